@@ -1,0 +1,187 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import type { ReactElement } from 'react'
+import { CheckList } from '@/components/claim/check-list'
+import { EvidenceAxis } from '@/components/claim/evidence-axis'
+import { EvidenceList } from '@/components/claim/evidence-list'
+import { StandingMark } from '@/components/claim/standing-mark'
+import { Fades } from '@/components/figure/marks/fades'
+import type { AssessedClaim } from '@/lib/claims/assess'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { evidenceSeries } from '@/lib/figures/evidence-axis'
+import { alternatesOf, claimPath } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { isLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
+import { citationOf, claimCitation } from '@/lib/publish/citation'
+import { writeInterval, writeQuantity } from '@/lib/quantity/write'
+import { writeDate } from '@/lib/quantity/write-date'
+
+interface PageProps {
+  readonly params: Promise<{ locale: string; id: string }>
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return LOCALES.flatMap((locale) => readAssessed().claims.map(({ claim }) => ({ locale, id: claim.id })))
+}
+
+async function requested({ params }: PageProps): Promise<{ locale: Locale; item: AssessedClaim; index: number }> {
+  const { locale, id } = await params
+  const index = readAssessed().claims.findIndex(({ claim }) => claim.id === id)
+  const item = readAssessed().claims[index]
+  if (!isLocale(locale) || item === undefined) notFound()
+  return { locale, item, index }
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { locale, item } = await requested(props)
+  const { claim, standing, reason } = item
+  const stop = locale === 'zh' ? '：' : ': '
+  return {
+    title: claim.statement[locale],
+    description: `${CLAIM_WORDS[locale].standings[standing]}${stop}${reason[locale]} “${claim.quote}”`,
+    alternates: alternatesOf(locale, `/claims/${claim.id}/`),
+  }
+}
+
+export default async function ClaimPage(props: PageProps): Promise<ReactElement> {
+  const { locale, item, index } = await requested(props)
+  const { claim, subject, attribution, evidence, checks, standing, reason } = item
+  const { claims, dossier } = readAssessed()
+  const words = CLAIM_WORDS[locale]
+  const { section, paragraph } = claim.place
+  const outline = dossier.source.sections.find((s) => s.section === section)
+  const paragraphLine = outline?.paragraphs[paragraph - 1]?.[locale]
+  const { quantity } = claim
+  const tests = checks.filter((result) => result.check.against === claim.id)
+  const uses = checks.filter((result) => result.check.against !== claim.id)
+  const axis = evidenceSeries(item)
+  const previous = claims[index - 1]
+  const next = claims[index + 1]
+  return (
+    <article>
+      <Fades />
+      <header className="claim-head">
+        <p className="claim-subject">
+          {words.topics[claim.topic]} · {subject.name[locale]}
+        </p>
+        <span className="claim-figure">{writeQuantity(quantity, locale)}</span>
+        <h1>{claim.statement[locale]}</h1>
+        <p className="claim-standing">
+          <StandingMark standing={standing} /> <b>{words.standings[standing]}</b>
+          {locale === 'zh' ? '：' : '. '}
+          {reason[locale]}
+        </p>
+      </header>
+      <div className="claim-body">
+        <div>
+          <section>
+            <h2>{words.inPlace}</h2>
+            <blockquote className="claim-quote" lang="zh-Hans">
+              {claim.quote}
+            </blockquote>
+            <p>
+              §{section} ¶{paragraph} · {words.section(outline?.title[locale] ?? '', String(paragraph))}
+            </p>
+            {paragraphLine !== undefined && (
+              <p>
+                {words.paragraphSays} {paragraphLine}
+              </p>
+            )}
+          </section>
+          {axis !== null && (
+            <section>
+              <h2>{words.onOneAxis}</h2>
+              <EvidenceAxis series={axis} locale={locale} />
+            </section>
+          )}
+          <section>
+            <h2>{words.evidence}</h2>
+            {evidence.length === 0 ? <p>{words.noEvidence}</p> : <EvidenceList evidence={evidence} locale={locale} />}
+          </section>
+          {tests.length > 0 && (
+            <section>
+              <h2>{words.checks}</h2>
+              <CheckList checks={tests} locale={locale} />
+            </section>
+          )}
+          {uses.length > 0 && (
+            <section>
+              <h2>{words.usesClaim}</h2>
+              <CheckList checks={uses} locale={locale} />
+            </section>
+          )}
+        </div>
+        <div>
+          {claim.note[locale] !== '' && (
+            <section>
+              <h2>{words.note}</h2>
+              <p>{claim.note[locale]}</p>
+            </section>
+          )}
+          <section>
+            <h2>{words.about}</h2>
+            <dl className="claim-facts">
+              <dt>{words.columns.subject}</dt>
+              <dd>{subject.line[locale]}</dd>
+              <dt>{words.saidBy}</dt>
+              <dd>{attribution?.name[locale] ?? words.theArticle}</dd>
+              <dt>{words.facets.hedge}</dt>
+              <dd>{words.hedges[quantity.hedge]}</dd>
+              <dt>{words.allows}</dt>
+              <dd>{writeInterval(quantity.interval, quantity.unit, locale)}</dd>
+              {claim.asOf !== null && (
+                <>
+                  <dt>{words.asOf}</dt>
+                  <dd>{writeDate(claim.asOf, locale)}</dd>
+                </>
+              )}
+              {claim.baseline.length > 0 && (
+                <>
+                  <dt>{words.baseline}</dt>
+                  <dd>
+                    {claim.baseline.map((id) => (
+                      <Link key={id} href={claimPath(locale, id)} prefetch={false}>
+                        {claims.find((c) => c.claim.id === id)?.claim.statement[locale]}{' '}
+                      </Link>
+                    ))}
+                  </dd>
+                </>
+              )}
+            </dl>
+          </section>
+          <section>
+            <h2>{words.cite}</h2>
+            <p>{claimCitation(claim, dossier.source, locale)}</p>
+            <p className="evidence-note">{citationOf(dossier.source, locale)}</p>
+          </section>
+        </div>
+      </div>
+      <nav className="claim-pager" aria-label={words.allClaims}>
+        {previous === undefined ? (
+          <span />
+        ) : (
+          <Link href={claimPath(locale, previous.claim.id)} prefetch={false} rel="prev">
+            ← {words.previous}
+            {locale === 'zh' ? '：' : ': '}
+            {previous.subject.name[locale]}{locale === 'zh' ? '，' : ', '}{writeQuantity(previous.claim.quantity, locale)}
+          </Link>
+        )}
+        <Link href={`/${locale}/claims/`} prefetch={false}>
+          {words.allClaims}
+        </Link>
+        {next === undefined ? (
+          <span />
+        ) : (
+          <Link href={claimPath(locale, next.claim.id)} prefetch={false} rel="next">
+            {words.next}
+            {locale === 'zh' ? '：' : ': '}
+            {next.subject.name[locale]}{locale === 'zh' ? '，' : ', '}{writeQuantity(next.claim.quantity, locale)} →
+          </Link>
+        )}
+      </nav>
+    </article>
+  )
+}

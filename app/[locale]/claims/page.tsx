@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactElement } from 'react'
+import { ClaimsBrowser } from '@/components/claim/claims-browser'
+import { claimRows } from '@/lib/claims/rows'
+import { STANDINGS } from '@/lib/claims/standing'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { TOPICS } from '@/lib/dossier/rows'
+import { addressOf, alternatesOf } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { isLocale, type Locale } from '@/lib/i18n/locale'
+import { HEDGES } from '@/lib/quantity/hedge'
+
+interface PageProps {
+  readonly params: Promise<{ locale: string }>
+}
+
+async function localeOf({ params }: PageProps): Promise<Locale> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return locale
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const locale = await localeOf(props)
+  const words = CLAIM_WORDS[locale]
+  return {
+    title: words.title,
+    description: words.intro(String(readAssessed().claims.length)),
+    alternates: alternatesOf(locale, '/claims/'),
+  }
+}
+
+export default async function ClaimsPage(props: PageProps): Promise<ReactElement> {
+  const locale = await localeOf(props)
+  const words = CLAIM_WORDS[locale]
+  const { claims, dossier } = readAssessed()
+  const used = <Value extends string>(all: readonly Value[], of: (claim: (typeof claims)[number]) => string) =>
+    all.filter((value) => claims.some((claim) => of(claim) === value))
+  const names = {
+    topic: used(TOPICS, (c) => c.claim.topic).map((topic) => [topic, words.topics[topic]] as const),
+    subject: dossier.subjects
+      .filter((subject) => claims.some((c) => c.subject.id === subject.id))
+      .map((subject) => [subject.id, subject.name[locale]] as const),
+    hedge: used(HEDGES, (c) => c.claim.quantity.hedge).map((hedge) => [hedge, words.hedges[hedge]] as const),
+    standing: used(STANDINGS, (c) => c.standing).map((standing) => [standing, words.standings[standing]] as const),
+    attribution: [
+      ['article', words.theArticle] as const,
+      ...dossier.subjects
+        .filter((subject) => claims.some((c) => c.claim.attribution === subject.id))
+        .map((subject) => [subject.id, subject.name[locale]] as const),
+    ],
+  }
+  return (
+    <>
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p className="lede">{words.intro(String(claims.length))}</p>
+      </div>
+      <ClaimsBrowser
+        rows={claimRows(claims, locale)}
+        names={names}
+        locale={locale}
+        dataAddress={addressOf('/data/claims.csv')}
+        words={{
+          columns: words.columns,
+          caption: words.caption,
+          standings: words.standings,
+          search: words.search,
+          searchHint: words.searchHint,
+          facets: words.facets,
+          all: words.all,
+          sort: words.sort,
+          sorts: words.sorts,
+          shown: words.shown('{shown}', '{all}'),
+          nothing: words.nothing,
+          nothingHint: words.nothingHint,
+          showAll: words.showAll,
+          downloadShown: words.downloadShown('{rows}'),
+          downloadAll: words.downloadAll('{rows}'),
+        }}
+      />
+    </>
+  )
+}

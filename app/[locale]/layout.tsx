@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactElement, ReactNode } from 'react'
+import { latinSerif } from '@/app/fonts/latin-serif'
+import { Footer } from '@/components/page/footer'
+import { Header } from '@/components/page/header'
+import { ThemeScript } from '@/components/page/theme-script'
+import { readDossier } from '@/lib/dossier/read-folder'
+import { HTML_LANG, isLocale, LOCALES } from '@/lib/i18n/locale'
+import { SITE_WORDS } from '@/lib/i18n/site'
+import '@/app/styles/site.css'
+
+interface LayoutProps {
+  readonly children: ReactNode
+  readonly params: Promise<{ locale: string }>
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }))
+}
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const words = SITE_WORDS[locale]
+  return {
+    title: { default: `${words.name}: ${words.tagline}`, template: `%s · ${words.name}` },
+    description: words.tagline,
+  }
+}
+
+export default async function LocaleLayout({ children, params }: LayoutProps): Promise<ReactElement> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return (
+    <html lang={HTML_LANG[locale]} className={latinSerif.variable} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
+      <body>
+        <Header locale={locale} />
+        <main id="content">{children}</main>
+        <Footer source={readDossier().source} locale={locale} />
+      </body>
+    </html>
+  )
+}

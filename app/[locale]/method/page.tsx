@@ -1,0 +1,206 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import type { ReactElement } from 'react'
+import { StandingMark } from '@/components/claim/standing-mark'
+import { Fades } from '@/components/figure/marks/fades'
+import { SampleMark } from '@/components/figure/marks/sample-mark'
+import { STANDINGS } from '@/lib/claims/standing'
+import { FILE_DESCRIPTIONS, TABLES } from '@/lib/dossier/columns'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { FATES } from '@/lib/dossier/rows'
+import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { isLocale, type Locale } from '@/lib/i18n/locale'
+import { METHOD_WORDS } from '@/lib/i18n/method'
+import { HEDGES } from '@/lib/quantity/hedge'
+import { ABOUT_WIDTH, NEARLY_WIDTH } from '@/lib/quantity/interval'
+
+interface PageProps {
+  readonly params: Promise<{ locale: string }>
+}
+
+async function localeOf({ params }: PageProps): Promise<Locale> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return locale
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const locale = await localeOf(props)
+  const words = METHOD_WORDS[locale]
+  return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/method/') }
+}
+
+const percent = (share: number) => `${Math.round(share * 100)}%`
+
+export default async function MethodPage(props: PageProps): Promise<ReactElement> {
+  const locale = await localeOf(props)
+  const words = METHOD_WORDS[locale]
+  const claimWords = CLAIM_WORDS[locale]
+  const { claims, dossier } = readAssessed()
+  return (
+    <div className="prose">
+      <Fades />
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p className="lede">{words.intro}</p>
+      </div>
+      <section id="claim">
+        <h2>{words.claim.title}</h2>
+        <p>{words.claim.rule}</p>
+        <p>{words.claim.rows}</p>
+        <p>{words.claim.names}</p>
+      </section>
+      <section id="hedges">
+        <h2>{words.hedges.title}</h2>
+        <p>{words.hedges.text}</p>
+        <table>
+          <thead>
+            <tr>
+              {words.hedges.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {HEDGES.map((hedge) => {
+              const example = claims.find((c) => c.claim.quantity.hedge === hedge && c.claim.quantity.kind === 'number')
+              return (
+                <tr key={hedge}>
+                  <th scope="row">{claimWords.hedges[hedge]}</th>
+                  <td>
+                    {example === undefined ? (
+                      words.hedges.noExample
+                    ) : (
+                      <Link href={claimPath(locale, example.claim.id)} prefetch={false}>
+                        <q lang="zh-Hans">{example.claim.quote}</q>
+                      </Link>
+                    )}
+                  </td>
+                  <td>{words.hedges.rules[hedge]}</td>
+                  <td>
+                    <SampleMark hedge={hedge} />
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+        <p>{words.hedges.widths(percent(NEARLY_WIDTH), percent(ABOUT_WIDTH))}</p>
+      </section>
+      <section id="checks">
+        <h2>{words.checks.title}</h2>
+        {words.checks.text.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <p>{words.checks.precision}</p>
+      </section>
+      <section id="standing">
+        <h2>{words.standing.title}</h2>
+        <p>{words.standing.text}</p>
+        <dl className="claim-facts">
+          {STANDINGS.map((standing) => (
+            <div key={standing} className="fact">
+              <dt>
+                <StandingMark standing={standing} /> {claimWords.standings[standing]}
+              </dt>
+              <dd>{words.standing.rules[standing]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section id="ledger">
+        <h2>{words.ledger.title}</h2>
+        <p>{words.ledger.text}</p>
+        <table>
+          <thead>
+            <tr>
+              {words.ledger.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {FATES.map((fate) => (
+              <tr key={fate}>
+                <th scope="row">{words.ledger.fates[fate][0]}</th>
+                <td>{dossier.ledger.filter((entry) => entry.fate === fate).length}</td>
+                <td>{words.ledger.fates[fate][1]}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{words.ledger.total}</th>
+              <td>{dossier.ledger.length}</td>
+              <td>
+                <a href={addressOf('/data/numerals.csv')}>numerals.csv</a>
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </section>
+      <section id="dictionary">
+        <h2>{words.dictionary.title}</h2>
+        <p>{words.dictionary.text}</p>
+        {Object.entries(TABLES).map(([file, columns]) => (
+          <div key={file}>
+            <h3>
+              <a href={addressOf(`/data/${file}`)}>{file}</a>
+              {locale === 'zh' ? '：' : ': '}
+              {FILE_DESCRIPTIONS[file as keyof typeof TABLES][locale]}
+            </h3>
+            <table>
+              <thead>
+                <tr>
+                  {words.dictionary.columns.map((column) => (
+                    <th key={column} scope="col">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {Object.entries(columns).map(([name, column]) => (
+                  <tr key={name}>
+                    <th scope="row">
+                      <code>{name}</code>
+                    </th>
+                    <td>{column.description[locale]}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ))}
+      </section>
+      <section id="limits">
+        <h2>{words.limits.title}</h2>
+        <ul>
+          {words.limits.text.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+      <section id="corrections">
+        <h2>{words.corrections.title}</h2>
+        <p>{words.corrections.text}</p>
+        <ul>
+          {claims
+            .filter(({ claim }) => claim.note[locale] !== '')
+            .map(({ claim }) => (
+              <li key={claim.id}>
+                <Link href={claimPath(locale, claim.id)} prefetch={false}>
+                  {claim.statement[locale]}
+                </Link>{' '}
+                {claim.note[locale]}
+              </li>
+            ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

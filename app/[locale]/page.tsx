@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import type { ReactElement } from 'react'
+import { StandingMark } from '@/components/claim/standing-mark'
+import { FigureFrame } from '@/components/figure/figure-frame'
+import { MarkKey } from '@/components/figure/mark-key'
+import { Fades } from '@/components/figure/marks/fades'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { figureOf } from '@/lib/figures/figure'
+import { sourcesOf } from '@/lib/figures/sources'
+import { alternatesOf, claimPath } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
+import { isLocale, type Locale } from '@/lib/i18n/locale'
+import { summaryOf } from '@/lib/claims/summary'
+import { writeQuantity } from '@/lib/quantity/write'
+
+interface PageProps {
+  readonly params: Promise<{ locale: string }>
+}
+
+async function localeOf({ params }: PageProps): Promise<Locale> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return locale
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const locale = await localeOf(props)
+  const words = DASHBOARD_WORDS[locale]
+  return {
+    title: words.headline,
+    description: words.lede(summaryOf(readAssessed()).written),
+    alternates: alternatesOf(locale, '/'),
+  }
+}
+
+export default async function Dashboard(props: PageProps): Promise<ReactElement> {
+  const locale = await localeOf(props)
+  const assessed = readAssessed()
+  const { dossier } = assessed
+  const words = DASHBOARD_WORDS[locale]
+  const claimWords = CLAIM_WORDS[locale]
+  const summary = summaryOf(assessed)
+  return (
+    <>
+      <Fades />
+      <div className="hero">
+        <h1>{words.headline}</h1>
+        <p className="lede">{words.lede(summary.written)}</p>
+      </div>
+      <section className="headline-figures" aria-label={words.headlineFigures}>
+        {dossier.headline.flatMap((id) => {
+          const item = assessed.claims.find((c) => c.claim.id === id)
+          if (item === undefined) return []
+          const { claim, subject, standing } = item
+          return (
+            <Link key={id} href={claimPath(locale, id)} prefetch={false}>
+              <span className="headline-subject">{subject.name[locale]}</span>
+              <span className="headline-value">{writeQuantity(claim.quantity, locale)}</span>
+              <span className="headline-standing">
+                <StandingMark standing={standing} /> {claimWords.standings[standing]} · §{claim.place.section} ¶
+                {claim.place.paragraph}
+              </span>
+            </Link>
+          )
+        })}
+      </section>
+      <p className="ledger-line">
+        {words.ledger(summary.written)}{' '}
+        <Link href={`/${locale}/method/#ledger`} prefetch={false}>
+          {words.ledgerLink}
+        </Link>
+      </p>
+      {dossier.figures.map((entry, index) => (
+        <div key={entry.slug}>
+          <FigureFrame figure={figureOf(assessed, entry)} sources={sourcesOf(assessed, entry)} locale={locale} />
+          {index === 0 && <MarkKey locale={locale} />}
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import type { ReactElement } from 'react'
+import { latinSerif } from '@/app/fonts/latin-serif'
+import { ThemeScript } from '@/components/page/theme-script'
+import { addressOf } from '@/lib/i18n/address'
+import { HTML_LANG, LOCALES } from '@/lib/i18n/locale'
+import { SITE_WORDS } from '@/lib/i18n/site'
+import '@/app/styles/site.css'
+
+export const metadata: Metadata = {
+  title: `${SITE_WORDS.en.notFound} · ${SITE_WORDS.zh.notFound}`,
+}
+
+/** One page for every address that leads nowhere, in both languages: a static host knows only one. */
+export default function NotFound(): ReactElement {
+  return (
+    <html lang="en" className={latinSerif.variable} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
+      <body>
+        <main className="not-found">
+          <h1 className="visually-hidden">404</h1>
+          {LOCALES.map((locale) => {
+            const words = SITE_WORDS[locale]
+            return (
+              <section key={locale} lang={HTML_LANG[locale]}>
+                <h2>{words.notFound}</h2>
+                <p>{words.notFoundText}</p>
+                <form action={addressOf(`/${locale}/claims/`)} role="search" aria-label={words.searchClaims}>
+                  <label>
+                    <span>{words.searchClaims}</span>
+                    <input type="search" name="q" />
+                  </label>
+                  <button type="submit">{words.search}</button>
+                </form>
+                <p>
+                  <a href={addressOf(`/${locale}/`)}>{words.home}</a>
+                </p>
+              </section>
+            )
+          })}
+        </main>
+      </body>
+    </html>
+  )
+}

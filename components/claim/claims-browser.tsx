@@ -1,0 +1,156 @@
+'use client'
+
+import { type ReactElement, useMemo, useState, useSyncExternalStore } from 'react'
+import { ClaimsTable, type ClaimsTableWords } from '@/components/claim/claims-table'
+import { type ClaimRow, countsOf, DEFAULT_VIEW, FACETS, type Facet, SORTS, select } from '@/lib/claims/select'
+import { searchOfView, viewOfSearch } from '@/lib/claims/view-state'
+import type { Locale } from '@/lib/i18n/locale'
+
+export interface BrowserWords extends ClaimsTableWords {
+  readonly search: string
+  readonly searchHint: string
+  readonly facets: Readonly<Record<Facet, string>>
+  readonly all: string
+  readonly sort: string
+  readonly sorts: Readonly<Record<(typeof SORTS)[number], string>>
+  /** With {shown}, {all} or {rows} where the numbers go. */
+  readonly shown: string
+  readonly nothing: string
+  readonly nothingHint: string
+  readonly showAll: string
+  readonly downloadShown: string
+  readonly downloadAll: string
+}
+
+interface ClaimsBrowserProps {
+  readonly rows: readonly ClaimRow[]
+  /** The name of each value of each facet, in the order in which they are offered. */
+  readonly names: Readonly<Record<Facet, readonly (readonly [value: string, name: string])[]>>
+  readonly words: BrowserWords
+  readonly locale: Locale
+  readonly dataAddress: string
+}
+
+const MOVED = 'viewchange'
+
+function listen(onChange: () => void): () => void {
+  window.addEventListener('popstate', onChange)
+  window.addEventListener(MOVED, onChange)
+  return () => {
+    window.removeEventListener('popstate', onChange)
+    window.removeEventListener(MOVED, onChange)
+  }
+}
+
+/** The claims table with search, facets, order and downloads; the address holds the view. */
+export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: ClaimsBrowserProps): ReactElement {
+  // The server, and the first paint, know nothing of the address: they show every claim.
+  const search = useSyncExternalStore(
+    listen,
+    () => window.location.search,
+    () => '',
+  )
+  const view = useMemo(
+    () => viewOfSearch(search, (facet, value) => names[facet].some(([known]) => known === value)),
+    [search, names],
+  )
+  const [failed, setFailed] = useState<string | null>(null)
+  const shown = useMemo(() => select(rows, view), [rows, view])
+
+  const go = (next: typeof view, how: 'pushState' | 'replaceState') => {
+    window.history[how](window.history.state, '', `${window.location.pathname}${searchOfView(next)}`)
+    window.dispatchEvent(new Event(MOVED))
+  }
+  const number = (template: string, numbers: Record<string, number>) =>
+    template.replace(/\{(\w+)\}/g, (_, key: string) => String(numbers[key] ?? ''))
+
+  const download = async () => {
+    try {
+      const { downloadClaims } = await import('@/components/claim/download-claims')
+      await downloadClaims(dataAddress, shown)
+      setFailed(null)
+    } catch (error) {
+      setFailed(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  return (
+    <div className="claims-browser">
+      <form className="claims-controls" role="search" onSubmit={(event) => event.preventDefault()}>
+        <label className="claims-search">
+          <span>{words.search}</span>
+          <input
+            type="search"
+            value={view.query}
+            placeholder={words.searchHint}
+            onChange={(event) => go({ ...view, query: event.target.value }, 'replaceState')}
+          />
+        </label>
+        {FACETS.map((facet) => {
+          const counts = countsOf(rows, view, facet)
+          return (
+            <label key={facet}>
+              <span>{words.facets[facet]}</span>
+              <select
+                value={view.facets[facet]}
+                onChange={(event) =>
+                  go({ ...view, facets: { ...view.facets, [facet]: event.target.value } }, 'pushState')
+                }
+              >
+                <option value="">{words.all}</option>
+                {names[facet].map(([value, name]) => (
+                  <option key={value} value={value}>
+                    {`${name} (${counts.get(value) ?? 0})`}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )
+        })}
+        <label>
+          <span>{words.sort}</span>
+          <select
+            value={view.sort}
+            onChange={(event) => {
+              const sort = SORTS.find((name) => name === event.target.value) ?? DEFAULT_VIEW.sort
+              go({ ...view, sort }, 'pushState')
+            }}
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {words.sorts[sort]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </form>
+      <div className="claims-summary">
+        <p role="status">{number(words.shown, { shown: shown.length, all: rows.length })}</p>
+        <p className="claims-downloads">
+          {shown.length > 0 && shown.length < rows.length && (
+            <button type="button" onClick={download}>
+              {number(words.downloadShown, { rows: shown.length })}
+            </button>
+          )}
+          <a href={dataAddress} download>
+            {number(words.downloadAll, { rows: rows.length })}
+          </a>
+        </p>
+        {failed !== null && <p role="alert">{failed}</p>}
+      </div>
+      {shown.length === 0 ? (
+        <div className="claims-none">
+          <p>
+            <b>{words.nothing}</b> {words.nothingHint}
+          </p>
+          <button type="button" onClick={() => go(DEFAULT_VIEW, 'pushState')}>
+            {words.showAll}
+          </button>
+        </div>
+      ) : (
+        <ClaimsTable rows={shown} words={words} locale={locale} />
+      )}
+    </div>
+  )
+}
+

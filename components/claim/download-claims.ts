@@ -1,0 +1,22 @@
+import Papa from 'papaparse'
+import type { ClaimRow } from '@/lib/claims/select'
+
+/**
+ * Saves the rows that are shown, in their order, with the columns of claims.csv and how each claim stands.
+ * `address` is that of claims.csv. Throws when it cannot be had.
+ */
+export async function downloadClaims(address: string, shown: readonly ClaimRow[]): Promise<void> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  const { data, meta } = Papa.parse<Record<string, string>>(await response.text(), { header: true, skipEmptyLines: true })
+  const rows = shown.flatMap((row) => {
+    const found = data.find((cells) => cells.id === row.id)
+    return found === undefined ? [] : [{ ...found, standing: row.standing }]
+  })
+  const csv = Papa.unparse(rows, { columns: [...(meta.fields ?? []), 'standing'], newline: '\n' })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([`${csv}\n`], { type: 'text/csv;charset=utf-8' }))
+  link.download = `claims-${rows.length}.csv`
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

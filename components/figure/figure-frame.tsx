@@ -1,0 +1,104 @@
+import Link from 'next/link'
+import type { ReactElement } from 'react'
+import { FigureTable } from '@/components/figure/figure-table'
+import { ListPicture } from '@/components/figure/picture/list-picture'
+import { Picture } from '@/components/figure/picture/picture'
+import { Reach } from '@/components/figure/reach'
+import { SourceLine } from '@/components/figure/source-line'
+import { Switches } from '@/components/figure/switches'
+import { addressOf } from '@/lib/i18n/address'
+import { FIGURE_WORDS } from '@/lib/i18n/figures'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Figure } from '@/lib/figures/figure'
+import { altOf } from '@/lib/figures/sentence'
+import type { FigureSources } from '@/lib/figures/sources'
+import { tableOf } from '@/lib/figures/table'
+import { viewsOf } from '@/lib/figures/views'
+
+/** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
+const MOST_ENLARGED = 1.35
+
+interface FigureFrameProps {
+  readonly figure: Figure
+  readonly sources: FigureSources
+  readonly locale: Locale
+}
+
+/** A figure with everything around it: finding, measure, picture, switches, caution, sources, its data as table and file. */
+export function FigureFrame({ figure, sources, locale }: FigureFrameProps): ReactElement {
+  const words = FIGURE_WORDS[locale]
+  const { slug, measures, caution } = figure
+  const [first] = measures
+  const rows = tableOf(first.series)
+  const headingId = `${slug}-title`
+  return (
+    <section className="figure" id={slug} aria-labelledby={headingId}>
+      <header className="figure-head">
+        <h2 id={headingId}>
+          {measures.map((measure, index) => (
+            <span key={measure.id} data-measure={index}>
+              {measure.title[locale]}
+            </span>
+          ))}
+        </h2>
+        <p className="figure-measure">
+          {measures.map((measure, index) => (
+            <span key={measure.id} data-measure={index}>
+              {measure.subtitle[locale]}
+            </span>
+          ))}
+        </p>
+        <Switches figure={figure} locale={locale} />
+      </header>
+      <div className="figure-body">
+        <Pictures figure={figure} locale={locale} />
+        {caution !== null && <p className="figure-caution">{caution[locale]}</p>}
+        <SourceLine sources={sources} locale={locale} />
+        <div className="figure-actions">
+          <details>
+            <summary>{words.table}</summary>
+            {measures.map((measure, index) => (
+              <div key={measure.id} data-measure={index}>
+                <FigureTable rows={tableOf(measure.series)} caption={words.tableOf(measure.title[locale])} locale={locale} />
+              </div>
+            ))}
+          </details>
+          <a href={addressOf(`/figures/${slug}.csv`)} download>
+            {words.rowsOfCsv(rows.length)}
+          </a>
+          <Link href={`/${locale}/#${slug}`} prefetch={false}>
+            {words.link}
+          </Link>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale: Locale }): ReactElement {
+  const [first] = figure.measures
+  if (first.series.form === 'standing' || first.series.form === 'ranks') {
+    return <ListPicture series={first.series} locale={locale} />
+  }
+  const pictures = viewsOf(figure, locale).map(({ measure, scale, width, placed }) => {
+    const shown = figure.measures[measure] ?? first
+    return (
+      <div
+        key={`${measure} ${scale} ${width}`}
+        className="view"
+        data-measure={measure}
+        data-scale={scale}
+        data-width={width}
+        style={{ maxWidth: `${Math.round(placed.width * MOST_ENLARGED)}px` }}
+      >
+        <Picture placed={placed} alt={altOf(shown.title[locale], shown.series, locale)} />
+      </div>
+    )
+  })
+  if (first.series.form === 'counts') return <div className="views">{pictures}</div>
+  return (
+    <Reach address={addressOf(`/figures/${figure.slug}.${locale}.json`)} hint={FIGURE_WORDS[locale].reachHint}>
+      {pictures}
+    </Reach>
+  )
+}

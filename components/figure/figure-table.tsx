@@ -1,0 +1,50 @@
+import Link from 'next/link'
+import type { ReactElement } from 'react'
+import type { TableRow } from '@/lib/figures/table'
+import { FIGURE_WORDS } from '@/lib/i18n/figures'
+import type { Locale } from '@/lib/i18n/locale'
+
+interface FigureTableProps {
+  readonly rows: readonly TableRow[]
+  readonly caption: string
+  readonly locale: Locale
+}
+
+/** A figure's data as a table: the form of it that needs no picture. */
+export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactElement {
+  const words = FIGURE_WORDS[locale]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table className="figure-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.name}</th>
+            <th scope="col">{words.columns.figure}</th>
+            <th scope="col">{words.columns.who}</th>
+            <th scope="col">{words.columns.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.source} ${row.id}`}>
+              <th scope="row">
+                {row.claim === null ? (
+                  row.name[locale]
+                ) : (
+                  <Link href={`/${locale}/claims/${row.claim}/`} prefetch={false}>
+                    {row.name[locale]}
+                  </Link>
+                )}
+              </th>
+              <td>{row.written[locale]}</td>
+              <td>{words.whoSays[row.source]}</td>
+              <td>{row.where[locale]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import Link from 'next/link'
+import type { ReactElement } from 'react'
+import { StandingMark } from '@/components/claim/standing-mark'
+import type { RankSeries, StandingSeries } from '@/lib/figures/series/series'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { FIGURE_WORDS } from '@/lib/i18n/figures'
+import type { Locale } from '@/lib/i18n/locale'
+import { STANDINGS } from '@/lib/claims/standing'
+
+interface ListPictureProps {
+  readonly series: StandingSeries | RankSeries
+  readonly locale: Locale
+}
+
+/** The kinds of figure whose marks are links and words, and so are lists rather than images. */
+export function ListPicture({ series, locale }: ListPictureProps): ReactElement {
+  return series.form === 'standing' ? <Standings series={series} locale={locale} /> : <Ranks series={series} locale={locale} />
+}
+
+function Standings({ series, locale }: { readonly series: StandingSeries; readonly locale: Locale }): ReactElement {
+  const words = CLAIM_WORDS[locale]
+  const all = series.topics.flatMap((topic) => topic.claims)
+  return (
+    <div className="standings">
+      <ul className="standing-key">
+        {STANDINGS.map((standing) => (
+          <li key={standing}>
+            <Link href={`/${locale}/claims/?standing=${standing}`} prefetch={false}>
+              <StandingMark standing={standing} /> {words.standings[standing]}{' '}
+              <b>{all.filter((claim) => claim.standing === standing).length}</b>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <dl className="standing-topics">
+        {series.topics.map(({ topic, claims }) => (
+          <div key={topic}>
+            <dt>{words.topics[topic]}</dt>
+            <dd>
+              {claims.map((claim) => (
+                <Link
+                  key={claim.id}
+                  href={`/${locale}/claims/${claim.id}/`}
+                  prefetch={false}
+                  title={`${claim.statement[locale]} (${words.standings[claim.standing]})`}
+                  aria-label={`${words.standings[claim.standing]}: ${claim.statement[locale]}`}
+                >
+                  <StandingMark standing={claim.standing} />
+                </Link>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function Ranks({ series, locale }: { readonly series: RankSeries; readonly locale: Locale }): ReactElement {
+  const words = CLAIM_WORDS[locale]
+  return (
+    <ul className="ranks">
+      {series.rows.map((row) => (
+        <li key={row.id}>
+          <p className="rank-figure">
+            <b>{row.written[locale]}</b>
+            <span className="rank-standing">
+              <StandingMark standing={row.standing} /> {words.standings[row.standing]}
+            </span>
+          </p>
+          <div>
+            <p className="rank-statement">
+              <Link href={`/${locale}/claims/${row.id}/`} prefetch={false}>
+                {row.statement[locale]}
+              </Link>
+            </p>
+            <p className="rank-note">
+              {FIGURE_WORDS[locale].saidBy(row.says[locale], row.where[locale])} {row.note[locale]}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

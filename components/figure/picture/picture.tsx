@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react'
+import { HedgedMark } from '@/components/figure/marks/hedged-mark'
+import { paint, textPaint } from '@/components/figure/marks/paint'
+import { type Placed, TEXT_SIZE } from '@/lib/figures/placed/placed'
+
+interface PictureProps {
+  readonly placed: Placed
+  /** The finding and the figures in a sentence, for whoever does not see the picture. */
+  readonly alt: string
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+/** A placed figure as SVG, drawn on the server; its marks are in a group of their own, which the instrument takes over. */
+export function Picture({ placed, alt }: PictureProps): ReactElement {
+  const { width, height } = placed
+  return (
+    <svg className="picture" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={alt}>
+      {placed.boxes.map((box) => (
+        <rect
+          key={`${box.x} ${box.y}`}
+          x={round(box.x) + (box.filled ? 0 : 0.75)}
+          y={round(box.y) + (box.filled ? 0 : 0.75)}
+          width={round(box.width) - (box.filled ? 0 : 1.5)}
+          height={round(box.height) - (box.filled ? 0 : 1.5)}
+          fill={box.filled ? paint(box.tone) : 'none'}
+          {...(box.filled ? {} : { stroke: paint(box.tone), strokeWidth: 1.5 })}
+        />
+      ))}
+      {placed.lines.map((line) => (
+        <line
+          key={`${line.x1} ${line.y1} ${line.x2} ${line.y2}`}
+          x1={round(line.x1)}
+          y1={round(line.y1)}
+          x2={round(line.x2)}
+          y2={round(line.y2)}
+          stroke={paint(line.tone)}
+          strokeWidth={line.weight}
+        />
+      ))}
+      <g className="marks">
+        {placed.plots.map((plot) => (
+          <g key={`${plot.x} ${plot.y}`}>
+            {plot.field.length > 0 && (
+              <path
+                d={plot.field.map((p) => `M${round(p.x)} ${round(p.y)}h0`).join('')}
+                stroke={paint('field')}
+                strokeWidth={6}
+                strokeLinecap="round"
+                opacity={0.55}
+              />
+            )}
+            {plot.marks.map((mark) => (
+              <HedgedMark key={mark.id} mark={mark} />
+            ))}
+          </g>
+        ))}
+      </g>
+      {placed.texts.map((text) => (
+        <text
+          key={`${text.x} ${text.y} ${text.text}`}
+          x={round(text.x)}
+          y={round(text.y)}
+          fontSize={TEXT_SIZE[text.role]}
+          fill={textPaint(text.tone)}
+          {...(text.anchor === 'start' ? {} : { textAnchor: text.anchor })}
+          {...(text.bold ? { fontWeight: 600 } : {})}
+        >
+          {text.text}
+        </text>
+      ))}
+    </svg>
+  )
+}

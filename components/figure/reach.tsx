@@ -1,0 +1,64 @@
+'use client'
+
+import { type ComponentType, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { InstrumentProps } from '@/components/figure/instrument/instrument'
+import type { View } from '@/lib/figures/views'
+
+interface ReachProps {
+  /** Where the placed figure stands as JSON. */
+  readonly address: string
+  readonly hint: string
+  readonly children: ReactNode
+}
+
+interface Loaded {
+  readonly Instrument: ComponentType<InstrumentProps>
+  readonly views: readonly View[]
+}
+
+/**
+ * Holds a figure's pictures and waits for a person to reach for them, by pointer, touch or keyboard; only then loads
+ * the instrument and the figure's data, and lays the one over the others. What was there does not move.
+ * When either cannot be had, the pictures stay as they are: they say the same.
+ */
+export function Reach({ address, hint, children }: ReachProps): ReactElement {
+  const box = useRef<HTMLDivElement>(null)
+  const asked = useRef(false)
+  const [ready, setReady] = useState(false)
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
+
+  useEffect(() => setReady(true), [])
+
+  const reach = async () => {
+    if (asked.current) return
+    asked.current = true
+    try {
+      const [{ Instrument }, response] = await Promise.all([
+        import('@/components/figure/instrument/instrument'),
+        fetch(address),
+      ])
+      if (!response.ok) throw new Error(`${address} answers ${response.status}`)
+      setLoaded({ Instrument, views: ((await response.json()) as { views: View[] }).views })
+    } catch {
+      asked.current = false
+    }
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset
+    <div
+      ref={box}
+      className="views"
+      role="group"
+      aria-label={hint}
+      data-instrument={loaded === null ? undefined : ''}
+      onPointerEnter={reach}
+      onFocus={reach}
+      onTouchStart={reach}
+      {...(ready ? { tabIndex: 0 } : {})}
+    >
+      {children}
+      {loaded !== null && <loaded.Instrument views={loaded.views} box={box} />}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import Link from 'next/link'
+import type { ReactElement } from 'react'
+import type { FigureSources } from '@/lib/figures/sources'
+import { FIGURE_WORDS } from '@/lib/i18n/figures'
+import type { Locale } from '@/lib/i18n/locale'
+
+/** Above this the source line names the places only; the table has every quote. */
+const MOST_QUOTED = 6
+
+interface SourceLineProps {
+  readonly sources: FigureSources
+  readonly locale: Locale
+}
+
+/** Where a figure's numbers come from: the article's words first, each leading to its claim, then the other sources. */
+export function SourceLine({ sources, locale }: SourceLineProps): ReactElement | null {
+  const words = FIGURE_WORDS[locale]
+  const { quotes, evidence } = sources
+  if (quotes.length === 0 && evidence.length === 0) return null
+  const quoted = quotes.length <= MOST_QUOTED
+  const stop = locale === 'zh' ? '。' : '.'
+  const comma = locale === 'zh' ? '，' : ', '
+  return (
+    <p className="figure-source">
+      {quotes.length > 0 && (
+        <>
+          <strong>{words.article}</strong>
+          {locale === 'zh' ? '：' : ': '}
+          {quotes.map(({ claim, place, quote }, index) => (
+            <span key={claim}>
+              {index > 0 && comma}
+              <Link href={`/${locale}/claims/${claim}/`} prefetch={false}>
+                {place}
+                {quoted && (
+                  <>
+                    {' '}
+                    <q lang="zh-Hans">{quote}</q>
+                  </>
+                )}
+              </Link>
+            </span>
+          ))}
+          {stop}{' '}
+        </>
+      )}
+      {evidence.length > 0 && (
+        <>
+          <strong>{words.alsoSeen}</strong>
+          {locale === 'zh' ? '：' : ': '}
+          {evidence.map((item, index) => (
+            <span key={item.id}>
+              {index > 0 && comma}
+              <a href={item.url} rel="external">
+                {item.publisher}
+              </a>
+            </span>
+          ))}
+          {stop}
+        </>
+      )}
+    </p>
+  )
+}

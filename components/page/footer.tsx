@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react'
+import { citationOf } from '@/lib/publish/citation'
+import type { Source } from '@/lib/dossier/rows'
+import { addressOf } from '@/lib/i18n/address'
+import type { Locale } from '@/lib/i18n/locale'
+import { SITE_WORDS } from '@/lib/i18n/site'
+
+const FILES = ['claims.csv', 'evidence.csv', 'checks.csv', 'subjects.csv', 'numerals.csv', 'notable-models.csv'] as const
+
+interface FooterProps {
+  readonly source: Source
+  readonly locale: Locale
+}
+
+export function Footer({ source, locale }: FooterProps): ReactElement {
+  const words = SITE_WORDS[locale]
+  return (
+    <footer className="site-footer">
+      <section>
+        <h2>{words.articleSource}</h2>
+        <p>{citationOf(source, locale)}</p>
+        <p>{source.publishedHow[locale]}</p>
+      </section>
+      <section>
+        <h2>{words.licences}</h2>
+        <p>
+          {words.codeLicence} {words.dataLicence} {words.quoteLicence}
+        </p>
+        {source.credits.map((credit) => (
+          <p key={credit.url}>
+            <a href={credit.url} rel="external">
+              {credit.publisher}, {credit.title}
+            </a>{' '}
+            (<a href={credit.licenceUrl}>{credit.licence}</a>)
+          </p>
+        ))}
+      </section>
+      <section>
+        <h2>{words.dataFiles}</h2>
+        <ul>
+          {FILES.map((file) => (
+            <li key={file}>
+              <a href={addressOf(`/data/${file}`)}>{file}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </footer>
+  )
+}

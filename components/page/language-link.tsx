@@ -1,0 +1,33 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import type { ReactElement } from 'react'
+import { addressOf } from '@/lib/i18n/address'
+import type { Locale } from '@/lib/i18n/locale'
+
+interface LanguageLinkProps {
+  readonly from: Locale
+  readonly to: Locale
+  readonly lang: string
+  readonly name: string
+}
+
+/** Leads to the same page in the other language; what the address says after `?` and `#` goes along. */
+export function LanguageLink({ from, to, lang, name }: LanguageLinkProps): ReactElement {
+  const here = usePathname()
+  const there = here.replace(new RegExp(`^/${from}(?=/|$)`), `/${to}`)
+  return (
+    <a
+      className="language-link"
+      href={addressOf(there.startsWith('/') ? (there as `/${string}`) : `/${to}/`)}
+      hrefLang={lang}
+      lang={lang}
+      onClick={(event) => {
+        event.currentTarget.search = window.location.search
+        event.currentTarget.hash = window.location.hash
+      }}
+    >
+      {name}
+    </a>
+  )
+}

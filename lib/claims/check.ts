@@ -1,0 +1,145 @@
+import type { Check, Evidence, Operand } from '@/lib/dossier/rows'
+import type { Dossier } from '@/lib/dossier/dossier'
+import { periodOf } from '@/lib/quantity/date'
+import { durationIn } from '@/lib/quantity/date'
+import {
+  type Arithmetic,
+  complement,
+  difference,
+  gain,
+  type Interval,
+  isDisjoint,
+  isInside,
+  ratio,
+  reduction,
+} from '@/lib/quantity/interval'
+import { asPrinted } from '@/lib/quantity/precision'
+import type { Quantity } from '@/lib/quantity/quantity'
+import type { NumberUnit } from '@/lib/quantity/unit'
+
+/** What a check says of the claim that it tests; null where the article states no result. */
+export type Verdict = 'holds' | 'does-not-hold' | 'cannot-be-told'
+
+/** How a derived interval lies to the claimed one, whatever it measures. */
+export type Fit = 'inside' | 'outside' | 'in-part'
+
+/** Why nothing can be told. */
+export type Obstacle = 'other-quantity' | 'overlap' | 'operand-missing' | 'divisor-holds-zero'
+
+export interface ResolvedOperand {
+  readonly quantity: Quantity
+  readonly per: Quantity | null
+  /** The operand as a number or, in a duration, as days. */
+  readonly interval: Interval
+}
+
+export interface CheckOutcome {
+  readonly check: Check
+  readonly operands: readonly ResolvedOperand[]
+  /** Null when the operands give no result. */
+  readonly derived: Interval | null
+  readonly unit: NumberUnit
+  readonly verdict: Verdict | null
+  readonly fit: Fit | null
+  readonly obstacle: Obstacle | null
+}
+
+/**
+ * Redoes one piece of the article's arithmetic with intervals.
+ *
+ * Verdict (data.md): derived inside claimed holds, disjoint does not hold, a part overlap cannot be told; a check whose
+ * operands only stand in for the claimed quantity (`basis` proxy) can never do more than fit. The claimed figure is taken
+ * at the precision with which it is printed (see asPrinted).
+ */
+export function runCheck(check: Check, dossier: Dossier): CheckOutcome {
+  const claimed = check.against === null ? null : (dossier.claims.find((c) => c.id === check.against)?.quantity ?? null)
+  const operands = check.operands.map((operand) => resolve(operand, check, dossier))
+  const unit = unitOfResult(check, operands, claimed)
+  const outcome = { check, operands, unit }
+  const [a, b] = operands
+  if (a === undefined || b === undefined) {
+    return { ...outcome, derived: null, verdict: 'cannot-be-told', fit: null, obstacle: 'operand-missing' }
+  }
+  const result = derive(check, a.interval, b.interval, unit)
+  if (!result.ok) {
+    return { ...outcome, derived: null, verdict: 'cannot-be-told', fit: null, obstacle: result.reason }
+  }
+  const derived = result.interval
+  if (claimed === null) return { ...outcome, derived, verdict: null, fit: null, obstacle: null }
+  const fit = fitOf(derived, asPrinted(claimed))
+  if (check.basis === 'proxy') return { ...outcome, derived, verdict: 'cannot-be-told', fit, obstacle: 'other-quantity' }
+  if (fit === 'inside') return { ...outcome, derived, verdict: 'holds', fit, obstacle: null }
+  if (fit === 'outside') return { ...outcome, derived, verdict: 'does-not-hold', fit, obstacle: null }
+  return { ...outcome, derived, verdict: 'cannot-be-told', fit, obstacle: 'overlap' }
+}
+
+function fitOf(derived: Interval, claimed: Interval): Fit {
+  if (isInside(derived, claimed)) return 'inside'
+  return isDisjoint(derived, claimed) ? 'outside' : 'in-part'
+}
+
+function derive(check: Check, a: Interval, b: Interval, unit: NumberUnit): Arithmetic {
+  switch (check.kind) {
+    case 'ratio':
+      return ratio(a, b)
+    case 'gain':
+      return gain(a, b)
+    case 'reduction':
+      return reduction(a, b)
+    case 'error-reduction':
+      return reduction(complement(a), complement(b))
+    case 'difference':
+      return { ok: true, interval: difference(a, b) }
+    case 'duration':
+      return { ok: true, interval: durationIn(unit === 'months' ? 'months' : 'years', a, b) }
+  }
+}
+
+function unitOfResult(check: Check, operands: readonly ResolvedOperand[], claimed: Quantity | null): NumberUnit {
+  switch (check.kind) {
+    case 'ratio':
+    case 'gain':
+      return 'times'
+    case 'reduction':
+    case 'error-reduction':
+      return 'share'
+    case 'duration':
+      return claimed?.unit === 'months' ? 'months' : 'years'
+    case 'difference': {
+      const unit = operands[0]?.quantity.unit
+      return unit === undefined || unit === 'date' ? 'years' : unit
+    }
+  }
+}
+
+/** Claims and evidence share one name space in checks.csv; the validator has seen that every id exists. */
+function quantityOf(id: string, check: Check, dossier: Dossier): { quantity: Quantity; evidence: Evidence | null } {
+  const claim = dossier.claims.find((c) => c.id === id)
+  if (claim !== undefined) return { quantity: claim.quantity, evidence: null }
+  const evidence = dossier.evidence.find((e) => e.id === id)
+  if (evidence === undefined || evidence.quantity === null) {
+    throw new Error(`checks.csv: check "${check.id}" uses "${id}", which is neither a claim nor evidence with a figure`)
+  }
+  return { quantity: evidence.quantity, evidence }
+}
+
+function resolve(operand: Operand, check: Check, dossier: Dossier): ResolvedOperand {
+  const { quantity, evidence } = quantityOf(operand.id, check, dossier)
+  if (check.kind === 'duration') {
+    const date = dated(quantity, evidence, check)
+    return { quantity: date, per: null, interval: date.interval }
+  }
+  if (operand.per === null) return { quantity, per: null, interval: quantity.interval }
+  const per = quantityOf(operand.per, check, dossier).quantity
+  const result = ratio(quantity.interval, per.interval)
+  if (!result.ok) throw new Error(`checks.csv: check "${check.id}" divides by "${operand.per}", which can be zero`)
+  return { quantity, per, interval: result.interval }
+}
+
+/** In a duration, a figure that is no date stands for the day on which it held. */
+function dated(quantity: Quantity, evidence: Evidence | null, check: Check): Quantity {
+  if (quantity.kind === 'date') return quantity
+  const asOf = evidence?.asOf ?? null
+  if (asOf === null) throw new Error(`checks.csv: check "${check.id}" counts from a figure that has no date`)
+  return { kind: 'date', value: asOf, unit: 'date', hedge: 'exact', interval: periodOf(asOf) }
+}

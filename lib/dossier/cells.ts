@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import type { Operand } from '@/lib/dossier/rows'
+import type { Finding } from '@/lib/faults/catalogue'
+import type { CellFaultDetails } from '@/lib/faults/cell-faults'
+import { isIsoDate } from '@/lib/quantity/date'
+
+export type CellKind =
+  | 'id'
+  | 'ids'
+  | 'operands'
+  | 'word'
+  | 'text'
+  | 'quote'
+  | 'excerpt'
+  | 'figure'
+  | 'number'
+  | 'ordinal'
+  | 'date'
+  | 'url'
+
+type CellFinding = Finding<keyof CellFaultDetails>
+
+/** A type of cell: what text it takes and what comes of it. */
+export interface Cell<Value, Empty> {
+  readonly kind: CellKind
+  readonly schema: z.ZodType<Value, string>
+  /** What an empty cell of an optional column stands for. */
+  readonly empty: Empty
+  /** The fault of a text that the schema refuses. */
+  readonly refuse: (found: string) => CellFinding
+  /** The words of a closed list. */
+  readonly words?: readonly string[]
+}
+
+/** The longest quote, in characters, that is a phrase and no excerpt of the article. */
+export const QUOTE_MOST = 40
+/** An excerpt of a source stays under both: words separated by spaces, and Han characters. */
+export const EXCERPT_WORDS = 30
+export const EXCERPT_HAN = 60
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const NUMBER = /^\d+(\.\d+)?(e[+-]?\d{1,3})?$/i
+const OPERAND = /^[a-z0-9-]+(\/[a-z0-9-]+)?$/
+
+/** The number of characters as a person counts them, not of UTF-16 units. */
+function characters(text: string): number {
+  return [...text].length
+}
+
+/** How long an excerpt is: Latin words, and Han characters, which have no spaces between words. */
+function excerptLength(text: string): { words: number; han: number } {
+  return {
+    words: text.match(/[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.,%'’-]*/gu)?.length ?? 0,
+    han: text.match(/\p{Script=Han}/gu)?.length ?? 0,
+  }
+}
+
+/** Finite and not negative, in plain digits. */
+function isNumber(text: string): boolean {
+  return NUMBER.test(text) && Number.isFinite(Number(text))
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
+}
+
+function idsOf(text: string): string[] {
+  return text.split(' ')
+}
+
+function operandOf(text: string): Operand {
+  const [id = '', per] = text.split('/')
+  return { id, per: per ?? null }
+}
+
+export const id: Cell<string, null> = {
+  kind: 'id',
+  schema: z.string().regex(ID),
+  empty: null,
+  refuse: (found) => ({ code: 'D102', details: { found } }),
+}
+
+const idList = z
+  .string()
+  .regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/)
+  .transform(idsOf)
+  .pipe(z.array(z.string().regex(ID)))
+
+export const ids: Cell<readonly string[], readonly string[]> = {
+  kind: 'ids',
+  schema: idList.refine((list) => new Set(list).size === list.length),
+  empty: [],
+  refuse: (found) => ({ code: idList.safeParse(found).success ? 'D112' : 'D102', details: { found } }),
+}
+
+export const operands: Cell<readonly Operand[], readonly Operand[]> = {
+  kind: 'operands',
+  schema: z
+    .string()
+    .transform(idsOf)
+    .pipe(z.array(z.string().regex(OPERAND).transform(operandOf))),
+  empty: [],
+  refuse: (found) => ({ code: 'D110', details: { found } }),
+}
+
+export function word<const Words extends readonly [string, ...string[]]>(
+  words: Words,
+): Cell<Words[number], null> {
+  return {
+    kind: 'word',
+    schema: z.enum(words),
+    empty: null,
+    refuse: (found) => ({ code: 'D103', details: { found, allowed: words } }),
+    words,
+  }
+}
+
+export const text: Cell<string, ''> = {
+  kind: 'text',
+  schema: z.string(),
+  empty: '',
+  refuse: (found) => ({ code: 'D111', details: { found } }),
+}
+
+export const quote: Cell<string, ''> = {
+  kind: 'quote',
+  schema: z.string().refine((found) => characters(found) <= QUOTE_MOST),
+  empty: '',
+  refuse: (found) => ({ code: 'D108', details: { found, length: characters(found), most: QUOTE_MOST } }),
+}
+
+export const excerpt: Cell<string, ''> = {
+  kind: 'excerpt',
+  schema: z.string().refine((found) => {
+    const { words, han } = excerptLength(found)
+    return words < EXCERPT_WORDS && han < EXCERPT_HAN
+  }),
+  empty: '',
+  refuse: (found) => ({ code: 'D109', details: { found, ...excerptLength(found) } }),
+}
+
+/** A number or a date, kept as it is written: which of them it must be depends on the unit of its row. */
+export const figure: Cell<string, ''> = {
+  kind: 'figure',
+  schema: z.string().refine((found) => isNumber(found) || isIsoDate(found)),
+  empty: '',
+  refuse: (found) =>
+    /^\d{4}-/.test(found) ? { code: 'D105', details: { found } } : { code: 'D104', details: { found } },
+}
+
+export const number: Cell<number, null> = {
+  kind: 'number',
+  schema: z.string().refine(isNumber).transform(Number),
+  empty: null,
+  refuse: (found) => ({ code: 'D104', details: { found } }),
+}
+
+export function ordinal(least: number): Cell<number, null> {
+  return {
+    kind: 'ordinal',
+    schema: z
+      .string()
+      .regex(/^(0|[1-9]\d*)$/)
+      .transform(Number)
+      .pipe(z.int().min(least)),
+    empty: null,
+    refuse: (found) => ({ code: 'D107', details: { found, least } }),
+  }
+}
+
+export const date: Cell<string, null> = {
+  kind: 'date',
+  schema: z.string().refine(isIsoDate),
+  empty: null,
+  refuse: (found) => ({ code: 'D105', details: { found } }),
+}
+
+export const url: Cell<string, ''> = {
+  kind: 'url',
+  schema: z.string().refine(isWebAddress),
+  empty: '',
+  refuse: (found) => ({ code: 'D106', details: { found } }),
+}

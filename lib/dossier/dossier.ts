@@ -1,0 +1,74 @@
+import type { FileName } from '@/lib/dossier/columns'
+import { type FigureEntry, type FiguresFile, figuresFile } from '@/lib/dossier/figure-entry'
+import { parseJson } from '@/lib/dossier/json'
+import {
+  parseChecks,
+  parseClaims,
+  parseEvidence,
+  parseLedger,
+  parseModels,
+  parseSubjects,
+} from '@/lib/dossier/parse'
+import type { Check, Claim, Evidence, LedgerEntry, NotableModel, Source, Subject } from '@/lib/dossier/rows'
+import { sourceFile } from '@/lib/dossier/source-entry'
+import type { Located } from '@/lib/dossier/table'
+import { crossFaults, inOrder, type ParsedFiles } from '@/lib/dossier/validate'
+import type { Fault } from '@/lib/faults/catalogue'
+
+/** Everything that the data folder says, checked. Rows stand in the order of their files. */
+export interface Dossier {
+  readonly claims: readonly Claim[]
+  readonly subjects: readonly Subject[]
+  readonly evidence: readonly Evidence[]
+  readonly checks: readonly Check[]
+  readonly ledger: readonly LedgerEntry[]
+  readonly models: readonly NotableModel[]
+  /** Ids of the claims that head the dashboard. */
+  readonly headline: readonly string[]
+  readonly figures: readonly FigureEntry[]
+  readonly source: Source
+}
+
+export type DossierResult =
+  | { readonly ok: true; readonly dossier: Dossier }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Makes a dossier from the texts of its files, or tells every fault of every file, in the order of files and rows. */
+export function buildDossier(files: Readonly<Record<FileName, string>>): DossierResult {
+  const parsed = {
+    subjects: parseSubjects(files['subjects.csv']),
+    claims: parseClaims(files['claims.csv']),
+    evidence: parseEvidence(files['evidence.csv']),
+    checks: parseChecks(files['checks.csv']),
+    ledger: parseLedger(files['numerals.csv']),
+    models: parseModels(files['notable-models.csv']),
+    figures: parseJson<FiguresFile>('figures.json', files['figures.json'], figuresFile),
+    source: parseJson<Source>('source.json', files['source.json'], sourceFile),
+  } satisfies ParsedFiles
+
+  const { figures, source, ...tables } = parsed
+  const faults = [
+    ...Object.values(tables).flatMap((table) => table.faults),
+    ...(figures.ok ? [] : figures.faults),
+    ...(source.ok ? [] : source.faults),
+    ...crossFaults(parsed, files['figures.json'], files['source.json']),
+  ]
+  if (faults.length > 0 || !figures.ok || !source.ok) return { ok: false, faults: inOrder(faults) }
+  return {
+    ok: true,
+    dossier: {
+      claims: values(tables.claims.rows),
+      subjects: values(tables.subjects.rows),
+      evidence: values(tables.evidence.rows),
+      checks: values(tables.checks.rows),
+      ledger: values(tables.ledger.rows),
+      models: values(tables.models.rows),
+      ...figures.value,
+      source: source.value,
+    },
+  }
+}
+
+function values<Value>(rows: readonly Located<Value>[]): Value[] {
+  return rows.map(({ value }) => value)
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+export const FIGURE_KINDS = [
+  'standing',
+  'bars',
+  'scatter',
+  'intervals',
+  'slope',
+  'dots',
+  'timeline',
+  'counts',
+  'ranks',
+] as const
+export type FigureKind = (typeof FIGURE_KINDS)[number]
+
+/** A text in both languages that may hold tokens such as {claim:m6-accelerators}; digits come in through tokens only. */
+const template = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+
+/** A way of measuring that a reader can switch to: as printed, or divided by another claim of the same subject. */
+const measure = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  label: template,
+  title: template,
+  subtitle: template,
+  /** Claim or evidence id → the claim that it is divided by. */
+  per: z.record(z.string(), z.string()).default({}),
+})
+
+/** Two pieces of evidence that belong together, joined by a thin line. */
+const pair = z.strictObject({ from: z.string(), to: z.string(), label: template })
+
+/** A claim set into a scatter of models: its size and the evidence that dates it. */
+const highlight = z.strictObject({ claim: z.string(), parameters: z.string(), dated: z.string() })
+
+/** One figure of figures.json: what it shows and what it says, never how it looks. */
+export const figureEntry = z.strictObject({
+  slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  kind: z.enum(FIGURE_KINDS),
+  /** Whether it takes the page's full width. */
+  claims: z.array(z.string()).default([]),
+  evidence: z.array(z.string()).default([]),
+  checks: z.array(z.string()).default([]),
+  scales: z
+    .array(z.enum(['linear', 'log']))
+    .min(1)
+    .default(['linear']),
+  /** The first is what is shown first. */
+  measures: z.array(measure).min(1),
+  /** Claim, evidence or check id → the name of its row, where that of its subject or publisher will not do. */
+  labels: z.record(z.string(), template).default({}),
+  /** Claim, evidence or check id → what stands below the name. */
+  details: z.record(z.string(), template).default({}),
+  pairs: z.array(pair).default([]),
+  highlights: z.array(highlight).default([]),
+  /** A caution that stays with the figure wherever it goes. */
+  caution: template.optional(),
+})
+export type FigureEntry = z.infer<typeof figureEntry>
+
+export const figuresFile = z.strictObject({
+  /** Claims that head the dashboard. */
+  headline: z.array(z.string()).min(1),
+  figures: z.array(figureEntry).min(1),
+})
+export type FiguresFile = z.infer<typeof figuresFile>

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { FILE_NAMES, type FileName } from '@/lib/dossier/columns'
+import { buildDossier, type Dossier, type DossierResult } from '@/lib/dossier/dossier'
+import { inOrder } from '@/lib/dossier/validate'
+import type { Fault } from '@/lib/faults/catalogue'
+import { formatFault } from '@/lib/faults/describe'
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+let read: { readonly folder: string; readonly dossier: Dossier } | null = null
+
+/**
+ * The dossier of the folder that the environment variable DOSSIER names, or of `data`; read once a process.
+ * Throws an error whose message lists every fault, one on a line.
+ */
+export function readDossier(): Dossier {
+  const folder = process.env.DOSSIER ?? 'data'
+  if (read?.folder === folder) return read.dossier
+  const result = readFolder(folder)
+  if (!result.ok) {
+    const lines = result.faults.map((fault) => formatFault(fault))
+    throw new Error(`The data in ${folder}/ cannot be used:\n${lines.join('\n')}`)
+  }
+  read = { folder, dossier: result.dossier }
+  return result.dossier
+}
+
+/**
+ * Reads and checks the data files of a folder. A file that is missing or not in UTF-8 is a fault like any other,
+ * and the rest are checked all the same.
+ */
+export function readFolder(folder: string): DossierResult {
+  const read = FILE_NAMES.map((file) => [file, readText(folder, file)] as const)
+  const unread = new Map<string, Fault>()
+  for (const [file, text] of read) if (typeof text !== 'string') unread.set(file, text)
+  const texts = read.map(([file, text]) => [file, typeof text === 'string' ? text : ''] as const)
+
+  const result = buildDossier(Object.fromEntries(texts) as Record<FileName, string>)
+  if (result.ok) return result
+  const faults = result.faults.filter(({ file }) => !unread.has(file))
+  return { ok: false, faults: inOrder([...unread.values(), ...faults]) }
+}
+
+/** The text of one data file as it stands, for publishing; throws when it cannot be read. */
+export function readDataFile(file: FileName): string {
+  const text = readText(process.env.DOSSIER ?? 'data', file)
+  if (typeof text === 'string') return text
+  throw new Error(formatFault(text))
+}
+
+function readText(folder: string, file: FileName): string | Fault {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(path.resolve(process.cwd(), folder, file))
+  } catch {
+    return { code: 'D001', file, row: 1, column: null, details: { folder } }
+  }
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return { code: 'D002', file, row: 1, column: null, details: {} }
+  }
+}

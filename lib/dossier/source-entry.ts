@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { FILE_NAMES } from '@/lib/dossier/columns'
+import type { Source } from '@/lib/dossier/rows'
+import { isIsoDate } from '@/lib/quantity/date'
+
+const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+const isoDate = z.string().refine(isIsoDate, 'must be an ISO date such as 2025-04-28, 2023-07 or 2020')
+const webAddress = z.url({ protocol: /^https?$/ })
+
+const section = z.strictObject({
+  section: z.int().min(1),
+  title: text,
+  paragraphs: z.array(text).min(1),
+})
+
+const credit = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  licence: z.string().min(1),
+  licenceUrl: webAddress,
+  url: webAddress,
+  exported: isoDate,
+  file: z.enum(FILE_NAMES),
+  note: text,
+})
+
+/** The form of source.json: the article’s citation, its outline, and the data sets published beside it. */
+export const sourceFile: z.ZodType<Source> = z.strictObject({
+  title: text,
+  series: text,
+  author: text,
+  publisher: text,
+  newspaperSection: text,
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'must be a language tag such as zh-Hans'),
+  published: isoDate,
+  publishedHow: text,
+  textState: text,
+  sections: z.array(section).min(1),
+  credits: z.array(credit),
+})

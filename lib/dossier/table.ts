@@ -1,0 +1,137 @@
+import Papa from 'papaparse'
+import type { Cells, Column, Columns } from '@/lib/dossier/column'
+import type { Fault, Finding } from '@/lib/faults/catalogue'
+
+/** A row of a file; the header is row 1. */
+export interface Located<Value> {
+  readonly row: number
+  readonly value: Value
+}
+
+export interface Table<C extends Columns> {
+  /** The rows whose cells are all sound, in order. */
+  readonly rows: readonly Located<Cells<C>>[]
+  readonly faults: readonly Fault[]
+  /** Every id that stands in the file, also in faulty rows; null when the file cannot be read as a table at all. */
+  readonly ids: ReadonlySet<string> | null
+}
+
+type Report = (row: number, column: string | null, finding: Finding) => void
+
+const UNTIDY = /^\s|\s$|\p{Cc}|\u2028|\u2029|\uFFFD/u
+
+/**
+ * Reads a CSV file by its columns, with every fault of its header, rows and cells.
+ * Rows are counted as records from the header, which is 1, so that record n of a sound file is row n + 1:
+ * an empty line is a fault, but for those at the end.
+ */
+export function readTable<C extends Columns>(file: string, csv: string, columns: C): Table<C> {
+  const faults: Fault[] = []
+  const report: Report = (row, column, finding) => faults.push({ ...finding, file, row, column })
+
+  const parsed = Papa.parse<string[]>(csv, { delimiter: ',' })
+  // Papa Parse counts records from 0 and tells each quote of a record.
+  for (const row of new Set(parsed.errors.map((error) => (error.row ?? 0) + 1))) {
+    report(row, null, { code: 'D008', details: { found: parsed.data[row - 1]?.join(',') ?? '' } })
+  }
+  const [header = [], ...records] = withoutTail(parsed.data)
+  if (isBlank(header)) {
+    report(1, null, { code: 'D003', details: {} })
+    return { rows: [], faults, ids: null }
+  }
+  // After a quote that is not closed, cells and rows are not what they seem.
+  const broken = faults.length > 0
+  if (!checkHeader(header, columns, report) || broken) return { rows: [], faults, ids: null }
+
+  const rows: Located<Cells<C>>[] = []
+  const firstRowOf = new Map<string, number>()
+  records.forEach((record, index) => {
+    const row = index + 2
+    const raw = new Map(header.map((name, at) => [name, record[at] ?? '']))
+    const repeated = 'id' in columns && noteId(raw.get('id') ?? '', row, firstRowOf, report)
+    if (record.length !== header.length) {
+      const found = isBlank(record) ? 0 : record.length
+      report(row, null, { code: 'D007', details: { found, expected: header.length } })
+      return
+    }
+    const cells = readRow(raw, columns, row, report)
+    if (cells !== null && !repeated) rows.push({ row, value: cells })
+  })
+  return { rows, faults, ids: new Set(firstRowOf.keys()) }
+}
+
+function withoutTail(records: readonly string[][]): readonly string[][] {
+  const end = records.findLastIndex((record) => !isBlank(record))
+  return records.slice(0, end + 1)
+}
+
+function isBlank(record: readonly string[]): boolean {
+  return record.length <= 1 && record.every((cell) => cell === '')
+}
+
+/** Whether every column is there, so that the rows can be read. */
+function checkHeader(header: readonly string[], columns: Columns, report: Report): boolean {
+  const allowed = Object.keys(columns)
+  const missing = allowed.filter((name) => !header.includes(name))
+  for (const name of missing) report(1, name, { code: 'D004', details: { missing: name, found: header } })
+  header.forEach((name, at) => {
+    if (!allowed.includes(name)) report(1, name, { code: 'D005', details: { unknown: name, allowed } })
+    else if (header.indexOf(name) !== at) report(1, name, { code: 'D006', details: { duplicate: name } })
+  })
+  return missing.length === 0
+}
+
+function noteId(id: string, row: number, firstRowOf: Map<string, number>, report: Report): boolean {
+  const first = firstRowOf.get(id)
+  if (id === '') return false
+  if (first === undefined) {
+    firstRowOf.set(id, row)
+    return false
+  }
+  report(row, 'id', { code: 'D201', details: { id, first } })
+  return true
+}
+
+/** The parsed cells of a row, or null when one of them was refused. */
+function readRow<C extends Columns>(
+  raw: ReadonlyMap<string, string>,
+  columns: C,
+  row: number,
+  report: Report,
+): Cells<C> | null {
+  const cells: Record<string, unknown> = {}
+  let sound = true
+  for (const [name, column] of Object.entries(columns)) {
+    const read = readCell(raw.get(name) ?? '', column)
+    if (read.ok) {
+      cells[name] = read.value
+    } else {
+      report(row, name, read.finding)
+      sound = false
+    }
+  }
+  for (const filled of Object.keys(columns)) {
+    const empty = otherLanguage(filled)
+    if (empty === null || columns[filled]?.required !== false) continue
+    if (raw.get(filled) === '' || raw.get(empty) !== '') continue
+    report(row, empty, { code: 'D202', details: { filled, empty } })
+    sound = false
+  }
+  return sound ? (cells as Cells<C>) : null
+}
+
+function otherLanguage(column: string): string | null {
+  if (column.endsWith('_en')) return column.replace(/_en$/, '_zh')
+  return column.endsWith('_zh') ? column.replace(/_zh$/, '_en') : null
+}
+
+type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly finding: Finding }
+
+function readCell(found: string, { cell, required }: Column): Read {
+  if (found === '') {
+    return required ? { ok: false, finding: { code: 'D101', details: {} } } : { ok: true, value: cell.empty }
+  }
+  if (UNTIDY.test(found)) return { ok: false, finding: { code: 'D111', details: { found } } }
+  const parsed = cell.schema.safeParse(found)
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, finding: cell.refuse(found) }
+}

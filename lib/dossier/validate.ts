@@ -1,0 +1,46 @@
+import type { FileName } from '@/lib/dossier/columns'
+import { FILE_NAMES } from '@/lib/dossier/columns'
+import type { FiguresFile } from '@/lib/dossier/figure-entry'
+import type { ParsedJson } from '@/lib/dossier/json'
+import type { Parsed } from '@/lib/dossier/parse'
+import type { Check, Claim, Evidence, LedgerEntry, NotableModel, Source, Subject } from '@/lib/dossier/rows'
+import { checkFaults } from '@/lib/dossier/rules/check-rules'
+import { claimFaults } from '@/lib/dossier/rules/claim-rules'
+import { evidenceFaults } from '@/lib/dossier/rules/evidence-rules'
+import { figureFaults } from '@/lib/dossier/rules/figure-rules'
+import { ledgerFaults } from '@/lib/dossier/rules/ledger-rules'
+import { outlineFaults } from '@/lib/dossier/rules/outline'
+import type { Fault } from '@/lib/faults/catalogue'
+
+/** Every file of a dossier, parsed for itself. */
+export interface ParsedFiles {
+  readonly subjects: Parsed<Subject>
+  readonly claims: Parsed<Claim>
+  readonly evidence: Parsed<Evidence>
+  readonly checks: Parsed<Check>
+  readonly ledger: Parsed<LedgerEntry>
+  readonly models: Parsed<NotableModel>
+  readonly figures: ParsedJson<FiguresFile>
+  readonly source: ParsedJson<Source>
+}
+
+/**
+ * Every fault that lies between the files. A file that could not be read is not held against the others:
+ * an id is called unknown only where the file that should have it was readable.
+ */
+export function crossFaults(files: ParsedFiles, figuresJson: string, sourceJson: string): Fault[] {
+  return [
+    ...claimFaults(files),
+    ...evidenceFaults(files),
+    ...checkFaults(files),
+    ...ledgerFaults(files),
+    ...figureFaults(files, figuresJson),
+    ...outlineFaults(files, sourceJson),
+  ]
+}
+
+/** Faults in the order of the files, then of their rows. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
+  const rank = (file: string) => FILE_NAMES.indexOf(file as FileName)
+  return faults.toSorted((a, b) => rank(a.file) - rank(b.file) || a.row - b.row)
+}

@@ -1,0 +1,117 @@
+import { type Entries, shown } from '@/lib/faults/entry'
+
+/** Faults of a file as a whole. The row is 1 where no row is to blame. */
+export interface FileFaultDetails {
+  D001: { folder: string }
+  D002: Record<never, never>
+  D003: Record<never, never>
+  D004: { missing: string; found: readonly string[] }
+  D005: { unknown: string; allowed: readonly string[] }
+  D006: { duplicate: string }
+  D007: { found: number; expected: number }
+  D008: { found: string }
+  D009: { found: string }
+  D010: { found: string }
+}
+
+export const FILE_FAULTS: Entries<FileFaultDetails> = {
+  D001: {
+    case: {
+      zh: ({ folder }) => `文件夹 ${folder} 里没有这个文件，或者无法读取`,
+      en: ({ folder }) => `the folder ${folder} has no such file, or it cannot be read`,
+    },
+    rule: { zh: '数据文件必须齐全', en: 'every data file must be there' },
+    remedy: {
+      zh: '补上该文件；没有内容时，CSV 只写表头一行。',
+      en: 'Add the file; with nothing to tell, a CSV file is its header row alone.',
+    },
+  },
+  D002: {
+    case: { zh: () => '文件不是有效的 UTF-8', en: () => 'the file is not valid UTF-8' },
+    rule: { zh: '数据文件一律用 UTF-8 编码', en: 'data files are in UTF-8' },
+    remedy: { zh: '在编辑器中另存为 UTF-8。', en: 'Save it as UTF-8 in your editor.' },
+  },
+  D003: {
+    case: { zh: () => '文件是空的', en: () => 'the file is empty' },
+    rule: { zh: '第一行是表头', en: 'the first row names the columns' },
+    remedy: {
+      zh: '写上表头一行，列名见“方法”页的数据字典。',
+      en: 'Write the header row; the data dictionary on the Method page has the names.',
+    },
+  },
+  D004: {
+    case: {
+      zh: ({ missing, found }) => `缺少列“${missing}”；表头为：${shown(found.join('、'))}`,
+      en: ({ missing, found }) =>
+        `the column “${missing}” is missing; the header has: ${shown(found.join(', '))}`,
+    },
+    rule: {
+      zh: '所有列都要有，可以留空',
+      en: 'every column must be there, and may be empty where it is optional',
+    },
+    remedy: {
+      zh: '在表头加上该列；如果表头成了一整格，检查是否用了半角逗号分隔。',
+      en: 'Add it to the header; if the header came out as one cell, see that plain commas separate the columns.',
+    },
+  },
+  D005: {
+    case: {
+      zh: ({ unknown }) => `不认识的列“${shown(unknown)}”`,
+      en: ({ unknown }) => `the column “${shown(unknown)}” is not known`,
+    },
+    rule: {
+      zh: ({ allowed }) => `允许的列：${allowed.join('、')}`,
+      en: ({ allowed }) => `columns allowed: ${allowed.join(', ')}`,
+    },
+    remedy: { zh: '改正列名，或删去该列。', en: 'Correct its name, or take the column out.' },
+  },
+  D006: {
+    case: {
+      zh: ({ duplicate }) => `列“${duplicate}”出现了不止一次`,
+      en: ({ duplicate }) => `the column “${duplicate}” stands there more than once`,
+    },
+    rule: { zh: '每列只出现一次', en: 'each column stands once' },
+    remedy: { zh: '留下一列，删去其余。', en: 'Keep one and take the others out.' },
+  },
+  D007: {
+    case: {
+      zh: ({ found, expected }) => `这一行有 ${found} 格，表头有 ${expected} 列`,
+      en: ({ found, expected }) => `the row has ${found} cells and the header ${expected} columns`,
+    },
+    rule: { zh: '每行的格数与表头相同', en: 'every row has as many cells as the header' },
+    remedy: {
+      zh: '含半角逗号的文字要放在半角双引号里；空格也要留出逗号。',
+      en: 'Put a text that has a comma between double quotes, and keep the commas of empty cells.',
+    },
+  },
+  D008: {
+    case: {
+      zh: ({ found }) => `引号没有配对：${shown(found)}`,
+      en: ({ found }) => `a double quote is not closed or stands in the wrong place: ${shown(found)}`,
+    },
+    rule: {
+      zh: '单元格要么整个放在半角双引号里，要么不用；其中的双引号写两个',
+      en: 'a cell is quoted as a whole or not at all, and a double quote in it is written twice',
+    },
+    remedy: { zh: '检查这一行的半角双引号。', en: 'Look at the double quotes of this row.' },
+  },
+  D009: {
+    case: {
+      zh: ({ found }) => `不是有效的 JSON：${shown(found)}`,
+      en: ({ found }) => `this is not valid JSON: ${shown(found)}`,
+    },
+    rule: { zh: '文件是一份 JSON 文本', en: 'the file is one JSON text' },
+    remedy: { zh: '检查此处的逗号、引号和括号。', en: 'Look at the commas, quotes and brackets here.' },
+  },
+  D010: {
+    case: {
+      zh: ({ found }) => `结构不合要求：${shown(found)}`,
+      en: ({ found }) => `the entry is not of the form required: ${shown(found)}`,
+    },
+    rule: {
+      zh: '字段及其类型须与数据字典一致',
+      en: 'fields and their types are those of the data dictionary',
+    },
+    remedy: { zh: '改正、补上或删去该字段。', en: 'Correct the field, add it or take it out.' },
+  },
+}

@@ -1,0 +1,171 @@
+import { type Entries, shown } from '@/lib/faults/entry'
+
+/** Faults between rows of different files. */
+export interface JoinFaultDetails {
+  D301: { id: string; file: string }
+  D302: { id: string }
+  D303: { id: string }
+  D304: { id: string }
+  D305: { id: string; file: string }
+  D306: { section: number; paragraph: number }
+  D307: { evidence: string; claim: string; unit: string }
+  D308: { evidence: string; claim: string; unit: string }
+  D309: { kind: string; found: number; allowed: string }
+  D310: { id: string }
+  D311: { id: string }
+  D312: { id: string }
+  D313: { found: number; expected: number }
+  D314: { id: string; against: string }
+}
+
+export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
+  D301: {
+    case: {
+      zh: ({ id, file }) => `${file} 里没有代号“${shown(id)}”`,
+      en: ({ id, file }) => `${file} has no id “${shown(id)}”`,
+    },
+    rule: { zh: '引用的代号必须存在', en: 'an id that is named must exist' },
+    remedy: { zh: '改正代号，或补上那一行。', en: 'Correct the id, or add the row that it names.' },
+  },
+  D302: {
+    case: { zh: ({ id }) => `“${id}”以自己为基准`, en: ({ id }) => `“${id}” is its own baseline` },
+    rule: { zh: '基准是别的数字', en: 'a baseline is another claim' },
+    remedy: {
+      zh: '写上真正的基准，或清空。',
+      en: 'Name the claim that it is relative to, or empty the cell.',
+    },
+  },
+  D303: {
+    case: {
+      zh: ({ id }) => `“${shown(id)}”既不是 article，也不是 subjects.csv 里的代号`,
+      en: ({ id }) => `“${shown(id)}” is neither article nor an id of subjects.csv`,
+    },
+    rule: {
+      zh: '出处写 article，或写文章让其说话的人或机构的代号',
+      en: 'the attribution is article, or the subject that the article lets say it',
+    },
+    remedy: { zh: '改正，或在 subjects.csv 里补上。', en: 'Correct it, or add the subject.' },
+  },
+  D304: {
+    case: {
+      zh: ({ id }) => `“${shown(id)}”既不是 claims.csv 的代号，也不是 evidence.csv 的代号`,
+      en: ({ id }) => `“${shown(id)}” is an id of neither claims.csv nor evidence.csv`,
+    },
+    rule: { zh: '运算对象是已有的数字', en: 'operands are claims or evidence' },
+    remedy: { zh: '改正代号，或补上那一行。', en: 'Correct the id, or add the row that it names.' },
+  },
+  D305: {
+    case: {
+      zh: ({ id, file }) => `代号“${shown(id)}”在 ${file} 里已经用过`,
+      en: ({ id, file }) => `the id “${shown(id)}” is taken in ${file}`,
+    },
+    rule: {
+      zh: '文章的数字、佐证和验算共用一套代号',
+      en: 'claims, evidence and checks share one set of ids',
+    },
+    remedy: { zh: '另取代号。', en: 'Give this row another id.' },
+  },
+  D306: {
+    case: {
+      zh: ({ section, paragraph }) => `提纲里没有第 ${section} 节第 ${paragraph} 段`,
+      en: ({ section, paragraph }) => `the outline has no section ${section}, paragraph ${paragraph}`,
+    },
+    rule: {
+      zh: '节和段以 source.json 的提纲为准；第 0 段是小标题',
+      en: 'sections and paragraphs are those of the outline in source.json; paragraph 0 is the heading',
+    },
+    remedy: { zh: '改正节、段的序号。', en: 'Correct the section or the paragraph.' },
+  },
+  D307: {
+    case: {
+      zh: ({ evidence, claim, unit }) =>
+        `标为“相符”，但佐证（${evidence}）与文中数字（${claim}，单位 ${unit}）没有交集`,
+      en: ({ evidence, claim, unit }) =>
+        `it is said to agree, and the evidence (${evidence}) and the claim (${claim}, in ${unit}) have no number in common`,
+    },
+    rule: {
+      zh: '同一单位下两个区间有交集才算相符',
+      en: 'evidence agrees only where both intervals meet in one unit',
+    },
+    remedy: {
+      zh: '改为 differs 或 context，或改正数值。',
+      en: 'Make it differs or context, or correct the figure.',
+    },
+  },
+  D308: {
+    case: {
+      zh: ({ evidence, claim, unit }) =>
+        `标为“不符”，但佐证（${evidence}）与文中数字（${claim}，单位 ${unit}）相同，又没有说明`,
+      en: ({ evidence, claim, unit }) =>
+        `it is said to differ, and the evidence (${evidence}) and the claim (${claim}, in ${unit}) are the same figure without a note`,
+    },
+    rule: {
+      zh: '数字相同而标为不符，须有说明',
+      en: 'where the figures are the same, a note says in what the source differs',
+    },
+    remedy: {
+      zh: '写明不符在何处，或改为 agrees。',
+      en: 'Write in the note what differs, or make it agrees.',
+    },
+  },
+  D309: {
+    case: {
+      zh: ({ kind, found }) => `“${kind}”写了 ${found} 个运算对象`,
+      en: ({ kind, found }) => `“${kind}” has ${found} operands`,
+    },
+    rule: { zh: ({ allowed }) => `应为 ${allowed}`, en: ({ allowed }) => `allowed: ${allowed}` },
+    remedy: {
+      zh: '补齐或删减；时长只知一端时，写说明。',
+      en: 'Add or remove operands; for a duration with one known end, write a note.',
+    },
+  },
+  D310: {
+    case: {
+      zh: ({ id }) => `佐证“${shown(id)}”没有数字，无法运算`,
+      en: ({ id }) => `the evidence “${shown(id)}” has no figure to reckon with`,
+    },
+    rule: { zh: '运算对象要有数值', en: 'an operand has a figure' },
+    remedy: { zh: '换一个运算对象，或补上数值。', en: 'Take another operand, or add the figure.' },
+  },
+  D311: {
+    case: {
+      zh: ({ id }) => `“${shown(id)}”没有可用的日期`,
+      en: ({ id }) => `“${shown(id)}” has no date to count from`,
+    },
+    rule: {
+      zh: '时长的两端是日期，或带 as_of 的佐证；不能用除法',
+      en: 'the ends of a duration are dates, or evidence with as_of, and are not divided',
+    },
+    remedy: { zh: '换成日期，或为佐证填上 as_of。', en: 'Name a date, or fill in as_of of the evidence.' },
+  },
+  D312: {
+    case: {
+      zh: ({ id }) => `“${shown(id)}”是日期或可能为零，不能参与这种运算`,
+      en: ({ id }) => `“${shown(id)}” is a date or can be zero, and cannot be used so`,
+    },
+    rule: {
+      zh: '日期只用于 duration；除数的区间不含零',
+      en: 'dates are for durations only, and a divisor’s interval does not hold zero',
+    },
+    remedy: {
+      zh: '换一个运算对象，或改正验算的种类。',
+      en: 'Take another operand, or correct the kind of check.',
+    },
+  },
+  D313: {
+    case: {
+      zh: ({ found, expected }) => `此节的序号是 ${found}，应为 ${expected}`,
+      en: ({ found, expected }) => `this section has the number ${found}, and ${expected} is due`,
+    },
+    rule: { zh: '各节从 1 起依次编号', en: 'sections are numbered from 1 without a gap' },
+    remedy: { zh: '按文章次序重新编号。', en: 'Number them in the order of the article.' },
+  },
+  D314: {
+    case: {
+      zh: ({ id, against }) => `验算“${id}”以它要检验的“${shown(against)}”为运算对象`,
+      en: ({ id, against }) => `the check “${id}” reckons with “${shown(against)}”, the claim that it tests`,
+    },
+    rule: { zh: '被检验的数字不参与运算', en: 'what is tested is no operand' },
+    remedy: { zh: '改正运算对象，或清空 against。', en: 'Correct the operands, or empty against.' },
+  },
+}

@@ -1,0 +1,48 @@
+import type { AssessedDossier } from '@/lib/claims/assess'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { AxisScale } from '@/lib/figures/placed/placed'
+import { seriesOf } from '@/lib/figures/series/build'
+import type { Series } from '@/lib/figures/series/series'
+import { fill } from '@/lib/figures/words'
+import type { Text } from '@/lib/i18n/locale'
+
+/** A figure in one of its measures, with its words filled from the data. */
+export interface MeasuredFigure {
+  readonly id: string
+  readonly label: Text
+  readonly title: Text
+  readonly subtitle: Text
+  readonly series: Series
+}
+
+/** A figure as data: everything it shows and says in every measure, before it is laid out for a width. */
+export interface Figure {
+  readonly entry: FigureEntry
+  readonly slug: string
+  /** The first is shown first. */
+  readonly measures: readonly [MeasuredFigure, ...MeasuredFigure[]]
+  readonly scales: readonly AxisScale[]
+  readonly caution: Text | null
+}
+
+/** Makes a figure of figures.json from the dossier. Throws on words that name what does not exist. */
+export function figureOf(assessed: AssessedDossier, entry: FigureEntry): Figure {
+  const sources = { assessed, entry }
+  const [first, ...others] = entry.measures.map(
+    (measure): MeasuredFigure => ({
+      id: measure.id,
+      label: measure.label,
+      title: fill(measure.title, sources),
+      subtitle: fill(measure.subtitle, sources),
+      series: seriesOf(assessed, entry, measure),
+    }),
+  )
+  if (first === undefined) throw new Error(`figures.json: figure "${entry.slug}" has no measure`)
+  return {
+    entry,
+    slug: entry.slug,
+    measures: [first, ...others],
+    scales: entry.scales,
+    caution: entry.caution === undefined ? null : fill(entry.caution, sources),
+  }
+}

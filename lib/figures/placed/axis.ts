@@ -1,0 +1,122 @@
+import { scaleLinear, scaleLog } from 'd3-scale'
+import type { AxisScale } from '@/lib/figures/placed/placed'
+import type { Locale } from '@/lib/i18n/locale'
+import { dayNumber, isoOfDay } from '@/lib/quantity/date'
+import type { Interval } from '@/lib/quantity/interval'
+import { type UnitId, unitOf } from '@/lib/quantity/unit'
+import { writeNumber } from '@/lib/quantity/write'
+
+/** How far an open end fades beyond its figure before it is gone: as a factor of the figure on each scale. */
+const FADE = { linear: 1.25, log: 2.5 } as const
+
+export interface Axis {
+  readonly scale: AxisScale
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly { readonly value: number; readonly text: string }[]
+}
+
+/** What an axis must make room for. */
+export interface Extent {
+  readonly value: number
+  readonly interval: Interval
+}
+
+/** Where the drawing of a hedged figure ends: its own upper end, or where the fade of an open one is gone. */
+export function drawnHigh({ value, interval }: Extent, scale: AxisScale): number {
+  return Number.isFinite(interval.high) ? Math.max(interval.high, value) : value * FADE[scale]
+}
+
+/**
+ * A linear axis from zero (shares: 0 to 1) or a logarithmic one from the next round number below the least figure.
+ * Figures of zero and below cannot stand on a logarithmic axis; they are left out here and told in words by the caller.
+ */
+export function axisOf(extents: readonly Extent[], unit: UnitId, scale: AxisScale, locale: Locale, count: number): Axis {
+  const write = (value: number) => writeTick(value, unit, locale)
+  if (scale === 'log') {
+    const lows = extents.map((e) => e.value).filter((value) => value > 0)
+    const domain = [roundDown(Math.min(...lows)), roundUp(Math.max(...extents.map((e) => drawnHigh(e, scale))))] as const
+    return { scale, domain, ticks: logTicks(domain, count).map((value) => ({ value, text: write(value) })) }
+  }
+  const high = unitOf(unit).kind === 'share' ? 1 : Math.max(...extents.map((e) => drawnHigh(e, scale)))
+  const nice = scaleLinear().domain([0, high]).nice(count)
+  const [, top = high] = nice.domain()
+  const domain = [0, unitOf(unit).kind === 'share' ? 1 : top] as const
+  return { scale, domain, ticks: nice.ticks(count).filter((t) => t <= domain[1]).map((value) => ({ value, text: write(value) })) }
+}
+
+/** An axis of shares that does not start at zero, for lines and dots only: its ends are whole steps. */
+export function shareAxis(values: readonly number[], locale: Locale, fromZero: boolean): Axis {
+  const low = fromZero ? 0 : Math.floor(Math.min(...values) * 50 - 0.5) / 50
+  const high = fromZero ? Math.ceil(Math.max(...values) * 50 + 0.25) / 50 : 1
+  const ticks = scaleLinear().domain([low, high]).ticks(6)
+  return {
+    scale: 'linear',
+    domain: [low, high],
+    ticks: ticks.map((value) => ({ value, text: writeTick(value, 'share', locale) })),
+  }
+}
+
+/** A linear axis of days that starts and ends with a year. */
+export function dateAxis(days: readonly Interval[], count: number): Axis {
+  const first = Number(isoOfDay(Math.min(...days.map((d) => d.low))).slice(0, 4))
+  const last = Number(isoOfDay(Math.max(...days.map((d) => d.high))).slice(0, 4)) + 1
+  const step = Math.max(1, Math.ceil((last - first) / count))
+  const years: number[] = []
+  for (let year = first; year <= last; year += 1) if ((last - year) % step === 0) years.push(year)
+  return {
+    scale: 'linear',
+    domain: [startOf(first), startOf(last)],
+    ticks: years.map((year) => ({ value: startOf(year), text: String(year) })),
+  }
+}
+
+function startOf(year: number): number {
+  return dayNumber(`${year}-01-01`)
+}
+
+/** The d3 scale of an axis over a range of pixels; guards the logarithm of zero, which d3 answers with NaN. */
+export function scaleOf(
+  axis: { readonly scale: AxisScale; readonly domain: readonly [number, number] },
+  range: readonly [number, number],
+): (value: number) => number {
+  const scale = (axis.scale === 'log' ? scaleLog() : scaleLinear()).domain(axis.domain).range(range).clamp(true)
+  return (value) => scale(axis.scale === 'log' ? Math.max(value, axis.domain[0]) : value)
+}
+
+const STEPS = [1, 2, 5, 10]
+
+function roundDown(value: number): number {
+  const decade = 10 ** Math.floor(Math.log10(value))
+  const step = [...STEPS].reverse().find((s) => s * decade <= value * 1.0001) ?? 1
+  return step * decade
+}
+
+function roundUp(value: number): number {
+  const decade = 10 ** Math.floor(Math.log10(value))
+  const step = STEPS.find((s) => s * decade >= value * 0.9999) ?? 10
+  return step * decade
+}
+
+/** Ticks for a logarithmic axis: 1, 2, 5 of each decade where they fit, else whole decades, thinned to `count`. */
+function logTicks([low, high]: readonly [number, number], count: number): number[] {
+  const ticks = (steps: readonly number[]) => {
+    const found: number[] = []
+    for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power += 1) {
+      for (const step of steps) {
+        const value = step * 10 ** power
+        if (value >= low * 0.9999 && value <= high * 1.0001) found.push(value)
+      }
+    }
+    return found
+  }
+  const fine = ticks([1, 2, 5])
+  if (fine.length <= count) return fine
+  const decades = ticks([1])
+  const every = Math.ceil(decades.length / count)
+  return decades.filter((_, index) => (decades.length - 1 - index) % every === 0)
+}
+
+function writeTick(value: number, unit: UnitId, locale: Locale): string {
+  if (unitOf(unit).kind === 'share') return `${Number((value * 100).toPrecision(6))}%`
+  return writeNumber(Number(value.toPrecision(12)), locale)
+}

@@ -1,0 +1,38 @@
+import { placeCounts } from '@/lib/figures/placed/counts'
+import type { AxisScale, Placed } from '@/lib/figures/placed/placed'
+import { placeRows } from '@/lib/figures/placed/rows'
+import { placeScatter } from '@/lib/figures/placed/scatter'
+import type { Sheet } from '@/lib/figures/placed/sheet'
+import { placeSlope } from '@/lib/figures/placed/slope'
+import type { Series } from '@/lib/figures/series/series'
+import type { Locale } from '@/lib/i18n/locale'
+
+export interface PlaceOptions {
+  /** In CSS pixels. */
+  readonly width: number
+  readonly scale: AxisScale
+  /** Id of the measure that is shown. */
+  readonly measure: string
+  readonly locale: Locale
+}
+
+/** Lays a series out for one width; null for the kinds that are lists of words and stand in HTML. */
+export function place(series: Series, { width, scale, measure, locale }: PlaceOptions): Placed | null {
+  switch (series.form) {
+    case 'rows':
+      return finish(placeRows(series, width, scale, locale))
+    case 'slope':
+      return finish(placeSlope(series, width, measure === 'error', locale))
+    case 'scatter':
+      return finish(placeScatter(series, width, locale))
+    case 'counts':
+      return finish(placeCounts(series, width, locale))
+    case 'standing':
+    case 'ranks':
+      return null
+  }
+}
+
+function finish({ width, y, boxes, lines, plots, texts }: Sheet): Placed {
+  return { width, height: Math.ceil(y), boxes, lines, plots, texts }
+}

@@ -1,0 +1,99 @@
+import { type Axis, axisOf, dateAxis, scaleOf } from '@/lib/figures/placed/axis'
+import { dodge } from '@/lib/figures/placed/measure'
+import { newSheet, put, type Sheet } from '@/lib/figures/placed/sheet'
+import type { ScatterSeries } from '@/lib/figures/series/series'
+import type { Locale } from '@/lib/i18n/locale'
+import { point } from '@/lib/quantity/interval'
+
+const HEIGHT = { narrow: 320, wide: 380 } as const
+const LABEL_GAP = 18
+
+function extents(values: readonly number[]) {
+  return values.map((value) => ({ value, interval: point(value) }))
+}
+
+/** Lays a field of dots out over a logarithmic count of accelerators, against time or against size. */
+export function placeScatter(series: ScatterSeries, width: number, locale: Locale): Sheet {
+  const sheet = newSheet(width)
+  const wide = width >= 600
+  const [left, right] = [wide ? 66 : 52, width - (wide ? 16 : 8)]
+  const top = 30
+  const bottom = top + (wide ? HEIGHT.wide : HEIGHT.narrow)
+  const ys = [...series.field.map((p) => p.y), ...series.highlights.map((h) => h.datum.value)]
+  const xs = [...series.field.map((p) => p.x), ...series.highlights.map((h) => h.x)]
+  const yAxis = axisOf(extents(ys), 'cards', 'log', locale, 6)
+  const xAxis: Axis =
+    series.x.kind === 'date'
+      ? dateAxis(
+          xs.map((x) => point(x)),
+          wide ? 10 : 5,
+        )
+      : axisOf(extents(xs), 'parameters', 'log', locale, wide ? 7 : 4)
+  const toX = scaleOf(xAxis, [left, right])
+  const toY = scaleOf(yAxis, [bottom, top])
+
+  put(sheet, 0, 14, series.y.label[locale], 'note', { tone: 'soft' })
+  for (const tick of yAxis.ticks) {
+    const y = toY(tick.value)
+    sheet.lines.push({ x1: left, y1: y, x2: right, y2: y, tone: 'rule', weight: 1 })
+    put(sheet, left - 8, y + 4, tick.text, 'note', { anchor: 'end', tone: 'soft' })
+  }
+  for (const tick of xAxis.ticks) {
+    put(sheet, toX(tick.value), bottom + 20, tick.text, 'note', { anchor: 'middle', tone: 'soft' })
+  }
+  put(sheet, right, bottom + 40, series.x.label[locale], 'note', { anchor: 'end', tone: 'soft' })
+
+  const marks = series.highlights.map(({ x, label, datum }) => ({
+    id: datum.id,
+    claim: datum.claim,
+    form: datum.form,
+    tone: datum.tone,
+    hedge: datum.hedge,
+    base: null,
+    x: toX(x),
+    y: toY(datum.value),
+    low: toX(x),
+    high: toX(x),
+    open: false,
+    size: 13,
+    datum: { x, y: datum.value },
+    name: label[locale],
+    written: datum.written[locale],
+    tip: {
+      heading: datum.tip.heading[locale],
+      quote: datum.tip.quote,
+      quoteLang: datum.tip.quoteLang,
+      source: datum.tip.source[locale],
+    },
+  }))
+  const labelYs = dodge(
+    marks.map((m) => m.y),
+    LABEL_GAP,
+  )
+  const toLeft = series.x.kind === 'parameters'
+  marks.forEach((m, index) => {
+    const text = `${m.name} ${m.written}`
+    const y = (labelYs[index] ?? m.y) + 5
+    const style = { bold: true, tone: m.tone === 'comparator' ? ('ink' as const) : m.tone }
+    if (toLeft) put(sheet, m.x - 12, y, text, 'note', { ...style, anchor: 'end' })
+    else put(sheet, m.x + 12, y, text, 'note', style)
+  })
+  sheet.plots.push({
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    xAxis: { scale: xAxis.scale, domain: xAxis.domain },
+    yAxis: { scale: yAxis.scale, domain: yAxis.domain, down: false },
+    marks,
+    field: series.field.map((p) => ({
+      x: toX(p.x),
+      y: toY(p.y),
+      datum: { x: p.x, y: p.y },
+      name: p.name,
+      note: p.note[locale],
+    })),
+  })
+  sheet.y = bottom + 46
+  return sheet
+}

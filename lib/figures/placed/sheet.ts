@@ -1,0 +1,50 @@
+import type { PlacedBox, PlacedLine, PlacedPlot, PlacedText, TextRole } from '@/lib/figures/placed/placed'
+import { TEXT_SIZE } from '@/lib/figures/placed/placed'
+import { widthOf, wrap } from '@/lib/figures/placed/measure'
+
+/** A picture while it is being laid out: what has been placed so far, and how far down it reaches. */
+export interface Sheet {
+  readonly width: number
+  y: number
+  readonly boxes: PlacedBox[]
+  readonly lines: PlacedLine[]
+  readonly plots: PlacedPlot[]
+  readonly texts: PlacedText[]
+}
+
+export function newSheet(width: number): Sheet {
+  return { width, y: 0, boxes: [], lines: [], plots: [], texts: [] }
+}
+
+export type TextStyle = Partial<Pick<PlacedText, 'anchor' | 'tone' | 'bold'>>
+
+/** Sets one line of text with its baseline at `y`. */
+export function put(sheet: Sheet, x: number, y: number, text: string, role: TextRole, style: TextStyle = {}): void {
+  sheet.texts.push({ x, y, text, role, anchor: 'start', tone: 'ink', bold: false, ...style })
+}
+
+/** Sets a text in as many lines as `width` asks for, the first baseline at `y`; gives the baseline of the last. */
+export function putWrapped(
+  sheet: Sheet,
+  x: number,
+  y: number,
+  text: string,
+  role: TextRole,
+  width: number,
+  style: TextStyle = {},
+): number {
+  const size = TEXT_SIZE[role]
+  const lines = wrap(text, width, size, style.bold ?? false)
+  lines.forEach((line, index) => {
+    put(sheet, x, y + index * lineHeight(role), line, role, style)
+  })
+  return y + (lines.length - 1) * lineHeight(role)
+}
+
+export function lineHeight(role: TextRole): number {
+  return Math.round(TEXT_SIZE[role] * 1.3)
+}
+
+export function textWidth(text: string, role: TextRole, bold = false): number {
+  return widthOf(text, TEXT_SIZE[role], bold)
+}

@@ -1,0 +1,113 @@
+import { scaleOf, shareAxis } from '@/lib/figures/placed/axis'
+import { dodge } from '@/lib/figures/placed/measure'
+import type { PlacedMark } from '@/lib/figures/placed/placed'
+import { newSheet, put, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
+import type { Datum, SlopeSeries } from '@/lib/figures/series/series'
+import type { Locale } from '@/lib/i18n/locale'
+
+const HEIGHT = { narrow: 300, wide: 320 } as const
+const LABEL_GAP = 18
+
+/**
+ * Lays out a before and an after as two columns joined by lines: the claims' line in colour, the evidence's pairs thin and
+ * hollow. Errors start at zero; accuracies may start higher, as lines carry no length.
+ */
+export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean, locale: Locale): Sheet {
+  const sheet = newSheet(width)
+  const wide = width >= 600
+  const [left, right] = wide ? [250, width - 250] : [112, width - 112]
+  const top = 14
+  const bottom = top + (wide ? HEIGHT.wide : HEIGHT.narrow)
+  const all = [...series.main, ...series.pairs.flatMap((pair) => pair.ends)]
+  const axis = shareAxis(
+    all.map((d) => d.value),
+    locale,
+    fromZero,
+  )
+  const toY = scaleOf(axis, [bottom, top])
+  for (const tick of axis.ticks) {
+    const y = toY(tick.value)
+    sheet.lines.push({ x1: 40, y1: y, x2: width, y2: y, tone: 'rule', weight: 1 })
+    put(sheet, 0, y + 4, tick.text, 'note', { tone: 'soft' })
+  }
+  const marks: PlacedMark[] = []
+  const mark = (datum: Datum, x: number, column: number, name: string): PlacedMark => ({
+    id: datum.id,
+    claim: datum.claim,
+    form: datum.form,
+    tone: datum.tone,
+    hedge: datum.hedge,
+    base: null,
+    x,
+    y: toY(datum.value),
+    low: x,
+    high: x,
+    open: false,
+    size: datum.source === 'claim' ? 14 : 10,
+    datum: { x: column, y: datum.value },
+    name,
+    written: datum.written[locale],
+    tip: {
+      heading: datum.tip.heading[locale],
+      quote: datum.tip.quote,
+      quoteLang: datum.tip.quoteLang,
+      source: datum.tip.source[locale],
+    },
+  })
+  for (const { label, ends } of series.pairs) {
+    const [from, to] = ends
+    sheet.lines.push({ x1: left, y1: toY(from.value), x2: right, y2: toY(to.value), tone: 'field', weight: 1.5 })
+    marks.push(mark(from, left, 0, label[locale]), mark(to, right, 1, label[locale]))
+  }
+  const [before, after] = series.main
+  sheet.lines.push({ x1: left, y1: toY(before.value), x2: right, y2: toY(after.value), tone: before.tone, weight: 3 })
+  marks.push(mark(before, left, 0, series.columns[0][locale]), mark(after, right, 1, series.columns[1][locale]))
+
+  placeLabels(sheet, series, 0, left - 12, 'end', toY, locale)
+  placeLabels(sheet, series, 1, right + 12, 'start', toY, locale)
+  put(sheet, left, bottom + 24, series.columns[0][locale], 'name', { anchor: 'middle', bold: true })
+  put(sheet, right, bottom + 24, series.columns[1][locale], 'name', { anchor: 'middle', bold: true })
+  sheet.y = bottom + 34
+  sheet.plots.push({
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    xAxis: { scale: 'linear', domain: [0, 1] },
+    yAxis: { scale: axis.scale, domain: axis.domain, down: false },
+    marks,
+    field: [],
+  })
+  return sheet
+}
+
+function placeLabels(
+  sheet: Sheet,
+  series: SlopeSeries,
+  column: 0 | 1,
+  x: number,
+  anchor: 'start' | 'end',
+  toY: (value: number) => number,
+  locale: Locale,
+): void {
+  const labels = [
+    { datum: series.main[column], name: '' },
+    ...series.pairs.map((pair) => ({ datum: pair.ends[column], name: pair.label[locale] })),
+  ]
+  const ys = dodge(
+    labels.map(({ datum }) => toY(datum.value)),
+    LABEL_GAP,
+  )
+  labels.forEach(({ datum, name }, index) => {
+    const y = (ys[index] ?? 0) + 5
+    const main = datum.source === 'claim'
+    const written = datum.written[locale]
+    const text = main ? written : `${name} ${written}`
+    const fits = textWidth(text, 'note') < (anchor === 'end' ? x - 44 : sheet.width - x)
+    put(sheet, x, y, main || fits ? text : written, main ? 'value' : 'note', {
+      anchor,
+      bold: main,
+      tone: main ? datum.tone : 'ink',
+    })
+  })
+}

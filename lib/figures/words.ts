@@ -1,0 +1,117 @@
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { writeResult } from '@/lib/claims/say'
+import { STANDINGS, type Standing } from '@/lib/claims/standing'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
+import { partsOfIso } from '@/lib/quantity/date'
+import { writeCount, writeQuantity } from '@/lib/quantity/write'
+
+const TOKEN = /\{([a-z-]+)(?::([a-z0-9-]+))?(?::([a-z]+))?\}/g
+
+/** What a token may draw on: the whole dossier, and the figure in which it stands. */
+interface Sources {
+  readonly assessed: AssessedDossier
+  readonly entry: FigureEntry
+}
+
+/**
+ * Fills the tokens of a sentence of figures.json, so that every number in it comes from the data.
+ *
+ * Tokens: {claim:ID} a claim's figure with hedge and unit, {claim:ID:bare} without the unit's noun; {check:ID} the result of
+ * a check; {subject:ID} a name; {claims} all claims, {standing:WORD} those that stand so; {figure-claims} and
+ * {figure-standing:WORD} the same for the figure's own; {checks:ID} the checks that test a claim in this figure, {fits:ID} those
+ * whose result lies inside it; {models:accelerators|both} models drawn, {models-beyond:ID} those above a claim;
+ * {first-year}, {last-year}, {days} of the figure's dates. A count with :word is written as a word in English.
+ * Throws on a token that it does not know, naming the figure and the token.
+ */
+export function fill(template: Text, sources: Sources): Text {
+  const write = (locale: Locale) =>
+    capitalised(
+      template[locale].replace(TOKEN, (token, name: string, argument: string | undefined, option: string | undefined) => {
+        const written = valueOf({ name, argument: argument ?? '', option: option ?? '' }, sources, locale)
+        if (written === null) throw new Error(`figures.json: figure "${sources.entry.slug}" uses ${token}, which means nothing`)
+        return written
+      }),
+    )
+  return { zh: write('zh'), en: write('en') }
+}
+
+function capitalised(sentence: string): string {
+  return sentence.replace(/^(“?)([a-z])/, (_, quote: string, letter: string) => quote + letter.toUpperCase())
+}
+
+interface Token {
+  readonly name: string
+  readonly argument: string
+  readonly option: string
+}
+
+function valueOf(token: Token, { assessed, entry }: Sources, locale: Locale): string | null {
+  const { name, argument } = token
+  const claim = assessed.claims.find((c) => c.claim.id === argument)
+  switch (name) {
+    case 'claim':
+      if (claim === undefined) return null
+      return writeQuantity(claim.claim.quantity, locale, { unit: token.option !== 'bare' })
+    case 'check': {
+      const result = assessed.checks.find((c) => c.check.id === argument)
+      return result === undefined ? null : writeResult(result, locale)
+    }
+    case 'subject':
+      return assessed.dossier.subjects.find((s) => s.id === argument)?.name[locale] ?? null
+  }
+  const count = countOf(token, { assessed, entry })
+  if (count === null) return null
+  return writeCount(count, locale, token.option === 'word' ? 'word' : 'figure')
+}
+
+function isStanding(word: string): word is Standing {
+  return (STANDINGS as readonly string[]).includes(word)
+}
+
+function countOf({ name, argument }: Token, { assessed, entry }: Sources): number | null {
+  const own = assessed.claims.filter((c) => entry.claims.includes(c.claim.id))
+  const tests = assessed.checks.filter((c) => c.check.against === argument && entry.checks.includes(c.check.id))
+  switch (name) {
+    case 'claims':
+      return assessed.claims.length
+    case 'standing':
+      return isStanding(argument) ? assessed.claims.filter((c) => c.standing === argument).length : null
+    case 'figure-claims':
+      return own.length
+    case 'figure-standing':
+      return isStanding(argument) ? own.filter((c) => c.standing === argument).length : null
+    case 'checks':
+      return tests.length
+    case 'fits':
+      return tests.filter((c) => c.fit === 'inside').length
+    case 'models':
+      return assessed.dossier.models.filter(
+        (m) => m.accelerators !== null && (argument === 'accelerators' || m.parameters !== null),
+      ).length
+    case 'models-beyond': {
+      const claim = assessed.claims.find((c) => c.claim.id === argument)?.claim.quantity
+      if (claim?.kind !== 'number') return null
+      return assessed.dossier.models.filter((m) => m.accelerators !== null && m.accelerators > claim.value).length
+    }
+    case 'first-year':
+    case 'last-year': {
+      const years = own.flatMap((c) => (c.claim.quantity.kind === 'date' ? [partsOfIso(c.claim.quantity.value)?.year] : []))
+      const known = years.filter((year) => year !== undefined)
+      return name === 'first-year' ? Math.min(...known) : Math.max(...known)
+    }
+    case 'days':
+      return own.filter((c) => c.claim.quantity.kind === 'date' && c.claim.quantity.value.length === 10).length
+    default:
+      return null
+  }
+}
+
+/** Every token of a template that `fill` cannot answer, for tests and the validator. */
+export function unknownTokens(template: Text, sources: Sources): string[] {
+  return LOCALES.flatMap((locale) =>
+    [...template[locale].matchAll(TOKEN)].flatMap(([token, name, argument, option]) =>
+      valueOf({ name: name ?? '', argument: argument ?? '', option: option ?? '' }, sources, locale) === null ? [token] : [],
+    ),
+  )
+}

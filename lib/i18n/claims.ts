@@ -1,0 +1,229 @@
+import type { Verdict } from '@/lib/claims/check'
+import type { Standing } from '@/lib/claims/standing'
+import type { Basis, CheckKind, Origin, Relation, Topic } from '@/lib/dossier/rows'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Hedge } from '@/lib/quantity/hedge'
+
+interface ClaimWords {
+  readonly topics: Readonly<Record<Topic, string>>
+  readonly standings: Readonly<Record<Standing, string>>
+  readonly hedges: Readonly<Record<Hedge, string>>
+  readonly relations: Readonly<Record<Relation, string>>
+  readonly origins: Readonly<Record<Origin, string>>
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly checkKinds: Readonly<Record<CheckKind, string>>
+  readonly bases: Readonly<Record<Basis, string>>
+  readonly noVerdict: string
+  readonly theArticle: string
+  readonly title: string
+  readonly intro: (claims: string) => string
+  readonly search: string
+  readonly searchHint: string
+  readonly facets: Readonly<Record<'topic' | 'subject' | 'hedge' | 'standing' | 'attribution', string>>
+  readonly all: string
+  readonly sort: string
+  readonly sorts: Readonly<Record<'article' | 'subject' | 'figure' | 'standing', string>>
+  readonly shown: (shown: string, all: string) => string
+  readonly nothing: string
+  readonly nothingHint: string
+  readonly showAll: string
+  readonly downloadShown: (rows: string) => string
+  readonly downloadAll: (rows: string) => string
+  readonly columns: Readonly<Record<'subject' | 'figure' | 'statement' | 'quote' | 'standing', string>>
+  readonly caption: string
+  readonly saidBy: string
+  readonly inPlace: string
+  readonly section: (title: string, paragraph: string) => string
+  readonly heading: string
+  readonly paragraphSays: string
+  readonly howItStands: string
+  readonly evidence: string
+  readonly noEvidence: string
+  readonly onOneAxis: string
+  readonly checks: string
+  readonly usesClaim: string
+  readonly note: string
+  readonly allows: string
+  readonly asOf: string
+  readonly about: string
+  readonly cite: string
+  readonly previous: string
+  readonly next: string
+  readonly allClaims: string
+  readonly published: string
+  readonly seen: string
+  readonly baseline: string
+}
+
+/** Words for claims, how they stand, and the pages that show them. */
+export const CLAIM_WORDS = {
+  zh: {
+    topics: {
+      compute: '算力',
+      efficiency: '效率',
+      accuracy: '准确率',
+      reach: '影响范围',
+      scale: '模型规模',
+      time: '时间',
+      people: '机构与人',
+      rank: '首创与名次',
+    },
+    standings: {
+      confirmed: '已证实',
+      'on-record': '自述在案',
+      partly: '部分成立',
+      disputed: '有出入',
+      unconfirmed: '未证实',
+    },
+    hedges: {
+      exact: '确数',
+      over: '超、多',
+      under: '不到',
+      nearly: '近',
+      about: '约',
+      magnitude: '数量级',
+      range: '范围',
+      within: '之内',
+    },
+    relations: { agrees: '相符', differs: '不符', context: '背景' },
+    origins: { own: '当事方自述', independent: '独立来源', relay: '转述' },
+    verdicts: { holds: '成立', 'does-not-hold': '不成立', 'cannot-be-told': '无法判断' },
+    checkKinds: {
+      ratio: '倍数',
+      reduction: '降幅',
+      gain: '增幅',
+      difference: '差',
+      'error-reduction': '错误减少',
+      duration: '时长',
+    },
+    bases: { same: '同一种量', proxy: '以另一种量代替' },
+    noVerdict: '文章未作此断言',
+    theArticle: '文章',
+    title: '全部论断',
+    intro: (claims) => `文章中可以核对的每一个数字：${claims}项论断，各有原文、措辞、证据和理由。`,
+    search: '查找',
+    searchHint: '中文或英文，如“开发者”“Genos”',
+    facets: { topic: '主题', subject: '对象', hedge: '措辞', standing: '状态', attribution: '谁说的' },
+    all: '全部',
+    sort: '排序',
+    sorts: { article: '按文中顺序', subject: '按对象', figure: '按数字', standing: '按状态' },
+    shown: (shown, all) => `显示${shown}项，共${all}项`,
+    nothing: '没有符合条件的论断。',
+    nothingHint: '换一个词，或放宽筛选。',
+    showAll: '显示全部',
+    downloadShown: (rows) => `下载所显示的${rows}行（CSV）`,
+    downloadAll: (rows) => `下载全部${rows}行（CSV）`,
+    columns: { subject: '对象', figure: '数字', statement: '论断', quote: '原文', standing: '状态' },
+    caption: '文章中的定量论断',
+    saidBy: '谁说的',
+    inPlace: '原文所在',
+    section: (title, paragraph) => `“${title}”一节，第${paragraph}段`,
+    heading: '标题',
+    paragraphSays: '这一段讲的是：',
+    howItStands: '是否站得住',
+    evidence: '证据',
+    noEvidence: '没有找到其他来源。这不等于它是错的，只是无从证实。',
+    onOneAxis: '论断与证据，同一坐标轴',
+    checks: '验算',
+    usesClaim: '用到这一数字的验算',
+    note: '说明',
+    allows: '所允许的范围',
+    asOf: '所指时间',
+    about: '关于',
+    cite: '引用',
+    previous: '上一项',
+    next: '下一项',
+    allClaims: '全部论断',
+    published: '发布',
+    seen: '来源原文',
+    baseline: '相对于',
+  },
+  en: {
+    topics: {
+      compute: 'Compute',
+      efficiency: 'Efficiency',
+      accuracy: 'Accuracy',
+      reach: 'Reach',
+      scale: 'Model scale',
+      time: 'Time',
+      people: 'Institutions and people',
+      rank: 'Firsts and ranks',
+    },
+    standings: {
+      confirmed: 'Confirmed',
+      'on-record': 'On record',
+      partly: 'Partly borne out',
+      disputed: 'Disputed',
+      unconfirmed: 'Unconfirmed',
+    },
+    hedges: {
+      exact: 'exact',
+      over: 'over',
+      under: 'under',
+      nearly: 'nearly',
+      about: 'about',
+      magnitude: 'of the order of',
+      range: 'range',
+      within: 'within',
+    },
+    relations: { agrees: 'agrees', differs: 'differs', context: 'context' },
+    origins: { own: 'the maker’s own word', independent: 'independent', relay: 'a relay' },
+    verdicts: { holds: 'Holds', 'does-not-hold': 'Does not hold', 'cannot-be-told': 'Cannot be told' },
+    checkKinds: {
+      ratio: 'Ratio',
+      reduction: 'Reduction',
+      gain: 'Gain',
+      difference: 'Difference',
+      'error-reduction': 'Fewer errors',
+      duration: 'Duration',
+    },
+    bases: { same: 'the same quantity', proxy: 'another quantity stands in' },
+    noVerdict: 'Not claimed by the article',
+    theArticle: 'the article',
+    title: 'All claims',
+    intro: (claims) =>
+      `Every figure of the article that can be checked: ${claims} claims, each with its words, its hedge, the evidence and the reason.`,
+    search: 'Search',
+    searchHint: 'English or Chinese: developers, Genos, 开发者',
+    facets: {
+      topic: 'Topic',
+      subject: 'Subject',
+      hedge: 'Hedge',
+      standing: 'Standing',
+      attribution: 'Who says so',
+    },
+    all: 'All',
+    sort: 'Sort',
+    sorts: { article: 'As in the article', subject: 'By subject', figure: 'By figure', standing: 'By standing' },
+    shown: (shown, all) => `${shown} of ${all} claims`,
+    nothing: 'No claim fits.',
+    nothingHint: 'Try another word, or loosen the filters.',
+    showAll: 'Show all claims',
+    downloadShown: (rows) => `Download what is shown (${rows} rows, CSV)`,
+    downloadAll: (rows) => `Download all (${rows} rows, CSV)`,
+    columns: { subject: 'Subject', figure: 'Figure', statement: 'Claim', quote: 'The article’s words', standing: 'Standing' },
+    caption: 'The quantitative claims of the article',
+    saidBy: 'Who says so',
+    inPlace: 'Where it stands',
+    section: (title, paragraph) => `Section “${title}”, paragraph ${paragraph}`,
+    heading: 'heading',
+    paragraphSays: 'What the paragraph is about:',
+    howItStands: 'How it stands',
+    evidence: 'Evidence',
+    noEvidence: 'No other source was found. That does not make it wrong; nothing bears it out either.',
+    onOneAxis: 'Claim and evidence on one axis',
+    checks: 'Arithmetic, redone',
+    usesClaim: 'Checks that use this figure',
+    note: 'Note',
+    allows: 'What the words allow',
+    asOf: 'As of',
+    about: 'About',
+    cite: 'Cite',
+    previous: 'Previous',
+    next: 'Next',
+    allClaims: 'All claims',
+    published: 'published',
+    seen: 'In the source’s words',
+    baseline: 'Relative to',
+  },
+} as const satisfies Record<Locale, ClaimWords>

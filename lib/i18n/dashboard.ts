@@ -1,0 +1,40 @@
+import type { Locale } from '@/lib/i18n/locale'
+
+interface DashboardWords {
+  readonly headline: string
+  readonly lede: (numbers: Readonly<Record<'claims' | 'confirmed' | 'onRecord' | 'partly' | 'disputed' | 'unconfirmed', string>>) => string
+  readonly headlineFigures: string
+  readonly ledger: (numbers: Readonly<Record<'numerals' | 'claim' | 'repeat' | 'name' | 'rhetoric', string>>) => string
+  readonly ledgerLink: string
+  readonly keyTitle: string
+  readonly keyText: string
+  readonly keyMore: string
+}
+
+/** Words of the dashboard's head; their numbers come from the data. */
+export const DASHBOARD_WORDS = {
+  zh: {
+    headline: '浙江 AI 报道里的数字，站得住吗',
+    lede: (n) =>
+      `一篇报纸文章，${n.claims}项可以核对的数字。每一项都按原文的措辞画出，注明出自哪一句，并与论文、数据集相对照：${n.confirmed}项得到独立证实，${n.onRecord}项有当事方自己的记载，${n.partly}项部分成立，${n.disputed}项有出入，${n.unconfirmed}项查无佐证。`,
+    headlineFigures: '几个要紧的数字',
+    ledger: (n) =>
+      `文中共有${n.numerals}处数字：${n.claim}处属于论断，${n.repeat}处是重复，${n.name}处是名称的一部分，${n.rhetoric}处是修辞。一处不漏。`,
+    ledgerLink: '如何清点',
+    keyTitle: '怎样看这些标记',
+    keyText: '文章很少把数字说死，图上保留它的措辞。',
+    keyMore: '各种措辞所允许的范围',
+  },
+  en: {
+    headline: 'Do the figures of Zhejiang’s AI story hold?',
+    lede: (n) =>
+      `One newspaper article, ${n.claims} figures that can be checked. Each is drawn with the words that hedge it, traced to its sentence, and set beside papers and data sets: ${n.confirmed} are independently confirmed, ${n.onRecord} stand in the makers’ own record, ${n.partly} hold in part, ${n.disputed} are disputed, and for ${n.unconfirmed} nothing was found that bears them out.`,
+    headlineFigures: 'Headline figures',
+    ledger: (n) =>
+      `The article has ${n.numerals} numerals: ${n.claim} belong to claims, ${n.repeat} repeat one, ${n.name} are parts of names, ${n.rhetoric} are figures of speech. None is left out.`,
+    ledgerLink: 'How they were counted',
+    keyTitle: 'How to read the marks',
+    keyText: 'The article rarely says a figure plainly. The mark keeps the word.',
+    keyMore: 'What each word allows',
+  },
+} as const satisfies Record<Locale, DashboardWords>

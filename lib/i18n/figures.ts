@@ -1,0 +1,119 @@
+import type { Fit } from '@/lib/claims/check'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Dimension } from '@/lib/quantity/unit'
+
+interface FigureWords {
+  readonly logScale: string
+  readonly linearScale: string
+  readonly squareIs: (each: number) => string
+  readonly fit: Readonly<Record<Fit, string>>
+  readonly dimension: Readonly<Record<Dimension, string>>
+  readonly article: string
+  readonly alsoSeen: string
+  readonly measure: string
+  readonly scale: string
+  readonly scaleNames: Readonly<Record<'linear' | 'log', string>>
+  readonly table: string
+  readonly link: string
+  readonly rowsOfCsv: (rows: number) => string
+  readonly tableOf: (title: string) => string
+  readonly columns: {
+    readonly name: string
+    readonly figure: string
+    readonly allows: string
+    readonly who: string
+    readonly source: string
+    readonly date: string
+  }
+  readonly whoSays: Readonly<Record<'claim' | 'evidence' | 'check', string>>
+  /** What a keyboard can do once the figure is reached. */
+  readonly reachHint: string
+  readonly saidBy: (who: string, where: string) => string
+}
+
+/** Words that stand in and around every figure. */
+export const FIGURE_WORDS = {
+  zh: {
+    logScale: '对数刻度',
+    linearScale: '线性刻度',
+    squareIs: (each) => `（每格${each}）`,
+    fit: { inside: '相合', outside: '不合', 'in-part': '部分相合' },
+    dimension: {
+      accelerators: '加速器',
+      parameters: '参数',
+      people: '人数（注册或月活）',
+      'people-per-year': '每年人数',
+      organisations: '机构',
+      items: '项',
+      outlets: '应用商店或市场',
+      share: '降低的比例',
+      ratio: '倍数',
+      duration: '时长',
+      date: '日期',
+      place: '名次',
+      first: '首创',
+      tier: '梯队',
+      power: '功率',
+      energy: '能耗',
+      compute: '计算量',
+    },
+    article: '文章',
+    alsoSeen: '其他来源',
+    measure: '度量',
+    scale: '刻度',
+    scaleNames: { linear: '线性', log: '对数' },
+    table: '数据表',
+    link: '链接',
+    rowsOfCsv: (rows) => `CSV（${rows}行）`,
+    tableOf: (title) => `数据：${title}`,
+    columns: { name: '名称', figure: '数字', allows: '所允许的范围', who: '谁的数字', source: '出处', date: '日期' },
+    whoSays: { claim: '文章', evidence: '其他来源', check: '重算' },
+    reachHint: '图中各标记：用方向键移动，回车打开论断。',
+    saidBy: (who, where) => `${who}，${where}。`,
+  },
+  en: {
+    logScale: 'Log scale',
+    linearScale: 'Linear scale',
+    squareIs: (each) => ` (one square is ${each})`,
+    fit: { inside: 'fits', outside: 'does not fit', 'in-part': 'fits in part' },
+    dimension: {
+      accelerators: 'Accelerators',
+      parameters: 'Parameters',
+      people: 'People, registered or active in a month',
+      'people-per-year': 'People a year',
+      organisations: 'Organisations',
+      items: 'Items',
+      outlets: 'App stores or markets',
+      share: 'Share saved',
+      ratio: 'Times',
+      duration: 'Duration',
+      date: 'Date',
+      place: 'Place',
+      first: 'First',
+      tier: 'Tier',
+      power: 'Power',
+      energy: 'Energy',
+      compute: 'Compute',
+    },
+    article: 'Article',
+    alsoSeen: 'Other sources',
+    measure: 'Measure',
+    scale: 'Scale',
+    scaleNames: { linear: 'Linear', log: 'Log' },
+    table: 'Table',
+    link: 'Link',
+    rowsOfCsv: (rows) => `CSV (${rows} rows)`,
+    tableOf: (title) => `Data: ${title}`,
+    columns: {
+      name: 'Name',
+      figure: 'Figure',
+      allows: 'What it allows',
+      who: 'Whose figure',
+      source: 'Where',
+      date: 'Date',
+    },
+    whoSays: { claim: 'Article', evidence: 'Other source', check: 'Recomputed' },
+    reachHint: 'The marks of the figure: arrow keys move between them, Enter opens the claim.',
+    saidBy: (who, where) => `Said by ${who}, ${where}.`,
+  },
+} as const satisfies Record<Locale, FigureWords>

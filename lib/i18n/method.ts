@@ -1,0 +1,181 @@
+import type { Standing } from '@/lib/claims/standing'
+import type { Fate } from '@/lib/dossier/rows'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Hedge } from '@/lib/quantity/hedge'
+
+interface MethodWords {
+  readonly title: string
+  readonly intro: string
+  readonly claim: { readonly title: string; readonly rule: string; readonly rows: string; readonly names: string }
+  readonly hedges: {
+    readonly title: string
+    readonly text: string
+    readonly columns: readonly [word: string, example: string, rule: string, mark: string]
+    readonly rules: Readonly<Record<Hedge, string>>
+    readonly widths: (nearly: string, about: string) => string
+    readonly noExample: string
+  }
+  readonly checks: { readonly title: string; readonly text: readonly string[]; readonly precision: string }
+  readonly standing: {
+    readonly title: string
+    readonly text: string
+    readonly rules: Readonly<Record<Standing, string>>
+  }
+  readonly ledger: {
+    readonly title: string
+    readonly text: string
+    readonly columns: readonly [fate: string, count: string, meaning: string]
+    readonly fates: Readonly<Record<Fate, readonly [name: string, meaning: string]>>
+    readonly total: string
+  }
+  readonly dictionary: {
+    readonly title: string
+    readonly text: string
+    readonly columns: readonly [column: string, meaning: string]
+  }
+  readonly limits: { readonly title: string; readonly text: readonly string[] }
+  readonly corrections: { readonly title: string; readonly text: string }
+}
+
+
+/** The Method page: the rules by which everything else is made. */
+export const METHOD_WORDS = {
+  zh: {
+    title: '方法',
+    intro: '什么算一项论断，措辞如何变成范围，算术怎样验算，一项论断凭什么算站得住。',
+    claim: {
+      title: '什么算一项论断',
+      rule: '文章里凡读者可以与事实核对、又含有数量的说法，都算一项论断：阿拉伯数字或汉字数字、日期、时长、可数的事物、名次与“首个”“最大”之类。图片说明和链接栏也算。',
+      rows: '一个对象的一个数字为一行：“3072 块 A100 训练万亿参数”是两行，一行是卡数，一行是参数量。',
+      names: '只在名称里含有数字的不算（A100、“021”、M6、三体）；“六小龙”算，因为它说的是六家企业。',
+    },
+    hedges: {
+      title: '措辞即范围',
+      text: '“超2000万”不等于2000万。每种措辞对应一个范围，图上的标记、比值和下载的数据都带着它。',
+      columns: ['措辞', '文中例子', '数值 v 所允许的范围', '画法'],
+      rules: {
+        exact: '就是 v',
+        over: '大于 v，无上限；比例以百分之百为止',
+        under: '从零到 v，不含 v',
+        nearly: 'v 以下一小段，不含 v',
+        about: 'v 上下各一小段',
+        magnitude: '从 v 到十倍的 v，不含后者',
+        range: '写明或惯用的两端之间',
+        within: '第一名到第 v 名',
+      },
+      widths: (nearly, about) => `“近”取 v 以下${nearly}，“约”取上下各${about}：这是我们的约定，只写在代码的一处。`,
+      noExample: '文中没有',
+    },
+    checks: {
+      title: '验算与结论',
+      text: [
+        '文章里的算术一律用范围重算：比值、降幅、差和时长都是区间运算，没有上限的仍没有上限；除数可能为零时不算，并说明原因。',
+        '结果完全落在所称范围之内，结论是“成立”；完全落在之外，是“不成立”；部分重合，或所比的不是同一种量（卡数不是能耗），是“无法判断”。',
+      ],
+      precision: '确数按它印出的精度理解：最后一个非零数字所在位的一半，至少算两位有效数字；一万以下的整数按个位。',
+    },
+    standing: {
+      title: '一项论断凭什么站得住',
+      text: '由证据和验算推出，不由人填写。证据分三种：当事方自己的论文或网页，独立测量或统计的来源，以及转述。转述从不单独作数。',
+      rules: {
+        confirmed: '有独立来源与之相符',
+        'on-record': '只有当事方自己的材料这样说',
+        partly: '当事方或独立来源中，有的相符，有的不符',
+        disputed: '当事方或独立来源与之不符，或文章的算术不成立',
+        unconfirmed: '什么也没有找到，或只有转述和背景',
+      },
+    },
+    ledger: {
+      title: '数字清点',
+      text: '文中每一串数字、每一个汉字数字和名次都登记在册，由程序从文章中找出并逐一核对，少一个都会报错。',
+      columns: ['归类', '处数', '含义'],
+      fates: {
+        claim: ['论断', '属于一项论断'],
+        repeat: ['重复', '重复已有的论断'],
+        name: ['名称', '名称、地址或称谓的一部分'],
+        rhetoric: ['修辞', '修辞、序号或无法核对的说法'],
+      },
+      total: '合计',
+    },
+    dictionary: { title: '数据字典', text: '数据文件的每一列。', columns: ['列', '含义'] },
+    limits: {
+      title: '局限',
+      text: [
+        '文章全文不归我们发表，这里只有短引。所据文本在第四节末段中断，此后的内容未见。',
+        '没有找到证据，不等于论断有误；找到的也只是查过的来源里看到的。每条证据都附有看到的原文。',
+        'Epoch AI 的数据截至2025年2月，之后的模型不在图中。',
+      ],
+    },
+    corrections: { title: '更正与提示', text: '论断说明中对原文的更正和提示。' },
+  },
+  en: {
+    title: 'Method',
+    intro: 'What counts as a claim, how a hedge becomes an interval, how the arithmetic is redone, and what makes a claim stand.',
+    claim: {
+      title: 'What counts as a claim',
+      rule: 'Every statement of the article that a reader could check against the world and that holds a quantity: a number in digits or in Chinese numerals, a date, a duration, a count of things, a rank or a first. The captions and the side panel count too.',
+      rows: 'One row for each figure of each subject: “3,072 A100 for a trillion parameters” is two rows, cards and parameters.',
+      names: 'Names that only contain a number are no claims (A100, “021”, M6, Three-Body); “six little dragons” is one, as it says that there are six.',
+    },
+    hedges: {
+      title: 'A hedge is an interval',
+      text: '“Over 20 million” is not 20 million. Each word stands for an interval, and every mark, ratio and download carries it.',
+      columns: ['Word', 'In the article', 'What a value v allows', 'Drawn'],
+      rules: {
+        exact: 'v itself',
+        over: 'more than v, with no upper bound; a share ends at the whole',
+        under: 'from nought up to v, v not included',
+        nearly: 'a little way below v, v not included',
+        about: 'a little way to either side of v',
+        magnitude: 'from v to ten times v, that not included',
+        range: 'between the two ends that are printed or usual',
+        within: 'places one to v',
+      },
+      widths: (nearly, about) =>
+        `“Nearly” reaches ${nearly} below v, “about” ${about} to either side: our convention, kept in one place of the code.`,
+      noExample: 'not in the article',
+    },
+    checks: {
+      title: 'Checks and verdicts',
+      text: [
+        'The article’s arithmetic is redone with intervals: ratios, reductions, differences and durations. Open ends stay open; a division by what may be nought is refused, with the reason.',
+        'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or measuring something else (a count of cards is not energy), it “cannot be told”.',
+      ],
+      precision:
+        'An exact figure is taken at its printed precision: half the place of its last non-zero digit, with at least two significant digits; whole numbers below ten thousand are counted to one.',
+    },
+    standing: {
+      title: 'What makes a claim stand',
+      text: 'Derived from evidence and checks, never typed in. Evidence is of three origins: the maker’s own paper or page, a source that measured or counted for itself, and a relay. A relay never decides.',
+      rules: {
+        confirmed: 'an independent source agrees',
+        'on-record': 'only the maker’s own publication says so',
+        partly: 'of the makers’ own and independent sources some agree and some differ',
+        disputed: 'one of them differs, or the article’s arithmetic does not hold',
+        unconfirmed: 'nothing was found, or only relays and context',
+      },
+    },
+    ledger: {
+      title: 'The ledger of numerals',
+      text: 'Every run of digits, every Chinese numeral and every rank in the article is on record. A program finds them in the text and compares; one that is missing is an error.',
+      columns: ['Fate', 'Numerals', 'Meaning'],
+      fates: {
+        claim: ['Claim', 'bears a claim'],
+        repeat: ['Repeat', 'repeats a claim'],
+        name: ['Name', 'part of a name, an address or a label'],
+        rhetoric: ['Rhetoric', 'a figure of speech, a list marker, or nothing that could be checked'],
+      },
+      total: 'In all',
+    },
+    dictionary: { title: 'Data dictionary', text: 'Every column of the data files.', columns: ['Column', 'Meaning'] },
+    limits: {
+      title: 'Limits',
+      text: [
+        'The article’s text is not ours to publish: only short quotes are here. The copy at hand breaks off at the end of its fourth section; what followed was not seen.',
+        'That no evidence was found does not make a claim wrong; and what was found is what the sources looked at say. Each piece of evidence carries the words that were seen.',
+        'Epoch AI’s data end in February 2025; later models are not in the picture.',
+      ],
+    },
+    corrections: { title: 'Corrections and cautions', text: 'What the notes of the claims correct or caution against.' },
+  },
+} as const satisfies Record<Locale, MethodWords>

@@ -1,0 +1,22 @@
+import type { Claim, Source } from '@/lib/dossier/rows'
+import type { Locale } from '@/lib/i18n/locale'
+import { SITE_WORDS } from '@/lib/i18n/site'
+
+/** The article as a line of a bibliography, with no more than the copy at hand tells. */
+export function citationOf(source: Source, locale: Locale): string {
+  const { author, title, series, newspaperSection, published } = source
+  if (locale === 'zh') {
+    return `${author.zh}：《${title.zh}》（${series.zh}），${newspaperSection.zh}，${published}年。`
+  }
+  return `${author.en}: “${title.en}” (${source.title.zh}), ${series.en}, ${newspaperSection.en}, ${published}. In Chinese.`
+}
+
+/** A claim as it may be cited: its statement, the words it rests on, their place, and the article. */
+export function claimCitation(claim: Claim, source: Source, locale: Locale): string {
+  const { section, paragraph } = claim.place
+  const site = SITE_WORDS[locale].name
+  if (locale === 'zh') {
+    return `“${claim.quote}”（${claim.statement.zh}），见${source.author.zh}《${source.title.zh}》第${section}节第${paragraph}段，据${site}，论断 ${claim.id}。`
+  }
+  return `“${claim.quote}” (${claim.statement.en}), in ${source.author.en}, “${source.title.en}”, section ${section}, paragraph ${paragraph}; after ${site}, claim ${claim.id}.`
+}

@@ -1,0 +1,32 @@
+import { decimalOf } from '@/lib/quantity/rounding'
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A number in plain decimal digits, never with an exponent: 20000000, 0.0000001. The sign is the caller's. */
+export function plainDigits(n: number): string {
+  const { digits, exponent } = decimalOf(n)
+  if (exponent < 0) return `0.${'0'.repeat(-exponent - 1)}${digits}`
+  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0')
+  const rest = digits.slice(exponent + 1)
+  return rest === '' ? whole : `${whole}.${rest}`
+}
+
+/** Sets commas between the thousands of plain digits: 267,762.5. */
+export function groupThousands(plain: string): string {
+  const [whole = '', rest] = plain.split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return rest === undefined ? grouped : `${grouped}.${rest}`
+}
+
+/** The two parts of scientific notation: 8.22 and 10²². */
+export function scientificParts(n: number): { mantissa: string; power: string } {
+  const { digits, exponent } = decimalOf(n)
+  const mantissa = digits.length === 1 ? digits : `${digits.slice(0, 1)}.${digits.slice(1)}`
+  const raised = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
+  return { mantissa, power: `10${exponent < 0 ? '⁻' : ''}${raised}` }
+}
+
+/** The power of ten that superscript digits name, as ²² or ⁻⁷. */
+export function readSuperscript(text: string): number {
+  return Number([...text].map((sign) => (sign === '⁻' ? '-' : SUPERSCRIPTS.indexOf(sign))).join(''))
+}

@@ -1,0 +1,157 @@
+import type { Hedge } from '@/lib/quantity/hedge'
+import type { UnitKind } from '@/lib/quantity/unit'
+
+/**
+ * A set of numbers between two ends. An end that is open is not itself in the set; an infinite end is always open.
+ * `low <= high` always; a single point has equal, closed ends.
+ */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+  readonly lowOpen: boolean
+  readonly highOpen: boolean
+}
+
+/** What a division gives: an interval, or the reason why there is none. */
+export type Arithmetic =
+  | { readonly ok: true; readonly interval: Interval }
+  | { readonly ok: false; readonly reason: 'divisor-holds-zero' }
+
+/** How far below its figure “nearly” reaches, as a part of it. Our convention, stated on the Method page. */
+export const NEARLY_WIDTH = 0.1
+
+/** How far to either side of its figure “about” reaches, as a part of it. Our convention, stated on the Method page. */
+export const ABOUT_WIDTH = 0.1
+
+/**
+ * A number without the dust of binary fractions: 1 − 0.983 is 0.017 and not 0.017000000000000015. Twelve significant digits
+ * are far more than any figure is printed with. Never reverses the order of two numbers.
+ */
+export function clean(n: number): number {
+  const rounded = Number(n.toPrecision(12))
+  return rounded === 0 ? 0 : rounded
+}
+
+/** The interval that holds one number alone. */
+export function point(value: number): Interval {
+  return between(value, value)
+}
+
+/** The interval from `low` to `high`, both included unless they are said to be open or are infinite. */
+export function between(low: number, high: number, open: { low?: boolean; high?: boolean } = {}): Interval {
+  return {
+    low: clean(low),
+    high: clean(high),
+    lowOpen: open.low === true || low === Number.NEGATIVE_INFINITY,
+    highOpen: open.high === true || high === Number.POSITIVE_INFINITY,
+  }
+}
+
+/**
+ * The numbers that a hedged figure allows (data.md, “A hedge is an interval”).
+ *
+ * `value` is in the base unit and not negative. `range` gives the ends for the hedge `range`; without it the value stands
+ * for both. No share exceeds 1.
+ */
+export function intervalOfHedge(
+  value: number,
+  hedge: Hedge,
+  kind: UnitKind,
+  range: { readonly low: number; readonly high: number } = { low: value, high: value },
+): Interval {
+  const most = kind === 'share' ? 1 : Number.POSITIVE_INFINITY
+  switch (hedge) {
+    case 'exact':
+      return point(value)
+    case 'over':
+      return between(value, most, { low: true })
+    case 'under':
+      return between(0, value, { high: true })
+    case 'nearly':
+      return between(value * (1 - NEARLY_WIDTH), value, { high: true })
+    case 'about':
+      return between(value * (1 - ABOUT_WIDTH), Math.min(value * (1 + ABOUT_WIDTH), most))
+    case 'magnitude':
+      return between(value, value * 10, { high: true })
+    case 'range':
+      return between(range.low, range.high)
+    case 'within':
+      return between(1, value)
+  }
+}
+
+/** Whether a number lies in an interval. */
+export function contains(interval: Interval, value: number): boolean {
+  return isInside({ low: value, high: value, lowOpen: false, highOpen: false }, interval)
+}
+
+/** Whether every number of `inner` lies in `outer`. */
+export function isInside(inner: Interval, outer: Interval): boolean {
+  const above = inner.low > outer.low || (inner.low === outer.low && (inner.lowOpen || !outer.lowOpen))
+  const below = inner.high < outer.high || (inner.high === outer.high && (inner.highOpen || !outer.highOpen))
+  return above && below
+}
+
+/** Whether two intervals have no number in common. */
+export function isDisjoint(a: Interval, b: Interval): boolean {
+  return liesBelow(a, b) || liesBelow(b, a)
+}
+
+function liesBelow(a: Interval, b: Interval): boolean {
+  return a.high < b.low || (a.high === b.low && (a.highOpen || b.lowOpen))
+}
+
+/** Whether an interval holds one number alone. */
+export function isPoint(a: Interval): boolean {
+  return a.low === a.high
+}
+
+function negate(a: Interval): Interval {
+  return between(-a.high, -a.low, { low: a.highOpen, high: a.lowOpen })
+}
+
+/** All that a number of `a` less a number of `b` can be. */
+export function difference(a: Interval, b: Interval): Interval {
+  return between(a.low - b.high, a.high - b.low, { low: a.lowOpen || b.highOpen, high: a.highOpen || b.lowOpen })
+}
+
+/** All that 1 less a number of `a` can be. */
+export function complement(a: Interval): Interval {
+  return difference(point(1), a)
+}
+
+/** All that a number of `a` divided by a number of `b` can be. Refused when `b` can be 0. */
+export function ratio(a: Interval, b: Interval): Arithmetic {
+  if (contains(b, 0) || (b.low < 0 && b.high > 0)) return { ok: false, reason: 'divisor-holds-zero' }
+  if (b.high <= 0) return ratio(negate(a), negate(b))
+  const least = { value: a.low, open: a.lowOpen }
+  const most = { value: a.high, open: a.highOpen }
+  const small = { value: b.low, open: b.lowOpen }
+  const large = { value: b.high, open: b.highOpen }
+  const low = divideEnds(least, least.value < 0 ? small : large)
+  const high = divideEnds(most, most.value < 0 ? large : small)
+  return { ok: true, interval: between(low.value, high.value, { low: low.open, high: high.open }) }
+}
+
+interface End {
+  readonly value: number
+  readonly open: boolean
+}
+
+/** A zero above stays the zero that it is, whatever it is divided by; any other end is reached only if both ends are. */
+function divideEnds(above: End, below: End): End {
+  if (above.value === 0) return above
+  return { value: above.value / below.value, open: above.open || below.open }
+}
+
+/** By what part a figure falls from `from` to `to`: 1 − to ÷ from. Refused when `from` can be 0. */
+export function reduction(from: Interval, to: Interval): Arithmetic {
+  const left = ratio(to, from)
+  return left.ok ? { ok: true, interval: complement(left.interval) } : left
+}
+
+/** How many times more `a` is than `b`: a ÷ b − 1. Refused when `b` can be 0. */
+export function gain(a: Interval, b: Interval): Arithmetic {
+  const times = ratio(a, b)
+  return times.ok ? { ok: true, interval: difference(times.interval, point(1)) } : times
+}

@@ -1,0 +1,29 @@
+import { between, type Interval } from '@/lib/quantity/interval'
+import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
+import { decimalOf } from '@/lib/quantity/rounding'
+import { unitOf } from '@/lib/quantity/unit'
+
+/**
+ * The interval of an exact figure widened to the precision with which it is printed, so that 2.04 months bear out “two months”.
+ *
+ * Half of the place of the last digit that is not zero, where at least two digits count; whole numbers under 10,000 are counted
+ * to one: 480 is 479.5 to 480.5, 1.6 trillion is 1.55 to 1.65 trillion, 92% is 91.5% to 92.5%. Figures with any other hedge,
+ * ranks and dates keep their interval.
+ */
+export function asPrinted(quantity: Quantity): Interval {
+  if (quantity.kind === 'date' || quantity.hedge !== 'exact') return quantity.interval
+  const { kind } = unitOf(quantity.unit)
+  if (kind === 'rank') return quantity.interval
+  const half = placeOfLastDigit(quantity) / 2
+  const most = kind === 'share' ? 1 : Number.POSITIVE_INFINITY
+  return between(Math.max(0, quantity.value - half), Math.min(most, quantity.value + half))
+}
+
+/** Shares are printed in per cent, so it is their per cents that are counted. */
+function placeOfLastDigit({ value, unit }: NumberQuantity): number {
+  const scale = unit === 'share' ? 100 : 1
+  const { digits, exponent } = decimalOf(value * scale)
+  const place = 10 ** (exponent - Math.max(digits.length, 2) + 1)
+  const whole = value * scale < 10_000 && digits.length <= exponent + 1
+  return (whole ? 1 : place) / scale
+}

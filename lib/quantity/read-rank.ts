@@ -1,0 +1,81 @@
+import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { type Located, matchAt, numberFinding, type Rule } from '@/lib/quantity/reading'
+import { ENGLISH_NUMBERS, ENGLISH_ORDINALS } from '@/lib/quantity/words'
+
+type RankUnit = 'place' | 'tier' | 'first'
+
+const NUMERAL = '([一二三四五六七八九十百]+|\\d+)'
+const ORDINAL = `(${ENGLISH_ORDINALS.slice(1).join('|')}|[\\d,]*\\d(?:st|nd|rd|th))`
+/** Words before 前 that make it “ago” or “before” rather than “the first so many”. */
+const BEFORE_IN_TIME = /[以之此日目年月天周先从空期]$/
+/** What follows 前三 when it counts time and things rather than places. */
+const NO_PLACE = /[个年月天日周期半小分者万亿千%成]/y
+const RANKED = /(?:全球|世界|国内|全国|中国|亚洲|排名|位列|位居|名列|稳居|高居)$/
+
+/** Patterns whose group, where there is one, is the rank; without a group it is 1. */
+const PATTERNS: readonly (readonly [RegExp, RankUnit])[] = [
+  [new RegExp(`第${NUMERAL}梯队`, 'y'), 'tier'],
+  [new RegExp(`第${NUMERAL}[名位]`, 'y'), 'place'],
+  [/第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]/y, 'first'],
+  [/榜首|冠军/y, 'place'],
+  [/最(?:大|快|高|强|多|早|长|小|低|少|短|先进)(?!\s*[\d达可为])/y, 'place'],
+  [new RegExp(`${ORDINAL}[ -]tier\\b`, 'iy'), 'tier'],
+  [new RegExp(`${ORDINAL}[ -]places?\\b`, 'iy'), 'place'],
+  [new RegExp(`rank(?:s|ed|ing)?\\s+${ORDINAL}\\b`, 'iy'), 'place'],
+  [/top(?:s|ped|ping)?\s+(?:the|its)\s+(?:\w+\s+)?(?:ranking|chart|list|leaderboard|table)s?\b/iy, 'place'],
+  [/(?:No\.\s*|#)(\d{1,2})(?![\d.])/iy, 'place'],
+  [/number (?:one|1)\b/iy, 'place'],
+  [new RegExp(`${ORDINAL}[ -](?:largest|biggest|fastest|highest|strongest)\\b`, 'iy'), 'place'],
+  [/(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b/iy, 'place'],
+  [/(?<!at )first(?![\w-]|\s+(?:half|quarter|name|author|of all))/iy, 'first'],
+]
+
+const TOP_CHINESE = new RegExp(`前${NUMERAL}(?:[名强位])?`, 'y')
+const TOP_ENGLISH = /top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)/iy
+const NTH_CHINESE = /第([一二三四五六七八九十]+|\d+)/y
+
+/** A place (第1名, 榜首, 最大, 1st place), a first (首个, first), a tier (第一梯队) or the best so many (前四, top four). */
+export const readRank: Rule = ({ text }, at) => {
+  if (/[A-Za-z]/.test(text.charAt(at)) && /[A-Za-z-]/.test(text.charAt(at - 1))) return null
+  for (const [pattern, unit] of PATTERNS) {
+    const found = matchAt(pattern, text, at)
+    const rank = found === null ? null : rankOf(found[1])
+    if (found !== null && rank !== null) return rankAt(at + found[0].length, unit, rank, 'exact')
+  }
+  return readTop(text, at) ?? readNth(text, at)
+}
+
+function readTop(text: string, at: number): Located | null {
+  const chinese = matchAt(TOP_CHINESE, text, at)
+  if (chinese !== null) {
+    const [all, numeral] = chinese
+    const end = at + all.length
+    const bare = !/[名强位]$/.test(all)
+    if (BEFORE_IN_TIME.test(text.slice(0, at)) || (bare && matchAt(NO_PLACE, text, end) !== null)) return null
+    return rankAt(end, 'place', rankOf(numeral), 'within')
+  }
+  const english = matchAt(TOP_ENGLISH, text, at)
+  if (english === null) return null
+  return rankAt(at + english[0].length, 'place', rankOf(english[1]), 'within')
+}
+
+/** 第二 alone counts chapters as well as places: it is a place only after a word for what is ranked. */
+function readNth(text: string, at: number): Located | null {
+  const found = matchAt(NTH_CHINESE, text, at)
+  if (found === null || !RANKED.test(text.slice(0, at))) return null
+  return rankAt(at + found[0].length, 'place', rankOf(found[1]), 'exact')
+}
+
+function rankAt(end: number, unit: RankUnit, rank: number | null, hedge: 'exact' | 'within'): Located | null {
+  return rank === null || rank < 1 ? null : { end, finding: numberFinding(rank, unit, hedge) }
+}
+
+function rankOf(word: string | undefined): number | null {
+  if (word === undefined) return 1
+  const digits = /^[\d,]*\d/.exec(word)
+  if (digits !== null) return Number(digits[0].replaceAll(',', ''))
+  const ordinal = ENGLISH_ORDINALS.indexOf(word.toLowerCase())
+  if (ordinal > 0) return ordinal
+  const cardinal = ENGLISH_NUMBERS.indexOf(word.toLowerCase())
+  return cardinal > 0 ? cardinal : parseChineseNumeral(word)
+}

@@ -1,0 +1,65 @@
+import { readDate } from '@/lib/quantity/read-date'
+import { readNumber } from '@/lib/quantity/read-number'
+import { readRank } from '@/lib/quantity/read-rank'
+import type { Finding, Located, Rule, Source } from '@/lib/quantity/reading'
+
+/** A quantity that words tell, and where they stand: offsets in UTF-16 units into the text that was read. */
+export interface Reading extends Finding {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What the reader must be told, because the words do not say it. */
+export interface ReadingContext {
+  /** The year of publication, which 今年 means and 去年 comes before. */
+  readonly year?: number
+}
+
+/** Dates before ranks before numbers, since each reads words that the next would misread. */
+const RULES: readonly Rule[] = [readDate, readRank, readNumber]
+
+/**
+ * Every quantity that a Chinese or English text tells, from left to right: dates, ranks and hedged numbers in digits or words.
+ * Numbers within names (A100, M6, “021”, 95后) are passed over. The inverse of `writeQuantity`.
+ */
+export function readQuantities(text: string, context: ReadingContext = {}): Reading[] {
+  return scan(text, context, false)
+}
+
+/** The one quantity of a cell, or null if the cell tells none or several. Here a bare 2020 is a year, and 十一 is eleven. */
+export function readQuantity(cell: string, context: ReadingContext = {}): Reading | null {
+  const [first, second] = scan(cell, context, true)
+  return first !== undefined && second === undefined ? first : null
+}
+
+function scan(original: string, context: ReadingContext, isCell: boolean): Reading[] {
+  const source: Source = { text: toHalfWidth(original), isCell, thisYear: context.year ?? null }
+  const readings: Reading[] = []
+  let at = 0
+  while (at < original.length) {
+    const located = firstAt(source, at)
+    if (located === null) {
+      at += 1
+      continue
+    }
+    readings.push({ ...located.finding, start: at, end: located.end, text: original.slice(at, located.end) })
+    at = located.end
+  }
+  return readings
+}
+
+function firstAt(source: Source, at: number): Located | null {
+  for (const rule of RULES) {
+    const located = rule(source, at)
+    if (located !== null) return located
+  }
+  return null
+}
+
+/** Full-width signs as their ordinary forms (％ as %, ３ as 3). The length stays the same, and so do all offsets. */
+function toHalfWidth(text: string): string {
+  return text
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ')
+}

@@ -1,0 +1,75 @@
+import type { Hedge } from '@/lib/quantity/hedge'
+import { clean, type Interval, intervalOfHedge } from '@/lib/quantity/interval'
+import { type NumberUnit, type UnitId, type UnitKind, unitOf } from '@/lib/quantity/unit'
+
+export type ReadingForm = 'number' | 'share' | 'ratio' | 'duration' | 'date' | 'rank'
+
+/** What words say, wherever they stand. */
+export interface Finding {
+  /** In the base unit; a date as ISO of reduced precision, `--04-28` where the words name no year. */
+  readonly value: number | string
+  readonly form: ReadingForm
+  /** Null where the words name none, or one that the site has none for. */
+  readonly unit: UnitId | null
+  readonly hedge: Hedge
+  /** Only with the hedge `range`, in the kind of the value; dates as ISO days. */
+  readonly low: number | string | null
+  readonly high: number | string | null
+  /** Null only for a date whose year the words do not tell. */
+  readonly interval: Interval | null
+}
+
+/** What was found and where: offsets in UTF-16 units, as of `String.prototype.slice`. */
+export interface Located {
+  readonly end: number
+  readonly finding: Finding
+}
+
+/** A text made ready for reading, of the same length as the original. */
+export interface Source {
+  readonly text: string
+  /** The text is one cell that holds nothing else, so that bare words such as 2020 or 十一 mean what they can mean. */
+  readonly isCell: boolean
+  /** The year that 今年 and “this year” mean, or null. */
+  readonly thisYear: number | null
+}
+
+/** What stands at an offset, or null. Rules are tried in order at every offset. */
+export type Rule = (source: Source, at: number) => Located | null
+
+const FORMS: Readonly<Record<UnitKind, ReadingForm>> = {
+  count: 'number',
+  physical: 'number',
+  share: 'share',
+  ratio: 'ratio',
+  duration: 'duration',
+  date: 'date',
+  rank: 'rank',
+}
+
+/** The finding of a hedged number. A share above one, as in “120%”, has no upper end that its interval would stop at. */
+export function numberFinding(
+  value: number,
+  unit: NumberUnit | null,
+  hedge: Hedge,
+  range: { readonly low: number; readonly high: number } | null = null,
+): Finding {
+  const kind = unit === null ? 'count' : unitOf(unit).kind
+  const exceeds = value > 1 || (range?.high ?? 0) > 1 || (value === 1 && hedge === 'over')
+  const bounded = kind === 'share' && exceeds ? 'ratio' : kind
+  return {
+    value: range === null ? clean(value) : clean(range.low / 2 + range.high / 2),
+    form: FORMS[kind],
+    unit,
+    hedge,
+    low: range?.low ?? null,
+    high: range?.high ?? null,
+    interval: intervalOfHedge(value, hedge, bounded, range ?? undefined),
+  }
+}
+
+/** Matches a pattern (with the flag `y`) exactly at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

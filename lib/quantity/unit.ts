@@ -1,0 +1,74 @@
+/** What a unit measures. Two quantities can share an axis only if their units share kind and dimension. */
+export type UnitKind = 'count' | 'share' | 'ratio' | 'duration' | 'date' | 'rank' | 'physical'
+
+/**
+ * What is counted or measured. Units of one dimension may be set beside each other;
+ * where the units differ (cards beside chips) it is done with a caution.
+ */
+export type Dimension =
+  | 'accelerators'
+  | 'parameters'
+  | 'people'
+  | 'people-per-year'
+  | 'organisations'
+  | 'items'
+  | 'outlets'
+  | 'share'
+  | 'ratio'
+  | 'duration'
+  | 'date'
+  | 'place'
+  | 'first'
+  | 'tier'
+  | 'power'
+  | 'energy'
+  | 'compute'
+
+interface UnitDefinition {
+  readonly kind: UnitKind
+  readonly dimension: Dimension
+  /** Measure word with the noun, as written after the number in Chinese: 480 张卡. */
+  readonly zh: string
+  /** English noun after one, and after any other number. */
+  readonly en: readonly [one: string, many: string]
+}
+
+/** The closed list of units that `unit` in claims.csv and evidence.csv may name. */
+export const UNITS = {
+  cards: { kind: 'count', dimension: 'accelerators', zh: '张卡', en: ['card', 'cards'] },
+  chips: { kind: 'count', dimension: 'accelerators', zh: '块芯片', en: ['chip', 'chips'] },
+  cores: { kind: 'count', dimension: 'accelerators', zh: '个核心', en: ['core', 'cores'] },
+  parameters: { kind: 'count', dimension: 'parameters', zh: '个参数', en: ['parameter', 'parameters'] },
+  people: { kind: 'count', dimension: 'people', zh: '人', en: ['person', 'people'] },
+  developers: { kind: 'count', dimension: 'people', zh: '名开发者', en: ['developer', 'developers'] },
+  users: { kind: 'count', dimension: 'people', zh: '名用户', en: ['user', 'users'] },
+  'monthly-users': { kind: 'count', dimension: 'people', zh: '名月活用户', en: ['monthly user', 'monthly users'] },
+  'people-per-year': { kind: 'count', dimension: 'people-per-year', zh: '人／年', en: ['person a year', 'people a year'] },
+  organisations: { kind: 'count', dimension: 'organisations', zh: '家机构', en: ['organisation', 'organisations'] },
+  items: { kind: 'count', dimension: 'items', zh: '项', en: ['item', 'items'] },
+  'app-stores': { kind: 'count', dimension: 'outlets', zh: '个应用商店', en: ['app store', 'app stores'] },
+  markets: { kind: 'count', dimension: 'outlets', zh: '个市场', en: ['market', 'markets'] },
+  share: { kind: 'share', dimension: 'share', zh: '', en: ['', ''] },
+  times: { kind: 'ratio', dimension: 'ratio', zh: '倍', en: ['times', 'times'] },
+  months: { kind: 'duration', dimension: 'duration', zh: '个月', en: ['month', 'months'] },
+  years: { kind: 'duration', dimension: 'duration', zh: '年', en: ['year', 'years'] },
+  date: { kind: 'date', dimension: 'date', zh: '', en: ['', ''] },
+  place: { kind: 'rank', dimension: 'place', zh: '名', en: ['place', 'places'] },
+  first: { kind: 'rank', dimension: 'first', zh: '个', en: ['first', 'firsts'] },
+  tier: { kind: 'rank', dimension: 'tier', zh: '梯队', en: ['tier', 'tiers'] },
+  watts: { kind: 'physical', dimension: 'power', zh: '瓦', en: ['watt', 'watts'] },
+  'megawatt-hours': { kind: 'physical', dimension: 'energy', zh: '兆瓦时', en: ['megawatt-hour', 'megawatt-hours'] },
+  flop: { kind: 'physical', dimension: 'compute', zh: '次浮点运算', en: ['FLOP', 'FLOP'] },
+} as const satisfies Record<string, UnitDefinition>
+
+export type UnitId = keyof typeof UNITS
+
+/** A unit of numbers, as against dates. */
+export type NumberUnit = Exclude<UnitId, 'date'>
+
+export const UNIT_IDS = Object.keys(UNITS) as UnitId[]
+
+/** The definition of a unit. */
+export function unitOf(id: UnitId): UnitDefinition {
+  return UNITS[id]
+}

@@ -1,0 +1,31 @@
+import { readFolder } from '@/lib/dossier/read-folder'
+import { formatFault } from '@/lib/faults/describe'
+
+/** Checks every file of a data folder (the first argument, or `data`) and prints every fault; exits 1 if there is one. */
+const folder = process.argv[2] ?? 'data'
+const result = readFolder(folder)
+
+if (result.ok) {
+  const { claims, subjects, evidence, checks, ledger, figures, models } = result.dossier
+  const counts = [
+    counted(claims.length, 'claim', 'claims'),
+    counted(subjects.length, 'subject', 'subjects'),
+    counted(evidence.length, 'piece of evidence', 'pieces of evidence'),
+    counted(checks.length, 'check', 'checks'),
+    counted(ledger.length, 'numeral', 'numerals'),
+    counted(figures.length, 'figure', 'figures'),
+    counted(models.length, 'model', 'models'),
+  ]
+  console.log(`${folder}/: ${counts.join(', ')}, no faults`)
+} else {
+  for (const fault of result.faults) console.error(formatFault(fault))
+  const { length } = result.faults
+  console.error(
+    `${folder}/: ${length} ${length === 1 ? 'fault' : 'faults'}. Correct the files and run this again.`,
+  )
+  process.exitCode = 1
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}

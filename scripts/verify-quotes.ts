@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { readDossier } from '@/lib/dossier/read-folder'
+import { FATES } from '@/lib/dossier/rows'
+import { formatFault } from '@/lib/faults/describe'
+import { verify } from '@/lib/ledger/verify'
+
+/**
+ * Holds the dossier against a copy of the article (the first argument), which is not ours to publish.
+ * Prints every fault and a summary; exits 1 if there is a fault or nothing to read.
+ */
+function main(path: string | undefined): string[] {
+  if (path === undefined) {
+    return [
+      'No article given. Run: npm run verify-quotes -- PATH, where PATH is your copy of the article in Markdown.',
+    ]
+  }
+  const article = read(path)
+  if (article === null)
+    return [`${path} cannot be read as UTF-8 text. Give the path of your copy of the article.`]
+
+  const { faults, remarks, claims, quotesFound, numerals } = verify(readDossier(), article, path)
+  for (const { file, row, column, quote, note } of remarks) {
+    console.log(
+      `${file}:${row}:${column}: remark: “${quote}” reads otherwise alone; the note says why: ${note}`,
+    )
+  }
+  const total = FATES.reduce((sum, fate) => sum + numerals[fate], 0)
+  const fates = FATES.map((fate) => `${fate} ${numerals[fate]}`).join(', ')
+  console.log(`${claims} claims, ${quotesFound} quotes found, ${total} numerals accounted for (${fates})`)
+  if (faults.length === 0) return []
+  return [
+    ...faults.map((fault) => formatFault(fault)),
+    `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}. Correct the files from the article and run this again.`,
+  ]
+}
+
+function read(path: string): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+  } catch {
+    return null
+  }
+}
+
+try {
+  const complaints = main(process.argv[2])
+  for (const line of complaints) console.error(line)
+  process.exitCode = complaints.length === 0 ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { FILE_NAMES, type FileName } from '@/lib/dossier/columns'
+import { readDataFile, readDossier, readFolder } from '@/lib/dossier/read-folder'
+import { FILES, places } from '@/tests/fixtures/mini'
+
+let folder = ''
+const before = process.env.DOSSIER
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'dossier-'))
+  for (const file of FILE_NAMES) writeFileSync(path.join(folder, file), FILES[file])
+  process.env.DOSSIER = folder
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+  if (before === undefined) delete process.env.DOSSIER
+  else process.env.DOSSIER = before
+})
+
+function put(file: FileName, content: string | Buffer) {
+  writeFileSync(path.join(folder, file), content)
+}
+
+function faultsOf(name: string): string[] {
+  const result = readFolder(name)
+  return result.ok ? [] : places(result.faults)
+}
+
+test('reads a sound folder', () => {
+  expect(faultsOf(folder)).toEqual([])
+  expect(readDossier().claims).toHaveLength(12)
+})
+
+test('reads the folder once', () => {
+  expect(readDossier()).toBe(readDossier())
+})
+
+test('tells every file that is missing, and checks the rest', () => {
+  rmSync(path.join(folder, 'evidence.csv'))
+  rmSync(path.join(folder, 'source.json'))
+  put('claims.csv', FILES['claims.csv'].replace('library-books,library,scale', 'library-books,library,size'))
+  expect(faultsOf(folder)).toEqual(['claims.csv:3:topic: D103', 'evidence.csv:1: D001', 'source.json:1: D001'])
+})
+
+test('tells a file in another encoding', () => {
+  put('subjects.csv', Buffer.from([0xb6, 0xc9, 0xbf, 0xda]))
+  expect(faultsOf(folder)).toEqual(['subjects.csv:1: D002'])
+})
+
+test('throws one message with every fault, one on a line', () => {
+  put('subjects.csv', FILES['subjects.csv'].replace('organisation,zhejiang', 'organisation,blue'))
+  put('checks.csv', FILES['checks.csv'].replace('proxy', 'near'))
+  expect(readDossier).toThrow(/subjects\.csv:2:family: D103 .*\nchecks\.csv:2:basis: D103 .*$/)
+})
+
+test('hands a data file out as it stands, and says which it cannot', () => {
+  expect(readDataFile('checks.csv')).toBe(FILES['checks.csv'])
+  rmSync(path.join(folder, 'checks.csv'))
+  expect(() => readDataFile('checks.csv')).toThrow('checks.csv:1: D001')
+})

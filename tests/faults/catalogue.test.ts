@@ -1,0 +1,64 @@
+import { CATALOGUE, FAULT_CODES, type Fault } from '@/lib/faults/catalogue'
+import { describeFault, formatFault } from '@/lib/faults/describe'
+import { HTML_LANG, LOCALES } from '@/lib/i18n/locale'
+import { ARTICLE_CASES } from '@/tests/fixtures/article-cases'
+import { CELL_CASES, FILE_CASES, JOIN_CASES, LEDGER_CASES, ROW_CASES } from '@/tests/fixtures/cases'
+import { faultsAfter } from '@/tests/fixtures/mini'
+
+const CASES = [...FILE_CASES, ...CELL_CASES, ...ROW_CASES, ...JOIN_CASES, ...LEDGER_CASES]
+/** Told by the reader of the folder: see read-folder.test.ts. */
+const OF_THE_DISK = ['D001', 'D002']
+
+describe('the catalogue of faults', () => {
+  test('has an example of every code in the tests', () => {
+    const shown = [...CASES, ...ARTICLE_CASES].flatMap(({ faults }) => faults.map((fault) => fault.slice(-4)))
+    expect([...new Set([...OF_THE_DISK, ...shown])].toSorted()).toEqual(FAULT_CODES.toSorted())
+  })
+
+  test.each(LOCALES)('says what is wrong, what is allowed and what to do in full (%s)', (locale) => {
+    for (const fault of CASES.flatMap(({ edit }) => faultsAfter(edit))) {
+      const said = Object.values(describeFault(fault, locale))
+      expect(said).toHaveLength(3)
+      for (const sentence of said) {
+        expect(sentence.trim()).not.toBe('')
+        expect(sentence).not.toMatch(/undefined|null|\[object|NaN/)
+      }
+      // Sentences of this language, whatever was found in the cell.
+      expect(/\p{Script=Han}/u.test(said[2] ?? '')).toBe(HTML_LANG[locale].startsWith('zh'))
+    }
+  })
+
+  test('has codes that go by where the fault lies', () => {
+    expect(FAULT_CODES.every((code) => /^D[0-5]\d\d$/.test(code))).toBe(true)
+    expect(Object.keys(CATALOGUE)).toEqual(FAULT_CODES.toSorted())
+  })
+})
+
+describe('formatFault', () => {
+  const fault: Fault = {
+    code: 'D103',
+    file: 'claims.csv',
+    row: 7,
+    column: 'hedge',
+    details: { found: 'circa', allowed: ['exact', 'over'] },
+  }
+
+  test('writes one line: where, what was found, what is allowed, what to do', () => {
+    expect(formatFault(fault)).toBe(
+      'claims.csv:7:hedge: D103 “circa” is not in the closed list; values allowed: exact, over. Take one of the list.',
+    )
+    expect(formatFault(fault, 'zh')).toBe(
+      'claims.csv:7:hedge: D103 “circa”不在允许的词表里；允许的值：exact、over。选用词表中的一个。',
+    )
+  })
+
+  test('leaves the column off where the whole row is at fault', () => {
+    const ragged: Fault = { code: 'D007', file: 'a.csv', row: 3, column: null, details: { found: 2, expected: 5 } }
+    expect(formatFault(ragged)).toMatch(/^a\.csv:3: D007 the row has 2 cells and the header 5 columns; /)
+  })
+
+  test('keeps to one line, whatever was found', () => {
+    const long: Fault = { ...fault, code: 'D111', details: { found: `a\r\n\tb${'c'.repeat(200)}` } }
+    expect(formatFault(long)).toContain(`“a\\r\\n\\tb${'c'.repeat(71)}…”`)
+  })
+})
