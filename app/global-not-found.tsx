@@ -27,13 +27,15 @@ export default function NotFound(): ReactElement {
               <section key={locale} lang={HTML_LANG[locale]}>
                 <h2>{words.notFound}</h2>
                 <p>{words.notFoundText}</p>
-                <form action={addressOf(`/${locale}/claims/`)} role="search" aria-label={words.searchClaims}>
-                  <label>
-                    <span>{words.searchClaims}</span>
-                    <input type="search" name="q" />
-                  </label>
-                  <button type="submit">{words.search}</button>
-                </form>
+                <search>
+                  <form action={addressOf(`/${locale}/claims/`)}>
+                    <label>
+                      <span>{words.searchClaims}</span>
+                      <input type="search" name="q" />
+                    </label>
+                    <button type="submit">{words.search}</button>
+                  </form>
+                </search>
                 <p>
                   <a href={addressOf(`/${locale}/`)}>{words.home}</a>
                 </p>

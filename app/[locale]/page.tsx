@@ -6,6 +6,7 @@ import { StandingMark } from '@/components/claim/standing-mark'
 import { FigureFrame } from '@/components/figure/figure-frame'
 import { MarkKey } from '@/components/figure/mark-key'
 import { Fades } from '@/components/figure/marks/fades'
+import { summaryOf } from '@/lib/claims/summary'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { figureOf } from '@/lib/figures/figure'
 import { sourcesOf } from '@/lib/figures/sources'
@@ -13,7 +14,6 @@ import { alternatesOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
 import { isLocale, type Locale } from '@/lib/i18n/locale'
-import { summaryOf } from '@/lib/claims/summary'
 import { writeQuantity } from '@/lib/quantity/write'
 
 interface PageProps {
@@ -51,17 +51,17 @@ export default async function Dashboard(props: PageProps): Promise<ReactElement>
         <p className="lede">{words.lede(summary.written)}</p>
       </div>
       <section className="headline-figures" aria-label={words.headlineFigures}>
-        {dossier.headline.flatMap((id) => {
+        {dossier.headline.flatMap(({ claim: id, label }) => {
           const item = assessed.claims.find((c) => c.claim.id === id)
           if (item === undefined) return []
-          const { claim, subject, standing } = item
+          const { claim, standing } = item
           return (
             <Link key={id} href={claimPath(locale, id)} prefetch={false}>
-              <span className="headline-subject">{subject.name[locale]}</span>
+              <span className="headline-subject">{label[locale]}</span>
               <span className="headline-value">{writeQuantity(claim.quantity, locale)}</span>
               <span className="headline-standing">
-                <StandingMark standing={standing} /> {claimWords.standings[standing]} · §{claim.place.section} ¶
-                {claim.place.paragraph}
+                <StandingMark standing={standing} /> {claimWords.standings[standing]} · §{claim.place.section}
+                &nbsp;¶{claim.place.paragraph}
               </span>
             </Link>
           )
@@ -75,7 +75,11 @@ export default async function Dashboard(props: PageProps): Promise<ReactElement>
       </p>
       {dossier.figures.map((entry, index) => (
         <div key={entry.slug}>
-          <FigureFrame figure={figureOf(assessed, entry)} sources={sourcesOf(assessed, entry)} locale={locale} />
+          <FigureFrame
+            figure={figureOf(assessed, entry)}
+            sources={sourcesOf(assessed, entry)}
+            locale={locale}
+          />
           {index === 0 && <MarkKey locale={locale} />}
         </div>
       ))}

@@ -76,7 +76,7 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
 
   return (
     <div className="claims-browser">
-      <form className="claims-controls" role="search" onSubmit={(event) => event.preventDefault()}>
+      <search className="claims-controls">
         <label className="claims-search">
           <span>{words.search}</span>
           <input
@@ -123,7 +123,7 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
             ))}
           </select>
         </label>
-      </form>
+      </search>
       <div className="claims-summary">
         <p role="status">{number(words.shown, { shown: shown.length, all: rows.length })}</p>
         <p className="claims-downloads">
@@ -153,4 +153,3 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
     </div>
   )
 }
-

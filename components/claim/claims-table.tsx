@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Quote } from '@/components/claim/quote'
 import { StandingMark } from '@/components/claim/standing-mark'
 import type { ClaimRow } from '@/lib/claims/select'
 import { STANDINGS, type Standing } from '@/lib/claims/standing'
@@ -44,7 +45,7 @@ export function ClaimsTable({ rows, words, locale }: ClaimsTableProps): ReactEle
               <a href={addressOf(claimPath(locale, row.id))}>{row.statement}</a>
             </th>
             <td className="claims-quote">
-              <q lang="zh-Hans">{row.quote}</q> <span className="claims-place">{row.place}</span>
+              <Quote words={row.quote} lang="zh-Hans" /> <span className="claims-place">{row.place}</span>
             </td>
             <td className="claims-standing">
               {isStanding(row.standing) && (

@@ -8,7 +8,10 @@ import type { ClaimRow } from '@/lib/claims/select'
 export async function downloadClaims(address: string, shown: readonly ClaimRow[]): Promise<void> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  const { data, meta } = Papa.parse<Record<string, string>>(await response.text(), { header: true, skipEmptyLines: true })
+  const { data, meta } = Papa.parse<Record<string, string>>(await response.text(), {
+    header: true,
+    skipEmptyLines: true,
+  })
   const rows = shown.flatMap((row) => {
     const found = data.find((cells) => cells.id === row.id)
     return found === undefined ? [] : [{ ...found, standing: row.standing }]

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Quote } from '@/components/claim/quote'
 import type { Evidence } from '@/lib/dossier/rows'
 import { langOf } from '@/lib/figures/series/datum'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
@@ -38,10 +39,11 @@ export function EvidenceList({ evidence, locale }: EvidenceListProps): ReactElem
             </p>
             <p className="evidence-meta">
               {item.publisher}
-              {item.published !== '' && `${locale === 'zh' ? '，' : ', '}${writeDate(item.published, locale)}`}
+              {item.published !== '' &&
+                `${locale === 'zh' ? '，' : ', '}${writeDate(item.published, locale)}`}
             </p>
             <p>
-              <q lang={lang === 'zh' ? HTML_LANG.zh : lang}>{item.excerpt}</q>
+              <Quote words={item.excerpt} lang={lang === 'zh' ? HTML_LANG.zh : lang} />
             </p>
             {item.note[locale] !== '' && <p className="evidence-note">{item.note[locale]}</p>}
           </li>

@@ -17,7 +17,14 @@ const SHAPES: Readonly<Record<Standing, ReactElement>> = {
 /** The mark of a standing: shape and colour. The word always stands beside it or is its link's name. */
 export function StandingMark({ standing }: { readonly standing: Standing }): ReactElement {
   return (
-    <svg className="standing-mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg
+      className="standing-mark"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
       {SHAPES[standing]}
     </svg>
   )

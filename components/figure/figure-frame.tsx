@@ -6,14 +6,14 @@ import { Picture } from '@/components/figure/picture/picture'
 import { Reach } from '@/components/figure/reach'
 import { SourceLine } from '@/components/figure/source-line'
 import { Switches } from '@/components/figure/switches'
-import { addressOf } from '@/lib/i18n/address'
-import { FIGURE_WORDS } from '@/lib/i18n/figures'
-import type { Locale } from '@/lib/i18n/locale'
 import type { Figure } from '@/lib/figures/figure'
 import { altOf } from '@/lib/figures/sentence'
 import type { FigureSources } from '@/lib/figures/sources'
 import { tableOf } from '@/lib/figures/table'
 import { viewsOf } from '@/lib/figures/views'
+import { addressOf } from '@/lib/i18n/address'
+import { FIGURE_WORDS } from '@/lib/i18n/figures'
+import type { Locale } from '@/lib/i18n/locale'
 
 /** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
 const MOST_ENLARGED = 1.35
@@ -59,7 +59,11 @@ export function FigureFrame({ figure, sources, locale }: FigureFrameProps): Reac
             <summary>{words.table}</summary>
             {measures.map((measure, index) => (
               <div key={measure.id} data-measure={index}>
-                <FigureTable rows={tableOf(measure.series)} caption={words.tableOf(measure.title[locale])} locale={locale} />
+                <FigureTable
+                  rows={tableOf(measure.series)}
+                  caption={words.tableOf(measure.title[locale])}
+                  locale={locale}
+                />
               </div>
             ))}
           </details>
@@ -97,7 +101,10 @@ function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale
   })
   if (first.series.form === 'counts') return <div className="views">{pictures}</div>
   return (
-    <Reach address={addressOf(`/figures/${figure.slug}.${locale}.json`)} hint={FIGURE_WORDS[locale].reachHint}>
+    <Reach
+      address={addressOf(`/figures/${figure.slug}.${locale}.json`)}
+      hint={FIGURE_WORDS[locale].reachHint}
+    >
       {pictures}
     </Reach>
   )

@@ -15,7 +15,7 @@ export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactE
   const words = FIGURE_WORDS[locale]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table className="figure-table">
         <caption>{caption}</caption>
         <thead>
@@ -45,6 +45,6 @@ export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactE
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactElement } from 'react'
+import { Quote } from '@/components/claim/quote'
 import type { FigureSources } from '@/lib/figures/sources'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
@@ -34,7 +35,7 @@ export function SourceLine({ sources, locale }: SourceLineProps): ReactElement |
                 {quoted && (
                   <>
                     {' '}
-                    <q lang="zh-Hans">{quote}</q>
+                    <Quote words={quote} lang="zh-Hans" />
                   </>
                 )}
               </Link>

@@ -7,7 +7,13 @@ import type { Locale } from '@/lib/i18n/locale'
  * What a reader can switch in a figure: what is measured, and on which scale. Plain radio buttons: the pictures of all
  * settings are in the page and style sheets show the chosen one, so that it works before and without JavaScript.
  */
-export function Switches({ figure, locale }: { readonly figure: Figure; readonly locale: Locale }): ReactElement | null {
+export function Switches({
+  figure,
+  locale,
+}: {
+  readonly figure: Figure
+  readonly locale: Locale
+}): ReactElement | null {
   const words = FIGURE_WORDS[locale]
   const { slug, measures, scales } = figure
   if (measures.length === 1 && scales.length === 1) return null

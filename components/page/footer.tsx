@@ -1,11 +1,18 @@
 import type { ReactElement } from 'react'
-import { citationOf } from '@/lib/publish/citation'
 import type { Source } from '@/lib/dossier/rows'
 import { addressOf } from '@/lib/i18n/address'
 import type { Locale } from '@/lib/i18n/locale'
 import { SITE_WORDS } from '@/lib/i18n/site'
+import { citationOf } from '@/lib/publish/citation'
 
-const FILES = ['claims.csv', 'evidence.csv', 'checks.csv', 'subjects.csv', 'numerals.csv', 'notable-models.csv'] as const
+const FILES = [
+  'claims.csv',
+  'evidence.csv',
+  'checks.csv',
+  'subjects.csv',
+  'numerals.csv',
+  'notable-models.csv',
+] as const
 
 interface FooterProps {
   readonly source: Source

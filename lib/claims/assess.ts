@@ -42,7 +42,8 @@ export function assess(dossier: Dossier): AssessedDossier {
   })
   const claims = dossier.claims.map((claim): AssessedClaim => {
     const subject = subjects.get(claim.subject)
-    if (subject === undefined) throw new Error(`claims.csv: claim "${claim.id}" has no subject "${claim.subject}"`)
+    if (subject === undefined)
+      throw new Error(`claims.csv: claim "${claim.id}" has no subject "${claim.subject}"`)
     const evidence = dossier.evidence.filter((e) => e.claim === claim.id)
     const { standing, ground, deciding } = standingOf(evidence, verdictsOn(claim, checks))
     return {

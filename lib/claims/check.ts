@@ -1,7 +1,6 @@
-import type { Check, Evidence, Operand } from '@/lib/dossier/rows'
 import type { Dossier } from '@/lib/dossier/dossier'
-import { periodOf } from '@/lib/quantity/date'
-import { durationIn } from '@/lib/quantity/date'
+import type { Check, Evidence, Operand } from '@/lib/dossier/rows'
+import { durationIn, periodOf } from '@/lib/quantity/date'
 import {
   type Arithmetic,
   complement,
@@ -52,7 +51,8 @@ export interface CheckOutcome {
  * at the precision with which it is printed (see asPrinted).
  */
 export function runCheck(check: Check, dossier: Dossier): CheckOutcome {
-  const claimed = check.against === null ? null : (dossier.claims.find((c) => c.id === check.against)?.quantity ?? null)
+  const claimed =
+    check.against === null ? null : (dossier.claims.find((c) => c.id === check.against)?.quantity ?? null)
   const operands = check.operands.map((operand) => resolve(operand, check, dossier))
   const unit = unitOfResult(check, operands, claimed)
   const outcome = { check, operands, unit }
@@ -67,7 +67,8 @@ export function runCheck(check: Check, dossier: Dossier): CheckOutcome {
   const derived = result.interval
   if (claimed === null) return { ...outcome, derived, verdict: null, fit: null, obstacle: null }
   const fit = fitOf(derived, asPrinted(claimed))
-  if (check.basis === 'proxy') return { ...outcome, derived, verdict: 'cannot-be-told', fit, obstacle: 'other-quantity' }
+  if (check.basis === 'proxy')
+    return { ...outcome, derived, verdict: 'cannot-be-told', fit, obstacle: 'other-quantity' }
   if (fit === 'inside') return { ...outcome, derived, verdict: 'holds', fit, obstacle: null }
   if (fit === 'outside') return { ...outcome, derived, verdict: 'does-not-hold', fit, obstacle: null }
   return { ...outcome, derived, verdict: 'cannot-be-told', fit, obstacle: 'overlap' }
@@ -95,7 +96,11 @@ function derive(check: Check, a: Interval, b: Interval, unit: NumberUnit): Arith
   }
 }
 
-function unitOfResult(check: Check, operands: readonly ResolvedOperand[], claimed: Quantity | null): NumberUnit {
+function unitOfResult(
+  check: Check,
+  operands: readonly ResolvedOperand[],
+  claimed: Quantity | null,
+): NumberUnit {
   switch (check.kind) {
     case 'ratio':
     case 'gain':
@@ -113,12 +118,18 @@ function unitOfResult(check: Check, operands: readonly ResolvedOperand[], claime
 }
 
 /** Claims and evidence share one name space in checks.csv; the validator has seen that every id exists. */
-function quantityOf(id: string, check: Check, dossier: Dossier): { quantity: Quantity; evidence: Evidence | null } {
+function quantityOf(
+  id: string,
+  check: Check,
+  dossier: Dossier,
+): { quantity: Quantity; evidence: Evidence | null } {
   const claim = dossier.claims.find((c) => c.id === id)
   if (claim !== undefined) return { quantity: claim.quantity, evidence: null }
   const evidence = dossier.evidence.find((e) => e.id === id)
   if (evidence === undefined || evidence.quantity === null) {
-    throw new Error(`checks.csv: check "${check.id}" uses "${id}", which is neither a claim nor evidence with a figure`)
+    throw new Error(
+      `checks.csv: check "${check.id}" uses "${id}", which is neither a claim nor evidence with a figure`,
+    )
   }
   return { quantity: evidence.quantity, evidence }
 }
@@ -132,7 +143,8 @@ function resolve(operand: Operand, check: Check, dossier: Dossier): ResolvedOper
   if (operand.per === null) return { quantity, per: null, interval: quantity.interval }
   const per = quantityOf(operand.per, check, dossier).quantity
   const result = ratio(quantity.interval, per.interval)
-  if (!result.ok) throw new Error(`checks.csv: check "${check.id}" divides by "${operand.per}", which can be zero`)
+  if (!result.ok)
+    throw new Error(`checks.csv: check "${check.id}" divides by "${operand.per}", which can be zero`)
   return { quantity, per, interval: result.interval }
 }
 

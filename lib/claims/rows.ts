@@ -17,7 +17,7 @@ export function claimRows(claims: readonly AssessedClaim[], locale: Locale): Cla
     written: writeQuantity(claim.quantity, locale),
     statement: claim.statement[locale],
     quote: claim.quote,
-    place: `§${claim.place.section} ¶${claim.place.paragraph}`,
+    place: `§${claim.place.section}\u00a0¶${claim.place.paragraph}`,
     order: {
       article: index,
       figure: claim.quantity.kind === 'date' ? claim.quantity.interval.low : claim.quantity.value,

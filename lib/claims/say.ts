@@ -30,7 +30,8 @@ function writeOperand(operand: ResolvedOperand, locale: Locale): string {
 }
 
 function writeBare({ quantity }: ResolvedOperand, locale: Locale): string {
-  if (quantity.kind === 'date' || !isPoint(quantity.interval)) return writeQuantity(quantity, locale, { unit: false })
+  if (quantity.kind === 'date' || !isPoint(quantity.interval))
+    return writeQuantity(quantity, locale, { unit: false })
   return writeValue(quantity, locale)
 }
 
@@ -139,7 +140,10 @@ export function reasonOf(ground: Ground, deciding: readonly Evidence[]): Text {
     case 'source-differs':
       return { zh: `有来源与之不符：${zh}。`, en: `A source differs: ${en}.` }
     case 'arithmetic-fails':
-      return { zh: '按文中的数字重算，结果不符。', en: 'Redone from the article’s own figures, the sum does not hold.' }
+      return {
+        zh: '按文中的数字重算，结果不符。',
+        en: 'Redone from the article’s own figures, the sum does not hold.',
+      }
     case 'relays-only':
       return {
         zh: '只找到转述，没有找到当事方或独立来源的记载。',

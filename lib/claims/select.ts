@@ -56,7 +56,11 @@ function compare(a: ClaimRow, b: ClaimRow, sort: Sort): number {
     case 'article':
       return a.order.article - b.order.article
     case 'subject':
-      return a.subjectName < b.subjectName ? -1 : a.subjectName > b.subjectName ? 1 : a.order.article - b.order.article
+      return a.subjectName < b.subjectName
+        ? -1
+        : a.subjectName > b.subjectName
+          ? 1
+          : a.order.article - b.order.article
     case 'figure':
       return b.order.figure - a.order.figure || a.order.article - b.order.article
     case 'standing':

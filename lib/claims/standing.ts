@@ -46,7 +46,8 @@ export function standingOf(
   if (fails) return { standing: 'disputed', ground: 'arithmetic-fails', deciding: [] }
 
   const independent = agreeing.filter((e) => e.origin === 'independent')
-  if (independent.length > 0) return { standing: 'confirmed', ground: 'independent-agrees', deciding: independent }
+  if (independent.length > 0)
+    return { standing: 'confirmed', ground: 'independent-agrees', deciding: independent }
   if (agreeing.length > 0) return { standing: 'on-record', ground: 'own-agrees', deciding: agreeing }
 
   if (evidence.length === 0) return { standing: 'unconfirmed', ground: 'nothing-found', deciding: [] }

@@ -1,7 +1,10 @@
 import { type ClaimsView, DEFAULT_VIEW, FACETS, SORTS } from '@/lib/claims/select'
 
 /** Reads a view out of the part of an address after `?`. What it does not know falls back to the default. */
-export function viewOfSearch(search: string, known: (facet: (typeof FACETS)[number], value: string) => boolean): ClaimsView {
+export function viewOfSearch(
+  search: string,
+  known: (facet: (typeof FACETS)[number], value: string) => boolean,
+): ClaimsView {
   const params = new URLSearchParams(search)
   const facets = { ...DEFAULT_VIEW.facets }
   for (const facet of FACETS) {

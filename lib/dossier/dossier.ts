@@ -23,8 +23,8 @@ export interface Dossier {
   readonly checks: readonly Check[]
   readonly ledger: readonly LedgerEntry[]
   readonly models: readonly NotableModel[]
-  /** Ids of the claims that head the dashboard. */
-  readonly headline: readonly string[]
+  /** The claims that head the dashboard, each with its name there. */
+  readonly headline: FiguresFile['headline']
   readonly figures: readonly FigureEntry[]
   readonly source: Source
 }

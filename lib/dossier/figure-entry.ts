@@ -36,7 +36,6 @@ const highlight = z.strictObject({ claim: z.string(), parameters: z.string(), da
 export const figureEntry = z.strictObject({
   slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   kind: z.enum(FIGURE_KINDS),
-  /** Whether it takes the page's full width. */
   claims: z.array(z.string()).default([]),
   evidence: z.array(z.string()).default([]),
   checks: z.array(z.string()).default([]),
@@ -59,7 +58,7 @@ export type FigureEntry = z.infer<typeof figureEntry>
 
 export const figuresFile = z.strictObject({
   /** Claims that head the dashboard. */
-  headline: z.array(z.string()).min(1),
+  headline: z.array(z.strictObject({ claim: z.string(), label: template })).min(1),
   figures: z.array(figureEntry).min(1),
 })
 export type FiguresFile = z.infer<typeof figuresFile>

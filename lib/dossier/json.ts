@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { lineOfBreak } from '@/lib/dossier/json-break'
 import { lineOfPath } from '@/lib/dossier/json-line'
-import type { Fault } from '@/lib/faults/catalogue'
+import type { Fault, FaultDetails } from '@/lib/faults/catalogue'
 
 export type ParsedJson<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -28,8 +28,25 @@ export function parseJson<Value>(file: string, json: string, schema: z.ZodType<V
       file,
       row: lineOfPath(json, path),
       column: path.length === 0 ? null : path.join('.'),
-      details: { found: issue.message },
+      details: problemOf(issue),
     }
   })
   return { ok: false, faults }
+}
+
+function problemOf(issue: z.core.$ZodIssue): FaultDetails['D010'] {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined')
+        ? { problem: 'missing', about: issue.expected }
+        : { problem: 'type', about: issue.expected }
+    case 'unrecognized_keys':
+      return { problem: 'unknown', about: issue.keys.join(', ') }
+    case 'invalid_value':
+      return { problem: 'list', about: issue.values.map(String).join(', ') }
+    case 'too_small':
+      return { problem: issue.origin === 'string' || issue.origin === 'array' ? 'empty' : 'form', about: '' }
+    default:
+      return { problem: 'form', about: '' }
+  }
 }

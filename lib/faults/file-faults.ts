@@ -1,4 +1,24 @@
 import { type Entries, shown } from '@/lib/faults/entry'
+import type { Locale } from '@/lib/i18n/locale'
+
+/** What can be wrong with a field of a JSON file. */
+export type FieldProblem = 'missing' | 'unknown' | 'type' | 'list' | 'empty' | 'form'
+
+/** `about` is the type that is due, the words allowed or the fields found, as the problem has it. */
+const FIELD_PROBLEMS: Readonly<Record<FieldProblem, Readonly<Record<Locale, (about: string) => string>>>> = {
+  missing: { zh: () => '缺少这一字段', en: () => 'the field is missing' },
+  unknown: { zh: (about) => `不认识的字段：${about}`, en: (about) => `fields that are not known: ${about}` },
+  type: {
+    zh: (about) => `类型不对，应为 ${about}`,
+    en: (about) => `the field is of the wrong type; ${about} is due`,
+  },
+  list: {
+    zh: (about) => `不在词表里，允许：${about}`,
+    en: (about) => `the word is not in the closed list: ${about}`,
+  },
+  empty: { zh: () => '内容为空', en: () => 'the field has nothing in it' },
+  form: { zh: () => '写法不对', en: () => 'the field is not written as it should be' },
+}
 
 /** Faults of a file as a whole. The row is 1 where no row is to blame. */
 export interface FileFaultDetails {
@@ -11,7 +31,7 @@ export interface FileFaultDetails {
   D007: { found: number; expected: number }
   D008: { found: string }
   D009: { found: string }
-  D010: { found: string }
+  D010: { problem: FieldProblem; about: string }
 }
 
 export const FILE_FAULTS: Entries<FileFaultDetails> = {
@@ -105,12 +125,12 @@ export const FILE_FAULTS: Entries<FileFaultDetails> = {
   },
   D010: {
     case: {
-      zh: ({ found }) => `结构不合要求：${shown(found)}`,
-      en: ({ found }) => `the entry is not of the form required: ${shown(found)}`,
+      zh: ({ problem, about }) => FIELD_PROBLEMS[problem].zh(shown(about)),
+      en: ({ problem, about }) => FIELD_PROBLEMS[problem].en(shown(about)),
     },
     rule: {
-      zh: '字段及其类型须与数据字典一致',
-      en: 'fields and their types are those of the data dictionary',
+      zh: '字段及各自的写法是规定好的',
+      en: 'the fields and the form of each are fixed',
     },
     remedy: { zh: '改正、补上或删去该字段。', en: 'Correct the field, add it or take it out.' },
   },

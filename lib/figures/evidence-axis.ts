@@ -53,7 +53,9 @@ export function evidenceSeries(item: AssessedClaim): RowSeries | null {
 
 /** The evidence axis of a claim laid out for each width. */
 export function placedEvidence(series: RowSeries, locale: Locale): { width: WidthName; placed: Placed }[] {
-  const values = series.panels.flatMap((p) => p.rows.flatMap((r) => [r.main, ...r.beside])).map((d) => d.value)
+  const values = series.panels
+    .flatMap((p) => p.rows.flatMap((r) => [r.main, ...r.beside]))
+    .map((d) => d.value)
   const dates = series.panels.some((panel) => panel.unit === 'date')
   const log = !dates && Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) >= LOG_FROM
   return (['narrow', 'wide'] as const).flatMap((width) => {

@@ -7,7 +7,10 @@ const TOLD = 24
 
 /** The alternative text of a picture: its finding, then each figure with its name, as far as a listener can follow. */
 export function altOf(title: string, series: Series, locale: Locale): string {
-  const rows = series.form === 'scatter' ? tableOf(series).filter((row) => row.claim !== null) : tableOf(series)
-  const told = rows.slice(0, TOLD).map((row) => `${row.name[locale]}${locale === 'zh' ? '：' : ': '}${row.written[locale]}`)
+  const rows =
+    series.form === 'scatter' ? tableOf(series).filter((row) => row.claim !== null) : tableOf(series)
+  const told = rows
+    .slice(0, TOLD)
+    .map((row) => `${row.name[locale]}${locale === 'zh' ? '：' : ': '}${row.written[locale]}`)
   return locale === 'zh' ? `${title}。${told.join('；')}。` : `${title}. ${told.join('; ')}.`
 }

@@ -15,12 +15,14 @@ export function sourcesOf({ dossier }: AssessedDossier, entry: FigureEntry): Fig
     const claim = dossier.claims.find((c) => c.id === id)
     if (claim === undefined) return []
     const { section, paragraph } = claim.place
-    return [{ claim: id, place: `§${section} ¶${paragraph}`, quote: claim.quote }]
+    return [{ claim: id, place: `§${section}\u00a0¶${paragraph}`, quote: claim.quote }]
   })
   const fromChecks = dossier.checks
     .filter((check) => entry.checks.includes(check.id))
     .flatMap((check) => check.operands.map((operand) => operand.id))
-  const evidence = [...entry.evidence, ...fromChecks].flatMap((id) => dossier.evidence.filter((e) => e.id === id))
+  const evidence = [...entry.evidence, ...fromChecks].flatMap((id) =>
+    dossier.evidence.filter((e) => e.id === id),
+  )
   const seen = new Set<string>()
   return {
     quotes,

@@ -1,5 +1,4 @@
-import type { Series } from '@/lib/figures/series/series'
-import type { Datum } from '@/lib/figures/series/series'
+import type { Datum, Series } from '@/lib/figures/series/series'
 import type { Text } from '@/lib/i18n/locale'
 
 /** One line of a figure's data: what is drawn, in words and in numbers. */
@@ -62,55 +61,63 @@ export function tableOf(series: Series): TableRow[] {
     case 'scatter':
       return [
         ...series.highlights.map(({ datum, label }) => rowOf(datum, label)),
-        ...series.field.map((point): TableRow => ({
-          id: point.name,
-          source: 'evidence',
-          claim: null,
-          name: same(point.name),
-          written: point.note,
-          value: point.y,
-          low: point.y,
-          high: point.y,
-          where: same('Epoch AI'),
-        })),
+        ...series.field.map(
+          (point): TableRow => ({
+            id: point.name,
+            source: 'evidence',
+            claim: null,
+            name: same(point.name),
+            written: point.note,
+            value: point.y,
+            low: point.y,
+            high: point.y,
+            where: same('Epoch AI'),
+          }),
+        ),
       ]
     case 'counts':
-      return series.rows.map((row): TableRow => ({
-        id: row.id,
-        source: 'claim',
-        claim: row.id,
-        name: row.label,
-        written: row.written,
-        value: null,
-        low: row.low,
-        high: row.high,
-        where: row.where,
-      }))
+      return series.rows.map(
+        (row): TableRow => ({
+          id: row.id,
+          source: 'claim',
+          claim: row.id,
+          name: row.label,
+          written: row.written,
+          value: null,
+          low: row.low,
+          high: row.high,
+          where: row.where,
+        }),
+      )
     case 'standing':
       return series.topics.flatMap(({ claims }) =>
-        claims.map((claim): TableRow => ({
-          id: claim.id,
+        claims.map(
+          (claim): TableRow => ({
+            id: claim.id,
+            source: 'claim',
+            claim: claim.id,
+            name: claim.statement,
+            written: claim.written,
+            value: null,
+            low: null,
+            high: null,
+            where: claim.where,
+          }),
+        ),
+      )
+    case 'ranks':
+      return series.rows.map(
+        (row): TableRow => ({
+          id: row.id,
           source: 'claim',
-          claim: claim.id,
-          name: claim.statement,
-          written: claim.written,
+          claim: row.id,
+          name: row.label,
+          written: row.written,
           value: null,
           low: null,
           high: null,
-          where: claim.where,
-        })),
+          where: row.where,
+        }),
       )
-    case 'ranks':
-      return series.rows.map((row): TableRow => ({
-        id: row.id,
-        source: 'claim',
-        claim: row.id,
-        name: row.label,
-        written: row.written,
-        value: null,
-        low: null,
-        high: null,
-        where: row.where,
-      }))
   }
 }

@@ -27,11 +27,15 @@ interface Sources {
 export function fill(template: Text, sources: Sources): Text {
   const write = (locale: Locale) =>
     capitalised(
-      template[locale].replace(TOKEN, (token, name: string, argument: string | undefined, option: string | undefined) => {
-        const written = valueOf({ name, argument: argument ?? '', option: option ?? '' }, sources, locale)
-        if (written === null) throw new Error(`figures.json: figure "${sources.entry.slug}" uses ${token}, which means nothing`)
-        return written
-      }),
+      template[locale].replace(
+        TOKEN,
+        (token, name: string, argument: string | undefined, option: string | undefined) => {
+          const written = answerOf(tokenOf(name, argument, option), sources, locale)
+          if (written === null)
+            throw new Error(`figures.json: figure "${sources.entry.slug}" uses ${token}, which means nothing`)
+          return written
+        },
+      ),
     )
   return { zh: write('zh'), en: write('en') }
 }
@@ -46,7 +50,14 @@ interface Token {
   readonly option: string
 }
 
-function valueOf(token: Token, { assessed, entry }: Sources, locale: Locale): string | null {
+/** A count without an argument has its option in the second place: {figure-claims:word}. */
+function tokenOf(name: string, argument = '', option = ''): Token {
+  return argument === 'word' && option === ''
+    ? { name, argument: '', option: 'word' }
+    : { name, argument, option }
+}
+
+function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): string | null {
   const { name, argument } = token
   const claim = assessed.claims.find((c) => c.claim.id === argument)
   switch (name) {
@@ -62,6 +73,8 @@ function valueOf(token: Token, { assessed, entry }: Sources, locale: Locale): st
   }
   const count = countOf(token, { assessed, entry })
   if (count === null) return null
+  if (name === 'first-year' || name === 'last-year') return String(count)
+  if (count === 0 && token.option === 'word' && locale === 'en') return 'none'
   return writeCount(count, locale, token.option === 'word' ? 'word' : 'figure')
 }
 
@@ -71,7 +84,9 @@ function isStanding(word: string): word is Standing {
 
 function countOf({ name, argument }: Token, { assessed, entry }: Sources): number | null {
   const own = assessed.claims.filter((c) => entry.claims.includes(c.claim.id))
-  const tests = assessed.checks.filter((c) => c.check.against === argument && entry.checks.includes(c.check.id))
+  const tests = assessed.checks.filter(
+    (c) => c.check.against === argument && entry.checks.includes(c.check.id),
+  )
   switch (name) {
     case 'claims':
       return assessed.claims.length
@@ -92,16 +107,20 @@ function countOf({ name, argument }: Token, { assessed, entry }: Sources): numbe
     case 'models-beyond': {
       const claim = assessed.claims.find((c) => c.claim.id === argument)?.claim.quantity
       if (claim?.kind !== 'number') return null
-      return assessed.dossier.models.filter((m) => m.accelerators !== null && m.accelerators > claim.value).length
+      return assessed.dossier.models.filter((m) => m.accelerators !== null && m.accelerators > claim.value)
+        .length
     }
     case 'first-year':
     case 'last-year': {
-      const years = own.flatMap((c) => (c.claim.quantity.kind === 'date' ? [partsOfIso(c.claim.quantity.value)?.year] : []))
+      const years = own.flatMap((c) =>
+        c.claim.quantity.kind === 'date' ? [partsOfIso(c.claim.quantity.value)?.year] : [],
+      )
       const known = years.filter((year) => year !== undefined)
       return name === 'first-year' ? Math.min(...known) : Math.max(...known)
     }
     case 'days':
-      return own.filter((c) => c.claim.quantity.kind === 'date' && c.claim.quantity.value.length === 10).length
+      return own.filter((c) => c.claim.quantity.kind === 'date' && c.claim.quantity.value.length === 10)
+        .length
     default:
       return null
   }
@@ -111,7 +130,7 @@ function countOf({ name, argument }: Token, { assessed, entry }: Sources): numbe
 export function unknownTokens(template: Text, sources: Sources): string[] {
   return LOCALES.flatMap((locale) =>
     [...template[locale].matchAll(TOKEN)].flatMap(([token, name, argument, option]) =>
-      valueOf({ name: name ?? '', argument: argument ?? '', option: option ?? '' }, sources, locale) === null ? [token] : [],
+      answerOf(tokenOf(name ?? '', argument, option), sources, locale) === null ? [token] : [],
     ),
   )
 }

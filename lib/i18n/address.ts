@@ -15,6 +15,8 @@ export function claimPath(locale: Locale, id: string): `/${string}` {
 
 /** The page itself and the same page in every language, for `<link rel="alternate" hreflang>`. `path` starts with a slash. */
 export function alternatesOf(locale: Locale, path: `/${string}`) {
-  const languages = Object.fromEntries(LOCALES.map((other) => [HTML_LANG[other], addressOf(`/${other}${path}`)]))
+  const languages = Object.fromEntries(
+    LOCALES.map((other) => [HTML_LANG[other], addressOf(`/${other}${path}`)]),
+  )
   return { canonical: addressOf(`/${locale}${path}`), languages }
 }

@@ -2,9 +2,15 @@ import type { Locale } from '@/lib/i18n/locale'
 
 interface DashboardWords {
   readonly headline: string
-  readonly lede: (numbers: Readonly<Record<'claims' | 'confirmed' | 'onRecord' | 'partly' | 'disputed' | 'unconfirmed', string>>) => string
+  readonly lede: (
+    numbers: Readonly<
+      Record<'claims' | 'confirmed' | 'onRecord' | 'partly' | 'disputed' | 'unconfirmed', string>
+    >,
+  ) => string
   readonly headlineFigures: string
-  readonly ledger: (numbers: Readonly<Record<'numerals' | 'claim' | 'repeat' | 'name' | 'rhetoric', string>>) => string
+  readonly ledger: (
+    numbers: Readonly<Record<'numerals' | 'claim' | 'repeat' | 'name' | 'rhetoric', string>>,
+  ) => string
   readonly ledgerLink: string
   readonly keyTitle: string
   readonly keyText: string

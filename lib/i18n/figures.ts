@@ -28,7 +28,7 @@ interface FigureWords {
   readonly whoSays: Readonly<Record<'claim' | 'evidence' | 'check', string>>
   /** What a keyboard can do once the figure is reached. */
   readonly reachHint: string
-  readonly saidBy: (who: string, where: string) => string
+  readonly saidBy: (who: string | null, where: string) => string
 }
 
 /** Words that stand in and around every figure. */
@@ -66,10 +66,17 @@ export const FIGURE_WORDS = {
     link: '链接',
     rowsOfCsv: (rows) => `CSV（${rows}行）`,
     tableOf: (title) => `数据：${title}`,
-    columns: { name: '名称', figure: '数字', allows: '所允许的范围', who: '谁的数字', source: '出处', date: '日期' },
+    columns: {
+      name: '名称',
+      figure: '数字',
+      allows: '所允许的范围',
+      who: '谁的数字',
+      source: '出处',
+      date: '日期',
+    },
     whoSays: { claim: '文章', evidence: '其他来源', check: '重算' },
     reachHint: '图中各标记：用方向键移动，回车打开论断。',
-    saidBy: (who, where) => `${who}，${where}。`,
+    saidBy: (who, where) => (who === null ? `${where}。` : `${who}（${where}）。`),
   },
   en: {
     logScale: 'Log scale',
@@ -114,6 +121,6 @@ export const FIGURE_WORDS = {
     },
     whoSays: { claim: 'Article', evidence: 'Other source', check: 'Recomputed' },
     reachHint: 'The marks of the figure: arrow keys move between them, Enter opens the claim.',
-    saidBy: (who, where) => `Said by ${who}, ${where}.`,
+    saidBy: (who, where) => (who === null ? `${where}.` : `${who}, ${where}.`),
   },
 } as const satisfies Record<Locale, FigureWords>

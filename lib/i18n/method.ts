@@ -6,7 +6,12 @@ import type { Hedge } from '@/lib/quantity/hedge'
 interface MethodWords {
   readonly title: string
   readonly intro: string
-  readonly claim: { readonly title: string; readonly rule: string; readonly rows: string; readonly names: string }
+  readonly claim: {
+    readonly title: string
+    readonly rule: string
+    readonly rows: string
+    readonly names: string
+  }
   readonly hedges: {
     readonly title: string
     readonly text: string
@@ -37,7 +42,6 @@ interface MethodWords {
   readonly corrections: { readonly title: string; readonly text: string }
 }
 
-
 /** The Method page: the rules by which everything else is made. */
 export const METHOD_WORDS = {
   zh: {
@@ -63,7 +67,8 @@ export const METHOD_WORDS = {
         range: '写明或惯用的两端之间',
         within: '第一名到第 v 名',
       },
-      widths: (nearly, about) => `“近”取 v 以下${nearly}，“约”取上下各${about}：这是我们的约定，只写在代码的一处。`,
+      widths: (nearly, about) =>
+        `“近”取 v 以下${nearly}，“约”取上下各${about}：这是我们的约定，只写在代码的一处。`,
       noExample: '文中没有',
     },
     checks: {
@@ -72,7 +77,8 @@ export const METHOD_WORDS = {
         '文章里的算术一律用范围重算：比值、降幅、差和时长都是区间运算，没有上限的仍没有上限；除数可能为零时不算，并说明原因。',
         '结果完全落在所称范围之内，结论是“成立”；完全落在之外，是“不成立”；部分重合，或所比的不是同一种量（卡数不是能耗），是“无法判断”。',
       ],
-      precision: '确数按它印出的精度理解：最后一个非零数字所在位的一半，至少算两位有效数字；一万以下的整数按个位。',
+      precision:
+        '确数按它印出的精度理解：最后一个非零数字所在位的一半，至少算两位有效数字；一万以下的整数按个位。',
     },
     standing: {
       title: '一项论断凭什么站得住',
@@ -110,12 +116,14 @@ export const METHOD_WORDS = {
   },
   en: {
     title: 'Method',
-    intro: 'What counts as a claim, how a hedge becomes an interval, how the arithmetic is redone, and what makes a claim stand.',
+    intro:
+      'What counts as a claim, how a hedge becomes an interval, how the arithmetic is redone, and what makes a claim stand.',
     claim: {
       title: 'What counts as a claim',
       rule: 'Every statement of the article that a reader could check against the world and that holds a quantity: a number in digits or in Chinese numerals, a date, a duration, a count of things, a rank or a first. The captions and the side panel count too.',
       rows: 'One row for each figure of each subject: “3,072 A100 for a trillion parameters” is two rows, cards and parameters.',
-      names: 'Names that only contain a number are no claims (A100, “021”, M6, Three-Body); “six little dragons” is one, as it says that there are six.',
+      names:
+        'Names that only contain a number are no claims (A100, “021”, M6, Three-Body); “six little dragons” is one, as it says that there are six.',
     },
     hedges: {
       title: 'A hedge is an interval',
@@ -167,7 +175,11 @@ export const METHOD_WORDS = {
       },
       total: 'In all',
     },
-    dictionary: { title: 'Data dictionary', text: 'Every column of the data files.', columns: ['Column', 'Meaning'] },
+    dictionary: {
+      title: 'Data dictionary',
+      text: 'Every column of the data files.',
+      columns: ['Column', 'Meaning'],
+    },
     limits: {
       title: 'Limits',
       text: [
@@ -176,6 +188,9 @@ export const METHOD_WORDS = {
         'Epoch AI’s data end in February 2025; later models are not in the picture.',
       ],
     },
-    corrections: { title: 'Corrections and cautions', text: 'What the notes of the claims correct or caution against.' },
+    corrections: {
+      title: 'Corrections and cautions',
+      text: 'What the notes of the claims correct or caution against.',
+    },
   },
 } as const satisfies Record<Locale, MethodWords>

@@ -67,7 +67,8 @@ export const SITE_WORDS = {
     quoteLicence: 'Quotes belong to the article’s publisher and are kept short.',
     dataFiles: 'Data files',
     notFound: 'There is no such page',
-    notFoundText: 'The address may be misspelt, or the claim may no longer be here. Search all claims, or go back to the dashboard.',
+    notFoundText:
+      'The address may be misspelt, or the claim may no longer be here. Search all claims, or go back to the dashboard.',
     searchClaims: 'Search the claims',
     search: 'Search',
     home: 'Back to the dashboard',

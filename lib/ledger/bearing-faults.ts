@@ -1,7 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, textAt } from '@/lib/ledger/article'
-import { findQuotes } from '@/lib/ledger/normalise'
+import { findQuotes, normalise } from '@/lib/ledger/normalise'
 import { findNumerals } from '@/lib/ledger/numerals'
 
 /** Rows of the ledger that give a numeral to a claim whose quote does not hold it. */
@@ -13,7 +13,8 @@ export function bearingFaults(
     const paragraph = textAt(article, place)
     if (fate !== 'claim' || paragraph === null) return []
     const numeral = findNumerals(paragraph)[occurrence - 1]
-    if (numeral === undefined) return []
+    // A row that stands at the wrong numeral is another fault.
+    if (numeral === undefined || normalise(numeral.text).text !== normalise(text).text) return []
     return ids.flatMap((id): Fault[] => {
       const quote = claims.find((claim) => claim.id === id)?.quote
       if (quote === undefined) return []

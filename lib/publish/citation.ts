@@ -16,7 +16,7 @@ export function claimCitation(claim: Claim, source: Source, locale: Locale): str
   const { section, paragraph } = claim.place
   const site = SITE_WORDS[locale].name
   if (locale === 'zh') {
-    return `“${claim.quote}”（${claim.statement.zh}），见${source.author.zh}《${source.title.zh}》第${section}节第${paragraph}段，据${site}，论断 ${claim.id}。`
+    return `“${claim.quote}”（${claim.statement.zh.replace(/。$/, '')}），见${source.author.zh}《${source.title.zh}》第${section}节第${paragraph}段，据${site}，论断 ${claim.id}。`
   }
-  return `“${claim.quote}” (${claim.statement.en}), in ${source.author.en}, “${source.title.en}”, section ${section}, paragraph ${paragraph}; after ${site}, claim ${claim.id}.`
+  return `“${claim.quote}” (${claim.statement.en.replace(/\.$/, '')}), in ${source.author.en}, “${source.title.en}”, section ${section}, paragraph ${paragraph}; after ${site}, claim ${claim.id}.`
 }

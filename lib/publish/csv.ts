@@ -19,8 +19,8 @@ const BYTE_ORDER_MARK = '\uFEFF'
  * Numbers are written as numbers and never guarded.
  */
 export function toCsv(rows: readonly CsvRow[], columns: readonly string[]): string {
-  const data = rows.map((row) => columns.map((column) => cellOf(row[column] ?? null)))
-  return `${Papa.unparse({ fields: [...columns], data }, { newline: '\n' })}\n`
+  const records = rows.map((row) => columns.map((column) => cellOf(row[column] ?? null)))
+  return `${Papa.unparse([[...columns], ...records], { newline: '\n' })}\n`
 }
 
 /** The same for Excel, which takes a file without a byte order mark for the system’s own encoding. */

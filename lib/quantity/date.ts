@@ -36,7 +36,8 @@ export function isoOf(year: number, month?: number | null, day?: number | null):
 /** Whole days from 1970-01-01 to a full ISO date. Throws a RangeError on any other text. */
 export function dayNumber(iso: string): number {
   const parts = partsOfIso(iso)
-  if (parts === null || parts.month === null || parts.day === null) throw new RangeError(`not a full ISO date: ${iso}`)
+  if (parts === null || parts.month === null || parts.day === null)
+    throw new RangeError(`not a full ISO date: ${iso}`)
   return Date.UTC(parts.year, parts.month - 1, parts.day) / MILLISECONDS_PER_DAY
 }
 

@@ -112,7 +112,10 @@ function negate(a: Interval): Interval {
 
 /** All that a number of `a` less a number of `b` can be. */
 export function difference(a: Interval, b: Interval): Interval {
-  return between(a.low - b.high, a.high - b.low, { low: a.lowOpen || b.highOpen, high: a.highOpen || b.lowOpen })
+  return between(a.low - b.high, a.high - b.low, {
+    low: a.lowOpen || b.highOpen,
+    high: a.highOpen || b.lowOpen,
+  })
 }
 
 /** All that 1 less a number of `a` can be. */

@@ -24,13 +24,15 @@ export function amountAt(text: string, at: number): Amount | null {
 
 const PLAIN = { range: null, isMore: false, scale: 1, needsUnit: false } as const
 
-const DIGITS = /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?:e([+-]?\d{1,3})(?!\d)|\s*×\s*10(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?/iy
+const DIGITS =
+  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?:e([+-]?\d{1,3})(?!\d)|\s*×\s*10(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?/iy
 const CHINESE_SCALE = /\s*([多余])?([十百千]?万亿|[十百千]?亿|[十百千]?万|千|百)([多余])?/y
 const ENGLISH_SCALE = /\s*(hundred|thousand|million|billion|trillion|bn)(?![A-Za-z])/iy
 const SCALE_LETTER = /([kKMBT])(?![A-Za-z\d])/y
 const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d,$|[-−]$/
 /** After digits: a letter without a space (5G, 3D), but not a unit sign; a house number, a generation, a decade, a version. */
-const NAME_GOES_ON = /(?!(?:x|W|MWh|FLOPs?|GPUs?|TPUs?)(?![A-Za-z])|(?:[kKMBT]|bn)(?![A-Za-z\d]))[A-Za-z]|-(?!fold|years?|months?|days?|weeks?|hours?|person|cards?|GPUs?)[A-Za-z]|后|号|年代|\.\d|:\d/y
+const NAME_GOES_ON =
+  /(?!(?:x|W|MWh|FLOPs?|GPUs?|TPUs?)(?![A-Za-z])|(?:[kKMBT]|bn)(?![A-Za-z\d]))[A-Za-z]|-(?!fold|years?|months?|days?|weeks?|hours?|person|cards?|GPUs?)[A-Za-z]|后|号|年代|\.\d|:\d/y
 
 function digitsAt(text: string, at: number): Amount | null {
   const found = matchAt(DIGITS, text, at)
@@ -122,10 +124,14 @@ function neighboursAt(text: string, at: number): Amount | null {
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const SMALL = [...ENGLISH_NUMBERS, ...TEENS]
-const ENGLISH_WORD = new RegExp(`(${[...TEENS, ...ENGLISH_NUMBERS, ...TENS].join('|')})(?:-(${ENGLISH_NUMBERS.slice(1, 10).join('|')}))?\\b`, 'iy')
+const ENGLISH_WORD = new RegExp(
+  `(${[...TEENS, ...ENGLISH_NUMBERS, ...TENS].join('|')})(?:-(${ENGLISH_NUMBERS.slice(1, 10).join('|')}))?\\b`,
+  'iy',
+)
 const DOZEN = /(?:a\s+|one\s+)?dozen(\s+or\s+so)?\b/iy
 const SEVERAL = /(?:several|a few)\b((?:\s+(?:hundred|thousand|million|billion|trillion)\b)*)/iy
-const PLURAL = /(tens|hundreds|thousands|millions|billions|trillions)\b((?:\s+of\s+(?:thousands|millions|billions|trillions)\b)*)(?:\s+of\b)?/iy
+const PLURAL =
+  /(tens|hundreds|thousands|millions|billions|trillions)\b((?:\s+of\s+(?:thousands|millions|billions|trillions)\b)*)(?:\s+of\b)?/iy
 const ARTICLE = /an?(?=\s+(?:hundred|thousand|million|billion|trillion)\b)/iy
 const HALF_A = /half\s+an?(?=\s+(?:year|month)\b)/iy
 
@@ -159,7 +165,11 @@ function englishNumberAt(text: string, at: number): Amount | null {
   const base = tens < 0 ? SMALL.indexOf(first) : (tens + 2) * 10 + ones
   let end = at + word[0].length
   let scale = 1
-  for (let found = matchAt(ENGLISH_SCALE, text, end); found !== null; found = matchAt(ENGLISH_SCALE, text, end)) {
+  for (
+    let found = matchAt(ENGLISH_SCALE, text, end);
+    found !== null;
+    found = matchAt(ENGLISH_SCALE, text, end)
+  ) {
     end += found[0].length
     scale *= englishScale(found[1] ?? '')
   }

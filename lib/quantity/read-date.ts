@@ -8,19 +8,33 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const YEAR = '([12]\\d{3})(?!\\d)'
 
 const ISO = /([12]\d{3})([-/])(\d{1,2})(?:\2(\d{1,2}))?(?![\d/-])/y
-const CHINESE = /(?:([12]\d{3}|[一二][〇零一二三四五六七八九]{3})年(?!代)度?|(今年|去年|前年|明年))?(?:(\d{1,2})月(?:份)?(?:(\d{1,2})[日号]|([上中下]旬|[初底末]|中(?![\p{Script=Han}A-Za-z])|中(?=的)))?)?/uy
+const CHINESE =
+  /(?:([12]\d{3}|[一二][〇零一二三四五六七八九]{3})年(?!代)度?|(今年|去年|前年|明年))?(?:(\d{1,2})月(?:份)?(?:(\d{1,2})[日号]|([上中下]旬|[初底末]|中(?![\p{Script=Han}A-Za-z])|中(?=的)))?)?/uy
 const CHINESE_END = /(?:至|到|-|~)(?:(?:([12]\d{3})年)?(\d{1,2})月)?(\d{1,2})[日号]/y
 const DAY_FIRST = new RegExp(`${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?(?![\\d])`, 'y')
 const MONTH_FIRST = new RegExp(`${MONTH}\\s+${DAY}(?:,\\s*${YEAR}|(?![\\d:]))`, 'y')
 const MONTH_ALONE = new RegExp(`(?:(early|mid|late)[-\\s]+)?${MONTH}(?:,?\\s+${YEAR})?`, 'iy')
-const DAYS = new RegExp(`${DAY}(?:\\s+${MONTH})?(?:\\s+${YEAR})?\\s*(?:to|–|—|-)\\s*${DAY}\\s+${MONTH}\\s+${YEAR}`, 'y')
+const DAYS = new RegExp(
+  `${DAY}(?:\\s+${MONTH})?(?:\\s+${YEAR})?\\s*(?:to|–|—|-)\\s*${DAY}\\s+${MONTH}\\s+${YEAR}`,
+  'y',
+)
 const BARE_YEAR = /(?:19|20)\d{2}(?![\d,.]\d|\d|%)/y
 const BEFORE_YEAR = /\b(?:in|since|by|until|till|before|after|during|early as|late as|year)\s+$/i
 
 const RELATIVE_YEARS: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 }
 
 /** Where a part of a month that is named by one word lies among the thirds. */
-const PART_WORDS: Readonly<Record<string, number>> = { 上: 0, 初: 0, 中: 1, 下: 2, 底: 2, 末: 2, early: 0, mid: 1, late: 2 }
+const PART_WORDS: Readonly<Record<string, number>> = {
+  上: 0,
+  初: 0,
+  中: 1,
+  下: 2,
+  底: 2,
+  末: 2,
+  early: 0,
+  mid: 1,
+  late: 2,
+}
 
 interface DateParts {
   readonly year: number | null
@@ -31,7 +45,8 @@ interface DateParts {
 /** A date in digits, with Chinese or with English words, of a day, a third of a month, a month or a year. */
 export const readDate: Rule = (source, at) => {
   const before = source.text.charAt(at - 1)
-  if (/[\dA-Za-z.]/.test(before) || (/[-/]/.test(before) && /[\dA-Za-z]/.test(source.text.charAt(at - 2)))) return null
+  if (/[\dA-Za-z.]/.test(before) || (/[-/]/.test(before) && /[\dA-Za-z]/.test(source.text.charAt(at - 2))))
+    return null
   return readIso(source, at) ?? readChinese(source, at) ?? readEnglish(source, at) ?? readBareYear(source, at)
 }
 
@@ -65,9 +80,17 @@ function readChineseEnd({ text }: Source, at: number, from: DateParts): Located 
   return located(at + all.length, span(isoOf(from.year, from.month, from.day), to))
 }
 
-function yearOf(written: string | undefined, relative: string | undefined, thisYear: number | null): number | null {
+function yearOf(
+  written: string | undefined,
+  relative: string | undefined,
+  thisYear: number | null,
+): number | null {
   if (written !== undefined) {
-    return Number([...written.replaceAll('〇', '零')].map((c) => (/\d/.test(c) ? c : CHINESE_NUMBERS.indexOf(c))).join(''))
+    return Number(
+      [...written.replaceAll('〇', '零')]
+        .map((c) => (/\d/.test(c) ? c : CHINESE_NUMBERS.indexOf(c)))
+        .join(''),
+    )
   }
   const offset = RELATIVE_YEARS[relative ?? '']
   return offset === undefined || thisYear === null ? null : thisYear + offset
@@ -78,7 +101,11 @@ function readEnglish({ text }: Source, at: number): Located | null {
   if (days !== null) {
     const [all, day1, month1, year1, day2 = '', month2 = '', year2 = ''] = days
     const to = { year: Number(year2), month: monthOf(month2), day: Number(day2) }
-    const from = isoOf(numberOrNull(year1) ?? to.year, month1 === undefined ? to.month : monthOf(month1), Number(day1))
+    const from = isoOf(
+      numberOrNull(year1) ?? to.year,
+      month1 === undefined ? to.month : monthOf(month1),
+      Number(day1),
+    )
     const found = span(from, isoOf(to.year, to.month, to.day))
     if (found !== null) return located(at + all.length, found)
   }
@@ -127,7 +154,9 @@ function located(end: number, finding: Finding | null): Located | null {
 
 /** A date without a year is written as ISO 8601 once wrote it: --04-28. */
 function isoOrPartial({ year, month, day }: DateParts): string {
-  return year === null ? `--${isoOf(month ?? 0, day)}`.replace(/^--(\d)(?!\d)/, '--0$1') : isoOf(year, month, day)
+  return year === null
+    ? `--${isoOf(month ?? 0, day)}`.replace(/^--(\d)(?!\d)/, '--0$1')
+    : isoOf(year, month, day)
 }
 
 function exact(year: number | null, month: number | null, day: number | null): Finding | null {
@@ -151,7 +180,12 @@ function span(low: string, high: string): Finding | null {
   return value === null ? null : dateFinding(value, 'range', low, high)
 }
 
-function dateFinding(value: string, hedge: 'exact' | 'range', low: string | null, high: string | null): Finding {
+function dateFinding(
+  value: string,
+  hedge: 'exact' | 'range',
+  low: string | null,
+  high: string | null,
+): Finding {
   const finding = { value, form: 'date', unit: 'date', hedge, low, high } as const
   if (value.startsWith('--')) return { ...finding, interval: null }
   if (low === null || high === null) return { ...finding, interval: periodOf(value) }

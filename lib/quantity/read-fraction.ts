@@ -21,7 +21,11 @@ export function fractionAt(text: string, at: number): { end: number; value: numb
   return fraction(at + all.length, ABOVE[above.toLowerCase()] ?? null, BELOW[below.toLowerCase()] ?? null)
 }
 
-function fraction(end: number, above: number | null, below: number | null): { end: number; value: number } | null {
+function fraction(
+  end: number,
+  above: number | null,
+  below: number | null,
+): { end: number; value: number } | null {
   if (above === null || below === null || below === 0 || above > below) return null
   return { end, value: clean(above / below) }
 }

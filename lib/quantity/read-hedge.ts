@@ -10,7 +10,10 @@ export interface FoundHedge {
 const ENGLISH_BEFORE: readonly (readonly [string, Hedge])[] = [
   ['(?:of|on|in) the order of', 'magnitude'],
   ['(?:no|not) more than|less than|fewer than|under|below|at most|up to', 'under'],
-  ['more than|over|above|exceed(?:s|ed|ing)?|upwards of|in excess of|at least|no (?:fewer|less) than|beyond|pass(?:ed|ing)|surpass(?:ed|es|ing)?|topp(?:ed|ing)', 'over'],
+  [
+    'more than|over|above|exceed(?:s|ed|ing)?|upwards of|in excess of|at least|no (?:fewer|less) than|beyond|pass(?:ed|ing)|surpass(?:ed|es|ing)?|topp(?:ed|ing)',
+    'over',
+  ],
   ['nearly|almost|close to|just under|approaching|not quite', 'nearly'],
   ['about|around|roughly|approximately|approx\\.?|circa|some', 'about'],
 ]
@@ -24,7 +27,9 @@ const CHINESE_BEFORE: readonly (readonly [string, Hedge])[] = [
 
 const BEFORE = [
   ...CHINESE_BEFORE.map(([words, hedge]) => [new RegExp(`(?:${words})\\s*`, 'y'), hedge] as const),
-  ...ENGLISH_BEFORE.map(([words, hedge]) => [new RegExp(`(?<![A-Za-z])(?:${words})\\s+`, 'iy'), hedge] as const),
+  ...ENGLISH_BEFORE.map(
+    ([words, hedge]) => [new RegExp(`(?<![A-Za-z])(?:${words})\\s+`, 'iy'), hedge] as const,
+  ),
 ]
 
 const AFTER: readonly (readonly [RegExp, Hedge])[] = [

@@ -1,11 +1,11 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
-import { isPowerOfTen } from '@/lib/quantity/rounding'
 import { type Amount, amountAt } from '@/lib/quantity/read-amount'
 import { fractionAt } from '@/lib/quantity/read-fraction'
 import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
 import { unitAt, unitBefore } from '@/lib/quantity/read-unit'
 import { type Located, matchAt, numberFinding, type Rule, type Source } from '@/lib/quantity/reading'
+import { isPowerOfTen } from '@/lib/quantity/rounding'
 
 const PER_CENT = /\s*(?:%|个?百分点|per\s?cent(?:age points?)?\b)/iy
 const TENTHS = /成(?![立为了果员本功就长熟分绩品交])/y
@@ -37,7 +37,13 @@ interface Figure {
   readonly range: { readonly low: number; readonly high: number } | null
 }
 
-function figureAt(source: Source, start: number, at: number, before: Hedge | null, joint: RegExp): Located | null {
+function figureAt(
+  source: Source,
+  start: number,
+  at: number,
+  before: Hedge | null,
+  joint: RegExp,
+): Located | null {
   const { text } = source
   const figure = joinedAt(text, at, joint)
   if (figure === null || isYear(text, before, figure)) return null
@@ -76,7 +82,10 @@ function figureAt(source: Source, start: number, at: number, before: Hedge | nul
 }
 
 function isPeriod(found: ReturnType<typeof unitAt>): boolean {
-  return found !== null && (found.isTime || found.unit === 'years' || found.unit === 'months' || found.unit === 'times')
+  return (
+    found !== null &&
+    (found.isTime || found.unit === 'years' || found.unit === 'months' || found.unit === 'times')
+  )
 }
 
 /** 级 makes an order of magnitude of a power of ten; 三级 and 2级 are grades. */
@@ -86,7 +95,13 @@ function takesOrder(text: string, at: number, amount: Amount): boolean {
 
 /** 约2020年 and 2020-2025年 are years and no durations of two thousand of them. */
 function isYear(text: string, before: Hedge | null, { amount, range, end }: Figure): boolean {
-  return (before !== null || range !== null) && amount.scale === 1 && amount.value >= 1900 && amount.value < 2100 && text.charAt(end) === '年'
+  return (
+    (before !== null || range !== null) &&
+    amount.scale === 1 &&
+    amount.value >= 1900 &&
+    amount.value < 2100 &&
+    text.charAt(end) === '年'
+  )
 }
 
 /** One figure or a span of two. “From 92% to 98.3%” is a change from one to the other, and so two figures. */
@@ -97,7 +112,8 @@ function joinedAt(text: string, at: number, joint: RegExp): Figure | null {
   const link = joins ? matchAt(joint, text, first.end) : null
   const second = link === null ? null : shareOrAmountAt(text, first.end + link[0].length)
   const alone = joint === AND ? null : first
-  if (second === null || second.range !== null || (first.parts > 1 && second.parts !== first.parts)) return alone
+  if (second === null || second.range !== null || (first.parts > 1 && second.parts !== first.parts))
+    return alone
   const low = lowEnd(first, second)
   const high = second.amount.value
   return low > high ? alone : { ...second, range: { low, high } }
@@ -116,7 +132,14 @@ function lowEnd(first: Figure, second: Figure): number {
 function shareOrAmountAt(text: string, at: number): Figure | null {
   const fraction = fractionAt(text, at)
   if (fraction !== null) {
-    const amount = { end: fraction.end, value: fraction.value, range: null, isMore: false, scale: 1, needsUnit: false }
+    const amount = {
+      end: fraction.end,
+      value: fraction.value,
+      range: null,
+      isMore: false,
+      scale: 1,
+      needsUnit: false,
+    }
     return { end: fraction.end, amount, parts: 100, range: null }
   }
   const hundredths = matchAt(PER_HUNDRED, text, at)

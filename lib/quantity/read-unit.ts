@@ -14,7 +14,10 @@ const CHINESE: readonly (readonly [string, NumberUnit | null])[] = [
   ['个?月(?![活份旬])', 'months'],
   ['年(?![级代轮度])', 'years'],
   ['倍', 'times'],
-  ['(?:张|块|个|枚|颗)?\\s*(?:英伟达|NVIDIA)?\\s*(?:[AHV]\\d{2,3}(?!\\d)|GPU|显卡|加速卡|卡(?![车片通]))', 'cards'],
+  [
+    '(?:张|块|个|枚|颗)?\\s*(?:英伟达|NVIDIA)?\\s*(?:[AHV]\\d{2,3}(?!\\d)|GPU|显卡|加速卡|卡(?![车片通]))',
+    'cards',
+  ],
   ['[块颗个枚片]?\\s*(?:TPU|芯片)', 'chips'],
   ['个?核心', 'cores'],
   ['个?参数', 'parameters'],
@@ -92,7 +95,11 @@ function nearest(text: string, at: number): (readonly [RegExp, NumberUnit])[] {
 
 /** A unit that stands before its figure: 月活破亿, 每年……数千名. */
 export function unitBefore(text: string, at: number, after: NumberUnit | null): NumberUnit | null {
-  const clause = text.slice(0, at).split(/[，。；,;]/).at(-1) ?? ''
+  const clause =
+    text
+      .slice(0, at)
+      .split(/[，。；,;]/)
+      .at(-1) ?? ''
   if (after === null && /月活(?:跃?用户)?数?$/.test(clause)) return 'monthly-users'
   if (after === 'people' && /每年/.test(clause)) return 'people-per-year'
   return after

@@ -42,9 +42,24 @@ export const UNITS = {
   people: { kind: 'count', dimension: 'people', zh: '人', en: ['person', 'people'] },
   developers: { kind: 'count', dimension: 'people', zh: '名开发者', en: ['developer', 'developers'] },
   users: { kind: 'count', dimension: 'people', zh: '名用户', en: ['user', 'users'] },
-  'monthly-users': { kind: 'count', dimension: 'people', zh: '名月活用户', en: ['monthly user', 'monthly users'] },
-  'people-per-year': { kind: 'count', dimension: 'people-per-year', zh: '人／年', en: ['person a year', 'people a year'] },
-  organisations: { kind: 'count', dimension: 'organisations', zh: '家机构', en: ['organisation', 'organisations'] },
+  'monthly-users': {
+    kind: 'count',
+    dimension: 'people',
+    zh: '名月活用户',
+    en: ['monthly user', 'monthly users'],
+  },
+  'people-per-year': {
+    kind: 'count',
+    dimension: 'people-per-year',
+    zh: '人／年',
+    en: ['person a year', 'people a year'],
+  },
+  organisations: {
+    kind: 'count',
+    dimension: 'organisations',
+    zh: '家机构',
+    en: ['organisation', 'organisations'],
+  },
   items: { kind: 'count', dimension: 'items', zh: '项', en: ['item', 'items'] },
   'app-stores': { kind: 'count', dimension: 'outlets', zh: '个应用商店', en: ['app store', 'app stores'] },
   markets: { kind: 'count', dimension: 'outlets', zh: '个市场', en: ['market', 'markets'] },
@@ -57,7 +72,12 @@ export const UNITS = {
   first: { kind: 'rank', dimension: 'first', zh: '个', en: ['first', 'firsts'] },
   tier: { kind: 'rank', dimension: 'tier', zh: '梯队', en: ['tier', 'tiers'] },
   watts: { kind: 'physical', dimension: 'power', zh: '瓦', en: ['watt', 'watts'] },
-  'megawatt-hours': { kind: 'physical', dimension: 'energy', zh: '兆瓦时', en: ['megawatt-hour', 'megawatt-hours'] },
+  'megawatt-hours': {
+    kind: 'physical',
+    dimension: 'energy',
+    zh: '兆瓦时',
+    en: ['megawatt-hour', 'megawatt-hours'],
+  },
   flop: { kind: 'physical', dimension: 'compute', zh: '次浮点运算', en: ['FLOP', 'FLOP'] },
 } as const satisfies Record<string, UnitDefinition>
 

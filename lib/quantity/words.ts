@@ -1,5 +1,5 @@
-import type { Hedge } from '@/lib/quantity/hedge'
 import type { Text } from '@/lib/i18n/locale'
+import type { Hedge } from '@/lib/quantity/hedge'
 
 /** The words that the writer and the reader of quantities share. */
 
@@ -29,7 +29,9 @@ export const ENGLISH_SCALES: readonly (readonly [word: string, scale: number])[]
 
 /** 零 to 十, and zero to twelve: the place in the list is the number. */
 export const CHINESE_NUMBERS = [...'零一二三四五六七八九十']
-export const ENGLISH_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+export const ENGLISH_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
+  ' ',
+)
 export const ENGLISH_ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 

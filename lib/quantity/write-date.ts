@@ -26,7 +26,8 @@ export function writePeriod({ low, high }: Interval, locale: Locale): string {
 export function writeDays({ low, high }: Pick<Interval, 'low' | 'high'>, locale: Locale): string {
   const first = isoOfDay(low)
   const last = isoOfDay(high)
-  if (sharedPeriod(first, last) === null) return join(writeDate(first, locale), writeDate(last, locale), locale)
+  if (sharedPeriod(first, last) === null)
+    return join(writeDate(first, locale), writeDate(last, locale), locale)
   return partOfMonth(first, last, locale) ?? fromDayToDay(first, last, locale)
 }
 

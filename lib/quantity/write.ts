@@ -89,16 +89,25 @@ export function writeValue(quantity: Quantity, locale: Locale): string {
 }
 
 /** A quantity as a reader should see it, hedge, figure and noun: 超2000万名开发者, nearly 11 times, 2026年4月下旬, top 4. */
-export function writeQuantity(quantity: Quantity, locale: Locale, { unit: noun = true }: QuantityOptions = {}): string {
+export function writeQuantity(
+  quantity: Quantity,
+  locale: Locale,
+  { unit: noun = true }: QuantityOptions = {},
+): string {
   if (quantity.kind === 'date') {
-    return quantity.hedge === 'range' ? writeDays(quantity.interval, locale) : writeDate(quantity.value, locale)
+    return quantity.hedge === 'range'
+      ? writeDays(quantity.interval, locale)
+      : writeDate(quantity.value, locale)
   }
   const { unit, value, hedge } = quantity
   if (unitOf(unit).kind === 'rank') return writeRank(quantity, locale)
-  if (hedge === 'magnitude' && locale === 'zh') return writeChineseMagnitude(value, noun ? unitOf(unit).zh : '')
+  if (hedge === 'magnitude' && locale === 'zh')
+    return writeChineseMagnitude(value, noun ? unitOf(unit).zh : '')
   const word = hedgeWord(hedge, locale)
   const half = noun && hedge !== 'range' && value === 0.5 ? writeHalf(unit, locale) : null
-  const figure = half ?? withNoun(writeValue(quantity, locale), noun ? unit : null, locale, value === 1 && hedge === 'exact')
+  const figure =
+    half ??
+    withNoun(writeValue(quantity, locale), noun ? unit : null, locale, value === 1 && hedge === 'exact')
   return locale === 'zh' || word === '' ? word + figure : `${word} ${figure}`
 }
 
@@ -111,11 +120,19 @@ function withNoun(figure: string, unit: UnitId | null, locale: Locale, single: b
 }
 
 function writeFigure(value: number, unit: UnitId, locale: Locale, options: NumberOptions = {}): string {
-  return unit === 'share' ? `${writeNumber(value * 100, locale, options)}%` : writeNumber(value, locale, options)
+  return unit === 'share'
+    ? `${writeNumber(value * 100, locale, options)}%`
+    : writeNumber(value, locale, options)
 }
 
 /** Two figures as a span. “3 to 5 million” would be read as two counts of millions, so the 5 million is then written out. */
-function writeSpan(low: number, high: number, unit: UnitId, locale: Locale, options: NumberOptions = {}): string {
+function writeSpan(
+  low: number,
+  high: number,
+  unit: UnitId,
+  locale: Locale,
+  options: NumberOptions = {},
+): string {
   const [, scale] = scaleOf(high, locale)
   const misread = unit !== 'share' && scale > 1 && scaleOf(low, locale)[1] === 1 && low < high / scale
   const first = writeFigure(low, unit, locale, options)
@@ -133,7 +150,9 @@ function writeRank({ unit, value, hedge }: NumberQuantity, locale: Locale): stri
   const zh = locale === 'zh'
   if (unit === 'first') return zh ? '首个' : 'first'
   if (unit === 'tier') {
-    return zh ? `第${CHINESE_NUMBERS[value] ?? value}梯队` : `${ENGLISH_ORDINALS[value] ?? ordinal(value)} tier`
+    return zh
+      ? `第${CHINESE_NUMBERS[value] ?? value}梯队`
+      : `${ENGLISH_ORDINALS[value] ?? ordinal(value)} tier`
   }
   if (hedge === 'within') return zh ? `前${value}名` : `top ${groupThousands(String(value))}`
   return zh ? `第${value}名` : `${ordinal(value)} place`
@@ -165,15 +184,36 @@ function writeChineseMagnitude(n: number, unit: string): string {
 }
 
 const BOUND_WORDS = {
-  zh: { over: '超', from: '至少', under: '不到', to: '至多', any: '任意值', noTop: '，无上限', noBottom: '，无下限' },
-  en: { over: 'over ', from: 'at least ', under: 'under ', to: 'at most ', any: 'any value', noTop: ', no upper bound', noBottom: ', no lower bound' },
+  zh: {
+    over: '超',
+    from: '至少',
+    under: '不到',
+    to: '至多',
+    any: '任意值',
+    noTop: '，无上限',
+    noBottom: '，无下限',
+  },
+  en: {
+    over: 'over ',
+    from: 'at least ',
+    under: 'under ',
+    to: 'at most ',
+    any: 'any value',
+    noTop: ', no upper bound',
+    noBottom: ', no lower bound',
+  },
 } as const
 
 /**
  * An interval in words that tell which ends belong to it: 9.9至不到11倍 / 9.9 to under 11 times, 超80%至100% / over 80% to 100%,
  * 超2000万名开发者，无上限 / over 20 million developers, no upper bound. Days (unit `date`) are written as dates.
  */
-export function writeInterval(interval: Interval, unit: UnitId, locale: Locale, options: NumberOptions = {}): string {
+export function writeInterval(
+  interval: Interval,
+  unit: UnitId,
+  locale: Locale,
+  options: NumberOptions = {},
+): string {
   const { noTop, noBottom } = BOUND_WORDS[locale]
   const text = writeBounds(interval, unit, locale, options)
   if (Number.isFinite(interval.low) === Number.isFinite(interval.high)) return text

@@ -1,25 +1,35 @@
-import { CELL_CASES, FILE_CASES, JOIN_CASES, LEDGER_CASES, ROW_CASES } from '@/tests/fixtures/cases'
-import { all, dossierAfter, faultsAfter, places } from '@/tests/fixtures/mini'
+import { CASES } from '@/tests/fixtures/cases'
+import { all, cells, dossierAfter, faultsAfter, places } from '@/tests/fixtures/mini'
+
+function fail(what: string): never {
+  throw new Error(`no such case: ${what}`)
+}
 
 describe('buildDossier', () => {
   test('takes the sound dossier as it is', () => {
     expect(places(faultsAfter((files) => files))).toEqual([])
   })
 
-  test.each([
-    ['files', FILE_CASES],
-    ['cells', CELL_CASES],
-    ['rows', ROW_CASES],
-    ['what lies between files', JOIN_CASES],
-    ['the ledger', LEDGER_CASES],
-  ])('reports each fault of %s at its place, and no other', (_, cases) => {
+  test.each(Object.entries(CASES))('reports each fault of %s at its place, and no other', (_, cases) => {
     const found = cases.map(({ what, edit }) => ({ what, faults: places(faultsAfter(edit)) }))
     expect(found).toEqual(cases.map(({ what, faults }) => ({ what, faults })))
   })
 
   test('reports every fault at once, by file and row', () => {
-    const edits = [CELL_CASES[0], ROW_CASES[1], JOIN_CASES[2], LEDGER_CASES[0], FILE_CASES[2], FILE_CASES[11]]
-    const found = places(faultsAfter(all(...edits.flatMap((one) => (one === undefined ? [] : [one.edit])))))
+    const edits = [
+      'a field of JSON that is missing',
+      'a repetition of nothing',
+      'evidence for a claim that is not there',
+      'a note in English only',
+      'a required cell that is empty',
+      'a column that nobody knows',
+    ].map(
+      (what) =>
+        Object.values(CASES)
+          .flat()
+          .find((one) => one.what === what)?.edit ?? fail(what),
+    )
+    const found = places(faultsAfter(all(...edits)))
     expect(found).toEqual([
       'subjects.csv:1:colour: D005',
       'claims.csv:3:statement_zh: D101',
@@ -35,7 +45,7 @@ describe('buildDossier', () => {
   })
 
   test('does not call an id unknown that stands in a faulty row', () => {
-    const found = places(faultsAfter(all(...CELL_CASES.slice(4, 6).map(({ edit }) => edit))))
+    const found = places(faultsAfter(cells('claims.csv', 3, { topic: 'size', unit: 'volumes' })))
     expect(found).toEqual(['claims.csv:3:topic: D103', 'claims.csv:3:unit: D103'])
   })
 

@@ -42,7 +42,11 @@ test('tells every file that is missing, and checks the rest', () => {
   rmSync(path.join(folder, 'evidence.csv'))
   rmSync(path.join(folder, 'source.json'))
   put('claims.csv', FILES['claims.csv'].replace('library-books,library,scale', 'library-books,library,size'))
-  expect(faultsOf(folder)).toEqual(['claims.csv:3:topic: D103', 'evidence.csv:1: D001', 'source.json:1: D001'])
+  expect(faultsOf(folder)).toEqual([
+    'claims.csv:3:topic: D103',
+    'evidence.csv:1: D001',
+    'source.json:1: D001',
+  ])
 })
 
 test('tells a file in another encoding', () => {

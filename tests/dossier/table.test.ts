@@ -37,7 +37,9 @@ describe('readTable', () => {
   })
 
   test('counts a row that spans two lines as one', () => {
-    const { faults } = parseSubjects(`${HEADER}\n${ROW.replace('Library', '"Li\nbrary"')}\n${ROW.replace('library', 'X')}\n`)
+    const { faults } = parseSubjects(
+      `${HEADER}\n${ROW.replace('Library', '"Li\nbrary"')}\n${ROW.replace('library', 'X')}\n`,
+    )
     expect(places(faults)).toEqual(['subjects.csv:2:name_en: D111', 'subjects.csv:3:id: D102'])
   })
 

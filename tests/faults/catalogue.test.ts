@@ -2,21 +2,23 @@ import { CATALOGUE, FAULT_CODES, type Fault } from '@/lib/faults/catalogue'
 import { describeFault, formatFault } from '@/lib/faults/describe'
 import { HTML_LANG, LOCALES } from '@/lib/i18n/locale'
 import { ARTICLE_CASES } from '@/tests/fixtures/article-cases'
-import { CELL_CASES, FILE_CASES, JOIN_CASES, LEDGER_CASES, ROW_CASES } from '@/tests/fixtures/cases'
+import { CASES } from '@/tests/fixtures/cases'
 import { faultsAfter } from '@/tests/fixtures/mini'
 
-const CASES = [...FILE_CASES, ...CELL_CASES, ...ROW_CASES, ...JOIN_CASES, ...LEDGER_CASES]
+const OF_THE_FILES = Object.values(CASES).flat()
 /** Told by the reader of the folder: see read-folder.test.ts. */
 const OF_THE_DISK = ['D001', 'D002']
 
 describe('the catalogue of faults', () => {
   test('has an example of every code in the tests', () => {
-    const shown = [...CASES, ...ARTICLE_CASES].flatMap(({ faults }) => faults.map((fault) => fault.slice(-4)))
+    const shown = [...OF_THE_FILES, ...ARTICLE_CASES].flatMap(({ faults }) =>
+      faults.map((fault) => fault.slice(-4)),
+    )
     expect([...new Set([...OF_THE_DISK, ...shown])].toSorted()).toEqual(FAULT_CODES.toSorted())
   })
 
   test.each(LOCALES)('says what is wrong, what is allowed and what to do in full (%s)', (locale) => {
-    for (const fault of CASES.flatMap(({ edit }) => faultsAfter(edit))) {
+    for (const fault of OF_THE_FILES.flatMap(({ edit }) => faultsAfter(edit))) {
       const said = Object.values(describeFault(fault, locale))
       expect(said).toHaveLength(3)
       for (const sentence of said) {
@@ -53,7 +55,13 @@ describe('formatFault', () => {
   })
 
   test('leaves the column off where the whole row is at fault', () => {
-    const ragged: Fault = { code: 'D007', file: 'a.csv', row: 3, column: null, details: { found: 2, expected: 5 } }
+    const ragged: Fault = {
+      code: 'D007',
+      file: 'a.csv',
+      row: 3,
+      column: null,
+      details: { found: 2, expected: 5 },
+    }
     expect(formatFault(ragged)).toMatch(/^a\.csv:3: D007 the row has 2 cells and the header 5 columns; /)
   })
 

@@ -39,9 +39,12 @@ function numbersIn(unit: NumberUnit): fc.Arbitrary<Quantity> {
   const values = valuesOf(unit)
   return fc.constantFrom(...hedgesFor(unit)).chain((hedge) => {
     if (hedge === 'range') {
-      return fc.tuple(values, values).map(([a, b]) => made(cells(unit, hedge, '', `${Math.min(a, b)}`, `${Math.max(a, b)}`)))
+      return fc
+        .tuple(values, values)
+        .map(([a, b]) => made(cells(unit, hedge, '', `${Math.min(a, b)}`, `${Math.max(a, b)}`)))
     }
-    if (hedge === 'magnitude') return fc.integer({ min: 1, max: 22 }).map((n) => made(cells(unit, hedge, `1e${n}`)))
+    if (hedge === 'magnitude')
+      return fc.integer({ min: 1, max: 22 }).map((n) => made(cells(unit, hedge, `1e${n}`)))
     const allowed = unit === 'share' && hedge === 'over' ? values.filter((v) => v < 1) : values
     return allowed.map((value) => made(cells(unit, hedge, `${value}`)))
   })
@@ -60,7 +63,9 @@ export const isoDates: fc.Arbitrary<string> = fc
 /** Spans of days within one year, among them many thirds of a month. */
 const dayRanges: fc.Arbitrary<readonly [string, string]> = fc
   .oneof(
-    fc.tuple(DAYS_OF_200_YEARS, fc.integer({ min: 0, max: 300 })).map(([day, length]) => [day, day + length] as const),
+    fc
+      .tuple(DAYS_OF_200_YEARS, fc.integer({ min: 0, max: 300 }))
+      .map(([day, length]) => [day, day + length] as const),
     fc.tuple(DAYS_OF_200_YEARS, fc.constantFrom(0, 10, 20)).map(([day, offset]) => {
       const month = periodOf(isoOfDay(day).slice(0, 7))
       return [month.low + offset, offset === 20 ? month.high : month.low + offset + 9] as const
@@ -84,8 +89,14 @@ export const quantities: fc.Arbitrary<Quantity> = fc.oneof(
 /** Intervals of whole numbers from −50 to 50 with ends of every sort, and some without a lower or an upper bound. */
 export const intervals: fc.Arbitrary<Interval> = fc
   .record({
-    a: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: -50, max: 50 }) }, fc.constantFrom(0, Number.NEGATIVE_INFINITY)),
-    b: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: -50, max: 50 }) }, fc.constantFrom(0, Number.POSITIVE_INFINITY)),
+    a: fc.oneof(
+      { weight: 6, arbitrary: fc.integer({ min: -50, max: 50 }) },
+      fc.constantFrom(0, Number.NEGATIVE_INFINITY),
+    ),
+    b: fc.oneof(
+      { weight: 6, arbitrary: fc.integer({ min: -50, max: 50 }) },
+      fc.constantFrom(0, Number.POSITIVE_INFINITY),
+    ),
     low: fc.boolean(),
     high: fc.boolean(),
   })

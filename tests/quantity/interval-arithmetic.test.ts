@@ -36,8 +36,16 @@ describe('the article’s own arithmetic', () => {
     ['3,072 to 480 is 6.4 to one', ratio(point(3072), point(480)), point(6.4)],
     ['3,072 is 5.4 times more than 480', gain(point(3072), point(480)), point(5.4)],
     ['2,048 cards per 1.6 trillion parameters', ratio(point(2048), point(1.6)), point(1280)],
-    ['8% to 1.7% errors: 78.75% fewer', reduction(complement(point(0.92)), complement(point(0.983))), point(0.7875)],
-    ['a fifth of the energy is 80% less, to the last digit', reduction(point(3072), point(614.4)), point(0.8)],
+    [
+      '8% to 1.7% errors: 78.75% fewer',
+      reduction(complement(point(0.92)), complement(point(0.983))),
+      point(0.7875),
+    ],
+    [
+      'a fifth of the energy is 80% less, to the last digit',
+      reduction(point(3072), point(614.4)),
+      point(0.8),
+    ],
   ])('%s', (_, result, expected) => {
     expect(result).toEqual({ ok: true, interval: expected })
   })
@@ -55,20 +63,60 @@ describe('hedged figures', () => {
   const nearly11 = intervalOfHedge(11, 'nearly', 'ratio')
 
   test.each<[string, Arithmetic, Interval]>([
-    ['one open-ended count over another can be any positive ratio', ratio(over100Million, over20Million), between(0, INFINITE, { low: true })],
-    ['an open-ended count over a number stays open', ratio(over20Million, point(1e6)), between(20, INFINITE, { low: true })],
-    ['a number over an open-ended count never comes to nothing', ratio(point(1e6), over20Million), between(0, 0.05, { low: true, high: true })],
+    [
+      'one open-ended count over another can be any positive ratio',
+      ratio(over100Million, over20Million),
+      between(0, INFINITE, { low: true }),
+    ],
+    [
+      'an open-ended count over a number stays open',
+      ratio(over20Million, point(1e6)),
+      between(20, INFINITE, { low: true }),
+    ],
+    [
+      'a number over an open-ended count never comes to nothing',
+      ratio(point(1e6), over20Million),
+      between(0, 0.05, { low: true, high: true }),
+    ],
     ['a figure that can be zero over a number', ratio(under3, point(2)), between(0, 1.5, { high: true })],
-    ['a figure that can be zero over an open-ended one', ratio(under3, over20Million), between(0, 3 / 2e7, { high: true })],
+    [
+      'a figure that can be zero over an open-ended one',
+      ratio(under3, over20Million),
+      between(0, 3 / 2e7, { high: true }),
+    ],
     ['“nearly” keeps which end is open', ratio(nearly11, point(1.1)), between(9, 10, { high: true })],
     ['dividing turns the ends round', ratio(point(99), nearly11), between(9, 10, { low: true })],
     ['zero over anything is zero', ratio(point(0), over20Million), point(0)],
-    ['a reduction from an open-ended figure', reduction(over20Million, point(1e6)), between(0.95, 1, { low: true, high: true })],
-    ['a reduction to a figure that can be zero', reduction(point(4), under3), between(0.25, 1, { low: true })],
-    ['a gain on an open-ended figure', gain(point(1e8), over20Million), between(-1, 4, { low: true, high: true })],
-    ['a divisor that only comes near to zero', ratio(point(6), between(0, 3, { low: true })), between(2, INFINITE)],
-    ['a divisor below zero', ratio(between(4, 6, { high: true }), between(-2, -1)), between(-6, -2, { low: true })],
-    ['an interval round zero over a positive one', ratio(between(-4, 6), between(1, 2, { low: true })), between(-4, 6, { low: true, high: true })],
+    [
+      'a reduction from an open-ended figure',
+      reduction(over20Million, point(1e6)),
+      between(0.95, 1, { low: true, high: true }),
+    ],
+    [
+      'a reduction to a figure that can be zero',
+      reduction(point(4), under3),
+      between(0.25, 1, { low: true }),
+    ],
+    [
+      'a gain on an open-ended figure',
+      gain(point(1e8), over20Million),
+      between(-1, 4, { low: true, high: true }),
+    ],
+    [
+      'a divisor that only comes near to zero',
+      ratio(point(6), between(0, 3, { low: true })),
+      between(2, INFINITE),
+    ],
+    [
+      'a divisor below zero',
+      ratio(between(4, 6, { high: true }), between(-2, -1)),
+      between(-6, -2, { low: true }),
+    ],
+    [
+      'an interval round zero over a positive one',
+      ratio(between(-4, 6), between(1, 2, { low: true })),
+      between(-4, 6, { low: true, high: true }),
+    ],
   ])('%s', (_, result, expected) => {
     expect(result).toEqual({ ok: true, interval: expected })
   })
@@ -77,9 +125,19 @@ describe('hedged figures', () => {
     ['open from a number', over20Million, point(1e6), between(1.9e7, INFINITE, { low: true })],
     ['a number from open', point(1e6), over20Million, between(-INFINITE, -1.9e7, { high: true })],
     ['open from open', over100Million, over20Million, between(-INFINITE, INFINITE)],
-    ['closed below, open above', between(1, 2, { high: true }), between(10, 20, { high: true }), between(-19, -8, { low: true, high: true })],
+    [
+      'closed below, open above',
+      between(1, 2, { high: true }),
+      between(10, 20, { high: true }),
+      between(-19, -8, { low: true, high: true }),
+    ],
     ['open below, closed above', between(1, 2, { low: true }), point(1), between(0, 1, { low: true })],
-    ['from a closed interval one that is open below', point(5), between(1, 2, { low: true }), between(3, 4, { high: true })],
+    [
+      'from a closed interval one that is open below',
+      point(5),
+      between(1, 2, { low: true }),
+      between(3, 4, { high: true }),
+    ],
   ])('a difference, %s', (_, a, b, expected) => {
     expect(difference(a, b)).toEqual(expected)
   })
@@ -101,7 +159,9 @@ describe('a divisor that can be zero is refused with the reason', () => {
 })
 
 describe('laws', () => {
-  const withMembers = pairs.chain(([a, b]) => fc.tuple(fc.constant(a), fc.constant(b), memberOf(a), memberOf(b)))
+  const withMembers = pairs.chain(([a, b]) =>
+    fc.tuple(fc.constant(a), fc.constant(b), memberOf(a), memberOf(b)),
+  )
 
   test('the result for members of two intervals is a member of the interval of the result', () => {
     fc.assert(
@@ -135,7 +195,10 @@ describe('laws', () => {
       fc.property(positive, positive, (a, b) => {
         const result = given(ratio(a, b))
         expect(result).toEqual(
-          between(a.low / b.high, a.high / b.low, { low: a.lowOpen || b.highOpen, high: a.highOpen || b.lowOpen }),
+          between(a.low / b.high, a.high / b.low, {
+            low: a.lowOpen || b.highOpen,
+            high: a.highOpen || b.lowOpen,
+          }),
         )
       }),
     )
@@ -170,7 +233,10 @@ describe('laws', () => {
     fc.assert(
       fc.property(pairs, ([a, b]) => {
         const quotient = ratio(a, b)
-        for (const { low, high, lowOpen, highOpen } of [difference(a, b), ...(quotient.ok ? [quotient.interval] : [])]) {
+        for (const { low, high, lowOpen, highOpen } of [
+          difference(a, b),
+          ...(quotient.ok ? [quotient.interval] : []),
+        ]) {
           expect(low).toBeLessThanOrEqual(high)
           expect(Number.isFinite(low) || lowOpen).toBe(true)
           expect(Number.isFinite(high) || highOpen).toBe(true)

@@ -1,3 +1,4 @@
+import type { Hedge } from '@/lib/quantity/hedge'
 import {
   ABOUT_WIDTH,
   between,
@@ -11,7 +12,6 @@ import {
   NEARLY_WIDTH,
   point,
 } from '@/lib/quantity/interval'
-import type { Hedge } from '@/lib/quantity/hedge'
 import type { UnitKind } from '@/lib/quantity/unit'
 
 const INFINITE = Number.POSITIVE_INFINITY
@@ -61,7 +61,9 @@ describe('the interval of a hedge', () => {
 })
 
 test('an infinite end is always open', () => {
-  expect(between(Number.NEGATIVE_INFINITY, INFINITE)).toEqual(interval(Number.NEGATIVE_INFINITY, INFINITE, '()'))
+  expect(between(Number.NEGATIVE_INFINITY, INFINITE)).toEqual(
+    interval(Number.NEGATIVE_INFINITY, INFINITE, '()'),
+  )
   expect(between(1, 2)).toEqual(interval(1, 2, '[]'))
   expect(between(1, 2, { low: true })).toEqual(interval(1, 2, '(]'))
   expect(between(1, 2, { high: true })).toEqual(interval(1, 2, '[)'))

@@ -12,7 +12,10 @@ describe.each(LOCALES)('what is written in %s', (locale) => {
       fc.property(quantities, (quantity) => {
         const written = writeQuantity(quantity, locale)
         const { value, hedge, interval, unit } = quantity
-        expect({ written, read: readQuantity(written) }).toMatchObject({ written, read: { value, hedge, interval, unit } })
+        expect({ written, read: readQuantity(written) }).toMatchObject({
+          written,
+          read: { value, hedge, interval, unit },
+        })
       }),
       RUNS,
     )
@@ -20,19 +23,28 @@ describe.each(LOCALES)('what is written in %s', (locale) => {
 
   test('is read back from the middle of a sentence, where it stands', () => {
     fc.assert(
-      fc.property(quantities.filter((q) => q.kind === 'number'), (quantity) => {
-        const written = writeQuantity(quantity, locale)
-        const sentence = locale === 'zh' ? `据说有“${written}”。` : `They say “${written}”.`
-        const { value, hedge } = quantity
-        expect(readQuantities(sentence)).toMatchObject([{ value, hedge, text: written }])
-      }),
+      fc.property(
+        quantities.filter((q) => q.kind === 'number'),
+        (quantity) => {
+          const written = writeQuantity(quantity, locale)
+          const sentence = locale === 'zh' ? `据说有“${written}”。` : `They say “${written}”.`
+          const { value, hedge } = quantity
+          expect(readQuantities(sentence)).toMatchObject([{ value, hedge, text: written }])
+        },
+      ),
       RUNS,
     )
   })
 })
 
 test('any text at all is read without a fault, and readings follow one another where they say they are', () => {
-  const scraps = fc.constantFrom(...'零一两三十百千万亿几数多余半成级年月日个家第前首最约近超破不到至0123456789.,%-~ ×⁹eE', 'over ', 'two ', 'May ', ' to ')
+  const scraps = fc.constantFrom(
+    ...'零一两三十百千万亿几数多余半成级年月日个家第前首最约近超破不到至0123456789.,%-~ ×⁹eE',
+    'over ',
+    'two ',
+    'May ',
+    ' to ',
+  )
   fc.assert(
     fc.property(fc.array(scraps, { maxLength: 14 }), (parts) => {
       const text = parts.join('')

@@ -35,15 +35,19 @@ export default async function ClaimsPage(props: PageProps): Promise<ReactElement
   const locale = await localeOf(props)
   const words = CLAIM_WORDS[locale]
   const { claims, dossier } = readAssessed()
-  const used = <Value extends string>(all: readonly Value[], of: (claim: (typeof claims)[number]) => string) =>
-    all.filter((value) => claims.some((claim) => of(claim) === value))
+  const used = <Value extends string>(
+    all: readonly Value[],
+    of: (claim: (typeof claims)[number]) => string,
+  ) => all.filter((value) => claims.some((claim) => of(claim) === value))
   const names = {
     topic: used(TOPICS, (c) => c.claim.topic).map((topic) => [topic, words.topics[topic]] as const),
     subject: dossier.subjects
       .filter((subject) => claims.some((c) => c.subject.id === subject.id))
       .map((subject) => [subject.id, subject.name[locale]] as const),
     hedge: used(HEDGES, (c) => c.claim.quantity.hedge).map((hedge) => [hedge, words.hedges[hedge]] as const),
-    standing: used(STANDINGS, (c) => c.standing).map((standing) => [standing, words.standings[standing]] as const),
+    standing: used(STANDINGS, (c) => c.standing).map(
+      (standing) => [standing, words.standings[standing]] as const,
+    ),
     attribution: [
       ['article', words.theArticle] as const,
       ...dossier.subjects

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
+import { Quote } from '@/components/claim/quote'
 import { StandingMark } from '@/components/claim/standing-mark'
 import { Fades } from '@/components/figure/marks/fades'
 import { SampleMark } from '@/components/figure/marks/sample-mark'
@@ -67,7 +68,9 @@ export default async function MethodPage(props: PageProps): Promise<ReactElement
           </thead>
           <tbody>
             {HEDGES.map((hedge) => {
-              const example = claims.find((c) => c.claim.quantity.hedge === hedge && c.claim.quantity.kind === 'number')
+              const example = claims.find(
+                (c) => c.claim.quantity.hedge === hedge && c.claim.quantity.kind === 'number',
+              )
               return (
                 <tr key={hedge}>
                   <th scope="row">{claimWords.hedges[hedge]}</th>
@@ -76,7 +79,7 @@ export default async function MethodPage(props: PageProps): Promise<ReactElement
                       words.hedges.noExample
                     ) : (
                       <Link href={claimPath(locale, example.claim.id)} prefetch={false}>
-                        <q lang="zh-Hans">{example.claim.quote}</q>
+                        <Quote words={example.claim.quote} lang="zh-Hans" />
                       </Link>
                     )}
                   </td>

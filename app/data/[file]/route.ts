@@ -9,7 +9,10 @@ export function generateStaticParams() {
 }
 
 /** The data files as they are: what the site says, in the form in which it is kept. */
-export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ file: string }> },
+): Promise<Response> {
   const { file } = await params
   const known = FILE_NAMES.find((name) => name === file)
   if (known === undefined) return new Response(null, { status: 404 })

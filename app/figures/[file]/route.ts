@@ -15,7 +15,10 @@ export function generateStaticParams() {
 }
 
 /** Each figure's numbers as CSV, and its placed marks in each language for the instrument. */
-export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ file: string }> },
+): Promise<Response> {
   const { file } = await params
   const assessed = readAssessed()
   const [slug, ...rest] = file.split('.')

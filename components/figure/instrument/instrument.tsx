@@ -1,5 +1,6 @@
 import { type ReactElement, type RefObject, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { Quote } from '@/components/claim/quote'
 import { PlotInstrument, type Target } from '@/components/figure/instrument/plot-instrument'
 import type { Placed } from '@/lib/figures/placed/placed'
 import type { View } from '@/lib/figures/views'
@@ -22,7 +23,9 @@ function shownIn(box: HTMLElement, views: readonly View[]): Shown | null {
   for (const holder of box.querySelectorAll<HTMLElement>('.view')) {
     if (holder.offsetParent === null) continue
     const { measure, scale, width } = holder.dataset
-    const view = views.find((v) => String(v.measure) === measure && String(v.scale) === scale && v.width === width)
+    const view = views.find(
+      (v) => String(v.measure) === measure && String(v.scale) === scale && v.width === width,
+    )
     if (view !== undefined) return { view, holder, zoom: holder.clientWidth / view.placed.width }
   }
   return null
@@ -32,9 +35,7 @@ function shownIn(box: HTMLElement, views: readonly View[]): Shown | null {
 function targetsOf({ plots }: Placed): Target[] {
   return plots.flatMap((plot) => [
     ...plot.marks.map((mark): Target => ({ kind: 'mark', mark })),
-    ...[...plot.field]
-      .sort((a, b) => a.x - b.x)
-      .map((point): Target => ({ kind: 'point', point })),
+    ...[...plot.field].sort((a, b) => a.x - b.x).map((point): Target => ({ kind: 'point', point })),
   ])
 }
 
@@ -75,13 +76,16 @@ export function Instrument({ views, box }: InstrumentProps): ReactElement | null
       if (event.key === 'Escape') setActive(null)
       if (event.key === 'Enter' && active?.kind === 'mark') {
         const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
-        window.location.assign(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/claims/${active.mark.claim}/`)
+        window.location.assign(
+          `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/claims/${active.mark.claim}/`,
+        )
       }
       const step = STEP[event.key]
       if (step === undefined || event.target !== holder) return
       event.preventDefault()
       const at = targets.findIndex((target) => active !== null && positionOf(target) === positionOf(active))
-      const next = at === -1 ? (step > 0 ? 0 : targets.length - 1) : (at + step + targets.length) % targets.length
+      const next =
+        at === -1 ? (step > 0 ? 0 : targets.length - 1) : (at + step + targets.length) % targets.length
       setActive(targets[next] ?? null)
     }
     const onLeave = () => setActive(null)
@@ -135,7 +139,7 @@ function Tooltip({ target, zoom, width }: TooltipProps): ReactElement {
           </b>
           {target.mark.tip.heading !== '' && <p>{target.mark.tip.heading}</p>}
           <p>
-            <q lang={target.mark.tip.quoteLang}>{target.mark.tip.quote}</q>
+            <Quote words={target.mark.tip.quote} lang={target.mark.tip.quoteLang} />
           </p>
           <p className="tooltip-source">{target.mark.tip.source}</p>
         </>

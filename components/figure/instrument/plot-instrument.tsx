@@ -8,7 +8,9 @@ import type { PlacedMark, PlacedPlot, PlacedPoint } from '@/lib/figures/placed/p
 /** Room around a plot, so that marks at its edges are drawn and reached whole. */
 const MARGIN = 24
 
-export type Target = { readonly kind: 'mark'; readonly mark: PlacedMark } | { readonly kind: 'point'; readonly point: PlacedPoint }
+export type Target =
+  | { readonly kind: 'mark'; readonly mark: PlacedMark }
+  | { readonly kind: 'point'; readonly point: PlacedPoint }
 
 interface PlotInstrumentProps {
   readonly plot: PlacedPlot
@@ -61,7 +63,7 @@ export function PlotInstrument({ plot, active, onReach }: PlotInstrumentProps): 
     return (
       <g>
         <circle cx={cx} cy={cy} r={8} fill="transparent" />
-        <circle cx={cx} cy={cy} r={3} fill={paint('field')} opacity={on ? 1 : 0.55} />
+        <circle cx={cx} cy={cy} r={3} fill={paint('field')} opacity={on ? 1 : 0.7} />
         {on && <circle cx={cx} cy={cy} r={8} fill="none" stroke={paint('ink')} strokeWidth={2} />}
       </g>
     )

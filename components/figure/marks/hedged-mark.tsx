@@ -32,7 +32,15 @@ function Span({ mark, from, to, height, fade }: SpanProps): ReactElement | null 
   )
 }
 
-function Edge({ mark, x, dashed }: { readonly mark: PlacedMark; readonly x: number; readonly dashed?: boolean }): ReactElement {
+function Edge({
+  mark,
+  x,
+  dashed,
+}: {
+  readonly mark: PlacedMark
+  readonly x: number
+  readonly dashed?: boolean
+}): ReactElement {
   const half = mark.size / 2 + 3
   return (
     <line

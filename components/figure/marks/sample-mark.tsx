@@ -13,7 +13,7 @@ const ENDS: Readonly<Record<Hedge, readonly [low: number, high: number]>> = {
   nearly: [46, VALUE],
   about: [44, 88],
   magnitude: [VALUE, 112],
-  range: [40, 92],
+  range: [2, VALUE],
   within: [2, VALUE],
 }
 
@@ -39,7 +39,14 @@ export function SampleMark({ hedge }: { readonly hedge: Hedge }): ReactElement {
     tip: { heading: '', quote: '', quoteLang: '', source: '' },
   }
   return (
-    <svg className="sample-mark" viewBox={`0 0 ${WIDTH} 28`} width={WIDTH} height={28} aria-hidden="true" focusable="false">
+    <svg
+      className="sample-mark"
+      viewBox={`0 0 ${WIDTH} 28`}
+      width={WIDTH}
+      height={28}
+      aria-hidden="true"
+      focusable="false"
+    >
       <HedgedMark mark={mark} />
     </svg>
   )

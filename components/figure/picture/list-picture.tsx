@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { StandingMark } from '@/components/claim/standing-mark'
+import { STANDINGS } from '@/lib/claims/standing'
 import type { RankSeries, StandingSeries } from '@/lib/figures/series/series'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
-import { STANDINGS } from '@/lib/claims/standing'
 
 interface ListPictureProps {
   readonly series: StandingSeries | RankSeries
@@ -14,10 +14,20 @@ interface ListPictureProps {
 
 /** The kinds of figure whose marks are links and words, and so are lists rather than images. */
 export function ListPicture({ series, locale }: ListPictureProps): ReactElement {
-  return series.form === 'standing' ? <Standings series={series} locale={locale} /> : <Ranks series={series} locale={locale} />
+  return series.form === 'standing' ? (
+    <Standings series={series} locale={locale} />
+  ) : (
+    <Ranks series={series} locale={locale} />
+  )
 }
 
-function Standings({ series, locale }: { readonly series: StandingSeries; readonly locale: Locale }): ReactElement {
+function Standings({
+  series,
+  locale,
+}: {
+  readonly series: StandingSeries
+  readonly locale: Locale
+}): ReactElement {
   const words = CLAIM_WORDS[locale]
   const all = series.topics.flatMap((topic) => topic.claims)
   return (
@@ -26,7 +36,8 @@ function Standings({ series, locale }: { readonly series: StandingSeries; readon
         {STANDINGS.map((standing) => (
           <li key={standing}>
             <Link href={`/${locale}/claims/?standing=${standing}`} prefetch={false}>
-              <StandingMark standing={standing} /> {words.standings[standing]}{' '}
+              <StandingMark standing={standing} />
+              <span>{words.standings[standing]}</span>
               <b>{all.filter((claim) => claim.standing === standing).length}</b>
             </Link>
           </li>
@@ -75,7 +86,7 @@ function Ranks({ series, locale }: { readonly series: RankSeries; readonly local
               </Link>
             </p>
             <p className="rank-note">
-              {FIGURE_WORDS[locale].saidBy(row.says[locale], row.where[locale])} {row.note[locale]}
+              {FIGURE_WORDS[locale].saidBy(row.says?.[locale] ?? null, row.where[locale])} {row.note[locale]}
             </p>
           </div>
         </li>

@@ -15,7 +15,14 @@ const round = (value: number) => Math.round(value * 10) / 10
 export function Picture({ placed, alt }: PictureProps): ReactElement {
   const { width, height } = placed
   return (
-    <svg className="picture" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={alt}>
+    <svg
+      className="picture"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={alt}
+    >
       {placed.boxes.map((box) => (
         <rect
           key={`${box.x} ${box.y}`}
@@ -47,7 +54,7 @@ export function Picture({ placed, alt }: PictureProps): ReactElement {
                 stroke={paint('field')}
                 strokeWidth={6}
                 strokeLinecap="round"
-                opacity={0.55}
+                opacity={0.7}
               />
             )}
             {plot.marks.map((mark) => (
@@ -63,6 +70,7 @@ export function Picture({ placed, alt }: PictureProps): ReactElement {
           y={round(text.y)}
           fontSize={TEXT_SIZE[text.role]}
           fill={textPaint(text.tone)}
+          {...(text.tone === 'paper' ? {} : { className: 'halo' })}
           {...(text.anchor === 'start' ? {} : { textAnchor: text.anchor })}
           {...(text.bold ? { fontWeight: 600 } : {})}
         >

@@ -38,7 +38,10 @@ export function figureFaults(files: ParsedFiles, json: string): Fault[] {
   }
 
   const mentions = [
-    ...headline.map((id, at): Mention => ({ id, path: ['headline', at], holders: ['claims'] })),
+    ...headline.map(
+      ({ claim }, at): Mention => ({ id: claim, path: ['headline', at, 'claim'], holders: ['claims'] }),
+    ),
+    ...inSentences(headline, ['headline']),
     ...figures.flatMap((entry, at) => [
       ...listed(entry, ['figures', at]),
       ...inSentences(entry, ['figures', at]),

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
-import type { AxisScale } from '@/lib/figures/placed/placed'
+import { widthOf } from '@/lib/figures/placed/measure'
+import { type AxisScale, TEXT_SIZE } from '@/lib/figures/placed/placed'
 import type { Locale } from '@/lib/i18n/locale'
 import { dayNumber, isoOfDay } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
@@ -8,6 +9,11 @@ import { writeNumber } from '@/lib/quantity/write'
 
 /** How far an open end fades beyond its figure before it is gone: as a factor of the figure on each scale. */
 const FADE = { linear: 1.25, log: 2.5 } as const
+
+/** Pixels of a linear axis for each of its ticks, and between the words of two. */
+const ROOM_PER_TICK = 72
+const TICK_GAP = 10
+const TICK_SIZE = TEXT_SIZE.note
 
 export interface Axis {
   readonly scale: AxisScale
@@ -30,18 +36,35 @@ export function drawnHigh({ value, interval }: Extent, scale: AxisScale): number
  * A linear axis from zero (shares: 0 to 1) or a logarithmic one from the next round number below the least figure.
  * Figures of zero and below cannot stand on a logarithmic axis; they are left out here and told in words by the caller.
  */
-export function axisOf(extents: readonly Extent[], unit: UnitId, scale: AxisScale, locale: Locale, count: number): Axis {
+export function axisOf(
+  extents: readonly Extent[],
+  unit: UnitId,
+  scale: AxisScale,
+  locale: Locale,
+  room: number,
+): Axis {
   const write = (value: number) => writeTick(value, unit, locale)
+  const count = Math.max(3, Math.round(room / ROOM_PER_TICK))
   if (scale === 'log') {
     const lows = extents.map((e) => e.value).filter((value) => value > 0)
-    const domain = [roundDown(Math.min(...lows)), roundUp(Math.max(...extents.map((e) => drawnHigh(e, scale))))] as const
-    return { scale, domain, ticks: logTicks(domain, count).map((value) => ({ value, text: write(value) })) }
+    const domain = [
+      roundDown(Math.min(...lows)),
+      roundUp(Math.max(...extents.map((e) => drawnHigh(e, scale)))),
+    ] as const
+    return { scale, domain, ticks: logTicks(domain, room, write) }
   }
   const high = unitOf(unit).kind === 'share' ? 1 : Math.max(...extents.map((e) => drawnHigh(e, scale)))
   const nice = scaleLinear().domain([0, high]).nice(count)
   const [, top = high] = nice.domain()
   const domain = [0, unitOf(unit).kind === 'share' ? 1 : top] as const
-  return { scale, domain, ticks: nice.ticks(count).filter((t) => t <= domain[1]).map((value) => ({ value, text: write(value) })) }
+  return {
+    scale,
+    domain,
+    ticks: nice
+      .ticks(count)
+      .filter((t) => t <= domain[1])
+      .map((value) => ({ value, text: write(value) })),
+  }
 }
 
 /** An axis of shares that does not start at zero, for lines and dots only: its ends are whole steps. */
@@ -79,7 +102,10 @@ export function scaleOf(
   axis: { readonly scale: AxisScale; readonly domain: readonly [number, number] },
   range: readonly [number, number],
 ): (value: number) => number {
-  const scale = (axis.scale === 'log' ? scaleLog() : scaleLinear()).domain(axis.domain).range(range).clamp(true)
+  const scale = (axis.scale === 'log' ? scaleLog() : scaleLinear())
+    .domain(axis.domain)
+    .range(range)
+    .clamp(true)
   return (value) => scale(axis.scale === 'log' ? Math.max(value, axis.domain[0]) : value)
 }
 
@@ -97,23 +123,36 @@ function roundUp(value: number): number {
   return step * decade
 }
 
-/** Ticks for a logarithmic axis: 1, 2, 5 of each decade where they fit, else whole decades, thinned to `count`. */
-function logTicks([low, high]: readonly [number, number], count: number): number[] {
-  const ticks = (steps: readonly number[]) => {
-    const found: number[] = []
-    for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power += 1) {
-      for (const step of steps) {
-        const value = step * 10 ** power
-        if (value >= low * 0.9999 && value <= high * 1.0001) found.push(value)
-      }
-    }
-    return found
+/** Ticks for a logarithmic axis: as many of each decade as their words leave room for. */
+function logTicks(
+  [low, high]: readonly [number, number],
+  room: number,
+  write: (value: number) => string,
+): Axis['ticks'] {
+  const decades = Math.log10(high / low)
+  const positionOf = (value: number) => (Math.log10(value / low) / decades) * room
+  for (const steps of [[1, 2, 5], [1, 3], [1]]) {
+    const ticks = stepsBetween(low, high, steps).map((value) => ({ value, text: write(value) }))
+    const fits = ticks.every((tick, index) => {
+      const before = ticks[index - 1]
+      if (before === undefined) return true
+      const needed = (widthOf(before.text, TICK_SIZE) + widthOf(tick.text, TICK_SIZE)) / 2 + TICK_GAP
+      return positionOf(tick.value) - positionOf(before.value) >= needed
+    })
+    if (fits || steps.length === 1) return ticks
   }
-  const fine = ticks([1, 2, 5])
-  if (fine.length <= count) return fine
-  const decades = ticks([1])
-  const every = Math.ceil(decades.length / count)
-  return decades.filter((_, index) => (decades.length - 1 - index) % every === 0)
+  return []
+}
+
+function stepsBetween(low: number, high: number, steps: readonly number[]): number[] {
+  const found: number[] = []
+  for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power += 1) {
+    for (const step of steps) {
+      const value = step * 10 ** power
+      if (value >= low * 0.9999 && value <= high * 1.0001) found.push(value)
+    }
+  }
+  return found
 }
 
 function writeTick(value: number, unit: UnitId, locale: Locale): string {

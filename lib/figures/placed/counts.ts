@@ -1,4 +1,4 @@
-import { newSheet, put, putWrapped, type Sheet } from '@/lib/figures/placed/sheet'
+import { newSheet, put, putWrapped, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
 import type { CountSeries } from '@/lib/figures/series/series'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
@@ -28,9 +28,17 @@ export function placeCounts(series: CountSeries, width: number, locale: Locale):
       const filled = index < row.sure
       sheet.boxes.push({ x: left + index * STEP, y, width: SQUARE, height: SQUARE, tone: row.tone, filled })
     }
-    const note = row.each === 1 ? row.written[locale] : `${row.written[locale]}${FIGURE_WORDS[locale].squareIs(row.each)}`
+    const note =
+      row.each === 1
+        ? row.written[locale]
+        : `${row.written[locale]}${FIGURE_WORDS[locale].squareIs(row.each)}`
     const x = left + total * STEP + 6
-    put(sheet, x, y + 11, note, 'note', { tone: 'soft' })
+    if (x + textWidth(note, 'note') <= width) {
+      put(sheet, x, y + 11, note, 'note', { tone: 'soft' })
+    } else {
+      const last = putWrapped(sheet, left, y + SQUARE + 16, note, 'note', width - left, { tone: 'soft' })
+      sheet.y = last + 12
+    }
   }
   return sheet
 }

@@ -1,4 +1,5 @@
-const FULL_WIDTH = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/
+const FULL_WIDTH =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/
 const NARROW = /[\s.,:;'|!ijlIft()[\]·]/
 const WIDE = /[mwMWQO@%]/
 
@@ -10,17 +11,19 @@ export function widthOf(text: string, size: number, bold = false): number {
   let ems = 0
   for (const character of text) {
     if (FULL_WIDTH.test(character)) ems += 1
-    else if (NARROW.test(character)) ems += 0.31
-    else if (WIDE.test(character)) ems += 0.88
-    else if (/[A-Z]/.test(character)) ems += 0.68
-    else ems += 0.57
+    else if (NARROW.test(character)) ems += 0.36
+    else if (WIDE.test(character)) ems += 0.95
+    else if (/[A-Z]/.test(character)) ems += 0.7
+    else ems += 0.62
   }
   return ems * size * (bold ? 1.06 : 1)
 }
 
 /** Breaks a text into lines of at most `width`; Latin at spaces, Chinese between any two characters but before no mark. */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
-  const pieces = text.match(/[\p{Script=Han}][，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [text]
+  const pieces = text.match(
+    /[\p{Script=Han}][，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}]+\s*|\s+/gu,
+  ) ?? [text]
   const lines: string[] = []
   let line = ''
   for (const piece of pieces) {
@@ -36,7 +39,9 @@ export function wrap(text: string, width: number, size: number, bold = false): s
 
 /** Moves positions apart until neighbours are at least `gap` from each other, each as near to its own place as order allows. */
 export function dodge(positions: readonly number[], gap: number): number[] {
-  const order = positions.map((position, index) => ({ position, index })).sort((a, b) => a.position - b.position)
+  const order = positions
+    .map((position, index) => ({ position, index }))
+    .sort((a, b) => a.position - b.position)
   const moved = order.map(({ position }) => position)
   for (let round = 0; round < 50; round += 1) {
     let still = true

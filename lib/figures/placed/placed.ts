@@ -80,7 +80,11 @@ export interface PlacedPlot {
   readonly height: number
   readonly xAxis: { readonly scale: AxisScale; readonly domain: readonly [number, number] }
   /** `down` counts from the top, as rows do. */
-  readonly yAxis: { readonly scale: AxisScale; readonly domain: readonly [number, number]; readonly down: boolean }
+  readonly yAxis: {
+    readonly scale: AxisScale
+    readonly domain: readonly [number, number]
+    readonly down: boolean
+  }
   readonly marks: readonly PlacedMark[]
   readonly field: readonly PlacedPoint[]
 }

@@ -14,6 +14,8 @@ const BAR = 22
 const DOT = 13
 const BESIDE_DOT = 11
 const GAP = 14
+/** Keeps the names above the marks clear of the axis. */
+const NARROW_MARGIN = 12
 
 interface Layout {
   readonly locale: Locale
@@ -31,7 +33,13 @@ interface Layout {
 export function placeRows(series: RowSeries, width: number, scale: AxisScale, locale: Locale): Sheet {
   const sheet = newSheet(width)
   const beside = width >= NAMES_BESIDE_FROM
-  const layout = { locale, scale, beside, left: beside ? NAME_COLUMN : 6, right: width - (beside ? 96 : 58) }
+  const layout = {
+    locale,
+    scale,
+    beside,
+    left: beside ? NAME_COLUMN : NARROW_MARGIN,
+    right: width - (beside ? 96 : 58),
+  }
   series.panels.forEach((panel, index) => {
     if (index > 0) sheet.y += 30
     placePanel(sheet, panel, series.panels.length > 1, layout)
@@ -49,8 +57,11 @@ function placePanel(sheet: Sheet, panel: RowPanel, named: boolean, layout: Layou
   const count = layout.beside ? 6 : 4
   const axis =
     panel.unit === 'date'
-      ? dateAxis(data.map((d) => d.interval), count)
-      : axisOf(data, panel.unit, layout.scale, locale, count)
+      ? dateAxis(
+          data.map((d) => d.interval),
+          count,
+        )
+      : axisOf(data, panel.unit, layout.scale, locale, right - left)
   const words = FIGURE_WORDS[locale]
   if (named) {
     put(sheet, 0, sheet.y + 15, words.dimension[unitOf(panel.unit).dimension], 'name', { bold: true })
@@ -102,11 +113,13 @@ function placeRow(
   if (layout.beside) {
     lane = start + 12
     const last = putWrapped(sheet, 0, lane + 5, name, 'name', left - 16, { bold: true })
-    const below = detail === null ? last : putWrapped(sheet, 0, last + 17, detail, 'note', left - 16, { tone: 'soft' })
+    const below =
+      detail === null ? last : putWrapped(sheet, 0, last + 17, detail, 'note', left - 16, { tone: 'soft' })
     sheet.y = Math.max(lane + BAR / 2, below + 4)
   } else {
-    const last = putWrapped(sheet, left, start + 8, name, 'name', sheet.width - left, { bold: true })
-    const below = detail === null ? last : putWrapped(sheet, left, last + 17, detail, 'note', sheet.width - left, { tone: 'soft' })
+    const last = putWrapped(sheet, 0, start + 10, name, 'name', sheet.width, { bold: true })
+    const below =
+      detail === null ? last : putWrapped(sheet, 0, last + 17, detail, 'note', sheet.width, { tone: 'soft' })
     lane = below + 20
     sheet.y = lane + BAR / 2
   }
@@ -117,7 +130,14 @@ function placeRow(
 }
 
 /** Behind the checks of a claim, what the claim allows, so that the eye sees what lies inside. */
-function placeBand(sheet: Sheet, row: Row, axis: Axis, toX: (value: number) => number, lane: number, layout: Layout): void {
+function placeBand(
+  sheet: Sheet,
+  row: Row,
+  axis: Axis,
+  toX: (value: number) => number,
+  lane: number,
+  layout: Layout,
+): void {
   if (!row.beside.some((other) => other.verdict !== null)) return
   const { interval } = row.main
   const low = toX(Math.max(interval.low, axis.domain[0]))
@@ -147,7 +167,7 @@ function placeBeside(
     const last = putWrapped(sheet, 0, lane + 5, label, 'note', left - 16, { tone: 'soft' })
     sheet.y = Math.max(lane + 6, last + 2)
   } else {
-    const last = putWrapped(sheet, left, sheet.y + 18, label, 'note', sheet.width - left, { tone: 'soft' })
+    const last = putWrapped(sheet, 0, sheet.y + 23, label, 'note', sheet.width, { tone: 'soft' })
     lane = last + lineHeight('note') - 1
     sheet.y = lane + 5
   }
@@ -181,8 +201,10 @@ function placeMark(
   const start = Math.min(low, x) - size / 2
   const style = { bold: main, tone: main ? datum.tone : ('ink' as const) }
   if (end + 6 + needs <= sheet.width) put(sheet, end + 6, y + 5, text, role, style)
-  else if (bar && x - layout.left > needs + 12) put(sheet, x - 8, y + 5, text, role, { ...style, anchor: 'end', tone: 'paper' })
-  else put(sheet, start - 6, y + 5, text, role, { ...style, anchor: 'end' })
+  else if (bar && x - layout.left > needs + 12)
+    put(sheet, x - 8, y + 5, text, role, { ...style, anchor: 'end', tone: 'paper' })
+  else if (start - 6 - needs >= 0) put(sheet, start - 6, y + 5, text, role, { ...style, anchor: 'end' })
+  else put(sheet, sheet.width, y + 5, text, role, { ...style, anchor: 'end' })
   return {
     id: datum.id,
     claim: datum.claim,

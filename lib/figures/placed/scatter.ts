@@ -1,6 +1,6 @@
 import { type Axis, axisOf, dateAxis, scaleOf } from '@/lib/figures/placed/axis'
 import { dodge } from '@/lib/figures/placed/measure'
-import { newSheet, put, type Sheet } from '@/lib/figures/placed/sheet'
+import { newSheet, put, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
 import type { ScatterSeries } from '@/lib/figures/series/series'
 import type { Locale } from '@/lib/i18n/locale'
 import { point } from '@/lib/quantity/interval'
@@ -21,14 +21,14 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
   const bottom = top + (wide ? HEIGHT.wide : HEIGHT.narrow)
   const ys = [...series.field.map((p) => p.y), ...series.highlights.map((h) => h.datum.value)]
   const xs = [...series.field.map((p) => p.x), ...series.highlights.map((h) => h.x)]
-  const yAxis = axisOf(extents(ys), 'cards', 'log', locale, 6)
+  const yAxis = axisOf(extents(ys), 'cards', 'log', locale, bottom - top)
   const xAxis: Axis =
     series.x.kind === 'date'
       ? dateAxis(
           xs.map((x) => point(x)),
           wide ? 10 : 5,
         )
-      : axisOf(extents(xs), 'parameters', 'log', locale, wide ? 7 : 4)
+      : axisOf(extents(xs), 'parameters', 'log', locale, right - left)
   const toX = scaleOf(xAxis, [left, right])
   const toY = scaleOf(yAxis, [bottom, top])
 
@@ -70,12 +70,12 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
     marks.map((m) => m.y),
     LABEL_GAP,
   )
-  const toLeft = series.x.kind === 'parameters'
   marks.forEach((m, index) => {
     const text = `${m.name} ${m.written}`
     const y = (labelYs[index] ?? m.y) + 5
     const style = { bold: true, tone: m.tone === 'comparator' ? ('ink' as const) : m.tone }
-    if (toLeft) put(sheet, m.x - 12, y, text, 'note', { ...style, anchor: 'end' })
+    if (m.x + 12 + textWidth(text, 'note', true) > width)
+      put(sheet, m.x - 12, y, text, 'note', { ...style, anchor: 'end' })
     else put(sheet, m.x + 12, y, text, 'note', style)
   })
   sheet.plots.push({

@@ -1,6 +1,6 @@
+import { widthOf, wrap } from '@/lib/figures/placed/measure'
 import type { PlacedBox, PlacedLine, PlacedPlot, PlacedText, TextRole } from '@/lib/figures/placed/placed'
 import { TEXT_SIZE } from '@/lib/figures/placed/placed'
-import { widthOf, wrap } from '@/lib/figures/placed/measure'
 
 /** A picture while it is being laid out: what has been placed so far, and how far down it reaches. */
 export interface Sheet {
@@ -19,7 +19,14 @@ export function newSheet(width: number): Sheet {
 export type TextStyle = Partial<Pick<PlacedText, 'anchor' | 'tone' | 'bold'>>
 
 /** Sets one line of text with its baseline at `y`. */
-export function put(sheet: Sheet, x: number, y: number, text: string, role: TextRole, style: TextStyle = {}): void {
+export function put(
+  sheet: Sheet,
+  x: number,
+  y: number,
+  text: string,
+  role: TextRole,
+  style: TextStyle = {},
+): void {
   sheet.texts.push({ x, y, text, role, anchor: 'start', tone: 'ink', bold: false, ...style })
 }
 

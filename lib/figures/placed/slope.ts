@@ -56,12 +56,29 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
   })
   for (const { label, ends } of series.pairs) {
     const [from, to] = ends
-    sheet.lines.push({ x1: left, y1: toY(from.value), x2: right, y2: toY(to.value), tone: 'field', weight: 1.5 })
+    sheet.lines.push({
+      x1: left,
+      y1: toY(from.value),
+      x2: right,
+      y2: toY(to.value),
+      tone: 'field',
+      weight: 1.5,
+    })
     marks.push(mark(from, left, 0, label[locale]), mark(to, right, 1, label[locale]))
   }
   const [before, after] = series.main
-  sheet.lines.push({ x1: left, y1: toY(before.value), x2: right, y2: toY(after.value), tone: before.tone, weight: 3 })
-  marks.push(mark(before, left, 0, series.columns[0][locale]), mark(after, right, 1, series.columns[1][locale]))
+  sheet.lines.push({
+    x1: left,
+    y1: toY(before.value),
+    x2: right,
+    y2: toY(after.value),
+    tone: before.tone,
+    weight: 3,
+  })
+  marks.push(
+    mark(before, left, 0, series.columns[0][locale]),
+    mark(after, right, 1, series.columns[1][locale]),
+  )
 
   placeLabels(sheet, series, 0, left - 12, 'end', toY, locale)
   placeLabels(sheet, series, 1, right + 12, 'start', toY, locale)

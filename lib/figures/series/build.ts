@@ -8,7 +8,11 @@ import type { Series } from '@/lib/figures/series/series'
 import { slopeSeries } from '@/lib/figures/series/slope'
 
 /** What a figure shows in one of its measures: claims and evidence with their values, before any drawing. */
-export function seriesOf(assessed: AssessedDossier, entry: FigureEntry, measure: FigureEntry['measures'][number]): Series {
+export function seriesOf(
+  assessed: AssessedDossier,
+  entry: FigureEntry,
+  measure: FigureEntry['measures'][number],
+): Series {
   switch (entry.kind) {
     case 'standing':
       return standingSeries(assessed, STANDINGS)

@@ -37,11 +37,17 @@ function drawn(quantity: Quantity, divisor: Divisor, unit: boolean): Drawn {
       written: { zh: writeQuantity(quantity, 'zh', { unit }), en: writeQuantity(quantity, 'en', { unit }) },
     }
   }
-  const scaled = (by: Interval) => ({ ...by, low: by.low / divisor.inUnitsOf, high: by.high / divisor.inUnitsOf })
+  const scaled = (by: Interval) => ({
+    ...by,
+    low: by.low / divisor.inUnitsOf,
+    high: by.high / divisor.inUnitsOf,
+  })
   const result = ratio(quantity.interval, scaled(divisor.quantity.interval))
   if (!result.ok) throw new Error('A figure cannot be divided by one that may be zero')
   const interval = result.interval
-  const value = isPoint(interval) ? interval.low : quantity.value / (positionOf(divisor.quantity) / divisor.inUnitsOf)
+  const value = isPoint(interval)
+    ? interval.low
+    : quantity.value / (positionOf(divisor.quantity) / divisor.inUnitsOf)
   const write = (locale: 'zh' | 'en') =>
     isPoint(interval)
       ? writeQuantity(numberQuantity(Math.round(value), quantity.unit, quantity.hedge), locale, { unit })
@@ -51,7 +57,7 @@ function drawn(quantity: Quantity, divisor: Divisor, unit: boolean): Drawn {
 
 /** Where a claim stands in the article: §2 ¶6. */
 export function placeInWords({ place: { section, paragraph } }: Claim): Text {
-  return { zh: `文章 §${section} ¶${paragraph}`, en: `Article §${section} ¶${paragraph}` }
+  return { zh: `文章 §${section}\u00a0¶${paragraph}`, en: `Article §${section}\u00a0¶${paragraph}` }
 }
 
 /** The mark of a claim in its subject's colour. */
@@ -75,7 +81,12 @@ export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor
 }
 
 /** The hollow mark of a piece of evidence that has a figure. */
-export function evidenceDatum(evidence: Evidence, quantity: Quantity, divisor: Divisor = null, tone: Tone = 'ink'): Datum {
+export function evidenceDatum(
+  evidence: Evidence,
+  quantity: Quantity,
+  divisor: Divisor = null,
+  tone: Tone = 'ink',
+): Datum {
   return {
     id: evidence.id,
     source: 'evidence',

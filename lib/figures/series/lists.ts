@@ -76,7 +76,7 @@ export function rankSeries(assessed: AssessedDossier, entry: FigureEntry): RankS
       label: subject.name,
       statement: claim.statement,
       written: written(claim),
-      says: attribution?.name ?? { zh: '文章', en: 'the article' },
+      says: attribution?.name ?? null,
       note: claim.note,
       where: placeInWords(claim),
       standing,

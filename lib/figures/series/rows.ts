@@ -71,7 +71,13 @@ function checksBeside(item: AssessedClaim, context: Context): Beside[] {
     if (result.check.against !== item.claim.id || !entry.checks.includes(result.check.id)) return []
     const datum = checkDatum(result)
     if (datum === null) return []
-    return [{ ...datum, label: words(entry.labels[result.check.id], context) ?? result.working, verdict: result.fit }]
+    return [
+      {
+        ...datum,
+        label: words(entry.labels[result.check.id], context) ?? result.working,
+        verdict: result.fit,
+      },
+    ]
   })
 }
 

@@ -131,7 +131,8 @@ export interface RankSeries {
     readonly label: Text
     readonly statement: Text
     readonly written: Text
-    readonly says: Text
+    /** Whom the article lets say it; null for the article itself. */
+    readonly says: Text | null
     readonly note: Text
     readonly where: Text
     readonly standing: Standing

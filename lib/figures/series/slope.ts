@@ -2,8 +2,7 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { claimDatum, evidenceDatum, labelOf } from '@/lib/figures/series/datum'
 import type { Datum, SlopeSeries } from '@/lib/figures/series/series'
-import { complement } from '@/lib/quantity/interval'
-import { clean } from '@/lib/quantity/interval'
+import { clean, complement } from '@/lib/quantity/interval'
 import { writeDerived } from '@/lib/quantity/write'
 
 /**

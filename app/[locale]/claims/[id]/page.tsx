@@ -27,7 +27,9 @@ export function generateStaticParams() {
   return LOCALES.flatMap((locale) => readAssessed().claims.map(({ claim }) => ({ locale, id: claim.id })))
 }
 
-async function requested({ params }: PageProps): Promise<{ locale: Locale; item: AssessedClaim; index: number }> {
+async function requested({
+  params,
+}: PageProps): Promise<{ locale: Locale; item: AssessedClaim; index: number }> {
   const { locale, id } = await params
   const index = readAssessed().claims.findIndex(({ claim }) => claim.id === id)
   const item = readAssessed().claims[index]
@@ -99,7 +101,11 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
           )}
           <section>
             <h2>{words.evidence}</h2>
-            {evidence.length === 0 ? <p>{words.noEvidence}</p> : <EvidenceList evidence={evidence} locale={locale} />}
+            {evidence.length === 0 ? (
+              <p>{words.noEvidence}</p>
+            ) : (
+              <EvidenceList evidence={evidence} locale={locale} />
+            )}
           </section>
           {tests.length > 0 && (
             <section>
@@ -166,7 +172,9 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
           <Link href={claimPath(locale, previous.claim.id)} prefetch={false} rel="prev">
             ← {words.previous}
             {locale === 'zh' ? '：' : ': '}
-            {previous.subject.name[locale]}{locale === 'zh' ? '，' : ', '}{writeQuantity(previous.claim.quantity, locale)}
+            {previous.subject.name[locale]}
+            {locale === 'zh' ? '，' : ', '}
+            {writeQuantity(previous.claim.quantity, locale)}
           </Link>
         )}
         <Link href={`/${locale}/claims/`} prefetch={false}>
@@ -178,7 +186,9 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
           <Link href={claimPath(locale, next.claim.id)} prefetch={false} rel="next">
             {words.next}
             {locale === 'zh' ? '：' : ': '}
-            {next.subject.name[locale]}{locale === 'zh' ? '，' : ', '}{writeQuantity(next.claim.quantity, locale)} →
+            {next.subject.name[locale]}
+            {locale === 'zh' ? '，' : ', '}
+            {writeQuantity(next.claim.quantity, locale)} →
           </Link>
         )}
       </nav>

@@ -1,0 +1,57 @@
+import { verify, verifyQuotes } from '@/lib/ledger/verify'
+import { ARTICLE_CASES } from '@/tests/fixtures/article-cases'
+import { ARTICLE, all, cells, dossierAfter, places } from '@/tests/fixtures/mini'
+
+function articleWith(changes: readonly (readonly [string, string])[] = []): string {
+  return changes.reduce((article, [from, to]) => {
+    if (article.split(from).length !== 2) throw new Error(`not there once: ${from}`)
+    return article.replace(from, to)
+  }, ARTICLE)
+}
+
+describe('verify', () => {
+  test('finds every quote and numeral of a sound dossier', () => {
+    expect(verify(dossierAfter(), ARTICLE)).toEqual({
+      faults: [],
+      remarks: [],
+      claims: 12,
+      quotesFound: 12,
+      numerals: { claim: 12, repeat: 0, name: 1, rhetoric: 2 },
+    })
+  })
+
+  test.each(ARTICLE_CASES)('reports $what', ({ edit, article, faults }) => {
+    expect(places(verifyQuotes(dossierAfter(edit), articleWith(article)))).toEqual(faults)
+  })
+
+  test('counts the quotes that are found', () => {
+    const dossier = dossierAfter(
+      all(cells('claims.csv', 3, { quote: '逾3万册' }), cells('claims.csv', 5, { quote: '两月' })),
+    )
+    expect(verify(dossier, ARTICLE).quotesFound).toBe(10)
+    expect(verify(dossier, '# 另一篇').quotesFound).toBe(0)
+  })
+
+  test('makes a remark, and no fault, where the note explains words of the quote', () => {
+    const { faults, remarks } = verify(dossierAfter(cells('claims.csv', 13, { low: '10' })), ARTICLE)
+    expect(faults).toEqual([])
+    expect(remarks).toEqual([
+      { file: 'claims.csv', row: 13, column: 'quote', quote: '十几个人', note: '“十几”按11至19理解。' },
+    ])
+  })
+
+  test('takes 去年 from the year of the source', () => {
+    const dossier = dossierAfter(cells('claims.csv', 2, { note_en: '', note_zh: '' }))
+    const { source } = dossier
+    expect(verifyQuotes(dossier, ARTICLE)).toEqual([])
+    expect(places(verifyQuotes({ ...dossier, source: { ...source, published: '2025' } }, ARTICLE))).toEqual([
+      'claims.csv:2:quote: D505',
+    ])
+  })
+
+  test('names the file of the article as it is told to', () => {
+    expect(verify(dossierAfter(), '', 'copy.md').faults).toMatchObject([
+      { code: 'D506', file: 'copy.md', details: { unit: 'sections', found: 0, expected: 2 } },
+    ])
+  })
+})

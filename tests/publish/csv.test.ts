@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { fromCsvCell, toCsv, toExcelCsv } from '@/lib/publish/csv'
+
+const COLUMNS = ['id', 'value', 'quote'] as const
+
+function parsed(csv: string): string[][] {
+  return Papa.parse<string[]>(csv.replace(/\n$/, ''), { delimiter: ',', newline: '\n' }).data
+}
+
+describe('toCsv', () => {
+  test('writes the header, then the columns in their order, each row on a line', () => {
+    const rows = [
+      { quote: '近11倍', id: 'gain', value: 11 },
+      { quote: '', id: 'none', value: null },
+    ]
+    expect(toCsv(rows, COLUMNS)).toBe('id,value,quote\ngain,11,近11倍\nnone,,\n')
+  })
+
+  test('writes the header alone where there are no rows', () => {
+    expect(toCsv([], COLUMNS)).toBe('id,value,quote\n')
+  })
+
+  test('leaves a column empty that a row does not have', () => {
+    expect(toCsv([{ id: 'a' }], COLUMNS)).toBe('id,value,quote\na,,\n')
+  })
+
+  test('quotes commas, quotes and line breaks', () => {
+    expect(toCsv([{ id: 'a,b', value: null, quote: 'say "x"\ny' }], COLUMNS)).toBe(
+      'id,value,quote\n"a,b",,"say ""x""\ny"\n',
+    )
+  })
+
+  test.each([
+    '=1+1',
+    '+86',
+    '-20% 至 -30%',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    '\nx',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    "'=1+1",
+  ])('guards %j, which a spreadsheet would run or unguard', (text) => {
+    const cell = parsed(toCsv([{ id: text }], ['id']))[1]?.[0]
+    expect(cell).toBe(`'${text}`)
+    expect(fromCsvCell(cell ?? '')).toBe(text)
+  })
+
+  test.each(['a=1', '10-20', "it's", "'quoted'", '—', '近11倍'])('leaves %j as it is', (text) => {
+    expect(parsed(toCsv([{ id: text }], ['id']))[1]).toEqual([text])
+    expect(fromCsvCell(text)).toBe(text)
+  })
+
+  test('writes numbers as numbers, also below zero', () => {
+    expect(toCsv([{ value: -0.5 }, { value: 1.6e12 }, { value: Number.POSITIVE_INFINITY }], ['value'])).toBe(
+      'value\n-0.5\n1600000000000\n\n',
+    )
+  })
+
+  test('gives back every text that was put in', () => {
+    const texts = fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 2 }))
+    const odd = fc.array(
+      fc.array(fc.string({ unit: fc.constantFrom(...`'"=＋-@,\n\r\t a`) }), { minLength: 2, maxLength: 2 }),
+    )
+    fc.assert(
+      fc.property(fc.oneof(texts, odd), (table) => {
+        const rows = table.map(([a = '', b = '']) => ({ a, b }))
+        const [header, ...records] = parsed(toCsv(rows, ['a', 'b']))
+        expect(header).toEqual(['a', 'b'])
+        expect(records.map((record) => record.map(fromCsvCell))).toEqual(table)
+      }),
+    )
+  })
+})
+
+describe('toExcelCsv', () => {
+  test('is the same file after a byte order mark', () => {
+    const rows = [{ id: 'a', value: 1, quote: '八成' }]
+    expect(toExcelCsv(rows, COLUMNS)).toBe(`\uFEFF${toCsv(rows, COLUMNS)}`)
+  })
+})

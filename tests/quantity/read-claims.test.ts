@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
+import { type MadeQuantity, makeQuantity, type QuantityCells } from '@/lib/quantity/make'
+import { type Reading, readQuantities } from '@/lib/quantity/read'
+
+interface ClaimRow extends QuantityCells {
+  readonly id: string
+  readonly quote: string
+  readonly statement_en: string
+  readonly statement_zh: string
+}
+
+const PUBLISHED = { year: 2026 }
+const { data: rows } = Papa.parse<ClaimRow>(readFileSync('data/claims.csv', 'utf8'), {
+  header: true,
+  skipEmptyLines: true,
+})
+
+/** The reading of a text that says just what the row says, if there is one. */
+function readingOf(made: MadeQuantity, text: string): Reading | undefined {
+  if (!made.ok) throw new Error(`the row makes no quantity: ${made.fault.code} in ${made.fault.column}`)
+  const { value, hedge, interval } = made.quantity
+  return readQuantities(text, PUBLISHED).find(
+    (r) => r.value === value && r.hedge === hedge && JSON.stringify(r.interval) === JSON.stringify(interval),
+  )
+}
+
+test('there are claims to read', () => {
+  expect(rows.length).toBeGreaterThan(40)
+})
+
+describe.each(rows.map((row) => [row.id, row] as const))('%s', (_, row) => {
+  const made = makeQuantity(row)
+
+  test('is read out of its quote, with its unit where the quote names one', () => {
+    const reading = readingOf(made, row.quote)
+    expect({ quote: row.quote, reading }).toMatchObject({ reading: expect.anything() })
+    expect([row.unit, null]).toContain(reading?.unit)
+  })
+
+  test('is read out of the sentence that states it in either language', () => {
+    for (const sentence of [row.statement_zh, row.statement_en]) {
+      expect({ sentence, reading: readingOf(made, sentence) }).toMatchObject({ reading: expect.anything() })
+    }
+  })
+})

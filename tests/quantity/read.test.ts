@@ -1,0 +1,441 @@
+import type { Hedge } from '@/lib/quantity/hedge'
+import { between, point } from '@/lib/quantity/interval'
+import { readQuantities, readQuantity } from '@/lib/quantity/read'
+import type { ReadingForm } from '@/lib/quantity/reading'
+import type { UnitId } from '@/lib/quantity/unit'
+
+type Told = readonly [
+  text: string,
+  value: number | string,
+  hedge: Hedge,
+  unit: UnitId | null,
+  form: ReadingForm,
+]
+
+const PUBLISHED = { year: 2026 }
+
+function readings(text: string) {
+  return readQuantities(text, PUBLISHED)
+}
+
+function expectTold([text, value, hedge, unit, form]: Told) {
+  expect({ text, readings: readings(text) }).toMatchObject({ text, readings: [{ value, hedge, unit, form }] })
+}
+
+describe('Chinese figures', () => {
+  test.each<Told>([
+    ['480张卡', 480, 'exact', 'cards', 'number'],
+    ['3072 块 A100', 3072, 'exact', 'cards', 'number'],
+    ['3072块英伟达 A100', 3072, 'exact', 'cards', 'number'],
+    ['2048块TPU', 2048, 'exact', 'chips', 'number'],
+    ['1024块芯片', 1024, 'exact', 'chips', 'number'],
+    ['2048个核心', 2048, 'exact', 'cores', 'number'],
+    ['1.6万亿参数', 1.6e12, 'exact', 'parameters', 'number'],
+    ['万亿参数', 1e12, 'exact', 'parameters', 'number'],
+    ['两千三百人', 2300, 'exact', 'people', 'number'],
+    ['一百二十名用户', 120, 'exact', 'users', 'number'],
+    ['3百万用户', 3_000_000, 'exact', 'users', 'number'],
+    ['20亿名月活用户', 2e9, 'exact', 'monthly-users', 'number'],
+    ['30个市场', 30, 'exact', 'markets', 'number'],
+    ['179兆瓦时', 179, 'exact', 'megawatt-hours', 'number'],
+    ['267762瓦', 267_762, 'exact', 'watts', 'number'],
+    ['5.5×10²¹次浮点运算', 5.5e21, 'exact', 'flop', 'number'],
+    ['52个国家', 52, 'exact', null, 'number'],
+    ['3.5亿元', 350_000_000, 'exact', null, 'number'],
+    ['三种打法', 3, 'exact', 'items', 'number'],
+    ['三大高地', 3, 'exact', 'items', 'number'],
+    ['“六小龙”', 6, 'exact', 'organisations', 'number'],
+    ['“三剑客”', 3, 'exact', 'organisations', 'number'],
+    ['7家实验室', 7, 'exact', 'organisations', 'number'],
+    ['近11倍', 11, 'nearly', 'times', 'ratio'],
+    ['两个月', 2, 'exact', 'months', 'duration'],
+    ['半年', 0.5, 'exact', 'years', 'duration'],
+    ['半个月', 0.5, 'exact', 'months', 'duration'],
+    ['一年半', 1.5, 'exact', 'years', 'duration'],
+    ['一年', 1, 'exact', 'years', 'duration'],
+    ['30天', 30, 'exact', null, 'duration'],
+    ['92%', 0.92, 'exact', 'share', 'share'],
+    ['八成', 0.8, 'exact', 'share', 'share'],
+    ['百分之八十', 0.8, 'exact', 'share', 'share'],
+    ['百分之98.3', 0.983, 'exact', 'share', 'share'],
+    ['6.3个百分点', 0.063, 'exact', 'share', 'share'],
+    ['一半', 0.5, 'exact', 'share', 'share'],
+    ['三分之一', 0.333333333333, 'exact', 'share', 'share'],
+    ['120%', 1.2, 'exact', 'share', 'share'],
+  ])('%s', (...told) => expectTold(told))
+})
+
+describe('Chinese hedges', () => {
+  test.each<Told>([
+    ['超2000万开发者', 2e7, 'over', 'developers', 'number'],
+    ['超过2000万名开发者', 2e7, 'over', 'developers', 'number'],
+    ['逾480张卡', 480, 'over', 'cards', 'number'],
+    ['突破1亿用户', 1e8, 'over', 'users', 'number'],
+    ['月活破亿', 1e8, 'over', 'monthly-users', 'number'],
+    ['用户过亿', 1e8, 'over', null, 'number'],
+    ['上百家', 100, 'over', 'organisations', 'number'],
+    ['140多个应用商店', 140, 'over', 'app-stores', 'number'],
+    ['3万多', 30_000, 'over', null, 'number'],
+    ['20多万人', 200_000, 'over', 'people', 'number'],
+    ['二十余家', 20, 'over', 'organisations', 'number'],
+    ['20人以上', 20, 'over', 'people', 'number'],
+    ['80%以上', 0.8, 'over', 'share', 'share'],
+    ['超过八成', 0.8, 'over', 'share', 'share'],
+    ['过半', 0.5, 'over', 'share', 'share'],
+    ['超过一半', 0.5, 'over', 'share', 'share'],
+    ['至少3个月', 3, 'over', 'months', 'duration'],
+    ['>80%', 0.8, 'over', 'share', 'share'],
+    ['≥480张卡', 480, 'over', 'cards', 'number'],
+    ['3年不到', 3, 'under', 'years', 'duration'],
+    ['不到3年', 3, 'under', 'years', 'duration'],
+    ['不足两成', 0.2, 'under', 'share', 'share'],
+    ['不超过20%', 0.2, 'under', 'share', 'share'],
+    ['最多140个', 140, 'under', null, 'number'],
+    ['20人以下', 20, 'under', 'people', 'number'],
+    ['<3年', 3, 'under', 'years', 'duration'],
+    ['将近半年', 0.5, 'nearly', 'years', 'duration'],
+    ['接近九成', 0.9, 'nearly', 'share', 'share'],
+    ['约1.6万亿参数', 1.6e12, 'about', 'parameters', 'number'],
+    ['约 1.6 万亿', 1.6e12, 'about', null, 'number'],
+    ['~480张卡', 480, 'about', 'cards', 'number'],
+    ['480张卡左右', 480, 'about', 'cards', 'number'],
+    ['20左右', 20, 'about', null, 'number'],
+    ['百亿级参数', 1e10, 'magnitude', 'parameters', 'number'],
+    ['百亿参数级', 1e10, 'magnitude', 'parameters', 'number'],
+    ['千人级', 1000, 'magnitude', 'people', 'number'],
+    ['300亿级参数', 3e10, 'exact', null, 'number'],
+  ])('%s', (...told) => expectTold(told))
+})
+
+describe('Chinese ranges', () => {
+  test.each<[string, number, number, UnitId | null]>([
+    ['十几个人', 11, 19, 'people'],
+    ['十几年的投资', 11, 19, 'years'],
+    ['二十几家', 21, 29, 'organisations'],
+    ['十几万人', 110_000, 199_999, 'people'],
+    ['几十家', 20, 99, 'organisations'],
+    ['数百家', 200, 999, 'organisations'],
+    ['数千名', 2000, 9999, 'people'],
+    ['每年输送数千名', 2000, 9999, 'people-per-year'],
+    ['数百万用户', 2_000_000, 9_999_999, 'users'],
+    ['好几百人', 200, 999, 'people'],
+    ['几个人', 3, 9, 'people'],
+    ['几年', 3, 9, 'years'],
+    ['数名', 3, 9, 'people'],
+    ['两三年', 2, 3, 'years'],
+    ['七八百人', 700, 800, 'people'],
+    ['七八成', 0.7, 0.8, 'share'],
+    ['11至19人', 11, 19, 'people'],
+    ['11~19人', 11, 19, 'people'],
+    ['2-3万人', 20_000, 30_000, 'people'],
+    ['20%至30%', 0.2, 0.3, 'share'],
+    ['20至30%', 0.2, 0.3, 'share'],
+    ['两到三个月', 2, 3, 'months'],
+  ])('%s is %d to %d', (text, low, high, unit) => {
+    expect({ text, readings: readings(text) }).toMatchObject({
+      text,
+      readings: [{ hedge: 'range', low, high, unit, interval: between(low, high) }],
+    })
+  })
+})
+
+describe('English figures and hedges', () => {
+  test.each<Told>([
+    ['3,072 cards', 3072, 'exact', 'cards', 'number'],
+    ['3,072 A100 GPUs', 3072, 'exact', 'cards', 'number'],
+    ['480-card cluster', 480, 'exact', 'cards', 'number'],
+    ['1024 TPUs', 1024, 'exact', 'chips', 'number'],
+    ['7 Chinese AI laboratories', 7, 'exact', 'organisations', 'number'],
+    ['six companies', 6, 'exact', 'organisations', 'number'],
+    ['two million users', 2e6, 'exact', 'users', 'number'],
+    ['2 million', 2e6, 'exact', null, 'number'],
+    ['20M users', 2e7, 'exact', 'users', 'number'],
+    ['10B parameters', 1e10, 'exact', 'parameters', 'number'],
+    ['5k stars', 5000, 'exact', null, 'number'],
+    ['1.2e6', 1.2e6, 'exact', null, 'number'],
+    ['8.22 × 10²² FLOP', 8.22e22, 'exact', 'flop', 'number'],
+    ['1,234.5 MWh', 1234.5, 'exact', 'megawatt-hours', 'number'],
+    ['a trillion parameters', 1e12, 'exact', 'parameters', 'number'],
+    ['a hundred million monthly users', 1e8, 'exact', 'monthly-users', 'number'],
+    ['twenty-one people', 21, 'exact', 'people', 'number'],
+    ['2,000 people a year', 2000, 'exact', 'people-per-year', 'number'],
+    ['one month', 1, 'exact', 'months', 'duration'],
+    ['half a year', 0.5, 'exact', 'years', 'duration'],
+    ['a 2-year plan', 2, 'exact', 'years', 'duration'],
+    ['five days', 5, 'exact', null, 'duration'],
+    ['11x', 11, 'exact', 'times', 'ratio'],
+    ['11×', 11, 'exact', 'times', 'ratio'],
+    ['11-fold', 11, 'exact', 'times', 'ratio'],
+    ['nearly 11 times', 11, 'nearly', 'times', 'ratio'],
+    ['almost eleven times', 11, 'nearly', 'times', 'ratio'],
+    ['80 per cent', 0.8, 'exact', 'share', 'share'],
+    ['80 percent', 0.8, 'exact', 'share', 'share'],
+    ['80 %', 0.8, 'exact', 'share', 'share'],
+    ['6.3 percentage points', 0.063, 'exact', 'share', 'share'],
+    ['two thirds of them', 0.666666666667, 'exact', 'share', 'share'],
+    ['half of them', 0.5, 'exact', 'share', 'share'],
+    ['over 20 million developers', 2e7, 'over', 'developers', 'number'],
+    ['more than 140 app stores', 140, 'over', 'app-stores', 'number'],
+    ['at least 140 app stores', 140, 'over', 'app-stores', 'number'],
+    ['20M+ users', 2e7, 'over', 'users', 'number'],
+    ['480 cards or more', 480, 'over', 'cards', 'number'],
+    ['under three years', 3, 'under', 'years', 'duration'],
+    ['up to 480 cards', 480, 'under', 'cards', 'number'],
+    ['about 480 cards', 480, 'about', 'cards', 'number'],
+    ['480 cards or so', 480, 'about', 'cards', 'number'],
+    ['of the order of 10 billion parameters', 1e10, 'magnitude', 'parameters', 'number'],
+    ['of the order of 30 billion parameters', 3e10, 'about', 'parameters', 'number'],
+    ['a dozen people', 12, 'exact', 'people', 'number'],
+  ])('%s', (...told) => expectTold(told))
+
+  test.each<[string, number, number, UnitId | null]>([
+    ['a dozen or so people', 11, 19, 'people'],
+    ['several thousand graduates a year', 2000, 9999, 'people-per-year'],
+    ['several months', 3, 9, 'months'],
+    ['a few companies', 3, 9, 'organisations'],
+    ['tens of billions of parameters', 2e10, 1e11 - 1, 'parameters'],
+    ['hundreds of users', 200, 999, 'users'],
+    ['11 to 19 people', 11, 19, 'people'],
+    ['11–19 people', 11, 19, 'people'],
+    ['between 11 and 19 people', 11, 19, 'people'],
+    ['two to three months', 2, 3, 'months'],
+    ['2 to 3 million users', 2e6, 3e6, 'users'],
+    ['800,000 to 1.2 million users', 800_000, 1.2e6, 'users'],
+    ['5 to 10%', 0.05, 0.1, 'share'],
+  ])('%s is %d to %d', (text, low, high, unit) => {
+    expect({ text, readings: readings(text) }).toMatchObject({
+      text,
+      readings: [{ hedge: 'range', low, high, unit }],
+    })
+  })
+})
+
+describe('ranks', () => {
+  test.each<[string, number, Hedge, UnitId]>([
+    ['榜首', 1, 'exact', 'place'],
+    ['国内最大的开源社区', 1, 'exact', 'place'],
+    ['发展速度最快', 1, 'exact', 'place'],
+    ['第3名', 3, 'exact', 'place'],
+    ['全球第二', 2, 'exact', 'place'],
+    ['前四', 4, 'within', 'place'],
+    ['前10强', 10, 'within', 'place'],
+    ['首个', 1, 'exact', 'first'],
+    ['首次', 1, 'exact', 'first'],
+    ['第一个', 1, 'exact', 'first'],
+    ['第一梯队', 1, 'exact', 'tier'],
+    ['第二梯队', 2, 'exact', 'tier'],
+    ['top four', 4, 'within', 'place'],
+    ['the top-10 list', 10, 'within', 'place'],
+    ['1st place', 1, 'exact', 'place'],
+    ['second place', 2, 'exact', 'place'],
+    ['ranked third', 3, 'exact', 'place'],
+    ['No. 1', 1, 'exact', 'place'],
+    ['the second largest', 2, 'exact', 'place'],
+    ['the largest in China', 1, 'exact', 'place'],
+    ['the world’s first', 1, 'exact', 'first'],
+    ['first tier', 1, 'exact', 'tier'],
+  ])('%s', (text, value, hedge, unit) => {
+    expect({ text, readings: readings(text) }).toMatchObject({
+      text,
+      readings: [{ value, hedge, unit, form: 'rank' }],
+    })
+  })
+
+  test('前 before a time is no rank', () => {
+    expect(readings('在此前3个月')).toMatchObject([{ value: 3, unit: 'months', text: '3个月' }])
+    expect(readings('三年前三个人')).toMatchObject([{ unit: 'years' }, { value: 3, unit: 'people' }])
+  })
+})
+
+describe('dates', () => {
+  test.each<[string, string]>([
+    ['2022年11月30日', '2022-11-30'],
+    ['2022年11月30号', '2022-11-30'],
+    ['二〇二五年', '2025'],
+    ['2025年度', '2025'],
+    ['2023年7月', '2023-07'],
+    ['去年4月28日', '2025-04-28'],
+    ['前年4月', '2024-04'],
+    ['明年4月', '2027-04'],
+    ['4月28日', '--04-28'],
+    ['4月', '--04'],
+    ['2025-04-28', '2025-04-28'],
+    ['2025/4/8', '2025-04-08'],
+    ['2023-07', '2023-07'],
+    ['28 April 2025', '2025-04-28'],
+    ['28th of April 2025', '2025-04-28'],
+    ['April 28, 2025', '2025-04-28'],
+    ['Apr 28, 2025', '2025-04-28'],
+    ['28 April', '--04-28'],
+    ['July 2023', '2023-07'],
+    ['in 2020', '2020'],
+    ['29 February 2024', '2024-02-29'],
+  ])('%s is %s', (text, value) => {
+    expect({ text, readings: readings(text) }).toMatchObject({
+      text,
+      readings: [{ value, hedge: 'exact', unit: 'date', form: 'date' }],
+    })
+  })
+
+  test.each<[string, string, string, string]>([
+    ['今年5月初', '2026-05', '2026-05-01', '2026-05-10'],
+    ['今年4月上旬', '2026-04', '2026-04-01', '2026-04-10'],
+    ['今年4月中旬', '2026-04', '2026-04-11', '2026-04-20'],
+    ['今年4月中', '2026-04', '2026-04-11', '2026-04-20'],
+    ['今年4月下旬', '2026-04', '2026-04-21', '2026-04-30'],
+    ['今年5月下旬', '2026-05', '2026-05-21', '2026-05-31'],
+    ['2024年2月底', '2024-02', '2024-02-21', '2024-02-29'],
+    ['early May 2026', '2026-05', '2026-05-01', '2026-05-10'],
+    ['mid-April 2026', '2026-04', '2026-04-11', '2026-04-20'],
+    ['late April 2026', '2026-04', '2026-04-21', '2026-04-30'],
+    ['2026年4月21日至25日', '2026-04', '2026-04-21', '2026-04-25'],
+    ['2026年4月21日至5月3日', '2026', '2026-04-21', '2026-05-03'],
+    ['21 to 25 April 2026', '2026-04', '2026-04-21', '2026-04-25'],
+    ['21 April to 3 May 2026', '2026', '2026-04-21', '2026-05-03'],
+  ])('%s is %s from %s to %s', (text, value, low, high) => {
+    expect({ text, readings: readings(text) }).toMatchObject({
+      text,
+      readings: [{ value, hedge: 'range', low, high }],
+    })
+  })
+
+  test('without the year of publication, “this year” leaves the year open', () => {
+    expect(readQuantities('今年4月下旬')).toMatchObject([
+      { value: '--04', low: '--04-21', high: '--04-30', interval: null, text: '今年4月下旬' },
+    ])
+    expect(readQuantities('late April')).toMatchObject([{ value: '--04', interval: null }])
+  })
+
+  test('a date that is not in the calendar is not read as one', () => {
+    expect(readings('2025-02-30').every((r) => r.form !== 'date')).toBe(true)
+    expect(readings('31 April 2025').some((r) => r.value === '2025-04-31')).toBe(false)
+  })
+
+  test('4月中国 is April, and no middle of April', () => {
+    expect(readings('4月中国团队')).toMatchObject([{ value: '--04', text: '4月' }])
+  })
+})
+
+describe('what is no quantity', () => {
+  test.each([
+    'A100',
+    'H800',
+    'M6',
+    '“021”',
+    'V4',
+    'DeepSeek-R1',
+    'Owen3',
+    'Qwen3',
+    'GPT-4',
+    'Genos-10B',
+    'R1',
+    '5G',
+    '3D',
+    '95后',
+    '00后',
+    '灯彩街1008号',
+    '80年代',
+    '三体',
+    '“三体计算星座”',
+    '一个特点',
+    '一群人',
+    '一种能力',
+    '统一',
+    '万物',
+    '千方百计',
+    '参数',
+    '参数大',
+    '数据',
+    '几乎',
+    '第二个',
+    '星期三',
+    '成立',
+    '从从容容',
+    '一轮接一轮',
+    '−20%',
+    '1.2.3',
+    '10:30',
+    'one of them',
+    'a year',
+    'May',
+    'topmost',
+    'at first',
+    'someone',
+    'overall',
+    'tenfold-ish',
+  ])('%s', (text) => {
+    expect(readings(text)).toEqual([])
+  })
+
+  test('names beside figures', () => {
+    expect(readings('95后的M6团队用A100训练了3个月').map((r) => r.text)).toEqual(['3个月'])
+  })
+})
+
+describe('several quantities in one text', () => {
+  test('are read from left to right, each where it stands', () => {
+    const text = '用3072块A100训练万亿参数、2048块TPU训练1.6万亿参数，能耗降低了超过八成，效率提升了近11倍'
+    const found = readings(text)
+    expect(found.map((r) => r.text)).toEqual([
+      '3072块A100',
+      '万亿参数',
+      '2048块TPU',
+      '1.6万亿参数',
+      '超过八成',
+      '近11倍',
+    ])
+    expect(found.every((r) => text.slice(r.start, r.end) === r.text)).toBe(true)
+  })
+
+  test('a change is two figures and no range', () => {
+    expect(readings('from 92% to 98.3%').map((r) => r.value)).toEqual([0.92, 0.983])
+    expect(readings('从92%到98.3%').map((r) => r.value)).toEqual([0.92, 0.983])
+  })
+
+  test('a first and an order of magnitude', () => {
+    expect(readings('全球首个百亿级人类基因组基础模型')).toMatchObject([
+      { unit: 'first', text: '首个' },
+      { value: 1e10, hedge: 'magnitude', unit: null, text: '百亿级' },
+    ])
+  })
+})
+
+describe('full-width signs', () => {
+  test.each([
+    ['３０７２块芯片', 3072],
+    ['３，０７２块芯片', 3072],
+    ['3，072块芯片', 3072],
+    ['９８.３％', 0.983],
+    ['＞８０％', 0.8],
+    ['～480张卡', 480],
+  ])('%s', (text, value) => {
+    expect(readings(text)).toMatchObject([{ value, start: 0, end: text.length, text }])
+  })
+})
+
+describe('one cell', () => {
+  test.each<[string, number | string]>([
+    ['2020', '2020'],
+    ['480', 480],
+    ['十一', 11],
+    ['about 480 cards (V100)', 480],
+    ['80%', 0.8],
+  ])('“%s” tells one quantity', (cell, value) => {
+    expect(readQuantity(cell)).toMatchObject({ value })
+  })
+
+  test.each(['', 'none', '480 of 3072'])('“%s” tells none or several', (cell) => {
+    expect(readQuantity(cell)).toBeNull()
+  })
+
+  test('takes the year of publication', () => {
+    expect(readQuantity('去年4月28日', PUBLISHED)).toMatchObject({ value: '2025-04-28' })
+  })
+})
+
+test('over a hundred per cent has no upper end', () => {
+  expect(readings('超过100%')).toMatchObject([
+    { value: 1, unit: 'share', interval: { low: 1, high: Number.POSITIVE_INFINITY } },
+  ])
+  expect(readings('100%')).toMatchObject([{ interval: point(1) }])
+})
