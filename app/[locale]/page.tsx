@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { StandingMark } from '@/components/claim/standing-mark'
@@ -10,7 +9,7 @@ import { summaryOf } from '@/lib/claims/summary'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { figureOf } from '@/lib/figures/figure'
 import { sourcesOf } from '@/lib/figures/sources'
-import { alternatesOf, claimPath } from '@/lib/i18n/address'
+import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
 import { isLocale, type Locale } from '@/lib/i18n/locale'
@@ -56,22 +55,20 @@ export default async function Dashboard(props: PageProps): Promise<ReactElement>
           if (item === undefined) return []
           const { claim, standing } = item
           return (
-            <Link key={id} href={claimPath(locale, id)} prefetch={false}>
+            <a key={id} href={addressOf(claimPath(locale, id))}>
               <span className="headline-subject">{label[locale]}</span>
               <span className="headline-value">{writeQuantity(claim.quantity, locale)}</span>
               <span className="headline-standing">
                 <StandingMark standing={standing} /> {claimWords.standings[standing]} · §{claim.place.section}
                 &nbsp;¶{claim.place.paragraph}
               </span>
-            </Link>
+            </a>
           )
         })}
       </section>
       <p className="ledger-line">
         {words.ledger(summary.written)}{' '}
-        <Link href={`/${locale}/method/#ledger`} prefetch={false}>
-          {words.ledgerLink}
-        </Link>
+        <a href={addressOf(`/${locale}/method/#ledger`)}>{words.ledgerLink}</a>
       </p>
       {dossier.figures.map((entry, index) => (
         <div key={entry.slug}>

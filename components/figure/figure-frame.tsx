@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { FigureTable } from '@/components/figure/figure-table'
 import { ListPicture } from '@/components/figure/picture/list-picture'
+import { markupOf } from '@/components/figure/picture/markup'
 import { Picture } from '@/components/figure/picture/picture'
 import { Reach } from '@/components/figure/reach'
 import { SourceLine } from '@/components/figure/source-line'
@@ -30,6 +30,8 @@ export function FigureFrame({ figure, sources, locale }: FigureFrameProps): Reac
   const { slug, measures, caution } = figure
   const [first] = measures
   const rows = tableOf(first.series)
+  // A field of models has the same rows in every measure: one table serves all.
+  const tabled = first.series.form === 'scatter' ? [first] : measures
   const headingId = `${slug}-title`
   return (
     <section className="figure" id={slug} aria-labelledby={headingId}>
@@ -57,22 +59,27 @@ export function FigureFrame({ figure, sources, locale }: FigureFrameProps): Reac
         <div className="figure-actions">
           <details>
             <summary>{words.table}</summary>
-            {measures.map((measure, index) => (
-              <div key={measure.id} data-measure={index}>
-                <FigureTable
-                  rows={tableOf(measure.series)}
-                  caption={words.tableOf(measure.title[locale])}
-                  locale={locale}
-                />
-              </div>
+            {tabled.map((measure, index) => (
+              <div
+                key={measure.id}
+                {...(tabled.length > 1 ? { 'data-measure': index } : {})}
+                // biome-ignore lint/security/noDangerouslySetInnerHtml: our own table, escaped by markupOf
+                dangerouslySetInnerHTML={{
+                  __html: markupOf(
+                    <FigureTable
+                      rows={tableOf(measure.series)}
+                      caption={words.tableOf(measure.title[locale])}
+                      locale={locale}
+                    />,
+                  ),
+                }}
+              />
             ))}
           </details>
           <a href={addressOf(`/figures/${slug}.csv`)} download>
             {words.rowsOfCsv(rows.length)}
           </a>
-          <Link href={`/${locale}/#${slug}`} prefetch={false}>
-            {words.link}
-          </Link>
+          <a href={addressOf(`/${locale}/#${slug}`)}>{words.link}</a>
         </div>
       </div>
     </section>
@@ -94,9 +101,13 @@ function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale
         data-scale={scale}
         data-width={width}
         style={{ maxWidth: `${Math.round(placed.width * MOST_ENLARGED)}px` }}
-      >
-        <Picture placed={placed} alt={altOf(shown.title[locale], shown.series, locale)} />
-      </div>
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own picture, escaped by markupOf
+        dangerouslySetInnerHTML={{
+          __html: markupOf(
+            <Picture placed={placed} alt={altOf(shown.title[locale], shown.series, locale)} />,
+          ),
+        }}
+      />
     )
   })
   if (first.series.form === 'counts') return <div className="views">{pictures}</div>

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactElement } from 'react'
 import type { TableRow } from '@/lib/figures/table'
+import { addressOf } from '@/lib/i18n/address'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
 
@@ -33,9 +33,7 @@ export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactE
                 {row.claim === null ? (
                   row.name[locale]
                 ) : (
-                  <Link href={`/${locale}/claims/${row.claim}/`} prefetch={false}>
-                    {row.name[locale]}
-                  </Link>
+                  <a href={addressOf(`/${locale}/claims/${row.claim}/`)}>{row.name[locale]}</a>
                 )}
               </th>
               <td>{row.written[locale]}</td>

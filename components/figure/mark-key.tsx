@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { SampleMark } from '@/components/figure/marks/sample-mark'
+import { addressOf } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
 import type { Locale } from '@/lib/i18n/locale'
@@ -17,10 +17,7 @@ export function MarkKey({ locale }: { readonly locale: Locale }): ReactElement {
       <p>
         <b>{words.keyTitle}</b>
         {locale === 'zh' ? '：' : '. '}
-        {words.keyText}{' '}
-        <Link href={`/${locale}/method/#hedges`} prefetch={false}>
-          {words.keyMore}
-        </Link>
+        {words.keyText} <a href={addressOf(`/${locale}/method/#hedges`)}>{words.keyMore}</a>
       </p>
       <ul>
         {KEYED.map((hedge) => (

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import type { FigureSources } from '@/lib/figures/sources'
+import { addressOf } from '@/lib/i18n/address'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
 
@@ -30,7 +30,7 @@ export function SourceLine({ sources, locale }: SourceLineProps): ReactElement |
           {quotes.map(({ claim, place, quote }, index) => (
             <span key={claim}>
               {index > 0 && comma}
-              <Link href={`/${locale}/claims/${claim}/`} prefetch={false}>
+              <a href={addressOf(`/${locale}/claims/${claim}/`)}>
                 {place}
                 {quoted && (
                   <>
@@ -38,7 +38,7 @@ export function SourceLine({ sources, locale }: SourceLineProps): ReactElement |
                     <Quote words={quote} lang="zh-Hans" />
                   </>
                 )}
-              </Link>
+              </a>
             </span>
           ))}
           {stop}{' '}

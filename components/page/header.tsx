@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { LanguageLink } from '@/components/page/language-link'
 import { ThemeSwitch } from '@/components/page/theme-switch'
+import { addressOf } from '@/lib/i18n/address'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
 import { SITE_WORDS } from '@/lib/i18n/site'
 
@@ -13,19 +13,13 @@ export function Header({ locale }: { readonly locale: Locale }): ReactElement {
       <a className="skip-link" href="#content">
         {words.skip}
       </a>
-      <Link className="site-name" href={`/${locale}/`} prefetch={false}>
+      <a className="site-name" href={addressOf(`/${locale}/`)}>
         {words.name}
-      </Link>
+      </a>
       <nav aria-label={words.sections}>
-        <Link href={`/${locale}/`} prefetch={false}>
-          {words.dashboard}
-        </Link>
-        <Link href={`/${locale}/claims/`} prefetch={false}>
-          {words.claims}
-        </Link>
-        <Link href={`/${locale}/method/`} prefetch={false}>
-          {words.method}
-        </Link>
+        <a href={addressOf(`/${locale}/`)}>{words.dashboard}</a>
+        <a href={addressOf(`/${locale}/claims/`)}>{words.claims}</a>
+        <a href={addressOf(`/${locale}/method/`)}>{words.method}</a>
       </nav>
       <div className="site-settings">
         <LanguageLink from={locale} to={other} lang={HTML_LANG[other]} name={words.otherLanguage} />

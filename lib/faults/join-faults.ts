@@ -10,7 +10,7 @@ export interface JoinFaultDetails {
   D306: { section: number; paragraph: number }
   D307: { evidence: string; claim: string; unit: string }
   D308: { evidence: string; claim: string; unit: string }
-  D309: { kind: string; found: number; allowed: string }
+  D309: { kind: string; found: number; mayBeAlone: boolean }
   D310: { id: string }
   D311: { id: string }
   D312: { id: string }
@@ -113,10 +113,13 @@ export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
       zh: ({ kind, found }) => `“${kind}”写了 ${found} 个运算对象`,
       en: ({ kind, found }) => `“${kind}” has ${found} operands`,
     },
-    rule: { zh: ({ allowed }) => `应为 ${allowed}`, en: ({ allowed }) => `allowed: ${allowed}` },
+    rule: {
+      zh: ({ mayBeAlone }) => (mayBeAlone ? '应有 2 个，或 1 个并附说明' : '应有 2 个'),
+      en: ({ mayBeAlone }) => (mayBeAlone ? 'it takes 2, or 1 with a note' : 'it takes 2'),
+    },
     remedy: {
-      zh: '补齐或删减；时长只知一端时，写说明。',
-      en: 'Add or remove operands; for a duration with one known end, write a note.',
+      zh: '补齐或删减运算对象。',
+      en: 'Add or remove operands.',
     },
   },
   D310: {

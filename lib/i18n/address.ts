@@ -13,10 +13,18 @@ export function claimPath(locale: Locale, id: string): `/${string}` {
   return `/${locale}/claims/${id}/`
 }
 
-/** The page itself and the same page in every language, for `<link rel="alternate" hreflang>`. `path` starts with a slash. */
+/** The origin at which the site is published (https://host), where the builder has said it. */
+const SITE_URL = process.env.SITE_URL ?? ''
+
+/**
+ * The page itself and the same page in every language, for `<link rel="canonical">` and `rel="alternate"`. Search
+ * engines take whole addresses only, so there are none when the origin is not known.
+ */
 export function alternatesOf(locale: Locale, path: `/${string}`) {
-  const languages = Object.fromEntries(
-    LOCALES.map((other) => [HTML_LANG[other], addressOf(`/${other}${path}`)]),
-  )
-  return { canonical: addressOf(`/${locale}${path}`), languages }
+  if (SITE_URL === '') return {}
+  const whole = (other: Locale) => `${SITE_URL}${addressOf(`/${other}${path}`)}`
+  return {
+    canonical: whole(locale),
+    languages: Object.fromEntries(LOCALES.map((other) => [HTML_LANG[other], whole(other)])),
+  }
 }

@@ -24,6 +24,6 @@ function placeOfLastDigit({ value, unit }: NumberQuantity): number {
   const scale = unit === 'share' ? 100 : 1
   const { digits, exponent } = decimalOf(value * scale)
   const place = 10 ** (exponent - Math.max(digits.length, 2) + 1)
-  const whole = value * scale < 10_000 && digits.length <= exponent + 1
+  const whole = value < 10_000 && digits.length <= exponent + 1
   return (whole ? 1 : place) / scale
 }

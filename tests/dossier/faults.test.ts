@@ -1,5 +1,6 @@
+import { formatFault } from '@/lib/faults/describe'
 import { CASES } from '@/tests/fixtures/cases'
-import { all, cells, dossierAfter, faultsAfter, places } from '@/tests/fixtures/mini'
+import { all, cells, dossierAfter, faultsAfter, places, records, text } from '@/tests/fixtures/mini'
 
 function fail(what: string): never {
   throw new Error(`no such case: ${what}`)
@@ -8,6 +9,164 @@ function fail(what: string): never {
 describe('buildDossier', () => {
   test('takes the sound dossier as it is', () => {
     expect(places(faultsAfter((files) => files))).toEqual([])
+  })
+
+  test.each([
+    [
+      'a difference of one hedge in another number',
+      cells('evidence.csv', 3, { value: '0.6', hedge: 'nearly' }),
+    ],
+    [
+      'a difference of the same figure with a note',
+      cells('evidence.csv', 3, {
+        value: '0.8',
+        hedge: 'nearly',
+        note_en: 'Of pupils.',
+        note_zh: '只指小学生。',
+      }),
+    ],
+    [
+      'context of the same figure',
+      cells('evidence.csv', 3, { relation: 'context', value: '0.8', hedge: 'nearly' }),
+    ],
+    ['context far away', cells('evidence.csv', 2, { relation: 'context', value: '1' })],
+    ['agreement in another unit', cells('evidence.csv', 2, { value: '1', unit: 'people' })],
+    [
+      'agreement within the printed precision',
+      all(cells('claims.csv', 3, { hedge: 'exact' }), cells('evidence.csv', 2, { value: '30500' })),
+    ],
+    ['agreement without a figure', cells('evidence.csv', 4, { relation: 'agrees' })],
+    ['the article as the one who says it', cells('claims.csv', 7, { attribution: 'article' })],
+    ['a check that tests nothing', cells('checks.csv', 2, { against: '' })],
+    ['a quote of 40 characters', cells('claims.csv', 4, { quote: '𠀀'.repeat(40) })],
+    [
+      'an excerpt of 29 words',
+      cells('evidence.csv', 3, { excerpt: Array.from({ length: 29 }, () => 'word').join(' ') }),
+    ],
+    ['an excerpt of 59 Han characters', cells('evidence.csv', 3, { excerpt: '字'.repeat(59) })],
+    ['a share of one', cells('evidence.csv', 3, { value: '1' })],
+    ['a range of one number', cells('claims.csv', 13, { low: '11', high: '11' })],
+    ['a note in both languages', cells('claims.csv', 3, { note_en: 'Counted.', note_zh: '经清点。' })],
+    [
+      'a numeral that bears two claims',
+      cells('numerals.csv', 10, { claim: 'library-computers-new library-change' }),
+    ],
+    [
+      'a repetition in another paragraph',
+      cells('numerals.csv', 13, { fate: 'repeat', claim: 'library-books' }),
+    ],
+    [
+      'a numeral of a paragraph after paragraphs without any',
+      records('numerals.csv', (table) => table.filter((_, at) => at !== 12 && at !== 13)),
+    ],
+  ])('takes %s as sound', (_, edit) => {
+    expect(places(faultsAfter(edit))).toEqual([])
+  })
+
+  test.each([
+    [
+      'evidence.csv:2:relation: D307 it is said to agree, and the evidence (29000) and the claim (over 30000, in items) have no number in common; ',
+      cells('evidence.csv', 2, { value: '29000' }),
+    ],
+    [
+      'evidence.csv:2:relation: D307 it is said to agree, and the evidence (1–2) and the claim (over 30000, in items) have no number in common; ',
+      cells('evidence.csv', 2, { value: '', hedge: 'range', low: '1', high: '2' }),
+    ],
+    [
+      'checks.csv:2:operands: D309 “reduction” has 1 operands; it takes 2. ',
+      cells('checks.csv', 2, { operands: 'library-books' }),
+    ],
+    [
+      'checks.csv:5:operands: D309 “duration” has 1 operands; it takes 2, or 1 with a note. ',
+      cells('checks.csv', 5, { note_en: '', note_zh: '' }),
+    ],
+    [
+      'claims.csv:4:quote: D108 the quote has 41 characters: ',
+      cells('claims.csv', 4, { quote: '𠀀'.repeat(41) }),
+    ],
+    [
+      'evidence.csv:3:excerpt: D109 the excerpt is too long: 31 words and 2 Han characters; ',
+      cells('evidence.csv', 3, {
+        excerpt: `${Array.from({ length: 30 }, () => 'it’s').join(' ')} 3,072 块卡`,
+      }),
+    ],
+    [
+      'claims.csv:13:id: D201 the id “library-books” is taken by row 3; ',
+      cells('claims.csv', 13, { id: 'library-books' }),
+    ],
+    [
+      'claims.csv:3:note_zh: D202 note_en is filled and note_zh is empty; ',
+      cells('claims.csv', 3, { note_en: 'Counted.' }),
+    ],
+    ['evidence.csv:4:unit: D212 low is filled and unit is empty; ', cells('evidence.csv', 4, { low: '3' })],
+    [
+      'evidence.csv:4:hedge: D212 unit is filled and hedge is empty; ',
+      cells('evidence.csv', 4, { unit: 'items' }),
+    ],
+    [
+      'claims.csv:13:high: D206 the hedge is range, and high is empty; ',
+      cells('claims.csv', 13, { high: '' }),
+    ],
+    [
+      'claims.csv:13:high: D207 low (19) is above high (11); ',
+      cells('claims.csv', 13, { low: '19', high: '11' }),
+    ],
+    [
+      'checks.csv:3: D007 the row has 3 cells and the header 7 columns; ',
+      records('checks.csv', (table) => table.map((record, at) => (at === 2 ? record.slice(0, 3) : record))),
+    ],
+    [
+      'subjects.csv:3: D007 the row has 0 cells and the header 7 columns; ',
+      text('subjects.csv', 'readers,读者', '\nreaders,读者'),
+    ],
+    [
+      'subjects.csv:2: D008 a double quote is not closed or stands in the wrong place: library,',
+      text('subjects.csv', '测试用的图书馆。', '"测试用的图书馆。'),
+    ],
+    [
+      'numerals.csv:13:fate: D404 the fate is claim, and “library-books” stands in section 1, paragraph 1; ',
+      cells('numerals.csv', 13, { fate: 'claim', claim: 'library-books' }),
+    ],
+    [
+      'numerals.csv:13:occurrence: D405 the occurrence is 6, and 5 is due; ',
+      cells('numerals.csv', 13, { occurrence: '6' }),
+    ],
+    [
+      'source.json:18:sections.1.section: D313 this section has the number 3, and 2 is due; ',
+      text('source.json', '"section": 2', '"section": 3'),
+    ],
+    [
+      'figures.json:27:figures.1.slug: D201 the id “computers” is taken by row 10; ',
+      text('figures.json', '"slug": "books"', '"slug": "computers"'),
+    ],
+    [
+      'figures.json:28:figures.1.kind: D010 the word is not in the closed list: standing, bars, ',
+      text('figures.json', '"dots"', '"pie"'),
+    ],
+    [
+      'source.json:1:published: D010 the field is missing; ',
+      text('source.json', '  "published": "2026-04",\n', ''),
+    ],
+    [
+      'source.json:1: D010 fields that are not known: year; ',
+      text('source.json', '"published":', '"year": 2026, "published":'),
+    ],
+    [
+      'source.json:8:published: D010 the field is of the wrong type; string is due; ',
+      text('source.json', '"2026-04"', '2026'),
+    ],
+    [
+      'source.json:8:published: D010 the field is not written as it should be; ',
+      text('source.json', '"2026-04"', '"April 2026"'),
+    ],
+    [
+      'source.json:2:title.en: D010 the field has nothing in it; ',
+      text('source.json', '"The second year of the Ferry Town library"', '""'),
+    ],
+  ])('says “%s”', (sentence, edit) => {
+    expect(faultsAfter(edit).map((fault) => formatFault(fault))).toContainEqual(
+      expect.stringContaining(sentence),
+    )
   })
 
   test.each(Object.entries(CASES))('reports each fault of %s at its place, and no other', (_, cases) => {

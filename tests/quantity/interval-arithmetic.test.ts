@@ -113,6 +113,11 @@ describe('hedged figures', () => {
       between(-6, -2, { low: true }),
     ],
     [
+      'a divisor that comes near to zero from below',
+      ratio(point(6), between(-3, 0, { high: true })),
+      between(-INFINITE, -2),
+    ],
+    [
       'an interval round zero over a positive one',
       ratio(between(-4, 6), between(1, 2, { low: true })),
       between(-4, 6, { low: true, high: true }),

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
@@ -78,9 +77,9 @@ export default async function MethodPage(props: PageProps): Promise<ReactElement
                     {example === undefined ? (
                       words.hedges.noExample
                     ) : (
-                      <Link href={claimPath(locale, example.claim.id)} prefetch={false}>
+                      <a href={addressOf(claimPath(locale, example.claim.id))}>
                         <Quote words={example.claim.quote} lang="zh-Hans" />
-                      </Link>
+                      </a>
                     )}
                   </td>
                   <td>{words.hedges.rules[hedge]}</td>
@@ -196,9 +195,7 @@ export default async function MethodPage(props: PageProps): Promise<ReactElement
             .filter(({ claim }) => claim.note[locale] !== '')
             .map(({ claim }) => (
               <li key={claim.id}>
-                <Link href={claimPath(locale, claim.id)} prefetch={false}>
-                  {claim.statement[locale]}
-                </Link>{' '}
+                <a href={addressOf(claimPath(locale, claim.id))}>{claim.statement[locale]}</a>{' '}
                 {claim.note[locale]}
               </li>
             ))}

@@ -63,7 +63,7 @@ export function PlotInstrument({ plot, active, onReach }: PlotInstrumentProps): 
     return (
       <g>
         <circle cx={cx} cy={cy} r={8} fill="transparent" />
-        <circle cx={cx} cy={cy} r={3} fill={paint('field')} opacity={on ? 1 : 0.7} />
+        <circle cx={cx} cy={cy} r={3} fill={paint('field')} />
         {on && <circle cx={cx} cy={cy} r={8} fill="none" stroke={paint('ink')} strokeWidth={2} />}
       </g>
     )
@@ -83,7 +83,6 @@ export function PlotInstrument({ plot, active, onReach }: PlotInstrumentProps): 
           hide
           domain={[...plot.xAxis.domain]}
           scale={scaleOf(plot.xAxis.scale)}
-          allowDataOverflow
         />
         <YAxis
           type="number"
@@ -92,7 +91,6 @@ export function PlotInstrument({ plot, active, onReach }: PlotInstrumentProps): 
           domain={[...plot.yAxis.domain]}
           scale={scaleOf(plot.yAxis.scale)}
           reversed={plot.yAxis.down}
-          allowDataOverflow
         />
         <Scatter
           data={field}

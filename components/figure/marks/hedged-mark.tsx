@@ -174,5 +174,5 @@ function Head({ mark }: { readonly mark: PlacedMark }): ReactElement {
   if (mark.form === 'hollow') {
     return <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke={paint(mark.tone)} strokeWidth={2} />
   }
-  return <circle cx={x} cy={y} r={radius} fill={paint(mark.tone)} />
+  return <circle cx={x} cy={y} r={radius} fill={paint(mark.tone)} stroke="var(--paper)" strokeWidth={1.5} />
 }

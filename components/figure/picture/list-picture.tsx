@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { ReactElement } from 'react'
 import { StandingMark } from '@/components/claim/standing-mark'
 import { STANDINGS } from '@/lib/claims/standing'
 import type { RankSeries, StandingSeries } from '@/lib/figures/series/series'
+import { addressOf } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
@@ -35,11 +35,11 @@ function Standings({
       <ul className="standing-key">
         {STANDINGS.map((standing) => (
           <li key={standing}>
-            <Link href={`/${locale}/claims/?standing=${standing}`} prefetch={false}>
+            <a href={addressOf(`/${locale}/claims/?standing=${standing}`)}>
               <StandingMark standing={standing} />
               <span>{words.standings[standing]}</span>
               <b>{all.filter((claim) => claim.standing === standing).length}</b>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
@@ -49,15 +49,14 @@ function Standings({
             <dt>{words.topics[topic]}</dt>
             <dd>
               {claims.map((claim) => (
-                <Link
+                <a
                   key={claim.id}
-                  href={`/${locale}/claims/${claim.id}/`}
-                  prefetch={false}
+                  href={addressOf(`/${locale}/claims/${claim.id}/`)}
                   title={`${claim.statement[locale]} (${words.standings[claim.standing]})`}
                   aria-label={`${words.standings[claim.standing]}: ${claim.statement[locale]}`}
                 >
                   <StandingMark standing={claim.standing} />
-                </Link>
+                </a>
               ))}
             </dd>
           </div>
@@ -81,9 +80,7 @@ function Ranks({ series, locale }: { readonly series: RankSeries; readonly local
           </p>
           <div>
             <p className="rank-statement">
-              <Link href={`/${locale}/claims/${row.id}/`} prefetch={false}>
-                {row.statement[locale]}
-              </Link>
+              <a href={addressOf(`/${locale}/claims/${row.id}/`)}>{row.statement[locale]}</a>
             </p>
             <p className="rank-note">
               {FIGURE_WORDS[locale].saidBy(row.says?.[locale] ?? null, row.where[locale])} {row.note[locale]}

@@ -54,7 +54,6 @@ export function Picture({ placed, alt }: PictureProps): ReactElement {
                 stroke={paint('field')}
                 strokeWidth={6}
                 strokeLinecap="round"
-                opacity={0.7}
               />
             )}
             {plot.marks.map((mark) => (

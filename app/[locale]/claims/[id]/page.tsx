@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { CheckList } from '@/components/claim/check-list'
@@ -10,7 +9,7 @@ import { Fades } from '@/components/figure/marks/fades'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { evidenceSeries } from '@/lib/figures/evidence-axis'
-import { alternatesOf, claimPath } from '@/lib/i18n/address'
+import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
 import { citationOf, claimCitation } from '@/lib/publish/citation'
@@ -149,9 +148,9 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
                   <dt>{words.baseline}</dt>
                   <dd>
                     {claim.baseline.map((id) => (
-                      <Link key={id} href={claimPath(locale, id)} prefetch={false}>
+                      <a key={id} href={addressOf(claimPath(locale, id))}>
                         {claims.find((c) => c.claim.id === id)?.claim.statement[locale]}{' '}
-                      </Link>
+                      </a>
                     ))}
                   </dd>
                 </>
@@ -169,27 +168,25 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
         {previous === undefined ? (
           <span />
         ) : (
-          <Link href={claimPath(locale, previous.claim.id)} prefetch={false} rel="prev">
+          <a href={addressOf(claimPath(locale, previous.claim.id))} rel="prev">
             ← {words.previous}
             {locale === 'zh' ? '：' : ': '}
             {previous.subject.name[locale]}
             {locale === 'zh' ? '，' : ', '}
             {writeQuantity(previous.claim.quantity, locale)}
-          </Link>
+          </a>
         )}
-        <Link href={`/${locale}/claims/`} prefetch={false}>
-          {words.allClaims}
-        </Link>
+        <a href={addressOf(`/${locale}/claims/`)}>{words.allClaims}</a>
         {next === undefined ? (
           <span />
         ) : (
-          <Link href={claimPath(locale, next.claim.id)} prefetch={false} rel="next">
+          <a href={addressOf(claimPath(locale, next.claim.id))} rel="next">
             {words.next}
             {locale === 'zh' ? '：' : ': '}
             {next.subject.name[locale]}
             {locale === 'zh' ? '，' : ', '}
             {writeQuantity(next.claim.quantity, locale)} →
-          </Link>
+          </a>
         )}
       </nav>
     </article>

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+
+const PORT = 4173
+
+/** The browser tests walk the built site (`npm run build` first) in the system's Chromium. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  webServer: {
+    command: `npx serve out --listen ${PORT} --no-clipboard --no-request-logging`,
+    url: `http://localhost:${PORT}/en/`,
+    reuseExistingServer: false,
+  },
+})

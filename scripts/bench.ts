@@ -1,0 +1,102 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { launch } from 'chrome-launcher'
+import lighthouse, { type RunnerResult } from 'lighthouse'
+
+/** What the site promises of its speed and size (README, “Speed”); run `npm run build` first. */
+const PORT = 4199
+const RUNS = 3
+const PAGES = ['/en/', '/zh/', '/en/claims/', '/en/claims/m6-energy-reduction/'] as const
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+const KILOBYTE = 1024
+
+interface Measured {
+  readonly scores: Readonly<Record<(typeof CATEGORIES)[number], number>>
+  readonly layoutShift: number
+  readonly blockingMs: number
+  readonly largestPaintMs: number
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+function measured(result: RunnerResult | undefined): Measured {
+  if (result === undefined) throw new Error('Lighthouse gave no result')
+  const { categories, audits } = result.lhr
+  const score = (name: (typeof CATEGORIES)[number]) => Math.round((categories[name]?.score ?? 0) * 100)
+  return {
+    scores: {
+      performance: score('performance'),
+      accessibility: score('accessibility'),
+      'best-practices': score('best-practices'),
+      seo: score('seo'),
+    },
+    layoutShift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+    blockingMs: audits['total-blocking-time']?.numericValue ?? Number.NaN,
+    largestPaintMs: audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
+  }
+}
+
+/** Gzipped bytes of the scripts that a page asks for before anybody touches it. */
+function scriptBytes(path: string): number {
+  const html = readFileSync(`out${path}index.html`, 'utf8')
+  const modern = [...html.matchAll(/<script\b([^>]*)>/g)].flatMap(([, attributes = '']) => {
+    const source = / src="([^"]+)"/.exec(attributes)?.[1]
+    return source === undefined || / noModule/i.test(attributes) ? [] : [source]
+  })
+  return [...new Set(modern)].reduce((sum, source) => sum + gzipSync(readFileSync(`out${source}`)).length, 0)
+}
+
+async function main(): Promise<void> {
+  const server = spawn(
+    'npx',
+    ['serve', 'out', '--listen', String(PORT), '--no-clipboard', '--no-request-logging'],
+    {
+      stdio: 'ignore',
+      detached: true,
+    },
+  )
+  await new Promise((resolve) => setTimeout(resolve, 2500))
+  const chrome = await launch({
+    chromePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  try {
+    console.log(`Node ${process.version}, ${execFileSync('chromium', ['--version']).toString().trim()}`)
+    console.log('page | perf | a11y | best | seo | CLS | TBT ms | LCP ms | script KB gzip | HTML KB gzip')
+    for (const path of PAGES) {
+      const runs: Measured[] = []
+      for (let run = 0; run < RUNS; run += 1) {
+        runs.push(
+          measured(
+            await lighthouse(`http://localhost:${PORT}${path}`, {
+              port: chrome.port,
+              onlyCategories: [...CATEGORIES],
+              logLevel: 'error',
+            }),
+          ),
+        )
+      }
+      const of = (pick: (run: Measured) => number) => median(runs.map(pick))
+      const html = `out${path}index.html`
+      const cells = [
+        path,
+        ...CATEGORIES.map((name) => of((run) => run.scores[name])),
+        of((run) => run.layoutShift).toFixed(3),
+        Math.round(of((run) => run.blockingMs)),
+        Math.round(of((run) => run.largestPaintMs)),
+        (scriptBytes(path) / KILOBYTE).toFixed(1),
+        `${(gzipSync(readFileSync(html)).length / KILOBYTE).toFixed(1)} (${(statSync(html).size / KILOBYTE).toFixed(0)} raw)`,
+      ]
+      console.log(cells.join(' | '))
+    }
+  } finally {
+    chrome.kill()
+    if (server.pid !== undefined) process.kill(-server.pid)
+  }
+}
+
+await main()

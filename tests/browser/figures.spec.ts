@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test'
+
+const WITH_INSTRUMENT = ['training-hardware', 'in-context', 'savings', 'accuracy', 'reach', 'model-scale']
+
+for (const slug of WITH_INSTRUMENT) {
+  test(`reaching for ${slug} loads its instrument, and nothing moves`, async ({ page }) => {
+    const scripts: string[] = []
+    await page.goto('/en/')
+    await page.waitForLoadState('networkidle')
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script' || request.resourceType() === 'fetch')
+        scripts.push(request.url())
+    })
+    const figure = page.locator(`#${slug}`)
+    const views = figure.locator('.views')
+    await views.scrollIntoViewIfNeeded()
+    const before = await marks(page, slug, 'picture')
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    expect(scripts).toEqual([])
+    await views.focus()
+    await figure.locator('.plot-instrument svg').first().waitFor()
+    expect(scripts.some((address) => address.endsWith(`/figures/${slug}.en.json`))).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+    const after = await marks(page, slug, 'instrument')
+    for (const [x, y] of before) {
+      expect(after.some(([ax, ay]) => Math.abs(ax - x) < 1 && Math.abs(ay - y) < 1)).toBe(true)
+    }
+
+    await page.keyboard.press('ArrowDown')
+    const tooltip = figure.locator('.tooltip')
+    await expect(tooltip).toBeVisible()
+    const first = await tooltip.innerText()
+    await page.keyboard.press('ArrowRight')
+    expect(await tooltip.innerText()).not.toBe(first)
+    await page.keyboard.press('Escape')
+    await expect(tooltip).toBeHidden()
+  })
+}
+
+/** Centres of the round and the diamond marks as they are on the screen. */
+async function marks(page: import('@playwright/test').Page, slug: string, layer: 'picture' | 'instrument') {
+  return page.evaluate(
+    ({ slug, layer }) => {
+      const root = layer === 'picture' ? `#${slug} .view .marks` : `#${slug} .plot-instrument`
+      return [...document.querySelectorAll<SVGElement>(`${root} circle, ${root} path[fill="var(--paper)"]`)]
+        .filter((element) => element.getBoundingClientRect().width > 6)
+        .map((element) => {
+          const box = element.getBoundingClientRect()
+          return [box.x + box.width / 2, box.y + box.height / 2] as [number, number]
+        })
+    },
+    { slug, layer },
+  )
+}
+
+test('Enter on a mark opens its claim', async ({ page }) => {
+  await page.goto('/en/')
+  await page.locator('#training-hardware .views').focus()
+  await page.locator('#training-hardware .plot-instrument svg').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/en\/claims\/m6-accelerators\/$/)
+})
+
+test('the switches work by keyboard and the instrument follows them', async ({ page }) => {
+  await page.goto('/en/')
+  const figure = page.locator('#training-hardware')
+  await figure.locator('.views').focus()
+  await figure.locator('.plot-instrument svg').first().waitFor()
+  await figure.locator('[data-measure-option="0"]').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(figure.locator('h2')).toContainText('For each trillion parameters')
+  await figure.locator('.views').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(figure.locator('.tooltip')).toContainText('1,280')
+})
+
+test('a pointer over a mark shows the quote', async ({ page }) => {
+  await page.goto('/en/')
+  const figure = page.locator('#training-hardware')
+  await figure.locator('.views').hover()
+  await figure.locator('.plot-instrument svg').first().waitFor()
+  const bar = figure.locator('.plot-instrument .recharts-scatter-symbol').last()
+  await bar.hover()
+  await expect(figure.locator('.tooltip q')).toBeVisible()
+})
+
+test('the theme that was chosen is there before the first paint of the next page', async ({ page }) => {
+  await page.goto('/en/')
+  await page.getByLabel('Theme').selectOption('dark')
+  await page.goto('/zh/claims/', { waitUntil: 'commit' })
+  await page.waitForSelector('body')
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+})

@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+const OUT = 'out'
+
+function htmlFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return entry.name.startsWith('_') ? [] : htmlFiles(path)
+    return entry.name.endsWith('.html') ? [path] : []
+  })
+}
+
+/** Every emitted HTML file, as a path below the built folder. */
+export const HTML_FILES = htmlFiles(OUT).map((path) => relative(OUT, path))
+
+/** One page of each kind in each language: what is walked where walking all of them would only repeat. */
+export const KINDS = ['zh', 'en'].flatMap((locale) => [
+  `/${locale}/`,
+  `/${locale}/claims/`,
+  `/${locale}/claims/m6-energy-reduction/`,
+  `/${locale}/claims/genos-021-accuracy/`,
+  `/${locale}/claims/qwen3-release/`,
+  `/${locale}/claims/provincial-laboratories/`,
+  `/${locale}/method/`,
+])

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { HTML_FILES, KINDS } from './pages'
+
+const OUT = 'out'
+/** The path for which the site was built: every link must start with it. */
+const BASE_PATH = process.env.BASE_PATH ?? ''
+
+function langOf(file: string): string {
+  if (file.startsWith('zh')) return 'zh-Hans-CN'
+  return 'en'
+}
+
+/** What a static host serves for a path of the site. */
+function target(path: string): string {
+  const clean = decodeURI(path.replace(/[?#].*$/, ''))
+  return join(OUT, clean.endsWith('/') ? `${clean}index.html` : clean)
+}
+
+test('every emitted file says its language', () => {
+  expect(HTML_FILES.length).toBeGreaterThan(100)
+  const wrong = HTML_FILES.filter((file) => {
+    const html = readFileSync(join(OUT, file), 'utf8')
+    return /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] !== langOf(file)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('every internal link and asset of every page resolves, and every place on a page exists', () => {
+  const broken: string[] = []
+  const ids = new Map<string, Set<string>>()
+  const idsOf = (file: string) => {
+    const known =
+      ids.get(file) ??
+      new Set([...readFileSync(file, 'utf8').matchAll(/ id="([^"]+)"/g)].map((m) => m[1] ?? ''))
+    ids.set(file, known)
+    return known
+  }
+  for (const file of HTML_FILES) {
+    const html = readFileSync(join(OUT, file), 'utf8').replace(
+      /<script\b[^>]*>[\s\S]*?<\/script>/g,
+      (all) => /<script[^>]*>/.exec(all)?.[0] ?? '',
+    )
+    for (const [, address = ''] of html.matchAll(/ (?:href|src|action)="([^"]+)"/g)) {
+      if (/^(https?:|data:|mailto:)/.test(address)) continue
+      if (address.startsWith('#')) {
+        if (!idsOf(join(OUT, file)).has(address.slice(1))) broken.push(`${file} → ${address}`)
+        continue
+      }
+      const path = target(address.slice(BASE_PATH.length))
+      if (!address.startsWith(`${BASE_PATH}/`) || !existsSync(path)) broken.push(`${file} → ${address}`)
+      else {
+        const place = /#(.+)$/.exec(address)?.[1]
+        if (place !== undefined && !idsOf(path).has(place)) broken.push(`${file} → ${address}`)
+      }
+    }
+  }
+  expect(broken).toEqual([])
+})
+
+for (const path of KINDS) {
+  test(`${path} says nothing in the console and does not scroll sideways at 360 px`, async ({ page }) => {
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(error.message))
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    expect(said).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+}
+
+test('a claim that does not exist gets the 404 page with a search that leads to the claims', async ({
+  page,
+}) => {
+  const response = await page.goto('/en/claims/no-such-claim/')
+  expect(response?.status()).toBe(404)
+  await page.locator('section[lang="en"] input[name="q"]').fill('genos')
+  await page.locator('section[lang="en"] button').click()
+  await expect(page).toHaveURL(/\/en\/claims\/\?q=genos$/)
+  await expect(page.locator('.claims-table tbody tr').first()).toContainText('Genos')
+})

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test'
+
+test.use({ javaScriptEnabled: false })
+
+for (const locale of ['zh', 'en']) {
+  test(`without JavaScript the ${locale} dashboard shows all ten figures, each with picture or list, table, file and sources`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/`)
+    const figures = page.locator('section.figure')
+    await expect(figures).toHaveCount(10)
+    for (const figure of await figures.all()) {
+      await expect(figure.locator('.picture:visible, .standings:visible, .ranks:visible')).toHaveCount(1)
+      await expect(figure.locator('h2')).not.toHaveText('')
+      await figure.locator('summary').click()
+      expect(await figure.locator('table:visible tbody tr').count()).toBeGreaterThan(1)
+      await expect(figure.locator('a[href$=".csv"]')).toBeVisible()
+    }
+  })
+
+  test(`without JavaScript the ${locale} switches of a figure work`, async ({ page }) => {
+    await page.goto(`/${locale}/`)
+    const figure = page.locator('#training-hardware')
+    const title = await figure.locator('h2').innerText()
+    await figure.locator('[data-measure-option="1"] + span').click()
+    expect(await figure.locator('h2').innerText()).not.toBe(title)
+    await figure.locator('[data-scale-option="1"] + span').click()
+    await expect(figure.locator('.picture:visible')).toHaveCount(1)
+  })
+
+  test(`without JavaScript the ${locale} claims page shows every claim with a link to it`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/claims/`)
+    const rows = page.locator('.claims-table tbody tr')
+    await expect(rows).toHaveCount(50)
+    await expect(page.locator('.claims-controls')).toBeHidden()
+    await rows.nth(17).locator('a').click()
+    await expect(page).toHaveURL(new RegExp(`/${locale}/claims/m6-accelerators/$`))
+    await expect(page.locator('.claim-quote')).toHaveText('只用480张卡')
+  })
+}
+
+test('without JavaScript the first page offers both languages', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('section[lang="en"] a').click()
+  await expect(page).toHaveURL(/\/en\/$/)
+})
