@@ -62,23 +62,25 @@ interface Gap {
 
 /** What stands on one side only, between the longest run of what both sides have in one order. */
 function gapsBetween(numerals: readonly Numeral[], entries: readonly Entry[]): Gap[] {
-  const same = (n: number, e: number) =>
-    normalise(numerals[n]?.text ?? '').text === normalise(entries[e]?.entry.text ?? '').text
+  const same = (n: number, e: number) => {
+    const numeral = numerals[n]
+    const own = entries[e]
+    if (numeral === undefined || own === undefined) return false
+    return normalise(numeral.text).text === normalise(own.entry.text).text
+  }
   const length = commonLengths(numerals.length, entries.length, same)
   const gaps: Gap[] = []
   let n = 0
   let e = 0
-  while (n < numerals.length || e < entries.length) {
-    if (n < numerals.length && e < entries.length && same(n, e)) {
+  const hasMore = () => n < numerals.length || e < entries.length
+  while (hasMore()) {
+    if (same(n, e)) {
       n++
       e++
       continue
     }
     const [fromN, fromE] = [n, e]
-    while (
-      (n < numerals.length || e < entries.length) &&
-      !(n < numerals.length && e < entries.length && same(n, e))
-    ) {
+    while (hasMore() && !same(n, e)) {
       if (e === entries.length || (n < numerals.length && length(n + 1, e) >= length(n, e + 1))) n++
       else e++
     }

@@ -160,6 +160,10 @@ describe('buildDossier', () => {
       text('source.json', '"2026-04"', '"April 2026"'),
     ],
     [
+      'source.json:18:sections.1.section: D010 the field is not written as it should be; ',
+      text('source.json', '"section": 2', '"section": 0'),
+    ],
+    [
       'source.json:2:title.en: D010 the field has nothing in it; ',
       text('source.json', '"The second year of the Ferry Town library"', '""'),
     ],

@@ -18,7 +18,7 @@ const TICK_SIZE = TEXT_SIZE.note
 export interface Axis {
   readonly scale: AxisScale
   readonly domain: readonly [number, number]
-  readonly ticks: readonly { readonly value: number; readonly text: string }[]
+  readonly ticks: readonly Tick[]
 }
 
 /** What an axis must make room for. */
@@ -53,18 +53,17 @@ export function axisOf(
     ] as const
     return { scale, domain, ticks: logTicks(domain, room, write) }
   }
-  const high = unitOf(unit).kind === 'share' ? 1 : Math.max(...extents.map((e) => drawnHigh(e, scale)))
+  const share = unitOf(unit).kind === 'share'
+  const high = share ? 1 : Math.max(...extents.map((e) => drawnHigh(e, scale)))
   const nice = scaleLinear().domain([0, high]).nice(count)
-  const [, top = high] = nice.domain()
-  const domain = [0, unitOf(unit).kind === 'share' ? 1 : top] as const
-  return {
-    scale,
-    domain,
-    ticks: nice
-      .ticks(count)
-      .filter((t) => t <= domain[1])
+  const domain = [0, share ? 1 : (nice.domain()[1] ?? high)] as const
+  const sets = [count, Math.ceil(count / 2), 3, 2].map((wanted) =>
+    nice
+      .ticks(wanted)
+      .filter((value) => value <= domain[1])
       .map((value) => ({ value, text: write(value) })),
-  }
+  )
+  return { scale, domain, ticks: clearest(sets, (value) => (value / domain[1]) * room) }
 }
 
 /** An axis of shares that does not start at zero, for lines and dots only: its ends are whole steps. */
@@ -123,25 +122,47 @@ function roundUp(value: number): number {
   return step * decade
 }
 
-/** Ticks for a logarithmic axis: as many of each decade as their words leave room for. */
+interface Tick {
+  readonly value: number
+  readonly text: string
+}
+
+/** Whether the words of ticks stand clear of each other; `at` places a value in pixels. */
+function standClear(ticks: readonly Tick[], at: (value: number) => number): boolean {
+  return ticks.every((tick, index) => {
+    const before = ticks[index - 1]
+    if (before === undefined) return true
+    const needed = (widthOf(before.text, TICK_SIZE) + widthOf(tick.text, TICK_SIZE)) / 2 + TICK_GAP
+    return Math.abs(at(tick.value) - at(before.value)) >= needed
+  })
+}
+
+/** The first of some sets of ticks, from fine to coarse, whose words stand clear; the coarsest if none do. */
+function clearest(sets: readonly (readonly Tick[])[], at: (value: number) => number): readonly Tick[] {
+  return sets.find((ticks) => standClear(ticks, at)) ?? sets.at(-1) ?? []
+}
+
+/** Ticks for a logarithmic axis: as many of each decade as their words leave room for, else every second or third decade. */
 function logTicks(
   [low, high]: readonly [number, number],
   room: number,
   write: (value: number) => string,
-): Axis['ticks'] {
-  const decades = Math.log10(high / low)
-  const positionOf = (value: number) => (Math.log10(value / low) / decades) * room
-  for (const steps of [[1, 2, 5], [1, 3], [1]]) {
-    const ticks = stepsBetween(low, high, steps).map((value) => ({ value, text: write(value) }))
-    const fits = ticks.every((tick, index) => {
-      const before = ticks[index - 1]
-      if (before === undefined) return true
-      const needed = (widthOf(before.text, TICK_SIZE) + widthOf(tick.text, TICK_SIZE)) / 2 + TICK_GAP
-      return positionOf(tick.value) - positionOf(before.value) >= needed
-    })
-    if (fits || steps.length === 1) return ticks
-  }
-  return []
+): readonly Tick[] {
+  const at = (value: number) => (Math.log10(value / low) / Math.log10(high / low)) * room
+  const named = (values: readonly number[]) => values.map((value) => ({ value, text: write(value) }))
+  const decades = stepsBetween(low, high, [1])
+  const every = (step: number) => decades.filter((_, index) => (decades.length - 1 - index) % step === 0)
+  return clearest(
+    [
+      stepsBetween(low, high, [1, 2, 5]),
+      stepsBetween(low, high, [1, 3]),
+      decades,
+      every(2),
+      every(3),
+      every(4),
+    ].map(named),
+    at,
+  )
 }
 
 function stepsBetween(low: number, high: number, steps: readonly number[]): number[] {

@@ -7,6 +7,8 @@ import { point } from '@/lib/quantity/interval'
 
 const HEIGHT = { narrow: 320, wide: 380 } as const
 const LABEL_GAP = 18
+/** Words above each other need less room than words side by side. */
+const STACKED = 1.6
 
 function extents(values: readonly number[]) {
   return values.map((value) => ({ value, interval: point(value) }))
@@ -21,7 +23,7 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
   const bottom = top + (wide ? HEIGHT.wide : HEIGHT.narrow)
   const ys = [...series.field.map((p) => p.y), ...series.highlights.map((h) => h.datum.value)]
   const xs = [...series.field.map((p) => p.x), ...series.highlights.map((h) => h.x)]
-  const yAxis = axisOf(extents(ys), 'cards', 'log', locale, bottom - top)
+  const yAxis = axisOf(extents(ys), 'cards', 'log', locale, (bottom - top) * STACKED)
   const xAxis: Axis =
     series.x.kind === 'date'
       ? dateAxis(

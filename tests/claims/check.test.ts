@@ -1,0 +1,60 @@
+import { checkOf, project, withValue } from '@/tests/fixtures/project'
+
+const ours = project()
+
+describe('the article’s arithmetic, redone', () => {
+  test.each([
+    ['cards-m6-nvidia-reduction', '1 − 480 ÷ 3,072 = 84.4%', 'cannot-be-told', 'inside'],
+    ['cards-m6-google-reduction', '1 − 480 ÷ 2,048 = 76.6%', 'cannot-be-told', 'outside'],
+    [
+      'cards-per-trillion-m6-google-reduction',
+      '1 − (480 ÷ 1 trillion) ÷ (2,048 ÷ 1.6 trillion) = 62.5%',
+      'cannot-be-told',
+      'outside',
+    ],
+    ['chips-m6-google-reduction', '1 − 480 ÷ 1,024 = 53.1%', 'cannot-be-told', 'outside'],
+    ['power-m6-google-reduction', '1 − 267,762 ÷ 1,028,782 = 74%', 'cannot-be-told', 'outside'],
+    ['cards-nvidia-m6-ratio', '3,072 ÷ 480 = 6.4 times', 'cannot-be-told', 'outside'],
+    ['cards-nvidia-m6-gain', '3,072 ÷ 480 − 1 = 5.4 times', 'cannot-be-told', 'outside'],
+    ['cards-google-m6-ratio', '2,048 ÷ 480 = 4.27 times', 'cannot-be-told', 'outside'],
+    ['cards-google-m6-gain', '2,048 ÷ 480 − 1 = 3.27 times', 'cannot-be-told', 'outside'],
+    ['genos-accuracy-difference', '98.3% − 92% = 6.3 percentage points', null, null],
+    ['genos-error-reduction', '1 − (1 − 98.3%) ÷ (1 − 92%) = 78.8%', null, null],
+    ['chatgpt-two-months', '30 November 2022 → 31 January 2023: 2.04 months', 'holds', 'inside'],
+    ['catch-up-to-qwen3', '30 November 2022 → 28 April 2025: 2.41 years', 'holds', 'inside'],
+    ['deepseek-three-months-before', '31 January 2025 → 28 April 2025: 2.86 months', 'holds', 'inside'],
+    ['v4-half-a-year-late', '? → late April 2026', 'cannot-be-told', null],
+    ['alibaba-cloud-years-to-chatgpt', 'September 2008 → 30 November 2022: 14.2 years', 'holds', 'inside'],
+  ])('%s is worked out as %s', (id, working, verdict, fit) => {
+    const result = checkOf(ours, id)
+    expect(result.working.en).toBe(working)
+    expect(result.verdict).toBe(verdict)
+    expect(result.fit).toBe(fit)
+  })
+
+  test('a count of cards never proves a saving of energy, however well it fits', () => {
+    for (const { check, verdict, obstacle } of ours.checks) {
+      if (check.basis !== 'proxy') continue
+      expect([check.id, verdict, obstacle]).toEqual([check.id, 'cannot-be-told', 'other-quantity'])
+    }
+  })
+
+  test('a sum that contradicts its claim does not hold', () => {
+    const later = project(withValue('chatgpt-months', '2', '7'))
+    expect(checkOf(later, 'chatgpt-two-months').verdict).toBe('does-not-hold')
+  })
+
+  test('a result that overlaps its claim in part cannot be told', () => {
+    const vague = project(withValue('alibaba-cloud-strategy', '2008-09', '2003'))
+    const result = checkOf(vague, 'alibaba-cloud-years-to-chatgpt')
+    expect([result.verdict, result.obstacle]).toEqual(['cannot-be-told', 'overlap'])
+  })
+
+  test('a check says its verdict in both languages', () => {
+    const { sentence } = checkOf(ours, 'cards-m6-google-reduction')
+    expect(sentence.en).toBe(
+      'It comes to 76.6%, from which “over 80%” does not follow; but it measures something else, so it cannot be told.',
+    )
+    expect(sentence.zh).toBe('结果为76.6%，得不出“超80%”；但所比的不是同一种量，无法断定。')
+  })
+})

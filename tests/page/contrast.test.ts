@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+
+const css = readFileSync('app/styles/tokens.css', 'utf8')
+
+function tokensOf(block: string): Map<string, string> {
+  return new Map(
+    [...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6})/g)].map(([, name = '', value = '']) => [name, value]),
+  )
+}
+
+const blocks = css.split('@media')
+const light = tokensOf((blocks[0] ?? '').split(':root[data-theme="dark"]')[0] ?? '')
+const dark = tokensOf((blocks[0] ?? '').split(':root[data-theme="dark"]')[1] ?? '')
+const darkBySystem = tokensOf(blocks[1] ?? '')
+
+/** WCAG 2.2, relative luminance. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+function contrast(a: string, b: string): number {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (high + 0.05) / (low + 0.05)
+}
+
+const TEXTS = ['ink', 'ink-2', 'alibaba', 'deepseek', 'zhejiang-lab', 'zhejiang']
+const MARKS = ['comparator', 'confirmed', 'on-record', 'partly', 'disputed', 'unconfirmed', 'focus']
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('the %s theme', (_name, tokens) => {
+  const colour = (name: string) => tokens.get(name) ?? ''
+
+  test.each(TEXTS)('%s can be read as text on paper and on the band', (name) => {
+    expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(colour(name), colour('band'))).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test.each(MARKS)('%s can be seen as a mark on paper and on the band', (name) => {
+    expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(3)
+    expect(contrast(colour(name), colour('band'))).toBeGreaterThanOrEqual(3)
+  })
+
+  test('paper can be read on ink, as on a chosen switch', () => {
+    expect(contrast(colour('paper'), colour('ink'))).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+test('the system’s dark theme is the chosen dark theme', () => {
+  expect([...darkBySystem]).toEqual([...dark])
+  expect(dark.size).toBeGreaterThan(10)
+})

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { project } from '@/tests/fixtures/project'
+
+function files(folder: string, ending: RegExp): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? files(path, ending) : ending.test(entry.name) ? [path] : []
+  })
+}
+
+const CODE = [...files('app', /\.tsx$/), ...files('components', /\.tsx$/), ...files('lib/i18n', /\.ts$/)]
+
+/** The article's own figures as they are written: none may stand in a component or a phrase. */
+const FIGURES = [
+  ...new Set(
+    project().claims.flatMap(({ claim }) =>
+      claim.quantity.kind === 'number' && claim.quantity.value >= 100 ? [String(claim.quantity.value)] : [],
+    ),
+  ),
+  '98.3',
+  '84.4',
+  '3,072',
+  '2,048',
+]
+
+/** Phrases that explain what a claim is by the article's own words, and say so. */
+const EXPLAINS = 'lib/i18n/method.ts'
+
+test('no figure of the article stands in a component or a phrase', () => {
+  const found = CODE.filter((file) => file !== EXPLAINS).flatMap((file) => {
+    const text = readFileSync(file, 'utf8')
+    return FIGURES.filter((figure) =>
+      new RegExp(`(?<![\\d.])${figure.replace('.', '\\.')}(?![\\d.])`).test(text),
+    ).map((figure) => `${file}: ${figure}`)
+  })
+  expect(found).toEqual([])
+})
