@@ -3,6 +3,8 @@ import { FigureTable } from '@/components/figure/figure-table'
 import { ListPicture } from '@/components/figure/picture/list-picture'
 import { markupOf } from '@/components/figure/picture/markup'
 import { Picture } from '@/components/figure/picture/picture'
+import { Still } from '@/components/figure/picture/still'
+import { keepStill } from '@/components/figure/picture/still-store'
 import { Reach } from '@/components/figure/reach'
 import { SourceLine } from '@/components/figure/source-line'
 import { Switches } from '@/components/figure/switches'
@@ -60,19 +62,19 @@ export function FigureFrame({ figure, sources, locale }: FigureFrameProps): Reac
           <details>
             <summary>{words.table}</summary>
             {tabled.map((measure, index) => (
-              <div
+              <Still
                 key={measure.id}
-                {...(tabled.length > 1 ? { 'data-measure': index } : {})}
-                // biome-ignore lint/security/noDangerouslySetInnerHtml: our own table, escaped by markupOf
-                dangerouslySetInnerHTML={{
-                  __html: markupOf(
+                {...(tabled.length > 1 ? { data: { 'data-measure': index } } : {})}
+                markup={keepStill(
+                  `${locale} ${slug} table ${measure.id}`,
+                  markupOf(
                     <FigureTable
                       rows={tableOf(measure.series)}
                       caption={words.tableOf(measure.title[locale])}
                       locale={locale}
                     />,
                   ),
-                }}
+                )}
               />
             ))}
           </details>
@@ -94,19 +96,15 @@ function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale
   const pictures = viewsOf(figure, locale).map(({ measure, scale, width, placed }) => {
     const shown = figure.measures[measure] ?? first
     return (
-      <div
+      <Still
         key={`${measure} ${scale} ${width}`}
         className="view"
-        data-measure={measure}
-        data-scale={scale}
-        data-width={width}
+        data={{ 'data-measure': measure, 'data-scale': scale, 'data-width': width }}
         style={{ maxWidth: `${Math.round(placed.width * MOST_ENLARGED)}px` }}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own picture, escaped by markupOf
-        dangerouslySetInnerHTML={{
-          __html: markupOf(
-            <Picture placed={placed} alt={altOf(shown.title[locale], shown.series, locale)} />,
-          ),
-        }}
+        markup={keepStill(
+          `${locale} ${figure.slug} ${measure} ${scale} ${width}`,
+          markupOf(<Picture placed={placed} alt={altOf(shown.title[locale], shown.series, locale)} />),
+        )}
       />
     )
   })

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import type { LedgerEntry } from '@/lib/dossier/rows'
+import { describeFault } from '@/lib/faults/describe'
+import { numeralFaults } from '@/lib/ledger/numeral-faults'
+import { places } from '@/tests/fixtures/mini'
+
+const PARAGRAPH = '用12台换下48台，约75%，十几人，两个月，12台'
+const ARTICLE = { sections: [{ heading: '数说', paragraphs: [PARAGRAPH] }] }
+const TEXTS = ['12', '48', '75%', '十几', '两', '12']
+
+function ledger(texts: readonly string[]): LedgerEntry[] {
+  return texts.map((text, index) => ({
+    place: { section: 1, paragraph: 1 },
+    occurrence: index + 1,
+    text,
+    fate: 'rhetoric',
+    claims: [],
+    note: { zh: '', en: '' },
+  }))
+}
+
+function found(texts: readonly string[]): string[] {
+  return numeralFaults(ledger(texts), ARTICLE).map((fault) => describeFault(fault, 'en').case)
+}
+
+test('finds nothing wrong with a ledger that has every numeral in order', () => {
+  expect(found(TEXTS)).toEqual([])
+})
+
+test('takes full width and half width as one', () => {
+  expect(found(['１２', ...TEXTS.slice(1)])).toEqual([])
+})
+
+test('tells which numeral is missing, with the words around it', () => {
+  expect(found(['12', '48', '十几', '两', '12'])).toEqual([
+    'the ledger lacks numeral 3 of section 1, paragraph 1: “75%” (下48台，约75%，十几人，两)',
+  ])
+})
+
+test('tells a row too many by its own count', () => {
+  expect(found(['12', '48', '50', '75%', '十几', '两', '12'])).toEqual([
+    'numeral 3 of section 1, paragraph 1 is not “50”',
+  ])
+})
+
+test('takes a row in the place of a numeral as the same one printed otherwise', () => {
+  expect(found(['12', '48', '57%', '十几', '两', '12'])).toEqual(['“57%” is printed “75%”'])
+})
+
+test('tells rows that changed places once as missing and once as too many', () => {
+  expect(places(numeralFaults(ledger(['48', '12', '75%', '十几', '两', '12']), ARTICLE))).toEqual([
+    'numerals.csv:2: D502',
+    'numerals.csv:3:text: D503',
+  ])
+})
+
+test('misses each row that is left out, and finds no other fault', () => {
+  fc.assert(
+    fc.property(fc.subarray(TEXTS.map((_, at) => at)), (kept) => {
+      const texts = kept.map((at) => TEXTS[at] ?? '')
+      const faults = numeralFaults(ledger(texts), ARTICLE)
+      expect(faults.map(({ code }) => code)).toEqual(Array(TEXTS.length - kept.length).fill('D502'))
+    }),
+  )
+})
+
+test('finds each row that is put in, and no other fault', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(TEXTS.length), { maxLength: 4 }), (places) => {
+      const texts = places.reduce((list, at) => list.toSpliced(at, 0, '千'), TEXTS)
+      const faults = numeralFaults(ledger(texts), ARTICLE)
+      expect(faults.map(({ code }) => code)).toEqual(Array(places.length).fill('D503'))
+    }),
+  )
+})
