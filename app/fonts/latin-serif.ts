@@ -5,6 +5,6 @@ export const latinSerif = localFont({
   src: './source-serif-4-latin-600-normal.woff2',
   weight: '600',
   variable: '--latin-serif',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })

@@ -57,7 +57,12 @@ export function FigureFrame({ figure, sources, locale }: FigureFrameProps): Reac
       <div className="figure-body">
         <Pictures figure={figure} locale={locale} />
         {caution !== null && <p className="figure-caution">{caution[locale]}</p>}
-        <SourceLine sources={sources} locale={locale} />
+        <Still
+          markup={keepStill(
+            `${locale} ${slug} sources`,
+            markupOf(<SourceLine sources={sources} locale={locale} />),
+          )}
+        />
         <div className="figure-actions">
           <details>
             <summary>{words.table}</summary>
@@ -91,7 +96,14 @@ export function FigureFrame({ figure, sources, locale }: FigureFrameProps): Reac
 function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale: Locale }): ReactElement {
   const [first] = figure.measures
   if (first.series.form === 'standing' || first.series.form === 'ranks') {
-    return <ListPicture series={first.series} locale={locale} />
+    return (
+      <Still
+        markup={keepStill(
+          `${locale} ${figure.slug} list`,
+          markupOf(<ListPicture series={first.series} locale={locale} />),
+        )}
+      />
+    )
   }
   const pictures = viewsOf(figure, locale).map(({ measure, scale, width, placed }) => {
     const shown = figure.measures[measure] ?? first

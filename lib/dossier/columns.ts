@@ -198,8 +198,6 @@ export const TABLES = {
   'notable-models.csv': models,
 } as const satisfies Record<string, Columns>
 
-export type TableName = keyof typeof TABLES
-
 /** What each file of the dossier holds. */
 export const FILE_DESCRIPTIONS = {
   'subjects.csv': { zh: '数字说的是谁', en: 'whom the claims are about' },

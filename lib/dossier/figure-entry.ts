@@ -11,7 +11,6 @@ export const FIGURE_KINDS = [
   'counts',
   'ranks',
 ] as const
-export type FigureKind = (typeof FIGURE_KINDS)[number]
 
 /** A text in both languages that may hold tokens such as {claim:m6-accelerators}; digits come in through tokens only. */
 const template = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })

@@ -14,8 +14,9 @@ const BAR = 22
 const DOT = 13
 const BESIDE_DOT = 11
 const GAP = 14
-/** Keeps the names above the marks clear of the axis. */
-const NARROW_MARGIN = 12
+/** Where the axis stands on a narrow picture, and the names that stand above its marks, right of it. */
+const NARROW_MARGIN = 2
+const NARROW_INDENT = 8
 
 interface Layout {
   readonly locale: Locale
@@ -117,9 +118,15 @@ function placeRow(
       detail === null ? last : putWrapped(sheet, 0, last + 17, detail, 'note', left - 16, { tone: 'soft' })
     sheet.y = Math.max(lane + BAR / 2, below + 4)
   } else {
-    const last = putWrapped(sheet, 0, start + 10, name, 'name', sheet.width, { bold: true })
+    const last = putWrapped(sheet, NARROW_INDENT, start + 10, name, 'name', sheet.width - NARROW_INDENT, {
+      bold: true,
+    })
     const below =
-      detail === null ? last : putWrapped(sheet, 0, last + 17, detail, 'note', sheet.width, { tone: 'soft' })
+      detail === null
+        ? last
+        : putWrapped(sheet, NARROW_INDENT, last + 17, detail, 'note', sheet.width - NARROW_INDENT, {
+            tone: 'soft',
+          })
     lane = below + 20
     sheet.y = lane + BAR / 2
   }
@@ -167,7 +174,9 @@ function placeBeside(
     const last = putWrapped(sheet, 0, lane + 5, label, 'note', left - 16, { tone: 'soft' })
     sheet.y = Math.max(lane + 6, last + 2)
   } else {
-    const last = putWrapped(sheet, 0, sheet.y + 23, label, 'note', sheet.width, { tone: 'soft' })
+    const last = putWrapped(sheet, NARROW_INDENT, sheet.y + 23, label, 'note', sheet.width - NARROW_INDENT, {
+      tone: 'soft',
+    })
     lane = last + lineHeight('note') - 1
     sheet.y = lane + 5
   }
