@@ -56,9 +56,9 @@ export function quoteFindings(claims: readonly Claim[], article: Article, thisYe
 
 type Read = Pick<Reading, 'value' | 'hedge' | 'interval'>
 
+/** Hedge and interval together leave one value only. */
 function isSame(reading: Read, quantity: Quantity): boolean {
-  const value = quantity.hedge === 'range' || reading.value === quantity.value
-  return value && reading.hedge === quantity.hedge && isSameInterval(reading.interval, quantity.interval)
+  return reading.hedge === quantity.hedge && isSameInterval(reading.interval, quantity.interval)
 }
 
 function isSameInterval(a: Interval | null, b: Interval): boolean {

@@ -1,3 +1,4 @@
+import { describeFault } from '@/lib/faults/describe'
 import { verify, verifyQuotes } from '@/lib/ledger/verify'
 import { ARTICLE_CASES } from '@/tests/fixtures/article-cases'
 import { ARTICLE, all, cells, dossierAfter, places } from '@/tests/fixtures/mini'
@@ -22,6 +23,27 @@ describe('verify', () => {
 
   test.each(ARTICLE_CASES)('reports $what', ({ edit, article, faults }) => {
     expect(places(verifyQuotes(dossierAfter(edit), articleWith(article)))).toEqual(faults)
+  })
+
+  test('takes a quote that tells two quantities for either', () => {
+    const quote = '原来的48台,能耗降低约75%'
+    const dossier = dossierAfter(all(cells('claims.csv', 11, { quote }), cells('claims.csv', 12, { quote })))
+    expect(verifyQuotes(dossier, ARTICLE)).toEqual([])
+  })
+
+  test.each([
+    [10, { value: '21' }, '“12台电脑” reads as exact 12, and the row says exact 21'],
+    [3, { hedge: 'about' }, '“藏书超3万册” reads as over 30000, and the row says about 30000'],
+    [9, { low: '2026-03-20' }, 'reads as range in 2026-03, and the row says range in 2026-03'],
+    [4, { quote: '全天开放的图书馆' }, '“全天开放的图书馆” reads as nothing, and the row says exact 1'],
+    [
+      13,
+      { low: '10', note_en: '', note_zh: '' },
+      '“十几个人” reads as range 11–19, and the row says range 10–19',
+    ],
+  ])('says what row %i should tell', (row, change, sentence) => {
+    const [fault] = verifyQuotes(dossierAfter(cells('claims.csv', row, change)), ARTICLE)
+    expect(fault && describeFault(fault, 'en').case).toContain(sentence)
   })
 
   test('counts the quotes that are found', () => {
