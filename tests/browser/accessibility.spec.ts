@@ -20,7 +20,7 @@ for (const theme of ['light', 'dark'] as const) {
 
 test('axe finds nothing while a figure’s instrument shows a tooltip', async ({ page }) => {
   await page.goto('/en/')
-  await page.locator('#training-hardware .views').focus()
+  await page.locator('#training-hardware .views[tabindex]').focus()
   await page.locator('#training-hardware .plot-instrument').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('#training-hardware .tooltip')).toBeVisible()

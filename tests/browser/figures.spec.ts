@@ -12,7 +12,7 @@ for (const slug of WITH_INSTRUMENT) {
         scripts.push(request.url())
     })
     const figure = page.locator(`#${slug}`)
-    const views = figure.locator('.views')
+    const views = figure.locator('.views[tabindex]')
     await views.scrollIntoViewIfNeeded()
     const before = await marks(page, slug, 'picture')
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
@@ -55,7 +55,7 @@ async function marks(page: import('@playwright/test').Page, slug: string, layer:
 
 test('Enter on a mark opens its claim', async ({ page }) => {
   await page.goto('/en/')
-  await page.locator('#training-hardware .views').focus()
+  await page.locator('#training-hardware .views[tabindex]').focus()
   await page.locator('#training-hardware .plot-instrument svg').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
@@ -65,12 +65,12 @@ test('Enter on a mark opens its claim', async ({ page }) => {
 test('the switches work by keyboard and the instrument follows them', async ({ page }) => {
   await page.goto('/en/')
   const figure = page.locator('#training-hardware')
-  await figure.locator('.views').focus()
+  await figure.locator('.views[tabindex]').focus()
   await figure.locator('.plot-instrument svg').first().waitFor()
   await figure.locator('[data-measure-option="0"]').focus()
   await page.keyboard.press('ArrowRight')
   await expect(figure.locator('h2')).toContainText('For each trillion parameters')
-  await figure.locator('.views').focus()
+  await figure.locator('.views[tabindex]').focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
@@ -80,7 +80,7 @@ test('the switches work by keyboard and the instrument follows them', async ({ p
 test('a pointer over a mark shows the quote', async ({ page }) => {
   await page.goto('/en/')
   const figure = page.locator('#training-hardware')
-  await figure.locator('.views').hover()
+  await figure.locator('.views[tabindex]').hover()
   await figure.locator('.plot-instrument svg').first().waitFor()
   const bar = figure.locator('.plot-instrument .recharts-scatter-symbol').last()
   await bar.hover()

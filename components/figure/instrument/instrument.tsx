@@ -1,4 +1,4 @@
-import { type ReactElement, type RefObject, useEffect, useState } from 'react'
+import { type ReactElement, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Quote } from '@/components/claim/quote'
 import { PlotInstrument, type Target } from '@/components/figure/instrument/plot-instrument'
@@ -49,12 +49,18 @@ const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, Ar
 export function Instrument({ views, box }: InstrumentProps): ReactElement | null {
   const [shown, setShown] = useState<Shown | null>(null)
   const [active, setActive] = useState<Target | null>(null)
+  // Keys can follow each other faster than paints: what they act on is held beside the state.
+  const current = useRef<Target | null>(null)
+  const reach = useCallback((target: Target | null) => {
+    current.current = target
+    setActive(target)
+  }, [])
 
   useEffect(() => {
     const holder = box.current
     if (holder === null) return
     const look = () => {
-      setActive(null)
+      reach(null)
       setShown(shownIn(holder, views))
     }
     look()
@@ -66,29 +72,30 @@ export function Instrument({ views, box }: InstrumentProps): ReactElement | null
       resize.disconnect()
       figure?.removeEventListener('change', look)
     }
-  }, [box, views])
+  }, [box, views, reach])
 
   useEffect(() => {
     const holder = box.current
     if (holder === null || shown === null) return
     const targets = targetsOf(shown.view.placed)
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setActive(null)
-      if (event.key === 'Enter' && active?.kind === 'mark') {
+      const now = current.current
+      if (event.key === 'Escape') reach(null)
+      if (event.key === 'Enter' && now?.kind === 'mark') {
         const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
         window.location.assign(
-          `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/claims/${active.mark.claim}/`,
+          `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/claims/${now.mark.claim}/`,
         )
       }
       const step = STEP[event.key]
       if (step === undefined || event.target !== holder) return
       event.preventDefault()
-      const at = targets.findIndex((target) => active !== null && positionOf(target) === positionOf(active))
+      const at = targets.findIndex((target) => now !== null && positionOf(target) === positionOf(now))
       const next =
         at === -1 ? (step > 0 ? 0 : targets.length - 1) : (at + step + targets.length) % targets.length
-      setActive(targets[next] ?? null)
+      reach(targets[next] ?? null)
     }
-    const onLeave = () => setActive(null)
+    const onLeave = () => reach(null)
     holder.addEventListener('keydown', onKey)
     holder.addEventListener('pointerleave', onLeave)
     holder.addEventListener('blur', onLeave)
@@ -97,14 +104,14 @@ export function Instrument({ views, box }: InstrumentProps): ReactElement | null
       holder.removeEventListener('pointerleave', onLeave)
       holder.removeEventListener('blur', onLeave)
     }
-  }, [box, shown, active])
+  }, [box, shown, reach])
 
   if (shown === null) return null
   return createPortal(
     <>
       <div className="instrument" style={{ transform: `scale(${shown.zoom})` }}>
         {shown.view.placed.plots.map((plot) => (
-          <PlotInstrument key={`${plot.x} ${plot.y}`} plot={plot} active={active} onReach={setActive} />
+          <PlotInstrument key={`${plot.x} ${plot.y}`} plot={plot} active={active} onReach={reach} />
         ))}
       </div>
       {active !== null && <Tooltip target={active} zoom={shown.zoom} width={shown.view.placed.width} />}
