@@ -183,7 +183,7 @@ function placeBeside(
   marks.push(placeMark(sheet, other, label, axis, toX, lane, BESIDE_DOT, layout, other.verdict))
 }
 
-/** Places a mark and writes its figure where there is room: after it, else on it, else before it. */
+/** Places a mark and writes its figure where there is room: after it, else on it, else before it, else below it. */
 function placeMark(
   sheet: Sheet,
   datum: Datum,
@@ -213,7 +213,11 @@ function placeMark(
   else if (bar && x - layout.left > needs + 12)
     put(sheet, x - 8, y + 5, text, role, { ...style, anchor: 'end', tone: 'paper' })
   else if (start - 6 - needs >= 0) put(sheet, start - 6, y + 5, text, role, { ...style, anchor: 'end' })
-  else put(sheet, sheet.width, y + 5, text, role, { ...style, anchor: 'end' })
+  else {
+    const below = lineHeight(role)
+    put(sheet, sheet.width, y + 5 + below, text, role, { ...style, anchor: 'end' })
+    sheet.y += below
+  }
   return {
     id: datum.id,
     claim: datum.claim,
