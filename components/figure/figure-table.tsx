@@ -4,6 +4,9 @@ import { addressOf } from '@/lib/i18n/address'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
 
+/** A longer table would weigh on every reader of the page; the file beside it has all rows. */
+const MOST_ROWS = 50
+
 interface FigureTableProps {
   readonly rows: readonly TableRow[]
   readonly caption: string
@@ -17,7 +20,10 @@ export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactE
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table className="figure-table">
-        <caption>{caption}</caption>
+        <caption>
+          {caption}
+          {rows.length > MOST_ROWS && words.firstRows(MOST_ROWS, rows.length)}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words.columns.name}</th>
@@ -27,7 +33,7 @@ export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactE
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, MOST_ROWS).map((row) => (
             <tr key={`${row.source} ${row.id}`}>
               <th scope="row">
                 {row.claim === null ? (

@@ -17,6 +17,7 @@ interface FigureWords {
   readonly link: string
   readonly rowsOfCsv: (rows: number) => string
   readonly tableOf: (title: string) => string
+  readonly firstRows: (shown: number, all: number) => string
   readonly columns: {
     readonly name: string
     readonly figure: string
@@ -66,6 +67,7 @@ export const FIGURE_WORDS = {
     link: '链接',
     rowsOfCsv: (rows) => `CSV（${rows}行）`,
     tableOf: (title) => `数据：${title}`,
+    firstRows: (shown, all) => `（前${shown}行，CSV 有全部${all}行）`,
     columns: {
       name: '名称',
       figure: '数字',
@@ -111,6 +113,7 @@ export const FIGURE_WORDS = {
     link: 'Link',
     rowsOfCsv: (rows) => `CSV (${rows} rows)`,
     tableOf: (title) => `Data: ${title}`,
+    firstRows: (shown, all) => ` (the first ${shown} rows; the CSV has all ${all})`,
     columns: {
       name: 'Name',
       figure: 'Figure',
