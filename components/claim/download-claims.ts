@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { ClaimRow } from '@/lib/claims/select'
+import { toCsv } from '@/lib/publish/csv'
 
 /**
  * Saves the rows that are shown, in their order, with the columns of claims.csv and how each claim stands.
@@ -16,9 +17,9 @@ export async function downloadClaims(address: string, shown: readonly ClaimRow[]
     const found = data.find((cells) => cells.id === row.id)
     return found === undefined ? [] : [{ ...found, standing: row.standing }]
   })
-  const csv = Papa.unparse(rows, { columns: [...(meta.fields ?? []), 'standing'], newline: '\n' })
+  const csv = toCsv(rows, [...(meta.fields ?? []), 'standing'])
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([`${csv}\n`], { type: 'text/csv;charset=utf-8' }))
+  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
   link.download = `claims-${rows.length}.csv`
   link.click()
   URL.revokeObjectURL(link.href)
