@@ -40,13 +40,15 @@ function measured(result: RunnerResult | undefined): Measured {
   }
 }
 
-/** Gzipped bytes of the scripts that a page asks for before anybody touches it. */
+/** Gzipped bytes of the scripts that a page fetches before anybody touches it, whether or not it runs them yet. */
 function scriptBytes(path: string): number {
   const html = readFileSync(`out${path}index.html`, 'utf8')
-  const modern = [...html.matchAll(/<script\b([^>]*)>/g)].flatMap(([, attributes = '']) => {
-    const source = / src="([^"]+)"/.exec(attributes)?.[1]
-    return source === undefined || / noModule/i.test(attributes) ? [] : [source]
-  })
+  const modern = [...html.matchAll(/<(?:script|link rel="prefetch" as="script")\b([^>]*)>/g)].flatMap(
+    ([, attributes = '']) => {
+      const source = / (?:src|href)="([^"]+)"/.exec(attributes)?.[1]
+      return source === undefined || / noModule/i.test(attributes) ? [] : [source]
+    },
+  )
   return [...new Set(modern)].reduce((sum, source) => sum + gzipSync(readFileSync(`out${source}`)).length, 0)
 }
 

@@ -75,7 +75,7 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
   }
 
   return (
-    <div className="claims-browser">
+    <div className="claims-browser" data-scripts="at once">
       <search className="claims-controls">
         <label className="claims-search">
           <span>{words.search}</span>

@@ -27,8 +27,6 @@ export function Reach({ address, hint, children }: ReachProps): ReactElement {
   const [ready, setReady] = useState(false)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
 
-  useEffect(() => setReady(true), [])
-
   const reach = async () => {
     if (asked.current) return
     asked.current = true
@@ -43,6 +41,13 @@ export function Reach({ address, hint, children }: ReachProps): ReactElement {
       asked.current = false
     }
   }
+
+  // The first sign of a reader starts the scripts, so that it may lie before anything here could hear it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the figure wakes
+  useEffect(() => {
+    setReady(true)
+    if (box.current?.matches(':hover, :focus-within')) void reach()
+  }, [])
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset

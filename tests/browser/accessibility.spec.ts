@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { KINDS } from './pages'
+import { KINDS, wake } from './pages'
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
@@ -20,6 +20,7 @@ for (const theme of ['light', 'dark'] as const) {
 
 test('axe finds nothing while a figure’s instrument shows a tooltip', async ({ page }) => {
   await page.goto('/en/')
+  await wake(page)
   await page.locator('#training-hardware .views[tabindex]').focus()
   await page.locator('#training-hardware .plot-instrument').first().waitFor()
   await page.keyboard.press('ArrowDown')

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { wake } from './pages'
 
 const WITH_INSTRUMENT = ['training-hardware', 'in-context', 'savings', 'accuracy', 'reach', 'model-scale']
 
@@ -6,6 +7,7 @@ for (const slug of WITH_INSTRUMENT) {
   test(`reaching for ${slug} loads its instrument, and nothing moves`, async ({ page }) => {
     const scripts: string[] = []
     await page.goto('/en/')
+    await wake(page)
     await page.waitForLoadState('networkidle')
     page.on('request', (request) => {
       if (request.resourceType() === 'script' || request.resourceType() === 'fetch')
@@ -55,6 +57,7 @@ async function marks(page: import('@playwright/test').Page, slug: string, layer:
 
 test('Enter on a mark opens its claim', async ({ page }) => {
   await page.goto('/en/')
+  await wake(page)
   await page.locator('#training-hardware .views[tabindex]').focus()
   await page.locator('#training-hardware .plot-instrument svg').first().waitFor()
   await page.keyboard.press('ArrowDown')
@@ -64,6 +67,7 @@ test('Enter on a mark opens its claim', async ({ page }) => {
 
 test('the switches work by keyboard and the instrument follows them', async ({ page }) => {
   await page.goto('/en/')
+  await wake(page)
   const figure = page.locator('#training-hardware')
   await figure.locator('.views[tabindex]').focus()
   await figure.locator('.plot-instrument svg').first().waitFor()
@@ -80,11 +84,24 @@ test('the switches work by keyboard and the instrument follows them', async ({ p
 test('a pointer over a mark shows the quote', async ({ page }) => {
   await page.goto('/en/')
   const figure = page.locator('#training-hardware')
-  await figure.locator('.views[tabindex]').hover()
+  await figure.locator('.views').hover()
   await figure.locator('.plot-instrument svg').first().waitFor()
   const bar = figure.locator('.plot-instrument .recharts-scatter-symbol').last()
   await bar.hover()
   await expect(figure.locator('.tooltip q')).toBeVisible()
+})
+
+test('a page that nobody touches runs none of its scripts, and the first touch of a figure is not lost', async ({
+  page,
+}) => {
+  const ran = () => page.evaluate(() => document.querySelectorAll('script[src][async]').length)
+  await page.goto('/en/')
+  await page.waitForLoadState('networkidle')
+  expect(await ran()).toBe(0)
+  const figure = page.locator('#training-hardware')
+  await figure.locator('.views').hover()
+  await figure.locator('.plot-instrument svg').first().waitFor()
+  expect(await ran()).toBeGreaterThan(0)
 })
 
 test('the theme that was chosen is there before the first paint of the next page', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import type { Page } from '@playwright/test'
 
 const OUT = 'out'
 
@@ -24,3 +25,8 @@ export const KINDS = ['zh', 'en'].flatMap((locale) => [
   `/${locale}/claims/provincial-laboratories/`,
   `/${locale}/method/`,
 ])
+
+/** Gives the first sign of a reader, for which a page's scripts wait, without touching anything on it. */
+export async function wake(page: Page): Promise<void> {
+  await page.keyboard.press('Shift')
+}

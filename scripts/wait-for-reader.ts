@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { waitForReader } from '@/lib/publish/late-scripts'
+
+/** The last step of `npm run build`: every exported page's scripts wait for its reader. */
+const OUT = 'out'
+
+const pages = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+for (const page of pages) {
+  const path = join(OUT, page)
+  const html = readFileSync(path, 'utf8')
+  try {
+    writeFileSync(path, waitForReader(html))
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+console.log(`${pages.length} pages start their scripts when somebody reaches for them`)
