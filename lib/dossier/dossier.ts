@@ -1,5 +1,6 @@
 import type { FileName } from '@/lib/dossier/columns'
 import { type FigureEntry, type FiguresFile, figuresFile } from '@/lib/dossier/figure-entry'
+import { type FindingEntry, type FindingsFile, findingsFile } from '@/lib/dossier/finding-entry'
 import { parseJson } from '@/lib/dossier/json'
 import {
   parseChecks,
@@ -26,6 +27,7 @@ export interface Dossier {
   /** The claims that head the dashboard, each with its name there. */
   readonly headline: FiguresFile['headline']
   readonly figures: readonly FigureEntry[]
+  readonly findings: readonly FindingEntry[]
   readonly source: Source
 }
 
@@ -43,17 +45,20 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
     ledger: parseLedger(files['numerals.csv']),
     models: parseModels(files['notable-models.csv']),
     figures: parseJson<FiguresFile>('figures.json', files['figures.json'], figuresFile),
+    findings: parseJson<FindingsFile>('findings.json', files['findings.json'], findingsFile),
     source: parseJson<Source>('source.json', files['source.json'], sourceFile),
   } satisfies ParsedFiles
 
-  const { figures, source, ...tables } = parsed
+  const { figures, findings, source, ...tables } = parsed
   const faults = [
     ...Object.values(tables).flatMap((table) => table.faults),
     ...(figures.ok ? [] : figures.faults),
+    ...(findings.ok ? [] : findings.faults),
     ...(source.ok ? [] : source.faults),
-    ...crossFaults(parsed, files['figures.json'], files['source.json']),
+    ...crossFaults(parsed, files),
   ]
-  if (faults.length > 0 || !figures.ok || !source.ok) return { ok: false, faults: inOrder(faults) }
+  if (faults.length > 0 || !figures.ok || !findings.ok || !source.ok)
+    return { ok: false, faults: inOrder(faults) }
   return {
     ok: true,
     dossier: {
@@ -64,6 +69,7 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
       ledger: values(tables.ledger.rows),
       models: values(tables.models.rows),
       ...figures.value,
+      ...findings.value,
       source: source.value,
     },
   }

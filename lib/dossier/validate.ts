@@ -1,6 +1,7 @@
 import type { FileName } from '@/lib/dossier/columns'
 import { FILE_NAMES } from '@/lib/dossier/columns'
 import type { FiguresFile } from '@/lib/dossier/figure-entry'
+import type { FindingsFile } from '@/lib/dossier/finding-entry'
 import type { ParsedJson } from '@/lib/dossier/json'
 import type { Parsed } from '@/lib/dossier/parse'
 import type { Check, Claim, Evidence, LedgerEntry, NotableModel, Source, Subject } from '@/lib/dossier/rows'
@@ -8,6 +9,7 @@ import { checkFaults } from '@/lib/dossier/rules/check-rules'
 import { claimFaults } from '@/lib/dossier/rules/claim-rules'
 import { evidenceFaults } from '@/lib/dossier/rules/evidence-rules'
 import { figureFaults } from '@/lib/dossier/rules/figure-rules'
+import { findingFaults } from '@/lib/dossier/rules/finding-rules'
 import { ledgerFaults } from '@/lib/dossier/rules/ledger-rules'
 import { outlineFaults } from '@/lib/dossier/rules/outline'
 import type { Fault } from '@/lib/faults/catalogue'
@@ -21,6 +23,7 @@ export interface ParsedFiles {
   readonly ledger: Parsed<LedgerEntry>
   readonly models: Parsed<NotableModel>
   readonly figures: ParsedJson<FiguresFile>
+  readonly findings: ParsedJson<FindingsFile>
   readonly source: ParsedJson<Source>
 }
 
@@ -28,14 +31,15 @@ export interface ParsedFiles {
  * Every fault that lies between the files. A file that could not be read is not held against the others:
  * an id is called unknown only where the file that should have it was readable.
  */
-export function crossFaults(files: ParsedFiles, figuresJson: string, sourceJson: string): Fault[] {
+export function crossFaults(files: ParsedFiles, texts: Readonly<Record<FileName, string>>): Fault[] {
   return [
     ...claimFaults(files),
     ...evidenceFaults(files),
     ...checkFaults(files),
     ...ledgerFaults(files),
-    ...figureFaults(files, figuresJson),
-    ...outlineFaults(files, sourceJson),
+    ...figureFaults(files, texts['figures.json']),
+    ...findingFaults(files, texts['findings.json']),
+    ...outlineFaults(files, texts['source.json']),
   ]
 }
 

@@ -1,9 +1,9 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { fill } from '@/lib/claims/fill'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { AxisScale } from '@/lib/figures/placed/placed'
 import { seriesOf } from '@/lib/figures/series/build'
 import type { Series } from '@/lib/figures/series/series'
-import { fill } from '@/lib/figures/words'
 import type { Text } from '@/lib/i18n/locale'
 
 /** A figure in one of its measures, with its words filled from the data. */

@@ -1,42 +1,23 @@
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
-import { lineOfPath } from '@/lib/dossier/json-line'
+import {
+  type Holder,
+  inSentences,
+  type Mention,
+  type Path,
+  repeatedFaults,
+  unknownFaults,
+} from '@/lib/dossier/rules/mentions'
 import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 
-type Path = readonly (string | number)[]
-
-/** Files whose ids a field of figures.json may name. */
-type Holder = 'claims' | 'evidence' | 'checks' | 'subjects'
-
-interface Mention {
-  readonly id: string
-  readonly path: Path
-  readonly holders: readonly Holder[]
-}
-
+const FILE = 'figures.json'
 const FIGURES: readonly Holder[] = ['claims', 'evidence']
 const ROWS: readonly Holder[] = ['claims', 'evidence', 'checks']
-
-/** Where an id stands in a sentence: {claim:m6-accelerators:bare}. */
-const TOKEN = /\{(claim|checks?|fits|models-beyond|subject):([a-z0-9-]+)(?::[a-z]+)?\}/g
-const HOLDER_OF_TOKEN: Readonly<Record<string, Holder>> = {
-  claim: 'claims',
-  check: 'checks',
-  checks: 'claims',
-  fits: 'claims',
-  'models-beyond': 'claims',
-  subject: 'subjects',
-}
 
 /** Every id that figures.json names exists, in its lists and in its sentences, and no two figures have one address. */
 export function figureFaults(files: ParsedFiles, json: string): Fault[] {
   if (!files.figures.ok) return []
   const { headline, figures } = files.figures.value
-  const place = (path: Path) => {
-    const keys = path.map(String)
-    return { file: 'figures.json', row: lineOfPath(json, keys), column: keys.join('.') }
-  }
-
   const mentions = [
     ...headline.map(
       ({ claim }, at): Mention => ({ id: claim, path: ['headline', at, 'claim'], holders: ['claims'] }),
@@ -47,29 +28,7 @@ export function figureFaults(files: ParsedFiles, json: string): Fault[] {
       ...inSentences(entry, ['figures', at]),
     ]),
   ]
-  const unknown = mentions.flatMap(({ id, path, holders }): Fault[] => {
-    const sets = holders.map((holder) => files[holder].ids)
-    if (sets.some((ids) => ids === null || ids.has(id))) return []
-    return [
-      {
-        code: 'D301',
-        ...place(path),
-        details: { id, file: holders.map((holder) => `${holder}.csv`).join(' / ') },
-      },
-    ]
-  })
-  const repeated = figures.flatMap(({ slug: id }, at): Fault[] => {
-    const first = figures.findIndex(({ slug }) => slug === id)
-    if (first === at) return []
-    return [
-      {
-        code: 'D201',
-        ...place(['figures', at, 'slug']),
-        details: { id, first: place(['figures', first, 'slug']).row },
-      },
-    ]
-  })
-  return [...unknown, ...repeated]
+  return [...unknownFaults(mentions, files, FILE, json), ...repeatedFaults(figures, 'figures', FILE, json)]
 }
 
 function listed(entry: FigureEntry, path: Path): Mention[] {
@@ -102,16 +61,4 @@ function listed(entry: FigureEntry, path: Path): Mention[] {
       { id: dated, path: [...path, 'highlights', at, 'dated'], holders: FIGURES },
     ]),
   ]
-}
-
-/** Ids in the tokens of every sentence below a value. */
-function inSentences(value: unknown, path: Path): Mention[] {
-  if (typeof value === 'string') {
-    return [...value.matchAll(TOKEN)].flatMap(([, token = '', id = '']) => {
-      const holder = HOLDER_OF_TOKEN[token]
-      return holder === undefined ? [] : [{ id, path, holders: [holder] }]
-    })
-  }
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => inSentences(inner, [...path, key]))
 }

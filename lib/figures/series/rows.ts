@@ -1,9 +1,9 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import { fill } from '@/lib/claims/fill'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Evidence } from '@/lib/dossier/rows'
 import { checkDatum, claimDatum, type Divisor, evidenceDatum, TRILLION } from '@/lib/figures/series/datum'
 import type { Beside, MarkForm, Row, RowPanel, RowSeries } from '@/lib/figures/series/series'
-import { fill } from '@/lib/figures/words'
 import type { Text } from '@/lib/i18n/locale'
 import { unitOf } from '@/lib/quantity/unit'
 

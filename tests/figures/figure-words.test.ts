@@ -1,7 +1,7 @@
+import { fill, unknownTokens } from '@/lib/claims/fill'
 import { figureOf } from '@/lib/figures/figure'
 import { altOf } from '@/lib/figures/sentence'
 import { tableOf } from '@/lib/figures/table'
-import { fill, unknownTokens } from '@/lib/figures/words'
 import { LOCALES } from '@/lib/i18n/locale'
 import { figureCsv } from '@/lib/publish/figure-csv'
 import { entryOf, project, withValue } from '@/tests/fixtures/project'
@@ -77,7 +77,7 @@ describe('the words of the figures', () => {
   test('a token that means nothing is an error that names figure and token', () => {
     const entry = entryOf(ours, 'reach')
     expect(() => fill({ zh: '{claim:no-such-claim}', en: 'x' }, { assessed: ours, entry })).toThrow(
-      'figures.json: figure "reach" uses {claim:no-such-claim}, which means nothing',
+      'The words of "reach" use {claim:no-such-claim}, which means nothing',
     )
   })
 

@@ -1,28 +1,34 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { writeResult } from '@/lib/claims/say'
 import { STANDINGS, type Standing } from '@/lib/claims/standing'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
 import { partsOfIso } from '@/lib/quantity/date'
 import { writeCount, writeQuantity } from '@/lib/quantity/write'
 
 const TOKEN = /\{([a-z-]+)(?::([a-z0-9-]+))?(?::([a-z]+))?\}/g
 
-/** What a token may draw on: the whole dossier, and the figure in which it stands. */
+/** A figure or a finding: what it is called, and what it speaks of. */
+interface Speaker {
+  readonly slug: string
+  readonly claims: readonly string[]
+  readonly checks: readonly string[]
+}
+
+/** What a token may draw on: the whole dossier, and the figure or finding in which it stands. */
 interface Sources {
   readonly assessed: AssessedDossier
-  readonly entry: FigureEntry
+  readonly entry: Speaker
 }
 
 /**
- * Fills the tokens of a sentence of figures.json, so that every number in it comes from the data.
+ * Fills the tokens of a sentence of figures.json or findings.json, so that every number in it comes from the data.
  *
- * Tokens: {claim:ID} a claim's figure with hedge and unit, {claim:ID:bare} without the unit's noun; {check:ID} the result of
- * a check; {subject:ID} a name; {claims} all claims, {standing:WORD} those that stand so; {figure-claims} and
+ * Tokens: {claim:ID} a claim's figure with hedge and unit, {claim:ID:bare} without the unit's noun; {evidence:ID} and
+ * {evidence:ID:bare} the same for what another source says; {check:ID} the result of a check; {subject:ID} a name; {claims} all claims, {standing:WORD} those that stand so; {figure-claims} and
  * {figure-standing:WORD} the same for the figure's own; {checks:ID} the checks that test a claim in this figure, {fits:ID} those
  * whose result lies inside it; {models:accelerators|both} models drawn, {models-beyond:ID} those above a claim;
  * {first-year}, {last-year}, {days} of the figure's dates. A count with :word is written as a word in English.
- * Throws on a token that it does not know, naming the figure and the token.
+ * Throws on a token that it does not know, naming where it stands and the token.
  */
 export function fill(template: Text, sources: Sources): Text {
   const write = (locale: Locale) =>
@@ -32,7 +38,7 @@ export function fill(template: Text, sources: Sources): Text {
         (token, name: string, argument: string | undefined, option: string | undefined) => {
           const written = answerOf(tokenOf(name, argument, option), sources, locale)
           if (written === null)
-            throw new Error(`figures.json: figure "${sources.entry.slug}" uses ${token}, which means nothing`)
+            throw new Error(`The words of "${sources.entry.slug}" use ${token}, which means nothing`)
           return written
         },
       ),
@@ -64,6 +70,10 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
     case 'claim':
       if (claim === undefined) return null
       return writeQuantity(claim.claim.quantity, locale, { unit: token.option !== 'bare' })
+    case 'evidence': {
+      const quantity = assessed.dossier.evidence.find((e) => e.id === argument)?.quantity ?? null
+      return quantity === null ? null : writeQuantity(quantity, locale, { unit: token.option !== 'bare' })
+    }
     case 'check': {
       const result = assessed.checks.find((c) => c.check.id === argument)
       return result === undefined ? null : writeResult(result, locale)

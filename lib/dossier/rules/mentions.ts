@@ -1,0 +1,75 @@
+import { lineOfPath } from '@/lib/dossier/json-line'
+import type { ParsedFiles } from '@/lib/dossier/validate'
+import type { Fault } from '@/lib/faults/catalogue'
+
+export type Path = readonly (string | number)[]
+
+/** Files whose ids a JSON file of the dossier may name. */
+export type Holder = 'claims' | 'evidence' | 'checks' | 'subjects'
+
+/** An id, where it stands, and the files one of which must have it. */
+export interface Mention {
+  readonly id: string
+  readonly path: Path
+  readonly holders: readonly Holder[]
+}
+
+/** Where an id stands in a sentence: {claim:m6-accelerators:bare}. */
+const TOKEN = /\{(claim|evidence|checks?|fits|models-beyond|subject):([a-z0-9-]+)(?::[a-z]+)?\}/g
+const HOLDER_OF_TOKEN: Readonly<Record<string, Holder>> = {
+  claim: 'claims',
+  evidence: 'evidence',
+  check: 'checks',
+  checks: 'claims',
+  fits: 'claims',
+  'models-beyond': 'claims',
+  subject: 'subjects',
+}
+
+/** Ids in the tokens of every sentence below a value. */
+export function inSentences(value: unknown, path: Path): Mention[] {
+  if (typeof value === 'string') {
+    return [...value.matchAll(TOKEN)].flatMap(([, token = '', id = '']) => {
+      const holder = HOLDER_OF_TOKEN[token]
+      return holder === undefined ? [] : [{ id, path, holders: [holder] }]
+    })
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => inSentences(inner, [...path, key]))
+}
+
+/** Where a field of a JSON file stands, as faults name it. */
+export function placeOf(file: string, json: string, path: Path) {
+  const keys = path.map(String)
+  return { file, row: lineOfPath(json, keys), column: keys.join('.') }
+}
+
+/** A fault for each mention of an id that none of its files has; unreadable files are not held against it. */
+export function unknownFaults(
+  mentions: readonly Mention[],
+  files: ParsedFiles,
+  file: string,
+  json: string,
+): Fault[] {
+  return mentions.flatMap(({ id, path, holders }): Fault[] => {
+    const sets = holders.map((holder) => files[holder].ids)
+    if (sets.some((ids) => ids === null || ids.has(id))) return []
+    const named = holders.map((holder) => `${holder}.csv`).join(' / ')
+    return [{ code: 'D301', ...placeOf(file, json, path), details: { id, file: named } }]
+  })
+}
+
+/** A fault for each slug that an earlier entry of the same list has. */
+export function repeatedFaults(
+  entries: readonly { readonly slug: string }[],
+  list: string,
+  file: string,
+  json: string,
+): Fault[] {
+  return entries.flatMap(({ slug: id }, at): Fault[] => {
+    const first = entries.findIndex(({ slug }) => slug === id)
+    if (first === at) return []
+    const firstRow = placeOf(file, json, [list, first, 'slug']).row
+    return [{ code: 'D201', ...placeOf(file, json, [list, at, 'slug']), details: { id, first: firstRow } }]
+  })
+}
