@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { StandingMark } from '@/components/claim/standing-mark'
 import { FigureFrame } from '@/components/figure/figure-frame'
 import { MarkKey } from '@/components/figure/mark-key'
 import { Fades } from '@/components/figure/marks/fades'
+import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { summaryOf } from '@/lib/claims/summary'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { figureOf } from '@/lib/figures/figure'
@@ -12,20 +12,10 @@ import { sourcesOf } from '@/lib/figures/sources'
 import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
-import { isLocale, type Locale } from '@/lib/i18n/locale'
+import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { writeQuantity } from '@/lib/quantity/write'
 
-interface PageProps {
-  readonly params: Promise<{ locale: string }>
-}
-
-async function localeOf({ params }: PageProps): Promise<Locale> {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
-  return locale
-}
-
-export async function generateMetadata(props: PageProps): Promise<Metadata> {
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(props)
   const words = DASHBOARD_WORDS[locale]
   return {
@@ -35,13 +25,14 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   }
 }
 
-export default async function Dashboard(props: PageProps): Promise<ReactElement> {
+export default async function Dashboard(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const assessed = readAssessed()
   const { dossier } = assessed
   const words = DASHBOARD_WORDS[locale]
   const claimWords = CLAIM_WORDS[locale]
   const summary = summaryOf(assessed)
+  const findings = findingsOf(assessed)
   return (
     <>
       <Fades />
@@ -70,11 +61,15 @@ export default async function Dashboard(props: PageProps): Promise<ReactElement>
         {words.ledger(summary.written)}{' '}
         <a href={addressOf(`/${locale}/method/#ledger`)}>{words.ledgerLink}</a>
       </p>
+      <p className="ledger-line">
+        <a href={addressOf(`/${locale}/findings/`)}>{words.findings(String(findings.length))}</a>
+      </p>
       {dossier.figures.map((entry, index) => (
         <div key={entry.slug}>
           <FigureFrame
             figure={figureOf(assessed, entry)}
             sources={sourcesOf(assessed, entry)}
+            findings={findingsOn(findings, entry.claims)}
             locale={locale}
           />
           {index === 0 && <MarkKey locale={locale} />}

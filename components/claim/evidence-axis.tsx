@@ -6,6 +6,9 @@ import type { RowSeries } from '@/lib/figures/series/series'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import type { Locale } from '@/lib/i18n/locale'
 
+/** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
+const MOST_ENLARGED = 1.2
+
 interface EvidenceAxisProps {
   readonly series: RowSeries
   readonly locale: Locale
@@ -17,7 +20,12 @@ export function EvidenceAxis({ series, locale }: EvidenceAxisProps): ReactElemen
   return (
     <div className="views">
       {placedEvidence(series, locale).map(({ width, placed }) => (
-        <div key={width} className="view" data-width={width}>
+        <div
+          key={width}
+          className="view"
+          data-width={width}
+          style={{ maxWidth: `${Math.round(placed.width * MOST_ENLARGED)}px` }}
+        >
           <Picture placed={placed} alt={alt} />
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { FindingLine } from '@/components/claim/finding-line'
 import { FigureTable } from '@/components/figure/figure-table'
 import { ListPicture } from '@/components/figure/picture/list-picture'
 import { markupOf } from '@/components/figure/picture/markup'
@@ -8,12 +9,13 @@ import { keepStill } from '@/components/figure/picture/still-store'
 import { Reach } from '@/components/figure/reach'
 import { SourceLine } from '@/components/figure/source-line'
 import { Switches } from '@/components/figure/switches'
+import type { Finding } from '@/lib/claims/findings'
 import type { Figure } from '@/lib/figures/figure'
 import { altOf } from '@/lib/figures/sentence'
 import type { FigureSources } from '@/lib/figures/sources'
 import { tableOf } from '@/lib/figures/table'
 import { viewsOf } from '@/lib/figures/views'
-import { addressOf } from '@/lib/i18n/address'
+import { addressOf, figurePath } from '@/lib/i18n/address'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
 
@@ -23,11 +25,22 @@ const MOST_ENLARGED = 1.35
 interface FigureFrameProps {
   readonly figure: Figure
   readonly sources: FigureSources
+  /** What was found of its claims. */
+  readonly findings: readonly Finding[]
   readonly locale: Locale
+  /** Whether the figure is the subject of its page: its finding is the page's title, its data stand open. */
+  readonly alone?: boolean
 }
 
 /** A figure with everything around it: finding, measure, picture, switches, caution, sources, its data as table and file. */
-export function FigureFrame({ figure, sources, locale }: FigureFrameProps): ReactElement {
+export function FigureFrame({
+  figure,
+  sources,
+  findings,
+  locale,
+  alone = false,
+}: FigureFrameProps): ReactElement {
+  const Heading = alone ? 'h1' : 'h2'
   const words = FIGURE_WORDS[locale]
   const { slug, measures, caution } = figure
   const [first] = measures
@@ -38,13 +51,13 @@ export function FigureFrame({ figure, sources, locale }: FigureFrameProps): Reac
   return (
     <section className="figure" id={slug} aria-labelledby={headingId}>
       <header className="figure-head">
-        <h2 id={headingId}>
+        <Heading id={headingId}>
           {measures.map((measure, index) => (
             <span key={measure.id} data-measure={index}>
               {measure.title[locale]}
             </span>
           ))}
-        </h2>
+        </Heading>
         <p className="figure-measure">
           {measures.map((measure, index) => (
             <span key={measure.id} data-measure={index}>
@@ -63,8 +76,16 @@ export function FigureFrame({ figure, sources, locale }: FigureFrameProps): Reac
             markupOf(<SourceLine sources={sources} locale={locale} />),
           )}
         />
+        {!alone && findings.length > 0 && (
+          <Still
+            markup={keepStill(
+              `${locale} ${slug} findings`,
+              markupOf(<FindingLine findings={findings} locale={locale} />),
+            )}
+          />
+        )}
         <div className="figure-actions">
-          <details>
+          <details open={alone}>
             <summary>{words.table}</summary>
             {tabled.map((measure, index) => (
               <Still
@@ -86,7 +107,7 @@ export function FigureFrame({ figure, sources, locale }: FigureFrameProps): Reac
           <a href={addressOf(`/figures/${slug}.csv`)} download>
             {words.rowsOfCsv(rows.length)}
           </a>
-          <a href={addressOf(`/${locale}/#${slug}`)}>{words.link}</a>
+          <a href={addressOf(figurePath(locale, slug))}>{words.link}</a>
         </div>
       </div>
     </section>

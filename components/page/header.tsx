@@ -19,6 +19,11 @@ export function Header({ locale }: { readonly locale: Locale }): ReactElement {
       <nav aria-label={words.sections}>
         <a href={addressOf(`/${locale}/`)}>{words.dashboard}</a>
         <a href={addressOf(`/${locale}/claims/`)}>{words.claims}</a>
+        <a href={addressOf(`/${locale}/subjects/`)}>{words.subjects}</a>
+        <a href={addressOf(`/${locale}/compare/`)}>{words.compare}</a>
+        <a href={addressOf(`/${locale}/source/`)}>{words.source}</a>
+        <a href={addressOf(`/${locale}/evidence/`)}>{words.evidence}</a>
+        <a href={addressOf(`/${locale}/findings/`)}>{words.findings}</a>
         <a href={addressOf(`/${locale}/method/`)}>{words.method}</a>
       </nav>
       <div className="site-settings">

@@ -3,18 +3,43 @@ import { HTML_LANG, LOCALES, type Locale } from '@/lib/i18n/locale'
 /** The path below which the site is hosted; empty at the root of a host. */
 const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
 
-/** A path of the site as the browser must ask for it: `next/link` adds the base path itself, plain links need this. */
+/** A path of the site as the browser must ask for it, below the base path. */
 export function addressOf(path: `/${string}`): string {
   return `${BASE_PATH}${path}`
 }
 
-/** The page of a claim, as `next/link` takes it. */
+/** The page of a claim. */
 export function claimPath(locale: Locale, id: string): `/${string}` {
   return `/${locale}/claims/${id}/`
 }
 
+/** The page of a subject. */
+export function subjectPath(locale: Locale, id: string): `/${string}` {
+  return `/${locale}/subjects/${id}/`
+}
+
+/** The page of a figure. */
+export function figurePath(locale: Locale, slug: string): `/${string}` {
+  return `/${locale}/figures/${slug}/`
+}
+
+/** The place of a finding in the list of findings. */
+export function findingPath(locale: Locale, slug: string): `/${string}` {
+  return `/${locale}/findings/#${slug}`
+}
+
+/** The place of a claim's words on the page of the article. */
+export function placePath(locale: Locale, claim: string): `/${string}` {
+  return `/${locale}/source/#${claim}`
+}
+
 /** The origin at which the site is published (https://host), where the builder has said it. */
 const SITE_URL = process.env.SITE_URL ?? ''
+
+/** An address as others must ask for it: with the origin where the builder has said it, else from the host's root. */
+export function wholeAddressOf(path: `/${string}`): string {
+  return `${SITE_URL}${addressOf(path)}`
+}
 
 /**
  * The page itself and the same page in every language, for `<link rel="canonical">` and `rel="alternate"`. Search

@@ -12,6 +12,7 @@ interface DashboardWords {
     numbers: Readonly<Record<'numerals' | 'claim' | 'repeat' | 'name' | 'rhetoric', string>>,
   ) => string
   readonly ledgerLink: string
+  readonly findings: (findings: string) => string
   readonly keyTitle: string
   readonly keyText: string
   readonly keyMore: string
@@ -27,6 +28,7 @@ export const DASHBOARD_WORDS = {
     ledger: (n) =>
       `文中共有${n.numerals}处数字：${n.claim}处属于论断，${n.repeat}处是重复，${n.name}处是名称的一部分，${n.rhetoric}处是修辞。一处不漏。`,
     ledgerLink: '如何清点',
+    findings: (findings) => `哪里对不上，哪里对得上：${findings}条对照结果`,
     keyTitle: '怎样看这些标记',
     keyText: '文章很少把数字说死，图上保留它的措辞。',
     keyMore: '各种措辞所允许的范围',
@@ -39,6 +41,7 @@ export const DASHBOARD_WORDS = {
     ledger: (n) =>
       `The article has ${n.numerals} numerals: ${n.claim} belong to claims, ${n.repeat} repeat one, ${n.name} are parts of names, ${n.rhetoric} are figures of speech. None is left out.`,
     ledgerLink: 'How they were counted',
+    findings: (findings) => `What does not add up, and what does: ${findings} findings`,
     keyTitle: 'How to read the marks',
     keyText: 'The article rarely says a figure plainly. The mark keeps the word.',
     keyMore: 'What each word allows',

@@ -7,6 +7,11 @@ interface SiteWords {
   readonly sections: string
   readonly dashboard: string
   readonly claims: string
+  readonly subjects: string
+  readonly compare: string
+  readonly source: string
+  readonly evidence: string
+  readonly findings: string
   readonly method: string
   readonly otherLanguage: string
   readonly theme: string
@@ -33,6 +38,11 @@ export const SITE_WORDS = {
     sections: '栏目',
     dashboard: '总览',
     claims: '论断',
+    subjects: '对象',
+    compare: '比较',
+    source: '原文',
+    evidence: '证据',
+    findings: '对照',
     method: '方法',
     otherLanguage: 'English',
     theme: '外观',
@@ -56,6 +66,11 @@ export const SITE_WORDS = {
     sections: 'Sections',
     dashboard: 'Dashboard',
     claims: 'Claims',
+    subjects: 'Subjects',
+    compare: 'Compare',
+    source: 'Article',
+    evidence: 'Evidence',
+    findings: 'Findings',
     method: 'Method',
     otherLanguage: '中文',
     theme: 'Theme',

@@ -2,11 +2,14 @@ const ASYNC_SCRIPT = /<script src="([^"]+)" async=""><\/script>/g
 const SCRIPT_PRELOAD = /<link rel="preload" as="script"[^>]*>/g
 
 /** What a person does first: any of these starts a page's scripts. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin']
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'dragenter']
 
-/** Runs in the page; written for every browser that runs the framework's own scripts. */
+/**
+ * Runs in the page; written for every browser that runs the framework's own scripts. A key that starts them is left in
+ * `<html data-first-key>` for whoever would have answered it.
+ */
 function starter(sources: readonly string[]): string {
-  return `(function(sources,signs){var started=false;function start(){if(started)return;started=true;signs.forEach(function(sign){removeEventListener(sign,start,true)});sources.forEach(function(source){var script=document.createElement('script');script.src=source;script.async=true;document.head.appendChild(script)})}if(location.search||document.querySelector('[data-scripts="at once"]'))start();else signs.forEach(function(sign){addEventListener(sign,start,{capture:true,passive:true})})})(${JSON.stringify(sources)},${JSON.stringify(SIGNS)})`
+  return `(function(sources,signs){var started=false;function start(event){if(started)return;started=true;if(event&&event.type==='keydown')document.documentElement.dataset.firstKey=event.key;signs.forEach(function(sign){removeEventListener(sign,start,true)});sources.forEach(function(source){var script=document.createElement('script');script.src=source;script.async=true;document.head.appendChild(script)})}if(location.search||document.querySelector('[data-scripts="at once"]'))start();else signs.forEach(function(sign){addEventListener(sign,start,{capture:true,passive:true})})})(${JSON.stringify(sources)},${JSON.stringify(SIGNS)})`
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { ClaimsBrowser } from '@/components/claim/claims-browser'
 import { claimRows } from '@/lib/claims/rows'
@@ -8,20 +7,10 @@ import { readAssessed } from '@/lib/dossier/read-assessed'
 import { TOPICS } from '@/lib/dossier/rows'
 import { addressOf, alternatesOf } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { isLocale, type Locale } from '@/lib/i18n/locale'
+import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { HEDGES } from '@/lib/quantity/hedge'
 
-interface PageProps {
-  readonly params: Promise<{ locale: string }>
-}
-
-async function localeOf({ params }: PageProps): Promise<Locale> {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
-  return locale
-}
-
-export async function generateMetadata(props: PageProps): Promise<Metadata> {
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(props)
   const words = CLAIM_WORDS[locale]
   return {
@@ -31,7 +20,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   }
 }
 
-export default async function ClaimsPage(props: PageProps): Promise<ReactElement> {
+export default async function ClaimsPage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const words = CLAIM_WORDS[locale]
   const { claims, dossier } = readAssessed()

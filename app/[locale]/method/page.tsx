@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StandingMark } from '@/components/claim/standing-mark'
@@ -11,22 +10,12 @@ import { readAssessed } from '@/lib/dossier/read-assessed'
 import { FATES } from '@/lib/dossier/rows'
 import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { METHOD_WORDS } from '@/lib/i18n/method'
+import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { ABOUT_WIDTH, NEARLY_WIDTH } from '@/lib/quantity/interval'
 
-interface PageProps {
-  readonly params: Promise<{ locale: string }>
-}
-
-async function localeOf({ params }: PageProps): Promise<Locale> {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
-  return locale
-}
-
-export async function generateMetadata(props: PageProps): Promise<Metadata> {
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   const locale = await localeOf(props)
   const words = METHOD_WORDS[locale]
   return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/method/') }
@@ -34,7 +23,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 const percent = (share: number) => `${Math.round(share * 100)}%`
 
-export default async function MethodPage(props: PageProps): Promise<ReactElement> {
+export default async function MethodPage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const words = METHOD_WORDS[locale]
   const claimWords = CLAIM_WORDS[locale]

@@ -4,14 +4,18 @@ import type { ReactElement } from 'react'
 import { CheckList } from '@/components/claim/check-list'
 import { EvidenceAxis } from '@/components/claim/evidence-axis'
 import { EvidenceList } from '@/components/claim/evidence-list'
+import { FindingList } from '@/components/claim/finding-list'
 import { StandingMark } from '@/components/claim/standing-mark'
 import { Fades } from '@/components/figure/marks/fades'
 import type { AssessedClaim } from '@/lib/claims/assess'
+import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { evidenceSeries } from '@/lib/figures/evidence-axis'
-import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
+import { figureOf } from '@/lib/figures/figure'
+import { addressOf, alternatesOf, claimPath, figurePath, placePath, subjectPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
+import { TRACE_WORDS } from '@/lib/i18n/trace'
 import { citationOf, claimCitation } from '@/lib/publish/citation'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
@@ -59,6 +63,8 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
   const tests = checks.filter((result) => result.check.against === claim.id)
   const uses = checks.filter((result) => result.check.against !== claim.id)
   const axis = evidenceSeries(item)
+  const findings = findingsOn(findingsOf(readAssessed()), [claim.id])
+  const figures = dossier.figures.filter((entry) => entry.claims.includes(claim.id))
   const previous = claims[index - 1]
   const next = claims[index + 1]
   return (
@@ -66,7 +72,8 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
       <Fades />
       <header className="claim-head">
         <p className="claim-subject">
-          {words.topics[claim.topic]} · {subject.name[locale]}
+          {words.topics[claim.topic]} ·{' '}
+          <a href={addressOf(subjectPath(locale, subject.id))}>{subject.name[locale]}</a>
         </p>
         <span className="claim-figure">{writeQuantity(quantity, locale)}</span>
         <h1>{claim.statement[locale]}</h1>
@@ -84,7 +91,10 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
               {claim.quote}
             </blockquote>
             <p>
-              §{section} ¶{paragraph} · {words.section(outline?.title[locale] ?? '', String(paragraph))}
+              <a href={addressOf(placePath(locale, claim.id))}>
+                §{section}&nbsp;¶{paragraph}
+              </a>{' '}
+              · {words.section(outline?.title[locale] ?? '', String(paragraph))}
             </p>
             {paragraphLine !== undefined && (
               <p>
@@ -124,6 +134,26 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
             <section>
               <h2>{words.note}</h2>
               <p>{claim.note[locale]}</p>
+            </section>
+          )}
+          {findings.length > 0 && (
+            <section>
+              <h2>{TRACE_WORDS[locale].findings.beside}</h2>
+              <FindingList findings={findings} locale={locale} />
+            </section>
+          )}
+          {figures.length > 0 && (
+            <section>
+              <h2>{TRACE_WORDS[locale].subjects.figures}</h2>
+              <ul className="plain-list">
+                {figures.map((entry) => (
+                  <li key={entry.slug}>
+                    <a href={addressOf(figurePath(locale, entry.slug))}>
+                      {figureOf(readAssessed(), entry).measures[0].title[locale]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
             </section>
           )}
           <section>

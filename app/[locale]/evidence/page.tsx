@@ -1,0 +1,148 @@
+import type { Metadata } from 'next'
+import type { ReactElement } from 'react'
+import { Quote } from '@/components/claim/quote'
+import { type Publication, publicationsOf } from '@/lib/claims/publications'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { langOf } from '@/lib/figures/series/datum'
+import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
+import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { writeQuantity } from '@/lib/quantity/write'
+import { writeDate } from '@/lib/quantity/write-date'
+
+const ORIGIN_ORDER = ['independent', 'own', 'relay'] as const
+
+function introOf(locale: Locale, publications: readonly Publication[]): string {
+  const uses = publications.reduce((sum, publication) => sum + publication.uses.length, 0)
+  return TRACE_WORDS[locale].evidence.intro(String(publications.length), String(uses))
+}
+
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  const locale = await localeOf(props)
+  return {
+    title: TRACE_WORDS[locale].evidence.title,
+    description: introOf(locale, publicationsOf(readAssessed())),
+    alternates: alternatesOf(locale, '/evidence/'),
+  }
+}
+
+export default async function EvidencePage(props: LocaleProps): Promise<ReactElement> {
+  const locale = await localeOf(props)
+  const words = TRACE_WORDS[locale].evidence
+  const publications = publicationsOf(readAssessed())
+  const groups = [
+    {
+      id: 'differing',
+      title: words.differing,
+      text: words.differingText,
+      publications: publications.filter(({ differs }) => differs),
+    },
+    ...ORIGIN_ORDER.map((origin) => ({
+      id: origin,
+      title: words.origins[origin],
+      text: words.originTexts[origin],
+      publications: publications.filter((p) => !p.differs && p.origin === origin),
+    })),
+  ].filter((group) => group.publications.length > 0)
+  return (
+    <>
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p className="lede">{introOf(locale, publications)}</p>
+      </div>
+      <nav className="contents" aria-label={words.contents}>
+        {groups.map((group) => (
+          <div key={group.id}>
+            <p>
+              <a href={`#${group.id}`}>{group.title}</a>
+            </p>
+            <ul>
+              {[...new Set(group.publications.map(({ publisher }) => publisher))].map((publisher) => {
+                const first = group.publications.find((p) => p.publisher === publisher)?.uses[0]
+                return (
+                  <li key={publisher}>
+                    <a href={`#${first?.evidence.id}`}>{publisher}</a>
+                  </li>
+                )
+              })}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      {groups.map((group) => (
+        <section key={group.id} id={group.id} className="publication-group">
+          <h2>{group.title}</h2>
+          <p>{group.text}</p>
+          {group.publications.map((publication) => (
+            <PublicationArticle key={publication.url} publication={publication} locale={locale} />
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function PublicationArticle({
+  publication,
+  locale,
+}: {
+  readonly publication: Publication
+  readonly locale: Locale
+}): ReactElement {
+  const words = CLAIM_WORDS[locale]
+  const { url, title, publisher, published, uses } = publication
+  const comma = locale === 'zh' ? '，' : ', '
+  return (
+    <article className="publication">
+      <header>
+        <h3>
+          <a href={url} rel="external">
+            {title}
+          </a>
+        </h3>
+        <p className="evidence-meta">
+          {publisher}
+          {published !== '' && `${comma}${writeDate(published, locale)}`}
+        </p>
+      </header>
+      <ul className="evidence-list">
+        {uses.map(({ evidence, item }) => {
+          const lang = langOf(evidence.excerpt)
+          return (
+            <li key={evidence.id} id={evidence.id}>
+              <p>
+                <span className={`evidence-relation relation-${evidence.relation}`}>
+                  {words.relations[evidence.relation]}
+                </span>
+                {' · '}
+                {words.origins[evidence.origin]}
+                {evidence.quantity !== null && (
+                  <>
+                    {' · '}
+                    <b>{writeQuantity(evidence.quantity, locale)}</b>
+                  </>
+                )}
+              </p>
+              {evidence.sourceTitle !== title && <p className="evidence-meta">{evidence.sourceTitle}</p>}
+              <p>
+                {TRACE_WORDS[locale].evidence.usedFor}
+                {locale === 'zh' ? '：' : ': '}
+                <a href={addressOf(claimPath(locale, item.claim.id))}>
+                  {item.subject.name[locale]}
+                  {comma}
+                  {writeQuantity(item.claim.quantity, locale)}
+                </a>
+              </p>
+              <p>
+                <Quote words={evidence.excerpt} lang={lang === 'zh' ? HTML_LANG.zh : lang} />
+              </p>
+              {evidence.note[locale] !== '' && <p className="evidence-note">{evidence.note[locale]}</p>}
+            </li>
+          )
+        })}
+      </ul>
+    </article>
+  )
+}

@@ -1,0 +1,112 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactElement } from 'react'
+import { CheckList } from '@/components/claim/check-list'
+import { ClaimList } from '@/components/claim/claim-list'
+import { EvidenceList } from '@/components/claim/evidence-list'
+import { FindingList } from '@/components/claim/finding-list'
+import { FigureFrame } from '@/components/figure/figure-frame'
+import { MarkKey } from '@/components/figure/mark-key'
+import { Fades } from '@/components/figure/marks/fades'
+import { findingsOf, findingsOn } from '@/lib/claims/findings'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { figureOf } from '@/lib/figures/figure'
+import { sourcesOf } from '@/lib/figures/sources'
+import { addressOf, alternatesOf, figurePath } from '@/lib/i18n/address'
+import { isLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
+import { TRACE_WORDS } from '@/lib/i18n/trace'
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string; readonly slug: string }>
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return LOCALES.flatMap((locale) => readAssessed().dossier.figures.map(({ slug }) => ({ locale, slug })))
+}
+
+async function requested({ params }: PageProps): Promise<{ locale: Locale; entry: FigureEntry }> {
+  const { locale, slug } = await params
+  const entry = readAssessed().dossier.figures.find((figure) => figure.slug === slug)
+  if (!isLocale(locale) || entry === undefined) notFound()
+  return { locale, entry }
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { locale, entry } = await requested(props)
+  const [first] = figureOf(readAssessed(), entry).measures
+  return {
+    title: first.title[locale],
+    description: first.subtitle[locale],
+    alternates: alternatesOf(locale, `/figures/${entry.slug}/`),
+  }
+}
+
+export default async function FigurePage(props: PageProps): Promise<ReactElement> {
+  const { locale, entry } = await requested(props)
+  const words = TRACE_WORDS[locale].figures
+  const assessed = readAssessed()
+  const claims = assessed.claims.filter(({ claim }) => entry.claims.includes(claim.id))
+  const evidence = assessed.dossier.evidence.filter(({ id }) => entry.evidence.includes(id))
+  const checks = assessed.checks.filter(({ check }) => entry.checks.includes(check.id))
+  const findings = findingsOn(findingsOf(assessed), entry.claims)
+  return (
+    <article className="figure-page">
+      <Fades />
+      <FigureFrame
+        figure={figureOf(assessed, entry)}
+        sources={sourcesOf(assessed, entry)}
+        findings={findings}
+        locale={locale}
+        alone
+      />
+      <MarkKey locale={locale} />
+      <div className="claim-body">
+        <div>
+          {claims.length > 0 && (
+            <section>
+              <h2>{words.claims}</h2>
+              <ClaimList claims={claims} locale={locale} />
+            </section>
+          )}
+          {checks.length > 0 && (
+            <section>
+              <h2>{words.checks}</h2>
+              <CheckList checks={checks} locale={locale} />
+            </section>
+          )}
+          {evidence.length > 0 && (
+            <section>
+              <h2>{words.sources}</h2>
+              <EvidenceList evidence={evidence} locale={locale} />
+            </section>
+          )}
+        </div>
+        <div>
+          {findings.length > 0 && (
+            <section>
+              <h2>{TRACE_WORDS[locale].findings.beside}</h2>
+              <FindingList findings={findings} locale={locale} />
+            </section>
+          )}
+          <section>
+            <h2>{words.others}</h2>
+            <ul className="plain-list">
+              {assessed.dossier.figures
+                .filter(({ slug }) => slug !== entry.slug)
+                .map((other) => (
+                  <li key={other.slug}>
+                    <a href={addressOf(figurePath(locale, other.slug))}>
+                      {figureOf(assessed, other).measures[0].title[locale]}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+    </article>
+  )
+}

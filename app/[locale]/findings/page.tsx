@@ -1,0 +1,136 @@
+import type { Metadata } from 'next'
+import type { ReactElement } from 'react'
+import { StandingMark } from '@/components/claim/standing-mark'
+import { type Finding, findingsOf } from '@/lib/claims/findings'
+import { FINDING_VERDICTS } from '@/lib/dossier/finding-entry'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import type { Locale } from '@/lib/i18n/locale'
+import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { writeQuantity } from '@/lib/quantity/write'
+
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  const locale = await localeOf(props)
+  const words = TRACE_WORDS[locale].findings
+  return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/findings/') }
+}
+
+export default async function FindingsPage(props: LocaleProps): Promise<ReactElement> {
+  const locale = await localeOf(props)
+  const words = TRACE_WORDS[locale].findings
+  const findings = findingsOf(readAssessed())
+  const groups = FINDING_VERDICTS.map((verdict) => ({
+    verdict,
+    findings: findings.filter((finding) => finding.verdict === verdict),
+  })).filter((group) => group.findings.length > 0)
+  return (
+    <>
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p className="lede">{words.intro}</p>
+      </div>
+      <nav className="contents" aria-label={TRACE_WORDS[locale].evidence.contents}>
+        {groups.map((group) => (
+          <div key={group.verdict}>
+            <p className={`verdict verdict-${group.verdict}`}>{words.verdicts[group.verdict]}</p>
+            <ul>
+              {group.findings.map(({ slug, title }) => (
+                <li key={slug}>
+                  <a href={`#${slug}`}>{title[locale]}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      {groups.map((group) => (
+        <section key={group.verdict} className="finding-group">
+          <h2 className={`verdict-${group.verdict}`}>{words.verdicts[group.verdict]}</h2>
+          {group.findings.map((finding) => (
+            <FindingArticle key={finding.slug} finding={finding} locale={locale} />
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function FindingArticle({
+  finding,
+  locale,
+}: {
+  readonly finding: Finding
+  readonly locale: Locale
+}): ReactElement {
+  const words = TRACE_WORDS[locale].findings
+  const { slug, title, says, found, follows, open, claims, evidence, checks } = finding
+  const publications = [...new Map(evidence.map((e) => [e.url, e])).values()]
+  return (
+    <article className="finding" id={slug}>
+      <h3>
+        <a href={`#${slug}`}>{title[locale]}</a>
+      </h3>
+      <dl>
+        <dt>{words.says}</dt>
+        <dd>{says[locale]}</dd>
+        <dt>{words.found}</dt>
+        <dd>{found[locale]}</dd>
+        <dt>{words.follows}</dt>
+        <dd>{follows[locale]}</dd>
+        {open !== null && (
+          <>
+            <dt>{words.open}</dt>
+            <dd>{open[locale]}</dd>
+          </>
+        )}
+        <dt>{words.claims}</dt>
+        <dd>
+          <ul className="finding-claims">
+            {claims.map(({ claim, subject, standing }) => (
+              <li key={claim.id}>
+                <a href={addressOf(claimPath(locale, claim.id))}>
+                  {subject.name[locale]}
+                  {locale === 'zh' ? '，' : ', '}
+                  {writeQuantity(claim.quantity, locale)}
+                </a>{' '}
+                <StandingMark standing={standing} /> {CLAIM_WORDS[locale].standings[standing]}
+              </li>
+            ))}
+          </ul>
+        </dd>
+        {publications.length > 0 && (
+          <>
+            <dt>{words.sources}</dt>
+            <dd>
+              <ul className="finding-claims">
+                {publications.map((e) => (
+                  <li key={e.id}>
+                    <a href={addressOf(`/${locale}/evidence/#${e.id}`)}>
+                      {e.publisher}
+                      {locale === 'zh' ? '：' : ': '}
+                      {e.sourceTitle}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {checks.length > 0 && (
+          <>
+            <dt>{words.sums}</dt>
+            <dd>
+              <ul className="finding-claims check-working">
+                {checks.map((result) => (
+                  <li key={result.check.id}>{result.working[locale]}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+    </article>
+  )
+}

@@ -1,0 +1,130 @@
+import type { Metadata } from 'next'
+import type { ReactElement } from 'react'
+import { Quote } from '@/components/claim/quote'
+import { StandingMark } from '@/components/claim/standing-mark'
+import { CopyReader } from '@/components/source/copy-reader'
+import type { AssessedClaim } from '@/lib/claims/assess'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { COPY_WORDS } from '@/lib/i18n/copy'
+import type { Locale } from '@/lib/i18n/locale'
+import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { citationOf } from '@/lib/publish/citation'
+
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  const locale = await localeOf(props)
+  const words = TRACE_WORDS[locale].source
+  return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/source/') }
+}
+
+export default async function SourcePage(props: LocaleProps): Promise<ReactElement> {
+  const locale = await localeOf(props)
+  const words = TRACE_WORDS[locale].source
+  const copyWords = COPY_WORDS[locale]
+  const { claims, dossier } = readAssessed()
+  const { source } = dossier
+  const at = (section: number, paragraph: number) =>
+    claims.filter(({ claim }) => claim.place.section === section && claim.place.paragraph === paragraph)
+  return (
+    <>
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p className="lede">{words.intro}</p>
+        <p className="evidence-meta">
+          {citationOf(source, locale)} {source.publishedHow[locale]} {source.textState[locale]}
+        </p>
+      </div>
+      <nav className="contents" aria-label={words.contents}>
+        <ul>
+          {source.sections.map(({ section, title }) => (
+            <li key={section}>
+              <a href={`#section-${section}`}>
+                §{section} {title[locale]}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href="#own-copy">{copyWords.title}</a>
+          </li>
+        </ul>
+      </nav>
+      {source.sections.map(({ section, title, paragraphs }) => (
+        <section key={section} id={`section-${section}`} className="outline-section">
+          <h2>
+            §{section} {title[locale]}
+          </h2>
+          <QuoteList claims={at(section, 0)} locale={locale} />
+          <ol>
+            {paragraphs.map((line, index) => {
+              const paragraph = index + 1
+              return (
+                <li key={line.en} id={`p${section}-${paragraph}`}>
+                  <span className="outline-number">¶{paragraph}</span>
+                  <div>
+                    <p>{line[locale]}</p>
+                    <QuoteList claims={at(section, paragraph)} locale={locale} />
+                  </div>
+                </li>
+              )
+            })}
+          </ol>
+        </section>
+      ))}
+      <section id="own-copy" className="own-copy">
+        <h2>{copyWords.title}</h2>
+        <p>{copyWords.intro}</p>
+        <p>
+          <b>{copyWords.privacy}</b>
+        </p>
+        <noscript>
+          <p>{copyWords.needsScripts}</p>
+        </noscript>
+        <CopyReader
+          locale={locale}
+          words={copyWords}
+          claims={claims.map(({ claim, standing }) => ({
+            id: claim.id,
+            quote: claim.quote,
+            place: claim.place,
+            statement: claim.statement[locale],
+            standing,
+            standingWord: CLAIM_WORDS[locale].standings[standing],
+          }))}
+        />
+      </section>
+      <section className="outline-section">
+        <p>
+          <a href={addressOf(`/annotations/${locale}.json`)} download="annotations.json">
+            {words.annotations}
+          </a>
+        </p>
+        <p>{words.annotationsText}</p>
+      </section>
+    </>
+  )
+}
+
+function QuoteList({
+  claims,
+  locale,
+}: {
+  readonly claims: readonly AssessedClaim[]
+  readonly locale: Locale
+}): ReactElement | null {
+  if (claims.length === 0) return null
+  return (
+    <ul className="outline-quotes">
+      {claims.map(({ claim, standing }) => (
+        <li key={claim.id} id={claim.id}>
+          <Quote words={claim.quote} lang="zh-Hans" />{' '}
+          <a href={addressOf(claimPath(locale, claim.id))}>{claim.statement[locale]}</a>{' '}
+          <span className="outline-standing">
+            <StandingMark standing={standing} /> {CLAIM_WORDS[locale].standings[standing]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import type { ReactElement } from 'react'
+import { StandingMark } from '@/components/claim/standing-mark'
+import { subjectsInOrder } from '@/lib/claims/subject-view'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { addressOf, alternatesOf, subjectPath } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { TRACE_WORDS } from '@/lib/i18n/trace'
+
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  const locale = await localeOf(props)
+  const words = TRACE_WORDS[locale].subjects
+  return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/subjects/') }
+}
+
+export default async function SubjectsPage(props: LocaleProps): Promise<ReactElement> {
+  const locale = await localeOf(props)
+  const words = TRACE_WORDS[locale].subjects
+  const kinds: Readonly<Record<string, string>> = words.kinds
+  const assessed = readAssessed()
+  return (
+    <>
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p className="lede">{words.intro}</p>
+      </div>
+      <ul className="subject-index">
+        {subjectsInOrder(assessed).map((subject) => {
+          const claims = assessed.claims.filter(({ claim }) => claim.subject === subject.id)
+          return (
+            <li key={subject.id} data-family={subject.family}>
+              <p className="subject-kind">{kinds[subject.kind] ?? subject.kind}</p>
+              <h2>
+                <a href={addressOf(subjectPath(locale, subject.id))}>{subject.name[locale]}</a>
+              </h2>
+              <p>{subject.line[locale]}</p>
+              <p className="subject-standings">
+                {claims.length === 0 ? words.none : words.claims(String(claims.length))}
+                {claims.map(({ claim, standing }) => (
+                  <span key={claim.id} title={CLAIM_WORDS[locale].standings[standing]}>
+                    <StandingMark standing={standing} />
+                    <span className="visually-hidden">{CLAIM_WORDS[locale].standings[standing]}</span>
+                  </span>
+                ))}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react'
+import { EvidenceAxis } from '@/components/claim/evidence-axis'
+import { Quote } from '@/components/claim/quote'
+import { StandingMark } from '@/components/claim/standing-mark'
+import type { AssessedClaim } from '@/lib/claims/assess'
+import { evidenceSeries } from '@/lib/figures/evidence-axis'
+import { addressOf, claimPath, placePath } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import type { Locale } from '@/lib/i18n/locale'
+import { writeQuantity } from '@/lib/quantity/write'
+
+interface ClaimListProps {
+  readonly claims: readonly AssessedClaim[]
+  readonly locale: Locale
+  /** Also draws each claim and its evidence on one axis, where they share one. */
+  readonly drawn?: boolean
+}
+
+/** Claims one below the other: figure, statement, the article's words in their place, how it stands and why. */
+export function ClaimList({ claims, locale, drawn = false }: ClaimListProps): ReactElement {
+  const words = CLAIM_WORDS[locale]
+  return (
+    <ul className="claim-list">
+      {claims.map((item) => {
+        const { claim, standing, reason } = item
+        const axis = drawn ? evidenceSeries(item) : null
+        return (
+          <li key={claim.id}>
+            <p className="claim-list-figure">{writeQuantity(claim.quantity, locale)}</p>
+            <div>
+              <p className="claim-list-statement">
+                <a href={addressOf(claimPath(locale, claim.id))}>{claim.statement[locale]}</a>
+              </p>
+              <p className="claim-list-standing">
+                <StandingMark standing={standing} /> <b>{words.standings[standing]}</b>
+                {locale === 'zh' ? '：' : '. '}
+                {reason[locale]}
+              </p>
+              <p className="claim-list-quote">
+                <Quote words={claim.quote} lang="zh-Hans" />{' '}
+                <a className="claims-place" href={addressOf(placePath(locale, claim.id))}>
+                  §{claim.place.section}&nbsp;¶{claim.place.paragraph}
+                </a>
+              </p>
+              {axis !== null && <EvidenceAxis series={axis} locale={locale} />}
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,158 @@
+import { Fragment, type ReactElement, useEffect, useRef } from 'react'
+import { StandingMark } from '@/components/claim/standing-mark'
+import type { Standing } from '@/lib/claims/standing'
+import type { Place } from '@/lib/dossier/rows'
+import { addressOf, claimPath } from '@/lib/i18n/address'
+import type { CopyWords } from '@/lib/i18n/copy'
+import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
+import { type Location, segmentsOf } from '@/lib/ledger/locate'
+import type { Encoding } from '@/lib/text/decode'
+
+/** A claim as the reader of a copy needs it. */
+export interface MarkedClaim {
+  readonly id: string
+  readonly quote: string
+  readonly place: Place
+  readonly statement: string
+  readonly standing: Standing
+  readonly standingWord: string
+}
+
+interface CopyTextProps {
+  readonly copy: {
+    readonly name: string
+    readonly text: string
+    readonly encoding: Encoding | null
+    readonly location: Location
+  }
+  readonly claims: readonly MarkedClaim[]
+  readonly words: CopyWords
+  readonly locale: Locale
+  readonly onClose: () => void
+}
+
+function withNumbers(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''))
+}
+
+/** A copy of the article, whole, with the words of every claim marked and what was not found listed. */
+export function CopyText({ copy, claims, words, locale, onClose }: CopyTextProps): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const { name, text, encoding, location } = copy
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const missing = location.missing.flatMap((id) => byId.get(id) ?? [])
+
+  useEffect(() => heading.current?.focus(), [])
+
+  const step = (by: 1 | -1) => {
+    const marks = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a.copy-mark') ?? [])]
+    const at = marks.findIndex((mark) => mark === document.activeElement)
+    const next = at === -1 ? (by === 1 ? 0 : marks.length - 1) : (at + by + marks.length) % marks.length
+    marks[next]?.focus()
+    marks[next]?.scrollIntoView({ block: 'center' })
+  }
+
+  const download = async () => {
+    const { annotationsOf, hashNameOf } = await import('@/lib/publish/annotations')
+    const page = (id: string) => `${window.location.origin}${addressOf(claimPath(locale, id))}`
+    const annotations = annotationsOf(
+      claims.map((claim) => ({ ...claim, page: page(claim.id) })),
+      {
+        target: await hashNameOf(text),
+        lang: HTML_LANG[locale],
+        copy: { text, found: location.found },
+      },
+    )
+    const file = new Blob([JSON.stringify(annotations, null, 2)], { type: 'application/ld+json' })
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(file)
+    link.download = 'annotations.json'
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }
+
+  const counts = { found: location.found.length, all: claims.length }
+  const readAs =
+    encoding === null
+      ? ''
+      : `${locale === 'zh' ? '，' : ', '}${withNumbers(words.readAs, { encoding: words.encodings[encoding] })}`
+  return (
+    <div className="copy">
+      <h3 ref={heading} tabIndex={-1}>
+        {words.text}
+        {locale === 'zh' ? '：' : ': '}
+        {name}
+      </h3>
+      <p role="status">
+        {withNumbers(missing.length === 0 ? words.allFound : words.found, counts)}
+        <span className="evidence-meta">
+          {name}
+          {readAs}
+        </span>
+      </p>
+      {missing.length > 0 && (
+        <section className="copy-missing">
+          <h4>{words.missing}</h4>
+          <p>{words.missingHint}</p>
+          <ul>
+            {missing.map((claim) => (
+              <li key={claim.id}>
+                <a href={addressOf(claimPath(locale, claim.id))}>
+                  <q lang="zh-Hans">{claim.quote}</q>
+                </a>{' '}
+                §{claim.place.section}&nbsp;¶{claim.place.paragraph}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="copy-actions">
+        <button type="button" onClick={() => step(-1)}>
+          ↑ {words.previous}
+        </button>
+        <button type="button" onClick={() => step(1)}>
+          ↓ {words.next}
+        </button>
+        <button type="button" onClick={download}>
+          {words.annotations}
+        </button>
+        <button type="button" onClick={onClose}>
+          {words.close}
+        </button>
+      </p>
+      <div className="copy-text" lang="zh-Hans" ref={body}>
+        {segmentsOf(text, location.found).map((segment, index) => {
+          const marked = segment.claims.flatMap((id) => byId.get(id) ?? [])
+          const [first] = marked
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text of an opened copy never changes
+          if (first === undefined) return <Fragment key={index}>{segment.text}</Fragment>
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the text of an opened copy never changes
+            <Fragment key={index}>
+              <mark data-claims={segment.claims.join(' ')}>{segment.text}</mark>
+              {segment.ending.flatMap((id) => {
+                const claim = byId.get(id)
+                if (claim === undefined) return []
+                return [
+                  <a
+                    key={id}
+                    className="copy-mark"
+                    href={addressOf(claimPath(locale, id))}
+                    title={`${claim.statement} (${claim.standingWord})`}
+                    lang={HTML_LANG[locale]}
+                  >
+                    <StandingMark standing={claim.standing} />
+                    <span className="visually-hidden">
+                      {claim.statement} ({claim.standingWord})
+                    </span>
+                  </a>,
+                ]
+              })}
+            </Fragment>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { AssessedClaim, AssessedDossier, CheckResult } from '@/lib/claims/assess'
+import { fill } from '@/lib/claims/fill'
+import type { FindingVerdict } from '@/lib/dossier/finding-entry'
+import type { Evidence } from '@/lib/dossier/rows'
+import type { Text } from '@/lib/i18n/locale'
+
+/** A finding with its words filled and its ids resolved. */
+export interface Finding {
+  readonly slug: string
+  readonly verdict: FindingVerdict
+  readonly title: Text
+  readonly says: Text
+  readonly found: Text
+  readonly follows: Text
+  /** What cannot be told; null when nothing stays open. */
+  readonly open: Text | null
+  readonly claims: readonly AssessedClaim[]
+  readonly evidence: readonly Evidence[]
+  readonly checks: readonly CheckResult[]
+}
+
+/** The findings in the order of findings.json. Throws when a sentence holds a token that means nothing. */
+export function findingsOf(assessed: AssessedDossier): Finding[] {
+  return assessed.dossier.findings.map((entry) => {
+    const filled = (template: Text) => fill(template, { assessed, entry })
+    return {
+      slug: entry.slug,
+      verdict: entry.verdict,
+      title: filled(entry.title),
+      says: filled(entry.says),
+      found: filled(entry.found),
+      follows: filled(entry.follows),
+      open: entry.open === undefined ? null : filled(entry.open),
+      claims: assessed.claims.filter(({ claim }) => entry.claims.includes(claim.id)),
+      evidence: assessed.dossier.evidence.filter(({ id }) => entry.evidence.includes(id)),
+      checks: assessed.checks.filter(({ check }) => entry.checks.includes(check.id)),
+    }
+  })
+}
+
+/** The findings that speak of any of some claims. */
+export function findingsOn(findings: readonly Finding[], claims: readonly string[]): Finding[] {
+  return findings.filter((finding) => finding.claims.some(({ claim }) => claims.includes(claim.id)))
+}

@@ -1,0 +1,49 @@
+import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import { type Evidence, ORIGINS, type Origin } from '@/lib/dossier/rows'
+
+/** One thing published, whatever it was used for. */
+export interface Publication {
+  readonly url: string
+  readonly title: string
+  readonly publisher: string
+  /** ISO date of reduced precision, or empty. */
+  readonly published: string
+  readonly origin: Origin
+  /** Whether any of its uses differs from the article. */
+  readonly differs: boolean
+  readonly uses: readonly { readonly evidence: Evidence; readonly item: AssessedClaim }[]
+}
+
+/**
+ * Every source used, once: those that differ from the article first, then independent ones, the makers' own and
+ * relays, each by publisher. A publication that is used in two capacities stands where its stronger one is.
+ */
+export function publicationsOf({ dossier, claims }: AssessedDossier): Publication[] {
+  const firsts = dossier.evidence.filter((e, at, all) => all.findIndex(({ url }) => url === e.url) === at)
+  const publications = firsts.map((first): Publication => {
+    const { url } = first
+    const evidence = dossier.evidence.filter((e) => e.url === url)
+    const uses = evidence.flatMap((e) => {
+      const item = claims.find(({ claim }) => claim.id === e.claim)
+      return item === undefined ? [] : [{ evidence: e, item }]
+    })
+    const origin = RANK.find((o) => evidence.some((e) => e.origin === o)) ?? first.origin
+    const differs = evidence.some((e) => e.relation === 'differs')
+    const { sourceTitle: title, publisher, published } = first
+    return { url, title, publisher, published, origin, differs, uses }
+  })
+  return publications.sort(
+    (a, b) =>
+      Number(b.differs) - Number(a.differs) ||
+      RANK.indexOf(a.origin) - RANK.indexOf(b.origin) ||
+      compareWords(a.publisher, b.publisher) ||
+      compareWords(a.title, b.title),
+  )
+}
+
+/** From the witness who measured for himself to the one who repeats. */
+const RANK: readonly Origin[] = ['independent', ...ORIGINS.filter((origin) => origin !== 'independent')]
+
+function compareWords(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,52 @@
+import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import { type Finding, findingsOf, findingsOn } from '@/lib/claims/findings'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import { type Subject, TOPICS, type Topic } from '@/lib/dossier/rows'
+import { periodOf } from '@/lib/quantity/date'
+
+/** Everything that the dossier holds of one subject. */
+export interface SubjectView {
+  readonly subject: Subject
+  /** What is claimed of it, by theme. */
+  readonly themes: readonly { readonly topic: Topic; readonly claims: readonly AssessedClaim[] }[]
+  /** What of it has a date, in the order of time; `iso` is the date as printed. */
+  readonly dated: readonly { readonly iso: string; readonly item: AssessedClaim }[]
+  /** What the article lets it say of others. */
+  readonly says: readonly AssessedClaim[]
+  readonly figures: readonly FigureEntry[]
+  readonly findings: readonly Finding[]
+}
+
+/** A subject with its claims, dates, figures and findings; null when there is no such subject. */
+export function subjectView(assessed: AssessedDossier, id: string): SubjectView | null {
+  const { dossier, claims } = assessed
+  const subject = dossier.subjects.find((s) => s.id === id)
+  if (subject === undefined) return null
+  const own = claims.filter(({ claim }) => claim.subject === id)
+  const ids = own.map(({ claim }) => claim.id)
+  return {
+    subject,
+    themes: TOPICS.flatMap((topic) => {
+      const ofTopic = own.filter(({ claim }) => claim.topic === topic)
+      return ofTopic.length === 0 ? [] : [{ topic, claims: ofTopic }]
+    }),
+    dated: own
+      .flatMap((item) => {
+        const iso = item.claim.quantity.kind === 'date' ? item.claim.quantity.value : item.claim.asOf
+        return iso === null ? [] : [{ iso, item }]
+      })
+      .sort((a, b) => periodOf(a.iso).low - periodOf(b.iso).low),
+    says: claims.filter(({ claim }) => claim.attribution === id && claim.subject !== id),
+    figures: dossier.figures.filter((entry) => entry.claims.some((claim) => ids.includes(claim))),
+    findings: findingsOn(findingsOf(assessed), ids),
+  }
+}
+
+/** The subjects in the order in which the article first speaks of them. */
+export function subjectsInOrder({ dossier }: AssessedDossier): Subject[] {
+  const first = (id: string) => {
+    const at = dossier.claims.findIndex((claim) => claim.subject === id || claim.attribution === id)
+    return at === -1 ? dossier.claims.length : at
+  }
+  return [...dossier.subjects].sort((a, b) => first(a.id) - first(b.id))
+}

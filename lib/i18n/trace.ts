@@ -1,0 +1,238 @@
+import type { FindingVerdict } from '@/lib/dossier/finding-entry'
+import type { Origin } from '@/lib/dossier/rows'
+import type { Locale } from '@/lib/i18n/locale'
+
+interface TraceWords {
+  readonly subjects: {
+    readonly title: string
+    readonly intro: string
+    readonly claims: (count: string) => string
+    readonly byTheme: string
+    readonly byTime: string
+    readonly says: string
+    readonly figures: string
+    readonly evidence: string
+    readonly none: string
+    readonly kinds: Readonly<Record<string, string>>
+    readonly all: string
+    readonly standing: string
+  }
+  readonly figures: {
+    readonly claims: string
+    readonly sources: string
+    readonly others: string
+    readonly page: string
+    readonly checks: string
+  }
+  readonly evidence: {
+    readonly title: string
+    readonly intro: (sources: string, uses: string) => string
+    readonly differing: string
+    readonly differingText: string
+    readonly origins: Readonly<Record<Origin, string>>
+    readonly originTexts: Readonly<Record<Origin, string>>
+    readonly usedFor: string
+    readonly contents: string
+  }
+  readonly findings: {
+    readonly title: string
+    readonly intro: string
+    readonly verdicts: Readonly<Record<FindingVerdict, string>>
+    readonly says: string
+    readonly found: string
+    readonly follows: string
+    readonly open: string
+    readonly claims: string
+    readonly sources: string
+    readonly sums: string
+    readonly beside: string
+    readonly all: string
+  }
+  readonly source: {
+    readonly title: string
+    readonly intro: string
+    readonly outline: string
+    readonly ownWords: string
+    readonly inPlace: string
+    readonly openPlace: string
+    readonly noClaims: string
+    readonly annotations: string
+    readonly annotationsText: string
+    readonly contents: string
+    readonly heading: string
+  }
+}
+
+/** Words of the pages that trace a figure: subjects, figures, evidence, findings and the article itself. */
+export const TRACE_WORDS = {
+  zh: {
+    subjects: {
+      title: '对象',
+      intro: '文章里的数字说的是谁：每个对象一页，所有关于它的论断、证据和图都在一处。',
+      claims: (count) => `${count}项论断`,
+      byTheme: '按主题',
+      byTime: '按时间',
+      says: '文章让它说的话',
+      figures: '相关的图',
+      evidence: '证据',
+      none: '文章没有关于它的数字论断；它是别的数字的说话人。',
+      kinds: {
+        company: '企业',
+        model: '模型',
+        platform: '平台',
+        constellation: '卫星星座',
+        database: '数据库',
+        university: '大学',
+        group: '群体',
+        place: '地方',
+        organisation: '机构',
+        report: '报告',
+        person: '人物',
+        product: '产品',
+      },
+      all: '全部对象',
+      standing: '站得住与站不住',
+    },
+    figures: {
+      claims: '图中的论断',
+      sources: '图中的其他来源',
+      others: '其他的图',
+      page: '单独一页',
+      checks: '图中的验算',
+    },
+    evidence: {
+      title: '证据',
+      intro: (sources, uses) =>
+        `用到的每一份来源，共${sources}份、${uses}处：说了什么，用在哪项论断，与文章相符还是不符。`,
+      differing: '与文章不符的',
+      differingText: '至少有一处与文章的说法对不上。',
+      origins: { independent: '独立来源', own: '当事方自述', relay: '转述' },
+      originTexts: {
+        independent: '自己测量、统计或估算的人。',
+        own: '论断所说的一方自己发布的材料。',
+        relay: '转述别人的话；不单独支撑任何结论。',
+      },
+      usedFor: '用于',
+      contents: '本页目录',
+    },
+    findings: {
+      title: '哪里对不上，哪里对得上',
+      intro:
+        '把文章的数字与来源逐一对照之后，读者应当知道的事。每一条都说清：文章怎么说，来源怎么说，由此得出什么，什么无从判断。',
+      verdicts: {
+        'does-not-add-up': '对不上',
+        'cannot-be-told': '无从判断',
+        'adds-up-with-care': '对得上，但要留意',
+      },
+      says: '文章说',
+      found: '来源说',
+      follows: '由此可知',
+      open: '无从判断的',
+      claims: '相关论断',
+      sources: '来源',
+      sums: '验算',
+      beside: '对照的结果',
+      all: '全部对照结果',
+    },
+    source: {
+      title: '原文',
+      intro:
+        '文章逐节逐段的提纲，用我们自己的话，每段一行；文中被引用的词句放在它所在的段落，旁边是它的论断和状态。文章全文不在此发布。',
+      outline: '提纲',
+      ownWords: '我们的概括',
+      inPlace: '原文所在',
+      openPlace: '在提纲中查看',
+      noClaims: '这一段没有数字论断。',
+      annotations: '下载全部引文的标注（W3C Web Annotation，JSON）',
+      annotationsText: '每条标注含引文和所在段落；用自己的一份打开后，还会带上前后几个字和位置。',
+      contents: '本页目录',
+      heading: '标题',
+    },
+  },
+  en: {
+    subjects: {
+      title: 'Subjects',
+      intro:
+        'Whom the article’s figures are about: a page for each, with all that is claimed of it, the evidence and the figures.',
+      claims: (count) => (count === '1' ? '1 claim' : `${count} claims`),
+      byTheme: 'By theme',
+      byTime: 'In order of time',
+      says: 'What the article lets it say',
+      figures: 'Its figures',
+      evidence: 'Evidence',
+      none: 'The article has no figure about it; it is the one who says others.',
+      kinds: {
+        company: 'Company',
+        model: 'Model',
+        platform: 'Platform',
+        constellation: 'Constellation',
+        database: 'Database',
+        university: 'University',
+        group: 'Group',
+        place: 'Place',
+        organisation: 'Institutions',
+        report: 'Report',
+        person: 'Person',
+        product: 'Product',
+      },
+      all: 'All subjects',
+      standing: 'What stands and what does not',
+    },
+    figures: {
+      claims: 'Claims in this figure',
+      sources: 'Other sources in this figure',
+      others: 'Other figures',
+      page: 'A page of its own',
+      checks: 'Arithmetic in this figure',
+    },
+    evidence: {
+      title: 'Evidence',
+      intro: (sources, uses) =>
+        `Every source that was used, ${sources} of them in ${uses} places: what it says, for which claim, and whether it agrees with the article.`,
+      differing: 'Those that differ from the article',
+      differingText: 'In one place at least they do not say what the article says.',
+      origins: { independent: 'Independent', own: 'The makers’ own word', relay: 'Relays' },
+      originTexts: {
+        independent: 'People who measured, counted or estimated for themselves.',
+        own: 'What those of whom the claim speaks have published.',
+        relay: 'Repetitions of somebody else’s word; no verdict rests on them alone.',
+      },
+      usedFor: 'Used for',
+      contents: 'On this page',
+    },
+    findings: {
+      title: 'What does not add up, and what does',
+      intro:
+        'What a reader should know once the article’s figures have been held against their sources. Each says what the article says, what the sources say, what follows, and what cannot be told.',
+      verdicts: {
+        'does-not-add-up': 'Does not add up',
+        'cannot-be-told': 'Cannot be told',
+        'adds-up-with-care': 'Adds up, with a caution',
+      },
+      says: 'The article says',
+      found: 'The sources say',
+      follows: 'What follows',
+      open: 'What cannot be told',
+      claims: 'Claims',
+      sources: 'Sources',
+      sums: 'Sums',
+      beside: 'Held against its sources',
+      all: 'All findings',
+    },
+    source: {
+      title: 'The article',
+      intro:
+        'The article’s outline, section by section and paragraph by paragraph, a line each in our own words; every phrase that is quoted stands in its paragraph, with its claim and how that stands. The article itself is not published here.',
+      outline: 'Outline',
+      ownWords: 'In our words',
+      inPlace: 'Where it stands',
+      openPlace: 'See it in the outline',
+      noClaims: 'No figure is claimed in this paragraph.',
+      annotations: 'Download the quotes as annotations (W3C Web Annotation, JSON)',
+      annotationsText:
+        'Each holds the quote and its paragraph; made from your own copy, also a few characters before and after, and the position.',
+      contents: 'On this page',
+      heading: 'Heading',
+    },
+  },
+} as const satisfies Record<Locale, TraceWords>

@@ -1,0 +1,100 @@
+import type { Place } from '@/lib/dossier/rows'
+import { findQuotes, type Span } from '@/lib/ledger/normalise'
+
+/** A claim's words and where they stand in the article, as far as locating them needs it. */
+export interface Sought {
+  readonly id: string
+  readonly quote: string
+  readonly place: Place
+}
+
+export interface Located {
+  readonly id: string
+  readonly span: Span
+}
+
+export interface Location {
+  readonly found: readonly Located[]
+  /** In the order of the claims. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * Finds each claim's words in a copy of the article that may be broken into lines and columns anywhere. Words that
+ * stand in several places are taken where their neighbours are: nearest to the claims of the same paragraph, else of
+ * the same section, that stand in one place only; else at their first place.
+ */
+export function locate(text: string, sought: readonly Sought[]): Location {
+  const candidates = sought.map(({ quote }) => spansOf(text, quote))
+  const sure = sought.flatMap((claim, index) => {
+    const [only, ...others] = candidates[index] ?? []
+    return only !== undefined && others.length === 0 ? [{ claim, at: only.start }] : []
+  })
+  const found: Located[] = []
+  const missing: string[] = []
+  sought.forEach(({ id, place }, index) => {
+    const spans = candidates[index] ?? []
+    const near = (same: (other: Place) => boolean) =>
+      sure.filter(({ claim }) => same(claim.place)).map(({ at }) => at)
+    const inParagraph = near((p) => p.section === place.section && p.paragraph === place.paragraph)
+    const neighbours = inParagraph.length > 0 ? inParagraph : near((p) => p.section === place.section)
+    const span = nearest(spans, neighbours)
+    if (span === null) missing.push(id)
+    else found.push({ id, span })
+  })
+  return { found, missing }
+}
+
+function nearest(spans: readonly Span[], neighbours: readonly number[]): Span | null {
+  const distance = ({ start }: Span) =>
+    neighbours.length === 0 ? 0 : Math.min(...neighbours.map((at) => Math.abs(at - start)))
+  return spans.reduce<Span | null>(
+    (best, span) => (best === null || distance(span) < distance(best) ? span : best),
+    null,
+  )
+}
+
+/** White space, and the hyphens that only break lines. */
+const BREAKS = /[\s\u00ad\u200b]+/gu
+
+/** Where a quote stands; if nowhere, where it stands when every break is left out, as one inside a number is. */
+function spansOf(text: string, quote: string): Span[] {
+  const spans = findQuotes(text, quote)
+  if (spans.length > 0) return spans
+  const kept: number[] = []
+  let joined = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text[at] ?? ''
+    if (unit.replace(BREAKS, '') === '') continue
+    kept.push(at)
+    joined += unit
+  }
+  return findQuotes(joined, quote.replace(BREAKS, '')).map(({ start, end }) => ({
+    start: kept[start] ?? 0,
+    end: (kept[end - 1] ?? text.length - 1) + 1,
+  }))
+}
+
+/** A stretch of text that belongs to the same claims throughout; to none where `claims` is empty. */
+export interface Segment {
+  readonly text: string
+  readonly claims: readonly string[]
+  /** The claims whose words end with this stretch. */
+  readonly ending: readonly string[]
+}
+
+/** Cuts a text at the ends of what was found in it. The segments joined give the text back. */
+export function segmentsOf(text: string, found: readonly Located[]): Segment[] {
+  const cuts = new Set([0, text.length])
+  for (const { span } of found) cuts.add(span.start).add(span.end)
+  const places = [...cuts].sort((a, b) => a - b)
+  return places.slice(1).map((end, index): Segment => {
+    const start = places[index] ?? 0
+    const here = found.filter(({ span }) => span.start <= start && span.end >= end)
+    return {
+      text: text.slice(start, end),
+      claims: here.map(({ id }) => id),
+      ending: here.filter(({ span }) => span.end === end).map(({ id }) => id),
+    }
+  })
+}
