@@ -143,10 +143,7 @@ function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale
   })
   if (first.series.form === 'counts') return <div className="views">{pictures}</div>
   return (
-    <Reach
-      address={addressOf(`/figures/${figure.slug}.${locale}.json`)}
-      hint={FIGURE_WORDS[locale].reachHint}
-    >
+    <Reach source={addressOf(`/figures/${figure.slug}.${locale}.json`)} hint={FIGURE_WORDS[locale].reachHint}>
       {pictures}
     </Reach>
   )

@@ -5,8 +5,8 @@ import type { InstrumentProps } from '@/components/figure/instrument/instrument'
 import type { View } from '@/lib/figures/views'
 
 interface ReachProps {
-  /** Where the placed figure stands as JSON. */
-  readonly address: string
+  /** The placed figure, or the address at which it stands as JSON. */
+  readonly source: string | readonly View[]
   readonly hint: string
   readonly children: ReactNode
 }
@@ -16,12 +16,18 @@ interface Loaded {
   readonly views: readonly View[]
 }
 
+async function fetchViews(address: string): Promise<readonly View[]> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`)
+  return ((await response.json()) as { views: View[] }).views
+}
+
 /**
  * Holds a figure's pictures and waits for a person to reach for them, by pointer, touch or keyboard; only then loads
  * the instrument and the figure's data, and lays the one over the others. What was there does not move.
  * When either cannot be had, the pictures stay as they are: they say the same.
  */
-export function Reach({ address, hint, children }: ReachProps): ReactElement {
+export function Reach({ source, hint, children }: ReachProps): ReactElement {
   const box = useRef<HTMLDivElement>(null)
   const asked = useRef(false)
   const [ready, setReady] = useState(false)
@@ -31,12 +37,11 @@ export function Reach({ address, hint, children }: ReachProps): ReactElement {
     if (asked.current) return
     asked.current = true
     try {
-      const [{ Instrument }, response] = await Promise.all([
+      const [{ Instrument }, views] = await Promise.all([
         import('@/components/figure/instrument/instrument'),
-        fetch(address),
+        typeof source === 'string' ? fetchViews(source) : source,
       ])
-      if (!response.ok) throw new Error(`${address} answers ${response.status}`)
-      setLoaded({ Instrument, views: ((await response.json()) as { views: View[] }).views })
+      setLoaded({ Instrument, views })
     } catch {
       asked.current = false
     }

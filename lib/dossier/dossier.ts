@@ -27,6 +27,8 @@ export interface Dossier {
   /** The claims that head the dashboard, each with its name there. */
   readonly headline: FiguresFile['headline']
   readonly figures: readonly FigureEntry[]
+  /** Comparisons to start from. */
+  readonly comparisons: FiguresFile['comparisons']
   readonly findings: readonly FindingEntry[]
   readonly source: Source
 }

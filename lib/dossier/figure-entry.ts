@@ -55,9 +55,21 @@ export const figureEntry = z.strictObject({
 })
 export type FigureEntry = z.infer<typeof figureEntry>
 
+/** A comparison to start from: claims or evidence of one dimension, and how they are shown. */
+const comparison = z.strictObject({
+  title: template,
+  claims: z.array(z.string()).min(2),
+  base: z.string().optional(),
+  per: z.string().optional(),
+  scale: z.enum(['linear', 'log']).default('linear'),
+  evidence: z.boolean().default(false),
+})
+export type ComparisonEntry = z.infer<typeof comparison>
+
 export const figuresFile = z.strictObject({
   /** Claims that head the dashboard. */
   headline: z.array(z.strictObject({ claim: z.string(), label: template })).min(1),
   figures: z.array(figureEntry).min(1),
+  comparisons: z.array(comparison).default([]),
 })
 export type FiguresFile = z.infer<typeof figuresFile>

@@ -92,3 +92,8 @@ export const UNIT_IDS = Object.keys(UNITS) as UnitId[]
 export function unitOf(id: UnitId): UnitDefinition {
   return UNITS[id]
 }
+
+/** The dimension of a name, as it stands in an address; null for any other word. */
+export function dimensionOf(name: string): Dimension | null {
+  return UNIT_IDS.map((id) => unitOf(id).dimension).find((dimension) => dimension === name) ?? null
+}

@@ -17,12 +17,22 @@ const ROWS: readonly Holder[] = ['claims', 'evidence', 'checks']
 /** Every id that figures.json names exists, in its lists and in its sentences, and no two figures have one address. */
 export function figureFaults(files: ParsedFiles, json: string): Fault[] {
   if (!files.figures.ok) return []
-  const { headline, figures } = files.figures.value
+  const { headline, figures, comparisons } = files.figures.value
   const mentions = [
     ...headline.map(
       ({ claim }, at): Mention => ({ id: claim, path: ['headline', at, 'claim'], holders: ['claims'] }),
     ),
     ...inSentences(headline, ['headline']),
+    ...comparisons.flatMap(({ claims, base }, at) => {
+      const here = ['comparisons', at]
+      return [
+        ...claims.map((id, index): Mention => ({ id, path: [...here, 'claims', index], holders: FIGURES })),
+        ...(base === undefined
+          ? []
+          : [{ id: base, path: [...here, 'base'], holders: FIGURES } satisfies Mention]),
+      ]
+    }),
+    ...inSentences(comparisons, ['comparisons']),
     ...figures.flatMap((entry, at) => [
       ...listed(entry, ['figures', at]),
       ...inSentences(entry, ['figures', at]),

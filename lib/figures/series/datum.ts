@@ -1,19 +1,14 @@
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
+import { type Divisor, measured } from '@/lib/claims/comparison'
 import { writeResult } from '@/lib/claims/say'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import type { Datum, MarkForm, Tone } from '@/lib/figures/series/series'
 import type { Text } from '@/lib/i18n/locale'
-import { type Interval, isPoint, ratio } from '@/lib/quantity/interval'
+import { type Interval, isPoint } from '@/lib/quantity/interval'
 import { numberQuantity } from '@/lib/quantity/make'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { writeDerived, writeQuantity } from '@/lib/quantity/write'
-
-/** Divides a figure by another, as “per trillion parameters” does; null leaves it as printed. */
-export type Divisor = { readonly quantity: Quantity; readonly inUnitsOf: number } | null
-
-/** Parameters are divided in trillions: accelerators per trillion parameters. */
-export const TRILLION = 1e12
 
 function middle({ low, high }: Interval): number {
   return (low + high) / 2
@@ -29,7 +24,8 @@ interface Drawn {
   readonly written: Text
 }
 
-function drawn(quantity: Quantity, divisor: Divisor, unit: boolean): Drawn {
+/** A figure, divided if it is to be, as it stands on an axis and beside its mark. Throws when the divisor can be zero. */
+export function drawn(quantity: Quantity, divisor: Divisor | null, unit: boolean): Drawn {
   if (divisor === null || quantity.kind === 'date') {
     return {
       value: positionOf(quantity),
@@ -37,14 +33,7 @@ function drawn(quantity: Quantity, divisor: Divisor, unit: boolean): Drawn {
       written: { zh: writeQuantity(quantity, 'zh', { unit }), en: writeQuantity(quantity, 'en', { unit }) },
     }
   }
-  const scaled = (by: Interval) => ({
-    ...by,
-    low: by.low / divisor.inUnitsOf,
-    high: by.high / divisor.inUnitsOf,
-  })
-  const result = ratio(quantity.interval, scaled(divisor.quantity.interval))
-  if (!result.ok) throw new Error('A figure cannot be divided by one that may be zero')
-  const interval = result.interval
+  const interval = measured(quantity, divisor)
   const value = isPoint(interval)
     ? interval.low
     : quantity.value / (positionOf(divisor.quantity) / divisor.inUnitsOf)
@@ -61,7 +50,7 @@ export function placeInWords({ place: { section, paragraph } }: Claim): Text {
 }
 
 /** The mark of a claim in its subject's colour. */
-export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor = null): Datum {
+export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor | null = null): Datum {
   const { claim, subject } = item
   return {
     id: claim.id,
@@ -84,7 +73,7 @@ export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor
 export function evidenceDatum(
   evidence: Evidence,
   quantity: Quantity,
-  divisor: Divisor = null,
+  divisor: Divisor | null = null,
   tone: Tone = 'ink',
 ): Datum {
   return {

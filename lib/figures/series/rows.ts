@@ -1,8 +1,9 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import { type Divisor, TRILLION } from '@/lib/claims/comparison'
 import { fill } from '@/lib/claims/fill'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Evidence } from '@/lib/dossier/rows'
-import { checkDatum, claimDatum, type Divisor, evidenceDatum, TRILLION } from '@/lib/figures/series/datum'
+import { checkDatum, claimDatum, evidenceDatum } from '@/lib/figures/series/datum'
 import type { Beside, MarkForm, Row, RowPanel, RowSeries } from '@/lib/figures/series/series'
 import type { Text } from '@/lib/i18n/locale'
 import { unitOf } from '@/lib/quantity/unit'
@@ -81,7 +82,7 @@ function checksBeside(item: AssessedClaim, context: Context): Beside[] {
   })
 }
 
-function divisorOf(id: string, { assessed, measure }: Context): Divisor {
+function divisorOf(id: string, { assessed, measure }: Context): Divisor | null {
   const per = assessed.claims.find((c) => c.claim.id === measure.per[id])
   return per === undefined ? null : { quantity: per.claim.quantity, inUnitsOf: TRILLION }
 }

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import type { ReactElement } from 'react'
+import { ComparisonPicture } from '@/components/compare/comparison-picture'
+import { ComparisonResult } from '@/components/compare/comparison-result'
+import { Workbench } from '@/components/compare/workbench'
+import { Fades } from '@/components/figure/marks/fades'
+import { comparablesOf } from '@/lib/claims/comparables'
+import { EMPTY_COMPARISON, searchOfComparison } from '@/lib/claims/comparison-view'
+import { fill } from '@/lib/claims/fill'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { comparisonOf } from '@/lib/figures/comparison'
+import { addressOf, alternatesOf } from '@/lib/i18n/address'
+import { COMPARE_WORDS } from '@/lib/i18n/compare'
+import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { dimensionOf } from '@/lib/quantity/unit'
+
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  const locale = await localeOf(props)
+  const words = COMPARE_WORDS[locale]
+  return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/compare/') }
+}
+
+export default async function ComparePage(props: LocaleProps): Promise<ReactElement> {
+  const locale = await localeOf(props)
+  const words = COMPARE_WORDS[locale]
+  const assessed = readAssessed()
+  const all = comparablesOf(assessed, locale)
+  return (
+    <>
+      <Fades />
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p className="lede">{words.intro}</p>
+      </div>
+      <section className="workbench" aria-label={words.bench}>
+        <noscript>
+          <p>{words.needsScripts}</p>
+        </noscript>
+        <Workbench locale={locale} />
+      </section>
+      <section className="comparison-examples">
+        <h2>{words.examples}</h2>
+        {assessed.dossier.comparisons.map((entry) => {
+          const { claims, base, scale, evidence } = entry
+          const view = {
+            ...EMPTY_COMPARISON,
+            chosen: claims,
+            base: base ?? null,
+            per: dimensionOf(entry.per ?? ''),
+            scale,
+            evidence,
+          }
+          const comparison = comparisonOf(view, all, locale)
+          if (comparison === null) throw new Error(`figures.json: ${claims.join(', ')} do not go together`)
+          const title = fill(entry.title, { assessed, entry: { slug: 'comparisons', claims, checks: [] } })
+          return (
+            <article key={`${claims.join()} ${entry.per ?? ''}`} className="comparison">
+              <h3>{title[locale]}</h3>
+              <ComparisonPicture comparison={comparison} locale={locale} />
+              <ComparisonResult comparison={comparison} locale={locale} />
+              <p>
+                <a href={addressOf(`/${locale}/compare/${searchOfComparison(view)}`)}>{words.openExample}</a>
+              </p>
+            </article>
+          )
+        })}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { comparablesOf } from '@/lib/claims/comparables'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { LOCALES } from '@/lib/i18n/locale'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ file: `${locale}.json` }))
+}
+
+/** Everything that can be compared, in each language, for the workbench. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ file: string }> },
+): Promise<Response> {
+  const { file } = await params
+  const locale = LOCALES.find((name) => file === `${name}.json`)
+  if (locale === undefined) return new Response(null, { status: 404 })
+  return Response.json(comparablesOf(readAssessed(), locale))
+}

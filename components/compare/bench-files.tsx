@@ -1,0 +1,65 @@
+import { type ReactElement, useState } from 'react'
+import type { Comparison } from '@/lib/figures/comparison'
+import { COMPARE_WORDS } from '@/lib/i18n/compare'
+import type { Locale } from '@/lib/i18n/locale'
+
+interface BenchFilesProps {
+  readonly comparison: Comparison
+  readonly locale: Locale
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+/** The comparison as the next tool wants it: CSV, SVG, PNG, and a link that brings it back. */
+export function BenchFiles({ comparison, locale }: BenchFilesProps): ReactElement {
+  const words = COMPARE_WORDS[locale]
+  const [told, setTold] = useState('')
+  const name = `compare-${comparison.items.map(({ item }) => item.id).join('-')}`.slice(0, 80)
+
+  const csv = async () => {
+    const { comparisonCsv } = await import('@/lib/publish/comparison-csv')
+    save(new Blob([comparisonCsv(comparison)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
+  }
+  const picture = async (form: 'svg' | 'png') => {
+    const { pictureFile } = await import('@/components/compare/picture-file')
+    const title = words.pictureTitle(comparison.items.map(({ item }) => item.name))
+    const below = [
+      ...comparison.sentences.map(({ sentences }) => sentences.join(locale === 'zh' ? '' : ' ')),
+      `${words.fileSource}${locale === 'zh' ? '：' : ': '}${window.location.href}`,
+    ]
+    save(await pictureFile(form, title, below, locale), `${name}.${form}`)
+  }
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href)
+      setTold(words.copied)
+    } catch {
+      setTold(words.notCopied)
+    }
+  }
+
+  return (
+    <p className="bench-files">
+      <span>{words.files}</span>
+      <button type="button" onClick={() => void csv()}>
+        CSV
+      </button>
+      <button type="button" onClick={() => void picture('svg')}>
+        SVG
+      </button>
+      <button type="button" onClick={() => void picture('png')}>
+        PNG
+      </button>
+      <button type="button" onClick={() => void copy()}>
+        {words.link}
+      </button>
+      <span role="status">{told}</span>
+    </p>
+  )
+}

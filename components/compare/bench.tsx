@@ -1,0 +1,199 @@
+import { type ReactElement, useMemo, useSyncExternalStore } from 'react'
+import { BenchFiles } from '@/components/compare/bench-files'
+import { ComparisonPicture } from '@/components/compare/comparison-picture'
+import { ComparisonResult } from '@/components/compare/comparison-result'
+import { Picker } from '@/components/compare/picker'
+import { Reach } from '@/components/figure/reach'
+import { type Comparable, reviveComparable } from '@/lib/claims/comparables'
+import {
+  type ComparisonView,
+  comparisonOfSearch,
+  MOST_COMPARED,
+  searchOfComparison,
+} from '@/lib/claims/comparison-view'
+import { type Comparison, comparisonOf } from '@/lib/figures/comparison'
+import { place } from '@/lib/figures/placed/place'
+import { WIDTHS } from '@/lib/figures/placed/placed'
+import type { View } from '@/lib/figures/views'
+import { COMPARE_WORDS } from '@/lib/i18n/compare'
+import { FIGURE_WORDS } from '@/lib/i18n/figures'
+import type { Locale } from '@/lib/i18n/locale'
+import { dimensionOf } from '@/lib/quantity/unit'
+
+export interface BenchProps {
+  readonly all: readonly Comparable[]
+  readonly locale: Locale
+}
+
+const MOVED = 'comparisonmoved'
+
+function listen(onChange: () => void): () => void {
+  window.addEventListener('popstate', onChange)
+  window.addEventListener(MOVED, onChange)
+  return () => {
+    window.removeEventListener('popstate', onChange)
+    window.removeEventListener(MOVED, onChange)
+  }
+}
+
+function go(view: ComparisonView): void {
+  window.history.pushState(window.history.state, '', `${window.location.pathname}${searchOfComparison(view)}`)
+  window.dispatchEvent(new Event(MOVED))
+}
+
+function viewsOfComparison(comparison: Comparison, locale: Locale): View[] {
+  return (['narrow', 'wide'] as const).flatMap((width) => {
+    const placed = place(comparison.series, {
+      width: WIDTHS[width],
+      scale: comparison.scale,
+      measure: '',
+      locale,
+    })
+    return placed === null ? [] : [{ measure: 0, scale: 0, width, placed }]
+  })
+}
+
+/** The bench: what is chosen, on one axis and in sentences; below it everything that can be chosen. The address is its state. */
+export function Bench({ all: received, locale }: BenchProps): ReactElement {
+  const words = COMPARE_WORDS[locale]
+  const all = useMemo(() => received.map(reviveComparable), [received])
+  const known = useMemo(() => new Map(all.map((item) => [item.id, item])), [all])
+  const search = useSyncExternalStore(
+    listen,
+    () => window.location.search,
+    () => '',
+  )
+  const view = useMemo(() => comparisonOfSearch(search, known), [search, known])
+  const comparison = useMemo(() => comparisonOf(view, all, locale), [view, all, locale])
+  const views = useMemo(
+    () => (comparison === null ? [] : viewsOfComparison(comparison, locale)),
+    [comparison, locale],
+  )
+  const chosen = view.chosen.flatMap((id) => known.get(id) ?? [])
+  const toggle = (id: string) =>
+    go({
+      ...view,
+      chosen: view.chosen.includes(id)
+        ? view.chosen.filter((other) => other !== id)
+        : [...view.chosen, id].slice(0, MOST_COMPARED),
+      base: view.base === id ? null : view.base,
+    })
+
+  return (
+    <div className="bench">
+      <div className="bench-view">
+        <h2>{words.bench}</h2>
+        {chosen.length === 0 ? (
+          <p className="bench-empty">{words.nothingChosen}</p>
+        ) : (
+          <ul className="bench-chosen" aria-label={words.chosen}>
+            {chosen.map((item) => (
+              <li key={item.id}>
+                <span>
+                  <b>{item.name}</b> {item.written}
+                </span>
+                <button
+                  type="button"
+                  aria-label={words.remove(`${item.name} ${item.written}`)}
+                  onClick={() => toggle(item.id)}
+                >
+                  ×
+                </button>
+              </li>
+            ))}
+            <li>
+              <button type="button" onClick={() => go({ ...view, chosen: [], base: null, per: null })}>
+                {words.clear}
+              </button>
+            </li>
+          </ul>
+        )}
+        {comparison !== null && (
+          <>
+            <BenchControls view={view} comparison={comparison} locale={locale} />
+            <Reach source={views} hint={FIGURE_WORDS[locale].reachHint} key={search}>
+              <ComparisonPicture comparison={comparison} locale={locale} bare />
+            </Reach>
+            <div aria-live="polite">
+              {chosen.length === 1 ? (
+                <p className="bench-empty">{words.one}</p>
+              ) : (
+                <ComparisonResult comparison={comparison} locale={locale} />
+              )}
+            </div>
+            <BenchFiles comparison={comparison} locale={locale} />
+          </>
+        )}
+      </div>
+      <Picker all={all} chosen={chosen} locale={locale} onToggle={toggle} />
+    </div>
+  )
+}
+
+interface BenchControlsProps {
+  readonly view: ComparisonView
+  readonly comparison: Comparison
+  readonly locale: Locale
+}
+
+function BenchControls({ view, comparison, locale }: BenchControlsProps): ReactElement {
+  const words = COMPARE_WORDS[locale]
+  const { items, base, scales, divisors } = comparison
+  return (
+    <div className="bench-controls">
+      {items.length > 1 && (
+        <label>
+          <span>{words.base}</span>
+          <select value={base.item.id} onChange={(event) => go({ ...view, base: event.target.value })}>
+            {items.map(({ item }) => (
+              <option key={item.id} value={item.id}>
+                {item.name} {item.written}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {divisors.length > 0 && (
+        <label>
+          <span>{words.per}</span>
+          <select
+            value={divisors.find((dimension) => dimension === view.per) ?? ''}
+            onChange={(event) => go({ ...view, per: dimensionOf(event.target.value) })}
+          >
+            <option value="">{words.asPrinted}</option>
+            {divisors.map((dimension) => (
+              <option key={dimension} value={dimension}>
+                {words.perDimension(dimension)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {scales.length > 1 ? (
+        <label>
+          <span>{words.scale}</span>
+          <select
+            value={comparison.scale}
+            onChange={(event) => go({ ...view, scale: event.target.value === 'log' ? 'log' : 'linear' })}
+          >
+            {scales.map((scale) => (
+              <option key={scale} value={scale}>
+                {FIGURE_WORDS[locale].scaleNames[scale]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <p className="evidence-meta">{words.logRefused}</p>
+      )}
+      <label className="bench-check">
+        <input
+          type="checkbox"
+          checked={view.evidence}
+          onChange={(event) => go({ ...view, evidence: event.target.checked })}
+        />
+        <span>{words.evidence}</span>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react'
+import { Picture } from '@/components/figure/picture/picture'
+import type { Comparison } from '@/lib/figures/comparison'
+import { place } from '@/lib/figures/placed/place'
+import { WIDTHS, type WidthName } from '@/lib/figures/placed/placed'
+import { altOf } from '@/lib/figures/sentence'
+import { COMPARE_WORDS } from '@/lib/i18n/compare'
+import type { Locale } from '@/lib/i18n/locale'
+
+const WIDTH_NAMES: readonly WidthName[] = ['narrow', 'wide']
+
+/** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
+const MOST_ENLARGED = 1.2
+
+interface ComparisonPictureProps {
+  readonly comparison: Comparison
+  readonly locale: Locale
+  /** Without the box that lets the style sheet choose the width, where there is one already. */
+  readonly bare?: boolean
+}
+
+/** A comparison as pictures of both widths, of which the style sheet shows the one that fits. */
+export function ComparisonPicture({
+  comparison,
+  locale,
+  bare = false,
+}: ComparisonPictureProps): ReactElement {
+  const { series, scale, items } = comparison
+  const title = COMPARE_WORDS[locale].pictureTitle(items.map(({ item }) => item.name))
+  const pictures = WIDTH_NAMES.map((width) => {
+    const placed = place(series, { width: WIDTHS[width], scale, measure: '', locale })
+    if (placed === null) return null
+    return (
+      <div
+        key={width}
+        className="view"
+        data-width={width}
+        data-measure="0"
+        data-scale="0"
+        style={{ maxWidth: `${Math.round(placed.width * MOST_ENLARGED)}px` }}
+      >
+        <Picture placed={placed} alt={altOf(title, series, locale)} />
+      </div>
+    )
+  })
+  return bare ? <>{pictures}</> : <div className="views">{pictures}</div>
+}

@@ -1,0 +1,94 @@
+import { type ReactElement, useState } from 'react'
+import { byTopic, type Comparable, kinshipWith } from '@/lib/claims/comparables'
+import { MOST_COMPARED } from '@/lib/claims/comparison-view'
+import { fold } from '@/lib/claims/select'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { COMPARE_WORDS } from '@/lib/i18n/compare'
+import type { Locale } from '@/lib/i18n/locale'
+
+interface PickerProps {
+  readonly all: readonly Comparable[]
+  readonly chosen: readonly Comparable[]
+  readonly locale: Locale
+  readonly onToggle: (id: string) => void
+}
+
+/** Everything that can be chosen, by theme, with what hinders a comparison with what is chosen already. */
+export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactElement {
+  const words = COMPARE_WORDS[locale]
+  const [query, setQuery] = useState('')
+  const asked = fold(query).split(' ')
+  const matching = all.filter((item) => {
+    const searched = fold([item.name, item.statement, item.written, item.quote, item.id].join(' '))
+    return asked.every((word) => searched.includes(word))
+  })
+  const claims = byTopic(matching.filter(({ source }) => source === 'claim'))
+  const sources = matching.filter(({ source }) => source === 'evidence')
+  const entry = (item: Comparable) => (
+    <PickerEntry
+      key={item.id}
+      item={item}
+      chosen={chosen}
+      locale={locale}
+      onToggle={() => onToggle(item.id)}
+    />
+  )
+  return (
+    <div className="picker">
+      <label className="picker-search">
+        <span>{words.search}</span>
+        <input type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
+      </label>
+      {chosen.length >= MOST_COMPARED && <p role="status">{words.full(MOST_COMPARED)}</p>}
+      {matching.length === 0 && <p role="status">{words.noMatch}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section className="picker-list" aria-label={words.list} tabIndex={0}>
+        {claims.map(({ topic, items }) => (
+          <fieldset key={topic}>
+            <legend>{CLAIM_WORDS[locale].topics[topic]}</legend>
+            {items.map(entry)}
+          </fieldset>
+        ))}
+        {sources.length > 0 && (
+          <fieldset>
+            <legend>{words.sourceGroup}</legend>
+            {sources.map(entry)}
+          </fieldset>
+        )}
+      </section>
+    </div>
+  )
+}
+
+interface PickerEntryProps {
+  readonly item: Comparable
+  readonly chosen: readonly Comparable[]
+  readonly locale: Locale
+  readonly onToggle: () => void
+}
+
+function PickerEntry({ item, chosen, locale, onToggle }: PickerEntryProps): ReactElement {
+  const words = COMPARE_WORDS[locale]
+  const picked = chosen.some(({ id }) => id === item.id)
+  const kinship = kinshipWith(
+    item,
+    chosen.filter(({ id }) => id !== item.id),
+  )
+  const hindered = kinship.kind === 'unlike' || kinship.kind === 'rank'
+  const remark = hindered ? words.unlike(kinship) : kinship.kind === 'with-caution' ? words.withCaution : ''
+  return (
+    <label className="picker-entry" data-hindered={hindered ? '' : undefined}>
+      <input
+        type="checkbox"
+        checked={picked}
+        disabled={!picked && (hindered || chosen.length >= MOST_COMPARED)}
+        onChange={onToggle}
+      />
+      <span>
+        <b>{item.name}</b> {item.written}
+        <span className="picker-statement">{item.statement}</span>
+        {remark !== '' && <span className="picker-remark">{remark}</span>}
+      </span>
+    </label>
+  )
+}

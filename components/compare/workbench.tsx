@@ -1,0 +1,58 @@
+'use client'
+
+import { type ReactElement, useEffect, useState } from 'react'
+import type { BenchProps } from '@/components/compare/bench'
+import { addressOf } from '@/lib/i18n/address'
+import { COMPARE_WORDS } from '@/lib/i18n/compare'
+import type { Locale } from '@/lib/i18n/locale'
+
+type Loaded =
+  | { readonly step: 'loading' }
+  | { readonly step: 'failed' }
+  | { readonly step: 'ready'; readonly bench: ReactElement }
+
+/** Loads the bench on which claims are compared, with everything that can be compared. */
+export function Workbench({ locale }: { readonly locale: Locale }): ReactElement {
+  const words = COMPARE_WORDS[locale]
+  const [loaded, setLoaded] = useState<Loaded>({ step: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what asks for another load
+  useEffect(() => {
+    let wanted = true
+    const load = async () => {
+      try {
+        const [{ Bench }, response] = await Promise.all([
+          import('@/components/compare/bench'),
+          fetch(addressOf(`/compare/${locale}.json`)),
+        ])
+        if (!response.ok) throw new Error(`${response.url} answers ${response.status}`)
+        const all: BenchProps['all'] = await response.json()
+        if (wanted) setLoaded({ step: 'ready', bench: <Bench all={all} locale={locale} /> })
+      } catch {
+        if (wanted) setLoaded({ step: 'failed' })
+      }
+    }
+    void load()
+    return () => {
+      wanted = false
+    }
+  }, [locale, attempt])
+
+  if (loaded.step === 'ready') return loaded.bench
+  if (loaded.step === 'loading') return <p className="workbench-loading">{words.loading}</p>
+  return (
+    <p role="alert">
+      {words.failed}{' '}
+      <button
+        type="button"
+        onClick={() => {
+          setLoaded({ step: 'loading' })
+          setAttempt(attempt + 1)
+        }}
+      >
+        {words.retry}
+      </button>
+    </p>
+  )
+}

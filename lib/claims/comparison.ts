@@ -1,0 +1,102 @@
+import { durationIn } from '@/lib/quantity/date'
+import { type Arithmetic, difference, type Interval, ratio } from '@/lib/quantity/interval'
+import type { Quantity } from '@/lib/quantity/quantity'
+import { type Dimension, type UnitId, unitOf } from '@/lib/quantity/unit'
+
+/** Whether two figures can be set beside each other, and why not. */
+export type Kinship =
+  | { readonly kind: 'same' }
+  /** The same sort of thing, counted differently: allowed, with a caution that stays. */
+  | { readonly kind: 'with-caution'; readonly dimension: Dimension }
+  | { readonly kind: 'unlike'; readonly left: Dimension; readonly right: Dimension }
+  /** Places, firsts and tiers are no lengths: nothing can be divided by them. */
+  | { readonly kind: 'rank' }
+
+/** How two units stand to each other. It makes no difference which of the two comes first, but for their names. */
+export function kinshipOf(a: UnitId, b: UnitId): Kinship {
+  const [left, right] = [unitOf(a), unitOf(b)]
+  if (left.kind === 'rank' || right.kind === 'rank') return { kind: 'rank' }
+  if (left.dimension !== right.dimension)
+    return { kind: 'unlike', left: left.dimension, right: right.dimension }
+  // Months and years are one measure in two sizes; cards and chips are two things.
+  if (a === b || left.kind === 'duration') return { kind: 'same' }
+  return { kind: 'with-caution', dimension: left.dimension }
+}
+
+/** Parameters are divided in trillions: accelerators per trillion parameters. */
+export const TRILLION = 1e12
+
+/** What a figure is divided by for “per …”: another figure of the same subject, in units of `inUnitsOf`. */
+export interface Divisor {
+  readonly quantity: Quantity
+  readonly inUnitsOf: number
+}
+
+export type Compared =
+  | {
+      readonly kind: 'number'
+      /** What the first figure can be, divided by the second; refused when the second can be zero. */
+      readonly ratio: Arithmetic
+      /** What the first less the second can be, in `unit`. */
+      readonly difference: Interval
+      readonly unit: UnitId
+    }
+  | {
+      readonly kind: 'date'
+      /** From the second to the first, in years; negative when the first is the earlier. */
+      readonly years: Interval
+    }
+
+/** A figure and what it is divided by, if it is. */
+export interface Measured {
+  readonly quantity: Quantity
+  readonly divisor: Divisor | null
+}
+
+/**
+ * Compares a figure with a base. Both must be of one dimension (see `kinshipOf`) and, if divided, divided by one
+ * dimension; durations must be in one unit (see `inOneUnit`).
+ *
+ * Throws when a date is compared with a number, or a divisor can be zero.
+ */
+export function compare(figure: Measured, base: Measured): Compared {
+  const dates = [figure, base].filter(({ quantity }) => quantity.kind === 'date').length
+  if (dates === 1) throw new Error('A date and a number cannot be compared')
+  if (dates === 2)
+    return {
+      kind: 'date',
+      years: durationIn('years', base.quantity.interval, figure.quantity.interval),
+    }
+  const [a, b] = [measured(figure.quantity, figure.divisor), measured(base.quantity, base.divisor)]
+  return { kind: 'number', ratio: ratio(a, b), difference: difference(a, b), unit: base.quantity.unit }
+}
+
+/** Years as months wherever some of the figures are in months; everything else as it is. */
+export function inOneUnit(quantities: readonly Quantity[]): Quantity[] {
+  const months = quantities.some(({ unit }) => unit === 'months')
+  return quantities.map((quantity) =>
+    months && quantity.kind === 'number' && quantity.unit === 'years'
+      ? {
+          ...quantity,
+          unit: 'months',
+          value: quantity.value * MONTHS_A_YEAR,
+          interval: scaled(quantity.interval, MONTHS_A_YEAR),
+        }
+      : quantity,
+  )
+}
+
+const MONTHS_A_YEAR = 12
+
+/** All that a figure can be once it is divided by its divisor. Throws when the divisor can be zero. */
+export function measured(quantity: Quantity, divisor: Divisor | null): Interval {
+  const { interval } = quantity
+  if (divisor === null) return interval
+  const result = ratio(interval, scaled(divisor.quantity.interval, 1 / divisor.inUnitsOf))
+  if (!result.ok) throw new Error('A figure cannot be divided by one that may be zero')
+  return result.interval
+}
+
+function scaled(interval: Interval, by: number): Interval {
+  return { ...interval, low: interval.low * by, high: interval.high * by }
+}
