@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs'
 import { readDossier } from '@/lib/dossier/read-folder'
 import { FATES } from '@/lib/dossier/rows'
 import { formatFault } from '@/lib/faults/describe'
+import { locate } from '@/lib/ledger/locate'
 import { verify } from '@/lib/ledger/verify'
+import { decode } from '@/lib/text/decode'
 
 /**
- * Holds the dossier against a copy of the article (the first argument), which is not ours to publish.
+ * Holds the dossier against a copy of the article (the first argument), which is not ours to publish. Of any further
+ * copies, in whatever form, it only proves that the site's reader finds every claim's words in them.
  * Prints every fault and a summary; exits 1 if there is a fault or nothing to read.
  */
-function main(path: string | undefined): string[] {
+function main(path: string | undefined, copies: readonly string[]): string[] {
   if (path === undefined) {
     return [
       'No article given. Run: npm run verify-quotes -- PATH, where PATH is your copy of the article in Markdown.',
@@ -27,11 +30,22 @@ function main(path: string | undefined): string[] {
   const total = FATES.reduce((sum, fate) => sum + numerals[fate], 0)
   const fates = FATES.map((fate) => `${fate} ${numerals[fate]}`).join(', ')
   console.log(`${claims} claims, ${quotesFound} quotes found, ${total} numerals accounted for (${fates})`)
-  if (faults.length === 0) return []
+  const lost = copies.flatMap(missingIn)
+  if (faults.length === 0) return lost
   return [
+    ...lost,
     ...faults.map((fault) => formatFault(fault)),
     `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}. Correct the files from the article and run this again.`,
   ]
+}
+
+/** A line for each claim whose words a copy does not have. */
+function missingIn(path: string): string[] {
+  const { claims } = readDossier()
+  const { text, encoding } = decode(readFileSync(path))
+  const { found, missing } = locate(text, claims)
+  console.log(`${path} (${encoding}): the words of ${found.length} of ${claims.length} claims found`)
+  return missing.map((id) => `${path}: the words of claim "${id}" were not found`)
 }
 
 function read(path: string): string | null {
@@ -43,7 +57,7 @@ function read(path: string): string | null {
 }
 
 try {
-  const complaints = main(process.argv[2])
+  const complaints = main(process.argv[2], process.argv.slice(3))
   for (const line of complaints) console.error(line)
   process.exitCode = complaints.length === 0 ? 0 : 1
 } catch (error) {

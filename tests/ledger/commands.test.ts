@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { FILE_NAMES } from '@/lib/dossier/columns'
 
 const FIXTURES = path.join('tests', 'fixtures')
 const SOUND = path.join(FIXTURES, 'dossier')
@@ -51,6 +52,16 @@ test('validate counts the rows of a sound folder', () => {
 test('validate lists every fault of a folder, and fails', () => {
   const { status, err } = run('validate.ts', FIXTURES)
   expect(status).toBe(1)
-  expect(err.split('\n')).toHaveLength(9)
-  expect(err).toMatch(/\nclaims\.csv:1: D001 .*\n(.*\n)+.*: 8 faults\. /)
+  expect(err.split('\n')).toHaveLength(FILE_NAMES.length + 1)
+  expect(err).toMatch(/\nclaims\.csv:1: D001 .*\n(.*\n)+.*: 9 faults\. /)
+})
+
+test('verify-quotes proves that further copies have every claim’s words, and names those that do not', () => {
+  const article = path.join(FIXTURES, 'article.md')
+  expect(run('verify-quotes.ts', article, article).out).toMatch(
+    /article\.md \(utf-8\): the words of 12 of 12 claims found$/,
+  )
+  const { status, err } = run('verify-quotes.ts', article, path.join(SOUND, 'subjects.csv'))
+  expect(status).toBe(1)
+  expect(err).toMatch(/subjects\.csv: the words of claim "\S+" were not found/)
 })

@@ -1,0 +1,118 @@
+import { findingsOf, findingsOn } from '@/lib/claims/findings'
+import { publicationsOf } from '@/lib/claims/publications'
+import { subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
+import { LOCALES } from '@/lib/i18n/locale'
+import { project, withValue } from '@/tests/fixtures/project'
+
+const ours = project()
+const findings = findingsOf(ours)
+
+describe('findings', () => {
+  test.each([
+    [
+      'devices',
+      'follows',
+      'M6 used 84.4% fewer devices than NVIDIA. Against Google it used 76.6% fewer by cores and 53.1% fewer by chips.',
+    ],
+    ['accuracy', 'title', '92% and 98.3% are not one model before and after'],
+    [
+      'app-stores',
+      'title',
+      '“Over 140 app stores” were 140 markets, and not on the day that ChatGPT was passed',
+    ],
+    ['cloud-rank', 'title', '“Top 4” holds, by tables some years old'],
+  ] as const)('%s: %s is made from the data', (slug, part, words) => {
+    expect(findings.find((finding) => finding.slug === slug)?.[part].en).toBe(words)
+  })
+
+  test('a changed figure changes what follows', () => {
+    const changed = findingsOf(project(withValue('google-accelerators', '2048', '4096')))
+    const follows = (all: typeof findings) => all.find(({ slug }) => slug === 'devices')?.follows.zh
+    expect(follows(changed)).not.toBe(follows(findings))
+  })
+
+  test('no finding holds a figure of its own: every digit comes in through a token or a name', () => {
+    const names = /M6|“021”|V4|Qwen3|Evo 2|《2025年度人工智能科创高地发展报告》/g
+    for (const entry of ours.dossier.findings) {
+      for (const text of [
+        entry.title,
+        entry.says,
+        entry.found,
+        entry.follows,
+        ...(entry.open ? [entry.open] : []),
+      ]) {
+        for (const locale of LOCALES) {
+          const own = text[locale].replace(/\{[^}]*\}/g, '').replace(names, '')
+          expect([entry.slug, own]).toEqual([entry.slug, own.replace(/\d/g, '')])
+        }
+      }
+    }
+  })
+
+  test('what a finding calls unfound has indeed no evidence', () => {
+    const unfound = findings.find(({ slug }) => slug === 'nothing-found')
+    expect(unfound?.claims.flatMap(({ evidence }) => evidence)).toEqual([])
+  })
+
+  test('the evidence of a finding speaks to its claims', () => {
+    for (const { slug, claims, evidence } of findings) {
+      const ids = claims.map(({ claim }) => claim.id)
+      expect([slug, evidence.filter((e) => !ids.includes(e.claim)).map(({ id }) => id)]).toEqual([slug, []])
+    }
+  })
+
+  test('every claim that is disputed or only partly borne out is in a finding', () => {
+    const open = ours.claims.filter(({ standing }) => standing === 'disputed' || standing === 'partly')
+    expect(
+      open.filter(({ claim }) => findingsOn(findings, [claim.id]).length === 0).map((c) => c.claim.id),
+    ).toEqual([])
+  })
+})
+
+describe('publications', () => {
+  const publications = publicationsOf(ours)
+
+  test('hold every piece of evidence once, each address once', () => {
+    const used = publications.flatMap(({ uses }) => uses.map(({ evidence }) => evidence.id))
+    expect(used.toSorted()).toEqual(ours.dossier.evidence.map(({ id }) => id).toSorted())
+    expect(new Set(publications.map(({ url }) => url)).size).toBe(publications.length)
+  })
+
+  test('those that differ from the article come first, then independent ones, the makers’ own, and relays', () => {
+    const differing = publications.map(({ differs }) => differs)
+    expect(differing).toEqual(differing.toSorted((a, b) => Number(b) - Number(a)))
+    const rest = publications.filter(({ differs }) => !differs).map(({ origin }) => origin)
+    expect([...new Set(rest)]).toEqual(['independent', 'own', 'relay'])
+  })
+})
+
+describe('subjects', () => {
+  test('every claim stands on the page of its subject, once', () => {
+    const ids = ours.dossier.subjects.flatMap(({ id }) =>
+      (subjectView(ours, id)?.themes ?? []).flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
+    )
+    expect(ids.toSorted()).toEqual(ours.claims.map(({ claim }) => claim.id).toSorted())
+  })
+
+  test('DeepSeek’s dates run from its founding to V4', () => {
+    const dates = subjectView(ours, 'deepseek')?.dated.map(({ item }) => item.claim.id) ?? []
+    expect(dates.indexOf('deepseek-founding')).toBeGreaterThanOrEqual(0)
+    expect(dates.indexOf('deepseek-founding')).toBeLessThan(dates.indexOf('v4-release'))
+  })
+
+  test('a person of whom nothing is claimed shows what the article lets him say', () => {
+    const view = subjectView(ours, 'yu-fenghua')
+    expect(view?.themes).toEqual([])
+    expect(view?.says.length).toBeGreaterThan(0)
+  })
+
+  test('stand in the order of the article, none left out', () => {
+    const subjects = subjectsInOrder(ours)
+    expect(subjects[0]?.id).toBe('deepseek')
+    expect(subjects).toHaveLength(ours.dossier.subjects.length)
+  })
+
+  test('an unknown subject has no page', () => {
+    expect(subjectView(ours, 'nobody')).toBeNull()
+  })
+})

@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { parseClaims } from '@/lib/dossier/parse'
+import { locate, type Sought, segmentsOf } from '@/lib/ledger/locate'
+import { annotationsOf, hashNameOf } from '@/lib/publish/annotations'
+import { ARTICLE, FILES } from '@/tests/fixtures/mini'
+
+const claims: Sought[] = parseClaims(FILES['claims.csv']).rows.map(({ value }) => value)
+const quoteOf = (text: string, id: string) => {
+  const span = locate(text, claims).found.find((located) => located.id === id)?.span
+  return span === undefined ? null : text.slice(span.start, span.end)
+}
+
+describe('finding the claims’ words in a copy', () => {
+  test('finds every claim in the article itself', () => {
+    expect(locate(ARTICLE, claims).missing).toEqual([])
+  })
+
+  test.each([
+    [
+      'line breaks between any two characters, as a narrow column has',
+      (text: string) => [...text].join('\n'),
+    ],
+    [
+      'full-width digits',
+      (text: string) => text.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)),
+    ],
+    ['soft hyphens', (text: string) => [...text].join('\u00ad')],
+    ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['indented paragraphs', (text: string) => text.replace(/^/gm, '\u3000\u3000')],
+    ['sections in another order', (text: string) => text.split('\n## ').toReversed().join('\n## ')],
+  ])('in a copy with %s', (_, change) => {
+    expect(locate(change(ARTICLE), claims).missing).toEqual([])
+  })
+
+  test('tells, in the order of the claims, what a copy without a paragraph does not have', () => {
+    const [gone, kept] = [claims.filter((c) => ARTICLE.split('\n\n')[5]?.includes(c.quote)), claims]
+    expect(gone.length).toBeGreaterThan(1)
+    const copy = ARTICLE.split('\n\n').toSpliced(5, 1).join('\n\n')
+    const { found, missing } = locate(copy, claims)
+    expect(missing).toEqual(gone.map(({ id }) => id))
+    expect(found.length + missing.length).toBe(kept.length)
+  })
+
+  test('words that stand twice are taken beside those of their own paragraph', () => {
+    const twice = [
+      { id: 'team', quote: '十几个人', place: { section: 2, paragraph: 1 } },
+      { id: 'year', quote: '2020年', place: { section: 2, paragraph: 1 } },
+    ]
+    const text = '十几个人来了。\n\n很久以后又有别的事。\n\n2020年，十几个人开工。'
+    const span = locate(text, twice).found.find(({ id }) => id === 'team')?.span
+    expect(span?.start).toBe(text.lastIndexOf('十几个人'))
+  })
+
+  test('another text has none', () => {
+    expect(locate('A text about something else.', claims).found).toEqual([])
+    expect(locate('', claims).found).toEqual([])
+  })
+
+  test('a quote is found as the copy has it', () => {
+    const [first] = claims
+    if (first === undefined) throw new Error('the dossier of the tests has claims')
+    expect(quoteOf(ARTICLE, first.id)).toBe(first.quote)
+  })
+})
+
+describe('cutting a copy at what was found', () => {
+  test('the segments joined give the copy back, whatever overlaps', () => {
+    const span = fc
+      .tuple(fc.nat(40), fc.nat(40))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+    fc.assert(
+      fc.property(fc.string({ minLength: 40, maxLength: 60 }), fc.array(span), (text, spans) => {
+        const found = spans
+          .filter(({ start, end }) => start < end)
+          .map((s, i) => ({ id: String(i), span: s }))
+        const segments = segmentsOf(text, found)
+        expect(segments.map((segment) => segment.text).join('')).toBe(text)
+        for (const { id } of found)
+          expect(segments.filter(({ ending }) => ending.includes(id))).toHaveLength(1)
+      }),
+    )
+  })
+
+  test('two claims of the same words share their segment', () => {
+    const span = { start: 2, end: 4 }
+    expect(
+      segmentsOf('abcdef', [
+        { id: 'x', span },
+        { id: 'y', span },
+      ])[1],
+    ).toEqual({
+      text: 'cd',
+      claims: ['x', 'y'],
+      ending: ['x', 'y'],
+    })
+  })
+})
+
+describe('annotations', () => {
+  const annotated = claims.map((claim) => ({ ...claim, statement: 'said', page: `/en/claims/${claim.id}/` }))
+
+  test('without a copy, each quote is an annotation with its exact words', () => {
+    const { items } = annotationsOf(annotated, { target: '/en/source/', lang: 'en' })
+    expect(items.map(({ target }) => target.selector)).toEqual(
+      claims.map(({ quote }) => ({ type: 'TextQuoteSelector', exact: quote })),
+    )
+  })
+
+  test('with a copy, prefix, exact words, suffix and position agree with it, astral characters before them or not', () => {
+    const text = `𠀀𠀀${ARTICLE}`
+    const points = [...text]
+    const { items } = annotationsOf(annotated, {
+      target: 'ni:///sha-256;x',
+      lang: 'en',
+      copy: { text, found: locate(text, claims).found },
+    })
+    expect(items).toHaveLength(claims.length)
+    for (const { target } of items) {
+      if (!Array.isArray(target.selector)) throw new Error('a copy gives two selectors')
+      const [quote, position] = target.selector
+      if (quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector')
+        throw new Error('order')
+      expect(points.slice(position.start, position.end).join('')).toBe(quote.exact)
+      expect(text).toContain(`${quote.prefix}${quote.exact}${quote.suffix}`)
+      expect([...(quote.prefix ?? '')].length).toBeLessThanOrEqual(12)
+    }
+  })
+
+  test('what a copy does not have is not annotated', () => {
+    const { items } = annotationsOf(annotated, { target: 'x', lang: 'en', copy: { text: '', found: [] } })
+    expect(items).toEqual([])
+  })
+
+  test('the same text has the same name, another text another', async () => {
+    expect(await hashNameOf('Hello World!')).toBe('ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk')
+    expect(await hashNameOf('Hello World')).not.toBe(await hashNameOf('Hello World!'))
+  })
+})

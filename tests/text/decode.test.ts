@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { decode } from '@/lib/text/decode'
+
+const bytes = (...numbers: number[]) => Uint8Array.from(numbers)
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+function utf16(text: string, { big = false, mark = false } = {}): Uint8Array {
+  const units = [...(mark ? [0xfeff] : []), ...text.split('').map((unit) => unit.charCodeAt(0))]
+  return Uint8Array.from(units.flatMap((u) => (big ? [u >> 8, u & 255] : [u & 255, u >> 8])))
+}
+
+const TEXT = '只用480张卡\n完成了万亿参数'
+
+test.each([
+  ['UTF-8', utf8(TEXT), 'utf-8'],
+  ['UTF-8 with a byte order mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8(TEXT)]), 'utf-8'],
+  ['UTF-16 little-endian with a mark', utf16(TEXT, { mark: true }), 'utf-16le'],
+  ['UTF-16 big-endian with a mark', utf16(TEXT, { mark: true, big: true }), 'utf-16be'],
+  ['UTF-16 little-endian without a mark', utf16(TEXT), 'utf-16le'],
+  ['UTF-16 big-endian without a mark', utf16(TEXT, { big: true }), 'utf-16be'],
+])('reads %s', (_, file, encoding) => {
+  expect(decode(file)).toEqual({ text: TEXT, encoding })
+})
+
+test('reads GBK, as Chinese editions of Windows write it', () => {
+  // 超2000万 in GBK
+  expect(decode(bytes(0xb3, 0xac, 0x32, 0x30, 0x30, 0x30, 0xcd, 0xf2))).toEqual({
+    text: '超2000万',
+    encoding: 'gb18030',
+  })
+})
+
+test('what fits no other encoding is read as Windows-1252', () => {
+  expect(decode(bytes(0x63, 0x61, 0x66, 0xe9))).toEqual({ text: 'café', encoding: 'windows-1252' })
+})
+
+test('an empty file is an empty text', () => {
+  expect(decode(bytes()).text).toBe('')
+})
+
+test('any text without zeros comes back from UTF-8', () => {
+  const text = fc.string({ unit: 'grapheme' }).filter((t) => !t.includes('\0') && !t.startsWith('\uFEFF'))
+  fc.assert(
+    fc.property(text, (t) => {
+      expect(decode(utf8(t))).toEqual({ text: t, encoding: 'utf-8' })
+    }),
+  )
+})
