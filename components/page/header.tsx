@@ -1,12 +1,15 @@
 import type { ReactElement } from 'react'
 import { LanguageLink } from '@/components/page/language-link'
 import { ThemeSwitch } from '@/components/page/theme-switch'
+import { SearchLink } from '@/components/search/search-link'
 import { addressOf } from '@/lib/i18n/address'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
+import { SEARCH_WORDS } from '@/lib/i18n/search'
 import { SITE_WORDS } from '@/lib/i18n/site'
 
 export function Header({ locale }: { readonly locale: Locale }): ReactElement {
   const words = SITE_WORDS[locale]
+  const searchWords = SEARCH_WORDS[locale]
   const other: Locale = locale === 'zh' ? 'en' : 'zh'
   return (
     <header className="site-header">
@@ -27,6 +30,10 @@ export function Header({ locale }: { readonly locale: Locale }): ReactElement {
         <a href={addressOf(`/${locale}/method/`)}>{words.method}</a>
       </nav>
       <div className="site-settings">
+        <SearchLink
+          locale={locale}
+          words={{ open: searchWords.open, close: searchWords.close, label: searchWords.label }}
+        />
         <LanguageLink from={locale} to={other} lang={HTML_LANG[other]} name={words.otherLanguage} />
         <ThemeSwitch label={words.theme} names={words.themes} />
       </div>

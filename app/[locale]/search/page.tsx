@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import type { ReactElement } from 'react'
+import { SearchInPage } from '@/components/search/search-in-page'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { addressOf, alternatesOf } from '@/lib/i18n/address'
+import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { SEARCH_WORDS } from '@/lib/i18n/search'
+import { DOCUMENT_KINDS, searchDocuments } from '@/lib/search/documents'
+
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  const locale = await localeOf(props)
+  const words = SEARCH_WORDS[locale]
+  return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/search/') }
+}
+
+export default async function SearchPage(props: LocaleProps): Promise<ReactElement> {
+  const locale = await localeOf(props)
+  const words = SEARCH_WORDS[locale]
+  const documents = searchDocuments(readAssessed(), locale)
+  return (
+    <div data-scripts="at once">
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p className="lede">{words.intro}</p>
+      </div>
+      <div className="search-in-page">
+        <SearchInPage locale={locale} />
+      </div>
+      {DOCUMENT_KINDS.map((kind) => (
+        <section key={kind} className="search-index">
+          <h2>{words.kinds[kind]}</h2>
+          <ul className="plain-list">
+            {documents
+              .filter((document) => document.kind === kind)
+              .map(({ id, title, path }) => (
+                <li key={id}>
+                  <a href={addressOf(path)}>{title}</a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

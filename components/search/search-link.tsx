@@ -1,0 +1,89 @@
+'use client'
+
+import { type ComponentType, type ReactElement, useEffect, useRef, useState } from 'react'
+import { addressOf } from '@/lib/i18n/address'
+import type { Locale } from '@/lib/i18n/locale'
+
+interface SearchLinkProps {
+  readonly locale: Locale
+  readonly words: { readonly open: string; readonly close: string; readonly label: string }
+}
+
+type Panel = ComponentType<{ readonly locale: Locale }>
+
+/** Whether a key was pressed where it means a letter. */
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  )
+}
+
+/** Leads to the search page; where scripts run, `/` and a click open the search over the page instead. */
+export function SearchLink({ locale, words }: SearchLinkProps): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [Panel, setPanel] = useState<Panel | null>(null)
+  const address = addressOf(`/${locale}/search/`)
+
+  const open = async () => {
+    try {
+      const { SearchPanel } = await import('@/components/search/search-panel')
+      setPanel(() => SearchPanel)
+      if (dialog.current?.open === false) dialog.current.showModal()
+    } catch {
+      window.location.assign(address)
+    }
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` is the same at every time for one page
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
+        return
+      event.preventDefault()
+      void open()
+    }
+    document.addEventListener('keydown', onKey)
+    // The key that started the page's scripts came before anything here could hear it.
+    const { dataset } = document.documentElement
+    if (dataset.firstKey === '/' && !isWriting(document.activeElement)) void open()
+    delete dataset.firstKey
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <>
+      <a
+        className="search-link"
+        href={address}
+        aria-keyshortcuts="/"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          void open()
+        }}
+      >
+        {words.open} <kbd>/</kbd>
+      </a>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog, and there is a button */}
+      <dialog
+        ref={dialog}
+        className="search-dialog"
+        aria-label={words.label}
+        onClose={() => setPanel(null)}
+        onClick={(event) => {
+          if (event.target === event.currentTarget) event.currentTarget.close()
+        }}
+      >
+        {Panel !== null && (
+          <div>
+            <Panel locale={locale} />
+            <button type="button" onClick={() => dialog.current?.close()}>
+              {words.close}
+            </button>
+          </div>
+        )}
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,145 @@
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { addressOf } from '@/lib/i18n/address'
+import type { Locale } from '@/lib/i18n/locale'
+import { SEARCH_WORDS } from '@/lib/i18n/search'
+import type { Hit } from '@/lib/search/search'
+
+const MOST_HITS = 12
+
+interface SearchPanelProps {
+  readonly locale: Locale
+  /** What is asked at first. */
+  readonly query?: string
+  readonly onQuery?: (query: string) => void
+}
+
+type Finder = (query: string) => readonly Hit[]
+
+type State =
+  | { readonly step: 'loading' }
+  | { readonly step: 'failed' }
+  | { readonly step: 'ready'; readonly find: Finder }
+
+async function loadFinder(locale: Locale): Promise<Finder> {
+  const [{ findIn, indexOf }, response] = await Promise.all([
+    import('@/lib/search/search'),
+    fetch(addressOf(`/search/${locale}.json`)),
+  ])
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`)
+  const index = indexOf(await response.json())
+  return (query) => findIn(index, query, MOST_HITS)
+}
+
+/** The site's search: a field and what it finds, all of it by keyboard. Documents and library load when it appears. */
+export function SearchPanel({ locale, query: asked = '', onQuery }: SearchPanelProps): ReactElement {
+  const words = SEARCH_WORDS[locale]
+  const [state, setState] = useState<State>({ step: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+  const [query, setQuery] = useState(asked)
+  const [active, setActive] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  const listId = useId()
+  const hintId = useId()
+
+  useEffect(() => input.current?.focus(), [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what asks for another load
+  useEffect(() => {
+    let wanted = true
+    loadFinder(locale).then(
+      (find) => wanted && setState({ step: 'ready', find }),
+      () => wanted && setState({ step: 'failed' }),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [locale, attempt])
+
+  const hits = state.step === 'ready' ? state.find(query) : []
+  const current = hits[active]
+  const optionId = (hit: Hit) => `${listId}-${hit.kind}-${hit.id}`
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined && hits.length > 0) {
+      event.preventDefault()
+      setActive((active + step + hits.length) % hits.length)
+    }
+    if (event.key === 'Enter' && current !== undefined && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      window.location.assign(addressOf(current.path))
+    }
+  }
+
+  return (
+    <search className="search-panel">
+      <label>
+        <span>{words.label}</span>
+        <input
+          ref={input}
+          type="search"
+          role="combobox"
+          aria-expanded={hits.length > 0}
+          aria-controls={listId}
+          aria-describedby={hintId}
+          aria-autocomplete="list"
+          aria-activedescendant={current === undefined ? undefined : optionId(current)}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={words.placeholder}
+          value={query}
+          onKeyDown={onKeyDown}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            setActive(0)
+            onQuery?.(event.target.value)
+          }}
+        />
+      </label>
+      <p className="search-status" role="status">
+        {state.step === 'loading' && words.loading}
+        {state.step === 'ready' &&
+          query.trim() !== '' &&
+          (hits.length === 0 ? words.nothing : words.found(String(hits.length)))}
+      </p>
+      {state.step === 'failed' && (
+        <p role="alert">
+          {words.failed}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              setState({ step: 'loading' })
+              setAttempt(attempt + 1)
+            }}
+          >
+            {words.retry}
+          </button>
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a list that a combobox controls has no element of its own */}
+      <div role="listbox" id={listId} aria-label={words.title} className="search-hits">
+        {hits.map((hit, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and names the active option
+          <div
+            key={`${hit.kind} ${hit.id}`}
+            id={optionId(hit)}
+            role="option"
+            aria-selected={index === active}
+            onPointerMove={() => setActive(index)}
+          >
+            <a href={addressOf(hit.path)} tabIndex={-1}>
+              <span className="search-kind">{words.kinds[hit.kind]}</span>
+              <span>
+                <b>{hit.title}</b>
+                <span className="search-line">{hit.line}</span>
+              </span>
+            </a>
+          </div>
+        ))}
+      </div>
+      <p id={hintId} className="search-keys">
+        {words.keys}
+      </p>
+    </search>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '@/lib/i18n/locale'
+import type { DocumentKind } from '@/lib/search/documents'
+
+interface SearchWords {
+  readonly title: string
+  readonly open: string
+  readonly label: string
+  readonly placeholder: string
+  readonly keys: string
+  readonly close: string
+  readonly loading: string
+  readonly failed: string
+  readonly retry: string
+  readonly nothing: string
+  readonly found: (hits: string) => string
+  readonly kinds: Readonly<Record<DocumentKind, string>>
+  readonly everything: string
+  readonly intro: string
+}
+
+/** Words of the site's search. */
+export const SEARCH_WORDS = {
+  zh: {
+    title: '查找',
+    open: '查找',
+    label: '查找论断、对象、来源、图和方法',
+    placeholder: '中文或英文，如“开发者”“480”“Genos”',
+    keys: '上下键选择，回车打开，Esc 关闭。',
+    close: '关闭',
+    loading: '正在载入……',
+    failed: '查找没有载入成功。',
+    retry: '再试一次',
+    nothing: '没有找到。换一个词，或只写其中一部分。',
+    found: (hits) => `找到${hits}条`,
+    kinds: { claim: '论断', subject: '对象', figure: '图', finding: '对照', source: '来源', method: '方法' },
+    everything: '全部内容',
+    intro: '站内的每一项都列在下面；也可以输入几个字查找。',
+  },
+  en: {
+    title: 'Search',
+    open: 'Search',
+    label: 'Search claims, subjects, sources, figures and method',
+    placeholder: 'English or Chinese: developers, 480, Genos, 魔搭',
+    keys: 'Arrow keys choose, Enter opens, Esc closes.',
+    close: 'Close',
+    loading: 'Loading…',
+    failed: 'The search could not be loaded.',
+    retry: 'Try again',
+    nothing: 'Nothing found. Try another word, or only a part of it.',
+    found: (hits) => (hits === '1' ? '1 result' : `${hits} results`),
+    kinds: {
+      claim: 'Claim',
+      subject: 'Subject',
+      figure: 'Figure',
+      finding: 'Finding',
+      source: 'Source',
+      method: 'Method',
+    },
+    everything: 'Everything',
+    intro: 'Everything on the site is listed below; or type a few letters.',
+  },
+} as const satisfies Record<Locale, SearchWords>

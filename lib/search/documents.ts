@@ -1,0 +1,147 @@
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { findingsOf } from '@/lib/claims/findings'
+import { publicationsOf } from '@/lib/claims/publications'
+import { subjectsInOrder } from '@/lib/claims/subject-view'
+import { figureOf } from '@/lib/figures/figure'
+import { claimPath, figurePath, findingPath, subjectPath } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import type { Locale, Text } from '@/lib/i18n/locale'
+import { METHOD_WORDS } from '@/lib/i18n/method'
+import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { writeQuantity } from '@/lib/quantity/write'
+
+export const DOCUMENT_KINDS = ['claim', 'subject', 'figure', 'finding', 'source', 'method'] as const
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
+
+/** Something that a search can find: a page, or a place on one. */
+export interface SearchDocument {
+  readonly kind: DocumentKind
+  readonly id: string
+  /** What it is called, and one line about it, in the reader's language. */
+  readonly title: string
+  readonly line: string
+  /** Its address below the base path. */
+  readonly path: `/${string}`
+  /** Everything under which it is found, in both languages. */
+  readonly text: string
+}
+
+const SECTIONS = [
+  'claim',
+  'hedges',
+  'checks',
+  'standing',
+  'ledger',
+  'dictionary',
+  'limits',
+  'corrections',
+] as const
+
+function both(text: Text): string {
+  return `${text.zh} ${text.en}`
+}
+
+/** Every claim, subject, figure, finding, source and section of the method, each once, found by words of either language. */
+export function searchDocuments(assessed: AssessedDossier, locale: Locale): SearchDocument[] {
+  const words = CLAIM_WORDS[locale]
+  const claims = assessed.claims.map(({ claim, subject, standing }): SearchDocument => {
+    const { quantity } = claim
+    return {
+      kind: 'claim',
+      id: claim.id,
+      title: claim.statement[locale],
+      line: `${subject.name[locale]} · ${writeQuantity(quantity, locale)} · ${words.standings[standing]}`,
+      path: claimPath(locale, claim.id),
+      text: [
+        claim.id,
+        claim.quote,
+        both(claim.statement),
+        both(claim.note),
+        both(subject.name),
+        writeQuantity(quantity, 'zh'),
+        writeQuantity(quantity, 'en'),
+        CLAIM_WORDS.zh.standings[standing],
+        CLAIM_WORDS.en.standings[standing],
+      ].join(' '),
+    }
+  })
+  const subjects = subjectsInOrder(assessed).map(
+    (subject): SearchDocument => ({
+      kind: 'subject',
+      id: subject.id,
+      title: subject.name[locale],
+      line: subject.line[locale],
+      path: subjectPath(locale, subject.id),
+      text: [subject.id, both(subject.name), both(subject.line), subject.kind].join(' '),
+    }),
+  )
+  const figures = assessed.dossier.figures.map((entry): SearchDocument => {
+    const { measures, caution } = figureOf(assessed, entry)
+    const [first] = measures
+    return {
+      kind: 'figure',
+      id: entry.slug,
+      title: first.title[locale],
+      line: first.subtitle[locale],
+      path: figurePath(locale, entry.slug),
+      text: [
+        entry.slug,
+        ...measures.flatMap(({ title, subtitle, label }) => [both(title), both(subtitle), both(label)]),
+        caution === null ? '' : both(caution),
+      ].join(' '),
+    }
+  })
+  const findings = findingsOf(assessed).map(
+    (finding): SearchDocument => ({
+      kind: 'finding',
+      id: finding.slug,
+      title: finding.title[locale],
+      line: TRACE_WORDS[locale].findings.verdicts[finding.verdict],
+      path: findingPath(locale, finding.slug),
+      text: [finding.title, finding.says, finding.found, finding.follows, finding.open]
+        .flatMap((text) => (text === null ? [] : [both(text)]))
+        .join(' '),
+    }),
+  )
+  const sources = publicationsOf(assessed).flatMap(({ title, publisher, uses }): SearchDocument[] => {
+    const [first] = uses
+    if (first === undefined) return []
+    return [
+      {
+        kind: 'source',
+        id: first.evidence.id,
+        title,
+        line: publisher,
+        path: `/${locale}/evidence/#${first.evidence.id}`,
+        text: [
+          publisher,
+          title,
+          ...uses.flatMap(({ evidence }) => [
+            evidence.id,
+            evidence.sourceTitle,
+            evidence.excerpt,
+            both(evidence.note),
+          ]),
+        ].join(' '),
+      },
+    ]
+  })
+  const method = SECTIONS.map(
+    (section): SearchDocument => ({
+      kind: 'method',
+      id: section,
+      title: METHOD_WORDS[locale][section].title,
+      line: METHOD_WORDS[locale].title,
+      path: `/${locale}/method/#${section}`,
+      text: [METHOD_WORDS.zh[section], METHOD_WORDS.en[section]].map(stringsIn).join(' '),
+    }),
+  )
+  return [...claims, ...subjects, ...figures, ...findings, ...sources, ...method]
+}
+
+/** Every text that a dictionary holds, at whatever depth; phrases that wait for numbers are left out. */
+function stringsIn(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null) return ''
+  return Object.values(value).map(stringsIn).join(' ')
+}

@@ -1,0 +1,77 @@
+import MiniSearch from 'minisearch'
+import type { DocumentKind, SearchDocument } from '@/lib/search/documents'
+import { queryTermsOf, termsOf } from '@/lib/search/terms'
+
+export type SearchIndex = MiniSearch<SearchDocument & { readonly key: string }>
+
+/** What a reader most likely means comes first where words fit equally well. */
+const WEIGHT: Readonly<Record<DocumentKind, number>> = {
+  claim: 1.3,
+  subject: 1.5,
+  figure: 1.1,
+  finding: 1.2,
+  source: 1,
+  method: 1,
+}
+
+/** Words of fewer letters forgive no mistake: too many others are one letter away. */
+const FORGIVING_FROM = 4
+
+/** What is tried until something is found: how words combine, and how many mistakes each may hold. */
+const ATTEMPTS = [
+  { combineWith: 'AND', mistakes: 0 },
+  { combineWith: 'AND', mistakes: 1 },
+  { combineWith: 'AND', mistakes: 2 },
+  { combineWith: 'OR', mistakes: 1 },
+] as const
+
+/** An index of some documents, for `findIn`. */
+export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
+  const index: SearchIndex = new MiniSearch({
+    idField: 'key',
+    fields: ['title', 'text'],
+    storeFields: ['kind', 'id', 'title', 'line', 'path'],
+    tokenize: termsOf,
+    processTerm: (term) => term,
+  })
+  index.addAll(documents.map((document) => ({ ...document, key: `${document.kind} ${document.id}` })))
+  return index
+}
+
+export interface Hit {
+  readonly kind: DocumentKind
+  readonly id: string
+  readonly title: string
+  readonly line: string
+  readonly path: `/${string}`
+}
+
+/**
+ * The documents that a query finds, best first, at most `limit`. All words must be found, each as written or as the
+ * start of a longer one. If nothing has them all, Latin words may hold one mistake, then two (a mistake is a letter
+ * put in, left out or changed, so two letters that changed places are two), and last any of the words will do. Numbers
+ * and Chinese forgive nothing. A query without words finds nothing.
+ */
+export function findIn(index: SearchIndex, query: string, limit: number): Hit[] {
+  if (queryTermsOf(query).length === 0) return []
+  for (const { combineWith, mistakes } of ATTEMPTS) {
+    const results = index.search(query, {
+      tokenize: queryTermsOf,
+      combineWith,
+      boost: { title: 2 },
+      prefix: (term) => /^\p{Script=Latin}/u.test(term),
+      fuzzy: (term) => (forgives(term) ? mistakes : false),
+      boostDocument: (_, __, stored) => WEIGHT[stored?.kind as DocumentKind] ?? 1,
+    })
+    if (results.length > 0) {
+      return results
+        .slice(0, limit)
+        .map(({ kind, id, title, line, path }) => ({ kind, id: String(id), title, line, path }))
+    }
+  }
+  return []
+}
+
+function forgives(term: string): boolean {
+  return /^\p{Script=Latin}+$/u.test(term) && term.length >= FORGIVING_FROM
+}

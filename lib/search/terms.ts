@@ -1,0 +1,49 @@
+const HAN_RUN = /\p{Script=Han}+/gu
+const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu
+
+/**
+ * The terms under which a text is found. Letters and digits make words: hyphenated ones whole and in parts, thousands
+ * without their commas (3,072 is 3072), decimals whole (98.3). Han characters, which no spaces part, make every single
+ * character and every pair of neighbours, as CJK analysers do (Lucene's CJKBigramFilter with unigrams): a query of two
+ * characters so finds them wherever they stand together.
+ *
+ * @param text any text; compatibility forms, case and accents make no difference
+ */
+export function termsOf(text: string): string[] {
+  return [...wordsOf(text), ...hanRuns(text).flatMap((run) => [...singles(run), ...pairs(run)])]
+}
+
+/** The terms of a query: as in a text, but a run of several Han characters is asked for by its pairs alone. */
+export function queryTermsOf(query: string): string[] {
+  return [...wordsOf(query), ...hanRuns(query).flatMap((run) => (run.length === 1 ? run : pairs(run)))]
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+}
+
+function hanRuns(text: string): string[][] {
+  return [...folded(text).matchAll(HAN_RUN)].map(([run]) => [...run])
+}
+
+function singles(run: readonly string[]): readonly string[] {
+  return run
+}
+
+function pairs(run: readonly string[]): string[] {
+  return run.slice(1).map((character, index) => `${run[index]}${character}`)
+}
+
+function wordsOf(text: string): string[] {
+  const latin = folded(text)
+    .replace(HAN_RUN, ' ')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+  return [...latin.matchAll(WORD)].flatMap(([word]) => {
+    const whole = word.replace(/['’]s$/, '')
+    const parts = /^[\d.]+$/.test(whole) ? [] : whole.split(/[.,'’-]/)
+    return [...new Set([whole, ...parts])].filter((term) => term !== '')
+  })
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { LOCALES } from '@/lib/i18n/locale'
+import { DOCUMENT_KINDS, searchDocuments } from '@/lib/search/documents'
+import { findIn, indexOf } from '@/lib/search/search'
+import { queryTermsOf, termsOf } from '@/lib/search/terms'
+import { project } from '@/tests/fixtures/project'
+
+const ours = project()
+const documents = { zh: searchDocuments(ours, 'zh'), en: searchDocuments(ours, 'en') }
+const indexes = { zh: indexOf(documents.zh), en: indexOf(documents.en) }
+const ids = (locale: 'zh' | 'en', query: string, limit = 8) =>
+  findIn(indexes[locale], query, limit).map((hit) => hit.id)
+
+describe('terms', () => {
+  test.each([
+    ['3,072 cards', ['3072', 'cards']],
+    ['98.3%', ['98.3']],
+    ['DeepSeek-V4', ['deepseek-v4', 'deepseek', 'v4']],
+    ['Alibaba’s', ['alibaba']],
+    ['Ｑｗｅｎ３', ['qwen3']],
+    ['café', ['cafe']],
+    ['开发者', ['开', '发', '者', '开发', '发者']],
+    ['用480张卡', ['480', '用', '张', '卡', '张卡']],
+    ['', []],
+    ['——，。', []],
+  ])('%s', (text, terms) => {
+    expect(termsOf(text)).toEqual(terms)
+  })
+
+  test('a query of several Han characters is asked for by pairs, of one by itself', () => {
+    expect(queryTermsOf('开发者')).toEqual(['开发', '发者'])
+    expect(queryTermsOf('卡')).toEqual(['卡'])
+  })
+
+  test('whatever a query asks for is a term of any text that holds it', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'开发者卡a1,.- ’') })
+    fc.assert(
+      fc.property(text, (query) => {
+        const terms = termsOf(`${query} `)
+        for (const term of queryTermsOf(query)) expect(terms).toContain(term)
+      }),
+    )
+  })
+})
+
+describe('search', () => {
+  test.each([
+    ['开发者', 'modelscope-developers'],
+    ['developers', 'modelscope-developers'],
+    ['3072', 'nvidia-accelerators'],
+    ['3,072', 'nvidia-accelerators'],
+    ['98.3', 'genos-021-accuracy'],
+    ['魔搭', 'modelscope'],
+    ['八成', 'm6-energy-reduction'],
+    ['over 80%', 'm6-energy-reduction'],
+    ['ModelScope developers', 'modelscope-developers'],
+    ['modelscop', 'modelscope'],
+    ['Gneos', 'genos'],
+    ['deepsek', 'deepseek'],
+    ['Huging Face', 'hugging-face-users'],
+    ['lambert', 'lambert'],
+    ['措辞', 'hedges'],
+    ['ledger', 'ledger'],
+    ['cores and chips', 'devices'],
+  ])('%s finds %s in both languages', (query, id) => {
+    for (const locale of LOCALES)
+      expect([locale, ids(locale, query)]).toEqual([locale, expect.arrayContaining([id])])
+  })
+
+  test('the misprint of the article finds what is meant', () => {
+    expect(ids('en', 'Owen')).toContain('qwen3-release')
+  })
+
+  test.each([['Epoch'], ['arXiv']])('%s finds sources', (query) => {
+    expect(findIn(indexes.en, query, 20).some(({ kind }) => kind === 'source')).toBe(true)
+  })
+
+  test.each([['xyzzyplugh'], ['犟'], [''], ['   '], ['，。']])('“%s” finds nothing', (query) => {
+    expect(ids('en', query)).toEqual([])
+  })
+
+  test('a number is never taken for another', () => {
+    expect(ids('en', '3073')).toEqual([])
+  })
+
+  test('no document is found twice, and no more than asked for', () => {
+    const found = ids('en', 'the', 5)
+    expect(found.length).toBeLessThanOrEqual(5)
+    expect(new Set(found).size).toBe(found.length)
+  })
+
+  test('every document is found by its own title', () => {
+    for (const locale of LOCALES) {
+      for (const { kind, id, title } of documents[locale]) {
+        const hits = findIn(indexes[locale], title, 40)
+        expect([title, hits.some((hit) => hit.kind === kind && hit.id === id)]).toEqual([title, true])
+      }
+    }
+  })
+})
+
+test('every kind of thing is there, in both languages, each once', () => {
+  for (const locale of LOCALES) {
+    expect(new Set(documents[locale].map(({ kind }) => kind))).toEqual(new Set(DOCUMENT_KINDS))
+    const keys = documents[locale].map(({ kind, id }) => `${kind} ${id}`)
+    expect(new Set(keys).size).toBe(keys.length)
+    for (const { path, title, line } of documents[locale]) {
+      expect(path.startsWith(`/${locale}/`)).toBe(true)
+      expect(title.length * line.length).toBeGreaterThan(0)
+    }
+  }
+})
