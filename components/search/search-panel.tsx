@@ -116,7 +116,6 @@ export function SearchPanel({ locale, query: asked = '', onQuery }: SearchPanelP
           </button>
         </p>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: a list that a combobox controls has no element of its own */}
       <div role="listbox" id={listId} aria-label={words.title} className="search-hits">
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and names the active option

@@ -1,6 +1,6 @@
 'use client'
 
-import { type DragEvent, type ReactElement, useId, useRef, useState } from 'react'
+import { type DragEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { CopyText, type MarkedClaim } from '@/components/source/copy-text'
 import type { CopyWords } from '@/lib/i18n/copy'
 import type { Locale } from '@/lib/i18n/locale'
@@ -31,6 +31,7 @@ export function CopyReader({ claims, words, locale }: CopyReaderProps): ReactEle
   const [state, setState] = useState<State>({ step: 'asking', message: null })
   const [over, setOver] = useState(false)
   const pasted = useRef<HTMLTextAreaElement>(null)
+  const chooser = useRef<HTMLInputElement>(null)
   const dropHint = useId()
 
   const open = async (name: string, read: () => Promise<{ text: string; encoding: Encoding | null }>) => {
@@ -55,6 +56,10 @@ export function CopyReader({ claims, words, locale }: CopyReaderProps): ReactEle
       return decode(new Uint8Array(bytes))
     })
   }
+
+  // A file can have been chosen before the page's scripts had come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the reader wakes
+  useEffect(() => openFile(chooser.current?.files?.[0]), [])
 
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
@@ -89,6 +94,7 @@ export function CopyReader({ claims, words, locale }: CopyReaderProps): ReactEle
         <label className="file-choice">
           <span>{words.choose}</span>
           <input
+            ref={chooser}
             type="file"
             accept=".txt,.md,.markdown,text/plain,text/markdown"
             aria-describedby={dropHint}

@@ -47,7 +47,8 @@ export function CopyText({ copy, claims, words, locale, onClose }: CopyTextProps
 
   const step = (by: 1 | -1) => {
     const marks = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a.copy-mark') ?? [])]
-    const at = marks.findIndex((mark) => mark === document.activeElement)
+    const focused = document.activeElement
+    const at = focused instanceof HTMLAnchorElement ? marks.indexOf(focused) : -1
     const next = at === -1 ? (by === 1 ? 0 : marks.length - 1) : (at + by + marks.length) % marks.length
     marks[next]?.focus()
     marks[next]?.scrollIntoView({ block: 'center' })
@@ -73,10 +74,7 @@ export function CopyText({ copy, claims, words, locale, onClose }: CopyTextProps
   }
 
   const counts = { found: location.found.length, all: claims.length }
-  const readAs =
-    encoding === null
-      ? ''
-      : `${locale === 'zh' ? '，' : ', '}${withNumbers(words.readAs, { encoding: words.encodings[encoding] })}`
+  const readAs = encoding === null ? '' : withNumbers(words.readAs, { encoding: words.encodings[encoding] })
   return (
     <div className="copy">
       <h3 ref={heading} tabIndex={-1}>
@@ -86,10 +84,7 @@ export function CopyText({ copy, claims, words, locale, onClose }: CopyTextProps
       </h3>
       <p role="status">
         {withNumbers(missing.length === 0 ? words.allFound : words.found, counts)}
-        <span className="evidence-meta">
-          {name}
-          {readAs}
-        </span>
+        {readAs !== '' && <span className="evidence-meta">{readAs}</span>}
       </p>
       {missing.length > 0 && (
         <section className="copy-missing">

@@ -64,7 +64,6 @@ const comparison = z.strictObject({
   scale: z.enum(['linear', 'log']).default('linear'),
   evidence: z.boolean().default(false),
 })
-export type ComparisonEntry = z.infer<typeof comparison>
 
 export const figuresFile = z.strictObject({
   /** Claims that head the dashboard. */

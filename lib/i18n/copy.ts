@@ -48,7 +48,7 @@ export const COPY_WORDS = {
     allFound: '全部{all}项论断的词句都找到了。',
     missing: '没有找到的',
     missingHint: '这一份可能缺了段落，或用词不同。',
-    readAs: '按{encoding}读取',
+    readAs: '编码：{encoding}',
     encodings: {
       'utf-8': 'UTF-8',
       'utf-16le': 'UTF-16（小端）',
@@ -82,7 +82,7 @@ export const COPY_WORDS = {
     allFound: 'The words of all {all} claims were found.',
     missing: 'Not found',
     missingHint: 'This copy may lack paragraphs, or use other words.',
-    readAs: 'read as {encoding}',
+    readAs: 'Read as {encoding}',
     encodings: {
       'utf-8': 'UTF-8',
       'utf-16le': 'UTF-16 (little-endian)',

@@ -24,6 +24,16 @@ export const KINDS = ['zh', 'en'].flatMap((locale) => [
   `/${locale}/claims/qwen3-release/`,
   `/${locale}/claims/provincial-laboratories/`,
   `/${locale}/method/`,
+  `/${locale}/subjects/`,
+  `/${locale}/subjects/m6/`,
+  `/${locale}/subjects/yu-fenghua/`,
+  `/${locale}/figures/training-hardware/`,
+  `/${locale}/figures/timeline/`,
+  `/${locale}/source/`,
+  `/${locale}/evidence/`,
+  `/${locale}/findings/`,
+  `/${locale}/compare/`,
+  `/${locale}/search/`,
 ])
 
 /** Gives the first sign of a reader, for which a page's scripts wait, without touching anything on it. */

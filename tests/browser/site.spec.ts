@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { HTML_FILES, KINDS } from './pages'
+import { HTML_FILES, KINDS, wake } from './pages'
 
 const OUT = 'out'
 /** The path for which the site was built: every link must start with it. */
@@ -66,6 +66,8 @@ for (const path of KINDS) {
     page.on('pageerror', (error) => said.push(error.message))
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(path)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    await wake(page)
     await page.waitForLoadState('networkidle')
     expect(said).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)

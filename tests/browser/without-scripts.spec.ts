@@ -41,6 +41,43 @@ for (const locale of ['zh', 'en']) {
   })
 }
 
+for (const locale of ['zh', 'en']) {
+  test(`without JavaScript the ${locale} pages that trace a claim are complete`, async ({ page }) => {
+    await page.goto(`/${locale}/subjects/`)
+    await expect(page.locator('.subject-index > li')).toHaveCount(23)
+    await page.locator('.subject-index a[href$="/m6/"]').click()
+    await expect(page.locator('.claim-list > li')).toHaveCount(6)
+    await expect(page.locator('.claim-list .picture:visible').first()).toBeVisible()
+
+    await page.goto(`/${locale}/figures/accuracy/`)
+    await expect(page.locator('h1 span:visible')).not.toHaveText('')
+    await expect(page.locator('.picture:visible').first()).toBeVisible()
+    await expect(page.locator('.figure-table:visible')).toHaveCount(1)
+    await expect(page.locator('.evidence-list > li').first()).toBeVisible()
+
+    await page.goto(`/${locale}/source/`)
+    await expect(page.locator('.outline-quotes > li')).toHaveCount(50)
+    await expect(page.locator('.copy-asking')).toBeHidden()
+    await expect(page.locator('noscript p')).toBeVisible()
+
+    await page.goto(`/${locale}/evidence/`)
+    await expect(page.locator('.evidence-list > li')).toHaveCount(80)
+
+    await page.goto(`/${locale}/findings/`)
+    expect(await page.locator('.finding').count()).toBeGreaterThan(12)
+
+    await page.goto(`/${locale}/compare/`)
+    await expect(page.locator('.comparison')).toHaveCount(5)
+    for (const comparison of await page.locator('.comparison').all()) {
+      await expect(comparison.locator('.picture:visible')).toHaveCount(1)
+      await expect(comparison.locator('li').first()).not.toHaveText('')
+    }
+
+    await page.goto(`/${locale}/search/`)
+    expect(await page.locator('.search-index a').count()).toBeGreaterThan(130)
+  })
+}
+
 test('without JavaScript the first page offers both languages', async ({ page }) => {
   await page.goto('/')
   await page.locator('section[lang="en"] a').click()

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import Papa from 'papaparse'
+import { wake } from './pages'
+
+const SAID = {
+  en: 'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards). More by 2,592 cards.',
+  zh: '英伟达（3072张卡）是M6（480张卡）的6.4倍。多2592张卡。',
+}
+
+for (const locale of ['zh', 'en'] as const) {
+  test(`in ${locale} two claims are found, chosen and compared by keyboard alone, on a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(`/${locale}/compare/`)
+    await wake(page)
+    const search = page.locator('.picker-search input')
+    await search.focus()
+    await page.keyboard.type('480')
+    const m6 = page.locator('.picker-entry', { hasText: locale === 'zh' ? '480张卡' : '480 cards' }).first()
+    await m6.locator('input').focus()
+    await page.keyboard.press('Space')
+    await search.fill('')
+    await search.focus()
+    await page.keyboard.type('3072')
+    await page.locator('.picker-entry input').first().focus()
+    await page.keyboard.press('Space')
+    await expect(page).toHaveURL(/\?claims=m6-accelerators,nvidia-accelerators$/)
+    await expect(page.locator('.bench .comparison-result li')).toHaveText([SAID[locale]])
+    await expect(page.locator('.bench .picture:visible')).toHaveCount(1)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+}
+
+test('what cannot be compared says why and cannot be chosen; other devices come with a caution that stays', async ({
+  page,
+}) => {
+  await page.goto('/en/compare/?claims=m6-accelerators')
+  const entry = (words: string) => page.locator('.picker-entry', { hasText: words }).first()
+  await expect(entry('over 20 million developers').locator('input')).toBeDisabled()
+  await expect(entry('over 20 million developers')).toContainText('accelerators are not people')
+  await expect(entry('1st place').locator('input')).toBeDisabled()
+  await expect(entry('2,048 chips')).toContainText('with a caution')
+  await entry('2,048 chips').locator('input').check()
+  const caution = page.locator('.bench .figure-caution')
+  await expect(caution).toContainText('different devices')
+  await page.locator('.bench-controls').getByLabel('Scale').selectOption('log')
+  await expect(caution).toBeVisible()
+  await page.reload()
+  await expect(caution).toBeVisible()
+})
+
+test('base, measure, scale and evidence are in the address, and back and reload bring the view back', async ({
+  page,
+}) => {
+  await page.goto('/en/compare/?claims=m6-accelerators,nvidia-accelerators,google-accelerators')
+  const said = page.locator('.bench .comparison-result li')
+  await page.locator('.bench-controls').getByLabel('Measure').selectOption('parameters')
+  await expect(said.last()).toContainText('2.67 times')
+  await page.locator('.bench-controls').getByLabel('Compare with').selectOption('nvidia-accelerators')
+  await expect(said.first()).toContainText('0.156 times NVIDIA')
+  await page.locator('.bench-controls').getByLabel('Show the sources').check()
+  await expect(page).toHaveURL(/base=nvidia-accelerators&per=parameters&evidence=1$/)
+  const view = await page.locator('.bench-view').innerText()
+  await page.reload()
+  await expect(said.first()).toContainText('0.156 times NVIDIA')
+  expect(await page.locator('.bench-view').innerText()).toBe(view)
+  await page.goBack()
+  await page.goBack()
+  await expect(said.first()).toContainText('times M6')
+})
+
+test('the picture answers to the keyboard and leads to the claim', async ({ page }) => {
+  await page.goto('/en/compare/?claims=m6-accelerators,nvidia-accelerators')
+  await page.locator('.bench .views[tabindex]').focus()
+  await page.locator('.bench .plot-instrument svg').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.bench .tooltip')).toContainText('只用480张卡')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/en\/claims\/m6-accelerators\/$/)
+})
+
+test('the comparison is taken away as CSV, as SVG that needs no style sheet, and as PNG', async ({
+  page,
+}) => {
+  await page.goto('/en/compare/?claims=modelscope-developers,hugging-face-users')
+  const save = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ])
+    return readFileSync(await download.path())
+  }
+  const { data } = Papa.parse<Record<string, string>>((await save('CSV')).toString(), { header: true })
+  expect(data[1]?.id).toBe('hugging-face-users')
+  expect(data[0]?.high).toBe('')
+  const svg = (await save('SVG')).toString()
+  expect(svg).not.toMatch(/var\(|class=/)
+  expect(svg).toContain('over 20 million developers')
+  expect(svg).toContain('<linearGradient')
+  const png = await save('PNG')
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.readUInt32BE(16)).toBe(2 * (720 + 48))
+})
+
+test('an address that asks for what does not go together shows the choice and draws nothing', async ({
+  page,
+}) => {
+  await page.goto('/en/compare/?claims=m6-accelerators,chatgpt-users,no-such-claim')
+  await expect(page.locator('.bench-chosen li')).toHaveCount(3)
+  await expect(page.locator('.bench .picture')).toHaveCount(0)
+  await expect(page.locator('.bench')).toContainText('accelerators are not people')
+})
+
+test('the page says when the claims cannot be loaded, and tries again', async ({ page }) => {
+  let refused = false
+  await page.route('**/compare/en.json', (route) => {
+    if (refused) return route.continue()
+    refused = true
+    return route.abort()
+  })
+  await page.goto('/en/compare/?claims=m6-accelerators')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('.bench-chosen')).toContainText('480 cards')
+})
