@@ -7,7 +7,19 @@ import lighthouse, { type RunnerResult } from 'lighthouse'
 /** What the site promises of its speed and size (README, “Speed”); run `npm run build` first. */
 const PORT = 4199
 const RUNS = 3
-const PAGES = ['/en/', '/zh/', '/en/claims/', '/en/claims/m6-energy-reduction/'] as const
+const PAGES = [
+  '/en/',
+  '/zh/',
+  '/en/claims/',
+  '/en/claims/m6-energy-reduction/',
+  '/zh/subjects/m6/',
+  '/zh/figures/in-context/',
+  '/zh/source/',
+  '/zh/evidence/',
+  '/en/findings/',
+  '/zh/compare/',
+  '/en/search/',
+] as const
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const KILOBYTE = 1024
 

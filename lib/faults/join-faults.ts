@@ -16,6 +16,7 @@ export interface JoinFaultDetails {
   D312: { id: string }
   D313: { found: number; expected: number }
   D314: { id: string; against: string }
+  D315: { token: string; allowed: readonly string[] }
 }
 
 export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
@@ -170,5 +171,16 @@ export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
     },
     rule: { zh: '被检验的数字不参与运算', en: 'what is tested is no operand' },
     remedy: { zh: '改正运算对象，或清空 against。', en: 'Correct the operands, or empty against.' },
+  },
+  D315: {
+    case: {
+      zh: ({ token }) => `“${shown(token)}”不是可以填写的记号`,
+      en: ({ token }) => `“${shown(token)}” is no token that can be filled`,
+    },
+    rule: {
+      zh: ({ allowed }) => `句中花括号里只能用这些记号：${allowed.join('、')}`,
+      en: ({ allowed }) => `between braces a sentence may use these: ${allowed.join(', ')}`,
+    },
+    remedy: { zh: '改正记号，或去掉花括号。', en: 'Correct the token, or take the braces away.' },
   },
 }

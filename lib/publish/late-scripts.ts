@@ -2,7 +2,16 @@ const ASYNC_SCRIPT = /<script src="([^"]+)" async=""><\/script>/g
 const SCRIPT_PRELOAD = /<link rel="preload" as="script"[^>]*>/g
 
 /** What a person does first: any of these starts a page's scripts. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'dragenter', 'change']
+const SIGNS = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'wheel',
+  'keydown',
+  'focusin',
+  'dragenter',
+  'change',
+]
 
 /**
  * Runs in the page; written for every browser that runs the framework's own scripts. A key that starts them is left in

@@ -28,3 +28,34 @@ test('axe finds nothing while a figure’s instrument shows a tooltip', async ({
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map((v) => v.id)).toEqual([])
 })
+
+for (const [state, path, reach] of [
+  ['the search is open', '/en/', '.search-hits a'],
+  [
+    'a comparison is drawn',
+    '/zh/compare/?claims=m6-accelerators,google-accelerators&evidence=1',
+    '.bench .picture',
+  ],
+  ['a copy of the article is open', '/en/source/', '.copy-text mark'],
+] as const) {
+  test(`axe finds nothing while ${state}`, async ({ page }) => {
+    await page.goto(path)
+    await wake(page)
+    await page.waitForLoadState('networkidle')
+    if (path === '/en/') {
+      await page.keyboard.press('/')
+      await page.locator('.search-panel input').fill('genos')
+    }
+    if (path === '/en/source/') {
+      const buffer = Buffer.from('只用480张卡就完成了万亿参数模型的训练')
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer })
+    }
+    await page.locator(reach).first().waitFor()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)).toEqual(
+      [],
+    )
+  })
+}

@@ -6,12 +6,12 @@ const rows = '.claims-table tbody tr'
 
 test('a search in either language finds a claim, and the address keeps it over reload', async ({ page }) => {
   await page.goto('/en/claims/')
-  await page.getByLabel('Search').fill('开发者')
+  await page.locator('.claims-search input').fill('开发者')
   await expect(page.locator(rows)).toHaveCount(1)
   await expect(page.getByRole('status')).toHaveText('1 of 50 claims')
   await page.reload()
   await expect(page.locator(rows)).toHaveCount(1)
-  await expect(page.getByLabel('Search')).toHaveValue('开发者')
+  await expect(page.locator('.claims-search input')).toHaveValue('开发者')
   await page.goto('/zh/claims/?q=developers')
   await expect(page.locator(rows)).toHaveCount(1)
 })
@@ -64,7 +64,7 @@ test('the whole table can be used by keyboard alone', async ({ page }) => {
   await page.goto('/en/claims/')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
-  const search = page.getByLabel('Search')
+  const search = page.locator('.claims-search input')
   for (let press = 0; press < 12; press += 1) {
     await page.keyboard.press('Tab')
     if (await search.evaluate((element) => element === document.activeElement)) break

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { wake } from './pages'
 
 for (const [locale, query, target] of [
   ['en', 'modelscop', 'subjects/modelscope/'],
@@ -26,6 +27,8 @@ for (const [locale, query, target] of [
 
 test('Escape closes the search and gives the focus back', async ({ page }) => {
   await page.goto('/en/')
+  await wake(page)
+  await page.waitForLoadState('networkidle')
   await page.locator('.search-link').focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('.search-panel input')).toBeFocused()

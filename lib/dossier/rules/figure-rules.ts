@@ -5,6 +5,7 @@ import {
   type Mention,
   type Path,
   repeatedFaults,
+  tokenFaults,
   unknownFaults,
 } from '@/lib/dossier/rules/mentions'
 import type { ParsedFiles } from '@/lib/dossier/validate'
@@ -38,7 +39,11 @@ export function figureFaults(files: ParsedFiles, json: string): Fault[] {
       ...inSentences(entry, ['figures', at]),
     ]),
   ]
-  return [...unknownFaults(mentions, files, FILE, json), ...repeatedFaults(figures, 'figures', FILE, json)]
+  return [
+    ...unknownFaults(mentions, files, FILE, json),
+    ...tokenFaults(files.figures.value, [], FILE, json),
+    ...repeatedFaults(figures, 'figures', FILE, json),
+  ]
 }
 
 function listed(entry: FigureEntry, path: Path): Mention[] {

@@ -1,4 +1,10 @@
-import { inSentences, type Mention, repeatedFaults, unknownFaults } from '@/lib/dossier/rules/mentions'
+import {
+  inSentences,
+  type Mention,
+  repeatedFaults,
+  tokenFaults,
+  unknownFaults,
+} from '@/lib/dossier/rules/mentions'
 import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 
@@ -16,5 +22,9 @@ export function findingFaults(files: ParsedFiles, json: string): Fault[] {
     ),
     ...inSentences(entry, ['findings', at]),
   ])
-  return [...unknownFaults(mentions, files, FILE, json), ...repeatedFaults(findings, 'findings', FILE, json)]
+  return [
+    ...unknownFaults(mentions, files, FILE, json),
+    ...tokenFaults(findings, ['findings'], FILE, json),
+    ...repeatedFaults(findings, 'findings', FILE, json),
+  ]
 }

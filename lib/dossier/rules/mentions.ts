@@ -1,3 +1,4 @@
+import { STANDINGS } from '@/lib/claims/standing'
 import { lineOfPath } from '@/lib/dossier/json-line'
 import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
@@ -36,6 +37,52 @@ export function inSentences(value: unknown, path: Path): Mention[] {
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => inSentences(inner, [...path, key]))
+}
+
+/** What stands between the braces of each token; `lib/claims/fill.ts` fills them. */
+const FORMS = [
+  /^(claim|evidence):[a-z0-9-]+(:bare)?$/,
+  /^(check|subject):[a-z0-9-]+$/,
+  /^(checks|fits|models-beyond):[a-z0-9-]+(:word)?$/,
+  new RegExp(`^(figure-)?standing:(${STANDINGS.join('|')})(:word)?$`),
+  /^(claims|figure-claims|days)(:word)?$/,
+  /^models:(accelerators|both)(:word)?$/,
+  /^(first|last)-year$/,
+]
+
+/** The tokens as a person would write them. */
+const TOKENS = [
+  '{claim:ID}',
+  '{claim:ID:bare}',
+  '{evidence:ID}',
+  '{evidence:ID:bare}',
+  '{check:ID}',
+  '{subject:ID}',
+  '{checks:ID}',
+  '{fits:ID}',
+  '{models:accelerators}',
+  '{models:both}',
+  '{models-beyond:ID}',
+  '{claims}',
+  '{figure-claims}',
+  '{standing:WORD}',
+  '{figure-standing:WORD}',
+  '{days}',
+  '{first-year}',
+  '{last-year}',
+]
+
+/** A fault for each token, in any sentence below a value, that nothing could fill. */
+export function tokenFaults(value: unknown, path: Path, file: string, json: string): Fault[] {
+  if (typeof value === 'string') {
+    return [...value.matchAll(/\{([^{}]*)\}/g)].flatMap(([token, inner = '']): Fault[] =>
+      FORMS.some((form) => form.test(inner))
+        ? []
+        : [{ code: 'D315', ...placeOf(file, json, path), details: { token, allowed: TOKENS } }],
+    )
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => tokenFaults(inner, [...path, key], file, json))
 }
 
 /** Where a field of a JSON file stands, as faults name it. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { ClaimList } from '@/components/claim/claim-list'
+import { EvidenceList } from '@/components/claim/evidence-list'
 import { FindingList } from '@/components/claim/finding-list'
 import { StandingMark } from '@/components/claim/standing-mark'
 import { Fades } from '@/components/figure/marks/fades'
@@ -50,6 +51,7 @@ export default async function SubjectPage(props: PageProps): Promise<ReactElemen
   const kinds: Readonly<Record<string, string>> = words.kinds
   const assessed = readAssessed()
   const own = themes.flatMap(({ claims }) => claims)
+  const evidence = own.flatMap((item) => item.evidence)
   const subjects = subjectsInOrder(assessed)
   return (
     <article>
@@ -83,6 +85,12 @@ export default async function SubjectPage(props: PageProps): Promise<ReactElemen
               <ClaimList claims={claims} locale={locale} drawn />
             </section>
           ))}
+          {evidence.length > 0 && (
+            <section>
+              <h2>{words.evidence}</h2>
+              <EvidenceList evidence={evidence} locale={locale} />
+            </section>
+          )}
           {says.length > 0 && (
             <section>
               <h2>{words.says}</h2>
