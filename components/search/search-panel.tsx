@@ -118,22 +118,21 @@ export function SearchPanel({ locale, query: asked = '', onQuery }: SearchPanelP
       )}
       <div role="listbox" id={listId} aria-label={words.title} className="search-hits">
         {hits.map((hit, index) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and names the active option
-          <div
+          <a
             key={`${hit.kind} ${hit.id}`}
             id={optionId(hit)}
+            href={addressOf(hit.path)}
             role="option"
             aria-selected={index === active}
+            tabIndex={-1}
             onPointerMove={() => setActive(index)}
           >
-            <a href={addressOf(hit.path)} tabIndex={-1}>
-              <span className="search-kind">{words.kinds[hit.kind]}</span>
-              <span>
-                <b>{hit.title}</b>
-                <span className="search-line">{hit.line}</span>
-              </span>
-            </a>
-          </div>
+            <span className="search-kind">{words.kinds[hit.kind]}</span>
+            <span>
+              <b>{hit.title}</b>
+              <span className="search-line">{hit.line}</span>
+            </span>
+          </a>
         ))}
       </div>
       <p id={hintId} className="search-keys">

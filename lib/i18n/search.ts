@@ -14,7 +14,7 @@ interface SearchWords {
   readonly nothing: string
   readonly found: (hits: string) => string
   readonly kinds: Readonly<Record<DocumentKind, string>>
-  readonly everything: string
+  readonly groups: Readonly<Record<DocumentKind, string>>
   readonly intro: string
 }
 
@@ -33,7 +33,7 @@ export const SEARCH_WORDS = {
     nothing: '没有找到。换一个词，或只写其中一部分。',
     found: (hits) => `找到${hits}条`,
     kinds: { claim: '论断', subject: '对象', figure: '图', finding: '对照', source: '来源', method: '方法' },
-    everything: '全部内容',
+    groups: { claim: '论断', subject: '对象', figure: '图', finding: '对照', source: '来源', method: '方法' },
     intro: '站内的每一项都列在下面；也可以输入几个字查找。',
   },
   en: {
@@ -56,7 +56,14 @@ export const SEARCH_WORDS = {
       source: 'Source',
       method: 'Method',
     },
-    everything: 'Everything',
+    groups: {
+      claim: 'Claims',
+      subject: 'Subjects',
+      figure: 'Figures',
+      finding: 'Findings',
+      source: 'Sources',
+      method: 'Method',
+    },
     intro: 'Everything on the site is listed below; or type a few letters.',
   },
 } as const satisfies Record<Locale, SearchWords>

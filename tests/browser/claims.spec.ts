@@ -65,7 +65,7 @@ test('the whole table can be used by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   const search = page.locator('.claims-search input')
-  for (let press = 0; press < 12; press += 1) {
+  for (let press = 0; press < 24; press += 1) {
     await page.keyboard.press('Tab')
     if (await search.evaluate((element) => element === document.activeElement)) break
   }
@@ -73,7 +73,7 @@ test('the whole table can be used by keyboard alone', async ({ page }) => {
   await page.keyboard.type('modelscope largest')
   await expect(page.locator(rows)).toHaveCount(1)
   const link = page.locator(`${rows} a`)
-  for (let press = 0; press < 12; press += 1) {
+  for (let press = 0; press < 24; press += 1) {
     await page.keyboard.press('Tab')
     if (await link.evaluate((element) => element === document.activeElement)) break
   }

@@ -28,7 +28,7 @@ export default async function SearchPage(props: LocaleProps): Promise<ReactEleme
       </div>
       {DOCUMENT_KINDS.map((kind) => (
         <section key={kind} className="search-index">
-          <h2>{words.kinds[kind]}</h2>
+          <h2>{words.groups[kind]}</h2>
           <ul className="plain-list">
             {documents
               .filter((document) => document.kind === kind)
