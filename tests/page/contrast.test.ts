@@ -8,10 +8,9 @@ function tokensOf(block: string): Map<string, string> {
   )
 }
 
-const blocks = css.split('@media')
-const light = tokensOf((blocks[0] ?? '').split(':root[data-theme="dark"]')[0] ?? '')
-const dark = tokensOf((blocks[0] ?? '').split(':root[data-theme="dark"]')[1] ?? '')
-const darkBySystem = tokensOf(blocks[1] ?? '')
+const [onPaper = '', ...onScreen] = css.split('@media screen')
+const light = tokensOf(onPaper)
+const [dark = new Map<string, string>(), darkBySystem = new Map<string, string>()] = onScreen.map(tokensOf)
 
 /** WCAG 2.2, relative luminance. */
 function luminance(hex: string): number {
