@@ -55,7 +55,7 @@ function measured(result: RunnerResult | undefined): Measured {
 /** Gzipped bytes of the scripts that a page fetches before anybody touches it, whether or not it runs them yet. */
 function scriptBytes(path: string): number {
   const html = readFileSync(`out${path}index.html`, 'utf8')
-  const modern = [...html.matchAll(/<(?:script|link rel="prefetch" as="script")\b([^>]*)>/g)].flatMap(
+  const modern = [...html.matchAll(/<(?:script|link rel="prefetch" as="script")([^>]*)>/g)].flatMap(
     ([, attributes = '']) => {
       const source = / (?:src|href)="([^"]+)"/.exec(attributes)?.[1]
       return source === undefined || / noModule/i.test(attributes) ? [] : [source]

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactElement, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { ClaimsTable, type ClaimsTableWords } from '@/components/claim/claims-table'
 import { type ClaimRow, countsOf, DEFAULT_VIEW, FACETS, type Facet, SORTS, select } from '@/lib/claims/select'
 import { searchOfView, viewOfSearch } from '@/lib/claims/view-state'
@@ -54,6 +54,7 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
     () => viewOfSearch(search, (facet, value) => names[facet].some(([known]) => known === value)),
     [search, names],
   )
+  const controls = useRef<HTMLElement>(null)
   const [failed, setFailed] = useState<string | null>(null)
   const shown = useMemo(() => select(rows, view), [rows, view])
 
@@ -61,6 +62,22 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
     window.history[how](window.history.state, '', `${window.location.pathname}${searchOfView(next)}`)
     window.dispatchEvent(new Event(MOVED))
   }
+  // Words can have been typed, and facets chosen, before the page's scripts had come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the browser wakes
+  useEffect(() => {
+    const typed = controls.current?.querySelector('input')?.value ?? ''
+    const chosen = new Map(
+      [...(controls.current?.querySelectorAll<HTMLSelectElement>('select[data-chosen]') ?? [])].map(
+        ({ name, dataset }) => [name, dataset.chosen ?? ''],
+      ),
+    )
+    if (typed === view.query && chosen.size === 0) return
+    const facets = { ...view.facets }
+    for (const facet of FACETS) facets[facet] = chosen.get(facet) ?? facets[facet]
+    const sort = SORTS.find((name) => name === chosen.get('sort')) ?? view.sort
+    go({ query: typed, facets, sort }, 'pushState')
+  }, [])
+
   const number = (template: string, numbers: Record<string, number>) =>
     template.replace(/\{(\w+)\}/g, (_, key: string) => String(numbers[key] ?? ''))
 
@@ -75,8 +92,8 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
   }
 
   return (
-    <div className="claims-browser" data-scripts="at once">
-      <search className="claims-controls">
+    <div className="claims-browser">
+      <search className="claims-controls" ref={controls}>
         <label className="claims-search">
           <span>{words.search}</span>
           <input
@@ -92,6 +109,7 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
             <label key={facet}>
               <span>{words.facets[facet]}</span>
               <select
+                name={facet}
                 value={view.facets[facet]}
                 onChange={(event) =>
                   go({ ...view, facets: { ...view.facets, [facet]: event.target.value } }, 'pushState')
@@ -110,6 +128,7 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
         <label>
           <span>{words.sort}</span>
           <select
+            name="sort"
             value={view.sort}
             onChange={(event) => {
               const sort = SORTS.find((name) => name === event.target.value) ?? DEFAULT_VIEW.sort

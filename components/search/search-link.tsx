@@ -9,7 +9,7 @@ interface SearchLinkProps {
   readonly words: { readonly open: string; readonly close: string; readonly label: string }
 }
 
-type Panel = ComponentType<{ readonly locale: Locale }>
+type Panel = ComponentType<{ readonly locale: Locale; readonly focused: boolean }>
 
 /** Whether a key was pressed where it means a letter. */
 function isWriting(target: EventTarget | null): boolean {
@@ -77,7 +77,7 @@ export function SearchLink({ locale, words }: SearchLinkProps): ReactElement {
       >
         {Panel !== null && (
           <div>
-            <Panel locale={locale} />
+            <Panel locale={locale} focused />
             <button type="button" onClick={() => dialog.current?.close()}>
               {words.close}
             </button>

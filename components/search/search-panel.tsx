@@ -8,8 +8,10 @@ const MOST_HITS = 12
 
 interface SearchPanelProps {
   readonly locale: Locale
-  /** What is asked at first. */
-  readonly query?: string
+  /** Takes the focus when it appears, as a dialog does. */
+  readonly focused?: boolean
+  /** What is asked at first, looked up when the panel wakes. */
+  readonly asked?: () => string
   readonly onQuery?: (query: string) => void
 }
 
@@ -31,17 +33,23 @@ async function loadFinder(locale: Locale): Promise<Finder> {
 }
 
 /** The site's search: a field and what it finds, all of it by keyboard. Documents and library load when it appears. */
-export function SearchPanel({ locale, query: asked = '', onQuery }: SearchPanelProps): ReactElement {
+export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchPanelProps): ReactElement {
   const words = SEARCH_WORDS[locale]
   const [state, setState] = useState<State>({ step: 'loading' })
   const [attempt, setAttempt] = useState(0)
-  const [query, setQuery] = useState(asked)
+  const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
   const listId = useId()
   const hintId = useId()
 
-  useEffect(() => input.current?.focus(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel wakes
+  useEffect(() => {
+    if (focused) input.current?.focus()
+    // Words can have been typed before the page's scripts had come.
+    const typed = input.current?.value ?? ''
+    setQuery(typed === '' ? (asked?.() ?? '') : typed)
+  }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what asks for another load
   useEffect(() => {

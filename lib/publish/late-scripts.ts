@@ -15,17 +15,18 @@ const SIGNS = [
 
 /**
  * Runs in the page; written for every browser that runs the framework's own scripts. A key that starts them is left in
- * `<html data-first-key>` for whoever would have answered it.
+ * `<html data-first-key>` for whoever would have answered it; what is chosen in a `<select>` is left on it as
+ * `data-chosen`, because React sets it back to what the server wrote.
  */
 function starter(sources: readonly string[]): string {
-  return `(function(sources,signs){var started=false;function start(event){if(started)return;started=true;if(event&&event.type==='keydown')document.documentElement.dataset.firstKey=event.key;signs.forEach(function(sign){removeEventListener(sign,start,true)});sources.forEach(function(source){var script=document.createElement('script');script.src=source;script.async=true;document.head.appendChild(script)})}if(location.search||document.querySelector('[data-scripts="at once"]'))start();else signs.forEach(function(sign){addEventListener(sign,start,{capture:true,passive:true})})})(${JSON.stringify(sources)},${JSON.stringify(SIGNS)})`
+  return `(function(sources,signs){var started=false;function start(event){if(started)return;started=true;if(event&&event.type==='keydown')document.documentElement.dataset.firstKey=event.key;signs.forEach(function(sign){removeEventListener(sign,start,true)});sources.forEach(function(source){var script=document.createElement('script');script.src=source;script.async=true;document.head.appendChild(script)})}addEventListener('change',function(event){if(event.target.tagName==='SELECT')event.target.dataset.chosen=event.target.value},true);if(location.search)start();else signs.forEach(function(sign){addEventListener(sign,start,{capture:true,passive:true})})})(${JSON.stringify(sources)},${JSON.stringify(SIGNS)})`
 }
 
 /**
  * Makes an exported page wait for its reader: the framework's scripts are fetched at low priority and run only when a
  * person first points, touches, scrolls or presses a key. The page is whole without them, so a phone that only reads
- * never pays for them. Pages whose address holds a state (`?…`), and pages with an element marked
- * `data-scripts="at once"`, start them as soon as they are read.
+ * never pays for them. A page whose address holds a state (`?…`) starts them as soon as it is read. What a person did
+ * before they ran (a word typed, a file chosen) is for each component to look up when it wakes.
  *
  * @param html a page as `next build` writes it
  * @returns the same page with its asynchronous scripts moved into one starter at the end of the body

@@ -80,3 +80,16 @@ test('the whole table can be used by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/en\/claims\/modelscope-largest\/$/)
 })
+
+test('words that are typed before the page’s scripts have come are searched for all the same', async ({
+  page,
+}) => {
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    await route.continue()
+  })
+  await page.goto('/en/claims/')
+  await page.locator('.claims-search input').fill('genos')
+  await expect(page.locator('.claims-search input')).toHaveValue('genos')
+  await expect(page).toHaveURL(/\?q=genos$/)
+})

@@ -18,7 +18,7 @@ export default async function SearchPage(props: LocaleProps): Promise<ReactEleme
   const words = SEARCH_WORDS[locale]
   const documents = searchDocuments(readAssessed(), locale)
   return (
-    <div data-scripts="at once">
+    <>
       <div className="page-head">
         <h1>{words.title}</h1>
         <p className="lede">{words.intro}</p>
@@ -40,6 +40,6 @@ export default async function SearchPage(props: LocaleProps): Promise<ReactEleme
           </ul>
         </section>
       ))}
-    </div>
+    </>
   )
 }
