@@ -8,15 +8,19 @@ import { FindingList } from '@/components/claim/finding-list'
 import { StandingMark } from '@/components/claim/standing-mark'
 import { Fades } from '@/components/figure/marks/fades'
 import type { AssessedClaim } from '@/lib/claims/assess'
+import { kinshipOf } from '@/lib/claims/comparison'
+import { MOST_COMPARED } from '@/lib/claims/comparison-view'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { evidenceSeries } from '@/lib/figures/evidence-axis'
 import { figureOf } from '@/lib/figures/figure'
 import { addressOf, alternatesOf, claimPath, figurePath, placePath, subjectPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
 import { citationOf, claimCitation } from '@/lib/publish/citation'
+import { unitOf } from '@/lib/quantity/unit'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
 
@@ -63,6 +67,13 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
   const tests = checks.filter((result) => result.check.against === claim.id)
   const uses = checks.filter((result) => result.check.against !== claim.id)
   const axis = evidenceSeries(item)
+  const compared = [
+    claim.id,
+    ...claims
+      .filter((other) => other.claim.id !== claim.id && other.claim.topic === claim.topic)
+      .filter((other) => kinshipOf(other.claim.quantity.unit, quantity.unit).kind === 'same')
+      .map((other) => other.claim.id),
+  ].slice(0, MOST_COMPARED)
   const findings = findingsOn(findingsOf(readAssessed()), [claim.id])
   const figures = dossier.figures.filter((entry) => entry.claims.includes(claim.id))
   const previous = claims[index - 1]
@@ -187,6 +198,16 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
               )}
             </dl>
           </section>
+          {unitOf(quantity.unit).kind !== 'rank' && (
+            <section>
+              <h2>{COMPARE_WORDS[locale].title}</h2>
+              <p>
+                <a href={addressOf(`/${locale}/compare/?claims=${compared.join(',')}`)}>
+                  {COMPARE_WORDS[locale].thisClaim}
+                </a>
+              </p>
+            </section>
+          )}
           <section>
             <h2>{words.cite}</h2>
             <p>{claimCitation(claim, dossier.source, locale)}</p>
