@@ -214,6 +214,7 @@ export const FILE_DESCRIPTIONS = {
   },
   'figures.json': { zh: '每幅图画什么、说什么', en: 'what each figure shows and says' },
   'findings.json': { zh: '哪里对不上，哪里对得上', en: 'what does not add up, and what does' },
+  'changes.json': { zh: '数据的增补与更正', en: 'what was added to the data and what was corrected' },
   'source.json': { zh: '文章的出处和提纲', en: 'the article’s citation and its outline' },
 } as const satisfies Record<string, Text>
 

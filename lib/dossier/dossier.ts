@@ -1,3 +1,4 @@
+import { type ChangeEntry, type ChangesFile, changesFile } from '@/lib/dossier/change-entry'
 import type { FileName } from '@/lib/dossier/columns'
 import { type FigureEntry, type FiguresFile, figuresFile } from '@/lib/dossier/figure-entry'
 import { type FindingEntry, type FindingsFile, findingsFile } from '@/lib/dossier/finding-entry'
@@ -30,6 +31,8 @@ export interface Dossier {
   /** Comparisons to start from. */
   readonly comparisons: FiguresFile['comparisons']
   readonly findings: readonly FindingEntry[]
+  /** What was added and corrected, the newest first. */
+  readonly changes: readonly ChangeEntry[]
   readonly source: Source
 }
 
@@ -48,18 +51,20 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
     models: parseModels(files['notable-models.csv']),
     figures: parseJson<FiguresFile>('figures.json', files['figures.json'], figuresFile),
     findings: parseJson<FindingsFile>('findings.json', files['findings.json'], findingsFile),
+    changes: parseJson<ChangesFile>('changes.json', files['changes.json'], changesFile),
     source: parseJson<Source>('source.json', files['source.json'], sourceFile),
   } satisfies ParsedFiles
 
-  const { figures, findings, source, ...tables } = parsed
+  const { figures, findings, changes, source, ...tables } = parsed
   const faults = [
     ...Object.values(tables).flatMap((table) => table.faults),
     ...(figures.ok ? [] : figures.faults),
     ...(findings.ok ? [] : findings.faults),
+    ...(changes.ok ? [] : changes.faults),
     ...(source.ok ? [] : source.faults),
     ...crossFaults(parsed, files),
   ]
-  if (faults.length > 0 || !figures.ok || !findings.ok || !source.ok)
+  if (faults.length > 0 || !figures.ok || !findings.ok || !changes.ok || !source.ok)
     return { ok: false, faults: inOrder(faults) }
   return {
     ok: true,
@@ -72,6 +77,7 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
       models: values(tables.models.rows),
       ...figures.value,
       ...findings.value,
+      ...changes.value,
       source: source.value,
     },
   }

@@ -1,3 +1,4 @@
+import type { ChangesFile } from '@/lib/dossier/change-entry'
 import type { FileName } from '@/lib/dossier/columns'
 import { FILE_NAMES } from '@/lib/dossier/columns'
 import type { FiguresFile } from '@/lib/dossier/figure-entry'
@@ -5,6 +6,7 @@ import type { FindingsFile } from '@/lib/dossier/finding-entry'
 import type { ParsedJson } from '@/lib/dossier/json'
 import type { Parsed } from '@/lib/dossier/parse'
 import type { Check, Claim, Evidence, LedgerEntry, NotableModel, Source, Subject } from '@/lib/dossier/rows'
+import { changeFaults } from '@/lib/dossier/rules/change-rules'
 import { checkFaults } from '@/lib/dossier/rules/check-rules'
 import { claimFaults } from '@/lib/dossier/rules/claim-rules'
 import { evidenceFaults } from '@/lib/dossier/rules/evidence-rules'
@@ -24,6 +26,7 @@ export interface ParsedFiles {
   readonly models: Parsed<NotableModel>
   readonly figures: ParsedJson<FiguresFile>
   readonly findings: ParsedJson<FindingsFile>
+  readonly changes: ParsedJson<ChangesFile>
   readonly source: ParsedJson<Source>
 }
 
@@ -39,6 +42,7 @@ export function crossFaults(files: ParsedFiles, texts: Readonly<Record<FileName,
     ...ledgerFaults(files),
     ...figureFaults(files, texts['figures.json']),
     ...findingFaults(files, texts['findings.json']),
+    ...changeFaults(files, texts['changes.json']),
     ...outlineFaults(files, texts['source.json']),
   ]
 }

@@ -26,7 +26,8 @@ export function evidenceSeries(item: AssessedClaim): RowSeries | null {
       const when = e.asOf ?? e.published
       const comma = locale === 'zh' ? '，' : ', '
       const date = when === '' || quantity.kind === 'date' ? '' : `${comma}${writeDate(when, locale)}`
-      return `${e.publisher}${date} (${CLAIM_WORDS[locale].relations[e.relation]})`
+      const relation = CLAIM_WORDS[locale].relations[e.relation]
+      return `${e.publisher}${date}${locale === 'zh' ? `（${relation}）` : ` (${relation})`}`
     }
     return [{ ...evidenceDatum(e, quantity), label: { zh: label('zh'), en: label('en') }, verdict: null }]
   })

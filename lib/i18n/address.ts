@@ -36,9 +36,15 @@ export function placePath(locale: Locale, claim: string): `/${string}` {
 /** The origin at which the site is published (https://host), where the builder has said it. */
 const SITE_URL = process.env.SITE_URL ?? ''
 
-/** An address as others must ask for it: with the origin where the builder has said it, else from the host's root. */
+/** Where `npm start` serves: the one place where a site that was built without an origin is known to stand. */
+const HERE = 'http://localhost:3000'
+
+/** The origin that whole addresses bear. */
+export const ORIGIN = SITE_URL === '' ? HERE : SITE_URL
+
+/** An address as others must ask for it, with the origin; for files that leave the site. */
 export function wholeAddressOf(path: `/${string}`): string {
-  return `${SITE_URL}${addressOf(path)}`
+  return `${ORIGIN}${addressOf(path)}`
 }
 
 /**

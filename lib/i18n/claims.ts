@@ -117,7 +117,8 @@ export const CLAIM_WORDS = {
     caption: '文章中的定量论断',
     saidBy: '谁说的',
     inPlace: '原文所在',
-    section: (title, paragraph) => `“${title}”一节，第${paragraph}段`,
+    section: (title, paragraph) =>
+      `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”一节，第${paragraph}段`,
     heading: '标题',
     paragraphSays: '这一段讲的是：',
     howItStands: '是否站得住',

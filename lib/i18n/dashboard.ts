@@ -36,7 +36,7 @@ export const DASHBOARD_WORDS = {
   en: {
     headline: 'Do the figures of Zhejiang’s AI story hold?',
     lede: (n) =>
-      `One newspaper article, ${n.claims} figures that can be checked. Each is drawn with the words that hedge it, traced to its sentence, and set beside papers and data sets: ${n.confirmed} are independently confirmed, ${n.onRecord} stand in the makers’ own record, ${n.partly} hold in part, ${n.disputed} are disputed, and for ${n.unconfirmed} nothing was found that bears them out.`,
+      `One newspaper article, ${n.claims} figures that can be checked. Each is drawn with the words that hedge it, traced to its sentence, and set beside papers and data sets. They come to ${n.confirmed} independently confirmed, ${n.onRecord} on the makers’ own record, ${n.partly} true in part, ${n.disputed} disputed, and ${n.unconfirmed} for which nothing was found that bears them out.`,
     headlineFigures: 'Headline figures',
     ledger: (n) =>
       `The article has ${n.numerals} numerals: ${n.claim} belong to claims, ${n.repeat} repeat one, ${n.name} are parts of names, ${n.rhetoric} are figures of speech. None is left out.`,

@@ -1,21 +1,19 @@
-import { FILE_NAMES } from '@/lib/dossier/columns'
-import { readDataFile } from '@/lib/dossier/read-folder'
+import { readDataFiles } from '@/lib/publish/read-data-files'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return FILE_NAMES.map((file) => ({ file }))
+  return readDataFiles().map(({ name }) => ({ file: name }))
 }
 
-/** The data files as they are: what the site says, in the form in which it is kept. */
+/** The data in every form in which others may want it. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const { file } = await params
-  const known = FILE_NAMES.find((name) => name === file)
+  const known = readDataFiles().find(({ name }) => name === file)
   if (known === undefined) return new Response(null, { status: 404 })
-  const type = known.endsWith('.json') ? 'application/json' : 'text/csv; charset=utf-8'
-  return new Response(readDataFile(known), { headers: { 'Content-Type': type } })
+  return new Response(known.body, { headers: { 'Content-Type': known.mediaType } })
 }

@@ -19,10 +19,11 @@ export function widthOf(text: string, size: number, bold = false): number {
   return ems * size * (bold ? 1.06 : 1)
 }
 
-/** Breaks a text into lines of at most `width`; Latin at spaces, Chinese between any two characters but before no mark. */
+/** Breaks a text into lines of at most `width`; Latin at spaces, Chinese between any two characters, but before no closing
+ * mark, after no opening one, and not within a short word in brackets. */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
   const pieces = text.match(
-    /[\p{Script=Han}][，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}]+\s*|\s+/gu,
+    /（\p{Script=Han}{1,4}）[，。；：、]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《]+\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
   ) ?? [text]
   const lines: string[] = []
   let line = ''

@@ -1,0 +1,28 @@
+import type { AssessedClaim } from '@/lib/claims/assess'
+import type { Evidence } from '@/lib/dossier/rows'
+
+/** How much a source’s word weighs, the weightiest first. */
+const ORIGIN_WEIGHT = { independent: 0, own: 1, relay: 2 } as const
+const RELATION_WEIGHT = { differs: 0, agrees: 0, context: 1 } as const
+
+/**
+ * The one piece of evidence that says most about a claim, or null when there is none: what agrees or differs before
+ * background, an independent source before the maker’s own before a relay, one with a figure before one without, and
+ * among equals the first of the file.
+ */
+export function bestEvidence({ evidence }: AssessedClaim): Evidence | null {
+  const weight = (e: Evidence) => [
+    RELATION_WEIGHT[e.relation],
+    ORIGIN_WEIGHT[e.origin],
+    e.quantity === null ? 1 : 0,
+  ]
+  const [best] = evidence.toSorted((a, b) => {
+    const other = weight(b)
+    return (
+      weight(a)
+        .map((part, at) => part - (other[at] ?? 0))
+        .find((part) => part !== 0) ?? 0
+    )
+  })
+  return best ?? null
+}
