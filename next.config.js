@@ -8,8 +8,10 @@ const nextConfig = {
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,
+  // Read at build time only: their files are found on the disk, not bundled.
+  serverExternalPackages: ['fontkit', 'wawoff2', 'sharp'],
   experimental: { globalNotFound: true },
-  env: { NEXT_PUBLIC_BASE_PATH: basePath },
+  env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? '' },
 }
 
 export default nextConfig

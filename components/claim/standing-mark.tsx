@@ -14,6 +14,11 @@ const SHAPES: Readonly<Record<Standing, ReactElement>> = {
   unconfirmed: <circle cx="8" cy="8" r="5.75" fill="none" stroke="var(--unconfirmed)" strokeWidth="1.75" />,
 }
 
+/** The shape of a standing's mark alone, in a box of sixteen by sixteen, for pictures. */
+export function StandingShape({ standing }: { readonly standing: Standing }): ReactElement {
+  return SHAPES[standing]
+}
+
 /** The mark of a standing: shape and colour. The word always stands beside it or is its link's name. */
 export function StandingMark({ standing }: { readonly standing: Standing }): ReactElement {
   return (

@@ -143,7 +143,10 @@ function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale
   })
   if (first.series.form === 'counts') return <div className="views">{pictures}</div>
   return (
-    <Reach source={addressOf(`/figures/${figure.slug}.${locale}.json`)} hint={FIGURE_WORDS[locale].reachHint}>
+    <Reach
+      source={addressOf(`/figures/${figure.slug}.${locale}.views.json`)}
+      hint={FIGURE_WORDS[locale].reachHint}
+    >
       {pictures}
     </Reach>
   )

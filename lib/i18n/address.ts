@@ -34,7 +34,7 @@ export function placePath(locale: Locale, claim: string): `/${string}` {
 }
 
 /** The origin at which the site is published (https://host), where the builder has said it. */
-const SITE_URL = process.env.SITE_URL ?? ''
+const SITE_URL = process.env.NEXT_PUBLIC_SITE_URL ?? process.env.SITE_URL ?? ''
 
 /** Where `npm start` serves: the one place where a site that was built without an origin is known to stand. */
 const HERE = 'http://localhost:3000'

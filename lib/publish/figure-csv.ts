@@ -1,8 +1,9 @@
 import type { Figure } from '@/lib/figures/figure'
-import { tableOf } from '@/lib/figures/table'
-import { toCsv } from '@/lib/publish/csv'
+import { type TableRow, tableOf } from '@/lib/figures/table'
+import { type CsvValue, toCsv } from '@/lib/publish/csv'
+import { isoOfDay } from '@/lib/quantity/date'
 
-const COLUMNS = [
+export const FIGURE_COLUMNS = [
   'measure',
   'id',
   'source',
@@ -14,28 +15,48 @@ const COLUMNS = [
   'value',
   'low',
   'high',
+  'unit',
+  'x',
   'where_zh',
   'where_en',
 ] as const
 
-/** The numbers of a figure as drawn, every measure of it, with intervals and ids. An endless interval has an empty high. */
-export function figureCsv(figure: Figure): string {
-  const rows = figure.measures.flatMap((measure) =>
-    tableOf(measure.series).map((row) => ({
-      measure: measure.id,
-      id: row.id,
-      source: row.source,
-      claim: row.claim ?? '',
-      name_zh: row.name.zh,
-      name_en: row.name.en,
-      written_zh: row.written.zh,
-      written_en: row.written.en,
-      value: row.value ?? '',
-      low: row.low ?? '',
-      high: row.high !== null && Number.isFinite(row.high) ? row.high : '',
-      where_zh: row.where.zh,
-      where_en: row.where.en,
-    })),
+function end(n: number | null, date: boolean): CsvValue {
+  if (n === null || !Number.isFinite(n)) return null
+  return date ? isoOfDay(Math.floor(n)) : n
+}
+
+function cells(row: TableRow) {
+  const date = row.unit === 'date'
+  return {
+    id: row.id,
+    source: row.source,
+    claim: row.claim,
+    name_zh: row.name.zh,
+    name_en: row.name.en,
+    written_zh: row.written.zh,
+    written_en: row.written.en,
+    value: end(row.value, date),
+    low: end(row.low, date),
+    high: end(row.high, date),
+    unit: row.unit,
+    x: end(row.x?.value ?? null, row.x?.kind === 'date'),
+    where_zh: row.where.zh,
+    where_en: row.where.en,
+  }
+}
+
+/** The numbers of a figure as drawn, every measure of it, with intervals and ids, as the cells of its CSV. */
+export function figureRows(figure: Figure): (ReturnType<typeof cells> & { readonly measure: string })[] {
+  return figure.measures.flatMap((measure) =>
+    tableOf(measure.series).map((row) => ({ measure: measure.id, ...cells(row) })),
   )
-  return toCsv(rows, COLUMNS)
+}
+
+/**
+ * The same as CSV. An end without a bound is empty; dates are ISO days, the value of a period being its middle; `x` is the
+ * place on the other axis of a field, a day or a count of parameters.
+ */
+export function figureCsv(figure: Figure): string {
+  return toCsv(figureRows(figure), FIGURE_COLUMNS)
 }

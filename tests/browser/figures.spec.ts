@@ -21,7 +21,7 @@ for (const slug of WITH_INSTRUMENT) {
     expect(scripts).toEqual([])
     await views.focus()
     await figure.locator('.plot-instrument svg').first().waitFor()
-    expect(scripts.some((address) => address.endsWith(`/figures/${slug}.en.json`))).toBe(true)
+    expect(scripts.some((address) => address.endsWith(`/figures/${slug}.en.views.json`))).toBe(true)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
     const after = await marks(page, slug, 'instrument')
     for (const [x, y] of before) {

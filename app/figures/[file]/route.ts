@@ -1,33 +1,48 @@
+import { figureSvg } from '@/components/file/figure-file'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { figureOf } from '@/lib/figures/figure'
+import { sourcesOf } from '@/lib/figures/sources'
 import { viewsOf } from '@/lib/figures/views'
 import { LOCALES } from '@/lib/i18n/locale'
 import { figureCsv } from '@/lib/publish/figure-csv'
+import { figureJson } from '@/lib/publish/figure-json'
+import { picturesOf } from '@/lib/publish/figure-names'
+import { pngOf } from '@/lib/publish/png'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return readAssessed().dossier.figures.flatMap(({ slug }) => [
-    { file: `${slug}.csv` },
-    ...LOCALES.map((locale) => ({ file: `${slug}.${locale}.json` })),
+  const assessed = readAssessed()
+  return assessed.dossier.figures.flatMap((entry) => [
+    { file: `${entry.slug}.csv` },
+    { file: `${entry.slug}.json` },
+    ...LOCALES.map((locale) => ({ file: `${entry.slug}.${locale}.views.json` })),
+    ...[...picturesOf(figureOf(assessed, entry)).keys()].flatMap((name) => [
+      { file: `${name}.svg` },
+      { file: `${name}.png` },
+    ]),
   ])
 }
 
-/** Each figure's numbers as CSV, and its placed marks in each language for the instrument. */
+/** Each figure in every form: its numbers, all that it says, its pictures, and its placed marks for the instrument. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const { file } = await params
   const assessed = readAssessed()
-  const [slug, ...rest] = file.split('.')
-  const entry = assessed.dossier.figures.find((figure) => figure.slug === slug)
+  const entry = assessed.dossier.figures.find(({ slug }) => file.startsWith(`${slug}.`))
   if (entry === undefined) return new Response(null, { status: 404 })
   const figure = figureOf(assessed, entry)
-  const locale = LOCALES.find((name) => name === rest[0])
-  if (locale === undefined) {
+  if (file === `${entry.slug}.csv`)
     return new Response(figureCsv(figure), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })
-  }
-  return Response.json({ slug, locale, views: viewsOf(figure, locale) })
+  if (file === `${entry.slug}.json`) return Response.json(figureJson(assessed, figure))
+  const locale = LOCALES.find((name) => file === `${entry.slug}.${name}.views.json`)
+  if (locale !== undefined) return Response.json({ slug: entry.slug, locale, views: viewsOf(figure, locale) })
+  const variant = picturesOf(figure).get(file.replace(/\.(svg|png)$/, ''))
+  if (variant === undefined) return new Response(null, { status: 404 })
+  const svg = await figureSvg(figure, sourcesOf(assessed, entry), assessed.dossier.source, variant)
+  if (file.endsWith('.svg')) return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } })
+  return new Response(await pngOf(svg), { headers: { 'Content-Type': 'image/png' } })
 }

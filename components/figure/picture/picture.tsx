@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { StandingShape } from '@/components/claim/standing-mark'
 import { HedgedMark } from '@/components/figure/marks/hedged-mark'
 import { paint, textPaint } from '@/components/figure/marks/paint'
 import { type Placed, TEXT_SIZE } from '@/lib/figures/placed/placed'
@@ -11,7 +12,7 @@ interface PictureProps {
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-/** A placed figure as SVG, drawn on the server; its marks are in a group of their own, which the instrument takes over. */
+/** A placed figure as SVG, drawn on the server. */
 export function Picture({ placed, alt }: PictureProps): ReactElement {
   const { width, height } = placed
   return (
@@ -23,6 +24,15 @@ export function Picture({ placed, alt }: PictureProps): ReactElement {
       role="img"
       aria-label={alt}
     >
+      <PictureBody placed={placed} />
+    </svg>
+  )
+}
+
+/** What is drawn, without the frame; the marks are in a group of their own, which the instrument takes over. */
+export function PictureBody({ placed }: { readonly placed: Placed }): ReactElement {
+  return (
+    <>
       {placed.boxes.map((box) => (
         <rect
           key={`${box.x} ${box.y}`}
@@ -76,6 +86,11 @@ export function Picture({ placed, alt }: PictureProps): ReactElement {
           {text.text}
         </text>
       ))}
-    </svg>
+      {placed.symbols.map(({ x, y, standing }) => (
+        <g key={`${x} ${y}`} transform={`translate(${round(x)} ${round(y)})`}>
+          <StandingShape standing={standing} />
+        </g>
+      ))}
+    </>
   )
 }

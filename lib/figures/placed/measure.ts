@@ -21,14 +21,20 @@ export function widthOf(text: string, size: number, bold = false): number {
 
 /** Breaks a text into lines of at most `width`; Latin at spaces, Chinese between any two characters, but before no closing
  * mark, after no opening one, and not within a short word in brackets. */
-export function wrap(text: string, width: number, size: number, bold = false): string[] {
+export function wrap(
+  text: string,
+  width: number,
+  size: number,
+  bold = false,
+  measure: typeof widthOf = widthOf,
+): string[] {
   const pieces = text.match(
     /（\p{Script=Han}{1,4}）[，。；：、]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《]+\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
   ) ?? [text]
   const lines: string[] = []
   let line = ''
   for (const piece of pieces) {
-    if (line !== '' && widthOf(line + piece.trimEnd(), size, bold) > width) {
+    if (line !== '' && measure(line + piece.trimEnd(), size, bold) > width) {
       lines.push(line.trimEnd())
       line = piece
     } else {

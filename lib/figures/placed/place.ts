@@ -1,4 +1,5 @@
 import { placeCounts } from '@/lib/figures/placed/counts'
+import { placeRanks, placeStandings } from '@/lib/figures/placed/lists'
 import type { AxisScale, Placed } from '@/lib/figures/placed/placed'
 import { placeRows } from '@/lib/figures/placed/rows'
 import { placeScatter } from '@/lib/figures/placed/scatter'
@@ -33,6 +34,21 @@ export function place(series: Series, { width, scale, measure, locale }: PlaceOp
   }
 }
 
-function finish({ width, y, boxes, lines, plots, texts }: Sheet): Placed {
-  return { width, height: Math.ceil(y), boxes, lines, plots, texts }
+/** The same with the kinds that are lists in HTML laid out as well: for pictures that leave the page. */
+export function placeWhole(series: Series, options: PlaceOptions): Placed {
+  switch (series.form) {
+    case 'standing':
+      return finish(placeStandings(series, options.width, options.locale))
+    case 'ranks':
+      return finish(placeRanks(series, options.width, options.locale))
+    default: {
+      const placed = place(series, options)
+      if (placed === null) throw new Error(`A figure of the kind "${series.form}" has no picture`)
+      return placed
+    }
+  }
+}
+
+function finish({ width, y, boxes, lines, plots, texts, symbols }: Sheet): Placed {
+  return { width, height: Math.ceil(y), boxes, lines, plots, texts, symbols }
 }

@@ -1,3 +1,4 @@
+import type { Standing } from '@/lib/claims/standing'
 import type { MarkForm, Tip, Tone } from '@/lib/figures/series/series'
 import type { Hedge } from '@/lib/quantity/hedge'
 
@@ -36,6 +37,13 @@ export interface PlacedBox {
   readonly height: number
   readonly tone: Tone | 'band'
   readonly filled: boolean
+}
+
+/** The mark of a standing, in a box of 16 pixels whose upper left corner is given. */
+export interface PlacedSymbol {
+  readonly x: number
+  readonly y: number
+  readonly standing: Standing
 }
 
 /** A mark in pixels of its picture; ends are clipped to its plot. */
@@ -97,4 +105,5 @@ export interface Placed {
   readonly lines: readonly PlacedLine[]
   readonly plots: readonly PlacedPlot[]
   readonly texts: readonly PlacedText[]
+  readonly symbols: readonly PlacedSymbol[]
 }

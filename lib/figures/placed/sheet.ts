@@ -1,5 +1,12 @@
 import { widthOf, wrap } from '@/lib/figures/placed/measure'
-import type { PlacedBox, PlacedLine, PlacedPlot, PlacedText, TextRole } from '@/lib/figures/placed/placed'
+import type {
+  PlacedBox,
+  PlacedLine,
+  PlacedPlot,
+  PlacedSymbol,
+  PlacedText,
+  TextRole,
+} from '@/lib/figures/placed/placed'
 import { TEXT_SIZE } from '@/lib/figures/placed/placed'
 
 /** A picture while it is being laid out: what has been placed so far, and how far down it reaches. */
@@ -10,10 +17,11 @@ export interface Sheet {
   readonly lines: PlacedLine[]
   readonly plots: PlacedPlot[]
   readonly texts: PlacedText[]
+  readonly symbols: PlacedSymbol[]
 }
 
 export function newSheet(width: number): Sheet {
-  return { width, y: 0, boxes: [], lines: [], plots: [], texts: [] }
+  return { width, y: 0, boxes: [], lines: [], plots: [], texts: [], symbols: [] }
 }
 
 export type TextStyle = Partial<Pick<PlacedText, 'anchor' | 'tone' | 'bold'>>

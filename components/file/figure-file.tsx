@@ -1,0 +1,53 @@
+import { FigureSheet } from '@/components/file/figure-sheet'
+import { standAlone } from '@/components/file/stand-alone'
+import type { Source } from '@/lib/dossier/rows'
+import type { Figure } from '@/lib/figures/figure'
+import { placeWhole } from '@/lib/figures/placed/place'
+import { WIDTHS } from '@/lib/figures/placed/placed'
+import { altOf } from '@/lib/figures/sentence'
+import type { FigureSources } from '@/lib/figures/sources'
+import { figurePath, wholeAddressOf } from '@/lib/i18n/address'
+import { FILE_WORDS } from '@/lib/i18n/files'
+import { citationOf } from '@/lib/publish/citation'
+import type { FigureVariant } from '@/lib/publish/figure-names'
+import { outlinerFor } from '@/lib/typeface/outline'
+
+/** A figure as an SVG file that stands for itself. */
+export async function figureSvg(
+  figure: Figure,
+  sources: FigureSources,
+  source: Source,
+  { measure, locale, theme }: FigureVariant,
+): Promise<string> {
+  const shown = figure.measures[measure] ?? figure.measures[0]
+  const placed = placeWhole(shown.series, {
+    width: WIDTHS.wide,
+    scale: figure.scales[0] ?? 'linear',
+    measure: shown.id,
+    locale,
+  })
+  const words = FILE_WORDS[locale]
+  const publishers = [...new Set(sources.evidence.map((e) => e.publisher))]
+  const notes = [
+    ...(figure.caution === null ? [] : [figure.caution[locale]]),
+    words.sources(citationOf(source, locale), publishers),
+    words.credit(wholeAddressOf(figurePath(locale, figure.slug))),
+  ]
+  const title = shown.title[locale]
+  const subtitle = shown.subtitle[locale]
+  const said = [title, subtitle, ...notes, ...placed.texts.map(({ text }) => text)].join('')
+  const outliner = await outlinerFor(said, locale === 'zh')
+  return standAlone(
+    <FigureSheet
+      placed={placed}
+      title={title}
+      measure={subtitle}
+      notes={notes}
+      alt={altOf(title, shown.series, locale)}
+      lang={locale}
+      outliner={outliner}
+    />,
+    outliner,
+    theme,
+  )
+}

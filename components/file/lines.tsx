@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react'
+import { wrap } from '@/lib/figures/placed/measure'
+import type { Face } from '@/lib/typeface/font-files'
+import type { Outliner } from '@/lib/typeface/outline'
+
+/** How the lines of a text are set; sizes in the unit of the picture. */
+export interface LineStyle {
+  readonly face: Face
+  readonly size: number
+  /** From baseline to baseline. */
+  readonly line: number
+  readonly weight: 400 | 600
+}
+
+interface LinesProps {
+  readonly lines: readonly string[]
+  readonly x: number
+  /** The upper edge of the first line. */
+  readonly top: number
+  readonly style: LineStyle
+  readonly fill: string
+}
+
+/** A text in lines of at most `room`, measured by the fonts in which it will be drawn. */
+export function linesOf(text: string, room: number, style: LineStyle, outliner: Outliner): string[] {
+  return wrap(text, room, style.size, false, (line) => outliner.set(line, style).width)
+}
+
+/** Lines of text as a picture has them. */
+export function Lines({ lines, x, top, style, fill }: LinesProps): ReactElement {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <text
+          key={`${line} ${top + index * style.line}`}
+          x={x}
+          y={top + style.size + index * style.line}
+          fontSize={style.size}
+          fontFamily={style.face}
+          fontWeight={style.weight}
+          fill={fill}
+        >
+          {line}
+        </text>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { STANDINGS } from '@/lib/claims/standing'
+import { lineHeight, newSheet, put, putWrapped, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
+import type { RankSeries, StandingSeries } from '@/lib/figures/series/series'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { FIGURE_WORDS } from '@/lib/i18n/figures'
+import type { Locale } from '@/lib/i18n/locale'
+
+const SYMBOL = 16
+const STEP = 26
+const RANK_COLUMN = 200
+
+/** Lays the claims out as one mark each: a key with counts, then theme by theme. */
+export function placeStandings(series: StandingSeries, width: number, locale: Locale): Sheet {
+  const sheet = newSheet(width)
+  const words = CLAIM_WORDS[locale]
+  const all = series.topics.flatMap((topic) => topic.claims)
+  let x = 0
+  let y = 4
+  for (const standing of STANDINGS) {
+    const name = words.standings[standing]
+    const count = String(all.filter((claim) => claim.standing === standing).length)
+    const end = SYMBOL + 6 + textWidth(name, 'name') + 6 + textWidth(count, 'name', true)
+    if (x > 0 && x + end > width) {
+      x = 0
+      y += STEP
+    }
+    sheet.symbols.push({ x, y, standing })
+    put(sheet, x + SYMBOL + 6, y + 13, name, 'name')
+    put(sheet, x + SYMBOL + 12 + textWidth(name, 'name'), y + 13, count, 'name', { bold: true })
+    x += end + 22
+  }
+  const columns = width >= 600 ? 2 : 1
+  const column = width / columns
+  const fits = Math.floor((column - 20) / STEP)
+  let top = y + SYMBOL + 24
+  for (let at = 0; at < series.topics.length; at += columns) {
+    let bottom = top
+    series.topics.slice(at, at + columns).forEach(({ topic, claims }, index) => {
+      const left = index * column
+      put(sheet, left, top + 14, words.topics[topic], 'name', { bold: true })
+      claims.forEach((claim, place) => {
+        const line = Math.floor(place / fits)
+        const symbolY = top + 26 + line * STEP
+        sheet.symbols.push({ x: left + (place % fits) * STEP, y: symbolY, standing: claim.standing })
+        bottom = Math.max(bottom, symbolY + SYMBOL)
+      })
+    })
+    top = bottom + 20
+  }
+  sheet.y = top - 12
+  return sheet
+}
+
+/** Lays superlatives out as a list: the rank and how it stands, then the claim, who says it and what else is known. */
+export function placeRanks(series: RankSeries, width: number, locale: Locale): Sheet {
+  const sheet = newSheet(width)
+  const wide = width >= 600
+  const left = wide ? RANK_COLUMN : 0
+  const note = lineHeight('note')
+  series.rows.forEach((row, index) => {
+    if (index > 0) {
+      sheet.lines.push({ x1: 0, y1: sheet.y, x2: width, y2: sheet.y, tone: 'rule', weight: 1 })
+      sheet.y += 8
+    }
+    const top = sheet.y
+    const written = putWrapped(
+      sheet,
+      0,
+      top + 16,
+      row.written[locale],
+      'value',
+      wide ? RANK_COLUMN - 20 : width,
+      {
+        bold: true,
+      },
+    )
+    sheet.symbols.push({ x: 0, y: written + 8, standing: row.standing })
+    put(sheet, SYMBOL + 6, written + 20, CLAIM_WORDS[locale].standings[row.standing], 'note', {
+      tone: 'soft',
+    })
+    const headBottom = written + 24
+    const start = wide ? top + 16 : headBottom + 20
+    const statement = putWrapped(sheet, left, start, row.statement[locale], 'name', width - left)
+    const said = FIGURE_WORDS[locale].saidBy(row.says?.[locale] ?? null, row.where[locale])
+    const last = putWrapped(
+      sheet,
+      left,
+      statement + note + 2,
+      `${said} ${row.note[locale]}`.trim(),
+      'note',
+      width - left,
+      {
+        tone: 'soft',
+      },
+    )
+    sheet.y = Math.max(headBottom, last) + 12
+  })
+  return sheet
+}

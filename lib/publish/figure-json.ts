@@ -1,0 +1,63 @@
+import type { AssessedDossier } from '@/lib/claims/assess'
+import type { Figure } from '@/lib/figures/figure'
+import { altOf } from '@/lib/figures/sentence'
+import { figurePath, wholeAddressOf } from '@/lib/i18n/address'
+import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
+import { citationOf } from '@/lib/publish/citation'
+import { figureRows } from '@/lib/publish/figure-csv'
+import { picturesOf } from '@/lib/publish/figure-names'
+import { DATA_LICENCE } from '@/lib/publish/licence'
+
+function inEach(write: (locale: Locale) => string): Text {
+  return { zh: write('zh'), en: write('en') }
+}
+
+/** Everything that a figure shows and says, and where its other forms are: for programs that draw it in their own way. */
+export function figureJson({ dossier }: AssessedDossier, figure: Figure) {
+  const { entry, slug, measures, scales, caution } = figure
+  const rows = figureRows(figure)
+  const address = (name: string) => wholeAddressOf(`/figures/${name}`)
+  return {
+    slug,
+    kind: entry.kind,
+    page: inEach((locale) => wholeAddressOf(figurePath(locale, slug))),
+    licence: DATA_LICENCE.path,
+    source: inEach((locale) => citationOf(dossier.source, locale)),
+    version: dossier.changes[0]?.version ?? '',
+    caution,
+    scales,
+    claims: entry.claims,
+    checks: entry.checks,
+    evidence: dossier.evidence
+      .filter(({ id }) => entry.evidence.includes(id))
+      .map(({ id, publisher, sourceTitle, url, published }) => ({
+        id,
+        publisher,
+        title: sourceTitle,
+        url,
+        published: published === '' ? null : published,
+      })),
+    measures: measures.map((measure) => ({
+      id: measure.id,
+      label: measure.label,
+      title: measure.title,
+      subtitle: measure.subtitle,
+      alt: inEach((locale) => altOf(measure.title[locale], measure.series, locale)),
+      rows: rows.filter((row) => row.measure === measure.id),
+    })),
+    files: {
+      csv: address(`${slug}.csv`),
+      json: address(`${slug}.json`),
+      pictures: [...picturesOf(figure)].map(([name, { measure, locale, theme }]) => ({
+        measure: measures[measure]?.id ?? '',
+        language: locale,
+        theme,
+        svg: address(`${name}.svg`),
+        png: address(`${name}.png`),
+      })),
+      embed: Object.fromEntries(
+        LOCALES.map((locale) => [locale, wholeAddressOf(`/embed/${locale}/figures/${slug}.html`)]),
+      ),
+    },
+  }
+}
