@@ -9,20 +9,15 @@ import { summaryOf } from '@/lib/claims/summary'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { figureOf } from '@/lib/figures/figure'
 import { sourcesOf } from '@/lib/figures/sources'
-import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
+import { addressOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { metadataOf } from '@/lib/pages/metadata'
 import { writeQuantity } from '@/lib/quantity/write'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  const locale = await localeOf(props)
-  const words = DASHBOARD_WORDS[locale]
-  return {
-    title: words.headline,
-    description: words.lede(summaryOf(readAssessed()).written),
-    alternates: alternatesOf(locale, '/'),
-  }
+  return metadataOf(await localeOf(props), '/')
 }
 
 export default async function Dashboard(props: LocaleProps): Promise<ReactElement> {

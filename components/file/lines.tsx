@@ -32,7 +32,8 @@ export function Lines({ lines, x, top, style, fill }: LinesProps): ReactElement 
     <>
       {lines.map((line, index) => (
         <text
-          key={`${line} ${top + index * style.line}`}
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a picture never move
+          key={index}
           x={x}
           y={top + style.size + index * style.line}
           fontSize={style.size}

@@ -53,7 +53,8 @@ test('validate lists every fault of a folder, and fails', () => {
   const { status, err } = run('validate.ts', FIXTURES)
   expect(status).toBe(1)
   expect(err.split('\n')).toHaveLength(FILE_NAMES.length + 1)
-  expect(err).toMatch(/\nclaims\.csv:1: D001 .*\n(.*\n)+.*: 9 faults\. /)
+  expect(err).toMatch(/\nclaims\.csv:1: D001 /)
+  expect(err).toContain(`: ${FILE_NAMES.length} faults. `)
 })
 
 test('verify-quotes proves that further copies have every claim’s words, and names those that do not', () => {

@@ -5,19 +5,14 @@ import { claimRows } from '@/lib/claims/rows'
 import { STANDINGS } from '@/lib/claims/standing'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { TOPICS } from '@/lib/dossier/rows'
-import { addressOf, alternatesOf } from '@/lib/i18n/address'
+import { addressOf } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { metadataOf } from '@/lib/pages/metadata'
 import { HEDGES } from '@/lib/quantity/hedge'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  const locale = await localeOf(props)
-  const words = CLAIM_WORDS[locale]
-  return {
-    title: words.title,
-    description: words.intro(String(readAssessed().claims.length)),
-    alternates: alternatesOf(locale, '/claims/'),
-  }
+  return metadataOf(await localeOf(props), '/claims/')
 }
 
 export default async function ClaimsPage(props: LocaleProps): Promise<ReactElement> {

@@ -9,15 +9,14 @@ import { EMPTY_COMPARISON, searchOfComparison } from '@/lib/claims/comparison-vi
 import { fill } from '@/lib/claims/fill'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { comparisonOf } from '@/lib/figures/comparison'
-import { addressOf, alternatesOf } from '@/lib/i18n/address'
+import { addressOf } from '@/lib/i18n/address'
 import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { metadataOf } from '@/lib/pages/metadata'
 import { dimensionOf } from '@/lib/quantity/unit'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  const locale = await localeOf(props)
-  const words = COMPARE_WORDS[locale]
-  return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/compare/') }
+  return metadataOf(await localeOf(props), '/compare/')
 }
 
 export default async function ComparePage(props: LocaleProps): Promise<ReactElement> {

@@ -4,11 +4,12 @@ import { Quote } from '@/components/claim/quote'
 import { type Publication, publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { langOf } from '@/lib/figures/series/datum'
-import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
+import { addressOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { metadataOf } from '@/lib/pages/metadata'
 import { writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
 
@@ -20,12 +21,7 @@ function introOf(locale: Locale, publications: readonly Publication[]): string {
 }
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  const locale = await localeOf(props)
-  return {
-    title: TRACE_WORDS[locale].evidence.title,
-    description: introOf(locale, publicationsOf(readAssessed())),
-    alternates: alternatesOf(locale, '/evidence/'),
-  }
+  return metadataOf(await localeOf(props), '/evidence/')
 }
 
 export default async function EvidencePage(props: LocaleProps): Promise<ReactElement> {

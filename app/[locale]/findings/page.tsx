@@ -4,17 +4,16 @@ import { StandingMark } from '@/components/claim/standing-mark'
 import { type Finding, findingsOf } from '@/lib/claims/findings'
 import { FINDING_VERDICTS } from '@/lib/dossier/finding-entry'
 import { readAssessed } from '@/lib/dossier/read-assessed'
-import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
+import { addressOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import type { Locale } from '@/lib/i18n/locale'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { metadataOf } from '@/lib/pages/metadata'
 import { writeQuantity } from '@/lib/quantity/write'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  const locale = await localeOf(props)
-  const words = TRACE_WORDS[locale].findings
-  return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/findings/') }
+  return metadataOf(await localeOf(props), '/findings/')
 }
 
 export default async function FindingsPage(props: LocaleProps): Promise<ReactElement> {

@@ -8,17 +8,16 @@ import { STANDINGS } from '@/lib/claims/standing'
 import { FILE_DESCRIPTIONS, TABLES } from '@/lib/dossier/columns'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { FATES } from '@/lib/dossier/rows'
-import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
+import { addressOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { METHOD_WORDS } from '@/lib/i18n/method'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { metadataOf } from '@/lib/pages/metadata'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { ABOUT_WIDTH, NEARLY_WIDTH } from '@/lib/quantity/interval'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  const locale = await localeOf(props)
-  const words = METHOD_WORDS[locale]
-  return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/method/') }
+  return metadataOf(await localeOf(props), '/method/')
 }
 
 const percent = (share: number) => `${Math.round(share * 100)}%`

@@ -2,15 +2,14 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { SearchInPage } from '@/components/search/search-in-page'
 import { readAssessed } from '@/lib/dossier/read-assessed'
-import { addressOf, alternatesOf } from '@/lib/i18n/address'
+import { addressOf } from '@/lib/i18n/address'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { SEARCH_WORDS } from '@/lib/i18n/search'
+import { metadataOf } from '@/lib/pages/metadata'
 import { DOCUMENT_KINDS, searchDocuments } from '@/lib/search/documents'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  const locale = await localeOf(props)
-  const words = SEARCH_WORDS[locale]
-  return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/search/') }
+  return metadataOf(await localeOf(props), '/search/')
 }
 
 export default async function SearchPage(props: LocaleProps): Promise<ReactElement> {

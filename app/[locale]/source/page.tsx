@@ -5,18 +5,17 @@ import { StandingMark } from '@/components/claim/standing-mark'
 import { CopyReader } from '@/components/source/copy-reader'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { readAssessed } from '@/lib/dossier/read-assessed'
-import { addressOf, alternatesOf, claimPath } from '@/lib/i18n/address'
+import { addressOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { COPY_WORDS } from '@/lib/i18n/copy'
 import type { Locale } from '@/lib/i18n/locale'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { metadataOf } from '@/lib/pages/metadata'
 import { citationOf } from '@/lib/publish/citation'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  const locale = await localeOf(props)
-  const words = TRACE_WORDS[locale].source
-  return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/source/') }
+  return metadataOf(await localeOf(props), '/source/')
 }
 
 export default async function SourcePage(props: LocaleProps): Promise<ReactElement> {

@@ -3,15 +3,14 @@ import type { ReactElement } from 'react'
 import { StandingMark } from '@/components/claim/standing-mark'
 import { subjectsInOrder } from '@/lib/claims/subject-view'
 import { readAssessed } from '@/lib/dossier/read-assessed'
-import { addressOf, alternatesOf, subjectPath } from '@/lib/i18n/address'
+import { addressOf, subjectPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { metadataOf } from '@/lib/pages/metadata'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  const locale = await localeOf(props)
-  const words = TRACE_WORDS[locale].subjects
-  return { title: words.title, description: words.intro, alternates: alternatesOf(locale, '/subjects/') }
+  return metadataOf(await localeOf(props), '/subjects/')
 }
 
 export default async function SubjectsPage(props: LocaleProps): Promise<ReactElement> {

@@ -14,11 +14,12 @@ import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { evidenceSeries } from '@/lib/figures/evidence-axis'
 import { figureOf } from '@/lib/figures/figure'
-import { addressOf, alternatesOf, claimPath, figurePath, placePath, subjectPath } from '@/lib/i18n/address'
+import { addressOf, claimPath, figurePath, placePath, subjectPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { metadataOf } from '@/lib/pages/metadata'
 import { citationOf, claimCitation } from '@/lib/publish/citation'
 import { unitOf } from '@/lib/quantity/unit'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
@@ -46,13 +47,7 @@ async function requested({
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { locale, item } = await requested(props)
-  const { claim, standing, reason } = item
-  const stop = locale === 'zh' ? '：' : ': '
-  return {
-    title: claim.statement[locale],
-    description: `${CLAIM_WORDS[locale].standings[standing]}${stop}${reason[locale]} “${claim.quote}”`,
-    alternates: alternatesOf(locale, `/claims/${claim.id}/`),
-  }
+  return metadataOf(locale, `/claims/${item.claim.id}/`)
 }
 
 export default async function ClaimPage(props: PageProps): Promise<ReactElement> {

@@ -13,9 +13,10 @@ import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { figureOf } from '@/lib/figures/figure'
 import { sourcesOf } from '@/lib/figures/sources'
-import { addressOf, alternatesOf, figurePath } from '@/lib/i18n/address'
+import { addressOf, figurePath } from '@/lib/i18n/address'
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { metadataOf } from '@/lib/pages/metadata'
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string; readonly slug: string }>
@@ -36,12 +37,7 @@ async function requested({ params }: PageProps): Promise<{ locale: Locale; entry
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { locale, entry } = await requested(props)
-  const [first] = figureOf(readAssessed(), entry).measures
-  return {
-    title: first.title[locale],
-    description: first.subtitle[locale],
-    alternates: alternatesOf(locale, `/figures/${entry.slug}/`),
-  }
+  return metadataOf(locale, `/figures/${entry.slug}/`)
 }
 
 export default async function FigurePage(props: PageProps): Promise<ReactElement> {

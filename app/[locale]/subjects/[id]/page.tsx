@@ -10,10 +10,11 @@ import { STANDINGS } from '@/lib/claims/standing'
 import { type SubjectView, subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { figureOf } from '@/lib/figures/figure'
-import { addressOf, alternatesOf, claimPath, figurePath, subjectPath } from '@/lib/i18n/address'
+import { addressOf, claimPath, figurePath, subjectPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { metadataOf } from '@/lib/pages/metadata'
 import { writeDate } from '@/lib/quantity/write-date'
 
 interface PageProps {
@@ -35,12 +36,7 @@ async function requested({ params }: PageProps): Promise<{ locale: Locale; view:
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { locale, view } = await requested(props)
-  const { subject } = view
-  return {
-    title: subject.name[locale],
-    description: subject.line[locale],
-    alternates: alternatesOf(locale, `/subjects/${subject.id}/`),
-  }
+  return metadataOf(locale, `/subjects/${view.subject.id}/`)
 }
 
 export default async function SubjectPage(props: PageProps): Promise<ReactElement> {

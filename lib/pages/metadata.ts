@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { addressOf, alternatesOf, wholeAddressOf } from '@/lib/i18n/address'
+import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
+import { SITE_WORDS } from '@/lib/i18n/site'
+import { type Page, pagesOf } from '@/lib/pages/pages'
+import { CARD_SIZE } from '@/lib/publish/card-size'
+
+/** Languages as the Open Graph protocol names them: with a country. */
+const OPEN_GRAPH_LOCALE: Text = { zh: 'zh_CN', en: 'en_GB' }
+
+const pages = new Map<Locale, readonly Page[]>()
+
+/** The page at a path below its language. Throws when the site has none there. */
+export function pageAt(locale: Locale, path: string): Page {
+  const all = pages.get(locale) ?? pagesOf(readAssessed(), locale)
+  pages.set(locale, all)
+  const page = all.find((other) => other.path === path)
+  if (page === undefined) throw new Error(`The site has no page at /${locale}${path}`)
+  return page
+}
+
+/** What a page says of itself to search engines and where a link to it is shared, its own picture with it. */
+export function metadataOf(locale: Locale, path: `/${string}`): Metadata {
+  const { title, description, cardName } = pageAt(locale, path)
+  const image = {
+    url: wholeAddressOf(`/cards/${locale}/${cardName}.png`),
+    ...CARD_SIZE,
+    alt: title,
+  }
+  const embed = /^\/(figures|claims)\/([^/]+)\/$/.exec(path)
+  return {
+    title,
+    description,
+    alternates: {
+      ...alternatesOf(locale, path),
+      types: {
+        'application/atom+xml': [{ url: addressOf(`/feed/${locale}.xml`), title: SITE_WORDS[locale].name }],
+        ...(embed === null
+          ? {}
+          : {
+              'application/json+oembed': [
+                { url: addressOf(`/oembed/${locale}/${embed[1] ?? ''}/${embed[2] ?? ''}.json`), title },
+              ],
+            }),
+      },
+    },
+    openGraph: {
+      type: path === '/' ? 'website' : 'article',
+      siteName: SITE_WORDS[locale].name,
+      title,
+      description,
+      url: wholeAddressOf(`/${locale}${path}`),
+      locale: OPEN_GRAPH_LOCALE[locale],
+      alternateLocale: LOCALES.filter((other) => other !== locale).map((other) => OPEN_GRAPH_LOCALE[other]),
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
+  }
+}

@@ -1,0 +1,145 @@
+import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import { publicationsOf } from '@/lib/claims/publications'
+import type { Standing } from '@/lib/claims/standing'
+import { summaryOf } from '@/lib/claims/summary'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import { figureOf } from '@/lib/figures/figure'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { COMPARE_WORDS } from '@/lib/i18n/compare'
+import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
+import { FILE_WORDS } from '@/lib/i18n/files'
+import type { Locale } from '@/lib/i18n/locale'
+import { METHOD_WORDS } from '@/lib/i18n/method'
+import { SEARCH_WORDS } from '@/lib/i18n/search'
+import { SITE_WORDS } from '@/lib/i18n/site'
+import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { writeQuantity } from '@/lib/quantity/write'
+
+/** What the picture of a page shows where a link to it is shared. */
+export interface Card {
+  /** Small words above the title: what sort of page it is. */
+  readonly kicker: string
+  /** A claim’s figure, set large. */
+  readonly written: string | null
+  readonly title: string
+  readonly text: string
+  readonly standing: Standing | null
+  readonly figure: FigureEntry | null
+}
+
+/** A page of the site in one language: what search engines, link previews and the map of the site say of it. */
+export interface Page {
+  /** Below the language: `/`, `/claims/m6-accelerators/`. */
+  readonly path: `/${string}`
+  readonly title: string
+  readonly description: string
+  /** Name of its card file, without the ending. */
+  readonly cardName: string
+  readonly card: Card
+  /** Claim that it is about, if it is about one. */
+  readonly claim: AssessedClaim | null
+}
+
+type Plain = readonly [name: string, title: string, description: string]
+
+function plainPages(assessed: AssessedDossier, locale: Locale): readonly Plain[] {
+  const trace = TRACE_WORDS[locale]
+  const publications = publicationsOf(assessed)
+  const uses = publications.reduce((sum, publication) => sum + publication.uses.length, 0)
+  return [
+    ['claims', CLAIM_WORDS[locale].title, CLAIM_WORDS[locale].intro(String(assessed.claims.length))],
+    ['subjects', trace.subjects.title, trace.subjects.intro],
+    ['compare', COMPARE_WORDS[locale].title, COMPARE_WORDS[locale].intro],
+    ['source', trace.source.title, trace.source.intro],
+    ['evidence', trace.evidence.title, trace.evidence.intro(String(publications.length), String(uses))],
+    ['findings', trace.findings.title, trace.findings.intro],
+    ['method', METHOD_WORDS[locale].title, METHOD_WORDS[locale].intro],
+    ['data', FILE_WORDS[locale].title, FILE_WORDS[locale].intro],
+    ['search', SEARCH_WORDS[locale].title, SEARCH_WORDS[locale].intro],
+  ]
+}
+
+/** Every page of the site in one language. */
+export function pagesOf(assessed: AssessedDossier, locale: Locale): readonly Page[] {
+  const { dossier, claims } = assessed
+  const trace = TRACE_WORDS[locale]
+  const site = SITE_WORDS[locale]
+  const dashboard = DASHBOARD_WORDS[locale]
+  const lede = dashboard.lede(summaryOf(assessed).written)
+  const plain = { written: null, standing: null, figure: null }
+  return [
+    {
+      path: '/',
+      title: dashboard.headline,
+      description: lede,
+      cardName: 'dashboard',
+      card: { ...plain, kicker: site.tagline, title: dashboard.headline, text: lede },
+      claim: null,
+    },
+    ...plainPages(assessed, locale).map(
+      ([name, title, description]): Page => ({
+        path: `/${name}/`,
+        title,
+        description,
+        cardName: name,
+        card: { ...plain, kicker: site.tagline, title, text: description },
+        claim: null,
+      }),
+    ),
+    ...claims.map((item): Page => claimPage(item, locale)),
+    ...dossier.subjects.map(
+      (subject): Page => ({
+        path: `/subjects/${subject.id}/`,
+        title: subject.name[locale],
+        description: subject.line[locale],
+        cardName: `subject-${subject.id}`,
+        card: {
+          ...plain,
+          kicker: trace.subjects.title,
+          title: subject.name[locale],
+          text: subject.line[locale],
+        },
+        claim: null,
+      }),
+    ),
+    ...dossier.figures.map((entry): Page => {
+      const [first] = figureOf(assessed, entry).measures
+      return {
+        path: `/figures/${entry.slug}/`,
+        title: first.title[locale],
+        description: first.subtitle[locale],
+        cardName: `figure-${entry.slug}`,
+        card: {
+          ...plain,
+          kicker: first.subtitle[locale],
+          title: first.title[locale],
+          text: '',
+          figure: entry,
+        },
+        claim: null,
+      }
+    }),
+  ]
+}
+
+function claimPage(item: AssessedClaim, locale: Locale): Page {
+  const { claim, subject, standing, reason } = item
+  const words = CLAIM_WORDS[locale]
+  const stop = locale === 'zh' ? '：' : ': '
+  const said = `${words.standings[standing]}${stop}${reason[locale]}`
+  return {
+    path: `/claims/${claim.id}/`,
+    title: claim.statement[locale],
+    description: `${said} “${claim.quote}”`,
+    cardName: `claim-${claim.id}`,
+    card: {
+      kicker: subject.name[locale],
+      written: writeQuantity(claim.quantity, locale),
+      title: claim.statement[locale],
+      text: said,
+      standing,
+      figure: null,
+    },
+    claim: item,
+  }
+}
