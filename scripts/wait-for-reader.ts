@@ -4,8 +4,12 @@ import { waitForReader } from '@/lib/publish/late-scripts'
 
 /** The last step of `npm run build`: every exported page's scripts wait for its reader. */
 const OUT = 'out'
+/** Pages for frames: no part of the framework is in them. */
+const EMBEDS = 'embed/'
 
-const pages = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+const pages = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.html') && !path.startsWith(EMBEDS),
+)
 for (const page of pages) {
   const path = join(OUT, page)
   const html = readFileSync(path, 'utf8')

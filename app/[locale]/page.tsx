@@ -4,6 +4,7 @@ import { StandingMark } from '@/components/claim/standing-mark'
 import { FigureFrame } from '@/components/figure/figure-frame'
 import { MarkKey } from '@/components/figure/mark-key'
 import { Fades } from '@/components/figure/marks/fades'
+import { StructuredData } from '@/components/page/structured-data'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { summaryOf } from '@/lib/claims/summary'
 import { readAssessed } from '@/lib/dossier/read-assessed'
@@ -14,6 +15,8 @@ import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { metadataOf } from '@/lib/pages/metadata'
+import { readDataFiles } from '@/lib/publish/read-data-files'
+import { datasetOf } from '@/lib/publish/structured-data'
 import { writeQuantity } from '@/lib/quantity/write'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
@@ -30,6 +33,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
   const findings = findingsOf(assessed)
   return (
     <>
+      <StructuredData data={datasetOf(assessed, readDataFiles(), locale, words.lede(summary.written))} />
       <Fades />
       <div className="hero">
         <h1>{words.headline}</h1>

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { ClaimRow } from '@/lib/claims/select'
-import { toCsv } from '@/lib/publish/csv'
+import { fromCsvCell, toCsv } from '@/lib/publish/csv'
 
 /**
  * Saves the rows that are shown, in their order, with the columns of claims.csv and how each claim stands.
@@ -15,7 +15,9 @@ export async function downloadClaims(address: string, shown: readonly ClaimRow[]
   })
   const rows = shown.flatMap((row) => {
     const found = data.find((cells) => cells.id === row.id)
-    return found === undefined ? [] : [{ ...found, standing: row.standing }]
+    if (found === undefined) return []
+    const cells = Object.entries(found).map(([name, cell]) => [name, fromCsvCell(cell)])
+    return [{ ...Object.fromEntries(cells), standing: row.standing }]
   })
   const csv = toCsv(rows, [...(meta.fields ?? []), 'standing'])
   const link = document.createElement('a')

@@ -1,7 +1,9 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
+import { useCopy } from '@/components/take/use-copy'
 import type { Comparison } from '@/lib/figures/comparison'
 import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import type { Locale } from '@/lib/i18n/locale'
+import { TAKE_WORDS } from '@/lib/i18n/take'
 
 interface BenchFilesProps {
   readonly comparison: Comparison
@@ -19,7 +21,7 @@ function save(file: Blob, name: string): void {
 /** The comparison as the next tool wants it: CSV, SVG, PNG, and a link that brings it back. */
 export function BenchFiles({ comparison, locale }: BenchFilesProps): ReactElement {
   const words = COMPARE_WORDS[locale]
-  const [told, setTold] = useState('')
+  const [copied, copy] = useCopy()
   const name = `compare-${comparison.items.map(({ item }) => item.id).join('-')}`.slice(0, 80)
 
   const csv = async () => {
@@ -35,15 +37,6 @@ export function BenchFiles({ comparison, locale }: BenchFilesProps): ReactElemen
     ]
     save(await pictureFile(form, title, below, locale), `${name}.${form}`)
   }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href)
-      setTold(words.copied)
-    } catch {
-      setTold(words.notCopied)
-    }
-  }
-
   return (
     <p className="bench-files">
       <span>{words.files}</span>
@@ -56,10 +49,10 @@ export function BenchFiles({ comparison, locale }: BenchFilesProps): ReactElemen
       <button type="button" onClick={() => void picture('png')}>
         PNG
       </button>
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" onClick={() => void copy(window.location.href)}>
         {words.link}
       </button>
-      <span role="status">{told}</span>
+      <span role="status">{copied === 'untried' ? '' : TAKE_WORDS[locale][copied]}</span>
     </p>
   )
 }

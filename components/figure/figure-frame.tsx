@@ -9,6 +9,7 @@ import { keepStill } from '@/components/figure/picture/still-store'
 import { Reach } from '@/components/figure/reach'
 import { SourceLine } from '@/components/figure/source-line'
 import { Switches } from '@/components/figure/switches'
+import { CopyLink } from '@/components/take/copy-link'
 import type { Finding } from '@/lib/claims/findings'
 import type { Figure } from '@/lib/figures/figure'
 import { altOf } from '@/lib/figures/sentence'
@@ -18,6 +19,7 @@ import { viewsOf } from '@/lib/figures/views'
 import { addressOf, figurePath } from '@/lib/i18n/address'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
+import { TAKE_WORDS } from '@/lib/i18n/take'
 
 /** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
 const MOST_ENLARGED = 1.35
@@ -107,7 +109,15 @@ export function FigureFrame({
           <a href={addressOf(`/figures/${slug}.csv`)} download>
             {words.rowsOfCsv(rows.length)}
           </a>
-          <a href={addressOf(figurePath(locale, slug))}>{words.link}</a>
+          {(['svg', 'png'] as const).map((form) => (
+            <a key={form} href={addressOf(`/figures/${slug}.${locale}.${form}`)} download>
+              {form.toUpperCase()}
+            </a>
+          ))}
+          <CopyLink href={addressOf(figurePath(locale, slug))} locale={locale} />
+          <a href={`${addressOf(figurePath(locale, slug))}#embed`}>{TAKE_WORDS[locale].embed}</a>
+          <a href={`${addressOf(figurePath(locale, slug))}#cite`}>{TAKE_WORDS[locale].cite}</a>
+          {!alone && <a href={addressOf(figurePath(locale, slug))}>{words.link}</a>}
         </div>
       </div>
     </section>

@@ -24,7 +24,7 @@ export function Switches({
           legend={words.measure}
           name={`${slug}-measure`}
           attribute="data-measure-option"
-          options={measures.map((measure) => measure.label[locale])}
+          options={measures.map((measure) => ({ name: measure.id, label: measure.label[locale] }))}
         />
       )}
       {scales.length > 1 && (
@@ -32,7 +32,7 @@ export function Switches({
           legend={words.scale}
           name={`${slug}-scale`}
           attribute="data-scale-option"
-          options={scales.map((scale) => words.scaleNames[scale])}
+          options={scales.map((scale) => ({ name: scale, label: words.scaleNames[scale] }))}
         />
       )}
     </div>
@@ -43,7 +43,7 @@ interface SwitchProps {
   readonly legend: string
   readonly name: string
   readonly attribute: 'data-measure-option' | 'data-scale-option'
-  readonly options: readonly string[]
+  readonly options: readonly { readonly name: string; readonly label: string }[]
 }
 
 function Switch({ legend, name, attribute, options }: SwitchProps): ReactElement {
@@ -51,16 +51,17 @@ function Switch({ legend, name, attribute, options }: SwitchProps): ReactElement
     <fieldset className="switch">
       <legend>{legend}</legend>
       {options.map((option, index) => (
-        <label key={option}>
+        <label key={option.name}>
           <input
             type="radio"
             name={name}
             value={index}
             defaultChecked={index === 0}
             autoComplete="off"
+            data-name={option.name}
             {...{ [attribute]: index }}
           />
-          <span>{option}</span>
+          <span>{option.label}</span>
         </label>
       ))}
     </fieldset>

@@ -46,7 +46,6 @@ interface ClaimWords {
   readonly allows: string
   readonly asOf: string
   readonly about: string
-  readonly cite: string
   readonly previous: string
   readonly next: string
   readonly allClaims: string
@@ -131,7 +130,6 @@ export const CLAIM_WORDS = {
     allows: '所允许的范围',
     asOf: '所指时间',
     about: '关于',
-    cite: '引用',
     previous: '上一项',
     next: '下一项',
     allClaims: '全部论断',
@@ -230,7 +228,6 @@ export const CLAIM_WORDS = {
     allows: 'What the words allow',
     asOf: 'As of',
     about: 'About',
-    cite: 'Cite',
     previous: 'Previous',
     next: 'Next',
     allClaims: 'All claims',

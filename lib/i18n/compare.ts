@@ -50,8 +50,6 @@ interface CompareWords {
   readonly points: (points: string) => string
   readonly files: string
   readonly link: string
-  readonly copied: string
-  readonly notCopied: string
   readonly pictureTitle: (names: readonly string[]) => string
   readonly fileSource: string
 }
@@ -154,8 +152,6 @@ export const COMPARE_WORDS = {
     points: (points) => `${points}个百分点`,
     files: '带走',
     link: '复制链接',
-    copied: '链接已复制。',
-    notCopied: '没有复制成功，请从地址栏复制。',
     pictureTitle: (names) => `${names.join('、')}：比较`,
     fileSource: '来源',
   },
@@ -218,8 +214,6 @@ export const COMPARE_WORDS = {
     points: (points) => `${points} percentage points`,
     files: 'Take away',
     link: 'Copy link',
-    copied: 'The link is copied.',
-    notCopied: 'It could not be copied; take it from the address bar.',
     pictureTitle: (names) => `${names.join(', ')}: compared`,
     fileSource: 'Source',
   },

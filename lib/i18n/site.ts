@@ -13,6 +13,7 @@ interface SiteWords {
   readonly evidence: string
   readonly findings: string
   readonly method: string
+  readonly data: string
   readonly otherLanguage: string
   readonly theme: string
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>
@@ -44,6 +45,7 @@ export const SITE_WORDS = {
     evidence: '证据',
     findings: '对照',
     method: '方法',
+    data: '数据',
     otherLanguage: 'English',
     theme: '外观',
     themes: { system: '随系统', light: '浅色', dark: '深色' },
@@ -72,6 +74,7 @@ export const SITE_WORDS = {
     evidence: 'Evidence',
     findings: 'Findings',
     method: 'Method',
+    data: 'Data',
     otherLanguage: '中文',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },

@@ -36,3 +36,8 @@ export function colourOf(name: string, theme: Theme): string {
 export function inTheme(markup: string, theme: Theme): string {
   return markup.replace(/var\(--([a-z0-9-]+)\)/g, (_, name: string) => colourOf(name, theme))
 }
+
+/** The colours of a theme as declarations of custom properties, for a style sheet of its own. */
+export function themeDeclarations(theme: Theme): string {
+  return [...themeColours()[theme]].map(([name, colour]) => `--${name}:${colour}`).join(';')
+}

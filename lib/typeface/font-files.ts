@@ -18,6 +18,8 @@ const FOLDER = path.join(process.cwd(), 'node_modules', '@fontsource-variable')
 /** Kept for the whole build: unpacking a font takes longer than setting a page with it. */
 const fonts = new Map<string, Promise<Font>>()
 const found = new Map<string, Font | null>()
+/** The unpacker has one memory for all that it does: one font after another. */
+let last: Promise<unknown> = Promise.resolve()
 const subsets = new Map<string, ReturnType<typeof readSubsets>>()
 
 /**
@@ -68,7 +70,10 @@ function readSubsets(name: string) {
 /** Fonts of the web are packed; only unpacked can a weight be chosen. */
 function variation(name: string, file: string, weight: number): Promise<Font> {
   const key = `${file} ${weight}`
-  const loading = fonts.get(key) ?? unpack(path.join(FOLDER, name, 'files', file), weight)
+  const known = fonts.get(key)
+  if (known !== undefined) return known
+  const loading = last.then(() => unpack(path.join(FOLDER, name, 'files', file), weight))
+  last = loading
   fonts.set(key, loading)
   return loading
 }

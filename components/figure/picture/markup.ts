@@ -4,7 +4,12 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta'])
 
 /** SVG attributes that keep their capitals; all others of React's names are written with hyphens or in small letters. */
 const AS_WRITTEN = new Set(['viewBox'])
-const HTML_NAMES: Readonly<Record<string, string>> = { className: 'class', tabIndex: 'tabindex' }
+const HTML_NAMES: Readonly<Record<string, string>> = {
+  className: 'class',
+  tabIndex: 'tabindex',
+  autoComplete: 'autocomplete',
+  defaultChecked: 'checked',
+}
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

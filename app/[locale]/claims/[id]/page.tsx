@@ -7,6 +7,10 @@ import { EvidenceList } from '@/components/claim/evidence-list'
 import { FindingList } from '@/components/claim/finding-list'
 import { StandingMark } from '@/components/claim/standing-mark'
 import { Fades } from '@/components/figure/marks/fades'
+import { StructuredData } from '@/components/page/structured-data'
+import { CiteBlock } from '@/components/take/cite-block'
+import { CopyLink } from '@/components/take/copy-link'
+import { EmbedBlock } from '@/components/take/embed-block'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { kinshipOf } from '@/lib/claims/comparison'
 import { MOST_COMPARED } from '@/lib/claims/comparison-view'
@@ -21,6 +25,7 @@ import { isLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
 import { metadataOf } from '@/lib/pages/metadata'
 import { citationOf, claimCitation } from '@/lib/publish/citation'
+import { claimDataOf } from '@/lib/publish/structured-data'
 import { unitOf } from '@/lib/quantity/unit'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
@@ -75,6 +80,7 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
   const next = claims[index + 1]
   return (
     <article>
+      <StructuredData data={claimDataOf(item, readAssessed(), locale)} />
       <Fades />
       <header className="claim-head">
         <p className="claim-subject">
@@ -203,11 +209,13 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
               </p>
             </section>
           )}
-          <section>
-            <h2>{words.cite}</h2>
-            <p>{claimCitation(claim, dossier.source, locale)}</p>
-            <p className="evidence-note">{citationOf(dossier.source, locale)}</p>
-          </section>
+          <CiteBlock assessed={readAssessed()} kind="claims" id={claim.id} locale={locale} />
+          <p className="evidence-note">{claimCitation(claim, dossier.source, locale)}</p>
+          <p className="evidence-note">{citationOf(dossier.source, locale)}</p>
+          <p>
+            <CopyLink href={addressOf(claimPath(locale, claim.id))} locale={locale} />
+          </p>
+          <EmbedBlock assessed={readAssessed()} kind="claims" id={claim.id} locale={locale} />
         </div>
       </div>
       <nav className="claim-pager" aria-label={words.allClaims}>

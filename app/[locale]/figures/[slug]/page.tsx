@@ -8,6 +8,9 @@ import { FindingList } from '@/components/claim/finding-list'
 import { FigureFrame } from '@/components/figure/figure-frame'
 import { MarkKey } from '@/components/figure/mark-key'
 import { Fades } from '@/components/figure/marks/fades'
+import { CiteBlock } from '@/components/take/cite-block'
+import { EmbedBlock } from '@/components/take/embed-block'
+import { FigureDownloads } from '@/components/take/figure-downloads'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { readAssessed } from '@/lib/dossier/read-assessed'
@@ -81,6 +84,9 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
           )}
         </div>
         <div>
+          <FigureDownloads figure={figureOf(assessed, entry)} locale={locale} />
+          <EmbedBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
+          <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
           {findings.length > 0 && (
             <section>
               <h2>{TRACE_WORDS[locale].findings.beside}</h2>

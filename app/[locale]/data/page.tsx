@@ -1,0 +1,126 @@
+import type { Metadata } from 'next'
+import type { ReactElement } from 'react'
+import { DataTable } from '@/components/data/data-table'
+import { FigureFilesTable } from '@/components/data/figure-files-table'
+import { StructuredData } from '@/components/page/structured-data'
+import { CiteBlock } from '@/components/take/cite-block'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { addressOf, claimPath } from '@/lib/i18n/address'
+import { FILE_WORDS } from '@/lib/i18n/files'
+import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { metadataOf, pageAt } from '@/lib/pages/metadata'
+import { addressPatterns } from '@/lib/publish/address-patterns'
+import { examplesOf, FRAME_HEIGHT_SCRIPT } from '@/lib/publish/examples'
+import { readDataFiles } from '@/lib/publish/read-data-files'
+import { WHOLE } from '@/lib/publish/references'
+import { datasetOf } from '@/lib/publish/structured-data'
+import { writeDate } from '@/lib/quantity/write-date'
+
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  return metadataOf(await localeOf(props), '/data/')
+}
+
+export default async function DataPage(props: LocaleProps): Promise<ReactElement> {
+  const locale = await localeOf(props)
+  const words = FILE_WORDS[locale]
+  const assessed = readAssessed()
+  const { claims, changes } = assessed.dossier
+  const files = readDataFiles()
+  return (
+    <article className="data-page">
+      <StructuredData data={datasetOf(assessed, files, locale, pageAt(locale, '/').description)} />
+      <header className="page-head">
+        <h1>{words.title}</h1>
+        <p className="lede">{words.intro}</p>
+      </header>
+      <section id="tables">
+        <h2>{words.tables}</h2>
+        <p>{words.tablesText}</p>
+        <DataTable files={files} locale={locale} />
+      </section>
+      <section id="figures">
+        <h2>{words.figures}</h2>
+        <p>{words.figuresText}</p>
+        <FigureFilesTable assessed={assessed} locale={locale} />
+      </section>
+      <section id="addresses">
+        <h2>{words.others}</h2>
+        <p>{words.othersText}</p>
+        <dl className="data-addresses">
+          {addressPatterns(assessed, locale).map(({ name, pattern, example }) => (
+            <div key={name}>
+              <dt>
+                <code>{pattern}</code>
+              </dt>
+              <dd>
+                {words.patterns[name]}
+                {locale === 'zh' ? '。' : '. '}
+                <a href={addressOf(example)}>
+                  {words.example}
+                  {locale === 'zh' ? '：' : ': '}
+                  <code>{example}</code>
+                </a>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section id="examples">
+        <h2>{words.use}</h2>
+        <p>{words.useText}</p>
+        {examplesOf().map(({ language, code }) => (
+          <figure key={language} className="data-example">
+            <figcaption>{language}</figcaption>
+            <pre>
+              <code>{code}</code>
+            </pre>
+          </figure>
+        ))}
+        <h3>{words.height}</h3>
+        <p>{words.heightText}</p>
+        <pre>
+          <code>{FRAME_HEIGHT_SCRIPT}</code>
+        </pre>
+      </section>
+      <CiteBlock assessed={assessed} kind="data" id={WHOLE} locale={locale} />
+      <section id="promise">
+        <h2>{words.promise}</h2>
+        {words.promiseText.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <p>{words.terms}</p>
+      </section>
+      <section id="changes">
+        <h2>{words.changes}</h2>
+        <p>
+          <a href={addressOf(`/feed/${locale}.xml`)}>
+            {words.changesText}
+            {locale === 'zh' ? '（Atom）' : ' (Atom)'}
+          </a>
+        </p>
+        <ol className="data-changes">
+          {changes.map((change) => (
+            <li key={change.slug} id={change.slug}>
+              <p className="data-change-head">
+                <b>{change.version}</b> <time dateTime={change.date}>{writeDate(change.date, locale)}</time>{' '}
+                {words.changeKinds[change.kind]}
+              </p>
+              <p>{change.text[locale]}</p>
+              {change.claims.length > 0 && (
+                <ul className="plain-list">
+                  {change.claims.map((id) => (
+                    <li key={id}>
+                      <a href={addressOf(claimPath(locale, id))}>
+                        {claims.find((claim) => claim.id === id)?.statement[locale]}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </article>
+  )
+}

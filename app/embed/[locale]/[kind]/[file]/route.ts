@@ -1,0 +1,26 @@
+import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { isLocale, LOCALES } from '@/lib/i18n/locale'
+import { embedsOf } from '@/lib/publish/embed'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  const embeds = embedsOf(readAssessed())
+  return LOCALES.flatMap((locale) => embeds.map(({ kind, id }) => ({ locale, kind, file: `${id}.html` })))
+}
+
+/** Figures and claims as pages to stand in a frame on another site. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ locale: string; kind: string; file: string }> },
+): Promise<Response> {
+  const { locale, kind, file } = await params
+  const assessed = readAssessed()
+  const id = file.replace(/\.html$/, '')
+  const known = embedsOf(assessed).some((embed) => embed.kind === kind && embed.id === id)
+  if (!isLocale(locale) || !known) return new Response(null, { status: 404 })
+  const html = kind === 'figures' ? figureEmbed(assessed, id, locale) : claimEmbed(assessed, id, locale)
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+}

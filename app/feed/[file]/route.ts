@@ -1,0 +1,23 @@
+import { readDossier } from '@/lib/dossier/read-folder'
+import { LOCALES } from '@/lib/i18n/locale'
+import { feedOf } from '@/lib/publish/feed'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ file: `${locale}.xml` }))
+}
+
+/** Corrections and additions, for feed readers. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ file: string }> },
+): Promise<Response> {
+  const { file } = await params
+  const locale = LOCALES.find((name) => file === `${name}.xml`)
+  if (locale === undefined) return new Response(null, { status: 404 })
+  return new Response(feedOf(readDossier(), locale), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  })
+}

@@ -1,0 +1,12 @@
+import { readAssessed } from '@/lib/dossier/read-assessed'
+import { llmsText } from '@/lib/publish/llms'
+import { readDataFiles } from '@/lib/publish/read-data-files'
+
+export const dynamic = 'force-static'
+
+/** Where the data is, for language models. */
+export function GET(): Response {
+  return new Response(llmsText(readAssessed(), readDataFiles()), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  })
+}

@@ -1,0 +1,55 @@
+import type { ReactElement, ReactNode } from 'react'
+import { Fades } from '@/components/figure/marks/fades'
+import { markupOf } from '@/components/figure/picture/markup'
+import { addressOf, wholeAddressOf } from '@/lib/i18n/address'
+import { FILE_WORDS } from '@/lib/i18n/files'
+import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
+import { SITE_WORDS } from '@/lib/i18n/site'
+import { embedStyles } from '@/lib/publish/embed-styles'
+
+/** Tells the page around how high this one is, in case it wants to make the frame fit; works without it as well. */
+const TELL_HEIGHT =
+  "new ResizeObserver(function(){parent.postMessage({claimboard:location.href,height:Math.ceil(document.documentElement.getBoundingClientRect().height)},'*')}).observe(document.documentElement)"
+
+interface EmbedPage {
+  readonly locale: Locale
+  readonly title: string
+  /** The page of the site that tells more. */
+  readonly page: `/${string}`
+  readonly content: ReactNode
+}
+
+/**
+ * A whole HTML page to stand in a frame on another site: its styles inside, no script needed, links open outside of the
+ * frame. It is light or dark as the reader’s system is; `#light` or `#dark` at the end of its address settles it.
+ */
+export function embedPage({ locale, title, page, content }: EmbedPage): string {
+  const body = markupOf(
+    <>
+      <i id="light" hidden />
+      <i id="dark" hidden />
+      <Fades />
+      <main>{content}</main>
+      <Foot locale={locale} page={page} />
+    </>,
+  )
+  const name = markupOf(`${title} · ${SITE_WORDS[locale].name}`)
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${HTML_LANG[locale]}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
+    `<title>${name}</title><link rel="icon" href="${addressOf('/icon.svg')}">`,
+    `<link rel="canonical" href="${wholeAddressOf(page)}"><base target="_blank"><style>${embedStyles()}</style></head>`,
+    `<body class="embed">${body}<script>${TELL_HEIGHT}</script></body></html>\n`,
+  ].join('\n')
+}
+
+function Foot({ locale, page }: Pick<EmbedPage, 'locale' | 'page'>): ReactElement {
+  const words = FILE_WORDS[locale]
+  return (
+    <footer>
+      <a href={addressOf(page)}>{words.embedMore}</a>
+      <span>{words.embedTerms}</span>
+    </footer>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react'
+import { ListPicture } from '@/components/figure/picture/list-picture'
+import { Picture } from '@/components/figure/picture/picture'
+import { SourceLine } from '@/components/figure/source-line'
+import { Switches } from '@/components/figure/switches'
+import type { Figure } from '@/lib/figures/figure'
+import { altOf } from '@/lib/figures/sentence'
+import type { FigureSources } from '@/lib/figures/sources'
+import { viewsOf } from '@/lib/figures/views'
+import type { Locale } from '@/lib/i18n/locale'
+
+interface FigureEmbedProps {
+  readonly figure: Figure
+  readonly sources: FigureSources
+  readonly locale: Locale
+}
+
+/** A figure as it stands in a frame: finding, measure, switches, picture, caution and sources, all without a script. */
+export function FigureEmbed({ figure, sources, locale }: FigureEmbedProps): ReactElement {
+  const { measures, caution } = figure
+  const [first] = measures
+  const { series } = first
+  return (
+    <section className="figure">
+      <h1>
+        {measures.map((measure, index) => (
+          <span key={measure.id} data-measure={index}>
+            {measure.title[locale]}
+          </span>
+        ))}
+      </h1>
+      <p className="figure-measure">
+        {measures.map((measure, index) => (
+          <span key={measure.id} data-measure={index}>
+            {measure.subtitle[locale]}
+          </span>
+        ))}
+      </p>
+      <Switches figure={figure} locale={locale} />
+      <div className="figure-body">
+        {series.form === 'standing' || series.form === 'ranks' ? (
+          <ListPicture series={series} locale={locale} />
+        ) : (
+          <div className="views">
+            {viewsOf(figure, locale).map(({ measure, scale, width, placed }) => {
+              const shown = measures[measure] ?? first
+              return (
+                <div
+                  key={`${measure} ${scale} ${width}`}
+                  className="view"
+                  data-measure={measure}
+                  data-scale={scale}
+                  data-width={width}
+                >
+                  <Picture placed={placed} alt={altOf(shown.title[locale], shown.series, locale)} />
+                </div>
+              )
+            })}
+          </div>
+        )}
+        {caution !== null && <p className="figure-caution">{caution[locale]}</p>}
+        <SourceLine sources={sources} locale={locale} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+import type { ReactElement } from 'react'
+
+/** Data about a page for machines, as JSON-LD. */
+export function StructuredData({ data }: { readonly data: object }): ReactElement {
+  // A “<” in a text could end the script.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own, with every “<” escaped
+    <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+  )
+}

@@ -1,0 +1,62 @@
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { figureOf } from '@/lib/figures/figure'
+import type { FILE_WORDS } from '@/lib/i18n/files'
+import type { Locale } from '@/lib/i18n/locale'
+import { pictureName } from '@/lib/publish/figure-names'
+
+interface AddressPattern {
+  readonly name: keyof (typeof FILE_WORDS)['en']['patterns']
+  /** With what can be replaced in braces. */
+  readonly pattern: string
+  readonly example: `/${string}`
+}
+
+/** Every family of addresses beside the data files, each with one that answers. */
+export function addressPatterns(assessed: AssessedDossier, locale: Locale): readonly AddressPattern[] {
+  const { figures, claims } = assessed.dossier
+  const entry = figures.find(({ measures }) => measures.length > 1) ?? figures[0]
+  const claim = claims[0]
+  if (entry === undefined || claim === undefined) return []
+  const figure = figureOf(assessed, entry)
+  const picture = pictureName(figure, { measure: figure.measures.length - 1, locale, theme: 'dark' })
+  const kinds = '{figures|claims}'
+  return [
+    {
+      name: 'picture',
+      pattern: '/figures/{name}[.{measure}].{zh|en}[.dark].{svg|png}',
+      example: `/figures/${picture}.png`,
+    },
+    {
+      name: 'embed',
+      pattern: `/embed/{zh|en}/${kinds}/{id}.html[#light|#dark]`,
+      example: `/embed/${locale}/claims/${claim.id}.html`,
+    },
+    {
+      name: 'oembed',
+      pattern: `/oembed/{zh|en}/${kinds}/{id}.json`,
+      example: `/oembed/${locale}/figures/${entry.slug}.json`,
+    },
+    {
+      name: 'cite',
+      pattern: '/cite/{zh|en}/{data|figures|claims}/{id}.{bib|ris|json}',
+      example: `/cite/${locale}/data/claimboard.bib`,
+    },
+    {
+      name: 'card',
+      pattern: '/cards/{zh|en}/{figure-|claim-|subject-}{id}.png',
+      example: `/cards/${locale}/claim-${claim.id}.png`,
+    },
+    { name: 'annotations', pattern: '/annotations/{zh|en}.json', example: `/annotations/${locale}.json` },
+    { name: 'feed', pattern: '/feed/{zh|en}.xml', example: `/feed/${locale}.xml` },
+    { name: 'sitemap', pattern: '/sitemap.xml', example: '/sitemap.xml' },
+    { name: 'robots', pattern: '/robots.txt', example: '/robots.txt' },
+    { name: 'llms', pattern: '/llms.txt', example: '/llms.txt' },
+    { name: 'search', pattern: '/search/{zh|en}.json', example: `/search/${locale}.json` },
+    { name: 'compare', pattern: '/compare/{zh|en}.json', example: `/compare/${locale}.json` },
+    {
+      name: 'views',
+      pattern: '/figures/{name}.{zh|en}.views.json',
+      example: `/figures/${entry.slug}.${locale}.views.json`,
+    },
+  ]
+}

@@ -1,0 +1,59 @@
+import { wholeAddressOf } from '@/lib/i18n/address'
+import { JOINED } from '@/lib/publish/tables'
+
+interface Example {
+  readonly language: string
+  readonly code: string
+}
+
+/** How to read the joined table and keep the claims for which nothing was found, in what most people use. */
+export function examplesOf(): readonly Example[] {
+  const csv = wholeAddressOf(`/data/${JOINED}.csv`)
+  const json = wholeAddressOf(`/data/${JOINED}.json`)
+  return [
+    {
+      language: 'curl',
+      code: [
+        `curl -s ${json} \\`,
+        `  | jq -r '.claims[] | select(.standing.id == "unconfirmed") | .statement.en'`,
+      ].join('\n'),
+    },
+    {
+      language: 'Python (pandas)',
+      code: [
+        'import pandas as pd',
+        '',
+        `claims = pd.read_csv("${csv}")`,
+        'unconfirmed = claims[claims["standing"] == "unconfirmed"]',
+        'print(unconfirmed[["id", "written_en", "low", "high", "quote"]])',
+      ].join('\n'),
+    },
+    {
+      language: 'R',
+      code: [
+        `claims <- read.csv("${csv}", encoding = "UTF-8")`,
+        'unconfirmed <- subset(claims, standing == "unconfirmed")',
+        'print(unconfirmed[, c("id", "written_en", "low", "high")])',
+      ].join('\n'),
+    },
+    {
+      language: 'JavaScript',
+      code: [
+        `const { claims } = await (await fetch("${json}")).json()`,
+        'const unconfirmed = claims.filter((claim) => claim.standing.id === "unconfirmed")',
+        'console.table(unconfirmed.map(({ id, quantity }) => ({ id, ...quantity.written })))',
+      ].join('\n'),
+    },
+  ]
+}
+
+/** What a page with embeds adds so that their frames are as high as they are. */
+export const FRAME_HEIGHT_SCRIPT = [
+  '<script>',
+  "addEventListener('message', ({ data, source }) => {",
+  '  if (!data.claimboard) return',
+  "  for (const frame of document.querySelectorAll('iframe'))",
+  "    if (frame.contentWindow === source) frame.style.height = data.height + 'px'",
+  '})',
+  '</script>',
+].join('\n')

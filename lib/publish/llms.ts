@@ -1,0 +1,41 @@
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { figureOf } from '@/lib/figures/figure'
+import { figurePath, wholeAddressOf } from '@/lib/i18n/address'
+import { SITE_WORDS } from '@/lib/i18n/site'
+import { citationOf } from '@/lib/publish/citation'
+import type { DataFile } from '@/lib/publish/data-files'
+import { DATA_LICENCE } from '@/lib/publish/licence'
+
+/** What a language model that reads the site should know first, in the form of llmstxt.org: where the data is, and how to cite it. */
+export function llmsText(assessed: AssessedDossier, files: readonly DataFile[]): string {
+  const { dossier, claims } = assessed
+  const { en, zh } = SITE_WORDS
+  return [
+    `# ${en.name} (${zh.name})`,
+    '',
+    `> ${en.tagline}: ${claims.length} quantitative claims of ${citationOf(dossier.source, 'en')} Each with its hedge as an interval, how it stands, and the sources set beside it. In Chinese (/zh/) and English (/en/).`,
+    '',
+    'A hedged figure is an interval: “over 20 million” is not 20 million. Quote a figure with its hedge word and with how it stands. “Unconfirmed” says that nothing was found, not that the claim is wrong.',
+    `Terms: ${DATA_LICENCE.name} for texts and tables; quotes belong to the article’s publisher. Version ${dossier.changes[0]?.version ?? ''} of ${dossier.changes[0]?.date ?? ''}.`,
+    '',
+    '## Data',
+    '',
+    ...files.map(
+      (file) => `- [${file.name}](${wholeAddressOf(`/data/${file.name}`)}): ${file.description.en}`,
+    ),
+    '',
+    '## Figures',
+    '',
+    ...dossier.figures.map((entry) => {
+      const title = figureOf(assessed, entry).measures[0].title.en
+      return `- [${title}](${wholeAddressOf(figurePath('en', entry.slug))}): ${wholeAddressOf(`/figures/${entry.slug}.json`)}`
+    }),
+    '',
+    '## Pages',
+    '',
+    ...(['claims', 'findings', 'evidence', 'source', 'method', 'data'] as const).map(
+      (name) => `- [${en[name]}](${wholeAddressOf(`/en/${name}/`)})`,
+    ),
+    '',
+  ].join('\n')
+}
