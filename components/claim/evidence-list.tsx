@@ -4,6 +4,7 @@ import type { Evidence } from '@/lib/dossier/rows'
 import { langOf } from '@/lib/figures/series/datum'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
+import { wordsAddress } from '@/lib/publish/text-fragment'
 import { writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
 
@@ -33,7 +34,7 @@ export function EvidenceList({ evidence, locale }: EvidenceListProps): ReactElem
               )}
             </p>
             <p>
-              <a href={item.url} rel="external">
+              <a href={wordsAddress(item.url, item.excerpt)} rel="external">
                 {item.sourceTitle}
               </a>
             </p>

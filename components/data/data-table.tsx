@@ -20,7 +20,6 @@ export function DataTable({ files, locale }: DataTableProps): ReactElement {
           <tr>
             <th scope="col">{words.columns.file}</th>
             <th scope="col">{words.columns.what}</th>
-            <th scope="col">{words.columns.rows}</th>
             <th scope="col">{words.columns.size}</th>
           </tr>
         </thead>
@@ -34,7 +33,9 @@ export function DataTable({ files, locale }: DataTableProps): ReactElement {
                 {file.description[locale]}
                 <details>
                   <summary>
-                    {file.fields === undefined ? words.digest : words.fields(String(file.fields.length))}
+                    {file.fields === undefined || file.rows === undefined
+                      ? words.digest
+                      : words.extent(String(file.rows), String(file.fields.length))}
                   </summary>
                   {file.fields !== undefined && (
                     <dl className="data-fields">
@@ -57,7 +58,6 @@ export function DataTable({ files, locale }: DataTableProps): ReactElement {
                   </p>
                 </details>
               </td>
-              <td>{file.rows ?? ''}</td>
               <td>{writeSize(file.body.length)}</td>
             </tr>
           ))}

@@ -14,7 +14,11 @@ export function standAlone(element: ReactElement, outliner: Outliner, theme: The
   const markup = markupOf(element, { text: (props) => outlined(props, outliner) })
   const shapes = [...outliner.shapes].map(([id, path]) => `<path id="${id}" d="${path}"/>`).join('')
   const start = markup.indexOf('>') + 1
-  const whole = `${markup.slice(0, start)}<defs>${shapes}</defs>${markup.slice(start)}`
+  // Classes are for style sheets, and a file has none.
+  const whole = `${markup.slice(0, start)}<defs>${shapes}</defs>${markup.slice(start)}`.replace(
+    / class="[^"]*"/g,
+    '',
+  )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${inTheme(whole, theme)}\n`
 }
 

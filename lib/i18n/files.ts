@@ -16,10 +16,10 @@ interface FileWords {
   readonly columns: {
     readonly file: string
     readonly what: string
-    readonly rows: string
     readonly size: string
   }
-  readonly fields: (count: string) => string
+  /** How large a table is. */
+  readonly extent: (rows: string, columns: string) => string
   readonly digest: string
   readonly required: string
   readonly figures: string
@@ -70,8 +70,8 @@ export const FILE_WORDS = {
     tables: '数据',
     tablesText:
       '都是 UTF-8 编码的静态文件，不需要密钥。空单元格表示没有这个数字，不表示零；上限为空表示没有上限。电子表格会当作公式执行的文字前面加了撇号。',
-    columns: { file: '文件', what: '内容', rows: '行数', size: '大小' },
-    fields: (count) => `${count}列`,
+    columns: { file: '文件', what: '内容', size: '大小' },
+    extent: (rows, columns) => `${rows}行，${columns}列`,
     digest: 'SHA-256',
     required: '必填',
     figures: '图',
@@ -123,8 +123,8 @@ export const FILE_WORDS = {
     tables: 'Data',
     tablesText:
       'Static files in UTF-8; no key is needed. An empty cell says that there is no such figure, never nought; an empty upper end says that there is no upper bound. A text that a spreadsheet would run as a formula has an apostrophe set before it.',
-    columns: { file: 'File', what: 'What is in it', rows: 'Rows', size: 'Size' },
-    fields: (count) => `${count} columns`,
+    columns: { file: 'File', what: 'What is in it', size: 'Size' },
+    extent: (rows, columns) => `${rows} rows, ${columns} columns`,
     digest: 'SHA-256',
     required: 'required',
     figures: 'Figures',

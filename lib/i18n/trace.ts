@@ -32,6 +32,8 @@ interface TraceWords {
     readonly origins: Readonly<Record<Origin, string>>
     readonly originTexts: Readonly<Record<Origin, string>>
     readonly usedFor: string
+    /** Leads to an excerpt’s words on the source’s page. */
+    readonly toWords: string
     readonly contents: string
   }
   readonly findings: {
@@ -113,6 +115,7 @@ export const TRACE_WORDS = {
         relay: '转述别人的话；不单独支撑任何结论。',
       },
       usedFor: '用于',
+      toWords: '到来源中查看',
       contents: '本页目录',
     },
     findings: {
@@ -198,6 +201,7 @@ export const TRACE_WORDS = {
         relay: 'Repetitions of somebody else’s word; no verdict rests on them alone.',
       },
       usedFor: 'Used for',
+      toWords: 'In the source',
       contents: 'On this page',
     },
     findings: {

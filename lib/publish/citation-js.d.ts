@@ -4,9 +4,7 @@ declare module '@citation-js/core' {
     readonly id: string
     readonly type: 'webpage' | 'dataset'
     readonly title: string
-    readonly 'container-title'?: string
     readonly author: readonly { readonly literal: string }[]
-    readonly publisher: string
     readonly issued: { readonly 'date-parts': readonly (readonly number[])[] }
     readonly URL: string
     readonly language: string

@@ -84,7 +84,7 @@ export const JOINED_FIELDS: readonly Field[] = [
   field('evidence_excerpt', 'string', '来源原话', 'its own words'),
   field('note_zh', 'string', '说明（中文）', 'note in Chinese'),
   field('note_en', 'string', '说明（英文）', 'note in English'),
-  field('page', 'string', '论断的网页（英文）', 'page of the claim, in English', { ...must, format: 'uri' }),
+  field('page', 'string', '论断的网页（英文）', 'page of the claim, in English', must),
 ]
 
 function numeric(value: number | string | null): number | null {

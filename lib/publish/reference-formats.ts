@@ -32,7 +32,8 @@ export function referenceFile(item: CslItem, ending: ReferenceEnding): string {
       return new Cite([{ ...item, issued: { 'date-parts': [[year, month]] } }]).format('bibtex')
     }
     case 'ris':
-      return new Cite([item]).format('ris')
+      // The library breaks long fields, and not every reader joins them again.
+      return new Cite([item]).format('ris').replace(/\n(?![A-Z][A-Z\d] {2}- |$)/g, '')
     case 'json':
       return `${JSON.stringify([item], null, 2)}\n`
   }

@@ -35,7 +35,6 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
   const issued = { 'date-parts': [(newest?.date ?? source.published).split('-').map(Number)] }
   const common = {
     author: [{ literal: site.name }],
-    publisher: site.name,
     issued,
     language: HTML_LANG[locale],
     version,
@@ -45,7 +44,7 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
       ...common,
       id,
       type: 'dataset',
-      title: site.tagline,
+      title: `${site.name}${locale === 'zh' ? '：' : ': '}${site.tagline}`,
       URL: wholeAddressOf(`/${locale}/data/`),
       note: citationOf(source, locale),
     }
@@ -62,7 +61,6 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
     id,
     type: 'webpage',
     title: page.title.replace(/[.。]$/, ''),
-    'container-title': site.name,
     URL: wholeAddressOf(`/${locale}${page.path}`),
     note: `${quoted}${citationOf(source, locale)}`,
   }

@@ -34,6 +34,9 @@ export const KINDS = ['zh', 'en'].flatMap((locale) => [
   `/${locale}/findings/`,
   `/${locale}/compare/`,
   `/${locale}/search/`,
+  `/${locale}/data/`,
+  `/embed/${locale}/figures/training-hardware.html`,
+  `/embed/${locale}/claims/genos-021-accuracy.html`,
 ])
 
 /** Gives the first sign of a reader, for which a page's scripts wait, without touching anything on it. */

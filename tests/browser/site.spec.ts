@@ -8,7 +8,7 @@ const OUT = 'out'
 const BASE_PATH = process.env.BASE_PATH ?? ''
 
 function langOf(file: string): string {
-  if (file.startsWith('zh')) return 'zh-Hans-CN'
+  if (/^(embed\/)?zh\//.test(file)) return 'zh-Hans-CN'
   return 'en'
 }
 

@@ -10,6 +10,7 @@ import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
 import { metadataOf } from '@/lib/pages/metadata'
+import { wordsAddress } from '@/lib/publish/text-fragment'
 import { writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
 
@@ -132,7 +133,12 @@ function PublicationArticle({
                 </a>
               </p>
               <p>
-                <Quote words={evidence.excerpt} lang={lang === 'zh' ? HTML_LANG.zh : lang} />
+                <Quote words={evidence.excerpt} lang={lang === 'zh' ? HTML_LANG.zh : lang} />{' '}
+                {wordsAddress(url, evidence.excerpt) !== url && (
+                  <a className="evidence-meta" href={wordsAddress(url, evidence.excerpt)} rel="external">
+                    {TRACE_WORDS[locale].evidence.toWords}
+                  </a>
+                )}
               </p>
               {evidence.note[locale] !== '' && <p className="evidence-note">{evidence.note[locale]}</p>}
             </li>

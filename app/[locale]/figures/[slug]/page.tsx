@@ -84,15 +84,15 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
           )}
         </div>
         <div>
-          <FigureDownloads figure={figureOf(assessed, entry)} locale={locale} />
-          <EmbedBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
-          <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
           {findings.length > 0 && (
             <section>
               <h2>{TRACE_WORDS[locale].findings.beside}</h2>
               <FindingList findings={findings} locale={locale} />
             </section>
           )}
+          <FigureDownloads figure={figureOf(assessed, entry)} locale={locale} />
+          <EmbedBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
+          <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
           <section>
             <h2>{words.others}</h2>
             <ul className="plain-list">

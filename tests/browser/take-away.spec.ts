@@ -1,0 +1,134 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from '@playwright/test'
+import { wake } from './pages'
+
+/** A page of somebody else’s, at an origin of its own, with an embed in it. */
+async function elsewhere(frame: string): Promise<{ server: Server; address: string }> {
+  const server = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(`<!DOCTYPE html><html lang="en"><title>A blog</title><p>Look:</p>${frame}</html>`)
+  })
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }
+}
+
+const SITE = 'http://localhost:4173'
+const PAPER = { light: 'rgb(251, 250, 247)', dark: 'rgb(23, 23, 21)' } as const
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const path of [
+    '/embed/en/figures/training-hardware.html',
+    '/embed/zh/claims/genos-021-accuracy.html',
+  ]) {
+    test(`${path} stands in a frame of another origin, 320 px wide, without JavaScript, in ${theme}`, async ({
+      browser,
+    }) => {
+      const frame = `<iframe src="${SITE}${path}#${theme}" style="width:320px;height:900px;border:0"></iframe>`
+      const { server, address } = await elsewhere(frame)
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width: 360, height: 1000 },
+      })
+      const page = await context.newPage()
+      await page.goto(address)
+      const embed = page.frameLocator('iframe')
+      await expect(embed.locator('h1')).toBeVisible()
+      await expect(embed.locator('.picture:visible')).toHaveCount(1)
+      await expect(embed.locator('body')).toHaveCSS('background-color', PAPER[theme])
+      await expect(embed.locator('footer a')).toHaveAttribute('href', /\/(figures|claims)\//)
+      const handle = page.frames()[1]
+      const box = await handle?.locator('main').boundingBox()
+      expect(box?.width).toBeLessThanOrEqual(320)
+      await context.close()
+      server.close()
+    })
+  }
+}
+
+test('an embed tells the page around it how high it is', async ({ page }) => {
+  const listener =
+    '<script>addEventListener("message", ({ data }) => { document.title = "height " + data.height })</script>'
+  const { server, address } = await elsewhere(
+    `${listener}<iframe src="${SITE}/embed/en/figures/timeline.html" style="width:320px"></iframe>`,
+  )
+  await page.goto(address)
+  await expect(page).toHaveTitle(/^height [1-9]\d{2,}$/)
+  server.close()
+})
+
+test('switches of an embed work without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/embed/en/figures/training-hardware.html')
+  const title = await page.locator('h1 span:visible').textContent()
+  await page.getByText('Per trillion parameters', { exact: true }).click()
+  expect(await page.locator('h1 span:visible').textContent()).not.toBe(title)
+  await context.close()
+})
+
+test('a link to a figure carries its settings, says that it is copied, and brings them back', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/en/figures/training-hardware/')
+  await wake(page)
+  await page.getByText('Per trillion parameters', { exact: true }).first().click()
+  await page.getByText('Log', { exact: true }).click()
+  await expect(async () => {
+    await page.getByRole('link', { name: 'Copy link' }).click()
+    await expect(page.getByText('Copied', { exact: true })).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/\/en\/figures\/training-hardware\/\?measure=per-trillion&scale=log$/)
+  await page.goto(copied)
+  await expect(page.locator('[data-name="per-trillion"]')).toBeChecked()
+  await expect(page.locator('[data-name="log"]')).toBeChecked()
+  await expect(page.locator('.view[data-measure="1"][data-scale="1"] .picture:visible')).toHaveCount(1)
+})
+
+test('without JavaScript the link to copy leads to the figure’s page', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/en/')
+  await page.locator('#training-hardware').getByRole('link', { name: 'Copy link' }).click()
+  await expect(page).toHaveURL(/\/en\/figures\/training-hardware\/$/)
+  await context.close()
+})
+
+test('a Chinese reference is copied with today’s date in it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/zh/claims/m6-accelerators/')
+  await wake(page)
+  await expect(async () => {
+    await page.locator('#cite').getByRole('button').click()
+    await expect(page.locator('#cite').getByText('已复制')).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/\[\d{4}-\d{2}-\d{2}\]\. http/)
+})
+
+test('every page has a picture, a title and a description for where its link is shared', async ({
+  page,
+  request,
+}) => {
+  for (const path of [
+    '/en/',
+    '/zh/claims/m6-accelerators/',
+    '/en/figures/reach/',
+    '/zh/subjects/m6/',
+    '/en/method/',
+  ]) {
+    await page.goto(path)
+    const content = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content')
+    expect(await content('title')).not.toBe('')
+    expect(await content('description')).not.toBe('')
+    const image = new URL((await content('image')) ?? '')
+    const answer = await request.get(image.pathname)
+    expect(answer.headers()['content-type']).toBe('image/png')
+    await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(
+      /\/(claims\/.+|en\/)$/.test(path) ? 1 : 0,
+    )
+  }
+})

@@ -1,0 +1,52 @@
+import { LOCALES } from '@/lib/i18n/locale'
+import { pagesOf } from '@/lib/pages/pages'
+import { embedSnippet, embedsOf, oembedOf } from '@/lib/publish/embed'
+import { feedOf } from '@/lib/publish/feed'
+import { llmsText } from '@/lib/publish/llms'
+import { readDataFiles } from '@/lib/publish/read-data-files'
+import { project } from '@/tests/fixtures/project'
+
+const ours = project()
+
+describe.each(LOCALES)('the pages in %s', (locale) => {
+  const pages = pagesOf(ours, locale)
+
+  test('have addresses, titles and cards of their own', () => {
+    for (const part of ['path', 'cardName'] as const)
+      expect(new Set(pages.map((page) => page[part])).size).toBe(pages.length)
+    for (const { title, description } of pages) {
+      expect(title).not.toBe('')
+      expect(description).not.toBe('')
+    }
+  })
+
+  test('the feed has every change, the newest first', () => {
+    const feed = feedOf(ours.dossier, locale)
+    expect([...feed.matchAll(/<entry>/g)]).toHaveLength(ours.dossier.changes.length)
+    const dates = [...feed.matchAll(/<entry>[\s\S]*?<updated>([^<]+)</g)].map(([, date]) => date)
+    expect(dates).toEqual(dates.toSorted().reverse())
+  })
+
+  test.each(
+    embedsOf(ours)
+      .slice(0, 12)
+      .map(({ kind, id }) => [kind, id] as const),
+  )('oEmbed of %s %s has what version 1.0 asks of a rich answer', (kind, id) => {
+    const answer = oembedOf(ours, locale, kind, id)
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720 })
+    expect(answer.html).toContain(`/embed/${locale}/${kind}/${id}.html`)
+    expect(answer.height).toBeGreaterThan(200)
+  })
+})
+
+test('a title cannot break out of an embed’s code', () => {
+  expect(embedSnippet('en', 'claims', 'a', 'Say "hi" <now> & go', 300)).toContain(
+    'title="Say &quot;hi&quot; &lt;now> &amp; go"',
+  )
+})
+
+test('llms.txt names every data file and every figure', () => {
+  const text = llmsText(ours, readDataFiles())
+  for (const { name } of readDataFiles()) expect(text).toContain(`/data/${name}`)
+  for (const { slug } of ours.dossier.figures) expect(text).toContain(`/figures/${slug}.json`)
+})
