@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ORIGIN } from '@/lib/i18n/address'
 import { waitForReader } from '@/lib/publish/late-scripts'
 
 /** The last step of `npm run build`: every exported page's scripts wait for its reader. */
@@ -20,3 +21,7 @@ for (const page of pages) {
   }
 }
 console.log(`${pages.length} pages start their scripts when somebody reaches for them`)
+if (process.env.SITE_URL === undefined)
+  console.log(
+    `Addresses in files begin with ${ORIGIN}. Build with SITE_URL=https://host to publish the site.`,
+  )

@@ -36,7 +36,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
       <StructuredData data={datasetOf(assessed, readDataFiles(), locale, words.lede(summary.written))} />
       <Fades />
       <div className="hero">
-        <h1>{words.headline}</h1>
+        <h1>{dossier.source.headline[locale]}</h1>
         <p className="lede">{words.lede(summary.written)}</p>
       </div>
       <section className="headline-figures" aria-label={words.headlineFigures}>

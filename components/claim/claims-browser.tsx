@@ -2,8 +2,10 @@
 
 import { type ReactElement, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { ClaimsTable, type ClaimsTableWords } from '@/components/claim/claims-table'
+import { CopyLink } from '@/components/take/copy-link'
 import { type ClaimRow, countsOf, DEFAULT_VIEW, FACETS, type Facet, SORTS, select } from '@/lib/claims/select'
 import { searchOfView, viewOfSearch } from '@/lib/claims/view-state'
+import { addressOf } from '@/lib/i18n/address'
 import type { Locale } from '@/lib/i18n/locale'
 
 export interface BrowserWords extends ClaimsTableWords {
@@ -154,6 +156,7 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
           <a href={dataAddress} download>
             {number(words.downloadAll, { rows: rows.length })}
           </a>
+          <CopyLink href={addressOf(`/${locale}/claims/`)} here locale={locale} />
         </p>
         {failed !== null && <p role="alert">{failed}</p>}
       </div>

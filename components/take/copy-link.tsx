@@ -8,6 +8,8 @@ import { TAKE_WORDS } from '@/lib/i18n/take'
 interface CopyLinkProps {
   /** Path of the page to link to, with the base path. */
   readonly href: string
+  /** Whether the page’s own address as it stands is copied, with what has been searched and chosen in it. */
+  readonly here?: boolean
   readonly locale: Locale
 }
 
@@ -18,7 +20,7 @@ const SETTINGS = ['measure', 'scale'] as const
  * A link to a page that is copied where the browser lets us, and followed where it does not. In a figure it carries the
  * figure’s settings, and sets them when the page’s own address names some.
  */
-export function CopyLink({ href, locale }: CopyLinkProps): ReactElement {
+export function CopyLink({ href, here = false, locale }: CopyLinkProps): ReactElement {
   const [copied, copy] = useCopy()
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
@@ -27,7 +29,7 @@ export function CopyLink({ href, locale }: CopyLinkProps): ReactElement {
   const click = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    void copy(addressWithSettings(href, link.current))
+    void copy(here ? window.location.href : addressWithSettings(href, link.current))
   }
   return (
     <span className="copy">

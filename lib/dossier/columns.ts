@@ -184,7 +184,7 @@ const models = {
   training_hardware: optional(text, '训练硬件', 'training hardware'),
   accelerators: optional(number, '加速器数量', 'number of accelerators'),
   power_draw_w: optional(number, '功率，瓦', 'power draw in watts'),
-  confidence: optional(text, 'Epoch AI 的把握程度', 'how sure Epoch AI is'),
+  confidence: optional(text, '列表作者的把握程度', 'how sure the list’s author is'),
   url: optional(url, '网址', 'web address'),
 } satisfies Columns
 
@@ -209,8 +209,8 @@ export const FILE_DESCRIPTIONS = {
     en: 'the ledger: every numeral of the article and what became of it',
   },
   'notable-models.csv': {
-    zh: 'Epoch AI 的知名模型列表（节选）',
-    en: 'a part of Epoch AI’s list of notable models',
+    zh: '他人的知名模型列表（节选），作图中的背景',
+    en: 'a part of somebody else’s list of notable models, as the field of a figure',
   },
   'figures.json': { zh: '每幅图画什么、说什么', en: 'what each figure shows and says' },
   'findings.json': { zh: '哪里对不上，哪里对得上', en: 'what does not add up, and what does' },

@@ -14,7 +14,7 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number]
 
 /** Whose colour a subject wears: one per maker, grey for what the article compares with. */
-export const FAMILIES = ['alibaba', 'deepseek', 'zhejiang-lab', 'zhejiang', 'comparator'] as const
+export const FAMILIES = ['orange', 'blue', 'teal', 'violet', 'grey'] as const
 export type Family = (typeof FAMILIES)[number]
 
 export const RELATIONS = ['agrees', 'differs', 'context'] as const
@@ -173,6 +173,17 @@ export interface Source {
   readonly published: string
   readonly publishedHow: Text
   readonly textState: Text
+  /** The question that heads the dashboard. */
+  readonly headline: Text
+  readonly keywords: readonly string[]
+  /** What the Method page says of this article beside its general rules. */
+  readonly method: {
+    /** An example of one sentence that makes several rows. */
+    readonly rows: Text
+    /** Examples of names that only contain a number. */
+    readonly names: Text
+    readonly limits: readonly Text[]
+  }
   readonly sections: readonly SectionOutline[]
   readonly credits: readonly Credit[]
 }

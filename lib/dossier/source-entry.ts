@@ -37,6 +37,9 @@ export const sourceFile: z.ZodType<Source> = z.strictObject({
   published: isoDate,
   publishedHow: text,
   textState: text,
+  headline: text,
+  keywords: z.array(z.string().min(1)),
+  method: z.strictObject({ rows: text, names: text, limits: z.array(text) }),
   sections: z.array(section).min(1),
   credits: z.array(credit),
 })

@@ -103,7 +103,7 @@ export function tableOf(series: Series): TableRow[] {
             high: point.y,
             unit: null,
             x: { kind, value: point.x },
-            where: same('Epoch AI'),
+            where: same(series.credit),
           }),
         ),
       ]

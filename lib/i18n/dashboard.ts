@@ -1,7 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale'
 
 interface DashboardWords {
-  readonly headline: string
   readonly lede: (
     numbers: Readonly<
       Record<'claims' | 'confirmed' | 'onRecord' | 'partly' | 'disputed' | 'unconfirmed', string>
@@ -21,7 +20,6 @@ interface DashboardWords {
 /** Words of the dashboard's head; their numbers come from the data. */
 export const DASHBOARD_WORDS = {
   zh: {
-    headline: '浙江 AI 报道里的数字，站得住吗',
     lede: (n) =>
       `一篇报纸文章，${n.claims}项可以核对的数字。每一项都按原文的措辞画出，注明出自哪一句，并与论文、数据集相对照：${n.confirmed}项得到独立证实，${n.onRecord}项有当事方自己的记载，${n.partly}项部分成立，${n.disputed}项有出入，${n.unconfirmed}项查无佐证。`,
     headlineFigures: '几个要紧的数字',
@@ -34,7 +32,6 @@ export const DASHBOARD_WORDS = {
     keyMore: '各种措辞所允许的范围',
   },
   en: {
-    headline: 'Do the figures of Zhejiang’s AI story hold?',
     lede: (n) =>
       `One newspaper article, ${n.claims} figures that can be checked. Each is drawn with the words that hedge it, traced to its sentence, and set beside papers and data sets. They come to ${n.confirmed} independently confirmed, ${n.onRecord} on the makers’ own record, ${n.partly} true in part, ${n.disputed} disputed, and ${n.unconfirmed} for which nothing was found that bears them out.`,
     headlineFigures: 'Headline figures',

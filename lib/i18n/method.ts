@@ -50,8 +50,8 @@ export const METHOD_WORDS = {
     claim: {
       title: '什么算一项论断',
       rule: '文章里凡读者可以与事实核对、又含有数量的说法，都算一项论断：阿拉伯数字或汉字数字、日期、时长、可数的事物、名次与“首个”“最大”之类。图片说明和链接栏也算。',
-      rows: '一个对象的一个数字为一行：“3072 块 A100 训练万亿参数”是两行，一行是卡数，一行是参数量。',
-      names: '只在名称里含有数字的不算（A100、“021”、M6、三体）；“六小龙”算，因为它说的是六家企业。',
+      rows: '一个对象的一个数字为一行。例如',
+      names: '只在名称里含有数字的不算：',
     },
     hedges: {
       title: '措辞即范围',
@@ -107,9 +107,8 @@ export const METHOD_WORDS = {
     limits: {
       title: '局限',
       text: [
-        '文章全文不归我们发表，这里只有短引。所据文本在第四节末段中断，此后的内容未见。',
+        '文章全文不归我们发表，这里只有短引。',
         '没有找到证据，不等于论断有误；找到的也只是查过的来源里看到的。每条证据都附有看到的原文。',
-        'Epoch AI 的数据截至2025年2月，之后的模型不在图中。',
       ],
     },
     corrections: { title: '更正与提示', text: '论断说明中对原文的更正和提示。' },
@@ -121,9 +120,8 @@ export const METHOD_WORDS = {
     claim: {
       title: 'What counts as a claim',
       rule: 'Every statement of the article that a reader could check against the world and that holds a quantity: a number in digits or in Chinese numerals, a date, a duration, a count of things, a rank or a first. The captions and the side panel count too.',
-      rows: 'One row for each figure of each subject: “3,072 A100 for a trillion parameters” is two rows, cards and parameters.',
-      names:
-        'Names that only contain a number are no claims (A100, “021”, M6, Three-Body); “six little dragons” is one, as it says that there are six.',
+      rows: 'One row for each figure of each subject. For example,',
+      names: 'Names that only contain a number are no claims:',
     },
     hedges: {
       title: 'A hedge is an interval',
@@ -183,9 +181,8 @@ export const METHOD_WORDS = {
     limits: {
       title: 'Limits',
       text: [
-        'The article’s text is not ours to publish: only short quotes are here. The copy at hand breaks off at the end of its fourth section; what followed was not seen.',
+        'The article’s text is not ours to publish: only short quotes are here.',
         'That no evidence was found does not make a claim wrong; and what was found is what the sources looked at say. Each piece of evidence carries the words that were seen.',
-        'Epoch AI’s data end in February 2025; later models are not in the picture.',
       ],
     },
     corrections: {

@@ -70,10 +70,10 @@ export function pagesOf(assessed: AssessedDossier, locale: Locale): readonly Pag
   return [
     {
       path: '/',
-      title: dashboard.headline,
+      title: dossier.source.headline[locale],
       description: lede,
       cardName: 'dashboard',
-      card: { ...plain, kicker: site.tagline, title: dashboard.headline, text: lede },
+      card: { ...plain, kicker: site.tagline, title: dossier.source.headline[locale], text: lede },
       claim: null,
     },
     ...plainPages(assessed, locale).map(

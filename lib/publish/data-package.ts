@@ -64,7 +64,7 @@ export function dataPackageOf(
       { title: `${source.author.zh}：《${source.title.zh}》（${source.published}）` },
       ...source.credits.map(({ title, publisher, url }) => ({ title: `${publisher}, ${title}`, path: url })),
     ],
-    keywords: ['claims', 'fact-checking', 'artificial intelligence', 'Zhejiang', 'uncertainty'],
+    keywords: source.keywords,
     resources: tables.flatMap((table) => {
       const file = files.find(({ name }) => name === `${table.name}.csv`)
       if (file === undefined) return []

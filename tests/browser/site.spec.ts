@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { HTML_FILES, KINDS, wake } from './pages'
@@ -83,4 +83,15 @@ test('a claim that does not exist gets the 404 page with a search that leads to 
   await page.locator('section[lang="en"] button').click()
   await expect(page).toHaveURL(/\/en\/claims\/\?q=genos$/)
   await expect(page.locator('.claims-table tbody tr').first()).toContainText('Genos')
+})
+
+test('a site of another article says nothing of ours', () => {
+  test.skip(process.env.DOSSIER === undefined, 'built from our own article')
+  const ours = /浙江|Zhejiang|深度求索|DeepSeek|通义|Qwen|魔搭|ModelScope|Genos|何冬健/
+  const texts = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(html|json|csv|xml|txt|svg|bib)$/.test(file),
+  )
+  expect(texts.length).toBeGreaterThan(100)
+  expect(texts.filter((file) => ours.test(readFileSync(join(OUT, file), 'utf8')))).toEqual([])
+  expect(readFileSync(join(OUT, 'en/index.html'), 'utf8')).toContain('Ferry Town')
 })

@@ -132,7 +132,7 @@ describe('buildDossier', () => {
       cells('numerals.csv', 13, { occurrence: '6' }),
     ],
     [
-      'source.json:18:sections.1.section: D313 this section has the number 3, and 2 is due; ',
+      'source.json:28:sections.1.section: D313 this section has the number 3, and 2 is due; ',
       text('source.json', '"section": 2', '"section": 3'),
     ],
     [
@@ -160,7 +160,7 @@ describe('buildDossier', () => {
       text('source.json', '"2026-04"', '"April 2026"'),
     ],
     [
-      'source.json:18:sections.1.section: D010 the field is not written as it should be; ',
+      'source.json:28:sections.1.section: D010 the field is not written as it should be; ',
       text('source.json', '"section": 2', '"section": 0'),
     ],
     [

@@ -55,7 +55,7 @@ test('tells a file in another encoding', () => {
 })
 
 test('throws one message with every fault, one on a line', () => {
-  put('subjects.csv', FILES['subjects.csv'].replace('organisation,zhejiang', 'organisation,blue'))
+  put('subjects.csv', FILES['subjects.csv'].replace('organisation,violet', 'organisation,purple'))
   put('checks.csv', FILES['checks.csv'].replace('proxy', 'near'))
   expect(readDossier).toThrow(/subjects\.csv:2:family: D103 .*\nchecks\.csv:2:basis: D103 .*$/)
 })

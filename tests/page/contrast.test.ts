@@ -26,7 +26,7 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-const TEXTS = ['ink', 'ink-2', 'alibaba', 'deepseek', 'zhejiang-lab', 'zhejiang']
+const TEXTS = ['ink', 'ink-2', 'orange', 'blue', 'teal', 'violet']
 const MARKS = ['comparator', 'confirmed', 'on-record', 'partly', 'disputed', 'unconfirmed', 'focus']
 
 describe.each([

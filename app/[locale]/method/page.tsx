@@ -27,6 +27,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
   const words = METHOD_WORDS[locale]
   const claimWords = CLAIM_WORDS[locale]
   const { claims, dossier } = readAssessed()
+  const { method } = dossier.source
   return (
     <div className="prose">
       <Fades />
@@ -37,8 +38,16 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
       <section id="claim">
         <h2>{words.claim.title}</h2>
         <p>{words.claim.rule}</p>
-        <p>{words.claim.rows}</p>
-        <p>{words.claim.names}</p>
+        <p>
+          {words.claim.rows}
+          {locale === 'zh' ? '' : ' '}
+          {method.rows[locale]}
+        </p>
+        <p>
+          {words.claim.names}
+          {locale === 'zh' ? '' : ' '}
+          {method.names[locale]}
+        </p>
       </section>
       <section id="hedges">
         <h2>{words.hedges.title}</h2>
@@ -170,7 +179,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
       <section id="limits">
         <h2>{words.limits.title}</h2>
         <ul>
-          {words.limits.text.map((text) => (
+          {[...words.limits.text, ...method.limits.map((limit) => limit[locale])].map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>

@@ -2,15 +2,7 @@ import type { ReactElement } from 'react'
 import { paint } from '@/components/figure/marks/paint'
 import type { Tone } from '@/lib/figures/series/series'
 
-const TONES: readonly Tone[] = [
-  'alibaba',
-  'deepseek',
-  'zhejiang-lab',
-  'zhejiang',
-  'comparator',
-  'ink',
-  'field',
-]
+const TONES: readonly Tone[] = ['orange', 'blue', 'teal', 'violet', 'grey', 'ink', 'field']
 
 export type Fade = 'out' | 'in' | 'both'
 

@@ -4,11 +4,11 @@ import type { Tone } from '@/lib/figures/series/series'
 type Painted = Tone | PlacedText['tone'] | PlacedLine['tone'] | PlacedBox['tone']
 
 const PROPERTY: Readonly<Record<Painted, string>> = {
-  alibaba: '--alibaba',
-  deepseek: '--deepseek',
-  'zhejiang-lab': '--zhejiang-lab',
-  zhejiang: '--zhejiang',
-  comparator: '--comparator',
+  orange: '--orange',
+  blue: '--blue',
+  teal: '--teal',
+  violet: '--violet',
+  grey: '--comparator',
   ink: '--ink',
   field: '--comparator',
   soft: '--ink-2',
@@ -25,5 +25,5 @@ export function paint(tone: Painted): string {
 
 /** Comparators' grey is too light for words: their text is set in ink. */
 export function textPaint(tone: Painted): string {
-  return tone === 'comparator' || tone === 'field' ? 'var(--ink)' : paint(tone)
+  return tone === 'grey' || tone === 'field' ? 'var(--ink)' : paint(tone)
 }

@@ -75,7 +75,7 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
   marks.forEach((m, index) => {
     const text = `${m.name} ${m.written}`
     const y = (labelYs[index] ?? m.y) + 5
-    const style = { bold: true, tone: m.tone === 'comparator' ? ('ink' as const) : m.tone }
+    const style = { bold: true, tone: m.tone === 'grey' ? ('ink' as const) : m.tone }
     if (m.x + 12 + textWidth(text, 'note', true) > width)
       put(sheet, m.x - 12, y, text, 'note', { ...style, anchor: 'end' })
     else put(sheet, m.x + 12, y, text, 'note', style)

@@ -16,6 +16,8 @@ export function scatterSeries(assessed: AssessedDossier, entry: FigureEntry, mea
       ? { kind: 'parameters', label: { zh: '参数量（对数刻度）', en: 'Parameters (log scale)' } }
       : { kind: 'date', label: { zh: '发表时间', en: 'Date of publication' } },
     y: { label: { zh: '加速器数量（对数刻度）', en: 'Accelerators (log scale)' } },
+    credit:
+      assessed.dossier.source.credits.find(({ file }) => file === 'notable-models.csv')?.publisher ?? '',
     field: assessed.dossier.models.flatMap((model) => fieldPoint(model, bySize)).sort((a, b) => b.y - a.y),
     highlights: entry.highlights.flatMap((highlight) => {
       const item = assessed.claims.find((c) => c.claim.id === highlight.claim)

@@ -87,6 +87,8 @@ export interface ScatterSeries {
   readonly x: { readonly kind: 'date' | 'parameters'; readonly label: Text }
   readonly y: { readonly label: Text }
   readonly field: readonly ScatterPoint[]
+  /** Whose list the field is. */
+  readonly credit: string
   readonly highlights: readonly { readonly x: number; readonly label: Text; readonly datum: Datum }[]
 }
 

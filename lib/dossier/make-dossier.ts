@@ -1,0 +1,178 @@
+import Papa from 'papaparse'
+import { type FileName, TABLES } from '@/lib/dossier/columns'
+import { FAMILIES } from '@/lib/dossier/rows'
+import type { Text } from '@/lib/i18n/locale'
+import { parseNumber } from '@/lib/quantity/make'
+import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
+
+type Cells<File extends keyof typeof TABLES> = Readonly<Record<keyof (typeof TABLES)[File], string>>
+
+/** What a dossier is made from: its claims, whom they are about, and what is known of the article. */
+export interface DossierParts {
+  readonly claims: readonly Cells<'claims.csv'>[]
+  readonly subjects: readonly Omit<Cells<'subjects.csv'>, 'family'>[]
+  readonly title: Text
+  /** ISO date of reduced precision. */
+  readonly published: string
+  readonly language: string
+  /** The day of the first change, as a full ISO date. */
+  readonly today: string
+}
+
+function csv<File extends keyof typeof TABLES>(file: File, rows: readonly Partial<Cells<File>>[]): string {
+  const columns = Object.keys(TABLES[file]) as (keyof (typeof TABLES)[File] & string)[]
+  return `${Papa.unparse([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))], { newline: '\n' })}\n`
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+/**
+ * The files of a dossier: the given claims and subjects, a ledger with one numeral for each claim, an outline with a line
+ * for each place that a claim names, and figures for the claims that share a unit. What nobody can know (the author,
+ * what the paragraphs are about) says that it is to be filled in.
+ */
+export function makeDossier(parts: DossierParts): Record<FileName, string> {
+  const { claims, subjects } = parts
+  return {
+    'subjects.csv': csv(
+      'subjects.csv',
+      subjects.map((subject, at) => ({ ...subject, family: FAMILIES[at % FAMILIES.length] ?? 'grey' })),
+    ),
+    'claims.csv': csv('claims.csv', claims),
+    'evidence.csv': csv('evidence.csv', []),
+    'checks.csv': csv('checks.csv', []),
+    'numerals.csv': csv('numerals.csv', ledgerOf(claims)),
+    'notable-models.csv': csv('notable-models.csv', []),
+    'figures.json': json(figuresOf(claims)),
+    'findings.json': json({ findings: [] }),
+    'changes.json': json({
+      changes: [
+        {
+          slug: 'first-edition',
+          date: parts.today,
+          version: '1.0.0',
+          kind: 'added',
+          text: { zh: '首次发布。', en: 'First edition.' },
+        },
+      ],
+    }),
+    'source.json': json(sourceOf(parts)),
+  }
+}
+
+function inPlaces(claims: readonly Cells<'claims.csv'>[]) {
+  return claims.toSorted(
+    (a, b) => Number(a.section) - Number(b.section) || Number(a.paragraph) - Number(b.paragraph),
+  )
+}
+
+function ledgerOf(claims: readonly Cells<'claims.csv'>[]) {
+  const occurrences = new Map<string, number>()
+  return inPlaces(claims).map(({ id, section, paragraph, quote }) => {
+    const place = `${section} ${paragraph}`
+    const occurrence = (occurrences.get(place) ?? 0) + 1
+    occurrences.set(place, occurrence)
+    return { section, paragraph, occurrence: String(occurrence), text: quote, fate: 'claim', claim: id }
+  })
+}
+
+const TO_FILL_IN: Text = { zh: '（待填写）', en: '(to be filled in)' }
+
+function sourceOf({ claims, title, published, language }: DossierParts) {
+  const sections = Math.max(1, ...claims.map(({ section }) => Number(section)))
+  const paragraphsOf = (section: number) =>
+    Math.max(
+      1,
+      ...claims.filter((c) => Number(c.section) === section).map(({ paragraph }) => Number(paragraph)),
+    )
+  return {
+    title,
+    series: TO_FILL_IN,
+    author: TO_FILL_IN,
+    publisher: TO_FILL_IN,
+    newspaperSection: TO_FILL_IN,
+    language,
+    published,
+    publishedHow: TO_FILL_IN,
+    textState: TO_FILL_IN,
+    headline: title,
+    keywords: ['claims'],
+    method: { rows: TO_FILL_IN, names: TO_FILL_IN, limits: [] },
+    sections: Array.from({ length: sections }, (_, at) => ({
+      section: at + 1,
+      title: TO_FILL_IN,
+      paragraphs: Array.from({ length: paragraphsOf(at + 1) }, () => TO_FILL_IN),
+    })),
+    credits: [],
+  }
+}
+
+/** The most claims of one figure: more cannot be told apart. */
+const MOST_IN_FIGURE = 24
+
+function figuresOf(claims: readonly Cells<'claims.csv'>[]) {
+  const standing = {
+    slug: 'standing',
+    kind: 'standing',
+    claims: claims.map(({ id }) => id),
+    measures: [
+      {
+        id: 'claims',
+        label: { zh: '论断', en: 'Claims' },
+        title: {
+          zh: '{claims}项论断中，{standing:confirmed}项得到独立证实',
+          en: 'Of {claims} claims, {standing:confirmed} are independently confirmed',
+        },
+        subtitle: { zh: '每个标记是一项论断，按主题排列。', en: 'Each mark is a claim, by theme.' },
+      },
+    ],
+  }
+  const headline = claims.slice(0, 6).map(({ id, subject }) => ({
+    claim: id,
+    label: { zh: `{subject:${subject}}`, en: `{subject:${subject}}` },
+  }))
+  const groups = UNIT_IDS.map((unit) => ({
+    unit,
+    members: claims.filter((claim) => claim.unit === unit),
+  })).filter(({ unit, members }) => members.length > (unitOf(unit).kind === 'rank' ? 0 : 1))
+  return {
+    headline,
+    figures: [
+      standing,
+      ...groups.map(({ unit, members }) => figureOf(unit, members.slice(0, MOST_IN_FIGURE))),
+    ],
+    comparisons: [],
+  }
+}
+
+function figureOf(unit: UnitId, members: readonly Cells<'claims.csv'>[]) {
+  const { kind, zh, en } = unitOf(unit)
+  const noun = en[1] === '' ? unit : en[1]
+  const positive = members.every(({ value, low }) => (parseNumber(value === '' ? low : value) ?? 0) > 0)
+  const form = kind === 'date' ? 'timeline' : kind === 'rank' ? 'ranks' : 'dots'
+  return {
+    slug: unit,
+    kind: form,
+    claims: members.map(({ id }) => id),
+    ...(form === 'dots' && kind !== 'share' && positive ? { scales: ['log', 'linear'] } : {}),
+    labels: Object.fromEntries(
+      members.map(({ id, statement_zh, statement_en }) => [id, { zh: statement_zh, en: statement_en }]),
+    ),
+    measures: [
+      {
+        id: 'as-printed',
+        label: { zh: '文中数字', en: 'As printed' },
+        title: {
+          zh: `{figure-claims}项以“${zh === '' ? unit : zh}”计的数字`,
+          en: `{figure-claims} figures in ${noun}`,
+        },
+        subtitle: {
+          zh: '文章所说的数字，按措辞画出。',
+          en: 'The article’s figures, drawn with their hedges.',
+        },
+      },
+    ],
+  }
+}

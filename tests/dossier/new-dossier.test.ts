@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import Ajv2020 from 'ajv/dist/2020'
+import Papa from 'papaparse'
+import { FILE_NAMES, type TABLES } from '@/lib/dossier/columns'
+import { buildDossier } from '@/lib/dossier/dossier'
+import { editorSchemas } from '@/lib/dossier/editor-schemas'
+import { exampleDossier } from '@/lib/dossier/example-dossier'
+import { makeDossier } from '@/lib/dossier/make-dossier'
+import { formatFault } from '@/lib/faults/describe'
+
+function faultsOf(files: ReturnType<typeof makeDossier>): string[] {
+  const result = buildDossier(files)
+  return result.ok ? [] : result.faults.map((fault) => formatFault(fault))
+}
+
+function rowsOf<File extends keyof typeof TABLES>(file: File) {
+  type Row = Record<keyof (typeof TABLES)[File], string>
+  return Papa.parse<Row>(readFileSync(`data/${file}`, 'utf8'), { header: true, skipEmptyLines: true }).data
+}
+
+test('a new dossier is sound, and its example says that it is invented', () => {
+  const files = exampleDossier('2026-01-02')
+  expect(faultsOf(files)).toEqual([])
+  expect(files['claims.csv']).toContain('An invented example')
+})
+
+test('a dossier made of nothing but the article’s own claims and subjects is sound', () => {
+  const files = makeDossier({
+    claims: rowsOf('claims.csv'),
+    subjects: rowsOf('subjects.csv'),
+    title: { zh: '试', en: 'Try' },
+    published: '2026',
+    language: 'zh-Hans',
+    today: '2026-01-02',
+  })
+  expect(faultsOf(files)).toEqual([])
+})
+
+test('the schemas for editors accept the project’s own files and refuse an unknown field', () => {
+  const schemas = editorSchemas()
+  for (const file of FILE_NAMES.filter((name) => name.endsWith('.json'))) {
+    const schema = JSON.parse(schemas[`schemas/${file.replace('.json', '.schema.json')}`] ?? '{}')
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)
+    const value = JSON.parse(readFileSync(`data/${file}`, 'utf8'))
+    expect(validate(value) || validate.errors).toBe(true)
+    expect(validate({ ...value, colour: 'blue' })).toBe(false)
+  }
+})
+
+describe('npm run new-dossier', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', path.join('scripts', 'new-dossier.ts'), ...args], {
+      encoding: 'utf8',
+    })
+
+  test('makes a folder that the validator finds sound', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'dossier-'))
+    expect(run(folder).status).toBe(0)
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', path.join('scripts', 'validate.ts'), folder],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect(stdout).toContain('1 claim, 1 subject')
+    expect(status).toBe(0)
+  })
+
+  test('leaves a folder alone that has something in it', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'dossier-'))
+    writeFileSync(path.join(folder, 'claims.csv'), 'mine')
+    const { status, stderr } = run(folder)
+    expect(status).toBe(1)
+    expect(stderr).toContain('is not empty')
+    expect(readFileSync(path.join(folder, 'claims.csv'), 'utf8')).toBe('mine')
+  })
+})
