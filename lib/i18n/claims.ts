@@ -101,7 +101,7 @@ export const CLAIM_WORDS = {
     title: '全部论断',
     intro: (claims) => `文章中可以核对的每一个数字：${claims}项论断，各有原文、措辞、证据和理由。`,
     search: '查找',
-    searchHint: '中文或英文，如“开发者”“Genos”',
+    searchHint: '中文或英文，如“超过”“over”',
     facets: { topic: '主题', subject: '对象', hedge: '措辞', standing: '状态', attribution: '谁说的' },
     all: '全部',
     sort: '排序',
@@ -183,7 +183,7 @@ export const CLAIM_WORDS = {
     intro: (claims) =>
       `Every figure of the article that can be checked: ${claims} claims, each with its words, its hedge, the evidence and the reason.`,
     search: 'Search',
-    searchHint: 'English or Chinese: developers, Genos, 开发者',
+    searchHint: 'English or Chinese: over, 超过',
     facets: {
       topic: 'Topic',
       subject: 'Subject',
