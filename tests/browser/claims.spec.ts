@@ -8,7 +8,7 @@ test('a search in either language finds a claim, and the address keeps it over r
   await page.goto('/en/claims/')
   await page.locator('.claims-search input').fill('开发者')
   await expect(page.locator(rows)).toHaveCount(1)
-  await expect(page.getByRole('status')).toHaveText('1 of 50 claims')
+  await expect(page.locator('.claims-summary > [role="status"]')).toHaveText('1 of 50 claims')
   await page.reload()
   await expect(page.locator(rows)).toHaveCount(1)
   await expect(page.locator('.claims-search input')).toHaveValue('开发者')
