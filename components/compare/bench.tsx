@@ -37,7 +37,12 @@ function listen(onChange: () => void): () => void {
 }
 
 function go(view: ComparisonView): void {
-  window.history.pushState(window.history.state, '', `${window.location.pathname}${searchOfComparison(view)}`)
+  const search = searchOfComparison(view)
+  // What else the address names, an opened file, stays.
+  const file = new URLSearchParams(window.location.search).get('file')
+  const written =
+    file === null ? search : `${search === '' ? '?' : `${search}&`}file=${encodeURIComponent(file)}`
+  window.history.pushState(window.history.state, '', `${window.location.pathname}${written}`)
   window.dispatchEvent(new Event(MOVED))
 }
 

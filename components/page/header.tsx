@@ -29,6 +29,7 @@ export function Header({ locale }: { readonly locale: Locale }): ReactElement {
         <a href={addressOf(`/${locale}/findings/`)}>{words.findings}</a>
         <a href={addressOf(`/${locale}/method/`)}>{words.method}</a>
         <a href={addressOf(`/${locale}/data/`)}>{words.data}</a>
+        <a href={addressOf(`/${locale}/open/`)}>{words.open}</a>
       </nav>
       <div className="site-settings">
         <SearchLink

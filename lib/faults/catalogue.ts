@@ -3,6 +3,7 @@ import type { Entries } from '@/lib/faults/entry'
 import { FILE_FAULTS, type FileFaultDetails } from '@/lib/faults/file-faults'
 import { JOIN_FAULTS, type JoinFaultDetails } from '@/lib/faults/join-faults'
 import { LEDGER_FAULTS, type LedgerFaultDetails } from '@/lib/faults/ledger-faults'
+import { OPEN_FAULTS, type OpenFaultDetails } from '@/lib/faults/open-faults'
 import { ROW_FAULTS, type RowFaultDetails } from '@/lib/faults/row-faults'
 
 export interface FaultDetails
@@ -10,9 +11,11 @@ export interface FaultDetails
     CellFaultDetails,
     RowFaultDetails,
     JoinFaultDetails,
-    LedgerFaultDetails {}
+    LedgerFaultDetails,
+    OpenFaultDetails {}
 
-/** A stable code, never used again for another fault: D0 files, D1 cells, D2 rows, D3 between files, D4 ledger, D5 article. */
+/** A stable code, never used again for another fault: D0 files, D1 cells, D2 rows, D3 between files, D4 ledger, D5 article, D6 files
+ * that somebody opens. */
 export type FaultCode = keyof FaultDetails
 
 /** A code with what its sentence has to tell, wherever it was found. */
@@ -36,6 +39,7 @@ export const CATALOGUE: Entries<FaultDetails> = {
   ...ROW_FAULTS,
   ...JOIN_FAULTS,
   ...LEDGER_FAULTS,
+  ...OPEN_FAULTS,
 }
 
 export const FAULT_CODES = Object.keys(CATALOGUE) as FaultCode[]

@@ -14,6 +14,7 @@ interface SiteWords {
   readonly findings: string
   readonly method: string
   readonly data: string
+  readonly open: string
   readonly otherLanguage: string
   readonly theme: string
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>
@@ -46,6 +47,7 @@ export const SITE_WORDS = {
     findings: '对照',
     method: '方法',
     data: '数据',
+    open: '打开',
     otherLanguage: 'English',
     theme: '外观',
     themes: { system: '随系统', light: '浅色', dark: '深色' },
@@ -75,6 +77,7 @@ export const SITE_WORDS = {
     findings: 'Findings',
     method: 'Method',
     data: 'Data',
+    open: 'Open',
     otherLanguage: '中文',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },

@@ -38,7 +38,10 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
   ['source', /^(source|publisher|reference|url|link|来源|出处|出版者|发布者|网址|链接)$/],
   ['quote', /^(quote|excerpt|原文|引文|原话)$/],
   ['note', /^(notes?|comments?|remarks?|备注|说明|注释)$/],
-  ['label', /^(label|name|title|claim|statement|indicator|metric|item|description|名称|论断|陈述|指标|项目|标题|内容|描述|标签)$/],
+  [
+    'label',
+    /^(label|name|title|claim|statement|indicator|metric|item|description|名称|论断|陈述|指标|项目|标题|内容|描述|标签)$/,
+  ],
 ]
 
 /** Part of a name that tells the role where the whole does not. */
@@ -112,7 +115,11 @@ export function proposeRoles(header: readonly string[], samples: readonly (reado
   if (value !== undefined) give(value.at, 'value')
   const [label] = free
     .filter((at) => roles[at] === null)
-    .map((at) => ({ at, distinct: new Set(samples[at] ?? []).size, share: shareOfFigures(samples[at] ?? []) }))
+    .map((at) => ({
+      at,
+      distinct: new Set(samples[at] ?? []).size,
+      share: shareOfFigures(samples[at] ?? []),
+    }))
     .filter(({ share }) => share < MOSTLY)
     .sort((a, b) => b.distinct - a.distinct)
   if (label !== undefined) give(label.at, 'label')

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { Finding } from '@/lib/faults/catalogue'
+import { fromCsvCell } from '@/lib/publish/csv'
 
 /** A record that does not fit, as it stands in the file. */
 export interface AsideRecord {
@@ -31,6 +32,9 @@ export type Delimiter = (typeof DELIMITERS)[number]
 
 /** A record longer than this is a quote that was never closed, or no table: a page of text has some thousand characters. */
 const LONGEST_RECORD = 1_000_000
+
+/** The code of an apostrophe. */
+const GUARD = 39
 
 /** So many records show how a file is parted. */
 const SAMPLED = 50
@@ -134,7 +138,8 @@ export class SheetReader {
     this.#records += 1
     const found = line.slice(0, 200)
     if (this.#header === null) this.#setHeader([found])
-    else this.#aside.push({ row: this.#records, cells: [found], finding: { code: 'D008', details: { found } } })
+    else
+      this.#aside.push({ row: this.#records, cells: [found], finding: { code: 'D008', details: { found } } })
     this.#carry = end === -1 ? '' : rest.slice(end + 1)
   }
 
@@ -161,7 +166,11 @@ export class SheetReader {
       })
       return
     }
-    for (let at = 0; at < length; at += 1) this.#columns[at]?.push(record[at] ?? '')
+    for (let at = 0; at < length; at += 1) {
+      const cell = record[at] ?? ''
+      // A guard against running as a formula, as our own downloads have it, is taken off again.
+      this.#columns[at]?.push(cell.charCodeAt(0) === GUARD ? fromCsvCell(cell) : cell)
+    }
     this.#rowNumbers.push(this.#records)
   }
 

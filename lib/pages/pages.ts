@@ -10,6 +10,7 @@ import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
 import { FILE_WORDS } from '@/lib/i18n/files'
 import type { Locale } from '@/lib/i18n/locale'
 import { METHOD_WORDS } from '@/lib/i18n/method'
+import { OPEN_WORDS } from '@/lib/i18n/open'
 import { SEARCH_WORDS } from '@/lib/i18n/search'
 import { SITE_WORDS } from '@/lib/i18n/site'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
@@ -55,6 +56,7 @@ function plainPages(assessed: AssessedDossier, locale: Locale): readonly Plain[]
     ['findings', trace.findings.title, trace.findings.intro],
     ['method', METHOD_WORDS[locale].title, METHOD_WORDS[locale].intro],
     ['data', FILE_WORDS[locale].title, FILE_WORDS[locale].intro],
+    ['open', OPEN_WORDS[locale].title, OPEN_WORDS[locale].intro],
     ['search', SEARCH_WORDS[locale].title, SEARCH_WORDS[locale].intro],
   ]
 }

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import type { ReactElement } from 'react'
+import { Fades } from '@/components/figure/marks/fades'
+import { OpenPage } from '@/components/open/open-page'
+import { addressOf } from '@/lib/i18n/address'
+import { OPEN_WORDS } from '@/lib/i18n/open'
+import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { metadataOf } from '@/lib/pages/metadata'
+
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  return metadataOf(await localeOf(props), '/open/')
+}
+
+export default async function Open(props: LocaleProps): Promise<ReactElement> {
+  const locale = await localeOf(props)
+  const words = OPEN_WORDS[locale]
+  return (
+    <>
+      <Fades />
+      <header className="page-head">
+        <h1>{words.title}</h1>
+        <p className="lede">{words.intro}</p>
+        <p>{words.privacy}</p>
+      </header>
+      <noscript>
+        <p>{words.noScript}</p>
+      </noscript>
+      <OpenPage locale={locale} example={addressOf('/data/claims.csv')} />
+    </>
+  )
+}

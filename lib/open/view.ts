@@ -1,0 +1,144 @@
+import type { Opened } from '@/lib/open/opened'
+import type { Role } from '@/lib/open/roles'
+import type { SearchIndex } from '@/lib/open/search-index'
+import { UNIT_IDS } from '@/lib/quantity/unit'
+
+/** Columns that part the rows into few groups. */
+export const OPEN_FACETS = ['subject', 'topic', 'unit', 'hedge', 'source'] as const
+export type OpenFacet = (typeof OPEN_FACETS)[number]
+
+export const OPEN_SORTS = ['file', 'label', 'figure'] as const
+export type OpenSort = (typeof OPEN_SORTS)[number]
+
+/** What a reader asked for. An empty facet stands for all. */
+export interface OpenView {
+  readonly query: string
+  readonly facets: Readonly<Record<OpenFacet, string>>
+  readonly sort: OpenSort
+}
+
+export const DEFAULT_OPEN_VIEW: OpenView = {
+  query: '',
+  facets: { subject: '', topic: '', unit: '', hedge: '', source: '' },
+  sort: 'file',
+}
+
+/** A facet with more values than this tells nothing: it is not offered. */
+const MOST_VALUES = 200
+
+/** A facet’s values, each row by its place in the list. */
+interface Coded {
+  readonly values: readonly string[]
+  readonly codes: Uint16Array
+}
+
+/** The value of a facet in a row, as it is shown. */
+export function facetValue(opened: Opened, facet: OpenFacet, row: number): string {
+  if (facet !== 'unit' && facet !== 'hedge') return opened.cell(facet satisfies Role, row)
+  const { unit, unitText, hedge } = opened.figure(row)
+  return facet === 'hedge' ? hedge : (unit ?? unitText)
+}
+
+/** Finds, counts and orders the rows of an opened table. */
+export class OpenViews {
+  readonly #opened: Opened
+  readonly #index: () => SearchIndex
+  readonly #coded: ReadonlyMap<OpenFacet, Coded>
+
+  /** `index` is asked for when a search first needs it. */
+  constructor(opened: Opened, index: () => SearchIndex) {
+    this.#opened = opened
+    this.#index = index
+    this.#coded = new Map(
+      OPEN_FACETS.flatMap((facet) => {
+        const coded = code(opened, facet)
+        return coded === null ? [] : [[facet, coded] as const]
+      }),
+    )
+  }
+
+  /** The rows of a view, in its order. */
+  rows(view: OpenView): Uint32Array {
+    const found = view.query.trim() === '' ? null : this.#index().find(view.query)
+    const wanted = this.#wanted(view)
+    const kept =
+      found === null
+        ? wanted.length === 0
+          ? Uint32Array.from({ length: this.#opened.length }, (_, row) => row)
+          : filterAll(this.#opened.length, (row) => fits(row, wanted))
+        : wanted.length === 0
+          ? found
+          : found.filter((row) => fits(row, wanted))
+    return this.#ordered(kept, view.sort)
+  }
+
+  /** For each facet that tells something, its values with how many rows of the view have each. */
+  counts(view: OpenView): { facet: OpenFacet; values: { value: string; count: number }[] }[] {
+    return [...this.#coded].map(([facet, { values, codes }]) => {
+      const others = { ...view, sort: 'file' as const, facets: { ...view.facets, [facet]: '' } }
+      const counts = new Uint32Array(values.length)
+      for (const row of this.rows(others)) {
+        const at = codes[row] ?? 0
+        counts[at] = (counts[at] ?? 0) + 1
+      }
+      const listed = values.map((value, at) => ({ value, count: counts[at] ?? 0 }))
+      return { facet, values: listed.filter(({ value }) => value !== '').sort((a, b) => b.count - a.count) }
+    })
+  }
+
+  #wanted({ facets }: OpenView): { codes: Uint16Array; at: number }[] {
+    return OPEN_FACETS.flatMap((facet) => {
+      const coded = this.#coded.get(facet)
+      if (facets[facet] === '' || coded === undefined) return []
+      return [{ codes: coded.codes, at: coded.values.indexOf(facets[facet]) }]
+    })
+  }
+
+  #ordered(rows: Uint32Array, sort: OpenSort): Uint32Array {
+    const { values } = this.#opened
+    switch (sort) {
+      case 'file':
+        return rows
+      case 'label':
+        return rows.slice().sort((a, b) => {
+          const first = this.#opened.cell('label', a)
+          const second = this.#opened.cell('label', b)
+          return first < second ? -1 : first > second ? 1 : a - b
+        })
+      case 'figure': {
+        const unitOrder = (row: number) => {
+          const { unit } = this.#opened.figure(row)
+          return unit === null ? UNIT_IDS.length : UNIT_IDS.indexOf(unit)
+        }
+        const units = Uint8Array.from({ length: this.#opened.length }, (_, row) => unitOrder(row))
+        return rows
+          .slice()
+          .sort((a, b) => (units[a] ?? 0) - (units[b] ?? 0) || (values[b] ?? 0) - (values[a] ?? 0) || a - b)
+      }
+    }
+  }
+}
+
+function filterAll(length: number, keep: (row: number) => boolean): Uint32Array {
+  const kept: number[] = []
+  for (let row = 0; row < length; row += 1) if (keep(row)) kept.push(row)
+  return Uint32Array.from(kept)
+}
+
+function fits(row: number, wanted: readonly { codes: Uint16Array; at: number }[]): boolean {
+  return wanted.every(({ codes, at }) => codes[row] === at)
+}
+
+function code(opened: Opened, facet: OpenFacet): Coded | null {
+  const places = new Map<string, number>()
+  const codes = new Uint16Array(opened.length)
+  for (let row = 0; row < opened.length; row += 1) {
+    const value = facetValue(opened, facet, row)
+    const known = places.get(value)
+    if (known === undefined && places.size === MOST_VALUES) return null
+    const at = known ?? places.size
+    if (known === undefined) places.set(value, at)
+    codes[row] = at
+  }
+  return places.size < 2 ? null : { values: [...places.keys()], codes }
+}

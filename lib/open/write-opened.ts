@@ -1,0 +1,29 @@
+import type { Locale } from '@/lib/i18n/locale'
+import type { OpenedFigure } from '@/lib/open/figure-cell'
+import type { Quantity } from '@/lib/quantity/quantity'
+import { writeInterval, writeQuantity } from '@/lib/quantity/write'
+
+/** An opened figure as a quantity of the site; a unit that the site does not know stands as a plain count. */
+export function quantityOf({ value, interval, hedge, unit, date }: OpenedFigure): Quantity {
+  if (date !== null) return { kind: 'date', value: date, unit: 'date', hedge, interval }
+  return { kind: 'number', value, unit: unit === null || unit === 'date' ? 'items' : unit, hedge, interval }
+}
+
+function known({ unit, date }: OpenedFigure): boolean {
+  return unit !== null || date !== null
+}
+
+/** An opened figure in words, hedge and unit in them. */
+export function writeOpened(figure: OpenedFigure, locale: Locale): string {
+  const written = writeQuantity(quantityOf(figure), locale, { unit: known(figure) })
+  return figure.unitText === '' ? written : `${written} ${figure.unitText}`
+}
+
+/** What an opened figure allows, in words. */
+export function writeAllowed(figure: OpenedFigure, locale: Locale): string {
+  const quantity = quantityOf(figure)
+  if (known(figure)) return writeInterval(quantity.interval, quantity.unit, locale)
+  // The plain count’s noun says nothing of a unit that is not known.
+  const noun = locale === 'zh' ? /项/g : / items?/g
+  return `${writeInterval(quantity.interval, quantity.unit, locale).replace(noun, '')} ${figure.unitText}`.trim()
+}
