@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
+import type { FileName } from '@/lib/dossier/columns'
+import { buildDossier } from '@/lib/dossier/dossier'
+import { readFigure } from '@/lib/open/figure-cell'
+import { isOurs, proposeRoles } from '@/lib/open/roles'
+import { SearchIndex } from '@/lib/open/search-index'
+import { OpenSession } from '@/lib/open/session'
+import { readSheet, SheetReader } from '@/lib/open/sheet'
+import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
+import { toCsv } from '@/lib/publish/csv'
+
+describe('columns are matched', () => {
+  test.each([
+    ['by their names in English', ['Name', 'Value', 'Unit', 'Source'], ['label', 'value', 'unit', 'source']],
+    ['by their names in Chinese', ['项目', '数值', '单位', '来源'], ['label', 'value', 'unit', 'source']],
+    ['by parts of their names', ['Claim text', 'Value (USD)', 'Source URL'], ['label', 'value', 'source']],
+    ['with no role given twice', ['value', 'amount', 'name'], ['value', null, 'label']],
+  ])('%s', (_, header, roles) => {
+    expect(
+      proposeRoles(
+        header,
+        header.map(() => []),
+      ),
+    ).toEqual(roles)
+  })
+
+  test('by what is in them, where names tell nothing', () => {
+    expect(
+      proposeRoles(
+        ['a', 'b', 'c'],
+        [
+          ['x', 'x'],
+          ['超2000万', '近11倍'],
+          ['developers', 'savings'],
+        ],
+      ),
+    ).toEqual([null, 'value', 'label'])
+  })
+
+  test('our own columns need no asking', () => {
+    const [header = ''] = readFileSync('data/claims.csv', 'utf8').split('\n')
+    expect(isOurs(header.split(','))).toBe(true)
+    expect(isOurs(['id', 'value'])).toBe(false)
+  })
+})
+
+const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/[\r\0]/g, ' '))
+
+describe('reading tables', () => {
+  test('what is written is read, whatever the cells', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 20 }), (rows) => {
+        const csv = toCsv(
+          rows.map(([a, b, c]) => ({ a: `x${a}`, b, c })),
+          ['a', 'b', 'c'],
+        )
+        const { columns, aside } = readSheet(csv, ',')
+        expect(aside).toEqual([])
+        expect(rows.map((_, at) => columns.map((column) => column[at]))).toEqual(
+          rows.map(([a, b, c]) => [`x${a}`, b, c]),
+        )
+      }),
+    )
+  })
+
+  test('it makes no difference where the pieces of a file end', () => {
+    const line = fc.array(fc.constantFrom('a', '"', '""', ',', '\n', '\r\n', '\r', '超', '5'), {
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(line, fc.integer({ min: 1, max: 7 }), (parts, size) => {
+        const text = `h,i\n${parts.join('')}`
+        const reader = new SheetReader(',', 1000)
+        for (let at = 0; at < text.length; at += size) reader.push(text.slice(at, at + size))
+        expect(reader.end()).toEqual(readSheet(text, ','))
+      }),
+    )
+  })
+
+  test('rows read are rows shown and rows set aside, always', async () => {
+    const value = fc.constantFrom('480', '超2000万', 'n/a', '', '1/3', '-5', '92%', '十几个', '3,072 or 480')
+    const record = fc.array(value, { minLength: 1, maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 15 }), async (records) => {
+        const rows = records.map((cells, at) => [`row ${at}`, ...cells].map((text) => `"${text}"`).join(','))
+        const session = new OpenSession()
+        const result = await session.open(new Blob([`name,value\n${rows.join('\n')}\n`]), { locale: 'en' })
+        if (!result.ok) throw new Error(result.failure.reason)
+        const counts = session.read(['label', 'value'])
+        expect(counts.read).toBe(records.length)
+        expect(counts.shown + counts.aside).toBe(counts.read)
+      }),
+    )
+  })
+})
+
+describe('figures of any table', () => {
+  const none = { unit: '', hedge: '', low: '', high: '' }
+  test.each([
+    ['超2000万', { value: 20_000_000, hedge: 'over', unit: null }],
+    ['近11倍', { value: 11, hedge: 'nearly', unit: 'times' }],
+    ['92％', { value: 0.92, hedge: 'exact', unit: 'share' }],
+    ['约 1.6 万亿', { value: 1.6e12, hedge: 'about' }],
+    ['十几个', { hedge: 'range' }],
+    ['3,072', { value: 3072, hedge: 'exact' }],
+    ['1.2e6', { value: 1_200_000 }],
+    ['12 km', { value: 12, unit: null, unitText: 'km' }],
+    ['2023-07', { unit: 'date', date: '2023-07' }],
+  ])('%s', (value, figure) => {
+    const read = readFigure({ value, ...none })
+    expect(read.ok && read.figure).toMatchObject(figure)
+  })
+
+  test('a proposal takes the first figure of a cell with two', () => {
+    expect(readFigure({ value: '480 cards, 3072 before', ...none })).toMatchObject({
+      ok: false,
+      proposal: '480 cards',
+    })
+  })
+})
+
+describe('searching', () => {
+  const word = fc.constantFrom('ab', 'abc', '超', '超过', 'x', 'ＡＢ', 'b c')
+  test('finds what looking at every row would find', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(word, { maxLength: 3 }), { maxLength: 30 }),
+        word,
+        word,
+        (rows, first, second) => {
+          const texts = rows.map((words) => words.join(' '))
+          const index = new SearchIndex([texts], texts.length)
+          const fold = (text: string) => text.normalize('NFKC').toLowerCase()
+          const wanted = `${fold(first)} ${fold(second)}`.split(' ')
+          const expected = texts.flatMap((text, row) =>
+            wanted.every((part) => fold(text).includes(part)) ? [row] : [],
+          )
+          expect([...(index.find(`${first} ${second}`) ?? [])]).toEqual(expected)
+        },
+      ),
+    )
+  })
+})
+
+describe('a session', () => {
+  const CSV =
+    'name,value,unit,group\ndevelopers,超2000万,developers,reach\nusers,超1亿,users,reach\ncards,480,cards,compute\nbad,none,cards,compute\nshort,5\n'
+
+  async function opened() {
+    const session = new OpenSession()
+    const result = await session.open(new Blob([CSV]), { locale: 'en' })
+    if (!result.ok) throw new Error(result.failure.reason)
+    session.read(['label', 'value', 'unit', 'topic'])
+    return session
+  }
+
+  test('mends a row in place, and takes a proposal for a short one', async () => {
+    const session = await opened()
+    expect(session.aside(0, 10, 'en').map(({ row, proposal }) => [row, proposal])).toEqual([
+      [5, null],
+      [6, ['short', '5', '', '']],
+    ])
+    const { mended, counts } = session.mend([
+      { row: 5, cells: ['bad', '512', 'cards', 'compute'] },
+      { row: 6, cells: ['short', '5', '', ''] },
+    ])
+    expect(mended).toBe(2)
+    expect(counts).toEqual({ read: 5, shown: 5, aside: 0 })
+    expect(session.view({ ...DEFAULT_OPEN_VIEW, query: 'bad' }).count).toBe(1)
+  })
+
+  test('a mend that is wrong changes nothing but what is said', async () => {
+    const session = await opened()
+    const { mended, counts } = session.mend([{ row: 5, cells: ['bad', 'still none', 'cards', 'compute'] }])
+    expect(mended).toBe(0)
+    expect(counts).toEqual({ read: 5, shown: 3, aside: 2 })
+    expect(session.aside(0, 1, 'en')[0]?.wrong).toContain('still none')
+  })
+
+  test('finds, counts and orders', async () => {
+    const session = await opened()
+    const { count, facets } = session.view({
+      ...DEFAULT_OPEN_VIEW,
+      facets: { ...DEFAULT_OPEN_VIEW.facets, topic: 'reach' },
+    })
+    expect(count).toBe(2)
+    expect(facets.find(({ facet }) => facet === 'topic')?.values).toEqual([
+      { value: 'reach', count: 2 },
+      { value: 'compute', count: 1 },
+    ])
+    session.view({ ...DEFAULT_OPEN_VIEW, sort: 'label' })
+    expect(session.rows(0, 9, 'en').map(({ label }) => label)).toEqual(['cards', 'developers', 'users'])
+  })
+
+  test('the rows set aside are saved with the reason in a column of their own', async () => {
+    const session = await opened()
+    const [header, first] = session.csv('aside', 'en').split('\n')
+    expect(header).toBe('name,value,unit,group,reason')
+    expect(first).toContain('no figure can be read: none')
+  })
+
+  test('what is shown is saved with what was read out of it', async () => {
+    const session = await opened()
+    session.view(DEFAULT_OPEN_VIEW)
+    expect(session.csv('shown', 'en').split('\n').slice(0, 2)).toEqual([
+      'name,value,unit,group,read_hedge,read_low,read_high,read_unit',
+      'developers,超2000万,developers,reach,over,20000000,,developers',
+    ])
+  })
+
+  test('an export is a folder that builds: of any table, and of our own', async () => {
+    const foreign = await opened()
+    foreign.view(DEFAULT_OPEN_VIEW)
+    const own = new OpenSession()
+    const result = await own.open(new Blob([readFileSync('data/claims.csv')]), { locale: 'en' })
+    if (!result.ok) throw new Error(result.failure.reason)
+    expect(result.summary.ours).toBe(true)
+    own.read(result.summary.roles)
+    own.view(DEFAULT_OPEN_VIEW)
+    for (const [session, claims] of [
+      [foreign, 3],
+      [own, 50],
+    ] as const) {
+      const files = Object.entries(unzipSync(await session.site('mine.csv', '2026-01-02')))
+      const texts = Object.fromEntries(
+        files.map(([name, body]) => [name.replace('data/', ''), strFromU8(body)]),
+      )
+      const built = buildDossier(texts as Record<FileName, string>)
+      expect(built.ok && built.dossier.claims.length).toBe(claims)
+    }
+  })
+})
