@@ -4,29 +4,47 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
-import type { RowView } from '@/lib/open/session'
+import { PAGE, type RowView } from '@/lib/open/session'
 
 interface OpenedTableProps {
   readonly count: number
+  /** The first page of rows; another list is another view. */
+  readonly first: readonly RowView[]
   readonly fetchRows: (from: number, to: number) => Promise<RowView[]>
   readonly subjects: boolean
   readonly sources: boolean
   readonly locale: Locale
 }
 
-/** Rows are fetched by so many. */
-const PAGE = 100
+type Pages = ReadonlyMap<number, readonly RowView[]>
+
+/** Further pages, and the view that they are of. */
+interface Fetched {
+  readonly of: readonly RowView[]
+  readonly pages: Pages
+}
+
+const NONE: Pages = new Map()
+
 /** Height of a row in CSS pixels: all the same, so that any row can be scrolled to without having been seen. */
 const ROW_HEIGHT = 44
 const HEAD_HEIGHT = 44
 const OVERSCAN = 12
 
 /** The rows of a view as a table of which only what is seen is in the page. */
-export function OpenedTable({ count, fetchRows, subjects, sources, locale }: OpenedTableProps): ReactElement {
+export function OpenedTable({
+  count,
+  first: firstPage,
+  fetchRows,
+  subjects,
+  sources,
+  locale,
+}: OpenedTableProps): ReactElement {
   const words = OPEN_WORDS[locale].columns
   const scroller = useRef<HTMLDivElement>(null)
-  const [pages, setPages] = useState<ReadonlyMap<number, readonly RowView[]>>(new Map())
-  const asked = useRef(new Set<number>())
+  const [fetched, setFetched] = useState<Fetched>({ of: firstPage, pages: new Map() })
+  const pages = fetched.of === firstPage ? fetched.pages : NONE
+  const asked = useRef<{ of: unknown; pages: Set<number> }>({ of: firstPage, pages: new Set() })
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -37,14 +55,21 @@ export function OpenedTable({ count, fetchRows, subjects, sources, locale }: Ope
   const first = Math.floor((items[0]?.index ?? 0) / PAGE)
   const last = Math.floor((items.at(-1)?.index ?? 0) / PAGE)
   useEffect(() => {
-    for (let page = first; page <= last; page += 1) {
-      if (asked.current.has(page)) continue
-      asked.current.add(page)
+    if (asked.current.of !== firstPage) {
+      asked.current = { of: firstPage, pages: new Set() }
+      scroller.current?.scrollTo({ top: 0 })
+    }
+    for (let page = Math.max(1, first); page <= last; page += 1) {
+      if (asked.current.pages.has(page)) continue
+      asked.current.pages.add(page)
       void fetchRows(page * PAGE, (page + 1) * PAGE).then((rows) =>
-        setPages((before) => new Map(before).set(page, rows)),
+        setFetched((before) => ({
+          of: firstPage,
+          pages: new Map(before.of === firstPage ? before.pages : NONE).set(page, rows),
+        })),
       )
     }
-  }, [first, last, fetchRows])
+  }, [first, last, fetchRows, firstPage])
   const columns = [
     ['row', words.row],
     ['label', words.label],
@@ -79,7 +104,8 @@ export function OpenedTable({ count, fetchRows, subjects, sources, locale }: Ope
         </div>
         <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {items.map(({ index, start, size }) => {
-            const row = pages.get(Math.floor(index / PAGE))?.[index % PAGE]
+            const page = Math.floor(index / PAGE)
+            const row = (page === 0 ? firstPage : pages.get(page))?.[index % PAGE]
             return (
               <div
                 role="row"

@@ -25,6 +25,9 @@ interface WorkspaceProps {
   readonly onClose: () => void
 }
 
+/** Milliseconds in which the first rows are surely painted. */
+const PREPARE_AFTER = 100
+
 /** What is shown of a view, and how many times the rows have changed: pages of rows are fetched anew when either does. */
 interface Shown {
   readonly version: number
@@ -44,16 +47,16 @@ export function Workspace(props: WorkspaceProps): ReactElement {
   useEffect(() => {
     let wanted = true
     const look = async () => {
-      const found = await session.view(view)
+      const found = await session.view(view, locale)
       if (wanted) setShown((before) => ({ version: (before?.version ?? 0) + 1, view, summary: found }))
-      // Once the rows stand there, the first search must not wait.
-      if (wanted) await session.prepare()
+      // Once the rows stand there: the first search must not wait, and neither must they.
+      setTimeout(() => void session.prepare(), PREPARE_AFTER)
     }
     void look()
     return () => {
       wanted = false
     }
-  }, [session, view, counts])
+  }, [session, view, counts, locale])
 
   const fetchRows = useCallback(
     (from: number, to: number) => session.rows(from, to, locale),
@@ -129,8 +132,8 @@ export function Workspace(props: WorkspaceProps): ReactElement {
           </p>
         ) : (
           <OpenedTable
-            key={shown.version}
             count={shown.summary.count}
+            first={shown.summary.first}
             fetchRows={fetchRows}
             subjects={kept.roles?.includes('subject') ?? false}
             sources={kept.roles?.includes('source') ?? false}

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/faults/catalogue'
 import { periodOf } from '@/lib/quantity/date'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { type Interval, point } from '@/lib/quantity/interval'
+import { clean, type Interval, point } from '@/lib/quantity/interval'
 import { hedgesFor, makeQuantity } from '@/lib/quantity/make'
 import { readQuantities, readQuantity } from '@/lib/quantity/read'
 import { numberFinding } from '@/lib/quantity/reading'
@@ -38,6 +38,31 @@ export type FigureReading =
       readonly proposal: string | null
     }
 
+/** The commonest ways of writing a hedged figure, which need no reading word by word. */
+const COMMON =
+  /^(超过|超|近|约|over |about |nearly |more than |>|<|~)? ?(\d{1,15}|\d{1,3}(?:,\d{3})+)(\.\d{1,6})? ?(万亿|亿|万|trillion|billion|million|%|％)?(倍| times)?$/
+const COMMON_HEDGES: Readonly<Record<string, Hedge>> = {
+  超过: 'over',
+  超: 'over',
+  近: 'nearly',
+  约: 'about',
+  'over ': 'over',
+  'about ': 'about',
+  'nearly ': 'nearly',
+  'more than ': 'over',
+  '>': 'over',
+  '<': 'under',
+  '~': 'about',
+}
+const COMMON_SCALES: Readonly<Record<string, number>> = {
+  万亿: 1e12,
+  亿: 1e8,
+  万: 1e4,
+  trillion: 1e12,
+  billion: 1e9,
+  million: 1e6,
+}
+
 const PLAIN = /^\d{1,15}(?:\.\d{1,12})?$/
 
 /**
@@ -68,6 +93,11 @@ export function readFigure(cells: FigureCells): FigureReading {
   }
   const named = unitNamed(unitWord)
   if (PLAIN.test(value)) return plainFigure(value, named, unitWord)
+  const common = COMMON.exec(value)
+  if (common !== null) {
+    const read = readCommon(common, named, unitWord)
+    if (read !== null) return read
+  }
   return readWritten(value, named, unitWord)
 }
 
@@ -82,6 +112,20 @@ function plainFigure(text: string, named: UnitId | null, unitWord: string): Figu
     null,
     percent || named !== null ? '' : unitWord,
   )
+}
+
+/** A figure in one of the common forms, read as the reader of quantities reads it; null where that has more to say. */
+function readCommon(found: RegExpExecArray, named: UnitId | null, unitWord: string): FigureReading | null {
+  const [, word = '', whole = '', fraction = '', scale = '', times = ''] = found
+  const share = scale === '%' || scale === '％'
+  if (named === 'date' || (share && times !== '')) return null
+  const n = clean(Number(whole.replaceAll(',', '') + fraction) * (share ? 0.01 : (COMMON_SCALES[scale] ?? 1)))
+  const unit = share ? 'share' : times === '' ? named : 'times'
+  // Years are bare numbers too, and a share above the whole has rules of its own.
+  if ((unit === null && word === '' && scale === '') || (share && n > 1)) return null
+  const hedge = COMMON_HEDGES[word] ?? 'exact'
+  if (n === 0 && hedge !== 'exact' && hedge !== 'over') return null
+  return numberRead(n, unit, hedge, null, unit === null ? unitWord : '')
 }
 
 function numberRead(

@@ -98,6 +98,16 @@ export class Opened {
     }
   }
 
+  /** The hedge of a row. */
+  hedgeOf(row: number): Hedge {
+    return HEDGES[this.#hedge[row] ?? 0] ?? 'exact'
+  }
+
+  /** The unit of a row, the site’s name for it or the file’s own; empty for none. */
+  unitOf(row: number): string {
+    return UNIT_IDS[this.#unit[row] ?? -1] ?? this.#unitTexts.get(row) ?? ''
+  }
+
   /** The numbers by which rows are sorted. */
   get values(): Float64Array {
     return this.#value

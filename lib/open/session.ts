@@ -80,14 +80,19 @@ export interface AsideView {
 
 export interface ViewSummary {
   readonly count: number
+  /** The first rows, so that they can be shown without asking again. */
+  readonly first: readonly RowView[]
   readonly facets: readonly {
     readonly facet: OpenFacet
     readonly values: readonly { readonly value: string; readonly count: number }[]
   }[]
 }
 
+/** Rows are asked for by so many. */
+export const PAGE = 60
+
 /** Comparing more would only be scrolling. */
-const MOST_COMPARABLE = 500
+const MOST_COMPARABLE = 100
 
 /** An opened file from its bytes to its rows, as the worker keeps it: everything that is asked of it takes plain data and gives plain data. */
 export class OpenSession {
@@ -159,10 +164,14 @@ export class OpenSession {
   }
 
   /** Settles which rows are looked at from here on, and in which order. */
-  view(view: OpenView): ViewSummary {
+  view(view: OpenView, locale: Locale): ViewSummary {
     const views = this.#viewing()
     this.#rows = views.rows(view)
-    return { count: this.#rows.length, facets: views.counts(view) }
+    return {
+      count: this.#rows.length,
+      first: this.rows(0, PAGE, locale),
+      facets: views.counts(view),
+    }
   }
 
   /** The rows of the view from one place to another, the last not included. */

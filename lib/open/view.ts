@@ -32,11 +32,17 @@ interface Coded {
   readonly codes: Uint16Array
 }
 
+/** A facet’s chosen value, by its place among the values. */
+interface Wanted {
+  readonly facet: OpenFacet
+  readonly codes: Uint16Array
+  readonly at: number
+}
+
 /** The value of a facet in a row, as it is shown. */
 export function facetValue(opened: Opened, facet: OpenFacet, row: number): string {
   if (facet !== 'unit' && facet !== 'hedge') return opened.cell(facet satisfies Role, row)
-  const { unit, unitText, hedge } = opened.figure(row)
-  return facet === 'hedge' ? hedge : (unit ?? unitText)
+  return facet === 'hedge' ? opened.hedgeOf(row) : opened.unitOf(row)
 }
 
 /** Finds, counts and orders the rows of an opened table. */
@@ -44,6 +50,7 @@ export class OpenViews {
   readonly #opened: Opened
   readonly #index: () => SearchIndex
   readonly #coded: ReadonlyMap<OpenFacet, Coded>
+  #last: { readonly query: string; readonly rows: Uint32Array } | null = null
 
   /** `index` is asked for when a search first needs it. */
   constructor(opened: Opened, index: () => SearchIndex) {
@@ -59,38 +66,59 @@ export class OpenViews {
 
   /** The rows of a view, in its order. */
   rows(view: OpenView): Uint32Array {
-    const found = view.query.trim() === '' ? null : this.#index().find(view.query)
+    const found = this.#found(view.query)
     const wanted = this.#wanted(view)
-    const kept =
-      found === null
-        ? wanted.length === 0
-          ? Uint32Array.from({ length: this.#opened.length }, (_, row) => row)
-          : filterAll(this.#opened.length, (row) => fits(row, wanted))
-        : wanted.length === 0
-          ? found
-          : found.filter((row) => fits(row, wanted))
+    const kept = wanted.length === 0 ? found : found.filter((row) => fits(row, wanted))
     return this.#ordered(kept, view.sort)
   }
 
-  /** For each facet that tells something, its values with how many rows of the view have each. */
+  /**
+   * For each facet that tells something, its values with how many rows would be shown if it were chosen and all else stayed:
+   * a row that fits all facets counts in each, one that fails a single facet counts in that one.
+   */
   counts(view: OpenView): { facet: OpenFacet; values: { value: string; count: number }[] }[] {
-    return [...this.#coded].map(([facet, { values, codes }]) => {
-      const others = { ...view, sort: 'file' as const, facets: { ...view.facets, [facet]: '' } }
-      const counts = new Uint32Array(values.length)
-      for (const row of this.rows(others)) {
+    const wanted = this.#wanted(view)
+    const facets = [...this.#coded].map(([facet, { values, codes }]) => ({
+      facet,
+      values,
+      codes,
+      counts: new Uint32Array(values.length),
+    }))
+    for (const row of this.#found(view.query)) {
+      let failed: OpenFacet | null = null
+      let failures = 0
+      for (const { facet, codes, at } of wanted) {
+        if (codes[row] === at) continue
+        failed = facet
+        failures += 1
+      }
+      if (failures > 1) continue
+      for (const { facet, codes, counts } of facets) {
+        if (failures === 1 && facet !== failed) continue
         const at = codes[row] ?? 0
         counts[at] = (counts[at] ?? 0) + 1
       }
+    }
+    return facets.map(({ facet, values, counts }) => {
       const listed = values.map((value, at) => ({ value, count: counts[at] ?? 0 }))
-      return { facet, values: listed.filter(({ value }) => value !== '').sort((a, b) => b.count - a.count) }
+      return { facet, values: listed.filter(({ value }) => value !== '').sort((x, y) => y.count - x.count) }
     })
   }
 
-  #wanted({ facets }: OpenView): { codes: Uint16Array; at: number }[] {
+  /** The rows that a query finds, remembered for the one that was asked last. */
+  #found(query: string): Uint32Array {
+    if (this.#last?.query === query) return this.#last.rows
+    const found = query.trim() === '' ? null : this.#index().find(query)
+    const rows = found ?? Uint32Array.from({ length: this.#opened.length }, (_, row) => row)
+    this.#last = { query, rows }
+    return rows
+  }
+
+  #wanted({ facets }: OpenView): Wanted[] {
     return OPEN_FACETS.flatMap((facet) => {
       const coded = this.#coded.get(facet)
       if (facets[facet] === '' || coded === undefined) return []
-      return [{ codes: coded.codes, at: coded.values.indexOf(facets[facet]) }]
+      return [{ facet, codes: coded.codes, at: coded.values.indexOf(facets[facet]) }]
     })
   }
 
@@ -119,13 +147,7 @@ export class OpenViews {
   }
 }
 
-function filterAll(length: number, keep: (row: number) => boolean): Uint32Array {
-  const kept: number[] = []
-  for (let row = 0; row < length; row += 1) if (keep(row)) kept.push(row)
-  return Uint32Array.from(kept)
-}
-
-function fits(row: number, wanted: readonly { codes: Uint16Array; at: number }[]): boolean {
+function fits(row: number, wanted: readonly Wanted[]): boolean {
   return wanted.every(({ codes, at }) => codes[row] === at)
 }
 

@@ -35,6 +35,7 @@ export const KINDS = ['zh', 'en'].flatMap((locale) => [
   `/${locale}/compare/`,
   `/${locale}/search/`,
   `/${locale}/data/`,
+  `/${locale}/open/`,
   `/embed/${locale}/figures/training-hardware.html`,
   `/embed/${locale}/claims/genos-021-accuracy.html`,
 ])

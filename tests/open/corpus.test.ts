@@ -258,7 +258,7 @@ async function open(file: Bytes) {
     return { failed: failure.reason === 'binary' ? `binary ${failure.kind}` : failure.reason }
   }
   const counts = session.read(result.summary.roles)
-  session.view(DEFAULT_OPEN_VIEW)
+  session.view(DEFAULT_OPEN_VIEW, 'en')
   return { failed: null, session, summary: result.summary, counts }
 }
 

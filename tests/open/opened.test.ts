@@ -10,6 +10,7 @@ import { OpenSession } from '@/lib/open/session'
 import { readSheet, SheetReader } from '@/lib/open/sheet'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { toCsv } from '@/lib/publish/csv'
+import { readQuantity } from '@/lib/quantity/read'
 
 describe('columns are matched', () => {
   test.each([
@@ -113,6 +114,45 @@ describe('figures of any table', () => {
     expect(read.ok && read.figure).toMatchObject(figure)
   })
 
+  test('the short way for common forms reads what the long way reads', () => {
+    const word = fc.constantFrom(
+      '',
+      '超',
+      '超过',
+      '近',
+      '约',
+      'over ',
+      'about ',
+      'nearly ',
+      'more than ',
+      '>',
+      '<',
+      '~',
+    )
+    const scale = fc.constantFrom('', '万', '亿', '万亿', ' million', ' billion', ' trillion', '%', '％')
+    const times = fc.constantFrom('', '倍', ' times')
+    const figure = fc.oneof(
+      fc.integer({ min: 1, max: 99_999 }).map(String),
+      fc.constantFrom('3,072', '1.6', '98.3', '12,345.5'),
+    )
+    fc.assert(
+      fc.property(word, figure, scale, times, (hedge, n, size, ratio) => {
+        const text = hedge + n + size + ratio
+        const slow = readQuantity(text)
+        const fast = readFigure({ value: text, ...none })
+        if (slow === null || slow.text !== text || typeof slow.value !== 'number' || !fast.ok) return
+        expect([text, fast.figure.value, fast.figure.hedge, fast.figure.unit, fast.figure.interval]).toEqual([
+          text,
+          slow.value,
+          slow.hedge,
+          slow.unit,
+          slow.interval,
+        ])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   test('a proposal takes the first figure of a cell with two', () => {
     expect(readFigure({ value: '480 cards, 3072 before', ...none })).toMatchObject({
       ok: false,
@@ -168,7 +208,7 @@ describe('a session', () => {
     ])
     expect(mended).toBe(2)
     expect(counts).toEqual({ read: 5, shown: 5, aside: 0 })
-    expect(session.view({ ...DEFAULT_OPEN_VIEW, query: 'bad' }).count).toBe(1)
+    expect(session.view({ ...DEFAULT_OPEN_VIEW, query: 'bad' }, 'en').count).toBe(1)
   })
 
   test('a mend that is wrong changes nothing but what is said', async () => {
@@ -181,16 +221,16 @@ describe('a session', () => {
 
   test('finds, counts and orders', async () => {
     const session = await opened()
-    const { count, facets } = session.view({
-      ...DEFAULT_OPEN_VIEW,
-      facets: { ...DEFAULT_OPEN_VIEW.facets, topic: 'reach' },
-    })
+    const { count, facets } = session.view(
+      { ...DEFAULT_OPEN_VIEW, facets: { ...DEFAULT_OPEN_VIEW.facets, topic: 'reach' } },
+      'en',
+    )
     expect(count).toBe(2)
     expect(facets.find(({ facet }) => facet === 'topic')?.values).toEqual([
       { value: 'reach', count: 2 },
       { value: 'compute', count: 1 },
     ])
-    session.view({ ...DEFAULT_OPEN_VIEW, sort: 'label' })
+    session.view({ ...DEFAULT_OPEN_VIEW, sort: 'label' }, 'en')
     expect(session.rows(0, 9, 'en').map(({ label }) => label)).toEqual(['cards', 'developers', 'users'])
   })
 
@@ -203,7 +243,7 @@ describe('a session', () => {
 
   test('what is shown is saved with what was read out of it', async () => {
     const session = await opened()
-    session.view(DEFAULT_OPEN_VIEW)
+    session.view(DEFAULT_OPEN_VIEW, 'en')
     expect(session.csv('shown', 'en').split('\n').slice(0, 2)).toEqual([
       'name,value,unit,group,read_hedge,read_low,read_high,read_unit',
       'developers,超2000万,developers,reach,over,20000000,,developers',
@@ -212,13 +252,13 @@ describe('a session', () => {
 
   test('an export is a folder that builds: of any table, and of our own', async () => {
     const foreign = await opened()
-    foreign.view(DEFAULT_OPEN_VIEW)
+    foreign.view(DEFAULT_OPEN_VIEW, 'en')
     const own = new OpenSession()
     const result = await own.open(new Blob([readFileSync('data/claims.csv')]), { locale: 'en' })
     if (!result.ok) throw new Error(result.failure.reason)
     expect(result.summary.ours).toBe(true)
     own.read(result.summary.roles)
-    own.view(DEFAULT_OPEN_VIEW)
+    own.view(DEFAULT_OPEN_VIEW, 'en')
     for (const [session, claims] of [
       [foreign, 3],
       [own, 50],

@@ -1,0 +1,240 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+
+/** Opens ever larger files in the built site, beside bare Papa Parse in a worker of the same page, and prints how both grow. */
+const PORT = 4175
+const SIZES = [1_000, 10_000, 100_000, 1_000_000]
+const COLUMNS = 15
+const MEGABYTE = 1_000_000
+/** Words that are typed letter by letter: common, rare, and not there. */
+const QUERIES = ['claim', 'subject 7', '999', '超过', 'nothing of the sort']
+
+interface Measured {
+  readonly rows: number
+  readonly megabytes: number
+  readonly papa: number
+  readonly opened: number
+  readonly typing: readonly [median: number, p95: number]
+  readonly frames: number
+  readonly memory: number
+}
+
+function fileOf(rows: number, folder: string): string {
+  const name = path.join(folder, `${rows}.csv`)
+  // As hedged, and as different from one another, as figures of articles are.
+  const valueOf = (row: number) =>
+    [
+      `${row}.5`,
+      `over ${row + 1} million`,
+      String(row * 7),
+      `超${row + 1}万`,
+      `${(row % 1000) / 10}%`,
+      `nearly ${row + 2} times`,
+    ][row % 6]
+  const header = [
+    'name',
+    'value',
+    'unit',
+    'subject',
+    'source',
+    ...Array.from({ length: COLUMNS - 5 }, (_, at) => `column ${at}`),
+  ]
+  const lines = [header.join(',')]
+  for (let row = 0; row < rows; row += 1) {
+    const cells = Array.from({ length: COLUMNS - 5 }, (_, at) => `text ${at} of 行 ${row % 977}`)
+    lines.push(
+      [
+        `claim number ${row}`,
+        valueOf(row),
+        row % 3 === 0 ? 'cards' : '',
+        `subject ${row % 50}`,
+        `source ${row % 9}`,
+        ...cells,
+      ].join(','),
+    )
+  }
+  writeFileSync(name, `${lines.join('\n')}\n`)
+  return name
+}
+
+/** Milliseconds that Papa Parse alone takes to read and parse the file of the page's chooser in a worker. */
+async function barePapa(page: Page): Promise<number> {
+  const source = readFileSync('node_modules/papaparse/papaparse.min.js', 'utf8')
+  return page.evaluate(async (papa) => {
+    const body = `${papa};onmessage=async({data})=>{const t=performance.now();const text=await data.text();self.Papa.parse(text);postMessage(performance.now()-t)}`
+    const worker = new Worker(URL.createObjectURL(new Blob([body], { type: 'text/javascript' })))
+    const input = document.querySelector<HTMLInputElement>('#bench-file')
+    const took = await new Promise<number>((resolve) => {
+      worker.onmessage = ({ data }) => resolve(data)
+      worker.postMessage(input?.files?.[0])
+    })
+    worker.terminate()
+    return took
+  }, source)
+}
+
+function memoryOf(pid: number): number {
+  const [, resident = '0'] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')
+  return Number(resident) * 4096
+}
+
+async function measure(rows: number, file: string): Promise<Measured> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    // What the compiler of scripts leaves in functions that run in the page.
+    await page.addInitScript('globalThis.__name = (named) => named')
+    await page.goto(`http://localhost:${PORT}/en/open/`)
+    await page.keyboard.press('Shift')
+    await page.getByRole('button', { name: 'Try our own data' }).waitFor()
+    await page.evaluate(() => {
+      const input = document.createElement('input')
+      input.type = 'file'
+      input.id = 'bench-file'
+      document.body.append(input)
+    })
+    await page.locator('#bench-file').setInputFiles(file)
+    const papa = Math.min(await barePapa(page), await barePapa(page))
+    const cdp = await browser.newBrowserCDPSession()
+    const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
+    const renderer = processInfo
+      .filter(({ type }) => type === 'renderer')
+      .map(({ id }) => id)
+      .sort((a, b) => memoryOf(b) - memoryOf(a))[0]
+    const before = renderer === undefined ? 0 : memoryOf(renderer)
+
+    await page.locator('.file-choice input').setInputFiles(file)
+    await page.getByRole('button', { name: 'Open', exact: true }).waitFor({ timeout: 120_000 })
+    const opened = await page.evaluate(async () => {
+      const go = [...document.querySelectorAll('button')].find((button) => button.textContent === 'Open')
+      const start = performance.now()
+      const seen = new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          const cell = document.querySelector('.open-table [role="cell"][data-column="label"]')
+          if (cell === null || cell.textContent === '…') return
+          observer.disconnect()
+          resolve()
+        }).observe(document.body, { childList: true, subtree: true, characterData: true })
+      })
+      go?.click()
+      await seen
+      return performance.now() - start
+    })
+    const parsed = await parseTime(page)
+    await page.waitForTimeout(rows >= 100_000 ? 4000 : 1000)
+    const memory = renderer === undefined ? 0 : memoryOf(renderer) - before
+    return {
+      rows,
+      megabytes: statSync(file).size / MEGABYTE,
+      papa,
+      opened: parsed + opened,
+      typing: await typing(page),
+      frames: await frames(page),
+      memory,
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Milliseconds from choosing the file to knowing its columns, by the marks that the page leaves. */
+async function parseTime(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [measured] = performance.getEntriesByName('open-file').slice(-1)
+    return measured?.duration ?? 0
+  })
+}
+
+async function typing(page: Page): Promise<readonly [number, number]> {
+  const times = await page.evaluate(async (queries) => {
+    const input = document.querySelector<HTMLInputElement>('.open-workspace input[type="search"]')
+    const status = document.querySelector('.open-workspace .claims-summary [role="status"]')
+    if (input === null || status === null) return []
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    const took: number[] = []
+    for (const query of queries) {
+      for (let length = 1; length <= query.length; length += 1) {
+        const before = document.querySelector('.open-table')
+        const start = performance.now()
+        set?.call(input, query.slice(0, length))
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+        await new Promise<void>((resolve) => {
+          const look = () => {
+            const now = document.querySelector('.open-table')
+            if (now !== before) resolve()
+            else if (performance.now() - start > 2000) resolve()
+            else requestAnimationFrame(look)
+          }
+          look()
+        })
+        if (document.querySelector('.open-table') !== before) took.push(performance.now() - start)
+      }
+    }
+    set?.call(input, '')
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    return took
+  }, QUERIES)
+  const sorted = times.toSorted((a, b) => a - b)
+  return [sorted[Math.floor(sorted.length / 2)] ?? 0, sorted[Math.floor(sorted.length * 0.95)] ?? 0]
+}
+
+/** Frames a second while the table is scrolled all the way through for two seconds. */
+async function frames(page: Page): Promise<number> {
+  await page.waitForTimeout(500)
+  return page.evaluate(async () => {
+    const table = document.querySelector('.open-table')
+    if (table === null) return 0
+    const start = performance.now()
+    let count = 0
+    while (performance.now() - start < 2000) {
+      await new Promise(requestAnimationFrame)
+      table.scrollTop += 220
+      count += 1
+    }
+    return count / ((performance.now() - start) / 1000)
+  })
+}
+
+const server: ChildProcess = spawn(
+  'npx',
+  ['serve', 'out', '--listen', String(PORT), '--no-clipboard', '--no-request-logging'],
+  {
+    stdio: 'ignore',
+    detached: true,
+  },
+)
+await new Promise((resolve) => setTimeout(resolve, 3000))
+try {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
+  console.log(
+    'rows | MB | Papa Parse ms | open ms | ratio | typing ms, median | typing ms, 95% | frames/s | memory / file',
+  )
+  for (const rows of SIZES) {
+    const {
+      megabytes,
+      papa,
+      opened,
+      typing: typed,
+      frames: fps,
+      memory,
+    } = await measure(rows, fileOf(rows, folder))
+    console.log(
+      [
+        rows,
+        megabytes.toFixed(1),
+        papa.toFixed(0),
+        opened.toFixed(0),
+        (opened / papa).toFixed(2),
+        typed[0].toFixed(0),
+        typed[1].toFixed(0),
+        fps.toFixed(0),
+        (memory / MEGABYTE / megabytes).toFixed(1),
+      ].join(' | '),
+    )
+  }
+} finally {
+  if (server.pid !== undefined) process.kill(-server.pid)
+}

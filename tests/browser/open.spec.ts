@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { wake } from './pages'
+
+/** 名称,数值,单位 and rows, as Chinese Excel writes them. */
+const GBK = Buffer.from(
+  [
+    'c3fbb3c62ccafdd6b52cb5a5ceBB0a', // 名称,数值,单位
+    'bfaab7a2d5df2cb3ac32303030cdf22cc3fbbfaab7a2d5df0a', // 开发者,超2000万,名开发者
+    'd3c3bba72cb3ac31d2da2cc3fbd3c3bba70a', // 用户,超1亿,名用户
+    'c8cbcafd2cc3bbd3d02cc8cb0a', // 人数,没有,人
+    'bfa82c3438302cd5c5bfa80a', // 卡,480,张卡
+    'd0beC6ac2c323034382cbfe9d0bec6ac0a', // 芯片,2048,块芯片
+  ]
+    .join('')
+    .toLowerCase(),
+  'hex',
+)
+
+async function start(page: Page, locale: 'zh' | 'en'): Promise<void> {
+  await page.goto(`/${locale}/open/`)
+  await wake(page)
+  await expect(
+    page.getByRole('button', { name: locale === 'zh' ? '试试本站的数据' : 'Try our own data' }),
+  ).toBeVisible()
+}
+
+test('a GBK file opens, a faulty row is mended, rows are found, compared and saved, and all is there after a reload', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 760 })
+  await start(page, 'zh')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '数字.csv', mimeType: 'text/csv', buffer: GBK })
+  await expect(page.getByLabel('编码')).toHaveValue('gb18030')
+  await page.getByRole('button', { name: '打开', exact: true }).click()
+  await expect(page.getByText('读到5行：4行可用，1行另放。')).toBeVisible()
+
+  await page.locator('.open-aside summary').click()
+  await page.locator('.open-aside input[name="cell-1"]').fill('十几个')
+  await page.getByRole('button', { name: '放回表格' }).click()
+  await expect(page.getByText('读到5行：5行可用，0行另放。')).toBeVisible()
+
+  await page.getByRole('searchbox', { name: '查找', exact: true }).fill('开发者')
+  await expect(page.getByText('5行中的1行')).toBeVisible()
+  await expect(page.getByRole('cell', { name: '超2000万名开发者' }).first()).toBeVisible()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载所示各行（CSV）' }).click(),
+  ])
+  expect(readFileSync(await download.path(), 'utf8')).toContain(
+    '开发者,超2000万,名开发者,over,20000000,,developers',
+  )
+
+  await page.getByRole('searchbox', { name: '查找', exact: true }).fill('')
+  await page.getByRole('checkbox', { name: /^卡/ }).check()
+  await page.getByRole('checkbox', { name: /^芯片/ }).check()
+  await expect(page.getByText(/4\.27/).first()).toBeVisible()
+  await expect(page.locator('.comparison-cautions, .figure-caution, .compare-caution').first()).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByText('读到5行：5行可用，0行另放。')).toBeVisible()
+  await page.getByRole('button', { name: '换一个文件' }).click()
+  await page.getByRole('button', { name: '移除 数字.csv' }).click()
+  await expect(page.getByRole('button', { name: '移除 数字.csv' })).toHaveCount(0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+})
+
+test('our own claims open without asking, by keyboard alone', async ({ page }) => {
+  await start(page, 'en')
+  await page.getByRole('button', { name: 'Try our own data' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('50 rows read: 50 can be used, 0 set aside.')).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Search', exact: true }).focus()
+  await page.keyboard.type('modelscope')
+  await expect(page.getByRole('cell', { name: 'over 20 million developers' }).first()).toBeVisible()
+  await page.getByRole('combobox', { name: 'Unit' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByText(/^\d+ of 50 rows$/)).toBeVisible()
+})
+
+test('a pasted table asks which column is what, and remembers it for the next of its form', async ({
+  page,
+}) => {
+  await start(page, 'en')
+  const paste = async (text: string) => {
+    await page.getByText('Paste a table').click()
+    await page.getByRole('textbox', { name: 'Pasted table' }).fill(text)
+    await page.getByRole('button', { name: 'Open', exact: true }).click()
+  }
+  await paste('thing\thow many\ncards\t480\nchips\tabout 2,048\n')
+  await expect(page.getByRole('combobox', { name: 'how many is' })).toHaveValue('value')
+  await page.getByRole('combobox', { name: 'thing is' }).selectOption('subject')
+  await expect(page.locator('main [role="alert"]')).toContainText('Say which columns')
+  await page.getByRole('combobox', { name: 'thing is' }).selectOption('label')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByRole('cell', { name: 'about 2,048' }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Another file' }).click()
+  await paste('thing\thow many\ndevelopers\tover 20 million\n')
+  await expect(page.getByText('1 rows read: 1 can be used, 0 set aside.')).toBeVisible()
+})
+
+test('what is no table is told of, and HTML in cells is text', async ({ page }) => {
+  await start(page, 'en')
+  const choose = (name: string, buffer: Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer })
+  await choose('picture.csv', Buffer.from('89504e470d0a1a0a', 'hex'))
+  await expect(page.locator('main [role="alert"]')).toContainText('PNG')
+  await choose('empty.csv', Buffer.from(''))
+  await expect(page.locator('main [role="alert"]')).toContainText('nothing in the file')
+  await choose('header.csv', Buffer.from('name,value\n'))
+  await expect(page.locator('main [role="alert"]')).toContainText('no rows')
+  let alerted = false
+  page.on('dialog', () => {
+    alerted = true
+  })
+  await choose('bad.csv', Buffer.from('name,value\n<img src=x onerror=alert(1)>,5\nb,6\n'))
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByRole('cell', { name: '<img src=x onerror=alert(1)>' }).first()).toBeVisible()
+  expect(alerted).toBe(false)
+})
+
+test('an export is saved as a folder of the project', async ({ page }) => {
+  await start(page, 'en')
+  await page.getByRole('button', { name: 'Try our own data' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export as a site folder' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/-site\.zip$/)
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing while a file is matched and while it is open, in ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await start(page, 'zh')
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'a.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('名称,数值,单位\n一,480,张卡\n二,约2048,张卡\n三,没有,张卡\n四,超过八成,\n'),
+    })
+    await expect(page.getByLabel('编码')).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await page.getByRole('button', { name: '打开', exact: true }).click()
+    await expect(page.locator('.open-figure').first()).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
+}
