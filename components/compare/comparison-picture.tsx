@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactNode } from 'react'
 import { Picture } from '@/components/figure/picture/picture'
 import type { Comparison } from '@/lib/figures/comparison'
 import { place } from '@/lib/figures/placed/place'
@@ -20,11 +20,7 @@ interface ComparisonPictureProps {
 }
 
 /** A comparison as pictures of both widths, of which the style sheet shows the one that fits. */
-export function ComparisonPicture({
-  comparison,
-  locale,
-  bare = false,
-}: ComparisonPictureProps): ReactElement {
+export function ComparisonPicture({ comparison, locale, bare = false }: ComparisonPictureProps): ReactNode {
   const { series, scale, items } = comparison
   const title = COMPARE_WORDS[locale].pictureTitle(items.map(({ item }) => item.name))
   const pictures = WIDTH_NAMES.map((width) => {
@@ -43,5 +39,5 @@ export function ComparisonPicture({
       </div>
     )
   })
-  return bare ? <>{pictures}</> : <div className="views">{pictures}</div>
+  return bare ? pictures : <div className="views">{pictures}</div>
 }

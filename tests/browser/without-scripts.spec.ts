@@ -21,9 +21,9 @@ for (const locale of ['zh', 'en']) {
   test(`without JavaScript the ${locale} switches of a figure work`, async ({ page }) => {
     await page.goto(`/${locale}/`)
     const figure = page.locator('#training-hardware')
-    const title = await figure.locator('h2').innerText()
+    const title = await figure.locator('h2').textContent()
     await figure.locator('[data-measure-option="1"] + span').click()
-    expect(await figure.locator('h2').innerText()).not.toBe(title)
+    expect(await figure.locator('h2').textContent()).not.toBe(title)
     await figure.locator('[data-scale-option="1"] + span').click()
     await expect(figure.locator('.picture:visible')).toHaveCount(1)
   })

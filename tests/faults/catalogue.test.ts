@@ -4,6 +4,7 @@ import { HTML_LANG, LOCALES } from '@/lib/i18n/locale'
 import { ARTICLE_CASES } from '@/tests/fixtures/article-cases'
 import { CASES } from '@/tests/fixtures/cases'
 import { faultsAfter } from '@/tests/fixtures/mini'
+import { OPENED_FILES } from '@/tests/fixtures/opened-files'
 
 const OF_THE_FILES = Object.values(CASES).flat()
 /** Told by the reader of the folder: see read-folder.test.ts. */
@@ -14,7 +15,8 @@ describe('the catalogue of faults', () => {
     const shown = [...OF_THE_FILES, ...ARTICLE_CASES].flatMap(({ faults }) =>
       faults.map((fault) => fault.slice(-4)),
     )
-    expect([...new Set([...OF_THE_DISK, ...shown])].toSorted()).toEqual(FAULT_CODES.toSorted())
+    const aside = OPENED_FILES.flatMap((file) => (file.aside ?? []).map((place) => place.slice(-4)))
+    expect([...new Set([...OF_THE_DISK, ...shown, ...aside])].toSorted()).toEqual(FAULT_CODES.toSorted())
   })
 
   test.each(LOCALES)('says what is wrong, what is allowed and what to do in full (%s)', (locale) => {
@@ -31,7 +33,7 @@ describe('the catalogue of faults', () => {
   })
 
   test('has codes that go by where the fault lies', () => {
-    expect(FAULT_CODES.every((code) => /^D[0-5]\d\d$/.test(code))).toBe(true)
+    expect(FAULT_CODES.every((code) => /^D[0-6]\d\d$/.test(code))).toBe(true)
     expect(Object.keys(CATALOGUE)).toEqual(FAULT_CODES.toSorted())
   })
 })
