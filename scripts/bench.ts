@@ -19,6 +19,8 @@ const PAGES = [
   '/en/findings/',
   '/zh/compare/',
   '/en/search/',
+  '/en/data/',
+  '/zh/open/',
 ] as const
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const KILOBYTE = 1024

@@ -1,6 +1,6 @@
 import { type DBSchema, openDB } from 'idb'
+import type { Delimiter } from '@/lib/open/delimiters'
 import type { Roles } from '@/lib/open/roles'
-import type { Delimiter } from '@/lib/open/sheet'
 import type { Encoding } from '@/lib/text/decode'
 
 /** A file that stays in the browser until it is removed, with everything that was settled about it. */

@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
+import { DELIMITERS, type Delimiter } from '@/lib/open/delimiters'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
 import type { SheetSummary } from '@/lib/open/session'
-import { DELIMITERS, type Delimiter } from '@/lib/open/sheet'
 import { ENCODINGS, type Encoding } from '@/lib/text/decode'
 
 interface MatcherProps {

@@ -1,7 +1,7 @@
 'use client'
 
 import { proxy } from 'comlink'
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
 import { Asker } from '@/components/open/asker'
 import {
   type KeptFile,
@@ -11,14 +11,18 @@ import {
   rememberRoles,
   removeFile,
 } from '@/components/open/kept-files'
-import { Matcher } from '@/components/open/matcher'
 import { type RemoteSession, startSession } from '@/components/open/open-worker'
-import { Workspace } from '@/components/open/workspace'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import type { Roles } from '@/lib/open/roles'
 import type { OpenFailure, RowCounts, SheetSummary } from '@/lib/open/session'
 import { writeSize } from '@/lib/publish/size'
+
+// What comes after a file is chosen is loaded while the person chooses.
+const loadMatcher = () => import('@/components/open/matcher')
+const loadWorkspace = () => import('@/components/open/workspace')
+const Matcher = lazy(async () => ({ default: (await loadMatcher()).Matcher }))
+const Workspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace }))
 
 type State =
   | { readonly step: 'asking'; readonly message: string | null }
@@ -114,6 +118,8 @@ export function OpenPage({
     const wake = async () => {
       // The worker starts while the person still chooses.
       session()
+      void loadMatcher()
+      void loadWorkspace()
       const all = await keptFiles().catch(() => [])
       setFiles(all)
       const asked = new URLSearchParams(window.location.search).get(FILE)
@@ -162,41 +168,45 @@ export function OpenPage({
       )
     case 'matching':
       return (
-        <Matcher
-          name={state.kept.name}
-          summary={state.summary}
-          locale={locale}
-          onSettings={(settings) => void open({ ...state.kept, ...settings, roles: null }, true)}
-          onRoles={(roles) => void read(state.kept, state.summary, roles)}
-          onClose={() => fail('')}
-        />
+        <Suspense>
+          <Matcher
+            name={state.kept.name}
+            summary={state.summary}
+            locale={locale}
+            onSettings={(settings) => void open({ ...state.kept, ...settings, roles: null }, true)}
+            onRoles={(roles) => void read(state.kept, state.summary, roles)}
+            onClose={() => fail('')}
+          />
+        </Suspense>
       )
     case 'open':
       return (
-        <Workspace
-          key={`${state.kept.id} ${state.kept.roles?.join()}`}
-          kept={state.kept}
-          summary={state.summary}
-          counts={state.counts}
-          session={session()}
-          locale={locale}
-          onMended={(mended, counts) => {
-            const kept = { ...state.kept, mended }
-            setState({ ...state, kept, counts })
-            void keepFile(kept).catch(() => {})
-          }}
-          onMatch={() =>
-            setState({
-              step: 'matching',
-              kept: state.kept,
-              summary: { ...state.summary, roles: state.kept.roles ?? [] },
-            })
-          }
-          onClose={() => {
-            nameInAddress(null)
-            setState({ step: 'asking', message: null })
-          }}
-        />
+        <Suspense>
+          <Workspace
+            key={`${state.kept.id} ${state.kept.roles?.join()}`}
+            kept={state.kept}
+            summary={state.summary}
+            counts={state.counts}
+            session={session()}
+            locale={locale}
+            onMended={(mended, counts) => {
+              const kept = { ...state.kept, mended }
+              setState({ ...state, kept, counts })
+              void keepFile(kept).catch(() => {})
+            }}
+            onMatch={() =>
+              setState({
+                step: 'matching',
+                kept: state.kept,
+                summary: { ...state.summary, roles: state.kept.roles ?? [] },
+              })
+            }
+            onClose={() => {
+              nameInAddress(null)
+              setState({ step: 'asking', message: null })
+            }}
+          />
+        </Suspense>
       )
   }
 }

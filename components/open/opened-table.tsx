@@ -4,7 +4,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
-import { PAGE, type RowView } from '@/lib/open/session'
+import { PAGE } from '@/lib/open/limits'
+import type { RowView } from '@/lib/open/session'
 
 interface OpenedTableProps {
   readonly count: number

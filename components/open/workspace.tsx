@@ -8,8 +8,8 @@ import { Seen } from '@/components/open/seen'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
+import { ROW_LIMIT } from '@/lib/open/limits'
 import type { OpenSession, RowCounts, SheetSummary, ViewSummary } from '@/lib/open/session'
-import { ROW_LIMIT } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW, OPEN_SORTS, type OpenFacet, type OpenView } from '@/lib/open/view'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { UNIT_IDS, unitOf } from '@/lib/quantity/unit'
@@ -46,9 +46,11 @@ export function Workspace(props: WorkspaceProps): ReactElement {
   // biome-ignore lint/correctness/useExhaustiveDependencies: mended rows change what a view shows
   useEffect(() => {
     let wanted = true
+    const started = performance.now()
     const look = async () => {
       const found = await session.view(view, locale)
       if (wanted) setShown((before) => ({ version: (before?.version ?? 0) + 1, view, summary: found }))
+      requestAnimationFrame(() => performance.measure('open-view', { start: started }))
       // Once the rows stand there: the first search must not wait, and neither must they.
       setTimeout(() => void session.prepare(), PREPARE_AFTER)
     }

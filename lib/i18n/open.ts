@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale'
+import type { Delimiter } from '@/lib/open/delimiters'
 import type { Role } from '@/lib/open/roles'
-import type { Delimiter } from '@/lib/open/sheet'
 import type { OpenFacet, OpenSort } from '@/lib/open/view'
 import type { Encoding } from '@/lib/text/decode'
 

@@ -3,18 +3,18 @@ import { TOPICS } from '@/lib/dossier/rows'
 import { describeFault } from '@/lib/faults/describe'
 import type { Locale } from '@/lib/i18n/locale'
 import { binaryKind, decodeStream } from '@/lib/open/decode-stream'
+import type { Delimiter } from '@/lib/open/delimiters'
+import { PAGE, ROW_LIMIT } from '@/lib/open/limits'
+import { isOurs, proposeRoles, rolesOfOurs } from '@/lib/open/match-roles'
 import { Opened } from '@/lib/open/opened'
 import { type OpenedSeries, openedFigures } from '@/lib/open/opened-figures'
-import { isOurs, proposeRoles, type Roles, rolesOfOurs } from '@/lib/open/roles'
+import type { Roles } from '@/lib/open/roles'
 import { SearchIndex } from '@/lib/open/search-index'
-import { type Delimiter, delimiterOf, type Sheet, SheetReader } from '@/lib/open/sheet'
+import { delimiterOf, type Sheet, SheetReader } from '@/lib/open/sheet'
 import { type OpenFacet, type OpenView, OpenViews } from '@/lib/open/view'
 import { quantityOf, writeAllowed, writeOpened } from '@/lib/open/write-opened'
 import { toCsv } from '@/lib/publish/csv'
 import type { Encoding } from '@/lib/text/decode'
-
-/** So many rows are read of a file; what follows is left, and the page says so. */
-export const ROW_LIMIT = 1_000_000
 
 /** Cells of each column that are shown while columns are matched, and looked at to propose what they are. */
 const SAMPLED = 200
@@ -87,9 +87,6 @@ export interface ViewSummary {
     readonly values: readonly { readonly value: string; readonly count: number }[]
   }[]
 }
-
-/** Rows are asked for by so many. */
-export const PAGE = 60
 
 /** Comparing more would only be scrolling. */
 const MOST_COMPARABLE = 100

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { Finding } from '@/lib/faults/catalogue'
+import { DELIMITERS, type Delimiter } from '@/lib/open/delimiters'
 import { fromCsvCell } from '@/lib/publish/csv'
 
 /** A record that does not fit, as it stands in the file. */
@@ -25,10 +26,6 @@ export interface Sheet {
   /** Whether reading stopped at the limit. */
   readonly cut: boolean
 }
-
-/** Signs that a comma-separated file may have instead of commas. A full-width comma is text. */
-export const DELIMITERS = [',', '\t', ';', '|'] as const
-export type Delimiter = (typeof DELIMITERS)[number]
 
 /** A record longer than this is a quote that was never closed, or no table: a page of text has some thousand characters. */
 const LONGEST_RECORD = 1_000_000
