@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { latinSerif } from '@/app/fonts/latin-serif'
+import { LATIN_FACES } from '@/app/fonts/latin-faces'
 import { ThemeScript } from '@/components/page/theme-script'
 import { addressOf } from '@/lib/i18n/address'
 import { HTML_LANG, LOCALES } from '@/lib/i18n/locale'
@@ -14,7 +14,7 @@ export const metadata: Metadata = {
 /** One page for every address that leads nowhere, in both languages: a static host knows only one. */
 export default function NotFound(): ReactElement {
   return (
-    <html lang="en" className={latinSerif.variable} suppressHydrationWarning>
+    <html lang="en" className={LATIN_FACES.en} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>

@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
-import { latinSerif } from '@/app/fonts/latin-serif'
+import { LATIN_FACES } from '@/app/fonts/latin-faces'
 import { ThemeScript } from '@/components/page/theme-script'
 import '@/app/styles/site.css'
 
 export default function RootLayout({ children }: { readonly children: ReactNode }): ReactElement {
   return (
-    <html lang="en" className={latinSerif.variable} suppressHydrationWarning>
+    <html lang="en" className={LATIN_FACES.en} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement, ReactNode } from 'react'
-import { latinSerif } from '@/app/fonts/latin-serif'
+import { LATIN_FACES } from '@/app/fonts/latin-faces'
 import { Footer } from '@/components/page/footer'
 import { Header } from '@/components/page/header'
 import { ThemeScript } from '@/components/page/theme-script'
@@ -35,7 +35,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps): P
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   return (
-    <html lang={HTML_LANG[locale]} className={latinSerif.variable} suppressHydrationWarning>
+    <html lang={HTML_LANG[locale]} className={LATIN_FACES[locale]} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>

@@ -9,7 +9,7 @@ export type Face = 'sans' | 'serif'
 
 /** Packages of a face, in the order in which a character is looked for: Latin letters first, then Chinese. */
 const PACKAGES: Readonly<Record<Face, readonly [latin: string, chinese: string]>> = {
-  sans: ['source-sans-3', 'noto-sans-sc'],
+  sans: ['inter', 'noto-sans-sc'],
   serif: ['source-serif-4', 'noto-serif-sc'],
 }
 

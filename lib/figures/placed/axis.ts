@@ -78,13 +78,16 @@ export function shareAxis(values: readonly number[], locale: Locale, fromZero: b
   }
 }
 
-/** A linear axis of days that starts and ends with a year. */
+/** Years between ticks of an axis of days, from fine to coarse: those that people count in. */
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100]
+
+/** A linear axis of days that starts and ends with a year, with at most `count` steps between ticks at round years. */
 export function dateAxis(days: readonly Interval[], count: number): Axis {
   const first = Number(isoOfDay(Math.min(...days.map((d) => d.low))).slice(0, 4))
   const last = Number(isoOfDay(Math.max(...days.map((d) => d.high))).slice(0, 4)) + 1
-  const step = Math.max(1, Math.ceil((last - first) / count))
+  const step = YEAR_STEPS.find((years) => (last - first) / years <= count) ?? last - first
   const years: number[] = []
-  for (let year = first; year <= last; year += 1) if ((last - year) % step === 0) years.push(year)
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) years.push(year)
   return {
     scale: 'linear',
     domain: [startOf(first), startOf(last)],

@@ -7,6 +7,8 @@ import { point } from '@/lib/quantity/interval'
 
 const HEIGHT = { narrow: 320, wide: 380 } as const
 const LABEL_GAP = 18
+const LABEL_OFFSET = 12
+const DOT_SIZE = 6
 /** Words above each other need less room than words side by side. */
 const STACKED = 1.6
 
@@ -72,13 +74,20 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
     marks.map((m) => m.y),
     LABEL_GAP,
   )
+  const field = series.field.map((p) => ({ x: toX(p.x), y: toY(p.y) }))
   marks.forEach((m, index) => {
     const text = `${m.name} ${m.written}`
     const y = (labelYs[index] ?? m.y) + 5
-    const style = { bold: true, tone: m.tone === 'grey' ? ('ink' as const) : m.tone }
-    if (m.x + 12 + textWidth(text, 'note', true) > width)
-      put(sheet, m.x - 12, y, text, 'note', { ...style, anchor: 'end' })
-    else put(sheet, m.x + 12, y, text, 'note', style)
+    const room = LABEL_OFFSET + textWidth(text, 'note', true)
+    const covered = (from: number, to: number) =>
+      field.filter((dot) => dot.x > from && dot.x < to && dot.y > y - LABEL_GAP && dot.y < y + DOT_SIZE)
+        .length
+    const left = m.x + room > width || covered(m.x - room, m.x) < covered(m.x, m.x + room)
+    put(sheet, m.x + (left ? -LABEL_OFFSET : LABEL_OFFSET), y, text, 'note', {
+      bold: true,
+      tone: m.tone === 'grey' ? 'ink' : m.tone,
+      ...(left ? { anchor: 'end' } : {}),
+    })
   })
   sheet.plots.push({
     x: left,
