@@ -1,5 +1,5 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { writeResult } from '@/lib/claims/say'
+import { withinQuotes, writeResult } from '@/lib/claims/say'
 import { STANDINGS, type Standing } from '@/lib/claims/standing'
 import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
 import { partsOfIso } from '@/lib/quantity/date'
@@ -23,7 +23,8 @@ interface Sources {
 /**
  * Fills the tokens of a sentence of figures.json or findings.json, so that every number in it comes from the data.
  *
- * Tokens: {claim:ID} a claim's figure with hedge and unit, {claim:ID:bare} without the unit's noun; {evidence:ID} and
+ * Tokens: {claim:ID} a claim's figure with hedge and unit, {claim:ID:bare} without the unit's noun, {claim:ID:quote} the
+ * article's own words, to be set in quotation marks; {evidence:ID} and
  * {evidence:ID:bare} the same for what another source says; {check:ID} the result of a check; {subject:ID} a name; {claims} all claims, {standing:WORD} those that stand so; {figure-claims} and
  * {figure-standing:WORD} the same for the figure's own; {checks:ID} the checks that test a claim in this figure, {fits:ID} those
  * whose result lies inside it; {models:accelerators|both} models drawn, {models-beyond:ID} those above a claim;
@@ -69,6 +70,7 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
   switch (name) {
     case 'claim':
       if (claim === undefined) return null
+      if (token.option === 'quote') return withinQuotes(claim.claim.quote)
       return writeQuantity(claim.claim.quantity, locale, { unit: token.option !== 'bare' })
     case 'evidence': {
       const quantity = assessed.dossier.evidence.find((e) => e.id === argument)?.quantity ?? null

@@ -9,6 +9,11 @@ function inEach(write: (locale: Locale) => string): Text {
   return { zh: write('zh'), en: write('en') }
 }
 
+/** A quote as it stands inside quotation marks: its own become single ones. */
+export function withinQuotes(quote: string): string {
+  return quote.replaceAll('“', '‘').replaceAll('”', '’')
+}
+
 /** The result of a check in words, to three significant digits: 84.4%, 6.4 times, 2.04 months; a dash when there is none. */
 export function writeResult(outcome: CheckOutcome, locale: Locale): string {
   if (outcome.derived === null) return '—'
@@ -68,7 +73,7 @@ export function sentenceOf(outcome: CheckOutcome, claimed: Claim | null): Text {
       en: `It comes to ${result('en')}; the article states no such result.`,
     }
   }
-  const zh = writeQuantity(claimed.quantity, 'zh')
+  const zh = withinQuotes(claimed.quote)
   const en = writeQuantity(claimed.quantity, 'en')
   if (outcome.obstacle === 'operand-missing') {
     return {

@@ -21,7 +21,7 @@ interface DashboardWords {
 export const DASHBOARD_WORDS = {
   zh: {
     lede: (n) =>
-      `一篇报纸文章，${n.claims}项可以核对的数字。每一项都按原文的措辞画出，注明出自哪一句，并与论文、数据集相对照：${n.confirmed}项得到独立证实，${n.onRecord}项有当事方自己的记载，${n.partly}项部分成立，${n.disputed}项有出入，${n.unconfirmed}项查无佐证。`,
+      `一篇报纸文章，${n.claims}项可以核对的数字。每一项都按原文的措辞画出，注明出自哪一句，并与论文、数据集相对照：${n.confirmed}项得到独立证实，${n.onRecord}项有当事方自己的记载，${n.partly}项部分成立，${n.disputed}项有出入，${n.unconfirmed}项未获证实，即没有找到来源，或只有转述和背景。`,
     headlineFigures: '几个要紧的数字',
     ledger: (n) =>
       `文中共有${n.numerals}处数字：${n.claim}处属于论断，${n.repeat}处是重复，${n.name}处是名称的一部分，${n.rhetoric}处是修辞。一处不漏。`,
@@ -33,7 +33,7 @@ export const DASHBOARD_WORDS = {
   },
   en: {
     lede: (n) =>
-      `One newspaper article, ${n.claims} figures that can be checked. Each is drawn with the words that hedge it, traced to its sentence, and set beside papers and data sets. They come to ${n.confirmed} independently confirmed, ${n.onRecord} on the makers’ own record, ${n.partly} true in part, ${n.disputed} disputed, and ${n.unconfirmed} for which nothing was found that bears them out.`,
+      `One newspaper article, ${n.claims} figures that can be checked. Each is drawn with the words that hedge it, traced to its sentence, and set beside papers and data sets. ${n.confirmed} are independently confirmed, ${n.onRecord} stand on the makers’ own record, ${n.partly} are true in part, ${n.disputed} is disputed, and ${n.unconfirmed} are unconfirmed: nothing was found, or only repeats and background.`,
     headlineFigures: 'Headline figures',
     ledger: (n) =>
       `The article has ${n.numerals} numerals: ${n.claim} belong to claims, ${n.repeat} repeat one, ${n.name} are parts of names, ${n.rhetoric} are figures of speech. None is left out.`,

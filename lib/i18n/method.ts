@@ -82,7 +82,7 @@ export const METHOD_WORDS = {
     },
     standing: {
       title: '一项论断凭什么站得住',
-      text: '由证据和验算推出，不由人填写。证据分三种：当事方自己的论文或网页，独立测量或统计的来源，以及转述。转述从不单独作数。',
+      text: '由证据和验算推出，不由人填写。证据分三种，看的是谁的话：当事方自己的论文或网页，自行测量、统计或估算的独立来源，以及转述。报道若直接引自统计者本人，算统计者的话；若引的是另一篇报道，就是转述。转述从不单独作数。',
       rules: {
         confirmed: '有独立来源与之相符',
         'on-record': '只有当事方自己的材料这样说',
@@ -152,7 +152,7 @@ export const METHOD_WORDS = {
     },
     standing: {
       title: 'What makes a claim stand',
-      text: 'Derived from evidence and checks, never typed in. Evidence is of three origins: the maker’s own paper or page, a source that measured or counted for itself, and a relay. A relay never decides.',
+      text: 'Derived from evidence and checks, never typed in. Evidence is of three origins, by whose word it is: the maker’s own paper or page, a source that measured, counted or estimated for itself, and a relay. A report that quotes the one who counted is the counter’s word; a report of another report is a relay. A relay never decides.',
       rules: {
         confirmed: 'an independent source agrees',
         'on-record': 'only the maker’s own publication says so',

@@ -9,6 +9,9 @@ export interface FoundUnit {
   readonly isTime: boolean
 }
 
+/** What may stand between a measure word and its noun: 7家中国AI实验室. */
+const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
+
 /** Tried in order, so that what begins alike stands longest first. */
 const CHINESE: readonly (readonly [string, NumberUnit | null])[] = [
   ['个?月(?![活份旬])', 'months'],
@@ -18,8 +21,9 @@ const CHINESE: readonly (readonly [string, NumberUnit | null])[] = [
     '(?:张|块|个|枚|颗)?\\s*(?:英伟达|NVIDIA)?\\s*(?:[AHV]\\d{2,3}(?!\\d)|GPU|显卡|加速卡|卡(?![车片通]))',
     'cards',
   ],
-  ['[块颗个枚片]?\\s*(?:TPU|芯片)', 'chips'],
-  ['个?核心', 'cores'],
+  ['[块颗个枚片]?\\s*TPU(?!s|\\s*(?:芯片|核心|[Cc]hip|[Cc]ore))', 'tpus'],
+  ['[块颗个枚片]?\\s*(?:TPU\\s*)?芯片', 'chips'],
+  ['[个块]?\\s*(?:TPU\\s*)?核心', 'cores'],
   ['个?参数', 'parameters'],
   ['[名位个]?开发者', 'developers'],
   ['[名位个]?月活(?:跃?用户)?', 'monthly-users'],
@@ -28,7 +32,9 @@ const CHINESE: readonly (readonly [string, NumberUnit | null])[] = [
   ['个?市场', 'markets'],
   ['人(?:/|每)年', 'people-per-year'],
   ['个?人(?![工类均形次])|名', 'people'],
-  ['家(?:机构)?|机构|小龙|剑客', 'organisations'],
+  [`(?:[家个]${BEFORE_NOUN})?(?:企业|公司)|小龙`, 'companies'],
+  [`(?:[家个]${BEFORE_NOUN})?实验室`, 'laboratories'],
+  ['家(?:机构)?|机构|剑客', 'organisations'],
   ['[项种款条大]', 'items'],
   ['兆瓦时', 'megawatt-hours'],
   ['瓦(?!时)', 'watts'],
@@ -45,7 +51,8 @@ const ENGLISH: readonly (readonly [string, NumberUnit])[] = [
   ['(?:people|persons?|graduates) (?:a|per) year', 'people-per-year'],
   ['monthly (?:active )?users?', 'monthly-users'],
   ['cards?|GPUs?', 'cards'],
-  ['chips?|TPUs?', 'chips'],
+  ['TPUs?(?! (?:chips?|cores?))', 'tpus'],
+  ['chips?', 'chips'],
   ['cores?', 'cores'],
   ['parameters?|params', 'parameters'],
   ['developers?', 'developers'],
@@ -53,7 +60,9 @@ const ENGLISH: readonly (readonly [string, NumberUnit])[] = [
   ['app stores?', 'app-stores'],
   ['markets?', 'markets'],
   ['(?:people|persons?)(?! (?:a|per) year)', 'people'],
-  ['organi[sz]ations?|companies|company|laborator(?:y|ies)|labs?|firms?|institutes?', 'organisations'],
+  ['companies|company|firms?', 'companies'],
+  ['laborator(?:y|ies)|labs?', 'laboratories'],
+  ['organi[sz]ations?|institutes?', 'organisations'],
   ['items?', 'items'],
   ['megawatt-hours?|MWh', 'megawatt-hours'],
   ['watts?|W', 'watts'],

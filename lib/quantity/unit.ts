@@ -37,6 +37,7 @@ interface UnitDefinition {
 export const UNITS = {
   cards: { kind: 'count', dimension: 'accelerators', zh: '张卡', en: ['card', 'cards'] },
   chips: { kind: 'count', dimension: 'accelerators', zh: '块芯片', en: ['chip', 'chips'] },
+  tpus: { kind: 'count', dimension: 'accelerators', zh: '块 TPU', en: ['TPU', 'TPUs'] },
   cores: { kind: 'count', dimension: 'accelerators', zh: '个核心', en: ['core', 'cores'] },
   parameters: { kind: 'count', dimension: 'parameters', zh: '个参数', en: ['parameter', 'parameters'] },
   people: { kind: 'count', dimension: 'people', zh: '人', en: ['person', 'people'] },
@@ -59,6 +60,13 @@ export const UNITS = {
     dimension: 'organisations',
     zh: '家机构',
     en: ['organisation', 'organisations'],
+  },
+  companies: { kind: 'count', dimension: 'organisations', zh: '家企业', en: ['company', 'companies'] },
+  laboratories: {
+    kind: 'count',
+    dimension: 'organisations',
+    zh: '家实验室',
+    en: ['laboratory', 'laboratories'],
   },
   items: { kind: 'count', dimension: 'items', zh: '项', en: ['item', 'items'] },
   'app-stores': { kind: 'count', dimension: 'outlets', zh: '个应用商店', en: ['app store', 'app stores'] },

@@ -168,8 +168,8 @@ describe('what is said', () => {
     ],
     [
       ['m6-accelerators', 'google-accelerators'],
-      'Google (2,048 chips) is 4.27 times M6 (480 cards). The units differ, so no difference is taken.',
-      '谷歌（2048块芯片）是M6（480张卡）的4.27倍。 单位不同，不计差。',
+      'Google (2,048 TPUs) is 4.27 times M6 (480 cards). The units differ, so no difference is taken.',
+      '谷歌（2048块 TPU）是M6（480张卡）的4.27倍。 单位不同，不计差。',
     ],
     [
       ['genos-accuracy', 'genos-021-accuracy'],
@@ -212,7 +212,7 @@ describe('what is said', () => {
     expect(divisorDimensions(chosen.map(item), all)).toEqual(['parameters'])
     const comparison = comparisonOf({ ...view(...chosen), per: 'parameters' }, all, 'en')
     expect(comparison?.sentences.at(-1)?.sentences[0]).toBe(
-      'Google (1,280 chips, per trillion parameters) is 2.67 times M6 (480 cards, per trillion parameters).',
+      'Google (1,280 TPUs, per trillion parameters) is 2.67 times M6 (480 cards, per trillion parameters).',
     )
   })
 

@@ -27,8 +27,8 @@ describe('the words of the figures', () => {
     [
       'savings',
       0,
-      '“Over 80%” fits one of five comparisons; “nearly 11 times” fits none',
-      '“超80%”只与5种算法中的1种相合，“近11倍”与0种相合',
+      '“Over 80%” fits two of six comparisons; “nearly 11 times” fits none',
+      '能耗降低超80%，6种算法中2种相合；效率提升近11倍，5种算法中0种相合',
     ],
     [
       'timeline',

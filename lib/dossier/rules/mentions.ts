@@ -41,7 +41,8 @@ export function inSentences(value: unknown, path: Path): Mention[] {
 
 /** What stands between the braces of each token; `lib/claims/fill.ts` fills them. */
 const FORMS = [
-  /^(claim|evidence):[a-z0-9-]+(:bare)?$/,
+  /^claim:[a-z0-9-]+(:(bare|quote))?$/,
+  /^evidence:[a-z0-9-]+(:bare)?$/,
   /^(check|subject):[a-z0-9-]+$/,
   /^(checks|fits|models-beyond):[a-z0-9-]+(:word)?$/,
   new RegExp(`^(figure-)?standing:(${STANDINGS.join('|')})(:word)?$`),
@@ -54,6 +55,7 @@ const FORMS = [
 const TOKENS = [
   '{claim:ID}',
   '{claim:ID:bare}',
+  '{claim:ID:quote}',
   '{evidence:ID}',
   '{evidence:ID:bare}',
   '{check:ID}',
