@@ -4,6 +4,7 @@ import { StandingMark } from '@/components/claim/standing-mark'
 import { FigureFrame } from '@/components/figure/figure-frame'
 import { MarkKey } from '@/components/figure/mark-key'
 import { Fades } from '@/components/figure/marks/fades'
+import { Phrased } from '@/components/page/phrased'
 import { StructuredData } from '@/components/page/structured-data'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { summaryOf } from '@/lib/claims/summary'
@@ -36,7 +37,9 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
       <StructuredData data={datasetOf(assessed, readDataFiles(), locale, words.lede(summary.written))} />
       <Fades />
       <div className="hero">
-        <h1>{dossier.source.headline[locale]}</h1>
+        <h1>
+          <Phrased text={dossier.source.headline[locale]} locale={locale} />
+        </h1>
         <p className="lede">{words.lede(summary.written)}</p>
       </div>
       <section className="headline-figures" aria-label={words.headlineFigures}>

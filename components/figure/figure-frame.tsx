@@ -9,6 +9,7 @@ import { keepStill } from '@/components/figure/picture/still-store'
 import { Reach } from '@/components/figure/reach'
 import { SourceLine } from '@/components/figure/source-line'
 import { Switches } from '@/components/figure/switches'
+import { Phrased } from '@/components/page/phrased'
 import { CopyLink } from '@/components/take/copy-link'
 import type { Finding } from '@/lib/claims/findings'
 import type { Figure } from '@/lib/figures/figure'
@@ -56,7 +57,7 @@ export function FigureFrame({
         <Heading id={headingId}>
           {measures.map((measure, index) => (
             <span key={measure.id} data-measure={index}>
-              {measure.title[locale]}
+              <Phrased text={measure.title[locale]} locale={locale} />
             </span>
           ))}
         </Heading>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { StandingMark } from '@/components/claim/standing-mark'
+import { Phrased } from '@/components/page/phrased'
 import { type Finding, findingsOf } from '@/lib/claims/findings'
 import { FINDING_VERDICTS } from '@/lib/dossier/finding-entry'
 import { readAssessed } from '@/lib/dossier/read-assessed'
@@ -37,7 +38,9 @@ export default async function FindingsPage(props: LocaleProps): Promise<ReactEle
             <ul>
               {group.findings.map(({ slug, title }) => (
                 <li key={slug}>
-                  <a href={`#${slug}`}>{title[locale]}</a>
+                  <a href={`#${slug}`}>
+                    <Phrased text={title[locale]} locale={locale} />
+                  </a>
                 </li>
               ))}
             </ul>
@@ -69,7 +72,9 @@ function FindingArticle({
   return (
     <article className="finding" id={slug}>
       <h3>
-        <a href={`#${slug}`}>{title[locale]}</a>
+        <a href={`#${slug}`}>
+          <Phrased text={title[locale]} locale={locale} />
+        </a>
       </h3>
       <dl>
         <dt>{words.says}</dt>

@@ -7,6 +7,7 @@ import { EvidenceList } from '@/components/claim/evidence-list'
 import { FindingList } from '@/components/claim/finding-list'
 import { StandingMark } from '@/components/claim/standing-mark'
 import { Fades } from '@/components/figure/marks/fades'
+import { Phrased } from '@/components/page/phrased'
 import { StructuredData } from '@/components/page/structured-data'
 import { CiteBlock } from '@/components/take/cite-block'
 import { CopyLink } from '@/components/take/copy-link'
@@ -88,7 +89,9 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
           <a href={addressOf(subjectPath(locale, subject.id))}>{subject.name[locale]}</a>
         </p>
         <span className="claim-figure">{writeQuantity(quantity, locale)}</span>
-        <h1>{claim.statement[locale]}</h1>
+        <h1>
+          <Phrased text={claim.statement[locale]} locale={locale} />
+        </h1>
         <p className="claim-standing">
           <StandingMark standing={standing} /> <b>{words.standings[standing]}</b>
           {locale === 'zh' ? '：' : '. '}

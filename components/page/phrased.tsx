@@ -1,0 +1,19 @@
+import { Fragment, type ReactElement } from 'react'
+import type { Locale } from '@/lib/i18n/locale'
+import { phrasesOf } from '@/lib/i18n/phrases'
+
+/** A heading’s text that breaks between words in Chinese, where a browser would break between any two characters. */
+export function Phrased({ text, locale }: { readonly text: string; readonly locale: Locale }): ReactElement {
+  if (locale === 'en') return <>{text}</>
+  return (
+    <span className="phrased">
+      {phrasesOf(text).map((phrase, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a fixed text have no other name
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {phrase}
+        </Fragment>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,22 @@
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Words that lean on what follows them: no line of a heading should end with one. */
+const LEANING = /[从与和及在对按比为用把被由向以不并]$/
+const HAN_END = /\p{Script=Han}$/u
+const HAN_WORD = /^\p{Script=Han}{2,}$/u
+
+/**
+ * The pieces of a Chinese heading between which a line may break: whole words, with measure words and particles kept at
+ * the word before them. Joined, they are the text. Latin words and punctuation break by the browser’s own rules.
+ */
+export function phrasesOf(text: string): string[] {
+  const pieces: string[] = []
+  for (const { segment } of WORDS.segment(text)) {
+    const before = pieces.at(-1)
+    const starts =
+      before === undefined || (HAN_WORD.test(segment) && HAN_END.test(before) && !LEANING.test(before))
+    if (starts) pieces.push(segment)
+    else pieces[pieces.length - 1] = before + segment
+  }
+  return pieces
+}

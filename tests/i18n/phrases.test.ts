@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { phrasesOf } from '@/lib/i18n/phrases'
+
+describe('phrasesOf', () => {
+  test.each([
+    ['50项论断中，4项得到独立证实', ['独立', '证实']],
+    ['文中的模型从百亿级到1.6万亿参数', ['百亿级']],
+    ['英伟达的万亿参数模型并没有训练完', ['参数', '模型']],
+  ])('of %s keeps the words whole', (text, words) => {
+    const pieces = phrasesOf(text)
+    for (const word of words) expect(pieces.some((piece) => piece.includes(word))).toBe(true)
+  })
+
+  test('leaves no preposition at the end of a line', () => {
+    expect(phrasesOf('文中的模型从百亿级到1.6万亿参数').filter((piece) => /[从与和]$/.test(piece))).toEqual(
+      [],
+    )
+  })
+
+  test('gives back the text, whatever it is', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => phrasesOf(text).join('') === text))
+  })
+})
