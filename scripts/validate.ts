@@ -1,8 +1,8 @@
-import { readFolder } from '@/lib/dossier/read-folder'
+import { dossierFolder, readFolder } from '@/lib/dossier/read-folder'
 import { formatFault } from '@/lib/faults/describe'
 
-/** Checks every file of a data folder (the first argument, or `data`) and prints every fault; exits 1 if there is one. */
-const folder = process.argv[2] ?? 'data'
+/** Checks every file of a data folder (the first argument, or the one that DOSSIER names, or `data`) and prints every fault; exits 1 if there is one. */
+const folder = process.argv[2] ?? dossierFolder()
 const result = readFolder(folder)
 
 if (result.ok) {

@@ -9,12 +9,17 @@ import { formatFault } from '@/lib/faults/describe'
 const decoder = new TextDecoder('utf-8', { fatal: true })
 let read: { readonly folder: string; readonly dossier: Dossier } | null = null
 
+/** The folder that the environment variable DOSSIER names, or `data`. */
+export function dossierFolder(): string {
+  return process.env.DOSSIER ?? 'data'
+}
+
 /**
  * The dossier of the folder that the environment variable DOSSIER names, or of `data`; read once a process.
  * Throws an error whose message lists every fault, one on a line.
  */
 export function readDossier(): Dossier {
-  const folder = process.env.DOSSIER ?? 'data'
+  const folder = dossierFolder()
   if (read?.folder === folder) return read.dossier
   const result = readFolder(folder)
   if (!result.ok) {
@@ -43,7 +48,7 @@ export function readFolder(folder: string): DossierResult {
 
 /** The text of one data file as it stands, for publishing; throws when it cannot be read. */
 export function readDataFile(file: FileName): string {
-  const text = readText(process.env.DOSSIER ?? 'data', file)
+  const text = readText(dossierFolder(), file)
   if (typeof text === 'string') return text
   throw new Error(formatFault(text))
 }

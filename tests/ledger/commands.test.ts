@@ -41,13 +41,16 @@ test('verify-quotes lists what is wrong with another text, and fails', () => {
   expect(err).toMatch(/^\S+claims\.csv:1: D506 .*\n1 fault\. /)
 })
 
-test('validate counts the rows of a sound folder', () => {
-  expect(run('validate.ts', SOUND)).toEqual({
-    status: 0,
-    out: `${SOUND}/: 12 claims, 2 subjects, 3 pieces of evidence, 4 checks, 15 numerals, 2 figures, 1 model, no faults`,
-    err: '',
-  })
-})
+test.each([[[SOUND]], [[]]])(
+  'validate counts the rows of a sound folder, given %j or named by DOSSIER',
+  (folders) => {
+    expect(run('validate.ts', ...folders)).toEqual({
+      status: 0,
+      out: `${SOUND}/: 12 claims, 2 subjects, 3 pieces of evidence, 4 checks, 15 numerals, 2 figures, 1 model, no faults`,
+      err: '',
+    })
+  },
+)
 
 test('validate lists every fault of a folder, and fails', () => {
   const { status, err } = run('validate.ts', FIXTURES)
