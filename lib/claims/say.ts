@@ -140,7 +140,7 @@ export function reasonOf(ground: Ground, deciding: readonly Evidence[]): Text {
           }
         : {
             zh: `来源不一：${agreeing.join('、')}有相符之处，${differing.join('、')}有不符之处。`,
-            en: `The sources are divided: ${joinEnglish(agreeing)} bears out a part, ${joinEnglish(differing)} differs on another.`,
+            en: `The sources are divided. In agreement, in part: ${joinEnglish(agreeing)}. Different: ${joinEnglish(differing)}.`,
           }
     case 'source-differs':
       return { zh: `有来源与之不符：${zh}。`, en: `A source differs: ${en}.` }

@@ -15,14 +15,14 @@ describe('the words of the figures', () => {
     [
       'training-hardware',
       0,
-      'M6 was trained on 480 cards where NVIDIA used 3,072',
-      '训练 M6 用了480张卡，英伟达用了3072张卡',
+      'The article sets M6’s 480 cards against NVIDIA’s 3,072 and Google’s 2,048',
+      '文中以 M6 的480张卡，对比英伟达的3072张卡和谷歌的2048块 TPU',
     ],
     [
       'training-hardware',
       1,
-      'For each trillion parameters, Google used 2.67 times and NVIDIA 6.4 times as many accelerators as M6',
-      '按每万亿参数计，谷歌用的加速器是 M6 的2.67倍，英伟达是6.4倍',
+      'By the article’s figures, Google used 2.67 times and NVIDIA 6.4 times as many accelerators as M6 for each trillion parameters',
+      '按文中数字，每万亿参数所用的加速器，谷歌是 M6 的2.67倍，英伟达是6.4倍',
     ],
     [
       'savings',

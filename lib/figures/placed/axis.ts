@@ -154,11 +154,13 @@ function logTicks(
   const at = (value: number) => (Math.log10(value / low) / Math.log10(high / low)) * room
   const named = (values: readonly number[]) => values.map((value) => ({ value, text: write(value) }))
   const decades = stepsBetween(low, high, [1])
+  const fromTheEnd = decades[0] === low ? decades : [low, ...decades]
   const every = (step: number) => decades.filter((_, index) => (decades.length - 1 - index) % step === 0)
   return clearest(
     [
       stepsBetween(low, high, [1, 2, 5]),
       stepsBetween(low, high, [1, 3]),
+      fromTheEnd,
       decades,
       every(2),
       every(3),

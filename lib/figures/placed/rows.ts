@@ -13,7 +13,10 @@ const NAME_COLUMN = 204
 const BAR = 22
 const DOT = 13
 const BESIDE_DOT = 11
-const GAP = 14
+/** Between a row and the marks before it: names that stand above their marks need more, or they seem to belong to those. */
+const GAP = { beside: 14, above: 24 } as const
+/** Between the last mark and the axis. */
+const FOOT = 8
 /** Where the axis stands on a narrow picture, and the names that stand above its marks, right of it. */
 const NARROW_MARGIN = 2
 const NARROW_INDENT = 8
@@ -39,13 +42,29 @@ export function placeRows(series: RowSeries, width: number, scale: AxisScale, lo
     scale,
     beside,
     left: beside ? NAME_COLUMN : NARROW_MARGIN,
-    right: width - (beside ? 96 : 58),
+    right: width - rightMargin(series, beside),
   }
   series.panels.forEach((panel, index) => {
     if (index > 0) sheet.y += 30
     placePanel(sheet, panel, series.panels.length > 1, layout)
   })
   return sheet
+}
+
+/** Room to the right of the plot for figures that stand after their marks; what a check finds is said in words. */
+function rightMargin(series: RowSeries, beside: boolean): number {
+  if (!beside) return 58
+  const checked = series.panels.some(({ rows }) =>
+    rows.some((row) => row.beside.some(({ verdict }) => verdict !== null)),
+  )
+  return checked ? 150 : 96
+}
+
+/** Writes the word of a tick below its line, moved in where the edge of the picture would cut it. */
+function putTick(sheet: Sheet, x: number, y: number, text: string): void {
+  const half = textWidth(text, 'note') / 2
+  const within = Math.min(Math.max(x, half), sheet.width - half)
+  put(sheet, within, y, text, 'note', { anchor: 'middle', tone: 'soft' })
 }
 
 function allData(panel: RowPanel): Datum[] {
@@ -72,11 +91,11 @@ function placePanel(sheet: Sheet, panel: RowPanel, named: boolean, layout: Layou
   const toX = scaleOf(axis, [left, right])
   const marks: PlacedMark[] = []
   for (const row of panel.rows) placeRow(sheet, row, axis, toX, layout, marks)
-  const bottom = sheet.y
+  const bottom = sheet.y + FOOT
   for (const tick of axis.ticks) {
     const x = toX(tick.value)
     sheet.lines.push({ x1: x, y1: top, x2: x, y2: bottom, tone: 'rule', weight: 1 })
-    put(sheet, x, bottom + 18, tick.text, 'note', { anchor: 'middle', tone: 'soft' })
+    putTick(sheet, x, bottom + 18, tick.text)
   }
   const zeroBased = axis.scale === 'linear' && panel.unit !== 'date'
   if (zeroBased) sheet.lines.push({ x1: left, y1: top, x2: left, y2: bottom, tone: 'axis', weight: 1.5 })
@@ -108,7 +127,7 @@ function placeRow(
   const { locale, left } = layout
   const name = row.label[locale]
   const detail = row.detail?.[locale] ?? null
-  const start = sheet.y + GAP
+  const start = sheet.y + (layout.beside ? GAP.beside : GAP.above)
   const thickness = row.main.form === 'bar' && axis.scale === 'linear' ? BAR : DOT
   let lane: number
   if (layout.beside) {
@@ -131,8 +150,8 @@ function placeRow(
     sheet.y = lane + BAR / 2
   }
   placeBand(sheet, row, axis, toX, lane, layout)
-  marks.push(placeMark(sheet, row.main, name, axis, toX, lane, thickness, layout, null))
-  for (const other of row.beside) placeBeside(sheet, other, axis, toX, layout, marks)
+  marks.push(placeMark(sheet, row.main, name, axis, toX, lane, thickness, layout, null, 'after'))
+  for (const other of row.beside) placeBeside(sheet, row.main, other, axis, toX, layout, marks)
   closeBand(sheet, row)
 }
 
@@ -160,6 +179,7 @@ function closeBand(sheet: Sheet, row: Row): void {
 
 function placeBeside(
   sheet: Sheet,
+  main: Datum,
   other: Beside,
   axis: Axis,
   toX: (value: number) => number,
@@ -180,10 +200,12 @@ function placeBeside(
     lane = last + lineHeight('note') - 1
     sheet.y = lane + 5
   }
-  marks.push(placeMark(sheet, other, label, axis, toX, lane, BESIDE_DOT, layout, other.verdict))
+  // A result below what is claimed must not have its words lie within it.
+  const side = other.verdict === 'outside' && other.value < main.interval.low ? 'before' : 'after'
+  marks.push(placeMark(sheet, other, label, axis, toX, lane, BESIDE_DOT, layout, other.verdict, side))
 }
 
-/** Places a mark and writes its figure where there is room: after it, else on it, else before it, else below it. */
+/** Places a mark and writes its figure where there is room: on the side asked for, else after it, on it, before it, or below it. */
 function placeMark(
   sheet: Sheet,
   datum: Datum,
@@ -194,6 +216,7 @@ function placeMark(
   size: number,
   layout: Layout,
   fit: Fit | null,
+  side: 'before' | 'after',
 ): PlacedMark {
   const { locale } = layout
   const words = FIGURE_WORDS[locale]
@@ -209,10 +232,13 @@ function placeMark(
   const end = Math.max(high, x) + (bar ? 0 : size / 2)
   const start = Math.min(low, x) - size / 2
   const style = { bold: main, tone: main ? datum.tone : ('ink' as const) }
-  if (end + 6 + needs <= sheet.width) put(sheet, end + 6, y + 5, text, role, style)
-  else if (bar && x - layout.left > needs + 12)
-    put(sheet, x - 8, y + 5, text, role, { ...style, anchor: 'end', tone: 'paper' })
-  else if (start - 6 - needs >= 0) put(sheet, start - 6, y + 5, text, role, { ...style, anchor: 'end' })
+  // Before a mark, nothing may lie on the names that stand left of the axis.
+  const fitsBefore = start - 6 - needs >= (layout.beside ? layout.left : 0)
+  const fitsOn = bar && datum.hedge !== 'range' && x - layout.left > needs + 12
+  if (side === 'before' && fitsBefore) put(sheet, start - 6, y + 5, text, role, { ...style, anchor: 'end' })
+  else if (end + 6 + needs <= sheet.width) put(sheet, end + 6, y + 5, text, role, style)
+  else if (fitsOn) put(sheet, x - 8, y + 5, text, role, { ...style, anchor: 'end', tone: 'paper' })
+  else if (fitsBefore) put(sheet, start - 6, y + 5, text, role, { ...style, anchor: 'end' })
   else {
     const below = lineHeight(role)
     put(sheet, sheet.width, y + 5 + below, text, role, { ...style, anchor: 'end' })

@@ -1,14 +1,13 @@
 import { type Axis, axisOf, dateAxis, scaleOf } from '@/lib/figures/placed/axis'
-import { dodge } from '@/lib/figures/placed/measure'
+import { type Area, areaOf, clearPlace } from '@/lib/figures/placed/clear-place'
 import { newSheet, put, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
 import type { ScatterSeries } from '@/lib/figures/series/series'
 import type { Locale } from '@/lib/i18n/locale'
 import { point } from '@/lib/quantity/interval'
 
 const HEIGHT = { narrow: 320, wide: 380 } as const
-const LABEL_GAP = 18
 const LABEL_OFFSET = 12
-const DOT_SIZE = 6
+const LABEL_HEIGHT = 16
 /** Words above each other need less room than words side by side. */
 const STACKED = 1.6
 
@@ -70,25 +69,36 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
       source: datum.tip.source[locale],
     },
   }))
-  const labelYs = dodge(
-    marks.map((m) => m.y),
-    LABEL_GAP,
-  )
   const field = series.field.map((p) => ({ x: toX(p.x), y: toY(p.y) }))
-  marks.forEach((m, index) => {
-    const text = `${m.name} ${m.written}`
-    const y = (labelYs[index] ?? m.y) + 5
-    const room = LABEL_OFFSET + textWidth(text, 'note', true)
-    const covered = (from: number, to: number) =>
-      field.filter((dot) => dot.x > from && dot.x < to && dot.y > y - LABEL_GAP && dot.y < y + DOT_SIZE)
-        .length
-    const left = m.x + room > width || covered(m.x - room, m.x) < covered(m.x, m.x + room)
-    put(sheet, m.x + (left ? -LABEL_OFFSET : LABEL_OFFSET), y, text, 'note', {
+  const taken: Area[] = marks.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }))
+  // From the top down, no label above an earlier one: lines that lead back to marks would cross.
+  let highest = top
+  for (const mark of marks.toSorted((a, b) => a.y - b.y)) {
+    const text = `${mark.name} ${mark.written}`
+    const label = { width: textWidth(text, 'note', true), height: LABEL_HEIGHT, offset: LABEL_OFFSET }
+    const others = taken.filter((area) => area.left !== mark.x - 7 || area.top !== mark.y - 7)
+    const place = clearPlace(mark, label, field, others, { left, right: width, top: highest, bottom })
+    const area = areaOf(mark.x, place, label)
+    taken.push(area)
+    highest = area.top
+    const toLeft = place.side === 'left'
+    const x = mark.x + (toLeft ? -LABEL_OFFSET : LABEL_OFFSET)
+    // A label that had to move is led back to its mark.
+    if (place.y !== mark.y)
+      sheet.lines.push({
+        x1: mark.x,
+        y1: mark.y,
+        x2: x + (toLeft ? 2 : -2),
+        y2: place.y,
+        tone: 'ink',
+        weight: 1,
+      })
+    put(sheet, x, place.y + 5, text, 'note', {
       bold: true,
-      tone: m.tone === 'grey' ? 'ink' : m.tone,
-      ...(left ? { anchor: 'end' } : {}),
+      tone: mark.tone === 'grey' ? 'ink' : mark.tone,
+      ...(toLeft ? { anchor: 'end' } : {}),
     })
-  })
+  }
   sheet.plots.push({
     x: left,
     y: top,

@@ -15,7 +15,7 @@ const LABEL_GAP = 18
 export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean, locale: Locale): Sheet {
   const sheet = newSheet(width)
   const wide = width >= 600
-  const [left, right] = wide ? [250, width - 250] : [112, width - 112]
+  const [left, right] = wide ? [250, width - 250] : [132, width - 112]
   const top = 14
   const bottom = top + (wide ? HEIGHT.wide : HEIGHT.narrow)
   const all = [...series.main, ...series.pairs.flatMap((pair) => pair.ends)]
@@ -54,6 +54,12 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
       source: datum.tip.source[locale],
     },
   })
+  // Below the hollow marks, which would be hidden by them.
+  const [before, after] = series.main
+  marks.push(
+    mark(before, left, 0, series.columns[0][locale]),
+    mark(after, right, 1, series.columns[1][locale]),
+  )
   for (const { label, ends } of series.pairs) {
     const [from, to] = ends
     sheet.lines.push({
@@ -66,7 +72,6 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
     })
     marks.push(mark(from, left, 0, label[locale]), mark(to, right, 1, label[locale]))
   }
-  const [before, after] = series.main
   sheet.lines.push({
     x1: left,
     y1: toY(before.value),
@@ -75,10 +80,6 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
     tone: before.tone,
     weight: 3,
   })
-  marks.push(
-    mark(before, left, 0, series.columns[0][locale]),
-    mark(after, right, 1, series.columns[1][locale]),
-  )
 
   placeLabels(sheet, series, 0, left - 12, 'end', toY, locale)
   placeLabels(sheet, series, 1, right + 12, 'start', toY, locale)
@@ -119,9 +120,11 @@ function placeLabels(
     const y = (ys[index] ?? 0) + 5
     const main = datum.source === 'claim'
     const written = datum.written[locale]
-    const text = main ? written : `${name} ${written}`
-    const fits = textWidth(text, 'note') < (anchor === 'end' ? x - 44 : sheet.width - x)
-    put(sheet, x, y, main || fits ? text : written, main ? 'value' : 'note', {
+    const room = anchor === 'end' ? x - 44 : sheet.width - x
+    // Where there is no room for a whole name (Genos-10B), its end tells the pairs apart (10B).
+    const forms = main ? [] : [`${name} ${written}`, `${name.split('-').at(-1)} ${written}`]
+    const text = forms.find((form) => textWidth(form, 'note') < room) ?? written
+    put(sheet, x, y, text, main ? 'value' : 'note', {
       anchor,
       bold: main,
       tone: main ? datum.tone : 'ink',

@@ -42,7 +42,7 @@ function fieldPoint(model: NotableModel, bySize: boolean): ScatterPoint[] {
   if (bySize && parameters === null) return []
   const note = (locale: 'zh' | 'en') =>
     [
-      model.organization,
+      model.organization.split(',').join(locale === 'zh' ? '、' : ', '),
       writeDate(model.published, locale),
       `${writeNumber(accelerators, locale)} × ${model.trainingHardware || '?'}`,
     ]
