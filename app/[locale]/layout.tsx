@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement, ReactNode } from 'react'
 import { LATIN_FACES } from '@/app/fonts/latin-faces'
+import { Awake } from '@/components/page/awake'
 import { Footer } from '@/components/page/footer'
 import { Header } from '@/components/page/header'
 import { ThemeScript } from '@/components/page/theme-script'
@@ -43,6 +44,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps): P
         <Header locale={locale} />
         <main id="content">{children}</main>
         <Footer source={readDossier().source} locale={locale} />
+        <Awake />
       </body>
     </html>
   )

@@ -60,7 +60,8 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
         })}
       </section>
       <p className="ledger-line">
-        {words.ledger(summary.written)}{' '}
+        {words.ledger(summary.written)}
+        {locale === 'zh' ? '' : ' '}
         <a href={addressOf(`/${locale}/method/#ledger`)}>{words.ledgerLink}</a>
       </p>
       <p className="ledger-line">

@@ -41,7 +41,8 @@ export function SourceLine({ sources, locale }: SourceLineProps): ReactElement |
               </a>
             </span>
           ))}
-          {stop}{' '}
+          {stop}
+          {locale === 'zh' ? '' : ' '}
         </>
       )}
       {evidence.length > 0 && (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { LanguageLink } from '@/components/page/language-link'
+import { NavLink } from '@/components/page/nav-link'
 import { ThemeSwitch } from '@/components/page/theme-switch'
 import { SearchLink } from '@/components/search/search-link'
 import { addressOf } from '@/lib/i18n/address'
@@ -20,16 +21,18 @@ export function Header({ locale }: { readonly locale: Locale }): ReactElement {
         {words.name}
       </a>
       <nav aria-label={words.sections}>
-        <a href={addressOf(`/${locale}/`)}>{words.dashboard}</a>
-        <a href={addressOf(`/${locale}/claims/`)}>{words.claims}</a>
-        <a href={addressOf(`/${locale}/subjects/`)}>{words.subjects}</a>
-        <a href={addressOf(`/${locale}/compare/`)}>{words.compare}</a>
-        <a href={addressOf(`/${locale}/source/`)}>{words.source}</a>
-        <a href={addressOf(`/${locale}/evidence/`)}>{words.evidence}</a>
-        <a href={addressOf(`/${locale}/findings/`)}>{words.findings}</a>
-        <a href={addressOf(`/${locale}/method/`)}>{words.method}</a>
-        <a href={addressOf(`/${locale}/data/`)}>{words.data}</a>
-        <a href={addressOf(`/${locale}/open/`)}>{words.open}</a>
+        <NavLink href={`/${locale}/`} exact>
+          {words.dashboard}
+        </NavLink>
+        <NavLink href={`/${locale}/claims/`}>{words.claims}</NavLink>
+        <NavLink href={`/${locale}/subjects/`}>{words.subjects}</NavLink>
+        <NavLink href={`/${locale}/compare/`}>{words.compare}</NavLink>
+        <NavLink href={`/${locale}/source/`}>{words.source}</NavLink>
+        <NavLink href={`/${locale}/evidence/`}>{words.evidence}</NavLink>
+        <NavLink href={`/${locale}/findings/`}>{words.findings}</NavLink>
+        <NavLink href={`/${locale}/method/`}>{words.method}</NavLink>
+        <NavLink href={`/${locale}/data/`}>{words.data}</NavLink>
+        <NavLink href={`/${locale}/open/`}>{words.open}</NavLink>
       </nav>
       <div className="site-settings">
         <SearchLink

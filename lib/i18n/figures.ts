@@ -84,7 +84,7 @@ export const FIGURE_WORDS = {
     logScale: 'Log scale',
     linearScale: 'Linear scale',
     squareIs: (each) => ` (one square is ${each})`,
-    fit: { inside: 'fits', outside: 'does not fit', 'in-part': 'fits in part' },
+    fit: { inside: 'inside', outside: 'outside', 'in-part': 'fits in part' },
     dimension: {
       accelerators: 'Accelerators',
       parameters: 'Parameters',

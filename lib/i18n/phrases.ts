@@ -1,7 +1,7 @@
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** Words that lean on what follows them: no line of a heading should end with one. */
-const LEANING = /[从与和及在对按比为用把被由向以不并]$/
+/** Words that lean on what follows them: a line of a heading may begin with one and should not end with one. */
+const LEANING = /[从到与和及在对按比为用把被由向以不并]$/
 const HAN_END = /\p{Script=Han}$/u
 const HAN_WORD = /^\p{Script=Han}{2,}$/u
 
@@ -14,7 +14,8 @@ export function phrasesOf(text: string): string[] {
   for (const { segment } of WORDS.segment(text)) {
     const before = pieces.at(-1)
     const starts =
-      before === undefined || (HAN_WORD.test(segment) && HAN_END.test(before) && !LEANING.test(before))
+      before === undefined ||
+      ((HAN_WORD.test(segment) || LEANING.test(segment)) && HAN_END.test(before) && !LEANING.test(before))
     if (starts) pieces.push(segment)
     else pieces[pieces.length - 1] = before + segment
   }

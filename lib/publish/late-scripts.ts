@@ -11,15 +11,18 @@ const SIGNS = [
   'focusin',
   'dragenter',
   'change',
+  // A screen reader presses without pointing.
+  'click',
 ]
 
 /**
  * Runs in the page; written for every browser that runs the framework's own scripts. A key that starts them is left in
  * `<html data-first-key>` for whoever would have answered it; what is chosen in a `<select>` is left on it as
- * `data-chosen`, because React sets it back to what the server wrote.
+ * `data-chosen`, because React sets it back to what the server wrote; a button that is pressed before anything answers
+ * is marked `data-clicked` until `<html data-awake>` says that something does, and is then pressed again.
  */
 function starter(sources: readonly string[]): string {
-  return `(function(sources,signs){var started=false;function start(event){if(started)return;started=true;if(event&&event.type==='keydown')document.documentElement.dataset.firstKey=event.key;signs.forEach(function(sign){removeEventListener(sign,start,true)});sources.forEach(function(source){var script=document.createElement('script');script.src=source;script.async=true;document.head.appendChild(script)})}addEventListener('change',function(event){if(event.target.tagName==='SELECT')event.target.dataset.chosen=event.target.value},true);if(location.search)start();else signs.forEach(function(sign){addEventListener(sign,start,{capture:true,passive:true})})})(${JSON.stringify(sources)},${JSON.stringify(SIGNS)})`
+  return `(function(sources,signs){var started=false;function start(event){if(started)return;started=true;if(event&&event.type==='keydown')document.documentElement.dataset.firstKey=event.key;signs.forEach(function(sign){removeEventListener(sign,start,true)});sources.forEach(function(source){var script=document.createElement('script');script.src=source;script.async=true;document.head.appendChild(script)})}addEventListener('change',function(event){if(event.target.tagName==='SELECT')event.target.dataset.chosen=event.target.value},true);addEventListener('click',function(event){var button=document.documentElement.dataset.awake===undefined&&event.target.closest('button');if(button)button.dataset.clicked=''},true);if(location.search)start();else signs.forEach(function(sign){addEventListener(sign,start,{capture:true,passive:true})})})(${JSON.stringify(sources)},${JSON.stringify(SIGNS)})`
 }
 
 /**

@@ -97,7 +97,7 @@ describe('the picture of a figure as a file', () => {
     const svg = await picture('training-hardware', 'light')
     const [, title] = /<title>([^<]*)</.exec(svg) ?? []
     const [, description = ''] = /<desc>([^<]*)</.exec(svg) ?? []
-    expect(title).toBe('M6 was trained on 480 cards where NVIDIA used 3,072')
+    expect(title).toBe('The article sets M6’s 480 cards against NVIDIA’s 3,072 and Google’s 2,048')
     for (const said of ['NVIDIA: 3,072', 'He Dongjian', '/en/figures/training-hardware/'])
       expect(description).toContain(said)
   })

@@ -83,7 +83,9 @@ function Ranks({ series, locale }: { readonly series: RankSeries; readonly local
               <a href={addressOf(`/${locale}/claims/${row.id}/`)}>{row.statement[locale]}</a>
             </p>
             <p className="rank-note">
-              {FIGURE_WORDS[locale].saidBy(row.says?.[locale] ?? null, row.where[locale])} {row.note[locale]}
+              {FIGURE_WORDS[locale].saidBy(row.says?.[locale] ?? null, row.where[locale])}
+              {locale === 'zh' ? '' : ' '}
+              {row.note[locale]}
             </p>
           </div>
         </li>

@@ -1,13 +1,17 @@
-import { newSheet, put, putWrapped, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
+import { lineHeight, newSheet, put, putWrapped, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
 import type { CountSeries } from '@/lib/figures/series/series'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
 
 const SQUARE = 13
 const STEP = 17
 const NAME_COLUMN = 250
+/** A standing’s mark with the gap before its word, and the gap before the mark. */
+const SYMBOL = 20
+const GAP = 14
 
-/** Lays small counts out as rows of squares: filled for what is sure, open for what the hedge allows on top. */
+/** Lays small counts out as rows of squares: filled for what is sure, open for what the hedge allows on top; then how each claim stands. */
 export function placeCounts(series: CountSeries, width: number, locale: Locale): Sheet {
   const sheet = newSheet(width)
   const wide = width >= 600
@@ -32,13 +36,24 @@ export function placeCounts(series: CountSeries, width: number, locale: Locale):
       row.each === 1
         ? row.written[locale]
         : `${row.written[locale]}${FIGURE_WORDS[locale].squareIs(row.each)}`
+    const stands = CLAIM_WORDS[locale].standings[row.standing]
+    const standsWidth = SYMBOL + textWidth(stands, 'note')
     const x = left + total * STEP + 6
-    if (x + textWidth(note, 'note') <= width) {
-      put(sheet, x, y + 11, note, 'note', { tone: 'soft' })
-    } else {
-      const last = putWrapped(sheet, left, y + SQUARE + 16, note, 'note', width - left, { tone: 'soft' })
-      sheet.y = last + 12
-    }
+    const noteEnd = x + textWidth(note, 'note') + GAP
+    const [noteX, noteY, standsX, standsY] =
+      noteEnd + standsWidth <= width
+        ? [x, y + 11, noteEnd, y + 11]
+        : x + textWidth(note, 'note') <= width
+          ? [x, y + 11, left, y + SQUARE + 16]
+          : [left, y + SQUARE + 16, left + textWidth(note, 'note') + GAP, y + SQUARE + 16]
+    // A figure and a standing too long for one line below the squares take two.
+    const below = standsX + standsWidth > width
+    put(sheet, noteX, noteY, note, 'note', { tone: 'soft' })
+    const lineY = below ? standsY + lineHeight('note') : standsY
+    const lineX = below ? left : standsX
+    sheet.symbols.push({ x: lineX, y: lineY - 12, standing: row.standing })
+    put(sheet, lineX + SYMBOL, lineY, stands, 'note')
+    if (lineY > y + 11) sheet.y = lineY + 12
   }
   return sheet
 }

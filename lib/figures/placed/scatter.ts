@@ -1,5 +1,5 @@
 import { type Axis, axisOf, dateAxis, scaleOf } from '@/lib/figures/placed/axis'
-import { type Area, areaOf, clearPlace } from '@/lib/figures/placed/clear-place'
+import { clearPlaces } from '@/lib/figures/placed/clear-places'
 import { newSheet, put, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
 import type { ScatterSeries } from '@/lib/figures/series/series'
 import type { Locale } from '@/lib/i18n/locale'
@@ -70,17 +70,22 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
     },
   }))
   const field = series.field.map((p) => ({ x: toX(p.x), y: toY(p.y) }))
-  const taken: Area[] = marks.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }))
-  // From the top down, no label above an earlier one: lines that lead back to marks would cross.
-  let highest = top
-  for (const mark of marks.toSorted((a, b) => a.y - b.y)) {
-    const text = `${mark.name} ${mark.written}`
-    const label = { width: textWidth(text, 'note', true), height: LABEL_HEIGHT, offset: LABEL_OFFSET }
-    const others = taken.filter((area) => area.left !== mark.x - 7 || area.top !== mark.y - 7)
-    const place = clearPlace(mark, label, field, others, { left, right: width, top: highest, bottom })
-    const area = areaOf(mark.x, place, label)
-    taken.push(area)
-    highest = area.top
+  const labelled = marks
+    .map((mark) => ({ mark, text: `${mark.name} ${mark.written}` }))
+    .sort((a, b) => a.mark.y - b.mark.y)
+  const places = clearPlaces(
+    labelled.map(({ mark, text }) => ({
+      x: mark.x,
+      y: mark.y,
+      width: textWidth(text, 'note', true),
+      height: LABEL_HEIGHT,
+      offset: LABEL_OFFSET,
+    })),
+    field,
+    { left, right: width, top, bottom },
+  )
+  for (const [index, { mark, text }] of labelled.entries()) {
+    const place = places[index] ?? { y: mark.y, side: 'right' }
     const toLeft = place.side === 'left'
     const x = mark.x + (toLeft ? -LABEL_OFFSET : LABEL_OFFSET)
     // A label that had to move is led back to its mark.

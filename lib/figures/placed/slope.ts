@@ -7,6 +7,8 @@ import type { Locale } from '@/lib/i18n/locale'
 
 const HEIGHT = { narrow: 300, wide: 320 } as const
 const LABEL_GAP = 18
+/** How far a column’s name reaches in from its column on a narrow picture. */
+const NAME_OVERHANG = 30
 
 /**
  * Lays out a before and an after as two columns joined by lines: the claims' line in colour, the evidence's pairs thin and
@@ -15,7 +17,7 @@ const LABEL_GAP = 18
 export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean, locale: Locale): Sheet {
   const sheet = newSheet(width)
   const wide = width >= 600
-  const [left, right] = wide ? [250, width - 250] : [132, width - 112]
+  const [left, right] = wide ? [250, width - 250] : [142, width - 112]
   const top = 14
   const bottom = top + (wide ? HEIGHT.wide : HEIGHT.narrow)
   const all = [...series.main, ...series.pairs.flatMap((pair) => pair.ends)]
@@ -43,7 +45,7 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
     low: x,
     high: x,
     open: false,
-    size: datum.source === 'claim' ? 14 : 10,
+    size: datum.source === 'claim' ? 18 : 10,
     datum: { x: column, y: datum.value },
     name,
     written: datum.written[locale],
@@ -83,8 +85,12 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
 
   placeLabels(sheet, series, 0, left - 12, 'end', toY, locale)
   placeLabels(sheet, series, 1, right + 12, 'start', toY, locale)
-  put(sheet, left, bottom + 24, series.columns[0][locale], 'name', { anchor: 'middle', bold: true })
-  put(sheet, right, bottom + 24, series.columns[1][locale], 'name', { anchor: 'middle', bold: true })
+  // On a narrow picture the columns stand closer than their names are wide: the names lean outwards.
+  const [nameAt, lean] = wide
+    ? [0, ['middle', 'middle'] as const]
+    : [NAME_OVERHANG, ['end', 'start'] as const]
+  put(sheet, left + nameAt, bottom + 24, series.columns[0][locale], 'name', { anchor: lean[0], bold: true })
+  put(sheet, right - nameAt, bottom + 24, series.columns[1][locale], 'name', { anchor: lean[1], bold: true })
   sheet.y = bottom + 34
   sheet.plots.push({
     x: left,

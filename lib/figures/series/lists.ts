@@ -43,7 +43,7 @@ export function countSeries(assessed: AssessedDossier, entry: FigureEntry): Coun
   return {
     form: 'counts',
     rows: own(assessed, entry).flatMap((item): CountRow[] => {
-      const { claim, subject } = item
+      const { claim, subject, standing } = item
       if (claim.quantity.kind === 'date') return []
       const { low, high } = claim.quantity.interval
       const top = Number.isFinite(high) ? high : claim.quantity.value
@@ -61,6 +61,7 @@ export function countSeries(assessed: AssessedDossier, entry: FigureEntry): Coun
           low,
           high,
           where: placeInWords(claim),
+          standing,
         },
       ]
     }),

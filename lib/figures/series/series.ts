@@ -105,6 +105,7 @@ export interface CountRow {
   readonly low: number
   readonly high: number
   readonly where: Text
+  readonly standing: Standing
 }
 
 export interface CountSeries {

@@ -113,7 +113,9 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
             </p>
             {paragraphLine !== undefined && (
               <p>
-                {words.paragraphSays} {paragraphLine}
+                {words.paragraphSays}
+                {locale === 'zh' ? '' : ' '}
+                {paragraphLine}
               </p>
             )}
           </section>
