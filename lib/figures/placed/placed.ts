@@ -3,7 +3,7 @@ import type { MarkForm, Tip, Tone } from '@/lib/figures/series/series'
 import type { Hedge } from '@/lib/quantity/hedge'
 
 /** The two widths for which every picture is drawn, in CSS pixels. A page shows the one that fits. */
-export const WIDTHS = { narrow: 340, wide: 720 } as const
+export const WIDTHS = { narrow: 340, wide: 680 } as const
 export type WidthName = keyof typeof WIDTHS
 
 export const TEXT_SIZE = { name: 15, value: 15, note: 13 } as const
