@@ -15,7 +15,6 @@ import type { Finding } from '@/lib/claims/findings'
 import type { Figure } from '@/lib/figures/figure'
 import { altOf } from '@/lib/figures/sentence'
 import type { FigureSources } from '@/lib/figures/sources'
-import { tableOf } from '@/lib/figures/table'
 import { viewsOf } from '@/lib/figures/views'
 import { addressOf, figurePath } from '@/lib/i18n/address'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
@@ -47,7 +46,6 @@ export function FigureFrame({
   const words = FIGURE_WORDS[locale]
   const { slug, measures, caution } = figure
   const [first] = measures
-  const rows = tableOf(first.series)
   // A field of models has the same rows in every measure: one table serves all.
   const tabled = first.series.form === 'scatter' ? [first] : measures
   const headingId = `${slug}-title`
@@ -95,12 +93,13 @@ export function FigureFrame({
                 key={measure.id}
                 {...(tabled.length > 1 ? { data: { 'data-measure': index } } : {})}
                 markup={keepStill(
-                  `${locale} ${slug} table ${measure.id}`,
+                  `${locale} ${slug} table ${measure.id}${alone ? ' whole' : ''}`,
                   markupOf(
                     <FigureTable
-                      rows={tableOf(measure.series)}
+                      rows={measure.rows}
                       caption={words.tableOf(measure.title[locale])}
                       locale={locale}
+                      whole={alone}
                     />,
                   ),
                 )}
@@ -108,7 +107,7 @@ export function FigureFrame({
             ))}
           </details>
           <a href={addressOf(`/figures/${slug}.csv`)} download>
-            {words.rowsOfCsv(rows.length)}
+            {words.rowsOfCsv(measures.reduce((sum, { rows }) => sum + rows.length, 0))}
           </a>
           {(['svg', 'png'] as const).map((form) => (
             <a key={form} href={addressOf(`/figures/${slug}.${locale}.${form}`)} download>

@@ -1,39 +1,58 @@
 import type { ReactElement } from 'react'
 import type { TableRow } from '@/lib/figures/table'
 import { addressOf } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
 
-/** A longer table would weigh on every reader of the page; the file beside it has all rows. */
+/** A longer table would weigh on every reader of a page with many figures; the figure’s own page has all rows. */
 const MOST_ROWS = 50
 
 interface FigureTableProps {
   readonly rows: readonly TableRow[]
   readonly caption: string
   readonly locale: Locale
+  /** Whether every row stands in the page, however many there are. */
+  readonly whole: boolean
 }
 
+/** What only some figures have in their rows, with the words for it. */
+const EXTRA = {
+  standing: ({ standing }: TableRow, locale: Locale) =>
+    standing === null ? '' : CLAIM_WORDS[locale].standings[standing],
+  topic: ({ topic }: TableRow, locale: Locale) => (topic === null ? '' : CLAIM_WORDS[locale].topics[topic]),
+  fit: ({ fit }: TableRow, locale: Locale) => (fit === null ? '' : FIGURE_WORDS[locale].fit[fit]),
+} as const
+const EXTRAS = ['topic', 'standing', 'fit'] as const
+
 /** A figure's data as a table: the form of it that needs no picture. */
-export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactElement {
+export function FigureTable({ rows, caption, locale, whole }: FigureTableProps): ReactElement {
   const words = FIGURE_WORDS[locale]
+  const extras = EXTRAS.filter((name) => rows.some((row) => row[name] !== null))
+  const shown = whole ? rows : rows.slice(0, MOST_ROWS)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table className="figure-table">
         <caption>
           {caption}
-          {rows.length > MOST_ROWS && words.firstRows(MOST_ROWS, rows.length)}
+          {shown.length < rows.length && words.firstRows(shown.length, rows.length)}
         </caption>
         <thead>
           <tr>
             <th scope="col">{words.columns.name}</th>
             <th scope="col">{words.columns.figure}</th>
+            {extras.map((name) => (
+              <th key={name} scope="col">
+                {words.columns[name]}
+              </th>
+            ))}
             <th scope="col">{words.columns.who}</th>
             <th scope="col">{words.columns.source}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST_ROWS).map((row) => (
+          {shown.map((row) => (
             <tr key={`${row.source} ${row.id}`}>
               <th scope="row">
                 {row.claim === null ? (
@@ -43,6 +62,9 @@ export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactE
                 )}
               </th>
               <td>{row.written[locale]}</td>
+              {extras.map((name) => (
+                <td key={name}>{EXTRA[name](row, locale)}</td>
+              ))}
               <td>{words.whoSays[row.source]}</td>
               <td>{row.where[locale]}</td>
             </tr>

@@ -16,8 +16,16 @@ interface SourceLineProps {
 /** Where a figure's numbers come from: the article's words first, each leading to its claim, then the other sources. */
 export function SourceLine({ sources, locale }: SourceLineProps): ReactElement | null {
   const words = FIGURE_WORDS[locale]
-  const { quotes, evidence } = sources
-  if (quotes.length === 0 && evidence.length === 0) return null
+  const { quotes, evidence, credits } = sources
+  const others = [
+    ...credits.map(({ file, url, publisher, title }) => ({
+      id: file,
+      url,
+      name: `${publisher}, ${title}`,
+    })),
+    ...evidence.map(({ id, url, publisher }) => ({ id, url, name: publisher })),
+  ]
+  if (quotes.length === 0 && others.length === 0) return null
   const quoted = quotes.length <= MOST_QUOTED
   const stop = locale === 'zh' ? '。' : '.'
   const comma = locale === 'zh' ? '，' : ', '
@@ -45,15 +53,15 @@ export function SourceLine({ sources, locale }: SourceLineProps): ReactElement |
           {locale === 'zh' ? '' : ' '}
         </>
       )}
-      {evidence.length > 0 && (
+      {others.length > 0 && (
         <>
           <strong>{words.alsoSeen}</strong>
           {locale === 'zh' ? '：' : ': '}
-          {evidence.map((item, index) => (
+          {others.map((item, index) => (
             <span key={item.id}>
               {index > 0 && comma}
               <a href={item.url} rel="external">
-                {item.publisher}
+                {item.name}
               </a>
             </span>
           ))}

@@ -27,7 +27,7 @@ export async function figureSvg(
     locale,
   })
   const words = FILE_WORDS[locale]
-  const publishers = [...new Set(sources.evidence.map((e) => e.publisher))]
+  const publishers = [...new Set([...sources.credits, ...sources.evidence].map(({ publisher }) => publisher))]
   const notes = [
     ...(figure.caution === null ? [] : [figure.caution[locale]]),
     words.sources(citationOf(source, locale), publishers),

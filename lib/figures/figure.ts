@@ -4,6 +4,7 @@ import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { AxisScale } from '@/lib/figures/placed/placed'
 import { seriesOf } from '@/lib/figures/series/build'
 import type { Series } from '@/lib/figures/series/series'
+import { type TableRow, tableOf } from '@/lib/figures/table'
 import type { Text } from '@/lib/i18n/locale'
 
 /** A figure in one of its measures, with its words filled from the data. */
@@ -13,6 +14,8 @@ export interface MeasuredFigure {
   readonly title: Text
   readonly subtitle: Text
   readonly series: Series
+  /** What it draws, as the rows of a table. */
+  readonly rows: readonly TableRow[]
 }
 
 /** A figure as data: everything it shows and says in every measure, before it is laid out for a width. */
@@ -28,15 +31,17 @@ export interface Figure {
 /** Makes a figure of figures.json from the dossier. Throws on words that name what does not exist. */
 export function figureOf(assessed: AssessedDossier, entry: FigureEntry): Figure {
   const sources = { assessed, entry }
-  const [first, ...others] = entry.measures.map(
-    (measure): MeasuredFigure => ({
+  const [first, ...others] = entry.measures.map((measure): MeasuredFigure => {
+    const series = seriesOf(assessed, entry, measure)
+    return {
       id: measure.id,
       label: measure.label,
       title: fill(measure.title, sources),
       subtitle: fill(measure.subtitle, sources),
-      series: seriesOf(assessed, entry, measure),
-    }),
-  )
+      series,
+      rows: tableOf(assessed, measure, series),
+    }
+  })
   if (first === undefined) throw new Error(`figures.json: figure "${entry.slug}" has no measure`)
   return {
     entry,

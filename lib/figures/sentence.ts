@@ -1,5 +1,5 @@
+import { drawnRows } from '@/lib/figures/drawn-rows'
 import type { Series } from '@/lib/figures/series/series'
-import { tableOf } from '@/lib/figures/table'
 import type { Locale } from '@/lib/i18n/locale'
 
 /** In a picture of many dots only the first, the claims, are told one by one; the table has the rest. */
@@ -7,8 +7,8 @@ const TOLD = 24
 
 /** The alternative text of a picture: its finding, then each figure with its name, as far as a listener can follow. */
 export function altOf(title: string, series: Series, locale: Locale): string {
-  const rows =
-    series.form === 'scatter' ? tableOf(series).filter((row) => row.claim !== null) : tableOf(series)
+  const drawn = drawnRows(series)
+  const rows = series.form === 'scatter' ? drawn.filter((row) => row.claim !== null) : drawn
   const told = rows
     .slice(0, TOLD)
     .map((row) => `${row.name[locale]}${locale === 'zh' ? '：' : ': '}${row.written[locale]}`)

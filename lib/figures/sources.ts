@@ -1,35 +1,70 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
-import type { Evidence } from '@/lib/dossier/rows'
+import type { Credit, Evidence } from '@/lib/dossier/rows'
 
-/** The words of the article and the sources beside them that a figure rests on, for its source line. */
+/** The words of the article and the sources beside them that a figure rests on. */
 export interface FigureSources {
   readonly quotes: readonly { readonly claim: string; readonly place: string; readonly quote: string }[]
-  /** One piece of evidence for each publisher, in the order of figures.json. */
+  /** For the source line: one piece of evidence for each address, in the order of figures.json. */
   readonly evidence: readonly Evidence[]
+  /** Every piece of evidence that the figure draws, reckons with or judges by. */
+  readonly all: readonly Evidence[]
+  /** Data sets of others from which it draws. */
+  readonly credits: readonly Credit[]
 }
 
-/** What a figure's source line links to: each quote once, each other source once. */
-export function sourcesOf({ dossier }: AssessedDossier, entry: FigureEntry): FigureSources {
+/** Kinds that tell how their claims stand, and so rest on all that was found of them. */
+const JUDGING: readonly FigureEntry['kind'][] = ['standing', 'ranks', 'counts']
+
+/** The claims that a figure holds: those that it names; every claim where it shows how all of them stand. */
+export function claimsIn({ dossier }: AssessedDossier, entry: FigureEntry): readonly string[] {
+  return entry.kind === 'standing' ? dossier.claims.map(({ id }) => id) : entry.claims
+}
+
+/** Every piece of evidence in a figure: what it draws, what its checks reckon with, what decides how its claims stand. */
+function evidenceIn(assessed: AssessedDossier, entry: FigureEntry): readonly Evidence[] {
+  const { dossier } = assessed
+  const operands = dossier.checks
+    .filter((check) => entry.checks.includes(check.id))
+    .flatMap((check) => check.operands.flatMap(({ id, per }) => (per === null ? [id] : [id, per])))
+  const named = [
+    ...entry.evidence,
+    ...entry.pairs.flatMap(({ from, to }) => [from, to]),
+    ...entry.highlights.map(({ dated }) => dated),
+    ...operands,
+  ]
+  const judged = JUDGING.includes(entry.kind) ? claimsIn(assessed, entry) : []
+  const found = [
+    ...named.flatMap((id) => dossier.evidence.filter((e) => e.id === id)),
+    ...judged.flatMap((id) => dossier.evidence.filter((e) => e.claim === id)),
+  ]
+  return [...new Set(found)]
+}
+
+/** What a figure rests on. Its source line has each quote and each other address once. */
+export function sourcesOf(assessed: AssessedDossier, entry: FigureEntry): FigureSources {
+  const { dossier } = assessed
+  const all = evidenceIn(assessed, entry)
   const quotes = entry.claims.flatMap((id) => {
     const claim = dossier.claims.find((c) => c.id === id)
     if (claim === undefined) return []
     const { section, paragraph } = claim.place
     return [{ claim: id, place: `§${section}\u00a0¶${paragraph}`, quote: claim.quote }]
   })
-  const fromChecks = dossier.checks
-    .filter((check) => entry.checks.includes(check.id))
-    .flatMap((check) => check.operands.map((operand) => operand.id))
-  const evidence = [...entry.evidence, ...fromChecks].flatMap((id) =>
-    dossier.evidence.filter((e) => e.id === id),
-  )
   const seen = new Set<string>()
+  // All claims together rest on every source there is: no line has room for them, and the page of evidence lists them.
+  const lined = entry.kind === 'standing' ? [] : all
   return {
     quotes,
-    evidence: evidence.filter((e) => {
+    evidence: lined.filter((e) => {
       if (seen.has(e.url)) return false
       seen.add(e.url)
       return true
     }),
+    all,
+    credits: entry.kind === 'scatter' ? dossier.source.credits.filter(({ file }) => file === FIELD_FILE) : [],
   }
 }
+
+/** The file whose models a field of dots shows. */
+const FIELD_FILE = 'notable-models.csv'

@@ -1,118 +1,97 @@
-import type { Datum, Series } from '@/lib/figures/series/series'
-import type { Text } from '@/lib/i18n/locale'
-import type { UnitId } from '@/lib/quantity/unit'
+import type { AssessedClaim, AssessedDossier, CheckResult } from '@/lib/claims/assess'
+import type { Fit, Verdict } from '@/lib/claims/check'
+import { TRILLION } from '@/lib/claims/comparison'
+import type { Standing } from '@/lib/claims/standing'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { Topic } from '@/lib/dossier/rows'
+import { type DrawnRow, drawnRows } from '@/lib/figures/drawn-rows'
+import { drawn } from '@/lib/figures/series/datum'
+import type { Series } from '@/lib/figures/series/series'
+import { FIGURE_WORDS } from '@/lib/i18n/figures'
+import type { Locale, Text } from '@/lib/i18n/locale'
+import type { Hedge } from '@/lib/quantity/hedge'
+import { type Interval, isPoint } from '@/lib/quantity/interval'
+import type { Quantity } from '@/lib/quantity/quantity'
+import { type NumberUnit, type UnitId, unitOf } from '@/lib/quantity/unit'
 
-/** One line of a figure's data: what is drawn, in words and in numbers. */
-export interface TableRow {
-  /** Id of a claim, a piece of evidence or a check; the name of a model in a field. */
-  readonly id: string
-  readonly source: 'claim' | 'evidence' | 'check'
-  /** The claim whose page tells more, or null. */
-  readonly claim: string | null
-  readonly name: Text
-  readonly written: Text
-  /** Base units; dates as days since 1970-01-01. Null where the figure is told in words only. */
-  readonly value: number | null
-  readonly low: number | null
-  readonly high: number | null
-  /** The unit of the numbers, where they have one; `date` for days. */
-  readonly unit: UnitId | null
-  /** Where the mark stands on the other axis, in a field: a day, or a count of parameters. */
-  readonly x: { readonly kind: 'date' | 'parameters'; readonly value: number } | null
-  /** Where the figure comes from: the place in the article, or the publisher. */
-  readonly where: Text
+/** One line of a figure's data: what is drawn, in words and in numbers, with the unit of its own source. */
+export interface TableRow extends DrawnRow {
+  /** The unit of the numbers; `date` for days. */
+  readonly unit: UnitId
+  /** The unit of what it is divided by, in trillions; null where it is not divided. */
+  readonly perTrillion: NumberUnit | null
+  readonly hedge: Hedge
+  readonly interval: Interval
+  /** What is said of a claim; null of other sources and of checks. */
+  readonly standing: Standing | null
+  readonly topic: Topic | null
+  /** How the result of a check lies to the claim that it tests, and what follows; null of all else. */
+  readonly fit: Fit | null
+  readonly verdict: Verdict | null
 }
 
-function same(text: string): Text {
-  return { zh: text, en: text }
+type Measure = FigureEntry['measures'][number]
+
+/** A list of models counts each accelerator as one device, whatever it is. */
+const DEVICE: UnitId = 'chips'
+
+const UNSAID = { standing: null, topic: null, fit: null, verdict: null, perTrillion: null } as const
+
+/**
+ * Everything that a figure draws in one measure, as the rows of its table and of its CSV. Units, hedges, standings and
+ * verdicts are those of the claim, the evidence or the check itself: a panel that sets cards beside cores has no one unit.
+ */
+export function tableOf(assessed: AssessedDossier, measure: Measure, series: Series): TableRow[] {
+  return drawnRows(series).map((row) => {
+    const check = assessed.checks.find(({ check: { id } }) => row.source === 'check' && id === row.id)
+    if (check !== undefined) return checkRow(row, check)
+    const claim = assessed.claims.find(({ claim: { id } }) => row.source === 'claim' && id === row.id)
+    const evidence = assessed.dossier.evidence.find(({ id }) => row.source === 'evidence' && id === row.id)
+    const quantity = claim?.claim.quantity ?? evidence?.quantity ?? null
+    if (quantity === null) return dotRow(row)
+    const divisor = assessed.claims.find(({ claim: { id } }) => id === measure.per[row.id])?.claim.quantity
+    return { ...quantityRow(row, quantity, divisor ?? null), ...saidOf(claim) }
+  })
 }
 
-function rowOf(datum: Datum, name: Text, unit: UnitId | null, x: TableRow['x'] = null): TableRow {
-  const { low, high } = datum.interval
+function saidOf(item: AssessedClaim | undefined): Pick<TableRow, 'standing' | 'topic'> {
+  return { standing: item?.standing ?? null, topic: item?.claim.topic ?? null }
+}
+
+function quantityRow(row: DrawnRow, quantity: Quantity, divisor: Quantity | null): TableRow {
+  const whole = drawn(quantity, divisor === null ? null : { quantity: divisor, inUnitsOf: TRILLION }, true)
+  const interval = row.interval ?? whole.interval
+  // Shares of errors are drawn otherwise than the source prints them: those keep the words of the mark.
+  const asPrinted = interval.low === whole.interval.low && interval.high === whole.interval.high
+  const perTrillion = divisor === null || divisor.kind === 'date' ? null : divisor.unit
+  const words = asPrinted ? whole.written : row.written
   return {
-    id: datum.id,
-    source: datum.source,
-    claim: datum.claim,
-    name,
-    written: datum.written,
-    value: datum.value,
-    low,
-    high,
-    unit,
-    x,
-    where: datum.tip.source,
+    ...row,
+    ...UNSAID,
+    written: perTrillion === null ? words : dividedBy(words, perTrillion),
+    // A span that prints no figure has none, unless it is drawn at one.
+    value: row.value ?? (quantity.hedge === 'range' ? null : whole.value),
+    interval,
+    unit: quantity.unit,
+    perTrillion,
+    hedge: quantity.hedge,
   }
 }
 
-/** The row of a claim that is told in words, with what ends it has. */
-function wordedRow(
-  row: { readonly id: string; readonly written: Text; readonly where: Text },
-  name: Text,
-  ends: { readonly low: number; readonly high: number } | null = null,
-): TableRow {
-  return {
-    id: row.id,
-    source: 'claim',
-    claim: row.id,
-    name,
-    written: row.written,
-    value: null,
-    low: ends?.low ?? null,
-    high: ends?.high ?? null,
-    unit: null,
-    x: null,
-    where: row.where,
-  }
+function dividedBy(written: Text, unit: NumberUnit): Text {
+  const { zh, en } = unitOf(unit)
+  const say = (locale: Locale, noun: string) => FIGURE_WORDS[locale].perTrillion(written[locale], noun)
+  return { zh: say('zh', zh), en: say('en', en[1]) }
 }
 
-/** Everything that a figure draws, as the rows of its table and of its CSV. */
-export function tableOf(series: Series): TableRow[] {
-  switch (series.form) {
-    case 'rows':
-      return series.panels.flatMap(({ unit, rows }) =>
-        rows.flatMap((row) => [
-          rowOf(row.main, row.label, unit),
-          ...row.beside.map((other) => rowOf(other, other.label, unit)),
-        ]),
-      )
-    case 'slope':
-      return [
-        rowOf(series.main[0], series.columns[0], series.unit),
-        rowOf(series.main[1], series.columns[1], series.unit),
-        ...series.pairs.flatMap(({ label, ends }) =>
-          ends.map((end, index) => {
-            const column = series.columns[index === 0 ? 0 : 1]
-            const name = { zh: `${label.zh}，${column.zh}`, en: `${label.en}, ${column.en}` }
-            return rowOf(end, name, series.unit)
-          }),
-        ),
-      ]
-    case 'scatter': {
-      const { kind } = series.x
-      return [
-        ...series.highlights.map(({ datum, label, x }) => rowOf(datum, label, null, { kind, value: x })),
-        ...series.field.map(
-          (point): TableRow => ({
-            id: point.name,
-            source: 'evidence',
-            claim: null,
-            name: same(point.name),
-            written: point.note,
-            value: point.y,
-            low: point.y,
-            high: point.y,
-            unit: null,
-            x: { kind, value: point.x },
-            where: same(series.credit),
-          }),
-        ),
-      ]
-    }
-    case 'counts':
-      return series.rows.map((row) => wordedRow(row, row.label, row))
-    case 'standing':
-      return series.topics.flatMap(({ claims }) => claims.map((claim) => wordedRow(claim, claim.statement)))
-    case 'ranks':
-      return series.rows.map((row) => wordedRow(row, row.label))
-  }
+function checkRow(row: DrawnRow, { unit, fit, verdict, derived }: CheckResult): TableRow {
+  const interval = row.interval ?? derived
+  if (interval === null) throw new Error(`The check "${row.id}" is drawn and has no result`)
+  return { ...row, ...UNSAID, interval, unit, hedge: isPoint(interval) ? 'exact' : 'range', fit, verdict }
+}
+
+function dotRow(row: DrawnRow): TableRow {
+  const { interval } = row
+  if (interval === null) throw new Error(`"${row.id}" is drawn and has no figure`)
+  return { ...row, ...UNSAID, interval, unit: DEVICE, hedge: 'exact' }
 }

@@ -18,14 +18,11 @@ interface FigureWords {
   readonly rowsOfCsv: (rows: number) => string
   readonly tableOf: (title: string) => string
   readonly firstRows: (shown: number, all: number) => string
-  readonly columns: {
-    readonly name: string
-    readonly figure: string
-    readonly allows: string
-    readonly who: string
-    readonly source: string
-    readonly date: string
-  }
+  readonly columns: Readonly<
+    Record<'name' | 'figure' | 'who' | 'source' | 'standing' | 'topic' | 'fit', string>
+  >
+  /** A figure for each trillion of something. */
+  readonly perTrillion: (figure: string, noun: string) => string
   readonly whoSays: Readonly<Record<'claim' | 'evidence' | 'check', string>>
   /** What a keyboard can do once the figure is reached. */
   readonly reachHint: string
@@ -71,11 +68,13 @@ export const FIGURE_WORDS = {
     columns: {
       name: '名称',
       figure: '数字',
-      allows: '所允许的范围',
       who: '谁的数字',
       source: '出处',
-      date: '日期',
+      standing: '站得住与否',
+      topic: '主题',
+      fit: '是否相合',
     },
+    perTrillion: (figure, noun) => `每万亿${noun}${figure}`,
     whoSays: { claim: '文章', evidence: '其他来源', check: '重算' },
     reachHint: '图中各标记：用方向键移动，回车打开论断。',
     saidBy: (who, where) => (who === null ? `${where}。` : `${who}（${where}）。`),
@@ -117,11 +116,13 @@ export const FIGURE_WORDS = {
     columns: {
       name: 'Name',
       figure: 'Figure',
-      allows: 'What it allows',
       who: 'Whose figure',
       source: 'Where',
-      date: 'Date',
+      standing: 'How it stands',
+      topic: 'Theme',
+      fit: 'Does it fit',
     },
+    perTrillion: (figure, noun) => `${figure} per trillion ${noun}`,
     whoSays: { claim: 'Article', evidence: 'Other source', check: 'Recomputed' },
     reachHint: 'The marks of the figure: arrow keys move between them, Enter opens the claim.',
     saidBy: (who, where) => (who === null ? `${where}.` : `${who}, ${where}.`),

@@ -1,25 +1,10 @@
 import type { Figure } from '@/lib/figures/figure'
-import { type TableRow, tableOf } from '@/lib/figures/table'
-import { type CsvValue, toCsv } from '@/lib/publish/csv'
+import type { TableRow } from '@/lib/figures/table'
+import { type CsvRow, type CsvValue, toCsv } from '@/lib/publish/csv'
+import { FIGURE_FIELDS } from '@/lib/publish/figure-fields'
 import { isoOfDay } from '@/lib/quantity/date'
 
-export const FIGURE_COLUMNS = [
-  'measure',
-  'id',
-  'source',
-  'claim',
-  'name_zh',
-  'name_en',
-  'written_zh',
-  'written_en',
-  'value',
-  'low',
-  'high',
-  'unit',
-  'x',
-  'where_zh',
-  'where_en',
-] as const
+export const FIGURE_COLUMNS = FIGURE_FIELDS.map(({ name }) => name)
 
 function end(n: number | null, date: boolean): CsvValue {
   if (n === null || !Number.isFinite(n)) return null
@@ -28,6 +13,7 @@ function end(n: number | null, date: boolean): CsvValue {
 
 function cells(row: TableRow) {
   const date = row.unit === 'date'
+  const { low, high, lowOpen, highOpen } = row.interval
   return {
     id: row.id,
     source: row.source,
@@ -37,19 +23,27 @@ function cells(row: TableRow) {
     written_zh: row.written.zh,
     written_en: row.written.en,
     value: end(row.value, date),
-    low: end(row.low, date),
-    high: end(row.high, date),
+    low: end(low, date),
+    high: end(high, date),
     unit: row.unit,
     x: end(row.x?.value ?? null, row.x?.kind === 'date'),
     where_zh: row.where.zh,
     where_en: row.where.en,
-  }
+    per: row.perTrillion === null ? null : `trillion-${row.perTrillion}`,
+    hedge: row.hedge,
+    low_open: String(lowOpen),
+    high_open: String(highOpen),
+    standing: row.standing,
+    topic: row.topic,
+    fit: row.fit,
+    verdict: row.verdict,
+  } satisfies CsvRow
 }
 
 /** The numbers of a figure as drawn, every measure of it, with intervals and ids, as the cells of its CSV. */
 export function figureRows(figure: Figure): (ReturnType<typeof cells> & { readonly measure: string })[] {
   return figure.measures.flatMap((measure) =>
-    tableOf(measure.series).map((row) => ({ measure: measure.id, ...cells(row) })),
+    measure.rows.map((row) => ({ measure: measure.id, ...cells(row) })),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Figure } from '@/lib/figures/figure'
 import { altOf } from '@/lib/figures/sentence'
+import { claimsIn, sourcesOf } from '@/lib/figures/sources'
 import { figurePath, wholeAddressOf } from '@/lib/i18n/address'
 import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
 import { citationOf } from '@/lib/publish/citation'
@@ -13,8 +14,10 @@ function inEach(write: (locale: Locale) => string): Text {
 }
 
 /** Everything that a figure shows and says, and where its other forms are: for programs that draw it in their own way. */
-export function figureJson({ dossier }: AssessedDossier, figure: Figure) {
+export function figureJson(assessed: AssessedDossier, figure: Figure) {
+  const { dossier } = assessed
   const { entry, slug, measures, scales, caution } = figure
+  const { all, credits } = sourcesOf(assessed, entry)
   const rows = figureRows(figure)
   const address = (name: string) => wholeAddressOf(`/figures/${name}`)
   return {
@@ -26,17 +29,22 @@ export function figureJson({ dossier }: AssessedDossier, figure: Figure) {
     version: dossier.changes[0]?.version ?? '',
     caution,
     scales,
-    claims: entry.claims,
+    claims: claimsIn(assessed, entry),
     checks: entry.checks,
-    evidence: dossier.evidence
-      .filter(({ id }) => entry.evidence.includes(id))
-      .map(({ id, publisher, sourceTitle, url, published }) => ({
-        id,
-        publisher,
-        title: sourceTitle,
-        url,
-        published: published === '' ? null : published,
-      })),
+    evidence: all.map(({ id, publisher, sourceTitle, url, published }) => ({
+      id,
+      publisher,
+      title: sourceTitle,
+      url,
+      published: published === '' ? null : published,
+    })),
+    credits: credits.map(({ title, publisher, url, licence, licenceUrl }) => ({
+      title,
+      publisher,
+      url,
+      licence,
+      licenceUrl,
+    })),
     measures: measures.map((measure) => ({
       id: measure.id,
       label: measure.label,

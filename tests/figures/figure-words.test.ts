@@ -1,7 +1,6 @@
 import { fill, unknownTokens } from '@/lib/claims/fill'
 import { figureOf } from '@/lib/figures/figure'
 import { altOf } from '@/lib/figures/sentence'
-import { tableOf } from '@/lib/figures/table'
 import { LOCALES } from '@/lib/i18n/locale'
 import { figureCsv } from '@/lib/publish/figure-csv'
 import { entryOf, project, withValue } from '@/tests/fixtures/project'
@@ -48,7 +47,7 @@ describe('the words of the figures', () => {
       return {
         title: perTrillion?.title.en ?? '',
         alt: altOf(first.title.zh, first.series, 'zh'),
-        table: JSON.stringify(tableOf(first.series)),
+        table: JSON.stringify(first.rows),
         csv: figureCsv(figure),
       }
     })

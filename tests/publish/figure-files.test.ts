@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { figureSvg } from '@/components/file/figure-file'
 import { figureOf } from '@/lib/figures/figure'
@@ -6,7 +7,7 @@ import { FIGURE_COLUMNS, figureCsv, figureRows } from '@/lib/publish/figure-csv'
 import { figureJson } from '@/lib/publish/figure-json'
 import { picturesOf } from '@/lib/publish/figure-names'
 import { THEMES } from '@/lib/publish/theme-colours'
-import { project, withValue } from '@/tests/fixtures/project'
+import { claimOf, project, withValue } from '@/tests/fixtures/project'
 
 const ours = project()
 
@@ -15,6 +16,16 @@ function figure(slug: string, assessed = ours) {
   if (entry === undefined) throw new Error(`no figure ${slug}`)
   return { entry, figure: figureOf(assessed, entry) }
 }
+
+/** What the files of the data folder say of a claim or a piece of evidence, read without any of the code that draws figures. */
+const KEPT = new Map(
+  ['claims', 'evidence'].flatMap((name) =>
+    Papa.parse<Record<string, string>>(readFileSync(`data/${name}.csv`, 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    }).data.map((row) => [row.id ?? '', row] as const),
+  ),
+)
 
 const SLUGS = ours.dossier.figures.map(({ slug }) => slug)
 
@@ -33,17 +44,83 @@ describe('the files of a figure', () => {
     ])
   })
 
-  test.each(SLUGS)('%s.csv read back equals what is drawn', (slug) => {
-    const { figure: shown } = figure(slug)
-    const { data } = Papa.parse<Record<string, string>>(figureCsv(shown), {
-      header: true,
-      skipEmptyLines: true,
+  const readBack = (slug: string) =>
+    Papa.parse<Record<string, string>>(figureCsv(figure(slug).figure), { header: true, skipEmptyLines: true })
+      .data
+
+  test.each(SLUGS)('%s.csv read back equals what was written', (slug) => {
+    const written = figureRows(figure(slug).figure).map((row) => {
+      const cells: Readonly<Record<string, unknown>> = row
+      return Object.fromEntries(FIGURE_COLUMNS.map((column) => [column, String(cells[column] ?? '')]))
     })
-    expect(data).toEqual(
-      figureRows(shown).map((row) =>
-        Object.fromEntries(FIGURE_COLUMNS.map((column) => [column, String(row[column] ?? '')])),
-      ),
+    expect(readBack(slug)).toEqual(written)
+  })
+
+  test.each(SLUGS)('every row of %s has the unit and hedge of its own claim or evidence', (slug) => {
+    for (const row of readBack(slug)) {
+      const kept = KEPT.get(row.id ?? '')
+      if (kept === undefined) continue
+      expect([row.id, row.unit, row.hedge]).toEqual([row.id, kept.unit, kept.hedge])
+    }
+  })
+
+  test.each([
+    ['training-hardware', 'as-printed', 'google-accelerators', 'tpus', '2,048 TPUs'],
+    ['training-hardware', 'as-printed', 'patterson-switch-chips', 'chips', '1,024 chips'],
+    ['training-hardware', 'as-printed', 'm6-t-paper-google-cores', 'cores', '2,048 cores'],
+    ['training-hardware', 'as-printed', 'm6-accelerators', 'cards', '480 cards'],
+    ['reach', 'as-printed', 'chatgpt-users', 'monthly-users', 'over 100 million monthly users'],
+    ['reach', 'as-printed', 'appfigures-deepseek-markets', 'markets', '140 markets'],
+    ['in-context', 'time', 'GPT-4', 'chips', undefined],
+    ['institutions-and-people', 'counts', 'lambert-labs', 'laboratories', undefined],
+    ['accuracy', 'error', 'genos-accuracy', 'share', '8%'],
+  ])('%s, %s: %s is counted in %s', (slug, measure, id, unit, written) => {
+    const row = readBack(slug).find((other) => other.measure === measure && other.id === id)
+    expect(row?.unit).toBe(unit)
+    expect(row?.per).toBe('')
+    if (written !== undefined) expect(row?.written_en).toBe(written)
+  })
+
+  test('what is divided says by what', () => {
+    const row = readBack('training-hardware').find(
+      ({ measure, id }) => measure === 'per-trillion' && id === 'm6-t-paper-google-cores',
     )
+    expect(row).toMatchObject({
+      unit: 'cores',
+      per: 'trillion-parameters',
+      value: '1280',
+      written_en: '1,280 cores per trillion parameters',
+    })
+  })
+
+  test('an end that is left out is told apart from one that is not', () => {
+    expect(readBack('savings').find(({ id }) => id === 'm6-energy-reduction')).toMatchObject({
+      hedge: 'over',
+      low: '0.8',
+      low_open: 'true',
+      high: '1',
+      high_open: 'false',
+    })
+  })
+
+  test('the figure of standings says of each claim its theme, how it stands and its figure', () => {
+    const rows = readBack('standing')
+    expect(rows).toHaveLength(ours.claims.length)
+    for (const { claim, standing } of ours.claims) {
+      const row = rows.find(({ id }) => id === claim.id)
+      expect(row).toMatchObject({ standing, topic: claim.topic, unit: claim.quantity.unit })
+      expect(row?.low).not.toBe('')
+    }
+    expect(figureJson(ours, figure('standing').figure).claims).toHaveLength(ours.claims.length)
+  })
+
+  test('a rank says how it stands, a sum whether it fits', () => {
+    const { standing } = claimOf(ours, 'qwen-tier')
+    expect(readBack('firsts-and-ranks').find(({ id }) => id === 'qwen-tier')?.standing).toBe(standing)
+    expect(readBack('savings').find(({ id }) => id === 'cards-m6-nvidia-reduction')).toMatchObject({
+      fit: 'inside',
+      verdict: 'cannot-be-told',
+    })
   })
 
   test('dates are written as days, open ends are empty', () => {

@@ -5,6 +5,7 @@ import { CheckList } from '@/components/claim/check-list'
 import { ClaimList } from '@/components/claim/claim-list'
 import { EvidenceList } from '@/components/claim/evidence-list'
 import { FindingList } from '@/components/claim/finding-list'
+import { CreditList } from '@/components/figure/credit-list'
 import { FigureFrame } from '@/components/figure/figure-frame'
 import { MarkKey } from '@/components/figure/mark-key'
 import { Fades } from '@/components/figure/marks/fades'
@@ -15,7 +16,7 @@ import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { figureOf } from '@/lib/figures/figure'
-import { sourcesOf } from '@/lib/figures/sources'
+import { claimsIn, sourcesOf } from '@/lib/figures/sources'
 import { addressOf, figurePath } from '@/lib/i18n/address'
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
@@ -47,16 +48,17 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
   const { locale, entry } = await requested(props)
   const words = TRACE_WORDS[locale].figures
   const assessed = readAssessed()
-  const claims = assessed.claims.filter(({ claim }) => entry.claims.includes(claim.id))
-  const evidence = assessed.dossier.evidence.filter(({ id }) => entry.evidence.includes(id))
+  const held = claimsIn(assessed, entry)
+  const claims = assessed.claims.filter(({ claim }) => held.includes(claim.id))
   const checks = assessed.checks.filter(({ check }) => entry.checks.includes(check.id))
-  const findings = findingsOn(findingsOf(assessed), entry.claims)
+  const findings = findingsOn(findingsOf(assessed), held)
+  const sources = sourcesOf(assessed, entry)
   return (
     <article className="figure-page">
       <Fades />
       <FigureFrame
         figure={figureOf(assessed, entry)}
-        sources={sourcesOf(assessed, entry)}
+        sources={sources}
         findings={findings}
         locale={locale}
         alone
@@ -76,10 +78,11 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
               <CheckList checks={checks} locale={locale} />
             </section>
           )}
-          {evidence.length > 0 && (
-            <section>
+          {sources.all.length + sources.credits.length > 0 && (
+            <section id="sources">
               <h2>{words.sources}</h2>
-              <EvidenceList evidence={evidence} locale={locale} />
+              <CreditList credits={sources.credits} locale={locale} />
+              <EvidenceList evidence={sources.all} locale={locale} />
             </section>
           )}
         </div>

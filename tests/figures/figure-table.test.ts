@@ -1,0 +1,51 @@
+import { createElement } from 'react'
+import { FigureTable } from '@/components/figure/figure-table'
+import { markupOf } from '@/components/figure/picture/markup'
+import { figureOf } from '@/lib/figures/figure'
+import type { Locale } from '@/lib/i18n/locale'
+import { entryOf, project } from '@/tests/fixtures/project'
+
+const ours = project()
+
+/** The cells of each row of a figure’s table, the name first. */
+function rowsOf(slug: string, locale: Locale, whole = true): string[][] {
+  const [{ rows }] = figureOf(ours, entryOf(ours, slug)).measures
+  const html = markupOf(createElement(FigureTable, { rows, caption: 'Data', locale, whole }))
+  const body = html.slice(html.indexOf('<tbody>'))
+  return [...body.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '')),
+  )
+}
+
+describe('the table of a figure', () => {
+  test.each([
+    ['training-hardware', 'en', 'M6', '480 cards'],
+    ['training-hardware', 'zh', '谷歌', '2048块 TPU'],
+    ['reach', 'en', 'ModelScope', 'over 20 million developers'],
+    ['savings', 'en', 'Claimed: less energy', 'over 80%'],
+  ] as const)('%s in %s writes what is counted: %s, %s', (slug, locale, name, written) => {
+    const row = rowsOf(slug, locale).find(([first]) => first === name)
+    expect(row?.[1]).toBe(written)
+  })
+
+  test('tells the theme and the standing of every claim', () => {
+    const rows = rowsOf('standing', 'en')
+    expect(rows).toHaveLength(ours.claims.length)
+    expect(rows[0]).toContain('Compute')
+    expect(
+      rows.every((row) =>
+        row.some((cell) => /^(Confirmed|On record|Partly|Disputed|Unconfirmed)/.test(cell)),
+      ),
+    ).toBe(true)
+  })
+
+  test('tells whether a recomputed figure fits', () => {
+    expect(rowsOf('savings', 'en').filter((row) => row.includes('does not fit')).length).toBeGreaterThan(0)
+  })
+
+  test('has every row on the figure’s own page, and the first ones where many figures share a page', () => {
+    const { rows } = figureOf(ours, entryOf(ours, 'in-context')).measures[0]
+    expect(rowsOf('in-context', 'zh')).toHaveLength(rows.length)
+    expect(rowsOf('in-context', 'zh', false).length).toBeLessThan(rows.length)
+  })
+})
