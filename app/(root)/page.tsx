@@ -3,11 +3,9 @@ import type { ReactElement } from 'react'
 import { addressOf } from '@/lib/i18n/address'
 import { HTML_LANG, LOCALES } from '@/lib/i18n/locale'
 import { SITE_WORDS } from '@/lib/i18n/site'
+import { rootMetadata } from '@/lib/pages/metadata'
 
-export const metadata: Metadata = {
-  title: `${SITE_WORDS.en.name} · ${SITE_WORDS.zh.name}`,
-  description: `${SITE_WORDS.en.tagline}. ${SITE_WORDS.zh.tagline}。`,
-}
+export const metadata: Metadata = rootMetadata()
 
 /** Sends a browser on to its own language; without scripts both are offered. */
 const SCRIPT = `location.replace((/^zh/i.test(navigator.language)?${JSON.stringify(addressOf('/zh/'))}:${JSON.stringify(addressOf('/en/'))})+location.search+location.hash)`

@@ -28,7 +28,7 @@ export async function FigureFilesTable({ assessed, locale }: FigureFilesTablePro
   const rows = await Promise.all(
     assessed.dossier.figures.map(async (entry) => {
       const figure = figureOf(assessed, entry)
-      const variant = { measure: 0, locale, theme: 'light' as const }
+      const variant = { measure: 0, scale: 0, locale, theme: 'light' as const }
       const svg = await figureSvg(figure, sourcesOf(assessed, entry), assessed.dossier.source, variant)
       const bytes = (text: string) => new TextEncoder().encode(text).length
       const files: FileLink[] = [

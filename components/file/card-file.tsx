@@ -1,34 +1,93 @@
 import { CardSheet } from '@/components/file/card-sheet'
+import { FigureCard } from '@/components/file/figure-card'
+import { heldInside, placeOnSheet } from '@/components/file/place-on-sheet'
 import { standAlone } from '@/components/file/stand-alone'
+import { WordsCard } from '@/components/file/words-card'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { figureOf } from '@/lib/figures/figure'
-import { placeWhole } from '@/lib/figures/placed/place'
-import { WIDTHS } from '@/lib/figures/placed/placed'
+import { type Figure, figureOf } from '@/lib/figures/figure'
+import { sourcesOf } from '@/lib/figures/sources'
+import { figurePath, wholeAddressOf } from '@/lib/i18n/address'
+import { FILE_WORDS } from '@/lib/i18n/files'
 import type { Locale } from '@/lib/i18n/locale'
 import { SITE_WORDS } from '@/lib/i18n/site'
-import type { Card } from '@/lib/pages/pages'
+import type { Page } from '@/lib/pages/pages'
+import { CARD_SIZE, type SheetSize, SLIDE_SIZE } from '@/lib/publish/card-size'
+import { citationOf } from '@/lib/publish/citation'
+import type { FigureVariant } from '@/lib/publish/figure-names'
 import { outlinerFor } from '@/lib/typeface/outline'
 
-/** The card of a page as an SVG file that stands for itself. */
-export async function cardSvg(assessed: AssessedDossier, card: Card, locale: Locale): Promise<string> {
-  const figure = card.figure === null ? null : figureOf(assessed, card.figure)
-  const placed =
-    figure === null
-      ? null
-      : placeWhole(figure.measures[0].series, {
-          width: WIDTHS.wide,
-          scale: figure.scales[0] ?? 'linear',
-          measure: figure.measures[0].id,
-          locale,
-        })
-  const { name, tagline } = SITE_WORDS[locale]
-  const site = `${name} · ${tagline}`
-  const said = [card.kicker, card.written ?? '', card.title, card.text, site, '…']
-  const drawn = placed?.texts.map(({ text }) => text) ?? []
-  const outliner = await outlinerFor([...said, ...drawn].join(''), locale === 'zh')
+/** So many publishers are named at the foot of a sheet; the page lists all. */
+const MOST_PUBLISHERS = 3
+
+/** Whose sheet it is and where more stands; an address is read without its protocol. */
+function addressLine(path: `/${string}`, locale: Locale): string {
+  return `${SITE_WORDS[locale].name} · CC BY 4.0 · ${wholeAddressOf(path).replace(/^https?:\/\//, '')}`
+}
+
+/** The card of a page as an SVG file that stands for itself. Throws when something on it has no room. */
+export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Locale): Promise<string> {
+  const { card, path } = page
+  if (card.figure !== null) {
+    const figure = figureOf(assessed, card.figure)
+    return figureSheet(assessed, figure, { measure: 0, locale, theme: 'light' }, CARD_SIZE)
+  }
+  const source = FILE_WORDS[locale].sources(citationOf(assessed.dossier.source, locale), [])
+  const address = addressLine(`/${locale}${path}`, locale)
+  const said = [card.kicker, card.written ?? '', card.title, card.text, source, address]
+  const outliner = await outlinerFor(said.join(''), locale === 'zh')
   return standAlone(
-    <CardSheet card={card} placed={placed} site={site} outliner={outliner} />,
+    <CardSheet size={CARD_SIZE} title={card.title} source={source} address={address} outliner={outliner}>
+      <WordsCard card={card} outliner={outliner} />
+    </CardSheet>,
     outliner,
     'light',
+  )
+}
+
+/** A figure as a slide, an SVG file that stands for itself. Throws when something on it has no room. */
+export function slideSvg(assessed: AssessedDossier, figure: Figure, variant: FigureVariant): Promise<string> {
+  return figureSheet(assessed, figure, variant, SLIDE_SIZE)
+}
+
+async function figureSheet(
+  assessed: AssessedDossier,
+  figure: Figure,
+  { measure, locale, theme }: Omit<FigureVariant, 'scale'>,
+  size: SheetSize,
+): Promise<string> {
+  const words = FILE_WORDS[locale]
+  const shown = figure.measures[measure] ?? figure.measures[0]
+  const { placed, left } = placeOnSheet(figure, shown, locale, size)
+  const { credits, evidence } = sourcesOf(assessed, figure.entry)
+  const publishers = [...new Set([...credits, ...evidence].map(({ publisher }) => publisher))]
+  const named = publishers.slice(0, MOST_PUBLISHERS)
+  const more = publishers.length - named.length
+  const source = words.sources(
+    citationOf(assessed.dossier.source, locale),
+    more === 0 ? named : [...named, words.moreSources(String(more))],
+  )
+  const address = addressLine(figurePath(locale, figure.slug), locale)
+  const title = shown.title[locale]
+  const subtitle = shown.subtitle[locale]
+  const caution = figure.caution?.[locale] ?? ''
+  const rest = left === 0 ? '' : words.moreRows(String(left))
+  const drawn = placed.texts.map(({ text }) => text)
+  const said = [title, subtitle, caution, rest, source, address, ...drawn]
+  const outliner = await outlinerFor(said.join(''), locale === 'zh')
+  heldInside(placed, outliner)
+  return standAlone(
+    <CardSheet size={size} title={title} source={source} address={address} outliner={outliner}>
+      <FigureCard
+        size={size}
+        title={title}
+        measure={subtitle}
+        caution={caution}
+        placed={placed}
+        rest={rest}
+        outliner={outliner}
+      />
+    </CardSheet>,
+    outliner,
+    theme,
   )
 }

@@ -17,12 +17,12 @@ export async function figureSvg(
   figure: Figure,
   sources: FigureSources,
   source: Source,
-  { measure, locale, theme }: FigureVariant,
+  { measure, scale, locale, theme }: FigureVariant,
 ): Promise<string> {
   const shown = figure.measures[measure] ?? figure.measures[0]
   const placed = placeWhole(shown.series, {
     width: WIDTHS.wide,
-    scale: figure.scales[0] ?? 'linear',
+    scale: figure.scales[scale] ?? 'linear',
     measure: shown.id,
     locale,
   })

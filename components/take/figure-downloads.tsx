@@ -1,20 +1,28 @@
 import type { ReactElement } from 'react'
 import type { Figure } from '@/lib/figures/figure'
 import { addressOf } from '@/lib/i18n/address'
-import { LOCALES, type Locale } from '@/lib/i18n/locale'
+import { FIGURE_WORDS } from '@/lib/i18n/figures'
+import type { Locale } from '@/lib/i18n/locale'
 import { TAKE_WORDS } from '@/lib/i18n/take'
-import { pictureName } from '@/lib/publish/figure-names'
-import { THEMES } from '@/lib/publish/theme-colours'
+import { type FigureVariant, picturesOf, slidesOf } from '@/lib/publish/figure-names'
 
 interface FigureDownloadsProps {
   readonly figure: Figure
   readonly locale: Locale
 }
 
-/** Every file of a figure: its numbers, and its pictures by measure, language and theme. */
+const SLIDE = 'slide.png'
+const FORMS = [
+  { label: 'svg', ending: 'svg' },
+  { label: 'png', ending: 'png' },
+  { label: 'slide', ending: SLIDE },
+] as const
+
+/** Every file of a figure: its numbers, and its pictures by measure, scale, language and theme. */
 export function FigureDownloads({ figure, locale }: FigureDownloadsProps): ReactElement {
   const words = TAKE_WORDS[locale]
-  const { slug, measures } = figure
+  const { slug } = figure
+  const slides = slidesOf(figure)
   return (
     <section className="take" id="files">
       <h2>{words.files}</h2>
@@ -27,36 +35,43 @@ export function FigureDownloads({ figure, locale }: FigureDownloadsProps): React
       <table className="take-pictures">
         <caption>{words.picturesText}</caption>
         <tbody>
-          {measures.flatMap((measure, index) =>
-            LOCALES.flatMap((language) =>
-              THEMES.map((theme) => {
-                const name = pictureName(figure, { measure: index, locale: language, theme })
-                const said = [
-                  ...(measures.length > 1 ? [measure.label[locale]] : []),
-                  words.languages[language],
-                  words.themes[theme],
-                ].join(locale === 'zh' ? '，' : ', ')
-                return (
-                  <tr key={name}>
-                    <th scope="row">{said}</th>
-                    {(['svg', 'png'] as const).map((form) => (
-                      <td key={form}>
+          {[...picturesOf(figure)]
+            .filter(([name]) => name !== slug)
+            .map(([name, variant]) => {
+              const said = saidOf(figure, variant, locale)
+              return (
+                <tr key={name}>
+                  <th scope="row">{said}</th>
+                  {FORMS.map(({ label, ending }) => (
+                    <td key={label}>
+                      {(ending !== SLIDE || slides.has(`${name}.slide`)) && (
                         <a
-                          href={addressOf(`/figures/${name}.${form}`)}
+                          href={addressOf(`/figures/${name}.${ending}`)}
                           download
-                          aria-label={`${form.toUpperCase()}, ${said}`}
+                          aria-label={`${words.forms[label]}, ${said}`}
                         >
-                          {form.toUpperCase()}
+                          {words.forms[label]}
                         </a>
-                      </td>
-                    ))}
-                  </tr>
-                )
-              }),
-            ),
-          )}
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              )
+            })}
         </tbody>
       </table>
     </section>
   )
+}
+
+/** What a picture shows and how: the measure and the scale where there are several, then language and theme. */
+function saidOf({ measures, scales }: Figure, variant: FigureVariant, locale: Locale): string {
+  const words = TAKE_WORDS[locale]
+  const scale = scales[variant.scale]
+  return [
+    ...(measures.length > 1 ? [measures[variant.measure]?.label[locale] ?? ''] : []),
+    ...(scales.length > 1 && scale !== undefined ? [FIGURE_WORDS[locale].scaleNames[scale]] : []),
+    words.languages[variant.locale],
+    words.themes[variant.theme],
+  ].join(locale === 'zh' ? '，' : ', ')
 }

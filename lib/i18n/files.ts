@@ -6,6 +6,10 @@ interface FileWords {
   readonly intro: string
   /** The source line of a picture that leaves the site. */
   readonly sources: (article: string, publishers: readonly string[]) => string
+  /** At the foot of a sheet of fixed size, which names only the first of many publishers. */
+  readonly moreSources: (publishers: string) => string
+  /** Below a picture from which rows are left out. */
+  readonly moreRows: (rows: string) => string
   /** Whose picture it is, under which terms, and where it stands. */
   readonly credit: (address: string) => string
   /** In the foot of an embed. */
@@ -29,6 +33,7 @@ interface FileWords {
   readonly patterns: Readonly<
     Record<
       | 'picture'
+      | 'slide'
       | 'embed'
       | 'oembed'
       | 'cite'
@@ -64,6 +69,8 @@ export const FILE_WORDS = {
     intro: '网站上的每一个数字、每一幅图都有固定的地址和几种格式，可以下载、引用、嵌入，也可以让程序来读。',
     sources: (article, publishers) =>
       publishers.length === 0 ? `来源：${article}` : `来源：${article}对照：${publishers.join('、')}。`,
+    moreSources: (publishers) => `另${publishers}家`,
+    moreRows: (rows) => `另有${rows}项，见网页。`,
     credit: (address) => `数有所据，CC BY 4.0。${address}`,
     embedMore: '数有所据：数据、出处与验算',
     embedTerms: 'CC BY 4.0',
@@ -80,7 +87,8 @@ export const FILE_WORDS = {
     others: '其他地址',
     othersText: '花括号中的部分可以替换；例子可以直接打开。',
     patterns: {
-      picture: '图片',
+      picture: '图片：SVG，或两倍像素的 PNG；每种度量和刻度各一份',
+      slide: '幻灯片用图，16∶9，1920×1080 像素',
       embed: '嵌入页，放在框里，不需要脚本',
       oembed: 'oEmbed 应答',
       cite: '引文文件：BibTeX、RIS、CSL-JSON',
@@ -117,6 +125,8 @@ export const FILE_WORDS = {
       publishers.length === 0
         ? `Source: ${article}`
         : `Source: ${article} Set beside: ${publishers.join(', ')}.`,
+    moreSources: (publishers) => `and ${publishers} more`,
+    moreRows: (rows) => `And ${rows} more, on the page.`,
     credit: (address) => `Claimboard, CC BY 4.0. ${address}`,
     embedMore: 'Claimboard: data, sources and sums',
     embedTerms: 'CC BY 4.0',
@@ -133,7 +143,8 @@ export const FILE_WORDS = {
     others: 'Other addresses',
     othersText: 'What stands in braces can be replaced; the example opens.',
     patterns: {
-      picture: 'pictures',
+      picture: 'pictures: SVG, or PNG with two pixels to the unit; one for each measure and scale',
+      slide: 'pictures for slides, 16:9, 1920 by 1080 pixels',
       embed: 'embeds: pages for a frame, which need no script',
       oembed: 'oEmbed answers',
       cite: 'references: BibTeX, RIS, CSL-JSON',

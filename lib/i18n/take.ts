@@ -15,6 +15,7 @@ interface TakeWords {
   readonly copyReference: string
   readonly files: string
   readonly picturesText: string
+  readonly forms: Readonly<Record<'svg' | 'png' | 'slide', string>>
   readonly languages: Readonly<Record<Locale, string>>
   readonly themes: Readonly<Record<Theme, string>>
 }
@@ -35,6 +36,7 @@ export const TAKE_WORDS = {
     copyReference: '复制',
     files: '下载',
     picturesText: '图中带标题、来源和地址，文字已转为轮廓，在任何机器上都一样。',
+    forms: { svg: 'SVG', png: 'PNG', slide: '幻灯片' },
     languages: { zh: '中文', en: '英文' },
     themes: { light: '浅色', dark: '深色' },
   },
@@ -54,6 +56,7 @@ export const TAKE_WORDS = {
     files: 'Download',
     picturesText:
       'Title, sources and address stand in the picture; its words are outlines and look the same on any machine.',
+    forms: { svg: 'SVG', png: 'PNG', slide: 'Slide' },
     languages: { zh: 'Chinese', en: 'English' },
     themes: { light: 'light', dark: 'dark' },
   },

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { readAssessed } from '@/lib/dossier/read-assessed'
-import { addressOf, alternatesOf, wholeAddressOf } from '@/lib/i18n/address'
+import { addressOf, alternatesOf, linkedAddressOf, wholeAddressOf } from '@/lib/i18n/address'
 import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
 import { SITE_WORDS } from '@/lib/i18n/site'
 import { type Page, pagesOf } from '@/lib/pages/pages'
@@ -20,14 +20,31 @@ export function pageAt(locale: Locale, path: string): Page {
   return page
 }
 
+function imageOf(locale: Locale, cardName: string, alt: string) {
+  return { url: wholeAddressOf(`/cards/${locale}/${cardName}.png`), ...CARD_SIZE, alt }
+}
+
+/** What the page says of itself that only sends on to a language: its name and what it is in all of them, with a card of each. */
+export function rootMetadata(): Metadata {
+  const words = LOCALES.map((locale) => SITE_WORDS[locale])
+  const title = words.map(({ name }) => name).join(' · ')
+  const description = words.map(({ tagline }) => tagline).join(' · ')
+  const images = LOCALES.toReversed().map((locale) => {
+    const page = pageAt(locale, '/')
+    return imageOf(locale, page.cardName, page.title)
+  })
+  return {
+    title,
+    description,
+    openGraph: { type: 'website', siteName: title, title, description, url: wholeAddressOf('/'), images },
+    twitter: { card: 'summary_large_image', title, description, images },
+  }
+}
+
 /** What a page says of itself to search engines and where a link to it is shared, its own picture with it. */
 export function metadataOf(locale: Locale, path: `/${string}`): Metadata {
   const { title, description, cardName } = pageAt(locale, path)
-  const image = {
-    url: wholeAddressOf(`/cards/${locale}/${cardName}.png`),
-    ...CARD_SIZE,
-    alt: title,
-  }
+  const image = imageOf(locale, cardName, title)
   const embed = /^\/(figures|claims)\/([^/]+)\/$/.exec(path)
   return {
     title,
@@ -40,7 +57,7 @@ export function metadataOf(locale: Locale, path: `/${string}`): Metadata {
           ? {}
           : {
               'application/json+oembed': [
-                { url: addressOf(`/oembed/${locale}/${embed[1] ?? ''}/${embed[2] ?? ''}.json`), title },
+                { url: linkedAddressOf(`/oembed/${locale}/${embed[1] ?? ''}/${embed[2] ?? ''}.json`), title },
               ],
             }),
       },

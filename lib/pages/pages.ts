@@ -1,6 +1,6 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { publicationsOf } from '@/lib/claims/publications'
-import type { Standing } from '@/lib/claims/standing'
+import { STANDINGS, type Standing } from '@/lib/claims/standing'
 import { summaryOf } from '@/lib/claims/summary'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { figureOf } from '@/lib/figures/figure'
@@ -25,6 +25,8 @@ export interface Card {
   readonly title: string
   readonly text: string
   readonly standing: Standing | null
+  /** How the claims on the page stand, the best known first: one mark each. */
+  readonly marks: readonly Standing[]
   readonly figure: FigureEntry | null
 }
 
@@ -68,7 +70,8 @@ export function pagesOf(assessed: AssessedDossier, locale: Locale): readonly Pag
   const site = SITE_WORDS[locale]
   const dashboard = DASHBOARD_WORDS[locale]
   const lede = dashboard.lede(summaryOf(assessed).written)
-  const plain = { written: null, standing: null, figure: null }
+  const marks = marksOf(claims)
+  const plain = { written: null, standing: null, marks, figure: null }
   return [
     {
       path: '/',
@@ -100,6 +103,7 @@ export function pagesOf(assessed: AssessedDossier, locale: Locale): readonly Pag
           kicker: trace.subjects.title,
           title: subject.name[locale],
           text: subject.line[locale],
+          marks: marksOf(claims.filter(({ claim }) => claim.subject === subject.id)),
         },
         claim: null,
       }),
@@ -116,12 +120,17 @@ export function pagesOf(assessed: AssessedDossier, locale: Locale): readonly Pag
           kicker: first.subtitle[locale],
           title: first.title[locale],
           text: '',
+          marks: [],
           figure: entry,
         },
         claim: null,
       }
     }),
   ]
+}
+
+function marksOf(claims: readonly AssessedClaim[]): readonly Standing[] {
+  return claims.map(({ standing }) => standing).sort((a, b) => STANDINGS.indexOf(a) - STANDINGS.indexOf(b))
 }
 
 function claimPage(item: AssessedClaim, locale: Locale): Page {
@@ -140,6 +149,7 @@ function claimPage(item: AssessedClaim, locale: Locale): Page {
       title: claim.statement[locale],
       text: said,
       standing,
+      marks: [],
       figure: null,
     },
     claim: item,

@@ -2,7 +2,7 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import { figureOf } from '@/lib/figures/figure'
 import type { FILE_WORDS } from '@/lib/i18n/files'
 import type { Locale } from '@/lib/i18n/locale'
-import { pictureName } from '@/lib/publish/figure-names'
+import { pictureName, slidesOf } from '@/lib/publish/figure-names'
 
 interface AddressPattern {
   readonly name: keyof (typeof FILE_WORDS)['en']['patterns']
@@ -18,13 +18,21 @@ export function addressPatterns(assessed: AssessedDossier, locale: Locale): read
   const claim = claims[0]
   if (entry === undefined || claim === undefined) return []
   const figure = figureOf(assessed, entry)
-  const picture = pictureName(figure, { measure: figure.measures.length - 1, locale, theme: 'dark' })
+  const measure = figure.measures.length - 1
+  const scale = figure.scales.length - 1
+  const picture = pictureName(figure, { measure, scale, locale, theme: 'dark' })
+  const [slide = ''] = slidesOf(figure).keys()
   const kinds = '{figures|claims}'
   return [
     {
       name: 'picture',
-      pattern: '/figures/{name}[.{measure}].{zh|en}[.dark].{svg|png}',
+      pattern: '/figures/{name}[.{measure}][.{linear|log}].{zh|en}[.dark].{svg|png}',
       example: `/figures/${picture}.png`,
+    },
+    {
+      name: 'slide',
+      pattern: '/figures/{name}[.{measure}].{zh|en}[.dark].slide.png',
+      example: `/figures/${slide}.png`,
     },
     {
       name: 'embed',

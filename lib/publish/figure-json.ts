@@ -6,7 +6,7 @@ import { figurePath, wholeAddressOf } from '@/lib/i18n/address'
 import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
 import { citationOf } from '@/lib/publish/citation'
 import { figureRows } from '@/lib/publish/figure-csv'
-import { picturesOf } from '@/lib/publish/figure-names'
+import { picturesOf, slidesOf } from '@/lib/publish/figure-names'
 import { DATA_LICENCE } from '@/lib/publish/licence'
 
 function inEach(write: (locale: Locale) => string): Text {
@@ -56,11 +56,18 @@ export function figureJson(assessed: AssessedDossier, figure: Figure) {
     files: {
       csv: address(`${slug}.csv`),
       json: address(`${slug}.json`),
-      pictures: [...picturesOf(figure)].map(([name, { measure, locale, theme }]) => ({
+      pictures: [...picturesOf(figure)].map(([name, { measure, scale, locale, theme }]) => ({
         measure: measures[measure]?.id ?? '',
+        scale: scales[scale] ?? '',
         language: locale,
         theme,
         svg: address(`${name}.svg`),
+        png: address(`${name}.png`),
+      })),
+      slides: [...slidesOf(figure)].map(([name, { measure, locale, theme }]) => ({
+        measure: measures[measure]?.id ?? '',
+        language: locale,
+        theme,
         png: address(`${name}.png`),
       })),
       embed: Object.fromEntries(

@@ -4,31 +4,52 @@ import { THEMES, type Theme } from '@/lib/publish/theme-colours'
 
 /** Which picture of a figure a file has. */
 export interface FigureVariant {
-  /** Place of the measure in the figure. */
+  /** Places of the measure and of the scale in the figure. */
   readonly measure: number
+  readonly scale: number
   readonly locale: Locale
   readonly theme: Theme
 }
 
 /** The picture at the plain address, slug.svg: the first measure, in the article’s language, on light paper. */
-const PLAIN: FigureVariant = { measure: 0, locale: 'zh', theme: 'light' }
+const PLAIN: FigureVariant = { measure: 0, scale: 0, locale: 'zh', theme: 'light' }
 
 /**
- * The name of a picture without its ending: slug.en, slug.en.dark, slug.per-trillion.en.dark. What is usual is left unsaid,
- * so that an address that somebody shortens by hand still answers.
+ * The name of a picture without its ending: slug.en, slug.en.dark, slug.per-trillion.log.en.dark. What is usual is left
+ * unsaid, so that an address that somebody shortens by hand still answers.
  */
-export function pictureName({ slug, measures }: Figure, { measure, locale, theme }: FigureVariant): string {
-  const id = measure === 0 ? [] : [measures[measure]?.id ?? '']
-  return [slug, ...id, locale, ...(theme === 'dark' ? ['dark'] : [])].join('.')
+export function pictureName(
+  { slug, measures, scales }: Figure,
+  { measure, scale, locale, theme }: FigureVariant,
+): string {
+  const settings = [
+    ...(measure === 0 ? [] : [measures[measure]?.id ?? '']),
+    ...(scale === 0 ? [] : [scales[scale] ?? '']),
+  ]
+  return [slug, ...settings, locale, ...(theme === 'dark' ? ['dark'] : [])].join('.')
+}
+
+function variantsOf({ measures, scales }: Figure): FigureVariant[] {
+  return measures.flatMap((_, measure) =>
+    scales.flatMap((_name, scale) =>
+      LOCALES.flatMap((locale) => THEMES.map((theme) => ({ measure, scale, locale, theme }))),
+    ),
+  )
 }
 
 /** Every picture of a figure, by its name without its ending; the plain one stands under the slug alone as well. */
 export function picturesOf(figure: Figure): ReadonlyMap<string, FigureVariant> {
-  const variants = figure.measures.flatMap((_, measure) =>
-    LOCALES.flatMap((locale) => THEMES.map((theme): FigureVariant => ({ measure, locale, theme }))),
-  )
   return new Map([
     [figure.slug, PLAIN] as const,
-    ...variants.map((variant) => [pictureName(figure, variant), variant] as const),
+    ...variantsOf(figure).map((variant) => [pictureName(figure, variant), variant] as const),
   ])
+}
+
+/** Every slide of a figure, by its name without its ending: slug.en.slide, slug.per-trillion.zh.dark.slide. */
+export function slidesOf(figure: Figure): ReadonlyMap<string, FigureVariant> {
+  return new Map(
+    variantsOf(figure)
+      .filter(({ scale }) => scale === 0)
+      .map((variant) => [`${pictureName(figure, variant)}.slide`, variant] as const),
+  )
 }

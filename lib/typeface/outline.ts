@@ -20,7 +20,7 @@ export interface Outline {
 /** Sets texts, and keeps the shape of every glyph that it used once. */
 export interface Outliner {
   readonly set: (text: string, setting: TypeSetting) => Outline
-  /** Path data of the glyphs by id, in units of their font, counted upwards from the baseline. */
+  /** Path data of the glyphs by id, in thousandths of an em whatever their font, counted upwards from the baseline. */
   readonly shapes: ReadonlyMap<string, string>
 }
 
@@ -30,6 +30,9 @@ const SEMIBOLD = 600
 
 /** Signs that Chinese sets as wide as its characters and Latin does not. */
 const SHARED_SIGNS = /[“”‘’…—·]/
+
+/** Fonts count in units of their own, some 1000 to the em and some 2048: shapes of all are kept in these. */
+const EM = 1000
 
 /** Width of a character that no font has, in ems. */
 const MISSING = 0.25
@@ -54,7 +57,7 @@ export async function outlinerFor(characters: Iterable<string>, chinese: boolean
     const known = ids.get(font) ?? new Map<number, string>()
     ids.set(font, known)
     const id = known.get(glyph.id) ?? `g${shapes.size.toString(36)}`
-    if (!known.has(glyph.id)) shapes.set(id, pathData(glyph.path.commands))
+    if (!known.has(glyph.id)) shapes.set(id, pathData(glyph.path.commands, EM / font.unitsPerEm))
     known.set(glyph.id, id)
     return id
   }
@@ -70,7 +73,7 @@ export async function outlinerFor(characters: Iterable<string>, chinese: boolean
         before = run.at(-1) ?? before
         continue
       }
-      const scale = size / font.unitsPerEm
+      const advance = size / font.unitsPerEm
       const { glyphs: shaped, positions } = font.layout(run)
       shaped.forEach((glyph, index) => {
         const position = positions[index]
@@ -78,8 +81,8 @@ export async function outlinerFor(characters: Iterable<string>, chinese: boolean
         if (chinese) x += spacingBetween(before, character) * size
         before = character
         if (glyph.path.commands.length > 0)
-          glyphs.push({ id: idOf(font, glyph), x: x + (position?.xOffset ?? 0) * scale, scale })
-        x += (position?.xAdvance ?? glyph.advanceWidth) * scale
+          glyphs.push({ id: idOf(font, glyph), x: x + (position?.xOffset ?? 0) * advance, scale: size / EM })
+        x += (position?.xAdvance ?? glyph.advanceWidth) * advance
       })
     }
     return { glyphs, width: x }
@@ -108,8 +111,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 function pathData(
   commands: readonly { readonly command: string; readonly args: readonly number[] }[],
+  scale: number,
 ): string {
   return commands
-    .map(({ command, args }) => `${LETTERS[command] ?? ''}${args.map((n) => Math.round(n)).join(' ')}`)
+    .map(
+      ({ command, args }) => `${LETTERS[command] ?? ''}${args.map((n) => Math.round(n * scale)).join(' ')}`,
+    )
     .join('')
 }

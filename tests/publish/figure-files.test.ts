@@ -30,17 +30,25 @@ const KEPT = new Map(
 const SLUGS = ours.dossier.figures.map(({ slug }) => slug)
 
 describe('the files of a figure', () => {
-  test('are named after figure, measure, language and theme, and what is usual is left unsaid', () => {
+  test('are named after figure, measure, scale, language and theme, and what is usual is left unsaid', () => {
     expect([...picturesOf(figure('training-hardware').figure).keys()]).toEqual([
       'training-hardware',
       'training-hardware.zh',
       'training-hardware.zh.dark',
       'training-hardware.en',
       'training-hardware.en.dark',
+      'training-hardware.log.zh',
+      'training-hardware.log.zh.dark',
+      'training-hardware.log.en',
+      'training-hardware.log.en.dark',
       'training-hardware.per-trillion.zh',
       'training-hardware.per-trillion.zh.dark',
       'training-hardware.per-trillion.en',
       'training-hardware.per-trillion.en.dark',
+      'training-hardware.per-trillion.log.zh',
+      'training-hardware.per-trillion.log.zh.dark',
+      'training-hardware.per-trillion.log.en',
+      'training-hardware.per-trillion.log.en.dark',
     ])
   })
 
@@ -153,6 +161,7 @@ describe('the picture of a figure as a file', () => {
     const { entry, figure: shown } = figure(slug, assessed)
     return figureSvg(shown, sourcesOf(assessed, entry), assessed.dossier.source, {
       measure: 0,
+      scale: 0,
       locale: 'en',
       theme,
     })

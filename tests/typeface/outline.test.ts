@@ -52,6 +52,23 @@ describe('outlines', () => {
     expect(set('mmm', { ...SANS, weight: 600 }).width).toBeGreaterThan(set('mmm', SANS).width)
   })
 
+  test.each([
+    ['sans', 'a Latin face of 2048 units to the em'],
+    ['serif', 'one of 1000'],
+  ] as const)('in %s letters are as high beside Chinese as alone: %s', async (face, _) => {
+    const { set, shapes } = await outlinerFor('万H', true)
+    const { glyphs } = set('万H', { ...SANS, face })
+    const heights = glyphs.map(({ id, scale }) => {
+      const numbers = [...(shapes.get(id) ?? '').matchAll(/-?\d+ (-?\d+)/g)].map(([, y]) => Number(y))
+      return Math.max(...numbers) * scale
+    })
+    const [han = 0, capital = 0] = heights
+    expect(capital).toBeGreaterThan(60)
+    expect(capital).toBeLessThan(80)
+    expect(han).toBeGreaterThan(70)
+    expect(han).toBeLessThan(95)
+  })
+
   test('a glyph that is used twice is kept once', async () => {
     const { set, shapes } = await outlinerFor('万亿', true)
     expect(set('万亿万', SANS).glyphs).toHaveLength(3)

@@ -1,12 +1,14 @@
+import { slideSvg } from '@/components/file/card-file'
 import { figureSvg } from '@/components/file/figure-file'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { figureOf } from '@/lib/figures/figure'
 import { sourcesOf } from '@/lib/figures/sources'
 import { viewsOf } from '@/lib/figures/views'
 import { LOCALES } from '@/lib/i18n/locale'
+import { SLIDE_RESOLUTION } from '@/lib/publish/card-size'
 import { figureCsv } from '@/lib/publish/figure-csv'
 import { figureJson } from '@/lib/publish/figure-json'
-import { picturesOf } from '@/lib/publish/figure-names'
+import { picturesOf, slidesOf } from '@/lib/publish/figure-names'
 import { pngOf } from '@/lib/publish/png'
 
 export const dynamic = 'force-static'
@@ -22,6 +24,7 @@ export function generateStaticParams() {
       { file: `${name}.svg` },
       { file: `${name}.png` },
     ]),
+    ...[...slidesOf(figureOf(assessed, entry)).keys()].map((name) => ({ file: `${name}.png` })),
   ])
 }
 
@@ -40,6 +43,11 @@ export async function GET(
   if (file === `${entry.slug}.json`) return Response.json(figureJson(assessed, figure))
   const locale = LOCALES.find((name) => file === `${entry.slug}.${name}.views.json`)
   if (locale !== undefined) return Response.json({ slug: entry.slug, locale, views: viewsOf(figure, locale) })
+  const slide = slidesOf(figure).get(file.replace(/\.png$/, ''))
+  if (slide !== undefined) {
+    const png = await pngOf(await slideSvg(assessed, figure, slide), SLIDE_RESOLUTION)
+    return new Response(png, { headers: { 'Content-Type': 'image/png' } })
+  }
   const variant = picturesOf(figure).get(file.replace(/\.(svg|png)$/, ''))
   if (variant === undefined) return new Response(null, { status: 404 })
   const svg = await figureSvg(figure, sourcesOf(assessed, entry), assessed.dossier.source, variant)

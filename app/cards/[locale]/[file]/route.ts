@@ -23,6 +23,6 @@ export async function GET(
   const assessed = readAssessed()
   const page = pagesOf(assessed, locale).find(({ cardName }) => file === `${cardName}.png`)
   if (page === undefined) return new Response(null, { status: 404 })
-  const svg = await cardSvg(assessed, page.card, locale)
+  const svg = await cardSvg(assessed, page, locale)
   return new Response(await pngOf(svg, 1), { headers: { 'Content-Type': 'image/png' } })
 }

@@ -1,0 +1,86 @@
+import type { ReactElement } from 'react'
+import { StandingShape } from '@/components/claim/standing-mark'
+import type { LineStyle } from '@/components/file/lines'
+import { footTop, MARGIN } from '@/components/file/sheet-foot'
+import { type Block, fittingStack, Stacked } from '@/components/file/stack'
+import type { Card } from '@/lib/pages/pages'
+import { CARD_SIZE } from '@/lib/publish/card-size'
+import type { Outliner } from '@/lib/typeface/outline'
+
+const ROOM = CARD_SIZE.width - 2 * MARGIN
+const TOP = 36
+const GAP = 20
+const KICKER: LineStyle = { face: 'sans', size: 27, line: 36, weight: 400 }
+const WRITTEN: LineStyle = { face: 'serif', size: 100, line: 118, weight: 600 }
+const TITLE: LineStyle = { face: 'serif', size: 58, line: 70, weight: 600 }
+const STATEMENT: LineStyle = { face: 'serif', size: 40, line: 52, weight: 600 }
+const TEXT: LineStyle = { face: 'sans', size: 28, line: 39, weight: 400 }
+
+/** A standing’s mark is drawn in a box of sixteen. */
+const MARK = 16
+const MARK_BESIDE_TEXT = 1.9
+const INDENT = 44
+/** Of the marks of many claims, the largest that still stand in two rows. */
+const MOST_MARK = 44
+const LEAST_MARK = 18
+const MARK_SHARE = 0.72
+
+interface WordsCardProps {
+  readonly card: Card
+  readonly outliner: Outliner
+}
+
+/** The card of a page without a figure: what it is about, in words, and how the claims on it stand, in marks. */
+export function WordsCard({ card, outliner }: WordsCardProps): ReactElement {
+  const grid = gridOf(card.marks.length)
+  const height = footTop(CARD_SIZE) - GAP - TOP - (grid.rows === 0 ? 0 : grid.rows * grid.step + GAP)
+  const stack = fittingStack(blocksOf(card), ROOM, height, outliner)
+  const text = stack.blocks.at(-1)
+  const markScale = MARK_BESIDE_TEXT * stack.scale
+  const gridTop = footTop(CARD_SIZE) - GAP - grid.rows * grid.step
+  return (
+    <>
+      <Stacked stack={stack} x={MARGIN} top={TOP} />
+      {card.standing !== null && text !== undefined && (
+        <g
+          transform={`translate(${MARGIN} ${TOP + text.top + text.style.size * 0.72 - (MARK * markScale) / 2}) scale(${markScale})`}
+        >
+          <StandingShape standing={card.standing} />
+        </g>
+      )}
+      {card.marks.map((standing, index) => (
+        <g
+          // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a picture never move
+          key={index}
+          transform={`translate(${MARGIN + (index % grid.columns) * grid.step} ${gridTop + Math.floor(index / grid.columns) * grid.step}) scale(${(grid.step * MARK_SHARE) / MARK})`}
+        >
+          <StandingShape standing={standing} />
+        </g>
+      ))}
+    </>
+  )
+}
+
+function blocksOf(card: Card): Block[] {
+  const title = card.written === null ? TITLE : STATEMENT
+  return [
+    { text: card.kicker, style: KICKER, fill: 'var(--ink-2)', before: 0 },
+    { text: card.written ?? '', style: WRITTEN, fill: 'var(--ink)', before: 8 },
+    { text: card.title, style: title, fill: 'var(--ink)', before: 8 },
+    {
+      text: card.text,
+      style: TEXT,
+      fill: 'var(--ink-2)',
+      before: 20,
+      indent: card.standing === null ? 0 : INDENT,
+    },
+  ]
+}
+
+/** Marks in at most two rows, as large as these allow. */
+function gridOf(count: number): { readonly columns: number; readonly rows: number; readonly step: number } {
+  const fit = Math.floor(ROOM / Math.max(1, Math.ceil(count / 2)))
+  const step = Math.max(LEAST_MARK, Math.min(MOST_MARK, fit))
+  const columns = Math.floor(ROOM / step)
+  return { columns, rows: Math.ceil(count / columns), step }
+}
