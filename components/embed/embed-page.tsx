@@ -39,7 +39,7 @@ export function embedPage({ locale, title, page, content }: EmbedPage): string {
     `<html lang="${HTML_LANG[locale]}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${name}</title><link rel="icon" href="${addressOf('/icon.svg')}">`,
-    `<link rel="canonical" href="${wholeAddressOf(page)}"><base target="_blank"><style>${embedStyles()}</style></head>`,
+    `<link rel="canonical" href="${wholeAddressOf(page).replace(/\?.*/, '')}"><base target="_blank"><style>${embedStyles()}</style></head>`,
     `<body class="embed">${body}<script>${TELL_HEIGHT}</script></body></html>\n`,
   ].join('\n')
 }

@@ -2,21 +2,30 @@ import { ClaimEmbed } from '@/components/embed/claim-embed'
 import { embedPage } from '@/components/embed/embed-page'
 import { FigureEmbed } from '@/components/embed/figure-embed'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { figureOf } from '@/lib/figures/figure'
+import { settingsQuery } from '@/lib/figures/settings'
 import { sourcesOf } from '@/lib/figures/sources'
 import { claimPath, figurePath } from '@/lib/i18n/address'
 import type { Locale } from '@/lib/i18n/locale'
+import { allFigureEmbeds } from '@/lib/publish/embed'
 
-/** The page of a figure’s embed. Throws when there is no such figure. */
-export function figureEmbed(assessed: AssessedDossier, slug: string, locale: Locale): string {
-  const entry = assessed.dossier.figures.find((figure) => figure.slug === slug)
-  if (entry === undefined) throw new Error(`There is no figure "${slug}"`)
-  const figure = figureOf(assessed, entry)
+/** The page of a figure’s embed, by the name of its file. Throws when there is no such embed. */
+export function figureEmbed(assessed: AssessedDossier, name: string, locale: Locale): string {
+  const embed = allFigureEmbeds(assessed).get(name)
+  if (embed === undefined) throw new Error(`There is no embed "${name}"`)
+  const { figure, settings } = embed
+  const shown = figure.measures[settings.measure] ?? figure.measures[0]
   return embedPage({
     locale,
-    title: figure.measures[0].title[locale],
-    page: figurePath(locale, slug),
-    content: <FigureEmbed figure={figure} sources={sourcesOf(assessed, entry)} locale={locale} />,
+    title: shown.title[locale],
+    page: `${figurePath(locale, figure.slug)}${settingsQuery(figure, settings)}`,
+    content: (
+      <FigureEmbed
+        figure={figure}
+        settings={settings}
+        sources={sourcesOf(assessed, figure.entry)}
+        locale={locale}
+      />
+    ),
   })
 }
 

@@ -5,18 +5,21 @@ import { SourceLine } from '@/components/figure/source-line'
 import { Switches } from '@/components/figure/switches'
 import type { Figure } from '@/lib/figures/figure'
 import { altOf } from '@/lib/figures/sentence'
+import type { Settings } from '@/lib/figures/settings'
 import type { FigureSources } from '@/lib/figures/sources'
 import { viewsOf } from '@/lib/figures/views'
 import type { Locale } from '@/lib/i18n/locale'
 
 interface FigureEmbedProps {
   readonly figure: Figure
+  /** What it shows before anybody switches. */
+  readonly settings: Settings
   readonly sources: FigureSources
   readonly locale: Locale
 }
 
 /** A figure as it stands in a frame: finding, measure, switches, picture, caution and sources, all without a script. */
-export function FigureEmbed({ figure, sources, locale }: FigureEmbedProps): ReactElement {
+export function FigureEmbed({ figure, settings, sources, locale }: FigureEmbedProps): ReactElement {
   const { measures, caution } = figure
   const [first] = measures
   const { series } = first
@@ -36,7 +39,7 @@ export function FigureEmbed({ figure, sources, locale }: FigureEmbedProps): Reac
           </span>
         ))}
       </p>
-      <Switches figure={figure} locale={locale} />
+      <Switches figure={figure} settings={settings} locale={locale} />
       <div className="figure-body">
         {series.form === 'standing' || series.form === 'ranks' ? (
           <ListPicture series={series} locale={locale} />

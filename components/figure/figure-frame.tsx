@@ -11,15 +11,18 @@ import { SourceLine } from '@/components/figure/source-line'
 import { Switches } from '@/components/figure/switches'
 import { Phrased } from '@/components/page/phrased'
 import { CopyLink } from '@/components/take/copy-link'
+import { KeepSettings } from '@/components/take/keep-settings'
 import type { Finding } from '@/lib/claims/findings'
 import type { Figure } from '@/lib/figures/figure'
 import { altOf } from '@/lib/figures/sentence'
+import { type Settings, settingsOf, settingsQuery } from '@/lib/figures/settings'
 import type { FigureSources } from '@/lib/figures/sources'
 import { viewsOf } from '@/lib/figures/views'
 import { addressOf, figurePath } from '@/lib/i18n/address'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
 import { TAKE_WORDS } from '@/lib/i18n/take'
+import { pictureName } from '@/lib/publish/figure-names'
 
 /** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
 const MOST_ENLARGED = 1.35
@@ -67,6 +70,7 @@ export function FigureFrame({
           ))}
         </p>
         <Switches figure={figure} locale={locale} />
+        {settingsOf(figure).length > 1 && <KeepSettings prefix={alone ? '' : `${slug}.`} />}
       </header>
       <div className="figure-body">
         <Pictures figure={figure} locale={locale} />
@@ -109,19 +113,49 @@ export function FigureFrame({
           <a href={addressOf(`/figures/${slug}.csv`)} download>
             {words.rowsOfCsv(measures.reduce((sum, { rows }) => sum + rows.length, 0))}
           </a>
-          {(['svg', 'png'] as const).map((form) => (
-            <a key={form} href={addressOf(`/figures/${slug}.${locale}.${form}`)} download>
-              {form.toUpperCase()}
-            </a>
-          ))}
+          {settingsOf(figure).flatMap((settings) =>
+            (['svg', 'png'] as const).map((form) => {
+              const name = pictureName(figure, { ...settings, locale, theme: 'light' })
+              return (
+                <a
+                  key={`${name}.${form}`}
+                  href={addressOf(`/figures/${name}.${form}`)}
+                  download
+                  {...shownWith(figure, settings)}
+                >
+                  {form.toUpperCase()}
+                </a>
+              )
+            }),
+          )}
           <CopyLink href={addressOf(figurePath(locale, slug))} locale={locale} />
           <a href={`${addressOf(figurePath(locale, slug))}#embed`}>{TAKE_WORDS[locale].embed}</a>
           <a href={`${addressOf(figurePath(locale, slug))}#cite`}>{TAKE_WORDS[locale].cite}</a>
-          {!alone && <a href={addressOf(figurePath(locale, slug))}>{words.link}</a>}
+          {!alone &&
+            settingsOf(figure).map((settings) => {
+              const query = settingsQuery(figure, settings)
+              return (
+                <a
+                  key={query}
+                  href={`${addressOf(figurePath(locale, slug))}${query}`}
+                  {...shownWith(figure, settings)}
+                >
+                  {words.link}
+                </a>
+              )
+            })}
         </div>
       </div>
     </section>
   )
+}
+
+/** The attributes by which style sheets show an element only with some settings of its figure. */
+function shownWith({ measures, scales }: Figure, { measure, scale }: Settings) {
+  return {
+    ...(measures.length > 1 ? { 'data-measure': measure } : {}),
+    ...(scales.length > 1 ? { 'data-scale': scale } : {}),
+  }
 }
 
 function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale: Locale }): ReactElement {

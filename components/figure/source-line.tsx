@@ -1,12 +1,9 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
-import type { FigureSources } from '@/lib/figures/sources'
+import { type FigureSources, MOST_QUOTED } from '@/lib/figures/sources'
 import { addressOf } from '@/lib/i18n/address'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
-
-/** Above this the source line names the places only; the table has every quote. */
-const MOST_QUOTED = 6
 
 interface SourceLineProps {
   readonly sources: FigureSources

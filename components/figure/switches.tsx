@@ -1,19 +1,21 @@
 import type { ReactElement } from 'react'
 import type { Figure } from '@/lib/figures/figure'
+import { FIRST, type Settings } from '@/lib/figures/settings'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
+
+interface SwitchesProps {
+  readonly figure: Figure
+  /** What is chosen at first. */
+  readonly settings?: Settings
+  readonly locale: Locale
+}
 
 /**
  * What a reader can switch in a figure: what is measured, and on which scale. Plain radio buttons: the pictures of all
  * settings are in the page and style sheets show the chosen one, so that it works before and without JavaScript.
  */
-export function Switches({
-  figure,
-  locale,
-}: {
-  readonly figure: Figure
-  readonly locale: Locale
-}): ReactElement | null {
+export function Switches({ figure, settings = FIRST, locale }: SwitchesProps): ReactElement | null {
   const words = FIGURE_WORDS[locale]
   const { slug, measures, scales } = figure
   if (measures.length === 1 && scales.length === 1) return null
@@ -24,6 +26,7 @@ export function Switches({
           legend={words.measure}
           name={`${slug}-measure`}
           attribute="data-measure-option"
+          chosen={settings.measure}
           options={measures.map((measure) => ({ name: measure.id, label: measure.label[locale] }))}
         />
       )}
@@ -32,6 +35,7 @@ export function Switches({
           legend={words.scale}
           name={`${slug}-scale`}
           attribute="data-scale-option"
+          chosen={settings.scale}
           options={scales.map((scale) => ({ name: scale, label: words.scaleNames[scale] }))}
         />
       )}
@@ -43,10 +47,11 @@ interface SwitchProps {
   readonly legend: string
   readonly name: string
   readonly attribute: 'data-measure-option' | 'data-scale-option'
+  readonly chosen: number
   readonly options: readonly { readonly name: string; readonly label: string }[]
 }
 
-function Switch({ legend, name, attribute, options }: SwitchProps): ReactElement {
+function Switch({ legend, name, attribute, chosen, options }: SwitchProps): ReactElement {
   return (
     <fieldset className="switch">
       <legend>{legend}</legend>
@@ -56,7 +61,7 @@ function Switch({ legend, name, attribute, options }: SwitchProps): ReactElement
             type="radio"
             name={name}
             value={index}
-            defaultChecked={index === 0}
+            defaultChecked={index === chosen}
             autoComplete="off"
             data-name={option.name}
             {...{ [attribute]: index }}

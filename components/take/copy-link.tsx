@@ -1,7 +1,9 @@
 'use client'
 
-import { type MouseEvent, type ReactElement, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactElement, useRef } from 'react'
+import { chosenIn } from '@/components/take/switches-of'
 import { useCopy } from '@/components/take/use-copy'
+import { withSettings } from '@/lib/figures/settings'
 import type { Locale } from '@/lib/i18n/locale'
 import { TAKE_WORDS } from '@/lib/i18n/take'
 
@@ -13,19 +15,13 @@ interface CopyLinkProps {
   readonly locale: Locale
 }
 
-/** The settings of a figure that its address can name, as the attributes of its switches name them. */
-const SETTINGS = ['measure', 'scale'] as const
-
 /**
  * A link to a page that is copied where the browser lets us, and followed where it does not. In a figure it carries the
- * figure’s settings, and sets them when the page’s own address names some.
+ * figure’s settings.
  */
 export function CopyLink({ href, here = false, locale }: CopyLinkProps): ReactElement {
   const [copied, copy] = useCopy()
   const link = useRef<HTMLAnchorElement>(null)
-  useEffect(() => {
-    if (window.location.pathname === new URL(href, window.location.href).pathname) setFrom(link.current)
-  }, [href])
   const click = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
@@ -41,28 +37,8 @@ export function CopyLink({ href, here = false, locale }: CopyLinkProps): ReactEl
   )
 }
 
-function optionsOf(element: Element | null, setting: string): HTMLInputElement[] {
-  return [
-    ...(element?.closest('.figure')?.querySelectorAll<HTMLInputElement>(`[data-${setting}-option]`) ?? []),
-  ]
-}
-
-/** The first option is what an address without settings shows, so it is not written. */
 function addressWithSettings(href: string, element: Element | null): string {
   const address = new URL(href, window.location.href)
-  for (const setting of SETTINGS) {
-    const options = optionsOf(element, setting)
-    const chosen = options.findIndex((option) => option.checked)
-    const name = options[chosen]?.dataset.name
-    if (chosen > 0 && name !== undefined) address.searchParams.set(setting, name)
-  }
+  address.search = withSettings(address.search, '', chosenIn(element))
   return address.href
-}
-
-function setFrom(element: Element | null): void {
-  const asked = new URLSearchParams(window.location.search)
-  for (const setting of SETTINGS) {
-    const option = optionsOf(element, setting).find(({ dataset }) => dataset.name === asked.get(setting))
-    option?.click()
-  }
 }

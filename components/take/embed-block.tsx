@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react'
 import { CopyButton } from '@/components/take/copy-button'
+import { saidOfSettings } from '@/components/take/said-of-settings'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { figureOf } from '@/lib/figures/figure'
 import { addressOf } from '@/lib/i18n/address'
 import type { Locale } from '@/lib/i18n/locale'
 import { TAKE_WORDS } from '@/lib/i18n/take'
 import { pageAt } from '@/lib/pages/metadata'
-import { type EmbedKind, embedHeight, embedPath, embedSnippet } from '@/lib/publish/embed'
+import { type EmbedKind, embedHeight, embedPath, embedSnippet, figureEmbedsOf } from '@/lib/publish/embed'
 
 interface EmbedBlockProps {
   readonly assessed: AssessedDossier
@@ -19,6 +21,7 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
   const words = TAKE_WORDS[locale]
   const { title } = pageAt(locale, `/${kind}/${id}/`)
   const height = embedHeight(assessed, kind, id, locale)
+  const others = kind === 'figures' ? otherEmbeds(assessed, id, locale) : []
   const snippet = embedSnippet(locale, kind, id, title, height)
   return (
     <section className="take" id="embed">
@@ -41,6 +44,33 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
         <a href={addressOf(embedPath(locale, kind, id))}>{words.embedAlone}</a>{' '}
         <a href={addressOf(`/oembed/${locale}/${kind}/${id}.json`)}>oEmbed</a>
       </p>
+      {others.length > 0 && (
+        <p className="take-note">
+          {words.embedOthers}{' '}
+          {others.map(({ name, said }, index) => (
+            <span key={name}>
+              {index > 0 && (locale === 'zh' ? '；' : '; ')}
+              <a href={addressOf(embedPath(locale, kind, name))}>{said}</a>
+            </span>
+          ))}
+        </p>
+      )}
     </section>
   )
+}
+
+/** The embeds that show another measure or scale of a figure first. */
+function otherEmbeds(
+  assessed: AssessedDossier,
+  slug: string,
+  locale: Locale,
+): readonly { readonly name: string; readonly said: string }[] {
+  const entry = assessed.dossier.figures.find((figure) => figure.slug === slug)
+  if (entry === undefined) return []
+  return [...figureEmbedsOf(figureOf(assessed, entry))]
+    .filter(([name]) => name !== slug)
+    .map(([name, { figure, settings }]) => ({
+      name,
+      said: saidOfSettings(figure, settings, locale).join(locale === 'zh' ? '，' : ', '),
+    }))
 }

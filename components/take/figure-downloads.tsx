@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
+import { saidOfSettings } from '@/components/take/said-of-settings'
 import type { Figure } from '@/lib/figures/figure'
 import { addressOf } from '@/lib/i18n/address'
-import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
 import { TAKE_WORDS } from '@/lib/i18n/take'
 import { type FigureVariant, picturesOf, slidesOf } from '@/lib/publish/figure-names'
@@ -65,12 +65,10 @@ export function FigureDownloads({ figure, locale }: FigureDownloadsProps): React
 }
 
 /** What a picture shows and how: the measure and the scale where there are several, then language and theme. */
-function saidOf({ measures, scales }: Figure, variant: FigureVariant, locale: Locale): string {
+function saidOf(figure: Figure, variant: FigureVariant, locale: Locale): string {
   const words = TAKE_WORDS[locale]
-  const scale = scales[variant.scale]
   return [
-    ...(measures.length > 1 ? [measures[variant.measure]?.label[locale] ?? ''] : []),
-    ...(scales.length > 1 && scale !== undefined ? [FIGURE_WORDS[locale].scaleNames[scale]] : []),
+    ...saidOfSettings(figure, variant, locale),
     words.languages[variant.locale],
     words.themes[variant.theme],
   ].join(locale === 'zh' ? '，' : ', ')

@@ -13,6 +13,9 @@ export interface FigureSources {
   readonly credits: readonly Credit[]
 }
 
+/** Above this a source line names the places only; the table has every figure, and each claim’s page its words. */
+export const MOST_QUOTED = 6
+
 /** Kinds that tell how their claims stand, and so rest on all that was found of them. */
 const JUDGING: readonly FigureEntry['kind'][] = ['standing', 'ranks', 'counts']
 

@@ -9,6 +9,8 @@ interface TakeWords {
   readonly embedText: string
   readonly embedCode: string
   readonly embedAlone: string
+  /** Before the embeds that show another measure or scale first. */
+  readonly embedOthers: string
   readonly copyCode: string
   readonly preview: string
   readonly cite: string
@@ -30,6 +32,7 @@ export const TAKE_WORDS = {
     embedText: '把这段代码贴进网页。不需要脚本，深浅随读者的系统；在地址后加 #light 或 #dark 可以固定。',
     embedCode: '嵌入代码',
     embedAlone: '单独打开',
+    embedOthers: '一打开就是其他度量或刻度：',
     copyCode: '复制代码',
     preview: '预览',
     cite: '引用',
@@ -49,6 +52,7 @@ export const TAKE_WORDS = {
       'Paste this into a page. It needs no script and is light or dark as the reader’s system is; #light or #dark at the end of the address settles it.',
     embedCode: 'Embed code',
     embedAlone: 'Open alone',
+    embedOthers: 'With another measure or scale first:',
     copyCode: 'Copy the code',
     preview: 'Preview',
     cite: 'Cite',

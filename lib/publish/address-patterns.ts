@@ -36,7 +36,7 @@ export function addressPatterns(assessed: AssessedDossier, locale: Locale): read
     },
     {
       name: 'embed',
-      pattern: `/embed/{zh|en}/${kinds}/{id}.html[#light|#dark]`,
+      pattern: `/embed/{zh|en}/${kinds}/{id}[.{measure}][.{linear|log}].html[#light|#dark]`,
       example: `/embed/${locale}/claims/${claim.id}.html`,
     },
     {

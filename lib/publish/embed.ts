@@ -1,29 +1,23 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { evidenceSeries, placedEvidence } from '@/lib/figures/evidence-axis'
-import { figureOf } from '@/lib/figures/figure'
-import { placeWhole } from '@/lib/figures/placed/place'
-import { WIDTHS } from '@/lib/figures/placed/placed'
+import { type Figure, figureOf } from '@/lib/figures/figure'
+import { type Settings, settingNames, settingsOf } from '@/lib/figures/settings'
 import { wholeAddressOf } from '@/lib/i18n/address'
 import type { Locale } from '@/lib/i18n/locale'
 import { SITE_WORDS } from '@/lib/i18n/site'
 import { pagesOf } from '@/lib/pages/pages'
 import { CARD_SIZE } from '@/lib/publish/card-size'
+import { claimEmbedHeight, figureEmbedHeight, USUAL_WIDTH } from '@/lib/publish/embed-height'
 
 /** What can be set into another page. */
 export const EMBED_KINDS = ['figures', 'claims'] as const
 export type EmbedKind = (typeof EMBED_KINDS)[number]
-
-/** The width for which an embed’s height is reckoned, in CSS pixels: the column of most blogs and papers. */
-const USUAL_WIDTH = 720
-/** What stands around the picture: title, measure, caution, sources, the link back. */
-const AROUND = { figures: 300, claims: 360 } as const
 
 /** The page that stands inside the frame. */
 export function embedPath(locale: Locale, kind: EmbedKind, id: string): `/${string}` {
   return `/embed/${locale}/${kind}/${id}.html`
 }
 
-/** Every embed of the site: figures and claims, in each language. */
+/** What can be set into another page: figures and claims. */
 export function embedsOf({ dossier, claims }: AssessedDossier): readonly { kind: EmbedKind; id: string }[] {
   return [
     ...dossier.figures.map(({ slug }) => ({ kind: 'figures' as const, id: slug })),
@@ -31,30 +25,37 @@ export function embedsOf({ dossier, claims }: AssessedDossier): readonly { kind:
   ]
 }
 
-/** About how high an embed is in a usual column, in CSS pixels, so that nothing of it needs scrolling. */
-export function embedHeight(assessed: AssessedDossier, kind: EmbedKind, id: string, locale: Locale): number {
-  return (
-    AROUND[kind] +
-    Math.ceil(
-      (kind === 'figures' ? figureHeight(assessed, id, locale) : axisHeight(assessed, id, locale)) / 10,
-    ) *
-      10
+/** A figure’s embed and what it shows first. */
+interface FigureEmbedEntry {
+  readonly figure: Figure
+  readonly settings: Settings
+}
+
+/** The embeds of a figure by the names of their files, one for each measure and scale: `reach`, `reach.linear`. */
+export function figureEmbedsOf(figure: Figure): ReadonlyMap<string, FigureEmbedEntry> {
+  return new Map(
+    settingsOf(figure).map((settings) => [
+      [figure.slug, ...settingNames(figure, settings)].join('.'),
+      { figure, settings },
+    ]),
   )
 }
 
-function figureHeight(assessed: AssessedDossier, slug: string, locale: Locale): number {
-  const entry = assessed.dossier.figures.find((figure) => figure.slug === slug)
-  if (entry === undefined) throw new Error(`There is no figure "${slug}"`)
-  const { measures, scales } = figureOf(assessed, entry)
-  const [{ series, id }] = measures
-  return placeWhole(series, { width: WIDTHS.wide, scale: scales[0] ?? 'linear', measure: id, locale }).height
+/** Every embed of figures, by the name of its file. */
+export function allFigureEmbeds(assessed: AssessedDossier): ReadonlyMap<string, FigureEmbedEntry> {
+  return new Map(assessed.dossier.figures.flatMap((entry) => [...figureEmbedsOf(figureOf(assessed, entry))]))
 }
 
-function axisHeight(assessed: AssessedDossier, id: string, locale: Locale): number {
+/** About how high an embed is in a usual column. Throws when there is no such figure or claim. */
+export function embedHeight(assessed: AssessedDossier, kind: EmbedKind, id: string, locale: Locale): number {
+  if (kind === 'figures') {
+    const embed = allFigureEmbeds(assessed).get(id)
+    if (embed === undefined) throw new Error(`There is no figure "${id}"`)
+    return figureEmbedHeight(assessed, embed.figure, { ...embed.settings, locale })
+  }
   const item = assessed.claims.find(({ claim }) => claim.id === id)
-  const series = item === undefined ? null : evidenceSeries(item)
-  if (series === null) return 0
-  return placedEvidence(series, locale).find(({ width }) => width === 'wide')?.placed.height ?? 0
+  if (item === undefined) throw new Error(`There is no claim "${id}"`)
+  return claimEmbedHeight(item, assessed.dossier.source, locale)
 }
 
 function attribute(text: string): string {

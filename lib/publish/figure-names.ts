@@ -1,12 +1,10 @@
 import type { Figure } from '@/lib/figures/figure'
+import { type Settings, settingNames, settingsOf } from '@/lib/figures/settings'
 import { LOCALES, type Locale } from '@/lib/i18n/locale'
 import { THEMES, type Theme } from '@/lib/publish/theme-colours'
 
 /** Which picture of a figure a file has. */
-export interface FigureVariant {
-  /** Places of the measure and of the scale in the figure. */
-  readonly measure: number
-  readonly scale: number
+export interface FigureVariant extends Settings {
   readonly locale: Locale
   readonly theme: Theme
 }
@@ -18,22 +16,15 @@ const PLAIN: FigureVariant = { measure: 0, scale: 0, locale: 'zh', theme: 'light
  * The name of a picture without its ending: slug.en, slug.en.dark, slug.per-trillion.log.en.dark. What is usual is left
  * unsaid, so that an address that somebody shortens by hand still answers.
  */
-export function pictureName(
-  { slug, measures, scales }: Figure,
-  { measure, scale, locale, theme }: FigureVariant,
-): string {
-  const settings = [
-    ...(measure === 0 ? [] : [measures[measure]?.id ?? '']),
-    ...(scale === 0 ? [] : [scales[scale] ?? '']),
-  ]
-  return [slug, ...settings, locale, ...(theme === 'dark' ? ['dark'] : [])].join('.')
+export function pictureName(figure: Figure, variant: FigureVariant): string {
+  const { locale, theme } = variant
+  const settings = settingNames(figure, variant)
+  return [figure.slug, ...settings, locale, ...(theme === 'dark' ? ['dark'] : [])].join('.')
 }
 
-function variantsOf({ measures, scales }: Figure): FigureVariant[] {
-  return measures.flatMap((_, measure) =>
-    scales.flatMap((_name, scale) =>
-      LOCALES.flatMap((locale) => THEMES.map((theme) => ({ measure, scale, locale, theme }))),
-    ),
+function variantsOf(figure: Figure): FigureVariant[] {
+  return settingsOf(figure).flatMap((settings) =>
+    LOCALES.flatMap((locale) => THEMES.map((theme) => ({ ...settings, locale, theme }))),
   )
 }
 

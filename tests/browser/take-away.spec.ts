@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
@@ -86,6 +87,72 @@ test('a link to a figure carries its settings, says that it is copied, and bring
   await expect(page.locator('[data-name="per-trillion"]')).toBeChecked()
   await expect(page.locator('[data-name="log"]')).toBeChecked()
   await expect(page.locator('.view[data-measure="1"][data-scale="1"] .picture:visible')).toHaveCount(1)
+})
+
+test('switching a figure on its own page is kept in the address, and reload and Back bring it back', async ({
+  page,
+}) => {
+  await page.goto('/en/figures/training-hardware/')
+  await page.getByText('Per trillion parameters', { exact: true }).first().click()
+  await expect(page).toHaveURL(/\/training-hardware\/\?measure=per-trillion$/)
+  await page.reload()
+  await expect(page.locator('[data-name="per-trillion"]')).toBeChecked()
+  const actions = page.locator('.figure-actions')
+  await expect(actions.locator('a:visible', { hasText: /^SVG$/ })).toHaveAttribute(
+    'href',
+    '/figures/training-hardware.per-trillion.en.svg',
+  )
+  await page.getByText('Log', { exact: true }).click()
+  await expect(page).toHaveURL(/\?measure=per-trillion&scale=log$/)
+  await expect(actions.locator('a:visible', { hasText: /^PNG$/ })).toHaveAttribute(
+    'href',
+    '/figures/training-hardware.per-trillion.log.en.png',
+  )
+  await page.goto('/en/method/')
+  await page.goBack()
+  await expect(page.locator('[data-name="log"]')).toBeChecked()
+  await page.getByText('As printed', { exact: true }).first().click()
+  await expect(page).toHaveURL(/\/training-hardware\/\?scale=log$/)
+})
+
+test('on the dashboard each figure keeps its own settings in the address', async ({ page }) => {
+  await page.goto('/en/')
+  await page.locator('#accuracy').getByText('Error rate', { exact: true }).click()
+  await expect(page).toHaveURL(/\/en\/\?accuracy\.measure=error$/)
+  await page.reload()
+  await expect(page.locator('#accuracy [data-name="error"]')).toBeChecked()
+  await expect(page.locator('#training-hardware [data-name="as-printed"]')).toBeChecked()
+  await page.locator('#accuracy').getByRole('link', { name: 'Own page' }).click()
+  await expect(page).toHaveURL(/\/en\/figures\/accuracy\/\?measure=error$/)
+})
+
+test('the files to take follow the switches without JavaScript too', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/zh/figures/accuracy/')
+  await page.getByText('错误率', { exact: true }).first().click()
+  await expect(page.locator('.figure-actions a:visible', { hasText: /^SVG$/ })).toHaveAttribute(
+    'href',
+    '/figures/accuracy.error.zh.svg',
+  )
+  await context.close()
+})
+
+test('no embed needs scrolling in a column of 720 pixels at the height that oEmbed gives', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize({ width: 720, height: 400 })
+  for (const locale of ['zh', 'en']) {
+    for (const kind of ['figures', 'claims']) {
+      for (const file of readdirSync(`out/oembed/${locale}/${kind}`)) {
+        const { height } = JSON.parse(readFileSync(`out/oembed/${locale}/${kind}/${file}`, 'utf8'))
+        await page.goto(`/embed/${locale}/${kind}/${file.replace('.json', '.html')}`)
+        const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height)
+        expect(needed, `${locale} ${file}`).toBeLessThanOrEqual(height)
+      }
+    }
+  }
 })
 
 test('without JavaScript the link to copy leads to the figure’s page', async ({ browser }) => {

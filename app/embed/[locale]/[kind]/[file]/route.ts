@@ -1,14 +1,23 @@
 import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
+import type { AssessedDossier } from '@/lib/claims/assess'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { isLocale, LOCALES } from '@/lib/i18n/locale'
-import { embedsOf } from '@/lib/publish/embed'
+import { allFigureEmbeds, type EmbedKind, embedsOf } from '@/lib/publish/embed'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
+function namesOf(assessed: AssessedDossier): readonly { kind: EmbedKind; id: string }[] {
+  return [
+    ...[...allFigureEmbeds(assessed).keys()].map((id) => ({ kind: 'figures' as const, id })),
+    ...embedsOf(assessed).filter(({ kind }) => kind === 'claims'),
+  ]
+}
+
 export function generateStaticParams() {
-  const embeds = embedsOf(readAssessed())
-  return LOCALES.flatMap((locale) => embeds.map(({ kind, id }) => ({ locale, kind, file: `${id}.html` })))
+  return LOCALES.flatMap((locale) =>
+    namesOf(readAssessed()).map(({ kind, id }) => ({ locale, kind, file: `${id}.html` })),
+  )
 }
 
 /** Figures and claims as pages to stand in a frame on another site. */
@@ -19,7 +28,7 @@ export async function GET(
   const { locale, kind, file } = await params
   const assessed = readAssessed()
   const id = file.replace(/\.html$/, '')
-  const known = embedsOf(assessed).some((embed) => embed.kind === kind && embed.id === id)
+  const known = namesOf(assessed).some((embed) => embed.kind === kind && embed.id === id)
   if (!isLocale(locale) || !known) return new Response(null, { status: 404 })
   const html = kind === 'figures' ? figureEmbed(assessed, id, locale) : claimEmbed(assessed, id, locale)
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
