@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { FieldList, MemberList } from '@/components/data/field-list'
 import { addressOf } from '@/lib/i18n/address'
 import { FILE_WORDS } from '@/lib/i18n/files'
 import type { Locale } from '@/lib/i18n/locale'
@@ -32,27 +33,9 @@ export function DataTable({ files, locale }: DataTableProps): ReactElement {
               <td>
                 {file.description[locale]}
                 <details>
-                  <summary>
-                    {file.fields === undefined || file.rows === undefined
-                      ? words.digest
-                      : words.extent(String(file.rows), String(file.fields.length))}
-                  </summary>
-                  {file.fields !== undefined && (
-                    <dl className="data-fields">
-                      {file.fields.map((field) => (
-                        <div key={field.name}>
-                          <dt>
-                            <code>{field.name}</code> {field.type}
-                            {field.required && `, ${words.required}`}
-                          </dt>
-                          <dd>
-                            {field.description[locale]}
-                            {field.unit !== undefined && ` (${field.unit})`}
-                          </dd>
-                        </div>
-                      ))}
-                    </dl>
-                  )}
+                  <summary>{summaryOf(file, locale)}</summary>
+                  {file.fields !== undefined && <FieldList fields={file.fields} locale={locale} />}
+                  {file.members !== undefined && <MemberList members={file.members} locale={locale} />}
                   <p className="data-digest">
                     {words.digest} <code>{sha256Of(file.body)}</code>
                   </p>
@@ -65,4 +48,10 @@ export function DataTable({ files, locale }: DataTableProps): ReactElement {
       </table>
     </div>
   )
+}
+
+function summaryOf({ rows, fields, members }: DataFile, locale: Locale): string {
+  const words = FILE_WORDS[locale]
+  if (fields !== undefined && rows !== undefined) return words.extent(String(rows), String(fields.length))
+  return members === undefined ? words.digest : words.memberCount(String(members.length))
 }

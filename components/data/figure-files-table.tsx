@@ -2,14 +2,18 @@ import type { ReactElement } from 'react'
 import { figureSvg } from '@/components/file/figure-file'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { figureOf } from '@/lib/figures/figure'
+import { FIRST } from '@/lib/figures/settings'
 import { sourcesOf } from '@/lib/figures/sources'
 import { addressOf, figurePath } from '@/lib/i18n/address'
 import { FILE_WORDS } from '@/lib/i18n/files'
-import type { Locale } from '@/lib/i18n/locale'
+import { LOCALES, type Locale } from '@/lib/i18n/locale'
+import { TAKE_WORDS } from '@/lib/i18n/take'
 import { figureCsv } from '@/lib/publish/figure-csv'
 import { figureJson } from '@/lib/publish/figure-json'
+import { pictureName } from '@/lib/publish/figure-names'
 import { pngOf } from '@/lib/publish/png'
 import { writeSize } from '@/lib/publish/size'
+import { THEMES } from '@/lib/publish/theme-colours'
 
 interface FigureFilesTableProps {
   readonly assessed: AssessedDossier
@@ -22,13 +26,16 @@ interface FileLink {
   readonly bytes: number
 }
 
+const PICTURES = ['svg', 'png'] as const
+
 /** The files of each figure in the page’s language, with their sizes. */
 export async function FigureFilesTable({ assessed, locale }: FigureFilesTableProps): Promise<ReactElement> {
   const words = FILE_WORDS[locale]
+  const take = TAKE_WORDS[locale]
   const rows = await Promise.all(
     assessed.dossier.figures.map(async (entry) => {
       const figure = figureOf(assessed, entry)
-      const variant = { measure: 0, scale: 0, locale, theme: 'light' as const }
+      const variant = { ...FIRST, locale, theme: 'light' as const }
       const svg = await figureSvg(figure, sourcesOf(assessed, entry), assessed.dossier.source, variant)
       const bytes = (text: string) => new TextEncoder().encode(text).length
       const files: FileLink[] = [
@@ -41,7 +48,13 @@ export async function FigureFilesTable({ assessed, locale }: FigureFilesTablePro
         { name: `${entry.slug}.${locale}.svg`, form: 'SVG', bytes: bytes(svg) },
         { name: `${entry.slug}.${locale}.png`, form: 'PNG', bytes: (await pngOf(svg)).length },
       ]
-      return { slug: entry.slug, title: figure.measures[0].title[locale], files }
+      const others = LOCALES.flatMap((language) => THEMES.map((theme) => ({ language, theme })))
+        .filter(({ language, theme }) => language !== locale || theme !== 'light')
+        .map(({ language, theme }) => ({
+          name: pictureName(figure, { ...FIRST, locale: language, theme }),
+          said: [take.languages[language], take.themes[theme]].join(locale === 'zh' ? '，' : ', '),
+        }))
+      return { slug: entry.slug, title: figure.measures[0].title[locale], files, others }
     }),
   )
   return (
@@ -53,10 +66,11 @@ export async function FigureFilesTable({ assessed, locale }: FigureFilesTablePro
             <th scope="col" colSpan={rows[0]?.files.length ?? 1}>
               {words.columns.file}
             </th>
+            <th scope="col">{words.alsoAs}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ slug, title, files }) => (
+          {rows.map(({ slug, title, files, others }) => (
             <tr key={slug}>
               <th scope="row">
                 <a href={addressOf(figurePath(locale, slug))}>{title}</a>
@@ -72,6 +86,23 @@ export async function FigureFilesTable({ assessed, locale }: FigureFilesTablePro
                   <small>{writeSize(bytes)}</small>
                 </td>
               ))}
+              <td>
+                {others.map(({ name, said }) => (
+                  <span key={name}>
+                    {said}{' '}
+                    {PICTURES.map((ending) => (
+                      <a
+                        key={ending}
+                        href={addressOf(`/figures/${name}.${ending}`)}
+                        aria-label={`${ending.toUpperCase()}, ${said}: ${title}`}
+                      >
+                        {ending.toUpperCase()}
+                      </a>
+                    ))}
+                    <br />
+                  </span>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -26,8 +26,16 @@ interface FileWords {
   readonly extent: (rows: string, columns: string) => string
   readonly digest: string
   readonly required: string
+  /** How many members a JSON file has. */
+  readonly memberCount: (members: string) => string
+  /** How a spreadsheet opens the file that is made for Excel. */
+  readonly spreadsheets: string
   readonly figures: string
   readonly figuresText: string
+  readonly figureColumns: string
+  readonly figureMembers: string
+  /** Before the same picture in other languages and themes. */
+  readonly alsoAs: string
   readonly others: string
   readonly othersText: string
   readonly patterns: Readonly<
@@ -81,7 +89,13 @@ export const FILE_WORDS = {
     extent: (rows, columns) => `${rows}行，${columns}列`,
     digest: 'SHA-256',
     required: '必填',
+    memberCount: (members) => `${members}个成员`,
+    spreadsheets:
+      '给 Excel 的那份带字节顺序标记，双击即可正确显示中文；在 LibreOffice 中打开时，请在导入窗口把字符集选为 Unicode (UTF-8)，分隔符选逗号。',
     figures: '图',
+    figureColumns: '各图 CSV 的列',
+    figureMembers: '各图 JSON 的成员',
+    alsoAs: '另有',
     figuresText:
       '每幅图一行：所画的数字、全部说明和图片。图片还有另一种语言、深色和其他度量的版本，写法是在图名之后依次加上度量、语言和 dark，用点隔开；只写图名，就是中文、浅色的第一种度量。',
     others: '其他地址',
@@ -137,7 +151,13 @@ export const FILE_WORDS = {
     extent: (rows, columns) => `${rows} rows, ${columns} columns`,
     digest: 'SHA-256',
     required: 'required',
+    memberCount: (members) => `${members} members`,
+    spreadsheets:
+      'The file for Excel bears a byte order mark: opened by a double click, its Chinese is shown as it should be. In LibreOffice choose Unicode (UTF-8) as the character set and the comma as separator in the import window.',
     figures: 'Figures',
+    figureColumns: 'Columns of the CSV of every figure',
+    figureMembers: 'Members of the JSON of every figure',
+    alsoAs: 'Also',
     figuresText:
       'One row for each figure: the numbers as drawn, everything that it says, and its pictures. Pictures are there in the other language, in dark and for other measures as well: after the figure’s name come the measure, the language and the word dark, with dots between; the name alone is the first measure in Chinese on light paper.',
     others: 'Other addresses',

@@ -10,7 +10,9 @@ import { toCsv, toExcelCsv } from '@/lib/publish/csv'
 import { csvwOf } from '@/lib/publish/csvw'
 import { dataPackageOf } from '@/lib/publish/data-package'
 import type { Field } from '@/lib/publish/field'
+import { filledFile } from '@/lib/publish/filled-files'
 import { type JoinedFile, joinClaim, joinedSchema } from '@/lib/publish/joined-record'
+import { FILE_MEMBERS, type Member } from '@/lib/publish/json-members'
 import { DATA_LICENCE } from '@/lib/publish/licence'
 import { JOINED, publishedTables } from '@/lib/publish/tables'
 
@@ -23,6 +25,8 @@ export interface DataFile {
   /** Rows and columns of a table; absent for other files. */
   readonly rows?: number
   readonly fields?: readonly Field[]
+  /** What stands in a JSON file that has no schema of its own. */
+  readonly members?: readonly Member[]
 }
 
 export const ARCHIVE = 'claimboard.zip'
@@ -126,7 +130,8 @@ export function dataFilesOf(
         name: file,
         mediaType: JSON_TYPE,
         description: FILE_DESCRIPTIONS[file],
-        body: encoded(read(file)),
+        body: encoded(filledFile(assessed, file, read(file))),
+        ...(FILE_MEMBERS[file] === undefined ? {} : { members: FILE_MEMBERS[file] }),
       }),
     )
   const packaged = csvs.map(({ name, body }) => ({ name, bytes: body.length, sha256: sha256Of(body) }))

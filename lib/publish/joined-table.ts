@@ -85,6 +85,30 @@ export const JOINED_FIELDS: readonly Field[] = [
   field('note_zh', 'string', '说明（中文）', 'note in Chinese'),
   field('note_en', 'string', '说明（英文）', 'note in English'),
   field('page', 'string', '论断的网页（英文）', 'page of the claim, in English', must),
+  field(
+    'evidence_value',
+    'number',
+    '来源印出的数，基本单位',
+    'number that the source prints, in the base unit',
+    {
+      minimum: 0,
+    },
+  ),
+  field('evidence_date', 'string', '来源印出的日期', 'date that the source prints', {
+    pattern: DATE_PATTERN,
+  }),
+  field('evidence_unit', 'string', '来源数字的单位', 'unit of the source’s figure', { words: UNIT_IDS }),
+  field('evidence_hedge', 'string', '来源数字的程度词', 'hedge of the source’s figure', { words: HEDGES }),
+  field('evidence_low', 'number', '来源数字的下限', 'lower end of the source’s figure', { minimum: 0 }),
+  field(
+    'evidence_high',
+    'number',
+    '来源数字的上限；没有上限时为空',
+    'upper end of the source’s figure; empty where there is none',
+    { minimum: 0 },
+  ),
+  field('evidence_first_day', 'string', '来源日期的第一天', 'first day of the source’s date', day),
+  field('evidence_last_day', 'string', '来源日期的最后一天', 'last day of the source’s date', day),
 ]
 
 function numeric(value: number | string | null): number | null {
@@ -141,5 +165,13 @@ export function joinedRow(record: JoinedRecord): CsvRow {
     note_zh: record.note.zh,
     note_en: record.note.en,
     page: record.page.en,
+    evidence_value: numeric(best?.quantity?.value ?? null),
+    evidence_date: worded(best?.quantity?.value ?? null),
+    evidence_unit: best?.quantity?.unit ?? null,
+    evidence_hedge: best?.quantity?.hedge ?? null,
+    evidence_low: numeric(best?.quantity?.low ?? null),
+    evidence_high: numeric(best?.quantity?.high ?? null),
+    evidence_first_day: worded(best?.quantity?.low ?? null),
+    evidence_last_day: worded(best?.quantity?.high ?? null),
   }
 }

@@ -29,7 +29,9 @@ export function referenceFile(item: CslItem, ending: ReferenceEnding): string {
     case 'bib': {
       // BibTeX has no field for a day, and a month with a day in it is one that its styles cannot read.
       const [year = 0, month = 1] = item.issued['date-parts'][0] ?? []
-      return new Cite([{ ...item, issued: { 'date-parts': [[year, month]] } }]).format('bibtex')
+      const entry = new Cite([{ ...item, issued: { 'date-parts': [[year, month]] } }]).format('bibtex')
+      // The library knows no field for a version; readers of BibLaTeX do, and all others pass over it.
+      return entry.replace(/,?\s*\}\s*$/, `,\n\tversion = {${item.version}},\n}\n`)
     }
     case 'ris':
       // The library breaks long fields, and not every reader joins them again.

@@ -80,6 +80,60 @@ describe('the published tables', () => {
   })
 })
 
+describe('the best evidence in the joined table', () => {
+  const rows = rowsOf('claims-assessed.csv')
+
+  test('has its number, unit and interval in columns of their own', () => {
+    expect(rows.find(({ id }) => id === 'm6-accelerators')).toMatchObject({
+      evidence: 'm6-t-paper-cards',
+      evidence_value: '480',
+      evidence_unit: 'cards',
+      evidence_hedge: 'exact',
+      evidence_low: '480',
+      evidence_high: '480',
+      evidence_date: '',
+    })
+  })
+
+  test('has a date as days', () => {
+    const { evidence_date, evidence_first_day, evidence_low } =
+      rows.find(({ id }) => id === 'v4-release') ?? {}
+    expect(evidence_date).toBe('2026-04-24')
+    expect(evidence_first_day).toBe('2026-04-24')
+    expect(evidence_low).toBe('')
+  })
+})
+
+describe('the JSON files of the data folder', () => {
+  test.each(['figures.json', 'findings.json'])('%s has its sentences filled', (name) => {
+    expect(textOf(name)).not.toMatch(/\{[a-z-]+(:[a-z0-9-]+)*\}/)
+    expect(readDataFile(name as 'figures.json')).toMatch(/\{claim:[a-z0-9-]+/)
+  })
+
+  test('a filled sentence counts what its own figure holds', () => {
+    const { figures } = JSON.parse(textOf('figures.json'))
+    const timeline = figures.find(({ slug }: { slug: string }) => slug === 'timeline')
+    expect(timeline.measures[0].title.en).toBe('From 2008 to 2026, two of ten dates are given to the day')
+  })
+
+  test.each(['figures.json', 'findings.json', 'changes.json', 'source.json'])(
+    'every member of %s is described, and every one described is there',
+    (name) => {
+      const described = new Set(file(name).members?.map(({ path }) => path.replace(/\[\]$/, '')))
+      const there = new Set<string>()
+      const value = JSON.parse(textOf(name))
+      for (const [key, list] of Object.entries<unknown>(value)) {
+        const under = [...described].some((path) => path.startsWith(`${key}[].`))
+        if (!under) there.add(key)
+        else
+          for (const item of list as object[])
+            for (const inner of Object.keys(item)) there.add(`${key}[].${inner}`)
+      }
+      expect([...described].sort()).toEqual([...there].sort())
+    },
+  )
+})
+
 describe('the best evidence of a claim', () => {
   test('of M6’s cards is the maker’s paper, not the data set that took the figure from it', () => {
     const assessed = ours.claims.find(({ claim }) => claim.id === 'm6-accelerators')

@@ -6,6 +6,7 @@ import { sourcesOf } from '@/lib/figures/sources'
 import { FIGURE_COLUMNS, figureCsv, figureRows } from '@/lib/publish/figure-csv'
 import { figureJson } from '@/lib/publish/figure-json'
 import { picturesOf } from '@/lib/publish/figure-names'
+import { FIGURE_MEMBERS } from '@/lib/publish/json-members'
 import { THEMES } from '@/lib/publish/theme-colours'
 import { claimOf, project, withValue } from '@/tests/fixtures/project'
 
@@ -154,6 +155,11 @@ describe('the files of a figure', () => {
     expect(json.measures.map(({ title }) => title)).toEqual(shown.measures.map(({ title }) => title))
     expect(json.files.pictures).toHaveLength(picturesOf(shown).size)
   })
+})
+
+test('every member of a figure’s JSON is described on the data page, and every one described is there', () => {
+  const described = FIGURE_MEMBERS.map(({ path }) => path.replace(/\[\]$/, ''))
+  expect(described.toSorted()).toEqual(Object.keys(figureJson(ours, figure('reach').figure)).sort())
 })
 
 describe('the picture of a figure as a file', () => {

@@ -27,6 +27,11 @@ describe('references', () => {
     )
   })
 
+  test('the data set in BibTeX carries its version', () => {
+    const bib = referenceFile(referenceOf(ours, 'en', 'data', 'claimboard'), 'bib')
+    expect(bib).toContain(`\tversion = {${ours.dossier.changes[0]?.version}},\n}\n`)
+  })
+
   test.each(citedOf(ours).map(({ kind, id }) => [kind, id] as const))(
     '%s %s has every form in both languages',
     (kind, id) => {

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { DataTable } from '@/components/data/data-table'
+import { exampleSize } from '@/components/data/example-sizes'
+import { FieldList, MemberList } from '@/components/data/field-list'
 import { FigureFilesTable } from '@/components/data/figure-files-table'
 import { StructuredData } from '@/components/page/structured-data'
 import { CiteBlock } from '@/components/take/cite-block'
@@ -11,8 +13,11 @@ import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { metadataOf, pageAt } from '@/lib/pages/metadata'
 import { addressPatterns } from '@/lib/publish/address-patterns'
 import { examplesOf, FRAME_HEIGHT_SCRIPT } from '@/lib/publish/examples'
+import { FIGURE_FIELDS } from '@/lib/publish/figure-fields'
+import { FIGURE_MEMBERS } from '@/lib/publish/json-members'
 import { readDataFiles } from '@/lib/publish/read-data-files'
 import { WHOLE } from '@/lib/publish/references'
+import { writeSize } from '@/lib/publish/size'
 import { datasetOf } from '@/lib/publish/structured-data'
 import { writeDate } from '@/lib/quantity/write-date'
 
@@ -26,6 +31,12 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
   const assessed = readAssessed()
   const { claims, changes } = assessed.dossier
   const files = readDataFiles()
+  const addresses = await Promise.all(
+    addressPatterns(assessed, locale).map(async (address) => ({
+      ...address,
+      size: await exampleSize(assessed, address.name, locale),
+    })),
+  )
   return (
     <article className="data-page">
       <StructuredData data={datasetOf(assessed, files, locale, pageAt(locale, '/').description)} />
@@ -37,17 +48,26 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
         <h2>{words.tables}</h2>
         <p>{words.tablesText}</p>
         <DataTable files={files} locale={locale} />
+        <p>{words.spreadsheets}</p>
       </section>
       <section id="figures">
         <h2>{words.figures}</h2>
         <p>{words.figuresText}</p>
         <FigureFilesTable assessed={assessed} locale={locale} />
+        <details>
+          <summary>{words.figureColumns}</summary>
+          <FieldList fields={FIGURE_FIELDS} locale={locale} />
+        </details>
+        <details>
+          <summary>{words.figureMembers}</summary>
+          <MemberList members={FIGURE_MEMBERS} locale={locale} />
+        </details>
       </section>
       <section id="addresses">
         <h2>{words.others}</h2>
         <p>{words.othersText}</p>
         <dl className="data-addresses">
-          {addressPatterns(assessed, locale).map(({ name, pattern, example }) => (
+          {addresses.map(({ name, pattern, example, size }) => (
             <div key={name}>
               <dt>
                 <code>{pattern}</code>
@@ -60,6 +80,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
                   {locale === 'zh' ? '：' : ': '}
                   <code>{example}</code>
                 </a>
+                {size !== null && ` ${writeSize(size)}`}
               </dd>
             </div>
           ))}

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react'
+import { FILE_WORDS } from '@/lib/i18n/files'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Field } from '@/lib/publish/field'
+import type { Member } from '@/lib/publish/json-members'
+
+interface FieldListProps {
+  readonly fields: readonly Field[]
+  readonly locale: Locale
+}
+
+/** The columns of a table: name, type, whether a row must have it, what it means, and the words that it can hold. */
+export function FieldList({ fields, locale }: FieldListProps): ReactElement {
+  const words = FILE_WORDS[locale]
+  return (
+    <dl className="data-fields">
+      {fields.map((field) => (
+        <div key={field.name}>
+          <dt>
+            <code>{field.name}</code> {field.type}
+            {field.required && `, ${words.required}`}
+          </dt>
+          <dd>
+            {field.description[locale]}
+            {field.unit !== undefined && ` (${field.unit})`}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+interface MemberListProps {
+  readonly members: readonly Member[]
+  readonly locale: Locale
+}
+
+/** The members of a JSON file: where each stands and what it means. */
+export function MemberList({ members, locale }: MemberListProps): ReactElement {
+  return (
+    <dl className="data-fields">
+      {members.map(({ path, description }) => (
+        <div key={path}>
+          <dt>
+            <code>{path}</code>
+          </dt>
+          <dd>{description[locale]}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
