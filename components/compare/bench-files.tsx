@@ -1,12 +1,17 @@
 import type { ReactElement } from 'react'
 import { useCopy } from '@/components/take/use-copy'
+import type { FindingLink } from '@/lib/claims/findings'
 import type { Comparison } from '@/lib/figures/comparison'
+import { notesOf } from '@/lib/figures/comparison-notes'
 import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import type { Locale } from '@/lib/i18n/locale'
 import { TAKE_WORDS } from '@/lib/i18n/take'
 
 interface BenchFilesProps {
   readonly comparison: Comparison
+  /** What was found of the figures that are compared. */
+  readonly findings: readonly FindingLink[]
+  readonly article: string | null
   readonly locale: Locale
 }
 
@@ -19,23 +24,27 @@ function save(file: Blob, name: string): void {
 }
 
 /** The comparison as the next tool wants it: CSV, SVG, PNG, and a link that brings it back. */
-export function BenchFiles({ comparison, locale }: BenchFilesProps): ReactElement {
+export function BenchFiles({ comparison, findings, article, locale }: BenchFilesProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const [copied, copy] = useCopy()
   const name = `compare-${comparison.items.map(({ item }) => item.id).join('-')}`.slice(0, 80)
 
   const csv = async () => {
     const { comparisonCsv } = await import('@/lib/publish/comparison-csv')
-    save(new Blob([comparisonCsv(comparison)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
+    save(new Blob([comparisonCsv(comparison, locale)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
   }
   const picture = async (form: 'svg' | 'png') => {
     const { pictureFile } = await import('@/components/compare/picture-file')
-    const title = words.pictureTitle(comparison.items.map(({ item }) => item.name))
+    const title = words.pictureTitle(
+      comparison.items.map(({ item }) => item.name),
+      comparison.per,
+    )
     const below = [
-      ...comparison.sentences.map(({ sentences }) => sentences.join(locale === 'zh' ? '' : ' ')),
-      `${words.fileSource}${locale === 'zh' ? '：' : ': '}${window.location.href}`,
+      ...notesOf(comparison, locale),
+      ...findings.map(({ title }) => words.foundInFile(title)),
+      ...(article === null ? [] : [words.figuresOf(article)]),
     ]
-    save(await pictureFile(form, title, below, locale), `${name}.${form}`)
+    save(await pictureFile(form, title, below, window.location.href, locale), `${name}.${form}`)
   }
   return (
     <p className="bench-files">

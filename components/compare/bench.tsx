@@ -2,15 +2,17 @@ import { type ReactElement, useMemo, useSyncExternalStore } from 'react'
 import { BenchFiles } from '@/components/compare/bench-files'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
+import { FindingsBeside } from '@/components/compare/findings-beside'
 import { Picker } from '@/components/compare/picker'
 import { Reach } from '@/components/figure/reach'
-import { type Comparable, reviveComparable } from '@/lib/claims/comparables'
+import { type Comparable, hindranceAmong, reviveComparable } from '@/lib/claims/comparables'
 import {
   type ComparisonView,
   comparisonOfSearch,
   MOST_COMPARED,
   searchOfComparison,
 } from '@/lib/claims/comparison-view'
+import { type FindingLink, linksOn } from '@/lib/claims/findings'
 import { type Comparison, comparisonOf } from '@/lib/figures/comparison'
 import { place } from '@/lib/figures/placed/place'
 import { WIDTHS } from '@/lib/figures/placed/placed'
@@ -20,8 +22,12 @@ import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
 import { dimensionOf } from '@/lib/quantity/unit'
 
-export interface BenchProps {
+interface BenchProps {
   readonly all: readonly Comparable[]
+  /** What was found of them, where somebody has looked. */
+  readonly findings?: readonly FindingLink[]
+  /** Whose figures the claims are, where that is one article. */
+  readonly article?: string | null
   readonly locale: Locale
 }
 
@@ -59,7 +65,7 @@ function viewsOfComparison(comparison: Comparison, locale: Locale): View[] {
 }
 
 /** The bench: what is chosen, on one axis and in sentences; below it everything that can be chosen. The address is its state. */
-export function Bench({ all: received, locale }: BenchProps): ReactElement {
+export function Bench({ all: received, findings = [], article = null, locale }: BenchProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const all = useMemo(() => received.map(reviveComparable), [received])
   const known = useMemo(() => new Map(all.map((item) => [item.id, item])), [all])
@@ -75,6 +81,10 @@ export function Bench({ all: received, locale }: BenchProps): ReactElement {
     [comparison, locale],
   )
   const chosen = view.chosen.flatMap((id) => known.get(id) ?? [])
+  const found = linksOn(
+    findings,
+    chosen.map(({ claim }) => claim),
+  )
   const toggle = (id: string) =>
     go({
       ...view,
@@ -113,6 +123,11 @@ export function Bench({ all: received, locale }: BenchProps): ReactElement {
             </li>
           </ul>
         )}
+        {comparison === null && chosen.length > 0 && (
+          <p role="status" className="figure-caution">
+            {words.unlike(hindranceAmong(chosen))}
+          </p>
+        )}
         {comparison !== null && (
           <>
             <BenchControls view={view} comparison={comparison} locale={locale} />
@@ -120,13 +135,11 @@ export function Bench({ all: received, locale }: BenchProps): ReactElement {
               <ComparisonPicture comparison={comparison} locale={locale} bare />
             </Reach>
             <div aria-live="polite">
-              {chosen.length === 1 ? (
-                <p className="bench-empty">{words.one}</p>
-              ) : (
-                <ComparisonResult comparison={comparison} locale={locale} />
-              )}
+              {chosen.length === 1 && <p className="bench-empty">{words.one}</p>}
+              <ComparisonResult comparison={comparison} locale={locale} />
+              <FindingsBeside findings={found} locale={locale} />
             </div>
-            <BenchFiles comparison={comparison} locale={locale} />
+            <BenchFiles comparison={comparison} findings={found} article={article} locale={locale} />
           </>
         )}
       </div>

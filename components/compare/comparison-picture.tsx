@@ -21,8 +21,11 @@ interface ComparisonPictureProps {
 
 /** A comparison as pictures of both widths, of which the style sheet shows the one that fits. */
 export function ComparisonPicture({ comparison, locale, bare = false }: ComparisonPictureProps): ReactNode {
-  const { series, scale, items } = comparison
-  const title = COMPARE_WORDS[locale].pictureTitle(items.map(({ item }) => item.name))
+  const { series, scale, items, per } = comparison
+  const title = COMPARE_WORDS[locale].pictureTitle(
+    items.map(({ item }) => item.name),
+    per,
+  )
   const pictures = WIDTH_NAMES.map((width) => {
     const placed = place(series, { width: WIDTHS[width], scale, measure: '', locale })
     if (placed === null) return null

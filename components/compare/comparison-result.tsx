@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
+import { sayCaution, sayUndivided } from '@/lib/claims/comparison-words'
 import type { Comparison } from '@/lib/figures/comparison'
-import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import type { Locale } from '@/lib/i18n/locale'
 
 interface ComparisonResultProps {
@@ -10,18 +10,28 @@ interface ComparisonResultProps {
 
 /** What a comparison gives in sentences, and the cautions that stay with it. */
 export function ComparisonResult({ comparison, locale }: ComparisonResultProps): ReactElement {
-  const words = COMPARE_WORDS[locale]
-  const cautions: Readonly<Record<string, string>> = words.cautions
+  const { cautions, sentences, undivided, per } = comparison
   return (
     <div className="comparison-result">
-      {comparison.cautions.map((dimension) => (
-        <p key={dimension} className="figure-caution">
-          {cautions[dimension] ?? words.otherCaution}
-        </p>
-      ))}
-      <ul>
-        {comparison.sentences.map(({ id, sentences }) => (
-          <li key={id}>{sentences.join(locale === 'zh' ? '' : ' ')}</li>
+      {cautions.map((caution) => {
+        const { lead, items } = sayCaution(caution, locale)
+        return (
+          <div key={caution.kind} className="figure-caution">
+            {lead}
+            {items.length > 0 && (
+              <ul>
+                {items.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        )
+      })}
+      {undivided !== null && <p className="figure-caution">{sayUndivided({ per, undivided }, locale)}</p>}
+      <ul className="comparison-sentences">
+        {sentences.map(({ id, sentences: said }) => (
+          <li key={id}>{said.join(locale === 'zh' ? '' : ' ')}</li>
         ))}
       </ul>
     </div>

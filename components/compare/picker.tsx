@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { byTopic, type Comparable, kinshipWith } from '@/lib/claims/comparables'
+import type { Kinship } from '@/lib/claims/comparison'
 import { MOST_COMPARED } from '@/lib/claims/comparison-view'
 import { fold } from '@/lib/claims/select'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
@@ -75,7 +76,7 @@ function PickerEntry({ item, chosen, locale, onToggle }: PickerEntryProps): Reac
     chosen.filter(({ id }) => id !== item.id),
   )
   const hindered = kinship.kind === 'unlike' || kinship.kind === 'rank'
-  const remark = hindered ? words.unlike(kinship) : kinship.kind === 'with-caution' ? words.withCaution : ''
+  const remark = hindered ? words.unlike(kinship) : remarkOf(kinship, locale)
   return (
     <label className="picker-entry" data-hindered={hindered ? '' : undefined}>
       <input
@@ -91,4 +92,9 @@ function PickerEntry({ item, chosen, locale, onToggle }: PickerEntryProps): Reac
       </span>
     </label>
   )
+}
+
+function remarkOf({ kind }: Kinship, locale: Locale): string {
+  if (kind === 'with-caution') return COMPARE_WORDS[locale].withCaution
+  return kind === 'other-measure' ? COMPARE_WORDS[locale].otherMeasure : ''
 }

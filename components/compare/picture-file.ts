@@ -1,3 +1,4 @@
+import { wrap } from '@/lib/figures/placed/measure'
 import type { Locale } from '@/lib/i18n/locale'
 
 const MARGIN = 24
@@ -28,31 +29,43 @@ const NAMESPACE = 'http://www.w3.org/2000/svg'
 
 /**
  * The picture that the bench shows, as a file that stands for itself: colours and gradients written out, title above,
- * sentences and address below. Throws when no picture is shown or the browser cannot draw it.
+ * sentences, cautions, source and address below. Throws when no picture is shown or the browser cannot draw it.
  */
 export async function pictureFile(
   form: 'svg' | 'png',
   title: string,
   below: readonly string[],
+  address: string,
   locale: Locale,
 ): Promise<Blob> {
   const shown = [...document.querySelectorAll<SVGSVGElement>('.bench .view > svg.picture')].find(
     (svg) => svg.getBoundingClientRect().width > 0,
   )
   if (shown === undefined) throw new Error('No picture is shown')
-  const { text, width, height } = standAlone(shown, title, below, locale)
+  const { text, width, height } = standAlone(shown, title, below, address, locale)
   if (form === 'svg') return new Blob([text], { type: 'image/svg+xml' })
   return toPng(text, width, height)
 }
 
-function standAlone(shown: SVGSVGElement, title: string, below: readonly string[], locale: Locale) {
+function standAlone(
+  shown: SVGSVGElement,
+  title: string,
+  below: readonly string[],
+  address: string,
+  locale: Locale,
+) {
   const { width: w, height: h } = shown.viewBox.baseVal
   const width = w + 2 * MARGIN
   const ink = getComputedStyle(shown).getPropertyValue('--ink')
   const paper = getComputedStyle(shown).getPropertyValue('--paper')
   const family = getComputedStyle(shown).fontFamily
-  const titles = wrap(title, width - 2 * MARGIN, TITLE.size, locale)
-  const notes = below.flatMap((line) => wrap(line, width - 2 * MARGIN, NOTE.size, locale))
+  const room = width - 2 * MARGIN
+  const measure = measuring()
+  const titles = wrap(title, room, TITLE.size, true, measure)
+  const notes = [
+    ...below.flatMap((line) => wrap(line, room, NOTE.size, false, measure)),
+    ...wrapAddress(address, room, NOTE.size, measure),
+  ]
   const top = MARGIN + titles.length * TITLE.line + 8
   const height = top + h + 16 + notes.length * NOTE.line + MARGIN
 
@@ -103,22 +116,31 @@ function painted(element: Element): Element {
   return copy
 }
 
-/** Lines no wider than `room`: English breaks at spaces, Chinese anywhere; measured by the browser. */
-function wrap(text: string, room: number, size: number, locale: Locale): string[] {
+type Measure = (text: string, size: number, bold?: boolean) => number
+
+/** How wide the browser draws a text in the face of the page. */
+function measuring(): Measure {
   const context = document.createElement('canvas').getContext('2d')
-  if (context === null) return [text]
-  context.font = `${size}px ${getComputedStyle(document.body).fontFamily}`
-  const pieces = locale === 'zh' ? [...text] : text.split(/(?<=[\s/&,])/)
+  if (context === null) return () => 0
+  const family = getComputedStyle(document.body).fontFamily
+  return (text, size, bold) => {
+    context.font = `${bold === true ? '600 ' : ''}${size}px ${family}`
+    return context.measureText(text).width
+  }
+}
+
+/** An address has no spaces: it breaks after its own signs. */
+function wrapAddress(address: string, room: number, size: number, measure: Measure): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces) {
-    if (line !== '' && context.measureText(line + piece).width > room) {
-      lines.push(line.trimEnd())
+  for (const piece of address.split(/(?<=[/&?,])/)) {
+    if (line !== '' && measure(line + piece, size) > room) {
+      lines.push(line)
       line = ''
     }
     line += piece
   }
-  return line === '' ? lines : [...lines, line.trimEnd()]
+  return [...lines, line]
 }
 
 async function toPng(svg: string, width: number, height: number): Promise<Blob> {

@@ -1,10 +1,10 @@
 'use client'
 
 import { type ReactElement, useEffect, useState } from 'react'
-import type { BenchProps } from '@/components/compare/bench'
 import { addressOf } from '@/lib/i18n/address'
 import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import type { Locale } from '@/lib/i18n/locale'
+import type { BenchData } from '@/lib/publish/bench-data'
 
 type Loaded =
   | { readonly step: 'loading' }
@@ -27,8 +27,9 @@ export function Workbench({ locale }: { readonly locale: Locale }): ReactElement
           fetch(addressOf(`/compare/${locale}.json`)),
         ])
         if (!response.ok) throw new Error(`${response.url} answers ${response.status}`)
-        const all: BenchProps['all'] = await response.json()
-        if (wanted) setLoaded({ step: 'ready', bench: <Bench all={all} locale={locale} /> })
+        const { items, findings, article }: BenchData = await response.json()
+        const bench = <Bench all={items} findings={findings} article={article} locale={locale} />
+        if (wanted) setLoaded({ step: 'ready', bench })
       } catch {
         if (wanted) setLoaded({ step: 'failed' })
       }

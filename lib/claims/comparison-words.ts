@@ -1,10 +1,11 @@
-import type { Comparable } from '@/lib/claims/comparables'
-import { type Compared, compare, type Measured } from '@/lib/claims/comparison'
+import type { Caution, Comparable } from '@/lib/claims/comparables'
+import { type Compared, compare, type Measured, measured } from '@/lib/claims/comparison'
+import { withinQuotes } from '@/lib/claims/say'
 import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import type { Locale } from '@/lib/i18n/locale'
 import { type Interval, isPoint } from '@/lib/quantity/interval'
-import type { UnitId } from '@/lib/quantity/unit'
-import { writeDerived, writeInterval } from '@/lib/quantity/write'
+import { type Dimension, type UnitId, unitOf } from '@/lib/quantity/unit'
+import { writeDerived, writeInterval, writeQuantity } from '@/lib/quantity/write'
 
 /** Computed results are told to three significant digits. */
 const DIGITS = { digits: 3 }
@@ -16,8 +17,84 @@ export interface ComparedItem extends Measured {
   readonly written: string
 }
 
+/** A figure as it is compared: as printed, or to three digits and with what it is per. */
+export function writeCompared(
+  { quantity, divisor }: Measured,
+  per: Dimension | null,
+  locale: Locale,
+): string {
+  if (divisor === null || per === null) return writeQuantity(quantity, locale)
+  const figure = writeDerived(withoutZero(measured(quantity, divisor)), quantity.unit, locale)
+  return COMPARE_WORDS[locale].figurePer(figure, per)
+}
+
+/** “Over 0” says nothing: what is known of such a figure is its other end. */
+function withoutZero(interval: Interval): Interval {
+  return interval.low === 0 && interval.lowOpen ? { ...interval, low: Number.NEGATIVE_INFINITY } : interval
+}
+
+/** A caution in words: a sentence, and the figures that it is about where they must be told one by one. */
+export interface SaidCaution {
+  readonly lead: string
+  readonly items: readonly string[]
+}
+
+/** What is unlike in a comparison, in words. */
+export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
+  const words = COMPARE_WORDS[locale]
+  switch (caution.kind) {
+    case 'units':
+      return { lead: words.unitsCaution(caution.dimension, namesOf(caution.units, locale)), items: [] }
+    case 'metrics':
+      return {
+        lead: words.metricsCaution,
+        items: caution.items.map(({ statement }) =>
+          words.measured(withinQuotes(statement.replace(/[.。]$/, ''))),
+        ),
+      }
+    case 'context':
+      return {
+        lead: words.contextCaution,
+        items: caution.items.map((item) => words.contextItem(item.name, item.written, item.statement)),
+      }
+  }
+}
+
+/** Units as things: cards, chips and cores; 卡、芯片与核心. */
+function namesOf(units: readonly UnitId[], locale: Locale): string {
+  const names = units.map((unit) => {
+    const { zh, en } = unitOf(unit)
+    return locale === 'zh' ? zh.replace(/^[块张个名家]\s*/, '') : en[1]
+  })
+  const last = names.at(-1) ?? ''
+  if (names.length < 2) return last
+  return locale === 'zh'
+    ? `${names.slice(0, -1).join('、')}与${last}`
+    : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** What cannot be divided and is left out or left as printed, in a sentence. */
+export function sayUndivided(
+  { per, undivided }: { readonly per: Dimension | null; readonly undivided: Undivided },
+  locale: Locale,
+): string {
+  const words = COMPARE_WORDS[locale]
+  const names = undivided.items.map((item) => words.named(item.name, item.written))
+  return per === null ? words.notDivided(undivided.by, names) : words.leftOut(undivided.by, names)
+}
+
+interface Undivided {
+  readonly by: Dimension
+  readonly items: readonly Comparable[]
+}
+
 /** What one figure is to the base, in sentences: ratio first, then difference. */
-export function sayComparison(figure: ComparedItem, base: ComparedItem, locale: Locale): string[] {
+export function sayComparison(
+  figure: ComparedItem,
+  base: ComparedItem,
+  per: Dimension | null,
+  locale: Locale,
+): string[] {
   const words = COMPARE_WORDS[locale]
   const compared = compare(figure, base)
   const [a, b] = [nameOf(figure, locale), nameOf(base, locale)]
@@ -25,12 +102,12 @@ export function sayComparison(figure: ComparedItem, base: ComparedItem, locale: 
   const unlike = figure.quantity.unit !== base.quantity.unit
   return [
     sayRatio(a, b, compared, locale),
-    unlike ? words.unitsDiffer : sayDifference(compared.difference, compared.unit, locale),
+    unlike ? words.unitsDiffer : sayDifference(compared.difference, compared.unit, per, locale),
   ].filter((sentence) => sentence !== '')
 }
 
 function nameOf({ item, written }: ComparedItem, locale: Locale): string {
-  return locale === 'zh' ? `${item.name}（${written}）` : `${item.name} (${written})`
+  return COMPARE_WORDS[locale].named(item.name, written)
 }
 
 function sayRatio(a: string, b: string, compared: Compared & { kind: 'number' }, locale: Locale): string {
@@ -41,23 +118,22 @@ function sayRatio(a: string, b: string, compared: Compared & { kind: 'number' },
   if (isPoint(interval) && interval.low === 1) return words.equal(a, b)
   const withoutTop = !Number.isFinite(interval.high)
   if (interval.low === 0 && withoutTop) return words.anyRatio(a, b)
-  // “Over 0” says nothing: what is known is the other end.
-  const told = interval.low === 0 ? { ...interval, low: Number.NEGATIVE_INFINITY } : interval
-  const written = writeDerived(told, 'times', locale)
+  const written = writeDerived(withoutZero(interval), 'times', locale)
   return withoutTop ? words.timesWithoutTop(a, written, b) : words.times(a, written, b)
 }
 
-function sayDifference(difference: Interval, unit: UnitId, locale: Locale): string {
+function sayDifference(difference: Interval, unit: UnitId, per: Dimension | null, locale: Locale): string {
   const words = COMPARE_WORDS[locale]
   if (isPoint(difference) && difference.low === 0) return ''
-  if (difference.low >= 0) return words.more(writeDifference(difference, unit, locale))
-  if (difference.high <= 0) return words.less(writeDifference(turned(difference), unit, locale))
+  if (difference.low >= 0) return words.more(writeDifference(difference, unit, per, locale))
+  if (difference.high <= 0) return words.less(writeDifference(turned(difference), unit, per, locale))
   return words.eitherWay
 }
 
 /** A difference of shares is told in percentage points, never in per cent. */
-function writeDifference(difference: Interval, unit: UnitId, locale: Locale): string {
+function writeDifference(difference: Interval, unit: UnitId, per: Dimension | null, locale: Locale): string {
   const written = writeInterval(difference, unit, locale, DIGITS)
+  if (per !== null) return COMPARE_WORDS[locale].figurePer(written, per)
   return unit === 'share' ? COMPARE_WORDS[locale].points(written.replaceAll('%', '')) : written
 }
 

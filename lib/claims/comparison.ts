@@ -8,6 +8,8 @@ export type Kinship =
   | { readonly kind: 'same' }
   /** The same sort of thing, counted differently: allowed, with a caution that stays. */
   | { readonly kind: 'with-caution'; readonly dimension: Dimension }
+  /** One unit, but not the same thing measured: a share saved is no share of right answers. */
+  | { readonly kind: 'other-measure' }
   | { readonly kind: 'unlike'; readonly left: Dimension; readonly right: Dimension }
   /** Places, firsts and tiers are no lengths: nothing can be divided by them. */
   | { readonly kind: 'rank' }

@@ -1,7 +1,13 @@
-import { type Comparable, cautionsOf, divisorDimensions, divisorOf } from '@/lib/claims/comparables'
+import {
+  type Caution,
+  type Comparable,
+  cautionsOf,
+  divisorDimensions,
+  divisorOf,
+} from '@/lib/claims/comparables'
 import { inOneUnit } from '@/lib/claims/comparison'
 import type { ComparisonView } from '@/lib/claims/comparison-view'
-import { type ComparedItem, sayComparison } from '@/lib/claims/comparison-words'
+import { type ComparedItem, sayComparison, writeCompared } from '@/lib/claims/comparison-words'
 import type { AxisScale } from '@/lib/figures/placed/placed'
 import { drawn, langOf } from '@/lib/figures/series/datum'
 import type { Beside, Datum, RowSeries } from '@/lib/figures/series/series'
@@ -12,6 +18,8 @@ import { type Dimension, unitOf } from '@/lib/quantity/unit'
 /** A comparison made ready: what is drawn, what is said of it, and what must be said with it. */
 export interface Comparison {
   readonly items: readonly ComparedItem[]
+  /** The sources' figures that are drawn beside the chosen ones. */
+  readonly beside: readonly ComparedItem[]
   readonly base: ComparedItem
   readonly series: RowSeries
   readonly scale: AxisScale
@@ -19,14 +27,19 @@ export interface Comparison {
   readonly scales: readonly AxisScale[]
   /** What all can be divided by. */
   readonly divisors: readonly Dimension[]
+  /** What all are divided by, or null. */
+  readonly per: Dimension | null
   /** For each figure but the base, what it is to the base. */
   readonly sentences: readonly { readonly id: string; readonly sentences: readonly string[] }[]
-  readonly cautions: readonly Dimension[]
+  readonly cautions: readonly Caution[]
+  /** Whatever was asked to be divided and cannot be, for want of a figure to divide by. */
+  readonly undivided: { readonly by: Dimension; readonly items: readonly Comparable[] } | null
 }
 
 /**
  * Makes a comparison of what is chosen; null when nothing is, or when what is chosen does not go together (an address
- * can say anything). A scale or divisor that does not fit falls back to linear and to the figures as printed.
+ * can say anything). A scale or divisor that does not fit falls back to linear and to the figures as printed; a source's
+ * figure that cannot be divided is left out and named.
  */
 export function comparisonOf(
   view: ComparisonView,
@@ -38,33 +51,36 @@ export function comparisonOf(
   if (first === undefined || !goTogether(chosen)) return null
   const divisors = divisorDimensions(chosen, all)
   const per = divisors.find((dimension) => dimension === view.per) ?? null
-  const beside = view.evidence ? evidenceBeside(chosen, all) : []
+  const undividable = (item: Comparable) => view.per !== null && divisorOf(item, view.per, all) === null
+  const candidates = view.evidence ? evidenceBeside(chosen, all) : []
+  const beside = per === null ? candidates : candidates.filter((item) => !undividable(item))
+  const undivided = (per === null ? chosen : candidates).filter(undividable)
   const { kind } = unitOf(first.quantity.unit)
   const quantities = inOneUnit([...chosen, ...beside].map(({ quantity }) => quantity))
   const bar = kind !== 'date' && kind !== 'share'
-  const measuredItems = [...chosen, ...beside].flatMap((item, index) => {
+  const drawnItems = [...chosen, ...beside].flatMap((item, index) => {
     const quantity = quantities[index]
     if (quantity === undefined) return []
     const divisor = per === null ? null : divisorOf(item, per, all)
-    if (per !== null && divisor === null) return []
-    const figure = drawn(quantity, divisor, true)
-    const words = COMPARE_WORDS[locale]
-    const suffix =
-      per === null ? '' : `${locale === 'zh' ? '，' : ', '}${words.perDimension(per).toLowerCase()}`
     const written =
-      per === null && quantity === item.quantity ? item.written : `${figure.written[locale]}${suffix}`
-    return [{ item, quantity, divisor, written, figure }]
+      per === null && quantity === item.quantity
+        ? item.written
+        : writeCompared({ quantity, divisor }, per, locale)
+    return [{ item, quantity, divisor, written, figure: drawn(quantity, divisor, true) }]
   })
-  const items = measuredItems.slice(0, chosen.length)
+  const compared = drawnItems.map(({ figure, ...item }) => item)
+  const items = compared.slice(0, chosen.length)
   const base = items.find(({ item }) => item.id === view.base) ?? items[0]
   if (base === undefined) return null
-  const datumOf = ({ item, quantity, figure }: (typeof measuredItems)[number]): Datum => ({
+  const datumOf = ({ item, quantity, figure, written }: (typeof drawnItems)[number]): Datum => ({
     id: item.id,
     source: item.source,
     form: item.source === 'evidence' ? 'hollow' : bar ? 'bar' : 'dot',
     tone: item.source === 'evidence' ? 'ink' : item.family,
     hedge: quantity.hedge,
-    ...figure,
+    value: figure.value,
+    interval: figure.interval,
+    written: both(written),
     tip: {
       heading: both(item.statement),
       quote: item.quote,
@@ -74,23 +90,27 @@ export function comparisonOf(
     claim: item.claim,
   })
   const scales: AxisScale[] =
-    kind === 'date' || kind === 'share' || measuredItems.some(({ figure }) => figure.value <= 0)
+    kind === 'date' || kind === 'share' || drawnItems.some(({ figure }) => figure.value <= 0)
       ? ['linear']
       : ['linear', 'log']
   return {
     items,
+    beside: compared.slice(chosen.length),
     base,
     series: {
       form: 'rows',
       panels: [
         {
           unit: base.quantity.unit,
-          rows: items.map((entry) => ({
+          ...(per === null
+            ? {}
+            : { axis: both(COMPARE_WORDS[locale].axisPer(unitOf(base.quantity.unit).dimension, per)) }),
+          rows: drawnItems.slice(0, chosen.length).map((entry) => ({
             id: entry.item.id,
             label: both(entry.item.name),
             detail: both(entry.item.statement),
             main: datumOf(entry),
-            beside: measuredItems
+            beside: drawnItems
               .slice(chosen.length)
               .filter(({ item }) => item.claim === entry.item.id)
               .map((other): Beside => ({ ...datumOf(other), label: both(other.item.name), verdict: null })),
@@ -101,10 +121,12 @@ export function comparisonOf(
     scale: scales.includes(view.scale) ? view.scale : 'linear',
     scales,
     divisors,
+    per,
     sentences: items
       .filter((entry) => entry !== base)
-      .map((entry) => ({ id: entry.item.id, sentences: sayComparison(entry, base, locale) })),
+      .map((entry) => ({ id: entry.item.id, sentences: sayComparison(entry, base, per, locale) })),
     cautions: cautionsOf([...chosen, ...beside]),
+    undivided: view.per === null || undivided.length === 0 ? null : { by: view.per, items: undivided },
   }
 }
 

@@ -32,9 +32,19 @@ interface CompareWords {
   readonly noMatch: string
   readonly unlike: (kinship: Kinship) => string
   readonly withCaution: string
+  readonly otherMeasure: string
   readonly sourceGroup: string
-  readonly cautions: Readonly<Partial<Record<Dimension, string>>>
-  readonly otherCaution: string
+  readonly unitsCaution: (dimension: Dimension, units: string) => string
+  readonly metricsCaution: string
+  readonly measured: (statement: string) => string
+  readonly contextCaution: string
+  readonly contextItem: (name: string, written: string, statement: string) => string
+  readonly named: (name: string, written: string) => string
+  readonly figurePer: (figure: string, dimension: Dimension) => string
+  readonly axisPer: (divided: Dimension, dimension: Dimension) => string
+  /** Figures that are not drawn, and figures that are drawn as printed, for want of a divisor. */
+  readonly leftOut: (dimension: Dimension, names: readonly string[]) => string
+  readonly notDivided: (dimension: Dimension, names: readonly string[]) => string
   readonly times: (figure: string, ratio: string, base: string) => string
   readonly timesWithoutTop: (figure: string, ratio: string, base: string) => string
   readonly anyRatio: (figure: string, base: string) => string
@@ -50,8 +60,10 @@ interface CompareWords {
   readonly points: (points: string) => string
   readonly files: string
   readonly link: string
-  readonly pictureTitle: (names: readonly string[]) => string
-  readonly fileSource: string
+  readonly pictureTitle: (names: readonly string[], per: Dimension | null) => string
+  /** Under a picture that leaves the page. */
+  readonly foundInFile: (finding: string) => string
+  readonly figuresOf: (article: string) => string
 }
 
 /** What is counted or measured, as it stands in “… are not …”. */
@@ -95,6 +107,37 @@ const EN_NOUNS: Readonly<Record<Dimension, string>> = {
   compute: 'amounts of computing',
 }
 
+/** One of them, as it stands after “per”. */
+const ZH_EACH: Readonly<Partial<Record<Dimension, string>>> = {
+  accelerators: '每个加速器',
+  parameters: '每万亿参数',
+  people: '每人',
+  organisations: '每家机构',
+  items: '每项',
+  outlets: '每个应用商店或市场',
+}
+
+const EN_EACH: Readonly<Partial<Record<Dimension, string>>> = {
+  accelerators: 'per accelerator',
+  parameters: 'per trillion parameters',
+  people: 'per person',
+  organisations: 'per organisation',
+  items: 'per item',
+  outlets: 'per app store or market',
+}
+
+function zhEach(dimension: Dimension): string {
+  return ZH_EACH[dimension] ?? `除以${ZH_NOUNS[dimension]}，`
+}
+
+function enEach(dimension: Dimension): string {
+  return EN_EACH[dimension] ?? `divided by ${EN_NOUNS[dimension]}`
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
 /** Words of the page on which claims are compared. */
 export const COMPARE_WORDS = {
   zh: {
@@ -119,7 +162,7 @@ export const COMPARE_WORDS = {
     clear: '全部移除',
     per: '按什么计',
     asPrinted: '文中数字',
-    perDimension: (dimension) => (dimension === 'parameters' ? '每万亿参数' : `除以${ZH_NOUNS[dimension]}`),
+    perDimension: (dimension) => zhEach(dimension).replace(/，$/, ''),
     scale: '刻度',
     logRefused: '日期和比例只用线性刻度。',
     evidence: '同时显示来源的数字（空心）',
@@ -130,13 +173,25 @@ export const COMPARE_WORDS = {
         ? `不能相比：一个是${ZH_NOUNS[kinship.left]}，一个是${ZH_NOUNS[kinship.right]}`
         : '不能相比：名次和“首个”不是长度，无法相除',
     withCaution: '可比，但要留意：不是同一种单位',
+    otherMeasure: '可比，但要留意：量的不是同一回事',
     sourceGroup: '其他来源的数字',
-    cautions: {
-      accelerators: '卡、芯片与核心是不同的设备，数量不能直接换算。',
-      people: '注册开发者、用户与月活用户的数法不同，不能当作同一种人数。',
-      outlets: '市场不等于应用商店：一个市场里可以有几家商店。',
+    unitsCaution: (dimension, units) => {
+      if (dimension === 'accelerators') return `${units}是不同的设备，数量不能直接换算。`
+      if (dimension === 'people') return `${units}的数法不同，不能当作同一种人数。`
+      if (dimension === 'outlets') return '市场不等于应用商店：一个市场里可以有几家商店。'
+      return `${units}不是同一种单位，不能直接换算。`
     },
-    otherCaution: '所比的单位不同，不能直接换算。',
+    metricsCaution: '这里量的不是同一回事，倍数和差只是数字之比：',
+    measured: (statement) => `“${statement}”`,
+    contextCaution: '下列来源的数字只供对照，说的不是同一个数字：',
+    contextItem: (name, written, statement) => `${name}，${written}：${statement}`,
+    named: (name, written) => `${name}（${written}）`,
+    figurePer: (figure, dimension) => `${zhEach(dimension)}${figure}`,
+    axisPer: (divided, dimension) => `${zhEach(dimension)}的${ZH_NOUNS[divided]}`,
+    leftOut: (dimension, names) =>
+      `未列入：${names.join('、')}。同一来源没有给出可以相除的${ZH_NOUNS[dimension]}，而文章的数字说的可能是另一个模型。`,
+    notDivided: (dimension, names) =>
+      `没有相除，仍按文中数字：${names.join('、')}没有可以相除的${ZH_NOUNS[dimension]}。`,
     times: (figure, ratio, base) => `${figure}是${base}的${ratio}。`,
     timesWithoutTop: (figure, ratio, base) => `${figure}是${base}的${ratio}，无上限。`,
     anyRatio: (figure, base) => `${figure}是${base}的几倍无从得知：两者都没有上限。`,
@@ -152,8 +207,10 @@ export const COMPARE_WORDS = {
     points: (points) => `${points}个百分点`,
     files: '带走',
     link: '复制链接',
-    pictureTitle: (names) => `${names.join('、')}：比较`,
-    fileSource: '来源',
+    pictureTitle: (names, per) =>
+      `${names.join('、')}：${per === null ? '' : `按${zhEach(per).replace(/，$/, '')}`}比较`,
+    foundInFile: (finding) => `对照来源的结果：${finding}。`,
+    figuresOf: (article) => `数字出自${article}`,
   },
   en: {
     title: 'Compare',
@@ -178,8 +235,7 @@ export const COMPARE_WORDS = {
     clear: 'Remove all',
     per: 'Measure',
     asPrinted: 'As printed',
-    perDimension: (dimension) =>
-      dimension === 'parameters' ? 'Per trillion parameters' : `Divided by ${EN_NOUNS[dimension]}`,
+    perDimension: (dimension) => capitalised(enEach(dimension)),
     scale: 'Scale',
     logRefused: 'Dates and shares are drawn on a linear scale only.',
     evidence: 'Show the sources’ figures as well (hollow)',
@@ -190,14 +246,28 @@ export const COMPARE_WORDS = {
         ? `Cannot be compared: ${EN_NOUNS[kinship.left]} are not ${EN_NOUNS[kinship.right]}`
         : 'Cannot be compared: ranks and firsts are no lengths, and do not divide',
     withCaution: 'Comparable with a caution: not the same unit',
+    otherMeasure: 'Comparable with a caution: not the same measure',
     sourceGroup: 'Figures of other sources',
-    cautions: {
-      accelerators: 'Cards, chips and cores are different devices; their numbers do not convert.',
-      people:
-        'Registered developers, users and monthly users are counted in different ways; they are not one kind of number.',
-      outlets: 'Markets are not app stores: one market can have several.',
+    unitsCaution: (dimension, units) => {
+      if (dimension === 'accelerators')
+        return `${capitalised(units)} are different devices; their numbers do not convert.`
+      if (dimension === 'people')
+        return `${capitalised(units)} are counted in different ways; they are not one kind of number.`
+      if (dimension === 'outlets') return 'Markets are not app stores: one market can have several.'
+      return `${capitalised(units)} are not one unit; their numbers do not convert.`
     },
-    otherCaution: 'The units differ and do not convert.',
+    metricsCaution:
+      'These do not measure the same thing, and a ratio or a difference compares the numbers alone:',
+    measured: (statement) => `“${statement}”`,
+    contextCaution: 'These figures of sources stand here for context; they are not of the same thing:',
+    contextItem: (name, written, statement) => `${name}, ${written}: ${statement}`,
+    named: (name, written) => `${name} (${written})`,
+    figurePer: (figure, dimension) => `${figure} ${enEach(dimension)}`,
+    axisPer: (divided, dimension) => capitalised(`${EN_NOUNS[divided]} ${enEach(dimension)}`),
+    leftOut: (dimension, names) =>
+      `Left out: ${names.join(', ')}. The same source gives no ${EN_NOUNS[dimension]} to divide by, and the article’s may be those of another model.`,
+    notDivided: (dimension, names) =>
+      `Not divided, but as printed: there are no ${EN_NOUNS[dimension]} by which to divide ${names.join(', ')}.`,
     times: (figure, ratio, base) => `${figure} is ${ratio} ${base}.`,
     timesWithoutTop: (figure, ratio, base) => `${figure} is ${ratio} ${base}, with no upper bound.`,
     anyRatio: (figure, base) =>
@@ -214,7 +284,8 @@ export const COMPARE_WORDS = {
     points: (points) => `${points} percentage points`,
     files: 'Take away',
     link: 'Copy link',
-    pictureTitle: (names) => `${names.join(', ')}: compared`,
-    fileSource: 'Source',
+    pictureTitle: (names, per) => `${names.join(', ')}: compared${per === null ? '' : ` ${enEach(per)}`}`,
+    foundInFile: (finding) => `Held against its sources: ${finding}.`,
+    figuresOf: (article) => `The figures are those of ${article}`,
   },
 } as const satisfies Record<Locale, CompareWords>

@@ -230,12 +230,15 @@ export class OpenSession {
         subject: opened.cell('subject', row) || label,
         family: 'orange',
         topic: TOPICS.find((topic) => topic === opened.cell('topic', row)) ?? 'scale',
+        metric: null,
+        relation: null,
         name: opened.cell('subject', row) || label,
         statement: label,
         written: writeOpened(figure, locale),
         quantity: quantityOf(figure),
         quote: quote || opened.cell('value', row),
         where: opened.cell('source', row),
+        url: '',
       })
     }
     return items

@@ -1,8 +1,12 @@
 import { compare, measured } from '@/lib/claims/comparison'
+import type { ComparedItem } from '@/lib/claims/comparison-words'
 import type { Comparison } from '@/lib/figures/comparison'
+import { cautionLines } from '@/lib/figures/comparison-notes'
+import type { Locale } from '@/lib/i18n/locale'
 import { type CsvValue, toCsv } from '@/lib/publish/csv'
 import { isoOfDay } from '@/lib/quantity/date'
-import type { Interval } from '@/lib/quantity/interval'
+import { type Interval, point } from '@/lib/quantity/interval'
+import type { Dimension } from '@/lib/quantity/unit'
 
 const COLUMNS = [
   'id',
@@ -12,43 +16,59 @@ const COLUMNS = [
   'written',
   'value',
   'unit',
+  'per',
   'hedge',
   'low',
+  'low_open',
   'high',
+  'high_open',
   'base',
   'ratio_low',
+  'ratio_low_open',
   'ratio_high',
+  'ratio_high_open',
   'difference_low',
+  'difference_low_open',
   'difference_high',
+  'difference_high_open',
   'years_after_low',
   'years_after_high',
+  'source_title',
+  'url',
+  'cautions',
 ] as const
 
 function finite(n: number | undefined): CsvValue {
   return n !== undefined && Number.isFinite(n) ? n : null
 }
 
-function ends(interval: Interval | null): readonly [CsvValue, CsvValue] {
-  return [finite(interval?.low), finite(interval?.high)]
+/** Both ends of what a result can be, and whether each is left out of it, under columns of one name. */
+function ends<Name extends string>(name: Name, interval: Interval | null) {
+  return {
+    [`${name}_low`]: finite(interval?.low),
+    [`${name}_low_open`]: interval === null ? null : String(interval.lowOpen),
+    [`${name}_high`]: finite(interval?.high),
+    [`${name}_high_open`]: interval === null ? null : String(interval.highOpen),
+  }
 }
 
+/** A figure is once itself and no more, whatever its hedge allows. */
+const ITSELF = { ratio: point(1), difference: point(0), years: point(0) }
+
 /**
- * A comparison as CSV, one row a figure: the figure as it was compared (divided, if it was), and what it is to the base.
- * An end without a bound is empty; so is the difference of figures in different units. Dates are ISO days.
+ * A comparison as CSV, one row a figure, the sources' figures last: the figure as it was compared (divided, if it was), and
+ * what it is to the base. An end without a bound is empty, and whether an end itself is left out stands beside it; the
+ * difference of figures in different units is empty. Dates are ISO days. What must be said with the comparison stands in
+ * every row, since rows are taken away singly.
  */
-export function comparisonCsv({ items, base }: Comparison): string {
-  const rows = items.map((entry) => {
+export function comparisonCsv(comparison: Comparison, locale: Locale): string {
+  const { items, beside, base, per } = comparison
+  const cautions = cautionLines(comparison, locale).join(locale === 'zh' ? '' : ' ')
+  const rows = [...items, ...beside].map((entry) => {
     const { item, quantity, divisor, written } = entry
     const interval = measured(quantity, divisor)
     const date = quantity.kind === 'date'
-    const compared = compare(entry, base)
-    const ratio = compared.kind === 'number' && compared.ratio.ok ? compared.ratio.interval : null
-    const sameUnit = quantity.unit === base.quantity.unit
-    const difference = compared.kind === 'number' && sameUnit ? compared.difference : null
-    const years = compared.kind === 'date' ? compared.years : null
-    const [ratioLow, ratioHigh] = ends(ratio)
-    const [differenceLow, differenceHigh] = ends(difference)
-    const [yearsLow, yearsHigh] = ends(years)
+    const { ratio, difference, years } = toBase(entry, base)
     return {
       id: item.id,
       source: item.source,
@@ -57,17 +77,48 @@ export function comparisonCsv({ items, base }: Comparison): string {
       written,
       value: date || divisor === null ? quantity.value : null,
       unit: quantity.unit,
+      per: per === null ? null : perUnit(per),
       hedge: quantity.hedge,
       low: date ? isoOfDay(interval.low) : finite(interval.low),
+      low_open: String(interval.lowOpen),
       high: date ? isoOfDay(interval.high) : finite(interval.high),
+      high_open: String(interval.highOpen),
       base: base.item.id,
-      ratio_low: ratioLow,
-      ratio_high: ratioHigh,
-      difference_low: differenceLow,
-      difference_high: differenceHigh,
-      years_after_low: yearsLow,
-      years_after_high: yearsHigh,
+      ...ends('ratio', ratio),
+      ...ends('difference', difference),
+      years_after_low: finite(years?.low),
+      years_after_high: finite(years?.high),
+      source_title: item.where,
+      url: item.url,
+      cautions,
     }
   })
   return toCsv(rows, COLUMNS)
+}
+
+interface ToBase {
+  readonly ratio: Interval | null
+  readonly difference: Interval | null
+  readonly years: Interval | null
+}
+
+function toBase(entry: ComparedItem, base: ComparedItem): ToBase {
+  const date = entry.quantity.kind === 'date'
+  if (entry.item.id === base.item.id)
+    return date
+      ? { ratio: null, difference: null, years: ITSELF.years }
+      : { ratio: ITSELF.ratio, difference: ITSELF.difference, years: null }
+  const compared = compare(entry, base)
+  if (compared.kind === 'date') return { ratio: null, difference: null, years: compared.years }
+  const sameUnit = entry.quantity.unit === base.quantity.unit
+  return {
+    ratio: compared.ratio.ok ? compared.ratio.interval : null,
+    difference: sameUnit ? compared.difference : null,
+    years: null,
+  }
+}
+
+/** What a divided figure is per, as it was divided. */
+function perUnit(per: Dimension): string {
+  return per === 'parameters' ? 'trillion parameters' : per
 }

@@ -27,7 +27,7 @@ for (const locale of ['zh', 'en'] as const) {
     await page.locator('.picker-entry input').first().focus()
     await page.keyboard.press('Space')
     await expect(page).toHaveURL(/\?claims=m6-accelerators,nvidia-accelerators$/)
-    await expect(page.locator('.bench .comparison-result li')).toHaveText([SAID[locale]])
+    await expect(page.locator('.bench .comparison-sentences li')).toHaveText([SAID[locale]])
     await expect(page.locator('.bench .picture:visible')).toHaveCount(1)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
@@ -55,7 +55,7 @@ test('base, measure, scale and evidence are in the address, and back and reload 
   page,
 }) => {
   await page.goto('/en/compare/?claims=m6-accelerators,nvidia-accelerators,google-accelerators')
-  const said = page.locator('.bench .comparison-result li')
+  const said = page.locator('.bench .comparison-sentences li')
   await page.locator('.bench-controls').getByLabel('Measure').selectOption('parameters')
   await expect(said.last()).toContainText('2.67 times')
   await page.locator('.bench-controls').getByLabel('Compare with').selectOption('nvidia-accelerators')

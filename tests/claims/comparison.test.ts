@@ -1,19 +1,28 @@
 import fc from 'fast-check'
+import Papa from 'papaparse'
 import {
   type Comparable,
   cautionsOf,
   comparablesOf,
   divisorDimensions,
+  divisorOf,
+  hindranceAmong,
   kinshipWith,
   reviveComparable,
 } from '@/lib/claims/comparables'
-import { compare, inOneUnit, kinshipOf } from '@/lib/claims/comparison'
-import { comparisonOfSearch, EMPTY_COMPARISON, searchOfComparison } from '@/lib/claims/comparison-view'
+import { compare, inOneUnit, kinshipOf, type Measured, measured } from '@/lib/claims/comparison'
+import {
+  type ComparisonView,
+  comparisonOfSearch,
+  EMPTY_COMPARISON,
+  searchOfComparison,
+} from '@/lib/claims/comparison-view'
 import { comparisonOf } from '@/lib/figures/comparison'
+import { cautionLines } from '@/lib/figures/comparison-notes'
 import { comparisonCsv } from '@/lib/publish/comparison-csv'
-import { contains, type Interval } from '@/lib/quantity/interval'
-import type { NumberUnit } from '@/lib/quantity/unit'
-import { UNIT_IDS, unitOf } from '@/lib/quantity/unit'
+import { durationIn } from '@/lib/quantity/date'
+import { contains, type Interval, point } from '@/lib/quantity/interval'
+import { type NumberUnit, UNIT_IDS, unitOf } from '@/lib/quantity/unit'
 import { project } from '@/tests/fixtures/project'
 
 const all = comparablesOf(project(), 'en')
@@ -30,10 +39,14 @@ const say = (locale: 'zh' | 'en', base: string, ...others: string[]) =>
     s.sentences.join(' '),
   )
 
-const anyItem = fc.constantFrom(...all)
-const comparablePair = fc
-  .tuple(anyItem, anyItem)
-  .filter(([a, b]) => ['same', 'with-caution'].includes(kinshipOf(a.quantity.unit, b.quantity.unit).kind))
+/** Every two figures that can be compared, in both orders. */
+const pairs = all.flatMap((a) =>
+  all.flatMap((b): (readonly [Comparable, Comparable])[] =>
+    a.id !== b.id && ['same', 'with-caution'].includes(kinshipOf(a.quantity.unit, b.quantity.unit).kind)
+      ? [[a, b]]
+      : [],
+  ),
+)
 
 /** Some numbers of an interval: its ends where they belong to it, and what lies between or beyond. */
 function samplesOf({ low, high, lowOpen, highOpen }: Interval): number[] {
@@ -72,17 +85,91 @@ describe('what can be compared with what', () => {
     )
   })
 
-  test('what differs in unit is never drawn without its caution', () => {
-    fc.assert(
-      fc.property(comparablePair, ([a, b]) => {
-        const comparison = comparisonOf(view(a.id, b.id), all, 'en')
-        if (a.id === b.id || comparison === null) return
-        const durations = unitOf(a.quantity.unit).kind === 'duration'
-        const differ = a.quantity.unit !== b.quantity.unit && !durations
-        expect(comparison.cautions.length > 0).toBe(differ)
-      }),
-    )
-    expect(cautionsOf([item('m6-accelerators'), item('google-accelerators')])).toEqual(['accelerators'])
+  test('what differs in unit, in measure or in what a source speaks of is never drawn without saying so', () => {
+    for (const [a, b] of pairs) {
+      const comparison = comparisonOf(view(a.id, b.id), all, 'en')
+      if (comparison === null) throw new Error(`${a.id} and ${b.id} go together`)
+      const kinds = comparison.cautions.map(({ kind }) => kind)
+      const durations = unitOf(a.quantity.unit).kind === 'duration'
+      expect(kinds.includes('units')).toBe(a.quantity.unit !== b.quantity.unit && !durations)
+      expect(kinds.includes('context')).toBe([a, b].some(({ relation }) => relation === 'context'))
+      const measures = a.metric !== null && b.metric !== null && a.metric !== b.metric
+      if (measures && a.quantity.kind !== 'date')
+        expect(kinds.some((kind) => kind === 'metrics' || kind === 'units')).toBe(true)
+    }
+  })
+
+  test('cautions do not depend on the order', () => {
+    for (const [a, b] of pairs) {
+      const [there, back] = [cautionsOf([a, b]), cautionsOf([b, a])]
+      expect(there.map(({ kind }) => kind)).toEqual(back.map(({ kind }) => kind))
+      const ids = (cautions: typeof there) =>
+        cautions.map((caution) =>
+          caution.kind === 'units' ? caution.units : caution.items.map(({ id }) => id),
+        )
+      expect(ids(there).map((list) => [...list].sort())).toEqual(ids(back).map((list) => [...list].sort()))
+    }
+  })
+
+  test.each<[string, string[], string, string | null]>([
+    [
+      'energy saved is not accuracy',
+      ['m6-energy-reduction', 'genos-accuracy'],
+      'These do not measure the same thing, and a ratio or a difference compares the numbers alone: “M6 cut energy use by over 80% against NVIDIA’s and Google’s runs”; “Genos reads clinically pathogenic variants with 92% accuracy”',
+      null,
+    ],
+    [
+      'fields of a report are not highlands',
+      ['report-fields', 'zhejiang-highlands'],
+      'These do not measure the same thing, and a ratio or a difference compares the numbers alone: “The report looks at five strategic fields”; “Zhejiang is building three science and innovation highlands”',
+      '这里量的不是同一回事，倍数和差只是数字之比：“报告聚焦五大战略领域”；“浙江正在打造三大科创高地”',
+    ],
+    [
+      'companies are not laboratories',
+      ['six-dragons-companies', 'lambert-labs'],
+      'Companies and laboratories are not one unit; their numbers do not convert.',
+      '企业与实验室不是同一种单位，不能直接换算。',
+    ],
+    [
+      'developers are not monthly users',
+      ['modelscope-developers', 'chatgpt-users'],
+      'Developers and monthly users are counted in different ways; they are not one kind of number.',
+      '开发者与月活用户的数法不同，不能当作同一种人数。',
+    ],
+    [
+      'cards are not TPUs',
+      ['m6-accelerators', 'google-accelerators'],
+      'Cards and TPUs are different devices; their numbers do not convert.',
+      '卡与TPU是不同的设备，数量不能直接换算。',
+    ],
+    [
+      'a source’s figure for context says of what it is',
+      ['m6-accelerators', 'whale-paper-cards'],
+      'These figures of sources stand here for context; they are not of the same thing: Alibaba (USENIX ATC), 512 cards: A later run: ten trillion parameters on 512 GPUs, not the one of 480 cards.',
+      null,
+    ],
+  ])('%s', (_, ids, en, zh) => {
+    const lines = (locale: 'zh' | 'en') => {
+      const comparison = comparisonOf(view(...ids), locale === 'zh' ? allZh : all, locale)
+      return comparison === null ? [] : cautionLines(comparison, locale)
+    }
+    expect(lines('en')).toEqual([en])
+    if (zh !== null) expect(lines('zh')).toEqual([zh])
+  })
+
+  test('a candidate that measures something else is marked before it is chosen', () => {
+    expect(kinshipWith(item('genos-accuracy'), [item('m6-energy-reduction')]).kind).toBe('other-measure')
+    expect(kinshipWith(item('genos-accuracy'), [item('genos-021-accuracy')]).kind).toBe('same')
+    expect(kinshipWith(item('qwen3-release'), [item('chatgpt-launch')]).kind).toBe('same')
+  })
+
+  test.each([
+    [['m6-accelerators', 'chatgpt-users'], 'unlike'],
+    [['genos-first'], 'rank'],
+    [['m6-accelerators', 'genos-first'], 'rank'],
+  ])('%j does not go together, and the reason can be told', (ids, kind) => {
+    expect(comparisonOf(view(...ids), all, 'en')).toBeNull()
+    expect(hindranceAmong(ids.map(item)).kind).toBe(kind)
   })
 
   test('what does not go together is not drawn, whatever an address says', () => {
@@ -95,26 +182,95 @@ describe('what can be compared with what', () => {
   })
 })
 
+/** Every pair as it is compared: durations in one unit, as printed and divided by whatever both can be divided by. */
+function measuredPairs(): [Measured, Measured][] {
+  return pairs.flatMap(([a, b]): [Measured, Measured][] => {
+    const [x, y] = inOneUnit([a.quantity, b.quantity])
+    if (x === undefined || y === undefined) throw new Error('two in, two out')
+    return [
+      [
+        { quantity: x, divisor: null },
+        { quantity: y, divisor: null },
+      ],
+      ...divisorDimensions([a, b], all).map((dimension): [Measured, Measured] => [
+        { quantity: x, divisor: divisorOf(a, dimension, all) },
+        { quantity: y, divisor: divisorOf(b, dimension, all) },
+      ]),
+    ]
+  })
+}
+
+/** Whether a number lies in an interval, but for the dust of binary fractions. */
+function within({ low, high }: Interval, value: number): boolean {
+  const slack = Math.abs(value) * 1e-9
+  return value >= low - slack && value <= high + slack
+}
+
 describe('ratio and difference', () => {
   test('hold every ratio and every difference of numbers that the two figures allow', () => {
-    for (const a of all) {
-      for (const b of all) {
-        const kinship = kinshipOf(a.quantity.unit, b.quantity.unit).kind
-        if (kinship === 'unlike' || kinship === 'rank' || a.quantity.kind === 'date') continue
-        const [first, second] = inOneUnit([a.quantity, b.quantity])
-        if (first === undefined || second === undefined) throw new Error('two in, two out')
-        const compared = compare({ quantity: first, divisor: null }, { quantity: second, divisor: null })
-        if (compared.kind === 'date') throw new Error('numbers are compared as numbers')
-        for (const x of samplesOf(first.interval)) {
-          for (const y of samplesOf(second.interval)) {
-            const slack = (value: number) => Math.abs(value) * 1e-9
-            const inside = (interval: Interval, value: number) =>
-              value >= interval.low - slack(value) && value <= interval.high + slack(value)
-            if (y !== 0 && compared.ratio.ok) expect(inside(compared.ratio.interval, x / y)).toBe(true)
-            expect(inside(compared.difference, x - y)).toBe(true)
-          }
+    for (const [first, second] of measuredPairs()) {
+      const compared = compare(first, second)
+      if (compared.kind === 'date') continue
+      const [above, below] = [first, second].map(({ quantity, divisor }) => measured(quantity, divisor))
+      if (above === undefined || below === undefined) throw new Error('two in, two out')
+      for (const x of samplesOf(above)) {
+        for (const y of samplesOf(below)) {
+          if (y !== 0 && compared.ratio.ok) expect(within(compared.ratio.interval, x / y)).toBe(true)
+          expect(within(compared.difference, x - y)).toBe(true)
         }
       }
+    }
+  })
+
+  test('hold every number of years between two days that the two dates allow', () => {
+    for (const [first, second] of measuredPairs()) {
+      const compared = compare(first, second)
+      if (compared.kind !== 'date') continue
+      const days = ({ low, high }: Interval) => [low, Math.floor((low + high) / 2), high]
+      for (const x of days(first.quantity.interval)) {
+        for (const y of days(second.quantity.interval)) {
+          const years = durationIn('years', point(y), point(x))
+          expect(within(compared.years, years.low)).toBe(true)
+        }
+      }
+    }
+  })
+
+  test('are open above exactly where nothing bounds the figure above or the base below', () => {
+    for (const [first, second] of measuredPairs()) {
+      const compared = compare(first, second)
+      if (compared.kind === 'date') continue
+      const [above, below] = [
+        measured(first.quantity, first.divisor),
+        measured(second.quantity, second.divisor),
+      ]
+      const unbounded = !Number.isFinite(above.high)
+      expect(Number.isFinite(compared.difference.high)).toBe(!unbounded)
+      expect(Number.isFinite(compared.difference.low)).toBe(Number.isFinite(below.high))
+      if (!compared.ratio.ok) continue
+      const { interval } = compared.ratio
+      expect(Number.isFinite(interval.high)).toBe(!unbounded && below.low > 0)
+      expect(interval.highOpen).toBe(above.highOpen || below.lowOpen)
+    }
+  })
+
+  test('turn round with the order, for numbers as for dates', () => {
+    for (const [first, second] of measuredPairs()) {
+      const [there, back] = [compare(first, second), compare(second, first)]
+      if (there.kind === 'date' && back.kind === 'date') {
+        expect(there.years.low).toBeCloseTo(-back.years.high, 9)
+        expect(there.years.high).toBeCloseTo(-back.years.low, 9)
+      } else if (there.kind === 'number' && back.kind === 'number') {
+        const scale = Math.max(1, Math.abs(back.difference.high))
+        if (Number.isFinite(scale))
+          expect(there.difference.low / scale).toBeCloseTo(-back.difference.high / scale, 9)
+        expect(there.difference.lowOpen).toBe(back.difference.highOpen)
+        if (there.ratio.ok && back.ratio.ok && back.ratio.interval.high > 0) {
+          const inverse = 1 / back.ratio.interval.high
+          const { low } = there.ratio.interval
+          expect(inverse === 0 ? low : low / inverse).toBeCloseTo(inverse === 0 ? 0 : 1, 9)
+        }
+      } else throw new Error('a pair is of one sort in both orders')
     }
   })
 
@@ -125,23 +281,6 @@ describe('ratio and difference', () => {
     expect(compared.ratio.interval.high).toBe(Number.POSITIVE_INFINITY)
     expect(compared.ratio.interval.lowOpen).toBe(true)
     expect(compared.difference.high).toBe(Number.POSITIVE_INFINITY)
-  })
-
-  test('the other way round, the ratio is the inverse and the difference is turned', () => {
-    fc.assert(
-      fc.property(comparablePair, ([a, b]) => {
-        if (a.quantity.kind === 'date') return
-        const [x, y] = inOneUnit([a.quantity, b.quantity]).map((quantity) => ({ quantity, divisor: null }))
-        if (x === undefined || y === undefined) return
-        const [there, back] = [compare(x, y), compare(y, x)]
-        if (there.kind === 'date' || back.kind === 'date') return
-        expect(there.difference.low).toBeCloseTo(-back.difference.high, 6)
-        if (!there.ratio.ok || !back.ratio.ok) return
-        const inverse =
-          there.ratio.interval.high === 0 ? Number.POSITIVE_INFINITY : 1 / there.ratio.interval.high
-        expect(back.ratio.interval.low / Math.max(inverse, 1e-300)).toBeCloseTo(inverse === 0 ? 0 : 1, 9)
-      }),
-    )
   })
 
   test('the order in which the others are chosen changes nothing that is said of them', () => {
@@ -211,8 +350,55 @@ describe('what is said', () => {
     const chosen = ['m6-accelerators', 'nvidia-accelerators', 'google-accelerators']
     expect(divisorDimensions(chosen.map(item), all)).toEqual(['parameters'])
     const comparison = comparisonOf({ ...view(...chosen), per: 'parameters' }, all, 'en')
-    expect(comparison?.sentences.at(-1)?.sentences[0]).toBe(
-      'Google (1,280 TPUs, per trillion parameters) is 2.67 times M6 (480 cards, per trillion parameters).',
+    expect(comparison?.sentences.map(({ sentences }) => sentences.join(' '))).toEqual([
+      'NVIDIA (3,072 cards per trillion parameters) is 6.4 times M6 (480 cards per trillion parameters). More by 2,592 cards per trillion parameters.',
+      'Google (1,280 TPUs per trillion parameters) is 2.67 times M6 (480 cards per trillion parameters). The units differ, so no difference is taken.',
+    ])
+    expect(comparison?.series.panels[0]?.axis?.en).toBe('Accelerators per trillion parameters')
+    expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 cards per trillion parameters')
+    const zh = comparisonOf({ ...view(...chosen), per: 'parameters' }, allZh, 'zh')
+    expect(zh?.series.panels[0]?.axis?.zh).toBe('每万亿参数的加速器数量')
+    expect(zh?.series.panels[0]?.rows[0]?.main.written.zh).toBe('每万亿参数480张卡')
+  })
+
+  test.each([
+    ['m6-parameters', 'accelerators', '2.08 billion parameters per accelerator', '每个加速器20.8亿个参数'],
+    ['m6-accelerators', 'people', '25.3 to 43.6 cards per person', '每人25.3至43.6张卡'],
+    ['m6-team', 'accelerators', '0.0229 to 0.0396 people per accelerator', '每个加速器0.0229至0.0396人'],
+  ] as const)('%s divided by %s is told to three digits, with what it is per', (id, per, en, zh) => {
+    expect(comparisonOf({ ...view(id), per }, all, 'en')?.base.written).toBe(en)
+    expect(comparisonOf({ ...view(id), per }, allZh, 'zh')?.base.written).toBe(zh)
+  })
+
+  test('a source’s figure is divided by the same source’s and by nothing else; the rest is left out and named', () => {
+    const chosen = ['m6-accelerators', 'google-accelerators']
+    const divided = { ...view(...chosen), per: 'parameters' as const, evidence: true }
+    const comparison = comparisonOf(divided, all, 'en')
+    expect(comparison?.beside.map(({ item: { id }, written }) => [id, written])).toEqual([
+      ['m6-t-paper-cards', 'under 480 cards per trillion parameters'],
+      ['epoch-m6-t-cards', '479 cards per trillion parameters'],
+      ['epoch-switch-chips', '652 chips per trillion parameters'],
+    ])
+    expect(comparison?.undivided?.items.map(({ id }) => id)).toEqual([
+      'whale-paper-cards',
+      'patterson-switch-chips',
+      'm6-t-paper-google-cores',
+      'gshard-cores',
+    ])
+    expect(comparison === null ? [] : cautionLines(comparison, 'en').at(-1)).toMatch(
+      /^Left out: Alibaba \(USENIX ATC\) \(512 cards\), .*Google \(arXiv\) \(2,048 cores\)\. The same source gives no parameters/,
+    )
+  })
+
+  test('a source’s figure that is chosen is not divided by the article’s', () => {
+    const asked = { ...view('gshard-cores', 'google-accelerators'), per: 'parameters' as const }
+    const comparison = comparisonOf(asked, all, 'en')
+    expect(comparison?.divisors).toEqual([])
+    expect(comparison?.sentences[0]?.sentences[0]).toBe(
+      'Google (2,048 TPUs) equals Google (arXiv) (2,048 cores).',
+    )
+    expect(comparison === null ? [] : cautionLines(comparison, 'en').at(-1)).toBe(
+      'Not divided, but as printed: there are no parameters by which to divide Google (arXiv) (2,048 cores).',
     )
   })
 
@@ -266,19 +452,59 @@ test('what has crossed JSON is what it was: an end without a bound comes back wi
   expect(crossed.map(reviveComparable)).toEqual(all)
 })
 
-test('the file of a comparison has a row for each figure, with ratio and difference to the base', () => {
-  const comparison = comparisonOf(
-    view('m6-accelerators', 'nvidia-accelerators', 'google-accelerators'),
-    all,
-    'en',
-  )
-  if (comparison === null) throw new Error('the three go together')
-  const lines = comparisonCsv(comparison).trim().split('\n')
-  expect(lines).toHaveLength(4)
-  expect(lines[2]).toBe(
-    'nvidia-accelerators,claim,NVIDIA,"NVIDIA used 3,072 A100 cards to train a trillion-parameter model.","3,072 cards",3072,cards,exact,3072,3072,m6-accelerators,6.4,6.4,2592,2592,,',
-  )
-  expect(lines[3]).toMatch(/,4\.2666\d*,4\.2666\d*,,,,$/)
+describe('the file of a comparison', () => {
+  const rowsOf = (one: ComparisonView) => {
+    const comparison = comparisonOf(one, all, 'en')
+    if (comparison === null) throw new Error('they go together')
+    return Papa.parse<Record<string, string>>(comparisonCsv(comparison, 'en'), {
+      header: true,
+      skipEmptyLines: true,
+    }).data
+  }
+
+  test('has a row for each figure, with ratio and difference to the base, which is once itself', () => {
+    const rows = rowsOf(view('m6-accelerators', 'nvidia-accelerators', 'google-accelerators'))
+    expect(rows.map(({ id, ratio_low, difference_low }) => [id, ratio_low, difference_low])).toEqual([
+      ['m6-accelerators', '1', '0'],
+      ['nvidia-accelerators', '6.4', '2592'],
+      ['google-accelerators', '4.26666666667', ''],
+    ])
+    expect(new Set(rows.map(({ cautions }) => cautions))).toEqual(
+      new Set(['Cards and TPUs are different devices; their numbers do not convert.']),
+    )
+  })
+
+  test('says of every end whether it is left out, and has the sources’ figures where they are shown', () => {
+    const rows = rowsOf({ ...view('modelscope-developers', 'chatgpt-users'), evidence: true })
+    expect(rows.map(({ id }) => id)).toContain('hugging-face-users')
+    expect(rows[0]).toMatchObject({
+      low: '20000000',
+      low_open: 'true',
+      high: '',
+      high_open: 'true',
+      ratio_high: '1',
+    })
+    const users = rows.find(({ id }) => id === 'hugging-face-users')
+    expect(users).toMatchObject({
+      source: 'evidence',
+      low_open: 'false',
+      ratio_low: '0',
+      ratio_low_open: 'true',
+    })
+    expect(users?.ratio_high).toBe('0.65')
+    expect(users?.url).toMatch(/^https:\/\/huggingface\.co/)
+  })
+
+  test('of dates has years and ISO days', () => {
+    const rows = rowsOf(view('chatgpt-launch', 'qwen3-release'))
+    expect(rows[0]).toMatchObject({ low: '2022-11-30', years_after_low: '0', ratio_low: '' })
+    expect(Number(rows[1]?.years_after_low)).toBeCloseTo(2.41, 2)
+  })
+
+  test('says what was divided', () => {
+    const rows = rowsOf({ ...view('google-accelerators', 'm6-accelerators'), per: 'parameters' })
+    expect(rows[0]).toMatchObject({ low: '1280', value: '', unit: 'tpus', per: 'trillion parameters' })
+  })
 })
 
 test('the comparisons to start from go together', () => {

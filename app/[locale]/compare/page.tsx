@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
+import { FindingsBeside } from '@/components/compare/findings-beside'
 import { Workbench } from '@/components/compare/workbench'
 import { Fades } from '@/components/figure/marks/fades'
 import { comparablesOf } from '@/lib/claims/comparables'
 import { EMPTY_COMPARISON, searchOfComparison } from '@/lib/claims/comparison-view'
 import { fill } from '@/lib/claims/fill'
+import { findingLinksOf, linksOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { comparisonOf } from '@/lib/figures/comparison'
 import { addressOf } from '@/lib/i18n/address'
@@ -24,6 +26,7 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
   const words = COMPARE_WORDS[locale]
   const assessed = readAssessed()
   const all = comparablesOf(assessed, locale)
+  const findings = findingLinksOf(assessed, locale)
   return (
     <>
       <Fades />
@@ -57,6 +60,7 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
               <h3>{title[locale]}</h3>
               <ComparisonPicture comparison={comparison} locale={locale} />
               <ComparisonResult comparison={comparison} locale={locale} />
+              <FindingsBeside findings={linksOn(findings, claims)} locale={locale} />
               <p>
                 <a href={addressOf(`/${locale}/compare/${searchOfComparison(view)}`)}>{words.openExample}</a>
               </p>

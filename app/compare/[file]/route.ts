@@ -1,6 +1,6 @@
-import { comparablesOf } from '@/lib/claims/comparables'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { LOCALES } from '@/lib/i18n/locale'
+import { benchDataOf } from '@/lib/publish/bench-data'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -9,7 +9,7 @@ export function generateStaticParams() {
   return LOCALES.map((locale) => ({ file: `${locale}.json` }))
 }
 
-/** Everything that can be compared, in each language, for the workbench. */
+/** Everything that can be compared and what was found of it, in each language, for the workbench. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ file: string }> },
@@ -17,5 +17,5 @@ export async function GET(
   const { file } = await params
   const locale = LOCALES.find((name) => file === `${name}.json`)
   if (locale === undefined) return new Response(null, { status: 404 })
-  return Response.json(comparablesOf(readAssessed(), locale))
+  return Response.json(benchDataOf(readAssessed(), locale))
 }

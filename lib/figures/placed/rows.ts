@@ -100,6 +100,10 @@ function placePanel(sheet: Sheet, panel: RowPanel, named: boolean, layout: Layou
   const zeroBased = axis.scale === 'linear' && panel.unit !== 'date'
   if (zeroBased) sheet.lines.push({ x1: left, y1: top, x2: left, y2: bottom, tone: 'axis', weight: 1.5 })
   sheet.y = bottom + 24
+  if (panel.axis !== undefined) {
+    put(sheet, left, sheet.y + 14, panel.axis[locale], 'note', { tone: 'soft' })
+    sheet.y += 20
+  }
   if (axis.scale === 'log') {
     put(sheet, left, sheet.y + 14, words.logScale, 'note', { tone: 'soft' })
     sheet.y += 20

@@ -58,6 +58,8 @@ export interface Beside extends Datum {
 /** Rows that share one axis and so one dimension. */
 export interface RowPanel {
   readonly unit: NumberUnit | 'date'
+  /** What the axis measures, where the figures do not say it all by themselves. */
+  readonly axis?: Text
   readonly rows: readonly Row[]
 }
 
