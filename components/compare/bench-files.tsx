@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useCopy } from '@/components/take/use-copy'
-import type { FindingLink } from '@/lib/claims/findings'
+import type { FindingLink } from '@/lib/claims/finding-links'
 import type { Comparison } from '@/lib/figures/comparison'
 import { notesOf } from '@/lib/figures/comparison-notes'
 import { COMPARE_WORDS } from '@/lib/i18n/compare'

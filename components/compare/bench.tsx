@@ -1,9 +1,8 @@
-import { type ReactElement, useMemo, useSyncExternalStore } from 'react'
-import { BenchFiles } from '@/components/compare/bench-files'
+import { type ReactElement, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { FindingsBeside } from '@/components/compare/findings-beside'
-import { Picker } from '@/components/compare/picker'
+import { useTools } from '@/components/compare/use-tools'
 import { Reach } from '@/components/figure/reach'
 import { type Comparable, hindranceAmong, reviveComparable } from '@/lib/claims/comparables'
 import {
@@ -12,11 +11,10 @@ import {
   MOST_COMPARED,
   searchOfComparison,
 } from '@/lib/claims/comparison-view'
-import { type FindingLink, linksOn } from '@/lib/claims/findings'
+import type { FindingLink } from '@/lib/claims/finding-links'
+import { linksOn } from '@/lib/claims/links-on'
 import { type Comparison, comparisonOf } from '@/lib/figures/comparison'
-import { place } from '@/lib/figures/placed/place'
-import { WIDTHS } from '@/lib/figures/placed/placed'
-import type { View } from '@/lib/figures/views'
+import { viewsOfComparison } from '@/lib/figures/comparison-views'
 import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
@@ -52,18 +50,6 @@ function go(view: ComparisonView): void {
   window.dispatchEvent(new Event(MOVED))
 }
 
-function viewsOfComparison(comparison: Comparison, locale: Locale): View[] {
-  return (['narrow', 'wide'] as const).flatMap((width) => {
-    const placed = place(comparison.series, {
-      width: WIDTHS[width],
-      scale: comparison.scale,
-      measure: '',
-      locale,
-    })
-    return placed === null ? [] : [{ measure: 0, scale: 0, width, placed }]
-  })
-}
-
 /** The bench: what is chosen, on one axis and in sentences; below it everything that can be chosen. The address is its state. */
 export function Bench({ all: received, findings = [], article = null, locale }: BenchProps): ReactElement {
   const words = COMPARE_WORDS[locale]
@@ -85,6 +71,20 @@ export function Bench({ all: received, findings = [], article = null, locale }: 
     findings,
     chosen.map(({ claim }) => claim),
   )
+  const [tools, askForTools] = useTools(chosen.length === 0)
+  const removed = useRef<number | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+
+  // Whoever removes a figure by its button stands on a button that is gone: the next one takes its place.
+  useEffect(() => {
+    if (removed.current === null || window.location.search !== search) return
+    const buttons = list.current?.querySelectorAll<HTMLElement>('button[aria-label]') ?? []
+    const next = buttons[Math.min(removed.current, buttons.length - 1)] ?? heading.current
+    removed.current = null
+    next?.focus()
+  }, [search])
+
   const toggle = (id: string) =>
     go({
       ...view,
@@ -97,12 +97,14 @@ export function Bench({ all: received, findings = [], article = null, locale }: 
   return (
     <div className="bench">
       <div className="bench-view">
-        <h2>{words.bench}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.bench}
+        </h2>
         {chosen.length === 0 ? (
           <p className="bench-empty">{words.nothingChosen}</p>
         ) : (
-          <ul className="bench-chosen" aria-label={words.chosen}>
-            {chosen.map((item) => (
+          <ul ref={list} className="bench-chosen" aria-label={words.chosen}>
+            {chosen.map((item, index) => (
               <li key={item.id}>
                 <span>
                   <b>{item.name}</b> {item.written}
@@ -110,14 +112,23 @@ export function Bench({ all: received, findings = [], article = null, locale }: 
                 <button
                   type="button"
                   aria-label={words.remove(`${item.name} ${item.written}`)}
-                  onClick={() => toggle(item.id)}
+                  onClick={() => {
+                    removed.current = index
+                    toggle(item.id)
+                  }}
                 >
                   ×
                 </button>
               </li>
             ))}
             <li>
-              <button type="button" onClick={() => go({ ...view, chosen: [], base: null, per: null })}>
+              <button
+                type="button"
+                onClick={() => {
+                  removed.current = 0
+                  go({ ...view, chosen: [], base: null, per: null })
+                }}
+              >
                 {words.clear}
               </button>
             </li>
@@ -139,11 +150,23 @@ export function Bench({ all: received, findings = [], article = null, locale }: 
               <ComparisonResult comparison={comparison} locale={locale} />
               <FindingsBeside findings={found} locale={locale} />
             </div>
-            <BenchFiles comparison={comparison} findings={found} article={article} locale={locale} />
+            {tools === null ? (
+              <p className="bench-files" />
+            ) : (
+              <tools.BenchFiles comparison={comparison} findings={found} article={article} locale={locale} />
+            )}
           </>
         )}
       </div>
-      <Picker all={all} chosen={chosen} locale={locale} onToggle={toggle} />
+      {tools === null ? (
+        <p className="picker">
+          <button type="button" onClick={askForTools}>
+            {words.choose}
+          </button>
+        </p>
+      ) : (
+        <tools.Picker all={all} chosen={chosen} locale={locale} onToggle={toggle} />
+      )}
     </div>
   )
 }

@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
 import { Picture } from '@/components/figure/picture/picture'
 import type { Comparison } from '@/lib/figures/comparison'
-import { place } from '@/lib/figures/placed/place'
-import { WIDTHS, type WidthName } from '@/lib/figures/placed/placed'
+import { viewsOfComparison } from '@/lib/figures/comparison-views'
 import { altOf } from '@/lib/figures/sentence'
 import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import type { Locale } from '@/lib/i18n/locale'
-
-const WIDTH_NAMES: readonly WidthName[] = ['narrow', 'wide']
 
 /** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
 const MOST_ENLARGED = 1.2
@@ -21,14 +18,12 @@ interface ComparisonPictureProps {
 
 /** A comparison as pictures of both widths, of which the style sheet shows the one that fits. */
 export function ComparisonPicture({ comparison, locale, bare = false }: ComparisonPictureProps): ReactNode {
-  const { series, scale, items, per } = comparison
+  const { series, items, per } = comparison
   const title = COMPARE_WORDS[locale].pictureTitle(
     items.map(({ item }) => item.name),
     per,
   )
-  const pictures = WIDTH_NAMES.map((width) => {
-    const placed = place(series, { width: WIDTHS[width], scale, measure: '', locale })
-    if (placed === null) return null
+  const pictures = viewsOfComparison(comparison, locale).map(({ width, placed }) => {
     return (
       <div
         key={width}

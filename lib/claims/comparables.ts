@@ -104,7 +104,7 @@ export function kinshipWith(candidate: Comparable, chosen: readonly Comparable[]
 
 /** The first reason why some figures do not go together; that of ranks where there is one, since they never go. */
 export function hindranceAmong(items: readonly Comparable[]): Kinship {
-  const kinships = items.map((item) => kinshipWith(item, items))
+  const kinships = items.flatMap((a) => items.map((b) => kinshipOf(a.quantity.unit, b.quantity.unit)))
   return (
     kinships.find(({ kind }) => kind === 'rank') ??
     kinships.find(({ kind }) => kind === 'unlike') ?? { kind: 'same' }

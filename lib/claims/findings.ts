@@ -2,7 +2,7 @@ import type { AssessedClaim, AssessedDossier, CheckResult } from '@/lib/claims/a
 import { fill } from '@/lib/claims/fill'
 import type { FindingVerdict } from '@/lib/dossier/finding-entry'
 import type { Evidence } from '@/lib/dossier/rows'
-import type { Locale, Text } from '@/lib/i18n/locale'
+import type { Text } from '@/lib/i18n/locale'
 
 /** A finding with its words filled and its ids resolved. */
 export interface Finding {
@@ -41,27 +41,4 @@ export function findingsOf(assessed: AssessedDossier): Finding[] {
 /** The findings that speak of any of some claims. */
 export function findingsOn(findings: readonly Finding[], claims: readonly string[]): Finding[] {
   return findings.filter((finding) => finding.claims.some(({ claim }) => claims.includes(claim.id)))
-}
-
-/** A finding as a link in one language, with the claims of which it speaks. */
-export interface FindingLink {
-  readonly slug: string
-  readonly verdict: FindingVerdict
-  readonly title: string
-  readonly claims: readonly string[]
-}
-
-/** Every finding as a link, for pages that choose among them in the browser. */
-export function findingLinksOf(assessed: AssessedDossier, locale: Locale): FindingLink[] {
-  return findingsOf(assessed).map(({ slug, verdict, title, claims }) => ({
-    slug,
-    verdict,
-    title: title[locale],
-    claims: claims.map(({ claim }) => claim.id),
-  }))
-}
-
-/** The links to what was found of any of some claims. */
-export function linksOn(links: readonly FindingLink[], claims: readonly string[]): FindingLink[] {
-  return links.filter((link) => link.claims.some((claim) => claims.includes(claim)))
 }

@@ -61,6 +61,9 @@ interface CompareWords {
   readonly files: string
   readonly link: string
   readonly pictureTitle: (names: readonly string[], per: Dimension | null) => string
+  readonly found: string
+  /** Asks for the list while it is not there. */
+  readonly choose: string
   /** Under a picture that leaves the page. */
   readonly foundInFile: (finding: string) => string
   readonly figuresOf: (article: string) => string
@@ -209,6 +212,8 @@ export const COMPARE_WORDS = {
     link: '复制链接',
     pictureTitle: (names, per) =>
       `${names.join('、')}：${per === null ? '' : `按${zhEach(per).replace(/，$/, '')}`}比较`,
+    found: '对照来源的结果',
+    choose: '更换、增减所比的论断',
     foundInFile: (finding) => `对照来源的结果：${finding}。`,
     figuresOf: (article) => `数字出自${article}`,
   },
@@ -285,6 +290,8 @@ export const COMPARE_WORDS = {
     files: 'Take away',
     link: 'Copy link',
     pictureTitle: (names, per) => `${names.join(', ')}: compared${per === null ? '' : ` ${enEach(per)}`}`,
+    found: 'Held against its sources',
+    choose: 'Choose other claims',
     foundInFile: (finding) => `Held against its sources: ${finding}.`,
     figuresOf: (article) => `The figures are those of ${article}`,
   },

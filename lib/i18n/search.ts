@@ -1,3 +1,4 @@
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Locale } from '@/lib/i18n/locale'
 import type { DocumentKind } from '@/lib/search/documents'
 
@@ -16,6 +17,8 @@ interface SearchWords {
   readonly kinds: Readonly<Record<DocumentKind, string>>
   readonly groups: Readonly<Record<DocumentKind, string>>
   readonly intro: string
+  /** What readers call a figure of each sort. */
+  readonly figures: Readonly<Record<FigureEntry['kind'], string>>
 }
 
 /** Words of the site's search. */
@@ -32,9 +35,38 @@ export const SEARCH_WORDS = {
     retry: '再试一次',
     nothing: '没有找到。换一个词，或只写其中一部分。',
     found: (hits) => `找到${hits}条`,
-    kinds: { claim: '论断', subject: '对象', figure: '图', finding: '对照', source: '来源', method: '方法' },
-    groups: { claim: '论断', subject: '对象', figure: '图', finding: '对照', source: '来源', method: '方法' },
+    kinds: {
+      page: '页面',
+      theme: '主题',
+      claim: '论断',
+      subject: '对象',
+      figure: '图',
+      finding: '对照',
+      source: '来源',
+      method: '方法',
+    },
+    groups: {
+      page: '页面',
+      theme: '主题',
+      claim: '论断',
+      subject: '对象',
+      figure: '图',
+      finding: '对照',
+      source: '来源',
+      method: '方法',
+    },
     intro: '站内的每一项都列在下面；也可以输入几个字查找。',
+    figures: {
+      standing: '状态 总览',
+      bars: '柱状图 条形图',
+      scatter: '散点图',
+      intervals: '区间图',
+      slope: '斜线图',
+      dots: '点图',
+      timeline: '时间线 时间轴 年表',
+      counts: '计数图',
+      ranks: '名次 列表',
+    },
   },
   en: {
     title: 'Search',
@@ -49,6 +81,8 @@ export const SEARCH_WORDS = {
     nothing: 'Nothing found. Try another word, or only a part of it.',
     found: (hits) => (hits === '1' ? '1 result' : `${hits} results`),
     kinds: {
+      page: 'Page',
+      theme: 'Theme',
       claim: 'Claim',
       subject: 'Subject',
       figure: 'Figure',
@@ -57,6 +91,8 @@ export const SEARCH_WORDS = {
       method: 'Method',
     },
     groups: {
+      page: 'Pages',
+      theme: 'Themes',
       claim: 'Claims',
       subject: 'Subjects',
       figure: 'Figures',
@@ -65,5 +101,16 @@ export const SEARCH_WORDS = {
       method: 'Method',
     },
     intro: 'Everything on the site is listed below; or type a few letters.',
+    figures: {
+      standing: 'standing overview',
+      bars: 'bar chart',
+      scatter: 'scatter plot',
+      intervals: 'intervals',
+      slope: 'slope chart',
+      dots: 'dot plot',
+      timeline: 'timeline chronology',
+      counts: 'counts',
+      ranks: 'ranks list',
+    },
   },
 } as const satisfies Record<Locale, SearchWords>

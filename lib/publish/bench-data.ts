@@ -1,6 +1,6 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { type Comparable, comparablesOf } from '@/lib/claims/comparables'
-import { type FindingLink, findingLinksOf } from '@/lib/claims/findings'
+import { type FindingLink, findingLinksOf } from '@/lib/claims/finding-links'
 import type { Locale } from '@/lib/i18n/locale'
 import { citationOf } from '@/lib/publish/citation'
 

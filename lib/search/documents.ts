@@ -5,12 +5,24 @@ import { subjectsInOrder } from '@/lib/claims/subject-view'
 import { figureOf } from '@/lib/figures/figure'
 import { claimPath, figurePath, findingPath, subjectPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import type { Locale, Text } from '@/lib/i18n/locale'
+import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
 import { METHOD_WORDS } from '@/lib/i18n/method'
+import { SEARCH_WORDS } from '@/lib/i18n/search'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
 import { writeQuantity } from '@/lib/quantity/write'
+import { pageDocuments, themeDocuments, themeNames } from '@/lib/search/page-documents'
+import { stringsIn } from '@/lib/search/strings-in'
 
-export const DOCUMENT_KINDS = ['claim', 'subject', 'figure', 'finding', 'source', 'method'] as const
+export const DOCUMENT_KINDS = [
+  'page',
+  'theme',
+  'claim',
+  'subject',
+  'figure',
+  'finding',
+  'source',
+  'method',
+] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /** Something that a search can find: a page, or a place on one. */
@@ -22,7 +34,9 @@ export interface SearchDocument {
   readonly line: string
   /** Its address below the base path. */
   readonly path: `/${string}`
-  /** Everything under which it is found, in both languages. */
+  /** What it is called in both languages, and what else a reader may call it. */
+  readonly name: string
+  /** Everything else under which it is found, in both languages. */
   readonly text: string
 }
 
@@ -41,7 +55,7 @@ function both(text: Text): string {
   return `${text.zh} ${text.en}`
 }
 
-/** Every claim, subject, figure, finding, source and section of the method, each once, found by words of either language. */
+/** Every page, theme, claim, subject, figure, finding, source and section of the method, each once, found by words of either language. */
 export function searchDocuments(assessed: AssessedDossier, locale: Locale): SearchDocument[] {
   const words = CLAIM_WORDS[locale]
   const claims = assessed.claims.map(({ claim, subject, standing }): SearchDocument => {
@@ -52,9 +66,11 @@ export function searchDocuments(assessed: AssessedDossier, locale: Locale): Sear
       title: claim.statement[locale],
       line: `${subject.name[locale]} · ${writeQuantity(quantity, locale)} · ${words.standings[standing]}`,
       path: claimPath(locale, claim.id),
+      name: '',
       text: [
         claim.id,
         claim.quote,
+        themeNames(claim.topic),
         both(claim.statement),
         both(claim.note),
         both(subject.name),
@@ -72,7 +88,8 @@ export function searchDocuments(assessed: AssessedDossier, locale: Locale): Sear
       title: subject.name[locale],
       line: subject.line[locale],
       path: subjectPath(locale, subject.id),
-      text: [subject.id, both(subject.name), both(subject.line), subject.kind].join(' '),
+      name: `${subject.id} ${both(subject.name)}`,
+      text: [both(subject.line), subject.kind].join(' '),
     }),
   )
   const figures = assessed.dossier.figures.map((entry): SearchDocument => {
@@ -84,8 +101,8 @@ export function searchDocuments(assessed: AssessedDossier, locale: Locale): Sear
       title: first.title[locale],
       line: first.subtitle[locale],
       path: figurePath(locale, entry.slug),
+      name: [entry.slug, ...LOCALES.map((language) => SEARCH_WORDS[language].figures[entry.kind])].join(' '),
       text: [
-        entry.slug,
         ...measures.flatMap(({ title, subtitle, label }) => [both(title), both(subtitle), both(label)]),
         caution === null ? '' : both(caution),
       ].join(' '),
@@ -98,6 +115,7 @@ export function searchDocuments(assessed: AssessedDossier, locale: Locale): Sear
       title: finding.title[locale],
       line: TRACE_WORDS[locale].findings.verdicts[finding.verdict],
       path: findingPath(locale, finding.slug),
+      name: finding.slug,
       text: [finding.title, finding.says, finding.found, finding.follows, finding.open]
         .flatMap((text) => (text === null ? [] : [both(text)]))
         .join(' '),
@@ -113,6 +131,7 @@ export function searchDocuments(assessed: AssessedDossier, locale: Locale): Sear
         title,
         line: publisher,
         path: `/${locale}/evidence/#${first.evidence.id}`,
+        name: '',
         text: [
           publisher,
           title,
@@ -133,15 +152,18 @@ export function searchDocuments(assessed: AssessedDossier, locale: Locale): Sear
       title: METHOD_WORDS[locale][section].title,
       line: METHOD_WORDS[locale].title,
       path: `/${locale}/method/#${section}`,
+      name: `${section} ${METHOD_WORDS.zh[section].title} ${METHOD_WORDS.en[section].title}`,
       text: [METHOD_WORDS.zh[section], METHOD_WORDS.en[section]].map(stringsIn).join(' '),
     }),
   )
-  return [...claims, ...subjects, ...figures, ...findings, ...sources, ...method]
-}
-
-/** Every text that a dictionary holds, at whatever depth; phrases that wait for numbers are left out. */
-function stringsIn(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (typeof value !== 'object' || value === null) return ''
-  return Object.values(value).map(stringsIn).join(' ')
+  return [
+    ...pageDocuments(assessed, locale),
+    ...themeDocuments(assessed, locale),
+    ...claims,
+    ...subjects,
+    ...figures,
+    ...findings,
+    ...sources,
+    ...method,
+  ]
 }

@@ -6,6 +6,8 @@ export type SearchIndex = MiniSearch<SearchDocument & { readonly key: string }>
 
 /** What a reader most likely means comes first where words fit equally well. */
 const WEIGHT: Readonly<Record<DocumentKind, number>> = {
+  page: 1.6,
+  theme: 1.6,
   claim: 1.3,
   subject: 1.5,
   figure: 1.1,
@@ -29,7 +31,7 @@ const ATTEMPTS = [
 export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
   const index: SearchIndex = new MiniSearch({
     idField: 'key',
-    fields: ['title', 'text'],
+    fields: ['name', 'title', 'text'],
     storeFields: ['kind', 'id', 'title', 'line', 'path'],
     tokenize: termsOf,
     processTerm: (term) => term,
@@ -58,7 +60,7 @@ export function findIn(index: SearchIndex, query: string, limit: number): Hit[] 
     const results = index.search(query, {
       tokenize: queryTermsOf,
       combineWith,
-      boost: { title: 2 },
+      boost: { name: 4, title: 2 },
       prefix: (term) => /^\p{Script=Latin}/u.test(term),
       fuzzy: (term) => (forgives(term) ? mistakes : false),
       boostDocument: (_, __, stored) => WEIGHT[stored?.kind as DocumentKind] ?? 1,

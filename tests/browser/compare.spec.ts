@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { gzipSync } from 'node:zlib'
+import { expect, type Locator, test } from '@playwright/test'
 import Papa from 'papaparse'
 import { wake } from './pages'
 
@@ -37,6 +38,7 @@ test('what cannot be compared says why and cannot be chosen; other devices come 
   page,
 }) => {
   await page.goto('/en/compare/?claims=m6-accelerators')
+  await wake(page)
   const entry = (words: string) => page.locator('.picker-entry', { hasText: words }).first()
   await expect(entry('over 20 million developers').locator('input')).toBeDisabled()
   await expect(entry('over 20 million developers')).toContainText('accelerators are not people')
@@ -62,10 +64,11 @@ test('base, measure, scale and evidence are in the address, and back and reload 
   await expect(said.first()).toContainText('0.156 times NVIDIA')
   await page.locator('.bench-controls').getByLabel('Show the sources').check()
   await expect(page).toHaveURL(/base=nvidia-accelerators&per=parameters&evidence=1$/)
-  const view = await page.locator('.bench-view').textContent()
+  const view = (await page.locator('.bench-view').textContent()) ?? ''
   await page.reload()
+  await wake(page)
   await expect(said.first()).toContainText('0.156 times NVIDIA')
-  expect(await page.locator('.bench-view').textContent()).toBe(view)
+  await expect(page.locator('.bench-view')).toHaveText(view, { useInnerText: false })
   await page.goBack()
   await page.goBack()
   await expect(said.first()).toContainText('times M6')
@@ -85,6 +88,7 @@ test('the comparison is taken away as CSV, as SVG that needs no style sheet, and
   page,
 }) => {
   await page.goto('/en/compare/?claims=modelscope-developers,hugging-face-users')
+  await wake(page)
   const save = async (name: string) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -99,18 +103,111 @@ test('the comparison is taken away as CSV, as SVG that needs no style sheet, and
   expect(svg).not.toMatch(/var\(|class=/)
   expect(svg).toContain('over 20 million developers')
   expect(svg).toContain('<linearGradient')
+  // What must be said with a comparison leaves the page with it, and numbers stay whole.
+  const words = [...svg.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text).join(' ')
+  expect(words).toContain('counted in different ways')
+  expect(words).toContain('stand here for context')
+  expect(words).toContain('ModelScope’s over 20 million developers have no source')
+  expect(words).toMatch(/The figures are those of .+ In Chinese/)
+  expect(data[0]?.cautions).toContain('counted in different ways')
   const png = await save('PNG')
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect(png.readUInt32BE(16)).toBe(2 * (720 + 48))
 })
 
-test('an address that asks for what does not go together shows the choice and draws nothing', async ({
+for (const [locale, claims, reason] of [
+  ['en', 'm6-accelerators,chatgpt-users,no-such-claim', 'accelerators are not people'],
+  ['zh', 'm6-accelerators,chatgpt-users', '一个是加速器数量，一个是人数'],
+  ['en', 'genos-first', 'ranks and firsts are no lengths'],
+] as const) {
+  test(`in ${locale} ${claims} shows the choice, draws nothing, and says why in the bench itself`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/compare/?claims=${claims}`)
+    await expect(page.locator('.bench-chosen li').first()).toBeVisible()
+    await expect(page.locator('.bench .picture')).toHaveCount(0)
+    await expect(page.locator('.bench-view [role=status]')).toContainText(reason)
+  })
+}
+
+test('a source’s figure that cannot be divided is left out and named, and what was found stands beside', async ({
   page,
 }) => {
-  await page.goto('/en/compare/?claims=m6-accelerators,chatgpt-users,no-such-claim')
-  await expect(page.locator('.bench-chosen li')).toHaveCount(3)
-  await expect(page.locator('.bench .picture')).toHaveCount(0)
-  await expect(page.locator('.bench')).toContainText('accelerators are not people')
+  await page.goto('/en/compare/?claims=m6-accelerators,google-accelerators&per=parameters&evidence=1')
+  const result = page.locator('.bench .comparison-result')
+  await expect(result).toContainText('Left out: Alibaba (USENIX ATC) (512 cards)')
+  await expect(result).toContainText('Google (arXiv) (2,048 cores)')
+  await expect(page.locator('.bench .picture:visible')).toContainText('Accelerators per trillion parameters')
+  await expect(page.locator('.bench .picture:visible')).not.toContainText('512')
+  await expect(page.locator('.bench .comparison-findings a')).toHaveText([
+    'Cards, chips and cores are counted as one thing',
+  ])
+})
+
+test('unlike measures keep their caution, whatever else is changed', async ({ page }) => {
+  await page.goto('/en/compare/?claims=m6-energy-reduction,genos-accuracy')
+  const caution = page.locator('.bench .figure-caution')
+  await expect(caution).toContainText('do not measure the same thing')
+  await page.locator('.bench-controls').getByLabel('Compare with').selectOption('genos-accuracy')
+  await expect(caution).toContainText('do not measure the same thing')
+})
+
+/** Opens the list of a select by keyboard and takes the next of its entries. */
+async function takeNext(select: Locator): Promise<void> {
+  await select.focus()
+  await select.press('ArrowDown')
+}
+
+for (const locale of ['zh', 'en'] as const) {
+  test(`in ${locale} base, measure, scale, evidence, files and the chosen answer to the keyboard, on a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(`/${locale}/compare/?claims=m6-accelerators,nvidia-accelerators,google-accelerators`)
+    await wake(page)
+    const selects = page.locator('.bench-controls select')
+    await takeNext(selects.nth(0))
+    await expect(page).toHaveURL(/base=nvidia-accelerators/)
+    await takeNext(selects.nth(1))
+    await expect(page).toHaveURL(/per=/)
+    await takeNext(selects.nth(2))
+    await expect(page).toHaveURL(/scale=log/)
+    await page.locator('.bench-check input').focus()
+    await page.keyboard.press('Space')
+    await expect(page).toHaveURL(/evidence=1$/)
+    for (const name of ['CSV', 'SVG', 'PNG']) {
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name, exact: true }).focus()
+      await page.keyboard.press('Enter')
+      expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${name.toLowerCase()}$`))
+    }
+    const removers = page.locator('.bench-chosen button[aria-label]')
+    await removers.nth(1).focus()
+    await page.keyboard.press('Enter')
+    await expect(removers).toHaveCount(2)
+    await expect(removers.nth(1)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(removers).toHaveCount(1)
+    await expect(removers.first()).toBeFocused()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(removers).toHaveCount(0)
+    await expect(page.locator('.bench-view h2')).toBeFocused()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+}
+
+test('a comparison that is only read costs no more script than the budget allows', async ({ page }) => {
+  const sizes: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script')
+      sizes.push(response.body().then((body) => gzipSync(body).length))
+  })
+  await page.goto('/en/compare/?claims=m6-accelerators,google-accelerators', { waitUntil: 'networkidle' })
+  await expect(page.locator('.bench .comparison-sentences li')).toHaveCount(1)
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  expect(total).toBeLessThan(160 * 1024)
+  await expect(page.locator('.picker-search')).toHaveCount(0)
 })
 
 test('the page says when the claims cannot be loaded, and tries again', async ({ page }) => {

@@ -67,6 +67,49 @@ describe('search', () => {
       expect([locale, ids(locale, query)]).toEqual([locale, expect.arrayContaining([id])])
   })
 
+  test.each([
+    ['method', 'page method'],
+    ['方法', 'page method'],
+    ['compare', 'page compare'],
+    ['比较', 'page compare'],
+    ['dashboard', 'page dashboard'],
+    ['evidence', 'page evidence'],
+    ['证据', 'page evidence'],
+    ['findings', 'page findings'],
+    ['算力', 'theme compute'],
+    ['compute', 'theme compute'],
+    ['准确率', 'theme accuracy'],
+    ['时间线', 'figure timeline'],
+    ['timeline', 'figure timeline'],
+    ['Genos', 'subject genos'],
+    ['Gneos', 'subject genos'],
+    ['deepsek', 'subject deepseek'],
+    ['魔搭', 'subject modelscope'],
+    ['M6', 'subject m6'],
+    ['ledger', 'method ledger'],
+  ])('%s finds %s first in both languages', (query, first) => {
+    for (const locale of LOCALES) {
+      const [hit] = findIn(indexes[locale], query, 8)
+      expect([locale, `${hit?.kind} ${hit?.id}`]).toEqual([locale, first])
+    }
+  })
+
+  test.each([['embed'], ['嵌入'], ['引用']])('%s finds the page on which it can be done', (query) => {
+    for (const locale of LOCALES)
+      expect([locale, ids(locale, query)]).toEqual([locale, expect.arrayContaining(['data'])])
+  })
+
+  test('what is written as asked comes before what is only like it', () => {
+    for (const locale of LOCALES)
+      for (const { subject } of ours.claims) {
+        const [hit] = findIn(indexes[locale], subject.name.en, 8)
+        const written = documents[locale].find((one) => one.kind === hit?.kind && one.id === hit.id)
+        expect(`${written?.name} ${written?.title} ${written?.text}`.toLowerCase()).toContain(
+          queryTermsOf(subject.name.en)[0],
+        )
+      }
+  })
+
   test('the misprint of the article finds what is meant', () => {
     expect(ids('en', 'Owen')).toContain('qwen3-release')
   })

@@ -1,6 +1,6 @@
-import { scaleLinear, scaleLog } from 'd3-scale'
 import { widthOf } from '@/lib/figures/placed/measure'
 import { type AxisScale, TEXT_SIZE } from '@/lib/figures/placed/placed'
+import { placing, roundEnd, ticksBetween } from '@/lib/figures/placed/scales'
 import type { Locale } from '@/lib/i18n/locale'
 import { dayNumber, isoOfDay } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
@@ -55,13 +55,9 @@ export function axisOf(
   }
   const share = unitOf(unit).kind === 'share'
   const high = share ? 1 : Math.max(...extents.map((e) => drawnHigh(e, scale)))
-  const nice = scaleLinear().domain([0, high]).nice(count)
-  const domain = [0, share ? 1 : (nice.domain()[1] ?? high)] as const
+  const domain = [0, share ? 1 : roundEnd(high, count)] as const
   const sets = [count, Math.ceil(count / 2), 3, 2].map((wanted) =>
-    nice
-      .ticks(wanted)
-      .filter((value) => value <= domain[1])
-      .map((value) => ({ value, text: write(value) })),
+    ticksBetween(0, domain[1], wanted).map((value) => ({ value, text: write(value) })),
   )
   return { scale, domain, ticks: clearest(sets, (value) => (value / domain[1]) * room) }
 }
@@ -70,7 +66,7 @@ export function axisOf(
 export function shareAxis(values: readonly number[], locale: Locale, fromZero: boolean): Axis {
   const low = fromZero ? 0 : Math.floor(Math.min(...values) * 50 - 0.5) / 50
   const high = fromZero ? Math.ceil(Math.max(...values) * 50 + 0.25) / 50 : 1
-  const ticks = scaleLinear().domain([low, high]).ticks(6)
+  const ticks = ticksBetween(low, high, 6)
   return {
     scale: 'linear',
     domain: [low, high],
@@ -99,16 +95,14 @@ function startOf(year: number): number {
   return dayNumber(`${year}-01-01`)
 }
 
-/** The d3 scale of an axis over a range of pixels; guards the logarithm of zero, which d3 answers with NaN. */
+/** Places values of an axis over a range of pixels, none beyond its ends; a zero on a logarithmic one stands at its start. */
 export function scaleOf(
   axis: { readonly scale: AxisScale; readonly domain: readonly [number, number] },
   range: readonly [number, number],
 ): (value: number) => number {
-  const scale = (axis.scale === 'log' ? scaleLog() : scaleLinear())
-    .domain(axis.domain)
-    .range(range)
-    .clamp(true)
-  return (value) => scale(axis.scale === 'log' ? Math.max(value, axis.domain[0]) : value)
+  const log = axis.scale === 'log'
+  const at = placing(axis.domain, range, log)
+  return (value) => at(log ? Math.max(value, axis.domain[0]) : value)
 }
 
 const STEPS = [1, 2, 5, 10]

@@ -1,9 +1,9 @@
 import { placeCounts } from '@/lib/figures/placed/counts'
+import { finish } from '@/lib/figures/placed/finish'
 import { placeRanks, placeStandings } from '@/lib/figures/placed/lists'
 import type { AxisScale, Placed } from '@/lib/figures/placed/placed'
 import { placeRows } from '@/lib/figures/placed/rows'
 import { placeScatter } from '@/lib/figures/placed/scatter'
-import type { Sheet } from '@/lib/figures/placed/sheet'
 import { placeSlope } from '@/lib/figures/placed/slope'
 import type { Series } from '@/lib/figures/series/series'
 import type { Locale } from '@/lib/i18n/locale'
@@ -47,8 +47,4 @@ export function placeWhole(series: Series, options: PlaceOptions): Placed {
       return placed
     }
   }
-}
-
-function finish({ width, y, boxes, lines, plots, texts, symbols }: Sheet): Placed {
-  return { width, height: Math.ceil(y), boxes, lines, plots, texts, symbols }
 }
