@@ -4,6 +4,7 @@ import type { Evidence } from '@/lib/dossier/rows'
 import { langOf } from '@/lib/figures/series/datum'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
+import { TRACE_WORDS } from '@/lib/i18n/trace'
 import { wordsAddress } from '@/lib/publish/text-fragment'
 import { writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
@@ -26,6 +27,8 @@ export function EvidenceList({ evidence, locale }: EvidenceListProps): ReactElem
               <span className="evidence-relation">{words.relations[item.relation]}</span>
               {' · '}
               {words.origins[item.origin]}
+              {' · '}
+              {TRACE_WORDS[locale].evidence.grades[item.grade]}
               {item.quantity !== null && (
                 <>
                   {' · '}

@@ -16,6 +16,7 @@ export interface Finding {
   readonly open: Text | null
   readonly claims: readonly AssessedClaim[]
   readonly evidence: readonly Evidence[]
+  /** The sums that come to something: one without a start is told in words, and has none. */
   readonly checks: readonly CheckResult[]
 }
 
@@ -33,7 +34,9 @@ export function findingsOf(assessed: AssessedDossier): Finding[] {
       open: entry.open === undefined ? null : filled(entry.open),
       claims: assessed.claims.filter(({ claim }) => entry.claims.includes(claim.id)),
       evidence: assessed.dossier.evidence.filter(({ id }) => entry.evidence.includes(id)),
-      checks: assessed.checks.filter(({ check }) => entry.checks.includes(check.id)),
+      checks: assessed.checks.filter(
+        ({ check, derived }) => entry.checks.includes(check.id) && derived !== null,
+      ),
     }
   })
 }

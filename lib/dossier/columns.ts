@@ -13,7 +13,7 @@ import {
   word,
 } from '@/lib/dossier/cells'
 import { type Columns, optional, required } from '@/lib/dossier/column'
-import { BASES, CHECK_KINDS, FAMILIES, FATES, ORIGINS, RELATIONS, TOPICS } from '@/lib/dossier/rows'
+import { BASES, CHECK_KINDS, FAMILIES, FATES, GRADES, ORIGINS, RELATIONS, TOPICS } from '@/lib/dossier/rows'
 import type { Text } from '@/lib/i18n/locale'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { UNITS, type UnitId } from '@/lib/quantity/unit'
@@ -127,6 +127,11 @@ const evidence = {
     word(ORIGINS),
     '谁的话：本方、独立或转述',
     'whose word it is: the maker’s own, independent or a relay',
+  ),
+  grade: required(
+    word(GRADES),
+    '来源的等级：一手材料或有署名来源的报道；再弱的不算证据',
+    'grade of the source: primary, or press that relays a named source; what is weaker is no evidence',
   ),
   source_title: required(text, '来源标题', 'title of the source'),
   publisher: required(text, '发布者', 'publisher'),

@@ -59,6 +59,7 @@ export function parseEvidence(csv: string, file = 'evidence.csv'): Parsed<Eviden
       asOf: cells.as_of,
       relation: cells.relation,
       origin: cells.origin,
+      grade: cells.grade,
       sourceTitle: cells.source_title,
       publisher: cells.publisher,
       url: cells.url,

@@ -24,6 +24,13 @@ export type Relation = (typeof RELATIONS)[number]
 export const ORIGINS = ['own', 'independent', 'relay'] as const
 export type Origin = (typeof ORIGINS)[number]
 
+/**
+ * What sort of thing a source is: a paper, a maker's own page, a data set or a first-hand account, or a named outlet that
+ * relays a named source. What is weaker, a mirror or a page without sources, is no evidence; a note may speak of it.
+ */
+export const GRADES = ['primary', 'press'] as const
+export type Grade = (typeof GRADES)[number]
+
 export const CHECK_KINDS = [
   'ratio',
   'reduction',
@@ -87,6 +94,7 @@ export interface Evidence {
   readonly asOf: string | null
   readonly relation: Relation
   readonly origin: Origin
+  readonly grade: Grade
   readonly sourceTitle: string
   readonly publisher: string
   readonly url: string

@@ -1,5 +1,5 @@
 import type { FindingVerdict } from '@/lib/dossier/finding-entry'
-import type { Origin } from '@/lib/dossier/rows'
+import type { Grade, Origin } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/i18n/locale'
 
 interface TraceWords {
@@ -31,6 +31,8 @@ interface TraceWords {
     readonly differingText: string
     readonly origins: Readonly<Record<Origin, string>>
     readonly originTexts: Readonly<Record<Origin, string>>
+    readonly grades: Readonly<Record<Grade, string>>
+    readonly gradeText: string
     readonly usedFor: string
     /** Leads to an excerpt’s words on the source’s page. */
     readonly toWords: string
@@ -114,6 +116,9 @@ export const TRACE_WORDS = {
         own: '论断所说的一方自己发布的材料。',
         relay: '转述别人的话；不单独支撑任何结论。',
       },
+      grades: { primary: '一手材料', press: '报道' },
+      gradeText:
+        '一手材料指论文、当事方自己的页面、数据集和亲历者的记述；报道指转述署名来源的媒体。更弱的来源（镜像、推广、没有出处的页面）不作证据，只在说明里提到。',
       usedFor: '用于',
       toWords: '到来源中查看',
       contents: '本页目录',
@@ -200,6 +205,9 @@ export const TRACE_WORDS = {
         own: 'What those of whom the claim speaks have published.',
         relay: 'Repetitions of somebody else’s word; no verdict rests on them alone.',
       },
+      grades: { primary: 'Primary', press: 'Press' },
+      gradeText:
+        'Primary is a paper, a maker’s own page, a data set or a first-hand account; press is a named outlet that relays a named source. What is weaker (a mirror, a promotion, a page without sources) is no evidence, and only notes speak of it.',
       usedFor: 'Used for',
       toWords: 'In the source',
       contents: 'On this page',

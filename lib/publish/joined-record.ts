@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { bestEvidence } from '@/lib/claims/best-evidence'
 import { STANDINGS } from '@/lib/claims/standing'
-import { ORIGINS, RELATIONS, TOPICS } from '@/lib/dossier/rows'
+import { GRADES, ORIGINS, RELATIONS, TOPICS } from '@/lib/dossier/rows'
 import { claimPath, wholeAddressOf } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { LOCALES, type Locale } from '@/lib/i18n/locale'
@@ -40,6 +40,7 @@ const evidence = z.strictObject({
   id: z.string(),
   relation: z.enum(RELATIONS),
   origin: z.enum(ORIGINS),
+  grade: z.enum(GRADES),
   publisher: z.string(),
   title: z.string(),
   url: z.url(),
@@ -121,6 +122,7 @@ export function joinClaim(assessed: AssessedClaim): JoinedRecord {
             id: best.id,
             relation: best.relation,
             origin: best.origin,
+            grade: best.grade,
             publisher: best.publisher,
             title: best.sourceTitle,
             url: best.url,

@@ -1,5 +1,5 @@
 import { STANDINGS } from '@/lib/claims/standing'
-import { ORIGINS, RELATIONS, TOPICS } from '@/lib/dossier/rows'
+import { GRADES, ORIGINS, RELATIONS, TOPICS } from '@/lib/dossier/rows'
 import type { CsvRow } from '@/lib/publish/csv'
 import { DATE_PATTERN, type Field } from '@/lib/publish/field'
 import type { JoinedRecord } from '@/lib/publish/joined-record'
@@ -75,6 +75,7 @@ export const JOINED_FIELDS: readonly Field[] = [
   field('evidence', 'string', '最有力的一条证据的代号', 'id of the best piece of evidence'),
   field('evidence_relation', 'string', '它与论断的关系', 'how it lies to the claim', { words: RELATIONS }),
   field('evidence_origin', 'string', '谁的话', 'whose word it is', { words: ORIGINS }),
+  field('evidence_grade', 'string', '来源的等级', 'grade of the source', { words: GRADES }),
   field('evidence_publisher', 'string', '发布者', 'its publisher'),
   field('evidence_title', 'string', '来源标题', 'its title'),
   field('evidence_url', 'string', '网址', 'its web address', { format: 'uri' }),
@@ -155,6 +156,7 @@ export function joinedRow(record: JoinedRecord): CsvRow {
     evidence: best?.id ?? null,
     evidence_relation: best?.relation ?? null,
     evidence_origin: best?.origin ?? null,
+    evidence_grade: best?.grade ?? null,
     evidence_publisher: best?.publisher ?? null,
     evidence_title: best?.title ?? null,
     evidence_url: best?.url ?? null,

@@ -10,6 +10,7 @@ function evidence(origin: Origin, relation: Relation): Evidence {
     asOf: null,
     relation,
     origin,
+    grade: 'primary',
     sourceTitle: '',
     publisher: origin,
     url: '',

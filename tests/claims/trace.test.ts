@@ -84,6 +84,22 @@ describe('publications', () => {
   })
 })
 
+test('no finding prints a sum without a start or a result', () => {
+  for (const { slug, checks } of findingsOf(ours))
+    for (const { working } of checks)
+      for (const sum of [working.zh, working.en])
+        expect([slug, sum]).toEqual([slug, expect.not.stringMatching(/[?—]/)])
+  expect(findingsOf(ours).find(({ slug }) => slug === 'v4')?.checks).toEqual([])
+})
+
+test('every piece of evidence has its grade, data sets and papers the higher one', () => {
+  const gradeOf = (id: string) => ours.dossier.evidence.find((e) => e.id === id)?.grade
+  expect(gradeOf('epoch-m6-t-cards')).toBe('primary')
+  expect(gradeOf('m6-t-paper-cards')).toBe('primary')
+  expect(gradeOf('hk01-six-dialogue')).toBe('press')
+  expect(gradeOf('appfigures-deepseek-markets')).toBe('press')
+})
+
 describe('subjects', () => {
   test('every claim stands on the page of its subject, once', () => {
     const ids = ours.dossier.subjects.flatMap(({ id }) =>

@@ -48,6 +48,7 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
       <div className="page-head">
         <h1>{words.title}</h1>
         <p className="lede">{introOf(locale, publications)}</p>
+        <p>{words.gradeText}</p>
       </div>
       <nav className="contents" aria-label={words.contents}>
         {groups.map((group) => (
@@ -115,6 +116,8 @@ function PublicationArticle({
                 </span>
                 {' · '}
                 {words.origins[evidence.origin]}
+                {' · '}
+                {TRACE_WORDS[locale].evidence.grades[evidence.grade]}
                 {evidence.quantity !== null && (
                   <>
                     {' · '}
