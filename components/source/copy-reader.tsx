@@ -1,11 +1,12 @@
 'use client'
 
-import { type DragEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { CopyText, type MarkedClaim } from '@/components/source/copy-text'
+import { type Copy, forgetCopy, keepCopy, keptCopy } from '@/components/source/kept-copy'
+import { useDrop } from '@/components/source/use-drop'
 import type { CopyWords } from '@/lib/i18n/copy'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Location } from '@/lib/ledger/locate'
-import type { Encoding } from '@/lib/text/decode'
 
 interface CopyReaderProps {
   readonly claims: readonly MarkedClaim[]
@@ -13,83 +14,91 @@ interface CopyReaderProps {
   readonly locale: Locale
 }
 
-interface Opened {
-  readonly name: string
-  readonly text: string
-  /** Null for text that was pasted. */
-  readonly encoding: Encoding | null
+interface Opened extends Copy {
   readonly location: Location
+  /** The claim whose mark was left last, when the copy is come back to. */
+  readonly left: string | null
 }
 
-type State =
-  | { readonly step: 'asking'; readonly message: string | null }
-  | { readonly step: 'reading' }
-  | { readonly step: 'open'; readonly copy: Opened }
+interface State {
+  readonly reading: boolean
+  readonly copy: Opened | null
+  /** Why the last file was not opened; a copy that was open stays. */
+  readonly message: string | null
+}
+
+const NOTHING: State = { reading: false, copy: null, message: null }
 
 /** Opens a person's own copy of the article and shows it with every claim's words marked. Nothing leaves the page. */
 export function CopyReader({ claims, words, locale }: CopyReaderProps): ReactElement {
-  const [state, setState] = useState<State>({ step: 'asking', message: null })
-  const [over, setOver] = useState(false)
+  const [state, setState] = useState<State>(NOTHING)
   const pasted = useRef<HTMLTextAreaElement>(null)
   const chooser = useRef<HTMLInputElement>(null)
   const dropHint = useId()
 
-  const open = async (name: string, read: () => Promise<{ text: string; encoding: Encoding | null }>) => {
-    setState({ step: 'reading' })
+  const open = async (read: () => Promise<Copy>, left: string | null = null) => {
+    setState((now) => ({ ...now, reading: true, message: null }))
+    const refuse = (message: string) => setState((now) => ({ ...now, reading: false, message }))
     try {
-      const { text, encoding } = await read()
-      if (text.trim() === '') return setState({ step: 'asking', message: words.empty })
+      const copy = await read()
+      if (copy.text.trim() === '') return refuse(words.empty)
       const { locate } = await import('@/lib/ledger/locate')
-      const location = locate(text, claims)
-      if (location.found.length === 0) return setState({ step: 'asking', message: words.other })
-      setState({ step: 'open', copy: { name, text, encoding, location } })
+      const location = locate(copy.text, claims)
+      if (location.found.length === 0) return refuse(words.other)
+      keepCopy(copy, left)
+      setState({ reading: false, copy: { ...copy, location, left }, message: null })
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      setState({ step: 'asking', message: `${words.failed}${reason}` })
+      refuse(`${words.failed}${error instanceof Error ? error.message : String(error)}`)
     }
   }
 
   const openFile = (file: File | undefined) => {
     if (file === undefined) return
-    void open(file.name, async () => {
+    void open(async () => {
       const [{ decode }, bytes] = await Promise.all([import('@/lib/text/decode'), file.arrayBuffer()])
-      return decode(new Uint8Array(bytes))
+      return { name: file.name, ...decode(new Uint8Array(bytes)) }
     })
   }
 
-  // A file can have been chosen before the page's scripts had come.
+  const over = useDrop(openFile)
+
+  // A file can have been chosen before the page's scripts had come, or a copy have been left for a claim.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the reader wakes
-  useEffect(() => openFile(chooser.current?.files?.[0]), [])
+  useEffect(() => {
+    const chosen = chooser.current?.files?.[0]
+    const kept = keptCopy()
+    if (chosen !== undefined) openFile(chosen)
+    else if (kept !== null) void open(async () => kept, kept.left)
+  }, [])
 
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    openFile(event.dataTransfer.files[0])
-  }
-
-  if (state.step === 'open') {
+  const { copy } = state
+  const said = (
+    <>
+      <p role="status">{state.reading ? words.reading : ''}</p>
+      {state.message !== null && <p role="alert">{state.message}</p>}
+    </>
+  )
+  if (copy !== null) {
     return (
-      <CopyText
-        copy={state.copy}
-        claims={claims}
-        words={words}
-        locale={locale}
-        onClose={() => setState({ step: 'asking', message: null })}
-      />
+      <div className="copy-open" data-over={over ? '' : undefined}>
+        {said}
+        <CopyText
+          key={`${copy.name} ${copy.text.length}`}
+          copy={copy}
+          claims={claims}
+          words={words}
+          locale={locale}
+          onLeave={(id) => keepCopy(copy, id)}
+          onClose={() => {
+            forgetCopy()
+            setState(NOTHING)
+          }}
+        />
+      </div>
     )
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the file chooser is the one for all
-    <div
-      className="copy-asking"
-      data-over={over ? '' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <div className="copy-asking" data-over={over ? '' : undefined}>
       <p>
         <label className="file-choice">
           <span>{words.choose}</span>
@@ -110,14 +119,13 @@ export function CopyReader({ claims, words, locale }: CopyReaderProps): ReactEle
           type="button"
           onClick={() => {
             const text = pasted.current?.value ?? ''
-            void open(words.pasteLabel, async () => ({ text, encoding: null }))
+            void open(async () => ({ name: words.pasteLabel, text, encoding: null }))
           }}
         >
           {words.show}
         </button>
       </details>
-      <p role="status">{state.step === 'reading' ? words.reading : ''}</p>
-      {state.step === 'asking' && state.message !== null && <p role="alert">{state.message}</p>}
+      {said}
     </div>
   )
 }

@@ -24,10 +24,14 @@ interface CopyTextProps {
     readonly text: string
     readonly encoding: Encoding | null
     readonly location: Location
+    /** The claim whose mark was left last: the reader comes back to it. */
+    readonly left: string | null
   }
   readonly claims: readonly MarkedClaim[]
   readonly words: CopyWords
   readonly locale: Locale
+  /** Told of the claim when its mark is followed. */
+  readonly onLeave: (claim: string) => void
   readonly onClose: () => void
 }
 
@@ -36,14 +40,20 @@ function withNumbers(template: string, values: Readonly<Record<string, string | 
 }
 
 /** A copy of the article, whole, with the words of every claim marked and what was not found listed. */
-export function CopyText({ copy, claims, words, locale, onClose }: CopyTextProps): ReactElement {
+export function CopyText({ copy, claims, words, locale, onLeave, onClose }: CopyTextProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const { name, text, encoding, location } = copy
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const missing = location.missing.flatMap((id) => byId.get(id) ?? [])
 
-  useEffect(() => heading.current?.focus(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the copy appears
+  useEffect(() => {
+    const left = body.current?.querySelector<HTMLElement>(`a.copy-mark[data-claim="${copy.left}"]`)
+    const place = left ?? heading.current
+    place?.focus()
+    left?.scrollIntoView({ block: 'center' })
+  }, [])
 
   const step = (by: 1 | -1) => {
     const marks = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a.copy-mark') ?? [])]
@@ -133,6 +143,8 @@ export function CopyText({ copy, claims, words, locale, onClose }: CopyTextProps
                   <a
                     key={id}
                     className="copy-mark"
+                    data-claim={id}
+                    onClick={() => onLeave(id)}
                     href={addressOf(claimPath(locale, id))}
                     title={`${claim.statement} (${claim.standingWord})`}
                     lang={HTML_LANG[locale]}

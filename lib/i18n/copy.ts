@@ -34,7 +34,7 @@ export const COPY_WORDS = {
     title: '打开你自己的一份',
     intro:
       '如果你手头有文章的文本，可以在这里打开：全文照原样显示，每项论断的词句都标出来并连到它的页面；没有找到的会逐一列出。',
-    privacy: '文件只在这台设备上读取，不会发往任何地方，关闭页面即不再保留。',
+    privacy: '文件只在这台设备上读取，不会发往任何地方，关闭标签页即不再保留。',
     choose: '选择文件',
     drop: '或把文件拖到这里（纯文本或 Markdown）',
     paste: '粘贴文本',
@@ -67,7 +67,7 @@ export const COPY_WORDS = {
     title: 'Open your own copy',
     intro:
       'If you have the article’s text, open it here: it is shown whole, with the words of every claim marked and linked to its page; those that are not found are listed.',
-    privacy: 'The file is read on this device, is sent nowhere, and is gone when the page is closed.',
+    privacy: 'The file is read on this device, is sent nowhere, and is gone when the tab is closed.',
     choose: 'Choose a file',
     drop: 'or drop it here (plain text or Markdown)',
     paste: 'Paste the text',

@@ -21,8 +21,9 @@ export interface Location {
 
 /**
  * Finds each claim's words in a copy of the article that may be broken into lines and columns anywhere. Words that
- * stand in several places are taken where their neighbours are: nearest to the claims of the same paragraph, else of
- * the same section, that stand in one place only; else at their first place.
+ * stand in several places are taken where their neighbours are, which are the claims of the same paragraph, else of the
+ * same section, that stand in one place only: first in the block of text in which such a neighbour stands (what is said
+ * again later in a paragraph is a repeat), else nearest to one; without neighbours, at their first place.
  */
 export function locate(text: string, sought: readonly Sought[]): Location {
   const candidates = sought.map(({ quote }) => spansOf(text, quote))
@@ -38,11 +39,23 @@ export function locate(text: string, sought: readonly Sought[]): Location {
       sure.filter(({ claim }) => same(claim.place)).map(({ at }) => at)
     const inParagraph = near((p) => p.section === place.section && p.paragraph === place.paragraph)
     const neighbours = inParagraph.length > 0 ? inParagraph : near((p) => p.section === place.section)
-    const span = nearest(spans, neighbours)
+    const span = firstInBlock(text, spans, inParagraph) ?? nearest(spans, neighbours)
     if (span === null) missing.push(id)
     else found.push({ id, span })
   })
   return { found, missing }
+}
+
+/** A line without words: what parts the blocks of a text, where it has any. */
+const BLANK_LINE = /\n[^\S\n]*\r?\n/g
+
+/** The first of some places that stands in a block with a neighbour; null in a text that is not parted into blocks. */
+function firstInBlock(text: string, spans: readonly Span[], neighbours: readonly number[]): Span | null {
+  const parts = [...text.matchAll(BLANK_LINE)].map(({ index }) => index)
+  if (parts.length === 0) return null
+  const blockOf = (at: number) => parts.filter((part) => part < at).length
+  const blocks = new Set(neighbours.map(blockOf))
+  return spans.find(({ start }) => blocks.has(blockOf(start))) ?? null
 }
 
 function nearest(spans: readonly Span[], neighbours: readonly number[]): Span | null {

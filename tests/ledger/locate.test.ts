@@ -51,6 +51,30 @@ describe('finding the claims’ words in a copy', () => {
     expect(span?.start).toBe(text.lastIndexOf('十几个人'))
   })
 
+  test('words that are said again later in their paragraph are taken where they are said first', () => {
+    const place = { section: 2, paragraph: 6 }
+    const sought = [
+      { id: 'start', quote: '早在2020年', place },
+      { id: 'team', quote: '十几个人', place },
+      { id: 'cards', quote: '只用480张卡', place },
+      { id: 'gain', quote: '提升了近11倍', place },
+    ]
+    const text =
+      '别处也有十几个人。\n\n早在2020年，拉起了一支十几个人的小团队，一年之后只用480张卡。当年十几个人的团队，效率提升了近11倍。\n\n还有十几个人。'
+    const span = locate(text, sought).found.find(({ id }) => id === 'team')?.span
+    expect(text.slice((span?.start ?? 0) - 2)).toMatch(/^一支十几个人的小团队/)
+  })
+
+  test('a copy without any one of its paragraphs lacks exactly the claims that stood there alone', () => {
+    const blocks = ARTICLE.split('\n\n')
+    for (const [at, removed] of blocks.entries()) {
+      const copy = blocks.toSpliced(at, 1).join('\n\n')
+      const gone = claims.filter(({ quote }) => removed.includes(quote) && !copy.includes(quote))
+      expect([removed, locate(copy, claims).missing]).toEqual([removed, gone.map(({ id }) => id)])
+    }
+    expect(blocks.some((block) => claims.some(({ quote }) => block.includes(quote)))).toBe(true)
+  })
+
   test('another text has none', () => {
     expect(locate('A text about something else.', claims).found).toEqual([])
     expect(locate('', claims).found).toEqual([])
