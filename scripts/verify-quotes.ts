@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { readDossier } from '@/lib/dossier/read-folder'
 import { FATES } from '@/lib/dossier/rows'
 import { formatFault } from '@/lib/faults/describe'
+import { parseArticle } from '@/lib/ledger/article'
+import { strayContexts } from '@/lib/ledger/contexts'
 import { locate } from '@/lib/ledger/locate'
 import { verify } from '@/lib/ledger/verify'
 import { decode } from '@/lib/text/decode'
@@ -30,13 +32,23 @@ function main(path: string | undefined, copies: readonly string[]): string[] {
   const total = FATES.reduce((sum, fate) => sum + numerals[fate], 0)
   const fates = FATES.map((fate) => `${fate} ${numerals[fate]}`).join(', ')
   console.log(`${claims} claims, ${quotesFound} quotes found, ${total} numerals accounted for (${fates})`)
-  const lost = copies.flatMap(missingIn)
+  const lost = [...strayIn(article), ...copies.flatMap(missingIn)]
   if (faults.length === 0) return lost
   return [
     ...lost,
     ...faults.map((fault) => formatFault(fault)),
     `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}. Correct the files from the article and run this again.`,
   ]
+}
+
+/** A line for each claim around whose quote the article has other words than data/quote-contexts.csv. */
+function strayIn(article: string): string[] {
+  const { contexts, claims } = readDossier()
+  if (contexts.length === 0) return []
+  return strayContexts(contexts, claims, parseArticle(article)).map(
+    (id) =>
+      `quote-contexts.csv: what stands around the quote of "${id}" is not what the article has. Run npm run quote-contexts -- PATH.`,
+  )
 }
 
 /** A line for each claim whose words a copy does not have. */

@@ -72,6 +72,8 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
       {
         target: await hashNameOf(text),
         lang: HTML_LANG[locale],
+        // What a person makes of a copy of their own has a name of its own, which leads nowhere.
+        iriOf: () => `urn:uuid:${crypto.randomUUID()}`,
         copy: { text, found: location.found },
       },
     )

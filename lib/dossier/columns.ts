@@ -179,6 +179,20 @@ const numerals = {
   ...note,
 } satisfies Columns
 
+const contexts = {
+  claim: required(id, '哪项论断的引文，claims.csv 的代号', 'whose quote, an id of claims.csv'),
+  prefix: optional(
+    text,
+    '原文中引文之前的几个字；在段首时留空',
+    'the few characters before the quote in the article; empty at the start of a paragraph',
+  ),
+  suffix: optional(
+    text,
+    '原文中引文之后的几个字；在段末时留空',
+    'the few characters after it; empty at the end of a paragraph',
+  ),
+} satisfies Columns
+
 const models = {
   model: required(text, '模型', 'model'),
   organization: optional(text, '机构', 'organization'),
@@ -200,6 +214,7 @@ export const TABLES = {
   'evidence.csv': evidence,
   'checks.csv': checks,
   'numerals.csv': numerals,
+  'quote-contexts.csv': contexts,
   'notable-models.csv': models,
 } as const satisfies Record<string, Columns>
 
@@ -212,6 +227,10 @@ export const FILE_DESCRIPTIONS = {
   'numerals.csv': {
     zh: '清点表：文章的每个数词及其归类',
     en: 'the ledger: every numeral of the article and what became of it',
+  },
+  'quote-contexts.csv': {
+    zh: '每处引文前后的几个字，用来在别处认出它',
+    en: 'the few characters around each quote, by which it is told from the same words elsewhere',
   },
   'notable-models.csv': {
     zh: '他人的知名模型列表（节选），作图中的背景',

@@ -6,12 +6,22 @@ import { parseJson } from '@/lib/dossier/json'
 import {
   parseChecks,
   parseClaims,
+  parseContexts,
   parseEvidence,
   parseLedger,
   parseModels,
   parseSubjects,
 } from '@/lib/dossier/parse'
-import type { Check, Claim, Evidence, LedgerEntry, NotableModel, Source, Subject } from '@/lib/dossier/rows'
+import type {
+  Check,
+  Claim,
+  Evidence,
+  LedgerEntry,
+  NotableModel,
+  QuoteContext,
+  Source,
+  Subject,
+} from '@/lib/dossier/rows'
 import { sourceFile } from '@/lib/dossier/source-entry'
 import type { Located } from '@/lib/dossier/table'
 import { crossFaults, inOrder, type ParsedFiles } from '@/lib/dossier/validate'
@@ -24,6 +34,8 @@ export interface Dossier {
   readonly evidence: readonly Evidence[]
   readonly checks: readonly Check[]
   readonly ledger: readonly LedgerEntry[]
+  /** What stands around the quotes; a dossier may do without. */
+  readonly contexts: readonly QuoteContext[]
   readonly models: readonly NotableModel[]
   /** The claims that head the dashboard, each with its name there. */
   readonly headline: FiguresFile['headline']
@@ -48,6 +60,7 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
     evidence: parseEvidence(files['evidence.csv']),
     checks: parseChecks(files['checks.csv']),
     ledger: parseLedger(files['numerals.csv']),
+    contexts: parseContexts(files['quote-contexts.csv']),
     models: parseModels(files['notable-models.csv']),
     figures: parseJson<FiguresFile>('figures.json', files['figures.json'], figuresFile),
     findings: parseJson<FindingsFile>('findings.json', files['findings.json'], findingsFile),
@@ -74,6 +87,7 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
       evidence: values(tables.evidence.rows),
       checks: values(tables.checks.rows),
       ledger: values(tables.ledger.rows),
+      contexts: values(tables.contexts.rows),
       models: values(tables.models.rows),
       ...figures.value,
       ...findings.value,

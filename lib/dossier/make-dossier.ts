@@ -44,6 +44,7 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
     'evidence.csv': csv('evidence.csv', []),
     'checks.csv': csv('checks.csv', []),
     'numerals.csv': csv('numerals.csv', ledgerOf(claims)),
+    'quote-contexts.csv': csv('quote-contexts.csv', []),
     'notable-models.csv': csv('notable-models.csv', []),
     'figures.json': json(figuresOf(claims)),
     'findings.json': json({ findings: [] }),

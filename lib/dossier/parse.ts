@@ -1,7 +1,15 @@
 import type { Cells, Columns } from '@/lib/dossier/column'
 import { TABLES } from '@/lib/dossier/columns'
 import { type QuantityFinding, type QuantityReading, readQuantityCells } from '@/lib/dossier/quantity-cells'
-import type { Check, Claim, Evidence, LedgerEntry, NotableModel, Subject } from '@/lib/dossier/rows'
+import type {
+  Check,
+  Claim,
+  Evidence,
+  LedgerEntry,
+  NotableModel,
+  QuoteContext,
+  Subject,
+} from '@/lib/dossier/rows'
 import { type Located, readTable, type Table } from '@/lib/dossier/table'
 import type { Fault } from '@/lib/faults/catalogue'
 import type { Text } from '@/lib/i18n/locale'
@@ -93,6 +101,12 @@ export function parseLedger(csv: string, file = 'numerals.csv'): Parsed<LedgerEn
       claims: cells.claim,
       note: textOf(cells.note_zh, cells.note_en),
     }),
+  )
+}
+
+export function parseContexts(csv: string, file = 'quote-contexts.csv'): Parsed<QuoteContext> {
+  return parse(file, readTable(file, csv, TABLES['quote-contexts.csv']), (cells) =>
+    built({ claim: cells.claim, prefix: cells.prefix, suffix: cells.suffix }),
   )
 }
 

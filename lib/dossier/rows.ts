@@ -133,6 +133,14 @@ export interface LedgerEntry {
   readonly note: Text
 }
 
+/** The few characters of the article around a claim's quote, which tell it from the same words elsewhere. */
+export interface QuoteContext {
+  readonly claim: string
+  /** Empty where a paragraph begins or ends with the quote. */
+  readonly prefix: string
+  readonly suffix: string
+}
+
 /** One row of Epoch AI's list of notable models. Absent figures are null. */
 export interface NotableModel {
   readonly model: string

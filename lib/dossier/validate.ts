@@ -5,10 +5,20 @@ import type { FiguresFile } from '@/lib/dossier/figure-entry'
 import type { FindingsFile } from '@/lib/dossier/finding-entry'
 import type { ParsedJson } from '@/lib/dossier/json'
 import type { Parsed } from '@/lib/dossier/parse'
-import type { Check, Claim, Evidence, LedgerEntry, NotableModel, Source, Subject } from '@/lib/dossier/rows'
+import type {
+  Check,
+  Claim,
+  Evidence,
+  LedgerEntry,
+  NotableModel,
+  QuoteContext,
+  Source,
+  Subject,
+} from '@/lib/dossier/rows'
 import { changeFaults } from '@/lib/dossier/rules/change-rules'
 import { checkFaults } from '@/lib/dossier/rules/check-rules'
 import { claimFaults } from '@/lib/dossier/rules/claim-rules'
+import { contextFaults } from '@/lib/dossier/rules/context-rules'
 import { evidenceFaults } from '@/lib/dossier/rules/evidence-rules'
 import { figureFaults } from '@/lib/dossier/rules/figure-rules'
 import { findingFaults } from '@/lib/dossier/rules/finding-rules'
@@ -23,6 +33,7 @@ export interface ParsedFiles {
   readonly evidence: Parsed<Evidence>
   readonly checks: Parsed<Check>
   readonly ledger: Parsed<LedgerEntry>
+  readonly contexts: Parsed<QuoteContext>
   readonly models: Parsed<NotableModel>
   readonly figures: ParsedJson<FiguresFile>
   readonly findings: ParsedJson<FindingsFile>
@@ -40,6 +51,7 @@ export function crossFaults(files: ParsedFiles, texts: Readonly<Record<FileName,
     ...evidenceFaults(files),
     ...checkFaults(files),
     ...ledgerFaults(files),
+    ...contextFaults(files),
     ...figureFaults(files, texts['figures.json']),
     ...findingFaults(files, texts['findings.json']),
     ...changeFaults(files, texts['changes.json']),

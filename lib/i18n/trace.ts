@@ -152,7 +152,8 @@ export const TRACE_WORDS = {
       openPlace: '在提纲中查看',
       noClaims: '这一段没有数字论断。',
       annotations: '下载全部引文的标注（W3C Web Annotation，JSON）',
-      annotationsText: '每条标注含引文和所在段落；用自己的一份打开后，还会带上前后几个字和位置。',
+      annotationsText:
+        '每条标注含引文、前后几个字和所在段落。位置只在一份全文里才有：用自己的一份打开后下载的标注，还带上字符位置。',
       contents: '本页目录',
       heading: '标题',
     },
@@ -242,7 +243,7 @@ export const TRACE_WORDS = {
       noClaims: 'No figure is claimed in this paragraph.',
       annotations: 'Download the quotes as annotations (W3C Web Annotation, JSON)',
       annotationsText:
-        'Each holds the quote and its paragraph; made from your own copy, also a few characters before and after, and the position.',
+        'Each holds the quote, a few characters before and after it, and its paragraph. A position there is only in a whole text: the annotations that you download from your own copy have it too.',
       contents: 'On this page',
       heading: 'Heading',
     },

@@ -1,4 +1,5 @@
-import type { Place } from '@/lib/dossier/rows'
+import type { Place, QuoteContext } from '@/lib/dossier/rows'
+import { CONTEXT_MOST } from '@/lib/ledger/contexts'
 import type { Span } from '@/lib/ledger/normalise'
 
 /** What an annotation says of one quote. */
@@ -10,6 +11,8 @@ export interface Annotated {
   readonly statement: string
   /** Address of the claim's page. */
   readonly page: string
+  /** The few characters around it in the article, where they are known without a copy. */
+  readonly context?: Pick<QuoteContext, 'prefix' | 'suffix'>
 }
 
 /** A copy of the article in which the quotes were found. */
@@ -22,29 +25,30 @@ interface AnnotationOptions {
   /** IRI of what is annotated: the page that shows the quotes, or the hash of a copy. */
   readonly target: string
   readonly lang: string
+  /** IRI of the annotation page, or with a claim’s id of the annotation of its quote: what is said of a page is not that page. */
+  readonly iriOf: (claim?: string) => string
   readonly copy?: Copy
 }
 
-/** Characters before and after a quote that tell it from the same words elsewhere. */
-const CONTEXT = 12
-
 /**
  * The quotes as W3C Web Annotations (Recommendation of 23 February 2017), one annotation page. Without a copy each has
- * a TextQuoteSelector with the exact words; with one, also prefix and suffix and a TextPositionSelector, whose
- * positions count Unicode code points from 0, the end not included. Quotes that the copy does not have are left out.
+ * a TextQuoteSelector with the exact words and what is kept of the words around them; with one, with the copy's own,
+ * and a TextPositionSelector, whose positions count Unicode code points from 0, the end not included: only in a copy is
+ * there a position. Quotes that the copy does not have are left out.
  */
 export function annotationsOf(claims: readonly Annotated[], options: AnnotationOptions) {
-  const { target, lang, copy } = options
+  const { target, lang, iriOf, copy } = options
   const items = claims.flatMap((claim) => {
     const span = copy?.found.find(({ id }) => id === claim.id)?.span
     if (copy !== undefined && span === undefined) return []
     return [
       {
-        id: claim.page,
+        id: iriOf(claim.id),
         type: 'Annotation',
         motivation: 'describing',
         body: [
           { type: 'TextualBody', value: claim.statement, language: lang, format: 'text/plain' },
+          { id: claim.page, type: 'Text', format: 'text/html', language: lang },
           {
             type: 'TextualBody',
             purpose: 'tagging',
@@ -55,7 +59,7 @@ export function annotationsOf(claims: readonly Annotated[], options: AnnotationO
           source: target,
           selector:
             copy === undefined || span === undefined
-              ? { type: 'TextQuoteSelector', exact: claim.quote }
+              ? { type: 'TextQuoteSelector', exact: claim.quote, ...claim.context }
               : selectorsIn(copy.text, span),
         },
       },
@@ -63,6 +67,7 @@ export function annotationsOf(claims: readonly Annotated[], options: AnnotationO
   })
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: iriOf(),
     type: 'AnnotationPage',
     items,
   }
@@ -74,8 +79,8 @@ function selectorsIn(text: string, { start, end }: Span) {
     {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
-      prefix: [...text.slice(0, start)].slice(-CONTEXT).join(''),
-      suffix: [...text.slice(end)].slice(0, CONTEXT).join(''),
+      prefix: [...text.slice(0, start)].slice(-CONTEXT_MOST).join(''),
+      suffix: [...text.slice(end)].slice(0, CONTEXT_MOST).join(''),
     },
     { type: 'TextPositionSelector', start: points(start), end: points(end) },
   ]

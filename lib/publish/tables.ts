@@ -32,6 +32,7 @@ const FOREIGN_KEYS: Readonly<Record<string, readonly ForeignKey[]>> = {
   claims: [{ field: 'subject', table: 'subjects' }],
   evidence: [{ field: 'claim', table: 'claims' }],
   checks: [{ field: 'against', table: 'claims' }],
+  'quote-contexts': [{ field: 'claim', table: 'claims' }],
   [JOINED]: [
     { field: 'id', table: 'claims' },
     { field: 'subject', table: 'subjects' },

@@ -123,11 +123,33 @@ describe('cutting a copy at what was found', () => {
 describe('annotations', () => {
   const annotated = claims.map((claim) => ({ ...claim, statement: 'said', page: `/en/claims/${claim.id}/` }))
 
-  test('without a copy, each quote is an annotation with its exact words', () => {
-    const { items } = annotationsOf(annotated, { target: '/en/source/', lang: 'en' })
-    expect(items.map(({ target }) => target.selector)).toEqual(
-      claims.map(({ quote }) => ({ type: 'TextQuoteSelector', exact: quote })),
+  const iriOf = (claim?: string) =>
+    `https://example.org/annotations.json${claim === undefined ? '' : `#${claim}`}`
+
+  test('without a copy, each quote is an annotation with its exact words, and with those around it that are kept', () => {
+    const [first, ...others] = annotated.map((claim, at) =>
+      at === 0 ? { ...claim, context: { prefix: '前', suffix: '后' } } : claim,
     )
+    if (first === undefined) throw new Error('the dossier of the tests has claims')
+    const { items } = annotationsOf([first, ...others], { target: '/en/source/', lang: 'en', iriOf })
+    expect(items.map(({ target }) => target.selector)).toEqual(
+      claims.map(({ quote }, at) => ({
+        type: 'TextQuoteSelector',
+        exact: quote,
+        ...(at === 0 ? { prefix: '前', suffix: '后' } : {}),
+      })),
+    )
+  })
+
+  test('annotation and page have names of their own, and lead to the page of the claim', () => {
+    const page = annotationsOf(annotated, { target: '/en/source/', lang: 'en', iriOf })
+    const names = [page.id, ...page.items.map(({ id }) => id)]
+    expect(new Set(names).size).toBe(claims.length + 1)
+    for (const { id, body } of page.items) {
+      const about = annotated.find((claim) => iriOf(claim.id) === id)
+      expect(about?.page).not.toBe(id)
+      expect(body).toContainEqual({ id: about?.page, type: 'Text', format: 'text/html', language: 'en' })
+    }
   })
 
   test('with a copy, prefix, exact words, suffix and position agree with it, astral characters before them or not', () => {
@@ -136,6 +158,7 @@ describe('annotations', () => {
     const { items } = annotationsOf(annotated, {
       target: 'ni:///sha-256;x',
       lang: 'en',
+      iriOf,
       copy: { text, found: locate(text, claims).found },
     })
     expect(items).toHaveLength(claims.length)
@@ -151,7 +174,12 @@ describe('annotations', () => {
   })
 
   test('what a copy does not have is not annotated', () => {
-    const { items } = annotationsOf(annotated, { target: 'x', lang: 'en', copy: { text: '', found: [] } })
+    const { items } = annotationsOf(annotated, {
+      target: 'x',
+      lang: 'en',
+      iriOf,
+      copy: { text: '', found: [] },
+    })
     expect(items).toEqual([])
   })
 

@@ -18,14 +18,24 @@ export async function GET(
   const { file } = await params
   const locale = LOCALES.find((name) => file === `${name}.json`)
   if (locale === undefined) return new Response(null, { status: 404 })
-  const claims = readAssessed().claims.map(({ claim }) => ({
-    id: claim.id,
-    quote: claim.quote,
-    place: claim.place,
-    statement: claim.statement[locale],
-    page: wholeAddressOf(claimPath(locale, claim.id)),
-  }))
+  const { claims, dossier } = readAssessed()
+  const annotated = claims.map(({ claim }) => {
+    const context = dossier.contexts.find((one) => one.claim === claim.id)
+    return {
+      id: claim.id,
+      quote: claim.quote,
+      place: claim.place,
+      statement: claim.statement[locale],
+      page: wholeAddressOf(claimPath(locale, claim.id)),
+      ...(context === undefined ? {} : { context: { prefix: context.prefix, suffix: context.suffix } }),
+    }
+  })
+  const address = wholeAddressOf(`/annotations/${locale}.json`)
   return Response.json(
-    annotationsOf(claims, { target: wholeAddressOf(`/${locale}/source/`), lang: HTML_LANG[locale] }),
+    annotationsOf(annotated, {
+      target: wholeAddressOf(`/${locale}/source/`),
+      lang: HTML_LANG[locale],
+      iriOf: (claim) => (claim === undefined ? address : `${address}#${claim}`),
+    }),
   )
 }
