@@ -6,6 +6,12 @@ export interface OpenFaultDetails {
   D602: { found: string }
   D603: { column: string }
   D604: { found: string }
+  D605: { found: string; allowed: readonly string[] }
+  D606: { found: string; other: string }
+  D607: { found: string }
+  D608: { found: string }
+  D609: { found: string; digits: number; most: number }
+  D610: { characters: number; most: number }
 }
 
 export const OPEN_FAULTS: Entries<OpenFaultDetails> = {
@@ -48,6 +54,89 @@ export const OPEN_FAULTS: Entries<OpenFaultDetails> = {
     remedy: {
       zh: '改写成“降低”之类的正数，或删去这一行。',
       en: 'Say it as a fall or a loss, with a figure above nought, or take the row out.',
+    },
+  },
+  D605: {
+    case: {
+      zh: ({ found }) => `不认识的程度词：${shown(found)}`,
+      en: ({ found }) => `the hedge is not known: ${shown(found)}`,
+    },
+    rule: {
+      zh: ({ allowed }) =>
+        `程度词一栏可以留空，可以用“超”“约”“不到”一类的词，或下列之一：${allowed.join('、')}`,
+      en: ({ allowed }) =>
+        `a hedge is empty, a word such as over, about or under, or one of: ${allowed.join(', ')}`,
+    },
+    remedy: {
+      zh: '改成“方法”页所列的词，或留空。',
+      en: 'Take a word that the Method page lists, or leave the cell empty.',
+    },
+  },
+  D606: {
+    case: {
+      zh: ({ found, other }) => `“${shown(found)}”与“${shown(other)}”不能同时成立`,
+      en: ({ found, other }) => `“${shown(found)}” and “${shown(other)}” cannot both hold`,
+    },
+    rule: {
+      zh: '同一行的数值、单位、程度词、下限和上限说的是同一件事',
+      en: 'value, unit, hedge and the two ends of a row say one thing',
+    },
+    remedy: { zh: '改正其中一格，或留空。', en: 'Correct one of the cells, or leave it empty.' },
+  },
+  D607: {
+    case: {
+      zh: ({ found }) => `数字旁边的词读不准：${shown(found)}`,
+      en: ({ found }) => `the words beside the figure cannot be read safely: ${shown(found)}`,
+    },
+    rule: {
+      zh: '数字旁边的否定词、程度词和数位词要能读懂，否则数字可能被读反',
+      en: 'negations, hedges and scales beside a figure must be understood, or it could be turned round',
+    },
+    remedy: {
+      zh: '改成“方法”页所列的写法，或把词移到备注一栏。',
+      en: 'Write it as the Method page shows, or move the words to a column of notes.',
+    },
+  },
+  D608: {
+    case: {
+      zh: ({ found }) => `日期带程度词或先后词：${shown(found)}`,
+      en: ({ found }) => `a date with a hedge, or with before or after: ${shown(found)}`,
+    },
+    rule: {
+      zh: '日期是某日、某月、某年，或有首尾两天的一段',
+      en: 'a date is a day, a month, a year, or a span with a first and a last day',
+    },
+    remedy: {
+      zh: '在下限和上限两栏写首尾两天，或去掉这个词。',
+      en: 'Write the first and the last day into columns of low and high, or take the word out.',
+    },
+  },
+  D609: {
+    case: {
+      zh: ({ found, digits }) => `${shown(found)} 有 ${digits} 位有效数字`,
+      en: ({ found, digits }) => `${shown(found)} has ${digits} significant digits`,
+    },
+    rule: {
+      zh: ({ most }) => `数字最多保留 ${most} 位有效数字`,
+      en: ({ most }) => `figures are kept to ${most} significant digits`,
+    },
+    remedy: {
+      zh: '四舍五入；编号请另选一栏作数值。',
+      en: 'Round it; if it is a number that names something, choose another column as the value.',
+    },
+  },
+  D610: {
+    case: {
+      zh: ({ characters }) => `这一行太长，至少有 ${characters} 个字符`,
+      en: ({ characters }) => `the line is too long: at least ${characters} characters`,
+    },
+    rule: {
+      zh: ({ most }) => `一行最多 ${most} 个字符`,
+      en: ({ most }) => `a line has at most ${most} characters`,
+    },
+    remedy: {
+      zh: '检查这一行是否缺了换行或引号。',
+      en: 'See whether a line end or a quote is missing in it.',
     },
   },
 }

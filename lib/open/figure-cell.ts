@@ -1,13 +1,18 @@
 import type { Finding } from '@/lib/faults/catalogue'
-import { periodOf } from '@/lib/quantity/date'
-import type { Hedge } from '@/lib/quantity/hedge'
-import { clean, type Interval, point } from '@/lib/quantity/interval'
+import { type Habits, USUAL_HABITS } from '@/lib/open/column-habits'
+import { readCommon } from '@/lib/open/common-figure'
+import { readHedgeCell } from '@/lib/open/hedge-cell'
+import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
+import { type Ends, readWritten, type WrittenFigure } from '@/lib/open/written-figure'
+import { isIsoDate, periodOf } from '@/lib/quantity/date'
+import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
+import { between, clean, type Interval, MOST_DIGITS, point } from '@/lib/quantity/interval'
 import { hedgesFor, makeQuantity } from '@/lib/quantity/make'
-import { readQuantities, readQuantity } from '@/lib/quantity/read'
 import { numberFinding } from '@/lib/quantity/reading'
-import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
+import { isPowerOfTen } from '@/lib/quantity/rounding'
+import { type NumberUnit, UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
 
-/** The figure of a row of any table: what the site can do sums with, and the unit in the file’s own words where it has none. */
+/** The figure of a row of any table: what the site can do sums with, and what else its cells say of it. */
 export interface OpenedFigure {
   /** In the base unit; of a date the first day, as days since 1970-01-01. */
   readonly value: number
@@ -15,9 +20,11 @@ export interface OpenedFigure {
   readonly hedge: Hedge
   /** Null for a unit that the site does not know, and for none. */
   readonly unit: UnitId | null
-  /** The unit as the file writes it; empty where it writes none or one that the site knows. */
+  /** Words of the cells that belong to the figure and are not the unit’s own: a unit that the site does not know, “(expected)”. */
   readonly unitText: string
   readonly date: string | null
+  /** Whether a range has a value of its own beside its ends. */
+  readonly stated: boolean
 }
 
 export interface FigureCells {
@@ -38,184 +45,287 @@ export type FigureReading =
       readonly proposal: string | null
     }
 
-/** The commonest ways of writing a hedged figure, which need no reading word by word. */
-const COMMON =
-  /^(超过|超|近|约|over |about |nearly |more than |>|<|~)? ?(\d{1,15}|\d{1,3}(?:,\d{3})+)(\.\d{1,6})? ?(万亿|亿|万|trillion|billion|million|%|％)?(倍| times)?$/
-const COMMON_HEDGES: Readonly<Record<string, Hedge>> = {
-  超过: 'over',
-  超: 'over',
-  近: 'nearly',
-  约: 'about',
-  'over ': 'over',
-  'about ': 'about',
-  'nearly ': 'nearly',
-  'more than ': 'over',
-  '>': 'over',
-  '<': 'under',
-  '~': 'about',
-}
-const COMMON_SCALES: Readonly<Record<string, number>> = {
-  万亿: 1e12,
-  亿: 1e8,
-  万: 1e4,
-  trillion: 1e12,
-  billion: 1e9,
-  million: 1e6,
-}
+type WrittenNumber = Extract<WrittenFigure, { kind: 'number' }>
+type WrittenDate = Extract<WrittenFigure, { kind: 'date' }>
 
-const PLAIN = /^\d{1,15}(?:\.\d{1,12})?$/
+/** No more digits than are kept, with the point that may stand among them. */
+const PLAIN = /^\d{1,12}(?:\.\d{1,11})?$/
+const YEAR = /^(?:19\d\d|20\d\d|2100)$/
 
 /**
- * Reads the figure of a row. Cells of value, unit, hedge, low and high in the words of claims.csv are taken at their word;
- * otherwise the value is read as people write it in Chinese or English, hedge and unit in it, and a unit cell of any words names
- * what is counted.
+ * Reads the figure of a row. The value is read as people write it in Chinese or English, hedge and unit in it; the other cells
+ * add what it does not say, in the words of claims.csv or in any words of either language. Cells that contradict each other, and words that could turn
+ * the figure round and cannot be read, refuse the row: no figure is shown that its row does not mean.
  */
-export function readFigure(cells: FigureCells): FigureReading {
+export function readFigure(cells: FigureCells, habits: Habits = USUAL_HABITS): FigureReading {
+  const own = readOwn(cells)
+  if (own !== null) return own
   const value = cells.value.trim()
-  const unitWord = cells.unit.trim()
-  if (cells.hedge !== '' && UNIT_IDS.some((id) => id === unitWord)) {
-    const made = makeQuantity({ ...cells, value, unit: unitWord })
-    if (made.ok) {
-      const { quantity } = made
-      const date = quantity.kind === 'date' ? quantity.value : null
-      return {
-        ok: true,
-        figure: {
-          value: quantity.kind === 'date' ? quantity.interval.low : quantity.value,
-          interval: quantity.interval,
-          hedge: quantity.hedge,
-          unit: quantity.unit,
-          unitText: '',
-          date,
-        },
-      }
-    }
-  }
-  const named = unitNamed(unitWord)
-  if (PLAIN.test(value)) return plainFigure(value, named, unitWord)
-  const common = COMMON.exec(value)
-  if (common !== null) {
-    const read = readCommon(common, named, unitWord)
-    if (read !== null) return read
-  }
-  return readWritten(value, named, unitWord)
+  const unit = readUnitCell(cells.unit)
+  const hedge = readHedgeCell(cells.hedge)
+  if (hedge === 'unknown') return refusedHedge(cells.hedge)
+  const hasEnds = cells.low.trim() !== '' || cells.high.trim() !== ''
+  if (value === '' && hasEnds) return readEndsAlone(cells, unit, hedge, habits)
+  const written = readValue(value, unit, habits)
+  if (written.kind === 'refused')
+    return { ok: false, column: 'value', finding: written.finding, proposal: written.proposal }
+  if (written.kind === 'date') return dated(written, cells, unit, hedge, hasEnds, habits)
+  if (hasEnds) return readBesideEnds(written, cells, unit, hedge, habits)
+  const merged = mergedHedge(written.hedge, hedge)
+  if (merged === null || (merged === 'range' && written.range === null))
+    return contradiction('hedge', cells.hedge.trim(), value)
+  return counted({ ...written, hedge: merged }, cells, unit, false)
 }
 
-function plainFigure(text: string, named: UnitId | null, unitWord: string): FigureReading {
-  if (named === 'date') return readWritten(text, named, unitWord)
-  const n = Number(text)
-  const percent = /^[%％]$/.test(unitWord)
-  return numberRead(
-    percent ? n / 100 : n,
-    percent ? 'share' : named,
-    'exact',
-    null,
-    percent || named !== null ? '' : unitWord,
-  )
-}
-
-/** A figure in one of the common forms, read as the reader of quantities reads it; null where that has more to say. */
-function readCommon(found: RegExpExecArray, named: UnitId | null, unitWord: string): FigureReading | null {
-  const [, word = '', whole = '', fraction = '', scale = '', times = ''] = found
-  const share = scale === '%' || scale === '％'
-  if (named === 'date' || (share && times !== '')) return null
-  const n = clean(Number(whole.replaceAll(',', '') + fraction) * (share ? 0.01 : (COMMON_SCALES[scale] ?? 1)))
-  const unit = share ? 'share' : times === '' ? named : 'times'
-  // Years are bare numbers too, and a share above the whole has rules of its own.
-  if ((unit === null && word === '' && scale === '') || (share && n > 1)) return null
-  const hedge = COMMON_HEDGES[word] ?? 'exact'
-  if (n === 0 && hedge !== 'exact' && hedge !== 'over') return null
-  return numberRead(n, unit, hedge, null, unit === null ? unitWord : '')
-}
-
-function numberRead(
-  value: number,
-  unit: UnitId | null,
-  hedge: Hedge,
-  range: { readonly low: number; readonly high: number } | null,
-  unitText: string,
-): FigureReading {
-  if (unit === 'date') return refused(String(value), 'D601')
-  const allowed = unit === null || hedgesFor(unit).includes(hedge)
-  const { interval, value: middle } = numberFinding(value, allowed ? unit : null, hedge, range)
+/** Cells in the words of claims.csv, taken at their word; null for all others. */
+function readOwn(cells: FigureCells): FigureReading | null {
+  if (cells.hedge === '' || !UNIT_IDS.some((id) => id === cells.unit)) return null
+  const made = makeQuantity(cells)
+  if (!made.ok) return null
+  const { quantity } = made
+  const isDate = quantity.kind === 'date'
   return {
     ok: true,
     figure: {
-      value: typeof middle === 'number' ? middle : value,
-      interval: interval ?? point(value),
-      hedge,
-      unit: allowed ? unit : null,
-      unitText,
-      date: null,
+      value: isDate ? quantity.interval.low : quantity.value,
+      interval: quantity.interval,
+      hedge: quantity.hedge,
+      unit: quantity.unit,
+      unitText: '',
+      date: isDate ? quantity.value : null,
+      stated: false,
     },
   }
 }
 
-function readWritten(text: string, named: UnitId | null, unitWord: string): FigureReading {
-  if (/^[-−–－]\s*\d/.test(text)) return refused(text, 'D604')
-  const reading = readQuantity(text)
-  const around = reading === null ? '' : text.slice(0, reading.start) + text.slice(reading.end)
-  if (reading === null || /\d/.test(around)) {
-    const all = readQuantities(text)
-    const [first] = all
-    return refused(
-      text,
-      all.length > 1 || (reading !== null && /\d/.test(around)) ? 'D602' : 'D601',
-      first?.text ?? null,
-    )
+/** The value cell by itself, by the short way where that reads it. */
+function readValue(text: string, unit: UnitCell, habits: Habits): WrittenFigure {
+  const dates = unit.unit === 'date' || ((habits.years || unit.unit === 'years') && YEAR.test(text))
+  if (dates && isIsoDate(text))
+    return { kind: 'date', date: text, hedge: 'exact', interval: periodOf(text), words: '' }
+  if (habits.decimal === '.' && unit.unit !== 'date') {
+    if (PLAIN.test(text) && text.length <= MOST_DIGITS + 1) return plain(Number(text))
+    const common = habits.years ? null : readCommon(text)
+    if (common !== null)
+      return { kind: 'number', ...common, range: null, words: '', measured: false, bare: false }
   }
-  const unit = reading.unit ?? (reading.form === 'number' ? named : null)
-  if (typeof reading.value === 'string') {
-    if (reading.interval === null) return refused(text, 'D601')
-    return {
-      ok: true,
-      figure: {
-        value: reading.interval.low,
-        interval: reading.hedge === 'range' ? reading.interval : periodOf(reading.value),
-        hedge: reading.hedge,
-        unit: 'date',
-        unitText: '',
-        date: reading.value,
-      },
-    }
-  }
-  const range =
-    typeof reading.low === 'number' && typeof reading.high === 'number'
-      ? { low: reading.low, high: reading.high }
-      : null
-  const rest = around.replace(/[\s,，。;；()（）]+/g, ' ').trim()
-  const unitText = unit !== null ? '' : unitWord !== '' ? unitWord : rest
-  return numberRead(reading.value, unit, reading.hedge, range, unitText)
+  const written = readWritten(text, habits.decimal)
+  // A bare number that is no year here was read as one, since nothing in its own cell says otherwise.
+  if (written.kind === 'date' && !dates && YEAR.test(text)) return plain(Number(text))
+  const year = written.kind === 'number' && written.bare && (habits.years || unit.unit === 'date')
+  return year
+    ? { kind: 'refused', finding: { code: 'D608', details: { found: text } }, proposal: null }
+    : written
 }
 
-function refused(
-  found: string,
-  code: 'D601' | 'D602' | 'D604',
-  proposal: string | null = null,
+function plain(value: number): WrittenNumber {
+  return {
+    kind: 'number',
+    value: clean(value),
+    hedge: 'exact',
+    range: null,
+    unit: null,
+    words: '',
+    measured: false,
+    scaled: false,
+    bare: false,
+  }
+}
+
+/** The hedge of the value and that of a cell of its own, or null when they say different things. */
+function mergedHedge(written: Hedge, cell: Hedge | null): Hedge | null {
+  if (cell === null || cell === written) return written
+  return written === 'exact' ? cell : null
+}
+
+/** A number with what its unit cell says. */
+function counted(written: WrittenNumber, cells: FigureCells, cell: UnitCell, stated: boolean): FigureReading {
+  const unit = unitOfBoth(written, cell)
+  const unitWord = cells.unit.trim()
+  if (unit === 'contradiction')
+    return contradiction('unit', unitWord, cells.value.trim() || `${cells.low}–${cells.high}`)
+  const scale = cell.unit === 'share' && written.unit === 'share' ? 1 : cell.scale
+  const value = clean(written.value * scale)
+  const range =
+    written.range === null
+      ? null
+      : { low: clean(written.range.low * scale), high: clean(written.range.high * scale) }
+  const { hedge } = written
+  const wrong = impossible(value, unit, hedge, cell)
+  if (wrong !== null)
+    return wrong === 'unit'
+      ? contradiction('unit', unitWord, cells.value.trim())
+      : contradiction(
+          cells.hedge.trim() === '' ? 'value' : 'hedge',
+          cells.hedge.trim() || cells.value.trim(),
+          unitWord || String(value),
+        )
+  const own = unit === null && written.measured && cell.text !== '' ? '' : written.words
+  const said = unit !== null && written.measured ? '' : own
+  const { interval, value: middle } = numberFinding(value, unit, hedge, range)
+  return {
+    ok: true,
+    figure: {
+      value: stated || typeof middle !== 'number' ? value : middle,
+      interval: interval ?? point(value),
+      hedge,
+      unit,
+      unitText: bothWords(said, cell.text),
+      date: null,
+      stated,
+    },
+  }
+}
+
+/** The unit that a value and its unit cell agree on. */
+function unitOfBoth(written: WrittenNumber, cell: UnitCell): NumberUnit | null | 'contradiction' {
+  if (cell.unit === 'date') return 'contradiction'
+  const scaledTwice =
+    cell.scale !== 1 && cell.unit !== 'share' && (written.scaled || written.unit === 'share')
+  if (scaledTwice || (cell.unit === 'share' && written.scaled)) return 'contradiction'
+  if (written.unit === null) {
+    // Words such as 美元 or days name something else than the unit cell does.
+    const names = written.words !== '' && !written.measured && !written.words.includes('(')
+    return cell.unit !== null && names ? 'contradiction' : cell.unit
+  }
+  if (cell.unit === null || cell.unit === written.unit) return written.unit
+  return unitOf(cell.unit).dimension === unitOf(written.unit).dimension ? cell.unit : 'contradiction'
+}
+
+/** What makes a figure one that cannot be: the unit, the hedge, or null for nothing. */
+function impossible(
+  value: number,
+  unit: NumberUnit | null,
+  hedge: Hedge,
+  cell: UnitCell,
+): 'unit' | 'hedge' | null {
+  if (unit !== null && !hedgesFor(unit).includes(hedge)) return 'hedge'
+  if (unit === 'first' && value !== 1) return 'unit'
+  if (unit !== null && unitOf(unit).kind === 'rank' && (!Number.isInteger(value) || value < 1)) return 'unit'
+  // The id of shares means parts of one; 92 beside it is no share.
+  if (unit === 'share' && cell.unit === 'share' && cell.scale === 1 && value > 1) return 'unit'
+  if (hedge === 'magnitude' && !isPowerOfTen(value)) return 'hedge'
+  if (hedge === 'within' && (!Number.isInteger(value) || value < 1)) return 'hedge'
+  return value === 0 && (hedge === 'under' || hedge === 'nearly' || hedge === 'about') ? 'hedge' : null
+}
+
+function bothWords(own: string, cell: string): string {
+  if (own === '' || own === cell) return cell
+  return cell === '' ? own : `${cell} ${own}`
+}
+
+/** One end of a range: a number without a hedge, in the unit of the row or with the same unit as the value. */
+function endOf(cell: string, unit: UnitCell, habits: Habits): WrittenNumber | null {
+  const end = readValue(
+    cell.trim(),
+    { ...unit, unit: unit.unit === 'years' ? null : unit.unit },
+    { ...habits, years: false },
+  )
+  return end.kind === 'number' && end.hedge === 'exact' && end.range === null ? end : null
+}
+
+function readEndsAlone(
+  cells: FigureCells,
+  unit: UnitCell,
+  hedge: Hedge | null,
+  habits: Habits,
 ): FigureReading {
+  const low = endOf(cells.low, unit, habits)
+  const high = endOf(cells.high, unit, habits)
+  const column = low === null ? 'low' : 'high'
+  if (low === null || high === null)
+    return { ok: false, column, finding: { code: 'D601', details: { found: cells[column] } }, proposal: null }
+  if (hedge !== null && hedge !== 'range' && hedge !== 'about')
+    return contradiction('hedge', cells.hedge.trim(), `${cells.low}–${cells.high}`)
+  if (
+    low.value > high.value ||
+    low.unit !== high.unit ||
+    low.words !== high.words ||
+    low.scaled !== high.scaled
+  )
+    return contradiction('high', cells.high, cells.low)
+  return counted({ ...high, hedge: 'range', range: { low: low.value, high: high.value } }, cells, unit, false)
+}
+
+/** Low and high beside a value: a range that has that value in it. */
+function readBesideEnds(
+  written: WrittenNumber,
+  cells: FigureCells,
+  unit: UnitCell,
+  hedge: Hedge | null,
+  habits: Habits,
+): FigureReading {
+  const low = endOf(cells.low, unit, habits)
+  const high = endOf(cells.high, unit, habits)
+  const column = low === null ? 'low' : 'high'
+  const value = cells.value.trim()
+  if (low === null || high === null) return contradiction(column, cells[column].trim() || '…', value)
+  const merged = mergedHedge(written.hedge, hedge)
+  const soft = merged === 'range' || merged === 'about' || (merged === 'exact' && hedge === null)
+  if (!soft || written.range !== null)
+    return contradiction('hedge', cells.hedge.trim() || value, `${cells.low}–${cells.high}`)
+  const outside = low.value > written.value || written.value > high.value
+  const alien = [low, high].some((end) => end.unit !== written.unit && end.unit !== null)
+  if (outside || alien)
+    return contradiction(low.value > written.value ? 'low' : 'high', `${cells.low}–${cells.high}`, value)
+  const range: Ends = { low: low.value, high: high.value }
+  return counted({ ...written, hedge: 'range', range }, cells, unit, true)
+}
+
+/** A date with what the other cells say: no hedge but that of a span, whose days they give. */
+function dated(
+  written: WrittenDate,
+  cells: FigureCells,
+  unit: UnitCell,
+  hedge: Hedge | null,
+  hasEnds: boolean,
+  habits: Habits,
+): FigureReading {
+  const value = cells.value.trim()
+  const named = unit.unit !== null && unit.unit !== 'date' && unit.unit !== 'years'
+  if (named || unit.scale !== 1) return contradiction('unit', cells.unit.trim(), value)
+  const spans = hasEnds || written.hedge === 'range'
+  if (hedge !== null && hedge !== (spans ? 'range' : 'exact'))
+    return {
+      ok: false,
+      column: 'hedge',
+      finding: { code: 'D608', details: { found: `${cells.hedge} ${value}` } },
+      proposal: null,
+    }
+  const interval = hasEnds ? daysBetween(cells, written.interval, habits) : written.interval
+  if (interval === null) return contradiction('low', `${cells.low}–${cells.high}`, value)
+  return {
+    ok: true,
+    figure: {
+      value: interval.low,
+      interval,
+      hedge: spans ? 'range' : 'exact',
+      unit: 'date',
+      unitText: bothWords(written.words, unit.text),
+      date: written.date,
+      stated: false,
+    },
+  }
+}
+
+function daysBetween({ low, high }: FigureCells, period: Interval, habits: Habits): Interval | null {
+  const first = readWritten(low, habits.decimal)
+  const last = readWritten(high, habits.decimal)
+  if (first.kind !== 'date' || last.kind !== 'date') return null
+  const from = first.interval.low
+  const to = last.interval.high
+  return from <= to && from >= period.low && to <= period.high ? between(from, to) : null
+}
+
+function contradiction(column: keyof FigureCells, found: string, other: string): FigureReading {
+  return { ok: false, column, finding: { code: 'D606', details: { found, other } }, proposal: null }
+}
+
+function refusedHedge(found: string): FigureReading {
   return {
     ok: false,
-    column: 'value',
-    finding: { code, details: { found } },
-    proposal: proposal === found ? null : proposal,
+    column: 'hedge',
+    finding: { code: 'D605', details: { found: found.trim(), allowed: HEDGES } },
+    proposal: null,
   }
-}
-
-const named = new Map<string, UnitId | null>()
-
-/** The unit that a word of a unit cell names, in the site’s own words, in Chinese or in English. */
-function unitNamed(word: string): UnitId | null {
-  if (word === '') return null
-  const known = named.get(word)
-  if (known !== undefined) return known
-  const folded = word.toLowerCase()
-  const found =
-    UNIT_IDS.find((id) => {
-      const { zh, en } = unitOf(id)
-      return (
-        id === folded || (zh !== '' && zh === word) || (en[1] !== '' && en.some((noun) => noun === folded))
-      )
-    }) ?? null
-  if (named.size < 1000) named.set(word, found)
-  return found
 }

@@ -1,14 +1,16 @@
 import type { Finding } from '@/lib/faults/catalogue'
+import { type Habits, habitsOf } from '@/lib/open/column-habits'
 import { type FigureCells, type OpenedFigure, readFigure } from '@/lib/open/figure-cell'
+import { FigureColumns } from '@/lib/open/figure-columns'
 import type { Role, Roles } from '@/lib/open/roles'
 import type { Sheet } from '@/lib/open/sheet'
+import { unitInHeader } from '@/lib/open/unit-cell'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { HEDGES } from '@/lib/quantity/hedge'
-import { UNIT_IDS } from '@/lib/quantity/unit'
 
 /** A row that is set aside, with what is wrong and what is proposed. */
 export interface AsideRow {
   readonly row: number
+  /** As many as the file has in that row, which may be more than its header. */
   readonly cells: readonly string[]
   /** Name of the column at fault, or null for the whole row. */
   readonly column: string | null
@@ -17,63 +19,79 @@ export interface AsideRow {
   readonly proposal: readonly string[] | null
 }
 
+interface MendedRow {
+  readonly row: number
+  readonly cells: readonly string[]
+  readonly figure: OpenedFigure
+}
+
 /** A table whose columns are known: figures as arrays of numbers, texts as they stand in the sheet. */
 export class Opened {
   readonly header: readonly string[]
   readonly roles: Roles
-  /** Cells by column, then by row: those of sound rows only. */
-  readonly columns: string[][]
-  readonly rowNumbers: number[]
   readonly aside: AsideRow[]
-  #value: Float64Array
-  #low: Float64Array
-  #high: Float64Array
-  #unit: Int8Array
-  #hedge: Int8Array
-  /** Units in the file’s own words, and dates, of the rows that have them. */
-  readonly #unitTexts = new Map<number, string>()
-  readonly #dates = new Map<number, string>()
+  /** How many rows the file has, counted where its records are parted and not from what became of them. */
+  readonly read: number
+  #columns: readonly (readonly string[])[]
+  #rowNumbers: readonly number[]
+  #figures: FigureColumns
+  /** Rows that were mended and not yet put in their places. */
+  #mended: MendedRow[] = []
   readonly #place: ReadonlyMap<Role, number>
+  readonly #habits: Habits
+  /** The unit that the header of the value names, for files without a column of units. */
+  readonly #unit: string
 
   /** Reads every row of a sheet by the roles of its columns; rows without a label or a figure are set aside. */
   constructor(sheet: Sheet, roles: Roles) {
     this.header = sheet.header
     this.roles = roles
+    this.read = sheet.records
     this.#place = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
+    const valueAt = this.#place.get('value') ?? -1
+    const valueHeader = this.header[valueAt] ?? ''
+    this.#habits = habitsOf(sheet.columns[valueAt] ?? [], valueHeader)
+    this.#unit = this.#place.has('unit') ? '' : unitInHeader(valueHeader)
     const total = sheet.rowNumbers.length
-    this.#value = new Float64Array(total)
-    this.#low = new Float64Array(total)
-    this.#high = new Float64Array(total)
-    this.#unit = new Int8Array(total)
-    this.#hedge = new Int8Array(total)
-    this.rowNumbers = []
+    this.#figures = new FigureColumns(total)
     this.aside = sheet.aside.map((record) => ({
       ...record,
       column: null,
-      proposal: this.#padded(record.cells),
+      proposal: record.finding.code === 'D007' ? this.#padded(record.cells) : null,
     }))
     const kept: number[] = []
     for (let row = 0; row < total; row += 1) {
       const read = this.#read((at) => sheet.columns[at]?.[row] ?? '')
       if (read.ok) {
-        this.#store(kept.length, read.figure)
+        this.#figures.set(kept.length, read.figure)
         kept.push(row)
-        this.rowNumbers.push(sheet.rowNumbers[row] ?? 0)
       } else {
         const cells = sheet.columns.map((column) => column[row] ?? '')
         this.aside.push({ row: sheet.rowNumbers[row] ?? 0, cells, ...this.#described(read, cells) })
       }
     }
-    this.columns =
-      kept.length === total
-        ? sheet.columns.map((column) => column)
-        : sheet.columns.map((column) => kept.map((row) => column[row] ?? ''))
+    // The arrays of the sheet are shared as long as nothing differs, and never changed: see #settle.
+    const all = kept.length === total
+    this.#columns = all ? sheet.columns : sheet.columns.map((column) => kept.map((row) => column[row] ?? ''))
+    this.#rowNumbers = all ? sheet.rowNumbers : kept.map((row) => sheet.rowNumbers[row] ?? 0)
     this.aside.sort((a, b) => a.row - b.row)
   }
 
   /** How many rows are shown. */
   get length(): number {
-    return this.rowNumbers.length
+    return this.#rowNumbers.length + this.#mended.length
+  }
+
+  /** Cells by column, then by row: those of sound rows only, in the order of the file. */
+  get columns(): readonly (readonly string[])[] {
+    this.#settle()
+    return this.#columns
+  }
+
+  /** Place in the file of each row, where the header is 1. */
+  get rowNumbers(): readonly number[] {
+    this.#settle()
+    return this.#rowNumbers
   }
 
   /** The cell of a row in the column of a role; empty where no column has it. */
@@ -84,36 +102,29 @@ export class Opened {
 
   /** The figure of a row. */
   figure(row: number): OpenedFigure {
-    const unit = this.#unit[row] ?? -1
-    const low = this.#low[row] ?? 0
-    const high = this.#high[row] ?? 0
-    const hedge = HEDGES[this.#hedge[row] ?? 0] ?? 'exact'
-    return {
-      value: this.#value[row] ?? 0,
-      interval: { low, high, lowOpen: isLowOpen(hedge), highOpen: isHighOpen(hedge, high) },
-      hedge,
-      unit: unit < 0 ? null : (UNIT_IDS[unit] ?? null),
-      unitText: this.#unitTexts.get(row) ?? '',
-      date: this.#dates.get(row) ?? null,
-    }
+    this.#settle()
+    return this.#figures.figure(row)
   }
 
   /** The hedge of a row. */
   hedgeOf(row: number): Hedge {
-    return HEDGES[this.#hedge[row] ?? 0] ?? 'exact'
+    this.#settle()
+    return this.#figures.hedge(row)
   }
 
   /** The unit of a row, the site’s name for it or the file’s own; empty for none. */
   unitOf(row: number): string {
-    return UNIT_IDS[this.#unit[row] ?? -1] ?? this.#unitTexts.get(row) ?? ''
+    this.#settle()
+    return this.#figures.unit(row)
   }
 
   /** The numbers by which rows are sorted. */
   get values(): Float64Array {
-    return this.#value
+    this.#settle()
+    return this.#figures.values
   }
 
-  /** Puts a row that was set aside back with new cells; false when it is still not sound, and then it stays where it is. */
+  /** Puts a row that was set aside back with new cells, where it stood; false when it is still not sound, and then it stays aside. */
   mend(row: number, cells: readonly string[]): boolean {
     const at = this.aside.findIndex((other) => other.row === row)
     if (at === -1) return false
@@ -124,39 +135,39 @@ export class Opened {
       return false
     }
     this.aside.splice(at, 1)
-    this.#grow()
-    this.#store(this.length, read.figure)
-    for (const [column, cell] of fitted.entries()) this.columns[column]?.push(cell)
-    this.rowNumbers.push(row)
+    this.#mended.push({ row, cells: fitted, figure: read.figure })
     return true
   }
 
-  #grow(): void {
-    if (this.#value.length > this.length) return
-    const size = Math.max(16, this.length * 2)
-    const grown = <Numbers extends Float64Array | Int8Array>(
-      make: new (size: number) => Numbers,
-      old: Numbers,
-    ) => {
-      const next = new make(size)
-      next.set(old)
-      return next
+  /** Puts mended rows in their places in the order of the file, all at once, in arrays of their own. */
+  #settle(): void {
+    if (this.#mended.length === 0) return
+    const mended = [...this.#mended].sort((a, b) => a.row - b.row)
+    this.#mended = []
+    const old = this.#rowNumbers
+    // For each row of the new order: the old row, or −1 less the place among the mended.
+    const order: number[] = []
+    let next = 0
+    for (let row = 0; row <= old.length; row += 1) {
+      for (
+        ;
+        next < mended.length && (mended[next]?.row ?? 0) < (old[row] ?? Number.POSITIVE_INFINITY);
+        next += 1
+      )
+        order.push(-1 - next)
+      if (row < old.length) order.push(row)
     }
-    this.#value = grown(Float64Array, this.#value)
-    this.#low = grown(Float64Array, this.#low)
-    this.#high = grown(Float64Array, this.#high)
-    this.#unit = grown(Int8Array, this.#unit)
-    this.#hedge = grown(Int8Array, this.#hedge)
-  }
-
-  #store(row: number, figure: OpenedFigure): void {
-    this.#value[row] = figure.value
-    this.#low[row] = figure.interval.low
-    this.#high[row] = figure.interval.high
-    this.#unit[row] = figure.unit === null ? -1 : UNIT_IDS.indexOf(figure.unit)
-    this.#hedge[row] = HEDGES.indexOf(figure.hedge)
-    if (figure.unitText !== '') this.#unitTexts.set(row, figure.unitText)
-    if (figure.date !== null) this.#dates.set(row, figure.date)
+    const from = this.#figures
+    const figures = new FigureColumns(order.length)
+    for (const [row, source] of order.entries()) {
+      const { figure } = mended[-1 - source] ?? { figure: null }
+      figures.set(row, figure ?? from.figure(source))
+    }
+    this.#figures = figures
+    this.#rowNumbers = order.map((source) => (source < 0 ? mended[-1 - source]?.row : old[source]) ?? 0)
+    this.#columns = this.#columns.map((column, at) =>
+      order.map((source) => (source < 0 ? mended[-1 - source]?.cells[at] : column[source]) ?? ''),
+    )
   }
 
   #read(cellAt: (column: number) => string) {
@@ -164,30 +175,36 @@ export class Opened {
       const at = this.#place.get(role)
       return at === undefined ? '' : cellAt(at)
     }
-    for (const role of ['label', 'value'] as const) {
-      // A range gives its ends and no value.
-      if (cellOf(role).trim() !== '' || (role === 'value' && cellOf('low') !== '' && cellOf('high') !== ''))
-        continue
-      const column = this.header[this.#place.get(role) ?? -1] ?? role
-      return { ok: false, role, finding: { code: 'D603', details: { column } }, proposal: null } as const
-    }
     const cells: FigureCells = {
-      value: cellOf('value') === '' ? `${cellOf('low')}–${cellOf('high')}` : cellOf('value'),
-      unit: cellOf('unit'),
+      value: cellOf('value'),
+      unit: this.#unit === '' ? cellOf('unit') : this.#unit,
       hedge: cellOf('hedge'),
       low: cellOf('low'),
       high: cellOf('high'),
     }
-    const read = readFigure(cellOf('hedge') === 'range' ? { ...cells, value: cellOf('value') } : cells)
-    if (read.ok) return read
-    return { ok: false, role: 'value', finding: read.finding, proposal: read.proposal } as const
+    for (const role of ['label', 'value'] as const) {
+      // A range gives its ends and no value.
+      if (
+        cellOf(role).trim() !== '' ||
+        (role === 'value' && cells.low.trim() !== '' && cells.high.trim() !== '')
+      )
+        continue
+      const column = this.header[this.#place.get(role) ?? -1] ?? role
+      return {
+        ok: false,
+        column: role,
+        finding: { code: 'D603', details: { column } },
+        proposal: null,
+      } as const
+    }
+    return readFigure(cells, this.#habits)
   }
 
   #described(
-    read: { readonly role: Role; readonly finding: Finding; readonly proposal: string | null },
+    read: { readonly column: Role; readonly finding: Finding; readonly proposal: string | null },
     cells: readonly string[],
   ): Omit<AsideRow, 'row' | 'cells'> {
-    const at = this.#place.get(read.role)
+    const at = this.#place.get(read.column)
     const { proposal } = read
     return {
       column: at === undefined ? null : (this.header[at] ?? null),
@@ -205,12 +222,4 @@ export class Opened {
     const padded = this.header.map((_, at) => cells[at] ?? '')
     return this.#read((at) => padded[at] ?? '').ok ? padded : null
   }
-}
-
-function isLowOpen(hedge: Hedge): boolean {
-  return hedge === 'over'
-}
-
-function isHighOpen(hedge: Hedge, high: number): boolean {
-  return hedge === 'under' || hedge === 'nearly' || hedge === 'magnitude' || !Number.isFinite(high)
 }

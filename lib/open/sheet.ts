@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import type { Finding } from '@/lib/faults/catalogue'
 import { DELIMITERS, type Delimiter } from '@/lib/open/delimiters'
+import { scanRecords } from '@/lib/open/records'
 import { fromCsvCell } from '@/lib/publish/csv'
 
 /** A record that does not fit, as it stands in the file. */
@@ -22,33 +23,57 @@ export interface Sheet {
   /** Place in the file of each row, where the header is 1. */
   readonly rowNumbers: readonly number[]
   readonly aside: readonly AsideRecord[]
+  /** How many records stand below the header, counted where they are parted: every one is a row or aside. */
+  readonly records: number
+  /** Lines of a title above the header, which are no rows. */
+  readonly titles: readonly string[]
   readonly blankLines: number
   /** Whether reading stopped at the limit. */
   readonly cut: boolean
 }
 
-/** A record longer than this is a quote that was never closed, or no table: a page of text has some thousand characters. */
-const LONGEST_RECORD = 1_000_000
+/** A line longer than this is no row of a table, and a record longer than this has a quote that was never closed. */
+const LONGEST_LINE = 1_000_000
 
-/** The code of an apostrophe. */
+/** The codes of an apostrophe and of a space. */
 const GUARD = 39
+const SPACE = 32
 
 /** So many records show how a file is parted. */
 const SAMPLED = 50
+/** More lines than this above a header are no title. */
+const MOST_TITLES = 10
+/** So many records are looked at to tell a title from a header. */
+const LOOKED_AT = 30
+/** Of the records below a header, so many must have its number of cells. */
+const MOSTLY = 0.6
+
+/** A first line that tells Excel the delimiter. */
+const SEPARATOR = /^sep=([,;\t|])?$/i
 
 /**
- * The delimiter that parts most records of a sample into as many cells as the first, and among those the one with most cells;
- * a comma where none parts anything.
+ * The delimiter that a first line `sep=;` names; else the one that parts most records of a sample into equally many cells, and
+ * among those the one with most cells; a comma where none parts anything.
  */
 export function delimiterOf(sample: string): Delimiter {
+  const named = /^sep=([,;\t|])\r?\n/i.exec(sample)?.[1]
+  const known = DELIMITERS.find((delimiter) => delimiter === named)
+  if (known !== undefined) return known
   const candidates = DELIMITERS.map((delimiter) => {
     const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLED, skipEmptyLines: true })
-    const cells = data[0]?.length ?? 1
-    const even = data.filter((record) => record.length === cells).length / Math.max(1, data.length)
-    return { delimiter, cells, even }
+    const { cells, records } = commonest(data)
+    return { delimiter, cells, even: records / Math.max(1, data.length) }
   }).filter(({ cells }) => cells > 1)
   const [best] = candidates.sort((a, b) => b.even - a.even || b.cells - a.cells)
   return best?.delimiter ?? ','
+}
+
+/** The number of cells above one that most records have, and how many have it. */
+function commonest(records: readonly (readonly string[])[]): { cells: number; records: number } {
+  const counts = new Map<number, number>()
+  for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
+  const [best] = [...counts].sort(([a, first], [b, second]) => second - first || b - a)
+  return { cells: best?.[0] ?? 1, records: best?.[1] ?? 0 }
 }
 
 /** What happens while a file is read piece by piece. */
@@ -58,8 +83,13 @@ export class SheetReader {
   readonly #limit: number
   #carry = ''
   #endsInReturn = false
+  /** Whether a line that is too long has been set aside and its rest is being passed over. */
+  #passingOver = false
   #header: string[] | null = null
   #renamed: string[] = []
+  /** First records with one filled cell, of which it is not yet known whether they are a title or the header. */
+  #first: string[][] = []
+  #titles: string[] = []
   readonly #columns: string[][] = []
   readonly #rowNumbers: number[] = []
   readonly #aside: AsideRecord[] = []
@@ -99,45 +129,88 @@ export class SheetReader {
   end(): Sheet {
     if (this.#endsInReturn) this.#carry += '\n'
     this.#parse(true)
+    this.#settleFirst()
     return {
       header: this.#header ?? [],
       renamed: this.#renamed,
       columns: this.#columns,
       rowNumbers: this.#rowNumbers,
       aside: this.#aside,
+      records: Math.max(0, this.#records - 1),
+      titles: this.#titles,
       blankLines: this.#blankLines,
       cut: this.#cut,
     }
   }
 
   #parse(last: boolean): void {
+    if (this.#passingOver) {
+      const end = this.#carry.indexOf('\n')
+      this.#carry = end === -1 ? '' : this.#carry.slice(end + 1)
+      if (end === -1) return
+      this.#passingOver = false
+    }
     while (this.#carry !== '' && !this.#cut) {
-      const { data, errors, meta }: Papa.ParseResult<string[]> = this.#parser.parse(this.#carry, 0, !last)
-      const broken = errors.find((error) => error.code === 'MissingQuotes')
-      const sound = broken === undefined ? data : data.slice(0, broken.row ?? 0)
-      // After a final line end stands a record of nothing, which is no line.
-      if (last && broken === undefined && sound.at(-1)?.join('') === '') sound.pop()
-      for (const record of sound) this.#take(record)
-      if (broken === undefined) {
-        this.#carry = last ? '' : this.#carry.slice(meta.cursor)
-        if (this.#carry.length > LONGEST_RECORD) this.#giveUpLine(0)
-        return
-      }
-      this.#giveUpLine(startOfRecord(this.#carry, sound, this.#delimiter))
+      this.#carry = this.#carry.slice(this.#parseCarry(last))
+      if (this.#carry.length <= LONGEST_LINE) return
+      this.#giveUpFirstLine()
     }
   }
 
-  /** Sets aside the line with the quote that is never closed, and goes on after it: nothing good is lost. */
-  #giveUpLine(start: number): void {
-    const rest = this.#carry.slice(start)
-    const end = rest.indexOf('\n')
-    const line = end === -1 ? rest : rest.slice(0, end)
+  /** Takes the records that are complete; gives how much of the carried text they were. */
+  #parseCarry(last: boolean): number {
+    const text = this.#carry
+    const { data, errors, meta }: Papa.ParseResult<string[]> = this.#parser.parse(text, 0, !last)
+    if (errors.length > 0) {
+      // Papa Parse reads over a wrong quote to the next and makes one record of many: each is then followed by itself.
+      return scanRecords(text, this.#delimiter, last, {
+        take: (record) => this.#take(record),
+        giveUp: (line) => this.#giveUp(line),
+        done: () => this.#cut,
+      })
+    }
+    // After a final line end stands a record of nothing, which is no line.
+    if (last && data.at(-1)?.join('') === '' && data.at(-1)?.length === 1) data.pop()
+    for (const record of data) {
+      this.#take(record)
+      if (this.#cut) break
+    }
+    return last ? text.length : meta.cursor
+  }
+
+  /** Sets aside the first line of a record that has grown too long, and goes on after it. */
+  #giveUpFirstLine(): void {
+    const end = this.#carry.indexOf('\n')
+    if (end !== -1 && end <= LONGEST_LINE) {
+      this.#giveUp(this.#carry.slice(0, end))
+      this.#carry = this.#carry.slice(end + 1)
+      return
+    }
+    this.#setAside([this.#carry.slice(0, LONGEST_LINE)], {
+      code: 'D610',
+      details: { characters: LONGEST_LINE, most: LONGEST_LINE },
+    })
+    this.#carry = end === -1 ? '' : this.#carry.slice(end + 1)
+    this.#passingOver = end === -1
+  }
+
+  /** Sets aside a line with a quote that is not closed or stands in the wrong place. */
+  #giveUp(line: string): void {
+    this.#setAside(line.split(this.#delimiter), {
+      code: 'D008',
+      details: { found: line.slice(0, 200) },
+    })
+  }
+
+  #setAside(cells: readonly string[], finding: Finding): void {
+    this.#settleFirst()
+    if (this.#header !== null && this.rowsRead >= this.#limit) {
+      this.#cut = true
+      return
+    }
     this.#records += 1
-    const found = line.slice(0, 200)
-    if (this.#header === null) this.#setHeader([found])
-    else
-      this.#aside.push({ row: this.#records, cells: [found], finding: { code: 'D008', details: { found } } })
-    this.#carry = end === -1 ? '' : rest.slice(end + 1)
+    if (this.#header === null) this.#setHeader(cells)
+    else this.#aside.push({ row: this.#records, cells, finding })
   }
 
   #take(record: string[]): void {
@@ -145,39 +218,87 @@ export class SheetReader {
       this.#blankLines += 1
       return
     }
-    this.#records += 1
     if (this.#header === null) {
-      this.#setHeader(record)
+      this.#takeFirst(record)
       return
     }
     if (this.rowsRead >= this.#limit) {
       this.#cut = true
       return
     }
+    this.#records += 1
     const { length } = this.#header
     if (record.length < length || record.slice(length).some((cell) => cell !== '')) {
-      this.#aside.push({
-        row: this.#records,
-        cells: record,
-        finding: { code: 'D007', details: { found: record.length, expected: length } },
-      })
+      this.#misfit(record, length)
       return
     }
     for (let at = 0; at < length; at += 1) {
       const cell = record[at] ?? ''
+      const code = cell.charCodeAt(0)
       // A guard against running as a formula, as our own downloads have it, is taken off again.
-      this.#columns[at]?.push(cell.charCodeAt(0) === GUARD ? fromCsvCell(cell) : cell)
+      this.#columns[at]?.push(
+        code === GUARD ? fromCsvCell(cell) : code === SPACE ? withoutPadding(cell) : cell,
+      )
     }
     this.#rowNumbers.push(this.#records)
+  }
+
+  #misfit(record: readonly string[], expected: number): void {
+    const characters = record.reduce((sum, cell) => sum + cell.length, 0)
+    this.#aside.push(
+      characters > LONGEST_LINE
+        ? {
+            row: this.#records,
+            cells: record.map((cell) => cell.slice(0, LONGEST_LINE)).slice(0, 100),
+            finding: { code: 'D610', details: { characters, most: LONGEST_LINE } },
+          }
+        : {
+            row: this.#records,
+            cells: record,
+            finding: { code: 'D007', details: { found: record.length, expected } },
+          },
+    )
+  }
+
+  /** Takes a record while the header is not known: one with a single filled cell may be a title above it. */
+  #takeFirst(record: string[]): void {
+    if (this.#first.length === 0) {
+      if (SEPARATOR.test(record[0] ?? '') && record.slice(1).join('') === '') return
+      if (filled(record) > 1) {
+        this.#records += 1
+        this.#setHeader(record)
+        return
+      }
+    }
+    this.#first.push(record)
+    if (this.#first.length === LOOKED_AT) this.#settleFirst()
+  }
+
+  /** Decides which of the first records is the header, and takes the others as rows, or those above it as a title. */
+  #settleFirst(): void {
+    const first = this.#first
+    this.#first = []
+    if (first.length === 0) return
+    const wide = first.findIndex((record) => filled(record) > 1)
+    const below = first.slice(wide + 1)
+    const width = first[wide]?.length
+    const agreeing = below.filter(({ length }) => length === width).length
+    const isTitle = wide > 0 && wide <= MOST_TITLES && agreeing >= below.length * MOSTLY
+    const at = isTitle ? wide : 0
+    this.#titles = first.slice(0, at).map((record) => record.join(this.#delimiter))
+    this.#records += 1
+    this.#setHeader(first[at] ?? [])
+    for (const record of first.slice(at + 1)) this.#take(record)
   }
 
   #setHeader(record: readonly string[]): void {
     const names: string[] = []
     for (const [at, cell] of record.entries()) {
-      const wanted = cell.trim() === '' ? `#${at + 1}` : cell.trim()
+      const given = withoutPadding(cell).trim()
+      const wanted = given === '' ? `#${at + 1}` : given
       let name = wanted
       for (let turn = 2; names.includes(name); turn += 1) name = `${wanted} (${turn})`
-      if (name !== cell.trim()) this.#renamed.push(name)
+      if (name !== given) this.#renamed.push(name)
       names.push(name)
       this.#columns.push([])
     }
@@ -185,10 +306,14 @@ export class SheetReader {
   }
 }
 
-/** Where the record after the given ones starts: each is followed anew, since Papa Parse tells no places of records. */
-function startOfRecord(text: string, before: readonly (readonly string[])[], delimiter: string): number {
-  const parser = new Papa.Parser({ delimiter, newline: '\n', preview: before.length })
-  return before.length === 0 ? 0 : parser.parse(text, 0, true).meta.cursor
+function filled(record: readonly string[]): number {
+  return record.filter((cell) => cell.trim() !== '').length
+}
+
+/** A cell in quotes with spaces before them, as some programs write it, without both. */
+function withoutPadding(cell: string): string {
+  const found = /^ +"((?:[^"]|"")*)" *$/.exec(cell)
+  return found === null ? cell : (found[1] ?? '').replaceAll('""', '"')
 }
 
 /** Reads a whole text as a table. */

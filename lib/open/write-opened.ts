@@ -13,10 +13,20 @@ function known({ unit, date }: OpenedFigure): boolean {
   return unit !== null || date !== null
 }
 
-/** An opened figure in words, hedge and unit in them. */
+/** An opened figure in words, hedge and unit in them; a value of its own stands before its range. */
 export function writeOpened(figure: OpenedFigure, locale: Locale): string {
-  const written = writeQuantity(quantityOf(figure), locale, { unit: known(figure) })
-  return figure.unitText === '' ? written : `${written} ${figure.unitText}`
+  const quantity = quantityOf(figure)
+  const written = writeQuantity(quantity, locale, { unit: known(figure) })
+  if (!figure.stated || quantity.kind === 'date') return withWords(written, figure.unitText, locale)
+  const value = writeQuantity({ ...quantity, hedge: 'exact' }, locale, { unit: known(figure) })
+  const range = writeQuantity(quantity, locale, { unit: false })
+  return withWords(locale === 'zh' ? `${value}（${range}）` : `${value} (${range})`, figure.unitText, locale)
+}
+
+/** Words of the file after a figure: close to it where both are Chinese. */
+function withWords(figure: string, words: string, locale: Locale): string {
+  if (words === '') return figure
+  return locale === 'zh' && /^\p{Script=Han}/u.test(words) ? figure + words : `${figure} ${words}`
 }
 
 /** What an opened figure allows, in words. */
@@ -25,5 +35,9 @@ export function writeAllowed(figure: OpenedFigure, locale: Locale): string {
   if (known(figure)) return writeInterval(quantity.interval, quantity.unit, locale)
   // The plain count’s noun says nothing of a unit that is not known.
   const noun = locale === 'zh' ? /项/g : / items?/g
-  return `${writeInterval(quantity.interval, quantity.unit, locale).replace(noun, '')} ${figure.unitText}`.trim()
+  return withWords(
+    writeInterval(quantity.interval, quantity.unit, locale).replace(noun, ''),
+    figure.unitText,
+    locale,
+  )
 }

@@ -23,12 +23,14 @@ export const NEARLY_WIDTH = 0.1
 /** How far to either side of its figure “about” reaches, as a part of it. Our convention, stated on the Method page. */
 export const ABOUT_WIDTH = 0.1
 
+/** So many significant digits of a figure are kept: far more than any is printed with. */
+export const MOST_DIGITS = 12
+
 /**
- * A number without the dust of binary fractions: 1 − 0.983 is 0.017 and not 0.017000000000000015. Twelve significant digits
- * are far more than any figure is printed with. Never reverses the order of two numbers.
+ * A number without the dust of binary fractions: 1 − 0.983 is 0.017 and not 0.017000000000000015. Never reverses the order of two numbers.
  */
 export function clean(n: number): number {
-  const rounded = Number(n.toPrecision(12))
+  const rounded = Number(n.toPrecision(MOST_DIGITS))
   return rounded === 0 ? 0 : rounded
 }
 

@@ -17,9 +17,12 @@ export interface Amount {
   readonly needsUnit: boolean
 }
 
-/** A number in digits, Chinese numerals or English words, or null. Digits that belong to a name (A100, M6, “021”, 95后) are none. */
-export function amountAt(text: string, at: number): Amount | null {
-  return digitsAt(text, at) ?? chineseAt(text, at) ?? englishAt(text, at)
+/**
+ * A number in digits, Chinese numerals or English words, or null. Digits that belong to a name (A100, M6, “021”, 95后) are none;
+ * `joined` says that what stands before is the sign of a span (5%-10%), and no name.
+ */
+export function amountAt(text: string, at: number, joined = false): Amount | null {
+  return digitsAt(text, at, joined) ?? chineseAt(text, at) ?? englishAt(text, at)
 }
 
 const PLAIN = { range: null, isMore: false, scale: 1, needsUnit: false } as const
@@ -34,15 +37,22 @@ const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d,$|[-−]$/
 const NAME_GOES_ON =
   /(?!(?:x|W|MWh|FLOPs?|GPUs?|TPUs?)(?![A-Za-z])|(?:[kKMBT]|bn)(?![A-Za-z\d]))[A-Za-z]|-(?!fold|years?|months?|days?|weeks?|hours?|person|cards?|GPUs?)[A-Za-z]|后|号|年代|\.\d|:\d/y
 
-function digitsAt(text: string, at: number): Amount | null {
+const TENS_AND_MORE = /[1-9]0几(万亿|[万亿])?/y
+
+function digitsAt(text: string, at: number, joined: boolean): Amount | null {
   const found = matchAt(DIGITS, text, at)
-  if (found === null || isNamePart(text, at)) return null
+  if (found === null || (!joined && isNamePart(text, at))) return null
   const [all, plain = '', exponent, raised] = found
   if (/^0\d/.test(plain)) return null
   const power = exponent ?? (raised === undefined ? '0' : String(readSuperscript(raised)))
   const mantissa = Number(`${plain.replaceAll(',', '')}e${power}`)
   const end = at + all.length
   if (matchAt(NAME_GOES_ON, text, end) !== null || !Number.isFinite(mantissa)) return null
+  const teens = matchAt(TENS_AND_MORE, text, at)
+  if (teens !== null) {
+    const scale = parseChineseNumeral(teens[1] ?? '') ?? 1
+    return ranged(at + teens[0].length, (mantissa + 1) * scale, (mantissa + 10) * scale - 1)
+  }
   const chinese = matchAt(CHINESE_SCALE, text, end)
   if (chinese !== null) {
     const [scaleText, before, word = '', after] = chinese

@@ -1,54 +1,90 @@
 import type { Hedge } from '@/lib/quantity/hedge'
+import { AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
 import { matchAt } from '@/lib/quantity/reading'
 
-/** A hedge that stands before or after a figure. There is none for “at least” and “at most”: they are read as over and under. */
+/** A hedge that stands before or after a figure. */
 export interface FoundHedge {
   readonly end: number
   readonly hedge: Hedge
 }
 
-const ENGLISH_BEFORE: readonly (readonly [string, Hedge])[] = [
-  ['(?:of|on|in) the order of', 'magnitude'],
-  ['(?:no|not) more than|less than|fewer than|under|below|at most|up to', 'under'],
-  [
-    'more than|over|above|exceed(?:s|ed|ing)?|upwards of|in excess of|at least|no (?:fewer|less) than|beyond|pass(?:ed|ing)|surpass(?:ed|es|ing)?|topp(?:ed|ing)',
-    'over',
-  ],
-  ['nearly|almost|close to|just under|approaching|not quite', 'nearly'],
-  ['about|around|roughly|approximately|approx\\.?|circa|some', 'about'],
-]
+type Rule = readonly [RegExp, Hedge]
 
-const CHINESE_BEFORE: readonly (readonly [string, Hedge])[] = [
-  ['不到|不足|未满|低于|少于|小于|不超过|至多|最多|<=?|≤', 'under'],
-  ['超过了?|超出|超|突破了?|破|逾|高于|多于|大于|不少于|不低于|至少|[上过](?=[百千万亿])|>=?|≥', 'over'],
-  ['将近|接近|逼近|近', 'nearly'],
-  ['大约|大概|约[为合]?|~|≈', 'about'],
-]
+const escaped = (word: string) => word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')
 
-const BEFORE = [
-  ...CHINESE_BEFORE.map(([words, hedge]) => [new RegExp(`(?:${words})\\s*`, 'y'), hedge] as const),
-  ...ENGLISH_BEFORE.map(
-    ([words, hedge]) => [new RegExp(`(?<![A-Za-z])(?:${words})\\s+`, 'iy'), hedge] as const,
+/** Words as alternatives, the longest first, since the first that fits is taken. */
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => escaped(word).replaceAll(' ', '\\s+'))
+    .join('|')
+}
+
+const AUXILIARY = 'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might'
+const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)(?:\\s+(?:yet|even|been|be|have))?`
+const turned = (hedge: Hedge): Hedge => (hedge === 'over' ? 'under' : 'over')
+
+const chineseBefore = ({ hedge, words }: HedgeWords): Rule => [
+  new RegExp(`(?:${anyOf(words)})\\s*`, 'y'),
+  hedge,
+]
+const englishBefore = ({ hedge, words }: HedgeWords): Rule => {
+  const short = words.filter((word) => word.endsWith('.'))
+  // “c.” and “approx.” may stand close to their figure; a word may not.
+  const close = short.length === 0 ? '' : `|(?:${anyOf(short)})(?=[\\d$€£¥])`
+  return [new RegExp(`(?<![A-Za-z])(?:(?:${anyOf(words)})\\s+${close})`, 'iy'), hedge]
+}
+
+const BEFORE_RULES: readonly Rule[] = [
+  ...COMPARING.zh.map(
+    ({ hedge, words }): Rule => [
+      new RegExp(`(?:${anyOf(NEGATIONS.zh)})(?:${anyOf(words)})\\s*`, 'y'),
+      turned(hedge),
+    ],
   ),
+  ...BEFORE.zh.map(chineseBefore),
+  ...COMPARING.zh.map(chineseBefore),
+  [/[上过](?=[百千万亿])/y, 'over'],
+  ...COMPARING.en.map(
+    ({ hedge, words }): Rule => [
+      new RegExp(`(?<![A-Za-z])${ENGLISH_NEGATION}\\s+(?:${anyOf(words)})\\s+`, 'iy'),
+      turned(hedge),
+    ],
+  ),
+  ...BEFORE.en.map(englishBefore),
+  ...COMPARING.en.map(englishBefore),
 ]
 
-const AFTER: readonly (readonly [RegExp, Hedge])[] = [
-  [/[多余]|\+|以上|之上|开外|\s+or\s+more\b|\s+and\s+(?:more|above)\b/iy, 'over'],
-  [/不到|以下|以内|之内|\s+or\s+(?:less|fewer)\b/iy, 'under'],
-  [/左右|上下|\s+or\s+so\b/iy, 'about'],
+/** 来 is a hedge only before what is counted (20来个), “plus” only at the end of what is said. */
+const GUARDS: Readonly<Record<string, string>> = {
+  来: '(?=[个名家张块台位人年天种项次岁])',
+  plus: '(?![^\\S\\n]+[A-Za-z\\d])',
+}
+
+const guarded = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => escaped(word).replaceAll(' ', '\\s+') + (GUARDS[word] ?? ''))
+    .join('|')
+
+const AFTER_RULES: readonly Rule[] = [
+  ...AFTER.zh.map(({ hedge, words }): Rule => [new RegExp(guarded(words), 'y'), hedge]),
+  ...AFTER.en.map(
+    ({ hedge, words }): Rule => [new RegExp(`\\s+(?:${guarded(words)})(?![A-Za-z])`, 'iy'), hedge],
+  ),
 ]
 
 /** The hedge that the words at an offset put before a figure. */
 export function hedgeBefore(text: string, at: number): FoundHedge | null {
-  return firstOf(BEFORE, text, at)
+  return firstOf(BEFORE_RULES, text, at)
 }
 
 /** The hedge that the words at an offset put after a figure or after its unit. */
 export function hedgeAfter(text: string, at: number): FoundHedge | null {
-  return firstOf(AFTER, text, at)
+  return firstOf(AFTER_RULES, text, at)
 }
 
-function firstOf(hedges: readonly (readonly [RegExp, Hedge])[], text: string, at: number): FoundHedge | null {
+function firstOf(hedges: readonly Rule[], text: string, at: number): FoundHedge | null {
   for (const [pattern, hedge] of hedges) {
     const found = matchAt(pattern, text, at)
     if (found !== null) return { end: at + found[0].length, hedge }

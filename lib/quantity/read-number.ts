@@ -7,11 +7,13 @@ import { unitAt, unitBefore } from '@/lib/quantity/read-unit'
 import { type Located, matchAt, numberFinding, type Rule, type Source } from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 
+const PER_MILLE = /\s*‰/y
 const PER_CENT = /\s*(?:%|个?百分点|per\s?cent(?:age points?)?\b)/iy
 const TENTHS = /成(?![立为了果员本功就长熟分绩品交])/y
 const PER_HUNDRED = /百分之/y
 const MORE_THAN_HALF = /过半(?!年|个月)/y
-const SPAN = /\s*(?:至|到|-|–|—|~|to\s+)\s*/y
+/** A sign of money may stand again before the second figure: $1.5-$2 million. */
+const SPAN = /\s*(?:至|到|-|–|—|~|to\s+)\s*[$€£¥]?/y
 const BETWEEN = /between\s+/iy
 const AND = /\s+and\s+/iy
 const ORDER = /级/y
@@ -33,7 +35,7 @@ interface Figure {
   readonly end: number
   readonly amount: Amount
   /** What the amount has been divided by to make a share: 100 for per cent, 10 for 成, 1 if it is no share. */
-  readonly parts: 1 | 10 | 100
+  readonly parts: 1 | 10 | 100 | 1000
   readonly range: { readonly low: number; readonly high: number } | null
 }
 
@@ -51,16 +53,19 @@ function figureAt(
   const isShare = figure.parts > 1
   let { end } = figure
   let hedge = before ?? (amount.isMore ? 'over' : null)
+  let torn = amount.isMore && hedge !== 'over'
   const takeHedge = () => {
     const after = hedgeAfter(text, end)
     if (after === null) return
     end = after.end
     hedge ??= after.hedge
+    torn ||= hedge !== after.hedge
   }
   takeHedge()
   let isOrder = takesOrder(text, end, amount)
   if (isOrder) end += 1
   const found = isShare ? null : unitAt(text, end)
+  const unitStart = end
   if (found !== null) end = found.end
   if (!isOrder && found !== null && takesOrder(text, end, amount)) {
     isOrder = true
@@ -78,7 +83,14 @@ function figureAt(
   if (isOrder) hedge = 'magnitude'
   if (hedge === 'magnitude' && !isPowerOfTen(value)) hedge = 'about'
   const finding = numberFinding(value, unit, range === null ? (hedge ?? 'exact') : 'range', range)
-  return { end, finding: found?.isTime === true ? { ...finding, form: 'duration' } : finding }
+  return {
+    end,
+    finding: found?.isTime === true ? { ...finding, form: 'duration' } : finding,
+    counted: found !== null && unit === null ? [unitStart, found.end] : undefined,
+    scaled: amount.scale !== 1,
+    // A span is soft by itself: “about” adds nothing to it.
+    torn: torn || (range !== null && hedge !== null && hedge !== 'about'),
+  }
 }
 
 function isPeriod(found: ReturnType<typeof unitAt>): boolean {
@@ -110,7 +122,7 @@ function joinedAt(text: string, at: number, joint: RegExp): Figure | null {
   if (first === null) return null
   const joins = first.range === null && !first.amount.isMore && !CHANGE.test(text.slice(0, at))
   const link = joins ? matchAt(joint, text, first.end) : null
-  const second = link === null ? null : shareOrAmountAt(text, first.end + link[0].length)
+  const second = link === null ? null : shareOrAmountAt(text, first.end + link[0].length, true)
   const alone = joint === AND ? null : first
   if (second === null || second.range !== null || (first.parts > 1 && second.parts !== first.parts))
     return alone
@@ -129,7 +141,8 @@ function lowEnd(first: Figure, second: Figure): number {
   return value
 }
 
-function shareOrAmountAt(text: string, at: number): Figure | null {
+/** `joined` says that the sign before the amount is that of a span and makes it no part of a name. */
+function shareOrAmountAt(text: string, at: number, joined = false): Figure | null {
   const fraction = fractionAt(text, at)
   if (fraction !== null) {
     const amount = {
@@ -143,12 +156,14 @@ function shareOrAmountAt(text: string, at: number): Figure | null {
     return { end: fraction.end, amount, parts: 100, range: null }
   }
   const hundredths = matchAt(PER_HUNDRED, text, at)
-  const amount = amountAt(text, at + (hundredths?.[0].length ?? 0))
+  const amount = amountAt(text, at + (hundredths?.[0].length ?? 0), joined)
   if (amount === null) return null
   const percent = matchAt(PER_CENT, text, amount.end)
   const tenths = percent === null ? matchAt(TENTHS, text, amount.end) : null
-  const parts = hundredths !== null || percent !== null ? 100 : tenths === null ? 1 : 10
-  const end = amount.end + (percent?.[0].length ?? tenths?.[0].length ?? 0)
+  const thousandths = matchAt(PER_MILLE, text, amount.end)
+  const parts =
+    hundredths !== null || percent !== null ? 100 : thousandths !== null ? 1000 : tenths === null ? 1 : 10
+  const end = amount.end + (percent ?? thousandths ?? tenths ?? [''])[0].length
   const { range } = amount
   return {
     end,

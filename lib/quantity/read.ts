@@ -8,6 +8,12 @@ export interface Reading extends Finding {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** The words that name what is counted, when the site has no unit for them: 天, 美元, days; else empty. */
+  readonly counted: string
+  /** Whether a word multiplies the figure: 万, million. */
+  readonly scaled: boolean
+  /** Whether hedges before and after the figure say different things. */
+  readonly torn: boolean
 }
 
 /** What the reader must be told, because the words do not say it. */
@@ -43,7 +49,16 @@ function scan(original: string, context: ReadingContext, isCell: boolean): Readi
       at += 1
       continue
     }
-    readings.push({ ...located.finding, start: at, end: located.end, text: original.slice(at, located.end) })
+    const { finding, end, counted, scaled = false, torn = false } = located
+    readings.push({
+      ...finding,
+      start: at,
+      end,
+      text: original.slice(at, end),
+      counted: counted === undefined ? '' : original.slice(...counted).trim(),
+      scaled,
+      torn,
+    })
     at = located.end
   }
   return readings
@@ -58,7 +73,7 @@ function firstAt(source: Source, at: number): Located | null {
 }
 
 /** Full-width signs as their ordinary forms (％ as %, ３ as 3). The length stays the same, and so do all offsets. */
-function toHalfWidth(text: string): string {
+export function toHalfWidth(text: string): string {
   return text
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')

@@ -23,6 +23,12 @@ export interface Finding {
 export interface Located {
   readonly end: number
   readonly finding: Finding
+  /** Where the words stand that name what is counted, when the site has no unit for them: 天, 美元, days. */
+  readonly counted?: readonly [start: number, end: number] | undefined
+  /** Whether a word multiplies the figure: 万, million. */
+  readonly scaled?: boolean
+  /** Whether hedges before and after the figure say different things: at least 5 or less. */
+  readonly torn?: boolean
 }
 
 /** A text made ready for reading, of the same length as the original. */

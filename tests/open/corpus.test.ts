@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { OpenSession } from '@/lib/open/session'
+import { decodeStream } from '@/lib/open/decode-stream'
+import { Opened } from '@/lib/open/opened'
+import { OpenSession, type SheetSummary } from '@/lib/open/session'
+import { SheetReader } from '@/lib/open/sheet'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { type Bytes, OPENED_FILES, utf8 } from '@/tests/fixtures/opened-files'
 
@@ -14,6 +17,19 @@ async function open(file: Bytes) {
   const counts = session.read(result.summary.roles)
   session.view(DEFAULT_OPEN_VIEW, 'en')
   return { failed: null, session, summary: result.summary, counts }
+}
+
+/** Rows set aside as row number and code, read once more from the bytes. */
+async function codes(file: Bytes, { encoding, delimiter, roles }: SheetSummary): Promise<string[]> {
+  const reader = new SheetReader(delimiter, 1000)
+  await decodeStream(new Blob([file]), {
+    encoding,
+    take: (text) => {
+      reader.push(text)
+      return true
+    },
+  })
+  return new Opened(reader.end(), roles).aside.map(({ row, finding }) => `${row} ${finding.code}`)
 }
 
 describe('opening files, good and bad', () => {
@@ -37,6 +53,7 @@ describe('opening files, good and bad', () => {
       expect(counts).toEqual({ read: (shown ?? 0) + aside.length, shown, aside: aside.length })
       const reasons = session.aside(0, 100, 'en')
       expect(reasons.map(({ row }) => row)).toEqual(aside.map((place) => Number(place.split(' ')[0])))
+      expect(await codes(file, summary)).toEqual(aside)
       for (const { wrong, allowed, remedy } of reasons) expect([wrong, allowed, remedy]).not.toContain('')
       if (first !== undefined) {
         const [row] = session.rows(0, 1, 'zh')
@@ -49,8 +66,8 @@ describe('opening files, good and bad', () => {
     const line = 'x'.repeat(1_000_000)
     const opened = await open(utf8(`name,value\na,1\n${line.repeat(50)}\nb,2\n`))
     if (opened.failed !== null) throw new Error(opened.failed)
-    expect(opened.counts.shown).toBe(2)
-    expect(opened.counts.aside).toBe(opened.counts.read - 2)
+    expect(opened.counts).toEqual({ read: 3, shown: 2, aside: 1 })
+    expect(opened.session.aside(0, 9, 'en').map(({ row }) => row)).toEqual([3])
   }, 30_000)
 })
 

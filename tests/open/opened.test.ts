@@ -10,7 +10,6 @@ import { OpenSession } from '@/lib/open/session'
 import { readSheet, SheetReader } from '@/lib/open/sheet'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { toCsv } from '@/lib/publish/csv'
-import { readQuantity } from '@/lib/quantity/read'
 
 describe('columns are matched', () => {
   test.each([
@@ -112,45 +111,6 @@ describe('figures of any table', () => {
   ])('%s', (value, figure) => {
     const read = readFigure({ value, ...none })
     expect(read.ok && read.figure).toMatchObject(figure)
-  })
-
-  test('the short way for common forms reads what the long way reads', () => {
-    const word = fc.constantFrom(
-      '',
-      '超',
-      '超过',
-      '近',
-      '约',
-      'over ',
-      'about ',
-      'nearly ',
-      'more than ',
-      '>',
-      '<',
-      '~',
-    )
-    const scale = fc.constantFrom('', '万', '亿', '万亿', ' million', ' billion', ' trillion', '%', '％')
-    const times = fc.constantFrom('', '倍', ' times')
-    const figure = fc.oneof(
-      fc.integer({ min: 1, max: 99_999 }).map(String),
-      fc.constantFrom('3,072', '1.6', '98.3', '12,345.5'),
-    )
-    fc.assert(
-      fc.property(word, figure, scale, times, (hedge, n, size, ratio) => {
-        const text = hedge + n + size + ratio
-        const slow = readQuantity(text)
-        const fast = readFigure({ value: text, ...none })
-        if (slow === null || slow.text !== text || typeof slow.value !== 'number' || !fast.ok) return
-        expect([text, fast.figure.value, fast.figure.hedge, fast.figure.unit, fast.figure.interval]).toEqual([
-          text,
-          slow.value,
-          slow.hedge,
-          slow.unit,
-          slow.interval,
-        ])
-      }),
-      { numRuns: 1000 },
-    )
   })
 
   test('a proposal takes the first figure of a cell with two', () => {

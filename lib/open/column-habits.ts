@@ -1,0 +1,50 @@
+/** How the figures of a column are written, which a single cell cannot tell. */
+export interface Habits {
+  /** The sign before the decimals. */
+  readonly decimal: '.' | ','
+  /** Whether bare numbers such as 2008 are years. */
+  readonly years: boolean
+}
+
+export const USUAL_HABITS: Habits = { decimal: '.', years: false }
+
+/** So many cells, spread over the column, show its habits. */
+const LOOKED_AT = 2000
+/** Of the filled cells, so many must be bare years for all of them to be years. */
+const MOSTLY = 0.6
+/** Fewer years than this could be chance, unless the header says what they are. */
+const FEWEST_YEARS = 3
+
+const BARE_YEAR = /^\s*(?:19\d\d|20\d\d|2100)\s*$/
+const YEAR_HEADER = /year|date|年|日期/i
+/** A comma that can only be before decimals (3,5 and 1.234,5), or points that can only be between thousands (1.234.567). */
+const COMMA =
+  /(?<![\d.,])(?:\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})(?![\d.,]*\d)/
+const POINT =
+  /(?<![\d.,])(?:\d+\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})(?![\d.,]*\d)/
+
+/**
+ * The habits of a column of figures. A comma is the decimal sign where some cell can only be read so and no cell can only be
+ * read with a point: then 1.234 is a thousand and more. Bare numbers are years where most cells are numbers from 1900 to 2100
+ * and the header says so, or at least three cells are.
+ */
+export function habitsOf(cells: readonly string[], header: string): Habits {
+  const step = Math.max(1, Math.floor(cells.length / LOOKED_AT))
+  let filled = 0
+  let years = 0
+  let commas = 0
+  let points = 0
+  for (let at = 0; at < cells.length; at += step) {
+    const cell = cells[at] ?? ''
+    if (cell === '') continue
+    filled += 1
+    if (BARE_YEAR.test(cell)) years += 1
+    if (COMMA.test(cell)) commas += 1
+    if (POINT.test(cell)) points += 1
+  }
+  const mostlyYears = filled > 0 && years / filled >= MOSTLY
+  return {
+    decimal: commas > 0 && points === 0 ? ',' : '.',
+    years: mostlyYears && (years >= FEWEST_YEARS || YEAR_HEADER.test(header)),
+  }
+}

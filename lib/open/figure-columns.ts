@@ -1,0 +1,75 @@
+import type { OpenedFigure } from '@/lib/open/figure-cell'
+import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
+import { UNIT_IDS } from '@/lib/quantity/unit'
+
+/** What is said of a figure besides its numbers, as bits above the hedge. */
+const HEDGE_BITS = 15
+const LOW_OPEN = 16
+const HIGH_OPEN = 32
+const STATED = 64
+
+/** The figures of many rows as arrays of numbers: an object for each would take many times the memory. */
+export class FigureColumns {
+  /** The numbers by which rows are sorted. */
+  readonly values: Float64Array
+  readonly #low: Float64Array
+  readonly #high: Float64Array
+  readonly #units: Int8Array
+  readonly #marks: Uint8Array
+  /** Words and dates, of the rows that have them. */
+  readonly #texts = new Map<number, string>()
+  readonly #dates = new Map<number, string>()
+
+  /** Makes room for so many rows. */
+  constructor(rows: number) {
+    this.values = new Float64Array(rows)
+    this.#low = new Float64Array(rows)
+    this.#high = new Float64Array(rows)
+    this.#units = new Int8Array(rows)
+    this.#marks = new Uint8Array(rows)
+  }
+
+  /** Keeps the figure of a row. */
+  set(row: number, { value, interval, hedge, unit, unitText, date, stated }: OpenedFigure): void {
+    this.values[row] = value
+    this.#low[row] = interval.low
+    this.#high[row] = interval.high
+    this.#units[row] = unit === null ? -1 : UNIT_IDS.indexOf(unit)
+    this.#marks[row] =
+      HEDGES.indexOf(hedge) +
+      (interval.lowOpen ? LOW_OPEN : 0) +
+      (interval.highOpen ? HIGH_OPEN : 0) +
+      (stated ? STATED : 0)
+    if (unitText !== '') this.#texts.set(row, unitText)
+    if (date !== null) this.#dates.set(row, date)
+  }
+
+  /** The figure of a row, as it was kept. */
+  figure(row: number): OpenedFigure {
+    const marks = this.#marks[row] ?? 0
+    return {
+      value: this.values[row] ?? 0,
+      interval: {
+        low: this.#low[row] ?? 0,
+        high: this.#high[row] ?? 0,
+        lowOpen: (marks & LOW_OPEN) !== 0,
+        highOpen: (marks & HIGH_OPEN) !== 0,
+      },
+      hedge: this.hedge(row),
+      unit: UNIT_IDS[this.#units[row] ?? -1] ?? null,
+      unitText: this.#texts.get(row) ?? '',
+      date: this.#dates.get(row) ?? null,
+      stated: (marks & STATED) !== 0,
+    }
+  }
+
+  /** The hedge of a row. */
+  hedge(row: number): Hedge {
+    return HEDGES[(this.#marks[row] ?? 0) & HEDGE_BITS] ?? 'exact'
+  }
+
+  /** The unit of a row, the site’s name for it or the file’s own words; empty for none. */
+  unit(row: number): string {
+    return UNIT_IDS[this.#units[row] ?? -1] ?? this.#texts.get(row) ?? ''
+  }
+}

@@ -1,0 +1,48 @@
+import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
+import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
+import { HEDGE_WORDS } from '@/lib/quantity/words'
+
+/** Cells that say in so many words that there is no hedge. */
+const NO_HEDGE = /^(?:[-—–/]|none|n\/?a|null|无|没有)$/
+
+/** Words of a column of hedges that do not stand beside figures in sentences. */
+const COLUMN_WORDS: Readonly<Record<string, Hedge>> = {
+  精确: 'exact',
+  确切: 'exact',
+  确数: 'exact',
+  等于: 'exact',
+  '=': 'exact',
+  exactly: 'exact',
+  量级: 'magnitude',
+  数量级: 'magnitude',
+  'order of magnitude': 'magnitude',
+  区间: 'range',
+  范围: 'range',
+  之间: 'range',
+  between: 'range',
+  approximate: 'about',
+  estimate: 'about',
+}
+
+const known = new Map<string, Hedge | null | 'unknown'>()
+const MOST_KNOWN = 1000
+
+/** The hedge that a cell of its own names in Chinese or English; null for none, `unknown` for a word that cannot be read. */
+export function readHedgeCell(cell: string): Hedge | null | 'unknown' {
+  const remembered = known.get(cell)
+  if (remembered !== undefined) return remembered
+  const read = hedgeOf(cell.normalize('NFKC').trim().toLowerCase())
+  if (known.size < MOST_KNOWN) known.set(cell, read)
+  return read
+}
+
+function hedgeOf(word: string): Hedge | null | 'unknown' {
+  if (word === '' || NO_HEDGE.test(word)) return null
+  const own = HEDGES.find((hedge) => hedge === word || Object.values(HEDGE_WORDS[hedge]).includes(word))
+  if (own !== undefined) return own
+  if (Object.hasOwn(COLUMN_WORDS, word)) return COLUMN_WORDS[word] ?? null
+  const before = hedgeBefore(`${word} 1`, 0)
+  if (before !== null && before.end === word.length + 1) return before.hedge
+  const after = hedgeAfter(word, 0) ?? hedgeAfter(` ${word}`, 0)
+  return after !== null && after.end >= word.length ? after.hedge : 'unknown'
+}

@@ -1,0 +1,73 @@
+import type { Hedge } from '@/lib/quantity/hedge'
+import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
+
+/** What stands around the figure of a cell and is no part of what was read. */
+export type Leftover =
+  | {
+      readonly ok: true
+      /** A hedge at the very end, after words that the reader does not know: 36 km以上. */
+      readonly hedge: Hedge | null
+      /** Words before and after the figure that must be shown with it. */
+      readonly before: string
+      readonly after: string
+      /** Whether the words say that something falls, so that the figure is no level. */
+      readonly falls: boolean
+    }
+  | { readonly ok: false; readonly code: 'D604' | 'D607' | 'D608' }
+
+const EDGES = /^[\s,，。;；:：、()（）[\]【】“”"'‘’*]+|[\s,，。;；:：、()（）[\]【】“”"'‘’*]+$/g
+/** Words before a figure that add nothing to it. */
+const HARMLESS =
+  /^(?:(?:in|during)(?: the)?(?: year)?|on|the|an?|year|(?:a )?total(?: of)?|in total|is|are|was|were|has|have|共|共计|共有|总计|总共|合计|达|达到|为|有|是|于|在)$/i
+const SIGN_BEFORE = /[-−–—]\s*(?:[$€£¥]|US\$)?$/
+/** What turns a figure round, unless it is part of a word that only looks so. */
+const NEGATION =
+  /不(?!锈|动产|同)|未(?!来)|没|无(?!人|线)|非(?!洲|常|遗)|勿|莫|[±▲△▼]|(?<![A-Za-z])(?:not|no|never|neither|nor|without|non|hardly|barely|less|fewer|cannot)(?![A-Za-z])|n[’']t(?![A-Za-z])/i
+/** After a figure: a numeral, a scale or a raised digit that was not read with it. */
+const MORE_NUMBER =
+  /^\s*(?:[点.·]?[零〇一二两三四五六七八九十百千万亿几⁰¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔^×]|(?:hundred|thousand|million|billion|trillion)s?(?![A-Za-z]))/i
+const FALLS =
+  /下降|下跌|下滑|减少|降低|缩减|缩短|减|降|跌|节省|节约|亏损|损失|流失|[↓]|(?<![A-Za-z])(?:down|f[ae]ll(?:s|en|ing)?|decreas\w*|reduc\w*|declin\w*|drop\w*|cuts?|lost|loss(?:es)?|shr[aiu]nk\w*|sav(?:ed|es?|ings?))(?![A-Za-z])/i
+const DATE_ORDER =
+  /前|后|起|以来|截至|截止|至今|[到至]$|(?<![A-Za-z])(?:before|after|since|by|until|till|from|early|late|later|earlier|prior|onwards?)(?![A-Za-z])|\?/i
+
+/** Judges the words before and after a figure. Nothing that turns it round is let through unread. */
+export function judgeLeftover(before: string, after: string, isDate: boolean): Leftover {
+  if (SIGN_BEFORE.test(before) && !isDate) return { ok: false, code: 'D604' }
+  const first = before.replace(EDGES, '')
+  if (isDate) {
+    const around = `${first} ${after}`
+    if (DATE_ORDER.test(around) || hasHedge(first) || endHedge(after) !== null || NEGATION.test(around))
+      return { ok: false, code: 'D608' }
+  }
+  if (NEGATION.test(first) || hasHedge(first) || MORE_NUMBER.test(after)) return { ok: false, code: 'D607' }
+  const ending = isDate ? null : endHedge(after)
+  const last = (ending === null ? after : after.slice(0, ending.at)).replace(EDGES, '')
+  return {
+    ok: true,
+    hedge: ending?.hedge ?? null,
+    before: HARMLESS.test(first) ? '' : first,
+    after: last,
+    falls: FALLS.test(first) || FALLS.test(last),
+  }
+}
+
+/** Whether words before a figure hold a hedge that was not read with it. A single character counts only beside the figure. */
+function hasHedge(words: string): boolean {
+  const text = `${words} 1`
+  for (let at = 0; at < words.length; at += 1) {
+    const found = hedgeBefore(text, at)
+    if (found !== null && (found.end - at > 2 || found.end > words.length)) return true
+  }
+  return false
+}
+
+/** A hedge that ends the words after a figure, and where it begins. */
+function endHedge(words: string): { readonly at: number; readonly hedge: Hedge } | null {
+  const end = words.trimEnd().length
+  for (let at = 0; at < end; at += 1) {
+    const found = hedgeAfter(words, at)
+    if (found !== null && found.end >= end) return { at, hedge: found.hedge }
+  }
+  return null
+}

@@ -1,0 +1,106 @@
+import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { unitAt } from '@/lib/quantity/read-unit'
+import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
+import { ENGLISH_SCALES } from '@/lib/quantity/words'
+
+/** What a unit cell says. */
+export interface UnitCell {
+  /** Null for a unit that the site does not know, and for none. */
+  readonly unit: UnitId | null
+  /** What figures beside it are multiplied by: 0.01 of %, 10,000 of 万人. */
+  readonly scale: number
+  /** What is left of the cell’s words where they name no unit of the site. */
+  readonly text: string
+}
+
+const NONE: UnitCell = { unit: null, scale: 1, text: '' }
+
+const SHARES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:%|per ?cent|pct\.?|percentage|percentage points?|百分比|百分率|个?百分点)$/, 0.01],
+  [/^(?:‰|per ?mille?|千分比|千分率)$/, 0.001],
+  [/^成$/, 0.1],
+]
+const DATES = /^(?:日期|年份|公历|calendar year)$/
+const CHINESE_SCALE = /^([十百千]?万亿|[十百千]?亿|[十百千]?万|[百千](?=$|[人元名家个张台]))(.*)$/
+const ENGLISH_SCALE = /^(thousand|million|billion|trillion|mn|mln|bn)s?$/
+const SHORT_SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  bn: 1e9,
+}
+/** A letter is a scale only close to a sign of money: $m, €bn. */
+const MONEY_SCALE = /^(.*[$€£¥])\s*(bn|mn|m|k)$/i
+
+const known = new Map<string, UnitCell>()
+const MOST_KNOWN = 1000
+
+/**
+ * Reads a unit cell in Chinese or English: a unit of the site by its id or noun, a sign of per cent, a scale (万人, USD million),
+ * or words that stay as they are. Ranks are known by their ids alone: 个 and 名 are measure words of anything.
+ */
+export function readUnitCell(cell: string): UnitCell {
+  const remembered = known.get(cell)
+  if (remembered !== undefined) return remembered
+  const read = unitOfWords(cell.trim())
+  if (known.size < MOST_KNOWN) known.set(cell, read)
+  return read
+}
+
+function unitOfWords(text: string): UnitCell {
+  const folded = text.normalize('NFKC').toLowerCase()
+  if (folded === '') return NONE
+  const share = SHARES.find(([pattern]) => pattern.test(folded))
+  if (share !== undefined) return { unit: 'share', scale: share[1], text: '' }
+  if (DATES.test(folded)) return { unit: 'date', scale: 1, text: '' }
+  const unit = named(folded)
+  return unit === null ? scaled(text) : { unit, scale: 1, text: '' }
+}
+
+function named(folded: string): UnitId | null {
+  const byName = UNIT_IDS.find((id) => {
+    const { kind, zh, en } = unitOf(id)
+    if (id === folded) return true
+    return (
+      kind !== 'rank' &&
+      ((zh !== '' && zh.toLowerCase() === folded) ||
+        (en[1] !== '' && en.some((noun) => noun.toLowerCase() === folded)))
+    )
+  })
+  if (byName !== undefined) return byName
+  // A single character is a measure word or a scale, and could be of anything.
+  const found = [...folded].length > 1 ? unitAt(folded, 0) : null
+  return found !== null && found.end === folded.length ? found.unit : null
+}
+
+function scaled(text: string): UnitCell {
+  const chinese = CHINESE_SCALE.exec(text)
+  if (chinese !== null) return times(parseChineseNumeral(chinese[1] ?? '') ?? 1, chinese[2] ?? '')
+  const money = MONEY_SCALE.exec(text)
+  if (money !== null) return times(scaleOf(money[2] ?? ''), money[1] ?? '')
+  const words = text.split(/[\s,，]+/)
+  const at = words.findIndex((word) => ENGLISH_SCALE.test(word.toLowerCase()))
+  if (at === -1) return { unit: null, scale: 1, text }
+  const rest = words.filter((word, other) => other !== at && !/^(?:of|in|the)$/i.test(word)).join(' ')
+  return times(scaleOf((words[at] ?? '').replace(/s$/i, '')), rest)
+}
+
+/** A scale with what it multiplies; a second scale makes the words none that can be trusted. */
+function times(scale: number, rest: string): UnitCell {
+  const inner = unitOfWords(rest.trim())
+  return inner.scale === 1 ? { ...inner, scale } : { unit: null, scale: 1, text: rest }
+}
+
+function scaleOf(word: string): number {
+  const folded = word.toLowerCase()
+  return SHORT_SCALES[folded] ?? ENGLISH_SCALES.find(([name]) => name === folded)?.[1] ?? 1
+}
+
+/** The unit that a header names in brackets or after a colon, as a unit cell would: 数值（万元）, Value (USD million); else empty. */
+export function unitInHeader(header: string): string {
+  const found = /[(（[【]\s*(?:单位[:：]?|in\s+|unit:?\s*)?([^)）\]】]+?)\s*[)）\]】]\s*$/i.exec(header)
+  const word = found?.[1] ?? /[,，]\s*(?:单位[:：]?)?\s*(%|％|[十百千]?[万亿]\S*)$/.exec(header)?.[1] ?? ''
+  return /\d/.test(word) ? '' : word
+}

@@ -1,0 +1,169 @@
+import type { Finding } from '@/lib/faults/catalogue'
+import { judgeLeftover } from '@/lib/open/leftover'
+import { plainNumbers } from '@/lib/open/plain-numbers'
+import { proposeFigure } from '@/lib/open/proposal'
+import { periodOf } from '@/lib/quantity/date'
+import type { Hedge } from '@/lib/quantity/hedge'
+import { clean, type Interval, MOST_DIGITS } from '@/lib/quantity/interval'
+import { type Reading, readQuantities, readQuantity, toHalfWidth } from '@/lib/quantity/read'
+import { type NumberUnit, unitOf } from '@/lib/quantity/unit'
+
+export interface Ends {
+  readonly low: number
+  readonly high: number
+}
+
+/** A figure as one cell tells it, before other cells have their say. */
+export type WrittenFigure =
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      readonly hedge: Hedge
+      readonly range: Ends | null
+      readonly unit: NumberUnit | null
+      /** Words of the cell that are no part of figure, hedge and known unit, in the order in which they are shown. */
+      readonly words: string
+      /** Whether the words are a bare measure word, which any noun can stand after. */
+      readonly measured: boolean
+      /** Whether a word multiplies the figure already: a scale in another cell would do it twice. */
+      readonly scaled: boolean
+      /** Whether it could be a year: four bare digits. */
+      readonly bare: boolean
+    }
+  | {
+      readonly kind: 'date'
+      readonly date: string
+      readonly hedge: Hedge
+      readonly interval: Interval
+      readonly words: string
+    }
+  | { readonly kind: 'refused'; readonly finding: Finding; readonly proposal: string | null }
+
+const MONEY = '(?:US\\$|[$€£¥]|(?:USD|EUR|GBP|CNY|RMB)(?![A-Za-z]))'
+/** All the ways of writing a number below nought: a sign, brackets as accountants set them, a word, a sign after it. */
+const BELOW_NOUGHT = [
+  new RegExp(`^${MONEY}?\\s*[-−–—﹣]\\s*${MONEY}?\\s*\\.?\\d`, 'i'),
+  new RegExp(
+    `^\\(\\s*${MONEY}?\\s*\\d[\\d.,\\s]*(?:[%‰万亿]|万亿|million|billion|trillion|[kmb])?\\s*\\)\\s*(?:[%‰万亿]|万亿|million|billion|trillion)?$`,
+    'i',
+  ),
+  /^\d[\d.,]*\s*%?\s*[-−]$/,
+  /(?<![A-Za-z])(?:minus|negative)\s+[$€£¥]?\s*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i,
+  /(?<![胜自抱])负\s*[\d零一二两三四五六七八九十百千万亿]|零下/,
+]
+
+const MEASURE = /^[个张块颗台枚片枝支名位家项次层步座届场轮只篇部本类批件条份款种]$/
+const YEAR = /^(?:19\d\d|20\d\d|2100)$/
+/** Words that are said of years far oftener than of counts. */
+const CIRCA = /^(?:circa|ca?\.?)(?![A-Za-z])/i
+
+/** Reads a value cell as people write it in Chinese or English: a figure with hedge and unit, or the reason why there is none. */
+export function readWritten(cell: string, decimal: '.' | ','): WrittenFigure {
+  const text = plainNumbers(toHalfWidth(cell).trim(), decimal)
+  if (BELOW_NOUGHT.some((pattern) => pattern.test(text))) return refused(cell, 'D604')
+  const reading = readQuantity(text)
+  const around = reading === null ? '' : text.slice(0, reading.start) + text.slice(reading.end)
+  if (reading === null || /\d/.test(around)) {
+    const several = reading !== null || readQuantities(text).length > 1
+    return refused(cell, several ? 'D602' : 'D601', several ? soundProposal(text, decimal) : null)
+  }
+  const digits = mostDigits(text)
+  if (digits > MOST_DIGITS)
+    return {
+      kind: 'refused',
+      finding: { code: 'D609', details: { found: cell, digits, most: MOST_DIGITS } },
+      proposal: null,
+    }
+  if (reading.torn) return refused(cell, 'D607')
+  const isDate = typeof reading.value === 'string'
+  const left = judgeLeftover(text.slice(0, reading.start), text.slice(reading.end), isDate)
+  if (!left.ok) return refused(cell, left.code)
+  if (typeof reading.value === 'string')
+    return dateRead(cell, reading, reading.value, joined(left.before, left.after))
+  const hedge = reading.hedge === 'exact' ? (left.hedge ?? 'exact') : reading.hedge
+  if (left.hedge !== null && left.hedge !== hedge) return refused(cell, 'D607')
+  const range =
+    typeof reading.low === 'number' && typeof reading.high === 'number'
+      ? { low: reading.low, high: reading.high }
+      : null
+  const bare = !reading.scaled && reading.unit === null && reading.counted === '' && left.after === ''
+  if (bare && range !== null && YEAR.test(String(range.low)) && YEAR.test(String(range.high)))
+    return refused(cell, 'D602')
+  const isYear = bare && YEAR.test(String(reading.value))
+  if (isYear && CIRCA.test(text)) return refused(cell, 'D608')
+  const figure = { value: reading.value, hedge, range, scaled: reading.scaled, bare: isYear }
+  // The reader says date for a unit of dates only, and those have texts as values.
+  const unit = reading.unit === 'date' ? null : reading.unit
+  const words = joined(left.before, reading.counted + left.after)
+  const measured = MEASURE.test(words)
+  if (!left.falls) return { kind: 'number', ...figure, unit, words, measured }
+  return {
+    kind: 'number',
+    ...fallen(figure, unit),
+    words: joined(left.before, nounOf(unit, cell) + reading.counted + left.after),
+    measured: false,
+    unit: null,
+  }
+}
+
+/** A figure to be accepted instead of a cell of several; only one that would itself be read. */
+function soundProposal(text: string, decimal: '.' | ','): string | null {
+  const proposal = proposeFigure(text)
+  return proposal !== null && readWritten(proposal, decimal).kind !== 'refused' ? proposal : null
+}
+
+/** A fall is no level: it stands on no axis with levels, so its unit becomes words, and a share is counted in per cent. */
+function fallen<Figure extends { readonly value: number; readonly range: Ends | null }>(
+  figure: Figure,
+  unit: NumberUnit | null,
+): Figure {
+  if (unit !== 'share') return figure
+  const { value, range } = figure
+  return {
+    ...figure,
+    value: clean(value * 100),
+    range: range === null ? null : { low: clean(range.low * 100), high: clean(range.high * 100) },
+  }
+}
+
+function nounOf(unit: NumberUnit | null, cell: string): string {
+  if (unit === null) return ''
+  if (unit === 'share') return '%'
+  return /\p{Script=Han}/u.test(cell) ? unitOf(unit).zh : unitOf(unit).en[1]
+}
+
+function dateRead(cell: string, reading: Reading, date: string, words: string): WrittenFigure {
+  if (reading.interval === null) return refused(cell, 'D601')
+  const interval = reading.hedge === 'range' ? reading.interval : periodOf(date)
+  return { kind: 'date', date, hedge: reading.hedge, interval, words }
+}
+
+/** Words after the figure, then those before it in brackets; a sign of money alone needs none. */
+function joined(before: string, after: string): string {
+  if (before === '') return after
+  const first = new RegExp(`^${MONEY}$`, 'i').test(before) ? before : `(${before})`
+  return after === '' ? first : `${after} ${first}`
+}
+
+/** The significant digits of the longest number of a text. */
+function mostDigits(text: string): number {
+  const runs = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []
+  return Math.max(0, ...runs.map((run) => significant(run)))
+}
+
+function significant(run: string): number {
+  const digits = run.replaceAll(',', '').replace(/^[0.]+/, '')
+  return (digits.includes('.') ? digits.replace('.', '') : digits.replace(/0+$/, '')).length
+}
+
+function refused(
+  found: string,
+  code: 'D601' | 'D602' | 'D604' | 'D607' | 'D608',
+  proposal: string | null = null,
+): WrittenFigure {
+  return {
+    kind: 'refused',
+    finding: { code, details: { found } },
+    proposal: proposal === found ? null : proposal,
+  }
+}

@@ -1,0 +1,158 @@
+import type { Locale } from '@/lib/i18n/locale'
+import type { Hedge } from '@/lib/quantity/hedge'
+
+/** Words of one language that hedge a figure in one way. */
+export interface HedgeWords {
+  readonly hedge: Hedge
+  readonly words: readonly string[]
+}
+
+type ByLanguage = Readonly<Record<Locale, readonly HedgeWords[]>>
+
+/**
+ * Words before a figure that compare it, and that a word of negation turns round: 不低于 is over, “not exceeding” is under.
+ * The Method page shows these tables, and the reader is made of them.
+ */
+export const COMPARING: ByLanguage = {
+  zh: [
+    { hedge: 'over', words: '超过了 超过 超出 超 突破了 突破 破 逾 高于 多于 大于'.split(' ') },
+    { hedge: 'under', words: '低于 少于 小于'.split(' ') },
+  ],
+  en: [
+    {
+      hedge: 'over',
+      words: [
+        'more than',
+        'greater than',
+        'higher than',
+        'over',
+        'above',
+        'exceed',
+        'exceeds',
+        'exceeded',
+        'exceeding',
+        'upwards of',
+        'in excess of',
+        'beyond',
+        'passed',
+        'passing',
+        'surpass',
+        'surpasses',
+        'surpassed',
+        'surpassing',
+        'topped',
+        'topping',
+      ],
+    },
+    {
+      hedge: 'under',
+      words: ['less than', 'fewer than', 'lower than', 'smaller than', 'under', 'below'],
+    },
+  ],
+}
+
+/** Words that turn a comparing word after them round. */
+export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
+  zh: '不会 不能 不得 不曾 从未 并未 未曾 未能 没有 没能 不 未 没'.split(' '),
+  en: ['cannot', 'not', 'never', 'no', 'without'],
+}
+
+/** Other words that hedge the figure after them. There is none for “at least” and “at most”: they are read as over and under. */
+export const BEFORE: ByLanguage = {
+  zh: [
+    { hedge: 'over', words: '不少于 至少 最少 最低 起码 不止 不只 不下于 不下 不亚于 >= > ≥'.split(' ') },
+    {
+      hedge: 'under',
+      words: '不到 不足 不满 不及 未满 未到 未达到 未达 未及 没到 没满 至多 最多 最高 <= < ≤'.split(' '),
+    },
+    { hedge: 'nearly', words: '将近 接近 逼近 近'.split(' ') },
+    { hedge: 'about', words: '大约 大概 约为 约合 约 差不多 ~ ≈'.split(' ') },
+  ],
+  en: [
+    { hedge: 'magnitude', words: ['of the order of', 'on the order of', 'in the order of'] },
+    {
+      hedge: 'over',
+      words: [
+        'just over',
+        'slightly over',
+        'well over',
+        'at least',
+        'a minimum of',
+        'minimum of',
+        'minimum',
+        'min.',
+        'min',
+      ],
+    },
+    {
+      hedge: 'under',
+      words: ['at most', 'up to', 'as many as', 'a maximum of', 'maximum of', 'maximum', 'max.', 'max'],
+    },
+    {
+      hedge: 'nearly',
+      words: ['nearly', 'almost', 'close to', 'just under', 'just below', 'approaching', 'not quite'],
+    },
+    {
+      hedge: 'about',
+      words: [
+        'about',
+        'around',
+        'roughly',
+        'approximately',
+        'approx.',
+        'approx',
+        'circa',
+        'ca.',
+        'ca',
+        'c.',
+        'some',
+      ],
+    },
+  ],
+}
+
+/** Words that hedge the figure or the unit before them. */
+export const AFTER: ByLanguage = {
+  zh: [
+    { hedge: 'over', words: '多 余 + 以上 之上 开外'.split(' ') },
+    { hedge: 'under', words: '不到 以下 以内 之内'.split(' ') },
+    { hedge: 'about', words: '左右 上下 来'.split(' ') },
+  ],
+  en: [
+    {
+      hedge: 'over',
+      words: [
+        'or more',
+        'and more',
+        'or above',
+        'and above',
+        'or over',
+        'and over',
+        'or higher',
+        'and up',
+        'at least',
+        'at a minimum',
+        'minimum',
+        'plus',
+      ],
+    },
+    {
+      hedge: 'under',
+      words: [
+        'or less',
+        'or fewer',
+        'or under',
+        'and under',
+        'or below',
+        'and below',
+        'or lower',
+        'at most',
+        'maximum',
+        'max.',
+        'max',
+        'tops',
+      ],
+    },
+    { hedge: 'about', words: ['or so', 'or thereabouts'] },
+  ],
+}

@@ -1,0 +1,377 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { habitsOf, USUAL_HABITS } from '@/lib/open/column-habits'
+import { readCommon } from '@/lib/open/common-figure'
+import { type FigureCells, type FigureReading, readFigure } from '@/lib/open/figure-cell'
+import { plainNumbers } from '@/lib/open/plain-numbers'
+import { writeOpened } from '@/lib/open/write-opened'
+import { readWritten } from '@/lib/open/written-figure'
+import { HEDGES } from '@/lib/quantity/hedge'
+
+const EMPTY: FigureCells = { value: '', unit: '', hedge: '', low: '', high: '' }
+
+/** Cells as value|unit|hedge|low|high. */
+function read(row: string): FigureReading {
+  const [value = '', unit = '', hedge = '', low = '', high = ''] = row.split('|')
+  return readFigure({ ...EMPTY, value, unit, hedge, low, high })
+}
+
+function said(row: string): string {
+  const reading = read(row)
+  return reading.ok ? writeOpened(reading.figure, 'en') : reading.finding.code
+}
+
+describe('cells of one row', () => {
+  test.each([
+    // A column of hedges, in the words of either language, with any unit.
+    ['2000|万人|over', 'over 20 million people'],
+    ['2000||over', 'over 2,000'],
+    ['480|km|about', 'about 480 km'],
+    ['2000|developers|超', 'over 2,000 developers'],
+    ['2000|developers|Over', 'over 2,000 developers'],
+    ['2000|developers|at least', 'over 2,000 developers'],
+    ['2000|developers|左右', 'about 2,000 developers'],
+    ['2000|developers|不超过', 'under 2,000 developers'],
+    ['2000|developers|exact', '2,000 developers'],
+    ['2000|developers|n/a', '2,000 developers'],
+    ['2000|developers|ovr', 'D605'],
+    ['超2000|developers|over', 'over 2,000 developers'],
+    ['超2000|developers|under', 'D606'],
+    ['超2000|developers|exact', 'D606'],
+    ['0.5|share|magnitude', 'D606'],
+    ['3000||magnitude', 'D606'],
+    // Ends beside a value.
+    ['15|||10|20', '15 (10 to 20)'],
+    ['20|cards|range|10|30', '20 cards (10 to 30)'],
+    ['|cards|range|10|30', '10 to 30 cards'],
+    ['|||10|20', '10 to 20'],
+    ['25|||10|20', 'D606'],
+    ['15|||20|10', 'D606'],
+    ['15|||10|', 'D606'],
+    ['15||over|10|20', 'D606'],
+    ['15|cards|range', 'D606'],
+    ['2025|date|range|2025-04-21|2025-04-30', 'late April 2025'],
+    // Scales and signs of per cent in the unit.
+    ['92|%', '92%'],
+    ['超80|%', 'over 80%'],
+    ['80|percent', '80%'],
+    ['80|百分比', '80%'],
+    ['92%|%', '92%'],
+    ['92|share', 'D606'],
+    ['5|USD million', '5 million USD'],
+    ['5|亿美元', '500 million 美元'],
+    ['2000万|万人', 'D606'],
+    // Measure words and ranks.
+    ['480|个', '480 个'],
+    ['5|名', '5 名'],
+    ['2008|年', '2008'],
+    ['3|年', '3 years'],
+    ['3|place', '3rd place'],
+    ['480|first', 'D606'],
+    ['480张卡|developers', 'D606'],
+    ['5亿美元|companies', 'D606'],
+    ['30个|developers', '30 developers'],
+  ])('%s is %s', (row, expected) => {
+    expect(said(row)).toBe(expected)
+  })
+})
+
+describe('a value by itself', () => {
+  test.each<readonly [string, string]>([
+    // Below nought, in all its spellings.
+    ...[
+      '-5',
+      '- 5',
+      '−5',
+      '–5',
+      '(5)',
+      '(1,234)',
+      '（5）',
+      '(5%)',
+      '-$3.2 million',
+      '$-5',
+      'minus 5',
+      'negative 5',
+      '负5',
+      '零下5度',
+      '5-',
+    ].map((cell) => [cell, 'D604'] as const),
+    // Negations.
+    ...[
+      '不高于5',
+      '不大于5',
+      '不多于5',
+      '不超过5',
+      '未超过5',
+      '没有超过5',
+      'not exceeding 5',
+      'does not exceed 5',
+      'not over 5',
+      'no more than 5',
+    ].map((cell) => [cell, 'under 5'] as const),
+    ...['不低于5', '不小于5', 'not less than 5', 'not fewer than 5', 'no less than 5', 'isn’t under 5'].map(
+      (cell) => [cell, 'over 5'] as const,
+    ),
+    ...['不是5', 'not 5', 'not nearly 5', '并非5', 'hardly 5', '±5', '▲5'].map(
+      (cell) => [cell, 'D607'] as const,
+    ),
+    ['不是超过5', 'D607'],
+    ['at least 5 or less', 'D607'],
+    // Falls are no levels, and no rises.
+    ['下降12%', '12 % (下降)'],
+    ['down 12%', '12 % (down)'],
+    ['减少3张卡', '3 张卡 (减少)'],
+    ['提升了近11倍', 'nearly 11 times (提升了)'],
+    // Hedges.
+    ['不止5', 'over 5'],
+    ['差不多5000', 'about 5,000'],
+    ['max 5', 'under 5'],
+    ['5 minimum', 'over 5'],
+    ['20 million plus', 'over 20 million'],
+    ['20来个', 'about 20 个'],
+    ['c. 5', 'about 5'],
+    ['20几万', '210,000 to 299,999'],
+    ['高达5000', '5,000 (高达)'],
+    ['预计480张卡', '480 cards (预计)'],
+    ['36 km以上', 'over 36 km'],
+    ['about 10 to 20', '10 to 20'],
+    ['over 10 to 20', 'D607'],
+    // Dates have no hedges.
+    ...['before 2025', 'since 2020', '约2020年', 'circa 2020', '2025年前', 'by 2030', 'not 2020年'].map(
+      (cell) => [cell, 'D608'] as const,
+    ),
+    ['in 2020', '2020'],
+    ['2022年成立', '2022 成立'],
+    ['2020-2025', 'D602'],
+    // Scales of shares.
+    ['千分之三', '0.3%'],
+    ['万分之五', '0.05%'],
+    ['two-thirds', '66.6666666667%'],
+    ['5‰', '0.5%'],
+    // Digits.
+    ['1234567890123456', 'D609'],
+    ['123456789012', '123,456,789,012'],
+    ['2008', '2,008'],
+    ['3 072', '3,072'],
+    ["12'345", '12,345'],
+    ['1.234,56', '1,234.56'],
+    ['12,34,567', '1,234,567'],
+    ['1.2 × 10^6', '1.2 million'],
+    ['10^9', '1 billion'],
+    ['10⁹', '1 billion'],
+    ['5%-10%', '5% to 10%'],
+    ['1万-2万', '10,000 to 20,000'],
+    ['$1.5-$2 million', '1.5 million to 2 million $'],
+    // Units stay with their figures.
+    ['3天', '3 天'],
+    ['5小时', '5 小时'],
+    ['3 days', '3 days'],
+    ['2 weeks', '2 weeks'],
+    ['5亿美元', '500 million 美元'],
+    ['10元', '10 元'],
+    ['12吨', '12 吨'],
+    ['7次', '7 次'],
+    ['12 km', '12 km'],
+    ['$5', '5 $'],
+  ])('%s is %s', (cell, expected) => {
+    expect(said(cell)).toBe(expected)
+  })
+})
+
+describe('habits of a column', () => {
+  test.each([
+    ['2008', ['2008', '2010', '2012'], '2008'],
+    ['2008', ['2008', '3072', '480'], '2,008'],
+    ['about 2008', ['2008', '2010', 'about 2008', '2011'], 'D608'],
+    ['3,5', ['3,5', '4,25'], '3.5'],
+    ['1.234', ['1.234', '3,5'], '1,234'],
+    ['1.234', ['1.234', '3.5'], '1.234'],
+    ['1.234', ['1.234', '12.345.678'], '1,234'],
+    ['3,5', ['3,5', '4.25'], 'D602'],
+    ['超1.234', ['超1.234', '3,5'], 'over 1,234'],
+  ])('%s in a column of %j is %s', (value, column, expected) => {
+    const reading = readFigure({ ...EMPTY, value }, habitsOf(column, 'value'))
+    expect(reading.ok ? writeOpened(reading.figure, 'en') : reading.finding.code).toBe(expected)
+  })
+})
+
+test('the short way for common forms reads what the long way reads, always', () => {
+  const word = fc.constantFrom(
+    '',
+    '超',
+    '超过',
+    '近',
+    '约',
+    '不到',
+    'over ',
+    'about ',
+    'nearly ',
+    'almost ',
+    'under ',
+    'more than ',
+    '>',
+    '<',
+    '~',
+  )
+  const scale = fc.constantFrom(
+    '',
+    '万',
+    '亿',
+    '万亿',
+    ' million',
+    ' billion',
+    ' trillion',
+    'million',
+    ' 万',
+    '%',
+    '％',
+  )
+  const times = fc.constantFrom('', '倍', ' times')
+  const figure = fc.oneof(
+    fc.integer({ min: 0, max: 99_999 }).map(String),
+    fc.tuple(fc.nat(9999), fc.nat(9999)).map(([a, b]) => `${a}.${b}`),
+    fc.constantFrom('3,072', '1.6', '98.3', '12,345.5', '007', '2008', '0.0', '100', '1,234,567'),
+  )
+  let common = 0
+  fc.assert(
+    fc.property(word, figure, scale, times, (hedge, n, size, ratio) => {
+      const text = hedge + n + size + ratio
+      const short = readCommon(text)
+      if (short === null) return
+      common += 1
+      expect({ text, ...short }).toEqual({
+        text,
+        ...pick(readWritten(text, '.')),
+      })
+    }),
+    { numRuns: 5000 },
+  )
+  expect(common).toBeGreaterThan(2000)
+})
+
+function pick(written: ReturnType<typeof readWritten>) {
+  if (written.kind !== 'number') return written
+  const { value, hedge, unit, scaled, words, range } = written
+  expect([words, range]).toEqual(['', null])
+  return { value, hedge, unit, scaled }
+}
+
+describe('what is accepted', () => {
+  const scraps = fc.constantFrom(
+    ...[
+      '-',
+      '−',
+      '(',
+      ')',
+      '不',
+      '未',
+      '没有',
+      '不是',
+      'not ',
+      'no ',
+      'minus ',
+      '负',
+      '超过',
+      '近',
+      '约',
+      '不到',
+      'over ',
+      'under ',
+      'about ',
+      '5',
+      '480',
+      '1.5',
+      '3,072',
+    ],
+    ...[
+      '万',
+      ' million',
+      '%',
+      '天',
+      '美元',
+      ' days',
+      '张卡',
+      '个',
+      '以上',
+      '左右',
+      ' or more',
+      ' km',
+      '下降',
+      'down ',
+    ],
+  )
+
+  test('drops no sign, no negation and no word for a unit', () => {
+    fc.assert(
+      fc.property(fc.array(scraps, { minLength: 1, maxLength: 5 }), (parts) => {
+        const cell = parts.join('')
+        const reading = read(cell)
+        if (!reading.ok) return
+        const { figure } = reading
+        const shown = writeOpened(figure, 'zh') + writeOpened(figure, 'en')
+        for (const sign of ['-5', '-480', '−5', '负5', 'minus 5'])
+          expect([cell, cell.startsWith(sign)]).toEqual([cell, false])
+        for (const noun of ['天', '美元', 'days', 'km', '下降', 'down'])
+          if (cell.includes(noun)) expect([cell, shown.includes(noun)]).toEqual([cell, true])
+        if (/不是|not |no /.test(cell))
+          expect([
+            cell,
+            ['over', 'under'].includes(figure.hedge) || /不|not|no/.test(figure.unitText),
+          ]).toEqual([cell, true])
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  test('a proposal that is accepted is one of the figures of the cell, and parted from the others by words', () => {
+    const number = fc.constantFrom('480', '3,072', '1.5', '10', '2025', '5%', '1万', '3 072', '012')
+    const glue = fc.constantFrom(
+      ' ',
+      ',',
+      '.',
+      '^',
+      '/',
+      '-',
+      '–',
+      '~',
+      "'",
+      ' and ',
+      ' or ',
+      '和',
+      '、',
+      ', ',
+      ' cards, ',
+      ' × ',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(number, glue), { minLength: 2, maxLength: 4 }), (parts) => {
+        const cell = parts.map(([n, sign], at) => n + (at === parts.length - 1 ? '' : sign)).join('')
+        const reading = read(cell)
+        if (reading.ok || reading.proposal === null) return
+        const rest = plainNumbers(cell, '.').slice(reading.proposal.length)
+        expect([cell, /^(?: and | or |和|、|, cards)/.test(rest) || /^, /.test(rest)]).toEqual([cell, true])
+        expect([cell, /\d$/.test(reading.proposal) && /^,/.test(rest)]).toEqual([cell, false])
+        expect(read(reading.proposal).ok).toBe(true)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+test('our own claims open as they are, and a slip in one hedge sets that row aside', () => {
+  const { data } = Papa.parse<FigureCells>(readFileSync('data/claims.csv', 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  })
+  const cells = data.map(({ value, unit, hedge, low, high }) => ({ value, unit, hedge, low, high }))
+  expect(cells.filter((row) => !readFigure(row, USUAL_HABITS).ok)).toEqual([])
+  for (const row of cells.filter(({ hedge }) => hedge === 'over')) {
+    const reading = readFigure({ ...row, hedge: 'ovr' })
+    expect(reading).toMatchObject({
+      ok: false,
+      column: 'hedge',
+      finding: { code: 'D605', details: { allowed: HEDGES } },
+    })
+  }
+})
