@@ -1,4 +1,4 @@
-import { ENCODINGS, type Encoding } from '@/lib/text/decode'
+import { type Encoding, legacyOf, unicodeOf } from '@/lib/text/decode'
 
 /** A piece of a file: large enough to be fast, small enough to tell of progress and to be stopped. */
 const PIECE = 4_000_000
@@ -21,19 +21,6 @@ export function binaryKind(head: Uint8Array): string | null {
   return SIGNATURES.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte))?.[0] ?? null
 }
 
-/** The encodings to try, the likeliest first: a mark or zero bytes settle it; see lib/text/decode.ts for the order. */
-function candidates(head: Uint8Array): readonly Encoding[] {
-  const [a, b] = head
-  if (a === 0xff && b === 0xfe) return ['utf-16le']
-  if (a === 0xfe && b === 0xff) return ['utf-16be']
-  const zeros = { even: 0, odd: 0 }
-  for (let at = 0; at < head.length; at += 1) if (head[at] === 0) zeros[at % 2 === 0 ? 'even' : 'odd'] += 1
-  const { even, odd } = zeros
-  // Here and there a zero byte is dirt; in UTF-16 of any table, commas and digits have one each.
-  if (even + odd > head.length / 10) return [odd >= even ? 'utf-16le' : 'utf-16be']
-  return ['utf-8', 'gb18030', 'windows-1252']
-}
-
 interface DecodeOptions {
   /** What the person says the encoding is; without it, it is found out. */
   readonly encoding?: Encoding | undefined
@@ -51,23 +38,33 @@ export async function decodeStream(
   file: Blob,
   { encoding, take, progress }: DecodeOptions,
 ): Promise<Encoding> {
-  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer())
-  const tried = encoding === undefined ? candidates(head) : [encoding]
-  for (const [attempt, candidate] of tried.entries()) {
-    const strict = encoding === undefined && attempt < tried.length - 1
-    const decoder = new TextDecoder(candidate, { fatal: strict })
-    if (await decodeAll(file, decoder, take, progress)) return candidate
+  if (encoding !== undefined) {
+    await decodeAll(file, new TextDecoder(encoding), take, progress)
+    return encoding
   }
-  return tried.at(-1) ?? ENCODINGS[0]
+  const unicode = unicodeOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()))
+  const misfit = await decodeAll(
+    file,
+    new TextDecoder(unicode, { fatal: unicode === 'utf-8' }),
+    take,
+    progress,
+  )
+  if (misfit === null) return unicode
+  // The piece that is no UTF-8 tells more than the start of the file, which may be in plain letters.
+  for (const legacy of legacyOf(misfit)) {
+    const decoder = new TextDecoder(legacy, { fatal: legacy !== 'windows-1252' })
+    if ((await decodeAll(file, decoder, take, progress)) === null) return legacy
+  }
+  return 'windows-1252'
 }
 
-/** False when a byte does not fit. */
+/** Null when all was read or no more is wanted; else the piece that does not fit. */
 async function decodeAll(
   file: Blob,
   decoder: TextDecoder,
   take: DecodeOptions['take'],
   progress: DecodeOptions['progress'],
-): Promise<boolean> {
+): Promise<Uint8Array | null> {
   for (let at = 0; at < file.size || at === 0; at += PIECE) {
     const bytes = await file.slice(at, at + PIECE).arrayBuffer()
     const last = at + PIECE >= file.size
@@ -75,12 +72,12 @@ async function decodeAll(
     try {
       text = decoder.decode(bytes, { stream: !last })
     } catch {
-      return false
+      return new Uint8Array(bytes)
     }
     // A zero byte in a text is dirt that some programs leave behind; no cell means it.
     const clean = text.includes('\0') ? text.replaceAll('\0', '') : text
-    if (!take(clean, at === 0)) return true
+    if (!take(clean, at === 0)) return null
     progress?.(Math.min(at + PIECE, file.size))
   }
-  return true
+  return null
 }

@@ -8,10 +8,9 @@ export interface Decoded {
 }
 
 /**
- * Finds out the encoding of a text file and reads it. A byte order mark decides; zero bytes, which no other encoding
- * here has in text, mean UTF-16; then strict UTF-8, then strict GB18030 (what Chinese systems write, GBK and GB2312
- * included), in this order, since most UTF-8 files in Chinese are also valid GB18030; what fits none is read as
- * Windows-1252, which takes every byte. The mark itself is not part of the text.
+ * Finds out the encoding of a text file and reads it: a byte order mark decides, then zero bytes (see `unicodeOf`), then strict
+ * UTF-8, then what is likelier of GB18030 and Windows-1252 (see `legacyOf`). UTF-8 comes before GB18030, since most UTF-8 files
+ * in Chinese are also valid GB18030. The mark itself is not part of the text.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes)
@@ -24,20 +23,68 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
-  const [a, b] = bytes
+  const unicode = unicodeOf(bytes)
+  if (unicode !== 'utf-8' || fits(bytes, unicode)) return unicode
+  return legacyOf(bytes).find((encoding) => fits(bytes, encoding)) ?? 'windows-1252'
+}
+
+/** Of the characters of a text, so many are ones that tables in Chinese and English have. */
+const USUAL = 0.95
+const USUAL_CHARACTERS =
+  /[\t\n\r\u0020-\u007e\u00a0-\u024f\u2000-\u206f\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g
+
+/**
+ * The Unicode encoding that the start of a file is in, or is to be tried in first. A mark decides. Where every tenth byte is
+ * zero it is UTF-16, since commas and digits have one each there; with fewer zeros it is UTF-16 of much Chinese if it is
+ * not valid UTF-8, and read so has line ends, delimiters and hardly a strange character; 一 has a zero byte on the other side.
+ * Here and there a zero byte is dirt.
+ */
+export function unicodeOf(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [a, b] = head
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
   const zeros = { even: 0, odd: 0 }
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros[at % 2 === 0 ? 'even' : 'odd'] += 1
-  if (zeros.even + zeros.odd > 0 && bytes.length % 2 === 0)
-    return zeros.odd >= zeros.even ? 'utf-16le' : 'utf-16be'
-  if (fits(bytes, 'utf-8')) return 'utf-8'
-  return fits(bytes, 'gb18030') ? 'gb18030' : 'windows-1252'
+  for (let at = 0; at < head.length; at += 1) if (head[at] === 0) zeros[at % 2 === 0 ? 'even' : 'odd'] += 1
+  const { even, odd } = zeros
+  if (even + odd > head.length / 10) return odd >= even ? 'utf-16le' : 'utf-16be'
+  if (even + odd === 0 || fits(head, 'utf-8', true)) return 'utf-8'
+  return (['utf-16le', 'utf-16be'] as const).find((encoding) => isTableIn(head, encoding)) ?? 'utf-8'
 }
 
-function fits(bytes: Uint8Array, encoding: Encoding): boolean {
+function isTableIn(head: Uint8Array, encoding: Encoding): boolean {
+  const text = decodeAs(head.subarray(0, head.length - (head.length % 2)), encoding)
+  const usual = text.match(USUAL_CHARACTERS)?.length ?? 0
+  return usual >= text.length * USUAL && /[\r\n]/.test(text) && /[,;|\t]/.test(text)
+}
+
+/**
+ * What bytes that are not UTF-8 are to be tried as, the likelier first; Windows-1252 takes every byte. Strict GB18030 takes any
+ * accented letter of Windows-1252 with the letter after it as one rare character (ür as 黵), so the two are weighed: common
+ * Chinese characters have two bytes from 0xA1 on; pairs with an ordinary letter as their second byte speak for Windows-1252,
+ * and twice so within a word of Latin letters.
+ */
+export function legacyOf(bytes: Uint8Array): readonly ('gb18030' | 'windows-1252')[] {
+  let chinese = 0
+  let western = 0
+  for (let at = 0; at < bytes.length; at += 1) {
+    const lead = bytes[at] ?? 0
+    if (lead < 0x80) continue
+    const trail = bytes[at + 1] ?? 0
+    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) chinese += 1
+    else western += isLetter(trail) && (isLetter(bytes[at - 1]) || isLetter(bytes[at + 2])) ? 2 : 1
+    at += 1
+  }
+  return western > chinese ? ['windows-1252'] : ['gb18030', 'windows-1252']
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a))
+}
+
+/** Whether bytes are valid in an encoding; a `part` of a file may end within a character. */
+function fits(bytes: Uint8Array, encoding: Encoding, part = false): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: part })
     return true
   } catch {
     return false

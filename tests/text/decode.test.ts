@@ -34,6 +34,42 @@ test('what fits no other encoding is read as Windows-1252', () => {
   expect(decode(bytes(0x63, 0x61, 0x66, 0xe9))).toEqual({ text: 'café', encoding: 'windows-1252' })
 })
 
+const latin1 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+
+test.each([
+  'name,value\nZürich,1\nMünchen,2\nKöln,3\n',
+  'Straße und Äpfel',
+  'élève naïve, São Paulo, señor',
+  'only one ü in many plain words of a long English sentence',
+])('Western letters are no rare Chinese characters: %j', (text) => {
+  expect(decode(latin1(text))).toEqual({ text, encoding: 'windows-1252' })
+})
+
+test.each([
+  ['名称,数值', [0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xca, 0xfd, 0xd6, 0xb5]],
+  ['朱镕基', [0xd6, 0xec, 0xe9, 0x46, 0xbb, 0xf9]],
+  ['A超B', [0x41, 0xb3, 0xac, 0x42]],
+])('Chinese beside Latin letters, and a rare character among common ones, are Chinese: %s', (text, file) => {
+  expect(decode(Uint8Array.from(file))).toEqual({ text, encoding: 'gb18030' })
+})
+
+const LONG = `名称,数值,说明\n${'开发者,超2000万,中国规模最大的人工智能开源社区拥有的开发者数量，这是一段很长很长的说明文字没有别的意思\n'.repeat(20)}`
+
+test.each([
+  ['little', false, 'utf-16le'],
+  ['big', true, 'utf-16be'],
+])('UTF-16 %s-endian without a mark, with much Chinese and few zero bytes', (_, big, encoding) => {
+  expect(decode(utf16(LONG, { big }))).toEqual({ text: LONG, encoding })
+})
+
+test('a zero byte in an ordinary text is dirt, and makes no UTF-16 of it', () => {
+  for (const text of [
+    'name,value\n\0cards,480\nlonger text,1\nfurther text,2\nand more of it\n',
+    `\0${LONG}`,
+  ])
+    expect(decode(utf8(text)).encoding).toBe('utf-8')
+})
+
 test('an empty file is an empty text', () => {
   expect(decode(bytes()).text).toBe('')
 })
