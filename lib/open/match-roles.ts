@@ -2,39 +2,58 @@ import { TABLES } from '@/lib/dossier/columns'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readQuantity } from '@/lib/quantity/read'
 
-/** What columns are called, in Chinese and English, tried in this order; letter case and spaces make no difference. */
-const NAMES: readonly (readonly [Role, RegExp])[] = [
-  ['id', /^(id|claim_?id|代号|编号|序号)$/],
-  ['baseline', /^(baseline|base|基准|相对于)$/],
-  ['value', /^(value|figure|amount|number|num|quantity|count|数值|数字|数量|数据|值|金额)$/],
-  ['unit', /^(units?|unit_of_measure|单位|计量单位)$/],
-  ['hedge', /^(hedge|qualifier|程度词|措辞|修饰)$/],
-  ['low', /^(low|lower|min|minimum|下限|最小值|最低)$/],
-  ['high', /^(high|upper|max|maximum|上限|最大值|最高)$/],
-  ['date', /^(date|as_?of|year|published|日期|时间|年份|截至)$/],
-  ['subject', /^(subject|entity|organi[sz]ation|company|country|who|主体|对象|机构|公司|国家|主语)$/],
-  ['topic', /^(topic|theme|category|type|主题|类别|分类|类型)$/],
-  ['source', /^(source|publisher|reference|url|link|来源|出处|出版者|发布者|网址|链接)$/],
-  ['quote', /^(quote|excerpt|原文|引文|原话)$/],
-  ['note', /^(notes?|comments?|remarks?|备注|说明|注释)$/],
+/**
+ * What columns are called, in Chinese and English; letter case, spaces and what stands in brackets make no difference. Roles are
+ * tried in this order, and of each role the surest names first: “Value” is the value even where “Number” stands before it.
+ */
+const NAMES: readonly (readonly [Role, readonly RegExp[]])[] = [
+  ['id', [/^(id|claim_?id|代号|编号|序号)$/]],
+  ['baseline', [/^(baseline|base|基准|相对于)$/]],
+  [
+    'value',
+    [
+      /^(value|figure|数值|值)$/,
+      /^(amount|quantity|count|total|数字|数量|数据|金额|总额)$/,
+      /^(price|cost|revenue|sales|number|num|价格|单价|收入|营收)$/,
+    ],
+  ],
+  ['unit', [/^(units?|unit_of_measure(ment)?|单位|计量单位)$/]],
+  ['hedge', [/^(hedge|qualifier|程度词|措辞|修饰)$/]],
+  ['low', [/^(low|lower|min|minimum|下限|最小值|最低)$/]],
+  ['high', [/^(high|upper|max|maximum|上限|最大值|最高)$/]],
+  ['date', [/^(date|as_?of|year|published|日期|时间|年份|截至)$/]],
+  ['subject', [/^(subject|entity|organi[sz]ation|company|country|who|主体|对象|机构|公司|国家|主语)$/]],
+  ['topic', [/^(topic|theme|category|type|主题|类别|分类|类型)$/]],
+  ['source', [/^(source|publisher|reference|url|link|来源|出处|出版者|发布者|网址|链接)$/]],
+  ['quote', [/^(quote|excerpt|原文|引文|原话)$/]],
+  ['note', [/^(notes?|comments?|remarks?|备注|说明|注释)$/]],
   [
     'label',
-    /^(label|name|title|claim|statement|indicator|metric|item|description|名称|论断|陈述|指标|项目|标题|内容|描述|标签)$/,
+    [
+      /^(label|name|claim|statement|名称|论断|陈述|标签)$/,
+      /^(title|indicator|metric|item|description|指标|项目|标题|内容|描述)$/,
+    ],
   ],
 ]
 
 /** Part of a name that tells the role where the whole does not. */
-const PARTS: readonly (readonly [Role, RegExp])[] = [
-  ['value', /value|figure|amount|数值|数字|数量/],
-  ['unit', /unit|单位/],
-  ['date', /date|year|日期|时间|年份/],
-  ['source', /source|url|来源|出处/],
-  ['quote', /quote|原文|引文/],
-  ['note', /note|comment|备注|说明/],
-  ['subject', /subject|company|机构|公司|主体/],
-  ['topic', /topic|category|类别|主题/],
-  ['label', /name|title|claim|statement|名称|论断|陈述|标题/],
+const PARTS: readonly (readonly [Role, readonly RegExp[]])[] = [
+  ['value', [/value|figure|amount|数值|数字|数量/]],
+  ['unit', [/_units?$|^units?_of|单位$/]],
+  ['date', [/date|year|日期|时间|年份/]],
+  ['source', [/source|url|来源|出处/]],
+  ['quote', [/quote|原文|引文/]],
+  ['note', [/note|comment|备注|说明/]],
+  ['subject', [/subject|company|机构|公司|主体/]],
+  ['topic', [/topic|category|类别|主题/]],
+  ['label', [/name|title|claim|statement|名称|论断|陈述|标题/]],
 ]
+
+/** Names of columns that number their rows. */
+const NUMBERS_ROWS =
+  /^(#|no\.?|nr\.?|num(ber)?|index|rank(ing)?|row|序号|编号|排名|名次)$|_(number|no\.?|id|rank)$/
+/** Without a column of names, what else names the rows, the likeliest first. */
+const INSTEAD_OF_LABEL: readonly Role[] = ['subject', 'quote', 'topic', 'note', 'id']
 
 /** Of a column’s filled cells, so many must read as a figure for it to be proposed as the value. */
 const MOSTLY = 0.6
@@ -70,43 +89,70 @@ export function rolesOfOurs(header: readonly string[], locale: 'zh' | 'en'): Rol
 
 /**
  * Which column is what, by its name in Chinese or English, then by its content. `samples` are the first cells of each
- * column. No role is given twice; a column that fits none has null.
+ * column. No role is given twice; a column that fits none has null. A column that only numbers its rows is the value when no
+ * other holds figures; without a column of names, that of the subjects names the rows.
  */
 export function proposeRoles(header: readonly string[], samples: readonly (readonly string[])[]): Roles {
   const roles: (Role | null)[] = header.map(() => null)
+  const folded = header.map(foldedName)
+  const shares = header.map((_, at) => shareOfFigures(samples[at] ?? []))
+  const isFigures = (at: number) => (shares[at] ?? 0) >= MOSTLY
+  const runs = header.map((_, at) => isRunning(samples[at] ?? []))
+  const numbersRows = (at: number) => runs[at] === true || NUMBERS_ROWS.test(folded[at] ?? '')
+  const others = header.some((_, at) => isFigures(at) && !numbersRows(at))
   const give = (at: number, role: Role) => {
-    if (roles[at] === null && !roles.includes(role)) roles[at] = role
+    if (roles[at] !== null || roles.includes(role)) return
+    if (role === 'value' && numbersRows(at) && others) return
+    // A price for one unit is no unit.
+    if (role === 'unit' && isFigures(at)) return
+    roles[at] = role
   }
-  const folded = header.map((name) => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, '_'))
   for (const table of [NAMES, PARTS]) {
-    for (const [role, pattern] of table) {
-      folded.forEach((name, at) => {
-        if (pattern.test(name)) give(at, role)
-      })
+    for (const [role, patterns] of table) {
+      for (const pattern of patterns) {
+        folded.forEach((name, at) => {
+          if (pattern.test(name)) give(at, role)
+        })
+      }
     }
   }
   const free = header.map((_, at) => at).filter((at) => roles[at] === null)
-  const figures = free
-    .map((at) => ({ at, share: shareOfFigures(samples[at] ?? []) }))
-    .filter(({ share }) => share >= MOSTLY)
-    .sort((a, b) => b.share - a.share)
-  const [value] = figures
-  if (value !== undefined) give(value.at, 'value')
+  const [value] = free
+    .filter(isFigures)
+    .sort((a, b) => Number(numbersRows(a)) - Number(numbersRows(b)) || (shares[b] ?? 0) - (shares[a] ?? 0))
+  if (value !== undefined) give(value, 'value')
+  const distinct = (at: number) => new Set(samples[at] ?? []).size
   const [label] = free
-    .filter((at) => roles[at] === null)
-    .map((at) => ({
-      at,
-      distinct: new Set(samples[at] ?? []).size,
-      share: shareOfFigures(samples[at] ?? []),
-    }))
-    .filter(({ share }) => share < MOSTLY)
-    .sort((a, b) => b.distinct - a.distinct)
-  if (label !== undefined) give(label.at, 'label')
+    .filter((at) => roles[at] === null && !isFigures(at) && samples[at]?.some((cell) => cell.trim() !== ''))
+    .sort((a, b) => distinct(b) - distinct(a))
+  if (label !== undefined) give(label, 'label')
+  if (!roles.includes('label')) {
+    const instead = INSTEAD_OF_LABEL.find((role) => roles.includes(role))
+    if (instead !== undefined) roles[roles.indexOf(instead)] = 'label'
+  }
   return roles
+}
+
+/** A name as it is compared: without what stands in brackets, which is a unit or a note (数值（万）, Value (USD million)). */
+function foldedName(name: string): string {
+  const plain = name.normalize('NFKC').trim().toLowerCase()
+  return (plain.replace(/\s*[([【].*?[)\]】]\s*/g, ' ').trim() || plain).replace(/\s+/g, '_')
 }
 
 function shareOfFigures(cells: readonly string[]): number {
   const filled = cells.filter((cell) => cell.trim() !== '')
   if (filled.length === 0) return 0
-  return filled.filter((cell) => readQuantity(cell) !== null).length / filled.length
+  return (
+    filled.filter((cell) => /^\d+(?:\.\d+)?$/.test(cell) || readQuantity(cell) !== null).length /
+    filled.length
+  )
+}
+
+/** Whether cells are whole numbers of which each follows the one before: they count rows and tell nothing. */
+function isRunning(cells: readonly string[]): boolean {
+  const numbers = cells.filter((cell) => cell.trim() !== '').map(Number)
+  return (
+    numbers.length > 2 &&
+    numbers.every((n, at) => Number.isInteger(n) && (at === 0 || n === (numbers[at - 1] ?? 0) + 1))
+  )
 }
