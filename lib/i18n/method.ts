@@ -20,6 +20,17 @@ interface MethodWords {
     readonly widths: (nearly: string, about: string) => string
     readonly noExample: string
   }
+  readonly reading: {
+    readonly title: string
+    readonly text: readonly string[]
+    readonly columns: readonly [hedge: string, before: string, after: string]
+    readonly turned: (words: string) => string
+    readonly years: (first: string, last: string, mostly: string, fewest: string) => string
+    readonly decimals: string
+    readonly digits: (most: string) => string
+    readonly examples: string
+    readonly exampleColumns: readonly [cells: string, read: string]
+  }
   readonly checks: { readonly title: string; readonly text: readonly string[]; readonly precision: string }
   readonly standing: {
     readonly title: string
@@ -70,6 +81,24 @@ export const METHOD_WORDS = {
       widths: (nearly, about) =>
         `“近”取 v 以下${nearly}，“约”取上下各${about}：这是我们的约定，只写在代码的一处。`,
       noExample: '文中没有',
+    },
+    reading: {
+      title: '怎样读别人的表格',
+      text: [
+        '“打开”页按人们平常的写法读数字。程度词可以写在数字旁边，也可以单独一栏；下表列出读得懂的词，阅读程序就是由它生成的。',
+        '单位一栏可以带数位（万人、亿元、USD million）和百分号，也可以写在表头的括号里。不认识的单位和其他词语照原文显示在数字之后；表示下降的词让数字离开原来的单位，不与水平值同轴。',
+        '凡可能把数字读反的，都不读：负号、读不懂的否定词和程度词、互相矛盾的单元格，整行放在一旁并说明原因。',
+        '同一行若有数值又有下限和上限，就是含有该值的一个范围；数值不在其中，放在一旁。',
+      ],
+      columns: ['范围', '数字之前', '数字之后'],
+      turned: (words) => `前面加上否定词，意思就反过来（“不低于”是“超”，“不超过”是“不到”）：${words}。`,
+      years: (first, last, mostly, fewest) =>
+        `单独的四位数，从 ${first} 到 ${last}，在下列情况是年份：单位是日期或年；或一栏里至少 ${mostly} 是这样的数，并且表头说是年份，或至少有 ${fewest} 个。否则是普通的数。日期不带程度词。`,
+      decimals:
+        '一栏里如有单元格只能按小数逗号读，又没有单元格只能按小数点读，逗号就是这一栏的小数点，点就是千位分隔符；否则相反。',
+      digits: (most) => `数字保留 ${most} 位有效数字，更长的放在一旁。`,
+      examples: '例子，由阅读程序读出：',
+      exampleColumns: ['单元格', '读作'],
     },
     checks: {
       title: '验算与结论',
@@ -140,6 +169,25 @@ export const METHOD_WORDS = {
       widths: (nearly, about) =>
         `“Nearly” reaches ${nearly} below v, “about” ${about} to either side: our convention, kept in one place of the code.`,
       noExample: 'not in the article',
+    },
+    reading: {
+      title: 'How other people’s tables are read',
+      text: [
+        'The Open page reads figures as people write them. A hedge may stand beside its figure or in a column of its own; the table has the words that are understood, and the reader is made from it.',
+        'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may stand in brackets in the header. Units that are not known and all other words are shown after the figure as they are written; words for a fall take the figure out of its unit, so that it shares no axis with levels.',
+        'Nothing that could turn a figure round is guessed at: with a minus sign, with a negation or a hedge that is not understood, or with cells that contradict each other, the row is set aside with the reason.',
+        'A value with a low and a high end beside it is a range that has the value in it; with the value outside, the row is set aside.',
+      ],
+      columns: ['Interval', 'Before the figure', 'After the figure'],
+      turned: (words) =>
+        `A negation turns comparing words round (“not less than” is over, “not exceeding” is under): ${words}.`,
+      years: (first, last, mostly, fewest) =>
+        `Four bare digits from ${first} to ${last} are a year where the unit is a date or years, or where at least ${mostly} of a column are such digits and its header says so or at least ${fewest} of them are there. Elsewhere they are a number. Dates have no hedges.`,
+      decimals:
+        'Where some cell of a column can only be read with a decimal comma, and none only with a decimal point, commas are decimal signs in that column and points stand between thousands; elsewhere it is the other way round.',
+      digits: (most) => `Figures are kept to ${most} significant digits; longer ones are set aside.`,
+      examples: 'Examples, read by the reader itself:',
+      exampleColumns: ['Cells', 'Read as'],
     },
     checks: {
       title: 'Checks and verdicts',

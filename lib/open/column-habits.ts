@@ -11,11 +11,17 @@ export const USUAL_HABITS: Habits = { decimal: '.', years: false }
 /** So many cells, spread over the column, show its habits. */
 const LOOKED_AT = 2000
 /** Of the filled cells, so many must be bare years for all of them to be years. */
-const MOSTLY = 0.6
+export const MOSTLY_YEARS = 0.6
 /** Fewer years than this could be chance, unless the header says what they are. */
-const FEWEST_YEARS = 3
+export const FEWEST_YEARS = 3
+/** Four bare digits can be a year from the first of these to the last. */
+export const YEARS = { first: 1900, last: 2100 } as const
 
-const BARE_YEAR = /^\s*(?:19\d\d|20\d\d|2100)\s*$/
+/** Whether a text is four digits that can be a year. */
+export function isBareYear(text: string): boolean {
+  return /^\d{4}$/.test(text) && Number(text) >= YEARS.first && Number(text) <= YEARS.last
+}
+
 const YEAR_HEADER = /year|date|年|日期/i
 /** A comma that can only be before decimals (3,5 and 1.234,5), or points that can only be between thousands (1.234.567). */
 const COMMA =
@@ -38,11 +44,11 @@ export function habitsOf(cells: readonly string[], header: string): Habits {
     const cell = cells[at] ?? ''
     if (cell === '') continue
     filled += 1
-    if (BARE_YEAR.test(cell)) years += 1
+    if (isBareYear(cell.trim())) years += 1
     if (COMMA.test(cell)) commas += 1
     if (POINT.test(cell)) points += 1
   }
-  const mostlyYears = filled > 0 && years / filled >= MOSTLY
+  const mostlyYears = filled > 0 && years / filled >= MOSTLY_YEARS
   return {
     decimal: commas > 0 && points === 0 ? ',' : '.',
     years: mostlyYears && (years >= FEWEST_YEARS || YEAR_HEADER.test(header)),

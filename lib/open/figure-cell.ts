@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/faults/catalogue'
-import { type Habits, USUAL_HABITS } from '@/lib/open/column-habits'
+import { type Habits, isBareYear, USUAL_HABITS } from '@/lib/open/column-habits'
 import { readCommon } from '@/lib/open/common-figure'
 import { readHedgeCell } from '@/lib/open/hedge-cell'
 import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
@@ -50,7 +50,6 @@ type WrittenDate = Extract<WrittenFigure, { kind: 'date' }>
 
 /** No more digits than are kept, with the point that may stand among them. */
 const PLAIN = /^\d{1,12}(?:\.\d{1,11})?$/
-const YEAR = /^(?:19\d\d|20\d\d|2100)$/
 
 /**
  * Reads the figure of a row. The value is read as people write it in Chinese or English, hedge and unit in it; the other cells
@@ -100,7 +99,7 @@ function readOwn(cells: FigureCells): FigureReading | null {
 
 /** The value cell by itself, by the short way where that reads it. */
 function readValue(text: string, unit: UnitCell, habits: Habits): WrittenFigure {
-  const dates = unit.unit === 'date' || ((habits.years || unit.unit === 'years') && YEAR.test(text))
+  const dates = unit.unit === 'date' || ((habits.years || unit.unit === 'years') && isBareYear(text))
   if (dates && isIsoDate(text))
     return { kind: 'date', date: text, hedge: 'exact', interval: periodOf(text), words: '' }
   if (habits.decimal === '.' && unit.unit !== 'date') {
@@ -111,7 +110,7 @@ function readValue(text: string, unit: UnitCell, habits: Habits): WrittenFigure 
   }
   const written = readWritten(text, habits.decimal)
   // A bare number that is no year here was read as one, since nothing in its own cell says otherwise.
-  if (written.kind === 'date' && !dates && YEAR.test(text)) return plain(Number(text))
+  if (written.kind === 'date' && !dates && isBareYear(text)) return plain(Number(text))
   const year = written.kind === 'number' && written.bare && (habits.years || unit.unit === 'date')
   return year
     ? { kind: 'refused', finding: { code: 'D608', details: { found: text } }, proposal: null }

@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/faults/catalogue'
+import { isBareYear } from '@/lib/open/column-habits'
 import { judgeLeftover } from '@/lib/open/leftover'
 import { plainNumbers } from '@/lib/open/plain-numbers'
 import { proposeFigure } from '@/lib/open/proposal'
@@ -53,7 +54,6 @@ const BELOW_NOUGHT = [
 ]
 
 const MEASURE = /^[个张块颗台枚片枝支名位家项次层步座届场轮只篇部本类批件条份款种]$/
-const YEAR = /^(?:19\d\d|20\d\d|2100)$/
 /** Words that are said of years far oftener than of counts. */
 const CIRCA = /^(?:circa|ca?\.?)(?![A-Za-z])/i
 
@@ -87,9 +87,9 @@ export function readWritten(cell: string, decimal: '.' | ','): WrittenFigure {
       ? { low: reading.low, high: reading.high }
       : null
   const bare = !reading.scaled && reading.unit === null && reading.counted === '' && left.after === ''
-  if (bare && range !== null && YEAR.test(String(range.low)) && YEAR.test(String(range.high)))
+  if (bare && range !== null && isBareYear(String(range.low)) && isBareYear(String(range.high)))
     return refused(cell, 'D602')
-  const isYear = bare && YEAR.test(String(reading.value))
+  const isYear = bare && isBareYear(String(reading.value))
   if (isYear && CIRCA.test(text)) return refused(cell, 'D608')
   const figure = { value: reading.value, hedge, range, scaled: reading.scaled, bare: isYear }
   // The reader says date for a unit of dates only, and those have texts as values.

@@ -12,9 +12,13 @@ import { addressOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { METHOD_WORDS } from '@/lib/i18n/method'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { FEWEST_YEARS, MOSTLY_YEARS, YEARS } from '@/lib/open/column-habits'
+import { readingExamples } from '@/lib/open/reading-examples'
 import { metadataOf } from '@/lib/pages/metadata'
 import { HEDGES } from '@/lib/quantity/hedge'
-import { ABOUT_WIDTH, NEARLY_WIDTH } from '@/lib/quantity/interval'
+import { hedgeLists } from '@/lib/quantity/hedge-lists'
+import { NEGATIONS } from '@/lib/quantity/hedge-words'
+import { ABOUT_WIDTH, MOST_DIGITS, NEARLY_WIDTH } from '@/lib/quantity/interval'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   return metadataOf(await localeOf(props), '/method/')
@@ -89,6 +93,65 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
           </tbody>
         </table>
         <p>{words.hedges.widths(percent(NEARLY_WIDTH), percent(ABOUT_WIDTH))}</p>
+      </section>
+      <section id="reading">
+        <h2>{words.reading.title}</h2>
+        {words.reading.text.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <table>
+          <thead>
+            <tr>
+              {words.reading.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {HEDGES.map((hedge) => ({ hedge, ...hedgeLists(hedge) }))
+              .filter(({ before, after }) => before.length + after.length > 0)
+              .map(({ hedge, before, after }) => (
+                <tr key={hedge}>
+                  <th scope="row">{claimWords.hedges[hedge]}</th>
+                  <td>{before.join(' · ')}</td>
+                  <td>{after.join(' · ')}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+        <p>{words.reading.turned([...NEGATIONS.zh, ...NEGATIONS.en].join(' · '))}</p>
+        <p>
+          {words.reading.years(
+            String(YEARS.first),
+            String(YEARS.last),
+            percent(MOSTLY_YEARS),
+            String(FEWEST_YEARS),
+          )}
+        </p>
+        <p>{words.reading.decimals}</p>
+        <p>{words.reading.digits(String(MOST_DIGITS))}</p>
+        <p>{words.reading.examples}</p>
+        <table>
+          <thead>
+            <tr>
+              {words.reading.exampleColumns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {readingExamples(locale).map(({ cells, read, code }) => (
+              <tr key={cells.join('|')}>
+                <th scope="row">{cells.join(' | ')}</th>
+                <td>{code === null ? read : `${code} ${read}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </section>
       <section id="checks">
         <h2>{words.checks.title}</h2>

@@ -1,0 +1,52 @@
+import { describeFault } from '@/lib/faults/describe'
+import type { Locale } from '@/lib/i18n/locale'
+import { type FigureCells, readFigure } from '@/lib/open/figure-cell'
+import { writeAllowed, writeOpened } from '@/lib/open/write-opened'
+
+/** A row as it may stand in a file, and what the reader makes of it. */
+export interface ReadingExample {
+  /** The cells that are filled, in the order value, unit, hedge, low, high. */
+  readonly cells: readonly string[]
+  /** The figure in words with what it allows, or what is wrong; the code of the fault, or null. */
+  readonly read: string
+  readonly code: string | null
+}
+
+const EXAMPLES: readonly Partial<FigureCells>[] = [
+  { value: '超80%' },
+  { value: '不低于5' },
+  { value: 'not exceeding 5' },
+  { value: '5 or more' },
+  { value: '20几万' },
+  { value: '千分之三' },
+  { value: '5%-10%' },
+  { value: "12'345" },
+  { value: '1.2 × 10^6' },
+  { value: '36 km以上' },
+  { value: '下降12%' },
+  { value: '5', unit: '万人', hedge: 'over' },
+  { value: '15', low: '10', high: '20' },
+  { value: '1/3' },
+  { value: '(5)' },
+  { value: 'not 5' },
+  { value: 'before 2025' },
+  { value: '5', hedge: 'ovr' },
+  { value: '25', low: '10', high: '20' },
+]
+
+/** What the reader makes of some rows, read by the reader itself. */
+export function readingExamples(locale: Locale): ReadingExample[] {
+  return EXAMPLES.map((example) => {
+    const cells: FigureCells = { value: '', unit: '', hedge: '', low: '', high: '', ...example }
+    const filled = [cells.value, cells.unit, cells.hedge, cells.low, cells.high].filter((cell) => cell !== '')
+    const reading = readFigure(cells)
+    if (!reading.ok) {
+      const fault = { ...reading.finding, file: '', row: 0, column: reading.column }
+      return { cells: filled, read: describeFault(fault, locale).case, code: reading.finding.code }
+    }
+    const written = writeOpened(reading.figure, locale)
+    const allowed = writeAllowed(reading.figure, locale)
+    const read = written === allowed ? written : `${written}${locale === 'zh' ? '：' : ': '}${allowed}`
+    return { cells: filled, read, code: null }
+  })
+}

@@ -1,0 +1,32 @@
+import { LOCALES } from '@/lib/i18n/locale'
+import { readingExamples } from '@/lib/open/reading-examples'
+import { HEDGES } from '@/lib/quantity/hedge'
+import { hedgeLists } from '@/lib/quantity/hedge-lists'
+import { readQuantity } from '@/lib/quantity/read'
+
+test.each(LOCALES)('the Method page shows rows that are read and rows that are refused (%s)', (locale) => {
+  const examples = readingExamples(locale)
+  const refused = examples.filter(({ code }) => code !== null)
+  expect(refused.map(({ code }) => code)).toEqual(['D602', 'D604', 'D607', 'D608', 'D605', 'D606'])
+  expect(examples.length - refused.length).toBeGreaterThan(refused.length)
+  for (const { read } of examples) expect(read.trim()).not.toBe('')
+})
+
+describe.each(HEDGES)('every word that the Method page lists for %s', (hedge) => {
+  const { before, after } = hedgeLists(hedge)
+
+  test('is read so before a figure', () => {
+    const figure = hedge === 'magnitude' ? '100' : '7'
+    expect(before.map((word) => [word, readQuantity(`${word} ${figure}`)?.hedge])).toEqual(
+      before.map((word) => [word, hedge]),
+    )
+  })
+
+  test('is read so after a figure', () => {
+    const said = (word: string) =>
+      /[A-Za-z]/.test(word) ? `7 ${word}` : word === '来' ? '7来个' : `7${word}`
+    expect(after.map((word) => [word, readQuantity(said(word))?.hedge])).toEqual(
+      after.map((word) => [word, hedge]),
+    )
+  })
+})
