@@ -33,11 +33,8 @@ function withWords(figure: string, words: string, locale: Locale): string {
 export function writeAllowed(figure: OpenedFigure, locale: Locale): string {
   const quantity = quantityOf(figure)
   if (known(figure)) return writeInterval(quantity.interval, quantity.unit, locale)
-  // The plain count’s noun says nothing of a unit that is not known.
+  // Where the noun of a plain count would stand, stand the words of the file.
   const noun = locale === 'zh' ? /项/g : / items?/g
-  return withWords(
-    writeInterval(quantity.interval, quantity.unit, locale).replace(noun, ''),
-    figure.unitText,
-    locale,
-  )
+  const words = withWords('', figure.unitText, locale)
+  return writeInterval(quantity.interval, quantity.unit, locale).replace(noun, () => words)
 }

@@ -45,7 +45,7 @@ const MONEY = '(?:US\\$|[$€£¥]|(?:USD|EUR|GBP|CNY|RMB)(?![A-Za-z]))'
 const BELOW_NOUGHT = [
   new RegExp(`^${MONEY}?\\s*[-−–—﹣]\\s*${MONEY}?\\s*\\.?\\d`, 'i'),
   new RegExp(
-    `^\\(\\s*${MONEY}?\\s*\\d[\\d.,\\s]*(?:[%‰万亿]|万亿|million|billion|trillion|[kmb])?\\s*\\)\\s*(?:[%‰万亿]|万亿|million|billion|trillion)?$`,
+    `^${MONEY}?\\s*\\(\\s*${MONEY}?\\s*\\d[\\d.,\\s]*(?:[%‰万亿]|万亿|million|billion|trillion|[kmb])?\\s*\\)\\s*(?:[%‰万亿]|万亿|million|billion|trillion)?$`,
     'i',
   ),
   /^\d[\d.,]*\s*%?\s*[-−]$/,
@@ -92,15 +92,16 @@ export function readWritten(cell: string, decimal: '.' | ','): WrittenFigure {
   const isYear = bare && isBareYear(String(reading.value))
   if (isYear && CIRCA.test(text)) return refused(cell, 'D608')
   const figure = { value: reading.value, hedge, range, scaled: reading.scaled, bare: isYear }
+  const measure = measureOf(reading, text)
   // The reader says date for a unit of dates only, and those have texts as values.
-  const unit = reading.unit === 'date' ? null : reading.unit
-  const words = joined(left.before, reading.counted + left.after)
+  const unit = reading.unit === 'date' || measure !== null ? null : reading.unit
+  const words = joined(left.before, besides(measure ?? reading.counted, left.after))
   const measured = MEASURE.test(words)
   if (!left.falls) return { kind: 'number', ...figure, unit, words, measured }
   return {
     kind: 'number',
     ...fallen(figure, unit),
-    words: joined(left.before, nounOf(unit, cell) + reading.counted + left.after),
+    words: joined(left.before, besides(besides(nounOf(unit, cell), measure ?? reading.counted), left.after)),
     measured: false,
     unit: null,
   }
@@ -124,6 +125,19 @@ function fallen<Figure extends { readonly value: number; readonly range: Ends | 
     value: clean(value * 100),
     range: range === null ? null : { low: clean(range.low * 100), high: clean(range.high * 100) },
   }
+}
+
+/** A measure word that the reader took for a unit, where the noun after it is another: 5家超市 are no organisations. */
+function measureOf(reading: Reading, text: string): string | null {
+  if (reading.unit === null || !/^\p{Script=Han}/u.test(text.slice(reading.end))) return null
+  return /[\d万亿千百十多余]([名家项种款条大人])$/.exec(reading.text)?.[1] ?? null
+}
+
+/** Words one after the other, close together where both are Chinese. */
+function besides(first: string, second: string): string {
+  if (first === '' || second === '') return first + second
+  const close = /\p{Script=Han}$/u.test(first) && /^\p{Script=Han}/u.test(second)
+  return close ? first + second : `${first} ${second}`
 }
 
 function nounOf(unit: NumberUnit | null, cell: string): string {

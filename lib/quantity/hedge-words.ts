@@ -66,7 +66,7 @@ export const BEFORE: ByLanguage = {
       words: '不到 不足 不满 不及 未满 未到 未达到 未达 未及 没到 没满 至多 最多 最高 <= < ≤'.split(' '),
     },
     { hedge: 'nearly', words: '将近 接近 逼近 近'.split(' ') },
-    { hedge: 'about', words: '大约 大概 约为 约合 约 差不多 ~ ≈'.split(' ') },
+    { hedge: 'about', words: '大约 大概 约为 约合 约有 约 差不多 ~ ≈'.split(' ') },
   ],
   en: [
     { hedge: 'magnitude', words: ['of the order of', 'on the order of', 'in the order of'] },

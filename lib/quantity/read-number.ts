@@ -14,6 +14,7 @@ const PER_HUNDRED = /百分之/y
 const MORE_THAN_HALF = /过半(?!年|个月)/y
 /** A sign of money may stand again before the second figure: $1.5-$2 million. */
 const SPAN = /\s*(?:至|到|-|–|—|~|to\s+)\s*[$€£¥]?/y
+const MONEY = /(?:US\$|[$€£¥])\s*/y
 const BETWEEN = /between\s+/iy
 const AND = /\s+and\s+/iy
 const ORDER = /级/y
@@ -27,7 +28,15 @@ export const readNumber: Rule = (source, at) => {
   const between = matchAt(BETWEEN, text, at)
   if (between !== null) return figureAt(source, at, at + between[0].length, null, AND)
   const before = hedgeBefore(text, at)
-  return figureAt(source, at, before?.end ?? at, before?.hedge ?? null, SPAN)
+  if (before === null) return figureAt(source, at, at, null, SPAN)
+  const money = matchAt(MONEY, text, before.end)
+  const end = before.end + (money?.[0].length ?? 0)
+  const found = figureAt(source, at, end, before.hedge, SPAN)
+  if (found === null || money === null) return found
+  // What is counted is money then, and nothing else.
+  return found.finding.unit === null && found.counted === undefined
+    ? { ...found, counted: [before.end, end] }
+    : null
 }
 
 /** The parts of a figure as they are met from left to right. */

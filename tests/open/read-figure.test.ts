@@ -5,7 +5,7 @@ import { habitsOf, USUAL_HABITS } from '@/lib/open/column-habits'
 import { readCommon } from '@/lib/open/common-figure'
 import { type FigureCells, type FigureReading, readFigure } from '@/lib/open/figure-cell'
 import { plainNumbers } from '@/lib/open/plain-numbers'
-import { writeOpened } from '@/lib/open/write-opened'
+import { writeAllowed, writeOpened } from '@/lib/open/write-opened'
 import { readWritten } from '@/lib/open/written-figure'
 import { HEDGES } from '@/lib/quantity/hedge'
 
@@ -87,6 +87,7 @@ describe('a value by itself', () => {
       '–5',
       '(5)',
       '(1,234)',
+      '$(5)',
       '（5）',
       '(5%)',
       '-$3.2 million',
@@ -174,9 +175,28 @@ describe('a value by itself', () => {
     ['7次', '7 次'],
     ['12 km', '12 km'],
     ['$5', '5 $'],
+    ['about $5 million', 'about 5 million $'],
+    ['over €1.5bn', 'over 1.5 billion €'],
+    ['5家超市', '5 家超市'],
+    ['超2000万名注册开发者', 'over 20 million 名注册开发者'],
+    ['5家', '5 organisations'],
+    ['约有5', 'about 5'],
+    ['12% decrease', '12 % decrease'],
   ])('%s is %s', (cell, expected) => {
     expect(said(cell)).toBe(expected)
   })
+})
+
+test.each([
+  ['36 km以上', 'over 36 km, no upper bound', '超36 km，无上限'],
+  ['5亿美元', '500 million 美元', '5亿美元'],
+  ['480', '480', '480'],
+])('what %s allows is said with its words in their place', (cell, en, zh) => {
+  const reading = read(cell)
+  expect(reading.ok && [writeAllowed(reading.figure, 'en'), writeAllowed(reading.figure, 'zh')]).toEqual([
+    en,
+    zh,
+  ])
 })
 
 describe('habits of a column', () => {
