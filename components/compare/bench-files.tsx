@@ -31,7 +31,10 @@ export function BenchFiles({ comparison, findings, article, locale }: BenchFiles
 
   const csv = async () => {
     const { comparisonCsv } = await import('@/lib/publish/comparison-csv')
-    save(new Blob([comparisonCsv(comparison, locale)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
+    save(
+      new Blob([comparisonCsv(comparison, locale, article)], { type: 'text/csv;charset=utf-8' }),
+      `${name}.csv`,
+    )
   }
   const picture = async (form: 'svg' | 'png') => {
     const { pictureFile } = await import('@/components/compare/picture-file')

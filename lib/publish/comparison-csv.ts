@@ -59,9 +59,9 @@ const ITSELF = { ratio: point(1), difference: point(0), years: point(0) }
  * A comparison as CSV, one row a figure, the sources' figures last: the figure as it was compared (divided, if it was), and
  * what it is to the base. An end without a bound is empty, and whether an end itself is left out stands beside it; the
  * difference of figures in different units is empty. Dates are ISO days. What must be said with the comparison stands in
- * every row, since rows are taken away singly.
+ * every row, since rows are taken away singly. `article` is the line of a bibliography for the claims’ own source.
  */
-export function comparisonCsv(comparison: Comparison, locale: Locale): string {
+export function comparisonCsv(comparison: Comparison, locale: Locale, article: string | null = null): string {
   const { items, beside, base, per } = comparison
   const cautions = cautionLines(comparison, locale).join(locale === 'zh' ? '' : ' ')
   const rows = [...items, ...beside].map((entry) => {
@@ -88,7 +88,7 @@ export function comparisonCsv(comparison: Comparison, locale: Locale): string {
       ...ends('difference', difference),
       years_after_low: finite(years?.low),
       years_after_high: finite(years?.high),
-      source_title: item.where,
+      source_title: item.source === 'claim' && article !== null ? `${article} ${item.where}` : item.where,
       url: item.url,
       cautions,
     }

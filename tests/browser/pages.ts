@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 const OUT = 'out'
 
@@ -43,4 +43,16 @@ export const KINDS = ['zh', 'en'].flatMap((locale) => [
 /** Gives the first sign of a reader, for which a page's scripts wait, without touching anything on it. */
 export async function wake(page: Page): Promise<void> {
   await page.keyboard.press('Shift')
+}
+
+/** More stops than these are not a way that anybody walks. */
+const MOST_STOPS = 150
+
+/** Walks with the Tab key alone until something has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab')
+    if (await target.evaluate((element) => element === document.activeElement)) break
+  }
+  await expect(target).toBeFocused()
 }

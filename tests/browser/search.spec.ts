@@ -4,8 +4,10 @@ import { wake } from './pages'
 for (const [locale, query, target] of [
   ['en', 'modelscop', 'subjects/modelscope/'],
   ['zh', '魔搭社区', 'subjects/modelscope/'],
+  ['zh', '算力', 'claims/\\?topic=compute'],
+  ['en', 'method', 'method/'],
 ] as const) {
-  test(`in ${locale} the first key / opens the search, which finds and opens by keyboard, on a phone`, async ({
+  test(`in ${locale} the first key / opens the search, which finds and opens ${target} by keyboard, on a phone`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 })

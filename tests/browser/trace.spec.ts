@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { wake } from './pages'
+import { tabTo, wake } from './pages'
 
 /** A made-up article that holds some of the claims' words, as a person's copy might. */
 const COPY = [
@@ -54,6 +54,7 @@ for (const locale of ['zh', 'en'] as const) {
     await expect(text).toContainText('一份副本')
     await expect(text.locator('mark[data-claims~="m6-accelerators"]')).toHaveText('只用480张卡')
     await expect(text.locator('mark[data-claims~="m6-team"]')).toHaveText('十几个人')
+    await expect(page).toHaveURL(/\/source\/\?copy$/)
     await expect(text.locator('mark[data-claims~="modelscope-developers"]')).toHaveText('超20\n00万开发者')
     await expect(page.locator('.copy-missing li').first()).toContainText('全球第一梯队')
     await expect(page.locator('.copy h3')).toBeFocused()
@@ -67,8 +68,159 @@ for (const locale of ['zh', 'en'] as const) {
       .getByRole('button', { name: locale === 'zh' ? '关闭这一份' : 'Close this copy' })
       .press('Enter')
     await expect(page.locator('.copy-asking')).toBeVisible()
+    await expect(page).toHaveURL(/\/source\/$/)
   })
 }
+
+const PHONE = { width: 360, height: 740 }
+
+for (const locale of ['zh', 'en'] as const) {
+  test(`in ${locale} a subject leads to a claim and to a figure by keyboard alone, on a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE)
+    await page.goto(`/${locale}/subjects/`)
+    await tabTo(page, page.locator('main a[href$="/subjects/m6/"]').first())
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/subjects\/m6\/$/)
+    await tabTo(page, page.locator('main a[href$="/claims/m6-accelerators/"]').first())
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/claims\/m6-accelerators\/$/)
+    await page.goBack()
+    await tabTo(page, page.locator('main a[href$="/figures/training-hardware/"]').first())
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/figures\/training-hardware\/$/)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+  })
+
+  test(`in ${locale} a figure’s measure, marks, table and claims answer to the keyboard alone, on a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE)
+    await page.goto(`/${locale}/figures/training-hardware/`)
+    await wake(page)
+    const measures = page.locator('.figure input[type=radio]')
+    await tabTo(page, measures.first())
+    await page.keyboard.press('ArrowRight')
+    await expect(measures.nth(1)).toBeChecked()
+    await tabTo(page, page.locator('.figure .views[tabindex]'))
+    await page.locator('.figure .plot-instrument svg').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('.figure .tooltip')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.figure .tooltip')).toHaveCount(0)
+    await tabTo(page, page.locator('.figure summary'))
+    await tabTo(page, page.locator('main a[href$="/claims/nvidia-accelerators/"]').last())
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/claims\/nvidia-accelerators\/$/)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+  })
+
+  test(`in ${locale} a finding leads to its claim and to its source by keyboard alone, on a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE)
+    await page.goto(`/${locale}/findings/`)
+    await tabTo(page, page.locator('#devices h3 a'))
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/#devices$/)
+    await tabTo(page, page.locator('#devices a[href$="/claims/google-accelerators/"]'))
+    await tabTo(page, page.locator('#devices a[href*="/evidence/#"]').first())
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/evidence\/#/)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+  })
+
+  test(`in ${locale} the evidence says its grade, and leads from publisher to claim by keyboard alone, on a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE)
+    await page.goto(`/${locale}/evidence/`)
+    await tabTo(page, page.locator('nav.contents a[href="#relay"]'))
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#relay')).toBeInViewport()
+    const use = page.locator('#relay .evidence-list a[href*="/claims/"]').first()
+    await tabTo(page, use)
+    const claim = await use.getAttribute('href')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`${claim}$`))
+    await page.goto(`/${locale}/evidence/#m6-t-paper-cards`)
+    await expect(page.locator('#m6-t-paper-cards')).toContainText(locale === 'zh' ? '一手材料' : 'Primary')
+    await page.goto(`/${locale}/claims/deepseek-app-stores/`)
+    await expect(page.locator('#appfigures-deepseek-markets')).toContainText(
+      locale === 'zh' ? '报道' : 'Press',
+    )
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+  })
+}
+
+for (const [encoding, buffer] of [
+  ['UTF-16 (little-endian)', Buffer.from(`\ufeff${COPY}`, 'utf16le')],
+  ['UTF-16 (big-endian)', Buffer.from(`\ufeff${COPY}`, 'utf16le').swap16()],
+  ['UTF-8', Buffer.from(COPY)],
+] as const) {
+  test(`a file in ${encoding} is read as what it is`, async ({ page }) => {
+    await page.goto('/en/source/')
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'copy.txt', mimeType: 'text/plain', buffer })
+    await expect(page.locator('.copy')).toContainText(encoding)
+    await expect(page.locator('.copy-text mark[data-claims~="m6-accelerators"]')).toHaveText('只用480张卡')
+  })
+}
+
+test('whoever follows a mark comes back to the copy and to that mark, until it is closed', async ({
+  page,
+}) => {
+  await page.goto('/en/source/')
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'copy.txt', mimeType: 'text/plain', buffer: Buffer.from(COPY) })
+  const mark = page.locator('a.copy-mark[data-claim="m6-parameters"]')
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/claims\/m6-parameters\/$/)
+  await page.goBack()
+  await expect(mark).toBeVisible()
+  await page.reload()
+  await expect(mark).toBeFocused()
+  await expect(mark).toBeInViewport()
+  await page.getByRole('button', { name: 'Close this copy' }).click()
+  await page.reload()
+  await wake(page)
+  await expect(page.locator('.copy-asking')).toBeVisible()
+  await expect(page.locator('.copy')).toHaveCount(0)
+})
+
+test('another file that is dropped on an open copy takes its place; one that is no copy leaves it', async ({
+  page,
+}) => {
+  await page.goto('/en/source/')
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'first.txt', mimeType: 'text/plain', buffer: Buffer.from(COPY) })
+  await expect(page.locator('.copy h3')).toContainText('first.txt')
+  const drop = async (name: string, text: string) => {
+    const dataTransfer = await page.evaluateHandle(
+      ([file, words]) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([words], file, { type: 'text/plain' }))
+        return transfer
+      },
+      [name, text] as const,
+    )
+    await page.dispatchEvent('.copy-text', 'dragover', { dataTransfer })
+    await page.dispatchEvent('.copy-text', 'drop', { dataTransfer })
+  }
+  await drop('other.txt', 'Something else altogether.')
+  await expect(page.locator('.copy-open [role="alert"]')).toContainText('Not one claim')
+  await expect(page.locator('.copy h3')).toContainText('first.txt')
+  await drop('second.txt', '只用480张卡')
+  await expect(page.locator('.copy h3')).toContainText('second.txt')
+  await expect(page.locator('.copy-open [role="alert"]')).toHaveCount(0)
+  await expect(page.locator('.copy-text mark')).toHaveText(['只用480张卡'])
+  expect(new URL(page.url()).pathname).toBe('/en/source/')
+})
 
 test('a file in GBK is read, and its annotations hold its own words with what stands around them', async ({
   page,
@@ -109,7 +261,16 @@ test('another text and an empty file are refused with what to do', async ({ page
 test('the published annotations are W3C annotations of every quote', async ({ page }) => {
   const response = await page.request.get('/annotations/en.json')
   const { items, ...head } = await response.json()
-  expect(head).toEqual({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' })
+  expect(head).toEqual({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: expect.stringMatching(/\/annotations\/en\.json$/),
+    type: 'AnnotationPage',
+  })
   expect(items).toHaveLength(50)
-  for (const item of items) expect(item.target.selector.exact.length).toBeGreaterThan(1)
+  expect(new Set(items.map(({ id }: { id: string }) => id)).size).toBe(50)
+  for (const item of items) {
+    const { exact, prefix, suffix } = item.target.selector
+    expect(exact.length).toBeGreaterThan(1)
+    expect(`${prefix}${suffix}`.length).toBeGreaterThan(1)
+  }
 })

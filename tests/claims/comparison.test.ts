@@ -501,6 +501,12 @@ describe('the file of a comparison', () => {
     expect(Number(rows[1]?.years_after_low)).toBeCloseTo(2.41, 2)
   })
 
+  test('names the article as the source of its claims, with their place', () => {
+    const comparison = comparisonOf(view('m6-accelerators'), all, 'en')
+    if (comparison === null) throw new Error('one figure goes with itself')
+    expect(comparisonCsv(comparison, 'en', 'Author: “Title”, 2026.')).toContain('“Title”, 2026. §2\u00a0¶6')
+  })
+
   test('says what was divided', () => {
     const rows = rowsOf({ ...view('google-accelerators', 'm6-accelerators'), per: 'parameters' })
     expect(rows[0]).toMatchObject({ low: '1280', value: '', unit: 'tpus', per: 'trillion parameters' })
