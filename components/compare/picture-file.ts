@@ -4,6 +4,10 @@ import type { Locale } from '@/lib/i18n/locale'
 const MARGIN = 24
 const TITLE = { size: 20, line: 28 }
 const NOTE = { size: 13, line: 20 }
+/** Faces that a system has: those of the page do not come along with a file, and lines measured in them would run over its edge. */
+const FACES = 'Helvetica, Arial, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif'
+/** The part of the room that lines may fill, since another system may have a wider face. */
+const SURE = 0.94
 /** Twice the size in points: sharp on slides and dense screens. */
 const RESOLUTION = 2
 
@@ -58,8 +62,7 @@ function standAlone(
   const width = w + 2 * MARGIN
   const ink = getComputedStyle(shown).getPropertyValue('--ink')
   const paper = getComputedStyle(shown).getPropertyValue('--paper')
-  const family = getComputedStyle(shown).fontFamily
-  const room = width - 2 * MARGIN
+  const room = (width - 2 * MARGIN) * SURE
   const measure = measuring()
   const titles = wrap(title, room, TITLE.size, true, measure)
   const notes = [
@@ -80,7 +83,7 @@ function standAlone(
     return element
   }
   set(file, { xmlns: NAMESPACE, width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' })
-  set(file, { 'font-family': family, 'aria-label': shown.getAttribute('aria-label') ?? title, lang: locale })
+  set(file, { 'font-family': FACES, 'aria-label': shown.getAttribute('aria-label') ?? title, lang: locale })
   add(file, 'rect', { width, height, fill: paper })
   const fades = document.querySelector('.fades defs')
   if (fades !== null) file.append(painted(fades))
@@ -118,13 +121,12 @@ function painted(element: Element): Element {
 
 type Measure = (text: string, size: number, bold?: boolean) => number
 
-/** How wide the browser draws a text in the face of the page. */
+/** How wide the browser draws a text in the faces of a file. */
 function measuring(): Measure {
   const context = document.createElement('canvas').getContext('2d')
   if (context === null) return () => 0
-  const family = getComputedStyle(document.body).fontFamily
   return (text, size, bold) => {
-    context.font = `${bold === true ? '600 ' : ''}${size}px ${family}`
+    context.font = `${bold === true ? '600 ' : ''}${size}px ${FACES}`
     return context.measureText(text).width
   }
 }

@@ -5,7 +5,7 @@ for (const [locale, query, target] of [
   ['en', 'modelscop', 'subjects/modelscope/'],
   ['zh', '魔搭社区', 'subjects/modelscope/'],
   ['zh', '算力', 'claims/\\?topic=compute'],
-  ['en', 'method', 'method/'],
+  ['en', 'evidence', 'evidence/'],
 ] as const) {
   test(`in ${locale} the first key / opens the search, which finds and opens ${target} by keyboard, on a phone`, async ({
     page,
