@@ -28,6 +28,7 @@ export interface PublishedTable {
 /** Name of the joined table and its files. */
 export const JOINED = 'claims-assessed'
 
+/** Keys between tables. A column of several ids, or of ids of two tables by turns, can have none in any of the formats. */
 const FOREIGN_KEYS: Readonly<Record<string, readonly ForeignKey[]>> = {
   claims: [{ field: 'subject', table: 'subjects' }],
   evidence: [{ field: 'claim', table: 'claims' }],
@@ -36,6 +37,7 @@ const FOREIGN_KEYS: Readonly<Record<string, readonly ForeignKey[]>> = {
   [JOINED]: [
     { field: 'id', table: 'claims' },
     { field: 'subject', table: 'subjects' },
+    { field: 'attribution', table: 'subjects' },
     { field: 'evidence', table: 'evidence' },
   ],
 }
