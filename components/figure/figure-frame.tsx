@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { FindingLine } from '@/components/claim/finding-line'
-import { FigureTable } from '@/components/figure/figure-table'
+import { FigureTable, MOST_ROWS } from '@/components/figure/figure-table'
 import { ListPicture } from '@/components/figure/picture/list-picture'
 import { markupOf } from '@/components/figure/picture/markup'
 import { Picture } from '@/components/figure/picture/picture'
@@ -33,7 +33,7 @@ interface FigureFrameProps {
   /** What was found of its claims. */
   readonly findings: readonly Finding[]
   readonly locale: Locale
-  /** Whether the figure is the subject of its page: its finding is the page's title, its data stand open. */
+  /** Whether the figure is the subject of its page: its finding is the page's title, its data stand open unless they are many. */
   readonly alone?: boolean
 }
 
@@ -90,7 +90,7 @@ export function FigureFrame({
           />
         )}
         <div className="figure-actions">
-          <details open={alone}>
+          <details open={alone && first.rows.length <= MOST_ROWS}>
             <summary>{words.table}</summary>
             {tabled.map((measure, index) => (
               <Still

@@ -6,7 +6,7 @@ import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
 
 /** A longer table would weigh on every reader of a page with many figures; the figure’s own page has all rows. */
-const MOST_ROWS = 50
+export const MOST_ROWS = 50
 
 interface FigureTableProps {
   readonly rows: readonly TableRow[]

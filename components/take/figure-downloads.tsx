@@ -1,15 +1,12 @@
 import type { ReactElement } from 'react'
 import { saidOfSettings } from '@/components/take/said-of-settings'
 import type { Figure } from '@/lib/figures/figure'
+import { type Settings, settingsOf } from '@/lib/figures/settings'
 import { addressOf } from '@/lib/i18n/address'
-import type { Locale } from '@/lib/i18n/locale'
+import { LOCALES, type Locale } from '@/lib/i18n/locale'
 import { TAKE_WORDS } from '@/lib/i18n/take'
-import { type FigureVariant, picturesOf, slidesOf } from '@/lib/publish/figure-names'
-
-interface FigureDownloadsProps {
-  readonly figure: Figure
-  readonly locale: Locale
-}
+import { pictureName, slidesOf } from '@/lib/publish/figure-names'
+import { THEMES } from '@/lib/publish/theme-colours'
 
 const SLIDE = 'slide.png'
 const FORMS = [
@@ -18,11 +15,16 @@ const FORMS = [
   { label: 'slide', ending: SLIDE },
 ] as const
 
+interface FigureDownloadsProps {
+  readonly figure: Figure
+  readonly locale: Locale
+}
+
 /** Every file of a figure: its numbers, and its pictures by measure, scale, language and theme. */
 export function FigureDownloads({ figure, locale }: FigureDownloadsProps): ReactElement {
   const words = TAKE_WORDS[locale]
   const { slug } = figure
-  const slides = slidesOf(figure)
+  const all = settingsOf(figure)
   return (
     <section className="take" id="files">
       <h2>{words.files}</h2>
@@ -32,44 +34,62 @@ export function FigureDownloads({ figure, locale }: FigureDownloadsProps): React
         </a>
         <a href={addressOf(`/figures/${slug}.json`)}>JSON</a>
       </p>
-      <table className="take-pictures">
-        <caption>{words.picturesText}</caption>
-        <tbody>
-          {[...picturesOf(figure)]
-            .filter(([name]) => name !== slug)
-            .map(([name, variant]) => {
-              const said = saidOf(figure, variant, locale)
-              return (
-                <tr key={name}>
-                  <th scope="row">{said}</th>
-                  {FORMS.map(({ label, ending }) => (
-                    <td key={label}>
-                      {(ending !== SLIDE || slides.has(`${name}.slide`)) && (
-                        <a
-                          href={addressOf(`/figures/${name}.${ending}`)}
-                          download
-                          aria-label={`${words.forms[label]}, ${said}`}
-                        >
-                          {words.forms[label]}
-                        </a>
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              )
-            })}
-        </tbody>
-      </table>
+      <p className="take-note">{words.picturesText}</p>
+      {all.map((settings, index) => {
+        const said = saidOfSettings(figure, settings, locale).join(locale === 'zh' ? '，' : ', ')
+        const table = <Pictures figure={figure} settings={settings} said={said} locale={locale} />
+        if (said === '') return <div key={slug}>{table}</div>
+        return (
+          <details key={said} open={index === 0}>
+            <summary>{said}</summary>
+            {table}
+          </details>
+        )
+      })}
     </section>
   )
 }
 
-/** What a picture shows and how: the measure and the scale where there are several, then language and theme. */
-function saidOf(figure: Figure, variant: FigureVariant, locale: Locale): string {
+interface PicturesProps extends FigureDownloadsProps {
+  readonly settings: Settings
+  /** The settings in words; empty where there are no others. */
+  readonly said: string
+}
+
+/** The pictures of one measure on one scale, by language and theme. */
+function Pictures({ figure, settings, said, locale }: PicturesProps): ReactElement {
   const words = TAKE_WORDS[locale]
-  return [
-    ...saidOfSettings(figure, variant, locale),
-    words.languages[variant.locale],
-    words.themes[variant.theme],
-  ].join(locale === 'zh' ? '，' : ', ')
+  const comma = locale === 'zh' ? '，' : ', '
+  const slides = slidesOf(figure)
+  return (
+    <table className="take-pictures">
+      <tbody>
+        {LOCALES.flatMap((language) =>
+          THEMES.map((theme) => {
+            const name = pictureName(figure, { ...settings, locale: language, theme })
+            const variant = [words.languages[language], words.themes[theme]].join(comma)
+            const whole = said === '' ? variant : said + comma + variant
+            return (
+              <tr key={name}>
+                <th scope="row">{variant}</th>
+                {FORMS.filter(({ ending }) => ending !== SLIDE || slides.has(`${name}.slide`)).map(
+                  ({ label, ending }) => (
+                    <td key={label}>
+                      <a
+                        href={addressOf(`/figures/${name}.${ending}`)}
+                        download
+                        aria-label={`${words.forms[label]}${comma}${whole}`}
+                      >
+                        {words.forms[label]}
+                      </a>
+                    </td>
+                  ),
+                )}
+              </tr>
+            )
+          }),
+        )}
+      </tbody>
+    </table>
+  )
 }
