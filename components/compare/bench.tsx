@@ -142,7 +142,7 @@ export function Bench({ all: received, findings = [], article = null, locale }: 
         {comparison !== null && (
           <>
             <BenchControls view={view} comparison={comparison} locale={locale} />
-            <Reach source={views} hint={FIGURE_WORDS[locale].reachHint} key={search}>
+            <Reach source={views} hint={FIGURE_WORDS[locale].reachHint} locale={locale} key={search}>
               <ComparisonPicture comparison={comparison} locale={locale} bare />
             </Reach>
             <div aria-live="polite">

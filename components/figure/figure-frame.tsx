@@ -190,6 +190,7 @@ function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale
     <Reach
       source={addressOf(`/figures/${figure.slug}.${locale}.views.json`)}
       hint={FIGURE_WORDS[locale].reachHint}
+      locale={locale}
     >
       {pictures}
     </Reach>

@@ -1,13 +1,25 @@
 'use client'
 
-import { type ComponentType, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { InstrumentProps } from '@/components/figure/instrument/instrument'
 import type { View } from '@/lib/figures/views'
+import { addressOf, claimPath } from '@/lib/i18n/address'
+import type { Locale } from '@/lib/i18n/locale'
 
 interface ReachProps {
   /** The placed figure, or the address at which it stands as JSON. */
   readonly source: string | readonly View[]
   readonly hint: string
+  /** The language of the claims’ pages to which marks lead. */
+  readonly locale: Locale
   readonly children: ReactNode
 }
 
@@ -27,12 +39,16 @@ async function fetchViews(address: string): Promise<readonly View[]> {
  * the instrument and the figure's data, and lays the one over the others. What was there does not move.
  * When either cannot be had, the pictures stay as they are: they say the same.
  */
-export function Reach({ source, hint, children }: ReachProps): ReactElement {
+export function Reach({ source, hint, locale, children }: ReachProps): ReactElement {
   const box = useRef<HTMLDivElement>(null)
   const asked = useRef(false)
   const [ready, setReady] = useState(false)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
 
+  const openClaim = useCallback(
+    (claim: string) => window.location.assign(addressOf(claimPath(locale, claim))),
+    [locale],
+  )
   const reach = async () => {
     if (asked.current) return
     asked.current = true
@@ -68,7 +84,7 @@ export function Reach({ source, hint, children }: ReachProps): ReactElement {
       {...(ready ? { tabIndex: 0 } : {})}
     >
       {children}
-      {loaded !== null && <loaded.Instrument views={loaded.views} box={box} />}
+      {loaded !== null && <loaded.Instrument views={loaded.views} box={box} onEnter={openClaim} />}
     </div>
   )
 }

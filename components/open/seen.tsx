@@ -83,7 +83,7 @@ function ProposedFigure({
   return (
     <figure className="open-figure">
       <figcaption>{title}</figcaption>
-      <Reach source={views} hint={FIGURE_WORDS[locale].reachHint}>
+      <Reach source={views} hint={FIGURE_WORDS[locale].reachHint} locale={locale}>
         {views.map(({ width, placed }) => (
           <div
             key={width}

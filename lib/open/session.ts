@@ -226,7 +226,7 @@ export class OpenSession {
       items.push({
         id: `row-${opened.rowNumbers[row] ?? 0}`,
         source: 'claim',
-        claim: `row-${opened.rowNumbers[row] ?? 0}`,
+        claim: '',
         subject: opened.cell('subject', row) || label,
         family: 'orange',
         topic: TOPICS.find((topic) => topic === opened.cell('topic', row)) ?? 'scale',

@@ -153,3 +153,24 @@ for (const scheme of ['light', 'dark'] as const) {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   })
 }
+
+test('Enter on a mark of a proposed figure stays on the page: a row of a file has no page of its own', async ({
+  page,
+}) => {
+  await start(page, 'en')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'a.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('name,value,unit\none,480,cards\ntwo,2048,cards\n'),
+  })
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  const figure = page.locator('.open-figure .views').first()
+  await figure.focus()
+  await expect(figure).toHaveAttribute('data-instrument', '')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.open-figure .tooltip')).toContainText('480 cards')
+  const address = page.url()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.open-figure .tooltip')).toBeVisible()
+  expect(page.url()).toBe(address)
+})

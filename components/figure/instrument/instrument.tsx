@@ -9,6 +9,8 @@ export interface InstrumentProps {
   readonly views: readonly View[]
   /** The box that holds the pictures. */
   readonly box: RefObject<HTMLDivElement | null>
+  /** Called with the claim of a mark on which Enter is pressed; marks of opened files have none. */
+  readonly onEnter: (claim: string) => void
 }
 
 interface Shown {
@@ -46,7 +48,7 @@ function positionOf(target: Target): { readonly x: number; readonly y: number } 
 const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
 /** The interactive layer of a figure: Recharts over the shown picture, a tooltip, and the arrow keys. */
-export function Instrument({ views, box }: InstrumentProps): ReactElement | null {
+export function Instrument({ views, box, onEnter }: InstrumentProps): ReactElement | null {
   const [shown, setShown] = useState<Shown | null>(null)
   const [active, setActive] = useState<Target | null>(null)
   // Keys can follow each other faster than paints: what they act on is held beside the state.
@@ -81,12 +83,7 @@ export function Instrument({ views, box }: InstrumentProps): ReactElement | null
     const onKey = (event: KeyboardEvent) => {
       const now = current.current
       if (event.key === 'Escape') reach(null)
-      if (event.key === 'Enter' && now?.kind === 'mark') {
-        const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
-        window.location.assign(
-          `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/${locale}/claims/${now.mark.claim}/`,
-        )
-      }
+      if (event.key === 'Enter' && now?.kind === 'mark' && now.mark.claim !== '') onEnter(now.mark.claim)
       const step = STEP[event.key]
       if (step === undefined || event.target !== holder) return
       event.preventDefault()
@@ -104,7 +101,7 @@ export function Instrument({ views, box }: InstrumentProps): ReactElement | null
       holder.removeEventListener('pointerleave', onLeave)
       holder.removeEventListener('blur', onLeave)
     }
-  }, [box, shown, reach])
+  }, [box, shown, reach, onEnter])
 
   if (shown === null) return null
   return createPortal(
