@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { editorSchemas } from '@/lib/dossier/editor-schemas'
 import { exampleDossier } from '@/lib/dossier/example-dossier'
@@ -6,13 +6,10 @@ import { exampleDossier } from '@/lib/dossier/example-dossier'
 /** Makes the folder of a new dossier (the only argument): headers, one invented example row, and schemas for editors. */
 const folder = process.argv[2]
 
-if (folder === undefined) {
-  console.error('No folder given. Run: npm run new-dossier -- PATH')
-  process.exitCode = 1
-} else if (existsSync(folder) && readdirSync(folder).length > 0) {
-  console.error(
-    `${folder} is not empty, and nothing in it was changed. Name a folder that is empty or not there yet.`,
-  )
+const refusal = folder === undefined ? 'No folder given. Run: npm run new-dossier -- PATH' : refusalOf(folder)
+
+if (folder === undefined || refusal !== null) {
+  console.error(refusal)
   process.exitCode = 1
 } else {
   const today = new Date().toISOString().slice(0, 10)
@@ -29,4 +26,15 @@ if (folder === undefined) {
       `  DOSSIER=${folder} npm run build && npm start`,
     ].join('\n'),
   )
+}
+
+/** Why a dossier cannot be made at a path, in a sentence; null when it can. */
+function refusalOf(place: string): string | null {
+  const instead = 'and nothing in it was changed. Name a folder that is empty or not there yet.'
+  // The path, or whatever of it is there already.
+  let there = path.resolve(place)
+  while (!existsSync(there)) there = path.dirname(there)
+  if (!statSync(there).isDirectory()) return `${there} is a file, ${instead}`
+  const full = there === path.resolve(place) && readdirSync(there).length > 0
+  return full ? `${place} is not empty, ${instead}` : null
 }

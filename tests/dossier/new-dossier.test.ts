@@ -78,4 +78,18 @@ describe('npm run new-dossier', () => {
     expect(stderr).toContain('is not empty')
     expect(readFileSync(path.join(folder, 'claims.csv'), 'utf8')).toBe('mine')
   })
+
+  test.each([
+    ['a file', ''],
+    ['below a file', '/below'],
+  ])('says in one sentence that a path is %s', (_, below) => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'dossier-')), 'claims.csv')
+    writeFileSync(file, 'mine')
+    const { status, stderr } = run(`${file}${below}`)
+    expect(status).toBe(1)
+    expect(stderr.trim()).toBe(
+      `${file} is a file, and nothing in it was changed. Name a folder that is empty or not there yet.`,
+    )
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+  })
 })
