@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, RefObject } from 'react'
 import { useCopy } from '@/components/take/use-copy'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import type { Comparison } from '@/lib/figures/comparison'
@@ -13,6 +13,10 @@ interface BenchFilesProps {
   readonly findings: readonly FindingLink[]
   readonly article: string | null
   readonly locale: Locale
+  /** The box that shows the picture. */
+  readonly box: RefObject<HTMLElement | null>
+  /** Name of the opened file that the figures are from; without it the address of the page brings them back. */
+  readonly source?: string | undefined
 }
 
 function save(file: Blob, name: string): void {
@@ -24,7 +28,14 @@ function save(file: Blob, name: string): void {
 }
 
 /** The comparison as the next tool wants it: CSV, SVG, PNG, and a link that brings it back. */
-export function BenchFiles({ comparison, findings, article, locale }: BenchFilesProps): ReactElement {
+export function BenchFiles({
+  comparison,
+  findings,
+  article,
+  locale,
+  box,
+  source,
+}: BenchFilesProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const [copied, copy] = useCopy()
   const name = `compare-${comparison.items.map(({ item }) => item.id).join('-')}`.slice(0, 80)
@@ -47,7 +58,9 @@ export function BenchFiles({ comparison, findings, article, locale }: BenchFiles
       ...findings.map(({ title }) => words.foundInFile(title)),
       ...(article === null ? [] : [words.figuresOf(article)]),
     ]
-    save(await pictureFile(form, title, below, window.location.href, locale), `${name}.${form}`)
+    if (box.current === null) return
+    const address = source ?? window.location.href
+    save(await pictureFile({ box: box.current, form, title, below, address, locale }), `${name}.${form}`)
   }
   return (
     <p className="bench-files">
@@ -61,9 +74,11 @@ export function BenchFiles({ comparison, findings, article, locale }: BenchFiles
       <button type="button" onClick={() => void picture('png')}>
         PNG
       </button>
-      <button type="button" onClick={() => void copy(window.location.href)}>
-        {words.link}
-      </button>
+      {source === undefined && (
+        <button type="button" onClick={() => void copy(window.location.href)}>
+          {words.link}
+        </button>
+      )}
       <span role="status">{copied === 'untried' ? '' : TAKE_WORDS[locale][copied]}</span>
     </p>
   )

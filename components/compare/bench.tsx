@@ -9,6 +9,7 @@ import {
   type ComparisonView,
   comparisonOfSearch,
   MOST_COMPARED,
+  searchBesides,
   searchOfComparison,
 } from '@/lib/claims/comparison-view'
 import type { FindingLink } from '@/lib/claims/finding-links'
@@ -27,6 +28,8 @@ interface BenchProps {
   /** Whose figures the claims are, where that is one article. */
   readonly article?: string | null
   readonly locale: Locale
+  /** Name of the opened file that the figures are from, which no address brings to anybody else. */
+  readonly source?: string
 }
 
 const MOVED = 'comparisonmoved'
@@ -41,18 +44,22 @@ function listen(onChange: () => void): () => void {
 }
 
 function go(view: ComparisonView): void {
-  const search = searchOfComparison(view)
-  // What else the address names, an opened file, stays.
-  const file = new URLSearchParams(window.location.search).get('file')
-  const written =
-    file === null ? search : `${search === '' ? '?' : `${search}&`}file=${encodeURIComponent(file)}`
+  // What else the address names, an opened file and its view, stays.
+  const written = searchBesides(window.location.search, searchOfComparison(view))
   window.history.pushState(window.history.state, '', `${window.location.pathname}${written}`)
   window.dispatchEvent(new Event(MOVED))
 }
 
 /** The bench: what is chosen, on one axis and in sentences; below it everything that can be chosen. The address is its state. */
-export function Bench({ all: received, findings = [], article = null, locale }: BenchProps): ReactElement {
+export function Bench({
+  all: received,
+  findings = [],
+  article = null,
+  locale,
+  source,
+}: BenchProps): ReactElement {
   const words = COMPARE_WORDS[locale]
+  const box = useRef<HTMLDivElement>(null)
   const all = useMemo(() => received.map(reviveComparable), [received])
   const known = useMemo(() => new Map(all.map((item) => [item.id, item])), [all])
   const search = useSyncExternalStore(
@@ -96,7 +103,7 @@ export function Bench({ all: received, findings = [], article = null, locale }: 
 
   return (
     <div className="bench">
-      <div className="bench-view">
+      <div className="bench-view" ref={box}>
         <h2 ref={heading} tabIndex={-1}>
           {words.bench}
         </h2>
@@ -153,7 +160,14 @@ export function Bench({ all: received, findings = [], article = null, locale }: 
             {tools === null ? (
               <p className="bench-files" />
             ) : (
-              <tools.BenchFiles comparison={comparison} findings={found} article={article} locale={locale} />
+              <tools.BenchFiles
+                comparison={comparison}
+                findings={found}
+                article={article}
+                locale={locale}
+                box={box}
+                source={source}
+              />
             )}
           </>
         )}

@@ -45,8 +45,8 @@ export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactEle
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className="picker-list" aria-label={words.list} tabIndex={0}>
         {claims.map(({ topic, items }) => (
-          <fieldset key={topic}>
-            <legend>{CLAIM_WORDS[locale].topics[topic]}</legend>
+          <fieldset key={topic ?? ''}>
+            <legend>{topic === null ? words.otherGroup : CLAIM_WORDS[locale].topics[topic]}</legend>
             {items.map(entry)}
           </fieldset>
         ))}
@@ -75,7 +75,7 @@ function PickerEntry({ item, chosen, locale, onToggle }: PickerEntryProps): Reac
     item,
     chosen.filter(({ id }) => id !== item.id),
   )
-  const hindered = kinship.kind === 'unlike' || kinship.kind === 'rank'
+  const hindered = kinship.kind === 'unlike' || kinship.kind === 'rank' || kinship.kind === 'other-words'
   const remark = hindered ? words.unlike(kinship) : remarkOf(kinship, locale)
   return (
     <label className="picker-entry" data-hindered={hindered ? '' : undefined}>

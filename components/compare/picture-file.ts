@@ -31,18 +31,31 @@ const PROPERTIES = [
 
 const NAMESPACE = 'http://www.w3.org/2000/svg'
 
+export interface PictureFileOptions {
+  /** Where the picture stands; of several widths the one that is shown is taken. */
+  readonly box: ParentNode
+  readonly form: 'svg' | 'png'
+  readonly title: string
+  /** Lines below the picture: what is said of it, and whose figures they are. */
+  readonly below: readonly string[]
+  /** What brings the picture back, written last. */
+  readonly address: string
+  readonly locale: Locale
+}
+
 /**
- * The picture that the bench shows, as a file that stands for itself: colours and gradients written out, title above,
+ * The picture that a box shows, as a file that stands for itself: colours and gradients written out, title above,
  * sentences, cautions, source and address below. Throws when no picture is shown or the browser cannot draw it.
  */
-export async function pictureFile(
-  form: 'svg' | 'png',
-  title: string,
-  below: readonly string[],
-  address: string,
-  locale: Locale,
-): Promise<Blob> {
-  const shown = [...document.querySelectorAll<SVGSVGElement>('.bench .view > svg.picture')].find(
+export async function pictureFile({
+  box,
+  form,
+  title,
+  below,
+  address,
+  locale,
+}: PictureFileOptions): Promise<Blob> {
+  const shown = [...box.querySelectorAll<SVGSVGElement>('.view > svg.picture')].find(
     (svg) => svg.getBoundingClientRect().width > 0,
   )
   if (shown === undefined) throw new Error('No picture is shown')

@@ -25,6 +25,9 @@ export type Fit = 'inside' | 'outside' | 'in-part'
 /** Why nothing can be told. */
 export type Obstacle = 'other-quantity' | 'overlap' | 'operand-missing' | 'divisor-holds-zero'
 
+/** Where the operands of checks stand. */
+type Figures = Pick<Dossier, 'claims' | 'evidence'>
+
 export interface ResolvedOperand {
   readonly quantity: Quantity
   readonly per: Quantity | null
@@ -50,7 +53,7 @@ export interface CheckOutcome {
  * operands only stand in for the claimed quantity (`basis` proxy) can never do more than fit. The claimed figure is taken
  * at the precision with which it is printed (see asPrinted).
  */
-export function runCheck(check: Check, dossier: Dossier): CheckOutcome {
+export function runCheck(check: Check, dossier: Figures): CheckOutcome {
   const claimed =
     check.against === null ? null : (dossier.claims.find((c) => c.id === check.against)?.quantity ?? null)
   const operands = check.operands.map((operand) => resolve(operand, check, dossier))
@@ -121,7 +124,7 @@ function unitOfResult(
 function quantityOf(
   id: string,
   check: Check,
-  dossier: Dossier,
+  dossier: Figures,
 ): { quantity: Quantity; evidence: Evidence | null } {
   const claim = dossier.claims.find((c) => c.id === id)
   if (claim !== undefined) return { quantity: claim.quantity, evidence: null }
@@ -134,7 +137,7 @@ function quantityOf(
   return { quantity: evidence.quantity, evidence }
 }
 
-function resolve(operand: Operand, check: Check, dossier: Dossier): ResolvedOperand {
+function resolve(operand: Operand, check: Check, dossier: Figures): ResolvedOperand {
   const { quantity, evidence } = quantityOf(operand.id, check, dossier)
   if (check.kind === 'duration') {
     const date = dated(quantity, evidence, check)

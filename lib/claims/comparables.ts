@@ -14,7 +14,8 @@ export interface Comparable {
   readonly claim: string
   readonly subject: string
   readonly family: Family
-  readonly topic: Topic
+  /** Null for a row of an opened file that names none of ours. */
+  readonly topic: Topic | null
   /** What is measured: the claim's metric, and that of the claim for a source that speaks of the same; null when not known. */
   readonly metric: string | null
   /** How a source lies to its claim; null for a claim. */
@@ -24,6 +25,8 @@ export interface Comparable {
   readonly statement: string
   readonly written: string
   readonly quantity: Quantity
+  /** What is counted, in the words of a file, where the site has no unit for it; empty where the file has no word either. */
+  readonly counted?: string
   /** The source's own words, their language, and where they stand. */
   readonly quote: string
   readonly where: string
@@ -95,7 +98,7 @@ export function kinshipWith(candidate: Comparable, chosen: readonly Comparable[]
   const kinships = chosen.map((item) => kinshipBetween(item, candidate))
   const alone: Kinship = unitOf(candidate.quantity.unit).kind === 'rank' ? { kind: 'rank' } : { kind: 'same' }
   return (
-    kinships.find(({ kind }) => kind === 'unlike' || kind === 'rank') ??
+    kinships.find(({ kind }) => kind === 'unlike' || kind === 'rank' || kind === 'other-words') ??
     kinships.find(({ kind }) => kind === 'with-caution') ??
     kinships.find(({ kind }) => kind === 'other-measure') ??
     alone
@@ -104,18 +107,20 @@ export function kinshipWith(candidate: Comparable, chosen: readonly Comparable[]
 
 /** The first reason why some figures do not go together; that of ranks where there is one, since they never go. */
 export function hindranceAmong(items: readonly Comparable[]): Kinship {
-  const kinships = items.flatMap((a) => items.map((b) => kinshipOf(a.quantity.unit, b.quantity.unit)))
+  const kinships = items.flatMap((a) => items.map((b) => kinshipBetween(a, b)))
   return (
     kinships.find(({ kind }) => kind === 'rank') ??
-    kinships.find(({ kind }) => kind === 'unlike') ?? { kind: 'same' }
+    kinships.find(({ kind }) => kind === 'unlike' || kind === 'other-words') ?? { kind: 'same' }
   )
 }
 
 /**
- * How two figures stand to each other: as their units do, and where those agree, whether they measure one thing. Two
- * dates may be of any two events: that one came later is true all the same.
+ * How two figures stand to each other: as their units do (those that the site does not know must be in the same words),
+ * and where those agree, whether they measure one thing. Two dates may be of any two events: that one came later is true
+ * all the same.
  */
 export function kinshipBetween(a: Comparable, b: Comparable): Kinship {
+  if (a.counted !== b.counted) return { kind: 'other-words' }
   const kinship = kinshipOf(a.quantity.unit, b.quantity.unit)
   const known = a.metric !== null && b.metric !== null
   return kinship.kind === 'same' && known && a.metric !== b.metric && a.quantity.kind !== 'date'
@@ -174,11 +179,12 @@ export function divisorOf(
   all: readonly Comparable[],
 ): Divisor | null {
   const own = unitOf(item.quantity.unit)
-  if (own.kind !== 'count' || own.dimension === dimension) return null
+  if (own.kind !== 'count' || own.dimension === dimension || item.counted !== undefined) return null
   const [by, ...others] = all.filter(
     (other) =>
       other.source === item.source &&
       other.subject === item.subject &&
+      other.counted === undefined &&
       other.url === item.url &&
       (other.source === 'claim' || other.where === item.where) &&
       unitOf(other.quantity.unit).kind === 'count' &&
@@ -188,9 +194,9 @@ export function divisorOf(
   return { quantity: by.quantity, inUnitsOf: dimension === 'parameters' ? TRILLION : 1 }
 }
 
-/** Claims in the order of the themes, for a list to choose from. */
-export function byTopic(items: readonly Comparable[]): { topic: Topic; items: Comparable[] }[] {
-  return TOPICS.map((topic) => ({ topic, items: items.filter((item) => item.topic === topic) })).filter(
-    (group) => group.items.length > 0,
-  )
+/** Claims in the order of the themes, those without one last, for a list to choose from. */
+export function byTopic(items: readonly Comparable[]): { topic: Topic | null; items: Comparable[] }[] {
+  return [...TOPICS, null]
+    .map((topic) => ({ topic, items: items.filter((item) => item.topic === topic) }))
+    .filter((group) => group.items.length > 0)
 }

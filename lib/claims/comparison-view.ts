@@ -51,3 +51,14 @@ export function searchOfComparison(view: ComparisonView): string {
   if (view.evidence) parts.push('evidence=1')
   return `?${parts.join('&')}`
 }
+
+const PARAMETERS = ['claims', 'base', 'per', 'scale', 'evidence'] as const
+
+/** A written comparison with everything that an address says besides one. */
+export function searchBesides(search: string, comparison: string): string {
+  const others = new URLSearchParams(search)
+  for (const name of PARAMETERS) others.delete(name)
+  const rest = others.toString()
+  if (rest === '') return comparison
+  return comparison === '' ? `?${rest}` : `${comparison}&${rest}`
+}

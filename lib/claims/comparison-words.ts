@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { type Interval, isPoint } from '@/lib/quantity/interval'
 import { type Dimension, type UnitId, unitOf } from '@/lib/quantity/unit'
 import { writeDerived, writeInterval, writeQuantity } from '@/lib/quantity/write'
+import { writeCounted } from '@/lib/quantity/write-counted'
 
 /** Computed results are told to three significant digits. */
 const DIGITS = { digits: 3 }
@@ -102,7 +103,13 @@ export function sayComparison(
   const unlike = figure.quantity.unit !== base.quantity.unit
   return [
     sayRatio(a, b, compared, locale),
-    unlike ? words.unitsDiffer : sayDifference(compared.difference, compared.unit, per, locale),
+    unlike
+      ? words.unitsDiffer
+      : sayDifference(
+          compared.difference,
+          { unit: compared.unit, counted: base.item.counted ?? null, per },
+          locale,
+        ),
   ].filter((sentence) => sentence !== '')
 }
 
@@ -122,16 +129,24 @@ function sayRatio(a: string, b: string, compared: Compared & { kind: 'number' },
   return withoutTop ? words.timesWithoutTop(a, written, b) : words.times(a, written, b)
 }
 
-function sayDifference(difference: Interval, unit: UnitId, per: Dimension | null, locale: Locale): string {
+/** What a difference is counted in: a unit of the site, the words of a file for one that it does not know, and what it is divided by. */
+interface CountedIn {
+  readonly unit: UnitId
+  readonly counted: string | null
+  readonly per: Dimension | null
+}
+
+function sayDifference(difference: Interval, countedIn: CountedIn, locale: Locale): string {
   const words = COMPARE_WORDS[locale]
   if (isPoint(difference) && difference.low === 0) return ''
-  if (difference.low >= 0) return words.more(writeDifference(difference, unit, per, locale))
-  if (difference.high <= 0) return words.less(writeDifference(turned(difference), unit, per, locale))
+  if (difference.low >= 0) return words.more(writeDifference(difference, countedIn, locale))
+  if (difference.high <= 0) return words.less(writeDifference(turned(difference), countedIn, locale))
   return words.eitherWay
 }
 
 /** A difference of shares is told in percentage points, never in per cent. */
-function writeDifference(difference: Interval, unit: UnitId, per: Dimension | null, locale: Locale): string {
+function writeDifference(difference: Interval, { unit, counted, per }: CountedIn, locale: Locale): string {
+  if (counted !== null) return writeCounted(difference, counted, locale, DIGITS)
   const written = writeInterval(difference, unit, locale, DIGITS)
   if (per !== null) return COMPARE_WORDS[locale].figurePer(written, per)
   return unit === 'share' ? COMPARE_WORDS[locale].points(written.replaceAll('%', '')) : written

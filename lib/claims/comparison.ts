@@ -11,6 +11,8 @@ export type Kinship =
   /** One unit, but not the same thing measured: a share saved is no share of right answers. */
   | { readonly kind: 'other-measure' }
   | { readonly kind: 'unlike'; readonly left: Dimension; readonly right: Dimension }
+  /** What is counted is told in different words, of which the site knows nothing. */
+  | { readonly kind: 'other-words' }
   /** Places, firsts and tiers are no lengths: nothing can be divided by them. */
   | { readonly kind: 'rank' }
 

@@ -136,7 +136,12 @@ function both(text: string): Text {
 
 function goTogether(items: readonly Comparable[]): boolean {
   const dimensions = new Set(items.map(({ quantity }) => unitOf(quantity.unit).dimension))
-  return dimensions.size === 1 && items.every(({ quantity }) => unitOf(quantity.unit).kind !== 'rank')
+  const words = new Set(items.map(({ counted }) => counted))
+  return (
+    dimensions.size === 1 &&
+    words.size === 1 &&
+    items.every(({ quantity }) => unitOf(quantity.unit).kind !== 'rank')
+  )
 }
 
 /** The sources' figures that measure what their claim measures. */

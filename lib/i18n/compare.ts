@@ -34,6 +34,8 @@ interface CompareWords {
   readonly withCaution: string
   readonly otherMeasure: string
   readonly sourceGroup: string
+  /** Heads what has no theme. */
+  readonly otherGroup: string
   readonly unitsCaution: (dimension: Dimension, units: string) => string
   readonly metricsCaution: string
   readonly measured: (statement: string) => string
@@ -174,10 +176,13 @@ export const COMPARE_WORDS = {
     unlike: (kinship) =>
       kinship.kind === 'unlike'
         ? `不能相比：一个是${ZH_NOUNS[kinship.left]}，一个是${ZH_NOUNS[kinship.right]}`
-        : '不能相比：名次和“首个”不是长度，无法相除',
+        : kinship.kind === 'other-words'
+          ? '不能相比：单位的写法不同'
+          : '不能相比：名次和“首个”不是长度，无法相除',
     withCaution: '可比，但要留意：不是同一种单位',
     otherMeasure: '可比，但要留意：量的不是同一回事',
     sourceGroup: '其他来源的数字',
+    otherGroup: '数字',
     unitsCaution: (dimension, units) => {
       if (dimension === 'accelerators') return `${units}是不同的设备，数量不能直接换算。`
       if (dimension === 'people') return `${units}的数法不同，不能当作同一种人数。`
@@ -249,10 +254,13 @@ export const COMPARE_WORDS = {
     unlike: (kinship) =>
       kinship.kind === 'unlike'
         ? `Cannot be compared: ${EN_NOUNS[kinship.left]} are not ${EN_NOUNS[kinship.right]}`
-        : 'Cannot be compared: ranks and firsts are no lengths, and do not divide',
+        : kinship.kind === 'other-words'
+          ? 'Cannot be compared: their units are in different words'
+          : 'Cannot be compared: ranks and firsts are no lengths, and do not divide',
     withCaution: 'Comparable with a caution: not the same unit',
     otherMeasure: 'Comparable with a caution: not the same measure',
     sourceGroup: 'Figures of other sources',
+    otherGroup: 'Figures',
     unitsCaution: (dimension, units) => {
       if (dimension === 'accelerators')
         return `${capitalised(units)} are different devices; their numbers do not convert.`

@@ -76,7 +76,7 @@ export function comparisonCsv(comparison: Comparison, locale: Locale, article: s
       statement: item.statement,
       written,
       value: date || divisor === null ? quantity.value : null,
-      unit: quantity.unit,
+      unit: item.counted ?? quantity.unit,
       per: per === null ? null : perUnit(per),
       hedge: quantity.hedge,
       low: date ? isoOfDay(interval.low) : finite(interval.low),

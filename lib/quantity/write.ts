@@ -26,7 +26,7 @@ const MOST_WORDED = { zh: 1e16, en: 1e15 } as const
 /** From here on nobody counts the digits: two more of them are then put before the word. */
 const LEAST_UNREADABLE = 1e9
 
-interface NumberOptions {
+export interface NumberOptions {
   /** Significant digits to round to; whole digits under 10,000 are kept. Without it nothing is rounded. */
   readonly digits?: number
 }
