@@ -1,0 +1,73 @@
+import { foldCell } from '@/lib/open/fold-cell'
+
+/** Between the rows of a block; no folded text has it. */
+const ROW_END = '\n'
+/** Between the cells of a row. */
+const CELL_END = '\t'
+/** Rows of one block: a block without Chinese takes half the memory, which one long text would spoil for all. */
+const BLOCK = 4096
+
+/** Some rows as one text, with the place where each starts. */
+interface Block {
+  readonly text: string
+  readonly starts: Uint32Array
+}
+
+/** The folded cells of columns that are all different, as text in which words are found at once for many rows. */
+export class Haystack {
+  readonly #blocks: readonly Block[]
+
+  constructor(columns: readonly (readonly string[])[], rows: number) {
+    const blocks: Block[] = []
+    if (columns.length > 0)
+      for (let from = 0; from < rows; from += BLOCK)
+        blocks.push(blockOf(columns, from, Math.min(rows, from + BLOCK)))
+    this.#blocks = blocks
+  }
+
+  /** Sets 1 at every row that has a word. */
+  mark(word: string, has: Uint8Array): void {
+    for (const [at, { text, starts }] of this.#blocks.entries()) {
+      let row = 0
+      let place = text.indexOf(word)
+      while (place !== -1) {
+        row = rowAt(starts, place, row)
+        has[at * BLOCK + row] = 1
+        place = text.indexOf(word, starts[row + 1] ?? text.length)
+        row += 1
+      }
+    }
+  }
+}
+
+function blockOf(columns: readonly (readonly string[])[], from: number, to: number): Block {
+  const starts = new Uint32Array(to - from + 1)
+  const pieces: string[] = []
+  let at = 0
+  for (let row = from; row < to; row += 1) {
+    const joined = columns.map((column) => column[row] ?? '').join(CELL_END)
+    const folded = foldCell(joined).replaceAll(ROW_END, ' ')
+    pieces.push(folded)
+    starts[row - from] = at
+    at += folded.length + ROW_END.length
+  }
+  starts[to - from] = at
+  return { text: pieces.join(ROW_END), starts }
+}
+
+/** The row in which a place of the text lies, at or after `from`: nearby first, then by halves. */
+function rowAt(starts: Uint32Array, place: number, from: number): number {
+  let low = from
+  let step = 1
+  while (low + step < starts.length - 1 && (starts[low + step] ?? 0) <= place) {
+    low += step
+    step *= 2
+  }
+  let high = Math.min(low + step, starts.length - 1)
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= place) low = middle
+    else high = middle
+  }
+  return low
+}
