@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 
 /** Opens ever larger files in the built site, beside bare Papa Parse in a worker of the same page, and prints how both grow. */
 const PORT = 4175
@@ -12,6 +12,20 @@ const COLUMNS = 15
 const MEGABYTE = 1_000_000
 /** Words that are typed letter by letter: common, rare, and not there. */
 const QUERIES = ['claim', 'subject 7', '999', '超过', 'nothing of the sort']
+
+/** What the issue asks for, at the size for which it asks. */
+const TARGETS: readonly { readonly name: string; readonly met: (measured: Measured) => boolean }[] = [
+  { name: 'open at most 2 times Papa Parse', met: ({ opened, papa }) => opened <= 2 * papa },
+  { name: 'typing at most 50 ms, median', met: ({ typing: [median] }) => median <= 50 },
+  { name: 'typing at most 100 ms, 95%', met: ({ typing: [, p95] }) => p95 <= 100 },
+  // A display of 60 frames a second gives a few less or more within two seconds.
+  { name: 'scrolling at 60 frames', met: ({ frames }) => frames >= 57 },
+  {
+    name: 'memory at most 8 times the file',
+    met: ({ memory, megabytes }) => memory / MEGABYTE <= 8 * megabytes,
+  },
+]
+const TARGET_ROWS = 100_000
 
 interface Measured {
   readonly rows: number
@@ -82,7 +96,8 @@ function memoryOf(pid: number): number {
   return Number(resident) * 4096
 }
 
-async function measure(rows: number, file: string): Promise<Measured> {
+/** The page in a browser of its own, awake, with a second chooser for bare Papa Parse. */
+async function withPage<Result>(use: (page: Page, browser: Browser) => Promise<Result>): Promise<Result> {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
@@ -93,6 +108,59 @@ async function measure(rows: number, file: string): Promise<Measured> {
     await page.getByRole('button', { name: 'Try our own data' }).waitFor()
     // As long as it takes anybody to find a file: the worker has started by then.
     await page.waitForTimeout(2000)
+    return await use(page, browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Milliseconds from choosing a file to its first row, without those in which a person reads what the columns are. */
+async function opening(page: Page, file: string): Promise<number> {
+  await page.locator('.file-choice input').setInputFiles(file)
+  await page.getByRole('button', { name: 'Open', exact: true }).waitFor({ timeout: 120_000 })
+  const opened = await page.evaluate(async () => {
+    const go = [...document.querySelectorAll('button')].find((button) => button.textContent === 'Open')
+    const start = performance.now()
+    const seen = new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        const cell = document.querySelector('.open-table [role="cell"][data-column="label"]')
+        if (cell === null || cell.textContent === '…') return
+        observer.disconnect()
+        resolve()
+      }).observe(document.body, { childList: true, subtree: true, characterData: true })
+    })
+    go?.click()
+    await seen
+    return performance.now() - start
+  })
+  const parsed = await parseTime(page)
+  if (process.env.DETAIL) console.log({ parsed, opened })
+  return parsed + opened
+}
+
+/** The id of the process that holds the page. */
+async function rendererOf(browser: Browser): Promise<number> {
+  const cdp = await browser.newBrowserCDPSession()
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
+  const [largest] = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => id)
+    .sort((a, b) => memoryOf(b) - memoryOf(a))
+  if (largest === undefined) throw new Error('No process holds the page')
+  return largest
+}
+
+/** Best of two openings beside best of two of bare Papa Parse; the rest of the first opening, before which nothing was read. */
+async function measure(rows: number, file: string): Promise<Measured> {
+  const first = await withPage(async (page, browser) => {
+    const renderer = await rendererOf(browser)
+    const before = memoryOf(renderer)
+    const opened = await opening(page, file)
+    await page.waitForTimeout(rows >= 100_000 ? 4000 : 1000)
+    const memory = memoryOf(renderer) - before
+    return { opened, memory, typing: await typing(page), frames: await frames(page) }
+  })
+  const second = await withPage(async (page) => {
     await page.evaluate(() => {
       const input = document.createElement('input')
       input.type = 'file'
@@ -101,46 +169,14 @@ async function measure(rows: number, file: string): Promise<Measured> {
     })
     await page.locator('#bench-file').setInputFiles(file)
     const papa = Math.min(await barePapa(page), await barePapa(page))
-    const cdp = await browser.newBrowserCDPSession()
-    const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
-    const renderer = processInfo
-      .filter(({ type }) => type === 'renderer')
-      .map(({ id }) => id)
-      .sort((a, b) => memoryOf(b) - memoryOf(a))[0]
-    const before = renderer === undefined ? 0 : memoryOf(renderer)
-
-    await page.locator('.file-choice input').setInputFiles(file)
-    await page.getByRole('button', { name: 'Open', exact: true }).waitFor({ timeout: 120_000 })
-    const opened = await page.evaluate(async () => {
-      const go = [...document.querySelectorAll('button')].find((button) => button.textContent === 'Open')
-      const start = performance.now()
-      const seen = new Promise<void>((resolve) => {
-        new MutationObserver((_, observer) => {
-          const cell = document.querySelector('.open-table [role="cell"][data-column="label"]')
-          if (cell === null || cell.textContent === '…') return
-          observer.disconnect()
-          resolve()
-        }).observe(document.body, { childList: true, subtree: true, characterData: true })
-      })
-      go?.click()
-      await seen
-      return performance.now() - start
-    })
-    const parsed = await parseTime(page)
-    if (process.env.DETAIL) console.log({ parsed, opened })
-    await page.waitForTimeout(rows >= 100_000 ? 4000 : 1000)
-    const memory = renderer === undefined ? 0 : memoryOf(renderer) - before
-    return {
-      rows,
-      megabytes: statSync(file).size / MEGABYTE,
-      papa,
-      opened: parsed + opened,
-      typing: await typing(page),
-      frames: await frames(page),
-      memory,
-    }
-  } finally {
-    await browser.close()
+    return { papa, opened: await opening(page, file) }
+  })
+  return {
+    ...first,
+    rows,
+    megabytes: statSync(file).size / MEGABYTE,
+    papa: second.papa,
+    opened: Math.min(first.opened, second.opened),
   }
 }
 
@@ -209,14 +245,8 @@ try {
     'rows | MB | Papa Parse ms | open ms | ratio | typing ms, median | typing ms, 95% | frames/s | memory / file',
   )
   for (const rows of SIZES) {
-    const {
-      megabytes,
-      papa,
-      opened,
-      typing: typed,
-      frames: fps,
-      memory,
-    } = await measure(rows, fileOf(rows, folder))
+    const measured = await measure(rows, fileOf(rows, folder))
+    const { megabytes, papa, opened, typing: typed, frames: fps, memory } = measured
     console.log(
       [
         rows,
@@ -230,6 +260,9 @@ try {
         (memory / MEGABYTE / megabytes).toFixed(1),
       ].join(' | '),
     )
+    if (rows !== TARGET_ROWS) continue
+    for (const { name, met } of TARGETS) console.log(`  ${met(measured) ? 'pass' : 'FAIL'}: ${name}`)
+    if (!TARGETS.every(({ met }) => met(measured))) process.exitCode = 1
   }
 } finally {
   if (server.pid !== undefined) process.kill(-server.pid)

@@ -1,67 +1,90 @@
 import type { Remote } from 'comlink'
 import { type ReactElement, useEffect, useState } from 'react'
+import { ArrivedHeading } from '@/components/open/arrived-heading'
+import { AsideItem } from '@/components/open/aside-item'
+import { saveFile } from '@/components/open/save-file'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
-import type { AsideView, OpenSession, RowCounts } from '@/lib/open/session'
+import type { AsideView } from '@/lib/open/row-views'
+import type { MendedRow, OpenSession, RowCounts } from '@/lib/open/session'
 
 interface AsideListProps {
   readonly count: number
   readonly header: readonly string[]
+  /** The rows that were put back already. */
+  readonly mended: readonly MendedRow[]
+  readonly name: string
   readonly session: Remote<OpenSession>
   readonly locale: Locale
-  readonly onDownload: () => void
-  readonly onMended: (rows: readonly { row: number; cells: readonly string[] }[], counts: RowCounts) => void
+  readonly onMended: (rows: readonly MendedRow[], counts: RowCounts) => void
+  readonly onUndo: (mended: readonly MendedRow[]) => void
 }
 
 const STEP = 20
-/** At most so many proposals are fetched to be accepted together. */
-const MOST_ACCEPTED = 10_000
 
 /** The rows that something is wrong with: what, what is allowed, what could be instead; to be accepted or mended in place. */
-export function AsideList({
-  count,
-  header,
-  session,
-  locale,
-  onDownload,
-  onMended,
-}: AsideListProps): ReactElement {
+export function AsideList(props: AsideListProps): ReactElement | null {
+  const { count, header, mended, name, session, locale, onMended, onUndo } = props
   const words = OPEN_WORDS[locale].aside
   const [most, setMost] = useState(STEP)
   const [rows, setRows] = useState<readonly AsideView[]>([])
+  const [proposals, setProposals] = useState(0)
+  const [moves, setMoves] = useState(0)
+  /** What was mended before all proposals were accepted: so much can be gone back to. */
+  const [before, setBefore] = useState<readonly MendedRow[] | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: mending changes which rows there are
   useEffect(() => {
     let wanted = true
-    void session.aside(0, most, locale).then((found) => {
-      if (wanted) setRows(found)
-    })
+    const look = async () => {
+      const [found, proposed] = await Promise.all([session.aside(0, most, locale), session.proposalCount()])
+      if (!wanted) return
+      setRows(found)
+      setProposals(proposed)
+    }
+    void look()
     return () => {
       wanted = false
     }
   }, [session, most, locale, count])
-  const mend = async (mended: readonly { row: number; cells: readonly string[] }[]) => {
-    const { mended: sound, counts } = await session.mend([...mended])
-    if (sound > 0) onMended(mended, counts)
-    else setRows(await session.aside(0, most, locale))
+
+  /** Whether a row was sound and has gone back to the table. */
+  const mend = async (wanted: readonly MendedRow[]): Promise<boolean> => {
+    const { mended: sound, counts } = await session.mend([...wanted])
+    if (sound.length > 0) {
+      onMended(sound, counts)
+      // With the last row the list goes, and the page’s own heading takes the focus.
+      if (counts.aside > 0) setMoves((made) => made + 1)
+    } else setRows(await session.aside(0, most, locale))
+    return sound.length > 0
+  }
+  const download = async () => {
+    const file = await session.take('aside', locale)
+    if (file !== null) saveFile(`${name}-aside.csv`, file)
   }
   const acceptAll = async () => {
-    const all = await session.aside(0, MOST_ACCEPTED, locale)
-    await mend(all.flatMap(({ row, proposal }) => (proposal === null ? [] : [{ row, cells: proposal }])))
+    if (await mend(await session.proposals())) setBefore(mended)
   }
-  const proposed = rows.filter(({ proposal }) => proposal !== null).length
+  if (count === 0 && before === null) return null
   return (
     <section className="open-aside">
-      <h2>{words.title(String(count))}</h2>
-      <p>{words.text}</p>
+      <ArrivedHeading moves={moves}>{words.title(String(count))}</ArrivedHeading>
+      {count > 0 && <p>{words.text}</p>}
       <p className="take-row">
-        {proposed > 1 && (
+        {proposals > 1 && (
           <button type="button" onClick={() => void acceptAll()}>
-            {words.acceptAll(String(proposed))}
+            {words.acceptAll(String(proposals))}
           </button>
         )}
-        <button type="button" onClick={onDownload}>
-          {words.download}
-        </button>
+        {before !== null && (
+          <button type="button" onClick={() => onUndo(before)}>
+            {words.undo(String(mended.length - before.length))}
+          </button>
+        )}
+        {count > 0 && (
+          <button type="button" onClick={() => void download()}>
+            {words.download}
+          </button>
+        )}
       </p>
       <ul>
         {rows.map((row) => (
@@ -70,7 +93,7 @@ export function AsideList({
             item={row}
             header={header}
             locale={locale}
-            onMend={(cells) => void mend([{ row: row.row, cells }])}
+            onMend={(cells) => mend([{ row: row.row, cells }])}
           />
         ))}
       </ul>
@@ -81,68 +104,4 @@ export function AsideList({
       )}
     </section>
   )
-}
-
-interface AsideItemProps {
-  readonly item: AsideView
-  readonly header: readonly string[]
-  readonly locale: Locale
-  readonly onMend: (cells: readonly string[]) => void
-}
-
-function AsideItem({ item, header, locale, onMend }: AsideItemProps): ReactElement {
-  const words = OPEN_WORDS[locale].aside
-  const stop = locale === 'zh' ? '；' : '. '
-  const { row, cells, column, wrong, allowed, remedy, proposal } = item
-  return (
-    <li>
-      <p>
-        <b>{words.row(String(row))}</b> {column !== null && <code>{column}</code>} {wrong}
-        {stop}
-        {allowed}
-        {locale === 'zh' ? '。' : '. '}
-        {remedy}
-      </p>
-      {proposal !== null && (
-        <p>
-          {words.proposal}
-          {locale === 'zh' ? '：' : ': '}
-          <code>{changed(cells, proposal, header)}</code>{' '}
-          <button
-            type="button"
-            onClick={() => onMend(proposal)}
-            aria-label={`${words.accept} (${words.row(String(row))})`}
-          >
-            {words.accept}
-          </button>
-        </p>
-      )}
-      <details>
-        <summary>{words.mend}</summary>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            const form = new FormData(event.currentTarget)
-            onMend(header.map((_, at) => String(form.get(`cell-${at}`) ?? '')))
-          }}
-        >
-          {header.map((name, at) => (
-            <label key={name}>
-              <span>{name}</span>
-              <input name={`cell-${at}`} defaultValue={cells[at] ?? ''} />
-            </label>
-          ))}
-          <button type="submit">{words.save}</button>
-        </form>
-      </details>
-    </li>
-  )
-}
-
-/** What a proposal changes, as column and new cell; the whole row when it fills up missing cells. */
-function changed(cells: readonly string[], proposal: readonly string[], header: readonly string[]): string {
-  const different = proposal.flatMap((cell, at) =>
-    cell === (cells[at] ?? '') ? [] : [`${header[at] ?? ''} = ${cell}`],
-  )
-  return different.length === 0 ? proposal.join(', ') : different.join(', ')
 }

@@ -1,11 +1,14 @@
 import { type DBSchema, openDB } from 'idb'
 import type { Delimiter } from '@/lib/open/delimiters'
 import type { Roles } from '@/lib/open/roles'
+import type { MendedRow } from '@/lib/open/session'
 import type { Encoding } from '@/lib/text/decode'
 
 /** A file that stays in the browser until it is removed, with everything that was settled about it. */
 export interface KeptFile {
   readonly id: string
+  /** Where it came from: what is not a file of the person’s has a name in the language of the page. */
+  readonly from?: 'file' | 'pasted' | 'example'
   readonly name: string
   readonly file: Blob
   readonly encoding?: Encoding | undefined
@@ -13,7 +16,11 @@ export interface KeptFile {
   /** Null until the columns are matched. */
   readonly roles: Roles | null
   /** Rows that were mended, by their place in the file. */
-  readonly mended: readonly { readonly row: number; readonly cells: readonly string[] }[]
+  readonly mended: readonly MendedRow[]
+  /** When it was first opened, in milliseconds since 1970. */
+  readonly added?: number
+  /** How many rows were read; unknown until it is opened. */
+  readonly rows?: number
 }
 
 interface Schema extends DBSchema {
@@ -31,16 +38,30 @@ function database() {
   })
 }
 
+/** All files that are kept, the newest first. */
 export async function keptFiles(): Promise<KeptFile[]> {
-  return (await database()).getAll('files')
+  const files = await (await database()).getAll('files')
+  return files.sort((a, b) => (b.added ?? 0) - (a.added ?? 0))
 }
 
-export async function keepFile(file: KeptFile): Promise<void> {
-  await (await database()).put('files', file)
+/** Keeps a file; false when the browser has no room for it or keeps nothing at all. */
+export async function keepFile(file: KeptFile): Promise<boolean> {
+  try {
+    await (await database()).put('files', file)
+    return true
+  } catch {
+    return false
+  }
 }
 
 export async function removeFile(id: string): Promise<void> {
   await (await database()).delete('files', id)
+}
+
+/** Removes every file, and what was remembered of the columns of others. */
+export async function forgetEverything(): Promise<void> {
+  const db = await database()
+  await Promise.all([db.clear('files'), db.clear('matches')])
 }
 
 function keyOf(header: readonly string[]): string {

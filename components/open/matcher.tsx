@@ -1,4 +1,7 @@
 import { type ReactElement, useState } from 'react'
+import { ArrivedHeading } from '@/components/open/arrived-heading'
+import type { KeptFile } from '@/components/open/kept-files'
+import { keptName } from '@/components/open/kept-list'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import { DELIMITERS, type Delimiter } from '@/lib/open/delimiters'
@@ -7,16 +10,21 @@ import type { SheetSummary } from '@/lib/open/session'
 import { ENCODINGS, type Encoding } from '@/lib/text/decode'
 
 interface MatcherProps {
-  readonly name: string
+  readonly kept: KeptFile
   readonly summary: SheetSummary
+  /** How often the page has changed at a person’s wish. */
+  readonly moves: number
   readonly locale: Locale
   readonly onSettings: (settings: { encoding: Encoding; delimiter: Delimiter }) => void
   readonly onRoles: (roles: Roles) => void
+  /** Back to the table that is open; null when there is none. */
+  readonly onBack: (() => void) | null
   readonly onClose: () => void
 }
 
 /** Asks which column is what, with a proposal and the first cells of each; and lets encoding and delimiter be overruled. */
-export function Matcher({ name, summary, locale, onSettings, onRoles, onClose }: MatcherProps): ReactElement {
+export function Matcher(props: MatcherProps): ReactElement {
+  const { kept, summary, moves, locale, onSettings, onRoles, onBack, onClose } = props
   const words = OPEN_WORDS[locale]
   const { header, samples, encoding, delimiter } = summary
   const [roles, setRoles] = useState<Roles>(summary.roles)
@@ -32,9 +40,9 @@ export function Matcher({ name, summary, locale, onSettings, onRoles, onClose }:
   }
   return (
     <section className="open-match" aria-labelledby="match-title">
-      <h2 id="match-title">
-        {words.match.title} <small>{name}</small>
-      </h2>
+      <ArrivedHeading moves={moves} id="match-title">
+        {words.match.title} <small>{keptName(kept, locale)}</small>
+      </ArrivedHeading>
       <p>{words.match.text}</p>
       <SettingsRow encoding={encoding} delimiter={delimiter} locale={locale} onSettings={onSettings} />
       <div className="data-scroll">
@@ -80,6 +88,11 @@ export function Matcher({ name, summary, locale, onSettings, onRoles, onClose }:
         <button type="button" disabled={!ready} onClick={() => onRoles(roles)}>
           {words.match.go}
         </button>
+        {onBack !== null && (
+          <button type="button" onClick={onBack}>
+            {words.match.back}
+          </button>
+        )}
         <button type="button" onClick={onClose}>
           {words.close}
         </button>

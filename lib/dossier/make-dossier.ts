@@ -11,6 +11,9 @@ type Cells<File extends keyof typeof TABLES> = Readonly<Record<keyof (typeof TAB
 export interface DossierParts {
   readonly claims: readonly Cells<'claims.csv'>[]
   readonly subjects: readonly Omit<Cells<'subjects.csv'>, 'family'>[]
+  /** Sums to redo, and what sources say; none where they are left out. */
+  readonly checks?: readonly Cells<'checks.csv'>[]
+  readonly evidence?: readonly Cells<'evidence.csv'>[]
   readonly title: Text
   /** ISO date of reduced precision. */
   readonly published: string
@@ -41,8 +44,8 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
       subjects.map((subject, at) => ({ ...subject, family: FAMILIES[at % FAMILIES.length] ?? 'grey' })),
     ),
     'claims.csv': csv('claims.csv', claims),
-    'evidence.csv': csv('evidence.csv', []),
-    'checks.csv': csv('checks.csv', []),
+    'evidence.csv': csv('evidence.csv', parts.evidence ?? []),
+    'checks.csv': csv('checks.csv', parts.checks ?? []),
     'numerals.csv': csv('numerals.csv', ledgerOf(claims)),
     'quote-contexts.csv': csv('quote-contexts.csv', []),
     'notable-models.csv': csv('notable-models.csv', []),

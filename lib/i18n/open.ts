@@ -1,7 +1,9 @@
 import type { Locale } from '@/lib/i18n/locale'
 import type { Delimiter } from '@/lib/open/delimiters'
+import type { OpenSort } from '@/lib/open/order'
 import type { Role } from '@/lib/open/roles'
-import type { OpenFacet, OpenSort } from '@/lib/open/view'
+import type { TakeForm } from '@/lib/open/take-away'
+import type { OpenFacet } from '@/lib/open/view'
 import type { Encoding } from '@/lib/text/decode'
 
 interface OpenWords {
@@ -9,6 +11,7 @@ interface OpenWords {
   readonly intro: string
   readonly privacy: string
   readonly noScript: string
+  readonly ask: string
   readonly choose: string
   readonly drop: string
   readonly paste: string
@@ -19,6 +22,14 @@ interface OpenWords {
   readonly kept: string
   readonly open: string
   readonly remove: string
+  readonly rows: (rows: string) => string
+  readonly notYetRead: string
+  readonly others: (files: string) => string
+  readonly forget: string
+  readonly forgotten: string
+  readonly unkept: string
+  readonly unknownFile: string
+  readonly rowsUnderWay: string
   readonly reading: (read: string, whole: string) => string
   readonly cancel: string
   readonly failures: {
@@ -36,11 +47,11 @@ interface OpenWords {
     readonly nothing: string
     readonly needed: string
     readonly go: string
+    readonly back: string
   }
   readonly roles: Readonly<Record<Role, string>>
   readonly encoding: string
   readonly encodings: Readonly<Record<Encoding, string>>
-  readonly found: string
   readonly delimiter: string
   readonly delimiters: Readonly<Record<Delimiter, string>>
   readonly counts: (read: string, shown: string, aside: string) => string
@@ -54,13 +65,29 @@ interface OpenWords {
   readonly facets: Readonly<Record<OpenFacet, string>>
   readonly sort: string
   readonly sorts: Readonly<Record<OpenSort, string>>
+  readonly reversed: string
   readonly showing: (count: string, all: string) => string
   readonly nothing: string
   readonly showAll: string
-  readonly columns: Readonly<Record<'row' | 'label' | 'figure' | 'allows' | 'subject' | 'source', string>>
+  readonly columns: Readonly<
+    Record<'row' | 'label' | 'cell' | 'figure' | 'allows' | 'subject' | 'source', string>
+  >
   readonly table: string
-  readonly download: string
-  readonly site: string
+  readonly openRow: (row: string) => string
+  readonly allCells: string
+  readonly closeRow: string
+  readonly downloads: Readonly<Record<TakeForm, string>>
+  readonly writing: string
+  readonly siteExport: {
+    readonly button: string
+    readonly limit: (most: string, count: string) => string
+    readonly done: (claims: string, checks: string, left: string, beyond: string) => string
+    readonly nothing: string
+    readonly left: (rows: string) => string
+    readonly moreLeft: string
+  }
+  /** Why a row cannot go along to a site. */
+  readonly siteLeft: { readonly unit: (word: string) => string }
   /** Names of what is counted where the unit has no noun. */
   readonly nounless: Readonly<Record<'share' | 'date', string>>
   readonly aside: {
@@ -70,6 +97,7 @@ interface OpenWords {
     readonly proposal: string
     readonly accept: string
     readonly acceptAll: (count: string) => string
+    readonly undo: (count: string) => string
     readonly mend: string
     readonly save: string
     readonly stillWrong: string
@@ -77,9 +105,25 @@ interface OpenWords {
     readonly download: string
   }
   readonly figures: string
-  readonly figureOf: (unit: string, count: string, drawn: string) => string
+  readonly figureOf: (figure: {
+    readonly unit: string
+    readonly topic: string
+    readonly count: string
+    readonly drawn: string
+  }) => string
+  readonly moreFigures: (count: string) => string
+  readonly checks: {
+    readonly title: string
+    readonly text: string
+    readonly without: (rows: string) => string
+  }
   readonly compare: string
   readonly compareText: string
+}
+
+/** A number of rows in English. */
+function rows(count: string): string {
+  return count === '1' ? '1 row' : `${count} rows`
 }
 
 /** Words of the page that opens other people’s files. */
@@ -89,8 +133,9 @@ export const OPEN_WORDS = {
     intro: '打开任何一篇文章的数字表（CSV 或 TSV），得到同样的表格、图和比较；措辞照画。',
     privacy: '文件只在这台机器上读取，什么也不会发送出去。',
     noScript: '打开文件需要 JavaScript。也可以用命令行从一个文件夹做出同样的网站，见项目的说明。',
+    ask: '你的文件',
     choose: '选择文件',
-    drop: '或把文件拖到这里',
+    drop: '或把一个或几个文件拖到这里',
     paste: '粘贴表格',
     pasteLabel: '粘贴的表格',
     show: '打开',
@@ -99,6 +144,14 @@ export const OPEN_WORDS = {
     kept: '留在这个浏览器里的文件',
     open: '打开',
     remove: '移除',
+    rows: (rows) => `${rows}行`,
+    notYetRead: '还没有读',
+    others: (files) => `另外${files}个留着的文件`,
+    forget: '全部忘掉：文件和记住的各列',
+    forgotten: '都忘掉了：这个浏览器里不再留有文件和各列的记录。',
+    unkept: '这个浏览器留不住文件（空间不够，或不允许存储）。现在可以照常使用，关掉页面后要重新选择。',
+    unknownFile: '地址里的文件不在这个浏览器里：它也许已被移除，也许留在别的浏览器里。请重新选择文件。',
+    rowsUnderWay: '正在读出各行的数字……',
     reading: (read, whole) => `正在读取：${read}，共${whole}`,
     cancel: '取消',
     failures: {
@@ -116,6 +169,7 @@ export const OPEN_WORDS = {
       nothing: '不用',
       needed: '请指定名称列和数值列。',
       go: '打开',
+      back: '回到表格',
     },
     roles: {
       label: '名称',
@@ -141,7 +195,6 @@ export const OPEN_WORDS = {
       gb18030: 'GB18030（含 GBK）',
       'windows-1252': 'Windows-1252',
     },
-    found: '自动识别',
     delimiter: '分隔符',
     delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线' },
     counts: (read, shown, aside) => `读到${read}行：${shown}行可用，${aside}行另放。`,
@@ -155,20 +208,35 @@ export const OPEN_WORDS = {
     facets: { subject: '对象', topic: '主题', unit: '单位', hedge: '措辞', source: '来源' },
     sort: '排序',
     sorts: { file: '文件顺序', label: '名称', figure: '数字（同单位内）' },
+    reversed: '倒序',
     showing: (count, all) => `${all}行中的${count}行`,
     nothing: '没有符合的行。',
     showAll: '显示全部',
     columns: {
       row: '行',
       label: '名称',
-      figure: '数字',
+      cell: '文件里写的',
+      figure: '读作',
       allows: '所允许的范围',
       subject: '对象',
       source: '来源',
     },
     table: '打开的数据',
-    download: '下载所示各行（CSV）',
-    site: '导出为网站文件夹',
+    openRow: (row) => `第${row}行：查看全部各格`,
+    allCells: '文件里的各格',
+    closeRow: '关上',
+    downloads: { csv: '下载所示各行（CSV）', excel: 'CSV（Excel 用）', json: 'JSON' },
+    writing: '正在写文件……',
+    siteExport: {
+      button: '导出为网站文件夹',
+      limit: (most, count) => `一个网站至多${most}行：所示${count}行里只有前${most}行会导出。`,
+      done: (claims, checks, left, beyond) =>
+        `已导出${claims}行、${checks}项验算；未导出${left}行，超出上限${beyond}行。`,
+      nothing: '没有一行可以导出。',
+      left: (rows) => `未导出的${rows}行和原因`,
+      moreLeft: '其余见压缩包里的 left-out.csv。',
+    },
+    siteLeft: { unit: (word) => `本站没有“${word}”这个单位` },
     nounless: { share: '比例', date: '日期' },
     aside: {
       title: (count) => `${count}行另放`,
@@ -177,6 +245,7 @@ export const OPEN_WORDS = {
       proposal: '建议',
       accept: '接受',
       acceptAll: (count) => `接受全部${count}条建议`,
+      undo: (count) => `撤销：把刚才接受的${count}行重新另放`,
       mend: '修改',
       save: '放回表格',
       stillWrong: '还有问题：',
@@ -184,10 +253,16 @@ export const OPEN_WORDS = {
       download: '下载这些行和原因（CSV）',
     },
     figures: '图',
-    figureOf: (unit, count, drawn) =>
-      `${unit === '' ? '没有单位的数字' : unit}：${count}行${count === drawn ? '' : `，图中为前${drawn}行`}`,
+    figureOf: ({ unit, topic, count, drawn }) =>
+      `${topic === '' ? '' : `${topic}，`}${unit === '' ? '没有单位的数字' : unit}：${count}行${count === drawn ? '' : `，图中为前${drawn}行`}`,
+    moreFigures: (count) => `还有${count}幅图`,
+    checks: {
+      title: '验算',
+      text: '有“基准”的行，用文件里的数字重算一遍，按范围判断。文件没有说明所量是否同一回事的，当作同一回事。',
+      without: (rows) => `另有${rows}行写了基准，但凑不成算式：没有找到所指的行，或它们不能放在一起算。`,
+    },
     compare: '比较',
-    compareText: '所示各行里单位为本站所知的，可以在这里互相比较。',
+    compareText: '所示的头一些行可以在这里互相比较；单位不为本站所知的，写法相同才能相比。',
   },
   en: {
     title: 'Open your own data',
@@ -196,8 +271,9 @@ export const OPEN_WORDS = {
     privacy: 'The file is read on this machine only; nothing is sent anywhere.',
     noScript:
       'Opening a file needs JavaScript. The command line makes the same site from a folder: see the project’s README.',
+    ask: 'Your files',
     choose: 'Choose a file',
-    drop: 'or drop it here',
+    drop: 'or drop one or several here',
     paste: 'Paste a table',
     pasteLabel: 'Pasted table',
     show: 'Open',
@@ -206,6 +282,16 @@ export const OPEN_WORDS = {
     kept: 'Files kept in this browser',
     open: 'Open',
     remove: 'Remove',
+    rows: (count) => rows(count),
+    notYetRead: 'not read yet',
+    others: (files) => `${files} more ${files === '1' ? 'file is' : 'files are'} kept`,
+    forget: 'Forget everything: files and remembered columns',
+    forgotten: 'Everything is forgotten: this browser keeps no files and no columns any more.',
+    unkept:
+      'This browser cannot keep the file: it has no room, or does not allow it. It can be used now, and must be chosen again when the page is closed.',
+    unknownFile:
+      'The file that this address names is not in this browser: it was removed, or is kept in another one. Choose it again.',
+    rowsUnderWay: 'Reading the figures of all rows…',
     reading: (read, whole) => `Reading: ${read} of ${whole}`,
     cancel: 'Cancel',
     failures: {
@@ -223,6 +309,7 @@ export const OPEN_WORDS = {
       nothing: 'not used',
       needed: 'Say which columns are the label and the value.',
       go: 'Open',
+      back: 'Back to the table',
     },
     roles: {
       label: 'Label',
@@ -248,12 +335,12 @@ export const OPEN_WORDS = {
       gb18030: 'GB18030 (and GBK)',
       'windows-1252': 'Windows-1252',
     },
-    found: 'found out',
     delimiter: 'Delimiter',
     delimiters: { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' },
-    counts: (read, shown, aside) => `${read} rows read: ${shown} can be used, ${aside} set aside.`,
+    counts: (read, shown, aside) => `${rows(read)} read: ${shown} can be used, ${aside} set aside.`,
     renamed: (names) => `Columns without a name of their own are called ${names}.`,
-    blank: (lines) => `${lines} blank lines are not counted.`,
+    blank: (lines) =>
+      lines === '1' ? '1 blank line is not counted.' : `${lines} blank lines are not counted.`,
     cut: (limit) => `The file is too long: only its first ${limit} rows were read.`,
     columnsAgain: 'Match the columns again',
     close: 'Another file',
@@ -262,28 +349,45 @@ export const OPEN_WORDS = {
     facets: { subject: 'Subject', topic: 'Topic', unit: 'Unit', hedge: 'Hedge', source: 'Source' },
     sort: 'Order',
     sorts: { file: 'Of the file', label: 'Label', figure: 'Figure, within a unit' },
-    showing: (count, all) => `${count} of ${all} rows`,
+    reversed: 'Reversed',
+    showing: (count, all) => `${count} of ${rows(all)}`,
     nothing: 'No row fits.',
     showAll: 'Show all',
     columns: {
       row: 'Row',
       label: 'Label',
-      figure: 'Figure',
+      cell: 'As written',
+      figure: 'Read as',
       allows: 'What it allows',
       subject: 'Subject',
       source: 'Source',
     },
     table: 'The opened data',
-    download: 'Download the rows shown (CSV)',
-    site: 'Export as a site folder',
+    openRow: (row) => `Row ${row}: see every cell`,
+    allCells: 'Cells of the file',
+    closeRow: 'Close',
+    downloads: { csv: 'Download the rows shown (CSV)', excel: 'CSV for Excel', json: 'JSON' },
+    writing: 'Writing the file…',
+    siteExport: {
+      button: 'Export as a site folder',
+      limit: (most, count) =>
+        `A site takes at most ${rows(most)}: of the ${count} shown, only the first ${most} go along.`,
+      done: (claims, checks, left, beyond) =>
+        `Exported: ${rows(claims)} and ${checks} ${checks === '1' ? 'check' : 'checks'}. Left out: ${rows(left)}. Beyond the limit: ${rows(beyond)}.`,
+      nothing: 'No row can be exported.',
+      left: (count) => `The ${rows(count)} left out, and why`,
+      moreLeft: 'The rest is in left-out.csv, in the zip file.',
+    },
+    siteLeft: { unit: (word) => `this site has no unit “${word}”` },
     nounless: { share: 'Shares', date: 'Dates' },
     aside: {
-      title: (count) => `${count} rows set aside`,
+      title: (count) => `${rows(count)} set aside`,
       text: 'Something is wrong with these rows, and they are not in the table. Accept what is proposed, mend them here, or download them with the reasons.',
       row: (row) => `Row ${row}`,
       proposal: 'Proposed',
       accept: 'Accept',
       acceptAll: (count) => `Accept all ${count} proposals`,
+      undo: (count) => `Undo: set the ${rows(count)} just accepted aside again`,
       mend: 'Mend',
       save: 'Put back',
       stillWrong: 'Still wrong: ',
@@ -291,9 +395,17 @@ export const OPEN_WORDS = {
       download: 'Download these rows with the reasons (CSV)',
     },
     figures: 'Figures',
-    figureOf: (unit, count, drawn) =>
-      `${unit === '' ? 'Figures without a unit' : unit}: ${count} rows${count === drawn ? '' : `, the first ${drawn} drawn`}`,
+    figureOf: ({ unit, topic, count, drawn }) =>
+      `${topic === '' ? '' : `${topic}, `}${unit === '' ? 'figures without a unit' : unit}: ${rows(count)}${count === drawn ? '' : `, the first ${drawn} drawn`}`,
+    moreFigures: (count) => (count === '1' ? '1 more figure' : `${count} more figures`),
+    checks: {
+      title: 'Checks',
+      text: 'Rows with a baseline, redone from the file’s own figures with their ranges. Where a file does not say whether they measure the same thing, they are taken to.',
+      without: (count) =>
+        `${rows(count)} with a baseline make no sum: what they name is not there, or does not go together.`,
+    },
     compare: 'Compare',
-    compareText: 'Of the rows shown, those whose unit this site knows can be compared here.',
+    compareText:
+      'The first rows shown can be compared here; those whose unit this site does not know, only where it is written alike.',
   },
 } as const satisfies Record<Locale, OpenWords>

@@ -3,3 +3,9 @@ export const ROW_LIMIT = 1_000_000
 
 /** Rows are asked for by so many. */
 export const PAGE = 60
+
+/** A site of more claims than this is a database, and its pages would take hours to build. */
+export const MOST_EXPORTED = 2000
+
+/** So many figures are proposed at first, and with each further asking: more would bury the table. */
+export const FIGURES = 6

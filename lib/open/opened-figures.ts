@@ -1,105 +1,109 @@
+import { inOneUnit } from '@/lib/claims/comparison'
+import { TOPICS } from '@/lib/dossier/rows'
 import type { AxisScale } from '@/lib/figures/placed/placed'
 import { langOf } from '@/lib/figures/series/datum'
-import type { MarkForm, RowSeries } from '@/lib/figures/series/series'
+import type { Datum, MarkForm, RowSeries, SlopeSeries, Tone } from '@/lib/figures/series/series'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import type { Locale, Text } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import { type FigureGroup, figureGroups } from '@/lib/open/figure-groups'
 import type { Opened } from '@/lib/open/opened'
-import { writeOpened } from '@/lib/open/write-opened'
-import { type NumberUnit, type UnitId, unitOf } from '@/lib/quantity/unit'
+import { type SlopePair, slopePairs } from '@/lib/open/opened-slope'
+import { unitName } from '@/lib/open/unit-name'
+import { quantityOf, writeOpened } from '@/lib/open/write-opened'
+import { type NumberUnit, type UnitKind, unitOf } from '@/lib/quantity/unit'
 
-/** A figure proposed for rows that share a unit. */
+/** A figure proposed for rows of a view. */
 export interface OpenedSeries {
-  /** The unit, known or in the file’s own words; empty for none. */
+  readonly key: string
+  /** What is counted or measured, in words; empty for figures without a unit. */
   readonly unit: string
-  /** How many rows have it, of which the first are drawn. */
+  /** The topic, where the rows of a unit are parted by it; empty otherwise. */
+  readonly topic: string
+  /** How many rows it is for, of which the first are drawn. */
   readonly count: number
   readonly drawn: number
   readonly scale: AxisScale
-  readonly series: RowSeries
+  readonly series: RowSeries | SlopeSeries
+  /** What must be said where units of one dimension stand together; empty for nothing. */
+  readonly caution: string
+}
+
+export interface ProposedFigures {
+  readonly figures: readonly OpenedSeries[]
+  /** How many there are in all. */
+  readonly all: number
 }
 
 /** More rows cannot be told apart in one figure. */
 const MOST_DRAWN = 20
-/** More figures would bury the table. */
-const MOST_FIGURES = 6
+/** More lines cross too often to be followed. */
+const MOST_PAIRS = 6
 /** From this ratio of the largest to the smallest figure on, a linear axis would hide the small ones. */
 const LOG_FROM = 30
 
 /**
- * Figures for the rows of a view, one for each unit that two rows share, the commonest first: bars from nought where that is
- * fair, dots on a logarithmic axis where the figures lie far apart, a timeline for dates. Ranks are not drawn.
+ * Figures for the rows of a view, the largest groups first and at most `most` of them: slopes where something has figures of
+ * two dates, else bars from nought where that is fair, dots on a logarithmic axis where the figures lie far apart, a
+ * timeline in the order of time for dates.
  */
-export function openedFigures(opened: Opened, rows: Uint32Array, locale: Locale): OpenedSeries[] {
-  const groups = new Map<string, { unit: UnitId | null; count: number; rows: number[] }>()
-  for (const row of rows) {
-    const { unit, unitText } = opened.figure(row)
-    if (unit !== null && unitOf(unit).kind === 'rank') continue
-    const key = unit ?? unitText
-    const group = groups.get(key) ?? { unit, count: 0, rows: [] }
-    group.count += 1
-    if (group.rows.length < MOST_DRAWN) group.rows.push(row)
-    groups.set(key, group)
-  }
-  return [...groups]
-    .filter(([, { count }]) => count > 1)
-    .sort(([, a], [, b]) => b.count - a.count)
-    .slice(0, MOST_FIGURES)
-    .map(([name, group]) => proposed(opened, name, group, locale))
+export function openedFigures(
+  opened: Opened,
+  rows: Uint32Array,
+  most: number,
+  locale: Locale,
+): ProposedFigures {
+  const planned = figureGroups(opened, rows, MOST_DRAWN).flatMap((group) => {
+    const pairs = group.dimension === 'date' ? [] : slopePairs(opened, group.rows, MOST_PAIRS)
+    const sloped = new Set(pairs.flatMap((pair) => pair.rows))
+    const others = group.rows.filter((row) => !sloped.has(row))
+    return [
+      ...(pairs.length === 0 ? [] : [() => slope(opened, group, pairs, locale)]),
+      ...(others.length < 2 ? [] : [() => beside(opened, { ...group, rows: others }, locale)]),
+    ]
+  })
+  return { figures: planned.slice(0, most).map((make) => make()), all: planned.length }
 }
 
-function proposed(
-  opened: Opened,
-  name: string,
-  {
-    unit,
-    count,
-    rows,
-  }: { readonly unit: UnitId | null; readonly count: number; readonly rows: readonly number[] },
-  locale: Locale,
-): OpenedSeries {
-  const figures = rows.map((row) => opened.figure(row))
-  const values = figures.map(({ value }) => value)
-  const kind = unit === null ? 'count' : unitOf(unit).kind
+function named(group: FigureGroup, locale: Locale) {
+  const topic = TOPICS.find((known) => known === group.topic)
+  return {
+    unit: group.units.map((unit) => unitName(unit, locale)).join(locale === 'zh' ? '、' : ', '),
+    topic: topic === undefined ? group.topic : CLAIM_WORDS[locale].topics[topic],
+  }
+}
+
+function beside(opened: Opened, group: FigureGroup, locale: Locale): OpenedSeries {
+  const inOrder =
+    group.dimension === 'date'
+      ? group.rows.toSorted((a, b) => opened.figure(a).value - opened.figure(b).value)
+      : group.rows
+  const rows = inOrder.slice(0, MOST_DRAWN)
+  const drawn = drawnRows(opened, rows)
+  const { unit, kind } = axisUnit(opened, rows)
+  const values = drawn.map(({ value }) => value)
   const least = Math.min(...values)
   const far = kind !== 'date' && kind !== 'share' && least > 0 && Math.max(...values) / least >= LOG_FROM
   const form: MarkForm = kind === 'date' || kind === 'share' || far ? 'dot' : 'bar'
-  const axis: NumberUnit | 'date' = unit ?? 'items'
   return {
-    unit: unit === null ? name : nounOf(unit, locale),
-    count,
+    key: group.key,
+    ...named(group, locale),
+    count: group.rows.length,
     drawn: rows.length,
     scale: far ? 'log' : 'linear',
+    caution: cautionOf(opened, group, rows, locale),
     series: {
       form: 'rows',
       panels: [
         {
-          unit: axis,
+          unit,
           rows: rows.map((row, at) => {
-            const figure = figures[at] ?? opened.figure(row)
-            const label = opened.cell('label', row)
-            const quote = opened.cell('quote', row)
             const subject = opened.cell('subject', row)
             return {
               id: `row-${row}`,
-              label: both(label),
+              label: both(opened.cell('label', row)),
               detail: subject === '' ? null : both(subject),
-              main: {
-                id: `row-${row}`,
-                source: 'claim',
-                form,
-                tone: 'orange',
-                hedge: figure.hedge,
-                value: figure.value,
-                interval: figure.interval,
-                written: { zh: writeOpened(figure, 'zh'), en: writeOpened(figure, 'en') },
-                tip: {
-                  heading: both(label),
-                  quote,
-                  quoteLang: langOf(quote),
-                  source: both(opened.cell('source', row)),
-                },
-                claim: '',
-              },
+              main: { ...datum(opened, row, form, 'orange'), ...drawn[at] },
               beside: [],
             }
           }),
@@ -109,11 +113,100 @@ function proposed(
   }
 }
 
-/** The noun of a unit; its name where it has none, as shares and dates. */
-function nounOf(unit: UnitId, locale: Locale): string {
-  const { zh, en } = unitOf(unit)
-  const noun = locale === 'zh' ? zh : en[1]
-  return noun === '' ? OPEN_WORDS[locale].nounless[unit === 'date' ? 'date' : 'share'] : noun
+function slope(
+  opened: Opened,
+  group: FigureGroup,
+  pairs: readonly SlopePair[],
+  locale: Locale,
+): OpenedSeries {
+  const [first, ...others] = pairs
+  if (first === undefined) throw new Error('A slope needs a pair')
+  const rows = pairs.flatMap((pair) => pair.rows)
+  const { unit } = axisUnit(opened, rows)
+  const main = (row: number): Datum => {
+    const made = datum(opened, row, 'dot', 'orange')
+    // Where there are other lines, the main one must be told from them by name.
+    return others.length === 0 ? made : { ...made, written: prefixed(first.name, made.written) }
+  }
+  const other = (row: number): Datum => ({
+    ...datum(opened, row, 'dot', 'field'),
+    // Thinner than the main line, as the picture of a slope draws what stands beside it.
+    source: 'evidence',
+  })
+  return {
+    key: `slope ${group.key}`,
+    ...named(group, locale),
+    ...(others.length === 0 ? { topic: first.name } : {}),
+    count: rows.length,
+    drawn: rows.length,
+    scale: 'linear',
+    caution: cautionOf(opened, group, rows, locale),
+    series: {
+      form: 'slope',
+      unit: unit === 'date' ? 'items' : unit,
+      columns: [both(first.dates[0]), both(first.dates[1])],
+      main: [main(first.rows[0]), main(first.rows[1])],
+      pairs: others.map(({ name, rows: [from, to] }) => ({
+        label: both(name),
+        ends: [other(from), other(to)],
+      })),
+    },
+  }
+}
+
+/** Values and intervals of rows in one unit: years as months where some are in months. */
+function drawnRows(opened: Opened, rows: readonly number[]): Pick<Datum, 'value' | 'interval'>[] {
+  const figures = rows.map((row) => opened.figure(row))
+  return inOneUnit(figures.map(quantityOf)).map(({ kind, value, interval }, at) => ({
+    // Of a date the first day stands for its place.
+    value: kind === 'number' ? value : (figures[at]?.value ?? interval.low),
+    interval,
+  }))
+}
+
+function axisUnit(
+  opened: Opened,
+  rows: readonly number[],
+): { readonly unit: NumberUnit | 'date'; readonly kind: UnitKind } {
+  const [first] = inOneUnit(rows.map((row) => quantityOf(opened.figure(row))))
+  const unit = first?.unit ?? 'items'
+  return { unit, kind: unitOf(unit).kind }
+}
+
+function cautionOf(opened: Opened, group: FigureGroup, rows: readonly number[], locale: Locale): string {
+  const { dimension } = group
+  const units = new Set(rows.map((row) => opened.unitOf(row)))
+  // Months and years are one measure in two sizes.
+  if (dimension === null || dimension === 'duration' || units.size < 2) return ''
+  const { cautions, otherCaution } = COMPARE_WORDS[locale]
+  const special: Readonly<Partial<Record<string, string>>> = cautions
+  return special[dimension] ?? otherCaution
+}
+
+function datum(opened: Opened, row: number, form: MarkForm, tone: Tone): Datum {
+  const figure = opened.figure(row)
+  const quote = opened.cell('quote', row)
+  return {
+    id: `row-${row}`,
+    source: 'claim',
+    form,
+    tone,
+    hedge: figure.hedge,
+    value: figure.value,
+    interval: figure.interval,
+    written: { zh: writeOpened(figure, 'zh'), en: writeOpened(figure, 'en') },
+    tip: {
+      heading: both(opened.cell('label', row)),
+      quote,
+      quoteLang: langOf(quote),
+      source: both(opened.cell('source', row)),
+    },
+    claim: '',
+  }
+}
+
+function prefixed(name: string, written: Text): Text {
+  return { zh: `${name} ${written.zh}`, en: `${name} ${written.en}` }
 }
 
 function both(text: string): Text {

@@ -1,19 +1,28 @@
 import type { Comparable } from '@/lib/claims/comparables'
-import { TOPICS } from '@/lib/dossier/rows'
-import { describeFault } from '@/lib/faults/describe'
 import type { Locale } from '@/lib/i18n/locale'
 import { binaryKind, decodeStream } from '@/lib/open/decode-stream'
 import type { Delimiter } from '@/lib/open/delimiters'
 import { PAGE, ROW_LIMIT } from '@/lib/open/limits'
 import { isOurs, proposeRoles, rolesOfOurs } from '@/lib/open/match-roles'
 import { Opened } from '@/lib/open/opened'
-import { type OpenedSeries, openedFigures } from '@/lib/open/opened-figures'
+import { type OpenedChecks, openedChecks } from '@/lib/open/opened-checks'
+import { openedComparables } from '@/lib/open/opened-comparables'
+import { openedFigures, type ProposedFigures } from '@/lib/open/opened-figures'
 import type { Roles } from '@/lib/open/roles'
+import {
+  type AsideView,
+  asideViews,
+  type RowDetail,
+  type RowView,
+  rowDetail,
+  rowView,
+} from '@/lib/open/row-views'
+import { Runs } from '@/lib/open/runs'
 import { SearchIndex } from '@/lib/open/search-index'
 import { delimiterOf, type Sheet, SheetReader } from '@/lib/open/sheet'
+import type { SiteFolder } from '@/lib/open/site-folder'
+import { asideParts, shownParts, type TakeForm } from '@/lib/open/take-away'
 import { type OpenFacet, type OpenView, OpenViews } from '@/lib/open/view'
-import { quantityOf, writeAllowed, writeOpened } from '@/lib/open/write-opened'
-import { toCsv } from '@/lib/publish/csv'
 import type { Encoding } from '@/lib/text/decode'
 
 /** Cells of each column that are shown while columns are matched, and looked at to propose what they are. */
@@ -59,25 +68,6 @@ export interface RowCounts {
   readonly aside: number
 }
 
-export interface RowView {
-  readonly row: number
-  readonly label: string
-  readonly written: string
-  readonly allows: string
-  readonly subject: string
-  readonly source: string
-}
-
-export interface AsideView {
-  readonly row: number
-  readonly cells: readonly string[]
-  readonly column: string | null
-  readonly wrong: string
-  readonly allowed: string
-  readonly remedy: string
-  readonly proposal: readonly string[] | null
-}
-
 export interface ViewSummary {
   readonly count: number
   /** The first rows, so that they can be shown without asking again. */
@@ -88,8 +78,11 @@ export interface ViewSummary {
   }[]
 }
 
-/** Comparing more would only be scrolling. */
-const MOST_COMPARABLE = 100
+/** Cells of a row as a person has written them anew. */
+export interface MendedRow {
+  readonly row: number
+  readonly cells: readonly string[]
+}
 
 /** An opened file from its bytes to its rows, as the worker keeps it: everything that is asked of it takes plain data and gives plain data. */
 export class OpenSession {
@@ -98,6 +91,7 @@ export class OpenSession {
   #views: OpenViews | null = null
   #index: SearchIndex | null = null
   #rows: Uint32Array = new Uint32Array()
+  readonly #taking = new Runs()
 
   /** Reads a file as a table. `progress` is told how many bytes have been read. */
   async open(
@@ -163,7 +157,7 @@ export class OpenSession {
   /** Settles which rows are looked at from here on, and in which order. */
   view(view: OpenView, locale: Locale): ViewSummary {
     const views = this.#viewing()
-    this.#rows = views.rows(view)
+    this.#rows = views.rows(view, locale)
     return {
       count: this.#rows.length,
       first: this.rows(0, PAGE, locale),
@@ -174,114 +168,82 @@ export class OpenSession {
   /** The rows of the view from one place to another, the last not included. */
   rows(from: number, to: number, locale: Locale): RowView[] {
     const opened = this.#ready()
-    return [...this.#rows.subarray(from, to)].map((row) => {
-      const figure = opened.figure(row)
-      return {
-        row: opened.rowNumbers[row] ?? 0,
-        label: opened.cell('label', row),
-        written: writeOpened(figure, locale),
-        allows: writeAllowed(figure, locale),
-        subject: opened.cell('subject', row),
-        source: opened.cell('source', row),
-      }
-    })
+    return [...this.#rows.subarray(from, to)].map((row) => rowView(opened, row, locale))
+  }
+
+  /** The row at a place of the view with every cell of the file, or null where there is none. */
+  detail(place: number, locale: Locale): RowDetail | null {
+    const row = this.#rows[place]
+    return row === undefined ? null : rowDetail(this.#ready(), row, locale)
   }
 
   /** The rows that are set aside, from one place to another. */
   aside(from: number, to: number, locale: Locale): AsideView[] {
-    const opened = this.#ready()
-    return opened.aside.slice(from, to).map(({ row, cells, column, finding, proposal }) => {
-      const said = describeFault({ ...finding, file: '', row, column }, locale)
-      return { row, cells, column, wrong: said.case, allowed: said.rule, remedy: said.remedy, proposal }
-    })
+    return asideViews(this.#ready(), from, to, locale)
   }
 
-  /** Puts rows back that were set aside, with new cells; gives how many of them were sound. */
-  mend(rows: readonly { readonly row: number; readonly cells: readonly string[] }[]): {
-    mended: number
-    counts: RowCounts
-  } {
+  /** Every row that is set aside and has a proposal, as the proposal would have it. */
+  proposals(): MendedRow[] {
+    return this.#ready().aside.flatMap(({ row, proposal }) =>
+      proposal === null ? [] : [{ row, cells: proposal }],
+    )
+  }
+
+  /** How many rows that are set aside have a proposal. */
+  proposalCount(): number {
+    return this.#ready().aside.filter(({ proposal }) => proposal !== null).length
+  }
+
+  /** Puts rows back that were set aside, with new cells; gives which of them were sound. */
+  mend(rows: readonly MendedRow[]): { mended: MendedRow[]; counts: RowCounts } {
     const opened = this.#ready()
-    const mended = rows.filter(({ row, cells }) => opened.mend(row, cells)).length
+    const mended = rows.filter(({ row, cells }) => opened.mend(row, cells))
     this.#views = null
     this.#index = null
     return { mended, counts: this.#counts() }
   }
 
-  /** Figures proposed for the rows of the view. */
-  figures(locale: Locale): OpenedSeries[] {
-    return openedFigures(this.#ready(), this.#rows, locale)
+  /** Figures proposed for the rows of the view, the first of them. */
+  figures(most: number, locale: Locale): ProposedFigures {
+    return openedFigures(this.#ready(), this.#rows, most, locale)
   }
 
   /** The first rows of the view that can be compared, as the bench takes them. */
   comparables(locale: Locale): Comparable[] {
-    const opened = this.#ready()
-    const items: Comparable[] = []
-    for (const row of this.#rows) {
-      if (items.length === MOST_COMPARABLE) break
-      const figure = opened.figure(row)
-      if (figure.unit === null) continue
-      const label = opened.cell('label', row)
-      const quote = opened.cell('quote', row)
-      items.push({
-        id: `row-${opened.rowNumbers[row] ?? 0}`,
-        source: 'claim',
-        claim: '',
-        subject: opened.cell('subject', row) || label,
-        family: 'orange',
-        topic: TOPICS.find((topic) => topic === opened.cell('topic', row)) ?? 'scale',
-        metric: null,
-        relation: null,
-        name: opened.cell('subject', row) || label,
-        statement: label,
-        written: writeOpened(figure, locale),
-        quantity: quantityOf(figure),
-        quote: quote || opened.cell('value', row),
-        where: opened.cell('source', row),
-        url: '',
-      })
-    }
-    return items
+    return openedComparables(this.#ready(), this.#rows, locale)
   }
 
-  /** What is looked at as CSV with what was read out of it, or what is set aside with the reasons in a column of their own. */
-  csv(which: 'shown' | 'aside', locale: Locale): string {
-    const opened = this.#ready()
-    const { header } = opened
-    if (which === 'aside') {
-      const reasons = this.aside(0, opened.aside.length, locale)
-      const reason = freeName(header, 'reason')
-      return toCsv(
-        reasons.map(({ cells, wrong, remedy, column }) => ({
-          ...Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])),
-          [reason]: `${column === null ? '' : `${column}: `}${wrong}. ${remedy}`,
-        })),
-        [...header, reason],
-      )
-    }
-    const added = (['hedge', 'low', 'high', 'unit'] as const).map((name) => freeName(header, `read_${name}`))
-    return toCsv(
-      [...this.#rows].map((row) => {
-        const { hedge, interval, unit, unitText } = opened.figure(row)
-        const cells = [
-          hedge,
-          interval.low,
-          Number.isFinite(interval.high) ? interval.high : null,
-          unit ?? unitText,
-        ]
-        return {
-          ...Object.fromEntries(header.map((name, at) => [name, opened.columns[at]?.[row] ?? ''])),
-          ...Object.fromEntries(added.map((name, at) => [name, cells[at] ?? null])),
-        }
-      }),
-      [...header, ...added],
-    )
+  /** The sums that the baselines of the file call for. */
+  checks(): OpenedChecks {
+    return openedChecks(this.#ready())
   }
 
-  /** The rows of the view as a zipped folder that builds as a site. Throws, with every fault, when it would not be sound. */
-  async site(name: string, today: string): Promise<Uint8Array<ArrayBuffer>> {
+  /**
+   * What is looked at as a file, or what is set aside with its reasons. Written piece by piece, so that a search in
+   * between need not wait; null when it was called off.
+   */
+  async take(which: TakeForm | 'aside', locale: Locale): Promise<Blob | null> {
+    const opened = this.#ready()
+    const wanted = this.#taking.start()
+    const parts = which === 'aside' ? asideParts(opened, locale) : shownParts(opened, this.#rows, which)
+    const written: Blob[] = []
+    for (const part of parts) {
+      written.push(new Blob([part]))
+      await new Promise((resolve) => setTimeout(resolve))
+      if (!wanted()) return null
+    }
+    return new Blob(written, { type: which === 'json' ? 'application/json' : 'text/csv;charset=utf-8' })
+  }
+
+  /** Calls off the file that is being written. */
+  stopTaking(): void {
+    this.#taking.end()
+  }
+
+  /** The rows of the view as a zipped folder that builds as a site, with the rows that could not go along. */
+  async site(name: string, today: string, locale: Locale): Promise<SiteFolder> {
     const { siteFolder } = await import('@/lib/open/site-folder')
-    return siteFolder(this.#ready(), this.#rows, name, today)
+    return siteFolder(this.#ready(), this.#rows, { name, today, locale })
   }
 
   #counts(): RowCounts {
@@ -306,16 +268,10 @@ export class OpenSession {
   }
 
   #forget(): void {
+    this.#taking.end()
     this.#opened = null
     this.#views = null
     this.#index = null
     this.#rows = new Uint32Array()
   }
-}
-
-/** A column name that the file does not have yet. */
-function freeName(header: readonly string[], wanted: string): string {
-  let name = wanted
-  for (let turn = 2; header.includes(name); turn += 1) name = `${wanted}_${turn}`
-  return name
 }

@@ -1,26 +1,27 @@
+import type { Locale } from '@/lib/i18n/locale'
 import type { Opened } from '@/lib/open/opened'
+import { type OpenSort, orderOf } from '@/lib/open/order'
 import type { Role } from '@/lib/open/roles'
 import type { SearchIndex } from '@/lib/open/search-index'
-import { UNIT_IDS } from '@/lib/quantity/unit'
 
 /** Columns that part the rows into few groups. */
 export const OPEN_FACETS = ['subject', 'topic', 'unit', 'hedge', 'source'] as const
 export type OpenFacet = (typeof OPEN_FACETS)[number]
-
-export const OPEN_SORTS = ['file', 'label', 'figure'] as const
-export type OpenSort = (typeof OPEN_SORTS)[number]
 
 /** What a reader asked for. An empty facet stands for all. */
 export interface OpenView {
   readonly query: string
   readonly facets: Readonly<Record<OpenFacet, string>>
   readonly sort: OpenSort
+  /** Whether the order is turned round. */
+  readonly reversed: boolean
 }
 
 export const DEFAULT_OPEN_VIEW: OpenView = {
   query: '',
   facets: { subject: '', topic: '', unit: '', hedge: '', source: '' },
   sort: 'file',
+  reversed: false,
 }
 
 /** A facet with more values than this tells nothing: it is not offered. */
@@ -50,6 +51,8 @@ export class OpenViews {
   readonly #opened: Opened
   readonly #index: () => SearchIndex
   readonly #coded: ReadonlyMap<OpenFacet, Coded>
+  /** The order that was asked for last. */
+  #order: { readonly key: string; readonly rows: Uint32Array } | null = null
   #last: { readonly query: string; readonly rows: Uint32Array } | null = null
 
   /** `index` is asked for when a search first needs it. */
@@ -65,11 +68,11 @@ export class OpenViews {
   }
 
   /** The rows of a view, in its order. */
-  rows(view: OpenView): Uint32Array {
+  rows(view: OpenView, locale: Locale): Uint32Array {
     const found = this.#found(view.query)
     const wanted = this.#wanted(view)
     const kept = wanted.length === 0 ? found : found.filter((row) => fits(row, wanted))
-    return this.#ordered(kept, view.sort)
+    return this.#ordered(kept, view, locale)
   }
 
   /**
@@ -118,32 +121,20 @@ export class OpenViews {
     return OPEN_FACETS.flatMap((facet) => {
       const coded = this.#coded.get(facet)
       if (facets[facet] === '' || coded === undefined) return []
-      return [{ facet, codes: coded.codes, at: coded.values.indexOf(facets[facet]) }]
+      const at = coded.values.indexOf(facets[facet])
+      // An address can name a value that the file does not have.
+      return at === -1 ? [] : [{ facet, codes: coded.codes, at }]
     })
   }
 
-  #ordered(rows: Uint32Array, sort: OpenSort): Uint32Array {
-    const { values } = this.#opened
-    switch (sort) {
-      case 'file':
-        return rows
-      case 'label':
-        return rows.slice().sort((a, b) => {
-          const first = this.#opened.cell('label', a)
-          const second = this.#opened.cell('label', b)
-          return first < second ? -1 : first > second ? 1 : a - b
-        })
-      case 'figure': {
-        const unitOrder = (row: number) => {
-          const { unit } = this.#opened.figure(row)
-          return unit === null ? UNIT_IDS.length : UNIT_IDS.indexOf(unit)
-        }
-        const units = Uint8Array.from({ length: this.#opened.length }, (_, row) => unitOrder(row))
-        return rows
-          .slice()
-          .sort((a, b) => (units[a] ?? 0) - (units[b] ?? 0) || (values[b] ?? 0) - (values[a] ?? 0) || a - b)
-      }
-    }
+  #ordered(rows: Uint32Array, { sort, reversed }: OpenView, locale: Locale): Uint32Array {
+    const key = `${sort} ${reversed} ${locale}`
+    if (this.#order?.key !== key) this.#order = { key, rows: orderOf(this.#opened, sort, reversed, locale) }
+    const order = this.#order.rows
+    if (rows.length === order.length) return order
+    const wanted = new Uint8Array(order.length)
+    for (const row of rows) wanted[row] = 1
+    return order.filter((row) => wanted[row] === 1)
   }
 }
 

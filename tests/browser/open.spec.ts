@@ -51,7 +51,7 @@ test('a GBK file opens, a faulty row is mended, rows are found, compared and sav
     page.getByRole('button', { name: '下载所示各行（CSV）' }).click(),
   ])
   expect(readFileSync(await download.path(), 'utf8')).toContain(
-    '开发者,超2000万,名开发者,over,20000000,,developers',
+    '开发者,超2000万,名开发者,20000000,over,20000000,,developers',
   )
 
   await page.getByRole('searchbox', { name: '查找', exact: true }).fill('')
@@ -99,7 +99,7 @@ test('a pasted table asks which column is what, and remembers it for the next of
   await expect(page.getByRole('cell', { name: 'about 2,048' }).first()).toBeVisible()
   await page.getByRole('button', { name: 'Another file' }).click()
   await paste('thing\thow many\ndevelopers\tover 20 million\n')
-  await expect(page.getByText('1 rows read: 1 can be used, 0 set aside.')).toBeVisible()
+  await expect(page.getByText('1 row read: 1 can be used, 0 set aside.')).toBeVisible()
 })
 
 test('what is no table is told of, and HTML in cells is text', async ({ page }) => {
@@ -173,4 +173,132 @@ test('Enter on a mark of a proposed figure stays on the page: a row of a file ha
   await page.keyboard.press('Enter')
   await expect(page.locator('.open-figure .tooltip')).toBeVisible()
   expect(page.url()).toBe(address)
+})
+
+const choose = (page: Page, ...files: readonly (readonly [name: string, text: string])[]) =>
+  page
+    .locator('.file-choice input')
+    .setInputFiles(files.map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })))
+
+test('a cancel stays cancelled, however late the worker says how far it was', async ({ page }) => {
+  await start(page, 'en')
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    // Made in the page: so large a file takes a minute to be handed over.
+    await page.locator('.file-choice input').evaluate((input: HTMLInputElement) => {
+      const row = `a row with some words in it,480,${'x'.repeat(80)}\n`
+      const files = new DataTransfer()
+      files.items.add(new File([`name,value,rest\n${row.repeat(200_000)}`], 'large.csv'))
+      input.files = files.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.waitForTimeout(400)
+    await expect(page.getByRole('button', { name: 'Try our own data' })).toBeVisible()
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+  }
+})
+
+test('search, facets and order stand in the address, and a reload keeps them', async ({ page }) => {
+  await start(page, 'en')
+  await choose(page, ['a.csv', 'name,value,unit\ncard a,480,cards\ncard b,2048,cards\nuser,5,users\n'])
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('card')
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('label')
+  await page.getByRole('checkbox', { name: 'Reversed' }).check()
+  await expect(page.getByRole('cell', { name: 'card b' }).first()).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('2 of 3 rows')).toBeVisible()
+  await expect(page.getByRole('searchbox', { name: 'Search', exact: true })).toHaveValue('card')
+  await expect(page.locator('.open-table [role="cell"][data-column="label"]').first()).toHaveText('card b')
+})
+
+test('by keyboard, the focus goes to what has newly come, and a failed mend is told at its row', async ({
+  page,
+}) => {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  await start(page, 'en')
+  await choose(page, ['a.csv', 'name,value,rest\na,480,\nb,none,\nc,480 or 512,\nd,5 or 6,\n'])
+  await expect(page.getByRole('heading', { name: 'Which column is what' })).toBeFocused()
+  await page.getByRole('button', { name: 'Open', exact: true }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'a.csv' })).toBeFocused()
+
+  await page.getByRole('button', { name: 'Row 2: see every cell' }).press('Enter')
+  await expect(page.getByRole('dialog')).toContainText('rest')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Row 2: see every cell' })).toBeFocused()
+
+  const row = page.locator('.open-aside li').first()
+  await row.locator('summary').press('Enter')
+  await row.locator('input[name="cell-1"]').fill('nothing')
+  await row.getByRole('button', { name: 'Put back' }).press('Enter')
+  await expect(row.getByRole('alert')).toContainText('Still wrong')
+  await row.locator('input[name="cell-1"]').fill('512')
+  await row.getByRole('button', { name: 'Put back' }).press('Enter')
+  await expect(page.getByRole('heading', { name: '2 rows set aside' })).toBeFocused()
+
+  await page.getByRole('button', { name: 'Accept all 2 proposals' }).press('Enter')
+  await expect(page.getByText('4 rows read: 4 can be used, 0 set aside.')).toBeVisible()
+  await page.getByRole('button', { name: /^Undo/ }).press('Enter')
+  await expect(page.getByText('4 rows read: 2 can be used, 2 set aside.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Match the columns again' }).press('Enter')
+  await page.getByRole('button', { name: 'Back to the table' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'a.csv' })).toBeFocused()
+  await page.getByRole('button', { name: 'Another file' }).press('Enter')
+  await expect.poll(focused).toBe('Your files')
+  await page.getByRole('button', { name: 'Remove a.csv' }).press('Enter')
+  await expect.poll(focused).toBe('Your files')
+})
+
+test('several files are kept side by side with their rows, and all can be forgotten', async ({ page }) => {
+  await start(page, 'en')
+  await choose(page, ['one.csv', 'name,value\na,1\nb,2\n'], ['two.csv', 'name,value\nc,3\n'])
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.getByText('1 more file is kept').click()
+  await page.getByRole('button', { name: 'Open two.csv' }).click()
+  await expect(page.getByText('1 row read: 1 can be used, 0 set aside.')).toBeVisible()
+  await page.getByRole('button', { name: 'Another file' }).click()
+  await expect(page.locator('.open-kept li')).toHaveText([
+    /(one|two)\.csv [12] rows?/,
+    /(one|two)\.csv [12] rows?/,
+  ])
+  await page.getByRole('button', { name: /^Forget everything/ }).click()
+  await expect(page.locator('.open-kept')).toHaveCount(0)
+  await choose(page, ['one.csv', 'name,value\na,1\n'])
+  await expect(page.getByRole('heading', { name: 'Which column is what' })).toBeVisible()
+  await page.goto('/en/open/?file=nowhere')
+  await wake(page)
+  await expect(page.locator('main [role="alert"]')).toContainText('not in this browser')
+})
+
+test('our own data follow the language of the page, with the sums that the baselines call for', async ({
+  page,
+}) => {
+  await start(page, 'en')
+  await page.getByRole('button', { name: 'Try our own data' }).click()
+  await expect(page.locator('.open-checks')).toContainText('1 − 480 ÷ 3,072 = 84.4%')
+  await page.getByRole('link', { name: '中文' }).click()
+  await wake(page)
+  await expect(page.getByRole('heading', { name: '本站的论断' })).toBeVisible()
+  await expect(page.locator('.open-table [role="cell"][data-column="label"]').first()).toHaveText(
+    /\p{Script=Han}/u,
+  )
+})
+
+test('proposed figures and the table are taken away in every form', async ({ page }) => {
+  await start(page, 'en')
+  await page.getByRole('button', { name: 'Try our own data' }).click()
+  const save = async (button: string | RegExp) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).first().click(),
+    ])
+    return readFileSync(await download.path())
+  }
+  await expect(page.locator('.open-figure').first()).toBeVisible()
+  expect((await save(/^CSV: /)).toString()).toContain('name,written,value')
+  expect((await save(/^SVG: /)).toString()).toContain('<svg')
+  expect((await save(/^PNG: /)).subarray(1, 4).toString()).toBe('PNG')
+  expect([...(await save('CSV for Excel')).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(JSON.parse((await save('JSON')).toString())).toHaveLength(50)
 })

@@ -1,4 +1,4 @@
-import { scaleOf, shareAxis } from '@/lib/figures/placed/axis'
+import { axisOf, scaleOf, shareAxis } from '@/lib/figures/placed/axis'
 import { dodge } from '@/lib/figures/placed/measure'
 import type { PlacedMark } from '@/lib/figures/placed/placed'
 import { newSheet, put, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
@@ -21,11 +21,14 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
   const top = 14
   const bottom = top + (wide ? HEIGHT.wide : HEIGHT.narrow)
   const all = [...series.main, ...series.pairs.flatMap((pair) => pair.ends)]
-  const axis = shareAxis(
-    all.map((d) => d.value),
-    locale,
-    fromZero,
-  )
+  const axis =
+    series.unit === 'share'
+      ? shareAxis(
+          all.map((d) => d.value),
+          locale,
+          fromZero,
+        )
+      : axisOf(all, series.unit, 'linear', locale, bottom - top)
   const toY = scaleOf(axis, [bottom, top])
   for (const tick of axis.ticks) {
     const y = toY(tick.value)

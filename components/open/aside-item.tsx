@@ -1,0 +1,66 @@
+import { type ReactElement, useState } from 'react'
+import type { Locale } from '@/lib/i18n/locale'
+import { OPEN_WORDS } from '@/lib/i18n/open'
+import { changedCells } from '@/lib/open/changed-cells'
+import type { AsideView } from '@/lib/open/row-views'
+
+interface AsideItemProps {
+  readonly item: AsideView
+  readonly header: readonly string[]
+  readonly locale: Locale
+  /** Gives whether the row is sound now. */
+  readonly onMend: (cells: readonly string[]) => Promise<boolean>
+}
+
+/** One row that is set aside: what is wrong, what is proposed, and its cells to be written anew. */
+export function AsideItem({ item, header, locale, onMend }: AsideItemProps): ReactElement {
+  const words = OPEN_WORDS[locale].aside
+  const [tried, setTried] = useState(false)
+  const stop = locale === 'zh' ? '；' : '. '
+  const { row, cells, column, wrong, allowed, remedy, proposal } = item
+  const mend = async (next: readonly string[]) => setTried(!(await onMend(next)))
+  return (
+    <li>
+      <p {...(tried ? { role: 'alert' } : {})}>
+        <b>{words.row(String(row))}</b> {column !== null && <code>{column}</code>} {tried && words.stillWrong}
+        {wrong}
+        {stop}
+        {allowed}
+        {locale === 'zh' ? '。' : '. '}
+        {remedy}
+      </p>
+      {proposal !== null && (
+        <p>
+          {words.proposal}
+          {locale === 'zh' ? '：' : ': '}
+          <code>{changedCells(cells, proposal, header)}</code>{' '}
+          <button
+            type="button"
+            onClick={() => void mend(proposal)}
+            aria-label={`${words.accept} (${words.row(String(row))})`}
+          >
+            {words.accept}
+          </button>
+        </p>
+      )}
+      <details>
+        <summary>{words.mend}</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            const form = new FormData(event.currentTarget)
+            void mend(header.map((_, at) => String(form.get(`cell-${at}`) ?? '')))
+          }}
+        >
+          {header.map((name, at) => (
+            <label key={name}>
+              <span>{name}</span>
+              <input name={`cell-${at}`} defaultValue={cells[at] ?? ''} />
+            </label>
+          ))}
+          <button type="submit">{words.save}</button>
+        </form>
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,82 @@
+import { type ReactElement, useRef } from 'react'
+import { Picture } from '@/components/figure/picture/picture'
+import { Reach } from '@/components/figure/reach'
+import { saveFile } from '@/components/open/save-file'
+import { place } from '@/lib/figures/placed/place'
+import { WIDTHS } from '@/lib/figures/placed/placed'
+import { altOf } from '@/lib/figures/sentence'
+import type { View } from '@/lib/figures/views'
+import { FIGURE_WORDS } from '@/lib/i18n/figures'
+import type { Locale } from '@/lib/i18n/locale'
+import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { OpenedSeries } from '@/lib/open/opened-figures'
+
+interface ProposedFigureProps {
+  readonly figure: OpenedSeries
+  /** Name of the file, with and without its ending. */
+  readonly source: string
+  readonly name: string
+  readonly locale: Locale
+}
+
+/** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
+const MOST_ENLARGED = 1.2
+
+/** A figure of an opened file: what it is of, its picture, what must be said with it, and its files. */
+export function ProposedFigure({ figure, source, name, locale }: ProposedFigureProps): ReactElement {
+  const words = OPEN_WORDS[locale]
+  const box = useRef<HTMLElement>(null)
+  const { unit, topic, count, drawn, series, scale, caution } = figure
+  const title = words.figureOf({ unit, topic, count: String(count), drawn: String(drawn) })
+  const views = (['narrow', 'wide'] as const).flatMap((width): View[] => {
+    const placed = place(series, { width: WIDTHS[width], scale, measure: '', locale })
+    return placed === null ? [] : [{ measure: 0, scale: 0, width, placed }]
+  })
+  const file = `${name}-${[unit, topic].join(' ').trim().replace(/\s+/g, '-') || 'figures'}`
+  const csv = async () => {
+    const { openedFigureCsv } = await import('@/lib/open/figure-csv')
+    const text = openedFigureCsv(figure, locale)
+    saveFile(`${file}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  }
+  const picture = async (form: 'svg' | 'png') => {
+    if (box.current === null) return
+    const { pictureFile } = await import('@/components/compare/picture-file')
+    const below = [caution, source].filter((line) => line !== '')
+    saveFile(`${file}.${form}`, await pictureFile({ box: box.current, form, title, below, locale }))
+  }
+  return (
+    <figure className="open-figure" ref={box}>
+      <figcaption>{title}</figcaption>
+      <Reach source={views} hint={FIGURE_WORDS[locale].reachHint} locale={locale}>
+        {views.map(({ width, placed }) => (
+          <div
+            key={width}
+            className="view"
+            data-width={width}
+            data-measure={0}
+            data-scale={0}
+            style={{ maxWidth: `${Math.round(placed.width * MOST_ENLARGED)}px` }}
+          >
+            <Picture placed={placed} alt={altOf(title, series, locale)} />
+          </div>
+        ))}
+      </Reach>
+      {caution !== '' && <p className="figure-caution">{caution}</p>}
+      <p className="take-row">
+        <button type="button" onClick={() => void csv()} aria-label={`CSV: ${title}`}>
+          CSV
+        </button>
+        {(['svg', 'png'] as const).map((form) => (
+          <button
+            key={form}
+            type="button"
+            onClick={() => void picture(form)}
+            aria-label={`${form.toUpperCase()}: ${title}`}
+          >
+            {form.toUpperCase()}
+          </button>
+        ))}
+      </p>
+    </figure>
+  )
+}

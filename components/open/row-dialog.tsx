@@ -1,0 +1,48 @@
+import { type ReactElement, useEffect, useRef } from 'react'
+import type { Locale } from '@/lib/i18n/locale'
+import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { RowDetail } from '@/lib/open/row-views'
+
+interface RowDialogProps {
+  readonly detail: RowDetail
+  readonly locale: Locale
+  readonly onClose: () => void
+}
+
+/** One row with what was read of it, and every cell as it stands in the file. */
+export function RowDialog({ detail, locale, onClose }: RowDialogProps): ReactElement {
+  const words = OPEN_WORDS[locale]
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog ref={dialog} className="open-row" aria-labelledby="row-title" onClose={onClose}>
+      <h2 id="row-title">
+        {words.aside.row(String(detail.row))} <small>{detail.label}</small>
+      </h2>
+      <form method="dialog">
+        <button type="submit">{words.closeRow}</button>
+      </form>
+      <dl>
+        <dt>{words.columns.cell}</dt>
+        <dd>{detail.cell}</dd>
+        <dt>{words.columns.figure}</dt>
+        <dd>{detail.written}</dd>
+        <dt>{words.columns.allows}</dt>
+        <dd>{detail.allows}</dd>
+      </dl>
+      <h3>{words.allCells}</h3>
+      <dl>
+        {detail.cells.map(({ column, role, cell }) => (
+          <div key={column}>
+            <dt>
+              {column} {role !== null && <small>{words.roles[role]}</small>}
+            </dt>
+            <dd>{cell === '' ? '—' : cell}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Remote } from 'comlink'
+import { type ReactElement, useState } from 'react'
+import { saveFile } from '@/components/open/save-file'
+import type { Locale } from '@/lib/i18n/locale'
+import { OPEN_WORDS } from '@/lib/i18n/open'
+import { MOST_EXPORTED } from '@/lib/open/limits'
+import type { OpenSession } from '@/lib/open/session'
+import type { SiteFolder } from '@/lib/open/site-folder'
+
+interface SiteExportProps {
+  readonly session: Remote<OpenSession>
+  /** Name of the file, which becomes the title of the site, and the same without its ending. */
+  readonly title: string
+  readonly name: string
+  /** How many rows are shown. */
+  readonly count: number
+  readonly locale: Locale
+}
+
+/** Rows that are left out are listed so far; the zipped list has all of them. */
+const MOST_LISTED = 50
+
+type Exported =
+  | { readonly step: 'none' | 'writing' }
+  | { readonly step: 'done'; readonly folder: SiteFolder }
+  | { readonly step: 'failed'; readonly reason: string }
+
+/** The rows that are shown as a folder that builds as a site, with what was left out and why. */
+export function SiteExport({ session, title, name, count, locale }: SiteExportProps): ReactElement {
+  const words = OPEN_WORDS[locale].siteExport
+  const [exported, setExported] = useState<Exported>({ step: 'none' })
+  const exportSite = async () => {
+    setExported({ step: 'writing' })
+    try {
+      const folder = await session.site(title, new Date().toLocaleDateString('sv-SE'), locale)
+      if (folder.zip !== null)
+        saveFile(`${name}-site.zip`, new Blob([folder.zip], { type: 'application/zip' }))
+      setExported({ step: 'done', folder })
+    } catch (error) {
+      setExported({ step: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return (
+    <div className="open-site">
+      <p className="take-row">
+        <button type="button" disabled={exported.step === 'writing'} onClick={() => void exportSite()}>
+          {words.button}
+        </button>
+        {count > MOST_EXPORTED && <span>{words.limit(String(MOST_EXPORTED), String(count))}</span>}
+        <span role="status">{exported.step === 'writing' ? OPEN_WORDS[locale].writing : ''}</span>
+      </p>
+      {exported.step === 'failed' && <p role="alert">{exported.reason}</p>}
+      {exported.step === 'done' && <Outcome folder={exported.folder} locale={locale} />}
+    </div>
+  )
+}
+
+function Outcome({ folder, locale }: { readonly folder: SiteFolder; readonly locale: Locale }): ReactElement {
+  const words = OPEN_WORDS[locale].siteExport
+  const { claims, checks, left, beyond, zip } = folder
+  return (
+    <>
+      <p role="status">
+        {zip === null
+          ? words.nothing
+          : words.done(String(claims), String(checks), String(left.length), String(beyond))}
+      </p>
+      {left.length > 0 && (
+        <details>
+          <summary>{words.left(String(left.length))}</summary>
+          <ul>
+            {left.slice(0, MOST_LISTED).map(({ row, label, reason }) => (
+              <li key={row}>
+                {OPEN_WORDS[locale].aside.row(String(row))} {label}
+                {locale === 'zh' ? '：' : ': '}
+                {reason}
+              </li>
+            ))}
+            {left.length > MOST_LISTED && <li>{words.moreLeft}</li>}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

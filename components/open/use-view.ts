@@ -1,0 +1,52 @@
+import type { Remote } from 'comlink'
+import { useEffect, useState } from 'react'
+import type { Locale } from '@/lib/i18n/locale'
+import type { OpenSession, RowCounts, ViewSummary } from '@/lib/open/session'
+import type { OpenView } from '@/lib/open/view'
+import { openViewOfSearch, searchOfOpenView } from '@/lib/open/view-address'
+
+/** What is shown of a view, and how many times the rows have changed: pages of rows are fetched anew when either does. */
+export interface Shown {
+  readonly version: number
+  readonly summary: ViewSummary
+}
+
+/** Milliseconds in which the first rows are surely painted. */
+const PREPARE_AFTER = 100
+
+/** The view of an opened table, which stands in the address, and the rows that the worker finds for it. */
+export function useView(session: Remote<OpenSession>, counts: RowCounts, locale: Locale) {
+  const [view, setView] = useState<OpenView>(() => openViewOfSearch(window.location.search))
+  const [shown, setShown] = useState<Shown | null>(null)
+
+  useEffect(() => {
+    const back = () => setView(openViewOfSearch(window.location.search))
+    window.addEventListener('popstate', back)
+    return () => window.removeEventListener('popstate', back)
+  }, [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: mended rows change what a view shows
+  useEffect(() => {
+    let wanted = true
+    const started = performance.now()
+    const look = async () => {
+      const summary = await session.view(view, locale)
+      if (wanted) setShown((before) => ({ version: (before?.version ?? 0) + 1, summary }))
+      requestAnimationFrame(() => performance.measure('open-view', { start: started }))
+      // Once the rows stand there: the first search must not wait, and neither must they.
+      setTimeout(() => void session.prepare(), PREPARE_AFTER)
+    }
+    void look()
+    return () => {
+      wanted = false
+    }
+  }, [session, view, counts, locale])
+
+  const change = (next: OpenView) => {
+    const { pathname, search } = window.location
+    const written = searchOfOpenView(search, next)
+    if (written !== search) window.history.replaceState(window.history.state, '', `${pathname}${written}`)
+    setView(next)
+  }
+  return { view, shown, change }
+}

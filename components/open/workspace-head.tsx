@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react'
+import { ArrivedHeading } from '@/components/open/arrived-heading'
+import type { KeptFile } from '@/components/open/kept-files'
+import { KeptList } from '@/components/open/kept-list'
+import type { Locale } from '@/lib/i18n/locale'
+import { OPEN_WORDS } from '@/lib/i18n/open'
+import { ROW_LIMIT } from '@/lib/open/limits'
+import type { RowCounts, SheetSummary } from '@/lib/open/session'
+
+interface WorkspaceHeadProps {
+  readonly title: string
+  readonly summary: SheetSummary
+  readonly counts: RowCounts
+  readonly others: readonly KeptFile[]
+  readonly moves: number
+  readonly locale: Locale
+  readonly onMatch: () => void
+  readonly onClose: () => void
+  readonly onKept: (kept: KeptFile) => void
+  readonly onRemove: (id: string) => void
+}
+
+/** What is open: how many rows were read and what became of them, how the file was read, and the ways to another. */
+export function WorkspaceHead(props: WorkspaceHeadProps): ReactElement {
+  const { title, summary, counts, others, moves, locale, onMatch, onClose, onKept, onRemove } = props
+  const words = OPEN_WORDS[locale]
+  return (
+    <header>
+      <ArrivedHeading moves={moves}>{title}</ArrivedHeading>
+      <p role="status">{words.counts(String(counts.read), String(counts.shown), String(counts.aside))}</p>
+      {summary.renamed.length > 0 && (
+        <p>{words.renamed(summary.renamed.join(locale === 'zh' ? '、' : ', '))}</p>
+      )}
+      {summary.blankLines > 0 && <p>{words.blank(String(summary.blankLines))}</p>}
+      {summary.cut && <p role="alert">{words.cut(String(ROW_LIMIT))}</p>}
+      <p className="take-row">
+        <span>
+          {words.encoding}
+          {locale === 'zh' ? '：' : ': '}
+          {words.encodings[summary.encoding]}
+        </span>
+        <button type="button" onClick={onMatch}>
+          {words.columnsAgain}
+        </button>
+        <button type="button" onClick={onClose}>
+          {words.close}
+        </button>
+      </p>
+      {others.length > 0 && (
+        <details>
+          <summary>{words.others(String(others.length))}</summary>
+          <KeptList files={others} locale={locale} onKept={onKept} onRemove={onRemove} />
+        </details>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,11 @@
+/** What a proposal changes, as column and new cell; the whole row when it fills up missing cells. */
+export function changedCells(
+  cells: readonly string[],
+  proposal: readonly string[],
+  header: readonly string[],
+): string {
+  const different = proposal.flatMap((cell, at) =>
+    cell === (cells[at] ?? '') ? [] : [`${header[at] ?? ''} = ${cell}`],
+  )
+  return different.length === 0 ? proposal.join(', ') : different.join(', ')
+}

@@ -1,0 +1,25 @@
+import { tableOf } from '@/lib/figures/table'
+import type { Locale } from '@/lib/i18n/locale'
+import type { OpenedSeries } from '@/lib/open/opened-figures'
+import { type CsvValue, toCsv } from '@/lib/publish/csv'
+import { isoOfDay } from '@/lib/quantity/date'
+
+const COLUMNS = ['name', 'written', 'value', 'low', 'high', 'unit', 'source'] as const
+
+/** The rows of a proposed figure as CSV: an end without a bound is empty, dates are ISO days. */
+export function openedFigureCsv({ series, unit }: OpenedSeries, locale: Locale): string {
+  const rows = tableOf(series).map((row) => {
+    const end = (n: number | null): CsvValue =>
+      n === null || !Number.isFinite(n) ? null : row.unit === 'date' ? isoOfDay(Math.floor(n)) : n
+    return {
+      name: row.name[locale],
+      written: row.written[locale],
+      value: end(row.value),
+      low: end(row.low),
+      high: end(row.high),
+      unit,
+      source: row.where[locale],
+    }
+  })
+  return toCsv(rows, COLUMNS)
+}

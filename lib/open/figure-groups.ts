@@ -1,0 +1,63 @@
+import type { Opened } from '@/lib/open/opened'
+import { type Dimension, type UnitId, unitOf } from '@/lib/quantity/unit'
+
+/** Rows that can stand on one axis. */
+export interface FigureGroup {
+  readonly key: string
+  /** The dimension that they share; null where the site knows no unit of theirs. */
+  readonly dimension: Dimension | null
+  /** Their units as the file or the site names them, each once. */
+  readonly units: readonly string[]
+  /** The topic that they share, where their dimension has too many rows for one figure; empty for none. */
+  readonly topic: string
+  readonly rows: readonly number[]
+}
+
+/**
+ * The rows of a view by what can stand on one axis: units of one dimension together, unknown units by the file’s word.
+ * A group of more than `most` rows is parted by topic. Single rows make no group, and ranks are not drawn.
+ */
+export function figureGroups(opened: Opened, rows: Uint32Array, most: number): FigureGroup[] {
+  const groups = new Map<string, number[]>()
+  for (const row of rows) {
+    const key = axisOf(opened, row)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [row])
+    else group.push(row)
+  }
+  return [...groups.values()]
+    .flatMap((group) => (group.length > most ? byTopic(opened, group) : [{ topic: '', rows: group }]))
+    .filter((group) => group.rows.length > 1)
+    .map(({ topic, rows: members }): FigureGroup => {
+      const [first = 0] = members
+      const unit = opened.figure(first).unit
+      const units = [...new Set(members.map((row) => opened.unitOf(row)))]
+      const dimension = unit === null ? null : unitOf(unit).dimension
+      return { key: `${axisOf(opened, first)} ${topic}`, dimension, units, topic, rows: members }
+    })
+    .sort((a, b) => b.rows.length - a.rows.length)
+}
+
+function axisOf(opened: Opened, row: number): string | null {
+  const { unit, unitText } = opened.figure(row)
+  if (unit === null) return `word ${unitText}`
+  const { kind, dimension } = unitOf(unit satisfies UnitId)
+  return kind === 'rank' ? null : dimension
+}
+
+/** Rows by their topic; those whose topic no other row has stay together. */
+function byTopic(opened: Opened, rows: readonly number[]): { topic: string; rows: readonly number[] }[] {
+  const topics = new Map<string, number[]>()
+  for (const row of rows) {
+    const topic = opened.cell('topic', row)
+    const group = topics.get(topic)
+    if (group === undefined) topics.set(topic, [row])
+    else group.push(row)
+  }
+  const rest = [...topics.values()].filter((group) => group.length === 1).flat()
+  return [
+    ...[...topics].filter(([, group]) => group.length > 1).map(([topic, group]) => ({ topic, rows: group })),
+    { topic: '', rows: rest },
+  ]
+}

@@ -1,0 +1,54 @@
+import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
+import type { Opened } from '@/lib/open/opened'
+import { UNIT_IDS } from '@/lib/quantity/unit'
+
+export const OPEN_SORTS = ['file', 'label', 'figure'] as const
+export type OpenSort = (typeof OPEN_SORTS)[number]
+
+/** Labels of more rows than this are sorted by their signs alone: a language’s own order would take a minute. */
+const MOST_COLLATED = 200_000
+
+/**
+ * All rows of a table in an order: that of the file; by label as the language sorts words; or by figure within each unit, the
+ * largest first. Rows that are alike keep the order of the file. `reversed` turns an order round, of figures within each unit.
+ */
+export function orderOf(opened: Opened, sort: OpenSort, reversed: boolean, locale: Locale): Uint32Array {
+  const rows = Uint32Array.from({ length: opened.length }, (_, row) => row)
+  const sign = reversed ? -1 : 1
+  const { rowNumbers } = opened
+  const inFile = (a: number, b: number) => (rowNumbers[a] ?? 0) - (rowNumbers[b] ?? 0)
+  switch (sort) {
+    case 'file':
+      // Rows that were mended stand behind all others until they are put in their place.
+      return reversed || !isAscending(rowNumbers) ? rows.sort((a, b) => sign * inFile(a, b)) : rows
+    case 'label': {
+      const ranks = labelRanks(opened, locale)
+      return rows.sort((a, b) => sign * ((ranks[a] ?? 0) - (ranks[b] ?? 0)) || inFile(a, b))
+    }
+    case 'figure': {
+      const { values } = opened
+      const units = Uint8Array.from(rows, (row) => {
+        const { unit } = opened.figure(row)
+        return unit === null ? UNIT_IDS.length : UNIT_IDS.indexOf(unit)
+      })
+      return rows.sort(
+        (a, b) =>
+          (units[a] ?? 0) - (units[b] ?? 0) || sign * ((values[b] ?? 0) - (values[a] ?? 0)) || inFile(a, b),
+      )
+    }
+  }
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((n, at) => at === 0 || (numbers[at - 1] ?? 0) < n)
+}
+
+/** The place of each row’s label among all different labels. */
+function labelRanks(opened: Opened, locale: Locale): Uint32Array {
+  const labels = new Set<string>()
+  for (let row = 0; row < opened.length; row += 1) labels.add(opened.cell('label', row))
+  const collator = new Intl.Collator(HTML_LANG[locale], { numeric: true })
+  const sorted = opened.length > MOST_COLLATED ? [...labels].sort() : [...labels].sort(collator.compare)
+  const places = new Map(sorted.map((label, at) => [label, at]))
+  return Uint32Array.from({ length: opened.length }, (_, row) => places.get(opened.cell('label', row)) ?? 0)
+}

@@ -1,0 +1,152 @@
+import { QUOTE_MOST } from '@/lib/dossier/cells'
+import { TABLES } from '@/lib/dossier/columns'
+import type { Claim, Topic } from '@/lib/dossier/rows'
+import { TOPICS } from '@/lib/dossier/rows'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { LOCALES } from '@/lib/i18n/locale'
+import { isOurs } from '@/lib/open/match-roles'
+import type { Opened } from '@/lib/open/opened'
+import { quantityOf, writeOpened } from '@/lib/open/write-opened'
+import { isIsoDate, isoOfDay } from '@/lib/quantity/date'
+import type { Quantity } from '@/lib/quantity/quantity'
+import { readQuantity } from '@/lib/quantity/read'
+import { type Dimension, unitOf } from '@/lib/quantity/unit'
+
+export type ClaimCells = Readonly<Record<keyof (typeof TABLES)['claims.csv'], string>>
+
+/** A row of an opened file as a row of claims.csv. */
+export interface SiteClaim {
+  /** Place among the opened rows. */
+  readonly row: number
+  readonly cells: ClaimCells
+  /** Name of the subject, whose id stands in the cells. */
+  readonly subject: string
+}
+
+/** Rows as claims: those of claims.csv as they stand, of other files with an id of their own each. */
+export function siteClaims(opened: Opened, rows: readonly number[]): SiteClaim[] {
+  return isOurs(opened.header) ? ownClaims(opened, rows) : foreignClaims(opened, rows)
+}
+
+/** A text of one line without the signs that the data files refuse. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029\uFFFD]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function ownClaims(opened: Opened, rows: readonly number[]): SiteClaim[] {
+  const columns = Object.keys(TABLES['claims.csv']) as (keyof ClaimCells)[]
+  return rows.map((row) => {
+    const cells = Object.fromEntries(
+      columns.map((column) => [column, opened.columns[opened.header.indexOf(column)]?.[row] ?? '']),
+    ) as ClaimCells
+    return { row, cells, subject: cells.subject }
+  })
+}
+
+function foreignClaims(opened: Opened, rows: readonly number[]): SiteClaim[] {
+  const ids = new Set<string>()
+  const subjectIds = new Map<string, string>()
+  const taken = new Set<string>()
+  return rows.map((row) => {
+    const figure = opened.figure(row)
+    const label = tidy(opened.cell('label', row))
+    const subject = tidy(opened.cell('subject', row)) || label
+    const subjectId = subjectIds.get(subject) ?? freeId(slugOf(subject), 'subject', taken)
+    subjectIds.set(subject, subjectId)
+    const words = tidy(opened.cell('quote', row)) || tidy(opened.cell('value', row))
+    const note = tidy(opened.cell('note', row))
+    const cells: ClaimCells = {
+      id: freeId(
+        slugOf(opened.cell('id', row)) || slugOf(label),
+        `row-${opened.rowNumbers[row] ?? row}`,
+        ids,
+      ),
+      subject: subjectId,
+      topic: topicOf(opened, row),
+      metric: figure.unit ?? 'figure',
+      ...quantityCells(quantityOf(figure)),
+      as_of: isoDateOf(opened.cell('date', row)),
+      baseline: '',
+      attribution: 'article',
+      section: '1',
+      paragraph: '1',
+      quote: [...words].slice(0, QUOTE_MOST).join('') || writeOpened(figure, 'zh'),
+      statement_zh: `${label}：${writeOpened(figure, 'zh')}`,
+      statement_en: `${label}: ${writeOpened(figure, 'en')}`,
+      note_zh: note,
+      note_en: note,
+    }
+    return { row, cells, subject }
+  })
+}
+
+/** The row’s topic where it is one of ours, by id or by name in either language; else the one that its unit suggests. */
+function topicOf(opened: Opened, row: number): Topic {
+  const cell = opened.cell('topic', row).trim().toLowerCase()
+  const named = TOPICS.find((topic) =>
+    [topic, ...LOCALES.map((locale) => CLAIM_WORDS[locale].topics[topic].toLowerCase())].includes(cell),
+  )
+  const { unit } = opened.figure(row)
+  return named ?? (unit === null ? 'scale' : (TOPIC_OF[unitOf(unit).dimension] ?? 'scale'))
+}
+
+const TOPIC_OF: Readonly<Partial<Record<Dimension, Topic>>> = {
+  accelerators: 'compute',
+  compute: 'compute',
+  power: 'compute',
+  energy: 'compute',
+  people: 'reach',
+  outlets: 'reach',
+  'people-per-year': 'people',
+  organisations: 'people',
+  ratio: 'efficiency',
+  duration: 'time',
+  date: 'time',
+  place: 'rank',
+  first: 'rank',
+  tier: 'rank',
+}
+
+/** A date as people write it as an ISO date of its precision; empty for what is none. */
+function isoDateOf(text: string): NonNullable<Claim['asOf']> {
+  const cell = text.trim()
+  if (isIsoDate(cell)) return cell
+  const value = readQuantity(cell)?.value
+  return typeof value === 'string' && isIsoDate(value) ? value : ''
+}
+
+/** A quantity as its five cells; what a file of the site does not take is found by its validator. */
+function quantityCells(quantity: Quantity): Pick<ClaimCells, 'value' | 'unit' | 'hedge' | 'low' | 'high'> {
+  const { unit, hedge, interval } = quantity
+  const ranges = hedge === 'range'
+  if (quantity.kind === 'date') {
+    const ends = ranges
+      ? { low: isoOfDay(interval.low), high: isoOfDay(interval.high) }
+      : { low: '', high: '' }
+    return { value: quantity.value, unit, hedge, ...ends }
+  }
+  if (ranges) return { value: '', unit, hedge, low: String(interval.low), high: String(interval.high) }
+  return { value: String(quantity.value), unit, hedge, low: '', high: '' }
+}
+
+/** Latin letters and digits of a text as an id, or an empty text. */
+function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
+}
+
+function freeId(wanted: string, otherwise: string, taken: Set<string>): string {
+  const base = wanted === '' ? otherwise : wanted
+  let id = base
+  for (let turn = 2; taken.has(id); turn += 1) id = `${base}-${turn}`
+  taken.add(id)
+  return id
+}

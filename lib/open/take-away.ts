@@ -1,0 +1,105 @@
+import type { Locale } from '@/lib/i18n/locale'
+import type { OpenedFigure } from '@/lib/open/figure-cell'
+import type { Opened } from '@/lib/open/opened'
+import { asideViews } from '@/lib/open/row-views'
+import { type CsvRow, type CsvValue, toCsv } from '@/lib/publish/csv'
+import { isoOfDay } from '@/lib/quantity/date'
+
+/** The forms in which the rows that are shown can be taken away. */
+export const TAKE_FORMS = ['csv', 'excel', 'json'] as const
+export type TakeForm = (typeof TAKE_FORMS)[number]
+
+/** Rows that are written at once: short enough that nothing waits for them. */
+const AT_ONCE = 2000
+
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** What was read out of a cell, in the order of the added columns. */
+const READ = ['value', 'hedge', 'low', 'high', 'unit'] as const
+type Read = Readonly<Record<(typeof READ)[number], CsvValue>>
+
+/** The reading of a row: dates as ISO dates, and no value for a range, which prints none. */
+export function readingOf({ value, hedge, interval, unit, unitText, date }: OpenedFigure): Read {
+  const end = (n: number): CsvValue =>
+    !Number.isFinite(n) ? null : date === null ? n : isoOfDay(Math.round(n))
+  return {
+    value: date ?? (hedge === 'range' ? null : value),
+    hedge,
+    low: end(interval.low),
+    high: end(interval.high),
+    unit: unit ?? unitText,
+  }
+}
+
+/**
+ * The rows of a view as a file, piece by piece, so that whoever writes it can attend to something else in between:
+ * the cells as they stand, and what was read out of them.
+ */
+export function* shownParts(opened: Opened, rows: Uint32Array, form: TakeForm): Generator<string> {
+  if (form === 'json') yield* jsonParts(opened, rows)
+  else {
+    if (form === 'excel') yield BYTE_ORDER_MARK
+    yield* csvParts(opened, rows)
+  }
+}
+
+function* csvParts(opened: Opened, rows: Uint32Array): Generator<string> {
+  const { header } = opened
+  const added = READ.map((name) => [name, freeName(header, `read_${name}`)] as const)
+  const columns = [...header, ...added.map(([, column]) => column)]
+  yield* records(rows.length, columns, (from, to) =>
+    [...rows.subarray(from, to)].map((row) => {
+      const read = readingOf(opened.figure(row))
+      return {
+        ...Object.fromEntries(header.map((name, at) => [name, opened.columns[at]?.[row] ?? ''])),
+        ...Object.fromEntries(added.map(([name, column]) => [column, read[name]])),
+      }
+    }),
+  )
+}
+
+function* jsonParts(opened: Opened, rows: Uint32Array): Generator<string> {
+  yield '['
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const written = [...rows.subarray(from, from + AT_ONCE)].map((row) =>
+      JSON.stringify({
+        row: opened.rowNumbers[row] ?? 0,
+        cells: Object.fromEntries(opened.header.map((name, at) => [name, opened.columns[at]?.[row] ?? ''])),
+        read: readingOf(opened.figure(row)),
+      }),
+    )
+    yield `${from === 0 ? '' : ','}\n${written.join(',\n')}`
+  }
+  yield '\n]\n'
+}
+
+/** The rows that are set aside as CSV, piece by piece, with the reasons in a column of their own. */
+export function* asideParts(opened: Opened, locale: Locale): Generator<string> {
+  const { header } = opened
+  const reason = freeName(header, 'reason')
+  yield* records(opened.aside.length, [...header, reason], (from, to) =>
+    asideViews(opened, from, to, locale).map(({ cells, wrong, remedy, column }) => ({
+      ...Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])),
+      [reason]: `${column === null ? '' : `${column}: `}${wrong}. ${remedy}`,
+    })),
+  )
+}
+
+/** Records of a CSV file, piece by piece, after one header. */
+function* records(
+  count: number,
+  columns: readonly string[],
+  rowsOf: (from: number, to: number) => readonly CsvRow[],
+): Generator<string> {
+  const head = toCsv([], columns)
+  yield head
+  for (let from = 0; from < count; from += AT_ONCE)
+    yield toCsv(rowsOf(from, Math.min(count, from + AT_ONCE)), columns).slice(head.length)
+}
+
+/** A column name that the file does not have yet. */
+function freeName(header: readonly string[], wanted: string): string {
+  let name = wanted
+  for (let turn = 2; header.includes(name); turn += 1) name = `${wanted}_${turn}`
+  return name
+}

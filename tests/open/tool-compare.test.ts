@@ -1,0 +1,46 @@
+import { byTopic, kinshipWith } from '@/lib/claims/comparables'
+import { EMPTY_COMPARISON, searchBesides } from '@/lib/claims/comparison-view'
+import { comparisonOf } from '@/lib/figures/comparison'
+import { openText } from '@/tests/open/tool-session'
+
+const CSV = 'name,value,unit,topic\na,480,km,\nb,500,km,\nc,3,apples,\nd,4,,\ne,8,,\nf,480,cards,compute\n'
+
+async function items() {
+  return (await openText(CSV)).comparables('en')
+}
+
+describe('rows of a file are compared', () => {
+  test.each([
+    ['the same word of the file', 0, 1, 'same'],
+    ['no unit at all', 3, 4, 'same'],
+    ['different words', 0, 2, 'other-words'],
+    ['a word and none', 0, 3, 'other-words'],
+    ['a word and a unit of the site', 0, 5, 'other-words'],
+  ])('%s', async (_, a, b, kind) => {
+    const all = await items()
+    const [first, second] = [all[a], all[b]]
+    if (first === undefined || second === undefined) throw new Error('no such rows')
+    expect(kinshipWith(first, [second]).kind).toBe(kind)
+    const comparison = comparisonOf({ ...EMPTY_COMPARISON, chosen: [first.id, second.id] }, all, 'en')
+    expect(comparison === null).toBe(kind !== 'same')
+  })
+
+  test('differences are told in the word of the file', async () => {
+    const all = await items()
+    const comparison = comparisonOf({ ...EMPTY_COMPARISON, chosen: ['row-2', 'row-3'] }, all, 'en')
+    expect(comparison?.sentences[0]?.sentences.join(' ')).toContain('More by 20 km.')
+    expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 km')
+  })
+
+  test('rows without a topic of ours stand under a heading of no topic', async () => {
+    expect(byTopic(await items()).map(({ topic, items: { length } }) => [topic, length])).toEqual([
+      ['compute', 1],
+      [null, 5],
+    ])
+  })
+
+  test('what else the address says stays', () => {
+    expect(searchBesides('?claims=a&file=x&q=y', '?claims=b')).toBe('?claims=b&file=x&q=y')
+    expect(searchBesides('?file=x&base=a', '')).toBe('?file=x')
+  })
+})

@@ -1,0 +1,15 @@
+import { OpenSession } from '@/lib/open/session'
+import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
+
+/** A text as an opened file that shows all its rows, columns matched as the page would match them. */
+export async function openText(
+  text: string,
+  roles?: Parameters<OpenSession['read']>[0],
+): Promise<OpenSession> {
+  const session = new OpenSession()
+  const result = await session.open(new Blob([text]), { locale: 'en' })
+  if (!result.ok) throw new Error(result.failure.reason)
+  session.read(roles ?? result.summary.roles)
+  session.view(DEFAULT_OPEN_VIEW, 'en')
+  return session
+}
