@@ -5,8 +5,8 @@ import { keptName } from '@/components/open/kept-list'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import { DELIMITERS, type Delimiter } from '@/lib/open/delimiters'
+import type { SheetSummary } from '@/lib/open/read-file'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
-import type { SheetSummary } from '@/lib/open/session'
 import { ENCODINGS, type Encoding } from '@/lib/text/decode'
 
 interface MatcherProps {

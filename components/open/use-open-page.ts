@@ -12,11 +12,12 @@ import {
 import { type RemoteSession, startSession } from '@/components/open/open-worker'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { SheetSummary } from '@/lib/open/read-file'
 import type { Roles } from '@/lib/open/roles'
 import { rolesInLanguage } from '@/lib/open/roles-in-language'
 import { Runs } from '@/lib/open/runs'
 import { sayFailure } from '@/lib/open/say-failure'
-import type { MendedRow, OpenSession, RowCounts, SheetSummary } from '@/lib/open/session'
+import type { MendedRow, OpenSession, RowCounts } from '@/lib/open/session'
 import { FILE, searchOfFile } from '@/lib/open/view-address'
 
 /** Where a person is on the page. */

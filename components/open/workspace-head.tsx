@@ -5,7 +5,8 @@ import { KeptList } from '@/components/open/kept-list'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import { ROW_LIMIT } from '@/lib/open/limits'
-import type { RowCounts, SheetSummary } from '@/lib/open/session'
+import type { SheetSummary } from '@/lib/open/read-file'
+import type { RowCounts } from '@/lib/open/session'
 
 interface WorkspaceHeadProps {
   readonly title: string

@@ -13,7 +13,8 @@ import { useView } from '@/components/open/use-view'
 import { WorkspaceHead } from '@/components/open/workspace-head'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
-import type { MendedRow, OpenSession, RowCounts, SheetSummary } from '@/lib/open/session'
+import type { SheetSummary } from '@/lib/open/read-file'
+import type { MendedRow, OpenSession, RowCounts } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 
 interface WorkspaceProps {

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
-import type { OpenFailure } from '@/lib/open/session'
+import type { OpenFailure } from '@/lib/open/read-file'
 
 /** Why a file gives no table, and what to do about it, in words. */
 export function sayFailure(failure: OpenFailure, locale: Locale): string {

@@ -1,0 +1,139 @@
+import { excerpt, url } from '@/lib/dossier/cells'
+import type { FileName } from '@/lib/dossier/columns'
+import { type DossierParts, makeDossier } from '@/lib/dossier/make-dossier'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Opened } from '@/lib/open/opened'
+import type { OpenedCheck } from '@/lib/open/opened-checks'
+import { type SiteClaim, tidy } from '@/lib/open/site-claims'
+
+export interface SiteOptions {
+  /** Name of the file, which becomes the title. */
+  readonly name: string
+  /** A full ISO date. */
+  readonly today: string
+  readonly locale: Locale
+}
+
+/** Rows, sums and sources by the file in which they would stand, and what is wrong there. */
+export interface SiteDraft {
+  readonly claims: readonly SiteClaim[]
+  readonly checks: NonNullable<DossierParts['checks']>
+  readonly evidence: NonNullable<DossierParts['evidence']>
+}
+
+/** What of a draft was refused and stays out of the next. */
+export interface Dropped {
+  readonly checks: Set<string>
+  readonly evidence: Set<string>
+}
+
+/** Claims with the sums and the sources that go with them. */
+export function draftOf(
+  opened: Opened,
+  claims: readonly SiteClaim[],
+  checks: readonly OpenedCheck[],
+  dropped: Dropped,
+): SiteDraft {
+  const ids = new Map(claims.map(({ row, cells }) => [row, cells.id]))
+  const kept = new Set(ids.values())
+  return {
+    // A baseline that is not among the rows cannot be named.
+    claims: claims.map((claim) => ({
+      ...claim,
+      cells: {
+        ...claim.cells,
+        baseline: claim.cells.baseline
+          .split(' ')
+          .filter((id) => kept.has(id))
+          .join(' '),
+      },
+    })),
+    checks: checks
+      .flatMap(({ check, rows }, at) => {
+        const operands = rows.operands.flatMap((row) => ids.get(row) ?? [])
+        const against = ids.get(rows.against)
+        if (against === undefined || operands.length !== rows.operands.length) return []
+        return [
+          {
+            id: `sum-${at + 1}`,
+            kind: check.kind,
+            operands: operands.join(' '),
+            against,
+            basis: check.basis,
+            note_en: '',
+            note_zh: '',
+          },
+        ]
+      })
+      .filter(({ id }) => !dropped.checks.has(id)),
+    evidence: claims
+      .flatMap((claim) => sourceOf(opened, claim))
+      .filter(({ id }) => !dropped.evidence.has(id)),
+  }
+}
+
+const TO_FILL_IN = '（待填写 / to be filled in）'
+
+/** The source of a row as a piece of evidence without a figure, where it is a web address. */
+function sourceOf(opened: Opened, { row, cells }: SiteClaim): SiteDraft['evidence'] {
+  const address = tidy(opened.cell('source', row))
+  if (!url.schema.safeParse(address).success) return []
+  const words = tidy(opened.cell('quote', row))
+  const host = new URL(address).hostname
+  return [
+    {
+      id: `source-of-${cells.id}`,
+      claim: cells.id,
+      value: '',
+      unit: '',
+      hedge: '',
+      low: '',
+      high: '',
+      as_of: '',
+      // What a source says of the claim, and whose word it is, is for an editor to settle.
+      relation: 'context',
+      origin: 'relay',
+      source_title: host,
+      publisher: host,
+      url: address,
+      published: '',
+      excerpt: words !== '' && excerpt.schema.safeParse(words).success ? words : TO_FILL_IN,
+      note_en: '',
+      note_zh: '',
+    },
+  ]
+}
+
+/** Whom the claims are about, and who says so. */
+export function subjectsOf(claims: readonly SiteClaim[]): DossierParts['subjects'] {
+  const names = new Map(claims.map(({ cells, subject }) => [cells.subject, subject]))
+  for (const { cells } of claims)
+    if (cells.attribution !== 'article' && !names.has(cells.attribution))
+      names.set(cells.attribution, cells.attribution)
+  return [...names].map(([id, name]) => ({
+    id,
+    name_zh: name,
+    name_en: name,
+    kind: 'subject',
+    line_zh: `${name}（待填写）`,
+    line_en: `${name} (to be filled in)`,
+  }))
+}
+
+/** The files of the folder, not yet checked. */
+export function filesOf(
+  { claims, checks, evidence }: SiteDraft,
+  { name, today }: SiteOptions,
+): Record<FileName, string> {
+  const title = tidy(name.replace(/\.[^.]*$/, '')) || 'claims'
+  return makeDossier({
+    claims: claims.map(({ cells }) => cells),
+    subjects: subjectsOf(claims),
+    checks,
+    evidence,
+    title: { zh: title, en: title },
+    published: today.slice(0, 4),
+    language: 'zh-Hans',
+    today,
+  })
+}
