@@ -302,3 +302,28 @@ test('proposed figures and the table are taken away in every form', async ({ pag
   expect([...(await save('CSV for Excel')).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   expect(JSON.parse((await save('JSON')).toString())).toHaveLength(50)
 })
+
+test('a file dropped while another is open is opened', async ({ page }) => {
+  await start(page, 'en')
+  await page.getByRole('button', { name: 'Try our own data' }).click()
+  await expect(page.locator('.open-table')).toBeVisible()
+  await page.locator('.open-workspace').evaluate((place) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['name,value\na,1\n'], 'dropped.csv'))
+    for (const type of ['dragover', 'drop'])
+      place.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByRole('heading', { name: 'Which column is what' })).toContainText('dropped.csv')
+})
+
+test('a browser that keeps nothing says so, and the file can be used all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no store', 'SecurityError')
+    }
+  })
+  await start(page, 'en')
+  await page.getByRole('button', { name: 'Try our own data' }).click()
+  await expect(page.locator('.open-table')).toBeVisible()
+  await expect(page.locator('main [role="alert"]')).toContainText('cannot keep the file')
+})
