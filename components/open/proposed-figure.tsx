@@ -41,8 +41,9 @@ export function ProposedFigure({ figure, source, name, locale }: ProposedFigureP
   const picture = async (form: 'svg' | 'png') => {
     if (box.current === null) return
     const { pictureFile } = await import('@/components/compare/picture-file')
-    const below = [caution, source].filter((line) => line !== '')
-    saveFile(`${file}.${form}`, await pictureFile({ box: box.current, form, title, below, locale }))
+    const below = caution === '' ? [] : [caution]
+    const options = { box: box.current, form, title, below, address: source, locale }
+    saveFile(`${file}.${form}`, await pictureFile(options))
   }
   return (
     <figure className="open-figure" ref={box}>

@@ -62,7 +62,7 @@ export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
 }
 
 /** Units as things: cards, chips and cores; 卡、芯片与核心. */
-function namesOf(units: readonly UnitId[], locale: Locale): string {
+export function namesOf(units: readonly UnitId[], locale: Locale): string {
   const names = units.map((unit) => {
     const { zh, en } = unitOf(unit)
     return locale === 'zh' ? zh.replace(/^[块张个名家]\s*/, '') : en[1]

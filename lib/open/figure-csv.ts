@@ -1,4 +1,4 @@
-import { tableOf } from '@/lib/figures/table'
+import { drawnRows } from '@/lib/figures/drawn-rows'
 import type { Locale } from '@/lib/i18n/locale'
 import type { OpenedSeries } from '@/lib/open/opened-figures'
 import { type CsvValue, toCsv } from '@/lib/publish/csv'
@@ -8,15 +8,16 @@ const COLUMNS = ['name', 'written', 'value', 'low', 'high', 'unit', 'source'] as
 
 /** The rows of a proposed figure as CSV: an end without a bound is empty, dates are ISO days. */
 export function openedFigureCsv({ series, unit }: OpenedSeries, locale: Locale): string {
-  const rows = tableOf(series).map((row) => {
+  const date = series.form === 'rows' && series.panels.every((panel) => panel.unit === 'date')
+  const rows = drawnRows(series).map((row) => {
     const end = (n: number | null): CsvValue =>
-      n === null || !Number.isFinite(n) ? null : row.unit === 'date' ? isoOfDay(Math.floor(n)) : n
+      n === null || !Number.isFinite(n) ? null : date ? isoOfDay(Math.floor(n)) : n
     return {
       name: row.name[locale],
       written: row.written[locale],
       value: end(row.value),
-      low: end(row.low),
-      high: end(row.high),
+      low: end(row.interval?.low ?? null),
+      high: end(row.interval?.high ?? null),
       unit,
       source: row.where[locale],
     }

@@ -21,6 +21,8 @@ export function openedComparables(opened: Opened, rows: Uint32Array, locale: Loc
       subject,
       family: 'orange',
       topic: TOPICS.find((topic) => topic === opened.cell('topic', row)) ?? null,
+      metric: null,
+      relation: null,
       name: subject,
       statement: label,
       written: writeOpened(figure, locale),
@@ -28,6 +30,7 @@ export function openedComparables(opened: Opened, rows: Uint32Array, locale: Loc
       ...(figure.unit === null && figure.date === null ? { counted: figure.unitText } : {}),
       quote: opened.cell('quote', row) || opened.cell('value', row),
       where: opened.cell('source', row),
+      url: '',
     }
   })
 }

@@ -1,4 +1,5 @@
 import { inOneUnit } from '@/lib/claims/comparison'
+import { namesOf } from '@/lib/claims/comparison-words'
 import { TOPICS } from '@/lib/dossier/rows'
 import type { AxisScale } from '@/lib/figures/placed/placed'
 import { langOf } from '@/lib/figures/series/datum'
@@ -11,7 +12,7 @@ import type { Opened } from '@/lib/open/opened'
 import { type SlopePair, slopePairs } from '@/lib/open/opened-slope'
 import { unitName } from '@/lib/open/unit-name'
 import { quantityOf, writeOpened } from '@/lib/open/write-opened'
-import { type NumberUnit, type UnitKind, unitOf } from '@/lib/quantity/unit'
+import { type NumberUnit, UNIT_IDS, type UnitKind, unitOf } from '@/lib/quantity/unit'
 
 /** A figure proposed for rows of a view. */
 export interface OpenedSeries {
@@ -178,9 +179,13 @@ function cautionOf(opened: Opened, group: FigureGroup, rows: readonly number[], 
   const units = new Set(rows.map((row) => opened.unitOf(row)))
   // Months and years are one measure in two sizes.
   if (dimension === null || dimension === 'duration' || units.size < 2) return ''
-  const { cautions, otherCaution } = COMPARE_WORDS[locale]
-  const special: Readonly<Partial<Record<string, string>>> = cautions
-  return special[dimension] ?? otherCaution
+  return COMPARE_WORDS[locale].unitsCaution(
+    dimension,
+    namesOf(
+      UNIT_IDS.filter((unit) => units.has(unit)),
+      locale,
+    ),
+  )
 }
 
 function datum(opened: Opened, row: number, form: MarkForm, tone: Tone): Datum {

@@ -93,6 +93,7 @@ function sourceOf(opened: Opened, { row, cells }: SiteClaim): SiteDraft['evidenc
       // What a source says of the claim, and whose word it is, is for an editor to settle.
       relation: 'context',
       origin: 'relay',
+      grade: 'press',
       source_title: host,
       publisher: host,
       url: address,
