@@ -206,7 +206,7 @@ export const TRACE_WORDS = {
         own: 'What those of whom the claim speaks have published.',
         relay: 'Repetitions of somebody else’s word; no verdict rests on them alone.',
       },
-      grades: { primary: 'Primary', press: 'Press' },
+      grades: { primary: 'primary', press: 'press' },
       gradeText:
         'Primary is a paper, a maker’s own page, a data set or a first-hand account; press is a named outlet that relays a named source. What is weaker (a mirror, a promotion, a page without sources) is no evidence, and only notes speak of it.',
       usedFor: 'Used for',

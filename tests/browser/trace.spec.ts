@@ -145,10 +145,10 @@ for (const locale of ['zh', 'en'] as const) {
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(new RegExp(`${claim}$`))
     await page.goto(`/${locale}/evidence/#m6-t-paper-cards`)
-    await expect(page.locator('#m6-t-paper-cards')).toContainText(locale === 'zh' ? '一手材料' : 'Primary')
+    await expect(page.locator('#m6-t-paper-cards')).toContainText(locale === 'zh' ? '一手材料' : 'primary')
     await page.goto(`/${locale}/claims/deepseek-app-stores/`)
     await expect(page.locator('#appfigures-deepseek-markets')).toContainText(
-      locale === 'zh' ? '报道' : 'Press',
+      locale === 'zh' ? '报道' : 'press',
     )
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
   })
