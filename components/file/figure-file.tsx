@@ -5,6 +5,7 @@ import type { Figure } from '@/lib/figures/figure'
 import { placeWhole } from '@/lib/figures/placed/place'
 import { WIDTHS } from '@/lib/figures/placed/placed'
 import { altOf } from '@/lib/figures/sentence'
+import { settingsQuery } from '@/lib/figures/settings'
 import type { FigureSources } from '@/lib/figures/sources'
 import { figurePath, wholeAddressOf } from '@/lib/i18n/address'
 import { FILE_WORDS } from '@/lib/i18n/files'
@@ -31,7 +32,9 @@ export async function figureSvg(
   const notes = [
     ...(figure.caution === null ? [] : [figure.caution[locale]]),
     words.sources(citationOf(source, locale), publishers),
-    words.credit(wholeAddressOf(figurePath(locale, figure.slug))),
+    words.credit(
+      wholeAddressOf(`${figurePath(locale, figure.slug)}${settingsQuery(figure, { measure, scale })}`),
+    ),
   ]
   const title = shown.title[locale]
   const subtitle = shown.subtitle[locale]

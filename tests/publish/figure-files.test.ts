@@ -194,6 +194,13 @@ describe('the picture of a figure as a file', () => {
       expect(description).toContain(said)
   })
 
+  test('names the address that shows its own measure and scale', async () => {
+    const { entry, figure: shown } = figure('training-hardware')
+    const variant = { measure: 1, scale: 1, locale: 'en', theme: 'light' } as const
+    const svg = await figureSvg(shown, sourcesOf(ours, entry), ours.dossier.source, variant)
+    expect(svg).toContain('/en/figures/training-hardware/?measure=per-trillion&amp;scale=log')
+  })
+
   test('changes with the figure', async () => {
     const changed = project(withValue('google-accelerators', '2048', '4096'))
     expect(await picture('training-hardware', 'light', changed)).not.toBe(
