@@ -97,7 +97,7 @@ export const FILE_WORDS = {
     figureMembers: '各图 JSON 的成员',
     alsoAs: '另有',
     figuresText:
-      '每幅图一行：所画的数字、全部说明和图片。图片还有另一种语言、深色和其他度量的版本，写法是在图名之后依次加上度量、语言和 dark，用点隔开；只写图名，就是中文、浅色的第一种度量。',
+      '每幅图一行：所画的数字、全部说明和图片。图片还有另一种语言、深色和其他度量和刻度的版本，写法是在图名之后依次加上度量、刻度、语言和 dark，用点隔开；只写图名，就是中文、浅色的第一种度量和刻度。',
     others: '其他地址',
     othersText: '花括号中的部分可以替换；例子可以直接打开。',
     patterns: {
@@ -159,7 +159,7 @@ export const FILE_WORDS = {
     figureMembers: 'Members of the JSON of every figure',
     alsoAs: 'Also',
     figuresText:
-      'One row for each figure: the numbers as drawn, everything that it says, and its pictures. Pictures are there in the other language, in dark and for other measures as well: after the figure’s name come the measure, the language and the word dark, with dots between; the name alone is the first measure in Chinese on light paper.',
+      'One row for each figure: the numbers as drawn, everything that it says, and its pictures. Pictures are there in the other language, in dark and for other measures and scales as well: after the figure’s name come the measure, the scale, the language and the word dark, with dots between; the name alone is the first measure and scale in Chinese on light paper.',
     others: 'Other addresses',
     othersText: 'What stands in braces can be replaced; the example opens.',
     patterns: {
