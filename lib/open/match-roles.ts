@@ -2,6 +2,9 @@ import { TABLES } from '@/lib/dossier/columns'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readQuantity } from '@/lib/quantity/read'
 
+/** A column of this name holds figures, even where each happens to follow the one before. */
+const SURELY_VALUE = /^(value|figure|数值|值)$/
+
 /**
  * What columns are called, in Chinese and English; letter case, spaces and what stands in brackets make no difference. Roles are
  * tried in this order, and of each role the surest names first: “Value” is the value even where “Number” stands before it.
@@ -12,7 +15,7 @@ const NAMES: readonly (readonly [Role, readonly RegExp[]])[] = [
   [
     'value',
     [
-      /^(value|figure|数值|值)$/,
+      SURELY_VALUE,
       /^(amount|quantity|count|total|数字|数量|数据|金额|总额)$/,
       /^(price|cost|revenue|sales|number|num|价格|单价|收入|营收)$/,
     ],
@@ -98,7 +101,8 @@ export function proposeRoles(header: readonly string[], samples: readonly (reado
   const shares = header.map((_, at) => shareOfFigures(samples[at] ?? []))
   const isFigures = (at: number) => (shares[at] ?? 0) >= MOSTLY
   const runs = header.map((_, at) => isRunning(samples[at] ?? []))
-  const numbersRows = (at: number) => runs[at] === true || NUMBERS_ROWS.test(folded[at] ?? '')
+  const numbersRows = (at: number) =>
+    NUMBERS_ROWS.test(folded[at] ?? '') || (runs[at] === true && !SURELY_VALUE.test(folded[at] ?? ''))
   const others = header.some((_, at) => isFigures(at) && !numbersRows(at))
   const give = (at: number, role: Role) => {
     if (roles[at] !== null || roles.includes(role)) return

@@ -15,7 +15,7 @@ describe('the rows that are shown, taken away', () => {
       'launch,2025-04-28,,2025-04-28,exact,2025-04-28,2025-04-28,date',
       'month,2023-06,,2023-06,exact,2023-06-01,2023-06-30,date',
       'cards,480,cards,480,exact,480,480,cards',
-      'ten-odd,十几个,,,range,11,19,',
+      'ten-odd,十几个,,,range,11,19,个',
       'users,over 5,users,5,over,5,,users',
     ])
   })

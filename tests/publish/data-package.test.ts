@@ -88,6 +88,7 @@ describe('the data package', () => {
       'claims.csv subject subjects',
       'evidence.csv claim claims',
       'checks.csv against claims',
+      'quote-contexts.csv claim claims',
     ])
     for (const { path, key } of keys) {
       const known = new Set(rowsOf(`${key.reference.resource}.csv`).map(({ id }) => id))
