@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import Papa from 'papaparse'
+import { WIDTHS } from '@/lib/figures/placed/placed'
 import { wake } from './pages'
 
 const SAID = {
@@ -123,7 +124,7 @@ test('the comparison is taken away as CSV, as SVG that needs no style sheet, and
   expect(data[0]?.cautions).toContain('counted in different ways')
   const png = await save('PNG')
   expect(png.subarray(1, 4).toString()).toBe('PNG')
-  expect(png.readUInt32BE(16)).toBe(2 * (720 + 48))
+  expect(png.readUInt32BE(16)).toBe(2 * (WIDTHS.wide + 48))
 })
 
 for (const [locale, claims, reason] of [
