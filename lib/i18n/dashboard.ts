@@ -33,7 +33,7 @@ export const DASHBOARD_WORDS = {
   },
   en: {
     lede: (n) =>
-      `One newspaper article, ${n.claims} figures that can be checked. Each is drawn with the words that hedge it, traced to its sentence, and set beside papers and data sets. Of these, ${n.confirmed} are independently confirmed, ${n.onRecord} stand on the makers’ own record, ${n.partly} are true in part, ${n.disputed} is disputed, and ${n.unconfirmed} are unconfirmed: nothing was found, or only repeats and background.`,
+      `One newspaper article, ${n.claims} figures that can be checked. Each is drawn with the words that hedge it, traced to its sentence, and set beside papers and data sets. Independently confirmed: ${n.confirmed}. On the makers’ own record: ${n.onRecord}. True in part: ${n.partly}. Disputed: ${n.disputed}. Unconfirmed, with nothing found or only repeats and background: ${n.unconfirmed}.`,
     headlineFigures: 'Headline figures',
     ledger: (n) =>
       `The article has ${n.numerals} numerals: ${n.claim} belong to claims, ${n.repeat} repeat one, ${n.name} are parts of names, ${n.rhetoric} are figures of speech. None is left out.`,
