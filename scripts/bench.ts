@@ -83,7 +83,8 @@ async function main(): Promise<void> {
   try {
     console.log(`Node ${process.version}, ${execFileSync('chromium', ['--version']).toString().trim()}`)
     console.log('page | perf | a11y | best | seo | CLS | TBT ms | LCP ms | script KB gzip | HTML KB gzip')
-    for (const path of PAGES) {
+    // Named pages, or one of each kind.
+    for (const path of process.argv.length > 2 ? process.argv.slice(2) : PAGES) {
       const runs: Measured[] = []
       for (let run = 0; run < RUNS; run += 1) {
         runs.push(

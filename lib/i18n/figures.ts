@@ -70,7 +70,7 @@ export const FIGURE_WORDS = {
       figure: '数字',
       who: '谁的数字',
       source: '出处',
-      standing: '站得住与否',
+      standing: '是否站得住',
       topic: '主题',
       fit: '是否相合',
     },
