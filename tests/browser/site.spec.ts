@@ -85,13 +85,15 @@ test('a claim that does not exist gets the 404 page with a search that leads to 
   await expect(page.locator('.claims-table tbody tr').first()).toContainText('Genos')
 })
 
-test('a site of another article says nothing of ours', () => {
-  test.skip(process.env.DOSSIER === undefined, 'built from our own article')
-  const ours = /浙江|Zhejiang|深度求索|DeepSeek|通义|Qwen|魔搭|ModelScope|Genos|何冬健/
-  const texts = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(html|json|csv|xml|txt|svg|bib)$/.test(file),
-  )
-  expect(texts.length).toBeGreaterThan(100)
-  expect(texts.filter((file) => ours.test(readFileSync(join(OUT, file), 'utf8')))).toEqual([])
-  expect(readFileSync(join(OUT, 'en/index.html'), 'utf8')).toContain('Ferry Town')
-})
+// Only a site that was built from another article can be asked.
+if (process.env.DOSSIER !== undefined) {
+  test('a site of another article says nothing of ours', () => {
+    const ours = /浙江|Zhejiang|深度求索|DeepSeek|通义|Qwen|魔搭|ModelScope|Genos|何冬健/
+    const texts = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(html|json|csv|xml|txt|svg|bib)$/.test(file),
+    )
+    expect(texts.length).toBeGreaterThan(100)
+    expect(texts.filter((file) => ours.test(readFileSync(join(OUT, file), 'utf8')))).toEqual([])
+    expect(readFileSync(join(OUT, 'en/index.html'), 'utf8')).toContain('Ferry Town')
+  })
+}
