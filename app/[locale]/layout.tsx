@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement, ReactNode } from 'react'
 import { LATIN_FACES } from '@/app/fonts/latin-faces'
+import { markupOf } from '@/components/figure/picture/markup'
+import { Still } from '@/components/figure/picture/still'
+import { keepStill } from '@/components/figure/picture/still-store'
 import { Awake } from '@/components/page/awake'
 import { Footer } from '@/components/page/footer'
 import { Header } from '@/components/page/header'
@@ -43,7 +46,12 @@ export default async function LocaleLayout({ children, params }: LayoutProps): P
       <body>
         <Header locale={locale} />
         <main id="content">{children}</main>
-        <Footer source={readDossier().source} locale={locale} />
+        <Still
+          markup={keepStill(
+            `${locale} footer`,
+            markupOf(<Footer source={readDossier().source} locale={locale} />),
+          )}
+        />
         <Awake />
       </body>
     </html>

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { StandingMark } from '@/components/claim/standing-mark'
 import { FigureFrame } from '@/components/figure/figure-frame'
 import { MarkKey } from '@/components/figure/mark-key'
-import { Fades } from '@/components/figure/marks/fades'
+import { PageFades } from '@/components/figure/marks/page-fades'
 import { Phrased } from '@/components/page/phrased'
 import { StructuredData } from '@/components/page/structured-data'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
@@ -35,7 +35,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
   return (
     <>
       <StructuredData data={datasetOf(assessed, readDataFiles(), locale, words.lede(summary.written))} />
-      <Fades />
+      <PageFades />
       <div className="hero">
         <h1>
           <Phrased text={dossier.source.headline[locale]} locale={locale} />
@@ -68,7 +68,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
         <a href={addressOf(`/${locale}/findings/`)}>{words.findings(String(findings.length))}</a>
       </p>
       {dossier.figures.map((entry, index) => (
-        <div key={entry.slug}>
+        <div key={entry.slug} className="figure-place">
           <FigureFrame
             figure={figureOf(assessed, entry)}
             sources={sourcesOf(assessed, entry)}

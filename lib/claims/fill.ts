@@ -1,7 +1,8 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { withinQuotes, writeResult } from '@/lib/claims/say'
+import { writeResult } from '@/lib/claims/say'
 import { STANDINGS, type Standing } from '@/lib/claims/standing'
 import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
+import { withinQuotes } from '@/lib/i18n/quotation'
 import { partsOfIso } from '@/lib/quantity/date'
 import { writeCount, writeQuantity } from '@/lib/quantity/write'
 

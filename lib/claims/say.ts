@@ -2,16 +2,12 @@ import type { CheckOutcome, ResolvedOperand } from '@/lib/claims/check'
 import type { Ground } from '@/lib/claims/standing'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import type { Locale, Text } from '@/lib/i18n/locale'
+import { withinQuotes } from '@/lib/i18n/quotation'
 import { isPoint } from '@/lib/quantity/interval'
 import { writeDerived, writeQuantity, writeValue } from '@/lib/quantity/write'
 
 function inEach(write: (locale: Locale) => string): Text {
   return { zh: write('zh'), en: write('en') }
-}
-
-/** A quote as it stands inside quotation marks: its own become single ones. */
-export function withinQuotes(quote: string): string {
-  return quote.replaceAll('“', '‘').replaceAll('”', '’')
 }
 
 /** The result of a check in words, to three significant digits: 84.4%, 6.4 times, 2.04 months; a dash when there is none. */

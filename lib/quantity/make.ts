@@ -1,7 +1,8 @@
 import { dayNumber, isIsoDate, partsOfIso, periodOf, sharedPeriod } from '@/lib/quantity/date'
 import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
-import { between, clean, intervalOfHedge, isInside } from '@/lib/quantity/interval'
-import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
+import { between, clean, isInside } from '@/lib/quantity/interval'
+import { numberQuantity } from '@/lib/quantity/number-quantity'
+import type { Quantity } from '@/lib/quantity/quantity'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 import { type NumberUnit, UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
 
@@ -55,11 +56,6 @@ export function hedgesFor(unit: UnitId): readonly Hedge[] {
   if (kind === 'rank') return unit === 'place' ? ['exact', 'within'] : ['exact']
   const bounded = kind === 'share' || kind === 'duration'
   return HEDGES.filter((hedge) => hedge !== 'within' && !(bounded && hedge === 'magnitude'))
-}
-
-/** A number with the interval of its hedge; not for the hedge `range`, whose ends the value does not tell. */
-export function numberQuantity(value: number, unit: NumberUnit, hedge: Hedge): NumberQuantity {
-  return { kind: 'number', value, unit, hedge, interval: intervalOfHedge(value, hedge, unitOf(unit).kind) }
 }
 
 /** Makes a quantity from the cells of a row, or says which cell is at fault and why. White space counts as part of a cell. */

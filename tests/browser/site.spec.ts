@@ -27,6 +27,18 @@ test('every emitted file says its language', () => {
   expect(wrong).toEqual([])
 })
 
+test('every script that a page will start is there', () => {
+  const missing = HTML_FILES.flatMap((file) =>
+    [...readFileSync(join(OUT, file), 'utf8').matchAll(/"([^"]*\/_next\/static\/[^"]+\.js)"/g)].flatMap(
+      ([, address = '']) =>
+        address.startsWith(`${BASE_PATH}/`) && existsSync(target(address.slice(BASE_PATH.length)))
+          ? []
+          : [`${file} → ${address}`],
+    ),
+  )
+  expect(missing).toEqual([])
+})
+
 test('every internal link and asset of every page resolves, and every place on a page exists', () => {
   const broken: string[] = []
   const ids = new Map<string, Set<string>>()

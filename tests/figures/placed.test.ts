@@ -46,7 +46,7 @@ describe('placed figures', () => {
     const bars = view?.placed.plots[0]?.marks.filter((mark) => mark.base !== null) ?? []
     expect(bars.map((bar) => bar.written)).toEqual(['480', '2,048', '3,072'])
     const perCard = bars.map((bar) => (bar.x - (bar.base ?? 0)) / bar.datum.x)
-    for (const each of perCard) expect(each).toBeCloseTo(perCard[0] ?? 0, 9)
+    for (const each of perCard) expect(each).toBeCloseTo(perCard[0] ?? 0, 4)
   })
 
   test('a logarithmic axis carries dots, never bars', () => {

@@ -2,11 +2,11 @@ import { between, point } from '@/lib/quantity/interval'
 import {
   hedgesFor,
   makeQuantity,
-  numberQuantity,
   parseNumber,
   type QuantityCells,
   type QuantityFaultCode,
 } from '@/lib/quantity/make'
+import { numberQuantity } from '@/lib/quantity/number-quantity'
 
 const M6: QuantityCells = { value: '480', unit: 'cards', hedge: 'exact', low: '', high: '' }
 const TEAM: QuantityCells = { value: '', unit: 'people', hedge: 'range', low: '11', high: '19' }

@@ -1,5 +1,6 @@
 import { intervalOfHedge, point } from '@/lib/quantity/interval'
-import { makeQuantity, numberQuantity } from '@/lib/quantity/make'
+import { makeQuantity } from '@/lib/quantity/make'
+import { numberQuantity } from '@/lib/quantity/number-quantity'
 import { asPrinted } from '@/lib/quantity/precision'
 import type { NumberUnit } from '@/lib/quantity/unit'
 

@@ -1,4 +1,5 @@
-import { makeQuantity, numberQuantity } from '@/lib/quantity/make'
+import { makeQuantity } from '@/lib/quantity/make'
+import { numberQuantity } from '@/lib/quantity/number-quantity'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { hedgeWord, writeCount, writeNumber, writeQuantity, writeValue } from '@/lib/quantity/write'
 

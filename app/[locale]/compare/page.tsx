@@ -4,7 +4,10 @@ import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { FindingsBeside } from '@/components/compare/findings-beside'
 import { Workbench } from '@/components/compare/workbench'
-import { Fades } from '@/components/figure/marks/fades'
+import { PageFades } from '@/components/figure/marks/page-fades'
+import { markupOf } from '@/components/figure/picture/markup'
+import { Still } from '@/components/figure/picture/still'
+import { keepStill } from '@/components/figure/picture/still-store'
 import { comparablesOf } from '@/lib/claims/comparables'
 import { EMPTY_COMPARISON, searchOfComparison } from '@/lib/claims/comparison-view'
 import { fill } from '@/lib/claims/fill'
@@ -30,7 +33,7 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
   const findings = findingLinksOf(assessed, locale)
   return (
     <>
-      <Fades />
+      <PageFades />
       <div className="page-head">
         <h1>{words.title}</h1>
         <p className="lede">{words.intro}</p>
@@ -59,9 +62,18 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
           return (
             <article key={`${claims.join()} ${entry.per ?? ''}`} className="comparison">
               <h3>{title[locale]}</h3>
-              <ComparisonPicture comparison={comparison} locale={locale} />
-              <ComparisonResult comparison={comparison} locale={locale} />
-              <FindingsBeside findings={linksOn(findings, claims)} locale={locale} />
+              <Still
+                markup={keepStill(
+                  `${locale} comparison ${claims.join()} ${entry.per ?? ''}`,
+                  markupOf(
+                    <>
+                      <ComparisonPicture comparison={comparison} locale={locale} />
+                      <ComparisonResult comparison={comparison} locale={locale} />
+                      <FindingsBeside findings={linksOn(findings, claims)} locale={locale} />
+                    </>,
+                  ),
+                )}
+              />
               <p>
                 <a href={addressOf(`/${locale}/compare/${searchOfComparison(view)}`)}>{words.openExample}</a>
               </p>

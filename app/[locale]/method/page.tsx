@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StandingMark } from '@/components/claim/standing-mark'
-import { Fades } from '@/components/figure/marks/fades'
+import { PageFades } from '@/components/figure/marks/page-fades'
 import { SampleMark } from '@/components/figure/marks/sample-mark'
 import { STANDINGS } from '@/lib/claims/standing'
 import { FILE_DESCRIPTIONS, TABLES } from '@/lib/dossier/columns'
@@ -34,7 +34,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
   const { method } = dossier.source
   return (
     <div className="prose">
-      <Fades />
+      <PageFades />
       <div className="page-head">
         <h1>{words.title}</h1>
         <p className="lede">{words.intro}</p>

@@ -20,11 +20,17 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
 }
 
+function hyphened(name: string): string {
+  return name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)
+}
+
 function attribute(name: string, value: unknown): string {
   if (value === null || value === undefined || value === false) return ''
-  const written = AS_WRITTEN.has(name)
-    ? name
-    : (HTML_NAMES[name] ?? name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`))
+  if (name === 'style') {
+    const rules = Object.entries(value).map(([property, setting]) => `${hyphened(property)}:${setting}`)
+    return ` style="${escaped(rules.join(';'))}"`
+  }
+  const written = AS_WRITTEN.has(name) ? name : (HTML_NAMES[name] ?? hyphened(name))
   return value === true ? ` ${written}` : ` ${written}="${escaped(String(value))}"`
 }
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { StandingShape } from '@/components/claim/standing-mark'
 import { HedgedMark } from '@/components/figure/marks/hedged-mark'
 import { paint, textPaint } from '@/components/figure/marks/paint'
-import { type Placed, TEXT_SIZE } from '@/lib/figures/placed/placed'
+import { type Placed, type PlacedLine, TEXT_SIZE } from '@/lib/figures/placed/placed'
 
 interface PictureProps {
   readonly placed: Placed
@@ -44,16 +44,8 @@ export function PictureBody({ placed }: { readonly placed: Placed }): ReactEleme
           {...(box.filled ? {} : { stroke: paint(box.tone), strokeWidth: 1.5 })}
         />
       ))}
-      {placed.lines.map((line) => (
-        <line
-          key={`${line.x1} ${line.y1} ${line.x2} ${line.y2}`}
-          x1={round(line.x1)}
-          y1={round(line.y1)}
-          x2={round(line.x2)}
-          y2={round(line.y2)}
-          stroke={paint(line.tone)}
-          strokeWidth={line.weight}
-        />
+      {strokesOf(placed.lines).map(({ tone, weight, path }) => (
+        <path key={`${tone} ${weight}`} d={path} stroke={paint(tone)} strokeWidth={weight} />
       ))}
       <g className="marks">
         {placed.plots.map((plot) => (
@@ -93,4 +85,15 @@ export function PictureBody({ placed }: { readonly placed: Placed }): ReactEleme
       ))}
     </>
   )
+}
+
+/** The lines of each tone and weight as one path: a picture has dozens of them, and a page dozens of pictures. */
+function strokesOf(lines: readonly PlacedLine[]) {
+  const strokes = new Map<string, { tone: PlacedLine['tone']; weight: number; path: string }>()
+  for (const { x1, y1, x2, y2, tone, weight } of lines) {
+    const key = `${tone} ${weight}`
+    const path = `${strokes.get(key)?.path ?? ''}M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`
+    strokes.set(key, { tone, weight, path })
+  }
+  return [...strokes.values()]
 }

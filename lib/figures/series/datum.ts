@@ -6,7 +6,7 @@ import type { Claim, Evidence } from '@/lib/dossier/rows'
 import type { Datum, MarkForm, Tone } from '@/lib/figures/series/series'
 import type { Text } from '@/lib/i18n/locale'
 import { type Interval, isPoint } from '@/lib/quantity/interval'
-import { numberQuantity } from '@/lib/quantity/make'
+import { numberQuantity } from '@/lib/quantity/number-quantity'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { writeDerived, writeQuantity } from '@/lib/quantity/write'
 
