@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import type { AsideView } from '@/lib/open/row-views'
 import type { MendedRow, OpenSession, RowCounts } from '@/lib/open/session'
+import { writeTotal } from '@/lib/open/write-total'
 
 interface AsideListProps {
   readonly count: number
@@ -67,17 +68,17 @@ export function AsideList(props: AsideListProps): ReactElement | null {
   if (count === 0 && before === null) return null
   return (
     <section className="open-aside">
-      <ArrivedHeading moves={moves}>{words.title(String(count))}</ArrivedHeading>
+      <ArrivedHeading moves={moves}>{words.title(writeTotal(count))}</ArrivedHeading>
       {count > 0 && <p>{words.text}</p>}
       <p className="take-row">
         {proposals > 1 && (
           <button type="button" onClick={() => void acceptAll()}>
-            {words.acceptAll(String(proposals))}
+            {words.acceptAll(writeTotal(proposals))}
           </button>
         )}
         {before !== null && (
           <button type="button" onClick={() => onUndo(before)}>
-            {words.undo(String(mended.length - before.length))}
+            {words.undo(writeTotal(mended.length - before.length))}
           </button>
         )}
         {count > 0 && (

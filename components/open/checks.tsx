@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import type { OpenedCheck, OpenedChecks } from '@/lib/open/opened-checks'
 import type { OpenSession, RowCounts } from '@/lib/open/session'
+import { writeTotal } from '@/lib/open/write-total'
 
 interface ChecksProps {
   readonly session: Remote<OpenSession>
@@ -38,7 +39,7 @@ export function Checks({ session, counts, locale }: ChecksProps): ReactElement |
           <CheckList checks={checks} locale={locale} />
         </section>
       ))}
-      {found.without > 0 && <p>{words.without(String(found.without))}</p>}
+      {found.without > 0 && <p>{words.without(writeTotal(found.without))}</p>}
     </section>
   )
 }

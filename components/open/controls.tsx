@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement, useDeferredValue } from 'react'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
@@ -18,6 +18,8 @@ interface ControlsProps {
 /** Search, facets and order of an opened table. */
 export function Controls({ view, facets, locale, onView }: ControlsProps): ReactElement {
   const words = OPEN_WORDS[locale]
+  // Hundreds of options: the rows are painted before their counts are.
+  const counted = useDeferredValue(facets)
   return (
     <search className="claims-controls">
       <label className="claims-search">
@@ -28,19 +30,14 @@ export function Controls({ view, facets, locale, onView }: ControlsProps): React
           onChange={(event) => onView({ ...view, query: event.target.value })}
         />
       </label>
-      {facets.map(({ facet, values }) => (
+      {counted.map(({ facet, values }) => (
         <label key={facet}>
           <span>{words.facets[facet]}</span>
           <select
             value={view.facets[facet]}
             onChange={(event) => onView({ ...view, facets: { ...view.facets, [facet]: event.target.value } })}
           >
-            <option value="">{words.all}</option>
-            {values.map(({ value, count }) => (
-              <option key={value} value={value}>
-                {`${facetName(facet, value, locale)} (${count})`}
-              </option>
-            ))}
+            <FacetOptions facet={facet} values={values} locale={locale} />
           </select>
         </label>
       ))}
@@ -71,6 +68,26 @@ export function Controls({ view, facets, locale, onView }: ControlsProps): React
     </search>
   )
 }
+
+type Facet = ViewSummary['facets'][number]
+
+/** What a facet can be set to, with how many rows each value has. */
+const FacetOptions = memo(function FacetOptions({
+  facet,
+  values,
+  locale,
+}: Facet & { readonly locale: Locale }): ReactElement {
+  return (
+    <>
+      <option value="">{OPEN_WORDS[locale].all}</option>
+      {values.map(({ value, count }) => (
+        <option key={value} value={value}>
+          {`${facetName(facet, value, locale)} (${count})`}
+        </option>
+      ))}
+    </>
+  )
+})
 
 /** A value of a facet as a person reads it: units and hedges have names in each language. */
 function facetName(facet: OpenFacet, value: string, locale: Locale): string {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { KeptFile } from '@/components/open/kept-files'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
+import { writeTotal } from '@/lib/open/write-total'
 import { writeSize } from '@/lib/publish/size'
 
 interface KeptListProps {
@@ -31,7 +32,7 @@ export function KeptList({ files, locale, onKept, onRemove }: KeptListProps): Re
             </button>{' '}
             {name}{' '}
             <small>
-              {kept.rows === undefined ? words.notYetRead : words.rows(String(kept.rows))}
+              {kept.rows === undefined ? words.notYetRead : words.rows(writeTotal(kept.rows))}
               {' · '}
               {writeSize(kept.file.size)}
             </small>{' '}

@@ -1,7 +1,7 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: rows that stand where the scroll says cannot be rows of a table element */
 /* biome-ignore-all lint/a11y/useFocusableInteractive: rows and cells of a table that is only read take no focus */
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { memo, type ReactElement, useEffect, useRef, useState } from 'react'
 import { RowDialog } from '@/components/open/row-dialog'
 import { type FetchRows, useRows } from '@/components/open/use-rows'
 import type { Locale } from '@/lib/i18n/locale'
@@ -29,21 +29,24 @@ const SEEN = 12
 const OVERSCAN = 12
 
 /** The rows of a view as a table of which only what is seen is in the page. */
-export function OpenedTable(props: OpenedTableProps): ReactElement {
+export const OpenedTable = memo(function OpenedTable(props: OpenedTableProps): ReactElement {
   const { count, first: firstPage, fetchRows, fetchDetail, subjects, sources, locale } = props
   const words = OPEN_WORDS[locale]
   const scroller = useRef<HTMLDivElement>(null)
   const [detail, setDetail] = useState<RowDetail | null>(null)
   const viewport = scroller.current?.clientHeight ?? 0
   const { height, ratio } = scrollRange(count * ROW_HEIGHT + HEAD_HEIGHT, viewport)
+  // The virtualizer asks how the box scrolls once and for all; the rows and the window change.
+  const latestRatio = useRef(ratio)
+  latestRatio.current = ratio
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
     observeElementOffset: (instance, tell) =>
-      observeElementOffset(instance, (offset, scrolling) => tell(offset * ratio, scrolling)),
-    scrollToFn: (offset, options, instance) => elementScroll(offset / ratio, options, instance),
+      observeElementOffset(instance, (offset, scrolling) => tell(offset * latestRatio.current, scrolling)),
+    scrollToFn: (offset, options, instance) => elementScroll(offset / latestRatio.current, options, instance),
   })
   const items = virtual.getVirtualItems()
   // Where the rows of a table too tall for a browser stand is counted from what is seen, not from its top.
@@ -121,4 +124,4 @@ export function OpenedTable(props: OpenedTableProps): ReactElement {
       {detail !== null && <RowDialog detail={detail} locale={locale} onClose={() => setDetail(null)} />}
     </>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { type ReactElement, useRef } from 'react'
+import { memo, type ReactElement, useRef } from 'react'
 import { Picture } from '@/components/figure/picture/picture'
 import { Reach } from '@/components/figure/reach'
 import { saveFile } from '@/components/open/save-file'
@@ -10,6 +10,7 @@ import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import type { OpenedSeries } from '@/lib/open/opened-figures'
+import { writeTotal } from '@/lib/open/write-total'
 
 interface ProposedFigureProps {
   readonly figure: OpenedSeries
@@ -23,11 +24,16 @@ interface ProposedFigureProps {
 const MOST_ENLARGED = 1.2
 
 /** A figure of an opened file: what it is of, its picture, what must be said with it, and its files. */
-export function ProposedFigure({ figure, source, name, locale }: ProposedFigureProps): ReactElement {
+export const ProposedFigure = memo(function ProposedFigure({
+  figure,
+  source,
+  name,
+  locale,
+}: ProposedFigureProps): ReactElement {
   const words = OPEN_WORDS[locale]
   const box = useRef<HTMLElement>(null)
   const { unit, topic, count, drawn, series, scale, caution } = figure
-  const title = words.figureOf({ unit, topic, count: String(count), drawn: String(drawn) })
+  const title = words.figureOf({ unit, topic, count: writeTotal(count), drawn: writeTotal(drawn) })
   const views = (['narrow', 'wide'] as const).flatMap((width): View[] => {
     const placed = place(series, { width: WIDTHS[width], scale, measure: '', locale })
     return placed === null ? [] : [{ measure: 0, scale: 0, width, placed }]
@@ -80,4 +86,4 @@ export function ProposedFigure({ figure, source, name, locale }: ProposedFigureP
       </p>
     </figure>
   )
-}
+})

@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink'
-import { type ReactElement, useEffect, useState } from 'react'
+import { memo, type ReactElement, useEffect, useState } from 'react'
 import { Bench } from '@/components/compare/bench'
 import { ProposedFigure } from '@/components/open/proposed-figure'
 import type { Comparable } from '@/lib/claims/comparables'
@@ -8,6 +8,7 @@ import { OPEN_WORDS } from '@/lib/i18n/open'
 import { FIGURES } from '@/lib/open/limits'
 import type { ProposedFigures } from '@/lib/open/opened-figures'
 import type { OpenSession } from '@/lib/open/session'
+import { writeTotal } from '@/lib/open/write-total'
 
 interface SeenProps {
   readonly session: Remote<OpenSession>
@@ -22,8 +23,17 @@ interface SeenProps {
 /** How long a view must stay before it is drawn: nobody looks at figures while typing. */
 const SETTLED = 250
 
+/** Drawn anew with other figures only, not with each letter of a search. */
+const SettledBench = memo(Bench)
+
 /** The rows of a view as figures, and a bench to compare them on. */
-export function Seen({ session, version, source, name, locale }: SeenProps): ReactElement | null {
+export const Seen = memo(function Seen({
+  session,
+  version,
+  source,
+  name,
+  locale,
+}: SeenProps): ReactElement | null {
   const words = OPEN_WORDS[locale]
   const [most, setMost] = useState(FIGURES)
   const [proposed, setProposed] = useState<ProposedFigures>({ figures: [], all: 0 })
@@ -56,7 +66,7 @@ export function Seen({ session, version, source, name, locale }: SeenProps): Rea
           ))}
           {all > figures.length && (
             <button type="button" onClick={() => setMost(most + FIGURES)}>
-              {words.moreFigures(String(all - figures.length))}
+              {words.moreFigures(writeTotal(all - figures.length))}
             </button>
           )}
         </section>
@@ -65,9 +75,9 @@ export function Seen({ session, version, source, name, locale }: SeenProps): Rea
         <section>
           <h2>{words.compare}</h2>
           <p>{words.compareText}</p>
-          <Bench all={comparables} locale={locale} source={source} />
+          <SettledBench all={comparables} locale={locale} source={source} />
         </section>
       )}
     </>
   )
-}
+})

@@ -6,6 +6,7 @@ import { OPEN_WORDS } from '@/lib/i18n/open'
 import { MOST_EXPORTED } from '@/lib/open/limits'
 import type { OpenSession } from '@/lib/open/session'
 import type { SiteFolder } from '@/lib/open/site-folder'
+import { writeTotal } from '@/lib/open/write-total'
 
 interface SiteExportProps {
   readonly session: Remote<OpenSession>
@@ -46,7 +47,7 @@ export function SiteExport({ session, title, name, count, locale }: SiteExportPr
         <button type="button" disabled={exported.step === 'writing'} onClick={() => void exportSite()}>
           {words.button}
         </button>
-        {count > MOST_EXPORTED && <span>{words.limit(String(MOST_EXPORTED), String(count))}</span>}
+        {count > MOST_EXPORTED && <span>{words.limit(writeTotal(MOST_EXPORTED), writeTotal(count))}</span>}
         <span role="status">{exported.step === 'writing' ? OPEN_WORDS[locale].writing : ''}</span>
       </p>
       {exported.step === 'failed' && <p role="alert">{exported.reason}</p>}
@@ -63,11 +64,11 @@ function Outcome({ folder, locale }: { readonly folder: SiteFolder; readonly loc
       <p role="status">
         {zip === null
           ? words.nothing
-          : words.done(String(claims), String(checks), String(left.length), String(beyond))}
+          : words.done(writeTotal(claims), writeTotal(checks), writeTotal(left.length), writeTotal(beyond))}
       </p>
       {left.length > 0 && (
         <details>
-          <summary>{words.left(String(left.length))}</summary>
+          <summary>{words.left(writeTotal(left.length))}</summary>
           <ul>
             {left.slice(0, MOST_LISTED).map(({ row, label, reason }) => (
               <li key={row}>

@@ -7,6 +7,7 @@ import { OPEN_WORDS } from '@/lib/i18n/open'
 import { ROW_LIMIT } from '@/lib/open/limits'
 import type { SheetSummary } from '@/lib/open/read-file'
 import type { RowCounts } from '@/lib/open/session'
+import { writeTotal } from '@/lib/open/write-total'
 
 interface WorkspaceHeadProps {
   readonly title: string
@@ -28,12 +29,14 @@ export function WorkspaceHead(props: WorkspaceHeadProps): ReactElement {
   return (
     <header>
       <ArrivedHeading moves={moves}>{title}</ArrivedHeading>
-      <p role="status">{words.counts(String(counts.read), String(counts.shown), String(counts.aside))}</p>
+      <p role="status">
+        {words.counts(writeTotal(counts.read), writeTotal(counts.shown), writeTotal(counts.aside))}
+      </p>
       {summary.renamed.length > 0 && (
         <p>{words.renamed(summary.renamed.join(locale === 'zh' ? '、' : ', '))}</p>
       )}
-      {summary.blankLines > 0 && <p>{words.blank(String(summary.blankLines))}</p>}
-      {summary.cut && <p role="alert">{words.cut(String(ROW_LIMIT))}</p>}
+      {summary.blankLines > 0 && <p>{words.blank(writeTotal(summary.blankLines))}</p>}
+      {summary.cut && <p role="alert">{words.cut(writeTotal(ROW_LIMIT))}</p>}
       <p className="take-row">
         <span>
           {words.encoding}
@@ -49,7 +52,7 @@ export function WorkspaceHead(props: WorkspaceHeadProps): ReactElement {
       </p>
       {others.length > 0 && (
         <details>
-          <summary>{words.others(String(others.length))}</summary>
+          <summary>{words.others(writeTotal(others.length))}</summary>
           <KeptList files={others} locale={locale} onKept={onKept} onRemove={onRemove} />
         </details>
       )}

@@ -16,6 +16,7 @@ import { OPEN_WORDS } from '@/lib/i18n/open'
 import type { SheetSummary } from '@/lib/open/read-file'
 import type { MendedRow, OpenSession, RowCounts } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
+import { writeTotal } from '@/lib/open/write-total'
 
 interface WorkspaceProps {
   readonly kept: KeptFile
@@ -66,7 +67,7 @@ export function Workspace(props: WorkspaceProps): ReactElement {
       <Controls view={view} facets={shown?.summary.facets ?? []} locale={locale} onView={change} />
       <div className="claims-summary">
         <p role="status">
-          {shown === null ? '' : words.showing(String(shown.summary.count), String(counts.shown))}
+          {shown === null ? '' : words.showing(writeTotal(shown.summary.count), writeTotal(counts.shown))}
         </p>
         <p className="claims-downloads">
           {shown !== null && shown.summary.count > 0 && (

@@ -29,19 +29,25 @@ const COMMA =
 const POINT =
   /(?<![\d.,])(?:\d+\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})(?![\d.,]*\d)/
 
+/** Cells that are looked at by their place. */
+interface Cells {
+  readonly length: number
+  readonly at: (row: number) => string | undefined
+}
+
 /**
  * The habits of a column of figures. A comma is the decimal sign where some cell can only be read so and no cell can only be
  * read with a point: then 1.234 is a thousand and more. Bare numbers are years where most cells are numbers from 1900 to 2100
  * and the header says so, or at least three cells are.
  */
-export function habitsOf(cells: readonly string[], header: string): Habits {
+export function habitsOf(cells: Cells, header: string): Habits {
   const step = Math.max(1, Math.floor(cells.length / LOOKED_AT))
   let filled = 0
   let years = 0
   let commas = 0
   let points = 0
   for (let at = 0; at < cells.length; at += step) {
-    const cell = cells[at] ?? ''
+    const cell = cells.at(at) ?? ''
     if (cell === '') continue
     filled += 1
     if (isBareYear(cell.trim())) years += 1

@@ -65,18 +65,26 @@ async function decodeAll(
   take: DecodeOptions['take'],
   progress: DecodeOptions['progress'],
 ): Promise<Uint8Array | null> {
+  const pieceAt = (at: number) => file.slice(at, at + PIECE).arrayBuffer()
+  let next = pieceAt(0)
   for (let at = 0; at < file.size || at === 0; at += PIECE) {
-    const bytes = await file.slice(at, at + PIECE).arrayBuffer()
+    const bytes = await next
     const last = at + PIECE >= file.size
+    // The disk is read while the piece before is taken.
+    if (!last) next = pieceAt(at + PIECE)
     let text: string
     try {
       text = decoder.decode(bytes, { stream: !last })
     } catch {
+      void next.catch(() => {})
       return new Uint8Array(bytes)
     }
     // A zero byte in a text is dirt that some programs leave behind; no cell means it.
     const clean = text.includes('\0') ? text.replaceAll('\0', '') : text
-    if (!take(clean, at === 0)) return null
+    if (!take(clean, at === 0)) {
+      void next.catch(() => {})
+      return null
+    }
     progress?.(Math.min(at + PIECE, file.size))
   }
   return null

@@ -1,4 +1,5 @@
 import { foldCell } from '@/lib/open/fold-cell'
+import type { TextColumn } from '@/lib/open/text-column'
 
 /** Between the rows of a block; no folded text has it. */
 const ROW_END = '\n'
@@ -17,7 +18,7 @@ interface Block {
 export class Haystack {
   readonly #blocks: readonly Block[]
 
-  constructor(columns: readonly (readonly string[])[], rows: number) {
+  constructor(columns: readonly TextColumn[], rows: number) {
     const blocks: Block[] = []
     if (columns.length > 0)
       for (let from = 0; from < rows; from += BLOCK)
@@ -40,12 +41,12 @@ export class Haystack {
   }
 }
 
-function blockOf(columns: readonly (readonly string[])[], from: number, to: number): Block {
+function blockOf(columns: readonly TextColumn[], from: number, to: number): Block {
   const starts = new Uint32Array(to - from + 1)
   const pieces: string[] = []
   let at = 0
   for (let row = from; row < to; row += 1) {
-    const joined = columns.map((column) => column[row] ?? '').join(CELL_END)
+    const joined = columns.map((column) => column.at(row) ?? '').join(CELL_END)
     const folded = foldCell(joined).replaceAll(ROW_END, ' ')
     pieces.push(folded)
     starts[row - from] = at

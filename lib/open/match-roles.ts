@@ -98,15 +98,21 @@ export function rolesOfOurs(header: readonly string[], locale: 'zh' | 'en'): Rol
 export function proposeRoles(header: readonly string[], samples: readonly (readonly string[])[]): Roles {
   const roles: (Role | null)[] = header.map(() => null)
   const folded = header.map(foldedName)
-  const shares = header.map((_, at) => shareOfFigures(samples[at] ?? []))
-  const isFigures = (at: number) => (shares[at] ?? 0) >= MOSTLY
+  // Reading every cell of a sample takes longer than all else: only where the names leave it open.
+  const known = new Map<number, number>()
+  const share = (at: number) => {
+    const found = known.get(at) ?? shareOfFigures(samples[at] ?? [])
+    known.set(at, found)
+    return found
+  }
+  const isFigures = (at: number) => share(at) >= MOSTLY
   const runs = header.map((_, at) => isRunning(samples[at] ?? []))
   const numbersRows = (at: number) =>
     NUMBERS_ROWS.test(folded[at] ?? '') || (runs[at] === true && !SURELY_VALUE.test(folded[at] ?? ''))
-  const others = header.some((_, at) => isFigures(at) && !numbersRows(at))
+  const others = () => header.some((_, at) => !numbersRows(at) && isFigures(at))
   const give = (at: number, role: Role) => {
     if (roles[at] !== null || roles.includes(role)) return
-    if (role === 'value' && numbersRows(at) && others) return
+    if (role === 'value' && numbersRows(at) && others()) return
     // A price for one unit is no unit.
     if (role === 'unit' && isFigures(at)) return
     roles[at] = role
@@ -121,15 +127,19 @@ export function proposeRoles(header: readonly string[], samples: readonly (reado
     }
   }
   const free = header.map((_, at) => at).filter((at) => roles[at] === null)
-  const [value] = free
-    .filter(isFigures)
-    .sort((a, b) => Number(numbersRows(a)) - Number(numbersRows(b)) || (shares[b] ?? 0) - (shares[a] ?? 0))
-  if (value !== undefined) give(value, 'value')
-  const distinct = (at: number) => new Set(samples[at] ?? []).size
-  const [label] = free
-    .filter((at) => roles[at] === null && !isFigures(at) && samples[at]?.some((cell) => cell.trim() !== ''))
-    .sort((a, b) => distinct(b) - distinct(a))
-  if (label !== undefined) give(label, 'label')
+  if (!roles.includes('value')) {
+    const [value] = free
+      .filter(isFigures)
+      .sort((a, b) => Number(numbersRows(a)) - Number(numbersRows(b)) || share(b) - share(a))
+    if (value !== undefined) give(value, 'value')
+  }
+  if (!roles.includes('label')) {
+    const distinct = (at: number) => new Set(samples[at] ?? []).size
+    const [label] = free
+      .filter((at) => roles[at] === null && !isFigures(at) && samples[at]?.some((cell) => cell.trim() !== ''))
+      .sort((a, b) => distinct(b) - distinct(a))
+    if (label !== undefined) give(label, 'label')
+  }
   if (!roles.includes('label')) {
     const instead = INSTEAD_OF_LABEL.find((role) => roles.includes(role))
     if (instead !== undefined) roles[roles.indexOf(instead)] = 'label'

@@ -163,8 +163,8 @@ function measuresIt(opened: Opened, row: number, operands: Operands): boolean {
   if (opened.unitOf(a) !== opened.unitOf(b)) return false
   const column = opened.columns[opened.header.indexOf('metric')]
   if (column === undefined) return true
-  const result = column[row] ?? ''
-  return operands.every((operand) => result.startsWith(column[operand] ?? ''))
+  const result = column.at(row) ?? ''
+  return operands.every((operand) => result.startsWith(column.at(operand) ?? ''))
 }
 
 function idOf(opened: Opened, row: number): string {

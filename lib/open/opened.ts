@@ -4,6 +4,7 @@ import { type FigureCells, type OpenedFigure, readFigure } from '@/lib/open/figu
 import { FigureColumns } from '@/lib/open/figure-columns'
 import type { Role, Roles } from '@/lib/open/roles'
 import type { Sheet } from '@/lib/open/sheet'
+import type { TextColumn } from '@/lib/open/text-column'
 import { unitInHeader } from '@/lib/open/unit-cell'
 import type { Hedge } from '@/lib/quantity/hedge'
 
@@ -29,12 +30,14 @@ interface MendedRow {
 export class Opened {
   readonly header: readonly string[]
   readonly roles: Roles
-  readonly aside: AsideRow[]
   /** How many rows the file has, counted where its records are parted and not from what became of them. */
   readonly read: number
-  #columns: readonly (readonly string[])[]
+  #columns: readonly TextColumn[]
   #rowNumbers: readonly number[]
   #figures: FigureColumns
+  /** By place in the file; the list of them is made when it is asked for. */
+  readonly #aside: Map<number, AsideRow>
+  #asideList: readonly AsideRow[] | null = null
   /** Rows that were mended and not yet put in their places. */
   #mended: MendedRow[] = []
   readonly #place: ReadonlyMap<Role, number>
@@ -54,27 +57,27 @@ export class Opened {
     this.#unit = this.#place.has('unit') ? '' : unitInHeader(valueHeader)
     const total = sheet.rowNumbers.length
     this.#figures = new FigureColumns(total)
-    this.aside = sheet.aside.map((record) => ({
+    const aside: AsideRow[] = sheet.aside.map((record) => ({
       ...record,
       column: null,
       proposal: record.finding.code === 'D007' ? this.#padded(record.cells) : null,
     }))
     const kept: number[] = []
     for (let row = 0; row < total; row += 1) {
-      const read = this.#read((at) => sheet.columns[at]?.[row] ?? '')
+      const read = this.#read((at) => sheet.columns[at]?.at(row) ?? '')
       if (read.ok) {
         this.#figures.set(kept.length, read.figure)
         kept.push(row)
       } else {
-        const cells = sheet.columns.map((column) => column[row] ?? '')
-        this.aside.push({ row: sheet.rowNumbers[row] ?? 0, cells, ...this.#described(read, cells) })
+        const cells = sheet.columns.map((column) => column.at(row) ?? '')
+        aside.push({ row: sheet.rowNumbers[row] ?? 0, cells, ...this.#described(read, cells) })
       }
     }
     // The arrays of the sheet are shared as long as nothing differs, and never changed: see #settle.
     const all = kept.length === total
-    this.#columns = all ? sheet.columns : sheet.columns.map((column) => kept.map((row) => column[row] ?? ''))
+    this.#columns = all ? sheet.columns : sheet.columns.map((column) => column.rearranged(kept))
     this.#rowNumbers = all ? sheet.rowNumbers : kept.map((row) => sheet.rowNumbers[row] ?? 0)
-    this.aside.sort((a, b) => a.row - b.row)
+    this.#aside = new Map(aside.sort((a, b) => a.row - b.row).map((each) => [each.row, each]))
   }
 
   /** How many rows are shown. */
@@ -82,8 +85,14 @@ export class Opened {
     return this.#rowNumbers.length + this.#mended.length
   }
 
+  /** The rows that are set aside, in the order of the file. */
+  get aside(): readonly AsideRow[] {
+    this.#asideList ??= [...this.#aside.values()]
+    return this.#asideList
+  }
+
   /** Cells by column, then by row: those of sound rows only, in the order of the file. */
-  get columns(): readonly (readonly string[])[] {
+  get columns(): readonly TextColumn[] {
     this.#settle()
     return this.#columns
   }
@@ -97,7 +106,7 @@ export class Opened {
   /** The cell of a row in the column of a role; empty where no column has it. */
   cell(role: Role, row: number): string {
     const at = this.#place.get(role)
-    return at === undefined ? '' : (this.columns[at]?.[row] ?? '')
+    return at === undefined ? '' : (this.columns[at]?.at(row) ?? '')
   }
 
   /** The figure of a row. */
@@ -126,15 +135,15 @@ export class Opened {
 
   /** Puts a row that was set aside back with new cells, where it stood; false when it is still not sound, and then it stays aside. */
   mend(row: number, cells: readonly string[]): boolean {
-    const at = this.aside.findIndex((other) => other.row === row)
-    if (at === -1) return false
+    if (!this.#aside.has(row)) return false
+    this.#asideList = null
     const fitted = this.header.map((_, column) => cells[column] ?? '')
     const read = this.#read((column) => fitted[column] ?? '')
     if (!read.ok) {
-      this.aside[at] = { row, cells: fitted, ...this.#described(read, fitted) }
+      this.#aside.set(row, { row, cells: fitted, ...this.#described(read, fitted) })
       return false
     }
-    this.aside.splice(at, 1)
+    this.#aside.delete(row)
     this.#mended.push({ row, cells: fitted, figure: read.figure })
     return true
   }
@@ -166,7 +175,10 @@ export class Opened {
     this.#figures = figures
     this.#rowNumbers = order.map((source) => (source < 0 ? mended[-1 - source]?.row : old[source]) ?? 0)
     this.#columns = this.#columns.map((column, at) =>
-      order.map((source) => (source < 0 ? mended[-1 - source]?.cells[at] : column[source]) ?? ''),
+      column.rearranged(
+        order,
+        mended.map(({ cells }) => cells[at] ?? ''),
+      ),
     )
   }
 

@@ -53,7 +53,7 @@ export function rowDetail(opened: Opened, row: number, locale: Locale): RowDetai
     cells: opened.header.map((column, at) => ({
       column,
       role: opened.roles[at] ?? null,
-      cell: opened.columns[at]?.[row] ?? '',
+      cell: opened.columns[at]?.at(row) ?? '',
     })),
   }
 }

@@ -1,6 +1,7 @@
 import { fold } from '@/lib/claims/select'
-import { CodedColumn } from '@/lib/open/coded-column'
+import { foldCell } from '@/lib/open/fold-cell'
 import { Haystack } from '@/lib/open/haystack'
+import type { CodedCells, TextColumn } from '@/lib/open/text-column'
 
 /**
  * Everything that a search looks through, as small as it can be: of columns that say the same few things again and again each
@@ -9,16 +10,17 @@ import { Haystack } from '@/lib/open/haystack'
  */
 export class SearchIndex {
   readonly #rows: number
-  readonly #coded: readonly CodedColumn[]
+  readonly #coded: readonly CodedCells[]
   readonly #haystack: Haystack
 
-  /** Folds the cells of all rows; `columns` are cells by column, then by row. */
-  constructor(columns: readonly (readonly string[])[], rows: number) {
+  /** Folds the cells of all rows. */
+  constructor(columns: readonly TextColumn[], rows: number) {
     this.#rows = rows
-    const coded = columns.map((column) => CodedColumn.of(column, rows))
-    this.#coded = coded.filter((column) => column !== null)
+    this.#coded = columns.flatMap(({ coded }) =>
+      coded === null ? [] : [{ texts: coded.texts.map(foldCell), codes: coded.codes }],
+    )
     this.#haystack = new Haystack(
-      columns.filter((_, at) => coded[at] === null),
+      columns.filter(({ coded }) => coded === null),
       rows,
     )
   }
@@ -43,8 +45,15 @@ export class SearchIndex {
   /** For each row, 1 where a cell has the word. */
   #has(word: string): Uint8Array {
     const has = new Uint8Array(this.#rows)
-    for (const column of this.#coded) column.mark(word, has)
+    for (const column of this.#coded) markCoded(column, word, has)
     this.#haystack.mark(word, has)
     return has
   }
+}
+
+/** Sets 1 at every row whose cell has a word. */
+function markCoded({ texts, codes }: CodedCells, word: string, has: Uint8Array): void {
+  const fits = Uint8Array.from(texts, (text) => (text.includes(word) ? 1 : 0))
+  if (!fits.includes(1)) return
+  for (let row = 0; row < codes.length; row += 1) if (fits[codes[row] ?? 0] === 1) has[row] = 1
 }

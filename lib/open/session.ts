@@ -175,7 +175,7 @@ export class OpenSession {
 
   #counts(): RowCounts {
     const opened = this.#ready()
-    return { read: opened.length + opened.aside.length, shown: opened.length, aside: opened.aside.length }
+    return { read: opened.read, shown: opened.length, aside: opened.aside.length }
   }
 
   #ready(): Opened {

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import type { Finding } from '@/lib/faults/catalogue'
 import { DELIMITERS, type Delimiter } from '@/lib/open/delimiters'
 import { scanRecords } from '@/lib/open/records'
+import { TextColumn } from '@/lib/open/text-column'
 import { fromCsvCell } from '@/lib/publish/csv'
 
 /** A record that does not fit, as it stands in the file. */
@@ -18,8 +19,7 @@ export interface Sheet {
   readonly header: readonly string[]
   /** Columns whose name the file gives twice or not at all, as they are called here. */
   readonly renamed: readonly string[]
-  /** Cells by column, then by row. */
-  readonly columns: readonly string[][]
+  readonly columns: readonly TextColumn[]
   /** Place in the file of each row, where the header is 1. */
   readonly rowNumbers: readonly number[]
   readonly aside: readonly AsideRecord[]
@@ -34,6 +34,9 @@ export interface Sheet {
 
 /** A line longer than this is no row of a table, and a record longer than this has a quote that was never closed. */
 const LONGEST_LINE = 1_000_000
+
+/** So much of a text is parsed at once that its cells are gone again before the collector of garbage would have to keep them. */
+const AT_ONCE = 1_000_000
 
 /** The codes of an apostrophe and of a space. */
 const GUARD = 39
@@ -90,7 +93,7 @@ export class SheetReader {
   /** First records with one filled cell, of which it is not yet known whether they are a title or the header. */
   #first: string[][] = []
   #titles: string[] = []
-  readonly #columns: string[][] = []
+  readonly #columns: TextColumn[] = []
   readonly #rowNumbers: number[] = []
   readonly #aside: AsideRecord[] = []
   #blankLines = 0
@@ -116,7 +119,10 @@ export class SheetReader {
 
   /** Takes the next piece of the text; pieces may end anywhere. */
   push(piece: string): void {
-    if (this.#cut) return
+    for (let at = 0; at < piece.length && !this.#cut; at += AT_ONCE) this.#push(piece.slice(at, at + AT_ONCE))
+  }
+
+  #push(piece: string): void {
     // A piece may end between the two halves of a line end.
     const text = this.#endsInReturn ? `\r${piece}` : piece
     this.#endsInReturn = text.endsWith('\r')
@@ -130,6 +136,7 @@ export class SheetReader {
     if (this.#endsInReturn) this.#carry += '\n'
     this.#parse(true)
     this.#settleFirst()
+    for (const column of this.#columns) column.seal()
     return {
       header: this.#header ?? [],
       renamed: this.#renamed,
@@ -300,7 +307,7 @@ export class SheetReader {
       for (let turn = 2; names.includes(name); turn += 1) name = `${wanted} (${turn})`
       if (name !== given) this.#renamed.push(name)
       names.push(name)
-      this.#columns.push([])
+      this.#columns.push(new TextColumn())
     }
     this.#header = names
   }

@@ -40,7 +40,7 @@ function ownClaims(opened: Opened, rows: readonly number[]): SiteClaim[] {
   const columns = Object.keys(TABLES['claims.csv']) as (keyof ClaimCells)[]
   return rows.map((row) => {
     const cells = Object.fromEntries(
-      columns.map((column) => [column, opened.columns[opened.header.indexOf(column)]?.[row] ?? '']),
+      columns.map((column) => [column, opened.columns[opened.header.indexOf(column)]?.at(row) ?? '']),
     ) as ClaimCells
     return { row, cells, subject: cells.subject }
   })

@@ -51,7 +51,7 @@ function* csvParts(opened: Opened, rows: Uint32Array): Generator<string> {
     [...rows.subarray(from, to)].map((row) => {
       const read = readingOf(opened.figure(row))
       return {
-        ...Object.fromEntries(header.map((name, at) => [name, opened.columns[at]?.[row] ?? ''])),
+        ...Object.fromEntries(header.map((name, at) => [name, opened.columns[at]?.at(row) ?? ''])),
         ...Object.fromEntries(added.map(([name, column]) => [column, read[name]])),
       }
     }),
@@ -64,7 +64,7 @@ function* jsonParts(opened: Opened, rows: Uint32Array): Generator<string> {
     const written = [...rows.subarray(from, from + AT_ONCE)].map((row) =>
       JSON.stringify({
         row: opened.rowNumbers[row] ?? 0,
-        cells: Object.fromEntries(opened.header.map((name, at) => [name, opened.columns[at]?.[row] ?? ''])),
+        cells: Object.fromEntries(opened.header.map((name, at) => [name, opened.columns[at]?.at(row) ?? ''])),
         read: readingOf(opened.figure(row)),
       }),
     )
@@ -73,13 +73,19 @@ function* jsonParts(opened: Opened, rows: Uint32Array): Generator<string> {
   yield '\n]\n'
 }
 
-/** The rows that are set aside as CSV, piece by piece, with the reasons in a column of their own. */
+/**
+ * The rows that are set aside as CSV, piece by piece, with the reasons in a column of their own. What a row has beyond the
+ * header stands in columns named by their number, as a header without names would have them.
+ */
 export function* asideParts(opened: Opened, locale: Locale): Generator<string> {
   const { header } = opened
-  const reason = freeName(header, 'reason')
-  yield* records(opened.aside.length, [...header, reason], (from, to) =>
+  const widest = opened.aside.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const columns = [...header]
+  for (let at = columns.length; at < widest; at += 1) columns.push(freeName(columns, `#${at + 1}`))
+  const reason = freeName(columns, 'reason')
+  yield* records(opened.aside.length, [...columns, reason], (from, to) =>
     asideViews(opened, from, to, locale).map(({ cells, wrong, remedy, column }) => ({
-      ...Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])),
+      ...Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ''])),
       [reason]: `${column === null ? '' : `${column}: `}${wrong}. ${remedy}`,
     })),
   )

@@ -30,6 +30,8 @@ export const MOST_DIGITS = 12
  * A number without the dust of binary fractions: 1 − 0.983 is 0.017 and not 0.017000000000000015. Never reverses the order of two numbers.
  */
 export function clean(n: number): number {
+  // What most figures are, and what the way over a text would give too.
+  if (Number.isInteger(n) && Math.abs(n) < 10 ** MOST_DIGITS) return n === 0 ? 0 : n
   const rounded = Number(n.toPrecision(MOST_DIGITS))
   return rounded === 0 ? 0 : rounded
 }

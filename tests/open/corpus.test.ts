@@ -84,7 +84,7 @@ describe('csv-spectrum', () => {
     const text = new TextDecoder().decode(file)
     const { header, columns, rowNumbers } = readSheet(text, ',')
     const rows = rowNumbers.map((_, row) =>
-      Object.fromEntries(header.map((column, at) => [column, columns[at]?.[row]])),
+      Object.fromEntries(header.map((column, at) => [column, columns[at]?.at(row)])),
     )
     // Line ends within cells are read as LF whatever the file has.
     const even = expected.map((row) =>

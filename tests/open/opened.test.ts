@@ -8,6 +8,7 @@ import { isOurs, proposeRoles } from '@/lib/open/match-roles'
 import { SearchIndex } from '@/lib/open/search-index'
 import { OpenSession } from '@/lib/open/session'
 import { readSheet, SheetReader } from '@/lib/open/sheet'
+import { TextColumn } from '@/lib/open/text-column'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { toCsv } from '@/lib/publish/csv'
 
@@ -58,7 +59,7 @@ describe('reading tables', () => {
         )
         const { columns, aside } = readSheet(csv, ',')
         expect(aside).toEqual([])
-        expect(rows.map((_, at) => columns.map((column) => column[at]))).toEqual(
+        expect(rows.map((_, at) => columns.map((column) => column.at(at)))).toEqual(
           rows.map(([a, b, c]) => [`x${a}`, b, c]),
         )
       }),
@@ -131,7 +132,7 @@ describe('searching', () => {
         word,
         (rows, first, second) => {
           const texts = rows.map((words) => words.join(' '))
-          const index = new SearchIndex([texts], texts.length)
+          const index = new SearchIndex([TextColumn.of(texts)], texts.length)
           const fold = (text: string) => text.normalize('NFKC').toLowerCase()
           const wanted = `${fold(first)} ${fold(second)}`.split(' ')
           const expected = texts.flatMap((text, row) =>
@@ -199,6 +200,17 @@ describe('a session', () => {
     const [header, first] = ((await (await session.take('aside', 'en'))?.text()) ?? '').split('\n')
     expect(header).toBe('name,value,unit,group,reason')
     expect(first).toContain('no figure can be read: none')
+  })
+
+  test('a row that is wider than its header is saved whole', async () => {
+    const session = new OpenSession()
+    const file = new Blob(['name,value,#4\na,1,x,beyond,far\nb,2,y\n'])
+    const result = await session.open(file, { locale: 'en' })
+    if (!result.ok) throw new Error('The file does not open')
+    session.read(result.summary.roles)
+    const [header, first] = ((await (await session.take('aside', 'en'))?.text()) ?? '').split('\n')
+    expect(header).toBe('name,value,#4,#4_2,#5,reason')
+    expect(first).toMatch(/^a,1,x,beyond,far,/)
   })
 
   test('what is shown is saved with what was read out of it', async () => {

@@ -27,7 +27,8 @@ test.each([
 
 test('mended rows stand where they stood in the file, and the sheet is as it was', () => {
   const sheet = readSheet('name,value\na,1\nb,bad\nc,超3\nd,worse\ne,5 km\n', ',')
-  const before = structuredClone(sheet.columns)
+  const cells = () => sheet.columns.map((column) => column.slice(0, column.length))
+  const before = cells()
   const opened = new Opened(sheet, PAIR)
   expect(opened.mend(5, ['d', '约4'])).toBe(true)
   expect(opened.mend(3, ['b', '2'])).toBe(true)
@@ -39,7 +40,7 @@ test('mended rows stand where they stood in the file, and the sheet is as it was
     [6, 'e', '5 km'],
   ])
   expect(opened.values.length).toBe(opened.length)
-  expect(sheet.columns).toEqual(before)
+  expect(cells()).toEqual(before)
 })
 
 test('matching again after mending shows each label with its own figure', () => {

@@ -3,7 +3,7 @@ import { delimiterOf, readSheet, SheetReader } from '@/lib/open/sheet'
 
 const rowsOf = (text: string) => {
   const { columns, rowNumbers } = readSheet(text, ',')
-  return rowNumbers.map((_, row) => columns.map((column) => column[row]))
+  return rowNumbers.map((_, row) => columns.map((column) => column.at(row)))
 }
 
 describe('a wrong quote costs its own line and no other', () => {

@@ -1,0 +1,142 @@
+/** A column is told by codes while its different cells are fewer than this, or so many times fewer than its rows. */
+const FEW = 1000
+const TIMES_FEWER = 4
+/** Rows of one text: a text without Chinese takes half the memory, which one long text would spoil for all. */
+const BLOCK = 4096
+/** A text longer than this may be kept by the browser as a window on the whole file. */
+const LONGEST_COPIED = 12
+
+/** Cells of a column that says the same things again: each once, and its place among them for each row. */
+export interface CodedCells {
+  readonly texts: readonly string[]
+  readonly codes: Uint16Array | Uint32Array
+}
+
+/** The cells of some rows as one text, with the place where each starts. */
+interface Block {
+  readonly text: string
+  readonly starts: Uint32Array
+}
+
+/**
+ * The cells of a column in a fraction of the memory that a string for each would take, and nothing of the file’s own text
+ * kept alive. Reads like an array of strings, and grows at its end.
+ */
+export class TextColumn {
+  #length = 0
+  readonly #texts: string[] = []
+  /** Places of the texts, or null when they are too many to be told by codes. */
+  #places: Map<string, number> | null = new Map()
+  #codes: Uint16Array | Uint32Array = new Uint16Array(BLOCK)
+  readonly #blocks: Block[] = []
+  /** Cells of the block that is not full yet. */
+  #last: string[] = []
+
+  /** A column of the given cells. */
+  static of(cells: Iterable<string>): TextColumn {
+    const column = new TextColumn()
+    for (const cell of cells) column.push(cell)
+    column.seal()
+    return column
+  }
+
+  /** How many cells there are. */
+  get length(): number {
+    return this.#length
+  }
+
+  /** The cells by code where they repeat themselves; null where most are different. */
+  get coded(): CodedCells | null {
+    return this.#places === null ? null : { texts: this.#texts, codes: this.#codes.subarray(0, this.#length) }
+  }
+
+  /** Adds a cell at the end. */
+  push(cell: string): void {
+    if (this.#places === null || !this.#pushCode(this.#places, cell)) this.#pushText(cell)
+    this.#length += 1
+  }
+
+  /** Takes what was pushed last out of the strings that it came in. To be called when a column is complete. */
+  seal(): void {
+    if (this.#last.length > 0) this.#closeBlock()
+  }
+
+  /** The cell of a row, or undefined where there is none. */
+  at(row: number): string | undefined {
+    if (row < 0 || row >= this.#length) return undefined
+    if (this.#places !== null) return this.#texts[this.#codes[row] ?? 0]
+    const block = this.#blocks[Math.floor(row / BLOCK)]
+    const place = row % BLOCK
+    return block === undefined
+      ? this.#last[place]
+      : block.text.slice(block.starts[place], block.starts[place + 1])
+  }
+
+  /** The cells of some rows, the last not included. */
+  slice(from: number, to: number): string[] {
+    const cells: string[] = []
+    for (let row = from; row < Math.min(to, this.#length); row += 1) cells.push(this.at(row) ?? '')
+    return cells
+  }
+
+  /** A column of this one’s cells in another order: of each the row here, or −1 less its place among the `added` cells. */
+  rearranged(order: Iterable<number>, added: readonly string[] = []): TextColumn {
+    const column = new TextColumn()
+    for (const row of order) column.push((row < 0 ? added[-1 - row] : this.at(row)) ?? '')
+    column.seal()
+    return column
+  }
+
+  /** Keeps a cell by its code; false when that stopped being worth it, and then nothing is told by codes any more. */
+  #pushCode(places: Map<string, number>, cell: string): boolean {
+    let place = places.get(cell)
+    if (place === undefined) {
+      place = this.#texts.length
+      if (place >= Math.max(FEW, this.#length / TIMES_FEWER)) {
+        this.#spellOut()
+        return false
+      }
+      const text = cell.length > LONGEST_COPIED ? cell.split('').join('') : cell
+      this.#texts.push(text)
+      places.set(text, place)
+    }
+    this.#makeRoom(place)
+    this.#codes[this.#length] = place
+    return true
+  }
+
+  #makeRoom(place: number): void {
+    const codes = this.#codes
+    const wide = place > 0xffff && codes instanceof Uint16Array
+    if (!wide && this.#length < codes.length) return
+    const room = this.#length < codes.length ? codes.length : codes.length * 2
+    this.#codes = wide || codes instanceof Uint32Array ? new Uint32Array(room) : new Uint16Array(room)
+    this.#codes.set(codes)
+  }
+
+  #spellOut(): void {
+    const codes = this.#codes
+    const texts = this.#texts
+    this.#places = null
+    this.#codes = new Uint16Array()
+    for (let row = 0; row < this.#length; row += 1) this.#pushText(texts[codes[row] ?? 0] ?? '')
+    texts.length = 0
+  }
+
+  #pushText(cell: string): void {
+    this.#last.push(cell)
+    if (this.#last.length === BLOCK) this.#closeBlock()
+  }
+
+  #closeBlock(): void {
+    const starts = new Uint32Array(this.#last.length + 1)
+    let end = 0
+    for (const [place, { length }] of this.#last.entries()) {
+      starts[place] = end
+      end += length
+    }
+    starts[this.#last.length] = end
+    this.#blocks.push({ text: this.#last.join(''), starts })
+    this.#last = []
+  }
+}
