@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { CHROMIUM } from './scripts/chromium'
 
 const PORT = 4173
-
-/** Debian’s Chromium without a window of its own starts and draws in half the time of the whole one. */
-const SHELL = '/usr/bin/chromium-headless-shell'
 
 /** The browser tests walk the built site (`npm run build` first) in the system's Chromium. */
 export default defineConfig({
@@ -16,7 +13,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? (existsSync(SHELL) ? SHELL : '/usr/bin/chromium'),
+      executablePath: CHROMIUM,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { CHROMIUM } from '@/scripts/chromium'
 
 /** Opens ever larger files in the built site, beside bare Papa Parse in a worker of the same page, and prints how both grow. */
 const PORT = 4175
@@ -98,7 +99,7 @@ function memoryOf(pid: number): number {
 
 /** The page in a browser of its own, awake, with a second chooser for bare Papa Parse. */
 async function withPage<Result>(use: (page: Page, browser: Browser) => Promise<Result>): Promise<Result> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     // What the compiler of scripts leaves in functions that run in the page.

@@ -1,15 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { launch } from 'chrome-launcher'
 import lighthouse, { type RunnerResult } from 'lighthouse'
+import { CHROMIUM } from '@/scripts/chromium'
 
 /** What the site promises of its speed and size (README, “Speed”); run `npm run build` first. */
 const PORT = 4199
 const RUNS = 3
-/** The shell without windows paints as soon as it can; the whole browser without a screen waits up to two seconds for a frame. */
-const SHELL = '/usr/bin/chromium-headless-shell'
-const CHROMIUM = process.env.CHROMIUM ?? (existsSync(SHELL) ? SHELL : '/usr/bin/chromium')
 const PAGES = [
   '/en/',
   '/zh/',
@@ -37,12 +35,6 @@ interface Measured {
   readonly scriptBytes: number
 }
 
-/** What Lighthouse lists of each request, as far as it is read here. */
-interface Request {
-  readonly url: string
-  readonly transferSize: number
-}
-
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
@@ -52,8 +44,14 @@ function measured(result: RunnerResult | undefined): Measured {
   if (result === undefined) throw new Error('Lighthouse gave no result')
   const { categories, audits } = result.lhr
   const details = audits['network-requests']?.details
-  const requests: readonly Request[] =
-    details?.type === 'table' ? (details.items as unknown as Request[]) : []
+  const sizes =
+    details?.type === 'table'
+      ? details.items.flatMap(({ url, transferSize }) =>
+          typeof url === 'string' && typeof transferSize === 'number' && new URL(url).pathname.endsWith('.js')
+            ? [transferSize]
+            : [],
+        )
+      : []
   const score = (name: (typeof CATEGORIES)[number]) => Math.round((categories[name]?.score ?? 0) * 100)
   return {
     scores: {
@@ -65,9 +63,7 @@ function measured(result: RunnerResult | undefined): Measured {
     layoutShift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
     blockingMs: audits['total-blocking-time']?.numericValue ?? Number.NaN,
     largestPaintMs: audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
-    scriptBytes: requests
-      .filter(({ url }) => new URL(url).pathname.endsWith('.js'))
-      .reduce((sum, { transferSize }) => sum + transferSize, 0),
+    scriptBytes: sizes.reduce((sum, size) => sum + size, 0),
   }
 }
 

@@ -8,7 +8,7 @@ import { waitForReader } from '@/lib/publish/late-scripts'
 const OUT = 'out'
 /** Pages for frames: no part of the framework is in them. */
 const EMBEDS = 'embed/'
-/** Where pages' data for hydrating are served, named by their content, so that hosts may let browsers keep them. */
+/** Where pages' data for hydrating are served, named by their page’s content, so that hosts may let browsers keep them. */
 const DATA = '_next/static/data'
 
 const pages = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter(

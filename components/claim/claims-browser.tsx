@@ -1,7 +1,8 @@
 'use client'
 
-import { type ReactElement, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { ClaimsTable, type ClaimsTableWords } from '@/components/claim/claims-table'
+import { tellMoved, useAddressSearch } from '@/components/page/address-search'
 import { CopyLink } from '@/components/take/copy-link'
 import { type ClaimRow, countsOf, DEFAULT_VIEW, FACETS, type Facet, SORTS, select } from '@/lib/claims/select'
 import { searchOfView, viewOfSearch } from '@/lib/claims/view-state'
@@ -33,25 +34,10 @@ interface ClaimsBrowserProps {
   readonly dataAddress: string
 }
 
-const MOVED = 'viewchange'
-
-function listen(onChange: () => void): () => void {
-  window.addEventListener('popstate', onChange)
-  window.addEventListener(MOVED, onChange)
-  return () => {
-    window.removeEventListener('popstate', onChange)
-    window.removeEventListener(MOVED, onChange)
-  }
-}
-
 /** The claims table with search, facets, order and downloads; the address holds the view. */
 export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: ClaimsBrowserProps): ReactElement {
   // The server, and the first paint, know nothing of the address: they show every claim.
-  const search = useSyncExternalStore(
-    listen,
-    () => window.location.search,
-    () => '',
-  )
+  const search = useAddressSearch()
   const view = useMemo(
     () => viewOfSearch(search, (facet, value) => names[facet].some(([known]) => known === value)),
     [search, names],
@@ -62,7 +48,7 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
 
   const go = (next: typeof view, how: 'pushState' | 'replaceState') => {
     window.history[how](window.history.state, '', `${window.location.pathname}${searchOfView(next)}`)
-    window.dispatchEvent(new Event(MOVED))
+    tellMoved()
   }
   // Words can have been typed, and facets chosen, before the page's scripts had come.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the browser wakes

@@ -1,9 +1,10 @@
-import { type ReactElement, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { FindingsBeside } from '@/components/compare/findings-beside'
 import { useTools } from '@/components/compare/use-tools'
 import { Reach } from '@/components/figure/reach'
+import { tellMoved, useAddressSearch } from '@/components/page/address-search'
 import { type Comparable, hindranceAmong, reviveComparable } from '@/lib/claims/comparables'
 import {
   type ComparisonView,
@@ -32,22 +33,11 @@ interface BenchProps {
   readonly source?: string
 }
 
-const MOVED = 'comparisonmoved'
-
-function listen(onChange: () => void): () => void {
-  window.addEventListener('popstate', onChange)
-  window.addEventListener(MOVED, onChange)
-  return () => {
-    window.removeEventListener('popstate', onChange)
-    window.removeEventListener(MOVED, onChange)
-  }
-}
-
 function go(view: ComparisonView): void {
   // What else the address names, an opened file and its view, stays.
   const written = searchBesides(window.location.search, searchOfComparison(view))
   window.history.pushState(window.history.state, '', `${window.location.pathname}${written}`)
-  window.dispatchEvent(new Event(MOVED))
+  tellMoved()
 }
 
 /** The bench: what is chosen, on one axis and in sentences; below it everything that can be chosen. The address is its state. */
@@ -62,11 +52,7 @@ export function Bench({
   const box = useRef<HTMLDivElement>(null)
   const all = useMemo(() => received.map(reviveComparable), [received])
   const known = useMemo(() => new Map(all.map((item) => [item.id, item])), [all])
-  const search = useSyncExternalStore(
-    listen,
-    () => window.location.search,
-    () => '',
-  )
+  const search = useAddressSearch()
   const view = useMemo(() => comparisonOfSearch(search, known), [search, known])
   const comparison = useMemo(() => comparisonOf(view, all, locale), [view, all, locale])
   const views = useMemo(

@@ -8,6 +8,7 @@ import { viewsOf } from '@/lib/figures/views'
 import type { Locale } from '@/lib/i18n/locale'
 import { pagesOf } from '@/lib/pages/pages'
 import { type AddressPattern, exampleOf } from '@/lib/publish/address-patterns'
+import { annotationFile } from '@/lib/publish/annotation-file'
 import { SLIDE_RESOLUTION } from '@/lib/publish/card-size'
 import { oembedOf } from '@/lib/publish/embed'
 import { feedOf } from '@/lib/publish/feed'
@@ -58,6 +59,7 @@ export async function exampleSize(
     case 'views':
       return sizeOf(JSON.stringify({ slug: figure.slug, locale, views: viewsOf(figure, locale) }))
     case 'annotations':
+      return sizeOf(JSON.stringify(annotationFile(assessed, locale)))
     case 'sitemap':
     case 'robots':
       return null

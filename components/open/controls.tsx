@@ -6,6 +6,7 @@ import { OPEN_SORTS } from '@/lib/open/order'
 import type { ViewSummary } from '@/lib/open/session'
 import { unitName } from '@/lib/open/unit-name'
 import type { OpenFacet, OpenView } from '@/lib/open/view'
+import { writeTotal } from '@/lib/open/write-total'
 import { HEDGES } from '@/lib/quantity/hedge'
 
 interface ControlsProps {
@@ -82,7 +83,7 @@ const FacetOptions = memo(function FacetOptions({
       <option value="">{OPEN_WORDS[locale].all}</option>
       {values.map(({ value, count }) => (
         <option key={value} value={value}>
-          {`${facetName(facet, value, locale)} (${count})`}
+          {`${facetName(facet, value, locale)} (${writeTotal(count)})`}
         </option>
       ))}
     </>

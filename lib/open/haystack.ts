@@ -8,8 +8,12 @@ const CELL_END = '\t'
 /** Rows of one block: a block without Chinese takes half the memory, which one long text would spoil for all. */
 const BLOCK = 4096
 
+/** A block ends before its text is longer: no browser makes one of any length. */
+const LONGEST = 2 ** 26
+
 /** Some rows as one text, with the place where each starts. */
 interface Block {
+  readonly first: number
   readonly text: string
   readonly starts: Uint32Array
 }
@@ -21,19 +25,22 @@ export class Haystack {
   constructor(columns: readonly TextColumn[], rows: number) {
     const blocks: Block[] = []
     if (columns.length > 0)
-      for (let from = 0; from < rows; from += BLOCK)
-        blocks.push(blockOf(columns, from, Math.min(rows, from + BLOCK)))
+      for (let from = 0; from < rows; ) {
+        const block = blockOf(columns, from, Math.min(rows, from + BLOCK))
+        blocks.push(block)
+        from += block.starts.length - 1
+      }
     this.#blocks = blocks
   }
 
   /** Sets 1 at every row that has a word. */
   mark(word: string, has: Uint8Array): void {
-    for (const [at, { text, starts }] of this.#blocks.entries()) {
+    for (const { first, text, starts } of this.#blocks) {
       let row = 0
       let place = text.indexOf(word)
       while (place !== -1) {
         row = rowAt(starts, place, row)
-        has[at * BLOCK + row] = 1
+        has[first + row] = 1
         place = text.indexOf(word, starts[row + 1] ?? text.length)
         row += 1
       }
@@ -41,19 +48,19 @@ export class Haystack {
   }
 }
 
+/** The rows from one place up to another, or fewer where their text grows too long. */
 function blockOf(columns: readonly TextColumn[], from: number, to: number): Block {
-  const starts = new Uint32Array(to - from + 1)
+  const starts = [0]
   const pieces: string[] = []
   let at = 0
-  for (let row = from; row < to; row += 1) {
+  for (let row = from; row < to && (row === from || at < LONGEST); row += 1) {
     const joined = columns.map((column) => column.at(row) ?? '').join(CELL_END)
     const folded = foldCell(joined).replaceAll(ROW_END, ' ')
     pieces.push(folded)
-    starts[row - from] = at
     at += folded.length + ROW_END.length
+    starts.push(at)
   }
-  starts[to - from] = at
-  return { text: pieces.join(ROW_END), starts }
+  return { first: from, text: pieces.join(ROW_END), starts: Uint32Array.from(starts) }
 }
 
 /** The row in which a place of the text lies, at or after `from`: nearby first, then by halves. */

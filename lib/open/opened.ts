@@ -73,7 +73,7 @@ export class Opened {
         aside.push({ row: sheet.rowNumbers[row] ?? 0, cells, ...this.#described(read, cells) })
       }
     }
-    // The arrays of the sheet are shared as long as nothing differs, and never changed: see #settle.
+    // The columns of the sheet are shared as long as nothing differs, and never changed: see #settle.
     const all = kept.length === total
     this.#columns = all ? sheet.columns : sheet.columns.map((column) => column.rearranged(kept))
     this.#rowNumbers = all ? sheet.rowNumbers : kept.map((row) => sheet.rowNumbers[row] ?? 0)
@@ -140,7 +140,8 @@ export class Opened {
     const fitted = this.header.map((_, column) => cells[column] ?? '')
     const read = this.#read((column) => fitted[column] ?? '')
     if (!read.ok) {
-      this.#aside.set(row, { row, cells: fitted, ...this.#described(read, fitted) })
+      const kept = [...fitted, ...(this.#aside.get(row)?.cells.slice(this.header.length) ?? [])]
+      this.#aside.set(row, { row, cells: kept, ...this.#described(read, kept) })
       return false
     }
     this.#aside.delete(row)
@@ -148,7 +149,7 @@ export class Opened {
     return true
   }
 
-  /** Puts mended rows in their places in the order of the file, all at once, in arrays of their own. */
+  /** Puts mended rows in their places in the order of the file, all at once, in columns of their own. */
   #settle(): void {
     if (this.#mended.length === 0) return
     const mended = [...this.#mended].sort((a, b) => a.row - b.row)

@@ -124,6 +124,8 @@ export class OpenSession {
   /** Puts rows back that were set aside, with new cells; gives which of them were sound. */
   mend(rows: readonly MendedRow[]): { mended: MendedRow[]; counts: RowCounts } {
     const opened = this.#ready()
+    // A file that is being written counts on the places that rows have now.
+    this.#taking.end()
     const mended = rows.filter(({ row, cells }) => opened.mend(row, cells))
     this.#views = null
     this.#index = null

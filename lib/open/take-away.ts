@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { OpenedFigure } from '@/lib/open/figure-cell'
 import type { Opened } from '@/lib/open/opened'
 import { asideViews } from '@/lib/open/row-views'
-import { type CsvRow, type CsvValue, toCsv } from '@/lib/publish/csv'
+import { type CsvRow, type CsvValue, toCsv, toCsvLine } from '@/lib/publish/csv'
 import { isoOfDay } from '@/lib/quantity/date'
 
 /** The forms in which the rows that are shown can be taken away. */
@@ -75,17 +75,17 @@ function* jsonParts(opened: Opened, rows: Uint32Array): Generator<string> {
 
 /**
  * The rows that are set aside as CSV, piece by piece, with the reasons in a column of their own. What a row has beyond the
- * header stands in columns named by their number, as a header without names would have them.
+ * header stands in one more column, as CSV of its own: a column for each of its cells could be thousands of empty ones for all.
  */
 export function* asideParts(opened: Opened, locale: Locale): Generator<string> {
   const { header } = opened
-  const widest = opened.aside.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  const columns = [...header]
-  for (let at = columns.length; at < widest; at += 1) columns.push(freeName(columns, `#${at + 1}`))
-  const reason = freeName(columns, 'reason')
-  yield* records(opened.aside.length, [...columns, reason], (from, to) =>
+  const wide = opened.aside.some(({ cells }) => cells.length > header.length)
+  const beyond = wide ? [freeName(header, 'beyond')] : []
+  const reason = freeName([...header, ...beyond], 'reason')
+  yield* records(opened.aside.length, [...header, ...beyond, reason], (from, to) =>
     asideViews(opened, from, to, locale).map(({ cells, wrong, remedy, column }) => ({
-      ...Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ''])),
+      ...Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])),
+      ...Object.fromEntries(beyond.map((name) => [name, toCsvLine(cells.slice(header.length))])),
       [reason]: `${column === null ? '' : `${column}: `}${wrong}. ${remedy}`,
     })),
   )

@@ -3,6 +3,8 @@ const FEW = 1000
 const TIMES_FEWER = 4
 /** Rows of one text: a text without Chinese takes half the memory, which one long text would spoil for all. */
 const BLOCK = 4096
+/** Cells that are longer together are kept one by one: no browser makes a text of their length. */
+const LONGEST_JOINED = 2 ** 26
 /** A text longer than this may be kept by the browser as a window on the whole file. */
 const LONGEST_COPIED = 12
 
@@ -28,7 +30,7 @@ export class TextColumn {
   /** Places of the texts, or null when they are too many to be told by codes. */
   #places: Map<string, number> | null = new Map()
   #codes: Uint16Array | Uint32Array = new Uint16Array(BLOCK)
-  readonly #blocks: Block[] = []
+  readonly #blocks: (Block | readonly string[])[] = []
   /** Cells of the block that is not full yet. */
   #last: string[] = []
 
@@ -67,9 +69,8 @@ export class TextColumn {
     if (this.#places !== null) return this.#texts[this.#codes[row] ?? 0]
     const block = this.#blocks[Math.floor(row / BLOCK)]
     const place = row % BLOCK
-    return block === undefined
-      ? this.#last[place]
-      : block.text.slice(block.starts[place], block.starts[place + 1])
+    if (block === undefined) return this.#last[place]
+    return 'text' in block ? block.text.slice(block.starts[place], block.starts[place + 1]) : block[place]
   }
 
   /** The cells of some rows, the last not included. */
@@ -136,7 +137,7 @@ export class TextColumn {
       end += length
     }
     starts[this.#last.length] = end
-    this.#blocks.push({ text: this.#last.join(''), starts })
+    this.#blocks.push(end > LONGEST_JOINED ? this.#last : { text: this.#last.join(''), starts })
     this.#last = []
   }
 }

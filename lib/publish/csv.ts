@@ -23,6 +23,11 @@ export function toCsv(rows: readonly CsvRow[], columns: readonly string[]): stri
   return `${Papa.unparse([[...columns], ...records], { newline: '\n' })}\n`
 }
 
+/** Cells as one line of CSV without a line end; nothing for no cells. */
+export function toCsvLine(cells: readonly string[]): string {
+  return Papa.unparse([cells.map(cellOf)], { newline: '\n' })
+}
+
 /** The same for Excel, which takes a file without a byte order mark for the system’s own encoding. */
 export function toExcelCsv(rows: readonly CsvRow[], columns: readonly string[]): string {
   return BYTE_ORDER_MARK + toCsv(rows, columns)

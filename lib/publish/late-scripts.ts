@@ -35,7 +35,8 @@ export interface WaitingPage {
  * `data-chosen`, because React sets it back to what the server wrote; a button that is pressed before anything answers
  * is marked `data-clicked` until `<html data-awake>` says that something does, and is then pressed again.
  *
- * The framework starts only when its data are there: without them it would take the page for broken.
+ * The framework starts only when its data are there: without them it would take the page for broken. Where they cannot be had,
+ * the next sign tries again.
  */
 function starter(data: string, sources: readonly string[]): string {
   return `(function(data,sources,signs){
@@ -46,13 +47,16 @@ function start(){
 if(started)return;started=true;
 signs.forEach(function(sign){removeEventListener(sign,start,true)});
 sources.forEach(link('preload'));
-run(data).onload=function(){sources.forEach(run)}}
+var first=run(data);
+first.onload=function(){sources.forEach(run)};
+first.onerror=function(){first.remove();started=false;listen()}}
+function listen(){signs.forEach(function(sign){addEventListener(sign,start,{capture:true,passive:true})})}
 addEventListener('keydown',function(event){if(root.dataset.awake===undefined&&root.dataset.firstKey===undefined)root.dataset.firstKey=event.key},true);
 addEventListener('change',function(event){if(event.target.tagName==='SELECT')event.target.dataset.chosen=event.target.value},true);
 addEventListener('click',function(event){var button=root.dataset.awake===undefined&&event.target.closest('button');if(button)button.dataset.clicked=''},true);
 if(location.search)start();
 else{
-signs.forEach(function(sign){addEventListener(sign,start,{capture:true,passive:true})});
+listen();
 addEventListener('load',function(){setTimeout(function(){if(!started)sources.forEach(link('prefetch'))},${FETCHED_AFTER_MS})})}
 })(${JSON.stringify(data)},${JSON.stringify(sources)},${JSON.stringify(SIGNS)})`
 }

@@ -204,13 +204,30 @@ describe('a session', () => {
 
   test('a row that is wider than its header is saved whole', async () => {
     const session = new OpenSession()
-    const file = new Blob(['name,value,#4\na,1,x,beyond,far\nb,2,y\n'])
+    const file = new Blob(['name,value,beyond\na,none,x,"far, out",=1\nb,2,y\nc,3\n'])
     const result = await session.open(file, { locale: 'en' })
     if (!result.ok) throw new Error('The file does not open')
     session.read(result.summary.roles)
-    const [header, first] = ((await (await session.take('aside', 'en'))?.text()) ?? '').split('\n')
-    expect(header).toBe('name,value,#4,#4_2,#5,reason')
-    expect(first).toMatch(/^a,1,x,beyond,far,/)
+    const saved = async () => ((await (await session.take('aside', 'en'))?.text()) ?? '').split('\n')
+    const [header, first, second] = await saved()
+    expect(header).toBe('name,value,beyond,beyond_2,reason')
+    expect(first).toMatch(/^a,none,x,"""far, out"",'=1",/)
+    expect(second).toMatch(/^c,3,,,/)
+    expect(session.mend([{ row: 2, cells: ['a', 'still none', 'x'] }]).mended).toEqual([])
+    expect((await saved())[1]).toMatch(/^a,still none,x,"""far, out"",'=1",/)
+  })
+
+  test('a file that is being written when a row is mended is called off: its rows would have moved', async () => {
+    const session = new OpenSession()
+    const rows = Array.from({ length: 5000 }, (_, row) => `r${row},${row}\n`).join('')
+    const result = await session.open(new Blob([`name,value\nbad,none\n${rows}`]), { locale: 'en' })
+    if (!result.ok) throw new Error('The file does not open')
+    session.read(result.summary.roles)
+    session.view(DEFAULT_OPEN_VIEW, 'en')
+    const written = session.take('csv', 'en')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(session.mend([{ row: 2, cells: ['good', '1'] }]).mended).toHaveLength(1)
+    expect(await written).toBeNull()
   })
 
   test('what is shown is saved with what was read out of it', async () => {

@@ -41,6 +41,13 @@ test.each([
   expect([column.at(-1), column.at(given.length)]).toEqual([undefined, undefined])
 })
 
+test('cells too long to be joined are kept all the same', () => {
+  const long = 'x'.repeat(40_000)
+  const column = TextColumn.of(Array.from({ length: 5000 }, (_, row) => `${row} ${long}`))
+  expect(column.at(0)?.length).toBe(40_002)
+  expect(column.at(4999)?.startsWith('4999 x')).toBe(true)
+})
+
 test('a column can be read while it grows', () => {
   const column = new TextColumn()
   for (let row = 0; row < 10_000; row += 1) {

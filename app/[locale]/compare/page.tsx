@@ -46,7 +46,7 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
       </section>
       <section className="comparison-examples">
         <h2>{words.examples}</h2>
-        {assessed.dossier.comparisons.map((entry) => {
+        {assessed.dossier.comparisons.map((entry, at) => {
           const { claims, base, scale, evidence } = entry
           const view = {
             ...EMPTY_COMPARISON,
@@ -60,11 +60,11 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
           if (comparison === null) throw new Error(`figures.json: ${claims.join(', ')} do not go together`)
           const title = fill(entry.title, { assessed, entry: { slug: 'comparisons', claims, checks: [] } })
           return (
-            <article key={`${claims.join()} ${entry.per ?? ''}`} className="comparison">
+            <article key={searchOfComparison(view)} className="comparison">
               <h3>{title[locale]}</h3>
               <Still
                 markup={keepStill(
-                  `${locale} comparison ${claims.join()} ${entry.per ?? ''}`,
+                  `${locale} comparison ${at}`,
                   markupOf(
                     <>
                       <ComparisonPicture comparison={comparison} locale={locale} />

@@ -1,7 +1,6 @@
 import { readAssessed } from '@/lib/dossier/read-assessed'
-import { claimPath, wholeAddressOf } from '@/lib/i18n/address'
-import { HTML_LANG, LOCALES } from '@/lib/i18n/locale'
-import { annotationsOf } from '@/lib/publish/annotations'
+import { LOCALES } from '@/lib/i18n/locale'
+import { annotationFile } from '@/lib/publish/annotation-file'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -18,24 +17,5 @@ export async function GET(
   const { file } = await params
   const locale = LOCALES.find((name) => file === `${name}.json`)
   if (locale === undefined) return new Response(null, { status: 404 })
-  const { claims, dossier } = readAssessed()
-  const annotated = claims.map(({ claim }) => {
-    const context = dossier.contexts.find((one) => one.claim === claim.id)
-    return {
-      id: claim.id,
-      quote: claim.quote,
-      place: claim.place,
-      statement: claim.statement[locale],
-      page: wholeAddressOf(claimPath(locale, claim.id)),
-      ...(context === undefined ? {} : { context: { prefix: context.prefix, suffix: context.suffix } }),
-    }
-  })
-  const address = wholeAddressOf(`/annotations/${locale}.json`)
-  return Response.json(
-    annotationsOf(annotated, {
-      target: wholeAddressOf(`/${locale}/source/`),
-      lang: HTML_LANG[locale],
-      iriOf: (claim) => (claim === undefined ? address : `${address}#${claim}`),
-    }),
-  )
+  return Response.json(annotationFile(readAssessed(), locale))
 }

@@ -22,7 +22,7 @@ export function Still({ markup, className, style, data }: StillProps): ReactElem
       {...(className === undefined ? {} : { className })}
       {...(style === undefined ? {} : { style })}
       {...data}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own picture or table, escaped by markupOf
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, escaped by markupOf
       dangerouslySetInnerHTML={{ __html: typeof window === 'undefined' ? stillOf(markup) : '' }}
       suppressHydrationWarning
     />
