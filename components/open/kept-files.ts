@@ -54,6 +54,7 @@ export async function keepFile(file: KeptFile): Promise<boolean> {
   }
 }
 
+/** Removes a file for good; nothing happens where there is none. */
 export async function removeFile(id: string): Promise<void> {
   await (await database()).delete('files', id)
 }
@@ -68,10 +69,12 @@ function keyOf(header: readonly string[]): string {
   return JSON.stringify(header)
 }
 
+/** The roles that a person gave the columns of a header before, or null. */
 export async function rememberedRoles(header: readonly string[]): Promise<Roles | null> {
   return (await (await database()).get('matches', keyOf(header))) ?? null
 }
 
+/** Remembers the roles of a header’s columns for the next file that has it. */
 export async function rememberRoles(header: readonly string[], roles: Roles): Promise<void> {
   await (await database()).put('matches', roles, keyOf(header))
 }

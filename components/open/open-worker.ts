@@ -7,6 +7,7 @@ export interface RemoteSession {
   readonly stop: () => void
 }
 
+/** Starts a worker with a session of its own; whoever starts it stops it. */
 export function startSession(): RemoteSession {
   const worker = new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' })
   return { session: wrap<OpenSession>(worker), stop: () => worker.terminate() }

@@ -19,6 +19,7 @@ interface FooterProps {
   readonly locale: Locale
 }
 
+/** What the site is about and on what terms: the article, the licences, the files. */
 export function Footer({ source, locale }: FooterProps): ReactElement {
   const words = SITE_WORDS[locale]
   return (

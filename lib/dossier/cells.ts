@@ -103,6 +103,7 @@ export const operands: Cell<readonly Operand[], readonly Operand[]> = {
   refuse: (found) => ({ code: 'D110', details: { found } }),
 }
 
+/** A cell that holds one of a closed list of words. */
 export function word<const Words extends readonly [string, ...string[]]>(
   words: Words,
 ): Cell<Words[number], null> {
@@ -155,6 +156,7 @@ export const number: Cell<number, null> = {
   refuse: (found) => ({ code: 'D104', details: { found } }),
 }
 
+/** A cell that holds a whole number in digits, `least` or more. */
 export function ordinal(least: number): Cell<number, null> {
   return {
     kind: 'ordinal',

@@ -35,6 +35,7 @@ export function parseSubjects(csv: string, file = 'subjects.csv'): Parsed<Subjec
   )
 }
 
+/** The claims of a text in the form of claims.csv, or every fault in it, told of `file`. */
 export function parseClaims(csv: string, file = 'claims.csv'): Parsed<Claim> {
   return parse(file, readTable(file, csv, TABLES['claims.csv']), (cells) => {
     const reading = readQuantityCells(cells)
@@ -56,6 +57,7 @@ export function parseClaims(csv: string, file = 'claims.csv'): Parsed<Claim> {
   })
 }
 
+/** The evidence of a text in the form of evidence.csv, or every fault in it. */
 export function parseEvidence(csv: string, file = 'evidence.csv'): Parsed<Evidence> {
   return parse(file, readTable(file, csv, TABLES['evidence.csv']), (cells) => {
     const reading = readEvidenceQuantity(cells)
@@ -78,6 +80,7 @@ export function parseEvidence(csv: string, file = 'evidence.csv'): Parsed<Eviden
   })
 }
 
+/** The checks of a text in the form of checks.csv, or every fault in it. */
 export function parseChecks(csv: string, file = 'checks.csv'): Parsed<Check> {
   return parse(file, readTable(file, csv, TABLES['checks.csv']), (cells) =>
     built({
@@ -91,6 +94,7 @@ export function parseChecks(csv: string, file = 'checks.csv'): Parsed<Check> {
   )
 }
 
+/** The ledger of numerals of a text in the form of numerals.csv, or every fault in it. */
 export function parseLedger(csv: string, file = 'numerals.csv'): Parsed<LedgerEntry> {
   return parse(file, readTable(file, csv, TABLES['numerals.csv']), (cells) =>
     built({
@@ -104,12 +108,14 @@ export function parseLedger(csv: string, file = 'numerals.csv'): Parsed<LedgerEn
   )
 }
 
+/** What stands around the quotes, of a text in the form of quote-contexts.csv, or every fault in it. */
 export function parseContexts(csv: string, file = 'quote-contexts.csv'): Parsed<QuoteContext> {
   return parse(file, readTable(file, csv, TABLES['quote-contexts.csv']), (cells) =>
     built({ claim: cells.claim, prefix: cells.prefix, suffix: cells.suffix }),
   )
 }
 
+/** The models of a text in the form of notable-models.csv, or every fault in it. */
 export function parseModels(csv: string, file = 'notable-models.csv'): Parsed<NotableModel> {
   return parse(file, readTable(file, csv, TABLES['notable-models.csv']), (cells) =>
     built({

@@ -33,6 +33,7 @@ export interface AsideView {
   readonly proposal: readonly string[] | null
 }
 
+/** A row as the table shows it, in a language. */
 export function rowView(opened: Opened, row: number, locale: Locale): RowView {
   const figure = opened.figure(row)
   return {

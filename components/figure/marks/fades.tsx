@@ -8,6 +8,7 @@ export type Fade = 'out' | 'in' | 'both'
 
 const OPACITIES: Readonly<Record<Fade, readonly number[]>> = { out: [1, 0], in: [0, 1], both: [0, 1, 0] }
 
+/** The id by which a mark refers to the gradient of its tone. */
 export function fadeId(tone: Tone, fade: Fade): string {
   return `fade-${fade}-${tone}`
 }

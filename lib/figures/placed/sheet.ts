@@ -20,6 +20,7 @@ export interface Sheet {
   readonly symbols: PlacedSymbol[]
 }
 
+/** An empty sheet of a width in the unit of the picture; things are set on it from the top down. */
 export function newSheet(width: number): Sheet {
   return { width, y: 0, boxes: [], lines: [], plots: [], texts: [], symbols: [] }
 }
@@ -56,10 +57,12 @@ export function putWrapped(
   return y + (lines.length - 1) * lineHeight(role)
 }
 
+/** The height of a line of text, in the unit of the picture. */
 export function lineHeight(role: TextRole): number {
   return Math.round(TEXT_SIZE[role] * 1.3)
 }
 
+/** The width of a line of text as it is estimated before anything is drawn, in the unit of the picture. */
 export function textWidth(text: string, role: TextRole, bold = false): number {
   return widthOf(text, TEXT_SIZE[role], bold)
 }
