@@ -21,6 +21,11 @@ export default function NotFound(): ReactElement {
       <body>
         <main className="not-found">
           <h1 className="visually-hidden">404</h1>
+          <p className="not-found-site">
+            <a className="site-name" href={addressOf('/')}>
+              {SITE_WORDS.en.name}
+            </a>
+          </p>
           {LOCALES.map((locale) => {
             const words = SITE_WORDS[locale]
             return (

@@ -37,7 +37,7 @@ export function EvidenceList({ evidence, locale }: EvidenceListProps): ReactElem
               )}
             </p>
             <p>
-              <a href={wordsAddress(item.url, item.excerpt)} rel="external">
+              <a href={wordsAddress(item.url, item.excerpt)} rel="external" lang={langOf(item.sourceTitle)}>
                 {item.sourceTitle}
               </a>
             </p>

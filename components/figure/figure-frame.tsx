@@ -25,7 +25,7 @@ import { TAKE_WORDS } from '@/lib/i18n/take'
 import { pictureName } from '@/lib/publish/figure-names'
 
 /** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
-const MOST_ENLARGED = 1.35
+const MOST_ENLARGED = 1.2
 
 interface FigureFrameProps {
   readonly figure: Figure

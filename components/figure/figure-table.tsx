@@ -65,7 +65,7 @@ export function FigureTable({ rows, caption, locale, whole }: FigureTableProps):
               {extras.map((name) => (
                 <td key={name}>{EXTRA[name](row, locale)}</td>
               ))}
-              <td>{words.whoSays[row.source]}</td>
+              <td data-who={row.source}>{words.whoSays[row.source]}</td>
               <td>{row.where[locale]}</td>
             </tr>
           ))}

@@ -17,7 +17,9 @@ export function MarkKey({ locale }: { readonly locale: Locale }): ReactElement {
       <p>
         <b>{words.keyTitle}</b>
         {locale === 'zh' ? '：' : '. '}
-        {words.keyText} <a href={addressOf(`/${locale}/method/#hedges`)}>{words.keyMore}</a>
+        {words.keyText}
+        {locale === 'zh' ? '' : ' '}
+        <a href={addressOf(`/${locale}/method/#hedges`)}>{words.keyMore}</a>
       </p>
       <ul>
         {KEYED.map((hedge) => (

@@ -39,7 +39,7 @@ export function SourceLine({ sources, locale }: SourceLineProps): ReactElement |
                 {place}
                 {quoted && (
                   <>
-                    {' '}
+                    {locale === 'zh' ? '' : ' '}
                     <Quote words={quote} lang="zh-Hans" />
                   </>
                 )}

@@ -31,9 +31,7 @@ export function Footer({ source, locale }: FooterProps): ReactElement {
       </section>
       <section>
         <h2>{words.licences}</h2>
-        <p>
-          {words.codeLicence} {words.dataLicence} {words.quoteLicence}
-        </p>
+        <p>{[words.codeLicence, words.dataLicence, words.quoteLicence].join(locale === 'zh' ? '' : ' ')}</p>
         {source.credits.map((credit) => (
           <p key={credit.url}>
             <a href={credit.url} rel="external">

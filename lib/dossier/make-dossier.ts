@@ -127,7 +127,7 @@ function figuresOf(claims: readonly Cells<'claims.csv'>[]) {
         label: { zh: '论断', en: 'Claims' },
         title: {
           zh: '{claims}项论断中，{standing:confirmed}项得到独立证实',
-          en: 'Of {claims} claims, {standing:confirmed} are independently confirmed',
+          en: 'Independently confirmed: {standing:confirmed} of {claims} claims',
         },
         subtitle: { zh: '每个标记是一项论断，按主题排列。', en: 'Each mark is a claim, by theme.' },
       },

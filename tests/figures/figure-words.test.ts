@@ -27,7 +27,7 @@ describe('the words of the figures', () => {
       'savings',
       0,
       '“Over 80%” fits two of six comparisons; “nearly 11 times” fits none',
-      '能耗降低超80%，6种算法中2种相合；效率提升近11倍，5种算法中0种相合',
+      '与文章相合的算法：能耗降低超80%，6种里2种；效率提升近11倍，5种里0种',
     ],
     [
       'timeline',

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StandingMark } from '@/components/claim/standing-mark'
 import { PageFades } from '@/components/figure/marks/page-fades'
@@ -22,6 +22,22 @@ import { ABOUT_WIDTH, MOST_DIGITS, NEARLY_WIDTH } from '@/lib/quantity/interval'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   return metadataOf(await localeOf(props), '/method/')
+}
+
+/** Words in a line that breaks between them and never within one. */
+function Terms({ terms }: { readonly terms: readonly string[] }): ReactElement {
+  return (
+    <>
+      {terms.map((term, index) => (
+        <Fragment key={term}>
+          <span className="term">
+            {term}
+            {index < terms.length - 1 && ' ·'}
+          </span>{' '}
+        </Fragment>
+      ))}
+    </>
+  )
 }
 
 const percent = (share: number) => `${Math.round(share * 100)}%`
@@ -115,8 +131,12 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
               .map(({ hedge, before, after }) => (
                 <tr key={hedge}>
                   <th scope="row">{claimWords.hedges[hedge]}</th>
-                  <td>{before.join(' · ')}</td>
-                  <td>{after.join(' · ')}</td>
+                  <td>
+                    <Terms terms={before} />
+                  </td>
+                  <td>
+                    <Terms terms={after} />
+                  </td>
                 </tr>
               ))}
           </tbody>
@@ -255,7 +275,8 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
             .filter(({ claim }) => claim.note[locale] !== '')
             .map(({ claim }) => (
               <li key={claim.id}>
-                <a href={addressOf(claimPath(locale, claim.id))}>{claim.statement[locale]}</a>{' '}
+                <a href={addressOf(claimPath(locale, claim.id))}>{claim.statement[locale]}</a>
+                {locale === 'zh' ? '' : ' '}
                 {claim.note[locale]}
               </li>
             ))}

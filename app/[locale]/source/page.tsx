@@ -32,7 +32,9 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
         <h1>{words.title}</h1>
         <p className="lede">{words.intro}</p>
         <p className="evidence-meta">
-          {citationOf(source, locale)} {source.publishedHow[locale]} {source.textState[locale]}
+          {[citationOf(source, locale), source.publishedHow[locale], source.textState[locale]].join(
+            locale === 'zh' ? '' : ' ',
+          )}
         </p>
       </div>
       <nav className="contents" aria-label={words.contents}>
@@ -117,7 +119,8 @@ function QuoteList({
     <ul className="outline-quotes">
       {claims.map(({ claim, standing }) => (
         <li key={claim.id} id={claim.id}>
-          <Quote words={claim.quote} lang="zh-Hans" />{' '}
+          <Quote words={claim.quote} lang="zh-Hans" />
+          {locale === 'zh' ? '' : ' '}
           <a href={addressOf(claimPath(locale, claim.id))}>{claim.statement[locale]}</a>{' '}
           <span className="outline-standing">
             <StandingMark standing={standing} /> {CLAIM_WORDS[locale].standings[standing]}

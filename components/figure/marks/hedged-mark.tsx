@@ -66,6 +66,7 @@ function Bar({ mark, base }: { readonly mark: PlacedMark; readonly base: number 
           <Span mark={mark} from={base} to={x} height={height} />
           <Span mark={mark} from={x} to={high} height={height} fade="out" />
           <Edge mark={mark} x={x} />
+          {mark.hedge === 'magnitude' && <Edge mark={mark} x={high} dashed />}
         </g>
       )
     case 'nearly':
@@ -114,6 +115,7 @@ function Dot({ mark }: { readonly mark: PlacedMark }): ReactElement {
       return (
         <g>
           <Span mark={mark} from={x} to={high} height={TAIL} fade="out" />
+          {mark.hedge === 'magnitude' && <Edge mark={mark} x={high} dashed />}
           <Head mark={mark} />
         </g>
       )

@@ -13,8 +13,9 @@ export interface LabelPlace {
 }
 
 /** How far above or below its mark a label may go, nearest first. */
-const SHIFTS = [0, -16, 16, -32, 32, -48, 48, -64, 64, -80, 80]
-const COST_OF_DOT = 30
+const SHIFTS = [0, -16, 16, -32, 32, -48, 48, -64, 64, -80, 80, -96, 96, -112, 112]
+/** More than the longest way: a label would rather go far than hide a model. */
+const COST_OF_DOT = 120
 const COST_OF_OVERLAP = 1000
 
 /** What is to be labelled: a mark, and how large its label is; `offset` is the gap between the two. */
@@ -28,7 +29,8 @@ export interface Labelled {
 
 /**
  * Places beside marks at which their labels together cover fewest dots, no mark and no other label, as near to the marks
- * as that allows, and in the marks’ own order from the top down, so that lines which lead back do not cross. `marks` are
+ * as that allows, and in the marks’ own order from the top down. The lines that lead moved labels back to their marks cross no
+ * label and no other mark, and each other only where there is no other way. `marks` are
  * few (every combination is tried, the hopeless ones left off early) and in order from the top; `within` is what labels
  * must stay inside.
  */
@@ -40,20 +42,24 @@ export function clearPlaces(
   const bodies = marks.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }))
   const choices = marks.map((mark, index) =>
     SHIFTS.flatMap((shift) => (['right', 'left'] as const).map((side) => ({ y: mark.y + shift, side })))
-      .map((place) => ({ place, area: areaOf(mark, place) }))
+      .map((place) => ({ place, area: areaOf(mark, place), leader: leaderOf(mark, place) }))
       .filter(({ area }) => isWithin(area, within))
-      .map(({ place, area }) => ({
+      .map(({ place, area, leader }) => ({
         place,
         area,
+        leader,
         cost:
           dots.filter((dot) => inside(dot, area)).length * COST_OF_DOT +
-          bodies.filter((body, other) => other !== index && overlap(body, area)).length * COST_OF_OVERLAP +
+          bodies.filter(
+            (body, other) => other !== index && (overlap(body, area) || runsThrough(leader, body)),
+          ).length *
+            COST_OF_OVERLAP +
           Math.abs(place.y - mark.y),
       }))
       .sort((a, b) => a.cost - b.cost),
   )
   let best: { readonly cost: number; readonly places: readonly LabelPlace[] } | null = null
-  const choose = (index: number, chosen: readonly Area[], places: readonly LabelPlace[], cost: number) => {
+  const choose = (index: number, chosen: readonly Chosen[], places: readonly LabelPlace[], cost: number) => {
     if (best !== null && cost >= best.cost) return
     if (index === choices.length) {
       best = { cost, places }
@@ -61,11 +67,17 @@ export function clearPlaces(
     }
     const above = chosen.at(-1)
     for (const option of choices[index] ?? []) {
-      if (above !== undefined && option.area.top < above.top) continue
-      const overlaps = chosen.filter((area) => overlap(area, option.area)).length
+      if (above !== undefined && option.area.top < above.area.top) continue
+      const overlaps = chosen.filter(
+        ({ area, leader }) =>
+          overlap(area, option.area) ||
+          runsThrough(leader, option.area) ||
+          runsThrough(option.leader, area) ||
+          meet(leader, option.leader),
+      ).length
       choose(
         index + 1,
-        [...chosen, option.area],
+        [...chosen, option],
         [...places, option.place],
         cost + option.cost + overlaps * COST_OF_OVERLAP,
       )
@@ -74,6 +86,39 @@ export function clearPlaces(
   choose(0, [], [], 0)
   const found = best as { readonly places: readonly LabelPlace[] } | null
   return found === null ? marks.map(({ y }) => ({ y, side: 'right' })) : [...found.places]
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** A label’s place with the points of the line that leads back from it, none where it stands at its mark. */
+interface Chosen {
+  readonly area: Area
+  readonly leader: readonly Point[]
+}
+
+/** Points of a line are so many pixels apart, and two lines meet where points of theirs are nearer. */
+const STEP = 4
+
+/** The line from a mark to its label as points; those within the mark itself are left out. */
+function leaderOf({ x, y, offset }: Labelled, place: LabelPlace): Point[] {
+  if (place.y === y) return []
+  const end = place.side === 'right' ? x + offset : x - offset
+  const steps = Math.ceil(Math.hypot(end - x, place.y - y) / STEP)
+  return Array.from({ length: steps }, (_, at) => ({
+    x: x + ((end - x) * (at + 1)) / steps,
+    y: y + ((place.y - y) * (at + 1)) / steps,
+  })).filter((point) => Math.hypot(point.x - x, point.y - y) > 7)
+}
+
+function runsThrough(leader: readonly Point[], area: Area): boolean {
+  return leader.some(({ x, y }) => x > area.left && x < area.right && y > area.top && y < area.bottom)
+}
+
+function meet(a: readonly Point[], b: readonly Point[]): boolean {
+  return a.some((one) => b.some((other) => Math.hypot(one.x - other.x, one.y - other.y) < STEP))
 }
 
 /** The rectangle of a label at its place. */

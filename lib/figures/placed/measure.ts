@@ -1,5 +1,8 @@
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/
+/** Between a Chinese character and a Latin letter or figure browsers set a gap of an eighth of an em. */
+const JOIN = /\p{Script=Han}(?=[A-Za-z\d])|[A-Za-z\d%](?=\p{Script=Han})/gu
+const JOIN_WIDTH = 0.125
 const NARROW = /[\s.,:;'|!ijlIft()[\]·]/
 const WIDE = /[mwMWQO@%]/
 
@@ -8,7 +11,7 @@ const WIDE = /[mwMWQO@%]/
  * less. Pictures are laid out where no browser can measure them.
  */
 export function widthOf(text: string, size: number, bold = false): number {
-  let ems = 0
+  let ems = (text.match(JOIN)?.length ?? 0) * JOIN_WIDTH
   for (const character of text) {
     if (FULL_WIDTH.test(character)) ems += 1
     else if (NARROW.test(character)) ems += 0.36

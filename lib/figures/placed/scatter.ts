@@ -19,7 +19,7 @@ function extents(values: readonly number[]) {
 export function placeScatter(series: ScatterSeries, width: number, locale: Locale): Sheet {
   const sheet = newSheet(width)
   const wide = width >= 600
-  const [left, right] = [wide ? 66 : 52, width - (wide ? 16 : 8)]
+  const [left, right] = [wide ? 66 : 60, width - (wide ? 16 : 8)]
   const top = 30
   const bottom = top + (wide ? HEIGHT.wide : HEIGHT.narrow)
   const ys = [...series.field.map((p) => p.y), ...series.highlights.map((h) => h.datum.value)]

@@ -195,8 +195,8 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
                   <dt>{words.baseline}</dt>
                   <dd>
                     {claim.baseline.map((id) => (
-                      <a key={id} href={addressOf(claimPath(locale, id))}>
-                        {claims.find((c) => c.claim.id === id)?.claim.statement[locale]}{' '}
+                      <a key={id} className="baseline" href={addressOf(claimPath(locale, id))}>
+                        {claims.find((c) => c.claim.id === id)?.claim.statement[locale]}
                       </a>
                     ))}
                   </dd>
