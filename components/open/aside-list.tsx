@@ -31,6 +31,7 @@ export function AsideList(props: AsideListProps): ReactElement | null {
   const [rows, setRows] = useState<readonly AsideView[]>([])
   const [proposals, setProposals] = useState(0)
   const [moves, setMoves] = useState(0)
+  const [writing, setWriting] = useState(false)
   /** What was mended before all proposals were accepted: so much can be gone back to. */
   const [before, setBefore] = useState<readonly MendedRow[] | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: mending changes which rows there are
@@ -59,7 +60,9 @@ export function AsideList(props: AsideListProps): ReactElement | null {
     return sound.length > 0
   }
   const download = async () => {
+    setWriting(true)
     const file = await session.take('aside', locale)
+    setWriting(false)
     if (file !== null) saveFile(`${name}-aside.csv`, file)
   }
   const acceptAll = async () => {
@@ -82,10 +85,11 @@ export function AsideList(props: AsideListProps): ReactElement | null {
           </button>
         )}
         {count > 0 && (
-          <button type="button" onClick={() => void download()}>
+          <button type="button" disabled={writing} onClick={() => void download()}>
             {words.download}
           </button>
         )}
+        <span role="status">{writing ? OPEN_WORDS[locale].writing : ''}</span>
       </p>
       <ul>
         {rows.map((row) => (

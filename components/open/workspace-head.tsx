@@ -35,6 +35,14 @@ export function WorkspaceHead(props: WorkspaceHeadProps): ReactElement {
       {summary.renamed.length > 0 && (
         <p>{words.renamed(summary.renamed.join(locale === 'zh' ? '、' : ', '))}</p>
       )}
+      {summary.titles.length > 0 && (
+        <p>
+          {words.titles}
+          {summary.titles.map((title) => (
+            <q key={title}>{title}</q>
+          ))}
+        </p>
+      )}
       {summary.blankLines > 0 && <p>{words.blank(writeTotal(summary.blankLines))}</p>}
       {summary.cut && <p role="alert">{words.cut(writeTotal(ROW_LIMIT))}</p>}
       <p className="take-row">

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react'
+import { keepStill } from '@/components/figure/picture/still-store'
+import { StillScript } from '@/components/page/still-script'
 
 /**
  * Runs before the first paint, so that a chosen theme never flashes; without a choice the system's applies. It also
@@ -16,6 +18,5 @@ try{if(root.dataset.theme)localStorage.setItem('theme',root.dataset.theme);else 
 })(document.documentElement)`
 
 export function ThemeScript(): ReactElement {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, which must run before anything is drawn
-  return <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
+  return <StillScript markup={keepStill('theme', SCRIPT)} />
 }

@@ -56,6 +56,7 @@ interface OpenWords {
   readonly delimiters: Readonly<Record<Delimiter, string>>
   readonly counts: (read: string, shown: string, aside: string) => string
   readonly renamed: (names: string) => string
+  readonly titles: string
   readonly blank: (lines: string) => string
   readonly cut: (limit: string) => string
   readonly columnsAgain: string
@@ -199,6 +200,7 @@ export const OPEN_WORDS = {
     delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线' },
     counts: (read, shown, aside) => `读到${read}行：${shown}行可用，${aside}行另放。`,
     renamed: (names) => `重名或无名的列改称：${names}。`,
+    titles: '表头上面的几行当作标题，不算在内：',
     blank: (lines) => `另有${lines}个空行，不算在内。`,
     cut: (limit) => `文件太长，只读了前${limit}行。`,
     columnsAgain: '重新指定各列',
@@ -339,6 +341,7 @@ export const OPEN_WORDS = {
     delimiters: { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' },
     counts: (read, shown, aside) => `${rows(read)} read: ${shown} can be used, ${aside} set aside.`,
     renamed: (names) => `Columns without a name of their own are called ${names}.`,
+    titles: 'Lines above the header are taken for a title and not counted: ',
     blank: (lines) =>
       lines === '1' ? '1 blank line is not counted.' : `${lines} blank lines are not counted.`,
     cut: (limit) => `The file is too long: only its first ${limit} rows were read.`,

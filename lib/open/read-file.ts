@@ -20,6 +20,8 @@ export interface SheetSummary {
   /** The first cells of each column. */
   readonly samples: readonly (readonly string[])[]
   readonly rowsRead: number
+  /** Lines above the header that were taken for a title, and are no rows. */
+  readonly titles: readonly string[]
   readonly blankLines: number
   readonly cut: boolean
   readonly roles: Roles
@@ -84,6 +86,7 @@ export async function readFile(
       renamed: sheet.renamed,
       samples: samples.map((cells) => cells.slice(0, SHOWN_SAMPLES)),
       rowsRead,
+      titles: sheet.titles,
       blankLines: sheet.blankLines,
       cut: sheet.cut,
       roles: ours ? rolesOfOurs(sheet.header, locale) : proposeRoles(sheet.header, samples),

@@ -102,6 +102,18 @@ test('a pasted table asks which column is what, and remembers it for the next of
   await expect(page.getByText('1 row read: 1 can be used, 0 set aside.')).toBeVisible()
 })
 
+test('a title above the header is no row, and the page says what it took for one', async ({ page }) => {
+  await start(page, 'zh')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'titled.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('2026年各地算力\n名称,数值\n卡,480\n芯片,2048\n'),
+  })
+  await page.getByRole('button', { name: '打开', exact: true }).click()
+  await expect(page.getByText('读到2行：2行可用，0行另放。')).toBeVisible()
+  await expect(page.getByText('表头上面的几行当作标题，不算在内：')).toContainText('2026年各地算力')
+})
+
 test('what is no table is told of, and HTML in cells is text', async ({ page }) => {
   await start(page, 'en')
   const choose = (name: string, buffer: Buffer) =>

@@ -31,6 +31,31 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
   const assessed = readAssessed()
   const all = comparablesOf(assessed, locale)
   const findings = findingLinksOf(assessed, locale)
+  const examples = assessed.dossier.comparisons.map((entry) => {
+    const { claims, base, scale, evidence } = entry
+    const view = {
+      ...EMPTY_COMPARISON,
+      chosen: claims,
+      base: base ?? null,
+      per: dimensionOf(entry.per ?? ''),
+      scale,
+      evidence,
+    }
+    const comparison = comparisonOf(view, all, locale)
+    if (comparison === null) throw new Error(`figures.json: ${claims.join(', ')} do not go together`)
+    const title = fill(entry.title, { assessed, entry: { slug: 'comparisons', claims, checks: [] } })
+    return (
+      <article key={searchOfComparison(view)} className="comparison">
+        <h3>{title[locale]}</h3>
+        <ComparisonPicture comparison={comparison} locale={locale} />
+        <ComparisonResult comparison={comparison} locale={locale} />
+        <FindingsBeside findings={linksOn(findings, claims)} locale={locale} />
+        <p>
+          <a href={addressOf(`/${locale}/compare/${searchOfComparison(view)}`)}>{words.openExample}</a>
+        </p>
+      </article>
+    )
+  })
   return (
     <>
       <PageFades />
@@ -46,40 +71,7 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
       </section>
       <section className="comparison-examples">
         <h2>{words.examples}</h2>
-        {assessed.dossier.comparisons.map((entry, at) => {
-          const { claims, base, scale, evidence } = entry
-          const view = {
-            ...EMPTY_COMPARISON,
-            chosen: claims,
-            base: base ?? null,
-            per: dimensionOf(entry.per ?? ''),
-            scale,
-            evidence,
-          }
-          const comparison = comparisonOf(view, all, locale)
-          if (comparison === null) throw new Error(`figures.json: ${claims.join(', ')} do not go together`)
-          const title = fill(entry.title, { assessed, entry: { slug: 'comparisons', claims, checks: [] } })
-          return (
-            <article key={searchOfComparison(view)} className="comparison">
-              <h3>{title[locale]}</h3>
-              <Still
-                markup={keepStill(
-                  `${locale} comparison ${at}`,
-                  markupOf(
-                    <>
-                      <ComparisonPicture comparison={comparison} locale={locale} />
-                      <ComparisonResult comparison={comparison} locale={locale} />
-                      <FindingsBeside findings={linksOn(findings, claims)} locale={locale} />
-                    </>,
-                  ),
-                )}
-              />
-              <p>
-                <a href={addressOf(`/${locale}/compare/${searchOfComparison(view)}`)}>{words.openExample}</a>
-              </p>
-            </article>
-          )
-        })}
+        <Still markup={keepStill(`${locale} comparisons`, markupOf(examples))} />
       </section>
     </>
   )
