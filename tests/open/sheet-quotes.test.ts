@@ -133,3 +133,13 @@ describe('what stands above and around a table', () => {
     expect(delimiterOf(text)).toBe(delimiter)
   })
 })
+
+test('a file longer than the limit gives its first rows and says that it was cut; one just as long is whole', () => {
+  const text = 'name,value\na,1\nb,2\nc,3\n'
+  const read = (limit: number) => {
+    const { rowNumbers, records, cut } = readSheet(text, ',', limit)
+    return { rows: rowNumbers.length, records, cut }
+  }
+  expect(read(2)).toEqual({ rows: 2, records: 2, cut: true })
+  expect(read(3)).toEqual({ rows: 3, records: 3, cut: false })
+})
