@@ -24,6 +24,21 @@ export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   return metadataOf(await localeOf(props), '/method/')
 }
 
+/** The head of a table: the names of its columns. */
+function Columns({ names }: { readonly names: readonly string[] }): ReactElement {
+  return (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
 /** Words in a line that breaks between them and never within one. */
 function Terms({ terms }: { readonly terms: readonly string[] }): ReactElement {
   return (
@@ -73,15 +88,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
         <h2>{words.hedges.title}</h2>
         <p>{words.hedges.text}</p>
         <table>
-          <thead>
-            <tr>
-              {words.hedges.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns names={words.hedges.columns} />
           <tbody>
             {HEDGES.map((hedge) => {
               const example = claims.find(
@@ -116,15 +123,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
           <p key={text}>{text}</p>
         ))}
         <table>
-          <thead>
-            <tr>
-              {words.reading.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns names={words.reading.columns} />
           <tbody>
             {HEDGES.map((hedge) => ({ hedge, ...hedgeLists(hedge) }))
               .filter(({ before, after }) => before.length + after.length > 0)
@@ -154,15 +153,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
         <p>{words.reading.digits(String(MOST_DIGITS))}</p>
         <p>{words.reading.examples}</p>
         <table>
-          <thead>
-            <tr>
-              {words.reading.exampleColumns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns names={words.reading.exampleColumns} />
           <tbody>
             {readingExamples(locale).map(({ cells, read, code }) => (
               <tr key={cells.join('|')}>
@@ -198,15 +189,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
         <h2>{words.ledger.title}</h2>
         <p>{words.ledger.text}</p>
         <table>
-          <thead>
-            <tr>
-              {words.ledger.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns names={words.ledger.columns} />
           <tbody>
             {FATES.map((fate) => (
               <tr key={fate}>
@@ -236,15 +219,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
               {FILE_DESCRIPTIONS[file as keyof typeof TABLES][locale]}
             </h3>
             <table>
-              <thead>
-                <tr>
-                  {words.dictionary.columns.map((column) => (
-                    <th key={column} scope="col">
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <Columns names={words.dictionary.columns} />
               <tbody>
                 {Object.entries(columns).map(([name, column]) => (
                   <tr key={name}>
