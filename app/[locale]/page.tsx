@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { StandingMark } from '@/components/claim/standing-mark'
+import { StatusMark } from '@/components/claim/status-mark'
 import { FigureFrame } from '@/components/figure/figure-frame'
 import { MarkKey } from '@/components/figure/mark-key'
 import { PageFades } from '@/components/figure/marks/page-fades'
@@ -46,13 +46,13 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
         {dossier.headline.flatMap(({ claim: id, label }) => {
           const item = assessed.claims.find((c) => c.claim.id === id)
           if (item === undefined) return []
-          const { claim, standing } = item
+          const { claim, status } = item
           return (
             <a key={id} href={addressOf(claimPath(locale, id))}>
               <span className="headline-subject">{label[locale]}</span>
               <span className="headline-value">{writeQuantity(claim.quantity, locale)}</span>
-              <span className="headline-standing">
-                <StandingMark standing={standing} /> {claimWords.standings[standing]} · §{claim.place.section}
+              <span className="headline-status">
+                <StatusMark status={status} /> {claimWords.statuses[status]} · §{claim.place.section}
                 &nbsp;¶{claim.place.paragraph}
               </span>
             </a>

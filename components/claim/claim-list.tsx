@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { EvidenceAxis } from '@/components/claim/evidence-axis'
 import { Quote } from '@/components/claim/quote'
-import { StandingMark } from '@/components/claim/standing-mark'
+import { StatusMark } from '@/components/claim/status-mark'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { evidenceSeries } from '@/lib/figures/evidence-axis'
 import { addressOf, claimPath, placePath } from '@/lib/i18n/address'
@@ -22,7 +22,7 @@ export function ClaimList({ claims, locale, drawn = false }: ClaimListProps): Re
   return (
     <ul className="claim-list">
       {claims.map((item) => {
-        const { claim, standing, reason } = item
+        const { claim, status, reason } = item
         const axis = drawn ? evidenceSeries(item) : null
         return (
           <li key={claim.id}>
@@ -31,8 +31,8 @@ export function ClaimList({ claims, locale, drawn = false }: ClaimListProps): Re
               <p className="claim-list-statement">
                 <a href={addressOf(claimPath(locale, claim.id))}>{claim.statement[locale]}</a>
               </p>
-              <p className="claim-list-standing">
-                <StandingMark standing={standing} /> <b>{words.standings[standing]}</b>
+              <p className="claim-list-status">
+                <StatusMark status={status} /> <b>{words.statuses[status]}</b>
                 {locale === 'zh' ? '：' : '. '}
                 {reason[locale]}
               </p>

@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
-import { StandingMark } from '@/components/claim/standing-mark'
+import { StatusMark } from '@/components/claim/status-mark'
 import type { ClaimRow } from '@/lib/claims/select'
-import { STANDINGS, type Standing } from '@/lib/claims/standing'
+import { STATUSES, type Status } from '@/lib/claims/status'
 import { addressOf, claimPath } from '@/lib/i18n/address'
 import type { Locale } from '@/lib/i18n/locale'
 
 export interface ClaimsTableWords {
-  readonly columns: Readonly<Record<'subject' | 'figure' | 'statement' | 'quote' | 'standing', string>>
+  readonly columns: Readonly<Record<'subject' | 'figure' | 'statement' | 'quote' | 'status', string>>
   readonly caption: string
-  readonly standings: Readonly<Record<Standing, string>>
+  readonly statuses: Readonly<Record<Status, string>>
 }
 
 interface ClaimsTableProps {
@@ -18,8 +18,8 @@ interface ClaimsTableProps {
   readonly locale: Locale
 }
 
-function isStanding(word: string): word is Standing {
-  return (STANDINGS as readonly string[]).includes(word)
+function isStatus(word: string): word is Status {
+  return (STATUSES as readonly string[]).includes(word)
 }
 
 /** Claims in a table; on a narrow screen the style sheet sets each row as a block. */
@@ -33,7 +33,7 @@ export function ClaimsTable({ rows, words, locale }: ClaimsTableProps): ReactEle
           <th scope="col">{words.columns.figure}</th>
           <th scope="col">{words.columns.statement}</th>
           <th scope="col">{words.columns.quote}</th>
-          <th scope="col">{words.columns.standing}</th>
+          <th scope="col">{words.columns.status}</th>
         </tr>
       </thead>
       <tbody>
@@ -47,10 +47,10 @@ export function ClaimsTable({ rows, words, locale }: ClaimsTableProps): ReactEle
             <td className="claims-quote">
               <Quote words={row.quote} lang="zh-Hans" /> <span className="claims-place">{row.place}</span>
             </td>
-            <td className="claims-standing">
-              {isStanding(row.standing) && (
+            <td className="claims-status">
+              {isStatus(row.status) && (
                 <>
-                  <StandingMark standing={row.standing} /> {words.standings[row.standing]}
+                  <StatusMark status={row.status} /> {words.statuses[row.status]}
                 </>
               )}
             </td>

@@ -17,9 +17,9 @@ export async function downloadClaims(address: string, shown: readonly ClaimRow[]
     const found = data.find((cells) => cells.id === row.id)
     if (found === undefined) return []
     const cells = Object.entries(found).map(([name, cell]) => [name, fromCsvCell(cell)])
-    return [{ ...Object.fromEntries(cells), standing: row.standing }]
+    return [{ ...Object.fromEntries(cells), status: row.status }]
   })
-  const csv = toCsv(rows, [...(meta.fields ?? []), 'standing'])
+  const csv = toCsv(rows, [...(meta.fields ?? []), 'status'])
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
   link.download = `claims-${rows.length}.csv`

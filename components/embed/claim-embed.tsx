@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
-import { StandingMark } from '@/components/claim/standing-mark'
+import { StatusMark } from '@/components/claim/status-mark'
 import { Picture } from '@/components/figure/picture/picture'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/rows'
@@ -19,7 +19,7 @@ interface ClaimEmbedProps {
 
 /** A claim as it stands in a frame: figure, statement, how it stands and why, the article’s words, and the sources beside it. */
 export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElement {
-  const { claim, subject, standing, reason } = item
+  const { claim, subject, status, reason } = item
   const words = CLAIM_WORDS[locale]
   const series = evidenceSeries(item)
   const stop = locale === 'zh' ? '：' : ': '
@@ -31,7 +31,7 @@ export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElem
         {claim.statement[locale]}
       </h1>
       <p>
-        <StandingMark standing={standing} /> <b>{words.standings[standing]}</b>
+        <StatusMark status={status} /> <b>{words.statuses[status]}</b>
         {stop}
         {reason[locale]}
       </p>

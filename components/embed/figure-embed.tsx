@@ -41,7 +41,7 @@ export function FigureEmbed({ figure, settings, sources, locale }: FigureEmbedPr
       </p>
       <Switches figure={figure} settings={settings} locale={locale} />
       <div className="figure-body">
-        {series.form === 'standing' || series.form === 'ranks' ? (
+        {series.form === 'status' || series.form === 'ranks' ? (
           <ListPicture series={series} locale={locale} />
         ) : (
           <div className="views">

@@ -160,7 +160,7 @@ function shownWith({ measures, scales }: Figure, { measure, scale }: Settings) {
 
 function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale: Locale }): ReactElement {
   const [first] = figure.measures
-  if (first.series.form === 'standing' || first.series.form === 'ranks') {
+  if (first.series.form === 'status' || first.series.form === 'ranks') {
     return (
       <Still
         markup={keepStill(

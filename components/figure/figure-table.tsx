@@ -18,12 +18,12 @@ interface FigureTableProps {
 
 /** What only some figures have in their rows, with the words for it. */
 const EXTRA = {
-  standing: ({ standing }: TableRow, locale: Locale) =>
-    standing === null ? '' : CLAIM_WORDS[locale].standings[standing],
+  status: ({ status }: TableRow, locale: Locale) =>
+    status === null ? '' : CLAIM_WORDS[locale].statuses[status],
   topic: ({ topic }: TableRow, locale: Locale) => (topic === null ? '' : CLAIM_WORDS[locale].topics[topic]),
   fit: ({ fit }: TableRow, locale: Locale) => (fit === null ? '' : FIGURE_WORDS[locale].fit[fit]),
 } as const
-const EXTRAS = ['topic', 'standing', 'fit'] as const
+const EXTRAS = ['topic', 'status', 'fit'] as const
 
 /** A figure's data as a table: the form of it that needs no picture. */
 export function FigureTable({ rows, caption, locale, whole }: FigureTableProps): ReactElement {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { StandingShape } from '@/components/claim/standing-mark'
+import { StatusShape } from '@/components/claim/status-mark'
 import type { LineStyle } from '@/components/file/lines'
 import { footTop, MARGIN } from '@/components/file/sheet-foot'
 import { type Block, fittingStack, Stacked } from '@/components/file/stack'
@@ -16,7 +16,7 @@ const TITLE: LineStyle = { face: 'serif', size: 58, line: 70, weight: 600 }
 const STATEMENT: LineStyle = { face: 'serif', size: 40, line: 52, weight: 600 }
 const TEXT: LineStyle = { face: 'sans', size: 28, line: 39, weight: 400 }
 
-/** A standing’s mark is drawn in a box of sixteen. */
+/** A status’s mark is drawn in a box of sixteen. */
 const MARK = 16
 const MARK_BESIDE_TEXT = 1.9
 const INDENT = 44
@@ -41,20 +41,20 @@ export function WordsCard({ card, outliner }: WordsCardProps): ReactElement {
   return (
     <>
       <Stacked stack={stack} x={MARGIN} top={TOP} />
-      {card.standing !== null && text !== undefined && (
+      {card.status !== null && text !== undefined && (
         <g
           transform={`translate(${MARGIN} ${TOP + text.top + text.style.size * 0.72 - (MARK * markScale) / 2}) scale(${markScale})`}
         >
-          <StandingShape standing={card.standing} />
+          <StatusShape status={card.status} />
         </g>
       )}
-      {card.marks.map((standing, index) => (
+      {card.marks.map((status, index) => (
         <g
           // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a picture never move
           key={index}
           transform={`translate(${MARGIN + (index % grid.columns) * grid.step} ${gridTop + Math.floor(index / grid.columns) * grid.step}) scale(${(grid.step * MARK_SHARE) / MARK})`}
         >
-          <StandingShape standing={standing} />
+          <StatusShape status={status} />
         </g>
       ))}
     </>
@@ -72,7 +72,7 @@ function blocksOf(card: Card): Block[] {
       style: TEXT,
       fill: 'var(--ink-2)',
       before: 20,
-      indent: card.standing === null ? 0 : INDENT,
+      indent: card.status === null ? 0 : INDENT,
     },
   ]
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement, useEffect, useRef } from 'react'
-import { StandingMark } from '@/components/claim/standing-mark'
-import type { Standing } from '@/lib/claims/standing'
+import { StatusMark } from '@/components/claim/status-mark'
+import type { Status } from '@/lib/claims/status'
 import type { Place } from '@/lib/dossier/rows'
 import { addressOf, claimPath } from '@/lib/i18n/address'
 import type { CopyWords } from '@/lib/i18n/copy'
@@ -14,8 +14,8 @@ export interface MarkedClaim {
   readonly quote: string
   readonly place: Place
   readonly statement: string
-  readonly standing: Standing
-  readonly standingWord: string
+  readonly status: Status
+  readonly statusWord: string
 }
 
 interface CopyTextProps {
@@ -148,12 +148,12 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
                     data-claim={id}
                     onClick={() => onLeave(id)}
                     href={addressOf(claimPath(locale, id))}
-                    title={`${claim.statement} (${claim.standingWord})`}
+                    title={`${claim.statement} (${claim.statusWord})`}
                     lang={HTML_LANG[locale]}
                   >
-                    <StandingMark standing={claim.standing} />
+                    <StatusMark status={claim.status} />
                     <span className="visually-hidden">
-                      {claim.statement} ({claim.standingWord})
+                      {claim.statement} ({claim.statusWord})
                     </span>
                   </a>,
                 ]

@@ -1,6 +1,6 @@
 import { type CheckOutcome, runCheck, type Verdict } from '@/lib/claims/check'
 import { reasonOf, sentenceOf, workingOf } from '@/lib/claims/say'
-import { type Ground, type Standing, standingOf } from '@/lib/claims/standing'
+import { type Ground, type Status, statusOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, Evidence, Subject } from '@/lib/dossier/rows'
 import type { Text } from '@/lib/i18n/locale'
@@ -20,7 +20,7 @@ export interface AssessedClaim {
   readonly evidence: readonly Evidence[]
   /** The checks that test this claim or use it. */
   readonly checks: readonly CheckResult[]
-  readonly standing: Standing
+  readonly status: Status
   readonly ground: Ground
   /** One sentence: why it stands so. */
   readonly reason: Text
@@ -45,14 +45,14 @@ export function assess(dossier: Dossier): AssessedDossier {
     if (subject === undefined)
       throw new Error(`claims.csv: claim "${claim.id}" has no subject "${claim.subject}"`)
     const evidence = dossier.evidence.filter((e) => e.claim === claim.id)
-    const { standing, ground, deciding } = standingOf(evidence, verdictsOn(claim, checks))
+    const { status, ground, deciding } = statusOf(evidence, verdictsOn(claim, checks))
     return {
       claim,
       subject,
       attribution: subjects.get(claim.attribution) ?? null,
       evidence,
       checks: checks.filter((result) => concerns(result, claim.id)),
-      standing,
+      status,
       ground,
       reason: reasonOf(ground, deciding),
     }

@@ -1,6 +1,6 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { writeResult } from '@/lib/claims/say'
-import { STANDINGS, type Standing } from '@/lib/claims/standing'
+import { STATUSES, type Status } from '@/lib/claims/status'
 import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
 import { withinQuotes } from '@/lib/i18n/quotation'
 import { partsOfIso } from '@/lib/quantity/date'
@@ -26,8 +26,8 @@ interface Sources {
  *
  * Tokens: {claim:ID} a claim's figure with hedge and unit, {claim:ID:bare} without the unit's noun, {claim:ID:quote} the
  * article's own words, to be set in quotation marks; {evidence:ID} and
- * {evidence:ID:bare} the same for what another source says; {check:ID} the result of a check; {subject:ID} a name; {claims} all claims, {standing:WORD} those that stand so; {figure-claims} and
- * {figure-standing:WORD} the same for the figure's own; {checks:ID} the checks that test a claim in this figure, {fits:ID} those
+ * {evidence:ID:bare} the same for what another source says; {check:ID} the result of a check; {subject:ID} a name; {claims} all claims, {status:WORD} those that stand so; {figure-claims} and
+ * {figure-status:WORD} the same for the figure's own; {checks:ID} the checks that test a claim in this figure, {fits:ID} those
  * whose result lies inside it; {models:accelerators|both} models drawn, {models-beyond:ID} those above a claim;
  * {first-year}, {last-year}, {days} of the figure's dates. A count with :word is written as a word in English.
  * Throws on a token that it does not know, naming where it stands and the token.
@@ -91,8 +91,8 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
   return writeCount(count, locale, token.option === 'word' ? 'word' : 'figure')
 }
 
-function isStanding(word: string): word is Standing {
-  return (STANDINGS as readonly string[]).includes(word)
+function isStatus(word: string): word is Status {
+  return (STATUSES as readonly string[]).includes(word)
 }
 
 function countOf({ name, argument }: Token, { assessed, entry }: Sources): number | null {
@@ -103,12 +103,12 @@ function countOf({ name, argument }: Token, { assessed, entry }: Sources): numbe
   switch (name) {
     case 'claims':
       return assessed.claims.length
-    case 'standing':
-      return isStanding(argument) ? assessed.claims.filter((c) => c.standing === argument).length : null
+    case 'status':
+      return isStatus(argument) ? assessed.claims.filter((c) => c.status === argument).length : null
     case 'figure-claims':
       return own.length
-    case 'figure-standing':
-      return isStanding(argument) ? own.filter((c) => c.standing === argument).length : null
+    case 'figure-status':
+      return isStatus(argument) ? own.filter((c) => c.status === argument).length : null
     case 'checks':
       return tests.length
     case 'fits':

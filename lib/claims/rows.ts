@@ -1,18 +1,18 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { type ClaimRow, fold } from '@/lib/claims/select'
-import { STANDINGS } from '@/lib/claims/standing'
+import { STATUSES } from '@/lib/claims/status'
 import type { Locale } from '@/lib/i18n/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 
 /** The rows of the claims table in one language; a search finds words of both. */
 export function claimRows(claims: readonly AssessedClaim[], locale: Locale): ClaimRow[] {
-  return claims.map(({ claim, subject, attribution, standing }, index) => ({
+  return claims.map(({ claim, subject, attribution, status }, index) => ({
     id: claim.id,
     subject: subject.id,
     subjectName: subject.name[locale],
     topic: claim.topic,
     hedge: claim.quantity.hedge,
-    standing,
+    status,
     attribution: claim.attribution,
     written: writeQuantity(claim.quantity, locale),
     statement: claim.statement[locale],
@@ -21,7 +21,7 @@ export function claimRows(claims: readonly AssessedClaim[], locale: Locale): Cla
     order: {
       article: index,
       figure: claim.quantity.kind === 'date' ? claim.quantity.interval.low : claim.quantity.value,
-      standing: STANDINGS.indexOf(standing),
+      status: STATUSES.indexOf(status),
     },
     searched: fold(
       [

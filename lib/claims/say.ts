@@ -1,5 +1,5 @@
 import type { CheckOutcome, ResolvedOperand } from '@/lib/claims/check'
-import type { Ground } from '@/lib/claims/standing'
+import type { Ground } from '@/lib/claims/status'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import type { Locale, Text } from '@/lib/i18n/locale'
 import { withinQuotes } from '@/lib/i18n/quotation'

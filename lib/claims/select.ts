@@ -5,22 +5,22 @@ export interface ClaimRow {
   readonly subjectName: string
   readonly topic: string
   readonly hedge: string
-  readonly standing: string
+  readonly status: string
   readonly attribution: string
   readonly written: string
   readonly statement: string
   readonly quote: string
   readonly place: string
-  /** Order of the article, of figures within a unit, and of standings. */
-  readonly order: { readonly article: number; readonly figure: number; readonly standing: number }
+  /** Order of the article, of figures within a unit, and of statuses. */
+  readonly order: { readonly article: number; readonly figure: number; readonly status: number }
   /** Everything that a search looks through, in both languages, already folded. */
   readonly searched: string
 }
 
-export const FACETS = ['topic', 'subject', 'hedge', 'standing', 'attribution'] as const
+export const FACETS = ['topic', 'subject', 'hedge', 'status', 'attribution'] as const
 export type Facet = (typeof FACETS)[number]
 
-export const SORTS = ['article', 'subject', 'figure', 'standing'] as const
+export const SORTS = ['article', 'subject', 'figure', 'status'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** What a reader asked for: the words, one value for each facet (empty for all), and the order. */
@@ -32,7 +32,7 @@ export interface ClaimsView {
 
 export const DEFAULT_VIEW: ClaimsView = {
   query: '',
-  facets: { topic: '', subject: '', hedge: '', standing: '', attribution: '' },
+  facets: { topic: '', subject: '', hedge: '', status: '', attribution: '' },
   sort: 'article',
 }
 
@@ -63,8 +63,8 @@ function compare(a: ClaimRow, b: ClaimRow, sort: Sort): number {
           : a.order.article - b.order.article
     case 'figure':
       return b.order.figure - a.order.figure || a.order.article - b.order.article
-    case 'standing':
-      return a.order.standing - b.order.standing || a.order.article - b.order.article
+    case 'status':
+      return a.order.status - b.order.status || a.order.article - b.order.article
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
-import type { Standing } from '@/lib/claims/standing'
+import type { Status } from '@/lib/claims/status'
 import type { Fate } from '@/lib/dossier/rows'
 
 interface Summary {
@@ -14,16 +14,16 @@ interface Summary {
 
 /** How many claims there are, how they stand, and what became of every numeral of the article. */
 export function summaryOf({ claims, dossier }: AssessedDossier): Summary {
-  const standing = (word: Standing) => String(claims.filter((c) => c.standing === word).length)
+  const status = (word: Status) => String(claims.filter((c) => c.status === word).length)
   const fate = (word: Fate) => String(dossier.ledger.filter((entry) => entry.fate === word).length)
   return {
     written: {
       claims: String(claims.length),
-      confirmed: standing('confirmed'),
-      onRecord: standing('on-record'),
-      partly: standing('partly'),
-      disputed: standing('disputed'),
-      unconfirmed: standing('unconfirmed'),
+      confirmed: status('confirmed'),
+      onRecord: status('on-record'),
+      partly: status('partly'),
+      disputed: status('disputed'),
+      unconfirmed: status('unconfirmed'),
       numerals: String(dossier.ledger.length),
       claim: fate('claim'),
       repeat: fate('repeat'),

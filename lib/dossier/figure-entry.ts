@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 export const FIGURE_KINDS = [
-  'standing',
+  'status',
   'bars',
   'scatter',
   'intervals',

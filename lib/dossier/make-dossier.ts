@@ -117,17 +117,17 @@ function sourceOf({ claims, title, published, language }: DossierParts) {
 const MOST_IN_FIGURE = 24
 
 function figuresOf(claims: readonly Cells<'claims.csv'>[]) {
-  const standing = {
+  const status = {
     slug: 'standing',
-    kind: 'standing',
+    kind: 'status',
     claims: claims.map(({ id }) => id),
     measures: [
       {
         id: 'claims',
         label: { zh: '论断', en: 'Claims' },
         title: {
-          zh: '{claims}项论断中，{standing:confirmed}项得到独立证实',
-          en: 'Independently confirmed: {standing:confirmed} of {claims} claims',
+          zh: '{claims}项论断中，{status:confirmed}项得到独立证实',
+          en: 'Independently confirmed: {status:confirmed} of {claims} claims',
         },
         subtitle: { zh: '每个标记是一项论断，按主题排列。', en: 'Each mark is a claim, by theme.' },
       },
@@ -143,10 +143,7 @@ function figuresOf(claims: readonly Cells<'claims.csv'>[]) {
   })).filter(({ unit, members }) => members.length > (unitOf(unit).kind === 'rank' ? 0 : 1))
   return {
     headline,
-    figures: [
-      standing,
-      ...groups.map(({ unit, members }) => figureOf(unit, members.slice(0, MOST_IN_FIGURE))),
-    ],
+    figures: [status, ...groups.map(({ unit, members }) => figureOf(unit, members.slice(0, MOST_IN_FIGURE)))],
     comparisons: [],
   }
 }

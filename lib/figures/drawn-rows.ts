@@ -82,7 +82,7 @@ export function drawnRows(series: Series): DrawnRow[] {
     case 'counts':
     case 'ranks':
       return series.rows.map((row) => wordedRow(row, row.label))
-    case 'standing':
+    case 'status':
       return series.topics.flatMap(({ claims }) => claims.map((claim) => wordedRow(claim, claim.statement)))
   }
 }

@@ -17,11 +17,11 @@ export interface FigureSources {
 export const MOST_QUOTED = 6
 
 /** Kinds that tell how their claims stand, and so rest on all that was found of them. */
-const JUDGING: readonly FigureEntry['kind'][] = ['standing', 'ranks', 'counts']
+const JUDGING: readonly FigureEntry['kind'][] = ['status', 'ranks', 'counts']
 
 /** The claims that a figure holds: those that it names; every claim where it shows how all of them stand. */
 export function claimsIn({ dossier }: AssessedDossier, entry: FigureEntry): readonly string[] {
-  return entry.kind === 'standing' ? dossier.claims.map(({ id }) => id) : entry.claims
+  return entry.kind === 'status' ? dossier.claims.map(({ id }) => id) : entry.claims
 }
 
 /** Every piece of evidence in a figure: what it draws, what its checks reckon with, what decides how its claims stand. */
@@ -56,7 +56,7 @@ export function sourcesOf(assessed: AssessedDossier, entry: FigureEntry): Figure
   })
   const seen = new Set<string>()
   // All claims together rest on every source there is: no line has room for them, and the page of evidence lists them.
-  const lined = entry.kind === 'standing' ? [] : all
+  const lined = entry.kind === 'status' ? [] : all
   return {
     quotes,
     evidence: lined.filter((e) => {

@@ -1,7 +1,7 @@
 import type { AssessedClaim, AssessedDossier, CheckResult } from '@/lib/claims/assess'
 import type { Fit, Verdict } from '@/lib/claims/check'
 import { TRILLION } from '@/lib/claims/comparison'
-import type { Standing } from '@/lib/claims/standing'
+import type { Status } from '@/lib/claims/status'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Topic } from '@/lib/dossier/rows'
 import { type DrawnRow, drawnRows } from '@/lib/figures/drawn-rows'
@@ -23,7 +23,7 @@ export interface TableRow extends DrawnRow {
   readonly hedge: Hedge
   readonly interval: Interval
   /** What is said of a claim; null of other sources and of checks. */
-  readonly standing: Standing | null
+  readonly status: Status | null
   readonly topic: Topic | null
   /** How the result of a check lies to the claim that it tests, and what follows; null of all else. */
   readonly fit: Fit | null
@@ -35,10 +35,10 @@ type Measure = FigureEntry['measures'][number]
 /** A list of models counts each accelerator as one device, whatever it is. */
 const DEVICE: UnitId = 'chips'
 
-const UNSAID = { standing: null, topic: null, fit: null, verdict: null, perTrillion: null } as const
+const UNSAID = { status: null, topic: null, fit: null, verdict: null, perTrillion: null } as const
 
 /**
- * Everything that a figure draws in one measure, as the rows of its table and of its CSV. Units, hedges, standings and
+ * Everything that a figure draws in one measure, as the rows of its table and of its CSV. Units, hedges, statuses and
  * verdicts are those of the claim, the evidence or the check itself: a panel that sets cards beside cores has no one unit.
  */
 export function tableOf(assessed: AssessedDossier, measure: Measure, series: Series): TableRow[] {
@@ -54,8 +54,8 @@ export function tableOf(assessed: AssessedDossier, measure: Measure, series: Ser
   })
 }
 
-function saidOf(item: AssessedClaim | undefined): Pick<TableRow, 'standing' | 'topic'> {
-  return { standing: item?.standing ?? null, topic: item?.claim.topic ?? null }
+function saidOf(item: AssessedClaim | undefined): Pick<TableRow, 'status' | 'topic'> {
+  return { status: item?.status ?? null, topic: item?.claim.topic ?? null }
 }
 
 function quantityRow(row: DrawnRow, quantity: Quantity, divisor: Quantity | null): TableRow {

@@ -8,7 +8,7 @@ export interface Trimmed {
 
 /**
  * A series from which `count` rows are left out on purpose, for pictures of a fixed size. What stands beside claims goes
- * first, always where most of it stands, then claims from the end; a field of dots, a slope and the standings stay whole.
+ * first, always where most of it stands, then claims from the end; a field of dots, a slope and the statuses stay whole.
  */
 export function trimmed(series: Series, count: number): Trimmed {
   switch (series.form) {

@@ -1,12 +1,12 @@
 import type { Verdict } from '@/lib/claims/check'
-import type { Standing } from '@/lib/claims/standing'
+import type { Status } from '@/lib/claims/status'
 import type { Basis, CheckKind, Origin, Relation, Topic } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 
 interface ClaimWords {
   readonly topics: Readonly<Record<Topic, string>>
-  readonly standings: Readonly<Record<Standing, string>>
+  readonly statuses: Readonly<Record<Status, string>>
   readonly hedges: Readonly<Record<Hedge, string>>
   readonly relations: Readonly<Record<Relation, string>>
   readonly origins: Readonly<Record<Origin, string>>
@@ -19,17 +19,17 @@ interface ClaimWords {
   readonly intro: (claims: string) => string
   readonly search: string
   readonly searchHint: string
-  readonly facets: Readonly<Record<'topic' | 'subject' | 'hedge' | 'standing' | 'attribution', string>>
+  readonly facets: Readonly<Record<'topic' | 'subject' | 'hedge' | 'status' | 'attribution', string>>
   readonly all: string
   readonly sort: string
-  readonly sorts: Readonly<Record<'article' | 'subject' | 'figure' | 'standing', string>>
+  readonly sorts: Readonly<Record<'article' | 'subject' | 'figure' | 'status', string>>
   readonly shown: (shown: string, all: string) => string
   readonly nothing: string
   readonly nothingHint: string
   readonly showAll: string
   readonly downloadShown: (rows: string) => string
   readonly downloadAll: (rows: string) => string
-  readonly columns: Readonly<Record<'subject' | 'figure' | 'statement' | 'quote' | 'standing', string>>
+  readonly columns: Readonly<Record<'subject' | 'figure' | 'statement' | 'quote' | 'status', string>>
   readonly caption: string
   readonly saidBy: string
   readonly inPlace: string
@@ -67,7 +67,7 @@ export const CLAIM_WORDS = {
       people: '机构与人',
       rank: '首创与名次',
     },
-    standings: {
+    statuses: {
       confirmed: '已证实',
       'on-record': '自述在案',
       partly: '部分成立',
@@ -102,17 +102,17 @@ export const CLAIM_WORDS = {
     intro: (claims) => `文章中可以核对的每一个数字：${claims}项论断，各有原文、措辞、证据和理由。`,
     search: '查找',
     searchHint: '中文或英文，如“超过”“over”',
-    facets: { topic: '主题', subject: '对象', hedge: '措辞', standing: '状态', attribution: '谁说的' },
+    facets: { topic: '主题', subject: '对象', hedge: '措辞', status: '状态', attribution: '谁说的' },
     all: '全部',
     sort: '排序',
-    sorts: { article: '按文中顺序', subject: '按对象', figure: '按数字', standing: '按状态' },
+    sorts: { article: '按文中顺序', subject: '按对象', figure: '按数字', status: '按状态' },
     shown: (shown, all) => `显示${shown}项，共${all}项`,
     nothing: '没有符合条件的论断。',
     nothingHint: '换一个词，或放宽筛选。',
     showAll: '显示全部',
     downloadShown: (rows) => `下载所显示的${rows}行（CSV）`,
     downloadAll: (rows) => `下载全部${rows}行（CSV）`,
-    columns: { subject: '对象', figure: '数字', statement: '论断', quote: '原文', standing: '状态' },
+    columns: { subject: '对象', figure: '数字', statement: '论断', quote: '原文', status: '状态' },
     caption: '文章中的定量论断',
     saidBy: '谁说的',
     inPlace: '原文所在',
@@ -148,7 +148,7 @@ export const CLAIM_WORDS = {
       people: 'Institutions and people',
       rank: 'Firsts and ranks',
     },
-    standings: {
+    statuses: {
       confirmed: 'Confirmed',
       'on-record': 'On record',
       partly: 'Partly borne out',
@@ -188,7 +188,7 @@ export const CLAIM_WORDS = {
       topic: 'Topic',
       subject: 'Subject',
       hedge: 'Hedge',
-      standing: 'Standing',
+      status: 'Status',
       attribution: 'Who says so',
     },
     all: 'All',
@@ -197,7 +197,7 @@ export const CLAIM_WORDS = {
       article: 'As in the article',
       subject: 'By subject',
       figure: 'By figure',
-      standing: 'By standing',
+      status: 'By status',
     },
     shown: (shown, all) => `${shown} of ${all} claims`,
     nothing: 'No claim fits.',
@@ -210,7 +210,7 @@ export const CLAIM_WORDS = {
       figure: 'Figure',
       statement: 'Claim',
       quote: 'The article’s words',
-      standing: 'Standing',
+      status: 'Status',
     },
     caption: 'The quantitative claims of the article',
     saidBy: 'Who says so',

@@ -19,7 +19,7 @@ interface FigureWords {
   readonly tableOf: (title: string) => string
   readonly firstRows: (shown: number, all: number) => string
   readonly columns: Readonly<
-    Record<'name' | 'figure' | 'who' | 'source' | 'standing' | 'topic' | 'fit', string>
+    Record<'name' | 'figure' | 'who' | 'source' | 'status' | 'topic' | 'fit', string>
   >
   /** A figure for each trillion of something. */
   readonly perTrillion: (figure: string, noun: string) => string
@@ -70,7 +70,7 @@ export const FIGURE_WORDS = {
       figure: '数字',
       who: '谁的数字',
       source: '出处',
-      standing: '是否站得住',
+      status: '是否站得住',
       topic: '主题',
       fit: '是否相合',
     },
@@ -118,7 +118,7 @@ export const FIGURE_WORDS = {
       figure: 'Figure',
       who: 'Whose figure',
       source: 'Where',
-      standing: 'How it stands',
+      status: 'How it stands',
       topic: 'Theme',
       fit: 'Does it fit',
     },

@@ -1,4 +1,4 @@
-import type { Standing } from '@/lib/claims/standing'
+import type { Status } from '@/lib/claims/status'
 import type { Fate } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
@@ -32,10 +32,10 @@ interface MethodWords {
     readonly exampleColumns: readonly [cells: string, read: string]
   }
   readonly checks: { readonly title: string; readonly text: readonly string[]; readonly precision: string }
-  readonly standing: {
+  readonly status: {
     readonly title: string
     readonly text: string
-    readonly rules: Readonly<Record<Standing, string>>
+    readonly rules: Readonly<Record<Status, string>>
   }
   readonly ledger: {
     readonly title: string
@@ -109,7 +109,7 @@ export const METHOD_WORDS = {
       precision:
         '确数按它印出的精度理解：最后一个非零数字所在位的一半，至少算两位有效数字；一万以下的整数按个位。',
     },
-    standing: {
+    status: {
       title: '一项论断凭什么站得住',
       text: '由证据和验算推出，不由人填写。证据分三种，看的是谁的话：当事方自己的论文或网页，自行测量、统计或估算的独立来源，以及转述。报道若直接引自统计者本人，算统计者的话；若引的是另一篇报道，就是转述。转述从不单独作数。',
       rules: {
@@ -198,7 +198,7 @@ export const METHOD_WORDS = {
       precision:
         'An exact figure is taken at its printed precision: half the place of its last non-zero digit, with at least two significant digits; whole numbers below ten thousand are counted to one.',
     },
-    standing: {
+    status: {
       title: 'What makes a claim stand',
       text: 'Derived from evidence and checks, never typed in. Evidence is of three origins, by whose word it is: the maker’s own paper or page, a source that measured, counted or estimated for itself, and a relay. A report that quotes the one who counted is the counter’s word; a report of another report is a relay. A relay never decides.',
       rules: {

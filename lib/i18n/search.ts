@@ -57,7 +57,7 @@ export const SEARCH_WORDS = {
     },
     intro: '站内的每一项都列在下面；也可以输入几个字查找。',
     figures: {
-      standing: '状态 总览',
+      status: '状态 总览',
       bars: '柱状图 条形图',
       scatter: '散点图',
       intervals: '区间图',
@@ -102,7 +102,7 @@ export const SEARCH_WORDS = {
     },
     intro: 'Everything on the site is listed below; or type a few letters.',
     figures: {
-      standing: 'standing overview',
+      status: 'status overview',
       bars: 'bar chart',
       scatter: 'scatter plot',
       intervals: 'intervals',

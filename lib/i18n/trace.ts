@@ -15,7 +15,7 @@ interface TraceWords {
     readonly none: string
     readonly kinds: Readonly<Record<string, string>>
     readonly all: string
-    readonly standing: string
+    readonly status: string
   }
   readonly figures: {
     readonly claims: string
@@ -95,7 +95,7 @@ export const TRACE_WORDS = {
         product: '产品',
       },
       all: '全部对象',
-      standing: '站得住与站不住',
+      status: '站得住与站不住',
     },
     figures: {
       claims: '图中的论断',
@@ -185,7 +185,7 @@ export const TRACE_WORDS = {
         product: 'Product',
       },
       all: 'All subjects',
-      standing: 'What stands and what does not',
+      status: 'What stands and what does not',
     },
     figures: {
       claims: 'Claims in this figure',

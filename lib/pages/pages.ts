@@ -1,6 +1,6 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { publicationsOf } from '@/lib/claims/publications'
-import { STANDINGS, type Standing } from '@/lib/claims/standing'
+import { STATUSES, type Status } from '@/lib/claims/status'
 import { summaryOf } from '@/lib/claims/summary'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { figureOf } from '@/lib/figures/figure'
@@ -24,9 +24,9 @@ export interface Card {
   readonly written: string | null
   readonly title: string
   readonly text: string
-  readonly standing: Standing | null
+  readonly status: Status | null
   /** How the claims on the page stand, the best known first: one mark each. */
-  readonly marks: readonly Standing[]
+  readonly marks: readonly Status[]
   readonly figure: FigureEntry | null
 }
 
@@ -71,7 +71,7 @@ export function pagesOf(assessed: AssessedDossier, locale: Locale): readonly Pag
   const dashboard = DASHBOARD_WORDS[locale]
   const lede = dashboard.lede(summaryOf(assessed).written)
   const marks = marksOf(claims)
-  const plain = { written: null, standing: null, marks, figure: null }
+  const plain = { written: null, status: null, marks, figure: null }
   return [
     {
       path: '/',
@@ -129,15 +129,15 @@ export function pagesOf(assessed: AssessedDossier, locale: Locale): readonly Pag
   ]
 }
 
-function marksOf(claims: readonly AssessedClaim[]): readonly Standing[] {
-  return claims.map(({ standing }) => standing).sort((a, b) => STANDINGS.indexOf(a) - STANDINGS.indexOf(b))
+function marksOf(claims: readonly AssessedClaim[]): readonly Status[] {
+  return claims.map(({ status }) => status).sort((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b))
 }
 
 function claimPage(item: AssessedClaim, locale: Locale): Page {
-  const { claim, subject, standing, reason } = item
+  const { claim, subject, status, reason } = item
   const words = CLAIM_WORDS[locale]
   const stop = locale === 'zh' ? '：' : ': '
-  const said = `${words.standings[standing]}${stop}${reason[locale]}`
+  const said = `${words.statuses[status]}${stop}${reason[locale]}`
   return {
     path: `/claims/${claim.id}/`,
     title: claim.statement[locale],
@@ -148,7 +148,7 @@ function claimPage(item: AssessedClaim, locale: Locale): Page {
       written: writeQuantity(claim.quantity, locale),
       title: claim.statement[locale],
       text: said,
-      standing,
+      status,
       marks: [],
       figure: null,
     },

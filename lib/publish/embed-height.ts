@@ -5,7 +5,7 @@ import type { Figure } from '@/lib/figures/figure'
 import { wrap } from '@/lib/figures/placed/measure'
 import { place } from '@/lib/figures/placed/place'
 import { type AxisScale, WIDTHS } from '@/lib/figures/placed/placed'
-import type { RankSeries, Series, StandingSeries } from '@/lib/figures/series/series'
+import type { RankSeries, Series, StatusSeries } from '@/lib/figures/series/series'
 import { MOST_QUOTED, sourcesOf } from '@/lib/figures/sources'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
@@ -31,7 +31,7 @@ const CAUTION = { gap: 14.4, inset: 12, room: 690 } as const
 const SOURCES_GAP = 12.8
 const FOOTER = 54
 const RANK = { around: 23.4, column: 144, gap: 20, head: 29.5, statement: 4.8 } as const
-const STANDING = {
+const STATUS = {
   mark: 26,
   column: 240,
   gap: 24,
@@ -68,9 +68,9 @@ export function figureEmbedHeight(
 
 /** The same of a claim’s embed. */
 export function claimEmbedHeight(item: AssessedClaim, source: Source, locale: Locale): number {
-  const { claim, subject, standing, reason } = item
+  const { claim, subject, status, reason } = item
   const line = LINE[locale]
-  const said = `${CLAIM_WORDS[locale].standings[standing]}: ${reason[locale]}`
+  const said = `${CLAIM_WORDS[locale].statuses[status]}: ${reason[locale]}`
   const series = evidenceSeries(item)
   const picture =
     series === null
@@ -115,8 +115,8 @@ function bodyHeight(series: Series, measure: string, scale: AxisScale, locale: L
   switch (series.form) {
     case 'ranks':
       return ranksHeight(series, locale)
-    case 'standing':
-      return standingsHeight(series, locale)
+    case 'status':
+      return statusesHeight(series, locale)
     default: {
       const placed = place(series, { width: WIDTHS.wide, scale, measure, locale })
       return ((placed?.height ?? 0) * ROOM) / WIDTHS.wide
@@ -138,16 +138,16 @@ function ranksHeight({ rows }: RankSeries, locale: Locale): number {
   }, 2 * PARAGRAPH)
 }
 
-function standingsHeight({ topics }: StandingSeries, locale: Locale): number {
-  const columns = Math.floor((ROOM + STANDING.gap) / (STANDING.column + STANDING.gap))
-  const column = (ROOM - STANDING.gap * (columns - 1)) / columns
-  const each = Math.floor(column / STANDING.mark)
-  let height = 2 * STANDING.key + STANDING.below + PARAGRAPH
+function statusesHeight({ topics }: StatusSeries, locale: Locale): number {
+  const columns = Math.floor((ROOM + STATUS.gap) / (STATUS.column + STATUS.gap))
+  const column = (ROOM - STATUS.gap * (columns - 1)) / columns
+  const each = Math.floor(column / STATUS.mark)
+  let height = 2 * STATUS.key + STATUS.below + PARAGRAPH
   for (let at = 0; at < topics.length; at += columns) {
     const most = Math.max(
       ...topics.slice(at, at + columns).map(({ claims }) => Math.ceil(claims.length / each)),
     )
-    height += SIZE.small * LINE[locale] + 2.4 + most * STANDING.mark + STANDING.rows
+    height += SIZE.small * LINE[locale] + 2.4 + most * STATUS.mark + STATUS.rows
   }
   return height
 }

@@ -15,7 +15,7 @@ export function examplesOf(): readonly Example[] {
       language: 'curl',
       code: [
         `curl -s ${json} \\`,
-        `  | jq -r '.claims[] | select(.standing.id == "unconfirmed") | .statement.en'`,
+        `  | jq -r '.claims[] | select(.status.id == "unconfirmed") | .statement.en'`,
       ].join('\n'),
     },
     {
@@ -24,7 +24,7 @@ export function examplesOf(): readonly Example[] {
         'import pandas as pd',
         '',
         `claims = pd.read_csv("${csv}")`,
-        'unconfirmed = claims[claims["standing"] == "unconfirmed"]',
+        'unconfirmed = claims[claims["status"] == "unconfirmed"]',
         'print(unconfirmed[["id", "written_en", "low", "high", "quote"]])',
       ].join('\n'),
     },
@@ -32,7 +32,7 @@ export function examplesOf(): readonly Example[] {
       language: 'R',
       code: [
         `claims <- read.csv("${csv}", encoding = "UTF-8")`,
-        'unconfirmed <- subset(claims, standing == "unconfirmed")',
+        'unconfirmed <- subset(claims, status == "unconfirmed")',
         'print(unconfirmed[, c("id", "written_en", "low", "high")])',
       ].join('\n'),
     },
@@ -40,7 +40,7 @@ export function examplesOf(): readonly Example[] {
       language: 'JavaScript',
       code: [
         `const { claims } = await (await fetch("${json}")).json()`,
-        'const unconfirmed = claims.filter((claim) => claim.standing.id === "unconfirmed")',
+        'const unconfirmed = claims.filter((claim) => claim.status.id === "unconfirmed")',
         'console.table(unconfirmed.map(({ id, quantity }) => ({ id, ...quantity.written })))',
       ].join('\n'),
     },

@@ -33,7 +33,7 @@ function cells(row: TableRow) {
     hedge: row.hedge,
     low_open: String(lowOpen),
     high_open: String(highOpen),
-    standing: row.standing,
+    status: row.status,
     topic: row.topic,
     fit: row.fit,
     verdict: row.verdict,

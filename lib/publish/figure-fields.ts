@@ -1,4 +1,4 @@
-import { STANDINGS } from '@/lib/claims/standing'
+import { STATUSES } from '@/lib/claims/status'
 import { TOPICS } from '@/lib/dossier/rows'
 import type { Field } from '@/lib/publish/field'
 import { HEDGES } from '@/lib/quantity/hedge'
@@ -78,8 +78,8 @@ export const FIGURE_FIELDS: readonly Field[] = [
   field('hedge', 'string', '程度词', 'hedge', { ...must, words: HEDGES }),
   field('low_open', 'boolean', '下限本身是否除外', 'whether the lower end itself is left out', must),
   field('high_open', 'boolean', '上限本身是否除外', 'whether the upper end itself is left out', must),
-  field('standing', 'string', '论断站得住与否；其他行为空', 'how a claim stands; empty in other rows', {
-    words: STANDINGS,
+  field('status', 'string', '论断站得住与否；其他行为空', 'how a claim stands; empty in other rows', {
+    words: STATUSES,
   }),
   field('topic', 'string', '论断的主题；其他行为空', 'theme of a claim; empty in other rows', {
     words: TOPICS,

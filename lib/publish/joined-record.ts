@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { bestEvidence } from '@/lib/claims/best-evidence'
-import { STANDINGS } from '@/lib/claims/standing'
+import { STATUSES } from '@/lib/claims/status'
 import { GRADES, ORIGINS, RELATIONS, TOPICS } from '@/lib/dossier/rows'
 import { claimPath, wholeAddressOf } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
@@ -65,7 +65,7 @@ export const joinedRecord = z.strictObject({
   quote: z.string(),
   statement: text,
   note: text,
-  standing: z.strictObject({ id: z.enum(STANDINGS), name: text, reason: text }),
+  status: z.strictObject({ id: z.enum(STATUSES), name: text, reason: text }),
   bestEvidence: evidence.nullable(),
   evidenceCount: z.int().min(0),
   page: text.meta({ description: 'Address of the claim’s page in each language.' }),
@@ -93,9 +93,9 @@ function quantityRecord(q: Quantity): z.infer<typeof quantity> {
   }
 }
 
-/** A claim joined with its subject, its standing and its best evidence. */
+/** A claim joined with its subject, its status and its best evidence. */
 export function joinClaim(assessed: AssessedClaim): JoinedRecord {
-  const { claim, subject, attribution, standing, reason } = assessed
+  const { claim, subject, attribution, status, reason } = assessed
   const best = bestEvidence(assessed)
   return {
     id: claim.id,
@@ -110,9 +110,9 @@ export function joinClaim(assessed: AssessedClaim): JoinedRecord {
     quote: claim.quote,
     statement: claim.statement,
     note: claim.note,
-    standing: {
-      id: standing,
-      name: inEach((locale) => CLAIM_WORDS[locale].standings[standing]),
+    status: {
+      id: status,
+      name: inEach((locale) => CLAIM_WORDS[locale].statuses[status]),
       reason,
     },
     bestEvidence:
@@ -150,7 +150,7 @@ export type JoinedFile = z.infer<typeof joinedFile>
 export function joinedSchema(id: string) {
   return {
     $id: id,
-    title: `Claims with standing and best evidence, in ${LOCALES.join(' and ')}`,
+    title: `Claims with status and best evidence, in ${LOCALES.join(' and ')}`,
     ...z.toJSONSchema(joinedFile),
   }
 }

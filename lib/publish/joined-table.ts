@@ -1,4 +1,4 @@
-import { STANDINGS } from '@/lib/claims/standing'
+import { STATUSES } from '@/lib/claims/status'
 import { GRADES, ORIGINS, RELATIONS, TOPICS } from '@/lib/dossier/rows'
 import type { CsvRow } from '@/lib/publish/csv'
 import { DATE_PATTERN, type Field } from '@/lib/publish/field'
@@ -68,7 +68,7 @@ export const JOINED_FIELDS: readonly Field[] = [
   field('quote', 'string', '文章原话', 'the article’s own words', must),
   field('statement_zh', 'string', '一句话（中文）', 'the claim in a sentence, in Chinese', must),
   field('statement_en', 'string', '一句话（英文）', 'the claim in a sentence, in English', must),
-  field('standing', 'string', '站得住与否', 'how it stands', { ...must, words: STANDINGS }),
+  field('status', 'string', '站得住与否', 'how it stands', { ...must, words: STATUSES }),
   field('reason_zh', 'string', '理由（中文）', 'why it stands so, in Chinese', must),
   field('reason_en', 'string', '理由（英文）', 'why it stands so, in English', must),
   field('evidence_count', 'integer', '证据条数', 'pieces of evidence', { ...must, minimum: 0 }),
@@ -149,9 +149,9 @@ export function joinedRow(record: JoinedRecord): CsvRow {
     quote: record.quote,
     statement_zh: record.statement.zh,
     statement_en: record.statement.en,
-    standing: record.standing.id,
-    reason_zh: record.standing.reason.zh,
-    reason_en: record.standing.reason.en,
+    status: record.status.id,
+    reason_zh: record.status.reason.zh,
+    reason_en: record.status.reason.en,
     evidence_count: record.evidenceCount,
     evidence: best?.id ?? null,
     evidence_relation: best?.relation ?? null,

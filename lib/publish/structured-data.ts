@@ -1,6 +1,6 @@
 import type { Article, ClaimReview, Dataset, Claim as SchemaClaim, WithContext } from 'schema-dts'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
-import type { Standing } from '@/lib/claims/standing'
+import type { Status } from '@/lib/claims/status'
 import type { Source } from '@/lib/dossier/rows'
 import { claimPath, wholeAddressOf } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
@@ -12,10 +12,10 @@ import { DATA_LICENCE } from '@/lib/publish/licence'
 const CONTEXT = 'https://schema.org'
 
 /**
- * How standings are rated for machines, from 1 to 4: disputed, partly, on record, confirmed. An unconfirmed claim has no
+ * How statuses are rated for machines, from 1 to 4: disputed, partly, on record, confirmed. An unconfirmed claim has no
  * rating: that nothing was found says nothing of it.
  */
-const RATINGS: Readonly<Record<Standing, number | null>> = {
+const RATINGS: Readonly<Record<Status, number | null>> = {
   confirmed: 4,
   'on-record': 3,
   partly: 2,
@@ -85,7 +85,7 @@ export function claimDataOf(
   { dossier }: AssessedDossier,
   locale: Locale,
 ): WithContext<ClaimReview> | WithContext<SchemaClaim> {
-  const { claim, standing, reason, evidence } = item
+  const { claim, status, reason, evidence } = item
   const address = wholeAddressOf(claimPath(locale, claim.id))
   const about: Exclude<SchemaClaim, string> = {
     '@type': 'Claim',
@@ -96,7 +96,7 @@ export function claimDataOf(
     appearance: articleOf(dossier.source),
     author: { '@type': 'Person', name: item.attribution?.name.zh ?? dossier.source.author.zh },
   }
-  const rating = RATINGS[standing]
+  const rating = RATINGS[status]
   if (rating === null) return { '@context': CONTEXT, ...about }
   const [newest] = dossier.changes
   return {
@@ -115,7 +115,7 @@ export function claimDataOf(
       ratingValue: rating,
       worstRating: WORST,
       bestRating: BEST,
-      alternateName: CLAIM_WORDS[locale].standings[standing],
+      alternateName: CLAIM_WORDS[locale].statuses[status],
     },
     citation: [...new Set(evidence.map(({ url }) => url))],
   }

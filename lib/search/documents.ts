@@ -44,7 +44,7 @@ const SECTIONS = [
   'claim',
   'hedges',
   'checks',
-  'standing',
+  'status',
   'ledger',
   'dictionary',
   'limits',
@@ -58,13 +58,13 @@ function both(text: Text): string {
 /** Every page, theme, claim, subject, figure, finding, source and section of the method, each once, found by words of either language. */
 export function searchDocuments(assessed: AssessedDossier, locale: Locale): SearchDocument[] {
   const words = CLAIM_WORDS[locale]
-  const claims = assessed.claims.map(({ claim, subject, standing }): SearchDocument => {
+  const claims = assessed.claims.map(({ claim, subject, status }): SearchDocument => {
     const { quantity } = claim
     return {
       kind: 'claim',
       id: claim.id,
       title: claim.statement[locale],
-      line: `${subject.name[locale]} · ${writeQuantity(quantity, locale)} · ${words.standings[standing]}`,
+      line: `${subject.name[locale]} · ${writeQuantity(quantity, locale)} · ${words.statuses[status]}`,
       path: claimPath(locale, claim.id),
       name: '',
       text: [
@@ -76,8 +76,8 @@ export function searchDocuments(assessed: AssessedDossier, locale: Locale): Sear
         both(subject.name),
         writeQuantity(quantity, 'zh'),
         writeQuantity(quantity, 'en'),
-        CLAIM_WORDS.zh.standings[standing],
-        CLAIM_WORDS.en.standings[standing],
+        CLAIM_WORDS.zh.statuses[status],
+        CLAIM_WORDS.en.statuses[status],
       ].join(' '),
     }
   })

@@ -19,15 +19,15 @@ test('a search in either language finds a claim, and the address keeps it over r
 test('facets narrow, back widens again, and the language switch keeps the view', async ({ page }) => {
   await page.goto('/en/claims/')
   await page
-    .locator('label', { has: page.getByText('Standing', { exact: true }) })
+    .locator('label', { has: page.getByText('Status', { exact: true }) })
     .locator('select')
     .selectOption('disputed')
-  await expect(page).toHaveURL(/\?standing=disputed$/)
+  await expect(page).toHaveURL(/\?status=disputed$/)
   const disputed = await page.locator(rows).count()
   expect(disputed).toBeGreaterThan(0)
   expect(disputed).toBeLessThan(50)
   await page.getByRole('link', { name: '中文' }).click()
-  await expect(page).toHaveURL(/\/zh\/claims\/\?standing=disputed$/)
+  await expect(page).toHaveURL(/\/zh\/claims\/\?status=disputed$/)
   await expect(page.locator(rows)).toHaveCount(disputed)
   await page.goBack()
   await page.goBack()
@@ -57,7 +57,7 @@ test('the download holds exactly the rows that are shown, in their order', async
     skipEmptyLines: true,
   })
   expect(data.map((row) => row.id)).toEqual(['nvidia-accelerators', 'google-accelerators', 'm6-accelerators'])
-  expect(data.map((row) => row.standing)).toEqual(['partly', 'disputed', 'on-record'])
+  expect(data.map((row) => row.status)).toEqual(['partly', 'disputed', 'on-record'])
 })
 
 test('the whole table can be used by keyboard alone', async ({ page }) => {

@@ -20,7 +20,7 @@ const anyView = fc.record({
     topic: fc.constantFrom('', ...new Set(rows.map((r) => r.topic))),
     subject: fc.constantFrom('', ...new Set(rows.map((r) => r.subject))),
     hedge: fc.constantFrom('', ...new Set(rows.map((r) => r.hedge))),
-    standing: fc.constantFrom('', ...new Set(rows.map((r) => r.standing))),
+    status: fc.constantFrom('', ...new Set(rows.map((r) => r.status))),
     attribution: fc.constantFrom('', ...new Set(rows.map((r) => r.attribution))),
   }),
   sort: fc.constantFrom(...SORTS),

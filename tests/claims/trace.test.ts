@@ -60,7 +60,7 @@ describe('findings', () => {
   })
 
   test('every claim that is disputed or only partly borne out is in a finding', () => {
-    const open = ours.claims.filter(({ standing }) => standing === 'disputed' || standing === 'partly')
+    const open = ours.claims.filter(({ status }) => status === 'disputed' || status === 'partly')
     expect(
       open.filter(({ claim }) => findingsOn(findings, [claim.id]).length === 0).map((c) => c.claim.id),
     ).toEqual([])

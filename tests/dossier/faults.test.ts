@@ -140,7 +140,7 @@ describe('buildDossier', () => {
       text('figures.json', '"slug": "books"', '"slug": "computers"'),
     ],
     [
-      'figures.json:28:figures.1.kind: D010 the word is not in the closed list: standing, bars, ',
+      'figures.json:28:figures.1.kind: D010 the word is not in the closed list: status, bars, ',
       text('figures.json', '"dots"', '"pie"'),
     ],
     [

@@ -57,7 +57,7 @@ describe('the words of the figures', () => {
     for (const part of ['alt', 'table', 'csv'] as const) expect(after?.[part]).toContain('4096')
   })
 
-  test('a changed standing changes the finding of the first figure', () => {
+  test('a changed status changes the finding of the first figure', () => {
     const changed = project(withValue('catch-up-years', '3', '2'))
     expect(titleOf(ours, 'standing')?.en).not.toBe(titleOf(changed, 'standing')?.en)
   })

@@ -32,7 +32,7 @@ describe('the sources of a figure', () => {
     expect(sources('reach').credits).toEqual([])
   })
 
-  test('the figure of standings holds all claims and rests on all evidence', () => {
+  test('the figure of statuses holds all claims and rests on all evidence', () => {
     expect(claimsIn(ours, entryOf(ours, 'standing'))).toHaveLength(ours.claims.length)
     expect(sources('standing').all).toHaveLength(ours.dossier.evidence.length)
   })

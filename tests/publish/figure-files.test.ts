@@ -112,20 +112,20 @@ describe('the files of a figure', () => {
     })
   })
 
-  test('the figure of standings says of each claim its theme, how it stands and its figure', () => {
+  test('the figure of statuses says of each claim its theme, how it stands and its figure', () => {
     const rows = readBack('standing')
     expect(rows).toHaveLength(ours.claims.length)
-    for (const { claim, standing } of ours.claims) {
+    for (const { claim, status } of ours.claims) {
       const row = rows.find(({ id }) => id === claim.id)
-      expect(row).toMatchObject({ standing, topic: claim.topic, unit: claim.quantity.unit })
+      expect(row).toMatchObject({ status, topic: claim.topic, unit: claim.quantity.unit })
       expect(row?.low).not.toBe('')
     }
     expect(figureJson(ours, figure('standing').figure).claims).toHaveLength(ours.claims.length)
   })
 
   test('a rank says how it stands, a sum whether it fits', () => {
-    const { standing } = claimOf(ours, 'qwen-tier')
-    expect(readBack('firsts-and-ranks').find(({ id }) => id === 'qwen-tier')?.standing).toBe(standing)
+    const { status } = claimOf(ours, 'qwen-tier')
+    expect(readBack('firsts-and-ranks').find(({ id }) => id === 'qwen-tier')?.status).toBe(status)
     expect(readBack('savings').find(({ id }) => id === 'cards-m6-nvidia-reduction')).toMatchObject({
       fit: 'inside',
       verdict: 'cannot-be-told',

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { ClaimsBrowser } from '@/components/claim/claims-browser'
 import { claimRows } from '@/lib/claims/rows'
-import { STANDINGS } from '@/lib/claims/standing'
+import { STATUSES } from '@/lib/claims/status'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { TOPICS } from '@/lib/dossier/rows'
 import { addressOf } from '@/lib/i18n/address'
@@ -29,9 +29,7 @@ export default async function ClaimsPage(props: LocaleProps): Promise<ReactEleme
       .filter((subject) => claims.some((c) => c.subject.id === subject.id))
       .map((subject) => [subject.id, subject.name[locale]] as const),
     hedge: used(HEDGES, (c) => c.claim.quantity.hedge).map((hedge) => [hedge, words.hedges[hedge]] as const),
-    standing: used(STANDINGS, (c) => c.standing).map(
-      (standing) => [standing, words.standings[standing]] as const,
-    ),
+    status: used(STATUSES, (c) => c.status).map((status) => [status, words.statuses[status]] as const),
     attribution: [
       ['article', words.theArticle] as const,
       ...dossier.subjects
@@ -53,7 +51,7 @@ export default async function ClaimsPage(props: LocaleProps): Promise<ReactEleme
         words={{
           columns: words.columns,
           caption: words.caption,
-          standings: words.standings,
+          statuses: words.statuses,
           search: words.search,
           searchHint: words.searchHint,
           facets: words.facets,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { StandingMark } from '@/components/claim/standing-mark'
+import { StatusMark } from '@/components/claim/status-mark'
 import { Phrased } from '@/components/page/phrased'
 import { type Finding, findingsOf } from '@/lib/claims/findings'
 import { FINDING_VERDICTS } from '@/lib/dossier/finding-entry'
@@ -92,14 +92,14 @@ function FindingArticle({
         <dt>{words.claims}</dt>
         <dd>
           <ul className="finding-claims">
-            {claims.map(({ claim, subject, standing }) => (
+            {claims.map(({ claim, subject, status }) => (
               <li key={claim.id}>
                 <a href={addressOf(claimPath(locale, claim.id))}>
                   {subject.name[locale]}
                   {locale === 'zh' ? '，' : ', '}
                   {writeQuantity(claim.quantity, locale)}
                 </a>{' '}
-                <StandingMark standing={standing} /> {CLAIM_WORDS[locale].standings[standing]}
+                <StatusMark status={status} /> {CLAIM_WORDS[locale].statuses[status]}
               </li>
             ))}
           </ul>

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { Fragment, type ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
-import { StandingMark } from '@/components/claim/standing-mark'
+import { StatusMark } from '@/components/claim/status-mark'
 import { PageFades } from '@/components/figure/marks/page-fades'
 import { SampleMark } from '@/components/figure/marks/sample-mark'
-import { STANDINGS } from '@/lib/claims/standing'
+import { STATUSES } from '@/lib/claims/status'
 import { FILE_DESCRIPTIONS, TABLES } from '@/lib/dossier/columns'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { FATES } from '@/lib/dossier/rows'
@@ -171,16 +171,16 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
         ))}
         <p>{words.checks.precision}</p>
       </section>
-      <section id="standing">
-        <h2>{words.standing.title}</h2>
-        <p>{words.standing.text}</p>
+      <section id="status">
+        <h2>{words.status.title}</h2>
+        <p>{words.status.text}</p>
         <dl className="claim-facts">
-          {STANDINGS.map((standing) => (
-            <div key={standing} className="fact">
+          {STATUSES.map((status) => (
+            <div key={status} className="fact">
               <dt>
-                <StandingMark standing={standing} /> {claimWords.standings[standing]}
+                <StatusMark status={status} /> {claimWords.statuses[status]}
               </dt>
-              <dd>{words.standing.rules[standing]}</dd>
+              <dd>{words.status.rules[status]}</dd>
             </div>
           ))}
         </dl>

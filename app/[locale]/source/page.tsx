@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
-import { StandingMark } from '@/components/claim/standing-mark'
+import { StatusMark } from '@/components/claim/status-mark'
 import { CopyReader } from '@/components/source/copy-reader'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { readAssessed } from '@/lib/dossier/read-assessed'
@@ -85,13 +85,13 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
         <CopyReader
           locale={locale}
           words={copyWords}
-          claims={claims.map(({ claim, standing }) => ({
+          claims={claims.map(({ claim, status }) => ({
             id: claim.id,
             quote: claim.quote,
             place: claim.place,
             statement: claim.statement[locale],
-            standing,
-            standingWord: CLAIM_WORDS[locale].standings[standing],
+            status,
+            statusWord: CLAIM_WORDS[locale].statuses[status],
           }))}
         />
       </section>
@@ -117,13 +117,13 @@ function QuoteList({
   if (claims.length === 0) return null
   return (
     <ul className="outline-quotes">
-      {claims.map(({ claim, standing }) => (
+      {claims.map(({ claim, status }) => (
         <li key={claim.id} id={claim.id}>
           <Quote words={claim.quote} lang="zh-Hans" />
           {locale === 'zh' ? '' : ' '}
           <a href={addressOf(claimPath(locale, claim.id))}>{claim.statement[locale]}</a>{' '}
-          <span className="outline-standing">
-            <StandingMark standing={standing} /> {CLAIM_WORDS[locale].standings[standing]}
+          <span className="outline-status">
+            <StatusMark status={status} /> {CLAIM_WORDS[locale].statuses[status]}
           </span>
         </li>
       ))}

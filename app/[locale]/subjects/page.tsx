@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { StandingMark } from '@/components/claim/standing-mark'
+import { StatusMark } from '@/components/claim/status-mark'
 import { subjectsInOrder } from '@/lib/claims/subject-view'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { addressOf, subjectPath } from '@/lib/i18n/address'
@@ -34,12 +34,12 @@ export default async function SubjectsPage(props: LocaleProps): Promise<ReactEle
                 <a href={addressOf(subjectPath(locale, subject.id))}>{subject.name[locale]}</a>
               </h2>
               <p>{subject.line[locale]}</p>
-              <p className="subject-standings">
+              <p className="subject-statuses">
                 {claims.length === 0 ? words.none : words.claims(String(claims.length))}
-                {claims.map(({ claim, standing }) => (
-                  <span key={claim.id} title={CLAIM_WORDS[locale].standings[standing]}>
-                    <StandingMark standing={standing} />
-                    <span className="visually-hidden">{CLAIM_WORDS[locale].standings[standing]}</span>
+                {claims.map(({ claim, status }) => (
+                  <span key={claim.id} title={CLAIM_WORDS[locale].statuses[status]}>
+                    <StatusMark status={status} />
+                    <span className="visually-hidden">{CLAIM_WORDS[locale].statuses[status]}</span>
                   </span>
                 ))}
               </p>

@@ -1,49 +1,49 @@
 import type { ReactElement } from 'react'
-import { StandingMark } from '@/components/claim/standing-mark'
-import { STANDINGS } from '@/lib/claims/standing'
-import type { RankSeries, StandingSeries } from '@/lib/figures/series/series'
+import { StatusMark } from '@/components/claim/status-mark'
+import { STATUSES } from '@/lib/claims/status'
+import type { RankSeries, StatusSeries } from '@/lib/figures/series/series'
 import { addressOf } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
 
 interface ListPictureProps {
-  readonly series: StandingSeries | RankSeries
+  readonly series: StatusSeries | RankSeries
   readonly locale: Locale
 }
 
 /** The kinds of figure whose marks are links and words, and so are lists rather than images. */
 export function ListPicture({ series, locale }: ListPictureProps): ReactElement {
-  return series.form === 'standing' ? (
-    <Standings series={series} locale={locale} />
+  return series.form === 'status' ? (
+    <Statuses series={series} locale={locale} />
   ) : (
     <Ranks series={series} locale={locale} />
   )
 }
 
-function Standings({
+function Statuses({
   series,
   locale,
 }: {
-  readonly series: StandingSeries
+  readonly series: StatusSeries
   readonly locale: Locale
 }): ReactElement {
   const words = CLAIM_WORDS[locale]
   const all = series.topics.flatMap((topic) => topic.claims)
   return (
-    <div className="standings">
-      <ul className="standing-key">
-        {STANDINGS.map((standing) => (
-          <li key={standing}>
-            <a href={addressOf(`/${locale}/claims/?standing=${standing}`)}>
-              <StandingMark standing={standing} />
-              <span>{words.standings[standing]}</span>
-              <b>{all.filter((claim) => claim.standing === standing).length}</b>
+    <div className="statuses">
+      <ul className="status-key">
+        {STATUSES.map((status) => (
+          <li key={status}>
+            <a href={addressOf(`/${locale}/claims/?status=${status}`)}>
+              <StatusMark status={status} />
+              <span>{words.statuses[status]}</span>
+              <b>{all.filter((claim) => claim.status === status).length}</b>
             </a>
           </li>
         ))}
       </ul>
-      <dl className="standing-topics">
+      <dl className="status-topics">
         {series.topics.map(({ topic, claims }) => (
           <div key={topic}>
             <dt>{words.topics[topic]}</dt>
@@ -52,10 +52,10 @@ function Standings({
                 <a
                   key={claim.id}
                   href={addressOf(`/${locale}/claims/${claim.id}/`)}
-                  title={`${claim.statement[locale]} (${words.standings[claim.standing]})`}
-                  aria-label={`${words.standings[claim.standing]}: ${claim.statement[locale]}`}
+                  title={`${claim.statement[locale]} (${words.statuses[claim.status]})`}
+                  aria-label={`${words.statuses[claim.status]}: ${claim.statement[locale]}`}
                 >
-                  <StandingMark standing={claim.standing} />
+                  <StatusMark status={claim.status} />
                 </a>
               ))}
             </dd>
@@ -74,8 +74,8 @@ function Ranks({ series, locale }: { readonly series: RankSeries; readonly local
         <li key={row.id}>
           <p className="rank-figure">
             <b>{row.written[locale]}</b>
-            <span className="rank-standing">
-              <StandingMark standing={row.standing} /> {words.standings[row.standing]}
+            <span className="rank-status">
+              <StatusMark status={row.status} /> {words.statuses[row.status]}
             </span>
           </p>
           <div>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { StandingShape } from '@/components/claim/standing-mark'
+import { StatusShape } from '@/components/claim/status-mark'
 import { HedgedMark } from '@/components/figure/marks/hedged-mark'
 import { paint, textPaint } from '@/components/figure/marks/paint'
 import { type Placed, type PlacedLine, TEXT_SIZE } from '@/lib/figures/placed/placed'
@@ -78,9 +78,9 @@ export function PictureBody({ placed }: { readonly placed: Placed }): ReactEleme
           {text.text}
         </text>
       ))}
-      {placed.symbols.map(({ x, y, standing }) => (
+      {placed.symbols.map(({ x, y, status }) => (
         <g key={`${x} ${y}`} transform={`translate(${round(x)} ${round(y)})`}>
-          <StandingShape standing={standing} />
+          <StatusShape status={status} />
         </g>
       ))}
     </>

@@ -1,4 +1,4 @@
-import { STANDINGS } from '@/lib/claims/standing'
+import { STATUSES } from '@/lib/claims/status'
 import { lineOfPath } from '@/lib/dossier/json-line'
 import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
@@ -45,7 +45,7 @@ const FORMS = [
   /^evidence:[a-z0-9-]+(:bare)?$/,
   /^(check|subject):[a-z0-9-]+$/,
   /^(checks|fits|models-beyond):[a-z0-9-]+(:word)?$/,
-  new RegExp(`^(figure-)?standing:(${STANDINGS.join('|')})(:word)?$`),
+  new RegExp(`^(figure-)?status:(${STATUSES.join('|')})(:word)?$`),
   /^(claims|figure-claims|days)(:word)?$/,
   /^models:(accelerators|both)(:word)?$/,
   /^(first|last)-year$/,
@@ -67,8 +67,8 @@ const TOKENS = [
   '{models-beyond:ID}',
   '{claims}',
   '{figure-claims}',
-  '{standing:WORD}',
-  '{figure-standing:WORD}',
+  '{status:WORD}',
+  '{figure-status:WORD}',
   '{days}',
   '{first-year}',
   '{last-year}',

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/locale'
 const SQUARE = 13
 const STEP = 17
 const NAME_COLUMN = 250
-/** A standing’s mark with the gap before its word, and the gap before the mark. */
+/** A status’s mark with the gap before its word, and the gap before the mark. */
 const SYMBOL = 20
 const GAP = 14
 
@@ -36,7 +36,7 @@ export function placeCounts(series: CountSeries, width: number, locale: Locale):
       row.each === 1
         ? row.written[locale]
         : `${row.written[locale]}${FIGURE_WORDS[locale].squareIs(row.each)}`
-    const stands = CLAIM_WORDS[locale].standings[row.standing]
+    const stands = CLAIM_WORDS[locale].statuses[row.status]
     const standsWidth = SYMBOL + textWidth(stands, 'note')
     const x = left + total * STEP + 6
     const noteEnd = x + textWidth(note, 'note') + GAP
@@ -46,12 +46,12 @@ export function placeCounts(series: CountSeries, width: number, locale: Locale):
         : x + textWidth(note, 'note') <= width
           ? [x, y + 11, left, y + SQUARE + 16]
           : [left, y + SQUARE + 16, left + textWidth(note, 'note') + GAP, y + SQUARE + 16]
-    // A figure and a standing too long for one line below the squares take two.
+    // A figure and a status too long for one line below the squares take two.
     const below = standsX + standsWidth > width
     put(sheet, noteX, noteY, note, 'note', { tone: 'soft' })
     const lineY = below ? standsY + lineHeight('note') : standsY
     const lineX = below ? left : standsX
-    sheet.symbols.push({ x: lineX, y: lineY - 12, standing: row.standing })
+    sheet.symbols.push({ x: lineX, y: lineY - 12, status: row.status })
     put(sheet, lineX + SYMBOL, lineY, stands, 'note')
     if (lineY > y + 11) sheet.y = lineY + 12
   }

@@ -1,6 +1,6 @@
-import { STANDINGS } from '@/lib/claims/standing'
+import { STATUSES } from '@/lib/claims/status'
 import { lineHeight, newSheet, put, putWrapped, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
-import type { RankSeries, StandingSeries } from '@/lib/figures/series/series'
+import type { RankSeries, StatusSeries } from '@/lib/figures/series/series'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
@@ -10,21 +10,21 @@ const STEP = 26
 const RANK_COLUMN = 200
 
 /** Lays the claims out as one mark each: a key with counts, then theme by theme. */
-export function placeStandings(series: StandingSeries, width: number, locale: Locale): Sheet {
+export function placeStatuses(series: StatusSeries, width: number, locale: Locale): Sheet {
   const sheet = newSheet(width)
   const words = CLAIM_WORDS[locale]
   const all = series.topics.flatMap((topic) => topic.claims)
   let x = 0
   let y = 4
-  for (const standing of STANDINGS) {
-    const name = words.standings[standing]
-    const count = String(all.filter((claim) => claim.standing === standing).length)
+  for (const status of STATUSES) {
+    const name = words.statuses[status]
+    const count = String(all.filter((claim) => claim.status === status).length)
     const end = SYMBOL + 6 + textWidth(name, 'name') + 6 + textWidth(count, 'name', true)
     if (x > 0 && x + end > width) {
       x = 0
       y += STEP
     }
-    sheet.symbols.push({ x, y, standing })
+    sheet.symbols.push({ x, y, status })
     put(sheet, x + SYMBOL + 6, y + 13, name, 'name')
     put(sheet, x + SYMBOL + 12 + textWidth(name, 'name'), y + 13, count, 'name', { bold: true })
     x += end + 22
@@ -41,7 +41,7 @@ export function placeStandings(series: StandingSeries, width: number, locale: Lo
       claims.forEach((claim, place) => {
         const line = Math.floor(place / fits)
         const symbolY = top + 26 + line * STEP
-        sheet.symbols.push({ x: left + (place % fits) * STEP, y: symbolY, standing: claim.standing })
+        sheet.symbols.push({ x: left + (place % fits) * STEP, y: symbolY, status: claim.status })
         bottom = Math.max(bottom, symbolY + SYMBOL)
       })
     })
@@ -74,8 +74,8 @@ export function placeRanks(series: RankSeries, width: number, locale: Locale): S
         bold: true,
       },
     )
-    sheet.symbols.push({ x: 0, y: written + 8, standing: row.standing })
-    put(sheet, SYMBOL + 6, written + 20, CLAIM_WORDS[locale].standings[row.standing], 'note', {
+    sheet.symbols.push({ x: 0, y: written + 8, status: row.status })
+    put(sheet, SYMBOL + 6, written + 20, CLAIM_WORDS[locale].statuses[row.status], 'note', {
       tone: 'soft',
     })
     const headBottom = written + 24

@@ -1,6 +1,6 @@
 import { placeCounts } from '@/lib/figures/placed/counts'
 import { finish } from '@/lib/figures/placed/finish'
-import { placeRanks, placeStandings } from '@/lib/figures/placed/lists'
+import { placeRanks, placeStatuses } from '@/lib/figures/placed/lists'
 import type { AxisScale, Placed } from '@/lib/figures/placed/placed'
 import { placeRows } from '@/lib/figures/placed/rows'
 import { placeScatter } from '@/lib/figures/placed/scatter'
@@ -28,7 +28,7 @@ export function place(series: Series, { width, scale, measure, locale }: PlaceOp
       return finish(placeScatter(series, width, locale))
     case 'counts':
       return finish(placeCounts(series, width, locale))
-    case 'standing':
+    case 'status':
     case 'ranks':
       return null
   }
@@ -37,8 +37,8 @@ export function place(series: Series, { width, scale, measure, locale }: PlaceOp
 /** The same with the kinds that are lists in HTML laid out as well: for pictures that leave the page. */
 export function placeWhole(series: Series, options: PlaceOptions): Placed {
   switch (series.form) {
-    case 'standing':
-      return finish(placeStandings(series, options.width, options.locale))
+    case 'status':
+      return finish(placeStatuses(series, options.width, options.locale))
     case 'ranks':
       return finish(placeRanks(series, options.width, options.locale))
     default: {

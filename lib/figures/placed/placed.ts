@@ -1,4 +1,4 @@
-import type { Standing } from '@/lib/claims/standing'
+import type { Status } from '@/lib/claims/status'
 import type { MarkForm, Tip, Tone } from '@/lib/figures/series/series'
 import type { Hedge } from '@/lib/quantity/hedge'
 
@@ -39,11 +39,11 @@ export interface PlacedBox {
   readonly filled: boolean
 }
 
-/** The mark of a standing, in a box of 16 pixels whose upper left corner is given. */
+/** The mark of a status, in a box of 16 pixels whose upper left corner is given. */
 export interface PlacedSymbol {
   readonly x: number
   readonly y: number
-  readonly standing: Standing
+  readonly status: Status
 }
 
 /** A mark in pixels of its picture; ends are clipped to its plot. */

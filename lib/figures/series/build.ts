@@ -1,7 +1,7 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { STANDINGS } from '@/lib/claims/standing'
+import { STATUSES } from '@/lib/claims/status'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
-import { countSeries, rankSeries, standingSeries } from '@/lib/figures/series/lists'
+import { countSeries, rankSeries, statusSeries } from '@/lib/figures/series/lists'
 import { rowSeries } from '@/lib/figures/series/rows'
 import { scatterSeries } from '@/lib/figures/series/scatter'
 import type { Series } from '@/lib/figures/series/series'
@@ -14,8 +14,8 @@ export function seriesOf(
   measure: FigureEntry['measures'][number],
 ): Series {
   switch (entry.kind) {
-    case 'standing':
-      return standingSeries(assessed, STANDINGS)
+    case 'status':
+      return statusSeries(assessed, STATUSES)
     case 'bars':
     case 'dots':
     case 'intervals':

@@ -2,7 +2,7 @@ import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { type Claim, TOPICS } from '@/lib/dossier/rows'
 import { labelOf, placeInWords } from '@/lib/figures/series/datum'
-import type { CountRow, CountSeries, RankSeries, StandingSeries } from '@/lib/figures/series/series'
+import type { CountRow, CountSeries, RankSeries, StatusSeries } from '@/lib/figures/series/series'
 import type { Text } from '@/lib/i18n/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 
@@ -19,17 +19,17 @@ function written({ quantity }: Claim): Text {
 }
 
 /** Every claim as one mark, by topic, the best known first. */
-export function standingSeries(assessed: AssessedDossier, order: readonly string[]): StandingSeries {
+export function statusSeries(assessed: AssessedDossier, order: readonly string[]): StatusSeries {
   return {
-    form: 'standing',
+    form: 'status',
     topics: TOPICS.map((topic) => ({
       topic,
       claims: assessed.claims
         .filter((c) => c.claim.topic === topic)
-        .sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
-        .map(({ claim, standing }) => ({
+        .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
+        .map(({ claim, status }) => ({
           id: claim.id,
-          standing,
+          status,
           statement: claim.statement,
           written: written(claim),
           where: placeInWords(claim),
@@ -43,7 +43,7 @@ export function countSeries(assessed: AssessedDossier, entry: FigureEntry): Coun
   return {
     form: 'counts',
     rows: own(assessed, entry).flatMap((item): CountRow[] => {
-      const { claim, subject, standing } = item
+      const { claim, subject, status } = item
       if (claim.quantity.kind === 'date') return []
       const { low, high } = claim.quantity.interval
       const top = Number.isFinite(high) ? high : claim.quantity.value
@@ -61,7 +61,7 @@ export function countSeries(assessed: AssessedDossier, entry: FigureEntry): Coun
           low,
           high,
           where: placeInWords(claim),
-          standing,
+          status,
         },
       ]
     }),
@@ -72,7 +72,7 @@ export function countSeries(assessed: AssessedDossier, entry: FigureEntry): Coun
 export function rankSeries(assessed: AssessedDossier, entry: FigureEntry): RankSeries {
   return {
     form: 'ranks',
-    rows: own(assessed, entry).map(({ claim, subject, attribution, standing }) => ({
+    rows: own(assessed, entry).map(({ claim, subject, attribution, status }) => ({
       id: claim.id,
       label: subject.name,
       statement: claim.statement,
@@ -80,7 +80,7 @@ export function rankSeries(assessed: AssessedDossier, entry: FigureEntry): RankS
       says: attribution?.name ?? null,
       note: claim.note,
       where: placeInWords(claim),
-      standing,
+      status,
     })),
   }
 }

@@ -7,7 +7,7 @@ import { periodOf } from '@/lib/quantity/date'
 import { writeNumber } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
 
-/** Notable models as a field of grey dots, with the figure's claims standing out of it. */
+/** Notable models as a field of grey dots, with the figure's claims status out of it. */
 export function scatterSeries(assessed: AssessedDossier, entry: FigureEntry, measure: string): ScatterSeries {
   const bySize = measure === 'size'
   return {

@@ -1,5 +1,5 @@
 import type { Fit } from '@/lib/claims/check'
-import type { Standing } from '@/lib/claims/standing'
+import type { Status } from '@/lib/claims/status'
 import type { Family, Topic } from '@/lib/dossier/rows'
 import type { Text } from '@/lib/i18n/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
@@ -107,7 +107,7 @@ export interface CountRow {
   readonly low: number
   readonly high: number
   readonly where: Text
-  readonly standing: Standing
+  readonly status: Status
 }
 
 export interface CountSeries {
@@ -115,13 +115,13 @@ export interface CountSeries {
   readonly rows: readonly CountRow[]
 }
 
-export interface StandingSeries {
-  readonly form: 'standing'
+export interface StatusSeries {
+  readonly form: 'status'
   readonly topics: readonly {
     readonly topic: Topic
     readonly claims: readonly {
       readonly id: string
-      readonly standing: Standing
+      readonly status: Status
       readonly statement: Text
       readonly written: Text
       readonly where: Text
@@ -140,8 +140,8 @@ export interface RankSeries {
     readonly says: Text | null
     readonly note: Text
     readonly where: Text
-    readonly standing: Standing
+    readonly status: Status
   }[]
 }
 
-export type Series = RowSeries | SlopeSeries | ScatterSeries | CountSeries | StandingSeries | RankSeries
+export type Series = RowSeries | SlopeSeries | ScatterSeries | CountSeries | StatusSeries | RankSeries

@@ -5,7 +5,7 @@ import { CheckList } from '@/components/claim/check-list'
 import { EvidenceAxis } from '@/components/claim/evidence-axis'
 import { EvidenceList } from '@/components/claim/evidence-list'
 import { FindingList } from '@/components/claim/finding-list'
-import { StandingMark } from '@/components/claim/standing-mark'
+import { StatusMark } from '@/components/claim/status-mark'
 import { PageFades } from '@/components/figure/marks/page-fades'
 import { Phrased } from '@/components/page/phrased'
 import { StructuredData } from '@/components/page/structured-data'
@@ -58,7 +58,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 export default async function ClaimPage(props: PageProps): Promise<ReactElement> {
   const { locale, item, index } = await requested(props)
-  const { claim, subject, attribution, evidence, checks, standing, reason } = item
+  const { claim, subject, attribution, evidence, checks, status, reason } = item
   const { claims, dossier } = readAssessed()
   const words = CLAIM_WORDS[locale]
   const { section, paragraph } = claim.place
@@ -92,8 +92,8 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
         <h1>
           <Phrased text={claim.statement[locale]} locale={locale} />
         </h1>
-        <p className="claim-standing">
-          <StandingMark standing={standing} /> <b>{words.standings[standing]}</b>
+        <p className="claim-status">
+          <StatusMark status={status} /> <b>{words.statuses[status]}</b>
           {locale === 'zh' ? '：' : '. '}
           {reason[locale]}
         </p>

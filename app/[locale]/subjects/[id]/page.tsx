@@ -4,9 +4,9 @@ import type { ReactElement } from 'react'
 import { ClaimList } from '@/components/claim/claim-list'
 import { EvidenceList } from '@/components/claim/evidence-list'
 import { FindingList } from '@/components/claim/finding-list'
-import { StandingMark } from '@/components/claim/standing-mark'
+import { StatusMark } from '@/components/claim/status-mark'
 import { PageFades } from '@/components/figure/marks/page-fades'
-import { STANDINGS } from '@/lib/claims/standing'
+import { STATUSES } from '@/lib/claims/status'
 import { type SubjectView, subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { figureOf } from '@/lib/figures/figure'
@@ -57,14 +57,14 @@ export default async function SubjectPage(props: PageProps): Promise<ReactElemen
         <h1 className="subject-name">{subject.name[locale]}</h1>
         <p className="lede">{subject.line[locale]}</p>
         {own.length > 0 ? (
-          <ul className="subject-summary" aria-label={words.standing}>
+          <ul className="subject-summary" aria-label={words.status}>
             <li>{words.claims(String(own.length))}</li>
-            {STANDINGS.map((standing) => {
-              const count = own.filter((item) => item.standing === standing).length
+            {STATUSES.map((status) => {
+              const count = own.filter((item) => item.status === status).length
               if (count === 0) return null
               return (
-                <li key={standing}>
-                  <StandingMark standing={standing} /> {claimWords.standings[standing]} {count}
+                <li key={status}>
+                  <StatusMark status={status} /> {claimWords.statuses[status]} {count}
                 </li>
               )
             })}

@@ -2,10 +2,10 @@ import type { Verdict } from '@/lib/claims/check'
 import type { Evidence } from '@/lib/dossier/rows'
 
 /** How a claim stands, from best to least known. Order is that of legends. */
-export const STANDINGS = ['confirmed', 'on-record', 'partly', 'disputed', 'unconfirmed'] as const
-export type Standing = (typeof STANDINGS)[number]
+export const STATUSES = ['confirmed', 'on-record', 'partly', 'disputed', 'unconfirmed'] as const
+export type Status = (typeof STATUSES)[number]
 
-/** What decided the standing. */
+/** What decided the status. */
 export type Ground =
   | 'independent-agrees'
   | 'own-agrees'
@@ -16,8 +16,8 @@ export type Ground =
   | 'context-only'
   | 'nothing-found'
 
-export interface StandingWithGround {
-  readonly standing: Standing
+export interface StatusWithGround {
+  readonly status: Status
   readonly ground: Ground
   /** The evidence that decided, in the order of the file; empty where arithmetic or absence decided. */
   readonly deciding: readonly Evidence[]
@@ -30,27 +30,27 @@ export interface StandingWithGround {
  * independent source differs, or the article's arithmetic does not hold. Partly: some of them agree and some differ.
  * Unconfirmed: nothing found, or only relays and context. A relay never decides.
  */
-export function standingOf(
+export function statusOf(
   evidence: readonly Evidence[],
   verdicts: readonly (Verdict | null)[],
-): StandingWithGround {
+): StatusWithGround {
   const heard = evidence.filter((e) => e.origin !== 'relay')
   const agreeing = heard.filter((e) => e.relation === 'agrees')
   const differing = heard.filter((e) => e.relation === 'differs')
   const fails = verdicts.includes('does-not-hold')
 
   if (agreeing.length > 0 && (differing.length > 0 || fails)) {
-    return { standing: 'partly', ground: 'sources-divided', deciding: [...agreeing, ...differing] }
+    return { status: 'partly', ground: 'sources-divided', deciding: [...agreeing, ...differing] }
   }
-  if (differing.length > 0) return { standing: 'disputed', ground: 'source-differs', deciding: differing }
-  if (fails) return { standing: 'disputed', ground: 'arithmetic-fails', deciding: [] }
+  if (differing.length > 0) return { status: 'disputed', ground: 'source-differs', deciding: differing }
+  if (fails) return { status: 'disputed', ground: 'arithmetic-fails', deciding: [] }
 
   const independent = agreeing.filter((e) => e.origin === 'independent')
   if (independent.length > 0)
-    return { standing: 'confirmed', ground: 'independent-agrees', deciding: independent }
-  if (agreeing.length > 0) return { standing: 'on-record', ground: 'own-agrees', deciding: agreeing }
+    return { status: 'confirmed', ground: 'independent-agrees', deciding: independent }
+  if (agreeing.length > 0) return { status: 'on-record', ground: 'own-agrees', deciding: agreeing }
 
-  if (evidence.length === 0) return { standing: 'unconfirmed', ground: 'nothing-found', deciding: [] }
+  if (evidence.length === 0) return { status: 'unconfirmed', ground: 'nothing-found', deciding: [] }
   const relayed = evidence.some((e) => e.relation !== 'context')
-  return { standing: 'unconfirmed', ground: relayed ? 'relays-only' : 'context-only', deciding: [] }
+  return { status: 'unconfirmed', ground: relayed ? 'relays-only' : 'context-only', deciding: [] }
 }

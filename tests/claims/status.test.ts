@@ -1,4 +1,4 @@
-import { standingOf } from '@/lib/claims/standing'
+import { statusOf } from '@/lib/claims/status'
 import type { Evidence, Origin, Relation } from '@/lib/dossier/rows'
 import { claimOf, project, withValue } from '@/tests/fixtures/project'
 
@@ -58,9 +58,9 @@ describe('how a claim stands', () => {
     ],
     ['a check that holds is no source', [], ['holds'], 'unconfirmed', 'nothing-found'],
     ['what cannot be told does not dispute', [], ['cannot-be-told', null], 'unconfirmed', 'nothing-found'],
-  ])('when %s', (_case, found, verdicts, standing, ground) => {
-    const result = standingOf(found, verdicts)
-    expect([result.standing, result.ground]).toEqual([standing, ground])
+  ])('when %s', (_case, found, verdicts, status, ground) => {
+    const result = statusOf(found, verdicts)
+    expect([result.status, result.ground]).toEqual([status, ground])
   })
 
   test.each([
@@ -76,12 +76,12 @@ describe('how a claim stands', () => {
     ['genos-021-accuracy', 'partly'],
     ['alibaba-cloud-rank', 'confirmed'],
     ['provincial-laboratories', 'unconfirmed'],
-  ])('of the article’s claims, %s is %s', (id, standing) => {
-    expect(claimOf(project(), id).standing).toBe(standing)
+  ])('of the article’s claims, %s is %s', (id, status) => {
+    expect(claimOf(project(), id).status).toBe(status)
   })
 
   test('an arithmetic that fails disputes a claim of the article', () => {
     const longer = project(withValue('catch-up-years', '3', '2'))
-    expect(claimOf(longer, 'catch-up-years').standing).toBe('disputed')
+    expect(claimOf(longer, 'catch-up-years').status).toBe('disputed')
   })
 })

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { Standing } from '@/lib/claims/standing'
+import type { Status } from '@/lib/claims/status'
 
-const SHAPES: Readonly<Record<Standing, ReactElement>> = {
+const SHAPES: Readonly<Record<Status, ReactElement>> = {
   confirmed: <circle cx="8" cy="8" r="6.5" fill="var(--confirmed)" />,
   'on-record': <rect x="2.5" y="2.5" width="11" height="11" fill="var(--on-record)" />,
   partly: (
@@ -14,23 +14,23 @@ const SHAPES: Readonly<Record<Standing, ReactElement>> = {
   unconfirmed: <circle cx="8" cy="8" r="5.75" fill="none" stroke="var(--unconfirmed)" strokeWidth="1.75" />,
 }
 
-/** The shape of a standing's mark alone, in a box of sixteen by sixteen, for pictures. */
-export function StandingShape({ standing }: { readonly standing: Standing }): ReactElement {
-  return SHAPES[standing]
+/** The shape of a status's mark alone, in a box of sixteen by sixteen, for pictures. */
+export function StatusShape({ status }: { readonly status: Status }): ReactElement {
+  return SHAPES[status]
 }
 
-/** The mark of a standing: shape and colour. The word always stands beside it or is its link's name. */
-export function StandingMark({ standing }: { readonly standing: Standing }): ReactElement {
+/** The mark of a status: shape and colour. The word always stands beside it or is its link's name. */
+export function StatusMark({ status }: { readonly status: Status }): ReactElement {
   return (
     <svg
-      className="standing-mark"
+      className="status-mark"
       viewBox="0 0 16 16"
       width="16"
       height="16"
       aria-hidden="true"
       focusable="false"
     >
-      {SHAPES[standing]}
+      {SHAPES[status]}
     </svg>
   )
 }
