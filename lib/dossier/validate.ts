@@ -24,6 +24,7 @@ import { figureFaults } from '@/lib/dossier/rules/figure-rules'
 import { findingFaults } from '@/lib/dossier/rules/finding-rules'
 import { ledgerFaults } from '@/lib/dossier/rules/ledger-rules'
 import { outlineFaults } from '@/lib/dossier/rules/outline'
+import { quoteFaults } from '@/lib/dossier/rules/quote-rules'
 import type { Fault } from '@/lib/faults/catalogue'
 
 /** Every file of a dossier, parsed for itself. */
@@ -51,6 +52,7 @@ export function crossFaults(files: ParsedFiles, texts: Readonly<Record<FileName,
     ...evidenceFaults(files),
     ...checkFaults(files),
     ...ledgerFaults(files),
+    ...quoteFaults(files),
     ...contextFaults(files),
     ...figureFaults(files, texts['figures.json']),
     ...findingFaults(files, texts['findings.json']),

@@ -1,6 +1,6 @@
 import { type Entries, shown } from '@/lib/faults/entry'
 
-/** Faults of the ledger of numerals (D4) and of the comparison with the article itself (D5). */
+/** Faults of the ledger of numerals (D4) and of the article’s words (D5): most need a copy of the article, D505 and D507 do not. */
 export interface LedgerFaultDetails {
   D401: { fate: string }
   D402: { fate: string; claim: string }
@@ -135,7 +135,7 @@ export const LEDGER_FAULTS: Entries<LedgerFaultDetails> = {
     },
     rule: {
       zh: '引文读出的数值、程度词和区间与该行一致；不一致的，说明须用“ ”引出有关的字',
-      en: 'what the quote reads as is what the row says; where it cannot be, the note names the words between “ ”',
+      en: 'value, hedge and interval read out of the quote are the row’s; where they cannot be, a note names the words between “ ”',
     },
     remedy: { zh: '改正数值、程度词或引文。', en: 'Correct the value, the hedge or the quote.' },
   },
@@ -160,12 +160,12 @@ export const LEDGER_FAULTS: Entries<LedgerFaultDetails> = {
     case: {
       zh: ({ text, id, quote }) => `数词“${shown(text)}”归于“${id}”，却不在其引文“${shown(quote)}”之内`,
       en: ({ text, id, quote }) =>
-        `the numeral “${shown(text)}” is given to “${id}”, and does not lie in its quote “${shown(quote)}”`,
+        `the numeral “${shown(text)}” is given to “${id}”, and its quote “${shown(quote)}” does not have it`,
     },
     rule: {
       zh: '归类为 claim 的数词在该数字的引文之内',
-      en: 'a numeral with the fate claim lies in the quote of its claim',
+      en: 'a numeral with the fate claim is in the quote of its claim',
     },
-    remedy: { zh: '改正代号，或改引文。', en: 'Correct the claim, or its quote.' },
+    remedy: { zh: '改正数词、代号或引文。', en: 'Correct the numeral, the id or the quote.' },
   },
 }

@@ -5,7 +5,7 @@ import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, parseArticle } from '@/lib/ledger/article'
 import { bearingFaults } from '@/lib/ledger/bearing-faults'
 import { numeralFaults } from '@/lib/ledger/numeral-faults'
-import { quoteFindings, type Remark } from '@/lib/ledger/quote-faults'
+import { lostQuotes, type Remark, remarksOn } from '@/lib/ledger/quote-faults'
 
 export interface Verification {
   readonly faults: readonly Fault[]
@@ -17,27 +17,27 @@ export interface Verification {
 }
 
 /**
- * Holds the dossier against the article: its outline against the sections and paragraphs, every quote against its
- * paragraph and its row, the ledger against the numerals that the article has, and these against the quotes of their claims. `article` is Markdown as parseArticle
- * reads it; `name` is what faults call it.
+ * Compares the dossier with the article: its outline with the sections and paragraphs, every quote with its paragraph, the
+ * ledger with the numerals that the article has, and these with the quotes of their claims. That each quote says its row’s
+ * figure is seen without the article, by the validator. `article` is Markdown as parseArticle reads it; `name` is what
+ * faults call it.
  */
 export function verify(dossier: Dossier, article: string, name = 'article'): Verification {
   const parsed = parseArticle(article)
-  const thisYear = Number(dossier.source.published.slice(0, 4))
   const outline = outlineFaults(dossier.source, parsed, name)
   // With other sections it is another text, and to say so once is to say it all.
   const comparable = parsed.sections.length === dossier.source.sections.length
-  const quotes = quoteFindings(comparable ? dossier.claims : [], parsed, thisYear)
+  const claims = comparable ? dossier.claims : []
+  const lost = lostQuotes(claims, parsed)
   const numerals = comparable
     ? [...numeralFaults(dossier.ledger, parsed), ...bearingFaults(dossier, parsed)]
     : []
-  const lost = quotes.faults.filter(({ code }) => code === 'D501').length
   const counts = FATES.map((fate) => [fate, dossier.ledger.filter((entry) => entry.fate === fate).length])
   return {
-    faults: inOrder([...outline, ...quotes.faults, ...numerals]),
-    remarks: quotes.remarks,
+    faults: inOrder([...outline, ...lost, ...numerals]),
+    remarks: remarksOn(claims, dossier.source),
     claims: dossier.claims.length,
-    quotesFound: comparable ? dossier.claims.length - lost : 0,
+    quotesFound: claims.length - lost.length,
     numerals: Object.fromEntries(counts) as Record<Fate, number>,
   }
 }

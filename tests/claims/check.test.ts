@@ -40,12 +40,12 @@ describe('the article’s arithmetic, redone', () => {
   })
 
   test('a sum that contradicts its claim does not hold', () => {
-    const later = project(withValue('chatgpt-months', '2', '7'))
+    const later = project(withValue('chatgpt-months', '2', '7', ['两', '七']))
     expect(checkOf(later, 'chatgpt-two-months').verdict).toBe('does-not-hold')
   })
 
   test('a result that overlaps its claim in part cannot be told', () => {
-    const vague = project(withValue('alibaba-cloud-strategy', '2008-09', '2003'))
+    const vague = project(withValue('alibaba-cloud-strategy', '2008-09', '2003', ['2008年9月', '2003年']))
     const result = checkOf(vague, 'alibaba-cloud-years-to-chatgpt')
     expect([result.verdict, result.obstacle]).toEqual(['cannot-be-told', 'overlap'])
   })

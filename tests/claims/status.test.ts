@@ -81,7 +81,7 @@ describe('how a claim stands', () => {
   })
 
   test('an arithmetic that fails disputes a claim of the article', () => {
-    const longer = project(withValue('catch-up-years', '3', '2'))
+    const longer = project(withValue('catch-up-years', '3', '2', ['3', '2']))
     expect(claimOf(longer, 'catch-up-years').status).toBe('disputed')
   })
 })

@@ -33,12 +33,15 @@ describe('buildDossier', () => {
     ['agreement in another unit', cells('evidence.csv', 2, { value: '1', unit: 'people' })],
     [
       'agreement within the printed precision',
-      all(cells('claims.csv', 3, { hedge: 'exact' }), cells('evidence.csv', 2, { value: '30500' })),
+      all(
+        cells('claims.csv', 3, { hedge: 'exact', quote: '藏书3万册' }),
+        cells('evidence.csv', 2, { value: '30500' }),
+      ),
     ],
     ['agreement without a figure', cells('evidence.csv', 4, { relation: 'agrees' })],
     ['the article as the one who says it', cells('claims.csv', 7, { attribution: 'article' })],
     ['a check that tests nothing', cells('checks.csv', 2, { against: '' })],
-    ['a quote of 40 characters', cells('claims.csv', 4, { quote: '𠀀'.repeat(40) })],
+    ['a quote of 40 characters', cells('claims.csv', 4, { quote: `${'𠀀'.repeat(38)}首个` })],
     [
       'an excerpt of 29 words',
       cells('evidence.csv', 3, { excerpt: Array.from({ length: 29 }, () => 'word').join(' ') }),
@@ -49,8 +52,32 @@ describe('buildDossier', () => {
     ['a note in both languages', cells('claims.csv', 3, { note_en: 'Counted.', note_zh: '经清点。' })],
     [
       'a numeral that bears two claims',
-      cells('numerals.csv', 10, { claim: 'library-computers-new library-change' }),
+      all(
+        cells('claims.csv', 9, { quote: '2026年3月下旬,馆里用12台电脑' }),
+        cells('numerals.csv', 10, { claim: 'library-computers-new library-change' }),
+      ),
     ],
+    [
+      'a quote that says two figures, for either',
+      all(
+        cells('claims.csv', 11, { quote: '原来的48台,能耗降低约75%' }),
+        cells('claims.csv', 12, { quote: '原来的48台,能耗降低约75%' }),
+      ),
+    ],
+    ['a figure otherwise read, where a Chinese note explains it', cells('claims.csv', 13, { low: '10' })],
+    [
+      'a figure otherwise read, where an English note explains it',
+      cells('claims.csv', 10, {
+        value: '24',
+        note_en: '“12台电脑” with two screens each.',
+        note_zh: '各有两屏。',
+      }),
+    ],
+    [
+      'quotes in a language that cannot be read',
+      all(text('source.json', '"zh-Hans"', '"de"'), cells('claims.csv', 10, { value: '21' })),
+    ],
+    ['去年 as the year before that of the source', cells('claims.csv', 2, { note_en: '', note_zh: '' })],
     [
       'a repetition in another paragraph',
       cells('numerals.csv', 13, { fate: 'repeat', claim: 'library-books' }),
@@ -166,6 +193,26 @@ describe('buildDossier', () => {
     [
       'source.json:2:title.en: D010 the field has nothing in it; ',
       text('source.json', '"The second year of the Ferry Town library"', '""'),
+    ],
+    [
+      'claims.csv:10:quote: D505 “12台电脑” reads as exact 12, and the row says exact 21; ',
+      cells('claims.csv', 10, { value: '21' }),
+    ],
+    [
+      'claims.csv:3:quote: D505 “藏书超3万册” reads as over 30000, and the row says about 30000; ',
+      cells('claims.csv', 3, { hedge: 'about' }),
+    ],
+    [
+      'claims.csv:9:quote: D505 “2026年3月下旬” reads as range in 2026-03, and the row says range in 2026-03; ',
+      cells('claims.csv', 9, { low: '2026-03-20' }),
+    ],
+    [
+      'claims.csv:4:quote: D505 “全天开放的图书馆” reads as nothing, and the row says exact 1; ',
+      cells('claims.csv', 4, { quote: '全天开放的图书馆' }),
+    ],
+    [
+      'claims.csv:13:quote: D505 “十几个人” reads as range 11–19, and the row says range 10–19; ',
+      cells('claims.csv', 13, { low: '10', note_en: '', note_zh: '' }),
     ],
   ])('says “%s”', (sentence, edit) => {
     expect(faultsAfter(edit).map((fault) => formatFault(fault))).toContainEqual(

@@ -58,7 +58,7 @@ describe('the words of the figures', () => {
   })
 
   test('a changed status changes the finding of the first figure', () => {
-    const changed = project(withValue('catch-up-years', '3', '2'))
+    const changed = project(withValue('catch-up-years', '3', '2', ['3', '2']))
     expect(titleOf(ours, 'standing')?.en).not.toBe(titleOf(changed, 'standing')?.en)
   })
 

@@ -54,6 +54,17 @@ describe('an export as a site folder', () => {
     ).toEqual([['reduction', ['before', 'after'], 'saved']])
   })
 
+  test('keeps rows whose words do not say their hedge, which stands in a column', async () => {
+    const { folder, dossier } = await exported(
+      'name,value,unit,hedge\nM6,480,cards,over\nBig,3072,cards,about\n',
+    )
+    expect(folder.left).toEqual([])
+    expect(dossier.claims.map(({ quote, quantity }) => [quote, quantity.hedge])).toEqual([
+      ['480', 'over'],
+      ['3072', 'about'],
+    ])
+  })
+
   test('of too many rows takes the first, and says how many are beyond', async () => {
     const rows = Array.from({ length: MOST_EXPORTED + 5 }, (_, at) => `row ${at},${at + 1},cards`)
     const session = await openText(`name,value,unit\n${rows.join('\n')}\n`)

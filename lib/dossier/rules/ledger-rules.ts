@@ -1,5 +1,5 @@
-import type { LedgerEntry, Place } from '@/lib/dossier/rows'
-import { placeFinding } from '@/lib/dossier/rules/outline'
+import type { LedgerEntry } from '@/lib/dossier/rows'
+import { isSamePlace, placeFinding } from '@/lib/dossier/rules/outline'
 import type { Located } from '@/lib/dossier/table'
 import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
@@ -27,10 +27,6 @@ interface Found {
 
 function at(column: string, finding: Finding | null): Found[] {
   return finding === null ? [] : [{ column, finding }]
-}
-
-function isSamePlace(a: Place, b: Place): boolean {
-  return a.section === b.section && a.paragraph === b.paragraph
 }
 
 function fateFindings({ fate, claims: named, place }: LedgerEntry, { claims }: ParsedFiles): Found[] {

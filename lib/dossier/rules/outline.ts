@@ -28,3 +28,8 @@ export function placeFinding(place: Place, source: Source): Finding<'D306'> | nu
   const known = outline !== undefined && place.paragraph <= outline.paragraphs.length
   return known ? null : { code: 'D306', details: { ...place } }
 }
+
+/** Whether two places are one paragraph. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.section === b.section && a.paragraph === b.paragraph
+}

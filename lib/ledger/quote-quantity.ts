@@ -1,0 +1,67 @@
+import type { Claim } from '@/lib/dossier/rows'
+import type { FaultDetails } from '@/lib/faults/catalogue'
+import { normalise } from '@/lib/ledger/normalise'
+import type { Interval } from '@/lib/quantity/interval'
+import type { Quantity } from '@/lib/quantity/quantity'
+import { type Reading, readQuantities } from '@/lib/quantity/read'
+
+/** The languages whose quantities the reader understands, as the first part of a language tag. */
+const READ_LANGUAGES: readonly string[] = ['zh', 'en']
+
+/** What is known of the article and decides how its words are read. */
+export interface QuoteSource {
+  readonly language: string
+  /** ISO date of reduced precision: the year that 今年 and “this year” mean. */
+  readonly published: string
+}
+
+/**
+ * What a quote says of its row’s figure:
+ *
+ * - `proves`: one quantity read out of it has the row’s hedge and interval (超2000万 and over 20000000);
+ * - `explained`: none has, and a note of the row names between “ ” words of the quote and so explains the difference;
+ * - `differs`: none has, and nothing explains it (580张卡 and 480);
+ * - `not-read`: the article is in a language that the reader does not know, and nothing is compared.
+ */
+export type QuoteProof =
+  | { readonly kind: 'proves' | 'explained' | 'not-read' }
+  | { readonly kind: 'differs'; readonly details: FaultDetails['D505'] }
+
+/** Compares the quantity of a claim with what its quote says; needs no article. */
+export function proofOf({ quote, quantity, note }: Claim, source: QuoteSource): QuoteProof {
+  const [language = ''] = source.language.split('-')
+  if (!READ_LANGUAGES.includes(language)) return { kind: 'not-read' }
+  const readings = readQuantities(quote, { year: Number(source.published.slice(0, 4)) })
+  if (readings.some((reading) => isSame(reading, quantity))) return { kind: 'proves' }
+  if (explains(note.zh, quote) || explains(note.en, quote)) return { kind: 'explained' }
+  return {
+    kind: 'differs',
+    details: { quote, read: readings.map((reading) => written(reading)), row: written(quantity) },
+  }
+}
+
+type Read = Pick<Reading, 'value' | 'hedge' | 'interval'>
+
+/** Hedge and interval together leave one value only. */
+function isSame(reading: Read, quantity: Quantity): boolean {
+  return reading.hedge === quantity.hedge && isSameInterval(reading.interval, quantity.interval)
+}
+
+function isSameInterval(a: Interval | null, b: Interval): boolean {
+  const ends: readonly (keyof Interval)[] = ['low', 'high', 'lowOpen', 'highOpen']
+  return a !== null && ends.every((end) => a[end] === b[end])
+}
+
+function written({ value, hedge, interval }: Read): string {
+  if (hedge !== 'range' || interval === null) return `${hedge} ${value}`
+  return typeof value === 'string' ? `${hedge} in ${value}` : `${hedge} ${interval.low}–${interval.high}`
+}
+
+/** Whether a note names, between “ ”, words that the quote has. */
+function explains(note: string, quote: string): boolean {
+  const sought = normalise(quote).text
+  return [...note.matchAll(/“([^”]+)”/g)].some(([, named = '']) => {
+    const words = normalise(named).text
+    return words !== '' && sought.includes(words)
+  })
+}
