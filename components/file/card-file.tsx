@@ -24,7 +24,7 @@ function addressLine(path: `/${string}`, locale: Locale): string {
   return `${SITE_WORDS[locale].name} · CC BY 4.0 · ${wholeAddressOf(path).replace(/^https?:\/\//, '')}`
 }
 
-/** The card of a page as an SVG file that stands for itself. Throws when something on it has no room. */
+/** The card of a page as an SVG file that stands for itself; words without room are shortened, and the title has them whole. */
 export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Locale): Promise<string> {
   const { card, path } = page
   if (card.figure !== null) {
@@ -33,7 +33,7 @@ export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Loc
   }
   const source = FILE_WORDS[locale].sources(citationOf(assessed.dossier.source, locale), [])
   const address = addressLine(`/${locale}${path}`, locale)
-  const said = [card.kicker, card.written ?? '', card.title, card.text, source, address]
+  const said = [card.kicker, card.written ?? '', card.title, card.text, source, address, '…']
   const outliner = await outlinerFor(said.join(''), locale === 'zh')
   return standAlone(
     <CardSheet size={CARD_SIZE} title={card.title} source={source} address={address} outliner={outliner}>
@@ -44,7 +44,7 @@ export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Loc
   )
 }
 
-/** A figure as a slide, an SVG file that stands for itself. Throws when something on it has no room. */
+/** A figure as a slide, an SVG file that stands for itself; rows without room are left out, and the slide says how many. */
 export function slideSvg(assessed: AssessedDossier, figure: Figure, variant: FigureVariant): Promise<string> {
   return figureSheet(assessed, figure, variant, SLIDE_SIZE)
 }
@@ -57,7 +57,7 @@ async function figureSheet(
 ): Promise<string> {
   const words = FILE_WORDS[locale]
   const shown = figure.measures[measure] ?? figure.measures[0]
-  const { placed, left } = placeOnSheet(figure, shown, locale, size)
+  const { placed: asLaidOut, left } = placeOnSheet(figure, shown, locale, size)
   const { credits, evidence } = sourcesOf(assessed, figure.entry)
   const publishers = [...new Set([...credits, ...evidence].map(({ publisher }) => publisher))]
   const named = publishers.slice(0, MOST_PUBLISHERS)
@@ -71,10 +71,10 @@ async function figureSheet(
   const subtitle = shown.subtitle[locale]
   const caution = figure.caution?.[locale] ?? ''
   const rest = left === 0 ? '' : words.moreRows(String(left))
-  const drawn = placed.texts.map(({ text }) => text)
-  const said = [title, subtitle, caution, rest, source, address, ...drawn]
+  const drawn = asLaidOut.texts.map(({ text }) => text)
+  const said = [title, subtitle, caution, rest, source, address, ...drawn, '…']
   const outliner = await outlinerFor(said.join(''), locale === 'zh')
-  heldInside(placed, outliner)
+  const placed = heldInside(asLaidOut, outliner)
   return standAlone(
     <CardSheet size={size} title={title} source={source} address={address} outliner={outliner}>
       <FigureCard

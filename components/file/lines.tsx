@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { wrap } from '@/lib/figures/placed/measure'
+import { firstLines, wrap } from '@/lib/figures/placed/measure'
 import type { Face } from '@/lib/typeface/font-files'
 import type { Outliner } from '@/lib/typeface/outline'
 
@@ -21,9 +21,29 @@ interface LinesProps {
   readonly fill: string
 }
 
-/** A text in lines of at most `room`, measured by the fonts in which it will be drawn. */
-export function linesOf(text: string, room: number, style: LineStyle, outliner: Outliner): string[] {
-  return wrap(text, room, style.size, false, (line) => outliner.set(line, style).width)
+/**
+ * A text in lines of at most `room`, measured by the fonts in which it will be drawn. A word that is longer than a line is
+ * broken, unless words must stay `whole`.
+ */
+export function linesOf(
+  text: string,
+  room: number,
+  style: LineStyle,
+  outliner: Outliner,
+  whole = false,
+): string[] {
+  return wrap(text, room, style.size, false, (line) => outliner.set(line, style).width, whole)
+}
+
+/** The first `most` of some lines of a text, the last ended with “…” where there are more. */
+export function cutLines(
+  lines: readonly string[],
+  most: number,
+  room: number,
+  style: LineStyle,
+  outliner: Outliner,
+): readonly string[] {
+  return firstLines(lines, most, room, style.size, false, (line) => outliner.set(line, style).width)
 }
 
 /** Lines of text as a picture has them. */

@@ -1,8 +1,8 @@
 import { pictureRoom } from '@/components/file/figure-card'
 import type { Figure, MeasuredFigure } from '@/lib/figures/figure'
+import { shortened } from '@/lib/figures/placed/measure'
 import { placeWhole } from '@/lib/figures/placed/place'
-import { type Placed, TEXT_SIZE } from '@/lib/figures/placed/placed'
-import type { Series } from '@/lib/figures/series/series'
+import { type Placed, type PlacedText, TEXT_SIZE } from '@/lib/figures/placed/placed'
 import { trimmed } from '@/lib/figures/trim'
 import type { Locale } from '@/lib/i18n/locale'
 import type { SheetSize } from '@/lib/publish/card-size'
@@ -26,7 +26,7 @@ interface OnSheet {
 
 /**
  * Lays a figure out for a sheet of fixed size: whole where it fits, as large as it fits, and with fewer rows where it does
- * not. Throws when not even that fits.
+ * not. What can lose no more rows is made smaller, however small that is.
  */
 export function placeOnSheet(
   figure: Figure,
@@ -35,33 +35,46 @@ export function placeOnSheet(
   size: SheetSize,
 ): OnSheet {
   const [scale = 'linear'] = figure.scales
-  const largest = (series: Series, room: SheetSize) => {
-    let best: { readonly placed: Placed; readonly fit: number } | null = null
-    for (let width = LEAST_WIDTH; width <= room.width; width += WIDTH_STEP) {
-      const placed = placeWhole(series, { width, scale, measure: measure.id, locale })
-      const fit = Math.min(room.width / placed.width, room.height / placed.height)
-      if (best === null || fit > best.fit) best = { placed, fit }
-    }
-    return best
-  }
-  for (let count = 0; count < measure.rows.length; count += 1) {
+  const tried = (count: number) => {
     const { series, left } = trimmed(measure.series, count)
-    if (left < count) break
-    const best = largest(series, pictureRoom(size, left > 0))
-    if (best !== null && best.fit >= LEAST_SCALE) return { placed: best.placed, left }
+    const room = pictureRoom(size, left > 0)
+    const widths = Array.from(
+      { length: Math.max(1, Math.floor((room.width - LEAST_WIDTH) / WIDTH_STEP) + 1) },
+      (_, at) => LEAST_WIDTH + at * WIDTH_STEP,
+    )
+    return widths
+      .map((width): OnSheet & { readonly fit: number } => {
+        const placed = placeWhole(series, { width, scale, measure: measure.id, locale })
+        return { placed, left, fit: Math.min(room.width / placed.width, room.height / placed.height) }
+      })
+      .reduce((best, other) => (other.fit > best.fit ? other : best))
   }
-  const whole = largest(measure.series, pictureRoom(size, false))
-  if (whole !== null && whole.fit >= LEAST_WHOLE) return { placed: whole.placed, left: 0 }
-  throw new Error(`"${figure.slug}" does not fit on a sheet of ${size.width} by ${size.height}`)
+  const whole = tried(0)
+  if (whole.fit >= LEAST_SCALE) return whole
+  // The fewest rows that must go, between some that are too few and some that are enough.
+  const most = trimmed(measure.series, measure.rows.length).left
+  let [tooFew, enough] = [0, most]
+  let fitting = most === 0 ? null : tried(most)
+  while (fitting !== null && fitting.fit >= LEAST_SCALE && enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2)
+    const other = tried(middle)
+    if (other.fit >= LEAST_SCALE) [fitting, enough] = [other, middle]
+    else tooFew = middle
+  }
+  if (fitting !== null && fitting.fit >= LEAST_SCALE) return fitting
+  return whole.fit >= LEAST_WHOLE || fitting === null || fitting.fit < whole.fit ? whole : fitting
 }
 
-/** Throws when words of a picture stand out of it: on a sheet they would be cut off or run into others. */
-export function heldInside({ texts, width, height }: Placed, outliner: Outliner): void {
-  for (const { text, x, y, role, anchor, bold } of texts) {
-    const size = TEXT_SIZE[role]
-    const wide = outliner.set(text, { face: 'sans', size, weight: bold ? 600 : 400 }).width
-    const start = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2
-    if (start < -TOLERANCE || start + wide > width + TOLERANCE || y > height || y < 0)
-      throw new Error(`"${text}" stands out of its picture`)
-  }
+/** A picture in which every line of words ends within its edges: on a sheet it would be cut off or run into others. */
+export function heldInside(placed: Placed, outliner: Outliner): Placed {
+  return { ...placed, texts: placed.texts.map((text) => insideText(text, placed.width, outliner)) }
+}
+
+function insideText(placed: PlacedText, width: number, outliner: Outliner): PlacedText {
+  const { text, x, role, anchor, bold } = placed
+  const size = TEXT_SIZE[role]
+  const measure = (line: string) => outliner.set(line, { face: 'sans', size, weight: bold ? 600 : 400 }).width
+  const [before, after] = [x + TOLERANCE, width + TOLERANCE - x]
+  const room = anchor === 'start' ? after : anchor === 'end' ? before : 2 * Math.min(before, after)
+  return { ...placed, text: shortened(text, Math.max(0, room), size, bold, measure) }
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { type LineStyle, Lines, linesOf } from '@/components/file/lines'
+import { cutLines, type LineStyle, Lines, linesOf } from '@/components/file/lines'
+import { widthOf } from '@/lib/figures/placed/measure'
 import type { Outliner } from '@/lib/typeface/outline'
 
 /** A text of a sheet of fixed size. */
@@ -29,16 +30,38 @@ export interface Stack {
 }
 
 /** From as large as asked down to what can still be read in a preview. */
-const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64] as const
+const LEAST_SCALE = 0.64
+const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, LEAST_SCALE] as const
 
-function stackOf(blocks: readonly Block[], width: number, scale: number, outliner: Outliner): Stack {
+/** No sheet has room for more characters of one text: what is beyond them need not be measured. */
+const MOST_CHARACTERS = 1500
+
+function scaledStyle({ style }: Block, scale: number): LineStyle {
+  return { ...style, size: style.size * scale, line: style.line * scale }
+}
+
+/** Each text in lines; words stay whole unless they may be `broken`. */
+function linesOfAll(
+  blocks: readonly Block[],
+  width: number,
+  scale: number,
+  outliner: Outliner,
+  broken: boolean,
+): string[][] {
+  return blocks.map((block) => {
+    const room = width - (block.indent ?? 0) * scale
+    return block.text === '' ? [] : linesOf(block.text, room, scaledStyle(block, scale), outliner, !broken)
+  })
+}
+
+function stackOf(blocks: readonly Block[], lines: readonly (readonly string[])[], scale: number): Stack {
   let height = 0
-  const set = blocks.map(({ text, style, fill, before, indent = 0 }) => {
-    const scaled = { ...style, size: style.size * scale, line: style.line * scale }
-    const lines = text === '' ? [] : linesOf(text, width - indent * scale, scaled, outliner)
-    const top = height + (lines.length === 0 ? 0 : before * scale)
-    height = top + lines.length * scaled.line
-    return { lines, top, indent: indent * scale, style: scaled, fill }
+  const set = blocks.map((block, at) => {
+    const own = lines[at] ?? []
+    const style = scaledStyle(block, scale)
+    const top = height + (own.length === 0 ? 0 : block.before * scale)
+    height = top + own.length * style.line
+    return { lines: own, top, indent: (block.indent ?? 0) * scale, style, fill: block.fill }
   })
   return { blocks: set, height, scale }
 }
@@ -51,21 +74,51 @@ function isInside({ blocks, height }: Stack, width: number, most: number, outlin
 }
 
 /**
- * Texts as large as a box has room for. Throws when they do not fit at the least size that can be read: a sheet with words
- * cut off must not leave the build.
+ * Texts as large as a box has room for. Where not even the least size that can be read is small enough, the longest texts
+ * lose their last lines and end with “…”, but for one line each.
  */
 export function fittingStack(
-  blocks: readonly Block[],
+  texts: readonly Block[],
   width: number,
   height: number,
   outliner: Outliner,
 ): Stack {
+  const blocks = texts.map((block) => ({ ...block, text: beginning(block.text) }))
   for (const scale of SCALES) {
-    const stack = stackOf(blocks, width, scale, outliner)
+    if (leastHeight(blocks, width, scale) > height) continue
+    const stack = stackOf(blocks, linesOfAll(blocks, width, scale, outliner, false), scale)
     if (isInside(stack, width, height, outliner)) return stack
   }
-  const said = blocks.map(({ text }) => text).join(' / ')
-  throw new Error(`No room on a sheet of ${width} by ${Math.round(height)} for: ${said}`)
+  const all = linesOfAll(blocks, width, LEAST_SCALE, outliner, true)
+  const counts = all.map(({ length }) => length)
+  const heightNow = () => stackOf(blocks, kept(), LEAST_SCALE).height
+  const kept = () => all.map((lines, at) => lines.slice(0, counts[at]))
+  while (heightNow() > height && Math.max(...counts) > 1) {
+    // The last of the longest texts: what heads a sheet keeps its words longer.
+    const longest = counts.lastIndexOf(Math.max(...counts))
+    counts[longest] = (counts[longest] ?? 1) - 1
+  }
+  const cut = blocks.map((block, at) => {
+    const room = width - (block.indent ?? 0) * LEAST_SCALE
+    return cutLines(all[at] ?? [], counts[at] ?? 0, room, scaledStyle(block, LEAST_SCALE), outliner)
+  })
+  return stackOf(blocks, cut, LEAST_SCALE)
+}
+
+/** Lines are at least so much narrower than they are estimated. */
+const NARROWEST = 0.6
+
+/** A height that texts are sure to need: it is measured in a moment, and each line by its fonts only where it may fit. */
+function leastHeight(blocks: readonly Block[], width: number, scale: number): number {
+  return blocks.reduce((sum, { text, style }) => {
+    const lines = (widthOf(text, style.size * scale) * NARROWEST) / width
+    return sum + Math.floor(lines) * style.line * scale
+  }, 0)
+}
+
+function beginning(text: string): string {
+  const characters = [...text]
+  return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS - 1).join('')}…`
 }
 
 interface StackedProps {

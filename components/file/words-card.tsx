@@ -20,9 +20,9 @@ const TEXT: LineStyle = { face: 'sans', size: 28, line: 39, weight: 400 }
 const MARK = 16
 const MARK_BESIDE_TEXT = 1.9
 const INDENT = 44
-/** Of the marks of many claims, the largest that still stand in two rows. */
+/** The marks of many claims stand in two rows, in more where these are smaller; they never need more room. */
 const MOST_MARK = 44
-const LEAST_MARK = 18
+const GRID_HEIGHT = 2 * MOST_MARK
 const MARK_SHARE = 0.72
 
 interface WordsCardProps {
@@ -77,10 +77,11 @@ function blocksOf(card: Card): Block[] {
   ]
 }
 
-/** Marks in at most two rows, as large as these allow. */
+/** As large as the marks can be within two rows of the largest. */
 function gridOf(count: number): { readonly columns: number; readonly rows: number; readonly step: number } {
-  const fit = Math.floor(ROOM / Math.max(1, Math.ceil(count / 2)))
-  const step = Math.max(LEAST_MARK, Math.min(MOST_MARK, fit))
-  const columns = Math.floor(ROOM / step)
-  return { columns, rows: Math.ceil(count / columns), step }
+  for (let step = MOST_MARK; ; step -= 1) {
+    const columns = Math.floor(ROOM / step)
+    const rows = Math.ceil(count / columns)
+    if (rows * step <= GRID_HEIGHT || step === 1) return { columns, rows, step }
+  }
 }

@@ -19,6 +19,7 @@ import { changeFaults } from '@/lib/dossier/rules/change-rules'
 import { checkFaults } from '@/lib/dossier/rules/check-rules'
 import { claimFaults } from '@/lib/dossier/rules/claim-rules'
 import { contextFaults } from '@/lib/dossier/rules/context-rules'
+import { drawingFaults } from '@/lib/dossier/rules/drawing-rules'
 import { evidenceFaults } from '@/lib/dossier/rules/evidence-rules'
 import { figureFaults } from '@/lib/dossier/rules/figure-rules'
 import { findingFaults } from '@/lib/dossier/rules/finding-rules'
@@ -55,6 +56,7 @@ export function crossFaults(files: ParsedFiles, texts: Readonly<Record<FileName,
     ...quoteFaults(files),
     ...contextFaults(files),
     ...figureFaults(files, texts['figures.json']),
+    ...drawingFaults(files, texts['figures.json']),
     ...findingFaults(files, texts['findings.json']),
     ...changeFaults(files, texts['changes.json']),
     ...outlineFaults(files, texts['source.json']),

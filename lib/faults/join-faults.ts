@@ -1,4 +1,18 @@
 import { type Entries, shown } from '@/lib/faults/entry'
+import type { Text } from '@/lib/i18n/locale'
+
+/** Why a figure of figures.json cannot be drawn. */
+type DrawingProblem = 'nothing' | 'two-numbers' | 'one-dimension' | 'shares'
+
+const DRAWING_PROBLEMS: Readonly<Record<DrawingProblem, Text>> = {
+  nothing: { zh: '没有可画的内容', en: 'has nothing to draw' },
+  'two-numbers': { zh: '没有前后两个数', en: 'does not name two numbers, a before and an after' },
+  'one-dimension': { zh: '前后两个数不是同一种量', en: 'joins two numbers that do not measure one thing' },
+  shares: {
+    zh: '的数不是比例，无法换算为错误率',
+    en: 'has a measure of errors, and its numbers are not shares',
+  },
+}
 
 /** Faults between rows of different files. */
 export interface JoinFaultDetails {
@@ -17,6 +31,10 @@ export interface JoinFaultDetails {
   D313: { found: number; expected: number }
   D314: { id: string; against: string }
   D315: { token: string; allowed: readonly string[] }
+  D316: { kind: string; problem: DrawingProblem }
+  D317: { token: string }
+  D318: { id: string }
+  D319: { ids: readonly string[] }
 }
 
 export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
@@ -182,5 +200,55 @@ export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
       en: ({ allowed }) => `between braces a sentence may use these: ${allowed.join(', ')}`,
     },
     remedy: { zh: '改正记号，或去掉花括号。', en: 'Correct the token, or take the braces away.' },
+  },
+  D316: {
+    case: {
+      zh: ({ kind, problem }) => `这幅图（${kind}）${DRAWING_PROBLEMS[problem].zh}`,
+      en: ({ kind, problem }) => `the figure, a ${kind}, ${DRAWING_PROBLEMS[problem].en}`,
+    },
+    rule: {
+      zh: '每幅图至少画一个数字；slope 画同一种量的两个数，其 error 只用于比例；scatter 画 notable-models.csv 里带加速器数量的模型',
+      en: 'a figure draws at least one number; a slope draws two of one sort, and its measure error is for shares; a scatter draws models of notable-models.csv that have accelerators',
+    },
+    remedy: {
+      zh: '改正 claims，换一种图，或删去这幅图。',
+      en: 'Correct its claims, choose another kind, or take the figure out.',
+    },
+  },
+  D317: {
+    case: {
+      zh: ({ token }) => `“${shown(token)}”没有数字可填`,
+      en: ({ token }) => `there is no figure for “${shown(token)}”`,
+    },
+    rule: {
+      zh: 'evidence 要有数值，models-beyond 要是数而不是日期，first-year 和 last-year 所在的图要有日期',
+      en: 'evidence needs a figure, models-beyond a number and not a date, first-year and last-year a date among the claims of their figure',
+    },
+    remedy: { zh: '换一个记号，或补上数值。', en: 'Use another token, or add the figure.' },
+  },
+  D318: {
+    case: {
+      zh: ({ id }) => `“${shown(id)}”不是数，或可能为零，不能这样相除`,
+      en: ({ id }) => `“${shown(id)}” is not a number, or can be zero, and cannot be used in a division`,
+    },
+    rule: {
+      zh: 'per 的两端都是数，除数的区间不含零',
+      en: 'both sides of per are numbers, and the interval of the divisor does not hold zero',
+    },
+    remedy: { zh: '换一个除数，或从 per 里删去。', en: 'Name another divisor, or take it out of per.' },
+  },
+  D319: {
+    case: {
+      zh: ({ ids }) => `这些数字不能放在一起比较：${shown(ids.join('、'))}`,
+      en: ({ ids }) => `these figures cannot be compared with each other: ${shown(ids.join(', '))}`,
+    },
+    rule: {
+      zh: '一组比较里的数字量的是同一种东西，都有数值，也都不是名次',
+      en: 'the figures of a comparison measure one sort of thing, have a number each and are no ranks',
+    },
+    remedy: {
+      zh: '换成可比的数字，或删去这组比较。',
+      en: 'Name figures that can be compared, or take the comparison out.',
+    },
   },
 }

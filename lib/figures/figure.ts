@@ -35,7 +35,7 @@ export function figureOf(assessed: AssessedDossier, entry: FigureEntry): Figure 
     const series = seriesOf(assessed, entry, measure)
     return {
       id: measure.id,
-      label: measure.label,
+      label: fill(measure.label, sources),
       title: fill(measure.title, sources),
       subtitle: fill(measure.subtitle, sources),
       series,

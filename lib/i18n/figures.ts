@@ -5,7 +5,7 @@ import type { Dimension } from '@/lib/quantity/unit'
 interface FigureWords {
   readonly logScale: string
   readonly linearScale: string
-  readonly squareIs: (each: number) => string
+  readonly squareIs: (each: string) => string
   readonly fit: Readonly<Record<Fit, string>>
   readonly dimension: Readonly<Record<Dimension, string>>
   readonly article: string

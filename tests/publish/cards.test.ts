@@ -78,32 +78,65 @@ test('a slide is 1920 pixels wide and 1080 high', async () => {
   expect(await sharp(png).metadata()).toMatchObject({ width: 1920, height: 1080 })
 }, 20_000)
 
-describe('what has no room stops the build', () => {
+describe('what has no room', () => {
   const style = { face: 'sans', size: 30, line: 40, weight: 400 } as const
   const block = (text: string) => ({ text, style, fill: 'black', before: 0 })
 
   test.each([
-    ['too many lines', 'word '.repeat(200)],
-    ['a word that is too long', 'w'.repeat(60)],
-  ])('%s', async (_, text) => {
-    const outliner = await outlinerFor(text, false)
-    expect(() => fittingStack([block(text)], 400, 200, outliner)).toThrow('No room on a sheet of 400 by 200')
+    ['too many lines', 'word '.repeat(200).trim()],
+    ['too many characters', '字'.repeat(2000)],
+  ])('of %s is cut, and ends with “…”', async (_, text) => {
+    const outliner = await outlinerFor(`${text}…`, false)
+    const { blocks, height } = fittingStack([block(text)], 400, 200, outliner)
+    const lines = blocks[0]?.lines ?? []
+    expect(height).toBeLessThanOrEqual(200)
+    expect(lines.join(' ').endsWith('…')).toBe(true)
+    expect(lines.length).toBeGreaterThan(5)
+    for (const line of lines)
+      expect(outliner.set(line, { ...style, size: 30 * 0.64 }).width).toBeLessThanOrEqual(400)
   })
 
-  test('words that stand out of their picture', async () => {
-    const outliner = await outlinerFor('A long label', false)
-    const placed = (x: number): Placed => ({
-      width: 100,
-      height: 50,
-      boxes: [],
-      lines: [],
-      plots: [],
-      symbols: [],
-      texts: [{ x, y: 20, text: 'A long label', role: 'name', anchor: 'start', tone: 'ink', bold: false }],
-    })
-    expect(() => heldInside(placed(5), outliner)).not.toThrow()
-    expect(() => heldInside(placed(80), outliner)).toThrow('"A long label" stands out of its picture')
+  test('a word that is longer than a line is broken, and nothing of it is lost', async () => {
+    const word = 'w'.repeat(60)
+    const outliner = await outlinerFor(word, false)
+    const { blocks } = fittingStack([block(word)], 400, 200, outliner)
+    expect(blocks[0]?.lines.length).toBeGreaterThan(1)
+    expect(blocks[0]?.lines.join('')).toBe(word)
   })
+
+  test('of several texts the longest is cut, and the others stay whole', async () => {
+    const long = 'word '.repeat(400).trim()
+    const outliner = await outlinerFor(`${long} A title. An address…`, false)
+    const { blocks } = fittingStack([block('A title.'), block(long), block('An address')], 400, 200, outliner)
+    expect(blocks.map(({ lines }) => lines.at(-1))).toEqual([
+      'A title.',
+      expect.stringMatching(/…$/),
+      'An address',
+    ])
+  })
+
+  test.each([
+    ['start', 5, 'A long label'],
+    ['start', 80, /^A.*…$/],
+    ['end', 40, /^A.*…$/],
+    ['middle', 95, /^A.*…$/],
+  ] as const)(
+    'a label that ends outside of its picture is shortened (%s at %i)',
+    async (anchor, x, expected) => {
+      const outliner = await outlinerFor('A long label…', false)
+      const placed: Placed = {
+        width: 100,
+        height: 50,
+        boxes: [],
+        lines: [],
+        plots: [],
+        symbols: [],
+        texts: [{ x, y: 20, text: 'A long label', role: 'name', anchor, tone: 'ink', bold: false }],
+      }
+      const [text] = heldInside(placed, outliner).texts
+      expect(text?.text).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
+    },
+  )
 })
 
 describe('rows left out on purpose', () => {

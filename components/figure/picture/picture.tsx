@@ -78,8 +78,11 @@ export function PictureBody({ placed }: { readonly placed: Placed }): ReactEleme
           {text.text}
         </text>
       ))}
-      {placed.symbols.map(({ x, y, status }) => (
-        <g key={`${x} ${y}`} transform={`translate(${round(x)} ${round(y)})`}>
+      {placed.symbols.map(({ x, y, status, size }) => (
+        <g
+          key={`${x} ${y}`}
+          transform={`translate(${round(x)} ${round(y)})${size === undefined ? '' : ` scale(${(size / 16).toFixed(3)})`}`}
+        >
           <StatusShape status={status} />
         </g>
       ))}

@@ -1,4 +1,5 @@
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import { answerFaults } from '@/lib/dossier/rules/answer-rules'
 import {
   type Holder,
   inSentences,
@@ -42,6 +43,8 @@ export function figureFaults(files: ParsedFiles, json: string): Fault[] {
   return [
     ...unknownFaults(mentions, files, FILE, json),
     ...tokenFaults(files.figures.value, [], FILE, json),
+    ...figures.flatMap((entry, at) => answerFaults(entry, ['figures', at], entry.claims, files, FILE, json)),
+    ...answerFaults({ headline, comparisons }, [], [], files, FILE, json),
     ...repeatedFaults(figures, 'figures', FILE, json),
   ]
 }

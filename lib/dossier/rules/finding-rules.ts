@@ -1,3 +1,4 @@
+import { answerFaults } from '@/lib/dossier/rules/answer-rules'
 import {
   inSentences,
   type Mention,
@@ -25,6 +26,9 @@ export function findingFaults(files: ParsedFiles, json: string): Fault[] {
   return [
     ...unknownFaults(mentions, files, FILE, json),
     ...tokenFaults(findings, ['findings'], FILE, json),
+    ...findings.flatMap((entry, at) =>
+      answerFaults(entry, ['findings', at], entry.claims, files, FILE, json),
+    ),
     ...repeatedFaults(findings, 'findings', FILE, json),
   ]
 }

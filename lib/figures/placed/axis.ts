@@ -34,7 +34,8 @@ export function drawnHigh({ value, interval }: Extent, scale: AxisScale): number
 
 /**
  * A linear axis from zero (shares: 0 to 1) or a logarithmic one from the next round number below the least figure.
- * Figures of zero and below cannot stand on a logarithmic axis; they are left out here and told in words by the caller.
+ * Figures of zero and below cannot stand on a logarithmic axis; they are left out here and said in words by the caller. Where
+ * there are no others, the axis is linear.
  */
 export function axisOf(
   extents: readonly Extent[],
@@ -45,8 +46,8 @@ export function axisOf(
 ): Axis {
   const write = (value: number) => writeTick(value, unit, locale)
   const count = Math.max(3, Math.round(room / ROOM_PER_TICK))
-  if (scale === 'log') {
-    const lows = extents.map((e) => e.value).filter((value) => value > 0)
+  const lows = extents.map((e) => e.value).filter((value) => value > 0)
+  if (scale === 'log' && lows.length > 0) {
     const domain = [
       roundDown(Math.min(...lows)),
       roundUp(Math.max(...extents.map((e) => drawnHigh(e, scale)))),
@@ -54,12 +55,13 @@ export function axisOf(
     return { scale, domain, ticks: logTicks(domain, room, write) }
   }
   const share = unitOf(unit).kind === 'share'
-  const high = share ? 1 : Math.max(...extents.map((e) => drawnHigh(e, scale)))
-  const domain = [0, share ? 1 : roundEnd(high, count)] as const
+  const high = Math.max(0, ...extents.map((e) => drawnHigh(e, 'linear')))
+  // Where there is nothing above zero, an axis up to one.
+  const domain = [0, share || high === 0 ? 1 : roundEnd(high, count)] as const
   const sets = [count, Math.ceil(count / 2), 3, 2].map((wanted) =>
     ticksBetween(0, domain[1], wanted).map((value) => ({ value, text: write(value) })),
   )
-  return { scale, domain, ticks: clearest(sets, (value) => (value / domain[1]) * room) }
+  return { scale: 'linear', domain, ticks: clearest(sets, (value) => (value / domain[1]) * room) }
 }
 
 /** An axis of shares that does not start at zero, for lines and dots only: its ends are whole steps. */
@@ -76,11 +78,13 @@ export function shareAxis(values: readonly number[], locale: Locale, fromZero: b
 
 /** Years between ticks of an axis of days, from fine to coarse: those that people count in. */
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100]
+/** ISO dates have four digits for the year. */
+const LAST_YEAR = 9999
 
 /** A linear axis of days that starts and ends with a year, with at most `count` steps between ticks at round years. */
 export function dateAxis(days: readonly Interval[], count: number): Axis {
   const first = Number(isoOfDay(Math.min(...days.map((d) => d.low))).slice(0, 4))
-  const last = Number(isoOfDay(Math.max(...days.map((d) => d.high))).slice(0, 4)) + 1
+  const last = Math.min(Number(isoOfDay(Math.max(...days.map((d) => d.high))).slice(0, 4)) + 1, LAST_YEAR)
   const step = YEAR_STEPS.find((years) => (last - first) / years <= count) ?? last - first
   const years: number[] = []
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) years.push(year)

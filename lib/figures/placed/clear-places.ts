@@ -18,6 +18,9 @@ const SHIFTS = [0, -16, 16, -32, 32, -48, 48, -64, 64, -80, 80, -96, 96, -112, 1
 const COST_OF_DOT = 120
 const COST_OF_OVERLAP = 1000
 
+/** After so many tries the best places so far are taken: among very many marks the search would not end. */
+const MOST_TRIES = 200_000
+
 /** What is to be labelled: a mark, and how large its label is; `offset` is the gap between the two. */
 export interface Labelled {
   readonly x: number
@@ -30,9 +33,8 @@ export interface Labelled {
 /**
  * Places beside marks at which their labels together cover fewest dots, no mark and no other label, as near to the marks
  * as that allows, and in the marks’ own order from the top down. The lines that lead moved labels back to their marks cross no
- * label and no other mark, and each other only where there is no other way. `marks` are
- * few (every combination is tried, the hopeless ones left off early) and in order from the top; `within` is what labels
- * must stay inside.
+ * label and no other mark, and each other only where there is no other way. `marks` are in order from the top; of few of
+ * them every combination is tried, the hopeless ones left off early. `within` is what labels must stay inside.
  */
 export function clearPlaces(
   marks: readonly Labelled[],
@@ -58,9 +60,12 @@ export function clearPlaces(
       }))
       .sort((a, b) => a.cost - b.cost),
   )
+  let tries = 0
   let best: { readonly cost: number; readonly places: readonly LabelPlace[] } | null = null
   const choose = (index: number, chosen: readonly Chosen[], places: readonly LabelPlace[], cost: number) => {
     if (best !== null && cost >= best.cost) return
+    tries += 1
+    if (tries > MOST_TRIES) return
     if (index === choices.length) {
       best = { cost, places }
       return

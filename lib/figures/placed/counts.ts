@@ -1,8 +1,17 @@
-import { lineHeight, newSheet, put, putWrapped, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
+import {
+  inOneLine,
+  lineHeight,
+  newSheet,
+  put,
+  putWrapped,
+  type Sheet,
+  textWidth,
+} from '@/lib/figures/placed/sheet'
 import type { CountSeries } from '@/lib/figures/series/series'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
+import { writeNumber } from '@/lib/quantity/write'
 
 const SQUARE = 13
 const STEP = 17
@@ -17,28 +26,33 @@ export function placeCounts(series: CountSeries, width: number, locale: Locale):
   const wide = width >= 600
   const left = wide ? NAME_COLUMN : 0
   for (const row of series.rows) {
+    const total = row.sure + row.possible
+    const perLine = Math.floor((width - left) / STEP)
+    const lines = Math.max(1, Math.ceil(total / perLine))
     let y: number
     if (wide) {
       const last = putWrapped(sheet, 0, sheet.y + 17, row.label[locale], 'name', left - 16)
       y = sheet.y + 6
-      sheet.y = Math.max(y + SQUARE, last) + 11
+      sheet.y = Math.max(y + (lines - 1) * STEP + SQUARE, last) + 11
     } else {
       const last = putWrapped(sheet, 0, sheet.y + 17, row.label[locale], 'name', width)
       y = last + 8
-      sheet.y = y + SQUARE + 12
+      sheet.y = y + (lines - 1) * STEP + SQUARE + 12
     }
-    const total = row.sure + row.possible
     for (let index = 0; index < total; index += 1) {
       const filled = index < row.sure
-      sheet.boxes.push({ x: left + index * STEP, y, width: SQUARE, height: SQUARE, tone: row.tone, filled })
+      const [x, line] = [left + (index % perLine) * STEP, Math.floor(index / perLine)]
+      sheet.boxes.push({ x, y: y + line * STEP, width: SQUARE, height: SQUARE, tone: row.tone, filled })
     }
+    // The words go on after the last square.
+    y += (lines - 1) * STEP
     const note =
       row.each === 1
         ? row.written[locale]
-        : `${row.written[locale]}${FIGURE_WORDS[locale].squareIs(row.each)}`
+        : `${row.written[locale]}${FIGURE_WORDS[locale].squareIs(writeNumber(row.each, locale))}`
     const stands = CLAIM_WORDS[locale].statuses[row.status]
     const standsWidth = SYMBOL + textWidth(stands, 'note')
-    const x = left + total * STEP + 6
+    const x = left + (total - (lines - 1) * perLine) * STEP + 6
     const noteEnd = x + textWidth(note, 'note') + GAP
     const [noteX, noteY, standsX, standsY] =
       noteEnd + standsWidth <= width
@@ -48,7 +62,7 @@ export function placeCounts(series: CountSeries, width: number, locale: Locale):
           : [left, y + SQUARE + 16, left + textWidth(note, 'note') + GAP, y + SQUARE + 16]
     // A figure and a status too long for one line below the squares take two.
     const below = standsX + standsWidth > width
-    put(sheet, noteX, noteY, note, 'note', { tone: 'soft' })
+    put(sheet, noteX, noteY, inOneLine(note, width - noteX, 'note'), 'note', { tone: 'soft' })
     const lineY = below ? standsY + lineHeight('note') : standsY
     const lineX = below ? left : standsX
     sheet.symbols.push({ x: lineX, y: lineY - 12, status: row.status })

@@ -7,6 +7,12 @@ import type { Locale } from '@/lib/i18n/locale'
 
 const SYMBOL = 16
 const STEP = 26
+const LEAST_STEP = 4
+/** The marks of very many claims are set smaller, so that a picture of them all is no higher than this. */
+const MARKS_HEIGHT = 380
+/** Above and below the marks of a theme. */
+const THEME_HEAD = 26
+const THEME_FOOT = 20
 const RANK_COLUMN = 200
 
 /** Lays the claims out as one mark each: a key with counts, then theme by theme. */
@@ -31,7 +37,13 @@ export function placeStatuses(series: StatusSeries, width: number, locale: Local
   }
   const columns = width >= 600 ? 2 : 1
   const column = width / columns
-  const fits = Math.floor((column - 20) / STEP)
+  const step = markStep(
+    series.topics.map(({ claims }) => claims.length),
+    columns,
+    column - 20,
+  )
+  const fits = Math.floor((column - 20) / step)
+  const size = Math.min(SYMBOL, step * (SYMBOL / STEP))
   let top = y + SYMBOL + 24
   for (let at = 0; at < series.topics.length; at += columns) {
     let bottom = top
@@ -40,15 +52,35 @@ export function placeStatuses(series: StatusSeries, width: number, locale: Local
       put(sheet, left, top + 14, words.topics[topic], 'name', { bold: true })
       claims.forEach((claim, place) => {
         const line = Math.floor(place / fits)
-        const symbolY = top + 26 + line * STEP
-        sheet.symbols.push({ x: left + (place % fits) * STEP, y: symbolY, status: claim.status })
-        bottom = Math.max(bottom, symbolY + SYMBOL)
+        const symbolY = top + THEME_HEAD + line * step
+        sheet.symbols.push({
+          x: left + (place % fits) * step,
+          y: symbolY,
+          status: claim.status,
+          ...(step < STEP ? { size } : {}),
+        })
+        bottom = Math.max(bottom, symbolY + size)
       })
     })
-    top = bottom + 20
+    top = bottom + THEME_FOOT
   }
   sheet.y = top - 12
   return sheet
+}
+
+/** From mark to mark, as far as themes of so many claims each leave room for. */
+function markStep(counts: readonly number[], columns: number, room: number): number {
+  const heightAt = (step: number) => {
+    const fits = Math.floor(room / step)
+    const lines = counts.map((count) => Math.ceil(count / fits))
+    const rows = lines
+      .filter((_, at) => at % columns === 0)
+      .map((_, row) => lines.slice(row * columns, (row + 1) * columns))
+    return rows.reduce((sum, row) => sum + THEME_HEAD + THEME_FOOT + Math.max(...row) * step, 0)
+  }
+  let step = STEP
+  while (step > LEAST_STEP && heightAt(step) > MARKS_HEIGHT) step -= 1
+  return step
 }
 
 /** Lays superlatives out as a list: the rank and how it stands, then the claim, who says it and what else is known. */

@@ -22,21 +22,26 @@ export function widthOf(text: string, size: number, bold = false): number {
   return ems * size * (bold ? 1.06 : 1)
 }
 
-/** Breaks a text into lines of at most `width`; Latin at spaces, Chinese between any two characters, but before no closing
- * mark, after no opening one, and not within a short word in brackets. */
+/**
+ * Breaks a text into lines of at most `width`; Latin at spaces, Chinese between any two characters, but before no closing
+ * mark, after no opening one, and not within a short word in brackets. A word that is longer than a line is broken where the
+ * line ends, unless words must stay `whole`: then its line is wider.
+ */
 export function wrap(
   text: string,
   width: number,
   size: number,
   bold = false,
   measure: typeof widthOf = widthOf,
+  whole = false,
 ): string[] {
   const pieces = text.match(
     /（\p{Script=Han}{1,4}）[，。；：、]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《]+\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
   ) ?? [text]
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces) {
+  const fitting = whole ? pieces : pieces.flatMap((piece) => broken(piece, width, size, bold, measure))
+  for (const piece of fitting) {
     if (line !== '' && measure(line + piece.trimEnd(), size, bold) > width) {
       lines.push(line.trimEnd())
       line = piece
@@ -47,8 +52,77 @@ export function wrap(
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }
 
-/** Moves positions apart until neighbours are at least `gap` from each other, each as near to its own place as order allows. */
-export function dodge(positions: readonly number[], gap: number): number[] {
+/** Positions that are so much too near are far enough apart. */
+const SLACK = 0.01
+
+/** A word in parts of at most `width`, each of at least one character. */
+function broken(word: string, width: number, size: number, bold: boolean, measure: typeof widthOf): string[] {
+  if (measure(word.trimEnd(), size, bold) <= width) return [word]
+  const parts: string[] = []
+  let part = ''
+  for (const character of word) {
+    if (part !== '' && measure((part + character).trimEnd(), size, bold) > width) {
+      parts.push(part)
+      part = character
+    } else {
+      part += character
+    }
+  }
+  return [...parts, part]
+}
+
+/** A line of text as it is where it is at most `width`, else its beginning and “…”. */
+export function shortened(
+  text: string,
+  width: number,
+  size: number,
+  bold = false,
+  measure: typeof widthOf = widthOf,
+): string {
+  if (measure(text, size, bold) <= width) return text
+  const characters = [...text]
+  const cut = (count: number) => `${characters.slice(0, count).join('').trimEnd()}…`
+  let [fits, tooMany] = [0, characters.length]
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2)
+    if (measure(cut(middle), size, bold) <= width) fits = middle
+    else tooMany = middle
+  }
+  return cut(fits)
+}
+
+/** At most so many lines of a text, the last one shortened with “…” where there are more. */
+export function firstLines(
+  lines: readonly string[],
+  most: number,
+  width: number,
+  size: number,
+  bold = false,
+  measure: typeof widthOf = widthOf,
+): readonly string[] {
+  const last = lines[most - 1]
+  if (lines.length <= most || last === undefined) return lines
+  return [...lines.slice(0, most - 1), ended(last, width, size, bold, measure)]
+}
+
+/** A line that something was left out after. */
+function ended(line: string, width: number, size: number, bold: boolean, measure: typeof widthOf): string {
+  const whole = `${line}…`
+  return measure(whole, size, bold) <= width ? whole : shortened(whole, width, size, bold, measure)
+}
+
+/**
+ * Moves positions apart until neighbours are at least `gap` from each other, each as near to its own place as order allows,
+ * and where an area is given, all within it, if it has room for them.
+ */
+export function dodge(
+  positions: readonly number[],
+  gap: number,
+  [least, most]: readonly [least: number, most: number] = [
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+  ],
+): number[] {
   const order = positions
     .map((position, index) => ({ position, index }))
     .sort((a, b) => a.position - b.position)
@@ -59,7 +133,7 @@ export function dodge(positions: readonly number[], gap: number): number[] {
       const above = moved[i - 1] ?? 0
       const below = moved[i] ?? 0
       const overlap = gap - (below - above)
-      if (overlap > 0.01) {
+      if (overlap > SLACK) {
         moved[i - 1] = above - overlap / 2
         moved[i] = below + overlap / 2
         still = false
@@ -67,6 +141,10 @@ export function dodge(positions: readonly number[], gap: number): number[] {
     }
     if (still) break
   }
+  for (let i = 0; i < moved.length; i += 1)
+    moved[i] = Math.max(moved[i] ?? 0, i === 0 ? least : (moved[i - 1] ?? 0) + gap - SLACK)
+  for (let i = moved.length - 1; i >= 0; i -= 1)
+    moved[i] = Math.min(moved[i] ?? 0, i === moved.length - 1 ? most : (moved[i + 1] ?? 0) - gap + SLACK)
   const result: number[] = []
   order.forEach(({ index }, rank) => {
     result[index] = moved[rank] ?? 0

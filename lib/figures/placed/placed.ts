@@ -39,11 +39,12 @@ export interface PlacedBox {
   readonly filled: boolean
 }
 
-/** The mark of a status, in a box of 16 pixels whose upper left corner is given. */
+/** The mark of a status, in a box of 16 pixels, or of another `size`, whose upper left corner is given. */
 export interface PlacedSymbol {
   readonly x: number
   readonly y: number
   readonly status: Status
+  readonly size?: number
 }
 
 /** A mark in pixels of its picture; ends are clipped to its plot. */

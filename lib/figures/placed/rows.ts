@@ -1,7 +1,15 @@
 import type { Fit } from '@/lib/claims/check'
 import { type Axis, axisOf, dateAxis, drawnHigh, scaleOf } from '@/lib/figures/placed/axis'
 import type { AxisScale, PlacedMark } from '@/lib/figures/placed/placed'
-import { lineHeight, newSheet, put, putWrapped, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
+import {
+  inOneLine,
+  lineHeight,
+  newSheet,
+  put,
+  putWrapped,
+  type Sheet,
+  textWidth,
+} from '@/lib/figures/placed/sheet'
 import type { Beside, Datum, Row, RowPanel, RowSeries } from '@/lib/figures/series/series'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
 import type { Locale } from '@/lib/i18n/locale'
@@ -229,9 +237,10 @@ function placeMark(
   const high = toX(drawnHigh(datum, axis.scale))
   const x = toX(datum.value)
   const written = datum.written[locale]
-  const text = fit === null ? written : `${written} ${words.fit[fit]}`
   const main = datum.source === 'claim'
   const role = main ? 'value' : 'note'
+  const said = fit === null ? written : `${written} ${words.fit[fit]}`
+  const text = inOneLine(said, sheet.width, role, main)
   const needs = textWidth(text, role, main)
   const end = Math.max(high, x) + (bar ? 0 : size / 2)
   const start = Math.min(low, x) - size / 2

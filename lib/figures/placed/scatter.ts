@@ -1,6 +1,6 @@
 import { type Axis, axisOf, dateAxis, scaleOf } from '@/lib/figures/placed/axis'
 import { clearPlaces } from '@/lib/figures/placed/clear-places'
-import { newSheet, put, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
+import { inOneLine, newSheet, put, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
 import type { ScatterSeries } from '@/lib/figures/series/series'
 import type { Locale } from '@/lib/i18n/locale'
 import { point } from '@/lib/quantity/interval'
@@ -13,6 +13,12 @@ const STACKED = 1.6
 
 function extents(values: readonly number[]) {
   return values.map((value) => ({ value, interval: point(value) }))
+}
+
+/** A name and a figure in one line, the name shortened where there is no room for it. */
+function labelIn(room: number, name: string, written: string): string {
+  const forName = Math.max(0, room - textWidth(` ${written}`, 'note', true))
+  return inOneLine(`${inOneLine(name, forName, 'note', true)} ${written}`, room, 'note', true)
 }
 
 /** Lays a field of dots out over a logarithmic count of accelerators, against time or against size. */
@@ -28,7 +34,7 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
   const xAxis: Axis =
     series.x.kind === 'date'
       ? dateAxis(
-          xs.map((x) => point(x)),
+          (xs.length === 0 ? [0] : xs).map((x) => point(x)),
           wide ? 10 : 5,
         )
       : axisOf(extents(xs), 'parameters', 'log', locale, right - left)
@@ -71,7 +77,7 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
   }))
   const field = series.field.map((p) => ({ x: toX(p.x), y: toY(p.y) }))
   const labelled = marks
-    .map((mark) => ({ mark, text: `${mark.name} ${mark.written}` }))
+    .map((mark) => ({ mark, text: labelIn((width - left) / 2 - LABEL_OFFSET, mark.name, mark.written) }))
     .sort((a, b) => a.mark.y - b.mark.y)
   const places = clearPlaces(
     labelled.map(({ mark, text }) => ({

@@ -1,4 +1,4 @@
-import { widthOf, wrap } from '@/lib/figures/placed/measure'
+import { firstLines, shortened, widthOf, wrap } from '@/lib/figures/placed/measure'
 import type {
   PlacedBox,
   PlacedLine,
@@ -39,7 +39,13 @@ export function put(
   sheet.texts.push({ x, y, text, role, anchor: 'start', tone: 'ink', bold: false, ...style })
 }
 
-/** Sets a text in as many lines as `width` asks for, the first baseline at `y`; gives the baseline of the last. */
+/** More lines of one text than these push everything else out of a picture; tables and pages have the whole text. */
+const MOST_LINES = 8
+
+/**
+ * Sets a text in as many lines as `width` asks for, the first baseline at `y`; gives the baseline of the last. A text of too
+ * many lines ends with “…”.
+ */
 export function putWrapped(
   sheet: Sheet,
   x: number,
@@ -50,11 +56,17 @@ export function putWrapped(
   style: TextStyle = {},
 ): number {
   const size = TEXT_SIZE[role]
-  const lines = wrap(text, width, size, style.bold ?? false)
+  const bold = style.bold ?? false
+  const lines = firstLines(wrap(text, width, size, bold), MOST_LINES, width, size, bold)
   lines.forEach((line, index) => {
     put(sheet, x, y + index * lineHeight(role), line, role, style)
   })
   return y + (lines.length - 1) * lineHeight(role)
+}
+
+/** A line of text, ended with “…” where it is wider than `width`. */
+export function inOneLine(text: string, width: number, role: TextRole, bold = false): string {
+  return shortened(text, width, TEXT_SIZE[role], bold)
 }
 
 /** The height of a line of text, in the unit of the picture. */

@@ -1,7 +1,7 @@
 import { axisOf, scaleOf, shareAxis } from '@/lib/figures/placed/axis'
 import { dodge } from '@/lib/figures/placed/measure'
 import type { PlacedMark } from '@/lib/figures/placed/placed'
-import { newSheet, put, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
+import { inOneLine, newSheet, put, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
 import type { Datum, SlopeSeries } from '@/lib/figures/series/series'
 import type { Locale } from '@/lib/i18n/locale'
 
@@ -9,6 +9,7 @@ const HEIGHT = { narrow: 300, wide: 320 } as const
 const LABEL_GAP = 18
 /** How far a column’s name reaches in from its column on a narrow picture. */
 const NAME_OVERHANG = 30
+const NAME_GAP = 12
 
 /**
  * Lays out a before and an after as two columns joined by lines: the claims' line in colour, the evidence's pairs thin and
@@ -19,7 +20,8 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
   const wide = width >= 600
   const [left, right] = wide ? [250, width - 250] : [142, width - 112]
   const top = 14
-  const bottom = top + (wide ? HEIGHT.wide : HEIGHT.narrow)
+  // Every pair has a line of words on either side.
+  const bottom = top + Math.max(wide ? HEIGHT.wide : HEIGHT.narrow, (series.pairs.length + 1) * LABEL_GAP)
   const all = [...series.main, ...series.pairs.flatMap((pair) => pair.ends)]
   const axis =
     series.unit === 'share'
@@ -86,14 +88,25 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
     weight: 3,
   })
 
-  placeLabels(sheet, series, 0, left - 12, 'end', toY, locale)
-  placeLabels(sheet, series, 1, right + 12, 'start', toY, locale)
+  const within = [top, bottom] as const
+  placeLabels(sheet, series, 0, left - 12, 'end', toY, within, locale)
+  placeLabels(sheet, series, 1, right + 12, 'start', toY, within, locale)
   // On a narrow picture the columns stand closer than their names are wide: the names lean outwards.
   const [nameAt, lean] = wide
     ? [0, ['middle', 'middle'] as const]
     : [NAME_OVERHANG, ['end', 'start'] as const]
-  put(sheet, left + nameAt, bottom + 24, series.columns[0][locale], 'name', { anchor: lean[0], bold: true })
-  put(sheet, right - nameAt, bottom + 24, series.columns[1][locale], 'name', { anchor: lean[1], bold: true })
+  const names = series.columns.map((name) => name[locale])
+  // Widths are estimated on the large side.
+  const apart =
+    names.reduce((sum, name) => sum + textWidth(name, 'name', true) / 2, 0) <= right - left + NAME_GAP
+  const nameRoom = wide
+    ? apart
+      ? 2 * left
+      : right - left - NAME_GAP
+    : Math.min(left, width - right) + nameAt
+  const [nameBefore = '', nameAfter = ''] = names.map((name) => inOneLine(name, nameRoom, 'name', true))
+  put(sheet, left + nameAt, bottom + 24, nameBefore, 'name', { anchor: lean[0], bold: true })
+  put(sheet, right - nameAt, bottom + 24, nameAfter, 'name', { anchor: lean[1], bold: true })
   sheet.y = bottom + 34
   sheet.plots.push({
     x: left,
@@ -115,6 +128,7 @@ function placeLabels(
   x: number,
   anchor: 'start' | 'end',
   toY: (value: number) => number,
+  within: readonly [top: number, bottom: number],
   locale: Locale,
 ): void {
   const labels = [
@@ -124,6 +138,7 @@ function placeLabels(
   const ys = dodge(
     labels.map(({ datum }) => toY(datum.value)),
     LABEL_GAP,
+    within,
   )
   labels.forEach(({ datum, name }, index) => {
     const y = (ys[index] ?? 0) + 5
@@ -133,10 +148,17 @@ function placeLabels(
     // Where there is no room for a whole name (Genos-10B), its end tells the pairs apart (10B).
     const forms = main ? [] : [`${name} ${written}`, `${name.split('-').at(-1)} ${written}`]
     const text = forms.find((form) => textWidth(form, 'note') < room) ?? written
-    put(sheet, x, y, text, main ? 'value' : 'note', {
-      anchor,
-      bold: main,
-      tone: main ? datum.tone : 'ink',
-    })
+    put(
+      sheet,
+      x,
+      y,
+      inOneLine(text, anchor === 'end' ? x : room, main ? 'value' : 'note', main),
+      main ? 'value' : 'note',
+      {
+        anchor,
+        bold: main,
+        tone: main ? datum.tone : 'ink',
+      },
+    )
   })
 }

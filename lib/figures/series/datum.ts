@@ -1,7 +1,6 @@
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
 import { type Divisor, measured } from '@/lib/claims/comparison'
 import { writeResult } from '@/lib/claims/say'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import type { Datum, MarkForm, Tone } from '@/lib/figures/series/series'
 import type { Text } from '@/lib/i18n/locale'
@@ -120,9 +119,4 @@ export function langOf(words: string): 'zh' | 'ja' | 'hi' | 'en' {
   if (/[\u3040-\u30ff]/.test(words)) return 'ja'
   if (/[\u0900-\u097f]/.test(words)) return 'hi'
   return /\p{Script=Han}/u.test(words) ? 'zh' : 'en'
-}
-
-/** A row's name from figures.json where it gives one. */
-export function labelOf(entry: FigureEntry, id: string, otherwise: Text): Text {
-  return entry.labels[id] ?? otherwise
 }

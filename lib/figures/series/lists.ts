@@ -1,14 +1,14 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { type Claim, TOPICS } from '@/lib/dossier/rows'
-import { labelOf, placeInWords } from '@/lib/figures/series/datum'
+import { placeInWords } from '@/lib/figures/series/datum'
+import { labelOf } from '@/lib/figures/series/label'
 import type { CountRow, CountSeries, RankSeries, StatusSeries } from '@/lib/figures/series/series'
 import type { Text } from '@/lib/i18n/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 
-/** Above this a square stands for a thousand: more squares can no longer be counted. */
+/** Above this a square stands for ten, a hundred and so on: more squares can no longer be counted. */
 const COUNTABLE = 40
-const THOUSAND = 1000
 
 function own(assessed: AssessedDossier, entry: FigureEntry): AssessedClaim[] {
   return entry.claims.flatMap((id) => assessed.claims.filter((c) => c.claim.id === id))
@@ -47,12 +47,12 @@ export function countSeries(assessed: AssessedDossier, entry: FigureEntry): Coun
       if (claim.quantity.kind === 'date') return []
       const { low, high } = claim.quantity.interval
       const top = Number.isFinite(high) ? high : claim.quantity.value
-      const each = top > COUNTABLE ? THOUSAND : 1
+      const each = top > COUNTABLE ? 10 ** Math.ceil(Math.log10(top / COUNTABLE)) : 1
       const sure = Math.floor(low / each)
       return [
         {
           id: claim.id,
-          label: labelOf(entry, claim.id, subject.name),
+          label: labelOf(assessed, entry, claim.id, subject.name),
           written: written(claim),
           tone: subject.family,
           each,

@@ -1,6 +1,8 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { fill } from '@/lib/claims/fill'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
-import { claimDatum, evidenceDatum, labelOf } from '@/lib/figures/series/datum'
+import { claimDatum, evidenceDatum } from '@/lib/figures/series/datum'
+import { labelOf } from '@/lib/figures/series/label'
 import type { Datum, SlopeSeries } from '@/lib/figures/series/series'
 import { clean, complement } from '@/lib/quantity/interval'
 import { writeDerived } from '@/lib/quantity/write'
@@ -25,14 +27,16 @@ export function slopeSeries(assessed: AssessedDossier, entry: FigureEntry, measu
     form: 'slope',
     unit: before.claim.quantity.unit,
     columns: [
-      labelOf(entry, before.claim.id, before.subject.name),
-      labelOf(entry, after.claim.id, after.subject.name),
+      labelOf(assessed, entry, before.claim.id, before.subject.name),
+      labelOf(assessed, entry, after.claim.id, after.subject.name),
     ],
     main: [turn(claimDatum(before, 'dot')), turn(claimDatum(after, 'dot'))],
     pairs: entry.pairs.flatMap((pair) => {
       const [from] = evidence(pair.from)
       const [to] = evidence(pair.to)
-      return from === undefined || to === undefined ? [] : [{ label: pair.label, ends: [from, to] as const }]
+      return from === undefined || to === undefined
+        ? []
+        : [{ label: fill(pair.label, { assessed, entry }), ends: [from, to] as const }]
     }),
   }
 }
