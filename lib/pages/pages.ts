@@ -63,8 +63,17 @@ function plainPages(assessed: AssessedDossier, locale: Locale): readonly Plain[]
   ]
 }
 
-/** Every page of the site in one language. */
+const known = new WeakMap<AssessedDossier, Map<Locale, readonly Page[]>>()
+
+/** Every page of the site in one language; made once, since every file of every page asks for them. */
 export function pagesOf(assessed: AssessedDossier, locale: Locale): readonly Page[] {
+  const made = known.get(assessed) ?? new Map<Locale, readonly Page[]>()
+  const pages = made.get(locale) ?? makePages(assessed, locale)
+  known.set(assessed, made.set(locale, pages))
+  return pages
+}
+
+function makePages(assessed: AssessedDossier, locale: Locale): readonly Page[] {
   const { dossier, claims } = assessed
   const trace = TRACE_WORDS[locale]
   const site = SITE_WORDS[locale]
