@@ -1,10 +1,20 @@
 import { dossierFolder, readFolder } from '@/lib/dossier/read-folder'
 import { formatFault } from '@/lib/faults/describe'
+import { readSiteAddress } from '@/lib/i18n/site-address'
 
-/** Checks every file of a data folder (the first argument, or the one that DOSSIER names, or `data`) and prints every fault; exits 1 if there is one. */
+/**
+ * Checks every file of a data folder (the first argument, or the one that DOSSIER names, or `data`), and SITE_URL and
+ * BASE_PATH where they are set. Prints every fault; exits 1 if there is one.
+ */
 const folder = process.argv[2] ?? dossierFolder()
 const result = readFolder(folder)
+// The build starts with this script, and an address that is none would be in every file that it writes.
+const address = readSiteAddress(process.env.SITE_URL ?? '', process.env.BASE_PATH ?? '')
 
+if (!address.ok) {
+  console.error(address.refusal)
+  process.exitCode = 1
+}
 if (result.ok) {
   const { claims, subjects, evidence, checks, ledger, figures, models } = result.dossier
   const counts = [

@@ -33,8 +33,11 @@ export function placePath(locale: Locale, claim: string): `/${string}` {
   return `/${locale}/source/#${claim}`
 }
 
-/** The origin at which the site is published (https://host), where the builder has said it. */
-const SITE_URL = process.env.NEXT_PUBLIC_SITE_URL ?? process.env.SITE_URL ?? ''
+/** What the builder said of where the site is published; the build starts by refusing what is no address (site-address.ts). */
+const GIVEN = process.env.NEXT_PUBLIC_SITE_URL ?? process.env.SITE_URL ?? ''
+
+/** The origin at which the site is published (https://host), or empty where nobody has said it. */
+const SITE_URL = URL.canParse(GIVEN) ? new URL(GIVEN).origin : ''
 
 /** Where `npm start` serves: the one place where a site that was built without an origin is known to stand. */
 const HERE = 'http://localhost:3000'
