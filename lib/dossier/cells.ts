@@ -38,7 +38,13 @@ export const QUOTE_MOST = 40
 export const EXCERPT_WORDS = 30
 export const EXCERPT_HAN = 60
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+/** The longest id: files are named by it, and their names have an end. */
+export const ID_MOST = 80
+/** Numbers beyond these, but for zero, are slips: nothing that is counted or measured is so large or so small. */
+const NUMBER_MOST = 1e100
+const NUMBER_LEAST = 1e-100
+
+const ID = new RegExp(`^(?=.{1,${ID_MOST}}$)[a-z0-9]+(-[a-z0-9]+)*$`)
 const NUMBER = /^\d+(\.\d+)?(e[+-]?\d{1,3})?$/i
 const OPERAND = /^[a-z0-9-]+(\/[a-z0-9-]+)?$/
 
@@ -55,13 +61,17 @@ function excerptLength(text: string): { words: number; han: number } {
   }
 }
 
-/** Finite and not negative, in plain digits. */
+/** Not negative, in plain digits, and within what can be drawn. */
 function isNumber(text: string): boolean {
-  return NUMBER.test(text) && Number.isFinite(Number(text))
+  const value = Number(text)
+  return NUMBER.test(text) && (value === 0 || (value >= NUMBER_LEAST && value <= NUMBER_MOST))
 }
 
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
+/** An http or https address without white space, the signs of markup, a user name or a password. */
+export function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s<>"'`{}|\\^]+$/.test(text) || !URL.canParse(text)) return false
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
 }
 
 function idsOf(text: string): string[] {

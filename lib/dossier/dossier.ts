@@ -24,7 +24,7 @@ import type {
 } from '@/lib/dossier/rows'
 import { sourceFile } from '@/lib/dossier/source-entry'
 import type { Located } from '@/lib/dossier/table'
-import { crossFaults, inOrder, type ParsedFiles } from '@/lib/dossier/validate'
+import { betweenFiles, inOrder, type ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 
 /** Everything that the data folder says, checked. Rows stand in the order of their files. */
@@ -75,7 +75,7 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
     ...(findings.ok ? [] : findings.faults),
     ...(changes.ok ? [] : changes.faults),
     ...(source.ok ? [] : source.faults),
-    ...crossFaults(parsed, files),
+    ...betweenFiles(parsed, files),
   ]
   if (faults.length > 0 || !figures.ok || !findings.ok || !changes.ok || !source.ok)
     return { ok: false, faults: inOrder(faults) }

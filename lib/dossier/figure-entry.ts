@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ID_MOST } from '@/lib/dossier/cells'
 
 export const FIGURE_KINDS = [
   'status',
@@ -15,9 +16,15 @@ export const FIGURE_KINDS = [
 /** A text in both languages that may hold tokens such as {claim:m6-accelerators}; digits come in through tokens only. */
 const template = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 
+/** A word that names files: letters and hyphens, and not too many of them. */
+const fileName = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*$/)
+  .max(ID_MOST)
+
 /** A way of measuring that a reader can switch to: as printed, or divided by another claim of the same subject. */
 const measure = z.strictObject({
-  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  id: fileName,
   label: template,
   title: template,
   subtitle: template,
@@ -33,7 +40,7 @@ const highlight = z.strictObject({ claim: z.string(), parameters: z.string(), da
 
 /** One figure of figures.json: what it shows and what it says, never how it looks. */
 export const figureEntry = z.strictObject({
-  slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  slug: fileName,
   kind: z.enum(FIGURE_KINDS),
   claims: z.array(z.string()).default([]),
   evidence: z.array(z.string()).default([]),

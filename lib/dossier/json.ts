@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { lineOfBreak } from '@/lib/dossier/json-break'
-import { lineOfPath } from '@/lib/dossier/json-line'
+import { lineAt, lineOfPath } from '@/lib/dossier/json-line'
+import { valuesOf } from '@/lib/dossier/json-values'
+import { UNTIDY } from '@/lib/dossier/untidy'
 import type { Fault, FaultDetails } from '@/lib/faults/catalogue'
 
 export type ParsedJson<Value> =
@@ -19,8 +21,10 @@ export function parseJson<Value>(file: string, json: string, schema: z.ZodType<V
       faults: [{ code: 'D009', file, row: lineOfBreak(json), column: null, details: { found } }],
     }
   }
+  const inText = textFaults(file, json)
   const parsed = schema.safeParse(raw)
-  if (parsed.success) return { ok: true, value: parsed.data }
+  if (parsed.success)
+    return inText.length === 0 ? { ok: true, value: parsed.data } : { ok: false, faults: inText }
   const faults = parsed.error.issues.map((issue): Fault<'D010'> => {
     const path = issue.path.map(String)
     return {
@@ -31,7 +35,25 @@ export function parseJson<Value>(file: string, json: string, schema: z.ZodType<V
       details: problemOf(issue),
     }
   })
-  return { ok: false, faults }
+  return { ok: false, faults: [...inText, ...faults] }
+}
+
+/** What the parsed value no longer shows: fields that are there twice, and texts with signs that no picture or feed takes. */
+function textFaults(file: string, json: string): Fault[] {
+  const path: string[] = []
+  return [...valuesOf(json)].flatMap(({ depth, key, start, text, repeats }): Fault[] => {
+    path.length = Math.max(0, depth - 1)
+    if (depth > 0) path.push(key)
+    const at = () => ({ file, row: lineAt(json, start), column: path.join('.') })
+    return [
+      ...(repeats === null
+        ? []
+        : [{ code: 'D011', ...at(), details: { key, first: lineAt(json, repeats) } } satisfies Fault]),
+      ...(text !== null && UNTIDY.test(text)
+        ? [{ code: 'D111', ...at(), details: { found: text } } satisfies Fault]
+        : []),
+    ]
+  })
 }
 
 function problemOf(issue: z.core.$ZodIssue): FaultDetails['D010'] {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { isWebAddress } from '@/lib/dossier/cells'
 import { FILE_NAMES } from '@/lib/dossier/columns'
 import type { Source } from '@/lib/dossier/rows'
 import { isIsoDate } from '@/lib/quantity/date'
 
 const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const isoDate = z.string().refine(isIsoDate, 'must be an ISO date such as 2025-04-28, 2023-07 or 2020')
-const webAddress = z.url({ protocol: /^https?$/ })
+const webAddress = z.url({ protocol: /^https?$/, abort: true }).refine(isWebAddress)
 
 const section = z.strictObject({
   section: z.int().min(1),

@@ -1,6 +1,8 @@
 import Papa from 'papaparse'
 import type { Cells, Column, Columns } from '@/lib/dossier/column'
+import { UNTIDY } from '@/lib/dossier/untidy'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
+import { SEPARATORS, type Separator } from '@/lib/faults/file-faults'
 
 /** A row of a file; the header is row 1. */
 export interface Located<Value> {
@@ -17,8 +19,6 @@ export interface Table<C extends Columns> {
 }
 
 type Report = (row: number, column: string | null, finding: Finding) => void
-
-const UNTIDY = /^\s|\s$|\p{Cc}|\u2028|\u2029|\uFFFD/u
 
 /**
  * Reads a CSV file by its columns, with every fault of its header, rows and cells.
@@ -39,6 +39,13 @@ export function readTable<C extends Columns>(file: string, csv: string, columns:
     report(1, null, { code: 'D003', details: {} })
     return { rows: [], faults, ids: null }
   }
+  if (!header.some((name) => name in columns)) {
+    report(1, null, {
+      code: 'D012',
+      details: { found: header.join(','), separator: separatorOf(header), allowed: Object.keys(columns) },
+    })
+    return { rows: [], faults: faults.filter(({ code }) => code === 'D012'), ids: null }
+  }
   // After a quote that is not closed, cells and rows are not what they seem.
   const broken = faults.length > 0
   if (!checkHeader(header, columns, report) || broken) return { rows: [], faults, ids: null }
@@ -49,9 +56,12 @@ export function readTable<C extends Columns>(file: string, csv: string, columns:
     const row = index + 2
     const raw = new Map(header.map((name, at) => [name, record[at] ?? '']))
     const repeated = 'id' in columns && noteId(raw.get('id') ?? '', row, firstRowOf, report)
+    if (isBlank(record)) {
+      report(row, null, { code: 'D013', details: {} })
+      return
+    }
     if (record.length !== header.length) {
-      const found = isBlank(record) ? 0 : record.length
-      report(row, null, { code: 'D007', details: { found, expected: header.length } })
+      report(row, null, { code: 'D007', details: { found: record.length, expected: header.length } })
       return
     }
     const cells = readRow(raw, columns, row, report)
@@ -69,10 +79,16 @@ function isBlank(record: readonly string[]): boolean {
   return record.length <= 1 && record.every((cell) => cell === '')
 }
 
-/** Whether every column is there, so that the rows can be read. */
+/** What parts the names of a header that came out as one cell; null where it is something else. */
+function separatorOf(header: readonly string[]): Separator | null {
+  const [only = '', ...others] = header
+  return others.length > 0 ? null : (SEPARATORS.find((separator) => only.includes(separator)) ?? null)
+}
+
+/** Whether every column that rows must fill is there, so that the rows can be read. A missing optional one is empty. */
 function checkHeader(header: readonly string[], columns: Columns, report: Report): boolean {
   const allowed = Object.keys(columns)
-  const missing = allowed.filter((name) => !header.includes(name))
+  const missing = allowed.filter((name) => columns[name]?.required === true && !header.includes(name))
   for (const name of missing) report(1, name, { code: 'D004', details: { missing: name, found: header } })
   header.forEach((name, at) => {
     if (!allowed.includes(name)) report(1, name, { code: 'D005', details: { unknown: name, allowed } })
@@ -113,7 +129,7 @@ function readRow<C extends Columns>(
   for (const filled of Object.keys(columns)) {
     const empty = otherLanguage(filled)
     if (empty === null || columns[filled]?.required !== false) continue
-    if (raw.get(filled) === '' || raw.get(empty) !== '') continue
+    if ((raw.get(filled) ?? '') === '' || (raw.get(empty) ?? '') !== '') continue
     report(row, empty, { code: 'D202', details: { filled, empty } })
     sound = false
   }

@@ -1,5 +1,5 @@
 import { type Entries, shown } from '@/lib/faults/entry'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale, Text } from '@/lib/i18n/locale'
 
 /** What can be wrong with a field of a JSON file. */
 export type FieldProblem = 'missing' | 'unknown' | 'type' | 'list' | 'empty' | 'form'
@@ -20,10 +20,21 @@ const FIELD_PROBLEMS: Readonly<Record<FieldProblem, Readonly<Record<Locale, (abo
   form: { zh: () => '写法不对', en: () => 'the field is not written as it should be' },
 }
 
+/** What may part the cells of a file in place of commas. */
+export const SEPARATORS = ['\t', ';', '，', '|'] as const
+export type Separator = (typeof SEPARATORS)[number]
+
+const SEPARATOR_NAMES: Readonly<Record<Separator, Text>> = {
+  '\t': { zh: '制表符', en: 'tabs' },
+  ';': { zh: '分号', en: 'semicolons' },
+  '，': { zh: '全角逗号', en: 'full-width commas' },
+  '|': { zh: '竖线', en: 'vertical bars' },
+}
+
 /** Faults of a file as a whole. The row is 1 where no row is to blame. */
 export interface FileFaultDetails {
   D001: { folder: string }
-  D002: Record<never, never>
+  D002: { byte: string; after: string }
   D003: Record<never, never>
   D004: { missing: string; found: readonly string[] }
   D005: { unknown: string; allowed: readonly string[] }
@@ -32,6 +43,10 @@ export interface FileFaultDetails {
   D008: { found: string }
   D009: { found: string }
   D010: { problem: FieldProblem; about: string }
+  D011: { key: string; first: number }
+  D012: { found: string; separator: Separator | null; allowed: readonly string[] }
+  D013: Record<never, never>
+  D014: { named: number }
 }
 
 export const FILE_FAULTS: Entries<FileFaultDetails> = {
@@ -47,7 +62,12 @@ export const FILE_FAULTS: Entries<FileFaultDetails> = {
     },
   },
   D002: {
-    case: { zh: () => '文件不是有效的 UTF-8', en: () => 'the file is not valid UTF-8' },
+    case: {
+      zh: ({ byte, after }) =>
+        `${after === '' ? '开头' : `“${shown(after)}”之后`}的字节 ${byte} 不是有效的 UTF-8`,
+      en: ({ byte, after }) =>
+        `the byte ${byte} ${after === '' ? 'at the start' : `after “${shown(after)}”`} is not valid UTF-8`,
+    },
     rule: { zh: '数据文件一律用 UTF-8 编码', en: 'data files are in UTF-8' },
     remedy: { zh: '在编辑器中另存为 UTF-8。', en: 'Save it as UTF-8 in your editor.' },
   },
@@ -66,13 +86,10 @@ export const FILE_FAULTS: Entries<FileFaultDetails> = {
         `the column “${missing}” is missing; the header has: ${shown(found.join(', '))}`,
     },
     rule: {
-      zh: '所有列都要有，可以留空',
-      en: 'every column must be there, and may be empty where it is optional',
+      zh: '每行必填的列都要有；可以留空的列也可以没有',
+      en: 'every column that rows must fill is there; one that may be empty may be missing',
     },
-    remedy: {
-      zh: '在表头加上该列；如果表头成了一整格，检查是否用了半角逗号分隔。',
-      en: 'Add it to the header; if the header came out as one cell, see that plain commas separate the columns.',
-    },
+    remedy: { zh: '在表头加上该列，每行填上。', en: 'Add it to the header, and fill it in each row.' },
   },
   D005: {
     case: {
@@ -133,5 +150,47 @@ export const FILE_FAULTS: Entries<FileFaultDetails> = {
       en: 'the fields and the form of each are fixed',
     },
     remedy: { zh: '改正、补上或删去该字段。', en: 'Correct the field, add it or take it out.' },
+  },
+  D011: {
+    case: {
+      zh: ({ key, first }) => `字段“${shown(key)}”在第 ${first} 行已经写过`,
+      en: ({ key, first }) => `the field “${shown(key)}” is there already, on line ${first}`,
+    },
+    rule: { zh: '同一对象里每个字段只写一次', en: 'each field of an object is written once' },
+    remedy: { zh: '留下一个，删去其余。', en: 'Keep one and take the others out.' },
+  },
+  D012: {
+    case: {
+      zh: ({ found, separator }) =>
+        separator === null
+          ? `第一行没有一个列名：${shown(found)}`
+          : `表头用${SEPARATOR_NAMES[separator].zh}分隔：${shown(found)}`,
+      en: ({ found, separator }) =>
+        separator === null
+          ? `the first row names none of the columns: ${shown(found)}`
+          : `the header is separated by ${SEPARATOR_NAMES[separator].en}: ${shown(found)}`,
+    },
+    rule: {
+      zh: ({ allowed }) => `第一行是列名，以半角逗号分隔：${allowed.join(',')}`,
+      en: ({ allowed }) => `the first row names the columns, separated by plain commas: ${allowed.join(',')}`,
+    },
+    remedy: {
+      zh: '写上表头，或另存为以半角逗号分隔的 CSV。',
+      en: 'Write the header, or save the file as CSV with plain commas.',
+    },
+  },
+  D013: {
+    case: { zh: () => '这一行是空的', en: () => 'the row is empty' },
+    rule: { zh: '行与行之间没有空行', en: 'there are no empty lines between rows' },
+    remedy: { zh: '删去这一行。', en: 'Delete the line.' },
+  },
+  D014: {
+    case: {
+      zh: ({ named }) => `文件只有表头，却有 ${named} 处用到它的内容`,
+      en: ({ named }) =>
+        `the file has a header and no rows, and is needed in ${named} ${named === 1 ? 'place' : 'places'}`,
+    },
+    rule: { zh: '别处写到的代号在这里各有一行', en: 'what other files name has a row here' },
+    remedy: { zh: '补上各行，或恢复原来的文件。', en: 'Add the rows, or put the old file back.' },
   },
 }

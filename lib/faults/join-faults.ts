@@ -17,7 +17,7 @@ const DRAWING_PROBLEMS: Readonly<Record<DrawingProblem, Text>> = {
 /** Faults between rows of different files. */
 export interface JoinFaultDetails {
   D301: { id: string; file: string }
-  D302: { id: string }
+  D302: { circle: readonly string[] }
   D303: { id: string }
   D304: { id: string }
   D305: { id: string; file: string }
@@ -35,6 +35,8 @@ export interface JoinFaultDetails {
   D317: { token: string }
   D318: { id: string }
   D319: { ids: readonly string[] }
+  D320: { unit: string; id: string; other: string }
+  D321: { found: string; newest: string }
 }
 
 export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
@@ -47,8 +49,14 @@ export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
     remedy: { zh: '改正代号，或补上那一行。', en: 'Correct the id, or add the row that it names.' },
   },
   D302: {
-    case: { zh: ({ id }) => `“${id}”以自己为基准`, en: ({ id }) => `“${id}” is its own baseline` },
-    rule: { zh: '基准是别的数字', en: 'a baseline is another claim' },
+    case: {
+      zh: ({ circle }) => `基准绕了一圈：${shown(circle.join(' → '))}`,
+      en: ({ circle }) => `the baselines go round in a circle: ${shown(circle.join(' → '))}`,
+    },
+    rule: {
+      zh: '基准是别的数字，而且不以它为基准',
+      en: 'a baseline is another claim, and not relative to this one in turn',
+    },
     remedy: {
       zh: '写上真正的基准，或清空。',
       en: 'Name the claim that it is relative to, or empty the cell.',
@@ -249,6 +257,31 @@ export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
     remedy: {
       zh: '换成可比的数字，或删去这组比较。',
       en: 'Name figures that can be compared, or take the comparison out.',
+    },
+  },
+  D320: {
+    case: {
+      zh: ({ unit, id, other }) => `单位是 ${unit}，基准“${shown(id)}”的单位却是 ${other}`,
+      en: ({ unit, id, other }) => `the unit is ${unit}, and that of its baseline “${shown(id)}” is ${other}`,
+    },
+    rule: {
+      zh: '日期和时长的基准是日期或时长',
+      en: 'a date or a length of time is relative to a date or a length of time',
+    },
+    remedy: { zh: '改正基准或单位，或清空。', en: 'Correct the baseline or the unit, or empty the cell.' },
+  },
+  D321: {
+    case: {
+      zh: ({ found, newest }) => `日期 ${found} 晚于最近一次更新（${newest}）`,
+      en: ({ found, newest }) => `the date ${found} is later than the newest change (${newest})`,
+    },
+    rule: {
+      zh: '数据所指和来源发布的日期不晚于 changes.json 里最近一次更新',
+      en: 'nothing in the data held or was published after the newest change in changes.json',
+    },
+    remedy: {
+      zh: '改正日期，或在 changes.json 里记下这次更新。',
+      en: 'Correct the date, or add the change to changes.json.',
     },
   },
 }

@@ -1,9 +1,27 @@
+import type { FileName } from '@/lib/dossier/columns'
 import { formatFault } from '@/lib/faults/describe'
 import { CASES } from '@/tests/fixtures/cases'
-import { all, cells, dossierAfter, faultsAfter, places, records, text } from '@/tests/fixtures/mini'
+import {
+  all,
+  cells,
+  dossierAfter,
+  type Edit,
+  faultsAfter,
+  places,
+  records,
+  text,
+} from '@/tests/fixtures/mini'
 
 function fail(what: string): never {
   throw new Error(`no such case: ${what}`)
+}
+
+/** Takes columns out of a file. */
+function withoutColumns(file: FileName, columns: readonly string[]): Edit {
+  return records(file, (table) => {
+    const header = table[0] ?? []
+    return table.map((record) => record.filter((_, at) => !columns.includes(header[at] ?? '')))
+  })
 }
 
 describe('buildDossier', () => {
@@ -47,6 +65,18 @@ describe('buildDossier', () => {
       cells('evidence.csv', 3, { excerpt: Array.from({ length: 29 }, () => 'word').join(' ') }),
     ],
     ['an excerpt of 59 Han characters', cells('evidence.csv', 3, { excerpt: '字'.repeat(59) })],
+    ['an id of 80 characters', cells('claims.csv', 4, { metric: 'm'.repeat(80) })],
+    ['a number of a hundred digits', cells('evidence.csv', 2, { value: '1e100', relation: 'context' })],
+    [
+      'files without columns that may be empty',
+      all(
+        ...(['claims.csv', 'evidence.csv', 'checks.csv', 'numerals.csv'] as const).map((file) =>
+          withoutColumns(file, ['note_en', 'note_zh']),
+        ),
+        withoutColumns('notable-models.csv', ['url', 'confidence', 'country']),
+        cells('checks.csv', 5, { operands: 'library-opening library-change' }),
+      ),
+    ],
     ['a share of one', cells('evidence.csv', 3, { value: '1' })],
     ['a range of one number', cells('claims.csv', 13, { low: '11', high: '11' })],
     ['a note in both languages', cells('claims.csv', 3, { note_en: 'Counted.', note_zh: '经清点。' })],
@@ -143,7 +173,7 @@ describe('buildDossier', () => {
       records('checks.csv', (table) => table.map((record, at) => (at === 2 ? record.slice(0, 3) : record))),
     ],
     [
-      'subjects.csv:3: D007 the row has 0 cells and the header 7 columns; ',
+      'subjects.csv:3: D013 the row is empty; there are no empty lines between rows. Delete the line.',
       text('subjects.csv', 'readers,读者', '\nreaders,读者'),
     ],
     [
@@ -213,6 +243,21 @@ describe('buildDossier', () => {
     [
       'claims.csv:13:quote: D505 “十几个人” reads as range 11–19, and the row says range 10–19; ',
       cells('claims.csv', 13, { low: '10', note_en: '', note_zh: '' }),
+    ],
+    [
+      'claims.csv:11:baseline: D302 the baselines go round in a circle: library-computers-old → library-energy → library-computers-old; ',
+      all(
+        cells('claims.csv', 11, { baseline: 'library-energy' }),
+        cells('claims.csv', 12, { baseline: 'library-computers-old' }),
+      ),
+    ],
+    [
+      'claims.csv:1: D014 the file has a header and no rows, and is needed in 36 places; ',
+      records('claims.csv', (table) => table.slice(0, 1)),
+    ],
+    [
+      'claims.csv:1: D012 the header is separated by semicolons: id;subject;topic;',
+      (files) => ({ ...files, 'claims.csv': files['claims.csv'].replaceAll(',', ';') }),
     ],
   ])('says “%s”', (sentence, edit) => {
     expect(faultsAfter(edit).map((fault) => formatFault(fault))).toContainEqual(

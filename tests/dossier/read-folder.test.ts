@@ -54,6 +54,20 @@ test('tells a file in another encoding', () => {
   expect(faultsOf(folder)).toEqual(['subjects.csv:1: D002'])
 })
 
+test.each([
+  ['inside a line', '藏书超3万册', 3, ',over,,,,,article,1,1,'.slice(-20)],
+  ['at the start of a line', 'library-books,library,scale', 3, ''],
+  ['at the start of the file', 'id,subject', 1, ''],
+])('tells a byte that is not UTF-8 %s at its row', (_, before, row, after) => {
+  const whole = Buffer.from(FILES['claims.csv'])
+  const at = whole.indexOf(before)
+  put('claims.csv', Buffer.concat([whole.subarray(0, at), Buffer.from([0xff]), whole.subarray(at)]))
+  const result = readFolder(folder)
+  expect(result.ok ? [] : result.faults).toMatchObject([
+    { code: 'D002', file: 'claims.csv', row, details: { byte: '0xFF', after } },
+  ])
+})
+
 test('throws one message with every fault, one on a line', () => {
   put('subjects.csv', FILES['subjects.csv'].replace('organisation,violet', 'organisation,purple'))
   put('checks.csv', FILES['checks.csv'].replace('proxy', 'near'))

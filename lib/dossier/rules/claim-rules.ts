@@ -2,7 +2,7 @@ import { placeFinding } from '@/lib/dossier/rules/outline'
 import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
 
-/** Claims name subjects and other claims that exist, and stand in a paragraph that the outline has. */
+/** Claims name subjects that exist, and a paragraph that the outline has. */
 export function claimFaults({ claims, subjects, source }: ParsedFiles): Fault[] {
   const file = 'claims.csv'
   return claims.rows.flatMap(({ row, value: claim }) => {
@@ -15,10 +15,6 @@ export function claimFaults({ claims, subjects, source }: ParsedFiles): Fault[] 
     const { attribution } = claim
     if (attribution !== 'article' && subjects.ids !== null && !subjects.ids.has(attribution)) {
       report('attribution', { code: 'D303', details: { id: attribution } })
-    }
-    for (const id of claim.baseline) {
-      if (id === claim.id) report('baseline', { code: 'D302', details: { id } })
-      else if (claims.ids?.has(id) === false) report('baseline', { code: 'D301', details: { id, file } })
     }
     const misplaced = source.ok ? placeFinding(claim.place, source.value) : null
     if (misplaced !== null) report('paragraph', misplaced)
