@@ -40,7 +40,7 @@ export function put(
 }
 
 /** More lines of one text than these push everything else out of a picture; tables and pages have the whole text. */
-const MOST_LINES = 8
+const MOST_LINES = 6
 
 /**
  * Sets a text in as many lines as `width` asks for, the first baseline at `y`; gives the baseline of the last. A text of too
