@@ -7,6 +7,7 @@ import type { CopyWords } from '@/lib/i18n/copy'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
 import { type Location, segmentsOf } from '@/lib/ledger/locate'
 import type { Encoding } from '@/lib/text/decode'
+import { randomUuid } from '@/lib/text/uuid'
 
 /** A claim as the reader of a copy needs it. */
 export interface MarkedClaim {
@@ -66,14 +67,15 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
 
   const download = async () => {
     const { annotationsOf, hashNameOf } = await import('@/lib/publish/annotations')
+    const randomUrn = () => `urn:uuid:${randomUuid()}`
     const page = (id: string) => `${window.location.origin}${addressOf(claimPath(locale, id))}`
     const annotations = annotationsOf(
       claims.map((claim) => ({ ...claim, page: page(claim.id) })),
       {
-        target: await hashNameOf(text),
+        target: (await hashNameOf(text)) ?? randomUrn(),
         lang: HTML_LANG[locale],
         // What a person makes of a copy of their own has a name of its own, which leads nowhere.
-        iriOf: () => `urn:uuid:${crypto.randomUUID()}`,
+        iriOf: randomUrn,
         copy: { text, found: location.found },
       },
     )

@@ -86,9 +86,15 @@ function selectorsIn(text: string, { start, end }: Span) {
   ]
 }
 
-/** The name of a text by its hash (RFC 6920): two people with the same copy speak of the same thing. */
-export async function hashNameOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+/**
+ * The name of a text by its hash (RFC 6920): two people with the same copy speak of the same thing. Null on pages over
+ * plain http, where browsers compute no hashes.
+ */
+export async function hashNameOf(text: string): Promise<string | null> {
+  // Absent there, whatever its type says.
+  const subtle: SubtleCrypto | undefined = crypto.subtle
+  if (subtle === undefined) return null
+  const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)))
   const base64 = btoa(String.fromCharCode(...digest))
   return `ni:///sha-256;${base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`
 }
