@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/dossier/rows'
-import { findQuotes, type Span } from '@/lib/ledger/normalise'
+import { findIn, type Normalised, normalise, type Span } from '@/lib/ledger/normalise'
 
 /** A claim's words and where they stand in the article, as far as locating them needs it. */
 export interface Sought {
@@ -26,7 +26,9 @@ export interface Location {
  * again later in a paragraph is a repeat), else nearest to one; without neighbours, at their first place.
  */
 export function locate(text: string, sought: readonly Sought[]): Location {
-  const candidates = sought.map(({ quote }) => spansOf(text, quote))
+  const spansOf = finderOf(text)
+  const blockOf = blocksOf(text)
+  const candidates = sought.map(({ quote }) => spansOf(quote))
   const sure = sought.flatMap((claim, index) => {
     const [only, ...others] = candidates[index] ?? []
     return only !== undefined && others.length === 0 ? [{ claim, at: only.start }] : []
@@ -39,7 +41,7 @@ export function locate(text: string, sought: readonly Sought[]): Location {
       sure.filter(({ claim }) => same(claim.place)).map(({ at }) => at)
     const inParagraph = near((p) => p.section === place.section && p.paragraph === place.paragraph)
     const neighbours = inParagraph.length > 0 ? inParagraph : near((p) => p.section === place.section)
-    const span = firstInBlock(text, spans, inParagraph) ?? nearest(spans, neighbours)
+    const span = firstInBlock(blockOf, spans, inParagraph) ?? nearest(spans, neighbours)
     if (span === null) missing.push(id)
     else found.push({ id, span })
   })
@@ -49,11 +51,28 @@ export function locate(text: string, sought: readonly Sought[]): Location {
 /** A line without words: what parts the blocks of a text, where it has any. */
 const BLANK_LINE = /\n[^\S\n]*\r?\n/g
 
-/** The first of some places that stands in a block with a neighbour; null in a text that is not parted into blocks. */
-function firstInBlock(text: string, spans: readonly Span[], neighbours: readonly number[]): Span | null {
+/** Tells the block in which a place of a text stands; null for a text that is not parted into blocks. */
+function blocksOf(text: string): ((at: number) => number) | null {
   const parts = [...text.matchAll(BLANK_LINE)].map(({ index }) => index)
   if (parts.length === 0) return null
-  const blockOf = (at: number) => parts.filter((part) => part < at).length
+  return (at) => {
+    let [low, high] = [0, parts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((parts[middle] ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+/** The first of some places that stands in a block with a neighbour; null where there are no blocks. */
+function firstInBlock(
+  blockOf: ((at: number) => number) | null,
+  spans: readonly Span[],
+  neighbours: readonly number[],
+): Span | null {
+  if (blockOf === null) return null
   const blocks = new Set(neighbours.map(blockOf))
   return spans.find(({ start }) => blocks.has(blockOf(start))) ?? null
 }
@@ -70,10 +89,27 @@ function nearest(spans: readonly Span[], neighbours: readonly number[]): Span | 
 /** White space, and the hyphens that only break lines. */
 const BREAKS = /[\s\u00ad\u200b]+/gu
 
-/** Where a quote stands; if nowhere, where it stands when every break is left out, as one inside a number is. */
-function spansOf(text: string, quote: string): Span[] {
-  const spans = findQuotes(text, quote)
-  if (spans.length > 0) return spans
+/**
+ * Finds where a quote stands in a text; if nowhere, where it stands when every break is left out, as one inside a number is.
+ * The text is made ready once, not for each quote.
+ */
+function finderOf(text: string): (quote: string) => Span[] {
+  const whole = normalise(text)
+  let unbroken: { readonly joined: Normalised; readonly kept: readonly number[] } | null = null
+  return (quote) => {
+    const spans = findIn(whole, quote)
+    if (spans.length > 0) return spans
+    unbroken ??= withoutBreaks(text)
+    const { joined, kept } = unbroken
+    return findIn(joined, quote.replace(BREAKS, '')).map(({ start, end }) => ({
+      start: kept[start] ?? 0,
+      end: (kept[end - 1] ?? text.length - 1) + 1,
+    }))
+  }
+}
+
+/** A text without its breaks, and where each of its characters stood. */
+function withoutBreaks(text: string) {
   const kept: number[] = []
   let joined = ''
   for (let at = 0; at < text.length; at += 1) {
@@ -82,10 +118,7 @@ function spansOf(text: string, quote: string): Span[] {
     kept.push(at)
     joined += unit
   }
-  return findQuotes(joined, quote.replace(BREAKS, '')).map(({ start, end }) => ({
-    start: kept[start] ?? 0,
-    end: (kept[end - 1] ?? text.length - 1) + 1,
-  }))
+  return { joined: normalise(joined), kept }
 }
 
 /** A stretch of text that belongs to the same claims throughout; to none where `claims` is empty. */

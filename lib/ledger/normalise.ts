@@ -67,12 +67,16 @@ export function findQuote(paragraph: string, quote: string): Span | null {
 
 /** Every place at which a quote stands in a paragraph, in order. */
 export function findQuotes(paragraph: string, quote: string): Span[] {
-  const { text, starts, ends } = normalise(paragraph)
+  return findIn(normalise(paragraph), quote)
+}
+
+/** The same in a text that is normalised already, for looking up many quotes in a long one. */
+export function findIn({ text, starts, ends }: Normalised, quote: string): Span[] {
   const sought = normalise(quote).text
   const spans: Span[] = []
   if (sought === '') return spans
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-    spans.push({ start: starts[at] ?? 0, end: ends[at + sought.length - 1] ?? paragraph.length })
+    spans.push({ start: starts[at] ?? 0, end: ends[at + sought.length - 1] ?? 0 })
   }
   return spans
 }

@@ -51,12 +51,11 @@ const RANK = [
   '最(?![终近后初])\\p{Script=Han}',
 ].join('|')
 
-/** A Latin word with a digit in it: A100, DeepSeek-R1. */
-const NAME = '[A-Za-z](?=[A-Za-z-]*[0-9])[A-Za-z0-9]*(?:-[A-Za-z0-9]+)*'
-const PLAIN_WORD = '[A-Za-z]+'
+/** A Latin word, with the parts that hyphens join to it: a name where it has a digit (A100, DeepSeek-R1), else passed over. */
+const WORD = '[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*'
 
 const FINDER = new RegExp(
-  `(?<fixed>${FIXED_WORDS.join('|')}|(?!${NAME})${PLAIN_WORD})|${NAME}|${DATE}|${RANK}|${RANGE}`,
+  `(?<fixed>${FIXED_WORDS.join('|')})|(?<word>${WORD})|${DATE}|${RANK}|${RANGE}`,
   'gu',
 )
 
@@ -74,6 +73,6 @@ const FINDER = new RegExp(
  */
 export function findNumerals(paragraph: string): Numeral[] {
   return [...paragraph.matchAll(FINDER)]
-    .filter((match) => match.groups?.fixed === undefined)
+    .filter(({ groups }) => groups?.fixed === undefined && /[0-9]|^$/.test(groups?.word ?? ''))
     .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
 }
