@@ -12,6 +12,8 @@ export interface OpenFaultDetails {
   D608: { found: string }
   D609: { found: string; digits: number; most: number }
   D610: { characters: number; most: number }
+  D611: { found: string }
+  D612: { characters: number; most: number }
 }
 
 export const OPEN_FAULTS: Entries<OpenFaultDetails> = {
@@ -137,6 +139,34 @@ export const OPEN_FAULTS: Entries<OpenFaultDetails> = {
     remedy: {
       zh: '检查这一行是否缺了换行或引号。',
       en: 'See whether a line end or a quote is missing in it.',
+    },
+  },
+  D611: {
+    case: {
+      zh: ({ found }) => `数字太大或太小，无法计算：${shown(found)}`,
+      en: ({ found }) => `the number is too large or too small to calculate with: ${shown(found)}`,
+    },
+    rule: {
+      zh: '连同单位换算后，数字要在10的−100次方和10的100次方之间，或为0',
+      en: 'with its unit, a number lies between 10 to the power of −100 and 10 to the power of 100, or is 0',
+    },
+    remedy: {
+      zh: '检查指数和单位是否写错。',
+      en: 'Check the exponent and the unit.',
+    },
+  },
+  D612: {
+    case: {
+      zh: ({ characters }) => `这一格有 ${characters} 个字符，太长，不会是一个数字`,
+      en: ({ characters }) => `the cell has ${characters} characters, too many for one figure`,
+    },
+    rule: {
+      zh: ({ most }) => `写数字的格最多 ${most} 个字符`,
+      en: ({ most }) => `a cell that is read as a figure has at most ${most} characters`,
+    },
+    remedy: {
+      zh: '只写数字和它的单位；大段文字请放在另一栏。',
+      en: 'Write the figure and its unit alone, and longer texts into another column.',
     },
   },
 }

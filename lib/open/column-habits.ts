@@ -1,3 +1,5 @@
+import { LONGEST_FIGURE } from '@/lib/open/limits'
+
 /** How the figures of a column are written, which a single cell cannot tell. */
 export interface Habits {
   /** The sign before the decimals. */
@@ -48,7 +50,7 @@ export function habitsOf(cells: Cells, header: string): Habits {
   let points = 0
   for (let at = 0; at < cells.length; at += step) {
     const cell = cells.at(at) ?? ''
-    if (cell === '') continue
+    if (cell === '' || cell.length > LONGEST_FIGURE) continue
     filled += 1
     if (isBareYear(cell.trim())) years += 1
     if (COMMA.test(cell)) commas += 1

@@ -2,12 +2,15 @@ import type { Finding } from '@/lib/faults/catalogue'
 import { type Habits, isBareYear, USUAL_HABITS } from '@/lib/open/column-habits'
 import { readCommon } from '@/lib/open/common-figure'
 import { readHedgeCell } from '@/lib/open/hedge-cell'
+import { LONGEST_FIGURE } from '@/lib/open/limits'
 import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
 import { type Ends, readWritten, type WrittenFigure } from '@/lib/open/written-figure'
+import { isInBounds } from '@/lib/quantity/bounds'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
 import { between, clean, type Interval, MOST_DIGITS, point } from '@/lib/quantity/interval'
 import { hedgesFor, makeQuantity } from '@/lib/quantity/make'
+import { isOutOfBounds } from '@/lib/quantity/read'
 import { numberFinding } from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 import { type NumberUnit, UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
@@ -35,6 +38,8 @@ export interface FigureCells {
   readonly high: string
 }
 
+const COLUMNS = ['value', 'unit', 'hedge', 'low', 'high'] as const satisfies readonly (keyof FigureCells)[]
+
 export type FigureReading =
   | { readonly ok: true; readonly figure: OpenedFigure }
   | {
@@ -57,6 +62,8 @@ const PLAIN = /^\d{1,12}(?:\.\d{1,11})?$/
  * the figure round and cannot be read, refuse the row: no figure is shown that its row does not mean.
  */
 export function readFigure(cells: FigureCells, habits: Habits = USUAL_HABITS): FigureReading {
+  const long = COLUMNS.find((column) => cells[column].length > LONGEST_FIGURE)
+  if (long !== undefined) return tooLong(long, cells[long].length)
   const own = readOwn(cells)
   if (own !== null) return own
   const value = cells.value.trim()
@@ -149,6 +156,13 @@ function counted(written: WrittenNumber, cells: FigureCells, cell: UnitCell, sta
     written.range === null
       ? null
       : { low: clean(written.range.low * scale), high: clean(written.range.high * scale) }
+  if (![value, range?.low ?? 0, range?.high ?? 0].every(isInBounds))
+    return {
+      ok: false,
+      column: 'value',
+      finding: { code: 'D611', details: { found: `${cells.value.trim()} ${unitWord}`.trim() } },
+      proposal: null,
+    }
   const { hedge } = written
   const wrong = impossible(value, unit, hedge, cell)
   if (wrong !== null)
@@ -232,8 +246,7 @@ function readEndsAlone(
   const low = endOf(cells.low, unit, habits)
   const high = endOf(cells.high, unit, habits)
   const column = low === null ? 'low' : 'high'
-  if (low === null || high === null)
-    return { ok: false, column, finding: { code: 'D601', details: { found: cells[column] } }, proposal: null }
+  if (low === null || high === null) return noEnd(column, cells)
   if (hedge !== null && hedge !== 'range' && hedge !== 'about')
     return contradiction('hedge', cells.hedge.trim(), `${cells.low}–${cells.high}`)
   if (
@@ -258,7 +271,10 @@ function readBesideEnds(
   const high = endOf(cells.high, unit, habits)
   const column = low === null ? 'low' : 'high'
   const value = cells.value.trim()
-  if (low === null || high === null) return contradiction(column, cells[column].trim() || '…', value)
+  if (low === null || high === null)
+    return isOutOfBounds(cells[column])
+      ? noEnd(column, cells)
+      : contradiction(column, cells[column].trim() || '…', value)
   const merged = mergedHedge(written.hedge, hedge)
   const soft = merged === 'range' || merged === 'about' || (merged === 'exact' && hedge === null)
   if (!soft || written.range !== null)
@@ -314,6 +330,18 @@ function daysBetween({ low, high }: FigureCells, period: Interval, habits: Habit
   const from = first.interval.low
   const to = last.interval.high
   return from <= to && from >= period.low && to <= period.high ? between(from, to) : null
+}
+
+/** An end of a range that cannot be read. */
+function noEnd(column: 'low' | 'high', cells: FigureCells): FigureReading {
+  const found = cells[column]
+  const code = isOutOfBounds(found) ? 'D611' : 'D601'
+  return { ok: false, column, finding: { code, details: { found } }, proposal: null }
+}
+
+function tooLong(column: keyof FigureCells, characters: number): FigureReading {
+  const finding: Finding = { code: 'D612', details: { characters, most: LONGEST_FIGURE } }
+  return { ok: false, column, finding, proposal: null }
 }
 
 function contradiction(column: keyof FigureCells, found: string, other: string): FigureReading {

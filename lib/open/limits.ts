@@ -1,6 +1,12 @@
 /** So many rows are read of a file; what follows is left, and the page says so. */
 export const ROW_LIMIT = 1_000_000
 
+/** Longer cells are no figures; and reading one of a million characters would take as long as a whole file. */
+export const LONGEST_FIGURE = 1000
+
+/** What follows in a header tells nothing of its column. */
+export const LONGEST_HEADER = 200
+
 /** Rows are asked for by so many. */
 export const PAGE = 60
 

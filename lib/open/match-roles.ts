@@ -1,4 +1,5 @@
 import { TABLES } from '@/lib/dossier/columns'
+import { LONGEST_FIGURE, LONGEST_HEADER } from '@/lib/open/limits'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readQuantity } from '@/lib/quantity/read'
 
@@ -149,7 +150,7 @@ export function proposeRoles(header: readonly string[], samples: readonly (reado
 
 /** A name as it is compared: without what stands in brackets, which is a unit or a note (数值（万）, Value (USD million)). */
 function foldedName(name: string): string {
-  const plain = name.normalize('NFKC').trim().toLowerCase()
+  const plain = name.slice(0, LONGEST_HEADER).normalize('NFKC').trim().toLowerCase()
   return (plain.replace(/\s*[([【].*?[)\]】]\s*/g, ' ').trim() || plain).replace(/\s+/g, '_')
 }
 
@@ -157,8 +158,10 @@ function shareOfFigures(cells: readonly string[]): number {
   const filled = cells.filter((cell) => cell.trim() !== '')
   if (filled.length === 0) return 0
   return (
-    filled.filter((cell) => /^\d+(?:\.\d+)?$/.test(cell) || readQuantity(cell) !== null).length /
-    filled.length
+    filled.filter(
+      (cell) =>
+        cell.length <= LONGEST_FIGURE && (/^\d+(?:\.\d+)?$/.test(cell) || readQuantity(cell) !== null),
+    ).length / filled.length
   )
 }
 

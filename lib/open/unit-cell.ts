@@ -1,3 +1,4 @@
+import { LONGEST_HEADER } from '@/lib/open/limits'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { unitAt } from '@/lib/quantity/read-unit'
 import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
@@ -100,6 +101,7 @@ function scaleOf(word: string): number {
 
 /** The unit that a header names in brackets or after a colon, as a unit cell would: 数值（万元）, Value (USD million); else empty. */
 export function unitInHeader(header: string): string {
+  if (header.length > LONGEST_HEADER) return ''
   const found = /[(（[【]\s*(?:单位[:：]?|in\s+|unit:?\s*)?([^)）\]】]+?)\s*[)）\]】]\s*$/i.exec(header)
   const word = found?.[1] ?? /[,，]\s*(?:单位[:：]?)?\s*(%|％|[十百千]?[万亿]\S*)$/.exec(header)?.[1] ?? ''
   return /\d/.test(word) ? '' : word

@@ -6,7 +6,7 @@ import { proposeFigure } from '@/lib/open/proposal'
 import { periodOf } from '@/lib/quantity/date'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, MOST_DIGITS } from '@/lib/quantity/interval'
-import { type Reading, readQuantities, readQuantity, toHalfWidth } from '@/lib/quantity/read'
+import { isOutOfBounds, type Reading, readQuantities, readQuantity, toHalfWidth } from '@/lib/quantity/read'
 import { type NumberUnit, unitOf } from '@/lib/quantity/unit'
 
 export interface Ends {
@@ -63,6 +63,7 @@ export function readWritten(cell: string, decimal: '.' | ','): WrittenFigure {
   if (BELOW_NOUGHT.some((pattern) => pattern.test(text))) return refused(cell, 'D604')
   const reading = readQuantity(text)
   const around = reading === null ? '' : text.slice(0, reading.start) + text.slice(reading.end)
+  if (reading === null && isOutOfBounds(text)) return refused(cell, 'D611')
   if (reading === null || /\d/.test(around)) {
     const several = reading !== null || readQuantities(text).length > 1
     return refused(cell, several ? 'D602' : 'D601', several ? soundProposal(text, decimal) : null)
@@ -172,7 +173,7 @@ function significant(run: string): number {
 
 function refused(
   found: string,
-  code: 'D601' | 'D602' | 'D604' | 'D607' | 'D608',
+  code: 'D601' | 'D602' | 'D604' | 'D607' | 'D608' | 'D611',
   proposal: string | null = null,
 ): WrittenFigure {
   return {

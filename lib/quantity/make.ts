@@ -1,3 +1,4 @@
+import { isInBounds } from '@/lib/quantity/bounds'
 import { dayNumber, isIsoDate, partsOfIso, periodOf, sharedPeriod } from '@/lib/quantity/date'
 import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
 import { between, clean, isInside } from '@/lib/quantity/interval'
@@ -43,10 +44,10 @@ export type MadeQuantity =
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i
 const ENDS = ['low', 'high'] as const
 
-/** A finite number in plain digits without separators (20000000, 0.5, 4.64e+26), or null for any other text. */
+/** A number in plain digits without separators (20000000, 0.5, 4.64e+26), or null for any other text and for what is too large to calculate with (1e308). */
 export function parseNumber(text: string): number | null {
   const n = NUMBER.test(text) ? clean(Number(text)) : Number.NaN
-  return Number.isFinite(n) ? n : null
+  return isInBounds(n) ? n : null
 }
 
 /** The hedges that a figure in a unit may have. */

@@ -8,12 +8,15 @@ const SCALES = [
   ['十', 10],
 ] as const
 
+/** Longer runs of numerals are no number that anybody writes; so the parsing below goes only so deep. */
+const LONGEST = 50
+
 /**
  * The value of a Chinese numeral: 十一 is 11, 两千三百 is 2300, 万亿 is 10¹², 三万五 is 35,000. Null if the text is no well-formed
- * numeral: 三三, 百千, 一十十.
+ * numeral: 三三, 百千, 一十十, nor any that is longer than 50 characters.
  */
 export function parseChineseNumeral(text: string): number | null {
-  return parse(text, true)
+  return text.length > LONGEST ? null : parse(text, true)
 }
 
 function parse(text: string, impliesOne: boolean): number | null {

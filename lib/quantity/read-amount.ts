@@ -40,14 +40,15 @@ const NAME_GOES_ON =
 const TENS_AND_MORE = /[1-9]0几(万亿|[万亿])?/y
 
 function digitsAt(text: string, at: number, joined: boolean): Amount | null {
+  if (!/\d/.test(text.charAt(at)) || (!joined && isNamePart(text, at))) return null
   const found = matchAt(DIGITS, text, at)
-  if (found === null || (!joined && isNamePart(text, at))) return null
+  if (found === null) return null
   const [all, plain = '', exponent, raised] = found
   if (/^0\d/.test(plain)) return null
   const power = exponent ?? (raised === undefined ? '0' : String(readSuperscript(raised)))
   const mantissa = Number(`${plain.replaceAll(',', '')}e${power}`)
   const end = at + all.length
-  if (matchAt(NAME_GOES_ON, text, end) !== null || !Number.isFinite(mantissa)) return null
+  if (matchAt(NAME_GOES_ON, text, end) !== null) return null
   const teens = matchAt(TENS_AND_MORE, text, at)
   if (teens !== null) {
     const scale = parseChineseNumeral(teens[1] ?? '') ?? 1

@@ -1,6 +1,13 @@
 import { dayNumber, daysInMonth, isIsoDate, isoOf, periodOf, sharedPeriod } from '@/lib/quantity/date'
 import { between } from '@/lib/quantity/interval'
-import { type Finding, type Located, matchAt, type Rule, type Source } from '@/lib/quantity/reading'
+import {
+  type Finding,
+  justBefore,
+  type Located,
+  matchAt,
+  type Rule,
+  type Source,
+} from '@/lib/quantity/reading'
 import { CHINESE_NUMBERS, MONTH_PARTS, MONTHS } from '@/lib/quantity/words'
 
 const MONTH = `(${MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\b\\.?`).join('|')}|Sept\\b\\.?)`
@@ -136,7 +143,7 @@ function readBareYear({ text, isCell }: Source, at: number): Located | null {
   const end = at + found[0].length
   const alone = isCell && text.trim() === found[0]
   const counted = /^\s*(?:[A-Za-z]+s\b|million|billion|trillion|[张块个名家])/.test(text.slice(end))
-  if (!alone && (counted || !BEFORE_YEAR.test(text.slice(0, at)))) return null
+  if (!alone && (counted || !BEFORE_YEAR.test(justBefore(text, at)))) return null
   return located(end, exact(Number(found[0]), null, null))
 }
 

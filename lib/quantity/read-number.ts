@@ -4,7 +4,14 @@ import { type Amount, amountAt } from '@/lib/quantity/read-amount'
 import { fractionAt } from '@/lib/quantity/read-fraction'
 import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
 import { unitAt, unitBefore } from '@/lib/quantity/read-unit'
-import { type Located, matchAt, numberFinding, type Rule, type Source } from '@/lib/quantity/reading'
+import {
+  justBefore,
+  type Located,
+  matchAt,
+  numberFinding,
+  type Rule,
+  type Source,
+} from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 
 const PER_MILLE = /\s*‰/y
@@ -129,7 +136,7 @@ function isYear(text: string, before: Hedge | null, { amount, range, end }: Figu
 function joinedAt(text: string, at: number, joint: RegExp): Figure | null {
   const first = shareOrAmountAt(text, at)
   if (first === null) return null
-  const joins = first.range === null && !first.amount.isMore && !CHANGE.test(text.slice(0, at))
+  const joins = first.range === null && !first.amount.isMore && !CHANGE.test(justBefore(text, at))
   const link = joins ? matchAt(joint, text, first.end) : null
   const second = link === null ? null : shareOrAmountAt(text, first.end + link[0].length, true)
   const alone = joint === AND ? null : first

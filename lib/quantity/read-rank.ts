@@ -1,11 +1,12 @@
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
-import { type Located, matchAt, numberFinding, type Rule } from '@/lib/quantity/reading'
+import { justBefore, type Located, matchAt, numberFinding, type Rule } from '@/lib/quantity/reading'
 import { ENGLISH_NUMBERS, ENGLISH_ORDINALS } from '@/lib/quantity/words'
 
 type RankUnit = 'place' | 'tier' | 'first'
 
 const NUMERAL = '([一二三四五六七八九十百]+|\\d+)'
-const ORDINAL = `(${ENGLISH_ORDINALS.slice(1).join('|')}|[\\d,]*\\d(?:st|nd|rd|th))`
+/** Digits are few: nobody counts places further, and any number of them would be gone through again at each. */
+const ORDINAL = `(${ENGLISH_ORDINALS.slice(1).join('|')}|\\d{1,3}(?:,?\\d{3}){0,3}(?:st|nd|rd|th))`
 /** Words before 前 that make it “ago” or “before” rather than “the first so many”. */
 const BEFORE_IN_TIME = /[以之此日目年月天周先从空期]$/
 /** What follows 前三 when it counts time and things rather than places. */
@@ -51,7 +52,8 @@ function readTop(text: string, at: number): Located | null {
     const [all, numeral] = chinese
     const end = at + all.length
     const bare = !/[名强位]$/.test(all)
-    if (BEFORE_IN_TIME.test(text.slice(0, at)) || (bare && matchAt(NO_PLACE, text, end) !== null)) return null
+    if (BEFORE_IN_TIME.test(justBefore(text, at)) || (bare && matchAt(NO_PLACE, text, end) !== null))
+      return null
     return rankAt(end, 'place', rankOf(numeral), 'within')
   }
   const english = matchAt(TOP_ENGLISH, text, at)
@@ -62,7 +64,7 @@ function readTop(text: string, at: number): Located | null {
 /** 第二 alone counts chapters as well as places: it is a place only after a word for what is ranked. */
 function readNth(text: string, at: number): Located | null {
   const found = matchAt(NTH_CHINESE, text, at)
-  if (found === null || !RANKED.test(text.slice(0, at))) return null
+  if (found === null || !RANKED.test(justBefore(text, at))) return null
   return rankAt(at + found[0].length, 'place', rankOf(found[1]), 'exact')
 }
 

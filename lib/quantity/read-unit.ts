@@ -1,4 +1,4 @@
-import { matchAt } from '@/lib/quantity/reading'
+import { justBefore, matchAt } from '@/lib/quantity/reading'
 import type { NumberUnit } from '@/lib/quantity/unit'
 
 /** What is counted after a number. `unit` is null for nouns and measure words that the site has no unit for. */
@@ -87,26 +87,29 @@ export function unitAt(text: string, at: number): FoundUnit | null {
   if (sign !== null) return { end: at + sign[0].length, unit: 'times', isTime: false }
   const time = matchAt(CHINESE_TIME, text, at) ?? matchAt(ENGLISH_TIME, text, at)
   if (time !== null) return { end: at + time[0].length, unit: null, isTime: true }
-  for (const [pattern, unit] of [...CHINESE_UNITS, ...nearest(text, at)]) {
+  for (const [pattern, unit] of CHINESE_UNITS) {
     const found = matchAt(pattern, text, at)
     if (found !== null) return { end: at + found[0].length, unit, isTime: false }
   }
-  return null
+  return nearest(text, at)
 }
 
 /** English nouns by where they end: of “3 cards for users” it is the cards that are counted. */
-function nearest(text: string, at: number): (readonly [RegExp, NumberUnit])[] {
-  const length = (pattern: RegExp) => matchAt(pattern, text, at)?.[0].length ?? Number.POSITIVE_INFINITY
-  return ENGLISH_UNITS.map((entry) => [length(entry[0]), entry] as const)
-    .sort(([a], [b]) => a - b)
-    .map(([, entry]) => entry)
+function nearest(text: string, at: number): FoundUnit | null {
+  let best: FoundUnit | null = null
+  for (const [pattern, unit] of ENGLISH_UNITS) {
+    const found = matchAt(pattern, text, at)
+    if (found === null) continue
+    const end = at + found[0].length
+    if (best === null || end < best.end) best = { end, unit, isTime: false }
+  }
+  return best
 }
 
 /** A unit that stands before its figure: 月活破亿, 每年……数千名. */
 export function unitBefore(text: string, at: number, after: NumberUnit | null): NumberUnit | null {
   const clause =
-    text
-      .slice(0, at)
+    justBefore(text, at)
       .split(/[，。；,;]/)
       .at(-1) ?? ''
   if (after === null && /月活(?:跃?用户)?数?$/.test(clause)) return 'monthly-users'

@@ -1,7 +1,8 @@
+import { isInBounds } from '@/lib/quantity/bounds'
 import { readDate } from '@/lib/quantity/read-date'
 import { readNumber } from '@/lib/quantity/read-number'
 import { readRank } from '@/lib/quantity/read-rank'
-import type { Finding, Located, Rule, Source } from '@/lib/quantity/reading'
+import { type Finding, type Located, matchAt, type Rule, type Source } from '@/lib/quantity/reading'
 
 /** A quantity that words tell, and where they stand: offsets in UTF-16 units into the text that was read. */
 export interface Reading extends Finding {
@@ -33,20 +34,46 @@ export function readQuantities(text: string, context: ReadingContext = {}): Read
   return scan(text, context, false)
 }
 
-/** The one quantity of a cell, or null if the cell tells none or several. Here a bare 2020 is a year, and 十一 is eleven. */
+/** The one quantity of a cell, or null if the cell has none, several, or a number too large to calculate with. Here a bare 2020 is a year, and 十一 is eleven. */
 export function readQuantity(cell: string, context: ReadingContext = {}): Reading | null {
-  const [first, second] = scan(cell, context, true)
-  return first !== undefined && second === undefined ? first : null
+  let sound = true
+  const [first, second] = scan(cell, context, true, () => {
+    sound = false
+  })
+  return sound && first !== undefined && second === undefined ? first : null
 }
 
-function scan(original: string, context: ReadingContext, isCell: boolean): Reading[] {
+/** Whether a cell has a number that is too large or too small to calculate with, such as 9e307. */
+export function isOutOfBounds(cell: string): boolean {
+  let found = false
+  scan(cell, {}, true, () => {
+    found = true
+  })
+  return found
+}
+
+/** A run of digits or of Chinese numerals: where nothing is read at its start, nothing is inside it either. */
+const RUN = /\d+|[零〇一二两三四五六七八九十百千万亿]+/y
+
+/** Readings with numbers out of bounds are left out, and `tooLarge` is called for each. */
+function scan(
+  original: string,
+  context: ReadingContext,
+  isCell: boolean,
+  tooLarge: () => void = () => {},
+): Reading[] {
   const source: Source = { text: toHalfWidth(original), isCell, thisYear: context.year ?? null }
   const readings: Reading[] = []
   let at = 0
   while (at < original.length) {
     const located = firstAt(source, at)
     if (located === null) {
-      at += 1
+      at += matchAt(RUN, source.text, at)?.[0].length ?? 1
+      continue
+    }
+    if (!isSound(located.finding)) {
+      tooLarge()
+      at = located.end
       continue
     }
     const { finding, end, counted, scaled = false, torn = false } = located
@@ -62,6 +89,11 @@ function scan(original: string, context: ReadingContext, isCell: boolean): Readi
     at = located.end
   }
   return readings
+}
+
+/** Whether the numbers of a finding can be calculated with. */
+function isSound({ value, low, high }: Finding): boolean {
+  return [value, low, high].every((n) => typeof n !== 'number' || isInBounds(n))
 }
 
 function firstAt(source: Source, at: number): Located | null {

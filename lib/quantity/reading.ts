@@ -74,6 +74,17 @@ export function numberFinding(
   }
 }
 
+/** What is looked at before an offset: the words that have a say there stand no further off. */
+const LOOKED_BACK = 100
+
+/**
+ * The last characters before an offset, for patterns that end there. Looking at all that stands before every number of a
+ * text would take a time that grows with the square of its length.
+ */
+export function justBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - LOOKED_BACK), at)
+}
+
 /** Matches a pattern (with the flag `y`) exactly at an offset. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

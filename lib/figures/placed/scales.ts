@@ -41,8 +41,9 @@ export function ticksBetween(low: number, high: number, count: number): number[]
 /** More rounds than these never change an end. */
 const MOST_ROUNDS = 10
 
-/** The next round number from `high` on at which an axis that starts at zero can end. */
+/** The next round number from `high` on at which an axis that starts at zero can end; 1 where all that it shows is zero. */
 export function roundEnd(high: number, count: number): number {
+  if (high === 0) return 1
   let end = high
   let before: string | null = null
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

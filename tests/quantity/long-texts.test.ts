@@ -1,0 +1,51 @@
+import { findNumerals } from '@/lib/ledger/numerals'
+import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { readQuantities, readQuantity } from '@/lib/quantity/read'
+
+/** A time that grew with the square of the length would be minutes. */
+const LENGTH = 100_000
+const PATIENCE_MS = 60_000
+
+const long = (unit: string, length = LENGTH) => `${unit.repeat(Math.ceil(length / unit.length))}x`
+
+describe('long texts of the same few characters', () => {
+  test.each(['9', '1000', '1,', '1,111', '1.', '1-', '十', '万亿', '三千', '第', '"', '“', ' ', 'a-'])(
+    '100,000 characters of %j are read to the end',
+    (unit) => {
+      expect(readQuantities(long(unit)).length).toBeLessThan(LENGTH)
+    },
+    PATIENCE_MS,
+  )
+
+  test(
+    'every one of 200,000 numbers is read, whatever has come before it',
+    () => {
+      expect(readQuantities(long('1 ', 400_000))).toHaveLength(200_000)
+    },
+    PATIENCE_MS,
+  )
+
+  test.each(['9', '1,', '1-', '十', 'a-', 'early-', 'A100-', '“', ' '])(
+    'every numeral is found in 500,000 characters of %j',
+    (unit) => {
+      expect(findNumerals(long(unit, 500_000)).length).toBeLessThan(500_000)
+    },
+    PATIENCE_MS,
+  )
+})
+
+describe('long Chinese numerals', () => {
+  test.each(['十', '万亿', '三千', '亿', '万', '百', '零', '一'])('a million of %j are no number', (sign) => {
+    const text = sign.repeat(1_000_000)
+    expect(parseChineseNumeral(text)).toBeNull()
+    expect(readQuantity(text)).toBeNull()
+  })
+
+  test('the longest numeral that people write is read', () => {
+    expect(parseChineseNumeral('九千九百九十九亿九千九百九十九万九千九百九十九')).toBe(9999_9999_9999)
+  })
+
+  test('inside a run of numerals that is no number nothing is read', () => {
+    expect(readQuantities('一二三四五六七八个')).toEqual([])
+  })
+})
