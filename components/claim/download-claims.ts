@@ -12,12 +12,12 @@ export async function downloadClaims(address: string, shown: readonly ClaimRow[]
   const { data, meta } = Papa.parse<Record<string, string>>(await response.text(), {
     header: true,
     skipEmptyLines: true,
+    transform: fromCsvCell,
+    transformHeader: fromCsvCell,
   })
   const rows = shown.flatMap((row) => {
     const found = data.find((cells) => cells.id === row.id)
-    if (found === undefined) return []
-    const cells = Object.entries(found).map(([name, cell]) => [name, fromCsvCell(cell)])
-    return [{ ...Object.fromEntries(cells), status: row.status }]
+    return found === undefined ? [] : [{ ...found, status: row.status }]
   })
   const csv = toCsv(rows, [...(meta.fields ?? []), 'status'])
   const link = document.createElement('a')

@@ -1,7 +1,7 @@
-import Papa from 'papaparse'
 import { type FileName, TABLES } from '@/lib/dossier/columns'
 import { FAMILIES } from '@/lib/dossier/rows'
 import type { Text } from '@/lib/i18n/locale'
+import { toCsv } from '@/lib/publish/csv'
 import { parseNumber } from '@/lib/quantity/make'
 import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
 
@@ -23,8 +23,7 @@ export interface DossierParts {
 }
 
 function csv<File extends keyof typeof TABLES>(file: File, rows: readonly Partial<Cells<File>>[]): string {
-  const columns = Object.keys(TABLES[file]) as (keyof (typeof TABLES)[File] & string)[]
-  return `${Papa.unparse([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))], { newline: '\n' })}\n`
+  return toCsv(rows, Object.keys(TABLES[file]))
 }
 
 function json(value: unknown): string {

@@ -3,6 +3,7 @@ import type { Cells, Column, Columns } from '@/lib/dossier/column'
 import { UNTIDY } from '@/lib/dossier/untidy'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
 import { SEPARATORS, type Separator } from '@/lib/faults/file-faults'
+import { fromCsvCell } from '@/lib/publish/csv'
 
 /** A row of a file; the header is row 1. */
 export interface Located<Value> {
@@ -34,7 +35,8 @@ export function readTable<C extends Columns>(file: string, csv: string, columns:
   for (const row of new Set(parsed.errors.map((error) => (error.row ?? 0) + 1))) {
     report(row, null, { code: 'D008', details: { found: parsed.data[row - 1]?.join(',') ?? '' } })
   }
-  const [header = [], ...records] = withoutTail(parsed.data)
+  // What the site’s own writer has guarded against running as a formula is read without the guard.
+  const [header = [], ...records] = withoutTail(parsed.data).map((record) => record.map(fromCsvCell))
   if (isBlank(header)) {
     report(1, null, { code: 'D003', details: {} })
     return { rows: [], faults, ids: null }

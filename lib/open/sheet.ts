@@ -93,6 +93,8 @@ export class SheetReader {
   /** First records with one filled cell, of which it is not yet known whether they are a title or the header. */
   #first: string[][] = []
   #titles: string[] = []
+  /** Whether the text being parsed has what looks like a guard inside a cell: most files have none, and their cells are not searched. */
+  #innerGuards = false
   readonly #columns: TextColumn[] = []
   readonly #rowNumbers: number[] = []
   readonly #aside: AsideRecord[] = []
@@ -167,6 +169,7 @@ export class SheetReader {
   /** Takes the records that are complete; gives how much of the carried text they were. */
   #parseCarry(last: boolean): number {
     const text = this.#carry
+    this.#innerGuards = /[;\t\n]'/.test(text)
     const { data, errors, meta }: Papa.ParseResult<string[]> = this.#parser.parse(text, 0, !last)
     if (errors.length > 0) {
       // Papa Parse reads over a wrong quote to the next and makes one record of many: each is then followed by itself.
@@ -243,9 +246,8 @@ export class SheetReader {
       const cell = record[at] ?? ''
       const code = cell.charCodeAt(0)
       // A guard against running as a formula, as our own downloads have it, is taken off again.
-      this.#columns[at]?.push(
-        code === GUARD ? fromCsvCell(cell) : code === SPACE ? withoutPadding(cell) : cell,
-      )
+      const guarded = code === GUARD || this.#innerGuards
+      this.#columns[at]?.push(guarded ? fromCsvCell(cell) : code === SPACE ? withoutPadding(cell) : cell)
     }
     this.#rowNumbers.push(this.#records)
   }
@@ -261,7 +263,7 @@ export class SheetReader {
           }
         : {
             row: this.#records,
-            cells: record,
+            cells: record.map(fromCsvCell),
             finding: { code: 'D007', details: { found: record.length, expected } },
           },
     )
@@ -301,7 +303,7 @@ export class SheetReader {
   #setHeader(record: readonly string[]): void {
     const names: string[] = []
     for (const [at, cell] of record.entries()) {
-      const given = withoutPadding(cell).trim()
+      const given = fromCsvCell(withoutPadding(cell).trim())
       const wanted = given === '' ? `#${at + 1}` : given
       let name = wanted
       for (let turn = 2; names.includes(name); turn += 1) name = `${wanted} (${turn})`

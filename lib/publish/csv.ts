@@ -5,27 +5,42 @@ export type CsvValue = string | number | null
 
 export type CsvRow = Readonly<Record<string, CsvValue>>
 
-/** Starts of a text that a spreadsheet would run as a formula, in half and full width. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
-
-/** The sign that is set before such a text, and that a spreadsheet shows as nothing. */
+/** The sign that is set before a text that would run, and that a spreadsheet shows as nothing. */
 const GUARD = "'"
+
+/** Starts of a text that a spreadsheet would run as a formula, in half and full width, with the guards that it may have. */
+const FORMULA = /^'*"*[=+\-@\t\r\n＝＋－＠]/
+
+/** A number below zero, or with a plus: it begins as a formula does, but is none. */
+const NUMBER = /^[+-]\d+(?:[.,]\d+)*(?:e[+-]?\d+)?%?$/i
+
+/**
+ * Where a spreadsheet that parts cells at another sign (a semicolon in German Excel, a tab) would see a cell begin that runs,
+ * guarded or not; a number there is none.
+ */
+const INNER_FORMULA =
+  /(?<=[;\t\r\n])(?![+-]\d+(?:[.,]\d+)*(?:e[+-]?\d+)?%?(?:[;\t\r\n]|$))(?='*"*[=+\-@＝＋－＠])/gi
+const INNER_GUARD = /(?<=[;\t\r\n])'(?='*"*[=+\-@＝＋－＠])/g
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
  * Rows as CSV (RFC 4180, LF, one header row, the columns in the order given). A text that a spreadsheet would run as a formula
- * is guarded with an apostrophe; so is one that already looks guarded, so that `fromCsvCell` gives back what was put in.
- * Numbers are written as numbers and never guarded.
+ * is guarded with an apostrophe, in the header too, and so is what follows a semicolon, a tab or a line break within a
+ * cell: `A;=1` is written as `"A;'=1"`. What already looks guarded gets one more guard, so that `fromCsvCell` gives back what
+ * was put in. Numbers are written as numbers and never guarded.
  */
-export function toCsv(rows: readonly CsvRow[], columns: readonly string[]): string {
-  const records = rows.map((row) => columns.map((column) => cellOf(row[column] ?? null)))
-  return `${Papa.unparse([[...columns], ...records], { newline: '\n' })}\n`
+export function toCsv(
+  rows: readonly Readonly<Record<string, CsvValue | undefined>>[],
+  columns: readonly string[],
+): string {
+  const records = rows.map((row) => columns.map((column) => row[column] ?? null))
+  return written([columns, ...records])
 }
 
 /** Cells as one line of CSV without a line end; nothing for no cells. */
 export function toCsvLine(cells: readonly string[]): string {
-  return Papa.unparse([cells.map(cellOf)], { newline: '\n' })
+  return written([cells]).slice(0, -1)
 }
 
 /** The same for Excel, which takes a file without a byte order mark for the system’s own encoding. */
@@ -33,19 +48,26 @@ export function toExcelCsv(rows: readonly CsvRow[], columns: readonly string[]):
   return BYTE_ORDER_MARK + toCsv(rows, columns)
 }
 
-/** The text of a cell that `toCsv` wrote, without its guard. */
+/** The text of a cell that `toCsv` wrote, without its guards. */
 export function fromCsvCell(cell: string): string {
-  return isGuarded(cell) ? cell.slice(GUARD.length) : cell
+  const inner = cell.replace(INNER_GUARD, '')
+  return isGuarded(inner) ? inner.slice(GUARD.length) : inner
+}
+
+/** The only writer of CSV. */
+function written(records: readonly (readonly CsvValue[])[]): string {
+  const cells = records.map((record) => record.map(cellOf))
+  // What holds the separator of another country is quoted, so that it is not parted there.
+  return `${Papa.unparse(cells, { newline: '\n', quotes: (cell) => /[;\t]/.test(String(cell)) })}\n`
 }
 
 function cellOf(value: CsvValue): string {
   if (value === null) return ''
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
-  return FORMULA.test(value) || isGuarded(value) ? GUARD + value : value
+  const inner = value.replace(INNER_FORMULA, GUARD)
+  return FORMULA.test(inner) && !NUMBER.test(inner) ? GUARD + inner : inner
 }
 
-/** Whether a text starts with guards and then with what they guard. */
 function isGuarded(text: string): boolean {
-  const inner = text.replace(/^'+/, '')
-  return inner !== text && FORMULA.test(inner)
+  return text.startsWith(GUARD) && FORMULA.test(text)
 }

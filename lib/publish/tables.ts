@@ -3,7 +3,7 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import { FILE_DESCRIPTIONS, type FileName, TABLES } from '@/lib/dossier/columns'
 import type { Text } from '@/lib/i18n/locale'
 import { CHECK_RESULT_FIELDS, checkResultCells } from '@/lib/publish/check-fields'
-import type { CsvRow } from '@/lib/publish/csv'
+import { type CsvRow, fromCsvCell } from '@/lib/publish/csv'
 import { type Field, fieldsOf } from '@/lib/publish/field'
 import { joinClaim } from '@/lib/publish/joined-record'
 import { JOINED_FIELDS, joinedRow } from '@/lib/publish/joined-table'
@@ -63,7 +63,12 @@ export function publishedTables(
 ): readonly PublishedTable[] {
   const kept = (Object.keys(TABLES) as (keyof typeof TABLES)[]).map((file): PublishedTable => {
     const name = file.replace('.csv', '')
-    const rows = Papa.parse<Record<string, string>>(read(file), { header: true, skipEmptyLines: true }).data
+    const rows = Papa.parse<Record<string, string>>(read(file), {
+      header: true,
+      skipEmptyLines: true,
+      transform: fromCsvCell,
+      transformHeader: fromCsvCell,
+    }).data
     const fields = fieldsOf(TABLES[file]).map((field) => {
       const unit = COLUMN_UNITS[field.name]
       return unit === undefined ? field : { ...field, unit }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { fromCsvCell, toCsv, toExcelCsv } from '@/lib/publish/csv'
@@ -33,8 +35,10 @@ describe('toCsv', () => {
 
   test.each([
     '=1+1',
-    '+86',
+    '+a1',
     '-20% 至 -30%',
+    '-2+3',
+    '"=1+1"',
     '@SUM(A1)',
     '\tx',
     '\rx',
@@ -50,10 +54,13 @@ describe('toCsv', () => {
     expect(fromCsvCell(cell ?? '')).toBe(text)
   })
 
-  test.each(['a=1', '10-20', "it's", "'quoted'", '—', '近11倍'])('leaves %j as it is', (text) => {
-    expect(parsed(toCsv([{ id: text }], ['id']))[1]).toEqual([text])
-    expect(fromCsvCell(text)).toBe(text)
-  })
+  test.each(['a=1', '10-20', "it's", "'quoted'", '—', '近11倍', '-5', '+86', '-20%', '-1.5e-7', '-1,234.5'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(parsed(toCsv([{ id: text }], ['id']))[1]).toEqual([text])
+      expect(fromCsvCell(text)).toBe(text)
+    },
+  )
 
   test('writes numbers as numbers, also below zero', () => {
     expect(toCsv([{ value: -0.5 }, { value: 1.6e12 }, { value: Number.POSITIVE_INFINITY }], ['value'])).toBe(
@@ -74,6 +81,66 @@ describe('toCsv', () => {
         expect(records.map((record) => record.map(fromCsvCell))).toEqual(table)
       }),
     )
+  })
+})
+
+/** Cells as a spreadsheet sees them that parts at semicolons, whether it minds quotes or not. */
+function partedAtSemicolons(csv: string): string[] {
+  return [...Papa.parse<string[]>(csv, { delimiter: ';' }).data.flat(), ...csv.split(/[;\t\n]/)]
+}
+
+const RUNS = /^"*[=+\-@\t\r\n＝＋－＠]/
+const IS_NUMBER = /^[+-]\d/
+
+describe('cells that would run as formulas', () => {
+  test.each([
+    ['A;=1+1', `"A;'=1+1"`],
+    ["A;'=1+1", `"A;''=1+1"`],
+    ['A\t@SUM(A1)', `"A\t'@SUM(A1)"`],
+    ['A\n=1', `"A\n'=1"`],
+    ['A;"=1"', `"A;'""=1"""`],
+    ['A; B', '"A; B"'],
+    ['1;-5;+3%', '"1;-5;+3%"'],
+    ['=1;=2', `"'=1;'=2"`],
+  ])('%j is written as %s, in the header as in a row', (text, cell) => {
+    expect(toCsv([{ [text]: text }], [text])).toBe(`${cell}\n${cell}\n`)
+    expect(fromCsvCell(parsed(toCsv([{ [text]: text }], [text]))[1]?.[0] ?? '')).toBe(text)
+  })
+
+  test('no cell of any table runs, parted at commas or at semicolons, and every cell comes back', () => {
+    const cell = fc.string({ unit: fc.constantFrom(...`'"=＋-@,;\n\r\t a5%`) })
+    const tables = fc.tuple(
+      fc.uniqueArray(cell, { minLength: 2, maxLength: 2 }),
+      fc.array(fc.tuple(cell, cell)),
+    )
+    fc.assert(
+      fc.property(tables, ([header, records]) => {
+        const [first = '', second = ''] = header
+        const csv = toCsv(
+          records.map(([a, b]) => ({ [first]: a, [second]: b })),
+          header,
+        )
+        const table = parsed(csv)
+        expect(table.map((record) => record.map(fromCsvCell))).toEqual([header, ...records])
+        for (const seen of table.flat()) if (!IS_NUMBER.test(seen)) expect(seen).not.toMatch(RUNS)
+        for (const seen of partedAtSemicolons(csv)) {
+          // White space that is passed over does not make a formula of what follows either.
+          const inner = seen.replace(/^["\t\r\n]+/, '')
+          if (!IS_NUMBER.test(inner)) expect(inner).not.toMatch(RUNS)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('there is one writer of CSV', () => {
+    const files = ['app', 'components', 'lib', 'scripts'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    const writers = files.filter(
+      (file) => /\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('unparse('),
+    )
+    expect(writers).toEqual([join('lib', 'publish', 'csv.ts')])
   })
 })
 
