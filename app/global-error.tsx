@@ -1,0 +1,25 @@
+'use client'
+
+import type { ReactElement } from 'react'
+import { BrokenPage } from '@/components/page/broken-page'
+import { LOCALES } from '@/lib/i18n/locale'
+import '@/app/styles/site.css'
+
+interface ErrorProps {
+  readonly reset: () => void
+}
+
+/** Takes the place of everything when the frame of a page has failed, in both languages: nothing tells which it was. */
+export default function GlobalError({ reset }: ErrorProps): ReactElement {
+  return (
+    <html lang="en">
+      <body>
+        <main className="not-found">
+          {LOCALES.map((locale) => (
+            <BrokenPage key={locale} locale={locale} onAgain={reset} />
+          ))}
+        </main>
+      </body>
+    </html>
+  )
+}
