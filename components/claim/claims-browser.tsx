@@ -23,6 +23,7 @@ export interface BrowserWords extends ClaimsTableWords {
   readonly showAll: string
   readonly downloadShown: string
   readonly downloadAll: string
+  readonly notDownloaded: string
 }
 
 interface ClaimsBrowserProps {
@@ -43,7 +44,7 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
     [search, names],
   )
   const controls = useRef<HTMLElement>(null)
-  const [failed, setFailed] = useState<string | null>(null)
+  const [failed, setFailed] = useState(false)
   const shown = useMemo(() => select(rows, view), [rows, view])
 
   const go = (next: typeof view, how: 'pushState' | 'replaceState') => {
@@ -73,9 +74,9 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
     try {
       const { downloadClaims } = await import('@/components/claim/download-claims')
       await downloadClaims(dataAddress, shown)
-      setFailed(null)
-    } catch (error) {
-      setFailed(error instanceof Error ? error.message : String(error))
+      setFailed(false)
+    } catch {
+      setFailed(true)
     }
   }
 
@@ -144,7 +145,7 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
           </a>
           <CopyLink href={addressOf(`/${locale}/claims/`)} here locale={locale} />
         </p>
-        {failed !== null && <p role="alert">{failed}</p>}
+        {failed && <p role="alert">{words.notDownloaded}</p>}
       </div>
       {shown.length === 0 ? (
         <div className="claims-none">
