@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react'
+import { useFail } from '@/components/open/use-fail'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import { changedCells } from '@/lib/open/changed-cells'
@@ -18,7 +19,12 @@ export function AsideItem({ item, header, locale, onMend }: AsideItemProps): Rea
   const [tried, setTried] = useState(false)
   const stop = locale === 'zh' ? '；' : '. '
   const { row, cells, column, wrong, allowed, remedy, proposal } = item
-  const mend = async (next: readonly string[]) => setTried(!(await onMend(next)))
+  const fail = useFail()
+  const mend = (next: readonly string[]) => {
+    onMend(next)
+      .then((sound) => setTried(!sound))
+      .catch(fail)
+  }
   return (
     <li>
       <p {...(tried ? { role: 'alert' } : {})}>
@@ -36,7 +42,7 @@ export function AsideItem({ item, header, locale, onMend }: AsideItemProps): Rea
           <code>{changedCells(cells, proposal, header)}</code>{' '}
           <button
             type="button"
-            onClick={() => void mend(proposal)}
+            onClick={() => mend(proposal)}
             aria-label={`${words.accept} (${words.row(String(row))})`}
           >
             {words.accept}
@@ -49,7 +55,7 @@ export function AsideItem({ item, header, locale, onMend }: AsideItemProps): Rea
           onSubmit={(event) => {
             event.preventDefault()
             const form = new FormData(event.currentTarget)
-            void mend(header.map((_, at) => String(form.get(`cell-${at}`) ?? '')))
+            mend(header.map((_, at) => String(form.get(`cell-${at}`) ?? '')))
           }}
         >
           {header.map((name, at) => (

@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useState } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
 import { AsideItem } from '@/components/open/aside-item'
 import { saveFile } from '@/components/open/save-file'
+import { useFail } from '@/components/open/use-fail'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import type { AsideView } from '@/lib/open/row-views'
@@ -27,11 +28,13 @@ const STEP = 20
 export function AsideList(props: AsideListProps): ReactElement | null {
   const { count, header, mended, name, session, locale, onMended, onUndo } = props
   const words = OPEN_WORDS[locale].aside
+  const fail = useFail()
   const [most, setMost] = useState(STEP)
   const [rows, setRows] = useState<readonly AsideView[]>([])
   const [proposals, setProposals] = useState(0)
   const [moves, setMoves] = useState(0)
   const [writing, setWriting] = useState(false)
+  const [unwritten, setUnwritten] = useState(false)
   /** What was mended before all proposals were accepted: so much can be gone back to. */
   const [before, setBefore] = useState<readonly MendedRow[] | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: mending changes which rows there are
@@ -43,11 +46,11 @@ export function AsideList(props: AsideListProps): ReactElement | null {
       setRows(found)
       setProposals(proposed)
     }
-    void look()
+    look().catch(fail)
     return () => {
       wanted = false
     }
-  }, [session, most, locale, count])
+  }, [session, most, locale, count, fail])
 
   /** Whether a row was sound and has gone back to the table. */
   const mend = async (wanted: readonly MendedRow[]): Promise<boolean> => {
@@ -61,9 +64,14 @@ export function AsideList(props: AsideListProps): ReactElement | null {
   }
   const download = async () => {
     setWriting(true)
-    const file = await session.take('aside', locale)
+    setUnwritten(false)
+    try {
+      const file = await session.take('aside', locale)
+      if (file !== null) saveFile(`${name}-aside.csv`, file)
+    } catch {
+      setUnwritten(true)
+    }
     setWriting(false)
-    if (file !== null) saveFile(`${name}-aside.csv`, file)
   }
   const acceptAll = async () => {
     if (await mend(await session.proposals())) setBefore(mended)
@@ -75,7 +83,7 @@ export function AsideList(props: AsideListProps): ReactElement | null {
       {count > 0 && <p>{words.text}</p>}
       <p className="take-row">
         {proposals > 1 && (
-          <button type="button" onClick={() => void acceptAll()}>
+          <button type="button" onClick={() => acceptAll().catch(fail)}>
             {words.acceptAll(writeTotal(proposals))}
           </button>
         )}
@@ -91,6 +99,7 @@ export function AsideList(props: AsideListProps): ReactElement | null {
         )}
         <span role="status">{writing ? OPEN_WORDS[locale].writing : ''}</span>
       </p>
+      {unwritten && <p role="alert">{OPEN_WORDS[locale].unwritten}</p>}
       <ul>
         {rows.map((row) => (
           <AsideItem

@@ -7,6 +7,8 @@ import { OPEN_WORDS } from '@/lib/i18n/open'
 
 interface AskerProps {
   readonly message: string | null
+  /** Tries the file again that failed; null where there is none. */
+  readonly onAgain: (() => void) | null
   readonly files: readonly KeptFile[]
   /** How often the page has changed at a person’s wish. */
   readonly moves: number
@@ -21,7 +23,8 @@ interface AskerProps {
 
 /** Asks for tables: chosen, dropped, pasted, our own for a try, or one that was kept. */
 export function Asker(props: AskerProps): ReactElement {
-  const { message, files, moves, locale, onFiles, onPaste, onExample, onKept, onRemove, onForget } = props
+  const { message, onAgain, files, moves, locale } = props
+  const { onFiles, onPaste, onExample, onKept, onRemove, onForget } = props
   const words = OPEN_WORDS[locale]
   const chooser = useRef<HTMLInputElement>(null)
   const pasted = useRef<HTMLTextAreaElement>(null)
@@ -41,6 +44,13 @@ export function Asker(props: AskerProps): ReactElement {
     <div className="copy-asking">
       <ArrivedHeading moves={moves}>{words.ask}</ArrivedHeading>
       {message !== null && <p role="alert">{message}</p>}
+      {onAgain !== null && (
+        <p>
+          <button type="button" onClick={onAgain}>
+            {words.again}
+          </button>
+        </p>
+      )}
       <p>
         <label className="file-choice">
           <span>{words.choose}</span>

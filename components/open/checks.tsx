@@ -1,6 +1,7 @@
 import type { Remote } from 'comlink'
 import { type ReactElement, useEffect, useState } from 'react'
 import { CheckList } from '@/components/claim/check-list'
+import { useFail } from '@/components/open/use-fail'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import type { OpenedCheck, OpenedChecks } from '@/lib/open/opened-checks'
@@ -17,17 +18,21 @@ interface ChecksProps {
 /** The sums that the baselines of a file call for, redone, each with its working and its verdict. */
 export function Checks({ session, counts, locale }: ChecksProps): ReactElement | null {
   const words = OPEN_WORDS[locale].checks
+  const fail = useFail()
   const [found, setFound] = useState<OpenedChecks | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: mended rows can be part of a sum
   useEffect(() => {
     let wanted = true
-    void session.checks().then((checks) => {
-      if (wanted) setFound(checks)
-    })
+    session
+      .checks()
+      .then((checks) => {
+        if (wanted) setFound(checks)
+      })
+      .catch(fail)
     return () => {
       wanted = false
     }
-  }, [session, counts])
+  }, [session, counts, fail])
   if (found === null || (found.checks.length === 0 && found.without === 0)) return null
   return (
     <section className="open-checks">

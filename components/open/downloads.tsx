@@ -17,19 +17,29 @@ interface DownloadsProps {
 export function Downloads({ session, name, locale }: DownloadsProps): ReactElement {
   const words = OPEN_WORDS[locale]
   const [writing, setWriting] = useState(false)
+  const [unwritten, setUnwritten] = useState(false)
   const take = async (form: TakeForm) => {
     setWriting(true)
-    const file = await session.take(form, locale)
+    setUnwritten(false)
+    try {
+      const file = await session.take(form, locale)
+      const end = form === 'json' ? 'json' : 'csv'
+      if (file !== null) saveFile(`${name}-shown${form === 'excel' ? '-excel' : ''}.${end}`, file)
+    } catch {
+      setUnwritten(true)
+    }
     setWriting(false)
-    if (file === null) return
-    const end = form === 'json' ? 'json' : 'csv'
-    saveFile(`${name}-shown${form === 'excel' ? '-excel' : ''}.${end}`, file)
+  }
+  const cancel = () => {
+    // Nothing hangs on the answer of whoever writes.
+    setWriting(false)
+    session.stopTaking().catch(() => {})
   }
   if (writing)
     return (
       <>
         <span role="status">{words.writing}</span>{' '}
-        <button type="button" onClick={() => void session.stopTaking()}>
+        <button type="button" onClick={cancel}>
           {words.cancel}
         </button>
       </>
@@ -41,6 +51,7 @@ export function Downloads({ session, name, locale }: DownloadsProps): ReactEleme
           {words.downloads[form]}
         </button>
       ))}
+      {unwritten && <span role="alert">{words.unwritten}</span>}
     </>
   )
 }

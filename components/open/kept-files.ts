@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Delimiter } from '@/lib/open/delimiters'
 import type { Roles } from '@/lib/open/roles'
 import type { MendedRow } from '@/lib/open/session'
@@ -21,7 +21,12 @@ export interface KeptFile {
   readonly added?: number
   /** How many rows were read; unknown until it is opened. */
   readonly rows?: number
+  /** How often it has been written: a tab that knows an older one must not write over the newer. */
+  readonly revision?: number
 }
+
+/** What came of keeping a file: kept, refused by the browser, or changed by another tab in the meantime and so left alone. */
+export type Keeping = 'kept' | 'refused' | 'elsewhere'
 
 interface Schema extends DBSchema {
   files: { key: string; value: KeptFile }
@@ -29,14 +34,48 @@ interface Schema extends DBSchema {
   matches: { key: string; value: Roles }
 }
 
-function database() {
-  return openDB<Schema>('claimboard', 1, {
+/** A store that has not opened for so long never will: some browsers leave the question without an answer. */
+const PATIENCE_MS = 3000
+
+/** The store did not answer. */
+export class StoreSilent extends Error {
+  override readonly name = 'StoreSilent'
+}
+
+let opened: Promise<IDBPDatabase<Schema>> | null = null
+
+/** The browser’s store, opened once. One that was silent is not asked again. */
+function database(): Promise<IDBPDatabase<Schema>> {
+  opened ??= open().catch((error: unknown) => {
+    if (!(error instanceof StoreSilent)) opened = null
+    throw error
+  })
+  return opened
+}
+
+async function open(): Promise<IDBPDatabase<Schema>> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreSilent()), PATIENCE_MS)
+  })
+  const opening = openDB<Schema>('claimboard', 1, {
     upgrade: (db) => {
       db.createObjectStore('files', { keyPath: 'id' })
       db.createObjectStore('matches')
     },
+    terminated: () => {
+      opened = null
+    },
   })
+  try {
+    return await Promise.race([opening, silence])
+  } finally {
+    clearTimeout(timer)
+  }
 }
+
+/** The revisions of files that this tab has read or written last. */
+const seen = new Map<string, number>()
 
 /** All files that are kept, the newest first. */
 export async function keptFiles(): Promise<KeptFile[]> {
@@ -44,25 +83,48 @@ export async function keptFiles(): Promise<KeptFile[]> {
   return files.sort((a, b) => (b.added ?? 0) - (a.added ?? 0))
 }
 
-/** Keeps a file; false when the browser has no room for it or keeps nothing at all. */
-export async function keepFile(file: KeptFile): Promise<boolean> {
+/** A kept file as it is now, to be opened in this tab; null when there is none. */
+export async function keptFile(id: string): Promise<KeptFile | null> {
+  const file = await (await database()).get('files', id)
+  if (file !== undefined) seen.set(id, file.revision ?? 0)
+  return file ?? null
+}
+
+/** Says that what is opened under an id is new, and that what was kept under it may go. */
+export function startAnew(id: string): void {
+  seen.delete(id)
+}
+
+/** Keeps a file, unless another tab has written or removed it since this one read it. */
+export async function keepFile(file: KeptFile): Promise<Keeping> {
   try {
-    await (await database()).put('files', file)
-    return true
+    const transaction = (await database()).transaction('files', 'readwrite')
+    const now = (await transaction.store.get(file.id))?.revision ?? 0
+    const known = seen.get(file.id)
+    const ours = known === undefined || known === now
+    if (ours) await transaction.store.put({ ...file, revision: now + 1 })
+    await transaction.done
+    if (ours) seen.set(file.id, now + 1)
+    return ours ? 'kept' : 'elsewhere'
   } catch {
-    return false
+    return 'refused'
   }
 }
 
-/** Removes a file for good; nothing happens where there is none. */
+/** Removes a file for good; nothing happens where there is none. Throws when the browser refuses. */
 export async function removeFile(id: string): Promise<void> {
   await (await database()).delete('files', id)
+  seen.delete(id)
 }
 
-/** Removes every file, and what was remembered of the columns of others. */
+/** Removes every file, and what was remembered of the columns of others: all or nothing. Throws when the browser refuses. */
 export async function forgetEverything(): Promise<void> {
-  const db = await database()
-  await Promise.all([db.clear('files'), db.clear('matches')])
+  const transaction = (await database()).transaction(['files', 'matches'], 'readwrite')
+  await Promise.all([
+    transaction.objectStore('files').clear(),
+    transaction.objectStore('matches').clear(),
+    transaction.done,
+  ])
 }
 
 function keyOf(header: readonly string[]): string {

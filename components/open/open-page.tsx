@@ -1,18 +1,15 @@
 'use client'
 
-import { lazy, type ReactElement, Suspense, useEffect } from 'react'
+import type { ReactElement } from 'react'
 import { Asker } from '@/components/open/asker'
+import { Boundary } from '@/components/open/boundary'
 import { Busy } from '@/components/open/busy'
 import { DropZone } from '@/components/open/drop-zone'
-import { type OpenPageTools, useOpenPage } from '@/components/open/use-open-page'
+import type { OpenPageTools } from '@/components/open/open-state'
+import { useOpenPage } from '@/components/open/use-open-page'
+import { useParts } from '@/components/open/use-parts'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
-
-// What comes after a file is chosen is loaded while the person chooses.
-const loadMatcher = () => import('@/components/open/matcher')
-const loadWorkspace = () => import('@/components/open/workspace')
-const Matcher = lazy(async () => ({ default: (await loadMatcher()).Matcher }))
-const Workspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace }))
 
 interface OpenPageProps {
   readonly locale: Locale
@@ -23,61 +20,78 @@ interface OpenPageProps {
 /** Opens tables of other articles: asks for files, matches their columns where need be, and hands one to the workspace. */
 export function OpenPage({ locale, example }: OpenPageProps): ReactElement {
   const tools = useOpenPage(locale)
-  useEffect(() => {
-    void loadMatcher()
-    void loadWorkspace()
-  }, [])
+  const words = OPEN_WORDS[locale]
   return (
     <DropZone onFiles={tools.openFiles}>
-      {tools.unkept && <p role="alert">{OPEN_WORDS[locale].unkept}</p>}
-      <Suspense>
-        <Step tools={tools} locale={locale} example={example} />
-      </Suspense>
+      {tools.keeping !== 'kept' && (
+        <p role="alert">{tools.keeping === 'refused' ? words.unkept : words.changedElsewhere}</p>
+      )}
+      <Step tools={tools} locale={locale} example={example} />
     </DropZone>
   )
 }
 
 function Step({ tools, locale, example }: OpenPageProps & { readonly tools: OpenPageTools }): ReactElement {
   const { state, files, moves } = tools
-  switch (state.step) {
-    case 'asking':
-      return (
-        <Asker
-          message={state.message}
-          files={files}
+  const { parts, load } = useParts()
+  const words = OPEN_WORDS[locale]
+  if (state.step === 'asking') {
+    const { again } = state
+    return (
+      <Asker
+        message={state.message}
+        onAgain={again === null ? null : () => void tools.open(again)}
+        files={files}
+        moves={moves}
+        locale={locale}
+        onFiles={tools.openFiles}
+        onPaste={tools.openText}
+        onExample={() => void tools.openExample(example)}
+        onKept={(kept) => void tools.openKept(kept)}
+        onRemove={(id) => void tools.remove(id)}
+        onForget={() => void tools.forget()}
+      />
+    )
+  }
+  if (state.step === 'busy' || parts === 'loading')
+    return (
+      <Busy progress={state.step === 'busy' ? state.progress : null} locale={locale} onCancel={tools.close} />
+    )
+  if (parts === 'missing')
+    return (
+      <>
+        <p role="alert">{words.partMissing}</p>
+        <p className="take-row">
+          <button type="button" onClick={load}>
+            {words.again}
+          </button>
+          <button type="button" onClick={tools.close}>
+            {words.close}
+          </button>
+        </p>
+      </>
+    )
+  const { kept, summary } = state
+  return (
+    <Boundary key={`${state.step} ${kept.id}`} onError={tools.broken}>
+      {state.step === 'matching' ? (
+        <parts.Matcher
+          kept={kept}
+          summary={summary}
           moves={moves}
           locale={locale}
-          onFiles={tools.openFiles}
-          onPaste={tools.openText}
-          onExample={() => tools.openExample(example)}
-          onKept={(kept) => void tools.open(kept)}
-          onRemove={(id) => void tools.remove(id)}
-          onForget={() => void tools.forget()}
-        />
-      )
-    case 'busy':
-      return <Busy progress={state.progress} locale={locale} onCancel={tools.close} />
-    case 'matching':
-      return (
-        <Matcher
-          kept={state.kept}
-          summary={state.summary}
-          moves={moves}
-          locale={locale}
-          onSettings={(settings) => void tools.open({ ...state.kept, ...settings, roles: null }, true)}
-          onRoles={(roles) => void tools.read(state.kept, state.summary, roles)}
+          onSettings={(settings) => void tools.open({ ...kept, ...settings, roles: null }, true)}
+          onRoles={(roles) => void tools.read(kept, summary, roles)}
           onBack={state.back === null ? null : tools.back}
           onClose={tools.close}
         />
-      )
-    case 'open':
-      return (
-        <Workspace
-          key={`${state.kept.id} ${state.kept.roles?.join()}`}
-          kept={state.kept}
-          summary={state.summary}
+      ) : (
+        <parts.Workspace
+          key={kept.roles?.join()}
+          kept={kept}
+          summary={summary}
           counts={state.counts}
-          others={files.filter(({ id }) => id !== state.kept.id)}
+          others={files.filter(({ id }) => id !== kept.id)}
           moves={moves}
           session={tools.session()}
           locale={locale}
@@ -85,9 +99,10 @@ function Step({ tools, locale, example }: OpenPageProps & { readonly tools: Open
           onUndo={(mended) => void tools.undo(mended)}
           onMatch={tools.match}
           onClose={tools.close}
-          onKept={(kept) => void tools.open(kept)}
+          onKept={(other) => void tools.openKept(other)}
           onRemove={(id) => void tools.remove(id)}
         />
-      )
-  }
+      )}
+    </Boundary>
+  )
 }

@@ -1,5 +1,7 @@
 import { type Remote, wrap } from 'comlink'
+import type { WorkerSession } from '@/components/open/open.worker'
 import type { OpenSession } from '@/lib/open/session'
+import { randomUuid } from '@/lib/text/uuid'
 
 /** A session in a worker of its own, and the way to end it in the middle of whatever it does. */
 export interface RemoteSession {
@@ -7,8 +9,42 @@ export interface RemoteSession {
   readonly stop: () => void
 }
 
-/** Starts a worker with a session of its own; whoever starts it stops it. */
-export function startSession(): RemoteSession {
+/** Why a session is gone: its scripts did not come, or it ended by itself. */
+export type Loss = 'not-loaded' | 'stopped'
+
+/** A worker that has not answered for so long has failed to load in a way that no event tells of. */
+const START_MS = 60_000
+
+/**
+ * Starts a worker with a session of its own; whoever starts it stops it. `lost` is called once if the worker is gone before
+ * that: what it was asked is then never answered. No event tells that a worker was ended for lack of memory, but the lock that
+ * it holds becomes free.
+ */
+export function startSession(lost: (loss: Loss) => void): RemoteSession {
   const worker = new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' })
-  return { session: wrap<OpenSession>(worker), stop: () => worker.terminate() }
+  const session = wrap<WorkerSession>(worker)
+  const waiting = new AbortController()
+  let loss: Loss = 'not-loaded'
+  const end = () => {
+    clearTimeout(late)
+    waiting.abort()
+    worker.terminate()
+  }
+  const lose = () => {
+    if (waiting.signal.aborted) return
+    end()
+    lost(loss)
+  }
+  const late = setTimeout(lose, START_MS)
+  worker.addEventListener('error', lose)
+  worker.addEventListener('messageerror', lose)
+  const name = `open-session ${randomUuid()}`
+  session.hold(name).then((held) => {
+    clearTimeout(late)
+    loss = 'stopped'
+    // Given up when the session is stopped on purpose.
+    const locks: LockManager | undefined = navigator.locks
+    if (held) locks?.request(name, { signal: waiting.signal }, lose).catch(() => {})
+  }, lose)
+  return { session, stop: end }
 }

@@ -3,6 +3,7 @@
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
 import { memo, type ReactElement, useEffect, useRef, useState } from 'react'
 import { RowDialog } from '@/components/open/row-dialog'
+import { useFail } from '@/components/open/use-fail'
 import { type FetchRows, useRows } from '@/components/open/use-rows'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
@@ -32,6 +33,7 @@ const OVERSCAN = 12
 export const OpenedTable = memo(function OpenedTable(props: OpenedTableProps): ReactElement {
   const { count, first: firstPage, fetchRows, fetchDetail, subjects, sources, locale } = props
   const words = OPEN_WORDS[locale]
+  const fail = useFail()
   const scroller = useRef<HTMLDivElement>(null)
   const [detail, setDetail] = useState<RowDetail | null>(null)
   const viewport = scroller.current?.clientHeight ?? 0
@@ -106,7 +108,7 @@ export const OpenedTable = memo(function OpenedTable(props: OpenedTableProps): R
                         <button
                           type="button"
                           aria-label={words.openRow(String(row.row))}
-                          onClick={async () => setDetail(await fetchDetail(index))}
+                          onClick={() => fetchDetail(index).then(setDetail, fail)}
                         >
                           {row.row}
                         </button>

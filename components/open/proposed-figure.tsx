@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useRef } from 'react'
+import { memo, type ReactElement, useRef, useState } from 'react'
 import { Picture } from '@/components/figure/picture/picture'
 import { Reach } from '@/components/figure/reach'
 import { saveFile } from '@/components/open/save-file'
@@ -32,6 +32,8 @@ export const ProposedFigure = memo(function ProposedFigure({
 }: ProposedFigureProps): ReactElement {
   const words = OPEN_WORDS[locale]
   const box = useRef<HTMLElement>(null)
+  /** Whether what writes the files did not load. */
+  const [missing, setMissing] = useState(false)
   const { unit, topic, count, drawn, series, scale, caution } = figure
   const title = words.figureOf({ unit, topic, count: writeTotal(count), drawn: writeTotal(drawn) })
   const views = (['narrow', 'wide'] as const).flatMap((width): View[] => {
@@ -39,13 +41,16 @@ export const ProposedFigure = memo(function ProposedFigure({
     return placed === null ? [] : [{ measure: 0, scale: 0, width, placed }]
   })
   const file = `${name}-${[unit, topic].join(' ').trim().replace(/\s+/g, '-') || 'figures'}`
+  const failed = () => setMissing(true)
   const csv = async () => {
+    setMissing(false)
     const { openedFigureCsv } = await import('@/lib/open/figure-csv')
     const text = openedFigureCsv(figure, locale)
     saveFile(`${file}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }))
   }
   const picture = async (form: 'svg' | 'png') => {
     if (box.current === null) return
+    setMissing(false)
     const { pictureFile } = await import('@/components/compare/picture-file')
     const below = caution === '' ? [] : [caution]
     const options = { box: box.current, form, title, below, address: source, locale }
@@ -70,20 +75,21 @@ export const ProposedFigure = memo(function ProposedFigure({
       </Reach>
       {caution !== '' && <p className="figure-caution">{caution}</p>}
       <p className="take-row">
-        <button type="button" onClick={() => void csv()} aria-label={`CSV: ${title}`}>
+        <button type="button" onClick={() => csv().catch(failed)} aria-label={`CSV: ${title}`}>
           CSV
         </button>
         {(['svg', 'png'] as const).map((form) => (
           <button
             key={form}
             type="button"
-            onClick={() => void picture(form)}
+            onClick={() => picture(form).catch(failed)}
             aria-label={`${form.toUpperCase()}: ${title}`}
           >
             {form.toUpperCase()}
           </button>
         ))}
       </p>
+      {missing && <p role="alert">{words.partMissing}</p>}
     </figure>
   )
 })

@@ -2,6 +2,7 @@ import type { Remote } from 'comlink'
 import { memo, type ReactElement, useEffect, useState } from 'react'
 import { Bench } from '@/components/compare/bench'
 import { ProposedFigure } from '@/components/open/proposed-figure'
+import { useFail } from '@/components/open/use-fail'
 import type { Comparable } from '@/lib/claims/comparables'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
@@ -35,13 +36,14 @@ export const Seen = memo(function Seen({
   locale,
 }: SeenProps): ReactElement | null {
   const words = OPEN_WORDS[locale]
+  const fail = useFail()
   const [most, setMost] = useState(FIGURES)
   const [proposed, setProposed] = useState<ProposedFigures>({ figures: [], all: 0 })
   const [comparables, setComparables] = useState<readonly Comparable[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another view
   useEffect(() => {
     let wanted = true
-    const timer = setTimeout(async () => {
+    const look = async () => {
       const [drawn, compared] = await Promise.all([
         session.figures(most, locale),
         session.comparables(locale),
@@ -49,12 +51,13 @@ export const Seen = memo(function Seen({
       if (!wanted) return
       setProposed(drawn)
       setComparables(compared)
-    }, SETTLED)
+    }
+    const timer = setTimeout(() => look().catch(fail), SETTLED)
     return () => {
       wanted = false
       clearTimeout(timer)
     }
-  }, [session, version, most, locale])
+  }, [session, version, most, locale, fail])
   const { figures, all } = proposed
   return (
     <>

@@ -38,7 +38,10 @@ export function SiteExport({ session, title, name, count, locale }: SiteExportPr
         saveFile(`${name}-site.zip`, new Blob([folder.zip], { type: 'application/zip' }))
       setExported({ step: 'done', folder })
     } catch (error) {
-      setExported({ step: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      console.error(error)
+      // What makes the folder is loaded when it is first wanted, which takes a connection.
+      const unloaded = error instanceof Error && error.name === 'ChunkLoadError'
+      setExported({ step: 'failed', reason: unloaded ? words.notLoaded : OPEN_WORDS[locale].unwritten })
     }
   }
   return (

@@ -1,67 +1,28 @@
-import { proxy, type Remote } from 'comlink'
+import { proxy } from 'comlink'
 import { useEffect, useRef, useState } from 'react'
+import { chosenFile } from '@/components/open/chosen-file'
 import {
   forgetEverything,
+  type Keeping,
   type KeptFile,
   keepFile,
+  keptFile,
   keptFiles,
   rememberedRoles,
   rememberRoles,
   removeFile,
 } from '@/components/open/kept-files'
-import { type RemoteSession, startSession } from '@/components/open/open-worker'
+import { crashedWith, noteOpened } from '@/components/open/last-opened'
+import type { OpenPageTools, OpenState } from '@/components/open/open-state'
+import { type Loss, type RemoteSession, startSession } from '@/components/open/open-worker'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import type { SheetSummary } from '@/lib/open/read-file'
 import type { Roles } from '@/lib/open/roles'
 import { rolesInLanguage } from '@/lib/open/roles-in-language'
 import { Runs } from '@/lib/open/runs'
-import { sayFailure } from '@/lib/open/say-failure'
-import type { MendedRow, OpenSession, RowCounts } from '@/lib/open/session'
+import { sayError, sayFailure, sayUndeleted } from '@/lib/open/say-failure'
 import { FILE, searchOfFile } from '@/lib/open/view-address'
-
-/** Where a person is on the page. */
-export type OpenState =
-  | { readonly step: 'asking'; readonly message: string | null }
-  | {
-      readonly step: 'busy'
-      readonly progress: { readonly read: number; readonly size: number } | null
-    }
-  | {
-      readonly step: 'matching'
-      readonly kept: KeptFile
-      readonly summary: SheetSummary
-      /** The open table to which there is a way back, if there is one. */
-      readonly back: RowCounts | null
-    }
-  | {
-      readonly step: 'open'
-      readonly kept: KeptFile
-      readonly summary: SheetSummary
-      readonly counts: RowCounts
-    }
-
-export interface OpenPageTools {
-  readonly state: OpenState
-  readonly files: readonly KeptFile[]
-  /** How often what stands on the page has changed at a person’s wish. */
-  readonly moves: number
-  /** Whether the browser could not keep what is open. */
-  readonly unkept: boolean
-  readonly session: () => Remote<OpenSession>
-  readonly openFiles: (files: readonly File[]) => void
-  readonly openText: (text: string) => void
-  readonly openExample: (address: string) => void
-  readonly open: (kept: KeptFile, ask?: boolean) => Promise<void>
-  readonly read: (kept: KeptFile, summary: SheetSummary, roles: Roles) => Promise<void>
-  readonly match: () => void
-  readonly back: () => void
-  readonly close: () => void
-  readonly remove: (id: string) => Promise<void>
-  readonly forget: () => Promise<void>
-  readonly mended: (mended: readonly MendedRow[], counts: RowCounts) => void
-  readonly undo: (mended: readonly MendedRow[]) => Promise<void>
-}
 
 function nameInAddress(id: string | null): void {
   const address = new URL(window.location.href)
@@ -69,62 +30,77 @@ function nameInAddress(id: string | null): void {
   window.history.replaceState(window.history.state, '', address)
 }
 
-function fileOf(file: Blob, name: string, from: KeptFile['from']): KeptFile {
-  const id = from === 'example' ? 'example' : crypto.randomUUID()
-  return {
-    id,
-    ...(from === undefined ? {} : { from }),
-    name,
-    file,
-    roles: null,
-    mended: [],
-    added: Date.now(),
-  }
-}
-
 /** What the Open page knows and does: files from the disk or the browser’s store, through the worker, to the table. */
 export function useOpenPage(locale: Locale): OpenPageTools {
   const words = OPEN_WORDS[locale]
-  const [state, setState] = useState<OpenState>({ step: 'asking', message: null })
+  const [state, setState] = useState<OpenState>({ step: 'asking', message: null, again: null })
   const [files, setFiles] = useState<readonly KeptFile[]>([])
   const [moves, setMoves] = useState(0)
-  const [unkept, setUnkept] = useState(false)
+  const [keeping, setKeeping] = useState<Keeping>('kept')
   const remote = useRef<RemoteSession | null>(null)
   const [runs] = useState(() => new Runs())
+  /** The state as it is now, for events that come from outside of rendering. */
+  const now = useRef(state)
   // What the page opens by itself when it is loaded takes no focus.
   const waking = useRef(false)
 
-  const session = () => {
-    remote.current ??= startSession()
-    return remote.current.session
+  const show = (next: OpenState) => {
+    now.current = next
+    setState(next)
+  }
+  const go = (next: OpenState) => {
+    show(next)
+    if (!waking.current) setMoves((before) => before + 1)
+  }
+  const ask = (message: string | null, again: KeptFile | null = null) => {
+    runs.end()
+    nameInAddress(null)
+    noteOpened(null)
+    setKeeping('kept')
+    go({ step: 'asking', message, again })
   }
   const stop = () => {
     remote.current?.stop()
     remote.current = null
   }
-  const listFiles = async () => setFiles(await keptFiles().catch(() => []))
-  const go = (next: OpenState) => {
-    setState(next)
-    if (!waking.current) setMoves((before) => before + 1)
+  /** Closes what is open or on its way, and offers to try again. */
+  const fail = (message: string) => {
+    stop()
+    const { current } = now
+    if (current.step !== 'asking') ask(message, current.kept)
   }
-  const ask = (message: string | null) => {
-    runs.end()
-    nameInAddress(null)
-    go({ step: 'asking', message })
+  const lost = (loss: Loss) => fail(words.failures[loss === 'stopped' ? 'stopped' : 'notLoaded'])
+  const session = () => {
+    remote.current ??= startSession(lost)
+    return remote.current.session
   }
   const failed = (error: unknown) => {
-    stop()
-    ask(words.failures.other(error instanceof Error ? error.message : String(error)))
+    console.error(error)
+    fail(sayError(error, locale))
   }
+  // Where the store does not answer, what was listed before is still true.
+  const listFiles = async () => keptFiles().then(setFiles, () => {})
   const keep = async (kept: KeptFile) => {
-    const done = await keepFile(kept)
-    setUnkept(!done)
+    const outcome = await keepFile(kept)
+    if (now.current.step !== 'asking') setKeeping(outcome)
     await listFiles()
+  }
+
+  const openKept = async (kept: KeptFile) => {
+    const wanted = runs.start()
+    show({ step: 'busy', kept, progress: { read: 0, size: kept.file.size } })
+    const stored = await keptFile(kept.id).catch(() => kept)
+    if (!wanted()) return
+    if (stored !== null) return open(stored)
+    await listFiles()
+    if (wanted()) ask(words.unknownFile)
   }
 
   const open = async (kept: KeptFile, asking = false) => {
     const wanted = runs.start()
-    setState({ step: 'busy', progress: { read: 0, size: kept.file.size } })
+    const { size } = kept.file
+    show({ step: 'busy', kept, progress: { read: 0, size } })
+    noteOpened(kept.id)
     const started = performance.now()
     try {
       const { encoding, delimiter } = kept
@@ -133,7 +109,7 @@ export function useOpenPage(locale: Locale): OpenPageTools {
         { encoding, delimiter, locale },
         // What the worker says may come late: after a cancel, or after its own answer.
         proxy((read: number) => {
-          if (wanted()) setState({ step: 'busy', progress: { read, size: kept.file.size } })
+          if (wanted()) show({ step: 'busy', kept, progress: { read, size } })
         }),
       )
       if (!wanted()) return
@@ -147,9 +123,11 @@ export function useOpenPage(locale: Locale): OpenPageTools {
       if (!still()) return
       const known =
         settled !== null && summary.ours ? rolesInLanguage(summary.header, settled, locale) : settled
-      if (known === null || asking)
-        go({ step: 'matching', kept, summary: { ...summary, roles: known ?? summary.roles }, back: null })
-      else await read(kept, summary, known)
+      if (known !== null && !asking) return await read(kept, summary, known)
+      go({ step: 'matching', kept, summary: { ...summary, roles: known ?? summary.roles }, back: null })
+      // Kept before its columns are known, so that it is still there after a reload.
+      nameInAddress(kept.id)
+      await keep(kept)
     } catch (error) {
       if (wanted()) failed(error)
     }
@@ -157,7 +135,7 @@ export function useOpenPage(locale: Locale): OpenPageTools {
 
   const read = async (kept: KeptFile, summary: SheetSummary, roles: Roles) => {
     const wanted = runs.start()
-    setState({ step: 'busy', progress: null })
+    show({ step: 'busy', kept, progress: null })
     try {
       let counts = await session().read(roles)
       if (kept.mended.length > 0) counts = (await session().mend([...kept.mended])).counts
@@ -184,44 +162,68 @@ export function useOpenPage(locale: Locale): OpenPageTools {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the reader wakes
   useEffect(() => {
     const wake = async () => {
-      // The worker starts while the person still chooses.
-      session()
       const asked = new URLSearchParams(window.location.search).get(FILE)
       waking.current = true
+      try {
+        // The worker starts while the person still chooses.
+        session()
+      } catch {
+        // Said when a file is opened.
+      }
       try {
         const all = await keptFiles()
         setFiles(all)
         const kept = all.find(({ id }) => id === asked)
-        if (kept !== undefined) await open(kept)
+        if (kept !== undefined && crashedWith(kept.id)) ask(words.failures.crashed, kept)
+        else if (kept !== undefined) await openKept(kept)
         else if (asked !== null) ask(words.unknownFile)
       } catch {
-        setUnkept(true)
         if (asked !== null) ask(words.unknownFile)
+        setKeeping('refused')
       } finally {
         waking.current = false
       }
     }
+    // A page that is left in the usual way has not crashed.
+    const leave = () => noteOpened(null)
+    window.addEventListener('pagehide', leave)
     void wake()
-    return stop
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      stop()
+    }
   }, [])
+
+  const deleted = async (work: Promise<void>, done: string | null) => {
+    const message = await work.then(
+      () => done,
+      (error: unknown) => sayUndeleted(error, locale),
+    )
+    await listFiles()
+    if (now.current.step === 'asking') ask(message)
+  }
 
   return {
     state,
     files,
     moves,
-    unkept,
+    keeping,
     session,
+    openKept,
     open,
     read,
-    openFiles: (chosen) => void openAll(chosen.map((file) => fileOf(file, file.name, 'file'))),
-    openText: (text) => void open(fileOf(new Blob([text], { type: 'text/plain' }), 'pasted.csv', 'pasted')),
+    openFiles: (chosen) => void openAll(chosen.map((file) => chosenFile(file, file.name, 'file'))),
+    openText: (text) =>
+      void open(chosenFile(new Blob([text], { type: 'text/plain' }), 'pasted.csv', 'pasted')),
     openExample: async (address) => {
+      const wanted = runs.start()
       try {
         const response = await fetch(address)
         if (!response.ok) throw new Error(`${address}: ${response.status}`)
-        await open(fileOf(await response.blob(), 'claims.csv', 'example'))
-      } catch (error) {
-        failed(error)
+        const file = await response.blob()
+        if (wanted()) await open(chosenFile(file, 'claims.csv', 'example'))
+      } catch {
+        if (wanted()) ask(words.failures.example)
       }
     },
     match: () => {
@@ -238,22 +240,15 @@ export function useOpenPage(locale: Locale): OpenPageTools {
       if (state.step === 'busy') stop()
       ask(null)
     },
-    remove: async (id) => {
-      await removeFile(id).catch(() => {})
-      await listFiles()
-      if (state.step === 'asking') go({ step: 'asking', message: null })
-    },
-    forget: async () => {
-      await forgetEverything().catch(() => {})
-      await listFiles()
-      ask(words.forgotten)
-    },
+    broken: () => fail(words.failures.broken),
+    remove: (id) => deleted(removeFile(id), null),
+    forget: () => deleted(forgetEverything(), words.forgotten),
     mended: (rows, counts) => {
       if (state.step !== 'open') return
       const kept = { ...state.kept, mended: [...state.kept.mended, ...rows] }
       const next: OpenState = { ...state, kept, counts }
       if (counts.aside === 0) go(next)
-      else setState(next)
+      else show(next)
       void keep(kept)
     },
     undo: async (mended) => {

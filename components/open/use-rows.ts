@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useFail } from '@/components/open/use-fail'
 import { PAGE } from '@/lib/open/limits'
 import type { RowView } from '@/lib/open/row-views'
 
@@ -22,6 +23,7 @@ export function useRows(
   to: number,
 ): (index: number) => RowView | undefined {
   const [fetched, setFetched] = useState<Fetched>({ of: firstPage, pages: new Map() })
+  const fail = useFail()
   const asked = useRef<{ of: unknown; pages: Set<number> }>({ of: firstPage, pages: new Set() })
   const pages = fetched.of === firstPage ? fetched.pages : NONE
   const first = Math.floor(from / PAGE)
@@ -31,14 +33,16 @@ export function useRows(
     for (let page = Math.max(1, first); page <= last; page += 1) {
       if (asked.current.pages.has(page)) continue
       asked.current.pages.add(page)
-      void fetchRows(page * PAGE, (page + 1) * PAGE).then((rows) =>
-        setFetched((before) => ({
-          of: firstPage,
-          pages: new Map(before.of === firstPage ? before.pages : NONE).set(page, rows),
-        })),
-      )
+      fetchRows(page * PAGE, (page + 1) * PAGE)
+        .then((rows) =>
+          setFetched((before) => ({
+            of: firstPage,
+            pages: new Map(before.of === firstPage ? before.pages : NONE).set(page, rows),
+          })),
+        )
+        .catch(fail)
     }
-  }, [first, last, fetchRows, firstPage])
+  }, [first, last, fetchRows, firstPage, fail])
   return (index) => {
     const page = Math.floor(index / PAGE)
     return (page === 0 ? firstPage : pages.get(page))?.[index % PAGE]

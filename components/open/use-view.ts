@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink'
 import { useEffect, useLayoutEffect, useState } from 'react'
+import { useFail } from '@/components/open/use-fail'
 import type { Locale } from '@/lib/i18n/locale'
 import type { OpenSession, RowCounts, ViewSummary } from '@/lib/open/session'
 import type { OpenView } from '@/lib/open/view'
@@ -16,10 +17,16 @@ export interface Shown {
 /** Milliseconds in which the first rows are surely painted. */
 const PREPARE_AFTER = 100
 
+/** An answer that takes longer than this is waited for in so many words; the rows of the question before are no answer. */
+const PENDING_AFTER = 400
+
 /** The view of an opened table, which stands in the address, and the rows that the worker finds for it. */
 export function useView(session: Remote<OpenSession>, counts: RowCounts, locale: Locale) {
   const [view, setView] = useState<OpenView>(() => openViewOfSearch(window.location.search))
   const [shown, setShown] = useState<Shown | null>(null)
+  /** Whether what is shown is not yet the answer to what was asked last. */
+  const [pending, setPending] = useState(false)
+  const fail = useFail()
 
   useEffect(() => {
     const back = () => setView(openViewOfSearch(window.location.search))
@@ -33,13 +40,19 @@ export function useView(session: Remote<OpenSession>, counts: RowCounts, locale:
     const asked = performance.now()
     const look = async () => {
       const summary = await session.view(view, locale)
-      if (wanted) setShown((before) => ({ version: (before?.version ?? 0) + 1, asked, summary }))
+      if (!wanted) return
+      setPending(false)
+      setShown((before) => ({ version: (before?.version ?? 0) + 1, asked, summary }))
       // Once the rows stand there: the first search must not wait, and neither must they.
-      setTimeout(() => void session.prepare(), PREPARE_AFTER)
+      setTimeout(() => session.prepare().catch(fail), PREPARE_AFTER)
     }
-    void look()
+    const slow = setTimeout(() => setPending(true), PENDING_AFTER)
+    look()
+      .catch(fail)
+      .finally(() => clearTimeout(slow))
     return () => {
       wanted = false
+      clearTimeout(slow)
     }
   }, [session, view, counts, locale])
 
@@ -54,5 +67,5 @@ export function useView(session: Remote<OpenSession>, counts: RowCounts, locale:
     if (written !== search) window.history.replaceState(window.history.state, '', `${pathname}${written}`)
     setView(next)
   }
-  return { view, shown, change }
+  return { view, shown, pending, change }
 }

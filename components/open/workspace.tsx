@@ -41,7 +41,7 @@ export function Workspace(props: WorkspaceProps): ReactElement {
   const { kept, summary, counts, others, moves, session, locale } = props
   const { onMended, onUndo, onMatch, onClose, onKept, onRemove } = props
   const words = OPEN_WORDS[locale]
-  const { view, shown, change } = useView(session, counts, locale)
+  const { view, shown, pending, change } = useView(session, counts, locale)
   const title = keptName(kept, locale)
   const name = kept.name.replace(/\.[^.]*$/, '')
 
@@ -67,7 +67,11 @@ export function Workspace(props: WorkspaceProps): ReactElement {
       <Controls view={view} facets={shown?.summary.facets ?? []} locale={locale} onView={change} />
       <div className="claims-summary">
         <p role="status">
-          {shown === null ? '' : words.showing(writeTotal(shown.summary.count), writeTotal(counts.shown))}
+          {pending
+            ? words.searching
+            : shown === null
+              ? ''
+              : words.showing(writeTotal(shown.summary.count), writeTotal(counts.shown))}
         </p>
         <p className="claims-downloads">
           {shown !== null && shown.summary.count > 0 && (

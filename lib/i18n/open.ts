@@ -27,7 +27,15 @@ interface OpenWords {
   readonly others: (files: string) => string
   readonly forget: string
   readonly forgotten: string
+  /** Why the browser did not delete what it was asked to. */
+  readonly undeleted: {
+    readonly message: (why: string) => string
+    readonly silent: string
+    readonly denied: string
+    readonly other: (name: string) => string
+  }
   readonly unkept: string
+  readonly changedElsewhere: string
   readonly unknownFile: string
   readonly rowsUnderWay: string
   readonly reading: (read: string, whole: string) => string
@@ -36,8 +44,16 @@ interface OpenWords {
     readonly binary: (kind: string) => string
     readonly empty: string
     readonly headerOnly: (columns: string) => string
-    readonly other: (reason: string) => string
+    readonly unreadable: string
+    readonly notLoaded: string
+    readonly stopped: string
+    readonly broken: string
+    readonly crashed: string
+    readonly example: string
+    readonly unexpected: string
   }
+  readonly again: string
+  readonly partMissing: string
   readonly match: {
     readonly title: string
     readonly text: string
@@ -67,6 +83,7 @@ interface OpenWords {
   readonly sort: string
   readonly sorts: Readonly<Record<OpenSort, string>>
   readonly reversed: string
+  readonly searching: string
   readonly showing: (count: string, all: string) => string
   readonly nothing: string
   readonly showAll: string
@@ -79,11 +96,13 @@ interface OpenWords {
   readonly closeRow: string
   readonly downloads: Readonly<Record<TakeForm, string>>
   readonly writing: string
+  readonly unwritten: string
   readonly siteExport: {
     readonly button: string
     readonly limit: (most: string, count: string) => string
     readonly done: (claims: string, checks: string, left: string, beyond: string) => string
     readonly nothing: string
+    readonly notLoaded: string
     readonly left: (rows: string) => string
     readonly moreLeft: string
   }
@@ -150,7 +169,16 @@ export const OPEN_WORDS = {
     others: (files) => `另外${files}个留着的文件`,
     forget: '全部忘掉：文件和记住的各列',
     forgotten: '都忘掉了：这个浏览器里不再留有文件和各列的记录。',
+    undeleted: {
+      message: (why) =>
+        `没有删掉：${why}。下面的文件还留在这个浏览器里；可以在浏览器的设置里清除本站的数据。`,
+      silent: '浏览器的存储没有回应',
+      denied: '浏览器不允许这一页使用存储',
+      other: (name) => `浏览器报告了错误（${name}）`,
+    },
     unkept: '这个浏览器留不住文件（空间不够，或不允许存储）。现在可以照常使用，关掉页面后要重新选择。',
+    changedElsewhere:
+      '这个文件在另一个标签页里改过或移除了，这里的改动不再保存。请刷新页面，接着用另一个标签页留下的内容。',
     unknownFile: '地址里的文件不在这个浏览器里：它也许已被移除，也许留在别的浏览器里。请重新选择文件。',
     rowsUnderWay: '正在读出各行的数字……',
     reading: (read, whole) => `正在读取：${read}，共${whole}`,
@@ -159,8 +187,17 @@ export const OPEN_WORDS = {
       binary: (kind) => `这是 ${kind} 文件，不是文字表格。请在电子表格里另存为 CSV。`,
       empty: '文件里什么也没有。请选一个有表头和数据行的 CSV。',
       headerOnly: (columns) => `只有表头（${columns}），没有数据行。`,
-      other: (reason) => `没有打开：${reason}`,
+      unreadable: '读不到这个文件：选择之后，它可能被改动、移走或删除了。请重新选择。',
+      notLoaded: '这一页用来读文件的部分没有加载成功。请检查网络，再试一次。',
+      stopped:
+        '这一页用来读文件的部分中断了，可能是内存不够。文件没有变动，可以再试一次；文件很大时，请先关掉别的标签页。',
+      broken: '显示这个文件时出了错，已经把它关上。文件没有变动。可以再试一次，或换一个文件。',
+      crashed: '上次打开这个文件时，页面意外中断，所以这次没有自动打开。可以再试一次，或从下面移除它。',
+      example: '本站的数据没有加载成功。请检查网络，再试一次。',
+      unexpected: '没有打开：出了意外的错误。请再试一次；如果还不行，请换一个文件。',
     },
+    again: '再试一次',
+    partMissing: '这一页的一部分没有加载成功。请检查网络，再试一次。',
     match: {
       title: '哪一列是什么',
       text: '下面是按列名和内容猜的，可以改。只有名称和数值是必需的；程度词和单位会从数值里读出来。',
@@ -211,6 +248,7 @@ export const OPEN_WORDS = {
     sort: '排序',
     sorts: { file: '文件顺序', label: '名称', figure: '数字（同单位内）' },
     reversed: '倒序',
+    searching: '正在查找……',
     showing: (count, all) => `${all}行中的${count}行`,
     nothing: '没有符合的行。',
     showAll: '显示全部',
@@ -229,12 +267,14 @@ export const OPEN_WORDS = {
     closeRow: '关上',
     downloads: { csv: '下载所示各行（CSV）', excel: 'CSV（Excel 用）', json: 'JSON' },
     writing: '正在写文件……',
+    unwritten: '文件没有写成，请再试一次。',
     siteExport: {
       button: '导出为网站文件夹',
       limit: (most, count) => `一个网站至多${most}行：所示${count}行里只有前${most}行会导出。`,
       done: (claims, checks, left, beyond) =>
         `已导出${claims}行、${checks}项验算；未导出${left}行，超出上限${beyond}行。`,
       nothing: '没有一行可以导出。',
+      notLoaded: '导出所需的部分没有加载成功。请检查网络，再试一次。',
       left: (rows) => `未导出的${rows}行和原因`,
       moreLeft: '其余见压缩包里的 left-out.csv。',
     },
@@ -289,8 +329,17 @@ export const OPEN_WORDS = {
     others: (files) => `${files} more ${files === '1' ? 'file is' : 'files are'} kept`,
     forget: 'Forget everything: files and remembered columns',
     forgotten: 'Everything is forgotten: this browser keeps no files and no columns any more.',
+    undeleted: {
+      message: (why) =>
+        `Nothing was deleted: ${why}. The files below are still kept in this browser; you can clear this site’s data in the browser’s settings.`,
+      silent: 'the browser’s storage does not answer',
+      denied: 'the browser does not let this page use its storage',
+      other: (name) => `the browser reported an error (${name})`,
+    },
     unkept:
       'This browser cannot keep the file: it has no room, or does not allow it. It can be used now, and must be chosen again when the page is closed.',
+    changedElsewhere:
+      'This file was changed or removed in another tab, so changes made here are no longer saved. Reload the page to go on from what the other tab saved.',
     unknownFile:
       'The file that this address names is not in this browser: it was removed, or is kept in another one. Choose it again.',
     rowsUnderWay: 'Reading the figures of all rows…',
@@ -300,8 +349,20 @@ export const OPEN_WORDS = {
       binary: (kind) => `This is a ${kind} file and no table of text. Save it as CSV in your spreadsheet.`,
       empty: 'There is nothing in the file. Choose a CSV with a header and rows.',
       headerOnly: (columns) => `The file has a header (${columns}) and no rows.`,
-      other: (reason) => `It could not be opened: ${reason}`,
+      unreadable:
+        'The file could not be read: it was changed, moved or deleted after it was chosen. Choose it again.',
+      notLoaded: 'The part of this page that reads files did not load. Check your connection and try again.',
+      stopped:
+        'The part of this page that reads files has stopped, perhaps because memory ran out. The file is unchanged. Try again; with a large file, close other tabs first.',
+      broken:
+        'Something went wrong while this file was shown, so it was closed. The file is unchanged. Try again, or choose another one.',
+      crashed:
+        'The page ended unexpectedly while this file was open, so it was not opened again by itself. Try again, or remove it below.',
+      example: 'Our own data did not load. Check your connection and try again.',
+      unexpected: 'It could not be opened: an unexpected error occurred. Try again, or choose another file.',
     },
+    again: 'Try again',
+    partMissing: 'A part of this page did not load. Check your connection and try again.',
     match: {
       title: 'Which column is what',
       text: 'Guessed from names and content; change what is wrong. Only a label and a value are needed: hedges and units are read out of the values.',
@@ -353,6 +414,7 @@ export const OPEN_WORDS = {
     sort: 'Order',
     sorts: { file: 'Of the file', label: 'Label', figure: 'Figure, within a unit' },
     reversed: 'Reversed',
+    searching: 'Searching…',
     showing: (count, all) => `${count} of ${rows(all)}`,
     nothing: 'No row fits.',
     showAll: 'Show all',
@@ -371,6 +433,7 @@ export const OPEN_WORDS = {
     closeRow: 'Close',
     downloads: { csv: 'Download the rows shown (CSV)', excel: 'CSV for Excel', json: 'JSON' },
     writing: 'Writing the file…',
+    unwritten: 'The file could not be written. Try again.',
     siteExport: {
       button: 'Export as a site folder',
       limit: (most, count) =>
@@ -378,6 +441,7 @@ export const OPEN_WORDS = {
       done: (claims, checks, left, beyond) =>
         `Exported: ${rows(claims)} and ${checks} ${checks === '1' ? 'check' : 'checks'}. Left out: ${rows(left)}. Beyond the limit: ${rows(beyond)}.`,
       nothing: 'No row can be exported.',
+      notLoaded: 'The part that writes the export did not load. Check your connection and try again.',
       left: (count) => `The ${rows(count)} left out, and why`,
       moreLeft: 'The rest is in left-out.csv, in the zip file.',
     },

@@ -2,6 +2,29 @@ import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import type { OpenFailure } from '@/lib/open/read-file'
 
+/** Errors of a browser that can no longer read a file as it was when it was chosen. */
+const UNREADABLE = ['NotReadableError', 'NotFoundError']
+
+/** Errors of a browser that keeps its storage from a page. */
+const DENIED = ['SecurityError', 'InvalidStateError', 'NotAllowedError']
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error
+}
+
+/** What went wrong while a file was opened, in words: those of the browser are in its own language and help nobody. */
+export function sayError(error: unknown, locale: Locale): string {
+  const { failures } = OPEN_WORDS[locale]
+  return UNREADABLE.includes(nameOf(error)) ? failures.unreadable : failures.unexpected
+}
+
+/** That the browser did not delete what it was asked to, and why, in words. */
+export function sayUndeleted(error: unknown, locale: Locale): string {
+  const { message, silent, denied, other } = OPEN_WORDS[locale].undeleted
+  const name = nameOf(error)
+  return message(name === 'StoreSilent' ? silent : DENIED.includes(name) ? denied : other(name))
+}
+
 /** Why a file gives no table, and what to do about it, in words. */
 export function sayFailure(failure: OpenFailure, locale: Locale): string {
   const { failures } = OPEN_WORDS[locale]

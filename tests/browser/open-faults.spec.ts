@@ -1,0 +1,437 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { networkInterfaces, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { wake } from './pages'
+
+const FILE = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('name,value\none,480\ntwo,none\n') }
+
+/** Opens the page and touches it, for pages whose scripts wait for that. */
+async function start(page: Page, locale: 'zh' | 'en' = 'en', search = ''): Promise<void> {
+  await page.goto(`/${locale}/open/${search}`)
+  await page.mouse.move(40, 40)
+  await wake(page)
+}
+
+const chooser = (page: Page) => page.locator('.file-choice input')
+const alert = (page: Page) => page.locator('main [role="alert"]')
+
+async function openFile(page: Page, file = FILE): Promise<void> {
+  await chooser(page).setInputFiles(file)
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+}
+
+/** Whatever no code has caught. */
+function uncaught(page: Page): string[] {
+  const found: string[] = []
+  page.on('pageerror', (error) => found.push(error.message))
+  return found
+}
+
+/** Lets a test end the workers of a page, of which nothing tells the page: as a browser does that runs out of memory. */
+async function keepWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const workers: Worker[] = []
+    Object.assign(window, { workers })
+    window.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options)
+        workers.push(this)
+      }
+    }
+  })
+}
+
+async function endWorkers(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const worker of (window as unknown as { workers: Worker[] }).workers) worker.terminate()
+  })
+}
+
+test.describe('over plain http', () => {
+  const ways: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+    ['chosen', (page) => chooser(page).setInputFiles(FILE)],
+    [
+      'pasted',
+      async (page) => {
+        await page.getByText('Paste a table').click()
+        await page.getByRole('textbox', { name: 'Pasted table' }).fill(FILE.buffer.toString())
+        await page.getByRole('button', { name: 'Open', exact: true }).click()
+      },
+    ],
+    [
+      'dropped',
+      (page) =>
+        page.locator('.open-drop').evaluate((place, text) => {
+          const dataTransfer = new DataTransfer()
+          dataTransfer.items.add(new File([text], 'a.csv'))
+          for (const type of ['dragover', 'drop'])
+            place.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+        }, FILE.buffer.toString()),
+    ],
+  ]
+
+  for (const [way, give] of ways) {
+    test(`a file that is ${way} opens`, async ({ page }) => {
+      const errors = uncaught(page)
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'isSecureContext', { value: false })
+        Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
+        for (const name of ['locks', 'storage', 'clipboard'])
+          Object.defineProperty(Navigator.prototype, name, { value: undefined })
+      })
+      await start(page)
+      expect(await page.evaluate(() => 'randomUUID' in crypto)).toBe(false)
+      await expect(page.getByRole('button', { name: 'Try our own data' })).toBeVisible()
+      await give(page)
+      await page.locator('.open-match').getByRole('button', { name: 'Open', exact: true }).click()
+      await expect(page.getByText('2 rows read: 1 can be used, 1 set aside.')).toBeVisible()
+      expect(errors).toEqual([])
+    })
+  }
+
+  test('a file opens at the machine’s own address on the network', async ({ page }) => {
+    const [own] = Object.values(networkInterfaces()).flatMap((all) =>
+      (all ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal),
+    )
+    test.skip(own === undefined, 'this machine is on no network')
+    await page.goto(`http://${own?.address}:${new URL(test.info().project.use.baseURL ?? '').port}/en/open/`)
+    await wake(page)
+    expect(await page.evaluate(() => isSecureContext)).toBe(false)
+    await openFile(page)
+    await expect(page.getByText('2 rows read: 1 can be used, 1 set aside.')).toBeVisible()
+  })
+})
+
+test.describe('a worker', () => {
+  for (const [what, isBlocked] of [
+    ['its script', (url: string) => /worker/.test(url)],
+    ['a chunk of it', (_: string, referer = '') => /worker/.test(referer)],
+  ] as const) {
+    test(`of which ${what} does not load is told of, and a new try works`, async ({ page, context }) => {
+      const errors = uncaught(page)
+      let blocked = 0
+      await context.route('**/_next/**', async (route) => {
+        const request = route.request()
+        if (!isBlocked(request.url(), request.headers().referer)) return route.continue()
+        blocked += 1
+        return route.abort()
+      })
+      await start(page, 'zh')
+      await chooser(page).setInputFiles(FILE)
+      await expect(alert(page)).toContainText('没有加载成功', { timeout: 20_000 })
+      expect(blocked).toBeGreaterThan(0)
+      await expect(page.getByRole('progressbar')).toHaveCount(0)
+      await context.unrouteAll()
+      await page.getByRole('button', { name: '再试一次' }).click()
+      await expect(page.locator('.open-match')).toBeVisible()
+      expect(errors).toEqual([])
+    })
+  }
+
+  test('that ends while it reads is told of, and a new try works', async ({ page }) => {
+    await keepWorkers(page)
+    await start(page)
+    await chooser(page).evaluate((input: HTMLInputElement) => {
+      const files = new DataTransfer()
+      files.items.add(
+        new File([`name,value,rest\n${`a,480,${'x'.repeat(80)}\n`.repeat(1_000_000)}`], 'large.csv'),
+      )
+      input.files = files.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    // Some of it has been read: the worker is at work, and not still being loaded.
+    await expect(page.getByText(/^Reading: [1-9]/)).toBeVisible({ timeout: 20_000 })
+    await endWorkers(page)
+    await expect(alert(page)).toContainText('has stopped')
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('.open-match')).toBeVisible({ timeout: 30_000 })
+  })
+
+  test('that ends after the table is open takes its rows with it: no old rows stand as an answer', async ({
+    page,
+  }) => {
+    await keepWorkers(page)
+    await start(page)
+    await openFile(page)
+    await expect(page.getByText('1 of 1 row')).toBeVisible()
+    await endWorkers(page)
+    await expect(alert(page)).toContainText('has stopped')
+    await expect(page.locator('.open-table')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('zzzz')
+    await expect(page.getByText('0 of 1 row')).toBeVisible()
+  })
+
+  test('that never starts is given up after a minute', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.Worker = class extends Worker {
+        constructor(address: string | URL, options?: WorkerOptions) {
+          super(address, options)
+          this.terminate()
+        }
+      }
+    })
+    await page.clock.install()
+    await start(page)
+    await page.clock.runFor(2000)
+    await chooser(page).setInputFiles(FILE)
+    await expect(page.getByRole('progressbar')).toBeVisible()
+    await page.clock.runFor(61_000)
+    await expect(alert(page)).toContainText('did not load')
+  })
+
+  test('that does not answer: the status says so, and not how many rows the question before had', async ({
+    page,
+  }) => {
+    // Over plain http nothing tells that a worker has ended.
+    await page.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })
+    })
+    await keepWorkers(page)
+    await start(page)
+    await openFile(page)
+    await expect(page.getByText('1 of 1 row')).toBeVisible()
+    await page.evaluate(() => {
+      for (const worker of (window as unknown as { workers: Worker[] }).workers) worker.postMessage = () => {}
+    })
+    await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('zzzz')
+    await expect(page.getByText('Searching…')).toBeVisible()
+    await expect(page.getByText('1 of 1 row')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Download the rows shown (CSV)' }).click()
+    await expect(page.getByText('Writing the file…')).toBeVisible()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(page.getByText('Writing the file…')).toHaveCount(0)
+  })
+})
+
+/** The chunks of the built site that have a piece of text in them. */
+function chunksWith(text: string): string[] {
+  const folder = join('out', '_next', 'static', 'chunks')
+  return readdirSync(folder).filter(
+    (name) => name.endsWith('.js') && readFileSync(join(folder, name), 'utf8').includes(text),
+  )
+}
+
+for (const [part, text] of [
+  ['matcher', 'open-columns'],
+  ['workspace', 'open-workspace'],
+] as const) {
+  test(`a ${part} that does not load is told of, and a new try works`, async ({ page, context }) => {
+    const errors = uncaught(page)
+    const chunks = chunksWith(text)
+    expect(chunks.length).toBeGreaterThan(0)
+    await context.route(
+      (url) => chunks.some((name) => url.pathname.endsWith(name)),
+      (route) => route.abort(),
+    )
+    await start(page, 'zh')
+    await chooser(page).setInputFiles(FILE)
+    await expect(alert(page)).toContainText('没有加载成功')
+    await context.unrouteAll()
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await expect(page.locator('.open-match')).toBeVisible()
+    expect(errors).toEqual([])
+  })
+}
+
+for (const [what, text] of [
+  ['overflows under the unit of its header', 'name,金额（亿元）\nA,9e307\nB,5\n'],
+  ['overflows behind a hedge', 'name,value,unit\nA,over 9e307,users\nB,5,users\n'],
+  ['is nearly the largest', 'name,value\nA,1.7e308\nB,5\nC,1.7e308\n'],
+  ['has 4,000 of 十', `name,value\nA,5\nB,${'十'.repeat(4000)}\n`],
+  ['has 60,000 digits', `name,value\nA,5\nB,${'9'.repeat(60_000)}\n`],
+] as const) {
+  test(`a cell that ${what} makes its row need attention, also after a reload`, async ({ page }) => {
+    const errors = uncaught(page)
+    await start(page)
+    await openFile(page, { ...FILE, buffer: Buffer.from(text) })
+    for (let turn = 0; turn < 2; turn += 1) {
+      await expect(page.getByText(/rows read: 1 can be used, [12] set aside\./)).toBeVisible()
+      await page.waitForTimeout(500)
+      expect(await page.locator('main').innerHTML()).not.toMatch(/NaN|∞/)
+      await page.reload()
+      await page.mouse.move(50, 50)
+    }
+    expect(errors).toEqual([])
+  })
+}
+
+test.describe('a file that breaks the page', () => {
+  test('is closed with a message, and a reload does not open it again', async ({ page }) => {
+    await page.addInitScript(() => {
+      const height = Object.getOwnPropertyDescriptor(Element.prototype, 'clientHeight')
+      Object.defineProperty(Element.prototype, 'clientHeight', {
+        get() {
+          if (this.classList.contains('open-table')) throw new Error('broken on purpose')
+          return height?.get?.call(this)
+        },
+      })
+    })
+    await start(page, 'zh')
+    await chooser(page).setInputFiles(FILE)
+    await page.getByRole('button', { name: '打开', exact: true }).click()
+    await expect(alert(page)).toContainText('显示这个文件时出了错')
+    expect(new URL(page.url()).search).toBe('')
+    await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible()
+    await page.reload()
+    await page.mouse.move(50, 50)
+    await page.getByRole('button', { name: '移除 a.csv' }).click()
+    await expect(page.locator('.open-kept')).toHaveCount(0)
+  })
+
+  test('and its tab is not opened again by itself', async ({ page }) => {
+    await start(page)
+    await page.getByRole('button', { name: 'Try our own data' }).click()
+    await expect(page.locator('.open-table')).toBeVisible()
+    await page.addInitScript(() => sessionStorage.setItem('claimboard-open', 'example'))
+    await page.reload()
+    await page.mouse.move(50, 50)
+    await expect(alert(page)).toContainText('ended unexpectedly')
+    await expect(page.locator('.open-table')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('.open-table')).toBeVisible()
+  })
+})
+
+test.describe('a browser', () => {
+  test('that does not delete is not said to have, and its files stay listed', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('no', 'UnknownError')
+      }
+      IDBObjectStore.prototype.clear = refuse
+      IDBObjectStore.prototype.delete = refuse
+    })
+    await start(page)
+    await openFile(page)
+    await page.getByRole('button', { name: 'Another file' }).click()
+    for (const name of ['Remove a.csv', /^Forget everything/]) {
+      await page.getByRole('button', { name }).click()
+      await expect(alert(page)).toContainText(
+        'Nothing was deleted: the browser reported an error (UnknownError)',
+      )
+      await expect(page.locator('.open-kept li')).toHaveCount(1)
+      await expect(page.getByText('Everything is forgotten')).toHaveCount(0)
+    }
+  })
+
+  test('whose store never answers is waited for no longer than it takes to say so', async ({ page }) => {
+    await page.addInitScript(() => {
+      const open = IDBFactory.prototype.open
+      IDBFactory.prototype.open = function (...args) {
+        const request = open.apply(this, args)
+        request.addEventListener = () => {}
+        return request
+      }
+    })
+    await start(page)
+    await openFile(page)
+    await expect(page.getByText('2 rows read: 1 can be used, 1 set aside.')).toBeVisible()
+    await expect(alert(page).filter({ hasText: 'cannot keep the file' })).toHaveCount(1)
+  })
+})
+
+test.describe('one kept file', () => {
+  async function twoTabs(context: BrowserContext): Promise<readonly [Page, Page]> {
+    const first = await context.newPage()
+    await start(first)
+    await openFile(first)
+    await expect(first.getByText('2 rows read: 1 can be used, 1 set aside.')).toBeVisible()
+    await expect(first).toHaveURL(/file=/)
+    const second = await context.newPage()
+    await second.goto(first.url())
+    await second.mouse.move(40, 40)
+    await expect(second.getByText('2 rows read: 1 can be used, 1 set aside.')).toBeVisible()
+    return [first, second]
+  }
+
+  test('in two tabs: what one has corrected is not lost to the other, which says so', async ({ context }) => {
+    const [first, second] = await twoTabs(context)
+    // Whatever the second tab wrote when it opened the file is known before the first changes it.
+    await first.reload()
+    await first.mouse.move(40, 40)
+    await first.locator('.open-aside li summary').click()
+    await first.locator('.open-aside input[name="cell-1"]').fill('512')
+    await first.getByRole('button', { name: 'Put back' }).click()
+    await expect(first.getByText('2 rows read: 2 can be used, 0 set aside.')).toBeVisible()
+    await second.getByRole('button', { name: 'Match the columns again' }).click()
+    await second.getByRole('button', { name: 'Open', exact: true }).click()
+    await expect(alert(second)).toContainText('changed or removed in another tab')
+    for (const page of [first, second]) {
+      await page.reload()
+      await page.mouse.move(50, 50)
+      await expect(page.getByText('2 rows read: 2 can be used, 0 set aside.')).toBeVisible()
+    }
+  })
+
+  test('that is removed in one tab is not kept again by the other', async ({ context }) => {
+    const [first, second] = await twoTabs(context)
+    await first.getByRole('button', { name: 'Another file' }).click()
+    await first.getByRole('button', { name: 'Remove a.csv' }).click()
+    await expect(first.locator('.open-kept')).toHaveCount(0)
+    await second.getByRole('button', { name: 'Match the columns again' }).click()
+    await second.getByRole('button', { name: 'Open', exact: true }).click()
+    await expect(alert(second)).toContainText('changed or removed in another tab')
+    await first.reload()
+    await first.mouse.move(50, 50)
+    await expect(first.getByRole('button', { name: 'Try our own data' })).toBeVisible()
+    await expect(first.locator('.open-kept')).toHaveCount(0)
+  })
+
+  test('is still there after a reload while its columns are matched', async ({ page }) => {
+    await start(page)
+    await chooser(page).setInputFiles(FILE)
+    await expect(page.locator('.open-match')).toBeVisible()
+    await expect(page).toHaveURL(/file=/)
+    await page.waitForTimeout(300)
+    await page.reload()
+    await page.mouse.move(50, 50)
+    await expect(page.locator('.open-match')).toContainText('a.csv')
+  })
+})
+
+test.describe('in Chinese', () => {
+  test('without a connection the open table goes on, and what needs one says so in Chinese', async ({
+    page,
+    context,
+  }) => {
+    const errors = uncaught(page)
+    await start(page, 'zh')
+    await page.getByRole('button', { name: '试试本站的数据' }).click()
+    await expect(page.locator('.open-figure').first()).toBeVisible()
+    await context.setOffline(true)
+    await page.getByRole('button', { name: '导出为网站文件夹' }).click()
+    await expect(alert(page).filter({ hasText: '导出所需的部分没有加载成功' })).toBeVisible()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载所示各行（CSV）' }).click(),
+    ])
+    expect(readFileSync(await download.path(), 'utf8').split('\n').length).toBeGreaterThan(50)
+    await page.getByRole('button', { name: /^SVG/ }).first().click()
+    await expect(page.locator('.open-figure [role="alert"]')).toContainText('没有加载成功')
+    await page.getByRole('button', { name: '换一个文件' }).click()
+    await page.getByRole('button', { name: '试试本站的数据' }).click()
+    await expect(alert(page)).toContainText('本站的数据没有加载成功')
+    await expect(page.locator('main')).not.toContainText(/[Ff]ailed|Error/)
+    expect(errors).toEqual([])
+  })
+
+  test('a file that was changed after it was chosen is said to be, in Chinese', async ({ page }) => {
+    // A browser that keeps nothing reads the file on the disk again.
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no store', 'SecurityError')
+      }
+    })
+    const path = join(mkdtempSync(join(tmpdir(), 'changed-')), 'a.csv')
+    writeFileSync(path, FILE.buffer)
+    await start(page, 'zh')
+    await chooser(page).setInputFiles(path)
+    await expect(page.locator('.open-match')).toBeVisible()
+    writeFileSync(path, `${FILE.buffer}three,5\n`)
+    await page.getByLabel('编码').selectOption('gb18030')
+    await expect(alert(page).filter({ hasText: '读不到这个文件' })).toBeVisible()
+  })
+})
