@@ -9,7 +9,7 @@ interface ErrorProps {
   readonly reset: () => void
 }
 
-/** Takes the place of everything when the frame of a page has failed, in both languages: nothing tells which it was. */
+/** Takes the place of everything when the frame of a page has failed, in both languages: which of them it had is not known here. */
 export default function GlobalError({ reset }: ErrorProps): ReactElement {
   return (
     <html lang="en">

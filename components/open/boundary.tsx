@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 
 interface BoundaryProps {
-  /** Told of an error below; whoever is told puts something else here. */
+  /** Called after an error below; whoever is called puts something else here. */
   readonly onError: () => void
   readonly children: ReactNode
 }

@@ -34,7 +34,7 @@ export type OpenState =
 export interface OpenPageTools {
   readonly state: OpenState
   readonly files: readonly KeptFile[]
-  /** How often what stands on the page has changed at a person’s wish. */
+  /** How often the page has changed at a person’s wish. */
   readonly moves: number
   /** What became of what is open in the browser’s store. */
   readonly keeping: Keeping

@@ -12,12 +12,12 @@ export interface RemoteSession {
 /** Why a session is gone: its scripts did not come, or it ended by itself. */
 export type Loss = 'not-loaded' | 'stopped'
 
-/** A worker that has not answered for so long has failed to load in a way that no event tells of. */
+/** A worker that has not answered for so long has failed to load in a way that fires no event. */
 const START_MS = 60_000
 
 /**
  * Starts a worker with a session of its own; whoever starts it stops it. `lost` is called once if the worker is gone before
- * that: what it was asked is then never answered. No event tells that a worker was ended for lack of memory, but the lock that
+ * that: what it was asked is then never answered. No event is fired when a worker is ended for lack of memory, but the lock that
  * it holds becomes free.
  */
 export function startSession(lost: (loss: Loss) => void): RemoteSession {

@@ -12,7 +12,7 @@ export class WorkerSession extends OpenSession {
         resolve(true)
         return new Promise(() => {})
       }
-      // A page without an origin of its own may not use locks.
+      // A page with an opaque origin, as in a sandbox, may not use locks.
       locks.request(name, held).catch(() => resolve(false))
     })
   }

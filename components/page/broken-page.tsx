@@ -10,7 +10,7 @@ interface BrokenPageProps {
   readonly onAgain: () => void
 }
 
-/** What stands where a page’s script has failed: what to do, and a way on that needs no script. */
+/** Shown where a page’s script has failed: what to do, and a way on that needs no script. */
 export function BrokenPage({ locale, onAgain }: BrokenPageProps): ReactElement {
   const words = SITE_WORDS[locale]
   return (

@@ -51,7 +51,7 @@ export function locate(text: string, sought: readonly Sought[]): Location {
 /** A line without words: what parts the blocks of a text, where it has any. */
 const BLANK_LINE = /\n[^\S\n]*\r?\n/g
 
-/** Tells the block in which a place of a text stands; null for a text that is not parted into blocks. */
+/** Gives the number of the block that a place of a text is in; null for a text without blocks. */
 function blocksOf(text: string): ((at: number) => number) | null {
   const parts = [...text.matchAll(BLANK_LINE)].map(({ index }) => index)
   if (parts.length === 0) return null
@@ -90,7 +90,7 @@ function nearest(spans: readonly Span[], neighbours: readonly number[]): Span | 
 const BREAKS = /[\s\u00ad\u200b]+/gu
 
 /**
- * Finds where a quote stands in a text; if nowhere, where it stands when every break is left out, as one inside a number is.
+ * Finds the places of a quote in a text; if there are none, those that it has when every break is left out, as one inside a number is.
  * The text is made ready once, not for each quote.
  */
 function finderOf(text: string): (quote: string) => Span[] {

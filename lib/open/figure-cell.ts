@@ -1,13 +1,14 @@
 import type { Finding } from '@/lib/faults/catalogue'
 import { type Habits, isBareYear, USUAL_HABITS } from '@/lib/open/column-habits'
 import { readCommon } from '@/lib/open/common-figure'
+import { contradiction, noEnd, outOfBounds, refusedHedge, tooLong } from '@/lib/open/figure-refusals'
 import { readHedgeCell } from '@/lib/open/hedge-cell'
 import { LONGEST_FIGURE } from '@/lib/open/limits'
 import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
 import { type Ends, readWritten, type WrittenFigure } from '@/lib/open/written-figure'
 import { isInBounds } from '@/lib/quantity/bounds'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
-import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
+import type { Hedge } from '@/lib/quantity/hedge'
 import { between, clean, type Interval, MOST_DIGITS, point } from '@/lib/quantity/interval'
 import { hedgesFor, makeQuantity } from '@/lib/quantity/make'
 import { isOutOfBounds } from '@/lib/quantity/read'
@@ -157,12 +158,7 @@ function counted(written: WrittenNumber, cells: FigureCells, cell: UnitCell, sta
       ? null
       : { low: clean(written.range.low * scale), high: clean(written.range.high * scale) }
   if (![value, range?.low ?? 0, range?.high ?? 0].every(isInBounds))
-    return {
-      ok: false,
-      column: 'value',
-      finding: { code: 'D611', details: { found: `${cells.value.trim()} ${unitWord}`.trim() } },
-      proposal: null,
-    }
+    return outOfBounds(`${cells.value.trim()} ${unitWord}`.trim())
   const { hedge } = written
   const wrong = impossible(value, unit, hedge, cell)
   if (wrong !== null)
@@ -330,29 +326,4 @@ function daysBetween({ low, high }: FigureCells, period: Interval, habits: Habit
   const from = first.interval.low
   const to = last.interval.high
   return from <= to && from >= period.low && to <= period.high ? between(from, to) : null
-}
-
-/** An end of a range that cannot be read. */
-function noEnd(column: 'low' | 'high', cells: FigureCells): FigureReading {
-  const found = cells[column]
-  const code = isOutOfBounds(found) ? 'D611' : 'D601'
-  return { ok: false, column, finding: { code, details: { found } }, proposal: null }
-}
-
-function tooLong(column: keyof FigureCells, characters: number): FigureReading {
-  const finding: Finding = { code: 'D612', details: { characters, most: LONGEST_FIGURE } }
-  return { ok: false, column, finding, proposal: null }
-}
-
-function contradiction(column: keyof FigureCells, found: string, other: string): FigureReading {
-  return { ok: false, column, finding: { code: 'D606', details: { found, other } }, proposal: null }
-}
-
-function refusedHedge(found: string): FigureReading {
-  return {
-    ok: false,
-    column: 'hedge',
-    finding: { code: 'D605', details: { found: found.trim(), allowed: HEDGES } },
-    proposal: null,
-  }
 }

@@ -4,7 +4,7 @@ export const ROW_LIMIT = 1_000_000
 /** Longer cells are no figures; and reading one of a million characters would take as long as a whole file. */
 export const LONGEST_FIGURE = 1000
 
-/** What follows in a header tells nothing of its column. */
+/** What follows in a header says nothing of its column. */
 export const LONGEST_HEADER = 200
 
 /** Rows are asked for by so many. */

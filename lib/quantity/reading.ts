@@ -74,12 +74,12 @@ export function numberFinding(
   }
 }
 
-/** What is looked at before an offset: the words that have a say there stand no further off. */
+/** What is looked at before an offset: words that matter there are no further off. */
 const LOOKED_BACK = 100
 
 /**
- * The last characters before an offset, for patterns that end there. Looking at all that stands before every number of a
- * text would take a time that grows with the square of its length.
+ * The last characters before an offset, for patterns that end there. Looking at the whole text before each of its
+ * numbers would take a time that grows with the square of its length.
  */
 export function justBefore(text: string, at: number): string {
   return text.slice(Math.max(0, at - LOOKED_BACK), at)

@@ -28,7 +28,7 @@ function uncaught(page: Page): string[] {
   return found
 }
 
-/** Lets a test end the workers of a page, of which nothing tells the page: as a browser does that runs out of memory. */
+/** Lets a test end the workers of a page without an event, as a browser does that runs out of memory. */
 async function keepWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const workers: Worker[] = []
@@ -108,7 +108,7 @@ test.describe('a worker', () => {
     ['its script', (url: string) => /worker/.test(url)],
     ['a chunk of it', (_: string, referer = '') => /worker/.test(referer)],
   ] as const) {
-    test(`of which ${what} does not load is told of, and a new try works`, async ({ page, context }) => {
+    test(`of which ${what} does not load is reported, and a new try works`, async ({ page, context }) => {
       const errors = uncaught(page)
       let blocked = 0
       await context.route('**/_next/**', async (route) => {
@@ -129,7 +129,7 @@ test.describe('a worker', () => {
     })
   }
 
-  test('that ends while it reads is told of, and a new try works', async ({ page }) => {
+  test('that ends while it reads is reported, and a new try works', async ({ page }) => {
     await keepWorkers(page)
     await start(page)
     await chooser(page).evaluate((input: HTMLInputElement) => {
@@ -149,7 +149,7 @@ test.describe('a worker', () => {
     await expect(page.locator('.open-match')).toBeVisible({ timeout: 30_000 })
   })
 
-  test('that ends after the table is open takes its rows with it: no old rows stand as an answer', async ({
+  test('that ends after the table is open takes its rows with it: no old rows are left as an answer', async ({
     page,
   }) => {
     await keepWorkers(page)
@@ -185,7 +185,7 @@ test.describe('a worker', () => {
   test('that does not answer: the status says so, and not how many rows the question before had', async ({
     page,
   }) => {
-    // Over plain http nothing tells that a worker has ended.
+    // Over plain http the page cannot see that a worker has ended.
     await page.addInitScript(() => {
       Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })
     })
@@ -218,7 +218,7 @@ for (const [part, text] of [
   ['matcher', 'open-columns'],
   ['workspace', 'open-workspace'],
 ] as const) {
-  test(`a ${part} that does not load is told of, and a new try works`, async ({ page, context }) => {
+  test(`a ${part} that does not load is reported, and a new try works`, async ({ page, context }) => {
     const errors = uncaught(page)
     const chunks = chunksWith(text)
     expect(chunks.length).toBeGreaterThan(0)

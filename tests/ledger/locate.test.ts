@@ -187,4 +187,13 @@ describe('annotations', () => {
     expect(await hashNameOf('Hello World!')).toBe('ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk')
     expect(await hashNameOf('Hello World')).not.toBe(await hashNameOf('Hello World!'))
   })
+
+  test('a copy has no name by its hash where the browser computes none, as over plain http', async () => {
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true })
+    try {
+      expect(await hashNameOf('Hello World!')).toBeNull()
+    } finally {
+      Reflect.deleteProperty(crypto, 'subtle')
+    }
+  })
 })

@@ -9,7 +9,7 @@ const SOUGHT: readonly Sought[] = Array.from({ length: 60 }, (_, at) => ({
 describe('a long copy of an article', () => {
   test.each([
     ['the same quote again and again', '今年只用480张卡，'],
-    ['the same quote in blocks of its own', '今年只用480张卡，\n\n'],
+    ['the same quote in separate blocks', '今年只用480张卡，\n\n'],
   ])(
     '%s: claims are found at its first place',
     (_, unit) => {
