@@ -5,18 +5,14 @@ import { BrokenPage } from '@/components/page/broken-page'
 import { LOCALES } from '@/lib/i18n/locale'
 import '@/app/styles/site.css'
 
-interface ErrorProps {
-  readonly reset: () => void
-}
-
 /** Takes the place of everything when the frame of a page has failed, in both languages: which of them it had is not known here. */
-export default function GlobalError({ reset }: ErrorProps): ReactElement {
+export default function GlobalError(): ReactElement {
   return (
     <html lang="en">
       <body>
         <main className="not-found">
           {LOCALES.map((locale) => (
-            <BrokenPage key={locale} locale={locale} onAgain={reset} />
+            <BrokenPage key={locale} locale={locale} />
           ))}
         </main>
       </body>

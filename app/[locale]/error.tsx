@@ -5,14 +5,8 @@ import type { ReactElement } from 'react'
 import { BrokenPage } from '@/components/page/broken-page'
 import { isLocale } from '@/lib/i18n/locale'
 
-interface ErrorProps {
-  readonly reset: () => void
-}
-
-/** Takes the place of a page whose script has failed, in the page’s language; header and footer stay. */
-export default function PageError({ reset }: ErrorProps): ReactElement {
+/** Takes the place of a page whose script has failed, in the page’s language; the header stays. */
+export default function PageError(): ReactElement {
   const { locale } = useParams()
-  return (
-    <BrokenPage locale={typeof locale === 'string' && isLocale(locale) ? locale : 'en'} onAgain={reset} />
-  )
+  return <BrokenPage locale={typeof locale === 'string' && isLocale(locale) ? locale : 'en'} />
 }

@@ -5,20 +5,18 @@ import { addressOf } from '@/lib/i18n/address'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
 import { SITE_WORDS } from '@/lib/i18n/site'
 
-interface BrokenPageProps {
-  readonly locale: Locale
-  readonly onAgain: () => void
-}
-
-/** Shown where a page’s script has failed: what to do, and a way on that needs no script. */
-export function BrokenPage({ locale, onAgain }: BrokenPageProps): ReactElement {
+/**
+ * Shown where a page’s script has failed: what to do, and a way on that needs no script. The page is loaded anew to try again:
+ * of one that failed while it was hydrated, more is lost than what React would render again.
+ */
+export function BrokenPage({ locale }: { readonly locale: Locale }): ReactElement {
   const words = SITE_WORDS[locale]
   return (
     <section lang={HTML_LANG[locale]} role="alert">
       <h2>{words.broken}</h2>
       <p>{words.brokenText}</p>
       <p className="take-row">
-        <button type="button" onClick={onAgain}>
+        <button type="button" onClick={() => window.location.reload()}>
           {words.again}
         </button>
         <a href={addressOf(`/${locale}/`)}>{words.home}</a>
