@@ -97,7 +97,7 @@ function memoryOf(pid: number): number {
   return Number(resident) * 4096
 }
 
-/** The page in a browser of its own, awake, with a second chooser for bare Papa Parse. */
+/** The page in a browser of its own, come alive, with a second chooser for bare Papa Parse. */
 async function withPage<Result>(use: (page: Page, browser: Browser) => Promise<Result>): Promise<Result> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   try {
@@ -105,8 +105,7 @@ async function withPage<Result>(use: (page: Page, browser: Browser) => Promise<R
     // What the compiler of scripts leaves in functions that run in the page.
     await page.addInitScript('globalThis.__name = (named) => named')
     await page.goto(`http://localhost:${PORT}/en/open/`)
-    await page.keyboard.press('Shift')
-    await page.getByRole('button', { name: 'Try our own data' }).waitFor()
+    await page.locator('#load-notice').waitFor({ state: 'detached' })
     // As long as it takes anybody to find a file: the worker has started by then.
     await page.waitForTimeout(2000)
     return await use(page, browser)

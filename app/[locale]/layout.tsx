@@ -2,12 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement, ReactNode } from 'react'
 import { LATIN_FACES } from '@/app/fonts/latin-faces'
-import { markupOf } from '@/components/figure/picture/markup'
-import { Still } from '@/components/figure/picture/still'
-import { keepStill } from '@/components/figure/picture/still-store'
-import { Awake } from '@/components/page/awake'
 import { Footer } from '@/components/page/footer'
 import { Header } from '@/components/page/header'
+import { LoadNotice } from '@/components/page/load-notice'
+import { LoadScript } from '@/components/page/load-script'
 import { ThemeScript } from '@/components/page/theme-script'
 import { readDossier } from '@/lib/dossier/read-folder'
 import { HTML_LANG, isLocale, LOCALES } from '@/lib/i18n/locale'
@@ -42,17 +40,13 @@ export default async function LocaleLayout({ children, params }: LayoutProps): P
     <html lang={HTML_LANG[locale]} className={LATIN_FACES[locale]} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <LoadScript />
       </head>
       <body>
+        <LoadNotice locale={locale} />
         <Header locale={locale} />
         <main id="content">{children}</main>
-        <Still
-          markup={keepStill(
-            `${locale} footer`,
-            markupOf(<Footer source={readDossier().source} locale={locale} />),
-          )}
-        />
-        <Awake />
+        <Footer source={readDossier().source} locale={locale} />
       </body>
     </html>
   )

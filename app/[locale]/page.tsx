@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { StatusMark } from '@/components/claim/status-mark'
 import { FigureFrame } from '@/components/figure/figure-frame'
 import { MarkKey } from '@/components/figure/mark-key'
-import { PageFades } from '@/components/figure/marks/page-fades'
+import { Fades } from '@/components/figure/marks/fades'
 import { Phrased } from '@/components/page/phrased'
 import { StructuredData } from '@/components/page/structured-data'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
@@ -35,7 +35,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
   return (
     <>
       <StructuredData data={datasetOf(assessed, readDataFiles(), locale, words.lede(summary.written))} />
-      <PageFades />
+      <Fades />
       <div className="hero">
         <h1>
           <Phrased text={dossier.source.headline[locale]} locale={locale} />
@@ -68,7 +68,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
         <a href={addressOf(`/${locale}/findings/`)}>{words.findings(String(findings.length))}</a>
       </p>
       {dossier.figures.map((entry, index) => (
-        <div key={entry.slug} className="figure-place">
+        <Fragment key={entry.slug}>
           <FigureFrame
             figure={figureOf(assessed, entry)}
             sources={sourcesOf(assessed, entry)}
@@ -76,7 +76,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
             locale={locale}
           />
           {index === 0 && <MarkKey locale={locale} />}
-        </div>
+        </Fragment>
       ))}
     </>
   )

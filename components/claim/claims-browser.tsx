@@ -1,13 +1,16 @@
 'use client'
 
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useCallback, useEffect, useMemo, useRef } from 'react'
 import { ClaimsTable, type ClaimsTableWords } from '@/components/claim/claims-table'
 import { tellMoved, useAddressSearch } from '@/components/page/address-search'
+import { LoadFailed } from '@/components/page/load-failed'
+import { useTask } from '@/components/page/use-task'
 import { CopyLink } from '@/components/take/copy-link'
 import { type ClaimRow, countsOf, DEFAULT_VIEW, FACETS, type Facet, SORTS, select } from '@/lib/claims/select'
 import { searchOfView, viewOfSearch } from '@/lib/claims/view-state'
 import { addressOf } from '@/lib/i18n/address'
 import type { Locale } from '@/lib/i18n/locale'
+import { retry } from '@/lib/retry'
 
 export interface BrowserWords extends ClaimsTableWords {
   readonly search: string
@@ -23,7 +26,6 @@ export interface BrowserWords extends ClaimsTableWords {
   readonly showAll: string
   readonly downloadShown: string
   readonly downloadAll: string
-  readonly notDownloaded: string
 }
 
 interface ClaimsBrowserProps {
@@ -39,104 +41,101 @@ interface ClaimsBrowserProps {
 export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: ClaimsBrowserProps): ReactElement {
   // The server, and the first paint, know nothing of the address: they show every claim.
   const search = useAddressSearch()
-  const view = useMemo(
-    () => viewOfSearch(search, (facet, value) => names[facet].some(([known]) => known === value)),
-    [search, names],
+  const read = useCallback(
+    (asked: string) => viewOfSearch(asked, (facet, value) => names[facet].some(([known]) => known === value)),
+    [names],
   )
-  const controls = useRef<HTMLElement>(null)
-  const [failed, setFailed] = useState(false)
+  const view = useMemo(() => read(search), [search, read])
+  const controls = useRef<HTMLFormElement>(null)
+  const task = useTask()
   const shown = useMemo(() => select(rows, view), [rows, view])
 
   const go = (next: typeof view, how: 'pushState' | 'replaceState') => {
     window.history[how](window.history.state, '', `${window.location.pathname}${searchOfView(next)}`)
     tellMoved()
   }
-  // Words can have been typed, and facets chosen, before the page's scripts had come.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the browser wakes
+  // The form can have been filled in before the page’s scripts had come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the controls come alive
   useEffect(() => {
-    const typed = controls.current?.querySelector('input')?.value ?? ''
-    const chosen = new Map(
-      [...(controls.current?.querySelectorAll<HTMLSelectElement>('select[data-chosen]') ?? [])].map(
-        ({ name, dataset }) => [name, dataset.chosen ?? ''],
-      ),
-    )
-    if (typed === view.query && chosen.size === 0) return
-    const facets = { ...view.facets }
-    for (const facet of FACETS) facets[facet] = chosen.get(facet) ?? facets[facet]
-    const sort = SORTS.find((name) => name === chosen.get('sort')) ?? view.sort
-    go({ query: typed, facets, sort }, 'pushState')
+    if (window.location.search !== '' || controls.current === null) return
+    const fields = [...new FormData(controls.current)].map(([name, value]) => [name, String(value)])
+    const filled = read(new URLSearchParams(fields).toString())
+    if (searchOfView(filled) !== '') go(filled, 'pushState')
   }, [])
 
   const number = (template: string, numbers: Record<string, number>) =>
     template.replace(/\{(\w+)\}/g, (_, key: string) => String(numbers[key] ?? ''))
 
   const download = async () => {
-    try {
-      const { downloadClaims } = await import('@/components/claim/download-claims')
-      await downloadClaims(dataAddress, shown)
-      setFailed(false)
-    } catch {
-      setFailed(true)
-    }
+    const { downloadClaims } = await retry(() => import('@/components/claim/download-claims'))
+    await downloadClaims(dataAddress, shown)
   }
 
   return (
     <div className="claims-browser">
-      <search className="claims-controls" ref={controls}>
-        <label className="claims-search">
-          <span>{words.search}</span>
-          <input
-            type="search"
-            value={view.query}
-            placeholder={words.searchHint}
-            onChange={(event) => go({ ...view, query: event.target.value }, 'replaceState')}
-          />
-        </label>
-        {FACETS.map((facet) => {
-          const counts = countsOf(rows, view, facet)
-          return (
-            <label key={facet}>
-              <span>{words.facets[facet]}</span>
-              <select
-                name={facet}
-                value={view.facets[facet]}
-                onChange={(event) =>
-                  go({ ...view, facets: { ...view.facets, [facet]: event.target.value } }, 'pushState')
-                }
-              >
-                <option value="">{words.all}</option>
-                {names[facet].map(([value, name]) => (
-                  <option key={value} value={value}>
-                    {`${name} (${counts.get(value) ?? 0})`}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )
-        })}
-        <label>
-          <span>{words.sort}</span>
-          <select
-            name="sort"
-            value={view.sort}
-            onChange={(event) => {
-              const sort = SORTS.find((name) => name === event.target.value) ?? DEFAULT_VIEW.sort
-              go({ ...view, sort }, 'pushState')
-            }}
-          >
-            {SORTS.map((sort) => (
-              <option key={sort} value={sort}>
-                {words.sorts[sort]}
-              </option>
-            ))}
-          </select>
-        </label>
+      <search>
+        <form
+          ref={controls}
+          className="claims-controls"
+          autoComplete="off"
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <label className="claims-search">
+            <span>{words.search}</span>
+            <input
+              type="search"
+              name="q"
+              value={view.query}
+              placeholder={words.searchHint}
+              onChange={(event) => go({ ...view, query: event.target.value }, 'replaceState')}
+            />
+          </label>
+          {FACETS.map((facet) => {
+            const counts = countsOf(rows, view, facet)
+            return (
+              <label key={facet}>
+                <span>{words.facets[facet]}</span>
+                <select
+                  name={facet}
+                  value={view.facets[facet]}
+                  onChange={(event) =>
+                    go({ ...view, facets: { ...view.facets, [facet]: event.target.value } }, 'pushState')
+                  }
+                >
+                  <option value="">{words.all}</option>
+                  {names[facet].map(([value, name]) => (
+                    <option key={value} value={value}>
+                      {`${name} (${counts.get(value) ?? 0})`}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )
+          })}
+          <label>
+            <span>{words.sort}</span>
+            <select
+              name="sort"
+              value={view.sort}
+              onChange={(event) => {
+                const sort = SORTS.find((name) => name === event.target.value) ?? DEFAULT_VIEW.sort
+                go({ ...view, sort }, 'pushState')
+              }}
+            >
+              {SORTS.map((sort) => (
+                <option key={sort} value={sort}>
+                  {words.sorts[sort]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </form>
       </search>
       <div className="claims-summary">
         <p role="status">{number(words.shown, { shown: shown.length, all: rows.length })}</p>
         <p className="claims-downloads">
           {shown.length > 0 && shown.length < rows.length && (
-            <button type="button" onClick={download}>
+            <button type="button" onClick={() => task.run(download)}>
               {number(words.downloadShown, { rows: shown.length })}
             </button>
           )}
@@ -145,7 +144,7 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
           </a>
           <CopyLink href={addressOf(`/${locale}/claims/`)} here locale={locale} />
         </p>
-        {failed && <p role="alert">{words.notDownloaded}</p>}
+        <LoadFailed task={task} locale={locale} />
       </div>
       {shown.length === 0 ? (
         <div className="claims-none">

@@ -1,14 +1,14 @@
 import Papa from 'papaparse'
 import type { ClaimRow } from '@/lib/claims/select'
 import { fromCsvCell, toCsv } from '@/lib/publish/csv'
+import { fetchAgain } from '@/lib/retry'
 
 /**
  * Saves the rows that are shown, in their order, with the columns of claims.csv and how each claim stands.
  * `address` is that of claims.csv. Throws when it cannot be had.
  */
 export async function downloadClaims(address: string, shown: readonly ClaimRow[]): Promise<void> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  const response = await fetchAgain(address)
   const { data, meta } = Papa.parse<Record<string, string>>(await response.text(), {
     header: true,
     skipEmptyLines: true,

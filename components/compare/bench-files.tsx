@@ -1,11 +1,13 @@
 import type { ReactElement, RefObject } from 'react'
+import { LoadFailed } from '@/components/page/load-failed'
+import { useTask } from '@/components/page/use-task'
 import { useCopy } from '@/components/take/use-copy'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import type { Comparison } from '@/lib/figures/comparison'
-import { notesOf } from '@/lib/figures/comparison-notes'
 import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import type { Locale } from '@/lib/i18n/locale'
 import { TAKE_WORDS } from '@/lib/i18n/take'
+import { retry } from '@/lib/retry'
 
 interface BenchFilesProps {
   readonly comparison: Comparison
@@ -38,17 +40,21 @@ export function BenchFiles({
 }: BenchFilesProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const [copied, copy] = useCopy()
+  const task = useTask()
   const name = `compare-${comparison.items.map(({ item }) => item.id).join('-')}`.slice(0, 80)
 
   const csv = async () => {
-    const { comparisonCsv } = await import('@/lib/publish/comparison-csv')
+    const { comparisonCsv } = await retry(() => import('@/lib/publish/comparison-csv'))
     save(
       new Blob([comparisonCsv(comparison, locale, article)], { type: 'text/csv;charset=utf-8' }),
       `${name}.csv`,
     )
   }
   const picture = async (form: 'svg' | 'png') => {
-    const { pictureFile } = await import('@/components/compare/picture-file')
+    const [{ pictureFile }, { notesOf }] = await Promise.all([
+      retry(() => import('@/components/compare/picture-file')),
+      retry(() => import('@/lib/figures/comparison-notes')),
+    ])
     const title = words.pictureTitle(
       comparison.items.map(({ item }) => item.name),
       comparison.per,
@@ -65,13 +71,13 @@ export function BenchFiles({
   return (
     <p className="bench-files">
       <span>{words.files}</span>
-      <button type="button" onClick={() => void csv()}>
+      <button type="button" onClick={() => task.run(csv)}>
         CSV
       </button>
-      <button type="button" onClick={() => void picture('svg')}>
+      <button type="button" onClick={() => task.run(() => picture('svg'))}>
         SVG
       </button>
-      <button type="button" onClick={() => void picture('png')}>
+      <button type="button" onClick={() => task.run(() => picture('png'))}>
         PNG
       </button>
       {source === undefined && (
@@ -80,6 +86,7 @@ export function BenchFiles({
         </button>
       )}
       <span role="status">{copied === 'untried' ? '' : TAKE_WORDS[locale][copied]}</span>
+      <LoadFailed task={task} locale={locale} />
     </p>
   )
 }

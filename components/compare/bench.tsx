@@ -1,11 +1,14 @@
+'use client'
+
 import { type ReactElement, useEffect, useMemo, useRef } from 'react'
+import { BenchFiles } from '@/components/compare/bench-files'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { FindingsBeside } from '@/components/compare/findings-beside'
-import { useTools } from '@/components/compare/use-tools'
+import { Picker } from '@/components/compare/picker'
 import { Reach } from '@/components/figure/reach'
 import { tellMoved, useAddressSearch } from '@/components/page/address-search'
-import { type Comparable, hindranceAmong, reviveComparable } from '@/lib/claims/comparables'
+import { type Comparable, hindranceAmong } from '@/lib/claims/comparables'
 import {
   type ComparisonView,
   comparisonOfSearch,
@@ -41,16 +44,9 @@ function go(view: ComparisonView): void {
 }
 
 /** The bench: what is chosen, on one axis and in sentences; below it everything that can be chosen. The address is its state. */
-export function Bench({
-  all: received,
-  findings = [],
-  article = null,
-  locale,
-  source,
-}: BenchProps): ReactElement {
+export function Bench({ all, findings = [], article = null, locale, source }: BenchProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const box = useRef<HTMLDivElement>(null)
-  const all = useMemo(() => received.map(reviveComparable), [received])
   const known = useMemo(() => new Map(all.map((item) => [item.id, item])), [all])
   const search = useAddressSearch()
   const view = useMemo(() => comparisonOfSearch(search, known), [search, known])
@@ -64,7 +60,6 @@ export function Bench({
     findings,
     chosen.map(({ claim }) => claim),
   )
-  const [tools, askForTools] = useTools(chosen.length === 0)
   const removed = useRef<number | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -143,30 +138,18 @@ export function Bench({
               <ComparisonResult comparison={comparison} locale={locale} />
               <FindingsBeside findings={found} locale={locale} />
             </div>
-            {tools === null ? (
-              <p className="bench-files" />
-            ) : (
-              <tools.BenchFiles
-                comparison={comparison}
-                findings={found}
-                article={article}
-                locale={locale}
-                box={box}
-                source={source}
-              />
-            )}
+            <BenchFiles
+              comparison={comparison}
+              findings={found}
+              article={article}
+              locale={locale}
+              box={box}
+              source={source}
+            />
           </>
         )}
       </div>
-      {tools === null ? (
-        <p className="picker">
-          <button type="button" onClick={askForTools}>
-            {words.choose}
-          </button>
-        </p>
-      ) : (
-        <tools.Picker all={all} chosen={chosen} locale={locale} onToggle={toggle} />
-      )}
+      <Picker all={all} chosen={chosen} locale={locale} onToggle={toggle} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function ComparisonResult({ comparison, locale }: ComparisonResultProps):
         const { lead, items } = sayCaution(caution, locale)
         return (
           <div key={caution.kind} className="figure-caution">
-            {lead}
+            <span>{lead}</span>
             {items.length > 0 && (
               <ul>
                 {items.map((item) => (

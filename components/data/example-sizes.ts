@@ -39,7 +39,7 @@ export async function exampleSize(
     case 'slide':
       return sizeOf(await pngOf(await slideSvg(assessed, figure, slide), SLIDE_RESOLUTION))
     case 'embed':
-      return sizeOf(claimEmbed(assessed, claim, locale))
+      return sizeOf(await claimEmbed(assessed, claim, locale))
     case 'oembed':
       return sizeOf(JSON.stringify(oembedOf(assessed, locale, 'figures', figure.slug)))
     case 'cite':

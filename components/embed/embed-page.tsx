@@ -1,6 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Fades } from '@/components/figure/marks/fades'
-import { markupOf } from '@/components/figure/picture/markup'
 import { addressOf, wholeAddressOf } from '@/lib/i18n/address'
 import { FILE_WORDS } from '@/lib/i18n/files'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
@@ -23,8 +22,10 @@ interface EmbedPage {
  * A whole HTML page to stand in a frame on another site: its styles inside, no script needed, links open outside of the
  * frame. It is light or dark as the reader’s system is; `#light` or `#dark` at the end of its address settles it.
  */
-export function embedPage({ locale, title, page, content }: EmbedPage): string {
-  const body = markupOf(
+export async function embedPage({ locale, title, page, content }: EmbedPage): Promise<string> {
+  // Next lets server code have react-dom’s writer only this way.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const body = renderToStaticMarkup(
     <>
       <i id="light" hidden />
       <i id="dark" hidden />
@@ -33,7 +34,7 @@ export function embedPage({ locale, title, page, content }: EmbedPage): string {
       <Foot locale={locale} page={page} />
     </>,
   )
-  const name = markupOf(`${title} · ${SITE_WORDS[locale].name}`)
+  const name = renderToStaticMarkup(`${title} · ${SITE_WORDS[locale].name}`)
   return [
     '<!DOCTYPE html>',
     `<html lang="${HTML_LANG[locale]}"><head><meta charset="utf-8">`,

@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { allFigureEmbeds } from '@/lib/publish/embed'
 
 /** The page of a figure’s embed, by the name of its file. Throws when there is no such embed. */
-export function figureEmbed(assessed: AssessedDossier, name: string, locale: Locale): string {
+export async function figureEmbed(assessed: AssessedDossier, name: string, locale: Locale): Promise<string> {
   const embed = allFigureEmbeds(assessed).get(name)
   if (embed === undefined) throw new Error(`There is no embed "${name}"`)
   const { figure, settings } = embed
@@ -30,7 +30,7 @@ export function figureEmbed(assessed: AssessedDossier, name: string, locale: Loc
 }
 
 /** The page of a claim’s embed. Throws when there is no such claim. */
-export function claimEmbed(assessed: AssessedDossier, id: string, locale: Locale): string {
+export async function claimEmbed(assessed: AssessedDossier, id: string, locale: Locale): Promise<string> {
   const item = assessed.claims.find(({ claim }) => claim.id === id)
   if (item === undefined) throw new Error(`There is no claim "${id}"`)
   return embedPage({

@@ -2,10 +2,7 @@ import type { ReactElement } from 'react'
 import { FindingLine } from '@/components/claim/finding-line'
 import { FigureTable, MOST_ROWS } from '@/components/figure/figure-table'
 import { ListPicture } from '@/components/figure/picture/list-picture'
-import { markupOf } from '@/components/figure/picture/markup'
 import { Picture } from '@/components/figure/picture/picture'
-import { Still } from '@/components/figure/picture/still'
-import { keepStill } from '@/components/figure/picture/still-store'
 import { Reach } from '@/components/figure/reach'
 import { SourceLine } from '@/components/figure/source-line'
 import { Switches } from '@/components/figure/switches'
@@ -75,39 +72,20 @@ export function FigureFrame({
       <div className="figure-body">
         <Pictures figure={figure} locale={locale} />
         {caution !== null && <p className="figure-caution">{caution[locale]}</p>}
-        <Still
-          markup={keepStill(
-            `${locale} ${slug} sources`,
-            markupOf(<SourceLine sources={sources} locale={locale} />),
-          )}
-        />
-        {!alone && findings.length > 0 && (
-          <Still
-            markup={keepStill(
-              `${locale} ${slug} findings`,
-              markupOf(<FindingLine findings={findings} locale={locale} />),
-            )}
-          />
-        )}
+        <SourceLine sources={sources} locale={locale} />
+        {!alone && findings.length > 0 && <FindingLine findings={findings} locale={locale} />}
         <div className="figure-actions">
           <details open={alone && first.rows.length <= MOST_ROWS}>
             <summary>{words.table}</summary>
             {tabled.map((measure, index) => (
-              <Still
-                key={measure.id}
-                {...(tabled.length > 1 ? { data: { 'data-measure': index } } : {})}
-                markup={keepStill(
-                  `${locale} ${slug} table ${measure.id}${alone ? ' whole' : ''}`,
-                  markupOf(
-                    <FigureTable
-                      rows={measure.rows}
-                      caption={words.tableOf(measure.title[locale])}
-                      locale={locale}
-                      whole={alone}
-                    />,
-                  ),
-                )}
-              />
+              <div key={measure.id} {...(tabled.length > 1 ? { 'data-measure': index } : {})}>
+                <FigureTable
+                  rows={measure.rows}
+                  caption={words.tableOf(measure.title[locale])}
+                  locale={locale}
+                  whole={alone}
+                />
+              </div>
             ))}
           </details>
           <a href={addressOf(`/figures/${slug}.csv`)} download>
@@ -161,28 +139,21 @@ function shownWith({ measures, scales }: Figure, { measure, scale }: Settings) {
 function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale: Locale }): ReactElement {
   const [first] = figure.measures
   if (first.series.form === 'status' || first.series.form === 'ranks') {
-    return (
-      <Still
-        markup={keepStill(
-          `${locale} ${figure.slug} list`,
-          markupOf(<ListPicture series={first.series} locale={locale} />),
-        )}
-      />
-    )
+    return <ListPicture series={first.series} locale={locale} />
   }
   const pictures = viewsOf(figure, locale).map(({ measure, scale, width, placed }) => {
     const shown = figure.measures[measure] ?? first
     return (
-      <Still
+      <div
         key={`${measure} ${scale} ${width}`}
         className="view"
-        data={{ 'data-measure': measure, 'data-scale': scale, 'data-width': width }}
+        data-measure={measure}
+        data-scale={scale}
+        data-width={width}
         style={{ maxWidth: `${Math.round(placed.width * MOST_ENLARGED)}px` }}
-        markup={keepStill(
-          `${locale} ${figure.slug} ${measure} ${scale} ${width}`,
-          markupOf(<Picture placed={placed} alt={altOf(shown.title[locale], shown.series, locale)} />),
-        )}
-      />
+      >
+        <Picture placed={placed} alt={altOf(shown.title[locale], shown.series, locale)} />
+      </div>
     )
   })
   if (first.series.form === 'counts') return <div className="views">{pictures}</div>

@@ -10,9 +10,13 @@ import {
   useState,
 } from 'react'
 import type { InstrumentProps } from '@/components/figure/instrument/instrument'
+import { whenScrolledNear } from '@/components/figure/when-scrolled-near'
+import { LoadFailed } from '@/components/page/load-failed'
+import { useTask } from '@/components/page/use-task'
 import type { View } from '@/lib/figures/views'
 import { addressOf, claimPath } from '@/lib/i18n/address'
 import type { Locale } from '@/lib/i18n/locale'
+import { fetchAgain, retry } from '@/lib/retry'
 
 interface ReachProps {
   /** The placed figure, or the address at which it stands as JSON. */
@@ -28,63 +32,78 @@ interface Loaded {
   readonly views: readonly View[]
 }
 
-async function fetchViews(address: string): Promise<readonly View[]> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`)
-  return ((await response.json()) as { views: View[] }).views
+async function viewsOf(source: ReachProps['source']): Promise<readonly View[]> {
+  if (typeof source !== 'string') return source
+  const { views }: { views: View[] } = await (await fetchAgain(source)).json()
+  return views
+}
+
+async function load(source: ReachProps['source']): Promise<Loaded> {
+  const [{ Instrument }, views] = await Promise.all([
+    retry(() => import('@/components/figure/instrument/instrument')),
+    viewsOf(source),
+  ])
+  return { Instrument, views }
 }
 
 /**
- * Holds a figure's pictures and waits for a person to reach for them, by pointer, touch or keyboard; only then loads
- * the instrument and the figure's data, and lays the one over the others. What was there does not move.
- * When either cannot be had, the pictures stay as they are: they say the same.
+ * Holds a figure's pictures. The instrument is loaded when a figure comes near as a reader scrolls, and laid over the
+ * pictures when it is reached for by pointer, touch or keyboard: to draw it takes a phone a moment that must not fall into
+ * scrolling. What was there does not move. When the instrument cannot be had, the pictures stay and say the same.
  */
 export function Reach({ source, hint, locale, children }: ReachProps): ReactElement {
   const box = useRef<HTMLDivElement>(null)
   const asked = useRef(false)
-  const [ready, setReady] = useState(false)
+  const loading = useRef<Promise<Loaded> | null>(null)
+  const task = useTask()
   const [loaded, setLoaded] = useState<Loaded | null>(null)
 
   const openClaim = useCallback(
     (claim: string) => window.location.assign(addressOf(claimPath(locale, claim))),
     [locale],
   )
-  const reach = async () => {
+  const reach = () => {
     if (asked.current) return
     asked.current = true
-    try {
-      const [{ Instrument }, views] = await Promise.all([
-        import('@/components/figure/instrument/instrument'),
-        typeof source === 'string' ? fetchViews(source) : source,
-      ])
-      setLoaded({ Instrument, views })
-    } catch {
-      asked.current = false
-    }
+    task.run(async () => {
+      const early = loading.current ?? load(source)
+      // Another try loads anew.
+      loading.current = null
+      setLoaded(await early)
+    })
   }
 
-  // The first sign of a reader starts the scripts, so that it may lie before anything here could hear it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the figure wakes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the box that stays
   useEffect(() => {
-    setReady(true)
-    if (box.current?.matches(':hover, :focus-within')) void reach()
+    if (box.current === null) return
+    // Without scripts there is nothing to reach by keyboard.
+    box.current.tabIndex = 0
+    // The pointer can lie on the figure, or the focus in it, before the page’s scripts have come.
+    if (box.current.matches(':hover, :focus-within')) reach()
+    return whenScrolledNear(box.current, () => {
+      if (asked.current) return
+      loading.current = load(source)
+      // Whoever reaches for the figure hears of it.
+      loading.current.catch(() => {})
+    })
   }, [])
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset
-    <div
-      ref={box}
-      className="views"
-      role="group"
-      aria-label={hint}
-      data-instrument={loaded === null ? undefined : ''}
-      onPointerEnter={reach}
-      onFocus={reach}
-      onTouchStart={reach}
-      {...(ready ? { tabIndex: 0 } : {})}
-    >
-      {children}
-      {loaded !== null && <loaded.Instrument views={loaded.views} box={box} onEnter={openClaim} />}
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset */}
+      <div
+        ref={box}
+        className="views"
+        role="group"
+        aria-label={hint}
+        onPointerEnter={reach}
+        onFocus={reach}
+        onTouchStart={reach}
+      >
+        {children}
+        {loaded !== null && <loaded.Instrument views={loaded.views} box={box} onEnter={openClaim} />}
+      </div>
+      <LoadFailed task={task} locale={locale} />
+    </>
   )
 }

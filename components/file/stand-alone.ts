@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { markupOf } from '@/components/figure/picture/markup'
+import { outlinedMarkup } from '@/components/file/outlined-markup'
 import { inTheme, type Theme } from '@/lib/publish/theme-colours'
 import type { Outliner } from '@/lib/typeface/outline'
 
@@ -11,14 +11,10 @@ const HALO = 3
  * must stand in the element’s title and description. The outliner must be ready for all of its characters.
  */
 export function standAlone(element: ReactElement, outliner: Outliner, theme: Theme): string {
-  const markup = markupOf(element, { text: (props) => outlined(props, outliner) })
+  const markup = outlinedMarkup(element, (props) => outlined(props, outliner))
   const shapes = [...outliner.shapes].map(([id, path]) => `<path id="${id}" d="${path}"/>`).join('')
   const start = markup.indexOf('>') + 1
-  // Classes are for style sheets, and a file has none.
-  const whole = `${markup.slice(0, start)}<defs>${shapes}</defs>${markup.slice(start)}`.replace(
-    / class="[^"]*"/g,
-    '',
-  )
+  const whole = `${markup.slice(0, start)}<defs>${shapes}</defs>${markup.slice(start)}`
   return `<?xml version="1.0" encoding="UTF-8"?>\n${inTheme(whole, theme)}\n`
 }
 

@@ -38,7 +38,7 @@ export function Asker(props: AskerProps): ReactElement {
     taken.current = first
     onFiles(files)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page wakes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(take, [])
   return (
     <div className="copy-asking">

@@ -1,7 +1,9 @@
-import { memo, type ReactElement, useRef, useState } from 'react'
+import { memo, type ReactElement, useRef } from 'react'
 import { Picture } from '@/components/figure/picture/picture'
 import { Reach } from '@/components/figure/reach'
 import { saveFile } from '@/components/open/save-file'
+import { LoadFailed } from '@/components/page/load-failed'
+import { useTask } from '@/components/page/use-task'
 import { place } from '@/lib/figures/placed/place'
 import { WIDTHS } from '@/lib/figures/placed/placed'
 import { altOf } from '@/lib/figures/sentence'
@@ -11,6 +13,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import type { OpenedSeries } from '@/lib/open/opened-figures'
 import { writeTotal } from '@/lib/open/write-total'
+import { retry } from '@/lib/retry'
 
 interface ProposedFigureProps {
   readonly figure: OpenedSeries
@@ -32,8 +35,7 @@ export const ProposedFigure = memo(function ProposedFigure({
 }: ProposedFigureProps): ReactElement {
   const words = OPEN_WORDS[locale]
   const box = useRef<HTMLElement>(null)
-  /** Whether what writes the files did not load. */
-  const [missing, setMissing] = useState(false)
+  const task = useTask()
   const { unit, topic, count, drawn, series, scale, caution } = figure
   const title = words.figureOf({ unit, topic, count: writeTotal(count), drawn: writeTotal(drawn) })
   const views = (['narrow', 'wide'] as const).flatMap((width): View[] => {
@@ -41,17 +43,14 @@ export const ProposedFigure = memo(function ProposedFigure({
     return placed === null ? [] : [{ measure: 0, scale: 0, width, placed }]
   })
   const file = `${name}-${[unit, topic].join(' ').trim().replace(/\s+/g, '-') || 'figures'}`
-  const failed = () => setMissing(true)
   const csv = async () => {
-    setMissing(false)
-    const { openedFigureCsv } = await import('@/lib/open/figure-csv')
+    const { openedFigureCsv } = await retry(() => import('@/lib/open/figure-csv'))
     const text = openedFigureCsv(figure, locale)
     saveFile(`${file}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }))
   }
   const picture = async (form: 'svg' | 'png') => {
     if (box.current === null) return
-    setMissing(false)
-    const { pictureFile } = await import('@/components/compare/picture-file')
+    const { pictureFile } = await retry(() => import('@/components/compare/picture-file'))
     const below = caution === '' ? [] : [caution]
     const options = { box: box.current, form, title, below, address: source, locale }
     saveFile(`${file}.${form}`, await pictureFile(options))
@@ -75,21 +74,21 @@ export const ProposedFigure = memo(function ProposedFigure({
       </Reach>
       {caution !== '' && <p className="figure-caution">{caution}</p>}
       <p className="take-row">
-        <button type="button" onClick={() => csv().catch(failed)} aria-label={`CSV: ${title}`}>
+        <button type="button" onClick={() => task.run(csv)} aria-label={`CSV: ${title}`}>
           CSV
         </button>
         {(['svg', 'png'] as const).map((form) => (
           <button
             key={form}
             type="button"
-            onClick={() => picture(form).catch(failed)}
+            onClick={() => task.run(() => picture(form))}
             aria-label={`${form.toUpperCase()}: ${title}`}
           >
             {form.toUpperCase()}
           </button>
         ))}
+        <LoadFailed task={task} locale={locale} />
       </p>
-      {missing && <p role="alert">{words.partMissing}</p>}
     </figure>
   )
 })

@@ -23,6 +23,7 @@ import { rolesInLanguage } from '@/lib/open/roles-in-language'
 import { Runs } from '@/lib/open/runs'
 import { sayError, sayFailure, sayUndeleted } from '@/lib/open/say-failure'
 import { FILE, searchOfFile } from '@/lib/open/view-address'
+import { fetchAgain } from '@/lib/retry'
 
 function nameInAddress(id: string | null): void {
   const address = new URL(window.location.href)
@@ -159,7 +160,7 @@ export function useOpenPage(locale: Locale): OpenPageTools {
     await opening
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the reader wakes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(() => {
     const wake = async () => {
       const asked = new URLSearchParams(window.location.search).get(FILE)
@@ -218,8 +219,7 @@ export function useOpenPage(locale: Locale): OpenPageTools {
     openExample: async (address) => {
       const wanted = runs.start()
       try {
-        const response = await fetch(address)
-        if (!response.ok) throw new Error(`${address}: ${response.status}`)
+        const response = await fetchAgain(address)
         const file = await response.blob()
         if (wanted()) await open(chosenFile(file, 'claims.csv', 'example'))
       } catch {

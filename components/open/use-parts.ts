@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { retry } from '@/lib/retry'
 
 /** What comes after a file is chosen. */
 type Parts = Pick<typeof import('@/components/open/matcher'), 'Matcher'> &
@@ -6,8 +7,8 @@ type Parts = Pick<typeof import('@/components/open/matcher'), 'Matcher'> &
 
 async function loadParts(): Promise<Parts> {
   const [{ Matcher }, { Workspace }] = await Promise.all([
-    import('@/components/open/matcher'),
-    import('@/components/open/workspace'),
+    retry(() => import('@/components/open/matcher')),
+    retry(() => import('@/components/open/workspace')),
   ])
   return { Matcher, Workspace }
 }

@@ -3,6 +3,7 @@
 import { type ComponentType, type ReactElement, useEffect, useRef, useState } from 'react'
 import { addressOf } from '@/lib/i18n/address'
 import type { Locale } from '@/lib/i18n/locale'
+import { retry } from '@/lib/retry'
 
 interface SearchLinkProps {
   readonly locale: Locale
@@ -27,7 +28,7 @@ export function SearchLink({ locale, words }: SearchLinkProps): ReactElement {
 
   const open = async () => {
     try {
-      const { SearchPanel } = await import('@/components/search/search-panel')
+      const { SearchPanel } = await retry(() => import('@/components/search/search-panel'))
       setPanel(() => SearchPanel)
       if (dialog.current?.open === false) dialog.current.showModal()
     } catch {
@@ -44,10 +45,6 @@ export function SearchLink({ locale, words }: SearchLinkProps): ReactElement {
       void open()
     }
     document.addEventListener('keydown', onKey)
-    // The key that started the page's scripts came before anything here could hear it.
-    const { dataset } = document.documentElement
-    if (dataset.firstKey === '/' && !isWriting(document.activeElement)) void open()
-    delete dataset.firstKey
     return () => document.removeEventListener('keydown', onKey)
   }, [])
 

@@ -1,7 +1,10 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { LoadFailed } from '@/components/page/load-failed'
+import { useTask } from '@/components/page/use-task'
 import { addressOf } from '@/lib/i18n/address'
 import type { Locale } from '@/lib/i18n/locale'
 import { SEARCH_WORDS } from '@/lib/i18n/search'
+import { fetchAgain, retry } from '@/lib/retry'
 import type { Hit } from '@/lib/search/search'
 
 const MOST_HITS = 12
@@ -10,24 +13,18 @@ interface SearchPanelProps {
   readonly locale: Locale
   /** Takes the focus when it appears, as a dialog does. */
   readonly focused?: boolean
-  /** What is asked at first, looked up when the panel wakes. */
+  /** What is asked at first, looked up when the panel appears. */
   readonly asked?: () => string
   readonly onQuery?: (query: string) => void
 }
 
 type Finder = (query: string) => readonly Hit[]
 
-type State =
-  | { readonly step: 'loading' }
-  | { readonly step: 'failed' }
-  | { readonly step: 'ready'; readonly find: Finder }
-
 async function loadFinder(locale: Locale): Promise<Finder> {
   const [{ findIn, indexOf }, response] = await Promise.all([
-    import('@/lib/search/search'),
-    fetch(addressOf(`/search/${locale}.json`)),
+    retry(() => import('@/lib/search/search')),
+    fetchAgain(addressOf(`/search/${locale}.json`)),
   ])
-  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`)
   const index = indexOf(await response.json())
   return (query) => findIn(index, query, MOST_HITS)
 }
@@ -35,36 +32,34 @@ async function loadFinder(locale: Locale): Promise<Finder> {
 /** The site's search: a field and what it finds, all of it by keyboard. Documents and library load when it appears. */
 export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchPanelProps): ReactElement {
   const words = SEARCH_WORDS[locale]
-  const [state, setState] = useState<State>({ step: 'loading' })
-  const [attempt, setAttempt] = useState(0)
+  const [find, setFind] = useState<Finder | null>(null)
+  const task = useTask()
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
   const listId = useId()
   const hintId = useId()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel wakes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel appears
   useEffect(() => {
     if (focused) input.current?.focus()
-    // Words can have been typed before the page's scripts had come.
+    // Words can have been typed before the page’s scripts had come.
     const typed = input.current?.value ?? ''
     setQuery(typed === '' ? (asked?.() ?? '') : typed)
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what asks for another load
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `run` is the same at every time
   useEffect(() => {
-    let wanted = true
-    loadFinder(locale).then(
-      (find) => wanted && setState({ step: 'ready', find }),
-      () => wanted && setState({ step: 'failed' }),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [locale, attempt])
+    task.run(async () => {
+      const finder = await loadFinder(locale)
+      setFind(() => finder)
+    })
+  }, [locale])
 
-  const hits = state.step === 'ready' ? state.find(query) : []
+  const hits = find?.(query) ?? []
   const current = hits[active]
+  const found = hits.length === 0 ? words.nothing : words.found(String(hits.length))
+  const said = query.trim() === '' || task.failed ? '' : find === null ? words.searching : found
   const optionId = (hit: Hit) => `${listId}-${hit.kind}-${hit.id}`
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -105,25 +100,9 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
         />
       </label>
       <p className="search-status" role="status">
-        {state.step === 'loading' && words.loading}
-        {state.step === 'ready' &&
-          query.trim() !== '' &&
-          (hits.length === 0 ? words.nothing : words.found(String(hits.length)))}
+        {said}
       </p>
-      {state.step === 'failed' && (
-        <p role="alert">
-          {words.failed}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              setState({ step: 'loading' })
-              setAttempt(attempt + 1)
-            }}
-          >
-            {words.retry}
-          </button>
-        </p>
-      )}
+      <LoadFailed task={task} locale={locale} />
       <div role="listbox" id={listId} aria-label={words.title} className="search-hits">
         {hits.map((hit, index) => (
           <a

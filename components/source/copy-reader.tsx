@@ -7,6 +7,7 @@ import { useDrop } from '@/components/source/use-drop'
 import type { CopyWords } from '@/lib/i18n/copy'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Location } from '@/lib/ledger/locate'
+import { retry } from '@/lib/retry'
 
 interface CopyReaderProps {
   readonly claims: readonly MarkedClaim[]
@@ -42,7 +43,7 @@ export function CopyReader({ claims, words, locale }: CopyReaderProps): ReactEle
     try {
       const copy = await read()
       if (copy.text.trim() === '') return refuse(words.empty)
-      const { locate } = await import('@/lib/ledger/locate')
+      const { locate } = await retry(() => import('@/lib/ledger/locate'))
       const location = locate(copy.text, claims)
       if (location.found.length === 0) return refuse(words.other)
       keepCopy(copy, left)
@@ -55,15 +56,18 @@ export function CopyReader({ claims, words, locale }: CopyReaderProps): ReactEle
   const openFile = (file: File | undefined) => {
     if (file === undefined) return
     void open(async () => {
-      const [{ decode }, bytes] = await Promise.all([import('@/lib/text/decode'), file.arrayBuffer()])
+      const [{ decode }, bytes] = await Promise.all([
+        retry(() => import('@/lib/text/decode')),
+        file.arrayBuffer(),
+      ])
       return { name: file.name, ...decode(new Uint8Array(bytes)) }
     })
   }
 
   const over = useDrop(openFile)
 
-  // A file can have been chosen before the page's scripts had come, or a copy have been left for a claim.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the reader wakes
+  // A file can have been chosen before the page’s scripts had come, or a copy have been left for a claim.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the reader appears
   useEffect(() => {
     const chosen = chooser.current?.files?.[0]
     const kept = keptCopy()

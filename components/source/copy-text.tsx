@@ -1,11 +1,14 @@
 import { Fragment, type ReactElement, useEffect, useRef } from 'react'
 import { StatusMark } from '@/components/claim/status-mark'
+import { LoadFailed } from '@/components/page/load-failed'
+import { useTask } from '@/components/page/use-task'
 import type { Status } from '@/lib/claims/status'
 import type { Place } from '@/lib/dossier/rows'
 import { addressOf, claimPath } from '@/lib/i18n/address'
 import type { CopyWords } from '@/lib/i18n/copy'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
 import { type Location, segmentsOf } from '@/lib/ledger/locate'
+import { retry } from '@/lib/retry'
 import type { Encoding } from '@/lib/text/decode'
 import { randomUuid } from '@/lib/text/uuid'
 
@@ -44,6 +47,7 @@ function withNumbers(template: string, values: Readonly<Record<string, string | 
 export function CopyText({ copy, claims, words, locale, onLeave, onClose }: CopyTextProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLDivElement>(null)
+  const task = useTask()
   const { name, text, encoding, location } = copy
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const missing = location.missing.flatMap((id) => byId.get(id) ?? [])
@@ -66,7 +70,7 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
   }
 
   const download = async () => {
-    const { annotationsOf, hashNameOf } = await import('@/lib/publish/annotations')
+    const { annotationsOf, hashNameOf } = await retry(() => import('@/lib/publish/annotations'))
     const randomUrn = () => `urn:uuid:${randomUuid()}`
     const page = (id: string) => `${window.location.origin}${addressOf(claimPath(locale, id))}`
     const annotations = annotationsOf(
@@ -123,12 +127,13 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
         <button type="button" onClick={() => step(1)}>
           ↓ {words.next}
         </button>
-        <button type="button" onClick={download}>
+        <button type="button" onClick={() => task.run(download)}>
           {words.annotations}
         </button>
         <button type="button" onClick={onClose}>
           {words.close}
         </button>
+        <LoadFailed task={task} locale={locale} />
       </p>
       <div className="copy-text" lang="zh-Hans" ref={body}>
         {segmentsOf(text, location.found).map((segment, index) => {

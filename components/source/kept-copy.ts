@@ -15,7 +15,6 @@ interface KeptCopy extends Copy {
 }
 
 const KEY = 'own-copy'
-const PARAMETER = 'copy'
 
 function isKept(value: unknown): value is KeptCopy {
   return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
@@ -31,14 +30,10 @@ export function keptCopy(): KeptCopy | null {
   }
 }
 
-/**
- * Keeps a copy for this tab and says so in the address, so that a page that is come back to wakes at once. A copy too large
- * for the browser is not kept: it is opened all the same.
- */
+/** Keeps a copy for this tab. One too large for the browser is not kept: it is opened all the same. */
 export function keepCopy(copy: Copy, left: string | null = null): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify({ ...copy, left }))
-    markAddress(true)
   } catch {
     forgetCopy()
   }
@@ -51,10 +46,4 @@ export function forgetCopy(): void {
   } catch {
     // A browser that refuses to keep anything has nothing to forget.
   }
-  markAddress(false)
-}
-
-function markAddress(open: boolean): void {
-  const { pathname, hash } = window.location
-  window.history.replaceState(window.history.state, '', `${pathname}${open ? `?${PARAMETER}` : ''}${hash}`)
 }

@@ -82,17 +82,6 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
   ]
 }
 
-/** JSON has no infinity: an end that is missing is one that is open for ever. */
-export function reviveComparable(item: Comparable): Comparable {
-  const { quantity } = item
-  const high: number | null = quantity.interval.high
-  if (high !== null) return item
-  return {
-    ...item,
-    quantity: { ...quantity, interval: { ...quantity.interval, high: Number.POSITIVE_INFINITY } },
-  }
-}
-
 /** How a candidate stands to all that is chosen: the first hindrance, else the first caution, else the same. */
 export function kinshipWith(candidate: Comparable, chosen: readonly Comparable[]): Kinship {
   const kinships = chosen.map((item) => kinshipBetween(item, candidate))

@@ -29,7 +29,6 @@ interface ClaimWords {
   readonly showAll: string
   readonly downloadShown: (rows: string) => string
   readonly downloadAll: (rows: string) => string
-  readonly notDownloaded: string
   readonly columns: Readonly<Record<'subject' | 'figure' | 'statement' | 'quote' | 'status', string>>
   readonly caption: string
   readonly saidBy: string
@@ -113,7 +112,6 @@ export const CLAIM_WORDS = {
     showAll: '显示全部',
     downloadShown: (rows) => `下载所显示的${rows}行（CSV）`,
     downloadAll: (rows) => `下载全部${rows}行（CSV）`,
-    notDownloaded: '没有下载成功。请检查网络，再试一次。',
     columns: { subject: '对象', figure: '数字', statement: '论断', quote: '原文', status: '状态' },
     caption: '文章中的定量论断',
     saidBy: '谁说的',
@@ -207,7 +205,6 @@ export const CLAIM_WORDS = {
     showAll: 'Show all claims',
     downloadShown: (rows) => `Download what is shown (${rows} rows, CSV)`,
     downloadAll: (rows) => `Download all (${rows} rows, CSV)`,
-    notDownloaded: 'The download failed. Check your connection and try again.',
     columns: {
       subject: 'Subject',
       figure: 'Figure',

@@ -10,9 +10,6 @@ interface CompareWords {
   readonly openExample: string
   readonly bench: string
   readonly needsScripts: string
-  readonly loading: string
-  readonly failed: string
-  readonly retry: string
   readonly search: string
   readonly list: string
   readonly chosen: string
@@ -65,7 +62,6 @@ interface CompareWords {
   readonly pictureTitle: (names: readonly string[], per: Dimension | null) => string
   readonly found: string
   /** Asks for the list while it is not there. */
-  readonly choose: string
   /** Under a picture that leaves the page. */
   readonly foundInFile: (finding: string) => string
   readonly figuresOf: (article: string) => string
@@ -153,9 +149,6 @@ export const COMPARE_WORDS = {
     openExample: '打开这一比较，可更换、增减',
     bench: '自己比',
     needsScripts: '自选比较需要 JavaScript；下面现成的比较不需要。',
-    loading: '正在载入论断……',
-    failed: '论断没有载入成功。',
-    retry: '再试一次',
     search: '查找论断或来源',
     list: '可选的论断',
     chosen: '已选',
@@ -218,7 +211,6 @@ export const COMPARE_WORDS = {
     pictureTitle: (names, per) =>
       `${names.join('、')}：${per === null ? '' : `按${zhEach(per).replace(/，$/, '')}`}比较`,
     found: '对照来源的结果',
-    choose: '更换、增减所比的论断',
     foundInFile: (finding) => `对照来源的结果：${finding}。`,
     figuresOf: (article) => `数字出自${article}`,
   },
@@ -231,9 +223,6 @@ export const COMPARE_WORDS = {
     openExample: 'Open this comparison, to change it',
     bench: 'Your own comparison',
     needsScripts: 'To choose for yourself needs JavaScript; the comparisons below do not.',
-    loading: 'Loading the claims…',
-    failed: 'The claims could not be loaded.',
-    retry: 'Try again',
     search: 'Search claims and sources',
     list: 'Claims to choose from',
     chosen: 'Chosen',
@@ -299,7 +288,6 @@ export const COMPARE_WORDS = {
     link: 'Copy link',
     pictureTitle: (names, per) => `${names.join(', ')}: compared${per === null ? '' : ` ${enEach(per)}`}`,
     found: 'Held against its sources',
-    choose: 'Choose other claims',
     foundInFile: (finding) => `Held against its sources: ${finding}.`,
     figuresOf: (article) => `The figures are those of ${article}`,
   },

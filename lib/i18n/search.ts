@@ -9,9 +9,7 @@ interface SearchWords {
   readonly placeholder: string
   readonly keys: string
   readonly close: string
-  readonly loading: string
-  readonly failed: string
-  readonly retry: string
+  readonly searching: string
   readonly nothing: string
   readonly found: (hits: string) => string
   readonly kinds: Readonly<Record<DocumentKind, string>>
@@ -30,9 +28,7 @@ export const SEARCH_WORDS = {
     placeholder: '中文或英文，如“方法”“over”',
     keys: '上下键选择，回车打开，Esc 关闭。',
     close: '关闭',
-    loading: '正在载入……',
-    failed: '查找没有载入成功。',
-    retry: '再试一次',
+    searching: '正在查找……',
     nothing: '没有找到。换一个词，或只写其中一部分。',
     found: (hits) => `找到${hits}条`,
     kinds: {
@@ -75,9 +71,7 @@ export const SEARCH_WORDS = {
     placeholder: 'English or Chinese: method, over, 方法',
     keys: 'Arrow keys choose, Enter opens, Esc closes.',
     close: 'Close',
-    loading: 'Loading…',
-    failed: 'The search could not be loaded.',
-    retry: 'Try again',
+    searching: 'Searching…',
     nothing: 'Nothing found. Try another word, or only a part of it.',
     found: (hits) => (hits === '1' ? '1 result' : `${hits} results`),
     kinds: {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { KINDS, wake } from './pages'
+import { alive, KINDS } from './pages'
 
 function violationsOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
@@ -21,7 +21,7 @@ for (const path of [...KINDS, '/404.html', '/404/']) {
 
 test('axe finds nothing while a figure’s instrument shows a tooltip', async ({ page }) => {
   await page.goto('/en/')
-  await wake(page)
+  await alive(page)
   await page.locator('#training-hardware .views[tabindex]').focus()
   await page.locator('#training-hardware .plot-instrument').first().waitFor()
   await page.keyboard.press('ArrowDown')
@@ -40,7 +40,7 @@ for (const [state, path, reach] of [
 ] as const) {
   test(`axe finds nothing while ${state}`, async ({ page }) => {
     await page.goto(path)
-    await wake(page)
+    await alive(page)
     await page.waitForLoadState('networkidle')
     if (path === '/en/') {
       await page.keyboard.press('/')

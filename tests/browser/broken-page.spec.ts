@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { wake } from './pages'
+import { alive } from './pages'
 
 for (const [locale, broken, again, home] of [
   ['zh', '这一页出了错', '再试一次', '回到总览'],
@@ -17,7 +17,7 @@ for (const [locale, broken, again, home] of [
     })
     await page.goto(`/${locale}/claims/?q=3072`)
     await page.mouse.move(40, 40)
-    await wake(page)
+    await alive(page)
     await expect(page.getByRole('heading', { name: broken })).toBeVisible()
     await expect(page.getByRole('banner')).toBeVisible()
     await expect(page.getByRole('link', { name: home })).toHaveAttribute('href', `/${locale}/`)

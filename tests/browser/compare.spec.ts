@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import Papa from 'papaparse'
 import { WIDTHS } from '@/lib/figures/placed/placed'
-import { wake } from './pages'
+import { alive } from './pages'
 
 const SAID = {
   en: 'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards). More by 2,592 cards.',
@@ -16,7 +16,7 @@ for (const locale of ['zh', 'en'] as const) {
   }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(`/${locale}/compare/`)
-    await wake(page)
+    await alive(page)
     const search = page.locator('.picker-search input')
     await search.focus()
     await page.keyboard.type('480')
@@ -35,18 +35,11 @@ for (const locale of ['zh', 'en'] as const) {
   })
 }
 
-/** Gives a sign to the bench once it is there: it loads its list and its files on one. */
-async function wakeBench(page: Page): Promise<void> {
-  await page.locator('.bench').waitFor()
-  await wake(page)
-  await page.locator('.picker-search').waitFor()
-}
-
 test('what cannot be compared says why and cannot be chosen; other devices come with a caution that stays', async ({
   page,
 }) => {
   await page.goto('/en/compare/?claims=m6-accelerators')
-  await wakeBench(page)
+  await alive(page)
   const entry = (words: string) => page.locator('.picker-entry', { hasText: words }).first()
   await expect(entry('over 20 million developers').locator('input')).toBeDisabled()
   await expect(entry('over 20 million developers')).toContainText('accelerators are not people')
@@ -65,7 +58,7 @@ test('base, measure, scale and evidence are in the address, and back and reload 
   page,
 }) => {
   await page.goto('/en/compare/?claims=m6-accelerators,nvidia-accelerators,google-accelerators')
-  await wakeBench(page)
+  await alive(page)
   const said = page.locator('.bench .comparison-sentences li')
   await page.locator('.bench-controls').getByLabel('Measure').selectOption('parameters')
   await expect(said.last()).toContainText('2.67 times')
@@ -75,7 +68,7 @@ test('base, measure, scale and evidence are in the address, and back and reload 
   await expect(page).toHaveURL(/base=nvidia-accelerators&per=parameters&evidence=1$/)
   const view = (await page.locator('.bench-view').textContent()) ?? ''
   await page.reload()
-  await wakeBench(page)
+  await alive(page)
   await expect(said.first()).toContainText('0.156 times NVIDIA')
   await expect(page.locator('.bench-view')).toHaveText(view, { useInnerText: false })
   await page.goBack()
@@ -97,7 +90,7 @@ test('the comparison is taken away as CSV, as SVG that needs no style sheet, and
   page,
 }) => {
   await page.goto('/en/compare/?claims=modelscope-developers,hugging-face-users')
-  await wakeBench(page)
+  await alive(page)
   const save = async (name: string) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -176,7 +169,7 @@ for (const locale of ['zh', 'en'] as const) {
   }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(`/${locale}/compare/?claims=m6-accelerators,nvidia-accelerators,google-accelerators`)
-    await wakeBench(page)
+    await alive(page)
     const selects = page.locator('.bench-controls select')
     await takeNext(selects.nth(0))
     await expect(page).toHaveURL(/base=nvidia-accelerators/)
@@ -224,16 +217,4 @@ test('a comparison that is only read costs no more script than the budget allows
   await expect(page.locator('.bench .comparison-sentences li')).toHaveCount(1)
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
   expect(total).toBeLessThan(160 * 1024)
-})
-
-test('the page says when the claims cannot be loaded, and tries again', async ({ page }) => {
-  let refused = false
-  await page.route('**/compare/en.json', (route) => {
-    if (refused) return route.continue()
-    refused = true
-    return route.abort()
-  })
-  await page.goto('/en/compare/?claims=m6-accelerators')
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.locator('.bench-chosen')).toContainText('480 cards')
 })

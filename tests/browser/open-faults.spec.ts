@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { wake } from './pages'
+import { alive } from './pages'
 
 const FILE = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('name,value\none,480\ntwo,none\n') }
 
@@ -10,7 +10,7 @@ const FILE = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('name,va
 async function start(page: Page, locale: 'zh' | 'en' = 'en', search = ''): Promise<void> {
   await page.goto(`/${locale}/open/${search}`)
   await page.mouse.move(40, 40)
-  await wake(page)
+  await alive(page)
 }
 
 const chooser = (page: Page) => page.locator('.file-choice input')
@@ -96,7 +96,7 @@ test.describe('over plain http', () => {
     )
     test.skip(own === undefined, 'this machine is on no network')
     await page.goto(`http://${own?.address}:${new URL(test.info().project.use.baseURL ?? '').port}/en/open/`)
-    await wake(page)
+    await alive(page)
     expect(await page.evaluate(() => isSecureContext)).toBe(false)
     await openFile(page)
     await expect(page.getByText('2 rows read: 1 can be used, 1 set aside.')).toBeVisible()

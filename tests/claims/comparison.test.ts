@@ -8,7 +8,6 @@ import {
   divisorOf,
   hindranceAmong,
   kinshipWith,
-  reviveComparable,
 } from '@/lib/claims/comparables'
 import { compare, inOneUnit, kinshipOf, type Measured, measured } from '@/lib/claims/comparison'
 import {
@@ -445,11 +444,6 @@ describe('the address of a comparison', () => {
   test('a base that is not chosen is none', () => {
     expect(comparisonOfSearch('?claims=m6-accelerators&base=chatgpt-users', known).base).toBeNull()
   })
-})
-
-test('what has crossed JSON is what it was: an end without a bound comes back without one', () => {
-  const crossed: Comparable[] = JSON.parse(JSON.stringify(all))
-  expect(crossed.map(reviveComparable)).toEqual(all)
 })
 
 describe('the file of a comparison', () => {

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { FigureTable } from '@/components/figure/figure-table'
-import { markupOf } from '@/components/figure/picture/markup'
 import { figureOf } from '@/lib/figures/figure'
 import type { Locale } from '@/lib/i18n/locale'
 import { entryOf, project } from '@/tests/fixtures/project'
@@ -10,7 +10,7 @@ const ours = project()
 /** The cells of each row of a figure’s table, the name first. */
 function rowsOf(slug: string, locale: Locale, whole = true): string[][] {
   const [{ rows }] = figureOf(ours, entryOf(ours, slug)).measures
-  const html = markupOf(createElement(FigureTable, { rows, caption: 'Data', locale, whole }))
+  const html = renderToStaticMarkup(createElement(FigureTable, { rows, caption: 'Data', locale, whole }))
   const body = html.slice(html.indexOf('<tbody>'))
   return [...body.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '')),

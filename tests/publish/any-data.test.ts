@@ -60,11 +60,11 @@ async function build(files: Files): Promise<void> {
     ]
     for (const page of few) await drawn(await cardSvg(assessed, page, locale))
     for (const id of ids) {
-      expect(claimEmbed(assessed, id, locale)).toContain('<blockquote>')
+      expect(await claimEmbed(assessed, id, locale)).toContain('<blockquote>')
       expect(oembedOf(assessed, locale, 'claims', id).height).toBeGreaterThan(100)
       referenceOf(assessed, locale, 'claims', id)
     }
-    for (const name of allFigureEmbeds(assessed).keys()) figureEmbed(assessed, name, locale)
+    for (const name of allFigureEmbeds(assessed).keys()) await figureEmbed(assessed, name, locale)
     annotationFile(assessed, locale)
     feedOf(dossier, locale)
     searchDocuments(assessed, locale)

@@ -64,7 +64,6 @@ export default async function ClaimsPage(props: LocaleProps): Promise<ReactEleme
           showAll: words.showAll,
           downloadShown: words.downloadShown('{rows}'),
           downloadAll: words.downloadAll('{rows}'),
-          notDownloaded: words.notDownloaded,
         }}
       />
     </>

@@ -1,17 +1,12 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { Bench } from '@/components/compare/bench'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { FindingsBeside } from '@/components/compare/findings-beside'
-import { Workbench } from '@/components/compare/workbench'
-import { PageFades } from '@/components/figure/marks/page-fades'
-import { markupOf } from '@/components/figure/picture/markup'
-import { Still } from '@/components/figure/picture/still'
-import { keepStill } from '@/components/figure/picture/still-store'
-import { comparablesOf } from '@/lib/claims/comparables'
+import { Fades } from '@/components/figure/marks/fades'
 import { EMPTY_COMPARISON, searchOfComparison } from '@/lib/claims/comparison-view'
 import { fill } from '@/lib/claims/fill'
-import { findingLinksOf } from '@/lib/claims/finding-links'
 import { linksOn } from '@/lib/claims/links-on'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { comparisonOf } from '@/lib/figures/comparison'
@@ -19,6 +14,7 @@ import { addressOf } from '@/lib/i18n/address'
 import { COMPARE_WORDS } from '@/lib/i18n/compare'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { metadataOf } from '@/lib/pages/metadata'
+import { benchDataOf } from '@/lib/publish/bench-data'
 import { dimensionOf } from '@/lib/quantity/unit'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
@@ -29,8 +25,7 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
   const locale = await localeOf(props)
   const words = COMPARE_WORDS[locale]
   const assessed = readAssessed()
-  const all = comparablesOf(assessed, locale)
-  const findings = findingLinksOf(assessed, locale)
+  const { items: all, findings, article } = benchDataOf(assessed, locale)
   const examples = assessed.dossier.comparisons.map((entry) => {
     const { claims, base, scale, evidence } = entry
     const view = {
@@ -58,7 +53,7 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
   })
   return (
     <>
-      <PageFades />
+      <Fades />
       <div className="page-head">
         <h1>{words.title}</h1>
         <p className="lede">{words.intro}</p>
@@ -67,11 +62,11 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
         <noscript>
           <p>{words.needsScripts}</p>
         </noscript>
-        <Workbench locale={locale} />
+        <Bench all={all} findings={findings} article={article} locale={locale} />
       </section>
       <section className="comparison-examples">
         <h2>{words.examples}</h2>
-        <Still markup={keepStill(`${locale} comparisons`, markupOf(examples))} />
+        {examples}
       </section>
     </>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Fragment, type ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusMark } from '@/components/claim/status-mark'
-import { PageFades } from '@/components/figure/marks/page-fades'
+import { Fades } from '@/components/figure/marks/fades'
 import { SampleMark } from '@/components/figure/marks/sample-mark'
 import { STATUSES } from '@/lib/claims/status'
 import { FILE_DESCRIPTIONS, TABLES } from '@/lib/dossier/columns'
@@ -65,7 +65,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
   const { method } = dossier.source
   return (
     <div className="prose">
-      <PageFades />
+      <Fades />
       <div className="page-head">
         <h1>{words.title}</h1>
         <p className="lede">{words.intro}</p>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { PageFades } from '@/components/figure/marks/page-fades'
+import { Fades } from '@/components/figure/marks/fades'
 import { OpenPage } from '@/components/open/open-page'
 import { addressOf } from '@/lib/i18n/address'
 import { OPEN_WORDS } from '@/lib/i18n/open'
@@ -16,7 +16,7 @@ export default async function Open(props: LocaleProps): Promise<ReactElement> {
   const words = OPEN_WORDS[locale]
   return (
     <>
-      <PageFades />
+      <Fades />
       <header className="page-head">
         <h1>{words.title}</h1>
         <p className="lede">{words.intro}</p>

@@ -1,7 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { ReactElement } from 'react'
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import { HedgedMark } from '@/components/figure/marks/hedged-mark'
 import { paint } from '@/components/figure/marks/paint'
 import type { PlacedMark, PlacedPlot, PlacedPoint } from '@/lib/figures/placed/placed'
 
@@ -29,8 +28,8 @@ function scaleOf(scale: 'linear' | 'log') {
 }
 
 /**
- * One plot as a Recharts chart over the same scales and with the same marks as the picture below it. Recharts places
- * the marks; the picture keeps the axes and the words.
+ * One plot as a Recharts chart over the same scales as the picture below it. Recharts places what answers to the pointer and
+ * the ring around what is reached; the picture keeps marks, axes and words, so that nothing is ever missing from it.
  */
 export function PlotInstrument({ plot, active, onReach }: PlotInstrumentProps): ReactElement {
   const width = plot.width + 2 * MARGIN
@@ -51,8 +50,14 @@ export function PlotInstrument({ plot, active, onReach }: PlotInstrumentProps): 
           height={26}
           fill="transparent"
         />
-        <HedgedMark mark={mark} />
-        {on && <circle cx={mark.x} cy={mark.y} r={13} fill="none" stroke={paint('ink')} strokeWidth={2} />}
+        <circle
+          cx={mark.x}
+          cy={mark.y}
+          r={13}
+          fill="none"
+          stroke={on ? paint('ink') : 'none'}
+          strokeWidth={2}
+        />
       </g>
     )
   }
@@ -61,11 +66,7 @@ export function PlotInstrument({ plot, active, onReach }: PlotInstrumentProps): 
     if (cx === undefined || cy === undefined || payload === undefined) return <g />
     const on = active?.kind === 'point' && active.point === payload.item
     return (
-      <g>
-        <circle cx={cx} cy={cy} r={8} fill="transparent" />
-        <circle cx={cx} cy={cy} r={3} fill={paint('field')} />
-        {on && <circle cx={cx} cy={cy} r={8} fill="none" stroke={paint('ink')} strokeWidth={2} />}
-      </g>
+      <circle cx={cx} cy={cy} r={8} fill="transparent" stroke={on ? paint('ink') : 'none'} strokeWidth={2} />
     )
   }
 

@@ -6,7 +6,7 @@ import { EvidenceAxis } from '@/components/claim/evidence-axis'
 import { EvidenceList } from '@/components/claim/evidence-list'
 import { FindingList } from '@/components/claim/finding-list'
 import { StatusMark } from '@/components/claim/status-mark'
-import { PageFades } from '@/components/figure/marks/page-fades'
+import { Fades } from '@/components/figure/marks/fades'
 import { Phrased } from '@/components/page/phrased'
 import { StructuredData } from '@/components/page/structured-data'
 import { CiteBlock } from '@/components/take/cite-block'
@@ -82,7 +82,7 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
   return (
     <article>
       <StructuredData data={claimDataOf(item, readAssessed(), locale)} />
-      <PageFades />
+      <Fades />
       <header className="claim-head">
         <p className="claim-subject">
           {words.topics[claim.topic]} ·{' '}

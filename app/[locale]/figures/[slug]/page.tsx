@@ -8,7 +8,7 @@ import { FindingList } from '@/components/claim/finding-list'
 import { CreditList } from '@/components/figure/credit-list'
 import { FigureFrame } from '@/components/figure/figure-frame'
 import { MarkKey } from '@/components/figure/mark-key'
-import { PageFades } from '@/components/figure/marks/page-fades'
+import { Fades } from '@/components/figure/marks/fades'
 import { CiteBlock } from '@/components/take/cite-block'
 import { EmbedBlock } from '@/components/take/embed-block'
 import { FigureDownloads } from '@/components/take/figure-downloads'
@@ -55,7 +55,7 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
   const sources = sourcesOf(assessed, entry)
   return (
     <article className="figure-page">
-      <PageFades />
+      <Fades />
       <FigureFrame
         figure={figureOf(assessed, entry)}
         sources={sources}

@@ -5,7 +5,7 @@ import { ClaimList } from '@/components/claim/claim-list'
 import { EvidenceList } from '@/components/claim/evidence-list'
 import { FindingList } from '@/components/claim/finding-list'
 import { StatusMark } from '@/components/claim/status-mark'
-import { PageFades } from '@/components/figure/marks/page-fades'
+import { Fades } from '@/components/figure/marks/fades'
 import { STATUSES } from '@/lib/claims/status'
 import { type SubjectView, subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
 import { readAssessed } from '@/lib/dossier/read-assessed'
@@ -51,7 +51,7 @@ export default async function SubjectPage(props: PageProps): Promise<ReactElemen
   const subjects = subjectsInOrder(assessed)
   return (
     <article>
-      <PageFades />
+      <Fades />
       <header className="claim-head" data-family={subject.family}>
         <p className="claim-subject">{kinds[subject.kind] ?? subject.kind}</p>
         <h1 className="subject-name">{subject.name[locale]}</h1>

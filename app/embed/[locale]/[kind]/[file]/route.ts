@@ -30,6 +30,8 @@ export async function GET(
   const id = file.replace(/\.html$/, '')
   const known = namesOf(assessed).some((embed) => embed.kind === kind && embed.id === id)
   if (!isLocale(locale) || !known) return new Response(null, { status: 404 })
-  const html = kind === 'figures' ? figureEmbed(assessed, id, locale) : claimEmbed(assessed, id, locale)
+  const html = await (kind === 'figures'
+    ? figureEmbed(assessed, id, locale)
+    : claimEmbed(assessed, id, locale))
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }

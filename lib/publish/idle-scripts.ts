@@ -1,0 +1,66 @@
+import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+/** At the latest so long after `load` the scripts start, however busy the browser is. */
+const LATEST_MS = 500
+
+/** Runs in the page: starts the scripts, each with the attributes that it had, once the page has been read and painted. */
+function starter(scripts: readonly (readonly (readonly [name: string, value: string])[])[]): string {
+  // “<” in a text could end the script.
+  const written = JSON.stringify(scripts).replaceAll('<', '\\u003c')
+  return `(function(scripts){
+function start(){scripts.forEach(function(attributes){
+var script=document.createElement('script');
+attributes.forEach(function(pair){script.setAttribute(pair[0],pair[1])});
+document.head.appendChild(script)})}
+function wait(){window.requestIdleCallback?requestIdleCallback(start,{timeout:${LATEST_MS}}):setTimeout(start)}
+if(document.readyState==='complete')wait();else addEventListener('load',wait)
+})(${written})`
+}
+
+function elementsIn(node: Node): Element[] {
+  const below = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : []
+  return 'tagName' in node ? [node, ...below] : below
+}
+
+function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value
+}
+
+function remove(element: Element): void {
+  const { parentNode } = element
+  if (parentNode === null) return
+  parentNode.childNodes = parentNode.childNodes.filter((child) => child !== element)
+}
+
+/**
+ * An exported page whose asynchronous scripts start when the page has loaded and the browser has nothing else to do, so that
+ * they do not hold up its first paint. Nothing else is changed; a page without such scripts is given back as it is.
+ */
+export function withIdleScripts(html: string): string {
+  const document = parse(html)
+  const elements = elementsIn(document)
+  const scripts = elements.filter(
+    (element) =>
+      element.tagName === 'script' &&
+      attributeOf(element, 'src') !== undefined &&
+      attributeOf(element, 'async') !== undefined,
+  )
+  const body = elements.find(({ tagName }) => tagName === 'body')
+  if (scripts.length === 0 || body === undefined) return html
+  const preloads = elements.filter(
+    (element) =>
+      element.tagName === 'link' &&
+      attributeOf(element, 'rel') === 'preload' &&
+      attributeOf(element, 'as') === 'script',
+  )
+  for (const element of [...scripts, ...preloads]) remove(element)
+  const written = scripts.map(({ attrs }) => attrs.map(({ name, value }) => [name, value] as const))
+  for (const node of parseFragment(`<script>${starter(written)}</script>`).childNodes) {
+    node.parentNode = body
+    body.childNodes.push(node)
+  }
+  return serialize(document)
+}

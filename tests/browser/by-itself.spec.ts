@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import sharp from 'sharp'
+import { KINDS } from './pages'
+
+for (const path of KINDS.filter((path) => !path.startsWith('/embed/'))) {
+  test(`${path} answers by itself within a second of its load`, async ({ page }) => {
+    await page.goto(path)
+    await page.waitForTimeout(1000)
+    expect(await page.locator('#load-notice').count()).toBe(0)
+  })
+}
+
+test('the list of what can be compared is in the page, and nothing waits for a hand', async ({ page }) => {
+  await page.goto('/en/compare/')
+  await page.waitForTimeout(1000)
+  expect(await page.locator('.picker-entry').count()).toBeGreaterThan(50)
+  await expect(page.getByText('Loading')).toHaveCount(0)
+  await page
+    .getByRole('checkbox', { name: /480 cards/ })
+    .first()
+    .click()
+  await expect(page.locator('.bench-chosen')).toContainText('480 cards')
+})
+
+test('a facet that was chosen before the page’s scripts had come is kept', async ({ page }) => {
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  await page.goto('/en/claims/', { waitUntil: 'commit' })
+  await page.locator('select[name="topic"]').selectOption('compute')
+  await expect(page).toHaveURL(/\?topic=compute$/)
+  await expect(page.locator('select[name="topic"]')).toHaveValue('compute')
+})
+
+for (const width of [1280, 390]) {
+  test(`a picture of the whole dashboard, ${width} pixels wide, shows every chart`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/en/')
+    const image = sharp(await page.screenshot({ fullPage: true }))
+    const boxes = await page.locator('.figure :is(.picture, .statuses, .ranks)').evaluateAll((pictures) =>
+      pictures
+        .map((picture) => picture.getBoundingClientRect())
+        .filter((box) => box.width > 0)
+        .map((box) => ({
+          left: Math.ceil(box.left + window.scrollX),
+          top: Math.ceil(box.top + window.scrollY),
+          width: Math.floor(box.width),
+          height: Math.floor(box.height),
+        })),
+    )
+    expect(boxes).toHaveLength(10)
+    for (const box of boxes) {
+      const { channels } = await image.clone().extract(box).stats()
+      expect(Math.max(...channels.map(({ stdev }) => stdev)), JSON.stringify(box)).toBeGreaterThan(10)
+    }
+  })
+}
+
+test('no style sheet leaves what is far below out of the page', () => {
+  const sheets = readdirSync('app/styles').map((name) => readFileSync(join('app/styles', name), 'utf8'))
+  expect(sheets.filter((sheet) => sheet.includes('content-visibility'))).toEqual([])
+})
