@@ -29,9 +29,6 @@ interface SiteWords {
   readonly searchClaims: string
   readonly search: string
   readonly home: string
-  readonly broken: string
-  readonly brokenText: string
-  readonly again: string
 }
 
 /** Words of the frame that stands around every page. */
@@ -65,9 +62,6 @@ export const SITE_WORDS = {
     searchClaims: '查找论断',
     search: '查找',
     home: '回到总览',
-    broken: '这一页出了错',
-    brokenText: '页面的程序意外中断了。可以再试一次；如果还不行，请回到总览。',
-    again: '再试一次',
   },
   en: {
     name: 'Claimboard',
@@ -99,9 +93,5 @@ export const SITE_WORDS = {
     searchClaims: 'Search the claims',
     search: 'Search',
     home: 'Back to the dashboard',
-    broken: 'Something went wrong on this page',
-    brokenText:
-      'The page’s script stopped unexpectedly. Try again; if that does not help, go back to the dashboard.',
-    again: 'Try again',
   },
 } as const satisfies Record<Locale, SiteWords>
