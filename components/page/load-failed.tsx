@@ -3,7 +3,7 @@ import type { Task } from '@/components/page/use-task'
 import type { Locale } from '@/lib/i18n/locale'
 
 const WORDS = {
-  zh: { failed: '没有载入成功，请检查网络连接。', again: '再试一次' },
+  zh: { failed: '没有加载成功，请检查网络连接。', again: '再试一次' },
   en: { failed: 'This could not be loaded. Check the connection.', again: 'Try again' },
 } as const satisfies Record<Locale, unknown>
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { alive } from './pages'
+import { alive, CLAIM_COUNT } from './pages'
 
 /** Refuses an address a number of times; says how often it was asked for. */
 async function refuse(page: Page, pattern: string, times: number): Promise<() => number> {
@@ -15,7 +15,7 @@ const ALWAYS = Number.POSITIVE_INFINITY
 
 for (const [locale, words, again] of [
   ['en', 'could not be loaded', 'Try again'],
-  ['zh', '没有载入成功', '再试一次'],
+  ['zh', '没有加载成功', '再试一次'],
 ] as const) {
   test(`in ${locale} a search whose data cannot be had is tried again, then says so and offers another try`, async ({
     page,
@@ -36,7 +36,7 @@ for (const [locale, words, again] of [
     await refuse(page, '**/_next/static/chunks/*.js', ALWAYS)
     await page.goto(`/${locale}/claims/`)
     await expect(page.locator('#load-notice')).toBeVisible()
-    await expect(page.locator('.claims-table tbody tr')).toHaveCount(50)
+    await expect(page.locator('.claims-table tbody tr')).toHaveCount(CLAIM_COUNT)
     await page.unroute('**/_next/static/chunks/*.js')
     await page.locator('#load-notice a').click()
     await alive(page)

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
+import Papa from 'papaparse'
 
 const OUT = 'out'
 
@@ -11,6 +12,12 @@ function htmlFiles(folder: string): string[] {
     return entry.name.endsWith('.html') ? [path] : []
   })
 }
+
+/** How many claims the site's data have. */
+export const CLAIM_COUNT = Papa.parse(readFileSync('data/claims.csv', 'utf8'), {
+  header: true,
+  skipEmptyLines: true,
+}).data.length
 
 /** Every emitted HTML file, as a path below the built folder. */
 export const HTML_FILES = htmlFiles(OUT).map((path) => relative(OUT, path))
@@ -26,7 +33,7 @@ export const KINDS = ['zh', 'en'].flatMap((locale) => [
   `/${locale}/method/`,
   `/${locale}/subjects/`,
   `/${locale}/subjects/m6/`,
-  `/${locale}/subjects/yu-fenghua/`,
+  `/${locale}/subjects/highland-report/`,
   `/${locale}/figures/training-hardware/`,
   `/${locale}/figures/timeline/`,
   `/${locale}/source/`,

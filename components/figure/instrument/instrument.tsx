@@ -1,4 +1,12 @@
-import { type ReactElement, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type ReactElement,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { Quote } from '@/components/claim/quote'
 import { PlotInstrument, type Target } from '@/components/figure/instrument/plot-instrument'
@@ -65,8 +73,8 @@ export function Instrument({ views, box, onEnter }: InstrumentProps): ReactEleme
       reach(null)
       setShown(shownIn(holder, views))
     }
-    look()
     const figure = holder.closest('.figure')
+    // It also calls once when it begins.
     const resize = new ResizeObserver(look)
     resize.observe(holder)
     figure?.addEventListener('change', look)
@@ -76,7 +84,8 @@ export function Instrument({ views, box, onEnter }: InstrumentProps): ReactEleme
     }
   }, [box, views, reach])
 
-  useEffect(() => {
+  // Before the paint: whoever sees the marks can press a key.
+  useLayoutEffect(() => {
     const holder = box.current
     if (holder === null || shown === null) return
     const targets = targetsOf(shown.view.placed)
