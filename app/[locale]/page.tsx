@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Fragment, type ReactElement } from 'react'
+import { GroupCounts } from '@/components/claim/group-counts'
 import { StatusMark } from '@/components/claim/status-mark'
 import { FigureFrame } from '@/components/figure/figure-frame'
 import { MarkKey } from '@/components/figure/mark-key'
@@ -34,13 +35,14 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
   const findings = findingsOf(assessed)
   return (
     <>
-      <StructuredData data={datasetOf(assessed, readDataFiles(), locale, words.lede(summary.written))} />
+      <StructuredData data={datasetOf(assessed, readDataFiles(), locale, words.lede(summary.claims))} />
       <Fades />
       <div className="hero">
         <h1>
           <Phrased text={dossier.source.headline[locale]} locale={locale} />
         </h1>
-        <p className="lede">{words.lede(summary.written)}</p>
+        <p className="lede">{words.lede(summary.claims)}</p>
+        <GroupCounts summary={summary} locale={locale} />
       </div>
       <section className="headline-figures" aria-label={words.headlineFigures}>
         {dossier.headline.flatMap(({ claim: id, label }) => {
@@ -60,7 +62,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
         })}
       </section>
       <p className="ledger-line">
-        {words.ledger(summary.written)}
+        {words.ledger(summary)}
         {locale === 'zh' ? '' : ' '}
         <a href={addressOf(`/${locale}/method/#ledger`)}>{words.ledgerLink}</a>
       </p>

@@ -8,7 +8,7 @@ interface CheckListProps {
   readonly locale: Locale
 }
 
-/** Checks with their working and verdict. */
+/** Checks with their working and result. */
 export function CheckList({ checks, locale }: CheckListProps): ReactElement {
   const words = CLAIM_WORDS[locale]
   return (

@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react'
 import { EvidenceAxis } from '@/components/claim/evidence-axis'
 import { Quote } from '@/components/claim/quote'
-import { StatusMark } from '@/components/claim/status-mark'
+import { StatusLine } from '@/components/claim/status-line'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { evidenceSeries } from '@/lib/figures/evidence-axis'
 import { addressOf, claimPath, placePath } from '@/lib/i18n/address'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import type { Locale } from '@/lib/i18n/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 
@@ -16,13 +15,12 @@ interface ClaimListProps {
   readonly drawn?: boolean
 }
 
-/** Claims one below the other: figure, statement, the article's words in their place, how it stands and why. */
+/** Claims one below the other: figure, statement, the article's words in their place, its status and why. */
 export function ClaimList({ claims, locale, drawn = false }: ClaimListProps): ReactElement {
-  const words = CLAIM_WORDS[locale]
   return (
     <ul className="claim-list">
       {claims.map((item) => {
-        const { claim, status, reason } = item
+        const { claim } = item
         const axis = drawn ? evidenceSeries(item) : null
         return (
           <li key={claim.id}>
@@ -32,9 +30,7 @@ export function ClaimList({ claims, locale, drawn = false }: ClaimListProps): Re
                 <a href={addressOf(claimPath(locale, claim.id))}>{claim.statement[locale]}</a>
               </p>
               <p className="claim-list-status">
-                <StatusMark status={status} /> <b>{words.statuses[status]}</b>
-                {locale === 'zh' ? '：' : '. '}
-                {reason[locale]}
+                <StatusLine item={item} locale={locale} />
               </p>
               <p className="claim-list-quote">
                 <Quote words={claim.quote} lang="zh-Hans" />{' '}

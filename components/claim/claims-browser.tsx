@@ -2,11 +2,20 @@
 
 import { type ReactElement, useCallback, useEffect, useMemo, useRef } from 'react'
 import { ClaimsTable, type ClaimsTableWords } from '@/components/claim/claims-table'
+import { FacetChoices } from '@/components/claim/facet-choices'
 import { tellMoved, useAddressSearch } from '@/components/page/address-search'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useTask } from '@/components/page/use-task'
 import { CopyLink } from '@/components/take/copy-link'
-import { type ClaimRow, countsOf, DEFAULT_VIEW, FACETS, type Facet, SORTS, select } from '@/lib/claims/select'
+import {
+  type ClaimRow,
+  type ClaimsView,
+  countsOf,
+  DEFAULT_VIEW,
+  type Facet,
+  SORTS,
+  select,
+} from '@/lib/claims/select'
 import { searchOfView, viewOfSearch } from '@/lib/claims/view-state'
 import { addressOf } from '@/lib/i18n/address'
 import type { Locale } from '@/lib/i18n/locale'
@@ -37,6 +46,10 @@ interface ClaimsBrowserProps {
   readonly dataAddress: string
 }
 
+/** Facets of which several values can be chosen, and those of which one. */
+const MANY = ['group', 'status'] as const satisfies readonly Facet[]
+const ONE = ['topic', 'subject', 'hedge', 'attribution'] as const satisfies readonly Facet[]
+
 /** The claims table with search, facets, order and downloads; the address holds the view. */
 export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: ClaimsBrowserProps): ReactElement {
   // The server, and the first paint, know nothing of the address: they show every claim.
@@ -50,10 +63,13 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
   const task = useTask()
   const shown = useMemo(() => select(rows, view), [rows, view])
 
-  const go = (next: typeof view, how: 'pushState' | 'replaceState') => {
+  const go = (next: ClaimsView, how: 'pushState' | 'replaceState') => {
     window.history[how](window.history.state, '', `${window.location.pathname}${searchOfView(next)}`)
     tellMoved()
   }
+  const choose = (facet: Facet, values: readonly string[]) =>
+    go({ ...view, facets: { ...view.facets, [facet]: values } }, 'pushState')
+
   // The form can have been filled in before the page’s scripts had come.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the controls come alive
   useEffect(() => {
@@ -90,17 +106,27 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
               onChange={(event) => go({ ...view, query: event.target.value }, 'replaceState')}
             />
           </label>
-          {FACETS.map((facet) => {
+          {MANY.map((facet) => (
+            <FacetChoices
+              key={facet}
+              facet={facet}
+              name={words.facets[facet]}
+              options={names[facet]}
+              counts={countsOf(rows, view, facet)}
+              chosen={view.facets[facet]}
+              locale={locale}
+              onChoose={(values) => choose(facet, values)}
+            />
+          ))}
+          {ONE.map((facet) => {
             const counts = countsOf(rows, view, facet)
             return (
               <label key={facet}>
                 <span>{words.facets[facet]}</span>
                 <select
                   name={facet}
-                  value={view.facets[facet]}
-                  onChange={(event) =>
-                    go({ ...view, facets: { ...view.facets, [facet]: event.target.value } }, 'pushState')
-                  }
+                  value={view.facets[facet][0] ?? ''}
+                  onChange={(event) => choose(facet, event.target.value === '' ? [] : [event.target.value])}
                 >
                   <option value="">{words.all}</option>
                   {names[facet].map(([value, name]) => (

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusMark } from '@/components/claim/status-mark'
 import type { ClaimRow } from '@/lib/claims/select'
-import { STATUSES, type Status } from '@/lib/claims/status'
+import { isStatus, type Status } from '@/lib/claims/status'
 import { addressOf, claimPath } from '@/lib/i18n/address'
 import type { Locale } from '@/lib/i18n/locale'
 
@@ -16,10 +16,6 @@ interface ClaimsTableProps {
   readonly rows: readonly ClaimRow[]
   readonly words: ClaimsTableWords
   readonly locale: Locale
-}
-
-function isStatus(word: string): word is Status {
-  return (STATUSES as readonly string[]).includes(word)
 }
 
 /** Claims in a table; on a narrow screen the style sheet sets each row as a block. */

@@ -4,7 +4,7 @@ import { fromCsvCell, toCsv } from '@/lib/publish/csv'
 import { fetchAgain } from '@/lib/retry'
 
 /**
- * Saves the rows that are shown, in their order, with the columns of claims.csv and how each claim stands.
+ * Saves the rows that are shown, in their order, with the columns of claims.csv and the status of each claim.
  * `address` is that of claims.csv. Throws when it cannot be had.
  */
 export async function downloadClaims(address: string, shown: readonly ClaimRow[]): Promise<void> {

@@ -4,7 +4,6 @@ import type { Evidence } from '@/lib/dossier/rows'
 import { langOf } from '@/lib/figures/series/datum'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
-import { TRACE_WORDS } from '@/lib/i18n/trace'
 import { wordsAddress } from '@/lib/publish/text-fragment'
 import { writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
@@ -14,27 +13,58 @@ interface EvidenceListProps {
   readonly locale: Locale
 }
 
-/** What others say of a claim: their figure, whose word it is, where, in their own words, and what follows. */
+/** What others say of a claim: their figure, whose word it is, where, in their own words; weak sources last, under a heading. */
 export function EvidenceList({ evidence, locale }: EvidenceListProps): ReactElement {
+  const counted = evidence.filter(({ grade }) => grade !== 'weak')
+  const weak = evidence.filter(({ grade }) => grade === 'weak')
+  return (
+    <>
+      {counted.length > 0 && <Items evidence={counted} locale={locale} />}
+      {weak.length > 0 && (
+        <>
+          <h3 className="weak-heading">{CLAIM_WORDS[locale].weakSources}</h3>
+          <Items evidence={weak} locale={locale} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** How a source relates to the claim, whose word it is and what kind of document: “agrees · second-hand · news report”. */
+export function EvidenceKind({
+  item,
+  locale,
+}: {
+  readonly item: Evidence
+  readonly locale: Locale
+}): ReactElement {
   const words = CLAIM_WORDS[locale]
+  return (
+    <>
+      <span className="evidence-relation">{words.relations[item.relation]}</span>
+      {' · '}
+      {words.origins[item.origin]}
+      {' · '}
+      {words.grades[item.grade]}
+      {item.quantity !== null && (
+        <>
+          {' · '}
+          <b>{writeQuantity(item.quantity, locale)}</b>
+        </>
+      )}
+    </>
+  )
+}
+
+function Items({ evidence, locale }: EvidenceListProps): ReactElement {
   return (
     <ul className="evidence-list">
       {evidence.map((item) => {
         const lang = langOf(item.excerpt)
         return (
-          <li key={item.id} id={item.id}>
+          <li key={item.id} id={item.id} data-grade={item.grade}>
             <p>
-              <span className="evidence-relation">{words.relations[item.relation]}</span>
-              {' · '}
-              {words.origins[item.origin]}
-              {' · '}
-              {TRACE_WORDS[locale].evidence.grades[item.grade]}
-              {item.quantity !== null && (
-                <>
-                  {' · '}
-                  <b>{writeQuantity(item.quantity, locale)}</b>
-                </>
-              )}
+              <EvidenceKind item={item} locale={locale} />
             </p>
             <p>
               <a href={wordsAddress(item.url, item.excerpt)} rel="external" lang={langOf(item.sourceTitle)}>

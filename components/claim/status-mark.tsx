@@ -1,17 +1,47 @@
 import type { ReactElement } from 'react'
-import type { Status } from '@/lib/claims/status'
+import type { Status, StatusGroup } from '@/lib/claims/status'
 
+const RING = { cx: 8, cy: 8, fill: 'none' } as const
+
+/** Eight outlines that can be told apart without colour, in a box of sixteen by sixteen. */
 const SHAPES: Readonly<Record<Status, ReactElement>> = {
-  confirmed: <circle cx="8" cy="8" r="6.5" fill="var(--confirmed)" />,
-  'on-record': <rect x="2.5" y="2.5" width="11" height="11" fill="var(--on-record)" />,
+  confirmed: <circle cx="8" cy="8" r="6.5" fill="var(--supported)" />,
+  sourced: (
+    <>
+      <circle {...RING} r="6" stroke="var(--supported)" strokeWidth="2" />
+      <circle cx="8" cy="8" r="2.75" fill="var(--supported)" />
+    </>
+  ),
+  derived: (
+    <rect x="2.5" y="2.5" width="11" height="11" fill="none" stroke="var(--supported)" strokeWidth="2" />
+  ),
   partly: (
     <>
-      <circle cx="8" cy="8" r="6" fill="none" stroke="var(--partly)" strokeWidth="1.75" />
+      <circle {...RING} r="6" stroke="var(--partly)" strokeWidth="2" />
       <path d="M8 2a6 6 0 0 0 0 12z" fill="var(--partly)" />
     </>
   ),
-  disputed: <path d="M8 .8 15.2 8 8 15.2 .8 8z" fill="var(--disputed)" />,
-  unconfirmed: <circle cx="8" cy="8" r="5.75" fill="none" stroke="var(--unconfirmed)" strokeWidth="1.75" />,
+  contradicted: <path d="M8 .8 15.2 8 8 15.2 .8 8z" fill="var(--contradicted)" />,
+  repeated: (
+    <>
+      <circle cx="5.4" cy="8" r="4.4" fill="none" stroke="var(--open)" strokeWidth="1.7" />
+      <circle cx="10.6" cy="8" r="4.4" fill="none" stroke="var(--open)" strokeWidth="1.7" />
+    </>
+  ),
+  uncheckable: (
+    <>
+      <circle {...RING} r="6" stroke="var(--open)" strokeWidth="1.7" />
+      <path d="M12.2 3.8 3.8 12.2" stroke="var(--open)" strokeWidth="1.7" />
+    </>
+  ),
+  'not-found': <circle {...RING} r="6" stroke="var(--open)" strokeWidth="1.7" />,
+}
+
+/** The mark that heads a group: that of the status which says its name most plainly. */
+const GROUP_MARKS: Readonly<Record<StatusGroup, Status>> = {
+  supported: 'confirmed',
+  mixed: 'partly',
+  open: 'not-found',
 }
 
 /** The shape of a status's mark alone, in a box of sixteen by sixteen, for pictures. */
@@ -19,7 +49,7 @@ export function StatusShape({ status }: { readonly status: Status }): ReactEleme
   return SHAPES[status]
 }
 
-/** The mark of a status: shape and colour. The word always stands beside it or is its link's name. */
+/** The mark of a status: shape and colour. The word is always beside it or is its link's name. */
 export function StatusMark({ status }: { readonly status: Status }): ReactElement {
   return (
     <svg
@@ -33,4 +63,9 @@ export function StatusMark({ status }: { readonly status: Status }): ReactElemen
       {SHAPES[status]}
     </svg>
   )
+}
+
+/** The mark of a group of statuses, beside its name. */
+export function GroupMark({ group }: { readonly group: StatusGroup }): ReactElement {
+  return <StatusMark status={GROUP_MARKS[group]} />
 }

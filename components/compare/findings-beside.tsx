@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { GroupMark } from '@/components/claim/status-mark'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import { addressOf, findingPath } from '@/lib/i18n/address'
 import { COMPARE_WORDS } from '@/lib/i18n/compare'
@@ -16,9 +17,11 @@ export function FindingsBeside({ findings, locale }: FindingsBesideProps): React
     <div className="comparison-findings">
       <p>{COMPARE_WORDS[locale].found}</p>
       <ul className="finding-list">
-        {findings.map(({ slug, title, verdict, word }) => (
+        {findings.map(({ slug, title, group, word }) => (
           <li key={slug}>
-            <span className={`verdict verdict-${verdict}`}>{word}</span>{' '}
+            <span className={`group-label group-${group}`}>
+              <GroupMark group={group} /> {word}
+            </span>{' '}
             <a href={addressOf(findingPath(locale, slug))}>{title}</a>
           </li>
         ))}

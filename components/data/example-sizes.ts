@@ -49,7 +49,7 @@ export async function exampleSize(
       return page === undefined ? null : sizeOf(await pngOf(await cardSvg(assessed, page, locale), 1))
     }
     case 'feed':
-      return sizeOf(feedOf(dossier, locale))
+      return sizeOf(feedOf(assessed, locale))
     case 'llms':
       return sizeOf(llmsText(assessed, readDataFiles()))
     case 'search':

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
-import { StatusMark } from '@/components/claim/status-mark'
+import { StatusLine } from '@/components/claim/status-line'
 import { Picture } from '@/components/figure/picture/picture'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/rows'
@@ -17,12 +17,11 @@ interface ClaimEmbedProps {
   readonly locale: Locale
 }
 
-/** A claim as it stands in a frame: figure, statement, how it stands and why, the article’s words, and the sources beside it. */
+/** A claim for a frame: figure, statement, status and why, the article’s words, and the sources beside it. */
 export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElement {
-  const { claim, subject, status, reason } = item
+  const { claim, subject } = item
   const words = CLAIM_WORDS[locale]
   const series = evidenceSeries(item)
-  const stop = locale === 'zh' ? '：' : ': '
   return (
     <section className="claim">
       <p className="figure-measure">{subject.name[locale]}</p>
@@ -31,9 +30,7 @@ export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElem
         {claim.statement[locale]}
       </h1>
       <p>
-        <StatusMark status={status} /> <b>{words.statuses[status]}</b>
-        {stop}
-        {reason[locale]}
+        <StatusLine item={item} locale={locale} />
       </p>
       <blockquote>
         <Quote words={claim.quote} lang="zh-Hans" />

@@ -2,6 +2,7 @@ import { ClaimEmbed } from '@/components/embed/claim-embed'
 import { embedPage } from '@/components/embed/embed-page'
 import { FigureEmbed } from '@/components/embed/figure-embed'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { claimTitle } from '@/lib/claims/title'
 import { settingsQuery } from '@/lib/figures/settings'
 import { sourcesOf } from '@/lib/figures/sources'
 import { claimPath, figurePath } from '@/lib/i18n/address'
@@ -35,7 +36,7 @@ export async function claimEmbed(assessed: AssessedDossier, id: string, locale: 
   if (item === undefined) throw new Error(`There is no claim "${id}"`)
   return embedPage({
     locale,
-    title: item.claim.statement[locale],
+    title: claimTitle(item, locale),
     page: claimPath(locale, id),
     content: <ClaimEmbed item={item} source={assessed.dossier.source} locale={locale} />,
   })

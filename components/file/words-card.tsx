@@ -30,7 +30,7 @@ interface WordsCardProps {
   readonly outliner: Outliner
 }
 
-/** The card of a page without a figure: what it is about, in words, and how the claims on it stand, in marks. */
+/** The card of a page without a figure: what it is about, in words, and the statuses of the claims on it, in marks. */
 export function WordsCard({ card, outliner }: WordsCardProps): ReactElement {
   const grid = gridOf(card.marks.length)
   const height = footTop(CARD_SIZE) - GAP - TOP - (grid.rows === 0 ? 0 : grid.rows * grid.step + GAP)

@@ -1,5 +1,7 @@
-import { type CheckOutcome, runCheck, type Verdict } from '@/lib/claims/check'
-import { reasonOf, sentenceOf, workingOf } from '@/lib/claims/say'
+import { type CheckOutcome, runCheck } from '@/lib/claims/check'
+import { fill } from '@/lib/claims/fill'
+import { reasonOf } from '@/lib/claims/reason'
+import { sentenceOf, workingOf } from '@/lib/claims/say'
 import { type Ground, type Status, statusOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, Evidence, Subject } from '@/lib/dossier/rows'
@@ -22,8 +24,10 @@ export interface AssessedClaim {
   readonly checks: readonly CheckResult[]
   readonly status: Status
   readonly ground: Ground
-  /** One sentence: why it stands so. */
+  /** Why it has this status, in one or two sentences that name the sources. */
   readonly reason: Text
+  /** What can fairly be said, fit to be quoted; null where the data have no such sentence. */
+  readonly verdict: Text | null
 }
 
 export interface AssessedDossier {
@@ -32,7 +36,7 @@ export interface AssessedDossier {
   readonly checks: readonly CheckResult[]
 }
 
-/** Joins the dossier and derives everything that is derived: verdicts, workings and how each claim stands. */
+/** Joins the dossier and derives everything that is derived: results and workings of the checks, and the status of each claim. */
 export function assess(dossier: Dossier): AssessedDossier {
   const subjects = new Map(dossier.subjects.map((subject) => [subject.id, subject]))
   const checks = dossier.checks.map((check): CheckResult => {
@@ -45,7 +49,12 @@ export function assess(dossier: Dossier): AssessedDossier {
     if (subject === undefined)
       throw new Error(`claims.csv: claim "${claim.id}" has no subject "${claim.subject}"`)
     const evidence = dossier.evidence.filter((e) => e.claim === claim.id)
-    const { status, ground, deciding } = statusOf(evidence, verdictsOn(claim, checks))
+    const own = checks.filter(({ check }) => check.against === claim.id)
+    const { status, ground } = statusOf(
+      claim,
+      evidence,
+      own.map(({ verdict }) => verdict),
+    )
     return {
       claim,
       subject,
@@ -54,14 +63,21 @@ export function assess(dossier: Dossier): AssessedDossier {
       checks: checks.filter((result) => concerns(result, claim.id)),
       status,
       ground,
-      reason: reasonOf(ground, deciding),
+      reason: reasonOf(ground, own),
+      verdict: null,
     }
   })
-  return { dossier, claims, checks }
+  return withVerdicts({ dossier, claims, checks })
 }
 
-function verdictsOn(claim: Claim, checks: readonly CheckResult[]): (Verdict | null)[] {
-  return checks.filter((result) => result.check.against === claim.id).map((result) => result.verdict)
+/** A verdict may name any number of the data, so it is filled when everything else is known. */
+function withVerdicts(assessed: AssessedDossier): AssessedDossier {
+  const claims = assessed.claims.map((item): AssessedClaim => {
+    const { id, verdict } = item.claim
+    if (verdict.en === '') return item
+    return { ...item, verdict: fill(verdict, { assessed, entry: { slug: id, claims: [id], checks: [] } }) }
+  })
+  return { ...assessed, claims }
 }
 
 function concerns(result: CheckResult, claim: string): boolean {

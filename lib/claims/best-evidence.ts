@@ -1,17 +1,19 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
+import { decides } from '@/lib/claims/status'
 import type { Evidence } from '@/lib/dossier/rows'
 
 /** How much a source’s word weighs, the weightiest first. */
-const ORIGIN_WEIGHT = { independent: 0, own: 1, relay: 2 } as const
-const RELATION_WEIGHT = { differs: 0, agrees: 0, context: 1 } as const
+const ORIGIN_WEIGHT = { independent: 0, original: 1, own: 1, relay: 2 } as const
+const RELATION_WEIGHT = { differs: 0, agrees: 0, partly: 0, context: 1 } as const
 
 /**
- * The one piece of evidence that says most about a claim, or null when there is none: what agrees or differs before
- * background, an independent source before the maker’s own before a relay, one with a figure before one without, and
- * among equals the first of the file.
+ * The one piece of evidence that says most about a claim, or null when there is none: what can decide a status before
+ * repetitions and weak sources, what agrees or differs before background, an independent source before the organisation’s
+ * own and the original count, one with a figure before one without, and among equals the first of the file.
  */
 export function bestEvidence({ evidence }: AssessedClaim): Evidence | null {
   const weight = (e: Evidence) => [
+    decides(e) ? 0 : 1,
     RELATION_WEIGHT[e.relation],
     ORIGIN_WEIGHT[e.origin],
     e.quantity === null ? 1 : 0,

@@ -17,12 +17,12 @@ import type { Quantity } from '@/lib/quantity/quantity'
 import type { NumberUnit } from '@/lib/quantity/unit'
 
 /** What a check says of the claim that it tests; null where the article states no result. */
-export type Verdict = 'holds' | 'does-not-hold' | 'cannot-be-told'
+export type Verdict = 'holds' | 'does-not-hold' | 'inconclusive'
 
-/** How a derived interval lies to the claimed one, whatever it measures. */
+/** How a derived interval relates to the claimed one, whatever it measures. */
 export type Fit = 'inside' | 'outside' | 'in-part'
 
-/** Why nothing can be told. */
+/** Why a check is inconclusive. */
 export type Obstacle = 'other-quantity' | 'overlap' | 'operand-missing' | 'divisor-holds-zero'
 
 /** Where the operands of checks stand. */
@@ -49,8 +49,8 @@ export interface CheckOutcome {
 /**
  * Redoes one piece of the article's arithmetic with intervals.
  *
- * Verdict (data.md): derived inside claimed holds, disjoint does not hold, a part overlap cannot be told; a check whose
- * operands only stand in for the claimed quantity (`basis` proxy) can never do more than fit. The claimed figure is taken
+ * Result (docs/data.md, "Checks"): derived inside claimed holds, disjoint does not hold, a part overlap is inconclusive; a
+ * check whose operands measure something else than the claim (`basis` proxy) can never do more than fit. The claimed figure is taken
  * at the precision with which it is printed (see asPrinted).
  */
 export function runCheck(check: Check, dossier: Figures): CheckOutcome {
@@ -61,20 +61,20 @@ export function runCheck(check: Check, dossier: Figures): CheckOutcome {
   const outcome = { check, operands, unit }
   const [a, b] = operands
   if (a === undefined || b === undefined) {
-    return { ...outcome, derived: null, verdict: 'cannot-be-told', fit: null, obstacle: 'operand-missing' }
+    return { ...outcome, derived: null, verdict: 'inconclusive', fit: null, obstacle: 'operand-missing' }
   }
   const result = derive(check, a.interval, b.interval, unit)
   if (!result.ok) {
-    return { ...outcome, derived: null, verdict: 'cannot-be-told', fit: null, obstacle: result.reason }
+    return { ...outcome, derived: null, verdict: 'inconclusive', fit: null, obstacle: result.reason }
   }
   const derived = result.interval
   if (claimed === null) return { ...outcome, derived, verdict: null, fit: null, obstacle: null }
   const fit = fitOf(derived, asPrinted(claimed))
   if (check.basis === 'proxy')
-    return { ...outcome, derived, verdict: 'cannot-be-told', fit, obstacle: 'other-quantity' }
+    return { ...outcome, derived, verdict: 'inconclusive', fit, obstacle: 'other-quantity' }
   if (fit === 'inside') return { ...outcome, derived, verdict: 'holds', fit, obstacle: null }
   if (fit === 'outside') return { ...outcome, derived, verdict: 'does-not-hold', fit, obstacle: null }
-  return { ...outcome, derived, verdict: 'cannot-be-told', fit, obstacle: 'overlap' }
+  return { ...outcome, derived, verdict: 'inconclusive', fit, obstacle: 'overlap' }
 }
 
 function fitOf(derived: Interval, claimed: Interval): Fit {

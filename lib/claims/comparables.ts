@@ -1,5 +1,6 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { type Divisor, type Kinship, kinshipOf, TRILLION } from '@/lib/claims/comparison'
+import { sourceLabel } from '@/lib/claims/named-source'
 import { type Family, type Relation, TOPICS, type Topic } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
@@ -18,8 +19,10 @@ export interface Comparable {
   readonly topic: Topic | null
   /** What is measured: the claim's metric, and that of the claim for a source that speaks of the same; null when not known. */
   readonly metric: string | null
-  /** How a source lies to its claim; null for a claim. */
+  /** How a source relates to its claim; null for a claim. */
   readonly relation: Relation | null
+  /** Whether it is a source that is shown and decides nothing. */
+  readonly weak: boolean
   /** The subject's name, or the publisher's. */
   readonly name: string
   readonly statement: string
@@ -47,6 +50,7 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
         topic: claim.topic,
         metric: claim.metric,
         relation: null,
+        weak: false,
         name: subject.name[locale],
         statement: claim.statement[locale],
         written: writeQuantity(claim.quantity, locale),
@@ -69,7 +73,8 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
           topic: item.claim.topic,
           metric: evidence.relation === 'context' ? null : item.claim.metric,
           relation: evidence.relation,
-          name: evidence.publisher,
+          weak: evidence.grade === 'weak',
+          name: sourceLabel(evidence, null)[locale],
           statement: evidence.note[locale] === '' ? evidence.sourceTitle : evidence.note[locale],
           written: writeQuantity(evidence.quantity, locale),
           quantity: evidence.quantity,

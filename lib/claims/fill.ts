@@ -1,10 +1,11 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { writeResult } from '@/lib/claims/say'
-import { STATUSES, type Status } from '@/lib/claims/status'
+import { groupOf, isGroup, isStatus } from '@/lib/claims/status'
 import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
 import { withinQuotes } from '@/lib/i18n/quotation'
-import { partsOfIso } from '@/lib/quantity/date'
+import { isIsoDate, partsOfIso } from '@/lib/quantity/date'
 import { writeCount, writeQuantity } from '@/lib/quantity/write'
+import { writeDate } from '@/lib/quantity/write-date'
 
 const TOKEN = /\{([a-z-]+)(?::([a-z0-9-]+))?(?::([a-z]+))?\}/g
 
@@ -26,8 +27,9 @@ interface Sources {
  *
  * Tokens: {claim:ID} a claim's figure with hedge and unit, {claim:ID:bare} without the unit's noun, {claim:ID:quote} the
  * article's own words, to be set in quotation marks; {evidence:ID} and
- * {evidence:ID:bare} the same for what another source says; {check:ID} the result of a check; {subject:ID} a name; {claims} all claims, {status:WORD} those that stand so; {figure-claims} and
- * {figure-status:WORD} the same for the figure's own; {checks:ID} the checks that test a claim in this figure, {fits:ID} those
+ * {evidence:ID:bare} the same for what another source says; {check:ID} the result of a check; {subject:ID} a name; {date:2025-04-28} a date of any
+ * precision as each language writes it; {claims} all claims, {status:WORD} those with that status, {group:WORD} those of that
+ * group; {figure-claims}, {figure-status:WORD} and {figure-group:WORD} the same for the figure's own; {checks:ID} the checks that test a claim in this figure, {fits:ID} those
  * whose result lies inside it; {models:accelerators|both} models drawn, {models-beyond:ID} those above a claim;
  * {first-year}, {last-year}, {days} of the figure's dates. A count with :word is written as a word in English.
  * Throws on a token that it does not know, naming where it stands and the token.
@@ -81,6 +83,8 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
       const result = assessed.checks.find((c) => c.check.id === argument)
       return result === undefined ? null : writeResult(result, locale)
     }
+    case 'date':
+      return isIsoDate(argument) ? writeDate(argument, locale) : null
     case 'subject':
       return assessed.dossier.subjects.find((s) => s.id === argument)?.name[locale] ?? null
   }
@@ -89,10 +93,6 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
   if (name === 'first-year' || name === 'last-year') return String(count)
   if (count === 0 && token.option === 'word' && locale === 'en') return 'none'
   return writeCount(count, locale, token.option === 'word' ? 'word' : 'figure')
-}
-
-function isStatus(word: string): word is Status {
-  return (STATUSES as readonly string[]).includes(word)
 }
 
 function countOf({ name, argument }: Token, { assessed, entry }: Sources): number | null {
@@ -105,6 +105,10 @@ function countOf({ name, argument }: Token, { assessed, entry }: Sources): numbe
       return assessed.claims.length
     case 'status':
       return isStatus(argument) ? assessed.claims.filter((c) => c.status === argument).length : null
+    case 'group':
+      return isGroup(argument) ? assessed.claims.filter((c) => groupOf(c.status) === argument).length : null
+    case 'figure-group':
+      return isGroup(argument) ? own.filter((c) => groupOf(c.status) === argument).length : null
     case 'figure-claims':
       return own.length
     case 'figure-status':

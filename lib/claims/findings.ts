@@ -1,38 +1,40 @@
 import type { AssessedClaim, AssessedDossier, CheckResult } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
-import type { FindingVerdict } from '@/lib/dossier/finding-entry'
+import { groupOfAll, type StatusGroup } from '@/lib/claims/status'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Text } from '@/lib/i18n/locale'
 
 /** A finding with its words filled and its ids resolved. */
 export interface Finding {
   readonly slug: string
-  readonly verdict: FindingVerdict
+  /** The group of its claims together. */
+  readonly group: StatusGroup
   readonly title: Text
   readonly says: Text
   readonly found: Text
   readonly follows: Text
-  /** What cannot be told; null when nothing stays open. */
+  /** What remains open; null when nothing does. */
   readonly open: Text | null
   readonly claims: readonly AssessedClaim[]
   readonly evidence: readonly Evidence[]
-  /** The sums that come to something: one without a start is told in words, and has none. */
+  /** The checks that come to a result: one without a start is explained in words. */
   readonly checks: readonly CheckResult[]
 }
 
 /** The findings in the order of findings.json. Throws when a sentence holds a token that means nothing. */
 export function findingsOf(assessed: AssessedDossier): Finding[] {
   return assessed.dossier.findings.map((entry) => {
+    const claims = assessed.claims.filter(({ claim }) => entry.claims.includes(claim.id))
     const filled = (template: Text) => fill(template, { assessed, entry })
     return {
       slug: entry.slug,
-      verdict: entry.verdict,
+      group: groupOfAll(claims.map(({ status }) => status)),
       title: filled(entry.title),
       says: filled(entry.says),
       found: filled(entry.found),
       follows: filled(entry.follows),
       open: entry.open === undefined ? null : filled(entry.open),
-      claims: assessed.claims.filter(({ claim }) => entry.claims.includes(claim.id)),
+      claims,
       evidence: assessed.dossier.evidence.filter(({ id }) => entry.evidence.includes(id)),
       checks: assessed.checks.filter(
         ({ check, derived }) => entry.checks.includes(check.id) && derived !== null,

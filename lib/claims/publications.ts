@@ -9,31 +9,39 @@ export interface Publication {
   /** ISO date of reduced precision, or empty. */
   readonly published: string
   readonly origin: Origin
-  /** Whether any of its uses differs from the article. */
+  /** Whether it is a weak source in every use, and so decides nothing. */
+  readonly weak: boolean
+  /** Whether any of its uses differs from the article; never of a weak source. */
   readonly differs: boolean
+  /** Those that differ from the article first. */
   readonly uses: readonly { readonly evidence: Evidence; readonly item: AssessedClaim }[]
 }
 
 /**
- * Every source used, once: those that differ from the article first, then independent ones, the makers' own and
- * relays, each by publisher. A publication that is used in two capacities stands where its stronger one is.
+ * Every source used, once: those that differ from the article first, then independent ones, the organisations' own,
+ * original counts, relays and at the end weak sources, each by publisher. A publication that is used in two capacities is
+ * listed under its stronger one.
  */
 export function publicationsOf({ dossier, claims }: AssessedDossier): Publication[] {
   const firsts = dossier.evidence.filter((e, at, all) => all.findIndex(({ url }) => url === e.url) === at)
   const publications = firsts.map((first): Publication => {
     const { url } = first
-    const evidence = dossier.evidence.filter((e) => e.url === url)
+    const evidence = dossier.evidence
+      .filter((e) => e.url === url)
+      .sort((a, b) => Number(b.relation === 'differs') - Number(a.relation === 'differs'))
     const uses = evidence.flatMap((e) => {
       const item = claims.find(({ claim }) => claim.id === e.claim)
       return item === undefined ? [] : [{ evidence: e, item }]
     })
     const origin = RANK.find((o) => evidence.some((e) => e.origin === o)) ?? first.origin
-    const differs = evidence.some((e) => e.relation === 'differs')
+    const weak = evidence.every((e) => e.grade === 'weak')
+    const differs = evidence.some((e) => e.relation === 'differs' && e.grade !== 'weak')
     const { sourceTitle: title, publisher, published } = first
-    return { url, title, publisher, published, origin, differs, uses }
+    return { url, title, publisher, published, origin, weak, differs, uses }
   })
   return publications.sort(
     (a, b) =>
+      Number(a.weak) - Number(b.weak) ||
       Number(b.differs) - Number(a.differs) ||
       RANK.indexOf(a.origin) - RANK.indexOf(b.origin) ||
       compareWords(a.publisher, b.publisher) ||
@@ -41,7 +49,7 @@ export function publicationsOf({ dossier, claims }: AssessedDossier): Publicatio
   )
 }
 
-/** From the witness who measured for himself to the one who repeats. */
+/** From those who measured for themselves to those who repeat. */
 const RANK: readonly Origin[] = ['independent', ...ORIGINS.filter((origin) => origin !== 'independent')]
 
 function compareWords(a: string, b: string): number {

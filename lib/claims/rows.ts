@@ -1,6 +1,6 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { type ClaimRow, fold } from '@/lib/claims/select'
-import { STATUSES } from '@/lib/claims/status'
+import { groupOf, STATUSES } from '@/lib/claims/status'
 import type { Locale } from '@/lib/i18n/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 
@@ -12,6 +12,7 @@ export function claimRows(claims: readonly AssessedClaim[], locale: Locale): Cla
     subjectName: subject.name[locale],
     topic: claim.topic,
     hedge: claim.quantity.hedge,
+    group: groupOf(status),
     status,
     attribution: claim.attribution,
     written: writeQuantity(claim.quantity, locale),

@@ -5,6 +5,7 @@ export interface ClaimRow {
   readonly subjectName: string
   readonly topic: string
   readonly hedge: string
+  readonly group: string
   readonly status: string
   readonly attribution: string
   readonly written: string
@@ -17,22 +18,23 @@ export interface ClaimRow {
   readonly searched: string
 }
 
-export const FACETS = ['topic', 'subject', 'hedge', 'status', 'attribution'] as const
+/** `group` and `status` take several values at once, in the order in which they are offered. */
+export const FACETS = ['group', 'status', 'topic', 'subject', 'hedge', 'attribution'] as const
 export type Facet = (typeof FACETS)[number]
 
 export const SORTS = ['article', 'subject', 'figure', 'status'] as const
 export type Sort = (typeof SORTS)[number]
 
-/** What a reader asked for: the words, one value for each facet (empty for all), and the order. */
+/** What a reader asked for: the words, the values of each facet (none for all), and the order. */
 export interface ClaimsView {
   readonly query: string
-  readonly facets: Readonly<Record<Facet, string>>
+  readonly facets: Readonly<Record<Facet, readonly string[]>>
   readonly sort: Sort
 }
 
 export const DEFAULT_VIEW: ClaimsView = {
   query: '',
-  facets: { topic: '', subject: '', hedge: '', status: '', attribution: '' },
+  facets: { group: [], status: [], topic: [], subject: [], hedge: [], attribution: [] },
   sort: 'article',
 }
 
@@ -48,7 +50,9 @@ function matchesQuery(row: ClaimRow, query: string): boolean {
 }
 
 function matchesFacets(row: ClaimRow, facets: ClaimsView['facets'], except?: Facet): boolean {
-  return FACETS.every((facet) => facet === except || facets[facet] === '' || row[facet] === facets[facet])
+  return FACETS.every(
+    (facet) => facet === except || facets[facet].length === 0 || facets[facet].includes(row[facet]),
+  )
 }
 
 function compare(a: ClaimRow, b: ClaimRow, sort: Sort): number {
@@ -75,7 +79,7 @@ export function select(rows: readonly ClaimRow[], view: ClaimsView): ClaimRow[] 
     .sort((a, b) => compare(a, b, view.sort))
 }
 
-/** For each value of a facet, how many rows would be shown if it were chosen and all else stayed. */
+/** For each value of a facet, how many rows would be shown if it alone were chosen and all else stayed. */
 export function countsOf(rows: readonly ClaimRow[], view: ClaimsView, facet: Facet): Map<string, number> {
   const counts = new Map<string, number>()
   for (const row of rows) {

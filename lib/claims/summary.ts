@@ -1,34 +1,29 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
-import type { Status } from '@/lib/claims/status'
-import type { Fate } from '@/lib/dossier/rows'
+import { groupOf, STATUS_GROUPS, STATUSES, type Status, type StatusGroup } from '@/lib/claims/status'
+import { FATES, type Fate } from '@/lib/dossier/rows'
 
-interface Summary {
-  /** Counts as they stand in a sentence, the same in both languages. */
-  readonly written: Readonly<
-    Record<
-      'claims' | 'confirmed' | 'onRecord' | 'partly' | 'disputed' | 'unconfirmed' | 'numerals' | Fate,
-      string
-    >
-  >
+export interface Summary {
+  readonly claims: number
+  readonly statuses: Readonly<Record<Status, number>>
+  readonly groups: Readonly<Record<StatusGroup, number>>
+  readonly numerals: number
+  readonly fates: Readonly<Record<Fate, number>>
 }
 
-/** How many claims there are, how they stand, and what became of every numeral of the article. */
+/** How many claims there are, by status and by group, and what became of every numeral of the article. */
 export function summaryOf({ claims, dossier }: AssessedDossier): Summary {
-  const status = (word: Status) => String(claims.filter((c) => c.status === word).length)
-  const fate = (word: Fate) => String(dossier.ledger.filter((entry) => entry.fate === word).length)
   return {
-    written: {
-      claims: String(claims.length),
-      confirmed: status('confirmed'),
-      onRecord: status('on-record'),
-      partly: status('partly'),
-      disputed: status('disputed'),
-      unconfirmed: status('unconfirmed'),
-      numerals: String(dossier.ledger.length),
-      claim: fate('claim'),
-      repeat: fate('repeat'),
-      name: fate('name'),
-      rhetoric: fate('rhetoric'),
-    },
+    claims: claims.length,
+    statuses: counted(STATUSES, (status) => claims.filter((c) => c.status === status).length),
+    groups: counted(STATUS_GROUPS, (group) => claims.filter((c) => groupOf(c.status) === group).length),
+    numerals: dossier.ledger.length,
+    fates: counted(FATES, (fate) => dossier.ledger.filter((entry) => entry.fate === fate).length),
   }
+}
+
+function counted<Word extends string>(
+  words: readonly Word[],
+  count: (word: Word) => number,
+): Readonly<Record<Word, number>> {
+  return Object.fromEntries(words.map((word) => [word, count(word)])) as Record<Word, number>
 }

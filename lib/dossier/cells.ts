@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { Operand } from '@/lib/dossier/rows'
 import type { Finding } from '@/lib/faults/catalogue'
 import type { CellFaultDetails } from '@/lib/faults/cell-faults'
+import { isInBounds } from '@/lib/quantity/bounds'
 import { isIsoDate } from '@/lib/quantity/date'
 
 export type CellKind =
   | 'id'
   | 'ids'
+  | 'items'
   | 'operands'
   | 'word'
   | 'text'
@@ -40,9 +42,6 @@ export const EXCERPT_HAN = 60
 
 /** The longest id: files are named by it, and their names have an end. */
 export const ID_MOST = 80
-/** Numbers beyond these, but for zero, are slips: nothing that is counted or measured is so large or so small. */
-const NUMBER_MOST = 1e100
-const NUMBER_LEAST = 1e-100
 
 const ID = new RegExp(`^(?=.{1,${ID_MOST}}$)[a-z0-9]+(-[a-z0-9]+)*$`)
 const NUMBER = /^\d+(\.\d+)?(e[+-]?\d{1,3})?$/i
@@ -64,7 +63,7 @@ function excerptLength(text: string): { words: number; han: number } {
 /** Not negative, in plain digits, and within what can be drawn. */
 function isNumber(text: string): boolean {
   const value = Number(text)
-  return NUMBER.test(text) && (value === 0 || (value >= NUMBER_LEAST && value <= NUMBER_MOST))
+  return NUMBER.test(text) && isInBounds(value)
 }
 
 /** An http or https address without white space, the signs of markup, a user name or a password. */
@@ -101,6 +100,24 @@ export const ids: Cell<readonly string[], readonly string[]> = {
   schema: idList.refine((list) => new Set(list).size === list.length),
   empty: [],
   refuse: (found) => ({ code: idList.safeParse(found).success ? 'D112' : 'D102', details: { found } }),
+}
+
+/** Between the items of a list that an article prints: `A | B | C`. */
+export const ITEM_SEPARATOR = ' | '
+
+/** Phrases of the article, each at most as long as a quote, no two alike. */
+export const items: Cell<readonly string[], readonly string[]> = {
+  kind: 'items',
+  schema: z
+    .string()
+    .transform((found) => found.split(ITEM_SEPARATOR))
+    .pipe(
+      z
+        .array(z.string().refine((item) => /^\S(.*\S)?$/.test(item) && characters(item) <= QUOTE_MOST))
+        .refine((list) => new Set(list).size === list.length),
+    ),
+  empty: [],
+  refuse: (found) => ({ code: 'D113', details: { found, most: QUOTE_MOST } }),
 }
 
 export const operands: Cell<readonly Operand[], readonly Operand[]> = {

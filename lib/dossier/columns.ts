@@ -4,6 +4,7 @@ import {
   figure,
   id,
   ids,
+  items,
   number,
   operands,
   ordinal,
@@ -13,7 +14,17 @@ import {
   word,
 } from '@/lib/dossier/cells'
 import { type Columns, optional, required } from '@/lib/dossier/column'
-import { BASES, CHECK_KINDS, FAMILIES, FATES, GRADES, ORIGINS, RELATIONS, TOPICS } from '@/lib/dossier/rows'
+import {
+  BASES,
+  CHECK_KINDS,
+  FAMILIES,
+  FATES,
+  GRADES,
+  ORIGINS,
+  RELATIONS,
+  TOPICS,
+  UNCHECKABLE,
+} from '@/lib/dossier/rows'
 import type { Text } from '@/lib/i18n/locale'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { UNITS, type UnitId } from '@/lib/quantity/unit'
@@ -104,6 +115,26 @@ const claims = {
     'the claim in one sentence of our own, in Chinese',
   ),
   ...note,
+  counted: optional(
+    items,
+    '所数的各项，文章原话，以“ | ”分隔；只用于文章自己列出各项的数目',
+    'the items that the claim counts, in the article’s words, separated by “ | ”; only where the article lists them',
+  ),
+  uncheckable: optional(
+    word(UNCHECKABLE),
+    '为何按原话无从核对：没有公认的定义、没有说以什么衡量、没有说是哪份榜单、没有说从何时算起',
+    'why it cannot be checked as worded: no agreed definition, no measure, no list named, no date to count from',
+  ),
+  verdict_en: optional(
+    text,
+    '可供引用的结论（英文），数字用记号，与中文同有同无',
+    'a conclusion fit to be quoted, in English, numbers as tokens; there if the Chinese one is',
+  ),
+  verdict_zh: optional(
+    text,
+    '可供引用的结论（中文），数字用记号，与英文同有同无',
+    'the same in Chinese; there if the English one is',
+  ),
 } satisfies Columns
 
 const evidence = {
@@ -120,18 +151,18 @@ const evidence = {
   as_of: optional(date, '该数字所指的时间', 'when the figure is said to hold'),
   relation: required(
     word(RELATIONS),
-    '与文中数字的关系：相符、不符或背景',
-    'how it lies to the claim: agrees, differs or context',
+    '与文中数字的关系：相符、部分相符、不符或背景',
+    'how it relates to the claim: agrees, agrees in part, differs or background',
   ),
   origin: required(
     word(ORIGINS),
-    '谁的话：本方、独立或转述',
-    'whose word it is: the maker’s own, independent or a relay',
+    '谁的话：自报、原始统计或估算、独立或转述',
+    'whose word it is: self-reported, the original count or estimate, independent or second-hand',
   ),
   grade: required(
     word(GRADES),
-    '来源的等级：一手材料或有署名来源的报道；再弱的不算证据',
-    'grade of the source: primary, or press that relays a named source; what is weaker is no evidence',
+    '材料的种类：论文或数据、媒体报道、弱来源；弱来源列出，但不作判断依据',
+    'kind of document: paper or data, news report, or weak source; a weak source is shown and decides nothing',
   ),
   source_title: required(text, '来源标题', 'title of the source'),
   publisher: required(text, '发布者', 'publisher'),
@@ -237,7 +268,7 @@ export const FILE_DESCRIPTIONS = {
     en: 'a part of somebody else’s list of notable models, as the field of a figure',
   },
   'figures.json': { zh: '每幅图画什么、说什么', en: 'what each figure shows and says' },
-  'findings.json': { zh: '哪里对不上，哪里对得上', en: 'what does not add up, and what does' },
+  'findings.json': { zh: '核查发现', en: 'findings: what a reader should know' },
   'changes.json': { zh: '数据的增补与更正', en: 'what was added to the data and what was corrected' },
   'source.json': { zh: '文章的出处和提纲', en: 'the article’s citation and its outline' },
 } as const satisfies Record<string, Text>

@@ -39,6 +39,10 @@ export function exampleDossier(today: string): Record<FileName, string> {
         statement_zh: '示例图书馆藏书超过3万册。',
         note_en: 'An invented example: overwrite this row.',
         note_zh: '虚构的示例：请覆盖这一行。',
+        counted: '',
+        uncheckable: '',
+        verdict_en: '',
+        verdict_zh: '',
       },
     ],
   })

@@ -53,6 +53,9 @@ export function parseClaims(csv: string, file = 'claims.csv'): Parsed<Claim> {
       quote: cells.quote,
       statement: textOf(cells.statement_zh, cells.statement_en),
       note: textOf(cells.note_zh, cells.note_en),
+      counted: cells.counted,
+      uncheckable: cells.uncheckable,
+      verdict: textOf(cells.verdict_zh, cells.verdict_en),
     })
   })
 }

@@ -14,21 +14,26 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number]
 
 /** Whose colour a subject wears: one per maker, grey for what the article compares with. */
-export const FAMILIES = ['orange', 'blue', 'teal', 'violet', 'grey'] as const
+export const FAMILIES = ['indigo', 'blue', 'plum', 'navy', 'grey'] as const
 export type Family = (typeof FAMILIES)[number]
 
-export const RELATIONS = ['agrees', 'differs', 'context'] as const
+/** `partly`: the source agrees with one part of the claim and is silent on the rest; its note says which part. */
+export const RELATIONS = ['agrees', 'partly', 'differs', 'context'] as const
 export type Relation = (typeof RELATIONS)[number]
 
-/** Whose word a source is: the maker's own, somebody's who measured for themselves, or a repetition of another's. */
-export const ORIGINS = ['own', 'independent', 'relay'] as const
+/**
+ * Whose word a source is: the organisation's own; `original`, the count or estimate that the claim's figure comes from (a
+ * bank's, an app counter's); somebody's who measured or saw for themselves; or a repetition of another's.
+ */
+export const ORIGINS = ['own', 'original', 'independent', 'relay'] as const
 export type Origin = (typeof ORIGINS)[number]
 
 /**
- * What sort of thing a source is: a paper, a maker's own page, a data set or a first-hand account, or a named outlet that
- * relays a named source. What is weaker, a mirror or a page without sources, is no evidence; a note may speak of it.
+ * What kind of document a source is: a paper, an organisation's own page, a data set or a first-hand account; a report of a
+ * named news outlet; or a weak trace, such as a copy on another site or a page that names no source. A weak source is shown
+ * and decides nothing.
  */
-export const GRADES = ['primary', 'press'] as const
+export const GRADES = ['primary', 'press', 'weak'] as const
 export type Grade = (typeof GRADES)[number]
 
 export const CHECK_KINDS = [
@@ -44,6 +49,10 @@ export type CheckKind = (typeof CHECK_KINDS)[number]
 /** Whether the operands of a check measure what the checked claim speaks of, or only stand in for it (cards for energy). */
 export const BASES = ['same', 'proxy'] as const
 export type Basis = (typeof BASES)[number]
+
+/** Why no source could settle a claim as it is worded. */
+export const UNCHECKABLE = ['no-definition', 'no-measure', 'no-list', 'no-start'] as const
+export type Uncheckable = (typeof UNCHECKABLE)[number]
 
 export const FATES = ['claim', 'repeat', 'name', 'rhetoric'] as const
 export type Fate = (typeof FATES)[number]
@@ -83,6 +92,11 @@ export interface Claim {
   readonly statement: Text
   /** Empty strings when there is nothing to note. */
   readonly note: Text
+  /** The items of the list that the article prints and the claim counts, each in the article's own words; else empty. */
+  readonly counted: readonly string[]
+  readonly uncheckable: Uncheckable | null
+  /** What can fairly be said, fit to be quoted, with tokens for its numbers; empty strings where the status says it all. */
+  readonly verdict: Text
 }
 
 export interface Evidence {

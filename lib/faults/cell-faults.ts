@@ -18,6 +18,7 @@ export interface CellFaultDetails {
   D110: Found
   D111: Found
   D112: Found
+  D113: Found & { most: number }
 }
 
 export const CELL_FAULTS: Entries<CellFaultDetails> = {
@@ -32,8 +33,8 @@ export const CELL_FAULTS: Entries<CellFaultDetails> = {
       en: ({ found }) => `“${shown(found)}” is not a well-formed id`,
     },
     rule: {
-      zh: '代号由小写拉丁字母和数字组成，词间用连字符，如 m6-accelerators',
-      en: 'ids are lower-case Latin letters and digits in words joined by hyphens, such as m6-accelerators',
+      zh: '代号由小写拉丁字母和数字组成，词间用连字符，至多80个字符，如 m6-accelerators',
+      en: 'ids are lower-case Latin letters and digits in words joined by hyphens, at most 80 characters, such as m6-accelerators',
     },
     remedy: {
       zh: '改成合格的代号，引用它的各处一并改。',
@@ -57,8 +58,8 @@ export const CELL_FAULTS: Entries<CellFaultDetails> = {
       en: ({ found }) => `“${shown(found)}” is not a number`,
     },
     rule: {
-      zh: '写成半角数字，不超过 1e+100，不为负，不带千分位和单位，如 20000000、0.5、4.64e+26',
-      en: 'numbers of at most 1e+100, not negative, in plain digits without separators or units, such as 20000000, 0.5 or 4.64e+26',
+      zh: '写成半角数字，不为负，不超过 1e100，不带千分位和单位，如 20000000、0.5、4.64e+26',
+      en: 'numbers up to 1e100, not negative, in plain digits without separators or units, such as 20000000, 0.5 or 4.64e+26',
     },
     remedy: { zh: '改写成基本单位下的数。', en: 'Write the number in its base unit.' },
   },
@@ -82,8 +83,8 @@ export const CELL_FAULTS: Entries<CellFaultDetails> = {
       en: ({ found }) => `“${shown(found)}” is not a web address`,
     },
     rule: {
-      zh: '完整的 http 或 https 网址，一格一个，不含空白',
-      en: 'one full http or https address in a cell, without white space',
+      zh: '完整的 http 或 https 网址，一格一个，不含空白、引号、尖括号，也不含用户名和密码',
+      en: 'one full http or https address in a cell, without white space, quotes, angle brackets, user name or password',
     },
     remedy: { zh: '写上来源页面的完整网址。', en: 'Give the full address of the source.' },
   },
@@ -130,11 +131,12 @@ export const CELL_FAULTS: Entries<CellFaultDetails> = {
   },
   D111: {
     case: {
-      zh: ({ found }) => `首尾有空白，或含换行、控制字符：“${shown(found)}”`,
-      en: ({ found }) => `white space at an end, a line break or a control character: “${shown(found)}”`,
+      zh: ({ found }) => `首尾有空白，或含换行、控制字符、改变书写方向的字符：“${shown(found)}”`,
+      en: ({ found }) =>
+        `white space at an end, a line break, a control character or one that turns the direction of writing: “${shown(found)}”`,
     },
-    rule: { zh: '一格一行，首尾没有空白', en: 'a cell is one line without white space at its ends' },
-    remedy: { zh: '删去多余的空白。', en: 'Take the white space out.' },
+    rule: { zh: '文字为一行，首尾没有空白', en: 'a text is one line without white space at its ends' },
+    remedy: { zh: '删去这些字符。', en: 'Take these characters out.' },
   },
   D112: {
     case: {
@@ -143,5 +145,17 @@ export const CELL_FAULTS: Entries<CellFaultDetails> = {
     },
     rule: { zh: '代号以一个空格分隔，各写一次', en: 'ids separated by one space, each once' },
     remedy: { zh: '删去重复的。', en: 'Take the repetition out.' },
+  },
+  D113: {
+    case: {
+      zh: ({ found }) => `“${shown(found)}”不是合格的列举`,
+      en: ({ found }) => `“${shown(found)}” is not a proper list of items`,
+    },
+    rule: {
+      zh: ({ most }) => `各项为文章原话，以“ | ”分隔，不重复，每项至多 ${most} 个字符`,
+      en: ({ most }) =>
+        `items are the article’s words, separated by “ | ”, no two alike, each at most ${most} characters`,
+    },
+    remedy: { zh: '按这一格式改写。', en: 'Write the items in that form.' },
   },
 }

@@ -37,6 +37,8 @@ export interface JoinFaultDetails {
   D319: { ids: readonly string[] }
   D320: { unit: string; id: string; other: string }
   D321: { found: string; newest: string }
+  D322: { found: number; claimed: string }
+  D323: { id: string }
 }
 
 export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
@@ -152,7 +154,7 @@ export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
   D310: {
     case: {
       zh: ({ id }) => `佐证“${shown(id)}”没有数字，无法运算`,
-      en: ({ id }) => `the evidence “${shown(id)}” has no figure to reckon with`,
+      en: ({ id }) => `the evidence “${shown(id)}” has no figure to calculate with`,
     },
     rule: { zh: '运算对象要有数值', en: 'an operand has a figure' },
     remedy: { zh: '换一个运算对象，或补上数值。', en: 'Take another operand, or add the figure.' },
@@ -282,6 +284,34 @@ export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
     remedy: {
       zh: '改正日期，或在 changes.json 里记下这次更新。',
       en: 'Correct the date, or add the change to changes.json.',
+    },
+  },
+  D322: {
+    case: {
+      zh: ({ found, claimed }) => `列出了 ${found} 项，但论断的数目是 ${claimed}`,
+      en: ({ found, claimed }) => `${found} items are listed, but the claim counts ${claimed}`,
+    },
+    rule: {
+      zh: '所列的项数须是论断的数目',
+      en: 'the number of items must be the number that the claim gives',
+    },
+    remedy: {
+      zh: '补齐或删减所列各项，或改正数目。',
+      en: 'Add or remove items, or correct the value.',
+    },
+  },
+  D323: {
+    case: {
+      zh: ({ id }) => `证据“${shown(id)}”标为“部分相符”，但没有说明`,
+      en: ({ id }) => `the evidence “${shown(id)}” agrees in part, but has no note`,
+    },
+    rule: {
+      zh: '部分相符的证据须说明与哪一部分相符',
+      en: 'a note must say with which part of the claim the source agrees',
+    },
+    remedy: {
+      zh: '在两种语言的说明里写明，或改为 agrees、differs 或 context。',
+      en: 'Write the note in both languages, or make the relation agrees, differs or context.',
     },
   },
 }

@@ -15,6 +15,7 @@ export interface LedgerFaultDetails {
   D505: { quote: string; read: readonly string[]; row: string }
   D506: { unit: 'sections' | 'paragraphs'; section: number | null; found: number; expected: number }
   D507: { text: string; id: string; quote: string }
+  D508: { item: string }
 }
 
 export const LEDGER_FAULTS: Entries<LedgerFaultDetails> = {
@@ -167,5 +168,16 @@ export const LEDGER_FAULTS: Entries<LedgerFaultDetails> = {
       en: 'a numeral with the fate claim is in the quote of its claim',
     },
     remedy: { zh: '改正数词、代号或引文。', en: 'Correct the numeral, the id or the quote.' },
+  },
+  D508: {
+    case: {
+      zh: ({ item }) => `文章里没有“${shown(item)}”`,
+      en: ({ item }) => `the article does not have “${shown(item)}”`,
+    },
+    rule: {
+      zh: '所数的各项照录文章原话',
+      en: 'the items that a claim counts are the article’s own words',
+    },
+    remedy: { zh: '照原文改正这一项。', en: 'Write the item as the article does.' },
   },
 }

@@ -50,12 +50,12 @@ export const OPEN_FAULTS: Entries<OpenFaultDetails> = {
   D604: {
     case: {
       zh: ({ found }) => `负数不能作论断的数字：${shown(found)}`,
-      en: ({ found }) => `a figure below nought cannot be drawn here: ${shown(found)}`,
+      en: ({ found }) => `a figure below zero cannot be drawn here: ${shown(found)}`,
     },
-    rule: { zh: '数字不小于零', en: 'figures are nought or more' },
+    rule: { zh: '数字不小于零', en: 'figures are zero or more' },
     remedy: {
       zh: '改写成“降低”之类的正数，或删去这一行。',
-      en: 'Say it as a fall or a loss, with a figure above nought, or take the row out.',
+      en: 'Say it as a fall or a loss, with a figure above zero, or take the row out.',
     },
   },
   D605: {

@@ -75,7 +75,7 @@ export function comparisonOf(
   const datumOf = ({ item, quantity, figure, written }: (typeof drawnItems)[number]): Datum => ({
     id: item.id,
     source: item.source,
-    form: item.source === 'evidence' ? 'hollow' : bar ? 'bar' : 'dot',
+    form: item.source === 'evidence' ? (item.weak ? 'weak' : 'hollow') : bar ? 'bar' : 'dot',
     tone: item.source === 'evidence' ? 'ink' : item.family,
     hedge: quantity.hedge,
     value: figure.value,

@@ -26,8 +26,9 @@ export function evidenceSeries(item: AssessedClaim): RowSeries | null {
       const when = e.asOf ?? e.published
       const comma = locale === 'zh' ? '，' : ', '
       const date = when === '' || quantity.kind === 'date' ? '' : `${comma}${writeDate(when, locale)}`
-      const relation = CLAIM_WORDS[locale].relations[e.relation]
-      return `${e.publisher}${date}${locale === 'zh' ? `（${relation}）` : ` (${relation})`}`
+      const { relations, grades } = CLAIM_WORDS[locale]
+      const said = [relations[e.relation], ...(e.grade === 'weak' ? [grades.weak] : [])].join(comma)
+      return `${e.publisher}${date}${locale === 'zh' ? `（${said}）` : ` (${said})`}`
     }
     return [{ ...evidenceDatum(e, quantity), label: { zh: label('zh'), en: label('en') }, verdict: null }]
   })

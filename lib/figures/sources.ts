@@ -16,15 +16,15 @@ export interface FigureSources {
 /** Above this a source line names the places only; the table has every figure, and each claim’s page its words. */
 export const MOST_QUOTED = 6
 
-/** Kinds that tell how their claims stand, and so rest on all that was found of them. */
+/** Kinds that show the status of their claims, and so rest on all that was found of them. */
 const JUDGING: readonly FigureEntry['kind'][] = ['status', 'ranks', 'counts']
 
-/** The claims that a figure holds: those that it names; every claim where it shows how all of them stand. */
+/** The claims that a figure holds: those that it names; every claim where it shows the status of all. */
 export function claimsIn({ dossier }: AssessedDossier, entry: FigureEntry): readonly string[] {
   return entry.kind === 'status' ? dossier.claims.map(({ id }) => id) : entry.claims
 }
 
-/** Every piece of evidence in a figure: what it draws, what its checks reckon with, what decides how its claims stand. */
+/** Every piece of evidence in a figure: what it draws, what its checks count with, what decides the status of its claims. */
 function evidenceIn(assessed: AssessedDossier, entry: FigureEntry): readonly Evidence[] {
   const { dossier } = assessed
   const operands = dossier.checks

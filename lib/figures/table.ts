@@ -3,7 +3,7 @@ import type { Fit, Verdict } from '@/lib/claims/check'
 import { TRILLION } from '@/lib/claims/comparison'
 import type { Status } from '@/lib/claims/status'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
-import type { Topic } from '@/lib/dossier/rows'
+import type { Grade, Topic } from '@/lib/dossier/rows'
 import { type DrawnRow, drawnRows } from '@/lib/figures/drawn-rows'
 import { drawn } from '@/lib/figures/series/datum'
 import type { Series } from '@/lib/figures/series/series'
@@ -25,9 +25,11 @@ export interface TableRow extends DrawnRow {
   /** What is said of a claim; null of other sources and of checks. */
   readonly status: Status | null
   readonly topic: Topic | null
-  /** How the result of a check lies to the claim that it tests, and what follows; null of all else. */
+  /** How the result of a check relates to the claim that it tests, and what follows; null of all else. */
   readonly fit: Fit | null
   readonly verdict: Verdict | null
+  /** What kind of document another source is; null of all else. */
+  readonly grade: Grade | null
 }
 
 type Measure = FigureEntry['measures'][number]
@@ -35,7 +37,14 @@ type Measure = FigureEntry['measures'][number]
 /** A list of models counts each accelerator as one device, whatever it is. */
 const DEVICE: UnitId = 'chips'
 
-const UNSAID = { status: null, topic: null, fit: null, verdict: null, perTrillion: null } as const
+const UNSAID = {
+  status: null,
+  topic: null,
+  fit: null,
+  verdict: null,
+  grade: null,
+  perTrillion: null,
+} as const
 
 /**
  * Everything that a figure draws in one measure, as the rows of its table and of its CSV. Units, hedges, statuses and
@@ -50,7 +59,11 @@ export function tableOf(assessed: AssessedDossier, measure: Measure, series: Ser
     const quantity = claim?.claim.quantity ?? evidence?.quantity ?? null
     if (quantity === null) return dotRow(row)
     const divisor = assessed.claims.find(({ claim: { id } }) => id === measure.per[row.id])?.claim.quantity
-    return { ...quantityRow(row, quantity, divisor ?? null), ...saidOf(claim) }
+    return {
+      ...quantityRow(row, quantity, divisor ?? null),
+      ...saidOf(claim),
+      grade: evidence?.grade ?? null,
+    }
   })
 }
 

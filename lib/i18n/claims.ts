@@ -1,15 +1,19 @@
 import type { Verdict } from '@/lib/claims/check'
-import type { Status } from '@/lib/claims/status'
-import type { Basis, CheckKind, Origin, Relation, Topic } from '@/lib/dossier/rows'
+import type { Status, StatusGroup } from '@/lib/claims/status'
+import type { Basis, CheckKind, Grade, Origin, Relation, Topic } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 
 interface ClaimWords {
   readonly topics: Readonly<Record<Topic, string>>
   readonly statuses: Readonly<Record<Status, string>>
+  readonly groups: Readonly<Record<StatusGroup, string>>
+  /** What a group means, in one phrase. */
+  readonly groupTexts: Readonly<Record<StatusGroup, string>>
   readonly hedges: Readonly<Record<Hedge, string>>
   readonly relations: Readonly<Record<Relation, string>>
   readonly origins: Readonly<Record<Origin, string>>
+  readonly grades: Readonly<Record<Grade, string>>
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly checkKinds: Readonly<Record<CheckKind, string>>
   readonly bases: Readonly<Record<Basis, string>>
@@ -19,7 +23,9 @@ interface ClaimWords {
   readonly intro: (claims: string) => string
   readonly search: string
   readonly searchHint: string
-  readonly facets: Readonly<Record<'topic' | 'subject' | 'hedge' | 'status' | 'attribution', string>>
+  readonly facets: Readonly<
+    Record<'group' | 'status' | 'topic' | 'subject' | 'hedge' | 'attribution', string>
+  >
   readonly all: string
   readonly sort: string
   readonly sorts: Readonly<Record<'article' | 'subject' | 'figure' | 'status', string>>
@@ -36,9 +42,13 @@ interface ClaimWords {
   readonly section: (title: string, paragraph: string) => string
   readonly heading: string
   readonly paragraphSays: string
-  readonly howItStands: string
   readonly evidence: string
+  /** Only where there is indeed none. */
   readonly noEvidence: string
+  /** Heads the sources that decide nothing. */
+  readonly weakSources: string
+  /** Before the items that a claim counts. */
+  readonly listed: string
   readonly onOneAxis: string
   readonly checks: string
   readonly usesClaim: string
@@ -54,7 +64,7 @@ interface ClaimWords {
   readonly baseline: string
 }
 
-/** Words for claims, how they stand, and the pages that show them. */
+/** Words for claims, their statuses, and the pages that show them. */
 export const CLAIM_WORDS = {
   zh: {
     topics: {
@@ -69,10 +79,19 @@ export const CLAIM_WORDS = {
     },
     statuses: {
       confirmed: '已证实',
-      'on-record': '自述在案',
+      sourced: '查到出处',
+      derived: '文中可核',
       partly: '部分成立',
-      disputed: '有出入',
-      unconfirmed: '未证实',
+      contradicted: '与来源不符',
+      repeated: '只有转述',
+      uncheckable: '措辞无从核对',
+      'not-found': '未找到来源',
+    },
+    groups: { supported: '有据', mixed: '有出入', open: '待查' },
+    groupTexts: {
+      supported: '查到出处，或由文章自身可以核实',
+      mixed: '只有一部分成立，或与来源、文章自己的数字不符',
+      open: '只有转述，措辞无从核对，或没有找到来源',
     },
     hedges: {
       exact: '确数',
@@ -84,9 +103,10 @@ export const CLAIM_WORDS = {
       range: '范围',
       within: '之内',
     },
-    relations: { agrees: '相符', differs: '不符', context: '背景' },
-    origins: { own: '当事方自述', independent: '独立来源', relay: '转述' },
-    verdicts: { holds: '成立', 'does-not-hold': '不成立', 'cannot-be-told': '无法判断' },
+    relations: { agrees: '相符', partly: '部分相符', differs: '不符', context: '背景' },
+    origins: { own: '自报', original: '原始统计或估算', independent: '独立', relay: '转述' },
+    grades: { primary: '论文或数据', press: '媒体报道', weak: '弱来源' },
+    verdicts: { holds: '成立', 'does-not-hold': '不成立', inconclusive: '无法判断' },
     checkKinds: {
       ratio: '倍数',
       reduction: '降幅',
@@ -102,17 +122,24 @@ export const CLAIM_WORDS = {
     intro: (claims) => `文章中可以核对的每一个数字：${claims}项论断，各有原文、措辞、证据和理由。`,
     search: '查找',
     searchHint: '中文或英文，如“超过”“over”',
-    facets: { topic: '主题', subject: '对象', hedge: '措辞', status: '状态', attribution: '谁说的' },
+    facets: {
+      group: '结论类别',
+      status: '核查结论',
+      topic: '主题',
+      subject: '对象',
+      hedge: '措辞',
+      attribution: '谁说的',
+    },
     all: '全部',
     sort: '排序',
-    sorts: { article: '按文中顺序', subject: '按对象', figure: '按数字', status: '按状态' },
+    sorts: { article: '按文中顺序', subject: '按对象', figure: '按数字', status: '按核查结论' },
     shown: (shown, all) => `显示${shown}项，共${all}项`,
     nothing: '没有符合条件的论断。',
     nothingHint: '换一个词，或放宽筛选。',
     showAll: '显示全部',
     downloadShown: (rows) => `下载所显示的${rows}行（CSV）`,
     downloadAll: (rows) => `下载全部${rows}行（CSV）`,
-    columns: { subject: '对象', figure: '数字', statement: '论断', quote: '原文', status: '状态' },
+    columns: { subject: '对象', figure: '数字', statement: '论断', quote: '原文', status: '核查结论' },
     caption: '文章中的定量论断',
     saidBy: '谁说的',
     inPlace: '原文所在',
@@ -120,9 +147,10 @@ export const CLAIM_WORDS = {
       `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”一节，第${paragraph}段`,
     heading: '标题',
     paragraphSays: '这一段讲的是：',
-    howItStands: '是否站得住',
     evidence: '证据',
-    noEvidence: '没有找到其他来源。这不等于它是错的，只是无从证实。',
+    noEvidence: '没有查到其他来源。',
+    weakSources: '弱来源：列出，不作依据',
+    listed: '文章列出：',
     onOneAxis: '论断与证据，同一坐标轴',
     checks: '验算',
     usesClaim: '用到这一数字的验算',
@@ -150,10 +178,19 @@ export const CLAIM_WORDS = {
     },
     statuses: {
       confirmed: 'Confirmed',
-      'on-record': 'On record',
-      partly: 'Partly borne out',
-      disputed: 'Disputed',
-      unconfirmed: 'Unconfirmed',
+      sourced: 'Traced to one source',
+      derived: 'Follows from the article',
+      partly: 'Partly supported',
+      contradicted: 'Contradicted',
+      repeated: 'Only repeated',
+      uncheckable: 'Cannot be checked as worded',
+      'not-found': 'No source found',
+    },
+    groups: { supported: 'Supported', mixed: 'Mixed', open: 'Open' },
+    groupTexts: {
+      supported: 'Traced to a source, or verifiable from the article itself',
+      mixed: 'True only in part, or contradicted by a source or by the article’s own numbers',
+      open: 'Only repeated, not checkable as worded, or no source found',
     },
     hedges: {
       exact: 'exact',
@@ -165,9 +202,15 @@ export const CLAIM_WORDS = {
       range: 'range',
       within: 'within',
     },
-    relations: { agrees: 'agrees', differs: 'differs', context: 'context' },
-    origins: { own: 'the maker’s own word', independent: 'independent', relay: 'a relay' },
-    verdicts: { holds: 'Holds', 'does-not-hold': 'Does not hold', 'cannot-be-told': 'Cannot be told' },
+    relations: { agrees: 'agrees', partly: 'agrees in part', differs: 'differs', context: 'background' },
+    origins: {
+      own: 'self-reported',
+      original: 'original count or estimate',
+      independent: 'independent',
+      relay: 'second-hand',
+    },
+    grades: { primary: 'paper or data', press: 'news report', weak: 'weak source' },
+    verdicts: { holds: 'Holds', 'does-not-hold': 'Does not hold', inconclusive: 'Inconclusive' },
     checkKinds: {
       ratio: 'Ratio',
       reduction: 'Reduction',
@@ -185,10 +228,11 @@ export const CLAIM_WORDS = {
     search: 'Search',
     searchHint: 'English or Chinese: over, 超过',
     facets: {
+      group: 'Group',
+      status: 'Status',
       topic: 'Topic',
       subject: 'Subject',
       hedge: 'Hedge',
-      status: 'Status',
       attribution: 'Who says so',
     },
     all: 'All',
@@ -200,7 +244,7 @@ export const CLAIM_WORDS = {
       status: 'By status',
     },
     shown: (shown, all) => `${shown} of ${all} claims`,
-    nothing: 'No claim fits.',
+    nothing: 'No claims match.',
     nothingHint: 'Try another word, or loosen the filters.',
     showAll: 'Show all claims',
     downloadShown: (rows) => `Download what is shown (${rows} rows, CSV)`,
@@ -214,13 +258,14 @@ export const CLAIM_WORDS = {
     },
     caption: 'The quantitative claims of the article',
     saidBy: 'Who says so',
-    inPlace: 'Where it stands',
+    inPlace: 'In the article',
     section: (title, paragraph) => `Section “${title}”, paragraph ${paragraph}`,
     heading: 'heading',
     paragraphSays: 'What the paragraph is about:',
-    howItStands: 'How it stands',
     evidence: 'Evidence',
-    noEvidence: 'No other source was found. That does not make it wrong; nothing bears it out either.',
+    noEvidence: 'No other source was found.',
+    weakSources: 'Weak sources, shown but not counted',
+    listed: 'The article lists:',
     onOneAxis: 'Claim and evidence on one axis',
     checks: 'Arithmetic, redone',
     usesClaim: 'Checks that use this figure',

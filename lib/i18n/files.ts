@@ -118,7 +118,7 @@ export const FILE_WORDS = {
     },
     example: '例',
     use: '怎样读取',
-    useText: '以下各段都读取合并表，挑出没有佐证的论断。',
+    useText: '以下各段都读取合并表，挑出待查的论断。',
     height: '让嵌入框的高度随内容变化',
     heightText: '嵌入页会告诉所在的页面自己有多高；想让框跟着变，就在页面里加上这一段。',
     promise: '承诺',
@@ -146,7 +146,7 @@ export const FILE_WORDS = {
     embedTerms: 'CC BY 4.0',
     tables: 'Data',
     tablesText:
-      'Static files in UTF-8; no key is needed. An empty cell says that there is no such figure, never nought; an empty upper end says that there is no upper bound. A text that a spreadsheet would run as a formula has an apostrophe set before it.',
+      'Static files in UTF-8; no key is needed. An empty cell says that there is no such figure, never zero; an empty upper end says that there is no upper bound. A text that a spreadsheet would run as a formula has an apostrophe set before it.',
     columns: { file: 'File', what: 'What is in it', size: 'Size' },
     extent: (rows, columns) => `${rows} rows, ${columns} columns`,
     digest: 'SHA-256',

@@ -1,5 +1,5 @@
 import type { Status } from '@/lib/claims/status'
-import type { Fate } from '@/lib/dossier/rows'
+import type { Fate, Grade, Origin } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 
@@ -35,7 +35,15 @@ interface MethodWords {
   readonly status: {
     readonly title: string
     readonly text: string
-    readonly rules: Readonly<Record<Status, string>>
+    /** In the order in which they are tried: the first that fits decides. */
+    readonly order: string
+    readonly steps: readonly (readonly [status: Status, rule: string])[]
+    readonly weak: string
+    readonly origins: string
+    readonly originRules: Readonly<Record<Origin, string>>
+    readonly grades: string
+    readonly gradeRules: Readonly<Record<Grade, string>>
+    readonly findings: string
   }
   readonly ledger: {
     readonly title: string
@@ -57,7 +65,7 @@ interface MethodWords {
 export const METHOD_WORDS = {
   zh: {
     title: '方法',
-    intro: '什么算一项论断，措辞如何变成范围，算术怎样验算，一项论断凭什么算站得住。',
+    intro: '什么算一项论断，措辞如何变成范围，算术怎样验算，核查结论怎样得出。',
     claim: {
       title: '什么算一项论断',
       rule: '文章里凡读者可以与事实核对、又含有数量的说法，都算一项论断：阿拉伯数字或汉字数字、日期、时长、可数的事物、名次与“首个”“最大”之类。图片说明和链接栏也算。',
@@ -101,7 +109,7 @@ export const METHOD_WORDS = {
       exampleColumns: ['单元格', '读作'],
     },
     checks: {
-      title: '验算与结论',
+      title: '验算与结果',
       text: [
         '文章里的算术一律用范围重算：比值、降幅、差和时长都是区间运算，没有上限的仍没有上限；除数可能为零时不算，并说明原因。',
         '结果完全落在所称范围之内，结论是“成立”；完全落在之外，是“不成立”；部分重合，或所比的不是同一种量（卡数不是能耗），是“无法判断”。',
@@ -110,15 +118,35 @@ export const METHOD_WORDS = {
         '确数按它印出的精度理解：最后一个非零数字所在位的一半，至少算两位有效数字；一万以下的整数按个位。',
     },
     status: {
-      title: '一项论断凭什么站得住',
-      text: '由证据和验算推出，不由人填写。证据分三种，看的是谁的话：当事方自己的论文或网页，自行测量、统计或估算的独立来源，以及转述。报道若直接引自统计者本人，算统计者的话；若引的是另一篇报道，就是转述。转述从不单独作数。',
-      rules: {
-        confirmed: '有独立来源与之相符',
-        'on-record': '只有当事方自己的材料这样说',
-        partly: '当事方或独立来源中，有的相符，有的不符',
-        disputed: '当事方或独立来源与之不符，或文章的算术不成立',
-        unconfirmed: '什么也没有找到，或只有转述和背景',
+      title: '核查结论怎样得出',
+      text: '八种结论分三类，由证据和验算推出，不由人填写。',
+      order: '依次看下面各条，先符合的算数：',
+      steps: [
+        ['partly', '有来源相符、有来源不符；或有来源相符，但文章的算术不成立'],
+        ['contradicted', '有来源与之不符，或文章的算术不成立，而没有来源相符'],
+        ['confirmed', '有独立来源与之相符，且不是文中数字所出自的那一家'],
+        ['sourced', '查到了数字的出处：当事方自己的材料，或原先作出统计、估算的那一家'],
+        ['partly', '来源只与其中一部分相符'],
+        ['derived', '文章自己列出了所数的各项，或按事件日期可以算出'],
+        ['uncheckable', '没有公认的定义、没有说以什么衡量、没有说是哪份榜单，或没有说从何时算起'],
+        ['repeated', '有人也这样说，但只是转述，或来源太弱'],
+        ['not-found', '没有查到作此记载的来源；可能有相关的材料'],
+      ],
+      weak: '转述和弱来源都会列出，但不作依据：无论相符还是不符，都不会使一项论断成为“有据”或“有出入”。',
+      origins: '谁的话：',
+      originRules: {
+        own: '论断所说的一方自己的论文或网页',
+        original: '文中数字所出自的统计或估算，例如一家银行的估算；点明统计者并引述其数字的报道，也算它的话',
+        independent: '自行测量、统计或亲历的第三方',
+        relay: '转述别人的话；只注明另一篇报道的，也是转述',
       },
+      grades: '什么材料：',
+      gradeRules: {
+        primary: '论文、机构自己的页面、数据集、亲历者的记述',
+        press: '有名可查的媒体',
+        weak: '别处的副本、推广、没有出处的页面；列出而不作依据，图上画成虚线圆圈',
+      },
+      findings: '核查发现用同样的三类：一条发现归入哪一类，由它所涉论断中最弱的一项决定。',
     },
     ledger: {
       title: '数字清点',
@@ -145,7 +173,7 @@ export const METHOD_WORDS = {
   en: {
     title: 'Method',
     intro:
-      'What counts as a claim, how a hedge becomes an interval, how the arithmetic is redone, and what makes a claim stand.',
+      'What counts as a claim, how a hedge becomes an interval, how the arithmetic is redone, and how a claim gets its status.',
     claim: {
       title: 'What counts as a claim',
       rule: 'Every statement of the article that a reader could check against the world and that holds a quantity: a number in digits or in Chinese numerals, a date, a duration, a count of things, a rank or a first. The captions and the side panel count too.',
@@ -159,7 +187,7 @@ export const METHOD_WORDS = {
       rules: {
         exact: 'v itself',
         over: 'more than v, with no upper bound; a share ends at the whole',
-        under: 'from nought up to v, v not included',
+        under: 'from zero up to v, v not included',
         nearly: 'a little way below v, v not included',
         about: 'a little way to either side of v',
         magnitude: 'from v to ten times v, that not included',
@@ -190,28 +218,58 @@ export const METHOD_WORDS = {
       exampleColumns: ['Cells', 'Read as'],
     },
     checks: {
-      title: 'Checks and verdicts',
+      title: 'Checks and their results',
       text: [
-        'The article’s arithmetic is redone with intervals: ratios, reductions, differences and durations. Open ends stay open; a division by what may be nought is refused, with the reason.',
-        'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or measuring something else (a count of cards is not energy), it “cannot be told”.',
+        'The article’s arithmetic is redone with intervals: ratios, reductions, differences and durations. Open ends stay open; a division by what may be zero is refused, with the reason.',
+        'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or measuring something else (a count of cards is not energy), it is “inconclusive”.',
       ],
       precision:
         'An exact figure is taken at its printed precision: half the place of its last non-zero digit, with at least two significant digits; whole numbers below ten thousand are counted to one.',
     },
     status: {
-      title: 'What makes a claim stand',
-      text: 'Derived from evidence and checks, never typed in. Evidence is of three origins, by whose word it is: the maker’s own paper or page, a source that measured, counted or estimated for itself, and a relay. A report that quotes the one who counted is the counter’s word; a report of another report is a relay. A relay never decides.',
-      rules: {
-        confirmed: 'an independent source agrees',
-        'on-record': 'only the maker’s own publication says so',
-        partly: 'of the makers’ own and independent sources some agree and some differ',
-        disputed: 'one of them differs, or the article’s arithmetic does not hold',
-        unconfirmed: 'nothing was found, or only relays and context',
+      title: 'How a claim gets its status',
+      text: 'Eight statuses in three groups, derived from evidence and checks and never typed in.',
+      order: 'The rules are tried in this order, and the first that applies decides:',
+      steps: [
+        [
+          'partly',
+          'one source agrees and another differs, or a source agrees but the article’s arithmetic does not hold',
+        ],
+        ['contradicted', 'a source differs or the article’s arithmetic does not hold, and no source agrees'],
+        [
+          'confirmed',
+          'an independent source says the same, and it is not where the article’s number comes from',
+        ],
+        [
+          'sourced',
+          'the number’s own source was found: the organisation’s publication, or the body that made the count or estimate',
+        ],
+        ['partly', 'a source agrees with one part of the claim only'],
+        ['derived', 'the article itself lists the items that it counts, or dated events give the figure'],
+        ['uncheckable', 'no agreed definition, no measure, no list or no starting date is given'],
+        ['repeated', 'others say so too, but only second-hand or in weak sources'],
+        ['not-found', 'no source that states it was found; there may be related ones'],
+      ],
+      weak: 'Second-hand and weak sources are shown and decide nothing: whether they agree or differ, they make no claim supported or mixed.',
+      origins: 'Whose word it is:',
+      originRules: {
+        own: 'a paper or page of the organisation that the claim is about',
+        original:
+          'the count or estimate that the article’s number comes from, such as a bank’s; a report that names the body and gives its number counts as its word',
+        independent: 'a third party that measured, counted or saw for itself',
+        relay: 'a repetition of somebody else’s word; a report that names only another report is one too',
       },
+      grades: 'What kind of document it is:',
+      gradeRules: {
+        primary: 'a paper, an organisation’s own page, a data set or a first-hand account',
+        press: 'a named news outlet',
+        weak: 'a copy on another site, a promotion or a page that names no source; shown, drawn as a dashed ring, and not counted',
+      },
+      findings: 'Findings use the same three groups: a finding belongs to the group of its weakest claim.',
     },
     ledger: {
       title: 'The ledger of numerals',
-      text: 'Every run of digits, every Chinese numeral and every rank in the article is on record. A program finds them in the text and compares; one that is missing is an error.',
+      text: 'Every run of digits, every Chinese numeral and every rank in the article is listed. A program finds them in the text and compares; one that is missing is an error.',
       columns: ['Fate', 'Numerals', 'Meaning'],
       fates: {
         claim: ['Claim', 'bears a claim'],

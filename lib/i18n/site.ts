@@ -44,7 +44,7 @@ export const SITE_WORDS = {
     compare: '比较',
     source: '原文',
     evidence: '证据',
-    findings: '对照',
+    findings: '核查发现',
     method: '方法',
     data: '数据',
     open: '打开',

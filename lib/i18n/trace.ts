@@ -1,5 +1,4 @@
-import type { FindingVerdict } from '@/lib/dossier/finding-entry'
-import type { Grade, Origin } from '@/lib/dossier/rows'
+import type { Origin } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/i18n/locale'
 
 interface TraceWords {
@@ -31,7 +30,6 @@ interface TraceWords {
     readonly differingText: string
     readonly origins: Readonly<Record<Origin, string>>
     readonly originTexts: Readonly<Record<Origin, string>>
-    readonly grades: Readonly<Record<Grade, string>>
     readonly gradeText: string
     readonly usedFor: string
     /** Leads to an excerpt’s words on the source’s page. */
@@ -41,7 +39,6 @@ interface TraceWords {
   readonly findings: {
     readonly title: string
     readonly intro: string
-    readonly verdicts: Readonly<Record<FindingVerdict, string>>
     readonly says: string
     readonly found: string
     readonly follows: string
@@ -95,7 +92,7 @@ export const TRACE_WORDS = {
         product: '产品',
       },
       all: '全部对象',
-      status: '站得住与站不住',
+      status: '核查结论',
     },
     figures: {
       claims: '图中的论断',
@@ -109,29 +106,29 @@ export const TRACE_WORDS = {
       intro: (sources, uses) =>
         `用到的每一份来源，共${sources}份、${uses}处：说了什么，用在哪项论断，与文章相符还是不符。`,
       differing: '与文章不符的',
-      differingText: '至少有一处与文章的说法对不上。',
-      origins: { independent: '独立来源', own: '当事方自述', relay: '转述' },
-      originTexts: {
-        independent: '自己测量、统计或估算的人。',
-        own: '论断所说的一方自己发布的材料。',
-        relay: '转述别人的话；不单独支撑任何结论。',
+      differingText: '至少有一处与文章的说法不符。',
+      origins: {
+        independent: '独立来源',
+        own: '当事方自报',
+        original: '原始统计或估算',
+        relay: '转述',
       },
-      grades: { primary: '一手材料', press: '报道' },
+      originTexts: {
+        independent: '自己测量、统计或亲历的第三方。',
+        own: '论断所说的一方自己发布的材料。',
+        original: '文中数字所出自的那一次统计或估算，包括点明统计者并引述其数字的报道。',
+        relay: '转述别人的话；不作判断依据。',
+      },
       gradeText:
-        '一手材料指论文、当事方自己的页面、数据集和亲历者的记述；报道指转述署名来源的媒体。更弱的来源（镜像、推广、没有出处的页面）不作证据，只在说明里提到。',
+        '“论文或数据”指论文、当事方自己的页面、数据集和亲历者的记述；“媒体报道”指有名可查的媒体；“弱来源”指别处的副本、推广、没有出处的页面，列出而不作依据，图上画成虚线圆圈。公开的数据表和官方文件的完整副本，按原件算。',
       usedFor: '用于',
       toWords: '到来源中查看',
       contents: '本页目录',
     },
     findings: {
-      title: '哪里对不上，哪里对得上',
+      title: '核查发现',
       intro:
-        '把文章的数字与来源逐一对照之后，读者应当知道的事。每一条都说清：文章怎么说，来源怎么说，由此得出什么，什么无从判断。',
-      verdicts: {
-        'does-not-add-up': '对不上',
-        'cannot-be-told': '无从判断',
-        'adds-up-with-care': '对得上，但要留意',
-      },
+        '把文章的数字与来源逐一对照之后，读者应当知道的事。每一条都说清：文章怎么说，来源怎么说，由此得出什么，什么无从判断。一条发现归入哪一类，由它所涉论断中最弱的一项决定。',
       says: '文章说',
       found: '来源说',
       follows: '由此可知',
@@ -139,13 +136,13 @@ export const TRACE_WORDS = {
       claims: '相关论断',
       sources: '来源',
       sums: '验算',
-      beside: '对照的结果',
-      all: '全部对照结果',
+      beside: '核查发现',
+      all: '全部核查发现',
     },
     source: {
       title: '原文',
       intro:
-        '文章逐节逐段的提纲，用我们自己的话，每段一行；文中被引用的词句放在它所在的段落，旁边是它的论断和状态。文章全文不在此发布。',
+        '文章逐节逐段的提纲，用我们自己的话，每段一行；文中被引用的词句放在它所在的段落，旁边是它的论断和核查结论。文章全文不在此发布。',
       outline: '提纲',
       ownWords: '我们的概括',
       inPlace: '原文所在',
@@ -185,13 +182,13 @@ export const TRACE_WORDS = {
         product: 'Product',
       },
       all: 'All subjects',
-      status: 'What stands and what does not',
+      status: 'Statuses of its claims',
     },
     figures: {
       claims: 'Claims in this figure',
       sources: 'Other sources in this figure',
       others: 'Other figures',
-      page: 'A page of its own',
+      page: 'Its own page',
       checks: 'Arithmetic in this figure',
     },
     evidence: {
@@ -200,45 +197,46 @@ export const TRACE_WORDS = {
         `Every source that was used, ${sources} of them in ${uses} places: what it says, for which claim, and whether it agrees with the article.`,
       differing: 'Those that differ from the article',
       differingText: 'In one place at least they do not say what the article says.',
-      origins: { independent: 'Independent', own: 'The makers’ own word', relay: 'Relays' },
-      originTexts: {
-        independent: 'People who measured, counted or estimated for themselves.',
-        own: 'What those of whom the claim speaks have published.',
-        relay: 'Repetitions of somebody else’s word; no verdict rests on them alone.',
+      origins: {
+        independent: 'Independent',
+        own: 'Self-reported',
+        original: 'Original counts and estimates',
+        relay: 'Second-hand',
       },
-      grades: { primary: 'primary', press: 'press' },
+      originTexts: {
+        independent: 'Third parties who measured, counted or saw for themselves.',
+        own: 'What the organisation that the claim is about has published.',
+        original:
+          'The count or estimate that the article’s number comes from, also as reported by others who name the body that counted.',
+        relay: 'Repetitions of somebody else’s word. They decide nothing.',
+      },
       gradeText:
-        'Primary is a paper, a maker’s own page, a data set or a first-hand account; press is a named outlet that relays a named source. What is weaker (a mirror, a promotion, a page without sources) is no evidence, and only notes speak of it.',
+        '“Paper or data” is a paper, an organisation’s own page, a data set or a first-hand account. “News report” is a named outlet. A “weak source” is a copy on another site, a promotion or a page that names no source: it is shown, decides nothing, and is drawn as a dashed ring. A public data table or an official document that is reproduced whole counts as its original.',
       usedFor: 'Used for',
       toWords: 'In the source',
       contents: 'On this page',
     },
     findings: {
-      title: 'What does not add up, and what does',
+      title: 'Findings',
       intro:
-        'What a reader should know once the article’s figures have been held against their sources. Each says what the article says, what the sources say, what follows, and what cannot be told.',
-      verdicts: {
-        'does-not-add-up': 'Does not add up',
-        'cannot-be-told': 'Cannot be told',
-        'adds-up-with-care': 'Adds up, with a caution',
-      },
+        'What a reader should know once the article’s numbers have been compared with their sources. Each finding says what the article says, what the sources say, what follows, and what remains open. A finding belongs to the group of its weakest claim.',
       says: 'The article says',
       found: 'The sources say',
       follows: 'What follows',
-      open: 'What cannot be told',
+      open: 'What remains open',
       claims: 'Claims',
       sources: 'Sources',
       sums: 'Sums',
-      beside: 'Held against its sources',
+      beside: 'Findings',
       all: 'All findings',
     },
     source: {
       title: 'The article',
       intro:
-        'The article’s outline, section by section and paragraph by paragraph, a line each in our own words; every phrase that is quoted stands in its paragraph, with its claim and how that stands. The article itself is not published here.',
+        'The article’s outline, section by section and paragraph by paragraph, a line each in our own words; every quoted phrase is shown in its paragraph, with its claim and the claim’s status. The article itself is not published here.',
       outline: 'Outline',
       ownWords: 'In our words',
-      inPlace: 'Where it stands',
+      inPlace: 'In the article',
       openPlace: 'See it in the outline',
       noClaims: 'No figure is claimed in this paragraph.',
       annotations: 'Download the quotes as annotations (W3C Web Annotation, JSON)',

@@ -48,6 +48,9 @@ const RANK = [
   `(?<![此之以从目先日年月周天提当眼生面])前${NUMBER}`,
   '首[个次家款位批届座颗创]',
   '榜首|居首|首位',
+  '前列(?!腺)|领跑|并跑|领先',
+  '创造性地提出|首创|率先',
+  '(?<![0-9０-９十百千万亿])多[家个]',
   '最(?![终近后初])\\p{Script=Han}',
 ].join('|')
 
@@ -66,7 +69,8 @@ const FINDER = new RegExp(
  * - a run of digits, half or full width, with its points, commas, per cent sign and 十百千万亿: 3072, 98.3%, 1.6万亿, 2000万;
  * - a run of Chinese numerals, with 半, 几, with 数 before 十百千万亿 and with 成 after a digit: 十几, 数千, 八成, 万亿, 两;
  * - two of these joined by 至, 到 or a dash: 0到1;
- * - a rank in words: 第一, 前四, 首个, 榜首, and 最 with the character after it (最大, but not 最终, 最近, 最后, 最初);
+ * - a rank or a claim of priority in words: 第一, 前四, 首个, 榜首, 前列, 领先, 创造性地提出, and 最 with the character after it (最大, but not 最终, 最近, 最后, 最初);
+ * - 多家 and 多个, “several”, but not after a number: 140多个 is the number 140;
  * - a Latin word that has digits in it, as a whole: A100, M6, DeepSeek-R1.
  *
  * It rather finds too much than too little; only FIXED_WORDS are passed over.

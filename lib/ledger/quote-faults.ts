@@ -24,6 +24,18 @@ export function lostQuotes(claims: readonly Claim[], article: Article): Fault[] 
   })
 }
 
+/** Items that a claim counts and that the article does not have in those words. */
+export function lostItems(claims: readonly Claim[], { sections }: Article): Fault[] {
+  const texts = sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs])
+  return claims.flatMap(({ counted }, index) =>
+    counted
+      .filter((item) => texts.every((text) => findQuote(text, item) === null))
+      .map(
+        (item): Fault => ({ code: 'D508', file: FILE, row: index + 2, column: 'counted', details: { item } }),
+      ),
+  )
+}
+
 /** The claims that differ from their quotes and explain it in a note, for a person to judge. */
 export function remarksOn(claims: readonly Claim[], source: Source): Remark[] {
   return claims.flatMap((claim, index): Remark[] => {

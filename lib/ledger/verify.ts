@@ -5,7 +5,7 @@ import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, parseArticle } from '@/lib/ledger/article'
 import { bearingFaults } from '@/lib/ledger/bearing-faults'
 import { numeralFaults } from '@/lib/ledger/numeral-faults'
-import { lostQuotes, type Remark, remarksOn } from '@/lib/ledger/quote-faults'
+import { lostItems, lostQuotes, type Remark, remarksOn } from '@/lib/ledger/quote-faults'
 
 export interface Verification {
   readonly faults: readonly Fault[]
@@ -34,7 +34,7 @@ export function verify(dossier: Dossier, article: string, name = 'article'): Ver
     : []
   const counts = FATES.map((fate) => [fate, dossier.ledger.filter((entry) => entry.fate === fate).length])
   return {
-    faults: inOrder([...outline, ...lost, ...numerals]),
+    faults: inOrder([...outline, ...lost, ...lostItems(claims, parsed), ...numerals]),
     remarks: remarksOn(claims, dossier.source),
     claims: dossier.claims.length,
     quotesFound: claims.length - lost.length,

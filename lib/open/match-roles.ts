@@ -77,9 +77,11 @@ const OURS: Readonly<Record<string, Role>> = {
   quote: 'quote',
 }
 
-/** Whether a header is that of claims.csv, which may have further columns: then its file just opens. */
+/** Whether a header is that of claims.csv, which may do without optional columns and have further ones: then its file just opens. */
 export function isOurs(header: readonly string[]): boolean {
-  return Object.keys(TABLES['claims.csv']).every((name) => header.includes(name))
+  return Object.entries(TABLES['claims.csv']).every(
+    ([name, { required }]) => !required || header.includes(name),
+  )
 }
 
 /** The roles of the columns of claims.csv, with label and note in the language of the page. */

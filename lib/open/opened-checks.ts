@@ -187,5 +187,8 @@ function claimOf(opened: Opened, row: number): Claim {
     quote: opened.cell('quote', row) || writeOpened(figure, 'zh'),
     statement: { zh: label, en: label },
     note: { zh: '', en: '' },
+    counted: [],
+    uncheckable: null,
+    verdict: { zh: '', en: '' },
   }
 }

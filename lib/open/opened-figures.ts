@@ -45,7 +45,7 @@ const LOG_FROM = 30
 
 /**
  * Figures for the rows of a view, the largest groups first and at most `most` of them: slopes where something has figures of
- * two dates, else bars from nought where that is fair, dots on a logarithmic axis where the figures lie far apart, a
+ * two dates, else bars from zero where that is fair, dots on a logarithmic axis where the figures lie far apart, a
  * timeline in the order of time for dates.
  */
 export function openedFigures(
@@ -104,7 +104,7 @@ function beside(opened: Opened, group: FigureGroup, locale: Locale): OpenedSerie
               id: `row-${row}`,
               label: both(opened.cell('label', row)),
               detail: subject === '' ? null : both(subject),
-              main: { ...datum(opened, row, form, 'orange'), ...drawn[at] },
+              main: { ...datum(opened, row, form, 'indigo'), ...drawn[at] },
               beside: [],
             }
           }),
@@ -125,7 +125,7 @@ function slope(
   const rows = pairs.flatMap((pair) => pair.rows)
   const { unit } = axisUnit(opened, rows)
   const main = (row: number): Datum => {
-    const made = datum(opened, row, 'dot', 'orange')
+    const made = datum(opened, row, 'dot', 'indigo')
     // Where there are other lines, the main one must be told from them by name.
     return others.length === 0 ? made : { ...made, written: prefixed(first.name, made.written) }
   }

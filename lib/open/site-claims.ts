@@ -42,7 +42,8 @@ function ownClaims(opened: Opened, rows: readonly number[]): SiteClaim[] {
     const cells = Object.fromEntries(
       columns.map((column) => [column, opened.columns[opened.header.indexOf(column)]?.at(row) ?? '']),
     ) as ClaimCells
-    return { row, cells, subject: cells.subject }
+    // A verdict takes numbers from evidence and checks, which an opened claims.csv does not bring along.
+    return { row, cells: { ...cells, verdict_en: '', verdict_zh: '' }, subject: cells.subject }
   })
 }
 
@@ -78,6 +79,10 @@ function foreignClaims(opened: Opened, rows: readonly number[]): SiteClaim[] {
       statement_en: `${label}: ${writeOpened(figure, 'en')}`,
       note_zh: note,
       note_en: note,
+      counted: '',
+      uncheckable: '',
+      verdict_en: '',
+      verdict_zh: '',
     }
     return { row, cells, subject }
   })
@@ -107,6 +112,7 @@ const TOPIC_OF: Readonly<Partial<Record<Dimension, Topic>>> = {
   date: 'time',
   place: 'rank',
   first: 'rank',
+  'front-rank': 'rank',
   tier: 'rank',
 }
 

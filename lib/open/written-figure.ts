@@ -41,7 +41,7 @@ export type WrittenFigure =
   | { readonly kind: 'refused'; readonly finding: Finding; readonly proposal: string | null }
 
 const MONEY = '(?:US\\$|[$€£¥]|(?:USD|EUR|GBP|CNY|RMB)(?![A-Za-z]))'
-/** All the ways of writing a number below nought: a sign, brackets as accountants set them, a word, a sign after it. */
+/** All the ways of writing a number below zero: a sign, brackets as accountants set them, a word, a sign after it. */
 const BELOW_NOUGHT = [
   new RegExp(`^${MONEY}?\\s*[-−–—﹣]\\s*${MONEY}?\\s*\\.?\\d`, 'i'),
   new RegExp(

@@ -2,6 +2,7 @@ import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { publicationsOf } from '@/lib/claims/publications'
 import { STATUSES, type Status } from '@/lib/claims/status'
 import { summaryOf } from '@/lib/claims/summary'
+import { claimTitle, saidOf } from '@/lib/claims/title'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { figureOf } from '@/lib/figures/figure'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
@@ -11,6 +12,7 @@ import { FILE_WORDS } from '@/lib/i18n/files'
 import type { Locale } from '@/lib/i18n/locale'
 import { METHOD_WORDS } from '@/lib/i18n/method'
 import { OPEN_WORDS } from '@/lib/i18n/open'
+import { withinQuotes } from '@/lib/i18n/quotation'
 import { SEARCH_WORDS } from '@/lib/i18n/search'
 import { SITE_WORDS } from '@/lib/i18n/site'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
@@ -25,7 +27,7 @@ export interface Card {
   readonly title: string
   readonly text: string
   readonly status: Status | null
-  /** How the claims on the page stand, the best known first: one mark each. */
+  /** The statuses of the claims on the page, the best known first: one mark each. */
   readonly marks: readonly Status[]
   readonly figure: FigureEntry | null
 }
@@ -78,7 +80,7 @@ function makePages(assessed: AssessedDossier, locale: Locale): readonly Page[] {
   const trace = TRACE_WORDS[locale]
   const site = SITE_WORDS[locale]
   const dashboard = DASHBOARD_WORDS[locale]
-  const lede = dashboard.lede(summaryOf(assessed).written)
+  const lede = `${dashboard.lede(claims.length)}${locale === 'zh' ? '' : ' '}${dashboard.counts(summaryOf(assessed))}`
   const marks = marksOf(claims)
   const plain = { written: null, status: null, marks, figure: null }
   return [
@@ -143,14 +145,14 @@ function marksOf(claims: readonly AssessedClaim[]): readonly Status[] {
 }
 
 function claimPage(item: AssessedClaim, locale: Locale): Page {
-  const { claim, subject, status, reason } = item
+  const { claim, subject, status } = item
   const words = CLAIM_WORDS[locale]
   const stop = locale === 'zh' ? '：' : ': '
-  const said = `${words.statuses[status]}${stop}${reason[locale]}`
+  const said = `${words.statuses[status]}${stop}${saidOf(item, locale)}`
   return {
     path: `/claims/${claim.id}/`,
-    title: claim.statement[locale],
-    description: `${said} “${claim.quote}”`,
+    title: claimTitle(item, locale),
+    description: `${said} “${withinQuotes(claim.quote)}”`,
     cardName: `claim-${claim.id}`,
     card: {
       kicker: subject.name[locale],

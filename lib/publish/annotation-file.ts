@@ -1,17 +1,19 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { claimPath, wholeAddressOf } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
 import { annotationsOf } from '@/lib/publish/annotations'
 
 /** All quotes as W3C annotations of the page that shows them, in one language, as the site serves them. */
 export function annotationFile({ claims, dossier }: AssessedDossier, locale: Locale) {
-  const annotated = claims.map(({ claim }) => {
+  const annotated = claims.map(({ claim, status }) => {
     const context = dossier.contexts.find((one) => one.claim === claim.id)
     return {
       id: claim.id,
       quote: claim.quote,
       place: claim.place,
       statement: claim.statement[locale],
+      statusWord: CLAIM_WORDS[locale].statuses[status],
       page: wholeAddressOf(claimPath(locale, claim.id)),
       ...(context === undefined ? {} : { context: { prefix: context.prefix, suffix: context.suffix } }),
     }

@@ -9,6 +9,8 @@ export interface Annotated {
   readonly place: Place
   /** The body: what is claimed, in the language of `lang`. */
   readonly statement: string
+  /** What is known of the claim: the label of its status, in the same language. */
+  readonly statusWord: string
   /** Address of the claim's page. */
   readonly page: string
   /** The few characters around it in the article, where they are known without a copy. */
@@ -49,6 +51,7 @@ export function annotationsOf(claims: readonly Annotated[], options: AnnotationO
         body: [
           { type: 'TextualBody', value: claim.statement, language: lang, format: 'text/plain' },
           { id: claim.page, type: 'Text', format: 'text/html', language: lang },
+          { type: 'TextualBody', purpose: 'tagging', value: claim.statusWord, language: lang },
           {
             type: 'TextualBody',
             purpose: 'tagging',

@@ -46,7 +46,7 @@ function readmeOf({ source, changes }: Dossier, files: readonly ArchivedFile[]):
     '',
     ...lines('en'),
     '',
-    'All files are UTF-8. A text that a spreadsheet would run as a formula has an apostrophe set before it; take it away to have the text as it is. An empty cell says that there is no such figure, never nought.',
+    'All files are UTF-8. A text that a spreadsheet would run as a formula has an apostrophe set before it; take it away to have the text as it is. An empty cell says that there is no such figure, never zero.',
     'An interval whose upper end is empty has no upper bound: “over 20 million” is a low of 20000000 and no high.',
     '',
     '---',

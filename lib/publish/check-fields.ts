@@ -13,11 +13,11 @@ export const CHECK_RESULT_FIELDS: readonly Field[] = [
   field(
     'verdict',
     'string',
-    '结论；文章没有给出结果时为空',
-    'verdict; empty where the article states no result',
-    ['holds', 'does-not-hold', 'cannot-be-told'],
+    '验算结果；文章没有给出结果时为空',
+    'result of the check; empty where the article states none',
+    ['holds', 'does-not-hold', 'inconclusive'],
   ),
-  field('fit', 'string', '结果与所称范围的关系', 'how the result lies to what is claimed', [
+  field('fit', 'string', '结果与所称范围的关系', 'how the result relates to what is claimed', [
     'inside',
     'outside',
     'in-part',

@@ -1,4 +1,6 @@
-import type { Claim, Source } from '@/lib/dossier/rows'
+import type { AssessedClaim } from '@/lib/claims/assess'
+import type { Source } from '@/lib/dossier/rows'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import type { Locale } from '@/lib/i18n/locale'
 import { SITE_WORDS } from '@/lib/i18n/site'
 
@@ -11,12 +13,13 @@ export function citationOf(source: Source, locale: Locale): string {
   return `${author.en}: “${title.en}” (${source.title.zh}), ${series.en}, ${newspaperSection.en}, ${published}. In Chinese.`
 }
 
-/** A claim as it may be cited: its statement, the words it rests on, their place, and the article. */
-export function claimCitation(claim: Claim, source: Source, locale: Locale): string {
+/** A claim as it may be cited: the words it rests on, its statement, their place, the article, and what is known of it. */
+export function claimCitation({ claim, status }: AssessedClaim, source: Source, locale: Locale): string {
+  const label = CLAIM_WORDS[locale].statuses[status]
   const { section, paragraph } = claim.place
   const site = SITE_WORDS[locale].name
   if (locale === 'zh') {
-    return `“${claim.quote}”（${claim.statement.zh.replace(/。$/, '')}），见${source.author.zh}《${source.title.zh}》第${section}节第${paragraph}段，据${site}，论断 ${claim.id}。`
+    return `“${claim.quote}”（${claim.statement.zh.replace(/。$/, '')}），见${source.author.zh}《${source.title.zh}》第${section}节第${paragraph}段；${site}核查结论：${label}（论断 ${claim.id}）。`
   }
-  return `“${claim.quote}” (${claim.statement.en.replace(/\.$/, '')}), in ${source.author.en}, “${source.title.en}”, section ${section}, paragraph ${paragraph}; after ${site}, claim ${claim.id}.`
+  return `“${claim.quote}” (${claim.statement.en.replace(/\.$/, '')}), in ${source.author.en}, “${source.title.en}”, section ${section}, paragraph ${paragraph}; checked by ${site}: ${label.toLowerCase()} (claim ${claim.id}).`
 }

@@ -1,4 +1,5 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import { saidOf } from '@/lib/claims/title'
 import type { Source } from '@/lib/dossier/rows'
 import { evidenceSeries, placedEvidence } from '@/lib/figures/evidence-axis'
 import type { Figure } from '@/lib/figures/figure'
@@ -36,7 +37,8 @@ const STATUS = {
   column: 240,
   gap: 24,
   rows: 16,
-  key: 26,
+  key: 24,
+  keyRows: 6,
   keyGap: 20,
   dot: 22.4,
   below: 17.6,
@@ -68,9 +70,9 @@ export function figureEmbedHeight(
 
 /** The same of a claim’s embed. */
 export function claimEmbedHeight(item: AssessedClaim, source: Source, locale: Locale): number {
-  const { claim, subject, status, reason } = item
+  const { claim, subject, status } = item
   const line = LINE[locale]
-  const said = `${CLAIM_WORDS[locale].statuses[status]}: ${reason[locale]}`
+  const said = `${CLAIM_WORDS[locale].statuses[status]}: ${saidOf(item, locale)}`
   const series = evidenceSeries(item)
   const picture =
     series === null
@@ -142,7 +144,7 @@ function statusesHeight({ topics }: StatusSeries, locale: Locale): number {
   const columns = Math.floor((ROOM + STATUS.gap) / (STATUS.column + STATUS.gap))
   const column = (ROOM - STATUS.gap * (columns - 1)) / columns
   const each = Math.floor(column / STATUS.mark)
-  let height = 2 * STATUS.key + STATUS.below + PARAGRAPH
+  let height = STATUS.keyRows * STATUS.key + STATUS.below + PARAGRAPH
   for (let at = 0; at < topics.length; at += columns) {
     const most = Math.max(
       ...topics.slice(at, at + columns).map(({ claims }) => Math.ceil(claims.length / each)),

@@ -6,7 +6,7 @@ interface Example {
   readonly code: string
 }
 
-/** How to read the joined table and keep the claims for which nothing was found, in what most people use. */
+/** How to read the joined table and keep the claims that are open, in what most people use. */
 export function examplesOf(): readonly Example[] {
   const csv = wholeAddressOf(`/data/${JOINED}.csv`)
   const json = wholeAddressOf(`/data/${JOINED}.json`)
@@ -15,7 +15,7 @@ export function examplesOf(): readonly Example[] {
       language: 'curl',
       code: [
         `curl -s ${json} \\`,
-        `  | jq -r '.claims[] | select(.status.id == "unconfirmed") | .statement.en'`,
+        `  | jq -r '.claims[] | select(.status.group == "open") | .statement.en'`,
       ].join('\n'),
     },
     {
@@ -24,24 +24,24 @@ export function examplesOf(): readonly Example[] {
         'import pandas as pd',
         '',
         `claims = pd.read_csv("${csv}")`,
-        'unconfirmed = claims[claims["status"] == "unconfirmed"]',
-        'print(unconfirmed[["id", "written_en", "low", "high", "quote"]])',
+        'still_open = claims[claims["status_group"] == "open"]',
+        'print(still_open[["id", "status", "written_en", "low", "high", "quote"]])',
       ].join('\n'),
     },
     {
       language: 'R',
       code: [
         `claims <- read.csv("${csv}", encoding = "UTF-8")`,
-        'unconfirmed <- subset(claims, status == "unconfirmed")',
-        'print(unconfirmed[, c("id", "written_en", "low", "high")])',
+        'still_open <- subset(claims, status_group == "open")',
+        'print(still_open[, c("id", "status", "written_en", "low", "high")])',
       ].join('\n'),
     },
     {
       language: 'JavaScript',
       code: [
         `const { claims } = await (await fetch("${json}")).json()`,
-        'const unconfirmed = claims.filter((claim) => claim.status.id === "unconfirmed")',
-        'console.table(unconfirmed.map(({ id, quantity }) => ({ id, ...quantity.written })))',
+        'const open = claims.filter((claim) => claim.status.group === "open")',
+        'console.table(open.map(({ id, quantity }) => ({ id, ...quantity.written })))',
       ].join('\n'),
     },
   ]

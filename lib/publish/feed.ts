@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
-import type { Dossier } from '@/lib/dossier/dossier'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { claimTitle } from '@/lib/claims/title'
 import { claimPath, wholeAddressOf } from '@/lib/i18n/address'
 import { FILE_WORDS } from '@/lib/i18n/files'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
@@ -10,16 +11,17 @@ function momentOf(date: string): Date {
   return new Date(`${date}T12:00:00Z`)
 }
 
-/** Corrections and additions as an Atom feed (RFC 4287), the newest first. */
-export function feedOf({ changes, claims }: Dossier, locale: Locale): string {
+/** Corrections and additions as an Atom feed (RFC 4287), the newest first; claims are named with their status. */
+export function feedOf({ dossier: { changes }, claims }: AssessedDossier, locale: Locale): string {
   const site = SITE_WORDS[locale]
   const words = FILE_WORDS[locale]
   const home = wholeAddressOf(`/${locale}/data/`)
+  const stop = locale === 'zh' ? '：' : ': '
   const [newest] = changes
   const feed = new Feed({
     id: home,
     link: home,
-    title: `${site.name}${locale === 'zh' ? '：' : ': '}${words.changes}`,
+    title: `${site.name}${stop}${words.changes}`,
     language: HTML_LANG[locale],
     copyright: words.terms,
     feedLinks: { atom: wholeAddressOf(`/feed/${locale}.xml`) },
@@ -27,13 +29,17 @@ export function feedOf({ changes, claims }: Dossier, locale: Locale): string {
     author: { name: site.name, link: wholeAddressOf(`/${locale}/`) },
   })
   for (const change of changes) {
-    const [first] = change.claims
-    const about = claims.find(({ id }) => id === first)
+    const about = claims.filter(({ claim }) => change.claims.includes(claim.id))
+    const [first] = about
+    const title = `${words.changeKinds[change.kind]} ${change.version}`
     feed.addItem({
       id: `${home}#${change.slug}`,
-      link: about === undefined ? `${home}#${change.slug}` : wholeAddressOf(claimPath(locale, about.id)),
-      title: `${words.changeKinds[change.kind]} ${change.version}`,
-      description: change.text[locale],
+      link:
+        first === undefined ? `${home}#${change.slug}` : wholeAddressOf(claimPath(locale, first.claim.id)),
+      // An entry about one claim is named after it; one about several lists them.
+      title:
+        about.length === 1 && first !== undefined ? `${title}${stop}${claimTitle(first, locale)}` : title,
+      description: [change.text[locale], ...about.map((item) => claimTitle(item, locale))].join('\n'),
       date: momentOf(change.date),
     })
   }

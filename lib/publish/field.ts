@@ -27,6 +27,7 @@ const FORMS: Readonly<Record<CellKind, Pick<Field, 'type' | 'pattern' | 'format'
   id: { type: 'string', pattern: ID_PATTERN },
   ids: { type: 'string', pattern: `${ID_PATTERN}( ${ID_PATTERN})*` },
   operands: { type: 'string', pattern: '[a-z0-9-]+(/[a-z0-9-]+)?( [a-z0-9-]+(/[a-z0-9-]+)?)*' },
+  items: { type: 'string' },
   word: { type: 'string' },
   text: { type: 'string' },
   quote: { type: 'string' },

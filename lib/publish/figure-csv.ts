@@ -37,6 +37,7 @@ function cells(row: TableRow) {
     topic: row.topic,
     fit: row.fit,
     verdict: row.verdict,
+    grade: row.grade,
   } satisfies CsvRow
 }
 

@@ -1,5 +1,5 @@
 import { STATUSES } from '@/lib/claims/status'
-import { TOPICS } from '@/lib/dossier/rows'
+import { GRADES, TOPICS } from '@/lib/dossier/rows'
 import type { Field } from '@/lib/publish/field'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { UNIT_IDS } from '@/lib/quantity/unit'
@@ -72,13 +72,13 @@ export const FIGURE_FIELDS: readonly Field[] = [
     '散点图另一轴上的位置：日期或参数量',
     'place on the other axis of a field: a day, or a count of parameters',
   ),
-  field('where_zh', 'string', '出处（中文）', 'where it stands, in Chinese', must),
-  field('where_en', 'string', '出处（英文）', 'where it stands, in English', must),
+  field('where_zh', 'string', '出处（中文）', 'where it is found, in Chinese', must),
+  field('where_en', 'string', '出处（英文）', 'where it is found, in English', must),
   field('per', 'string', '除以什么；未相除时为空', 'what it is divided by; empty where it is not'),
   field('hedge', 'string', '程度词', 'hedge', { ...must, words: HEDGES }),
   field('low_open', 'boolean', '下限本身是否除外', 'whether the lower end itself is left out', must),
   field('high_open', 'boolean', '上限本身是否除外', 'whether the upper end itself is left out', must),
-  field('status', 'string', '论断站得住与否；其他行为空', 'how a claim stands; empty in other rows', {
+  field('status', 'string', '论断的核查结论；其他行为空', 'status of a claim; empty in other rows', {
     words: STATUSES,
   }),
   field('topic', 'string', '论断的主题；其他行为空', 'theme of a claim; empty in other rows', {
@@ -88,10 +88,17 @@ export const FIGURE_FIELDS: readonly Field[] = [
     'fit',
     'string',
     '重算结果与所称范围的关系；其他行为空',
-    'how a recomputed result lies to what is claimed; empty in other rows',
+    'how a recomputed result relates to what is claimed; empty in other rows',
     { words: ['inside', 'outside', 'in-part'] },
   ),
-  field('verdict', 'string', '重算的结论；其他行为空', 'verdict of a check; empty in other rows', {
-    words: ['holds', 'does-not-hold', 'cannot-be-told'],
+  field('verdict', 'string', '重算的结果；其他行为空', 'result of a check; empty in other rows', {
+    words: ['holds', 'does-not-hold', 'inconclusive'],
   }),
+  field(
+    'grade',
+    'string',
+    '来源是什么材料；其他行为空',
+    'what kind of document a source is; empty in other rows',
+    { words: GRADES },
+  ),
 ]

@@ -1,5 +1,6 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
+import { findingsOf } from '@/lib/claims/findings'
 import type { FileName } from '@/lib/dossier/columns'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
@@ -9,12 +10,33 @@ const WITH_TOKENS: readonly FileName[] = ['figures.json', 'findings.json']
 
 /**
  * A file of the data folder as it is published: of sentences with tokens such as {claim:m6-accelerators} the filled ones, for
- * nobody outside can fill them. Everything else is as it is kept. Throws on a token that means nothing.
+ * nobody outside can fill them. Findings also get their group. Everything else is as it is kept. Throws on a token that means nothing.
  */
 export function filledFile(assessed: AssessedDossier, file: FileName, text: string): string {
   if (!WITH_TOKENS.includes(file)) return text
   const filled = filledValue(assessed, JSON.parse(text) as Json, { slug: file, claims: [], checks: [] })
-  return `${JSON.stringify(filled, null, 2)}\n`
+  return file === 'findings.json' ? withGroups(assessed, filled) : written(filled)
+}
+
+function written(value: Json): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+/** Each finding with the group of its claims, which the kept file does not say: it is derived. */
+function withGroups(assessed: AssessedDossier, file: Json): string {
+  const groups = new Map(findingsOf(assessed).map(({ slug, group }) => [slug, group]))
+  if (file === null || typeof file !== 'object' || isList(file) || file.findings === undefined)
+    return written(file)
+  const { findings } = file
+  if (!isList(findings)) return written(file)
+  return written({
+    ...file,
+    findings: findings.map((finding) => {
+      if (finding === null || typeof finding !== 'object' || isList(finding)) return finding
+      const { slug, ...rest } = finding
+      return typeof slug === 'string' ? { slug, group: groups.get(slug) ?? null, ...rest } : finding
+    }),
+  })
 }
 
 interface Speaker {

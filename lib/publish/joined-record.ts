@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { bestEvidence } from '@/lib/claims/best-evidence'
-import { STATUSES } from '@/lib/claims/status'
-import { GRADES, ORIGINS, RELATIONS, TOPICS } from '@/lib/dossier/rows'
+import { groupOf, STATUS_GROUPS, STATUSES } from '@/lib/claims/status'
+import { GRADES, ORIGINS, RELATIONS, TOPICS, UNCHECKABLE } from '@/lib/dossier/rows'
 import { claimPath, wholeAddressOf } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { LOCALES, type Locale } from '@/lib/i18n/locale'
@@ -65,7 +65,21 @@ export const joinedRecord = z.strictObject({
   quote: z.string(),
   statement: text,
   note: text,
-  status: z.strictObject({ id: z.enum(STATUSES), name: text, reason: text }),
+  status: z.strictObject({
+    id: z.enum(STATUSES),
+    group: z.enum(STATUS_GROUPS),
+    name: text,
+    reason: text,
+    uncheckable: z.enum(UNCHECKABLE).nullable().meta({
+      description: 'Why it cannot be checked as worded; null where it can.',
+    }),
+    counted: z
+      .array(z.string())
+      .meta({ description: 'The items that the article lists and the claim counts, in its own words.' }),
+    verdict: text.nullable().meta({
+      description: 'What can fairly be said, fit to be quoted; null where status and reason say it.',
+    }),
+  }),
   bestEvidence: evidence.nullable(),
   evidenceCount: z.int().min(0),
   page: text.meta({ description: 'Address of the claim’s page in each language.' }),
@@ -112,8 +126,12 @@ export function joinClaim(assessed: AssessedClaim): JoinedRecord {
     note: claim.note,
     status: {
       id: status,
+      group: groupOf(status),
       name: inEach((locale) => CLAIM_WORDS[locale].statuses[status]),
       reason,
+      uncheckable: claim.uncheckable,
+      counted: [...claim.counted],
+      verdict: assessed.verdict,
     },
     bestEvidence:
       best === null

@@ -1,5 +1,6 @@
-import { STATUSES } from '@/lib/claims/status'
-import { GRADES, ORIGINS, RELATIONS, TOPICS } from '@/lib/dossier/rows'
+import { STATUS_GROUPS, STATUSES } from '@/lib/claims/status'
+import { ITEM_SEPARATOR } from '@/lib/dossier/cells'
+import { GRADES, ORIGINS, RELATIONS, TOPICS, UNCHECKABLE } from '@/lib/dossier/rows'
 import type { CsvRow } from '@/lib/publish/csv'
 import { DATE_PATTERN, type Field } from '@/lib/publish/field'
 import type { JoinedRecord } from '@/lib/publish/joined-record'
@@ -68,14 +69,14 @@ export const JOINED_FIELDS: readonly Field[] = [
   field('quote', 'string', '文章原话', 'the article’s own words', must),
   field('statement_zh', 'string', '一句话（中文）', 'the claim in a sentence, in Chinese', must),
   field('statement_en', 'string', '一句话（英文）', 'the claim in a sentence, in English', must),
-  field('status', 'string', '站得住与否', 'how it stands', { ...must, words: STATUSES }),
-  field('reason_zh', 'string', '理由（中文）', 'why it stands so, in Chinese', must),
-  field('reason_en', 'string', '理由（英文）', 'why it stands so, in English', must),
+  field('status', 'string', '核查结论', 'what is known of it: its status', { ...must, words: STATUSES }),
+  field('reason_zh', 'string', '理由（中文）', 'why it has this status, in Chinese', must),
+  field('reason_en', 'string', '理由（英文）', 'why it has this status, in English', must),
   field('evidence_count', 'integer', '证据条数', 'pieces of evidence', { ...must, minimum: 0 }),
   field('evidence', 'string', '最有力的一条证据的代号', 'id of the best piece of evidence'),
-  field('evidence_relation', 'string', '它与论断的关系', 'how it lies to the claim', { words: RELATIONS }),
+  field('evidence_relation', 'string', '它与论断的关系', 'how it relates to the claim', { words: RELATIONS }),
   field('evidence_origin', 'string', '谁的话', 'whose word it is', { words: ORIGINS }),
-  field('evidence_grade', 'string', '来源的等级', 'grade of the source', { words: GRADES }),
+  field('evidence_grade', 'string', '材料的种类', 'kind of document', { words: GRADES }),
   field('evidence_publisher', 'string', '发布者', 'its publisher'),
   field('evidence_title', 'string', '来源标题', 'its title'),
   field('evidence_url', 'string', '网址', 'its web address', { format: 'uri' }),
@@ -110,6 +111,27 @@ export const JOINED_FIELDS: readonly Field[] = [
   ),
   field('evidence_first_day', 'string', '来源日期的第一天', 'first day of the source’s date', day),
   field('evidence_last_day', 'string', '来源日期的最后一天', 'last day of the source’s date', day),
+  field('status_group', 'string', '核查结论的类别', 'group of its status', { ...must, words: STATUS_GROUPS }),
+  field(
+    'uncheckable',
+    'string',
+    '为何措辞无从核对；可以核对时为空',
+    'why it cannot be checked as worded; empty where it can',
+    { words: UNCHECKABLE },
+  ),
+  field(
+    'counted',
+    'string',
+    '文章列出的各项，文章原话，以“ | ”分隔',
+    'the items that the article lists and the claim counts, in its own words, separated by “ | ”',
+  ),
+  field(
+    'verdict_zh',
+    'string',
+    '可供引用的结论（中文）',
+    'a conclusion fit to be quoted, in Chinese; empty where status and reason say it',
+  ),
+  field('verdict_en', 'string', '可供引用的结论（英文）', 'the same in English'),
 ]
 
 function numeric(value: number | string | null): number | null {
@@ -175,5 +197,10 @@ export function joinedRow(record: JoinedRecord): CsvRow {
     evidence_high: numeric(best?.quantity?.high ?? null),
     evidence_first_day: worded(best?.quantity?.low ?? null),
     evidence_last_day: worded(best?.quantity?.high ?? null),
+    status_group: record.status.group,
+    uncheckable: record.status.uncheckable,
+    counted: record.status.counted.length === 0 ? null : record.status.counted.join(ITEM_SEPARATOR),
+    verdict_zh: record.status.verdict?.zh ?? null,
+    verdict_en: record.status.verdict?.en ?? null,
   }
 }

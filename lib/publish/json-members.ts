@@ -41,9 +41,9 @@ export const FILE_MEMBERS: Readonly<Partial<Record<FileName, readonly Member[]>>
   'findings.json': [
     member('findings[].slug', '发现的代号', 'id of the finding'),
     member(
-      'findings[].verdict',
-      '结论：对不上、无法判断、对得上但有条件',
-      'does-not-add-up, cannot-be-told or adds-up-with-care',
+      'findings[].group',
+      '由所涉论断推出的类别：supported、mixed 或 open',
+      'supported, mixed or open: derived from its claims',
     ),
     member('findings[].claims', '涉及的论断', 'the claims that it speaks of'),
     member('findings[].evidence', '涉及的证据', 'the evidence'),
@@ -52,7 +52,7 @@ export const FILE_MEMBERS: Readonly<Partial<Record<FileName, readonly Member[]>>
     member('findings[].says', '文章怎么说', 'what the article says'),
     member('findings[].found', '来源怎么说', 'what the sources say'),
     member('findings[].follows', '可以得出什么', 'what follows'),
-    member('findings[].open', '什么无法判断', 'what cannot be told'),
+    member('findings[].open', '什么无法判断', 'what remains open'),
   ],
   'changes.json': [
     member('changes[].slug', '代号', 'id of the change'),

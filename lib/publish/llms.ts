@@ -1,6 +1,8 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { STATUS_GROUPS, statusesOf } from '@/lib/claims/status'
 import { figureOf } from '@/lib/figures/figure'
 import { figurePath, wholeAddressOf } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { SITE_WORDS } from '@/lib/i18n/site'
 import { citationOf } from '@/lib/publish/citation'
 import type { DataFile } from '@/lib/publish/data-files'
@@ -13,9 +15,17 @@ export function llmsText(assessed: AssessedDossier, files: readonly DataFile[]):
   return [
     `# ${en.name} (${zh.name})`,
     '',
-    `> ${en.tagline}: ${claims.length} quantitative claims of ${citationOf(dossier.source, 'en')} Each with its hedge as an interval, how it stands, and the sources set beside it. In Chinese (/zh/) and English (/en/).`,
+    `> ${en.tagline}: ${claims.length} quantitative claims of ${citationOf(dossier.source, 'en')} Each with its hedge as an interval, its status, and the sources compared with it. In Chinese (/zh/) and English (/en/).`,
     '',
-    'A hedged figure is an interval: “over 20 million” is not 20 million. Quote a figure with its hedge word and with how it stands. “Unconfirmed” says that nothing was found, not that the claim is wrong.',
+    'A hedged figure is an interval: “over 20 million” is not 20 million. Quote a figure with its hedge word and with the status of its claim: a claim that is listed here is not thereby confirmed.',
+    '',
+    ...STATUS_GROUPS.map((group) => {
+      const { groups, groupTexts, statuses } = CLAIM_WORDS.en
+      const listed = statusesOf(group).map((status) => `${status} (${statuses[status]})`)
+      return `- ${groups[group]}: ${groupTexts[group]}. Statuses: ${listed.join(', ')}.`
+    }),
+    '',
+    'Open says nothing of whether a claim is true.',
     `Terms: ${DATA_LICENCE.name} for texts and tables; quotes belong to the article’s publisher. Version ${dossier.changes[0]?.version ?? ''} of ${dossier.changes[0]?.date ?? ''}.`,
     '',
     '## Data',

@@ -24,8 +24,8 @@ export function citedOf({ dossier, claims }: AssessedDossier): readonly { kind: 
 }
 
 /**
- * The reference to the data set, a figure or a claim in CSL-JSON, from which every other form is made. It is dated by the
- * newest change to the data. Throws when there is no such figure or claim.
+ * The reference to the data set, a figure or a claim in CSL-JSON, from which every other form is made. The title of a claim
+ * carries its status. It is dated by the newest change to the data. Throws when there is no such figure or claim.
  */
 export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: CitedKind, id: string): CslItem {
   const { source, changes } = assessed.dossier
@@ -60,10 +60,17 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
     ...common,
     id,
     type: 'webpage',
-    title: page.title.replace(/[.。]$/, ''),
+    title: claim === null ? chartTitle(page.title, locale) : page.title,
     URL: wholeAddressOf(`/${locale}${page.path}`),
     note: `${quoted}${citationOf(source, locale)}`,
   }
+}
+
+/** A chart is cited as what it is, so that its title is not taken for a fact that the site vouches for. */
+function chartTitle(title: string, locale: Locale): string {
+  const plain = title.replace(/[.。]$/, '')
+  const site = SITE_WORDS[locale].name
+  return locale === 'zh' ? `${plain}（${site}，数字核查图）` : `${plain} (${site}, checked figures)`
 }
 
 function isoOf({ issued }: CslItem): string {

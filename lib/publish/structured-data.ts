@@ -1,6 +1,7 @@
 import type { Article, ClaimReview, Dataset, Claim as SchemaClaim, WithContext } from 'schema-dts'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import type { Status } from '@/lib/claims/status'
+import { claimTitle, saidOf } from '@/lib/claims/title'
 import type { Source } from '@/lib/dossier/rows'
 import { claimPath, wholeAddressOf } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
@@ -12,18 +13,22 @@ import { DATA_LICENCE } from '@/lib/publish/licence'
 const CONTEXT = 'https://schema.org'
 
 /**
- * How statuses are rated for machines, from 1 to 4: disputed, partly, on record, confirmed. An unconfirmed claim has no
- * rating: that nothing was found says nothing of it.
+ * How statuses are rated for machines, from 1 to 5: contradicted 1, partly supported 3, what was traced to its source or
+ * follows from the article 4, confirmed 5. Open claims have no rating and are no ClaimReview: that a claim is only repeated,
+ * cannot be checked or was not found says nothing of whether it is true.
  */
 const RATINGS: Readonly<Record<Status, number | null>> = {
-  confirmed: 4,
-  'on-record': 3,
-  partly: 2,
-  disputed: 1,
-  unconfirmed: null,
+  confirmed: 5,
+  sourced: 4,
+  derived: 4,
+  partly: 3,
+  contradicted: 1,
+  repeated: null,
+  uncheckable: null,
+  'not-found': null,
 }
 const WORST = 1
-const BEST = 4
+const BEST = 5
 
 function articleOf(source: Source): Exclude<Article, string> {
   return {
@@ -79,13 +84,14 @@ export function datasetOf(
   }
 }
 
-/** A claim, and where sources or sums say something of it, the review that rates it. */
+/** A claim, and where it is supported or contradicted the review that rates it; the headline carries the status. */
 export function claimDataOf(
   item: AssessedClaim,
   { dossier }: AssessedDossier,
   locale: Locale,
 ): WithContext<ClaimReview> | WithContext<SchemaClaim> {
-  const { claim, status, reason, evidence } = item
+  const { claim, status, evidence } = item
+  const headline = claimTitle(item, locale)
   const address = wholeAddressOf(claimPath(locale, claim.id))
   const about: Exclude<SchemaClaim, string> = {
     '@type': 'Claim',
@@ -97,18 +103,19 @@ export function claimDataOf(
     author: { '@type': 'Person', name: item.attribution?.name.zh ?? dossier.source.author.zh },
   }
   const rating = RATINGS[status]
-  if (rating === null) return { '@context': CONTEXT, ...about }
+  if (rating === null) return { '@context': CONTEXT, ...about, headline }
   const [newest] = dossier.changes
   return {
     '@context': CONTEXT,
     '@type': 'ClaimReview',
     '@id': address,
     url: address,
+    headline,
     claimReviewed: claim.statement[locale],
     inLanguage: HTML_LANG[locale],
     author: publisherOf(locale),
     ...(newest === undefined ? {} : { datePublished: newest.date }),
-    reviewBody: reason[locale],
+    reviewBody: saidOf(item, locale),
     itemReviewed: about,
     reviewRating: {
       '@type': 'Rating',

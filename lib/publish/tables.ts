@@ -43,8 +43,8 @@ const FOREIGN_KEYS: Readonly<Record<string, readonly ForeignKey[]>> = {
 }
 
 const JOINED_DESCRIPTION: Text = {
-  zh: '每项论断连同范围、站得住与否和最有力的一条证据',
-  en: 'each claim with its interval, how it stands and its best evidence',
+  zh: '每项论断连同范围、核查结论和最有力的一条证据',
+  en: 'each claim with its interval, its status and its best evidence',
 }
 
 /** Units of whole columns, where a column has one of its own. */

@@ -52,7 +52,7 @@ export function between(low: number, high: number, open: { low?: boolean; high?:
 }
 
 /**
- * The numbers that a hedged figure allows (data.md, “A hedge is an interval”).
+ * The numbers that a hedged figure allows (docs/data.md, “A hedge is an interval”).
  *
  * `value` is in the base unit and not negative. `range` gives the ends for the hedge `range`; without it the value stands
  * for both. No share exceeds 1.

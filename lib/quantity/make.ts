@@ -125,9 +125,9 @@ function makeNumber(cells: QuantityCells, unit: NumberUnit, hedge: Hedge): MadeQ
   return { ok: true, quantity: numberQuantity(value, unit, hedge) }
 }
 
-/** Ranks count from 1, a first is one, an order of magnitude is a power of ten, and nothing is under, nearly or about zero. */
+/** Ranks count from 1, a first or a front rank is one, an order of magnitude is a power of ten, and nothing is under, nearly or about zero. */
 function isPossible(value: number, unit: NumberUnit, hedge: Hedge): boolean {
-  if (unit === 'first') return value === 1
+  if (unit === 'first' || unit === 'front-rank') return value === 1
   if (unitOf(unit).kind === 'rank') return Number.isInteger(value) && value >= 1
   if (hedge === 'magnitude') return isPowerOfTen(value)
   return hedge === 'exact' || hedge === 'over' ? value >= 0 : value > 0

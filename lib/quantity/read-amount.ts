@@ -139,6 +139,7 @@ const ENGLISH_WORD = new RegExp(
   `(${[...TEENS, ...ENGLISH_NUMBERS, ...TENS].join('|')})(?:-(${ENGLISH_NUMBERS.slice(1, 10).join('|')}))?\\b`,
   'iy',
 )
+const TEN_ODD = /ten-odd\b/iy
 const DOZEN = /(?:a\s+|one\s+)?dozen(\s+or\s+so)?\b/iy
 const SEVERAL = /(?:several|a few)\b((?:\s+(?:hundred|thousand|million|billion|trillion)\b)*)/iy
 const PLURAL =
@@ -150,6 +151,8 @@ function englishAt(text: string, at: number): Amount | null {
   if (/[A-Za-z\d’'-]/.test(text.charAt(at - 1))) return null
   const half = matchAt(HALF_A, text, at)
   if (half !== null) return { ...PLAIN, end: at + half[0].length, value: 0.5 }
+  const tenOdd = matchAt(TEN_ODD, text, at)
+  if (tenOdd !== null) return ranged(at + tenOdd[0].length, 11, 19)
   const dozen = matchAt(DOZEN, text, at)
   if (dozen !== null) {
     const end = at + dozen[0].length

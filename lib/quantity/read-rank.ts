@@ -2,7 +2,7 @@ import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { justBefore, type Located, matchAt, numberFinding, type Rule } from '@/lib/quantity/reading'
 import { ENGLISH_NUMBERS, ENGLISH_ORDINALS } from '@/lib/quantity/words'
 
-type RankUnit = 'place' | 'tier' | 'first'
+type RankUnit = 'place' | 'tier' | 'first' | 'front-rank'
 
 const NUMERAL = '([一二三四五六七八九十百]+|\\d+)'
 /** Digits are few: nobody counts places further, and any number of them would be gone through again at each. */
@@ -19,7 +19,9 @@ const PATTERNS: readonly (readonly [RegExp, RankUnit])[] = [
   [new RegExp(`第${NUMERAL}[名位]`, 'y'), 'place'],
   [/第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]/y, 'first'],
   [/榜首|冠军/y, 'place'],
+  [/前列(?!腺)/y, 'front-rank'],
   [/最(?:大|快|高|强|多|早|长|小|低|少|短|先进)(?!\s*[\d达可为])/y, 'place'],
+  [/front[ -]ranks?\b/iy, 'front-rank'],
   [new RegExp(`${ORDINAL}[ -]tier\\b`, 'iy'), 'tier'],
   [new RegExp(`${ORDINAL}[ -]places?\\b`, 'iy'), 'place'],
   [new RegExp(`rank(?:s|ed|ing)?\\s+${ORDINAL}\\b`, 'iy'), 'place'],
@@ -35,7 +37,7 @@ const TOP_CHINESE = new RegExp(`前${NUMERAL}(?:[名强位])?`, 'y')
 const TOP_ENGLISH = /top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)/iy
 const NTH_CHINESE = /第([一二三四五六七八九十]+|\d+)/y
 
-/** A place (第1名, 榜首, 最大, 1st place), a first (首个, first), a tier (第一梯队) or the best so many (前四, top four). */
+/** A place (第1名, 榜首, 最大, 1st place), a first (首个, first), a front rank (前列), a tier (第一梯队) or the best so many (前四, top four). */
 export const readRank: Rule = ({ text }, at) => {
   if (/[A-Za-z]/.test(text.charAt(at)) && /[A-Za-z-]/.test(text.charAt(at - 1))) return null
   for (const [pattern, unit] of PATTERNS) {

@@ -20,6 +20,7 @@ export type Dimension =
   | 'place'
   | 'first'
   | 'tier'
+  | 'front-rank'
   | 'power'
   | 'energy'
   | 'compute'
@@ -78,6 +79,7 @@ export const UNITS = {
   date: { kind: 'date', dimension: 'date', zh: '', en: ['', ''] },
   place: { kind: 'rank', dimension: 'place', zh: '名', en: ['place', 'places'] },
   first: { kind: 'rank', dimension: 'first', zh: '个', en: ['first', 'firsts'] },
+  'front-rank': { kind: 'rank', dimension: 'front-rank', zh: '', en: ['front rank', 'front ranks'] },
   tier: { kind: 'rank', dimension: 'tier', zh: '梯队', en: ['tier', 'tiers'] },
   watts: { kind: 'physical', dimension: 'power', zh: '瓦', en: ['watt', 'watts'] },
   'megawatt-hours': {

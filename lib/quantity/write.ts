@@ -149,6 +149,7 @@ function writeHalf(unit: UnitId, locale: Locale): string | null {
 function writeRank({ unit, value, hedge }: NumberQuantity, locale: Locale): string {
   const zh = locale === 'zh'
   if (unit === 'first') return zh ? '首个' : 'first'
+  if (unit === 'front-rank') return zh ? '前列' : 'front rank'
   if (unit === 'tier') {
     return zh
       ? `第${CHINESE_NUMBERS[value] ?? value}梯队`

@@ -8,7 +8,6 @@ import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
 import { METHOD_WORDS } from '@/lib/i18n/method'
 import { SEARCH_WORDS } from '@/lib/i18n/search'
-import { TRACE_WORDS } from '@/lib/i18n/trace'
 import { writeQuantity } from '@/lib/quantity/write'
 import { pageDocuments, themeDocuments, themeNames } from '@/lib/search/page-documents'
 import { stringsIn } from '@/lib/search/strings-in'
@@ -113,7 +112,7 @@ export function searchDocuments(assessed: AssessedDossier, locale: Locale): Sear
       kind: 'finding',
       id: finding.slug,
       title: finding.title[locale],
-      line: TRACE_WORDS[locale].findings.verdicts[finding.verdict],
+      line: words.groups[finding.group],
       path: findingPath(locale, finding.slug),
       name: finding.slug,
       text: [finding.title, finding.says, finding.found, finding.follows, finding.open]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import Papa from 'papaparse'
+import { alive, CLAIM_COUNT } from './pages'
 
 const rows = '.claims-table tbody tr'
 
@@ -8,7 +9,7 @@ test('a search in either language finds a claim, and the address keeps it over r
   await page.goto('/en/claims/')
   await page.locator('.claims-search input').fill('开发者')
   await expect(page.locator(rows)).toHaveCount(1)
-  await expect(page.locator('.claims-summary > [role="status"]')).toHaveText('1 of 50 claims')
+  await expect(page.locator('.claims-summary > [role="status"]')).toHaveText(`1 of ${CLAIM_COUNT} claims`)
   await page.reload()
   await expect(page.locator(rows)).toHaveCount(1)
   await expect(page.locator('.claims-search input')).toHaveValue('开发者')
@@ -16,34 +17,91 @@ test('a search in either language finds a claim, and the address keeps it over r
   await expect(page.locator(rows)).toHaveCount(1)
 })
 
-test('facets narrow, back widens again, and the language switch keeps the view', async ({ page }) => {
+for (const [locale, words] of [
+  ['en', { mixed: 'Mixed', open: 'Open', repeated: 'Only repeated', other: '中文' }],
+  ['zh', { mixed: '有出入', open: '待查', repeated: '只有转述', other: 'English' }],
+] as const) {
+  test(`in ${locale} several groups and statuses are chosen at once, and the address keeps them`, async ({
+    page,
+  }) => {
+    const box = (name: string) => page.locator('.facet-choices label', { hasText: name }).locator('input')
+    const other = locale === 'en' ? 'zh' : 'en'
+    await page.goto(`/${locale}/claims/`)
+    await box(words.mixed).check()
+    await expect(page).toHaveURL(/\?group=mixed$/)
+    const mixed = await page.locator(rows).count()
+    expect(mixed).toBeGreaterThan(0)
+    await box(words.open).check()
+    await expect(page).toHaveURL(/\?group=mixed,open$/)
+    const both = await page.locator(rows).count()
+    expect(both).toBeGreaterThan(mixed)
+    await box(words.repeated).check()
+    await expect(page).toHaveURL(/\?group=mixed,open&status=repeated$/)
+    const repeated = await page.locator(rows).count()
+    expect(repeated).toBeGreaterThan(0)
+    expect(repeated).toBeLessThan(both)
+    await page.reload()
+    await expect(page.locator(rows)).toHaveCount(repeated)
+    await expect(box(words.open)).toBeChecked()
+    await page.getByRole('link', { name: words.other }).click()
+    await expect(page).toHaveURL(new RegExp(`/${other}/claims/\\?group=mixed,open&status=repeated$`))
+    await expect(page.locator(rows)).toHaveCount(repeated)
+    await page.goBack()
+    await alive(page)
+    await box(words.repeated).uncheck()
+    await box(words.open).uncheck()
+    await box(words.mixed).uncheck()
+    await expect(page).toHaveURL(new RegExp(`/${locale}/claims/$`))
+    await expect(page.locator(rows)).toHaveCount(CLAIM_COUNT)
+  })
+}
+
+test('a choice of a status narrows, and back widens again', async ({ page }) => {
   await page.goto('/en/claims/')
-  await page
-    .locator('label', { has: page.getByText('Status', { exact: true }) })
-    .locator('select')
-    .selectOption('disputed')
-  await expect(page).toHaveURL(/\?status=disputed$/)
-  const disputed = await page.locator(rows).count()
-  expect(disputed).toBeGreaterThan(0)
-  expect(disputed).toBeLessThan(50)
-  await page.getByRole('link', { name: '中文' }).click()
-  await expect(page).toHaveURL(/\/zh\/claims\/\?status=disputed$/)
-  await expect(page.locator(rows)).toHaveCount(disputed)
+  await page.locator('.facet-choices label', { hasText: 'Contradicted' }).locator('input').check()
+  await expect(page).toHaveURL(/\?status=contradicted$/)
+  const contradicted = await page.locator(rows).count()
+  expect(contradicted).toBeGreaterThan(0)
+  expect(contradicted).toBeLessThan(CLAIM_COUNT)
   await page.goBack()
-  await page.goBack()
-  await expect(page.locator(rows)).toHaveCount(50)
+  await expect(page.locator(rows)).toHaveCount(CLAIM_COUNT)
+})
+
+test('the dashboard’s groups and statuses lead to their claims', async ({ page }) => {
+  await page.goto('/en/')
+  const open = page.locator('.group-counts a', { hasText: 'Open' })
+  const count = Number(await open.locator('b').textContent())
+  await open.click()
+  await expect(page).toHaveURL(/\/en\/claims\/\?group=open$/)
+  await expect(page.locator(rows)).toHaveCount(count)
+  await page.goto('/en/')
+  const sourced = page.locator('.status-key a', { hasText: 'Traced to one source' })
+  const traced = Number(await sourced.locator('b').textContent())
+  await sourced.click()
+  await expect(page.locator(rows)).toHaveCount(traced)
+})
+
+test('without JavaScript every claim is listed with its status', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/en/claims/?group=open,mixed&status=repeated')
+  await expect(page.locator(rows)).toHaveCount(CLAIM_COUNT)
+  await expect(page.locator('.claims-controls')).toBeHidden()
+  const statuses = await page.locator(`${rows} .claims-status`).allTextContents()
+  expect(statuses.every((status) => status.trim() !== '')).toBe(true)
+  await context.close()
 })
 
 test('a search that finds nothing says so and offers a way back', async ({ page }) => {
   await page.goto('/en/claims/?q=zeppelin')
-  await expect(page.getByText('No claim fits.')).toBeVisible()
+  await expect(page.getByText('No claims match.')).toBeVisible()
   await page.getByRole('button', { name: 'Show all claims' }).click()
-  await expect(page.locator(rows)).toHaveCount(50)
+  await expect(page.locator(rows)).toHaveCount(CLAIM_COUNT)
 })
 
 test('broken values in the address fall back to the whole table', async ({ page }) => {
   await page.goto('/en/claims/?topic=astrology&sort=sideways&hedge=')
-  await expect(page.locator(rows)).toHaveCount(50)
+  await expect(page.locator(rows)).toHaveCount(CLAIM_COUNT)
 })
 
 test('the download holds exactly the rows that are shown, in their order', async ({ page }) => {
@@ -57,7 +115,7 @@ test('the download holds exactly the rows that are shown, in their order', async
     skipEmptyLines: true,
   })
   expect(data.map((row) => row.id)).toEqual(['nvidia-accelerators', 'google-accelerators', 'm6-accelerators'])
-  expect(data.map((row) => row.status)).toEqual(['partly', 'disputed', 'on-record'])
+  expect(data.map((row) => row.status)).toEqual(['partly', 'contradicted', 'sourced'])
 })
 
 test('the whole table can be used by keyboard alone', async ({ page }) => {

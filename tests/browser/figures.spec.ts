@@ -65,7 +65,7 @@ test('the switches work by keyboard and the instrument follows them', async ({ p
   await figure.locator('.plot-instrument svg').first().waitFor()
   await figure.locator('[data-measure-option="0"]').focus()
   await page.keyboard.press('ArrowRight')
-  await expect(figure.locator('h2')).toContainText('for each trillion parameters')
+  await expect(figure.locator('h2')).toContainText('per trillion parameters')
   await figure.locator('.views[tabindex]').focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')

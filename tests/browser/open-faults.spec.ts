@@ -215,6 +215,9 @@ test.describe('a worker', () => {
   })
 })
 
+/** Several tries go before what does not load is said. */
+const LATE = { timeout: 15_000 }
+
 /** The chunks of the built site that have a piece of text in them. */
 function chunksWith(text: string): string[] {
   const folder = join('out', '_next', 'static', 'chunks')
@@ -237,7 +240,7 @@ for (const [part, text] of [
     )
     await start(page, 'zh')
     await chooser(page).setInputFiles(FILE)
-    await expect(alert(page)).toContainText('没有加载成功')
+    await expect(alert(page)).toContainText('没有加载成功', LATE)
     await context.unrouteAll()
     await page.getByRole('button', { name: '再试一次' }).click()
     await expect(page.locator('.open-match')).toBeVisible()
@@ -419,10 +422,10 @@ test.describe('in Chinese', () => {
     ])
     expect(readFileSync(await download.path(), 'utf8').split('\n').length).toBeGreaterThan(50)
     await page.getByRole('button', { name: /^SVG/ }).first().click()
-    await expect(page.locator('.open-figure [role="alert"]')).toContainText('没有加载成功')
+    await expect(page.locator('.open-figure [role="alert"]')).toContainText('没有加载成功', LATE)
     await page.getByRole('button', { name: '换一个文件' }).click()
     await page.getByRole('button', { name: '试试本站的数据' }).click()
-    await expect(alert(page)).toContainText('本站的数据没有加载成功')
+    await expect(alert(page)).toContainText('本站的数据没有加载成功', LATE)
     await expect(page.locator('main')).not.toContainText(/[Ff]ailed|Error/)
     expect(errors).toEqual([])
   })

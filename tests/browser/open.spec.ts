@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { alive } from './pages'
+import { alive, CLAIM_COUNT } from './pages'
 
 /** 名称,数值,单位 and rows, as Chinese Excel writes them. */
 const GBK = Buffer.from(
@@ -72,13 +72,15 @@ test('our own claims open without asking, by keyboard alone', async ({ page }) =
   await start(page, 'en')
   await page.getByRole('button', { name: 'Try our own data' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByText('50 rows read: 50 can be used, 0 set aside.')).toBeVisible()
+  await expect(
+    page.getByText(`${CLAIM_COUNT} rows read: ${CLAIM_COUNT} can be used, 0 set aside.`),
+  ).toBeVisible()
   await page.getByRole('searchbox', { name: 'Search', exact: true }).focus()
   await page.keyboard.type('modelscope')
   await expect(page.getByRole('cell', { name: 'over 20 million developers' }).first()).toBeVisible()
   await page.getByRole('combobox', { name: 'Unit' }).focus()
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByText(/^\d+ of 50 rows$/)).toBeVisible()
+  await expect(page.getByText(new RegExp(`^\\d+ of ${CLAIM_COUNT} rows$`))).toBeVisible()
 })
 
 test('a pasted table asks which column is what, and remembers it for the next of its form', async ({
@@ -312,7 +314,7 @@ test('proposed figures and the table are taken away in every form', async ({ pag
   expect((await save(/^SVG: /)).toString()).toContain('<svg')
   expect((await save(/^PNG: /)).subarray(1, 4).toString()).toBe('PNG')
   expect([...(await save('CSV for Excel')).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-  expect(JSON.parse((await save('JSON')).toString())).toHaveLength(50)
+  expect(JSON.parse((await save('JSON')).toString())).toHaveLength(CLAIM_COUNT)
 })
 
 test('a file dropped while another is open is opened', async ({ page }) => {

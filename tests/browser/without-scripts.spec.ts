@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { project } from '@/tests/fixtures/project'
+import { CLAIM_COUNT } from './pages'
+
+const { dossier } = project()
 
 test.use({ javaScriptEnabled: false })
 
@@ -15,7 +18,7 @@ for (const locale of ['zh', 'en']) {
       await expect(figure.locator('h2')).not.toHaveText('')
       await figure.locator('summary').click()
       expect(await figure.locator('table:visible tbody tr').count()).toBeGreaterThan(1)
-      await expect(figure.locator('a[href$=".csv"]')).toBeVisible()
+      await expect(figure.locator('a[download][href$=".csv"]')).toBeVisible()
     }
   })
 
@@ -34,9 +37,9 @@ for (const locale of ['zh', 'en']) {
   }) => {
     await page.goto(`/${locale}/claims/`)
     const rows = page.locator('.claims-table tbody tr')
-    await expect(rows).toHaveCount(50)
+    await expect(rows).toHaveCount(CLAIM_COUNT)
     await expect(page.locator('.claims-controls')).toBeHidden()
-    await rows.nth(17).locator('a').click()
+    await rows.locator('a[href$="/m6-accelerators/"]').click()
     await expect(page).toHaveURL(new RegExp(`/${locale}/claims/m6-accelerators/$`))
     await expect(page.locator('.claim-quote')).toHaveText('只用480张卡')
   })
@@ -45,9 +48,11 @@ for (const locale of ['zh', 'en']) {
 for (const locale of ['zh', 'en']) {
   test(`without JavaScript the ${locale} pages that trace a claim are complete`, async ({ page }) => {
     await page.goto(`/${locale}/subjects/`)
-    await expect(page.locator('.subject-index > li')).toHaveCount(23)
+    await expect(page.locator('.subject-index > li')).toHaveCount(dossier.subjects.length)
     await page.locator('.subject-index a[href$="/m6/"]').click()
-    await expect(page.locator('.claim-list > li')).toHaveCount(6)
+    await expect(page.locator('.claim-list > li')).toHaveCount(
+      dossier.claims.filter(({ subject }) => subject === 'm6').length,
+    )
     await expect(page.locator('.claim-list .picture:visible').first()).toBeVisible()
 
     await page.goto(`/${locale}/figures/accuracy/`)
@@ -57,12 +62,12 @@ for (const locale of ['zh', 'en']) {
     await expect(page.locator('.evidence-list > li').first()).toBeVisible()
 
     await page.goto(`/${locale}/source/`)
-    await expect(page.locator('.outline-quotes > li')).toHaveCount(50)
+    await expect(page.locator('.outline-quotes > li')).toHaveCount(CLAIM_COUNT)
     await expect(page.locator('.copy-asking')).toBeHidden()
     await expect(page.locator('noscript p')).toBeVisible()
 
     await page.goto(`/${locale}/evidence/`)
-    await expect(page.locator('.evidence-list > li')).toHaveCount(project().dossier.evidence.length)
+    await expect(page.locator('.evidence-list > li')).toHaveCount(dossier.evidence.length)
 
     await page.goto(`/${locale}/findings/`)
     expect(await page.locator('.finding').count()).toBeGreaterThan(12)

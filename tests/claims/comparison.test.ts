@@ -403,7 +403,10 @@ describe('what is said', () => {
 
   test('evidence that measures what its claim measures stands beside it, and no other', () => {
     const comparison = comparisonOf({ ...view('m6-energy-reduction'), evidence: true }, all, 'en')
-    expect(comparison?.series.panels[0]?.rows[0]?.beside).toEqual([])
+    expect(comparison?.series.panels[0]?.rows[0]?.beside.map(({ id }) => id)).toEqual([
+      'zhidx-m6-energy',
+      'whale-m6-energy',
+    ])
     const cards = comparisonOf({ ...view('m6-accelerators'), evidence: true }, all, 'en')
     expect(cards?.series.panels[0]?.rows[0]?.beside.map(({ id }) => id)).toContain('whale-paper-cards')
   })

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { claimRows } from '@/lib/claims/rows'
-import { type ClaimsView, countsOf, DEFAULT_VIEW, FACETS, SORTS, select } from '@/lib/claims/select'
+import {
+  type ClaimsView,
+  countsOf,
+  DEFAULT_VIEW,
+  FACETS,
+  type Facet,
+  SORTS,
+  select,
+} from '@/lib/claims/select'
+import { STATUSES } from '@/lib/claims/status'
 import { searchOfView, viewOfSearch } from '@/lib/claims/view-state'
 import { project } from '@/tests/fixtures/project'
 
@@ -14,21 +23,27 @@ function ids(change: Partial<ClaimsView>): string[] {
   return select(rows, view(change)).map((row) => row.id)
 }
 
+const anyOf = (facet: Facet, most: number) => {
+  const values = [...new Set(rows.map((row) => row[facet]))]
+  return fc.subarray(values, { maxLength: Math.min(most, values.length) })
+}
+
 const anyView = fc.record({
   query: fc.string({ maxLength: 12 }).filter((text) => text === '' || text.trim() !== ''),
   facets: fc.record({
-    topic: fc.constantFrom('', ...new Set(rows.map((r) => r.topic))),
-    subject: fc.constantFrom('', ...new Set(rows.map((r) => r.subject))),
-    hedge: fc.constantFrom('', ...new Set(rows.map((r) => r.hedge))),
-    status: fc.constantFrom('', ...new Set(rows.map((r) => r.status))),
-    attribution: fc.constantFrom('', ...new Set(rows.map((r) => r.attribution))),
+    group: anyOf('group', 3),
+    status: anyOf('status', 8),
+    topic: anyOf('topic', 1),
+    subject: anyOf('subject', 1),
+    hedge: anyOf('hedge', 1),
+    attribution: anyOf('attribution', 1),
   }),
   sort: fc.constantFrom(...SORTS),
 })
 
 describe('the claims table', () => {
   test('the default view is every claim in the article’s order', () => {
-    expect(ids({})).toHaveLength(50)
+    expect(ids({})).toHaveLength(rows.length)
     expect(ids({})[0]).toBe('deepseek-tier')
   })
 
@@ -44,7 +59,7 @@ describe('the claims table', () => {
   })
 
   test('claims of one unit are sorted from the largest figure', () => {
-    const facets = { ...DEFAULT_VIEW.facets, topic: 'compute' }
+    const facets = { ...DEFAULT_VIEW.facets, topic: ['compute'] }
     expect(ids({ facets, sort: 'figure' })).toEqual([
       'nvidia-accelerators',
       'google-accelerators',
@@ -56,10 +71,27 @@ describe('the claims table', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...FACETS), (shown, facet) => {
         for (const [value, count] of countsOf(rows, shown, facet)) {
-          expect(select(rows, { ...shown, facets: { ...shown.facets, [facet]: value } })).toHaveLength(count)
+          expect(select(rows, { ...shown, facets: { ...shown.facets, [facet]: [value] } })).toHaveLength(
+            count,
+          )
         }
       }),
     )
+  })
+
+  test('several values of a facet show the rows of each', () => {
+    const shown = (facets: Partial<ClaimsView['facets']>) =>
+      ids({ facets: { ...DEFAULT_VIEW.facets, ...facets } })
+    expect(shown({ group: ['mixed', 'open'] }).toSorted()).toEqual(
+      [...shown({ group: ['mixed'] }), ...shown({ group: ['open'] })].toSorted(),
+    )
+    expect(shown({ group: ['supported'], status: ['repeated'] })).toEqual([])
+  })
+
+  test('a sort by status goes from the best known to the least', () => {
+    const statuses: readonly string[] = STATUSES
+    const order = select(rows, view({ sort: 'status' })).map((row) => statuses.indexOf(row.status))
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
   })
 
   test('a sort neither loses nor adds a row', () => {
@@ -85,6 +117,21 @@ describe('the view in the address', () => {
         expect(viewOfSearch(searchOfView(shown), known)).toEqual(shown)
       }),
     )
+  })
+
+  test('several values are separated by a comma that is not escaped', () => {
+    const facets = { ...DEFAULT_VIEW.facets, group: ['open', 'mixed'], status: ['repeated'] }
+    expect(searchOfView({ ...DEFAULT_VIEW, facets })).toBe('?group=open,mixed&status=repeated')
+    expect(viewOfSearch('?group=open,mixed&status=repeated', known)).toEqual({ ...DEFAULT_VIEW, facets })
+  })
+
+  test('a facet may be repeated, as a form repeats its checkboxes', () => {
+    expect(viewOfSearch('?group=open&group=mixed', known).facets.group).toEqual(['open', 'mixed'])
+  })
+
+  test('of several values the unknown and the repeated are left out', () => {
+    const view = viewOfSearch('?status=repeated,disputed,repeated', (_facet, value) => value === 'repeated')
+    expect(view.facets.status).toEqual(['repeated'])
   })
 
   test('the default view has no address of its own', () => {

@@ -1,18 +1,31 @@
-import { statusOf } from '@/lib/claims/status'
-import type { Evidence, Origin, Relation } from '@/lib/dossier/rows'
+import fc from 'fast-check'
+import { reasonOf } from '@/lib/claims/reason'
+import {
+  groupOf,
+  groupOfAll,
+  STATUS_GROUPS,
+  STATUSES,
+  type Status,
+  statusesOf,
+  statusOf,
+} from '@/lib/claims/status'
+import { claimTitle } from '@/lib/claims/title'
+import { type Evidence, GRADES, ORIGINS, RELATIONS } from '@/lib/dossier/rows'
 import { claimOf, project, withValue } from '@/tests/fixtures/project'
 
-function evidence(origin: Origin, relation: Relation): Evidence {
+type Kind = readonly [Evidence['origin'], Evidence['relation'], Evidence['grade']?]
+
+function evidence([origin, relation, grade = 'primary']: Kind): Evidence {
   return {
-    id: `${origin}-${relation}`,
+    id: `${origin}-${relation}-${grade}`,
     claim: 'any',
     quantity: null,
     asOf: null,
     relation,
     origin,
-    grade: 'primary',
+    grade,
     sourceTitle: '',
-    publisher: origin,
+    publisher: `${origin} ${grade}`,
     url: '',
     published: '',
     excerpt: '',
@@ -20,68 +33,305 @@ function evidence(origin: Origin, relation: Relation): Evidence {
   }
 }
 
-describe('how a claim stands', () => {
-  test.each<[string, Evidence[], ('holds' | 'does-not-hold' | 'cannot-be-told' | null)[], string, string]>([
+const PLAIN = { counted: [], uncheckable: null } as const
+const LISTED = { counted: ['甲', '乙'], uncheckable: null } as const
+const VAGUE = { counted: [], uncheckable: 'no-measure' } as const
+
+type Results = ('holds' | 'does-not-hold' | 'inconclusive' | null)[]
+
+describe('the status of a claim', () => {
+  test.each<[string, Parameters<typeof statusOf>[0], Kind[], Results, Status, string]>([
     [
       'an independent source agrees',
-      [evidence('independent', 'agrees')],
+      PLAIN,
+      [['independent', 'agrees']],
       [],
       'confirmed',
       'independent-agrees',
     ],
-    ['only the maker says so', [evidence('own', 'agrees')], [], 'on-record', 'own-agrees'],
-    ['the maker’s own table differs', [evidence('own', 'differs')], [], 'disputed', 'source-differs'],
     [
-      'one agrees and one differs',
-      [evidence('own', 'agrees'), evidence('independent', 'differs')],
+      'an independent source agrees and the organisation says so too',
+      PLAIN,
+      [
+        ['own', 'agrees'],
+        ['independent', 'agrees', 'press'],
+      ],
       [],
-      'partly',
-      'sources-divided',
+      'confirmed',
+      'independent-agrees',
     ],
-    ['only a relay repeats it', [evidence('relay', 'agrees')], [], 'unconfirmed', 'relays-only'],
+    ['only the organisation says so', PLAIN, [['own', 'agrees']], [], 'sourced', 'own-agrees'],
+    ['the original count was found', PLAIN, [['original', 'agrees']], [], 'sourced', 'original-agrees'],
+    ['a source agrees with one part', PLAIN, [['own', 'partly']], [], 'partly', 'agrees-in-part'],
     [
-      'a relay that differs decides nothing',
-      [evidence('relay', 'differs'), evidence('own', 'agrees')],
+      'a source agrees with all and another with a part',
+      PLAIN,
+      [
+        ['own', 'agrees'],
+        ['independent', 'partly'],
+      ],
       [],
-      'on-record',
+      'sourced',
       'own-agrees',
     ],
-    ['there is background only', [evidence('independent', 'context')], [], 'unconfirmed', 'context-only'],
-    ['nothing was found', [], [], 'unconfirmed', 'nothing-found'],
-    ['the arithmetic fails', [], ['does-not-hold'], 'disputed', 'arithmetic-fails'],
     [
-      'the maker agrees but the arithmetic fails',
-      [evidence('own', 'agrees')],
-      ['does-not-hold'],
+      'the organisation’s own table differs',
+      PLAIN,
+      [['own', 'differs']],
+      [],
+      'contradicted',
+      'source-differs',
+    ],
+    [
+      'one source agrees and one differs',
+      PLAIN,
+      [
+        ['own', 'agrees'],
+        ['independent', 'differs'],
+      ],
+      [],
       'partly',
       'sources-divided',
     ],
-    ['a check that holds is no source', [], ['holds'], 'unconfirmed', 'nothing-found'],
-    ['what cannot be told does not dispute', [], ['cannot-be-told', null], 'unconfirmed', 'nothing-found'],
-  ])('when %s', (_case, found, verdicts, status, ground) => {
-    const result = statusOf(found, verdicts)
-    expect([result.status, result.ground]).toEqual([status, ground])
+    [
+      'one source agrees in part and one differs',
+      PLAIN,
+      [
+        ['own', 'partly'],
+        ['own', 'differs'],
+      ],
+      [],
+      'partly',
+      'sources-divided',
+    ],
+    ['the arithmetic fails', PLAIN, [], ['does-not-hold'], 'contradicted', 'arithmetic-fails'],
+    ['the arithmetic fails for a list', LISTED, [], ['does-not-hold'], 'contradicted', 'arithmetic-fails'],
+    [
+      'one check holds and one fails',
+      PLAIN,
+      [],
+      ['holds', 'does-not-hold'],
+      'contradicted',
+      'arithmetic-fails',
+    ],
+    [
+      'a source agrees but the arithmetic fails',
+      PLAIN,
+      [['own', 'agrees']],
+      ['does-not-hold'],
+      'partly',
+      'arithmetic-fails',
+    ],
+    [
+      'a source differs and the arithmetic holds',
+      PLAIN,
+      [['own', 'differs']],
+      ['holds'],
+      'contradicted',
+      'source-differs',
+    ],
+    ['the article lists the items', LISTED, [], [], 'derived', 'items-counted'],
+    [
+      'the article lists the items and others repeat it',
+      LISTED,
+      [['relay', 'agrees']],
+      [],
+      'derived',
+      'items-counted',
+    ],
+    ['a check holds', PLAIN, [], ['holds', 'inconclusive'], 'derived', 'check-holds'],
+    ['a check holds for a vague claim', VAGUE, [], ['holds'], 'derived', 'check-holds'],
+    ['a source agrees and a check holds', PLAIN, [['own', 'agrees']], ['holds'], 'sourced', 'own-agrees'],
+    ['no measure is given', VAGUE, [], [], 'uncheckable', 'uncheckable'],
+    [
+      'no measure is given and others repeat it',
+      VAGUE,
+      [['relay', 'agrees']],
+      [],
+      'uncheckable',
+      'uncheckable',
+    ],
+    ['no measure is given but a source states it', VAGUE, [['own', 'agrees']], [], 'sourced', 'own-agrees'],
+    ['others only repeat it', PLAIN, [['relay', 'agrees', 'press']], [], 'repeated', 'only-repeated'],
+    [
+      'a weak independent source agrees',
+      PLAIN,
+      [['independent', 'agrees', 'weak']],
+      [],
+      'repeated',
+      'only-repeated',
+    ],
+    [
+      'a weak copy of the organisation’s text agrees',
+      PLAIN,
+      [['own', 'agrees', 'weak']],
+      [],
+      'repeated',
+      'only-repeated',
+    ],
+    ['a weak source differs', PLAIN, [['own', 'differs', 'weak']], [], 'not-found', 'related-only'],
+    [
+      'a weak source differs from one that counts',
+      PLAIN,
+      [
+        ['own', 'agrees'],
+        ['independent', 'differs', 'weak'],
+      ],
+      [],
+      'sourced',
+      'own-agrees',
+    ],
+    [
+      'a repetition differs from one that counts',
+      PLAIN,
+      [
+        ['relay', 'differs'],
+        ['own', 'agrees'],
+      ],
+      [],
+      'sourced',
+      'own-agrees',
+    ],
+    ['there is background only', PLAIN, [['independent', 'context']], [], 'not-found', 'related-only'],
+    ['nothing was found', PLAIN, [], [], 'not-found', 'nothing-found'],
+    ['a check is inconclusive', PLAIN, [], ['inconclusive', null], 'not-found', 'nothing-found'],
+  ])('when %s', (_case, claim, kinds, results, status, ground) => {
+    const result = statusOf(claim, kinds.map(evidence), results)
+    expect([result.status, result.ground.kind]).toEqual([status, ground])
   })
 
-  test.each([
-    ['m6-accelerators', 'on-record'],
+  const anyKind = fc.tuple(
+    fc.constantFrom(...ORIGINS),
+    fc.constantFrom(...RELATIONS),
+    fc.constantFrom(...GRADES),
+  )
+
+  test('weak and second-hand sources never lift a claim out of the open group, nor push a supported one out', () => {
+    const weightless = anyKind.filter(([origin, , grade]) => origin === 'relay' || grade === 'weak')
+    fc.assert(
+      fc.property(fc.array(anyKind), fc.array(weightless), (kinds, more) => {
+        const without = statusOf(PLAIN, kinds.map(evidence), [])
+        const all = statusOf(PLAIN, [...kinds, ...more].map(evidence), [])
+        expect(groupOf(all.status)).toBe(groupOf(without.status))
+      }),
+    )
+  })
+
+  test('the order of the sources makes no difference', () => {
+    fc.assert(
+      fc.property(fc.array(anyKind), (kinds) => {
+        const found = kinds.map(evidence)
+        expect(statusOf(PLAIN, found.toReversed(), []).status).toBe(statusOf(PLAIN, found, []).status)
+      }),
+    )
+  })
+})
+
+describe('groups of statuses', () => {
+  test('every status is in one group', () => {
+    expect(STATUS_GROUPS.flatMap(statusesOf)).toEqual([...STATUSES])
+  })
+
+  test.each<[Status[], string]>([
+    [['confirmed', 'sourced', 'derived'], 'supported'],
+    [['confirmed', 'repeated'], 'open'],
+    [['confirmed', 'uncheckable', 'not-found'], 'open'],
+    [['confirmed', 'partly'], 'mixed'],
+    [['not-found', 'contradicted'], 'mixed'],
+  ])('%j together are %s', (statuses, group) => {
+    expect(groupOfAll(statuses)).toBe(group)
+  })
+})
+
+describe('the reason for a status', () => {
+  const reason = (kinds: Kind[], claim: Parameters<typeof statusOf>[0] = PLAIN) =>
+    reasonOf(statusOf(claim, kinds.map(evidence), []).ground, [])
+
+  test.each<[string, Kind[], string, string]>([
+    [
+      'names the independent source',
+      [['independent', 'agrees']],
+      'An independent source says the same: independent primary.',
+      '独立来源所述相同：independent primary。',
+    ],
+    [
+      'says that a self-report stands alone',
+      [['own', 'agrees']],
+      'Self-reported: own primary. No independent source was found to say the same.',
+      '当事方自报：own primary。没有查到独立来源这样说。',
+    ],
+    [
+      'does not deny a weak independent source',
+      [
+        ['own', 'agrees'],
+        ['independent', 'agrees', 'weak'],
+      ],
+      'Self-reported: own primary. Of independent sources, only weak ones say so too: independent weak.',
+      '当事方自报：own primary。独立来源中，只有弱来源也这样说：independent weak。',
+    ],
+    [
+      'names what only repeats',
+      [
+        ['relay', 'agrees', 'press'],
+        ['own', 'agrees', 'weak'],
+      ],
+      'Only repetitions or weak sources say so, which decides nothing: relay press and own weak.',
+      '只有转述或弱来源这样说，不作依据：relay press、own weak。',
+    ],
+    [
+      'names both sides of a division',
+      [
+        ['own', 'agrees'],
+        ['independent', 'differs'],
+      ],
+      'In agreement: own primary. Different: independent primary.',
+      '相符的来源：own primary。不符的来源：independent primary。',
+    ],
+    [
+      'names related sources',
+      [['own', 'context']],
+      'No source was found that states this. Related sources: own primary.',
+      '没有查到这样说的来源。相关的材料：own primary。',
+    ],
+    ['says that nothing was found', [], 'No source was found.', '没有查到来源。'],
+  ])('%s', (_case, kinds, en, zh) => {
+    expect(reason(kinds)).toEqual({ zh, en })
+  })
+
+  test('quotes the items that the article lists', () => {
+    expect(reason([], LISTED)).toEqual({
+      zh: '文章逐一列出，共2项：“甲”“乙”。',
+      en: 'The article lists all 2: “甲”, “乙”.',
+    })
+  })
+
+  test('says why a claim cannot be checked, and who repeats it', () => {
+    expect(reason([['relay', 'agrees', 'press']], VAGUE).en).toBe(
+      'The article does not say what is measured. Repeated by: relay press.',
+    )
+  })
+})
+
+describe('the article’s claims', () => {
+  test.each<[string, Status]>([
+    ['m6-accelerators', 'sourced'],
     ['nvidia-accelerators', 'partly'],
-    ['google-accelerators', 'disputed'],
-    ['m6-energy-reduction', 'unconfirmed'],
-    ['m6-efficiency-gain', 'unconfirmed'],
-    ['modelscope-developers', 'unconfirmed'],
-    ['chatgpt-users', 'confirmed'],
-    ['qwen3-release', 'partly'],
-    ['genos-accuracy', 'on-record'],
-    ['genos-021-accuracy', 'partly'],
-    ['alibaba-cloud-rank', 'confirmed'],
-    ['provincial-laboratories', 'unconfirmed'],
-  ])('of the article’s claims, %s is %s', (id, status) => {
+    ['google-accelerators', 'contradicted'],
+  ])('%s is %s', (id, status) => {
     expect(claimOf(project(), id).status).toBe(status)
   })
 
-  test('an arithmetic that fails disputes a claim of the article', () => {
-    const longer = project(withValue('catch-up-years', '3', '2', ['3', '2']))
-    expect(claimOf(longer, 'catch-up-years').status).toBe('disputed')
+  test('a calculation that fails contradicts a claim', () => {
+    const longer = claimOf(project(withValue('catch-up-years', '3', '2', ['3', '2'])), 'catch-up-years')
+    expect(longer.status).toBe('contradicted')
+    expect(longer.reason.en).toMatch(/^Recalculated, the result is different: 30 November 2022 → /)
+  })
+
+  test('the title of a claim carries its status in both languages', () => {
+    const item = claimOf(project(), 'm6-accelerators')
+    expect(claimTitle(item, 'en')).toBe(
+      'Claim check: M6 was trained on only 480 cards — traced to one source',
+    )
+    expect(claimTitle(item, 'zh')).toBe('论断核查：M6 的训练只用了480张卡——查到出处')
   })
 })

@@ -69,7 +69,7 @@ test.each([
 })
 
 test('throws one message with every fault, one on a line', () => {
-  put('subjects.csv', FILES['subjects.csv'].replace('organisation,violet', 'organisation,purple'))
+  put('subjects.csv', FILES['subjects.csv'].replace('organisation,navy', 'organisation,purple'))
   put('checks.csv', FILES['checks.csv'].replace('proxy', 'near'))
   expect(readDossier).toThrow(/subjects\.csv:2:family: D103 .*\nchecks\.csv:2:basis: D103 .*$/)
 })

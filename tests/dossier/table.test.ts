@@ -3,7 +3,7 @@ import { formatFault } from '@/lib/faults/describe'
 import { places } from '@/tests/fixtures/mini'
 
 const HEADER = 'id,name_zh,name_en,kind,family,line_zh,line_en'
-const ROW = 'library,图书馆,Library,organisation,violet,一座图书馆。,A library.'
+const ROW = 'library,图书馆,Library,organisation,navy,一座图书馆。,A library.'
 
 function names(csv: string): string[] {
   return parseSubjects(csv).rows.map(({ value }) => value.name.en)
@@ -44,7 +44,7 @@ describe('readTable', () => {
   })
 
   test('names the file as it is told to', () => {
-    const { faults } = parseSubjects(`${HEADER}\n${ROW.replace('violet', 'purple')}\n`, 'mine.csv')
+    const { faults } = parseSubjects(`${HEADER}\n${ROW.replace('navy', 'purple')}\n`, 'mine.csv')
     expect(places(faults)).toEqual(['mine.csv:2:family: D103'])
   })
 

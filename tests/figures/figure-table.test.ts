@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { FigureTable } from '@/components/figure/figure-table'
 import { figureOf } from '@/lib/figures/figure'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import type { Locale } from '@/lib/i18n/locale'
 import { entryOf, project } from '@/tests/fixtures/project'
 
@@ -32,11 +33,8 @@ describe('the table of a figure', () => {
     const rows = rowsOf('standing', 'en')
     expect(rows).toHaveLength(ours.claims.length)
     expect(rows[0]).toContain('Compute')
-    expect(
-      rows.every((row) =>
-        row.some((cell) => /^(Confirmed|On record|Partly|Disputed|Unconfirmed)/.test(cell)),
-      ),
-    ).toBe(true)
+    const labels: readonly string[] = Object.values(CLAIM_WORDS.en.statuses)
+    expect(rows.every((row) => row.some((cell) => labels.includes(cell)))).toBe(true)
   })
 
   test('tells whether a recomputed figure fits', () => {

@@ -121,7 +121,12 @@ describe('cutting a copy at what was found', () => {
 })
 
 describe('annotations', () => {
-  const annotated = claims.map((claim) => ({ ...claim, statement: 'said', page: `/en/claims/${claim.id}/` }))
+  const annotated = claims.map((claim) => ({
+    ...claim,
+    statement: 'said',
+    statusWord: 'Only repeated',
+    page: `/en/claims/${claim.id}/`,
+  }))
 
   const iriOf = (claim?: string) =>
     `https://example.org/annotations.json${claim === undefined ? '' : `#${claim}`}`
@@ -149,6 +154,12 @@ describe('annotations', () => {
       const about = annotated.find((claim) => iriOf(claim.id) === id)
       expect(about?.page).not.toBe(id)
       expect(body).toContainEqual({ id: about?.page, type: 'Text', format: 'text/html', language: 'en' })
+      expect(body).toContainEqual({
+        type: 'TextualBody',
+        purpose: 'tagging',
+        value: 'Only repeated',
+        language: 'en',
+      })
     }
   })
 

@@ -79,7 +79,7 @@ describe('cells of one row', () => {
 
 describe('a value by itself', () => {
   test.each<readonly [string, string]>([
-    // Below nought, in all its spellings.
+    // Below zero, in all its spellings.
     ...[
       '-5',
       '- 5',

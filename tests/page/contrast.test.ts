@@ -26,8 +26,18 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-const TEXTS = ['ink', 'ink-2', 'orange', 'blue', 'teal', 'violet']
-const MARKS = ['comparator', 'confirmed', 'on-record', 'partly', 'disputed', 'unconfirmed', 'focus']
+const SUBJECTS = ['indigo', 'blue', 'plum', 'navy']
+const STATUS_TEXTS = ['supported', 'partly-text', 'contradicted', 'open-text']
+const TEXTS = ['ink', 'ink-2', ...SUBJECTS, ...STATUS_TEXTS]
+const STATUS_MARKS = ['supported', 'partly', 'contradicted', 'open']
+const MARKS = ['comparator', ...STATUS_MARKS, 'focus']
+
+/** How far apart two colours are in red, green and blue, from 0 to 441. */
+function distance(a: string, b: string): number {
+  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const other = channels(b)
+  return Math.hypot(...channels(a).map((channel, at) => channel - (other[at] ?? 0)))
+}
 
 describe.each([
   ['light', light],
@@ -43,6 +53,11 @@ describe.each([
   test.each(MARKS)('%s can be seen as a mark on paper and on the band', (name) => {
     expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(3)
     expect(contrast(colour(name), colour('band'))).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(SUBJECTS)('%s is the colour of a subject and of no status', (name) => {
+    for (const status of [...STATUS_MARKS, ...STATUS_TEXTS])
+      expect([status, distance(colour(name), colour(status)) > 60]).toEqual([status, true])
   })
 
   test('paper can be read on ink, as on a chosen switch', () => {

@@ -1,3 +1,4 @@
+import { claimTitle } from '@/lib/claims/title'
 import { LOCALES } from '@/lib/i18n/locale'
 import { pagesOf } from '@/lib/pages/pages'
 import { embedSnippet, embedsOf, oembedOf } from '@/lib/publish/embed'
@@ -21,10 +22,30 @@ describe.each(LOCALES)('the pages in %s', (locale) => {
   })
 
   test('the feed has every change, the newest first', () => {
-    const feed = feedOf(ours.dossier, locale)
+    const feed = feedOf(ours, locale)
     expect([...feed.matchAll(/<entry>/g)]).toHaveLength(ours.dossier.changes.length)
     const dates = [...feed.matchAll(/<entry>[\s\S]*?<updated>([^<]+)</g)].map(([, date]) => date)
     expect(dates).toEqual(dates.toSorted().reverse())
+  })
+
+  test('the feed names claims with their status', () => {
+    const feed = feedOf(ours, locale)
+    for (const { claims } of ours.dossier.changes)
+      for (const item of ours.claims.filter(({ claim }) => claims.includes(claim.id)))
+        expect(feed).toContain(claimTitle(item, locale).replaceAll('&', '&amp;'))
+  })
+
+  test('the title of every claim’s page carries its status', () => {
+    for (const item of ours.claims)
+      expect(pages.find(({ path }) => path === `/claims/${item.claim.id}/`)?.title).toBe(
+        claimTitle(item, locale),
+      )
+  })
+
+  test('oEmbed of a claim has the same title', () => {
+    const [item] = ours.claims
+    if (item === undefined) throw new Error('There are no claims')
+    expect(oembedOf(ours, locale, 'claims', item.claim.id).title).toBe(claimTitle(item, locale))
   })
 
   test.each(

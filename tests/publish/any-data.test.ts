@@ -66,7 +66,7 @@ async function build(files: Files): Promise<void> {
     }
     for (const name of allFigureEmbeds(assessed).keys()) await figureEmbed(assessed, name, locale)
     annotationFile(assessed, locale)
-    feedOf(dossier, locale)
+    feedOf(assessed, locale)
     searchDocuments(assessed, locale)
     for (const entry of dossier.figures) {
       const figure = figureOf(assessed, entry)

@@ -1,6 +1,8 @@
 import { unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import { bestEvidence } from '@/lib/claims/best-evidence'
+import { findingsOf } from '@/lib/claims/findings'
+import { decides, groupOf } from '@/lib/claims/status'
 import { readDataFile } from '@/lib/dossier/read-folder'
 import { fromCsvCell } from '@/lib/publish/csv'
 import { type DataFile, sha256Of } from '@/lib/publish/data-files'
@@ -55,6 +57,28 @@ describe('the published tables', () => {
     })
   })
 
+  test('the joined table has the status, its group and what it rests on', () => {
+    const rows = rowsOf('claims-assessed.csv')
+    for (const { claim, status, verdict } of ours.claims)
+      expect(rows.find(({ id }) => id === claim.id)).toMatchObject({
+        status,
+        status_group: groupOf(status),
+        uncheckable: claim.uncheckable ?? '',
+        counted: claim.counted.join(' | '),
+        verdict_zh: verdict?.zh ?? '',
+        verdict_en: verdict?.en ?? '',
+      })
+  })
+
+  test('findings.json has the group of each finding', () => {
+    const { findings } = JSON.parse(textOf('findings.json')) as {
+      findings: { slug: string; group: string }[]
+    }
+    expect(findings.map(({ slug, group }) => [slug, group])).toEqual(
+      findingsOf(ours).map(({ slug, group }) => [slug, group]),
+    )
+  })
+
   test('a date has its days, and no number', () => {
     expect(rowsOf('claims-assessed.csv').find(({ id }) => id === 'qwen3-release')).toMatchObject({
       value: '',
@@ -67,7 +91,7 @@ describe('the published tables', () => {
 
   test('checks.csv says what each check comes to, with the working', () => {
     expect(rowsOf('checks.csv').find(({ id }) => id === 'cards-m6-nvidia-reduction')).toMatchObject({
-      verdict: 'cannot-be-told',
+      verdict: 'inconclusive',
       fit: 'inside',
       result_en: '84.4%',
       working_en: '1 − 480 ÷ 3,072 = 84.4%',
@@ -140,11 +164,11 @@ describe('the best evidence of a claim', () => {
     expect(assessed && bestEvidence(assessed)?.id).toBe('m6-t-paper-cards')
   })
 
-  test('never puts a relay before a source of its own word that agrees or differs', () => {
+  test('never puts a relay or a weak source before one that decides', () => {
     for (const assessed of ours.claims) {
       const best = bestEvidence(assessed)
       if (best === null) expect(assessed.evidence).toHaveLength(0)
-      const heard = assessed.evidence.filter((e) => e.origin !== 'relay' && e.relation !== 'context')
+      const heard = assessed.evidence.filter((e) => decides(e) && e.relation !== 'context')
       if (heard.length > 0) expect(heard).toContain(best)
     }
   })

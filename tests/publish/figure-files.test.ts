@@ -112,7 +112,7 @@ describe('the files of a figure', () => {
     })
   })
 
-  test('the figure of statuses says of each claim its theme, how it stands and its figure', () => {
+  test('the figure of statuses says of each claim its theme, its status and its figure', () => {
     const rows = readBack('standing')
     expect(rows).toHaveLength(ours.claims.length)
     for (const { claim, status } of ours.claims) {
@@ -123,12 +123,12 @@ describe('the files of a figure', () => {
     expect(figureJson(ours, figure('standing').figure).claims).toHaveLength(ours.claims.length)
   })
 
-  test('a rank says how it stands, a sum whether it fits', () => {
+  test('a rank has its status, a check says whether it fits', () => {
     const { status } = claimOf(ours, 'qwen-tier')
     expect(readBack('firsts-and-ranks').find(({ id }) => id === 'qwen-tier')?.status).toBe(status)
     expect(readBack('savings').find(({ id }) => id === 'cards-m6-nvidia-reduction')).toMatchObject({
       fit: 'inside',
-      verdict: 'cannot-be-told',
+      verdict: 'inconclusive',
     })
   })
 
@@ -189,7 +189,7 @@ describe('the picture of a figure as a file', () => {
     const svg = await picture('training-hardware', 'light')
     const [, title] = /<title>([^<]*)</.exec(svg) ?? []
     const [, description = ''] = /<desc>([^<]*)</.exec(svg) ?? []
-    expect(title).toBe('The article sets M6’s 480 cards against NVIDIA’s 3,072 and Google’s 2,048')
+    expect(title).toBe('M6’s 480 cards are set against a benchmark run (3,072) and a count of cores (2,048)')
     for (const said of ['NVIDIA: 3,072', 'He Dongjian', '/en/figures/training-hardware/'])
       expect(description).toContain(said)
   })

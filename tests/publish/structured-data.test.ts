@@ -1,4 +1,6 @@
 import jsonld from 'jsonld'
+import { groupOf } from '@/lib/claims/status'
+import { claimTitle } from '@/lib/claims/title'
 import { readDataFiles } from '@/lib/publish/read-data-files'
 import { claimDataOf, datasetOf } from '@/lib/publish/structured-data'
 import { claimOf, project } from '@/tests/fixtures/project'
@@ -36,24 +38,31 @@ describe('structured data', () => {
   })
 
   test.each([
-    ['m6-accelerators', 3, 'On record'],
-    ['google-accelerators', 1, 'Disputed'],
-    ['chatgpt-users', 4, 'Confirmed'],
-  ])('%s is reviewed with %i of 4: %s', async (id, rating, word) => {
+    ['m6-accelerators', 4, 'Traced to one source'],
+    ['nvidia-accelerators', 3, 'Partly supported'],
+    ['google-accelerators', 1, 'Contradicted'],
+  ])('%s is reviewed with %i of 5: %s', async (id, rating, word) => {
     const node = await expanded(claimDataOf(claimOf(ours, id), ours, 'en'))
     expect(node['@type']).toEqual([schema('ClaimReview')])
     const [given] = valuesOf(node, 'reviewRating') as Record<string, unknown>[]
     expect(valuesOf(given ?? {}, 'ratingValue')).toEqual([{ '@value': rating }])
+    expect(valuesOf(given ?? {}, 'bestRating')).toEqual([{ '@value': 5 }])
     expect(valuesOf(given ?? {}, 'alternateName')).toEqual([{ '@value': word }])
+    expect(valuesOf(node, 'headline')[0]?.['@value']).toMatch(new RegExp(` — ${word.toLowerCase()}$`))
     const [claim] = valuesOf(node, 'itemReviewed') as Record<string, unknown>[]
     expect(claim?.['@type']).toEqual([schema('Claim')])
     const [article] = valuesOf(claim ?? {}, 'appearance') as Record<string, unknown>[]
     expect(article?.['@type']).toEqual([schema('Article')])
   })
 
-  test('a claim for which nothing was found is a Claim without a rating', async () => {
-    const node = await expanded(claimDataOf(claimOf(ours, 'm6-efficiency-gain'), ours, 'zh'))
-    expect(node['@type']).toEqual([schema('Claim')])
-    expect(JSON.stringify(node)).not.toContain('ating')
+  test('an open claim is a Claim without a rating, and its headline says so', async () => {
+    const open = ours.claims.filter(({ status }) => groupOf(status) === 'open')
+    expect(open.length).toBeGreaterThan(0)
+    for (const item of open) {
+      const node = await expanded(claimDataOf(item, ours, 'zh'))
+      expect([item.claim.id, node['@type']]).toEqual([item.claim.id, [schema('Claim')]])
+      expect(JSON.stringify(node)).not.toContain('ating')
+      expect(valuesOf(node, 'headline')).toEqual([{ '@value': claimTitle(item, 'zh') }])
+    }
   })
 })

@@ -36,7 +36,7 @@ function made(raw: QuantityCells): Quantity {
 }
 
 function numbersIn(unit: NumberUnit): fc.Arbitrary<Quantity> {
-  const values = valuesOf(unit)
+  const values = unit === 'front-rank' ? fc.constant(1) : valuesOf(unit)
   return fc.constantFrom(...hedgesFor(unit)).chain((hedge) => {
     if (hedge === 'range') {
       return fc

@@ -147,7 +147,7 @@ describe('cells at fault are named with what was found', () => {
       'value',
       '1',
     ],
-    ['place nought', { ...M6, value: '0', unit: 'place' }, 'impossible-number', 'value', '0'],
+    ['place zero', { ...M6, value: '0', unit: 'place' }, 'impossible-number', 'value', '0'],
     ['half a tier', { ...M6, value: '1.5', unit: 'tier' }, 'impossible-number', 'value', '1.5'],
     ['a second first', { ...M6, value: '2', unit: 'first' }, 'impossible-number', 'value', '2'],
     ['per cents that were not divided', { ...ACCURACY, value: '92' }, 'share-out-of-range', 'value', '92'],

@@ -213,6 +213,7 @@ describe('English figures and hedges', () => {
 
   test.each<[string, number, number, UnitId | null]>([
     ['a dozen or so people', 11, 19, 'people'],
+    ['ten-odd years', 11, 19, 'years'],
     ['several thousand graduates a year', 2000, 9999, 'people-per-year'],
     ['several months', 3, 9, 'months'],
     ['a few companies', 3, 9, 'companies'],

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { ClaimsBrowser } from '@/components/claim/claims-browser'
 import { claimRows } from '@/lib/claims/rows'
-import { STATUSES } from '@/lib/claims/status'
+import { STATUS_GROUPS, STATUSES } from '@/lib/claims/status'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { TOPICS } from '@/lib/dossier/rows'
 import { addressOf } from '@/lib/i18n/address'
@@ -24,12 +24,13 @@ export default async function ClaimsPage(props: LocaleProps): Promise<ReactEleme
     of: (claim: (typeof claims)[number]) => string,
   ) => all.filter((value) => claims.some((claim) => of(claim) === value))
   const names = {
+    group: STATUS_GROUPS.map((group) => [group, words.groups[group]] as const),
+    status: used(STATUSES, (c) => c.status).map((status) => [status, words.statuses[status]] as const),
     topic: used(TOPICS, (c) => c.claim.topic).map((topic) => [topic, words.topics[topic]] as const),
     subject: dossier.subjects
       .filter((subject) => claims.some((c) => c.subject.id === subject.id))
       .map((subject) => [subject.id, subject.name[locale]] as const),
     hedge: used(HEDGES, (c) => c.claim.quantity.hedge).map((hedge) => [hedge, words.hedges[hedge]] as const),
-    status: used(STATUSES, (c) => c.status).map((status) => [status, words.statuses[status]] as const),
     attribution: [
       ['article', words.theArticle] as const,
       ...dossier.subjects

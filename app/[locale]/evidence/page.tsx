@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { EvidenceKind } from '@/components/claim/evidence-list'
 import { Quote } from '@/components/claim/quote'
 import { type Publication, publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/dossier/read-assessed'
@@ -7,6 +8,7 @@ import { langOf } from '@/lib/figures/series/datum'
 import { addressOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
+import { METHOD_WORDS } from '@/lib/i18n/method'
 import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { TRACE_WORDS } from '@/lib/i18n/trace'
 import { metadataOf } from '@/lib/pages/metadata'
@@ -14,7 +16,7 @@ import { wordsAddress } from '@/lib/publish/text-fragment'
 import { writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
 
-const ORIGIN_ORDER = ['independent', 'own', 'relay'] as const
+const ORIGIN_ORDER = ['independent', 'own', 'original', 'relay'] as const
 
 function introOf(locale: Locale, publications: readonly Publication[]): string {
   const uses = publications.reduce((sum, publication) => sum + publication.uses.length, 0)
@@ -40,8 +42,14 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
       id: origin,
       title: words.origins[origin],
       text: words.originTexts[origin],
-      publications: publications.filter((p) => !p.differs && p.origin === origin),
+      publications: publications.filter((p) => !p.weak && !p.differs && p.origin === origin),
     })),
+    {
+      id: 'weak',
+      title: CLAIM_WORDS[locale].weakSources,
+      text: METHOD_WORDS[locale].status.weak,
+      publications: publications.filter(({ weak }) => weak),
+    },
   ].filter((group) => group.publications.length > 0)
   return (
     <>
@@ -89,7 +97,6 @@ function PublicationArticle({
   readonly publication: Publication
   readonly locale: Locale
 }): ReactElement {
-  const words = CLAIM_WORDS[locale]
   const { url, title, publisher, published, uses } = publication
   const comma = locale === 'zh' ? '，' : ', '
   return (
@@ -109,21 +116,9 @@ function PublicationArticle({
         {uses.map(({ evidence, item }) => {
           const lang = langOf(evidence.excerpt)
           return (
-            <li key={evidence.id} id={evidence.id}>
+            <li key={evidence.id} id={evidence.id} data-grade={evidence.grade}>
               <p>
-                <span className={`evidence-relation relation-${evidence.relation}`}>
-                  {words.relations[evidence.relation]}
-                </span>
-                {' · '}
-                {words.origins[evidence.origin]}
-                {' · '}
-                {TRACE_WORDS[locale].evidence.grades[evidence.grade]}
-                {evidence.quantity !== null && (
-                  <>
-                    {' · '}
-                    <b>{writeQuantity(evidence.quantity, locale)}</b>
-                  </>
-                )}
+                <EvidenceKind item={evidence} locale={locale} />
               </p>
               {evidence.sourceTitle !== title && <p className="evidence-meta">{evidence.sourceTitle}</p>}
               <p>

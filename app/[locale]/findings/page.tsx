@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { GroupLabel } from '@/components/claim/group-label'
 import { StatusMark } from '@/components/claim/status-mark'
 import { Phrased } from '@/components/page/phrased'
 import { type Finding, findingsOf } from '@/lib/claims/findings'
-import { FINDING_VERDICTS } from '@/lib/dossier/finding-entry'
+import { STATUS_GROUPS } from '@/lib/claims/status'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { addressOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
@@ -21,10 +22,10 @@ export default async function FindingsPage(props: LocaleProps): Promise<ReactEle
   const locale = await localeOf(props)
   const words = TRACE_WORDS[locale].findings
   const findings = findingsOf(readAssessed())
-  const groups = FINDING_VERDICTS.map((verdict) => ({
-    verdict,
-    findings: findings.filter((finding) => finding.verdict === verdict),
-  })).filter((group) => group.findings.length > 0)
+  const groups = STATUS_GROUPS.map((group) => ({
+    group,
+    findings: findings.filter((finding) => finding.group === group),
+  })).filter((one) => one.findings.length > 0)
   return (
     <>
       <div className="page-head">
@@ -32,11 +33,13 @@ export default async function FindingsPage(props: LocaleProps): Promise<ReactEle
         <p className="lede">{words.intro}</p>
       </div>
       <nav className="contents" aria-label={TRACE_WORDS[locale].evidence.contents}>
-        {groups.map((group) => (
-          <div key={group.verdict}>
-            <p className={`verdict verdict-${group.verdict}`}>{words.verdicts[group.verdict]}</p>
+        {groups.map(({ group, findings: inGroup }) => (
+          <div key={group}>
+            <p>
+              <GroupLabel group={group} locale={locale} />
+            </p>
             <ul>
-              {group.findings.map(({ slug, title }) => (
+              {inGroup.map(({ slug, title }) => (
                 <li key={slug}>
                   <a href={`#${slug}`}>
                     <Phrased text={title[locale]} locale={locale} />
@@ -47,10 +50,13 @@ export default async function FindingsPage(props: LocaleProps): Promise<ReactEle
           </div>
         ))}
       </nav>
-      {groups.map((group) => (
-        <section key={group.verdict} className="finding-group">
-          <h2 className={`verdict-${group.verdict}`}>{words.verdicts[group.verdict]}</h2>
-          {group.findings.map((finding) => (
+      {groups.map(({ group, findings: inGroup }) => (
+        <section key={group} id={group} className="finding-group">
+          <h2>
+            <GroupLabel group={group} locale={locale} />
+          </h2>
+          <p className="group-text">{CLAIM_WORDS[locale].groupTexts[group]}</p>
+          {inGroup.map((finding) => (
             <FindingArticle key={finding.slug} finding={finding} locale={locale} />
           ))}
         </section>

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { Fragment, type ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
+import { StatusKey } from '@/components/claim/status-key'
 import { StatusMark } from '@/components/claim/status-mark'
 import { Fades } from '@/components/figure/marks/fades'
 import { SampleMark } from '@/components/figure/marks/sample-mark'
-import { STATUSES } from '@/lib/claims/status'
 import { FILE_DESCRIPTIONS, TABLES } from '@/lib/dossier/columns'
 import { readAssessed } from '@/lib/dossier/read-assessed'
-import { FATES } from '@/lib/dossier/rows'
+import { FATES, GRADES, ORIGINS } from '@/lib/dossier/rows'
 import { addressOf, claimPath } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { METHOD_WORDS } from '@/lib/i18n/method'
@@ -174,16 +174,37 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
       <section id="status">
         <h2>{words.status.title}</h2>
         <p>{words.status.text}</p>
+        <StatusKey locale={locale} />
+        <p>{words.status.order}</p>
+        <ol className="status-rules">
+          {words.status.steps.map(([status, rule]) => (
+            <li key={rule}>
+              <StatusMark status={status} /> <b>{claimWords.statuses[status]}</b>
+              {locale === 'zh' ? '：' : ': '}
+              {rule}
+            </li>
+          ))}
+        </ol>
+        <p>{words.status.weak}</p>
+        <p>{words.status.origins}</p>
         <dl className="claim-facts">
-          {STATUSES.map((status) => (
-            <div key={status} className="fact">
-              <dt>
-                <StatusMark status={status} /> {claimWords.statuses[status]}
-              </dt>
-              <dd>{words.status.rules[status]}</dd>
+          {ORIGINS.map((origin) => (
+            <div key={origin} className="fact">
+              <dt>{claimWords.origins[origin]}</dt>
+              <dd>{words.status.originRules[origin]}</dd>
             </div>
           ))}
         </dl>
+        <p>{words.status.grades}</p>
+        <dl className="claim-facts">
+          {GRADES.map((grade) => (
+            <div key={grade} className="fact">
+              <dt>{claimWords.grades[grade]}</dt>
+              <dd>{words.status.gradeRules[grade]}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{words.status.findings}</p>
       </section>
       <section id="ledger">
         <h2>{words.ledger.title}</h2>

@@ -1,4 +1,4 @@
-import { readDossier } from '@/lib/dossier/read-folder'
+import { readAssessed } from '@/lib/dossier/read-assessed'
 import { LOCALES } from '@/lib/i18n/locale'
 import { feedOf } from '@/lib/publish/feed'
 
@@ -17,7 +17,7 @@ export async function GET(
   const { file } = await params
   const locale = LOCALES.find((name) => file === `${name}.xml`)
   if (locale === undefined) return new Response(null, { status: 404 })
-  return new Response(feedOf(readDossier(), locale), {
+  return new Response(feedOf(readAssessed(), locale), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   })
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { paint } from '@/components/figure/marks/paint'
 import type { Tone } from '@/lib/figures/series/series'
 
-const TONES: readonly Tone[] = ['orange', 'blue', 'teal', 'violet', 'grey', 'ink', 'field']
+const TONES: readonly Tone[] = ['indigo', 'blue', 'plum', 'navy', 'grey', 'ink', 'field']
 
 export type Fade = 'out' | 'in' | 'both'
 

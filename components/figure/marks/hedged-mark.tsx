@@ -4,7 +4,7 @@ import { paint } from '@/components/figure/marks/paint'
 import type { PlacedMark } from '@/lib/figures/placed/placed'
 
 /**
- * One mark with its hedge, as data.md draws it: solid where the words vouch for the figure, fading where they leave it open.
+ * One mark with its hedge, as docs/data.md says: solid where the words vouch for the figure, fading where they leave it open.
  * Draws in the coordinates of its picture; the picture and the instrument use this same mark.
  */
 export function HedgedMark({ mark }: { readonly mark: PlacedMark }): ReactElement {
@@ -107,6 +107,9 @@ function Bar({ mark, base }: { readonly mark: PlacedMark; readonly base: number 
 
 const TAIL = 5
 
+/** A weak source is drawn, but so that nobody takes it for one that counts. */
+const DASHED = { strokeDasharray: '3 2.2' } as const
+
 function Dot({ mark }: { readonly mark: PlacedMark }): ReactElement {
   const { x, low, high, size } = mark
   switch (mark.hedge) {
@@ -145,7 +148,7 @@ function Dot({ mark }: { readonly mark: PlacedMark }): ReactElement {
 function Capsule({ mark }: { readonly mark: PlacedMark }): ReactElement {
   const { low, high, y, size } = mark
   const height = size * 0.75
-  const hollow = mark.form === 'hollow' || mark.form === 'derived'
+  const hollow = mark.form !== 'dot' && mark.form !== 'bar'
   return (
     <rect
       x={low}
@@ -156,6 +159,7 @@ function Capsule({ mark }: { readonly mark: PlacedMark }): ReactElement {
       fill={hollow ? 'var(--paper)' : paint(mark.tone)}
       stroke={paint(mark.tone)}
       strokeWidth={hollow ? 2 : 0}
+      {...(mark.form === 'weak' ? DASHED : {})}
     />
   )
 }
@@ -173,8 +177,18 @@ function Head({ mark }: { readonly mark: PlacedMark }): ReactElement {
       />
     )
   }
-  if (mark.form === 'hollow') {
-    return <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke={paint(mark.tone)} strokeWidth={2} />
+  if (mark.form === 'hollow' || mark.form === 'weak') {
+    return (
+      <circle
+        cx={x}
+        cy={y}
+        r={radius}
+        fill="var(--paper)"
+        stroke={paint(mark.tone)}
+        strokeWidth={2}
+        {...(mark.form === 'weak' ? DASHED : {})}
+      />
+    )
   }
   return <circle cx={x} cy={y} r={radius} fill={paint(mark.tone)} stroke="var(--paper)" strokeWidth={1.5} />
 }

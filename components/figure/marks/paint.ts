@@ -4,10 +4,10 @@ import type { Tone } from '@/lib/figures/series/series'
 type Painted = Tone | PlacedText['tone'] | PlacedLine['tone'] | PlacedBox['tone']
 
 const PROPERTY: Readonly<Record<Painted, string>> = {
-  orange: '--orange',
+  indigo: '--indigo',
   blue: '--blue',
-  teal: '--teal',
-  violet: '--violet',
+  plum: '--plum',
+  navy: '--navy',
   grey: '--comparator',
   ink: '--ink',
   field: '--comparator',

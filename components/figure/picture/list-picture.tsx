@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { StatusMark } from '@/components/claim/status-mark'
-import { STATUSES } from '@/lib/claims/status'
+import { groupOf, STATUS_GROUPS, statusesOf } from '@/lib/claims/status'
 import type { RankSeries, StatusSeries } from '@/lib/figures/series/series'
 import { addressOf } from '@/lib/i18n/address'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
@@ -33,13 +33,23 @@ function Statuses({
   return (
     <div className="statuses">
       <ul className="status-key">
-        {STATUSES.map((status) => (
-          <li key={status}>
-            <a href={addressOf(`/${locale}/claims/?status=${status}`)}>
-              <StatusMark status={status} />
-              <span>{words.statuses[status]}</span>
-              <b>{all.filter((claim) => claim.status === status).length}</b>
+        {STATUS_GROUPS.map((group) => (
+          <li key={group}>
+            <a className={`group-${group}`} href={addressOf(`/${locale}/claims/?group=${group}`)}>
+              <span>{words.groups[group]}</span>
+              <b>{all.filter((claim) => groupOf(claim.status) === group).length}</b>
             </a>
+            <ul>
+              {statusesOf(group).map((status) => (
+                <li key={status}>
+                  <a href={addressOf(`/${locale}/claims/?status=${status}`)}>
+                    <StatusMark status={status} />
+                    <span>{words.statuses[status]}</span>
+                    <b>{all.filter((claim) => claim.status === status).length}</b>
+                  </a>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { type Path, placeOf } from '@/lib/dossier/rules/mentions'
 import type { ParsedFiles } from '@/lib/dossier/validate'
-import type { Fault } from '@/lib/faults/catalogue'
+import type { Fault, Finding } from '@/lib/faults/catalogue'
 
 const TOKEN = /\{(evidence|models-beyond|first-year|last-year)(?::([a-z0-9-]+))?(?::[a-z]+)?\}/g
 
@@ -18,15 +18,21 @@ export function answerFaults(
   json: string,
 ): Fault[] {
   if (typeof value === 'string') {
-    return [...value.matchAll(TOKEN)].flatMap(([token, name = '', id = '']): Fault[] =>
-      hasAnswer(name, id, claims, files)
-        ? []
-        : [{ code: 'D317', ...placeOf(file, json, path), details: { token } }],
-    )
+    return answerFindings(value, claims, files).map((finding) => ({
+      ...finding,
+      ...placeOf(file, json, path),
+    }))
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
     answerFaults(inner, [...path, key], claims, files, file, json),
+  )
+}
+
+/** The tokens of one sentence whose id exists and which have no number all the same. */
+export function answerFindings(sentence: string, claims: readonly string[], files: ParsedFiles): Finding[] {
+  return [...sentence.matchAll(TOKEN)].flatMap(([token, name = '', id = '']): Finding[] =>
+    hasAnswer(name, id, claims, files) ? [] : [{ code: 'D317', details: { token } }],
   )
 }
 

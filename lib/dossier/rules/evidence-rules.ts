@@ -5,7 +5,7 @@ import { type Interval, isDisjoint } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
 import type { Quantity } from '@/lib/quantity/quantity'
 
-/** Evidence speaks to a claim that exists, and the editor’s word for how it lies to it is held against the numbers. */
+/** Evidence speaks to a claim that exists, and the editor’s word for how it lies to it is compared with the numbers. */
 export function evidenceFaults({ evidence, claims }: ParsedFiles): Fault[] {
   const file = 'evidence.csv'
   const claimOf = new Map(claims.rows.map(({ value }) => [value.id, value]))
@@ -19,6 +19,8 @@ export function evidenceFaults({ evidence, claims }: ParsedFiles): Fault[] {
     if (claims.ids?.has(value.id) === true) {
       report('id', { code: 'D305', details: { id: value.id, file: 'claims.csv' } })
     }
+    if (value.relation === 'partly' && value.note.zh === '')
+      report('note_zh', { code: 'D323', details: { id: value.id } })
     const claim = claimOf.get(value.claim)
     const misjudged = claim === undefined ? null : relationFinding(value, claim)
     if (misjudged !== null) report('relation', misjudged)

@@ -1,7 +1,7 @@
-import { STATUSES } from '@/lib/claims/status'
+import { STATUS_GROUPS, STATUSES } from '@/lib/claims/status'
 import { lineOfPath } from '@/lib/dossier/json-line'
 import type { ParsedFiles } from '@/lib/dossier/validate'
-import type { Fault } from '@/lib/faults/catalogue'
+import type { Fault, Finding } from '@/lib/faults/catalogue'
 
 export type Path = readonly (string | number)[]
 
@@ -46,6 +46,8 @@ const FORMS = [
   /^(check|subject):[a-z0-9-]+$/,
   /^(checks|fits|models-beyond):[a-z0-9-]+(:word)?$/,
   new RegExp(`^(figure-)?status:(${STATUSES.join('|')})(:word)?$`),
+  new RegExp(`^(figure-)?group:(${STATUS_GROUPS.join('|')})(:word)?$`),
+  /^date:\d{4}(-\d{2}(-\d{2})?)?$/,
   /^(claims|figure-claims|days)(:word)?$/,
   /^models:(accelerators|both)(:word)?$/,
   /^(first|last)-year$/,
@@ -60,6 +62,7 @@ const TOKENS = [
   '{evidence:ID:bare}',
   '{check:ID}',
   '{subject:ID}',
+  '{date:2025-04-28}',
   '{checks:ID}',
   '{fits:ID}',
   '{models:accelerators}',
@@ -69,19 +72,37 @@ const TOKENS = [
   '{figure-claims}',
   '{status:WORD}',
   '{figure-status:WORD}',
+  '{group:WORD}',
+  '{figure-group:WORD}',
   '{days}',
   '{first-year}',
   '{last-year}',
 ]
 
+/** What is wrong with the tokens of one sentence: those that mean nothing, and ids that no file has. */
+export function templateFindings(template: string, files: ParsedFiles): Finding[] {
+  return [
+    ...tokenFindings(template),
+    ...inSentences(template, []).flatMap((mention) => idFindings(mention, files)),
+  ]
+}
+
+function tokenFindings(template: string): Finding[] {
+  return [...template.matchAll(/\{([^{}]*)\}/g)].flatMap(([token, inner = '']): Finding[] =>
+    FORMS.some((form) => form.test(inner)) ? [] : [{ code: 'D315', details: { token, allowed: TOKENS } }],
+  )
+}
+
+function idFindings({ id, holders }: Mention, files: ParsedFiles): Finding[] {
+  const sets = holders.map((holder) => files[holder].ids)
+  if (sets.some((ids) => ids === null || ids.has(id))) return []
+  return [{ code: 'D301', details: { id, file: holders.map((holder) => `${holder}.csv`).join(' / ') } }]
+}
+
 /** A fault for each token, in any sentence below a value, that nothing could fill. */
 export function tokenFaults(value: unknown, path: Path, file: string, json: string): Fault[] {
   if (typeof value === 'string') {
-    return [...value.matchAll(/\{([^{}]*)\}/g)].flatMap(([token, inner = '']): Fault[] =>
-      FORMS.some((form) => form.test(inner))
-        ? []
-        : [{ code: 'D315', ...placeOf(file, json, path), details: { token, allowed: TOKENS } }],
-    )
+    return tokenFindings(value).map((finding) => ({ ...finding, ...placeOf(file, json, path) }))
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => tokenFaults(inner, [...path, key], file, json))
@@ -100,12 +121,9 @@ export function unknownFaults(
   file: string,
   json: string,
 ): Fault[] {
-  return mentions.flatMap(({ id, path, holders }): Fault[] => {
-    const sets = holders.map((holder) => files[holder].ids)
-    if (sets.some((ids) => ids === null || ids.has(id))) return []
-    const named = holders.map((holder) => `${holder}.csv`).join(' / ')
-    return [{ code: 'D301', ...placeOf(file, json, path), details: { id, file: named } }]
-  })
+  return mentions.flatMap((mention) =>
+    idFindings(mention, files).map((finding) => ({ ...finding, ...placeOf(file, json, mention.path) })),
+  )
 }
 
 /** A fault for each slug that an earlier entry of the same list has. */

@@ -22,7 +22,7 @@ export function outlineFaults({ source }: ParsedFiles, json: string): Fault[] {
   })
 }
 
-/** What is wrong with a place, held against the outline; null when it is there. */
+/** What is wrong with a place, compared with the outline; null when it is there. */
 export function placeFinding(place: Place, source: Source): Finding<'D306'> | null {
   const outline = source.sections.find(({ section }) => section === place.section)
   const known = outline !== undefined && place.paragraph <= outline.paragraphs.length

@@ -20,7 +20,7 @@ const NAME_COLUMN = 250
 const SYMBOL = 20
 const GAP = 14
 
-/** Lays small counts out as rows of squares: filled for what is sure, open for what the hedge allows on top; then how each claim stands. */
+/** Lays small counts out as rows of squares: filled for what is sure, open for what the hedge allows on top; then the status of each claim. */
 export function placeCounts(series: CountSeries, width: number, locale: Locale): Sheet {
   const sheet = newSheet(width)
   const wide = width >= 600
@@ -50,23 +50,23 @@ export function placeCounts(series: CountSeries, width: number, locale: Locale):
       row.each === 1
         ? row.written[locale]
         : `${row.written[locale]}${FIGURE_WORDS[locale].squareIs(writeNumber(row.each, locale))}`
-    const stands = CLAIM_WORDS[locale].statuses[row.status]
-    const standsWidth = SYMBOL + textWidth(stands, 'note')
+    const label = CLAIM_WORDS[locale].statuses[row.status]
+    const statusWidth = SYMBOL + textWidth(label, 'note')
     const x = left + (total - (lines - 1) * perLine) * STEP + 6
     const noteEnd = x + textWidth(note, 'note') + GAP
-    const [noteX, noteY, standsX, standsY] =
-      noteEnd + standsWidth <= width
+    const [noteX, noteY, statusX, statusY] =
+      noteEnd + statusWidth <= width
         ? [x, y + 11, noteEnd, y + 11]
         : x + textWidth(note, 'note') <= width
           ? [x, y + 11, left, y + SQUARE + 16]
           : [left, y + SQUARE + 16, left + textWidth(note, 'note') + GAP, y + SQUARE + 16]
     // A figure and a status too long for one line below the squares take two.
-    const below = standsX + standsWidth > width
+    const below = statusX + statusWidth > width
     put(sheet, noteX, noteY, inOneLine(note, width - noteX, 'note'), 'note', { tone: 'soft' })
-    const lineY = below ? standsY + lineHeight('note') : standsY
-    const lineX = below ? left : standsX
+    const lineY = below ? statusY + lineHeight('note') : statusY
+    const lineX = below ? left : statusX
     sheet.symbols.push({ x: lineX, y: lineY - 12, status: row.status })
-    put(sheet, lineX + SYMBOL, lineY, stands, 'note')
+    put(sheet, lineX + SYMBOL, lineY, label, 'note')
     if (lineY > y + 11) sheet.y = lineY + 12
   }
   return sheet

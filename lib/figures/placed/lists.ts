@@ -83,7 +83,7 @@ function markStep(counts: readonly number[], columns: number, room: number): num
   return step
 }
 
-/** Lays superlatives out as a list: the rank and how it stands, then the claim, who says it and what else is known. */
+/** Lays superlatives out as a list: the rank and its status, then the claim, who says it and what else is known. */
 export function placeRanks(series: RankSeries, width: number, locale: Locale): Sheet {
   const sheet = newSheet(width)
   const wide = width >= 600

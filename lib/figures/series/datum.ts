@@ -68,7 +68,7 @@ export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor
   }
 }
 
-/** The hollow mark of a piece of evidence that has a figure. */
+/** The ring of a piece of evidence that has a figure; dashed where the source is weak. */
 export function evidenceDatum(
   evidence: Evidence,
   quantity: Quantity,
@@ -78,7 +78,7 @@ export function evidenceDatum(
   return {
     id: evidence.id,
     source: 'evidence',
-    form: 'hollow',
+    form: evidence.grade === 'weak' ? 'weak' : 'hollow',
     tone,
     hedge: quantity.hedge,
     ...drawn(quantity, divisor, true),

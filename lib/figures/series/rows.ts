@@ -1,6 +1,7 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { type Divisor, TRILLION } from '@/lib/claims/comparison'
 import { fill } from '@/lib/claims/fill'
+import { sourceLabel } from '@/lib/claims/named-source'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Evidence } from '@/lib/dossier/rows'
 import { checkDatum, claimDatum, evidenceDatum } from '@/lib/figures/series/datum'
@@ -60,8 +61,7 @@ function evidenceBeside(item: AssessedClaim, context: Context): Beside[] {
     const { quantity } = evidence
     if (!entry.evidence.includes(evidence.id) || quantity === null) return []
     if (unitOf(quantity.unit).dimension !== dimension) return []
-    const publisher: Text = { zh: evidence.publisher, en: evidence.publisher }
-    const label = words(entry.labels[evidence.id], context) ?? publisher
+    const label = sourceLabel(evidence, words(entry.labels[evidence.id], context))
     return [{ ...evidenceDatum(evidence, quantity, divisorOf(evidence.id, context)), label, verdict: null }]
   })
 }

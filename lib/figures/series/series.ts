@@ -9,8 +9,8 @@ import type { NumberUnit } from '@/lib/quantity/unit'
 /** Colour of a mark: a subject's family for claims, ink for evidence, what is derived, and grey for a field of others. */
 export type Tone = Family | 'ink' | 'field'
 
-/** How a mark is drawn: a bar from zero, a dot, a hollow dot (evidence), a ring with a cross or tick (derived). */
-export type MarkForm = 'bar' | 'dot' | 'hollow' | 'derived'
+/** How a mark is drawn: a bar from zero, a dot, a ring (evidence), a dashed ring (a weak source), a diamond (derived). */
+export type MarkForm = 'bar' | 'dot' | 'hollow' | 'weak' | 'derived'
 
 /** One figure on an axis, with all that a reader can ask of it. */
 export interface Datum {

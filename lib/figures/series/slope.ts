@@ -1,5 +1,6 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
+import { labelledWeak } from '@/lib/claims/named-source'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { claimDatum, evidenceDatum } from '@/lib/figures/series/datum'
 import { labelOf } from '@/lib/figures/series/label'
@@ -34,9 +35,10 @@ export function slopeSeries(assessed: AssessedDossier, entry: FigureEntry, measu
     pairs: entry.pairs.flatMap((pair) => {
       const [from] = evidence(pair.from)
       const [to] = evidence(pair.to)
-      return from === undefined || to === undefined
-        ? []
-        : [{ label: fill(pair.label, { assessed, entry }), ends: [from, to] as const }]
+      if (from === undefined || to === undefined) return []
+      const weak = from.form === 'weak' || to.form === 'weak'
+      const label = fill(pair.label, { assessed, entry })
+      return [{ label: weak ? labelledWeak(label) : label, ends: [from, to] as const }]
     }),
   }
 }

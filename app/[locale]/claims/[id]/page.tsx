@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { CheckList } from '@/components/claim/check-list'
+import { CountedItems } from '@/components/claim/counted-items'
 import { EvidenceAxis } from '@/components/claim/evidence-axis'
 import { EvidenceList } from '@/components/claim/evidence-list'
 import { FindingList } from '@/components/claim/finding-list'
-import { StatusMark } from '@/components/claim/status-mark'
+import { StatusLine } from '@/components/claim/status-line'
 import { Fades } from '@/components/figure/marks/fades'
 import { Phrased } from '@/components/page/phrased'
 import { StructuredData } from '@/components/page/structured-data'
@@ -15,6 +16,7 @@ import { EmbedBlock } from '@/components/take/embed-block'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { kinshipOf } from '@/lib/claims/comparison'
 import { MOST_COMPARED } from '@/lib/claims/comparison-view'
+import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/dossier/read-assessed'
 import { evidenceSeries } from '@/lib/figures/evidence-axis'
@@ -58,7 +60,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 export default async function ClaimPage(props: PageProps): Promise<ReactElement> {
   const { locale, item, index } = await requested(props)
-  const { claim, subject, attribution, evidence, checks, status, reason } = item
+  const { claim, subject, attribution, evidence, checks, reason, verdict } = item
   const { claims, dossier } = readAssessed()
   const words = CLAIM_WORDS[locale]
   const { section, paragraph } = claim.place
@@ -67,6 +69,7 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
   const { quantity } = claim
   const tests = checks.filter((result) => result.check.against === claim.id)
   const uses = checks.filter((result) => result.check.against !== claim.id)
+  const sourceless = isSourceless(item, dossier)
   const axis = evidenceSeries(item)
   const compared = [
     claim.id,
@@ -93,10 +96,9 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
           <Phrased text={claim.statement[locale]} locale={locale} />
         </h1>
         <p className="claim-status">
-          <StatusMark status={status} /> <b>{words.statuses[status]}</b>
-          {locale === 'zh' ? '：' : '. '}
-          {reason[locale]}
+          <StatusLine item={item} locale={locale} />
         </p>
+        {verdict !== null && <p className="claim-reason">{reason[locale]}</p>}
       </header>
       <div className="claim-body">
         <div>
@@ -111,6 +113,13 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
               </a>{' '}
               · {words.section(outline?.title[locale] ?? '', String(paragraph))}
             </p>
+            {claim.counted.length > 0 && (
+              <p>
+                {words.listed}
+                {locale === 'zh' ? '' : ' '}
+                <CountedItems items={claim.counted} />
+              </p>
+            )}
             {paragraphLine !== undefined && (
               <p>
                 {words.paragraphSays}
@@ -125,14 +134,12 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
               <EvidenceAxis series={axis} locale={locale} />
             </section>
           )}
-          <section>
-            <h2>{words.evidence}</h2>
-            {evidence.length === 0 ? (
-              <p>{words.noEvidence}</p>
-            ) : (
-              <EvidenceList evidence={evidence} locale={locale} />
-            )}
-          </section>
+          {(evidence.length > 0 || sourceless) && (
+            <section>
+              <h2>{words.evidence}</h2>
+              {sourceless ? <p>{words.noEvidence}</p> : <EvidenceList evidence={evidence} locale={locale} />}
+            </section>
+          )}
           {tests.length > 0 && (
             <section>
               <h2>{words.checks}</h2>
@@ -215,7 +222,7 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
             </section>
           )}
           <CiteBlock assessed={readAssessed()} kind="claims" id={claim.id} locale={locale} />
-          <p className="evidence-note">{claimCitation(claim, dossier.source, locale)}</p>
+          <p className="evidence-note">{claimCitation(item, dossier.source, locale)}</p>
           <p className="evidence-note">{citationOf(dossier.source, locale)}</p>
           <p>
             <CopyLink href={addressOf(claimPath(locale, claim.id))} locale={locale} />

@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react'
+import { GroupLabel } from '@/components/claim/group-label'
+import { STATUS_GROUPS } from '@/lib/claims/status'
+import type { Summary } from '@/lib/claims/summary'
+import { addressOf } from '@/lib/i18n/address'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
+import type { Locale } from '@/lib/i18n/locale'
+
+interface GroupCountsProps {
+  readonly summary: Summary
+  readonly locale: Locale
+}
+
+/** The three groups with their counts, each leading to its claims, and what it means. */
+export function GroupCounts({ summary, locale }: GroupCountsProps): ReactElement {
+  return (
+    <ul className="group-counts" aria-label={DASHBOARD_WORDS[locale].groups}>
+      {STATUS_GROUPS.map((group) => (
+        <li key={group}>
+          <a href={addressOf(`/${locale}/claims/?group=${group}`)}>
+            <GroupLabel group={group} locale={locale} /> <b>{summary.groups[group]}</b>
+          </a>
+          <span>{CLAIM_WORDS[locale].groupTexts[group]}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react'
+import { GroupMark } from '@/components/claim/status-mark'
+import type { StatusGroup } from '@/lib/claims/status'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import type { Locale } from '@/lib/i18n/locale'
+
+/** A group of statuses by mark and name, in its colour. */
+export function GroupLabel({
+  group,
+  locale,
+}: {
+  readonly group: StatusGroup
+  readonly locale: Locale
+}): ReactElement {
+  return (
+    <span className={`group-label group-${group}`}>
+      <GroupMark group={group} /> {CLAIM_WORDS[locale].groups[group]}
+    </span>
+  )
+}

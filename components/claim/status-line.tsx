@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react'
+import { StatusMark } from '@/components/claim/status-mark'
+import type { AssessedClaim } from '@/lib/claims/assess'
+import { groupOf } from '@/lib/claims/status'
+import { saidOf } from '@/lib/claims/title'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import type { Locale } from '@/lib/i18n/locale'
+
+interface StatusLineProps {
+  readonly item: AssessedClaim
+  readonly locale: Locale
+}
+
+/** What is known of a claim in one line: mark, label and the verdict, or the reason where there is no verdict. */
+export function StatusLine({ item, locale }: StatusLineProps): ReactElement {
+  const { status } = item
+  return (
+    <>
+      <StatusMark status={status} />{' '}
+      <b className={`status-label group-${groupOf(status)} status-${status}`}>
+        {CLAIM_WORDS[locale].statuses[status]}
+      </b>
+      {locale === 'zh' ? '：' : ': '}
+      {saidOf(item, locale)}
+    </>
+  )
+}

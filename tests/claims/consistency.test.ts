@@ -1,0 +1,141 @@
+import type { AssessedClaim } from '@/lib/claims/assess'
+import { isSourceless } from '@/lib/claims/evidence-of'
+import { findingsOf } from '@/lib/claims/findings'
+import { decides, groupOf, STATUS_GROUPS, type StatusGroup } from '@/lib/claims/status'
+import { saidOf } from '@/lib/claims/title'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { LOCALES, type Locale } from '@/lib/i18n/locale'
+import { project } from '@/tests/fixtures/project'
+
+const ours = project()
+const findings = findingsOf(ours)
+
+/** Sentences by which a page denies that there is any source at all. */
+const DENIES_ALL = { zh: /没有查到(其他)?来源。/, en: /\bno (other )?source was found\.(\s|$)/i }
+/** Sentences by which it denies that a source states the claim. */
+const DENIES_STATED = {
+  zh: /没有查到(作此记载的)?(来源|出处)|没有(任何)?来源/,
+  en: /\bno source (was found|gives|says|states)\b/i,
+}
+/** Sentences by which it denies that anything supports the claim. */
+const DENIES_SUPPORT = { zh: /无从证实|没有佐证|无任何依据/, en: /\bnothing (bears|supports|confirms)\b/i }
+
+interface Page {
+  readonly about: string
+  readonly locale: Locale
+  readonly item: AssessedClaim
+  readonly sentences: readonly string[]
+}
+
+/** Everything that a claim's page says of its status, in one language. */
+function pageOf(item: AssessedClaim, locale: Locale): Page {
+  const words = CLAIM_WORDS[locale]
+  const own = item.checks.filter(({ check }) => check.against === item.claim.id)
+  return {
+    about: `${item.claim.id} (${locale})`,
+    locale,
+    item,
+    sentences: [
+      words.statuses[item.status],
+      item.reason[locale],
+      saidOf(item, locale),
+      item.claim.note[locale],
+      ...(isSourceless(item, ours.dossier) ? [words.noEvidence] : []),
+      ...own.flatMap(({ verdict, sentence }) => [
+        verdict === null ? words.noVerdict : words.verdicts[verdict],
+        sentence[locale],
+      ]),
+    ],
+  }
+}
+
+const PAGES = ours.claims.flatMap((item) => LOCALES.map((locale) => pageOf(item, locale)))
+
+function breaking(rule: (page: Page) => boolean): string[] {
+  return PAGES.filter(rule).map(({ about }) => about)
+}
+
+const says = ({ sentences }: Page, pattern: RegExp) => sentences.some((sentence) => pattern.test(sentence))
+const holds = ({ checks, claim }: AssessedClaim) =>
+  checks.some(({ check, verdict }) => check.against === claim.id && verdict === 'holds')
+
+describe('no page contradicts itself', () => {
+  test('none says that no source was found beside a source that it lists', () => {
+    expect(breaking((page) => page.item.evidence.length > 0 && says(page, DENIES_ALL[page.locale]))).toEqual(
+      [],
+    )
+  })
+
+  test('a page whose claim has no evidence and no source in its checks says so', () => {
+    const silent = breaking(
+      (page) =>
+        isSourceless(page.item, ours.dossier) &&
+        !page.sentences.includes(CLAIM_WORDS[page.locale].noEvidence),
+    )
+    expect(silent).toEqual([])
+  })
+
+  test('none says that no source states the claim beside one that agrees, weak or not', () => {
+    const agrees = ({ item }: Page) => item.evidence.some(({ relation }) => relation === 'agrees')
+    expect(breaking((page) => agrees(page) && says(page, DENIES_STATED[page.locale]))).toEqual([])
+  })
+
+  test('none says that nothing supports the claim', () => {
+    expect(breaking((page) => says(page, DENIES_SUPPORT[page.locale]))).toEqual([])
+  })
+
+  test('a claim whose check holds is not open', () => {
+    expect(breaking(({ item }) => holds(item) && groupOf(item.status) === 'open')).toEqual([])
+  })
+
+  test('a claim with a check that fails is mixed', () => {
+    const fails = ({ checks, claim }: AssessedClaim) =>
+      checks.some(({ check, verdict }) => check.against === claim.id && verdict === 'does-not-hold')
+    expect(breaking(({ item }) => fails(item) && groupOf(item.status) !== 'mixed')).toEqual([])
+  })
+
+  test('a supported claim has no deciding source that differs', () => {
+    const differs = (item: AssessedClaim) => item.evidence.some((e) => decides(e) && e.relation === 'differs')
+    expect(breaking(({ item }) => differs(item) && groupOf(item.status) === 'supported')).toEqual([])
+  })
+
+  test('every deciding source that agrees or differs is named in the reason or outranked by one that is', () => {
+    const unnamed = breaking(({ item, locale }) => {
+      const weighing = item.evidence.filter((e) => decides(e) && e.relation !== 'context')
+      return weighing.length > 0 && !weighing.some(({ publisher }) => item.reason[locale].includes(publisher))
+    })
+    expect(unnamed).toEqual([])
+  })
+
+  test('a finding that denies a source speaks of a claim that no source states', () => {
+    for (const { slug, claims, ...words } of findings)
+      for (const locale of LOCALES) {
+        const said = [words.title, words.found, words.follows].map((text) => text[locale])
+        if (!said.some((sentence) => DENIES_STATED[locale].test(sentence))) continue
+        const unstated = claims.filter((item) => item.evidence.every(({ relation }) => relation !== 'agrees'))
+        expect([slug, unstated.length]).not.toEqual([slug, 0])
+      }
+  })
+
+  test('a finding is never in a better group than its weakest claim', () => {
+    const rank: Readonly<Record<StatusGroup, number>> = { supported: 2, open: 1, mixed: 0 }
+    expect(Object.keys(rank).toSorted()).toEqual([...STATUS_GROUPS].toSorted())
+    for (const { slug, group, claims } of findings) {
+      const weakest = Math.min(...claims.map(({ status }) => rank[groupOf(status)]))
+      expect([slug, rank[group]]).toEqual([slug, weakest])
+    }
+  })
+
+  test('the reason never speaks of a source that the page does not list', () => {
+    const publishers = new Set(ours.dossier.evidence.map(({ publisher }) => publisher))
+    const own = ({ item }: Page) => new Set(item.evidence.map(({ publisher }) => publisher))
+    const foreign = breaking((page) =>
+      [...publishers].some(
+        (name) =>
+          page.item.reason[page.locale].includes(name) &&
+          ![...own(page)].some((listed) => listed.includes(name)),
+      ),
+    )
+    expect(foreign).toEqual([])
+  })
+})

@@ -1,0 +1,79 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { EvidenceList } from '@/components/claim/evidence-list'
+import { Picture } from '@/components/figure/picture/picture'
+import { bestEvidence } from '@/lib/claims/best-evidence'
+import { publicationsOf } from '@/lib/claims/publications'
+import { evidenceSeries, placedEvidence } from '@/lib/figures/evidence-axis'
+import { figureOf } from '@/lib/figures/figure'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { LOCALES } from '@/lib/i18n/locale'
+import { figureRows } from '@/lib/publish/figure-csv'
+import { claimOf, entryOf, project } from '@/tests/fixtures/project'
+
+/** The project with the paper behind M6’s 480 cards, its only source that counts, taken for a weak one. */
+const weakened = project((files) => ({
+  ...files,
+  'evidence.csv': files['evidence.csv']
+    .split('\n')
+    .map((line) =>
+      line.startsWith('m6-t-paper-cards,') ? line.replace(',agrees,own,primary,', ',agrees,own,weak,') : line,
+    )
+    .join('\n'),
+}))
+const item = claimOf(weakened, 'm6-accelerators')
+
+describe('a weak source', () => {
+  test('does not lift its claim out of the open group', () => {
+    expect(item.status).toBe('repeated')
+    expect(item.reason.en).toContain('Alibaba (arXiv)')
+    expect(bestEvidence(item)?.grade).not.toBe('weak')
+  })
+
+  test.each(LOCALES)('is listed last, under a heading, with its grade (%s)', (locale) => {
+    const markup = renderToStaticMarkup(createElement(EvidenceList, { evidence: item.evidence, locale }))
+    const words = CLAIM_WORDS[locale]
+    const heading = markup.indexOf(words.weakSources)
+    expect(heading).toBeGreaterThan(markup.indexOf('id="epoch-m6-t-cards"'))
+    expect(heading).toBeLessThan(markup.indexOf('id="m6-t-paper-cards"'))
+    expect(markup.slice(heading)).toContain(words.grades.weak)
+    expect(markup.slice(0, heading)).not.toContain(words.grades.weak)
+  })
+
+  test.each(LOCALES)('is a dashed ring with its grade beside it, on the axis of its claim (%s)', (locale) => {
+    const series = evidenceSeries(item)
+    if (series === null) throw new Error('The claim has no axis')
+    const [view] = placedEvidence(series, locale)
+    if (view === undefined) throw new Error('The axis has no view')
+    const drawn = renderToStaticMarkup(createElement(Picture, { placed: view.placed, alt: '' }))
+    expect(drawn.match(/stroke-dasharray="3 2\.2"/g)).toHaveLength(1)
+    const labels = series.panels[0]?.rows[0]?.beside.map(({ label }) => label[locale]) ?? []
+    expect(labels.filter((label) => label.includes(CLAIM_WORDS[locale].grades.weak))).toHaveLength(1)
+  })
+
+  test('says so in the chart’s label and in the column `grade` of its CSV', () => {
+    const figure = figureOf(weakened, entryOf(weakened, 'training-hardware'))
+    const row = figureRows(figure).find(({ id }) => id === 'm6-t-paper-cards')
+    expect(row).toMatchObject({ grade: 'weak', name_en: expect.stringMatching(/\(weak source\)$/) })
+    expect(figureRows(figure).find(({ id }) => id === 'm6-accelerators')?.grade).toBeNull()
+  })
+
+  test('comes after all others on the page of evidence when it is weak in every use', () => {
+    const differing = project().dossier.evidence.find((e) => e.id === 'patterson-switch-chips')
+    if (differing === undefined) throw new Error('No such source')
+    const all = project((files) => ({
+      ...files,
+      'evidence.csv': files['evidence.csv']
+        .split('\n')
+        .map((line) => (line.includes(differing.url) ? line.replace(',primary,', ',weak,') : line))
+        .join('\n'),
+    }))
+    const publications = publicationsOf(all)
+    const weak = publications.map((publication) => publication.weak)
+    expect(weak).toEqual(weak.toSorted((a, b) => Number(a) - Number(b)))
+    expect(publications.find(({ url }) => url === differing.url)).toMatchObject({
+      weak: true,
+      differs: false,
+    })
+  })
+})
