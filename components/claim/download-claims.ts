@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { saveFile } from '@/components/page/save-file'
 import type { ClaimRow } from '@/lib/claims/select'
 import { fromCsvCell, toCsv } from '@/lib/publish/csv'
 import { fetchAgain } from '@/lib/retry'
@@ -20,9 +21,5 @@ export async function downloadClaims(address: string, shown: readonly ClaimRow[]
     return found === undefined ? [] : [{ ...found, status: row.status }]
   })
   const csv = toCsv(rows, [...(meta.fields ?? []), 'status'])
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
-  link.download = `claims-${rows.length}.csv`
-  link.click()
-  URL.revokeObjectURL(link.href)
+  saveFile(`claims-${rows.length}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
 }

@@ -1,5 +1,6 @@
 import type { ReactElement, RefObject } from 'react'
 import { LoadFailed } from '@/components/page/load-failed'
+import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
 import { useCopy } from '@/components/take/use-copy'
 import type { FindingLink } from '@/lib/claims/finding-links'
@@ -21,14 +22,6 @@ interface BenchFilesProps {
   readonly source?: string | undefined
 }
 
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}
-
 /** The comparison as the next tool wants it: CSV, SVG, PNG, and a link that brings it back. */
 export function BenchFiles({
   comparison,
@@ -45,10 +38,8 @@ export function BenchFiles({
 
   const csv = async () => {
     const { comparisonCsv } = await retry(() => import('@/lib/publish/comparison-csv'))
-    save(
-      new Blob([comparisonCsv(comparison, locale, article)], { type: 'text/csv;charset=utf-8' }),
-      `${name}.csv`,
-    )
+    const csv = comparisonCsv(comparison, locale, article)
+    saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
   }
   const picture = async (form: 'svg' | 'png') => {
     const [{ pictureFile }, { notesOf }] = await Promise.all([
@@ -66,7 +57,7 @@ export function BenchFiles({
     ]
     if (box.current === null) return
     const address = source ?? window.location.href
-    save(await pictureFile({ box: box.current, form, title, below, address, locale }), `${name}.${form}`)
+    saveFile(`${name}.${form}`, await pictureFile({ box: box.current, form, title, below, address, locale }))
   }
   return (
     <p className="bench-files">

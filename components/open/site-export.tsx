@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink'
 import { type ReactElement, useState } from 'react'
-import { saveFile } from '@/components/open/save-file'
+import { saveFile } from '@/components/page/save-file'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import { MOST_EXPORTED } from '@/lib/open/limits'

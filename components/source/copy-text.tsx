@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement, useEffect, useRef } from 'react'
 import { StatusMark } from '@/components/claim/status-mark'
 import { LoadFailed } from '@/components/page/load-failed'
+import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
 import type { Status } from '@/lib/claims/status'
 import type { Place } from '@/lib/dossier/rows'
@@ -84,11 +85,7 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
       },
     )
     const file = new Blob([JSON.stringify(annotations, null, 2)], { type: 'application/ld+json' })
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(file)
-    link.download = 'annotations.json'
-    link.click()
-    URL.revokeObjectURL(link.href)
+    saveFile('annotations.json', file)
   }
 
   const counts = { found: location.found.length, all: claims.length }
