@@ -80,7 +80,7 @@ function Step({ tools, locale, example }: OpenPageProps & { readonly tools: Open
           summary={summary}
           moves={moves}
           locale={locale}
-          onSettings={(settings) => void tools.open({ ...kept, ...settings, roles: null }, true)}
+          onSettings={(settings) => void tools.open({ ...kept, ...settings, roles: null, mended: [] }, true)}
           onRoles={(roles) => void tools.read(kept, summary, roles)}
           onBack={state.back === null ? null : tools.back}
           onClose={tools.close}

@@ -83,7 +83,9 @@ export function useOpenPage(locale: Locale): OpenPageTools {
   const listFiles = async () => keptFiles().then(setFiles, () => {})
   const keep = async (kept: KeptFile) => {
     const outcome = await keepFile(kept)
-    if (now.current.step !== 'asking') setKeeping(outcome)
+    const { current } = now
+    // Others are kept beside what is open.
+    if (current.step !== 'asking' && current.kept.id === kept.id) setKeeping(outcome)
     await listFiles()
   }
 
