@@ -74,6 +74,8 @@ export function writeCount(n: number, locale: Locale, form: 'word' | 'figure'): 
   return (locale === 'zh' ? CHINESE_NUMBERS : ENGLISH_NUMBERS)[n] ?? writeNumber(n, locale)
 }
 
+const MORE_THAN: Readonly<Record<Locale, string>> = { zh: '不止', en: 'more than' }
+
 /** The word that says how a figure is hedged, or an empty text where none does. */
 export function hedgeWord(hedge: Hedge, locale: Locale): string {
   return HEDGE_WORDS[hedge][locale]
@@ -103,11 +105,18 @@ export function writeQuantity(
   if (unitOf(unit).kind === 'rank') return writeRank(quantity, locale)
   if (hedge === 'magnitude' && locale === 'zh')
     return writeChineseMagnitude(value, noun ? unitOf(unit).zh : '')
-  const word = hedgeWord(hedge, locale)
+  // “Over 1 companies” is not a number that anybody says.
+  const moreThanOne = hedge === 'over' && value === 1
+  const word = moreThanOne ? MORE_THAN[locale] : hedgeWord(hedge, locale)
   const half = noun && hedge !== 'range' && value === 0.5 ? writeHalf(unit, locale) : null
   const figure =
     half ??
-    withNoun(writeValue(quantity, locale), noun ? unit : null, locale, value === 1 && hedge === 'exact')
+    withNoun(
+      writeValue(quantity, locale),
+      noun ? unit : null,
+      locale,
+      value === 1 && (hedge === 'exact' || moreThanOne),
+    )
   return locale === 'zh' || word === '' ? word + figure : `${word} ${figure}`
 }
 

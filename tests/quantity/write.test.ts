@@ -100,7 +100,7 @@ describe('quantities', () => {
     ['3072张卡', '3,072 cards', quantity('3072', 'cards')],
     ['2048块芯片', '2,048 chips', quantity('2048', 'chips')],
     ['1块芯片', '1 chip', quantity('1', 'chips')],
-    ['超1块芯片', 'over 1 chips', quantity('1', 'chips', 'over')],
+    ['不止1块芯片', 'more than 1 chip', quantity('1', 'chips', 'over')],
     ['超2000万名开发者', 'over 20 million developers', quantity('20000000', 'developers', 'over')],
     ['超1亿名月活用户', 'over 100 million monthly users', quantity('100000000', 'monthly-users', 'over')],
     ['超140个应用商店', 'over 140 app stores', quantity('140', 'app-stores', 'over')],

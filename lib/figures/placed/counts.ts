@@ -1,12 +1,4 @@
-import {
-  inOneLine,
-  lineHeight,
-  newSheet,
-  put,
-  putWrapped,
-  type Sheet,
-  textWidth,
-} from '@/lib/figures/placed/sheet'
+import { lineHeight, newSheet, put, putWrapped, type Sheet, textWidth } from '@/lib/figures/placed/sheet'
 import type { CountSeries } from '@/lib/figures/series/series'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { FIGURE_WORDS } from '@/lib/i18n/figures'
@@ -62,8 +54,8 @@ export function placeCounts(series: CountSeries, width: number, locale: Locale):
           : [left, y + SQUARE + 16, left + textWidth(note, 'note') + GAP, y + SQUARE + 16]
     // A figure and a status too long for one line below the squares take two.
     const below = statusX + statusWidth > width
-    put(sheet, noteX, noteY, inOneLine(note, width - noteX, 'note'), 'note', { tone: 'soft' })
-    const lineY = below ? statusY + lineHeight('note') : statusY
+    const lastY = putWrapped(sheet, noteX, noteY, note, 'note', width - noteX, { tone: 'soft' })
+    const lineY = below ? lastY + lineHeight('note') : statusY
     const lineX = below ? left : statusX
     sheet.symbols.push({ x: lineX, y: lineY - 12, status: row.status })
     put(sheet, lineX + SYMBOL, lineY, label, 'note')

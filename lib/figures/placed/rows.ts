@@ -68,11 +68,19 @@ function rightMargin(series: RowSeries, beside: boolean): number {
   return checked ? 150 : 96
 }
 
-/** Writes the word of a tick below its line, moved in where the edge of the picture would cut it. */
-function putTick(sheet: Sheet, x: number, y: number, text: string): void {
+/** The least room between the words of two ticks, in pixels. */
+const TICK_GAP = 8
+
+/**
+ * Writes the word of a tick below its line, moved in where the edge of the picture would cut it, and left out where it would
+ * so come too near to the one before, which ends at `before`. Gives back where the words now end.
+ */
+function putTick(sheet: Sheet, x: number, y: number, text: string, before: number): number {
   const half = textWidth(text, 'note') / 2
   const within = Math.min(Math.max(x, half), sheet.width - half)
+  if (within - half < before + TICK_GAP) return before
   put(sheet, within, y, text, 'note', { anchor: 'middle', tone: 'soft' })
+  return within + half
 }
 
 function allData(panel: RowPanel): Datum[] {
@@ -100,10 +108,11 @@ function placePanel(sheet: Sheet, panel: RowPanel, named: boolean, layout: Layou
   const marks: PlacedMark[] = []
   for (const row of panel.rows) placeRow(sheet, row, axis, toX, layout, marks)
   const bottom = sheet.y + FOOT
+  let wordsEnd = Number.NEGATIVE_INFINITY
   for (const tick of axis.ticks) {
     const x = toX(tick.value)
     sheet.lines.push({ x1: x, y1: top, x2: x, y2: bottom, tone: 'rule', weight: 1 })
-    putTick(sheet, x, bottom + 18, tick.text)
+    wordsEnd = putTick(sheet, x, bottom + 18, tick.text, wordsEnd)
   }
   const zeroBased = axis.scale === 'linear' && panel.unit !== 'date'
   if (zeroBased) sheet.lines.push({ x1: left, y1: top, x2: left, y2: bottom, tone: 'axis', weight: 1.5 })
