@@ -1,4 +1,5 @@
 import { type CheckOutcome, runCheck } from '@/lib/claims/check'
+import { isSourceless } from '@/lib/claims/evidence-of'
 import { fill } from '@/lib/claims/fill'
 import { reasonOf } from '@/lib/claims/reason'
 import { sentenceOf, workingOf } from '@/lib/claims/say'
@@ -63,7 +64,7 @@ export function assess(dossier: Dossier): AssessedDossier {
       checks: checks.filter((result) => concerns(result, claim.id)),
       status,
       ground,
-      reason: reasonOf(ground, own),
+      reason: reasonOf(ground, own, isSourceless({ claim, evidence, checks: own }, dossier)),
       verdict: null,
     }
   })
@@ -75,7 +76,8 @@ function withVerdicts(assessed: AssessedDossier): AssessedDossier {
   const claims = assessed.claims.map((item): AssessedClaim => {
     const { id, verdict } = item.claim
     if (verdict.en === '') return item
-    return { ...item, verdict: fill(verdict, { assessed, entry: { slug: id, claims: [id], checks: [] } }) }
+    const entry = { slug: id, claims: [id], checks: item.checks.map(({ check }) => check.id) }
+    return { ...item, verdict: fill(verdict, { assessed, entry }) }
   })
   return { ...assessed, claims }
 }

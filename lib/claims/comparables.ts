@@ -21,7 +21,7 @@ export interface Comparable {
   readonly metric: string | null
   /** How a source relates to its claim; null for a claim. */
   readonly relation: Relation | null
-  /** Whether it is a source that is shown and decides nothing. */
+  /** Whether it is a weak source. */
   readonly weak: boolean
   /** The subject's name, or the publisher's. */
   readonly name: string

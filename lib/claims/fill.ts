@@ -23,7 +23,7 @@ interface Sources {
 }
 
 /**
- * Fills the tokens of a sentence of figures.json or findings.json, so that every number in it comes from the data.
+ * Fills the tokens of a sentence of figures.json, findings.json or a verdict of claims.csv, so that every number in it comes from the data.
  *
  * Tokens: {claim:ID} a claim's figure with hedge and unit, {claim:ID:bare} without the unit's noun, {claim:ID:quote} the
  * article's own words, to be set in quotation marks; {evidence:ID} and

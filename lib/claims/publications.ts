@@ -1,4 +1,5 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import { decides } from '@/lib/claims/status'
 import { type Evidence, ORIGINS, type Origin } from '@/lib/dossier/rows'
 
 /** One thing published, whatever it was used for. */
@@ -11,7 +12,7 @@ export interface Publication {
   readonly origin: Origin
   /** Whether it is a weak source in every use, and so decides nothing. */
   readonly weak: boolean
-  /** Whether any of its uses differs from the article; never of a weak source. */
+  /** Whether any of its uses differs from the article; never of one that decides nothing. */
   readonly differs: boolean
   /** Those that differ from the article first. */
   readonly uses: readonly { readonly evidence: Evidence; readonly item: AssessedClaim }[]
@@ -35,7 +36,7 @@ export function publicationsOf({ dossier, claims }: AssessedDossier): Publicatio
     })
     const origin = RANK.find((o) => evidence.some((e) => e.origin === o)) ?? first.origin
     const weak = evidence.every((e) => e.grade === 'weak')
-    const differs = evidence.some((e) => e.relation === 'differs' && e.grade !== 'weak')
+    const differs = evidence.some((e) => e.relation === 'differs' && decides(e))
     const { sourceTitle: title, publisher, published } = first
     return { url, title, publisher, published, origin, weak, differs, uses }
   })

@@ -31,8 +31,9 @@ const UNCHECKABLE_REASON: Readonly<Record<Uncheckable, Text>> = {
  *
  * @param ground what decided the status
  * @param checks the checks that test the claim, for the sentences that show a calculation
+ * @param sourceless whether nothing beside the article speaks to the claim (`isSourceless`)
  */
-export function reasonOf(ground: Ground, checks: readonly CheckOutcome[]): Text {
+export function reasonOf(ground: Ground, checks: readonly CheckOutcome[], sourceless: boolean): Text {
   switch (ground.kind) {
     case 'independent-agrees': {
       const { zh, en } = named(ground.deciding)
@@ -75,34 +76,20 @@ export function reasonOf(ground: Ground, checks: readonly CheckOutcome[]): Text 
     }
     case 'check-holds':
       return workedReason(checks)
-    case 'agrees-in-part': {
-      const { zh, en } = named(ground.deciding)
-      return {
-        zh: `来源只与其中一部分相符：${zh}。`,
-        en: `${isSeveral(ground.deciding) ? 'Sources agree' : 'A source agrees'} with one part of it: ${en}.`,
-      }
-    }
+    case 'agrees-in-part':
+      return joined(agreeingInPartReason(ground.deciding))
     case 'sources-divided':
-      return dividedReason(ground.deciding)
-    case 'source-differs': {
-      const said = ground.deciding.map((e) => ({ zh: saidBy(e, 'zh'), en: saidBy(e, 'en') }))
-      return {
-        zh: `来源与之不符：${said.map(({ zh }) => zh).join('；')}。`,
-        en: `${isSeveral(ground.deciding) ? 'Sources say' : 'A source says'} otherwise: ${said.map(({ en }) => en).join('; ')}.`,
-      }
-    }
+      return joined([dividedReason(ground.deciding), ...failingReason(checks)])
+    case 'source-differs':
+      return joined(differingReason(ground.deciding))
     case 'arithmetic-fails': {
-      const failing = workingsOf(checks, 'does-not-hold')
-      if (ground.deciding.length === 0)
-        return {
-          zh: `重算的结果不符：${failing.zh}。`,
-          en: `Recalculated, the result is different: ${failing.en}.`,
-        }
-      const { zh, en } = named(ground.deciding)
-      return {
-        zh: `有来源与之相符（${zh}），但重算的结果不符：${failing.zh}。`,
-        en: `${isSeveral(ground.deciding) ? 'Sources agree' : 'A source agrees'} (${en}), but recalculated, the result is different: ${failing.en}.`,
-      }
+      const of = (relation: Evidence['relation']) => ground.deciding.filter((e) => e.relation === relation)
+      return joined([
+        ...agreeingReason(of('agrees')),
+        ...agreeingInPartReason(of('partly')),
+        ...differingReason(of('differs')),
+        ...failingReason(checks),
+      ])
     }
     case 'only-repeated': {
       const { zh, en } = named(ground.repeating)
@@ -123,7 +110,12 @@ export function reasonOf(ground: Ground, checks: readonly CheckOutcome[]): Text 
         ...relatedReason(ground.related),
       ])
     case 'nothing-found':
-      return { zh: '没有查到来源。', en: 'No source was found.' }
+      return sourceless
+        ? { zh: '没有查到来源。', en: 'No source was found.' }
+        : {
+            zh: '没有查到这样说的来源；验算用到了为另一项论断查到的来源。',
+            en: 'No source was found that states this; a calculation uses one that was found for another claim.',
+          }
   }
 }
 
@@ -141,6 +133,46 @@ function workingsOf(checks: readonly CheckOutcome[], result: Verdict): Text {
   return { zh: workings.map(({ zh }) => zh).join('；'), en: workings.map(({ en }) => en).join('; ') }
 }
 
+function agreeingReason(evidence: readonly Evidence[]): Text[] {
+  if (evidence.length === 0) return []
+  const { zh, en } = named(evidence)
+  return [
+    {
+      zh: `来源与之相符：${zh}。`,
+      en: `${isSeveral(evidence) ? 'Sources agree' : 'A source agrees'}: ${en}.`,
+    },
+  ]
+}
+
+function agreeingInPartReason(evidence: readonly Evidence[]): Text[] {
+  if (evidence.length === 0) return []
+  const { zh, en } = named(evidence)
+  return [
+    {
+      zh: `来源只与其中一部分相符：${zh}。`,
+      en: `${isSeveral(evidence) ? 'Sources agree' : 'A source agrees'} with one part of it: ${en}.`,
+    },
+  ]
+}
+
+function differingReason(evidence: readonly Evidence[]): Text[] {
+  if (evidence.length === 0) return []
+  const said = evidence.map((e) => ({ zh: saidBy(e, 'zh'), en: saidBy(e, 'en') }))
+  return [
+    {
+      zh: `来源与之不符：${said.map(({ zh }) => zh).join('；')}。`,
+      en: `${isSeveral(evidence) ? 'Sources say' : 'A source says'} otherwise: ${said.map(({ en }) => en).join('; ')}.`,
+    },
+  ]
+}
+
+/** The calculations that do not give what is claimed; none where all of them do. */
+function failingReason(checks: readonly CheckOutcome[]): Text[] {
+  const { zh, en } = workingsOf(checks, 'does-not-hold')
+  if (en === '') return []
+  return [{ zh: `重算的结果不符：${zh}。`, en: `Recalculated, the result is different: ${en}.` }]
+}
+
 function dividedReason(deciding: readonly Evidence[]): Text {
   const supporting = deciding.filter((e) => e.relation !== 'differs')
   const differing = deciding.filter((e) => e.relation === 'differs')
@@ -151,6 +183,12 @@ function dividedReason(deciding: readonly Evidence[]): Text {
     return {
       zh: `${differs.zh}的材料与其中一部分相符，与另一部分不符。`,
       en: `${differs.en} ${isSeveral(differing) ? 'agree' : 'agrees'} with one part of it and ${isSeveral(differing) ? 'differ' : 'differs'} on another.`,
+    }
+  }
+  if (supporting.every((e) => e.relation === 'partly')) {
+    return {
+      zh: `与其中一部分相符的来源：${agrees.zh}。不符的来源：${differs.zh}。`,
+      en: `In agreement with one part of it: ${agrees.en}. Different: ${differs.en}.`,
     }
   }
   return {

@@ -103,10 +103,11 @@ export function decides({ origin, grade }: Evidence): boolean {
 /**
  * The status of a claim (docs/data.md, "Status of a claim"), derived and never typed in.
  *
- * Sources come first: one that agrees and one that differs, or one that agrees with a part, make `partly`; one that
- * differs, or arithmetic that fails, `contradicted`; an independent one `confirmed`; the organisation's own or the
- * original count or estimate `sourced`. Then the article itself: items that it lists, or a check on the same quantity that
- * holds, make `derived`. What no source could settle is `uncheckable`, what others only say again `repeated`.
+ * Sources come first: one that agrees (also with a part) and one that differs, or arithmetic that fails although one
+ * agrees, make `partly`; one that differs, or arithmetic that fails, `contradicted`; an independent one that agrees
+ * `confirmed`; the organisation's own or the original count or estimate `sourced`; one that agrees with a part only `partly`.
+ * Then the article itself: items that it lists, or a check on the same quantity that holds, make `derived`. What no source
+ * could settle is `uncheckable`, what others only say again `repeated`.
  *
  * @param claim its counted items and why it cannot be checked, where the data say so
  * @param evidence everything found about the claim
@@ -128,7 +129,7 @@ export function statusOf(
     return { status: 'partly', ground: { kind: 'sources-divided', deciding: [...supporting, ...differing] } }
   if (fails) {
     const status = supporting.length > 0 ? 'partly' : 'contradicted'
-    return { status, ground: { kind: 'arithmetic-fails', deciding: supporting } }
+    return { status, ground: { kind: 'arithmetic-fails', deciding: [...supporting, ...differing] } }
   }
   if (differing.length > 0)
     return { status: 'contradicted', ground: { kind: 'source-differs', deciding: differing } }

@@ -117,7 +117,7 @@ const MOST_IN_FIGURE = 24
 
 function figuresOf(claims: readonly Cells<'claims.csv'>[]) {
   const status = {
-    slug: 'standing',
+    slug: 'status',
     kind: 'status',
     claims: claims.map(({ id }) => id),
     measures: [

@@ -245,7 +245,7 @@ describe('groups of statuses', () => {
 
 describe('the reason for a status', () => {
   const reason = (kinds: Kind[], claim: Parameters<typeof statusOf>[0] = PLAIN) =>
-    reasonOf(statusOf(claim, kinds.map(evidence), []).ground, [])
+    reasonOf(statusOf(claim, kinds.map(evidence), []).ground, [], kinds.length === 0)
 
   test.each<[string, Kind[], string, string]>([
     [
@@ -288,6 +288,15 @@ describe('the reason for a status', () => {
       '相符的来源：own primary。不符的来源：independent primary。',
     ],
     [
+      'says which side agrees with a part only',
+      [
+        ['own', 'partly'],
+        ['independent', 'differs'],
+      ],
+      'In agreement with one part of it: own primary. Different: independent primary.',
+      '与其中一部分相符的来源：own primary。不符的来源：independent primary。',
+    ],
+    [
       'names related sources',
       [['own', 'context']],
       'No source was found that states this. Related sources: own primary.',
@@ -303,6 +312,34 @@ describe('the reason for a status', () => {
       zh: '文章逐一列出，共2项：“甲”“乙”。',
       en: 'The article lists all 2: “甲”, “乙”.',
     })
+  })
+
+  test.each<[string, Kind[], string]>([
+    ['a source that differs', [['own', 'differs']], 'A source says otherwise: own primary. Recalculated, '],
+    [
+      'a source that agrees with a part',
+      [['own', 'partly']],
+      'A source agrees with one part of it: own primary. Recalculated, ',
+    ],
+    [
+      'both sides of a division',
+      [
+        ['own', 'agrees'],
+        ['independent', 'differs'],
+      ],
+      'In agreement: own primary. Different: independent primary. Recalculated, ',
+    ],
+  ])('names %s when the arithmetic fails as well', (_case, kinds, start) => {
+    const { checks } = claimOf(project(withValue('catch-up-years', '3', '2', ['3', '2'])), 'catch-up-years')
+    const failing = checks.filter(({ verdict }) => verdict === 'does-not-hold')
+    const { ground } = statusOf(PLAIN, kinds.map(evidence), ['does-not-hold'])
+    expect(reasonOf(ground, failing, false).en.startsWith(start)).toBe(true)
+  })
+
+  test('denies no source of which a calculation of the claim makes use', () => {
+    expect(reasonOf({ kind: 'nothing-found' }, [], false).en).toBe(
+      'No source was found that states this; a calculation uses one that was found for another claim.',
+    )
   })
 
   test('says why a claim cannot be checked, and who repeats it', () => {
