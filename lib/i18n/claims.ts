@@ -1,6 +1,6 @@
 import type { Verdict } from '@/lib/claims/check'
 import type { Status, StatusGroup } from '@/lib/claims/status'
-import type { Basis, CheckKind, Grade, Origin, Relation, Topic } from '@/lib/dossier/rows'
+import type { CheckKind, Grade, Origin, Relation, Topic } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 
@@ -16,7 +16,6 @@ interface ClaimWords {
   readonly grades: Readonly<Record<Grade, string>>
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly checkKinds: Readonly<Record<CheckKind, string>>
-  readonly bases: Readonly<Record<Basis, string>>
   readonly noVerdict: string
   readonly theArticle: string
   readonly title: string
@@ -45,7 +44,7 @@ interface ClaimWords {
   readonly evidence: string
   /** Only where there is indeed none. */
   readonly noEvidence: string
-  /** Heads the sources that decide nothing. */
+  /** Heads the weak sources. */
   readonly weakSources: string
   /** Before the items that a claim counts. */
   readonly listed: string
@@ -80,7 +79,7 @@ export const CLAIM_WORDS = {
     statuses: {
       confirmed: '已证实',
       sourced: '查到出处',
-      derived: '文中可核',
+      derived: '可以推知',
       partly: '部分成立',
       contradicted: '与来源不符',
       repeated: '只有转述',
@@ -89,7 +88,7 @@ export const CLAIM_WORDS = {
     },
     groups: { supported: '有据', mixed: '有出入', open: '待查' },
     groupTexts: {
-      supported: '查到出处，或由文章自身可以核实',
+      supported: '查到出处，或可由所列各项、有关日期推知',
       mixed: '只有一部分成立，或与来源、文章自己的数字不符',
       open: '只有转述，措辞无从核对，或没有找到来源',
     },
@@ -115,7 +114,6 @@ export const CLAIM_WORDS = {
       'error-reduction': '错误减少',
       duration: '时长',
     },
-    bases: { same: '同一种量', proxy: '以另一种量代替' },
     noVerdict: '文章未作此断言',
     theArticle: '文章',
     title: '全部论断',
@@ -179,7 +177,7 @@ export const CLAIM_WORDS = {
     statuses: {
       confirmed: 'Confirmed',
       sourced: 'Traced to one source',
-      derived: 'Follows from the article',
+      derived: 'Derived',
       partly: 'Partly supported',
       contradicted: 'Contradicted',
       repeated: 'Only repeated',
@@ -188,7 +186,7 @@ export const CLAIM_WORDS = {
     },
     groups: { supported: 'Supported', mixed: 'Mixed', open: 'Open' },
     groupTexts: {
-      supported: 'Traced to a source, or verifiable from the article itself',
+      supported: 'Traced to a source, or derived from listed items or known dates',
       mixed: 'True only in part, or contradicted by a source or by the article’s own numbers',
       open: 'Only repeated, not checkable as worded, or no source found',
     },
@@ -219,7 +217,6 @@ export const CLAIM_WORDS = {
       'error-reduction': 'Fewer errors',
       duration: 'Duration',
     },
-    bases: { same: 'the same quantity', proxy: 'another quantity stands in' },
     noVerdict: 'Not claimed by the article',
     theArticle: 'the article',
     title: 'All claims',

@@ -4,7 +4,6 @@ import type { Dimension } from '@/lib/quantity/unit'
 
 interface FigureWords {
   readonly logScale: string
-  readonly linearScale: string
   readonly squareIs: (each: string) => string
   readonly fit: Readonly<Record<Fit, string>>
   readonly dimension: Readonly<Record<Dimension, string>>
@@ -33,7 +32,6 @@ interface FigureWords {
 export const FIGURE_WORDS = {
   zh: {
     logScale: '对数刻度',
-    linearScale: '线性刻度',
     squareIs: (each) => `（每格${each}）`,
     fit: { inside: '相合', outside: '不合', 'in-part': '部分相合' },
     dimension: {
@@ -82,7 +80,6 @@ export const FIGURE_WORDS = {
   },
   en: {
     logScale: 'Log scale',
-    linearScale: 'Linear scale',
     squareIs: (each) => ` (one square is ${each})`,
     fit: { inside: 'inside', outside: 'outside', 'in-part': 'fits in part' },
     dimension: {

@@ -122,12 +122,12 @@ export const METHOD_WORDS = {
       text: '八种结论分三类，由证据和验算推出，不由人填写。',
       order: '依次看下面各条，先符合的算数：',
       steps: [
-        ['partly', '有来源相符、有来源不符；或有来源相符，但文章的算术不成立'],
+        ['partly', '有来源全部或部分相符、有来源不符；或有来源相符，但文章的算术不成立'],
         ['contradicted', '有来源与之不符，或文章的算术不成立，而没有来源相符'],
         ['confirmed', '有独立来源与之相符，且不是文中数字所出自的那一家'],
         ['sourced', '查到了数字的出处：当事方自己的材料，或原先作出统计、估算的那一家'],
         ['partly', '来源只与其中一部分相符'],
-        ['derived', '文章自己列出了所数的各项，或按事件日期可以算出'],
+        ['derived', '文章自己列出了所数的各项，或用同一种量的数字、日期重算，结果相符'],
         ['uncheckable', '没有公认的定义、没有说以什么衡量、没有说是哪份榜单，或没有说从何时算起'],
         ['repeated', '有人也这样说，但只是转述，或来源太弱'],
         ['not-found', '没有查到作此记载的来源；可能有相关的材料'],
@@ -146,7 +146,8 @@ export const METHOD_WORDS = {
         press: '有名可查的媒体',
         weak: '别处的副本、推广、没有出处的页面；列出而不作依据，图上画成虚线圆圈',
       },
-      findings: '核查发现用同样的三类：一条发现归入哪一类，由它所涉论断中最弱的一项决定。',
+      findings:
+        '核查发现用同样的三类：一条发现所涉的论断中，只要有一项有出入，就归入有出入；否则只要有一项待查，就归入待查；都有据才归入有据。',
     },
     ledger: {
       title: '数字清点',
@@ -233,7 +234,7 @@ export const METHOD_WORDS = {
       steps: [
         [
           'partly',
-          'one source agrees and another differs, or a source agrees but the article’s arithmetic does not hold',
+          'one source agrees, wholly or in part, and another differs, or a source agrees but the article’s arithmetic does not hold',
         ],
         ['contradicted', 'a source differs or the article’s arithmetic does not hold, and no source agrees'],
         [
@@ -245,7 +246,10 @@ export const METHOD_WORDS = {
           'the number’s own source was found: the organisation’s publication, or the body that made the count or estimate',
         ],
         ['partly', 'a source agrees with one part of the claim only'],
-        ['derived', 'the article itself lists the items that it counts, or dated events give the figure'],
+        [
+          'derived',
+          'the article itself lists the items that it counts, or recalculating from numbers or dates of the same kind gives the figure',
+        ],
         ['uncheckable', 'no agreed definition, no measure, no list or no starting date is given'],
         ['repeated', 'others say so too, but only second-hand or in weak sources'],
         ['not-found', 'no source that states it was found; there may be related ones'],
@@ -265,7 +269,8 @@ export const METHOD_WORDS = {
         press: 'a named news outlet',
         weak: 'a copy on another site, a promotion or a page that names no source; shown, drawn as a dashed ring, and not counted',
       },
-      findings: 'Findings use the same three groups: a finding belongs to the group of its weakest claim.',
+      findings:
+        'Findings use the same three groups: a finding is mixed if any of its claims is, else open if any is, else supported.',
     },
     ledger: {
       title: 'The ledger of numerals',

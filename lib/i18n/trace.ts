@@ -6,7 +6,6 @@ interface TraceWords {
     readonly title: string
     readonly intro: string
     readonly claims: (count: string) => string
-    readonly byTheme: string
     readonly byTime: string
     readonly says: string
     readonly figures: string
@@ -53,10 +52,7 @@ interface TraceWords {
     readonly title: string
     readonly intro: string
     readonly outline: string
-    readonly ownWords: string
     readonly inPlace: string
-    readonly openPlace: string
-    readonly noClaims: string
     readonly annotations: string
     readonly annotationsText: string
     readonly contents: string
@@ -71,7 +67,6 @@ export const TRACE_WORDS = {
       title: '对象',
       intro: '文章里的数字说的是谁：每个对象一页，所有关于它的论断、证据和图都在一处。',
       claims: (count) => `${count}项论断`,
-      byTheme: '按主题',
       byTime: '按时间',
       says: '文章让它说的话',
       figures: '相关的图',
@@ -128,7 +123,7 @@ export const TRACE_WORDS = {
     findings: {
       title: '核查发现',
       intro:
-        '把文章的数字与来源逐一对照之后，读者应当知道的事。每一条都说清：文章怎么说，来源怎么说，由此得出什么，什么无从判断。一条发现归入哪一类，由它所涉论断中最弱的一项决定。',
+        '把文章的数字与来源逐一对照之后，读者应当知道的事。每一条都说清：文章怎么说，来源怎么说，由此得出什么，什么无从判断。一条发现所涉的论断中，只要有一项有出入，就归入有出入；否则只要有一项待查，就归入待查；都有据才归入有据。',
       says: '文章说',
       found: '来源说',
       follows: '由此可知',
@@ -144,10 +139,7 @@ export const TRACE_WORDS = {
       intro:
         '文章逐节逐段的提纲，用我们自己的话，每段一行；文中被引用的词句放在它所在的段落，旁边是它的论断和核查结论。文章全文不在此发布。',
       outline: '提纲',
-      ownWords: '我们的概括',
       inPlace: '原文所在',
-      openPlace: '在提纲中查看',
-      noClaims: '这一段没有数字论断。',
       annotations: '下载全部引文的标注（W3C Web Annotation，JSON）',
       annotationsText:
         '每条标注含引文、前后几个字和所在段落。位置只在一份全文里才有：用自己的一份打开后下载的标注，还带上字符位置。',
@@ -161,7 +153,6 @@ export const TRACE_WORDS = {
       intro:
         'Whom the article’s figures are about: a page for each, with all that is claimed of it, the evidence and the figures.',
       claims: (count) => (count === '1' ? '1 claim' : `${count} claims`),
-      byTheme: 'By theme',
       byTime: 'In order of time',
       says: 'What the article lets it say',
       figures: 'Its figures',
@@ -219,7 +210,7 @@ export const TRACE_WORDS = {
     findings: {
       title: 'Findings',
       intro:
-        'What a reader should know once the article’s numbers have been compared with their sources. Each finding says what the article says, what the sources say, what follows, and what remains open. A finding belongs to the group of its weakest claim.',
+        'What a reader should know once the article’s numbers have been compared with their sources. Each finding says what the article says, what the sources say, what follows, and what remains open. A finding is mixed if any of its claims is, else open if any is, else supported.',
       says: 'The article says',
       found: 'The sources say',
       follows: 'What follows',
@@ -235,10 +226,7 @@ export const TRACE_WORDS = {
       intro:
         'The article’s outline, section by section and paragraph by paragraph, a line each in our own words; every quoted phrase is shown in its paragraph, with its claim and the claim’s status. The article itself is not published here.',
       outline: 'Outline',
-      ownWords: 'In our words',
       inPlace: 'In the article',
-      openPlace: 'See it in the outline',
-      noClaims: 'No figure is claimed in this paragraph.',
       annotations: 'Download the quotes as annotations (W3C Web Annotation, JSON)',
       annotationsText:
         'Each holds the quote, a few characters before and after it, and its paragraph. A position there is only in a whole text: the annotations that you download from your own copy have it too.',
