@@ -6,7 +6,9 @@ import { KINDS } from './pages'
 
 for (const path of KINDS.filter((path) => !path.startsWith('/embed/'))) {
   test(`${path} answers by itself within a second of its load`, async ({ page }) => {
-    await page.goto(path)
+    const response = await page.goto(path)
+    // It is served with the page, and React takes it away.
+    expect(await response?.text()).toContain('id="load-notice"')
     await page.waitForTimeout(1000)
     expect(await page.locator('#load-notice').count()).toBe(0)
   })
