@@ -41,6 +41,31 @@ describe('placed figures', () => {
     },
   )
 
+  test.each(VIEWS.map((view) => [view.name, view.placed] as const))(
+    '%s sets no two texts of a line on top of each other',
+    (_name, placed) => {
+      const spans = placed.texts.map(({ text, x, y, role, bold, anchor }) => {
+        const width = widthOf(text, TEXT_SIZE[role], bold)
+        const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+        return { text, y, left, right: left + width }
+      })
+      const touching = spans.flatMap((a, at) =>
+        spans
+          .slice(at + 1)
+          .filter((b) => a.y === b.y && a.left < b.right && b.left < a.right)
+          .map((b) => `${a.text} / ${b.text}`),
+      )
+      expect(touching).toEqual([])
+    },
+  )
+
+  test('words that the edge of a picture moves off their line give way to those beside them', () => {
+    const view = VIEWS.find((v) => v.name === 'reach en narrow 00')
+    const texts = view?.placed.texts.map(({ text }) => text)
+    expect(texts).toContain('10 million')
+    expect(texts).not.toContain('2 million')
+  })
+
   test('a bar starts at zero and its length is in proportion to its figure', () => {
     const view = VIEWS.find((v) => v.name === 'training-hardware en wide 00')
     const bars = view?.placed.plots[0]?.marks.filter((mark) => mark.base !== null) ?? []

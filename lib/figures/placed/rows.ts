@@ -72,15 +72,25 @@ function rightMargin(series: RowSeries, beside: boolean): number {
 const TICK_GAP = 8
 
 /**
- * Writes the word of a tick below its line, moved in where the edge of the picture would cut it, and left out where it would
- * so come too near to the one before, which ends at `before`. Gives back where the words now end.
+ * Writes the words of ticks below their lines. Words that the edge of the picture would cut are moved in, and left out where
+ * they would then come too near to those beside them, which are under their own line.
  */
-function putTick(sheet: Sheet, x: number, y: number, text: string, before: number): number {
-  const half = textWidth(text, 'note') / 2
-  const within = Math.min(Math.max(x, half), sheet.width - half)
-  if (within - half < before + TICK_GAP) return before
-  put(sheet, within, y, text, 'note', { anchor: 'middle', tone: 'soft' })
-  return within + half
+function putTicks(
+  sheet: Sheet,
+  y: number,
+  ticks: readonly { readonly x: number; readonly text: string }[],
+): void {
+  const words = ticks.map(({ x, text }) => {
+    const half = textWidth(text, 'note') / 2
+    const at = Math.min(Math.max(x, half), sheet.width - half)
+    return { text, at, half, isMoved: at !== x }
+  })
+  const isNear = (a: (typeof words)[number], b: (typeof words)[number]) =>
+    Math.abs(a.at - b.at) < a.half + b.half + TICK_GAP
+  for (const word of words) {
+    if (word.isMoved && words.some((other) => !other.isMoved && isNear(word, other))) continue
+    put(sheet, word.at, y, word.text, 'note', { anchor: 'middle', tone: 'soft' })
+  }
 }
 
 function allData(panel: RowPanel): Datum[] {
@@ -108,12 +118,9 @@ function placePanel(sheet: Sheet, panel: RowPanel, named: boolean, layout: Layou
   const marks: PlacedMark[] = []
   for (const row of panel.rows) placeRow(sheet, row, axis, toX, layout, marks)
   const bottom = sheet.y + FOOT
-  let wordsEnd = Number.NEGATIVE_INFINITY
-  for (const tick of axis.ticks) {
-    const x = toX(tick.value)
-    sheet.lines.push({ x1: x, y1: top, x2: x, y2: bottom, tone: 'rule', weight: 1 })
-    wordsEnd = putTick(sheet, x, bottom + 18, tick.text, wordsEnd)
-  }
+  const ticks = axis.ticks.map(({ value, text }) => ({ x: toX(value), text }))
+  for (const { x } of ticks) sheet.lines.push({ x1: x, y1: top, x2: x, y2: bottom, tone: 'rule', weight: 1 })
+  putTicks(sheet, bottom + 18, ticks)
   const zeroBased = axis.scale === 'linear' && panel.unit !== 'date'
   if (zeroBased) sheet.lines.push({ x1: left, y1: top, x2: left, y2: bottom, tone: 'axis', weight: 1.5 })
   sheet.y = bottom + 24
