@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test'
+import { isSourceless } from '@/lib/claims/evidence-of'
+import { CLAIM_WORDS } from '@/lib/i18n/claims'
+import { LOCALES } from '@/lib/i18n/locale'
+import { DENIES_ALL } from '@/tests/fixtures/denials'
 import { project } from '@/tests/fixtures/project'
 import { CLAIM_COUNT } from './pages'
 
-const { dossier } = project()
+const { claims, dossier } = project()
 
 test.use({ javaScriptEnabled: false })
 
@@ -81,6 +85,24 @@ for (const locale of ['zh', 'en']) {
 
     await page.goto(`/${locale}/search/`)
     expect(await page.locator('.search-index a').count()).toBeGreaterThan(130)
+  })
+}
+
+for (const locale of LOCALES) {
+  test(`the ${locale} page of each claim says that no source was found where there is none, and nowhere else`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    const { statuses, noEvidence } = CLAIM_WORDS[locale]
+    for (const item of claims) {
+      await page.goto(`/${locale}/claims/${item.claim.id}/`)
+      const [text = ''] = await page.locator('main').allInnerTexts()
+      expect(text, item.claim.id).toContain(statuses[item.status])
+      expect(await page.locator('.evidence-list li').count(), item.claim.id).toBe(item.evidence.length)
+      const isNone = isSourceless(item, dossier)
+      expect([item.claim.id, DENIES_ALL[locale].test(text)]).toEqual([item.claim.id, isNone])
+      expect([item.claim.id, text.includes(noEvidence)]).toEqual([item.claim.id, isNone])
+    }
   })
 }
 

@@ -5,13 +5,12 @@ import { decides, groupOf, STATUS_GROUPS, type StatusGroup } from '@/lib/claims/
 import { saidOf } from '@/lib/claims/title'
 import { CLAIM_WORDS } from '@/lib/i18n/claims'
 import { LOCALES, type Locale } from '@/lib/i18n/locale'
+import { DENIES_ALL } from '@/tests/fixtures/denials'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()
 const findings = findingsOf(ours)
 
-/** Sentences by which a page denies that there is any source at all. */
-const DENIES_ALL = { zh: /没有查到(其他)?来源。/, en: /\bno (other )?source was found\.(\s|$)/i }
 /** Sentences by which it denies that a source states the claim. */
 const DENIES_STATED = {
   zh: /没有查到((作此记载|这样说)的)?(来源|出处)|没有(任何)?来源/,
