@@ -14,7 +14,13 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     launchOptions: {
       executablePath: CHROMIUM,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        // Browsers trust localhost; a site served by plain http elsewhere has less to work with.
+        '--host-resolver-rules=MAP plain.test 127.0.0.1',
+      ],
     },
   },
   webServer: {
