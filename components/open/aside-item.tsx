@@ -10,18 +10,18 @@ interface AsideItemProps {
   readonly header: readonly string[]
   readonly locale: Locale
   /** Gives whether the row is sound now. */
-  readonly onMend: (cells: readonly string[]) => Promise<boolean>
+  readonly onCorrect: (cells: readonly string[]) => Promise<boolean>
 }
 
 /** One row that is set aside: what is wrong, what is proposed, and its cells to be written anew. */
-export function AsideItem({ item, header, locale, onMend }: AsideItemProps): ReactElement {
+export function AsideItem({ item, header, locale, onCorrect }: AsideItemProps): ReactElement {
   const words = OPEN_WORDS[locale].aside
   const [tried, setTried] = useState(false)
   const stop = locale === 'zh' ? '；' : '. '
   const { row, cells, column, wrong, allowed, remedy, proposal } = item
   const fail = useFail()
-  const mend = (next: readonly string[]) => {
-    onMend(next)
+  const correct = (next: readonly string[]) => {
+    onCorrect(next)
       .then((sound) => setTried(!sound))
       .catch(fail)
   }
@@ -42,7 +42,7 @@ export function AsideItem({ item, header, locale, onMend }: AsideItemProps): Rea
           <code>{changedCells(cells, proposal, header)}</code>{' '}
           <button
             type="button"
-            onClick={() => mend(proposal)}
+            onClick={() => correct(proposal)}
             aria-label={`${words.accept} (${words.row(String(row))})`}
           >
             {words.accept}
@@ -50,12 +50,12 @@ export function AsideItem({ item, header, locale, onMend }: AsideItemProps): Rea
         </p>
       )}
       <details>
-        <summary>{words.mend}</summary>
+        <summary>{words.correct}</summary>
         <form
           onSubmit={(event) => {
             event.preventDefault()
             const form = new FormData(event.currentTarget)
-            mend(header.map((_, at) => String(form.get(`cell-${at}`) ?? '')))
+            correct(header.map((_, at) => String(form.get(`cell-${at}`) ?? '')))
           }}
         >
           {header.map((name, at) => (

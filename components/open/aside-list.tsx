@@ -7,26 +7,26 @@ import { saveFile } from '@/components/page/save-file'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import type { AsideView } from '@/lib/open/row-views'
-import type { MendedRow, OpenSession, RowCounts } from '@/lib/open/session'
+import type { CorrectedRow, OpenSession, RowCounts } from '@/lib/open/session'
 import { writeTotal } from '@/lib/open/write-total'
 
 interface AsideListProps {
   readonly count: number
   readonly header: readonly string[]
   /** The rows that were put back already. */
-  readonly mended: readonly MendedRow[]
+  readonly corrected: readonly CorrectedRow[]
   readonly name: string
   readonly session: Remote<OpenSession>
   readonly locale: Locale
-  readonly onMended: (rows: readonly MendedRow[], counts: RowCounts) => void
-  readonly onUndo: (mended: readonly MendedRow[]) => void
+  readonly onCorrected: (rows: readonly CorrectedRow[], counts: RowCounts) => void
+  readonly onUndo: (corrected: readonly CorrectedRow[]) => void
 }
 
 const STEP = 20
 
-/** The rows that something is wrong with: what, what is allowed, what could be instead; to be accepted or mended in place. */
+/** The rows that something is wrong with: what, what is allowed, what could be instead; to be accepted or corrected in place. */
 export function AsideList(props: AsideListProps): ReactElement | null {
-  const { count, header, mended, name, session, locale, onMended, onUndo } = props
+  const { count, header, corrected, name, session, locale, onCorrected, onUndo } = props
   const words = OPEN_WORDS[locale].aside
   const fail = useFail()
   const [most, setMost] = useState(STEP)
@@ -35,9 +35,9 @@ export function AsideList(props: AsideListProps): ReactElement | null {
   const [moves, setMoves] = useState(0)
   const [writing, setWriting] = useState(false)
   const [unwritten, setUnwritten] = useState(false)
-  /** What was mended before all proposals were accepted: so much can be gone back to. */
-  const [before, setBefore] = useState<readonly MendedRow[] | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: mending changes which rows there are
+  /** What was corrected before all proposals were accepted: so much can be gone back to. */
+  const [before, setBefore] = useState<readonly CorrectedRow[] | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: correcting changes which rows there are
   useEffect(() => {
     let wanted = true
     const look = async () => {
@@ -53,10 +53,10 @@ export function AsideList(props: AsideListProps): ReactElement | null {
   }, [session, most, locale, count, fail])
 
   /** Whether a row was sound and has gone back to the table. */
-  const mend = async (wanted: readonly MendedRow[]): Promise<boolean> => {
-    const { mended: sound, counts } = await session.mend([...wanted])
+  const correct = async (wanted: readonly CorrectedRow[]): Promise<boolean> => {
+    const { corrected: sound, counts } = await session.correct([...wanted])
     if (sound.length > 0) {
-      onMended(sound, counts)
+      onCorrected(sound, counts)
       // With the last row the list goes, and the page’s own heading takes the focus.
       if (counts.aside > 0) setMoves((made) => made + 1)
     } else setRows(await session.aside(0, most, locale))
@@ -74,7 +74,7 @@ export function AsideList(props: AsideListProps): ReactElement | null {
     setWriting(false)
   }
   const acceptAll = async () => {
-    if (await mend(await session.proposals())) setBefore(mended)
+    if (await correct(await session.proposals())) setBefore(corrected)
   }
   if (count === 0 && before === null) return null
   return (
@@ -89,7 +89,7 @@ export function AsideList(props: AsideListProps): ReactElement | null {
         )}
         {before !== null && (
           <button type="button" onClick={() => onUndo(before)}>
-            {words.undo(writeTotal(mended.length - before.length))}
+            {words.undo(writeTotal(corrected.length - before.length))}
           </button>
         )}
         {count > 0 && (
@@ -107,7 +107,7 @@ export function AsideList(props: AsideListProps): ReactElement | null {
             item={row}
             header={header}
             locale={locale}
-            onMend={(cells) => mend([{ row: row.row, cells }])}
+            onCorrect={(cells) => correct([{ row: row.row, cells }])}
           />
         ))}
       </ul>

@@ -20,7 +20,7 @@ export function Checks({ session, counts, locale }: ChecksProps): ReactElement |
   const words = OPEN_WORDS[locale].checks
   const fail = useFail()
   const [found, setFound] = useState<OpenedChecks | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: mended rows can be part of a sum
+  // biome-ignore lint/correctness/useExhaustiveDependencies: corrected rows can be part of a sum
   useEffect(() => {
     let wanted = true
     session

@@ -8,5 +8,5 @@ const EXAMPLE = 'example'
 export function chosenFile(file: Blob, name: string, from: NonNullable<KeptFile['from']>): KeptFile {
   if (from === 'example') startAnew(EXAMPLE)
   const id = from === 'example' ? EXAMPLE : randomUuid()
-  return { id, from, name, file, roles: null, mended: [], added: Date.now() }
+  return { id, from, name, file, roles: null, corrected: [], added: Date.now() }
 }

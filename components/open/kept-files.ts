@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Delimiter } from '@/lib/open/delimiters'
 import type { Roles } from '@/lib/open/roles'
-import type { MendedRow } from '@/lib/open/session'
+import type { CorrectedRow } from '@/lib/open/session'
 import type { Encoding } from '@/lib/text/decode'
 
 /** A file that stays in the browser until it is removed, with everything that was settled about it. */
@@ -15,8 +15,8 @@ export interface KeptFile {
   readonly delimiter?: Delimiter | undefined
   /** Null until the columns are matched. */
   readonly roles: Roles | null
-  /** Rows that were mended, by their place in the file. */
-  readonly mended: readonly MendedRow[]
+  /** Rows that were corrected, by their place in the file. */
+  readonly corrected: readonly CorrectedRow[]
   /** When it was first opened, in milliseconds since 1970. */
   readonly added?: number
   /** How many rows were read; unknown until it is opened. */
@@ -58,10 +58,19 @@ async function open(): Promise<IDBPDatabase<Schema>> {
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StoreSilent()), PATIENCE_MS)
   })
-  const opening = openDB<Schema>('claimboard', 1, {
-    upgrade: (db) => {
-      db.createObjectStore('files', { keyPath: 'id' })
-      db.createObjectStore('matches')
+  const opening = openDB<Schema>('claimboard', 2, {
+    upgrade: async (db, before, _, transaction) => {
+      if (before === 0) {
+        db.createObjectStore('files', { keyPath: 'id' })
+        db.createObjectStore('matches')
+        return
+      }
+      // Corrections had another name in the first version.
+      const files = transaction.objectStore('files')
+      for (const kept of await files.getAll()) {
+        const { mended = [], ...rest } = kept as KeptFile & { readonly mended?: readonly CorrectedRow[] }
+        await files.put({ ...rest, corrected: mended })
+      }
     },
     terminated: () => {
       opened = null

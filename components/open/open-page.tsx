@@ -80,7 +80,9 @@ function Step({ tools, locale, example }: OpenPageProps & { readonly tools: Open
           summary={summary}
           moves={moves}
           locale={locale}
-          onSettings={(settings) => void tools.open({ ...kept, ...settings, roles: null, mended: [] }, true)}
+          onSettings={(settings) =>
+            void tools.open({ ...kept, ...settings, roles: null, corrected: [] }, true)
+          }
           onRoles={(roles) => void tools.read(kept, summary, roles)}
           onBack={state.back === null ? null : tools.back}
           onClose={tools.close}
@@ -95,8 +97,8 @@ function Step({ tools, locale, example }: OpenPageProps & { readonly tools: Open
           moves={moves}
           session={tools.session()}
           locale={locale}
-          onMended={tools.mended}
-          onUndo={(mended) => void tools.undo(mended)}
+          onCorrected={tools.corrected}
+          onUndo={(corrected) => void tools.undo(corrected)}
           onMatch={tools.match}
           onClose={tools.close}
           onKept={(other) => void tools.openKept(other)}

@@ -2,7 +2,7 @@ import type { Remote } from 'comlink'
 import type { Keeping, KeptFile } from '@/components/open/kept-files'
 import type { SheetSummary } from '@/lib/open/read-file'
 import type { Roles } from '@/lib/open/roles'
-import type { MendedRow, OpenSession, RowCounts } from '@/lib/open/session'
+import type { CorrectedRow, OpenSession, RowCounts } from '@/lib/open/session'
 
 /** Where a person is on the page. */
 export type OpenState =
@@ -54,6 +54,6 @@ export interface OpenPageTools {
   readonly broken: () => void
   readonly remove: (id: string) => Promise<void>
   readonly forget: () => Promise<void>
-  readonly mended: (mended: readonly MendedRow[], counts: RowCounts) => void
-  readonly undo: (mended: readonly MendedRow[]) => Promise<void>
+  readonly corrected: (corrected: readonly CorrectedRow[], counts: RowCounts) => void
+  readonly undo: (corrected: readonly CorrectedRow[]) => Promise<void>
 }

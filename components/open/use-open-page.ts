@@ -141,7 +141,7 @@ export function useOpenPage(locale: Locale): OpenPageTools {
     show({ step: 'busy', kept, progress: null })
     try {
       let counts = await session().read(roles)
-      if (kept.mended.length > 0) counts = (await session().mend([...kept.mended])).counts
+      if (kept.corrected.length > 0) counts = (await session().correct([...kept.corrected])).counts
       if (!wanted()) return
       const settled = { ...kept, roles, rows: counts.read }
       go({ step: 'open', kept: settled, summary, counts })
@@ -245,16 +245,17 @@ export function useOpenPage(locale: Locale): OpenPageTools {
     broken: () => fail(words.failures.broken),
     remove: (id) => deleted(removeFile(id), null),
     forget: () => deleted(forgetEverything(), words.forgotten),
-    mended: (rows, counts) => {
+    corrected: (rows, counts) => {
       if (state.step !== 'open') return
-      const kept = { ...state.kept, mended: [...state.kept.mended, ...rows] }
+      const kept = { ...state.kept, corrected: [...state.kept.corrected, ...rows] }
       const next: OpenState = { ...state, kept, counts }
       if (counts.aside === 0) go(next)
       else show(next)
       void keep(kept)
     },
-    undo: async (mended) => {
-      if (state.step === 'open') await read({ ...state.kept, mended }, state.summary, state.kept.roles ?? [])
+    undo: async (corrected) => {
+      if (state.step === 'open')
+        await read({ ...state.kept, corrected }, state.summary, state.kept.roles ?? [])
     },
   }
 }

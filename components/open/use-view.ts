@@ -34,7 +34,7 @@ export function useView(session: Remote<OpenSession>, counts: RowCounts, locale:
     return () => window.removeEventListener('popstate', back)
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: mended rows change what a view shows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: corrected rows change what a view shows
   useEffect(() => {
     let wanted = true
     const asked = performance.now()

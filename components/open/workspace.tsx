@@ -14,7 +14,7 @@ import { WorkspaceHead } from '@/components/open/workspace-head'
 import type { Locale } from '@/lib/i18n/locale'
 import { OPEN_WORDS } from '@/lib/i18n/open'
 import type { SheetSummary } from '@/lib/open/read-file'
-import type { MendedRow, OpenSession, RowCounts } from '@/lib/open/session'
+import type { CorrectedRow, OpenSession, RowCounts } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { writeTotal } from '@/lib/open/write-total'
 
@@ -28,8 +28,8 @@ interface WorkspaceProps {
   readonly moves: number
   readonly session: Remote<OpenSession>
   readonly locale: Locale
-  readonly onMended: (mended: readonly MendedRow[], counts: RowCounts) => void
-  readonly onUndo: (mended: readonly MendedRow[]) => void
+  readonly onCorrected: (corrected: readonly CorrectedRow[], counts: RowCounts) => void
+  readonly onUndo: (corrected: readonly CorrectedRow[]) => void
   readonly onMatch: () => void
   readonly onClose: () => void
   readonly onKept: (kept: KeptFile) => void
@@ -39,7 +39,7 @@ interface WorkspaceProps {
 /** An opened file: its table with search, facets and order, its sums, its figures, its comparisons, and the rows that were set aside. */
 export function Workspace(props: WorkspaceProps): ReactElement {
   const { kept, summary, counts, others, moves, session, locale } = props
-  const { onMended, onUndo, onMatch, onClose, onKept, onRemove } = props
+  const { onCorrected, onUndo, onMatch, onClose, onKept, onRemove } = props
   const words = OPEN_WORDS[locale]
   const { view, shown, pending, change } = useView(session, counts, locale)
   const title = keptName(kept, locale)
@@ -110,11 +110,11 @@ export function Workspace(props: WorkspaceProps): ReactElement {
       <AsideList
         count={counts.aside}
         header={summary.header}
-        mended={kept.mended}
+        corrected={kept.corrected}
         name={name}
         session={session}
         locale={locale}
-        onMended={onMended}
+        onCorrected={onCorrected}
         onUndo={onUndo}
       />
       {kept.roles?.includes('baseline') === true && (

@@ -118,7 +118,7 @@ interface OpenWords {
     readonly accept: string
     readonly acceptAll: (count: string) => string
     readonly undo: (count: string) => string
-    readonly mend: string
+    readonly correct: string
     readonly save: string
     readonly stillWrong: string
     readonly more: string
@@ -288,7 +288,7 @@ export const OPEN_WORDS = {
       accept: '接受',
       acceptAll: (count) => `接受全部${count}条建议`,
       undo: (count) => `撤销：把刚才接受的${count}行重新另放`,
-      mend: '修改',
+      correct: '修改',
       save: '放回表格',
       stillWrong: '还有问题：',
       more: '再看一些',
@@ -449,13 +449,13 @@ export const OPEN_WORDS = {
     nounless: { share: 'Shares', date: 'Dates' },
     aside: {
       title: (count) => `${rows(count)} set aside`,
-      text: 'Something is wrong with these rows, and they are not in the table. Accept what is proposed, mend them here, or download them with the reasons.',
+      text: 'Something is wrong with these rows, and they are not in the table. Accept what is proposed, correct them here, or download them with the reasons.',
       row: (row) => `Row ${row}`,
       proposal: 'Proposed',
       accept: 'Accept',
       acceptAll: (count) => `Accept all ${count} proposals`,
       undo: (count) => `Undo: set the ${rows(count)} just accepted aside again`,
-      mend: 'Mend',
+      correct: 'Correct',
       save: 'Put back',
       stillWrong: 'Still wrong: ',
       more: 'Show more',

@@ -20,7 +20,7 @@ export interface AsideRow {
   readonly proposal: readonly string[] | null
 }
 
-interface MendedRow {
+interface CorrectedRow {
   readonly row: number
   readonly cells: readonly string[]
   readonly figure: OpenedFigure
@@ -38,8 +38,8 @@ export class Opened {
   /** By place in the file; the list of them is made when it is asked for. */
   readonly #aside: Map<number, AsideRow>
   #asideList: readonly AsideRow[] | null = null
-  /** Rows that were mended and not yet put in their places. */
-  #mended: MendedRow[] = []
+  /** Rows that were corrected and not yet put in their places. */
+  #corrected: CorrectedRow[] = []
   readonly #place: ReadonlyMap<Role, number>
   readonly #habits: Habits
   /** The unit that the header of the value names, for files without a column of units. */
@@ -82,7 +82,7 @@ export class Opened {
 
   /** How many rows are shown. */
   get length(): number {
-    return this.#rowNumbers.length + this.#mended.length
+    return this.#rowNumbers.length + this.#corrected.length
   }
 
   /** The rows that are set aside, in the order of the file. */
@@ -134,7 +134,7 @@ export class Opened {
   }
 
   /** Puts a row that was set aside back with new cells, where it stood; false when it is still not sound, and then it stays aside. */
-  mend(row: number, cells: readonly string[]): boolean {
+  correct(row: number, cells: readonly string[]): boolean {
     if (!this.#aside.has(row)) return false
     this.#asideList = null
     const fitted = this.header.map((_, column) => cells[column] ?? '')
@@ -145,23 +145,23 @@ export class Opened {
       return false
     }
     this.#aside.delete(row)
-    this.#mended.push({ row, cells: fitted, figure: read.figure })
+    this.#corrected.push({ row, cells: fitted, figure: read.figure })
     return true
   }
 
-  /** Puts mended rows in their places in the order of the file, all at once, in columns of their own. */
+  /** Puts corrected rows in their places in the order of the file, all at once, in columns of their own. */
   #settle(): void {
-    if (this.#mended.length === 0) return
-    const mended = [...this.#mended].sort((a, b) => a.row - b.row)
-    this.#mended = []
+    if (this.#corrected.length === 0) return
+    const corrected = [...this.#corrected].sort((a, b) => a.row - b.row)
+    this.#corrected = []
     const old = this.#rowNumbers
-    // For each row of the new order: the old row, or −1 less the place among the mended.
+    // For each row of the new order: the old row, or −1 less the place among the corrected.
     const order: number[] = []
     let next = 0
     for (let row = 0; row <= old.length; row += 1) {
       for (
         ;
-        next < mended.length && (mended[next]?.row ?? 0) < (old[row] ?? Number.POSITIVE_INFINITY);
+        next < corrected.length && (corrected[next]?.row ?? 0) < (old[row] ?? Number.POSITIVE_INFINITY);
         next += 1
       )
         order.push(-1 - next)
@@ -170,15 +170,15 @@ export class Opened {
     const from = this.#figures
     const figures = new FigureColumns(order.length)
     for (const [row, source] of order.entries()) {
-      const { figure } = mended[-1 - source] ?? { figure: null }
+      const { figure } = corrected[-1 - source] ?? { figure: null }
       figures.set(row, figure ?? from.figure(source))
     }
     this.#figures = figures
-    this.#rowNumbers = order.map((source) => (source < 0 ? mended[-1 - source]?.row : old[source]) ?? 0)
+    this.#rowNumbers = order.map((source) => (source < 0 ? corrected[-1 - source]?.row : old[source]) ?? 0)
     this.#columns = this.#columns.map((column, at) =>
       column.rearranged(
         order,
-        mended.map(({ cells }) => cells[at] ?? ''),
+        corrected.map(({ cells }) => cells[at] ?? ''),
       ),
     )
   }

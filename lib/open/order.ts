@@ -19,7 +19,7 @@ export function orderOf(opened: Opened, sort: OpenSort, reversed: boolean, local
   const inFile = (a: number, b: number) => (rowNumbers[a] ?? 0) - (rowNumbers[b] ?? 0)
   switch (sort) {
     case 'file':
-      // Rows that were mended stand behind all others until they are put in their place.
+      // Rows that were corrected stand behind all others until they are put in their place.
       return reversed || !isAscending(rowNumbers) ? rows.sort((a, b) => sign * inFile(a, b)) : rows
     case 'label': {
       const ranks = labelRanks(opened, locale)

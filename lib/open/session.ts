@@ -40,7 +40,7 @@ export interface ViewSummary {
 }
 
 /** Cells of a row as a person has written them anew. */
-export interface MendedRow {
+export interface CorrectedRow {
   readonly row: number
   readonly cells: readonly string[]
 }
@@ -110,7 +110,7 @@ export class OpenSession {
   }
 
   /** Every row that is set aside and has a proposal, as the proposal would have it. */
-  proposals(): MendedRow[] {
+  proposals(): CorrectedRow[] {
     return this.#ready().aside.flatMap(({ row, proposal }) =>
       proposal === null ? [] : [{ row, cells: proposal }],
     )
@@ -122,14 +122,14 @@ export class OpenSession {
   }
 
   /** Puts rows back that were set aside, with new cells; gives which of them were sound. */
-  mend(rows: readonly MendedRow[]): { mended: MendedRow[]; counts: RowCounts } {
+  correct(rows: readonly CorrectedRow[]): { corrected: CorrectedRow[]; counts: RowCounts } {
     const opened = this.#ready()
     // A file that is being written counts on the places that rows have now.
     this.#taking.end()
-    const mended = rows.filter(({ row, cells }) => opened.mend(row, cells))
+    const corrected = rows.filter(({ row, cells }) => opened.correct(row, cells))
     this.#views = null
     this.#index = null
-    return { mended, counts: this.#counts() }
+    return { corrected, counts: this.#counts() }
   }
 
   /** Figures proposed for the rows of the view, the first of them. */

@@ -71,7 +71,7 @@ export function siteFolder(opened: Opened, rows: Uint32Array, options: SiteOptio
     if (built.ok) return finish(opened, rows, left, draft, files)
     const before = left.size + dropped.checks.size + dropped.evidence.size
     for (const fault of built.faults) blame(fault, draft, left, dropped, locale)
-    // Nothing can be left out that would mend it: then the fault lies here, and is told.
+    // Nothing can be left out that would correct it: then the fault lies here, and is told.
     if (left.size + dropped.checks.size + dropped.evidence.size === before)
       throw new Error(built.faults.map((fault) => formatFault(fault)).join('\n'))
   }

@@ -26,7 +26,7 @@ async function start(page: Page, locale: 'zh' | 'en'): Promise<void> {
   ).toBeVisible()
 }
 
-test('a GBK file opens, a faulty row is mended, rows are found, compared and saved, and all is there after a reload', async ({
+test('a GBK file opens, a faulty row is corrected, rows are found, compared and saved, and all is there after a reload', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 760 })
@@ -102,6 +102,39 @@ test('a pasted table asks which column is what, and remembers it for the next of
   await page.getByRole('button', { name: 'Another file' }).click()
   await paste('thing\thow many\ndevelopers\tover 20 million\n')
   await expect(page.getByText('1 row read: 1 can be used, 0 set aside.')).toBeVisible()
+})
+
+test('rows that were corrected in the first version of the browser’s store stay corrected', async ({
+  page,
+}) => {
+  await page.goto('/en/')
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('claimboard', 1)
+        opening.onerror = () => reject(opening.error)
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('files', { keyPath: 'id' })
+          opening.result.createObjectStore('matches')
+        }
+        opening.onsuccess = () => {
+          const write = opening.result.transaction('files', 'readwrite')
+          write.objectStore('files').put({
+            id: 'old',
+            name: 'old.csv',
+            file: new Blob(['name,value\none,480\ntwo,none\n']),
+            roles: ['label', 'value'],
+            mended: [{ row: 3, cells: ['two', '2048'] }],
+          })
+          write.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+  )
+  await page.goto('/en/open/?file=old')
+  await expect(page.getByText('2 rows read: 2 can be used, 0 set aside.')).toBeVisible()
 })
 
 test('a title above the header is no row, and the page says what it took for one', async ({ page }) => {
@@ -226,7 +259,7 @@ test('search, facets and order stand in the address, and a reload keeps them', a
   await expect(page.locator('.open-table [role="cell"][data-column="label"]').first()).toHaveText('card b')
 })
 
-test('by keyboard, the focus goes to what has newly come, and a failed mend is told at its row', async ({
+test('by keyboard, the focus goes to what has newly come, and a failed correction is said at its row', async ({
   page,
 }) => {
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')

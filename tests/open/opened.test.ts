@@ -158,25 +158,27 @@ describe('a session', () => {
     return session
   }
 
-  test('mends a row in place, and takes a proposal for a short one', async () => {
+  test('corrects a row in place, and takes a proposal for a short one', async () => {
     const session = await opened()
     expect(session.aside(0, 10, 'en').map(({ row, proposal }) => [row, proposal])).toEqual([
       [5, null],
       [6, ['short', '5', '', '']],
     ])
-    const { mended, counts } = session.mend([
+    const { corrected, counts } = session.correct([
       { row: 5, cells: ['bad', '512', 'cards', 'compute'] },
       { row: 6, cells: ['short', '5', '', ''] },
     ])
-    expect(mended).toHaveLength(2)
+    expect(corrected).toHaveLength(2)
     expect(counts).toEqual({ read: 5, shown: 5, aside: 0 })
     expect(session.view({ ...DEFAULT_OPEN_VIEW, query: 'bad' }, 'en').count).toBe(1)
   })
 
-  test('a mend that is wrong changes nothing but what is said', async () => {
+  test('a correction that is wrong changes nothing but what is said', async () => {
     const session = await opened()
-    const { mended, counts } = session.mend([{ row: 5, cells: ['bad', 'still none', 'cards', 'compute'] }])
-    expect(mended).toEqual([])
+    const { corrected, counts } = session.correct([
+      { row: 5, cells: ['bad', 'still none', 'cards', 'compute'] },
+    ])
+    expect(corrected).toEqual([])
     expect(counts).toEqual({ read: 5, shown: 3, aside: 2 })
     expect(session.aside(0, 1, 'en')[0]?.wrong).toContain('still none')
   })
@@ -214,11 +216,11 @@ describe('a session', () => {
     expect(header).toBe('name,value,beyond,beyond_2,reason')
     expect(first).toMatch(/^a,none,x,"""far, out"",'=1",/)
     expect(second).toMatch(/^c,3,,,/)
-    expect(session.mend([{ row: 2, cells: ['a', 'still none', 'x'] }]).mended).toEqual([])
+    expect(session.correct([{ row: 2, cells: ['a', 'still none', 'x'] }]).corrected).toEqual([])
     expect((await saved())[1]).toMatch(/^a,still none,x,"""far, out"",'=1",/)
   })
 
-  test('a file that is being written when a row is mended is called off: its rows would have moved', async () => {
+  test('a file that is being written when a row is corrected is called off: its rows would have moved', async () => {
     const session = new OpenSession()
     const rows = Array.from({ length: 5000 }, (_, row) => `r${row},${row}\n`).join('')
     const result = await session.open(new Blob([`name,value\nbad,none\n${rows}`]), { locale: 'en' })
@@ -227,7 +229,7 @@ describe('a session', () => {
     session.view(DEFAULT_OPEN_VIEW, 'en')
     const written = session.take('csv', 'en')
     await new Promise((resolve) => setTimeout(resolve))
-    expect(session.mend([{ row: 2, cells: ['good', '1'] }]).mended).toHaveLength(1)
+    expect(session.correct([{ row: 2, cells: ['good', '1'] }]).corrected).toHaveLength(1)
     expect(await written).toBeNull()
   })
 

@@ -25,13 +25,13 @@ test.each([
   expect(writeOpened(opened.figure(0), 'en')).toBe(expected)
 })
 
-test('mended rows stand where they stood in the file, and the sheet is as it was', () => {
+test('corrected rows stand where they stood in the file, and the sheet is as it was', () => {
   const sheet = readSheet('name,value\na,1\nb,bad\nc,超3\nd,worse\ne,5 km\n', ',')
   const cells = () => sheet.columns.map((column) => column.slice(0, column.length))
   const before = cells()
   const opened = new Opened(sheet, PAIR)
-  expect(opened.mend(5, ['d', '约4'])).toBe(true)
-  expect(opened.mend(3, ['b', '2'])).toBe(true)
+  expect(opened.correct(5, ['d', '约4'])).toBe(true)
+  expect(opened.correct(3, ['b', '2'])).toBe(true)
   expect(shown(opened)).toEqual([
     [2, 'a', '1'],
     [3, 'b', '2'],
@@ -43,11 +43,11 @@ test('mended rows stand where they stood in the file, and the sheet is as it was
   expect(cells()).toEqual(before)
 })
 
-test('matching again after mending shows each label with its own figure', () => {
+test('matching again after correcting shows each label with its own figure', () => {
   // No row is at fault at first, so that the arrays of the sheet could be shared.
   const sheet = readSheet('name,value,other\na,1,10\nb,2,20\nc,3\n', ',')
   const first = new Opened(sheet, ['label', 'value', null])
-  expect(first.mend(4, ['c', '3', '30'])).toBe(true)
+  expect(first.correct(4, ['c', '3', '30'])).toBe(true)
   expect(first.length).toBe(3)
   const second = new Opened(sheet, ['label', null, 'value'])
   expect(shown(second)).toEqual([

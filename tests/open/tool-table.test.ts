@@ -37,9 +37,9 @@ describe('an opened table', () => {
     ).toBe(expected)
   })
 
-  test('a mended row stands at its place in the file', async () => {
+  test('a corrected row stands at its place in the file', async () => {
     const session = await openText('name,value\na,1\nb,none\nc,5\n')
-    session.mend([{ row: 3, cells: ['b', '2'] }])
+    session.correct([{ row: 3, cells: ['b', '2'] }])
     session.view(DEFAULT_OPEN_VIEW, 'en')
     expect(session.rows(0, 9, 'en').map(({ label }) => label)).toEqual(['a', 'b', 'c'])
   })
