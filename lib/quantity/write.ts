@@ -74,8 +74,6 @@ export function writeCount(n: number, locale: Locale, form: 'word' | 'figure'): 
   return (locale === 'zh' ? CHINESE_NUMBERS : ENGLISH_NUMBERS)[n] ?? writeNumber(n, locale)
 }
 
-const MORE_THAN: Readonly<Record<Locale, string>> = { zh: '不止', en: 'more than' }
-
 /** The word that says how a figure is hedged, or an empty text where none does. */
 export function hedgeWord(hedge: Hedge, locale: Locale): string {
   return HEDGE_WORDS[hedge][locale]
@@ -105,19 +103,19 @@ export function writeQuantity(
   if (unitOf(unit).kind === 'rank') return writeRank(quantity, locale)
   if (hedge === 'magnitude' && locale === 'zh')
     return writeChineseMagnitude(value, noun ? unitOf(unit).zh : '')
-  // “Over 1 companies” is not a number that anybody says.
-  const moreThanOne = hedge === 'over' && value === 1
-  const word = moreThanOne ? MORE_THAN[locale] : hedgeWord(hedge, locale)
+  if (hedge === 'over' && value === 1) return moreThanOne(noun ? unit : null, locale)
+  const word = hedgeWord(hedge, locale)
   const half = noun && hedge !== 'range' && value === 0.5 ? writeHalf(unit, locale) : null
   const figure =
     half ??
-    withNoun(
-      writeValue(quantity, locale),
-      noun ? unit : null,
-      locale,
-      value === 1 && (hedge === 'exact' || moreThanOne),
-    )
+    withNoun(writeValue(quantity, locale), noun ? unit : null, locale, value === 1 && hedge === 'exact')
   return locale === 'zh' || word === '' ? word + figure : `${word} ${figure}`
+}
+
+/** 不止1家企业 / more than 1 company: nobody says “over 1 companies”. */
+function moreThanOne(unit: UnitId | null, locale: Locale): string {
+  const figure = unit === null ? writeNumber(1, locale) : writeFigure(1, unit, locale)
+  return (locale === 'zh' ? '不止' : 'more than ') + withNoun(figure, unit, locale, true)
 }
 
 function withNoun(figure: string, unit: UnitId | null, locale: Locale, single: boolean): string {
@@ -243,6 +241,7 @@ function writeBounds(interval: Interval, unit: UnitId, locale: Locale, options: 
   const figure = (value: number) => writeFigure(value, unit, locale, options)
   const noun = (text: string) => withNoun(text, unit, locale, isPoint(interval) && low === 1)
   if (!Number.isFinite(low) && !Number.isFinite(high)) return words.any
+  if (!Number.isFinite(high) && lowOpen && low === 1) return moreThanOne(unit, locale)
   if (!Number.isFinite(high)) return (lowOpen ? words.over : words.from) + noun(figure(low))
   if (!Number.isFinite(low)) return (highOpen ? words.under : words.to) + noun(figure(high))
   if (isPoint(interval) || figure(low) === figure(high)) return noun(figure(low))

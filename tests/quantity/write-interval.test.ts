@@ -27,6 +27,7 @@ describe('an interval says which ends belong to it', () => {
       'times',
     ],
     ['不到5倍，无下限', 'under 5 times, no lower bound', between(-INFINITE, 5, { high: true }), 'times'],
+    ['不止1张卡，无上限', 'more than 1 card, no upper bound', intervalOfHedge(1, 'over', 'count'), 'cards'],
     ['至多5倍，无下限', 'at most 5 times, no lower bound', between(-INFINITE, 5), 'times'],
     ['任意值', 'any value', between(-INFINITE, INFINITE), 'times'],
     ['超0%至不到5%', 'over 0% to under 5%', between(0, 0.05, { low: true, high: true }), 'share'],
