@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react'
 import { BrokenPage } from '@/components/page/broken-page'
-import { LOCALES } from '@/lib/i18n/locale'
+import { LOCALES } from '@/lib/locale'
 import '@/app/styles/site.css'
 
 /** Takes the place of everything when the frame of a page has failed, in both languages: which of them it had is not known here. */

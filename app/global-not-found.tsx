@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { LATIN_FACES } from '@/app/fonts/latin-faces'
 import { ThemeScript } from '@/components/page/theme-script'
-import { addressOf } from '@/lib/i18n/address'
-import { HTML_LANG, LOCALES } from '@/lib/i18n/locale'
-import { SITE_WORDS } from '@/lib/i18n/site'
+import { HTML_LANG, LOCALES } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 import '@/app/styles/site.css'
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { wholeAddressOf } from '@/lib/i18n/address'
+import { wholeAddressOf } from '@/lib/site/address'
 
 export const dynamic = 'force-static'
 

@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next'
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { wholeAddressOf } from '@/lib/i18n/address'
-import { HTML_LANG, LOCALES } from '@/lib/i18n/locale'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { HTML_LANG, LOCALES } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
+import { wholeAddressOf } from '@/lib/site/address'
 
 export const dynamic = 'force-static'
 

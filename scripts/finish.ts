@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { ORIGIN } from '@/lib/i18n/address'
-import { withIdleScripts } from '@/lib/publish/idle-scripts'
+import { withIdleScripts } from '@/lib/exports/idle-scripts'
+import { ORIGIN } from '@/lib/site/address'
 
 /**
  * The last step of `npm run build`, without which the site works just the same: pages start their scripts when they have

@@ -1,6 +1,6 @@
 import { dossierFolder, readFolder } from '@/lib/dossier/read-folder'
 import { formatFault } from '@/lib/faults/describe'
-import { readSiteAddress } from '@/lib/i18n/site-address'
+import { readSiteAddress } from '@/lib/site/site-address'
 
 /**
  * Checks every file of a data folder (the first argument, or the one that DOSSIER names, or `data`), and SITE_URL and

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { addressOf } from '@/lib/i18n/address'
-import { HTML_LANG, LOCALES } from '@/lib/i18n/locale'
-import { SITE_WORDS } from '@/lib/i18n/site'
+import { HTML_LANG, LOCALES } from '@/lib/locale'
 import { rootMetadata } from '@/lib/pages/metadata'
+import { addressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 
 export const metadata: Metadata = rootMetadata()
 

@@ -3,7 +3,7 @@
 import { useParams } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { BrokenPage } from '@/components/page/broken-page'
-import { isLocale } from '@/lib/i18n/locale'
+import { isLocale } from '@/lib/locale'
 
 /** Takes the place of a page whose script has failed, in the page’s language; the header stays. */
 export default function PageError(): ReactElement {

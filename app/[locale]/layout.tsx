@@ -8,8 +8,8 @@ import { LoadNotice } from '@/components/page/load-notice'
 import { LoadScript } from '@/components/page/load-script'
 import { ThemeScript } from '@/components/page/theme-script'
 import { readDossier } from '@/lib/dossier/read-folder'
-import { HTML_LANG, isLocale, LOCALES } from '@/lib/i18n/locale'
-import { SITE_WORDS } from '@/lib/i18n/site'
+import { HTML_LANG, isLocale, LOCALES } from '@/lib/locale'
+import { SITE_WORDS } from '@/lib/site/words'
 import '@/app/styles/site.css'
 
 interface LayoutProps {

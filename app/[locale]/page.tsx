@@ -1,25 +1,26 @@
 import type { Metadata } from 'next'
 import { Fragment, type ReactElement } from 'react'
+import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
+import { FigureFrame } from '@/components/chart/figure-frame'
+import { MarkKey } from '@/components/chart/mark-key'
+import { Fades } from '@/components/chart/marks/fades'
 import { GroupCounts } from '@/components/claim/group-counts'
 import { StatusMark } from '@/components/claim/status-mark'
-import { FigureFrame } from '@/components/figure/figure-frame'
-import { MarkKey } from '@/components/figure/mark-key'
-import { Fades } from '@/components/figure/marks/fades'
+import { DASHBOARD_WORDS } from '@/components/dashboard/words'
 import { Phrased } from '@/components/page/phrased'
 import { StructuredData } from '@/components/page/structured-data'
+import { figureOf } from '@/lib/charts/figure'
+import { sourcesOf } from '@/lib/charts/sources'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
+import { readAssessed } from '@/lib/claims/read-assessed'
 import { summaryOf } from '@/lib/claims/summary'
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { figureOf } from '@/lib/figures/figure'
-import { sourcesOf } from '@/lib/figures/sources'
-import { addressOf, claimPath } from '@/lib/i18n/address'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
-import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { readDataFiles } from '@/lib/exports/read-data-files'
+import { datasetOf } from '@/lib/exports/structured-data'
+import { JOINS } from '@/lib/locale'
 import { metadataOf } from '@/lib/pages/metadata'
-import { readDataFiles } from '@/lib/publish/read-data-files'
-import { datasetOf } from '@/lib/publish/structured-data'
 import { writeQuantity } from '@/lib/quantity/write'
+import { addressOf, claimPath } from '@/lib/site/address'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   return metadataOf(await localeOf(props), '/')
@@ -63,7 +64,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
       </section>
       <p className="ledger-line">
         {words.ledger(summary)}
-        {locale === 'zh' ? '' : ' '}
+        {JOINS[locale].gap}
         <a href={addressOf(`/${locale}/method/#ledger`)}>{words.ledgerLink}</a>
       </p>
       <p className="ledger-line">

@@ -1,5 +1,5 @@
 import localFont from 'next/font/local'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 
 /*
  * The Latin of headlines (Source Serif 4) and of everything else (Inter), both SIL Open Font License 1.1, cut down to

@@ -1,6 +1,6 @@
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { llmsText } from '@/lib/publish/llms'
-import { readDataFiles } from '@/lib/publish/read-data-files'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { llmsText } from '@/lib/exports/llms'
+import { readDataFiles } from '@/lib/exports/read-data-files'
 
 export const dynamic = 'force-static'
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { CheckResult } from '@/lib/claims/assess'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import type { Locale } from '@/lib/i18n/locale'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
 
 interface CheckListProps {
   readonly checks: readonly CheckResult[]

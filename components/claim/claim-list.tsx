@@ -2,11 +2,11 @@ import type { ReactElement } from 'react'
 import { EvidenceAxis } from '@/components/claim/evidence-axis'
 import { Quote } from '@/components/claim/quote'
 import { StatusLine } from '@/components/claim/status-line'
+import { evidenceSeries } from '@/lib/charts/evidence-axis'
 import type { AssessedClaim } from '@/lib/claims/assess'
-import { evidenceSeries } from '@/lib/figures/evidence-axis'
-import { addressOf, claimPath, placePath } from '@/lib/i18n/address'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import { writeQuantity } from '@/lib/quantity/write'
+import { addressOf, claimPath, placePath } from '@/lib/site/address'
 
 interface ClaimListProps {
   readonly claims: readonly AssessedClaim[]

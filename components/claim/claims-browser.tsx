@@ -6,7 +6,7 @@ import { FacetChoices } from '@/components/claim/facet-choices'
 import { tellMoved, useAddressSearch } from '@/components/page/address-search'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useTask } from '@/components/page/use-task'
-import { CopyLink } from '@/components/take/copy-link'
+import { CopyLink } from '@/components/share/copy-link'
 import {
   type ClaimRow,
   type ClaimsView,
@@ -17,9 +17,9 @@ import {
   select,
 } from '@/lib/claims/select'
 import { searchOfView, viewOfSearch } from '@/lib/claims/view-state'
-import { addressOf } from '@/lib/i18n/address'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
+import { addressOf } from '@/lib/site/address'
 
 export interface BrowserWords extends ClaimsTableWords {
   readonly search: string

@@ -3,8 +3,8 @@ import { Quote } from '@/components/claim/quote'
 import { StatusMark } from '@/components/claim/status-mark'
 import type { ClaimRow } from '@/lib/claims/select'
 import { isStatus, type Status } from '@/lib/claims/status'
-import { addressOf, claimPath } from '@/lib/i18n/address'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
+import { addressOf, claimPath } from '@/lib/site/address'
 
 export interface ClaimsTableWords {
   readonly columns: Readonly<Record<'subject' | 'figure' | 'statement' | 'quote' | 'status', string>>

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { saveFile } from '@/components/page/save-file'
 import type { ClaimRow } from '@/lib/claims/select'
-import { fromCsvCell, toCsv } from '@/lib/publish/csv'
+import { fromCsvCell, toCsv } from '@/lib/exports/csv'
 import { fetchAgain } from '@/lib/retry'
 
 /**

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import { Picture } from '@/components/figure/picture/picture'
-import { placedEvidence } from '@/lib/figures/evidence-axis'
-import { altOf } from '@/lib/figures/sentence'
-import type { RowSeries } from '@/lib/figures/series/series'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import type { Locale } from '@/lib/i18n/locale'
+import { Picture } from '@/components/chart/picture/picture'
+import { placedEvidence } from '@/lib/charts/evidence-axis'
+import { altOf } from '@/lib/charts/sentence'
+import type { RowSeries } from '@/lib/charts/series/series'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
 
 /** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
 const MOST_ENLARGED = 1.2

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
+import { langOf } from '@/lib/charts/series/datum'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Evidence } from '@/lib/dossier/rows'
-import { langOf } from '@/lib/figures/series/datum'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
-import { wordsAddress } from '@/lib/publish/text-fragment'
+import { wordsAddress } from '@/lib/exports/text-fragment'
+import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
 
@@ -73,8 +73,7 @@ function Items({ evidence, locale }: EvidenceListProps): ReactElement {
             </p>
             <p className="evidence-meta">
               {item.publisher}
-              {item.published !== '' &&
-                `${locale === 'zh' ? '，' : ', '}${writeDate(item.published, locale)}`}
+              {item.published !== '' && `${JOINS[locale].comma}${writeDate(item.published, locale)}`}
             </p>
             <p>
               <Quote words={item.excerpt} lang={lang === 'zh' ? HTML_LANG.zh : lang} />

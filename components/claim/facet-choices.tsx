@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { GroupMark, StatusMark } from '@/components/claim/status-mark'
 import type { Facet } from '@/lib/claims/select'
 import { isGroup, isStatus } from '@/lib/claims/status'
-import type { Locale } from '@/lib/i18n/locale'
+import { inBrackets, type Locale } from '@/lib/locale'
 
 interface FacetChoicesProps {
   readonly facet: Facet
@@ -46,7 +46,7 @@ export function FacetChoices({
           {isGroup(value) && <GroupMark group={value} />}
           <span>
             {label}
-            {locale === 'zh' ? `（${counts.get(value) ?? 0}）` : ` (${counts.get(value) ?? 0})`}
+            {inBrackets(String(counts.get(value) ?? 0), locale)}
           </span>
         </label>
       ))}

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
+import { TRACE_WORDS } from '@/components/trace/words'
 import type { Finding } from '@/lib/claims/findings'
-import { addressOf, findingPath } from '@/lib/i18n/address'
-import type { Locale } from '@/lib/i18n/locale'
-import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { JOINS, type Locale } from '@/lib/locale'
+import { addressOf, findingPath } from '@/lib/site/address'
 
 interface FindingLineProps {
   readonly findings: readonly Finding[]
@@ -12,14 +12,14 @@ interface FindingLineProps {
 /** What was found of a figure's claims, in one line below it. */
 export function FindingLine({ findings, locale }: FindingLineProps): ReactElement {
   const words = TRACE_WORDS[locale].findings
-  const stop = locale === 'zh' ? '。' : '.'
+  const stop = JOINS[locale].stop
   return (
     <p className="figure-source">
       <strong>{words.beside}</strong>
-      {locale === 'zh' ? '：' : ': '}
+      {JOINS[locale].colon}
       {findings.map(({ slug, title }, index) => (
         <span key={slug}>
-          {index > 0 && (locale === 'zh' ? '；' : '; ')}
+          {index > 0 && JOINS[locale].semicolon}
           <a href={addressOf(findingPath(locale, slug))}>{title[locale]}</a>
         </span>
       ))}

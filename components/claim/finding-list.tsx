@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { GroupLabel } from '@/components/claim/group-label'
 import type { Finding } from '@/lib/claims/findings'
-import { addressOf, findingPath } from '@/lib/i18n/address'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
+import { addressOf, findingPath } from '@/lib/site/address'
 
 interface FindingListProps {
   readonly findings: readonly Finding[]

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { GroupLabel } from '@/components/claim/group-label'
+import { DASHBOARD_WORDS } from '@/components/dashboard/words'
 import { STATUS_GROUPS } from '@/lib/claims/status'
 import type { Summary } from '@/lib/claims/summary'
-import { addressOf } from '@/lib/i18n/address'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
-import type { Locale } from '@/lib/i18n/locale'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
 
 interface GroupCountsProps {
   readonly summary: Summary

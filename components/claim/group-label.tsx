@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { GroupMark } from '@/components/claim/status-mark'
 import type { StatusGroup } from '@/lib/claims/status'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import type { Locale } from '@/lib/i18n/locale'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
 
 /** A group of statuses by mark and name, in its colour. */
 export function GroupLabel({

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import { GroupLabel } from '@/components/claim/group-label'
 import { StatusMark } from '@/components/claim/status-mark'
 import { STATUS_GROUPS, statusesOf } from '@/lib/claims/status'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import type { Locale } from '@/lib/i18n/locale'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
 
 /** The eight statuses in their three groups, and what each group means. */
 export function StatusKey({ locale }: { readonly locale: Locale }): ReactElement {

@@ -3,8 +3,8 @@ import { StatusMark } from '@/components/claim/status-mark'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { groupOf } from '@/lib/claims/status'
 import { saidOf } from '@/lib/claims/title'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import type { Locale } from '@/lib/i18n/locale'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { JOINS, type Locale } from '@/lib/locale'
 
 interface StatusLineProps {
   readonly item: AssessedClaim
@@ -20,7 +20,7 @@ export function StatusLine({ item, locale }: StatusLineProps): ReactElement {
       <b className={`status-label group-${groupOf(status)} status-${status}`}>
         {CLAIM_WORDS[locale].statuses[status]}
       </b>
-      {locale === 'zh' ? '：' : ': '}
+      {JOINS[locale].colon}
       {saidOf(item, locale)}
     </>
   )

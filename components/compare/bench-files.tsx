@@ -2,12 +2,12 @@ import type { ReactElement, RefObject } from 'react'
 import { LoadFailed } from '@/components/page/load-failed'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
-import { useCopy } from '@/components/take/use-copy'
+import { useCopy } from '@/components/share/use-copy'
+import { TAKE_WORDS } from '@/components/share/words'
+import type { Comparison } from '@/lib/charts/comparison'
 import type { FindingLink } from '@/lib/claims/finding-links'
-import type { Comparison } from '@/lib/figures/comparison'
-import { COMPARE_WORDS } from '@/lib/i18n/compare'
-import type { Locale } from '@/lib/i18n/locale'
-import { TAKE_WORDS } from '@/lib/i18n/take'
+import { COMPARE_WORDS } from '@/lib/compare/words'
+import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
 interface BenchFilesProps {
@@ -37,14 +37,14 @@ export function BenchFiles({
   const name = `compare-${comparison.items.map(({ item }) => item.id).join('-')}`.slice(0, 80)
 
   const csv = async () => {
-    const { comparisonCsv } = await retry(() => import('@/lib/publish/comparison-csv'))
+    const { comparisonCsv } = await retry(() => import('@/lib/exports/comparison-csv'))
     const csv = comparisonCsv(comparison, locale, article)
     saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
   }
   const picture = async (form: 'svg' | 'png') => {
     const [{ pictureFile }, { notesOf }] = await Promise.all([
       retry(() => import('@/components/compare/picture-file')),
-      retry(() => import('@/lib/figures/comparison-notes')),
+      retry(() => import('@/lib/charts/comparison-notes')),
     ])
     const title = words.pictureTitle(
       comparison.items.map(({ item }) => item.name),

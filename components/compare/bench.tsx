@@ -1,28 +1,28 @@
 'use client'
 
 import { type ReactElement, useEffect, useMemo, useRef } from 'react'
+import { Reach } from '@/components/chart/reach'
 import { BenchFiles } from '@/components/compare/bench-files'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { FindingsBeside } from '@/components/compare/findings-beside'
 import { Picker } from '@/components/compare/picker'
-import { Reach } from '@/components/figure/reach'
 import { tellMoved, useAddressSearch } from '@/components/page/address-search'
-import { type Comparable, hindranceAmong } from '@/lib/claims/comparables'
+import { type Comparison, comparisonOf } from '@/lib/charts/comparison'
+import { viewsOfComparison } from '@/lib/charts/comparison-views'
+import { FIGURE_WORDS } from '@/lib/charts/words'
+import type { FindingLink } from '@/lib/claims/finding-links'
+import { linksOn } from '@/lib/claims/links-on'
+import { type Comparable, hindranceAmong } from '@/lib/compare/comparables'
 import {
   type ComparisonView,
   comparisonOfSearch,
   MOST_COMPARED,
   searchBesides,
   searchOfComparison,
-} from '@/lib/claims/comparison-view'
-import type { FindingLink } from '@/lib/claims/finding-links'
-import { linksOn } from '@/lib/claims/links-on'
-import { type Comparison, comparisonOf } from '@/lib/figures/comparison'
-import { viewsOfComparison } from '@/lib/figures/comparison-views'
-import { COMPARE_WORDS } from '@/lib/i18n/compare'
-import { FIGURE_WORDS } from '@/lib/i18n/figures'
-import type { Locale } from '@/lib/i18n/locale'
+} from '@/lib/compare/comparison-view'
+import { COMPARE_WORDS } from '@/lib/compare/words'
+import type { Locale } from '@/lib/locale'
 import { dimensionOf } from '@/lib/quantity/unit'
 
 interface BenchProps {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { Picture } from '@/components/figure/picture/picture'
-import type { Comparison } from '@/lib/figures/comparison'
-import { viewsOfComparison } from '@/lib/figures/comparison-views'
-import { altOf } from '@/lib/figures/sentence'
-import { COMPARE_WORDS } from '@/lib/i18n/compare'
-import type { Locale } from '@/lib/i18n/locale'
+import { Picture } from '@/components/chart/picture/picture'
+import type { Comparison } from '@/lib/charts/comparison'
+import { viewsOfComparison } from '@/lib/charts/comparison-views'
+import { altOf } from '@/lib/charts/sentence'
+import { COMPARE_WORDS } from '@/lib/compare/words'
+import type { Locale } from '@/lib/locale'
 
 /** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
 const MOST_ENLARGED = 1.2

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { sayCaution, sayUndivided } from '@/lib/claims/comparison-words'
-import type { Comparison } from '@/lib/figures/comparison'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Comparison } from '@/lib/charts/comparison'
+import { sayCaution, sayUndivided } from '@/lib/compare/comparison-words'
+import { JOINS, type Locale } from '@/lib/locale'
 
 interface ComparisonResultProps {
   readonly comparison: Comparison
@@ -31,7 +31,7 @@ export function ComparisonResult({ comparison, locale }: ComparisonResultProps):
       {undivided !== null && <p className="figure-caution">{sayUndivided({ per, undivided }, locale)}</p>}
       <ul className="comparison-sentences">
         {sentences.map(({ id, sentences: said }) => (
-          <li key={id}>{said.join(locale === 'zh' ? '' : ' ')}</li>
+          <li key={id}>{said.join(JOINS[locale].gap)}</li>
         ))}
       </ul>
     </div>

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { GroupMark } from '@/components/claim/status-mark'
 import type { FindingLink } from '@/lib/claims/finding-links'
-import { addressOf, findingPath } from '@/lib/i18n/address'
-import { COMPARE_WORDS } from '@/lib/i18n/compare'
-import type { Locale } from '@/lib/i18n/locale'
+import { COMPARE_WORDS } from '@/lib/compare/words'
+import type { Locale } from '@/lib/locale'
+import { addressOf, findingPath } from '@/lib/site/address'
 
 interface FindingsBesideProps {
   readonly findings: readonly FindingLink[]

@@ -1,11 +1,11 @@
 import { type ReactElement, useState } from 'react'
-import { byTopic, type Comparable, kinshipWith } from '@/lib/claims/comparables'
-import type { Kinship } from '@/lib/claims/comparison'
-import { MOST_COMPARED } from '@/lib/claims/comparison-view'
 import { fold } from '@/lib/claims/select'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { COMPARE_WORDS } from '@/lib/i18n/compare'
-import type { Locale } from '@/lib/i18n/locale'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { byTopic, type Comparable, kinshipWith } from '@/lib/compare/comparables'
+import type { Kinship } from '@/lib/compare/comparison'
+import { MOST_COMPARED } from '@/lib/compare/comparison-view'
+import { COMPARE_WORDS } from '@/lib/compare/words'
+import type { Locale } from '@/lib/locale'
 
 interface PickerProps {
   readonly all: readonly Comparable[]

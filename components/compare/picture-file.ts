@@ -1,5 +1,5 @@
-import { wrap } from '@/lib/figures/placed/measure'
-import type { Locale } from '@/lib/i18n/locale'
+import { wrap } from '@/lib/charts/placed/measure'
+import type { Locale } from '@/lib/locale'
 
 const MARGIN = 24
 const TITLE = { size: 20, line: 28 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { FieldList, MemberList } from '@/components/data/field-list'
-import { addressOf } from '@/lib/i18n/address'
-import { FILE_WORDS } from '@/lib/i18n/files'
-import type { Locale } from '@/lib/i18n/locale'
-import { type DataFile, sha256Of } from '@/lib/publish/data-files'
-import { writeSize } from '@/lib/publish/size'
+import { type DataFile, sha256Of } from '@/lib/exports/data-files'
+import { writeSize } from '@/lib/exports/size'
+import { FILE_WORDS } from '@/lib/exports/words'
+import type { Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
 
 interface DataTableProps {
   readonly files: readonly DataFile[]

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import { FILE_WORDS } from '@/lib/i18n/files'
-import type { Locale } from '@/lib/i18n/locale'
-import type { Field } from '@/lib/publish/field'
-import type { Member } from '@/lib/publish/json-members'
+import type { Field } from '@/lib/exports/field'
+import type { Member } from '@/lib/exports/json-members'
+import { FILE_WORDS } from '@/lib/exports/words'
+import type { Locale } from '@/lib/locale'
 
 interface FieldListProps {
   readonly fields: readonly Field[]

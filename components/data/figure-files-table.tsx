@@ -1,19 +1,19 @@
 import type { ReactElement } from 'react'
 import { figureSvg } from '@/components/file/figure-file'
+import { TAKE_WORDS } from '@/components/share/words'
+import { figureOf } from '@/lib/charts/figure'
+import { FIRST } from '@/lib/charts/settings'
+import { sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { figureOf } from '@/lib/figures/figure'
-import { FIRST } from '@/lib/figures/settings'
-import { sourcesOf } from '@/lib/figures/sources'
-import { addressOf, figurePath } from '@/lib/i18n/address'
-import { FILE_WORDS } from '@/lib/i18n/files'
-import { LOCALES, type Locale } from '@/lib/i18n/locale'
-import { TAKE_WORDS } from '@/lib/i18n/take'
-import { figureCsv } from '@/lib/publish/figure-csv'
-import { figureJson } from '@/lib/publish/figure-json'
-import { pictureName } from '@/lib/publish/figure-names'
-import { pngOf } from '@/lib/publish/png'
-import { writeSize } from '@/lib/publish/size'
-import { THEMES } from '@/lib/publish/theme-colours'
+import { figureCsv } from '@/lib/exports/figure-csv'
+import { figureJson } from '@/lib/exports/figure-json'
+import { pictureName } from '@/lib/exports/figure-names'
+import { pngOf } from '@/lib/exports/png'
+import { writeSize } from '@/lib/exports/size'
+import { THEMES } from '@/lib/exports/theme-colours'
+import { FILE_WORDS } from '@/lib/exports/words'
+import { JOINS, LOCALES, type Locale } from '@/lib/locale'
+import { addressOf, figurePath } from '@/lib/site/address'
 
 interface FigureFilesTableProps {
   readonly assessed: AssessedDossier
@@ -52,7 +52,7 @@ export async function FigureFilesTable({ assessed, locale }: FigureFilesTablePro
         .filter(({ language, theme }) => language !== locale || theme !== 'light')
         .map(({ language, theme }) => ({
           name: pictureName(figure, { ...FIRST, locale: language, theme }),
-          said: [take.languages[language], take.themes[theme]].join(locale === 'zh' ? '，' : ', '),
+          said: [take.languages[language], take.themes[theme]].join(JOINS[locale].comma),
         }))
       return { slug: entry.slug, title: figure.measures[0].title[locale], files, others }
     }),

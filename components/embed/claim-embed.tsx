@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react'
+import { Picture } from '@/components/chart/picture/picture'
 import { Quote } from '@/components/claim/quote'
 import { StatusLine } from '@/components/claim/status-line'
-import { Picture } from '@/components/figure/picture/picture'
+import { evidenceSeries, placedEvidence } from '@/lib/charts/evidence-axis'
+import { altOf } from '@/lib/charts/sentence'
 import type { AssessedClaim } from '@/lib/claims/assess'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/rows'
-import { evidenceSeries, placedEvidence } from '@/lib/figures/evidence-axis'
-import { altOf } from '@/lib/figures/sentence'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import type { Locale } from '@/lib/i18n/locale'
-import { citationOf } from '@/lib/publish/citation'
+import { citationOf } from '@/lib/exports/citation'
+import { JOINS, type Locale } from '@/lib/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 
 interface ClaimEmbedProps {
@@ -46,7 +46,7 @@ export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElem
       )}
       <p className="figure-source">
         §{claim.place.section}&nbsp;¶{claim.place.paragraph}
-        {locale === 'zh' ? '，' : ', '}
+        {JOINS[locale].comma}
         {citationOf(source, locale)}
       </p>
     </section>

@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Fades } from '@/components/figure/marks/fades'
-import { addressOf, wholeAddressOf } from '@/lib/i18n/address'
-import { FILE_WORDS } from '@/lib/i18n/files'
-import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
-import { SITE_WORDS } from '@/lib/i18n/site'
-import { embedStyles } from '@/lib/publish/embed-styles'
+import { Fades } from '@/components/chart/marks/fades'
+import { embedStyles } from '@/lib/exports/embed-styles'
+import { FILE_WORDS } from '@/lib/exports/words'
+import { HTML_LANG, type Locale } from '@/lib/locale'
+import { addressOf, wholeAddressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 
 /** Tells the page around how high this one is, in case it wants to make the frame fit; works without it as well. */
 const TELL_HEIGHT =

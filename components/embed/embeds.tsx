@@ -1,13 +1,13 @@
 import { ClaimEmbed } from '@/components/embed/claim-embed'
 import { embedPage } from '@/components/embed/embed-page'
 import { FigureEmbed } from '@/components/embed/figure-embed'
+import { settingsQuery } from '@/lib/charts/settings'
+import { sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { claimTitle } from '@/lib/claims/title'
-import { settingsQuery } from '@/lib/figures/settings'
-import { sourcesOf } from '@/lib/figures/sources'
-import { claimPath, figurePath } from '@/lib/i18n/address'
-import type { Locale } from '@/lib/i18n/locale'
-import { allFigureEmbeds } from '@/lib/publish/embed'
+import { allFigureEmbeds } from '@/lib/exports/embed'
+import type { Locale } from '@/lib/locale'
+import { claimPath, figurePath } from '@/lib/site/address'
 
 /** The page of a figure’s embed, by the name of its file. Throws when there is no such embed. */
 export async function figureEmbed(assessed: AssessedDossier, name: string, locale: Locale): Promise<string> {

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Fades } from '@/components/figure/marks/fades'
+import { Fades } from '@/components/chart/marks/fades'
 import { SheetFoot } from '@/components/file/sheet-foot'
-import type { SheetSize } from '@/lib/publish/card-size'
+import type { SheetSize } from '@/lib/exports/card-size'
 import type { Outliner } from '@/lib/typeface/outline'
 
 interface CardSheetProps {

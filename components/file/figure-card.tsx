@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import { PictureBody } from '@/components/figure/picture/picture'
+import { PictureBody } from '@/components/chart/picture/picture'
 import { type LineStyle, Lines } from '@/components/file/lines'
 import { footTop, MARGIN } from '@/components/file/sheet-foot'
 import { type Block, fittingStack, Stacked } from '@/components/file/stack'
-import type { Placed } from '@/lib/figures/placed/placed'
-import type { SheetSize } from '@/lib/publish/card-size'
+import type { Placed } from '@/lib/charts/placed/placed'
+import type { SheetSize } from '@/lib/exports/card-size'
 import type { Outliner } from '@/lib/typeface/outline'
 
 const TOP = 32

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import { Fades } from '@/components/figure/marks/fades'
-import { PictureBody } from '@/components/figure/picture/picture'
+import { Fades } from '@/components/chart/marks/fades'
+import { PictureBody } from '@/components/chart/picture/picture'
 import { type LineStyle, Lines, linesOf } from '@/components/file/lines'
-import type { Placed } from '@/lib/figures/placed/placed'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Placed } from '@/lib/charts/placed/placed'
+import type { Locale } from '@/lib/locale'
 import type { Outliner } from '@/lib/typeface/outline'
 
 const MARGIN = 40

@@ -1,11 +1,11 @@
 import { pictureRoom } from '@/components/file/figure-card'
-import type { Figure, MeasuredFigure } from '@/lib/figures/figure'
-import { shortened } from '@/lib/figures/placed/measure'
-import { placeWhole } from '@/lib/figures/placed/place'
-import { type Placed, type PlacedText, TEXT_SIZE } from '@/lib/figures/placed/placed'
-import { trimmed } from '@/lib/figures/trim'
-import type { Locale } from '@/lib/i18n/locale'
-import type { SheetSize } from '@/lib/publish/card-size'
+import type { Figure, MeasuredFigure } from '@/lib/charts/figure'
+import { shortened } from '@/lib/charts/placed/measure'
+import { placeWhole } from '@/lib/charts/placed/place'
+import { type Placed, type PlacedText, TEXT_SIZE } from '@/lib/charts/placed/placed'
+import { trimmed } from '@/lib/charts/trim'
+import type { SheetSize } from '@/lib/exports/card-size'
+import type { Locale } from '@/lib/locale'
 import type { Outliner } from '@/lib/typeface/outline'
 
 /** From here on names stand beside the plot; a picture laid out narrower grows too high for a sheet. */

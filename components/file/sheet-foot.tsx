@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { LineStyle } from '@/components/file/lines'
 import { type Block, fittingStack, Stacked } from '@/components/file/stack'
-import type { SheetSize } from '@/lib/publish/card-size'
+import type { SheetSize } from '@/lib/exports/card-size'
 import type { Outliner } from '@/lib/typeface/outline'
 
 /** Left and right of everything on a sheet. */

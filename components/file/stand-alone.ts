@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { outlinedMarkup } from '@/components/file/outlined-markup'
-import { inTheme, type Theme } from '@/lib/publish/theme-colours'
+import { inTheme, type Theme } from '@/lib/exports/theme-colours'
 import type { Outliner } from '@/lib/typeface/outline'
 
 /** Width of the outline of words that stand over lines and dots, as the style sheet has it. */

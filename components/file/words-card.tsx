@@ -3,8 +3,8 @@ import { StatusShape } from '@/components/claim/status-mark'
 import type { LineStyle } from '@/components/file/lines'
 import { footTop, MARGIN } from '@/components/file/sheet-foot'
 import { type Block, fittingStack, Stacked } from '@/components/file/stack'
+import { CARD_SIZE } from '@/lib/exports/card-size'
 import type { Card } from '@/lib/pages/pages'
-import { CARD_SIZE } from '@/lib/publish/card-size'
 import type { Outliner } from '@/lib/typeface/outline'
 
 const ROOM = CARD_SIZE.width - 2 * MARGIN

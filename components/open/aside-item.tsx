@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react'
 import { useFail } from '@/components/open/use-fail'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import { JOINS, type Locale } from '@/lib/locale'
 import { changedCells } from '@/lib/open/changed-cells'
 import type { AsideView } from '@/lib/open/row-views'
+import { OPEN_WORDS } from '@/lib/open/words'
 
 interface AsideItemProps {
   readonly item: AsideView
@@ -32,13 +32,13 @@ export function AsideItem({ item, header, locale, onCorrect }: AsideItemProps): 
         {wrong}
         {stop}
         {allowed}
-        {locale === 'zh' ? '。' : '. '}
+        {JOINS[locale].stop + JOINS[locale].gap}
         {remedy}
       </p>
       {proposal !== null && (
         <p>
           {words.proposal}
-          {locale === 'zh' ? '：' : ': '}
+          {JOINS[locale].colon}
           <code>{changedCells(cells, proposal, header)}</code>{' '}
           <button
             type="button"

@@ -4,10 +4,10 @@ import { ArrivedHeading } from '@/components/open/arrived-heading'
 import { AsideItem } from '@/components/open/aside-item'
 import { useFail } from '@/components/open/use-fail'
 import { saveFile } from '@/components/page/save-file'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { Locale } from '@/lib/locale'
 import type { AsideView } from '@/lib/open/row-views'
 import type { CorrectedRow, OpenSession, RowCounts } from '@/lib/open/session'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/open/write-total'
 
 interface AsideListProps {

@@ -2,8 +2,8 @@ import { type ReactElement, useEffect, useId, useRef } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
 import type { KeptFile } from '@/components/open/kept-files'
 import { KeptList } from '@/components/open/kept-list'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { Locale } from '@/lib/locale'
+import { OPEN_WORDS } from '@/lib/open/words'
 
 interface AskerProps {
   readonly message: string | null

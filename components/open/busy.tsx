@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
-import { writeSize } from '@/lib/publish/size'
+import { writeSize } from '@/lib/exports/size'
+import type { Locale } from '@/lib/locale'
+import { OPEN_WORDS } from '@/lib/open/words'
 
 interface BusyProps {
   /** How much of the file has been read, or null while its rows are gone through. */

@@ -2,10 +2,10 @@ import type { Remote } from 'comlink'
 import { type ReactElement, useEffect, useState } from 'react'
 import { CheckList } from '@/components/claim/check-list'
 import { useFail } from '@/components/open/use-fail'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { Locale } from '@/lib/locale'
 import type { OpenedCheck, OpenedChecks } from '@/lib/open/opened-checks'
 import type { OpenSession, RowCounts } from '@/lib/open/session'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/open/write-total'
 
 interface ChecksProps {

@@ -1,10 +1,10 @@
 import type { Remote } from 'comlink'
 import { type ReactElement, useState } from 'react'
 import { saveFile } from '@/components/page/save-file'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { Locale } from '@/lib/locale'
 import type { OpenSession } from '@/lib/open/session'
 import { TAKE_FORMS, type TakeForm } from '@/lib/open/take-away'
+import { OPEN_WORDS } from '@/lib/open/words'
 
 interface DownloadsProps {
   readonly session: Remote<OpenSession>

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { KeptFile } from '@/components/open/kept-files'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import { writeSize } from '@/lib/exports/size'
+import type { Locale } from '@/lib/locale'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/open/write-total'
-import { writeSize } from '@/lib/publish/size'
 
 interface KeptListProps {
   readonly files: readonly KeptFile[]

@@ -2,11 +2,11 @@ import { type ReactElement, useState } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
 import type { KeptFile } from '@/components/open/kept-files'
 import { keptName } from '@/components/open/kept-list'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { Locale } from '@/lib/locale'
 import { DELIMITERS, type Delimiter } from '@/lib/open/delimiters'
 import type { SheetSummary } from '@/lib/open/read-file'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { ENCODINGS, type Encoding } from '@/lib/text/decode'
 
 interface MatcherProps {

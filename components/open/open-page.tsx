@@ -8,8 +8,8 @@ import { DropZone } from '@/components/open/drop-zone'
 import type { OpenPageTools } from '@/components/open/open-state'
 import { useOpenPage } from '@/components/open/use-open-page'
 import { useParts } from '@/components/open/use-parts'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { Locale } from '@/lib/locale'
+import { OPEN_WORDS } from '@/lib/open/words'
 
 interface OpenPageProps {
   readonly locale: Locale

@@ -5,10 +5,10 @@ import { memo, type ReactElement, useEffect, useRef, useState } from 'react'
 import { RowDialog } from '@/components/open/row-dialog'
 import { useFail } from '@/components/open/use-fail'
 import { type FetchRows, useRows } from '@/components/open/use-rows'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { Locale } from '@/lib/locale'
 import type { RowDetail, RowView } from '@/lib/open/row-views'
 import { scrollRange } from '@/lib/open/scroll-range'
+import { OPEN_WORDS } from '@/lib/open/words'
 
 interface OpenedTableProps {
   readonly count: number

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { Locale } from '@/lib/locale'
 import type { RowDetail } from '@/lib/open/row-views'
+import { OPEN_WORDS } from '@/lib/open/words'
 
 interface RowDialogProps {
   readonly detail: RowDetail

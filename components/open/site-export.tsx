@@ -1,11 +1,11 @@
 import type { Remote } from 'comlink'
 import { type ReactElement, useState } from 'react'
 import { saveFile } from '@/components/page/save-file'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import { JOINS, type Locale } from '@/lib/locale'
 import { MOST_EXPORTED } from '@/lib/open/limits'
 import type { OpenSession } from '@/lib/open/session'
 import type { SiteFolder } from '@/lib/open/site-folder'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/open/write-total'
 
 interface SiteExportProps {
@@ -76,7 +76,7 @@ function Outcome({ folder, locale }: { readonly folder: SiteFolder; readonly loc
             {left.slice(0, MOST_LISTED).map(({ row, label, reason }) => (
               <li key={row}>
                 {OPEN_WORDS[locale].aside.row(String(row))} {label}
-                {locale === 'zh' ? '：' : ': '}
+                {JOINS[locale].colon}
                 {reason}
               </li>
             ))}

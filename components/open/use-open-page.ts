@@ -15,14 +15,14 @@ import {
 import { crashedWith, noteOpened } from '@/components/open/last-opened'
 import type { OpenPageTools, OpenState } from '@/components/open/open-state'
 import { type Loss, type RemoteSession, startSession } from '@/components/open/open-worker'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { Locale } from '@/lib/locale'
 import type { SheetSummary } from '@/lib/open/read-file'
 import type { Roles } from '@/lib/open/roles'
 import { rolesInLanguage } from '@/lib/open/roles-in-language'
 import { Runs } from '@/lib/open/runs'
 import { sayError, sayFailure, sayUndeleted } from '@/lib/open/say-failure'
 import { FILE, searchOfFile } from '@/lib/open/view-address'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { fetchAgain } from '@/lib/retry'
 
 function nameInAddress(id: string | null): void {

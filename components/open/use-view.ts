@@ -1,7 +1,7 @@
 import type { Remote } from 'comlink'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { useFail } from '@/components/open/use-fail'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import type { OpenSession, RowCounts, ViewSummary } from '@/lib/open/session'
 import type { OpenView } from '@/lib/open/view'
 import { openViewOfSearch, searchOfOpenView } from '@/lib/open/view-address'

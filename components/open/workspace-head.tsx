@@ -2,11 +2,11 @@ import type { ReactElement } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
 import type { KeptFile } from '@/components/open/kept-files'
 import { KeptList } from '@/components/open/kept-list'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import { JOINS, type Locale } from '@/lib/locale'
 import { ROW_LIMIT } from '@/lib/open/limits'
 import type { SheetSummary } from '@/lib/open/read-file'
 import type { RowCounts } from '@/lib/open/session'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/open/write-total'
 
 interface WorkspaceHeadProps {
@@ -32,9 +32,7 @@ export function WorkspaceHead(props: WorkspaceHeadProps): ReactElement {
       <p role="status">
         {words.counts(writeTotal(counts.read), writeTotal(counts.shown), writeTotal(counts.aside))}
       </p>
-      {summary.renamed.length > 0 && (
-        <p>{words.renamed(summary.renamed.join(locale === 'zh' ? '、' : ', '))}</p>
-      )}
+      {summary.renamed.length > 0 && <p>{words.renamed(summary.renamed.join(JOINS[locale].listComma))}</p>}
       {summary.titles.length > 0 && (
         <p>
           {words.titles}
@@ -48,7 +46,7 @@ export function WorkspaceHead(props: WorkspaceHeadProps): ReactElement {
       <p className="take-row">
         <span>
           {words.encoding}
-          {locale === 'zh' ? '：' : ': '}
+          {JOINS[locale].colon}
           {words.encodings[summary.encoding]}
         </span>
         <button type="button" onClick={onMatch}>

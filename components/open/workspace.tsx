@@ -11,11 +11,11 @@ import { Seen } from '@/components/open/seen'
 import { SiteExport } from '@/components/open/site-export'
 import { useView } from '@/components/open/use-view'
 import { WorkspaceHead } from '@/components/open/workspace-head'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { Locale } from '@/lib/locale'
 import type { SheetSummary } from '@/lib/open/read-file'
 import type { CorrectedRow, OpenSession, RowCounts } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/open/write-total'
 
 interface WorkspaceProps {

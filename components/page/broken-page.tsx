@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactElement } from 'react'
-import { addressOf } from '@/lib/i18n/address'
-import { BROKEN_WORDS } from '@/lib/i18n/broken'
-import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
+import { BROKEN_WORDS } from '@/components/page/broken-words'
+import { HTML_LANG, type Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
 
 /**
  * Shown where a page’s script has failed: what to do, and a way on that needs no script. The page is loaded anew to try again:

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { Source } from '@/lib/dossier/rows'
-import { addressOf } from '@/lib/i18n/address'
-import type { Locale } from '@/lib/i18n/locale'
-import { SITE_WORDS } from '@/lib/i18n/site'
-import { citationOf } from '@/lib/publish/citation'
+import { citationOf } from '@/lib/exports/citation'
+import { JOINS, type Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 
 const FILES = [
   'claims.csv',
@@ -31,7 +31,7 @@ export function Footer({ source, locale }: FooterProps): ReactElement {
       </section>
       <section>
         <h2>{words.licences}</h2>
-        <p>{[words.codeLicence, words.dataLicence, words.quoteLicence].join(locale === 'zh' ? '' : ' ')}</p>
+        <p>{[words.codeLicence, words.dataLicence, words.quoteLicence].join(JOINS[locale].gap)}</p>
         {source.credits.map((credit) => (
           <p key={credit.url}>
             <a href={credit.url} rel="external">

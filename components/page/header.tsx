@@ -3,10 +3,10 @@ import { LanguageLink } from '@/components/page/language-link'
 import { NavLink } from '@/components/page/nav-link'
 import { ThemeSwitch } from '@/components/page/theme-switch'
 import { SearchLink } from '@/components/search/search-link'
-import { addressOf } from '@/lib/i18n/address'
-import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
-import { SEARCH_WORDS } from '@/lib/i18n/search'
-import { SITE_WORDS } from '@/lib/i18n/site'
+import { SEARCH_WORDS } from '@/components/search/words'
+import { HTML_LANG, type Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 
 export function Header({ locale }: { readonly locale: Locale }): ReactElement {
   const words = SITE_WORDS[locale]

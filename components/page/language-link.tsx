@@ -2,8 +2,8 @@
 
 import { usePathname } from 'next/navigation'
 import type { ReactElement } from 'react'
-import { addressOf } from '@/lib/i18n/address'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
 
 interface LanguageLinkProps {
   readonly from: Locale

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Task } from '@/components/page/use-task'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 
 const WORDS = {
   zh: { failed: '没有加载成功，请检查网络连接。', again: '再试一次' },

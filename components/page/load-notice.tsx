@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactElement, useEffect, useState } from 'react'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 
 const WORDS = {
   zh: {

@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 import type { ReactElement, ReactNode } from 'react'
-import { addressOf } from '@/lib/i18n/address'
+import { addressOf } from '@/lib/site/address'
 
 interface NavLinkProps {
   readonly href: `/${string}`

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
-import type { Locale } from '@/lib/i18n/locale'
-import { phrasesOf } from '@/lib/i18n/phrases'
+import { phrasesOf } from '@/components/page/phrases'
+import type { Locale } from '@/lib/locale'
 
 /** A heading’s text that breaks between words in Chinese, where a browser would break between any two characters. */
 export function Phrased({ text, locale }: { readonly text: string; readonly locale: Locale }): ReactElement {

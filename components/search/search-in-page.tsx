@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react'
 import { SearchPanel } from '@/components/search/search-panel'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 
 function askedInAddress(): string {
   return new URLSearchParams(window.location.search).get('q') ?? ''

@@ -1,9 +1,9 @@
 'use client'
 
 import { type ComponentType, type ReactElement, useEffect, useRef, useState } from 'react'
-import { addressOf } from '@/lib/i18n/address'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
+import { addressOf } from '@/lib/site/address'
 
 interface SearchLinkProps {
   readonly locale: Locale

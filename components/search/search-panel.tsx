@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useTask } from '@/components/page/use-task'
-import { addressOf } from '@/lib/i18n/address'
-import type { Locale } from '@/lib/i18n/locale'
-import { SEARCH_WORDS } from '@/lib/i18n/search'
+import { SEARCH_WORDS } from '@/components/search/words'
+import type { Locale } from '@/lib/locale'
 import { fetchAgain, retry } from '@/lib/retry'
 import type { Hit } from '@/lib/search/search'
+import { addressOf } from '@/lib/site/address'
 
 const MOST_HITS = 12
 

@@ -4,9 +4,9 @@ import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { CopyText, type MarkedClaim } from '@/components/source/copy-text'
 import { type Copy, forgetCopy, keepCopy, keptCopy } from '@/components/source/kept-copy'
 import { useDrop } from '@/components/source/use-drop'
-import type { CopyWords } from '@/lib/i18n/copy'
-import type { Locale } from '@/lib/i18n/locale'
+import type { CopyWords } from '@/components/source/words'
 import type { Location } from '@/lib/ledger/locate'
+import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
 interface CopyReaderProps {

@@ -3,13 +3,13 @@ import { StatusMark } from '@/components/claim/status-mark'
 import { LoadFailed } from '@/components/page/load-failed'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
+import type { CopyWords } from '@/components/source/words'
 import type { Status } from '@/lib/claims/status'
 import type { Place } from '@/lib/dossier/rows'
-import { addressOf, claimPath } from '@/lib/i18n/address'
-import type { CopyWords } from '@/lib/i18n/copy'
-import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
 import { type Location, segmentsOf } from '@/lib/ledger/locate'
+import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
+import { addressOf, claimPath } from '@/lib/site/address'
 import type { Encoding } from '@/lib/text/decode'
 import { randomUuid } from '@/lib/text/uuid'
 
@@ -71,7 +71,7 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
   }
 
   const download = async () => {
-    const { annotationsOf, hashNameOf } = await retry(() => import('@/lib/publish/annotations'))
+    const { annotationsOf, hashNameOf } = await retry(() => import('@/lib/exports/annotations'))
     const randomUrn = () => `urn:uuid:${randomUuid()}`
     const page = (id: string) => `${window.location.origin}${addressOf(claimPath(locale, id))}`
     const annotations = annotationsOf(
@@ -94,7 +94,7 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
     <div className="copy">
       <h3 ref={heading} tabIndex={-1}>
         {words.text}
-        {locale === 'zh' ? '：' : ': '}
+        {JOINS[locale].colon}
         {name}
       </h3>
       <p role="status">

@@ -6,7 +6,7 @@ import { sentenceOf, workingOf } from '@/lib/claims/say'
 import { type Ground, type Status, statusOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, Evidence, Subject } from '@/lib/dossier/rows'
-import type { Text } from '@/lib/i18n/locale'
+import type { Text } from '@/lib/locale'
 
 export interface CheckResult extends CheckOutcome {
   /** The sum in figures: 1 − 480 ÷ 3,072 = 84.4%. */

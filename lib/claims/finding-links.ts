@@ -1,8 +1,8 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { findingsOf } from '@/lib/claims/findings'
 import type { StatusGroup } from '@/lib/claims/status'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import type { Locale } from '@/lib/i18n/locale'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
 
 /** A finding as a link in one language, with the claims of which it speaks. */
 export interface FindingLink {

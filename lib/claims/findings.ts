@@ -2,7 +2,7 @@ import type { AssessedClaim, AssessedDossier, CheckResult } from '@/lib/claims/a
 import { fill } from '@/lib/claims/fill'
 import { groupOfAll, type StatusGroup } from '@/lib/claims/status'
 import type { Evidence } from '@/lib/dossier/rows'
-import type { Text } from '@/lib/i18n/locale'
+import type { Text } from '@/lib/locale'
 
 /** A finding with its words filled and its ids resolved. */
 export interface Finding {

@@ -1,6 +1,6 @@
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Evidence } from '@/lib/dossier/rows'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import type { Text } from '@/lib/i18n/locale'
+import type { Text } from '@/lib/locale'
 
 /** A label with the words that say that its source is weak. */
 export function labelledWeak(label: Text): Text {

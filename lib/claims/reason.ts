@@ -1,9 +1,9 @@
 import type { CheckOutcome, Verdict } from '@/lib/claims/check'
+import { withinQuotes } from '@/lib/claims/quotation'
 import { workingOf } from '@/lib/claims/say'
 import type { Ground } from '@/lib/claims/status'
 import type { Evidence, Uncheckable } from '@/lib/dossier/rows'
-import type { Locale, Text } from '@/lib/i18n/locale'
-import { withinQuotes } from '@/lib/i18n/quotation'
+import type { Locale, Text } from '@/lib/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 
 const UNCHECKABLE_REASON: Readonly<Record<Uncheckable, Text>> = {

@@ -1,7 +1,7 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { type ClaimRow, fold } from '@/lib/claims/select'
 import { groupOf, STATUSES } from '@/lib/claims/status'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 
 /** The rows of the claims table in one language; a search finds words of both. */

@@ -1,7 +1,7 @@
 import type { CheckOutcome, ResolvedOperand } from '@/lib/claims/check'
+import { withinQuotes } from '@/lib/claims/quotation'
 import type { Claim } from '@/lib/dossier/rows'
-import type { Locale, Text } from '@/lib/i18n/locale'
-import { withinQuotes } from '@/lib/i18n/quotation'
+import type { Locale, Text } from '@/lib/locale'
 import { isPoint } from '@/lib/quantity/interval'
 import { writeDerived, writeQuantity, writeValue } from '@/lib/quantity/write'
 

@@ -1,6 +1,6 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import type { Locale } from '@/lib/i18n/locale'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
 
 /**
  * The title under which a claim leaves its page: browser tabs, shared links, cards, citations, structured data, embeds and

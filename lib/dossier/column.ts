@@ -1,5 +1,5 @@
 import type { Cell } from '@/lib/dossier/cells'
-import type { Text } from '@/lib/i18n/locale'
+import type { Text } from '@/lib/locale'
 
 /** One column of a data file: the type of its cells and what they mean. */
 export interface Column<Value = unknown> {

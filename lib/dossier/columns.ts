@@ -25,7 +25,7 @@ import {
   TOPICS,
   UNCHECKABLE,
 } from '@/lib/dossier/rows'
-import type { Text } from '@/lib/i18n/locale'
+import type { Text } from '@/lib/locale'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { UNITS, type UnitId } from '@/lib/quantity/unit'
 

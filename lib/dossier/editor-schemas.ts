@@ -4,7 +4,7 @@ import { TABLES } from '@/lib/dossier/columns'
 import { figuresFile } from '@/lib/dossier/figure-entry'
 import { findingsFile } from '@/lib/dossier/finding-entry'
 import { sourceFile } from '@/lib/dossier/source-entry'
-import { fieldsOf } from '@/lib/publish/field'
+import { fieldsOf } from '@/lib/exports/field'
 
 const JSON_FILES = {
   'figures.json': figuresFile,

@@ -1,7 +1,7 @@
 import { type FileName, TABLES } from '@/lib/dossier/columns'
 import { FAMILIES } from '@/lib/dossier/rows'
-import type { Text } from '@/lib/i18n/locale'
-import { toCsv } from '@/lib/publish/csv'
+import { toCsv } from '@/lib/exports/csv'
+import type { Text } from '@/lib/locale'
 import { parseNumber } from '@/lib/quantity/make'
 import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
 

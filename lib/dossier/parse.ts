@@ -12,7 +12,7 @@ import type {
 } from '@/lib/dossier/rows'
 import { type Located, readTable, type Table } from '@/lib/dossier/table'
 import type { Fault } from '@/lib/faults/catalogue'
-import type { Text } from '@/lib/i18n/locale'
+import type { Text } from '@/lib/locale'
 
 /** The rows of one file in the types of rows.ts; those with a fault are left out and told of in `faults`. */
 export interface Parsed<Value> {

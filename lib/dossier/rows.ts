@@ -1,4 +1,4 @@
-import type { Text } from '@/lib/i18n/locale'
+import type { Text } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
 
 export const TOPICS = [

@@ -1,5 +1,5 @@
 import { CATALOGUE, type Fault, type FaultCode, type FaultDetails } from '@/lib/faults/catalogue'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 
 export interface FaultDescription {
   /** What is wrong and what was found. */

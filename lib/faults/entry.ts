@@ -1,4 +1,4 @@
-import type { Locale, Text } from '@/lib/i18n/locale'
+import type { Locale, Text } from '@/lib/locale'
 
 /** A sentence, or a sentence made from what was found. */
 type Phrase<Details> = string | ((details: Details) => string)

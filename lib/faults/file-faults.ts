@@ -1,5 +1,5 @@
 import { type Entries, shown } from '@/lib/faults/entry'
-import type { Locale, Text } from '@/lib/i18n/locale'
+import type { Locale, Text } from '@/lib/locale'
 
 /** What can be wrong with a field of a JSON file. */
 export type FieldProblem = 'missing' | 'unknown' | 'type' | 'list' | 'empty' | 'form'

@@ -1,5 +1,5 @@
 import { type Entries, shown } from '@/lib/faults/entry'
-import type { Text } from '@/lib/i18n/locale'
+import type { Text } from '@/lib/locale'
 
 /** Why a figure of figures.json cannot be drawn. */
 type DrawingProblem = 'nothing' | 'two-numbers' | 'one-dimension' | 'shares'

@@ -1,7 +1,7 @@
-import { drawnRows } from '@/lib/figures/drawn-rows'
-import type { Locale } from '@/lib/i18n/locale'
+import { drawnRows } from '@/lib/charts/drawn-rows'
+import { type CsvValue, toCsv } from '@/lib/exports/csv'
+import type { Locale } from '@/lib/locale'
 import type { OpenedSeries } from '@/lib/open/opened-figures'
-import { type CsvValue, toCsv } from '@/lib/publish/csv'
 import { isoOfDay } from '@/lib/quantity/date'
 
 const COLUMNS = ['name', 'written', 'value', 'low', 'high', 'unit', 'source'] as const

@@ -1,6 +1,6 @@
-import type { Comparable } from '@/lib/claims/comparables'
+import type { Comparable } from '@/lib/compare/comparables'
 import { TOPICS } from '@/lib/dossier/rows'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import type { Opened } from '@/lib/open/opened'
 import { quantityOf, writeOpened } from '@/lib/open/write-opened'
 

@@ -1,12 +1,12 @@
-import { inOneUnit } from '@/lib/claims/comparison'
-import { namesOf } from '@/lib/claims/comparison-words'
+import type { AxisScale } from '@/lib/charts/placed/placed'
+import { langOf } from '@/lib/charts/series/datum'
+import type { Datum, MarkForm, RowSeries, SlopeSeries, Tone } from '@/lib/charts/series/series'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { inOneUnit } from '@/lib/compare/comparison'
+import { namesOf } from '@/lib/compare/comparison-words'
+import { COMPARE_WORDS } from '@/lib/compare/words'
 import { TOPICS } from '@/lib/dossier/rows'
-import type { AxisScale } from '@/lib/figures/placed/placed'
-import { langOf } from '@/lib/figures/series/datum'
-import type { Datum, MarkForm, RowSeries, SlopeSeries, Tone } from '@/lib/figures/series/series'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { COMPARE_WORDS } from '@/lib/i18n/compare'
-import type { Locale, Text } from '@/lib/i18n/locale'
+import { JOINS, type Locale, type Text } from '@/lib/locale'
 import { type FigureGroup, figureGroups } from '@/lib/open/figure-groups'
 import type { Opened } from '@/lib/open/opened'
 import { type SlopePair, slopePairs } from '@/lib/open/opened-slope'
@@ -69,7 +69,7 @@ export function openedFigures(
 function named(group: FigureGroup, locale: Locale) {
   const topic = TOPICS.find((known) => known === group.topic)
   return {
-    unit: group.units.map((unit) => unitName(unit, locale)).join(locale === 'zh' ? '、' : ', '),
+    unit: group.units.map((unit) => unitName(unit, locale)).join(JOINS[locale].listComma),
     topic: topic === undefined ? group.topic : CLAIM_WORDS[locale].topics[topic],
   }
 }

@@ -1,4 +1,4 @@
-import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
+import { HTML_LANG, type Locale } from '@/lib/locale'
 import type { Opened } from '@/lib/open/opened'
 import { UNIT_IDS } from '@/lib/quantity/unit'
 

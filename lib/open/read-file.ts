@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import { binaryKind, decodeStream } from '@/lib/open/decode-stream'
 import type { Delimiter } from '@/lib/open/delimiters'
 import { ROW_LIMIT } from '@/lib/open/limits'

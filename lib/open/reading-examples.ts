@@ -1,5 +1,5 @@
 import { describeFault } from '@/lib/faults/describe'
-import type { Locale } from '@/lib/i18n/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 import { type FigureCells, readFigure } from '@/lib/open/figure-cell'
 import { writeAllowed, writeOpened } from '@/lib/open/write-opened'
 
@@ -46,7 +46,7 @@ export function readingExamples(locale: Locale): ReadingExample[] {
     }
     const written = writeOpened(reading.figure, locale)
     const allowed = writeAllowed(reading.figure, locale)
-    const read = written === allowed ? written : `${written}${locale === 'zh' ? '：' : ': '}${allowed}`
+    const read = written === allowed ? written : `${written}${JOINS[locale].colon}${allowed}`
     return { cells: filled, read, code: null }
   })
 }

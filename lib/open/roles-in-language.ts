@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '@/lib/i18n/locale'
+import { LOCALES, type Locale } from '@/lib/locale'
 import { rolesOfOurs } from '@/lib/open/match-roles'
 import type { Roles } from '@/lib/open/roles'
 

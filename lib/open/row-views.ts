@@ -1,5 +1,5 @@
 import { describeFault } from '@/lib/faults/describe'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import type { Opened } from '@/lib/open/opened'
 import type { Role } from '@/lib/open/roles'
 import { writeAllowed, writeOpened } from '@/lib/open/write-opened'

@@ -1,6 +1,6 @@
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import { JOINS, type Locale } from '@/lib/locale'
 import type { OpenFailure } from '@/lib/open/read-file'
+import { OPEN_WORDS } from '@/lib/open/words'
 
 /** Errors of a browser that can no longer read a file as it was when it was chosen. */
 const UNREADABLE = ['NotReadableError', 'NotFoundError']
@@ -34,6 +34,6 @@ export function sayFailure(failure: OpenFailure, locale: Locale): string {
     case 'empty':
       return failures.empty
     case 'header-only':
-      return failures.headerOnly(failure.header.join(locale === 'zh' ? '、' : ', '))
+      return failures.headerOnly(failure.header.join(JOINS[locale].listComma))
   }
 }

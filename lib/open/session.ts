@@ -1,5 +1,5 @@
-import type { Comparable } from '@/lib/claims/comparables'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Comparable } from '@/lib/compare/comparables'
+import type { Locale } from '@/lib/locale'
 import { PAGE } from '@/lib/open/limits'
 import { Opened } from '@/lib/open/opened'
 import { type OpenedChecks, openedChecks } from '@/lib/open/opened-checks'

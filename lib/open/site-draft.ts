@@ -1,7 +1,7 @@
 import { excerpt, url } from '@/lib/dossier/cells'
 import type { FileName } from '@/lib/dossier/columns'
 import { type DossierParts, makeDossier } from '@/lib/dossier/make-dossier'
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import type { Opened } from '@/lib/open/opened'
 import type { OpenedCheck } from '@/lib/open/opened-checks'
 import { type SiteClaim, tidy } from '@/lib/open/site-claims'

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
 import type { FileName } from '@/lib/dossier/columns'
 import { buildDossier } from '@/lib/dossier/dossier'
+import { toCsv } from '@/lib/exports/csv'
 import type { Fault } from '@/lib/faults/catalogue'
 import { describeFault, formatFault } from '@/lib/faults/describe'
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { Locale } from '@/lib/locale'
 import { MOST_EXPORTED } from '@/lib/open/limits'
 import type { Opened } from '@/lib/open/opened'
 import { openedChecks } from '@/lib/open/opened-checks'
@@ -17,7 +17,7 @@ import {
   type SiteOptions,
   subjectsOf,
 } from '@/lib/open/site-draft'
-import { toCsv } from '@/lib/publish/csv'
+import { OPEN_WORDS } from '@/lib/open/words'
 
 /** A row that could not go along, and why. */
 export interface LeftRow {

@@ -1,8 +1,8 @@
-import type { Locale } from '@/lib/i18n/locale'
+import { type CsvRow, type CsvValue, toCsv, toCsvLine } from '@/lib/exports/csv'
+import type { Locale } from '@/lib/locale'
 import type { OpenedFigure } from '@/lib/open/figure-cell'
 import type { Opened } from '@/lib/open/opened'
 import { asideViews } from '@/lib/open/row-views'
-import { type CsvRow, type CsvValue, toCsv, toCsvLine } from '@/lib/publish/csv'
 import { isoOfDay } from '@/lib/quantity/date'
 
 /** The forms in which the rows that are shown can be taken away. */

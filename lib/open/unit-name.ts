@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/i18n/locale'
-import { OPEN_WORDS } from '@/lib/i18n/open'
+import type { Locale } from '@/lib/locale'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { UNIT_IDS, unitOf } from '@/lib/quantity/unit'
 
 /** What a unit is called in a list: its noun, or a name of its own where it has none, as shares and dates. Words of a file stay as they are. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import type { Opened } from '@/lib/open/opened'
 import { type OpenSort, orderOf } from '@/lib/open/order'
 import type { Role } from '@/lib/open/roles'

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import type { OpenedFigure } from '@/lib/open/figure-cell'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { addressOf, alternatesOf, linkedAddressOf, wholeAddressOf } from '@/lib/i18n/address'
-import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
-import { SITE_WORDS } from '@/lib/i18n/site'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { CARD_SIZE } from '@/lib/exports/card-size'
+import { LOCALES, type Locale, type Text } from '@/lib/locale'
 import { type Page, pagesOf } from '@/lib/pages/pages'
-import { CARD_SIZE } from '@/lib/publish/card-size'
+import { addressOf, alternatesOf, linkedAddressOf, wholeAddressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 
 /** Languages as the Open Graph protocol names them: with a country. */
 const OPEN_GRAPH_LOCALE: Text = { zh: 'zh_CN', en: 'en_GB' }

@@ -1,22 +1,22 @@
+import { DASHBOARD_WORDS } from '@/components/dashboard/words'
+import { METHOD_WORDS } from '@/components/method/words'
+import { SEARCH_WORDS } from '@/components/search/words'
+import { TRACE_WORDS } from '@/components/trace/words'
+import { figureOf } from '@/lib/charts/figure'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { publicationsOf } from '@/lib/claims/publications'
+import { withinQuotes } from '@/lib/claims/quotation'
 import { STATUSES, type Status } from '@/lib/claims/status'
 import { summaryOf } from '@/lib/claims/summary'
 import { claimTitle, saidOf } from '@/lib/claims/title'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
-import { figureOf } from '@/lib/figures/figure'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { COMPARE_WORDS } from '@/lib/i18n/compare'
-import { DASHBOARD_WORDS } from '@/lib/i18n/dashboard'
-import { FILE_WORDS } from '@/lib/i18n/files'
-import type { Locale } from '@/lib/i18n/locale'
-import { METHOD_WORDS } from '@/lib/i18n/method'
-import { OPEN_WORDS } from '@/lib/i18n/open'
-import { withinQuotes } from '@/lib/i18n/quotation'
-import { SEARCH_WORDS } from '@/lib/i18n/search'
-import { SITE_WORDS } from '@/lib/i18n/site'
-import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { FILE_WORDS } from '@/lib/exports/words'
+import { JOINS, type Locale } from '@/lib/locale'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { writeQuantity } from '@/lib/quantity/write'
+import { SITE_WORDS } from '@/lib/site/words'
 
 /** What the picture of a page shows where a link to it is shared. */
 export interface Card {
@@ -80,7 +80,7 @@ function makePages(assessed: AssessedDossier, locale: Locale): readonly Page[] {
   const trace = TRACE_WORDS[locale]
   const site = SITE_WORDS[locale]
   const dashboard = DASHBOARD_WORDS[locale]
-  const lede = `${dashboard.lede(claims.length)}${locale === 'zh' ? '' : ' '}${dashboard.counts(summaryOf(assessed))}`
+  const lede = `${dashboard.lede(claims.length)}${JOINS[locale].gap}${dashboard.counts(summaryOf(assessed))}`
   const marks = marksOf(claims)
   const plain = { written: null, status: null, marks, figure: null }
   return [
@@ -147,7 +147,7 @@ function marksOf(claims: readonly AssessedClaim[]): readonly Status[] {
 function claimPage(item: AssessedClaim, locale: Locale): Page {
   const { claim, subject, status } = item
   const words = CLAIM_WORDS[locale]
-  const stop = locale === 'zh' ? '：' : ': '
+  const stop = JOINS[locale].colon
   const said = `${words.statuses[status]}${stop}${saidOf(item, locale)}`
   return {
     path: `/claims/${claim.id}/`,

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 
 /** Words of one language that hedge a figure in one way. */

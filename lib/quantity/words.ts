@@ -1,4 +1,4 @@
-import type { Text } from '@/lib/i18n/locale'
+import type { Text } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 
 /** The words that the writer and the reader of quantities share. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import type { Interval } from '@/lib/quantity/interval'
 import { type NumberOptions, writeInterval } from '@/lib/quantity/write'
 

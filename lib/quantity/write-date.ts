@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/locale'
 import { daysInMonth, isoOfDay, partsOfIso, periodOf, sharedPeriod } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 import { MONTH_PARTS, MONTHS } from '@/lib/quantity/words'

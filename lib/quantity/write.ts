@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 import { groupThousands, plainDigits, scientificParts } from '@/lib/quantity/decimal'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, isPoint } from '@/lib/quantity/interval'
@@ -53,7 +53,7 @@ function writeUnsigned(n: number, locale: Locale): string {
   }
   const [word, scale] = scaleOf(n, locale)
   if (word === '') return writeAllDigits(n, locale)
-  return `${plainDigits(n / scale)}${locale === 'zh' ? '' : ' '}${word}`
+  return `${plainDigits(n / scale)}${JOINS[locale].gap}${word}`
 }
 
 function writeAllDigits(n: number, locale: Locale): string {

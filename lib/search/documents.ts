@@ -1,16 +1,16 @@
+import { METHOD_WORDS } from '@/components/method/words'
+import { SEARCH_WORDS } from '@/components/search/words'
+import { figureOf } from '@/lib/charts/figure'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { findingsOf } from '@/lib/claims/findings'
 import { publicationsOf } from '@/lib/claims/publications'
 import { subjectsInOrder } from '@/lib/claims/subject-view'
-import { figureOf } from '@/lib/figures/figure'
-import { claimPath, figurePath, findingPath, subjectPath } from '@/lib/i18n/address'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { LOCALES, type Locale, type Text } from '@/lib/i18n/locale'
-import { METHOD_WORDS } from '@/lib/i18n/method'
-import { SEARCH_WORDS } from '@/lib/i18n/search'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { LOCALES, type Locale, type Text } from '@/lib/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 import { pageDocuments, themeDocuments, themeNames } from '@/lib/search/page-documents'
 import { stringsIn } from '@/lib/search/strings-in'
+import { claimPath, figurePath, findingPath, subjectPath } from '@/lib/site/address'
 
 export const DOCUMENT_KINDS = [
   'page',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, type Locator, test } from '@playwright/test'
 import Papa from 'papaparse'
-import { WIDTHS } from '@/lib/figures/placed/placed'
+import { WIDTHS } from '@/lib/charts/placed/placed'
 import { alive } from './pages'
 
 const SAID = {

@@ -2,7 +2,7 @@ import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { publicationsOf } from '@/lib/claims/publications'
 import { groupOf } from '@/lib/claims/status'
 import { subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
-import { LOCALES } from '@/lib/i18n/locale'
+import { LOCALES } from '@/lib/locale'
 import { project, withValue } from '@/tests/fixtures/project'
 
 const ours = project()

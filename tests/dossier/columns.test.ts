@@ -1,5 +1,5 @@
 import { FILE_DESCRIPTIONS, FILE_NAMES, TABLES } from '@/lib/dossier/columns'
-import type { Text } from '@/lib/i18n/locale'
+import type { Text } from '@/lib/locale'
 
 function expectBoth(text: Text) {
   expect(text.zh).toMatch(/\p{Script=Han}/u)

@@ -1,6 +1,6 @@
 import { CATALOGUE, FAULT_CODES, type Fault } from '@/lib/faults/catalogue'
 import { describeFault, formatFault } from '@/lib/faults/describe'
-import { HTML_LANG, LOCALES } from '@/lib/i18n/locale'
+import { HTML_LANG, LOCALES } from '@/lib/locale'
 import { ARTICLE_CASES } from '@/tests/fixtures/article-cases'
 import { CASES } from '@/tests/fixtures/cases'
 import { faultsAfter } from '@/tests/fixtures/mini'

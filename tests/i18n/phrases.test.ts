@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { phrasesOf } from '@/lib/i18n/phrases'
+import { phrasesOf } from '@/components/page/phrases'
 
 describe('phrasesOf', () => {
   test.each([

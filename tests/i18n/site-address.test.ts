@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { readSiteAddress } from '@/lib/i18n/site-address'
+import { readSiteAddress } from '@/lib/site/site-address'
 
 test.each([
   ['', '', ''],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parseClaims } from '@/lib/dossier/parse'
+import { annotationsOf, hashNameOf } from '@/lib/exports/annotations'
 import { locate, type Sought, segmentsOf } from '@/lib/ledger/locate'
-import { annotationsOf, hashNameOf } from '@/lib/publish/annotations'
 import { ARTICLE, FILES } from '@/tests/fixtures/mini'
 
 const claims: Sought[] = parseClaims(FILES['claims.csv']).rows.map(({ value }) => value)

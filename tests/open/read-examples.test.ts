@@ -1,4 +1,4 @@
-import { LOCALES } from '@/lib/i18n/locale'
+import { LOCALES } from '@/lib/locale'
 import { readingExamples } from '@/lib/open/reading-examples'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { hedgeLists } from '@/lib/quantity/hedge-lists'

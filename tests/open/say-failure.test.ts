@@ -1,4 +1,4 @@
-import { LOCALES } from '@/lib/i18n/locale'
+import { LOCALES } from '@/lib/locale'
 import { sayError, sayUndeleted } from '@/lib/open/say-failure'
 
 function named(name: string): Error {

@@ -1,6 +1,6 @@
-import { byTopic, kinshipWith } from '@/lib/claims/comparables'
-import { EMPTY_COMPARISON, searchBesides } from '@/lib/claims/comparison-view'
-import { comparisonOf } from '@/lib/figures/comparison'
+import { comparisonOf } from '@/lib/charts/comparison'
+import { byTopic, kinshipWith } from '@/lib/compare/comparables'
+import { EMPTY_COMPARISON, searchBesides } from '@/lib/compare/comparison-view'
 import { openText } from '@/tests/open/tool-session'
 
 const CSV = 'name,value,unit,topic\na,480,km,\nb,500,km,\nc,3,apples,\nd,4,,\ne,8,,\nf,480,cards,compute\n'

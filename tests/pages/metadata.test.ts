@@ -1,5 +1,5 @@
-import { alternatesOf, linkedAddressOf } from '@/lib/i18n/address'
 import { metadataOf, rootMetadata } from '@/lib/pages/metadata'
+import { alternatesOf, linkedAddressOf } from '@/lib/site/address'
 
 describe('the links between the languages of a page', () => {
   test('are whole where the origin is known, each language under its own name', () => {

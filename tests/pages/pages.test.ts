@@ -1,10 +1,10 @@
 import { claimTitle } from '@/lib/claims/title'
-import { LOCALES } from '@/lib/i18n/locale'
+import { embedSnippet, embedsOf, oembedOf } from '@/lib/exports/embed'
+import { feedOf } from '@/lib/exports/feed'
+import { llmsText } from '@/lib/exports/llms'
+import { readDataFiles } from '@/lib/exports/read-data-files'
+import { LOCALES } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
-import { embedSnippet, embedsOf, oembedOf } from '@/lib/publish/embed'
-import { feedOf } from '@/lib/publish/feed'
-import { llmsText } from '@/lib/publish/llms'
-import { readDataFiles } from '@/lib/publish/read-data-files'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()

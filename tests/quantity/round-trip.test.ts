@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { LOCALES } from '@/lib/i18n/locale'
+import { LOCALES } from '@/lib/locale'
 import { readQuantities, readQuantity } from '@/lib/quantity/read'
 import { writeQuantity } from '@/lib/quantity/write'
 import { quantities } from '@/tests/quantity/arbitraries'

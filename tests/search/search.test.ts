@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { LOCALES } from '@/lib/i18n/locale'
+import { LOCALES } from '@/lib/locale'
 import { DOCUMENT_KINDS, searchDocuments } from '@/lib/search/documents'
 import { findIn, indexOf } from '@/lib/search/search'
 import { queryTermsOf, termsOf } from '@/lib/search/terms'

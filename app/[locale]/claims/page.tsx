@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { ClaimsBrowser } from '@/components/claim/claims-browser'
+import { readAssessed } from '@/lib/claims/read-assessed'
 import { claimRows } from '@/lib/claims/rows'
 import { STATUS_GROUPS, STATUSES } from '@/lib/claims/status'
-import { readAssessed } from '@/lib/dossier/read-assessed'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import { TOPICS } from '@/lib/dossier/rows'
-import { addressOf } from '@/lib/i18n/address'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
 import { metadataOf } from '@/lib/pages/metadata'
 import { HEDGES } from '@/lib/quantity/hedge'
+import { addressOf } from '@/lib/site/address'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   return metadataOf(await localeOf(props), '/claims/')

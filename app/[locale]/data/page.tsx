@@ -1,25 +1,26 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { DataTable } from '@/components/data/data-table'
 import { exampleSize } from '@/components/data/example-sizes'
 import { FieldList, MemberList } from '@/components/data/field-list'
 import { FigureFilesTable } from '@/components/data/figure-files-table'
 import { StructuredData } from '@/components/page/structured-data'
-import { CiteBlock } from '@/components/take/cite-block'
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { addressOf, claimPath } from '@/lib/i18n/address'
-import { FILE_WORDS } from '@/lib/i18n/files'
-import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { CiteBlock } from '@/components/share/cite-block'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { addressPatterns } from '@/lib/exports/address-patterns'
+import { examplesOf, FRAME_HEIGHT_SCRIPT } from '@/lib/exports/examples'
+import { FIGURE_FIELDS } from '@/lib/exports/figure-fields'
+import { FIGURE_MEMBERS } from '@/lib/exports/json-members'
+import { readDataFiles } from '@/lib/exports/read-data-files'
+import { WHOLE } from '@/lib/exports/references'
+import { writeSize } from '@/lib/exports/size'
+import { datasetOf } from '@/lib/exports/structured-data'
+import { FILE_WORDS } from '@/lib/exports/words'
+import { JOINS } from '@/lib/locale'
 import { metadataOf, pageAt } from '@/lib/pages/metadata'
-import { addressPatterns } from '@/lib/publish/address-patterns'
-import { examplesOf, FRAME_HEIGHT_SCRIPT } from '@/lib/publish/examples'
-import { FIGURE_FIELDS } from '@/lib/publish/figure-fields'
-import { FIGURE_MEMBERS } from '@/lib/publish/json-members'
-import { readDataFiles } from '@/lib/publish/read-data-files'
-import { WHOLE } from '@/lib/publish/references'
-import { writeSize } from '@/lib/publish/size'
-import { datasetOf } from '@/lib/publish/structured-data'
 import { writeDate } from '@/lib/quantity/write-date'
+import { addressOf, claimPath } from '@/lib/site/address'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   return metadataOf(await localeOf(props), '/data/')
@@ -74,10 +75,10 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
               </dt>
               <dd>
                 {words.patterns[name]}
-                {locale === 'zh' ? '。' : '. '}
+                {JOINS[locale].stop + JOINS[locale].gap}
                 <a href={addressOf(example)}>
                   {words.example}
-                  {locale === 'zh' ? '：' : ': '}
+                  {JOINS[locale].colon}
                   <code>{example}</code>
                 </a>
                 {size !== null && ` ${writeSize(size)}`}

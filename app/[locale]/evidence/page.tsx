@@ -1,20 +1,20 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { EvidenceKind } from '@/components/claim/evidence-list'
 import { Quote } from '@/components/claim/quote'
+import { METHOD_WORDS } from '@/components/method/words'
+import { TRACE_WORDS } from '@/components/trace/words'
+import { langOf } from '@/lib/charts/series/datum'
 import { type Publication, publicationsOf } from '@/lib/claims/publications'
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { langOf } from '@/lib/figures/series/datum'
-import { addressOf, claimPath } from '@/lib/i18n/address'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { HTML_LANG, type Locale } from '@/lib/i18n/locale'
-import { METHOD_WORDS } from '@/lib/i18n/method'
-import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
-import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { wordsAddress } from '@/lib/exports/text-fragment'
+import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
 import { metadataOf } from '@/lib/pages/metadata'
-import { wordsAddress } from '@/lib/publish/text-fragment'
 import { writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
+import { addressOf, claimPath } from '@/lib/site/address'
 
 const ORIGIN_ORDER = ['independent', 'own', 'original', 'relay'] as const
 
@@ -98,7 +98,7 @@ function PublicationArticle({
   readonly locale: Locale
 }): ReactElement {
   const { url, title, publisher, published, uses } = publication
-  const comma = locale === 'zh' ? '，' : ', '
+  const comma = JOINS[locale].comma
   return (
     <article className="publication">
       <header>
@@ -123,7 +123,7 @@ function PublicationArticle({
               {evidence.sourceTitle !== title && <p className="evidence-meta">{evidence.sourceTitle}</p>}
               <p>
                 {TRACE_WORDS[locale].evidence.usedFor}
-                {locale === 'zh' ? '：' : ': '}
+                {JOINS[locale].colon}
                 <a href={addressOf(claimPath(locale, item.claim.id))}>
                   {item.subject.name[locale]}
                   {comma}

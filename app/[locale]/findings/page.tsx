@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { GroupLabel } from '@/components/claim/group-label'
 import { StatusMark } from '@/components/claim/status-mark'
 import { Phrased } from '@/components/page/phrased'
+import { TRACE_WORDS } from '@/components/trace/words'
 import { type Finding, findingsOf } from '@/lib/claims/findings'
+import { readAssessed } from '@/lib/claims/read-assessed'
 import { STATUS_GROUPS } from '@/lib/claims/status'
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { addressOf, claimPath } from '@/lib/i18n/address'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import type { Locale } from '@/lib/i18n/locale'
-import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
-import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { JOINS, type Locale } from '@/lib/locale'
 import { metadataOf } from '@/lib/pages/metadata'
 import { writeQuantity } from '@/lib/quantity/write'
+import { addressOf, claimPath } from '@/lib/site/address'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   return metadataOf(await localeOf(props), '/findings/')
@@ -102,7 +102,7 @@ function FindingArticle({
               <li key={claim.id}>
                 <a href={addressOf(claimPath(locale, claim.id))}>
                   {subject.name[locale]}
-                  {locale === 'zh' ? '，' : ', '}
+                  {JOINS[locale].comma}
                   {writeQuantity(claim.quantity, locale)}
                 </a>{' '}
                 <StatusMark status={status} /> {CLAIM_WORDS[locale].statuses[status]}
@@ -119,7 +119,7 @@ function FindingArticle({
                   <li key={e.id}>
                     <a href={addressOf(`/${locale}/evidence/#${e.id}`)}>
                       {e.publisher}
-                      {locale === 'zh' ? '：' : ': '}
+                      {JOINS[locale].colon}
                       {e.sourceTitle}
                     </a>
                   </li>

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import { Fragment, type ReactElement } from 'react'
+import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
+import { Fades } from '@/components/chart/marks/fades'
+import { SampleMark } from '@/components/chart/marks/sample-mark'
 import { Quote } from '@/components/claim/quote'
 import { StatusKey } from '@/components/claim/status-key'
 import { StatusMark } from '@/components/claim/status-mark'
-import { Fades } from '@/components/figure/marks/fades'
-import { SampleMark } from '@/components/figure/marks/sample-mark'
+import { METHOD_WORDS } from '@/components/method/words'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import { FILE_DESCRIPTIONS, TABLES } from '@/lib/dossier/columns'
-import { readAssessed } from '@/lib/dossier/read-assessed'
 import { FATES, GRADES, ORIGINS } from '@/lib/dossier/rows'
-import { addressOf, claimPath } from '@/lib/i18n/address'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { METHOD_WORDS } from '@/lib/i18n/method'
-import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { JOINS } from '@/lib/locale'
 import { FEWEST_YEARS, MOSTLY_YEARS, YEARS } from '@/lib/open/column-habits'
 import { readingExamples } from '@/lib/open/reading-examples'
 import { metadataOf } from '@/lib/pages/metadata'
@@ -19,6 +19,7 @@ import { HEDGES } from '@/lib/quantity/hedge'
 import { hedgeLists } from '@/lib/quantity/hedge-lists'
 import { NEGATIONS } from '@/lib/quantity/hedge-words'
 import { ABOUT_WIDTH, MOST_DIGITS, NEARLY_WIDTH } from '@/lib/quantity/interval'
+import { addressOf, claimPath } from '@/lib/site/address'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   return metadataOf(await localeOf(props), '/method/')
@@ -75,12 +76,12 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
         <p>{words.claim.rule}</p>
         <p>
           {words.claim.rows}
-          {locale === 'zh' ? '' : ' '}
+          {JOINS[locale].gap}
           {method.rows[locale]}
         </p>
         <p>
           {words.claim.names}
-          {locale === 'zh' ? '' : ' '}
+          {JOINS[locale].gap}
           {method.names[locale]}
         </p>
       </section>
@@ -180,7 +181,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
           {words.status.steps.map(([status, rule]) => (
             <li key={rule}>
               <StatusMark status={status} /> <b>{claimWords.statuses[status]}</b>
-              {locale === 'zh' ? '：' : ': '}
+              {JOINS[locale].colon}
               {rule}
             </li>
           ))}
@@ -236,7 +237,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
           <div key={file}>
             <h3>
               <a href={addressOf(`/data/${file}`)}>{file}</a>
-              {locale === 'zh' ? '：' : ': '}
+              {JOINS[locale].colon}
               {FILE_DESCRIPTIONS[file as keyof typeof TABLES][locale]}
             </h3>
             <table>
@@ -272,7 +273,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
             .map(({ claim }) => (
               <li key={claim.id}>
                 <a href={addressOf(claimPath(locale, claim.id))}>{claim.statement[locale]}</a>
-                {locale === 'zh' ? '' : ' '}
+                {JOINS[locale].gap}
                 {claim.note[locale]}
               </li>
             ))}

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { Fades } from '@/components/figure/marks/fades'
+import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
+import { Fades } from '@/components/chart/marks/fades'
 import { OpenPage } from '@/components/open/open-page'
-import { addressOf } from '@/lib/i18n/address'
-import { OPEN_WORDS } from '@/lib/i18n/open'
-import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { metadataOf } from '@/lib/pages/metadata'
+import { addressOf } from '@/lib/site/address'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   return metadataOf(await localeOf(props), '/open/')

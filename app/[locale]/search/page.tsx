@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { SearchInPage } from '@/components/search/search-in-page'
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { addressOf } from '@/lib/i18n/address'
-import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
-import { SEARCH_WORDS } from '@/lib/i18n/search'
+import { SEARCH_WORDS } from '@/components/search/words'
+import { readAssessed } from '@/lib/claims/read-assessed'
 import { metadataOf } from '@/lib/pages/metadata'
 import { DOCUMENT_KINDS, searchDocuments } from '@/lib/search/documents'
+import { addressOf } from '@/lib/site/address'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   return metadataOf(await localeOf(props), '/search/')

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { Quote } from '@/components/claim/quote'
 import { StatusMark } from '@/components/claim/status-mark'
 import { CopyReader } from '@/components/source/copy-reader'
+import { COPY_WORDS } from '@/components/source/words'
+import { TRACE_WORDS } from '@/components/trace/words'
 import type { AssessedClaim } from '@/lib/claims/assess'
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { addressOf, claimPath } from '@/lib/i18n/address'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { COPY_WORDS } from '@/lib/i18n/copy'
-import type { Locale } from '@/lib/i18n/locale'
-import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
-import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { citationOf } from '@/lib/exports/citation'
+import { JOINS, type Locale } from '@/lib/locale'
 import { metadataOf } from '@/lib/pages/metadata'
-import { citationOf } from '@/lib/publish/citation'
+import { addressOf, claimPath } from '@/lib/site/address'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   return metadataOf(await localeOf(props), '/source/')
@@ -33,7 +33,7 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
         <p className="lede">{words.intro}</p>
         <p className="evidence-meta">
           {[citationOf(source, locale), source.publishedHow[locale], source.textState[locale]].join(
-            locale === 'zh' ? '' : ' ',
+            JOINS[locale].gap,
           )}
         </p>
       </div>
@@ -120,7 +120,7 @@ function QuoteList({
       {claims.map(({ claim, status }) => (
         <li key={claim.id} id={claim.id}>
           <Quote words={claim.quote} lang="zh-Hans" />
-          {locale === 'zh' ? '' : ' '}
+          {JOINS[locale].gap}
           <a href={addressOf(claimPath(locale, claim.id))}>{claim.statement[locale]}</a>{' '}
           <span className="outline-status">
             <StatusMark status={status} /> {CLAIM_WORDS[locale].statuses[status]}

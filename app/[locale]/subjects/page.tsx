@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { StatusMark } from '@/components/claim/status-mark'
+import { TRACE_WORDS } from '@/components/trace/words'
+import { readAssessed } from '@/lib/claims/read-assessed'
 import { subjectsInOrder } from '@/lib/claims/subject-view'
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { addressOf, subjectPath } from '@/lib/i18n/address'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { type LocaleProps, localeOf } from '@/lib/i18n/requested'
-import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import { metadataOf } from '@/lib/pages/metadata'
+import { addressOf, subjectPath } from '@/lib/site/address'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   return metadataOf(await localeOf(props), '/subjects/')

@@ -1,6 +1,6 @@
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { LOCALES } from '@/lib/i18n/locale'
-import { annotationFile } from '@/lib/publish/annotation-file'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { annotationFile } from '@/lib/exports/annotation-file'
+import { LOCALES } from '@/lib/locale'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,6 +1,6 @@
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { LOCALES } from '@/lib/i18n/locale'
-import { benchDataOf } from '@/lib/publish/bench-data'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { benchDataOf } from '@/lib/exports/bench-data'
+import { LOCALES } from '@/lib/locale'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

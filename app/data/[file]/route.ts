@@ -1,4 +1,4 @@
-import { readDataFiles } from '@/lib/publish/read-data-files'
+import { readDataFiles } from '@/lib/exports/read-data-files'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,6 +1,6 @@
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { LOCALES } from '@/lib/i18n/locale'
-import { feedOf } from '@/lib/publish/feed'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { feedOf } from '@/lib/exports/feed'
+import { LOCALES } from '@/lib/locale'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,5 +1,5 @@
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { LOCALES } from '@/lib/i18n/locale'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { LOCALES } from '@/lib/locale'
 import { searchDocuments } from '@/lib/search/documents'
 
 export const dynamic = 'force-static'

@@ -3,7 +3,7 @@ import { templateFindings } from '@/lib/dossier/rules/mentions'
 import { placeFinding } from '@/lib/dossier/rules/outline'
 import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
-import { LOCALES } from '@/lib/i18n/locale'
+import { LOCALES } from '@/lib/locale'
 import { contains } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
 

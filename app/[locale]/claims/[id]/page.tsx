@@ -1,37 +1,37 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
+import { Fades } from '@/components/chart/marks/fades'
 import { CheckList } from '@/components/claim/check-list'
 import { CountedItems } from '@/components/claim/counted-items'
 import { EvidenceAxis } from '@/components/claim/evidence-axis'
 import { EvidenceList } from '@/components/claim/evidence-list'
 import { FindingList } from '@/components/claim/finding-list'
 import { StatusLine } from '@/components/claim/status-line'
-import { Fades } from '@/components/figure/marks/fades'
 import { Phrased } from '@/components/page/phrased'
 import { StructuredData } from '@/components/page/structured-data'
-import { CiteBlock } from '@/components/take/cite-block'
-import { CopyLink } from '@/components/take/copy-link'
-import { EmbedBlock } from '@/components/take/embed-block'
+import { CiteBlock } from '@/components/share/cite-block'
+import { CopyLink } from '@/components/share/copy-link'
+import { EmbedBlock } from '@/components/share/embed-block'
+import { TRACE_WORDS } from '@/components/trace/words'
+import { evidenceSeries } from '@/lib/charts/evidence-axis'
+import { figureOf } from '@/lib/charts/figure'
 import type { AssessedClaim } from '@/lib/claims/assess'
-import { kinshipOf } from '@/lib/claims/comparison'
-import { MOST_COMPARED } from '@/lib/claims/comparison-view'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { evidenceSeries } from '@/lib/figures/evidence-axis'
-import { figureOf } from '@/lib/figures/figure'
-import { addressOf, claimPath, figurePath, placePath, subjectPath } from '@/lib/i18n/address'
-import { CLAIM_WORDS } from '@/lib/i18n/claims'
-import { COMPARE_WORDS } from '@/lib/i18n/compare'
-import { isLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
-import { TRACE_WORDS } from '@/lib/i18n/trace'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { kinshipOf } from '@/lib/compare/comparison'
+import { MOST_COMPARED } from '@/lib/compare/comparison-view'
+import { COMPARE_WORDS } from '@/lib/compare/words'
+import { citationOf, claimCitation } from '@/lib/exports/citation'
+import { claimDataOf } from '@/lib/exports/structured-data'
+import { isLocale, JOINS, LOCALES, type Locale } from '@/lib/locale'
 import { metadataOf } from '@/lib/pages/metadata'
-import { citationOf, claimCitation } from '@/lib/publish/citation'
-import { claimDataOf } from '@/lib/publish/structured-data'
 import { unitOf } from '@/lib/quantity/unit'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
+import { addressOf, claimPath, figurePath, placePath, subjectPath } from '@/lib/site/address'
 
 interface PageProps {
   readonly params: Promise<{ locale: string; id: string }>
@@ -116,14 +116,14 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
             {claim.counted.length > 0 && (
               <p>
                 {words.listed}
-                {locale === 'zh' ? '' : ' '}
+                {JOINS[locale].gap}
                 <CountedItems items={claim.counted} />
               </p>
             )}
             {paragraphLine !== undefined && (
               <p>
                 {words.paragraphSays}
-                {locale === 'zh' ? '' : ' '}
+                {JOINS[locale].gap}
                 {paragraphLine}
               </p>
             )}
@@ -236,9 +236,9 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
         ) : (
           <a href={addressOf(claimPath(locale, previous.claim.id))} rel="prev">
             ← {words.previous}
-            {locale === 'zh' ? '：' : ': '}
+            {JOINS[locale].colon}
             {previous.subject.name[locale]}
-            {locale === 'zh' ? '，' : ', '}
+            {JOINS[locale].comma}
             {writeQuantity(previous.claim.quantity, locale)}
           </a>
         )}
@@ -248,9 +248,9 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
         ) : (
           <a href={addressOf(claimPath(locale, next.claim.id))} rel="next">
             {words.next}
-            {locale === 'zh' ? '：' : ': '}
+            {JOINS[locale].colon}
             {next.subject.name[locale]}
-            {locale === 'zh' ? '，' : ', '}
+            {JOINS[locale].comma}
             {writeQuantity(next.claim.quantity, locale)} →
           </a>
         )}

@@ -1,8 +1,8 @@
 import { cardSvg } from '@/components/file/card-file'
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { isLocale, LOCALES } from '@/lib/i18n/locale'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { pngOf } from '@/lib/exports/png'
+import { isLocale, LOCALES } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
-import { pngOf } from '@/lib/publish/png'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

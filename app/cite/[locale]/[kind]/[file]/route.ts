@@ -1,7 +1,7 @@
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { isLocale, LOCALES } from '@/lib/i18n/locale'
-import { REFERENCE_ENDINGS, REFERENCE_TYPES, referenceFile } from '@/lib/publish/reference-formats'
-import { citedOf, referenceOf } from '@/lib/publish/references'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { REFERENCE_ENDINGS, REFERENCE_TYPES, referenceFile } from '@/lib/exports/reference-formats'
+import { citedOf, referenceOf } from '@/lib/exports/references'
+import { isLocale, LOCALES } from '@/lib/locale'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

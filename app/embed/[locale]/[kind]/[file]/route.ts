@@ -1,8 +1,8 @@
 import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { isLocale, LOCALES } from '@/lib/i18n/locale'
-import { allFigureEmbeds, type EmbedKind, embedsOf } from '@/lib/publish/embed'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { allFigureEmbeds, type EmbedKind, embedsOf } from '@/lib/exports/embed'
+import { isLocale, LOCALES } from '@/lib/locale'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,6 +1,6 @@
-import { readAssessed } from '@/lib/dossier/read-assessed'
-import { isLocale, LOCALES } from '@/lib/i18n/locale'
-import { embedsOf, oembedOf } from '@/lib/publish/embed'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { embedsOf, oembedOf } from '@/lib/exports/embed'
+import { isLocale, LOCALES } from '@/lib/locale'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react'
+import type { TableRow } from '@/lib/charts/table'
+import { FIGURE_WORDS } from '@/lib/charts/words'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
+
+/** A longer table would weigh on every reader of a page with many figures; the figure’s own page has all rows. */
+export const MOST_ROWS = 50
+
+interface FigureTableProps {
+  readonly rows: readonly TableRow[]
+  readonly caption: string
+  readonly locale: Locale
+  /** Whether every row stands in the page, however many there are. */
+  readonly whole: boolean
+}
+
+/** What only some figures have in their rows, with the words for it. */
+const EXTRA = {
+  status: ({ status }: TableRow, locale: Locale) =>
+    status === null ? '' : CLAIM_WORDS[locale].statuses[status],
+  topic: ({ topic }: TableRow, locale: Locale) => (topic === null ? '' : CLAIM_WORDS[locale].topics[topic]),
+  fit: ({ fit }: TableRow, locale: Locale) => (fit === null ? '' : FIGURE_WORDS[locale].fit[fit]),
+} as const
+const EXTRAS = ['topic', 'status', 'fit'] as const
+
+/** A figure's data as a table: the form of it that needs no picture. */
+export function FigureTable({ rows, caption, locale, whole }: FigureTableProps): ReactElement {
+  const words = FIGURE_WORDS[locale]
+  const extras = EXTRAS.filter((name) => rows.some((row) => row[name] !== null))
+  const shown = whole ? rows : rows.slice(0, MOST_ROWS)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+      <table className="figure-table">
+        <caption>
+          {caption}
+          {shown.length < rows.length && words.firstRows(shown.length, rows.length)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.name}</th>
+            <th scope="col">{words.columns.figure}</th>
+            {extras.map((name) => (
+              <th key={name} scope="col">
+                {words.columns[name]}
+              </th>
+            ))}
+            <th scope="col">{words.columns.who}</th>
+            <th scope="col">{words.columns.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={`${row.source} ${row.id}`}>
+              <th scope="row">
+                {row.claim === null ? (
+                  row.name[locale]
+                ) : (
+                  <a href={addressOf(`/${locale}/claims/${row.claim}/`)}>{row.name[locale]}</a>
+                )}
+              </th>
+              <td>{row.written[locale]}</td>
+              {extras.map((name) => (
+                <td key={name}>{EXTRA[name](row, locale)}</td>
+              ))}
+              <td data-who={row.source}>{words.whoSays[row.source]}</td>
+              <td>{row.where[locale]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,115 @@
+import { scaleLinear, scaleLog } from 'd3-scale'
+import type { ReactElement } from 'react'
+import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { paint } from '@/components/chart/marks/paint'
+import type { PlacedMark, PlacedPlot, PlacedPoint } from '@/lib/charts/placed/placed'
+
+/** Room around a plot, so that marks at its edges are drawn and reached whole. */
+const MARGIN = 24
+
+export type Target =
+  | { readonly kind: 'mark'; readonly mark: PlacedMark }
+  | { readonly kind: 'point'; readonly point: PlacedPoint }
+
+interface PlotInstrumentProps {
+  readonly plot: PlacedPlot
+  readonly active: Target | null
+  readonly onReach: (target: Target) => void
+}
+
+interface Shaped<Item> {
+  readonly cx?: number | undefined
+  readonly cy?: number | undefined
+  readonly payload?: { readonly item: Item } | undefined
+}
+
+function scaleOf(scale: 'linear' | 'log') {
+  return scale === 'log' ? scaleLog() : scaleLinear()
+}
+
+/**
+ * One plot as a Recharts chart over the same scales as the picture below it. Recharts places what answers to the pointer and
+ * the ring around what is reached; the picture keeps marks, axes and words, so that nothing is ever missing from it.
+ */
+export function PlotInstrument({ plot, active, onReach }: PlotInstrumentProps): ReactElement {
+  const width = plot.width + 2 * MARGIN
+  const height = plot.height + 2 * MARGIN
+  const marks = plot.marks.map((item) => ({ x: item.datum.x, y: item.datum.y, item }))
+  const field = plot.field.map((item) => ({ x: item.datum.x, y: item.datum.y, item }))
+
+  const drawMark = ({ cx, cy, payload }: Shaped<PlacedMark>) => {
+    if (cx === undefined || cy === undefined || payload === undefined) return <g />
+    const mark = payload.item
+    const on = active?.kind === 'mark' && active.mark.id === mark.id
+    return (
+      <g transform={`translate(${cx - mark.x} ${cy - mark.y})`}>
+        <rect
+          x={Math.min(mark.base ?? mark.low, mark.x - 12)}
+          y={mark.y - 13}
+          width={Math.max(24, mark.high - (mark.base ?? mark.low))}
+          height={26}
+          fill="transparent"
+        />
+        <circle
+          cx={mark.x}
+          cy={mark.y}
+          r={13}
+          fill="none"
+          stroke={on ? paint('ink') : 'none'}
+          strokeWidth={2}
+        />
+      </g>
+    )
+  }
+
+  const drawPoint = ({ cx, cy, payload }: Shaped<PlacedPoint>) => {
+    if (cx === undefined || cy === undefined || payload === undefined) return <g />
+    const on = active?.kind === 'point' && active.point === payload.item
+    return (
+      <circle cx={cx} cy={cy} r={8} fill="transparent" stroke={on ? paint('ink') : 'none'} strokeWidth={2} />
+    )
+  }
+
+  return (
+    <div className="plot-instrument" style={{ left: plot.x - MARGIN, top: plot.y - MARGIN, width, height }}>
+      <ScatterChart
+        width={width}
+        height={height}
+        margin={{ top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN }}
+        accessibilityLayer={false}
+      >
+        <XAxis
+          type="number"
+          dataKey="x"
+          hide
+          domain={[...plot.xAxis.domain]}
+          scale={scaleOf(plot.xAxis.scale)}
+        />
+        <YAxis
+          type="number"
+          dataKey="y"
+          hide
+          domain={[...plot.yAxis.domain]}
+          scale={scaleOf(plot.yAxis.scale)}
+          reversed={plot.yAxis.down}
+        />
+        <Scatter
+          data={field}
+          shape={drawPoint}
+          isAnimationActive={false}
+          onMouseEnter={(entry: Shaped<PlacedPoint>) => {
+            if (entry.payload !== undefined) onReach({ kind: 'point', point: entry.payload.item })
+          }}
+        />
+        <Scatter
+          data={marks}
+          shape={drawMark}
+          isAnimationActive={false}
+          onMouseEnter={(entry: Shaped<PlacedMark>) => {
+            if (entry.payload !== undefined) onReach({ kind: 'mark', mark: entry.payload.item })
+          }}
+        />
+      </ScatterChart>
+    </div>
+  )
+}

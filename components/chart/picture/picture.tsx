@@ -1,0 +1,102 @@
+import type { ReactElement } from 'react'
+import { HedgedMark } from '@/components/chart/marks/hedged-mark'
+import { paint, textPaint } from '@/components/chart/marks/paint'
+import { StatusShape } from '@/components/claim/status-mark'
+import { type Placed, type PlacedLine, TEXT_SIZE } from '@/lib/charts/placed/placed'
+
+interface PictureProps {
+  readonly placed: Placed
+  /** The finding and the figures in a sentence, for whoever does not see the picture. */
+  readonly alt: string
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+/** A placed figure as SVG, drawn on the server. */
+export function Picture({ placed, alt }: PictureProps): ReactElement {
+  const { width, height } = placed
+  return (
+    <svg
+      className="picture"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={alt}
+    >
+      <PictureBody placed={placed} />
+    </svg>
+  )
+}
+
+/** What is drawn, without the frame; the marks are in a group of their own, which the instrument takes over. */
+export function PictureBody({ placed }: { readonly placed: Placed }): ReactElement {
+  return (
+    <>
+      {placed.boxes.map((box) => (
+        <rect
+          key={`${box.x} ${box.y}`}
+          x={round(box.x) + (box.filled ? 0 : 0.75)}
+          y={round(box.y) + (box.filled ? 0 : 0.75)}
+          width={round(box.width) - (box.filled ? 0 : 1.5)}
+          height={round(box.height) - (box.filled ? 0 : 1.5)}
+          fill={box.filled ? paint(box.tone) : 'none'}
+          {...(box.filled ? {} : { stroke: paint(box.tone), strokeWidth: 1.5 })}
+        />
+      ))}
+      {strokesOf(placed.lines).map(({ tone, weight, path }) => (
+        <path key={`${tone} ${weight}`} d={path} stroke={paint(tone)} strokeWidth={weight} />
+      ))}
+      <g className="marks">
+        {placed.plots.map((plot) => (
+          <g key={`${plot.x} ${plot.y}`}>
+            {plot.field.length > 0 && (
+              <path
+                d={plot.field.map((p) => `M${round(p.x)} ${round(p.y)}h0`).join('')}
+                stroke={paint('field')}
+                strokeWidth={6}
+                strokeLinecap="round"
+              />
+            )}
+            {plot.marks.map((mark) => (
+              <HedgedMark key={mark.id} mark={mark} />
+            ))}
+          </g>
+        ))}
+      </g>
+      {placed.texts.map((text) => (
+        <text
+          key={`${text.x} ${text.y} ${text.text}`}
+          x={round(text.x)}
+          y={round(text.y)}
+          fontSize={TEXT_SIZE[text.role]}
+          fill={textPaint(text.tone)}
+          {...(text.tone === 'paper' ? {} : { className: 'halo' })}
+          {...(text.anchor === 'start' ? {} : { textAnchor: text.anchor })}
+          {...(text.bold ? { fontWeight: 600 } : {})}
+        >
+          {text.text}
+        </text>
+      ))}
+      {placed.symbols.map(({ x, y, status, size }) => (
+        <g
+          key={`${x} ${y}`}
+          transform={`translate(${round(x)} ${round(y)})${size === undefined ? '' : ` scale(${(size / 16).toFixed(3)})`}`}
+        >
+          <StatusShape status={status} />
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** The lines of each tone and weight as one path: a picture has dozens of them, and a page dozens of pictures. */
+function strokesOf(lines: readonly PlacedLine[]) {
+  const strokes = new Map<string, { tone: PlacedLine['tone']; weight: number; path: string }>()
+  for (const { x1, y1, x2, y2, tone, weight } of lines) {
+    const key = `${tone} ${weight}`
+    const path = `${strokes.get(key)?.path ?? ''}M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`
+    strokes.set(key, { tone, weight, path })
+  }
+  return [...strokes.values()]
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import type { ReactElement } from 'react'
+import { useCopy } from '@/components/share/use-copy'
+import { TAKE_WORDS } from '@/components/share/words'
+import type { Locale } from '@/lib/locale'
+
+interface CopyButtonProps {
+  readonly text: string
+  /** What is copied, for the button’s name: the snippet, the reference. */
+  readonly label: string
+  /** A word in the text that stands for today’s date, which only the reader’s clock knows. */
+  readonly today?: string
+  readonly locale: Locale
+}
+
+/** Copies a text that stands beside it, and says so. */
+export function CopyButton({ text, label, today, locale }: CopyButtonProps): ReactElement {
+  const [copied, copy] = useCopy()
+  const words = TAKE_WORDS[locale]
+  const filled = () => {
+    if (today === undefined) return text
+    return text.replace(today, new Date().toLocaleDateString('sv-SE'))
+  }
+  return (
+    <span className="copy">
+      <button type="button" onClick={() => void copy(filled())}>
+        {label}
+      </button>{' '}
+      <span role="status">{copied === 'untried' ? '' : words[copied]}</span>
+    </span>
+  )
+}

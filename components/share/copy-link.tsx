@@ -1,0 +1,44 @@
+'use client'
+
+import { type MouseEvent, type ReactElement, useRef } from 'react'
+import { chosenIn } from '@/components/share/switches-of'
+import { useCopy } from '@/components/share/use-copy'
+import { TAKE_WORDS } from '@/components/share/words'
+import { withSettings } from '@/lib/charts/settings'
+import type { Locale } from '@/lib/locale'
+
+interface CopyLinkProps {
+  /** Path of the page to link to, with the base path. */
+  readonly href: string
+  /** Whether the page’s own address as it stands is copied, with what has been searched and chosen in it. */
+  readonly here?: boolean
+  readonly locale: Locale
+}
+
+/**
+ * A link to a page that is copied where the browser lets us, and followed where it does not. In a figure it carries the
+ * figure’s settings.
+ */
+export function CopyLink({ href, here = false, locale }: CopyLinkProps): ReactElement {
+  const [copied, copy] = useCopy()
+  const link = useRef<HTMLAnchorElement>(null)
+  const click = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    void copy(here ? window.location.href : addressWithSettings(href, link.current))
+  }
+  return (
+    <span className="copy">
+      <a href={href} ref={link} onClick={click}>
+        {TAKE_WORDS[locale].copyLink}
+      </a>{' '}
+      <span role="status">{copied === 'untried' ? '' : TAKE_WORDS[locale][copied]}</span>
+    </span>
+  )
+}
+
+function addressWithSettings(href: string, element: Element | null): string {
+  const address = new URL(href, window.location.href)
+  address.search = withSettings(address.search, '', chosenIn(element))
+  return address.href
+}

@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react'
+import { CopyButton } from '@/components/share/copy-button'
+import { saidOfSettings } from '@/components/share/said-of-settings'
+import { TAKE_WORDS } from '@/components/share/words'
+import { figureOf } from '@/lib/charts/figure'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { type EmbedKind, embedHeight, embedPath, embedSnippet, figureEmbedsOf } from '@/lib/exports/embed'
+import { JOINS, type Locale } from '@/lib/locale'
+import { pageAt } from '@/lib/pages/metadata'
+import { addressOf } from '@/lib/site/address'
+
+interface EmbedBlockProps {
+  readonly assessed: AssessedDossier
+  readonly kind: EmbedKind
+  readonly id: string
+  readonly locale: Locale
+}
+
+/** What to paste to show a figure or a claim on another page, with a preview that loads when it is opened. */
+export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): ReactElement {
+  const words = TAKE_WORDS[locale]
+  const { title } = pageAt(locale, `/${kind}/${id}/`)
+  const height = embedHeight(assessed, kind, id, locale)
+  const others = kind === 'figures' ? otherEmbeds(assessed, id, locale) : []
+  const snippet = embedSnippet(locale, kind, id, title, height)
+  return (
+    <section className="take" id="embed">
+      <h2>{words.embed}</h2>
+      <p>{words.embedText}</p>
+      <textarea readOnly rows={4} aria-label={words.embedCode} value={snippet} />
+      <p>
+        <CopyButton text={snippet} label={words.copyCode} locale={locale} />
+      </p>
+      <details>
+        <summary>{words.preview}</summary>
+        <iframe
+          src={addressOf(embedPath(locale, kind, id))}
+          title={`${words.preview}${JOINS[locale].colon}${title}`}
+          loading="lazy"
+          style={{ height }}
+        />
+      </details>
+      <p className="take-note">
+        <a href={addressOf(embedPath(locale, kind, id))}>{words.embedAlone}</a>{' '}
+        <a href={addressOf(`/oembed/${locale}/${kind}/${id}.json`)}>oEmbed</a>
+      </p>
+      {others.length > 0 && (
+        <p className="take-note">
+          {words.embedOthers}{' '}
+          {others.map(({ name, said }, index) => (
+            <span key={name}>
+              {index > 0 && JOINS[locale].semicolon}
+              <a href={addressOf(embedPath(locale, kind, name))}>{said}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** The embeds that show another measure or scale of a figure first. */
+function otherEmbeds(
+  assessed: AssessedDossier,
+  slug: string,
+  locale: Locale,
+): readonly { readonly name: string; readonly said: string }[] {
+  const entry = assessed.dossier.figures.find((figure) => figure.slug === slug)
+  if (entry === undefined) return []
+  return [...figureEmbedsOf(figureOf(assessed, entry))]
+    .filter(([name]) => name !== slug)
+    .map(([name, { figure, settings }]) => ({
+      name,
+      said: saidOfSettings(figure, settings, locale).join(JOINS[locale].comma),
+    }))
+}

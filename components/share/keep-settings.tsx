@@ -1,0 +1,30 @@
+'use client'
+
+import { type ReactElement, useEffect, useRef } from 'react'
+import { chooseIn, chosenIn } from '@/components/share/switches-of'
+import { withSettings } from '@/lib/charts/settings'
+
+interface KeepSettingsProps {
+  /** Set before the names of the settings in the address, where a page has many figures. */
+  readonly prefix: string
+}
+
+/** Keeps what is chosen in a figure in the page’s address, so that going back, reloading and a link bring it back. */
+export function KeepSettings({ prefix }: KeepSettingsProps): ReactElement {
+  const mark = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const figure = mark.current?.closest('.figure')
+    if (figure === null || figure === undefined) return
+    const keep = () => {
+      const { pathname, search, hash } = window.location
+      const kept = withSettings(search, prefix, chosenIn(figure))
+      if (kept !== search) window.history.replaceState(null, '', `${pathname}${kept}${hash}`)
+    }
+    chooseIn(figure, window.location.search, prefix)
+    // What was chosen before the scripts ran is in the switches only.
+    keep()
+    figure.addEventListener('change', keep)
+    return () => figure.removeEventListener('change', keep)
+  }, [prefix])
+  return <span ref={mark} hidden />
+}

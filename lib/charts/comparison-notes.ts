@@ -1,0 +1,34 @@
+import type { Comparison } from '@/lib/charts/comparison'
+import { sayCaution, sayUndivided } from '@/lib/compare/comparison-words'
+import { JOINS, type Locale } from '@/lib/locale'
+
+/** The cautions of a comparison as plain sentences, for files that leave the page. */
+export function cautionLines({ cautions, undivided, per }: Comparison, locale: Locale): string[] {
+  return [
+    ...cautions.map((caution) => {
+      const { lead, items } = sayCaution(caution, locale)
+      return joined(
+        [lead, ...items.map((item, at) => (at < items.length - 1 ? ended(item, locale) : item))],
+        locale,
+      )
+    }),
+    ...(undivided === null ? [] : [sayUndivided({ per, undivided }, locale)]),
+  ]
+}
+
+/** What a comparison gives and what must be said with it, a paragraph each. */
+export function notesOf(comparison: Comparison, locale: Locale): string[] {
+  return [
+    ...comparison.sentences.map(({ sentences }) => joined(sentences, locale)),
+    ...cautionLines(comparison, locale),
+  ]
+}
+
+function joined(sentences: readonly string[], locale: Locale): string {
+  return sentences.join(JOINS[locale].gap)
+}
+
+function ended(item: string, locale: Locale): string {
+  if (/[.。]$/.test(item)) return item
+  return item + (locale === 'zh' ? '；' : ';')
+}

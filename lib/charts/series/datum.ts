@@ -1,0 +1,122 @@
+import type { Datum, MarkForm, Tone } from '@/lib/charts/series/series'
+import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
+import { writeResult } from '@/lib/claims/say'
+import { type Divisor, measured } from '@/lib/compare/comparison'
+import type { Claim, Evidence } from '@/lib/dossier/rows'
+import type { Text } from '@/lib/locale'
+import { type Interval, isPoint } from '@/lib/quantity/interval'
+import { numberQuantity } from '@/lib/quantity/number-quantity'
+import type { Quantity } from '@/lib/quantity/quantity'
+import { writeDerived, writeQuantity } from '@/lib/quantity/write'
+
+function middle({ low, high }: Interval): number {
+  return (low + high) / 2
+}
+
+function positionOf(quantity: Quantity): number {
+  return quantity.kind === 'date' ? middle(quantity.interval) : quantity.value
+}
+
+interface Drawn {
+  readonly value: number
+  readonly interval: Interval
+  readonly written: Text
+}
+
+/** A figure, divided if it is to be, as it stands on an axis and beside its mark. Throws when the divisor can be zero. */
+export function drawn(quantity: Quantity, divisor: Divisor | null, unit: boolean): Drawn {
+  if (divisor === null || quantity.kind === 'date') {
+    return {
+      value: positionOf(quantity),
+      interval: quantity.interval,
+      written: { zh: writeQuantity(quantity, 'zh', { unit }), en: writeQuantity(quantity, 'en', { unit }) },
+    }
+  }
+  const interval = measured(quantity, divisor)
+  const value = isPoint(interval)
+    ? interval.low
+    : quantity.value / (positionOf(divisor.quantity) / divisor.inUnitsOf)
+  const write = (locale: 'zh' | 'en') =>
+    isPoint(interval)
+      ? writeQuantity(numberQuantity(Math.round(value), quantity.unit, quantity.hedge), locale, { unit })
+      : writeDerived(interval, quantity.unit, locale)
+  return { value, interval, written: { zh: write('zh'), en: write('en') } }
+}
+
+/** Where a claim stands in the article: §2 ¶6. */
+export function placeInWords({ place: { section, paragraph } }: Claim): Text {
+  return { zh: `文章 §${section}\u00a0¶${paragraph}`, en: `Article §${section}\u00a0¶${paragraph}` }
+}
+
+/** The mark of a claim in its subject's colour. */
+export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor | null = null): Datum {
+  const { claim, subject } = item
+  return {
+    id: claim.id,
+    source: 'claim',
+    form,
+    tone: subject.family,
+    hedge: claim.quantity.hedge,
+    ...drawn(claim.quantity, divisor, false),
+    tip: {
+      heading: claim.statement,
+      quote: claim.quote,
+      quoteLang: 'zh-Hans',
+      source: placeInWords(claim),
+    },
+    claim: claim.id,
+  }
+}
+
+/** The ring of a piece of evidence that has a figure; dashed where the source is weak. */
+export function evidenceDatum(
+  evidence: Evidence,
+  quantity: Quantity,
+  divisor: Divisor | null = null,
+  tone: Tone = 'ink',
+): Datum {
+  return {
+    id: evidence.id,
+    source: 'evidence',
+    form: evidence.grade === 'weak' ? 'weak' : 'hollow',
+    tone,
+    hedge: quantity.hedge,
+    ...drawn(quantity, divisor, true),
+    tip: {
+      heading: { zh: evidence.note.zh, en: evidence.note.en },
+      quote: evidence.excerpt,
+      quoteLang: langOf(evidence.excerpt),
+      source: { zh: evidence.publisher, en: evidence.publisher },
+    },
+    claim: evidence.claim,
+  }
+}
+
+/** The mark of what a check derives; null when it derives nothing. */
+export function checkDatum(result: CheckResult): Datum | null {
+  if (result.derived === null) return null
+  return {
+    id: result.check.id,
+    source: 'check',
+    form: 'derived',
+    tone: 'ink',
+    hedge: isPoint(result.derived) ? 'exact' : 'range',
+    value: middle(result.derived),
+    interval: result.derived,
+    written: { zh: writeResult(result, 'zh'), en: writeResult(result, 'en') },
+    tip: {
+      heading: result.sentence,
+      quote: result.working.en,
+      quoteLang: 'en',
+      source: result.check.note,
+    },
+    claim: result.check.against ?? result.check.operands[0]?.id ?? '',
+  }
+}
+
+/** The language of a source's own words, told by its script: enough for the right face and the right voice. */
+export function langOf(words: string): 'zh' | 'ja' | 'hi' | 'en' {
+  if (/[\u3040-\u30ff]/.test(words)) return 'ja'
+  if (/[\u0900-\u097f]/.test(words)) return 'hi'
+  return /\p{Script=Han}/u.test(words) ? 'zh' : 'en'
+}

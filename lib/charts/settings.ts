@@ -1,0 +1,54 @@
+import type { Figure } from '@/lib/charts/figure'
+
+/** What a reader can switch in a figure, as addresses and the attributes of its switches name them. */
+export const SETTINGS = ['measure', 'scale'] as const
+export type SettingName = (typeof SETTINGS)[number]
+
+/** A measure on a scale, by their places in the figure. */
+export interface Settings {
+  readonly measure: number
+  readonly scale: number
+}
+
+/** What a figure shows first. */
+export const FIRST: Settings = { measure: 0, scale: 0 }
+
+/** Every combination that a figure can be switched to, the first first. */
+export function settingsOf({ measures, scales }: Figure): Settings[] {
+  return measures.flatMap((_, measure) => scales.map((_name, scale) => ({ measure, scale })))
+}
+
+/** The settings as parts of a file’s name: nothing for the first, then `per-trillion`, `log`. */
+export function settingNames({ measures, scales }: Figure, { measure, scale }: Settings): string[] {
+  return [
+    ...(measure === 0 ? [] : [measures[measure]?.id ?? '']),
+    ...(scale === 0 ? [] : [scales[scale] ?? '']),
+  ]
+}
+
+/** The query by which the figure’s page shows the settings; empty for the first. */
+export function settingsQuery({ measures, scales }: Figure, { measure, scale }: Settings): string {
+  return withSettings('', '', {
+    measure: measure === 0 ? null : (measures[measure]?.id ?? null),
+    scale: scale === 0 ? null : (scales[scale] ?? null),
+  })
+}
+
+/**
+ * A query with the settings of a figure set in it, everything else in it left as it is. A setting of null is what is shown
+ * first and is not written. `prefix` tells the figures of one page apart.
+ */
+export function withSettings(
+  search: string,
+  prefix: string,
+  chosen: Readonly<Record<SettingName, string | null>>,
+): string {
+  const query = new URLSearchParams(search)
+  for (const name of SETTINGS) {
+    const value = chosen[name]
+    if (value === null) query.delete(prefix + name)
+    else query.set(prefix + name, value)
+  }
+  const written = query.toString()
+  return written === '' ? '' : `?${written}`
+}

@@ -1,0 +1,196 @@
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { sourceLabel } from '@/lib/claims/named-source'
+import { type Divisor, type Kinship, kinshipOf, TRILLION } from '@/lib/compare/comparison'
+import { type Family, type Relation, TOPICS, type Topic } from '@/lib/dossier/rows'
+import type { Locale } from '@/lib/locale'
+import type { Quantity } from '@/lib/quantity/quantity'
+import { type Dimension, UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
+import { writeQuantity } from '@/lib/quantity/write'
+
+/** A claim, or a source's figure beside it, as the workbench needs it in one language. */
+export interface Comparable {
+  readonly id: string
+  readonly source: 'claim' | 'evidence'
+  /** The claim itself, or the one that the source speaks to. */
+  readonly claim: string
+  readonly subject: string
+  readonly family: Family
+  /** Null for a row of an opened file that names none of ours. */
+  readonly topic: Topic | null
+  /** What is measured: the claim's metric, and that of the claim for a source that speaks of the same; null when not known. */
+  readonly metric: string | null
+  /** How a source relates to its claim; null for a claim. */
+  readonly relation: Relation | null
+  /** Whether it is a weak source. */
+  readonly weak: boolean
+  /** The subject's name, or the publisher's. */
+  readonly name: string
+  readonly statement: string
+  readonly written: string
+  readonly quantity: Quantity
+  /** What is counted, in the words of a file, where the site has no unit for it; empty where the file has no word either. */
+  readonly counted?: string
+  /** The source's own words, their language, and where they stand. */
+  readonly quote: string
+  readonly where: string
+  /** The source's address; empty for a claim. */
+  readonly url: string
+}
+
+/** Everything that has a figure, claims first, in the order of their files. Evidence without a figure is left out. */
+export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Locale): Comparable[] {
+  return [
+    ...claims.map(
+      ({ claim, subject }): Comparable => ({
+        id: claim.id,
+        source: 'claim',
+        claim: claim.id,
+        subject: subject.id,
+        family: subject.family,
+        topic: claim.topic,
+        metric: claim.metric,
+        relation: null,
+        weak: false,
+        name: subject.name[locale],
+        statement: claim.statement[locale],
+        written: writeQuantity(claim.quantity, locale),
+        quantity: claim.quantity,
+        quote: claim.quote,
+        where: `§${claim.place.section}\u00a0¶${claim.place.paragraph}`,
+        url: '',
+      }),
+    ),
+    ...dossier.evidence.flatMap((evidence): Comparable[] => {
+      const item = claims.find(({ claim }) => claim.id === evidence.claim)
+      if (item === undefined || evidence.quantity === null) return []
+      return [
+        {
+          id: evidence.id,
+          source: 'evidence',
+          claim: evidence.claim,
+          subject: item.subject.id,
+          family: item.subject.family,
+          topic: item.claim.topic,
+          metric: evidence.relation === 'context' ? null : item.claim.metric,
+          relation: evidence.relation,
+          weak: evidence.grade === 'weak',
+          name: sourceLabel(evidence, null)[locale],
+          statement: evidence.note[locale] === '' ? evidence.sourceTitle : evidence.note[locale],
+          written: writeQuantity(evidence.quantity, locale),
+          quantity: evidence.quantity,
+          quote: evidence.excerpt,
+          where: evidence.sourceTitle,
+          url: evidence.url,
+        },
+      ]
+    }),
+  ]
+}
+
+/** How a candidate stands to all that is chosen: the first hindrance, else the first caution, else the same. */
+export function kinshipWith(candidate: Comparable, chosen: readonly Comparable[]): Kinship {
+  const kinships = chosen.map((item) => kinshipBetween(item, candidate))
+  const alone: Kinship = unitOf(candidate.quantity.unit).kind === 'rank' ? { kind: 'rank' } : { kind: 'same' }
+  return (
+    kinships.find(({ kind }) => kind === 'unlike' || kind === 'rank' || kind === 'other-words') ??
+    kinships.find(({ kind }) => kind === 'with-caution') ??
+    kinships.find(({ kind }) => kind === 'other-measure') ??
+    alone
+  )
+}
+
+/** The first reason why some figures do not go together; that of ranks where there is one, since they never go. */
+export function hindranceAmong(items: readonly Comparable[]): Kinship {
+  const kinships = items.flatMap((a) => items.map((b) => kinshipBetween(a, b)))
+  return (
+    kinships.find(({ kind }) => kind === 'rank') ??
+    kinships.find(({ kind }) => kind === 'unlike' || kind === 'other-words') ?? { kind: 'same' }
+  )
+}
+
+/**
+ * How two figures stand to each other: as their units do (those that the site does not know must be in the same words),
+ * and where those agree, whether they measure one thing. Two dates may be of any two events: that one came later is true
+ * all the same.
+ */
+export function kinshipBetween(a: Comparable, b: Comparable): Kinship {
+  if (a.counted !== b.counted) return { kind: 'other-words' }
+  const kinship = kinshipOf(a.quantity.unit, b.quantity.unit)
+  const known = a.metric !== null && b.metric !== null
+  return kinship.kind === 'same' && known && a.metric !== b.metric && a.quantity.kind !== 'date'
+    ? { kind: 'other-measure' }
+    : kinship
+}
+
+/** Something unlike among figures that are set side by side, which must be said wherever they are. */
+export type Caution =
+  | { readonly kind: 'units'; readonly dimension: Dimension; readonly units: readonly UnitId[] }
+  /** One figure for each of the things that are measured. */
+  | { readonly kind: 'metrics'; readonly items: readonly Comparable[] }
+  /** Figures of sources that speak of something else than the claim they stand beside. */
+  | { readonly kind: 'context'; readonly items: readonly Comparable[] }
+
+/** Everything unlike among some figures: each asks for a caution that stays with the comparison. The order does not matter. */
+export function cautionsOf(items: readonly Comparable[]): Caution[] {
+  const pairs = items.flatMap((a) => items.map((b) => [a, b] as const))
+  const kinships = pairs.map(([a, b]) => ({ a, kinship: kinshipBetween(a, b) }))
+  const dimensions = kinships.flatMap(({ kinship }) =>
+    kinship.kind === 'with-caution' ? [kinship.dimension] : [],
+  )
+  const apart = kinships.flatMap(({ a, kinship }) => (kinship.kind === 'other-measure' ? [a] : []))
+  const metrics = apart.filter((item, at) => apart.findIndex(({ metric }) => metric === item.metric) === at)
+  const context = items.filter(({ relation }) => relation === 'context')
+  const units = new Set(items.map(({ quantity }) => quantity.unit))
+  return [
+    ...[...new Set(dimensions)].map(
+      (dimension): Caution => ({
+        kind: 'units',
+        dimension,
+        units: UNIT_IDS.filter((unit) => units.has(unit) && unitOf(unit).dimension === dimension),
+      }),
+    ),
+    ...(metrics.length > 0 ? [{ kind: 'metrics', items: metrics } as const] : []),
+    ...(context.length > 0 && items.length > 1 ? [{ kind: 'context', items: context } as const] : []),
+  ]
+}
+
+/** What each of the chosen can be divided by: the dimensions of which every one of them has a figure of its own. */
+export function divisorDimensions(chosen: readonly Comparable[], all: readonly Comparable[]): Dimension[] {
+  const dimensions = new Set(all.map(({ quantity }) => unitOf(quantity.unit).dimension))
+  return [...dimensions].filter(
+    (dimension) => chosen.length > 0 && chosen.every((item) => divisorOf(item, dimension, all) !== null),
+  )
+}
+
+/**
+ * The figure by which an item is divided; null when there is none, or more than one to choose from. The article's figures
+ * are divided by its other figures of the same subject. A source's figure is divided by what the same source says of that
+ * subject and by nothing else: the article's figure may be of another model.
+ */
+export function divisorOf(
+  item: Comparable,
+  dimension: Dimension,
+  all: readonly Comparable[],
+): Divisor | null {
+  const own = unitOf(item.quantity.unit)
+  if (own.kind !== 'count' || own.dimension === dimension || item.counted !== undefined) return null
+  const [by, ...others] = all.filter(
+    (other) =>
+      other.source === item.source &&
+      other.subject === item.subject &&
+      other.counted === undefined &&
+      other.url === item.url &&
+      (other.source === 'claim' || other.where === item.where) &&
+      unitOf(other.quantity.unit).kind === 'count' &&
+      unitOf(other.quantity.unit).dimension === dimension,
+  )
+  if (by === undefined || others.length > 0 || by.quantity.interval.low <= 0) return null
+  return { quantity: by.quantity, inUnitsOf: dimension === 'parameters' ? TRILLION : 1 }
+}
+
+/** Claims in the order of the themes, those without one last, for a list to choose from. */
+export function byTopic(items: readonly Comparable[]): { topic: Topic | null; items: Comparable[] }[] {
+  return [...TOPICS, null]
+    .map((topic) => ({ topic, items: items.filter((item) => item.topic === topic) }))
+    .filter((group) => group.items.length > 0)
+}

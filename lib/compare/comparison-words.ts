@@ -1,0 +1,164 @@
+import { withinQuotes } from '@/lib/claims/quotation'
+import type { Caution, Comparable } from '@/lib/compare/comparables'
+import { type Compared, compare, type Measured, measured } from '@/lib/compare/comparison'
+import { COMPARE_WORDS } from '@/lib/compare/words'
+import type { Locale } from '@/lib/locale'
+import { type Interval, isPoint } from '@/lib/quantity/interval'
+import { type Dimension, type UnitId, unitOf } from '@/lib/quantity/unit'
+import { writeDerived, writeInterval, writeQuantity } from '@/lib/quantity/write'
+import { writeCounted } from '@/lib/quantity/write-counted'
+
+/** Computed results are told to three significant digits. */
+const DIGITS = { digits: 3 }
+
+/** One figure of a comparison: which, what is compared of it, and how that is written. */
+export interface ComparedItem extends Measured {
+  readonly item: Comparable
+  /** The figure with its unit and, if divided, what it is per. */
+  readonly written: string
+}
+
+/** A figure as it is compared: as printed, or to three digits and with what it is per. */
+export function writeCompared(
+  { quantity, divisor }: Measured,
+  per: Dimension | null,
+  locale: Locale,
+): string {
+  if (divisor === null || per === null) return writeQuantity(quantity, locale)
+  const figure = writeDerived(withoutZero(measured(quantity, divisor)), quantity.unit, locale)
+  return COMPARE_WORDS[locale].figurePer(figure, per)
+}
+
+/** “Over 0” says nothing: what is known of such a figure is its other end. */
+function withoutZero(interval: Interval): Interval {
+  return interval.low === 0 && interval.lowOpen ? { ...interval, low: Number.NEGATIVE_INFINITY } : interval
+}
+
+/** A caution in words: a sentence, and the figures that it is about where they must be told one by one. */
+export interface SaidCaution {
+  readonly lead: string
+  readonly items: readonly string[]
+}
+
+/** What is unlike in a comparison, in words. */
+export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
+  const words = COMPARE_WORDS[locale]
+  switch (caution.kind) {
+    case 'units':
+      return { lead: words.unitsCaution(caution.dimension, namesOf(caution.units, locale)), items: [] }
+    case 'metrics':
+      return {
+        lead: words.metricsCaution,
+        items: caution.items.map(({ statement }) =>
+          words.measured(withinQuotes(statement.replace(/[.。]$/, ''))),
+        ),
+      }
+    case 'context':
+      return {
+        lead: words.contextCaution,
+        items: caution.items.map((item) => words.contextItem(item.name, item.written, item.statement)),
+      }
+  }
+}
+
+/** Units as things: cards, chips and cores; 卡、芯片与核心. */
+export function namesOf(units: readonly UnitId[], locale: Locale): string {
+  const names = units.map((unit) => {
+    const { zh, en } = unitOf(unit)
+    return locale === 'zh' ? zh.replace(/^[块张个名家]\s*/, '') : en[1]
+  })
+  const last = names.at(-1) ?? ''
+  if (names.length < 2) return last
+  return locale === 'zh'
+    ? `${names.slice(0, -1).join('、')}与${last}`
+    : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** What cannot be divided and is left out or left as printed, in a sentence. */
+export function sayUndivided(
+  { per, undivided }: { readonly per: Dimension | null; readonly undivided: Undivided },
+  locale: Locale,
+): string {
+  const words = COMPARE_WORDS[locale]
+  const names = undivided.items.map((item) => words.named(item.name, item.written))
+  return per === null ? words.notDivided(undivided.by, names) : words.leftOut(undivided.by, names)
+}
+
+interface Undivided {
+  readonly by: Dimension
+  readonly items: readonly Comparable[]
+}
+
+/** What one figure is to the base, in sentences: ratio first, then difference. */
+export function sayComparison(
+  figure: ComparedItem,
+  base: ComparedItem,
+  per: Dimension | null,
+  locale: Locale,
+): string[] {
+  const words = COMPARE_WORDS[locale]
+  const compared = compare(figure, base)
+  const [a, b] = [nameOf(figure, locale), nameOf(base, locale)]
+  if (compared.kind === 'date') return [sayDates(a, b, compared.years, locale)]
+  const unlike = figure.quantity.unit !== base.quantity.unit
+  return [
+    sayRatio(a, b, compared, locale),
+    unlike
+      ? words.unitsDiffer
+      : sayDifference(
+          compared.difference,
+          { unit: compared.unit, counted: base.item.counted ?? null, per },
+          locale,
+        ),
+  ].filter((sentence) => sentence !== '')
+}
+
+function nameOf({ item, written }: ComparedItem, locale: Locale): string {
+  return COMPARE_WORDS[locale].named(item.name, written)
+}
+
+function sayRatio(a: string, b: string, compared: Compared & { kind: 'number' }, locale: Locale): string {
+  const words = COMPARE_WORDS[locale]
+  const { ratio } = compared
+  if (!ratio.ok) return words.noRatio
+  const { interval } = ratio
+  if (isPoint(interval) && interval.low === 1) return words.equal(a, b)
+  const withoutTop = !Number.isFinite(interval.high)
+  if (interval.low === 0 && withoutTop) return words.anyRatio(a, b)
+  const written = writeDerived(withoutZero(interval), 'times', locale)
+  return withoutTop ? words.timesWithoutTop(a, written, b) : words.times(a, written, b)
+}
+
+/** What a difference is counted in: a unit of the site, the words of a file for one that it does not know, and what it is divided by. */
+interface CountedIn {
+  readonly unit: UnitId
+  readonly counted: string | null
+  readonly per: Dimension | null
+}
+
+function sayDifference(difference: Interval, countedIn: CountedIn, locale: Locale): string {
+  const words = COMPARE_WORDS[locale]
+  if (isPoint(difference) && difference.low === 0) return ''
+  if (difference.low >= 0) return words.more(writeDifference(difference, countedIn, locale))
+  if (difference.high <= 0) return words.less(writeDifference(turned(difference), countedIn, locale))
+  return words.eitherWay
+}
+
+/** A difference of shares is told in percentage points, never in per cent. */
+function writeDifference(difference: Interval, { unit, counted, per }: CountedIn, locale: Locale): string {
+  if (counted !== null) return writeCounted(difference, counted, locale, DIGITS)
+  const written = writeInterval(difference, unit, locale, DIGITS)
+  if (per !== null) return COMPARE_WORDS[locale].figurePer(written, per)
+  return unit === 'share' ? COMPARE_WORDS[locale].points(written.replaceAll('%', '')) : written
+}
+
+function sayDates(a: string, b: string, years: Interval, locale: Locale): string {
+  const words = COMPARE_WORDS[locale]
+  if (years.low > 0) return words.later(a, writeInterval(years, 'years', locale, DIGITS), b)
+  if (years.high < 0) return words.earlier(a, writeInterval(turned(years), 'years', locale, DIGITS), b)
+  return words.overlap(a, b)
+}
+
+function turned({ low, high, lowOpen, highOpen }: Interval): Interval {
+  return { low: -high, high: -low, lowOpen: highOpen, highOpen: lowOpen }
+}

@@ -1,0 +1,27 @@
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { annotationsOf } from '@/lib/exports/annotations'
+import { HTML_LANG, type Locale } from '@/lib/locale'
+import { claimPath, wholeAddressOf } from '@/lib/site/address'
+
+/** All quotes as W3C annotations of the page that shows them, in one language, as the site serves them. */
+export function annotationFile({ claims, dossier }: AssessedDossier, locale: Locale) {
+  const annotated = claims.map(({ claim, status }) => {
+    const context = dossier.contexts.find((one) => one.claim === claim.id)
+    return {
+      id: claim.id,
+      quote: claim.quote,
+      place: claim.place,
+      statement: claim.statement[locale],
+      statusWord: CLAIM_WORDS[locale].statuses[status],
+      page: wholeAddressOf(claimPath(locale, claim.id)),
+      ...(context === undefined ? {} : { context: { prefix: context.prefix, suffix: context.suffix } }),
+    }
+  })
+  const address = wholeAddressOf(`/annotations/${locale}.json`)
+  return annotationsOf(annotated, {
+    target: wholeAddressOf(`/${locale}/source/`),
+    lang: HTML_LANG[locale],
+    iriOf: (claim) => (claim === undefined ? address : `${address}#${claim}`),
+  })
+}

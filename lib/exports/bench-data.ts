@@ -1,0 +1,22 @@
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { type FindingLink, findingLinksOf } from '@/lib/claims/finding-links'
+import { type Comparable, comparablesOf } from '@/lib/compare/comparables'
+import { citationOf } from '@/lib/exports/citation'
+import type { Locale } from '@/lib/locale'
+
+/** All that the bench needs of the dossier, in one language. */
+export interface BenchData {
+  readonly items: readonly Comparable[]
+  readonly findings: readonly FindingLink[]
+  /** The article as a line of a bibliography, for files that leave the page. */
+  readonly article: string
+}
+
+/** Everything that can be compared, what was found of it, and whose figures they are. */
+export function benchDataOf(assessed: AssessedDossier, locale: Locale): BenchData {
+  return {
+    items: comparablesOf(assessed, locale),
+    findings: findingLinksOf(assessed, locale),
+    article: citationOf(assessed.dossier.source, locale),
+  }
+}

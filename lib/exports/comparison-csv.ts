@@ -1,0 +1,124 @@
+import type { Comparison } from '@/lib/charts/comparison'
+import { cautionLines } from '@/lib/charts/comparison-notes'
+import { compare, measured } from '@/lib/compare/comparison'
+import type { ComparedItem } from '@/lib/compare/comparison-words'
+import { type CsvValue, toCsv } from '@/lib/exports/csv'
+import { JOINS, type Locale } from '@/lib/locale'
+import { isoOfDay } from '@/lib/quantity/date'
+import { type Interval, point } from '@/lib/quantity/interval'
+import type { Dimension } from '@/lib/quantity/unit'
+
+const COLUMNS = [
+  'id',
+  'source',
+  'name',
+  'statement',
+  'written',
+  'value',
+  'unit',
+  'per',
+  'hedge',
+  'low',
+  'low_open',
+  'high',
+  'high_open',
+  'base',
+  'ratio_low',
+  'ratio_low_open',
+  'ratio_high',
+  'ratio_high_open',
+  'difference_low',
+  'difference_low_open',
+  'difference_high',
+  'difference_high_open',
+  'years_after_low',
+  'years_after_high',
+  'source_title',
+  'url',
+  'cautions',
+] as const
+
+function finite(n: number | undefined): CsvValue {
+  return n !== undefined && Number.isFinite(n) ? n : null
+}
+
+/** Both ends of what a result can be, and whether each is left out of it, under columns of one name. */
+function ends<Name extends string>(name: Name, interval: Interval | null) {
+  return {
+    [`${name}_low`]: finite(interval?.low),
+    [`${name}_low_open`]: interval === null ? null : String(interval.lowOpen),
+    [`${name}_high`]: finite(interval?.high),
+    [`${name}_high_open`]: interval === null ? null : String(interval.highOpen),
+  }
+}
+
+/** A figure is once itself and no more, whatever its hedge allows. */
+const ITSELF = { ratio: point(1), difference: point(0), years: point(0) }
+
+/**
+ * A comparison as CSV, one row a figure, the sources' figures last: the figure as it was compared (divided, if it was), and
+ * what it is to the base. An end without a bound is empty, and whether an end itself is left out stands beside it; the
+ * difference of figures in different units is empty. Dates are ISO days. What must be said with the comparison stands in
+ * every row, since rows are taken away singly. `article` is the line of a bibliography for the claims’ own source.
+ */
+export function comparisonCsv(comparison: Comparison, locale: Locale, article: string | null = null): string {
+  const { items, beside, base, per } = comparison
+  const cautions = cautionLines(comparison, locale).join(JOINS[locale].gap)
+  const rows = [...items, ...beside].map((entry) => {
+    const { item, quantity, divisor, written } = entry
+    const interval = measured(quantity, divisor)
+    const date = quantity.kind === 'date'
+    const { ratio, difference, years } = toBase(entry, base)
+    return {
+      id: item.id,
+      source: item.source,
+      name: item.name,
+      statement: item.statement,
+      written,
+      value: date || divisor === null ? quantity.value : null,
+      unit: item.counted ?? quantity.unit,
+      per: per === null ? null : perUnit(per),
+      hedge: quantity.hedge,
+      low: date ? isoOfDay(interval.low) : finite(interval.low),
+      low_open: String(interval.lowOpen),
+      high: date ? isoOfDay(interval.high) : finite(interval.high),
+      high_open: String(interval.highOpen),
+      base: base.item.id,
+      ...ends('ratio', ratio),
+      ...ends('difference', difference),
+      years_after_low: finite(years?.low),
+      years_after_high: finite(years?.high),
+      source_title: item.source === 'claim' && article !== null ? `${article} ${item.where}` : item.where,
+      url: item.url,
+      cautions,
+    }
+  })
+  return toCsv(rows, COLUMNS)
+}
+
+interface ToBase {
+  readonly ratio: Interval | null
+  readonly difference: Interval | null
+  readonly years: Interval | null
+}
+
+function toBase(entry: ComparedItem, base: ComparedItem): ToBase {
+  const date = entry.quantity.kind === 'date'
+  if (entry.item.id === base.item.id)
+    return date
+      ? { ratio: null, difference: null, years: ITSELF.years }
+      : { ratio: ITSELF.ratio, difference: ITSELF.difference, years: null }
+  const compared = compare(entry, base)
+  if (compared.kind === 'date') return { ratio: null, difference: null, years: compared.years }
+  const sameUnit = entry.quantity.unit === base.quantity.unit
+  return {
+    ratio: compared.ratio.ok ? compared.ratio.interval : null,
+    difference: sameUnit ? compared.difference : null,
+    years: null,
+  }
+}
+
+/** What a divided figure is per, as it was divided. */
+function perUnit(per: Dimension): string {
+  return per === 'parameters' ? 'trillion parameters' : per
+}

@@ -1,0 +1,67 @@
+import type { Dossier } from '@/lib/dossier/dossier'
+import type { Field, FieldType } from '@/lib/exports/field'
+import { DATA_LICENCE } from '@/lib/exports/licence'
+import type { PublishedTable } from '@/lib/exports/tables'
+import { SITE_WORDS } from '@/lib/site/words'
+
+const DATATYPES: Readonly<Record<FieldType, string>> = {
+  string: 'string',
+  number: 'number',
+  integer: 'integer',
+  boolean: 'boolean',
+  any: 'string',
+}
+
+function datatypeOf({ type, pattern, format, minimum }: Field) {
+  const base = format === 'uri' ? 'anyURI' : DATATYPES[type]
+  if (pattern !== undefined) return { base, format: `^(${pattern})$` }
+  return minimum === undefined ? base : { base, minimum }
+}
+
+/** The tables as CSV on the Web (W3C Recommendation of 17 December 2015), one group with keys between them. */
+export function csvwOf({ source, changes }: Dossier, tables: readonly PublishedTable[]) {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    'dc:title': [
+      { '@value': `${SITE_WORDS.en.name}: ${SITE_WORDS.en.tagline}`, '@language': 'en' },
+      { '@value': `${SITE_WORDS.zh.name}：${SITE_WORDS.zh.tagline}`, '@language': 'zh' },
+    ],
+    'dc:source': `${source.author.zh}：《${source.title.zh}》（${source.published}）`,
+    'dc:license': { '@id': DATA_LICENCE.path },
+    ...(changes[0] === undefined
+      ? {}
+      : { 'dc:modified': { '@value': changes[0].date, '@type': 'xsd:date' } }),
+    tables: tables.map((table) => ({
+      url: `${table.name}.csv`,
+      'dc:description': table.description.en,
+      tableSchema: {
+        columns: table.fields.map((field) => ({
+          name: field.name,
+          titles: field.name,
+          'dc:description': [
+            { '@value': field.description.en, '@language': 'en' },
+            { '@value': field.description.zh, '@language': 'zh' },
+          ],
+          datatype: datatypeOf(field),
+          required: field.required,
+        })),
+        ...(table.hasId ? { primaryKey: 'id' } : {}),
+        ...foreignKeysOf(table),
+      },
+    })),
+  }
+}
+
+/** A key that may be empty is left out: strict readers hold every row to a key. */
+function foreignKeysOf(table: PublishedTable) {
+  const always = table.foreignKeys.filter((key) =>
+    table.fields.some((field) => field.name === key.field && field.required),
+  )
+  if (always.length === 0) return {}
+  return {
+    foreignKeys: always.map((key) => ({
+      columnReference: key.field,
+      reference: { resource: `${key.table}.csv`, columnReference: 'id' },
+    })),
+  }
+}

@@ -1,0 +1,104 @@
+import type { Dossier } from '@/lib/dossier/dossier'
+import type { Field } from '@/lib/exports/field'
+import { DATA_LICENCE } from '@/lib/exports/licence'
+import type { PublishedTable } from '@/lib/exports/tables'
+import { wholeAddressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
+
+/** A published file as the package describes it. */
+export interface PackagedFile {
+  readonly name: string
+  readonly bytes: number
+  /** In hexadecimal digits. */
+  readonly sha256: string
+}
+
+function frictionlessField({
+  name,
+  type,
+  description,
+  required,
+  unit,
+  words,
+  pattern,
+  format,
+  minimum,
+}: Field) {
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(words === undefined ? {} : { enum: words }),
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(minimum === undefined ? {} : { minimum }),
+  }
+  return {
+    name,
+    type,
+    ...(format === undefined ? {} : { format }),
+    title: description.zh,
+    description: description.en,
+    ...(unit === undefined ? {} : { unit }),
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  }
+}
+
+/**
+ * The Frictionless Data Package (version 2) of the published tables. `files` are their CSV files with size and digest;
+ * a table without a file is left out. What it says of fields holds for readers of version 1 too.
+ */
+export function dataPackageOf(
+  dossier: Dossier,
+  tables: readonly PublishedTable[],
+  files: readonly PackagedFile[],
+) {
+  const { source, changes } = dossier
+  const [newest] = changes
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'claimboard',
+    title: `${SITE_WORDS.en.name}: ${SITE_WORDS.en.tagline}`,
+    description: `Every quantitative claim of one newspaper article (${source.author.en}, “${source.title.en}”), with its hedge as an interval, independent evidence and the article’s arithmetic redone. In Chinese and English.`,
+    homepage: wholeAddressOf('/en/'),
+    ...(newest === undefined ? {} : { version: newest.version, created: `${newest.date}T00:00:00Z` }),
+    licenses: [DATA_LICENCE],
+    sources: [
+      { title: `${source.author.zh}：《${source.title.zh}》（${source.published}）` },
+      ...source.credits.map(({ title, publisher, url }) => ({ title: `${publisher}, ${title}`, path: url })),
+    ],
+    keywords: source.keywords,
+    resources: tables.flatMap((table) => {
+      const file = files.find(({ name }) => name === `${table.name}.csv`)
+      if (file === undefined) return []
+      const credit = source.credits.find((other) => other.file === file.name)
+      return [
+        {
+          name: table.name,
+          type: 'table',
+          path: file.name,
+          title: table.description.zh,
+          description: table.description.en,
+          format: 'csv',
+          mediatype: 'text/csv',
+          encoding: 'utf-8',
+          bytes: file.bytes,
+          hash: `sha256:${file.sha256}`,
+          ...(credit === undefined
+            ? {}
+            : { licenses: [{ name: 'CC-BY-4.0', title: credit.licence, path: credit.licenceUrl }] }),
+          schema: {
+            fields: table.fields.map(frictionlessField),
+            missingValues: [''],
+            ...(table.hasId ? { primaryKey: ['id'] } : {}),
+            ...(table.foreignKeys.length === 0
+              ? {}
+              : {
+                  foreignKeys: table.foreignKeys.map((key) => ({
+                    fields: [key.field],
+                    reference: { resource: key.table, fields: ['id'] },
+                  })),
+                }),
+          },
+        },
+      ]
+    }),
+  }
+}

@@ -1,0 +1,59 @@
+import { JOINED } from '@/lib/exports/tables'
+import { wholeAddressOf } from '@/lib/site/address'
+
+interface Example {
+  readonly language: string
+  readonly code: string
+}
+
+/** How to read the joined table and keep the claims that are open, in what most people use. */
+export function examplesOf(): readonly Example[] {
+  const csv = wholeAddressOf(`/data/${JOINED}.csv`)
+  const json = wholeAddressOf(`/data/${JOINED}.json`)
+  return [
+    {
+      language: 'curl',
+      code: [
+        `curl -s ${json} \\`,
+        `  | jq -r '.claims[] | select(.status.group == "open") | .statement.en'`,
+      ].join('\n'),
+    },
+    {
+      language: 'Python (pandas)',
+      code: [
+        'import pandas as pd',
+        '',
+        `claims = pd.read_csv("${csv}")`,
+        'still_open = claims[claims["status_group"] == "open"]',
+        'print(still_open[["id", "status", "written_en", "low", "high", "quote"]])',
+      ].join('\n'),
+    },
+    {
+      language: 'R',
+      code: [
+        `claims <- read.csv("${csv}", encoding = "UTF-8")`,
+        'still_open <- subset(claims, status_group == "open")',
+        'print(still_open[, c("id", "status", "written_en", "low", "high")])',
+      ].join('\n'),
+    },
+    {
+      language: 'JavaScript',
+      code: [
+        `const { claims } = await (await fetch("${json}")).json()`,
+        'const open = claims.filter((claim) => claim.status.group === "open")',
+        'console.table(open.map(({ id, quantity }) => ({ id, ...quantity.written })))',
+      ].join('\n'),
+    },
+  ]
+}
+
+/** What a page with embeds adds so that their frames are as high as they are. */
+export const FRAME_HEIGHT_SCRIPT = [
+  '<script>',
+  "addEventListener('message', ({ data, source }) => {",
+  '  if (!data.claimboard) return',
+  "  for (const frame of document.querySelectorAll('iframe'))",
+  "    if (frame.contentWindow === source) frame.style.height = data.height + 'px'",
+  '})',
+  '</script>',
+].join('\n')

@@ -1,0 +1,78 @@
+import type { Figure } from '@/lib/charts/figure'
+import { altOf } from '@/lib/charts/sentence'
+import { claimsIn, sourcesOf } from '@/lib/charts/sources'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { citationOf } from '@/lib/exports/citation'
+import { figureRows } from '@/lib/exports/figure-csv'
+import { picturesOf, slidesOf } from '@/lib/exports/figure-names'
+import { DATA_LICENCE } from '@/lib/exports/licence'
+import { LOCALES, type Locale, type Text } from '@/lib/locale'
+import { figurePath, wholeAddressOf } from '@/lib/site/address'
+
+function inEach(write: (locale: Locale) => string): Text {
+  return { zh: write('zh'), en: write('en') }
+}
+
+/** Everything that a figure shows and says, and where its other forms are: for programs that draw it in their own way. */
+export function figureJson(assessed: AssessedDossier, figure: Figure) {
+  const { dossier } = assessed
+  const { entry, slug, measures, scales, caution } = figure
+  const { all, credits } = sourcesOf(assessed, entry)
+  const rows = figureRows(figure)
+  const address = (name: string) => wholeAddressOf(`/figures/${name}`)
+  return {
+    slug,
+    kind: entry.kind,
+    page: inEach((locale) => wholeAddressOf(figurePath(locale, slug))),
+    licence: DATA_LICENCE.path,
+    source: inEach((locale) => citationOf(dossier.source, locale)),
+    version: dossier.changes[0]?.version ?? '',
+    caution,
+    scales,
+    claims: claimsIn(assessed, entry),
+    checks: entry.checks,
+    evidence: all.map(({ id, publisher, sourceTitle, url, published }) => ({
+      id,
+      publisher,
+      title: sourceTitle,
+      url,
+      published: published === '' ? null : published,
+    })),
+    credits: credits.map(({ title, publisher, url, licence, licenceUrl }) => ({
+      title,
+      publisher,
+      url,
+      licence,
+      licenceUrl,
+    })),
+    measures: measures.map((measure) => ({
+      id: measure.id,
+      label: measure.label,
+      title: measure.title,
+      subtitle: measure.subtitle,
+      alt: inEach((locale) => altOf(measure.title[locale], measure.series, locale)),
+      rows: rows.filter((row) => row.measure === measure.id),
+    })),
+    files: {
+      csv: address(`${slug}.csv`),
+      json: address(`${slug}.json`),
+      pictures: [...picturesOf(figure)].map(([name, { measure, scale, locale, theme }]) => ({
+        measure: measures[measure]?.id ?? '',
+        scale: scales[scale] ?? '',
+        language: locale,
+        theme,
+        svg: address(`${name}.svg`),
+        png: address(`${name}.png`),
+      })),
+      slides: [...slidesOf(figure)].map(([name, { measure, locale, theme }]) => ({
+        measure: measures[measure]?.id ?? '',
+        language: locale,
+        theme,
+        png: address(`${name}.png`),
+      })),
+      embed: Object.fromEntries(
+        LOCALES.map((locale) => [locale, wholeAddressOf(`/embed/${locale}/figures/${slug}.html`)]),
+      ),
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import type { CslItem } from '@citation-js/core'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { citationOf } from '@/lib/exports/citation'
+import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
+import { pagesOf } from '@/lib/pages/pages'
+import { wholeAddressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
+
+/** What of the site can be cited. */
+export const CITED_KINDS = ['data', 'figures', 'claims'] as const
+export type CitedKind = (typeof CITED_KINDS)[number]
+
+/** The name under which the data set as a whole is cited. */
+export const WHOLE = 'claimboard'
+
+/** Everything that can be cited: the data set, each figure, each claim. */
+export function citedOf({ dossier, claims }: AssessedDossier): readonly { kind: CitedKind; id: string }[] {
+  return [
+    { kind: 'data', id: WHOLE },
+    ...dossier.figures.map(({ slug }) => ({ kind: 'figures' as const, id: slug })),
+    ...claims.map(({ claim }) => ({ kind: 'claims' as const, id: claim.id })),
+  ]
+}
+
+/**
+ * The reference to the data set, a figure or a claim in CSL-JSON, from which every other form is made. The title of a claim
+ * carries its status. It is dated by the newest change to the data. Throws when there is no such figure or claim.
+ */
+export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: CitedKind, id: string): CslItem {
+  const { source, changes } = assessed.dossier
+  const site = SITE_WORDS[locale]
+  const [newest] = changes
+  const version = newest?.version ?? ''
+  const issued = { 'date-parts': [(newest?.date ?? source.published).split('-').map(Number)] }
+  const common = {
+    author: [{ literal: site.name }],
+    issued,
+    language: HTML_LANG[locale],
+    version,
+  }
+  if (kind === 'data') {
+    return {
+      ...common,
+      id,
+      type: 'dataset',
+      title: `${site.name}${JOINS[locale].colon}${site.tagline}`,
+      URL: wholeAddressOf(`/${locale}/data/`),
+      note: citationOf(source, locale),
+    }
+  }
+  const page = pagesOf(assessed, locale).find(({ path }) => path === `/${kind}/${id}/`)
+  if (page === undefined) throw new Error(`There is no page for ${kind} "${id}"`)
+  const { claim } = page
+  const quoted =
+    claim === null
+      ? ''
+      : `“${claim.claim.quote}”, §${claim.claim.place.section} ¶${claim.claim.place.paragraph}, `
+  return {
+    ...common,
+    id,
+    type: 'webpage',
+    title: claim === null ? chartTitle(page.title, locale) : page.title,
+    URL: wholeAddressOf(`/${locale}${page.path}`),
+    note: `${quoted}${citationOf(source, locale)}`,
+  }
+}
+
+/** A chart is cited as what it is, so that its title is not taken for a fact that the site vouches for. */
+function chartTitle(title: string, locale: Locale): string {
+  const plain = title.replace(/[.。]$/, '')
+  const site = SITE_WORDS[locale].name
+  return locale === 'zh' ? `${plain}（${site}，数字核查图）` : `${plain} (${site}, checked figures)`
+}
+
+function isoOf({ issued }: CslItem): string {
+  return (issued['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+/** Stands in a Chinese reference where the day of looking goes, which only the reader knows. */
+export const SEEN_ON = '引用日期'
+
+/**
+ * A reference by GB/T 7714–2015, clauses 8.4 (form of electronic resources) and 8.5 (dates): author, title with the marks of
+ * its type and carrier, day of publication, day of looking, address. No maintained library brings this style.
+ */
+export function gbReference(item: CslItem): string {
+  const mark = item.type === 'dataset' ? 'DS/OL' : 'EB/OL'
+  const author = item.author.map(({ literal }) => literal).join(', ')
+  return `${author}. ${item.title}[${mark}]. (${isoOf(item)})[${SEEN_ON}]. ${item.URL}`
+}

@@ -1,0 +1,129 @@
+import type { Article, ClaimReview, Dataset, Claim as SchemaClaim, WithContext } from 'schema-dts'
+import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import type { Status } from '@/lib/claims/status'
+import { claimTitle, saidOf } from '@/lib/claims/title'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Source } from '@/lib/dossier/rows'
+import type { DataFile } from '@/lib/exports/data-files'
+import { DATA_LICENCE } from '@/lib/exports/licence'
+import { HTML_LANG, LOCALES, type Locale } from '@/lib/locale'
+import { claimPath, wholeAddressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
+
+const CONTEXT = 'https://schema.org'
+
+/**
+ * How statuses are rated for machines, from 1 to 5: contradicted 1, partly supported 3, what was traced to its source or
+ * follows from the article 4, confirmed 5. Open claims have no rating and are no ClaimReview: that a claim is only repeated,
+ * cannot be checked or was not found says nothing of whether it is true.
+ */
+const RATINGS: Readonly<Record<Status, number | null>> = {
+  confirmed: 5,
+  sourced: 4,
+  derived: 4,
+  partly: 3,
+  contradicted: 1,
+  repeated: null,
+  uncheckable: null,
+  'not-found': null,
+}
+const WORST = 1
+const BEST = 5
+
+function articleOf(source: Source): Exclude<Article, string> {
+  return {
+    '@type': 'Article',
+    name: source.title.zh,
+    alternativeHeadline: source.title.en,
+    author: { '@type': 'Person', name: source.author.zh, alternateName: source.author.en },
+    datePublished: source.published,
+    inLanguage: source.language,
+    isPartOf: { '@type': 'CreativeWorkSeries', name: source.series.zh },
+    articleSection: source.newspaperSection.zh,
+  }
+}
+
+function publisherOf(locale: Locale) {
+  return {
+    '@type': 'Organization',
+    name: SITE_WORDS[locale].name,
+    url: wholeAddressOf(`/${locale}/`),
+  } as const
+}
+
+/** The data set as schema.org knows it, with each file as a way of having it. */
+export function datasetOf(
+  { dossier }: AssessedDossier,
+  files: readonly DataFile[],
+  locale: Locale,
+  description: string,
+): WithContext<Dataset> {
+  const { source, changes } = dossier
+  const [newest] = changes
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': wholeAddressOf(`/${locale}/data/`),
+    name: `${SITE_WORDS[locale].name}: ${SITE_WORDS[locale].tagline}`,
+    description,
+    url: wholeAddressOf(`/${locale}/data/`),
+    license: DATA_LICENCE.path,
+    isAccessibleForFree: true,
+    inLanguage: LOCALES.map((other) => HTML_LANG[other]),
+    creator: publisherOf(locale),
+    isBasedOn: articleOf(source),
+    ...(newest === undefined ? {} : { version: newest.version, dateModified: newest.date }),
+    distribution: files.map((file) => ({
+      '@type': 'DataDownload',
+      name: file.name,
+      description: file.description[locale],
+      contentUrl: wholeAddressOf(`/data/${file.name}`),
+      encodingFormat: file.mediaType.replace(/;.*/, ''),
+      contentSize: `${file.body.length} B`,
+    })),
+  }
+}
+
+/** A claim, and where it is supported or contradicted the review that rates it; the headline carries the status. */
+export function claimDataOf(
+  item: AssessedClaim,
+  { dossier }: AssessedDossier,
+  locale: Locale,
+): WithContext<ClaimReview> | WithContext<SchemaClaim> {
+  const { claim, status, evidence } = item
+  const headline = claimTitle(item, locale)
+  const address = wholeAddressOf(claimPath(locale, claim.id))
+  const about: Exclude<SchemaClaim, string> = {
+    '@type': 'Claim',
+    '@id': `${address}#claim`,
+    name: claim.statement[locale],
+    text: claim.quote,
+    inLanguage: dossier.source.language,
+    appearance: articleOf(dossier.source),
+    author: { '@type': 'Person', name: item.attribution?.name.zh ?? dossier.source.author.zh },
+  }
+  const rating = RATINGS[status]
+  if (rating === null) return { '@context': CONTEXT, ...about, headline }
+  const [newest] = dossier.changes
+  return {
+    '@context': CONTEXT,
+    '@type': 'ClaimReview',
+    '@id': address,
+    url: address,
+    headline,
+    claimReviewed: claim.statement[locale],
+    inLanguage: HTML_LANG[locale],
+    author: publisherOf(locale),
+    ...(newest === undefined ? {} : { datePublished: newest.date }),
+    reviewBody: saidOf(item, locale),
+    itemReviewed: about,
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: rating,
+      worstRating: WORST,
+      bestRating: BEST,
+      alternateName: CLAIM_WORDS[locale].statuses[status],
+    },
+    citation: [...new Set(evidence.map(({ url }) => url))],
+  }
+}

@@ -1,0 +1,69 @@
+import { HTML_LANG, LOCALES, type Locale } from '@/lib/locale'
+
+/** The path below which the site is hosted; empty at the root of a host. */
+const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
+
+/** A path of the site as the browser must ask for it, below the base path. */
+export function addressOf(path: `/${string}`): string {
+  return `${BASE_PATH}${path}`
+}
+
+/** The page of a claim. */
+export function claimPath(locale: Locale, id: string): `/${string}` {
+  return `/${locale}/claims/${id}/`
+}
+
+/** The page of a subject. */
+export function subjectPath(locale: Locale, id: string): `/${string}` {
+  return `/${locale}/subjects/${id}/`
+}
+
+/** The page of a figure. */
+export function figurePath(locale: Locale, slug: string): `/${string}` {
+  return `/${locale}/figures/${slug}/`
+}
+
+/** The place of a finding in the list of findings. */
+export function findingPath(locale: Locale, slug: string): `/${string}` {
+  return `/${locale}/findings/#${slug}`
+}
+
+/** The place of a claim's words on the page of the article. */
+export function placePath(locale: Locale, claim: string): `/${string}` {
+  return `/${locale}/source/#${claim}`
+}
+
+/** What the builder said of where the site is published; the build starts by refusing what is no address (site-address.ts). */
+const GIVEN = process.env.NEXT_PUBLIC_SITE_URL ?? process.env.SITE_URL ?? ''
+
+/** The origin at which the site is published (https://host), or empty where nobody has said it. */
+const SITE_URL = URL.canParse(GIVEN) ? new URL(GIVEN).origin : ''
+
+/** Where `npm start` serves: the one place where a site that was built without an origin is known to stand. */
+const HERE = 'http://localhost:3000'
+
+/** The origin that whole addresses bear. */
+export const ORIGIN = SITE_URL === '' ? HERE : SITE_URL
+
+/** An address as others must ask for it, with the origin; for files that leave the site. */
+export function wholeAddressOf(path: `/${string}`): string {
+  return `${ORIGIN}${addressOf(path)}`
+}
+
+/** An address for a link in a page that programs follow: whole where the origin is known, for not all of them resolve it. */
+export function linkedAddressOf(path: `/${string}`, siteUrl: string = SITE_URL): string {
+  return `${siteUrl}${addressOf(path)}`
+}
+
+/**
+ * The page itself and the same page in every language, for `<link rel="canonical">` and `rel="alternate"`. Search
+ * engines take whole addresses only, so there are none when the origin is not known.
+ */
+export function alternatesOf(locale: Locale, path: `/${string}`, siteUrl: string = SITE_URL) {
+  if (siteUrl === '') return {}
+  const whole = (other: Locale) => linkedAddressOf(`/${other}${path}`, siteUrl)
+  return {
+    canonical: whole(locale),
+    languages: Object.fromEntries(LOCALES.map((other) => [HTML_LANG[other], whole(other)])),
+  }
+}

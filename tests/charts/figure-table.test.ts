@@ -1,0 +1,49 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { FigureTable } from '@/components/chart/figure-table'
+import { figureOf } from '@/lib/charts/figure'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
+import { entryOf, project } from '@/tests/fixtures/project'
+
+const ours = project()
+
+/** The cells of each row of a figure’s table, the name first. */
+function rowsOf(slug: string, locale: Locale, whole = true): string[][] {
+  const [{ rows }] = figureOf(ours, entryOf(ours, slug)).measures
+  const html = renderToStaticMarkup(createElement(FigureTable, { rows, caption: 'Data', locale, whole }))
+  const body = html.slice(html.indexOf('<tbody>'))
+  return [...body.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '')),
+  )
+}
+
+describe('the table of a figure', () => {
+  test.each([
+    ['training-hardware', 'en', 'M6', '480 cards'],
+    ['training-hardware', 'zh', '谷歌', '2048块 TPU'],
+    ['reach', 'en', 'ModelScope', 'over 20 million developers'],
+    ['savings', 'en', 'Claimed: less energy', 'over 80%'],
+  ] as const)('%s in %s writes what is counted: %s, %s', (slug, locale, name, written) => {
+    const row = rowsOf(slug, locale).find(([first]) => first === name)
+    expect(row?.[1]).toBe(written)
+  })
+
+  test('tells the theme and the status of every claim', () => {
+    const rows = rowsOf('standing', 'en')
+    expect(rows).toHaveLength(ours.claims.length)
+    expect(rows[0]).toContain('Compute')
+    const labels: readonly string[] = Object.values(CLAIM_WORDS.en.statuses)
+    expect(rows.every((row) => row.some((cell) => labels.includes(cell)))).toBe(true)
+  })
+
+  test('tells whether a recomputed figure fits', () => {
+    expect(rowsOf('savings', 'en').filter((row) => row.includes('outside')).length).toBeGreaterThan(0)
+  })
+
+  test('has every row on the figure’s own page, and the first ones where many figures share a page', () => {
+    const { rows } = figureOf(ours, entryOf(ours, 'in-context')).measures[0]
+    expect(rowsOf('in-context', 'zh')).toHaveLength(rows.length)
+    expect(rowsOf('in-context', 'zh', false).length).toBeLessThan(rows.length)
+  })
+})

@@ -1,0 +1,106 @@
+import { figureOf } from '@/lib/charts/figure'
+import { altOf } from '@/lib/charts/sentence'
+import { fill, unknownTokens } from '@/lib/claims/fill'
+import { figureCsv } from '@/lib/exports/figure-csv'
+import { LOCALES } from '@/lib/locale'
+import { entryOf, project, withValue } from '@/tests/fixtures/project'
+
+const ours = project()
+const titleOf = (assessed: typeof ours, slug: string, measure = 0) =>
+  figureOf(assessed, entryOf(assessed, slug)).measures[measure]?.title
+
+describe('the words of the figures', () => {
+  test.each([
+    [
+      'training-hardware',
+      0,
+      'M6’s 480 cards are set against a benchmark run (3,072) and a count of cores (2,048)',
+      'M6 的480张卡所对比的，一是基准测试（3072块），一是核心数（2048）',
+    ],
+    [
+      'training-hardware',
+      1,
+      'By the article’s numbers, Google used 2.67 times and NVIDIA 6.4 times as many accelerators as M6 per trillion parameters',
+      '按文中数字，每万亿参数所用的加速器，谷歌是 M6 的2.67倍，英伟达是6.4倍',
+    ],
+    [
+      'savings',
+      0,
+      '“Over 80%” fits two of five comparisons; “nearly 11 times” fits none of seven',
+      '“能耗降低了超过八成”：5种算法中2种相符；“效率提升了近11倍”：7种中0种相符',
+    ],
+    [
+      'timeline',
+      0,
+      'From 2008 to 2026, two of ten dates are given to the day',
+      '从2008年到2026年，10个日期中只有2个精确到日',
+    ],
+  ])('%s, measure %i, says what its data say', (slug, measure, en, zh) => {
+    expect(titleOf(ours, slug, measure)).toEqual({ en, zh })
+  })
+
+  test('a changed figure changes title, alternative text, table and file', () => {
+    const changed = project(withValue('google-accelerators', '2048', '4096'))
+    const [before, after] = [ours, changed].map((assessed) => {
+      const figure = figureOf(assessed, entryOf(assessed, 'training-hardware'))
+      const [first, perTrillion] = figure.measures
+      return {
+        title: perTrillion?.title.en ?? '',
+        alt: altOf(first.title.zh, first.series, 'zh'),
+        table: JSON.stringify(first.rows),
+        csv: figureCsv(figure),
+      }
+    })
+    for (const part of ['title', 'alt', 'table', 'csv'] as const)
+      expect(after?.[part]).not.toBe(before?.[part])
+    expect(after?.title).toContain('5.33 times')
+    for (const part of ['alt', 'table', 'csv'] as const) expect(after?.[part]).toContain('4096')
+  })
+
+  test('a changed status changes the finding of the first figure', () => {
+    const changed = project((files) => ({
+      ...files,
+      'evidence.csv': files['evidence.csv'].replaceAll(/,(own|original|independent),/g, ',relay,'),
+    }))
+    expect(titleOf(ours, 'standing')?.en).not.toBe(titleOf(changed, 'standing')?.en)
+  })
+
+  test.each(ours.dossier.figures.map((entry) => [entry.slug]))('every token of %s has an answer', (slug) => {
+    const entry = entryOf(ours, slug)
+    const templates = [
+      ...entry.measures.flatMap((measure) => [measure.title, measure.subtitle]),
+      ...Object.values(entry.labels),
+      ...Object.values(entry.details),
+      ...(entry.caution === undefined ? [] : [entry.caution]),
+    ]
+    expect(templates.flatMap((template) => unknownTokens(template, { assessed: ours, entry }))).toEqual([])
+  })
+
+  test('a token that means nothing is an error that names figure and token', () => {
+    const entry = entryOf(ours, 'reach')
+    expect(() => fill({ zh: '{claim:no-such-claim}', en: 'x' }, { assessed: ours, entry })).toThrow(
+      'The words of "reach" use {claim:no-such-claim}, which means nothing',
+    )
+  })
+
+  test('titles hold no number of their own: every digit comes in through a token or a name', () => {
+    for (const entry of ours.dossier.figures) {
+      for (const measure of entry.measures) {
+        for (const locale of LOCALES) {
+          const own = measure.title[locale].replace(/\{[^}]*\}/g, '').replace(/M6|“021”/g, '')
+          expect([entry.slug, own]).toEqual([entry.slug, own.replace(/\d/g, '')])
+        }
+      }
+    }
+  })
+
+  test('every picture has an alternative text that starts with its finding and tells each claim’s figure', () => {
+    for (const entry of ours.dossier.figures) {
+      for (const measure of figureOf(ours, entry).measures) {
+        const alt = altOf(measure.title.en, measure.series, 'en')
+        expect(alt.startsWith(measure.title.en)).toBe(true)
+        expect(alt.length).toBeGreaterThan(measure.title.en.length + 20)
+      }
+    }
+  })
+})

@@ -1,0 +1,39 @@
+import { claimsIn, sourcesOf } from '@/lib/charts/sources'
+import { entryOf, project } from '@/tests/fixtures/project'
+
+const ours = project()
+const sources = (slug: string) => sourcesOf(ours, entryOf(ours, slug))
+
+describe('the sources of a figure', () => {
+  test.each([
+    ['savings', ['Google', 'Epoch']],
+    ['training-hardware', ['Google']],
+    ['firsts-and-ranks', ['Synergy', 'Appfigures']],
+    ['institutions-and-people', ['Nathan Lambert']],
+    ['timeline', ['DeepSeek']],
+  ])('%s names %j', (slug, names) => {
+    const publishers = sources(slug)
+      .all.map(({ publisher }) => publisher)
+      .join('; ')
+    for (const name of names) expect(publishers).toContain(name)
+  })
+
+  test.each(ours.dossier.figures.map((entry) => [entry.slug, entry] as const))(
+    '%s: every publisher of the source line is among all that are listed',
+    (_, entry) => {
+      const { evidence, all } = sourcesOf(ours, entry)
+      for (const item of evidence) expect(all).toContain(item)
+      expect(new Set(all).size).toBe(all.length)
+    },
+  )
+
+  test('a field of models names whose list it is', () => {
+    expect(sources('in-context').credits.map(({ publisher }) => publisher)).toEqual(['Epoch AI'])
+    expect(sources('reach').credits).toEqual([])
+  })
+
+  test('the figure of statuses holds all claims and rests on all evidence', () => {
+    expect(claimsIn(ours, entryOf(ours, 'standing'))).toHaveLength(ours.claims.length)
+    expect(sources('standing').all).toHaveLength(ours.dossier.evidence.length)
+  })
+})

@@ -1,0 +1,523 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { comparisonOf } from '@/lib/charts/comparison'
+import { cautionLines } from '@/lib/charts/comparison-notes'
+import {
+  type Comparable,
+  cautionsOf,
+  comparablesOf,
+  divisorDimensions,
+  divisorOf,
+  hindranceAmong,
+  kinshipWith,
+} from '@/lib/compare/comparables'
+import { compare, inOneUnit, kinshipOf, type Measured, measured } from '@/lib/compare/comparison'
+import {
+  type ComparisonView,
+  comparisonOfSearch,
+  EMPTY_COMPARISON,
+  searchOfComparison,
+} from '@/lib/compare/comparison-view'
+import { comparisonCsv } from '@/lib/exports/comparison-csv'
+import { durationIn } from '@/lib/quantity/date'
+import { contains, type Interval, point } from '@/lib/quantity/interval'
+import { type NumberUnit, UNIT_IDS, unitOf } from '@/lib/quantity/unit'
+import { project } from '@/tests/fixtures/project'
+
+const all = comparablesOf(project(), 'en')
+const allZh = comparablesOf(project(), 'zh')
+const known = new Map(all.map((item) => [item.id, item]))
+const item = (id: string): Comparable => {
+  const found = known.get(id)
+  if (found === undefined) throw new Error(`nothing to compare is called ${id}`)
+  return found
+}
+const view = (...chosen: string[]) => ({ ...EMPTY_COMPARISON, chosen })
+const say = (locale: 'zh' | 'en', base: string, ...others: string[]) =>
+  comparisonOf(view(base, ...others), locale === 'zh' ? allZh : all, locale)?.sentences.map((s) =>
+    s.sentences.join(' '),
+  )
+
+/** Every two figures that can be compared, in both orders. */
+const pairs = all.flatMap((a) =>
+  all.flatMap((b): (readonly [Comparable, Comparable])[] =>
+    a.id !== b.id && ['same', 'with-caution'].includes(kinshipOf(a.quantity.unit, b.quantity.unit).kind)
+      ? [[a, b]]
+      : [],
+  ),
+)
+
+/** Some numbers of an interval: its ends where they belong to it, and what lies between or beyond. */
+function samplesOf({ low, high, lowOpen, highOpen }: Interval): number[] {
+  const top = Number.isFinite(high) ? high : Math.max(low * 1000, 1000)
+  const inner = [0.001, 0.25, 0.5, 0.75, 0.999].map((part) => low + (top - low) * part)
+  return [...(lowOpen ? [] : [low]), ...(highOpen ? [] : [top]), ...inner].filter((value) =>
+    contains({ low, high, lowOpen, highOpen }, value),
+  )
+}
+
+describe('what can be compared with what', () => {
+  test.each([
+    ['a count of cards and a count of cards', 'm6-accelerators', 'nvidia-accelerators', 'same'],
+    ['cards and chips', 'm6-accelerators', 'google-accelerators', 'with-caution'],
+    ['cards and people', 'm6-accelerators', 'm6-team', 'unlike'],
+    ['developers and monthly users', 'modelscope-developers', 'chatgpt-users', 'with-caution'],
+    ['app stores and markets', 'deepseek-app-stores', 'appfigures-deepseek-markets', 'with-caution'],
+    ['months and years', 'genos-months', 'catch-up-years', 'same'],
+    ['two dates', 'qwen3-release', 'v4-release', 'same'],
+    ['a date and a duration', 'qwen3-release', 'genos-months', 'unlike'],
+    ['two ranks', 'qwen3-open-rank', 'alibaba-cloud-rank', 'rank'],
+    ['a share and a multiple', 'm6-energy-reduction', 'm6-efficiency-gain', 'unlike'],
+  ])('%s', (_, a, b, kind) => {
+    expect(kinshipOf(item(a).quantity.unit, item(b).quantity.unit).kind).toBe(kind)
+  })
+
+  test('it makes no difference which unit comes first', () => {
+    for (const a of UNIT_IDS)
+      for (const b of UNIT_IDS) expect(kinshipOf(a, b).kind).toBe(kinshipOf(b, a).kind)
+  })
+
+  test('a rank cannot be chosen even alone, and the hindrance comes before the caution', () => {
+    expect(kinshipWith(item('genos-first'), []).kind).toBe('rank')
+    expect(kinshipWith(item('m6-team'), [item('m6-accelerators'), item('modelscope-developers')]).kind).toBe(
+      'unlike',
+    )
+  })
+
+  test('what differs in unit, in measure or in what a source speaks of is never drawn without saying so', () => {
+    for (const [a, b] of pairs) {
+      const comparison = comparisonOf(view(a.id, b.id), all, 'en')
+      if (comparison === null) throw new Error(`${a.id} and ${b.id} go together`)
+      const kinds = comparison.cautions.map(({ kind }) => kind)
+      const durations = unitOf(a.quantity.unit).kind === 'duration'
+      expect(kinds.includes('units')).toBe(a.quantity.unit !== b.quantity.unit && !durations)
+      expect(kinds.includes('context')).toBe([a, b].some(({ relation }) => relation === 'context'))
+      const measures = a.metric !== null && b.metric !== null && a.metric !== b.metric
+      if (measures && a.quantity.kind !== 'date')
+        expect(kinds.some((kind) => kind === 'metrics' || kind === 'units')).toBe(true)
+    }
+  })
+
+  test('cautions do not depend on the order', () => {
+    for (const [a, b] of pairs) {
+      const [there, back] = [cautionsOf([a, b]), cautionsOf([b, a])]
+      expect(there.map(({ kind }) => kind)).toEqual(back.map(({ kind }) => kind))
+      const ids = (cautions: typeof there) =>
+        cautions.map((caution) =>
+          caution.kind === 'units' ? caution.units : caution.items.map(({ id }) => id),
+        )
+      expect(ids(there).map((list) => [...list].sort())).toEqual(ids(back).map((list) => [...list].sort()))
+    }
+  })
+
+  test.each<[string, string[], string, string | null]>([
+    [
+      'energy saved is not accuracy',
+      ['m6-energy-reduction', 'genos-accuracy'],
+      'These do not measure the same thing, and a ratio or a difference compares the numbers alone: “M6 cut energy use by over 80% against NVIDIA’s and Google’s runs”; “Genos reads clinically pathogenic variants with 92% accuracy”',
+      null,
+    ],
+    [
+      'fields of a report are not highlands',
+      ['report-fields', 'zhejiang-highlands'],
+      'These do not measure the same thing, and a ratio or a difference compares the numbers alone: “The report looks at five strategic fields”; “Zhejiang is building three science and innovation highlands”',
+      '这里量的不是同一回事，倍数和差只是数字之比：“报告聚焦五大战略领域”；“浙江正在打造三大科创高地”',
+    ],
+    [
+      'companies are not laboratories',
+      ['six-dragons-companies', 'lambert-labs'],
+      'Companies and laboratories are not one unit; their numbers do not convert.',
+      '企业与实验室不是同一种单位，不能直接换算。',
+    ],
+    [
+      'developers are not monthly users',
+      ['modelscope-developers', 'chatgpt-users'],
+      'Developers and monthly users are counted in different ways; they are not one kind of number.',
+      '开发者与月活用户的数法不同，不能当作同一种人数。',
+    ],
+    [
+      'cards are not TPUs',
+      ['m6-accelerators', 'google-accelerators'],
+      'Cards and TPUs are different devices; their numbers do not convert.',
+      '卡与TPU是不同的设备，数量不能直接换算。',
+    ],
+    [
+      'a source’s figure for context says of what it is',
+      ['m6-accelerators', 'whale-paper-cards'],
+      'These figures of sources stand here for context; they are not of the same thing: Alibaba (USENIX ATC), 512 cards: A later run: ten trillion parameters on 512 GPUs, not the one of 480 cards.',
+      null,
+    ],
+  ])('%s', (_, ids, en, zh) => {
+    const lines = (locale: 'zh' | 'en') => {
+      const comparison = comparisonOf(view(...ids), locale === 'zh' ? allZh : all, locale)
+      return comparison === null ? [] : cautionLines(comparison, locale)
+    }
+    expect(lines('en')).toEqual([en])
+    if (zh !== null) expect(lines('zh')).toEqual([zh])
+  })
+
+  test('a candidate that measures something else is marked before it is chosen', () => {
+    expect(kinshipWith(item('genos-accuracy'), [item('m6-energy-reduction')]).kind).toBe('other-measure')
+    expect(kinshipWith(item('genos-accuracy'), [item('genos-021-accuracy')]).kind).toBe('same')
+    expect(kinshipWith(item('qwen3-release'), [item('chatgpt-launch')]).kind).toBe('same')
+  })
+
+  test.each([
+    [['m6-accelerators', 'chatgpt-users'], 'unlike'],
+    [['genos-first'], 'rank'],
+    [['m6-accelerators', 'genos-first'], 'rank'],
+  ])('%j does not go together, and the reason can be told', (ids, kind) => {
+    expect(comparisonOf(view(...ids), all, 'en')).toBeNull()
+    expect(hindranceAmong(ids.map(item)).kind).toBe(kind)
+  })
+
+  test('what does not go together is not drawn, whatever an address says', () => {
+    for (const a of all)
+      for (const b of all) {
+        const kinship = kinshipOf(a.quantity.unit, b.quantity.unit).kind
+        if (kinship === 'unlike' || kinship === 'rank')
+          expect(comparisonOf(view(a.id, b.id), all, 'en')).toBeNull()
+      }
+  })
+})
+
+/** Every pair as it is compared: durations in one unit, as printed and divided by whatever both can be divided by. */
+function measuredPairs(): [Measured, Measured][] {
+  return pairs.flatMap(([a, b]): [Measured, Measured][] => {
+    const [x, y] = inOneUnit([a.quantity, b.quantity])
+    if (x === undefined || y === undefined) throw new Error('two in, two out')
+    return [
+      [
+        { quantity: x, divisor: null },
+        { quantity: y, divisor: null },
+      ],
+      ...divisorDimensions([a, b], all).map((dimension): [Measured, Measured] => [
+        { quantity: x, divisor: divisorOf(a, dimension, all) },
+        { quantity: y, divisor: divisorOf(b, dimension, all) },
+      ]),
+    ]
+  })
+}
+
+/** Whether a number lies in an interval, but for the dust of binary fractions. */
+function within({ low, high }: Interval, value: number): boolean {
+  const slack = Math.abs(value) * 1e-9
+  return value >= low - slack && value <= high + slack
+}
+
+describe('ratio and difference', () => {
+  test('hold every ratio and every difference of numbers that the two figures allow', () => {
+    for (const [first, second] of measuredPairs()) {
+      const compared = compare(first, second)
+      if (compared.kind === 'date') continue
+      const [above, below] = [first, second].map(({ quantity, divisor }) => measured(quantity, divisor))
+      if (above === undefined || below === undefined) throw new Error('two in, two out')
+      for (const x of samplesOf(above)) {
+        for (const y of samplesOf(below)) {
+          if (y !== 0 && compared.ratio.ok) expect(within(compared.ratio.interval, x / y)).toBe(true)
+          expect(within(compared.difference, x - y)).toBe(true)
+        }
+      }
+    }
+  })
+
+  test('hold every number of years between two days that the two dates allow', () => {
+    for (const [first, second] of measuredPairs()) {
+      const compared = compare(first, second)
+      if (compared.kind !== 'date') continue
+      const days = ({ low, high }: Interval) => [low, Math.floor((low + high) / 2), high]
+      for (const x of days(first.quantity.interval)) {
+        for (const y of days(second.quantity.interval)) {
+          const years = durationIn('years', point(y), point(x))
+          expect(within(compared.years, years.low)).toBe(true)
+        }
+      }
+    }
+  })
+
+  test('are open above exactly where nothing bounds the figure above or the base below', () => {
+    for (const [first, second] of measuredPairs()) {
+      const compared = compare(first, second)
+      if (compared.kind === 'date') continue
+      const [above, below] = [
+        measured(first.quantity, first.divisor),
+        measured(second.quantity, second.divisor),
+      ]
+      const unbounded = !Number.isFinite(above.high)
+      expect(Number.isFinite(compared.difference.high)).toBe(!unbounded)
+      expect(Number.isFinite(compared.difference.low)).toBe(Number.isFinite(below.high))
+      if (!compared.ratio.ok) continue
+      const { interval } = compared.ratio
+      expect(Number.isFinite(interval.high)).toBe(!unbounded && below.low > 0)
+      expect(interval.highOpen).toBe(above.highOpen || below.lowOpen)
+    }
+  })
+
+  test('turn round with the order, for numbers as for dates', () => {
+    for (const [first, second] of measuredPairs()) {
+      const [there, back] = [compare(first, second), compare(second, first)]
+      if (there.kind === 'date' && back.kind === 'date') {
+        expect(there.years.low).toBeCloseTo(-back.years.high, 9)
+        expect(there.years.high).toBeCloseTo(-back.years.low, 9)
+      } else if (there.kind === 'number' && back.kind === 'number') {
+        const scale = Math.max(1, Math.abs(back.difference.high))
+        if (Number.isFinite(scale))
+          expect(there.difference.low / scale).toBeCloseTo(-back.difference.high / scale, 9)
+        expect(there.difference.lowOpen).toBe(back.difference.highOpen)
+        if (there.ratio.ok && back.ratio.ok && back.ratio.interval.high > 0) {
+          const inverse = 1 / back.ratio.interval.high
+          const { low } = there.ratio.interval
+          expect(inverse === 0 ? low : low / inverse).toBeCloseTo(inverse === 0 ? 0 : 1, 9)
+        }
+      } else throw new Error('a pair is of one sort in both orders')
+    }
+  })
+
+  test('an open end stays open', () => {
+    const [over, exact] = [item('modelscope-developers'), item('hugging-face-users')]
+    const compared = compare({ ...over, divisor: null }, { ...exact, divisor: null })
+    if (compared.kind === 'date' || !compared.ratio.ok) throw new Error('two counts have a ratio')
+    expect(compared.ratio.interval.high).toBe(Number.POSITIVE_INFINITY)
+    expect(compared.ratio.interval.lowOpen).toBe(true)
+    expect(compared.difference.high).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  test('the order in which the others are chosen changes nothing that is said of them', () => {
+    const [one, two] = [
+      say('en', 'm6-accelerators', 'nvidia-accelerators', 'google-accelerators'),
+      say('en', 'm6-accelerators', 'google-accelerators', 'nvidia-accelerators'),
+    ]
+    expect(one?.toSorted()).toEqual(two?.toSorted())
+  })
+
+  test('a figure compared with itself is equal, and there is nothing more to say', () => {
+    expect(say('en', 'm6-parameters', 'nvidia-parameters')).toEqual([
+      'NVIDIA (1 trillion parameters) equals M6 (1 trillion parameters).',
+    ])
+  })
+})
+
+describe('what is said', () => {
+  test.each([
+    [
+      ['m6-accelerators', 'nvidia-accelerators'],
+      'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards). More by 2,592 cards.',
+      '英伟达（3072张卡）是M6（480张卡）的6.4倍。 多2592张卡。',
+    ],
+    [
+      ['m6-accelerators', 'google-accelerators'],
+      'Google (2,048 TPUs) is 4.27 times M6 (480 cards). The units differ, so no difference is taken.',
+      '谷歌（2048块 TPU）是M6（480张卡）的4.27倍。 单位不同，不计差。',
+    ],
+    [
+      ['genos-accuracy', 'genos-021-accuracy'],
+      '“021” science model (98.3%) is 1.07 times Genos (92%). More by 6.3 percentage points.',
+      '“021”科学基础模型（98.3%）是Genos（92%）的1.07倍。 多6.3个百分点。',
+    ],
+    [
+      ['modelscope-developers', 'chatgpt-users'],
+      'How ChatGPT (over 100 million monthly users) compares with ModelScope (over 20 million developers) cannot be told: neither has an upper bound. The units differ, so no difference is taken.',
+      null,
+    ],
+    [
+      ['hugging-face-users', 'github-developers'],
+      'GitHub (over 100 million developers) is over 7.69 times Hugging Face (13 million users), with no upper bound. The units differ, so no difference is taken.',
+      null,
+    ],
+    [
+      ['github-developers', 'hugging-face-users'],
+      'Hugging Face (13 million users) is under 0.13 times GitHub (over 100 million developers). The units differ, so no difference is taken.',
+      null,
+    ],
+    [['genos-months', 'v4-delay'], 'DeepSeek (6 months) equals Genos (6 months).', null],
+    [
+      ['chatgpt-launch', 'qwen3-release'],
+      'Qwen (28 April 2025) is 2.41 years after ChatGPT (30 November 2022).',
+      '通义千问（2025年4月28日）比ChatGPT（2022年11月30日）晚2.41年。',
+    ],
+    [
+      ['report-year', 'qwen3-release'],
+      'Qwen (28 April 2025) and AI highland report 2025 (2025) overlap: which came first cannot be told.',
+      null,
+    ],
+  ])('%j', ([base = '', other = ''], en, zh) => {
+    expect(say('en', base, other)).toEqual([en])
+    if (zh !== null) expect(say('zh', base, other)).toEqual([zh])
+  })
+
+  test('divided by parameters, three runs are compared per trillion', () => {
+    const chosen = ['m6-accelerators', 'nvidia-accelerators', 'google-accelerators']
+    expect(divisorDimensions(chosen.map(item), all)).toEqual(['parameters'])
+    const comparison = comparisonOf({ ...view(...chosen), per: 'parameters' }, all, 'en')
+    expect(comparison?.sentences.map(({ sentences }) => sentences.join(' '))).toEqual([
+      'NVIDIA (3,072 cards per trillion parameters) is 6.4 times M6 (480 cards per trillion parameters). More by 2,592 cards per trillion parameters.',
+      'Google (1,280 TPUs per trillion parameters) is 2.67 times M6 (480 cards per trillion parameters). The units differ, so no difference is taken.',
+    ])
+    expect(comparison?.series.panels[0]?.axis?.en).toBe('Accelerators per trillion parameters')
+    expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 cards per trillion parameters')
+    const zh = comparisonOf({ ...view(...chosen), per: 'parameters' }, allZh, 'zh')
+    expect(zh?.series.panels[0]?.axis?.zh).toBe('每万亿参数的加速器数量')
+    expect(zh?.series.panels[0]?.rows[0]?.main.written.zh).toBe('每万亿参数480张卡')
+  })
+
+  test.each([
+    ['m6-parameters', 'accelerators', '2.08 billion parameters per accelerator', '每个加速器20.8亿个参数'],
+    ['m6-accelerators', 'people', '25.3 to 43.6 cards per person', '每人25.3至43.6张卡'],
+    ['m6-team', 'accelerators', '0.0229 to 0.0396 people per accelerator', '每个加速器0.0229至0.0396人'],
+  ] as const)('%s divided by %s is told to three digits, with what it is per', (id, per, en, zh) => {
+    expect(comparisonOf({ ...view(id), per }, all, 'en')?.base.written).toBe(en)
+    expect(comparisonOf({ ...view(id), per }, allZh, 'zh')?.base.written).toBe(zh)
+  })
+
+  test('a source’s figure is divided by the same source’s and by nothing else; the rest is left out and named', () => {
+    const chosen = ['m6-accelerators', 'google-accelerators']
+    const divided = { ...view(...chosen), per: 'parameters' as const, evidence: true }
+    const comparison = comparisonOf(divided, all, 'en')
+    expect(comparison?.beside.map(({ item: { id }, written }) => [id, written])).toEqual([
+      ['m6-t-paper-cards', 'under 480 cards per trillion parameters'],
+      ['epoch-m6-t-cards', '479 cards per trillion parameters'],
+      ['epoch-switch-chips', '652 chips per trillion parameters'],
+    ])
+    expect(comparison?.undivided?.items.map(({ id }) => id)).toEqual([
+      'whale-paper-cards',
+      'patterson-switch-chips',
+      'm6-t-paper-google-cores',
+      'gshard-cores',
+    ])
+    expect(comparison === null ? [] : cautionLines(comparison, 'en').at(-1)).toMatch(
+      /^Left out: Alibaba \(USENIX ATC\) \(512 cards\), .*Google \(arXiv\) \(2,048 cores\)\. The same source gives no parameters/,
+    )
+  })
+
+  test('a source’s figure that is chosen is not divided by the article’s', () => {
+    const asked = { ...view('gshard-cores', 'google-accelerators'), per: 'parameters' as const }
+    const comparison = comparisonOf(asked, all, 'en')
+    expect(comparison?.divisors).toEqual([])
+    expect(comparison?.sentences[0]?.sentences[0]).toBe(
+      'Google (2,048 TPUs) equals Google (arXiv) (2,048 cores).',
+    )
+    expect(comparison === null ? [] : cautionLines(comparison, 'en').at(-1)).toBe(
+      'Not divided, but as printed: there are no parameters by which to divide Google (arXiv) (2,048 cores).',
+    )
+  })
+
+  test('evidence that measures what its claim measures stands beside it, and no other', () => {
+    const comparison = comparisonOf({ ...view('m6-energy-reduction'), evidence: true }, all, 'en')
+    expect(comparison?.series.panels[0]?.rows[0]?.beside.map(({ id }) => id)).toEqual([
+      'zhidx-m6-energy',
+      'whale-m6-energy',
+    ])
+    const cards = comparisonOf({ ...view('m6-accelerators'), evidence: true }, all, 'en')
+    expect(cards?.series.panels[0]?.rows[0]?.beside.map(({ id }) => id)).toContain('whale-paper-cards')
+  })
+
+  test('dates and shares refuse the logarithmic scale', () => {
+    for (const id of ['qwen3-release', 'genos-accuracy'])
+      expect(comparisonOf({ ...view(id), scale: 'log' }, all, 'en')?.scale).toBe('linear')
+    expect(comparisonOf({ ...view('m6-parameters'), scale: 'log' }, all, 'en')?.scale).toBe('log')
+  })
+})
+
+describe('the address of a comparison', () => {
+  const anyView = fc.record({
+    chosen: fc.uniqueArray(fc.constantFrom(...known.keys()), { minLength: 1, maxLength: 8 }),
+    base: fc.constant(null),
+    per: fc.constantFrom('parameters' as const, 'people' as const, null),
+    scale: fc.constantFrom('linear' as const, 'log' as const),
+    evidence: fc.boolean(),
+  })
+
+  test('brings the same view back', () => {
+    fc.assert(
+      fc.property(anyView, (one) => {
+        expect(comparisonOfSearch(searchOfComparison(one), known)).toEqual(one)
+      }),
+    )
+  })
+
+  test.each([
+    ['', []],
+    ['?claims=', []],
+    ['?claims=no-such-claim,m6-accelerators,m6-accelerators', ['m6-accelerators']],
+    ['?claims=__proto__,constructor', []],
+  ])('%s shows what exists, once', (search, chosen) => {
+    expect(comparisonOfSearch(search, known).chosen).toEqual(chosen)
+  })
+
+  test('a base that is not chosen is none', () => {
+    expect(comparisonOfSearch('?claims=m6-accelerators&base=chatgpt-users', known).base).toBeNull()
+  })
+})
+
+describe('the file of a comparison', () => {
+  const rowsOf = (one: ComparisonView) => {
+    const comparison = comparisonOf(one, all, 'en')
+    if (comparison === null) throw new Error('they go together')
+    return Papa.parse<Record<string, string>>(comparisonCsv(comparison, 'en'), {
+      header: true,
+      skipEmptyLines: true,
+    }).data
+  }
+
+  test('has a row for each figure, with ratio and difference to the base, which is once itself', () => {
+    const rows = rowsOf(view('m6-accelerators', 'nvidia-accelerators', 'google-accelerators'))
+    expect(rows.map(({ id, ratio_low, difference_low }) => [id, ratio_low, difference_low])).toEqual([
+      ['m6-accelerators', '1', '0'],
+      ['nvidia-accelerators', '6.4', '2592'],
+      ['google-accelerators', '4.26666666667', ''],
+    ])
+    expect(new Set(rows.map(({ cautions }) => cautions))).toEqual(
+      new Set(['Cards and TPUs are different devices; their numbers do not convert.']),
+    )
+  })
+
+  test('says of every end whether it is left out, and has the sources’ figures where they are shown', () => {
+    const rows = rowsOf({ ...view('modelscope-developers', 'chatgpt-users'), evidence: true })
+    expect(rows.map(({ id }) => id)).toContain('hugging-face-users')
+    expect(rows[0]).toMatchObject({
+      low: '20000000',
+      low_open: 'true',
+      high: '',
+      high_open: 'true',
+      ratio_high: '1',
+    })
+    const users = rows.find(({ id }) => id === 'hugging-face-users')
+    expect(users).toMatchObject({
+      source: 'evidence',
+      low_open: 'false',
+      ratio_low: '0',
+      ratio_low_open: 'true',
+    })
+    expect(users?.ratio_high).toBe('0.65')
+    expect(users?.url).toMatch(/^https:\/\/huggingface\.co/)
+  })
+
+  test('of dates has years and ISO days', () => {
+    const rows = rowsOf(view('chatgpt-launch', 'qwen3-release'))
+    expect(rows[0]).toMatchObject({ low: '2022-11-30', years_after_low: '0', ratio_low: '' })
+    expect(Number(rows[1]?.years_after_low)).toBeCloseTo(2.41, 2)
+  })
+
+  test('names the article as the source of its claims, with their place', () => {
+    const comparison = comparisonOf(view('m6-accelerators'), all, 'en')
+    if (comparison === null) throw new Error('one figure goes with itself')
+    expect(comparisonCsv(comparison, 'en', 'Author: “Title”, 2026.')).toContain('“Title”, 2026. §2\u00a0¶6')
+  })
+
+  test('says what was divided', () => {
+    const rows = rowsOf({ ...view('google-accelerators', 'm6-accelerators'), per: 'parameters' })
+    expect(rows[0]).toMatchObject({ low: '1280', value: '', unit: 'tpus', per: 'trillion parameters' })
+  })
+})
+
+test('the comparisons to start from go together', () => {
+  const { dossier } = project()
+  expect(dossier.comparisons.length).toBeGreaterThanOrEqual(4)
+  for (const { claims } of dossier.comparisons)
+    expect(comparisonOf(view(...claims), all, 'en')).not.toBeNull()
+})
+
+test('every unit of numbers can be compared with itself, ranks apart', () => {
+  const units = UNIT_IDS.filter((unit): unit is NumberUnit => unitOf(unit).kind !== 'rank' && unit !== 'date')
+  for (const unit of units) expect(kinshipOf(unit, unit)).toEqual({ kind: 'same' })
+})

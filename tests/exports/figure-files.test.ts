@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
+import { figureSvg } from '@/components/file/figure-file'
+import { figureOf } from '@/lib/charts/figure'
+import { sourcesOf } from '@/lib/charts/sources'
+import { FIGURE_COLUMNS, figureCsv, figureRows } from '@/lib/exports/figure-csv'
+import { figureJson } from '@/lib/exports/figure-json'
+import { picturesOf } from '@/lib/exports/figure-names'
+import { FIGURE_MEMBERS } from '@/lib/exports/json-members'
+import { THEMES } from '@/lib/exports/theme-colours'
+import { claimOf, project, withValue } from '@/tests/fixtures/project'
+
+const ours = project()
+
+function figure(slug: string, assessed = ours) {
+  const entry = assessed.dossier.figures.find((other) => other.slug === slug)
+  if (entry === undefined) throw new Error(`no figure ${slug}`)
+  return { entry, figure: figureOf(assessed, entry) }
+}
+
+/** What the files of the data folder say of a claim or a piece of evidence, read without any of the code that draws figures. */
+const KEPT = new Map(
+  ['claims', 'evidence'].flatMap((name) =>
+    Papa.parse<Record<string, string>>(readFileSync(`data/${name}.csv`, 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    }).data.map((row) => [row.id ?? '', row] as const),
+  ),
+)
+
+const SLUGS = ours.dossier.figures.map(({ slug }) => slug)
+
+describe('the files of a figure', () => {
+  test('are named after figure, measure, scale, language and theme, and what is usual is left unsaid', () => {
+    expect([...picturesOf(figure('training-hardware').figure).keys()]).toEqual([
+      'training-hardware',
+      'training-hardware.zh',
+      'training-hardware.zh.dark',
+      'training-hardware.en',
+      'training-hardware.en.dark',
+      'training-hardware.log.zh',
+      'training-hardware.log.zh.dark',
+      'training-hardware.log.en',
+      'training-hardware.log.en.dark',
+      'training-hardware.per-trillion.zh',
+      'training-hardware.per-trillion.zh.dark',
+      'training-hardware.per-trillion.en',
+      'training-hardware.per-trillion.en.dark',
+      'training-hardware.per-trillion.log.zh',
+      'training-hardware.per-trillion.log.zh.dark',
+      'training-hardware.per-trillion.log.en',
+      'training-hardware.per-trillion.log.en.dark',
+    ])
+  })
+
+  const readBack = (slug: string) =>
+    Papa.parse<Record<string, string>>(figureCsv(figure(slug).figure), { header: true, skipEmptyLines: true })
+      .data
+
+  test.each(SLUGS)('%s.csv read back equals what was written', (slug) => {
+    const written = figureRows(figure(slug).figure).map((row) => {
+      const cells: Readonly<Record<string, unknown>> = row
+      return Object.fromEntries(FIGURE_COLUMNS.map((column) => [column, String(cells[column] ?? '')]))
+    })
+    expect(readBack(slug)).toEqual(written)
+  })
+
+  test.each(SLUGS)('every row of %s has the unit and hedge of its own claim or evidence', (slug) => {
+    for (const row of readBack(slug)) {
+      const kept = KEPT.get(row.id ?? '')
+      if (kept === undefined) continue
+      expect([row.id, row.unit, row.hedge]).toEqual([row.id, kept.unit, kept.hedge])
+    }
+  })
+
+  test.each([
+    ['training-hardware', 'as-printed', 'google-accelerators', 'tpus', '2,048 TPUs'],
+    ['training-hardware', 'as-printed', 'patterson-switch-chips', 'chips', '1,024 chips'],
+    ['training-hardware', 'as-printed', 'm6-t-paper-google-cores', 'cores', '2,048 cores'],
+    ['training-hardware', 'as-printed', 'm6-accelerators', 'cards', '480 cards'],
+    ['reach', 'as-printed', 'chatgpt-users', 'monthly-users', 'over 100 million monthly users'],
+    ['reach', 'as-printed', 'appfigures-deepseek-markets', 'markets', '140 markets'],
+    ['in-context', 'time', 'GPT-4', 'chips', undefined],
+    ['institutions-and-people', 'counts', 'lambert-labs', 'laboratories', undefined],
+    ['accuracy', 'error', 'genos-accuracy', 'share', '8%'],
+  ])('%s, %s: %s is counted in %s', (slug, measure, id, unit, written) => {
+    const row = readBack(slug).find((other) => other.measure === measure && other.id === id)
+    expect(row?.unit).toBe(unit)
+    expect(row?.per).toBe('')
+    if (written !== undefined) expect(row?.written_en).toBe(written)
+  })
+
+  test('what is divided says by what', () => {
+    const row = readBack('training-hardware').find(
+      ({ measure, id }) => measure === 'per-trillion' && id === 'm6-t-paper-google-cores',
+    )
+    expect(row).toMatchObject({
+      unit: 'cores',
+      per: 'trillion-parameters',
+      value: '1280',
+      written_en: '1,280 cores per trillion parameters',
+    })
+  })
+
+  test('an end that is left out is told apart from one that is not', () => {
+    expect(readBack('savings').find(({ id }) => id === 'm6-energy-reduction')).toMatchObject({
+      hedge: 'over',
+      low: '0.8',
+      low_open: 'true',
+      high: '1',
+      high_open: 'false',
+    })
+  })
+
+  test('the figure of statuses says of each claim its theme, its status and its figure', () => {
+    const rows = readBack('standing')
+    expect(rows).toHaveLength(ours.claims.length)
+    for (const { claim, status } of ours.claims) {
+      const row = rows.find(({ id }) => id === claim.id)
+      expect(row).toMatchObject({ status, topic: claim.topic, unit: claim.quantity.unit })
+      expect(row?.low).not.toBe('')
+    }
+    expect(figureJson(ours, figure('standing').figure).claims).toHaveLength(ours.claims.length)
+  })
+
+  test('a rank has its status, a check says whether it fits', () => {
+    const { status } = claimOf(ours, 'qwen-tier')
+    expect(readBack('firsts-and-ranks').find(({ id }) => id === 'qwen-tier')?.status).toBe(status)
+    expect(readBack('savings').find(({ id }) => id === 'cards-m6-nvidia-reduction')).toMatchObject({
+      fit: 'inside',
+      verdict: 'inconclusive',
+    })
+  })
+
+  test('dates are written as days, open ends are empty', () => {
+    const rows = figureRows(figure('timeline').figure)
+    expect(rows.find(({ id }) => id === 'deepseek-founding')).toMatchObject({
+      low: '2023-07-01',
+      high: '2023-07-31',
+      unit: 'date',
+    })
+    expect(figureRows(figure('reach').figure).find(({ id }) => id === 'modelscope-developers')).toMatchObject(
+      { low: 20_000_000, high: null },
+    )
+  })
+
+  test('a field says where its dots stand on both axes', () => {
+    const rows = figureRows(figure('in-context').figure)
+    expect(rows.every(({ x, value }) => x !== null && value !== null)).toBe(true)
+  })
+
+  test.each(SLUGS)('%s.json says what the figure says, and names files that exist', (slug) => {
+    const { figure: shown } = figure(slug)
+    const json = figureJson(ours, shown)
+    expect(json.measures.map(({ title }) => title)).toEqual(shown.measures.map(({ title }) => title))
+    expect(json.files.pictures).toHaveLength(picturesOf(shown).size)
+  })
+})
+
+test('every member of a figure’s JSON is described on the data page, and every one described is there', () => {
+  const described = FIGURE_MEMBERS.map(({ path }) => path.replace(/\[\]$/, ''))
+  expect(described.toSorted()).toEqual(Object.keys(figureJson(ours, figure('reach').figure)).sort())
+})
+
+describe('the picture of a figure as a file', () => {
+  const picture = (slug: string, theme: (typeof THEMES)[number], assessed = ours) => {
+    const { entry, figure: shown } = figure(slug, assessed)
+    return figureSvg(shown, sourcesOf(assessed, entry), assessed.dossier.source, {
+      measure: 0,
+      scale: 0,
+      locale: 'en',
+      theme,
+    })
+  }
+
+  test.each(SLUGS.flatMap((slug) => THEMES.map((theme) => [slug, theme] as const)))(
+    '%s in %s needs no font, no style sheet and nothing from elsewhere',
+    async (slug, theme) => {
+      const svg = await picture(slug, theme)
+      expect(svg.match(/<text|font-family|var\(--|class=|href="(?!#)/g)).toBeNull()
+      const shapes = new Set([...svg.matchAll(/id="([^"]+)"/g)].map(([, id]) => id))
+      const used = [...svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)].map(([, id]) => id)
+      expect(used.filter((id) => !shapes.has(id))).toEqual([])
+    },
+    20_000,
+  )
+
+  test('says its finding, its figures, its sources and its address to whoever does not see it', async () => {
+    const svg = await picture('training-hardware', 'light')
+    const [, title] = /<title>([^<]*)</.exec(svg) ?? []
+    const [, description = ''] = /<desc>([^<]*)</.exec(svg) ?? []
+    expect(title).toBe('M6’s 480 cards are set against a benchmark run (3,072) and a count of cores (2,048)')
+    for (const said of ['NVIDIA: 3,072', 'He Dongjian', '/en/figures/training-hardware/'])
+      expect(description).toContain(said)
+  })
+
+  test('names the address that shows its own measure and scale', async () => {
+    const { entry, figure: shown } = figure('training-hardware')
+    const variant = { measure: 1, scale: 1, locale: 'en', theme: 'light' } as const
+    const svg = await figureSvg(shown, sourcesOf(ours, entry), ours.dossier.source, variant)
+    expect(svg).toContain('/en/figures/training-hardware/?measure=per-trillion&amp;scale=log')
+  })
+
+  test('changes with the figure', async () => {
+    const changed = project(withValue('google-accelerators', '2048', '4096'))
+    expect(await picture('training-hardware', 'light', changed)).not.toBe(
+      await picture('training-hardware', 'light'),
+    )
+  })
+})

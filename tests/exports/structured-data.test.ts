@@ -1,0 +1,68 @@
+import jsonld from 'jsonld'
+import { groupOf } from '@/lib/claims/status'
+import { claimTitle } from '@/lib/claims/title'
+import { readDataFiles } from '@/lib/exports/read-data-files'
+import { claimDataOf, datasetOf } from '@/lib/exports/structured-data'
+import { claimOf, project } from '@/tests/fixtures/project'
+
+const ours = project()
+
+/** schema.org’s context, as far as it matters here: every word is one of its vocabulary. */
+const documentLoader = async (url: string) => ({
+  contextUrl: undefined,
+  documentUrl: url,
+  document: { '@context': { '@vocab': 'https://schema.org/' } },
+})
+
+async function expanded(data: object): Promise<Record<string, unknown>> {
+  const nodes: unknown = await jsonld.expand(data, { documentLoader } as never)
+  const [node] = nodes as Record<string, unknown>[]
+  return node ?? {}
+}
+
+const schema = (word: string) => `https://schema.org/${word}`
+const valuesOf = (node: Record<string, unknown>, word: string) =>
+  (node[schema(word)] as { '@value'?: unknown }[] | undefined) ?? []
+
+describe('structured data', () => {
+  test('the data set is a Dataset with a DataDownload for each file', async () => {
+    const files = readDataFiles()
+    const node = await expanded(datasetOf(ours, files, 'en', 'All of it'))
+    expect(node['@type']).toEqual([schema('Dataset')])
+    const downloads = valuesOf(node, 'distribution') as Record<string, unknown>[]
+    expect(downloads).toHaveLength(files.length)
+    for (const download of downloads) {
+      expect(download['@type']).toEqual([schema('DataDownload')])
+      expect(valuesOf(download, 'contentUrl')[0]?.['@value']).toMatch(/^https?:\/\/.*\/data\/[\w.-]+$/)
+    }
+  })
+
+  test.each([
+    ['m6-accelerators', 4, 'Traced to one source'],
+    ['nvidia-accelerators', 3, 'Partly supported'],
+    ['google-accelerators', 1, 'Contradicted'],
+  ])('%s is reviewed with %i of 5: %s', async (id, rating, word) => {
+    const node = await expanded(claimDataOf(claimOf(ours, id), ours, 'en'))
+    expect(node['@type']).toEqual([schema('ClaimReview')])
+    const [given] = valuesOf(node, 'reviewRating') as Record<string, unknown>[]
+    expect(valuesOf(given ?? {}, 'ratingValue')).toEqual([{ '@value': rating }])
+    expect(valuesOf(given ?? {}, 'bestRating')).toEqual([{ '@value': 5 }])
+    expect(valuesOf(given ?? {}, 'alternateName')).toEqual([{ '@value': word }])
+    expect(valuesOf(node, 'headline')[0]?.['@value']).toMatch(new RegExp(` — ${word.toLowerCase()}$`))
+    const [claim] = valuesOf(node, 'itemReviewed') as Record<string, unknown>[]
+    expect(claim?.['@type']).toEqual([schema('Claim')])
+    const [article] = valuesOf(claim ?? {}, 'appearance') as Record<string, unknown>[]
+    expect(article?.['@type']).toEqual([schema('Article')])
+  })
+
+  test('an open claim is a Claim without a rating, and its headline says so', async () => {
+    const open = ours.claims.filter(({ status }) => groupOf(status) === 'open')
+    expect(open.length).toBeGreaterThan(0)
+    for (const item of open) {
+      const node = await expanded(claimDataOf(item, ours, 'zh'))
+      expect([item.claim.id, node['@type']]).toEqual([item.claim.id, [schema('Claim')]])
+      expect(JSON.stringify(node)).not.toContain('ating')
+      expect(valuesOf(node, 'headline')).toEqual([{ '@value': claimTitle(item, 'zh') }])
+    }
+  })
+})
