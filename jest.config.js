@@ -7,6 +7,8 @@ const config = createConfig({
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['<rootDir>/tests/browser/'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  // Jest leaves one core idle by default, which on two cores means one test file at a time.
+  maxWorkers: '100%',
   modulePathIgnorePatterns: ['<rootDir>/out/', '<rootDir>/.next/'],
 })
 

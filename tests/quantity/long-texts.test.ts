@@ -18,9 +18,9 @@ describe('long texts of the same few characters', () => {
   )
 
   test(
-    'every one of 200,000 numbers is read, whatever has come before it',
+    'every one of 50,000 numbers is read, whatever has come before it',
     () => {
-      expect(readQuantities(long('1 ', 400_000))).toHaveLength(200_000)
+      expect(readQuantities(long('1 ', 100_000))).toHaveLength(50_000)
     },
     PATIENCE_MS,
   )
