@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readDossier } from '@/lib/dossier/read-folder'
-import { toCsv } from '@/lib/exports/csv'
 import { parseArticle } from '@/lib/ledger/article'
 import { contextsOf } from '@/lib/ledger/contexts'
+import { toCsv } from '@/lib/text/csv'
 
 /**
  * Writes data/quote-contexts.csv: the few characters that stand before and after each claim's quote in a copy of the

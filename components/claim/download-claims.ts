@@ -1,8 +1,8 @@
 import Papa from 'papaparse'
 import { saveFile } from '@/components/page/save-file'
 import type { ClaimRow } from '@/lib/claims/select'
-import { fromCsvCell, toCsv } from '@/lib/exports/csv'
 import { fetchAgain } from '@/lib/retry'
+import { fromCsvCell, toCsv } from '@/lib/text/csv'
 
 /**
  * Saves the rows that are shown, in their order, with the columns of claims.csv and the status of each claim.

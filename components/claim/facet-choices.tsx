@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { GroupMark, StatusMark } from '@/components/claim/status-mark'
 import type { Facet } from '@/lib/claims/select'
-import { isGroup, isStatus } from '@/lib/claims/status'
+import { isGroup, isStatus } from '@/lib/dossier/statuses'
 import { inBrackets, type Locale } from '@/lib/locale'
 
 interface FacetChoicesProps {

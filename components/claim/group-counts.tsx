@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { GroupLabel } from '@/components/claim/group-label'
 import { DASHBOARD_WORDS } from '@/components/dashboard/words'
-import { STATUS_GROUPS } from '@/lib/claims/status'
 import type { Summary } from '@/lib/claims/summary'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 

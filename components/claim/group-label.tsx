@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { GroupMark } from '@/components/claim/status-mark'
-import type { StatusGroup } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { StatusGroup } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 
 /** A group of statuses by mark and name, in its colour. */

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import { GroupLabel } from '@/components/claim/group-label'
 import { StatusMark } from '@/components/claim/status-mark'
-import { STATUS_GROUPS, statusesOf } from '@/lib/claims/status'
+import { statusesOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 
 /** The eight statuses in their three groups, and what each group means. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Status, StatusGroup } from '@/lib/claims/status'
+import type { Status, StatusGroup } from '@/lib/dossier/statuses'
 
 const RING = { cx: 8, cy: 8, fill: 'none' } as const
 

@@ -1,6 +1,6 @@
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Locale } from '@/lib/locale'
-import type { DocumentKind } from '@/lib/search/documents'
+import type { DocumentKind } from '@/lib/search/document'
 
 interface SearchWords {
   readonly title: string

@@ -3,9 +3,10 @@ import { isSourceless } from '@/lib/claims/evidence-of'
 import { fill } from '@/lib/claims/fill'
 import { reasonOf } from '@/lib/claims/reason'
 import { sentenceOf, workingOf } from '@/lib/claims/say'
-import { type Ground, type Status, statusOf } from '@/lib/claims/status'
+import { type Ground, statusOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, Evidence, Subject } from '@/lib/dossier/rows'
+import type { Status } from '@/lib/dossier/statuses'
 import type { Text } from '@/lib/locale'
 
 export interface CheckResult extends CheckOutcome {

@@ -1,5 +1,4 @@
-import type { Dossier } from '@/lib/dossier/dossier'
-import type { Check, Evidence, Operand } from '@/lib/dossier/rows'
+import type { Check, Claim, Evidence, Operand } from '@/lib/dossier/rows'
 import { durationIn, periodOf } from '@/lib/quantity/date'
 import {
   type Arithmetic,
@@ -25,8 +24,11 @@ export type Fit = 'inside' | 'outside' | 'in-part'
 /** Why a check is inconclusive. */
 export type Obstacle = 'other-quantity' | 'overlap' | 'operand-missing' | 'divisor-holds-zero'
 
-/** Where the operands of checks stand. */
-type Figures = Pick<Dossier, 'claims' | 'evidence'>
+/** The rows that the operands of checks name. */
+interface Rows {
+  readonly claims: readonly Claim[]
+  readonly evidence: readonly Evidence[]
+}
 
 export interface ResolvedOperand {
   readonly quantity: Quantity
@@ -53,10 +55,10 @@ export interface CheckOutcome {
  * check whose operands measure something else than the claim (`basis` proxy) can never do more than fit. The claimed figure is taken
  * at the precision with which it is printed (see asPrinted).
  */
-export function runCheck(check: Check, dossier: Figures): CheckOutcome {
+export function runCheck(check: Check, rows: Rows): CheckOutcome {
   const claimed =
-    check.against === null ? null : (dossier.claims.find((c) => c.id === check.against)?.quantity ?? null)
-  const operands = check.operands.map((operand) => resolve(operand, check, dossier))
+    check.against === null ? null : (rows.claims.find((c) => c.id === check.against)?.quantity ?? null)
+  const operands = check.operands.map((operand) => resolve(operand, check, rows))
   const unit = unitOfResult(check, operands, claimed)
   const outcome = { check, operands, unit }
   const [a, b] = operands
@@ -121,14 +123,10 @@ function unitOfResult(
 }
 
 /** Claims and evidence share one name space in checks.csv; the validator has seen that every id exists. */
-function quantityOf(
-  id: string,
-  check: Check,
-  dossier: Figures,
-): { quantity: Quantity; evidence: Evidence | null } {
-  const claim = dossier.claims.find((c) => c.id === id)
+function quantityOf(id: string, check: Check, rows: Rows): { quantity: Quantity; evidence: Evidence | null } {
+  const claim = rows.claims.find((c) => c.id === id)
   if (claim !== undefined) return { quantity: claim.quantity, evidence: null }
-  const evidence = dossier.evidence.find((e) => e.id === id)
+  const evidence = rows.evidence.find((e) => e.id === id)
   if (evidence === undefined || evidence.quantity === null) {
     throw new Error(
       `checks.csv: check "${check.id}" uses "${id}", which is neither a claim nor evidence with a figure`,
@@ -137,14 +135,14 @@ function quantityOf(
   return { quantity: evidence.quantity, evidence }
 }
 
-function resolve(operand: Operand, check: Check, dossier: Figures): ResolvedOperand {
-  const { quantity, evidence } = quantityOf(operand.id, check, dossier)
+function resolve(operand: Operand, check: Check, rows: Rows): ResolvedOperand {
+  const { quantity, evidence } = quantityOf(operand.id, check, rows)
   if (check.kind === 'duration') {
     const date = dated(quantity, evidence, check)
     return { quantity: date, per: null, interval: date.interval }
   }
   if (operand.per === null) return { quantity, per: null, interval: quantity.interval }
-  const per = quantityOf(operand.per, check, dossier).quantity
+  const per = quantityOf(operand.per, check, rows).quantity
   const result = ratio(quantity.interval, per.interval)
   if (!result.ok)
     throw new Error(`checks.csv: check "${check.id}" divides by "${operand.per}", which can be zero`)

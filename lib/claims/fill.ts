@@ -1,7 +1,10 @@
-import type { AssessedDossier } from '@/lib/claims/assess'
+import type { CheckOutcome } from '@/lib/claims/check'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { writeResult } from '@/lib/claims/say'
-import { groupOf, isGroup, isStatus } from '@/lib/claims/status'
+import { groupOf } from '@/lib/claims/status'
+import type { Dossier } from '@/lib/dossier/dossier'
+import type { Claim } from '@/lib/dossier/rows'
+import { isGroup, isStatus, type Status } from '@/lib/dossier/statuses'
 import { LOCALES, type Locale, type Text } from '@/lib/locale'
 import { isIsoDate, partsOfIso } from '@/lib/quantity/date'
 import { writeCount, writeQuantity } from '@/lib/quantity/write'
@@ -16,9 +19,16 @@ interface Speaker {
   readonly checks: readonly string[]
 }
 
+/** The data that numbers come from; an assessed dossier has all of it. */
+interface Facts {
+  readonly dossier: Pick<Dossier, 'evidence' | 'models' | 'subjects'>
+  readonly claims: readonly { readonly claim: Claim; readonly status: Status }[]
+  readonly checks: readonly CheckOutcome[]
+}
+
 /** What a token may draw on: the whole dossier, and the figure or finding in which it stands. */
 interface Sources {
-  readonly assessed: AssessedDossier
+  readonly assessed: Facts
   readonly entry: Speaker
 }
 

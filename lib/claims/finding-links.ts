@@ -1,7 +1,7 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { findingsOf } from '@/lib/claims/findings'
-import type { StatusGroup } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { StatusGroup } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 
 /** A finding as a link in one language, with the claims of which it speaks. */

@@ -1,7 +1,8 @@
 import type { AssessedClaim, AssessedDossier, CheckResult } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
-import { groupOfAll, type StatusGroup } from '@/lib/claims/status'
+import { groupOfAll } from '@/lib/claims/status'
 import type { Evidence } from '@/lib/dossier/rows'
+import type { StatusGroup } from '@/lib/dossier/statuses'
 import type { Text } from '@/lib/locale'
 
 /** A finding with its words filled and its ids resolved. */

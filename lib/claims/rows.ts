@@ -1,6 +1,7 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { type ClaimRow, fold } from '@/lib/claims/select'
-import { groupOf, STATUSES } from '@/lib/claims/status'
+import { groupOf } from '@/lib/claims/status'
+import { STATUSES } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '@/lib/claims/check'
-import type { Status, StatusGroup } from '@/lib/claims/status'
 import type { CheckKind, Grade, Origin, Relation, Topic } from '@/lib/dossier/rows'
+import type { Status, StatusGroup } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 

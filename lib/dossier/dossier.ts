@@ -12,6 +12,7 @@ import {
   parseModels,
   parseSubjects,
 } from '@/lib/dossier/parse'
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type {
   Check,
   Claim,
@@ -24,7 +25,7 @@ import type {
 } from '@/lib/dossier/rows'
 import { sourceFile } from '@/lib/dossier/source-entry'
 import type { Located } from '@/lib/dossier/table'
-import { betweenFiles, inOrder, type ParsedFiles } from '@/lib/dossier/validate'
+import { betweenFiles, inOrder } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 
 /** Everything that the data folder says, checked. Rows stand in the order of their files. */

@@ -1,9 +1,9 @@
 import { type FileName, TABLES } from '@/lib/dossier/columns'
 import { FAMILIES } from '@/lib/dossier/rows'
-import { toCsv } from '@/lib/exports/csv'
 import type { Text } from '@/lib/locale'
 import { parseNumber } from '@/lib/quantity/make'
 import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
+import { toCsv } from '@/lib/text/csv'
 
 type Cells<File extends keyof typeof TABLES> = Readonly<Record<keyof (typeof TABLES)[File], string>>
 

@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
 import type { Cells, Column, Columns } from '@/lib/dossier/column'
 import { UNTIDY } from '@/lib/dossier/untidy'
-import { fromCsvCell } from '@/lib/exports/csv'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
 import { SEPARATORS, type Separator } from '@/lib/faults/file-faults'
+import { fromCsvCell } from '@/lib/text/csv'
 
 /** A row of a file; the header is row 1. */
 export interface Located<Value> {

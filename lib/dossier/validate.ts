@@ -1,20 +1,6 @@
-import type { ChangesFile } from '@/lib/dossier/change-entry'
 import type { FileName } from '@/lib/dossier/columns'
 import { FILE_NAMES } from '@/lib/dossier/columns'
-import type { FiguresFile } from '@/lib/dossier/figure-entry'
-import type { FindingsFile } from '@/lib/dossier/finding-entry'
-import type { ParsedJson } from '@/lib/dossier/json'
-import type { Parsed } from '@/lib/dossier/parse'
-import type {
-  Check,
-  Claim,
-  Evidence,
-  LedgerEntry,
-  NotableModel,
-  QuoteContext,
-  Source,
-  Subject,
-} from '@/lib/dossier/rows'
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { baselineFaults } from '@/lib/dossier/rules/baseline-rules'
 import { changeFaults } from '@/lib/dossier/rules/change-rules'
 import { checkFaults } from '@/lib/dossier/rules/check-rules'
@@ -29,21 +15,6 @@ import { ledgerFaults } from '@/lib/dossier/rules/ledger-rules'
 import { outlineFaults } from '@/lib/dossier/rules/outline'
 import { quoteFaults } from '@/lib/dossier/rules/quote-rules'
 import type { Fault } from '@/lib/faults/catalogue'
-
-/** Every file of a dossier, parsed for itself. */
-export interface ParsedFiles {
-  readonly subjects: Parsed<Subject>
-  readonly claims: Parsed<Claim>
-  readonly evidence: Parsed<Evidence>
-  readonly checks: Parsed<Check>
-  readonly ledger: Parsed<LedgerEntry>
-  readonly contexts: Parsed<QuoteContext>
-  readonly models: Parsed<NotableModel>
-  readonly figures: ParsedJson<FiguresFile>
-  readonly findings: ParsedJson<FindingsFile>
-  readonly changes: ParsedJson<ChangesFile>
-  readonly source: ParsedJson<Source>
-}
 
 /**
  * Every fault that lies between the files. A file that could not be read is not held against the others:

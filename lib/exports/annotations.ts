@@ -1,6 +1,6 @@
 import type { Place, QuoteContext } from '@/lib/dossier/rows'
 import { CONTEXT_MOST } from '@/lib/ledger/contexts'
-import type { Span } from '@/lib/ledger/normalise'
+import type { Span } from '@/lib/text/normalise'
 
 /** What an annotation says of one quote. */
 export interface Annotated {

@@ -1,8 +1,8 @@
 import type { CheckResult } from '@/lib/claims/assess'
 import { writeResult } from '@/lib/claims/say'
-import type { CsvRow } from '@/lib/exports/csv'
 import type { Field } from '@/lib/exports/field'
 import { UNIT_IDS } from '@/lib/quantity/unit'
+import type { CsvRow } from '@/lib/text/csv'
 
 function field(name: string, type: Field['type'], zh: string, en: string, words?: readonly string[]): Field {
   return { name, type, description: { zh, en }, required: false, ...(words === undefined ? {} : { words }) }

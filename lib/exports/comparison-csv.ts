@@ -2,11 +2,11 @@ import type { Comparison } from '@/lib/charts/comparison'
 import { cautionLines } from '@/lib/charts/comparison-notes'
 import { compare, measured } from '@/lib/compare/comparison'
 import type { ComparedItem } from '@/lib/compare/comparison-words'
-import { type CsvValue, toCsv } from '@/lib/exports/csv'
 import { JOINS, type Locale } from '@/lib/locale'
 import { isoOfDay } from '@/lib/quantity/date'
 import { type Interval, point } from '@/lib/quantity/interval'
 import type { Dimension } from '@/lib/quantity/unit'
+import { type CsvValue, toCsv } from '@/lib/text/csv'
 
 const COLUMNS = [
   'id',

@@ -3,7 +3,6 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import { FILE_DESCRIPTIONS, type FileName, TABLES } from '@/lib/dossier/columns'
 import { archiveOf } from '@/lib/exports/archive'
 import { citationOf } from '@/lib/exports/citation'
-import { toCsv, toExcelCsv } from '@/lib/exports/csv'
 import { csvwOf } from '@/lib/exports/csvw'
 import { dataPackageOf } from '@/lib/exports/data-package'
 import type { Field } from '@/lib/exports/field'
@@ -15,6 +14,7 @@ import { JOINED, publishedTables } from '@/lib/exports/tables'
 import type { Text } from '@/lib/locale'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
+import { toCsv, toExcelCsv } from '@/lib/text/csv'
 
 /** A file of the data, ready to be served. */
 export interface DataFile {

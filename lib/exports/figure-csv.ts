@@ -1,8 +1,8 @@
 import type { Figure } from '@/lib/charts/figure'
 import type { TableRow } from '@/lib/charts/table'
-import { type CsvRow, type CsvValue, toCsv } from '@/lib/exports/csv'
 import { FIGURE_FIELDS } from '@/lib/exports/figure-fields'
 import { isoOfDay } from '@/lib/quantity/date'
+import { type CsvRow, type CsvValue, toCsv } from '@/lib/text/csv'
 
 export const FIGURE_COLUMNS = FIGURE_FIELDS.map(({ name }) => name)
 

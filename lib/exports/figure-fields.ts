@@ -1,5 +1,5 @@
-import { STATUSES } from '@/lib/claims/status'
 import { GRADES, TOPICS } from '@/lib/dossier/rows'
+import { STATUSES } from '@/lib/dossier/statuses'
 import type { Field } from '@/lib/exports/field'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { UNIT_IDS } from '@/lib/quantity/unit'

@@ -1,11 +1,11 @@
-import { STATUS_GROUPS, STATUSES } from '@/lib/claims/status'
 import { ITEM_SEPARATOR } from '@/lib/dossier/cells'
 import { GRADES, ORIGINS, RELATIONS, TOPICS, UNCHECKABLE } from '@/lib/dossier/rows'
-import type { CsvRow } from '@/lib/exports/csv'
+import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
 import { DATE_PATTERN, type Field } from '@/lib/exports/field'
 import type { JoinedRecord } from '@/lib/exports/joined-record'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { UNIT_IDS } from '@/lib/quantity/unit'
+import type { CsvRow } from '@/lib/text/csv'
 
 type Extra = Partial<Pick<Field, 'words' | 'pattern' | 'format' | 'minimum' | 'required'>>
 

@@ -2,11 +2,11 @@ import Papa from 'papaparse'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { FILE_DESCRIPTIONS, type FileName, TABLES } from '@/lib/dossier/columns'
 import { CHECK_RESULT_FIELDS, checkResultCells } from '@/lib/exports/check-fields'
-import { type CsvRow, fromCsvCell } from '@/lib/exports/csv'
 import { type Field, fieldsOf } from '@/lib/exports/field'
 import { joinClaim } from '@/lib/exports/joined-record'
 import { JOINED_FIELDS, joinedRow } from '@/lib/exports/joined-table'
 import type { Text } from '@/lib/locale'
+import { type CsvRow, fromCsvCell } from '@/lib/text/csv'
 
 export interface ForeignKey {
   readonly field: string

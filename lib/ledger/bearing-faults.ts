@@ -1,8 +1,8 @@
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, textAt } from '@/lib/ledger/article'
-import { findQuotes, normalise } from '@/lib/ledger/normalise'
 import { findNumerals } from '@/lib/ledger/numerals'
+import { findQuotes, normalise } from '@/lib/text/normalise'
 
 /** Rows of the ledger that give a numeral to a claim whose quote does not hold it. */
 export function bearingFaults(

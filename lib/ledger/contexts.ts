@@ -1,6 +1,6 @@
 import type { Claim, QuoteContext } from '@/lib/dossier/rows'
 import { type Article, textAt } from '@/lib/ledger/article'
-import { findQuote } from '@/lib/ledger/normalise'
+import { findQuote } from '@/lib/text/normalise'
 
 /** Characters before and after a quote that tell it from the same words elsewhere: a few, since the article is not ours. */
 export const CONTEXT_MOST = 12

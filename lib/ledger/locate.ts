@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/dossier/rows'
-import { findIn, type Normalised, normalise, type Span } from '@/lib/ledger/normalise'
+import { findIn, type Normalised, normalise, type Span } from '@/lib/text/normalise'
 
 /** A claim's words and where they stand in the article, as far as locating them needs it. */
 export interface Sought {

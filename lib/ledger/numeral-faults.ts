@@ -1,8 +1,8 @@
 import type { LedgerEntry, Place } from '@/lib/dossier/rows'
 import type { Fault } from '@/lib/faults/catalogue'
 import type { Article } from '@/lib/ledger/article'
-import { normalise } from '@/lib/ledger/normalise'
 import { findNumerals, type Numeral } from '@/lib/ledger/numerals'
+import { normalise } from '@/lib/text/normalise'
 
 interface Entry {
   readonly row: number

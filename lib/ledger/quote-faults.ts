@@ -1,8 +1,8 @@
 import type { Claim, Source } from '@/lib/dossier/rows'
+import { proofOf } from '@/lib/dossier/rules/quote-proof'
 import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, textAt } from '@/lib/ledger/article'
-import { findQuote } from '@/lib/ledger/normalise'
-import { proofOf } from '@/lib/ledger/quote-quantity'
+import { findQuote } from '@/lib/text/normalise'
 
 const FILE = 'claims.csv'
 

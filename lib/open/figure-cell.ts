@@ -1,6 +1,6 @@
-import type { Finding } from '@/lib/faults/catalogue'
 import { type Habits, isBareYear, USUAL_HABITS } from '@/lib/open/column-habits'
 import { readCommon } from '@/lib/open/common-figure'
+import type { FigureCells, FigureReading } from '@/lib/open/figure-reading'
 import { contradiction, noEnd, outOfBounds, refusedHedge, tooLong } from '@/lib/open/figure-refusals'
 import { readHedgeCell } from '@/lib/open/hedge-cell'
 import { LONGEST_FIGURE } from '@/lib/open/limits'
@@ -14,42 +14,9 @@ import { hedgesFor, makeQuantity } from '@/lib/quantity/make'
 import { isOutOfBounds } from '@/lib/quantity/read'
 import { numberFinding } from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
-import { type NumberUnit, UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
-
-/** The figure of a row of any table: what the site can do sums with, and what else its cells say of it. */
-export interface OpenedFigure {
-  /** In the base unit; of a date the first day, as days since 1970-01-01. */
-  readonly value: number
-  readonly interval: Interval
-  readonly hedge: Hedge
-  /** Null for a unit that the site does not know, and for none. */
-  readonly unit: UnitId | null
-  /** Words of the cells that belong to the figure and are not the unit’s own: a unit that the site does not know, “(expected)”. */
-  readonly unitText: string
-  readonly date: string | null
-  /** Whether a range has a value of its own beside its ends. */
-  readonly stated: boolean
-}
-
-export interface FigureCells {
-  readonly value: string
-  readonly unit: string
-  readonly hedge: string
-  readonly low: string
-  readonly high: string
-}
+import { type NumberUnit, UNIT_IDS, unitOf } from '@/lib/quantity/unit'
 
 const COLUMNS = ['value', 'unit', 'hedge', 'low', 'high'] as const satisfies readonly (keyof FigureCells)[]
-
-export type FigureReading =
-  | { readonly ok: true; readonly figure: OpenedFigure }
-  | {
-      readonly ok: false
-      readonly column: keyof FigureCells
-      readonly finding: Finding
-      /** What the cell could be instead, or null. */
-      readonly proposal: string | null
-    }
 
 type WrittenNumber = Extract<WrittenFigure, { kind: 'number' }>
 type WrittenDate = Extract<WrittenFigure, { kind: 'date' }>

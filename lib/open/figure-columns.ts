@@ -1,4 +1,4 @@
-import type { OpenedFigure } from '@/lib/open/figure-cell'
+import type { OpenedFigure } from '@/lib/open/figure-reading'
 import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
 import { UNIT_IDS } from '@/lib/quantity/unit'
 

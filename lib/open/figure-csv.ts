@@ -1,8 +1,8 @@
 import { drawnRows } from '@/lib/charts/drawn-rows'
-import { type CsvValue, toCsv } from '@/lib/exports/csv'
 import type { Locale } from '@/lib/locale'
 import type { OpenedSeries } from '@/lib/open/opened-figures'
 import { isoOfDay } from '@/lib/quantity/date'
+import { type CsvValue, toCsv } from '@/lib/text/csv'
 
 const COLUMNS = ['name', 'written', 'value', 'low', 'high', 'unit', 'source'] as const
 

@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/faults/catalogue'
-import type { FigureCells, FigureReading } from '@/lib/open/figure-cell'
+import type { FigureCells, FigureReading } from '@/lib/open/figure-reading'
 import { LONGEST_FIGURE } from '@/lib/open/limits'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { isOutOfBounds } from '@/lib/quantity/read'

@@ -1,6 +1,7 @@
 import { describeFault } from '@/lib/faults/describe'
 import { JOINS, type Locale } from '@/lib/locale'
-import { type FigureCells, readFigure } from '@/lib/open/figure-cell'
+import { readFigure } from '@/lib/open/figure-cell'
+import type { FigureCells } from '@/lib/open/figure-reading'
 import { writeAllowed, writeOpened } from '@/lib/open/write-opened'
 
 /** A row as it may stand in a file, and what the reader makes of it. */

@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
-import { fromCsvCell } from '@/lib/exports/csv'
 import type { Finding } from '@/lib/faults/catalogue'
 import { DELIMITERS, type Delimiter } from '@/lib/open/delimiters'
 import { scanRecords } from '@/lib/open/records'
 import { TextColumn } from '@/lib/open/text-column'
+import { fromCsvCell } from '@/lib/text/csv'
 
 /** A record that does not fit, as it stands in the file. */
 export interface AsideRecord {

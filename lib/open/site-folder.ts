@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import type { FileName } from '@/lib/dossier/columns'
 import { buildDossier } from '@/lib/dossier/dossier'
-import { toCsv } from '@/lib/exports/csv'
 import type { Fault } from '@/lib/faults/catalogue'
 import { describeFault, formatFault } from '@/lib/faults/describe'
 import type { Locale } from '@/lib/locale'
@@ -18,6 +17,7 @@ import {
   subjectsOf,
 } from '@/lib/open/site-draft'
 import { OPEN_WORDS } from '@/lib/open/words'
+import { toCsv } from '@/lib/text/csv'
 
 /** A row that could not go along, and why. */
 export interface LeftRow {

@@ -1,9 +1,9 @@
-import { type CsvRow, type CsvValue, toCsv, toCsvLine } from '@/lib/exports/csv'
 import type { Locale } from '@/lib/locale'
-import type { OpenedFigure } from '@/lib/open/figure-cell'
+import type { OpenedFigure } from '@/lib/open/figure-reading'
 import type { Opened } from '@/lib/open/opened'
 import { asideViews } from '@/lib/open/row-views'
 import { isoOfDay } from '@/lib/quantity/date'
+import { type CsvRow, type CsvValue, toCsv, toCsvLine } from '@/lib/text/csv'
 
 /** The forms in which the rows that are shown can be taken away. */
 export const TAKE_FORMS = ['csv', 'excel', 'json'] as const

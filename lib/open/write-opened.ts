@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locale'
-import type { OpenedFigure } from '@/lib/open/figure-cell'
+import type { OpenedFigure } from '@/lib/open/figure-reading'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
 

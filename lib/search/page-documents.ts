@@ -9,7 +9,7 @@ import { TOPICS, type Topic } from '@/lib/dossier/rows'
 import { FILE_WORDS } from '@/lib/exports/words'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { OPEN_WORDS } from '@/lib/open/words'
-import type { SearchDocument } from '@/lib/search/documents'
+import type { SearchDocument } from '@/lib/search/document'
 import { stringsIn } from '@/lib/search/strings-in'
 import { SITE_WORDS } from '@/lib/site/words'
 

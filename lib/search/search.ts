@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import type { DocumentKind, SearchDocument } from '@/lib/search/documents'
+import type { DocumentKind, SearchDocument } from '@/lib/search/document'
 import { queryTermsOf, termsOf } from '@/lib/search/terms'
 
 export type SearchIndex = MiniSearch<SearchDocument & { readonly key: string }>

@@ -9,7 +9,7 @@ import addFormats from 'ajv-formats'
 import { unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import sharp from 'sharp'
-import { toExcelCsv } from '@/lib/exports/csv'
+import { toExcelCsv } from '@/lib/text/csv'
 
 const require = createRequire(import.meta.url)
 

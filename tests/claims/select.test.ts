@@ -9,8 +9,8 @@ import {
   SORTS,
   select,
 } from '@/lib/claims/select'
-import { STATUSES } from '@/lib/claims/status'
 import { searchOfView, viewOfSearch } from '@/lib/claims/view-state'
+import { STATUSES } from '@/lib/dossier/statuses'
 import { project } from '@/tests/fixtures/project'
 
 const rows = claimRows(project().claims, 'en')

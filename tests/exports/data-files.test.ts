@@ -4,10 +4,10 @@ import { bestEvidence } from '@/lib/claims/best-evidence'
 import { findingsOf } from '@/lib/claims/findings'
 import { decides, groupOf } from '@/lib/claims/status'
 import { readDataFile } from '@/lib/dossier/read-folder'
-import { fromCsvCell } from '@/lib/exports/csv'
 import { type DataFile, sha256Of } from '@/lib/exports/data-files'
 import { readDataFiles } from '@/lib/exports/read-data-files'
 import { publishedTables } from '@/lib/exports/tables'
+import { fromCsvCell } from '@/lib/text/csv'
 import { project, withValue } from '@/tests/fixtures/project'
 
 const ours = project()

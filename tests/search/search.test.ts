@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { LOCALES } from '@/lib/locale'
-import { DOCUMENT_KINDS, searchDocuments } from '@/lib/search/documents'
+import { DOCUMENT_KINDS } from '@/lib/search/document'
+import { searchDocuments } from '@/lib/search/documents'
 import { findIn, indexOf } from '@/lib/search/search'
 import { queryTermsOf, termsOf } from '@/lib/search/terms'
 import { project } from '@/tests/fixtures/project'

@@ -5,7 +5,8 @@ import { SearchInPage } from '@/components/search/search-in-page'
 import { SEARCH_WORDS } from '@/components/search/words'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { metadataOf } from '@/lib/pages/metadata'
-import { DOCUMENT_KINDS, searchDocuments } from '@/lib/search/documents'
+import { DOCUMENT_KINDS } from '@/lib/search/document'
+import { searchDocuments } from '@/lib/search/documents'
 import { addressOf } from '@/lib/site/address'
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {

@@ -1,8 +1,8 @@
 import { lineHeight, newSheet, put, putWrapped, type Sheet, textWidth } from '@/lib/charts/placed/sheet'
 import type { RankSeries, StatusSeries } from '@/lib/charts/series/series'
 import { FIGURE_WORDS } from '@/lib/charts/words'
-import { STATUSES } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import { STATUSES } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 
 const SYMBOL = 16

@@ -1,5 +1,5 @@
 import type { MarkForm, Tip, Tone } from '@/lib/charts/series/series'
-import type { Status } from '@/lib/claims/status'
+import type { Status } from '@/lib/dossier/statuses'
 import type { Hedge } from '@/lib/quantity/hedge'
 
 /** The two widths for which every picture is drawn, in CSS pixels. A page shows the one that fits. */

@@ -4,8 +4,8 @@ import { scatterSeries } from '@/lib/charts/series/scatter'
 import type { Series } from '@/lib/charts/series/series'
 import { slopeSeries } from '@/lib/charts/series/slope'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { STATUSES } from '@/lib/claims/status'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import { STATUSES } from '@/lib/dossier/statuses'
 
 /** What a figure shows in one of its measures: claims and evidence with their values, before any drawing. */
 export function seriesOf(

@@ -1,5 +1,5 @@
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { type Path, placeOf } from '@/lib/dossier/rules/mentions'
-import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
 
 const TOKEN = /\{(evidence|models-beyond|first-year|last-year)(?::([a-z0-9-]+))?(?::[a-z]+)?\}/g

@@ -1,5 +1,5 @@
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim } from '@/lib/dossier/rows'
-import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 import { unitOf } from '@/lib/quantity/unit'
 

@@ -1,5 +1,5 @@
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { type Mention, repeatedFaults, unknownFaults } from '@/lib/dossier/rules/mentions'
-import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 
 const FILE = 'changes.json'

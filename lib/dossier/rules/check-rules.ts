@@ -1,5 +1,5 @@
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Check, CheckKind, Claim, Evidence, Operand } from '@/lib/dossier/rows'
-import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
 import { contains } from '@/lib/quantity/interval'
 

@@ -1,7 +1,7 @@
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { answerFindings } from '@/lib/dossier/rules/answer-rules'
 import { templateFindings } from '@/lib/dossier/rules/mentions'
 import { placeFinding } from '@/lib/dossier/rules/outline'
-import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
 import { LOCALES } from '@/lib/locale'
 import { contains } from '@/lib/quantity/interval'

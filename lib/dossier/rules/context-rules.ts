@@ -1,4 +1,4 @@
-import type { ParsedFiles } from '@/lib/dossier/validate'
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Fault } from '@/lib/faults/catalogue'
 
 /** What stands around a quote stands around that of a claim that exists. */

@@ -1,5 +1,5 @@
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { type Path, placeOf } from '@/lib/dossier/rules/mentions'
-import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 import { isoOfDay, periodOf } from '@/lib/quantity/date'
 

@@ -1,7 +1,7 @@
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { type Path, placeOf } from '@/lib/dossier/rules/mentions'
-import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault, FaultDetails, Finding } from '@/lib/faults/catalogue'
 import { contains } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'

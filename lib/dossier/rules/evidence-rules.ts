@@ -1,5 +1,5 @@
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
-import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
 import { type Interval, isDisjoint } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'

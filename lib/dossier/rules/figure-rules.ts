@@ -1,4 +1,5 @@
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { answerFaults } from '@/lib/dossier/rules/answer-rules'
 import {
   type Holder,
@@ -9,7 +10,6 @@ import {
   tokenFaults,
   unknownFaults,
 } from '@/lib/dossier/rules/mentions'
-import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 
 const FILE = 'figures.json'

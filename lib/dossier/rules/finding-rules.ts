@@ -1,3 +1,4 @@
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { answerFaults } from '@/lib/dossier/rules/answer-rules'
 import {
   inSentences,
@@ -6,7 +7,6 @@ import {
   tokenFaults,
   unknownFaults,
 } from '@/lib/dossier/rules/mentions'
-import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 
 const FILE = 'findings.json'

@@ -1,7 +1,7 @@
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { LedgerEntry } from '@/lib/dossier/rows'
 import { isSamePlace, placeFinding } from '@/lib/dossier/rules/outline'
 import type { Located } from '@/lib/dossier/table'
-import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
 
 /** The ledger goes through the article in order, names claims where its fate says so, and leaves no claim without a numeral. */

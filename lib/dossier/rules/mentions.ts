@@ -1,6 +1,6 @@
-import { STATUS_GROUPS, STATUSES } from '@/lib/claims/status'
 import { lineOfPath } from '@/lib/dossier/json-line'
-import type { ParsedFiles } from '@/lib/dossier/validate'
+import type { ParsedFiles } from '@/lib/dossier/parsed'
+import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
 
 export type Path = readonly (string | number)[]

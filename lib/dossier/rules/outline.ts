@@ -1,6 +1,6 @@
 import { lineOfPath } from '@/lib/dossier/json-line'
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Place, Source } from '@/lib/dossier/rows'
-import type { ParsedFiles } from '@/lib/dossier/validate'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
 
 /** Sections are numbered from 1 without a gap, or places would mean nothing. */

@@ -1,8 +1,8 @@
+import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { isSamePlace } from '@/lib/dossier/rules/outline'
-import type { ParsedFiles } from '@/lib/dossier/validate'
+import { proofOf } from '@/lib/dossier/rules/quote-proof'
 import type { Fault } from '@/lib/faults/catalogue'
-import { normalise } from '@/lib/ledger/normalise'
-import { proofOf } from '@/lib/ledger/quote-quantity'
+import { normalise } from '@/lib/text/normalise'
 
 /**
  * Every quote says its row’s figure, and the numerals that the ledger gives to a claim are in its quote. No copy of the

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { findQuote, findQuotes, normalise } from '@/lib/ledger/normalise'
+import { findQuote, findQuotes, normalise } from '@/lib/text/normalise'
 
 describe('normalise', () => {
   test.each([

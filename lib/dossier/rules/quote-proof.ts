@@ -1,9 +1,9 @@
 import type { Claim } from '@/lib/dossier/rows'
 import type { FaultDetails } from '@/lib/faults/catalogue'
-import { normalise } from '@/lib/ledger/normalise'
 import type { Interval } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { type Reading, readQuantities } from '@/lib/quantity/read'
+import { normalise } from '@/lib/text/normalise'
 
 /** The languages whose quantities the reader understands, as the first part of a language tag. */
 const READ_LANGUAGES: readonly string[] = ['zh', 'en']

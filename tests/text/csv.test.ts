@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
-import { fromCsvCell, toCsv, toExcelCsv } from '@/lib/exports/csv'
+import { fromCsvCell, toCsv, toExcelCsv } from '@/lib/text/csv'
 
 const COLUMNS = ['id', 'value', 'quote'] as const
 
@@ -140,7 +140,7 @@ describe('cells that would run as formulas', () => {
     const writers = files.filter(
       (file) => /\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('unparse('),
     )
-    expect(writers).toEqual([join('lib', 'exports', 'csv.ts')])
+    expect(writers).toEqual([join('lib', 'text', 'csv.ts')])
   })
 })
 

@@ -1,0 +1,26 @@
+/** What is known of a claim, from best to least known: the order of legends and sorting. */
+export const STATUSES = [
+  'confirmed',
+  'sourced',
+  'derived',
+  'partly',
+  'contradicted',
+  'repeated',
+  'uncheckable',
+  'not-found',
+] as const
+export type Status = (typeof STATUSES)[number]
+
+/** The three groups that a reader sees first. */
+export const STATUS_GROUPS = ['supported', 'mixed', 'open'] as const
+export type StatusGroup = (typeof STATUS_GROUPS)[number]
+
+/** Whether a word from outside is a status. */
+export function isStatus(word: string): word is Status {
+  return (STATUSES as readonly string[]).includes(word)
+}
+
+/** Whether a word from outside is a group of statuses. */
+export function isGroup(word: string): word is StatusGroup {
+  return (STATUS_GROUPS as readonly string[]).includes(word)
+}
