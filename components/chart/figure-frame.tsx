@@ -141,7 +141,7 @@ function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale
   if (first.series.form === 'status' || first.series.form === 'ranks') {
     return <ListPicture series={first.series} locale={locale} />
   }
-  const pictures = viewsOf(figure, locale).map(({ measure, scale, width, placed }) => {
+  const pictures = viewsOf(figure, locale).map(({ measure, scale, width, layout }) => {
     const shown = figure.measures[measure] ?? first
     return (
       <div
@@ -150,9 +150,9 @@ function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale
         data-measure={measure}
         data-scale={scale}
         data-width={width}
-        style={{ maxWidth: `${Math.round(placed.width * MOST_ENLARGED)}px` }}
+        style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED)}px` }}
       >
-        <Picture placed={placed} alt={altOf(shown.title[locale], shown.series, locale)} />
+        <Picture layout={layout} alt={altOf(shown.title[locale], shown.series, locale)} />
       </div>
     )
   })

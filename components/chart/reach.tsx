@@ -19,7 +19,7 @@ import { fetchAgain, retry } from '@/lib/retry'
 import { addressOf, claimPath } from '@/lib/site/address'
 
 interface ReachProps {
-  /** The placed figure, or the address at which it stands as JSON. */
+  /** The layouts of a chart, or the address at which it stands as JSON. */
   readonly source: string | readonly View[]
   readonly hint: string
   /** The language of the claims’ pages to which marks lead. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Picture } from '@/components/chart/picture/picture'
-import { placedEvidence } from '@/lib/charts/evidence-axis'
+import { evidenceLayouts } from '@/lib/charts/evidence-axis'
 import { altOf } from '@/lib/charts/sentence'
 import type { RowSeries } from '@/lib/charts/series/series'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -19,14 +19,14 @@ export function EvidenceAxis({ series, locale }: EvidenceAxisProps): ReactElemen
   const alt = altOf(CLAIM_WORDS[locale].onOneAxis, series, locale)
   return (
     <div className="views">
-      {placedEvidence(series, locale).map(({ width, placed }) => (
+      {evidenceLayouts(series, locale).map(({ width, layout }) => (
         <div
           key={width}
           className="view"
           data-width={width}
-          style={{ maxWidth: `${Math.round(placed.width * MOST_ENLARGED)}px` }}
+          style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED)}px` }}
         >
-          <Picture placed={placed} alt={alt} />
+          <Picture layout={layout} alt={alt} />
         </div>
       ))}
     </div>

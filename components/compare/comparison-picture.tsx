@@ -23,7 +23,7 @@ export function ComparisonPicture({ comparison, locale, bare = false }: Comparis
     items.map(({ item }) => item.name),
     per,
   )
-  const pictures = viewsOfComparison(comparison, locale).map(({ width, placed }) => {
+  const pictures = viewsOfComparison(comparison, locale).map(({ width, layout }) => {
     return (
       <div
         key={width}
@@ -31,9 +31,9 @@ export function ComparisonPicture({ comparison, locale, bare = false }: Comparis
         data-width={width}
         data-measure="0"
         data-scale="0"
-        style={{ maxWidth: `${Math.round(placed.width * MOST_ENLARGED)}px` }}
+        style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED)}px` }}
       >
-        <Picture placed={placed} alt={altOf(title, series, locale)} />
+        <Picture layout={layout} alt={altOf(title, series, locale)} />
       </div>
     )
   })

@@ -1,4 +1,4 @@
-import { wrap } from '@/lib/charts/placed/measure'
+import { wrap } from '@/lib/charts/layout/measure'
 import type { Locale } from '@/lib/locale'
 
 const MARGIN = 24

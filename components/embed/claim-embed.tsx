@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Picture } from '@/components/chart/picture/picture'
 import { Quote } from '@/components/claim/quote'
 import { StatusLine } from '@/components/claim/status-line'
-import { evidenceSeries, placedEvidence } from '@/lib/charts/evidence-axis'
+import { evidenceLayouts, evidenceSeries } from '@/lib/charts/evidence-axis'
 import { altOf } from '@/lib/charts/sentence'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -37,9 +37,9 @@ export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElem
       </blockquote>
       {series !== null && (
         <div className="views">
-          {placedEvidence(series, locale).map(({ width, placed }) => (
+          {evidenceLayouts(series, locale).map(({ width, layout }) => (
             <div key={width} className="view" data-width={width}>
-              <Picture placed={placed} alt={altOf(words.onOneAxis, series, locale)} />
+              <Picture layout={layout} alt={altOf(words.onOneAxis, series, locale)} />
             </div>
           ))}
         </div>

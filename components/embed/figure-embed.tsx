@@ -45,7 +45,7 @@ export function FigureEmbed({ figure, settings, sources, locale }: FigureEmbedPr
           <ListPicture series={series} locale={locale} />
         ) : (
           <div className="views">
-            {viewsOf(figure, locale).map(({ measure, scale, width, placed }) => {
+            {viewsOf(figure, locale).map(({ measure, scale, width, layout }) => {
               const shown = measures[measure] ?? first
               return (
                 <div
@@ -55,7 +55,7 @@ export function FigureEmbed({ figure, settings, sources, locale }: FigureEmbedPr
                   data-scale={scale}
                   data-width={width}
                 >
-                  <Picture placed={placed} alt={altOf(shown.title[locale], shown.series, locale)} />
+                  <Picture layout={layout} alt={altOf(shown.title[locale], shown.series, locale)} />
                 </div>
               )
             })}

@@ -3,7 +3,7 @@ import { PictureBody } from '@/components/chart/picture/picture'
 import { type LineStyle, Lines } from '@/components/file/lines'
 import { footTop, MARGIN } from '@/components/file/sheet-foot'
 import { type Block, fittingStack, Stacked } from '@/components/file/stack'
-import type { Placed } from '@/lib/charts/placed/placed'
+import type { Layout } from '@/lib/charts/layout/layout'
 import type { SheetSize } from '@/lib/exports/card-size'
 import type { Outliner } from '@/lib/typeface/outline'
 
@@ -29,7 +29,7 @@ interface FigureCardProps {
   readonly title: string
   readonly measure: string
   readonly caution: string
-  readonly placed: Placed
+  readonly placed: Layout
   /** Says how many rows were left out; empty when none were. */
   readonly rest: string
   readonly outliner: Outliner
@@ -59,7 +59,7 @@ export function FigureCard({
     <>
       <Stacked stack={stack} x={MARGIN} top={TOP - 8} />
       <g transform={`translate(${left} ${top.toFixed(1)}) scale(${scale.toFixed(3)})`}>
-        <PictureBody placed={placed} />
+        <PictureBody layout={placed} />
       </g>
       {rest !== '' && (
         <Lines

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Fades } from '@/components/chart/marks/fades'
 import { PictureBody } from '@/components/chart/picture/picture'
 import { type LineStyle, Lines, linesOf } from '@/components/file/lines'
-import type { Placed } from '@/lib/charts/placed/placed'
+import type { Layout } from '@/lib/charts/layout/layout'
 import type { Locale } from '@/lib/locale'
 import type { Outliner } from '@/lib/typeface/outline'
 
@@ -12,7 +12,7 @@ const MEASURE: LineStyle = { face: 'sans', size: 16, line: 24, weight: 400 }
 const NOTE: LineStyle = { face: 'sans', size: 13, line: 19, weight: 400 }
 
 interface FigureSheetProps {
-  readonly placed: Placed
+  readonly placed: Layout
   readonly title: string
   readonly measure: string
   /** What stands below the picture: the caution first, then sources, credit and address. */
@@ -59,7 +59,7 @@ export function FigureSheet({
       <Lines lines={titles} x={MARGIN} top={MARGIN - 8} style={TITLE} fill="var(--ink)" />
       <Lines lines={measures} x={MARGIN} top={measureTop - 8} style={MEASURE} fill="var(--ink-2)" />
       <g transform={`translate(${MARGIN} ${pictureTop})`}>
-        <PictureBody placed={placed} />
+        <PictureBody layout={placed} />
       </g>
       <Lines lines={below} x={MARGIN} top={notesTop} style={NOTE} fill="var(--ink-2)" />
     </svg>

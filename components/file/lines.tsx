@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { firstLines, wrap } from '@/lib/charts/placed/measure'
+import { firstLines, wrap } from '@/lib/charts/layout/measure'
 import type { Face } from '@/lib/typeface/font-files'
 import type { Outliner } from '@/lib/typeface/outline'
 

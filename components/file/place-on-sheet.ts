@@ -1,8 +1,8 @@
 import { pictureRoom } from '@/components/file/figure-card'
 import type { Figure, MeasuredFigure } from '@/lib/charts/figure'
-import { shortened } from '@/lib/charts/placed/measure'
-import { placeWhole } from '@/lib/charts/placed/place'
-import { type Placed, type PlacedText, TEXT_SIZE } from '@/lib/charts/placed/placed'
+import { type Layout, type LayoutText, TEXT_SIZE } from '@/lib/charts/layout/layout'
+import { shortened } from '@/lib/charts/layout/measure'
+import { placeWhole } from '@/lib/charts/layout/place'
 import { trimmed } from '@/lib/charts/trim'
 import type { SheetSize } from '@/lib/exports/card-size'
 import type { Locale } from '@/lib/locale'
@@ -19,7 +19,7 @@ const WIDTH_STEP = 20
 const TOLERANCE = 12
 
 interface OnSheet {
-  readonly placed: Placed
+  readonly placed: Layout
   /** How many rows were left out on purpose. */
   readonly left: number
 }
@@ -66,11 +66,11 @@ export function placeOnSheet(
 }
 
 /** A picture in which every line of words ends within its edges: on a sheet it would be cut off or run into others. */
-export function heldInside(placed: Placed, outliner: Outliner): Placed {
+export function heldInside(placed: Layout, outliner: Outliner): Layout {
   return { ...placed, texts: placed.texts.map((text) => insideText(text, placed.width, outliner)) }
 }
 
-function insideText(placed: PlacedText, width: number, outliner: Outliner): PlacedText {
+function insideText(placed: LayoutText, width: number, outliner: Outliner): LayoutText {
   const { text, x, role, anchor, bold } = placed
   const size = TEXT_SIZE[role]
   const measure = (line: string) => outliner.set(line, { face: 'sans', size, weight: bold ? 600 : 400 }).width

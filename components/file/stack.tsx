@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { cutLines, type LineStyle, Lines, linesOf } from '@/components/file/lines'
-import { widthOf } from '@/lib/charts/placed/measure'
+import { widthOf } from '@/lib/charts/layout/measure'
 import type { Outliner } from '@/lib/typeface/outline'
 
 /** A text of a sheet of fixed size. */

@@ -4,8 +4,8 @@ import { Reach } from '@/components/chart/reach'
 import { LoadFailed } from '@/components/page/load-failed'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
-import { place } from '@/lib/charts/placed/place'
-import { WIDTHS } from '@/lib/charts/placed/placed'
+import { WIDTHS } from '@/lib/charts/layout/layout'
+import { place } from '@/lib/charts/layout/place'
 import { altOf } from '@/lib/charts/sentence'
 import type { View } from '@/lib/charts/views'
 import { FIGURE_WORDS } from '@/lib/charts/words'
@@ -39,8 +39,8 @@ export const ProposedFigure = memo(function ProposedFigure({
   const { unit, topic, count, drawn, series, scale, caution } = figure
   const title = words.figureOf({ unit, topic, count: writeTotal(count), drawn: writeTotal(drawn) })
   const views = (['narrow', 'wide'] as const).flatMap((width): View[] => {
-    const placed = place(series, { width: WIDTHS[width], scale, measure: '', locale })
-    return placed === null ? [] : [{ measure: 0, scale: 0, width, placed }]
+    const layout = place(series, { width: WIDTHS[width], scale, measure: '', locale })
+    return layout === null ? [] : [{ measure: 0, scale: 0, width, layout }]
   })
   const file = `${name}-${[unit, topic].join(' ').trim().replace(/\s+/g, '-') || 'figures'}`
   const csv = async () => {
@@ -59,16 +59,16 @@ export const ProposedFigure = memo(function ProposedFigure({
     <figure className="open-figure" ref={box}>
       <figcaption>{title}</figcaption>
       <Reach source={views} hint={FIGURE_WORDS[locale].reachHint} locale={locale}>
-        {views.map(({ width, placed }) => (
+        {views.map(({ width, layout }) => (
           <div
             key={width}
             className="view"
             data-width={width}
             data-measure={0}
             data-scale={0}
-            style={{ maxWidth: `${Math.round(placed.width * MOST_ENLARGED)}px` }}
+            style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED)}px` }}
           >
-            <Picture placed={placed} alt={altOf(title, series, locale)} />
+            <Picture layout={layout} alt={altOf(title, series, locale)} />
           </div>
         ))}
       </Reach>

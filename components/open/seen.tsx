@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink'
 import { memo, type ReactElement, useEffect, useState } from 'react'
-import { Bench } from '@/components/compare/bench'
+import { Compare } from '@/components/compare/compare'
 import { ProposedFigure } from '@/components/open/proposed-figure'
 import { useFail } from '@/components/open/use-fail'
 import type { Comparable } from '@/lib/compare/comparables'
@@ -25,9 +25,9 @@ interface SeenProps {
 const SETTLED = 250
 
 /** Drawn anew with other figures only, not with each letter of a search. */
-const SettledBench = memo(Bench)
+const SettledCompare = memo(Compare)
 
-/** The rows of a view as figures, and a bench to compare them on. */
+/** The rows of a view as figures, and a tool to compare them. */
 export const Seen = memo(function Seen({
   session,
   version,
@@ -78,7 +78,7 @@ export const Seen = memo(function Seen({
         <section>
           <h2>{words.compare}</h2>
           <p>{words.compareText}</p>
-          <SettledBench all={comparables} locale={locale} source={source} />
+          <SettledCompare all={comparables} locale={locale} source={source} />
         </section>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { Comparison } from '@/lib/charts/comparison'
-import { finish } from '@/lib/charts/placed/finish'
-import { WIDTHS } from '@/lib/charts/placed/placed'
-import { placeRows } from '@/lib/charts/placed/rows'
+import { finish } from '@/lib/charts/layout/finish'
+import { WIDTHS } from '@/lib/charts/layout/layout'
+import { placeRows } from '@/lib/charts/layout/rows'
 import type { View } from '@/lib/charts/views'
 import type { Locale } from '@/lib/locale'
 
@@ -11,6 +11,6 @@ export function viewsOfComparison({ series, scale }: Comparison, locale: Locale)
     measure: 0,
     scale: 0,
     width,
-    placed: finish(placeRows(series, WIDTHS[width], scale, locale)),
+    layout: finish(placeRows(series, WIDTHS[width], scale, locale)),
   }))
 }

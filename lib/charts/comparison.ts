@@ -1,4 +1,4 @@
-import type { AxisScale } from '@/lib/charts/placed/placed'
+import type { AxisScale } from '@/lib/charts/layout/layout'
 import { drawn, langOf } from '@/lib/charts/series/datum'
 import type { Beside, Datum, RowSeries } from '@/lib/charts/series/series'
 import {

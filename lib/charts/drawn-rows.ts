@@ -4,7 +4,7 @@ import { type Interval, point } from '@/lib/quantity/interval'
 
 /** One mark of a figure as it is drawn and labelled, before anything is added that the dossier knows of it. */
 export interface DrawnRow {
-  /** Id of a claim, a piece of evidence or a check; the name of a model in a field. */
+  /** Id of a claim, a piece of evidence or a check; the name of a model in a background. */
   readonly id: string
   readonly source: 'claim' | 'evidence' | 'check'
   /** The claim whose page tells more, or null. */
@@ -15,7 +15,7 @@ export interface DrawnRow {
   /** Base units; dates as days since 1970-01-01. Null where the mark has no place on an axis. */
   readonly value: number | null
   readonly interval: Interval | null
-  /** Where the mark stands on the other axis, in a field: a day, or a count of parameters. */
+  /** Where the mark stands on the other axis, in a background: a day, or a count of parameters. */
   readonly x: { readonly kind: 'date' | 'parameters'; readonly value: number } | null
   /** Where the figure comes from: the place in the article, or the publisher. */
   readonly where: Text
@@ -64,7 +64,7 @@ export function drawnRows(series: Series): DrawnRow[] {
       const { kind } = series.x
       return [
         ...series.highlights.map(({ datum, label, x }) => rowOf(datum, label, { kind, value: x })),
-        ...series.field.map(
+        ...series.background.map(
           (dot): DrawnRow => ({
             id: dot.name,
             source: 'evidence',

@@ -1,5 +1,5 @@
-import { place } from '@/lib/charts/placed/place'
-import { type Placed, WIDTHS, type WidthName } from '@/lib/charts/placed/placed'
+import { type Layout, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
+import { place } from '@/lib/charts/layout/place'
 import { claimDatum, evidenceDatum } from '@/lib/charts/series/datum'
 import type { RowSeries } from '@/lib/charts/series/series'
 import type { AssessedClaim } from '@/lib/claims/assess'
@@ -54,14 +54,14 @@ export function evidenceSeries(item: AssessedClaim): RowSeries | null {
 }
 
 /** The evidence axis of a claim laid out for each width. */
-export function placedEvidence(series: RowSeries, locale: Locale): { width: WidthName; placed: Placed }[] {
+export function evidenceLayouts(series: RowSeries, locale: Locale): { width: WidthName; layout: Layout }[] {
   const values = series.panels
     .flatMap((p) => p.rows.flatMap((r) => [r.main, ...r.beside]))
     .map((d) => d.value)
   const dates = series.panels.some((panel) => panel.unit === 'date')
   const log = !dates && Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) >= LOG_FROM
   return (['narrow', 'wide'] as const).flatMap((width) => {
-    const placed = place(series, { width: WIDTHS[width], scale: log ? 'log' : 'linear', measure: '', locale })
-    return placed === null ? [] : [{ width, placed }]
+    const layout = place(series, { width: WIDTHS[width], scale: log ? 'log' : 'linear', measure: '', locale })
+    return layout === null ? [] : [{ width, layout }]
   })
 }

@@ -1,4 +1,4 @@
-import type { AxisScale } from '@/lib/charts/placed/placed'
+import type { AxisScale } from '@/lib/charts/layout/layout'
 import { seriesOf } from '@/lib/charts/series/build'
 import type { Series } from '@/lib/charts/series/series'
 import { type TableRow, tableOf } from '@/lib/charts/table'

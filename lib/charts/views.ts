@@ -1,6 +1,6 @@
 import type { Figure } from '@/lib/charts/figure'
-import { place } from '@/lib/charts/placed/place'
-import { type AxisScale, type Placed, WIDTHS, type WidthName } from '@/lib/charts/placed/placed'
+import { type AxisScale, type Layout, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
+import { place } from '@/lib/charts/layout/place'
 import type { Locale } from '@/lib/locale'
 
 /** One of the pictures of a figure: a measure on a scale at a width. */
@@ -9,7 +9,7 @@ export interface View {
   readonly measure: number
   readonly scale: number
   readonly width: WidthName
-  readonly placed: Placed
+  readonly layout: Layout
 }
 
 const WIDTH_NAMES: readonly WidthName[] = ['narrow', 'wide']
@@ -19,8 +19,8 @@ export function viewsOf({ measures, scales }: Figure, locale: Locale): View[] {
   return measures.flatMap((measure, m) =>
     scales.flatMap((scale: AxisScale, s) =>
       WIDTH_NAMES.flatMap((width) => {
-        const placed = place(measure.series, { width: WIDTHS[width], scale, measure: measure.id, locale })
-        return placed === null ? [] : [{ measure: m, scale: s, width, placed }]
+        const layout = place(measure.series, { width: WIDTHS[width], scale, measure: measure.id, locale })
+        return layout === null ? [] : [{ measure: m, scale: s, width, layout }]
       }),
     ),
   )

@@ -7,7 +7,7 @@ import type { Quantity } from '@/lib/quantity/quantity'
 import { type Dimension, UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
 import { writeQuantity } from '@/lib/quantity/write'
 
-/** A claim, or a source's figure beside it, as the workbench needs it in one language. */
+/** A claim, or a source's figure beside it, as the compare-own needs it in one language. */
 export interface Comparable {
   readonly id: string
   readonly source: 'claim' | 'evidence'

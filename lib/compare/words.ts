@@ -8,7 +8,7 @@ interface CompareWords {
   readonly thisClaim: string
   readonly examples: string
   readonly openExample: string
-  readonly bench: string
+  readonly own: string
   readonly needsScripts: string
   readonly search: string
   readonly list: string
@@ -149,7 +149,7 @@ export const COMPARE_WORDS = {
     thisClaim: '与别的论断相比',
     examples: '现成的比较',
     openExample: '打开这一比较，可更换、增减',
-    bench: '自己比',
+    own: '自己比',
     needsScripts: '自选比较需要 JavaScript；下面现成的比较不需要。',
     search: '查找论断或来源',
     list: '可选的论断',
@@ -223,7 +223,7 @@ export const COMPARE_WORDS = {
     thisClaim: 'Compare it with other claims',
     examples: 'Comparisons to start from',
     openExample: 'Open this comparison, to change it',
-    bench: 'Your own comparison',
+    own: 'Your own comparison',
     needsScripts: 'To choose for yourself needs JavaScript; the comparisons below do not.',
     search: 'Search claims and sources',
     list: 'Claims to choose from',

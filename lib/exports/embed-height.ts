@@ -1,8 +1,8 @@
-import { evidenceSeries, placedEvidence } from '@/lib/charts/evidence-axis'
+import { evidenceLayouts, evidenceSeries } from '@/lib/charts/evidence-axis'
 import type { Figure } from '@/lib/charts/figure'
-import { wrap } from '@/lib/charts/placed/measure'
-import { place } from '@/lib/charts/placed/place'
-import { type AxisScale, WIDTHS } from '@/lib/charts/placed/placed'
+import { type AxisScale, WIDTHS } from '@/lib/charts/layout/layout'
+import { wrap } from '@/lib/charts/layout/measure'
+import { place } from '@/lib/charts/layout/place'
 import type { RankSeries, Series, StatusSeries } from '@/lib/charts/series/series'
 import { MOST_QUOTED, sourcesOf } from '@/lib/charts/sources'
 import { FIGURE_WORDS } from '@/lib/charts/words'
@@ -77,7 +77,7 @@ export function claimEmbedHeight(item: AssessedClaim, source: Source, locale: Lo
   const picture =
     series === null
       ? 0
-      : (placedEvidence(series, locale).find(({ width }) => width === 'wide')?.placed.height ?? 0)
+      : (evidenceLayouts(series, locale).find(({ width }) => width === 'wide')?.layout.height ?? 0)
   const place = `§${claim.place.section} ¶${claim.place.paragraph}, ${citationOf(source, locale)}`
   return total([
     lines(subject.name[locale], SIZE.small, ROOM) * SIZE.small * line,
@@ -120,8 +120,8 @@ function bodyHeight(series: Series, measure: string, scale: AxisScale, locale: L
     case 'status':
       return statusesHeight(series, locale)
     default: {
-      const placed = place(series, { width: WIDTHS.wide, scale, measure, locale })
-      return ((placed?.height ?? 0) * ROOM) / WIDTHS.wide
+      const layout = place(series, { width: WIDTHS.wide, scale, measure, locale })
+      return ((layout?.height ?? 0) * ROOM) / WIDTHS.wide
     }
   }
 }

@@ -7,7 +7,7 @@ import { quantityOf, writeOpened } from '@/lib/open/write-opened'
 /** Comparing more would only be scrolling. */
 const MOST_COMPARABLE = 100
 
-/** The first rows of a view, as the bench takes them: they have no page, and those of an unknown unit bear the file’s word for it. */
+/** The first rows of a view, for the comparison: they have no page, and those of an unknown unit bear the file’s word for it. */
 export function openedComparables(opened: Opened, rows: Uint32Array, locale: Locale): Comparable[] {
   return [...rows.subarray(0, MOST_COMPARABLE)].map((row) => {
     const figure = opened.figure(row)

@@ -1,4 +1,4 @@
-import type { AxisScale } from '@/lib/charts/placed/placed'
+import type { AxisScale } from '@/lib/charts/layout/layout'
 import { langOf } from '@/lib/charts/series/datum'
 import type { Datum, MarkForm, RowSeries, SlopeSeries, Tone } from '@/lib/charts/series/series'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -130,7 +130,7 @@ function slope(
     return others.length === 0 ? made : { ...made, written: prefixed(first.name, made.written) }
   }
   const other = (row: number): Datum => ({
-    ...datum(opened, row, 'dot', 'field'),
+    ...datum(opened, row, 'dot', 'background'),
     // Thinner than the main line, as the picture of a slope draws what stands beside it.
     source: 'evidence',
   })

@@ -137,7 +137,7 @@ export class OpenSession {
     return openedFigures(this.#ready(), this.#rows, most, locale)
   }
 
-  /** The first rows of the view that can be compared, as the bench takes them. */
+  /** The first rows of the view that can be compared, for the comparison. */
   comparables(locale: Locale): Comparable[] {
     return openedComparables(this.#ready(), this.#rows, locale)
   }

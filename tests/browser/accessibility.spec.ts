@@ -34,7 +34,7 @@ for (const [state, path, reach] of [
   [
     'a comparison is drawn',
     '/zh/compare/?claims=m6-accelerators,google-accelerators&evidence=1',
-    '.bench-chosen',
+    '.compare-chosen',
   ],
   ['a copy of the article is open', '/en/source/', '.copy-text mark'],
 ] as const) {

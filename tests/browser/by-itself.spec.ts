@@ -23,7 +23,7 @@ test('the list of what can be compared is in the page, and nothing waits for a h
     .getByRole('checkbox', { name: /480 cards/ })
     .first()
     .click()
-  await expect(page.locator('.bench-chosen')).toContainText('480 cards')
+  await expect(page.locator('.compare-chosen')).toContainText('480 cards')
 })
 
 test('a facet that was chosen before the page’s scripts had come is kept', async ({ page }) => {

@@ -100,9 +100,9 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     const entry = (words: string) => page.locator('.picker-entry', { hasText: words }).first()
     await entry('480 cards').locator('input').check()
     await entry('3,072 cards').locator('input').check()
-    await expect(page.locator('.bench .comparison-sentences')).toContainText('6.4 times')
-    await page.locator('.bench-chosen button[aria-label]').first().click()
-    await expect(page.locator('.bench-chosen button[aria-label]')).toHaveCount(1)
+    await expect(page.locator('.compare .comparison-sentences')).toContainText('6.4 times')
+    await page.locator('.compare-chosen button[aria-label]').first().click()
+    await expect(page.locator('.compare-chosen button[aria-label]')).toHaveCount(1)
   },
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, type Locator, test } from '@playwright/test'
 import Papa from 'papaparse'
-import { WIDTHS } from '@/lib/charts/placed/placed'
+import { WIDTHS } from '@/lib/charts/layout/layout'
 import { alive } from './pages'
 
 const SAID = {
@@ -29,8 +29,8 @@ for (const locale of ['zh', 'en'] as const) {
     await page.locator('.picker-entry input').first().focus()
     await page.keyboard.press('Space')
     await expect(page).toHaveURL(/\?claims=m6-accelerators,nvidia-accelerators$/)
-    await expect(page.locator('.bench .comparison-sentences li')).toHaveText([SAID[locale]])
-    await expect(page.locator('.bench .picture:visible')).toHaveCount(1)
+    await expect(page.locator('.compare .comparison-sentences li')).toHaveText([SAID[locale]])
+    await expect(page.locator('.compare .picture:visible')).toHaveCount(1)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 }
@@ -46,9 +46,9 @@ test('what cannot be compared says why and cannot be chosen; other devices come 
   await expect(entry('1st place').locator('input')).toBeDisabled()
   await expect(entry('2,048 TPUs')).toContainText('with a caution')
   await entry('2,048 TPUs').locator('input').check()
-  const caution = page.locator('.bench .figure-caution')
+  const caution = page.locator('.compare .figure-caution')
   await expect(caution).toContainText('different devices')
-  await page.locator('.bench-controls').getByLabel('Scale').selectOption('log')
+  await page.locator('.compare-controls').getByLabel('Scale').selectOption('log')
   await expect(caution).toBeVisible()
   await page.reload()
   await expect(caution).toBeVisible()
@@ -59,18 +59,18 @@ test('base, measure, scale and evidence are in the address, and back and reload 
 }) => {
   await page.goto('/en/compare/?claims=m6-accelerators,nvidia-accelerators,google-accelerators')
   await alive(page)
-  const said = page.locator('.bench .comparison-sentences li')
-  await page.locator('.bench-controls').getByLabel('Measure').selectOption('parameters')
+  const said = page.locator('.compare .comparison-sentences li')
+  await page.locator('.compare-controls').getByLabel('Measure').selectOption('parameters')
   await expect(said.last()).toContainText('2.67 times')
-  await page.locator('.bench-controls').getByLabel('Compare with').selectOption('nvidia-accelerators')
+  await page.locator('.compare-controls').getByLabel('Compare with').selectOption('nvidia-accelerators')
   await expect(said.first()).toContainText('0.156 times NVIDIA')
-  await page.locator('.bench-controls').getByLabel('Show the sources').check()
+  await page.locator('.compare-controls').getByLabel('Show the sources').check()
   await expect(page).toHaveURL(/base=nvidia-accelerators&per=parameters&evidence=1$/)
-  const view = (await page.locator('.bench-view').textContent()) ?? ''
+  const view = (await page.locator('.compare-view').textContent()) ?? ''
   await page.reload()
   await alive(page)
   await expect(said.first()).toContainText('0.156 times NVIDIA')
-  await expect(page.locator('.bench-view')).toHaveText(view, { useInnerText: false })
+  await expect(page.locator('.compare-view')).toHaveText(view, { useInnerText: false })
   await page.goBack()
   await page.goBack()
   await expect(said.first()).toContainText('times M6')
@@ -78,10 +78,10 @@ test('base, measure, scale and evidence are in the address, and back and reload 
 
 test('the picture answers to the keyboard and leads to the claim', async ({ page }) => {
   await page.goto('/en/compare/?claims=m6-accelerators,nvidia-accelerators')
-  await page.locator('.bench .views[tabindex]').focus()
-  await page.locator('.bench .plot-instrument svg').first().waitFor()
+  await page.locator('.compare .views[tabindex]').focus()
+  await page.locator('.compare .plot-instrument svg').first().waitFor()
   await page.keyboard.press('ArrowDown')
-  await expect(page.locator('.bench .tooltip')).toContainText('只用480张卡')
+  await expect(page.locator('.compare .tooltip')).toContainText('只用480张卡')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/en\/claims\/m6-accelerators\/$/)
 })
@@ -125,13 +125,13 @@ for (const [locale, claims, reason] of [
   ['zh', 'm6-accelerators,chatgpt-users', '一个是加速器数量，一个是人数'],
   ['en', 'genos-first', 'ranks and firsts are no lengths'],
 ] as const) {
-  test(`in ${locale} ${claims} shows the choice, draws nothing, and says why in the bench itself`, async ({
+  test(`in ${locale} ${claims} shows the choice, draws nothing, and says why by the choice itself`, async ({
     page,
   }) => {
     await page.goto(`/${locale}/compare/?claims=${claims}`)
-    await expect(page.locator('.bench-chosen li').first()).toBeVisible()
-    await expect(page.locator('.bench .picture')).toHaveCount(0)
-    await expect(page.locator('.bench-view [role=status]')).toContainText(reason)
+    await expect(page.locator('.compare-chosen li').first()).toBeVisible()
+    await expect(page.locator('.compare .picture')).toHaveCount(0)
+    await expect(page.locator('.compare-view [role=status]')).toContainText(reason)
   })
 }
 
@@ -139,21 +139,23 @@ test('a source’s figure that cannot be divided is left out and named, and what
   page,
 }) => {
   await page.goto('/en/compare/?claims=m6-accelerators,google-accelerators&per=parameters&evidence=1')
-  const result = page.locator('.bench .comparison-result')
+  const result = page.locator('.compare .comparison-result')
   await expect(result).toContainText('Left out: Alibaba (USENIX ATC) (512 cards)')
   await expect(result).toContainText('Google (arXiv) (2,048 cores)')
-  await expect(page.locator('.bench .picture:visible')).toContainText('Accelerators per trillion parameters')
-  await expect(page.locator('.bench .picture:visible')).not.toContainText('512')
-  await expect(page.locator('.bench .comparison-findings a')).toHaveText([
+  await expect(page.locator('.compare .picture:visible')).toContainText(
+    'Accelerators per trillion parameters',
+  )
+  await expect(page.locator('.compare .picture:visible')).not.toContainText('512')
+  await expect(page.locator('.compare .comparison-findings a')).toHaveText([
     'Cards, chips and cores are counted as if they were the same',
   ])
 })
 
 test('unlike measures keep their caution, whatever else is changed', async ({ page }) => {
   await page.goto('/en/compare/?claims=m6-energy-reduction,genos-accuracy')
-  const caution = page.locator('.bench .figure-caution')
+  const caution = page.locator('.compare .figure-caution')
   await expect(caution).toContainText('do not measure the same thing')
-  await page.locator('.bench-controls').getByLabel('Compare with').selectOption('genos-accuracy')
+  await page.locator('.compare-controls').getByLabel('Compare with').selectOption('genos-accuracy')
   await expect(caution).toContainText('do not measure the same thing')
 })
 
@@ -170,14 +172,14 @@ for (const locale of ['zh', 'en'] as const) {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(`/${locale}/compare/?claims=m6-accelerators,nvidia-accelerators,google-accelerators`)
     await alive(page)
-    const selects = page.locator('.bench-controls select')
+    const selects = page.locator('.compare-controls select')
     await takeNext(selects.nth(0))
     await expect(page).toHaveURL(/base=nvidia-accelerators/)
     await takeNext(selects.nth(1))
     await expect(page).toHaveURL(/per=/)
     await takeNext(selects.nth(2))
     await expect(page).toHaveURL(/scale=log/)
-    await page.locator('.bench-check input').focus()
+    await page.locator('.compare-check input').focus()
     await page.keyboard.press('Space')
     await expect(page).toHaveURL(/evidence=1$/)
     for (const name of ['CSV', 'SVG', 'PNG']) {
@@ -186,7 +188,7 @@ for (const locale of ['zh', 'en'] as const) {
       await page.keyboard.press('Enter')
       expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${name.toLowerCase()}$`))
     }
-    const removers = page.locator('.bench-chosen button[aria-label]')
+    const removers = page.locator('.compare-chosen button[aria-label]')
     await removers.nth(1).focus()
     await page.keyboard.press('Enter')
     await expect(removers).toHaveCount(2)
@@ -197,7 +199,7 @@ for (const locale of ['zh', 'en'] as const) {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect(removers).toHaveCount(0)
-    await expect(page.locator('.bench-view h2')).toBeFocused()
+    await expect(page.locator('.compare-view h2')).toBeFocused()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 }
@@ -214,7 +216,7 @@ test('a comparison that is only read costs no more script than the budget allows
       )
   })
   await page.goto('/en/compare/?claims=m6-accelerators,google-accelerators', { waitUntil: 'networkidle' })
-  await expect(page.locator('.bench .comparison-sentences li')).toHaveCount(1)
+  await expect(page.locator('.compare .comparison-sentences li')).toHaveCount(1)
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
   expect(total).toBeLessThan(168 * 1024)
 })

@@ -1,4 +1,4 @@
-import { areaOf, clearPlaces, type Labelled } from '@/lib/charts/placed/clear-places'
+import { areaOf, clearPlaces, type Labelled } from '@/lib/charts/layout/clear-places'
 
 const PAGE = { left: 0, right: 400, top: 0, bottom: 300 }
 

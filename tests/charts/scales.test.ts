@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import fc from 'fast-check'
-import { placing, roundEnd, ticksBetween } from '@/lib/charts/placed/scales'
+import { placing, roundEnd, ticksBetween } from '@/lib/charts/layout/scales'
 
 const anyEnd = fc.oneof(
   fc.double({ min: 1e-6, max: 1e15, noNaN: true }),

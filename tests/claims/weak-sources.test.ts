@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Picture } from '@/components/chart/picture/picture'
 import { EvidenceList } from '@/components/claim/evidence-list'
-import { evidenceSeries, placedEvidence } from '@/lib/charts/evidence-axis'
+import { evidenceLayouts, evidenceSeries } from '@/lib/charts/evidence-axis'
 import { figureOf } from '@/lib/charts/figure'
 import { bestEvidence } from '@/lib/claims/best-evidence'
 import { publicationsOf } from '@/lib/claims/publications'
@@ -43,9 +43,9 @@ describe('a weak source', () => {
   test.each(LOCALES)('is a dashed ring with its grade beside it, on the axis of its claim (%s)', (locale) => {
     const series = evidenceSeries(item)
     if (series === null) throw new Error('The claim has no axis')
-    const [view] = placedEvidence(series, locale)
+    const [view] = evidenceLayouts(series, locale)
     if (view === undefined) throw new Error('The axis has no view')
-    const drawn = renderToStaticMarkup(createElement(Picture, { placed: view.placed, alt: '' }))
+    const drawn = renderToStaticMarkup(createElement(Picture, { layout: view.layout, alt: '' }))
     expect(drawn.match(/stroke-dasharray="3 2\.2"/g)).toHaveLength(1)
     const labels = series.panels[0]?.rows[0]?.beside.map(({ label }) => label[locale]) ?? []
     expect(labels.filter((label) => label.includes(CLAIM_WORDS[locale].grades.weak))).toHaveLength(1)

@@ -4,7 +4,7 @@ import { pictureRoom } from '@/components/file/figure-card'
 import { heldInside, placeOnSheet } from '@/components/file/place-on-sheet'
 import { fittingStack } from '@/components/file/stack'
 import { figureOf } from '@/lib/charts/figure'
-import type { Placed } from '@/lib/charts/placed/placed'
+import type { Layout } from '@/lib/charts/layout/layout'
 import { trimmed } from '@/lib/charts/trim'
 import { CARD_SIZE, SLIDE_RESOLUTION, SLIDE_SIZE } from '@/lib/exports/card-size'
 import { slidesOf } from '@/lib/exports/figure-names'
@@ -42,7 +42,10 @@ describe.each(LOCALES)('the cards in %s', (locale) => {
             ...placed.plots.map((p) => p.y + p.height),
           )
           expect(lowest).toBeLessThanOrEqual(placed.height)
-          const drawn = placed.plots.reduce((sum, plot) => sum + plot.marks.length + plot.field.length, 0)
+          const drawn = placed.plots.reduce(
+            (sum, plot) => sum + plot.marks.length + plot.background.length,
+            0,
+          )
           if (placed.plots.length > 0) expect(drawn + left).toBe(measure.rows.length)
         }
       }
@@ -124,7 +127,7 @@ describe('what has no room', () => {
     'a label that ends outside of its picture is shortened (%s at %i)',
     async (anchor, x, expected) => {
       const outliner = await outlinerFor('A long label…', false)
-      const placed: Placed = {
+      const placed: Layout = {
         width: 100,
         height: 50,
         boxes: [],

@@ -1,5 +1,5 @@
-import { place } from '@/lib/charts/placed/place'
-import { WIDTHS } from '@/lib/charts/placed/placed'
+import { WIDTHS } from '@/lib/charts/layout/layout'
+import { place } from '@/lib/charts/layout/place'
 import { LOCALES } from '@/lib/locale'
 import type { OpenSession } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
@@ -95,9 +95,9 @@ describe('figures of the largest, the smallest and no numbers', () => {
       expect(figures.length).toBeGreaterThan(0)
       for (const { series, scale } of figures) {
         for (const width of [WIDTHS.narrow, WIDTHS.wide]) {
-          const placed = place(series, { width, scale, measure: '', locale })
-          expect(numbersOf(placed).filter((n) => !Number.isFinite(n))).toEqual([])
-          expect(JSON.stringify(placed)).not.toMatch(/NaN|Infinity|∞/)
+          const layout = place(series, { width, scale, measure: '', locale })
+          expect(numbersOf(layout).filter((n) => !Number.isFinite(n))).toEqual([])
+          expect(JSON.stringify(layout)).not.toMatch(/NaN|Infinity|∞/)
         }
       }
       for (const row of session.rows(0, 10, locale))

@@ -1,6 +1,6 @@
 import { figureOf } from '@/lib/charts/figure'
-import { placeWhole } from '@/lib/charts/placed/place'
-import { WIDTHS } from '@/lib/charts/placed/placed'
+import { WIDTHS } from '@/lib/charts/layout/layout'
+import { placeWhole } from '@/lib/charts/layout/place'
 import { pagesOf } from '@/lib/pages/pages'
 import { spacingBetween } from '@/lib/typeface/chinese-spacing'
 import { fontOf } from '@/lib/typeface/font-files'

@@ -2,17 +2,17 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { Fades } from '@/components/chart/marks/fades'
-import { Bench } from '@/components/compare/bench'
+import { Compare } from '@/components/compare/compare'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
-import { FindingsBeside } from '@/components/compare/findings-beside'
+import { RelatedFindings } from '@/components/compare/related-findings'
 import { comparisonOf } from '@/lib/charts/comparison'
 import { fill } from '@/lib/claims/fill'
 import { linksOn } from '@/lib/claims/links-on'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { EMPTY_COMPARISON, searchOfComparison } from '@/lib/compare/comparison-view'
 import { COMPARE_WORDS } from '@/lib/compare/words'
-import { benchDataOf } from '@/lib/exports/bench-data'
+import { compareDataOf } from '@/lib/exports/compare-data'
 import { metadataOf } from '@/lib/pages/metadata'
 import { dimensionOf } from '@/lib/quantity/unit'
 import { addressOf } from '@/lib/site/address'
@@ -25,7 +25,7 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
   const locale = await localeOf(props)
   const words = COMPARE_WORDS[locale]
   const assessed = readAssessed()
-  const { items: all, findings, article } = benchDataOf(assessed, locale)
+  const { items: all, findings, article } = compareDataOf(assessed, locale)
   const examples = assessed.dossier.comparisons.map((entry) => {
     const { claims, base, scale, evidence } = entry
     const view = {
@@ -44,7 +44,7 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
         <h3>{title[locale]}</h3>
         <ComparisonPicture comparison={comparison} locale={locale} />
         <ComparisonResult comparison={comparison} locale={locale} />
-        <FindingsBeside findings={linksOn(findings, claims)} locale={locale} />
+        <RelatedFindings findings={linksOn(findings, claims)} locale={locale} />
         <p>
           <a href={addressOf(`/${locale}/compare/${searchOfComparison(view)}`)}>{words.openExample}</a>
         </p>
@@ -58,11 +58,11 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
         <h1>{words.title}</h1>
         <p className="lede">{words.intro}</p>
       </div>
-      <section className="workbench" aria-label={words.bench}>
+      <section className="compare-own" aria-label={words.own}>
         <noscript>
           <p>{words.needsScripts}</p>
         </noscript>
-        <Bench all={all} findings={findings} article={article} locale={locale} />
+        <Compare all={all} findings={findings} article={article} locale={locale} />
       </section>
       <section className="comparison-examples">
         <h2>{words.examples}</h2>

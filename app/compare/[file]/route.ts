@@ -1,5 +1,5 @@
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { benchDataOf } from '@/lib/exports/bench-data'
+import { compareDataOf } from '@/lib/exports/compare-data'
 import { LOCALES } from '@/lib/locale'
 
 export const dynamic = 'force-static'
@@ -9,7 +9,7 @@ export function generateStaticParams() {
   return LOCALES.map((locale) => ({ file: `${locale}.json` }))
 }
 
-/** Everything that can be compared and what was found of it, in each language, for the workbench. */
+/** Everything that can be compared and what was found of it, in each language, for the compare-own. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ file: string }> },
@@ -17,5 +17,5 @@ export async function GET(
   const { file } = await params
   const locale = LOCALES.find((name) => file === `${name}.json`)
   if (locale === undefined) return new Response(null, { status: 404 })
-  return Response.json(benchDataOf(readAssessed(), locale))
+  return Response.json(compareDataOf(readAssessed(), locale))
 }

@@ -28,7 +28,7 @@ export function generateStaticParams() {
   ])
 }
 
-/** Each figure in every form: its numbers, all that it says, its pictures, and its placed marks for the instrument. */
+/** Each figure in every form: its numbers, all that it says, its pictures, and its layouts for the instrument. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ file: string }> },

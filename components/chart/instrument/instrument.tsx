@@ -10,7 +10,7 @@ import {
 import { createPortal } from 'react-dom'
 import { PlotInstrument, type Target } from '@/components/chart/instrument/plot-instrument'
 import { Quote } from '@/components/claim/quote'
-import type { Placed } from '@/lib/charts/placed/placed'
+import type { Layout } from '@/lib/charts/layout/layout'
 import type { View } from '@/lib/charts/views'
 
 export interface InstrumentProps {
@@ -36,16 +36,16 @@ function shownIn(box: HTMLElement, views: readonly View[]): Shown | null {
     const view = views.find(
       (v) => String(v.measure) === measure && String(v.scale) === scale && v.width === width,
     )
-    if (view !== undefined) return { view, holder, zoom: holder.clientWidth / view.placed.width }
+    if (view !== undefined) return { view, holder, zoom: holder.clientWidth / view.layout.width }
   }
   return null
 }
 
 /** Every mark and dot of a view in reading order: down for rows, rightwards for the rest. */
-function targetsOf({ plots }: Placed): Target[] {
+function targetsOf({ plots }: Layout): Target[] {
   return plots.flatMap((plot) => [
     ...plot.marks.map((mark): Target => ({ kind: 'mark', mark })),
-    ...[...plot.field].sort((a, b) => a.x - b.x).map((point): Target => ({ kind: 'point', point })),
+    ...[...plot.background].sort((a, b) => a.x - b.x).map((point): Target => ({ kind: 'point', point })),
   ])
 }
 
@@ -88,7 +88,7 @@ export function Instrument({ views, box, onEnter }: InstrumentProps): ReactEleme
   useLayoutEffect(() => {
     const holder = box.current
     if (holder === null || shown === null) return
-    const targets = targetsOf(shown.view.placed)
+    const targets = targetsOf(shown.view.layout)
     const onKey = (event: KeyboardEvent) => {
       const now = current.current
       if (event.key === 'Escape') reach(null)
@@ -116,11 +116,11 @@ export function Instrument({ views, box, onEnter }: InstrumentProps): ReactEleme
   return createPortal(
     <>
       <div className="instrument" style={{ transform: `scale(${shown.zoom})` }}>
-        {shown.view.placed.plots.map((plot) => (
+        {shown.view.layout.plots.map((plot) => (
           <PlotInstrument key={`${plot.x} ${plot.y}`} plot={plot} active={active} onReach={reach} />
         ))}
       </div>
-      {active !== null && <Tooltip target={active} zoom={shown.zoom} width={shown.view.placed.width} />}
+      {active !== null && <Tooltip target={active} zoom={shown.zoom} width={shown.view.layout.width} />}
     </>,
     shown.holder,
   )

@@ -2,17 +2,17 @@ import { scaleLinear, scaleLog } from 'd3-scale'
 import type { ReactElement } from 'react'
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import { paint } from '@/components/chart/marks/paint'
-import type { PlacedMark, PlacedPlot, PlacedPoint } from '@/lib/charts/placed/placed'
+import type { LayoutMark, LayoutPlot, LayoutPoint } from '@/lib/charts/layout/layout'
 
 /** Room around a plot, so that marks at its edges are drawn and reached whole. */
 const MARGIN = 24
 
 export type Target =
-  | { readonly kind: 'mark'; readonly mark: PlacedMark }
-  | { readonly kind: 'point'; readonly point: PlacedPoint }
+  | { readonly kind: 'mark'; readonly mark: LayoutMark }
+  | { readonly kind: 'point'; readonly point: LayoutPoint }
 
 interface PlotInstrumentProps {
-  readonly plot: PlacedPlot
+  readonly plot: LayoutPlot
   readonly active: Target | null
   readonly onReach: (target: Target) => void
 }
@@ -35,9 +35,9 @@ export function PlotInstrument({ plot, active, onReach }: PlotInstrumentProps): 
   const width = plot.width + 2 * MARGIN
   const height = plot.height + 2 * MARGIN
   const marks = plot.marks.map((item) => ({ x: item.datum.x, y: item.datum.y, item }))
-  const field = plot.field.map((item) => ({ x: item.datum.x, y: item.datum.y, item }))
+  const background = plot.background.map((item) => ({ x: item.datum.x, y: item.datum.y, item }))
 
-  const drawMark = ({ cx, cy, payload }: Shaped<PlacedMark>) => {
+  const drawMark = ({ cx, cy, payload }: Shaped<LayoutMark>) => {
     if (cx === undefined || cy === undefined || payload === undefined) return <g />
     const mark = payload.item
     const on = active?.kind === 'mark' && active.mark.id === mark.id
@@ -62,7 +62,7 @@ export function PlotInstrument({ plot, active, onReach }: PlotInstrumentProps): 
     )
   }
 
-  const drawPoint = ({ cx, cy, payload }: Shaped<PlacedPoint>) => {
+  const drawPoint = ({ cx, cy, payload }: Shaped<LayoutPoint>) => {
     if (cx === undefined || cy === undefined || payload === undefined) return <g />
     const on = active?.kind === 'point' && active.point === payload.item
     return (
@@ -94,10 +94,10 @@ export function PlotInstrument({ plot, active, onReach }: PlotInstrumentProps): 
           reversed={plot.yAxis.down}
         />
         <Scatter
-          data={field}
+          data={background}
           shape={drawPoint}
           isAnimationActive={false}
-          onMouseEnter={(entry: Shaped<PlacedPoint>) => {
+          onMouseEnter={(entry: Shaped<LayoutPoint>) => {
             if (entry.payload !== undefined) onReach({ kind: 'point', point: entry.payload.item })
           }}
         />
@@ -105,7 +105,7 @@ export function PlotInstrument({ plot, active, onReach }: PlotInstrumentProps): 
           data={marks}
           shape={drawMark}
           isAnimationActive={false}
-          onMouseEnter={(entry: Shaped<PlacedMark>) => {
+          onMouseEnter={(entry: Shaped<LayoutMark>) => {
             if (entry.payload !== undefined) onReach({ kind: 'mark', mark: entry.payload.item })
           }}
         />

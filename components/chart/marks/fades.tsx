@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { paint } from '@/components/chart/marks/paint'
 import type { Tone } from '@/lib/charts/series/series'
 
-const TONES: readonly Tone[] = ['indigo', 'blue', 'plum', 'navy', 'grey', 'ink', 'field']
+const TONES: readonly Tone[] = ['indigo', 'blue', 'plum', 'navy', 'grey', 'ink', 'background']
 
 export type Fade = 'out' | 'in' | 'both'
 

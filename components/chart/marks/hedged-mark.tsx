@@ -1,18 +1,18 @@
 import type { ReactElement } from 'react'
 import { type Fade, fadeId } from '@/components/chart/marks/fades'
 import { paint } from '@/components/chart/marks/paint'
-import type { PlacedMark } from '@/lib/charts/placed/placed'
+import type { LayoutMark } from '@/lib/charts/layout/layout'
 
 /**
  * One mark with its hedge, as docs/data.md says: solid where the words vouch for the figure, fading where they leave it open.
  * Draws in the coordinates of its picture; the picture and the instrument use this same mark.
  */
-export function HedgedMark({ mark }: { readonly mark: PlacedMark }): ReactElement {
+export function HedgedMark({ mark }: { readonly mark: LayoutMark }): ReactElement {
   return mark.base === null ? <Dot mark={mark} /> : <Bar mark={mark} base={mark.base} />
 }
 
 interface SpanProps {
-  readonly mark: PlacedMark
+  readonly mark: LayoutMark
   readonly from: number
   readonly to: number
   readonly height: number
@@ -37,7 +37,7 @@ function Edge({
   x,
   dashed,
 }: {
-  readonly mark: PlacedMark
+  readonly mark: LayoutMark
   readonly x: number
   readonly dashed?: boolean
 }): ReactElement {
@@ -55,7 +55,7 @@ function Edge({
   )
 }
 
-function Bar({ mark, base }: { readonly mark: PlacedMark; readonly base: number }): ReactElement {
+function Bar({ mark, base }: { readonly mark: LayoutMark; readonly base: number }): ReactElement {
   const { x, low, high, size } = mark
   const height = size
   switch (mark.hedge) {
@@ -110,7 +110,7 @@ const TAIL = 5
 /** A weak source is drawn, but so that nobody takes it for one that counts. */
 const DASHED = { strokeDasharray: '3 2.2' } as const
 
-function Dot({ mark }: { readonly mark: PlacedMark }): ReactElement {
+function Dot({ mark }: { readonly mark: LayoutMark }): ReactElement {
   const { x, low, high, size } = mark
   switch (mark.hedge) {
     case 'over':
@@ -145,7 +145,7 @@ function Dot({ mark }: { readonly mark: PlacedMark }): ReactElement {
 }
 
 /** A stretch in which the figure lies somewhere: a range, or the days of a month or a year. */
-function Capsule({ mark }: { readonly mark: PlacedMark }): ReactElement {
+function Capsule({ mark }: { readonly mark: LayoutMark }): ReactElement {
   const { low, high, y, size } = mark
   const height = size * 0.75
   const hollow = mark.form !== 'dot' && mark.form !== 'bar'
@@ -164,7 +164,7 @@ function Capsule({ mark }: { readonly mark: PlacedMark }): ReactElement {
   )
 }
 
-function Head({ mark }: { readonly mark: PlacedMark }): ReactElement {
+function Head({ mark }: { readonly mark: LayoutMark }): ReactElement {
   const { x, y, size } = mark
   const radius = size / 2
   if (mark.form === 'derived') {

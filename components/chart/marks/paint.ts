@@ -1,7 +1,7 @@
-import type { PlacedBox, PlacedLine, PlacedText } from '@/lib/charts/placed/placed'
+import type { LayoutBox, LayoutLine, LayoutText } from '@/lib/charts/layout/layout'
 import type { Tone } from '@/lib/charts/series/series'
 
-type Painted = Tone | PlacedText['tone'] | PlacedLine['tone'] | PlacedBox['tone']
+type Painted = Tone | LayoutText['tone'] | LayoutLine['tone'] | LayoutBox['tone']
 
 const PROPERTY: Readonly<Record<Painted, string>> = {
   indigo: '--indigo',
@@ -10,7 +10,7 @@ const PROPERTY: Readonly<Record<Painted, string>> = {
   navy: '--navy',
   grey: '--comparator',
   ink: '--ink',
-  field: '--comparator',
+  background: '--comparator',
   soft: '--ink-2',
   paper: '--paper',
   rule: '--rule',
@@ -25,5 +25,5 @@ export function paint(tone: Painted): string {
 
 /** Comparators' grey is too light for words: their text is set in ink. */
 export function textPaint(tone: Painted): string {
-  return tone === 'grey' || tone === 'field' ? 'var(--ink)' : paint(tone)
+  return tone === 'grey' || tone === 'background' ? 'var(--ink)' : paint(tone)
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { HedgedMark } from '@/components/chart/marks/hedged-mark'
-import type { PlacedMark } from '@/lib/charts/placed/placed'
+import type { LayoutMark } from '@/lib/charts/layout/layout'
 import type { Hedge } from '@/lib/quantity/hedge'
 
 const WIDTH = 120
@@ -20,7 +20,7 @@ const ENDS: Readonly<Record<Hedge, readonly [low: number, high: number]>> = {
 /** How a hedge is drawn, without a figure: for keys and tables. */
 export function SampleMark({ hedge }: { readonly hedge: Hedge }): ReactElement {
   const [low, high] = ENDS[hedge]
-  const mark: PlacedMark = {
+  const mark: LayoutMark = {
     id: hedge,
     claim: '',
     form: 'bar',

@@ -2,19 +2,19 @@ import type { ReactElement } from 'react'
 import { HedgedMark } from '@/components/chart/marks/hedged-mark'
 import { paint, textPaint } from '@/components/chart/marks/paint'
 import { StatusShape } from '@/components/claim/status-mark'
-import { type Placed, type PlacedLine, TEXT_SIZE } from '@/lib/charts/placed/placed'
+import { type Layout, type LayoutLine, TEXT_SIZE } from '@/lib/charts/layout/layout'
 
 interface PictureProps {
-  readonly placed: Placed
+  readonly layout: Layout
   /** The finding and the figures in a sentence, for whoever does not see the picture. */
   readonly alt: string
 }
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-/** A placed figure as SVG, drawn on the server. */
-export function Picture({ placed, alt }: PictureProps): ReactElement {
-  const { width, height } = placed
+/** A chart as SVG, drawn on the server. */
+export function Picture({ layout, alt }: PictureProps): ReactElement {
+  const { width, height } = layout
   return (
     <svg
       className="picture"
@@ -24,16 +24,16 @@ export function Picture({ placed, alt }: PictureProps): ReactElement {
       role="img"
       aria-label={alt}
     >
-      <PictureBody placed={placed} />
+      <PictureBody layout={layout} />
     </svg>
   )
 }
 
 /** What is drawn, without the frame; the marks are in a group of their own, which the instrument takes over. */
-export function PictureBody({ placed }: { readonly placed: Placed }): ReactElement {
+export function PictureBody({ layout }: { readonly layout: Layout }): ReactElement {
   return (
     <>
-      {placed.boxes.map((box) => (
+      {layout.boxes.map((box) => (
         <rect
           key={`${box.x} ${box.y}`}
           x={round(box.x) + (box.filled ? 0 : 0.75)}
@@ -44,16 +44,16 @@ export function PictureBody({ placed }: { readonly placed: Placed }): ReactEleme
           {...(box.filled ? {} : { stroke: paint(box.tone), strokeWidth: 1.5 })}
         />
       ))}
-      {strokesOf(placed.lines).map(({ tone, weight, path }) => (
+      {strokesOf(layout.lines).map(({ tone, weight, path }) => (
         <path key={`${tone} ${weight}`} d={path} stroke={paint(tone)} strokeWidth={weight} />
       ))}
       <g className="marks">
-        {placed.plots.map((plot) => (
+        {layout.plots.map((plot) => (
           <g key={`${plot.x} ${plot.y}`}>
-            {plot.field.length > 0 && (
+            {plot.background.length > 0 && (
               <path
-                d={plot.field.map((p) => `M${round(p.x)} ${round(p.y)}h0`).join('')}
-                stroke={paint('field')}
+                d={plot.background.map((p) => `M${round(p.x)} ${round(p.y)}h0`).join('')}
+                stroke={paint('background')}
                 strokeWidth={6}
                 strokeLinecap="round"
               />
@@ -64,7 +64,7 @@ export function PictureBody({ placed }: { readonly placed: Placed }): ReactEleme
           </g>
         ))}
       </g>
-      {placed.texts.map((text) => (
+      {layout.texts.map((text) => (
         <text
           key={`${text.x} ${text.y} ${text.text}`}
           x={round(text.x)}
@@ -78,7 +78,7 @@ export function PictureBody({ placed }: { readonly placed: Placed }): ReactEleme
           {text.text}
         </text>
       ))}
-      {placed.symbols.map(({ x, y, status, size }) => (
+      {layout.symbols.map(({ x, y, status, size }) => (
         <g
           key={`${x} ${y}`}
           transform={`translate(${round(x)} ${round(y)})${size === undefined ? '' : ` scale(${(size / 16).toFixed(3)})`}`}
@@ -91,8 +91,8 @@ export function PictureBody({ placed }: { readonly placed: Placed }): ReactEleme
 }
 
 /** The lines of each tone and weight as one path: a picture has dozens of them, and a page dozens of pictures. */
-function strokesOf(lines: readonly PlacedLine[]) {
-  const strokes = new Map<string, { tone: PlacedLine['tone']; weight: number; path: string }>()
+function strokesOf(lines: readonly LayoutLine[]) {
+  const strokes = new Map<string, { tone: LayoutLine['tone']; weight: number; path: string }>()
   for (const { x1, y1, x2, y2, tone, weight } of lines) {
     const key = `${tone} ${weight}`
     const path = `${strokes.get(key)?.path ?? ''}M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`

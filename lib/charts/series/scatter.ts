@@ -19,7 +19,9 @@ export function scatterSeries(assessed: AssessedDossier, entry: FigureEntry, mea
     y: { label: { zh: '加速器数量（对数刻度）', en: 'Accelerators (log scale)' } },
     credit:
       assessed.dossier.source.credits.find(({ file }) => file === 'notable-models.csv')?.publisher ?? '',
-    field: assessed.dossier.models.flatMap((model) => fieldPoint(model, bySize)).sort((a, b) => b.y - a.y),
+    background: assessed.dossier.models
+      .flatMap((model) => backgroundPoint(model, bySize))
+      .sort((a, b) => b.y - a.y),
     highlights: entry.highlights.flatMap((highlight) => {
       const item = assessed.claims.find((c) => c.claim.id === highlight.claim)
       const size = assessed.claims.find((c) => c.claim.id === highlight.parameters)?.claim.quantity
@@ -37,7 +39,7 @@ function midday(iso: string): number {
   return (low + high) / 2
 }
 
-function fieldPoint(model: NotableModel, bySize: boolean): ScatterPoint[] {
+function backgroundPoint(model: NotableModel, bySize: boolean): ScatterPoint[] {
   const { accelerators, parameters } = model
   if (accelerators === null) return []
   if (bySize && parameters === null) return []

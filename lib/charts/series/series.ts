@@ -6,8 +6,8 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
 import type { NumberUnit } from '@/lib/quantity/unit'
 
-/** Colour of a mark: a subject's family for claims, ink for evidence, what is derived, and grey for a field of others. */
-export type Tone = Family | 'ink' | 'field'
+/** Colour of a mark: a subject's family for claims, ink for evidence, what is derived, and grey for a background of others. */
+export type Tone = Family | 'ink' | 'background'
 
 /** How a mark is drawn: a bar from zero, a dot, a ring (evidence), a dashed ring (a weak source), a diamond (derived). */
 export type MarkForm = 'bar' | 'dot' | 'hollow' | 'weak' | 'derived'
@@ -88,8 +88,8 @@ export interface ScatterSeries {
   readonly form: 'scatter'
   readonly x: { readonly kind: 'date' | 'parameters'; readonly label: Text }
   readonly y: { readonly label: Text }
-  readonly field: readonly ScatterPoint[]
-  /** Whose list the field is. */
+  readonly background: readonly ScatterPoint[]
+  /** Whose list the background is. */
   readonly credit: string
   readonly highlights: readonly { readonly x: number; readonly label: Text; readonly datum: Datum }[]
 }

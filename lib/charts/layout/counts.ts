@@ -1,4 +1,4 @@
-import { lineHeight, newSheet, put, putWrapped, type Sheet, textWidth } from '@/lib/charts/placed/sheet'
+import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
 import type { CountSeries } from '@/lib/charts/series/series'
 import { FIGURE_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -13,8 +13,8 @@ const SYMBOL = 20
 const GAP = 14
 
 /** Lays small counts out as rows of squares: filled for what is sure, open for what the hedge allows on top; then the status of each claim. */
-export function placeCounts(series: CountSeries, width: number, locale: Locale): Sheet {
-  const sheet = newSheet(width)
+export function placeCounts(series: CountSeries, width: number, locale: Locale): Canvas {
+  const canvas = newCanvas(width)
   const wide = width >= 600
   const left = wide ? NAME_COLUMN : 0
   for (const row of series.rows) {
@@ -23,18 +23,18 @@ export function placeCounts(series: CountSeries, width: number, locale: Locale):
     const lines = Math.max(1, Math.ceil(total / perLine))
     let y: number
     if (wide) {
-      const last = putWrapped(sheet, 0, sheet.y + 17, row.label[locale], 'name', left - 16)
-      y = sheet.y + 6
-      sheet.y = Math.max(y + (lines - 1) * STEP + SQUARE, last) + 11
+      const last = putWrapped(canvas, 0, canvas.y + 17, row.label[locale], 'name', left - 16)
+      y = canvas.y + 6
+      canvas.y = Math.max(y + (lines - 1) * STEP + SQUARE, last) + 11
     } else {
-      const last = putWrapped(sheet, 0, sheet.y + 17, row.label[locale], 'name', width)
+      const last = putWrapped(canvas, 0, canvas.y + 17, row.label[locale], 'name', width)
       y = last + 8
-      sheet.y = y + (lines - 1) * STEP + SQUARE + 12
+      canvas.y = y + (lines - 1) * STEP + SQUARE + 12
     }
     for (let index = 0; index < total; index += 1) {
       const filled = index < row.sure
       const [x, line] = [left + (index % perLine) * STEP, Math.floor(index / perLine)]
-      sheet.boxes.push({ x, y: y + line * STEP, width: SQUARE, height: SQUARE, tone: row.tone, filled })
+      canvas.boxes.push({ x, y: y + line * STEP, width: SQUARE, height: SQUARE, tone: row.tone, filled })
     }
     // The words go on after the last square.
     y += (lines - 1) * STEP
@@ -54,12 +54,12 @@ export function placeCounts(series: CountSeries, width: number, locale: Locale):
           : [left, y + SQUARE + 16, left + textWidth(note, 'note') + GAP, y + SQUARE + 16]
     // A figure and a status too long for one line below the squares take two.
     const below = statusX + statusWidth > width
-    const lastY = putWrapped(sheet, noteX, noteY, note, 'note', width - noteX, { tone: 'soft' })
+    const lastY = putWrapped(canvas, noteX, noteY, note, 'note', width - noteX, { tone: 'soft' })
     const lineY = below ? lastY + lineHeight('note') : statusY
     const lineX = below ? left : statusX
-    sheet.symbols.push({ x: lineX, y: lineY - 12, status: row.status })
-    put(sheet, lineX + SYMBOL, lineY, label, 'note')
-    if (lineY > y + 11) sheet.y = lineY + 12
+    canvas.symbols.push({ x: lineX, y: lineY - 12, status: row.status })
+    put(canvas, lineX + SYMBOL, lineY, label, 'note')
+    if (lineY > y + 11) canvas.y = lineY + 12
   }
-  return sheet
+  return canvas
 }

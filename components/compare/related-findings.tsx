@@ -5,13 +5,13 @@ import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
 import { addressOf, findingPath } from '@/lib/site/address'
 
-interface FindingsBesideProps {
+interface RelatedFindingsProps {
   readonly findings: readonly FindingLink[]
   readonly locale: Locale
 }
 
 /** What was found of the figures that are compared: two that look alike may not be of one model. */
-export function FindingsBeside({ findings, locale }: FindingsBesideProps): ReactElement | null {
+export function RelatedFindings({ findings, locale }: RelatedFindingsProps): ReactElement | null {
   if (findings.length === 0) return null
   return (
     <div className="comparison-findings">

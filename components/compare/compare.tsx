@@ -2,11 +2,11 @@
 
 import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { Reach } from '@/components/chart/reach'
-import { BenchFiles } from '@/components/compare/bench-files'
+import { ComparisonFiles } from '@/components/compare/comparison-files'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
-import { FindingsBeside } from '@/components/compare/findings-beside'
 import { Picker } from '@/components/compare/picker'
+import { RelatedFindings } from '@/components/compare/related-findings'
 import { tellMoved, useAddressSearch } from '@/components/page/address-search'
 import { type Comparison, comparisonOf } from '@/lib/charts/comparison'
 import { viewsOfComparison } from '@/lib/charts/comparison-views'
@@ -25,7 +25,7 @@ import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
 import { dimensionOf } from '@/lib/quantity/unit'
 
-interface BenchProps {
+interface CompareProps {
   readonly all: readonly Comparable[]
   /** What was found of them, where somebody has looked. */
   readonly findings?: readonly FindingLink[]
@@ -43,8 +43,8 @@ function go(view: ComparisonView): void {
   tellMoved()
 }
 
-/** The bench: what is chosen, on one axis and in sentences; below it everything that can be chosen. The address is its state. */
-export function Bench({ all, findings = [], article = null, locale, source }: BenchProps): ReactElement {
+/** What is chosen, on one axis and in sentences; below it everything that can be chosen. The address is its state. */
+export function Compare({ all, findings = [], article = null, locale, source }: CompareProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const box = useRef<HTMLDivElement>(null)
   const known = useMemo(() => new Map(all.map((item) => [item.id, item])), [all])
@@ -83,15 +83,15 @@ export function Bench({ all, findings = [], article = null, locale, source }: Be
     })
 
   return (
-    <div className="bench">
-      <div className="bench-view" ref={box}>
+    <div className="compare">
+      <div className="compare-view" ref={box}>
         <h2 ref={heading} tabIndex={-1}>
-          {words.bench}
+          {words.own}
         </h2>
         {chosen.length === 0 ? (
-          <p className="bench-empty">{words.nothingChosen}</p>
+          <p className="compare-empty">{words.nothingChosen}</p>
         ) : (
-          <ul ref={list} className="bench-chosen" aria-label={words.chosen}>
+          <ul ref={list} className="compare-chosen" aria-label={words.chosen}>
             {chosen.map((item, index) => (
               <li key={item.id}>
                 <span>
@@ -129,16 +129,16 @@ export function Bench({ all, findings = [], article = null, locale, source }: Be
         )}
         {comparison !== null && (
           <>
-            <BenchControls view={view} comparison={comparison} locale={locale} />
+            <ComparisonControls view={view} comparison={comparison} locale={locale} />
             <Reach source={views} hint={FIGURE_WORDS[locale].reachHint} locale={locale} key={search}>
               <ComparisonPicture comparison={comparison} locale={locale} bare />
             </Reach>
             <div aria-live="polite">
-              {chosen.length === 1 && <p className="bench-empty">{words.one}</p>}
+              {chosen.length === 1 && <p className="compare-empty">{words.one}</p>}
               <ComparisonResult comparison={comparison} locale={locale} />
-              <FindingsBeside findings={found} locale={locale} />
+              <RelatedFindings findings={found} locale={locale} />
             </div>
-            <BenchFiles
+            <ComparisonFiles
               comparison={comparison}
               findings={found}
               article={article}
@@ -154,17 +154,17 @@ export function Bench({ all, findings = [], article = null, locale, source }: Be
   )
 }
 
-interface BenchControlsProps {
+interface ComparisonControlsProps {
   readonly view: ComparisonView
   readonly comparison: Comparison
   readonly locale: Locale
 }
 
-function BenchControls({ view, comparison, locale }: BenchControlsProps): ReactElement {
+function ComparisonControls({ view, comparison, locale }: ComparisonControlsProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const { items, base, scales, divisors } = comparison
   return (
-    <div className="bench-controls">
+    <div className="compare-controls">
       {items.length > 1 && (
         <label>
           <span>{words.base}</span>
@@ -210,7 +210,7 @@ function BenchControls({ view, comparison, locale }: BenchControlsProps): ReactE
       ) : (
         <p className="evidence-meta">{words.logRefused}</p>
       )}
-      <label className="bench-check">
+      <label className="compare-check">
         <input
           type="checkbox"
           checked={view.evidence}

@@ -9,7 +9,7 @@ export type WidthName = keyof typeof WIDTHS
 export const TEXT_SIZE = { name: 15, value: 15, note: 13 } as const
 export type TextRole = keyof typeof TEXT_SIZE
 
-export interface PlacedText {
+export interface LayoutText {
   readonly x: number
   /** The baseline. */
   readonly y: number
@@ -21,7 +21,7 @@ export interface PlacedText {
   readonly bold: boolean
 }
 
-export interface PlacedLine {
+export interface LayoutLine {
   readonly x1: number
   readonly y1: number
   readonly x2: number
@@ -30,7 +30,7 @@ export interface PlacedLine {
   readonly weight: number
 }
 
-export interface PlacedBox {
+export interface LayoutBox {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -40,7 +40,7 @@ export interface PlacedBox {
 }
 
 /** The mark of a status, in a box of 16 pixels, or of another `size`, whose upper left corner is given. */
-export interface PlacedSymbol {
+export interface LayoutSymbol {
   readonly x: number
   readonly y: number
   readonly status: Status
@@ -48,7 +48,7 @@ export interface PlacedSymbol {
 }
 
 /** A mark in pixels of its picture; ends are clipped to its plot. */
-export interface PlacedMark {
+export interface LayoutMark {
   readonly id: string
   readonly claim: string
   readonly form: MarkForm
@@ -70,8 +70,8 @@ export interface PlacedMark {
   readonly tip: { readonly [part in keyof Tip]: string }
 }
 
-/** A dot of a scatter's field: drawn in one path, reached one by one through the instrument. */
-export interface PlacedPoint {
+/** A dot of a scatter's background: drawn in one path, reached one by one through the instrument. */
+export interface LayoutPoint {
   readonly x: number
   readonly y: number
   readonly datum: { readonly x: number; readonly y: number }
@@ -82,7 +82,7 @@ export interface PlacedPoint {
 export type AxisScale = 'linear' | 'log'
 
 /** An area with axes: what the instrument needs to lay its own scales over the picture. */
-export interface PlacedPlot {
+export interface LayoutPlot {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -94,17 +94,17 @@ export interface PlacedPlot {
     readonly domain: readonly [number, number]
     readonly down: boolean
   }
-  readonly marks: readonly PlacedMark[]
-  readonly field: readonly PlacedPoint[]
+  readonly marks: readonly LayoutMark[]
+  readonly background: readonly LayoutPoint[]
 }
 
 /** A figure laid out for one width and one language: everything that is drawn, with its place. */
-export interface Placed {
+export interface Layout {
   readonly width: number
   readonly height: number
-  readonly boxes: readonly PlacedBox[]
-  readonly lines: readonly PlacedLine[]
-  readonly plots: readonly PlacedPlot[]
-  readonly texts: readonly PlacedText[]
-  readonly symbols: readonly PlacedSymbol[]
+  readonly boxes: readonly LayoutBox[]
+  readonly lines: readonly LayoutLine[]
+  readonly plots: readonly LayoutPlot[]
+  readonly texts: readonly LayoutText[]
+  readonly symbols: readonly LayoutSymbol[]
 }

@@ -4,8 +4,8 @@ import { type Comparable, comparablesOf } from '@/lib/compare/comparables'
 import { citationOf } from '@/lib/exports/citation'
 import type { Locale } from '@/lib/locale'
 
-/** All that the bench needs of the dossier, in one language. */
-export interface BenchData {
+/** All that the Compare page needs of the dossier, in one language. */
+export interface CompareData {
   readonly items: readonly Comparable[]
   readonly findings: readonly FindingLink[]
   /** The article as a line of a bibliography, for files that leave the page. */
@@ -13,7 +13,7 @@ export interface BenchData {
 }
 
 /** Everything that can be compared, what was found of it, and whose figures they are. */
-export function benchDataOf(assessed: AssessedDossier, locale: Locale): BenchData {
+export function compareDataOf(assessed: AssessedDossier, locale: Locale): CompareData {
   return {
     items: comparablesOf(assessed, locale),
     findings: findingLinksOf(assessed, locale),

@@ -1,10 +1,10 @@
-import { placeCounts } from '@/lib/charts/placed/counts'
-import { finish } from '@/lib/charts/placed/finish'
-import { placeRanks, placeStatuses } from '@/lib/charts/placed/lists'
-import type { AxisScale, Placed } from '@/lib/charts/placed/placed'
-import { placeRows } from '@/lib/charts/placed/rows'
-import { placeScatter } from '@/lib/charts/placed/scatter'
-import { placeSlope } from '@/lib/charts/placed/slope'
+import { placeCounts } from '@/lib/charts/layout/counts'
+import { finish } from '@/lib/charts/layout/finish'
+import type { AxisScale, Layout } from '@/lib/charts/layout/layout'
+import { placeRanks, placeStatuses } from '@/lib/charts/layout/lists'
+import { placeRows } from '@/lib/charts/layout/rows'
+import { placeScatter } from '@/lib/charts/layout/scatter'
+import { placeSlope } from '@/lib/charts/layout/slope'
 import type { Series } from '@/lib/charts/series/series'
 import type { Locale } from '@/lib/locale'
 
@@ -18,7 +18,7 @@ export interface PlaceOptions {
 }
 
 /** Lays a series out for one width; null for the kinds that are lists of words and stand in HTML. */
-export function place(series: Series, { width, scale, measure, locale }: PlaceOptions): Placed | null {
+export function place(series: Series, { width, scale, measure, locale }: PlaceOptions): Layout | null {
   switch (series.form) {
     case 'rows':
       return finish(placeRows(series, width, scale, locale))
@@ -35,16 +35,16 @@ export function place(series: Series, { width, scale, measure, locale }: PlaceOp
 }
 
 /** The same with the kinds that are lists in HTML laid out as well: for pictures that leave the page. */
-export function placeWhole(series: Series, options: PlaceOptions): Placed {
+export function placeWhole(series: Series, options: PlaceOptions): Layout {
   switch (series.form) {
     case 'status':
       return finish(placeStatuses(series, options.width, options.locale))
     case 'ranks':
       return finish(placeRanks(series, options.width, options.locale))
     default: {
-      const placed = place(series, options)
-      if (placed === null) throw new Error(`A figure of the kind "${series.form}" has no picture`)
-      return placed
+      const layout = place(series, options)
+      if (layout === null) throw new Error(`A figure of the kind "${series.form}" has no picture`)
+      return layout
     }
   }
 }

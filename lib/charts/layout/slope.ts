@@ -1,7 +1,7 @@
-import { axisOf, scaleOf, shareAxis } from '@/lib/charts/placed/axis'
-import { dodge } from '@/lib/charts/placed/measure'
-import type { PlacedMark } from '@/lib/charts/placed/placed'
-import { inOneLine, newSheet, put, type Sheet, textWidth } from '@/lib/charts/placed/sheet'
+import { axisOf, scaleOf, shareAxis } from '@/lib/charts/layout/axis'
+import { type Canvas, inOneLine, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
+import type { LayoutMark } from '@/lib/charts/layout/layout'
+import { dodge } from '@/lib/charts/layout/measure'
 import type { Datum, SlopeSeries } from '@/lib/charts/series/series'
 import type { Locale } from '@/lib/locale'
 
@@ -15,8 +15,8 @@ const NAME_GAP = 12
  * Lays out a before and an after as two columns joined by lines: the claims' line in colour, the evidence's pairs thin and
  * hollow. Errors start at zero; accuracies may start higher, as lines carry no length.
  */
-export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean, locale: Locale): Sheet {
-  const sheet = newSheet(width)
+export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean, locale: Locale): Canvas {
+  const canvas = newCanvas(width)
   const wide = width >= 600
   const [left, right] = wide ? [250, width - 250] : [142, width - 112]
   const top = 14
@@ -34,11 +34,11 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
   const toY = scaleOf(axis, [bottom, top])
   for (const tick of axis.ticks) {
     const y = toY(tick.value)
-    sheet.lines.push({ x1: 40, y1: y, x2: width, y2: y, tone: 'rule', weight: 1 })
-    put(sheet, 0, y + 4, tick.text, 'note', { tone: 'soft' })
+    canvas.lines.push({ x1: 40, y1: y, x2: width, y2: y, tone: 'rule', weight: 1 })
+    put(canvas, 0, y + 4, tick.text, 'note', { tone: 'soft' })
   }
-  const marks: PlacedMark[] = []
-  const mark = (datum: Datum, x: number, column: number, name: string): PlacedMark => ({
+  const marks: LayoutMark[] = []
+  const mark = (datum: Datum, x: number, column: number, name: string): LayoutMark => ({
     id: datum.id,
     claim: datum.claim,
     form: datum.form,
@@ -69,17 +69,17 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
   )
   for (const { label, ends } of series.pairs) {
     const [from, to] = ends
-    sheet.lines.push({
+    canvas.lines.push({
       x1: left,
       y1: toY(from.value),
       x2: right,
       y2: toY(to.value),
-      tone: 'field',
+      tone: 'background',
       weight: 1.5,
     })
     marks.push(mark(from, left, 0, label[locale]), mark(to, right, 1, label[locale]))
   }
-  sheet.lines.push({
+  canvas.lines.push({
     x1: left,
     y1: toY(before.value),
     x2: right,
@@ -89,8 +89,8 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
   })
 
   const within = [top, bottom] as const
-  placeLabels(sheet, series, 0, left - 12, 'end', toY, within, locale)
-  placeLabels(sheet, series, 1, right + 12, 'start', toY, within, locale)
+  placeLabels(canvas, series, 0, left - 12, 'end', toY, within, locale)
+  placeLabels(canvas, series, 1, right + 12, 'start', toY, within, locale)
   // On a narrow picture the columns stand closer than their names are wide: the names lean outwards.
   const [nameAt, lean] = wide
     ? [0, ['middle', 'middle'] as const]
@@ -105,10 +105,10 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
       : right - left - NAME_GAP
     : Math.min(left, width - right) + nameAt
   const [nameBefore = '', nameAfter = ''] = names.map((name) => inOneLine(name, nameRoom, 'name', true))
-  put(sheet, left + nameAt, bottom + 24, nameBefore, 'name', { anchor: lean[0], bold: true })
-  put(sheet, right - nameAt, bottom + 24, nameAfter, 'name', { anchor: lean[1], bold: true })
-  sheet.y = bottom + 34
-  sheet.plots.push({
+  put(canvas, left + nameAt, bottom + 24, nameBefore, 'name', { anchor: lean[0], bold: true })
+  put(canvas, right - nameAt, bottom + 24, nameAfter, 'name', { anchor: lean[1], bold: true })
+  canvas.y = bottom + 34
+  canvas.plots.push({
     x: left,
     y: top,
     width: right - left,
@@ -116,13 +116,13 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
     xAxis: { scale: 'linear', domain: [0, 1] },
     yAxis: { scale: axis.scale, domain: axis.domain, down: false },
     marks,
-    field: [],
+    background: [],
   })
-  return sheet
+  return canvas
 }
 
 function placeLabels(
-  sheet: Sheet,
+  canvas: Canvas,
   series: SlopeSeries,
   column: 0 | 1,
   x: number,
@@ -144,12 +144,12 @@ function placeLabels(
     const y = (ys[index] ?? 0) + 5
     const main = datum.source === 'claim'
     const written = datum.written[locale]
-    const room = anchor === 'end' ? x - 44 : sheet.width - x
+    const room = anchor === 'end' ? x - 44 : canvas.width - x
     // Where there is no room for a whole name (Genos-10B), its end tells the pairs apart (10B).
     const forms = main ? [] : [`${name} ${written}`, `${name.split('-').at(-1)} ${written}`]
     const text = forms.find((form) => textWidth(form, 'note') < room) ?? written
     put(
-      sheet,
+      canvas,
       x,
       y,
       inOneLine(text, anchor === 'end' ? x : room, main ? 'value' : 'note', main),

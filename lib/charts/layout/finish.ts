@@ -1,13 +1,13 @@
-import type { Placed, PlacedMark } from '@/lib/charts/placed/placed'
-import type { Sheet } from '@/lib/charts/placed/sheet'
+import type { Canvas } from '@/lib/charts/layout/canvas'
+import type { Layout, LayoutMark } from '@/lib/charts/layout/layout'
 
-/** A sheet on which everything has been placed; marks to a hundredth of a unit, for more cannot be seen. */
-export function finish({ width, y, boxes, lines, plots, texts, symbols }: Sheet): Placed {
+/** A canvas on which everything has been set; marks to a hundredth of a unit, for more cannot be seen. */
+export function finish({ width, y, boxes, lines, plots, texts, symbols }: Canvas): Layout {
   const rounded = plots.map((plot) => ({ ...plot, marks: plot.marks.map(roundedMark) }))
   return { width, height: Math.ceil(y), boxes, lines, plots: rounded, texts, symbols }
 }
 
-function roundedMark(mark: PlacedMark): PlacedMark {
+function roundedMark(mark: LayoutMark): LayoutMark {
   return {
     ...mark,
     base: mark.base === null ? null : hundredths(mark.base),

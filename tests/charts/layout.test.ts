@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { figureOf } from '@/lib/charts/figure'
-import { axisOf, scaleOf } from '@/lib/charts/placed/axis'
-import { dodge, widthOf, wrap } from '@/lib/charts/placed/measure'
-import { TEXT_SIZE } from '@/lib/charts/placed/placed'
+import { axisOf, scaleOf } from '@/lib/charts/layout/axis'
+import { TEXT_SIZE } from '@/lib/charts/layout/layout'
+import { dodge, widthOf, wrap } from '@/lib/charts/layout/measure'
 import { viewsOf } from '@/lib/charts/views'
 import { LOCALES } from '@/lib/locale'
 import { point } from '@/lib/quantity/interval'
@@ -18,33 +18,33 @@ const VIEWS = ours.dossier.figures.flatMap((entry) =>
   ),
 )
 
-describe('placed figures', () => {
-  test.each(VIEWS.map((view) => [view.name, view.placed] as const))(
+describe('layouts', () => {
+  test.each(VIEWS.map((view) => [view.name, view.layout] as const))(
     '%s keeps every mark and word inside its picture',
-    (_name, placed) => {
-      for (const { marks, field } of placed.plots) {
-        for (const { x, y } of [...marks, ...field]) {
+    (_name, layout) => {
+      for (const { marks, background } of layout.plots) {
+        for (const { x, y } of [...marks, ...background]) {
           expect(x).toBeGreaterThanOrEqual(0)
-          expect(x).toBeLessThanOrEqual(placed.width)
+          expect(x).toBeLessThanOrEqual(layout.width)
           expect(y).toBeGreaterThanOrEqual(0)
-          expect(y).toBeLessThanOrEqual(placed.height)
+          expect(y).toBeLessThanOrEqual(layout.height)
         }
       }
-      for (const text of placed.texts) {
+      for (const text of layout.texts) {
         const width = widthOf(text.text, TEXT_SIZE[text.role], text.bold)
         const left =
           text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2
         expect([text.text, left >= -26]).toEqual([text.text, true])
-        expect([text.text, left + width <= placed.width + 26]).toEqual([text.text, true])
-        expect(text.y).toBeLessThanOrEqual(placed.height)
+        expect([text.text, left + width <= layout.width + 26]).toEqual([text.text, true])
+        expect(text.y).toBeLessThanOrEqual(layout.height)
       }
     },
   )
 
-  test.each(VIEWS.map((view) => [view.name, view.placed] as const))(
+  test.each(VIEWS.map((view) => [view.name, view.layout] as const))(
     '%s sets no two texts of a line on top of each other',
-    (_name, placed) => {
-      const spans = placed.texts.map(({ text, x, y, role, bold, anchor }) => {
+    (_name, layout) => {
+      const spans = layout.texts.map(({ text, x, y, role, bold, anchor }) => {
         const width = widthOf(text, TEXT_SIZE[role], bold)
         const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
         return { text, y, left, right: left + width }
@@ -61,14 +61,14 @@ describe('placed figures', () => {
 
   test('words that the edge of a picture moves off their line give way to those beside them', () => {
     const view = VIEWS.find((v) => v.name === 'reach en narrow 00')
-    const texts = view?.placed.texts.map(({ text }) => text)
+    const texts = view?.layout.texts.map(({ text }) => text)
     expect(texts).toContain('10 million')
     expect(texts).not.toContain('2 million')
   })
 
   test('a bar starts at zero and its length is in proportion to its figure', () => {
     const view = VIEWS.find((v) => v.name === 'training-hardware en wide 00')
-    const bars = view?.placed.plots[0]?.marks.filter((mark) => mark.base !== null) ?? []
+    const bars = view?.layout.plots[0]?.marks.filter((mark) => mark.base !== null) ?? []
     expect(bars.map((bar) => bar.written)).toEqual(['480', '2,048', '3,072'])
     const perCard = bars.map((bar) => (bar.x - (bar.base ?? 0)) / bar.datum.x)
     for (const each of perCard) expect(each).toBeCloseTo(perCard[0] ?? 0, 4)
@@ -76,21 +76,21 @@ describe('placed figures', () => {
 
   test('a logarithmic axis carries dots, never bars', () => {
     const view = VIEWS.find((v) => v.name === 'training-hardware en wide 01')
-    const marks = view?.placed.plots[0]?.marks ?? []
+    const marks = view?.layout.plots[0]?.marks ?? []
     expect(marks.length).toBeGreaterThan(0)
     expect(marks.filter((mark) => mark.form === 'bar' || mark.base !== null)).toEqual([])
-    expect(view?.placed.texts.some((text) => text.text === 'Log scale')).toBe(true)
+    expect(view?.layout.texts.some((text) => text.text === 'Log scale')).toBe(true)
   })
 
   test('per trillion parameters, Google’s 2,048 stand at 1,280', () => {
     const view = VIEWS.find((v) => v.name === 'training-hardware en wide 10')
-    const google = view?.placed.plots[0]?.marks.find((mark) => mark.id === 'google-accelerators')
+    const google = view?.layout.plots[0]?.marks.find((mark) => mark.id === 'google-accelerators')
     expect([google?.datum.x, google?.written]).toEqual([1280, '1,280'])
   })
 
   test('“over 80%” is open up to the whole, “nearly 11” reaches down a tenth', () => {
     const view = VIEWS.find((v) => v.name === 'savings en wide 00')
-    const marks = view?.placed.plots.flatMap((plot) => plot.marks) ?? []
+    const marks = view?.layout.plots.flatMap((plot) => plot.marks) ?? []
     const energy = marks.find((mark) => mark.id === 'm6-energy-reduction')
     const gain = marks.find((mark) => mark.id === 'm6-efficiency-gain')
     expect(energy?.hedge).toBe('over')
@@ -101,8 +101,8 @@ describe('placed figures', () => {
   })
 
   test('no two words of a picture stand on one another', () => {
-    const overlaps = VIEWS.flatMap(({ name, placed }) => {
-      const boxes = placed.texts.map((text) => {
+    const overlaps = VIEWS.flatMap(({ name, layout }) => {
+      const boxes = layout.texts.map((text) => {
         const width = widthOf(text.text, TEXT_SIZE[text.role], text.bold) * 0.85
         const left =
           text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2

@@ -1,4 +1,4 @@
-import { lineHeight, newSheet, put, putWrapped, type Sheet, textWidth } from '@/lib/charts/placed/sheet'
+import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
 import type { RankSeries, StatusSeries } from '@/lib/charts/series/series'
 import { FIGURE_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -16,8 +16,8 @@ const THEME_FOOT = 20
 const RANK_COLUMN = 200
 
 /** Lays the claims out as one mark each: a key with counts, then theme by theme. */
-export function placeStatuses(series: StatusSeries, width: number, locale: Locale): Sheet {
-  const sheet = newSheet(width)
+export function placeStatuses(series: StatusSeries, width: number, locale: Locale): Canvas {
+  const canvas = newCanvas(width)
   const words = CLAIM_WORDS[locale]
   const all = series.topics.flatMap((topic) => topic.claims)
   let x = 0
@@ -30,9 +30,9 @@ export function placeStatuses(series: StatusSeries, width: number, locale: Local
       x = 0
       y += STEP
     }
-    sheet.symbols.push({ x, y, status })
-    put(sheet, x + SYMBOL + 6, y + 13, name, 'name')
-    put(sheet, x + SYMBOL + 12 + textWidth(name, 'name'), y + 13, count, 'name', { bold: true })
+    canvas.symbols.push({ x, y, status })
+    put(canvas, x + SYMBOL + 6, y + 13, name, 'name')
+    put(canvas, x + SYMBOL + 12 + textWidth(name, 'name'), y + 13, count, 'name', { bold: true })
     x += end + 22
   }
   const columns = width >= 600 ? 2 : 1
@@ -49,11 +49,11 @@ export function placeStatuses(series: StatusSeries, width: number, locale: Local
     let bottom = top
     series.topics.slice(at, at + columns).forEach(({ topic, claims }, index) => {
       const left = index * column
-      put(sheet, left, top + 14, words.topics[topic], 'name', { bold: true })
+      put(canvas, left, top + 14, words.topics[topic], 'name', { bold: true })
       claims.forEach((claim, place) => {
         const line = Math.floor(place / fits)
         const symbolY = top + THEME_HEAD + line * step
-        sheet.symbols.push({
+        canvas.symbols.push({
           x: left + (place % fits) * step,
           y: symbolY,
           status: claim.status,
@@ -64,8 +64,8 @@ export function placeStatuses(series: StatusSeries, width: number, locale: Local
     })
     top = bottom + THEME_FOOT
   }
-  sheet.y = top - 12
-  return sheet
+  canvas.y = top - 12
+  return canvas
 }
 
 /** From mark to mark, as far as themes of so many claims each leave room for. */
@@ -84,19 +84,19 @@ function markStep(counts: readonly number[], columns: number, room: number): num
 }
 
 /** Lays superlatives out as a list: the rank and its status, then the claim, who says it and what else is known. */
-export function placeRanks(series: RankSeries, width: number, locale: Locale): Sheet {
-  const sheet = newSheet(width)
+export function placeRanks(series: RankSeries, width: number, locale: Locale): Canvas {
+  const canvas = newCanvas(width)
   const wide = width >= 600
   const left = wide ? RANK_COLUMN : 0
   const note = lineHeight('note')
   series.rows.forEach((row, index) => {
     if (index > 0) {
-      sheet.lines.push({ x1: 0, y1: sheet.y, x2: width, y2: sheet.y, tone: 'rule', weight: 1 })
-      sheet.y += 8
+      canvas.lines.push({ x1: 0, y1: canvas.y, x2: width, y2: canvas.y, tone: 'rule', weight: 1 })
+      canvas.y += 8
     }
-    const top = sheet.y
+    const top = canvas.y
     const written = putWrapped(
-      sheet,
+      canvas,
       0,
       top + 16,
       row.written[locale],
@@ -106,16 +106,16 @@ export function placeRanks(series: RankSeries, width: number, locale: Locale): S
         bold: true,
       },
     )
-    sheet.symbols.push({ x: 0, y: written + 8, status: row.status })
-    put(sheet, SYMBOL + 6, written + 20, CLAIM_WORDS[locale].statuses[row.status], 'note', {
+    canvas.symbols.push({ x: 0, y: written + 8, status: row.status })
+    put(canvas, SYMBOL + 6, written + 20, CLAIM_WORDS[locale].statuses[row.status], 'note', {
       tone: 'soft',
     })
     const headBottom = written + 24
     const start = wide ? top + 16 : headBottom + 20
-    const statement = putWrapped(sheet, left, start, row.statement[locale], 'name', width - left)
+    const statement = putWrapped(canvas, left, start, row.statement[locale], 'name', width - left)
     const said = FIGURE_WORDS[locale].saidBy(row.says?.[locale] ?? null, row.where[locale])
     const last = putWrapped(
-      sheet,
+      canvas,
       left,
       statement + note + 2,
       `${said} ${row.note[locale]}`.trim(),
@@ -125,7 +125,7 @@ export function placeRanks(series: RankSeries, width: number, locale: Locale): S
         tone: 'soft',
       },
     )
-    sheet.y = Math.max(headBottom, last) + 12
+    canvas.y = Math.max(headBottom, last) + 12
   })
-  return sheet
+  return canvas
 }

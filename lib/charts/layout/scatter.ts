@@ -1,6 +1,6 @@
-import { type Axis, axisOf, dateAxis, scaleOf } from '@/lib/charts/placed/axis'
-import { clearPlaces } from '@/lib/charts/placed/clear-places'
-import { inOneLine, newSheet, put, type Sheet, textWidth } from '@/lib/charts/placed/sheet'
+import { type Axis, axisOf, dateAxis, scaleOf } from '@/lib/charts/layout/axis'
+import { type Canvas, inOneLine, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
+import { clearPlaces } from '@/lib/charts/layout/clear-places'
 import type { ScatterSeries } from '@/lib/charts/series/series'
 import type { Locale } from '@/lib/locale'
 import { point } from '@/lib/quantity/interval'
@@ -21,15 +21,15 @@ function labelIn(room: number, name: string, written: string): string {
   return inOneLine(`${inOneLine(name, forName, 'note', true)} ${written}`, room, 'note', true)
 }
 
-/** Lays a field of dots out over a logarithmic count of accelerators, against time or against size. */
-export function placeScatter(series: ScatterSeries, width: number, locale: Locale): Sheet {
-  const sheet = newSheet(width)
+/** Lays a background of dots out over a logarithmic count of accelerators, against time or against size. */
+export function placeScatter(series: ScatterSeries, width: number, locale: Locale): Canvas {
+  const canvas = newCanvas(width)
   const wide = width >= 600
   const [left, right] = [wide ? 66 : 60, width - (wide ? 16 : 8)]
   const top = 30
   const bottom = top + (wide ? HEIGHT.wide : HEIGHT.narrow)
-  const ys = [...series.field.map((p) => p.y), ...series.highlights.map((h) => h.datum.value)]
-  const xs = [...series.field.map((p) => p.x), ...series.highlights.map((h) => h.x)]
+  const ys = [...series.background.map((p) => p.y), ...series.highlights.map((h) => h.datum.value)]
+  const xs = [...series.background.map((p) => p.x), ...series.highlights.map((h) => h.x)]
   const yAxis = axisOf(extents(ys), 'cards', 'log', locale, (bottom - top) * STACKED)
   const xAxis: Axis =
     series.x.kind === 'date'
@@ -41,16 +41,16 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
   const toX = scaleOf(xAxis, [left, right])
   const toY = scaleOf(yAxis, [bottom, top])
 
-  put(sheet, 0, 14, series.y.label[locale], 'note', { tone: 'soft' })
+  put(canvas, 0, 14, series.y.label[locale], 'note', { tone: 'soft' })
   for (const tick of yAxis.ticks) {
     const y = toY(tick.value)
-    sheet.lines.push({ x1: left, y1: y, x2: right, y2: y, tone: 'rule', weight: 1 })
-    put(sheet, left - 8, y + 4, tick.text, 'note', { anchor: 'end', tone: 'soft' })
+    canvas.lines.push({ x1: left, y1: y, x2: right, y2: y, tone: 'rule', weight: 1 })
+    put(canvas, left - 8, y + 4, tick.text, 'note', { anchor: 'end', tone: 'soft' })
   }
   for (const tick of xAxis.ticks) {
-    put(sheet, toX(tick.value), bottom + 20, tick.text, 'note', { anchor: 'middle', tone: 'soft' })
+    put(canvas, toX(tick.value), bottom + 20, tick.text, 'note', { anchor: 'middle', tone: 'soft' })
   }
-  put(sheet, right, bottom + 40, series.x.label[locale], 'note', { anchor: 'end', tone: 'soft' })
+  put(canvas, right, bottom + 40, series.x.label[locale], 'note', { anchor: 'end', tone: 'soft' })
 
   const marks = series.highlights.map(({ x, label, datum }) => ({
     id: datum.id,
@@ -75,7 +75,7 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
       source: datum.tip.source[locale],
     },
   }))
-  const field = series.field.map((p) => ({ x: toX(p.x), y: toY(p.y) }))
+  const background = series.background.map((p) => ({ x: toX(p.x), y: toY(p.y) }))
   const labelled = marks
     .map((mark) => ({ mark, text: labelIn((width - left) / 2 - LABEL_OFFSET, mark.name, mark.written) }))
     .sort((a, b) => a.mark.y - b.mark.y)
@@ -87,7 +87,7 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
       height: LABEL_HEIGHT,
       offset: LABEL_OFFSET,
     })),
-    field,
+    background,
     { left, right: width, top, bottom },
   )
   for (const [index, { mark, text }] of labelled.entries()) {
@@ -96,7 +96,7 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
     const x = mark.x + (toLeft ? -LABEL_OFFSET : LABEL_OFFSET)
     // A label that had to move is led back to its mark.
     if (place.y !== mark.y)
-      sheet.lines.push({
+      canvas.lines.push({
         x1: mark.x,
         y1: mark.y,
         x2: x + (toLeft ? 2 : -2),
@@ -104,13 +104,13 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
         tone: 'ink',
         weight: 1,
       })
-    put(sheet, x, place.y + 5, text, 'note', {
+    put(canvas, x, place.y + 5, text, 'note', {
       bold: true,
       tone: mark.tone === 'grey' ? 'ink' : mark.tone,
       ...(toLeft ? { anchor: 'end' } : {}),
     })
   }
-  sheet.plots.push({
+  canvas.plots.push({
     x: left,
     y: top,
     width: right - left,
@@ -118,7 +118,7 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
     xAxis: { scale: xAxis.scale, domain: xAxis.domain },
     yAxis: { scale: yAxis.scale, domain: yAxis.domain, down: false },
     marks,
-    field: series.field.map((p) => ({
+    background: series.background.map((p) => ({
       x: toX(p.x),
       y: toY(p.y),
       datum: { x: p.x, y: p.y },
@@ -126,6 +126,6 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
       note: p.note[locale],
     })),
   })
-  sheet.y = bottom + 46
-  return sheet
+  canvas.y = bottom + 46
+  return canvas
 }

@@ -10,7 +10,7 @@ import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
-interface BenchFilesProps {
+interface ComparisonFilesProps {
   readonly comparison: Comparison
   /** What was found of the figures that are compared. */
   readonly findings: readonly FindingLink[]
@@ -23,14 +23,14 @@ interface BenchFilesProps {
 }
 
 /** The comparison as the next tool wants it: CSV, SVG, PNG, and a link that brings it back. */
-export function BenchFiles({
+export function ComparisonFiles({
   comparison,
   findings,
   article,
   locale,
   box,
   source,
-}: BenchFilesProps): ReactElement {
+}: ComparisonFilesProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const [copied, copy] = useCopy()
   const task = useTask()
@@ -60,7 +60,7 @@ export function BenchFiles({
     saveFile(`${name}.${form}`, await pictureFile({ box: box.current, form, title, below, address, locale }))
   }
   return (
-    <p className="bench-files">
+    <p className="compare-files">
       <span>{words.files}</span>
       <button type="button" onClick={() => task.run(csv)}>
         CSV

@@ -1,42 +1,42 @@
-import { firstLines, shortened, widthOf, wrap } from '@/lib/charts/placed/measure'
 import type {
-  PlacedBox,
-  PlacedLine,
-  PlacedPlot,
-  PlacedSymbol,
-  PlacedText,
+  LayoutBox,
+  LayoutLine,
+  LayoutPlot,
+  LayoutSymbol,
+  LayoutText,
   TextRole,
-} from '@/lib/charts/placed/placed'
-import { TEXT_SIZE } from '@/lib/charts/placed/placed'
+} from '@/lib/charts/layout/layout'
+import { TEXT_SIZE } from '@/lib/charts/layout/layout'
+import { firstLines, shortened, widthOf, wrap } from '@/lib/charts/layout/measure'
 
-/** A picture while it is being laid out: what has been placed so far, and how far down it reaches. */
-export interface Sheet {
+/** A picture while it is being laid out: what has been set so far, and how far down it reaches. */
+export interface Canvas {
   readonly width: number
   y: number
-  readonly boxes: PlacedBox[]
-  readonly lines: PlacedLine[]
-  readonly plots: PlacedPlot[]
-  readonly texts: PlacedText[]
-  readonly symbols: PlacedSymbol[]
+  readonly boxes: LayoutBox[]
+  readonly lines: LayoutLine[]
+  readonly plots: LayoutPlot[]
+  readonly texts: LayoutText[]
+  readonly symbols: LayoutSymbol[]
 }
 
-/** An empty sheet of a width in the unit of the picture; things are set on it from the top down. */
-export function newSheet(width: number): Sheet {
+/** An empty canvas of a width in the unit of the picture; things are set on it from the top down. */
+export function newCanvas(width: number): Canvas {
   return { width, y: 0, boxes: [], lines: [], plots: [], texts: [], symbols: [] }
 }
 
-export type TextStyle = Partial<Pick<PlacedText, 'anchor' | 'tone' | 'bold'>>
+export type TextStyle = Partial<Pick<LayoutText, 'anchor' | 'tone' | 'bold'>>
 
 /** Sets one line of text with its baseline at `y`. */
 export function put(
-  sheet: Sheet,
+  canvas: Canvas,
   x: number,
   y: number,
   text: string,
   role: TextRole,
   style: TextStyle = {},
 ): void {
-  sheet.texts.push({ x, y, text, role, anchor: 'start', tone: 'ink', bold: false, ...style })
+  canvas.texts.push({ x, y, text, role, anchor: 'start', tone: 'ink', bold: false, ...style })
 }
 
 /** More lines of one text than these push everything else out of a picture; tables and pages have the whole text. */
@@ -47,7 +47,7 @@ const MOST_LINES = 6
  * many lines ends with “…”.
  */
 export function putWrapped(
-  sheet: Sheet,
+  canvas: Canvas,
   x: number,
   y: number,
   text: string,
@@ -59,7 +59,7 @@ export function putWrapped(
   const bold = style.bold ?? false
   const lines = firstLines(wrap(text, width, size, bold), MOST_LINES, width, size, bold)
   lines.forEach((line, index) => {
-    put(sheet, x, y + index * lineHeight(role), line, role, style)
+    put(canvas, x, y + index * lineHeight(role), line, role, style)
   })
   return y + (lines.length - 1) * lineHeight(role)
 }
