@@ -9,6 +9,11 @@ export type Text = Readonly<Record<Locale, string>>
 /** The value of `lang` in HTML. */
 export const HTML_LANG: Text = { zh: 'zh-Hans-CN', en: 'en' }
 
+/** One value for each language: `inEach((locale) => writeQuantity(quantity, locale))`. */
+export function inEach<Value>(write: (locale: Locale) => Value): Readonly<Record<Locale, Value>> {
+  return { zh: write('zh'), en: write('en') }
+}
+
 export function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text)
 }

@@ -49,14 +49,13 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
         {dossier.headline.flatMap(({ claim: id, label }) => {
           const item = assessed.claims.find((c) => c.claim.id === id)
           if (item === undefined) return []
-          const { claim, status } = item
+          const { claim, status, shortPlace } = item
           return (
             <a key={id} href={addressOf(claimPath(locale, id))}>
               <span className="headline-subject">{label[locale]}</span>
               <span className="headline-value">{writeQuantity(claim.quantity, locale)}</span>
               <span className="headline-status">
-                <StatusMark status={status} /> {claimWords.statuses[status]} · §{claim.place.section}
-                &nbsp;¶{claim.place.paragraph}
+                <StatusMark status={status} /> {claimWords.statuses[status]} · {shortPlace[locale]}
               </span>
             </a>
           )

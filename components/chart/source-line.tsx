@@ -36,7 +36,7 @@ export function SourceLine({ sources, locale }: SourceLineProps): ReactElement |
             <span key={claim}>
               {index > 0 && comma}
               <a href={addressOf(`/${locale}/claims/${claim}/`)}>
-                {place}
+                {place[locale]}
                 {quoted && (
                   <>
                     {JOINS[locale].gap}

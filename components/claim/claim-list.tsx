@@ -35,7 +35,7 @@ export function ClaimList({ claims, locale, drawn = false }: ClaimListProps): Re
               <p className="claim-list-quote">
                 <Quote words={claim.quote} lang="zh-Hans" />{' '}
                 <a className="claims-place" href={addressOf(placePath(locale, claim.id))}>
-                  §{claim.place.section}&nbsp;¶{claim.place.paragraph}
+                  {item.shortPlace[locale]}
                 </a>
               </p>
               {axis !== null && <EvidenceAxis series={axis} locale={locale} />}

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import { StatusMark } from '@/components/claim/status-mark'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { groupOf } from '@/lib/claims/status'
-import { saidOf } from '@/lib/claims/title'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { JOINS, type Locale } from '@/lib/locale'
 
@@ -21,7 +20,7 @@ export function StatusLine({ item, locale }: StatusLineProps): ReactElement {
         {CLAIM_WORDS[locale].statuses[status]}
       </b>
       {JOINS[locale].colon}
-      {saidOf(item, locale)}
+      {item.said[locale]}
     </>
   )
 }

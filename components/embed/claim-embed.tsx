@@ -45,7 +45,7 @@ export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElem
         </div>
       )}
       <p className="figure-source">
-        §{claim.place.section}&nbsp;¶{claim.place.paragraph}
+        {item.place[locale]}
         {JOINS[locale].comma}
         {citationOf(source, locale)}
       </p>

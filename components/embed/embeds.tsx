@@ -4,7 +4,6 @@ import { FigureEmbed } from '@/components/embed/figure-embed'
 import { settingsQuery } from '@/lib/charts/settings'
 import { sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { claimTitle } from '@/lib/claims/title'
 import { allFigureEmbeds } from '@/lib/exports/embed'
 import type { Locale } from '@/lib/locale'
 import { claimPath, figurePath } from '@/lib/site/address'
@@ -36,7 +35,7 @@ export async function claimEmbed(assessed: AssessedDossier, id: string, locale: 
   if (item === undefined) throw new Error(`There is no claim "${id}"`)
   return embedPage({
     locale,
-    title: claimTitle(item, locale),
+    title: item.title[locale],
     page: claimPath(locale, id),
     content: <ClaimEmbed item={item} source={assessed.dossier.source} locale={locale} />,
   })

@@ -18,6 +18,8 @@ export interface MarkedClaim {
   readonly id: string
   readonly quote: string
   readonly place: Place
+  /** The place in words. */
+  readonly where: string
   readonly statement: string
   readonly status: Status
   readonly statusWord: string
@@ -111,7 +113,7 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
                 <a href={addressOf(claimPath(locale, claim.id))}>
                   <q lang="zh-Hans">{claim.quote}</q>
                 </a>{' '}
-                §{claim.place.section}&nbsp;¶{claim.place.paragraph}
+                {claim.where}
               </li>
             ))}
           </ul>

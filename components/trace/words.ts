@@ -57,6 +57,7 @@ interface TraceWords {
     readonly annotationsText: string
     readonly contents: string
     readonly heading: string
+    readonly section: (section: number, title: string) => string
   }
 }
 
@@ -145,6 +146,7 @@ export const TRACE_WORDS = {
         '每条标注含引文、前后几个字和所在段落。位置只在一份全文里才有：用自己的一份打开后下载的标注，还带上字符位置。',
       contents: '本页目录',
       heading: '标题',
+      section: (section, title) => `第${section}节：${title}`,
     },
   },
   en: {
@@ -232,6 +234,7 @@ export const TRACE_WORDS = {
         'Each holds the quote, a few characters before and after it, and its paragraph. A position there is only in a whole text: the annotations that you download from your own copy have it too.',
       contents: 'On this page',
       heading: 'Heading',
+      section: (section, title) => `Section ${section}: ${title}`,
     },
   },
 } as const satisfies Record<Locale, TraceWords>

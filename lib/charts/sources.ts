@@ -1,10 +1,11 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Credit, Evidence } from '@/lib/dossier/rows'
+import type { Text } from '@/lib/locale'
 
 /** The words of the article and the sources beside them that a figure rests on. */
 export interface FigureSources {
-  readonly quotes: readonly { readonly claim: string; readonly place: string; readonly quote: string }[]
+  readonly quotes: readonly { readonly claim: string; readonly place: Text; readonly quote: string }[]
   /** For the source line: one piece of evidence for each address, in the order of figures.json. */
   readonly evidence: readonly Evidence[]
   /** Every piece of evidence that the figure draws, reckons with or judges by. */
@@ -49,10 +50,8 @@ export function sourcesOf(assessed: AssessedDossier, entry: FigureEntry): Figure
   const { dossier } = assessed
   const all = evidenceIn(assessed, entry)
   const quotes = entry.claims.flatMap((id) => {
-    const claim = dossier.claims.find((c) => c.id === id)
-    if (claim === undefined) return []
-    const { section, paragraph } = claim.place
-    return [{ claim: id, place: `§${section}\u00a0¶${paragraph}`, quote: claim.quote }]
+    const claim = assessed.claims.find((c) => c.id === id)
+    return claim === undefined ? [] : [{ claim: id, place: claim.shortPlace, quote: claim.quote }]
   })
   const seen = new Set<string>()
   // All claims together rest on every source there is: no line has room for them, and the page of evidence lists them.

@@ -8,6 +8,7 @@ interface FigureWords {
   readonly fit: Readonly<Record<Fit, string>>
   readonly dimension: Readonly<Record<Dimension, string>>
   readonly article: string
+  readonly inArticle: (place: string) => string
   readonly alsoSeen: string
   readonly measure: string
   readonly scale: string
@@ -55,6 +56,7 @@ export const FIGURE_WORDS = {
       compute: '计算量',
     },
     article: '文章',
+    inArticle: (place) => `文章${place}`,
     alsoSeen: '其他来源',
     measure: '度量',
     scale: '刻度',
@@ -103,6 +105,7 @@ export const FIGURE_WORDS = {
       compute: 'Compute',
     },
     article: 'Article',
+    inArticle: (place) => `Article, ${place}`,
     alsoSeen: 'Other sources',
     measure: 'Measure',
     scale: 'Scale',

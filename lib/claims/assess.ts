@@ -1,12 +1,12 @@
 import { type CheckOutcome, runCheck } from '@/lib/claims/check'
+import { type ClaimView, claimView } from '@/lib/claims/claim-view'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { fill } from '@/lib/claims/fill'
 import { reasonOf } from '@/lib/claims/reason'
 import { sentenceOf, workingOf } from '@/lib/claims/say'
 import { type Ground, statusOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
-import type { Claim, Evidence, Subject } from '@/lib/dossier/rows'
-import type { Status } from '@/lib/dossier/statuses'
+import type { Claim, Evidence } from '@/lib/dossier/rows'
 import type { Text } from '@/lib/locale'
 
 export interface CheckResult extends CheckOutcome {
@@ -16,20 +16,13 @@ export interface CheckResult extends CheckOutcome {
   readonly sentence: Text
 }
 
-export interface AssessedClaim {
+/** A claim in words, and what the words rest on. */
+export interface AssessedClaim extends ClaimView {
   readonly claim: Claim
-  readonly subject: Subject
-  /** Who the article lets say it; null for the article itself. */
-  readonly attribution: Subject | null
   readonly evidence: readonly Evidence[]
   /** The checks that test this claim or use it. */
   readonly checks: readonly CheckResult[]
-  readonly status: Status
   readonly ground: Ground
-  /** Why it has this status, in one or two sentences that name the sources. */
-  readonly reason: Text
-  /** What can fairly be said, fit to be quoted; null where the data have no such sentence. */
-  readonly verdict: Text | null
 }
 
 export interface AssessedDossier {
@@ -57,16 +50,14 @@ export function assess(dossier: Dossier): AssessedDossier {
       evidence,
       own.map(({ verdict }) => verdict),
     )
+    const attribution = subjects.get(claim.attribution) ?? null
+    const reason = reasonOf(ground, own, isSourceless({ claim, evidence, checks: own }, dossier))
     return {
+      ...claimView({ claim, subject, attribution, status, reason }),
       claim,
-      subject,
-      attribution: subjects.get(claim.attribution) ?? null,
       evidence,
       checks: checks.filter((result) => concerns(result, claim.id)),
-      status,
       ground,
-      reason: reasonOf(ground, own, isSourceless({ claim, evidence, checks: own }, dossier)),
-      verdict: null,
     }
   })
   return withVerdicts({ dossier, claims, checks })
@@ -75,10 +66,11 @@ export function assess(dossier: Dossier): AssessedDossier {
 /** A verdict may name any number of the data, so it is filled when everything else is known. */
 function withVerdicts(assessed: AssessedDossier): AssessedDossier {
   const claims = assessed.claims.map((item): AssessedClaim => {
-    const { id, verdict } = item.claim
-    if (verdict.en === '') return item
+    const { id } = item
+    if (item.claim.verdict.en === '') return item
     const entry = { slug: id, claims: [id], checks: item.checks.map(({ check }) => check.id) }
-    return { ...item, verdict: fill(verdict, { assessed, entry }) }
+    const verdict = fill(item.claim.verdict, { assessed, entry })
+    return { ...item, verdict, said: verdict }
   })
   return { ...assessed, claims }
 }

@@ -41,7 +41,7 @@ export interface Comparable {
 export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Locale): Comparable[] {
   return [
     ...claims.map(
-      ({ claim, subject }): Comparable => ({
+      ({ claim, subject, shortPlace }): Comparable => ({
         id: claim.id,
         source: 'claim',
         claim: claim.id,
@@ -56,7 +56,7 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
         written: writeQuantity(claim.quantity, locale),
         quantity: claim.quantity,
         quote: claim.quote,
-        where: `§${claim.place.section}\u00a0¶${claim.place.paragraph}`,
+        where: shortPlace[locale],
         url: '',
       }),
     ),

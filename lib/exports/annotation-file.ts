@@ -1,20 +1,19 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import { annotationsOf } from '@/lib/exports/annotations'
 import { HTML_LANG, type Locale } from '@/lib/locale'
-import { claimPath, wholeAddressOf } from '@/lib/site/address'
+import { wholeAddressOf } from '@/lib/site/address'
 
 /** All quotes as W3C annotations of the page that shows them, in one language, as the site serves them. */
 export function annotationFile({ claims, dossier }: AssessedDossier, locale: Locale) {
-  const annotated = claims.map(({ claim, status }) => {
+  const annotated = claims.map(({ claim, label, place, statement, path }) => {
     const context = dossier.contexts.find((one) => one.claim === claim.id)
     return {
       id: claim.id,
       quote: claim.quote,
-      place: claim.place,
-      statement: claim.statement[locale],
-      statusWord: CLAIM_WORDS[locale].statuses[status],
-      page: wholeAddressOf(claimPath(locale, claim.id)),
+      where: place[locale],
+      statement: statement[locale],
+      statusWord: label[locale],
+      page: wholeAddressOf(path[locale]),
       ...(context === undefined ? {} : { context: { prefix: context.prefix, suffix: context.suffix } }),
     }
   })

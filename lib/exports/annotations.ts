@@ -1,4 +1,4 @@
-import type { Place, QuoteContext } from '@/lib/dossier/rows'
+import type { QuoteContext } from '@/lib/dossier/rows'
 import { CONTEXT_MOST } from '@/lib/ledger/contexts'
 import type { Span } from '@/lib/text/normalise'
 
@@ -6,7 +6,8 @@ import type { Span } from '@/lib/text/normalise'
 export interface Annotated {
   readonly id: string
   readonly quote: string
-  readonly place: Place
+  /** Its place in the article, in the same language. */
+  readonly where: string
   /** The body: what is claimed, in the language of `lang`. */
   readonly statement: string
   /** What is known of the claim: the label of its status, in the same language. */
@@ -55,7 +56,7 @@ export function annotationsOf(claims: readonly Annotated[], options: AnnotationO
           {
             type: 'TextualBody',
             purpose: 'tagging',
-            value: `§${claim.place.section} ¶${claim.place.paragraph}`,
+            value: claim.where,
           },
         ],
         target: {

@@ -1,5 +1,4 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/locale'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -14,12 +13,14 @@ export function citationOf(source: Source, locale: Locale): string {
 }
 
 /** A claim as it may be cited: the words it rests on, its statement, their place, the article, and what is known of it. */
-export function claimCitation({ claim, status }: AssessedClaim, source: Source, locale: Locale): string {
-  const label = CLAIM_WORDS[locale].statuses[status]
-  const { section, paragraph } = claim.place
+export function claimCitation(
+  { claim, label, place }: AssessedClaim,
+  source: Source,
+  locale: Locale,
+): string {
   const site = SITE_WORDS[locale].name
   if (locale === 'zh') {
-    return `“${claim.quote}”（${claim.statement.zh.replace(/。$/, '')}），见${source.author.zh}《${source.title.zh}》第${section}节第${paragraph}段；${site}核查结论：${label}（论断 ${claim.id}）。`
+    return `“${claim.quote}”（${claim.statement.zh.replace(/。$/, '')}），见${source.author.zh}《${source.title.zh}》${place.zh}；${site}核查结论：${label.zh}（论断 ${claim.id}）。`
   }
-  return `“${claim.quote}” (${claim.statement.en.replace(/\.$/, '')}), in ${source.author.en}, “${source.title.en}”, section ${section}, paragraph ${paragraph}; checked by ${site}: ${label.toLowerCase()} (claim ${claim.id}).`
+  return `“${claim.quote}” (${claim.statement.en.replace(/\.$/, '')}), in ${source.author.en}, “${source.title.en}”, ${place.en}; checked by ${site}: ${label.en.toLowerCase()} (claim ${claim.id}).`
 }

@@ -7,7 +7,6 @@ import type { RankSeries, Series, StatusSeries } from '@/lib/charts/series/serie
 import { MOST_QUOTED, sourcesOf } from '@/lib/charts/sources'
 import { FIGURE_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
-import { saidOf } from '@/lib/claims/title'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/rows'
 import { citationOf } from '@/lib/exports/citation'
@@ -72,13 +71,13 @@ export function figureEmbedHeight(
 export function claimEmbedHeight(item: AssessedClaim, source: Source, locale: Locale): number {
   const { claim, subject, status } = item
   const line = LINE[locale]
-  const said = `${CLAIM_WORDS[locale].statuses[status]}: ${saidOf(item, locale)}`
+  const said = `${CLAIM_WORDS[locale].statuses[status]}: ${item.said[locale]}`
   const series = evidenceSeries(item)
   const picture =
     series === null
       ? 0
       : (evidenceLayouts(series, locale).find(({ width }) => width === 'wide')?.layout.height ?? 0)
-  const place = `§${claim.place.section} ¶${claim.place.paragraph}, ${citationOf(source, locale)}`
+  const place = `${item.place[locale]}, ${citationOf(source, locale)}`
   return total([
     lines(subject.name[locale], SIZE.small, ROOM) * SIZE.small * line,
     lines(writeQuantity(claim.quantity, locale), SIZE.figure, ROOM, true) * SIZE.figure * 1.25,
@@ -160,7 +159,7 @@ function sourcesHeight(assessed: AssessedDossier, { entry }: Figure, locale: Loc
   const quoted = quotes.length <= MOST_QUOTED
   const said = [
     words.article,
-    ...quotes.map(({ place: where, quote }) => (quoted ? `${where} “${quote}”` : where)),
+    ...quotes.map(({ place: where, quote }) => (quoted ? `${where[locale]} “${quote}”` : where[locale])),
     words.alsoSeen,
     ...credits.map(({ publisher, title }) => `${publisher}, ${title}`),
     ...evidence.map(({ publisher }) => publisher),

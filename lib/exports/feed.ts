@@ -1,6 +1,5 @@
 import { Feed } from 'feed'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { claimTitle } from '@/lib/claims/title'
 import { FILE_WORDS } from '@/lib/exports/words'
 import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
 import { claimPath, wholeAddressOf } from '@/lib/site/address'
@@ -37,9 +36,8 @@ export function feedOf({ dossier: { changes }, claims }: AssessedDossier, locale
       link:
         first === undefined ? `${home}#${change.slug}` : wholeAddressOf(claimPath(locale, first.claim.id)),
       // An entry about one claim is named after it; one about several lists them.
-      title:
-        about.length === 1 && first !== undefined ? `${title}${stop}${claimTitle(first, locale)}` : title,
-      description: [change.text[locale], ...about.map((item) => claimTitle(item, locale))].join('\n'),
+      title: about.length === 1 && first !== undefined ? `${title}${stop}${first.title[locale]}` : title,
+      description: [change.text[locale], ...about.map((item) => item.title[locale])].join('\n'),
       date: momentOf(change.date),
     })
   }

@@ -51,10 +51,7 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
   const page = pagesOf(assessed, locale).find(({ path }) => path === `/${kind}/${id}/`)
   if (page === undefined) throw new Error(`There is no page for ${kind} "${id}"`)
   const { claim } = page
-  const quoted =
-    claim === null
-      ? ''
-      : `“${claim.claim.quote}”, §${claim.claim.place.section} ¶${claim.claim.place.paragraph}, `
+  const quoted = claim === null ? '' : `“${claim.quote}”, ${claim.place[locale]}, `
   return {
     ...common,
     id,

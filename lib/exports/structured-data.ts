@@ -1,6 +1,5 @@
 import type { Article, ClaimReview, Dataset, Claim as SchemaClaim, WithContext } from 'schema-dts'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
-import { claimTitle, saidOf } from '@/lib/claims/title'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
@@ -91,7 +90,7 @@ export function claimDataOf(
   locale: Locale,
 ): WithContext<ClaimReview> | WithContext<SchemaClaim> {
   const { claim, status, evidence } = item
-  const headline = claimTitle(item, locale)
+  const headline = item.title[locale]
   const address = wholeAddressOf(claimPath(locale, claim.id))
   const about: Exclude<SchemaClaim, string> = {
     '@type': 'Claim',
@@ -115,7 +114,7 @@ export function claimDataOf(
     inLanguage: HTML_LANG[locale],
     author: publisherOf(locale),
     ...(newest === undefined ? {} : { datePublished: newest.date }),
-    reviewBody: saidOf(item, locale),
+    reviewBody: item.said[locale],
     itemReviewed: about,
     reviewRating: {
       '@type': 'Rating',

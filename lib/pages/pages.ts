@@ -7,7 +7,6 @@ import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { publicationsOf } from '@/lib/claims/publications'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { summaryOf } from '@/lib/claims/summary'
-import { claimTitle, saidOf } from '@/lib/claims/title'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
@@ -148,10 +147,10 @@ function claimPage(item: AssessedClaim, locale: Locale): Page {
   const { claim, subject, status } = item
   const words = CLAIM_WORDS[locale]
   const stop = JOINS[locale].colon
-  const said = `${words.statuses[status]}${stop}${saidOf(item, locale)}`
+  const said = `${words.statuses[status]}${stop}${item.said[locale]}`
   return {
     path: `/claims/${claim.id}/`,
-    title: claimTitle(item, locale),
+    title: item.title[locale],
     description: `${said} “${withinQuotes(claim.quote)}”`,
     cardName: `claim-${claim.id}`,
     card: {

@@ -2,7 +2,6 @@ import type { AssessedClaim } from '@/lib/claims/assess'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf } from '@/lib/claims/findings'
 import { decides, groupOf } from '@/lib/claims/status'
-import { saidOf } from '@/lib/claims/title'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUS_GROUPS, type StatusGroup } from '@/lib/dossier/statuses'
 import { LOCALES, type Locale } from '@/lib/locale'
@@ -38,7 +37,7 @@ function pageOf(item: AssessedClaim, locale: Locale): Page {
     sentences: [
       words.statuses[item.status],
       item.reason[locale],
-      saidOf(item, locale),
+      item.said[locale],
       item.claim.note[locale],
       ...own.flatMap(({ verdict, sentence }) => [
         verdict === null ? words.noVerdict : words.verdicts[verdict],

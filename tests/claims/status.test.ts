@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { reasonOf } from '@/lib/claims/reason'
 import { groupOf, groupOfAll, statusesOf, statusOf } from '@/lib/claims/status'
-import { claimTitle } from '@/lib/claims/title'
 import { type Evidence, GRADES, ORIGINS, RELATIONS } from '@/lib/dossier/rows'
 import { STATUS_GROUPS, STATUSES, type Status } from '@/lib/dossier/statuses'
 import { claimOf, project, withValue } from '@/tests/fixtures/project'
@@ -355,13 +354,5 @@ describe('the article’s claims', () => {
     const longer = claimOf(project(withValue('catch-up-years', '3', '2', ['3', '2'])), 'catch-up-years')
     expect(longer.status).toBe('contradicted')
     expect(longer.reason.en).toMatch(/^Recalculated, the result is different: 30 November 2022 → /)
-  })
-
-  test('the title of a claim carries its status in both languages', () => {
-    const item = claimOf(project(), 'm6-accelerators')
-    expect(claimTitle(item, 'en')).toBe(
-      'Claim check: M6 was trained on only 480 cards — traced to one source',
-    )
-    expect(claimTitle(item, 'zh')).toBe('论断核查：M6 的训练只用了480张卡——查到出处')
   })
 })

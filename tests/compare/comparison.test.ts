@@ -501,7 +501,9 @@ describe('the file of a comparison', () => {
   test('names the article as the source of its claims, with their place', () => {
     const comparison = comparisonOf(view('m6-accelerators'), all, 'en')
     if (comparison === null) throw new Error('one figure goes with itself')
-    expect(comparisonCsv(comparison, 'en', 'Author: “Title”, 2026.')).toContain('“Title”, 2026. §2\u00a0¶6')
+    expect(comparisonCsv(comparison, 'en', 'Author: “Title”, 2026.')).toContain(
+      '“Title”, 2026. sec.\u00a02 para.\u00a06',
+    )
   })
 
   test('says what was divided', () => {

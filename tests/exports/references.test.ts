@@ -1,4 +1,3 @@
-import { claimTitle } from '@/lib/claims/title'
 import { claimCitation } from '@/lib/exports/citation'
 import { apaReference, REFERENCE_ENDINGS, referenceFile } from '@/lib/exports/reference-formats'
 import { citedOf, gbReference, referenceOf } from '@/lib/exports/references'
@@ -107,7 +106,7 @@ describe('references', () => {
     for (const item of ours.claims)
       for (const locale of ['zh', 'en'] as const) {
         const reference = referenceOf(ours, locale, 'claims', item.claim.id)
-        const title = claimTitle(item, locale)
+        const title = item.title[locale]
         expect(reference.title).toBe(title)
         expect(gbReference(reference)).toContain(title)
         expect(apaReference(reference)).toContain(title)

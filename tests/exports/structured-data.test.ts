@@ -1,6 +1,5 @@
 import jsonld from 'jsonld'
 import { groupOf } from '@/lib/claims/status'
-import { claimTitle } from '@/lib/claims/title'
 import { readDataFiles } from '@/lib/exports/read-data-files'
 import { claimDataOf, datasetOf } from '@/lib/exports/structured-data'
 import { claimOf, project } from '@/tests/fixtures/project'
@@ -62,7 +61,7 @@ describe('structured data', () => {
       const node = await expanded(claimDataOf(item, ours, 'zh'))
       expect([item.claim.id, node['@type']]).toEqual([item.claim.id, [schema('Claim')]])
       expect(JSON.stringify(node)).not.toContain('ating')
-      expect(valuesOf(node, 'headline')).toEqual([{ '@value': claimTitle(item, 'zh') }])
+      expect(valuesOf(node, 'headline')).toEqual([{ '@value': item.title.zh }])
     }
   })
 })

@@ -125,6 +125,7 @@ describe('annotations', () => {
     ...claim,
     statement: 'said',
     statusWord: 'Only repeated',
+    where: 'section 2, paragraph 6',
     page: `/en/claims/${claim.id}/`,
   }))
 

@@ -1,4 +1,3 @@
-import { claimTitle } from '@/lib/claims/title'
 import { embedSnippet, embedsOf, oembedOf } from '@/lib/exports/embed'
 import { feedOf } from '@/lib/exports/feed'
 import { llmsText } from '@/lib/exports/llms'
@@ -32,20 +31,18 @@ describe.each(LOCALES)('the pages in %s', (locale) => {
     const feed = feedOf(ours, locale)
     for (const { claims } of ours.dossier.changes)
       for (const item of ours.claims.filter(({ claim }) => claims.includes(claim.id)))
-        expect(feed).toContain(claimTitle(item, locale).replaceAll('&', '&amp;'))
+        expect(feed).toContain(item.title[locale].replaceAll('&', '&amp;'))
   })
 
   test('the title of every claim’s page carries its status', () => {
     for (const item of ours.claims)
-      expect(pages.find(({ path }) => path === `/claims/${item.claim.id}/`)?.title).toBe(
-        claimTitle(item, locale),
-      )
+      expect(pages.find(({ path }) => path === `/claims/${item.claim.id}/`)?.title).toBe(item.title[locale])
   })
 
   test('oEmbed of a claim has the same title', () => {
     const [item] = ours.claims
     if (item === undefined) throw new Error('There are no claims')
-    expect(oembedOf(ours, locale, 'claims', item.claim.id).title).toBe(claimTitle(item, locale))
+    expect(oembedOf(ours, locale, 'claims', item.claim.id).title).toBe(item.title[locale])
   })
 
   test.each(

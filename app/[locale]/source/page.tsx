@@ -41,9 +41,7 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
         <ul>
           {source.sections.map(({ section, title }) => (
             <li key={section}>
-              <a href={`#section-${section}`}>
-                §{section} {title[locale]}
-              </a>
+              <a href={`#section-${section}`}>{words.section(section, title[locale])}</a>
             </li>
           ))}
           <li>
@@ -53,16 +51,14 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
       </nav>
       {source.sections.map(({ section, title, paragraphs }) => (
         <section key={section} id={`section-${section}`} className="outline-section">
-          <h2>
-            §{section} {title[locale]}
-          </h2>
+          <h2>{words.section(section, title[locale])}</h2>
           <QuoteList claims={at(section, 0)} locale={locale} />
           <ol>
             {paragraphs.map((line, index) => {
               const paragraph = index + 1
               return (
                 <li key={line.en} id={`p${section}-${paragraph}`}>
-                  <span className="outline-number">¶{paragraph}</span>
+                  <span className="outline-number">{paragraph}</span>
                   <div>
                     <p>{line[locale]}</p>
                     <QuoteList claims={at(section, paragraph)} locale={locale} />
@@ -85,13 +81,14 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
         <CopyReader
           locale={locale}
           words={copyWords}
-          claims={claims.map(({ claim, status }) => ({
+          claims={claims.map(({ claim, status, label, place }) => ({
             id: claim.id,
             quote: claim.quote,
             place: claim.place,
+            where: place[locale],
             statement: claim.statement[locale],
             status,
-            statusWord: CLAIM_WORDS[locale].statuses[status],
+            statusWord: label[locale],
           }))}
         />
       </section>

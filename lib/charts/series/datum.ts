@@ -1,9 +1,11 @@
 import type { Datum, MarkForm, Tone } from '@/lib/charts/series/series'
+import { FIGURE_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
+import type { ClaimView } from '@/lib/claims/claim-view'
 import { writeResult } from '@/lib/claims/say'
 import { type Divisor, measured } from '@/lib/compare/comparison'
-import type { Claim, Evidence } from '@/lib/dossier/rows'
-import type { Text } from '@/lib/locale'
+import type { Evidence } from '@/lib/dossier/rows'
+import { inEach, type Text } from '@/lib/locale'
 import { type Interval, isPoint } from '@/lib/quantity/interval'
 import { numberQuantity } from '@/lib/quantity/number-quantity'
 import type { Quantity } from '@/lib/quantity/quantity'
@@ -43,9 +45,9 @@ export function drawn(quantity: Quantity, divisor: Divisor | null, unit: boolean
   return { value, interval, written: { zh: write('zh'), en: write('en') } }
 }
 
-/** Where a claim stands in the article: §2 ¶6. */
-export function placeInWords({ place: { section, paragraph } }: Claim): Text {
-  return { zh: `文章 §${section}\u00a0¶${paragraph}`, en: `Article §${section}\u00a0¶${paragraph}` }
+/** Where the article says it: “Article, section 2, paragraph 6”. */
+export function whereOf({ place }: Pick<ClaimView, 'place'>): Text {
+  return inEach((locale) => FIGURE_WORDS[locale].inArticle(place[locale]))
 }
 
 /** The mark of a claim in its subject's colour. */
@@ -62,7 +64,7 @@ export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor
       heading: claim.statement,
       quote: claim.quote,
       quoteLang: 'zh-Hans',
-      source: placeInWords(claim),
+      source: whereOf(item),
     },
     claim: claim.id,
   }

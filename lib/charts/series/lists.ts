@@ -1,4 +1,4 @@
-import { placeInWords } from '@/lib/charts/series/datum'
+import { whereOf } from '@/lib/charts/series/datum'
 import { labelOf } from '@/lib/charts/series/label'
 import type { CountRow, CountSeries, RankSeries, StatusSeries } from '@/lib/charts/series/series'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
@@ -27,12 +27,12 @@ export function statusSeries(assessed: AssessedDossier, order: readonly string[]
       claims: assessed.claims
         .filter((c) => c.claim.topic === topic)
         .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
-        .map(({ claim, status }) => ({
+        .map(({ claim, status, place }) => ({
           id: claim.id,
           status,
           statement: claim.statement,
           written: written(claim),
-          where: placeInWords(claim),
+          where: whereOf({ place }),
         })),
     })).filter((group) => group.claims.length > 0),
   }
@@ -60,7 +60,7 @@ export function countSeries(assessed: AssessedDossier, entry: FigureEntry): Coun
           possible: Math.ceil(top / each) - sure,
           low,
           high,
-          where: placeInWords(claim),
+          where: whereOf(item),
           status,
         },
       ]
@@ -72,14 +72,14 @@ export function countSeries(assessed: AssessedDossier, entry: FigureEntry): Coun
 export function rankSeries(assessed: AssessedDossier, entry: FigureEntry): RankSeries {
   return {
     form: 'ranks',
-    rows: own(assessed, entry).map(({ claim, subject, attribution, status }) => ({
+    rows: own(assessed, entry).map(({ claim, subject, attribution, status, place }) => ({
       id: claim.id,
       label: subject.name,
       statement: claim.statement,
       written: written(claim),
       says: attribution?.name ?? null,
       note: claim.note,
-      where: placeInWords(claim),
+      where: whereOf({ place }),
       status,
     })),
   }

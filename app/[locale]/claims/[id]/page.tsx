@@ -19,6 +19,7 @@ import { figureOf } from '@/lib/charts/figure'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
+import { withinQuotes } from '@/lib/claims/quotation'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { kinshipOf } from '@/lib/compare/comparison'
@@ -108,10 +109,8 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
               {claim.quote}
             </blockquote>
             <p>
-              <a href={addressOf(placePath(locale, claim.id))}>
-                §{section}&nbsp;¶{paragraph}
-              </a>{' '}
-              · {words.section(outline?.title[locale] ?? '', String(paragraph))}
+              <a href={addressOf(placePath(locale, claim.id))}>{words.atPlace(item.place[locale])}</a>
+              {outline !== undefined && ` · “${withinQuotes(outline.title[locale])}”`}
             </p>
             {claim.counted.length > 0 && (
               <p>

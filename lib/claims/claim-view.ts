@@ -1,0 +1,94 @@
+import { groupOf } from '@/lib/claims/status'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Claim, Place, Subject } from '@/lib/dossier/rows'
+import type { Status, StatusGroup } from '@/lib/dossier/statuses'
+import { inEach, type Locale, type Text } from '@/lib/locale'
+import { writeInterval, writeQuantity } from '@/lib/quantity/write'
+import { claimPath, placePath } from '@/lib/site/address'
+
+/** A claim in words: everything that pages, charts, exports and the search say of it, written once in each language. */
+export interface ClaimView {
+  readonly id: string
+  readonly subject: Subject
+  /** Whom the article lets say it; null for the article itself. */
+  readonly attribution: Subject | null
+  readonly statement: Text
+  /** The article’s own words. */
+  readonly quote: string
+  /** The number with its hedge and unit: “over 20 million people”. */
+  readonly written: Text
+  /** What the number may be: “more than 20 million people”. */
+  readonly range: Text
+  /** “section 2, paragraph 6” */
+  readonly place: Text
+  /** “sec. 2 para. 6”, where there is little room or the long form was just used. */
+  readonly shortPlace: Text
+  readonly status: Status
+  readonly group: StatusGroup
+  /** The name of the status. */
+  readonly label: Text
+  /** Why it has this status, in one or two sentences that name the sources. */
+  readonly reason: Text
+  /** What can fairly be said, fit to be quoted; null where the data have no such sentence. */
+  readonly verdict: Text | null
+  /** What is said of it first: the verdict where there is one, else the reason. */
+  readonly said: Text
+  /** Its title away from its page; it names the status, so that nobody cites the site for what it could not support. */
+  readonly title: Text
+  /** The path of its page. */
+  readonly path: Path
+  /** The path of its words on the page of the article. */
+  readonly placePath: Path
+}
+
+type Path = Readonly<Record<Locale, `/${string}`>>
+
+/** A claim with what was found out about it. */
+type Assessment = Pick<ClaimView, 'subject' | 'attribution' | 'status' | 'reason'> & { readonly claim: Claim }
+
+/**
+ * Writes a claim in words.
+ *
+ * @example claimView(…).title.en // Claim check: M6 was trained on only 480 cards — traced to one source
+ */
+export function claimView({ claim, subject, attribution, status, reason }: Assessment): ClaimView {
+  const label = inEach((locale) => CLAIM_WORDS[locale].statuses[status])
+  return {
+    id: claim.id,
+    subject,
+    attribution,
+    statement: claim.statement,
+    quote: claim.quote,
+    written: inEach((locale) => writeQuantity(claim.quantity, locale)),
+    range: inEach((locale) => writeInterval(claim.quantity.interval, claim.quantity.unit, locale)),
+    place: inEach((locale) => placeInWords(claim.place, locale)),
+    shortPlace: inEach((locale) => shortPlace(claim.place, locale)),
+    status,
+    group: groupOf(status),
+    label,
+    reason,
+    verdict: null,
+    said: reason,
+    title: inEach((locale) =>
+      CLAIM_WORDS[locale].check(claim.statement[locale].replace(/[.。]$/, ''), label[locale]),
+    ),
+    path: inEach((locale) => claimPath(locale, claim.id)),
+    placePath: inEach((locale) => placePath(locale, claim.id)),
+  }
+}
+
+/**
+ * A place in the article in words; paragraph 0 is the heading of the section.
+ *
+ * @example placeInWords({ section: 2, paragraph: 6 }, 'en') // “section 2, paragraph 6”; “第2节第6段” in Chinese
+ */
+export function placeInWords({ section, paragraph }: Place, locale: Locale): string {
+  const { place } = CLAIM_WORDS[locale]
+  return paragraph === 0 ? place.heading(section) : place.paragraph(section, paragraph)
+}
+
+/** A place in the article in few words: “sec. 2 para. 6”. */
+export function shortPlace({ section, paragraph }: Place, locale: Locale): string {
+  const { shortPlace: short } = CLAIM_WORDS[locale]
+  return paragraph === 0 ? short.heading(section) : short.paragraph(section, paragraph)
+}

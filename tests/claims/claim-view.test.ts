@@ -1,0 +1,33 @@
+import { placeInWords, shortPlace } from '@/lib/claims/claim-view'
+import { claimOf, project } from '@/tests/fixtures/project'
+
+describe('a place in the article', () => {
+  test.each([
+    [{ section: 2, paragraph: 6 }, 'section 2, paragraph 6', 'sec.\u00a02 para.\u00a06', '第2节第6段'],
+    [{ section: 3, paragraph: 0 }, 'section 3, heading', 'sec.\u00a03 heading', '第3节标题'],
+  ])('%j is written out in both languages', (place, en, short, zh) => {
+    expect([placeInWords(place, 'en'), placeInWords(place, 'zh')]).toEqual([en, zh])
+    expect([shortPlace(place, 'en'), shortPlace(place, 'zh')]).toEqual([short, zh])
+  })
+})
+
+describe('the view of a claim', () => {
+  const item = claimOf(project(), 'm6-accelerators')
+
+  test('has its number, place and addresses in both languages', () => {
+    expect(item.written).toEqual({ zh: '480张卡', en: '480 cards' })
+    expect(item.place.en).toMatch(/^section \d+, paragraph \d+$/)
+    expect(item.path).toEqual({ zh: '/zh/claims/m6-accelerators/', en: '/en/claims/m6-accelerators/' })
+  })
+
+  test('names its status in its title', () => {
+    expect(item.title).toEqual({
+      zh: '论断核查：M6 的训练只用了480张卡——查到出处',
+      en: 'Claim check: M6 was trained on only 480 cards — traced to one source',
+    })
+  })
+
+  test('says its verdict first where the data have one, else the reason', () => {
+    for (const { said, verdict, reason } of project().claims) expect(said).toEqual(verdict ?? reason)
+  })
+})
