@@ -4,9 +4,9 @@ import { type Compared, compare, type Measured, measured } from '@/lib/compare/c
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
 import { type Interval, isPoint } from '@/lib/quantity/interval'
+import { LANGUAGES } from '@/lib/quantity/languages'
 import { type Dimension, type UnitId, unitOf } from '@/lib/quantity/unit'
 import { writeDerived, writeInterval, writeQuantity } from '@/lib/quantity/write'
-import { writeCounted } from '@/lib/quantity/write-counted'
 
 /** Computed results are told to three significant digits. */
 const DIGITS = { digits: 3 }
@@ -63,15 +63,7 @@ export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
 
 /** Units as things: cards, chips and cores; 卡、芯片与核心. */
 export function namesOf(units: readonly UnitId[], locale: Locale): string {
-  const names = units.map((unit) => {
-    const { zh, en } = unitOf(unit)
-    return locale === 'zh' ? zh.replace(/^[块张个名家]\s*/, '') : en[1]
-  })
-  const last = names.at(-1) ?? ''
-  if (names.length < 2) return last
-  return locale === 'zh'
-    ? `${names.slice(0, -1).join('、')}与${last}`
-    : `${names.slice(0, -1).join(', ')} and ${last}`
+  return LANGUAGES[locale].names(units.map(unitOf))
 }
 
 /** What cannot be divided and is left out or left as printed, in a sentence. */
@@ -146,7 +138,7 @@ function sayDifference(difference: Interval, countedIn: CountedIn, locale: Local
 
 /** A difference of shares is told in percentage points, never in per cent. */
 function writeDifference(difference: Interval, { unit, counted, per }: CountedIn, locale: Locale): string {
-  if (counted !== null) return writeCounted(difference, counted, locale, DIGITS)
+  if (counted !== null) return writeInterval(difference, unit, locale, { ...DIGITS, words: counted })
   const written = writeInterval(difference, unit, locale, DIGITS)
   if (per !== null) return COMPARE_WORDS[locale].figurePer(written, per)
   return unit === 'share' ? COMPARE_WORDS[locale].points(written.replaceAll('%', '')) : written

@@ -1,6 +1,7 @@
+import { LOCALES } from '@/lib/locale'
 import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
 import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
-import { HEDGE_WORDS } from '@/lib/quantity/words'
+import { hedgeWord } from '@/lib/quantity/write'
 
 /** Cells that say in so many words that there is no hedge. */
 const NO_HEDGE = /^(?:[-—–/]|none|n\/?a|null|无|没有)$/
@@ -38,7 +39,9 @@ export function readHedgeCell(cell: string): Hedge | null | 'unknown' {
 
 function hedgeOf(word: string): Hedge | null | 'unknown' {
   if (word === '' || NO_HEDGE.test(word)) return null
-  const own = HEDGES.find((hedge) => hedge === word || Object.values(HEDGE_WORDS[hedge]).includes(word))
+  const own = HEDGES.find(
+    (hedge) => hedge === word || LOCALES.some((locale) => hedgeWord(hedge, locale) === word),
+  )
   if (own !== undefined) return own
   if (Object.hasOwn(COLUMN_WORDS, word)) return COLUMN_WORDS[word] ?? null
   const before = hedgeBefore(`${word} 1`, 0)

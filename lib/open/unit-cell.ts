@@ -1,8 +1,8 @@
 import { LONGEST_HEADER } from '@/lib/open/limits'
+import { EN } from '@/lib/quantity/en'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { unitAt } from '@/lib/quantity/read-unit'
 import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
-import { ENGLISH_SCALES } from '@/lib/quantity/words'
 
 /** What a unit cell says. */
 export interface UnitCell {
@@ -96,7 +96,7 @@ function times(scale: number, rest: string): UnitCell {
 
 function scaleOf(word: string): number {
   const folded = word.toLowerCase()
-  return SHORT_SCALES[folded] ?? ENGLISH_SCALES.find(([name]) => name === folded)?.[1] ?? 1
+  return SHORT_SCALES[folded] ?? EN.scales.find(([name]) => name === folded)?.[1] ?? 1
 }
 
 /** The unit that a header names in brackets or after a colon, as a unit cell would: 数值（万元）, Value (USD million); else empty. */

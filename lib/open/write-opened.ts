@@ -1,5 +1,6 @@
-import type { Locale } from '@/lib/locale'
+import { inBrackets, type Locale } from '@/lib/locale'
 import type { OpenedFigure } from '@/lib/open/figure-reading'
+import { LANGUAGES } from '@/lib/quantity/languages'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
 
@@ -20,21 +21,18 @@ export function writeOpened(figure: OpenedFigure, locale: Locale): string {
   if (!figure.stated || quantity.kind === 'date') return withWords(written, figure.unitText, locale)
   const value = writeQuantity({ ...quantity, hedge: 'exact' }, locale, { unit: known(figure) })
   const range = writeQuantity(quantity, locale, { unit: false })
-  return withWords(locale === 'zh' ? `${value}（${range}）` : `${value} (${range})`, figure.unitText, locale)
+  return withWords(value + inBrackets(range, locale), figure.unitText, locale)
 }
 
 /** Words of the file after a figure: close to it where both are Chinese. */
 function withWords(figure: string, words: string, locale: Locale): string {
   if (words === '') return figure
-  return locale === 'zh' && /^\p{Script=Han}/u.test(words) ? figure + words : `${figure} ${words}`
+  return LANGUAGES[locale].countedInWords(figure, words)
 }
 
 /** What an opened figure allows, in words. */
 export function writeAllowed(figure: OpenedFigure, locale: Locale): string {
   const quantity = quantityOf(figure)
   if (known(figure)) return writeInterval(quantity.interval, quantity.unit, locale)
-  // Where the noun of a plain count would stand, stand the words of the file.
-  const noun = locale === 'zh' ? /项/g : / items?/g
-  const words = withWords('', figure.unitText, locale)
-  return writeInterval(quantity.interval, quantity.unit, locale).replace(noun, () => words)
+  return writeInterval(quantity.interval, quantity.unit, locale, { words: figure.unitText })
 }

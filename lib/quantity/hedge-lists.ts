@@ -1,11 +1,9 @@
-import type { Locale } from '@/lib/locale'
+import { LOCALES, type Locale } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { AFTER, BEFORE, COMPARING, type HedgeWords } from '@/lib/quantity/hedge-words'
 
-const LANGUAGES: readonly Locale[] = ['zh', 'en']
-
 function wordsOf(tables: readonly Readonly<Record<Locale, readonly HedgeWords[]>>[], hedge: Hedge): string[] {
-  return LANGUAGES.flatMap((language) =>
+  return LOCALES.flatMap((language) =>
     tables.flatMap((table) =>
       table[language].filter((row) => row.hedge === hedge).flatMap(({ words }) => words),
     ),

@@ -1,4 +1,4 @@
-import { CHINESE_NUMBERS } from '@/lib/quantity/words'
+import { ZH } from '@/lib/quantity/zh'
 
 const SCALES = [
   ['亿', 1e8],
@@ -33,7 +33,7 @@ function parse(text: string, impliesOne: boolean): number | null {
 function digit(text: string): number | null {
   if (text === '两') return 2
   if (text === '〇') return 0
-  const n = CHINESE_NUMBERS.indexOf(text)
+  const n = ZH.numbers.indexOf(text)
   return n >= 0 && n < 10 ? n : null
 }
 

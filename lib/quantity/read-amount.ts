@@ -1,7 +1,7 @@
 import { readSuperscript } from '@/lib/quantity/decimal'
+import { EN } from '@/lib/quantity/en'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { matchAt } from '@/lib/quantity/reading'
-import { ENGLISH_NUMBERS, ENGLISH_SCALES } from '@/lib/quantity/words'
 
 /** A number as it stands, before any hedge word or unit around it is looked at. */
 export interface Amount {
@@ -134,9 +134,9 @@ function neighboursAt(text: string, at: number): Amount | null {
 
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-const SMALL = [...ENGLISH_NUMBERS, ...TEENS]
+const SMALL = [...EN.numbers, ...TEENS]
 const ENGLISH_WORD = new RegExp(
-  `(${[...TEENS, ...ENGLISH_NUMBERS, ...TENS].join('|')})(?:-(${ENGLISH_NUMBERS.slice(1, 10).join('|')}))?\\b`,
+  `(${[...TEENS, ...EN.numbers, ...TENS].join('|')})(?:-(${EN.numbers.slice(1, 10).join('|')}))?\\b`,
   'iy',
 )
 const TEN_ODD = /ten-odd\b/iy
@@ -197,6 +197,6 @@ function product(words: string): number {
 function englishScale(word: string): number {
   const name = word.toLowerCase()
   const small: Readonly<Record<string, number>> = { ten: 10, hundred: 100, thousand: 1000, k: 1000, bn: 1e9 }
-  const large = ENGLISH_SCALES.find(([scale]) => scale === name || scale.charAt(0) === name)
+  const large = EN.scales.find(([scale]) => scale === name || scale.charAt(0) === name)
   return small[name] ?? large?.[1] ?? 1
 }

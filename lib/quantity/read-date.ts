@@ -1,4 +1,13 @@
-import { dayNumber, daysInMonth, isIsoDate, isoOf, periodOf, sharedPeriod } from '@/lib/quantity/date'
+import {
+  dayNumber,
+  daysInMonth,
+  isIsoDate,
+  isoOf,
+  MONTH_THIRDS,
+  periodOf,
+  sharedPeriod,
+} from '@/lib/quantity/date'
+import { ENGLISH } from '@/lib/quantity/en'
 import { between } from '@/lib/quantity/interval'
 import {
   type Finding,
@@ -8,9 +17,9 @@ import {
   type Rule,
   type Source,
 } from '@/lib/quantity/reading'
-import { CHINESE_NUMBERS, MONTH_PARTS, MONTHS } from '@/lib/quantity/words'
+import { ZH } from '@/lib/quantity/zh'
 
-const MONTH = `(${MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\b\\.?`).join('|')}|Sept\\b\\.?)`
+const MONTH = `(${ENGLISH.months.map((name) => `${name}|${name.slice(0, 3)}\\b\\.?`).join('|')}|Sept\\b\\.?)`
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const YEAR = '([12]\\d{3})(?!\\d)'
 
@@ -94,9 +103,7 @@ function yearOf(
 ): number | null {
   if (written !== undefined) {
     return Number(
-      [...written.replaceAll('〇', '零')]
-        .map((c) => (/\d/.test(c) ? c : CHINESE_NUMBERS.indexOf(c)))
-        .join(''),
+      [...written.replaceAll('〇', '零')].map((c) => (/\d/.test(c) ? c : ZH.numbers.indexOf(c))).join(''),
     )
   }
   const offset = RELATIVE_YEARS[relative ?? '']
@@ -148,7 +155,10 @@ function readBareYear({ text, isCell }: Source, at: number): Located | null {
 }
 
 function monthOf(name: string): number {
-  return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1
+  return (
+    ENGLISH.months.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) +
+    1
+  )
 }
 
 function numberOrNull(digits: string | undefined): number | null {
@@ -174,7 +184,7 @@ function exact(year: number | null, month: number | null, day: number | null): F
 }
 
 function thirdOf(date: DateParts, word: string): Finding | null {
-  const part = MONTH_PARTS[PART_WORDS[word] ?? -1]
+  const part = MONTH_THIRDS[PART_WORDS[word] ?? -1]
   if (part === undefined || date.month === null || !isIsoDate(isoOf(2000, date.month))) return null
   const last = Math.min(part.last, daysInMonth(date.year ?? 2001, date.month))
   const low = isoOrPartial({ ...date, day: part.first })

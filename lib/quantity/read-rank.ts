@@ -1,12 +1,12 @@
+import { EN, ENGLISH } from '@/lib/quantity/en'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { justBefore, type Located, matchAt, numberFinding, type Rule } from '@/lib/quantity/reading'
-import { ENGLISH_NUMBERS, ENGLISH_ORDINALS } from '@/lib/quantity/words'
 
 type RankUnit = 'place' | 'tier' | 'first' | 'front-rank'
 
 const NUMERAL = '([一二三四五六七八九十百]+|\\d+)'
 /** Digits are few: nobody counts places further, and any number of them would be gone through again at each. */
-const ORDINAL = `(${ENGLISH_ORDINALS.slice(1).join('|')}|\\d{1,3}(?:,?\\d{3}){0,3}(?:st|nd|rd|th))`
+const ORDINAL = `(${ENGLISH.ordinals.slice(1).join('|')}|\\d{1,3}(?:,?\\d{3}){0,3}(?:st|nd|rd|th))`
 /** Words before 前 that make it “ago” or “before” rather than “the first so many”. */
 const BEFORE_IN_TIME = /[以之此日目年月天周先从空期]$/
 /** What follows 前三 when it counts time and things rather than places. */
@@ -78,8 +78,8 @@ function rankOf(word: string | undefined): number | null {
   if (word === undefined) return 1
   const digits = /^[\d,]*\d/.exec(word)
   if (digits !== null) return Number(digits[0].replaceAll(',', ''))
-  const ordinal = ENGLISH_ORDINALS.indexOf(word.toLowerCase())
+  const ordinal = ENGLISH.ordinals.indexOf(word.toLowerCase())
   if (ordinal > 0) return ordinal
-  const cardinal = ENGLISH_NUMBERS.indexOf(word.toLowerCase())
+  const cardinal = EN.numbers.indexOf(word.toLowerCase())
   return cardinal > 0 ? cardinal : parseChineseNumeral(word)
 }

@@ -1,27 +1,19 @@
 import { JOINS, type Locale } from '@/lib/locale'
-import { groupThousands, plainDigits, scientificParts } from '@/lib/quantity/decimal'
+import { plainDigits, scientificParts } from '@/lib/quantity/decimal'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, isPoint } from '@/lib/quantity/interval'
-import { numberQuantity } from '@/lib/quantity/number-quantity'
+import type { QuantityLanguage, Scale } from '@/lib/quantity/language'
+import { LANGUAGES } from '@/lib/quantity/languages'
 import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
 import { roundSignificant, significantDigits } from '@/lib/quantity/rounding'
 import { type NumberUnit, type UnitId, unitOf } from '@/lib/quantity/unit'
-import {
-  CHINESE_NUMBERS,
-  CHINESE_SCALES,
-  ENGLISH_NUMBERS,
-  ENGLISH_ORDINALS,
-  ENGLISH_SCALES,
-  HEDGE_WORDS,
-} from '@/lib/quantity/words'
 import { writeDate, writeDays, writePeriod } from '@/lib/quantity/write-date'
 
 /** Figures that were computed are shown to so many significant digits. */
 const DERIVED_DIGITS = 3
 
-/** Below this a number is written with a power of ten; and from these on, because no common word is left. */
+/** Below this a number is written with a power of ten. */
 const LEAST_PLAIN = 1e-6
-const MOST_WORDED = { zh: 1e16, en: 1e15 } as const
 
 /** From here on nobody counts the digits: two more of them are then put before the word. */
 const LEAST_UNREADABLE = 1e9
@@ -31,14 +23,20 @@ export interface NumberOptions {
   readonly digits?: number
 }
 
+interface IntervalOptions extends NumberOptions {
+  /** Words of a file that stand where the noun of a unit would; empty for none. */
+  readonly words?: string
+}
+
 interface QuantityOptions {
   /** False leaves the unit's noun out. Per cent signs, ranks and dates keep what makes them so. */
   readonly unit?: boolean
 }
 
 /**
- * Writes a number: 2000万 / 20 million, 3072 / 3,072, 5.5×10²¹ / 5.5 × 10²¹.
- * Words for powers of ten are used where four significant digits suffice, or six above a billion; all others keep every digit.
+ * Writes a number: words for powers of ten are used where four significant digits suffice, or six above a billion; all
+ * others keep every digit.
+ * @example writeNumber(20_000_000, 'en') // 20 million; in Chinese 2000万
  */
 export function writeNumber(n: number, locale: Locale, { digits }: NumberOptions = {}): string {
   const rounded = digits === undefined ? clean(n) : roundSignificant(n, digits)
@@ -46,49 +44,51 @@ export function writeNumber(n: number, locale: Locale, { digits }: NumberOptions
 }
 
 function writeUnsigned(n: number, locale: Locale): string {
+  const { grouped, mostWorded, powerOfTen } = LANGUAGES[locale]
   if (n === Number.POSITIVE_INFINITY) return '∞'
-  if (n >= MOST_WORDED[locale] || (n > 0 && n < LEAST_PLAIN)) {
+  if (n >= mostWorded || (n > 0 && n < LEAST_PLAIN)) {
     const { mantissa, power } = scientificParts(n)
-    return locale === 'zh' ? `${mantissa}×${power}` : `${mantissa} × ${power}`
+    return powerOfTen(mantissa, power)
   }
   const [word, scale] = scaleOf(n, locale)
-  if (word === '') return writeAllDigits(n, locale)
-  return `${plainDigits(n / scale)}${JOINS[locale].gap}${word}`
+  return word === '' ? grouped(plainDigits(n)) : `${plainDigits(n / scale)}${JOINS[locale].gap}${word}`
 }
 
-function writeAllDigits(n: number, locale: Locale): string {
-  return locale === 'zh' ? plainDigits(n) : groupThousands(plainDigits(n))
-}
-
-function scaleOf(n: number, locale: Locale): readonly [word: string, scale: number] {
-  const scales = locale === 'zh' ? CHINESE_SCALES : ENGLISH_SCALES
+function scaleOf(n: number, locale: Locale): Scale {
+  const { scales, mostWorded } = LANGUAGES[locale]
   const digits = significantDigits(n)
-  const worded = n < MOST_WORDED[locale] && (digits <= 4 || (digits <= 6 && n >= LEAST_UNREADABLE))
+  const worded = n < mostWorded && (digits <= 4 || (digits <= 6 && n >= LEAST_UNREADABLE))
   return (worded ? scales.find(([, scale]) => n >= scale) : undefined) ?? ['', 1]
 }
 
 /** A small number of things counted by the site itself, as a word where the language has a short one: six, 六; two is 两. */
 export function writeCount(n: number, locale: Locale, form: 'word' | 'figure'): string {
   if (form === 'figure') return writeNumber(n, locale)
-  if (locale === 'zh' && n === 2) return '两'
-  return (locale === 'zh' ? CHINESE_NUMBERS : ENGLISH_NUMBERS)[n] ?? writeNumber(n, locale)
+  const { two, numbers } = LANGUAGES[locale]
+  return n === 2 ? two : (numbers[n] ?? writeNumber(n, locale))
 }
 
 /** The word that says how a figure is hedged, or an empty text where none does. */
 export function hedgeWord(hedge: Hedge, locale: Locale): string {
-  return HEDGE_WORDS[hedge][locale]
+  return LANGUAGES[locale].hedges[hedge]
 }
 
-/** The figure alone, without hedge word and noun: 2000万, 80%, 11至19, 百亿, 28 April 2025. */
+/**
+ * The figure alone, without hedge word and noun.
+ * @example writeValue(over20MillionDevelopers, 'zh') // 2000万
+ */
 export function writeValue(quantity: Quantity, locale: Locale): string {
   if (quantity.kind === 'date') return writeQuantity(quantity, locale)
   const { unit, value, hedge, interval } = quantity
   if (hedge === 'range') return writeSpan(interval.low, interval.high, unit, locale)
-  if (hedge === 'magnitude' && locale === 'zh') return chinesePower(value)
-  return writeFigure(value, unit, locale)
+  const figure = writeFigure(value, unit, locale)
+  return hedge === 'magnitude' ? LANGUAGES[locale].magnitudeAlone(value, figure) : figure
 }
 
-/** A quantity as a reader should see it, hedge, figure and noun: 超2000万名开发者, nearly 11 times, 2026年4月下旬, top 4. */
+/**
+ * A quantity as a reader should see it: hedge, figure and noun.
+ * @example writeQuantity(nearly11Times, 'en') // nearly 11 times; in Chinese 近11倍
+ */
 export function writeQuantity(
   quantity: Quantity,
   locale: Locale,
@@ -99,31 +99,26 @@ export function writeQuantity(
       ? writeDays(quantity.interval, locale)
       : writeDate(quantity.value, locale)
   }
+  const language = LANGUAGES[locale]
   const { unit, value, hedge } = quantity
-  if (unitOf(unit).kind === 'rank') return writeRank(quantity, locale)
-  if (hedge === 'magnitude' && locale === 'zh')
-    return writeChineseMagnitude(value, noun ? unitOf(unit).zh : '')
-  if (hedge === 'over' && value === 1) return moreThanOne(noun ? unit : null, locale)
-  const word = hedgeWord(hedge, locale)
-  const half = noun && hedge !== 'range' && value === 0.5 ? writeHalf(unit, locale) : null
-  const figure =
-    half ??
-    withNoun(writeValue(quantity, locale), noun ? unit : null, locale, value === 1 && hedge === 'exact')
-  return locale === 'zh' || word === '' ? word + figure : `${word} ${figure}`
+  if (unitOf(unit).kind === 'rank') return writeRank(quantity, language)
+  const written = noun ? unit : null
+  if (hedge === 'magnitude')
+    return language.magnitude(value, writeFigure(value, unit, locale), noun ? unitOf(unit) : null)
+  if (hedge === 'over' && value === 1) return moreThanOne(unit, written, locale)
+  const half = noun && hedge !== 'range' && value === 0.5 ? language.halves[unit] : undefined
+  const single = value === 1 && hedge === 'exact'
+  const figure = half ?? withNoun(writeValue(quantity, locale), written, locale, single)
+  return language.hedged(language.hedges[hedge], figure)
 }
 
 /** 不止1家企业 / more than 1 company: nobody says “over 1 companies”. */
-function moreThanOne(unit: UnitId | null, locale: Locale): string {
-  const figure = unit === null ? writeNumber(1, locale) : writeFigure(1, unit, locale)
-  return (locale === 'zh' ? '不止' : 'more than ') + withNoun(figure, unit, locale, true)
+function moreThanOne(unit: UnitId, noun: UnitId | null, locale: Locale): string {
+  return LANGUAGES[locale].moreThan(withNoun(writeFigure(1, unit, locale), noun, locale, true))
 }
 
 function withNoun(figure: string, unit: UnitId | null, locale: Locale, single: boolean): string {
-  if (unit === null) return figure
-  const { zh, en } = unitOf(unit)
-  if (locale === 'zh') return figure + zh
-  const noun = en[single ? 0 : 1]
-  return noun === '' ? figure : `${figure} ${noun}`
+  return unit === null ? figure : LANGUAGES[locale].counted(figure, unitOf(unit), single)
 }
 
 function writeFigure(value: number, unit: UnitId, locale: Locale, options: NumberOptions = {}): string {
@@ -140,89 +135,39 @@ function writeSpan(
   locale: Locale,
   options: NumberOptions = {},
 ): string {
+  const { grouped, span } = LANGUAGES[locale]
   const [, scale] = scaleOf(high, locale)
   const misread = unit !== 'share' && scale > 1 && scaleOf(low, locale)[1] === 1 && low < high / scale
-  const first = writeFigure(low, unit, locale, options)
-  const last = misread ? writeAllDigits(high, locale) : writeFigure(high, unit, locale, options)
-  return locale === 'zh' ? `${first}至${last}` : `${first} to ${last}`
+  return span(
+    writeFigure(low, unit, locale, options),
+    misread ? grouped(plainDigits(high)) : writeFigure(high, unit, locale, options),
+  )
 }
 
-function writeHalf(unit: UnitId, locale: Locale): string | null {
-  if (unit === 'years') return locale === 'zh' ? '半年' : 'half a year'
-  if (unit === 'months') return locale === 'zh' ? '半个月' : 'half a month'
-  return null
+function writeRank({ unit, value, hedge }: NumberQuantity, { ranks }: QuantityLanguage): string {
+  if (unit === 'first') return ranks.first
+  if (unit === 'front-rank') return ranks.front
+  if (unit === 'tier') return ranks.tier(value)
+  return hedge === 'within' ? ranks.top(value) : ranks.place(value)
 }
 
-function writeRank({ unit, value, hedge }: NumberQuantity, locale: Locale): string {
-  const zh = locale === 'zh'
-  if (unit === 'first') return zh ? '首个' : 'first'
-  if (unit === 'front-rank') return zh ? '前列' : 'front rank'
-  if (unit === 'tier') {
-    return zh
-      ? `第${CHINESE_NUMBERS[value] ?? value}梯队`
-      : `${ENGLISH_ORDINALS[value] ?? ordinal(value)} tier`
-  }
-  if (hedge === 'within') return zh ? `前${value}名` : `top ${groupThousands(String(value))}`
-  return zh ? `第${value}名` : `${ordinal(value)} place`
+function writeRanks(interval: Interval, unit: NumberUnit, language: QuantityLanguage): string {
+  const { low: value, high } = interval
+  if (isPoint(interval)) return writeRank({ kind: 'number', value, unit, hedge: 'exact', interval }, language)
+  return language.ranks.span(value, high, unitOf(unit))
 }
-
-function writeRanks({ low, high }: Interval, unit: NumberUnit, locale: Locale): string {
-  if (low === high) return writeRank(numberQuantity(low, unit, 'exact'), locale)
-  const { zh, en } = unitOf(unit)
-  return locale === 'zh' ? `第${low}至${high}${zh}` : `${ordinal(low)} to ${ordinal(high)} ${en[0]}`
-}
-
-function ordinal(n: number): string {
-  const teen = n % 100 > 10 && n % 100 < 14
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
-  return `${groupThousands(String(n))}${ending}`
-}
-
-/** 百亿, 千万, 万亿: a power of ten from ten up to a thousand times 万亿, in words. */
-function chinesePower(n: number): string {
-  const [word, scale] = CHINESE_SCALES.find(([, s]) => n >= s) ?? ['', 1]
-  const multiple = ['', '十', '百', '千'][Math.round(Math.log10(n / scale))]
-  return multiple === undefined || multiple + word === '' ? writeNumber(n, 'zh') : multiple + word
-}
-
-/** 级 stands before a noun (百亿级参数) and after a bare measure (百人级). */
-function writeChineseMagnitude(n: number, unit: string): string {
-  const [, noun] = /^[张块个名家次](.+)$/.exec(unit) ?? []
-  return noun === undefined ? `${chinesePower(n)}${unit}级` : `${chinesePower(n)}级${noun}`
-}
-
-const BOUND_WORDS = {
-  zh: {
-    over: '超',
-    from: '至少',
-    under: '不到',
-    to: '至多',
-    any: '任意值',
-    noTop: '，无上限',
-    noBottom: '，无下限',
-  },
-  en: {
-    over: 'over ',
-    from: 'at least ',
-    under: 'under ',
-    to: 'at most ',
-    any: 'any value',
-    noTop: ', no upper bound',
-    noBottom: ', no lower bound',
-  },
-} as const
 
 /**
- * An interval in words that tell which ends belong to it: 9.9至不到11倍 / 9.9 to under 11 times, 超80%至100% / over 80% to 100%,
- * 超2000万名开发者，无上限 / over 20 million developers, no upper bound. Days (unit `date`) are written as dates.
+ * An interval in words that tell which ends belong to it. Days (unit `date`) are written as dates.
+ * @example writeInterval(nearly11.interval, 'times', 'en') // 9.9 to under 11 times; in Chinese 9.9至不到11倍
  */
 export function writeInterval(
   interval: Interval,
   unit: UnitId,
   locale: Locale,
-  options: NumberOptions = {},
+  options: IntervalOptions = {},
 ): string {
-  const { noTop, noBottom } = BOUND_WORDS[locale]
+  const { noTop, noBottom } = LANGUAGES[locale].bounds
   const text = writeBounds(interval, unit, locale, options)
   if (Number.isFinite(interval.low) === Number.isFinite(interval.high)) return text
   return text + (Number.isFinite(interval.low) ? noTop : noBottom)
@@ -233,20 +178,24 @@ export function writeDerived(interval: Interval, unit: UnitId, locale: Locale): 
   return writeBounds(interval, unit, locale, { digits: DERIVED_DIGITS })
 }
 
-function writeBounds(interval: Interval, unit: UnitId, locale: Locale, options: NumberOptions): string {
+function writeBounds(interval: Interval, unit: UnitId, locale: Locale, options: IntervalOptions): string {
+  const language = LANGUAGES[locale]
   if (unit === 'date') return writePeriod(interval, locale)
-  if (unitOf(unit).kind === 'rank') return writeRanks(interval, unit, locale)
+  if (unitOf(unit).kind === 'rank') return writeRanks(interval, unit, language)
   const { low, high, lowOpen, highOpen } = interval
-  const words = BOUND_WORDS[locale]
+  const { bounds } = language
   const figure = (value: number) => writeFigure(value, unit, locale, options)
-  const noun = (text: string) => withNoun(text, unit, locale, isPoint(interval) && low === 1)
-  if (!Number.isFinite(low) && !Number.isFinite(high)) return words.any
-  if (!Number.isFinite(high) && lowOpen && low === 1) return moreThanOne(unit, locale)
-  if (!Number.isFinite(high)) return (lowOpen ? words.over : words.from) + noun(figure(low))
-  if (!Number.isFinite(low)) return (highOpen ? words.under : words.to) + noun(figure(high))
+  const noun = (text: string, single = isPoint(interval) && low === 1) =>
+    options.words === undefined
+      ? withNoun(text, unit, locale, single)
+      : language.countedInWords(text, options.words)
+  if (!Number.isFinite(low) && !Number.isFinite(high)) return bounds.any
+  if (!Number.isFinite(high) && lowOpen && low === 1) return language.moreThan(noun(figure(1), true))
+  if (!Number.isFinite(high)) return (lowOpen ? bounds.over : bounds.from) + noun(figure(low))
+  if (!Number.isFinite(low)) return (highOpen ? bounds.under : bounds.to) + noun(figure(high))
   if (isPoint(interval) || figure(low) === figure(high)) return noun(figure(low))
   if (!lowOpen && !highOpen) return noun(writeSpan(low, high, unit, locale, options))
-  const first = (lowOpen ? words.over : '') + figure(low)
-  const last = (highOpen ? words.under : '') + figure(high)
-  return noun(locale === 'zh' ? `${first}至${last}` : `${first} to ${last}`)
+  return noun(
+    language.span((lowOpen ? bounds.over : '') + figure(low), (highOpen ? bounds.under : '') + figure(high)),
+  )
 }

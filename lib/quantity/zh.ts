@@ -1,0 +1,84 @@
+import type { DateParts, QuantityLanguage, Scale } from '@/lib/quantity/language'
+
+/** 零 to 十: the place in the list is the number. */
+const NUMBERS = [...'零一二三四五六七八九十']
+
+const SCALES: readonly Scale[] = [
+  ['万亿', 1e12],
+  ['亿', 1e8],
+  ['万', 1e4],
+]
+
+/** 百亿, 千万, 万亿: a power of ten from ten up to a thousand times 万亿, in words. */
+function powerInWords(n: number, written: string): string {
+  const [word, scale] = SCALES.find(([, s]) => n >= s) ?? ['', 1]
+  const multiple = ['', '十', '百', '千'][Math.round(Math.log10(n / scale))]
+  return multiple === undefined || multiple + word === '' ? written : multiple + word
+}
+
+function date({ year, month, day }: DateParts): string {
+  return `${year}年${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`
+}
+
+/** How quantities are written in Chinese. */
+export const ZH: QuantityLanguage = {
+  hedges: {
+    exact: '',
+    over: '超',
+    under: '不到',
+    nearly: '近',
+    about: '约',
+    magnitude: '级',
+    range: '',
+    within: '前',
+  },
+  scales: SCALES,
+  mostWorded: 1e16,
+  numbers: NUMBERS,
+  two: '两',
+  grouped: (digits) => digits,
+  powerOfTen: (mantissa, power) => `${mantissa}×${power}`,
+  span: (first, last) => `${first}至${last}`,
+  hedged: (hedge, number) => hedge + number,
+  counted: (number, noun) => number + noun.zh,
+  countedInWords: (number, words) =>
+    /^\p{Script=Han}/u.test(words) ? number + words : `${number} ${words}`.trimEnd(),
+  moreThan: (number) => `不止${number}`,
+  // 级 stands before a noun (百亿级参数) and after a bare measure (百人级).
+  magnitude: (n, written, noun) => {
+    const power = powerInWords(n, written)
+    if (noun === null) return `${power}级`
+    if (noun.measure === '') return `${power}${noun.zh}级`
+    return `${power}级${noun.zh.slice(noun.measure.length)}`
+  },
+  magnitudeAlone: powerInWords,
+  halves: { years: '半年', months: '半个月' },
+  ranks: {
+    first: '首个',
+    front: '前列',
+    tier: (n) => `第${NUMBERS[n] ?? n}梯队`,
+    top: (n) => `前${n}名`,
+    place: (n) => `第${n}名`,
+    span: (low, high, noun) => `第${low}至${high}${noun.zh}`,
+  },
+  bounds: {
+    over: '超',
+    from: '至少',
+    under: '不到',
+    to: '至多',
+    any: '任意值',
+    noTop: '，无上限',
+    noBottom: '，无下限',
+  },
+  date,
+  partOfMonth: (third, month) => month + (['上旬', '中旬', '下旬'][third] ?? ''),
+  daySpan: (first, last, sameMonth) => {
+    const end = date(last)
+    return `${date(first)}至${end.slice(end.indexOf(sameMonth ? '月' : '年') + 1)}`
+  },
+  names: (nouns) => {
+    const names = nouns.map(({ zh, measure }) => zh.slice(measure.length).trimStart())
+    const last = names.at(-1) ?? ''
+    return names.length < 2 ? last : `${names.slice(0, -1).join('、')}与${last}`
+  },
+}
