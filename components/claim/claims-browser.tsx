@@ -1,33 +1,30 @@
 'use client'
 
-import { type ReactElement, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { ClaimsTable, type ClaimsTableWords } from '@/components/claim/claims-table'
-import { FacetChoices } from '@/components/claim/facet-choices'
-import { tellMoved, useAddressSearch } from '@/components/page/address-search'
+import { GroupMark, StatusMark } from '@/components/claim/status-mark'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useTask } from '@/components/page/use-task'
 import { CopyLink } from '@/components/share/copy-link'
+import { NoRows } from '@/components/table/no-rows'
+import { type ControlWords, TableControls } from '@/components/table/table-controls'
+import { TableSummary } from '@/components/table/table-summary'
+import { useTableView } from '@/components/table/use-table-view'
 import {
+  CLAIMS_PARAMS,
+  type ClaimFacet,
   type ClaimRow,
-  type ClaimsView,
-  countsOf,
-  DEFAULT_VIEW,
-  type Facet,
+  type ClaimSort,
+  claimsTable,
+  MANY,
   SORTS,
-  select,
-} from '@/lib/claims/select'
-import { searchOfView, viewOfSearch } from '@/lib/claims/view-state'
+} from '@/lib/claims/table'
+import { isGroup, isStatus } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 import { addressOf } from '@/lib/site/address'
 
-export interface BrowserWords extends ClaimsTableWords {
-  readonly search: string
-  readonly searchHint: string
-  readonly facets: Readonly<Record<Facet, string>>
-  readonly all: string
-  readonly sort: string
-  readonly sorts: Readonly<Record<(typeof SORTS)[number], string>>
+export interface BrowserWords extends ClaimsTableWords, ControlWords<ClaimFacet, ClaimSort> {
   /** With {shown}, {all} or {rows} where the numbers go. */
   readonly shown: string
   readonly nothing: string
@@ -40,47 +37,29 @@ export interface BrowserWords extends ClaimsTableWords {
 interface ClaimsBrowserProps {
   readonly rows: readonly ClaimRow[]
   /** The name of each value of each facet, in the order in which they are offered. */
-  readonly names: Readonly<Record<Facet, readonly (readonly [value: string, name: string])[]>>
+  readonly names: Readonly<Record<ClaimFacet, readonly (readonly [value: string, name: string])[]>>
   readonly words: BrowserWords
   readonly locale: Locale
   readonly dataAddress: string
 }
 
-/** Facets of which several values can be chosen, and those of which one. */
-const MANY = ['group', 'status'] as const satisfies readonly Facet[]
-const ONE = ['topic', 'subject', 'hedge', 'attribution'] as const satisfies readonly Facet[]
-
-/** The claims table with search, facets, order and downloads; the address holds the view. */
+/** The claims table with search, facets, order and downloads. */
 export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: ClaimsBrowserProps): ReactElement {
-  // The server, and the first paint, know nothing of the address: they show every claim.
-  const search = useAddressSearch()
-  const read = useCallback(
-    (asked: string) => viewOfSearch(asked, (facet, value) => names[facet].some(([known]) => known === value)),
-    [names],
-  )
-  const view = useMemo(() => read(search), [search, read])
-  const controls = useRef<HTMLFormElement>(null)
+  const { view, change } = useTableView(CLAIMS_PARAMS, 'push')
   const task = useTask()
-  const shown = useMemo(() => select(rows, view), [rows, view])
-
-  const go = (next: ClaimsView, how: 'pushState' | 'replaceState') => {
-    window.history[how](window.history.state, '', `${window.location.pathname}${searchOfView(next)}`)
-    tellMoved()
-  }
-  const choose = (facet: Facet, values: readonly string[]) =>
-    go({ ...view, facets: { ...view.facets, [facet]: values } }, 'pushState')
-
-  // The form can have been filled in before the page’s scripts had come.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the controls come alive
-  useEffect(() => {
-    if (window.location.search !== '' || controls.current === null) return
-    const fields = [...new FormData(controls.current)].map(([name, value]) => [name, String(value)])
-    const filled = read(new URLSearchParams(fields).toString())
-    if (searchOfView(filled) !== '') go(filled, 'pushState')
-  }, [])
-
-  const number = (template: string, numbers: Record<string, number>) =>
-    template.replace(/\{(\w+)\}/g, (_, key: string) => String(numbers[key] ?? ''))
+  const table = useMemo(() => claimsTable(rows, names), [rows, names])
+  const shown = useMemo(() => [...table.rows(view)].flatMap((row) => rows[row] ?? []), [table, rows, view])
+  const facets = useMemo(
+    () =>
+      table.counts(view).map(({ facet, values }) => {
+        const options = values.map((option, at) => ({
+          ...option,
+          name: names[facet][at]?.[1] ?? option.value,
+        }))
+        return { facet, options }
+      }),
+    [table, view, names],
+  )
 
   const download = async () => {
     const { downloadClaims } = await retry(() => import('@/components/claim/download-claims'))
@@ -89,101 +68,42 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
 
   return (
     <div className="claims-browser">
-      <search>
-        <form
-          ref={controls}
-          className="claims-controls"
-          autoComplete="off"
-          onSubmit={(event) => event.preventDefault()}
-        >
-          <label className="claims-search">
-            <span>{words.search}</span>
-            <input
-              type="search"
-              name="q"
-              value={view.query}
-              placeholder={words.searchHint}
-              onChange={(event) => go({ ...view, query: event.target.value }, 'replaceState')}
-            />
-          </label>
-          {MANY.map((facet) => (
-            <FacetChoices
-              key={facet}
-              facet={facet}
-              name={words.facets[facet]}
-              options={names[facet]}
-              counts={countsOf(rows, view, facet)}
-              chosen={view.facets[facet]}
-              locale={locale}
-              onChoose={(values) => choose(facet, values)}
-            />
-          ))}
-          {ONE.map((facet) => {
-            const counts = countsOf(rows, view, facet)
-            return (
-              <label key={facet}>
-                <span>{words.facets[facet]}</span>
-                <select
-                  name={facet}
-                  value={view.facets[facet][0] ?? ''}
-                  onChange={(event) => choose(facet, event.target.value === '' ? [] : [event.target.value])}
-                >
-                  <option value="">{words.all}</option>
-                  {names[facet].map(([value, name]) => (
-                    <option key={value} value={value}>
-                      {`${name} (${counts.get(value) ?? 0})`}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            )
-          })}
-          <label>
-            <span>{words.sort}</span>
-            <select
-              name="sort"
-              value={view.sort}
-              onChange={(event) => {
-                const sort = SORTS.find((name) => name === event.target.value) ?? DEFAULT_VIEW.sort
-                go({ ...view, sort }, 'pushState')
-              }}
-            >
-              {SORTS.map((sort) => (
-                <option key={sort} value={sort}>
-                  {words.sorts[sort]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </form>
-      </search>
-      <div className="claims-summary">
-        <p role="status">{number(words.shown, { shown: shown.length, all: rows.length })}</p>
-        <p className="claims-downloads">
-          {shown.length > 0 && shown.length < rows.length && (
-            <button type="button" onClick={() => task.run(download)}>
-              {number(words.downloadShown, { rows: shown.length })}
-            </button>
-          )}
-          <a href={dataAddress} download>
-            {number(words.downloadAll, { rows: rows.length })}
-          </a>
-          <CopyLink href={addressOf(`/${locale}/claims/`)} here locale={locale} />
-        </p>
-        <LoadFailed task={task} locale={locale} />
-      </div>
-      {shown.length === 0 ? (
-        <div className="claims-none">
-          <p>
-            <b>{words.nothing}</b> {words.nothingHint}
-          </p>
-          <button type="button" onClick={() => go(DEFAULT_VIEW, 'pushState')}>
-            {words.showAll}
+      <TableControls
+        view={view}
+        change={change}
+        facets={facets}
+        many={MANY}
+        mark={markOf}
+        sorts={SORTS}
+        words={words}
+        locale={locale}
+      />
+      <TableSummary count={withNumbers(words.shown, { shown: shown.length, all: rows.length })}>
+        {shown.length > 0 && shown.length < rows.length && (
+          <button type="button" onClick={() => task.run(download)}>
+            {withNumbers(words.downloadShown, { rows: shown.length })}
           </button>
-        </div>
+        )}
+        <a href={dataAddress} download>
+          {withNumbers(words.downloadAll, { rows: rows.length })}
+        </a>
+        <CopyLink href={addressOf(`/${locale}/claims/`)} here locale={locale} />
+        <LoadFailed task={task} locale={locale} />
+      </TableSummary>
+      {shown.length === 0 ? (
+        <NoRows words={words} onShowAll={() => change(null)} />
       ) : (
         <ClaimsTable rows={shown} words={words} locale={locale} />
       )}
     </div>
   )
+}
+
+function markOf(value: string): ReactElement | null {
+  if (isStatus(value)) return <StatusMark status={value} />
+  return isGroup(value) ? <GroupMark group={value} /> : null
+}
+
+function withNumbers(template: string, numbers: Readonly<Record<string, number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => String(numbers[key] ?? ''))
 }

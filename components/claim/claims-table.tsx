@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusMark } from '@/components/claim/status-mark'
-import type { ClaimRow } from '@/lib/claims/select'
+import type { ClaimRow } from '@/lib/claims/table'
 import { isStatus, type Status } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { addressOf, claimPath } from '@/lib/site/address'

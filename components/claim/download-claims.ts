@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { saveFile } from '@/components/page/save-file'
-import type { ClaimRow } from '@/lib/claims/select'
+import type { ClaimRow } from '@/lib/claims/table'
 import { fetchAgain } from '@/lib/retry'
 import { fromCsvCell, toCsv } from '@/lib/text/csv'
 

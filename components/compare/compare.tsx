@@ -7,7 +7,7 @@ import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { Picker } from '@/components/compare/picker'
 import { RelatedFindings } from '@/components/compare/related-findings'
-import { tellMoved, useAddressSearch } from '@/components/page/address-search'
+import { useAddress } from '@/components/page/use-address'
 import { type Comparison, comparisonOf } from '@/lib/charts/comparison'
 import { viewsOfComparison } from '@/lib/charts/comparison-views'
 import { FIGURE_WORDS } from '@/lib/charts/words'
@@ -15,11 +15,12 @@ import type { FindingLink } from '@/lib/claims/finding-links'
 import { linksOn } from '@/lib/claims/links-on'
 import { type Comparable, hindranceAmong } from '@/lib/compare/comparables'
 import {
+  COMPARISON_PARAMS,
   type ComparisonView,
-  comparisonOfSearch,
+  comparisonOfState,
   MOST_COMPARED,
-  searchBesides,
   searchOfComparison,
+  stateOfComparison,
 } from '@/lib/compare/comparison-view'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
@@ -36,20 +37,14 @@ interface CompareProps {
   readonly source?: string
 }
 
-function go(view: ComparisonView): void {
-  // What else the address names, an opened file and its view, stays.
-  const written = searchBesides(window.location.search, searchOfComparison(view))
-  window.history.pushState(window.history.state, '', `${window.location.pathname}${written}`)
-  tellMoved()
-}
-
 /** What is chosen, on one axis and in sentences; below it everything that can be chosen. The address is its state. */
 export function Compare({ all, findings = [], article = null, locale, source }: CompareProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const box = useRef<HTMLDivElement>(null)
   const known = useMemo(() => new Map(all.map((item) => [item.id, item])), [all])
-  const search = useAddressSearch()
-  const view = useMemo(() => comparisonOfSearch(search, known), [search, known])
+  const [state, setState] = useAddress(COMPARISON_PARAMS)
+  const view = useMemo(() => comparisonOfState(state, known), [state, known])
+  const go = (next: ComparisonView) => setState(stateOfComparison(next), { history: 'push' })
   const comparison = useMemo(() => comparisonOf(view, all, locale), [view, all, locale])
   const views = useMemo(
     () => (comparison === null ? [] : viewsOfComparison(comparison, locale)),
@@ -65,13 +60,14 @@ export function Compare({ all, findings = [], article = null, locale, source }: 
   const list = useRef<HTMLUListElement>(null)
 
   // Whoever removes a figure by its button stands on a button that is gone: the next one takes its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen has changed
   useEffect(() => {
-    if (removed.current === null || window.location.search !== search) return
+    if (removed.current === null) return
     const buttons = list.current?.querySelectorAll<HTMLElement>('button[aria-label]') ?? []
     const next = buttons[Math.min(removed.current, buttons.length - 1)] ?? heading.current
     removed.current = null
     next?.focus()
-  }, [search])
+  }, [view])
 
   const toggle = (id: string) =>
     go({
@@ -129,8 +125,13 @@ export function Compare({ all, findings = [], article = null, locale, source }: 
         )}
         {comparison !== null && (
           <>
-            <ComparisonControls view={view} comparison={comparison} locale={locale} />
-            <Reach source={views} hint={FIGURE_WORDS[locale].reachHint} locale={locale} key={search}>
+            <ComparisonControls view={view} comparison={comparison} locale={locale} go={go} />
+            <Reach
+              source={views}
+              hint={FIGURE_WORDS[locale].reachHint}
+              locale={locale}
+              key={searchOfComparison(view)}
+            >
               <ComparisonPicture comparison={comparison} locale={locale} bare />
             </Reach>
             <div aria-live="polite">
@@ -158,9 +159,10 @@ interface ComparisonControlsProps {
   readonly view: ComparisonView
   readonly comparison: Comparison
   readonly locale: Locale
+  readonly go: (view: ComparisonView) => void
 }
 
-function ComparisonControls({ view, comparison, locale }: ComparisonControlsProps): ReactElement {
+function ComparisonControls({ view, comparison, locale, go }: ComparisonControlsProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const { items, base, scales, divisors } = comparison
   return (

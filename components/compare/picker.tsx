@@ -1,11 +1,11 @@
 import { type ReactElement, useState } from 'react'
-import { fold } from '@/lib/claims/select'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { byTopic, type Comparable, kinshipWith } from '@/lib/compare/comparables'
 import type { Kinship } from '@/lib/compare/comparison'
 import { MOST_COMPARED } from '@/lib/compare/comparison-view'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
+import { fold } from '@/lib/text/fold'
 
 interface PickerProps {
   readonly all: readonly Comparable[]

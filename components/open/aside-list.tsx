@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/locale'
 import type { AsideView } from '@/lib/open/row-views'
 import type { CorrectedRow, OpenSession, RowCounts } from '@/lib/open/session'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { writeTotal } from '@/lib/open/write-total'
+import { writeTotal } from '@/lib/quantity/write-total'
 
 interface AsideListProps {
   readonly count: number

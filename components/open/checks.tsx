@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/locale'
 import type { OpenedCheck, OpenedChecks } from '@/lib/open/opened-checks'
 import type { OpenSession, RowCounts } from '@/lib/open/session'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { writeTotal } from '@/lib/open/write-total'
+import { writeTotal } from '@/lib/quantity/write-total'
 
 interface ChecksProps {
   readonly session: Remote<OpenSession>

@@ -3,7 +3,7 @@ import type { KeptFile } from '@/components/open/kept-files'
 import { writeSize } from '@/lib/exports/size'
 import type { Locale } from '@/lib/locale'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { writeTotal } from '@/lib/open/write-total'
+import { writeTotal } from '@/lib/quantity/write-total'
 
 interface KeptListProps {
   readonly files: readonly KeptFile[]

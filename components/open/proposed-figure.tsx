@@ -12,7 +12,7 @@ import { FIGURE_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 import type { OpenedSeries } from '@/lib/open/opened-figures'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { writeTotal } from '@/lib/open/write-total'
+import { writeTotal } from '@/lib/quantity/write-total'
 import { retry } from '@/lib/retry'
 
 interface ProposedFigureProps {

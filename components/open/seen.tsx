@@ -9,7 +9,7 @@ import { FIGURES } from '@/lib/open/limits'
 import type { ProposedFigures } from '@/lib/open/opened-figures'
 import type { OpenSession } from '@/lib/open/session'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { writeTotal } from '@/lib/open/write-total'
+import { writeTotal } from '@/lib/quantity/write-total'
 
 interface SeenProps {
   readonly session: Remote<OpenSession>

@@ -6,7 +6,7 @@ import { MOST_EXPORTED } from '@/lib/open/limits'
 import type { OpenSession } from '@/lib/open/session'
 import type { SiteFolder } from '@/lib/open/site-folder'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { writeTotal } from '@/lib/open/write-total'
+import { writeTotal } from '@/lib/quantity/write-total'
 
 interface SiteExportProps {
   readonly session: Remote<OpenSession>

@@ -15,25 +15,34 @@ import {
 import { crashedWith, noteOpened } from '@/components/open/last-opened'
 import type { OpenPageTools, OpenState } from '@/components/open/open-state'
 import { type Loss, type RemoteSession, startSession } from '@/components/open/open-worker'
+import { useAddress } from '@/components/page/use-address'
+import { COMPARISON_PARAMS } from '@/lib/compare/comparison-view'
 import type { Locale } from '@/lib/locale'
 import type { SheetSummary } from '@/lib/open/read-file'
 import type { Roles } from '@/lib/open/roles'
 import { rolesInLanguage } from '@/lib/open/roles-in-language'
 import { Runs } from '@/lib/open/runs'
 import { sayError, sayFailure, sayUndeleted } from '@/lib/open/say-failure'
-import { FILE, searchOfFile } from '@/lib/open/view-address'
+import { OPEN_PARAMS } from '@/lib/open/view'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { fetchAgain } from '@/lib/retry'
+import { TEXT } from '@/lib/site/address-params'
 
-function nameInAddress(id: string | null): void {
-  const address = new URL(window.location.href)
-  address.search = searchOfFile(address.search, id)
-  window.history.replaceState(window.history.state, '', address)
-}
+/** Everything that the address says of an opened file. */
+const PARAMS = { file: TEXT, ...OPEN_PARAMS.facets, ...OPEN_PARAMS.order, ...COMPARISON_PARAMS }
 
 /** What the Open page knows and does: files from the disk or the browser’s store, through the worker, to the table. */
 export function useOpenPage(locale: Locale): OpenPageTools {
   const words = OPEN_WORDS[locale]
+  const [{ file }, setAddress] = useAddress(PARAMS)
+  const named = useRef(file)
+  named.current = file
+  /** Names a file as the open one: another file starts with a view of its own, none with an empty address. */
+  const nameInAddress = (id: string | null) => {
+    if (id !== null && id === named.current) return
+    setAddress(null)
+    setAddress({ file: id })
+  }
   const [state, setState] = useState<OpenState>({ step: 'asking', message: null, again: null })
   const [files, setFiles] = useState<readonly KeptFile[]>([])
   const [moves, setMoves] = useState(0)
@@ -165,7 +174,7 @@ export function useOpenPage(locale: Locale): OpenPageTools {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(() => {
     const wake = async () => {
-      const asked = new URLSearchParams(window.location.search).get(FILE)
+      const asked = new URLSearchParams(window.location.search).get('file')
       waking.current = true
       try {
         // The worker starts while the person still chooses.

@@ -1,10 +1,10 @@
 import type { Remote } from 'comlink'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { useFail } from '@/components/open/use-fail'
+import { useTableView } from '@/components/table/use-table-view'
 import type { Locale } from '@/lib/locale'
 import type { OpenSession, RowCounts, ViewSummary } from '@/lib/open/session'
-import type { OpenView } from '@/lib/open/view'
-import { openViewOfSearch, searchOfOpenView } from '@/lib/open/view-address'
+import { OPEN_PARAMS } from '@/lib/open/view'
 
 /** What is shown of a view, and how many times the rows have changed: pages of rows are fetched anew when either does. */
 export interface Shown {
@@ -22,17 +22,11 @@ const PENDING_AFTER = 400
 
 /** The view of an opened table, which stands in the address, and the rows that the worker finds for it. */
 export function useView(session: Remote<OpenSession>, counts: RowCounts, locale: Locale) {
-  const [view, setView] = useState<OpenView>(() => openViewOfSearch(window.location.search))
+  const { view, change } = useTableView(OPEN_PARAMS, 'replace')
   const [shown, setShown] = useState<Shown | null>(null)
   /** Whether what is shown is not yet the answer to what was asked last. */
   const [pending, setPending] = useState(false)
   const fail = useFail()
-
-  useEffect(() => {
-    const back = () => setView(openViewOfSearch(window.location.search))
-    window.addEventListener('popstate', back)
-    return () => window.removeEventListener('popstate', back)
-  }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: corrected rows change what a view shows
   useEffect(() => {
@@ -61,11 +55,5 @@ export function useView(session: Remote<OpenSession>, counts: RowCounts, locale:
     if (shown !== null) requestAnimationFrame(() => performance.measure('open-view', { start: shown.asked }))
   }, [shown])
 
-  const change = (next: OpenView) => {
-    const { pathname, search } = window.location
-    const written = searchOfOpenView(search, next)
-    if (written !== search) window.history.replaceState(window.history.state, '', `${pathname}${written}`)
-    setView(next)
-  }
   return { view, shown, pending, change }
 }

@@ -7,7 +7,7 @@ import { ROW_LIMIT } from '@/lib/open/limits'
 import type { SheetSummary } from '@/lib/open/read-file'
 import type { RowCounts } from '@/lib/open/session'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { writeTotal } from '@/lib/open/write-total'
+import { writeTotal } from '@/lib/quantity/write-total'
 
 interface WorkspaceHeadProps {
   readonly title: string

@@ -11,12 +11,13 @@ import { Seen } from '@/components/open/seen'
 import { SiteExport } from '@/components/open/site-export'
 import { useView } from '@/components/open/use-view'
 import { WorkspaceHead } from '@/components/open/workspace-head'
+import { NoRows } from '@/components/table/no-rows'
+import { TableSummary } from '@/components/table/table-summary'
 import type { Locale } from '@/lib/locale'
 import type { SheetSummary } from '@/lib/open/read-file'
-import type { CorrectedRow, OpenSession, RowCounts } from '@/lib/open/session'
-import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
+import type { CorrectedRow, OpenSession, RowCounts, ViewSummary } from '@/lib/open/session'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { writeTotal } from '@/lib/open/write-total'
+import { writeTotal } from '@/lib/quantity/write-total'
 
 interface WorkspaceProps {
   readonly kept: KeptFile
@@ -36,6 +37,9 @@ interface WorkspaceProps {
   readonly onRemove: (id: string) => void
 }
 
+/** None yet: one list, so that nothing is rendered again for it. */
+const NO_FACETS: ViewSummary['facets'] = []
+
 /** An opened file: its table with search, facets and order, its sums, its figures, its comparisons, and the rows that were set aside. */
 export function Workspace(props: WorkspaceProps): ReactElement {
   const { kept, summary, counts, others, moves, session, locale } = props
@@ -45,6 +49,7 @@ export function Workspace(props: WorkspaceProps): ReactElement {
   const title = keptName(kept, locale)
   const name = kept.name.replace(/\.[^.]*$/, '')
 
+  const showing = (count: number) => words.showing(writeTotal(count), writeTotal(counts.shown))
   const fetchRows = useCallback(
     (from: number, to: number) => session.rows(from, to, locale),
     [session, locale],
@@ -64,21 +69,12 @@ export function Workspace(props: WorkspaceProps): ReactElement {
         onKept={onKept}
         onRemove={onRemove}
       />
-      <Controls view={view} facets={shown?.summary.facets ?? []} locale={locale} onView={change} />
-      <div className="claims-summary">
-        <p role="status">
-          {pending
-            ? words.searching
-            : shown === null
-              ? ''
-              : words.showing(writeTotal(shown.summary.count), writeTotal(counts.shown))}
-        </p>
-        <p className="claims-downloads">
-          {shown !== null && shown.summary.count > 0 && (
-            <Downloads session={session} name={name} locale={locale} />
-          )}
-        </p>
-      </div>
+      <Controls view={view} change={change} facets={shown?.summary.facets ?? NO_FACETS} locale={locale} />
+      <TableSummary count={pending ? words.searching : shown === null ? '' : showing(shown.summary.count)}>
+        {shown !== null && shown.summary.count > 0 && (
+          <Downloads session={session} name={name} locale={locale} />
+        )}
+      </TableSummary>
       {shown !== null && shown.summary.count > 0 && (
         <>
           <OpenedTable
@@ -99,14 +95,7 @@ export function Workspace(props: WorkspaceProps): ReactElement {
           />
         </>
       )}
-      {shown !== null && shown.summary.count === 0 && (
-        <p>
-          <b>{words.nothing}</b>{' '}
-          <button type="button" onClick={() => change(DEFAULT_OPEN_VIEW)}>
-            {words.showAll}
-          </button>
-        </p>
-      )}
+      {shown?.summary.count === 0 && <NoRows words={words} onShowAll={() => change(null)} />}
       <AsideList
         count={counts.aside}
         header={summary.header}

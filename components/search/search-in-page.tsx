@@ -1,23 +1,15 @@
 'use client'
 
 import type { ReactElement } from 'react'
+import { useAddress } from '@/components/page/use-address'
 import { SearchPanel } from '@/components/search/search-panel'
 import type { Locale } from '@/lib/locale'
+import { TEXT } from '@/lib/site/address-params'
 
-function askedInAddress(): string {
-  return new URLSearchParams(window.location.search).get('q') ?? ''
-}
+const PARAMS = { q: TEXT }
 
 /** The search as a part of its own page; the address keeps what is asked. */
 export function SearchInPage({ locale }: { readonly locale: Locale }): ReactElement {
-  return (
-    <SearchPanel
-      locale={locale}
-      asked={askedInAddress}
-      onQuery={(query) => {
-        const search = query.trim() === '' ? '' : `?q=${encodeURIComponent(query)}`
-        window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}`)
-      }}
-    />
-  )
+  const [{ q }, setAddress] = useAddress(PARAMS)
+  return <SearchPanel locale={locale} asked={q} onQuery={(query) => setAddress({ q: query })} />
 }

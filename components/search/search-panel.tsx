@@ -13,8 +13,8 @@ interface SearchPanelProps {
   readonly locale: Locale
   /** Takes the focus when it appears, as a dialog does. */
   readonly focused?: boolean
-  /** What is asked at first, looked up when the panel appears. */
-  readonly asked?: () => string
+  /** What is asked, where something else keeps it. */
+  readonly asked?: string
   readonly onQuery?: (query: string) => void
 }
 
@@ -34,18 +34,23 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
   const words = SEARCH_WORDS[locale]
   const [find, setFind] = useState<Finder | null>(null)
   const task = useTask()
-  const [query, setQuery] = useState('')
+  const [own, setOwn] = useState('')
+  const query = asked ?? own
   const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
   const listId = useId()
   const hintId = useId()
+  const ask = (next: string) => {
+    setOwn(next)
+    onQuery?.(next)
+  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel appears
   useEffect(() => {
     if (focused) input.current?.focus()
     // Words can have been typed before the page’s scripts had come.
     const typed = input.current?.value ?? ''
-    setQuery(typed === '' ? (asked?.() ?? '') : typed)
+    if (typed !== '') ask(typed)
   }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `run` is the same at every time
@@ -93,9 +98,8 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
           value={query}
           onKeyDown={onKeyDown}
           onChange={(event) => {
-            setQuery(event.target.value)
+            ask(event.target.value)
             setActive(0)
-            onQuery?.(event.target.value)
           }}
         />
       </label>

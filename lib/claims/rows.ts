@@ -1,7 +1,8 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
-import { type ClaimRow, fold } from '@/lib/claims/select'
+import type { ClaimRow } from '@/lib/claims/table'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { LOCALES, type Locale } from '@/lib/locale'
+import { fold } from '@/lib/text/fold'
 
 /** The rows of the claims table in one language; a search finds words of both. */
 export function claimRows(claims: readonly AssessedClaim[], locale: Locale): ClaimRow[] {

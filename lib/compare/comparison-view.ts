@@ -1,5 +1,6 @@
 import type { Comparable } from '@/lib/compare/comparables'
 import { type Dimension, dimensionOf } from '@/lib/quantity/unit'
+import { choice, FLAG, LIST, searchOf, TEXT } from '@/lib/site/address-params'
 
 /** More figures than these no longer fit on one axis that a person takes in at once. */
 export const MOST_COMPARED = 8
@@ -25,40 +26,41 @@ export const EMPTY_COMPARISON: ComparisonView = {
   evidence: false,
 }
 
-/** Reads a view out of the part of an address after `?`. Ids that do not exist are left out, each stands once. */
-export function comparisonOfSearch(search: string, known: ReadonlyMap<string, Comparable>): ComparisonView {
-  const params = new URLSearchParams(search)
-  const ids = (params.get('claims') ?? '').split(',').filter((id) => known.has(id))
-  const chosen = [...new Set(ids)].slice(0, MOST_COMPARED)
-  const base = params.get('base')
-  const per = params.get('per') ?? ''
-  return {
-    chosen,
-    base: base !== null && chosen.includes(base) ? base : null,
-    per: dimensionOf(per),
-    scale: params.get('scale') === 'log' ? 'log' : 'linear',
-    evidence: params.get('evidence') === '1',
-  }
+/** Where the address keeps a comparison. */
+export const COMPARISON_PARAMS = {
+  claims: LIST,
+  base: TEXT,
+  per: TEXT,
+  scale: choice(['linear', 'log']),
+  evidence: FLAG,
 }
 
-/** Writes a view as the part of an address after `?`, without what is default; empty for the empty one. */
+/** A comparison as the address has it. */
+export interface ComparisonState {
+  readonly claims: readonly string[]
+  readonly base: string
+  readonly per: string
+  readonly scale: 'linear' | 'log'
+  readonly evidence: boolean
+}
+
+/** The view that an address asks for. Ids that do not exist are left out. */
+export function comparisonOfState(
+  { claims, base, per, scale, evidence }: ComparisonState,
+  known: ReadonlyMap<string, Comparable>,
+): ComparisonView {
+  const chosen = claims.filter((id) => known.has(id)).slice(0, MOST_COMPARED)
+  return { chosen, base: chosen.includes(base) ? base : null, per: dimensionOf(per), scale, evidence }
+}
+
+/** A view as the address keeps it; the empty one is no part of it. */
+export function stateOfComparison({ chosen, base, per, scale, evidence }: ComparisonView): ComparisonState {
+  if (chosen.length === 0) return { claims: [], base: '', per: '', scale: 'linear', evidence: false }
+  const named = base === null || base === chosen[0] ? '' : base
+  return { claims: chosen, base: named, per: per ?? '', scale, evidence }
+}
+
+/** The part of an address after the path that shows a view. */
 export function searchOfComparison(view: ComparisonView): string {
-  if (view.chosen.length === 0) return ''
-  const parts = [`claims=${view.chosen.map(encodeURIComponent).join(',')}`]
-  if (view.base !== null && view.base !== view.chosen[0]) parts.push(`base=${encodeURIComponent(view.base)}`)
-  if (view.per !== null) parts.push(`per=${view.per}`)
-  if (view.scale === 'log') parts.push('scale=log')
-  if (view.evidence) parts.push('evidence=1')
-  return `?${parts.join('&')}`
-}
-
-const PARAMETERS = ['claims', 'base', 'per', 'scale', 'evidence'] as const
-
-/** A written comparison with everything that an address says besides one. */
-export function searchBesides(search: string, comparison: string): string {
-  const others = new URLSearchParams(search)
-  for (const name of PARAMETERS) others.delete(name)
-  const rest = others.toString()
-  if (rest === '') return comparison
-  return comparison === '' ? `?${rest}` : `${comparison}&${rest}`
+  return searchOf(COMPARISON_PARAMS, stateOfComparison(view))
 }

@@ -1,5 +1,5 @@
-import { foldCell } from '@/lib/open/fold-cell'
 import type { TextColumn } from '@/lib/open/text-column'
+import { foldCell } from '@/lib/text/fold'
 
 /** Between the rows of a block; no folded text has it. */
 const ROW_END = '\n'

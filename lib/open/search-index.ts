@@ -1,7 +1,6 @@
-import { fold } from '@/lib/claims/select'
-import { foldCell } from '@/lib/open/fold-cell'
 import { Haystack } from '@/lib/open/haystack'
 import type { CodedCells, TextColumn } from '@/lib/open/text-column'
+import { fold, foldCell } from '@/lib/text/fold'
 
 /**
  * Everything that a search looks through, as small as it can be: of columns that say the same few things again and again each

@@ -5,6 +5,7 @@ import { Opened } from '@/lib/open/opened'
 import { type OpenedChecks, openedChecks } from '@/lib/open/opened-checks'
 import { openedComparables } from '@/lib/open/opened-comparables'
 import { openedFigures, type ProposedFigures } from '@/lib/open/opened-figures'
+import type { OpenSort } from '@/lib/open/order'
 import { type OpenResult, type OpenSettings, readFile } from '@/lib/open/read-file'
 import type { Roles } from '@/lib/open/roles'
 import {
@@ -20,7 +21,9 @@ import { SearchIndex } from '@/lib/open/search-index'
 import type { Sheet } from '@/lib/open/sheet'
 import type { SiteFolder } from '@/lib/open/site-folder'
 import { asideParts, shownParts, type TakeForm } from '@/lib/open/take-away'
-import { type OpenFacet, type OpenView, OpenViews } from '@/lib/open/view'
+import { type OpenFacet, type OpenView, openedRows } from '@/lib/open/view'
+import type { FacetedRows } from '@/lib/table/faceted-rows'
+import type { FacetCounts } from '@/lib/table/view'
 
 /** How many rows there are of each sort: read = shown + aside, always. */
 export interface RowCounts {
@@ -33,10 +36,8 @@ export interface ViewSummary {
   readonly count: number
   /** The first rows, so that they can be shown without asking again. */
   readonly first: readonly RowView[]
-  readonly facets: readonly {
-    readonly facet: OpenFacet
-    readonly values: readonly { readonly value: string; readonly count: number }[]
-  }[]
+  /** The commonest values of each facet first. */
+  readonly facets: readonly FacetCounts<OpenFacet>[]
 }
 
 /** Cells of a row as a person has written them anew. */
@@ -49,7 +50,7 @@ export interface CorrectedRow {
 export class OpenSession {
   #sheet: Sheet | null = null
   #opened: Opened | null = null
-  #views: OpenViews | null = null
+  #faceted: { readonly locale: Locale; readonly rows: FacetedRows<OpenFacet, OpenSort> } | null = null
   #index: SearchIndex | null = null
   #rows: Uint32Array = new Uint32Array()
   readonly #taking = new Runs()
@@ -83,12 +84,15 @@ export class OpenSession {
 
   /** Settles which rows are looked at from here on, and in which order. */
   view(view: OpenView, locale: Locale): ViewSummary {
-    const views = this.#viewing()
-    this.#rows = views.rows(view, locale)
+    const faceted = this.#facetedIn(locale)
+    this.#rows = faceted.rows(view)
     return {
       count: this.#rows.length,
       first: this.rows(0, PAGE, locale),
-      facets: views.counts(view),
+      facets: faceted.counts(view).map(({ facet, values }) => ({
+        facet,
+        values: values.filter(({ value }) => value !== '').sort((a, b) => b.count - a.count),
+      })),
     }
   }
 
@@ -127,7 +131,7 @@ export class OpenSession {
     // A file that is being written counts on the places that rows have now.
     this.#taking.end()
     const corrected = rows.filter(({ row, cells }) => opened.correct(row, cells))
-    this.#views = null
+    this.#faceted = null
     this.#index = null
     return { corrected, counts: this.#counts() }
   }
@@ -191,15 +195,18 @@ export class OpenSession {
     return this.#index
   }
 
-  #viewing(): OpenViews {
-    this.#views ??= new OpenViews(this.#ready(), () => this.#indexed())
-    return this.#views
+  #facetedIn(locale: Locale): FacetedRows<OpenFacet, OpenSort> {
+    if (this.#faceted?.locale !== locale) {
+      const rows = openedRows(this.#ready(), () => this.#indexed(), locale)
+      this.#faceted = { locale, rows }
+    }
+    return this.#faceted.rows
   }
 
   #forget(): void {
     this.#taking.end()
     this.#opened = null
-    this.#views = null
+    this.#faceted = null
     this.#index = null
     this.#rows = new Uint32Array()
   }

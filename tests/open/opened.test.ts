@@ -186,7 +186,7 @@ describe('a session', () => {
   test('finds, counts and orders', async () => {
     const session = await opened()
     const { count, facets } = session.view(
-      { ...DEFAULT_OPEN_VIEW, facets: { ...DEFAULT_OPEN_VIEW.facets, topic: 'reach' } },
+      { ...DEFAULT_OPEN_VIEW, facets: { ...DEFAULT_OPEN_VIEW.facets, topic: ['reach'] } },
       'en',
     )
     expect(count).toBe(2)

@@ -1,6 +1,6 @@
 import { comparisonOf } from '@/lib/charts/comparison'
 import { byTopic, kinshipWith } from '@/lib/compare/comparables'
-import { EMPTY_COMPARISON, searchBesides } from '@/lib/compare/comparison-view'
+import { EMPTY_COMPARISON } from '@/lib/compare/comparison-view'
 import { openText } from '@/tests/open/tool-session'
 
 const CSV = 'name,value,unit,topic\na,480,km,\nb,500,km,\nc,3,apples,\nd,4,,\ne,8,,\nf,480,cards,compute\n'
@@ -37,10 +37,5 @@ describe('rows of a file are compared', () => {
       ['compute', 1],
       [null, 5],
     ])
-  })
-
-  test('what else the address says stays', () => {
-    expect(searchBesides('?claims=a&file=x&q=y', '?claims=b')).toBe('?claims=b&file=x&q=y')
-    expect(searchBesides('?file=x&base=a', '')).toBe('?file=x')
   })
 })

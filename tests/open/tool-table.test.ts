@@ -2,8 +2,7 @@ import { rolesOfOurs } from '@/lib/open/match-roles'
 import { rolesInLanguage } from '@/lib/open/roles-in-language'
 import { Runs } from '@/lib/open/runs'
 import { scrollRange } from '@/lib/open/scroll-range'
-import { DEFAULT_OPEN_VIEW, type OpenView } from '@/lib/open/view'
-import { openViewOfSearch, searchOfFile, searchOfOpenView } from '@/lib/open/view-address'
+import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { openText } from '@/tests/open/tool-session'
 
 describe('an opened table', () => {
@@ -58,32 +57,8 @@ describe('an opened table', () => {
 
   test('a facet value that the file does not have finds all rows', async () => {
     const session = await openText('name,value,topic\na,1,x\nb,2,y\n')
-    const facets = { ...DEFAULT_OPEN_VIEW.facets, topic: 'nowhere' }
+    const facets = { ...DEFAULT_OPEN_VIEW.facets, topic: ['nowhere'] }
     expect(session.view({ ...DEFAULT_OPEN_VIEW, facets }, 'en').count).toBe(2)
-  })
-})
-
-describe('the address of a view', () => {
-  const view: OpenView = {
-    query: '超 a&b',
-    facets: { ...DEFAULT_OPEN_VIEW.facets, unit: 'cards' },
-    sort: 'figure',
-    reversed: true,
-  }
-  test('what is written is read', () => {
-    expect(openViewOfSearch(searchOfOpenView('?file=x', view))).toEqual(view)
-  })
-  test('nothing is written of what is default, and the rest stays', () => {
-    expect(searchOfOpenView(searchOfOpenView('?file=x&claims=a', view), DEFAULT_OPEN_VIEW)).toBe(
-      '?file=x&claims=a',
-    )
-  })
-  test.each([
-    ['the same file keeps its view', '?file=x&q=a', 'x', '?file=x&q=a'],
-    ['another file starts anew', '?file=x&q=a', 'y', '?file=y'],
-    ['no file has no address', '?file=x&q=a', null, ''],
-  ])('%s', (_, search, id, expected) => {
-    expect(searchOfFile(search, id)).toBe(expected)
   })
 })
 

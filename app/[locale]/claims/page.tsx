@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { ClaimsBrowser } from '@/components/claim/claims-browser'
@@ -44,29 +45,31 @@ export default async function ClaimsPage(props: LocaleProps): Promise<ReactEleme
         <h1>{words.title}</h1>
         <p className="lede">{words.intro(String(claims.length))}</p>
       </div>
-      <ClaimsBrowser
-        rows={claimRows(claims, locale)}
-        names={names}
-        locale={locale}
-        dataAddress={addressOf('/data/claims.csv')}
-        words={{
-          columns: words.columns,
-          caption: words.caption,
-          statuses: words.statuses,
-          search: words.search,
-          searchHint: words.searchHint,
-          facets: words.facets,
-          all: words.all,
-          sort: words.sort,
-          sorts: words.sorts,
-          shown: words.shown('{shown}', '{all}'),
-          nothing: words.nothing,
-          nothingHint: words.nothingHint,
-          showAll: words.showAll,
-          downloadShown: words.downloadShown('{rows}'),
-          downloadAll: words.downloadAll('{rows}'),
-        }}
-      />
+      <NuqsAdapter>
+        <ClaimsBrowser
+          rows={claimRows(claims, locale)}
+          names={names}
+          locale={locale}
+          dataAddress={addressOf('/data/claims.csv')}
+          words={{
+            columns: words.columns,
+            caption: words.caption,
+            statuses: words.statuses,
+            search: words.search,
+            searchHint: words.searchHint,
+            facets: words.facets,
+            all: words.all,
+            sort: words.sort,
+            sorts: words.sorts,
+            shown: words.shown('{shown}', '{all}'),
+            nothing: words.nothing,
+            nothingHint: words.nothingHint,
+            showAll: words.showAll,
+            downloadShown: words.downloadShown('{rows}'),
+            downloadAll: words.downloadAll('{rows}'),
+          }}
+        />
+      </NuqsAdapter>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { Fades } from '@/components/chart/marks/fades'
@@ -62,7 +63,9 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
         <noscript>
           <p>{words.needsScripts}</p>
         </noscript>
-        <Compare all={all} findings={findings} article={article} locale={locale} />
+        <NuqsAdapter>
+          <Compare all={all} findings={findings} article={article} locale={locale} />
+        </NuqsAdapter>
       </section>
       <section className="comparison-examples">
         <h2>{words.examples}</h2>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { Fades } from '@/components/chart/marks/fades'
@@ -25,7 +26,9 @@ export default async function Open(props: LocaleProps): Promise<ReactElement> {
       <noscript>
         <p>{words.noScript}</p>
       </noscript>
-      <OpenPage locale={locale} example={addressOf('/data/claims.csv')} />
+      <NuqsAdapter>
+        <OpenPage locale={locale} example={addressOf('/data/claims.csv')} />
+      </NuqsAdapter>
     </>
   )
 }

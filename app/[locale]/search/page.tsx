@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
 import { SearchInPage } from '@/components/search/search-in-page'
@@ -24,7 +25,9 @@ export default async function SearchPage(props: LocaleProps): Promise<ReactEleme
         <p className="lede">{words.intro}</p>
       </div>
       <div className="search-in-page">
-        <SearchInPage locale={locale} />
+        <NuqsAdapter>
+          <SearchInPage locale={locale} />
+        </NuqsAdapter>
       </div>
       {DOCUMENT_KINDS.map((kind) => (
         <section key={kind} className="search-index">

@@ -1,0 +1,111 @@
+import { type ReactElement, useEffect, useRef } from 'react'
+import { FacetChoices, type FacetOption } from '@/components/table/facet-choices'
+import { FacetSelect } from '@/components/table/facet-select'
+import type { ViewState } from '@/components/table/use-table-view'
+import type { Locale } from '@/lib/locale'
+
+export interface ControlWords<Facet extends string, Sort extends string> {
+  readonly search: string
+  readonly searchHint?: string
+  readonly facets: Readonly<Record<Facet, string>>
+  readonly all: string
+  readonly sort: string
+  readonly sorts: Readonly<Record<Sort, string>>
+}
+
+interface TableControlsProps<Facet extends string, Sort extends string> extends ViewState<Facet, Sort> {
+  readonly facets: readonly { readonly facet: Facet; readonly options: readonly FacetOption[] }[]
+  /** Facets of which several values can be chosen at once. */
+  readonly many?: readonly Facet[]
+  readonly mark?: (value: string) => ReactElement | null
+  readonly sorts: readonly Sort[]
+  readonly words: ControlWords<Facet, Sort>
+  readonly locale: Locale
+  /** What else belongs to the order. */
+  readonly children?: ReactElement
+}
+
+/** The search, the facets and the order of a table. */
+export function TableControls<Facet extends string, Sort extends string>(
+  props: TableControlsProps<Facet, Sort>,
+): ReactElement {
+  const { view, change, facets, many = [], mark = () => null, sorts, words, locale, children } = props
+  const form = useRef<HTMLFormElement>(null)
+  const choose = (facet: Facet, values: readonly string[]) =>
+    change({ facets: { [facet]: values } as Partial<typeof view.facets> })
+
+  // The form can have been filled in before the page’s scripts had come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the controls come alive
+  useEffect(() => {
+    if (window.location.search !== '' || form.current === null) return
+    const filled = new FormData(form.current)
+    for (const { facet } of facets) {
+      const values = filled.getAll(facet).map(String).filter(Boolean)
+      if (values.length > 0) choose(facet, values)
+    }
+    const sort = sorts.find((name) => name === filled.get('sort'))
+    if (sort !== undefined && sort !== view.sort) change({ sort })
+    const query = String(filled.get('q') ?? '')
+    if (query !== '') change({ query })
+  }, [])
+
+  return (
+    <search>
+      <form
+        ref={form}
+        className="claims-controls"
+        autoComplete="off"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <label className="claims-search">
+          <span>{words.search}</span>
+          <input
+            type="search"
+            name="q"
+            value={view.query}
+            placeholder={words.searchHint}
+            onChange={({ target }) => change({ query: target.value })}
+          />
+        </label>
+        {facets.map(({ facet, options }) => {
+          const shared = { facet, name: words.facets[facet], options }
+          return many.includes(facet) ? (
+            <FacetChoices
+              key={facet}
+              {...shared}
+              chosen={view.facets[facet]}
+              mark={mark}
+              locale={locale}
+              onChoose={(values) => choose(facet, values)}
+            />
+          ) : (
+            <FacetSelect
+              key={facet}
+              {...shared}
+              all={words.all}
+              chosen={view.facets[facet][0] ?? ''}
+              onChoose={(values) => choose(facet, values)}
+            />
+          )
+        })}
+        <label>
+          <span>{words.sort}</span>
+          <select
+            name="sort"
+            value={view.sort}
+            onChange={({ target }) =>
+              change({ sort: sorts.find((name) => name === target.value) ?? view.sort })
+            }
+          >
+            {sorts.map((sort) => (
+              <option key={sort} value={sort}>
+                {words.sorts[sort]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {children}
+      </form>
+    </search>
+  )
+}

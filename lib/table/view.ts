@@ -1,0 +1,31 @@
+import { choice, FLAG, type LIST, TEXT } from '@/lib/site/address-params'
+
+/** What a reader asks of a table: words, the values chosen of each facet (none for all), and the order. */
+export interface TableView<Facet extends string, Sort extends string> {
+  readonly query: string
+  readonly facets: Readonly<Record<Facet, readonly string[]>>
+  readonly sort: Sort
+  readonly reversed: boolean
+}
+
+/** What changes in a view. */
+export type ViewChange<Facet extends string, Sort extends string> = Partial<
+  Omit<TableView<Facet, Sort>, 'facets'> & { readonly facets: Partial<TableView<Facet, Sort>['facets']> }
+>
+
+/** A facet with how many rows would be shown for each of its values. */
+export interface FacetCounts<Facet extends string> {
+  readonly facet: Facet
+  readonly values: readonly { readonly value: string; readonly count: number }[]
+}
+
+/** Where the address keeps a view: each facet under its own name. */
+export interface TableParams<Facet extends string, Sort extends string> {
+  readonly facets: Readonly<Record<Facet, typeof LIST>>
+  readonly order: ReturnType<typeof orderParams<Sort>>
+}
+
+/** Where the address keeps words and order; the first sort is the default. */
+export function orderParams<const Sort extends string>(sorts: readonly [Sort, ...Sort[]]) {
+  return { q: TEXT, sort: choice(sorts), reversed: FLAG }
+}
