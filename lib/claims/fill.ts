@@ -4,13 +4,12 @@ import { writeResult } from '@/lib/claims/say'
 import { groupOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim } from '@/lib/dossier/rows'
-import { isGroup, isStatus, type Status } from '@/lib/dossier/statuses'
-import { LOCALES, type Locale, type Text } from '@/lib/locale'
-import { isIsoDate, partsOfIso } from '@/lib/quantity/date'
+import type { Status } from '@/lib/dossier/statuses'
+import { replaceTokens, type Token, type TokenName } from '@/lib/dossier/tokens'
+import type { Locale, Text } from '@/lib/locale'
+import { partsOfIso } from '@/lib/quantity/date'
 import { writeCount, writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
-
-const TOKEN = /\{([a-z-]+)(?::([a-z0-9-]+))?(?::([a-z]+))?\}/g
 
 /** A figure or a finding: what it is called, and what it speaks of. */
 interface Speaker {
@@ -33,48 +32,38 @@ interface Sources {
 }
 
 /**
- * Fills the tokens of a sentence of figures.json, findings.json or a verdict of claims.csv, so that every number in it comes from the data.
+ * Fills the tokens of a sentence of figures.json, findings.json or a verdict of claims.csv in both languages, so that
+ * every number in it comes from the data. The grammar is in `lib/dossier/tokens.ts`. What they stand for:
  *
- * Tokens: {claim:ID} a claim's figure with hedge and unit, {claim:ID:bare} without the unit's noun, {claim:ID:quote} the
- * article's own words, to be set in quotation marks; {evidence:ID} and
- * {evidence:ID:bare} the same for what another source says; {check:ID} the result of a check; {subject:ID} a name; {date:2025-04-28} a date of any
- * precision as each language writes it; {claims} all claims, {status:WORD} those with that status, {group:WORD} those of that
- * group; {figure-claims}, {figure-status:WORD} and {figure-group:WORD} the same for the figure's own; {checks:ID} the checks that test a claim in this figure, {fits:ID} those
- * whose result lies inside it; {models:accelerators|both} models drawn, {models-beyond:ID} those above a claim;
- * {first-year}, {last-year}, {days} of the figure's dates. A count with :word is written as a word in English.
- * Throws on a token that it does not know, naming where it stands and the token.
+ * - `{claim:ID}` the number of a claim with hedge and unit, `:bare` without the noun of the unit, `:quote` the words of
+ *   the article, for use within quotation marks; `{evidence:ID}` the number of a source in the same way;
+ * - `{check:ID}` the result of a check, `{subject:ID}` a name, `{date:2025-04-28}` a date of any precision;
+ * - `{claims}`, `{status:WORD}`, `{group:WORD}` how many claims there are, with that status, or in that group;
+ *   `{figure-claims}`, `{figure-status:WORD}`, `{figure-group:WORD}` the same among the claims of the entry;
+ * - `{checks:ID}` the checks of the entry that test a claim, `{fits:ID}` those whose result lies inside it;
+ * - `{models:accelerators|both}` models drawn, `{models-beyond:ID}` those above a claim;
+ * - `{first-year}`, `{last-year}`, `{days}` years and days among the dates of the entry.
+ *
+ * A count with `:word` is a word in English. A lower-case letter at the start becomes a capital.
+ * Throws where a token means nothing, naming the entry and the token; the validator reports these before.
+ *
+ * @example fill({ en: 'up to {claim:city-users}', zh: '{claim:city-users}' }, sources).en // "Up to 20 million people"
  */
 export function fill(template: Text, sources: Sources): Text {
   const write = (locale: Locale) =>
     capitalised(
-      template[locale].replace(
-        TOKEN,
-        (token, name: string, argument: string | undefined, option: string | undefined) => {
-          const written = answerOf(tokenOf(name, argument, option), sources, locale)
-          if (written === null)
-            throw new Error(`The words of "${sources.entry.slug}" use ${token}, which means nothing`)
-          return written
-        },
-      ),
+      replaceTokens(template[locale], ({ text, token }) => {
+        const written = token === null ? null : answerOf(token, sources, locale)
+        if (written === null)
+          throw new Error(`The words of "${sources.entry.slug}" use ${text}, which means nothing`)
+        return written
+      }),
     )
   return { zh: write('zh'), en: write('en') }
 }
 
 function capitalised(sentence: string): string {
   return sentence.replace(/^(“?)([a-z])/, (_, quote: string, letter: string) => quote + letter.toUpperCase())
-}
-
-interface Token {
-  readonly name: string
-  readonly argument: string
-  readonly option: string
-}
-
-/** A count without an argument has its option in the second place: {figure-claims:word}. */
-function tokenOf(name: string, argument = '', option = ''): Token {
-  return argument === 'word' && option === ''
-    ? { name, argument: '', option: 'word' }
-    : { name, argument, option }
 }
 
 function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): string | null {
@@ -94,70 +83,60 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
       return result === undefined ? null : writeResult(result, locale)
     }
     case 'date':
-      return isIsoDate(argument) ? writeDate(argument, locale) : null
+      return writeDate(argument, locale)
     case 'subject':
       return assessed.dossier.subjects.find((s) => s.id === argument)?.name[locale] ?? null
   }
-  const count = countOf(token, { assessed, entry })
+  const count = countOf(name, argument, { assessed, entry })
   if (count === null) return null
   if (name === 'first-year' || name === 'last-year') return String(count)
   if (count === 0 && token.option === 'word' && locale === 'en') return 'none'
   return writeCount(count, locale, token.option === 'word' ? 'word' : 'figure')
 }
 
-function countOf({ name, argument }: Token, { assessed, entry }: Sources): number | null {
-  const own = assessed.claims.filter((c) => entry.claims.includes(c.claim.id))
-  const tests = assessed.checks.filter(
-    (c) => c.check.against === argument && entry.checks.includes(c.check.id),
-  )
+type CountName = Exclude<TokenName, 'claim' | 'evidence' | 'check' | 'date' | 'subject'>
+
+function countOf(name: CountName, argument: string, { assessed, entry }: Sources): number | null {
+  const { claims, checks, dossier } = assessed
+  const own = claims.filter((c) => entry.claims.includes(c.claim.id))
+  const tests = checks.filter((c) => c.check.against === argument && entry.checks.includes(c.check.id))
+  const dates = own.flatMap(({ claim: { quantity } }) => (quantity.kind === 'date' ? [quantity.value] : []))
+  const years = dates.flatMap((date) => partsOfIso(date)?.year ?? [])
+  const ofStatus = (some: Facts['claims']) => some.filter(({ status }) => status === argument).length
+  const ofGroup = (some: Facts['claims']) => some.filter(({ status }) => groupOf(status) === argument).length
   switch (name) {
     case 'claims':
-      return assessed.claims.length
-    case 'status':
-      return isStatus(argument) ? assessed.claims.filter((c) => c.status === argument).length : null
-    case 'group':
-      return isGroup(argument) ? assessed.claims.filter((c) => groupOf(c.status) === argument).length : null
-    case 'figure-group':
-      return isGroup(argument) ? own.filter((c) => groupOf(c.status) === argument).length : null
+      return claims.length
     case 'figure-claims':
       return own.length
+    case 'status':
+      return ofStatus(claims)
     case 'figure-status':
-      return isStatus(argument) ? own.filter((c) => c.status === argument).length : null
+      return ofStatus(own)
+    case 'group':
+      return ofGroup(claims)
+    case 'figure-group':
+      return ofGroup(own)
     case 'checks':
       return tests.length
     case 'fits':
-      return tests.filter((c) => c.fit === 'inside').length
+      return tests.filter(({ fit }) => fit === 'inside').length
     case 'models':
-      return assessed.dossier.models.filter(
-        (m) => m.accelerators !== null && (argument === 'accelerators' || m.parameters !== null),
+      return dossier.models.filter(
+        (model) => model.accelerators !== null && (argument === 'accelerators' || model.parameters !== null),
       ).length
     case 'models-beyond': {
-      const claim = assessed.claims.find((c) => c.claim.id === argument)?.claim.quantity
-      if (claim?.kind !== 'number') return null
-      return assessed.dossier.models.filter((m) => m.accelerators !== null && m.accelerators > claim.value)
-        .length
+      const quantity = claims.find(({ claim }) => claim.id === argument)?.claim.quantity
+      if (quantity?.kind !== 'number') return null
+      return dossier.models.filter(
+        ({ accelerators }) => accelerators !== null && accelerators > quantity.value,
+      ).length
     }
     case 'first-year':
-    case 'last-year': {
-      const years = own.flatMap((c) =>
-        c.claim.quantity.kind === 'date' ? [partsOfIso(c.claim.quantity.value)?.year] : [],
-      )
-      const known = years.filter((year) => year !== undefined)
-      return name === 'first-year' ? Math.min(...known) : Math.max(...known)
-    }
+      return years.length === 0 ? null : Math.min(...years)
+    case 'last-year':
+      return years.length === 0 ? null : Math.max(...years)
     case 'days':
-      return own.filter((c) => c.claim.quantity.kind === 'date' && c.claim.quantity.value.length === 10)
-        .length
-    default:
-      return null
+      return dates.filter((date) => date.length === 'yyyy-mm-dd'.length).length
   }
-}
-
-/** Every token of a template that `fill` cannot answer, for tests and the validator. */
-export function unknownTokens(template: Text, sources: Sources): string[] {
-  return LOCALES.flatMap((locale) =>
-    [...template[locale].matchAll(TOKEN)].flatMap(([token, name, argument, option]) =>
-      answerOf(tokenOf(name ?? '', argument, option), sources, locale) === null ? [token] : [],
-    ),
-  )
 }

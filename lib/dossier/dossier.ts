@@ -76,7 +76,7 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
     ...(findings.ok ? [] : findings.faults),
     ...(changes.ok ? [] : changes.faults),
     ...(source.ok ? [] : source.faults),
-    ...betweenFiles(parsed, files),
+    ...betweenFiles(parsed),
   ]
   if (faults.length > 0 || !figures.ok || !findings.ok || !changes.ok || !source.ok)
     return { ok: false, faults: inOrder(faults) }

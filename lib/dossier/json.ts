@@ -1,58 +1,94 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { z } from 'zod'
-import { lineOfBreak } from '@/lib/dossier/json-break'
-import { lineAt, lineOfPath } from '@/lib/dossier/json-line'
-import { valuesOf } from '@/lib/dossier/json-values'
 import { UNTIDY } from '@/lib/dossier/untidy'
-import type { Fault, FaultDetails } from '@/lib/faults/catalogue'
+import type { Fault, FaultDetails, FaultPlace } from '@/lib/faults/catalogue'
+
+/** The keys and list places that lead to a value: `['figures', 0, 'slug']`. */
+export type Path = readonly (string | number)[]
 
 export type ParsedJson<Value> =
-  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: true; readonly value: Value; readonly at: (path: Path) => FaultPlace }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** Reads a JSON file by its schema. The row of a fault is the line, its column the path to the field. */
+/**
+ * Reads a JSON file by its schema, with every fault of its syntax, its fields and its texts. The row of a fault is the
+ * line of the value, its column the path to it; `at` gives the same place for faults that are found later.
+ *
+ * @example parseJson('changes.json', '{"changes": 1}', changesFile) // D010 at changes.json:1:changes
+ */
 export function parseJson<Value>(file: string, json: string, schema: z.ZodType<Value>): ParsedJson<Value> {
+  const { tree, broken } = read(json)
+  const lineAt = (offset: number) => json.slice(0, offset).split('\n').length
+  const at = (path: Path): FaultPlace => ({
+    file,
+    row: lineAt(nearest(tree, path)?.offset ?? 0),
+    column: path.length === 0 ? null : path.join('.'),
+  })
   let raw: unknown
   try {
     raw = JSON.parse(json)
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error)
+  } catch {
+    const offset = broken ?? 0
+    const [found = ''] = json.slice(offset).split('\n')
     return {
       ok: false,
-      faults: [{ code: 'D009', file, row: lineOfBreak(json), column: null, details: { found } }],
+      faults: [{ code: 'D009', file, row: lineAt(offset), column: null, details: { found } }],
     }
   }
-  const inText = textFaults(file, json)
   const parsed = schema.safeParse(raw)
-  if (parsed.success)
-    return inText.length === 0 ? { ok: true, value: parsed.data } : { ok: false, faults: inText }
-  const faults = parsed.error.issues.map((issue): Fault<'D010'> => {
-    const path = issue.path.map(String)
-    return {
-      code: 'D010',
-      file,
-      row: lineOfPath(json, path),
-      column: path.length === 0 ? null : path.join('.'),
-      details: problemOf(issue),
-    }
-  })
-  return { ok: false, faults: [...inText, ...faults] }
+  const faults: Fault[] = [
+    ...textFaults(tree, [], (node, path) => ({ ...at(path), row: lineAt(node.offset) })),
+    ...(parsed.error?.issues ?? []).map(
+      (issue): Fault => ({ code: 'D010', ...at(issue.path.map(keyOf)), details: problemOf(issue) }),
+    ),
+  ]
+  return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data, at } : { ok: false, faults }
 }
 
-/** What the parsed value no longer shows: fields that are there twice, and texts with signs that no picture or feed takes. */
-function textFaults(file: string, json: string): Fault[] {
-  const path: string[] = []
-  return [...valuesOf(json)].flatMap(({ depth, key, start, text, repeats }): Fault[] => {
-    path.length = Math.max(0, depth - 1)
-    if (depth > 0) path.push(key)
-    const at = () => ({ file, row: lineAt(json, start), column: path.join('.') })
-    return [
-      ...(repeats === null
+/** The tree of a text with offsets, and where its syntax breaks; no tree where lists are nested too deep to be read. */
+function read(json: string): { tree: Node | undefined; broken: number | undefined } {
+  const errors: ParseError[] = []
+  try {
+    const tree = parseTree(json, errors, { disallowComments: true })
+    return { tree, broken: errors[0]?.offset }
+  } catch {
+    return { tree: undefined, broken: undefined }
+  }
+}
+
+/** The value at a path, or the nearest one around it where the path leads to nothing (a missing field). */
+function nearest(tree: Node | undefined, path: Path): Node | undefined {
+  if (tree === undefined) return undefined
+  return findNodeAtLocation(tree, [...path]) ?? (path.length === 0 ? tree : nearest(tree, path.slice(0, -1)))
+}
+
+function keyOf(key: PropertyKey): string | number {
+  return typeof key === 'number' ? key : String(key)
+}
+
+/** What the parsed value no longer shows: fields that are there twice, and texts with characters that no picture or feed takes. */
+function textFaults(node: Node | undefined, path: Path, at: (node: Node, path: Path) => FaultPlace): Fault[] {
+  if (node === undefined) return []
+  if (node.type === 'string') {
+    const found = String(node.value)
+    return UNTIDY.test(found) ? [{ code: 'D111', ...at(node, path), details: { found } }] : []
+  }
+  const children = node.children ?? []
+  if (node.type === 'array')
+    return children.flatMap((child, index) => textFaults(child, [...path, index], at))
+  const seen = new Map<string, Node>()
+  return children.flatMap((property): Fault[] => {
+    const [name, value] = property.children ?? []
+    if (name === undefined || value === undefined) return []
+    const key = String(name.value)
+    const here = [...path, key]
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, value)
+    const repeated: Fault[] =
+      first === undefined
         ? []
-        : [{ code: 'D011', ...at(), details: { key, first: lineAt(json, repeats) } } satisfies Fault]),
-      ...(text !== null && UNTIDY.test(text)
-        ? [{ code: 'D111', ...at(), details: { found: text } } satisfies Fault]
-        : []),
-    ]
+        : [{ code: 'D011', ...at(value, here), details: { key, first: at(first, here).row } }]
+    return [...repeated, ...textFaults(value, here, at)]
   })
 }
 

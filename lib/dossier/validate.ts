@@ -2,40 +2,38 @@ import type { FileName } from '@/lib/dossier/columns'
 import { FILE_NAMES } from '@/lib/dossier/columns'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { baselineFaults } from '@/lib/dossier/rules/baseline-rules'
-import { changeFaults } from '@/lib/dossier/rules/change-rules'
 import { checkFaults } from '@/lib/dossier/rules/check-rules'
 import { claimFaults } from '@/lib/dossier/rules/claim-rules'
-import { contextFaults } from '@/lib/dossier/rules/context-rules'
 import { dateFaults } from '@/lib/dossier/rules/date-rules'
 import { drawingFaults } from '@/lib/dossier/rules/drawing-rules'
 import { evidenceFaults } from '@/lib/dossier/rules/evidence-rules'
-import { figureFaults } from '@/lib/dossier/rules/figure-rules'
-import { findingFaults } from '@/lib/dossier/rules/finding-rules'
+import { changeFaults, figureFaults, findingFaults } from '@/lib/dossier/rules/json-rules'
 import { ledgerFaults } from '@/lib/dossier/rules/ledger-rules'
 import { outlineFaults } from '@/lib/dossier/rules/outline'
 import { quoteFaults } from '@/lib/dossier/rules/quote-rules'
 import type { Fault } from '@/lib/faults/catalogue'
 
+const RULES = [
+  claimFaults,
+  baselineFaults,
+  evidenceFaults,
+  checkFaults,
+  ledgerFaults,
+  quoteFaults,
+  figureFaults,
+  drawingFaults,
+  findingFaults,
+  changeFaults,
+  outlineFaults,
+  dateFaults,
+]
+
 /**
- * Every fault that lies between the files. A file that could not be read is not held against the others:
- * an id is called unknown only where the file that should have it was readable.
+ * Every fault between the files. A file that could not be read causes none in the others: an id is unknown only where
+ * the file that should have it was read.
  */
-function crossFaults(files: ParsedFiles, texts: Readonly<Record<FileName, string>>): Fault[] {
-  return [
-    ...claimFaults(files),
-    ...baselineFaults(files),
-    ...evidenceFaults(files),
-    ...checkFaults(files),
-    ...ledgerFaults(files),
-    ...quoteFaults(files),
-    ...contextFaults(files),
-    ...figureFaults(files, texts['figures.json']),
-    ...drawingFaults(files, texts['figures.json']),
-    ...findingFaults(files, texts['findings.json']),
-    ...changeFaults(files, texts['changes.json']),
-    ...outlineFaults(files, texts['source.json']),
-    ...dateFaults(files, texts['source.json']),
-  ]
+function crossFaults(files: ParsedFiles): Fault[] {
+  return RULES.flatMap((rule) => rule(files))
 }
 
 const TABLE_OF = {
@@ -47,22 +45,22 @@ const TABLE_OF = {
 } as const satisfies Partial<Record<keyof ParsedFiles, FileName>>
 
 /**
- * Every fault that lies between the files, but one alone for a file that has a header and no rows, however often it is
- * named elsewhere.
+ * Every fault between the files, but only one for a table that has a header and no rows, however often its ids are named
+ * elsewhere.
  */
-export function betweenFiles(files: ParsedFiles, texts: Readonly<Record<FileName, string>>): Fault[] {
-  const tables = Object.keys(TABLE_OF) as (keyof typeof TABLE_OF)[]
-  let [kept, faults] = [files, crossFaults(files, texts)]
+export function betweenFiles(files: ParsedFiles): Fault[] {
   const empty: Fault[] = []
-  for (const table of tables) {
+  let others = files
+  let faults = crossFaults(files)
+  for (const table of Object.keys(TABLE_OF) as (keyof typeof TABLE_OF)[]) {
     const { rows, faults: own, ids } = files[table]
     if (rows.length > 0 || own.length > 0 || ids === null) continue
-    const without = { ...kept, [table]: { ...files[table], ids: null } }
-    const fewer = crossFaults(without, texts)
+    const without = { ...others, [table]: { ...files[table], ids: null } }
+    const fewer = crossFaults(without)
     const named = faults.length - fewer.length
     if (named === 0) continue
     empty.push({ code: 'D014', file: TABLE_OF[table], row: 1, column: null, details: { named } })
-    kept = without
+    others = without
     faults = fewer
   }
   return [...empty, ...faults]

@@ -18,10 +18,11 @@ export interface FaultDetails
  * that somebody opens. */
 export type FaultCode = keyof FaultDetails
 
-/** A code with what its sentence has to tell, wherever it was found. */
-export type Finding<Code extends FaultCode = FaultCode> = {
+/** A fault without its place: a code and the details that its sentences need. */
+export type FaultCase<Code extends FaultCode = FaultCode> = {
   [C in Code]: { readonly code: C; readonly details: FaultDetails[C] }
 }[Code]
+export type Finding<Code extends FaultCode = FaultCode> = FaultCase<Code>
 
 /** Where a fault is: the row is counted from the header, which is 1; a fault of a whole row has no column. */
 export interface FaultPlace {
@@ -30,7 +31,7 @@ export interface FaultPlace {
   readonly column: string | null
 }
 
-export type Fault<Code extends FaultCode = FaultCode> = Finding<Code> & FaultPlace
+export type Fault<Code extends FaultCode = FaultCode> = FaultCase<Code> & FaultPlace
 
 /** Every fault that the data files can have: what is wrong, what is allowed and what to do, in both languages. */
 export const CATALOGUE: Entries<FaultDetails> = {

@@ -1,6 +1,6 @@
 import { figureOf } from '@/lib/charts/figure'
 import { altOf } from '@/lib/charts/sentence'
-import { fill, unknownTokens } from '@/lib/claims/fill'
+import { fill } from '@/lib/claims/fill'
 import { figureCsv } from '@/lib/exports/figure-csv'
 import { LOCALES } from '@/lib/locale'
 import { entryOf, project, withValue } from '@/tests/fixtures/project'
@@ -73,7 +73,7 @@ describe('the words of the figures', () => {
       ...Object.values(entry.details),
       ...(entry.caution === undefined ? [] : [entry.caution]),
     ]
-    expect(templates.flatMap((template) => unknownTokens(template, { assessed: ours, entry }))).toEqual([])
+    for (const template of templates) expect(() => fill(template, { assessed: ours, entry })).not.toThrow()
   })
 
   test('a token that means nothing is an error that names figure and token', () => {

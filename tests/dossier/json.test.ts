@@ -1,6 +1,5 @@
-import fc from 'fast-check'
-import { lineOfBreak } from '@/lib/dossier/json-break'
-import { lineOfPath } from '@/lib/dossier/json-line'
+import { z } from 'zod'
+import { type Path, parseJson } from '@/lib/dossier/json'
 
 const TEXT = `{
   "headline": ["a", "b"],
@@ -14,22 +13,24 @@ const TEXT = `{
   ]
 }`
 
-describe('lineOfPath', () => {
-  test.each([
-    [[], 1],
-    [['headline', '1'], 2],
-    [['figures', '0', 'slug'], 4],
-    [['figures', '1'], 5],
-    [['figures', '1', 'slug'], 6],
-    [['figures', '1', 'per', 'x', '2'], 8],
-    [['figures', '1', 'missing', 'field'], 5],
-    [['missing'], 1],
-  ])('finds the value at %j on line %i', (path, line) => {
-    expect(lineOfPath(TEXT, path)).toBe(line)
+describe('the place of a value in JSON', () => {
+  const parsed = parseJson('a.json', TEXT, z.unknown())
+  const cases: readonly [Path, number, string | null][] = [
+    [[], 1, null],
+    [['headline', 1], 2, 'headline.1'],
+    [['figures', 0, 'slug'], 4, 'figures.0.slug'],
+    [['figures', 1], 5, 'figures.1'],
+    [['figures', 1, 'slug'], 6, 'figures.1.slug'],
+    [['figures', 1, 'per', 'x', 2], 8, 'figures.1.per.x.2'],
+    [['figures', 1, 'missing', 'field'], 5, 'figures.1.missing.field'],
+    [['missing'], 1, 'missing'],
+  ]
+  test.each(cases)('%j is on line %i', (path, row, column) => {
+    expect(parsed.ok && parsed.at(path)).toEqual({ file: 'a.json', row, column })
   })
 })
 
-describe('lineOfBreak', () => {
+describe('JSON that cannot be parsed', () => {
   test.each([
     ['{\n  "a": 1,\n}', 3],
     ['{\n  "a": 1\n  "b": 2\n}', 3],
@@ -42,17 +43,23 @@ describe('lineOfBreak', () => {
     ['["a\n"]', 1],
     ['[1]\n[2]', 2],
     ['{"a": [1,\n2]', 2],
+    ['// a comment\n{}', 1],
     ['', 1],
-  ])('finds where %j breaks on line %i', (json, line) => {
-    expect(() => JSON.parse(json)).toThrow()
-    expect(lineOfBreak(json)).toBe(line)
+  ])('%j breaks on line %i', (json, row) => {
+    const parsed = parseJson('a.json', json, z.unknown())
+    expect(parsed.ok ? [] : parsed.faults).toMatchObject([{ code: 'D009', row, column: null }])
   })
+})
 
-  test('finds nothing wrong before the end of sound JSON', () => {
-    fc.assert(
-      fc.property(fc.json({ depthSize: 'medium' }), (json) => {
-        expect(lineOfBreak(`${json}\n#`)).toBe(json.split('\n').length + 1)
-      }),
-    )
-  })
+test('a field that is there three times is reported twice, with the line of the first', () => {
+  const parsed = parseJson('a.json', '{\n"a": 1,\n"b": {"a": 1},\n"a": 2,\n"a": 3\n}', z.unknown())
+  expect(parsed.ok ? [] : parsed.faults).toEqual(
+    [4, 5].map((row) => ({
+      code: 'D011',
+      file: 'a.json',
+      row,
+      column: 'a',
+      details: { key: 'a', first: 2 },
+    })),
+  )
 })

@@ -1,44 +1,45 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim } from '@/lib/dossier/rows'
+import { unknownId } from '@/lib/dossier/rules/references'
+import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 import { unitOf } from '@/lib/quantity/unit'
 
-const FILE = 'claims.csv'
-
 /**
- * Baselines exist, lead back to no claim that they started from, and are of a kind that can be a baseline at all: a time is
- * counted from a date or set against another time. What else a figure can be relative to, nobody can list.
+ * Baselines exist, do not lead back to the claim that they start from, and are of a kind that can be a baseline: a time is
+ * counted from a date or compared with another time. Of other numbers no rule is known.
  */
-export function baselineFaults({ claims }: ParsedFiles): Fault[] {
-  const known = new Map(claims.rows.map(({ value }) => [value.id, value]))
-  return claims.rows.flatMap(({ row, value: claim }): Fault[] => {
-    const at = { file: FILE, row, column: 'baseline' }
-    const circle = circleOf(claim, known)
+export function baselineFaults(files: ParsedFiles): Fault[] {
+  const claimOf = new Map(files.claims.rows.map(({ value }) => [value.id, value]))
+  return rowFaults('claims.csv', files.claims.rows, (claim): Found[] => {
+    const circle = circleOf(claim, claimOf)
     return [
-      ...claim.baseline.flatMap((id): Fault[] => {
-        if (claims.ids?.has(id) === false) return [{ code: 'D301', ...at, details: { id, file: FILE } }]
-        const base = known.get(id)
-        return base === undefined || fits(claim, base)
-          ? []
-          : [{ code: 'D320', ...at, details: { unit: claim.quantity.unit, id, other: base.quantity.unit } }]
-      }),
-      ...(circle === null ? [] : [{ code: 'D302', ...at, details: { circle } } satisfies Fault]),
+      ...claim.baseline.flatMap((id) => [
+        ...unknownId(id, ['claims'], files).map((fault): Found => ['baseline', fault]),
+        ...unitFaults(claim, claimOf.get(id)),
+      ]),
+      ...(circle === null ? [] : when(true, 'baseline', { code: 'D302', details: { circle } })),
     ]
   })
 }
 
-function fits({ quantity }: Claim, base: Claim): boolean {
-  const isTime = (unit: Claim['quantity']['unit']) => ['date', 'duration'].includes(unitOf(unit).kind)
-  return !isTime(quantity.unit) || isTime(base.quantity.unit)
+function unitFaults({ quantity: { unit } }: Claim, base: Claim | undefined): readonly Found[] {
+  if (base === undefined) return []
+  const other = base.quantity.unit
+  const isTime = (id: typeof unit) => ['date', 'duration'].includes(unitOf(id).kind)
+  return when(isTime(unit) && !isTime(other), 'baseline', {
+    code: 'D320',
+    details: { unit, id: base.id, other },
+  })
 }
 
 /** The shortest way along baselines from a claim back to it, both ends included; null where there is none. */
-function circleOf(claim: Claim, known: ReadonlyMap<string, Claim>): string[] | null {
+function circleOf(claim: Claim, claimOf: ReadonlyMap<string, Claim>): string[] | null {
   const seen = new Set<string>()
-  let ways: string[][] = [[claim.id]]
+  let ways: (readonly string[])[] = [[claim.id]]
   while (ways.length > 0) {
     const next = ways.flatMap((way) =>
-      (known.get(way.at(-1) ?? '')?.baseline ?? []).map((id) => [...way, id]),
+      (claimOf.get(way.at(-1) ?? '')?.baseline ?? []).map((id) => [...way, id]),
     )
     const back = next.find((way) => way.at(-1) === claim.id)
     if (back !== undefined) return back

@@ -1,44 +1,34 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Check, CheckKind, Claim, Evidence, Operand } from '@/lib/dossier/rows'
-import type { Fault, Finding } from '@/lib/faults/catalogue'
+import { unknownId } from '@/lib/dossier/rules/references'
+import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import type { Fault } from '@/lib/faults/catalogue'
 import { contains } from '@/lib/quantity/interval'
 
-/** Checks reckon with figures that exist and fit the arithmetic, and as many of them as it takes. */
-export function checkFaults({ checks, claims, evidence }: ParsedFiles): Fault[] {
-  const file = 'checks.csv'
-  const figures = new Map<string, Claim | Evidence>()
-  for (const { value } of [...claims.rows, ...evidence.rows]) figures.set(value.id, value)
-  const isKnown = (id: string) =>
-    claims.ids === null || evidence.ids === null || claims.ids.has(id) || evidence.ids.has(id)
+type Rows = ReadonlyMap<string, Claim | Evidence>
 
-  return checks.rows.flatMap(({ row, value: check }) => {
-    const faults: Fault[] = []
-    const report = (column: string, finding: Finding) => faults.push({ ...finding, file, row, column })
-
-    for (const [name, { ids }] of [
-      ['claims.csv', claims],
-      ['evidence.csv', evidence],
-    ] as const) {
-      if (ids?.has(check.id) === true) report('id', { code: 'D305', details: { id: check.id, file: name } })
-    }
-    if (check.against !== null && claims.ids?.has(check.against) === false) {
-      report('against', { code: 'D301', details: { id: check.against, file: 'claims.csv' } })
-    }
-    const miscounted = countFinding(check)
-    if (miscounted !== null) report('operands', miscounted)
-
-    for (const operand of check.operands) {
-      for (const id of namesOf(operand)) {
-        const figure = figures.get(id)
-        if (!isKnown(id)) report('operands', { code: 'D304', details: { id } })
-        else if (id === check.against)
-          report('operands', { code: 'D314', details: { id: check.id, against: id } })
-        else if (figure?.quantity === null) report('operands', { code: 'D310', details: { id } })
-      }
-      const unfit = operandFinding(check.kind, operand, figures)
-      if (unfit !== null) report('operands', unfit)
-    }
-    return faults
+/** Checks calculate with numbers that exist and fit the arithmetic, and with as many of them as it takes. */
+export function checkFaults(files: ParsedFiles): Fault[] {
+  const { checks, claims, evidence } = files
+  const rowOf: Rows = new Map([...claims.rows, ...evidence.rows].map(({ value }) => [value.id, value]))
+  return rowFaults('checks.csv', checks.rows, (check): Found[] => {
+    const { id, against, operands } = check
+    return [
+      ...(['claims', 'evidence'] as const).flatMap((holder) =>
+        when(files[holder].ids?.has(id) === true, 'id', {
+          code: 'D305',
+          details: { id, file: `${holder}.csv` },
+        }),
+      ),
+      ...(against === null ? [] : unknownId(against, ['claims'], files)).map(
+        (fault): Found => ['against', fault],
+      ),
+      ...countFaults(check),
+      ...operands.flatMap((operand) => [
+        ...namesOf(operand).flatMap((name) => nameFaults(name, check, files, rowOf)),
+        ...operandFaults(check.kind, operand, rowOf),
+      ]),
+    ]
   })
 }
 
@@ -46,30 +36,34 @@ function namesOf({ id, per }: Operand): string[] {
   return per === null ? [id] : [id, per]
 }
 
-function countFinding({ kind, operands, note }: Check): Finding<'D309'> | null {
-  const found = operands.length
-  // Of a duration one end can be all that the article tells; the note says so.
-  const mayBeAlone = kind === 'duration'
-  if (found === 2 || (mayBeAlone && found === 1 && note.zh !== '')) return null
-  return { code: 'D309', details: { kind, found, mayBeAlone } }
+function nameFaults(id: string, check: Check, files: ParsedFiles, rowOf: Rows): readonly Found[] {
+  if (unknownId(id, ['claims', 'evidence'], files).length > 0)
+    return when(true, 'operands', { code: 'D304', details: { id } })
+  if (id === check.against)
+    return when(true, 'operands', { code: 'D314', details: { id: check.id, against: id } })
+  return when(rowOf.get(id)?.quantity === null, 'operands', { code: 'D310', details: { id } })
 }
 
-function operandFinding(
-  kind: CheckKind,
-  { id, per }: Operand,
-  figures: ReadonlyMap<string, Claim | Evidence>,
-): Finding | null {
-  const figure = figures.get(id)
-  if (figure === undefined || figure.quantity === null) return null
-  const isDate = figure.quantity.kind === 'date'
+function countFaults({ kind, operands, note }: Check): readonly Found[] {
+  const found = operands.length
+  // The article may give one end of a duration only; then the note says so.
+  const mayBeAlone = kind === 'duration'
+  const isEnough = found === 2 || (mayBeAlone && found === 1 && note.zh !== '')
+  return when(!isEnough, 'operands', { code: 'D309', details: { kind, found, mayBeAlone } })
+}
+
+function operandFaults(kind: CheckKind, { id, per }: Operand, rowOf: Rows): readonly Found[] {
+  const row = rowOf.get(id)
+  if (row === undefined || row.quantity === null) return []
+  const isDate = row.quantity.kind === 'date'
   if (kind === 'duration') {
-    // Evidence stands for the day on which it held; a claim’s figure does not.
-    const dated = isDate || ('relation' in figure && figure.asOf !== null)
-    return dated && per === null ? null : { code: 'D311', details: { id } }
+    // Evidence counts from the day that it is about; the number of a claim does not.
+    const isDated = isDate || ('relation' in row && row.asOf !== null)
+    return when(!isDated || per !== null, 'operands', { code: 'D311', details: { id } })
   }
-  if (isDate) return { code: 'D312', details: { id } }
-  const divisor = per === null ? null : (figures.get(per)?.quantity ?? null)
-  if (per === null || divisor === null) return null
-  const unfit = divisor.kind === 'date' || contains(divisor.interval, 0)
-  return unfit ? { code: 'D312', details: { id: per } } : null
+  if (isDate) return when(true, 'operands', { code: 'D312', details: { id } })
+  const divisor = per === null ? null : (rowOf.get(per)?.quantity ?? null)
+  if (per === null || divisor === null) return []
+  const isUnfit = divisor.kind === 'date' || contains(divisor.interval, 0)
+  return when(isUnfit, 'operands', { code: 'D312', details: { id: per } })
 }

@@ -1,95 +1,88 @@
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { Path } from '@/lib/dossier/json'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
-import { type Path, placeOf } from '@/lib/dossier/rules/mentions'
-import type { Fault, FaultDetails, Finding } from '@/lib/faults/catalogue'
+import { repeatedFaults } from '@/lib/dossier/rules/references'
+import type { Fault, FaultCase, FaultDetails } from '@/lib/faults/catalogue'
 import { contains } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { unitOf } from '@/lib/quantity/unit'
 
-const FILE = 'figures.json'
+type Rows = ReadonlyMap<string, Claim | Evidence>
 
-type Figures = ReadonlyMap<string, Claim | Evidence>
+interface Found {
+  readonly path: Path
+  readonly fault: FaultCase
+}
 
-/** What figures.json asks to be drawn can be drawn. Ids that do not exist are other faults and are passed over. */
-export function drawingFaults(files: ParsedFiles, json: string): Fault[] {
+/** The charts and comparisons of figures.json can be drawn. Ids that do not exist are other faults and are passed over. */
+export function drawingFaults(files: ParsedFiles): Fault[] {
   if (!files.figures.ok) return []
-  const { figures, comparisons } = files.figures.value
-  const known: Figures = new Map(
+  const { value, at } = files.figures
+  const rowOf: Rows = new Map(
     [...files.claims.rows, ...files.evidence.rows].map(({ value }) => [value.id, value]),
   )
-  const at = (path: Path, finding: Finding): Fault => ({ ...finding, ...placeOf(FILE, json, path) })
   return [
-    ...figures.flatMap((entry, index) => [
-      ...formFindings(entry, known, files).map(({ path, finding }) =>
-        at(['figures', index, ...path], finding),
+    ...value.figures.flatMap((entry, n) => [
+      ...[...kindFaults(entry, rowOf, files), ...divisorFaults(entry, rowOf)].map(
+        ({ path, fault }): Fault => ({ ...fault, ...at(['figures', n, ...path]) }),
       ),
-      ...divisorFindings(entry, known).map(({ path, finding }) => at(['figures', index, ...path], finding)),
-      ...entry.measures.flatMap(({ id }, place): Fault[] => {
-        const first = entry.measures.findIndex((measure) => measure.id === id)
-        if (first === place) return []
-        const firstRow = placeOf(FILE, json, ['figures', index, 'measures', first, 'id']).row
-        return [
-          at(['figures', index, 'measures', place, 'id'], { code: 'D201', details: { id, first: firstRow } }),
-        ]
-      }),
+      ...repeatedFaults(
+        entry.measures.map(({ id }) => id),
+        (measure) => ['figures', n, 'measures', measure, 'id'],
+        at,
+      ),
     ]),
-    ...comparisons.flatMap(({ claims }, index): Fault[] =>
-      goTogether(claims, known)
+    ...value.comparisons.flatMap(({ claims: ids }, n): Fault[] =>
+      areComparable(ids, rowOf)
         ? []
-        : [at(['comparisons', index, 'claims'], { code: 'D319', details: { ids: claims } })],
+        : [{ code: 'D319', ...at(['comparisons', n, 'claims']), details: { ids } }],
     ),
   ]
 }
 
-interface Found {
-  readonly path: Path
-  readonly finding: Finding
-}
-
-type Problem = FaultDetails['D316']['problem']
-
-function formFindings(entry: FigureEntry, known: Figures, { models }: ParsedFiles): Found[] {
-  const problem = (problem: Problem, ...path: Path): Found[] => [
-    { path, finding: { code: 'D316', details: { kind: entry.kind, problem } } },
+function kindFaults(entry: FigureEntry, rowOf: Rows, { models }: ParsedFiles): Found[] {
+  const { kind } = entry
+  const fault = (problem: FaultDetails['D316']['problem'], ...path: Path): Found[] => [
+    { path, fault: { code: 'D316', details: { kind, problem } } },
   ]
-  const named = entry.claims.flatMap((id) => known.get(id) ?? [])
+  const named = entry.claims.flatMap((id) => rowOf.get(id) ?? [])
   if (named.length < entry.claims.length) return []
   const units = named.flatMap(({ quantity }) => (quantity === null ? [] : [unitOf(quantity.unit)]))
-  switch (entry.kind) {
+  switch (kind) {
     case 'status':
       return []
     case 'slope': {
       const [before, after] = units
       if (before === undefined || after === undefined || before.kind === 'date' || after.kind === 'date')
-        return problem('two-numbers', 'claims')
-      if (before.dimension !== after.dimension) return problem('one-dimension', 'claims')
+        return fault('two-numbers', 'claims')
+      if (before.dimension !== after.dimension) return fault('one-dimension', 'claims')
       const errors = entry.measures.findIndex(({ id }) => id === 'error')
-      return errors >= 0 && before.kind !== 'share' ? problem('shares', 'measures', errors, 'id') : []
+      return errors >= 0 && before.kind !== 'share' ? fault('shares', 'measures', errors, 'id') : []
     }
     case 'scatter': {
-      const hasField = models.rows.some(({ value }) => value.accelerators !== null)
-      return hasField || entry.highlights.length > 0 || models.ids === null ? [] : problem('nothing', 'kind')
+      const hasModels = models.ids === null || models.rows.some(({ value }) => value.accelerators !== null)
+      return hasModels || entry.highlights.length > 0 ? [] : fault('nothing', 'kind')
     }
     case 'counts':
-      return units.some(({ kind }) => kind !== 'date') ? [] : problem('nothing', 'claims')
+      return units.some((unit) => unit.kind !== 'date') ? [] : fault('nothing', 'claims')
     default:
-      return units.length > 0 ? [] : problem('nothing', 'claims')
+      return units.length > 0 ? [] : fault('nothing', 'claims')
   }
 }
 
 /** What is divided is a number, and its divisor is one that is never zero. */
-function divisorFindings({ measures }: FigureEntry, known: Figures): Found[] {
-  return measures.flatMap(({ per }, at) =>
+function divisorFaults({ measures }: FigureEntry, rowOf: Rows): Found[] {
+  return measures.flatMap(({ per }, n) =>
     Object.entries(per).flatMap(([id, by]): Found[] => {
-      const [figure, divisor] = [known.get(id)?.quantity, known.get(by)?.quantity]
+      const [divided, divisor] = [rowOf.get(id)?.quantity, rowOf.get(by)?.quantity]
       const unfit = [
-        ...(figure !== undefined && figure?.kind !== 'number' ? [id] : []),
+        ...(divided !== undefined && divided?.kind !== 'number' ? [id] : []),
         ...(divisor !== undefined && !divides(divisor) ? [by] : []),
       ]
-      return unfit.map((unfit) => ({
-        path: ['measures', at, 'per', id],
-        finding: { code: 'D318', details: { id: unfit } },
+      return unfit.map((name) => ({
+        path: ['measures', n, 'per', id],
+        fault: { code: 'D318', details: { id: name } },
       }))
     }),
   )
@@ -99,14 +92,11 @@ function divides(quantity: Quantity | null): boolean {
   return quantity?.kind === 'number' && !contains(quantity.interval, 0)
 }
 
-/** Whether figures can be set side by side: all of one dimension, none a rank, each with a figure. */
-function goTogether(ids: readonly string[], known: Figures): boolean {
-  const named = ids.flatMap((id) => known.get(id) ?? [])
+/** Whether numbers can be compared: all of one dimension, none a rank, each with a number. */
+function areComparable(ids: readonly string[], rowOf: Rows): boolean {
+  const named = ids.flatMap((id) => rowOf.get(id) ?? [])
   if (named.length < ids.length) return true
   const units = named.flatMap(({ quantity }) => (quantity === null ? [] : [unitOf(quantity.unit)]))
-  return (
-    units.length === named.length &&
-    new Set(units.map(({ dimension }) => dimension)).size === 1 &&
-    units.every(({ kind }) => kind !== 'rank')
-  )
+  const dimensions = new Set(units.map(({ dimension }) => dimension))
+  return units.length === named.length && dimensions.size === 1 && units.every(({ kind }) => kind !== 'rank')
 }

@@ -1,47 +1,37 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
-import type { Fault, Finding } from '@/lib/faults/catalogue'
+import { written } from '@/lib/dossier/rules/claim-rules'
+import { unknownId } from '@/lib/dossier/rules/references'
+import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import type { Fault } from '@/lib/faults/catalogue'
 import { type Interval, isDisjoint } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
 import type { Quantity } from '@/lib/quantity/quantity'
 
-/** Evidence speaks to a claim that exists, and the editor’s word for how it lies to it is compared with the numbers. */
-export function evidenceFaults({ evidence, claims }: ParsedFiles): Fault[] {
-  const file = 'evidence.csv'
-  const claimOf = new Map(claims.rows.map(({ value }) => [value.id, value]))
-  return evidence.rows.flatMap(({ row, value }) => {
-    const faults: Fault[] = []
-    const report = (column: string, finding: Finding) => faults.push({ ...finding, file, row, column })
-
-    if (claims.ids?.has(value.claim) === false) {
-      report('claim', { code: 'D301', details: { id: value.claim, file: 'claims.csv' } })
-    }
-    if (claims.ids?.has(value.id) === true) {
-      report('id', { code: 'D305', details: { id: value.id, file: 'claims.csv' } })
-    }
-    if (value.relation === 'partly' && value.note.zh === '')
-      report('note_zh', { code: 'D323', details: { id: value.id } })
-    const claim = claimOf.get(value.claim)
-    const misjudged = claim === undefined ? null : relationFinding(value, claim)
-    if (misjudged !== null) report('relation', misjudged)
-    return faults
+/** Evidence is about a claim that exists, and the relation that the editor gives fits the numbers. */
+export function evidenceFaults(files: ParsedFiles): Fault[] {
+  const { ids, rows } = files.claims
+  const claimOf = new Map(rows.map(({ value }) => [value.id, value]))
+  return rowFaults('evidence.csv', files.evidence.rows, (evidence): Found[] => {
+    const { id, claim, relation, note } = evidence
+    return [
+      ...unknownId(claim, ['claims'], files).map((fault): Found => ['claim', fault]),
+      ...when(ids?.has(id) === true, 'id', { code: 'D305', details: { id, file: 'claims.csv' } }),
+      ...when(relation === 'partly' && note.zh === '', 'note_zh', { code: 'D323', details: { id } }),
+      ...relationFaults(evidence, claimOf.get(claim)),
+    ]
   })
 }
 
-function relationFinding({ quantity, relation, note }: Evidence, claim: Claim): Finding | null {
-  if (quantity === null || quantity.unit !== claim.quantity.unit) return null
+function relationFaults({ quantity, relation, note }: Evidence, claim: Claim | undefined): Found[] {
+  if (claim === undefined || quantity === null || quantity.unit !== claim.quantity.unit) return []
   const details = { evidence: written(quantity), claim: written(claim.quantity), unit: quantity.unit }
-  if (relation === 'agrees' && isDisjoint(asPrinted(claim.quantity), quantity.interval)) {
-    return { code: 'D307', details }
-  }
-  if (relation === 'differs' && isSame(quantity, claim.quantity) && note.zh === '')
-    return { code: 'D308', details }
-  return null
-}
-
-/** A figure as the files write it. */
-function written({ value, hedge, interval: { low, high } }: Quantity): string {
-  return hedge === 'range' ? `${low}–${high}` : hedge === 'exact' ? String(value) : `${hedge} ${value}`
+  const isApart = isDisjoint(asPrinted(claim.quantity), quantity.interval)
+  const isUnexplained = isSame(quantity, claim.quantity) && note.zh === ''
+  return [
+    ...when(relation === 'agrees' && isApart, 'relation', { code: 'D307', details }),
+    ...when(relation === 'differs' && isUnexplained, 'relation', { code: 'D308', details }),
+  ]
 }
 
 function isSame(a: Quantity, b: Quantity): boolean {

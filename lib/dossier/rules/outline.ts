@@ -1,32 +1,24 @@
-import { lineOfPath } from '@/lib/dossier/json-line'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
-import type { Place, Source } from '@/lib/dossier/rows'
-import type { Fault, Finding } from '@/lib/faults/catalogue'
+import type { Place } from '@/lib/dossier/rows'
+import { type Found, when } from '@/lib/dossier/rules/report'
+import type { Fault } from '@/lib/faults/catalogue'
 
 /** Sections are numbered from 1 without a gap, or places would mean nothing. */
-export function outlineFaults({ source }: ParsedFiles, json: string): Fault[] {
+export function outlineFaults({ source }: ParsedFiles): Fault[] {
   if (!source.ok) return []
   return source.value.sections.flatMap(({ section: found }, index): Fault[] => {
     const expected = index + 1
     if (found === expected) return []
-    const path = ['sections', String(index), 'section']
-    return [
-      {
-        code: 'D313',
-        file: 'source.json',
-        row: lineOfPath(json, path),
-        column: path.join('.'),
-        details: { found, expected },
-      },
-    ]
+    return [{ code: 'D313', ...source.at(['sections', index, 'section']), details: { found, expected } }]
   })
 }
 
-/** What is wrong with a place, compared with the outline; null when it is there. */
-export function placeFinding(place: Place, source: Source): Finding<'D306'> | null {
-  const outline = source.sections.find(({ section }) => section === place.section)
-  const known = outline !== undefined && place.paragraph <= outline.paragraphs.length
-  return known ? null : { code: 'D306', details: { ...place } }
+/** D306 where the outline of the article does not have a place. */
+export function placeFaults({ section, paragraph }: Place, { source }: ParsedFiles): readonly Found[] {
+  if (!source.ok) return []
+  const outline = source.value.sections.find((other) => other.section === section)
+  const isKnown = outline !== undefined && paragraph <= outline.paragraphs.length
+  return when(!isKnown, 'paragraph', { code: 'D306', details: { section, paragraph } })
 }
 
 /** Whether two places are one paragraph. */

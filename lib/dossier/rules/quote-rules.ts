@@ -1,38 +1,36 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { isSamePlace } from '@/lib/dossier/rules/outline'
 import { proofOf } from '@/lib/dossier/rules/quote-proof'
+import { unknownId } from '@/lib/dossier/rules/references'
+import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 import { normalise } from '@/lib/text/normalise'
 
 /**
- * Every quote says its row’s figure, and the numerals that the ledger gives to a claim are in its quote. No copy of the
- * article is needed for either.
+ * Every quote says the number of its row, the numerals that the ledger gives to a claim are in its quote, and contexts of
+ * quotes name claims that exist. No copy of the article is needed.
  */
 export function quoteFaults(files: ParsedFiles): Fault[] {
-  return [...figureFaults(files), ...numeralFaults(files)]
-}
-
-function figureFaults({ claims, source }: ParsedFiles): Fault[] {
-  if (!source.ok) return []
-  return claims.rows.flatMap(({ row, value }): Fault[] => {
-    const proof = proofOf(value, source.value)
-    if (proof.kind !== 'differs') return []
-    return [{ code: 'D505', file: 'claims.csv', row, column: 'quote', details: proof.details }]
-  })
-}
-
-function numeralFaults({ ledger, claims }: ParsedFiles): Fault[] {
+  const { claims, contexts, ledger, source } = files
   const claimOf = new Map(claims.rows.map(({ value }) => [value.id, value]))
-  return ledger.rows.flatMap(({ row, value: { fate, claims: ids, text, place } }): Fault[] => {
-    if (fate !== 'claim') return []
-    const numeral = normalise(text).text
-    return ids.flatMap((id): Fault[] => {
-      const claim = claimOf.get(id)
-      // A numeral of another paragraph is another fault.
-      if (claim === undefined || !isSamePlace(claim.place, place)) return []
-      const { quote } = claim
-      if (normalise(quote).text.includes(numeral)) return []
-      return [{ code: 'D507', file: 'numerals.csv', row, column: 'claim', details: { text, id, quote } }]
-    })
-  })
+  return [
+    ...rowFaults('claims.csv', claims.rows, (claim): Found[] => {
+      const proof = source.ok ? proofOf(claim, source.value) : null
+      return proof?.kind === 'differs' ? [['quote', { code: 'D505', details: proof.details }]] : []
+    }),
+    ...rowFaults('numerals.csv', ledger.rows, ({ fate, claims: ids, text, place }) => {
+      const numeral = normalise(text).text
+      return ids.flatMap((id) => {
+        const claim = claimOf.get(id)
+        // A numeral of another paragraph is another fault.
+        if (fate !== 'claim' || claim === undefined || !isSamePlace(claim.place, place)) return []
+        const { quote } = claim
+        const holds = normalise(quote).text.includes(numeral)
+        return when(!holds, 'claim', { code: 'D507', details: { text, id, quote } })
+      })
+    }),
+    ...rowFaults('quote-contexts.csv', contexts.rows, ({ claim }) =>
+      unknownId(claim, ['claims'], files).map((fault): Found => ['claim', fault]),
+    ),
+  ]
 }

@@ -1,0 +1,22 @@
+import type { FileName } from '@/lib/dossier/columns'
+import type { Located } from '@/lib/dossier/table'
+import type { Fault, FaultCase } from '@/lib/faults/catalogue'
+
+/** A fault and the column of the row that has it. */
+export type Found = readonly [column: string, fault: FaultCase]
+
+/** A list with what was found where a condition holds, else an empty one. */
+export function when(holds: boolean, column: string, fault: FaultCase): readonly Found[] {
+  return holds ? [[column, fault]] : []
+}
+
+/** The faults that a rule finds in each row of a file. */
+export function rowFaults<Value>(
+  file: FileName,
+  rows: readonly Located<Value>[],
+  rule: (value: Value, row: number) => readonly Found[],
+): Fault[] {
+  return rows.flatMap(({ row, value }) =>
+    rule(value, row).map(([column, fault]): Fault => ({ ...fault, file, row, column })),
+  )
+}

@@ -1,0 +1,102 @@
+import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
+import { isIsoDate } from '@/lib/quantity/date'
+
+/** Files whose ids a token or a JSON file of the dossier may name. */
+export type Holder = 'claims' | 'evidence' | 'checks' | 'subjects'
+
+interface Form {
+  /** What the argument is: an id of a file, a date, one of some words; null where a token has none. */
+  readonly argument: Holder | 'date' | readonly string[] | null
+  readonly options: readonly string[]
+}
+
+/**
+ * The grammar of tokens: in a sentence of figures.json, findings.json or a verdict, `{name:argument:option}` stands for
+ * a number, a name or a date of the data. `lib/claims/fill.ts` writes what each of them stands for.
+ */
+const FORMS = {
+  claim: { argument: 'claims', options: ['bare', 'quote'] },
+  evidence: { argument: 'evidence', options: ['bare'] },
+  check: { argument: 'checks', options: [] },
+  subject: { argument: 'subjects', options: [] },
+  date: { argument: 'date', options: [] },
+  checks: { argument: 'claims', options: ['word'] },
+  fits: { argument: 'claims', options: ['word'] },
+  models: { argument: ['accelerators', 'both'], options: ['word'] },
+  'models-beyond': { argument: 'claims', options: ['word'] },
+  claims: { argument: null, options: ['word'] },
+  'figure-claims': { argument: null, options: ['word'] },
+  status: { argument: STATUSES, options: ['word'] },
+  'figure-status': { argument: STATUSES, options: ['word'] },
+  group: { argument: STATUS_GROUPS, options: ['word'] },
+  'figure-group': { argument: STATUS_GROUPS, options: ['word'] },
+  days: { argument: null, options: ['word'] },
+  'first-year': { argument: null, options: [] },
+  'last-year': { argument: null, options: [] },
+} as const satisfies Readonly<Record<string, Form>>
+
+export type TokenName = keyof typeof FORMS
+
+export interface Token {
+  readonly name: TokenName
+  /** Empty where the token has none. */
+  readonly argument: string
+  /** Empty where the token has none. */
+  readonly option: string
+  /** The file that must have the argument as an id, or null where the argument is no id. */
+  readonly holder: Holder | null
+}
+
+/** A token as it is written in a sentence, and what it means; null where it means nothing. */
+export interface WrittenToken {
+  readonly text: string
+  readonly token: Token | null
+}
+
+const BRACES = /\{([^{}]*)\}/g
+const ID = /^[a-z0-9-]+$/
+
+/**
+ * The tokens of a sentence in order.
+ *
+ * @example tokensIn('{claim:m6-accelerators:bare} of {clams}') // the second has the token null
+ */
+export function tokensIn(sentence: string): WrittenToken[] {
+  return [...sentence.matchAll(BRACES)].map(([text, inner = '']) => ({ text, token: parse(inner) }))
+}
+
+/** A sentence with each of its tokens replaced by what `write` gives for it. */
+export function replaceTokens(sentence: string, write: (written: WrittenToken) => string): string {
+  return sentence.replace(BRACES, (text, inner: string) => write({ text, token: parse(inner) }))
+}
+
+function parse(inner: string): Token | null {
+  const [name = '', ...rest] = inner.split(':')
+  if (!isName(name)) return null
+  const { argument: due, options }: Form = FORMS[name]
+  const argument = due === null ? '' : (rest.shift() ?? '')
+  const [option = '', ...more] = rest
+  const isKnown = rest.length === 0 || options.includes(option)
+  if (more.length > 0 || !isKnown || !fits(argument, due)) return null
+  const holder = typeof due === 'string' && due !== 'date' ? due : null
+  return { name, argument, option, holder }
+}
+
+function isName(name: string): name is TokenName {
+  return Object.hasOwn(FORMS, name)
+}
+
+function fits(argument: string, due: Form['argument']): boolean {
+  if (due === null) return true
+  if (typeof due !== 'string') return due.includes(argument)
+  return due === 'date' ? isIsoDate(argument) : ID.test(argument)
+}
+
+/** The tokens as an author would write them, for the fault that lists them: `{claim:ID:bare|quote}`. */
+export const TOKEN_FORMS: readonly string[] = Object.entries(FORMS).map(([name, { argument, options }]) => {
+  const due =
+    argument === null
+      ? []
+      : [typeof argument !== 'string' ? argument.join('|') : argument === 'date' ? '2025-04-28' : 'ID']
+  return `{${[name, ...due].join(':')}${options.length === 0 ? '' : `[:${options.join('|')}]`}}`
+})
