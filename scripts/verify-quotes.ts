@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readDossier } from '@/lib/dossier/read-folder'
-import { FATES } from '@/lib/dossier/rows'
+import { FATES } from '@/lib/dossier/vocabulary'
 import { formatFault } from '@/lib/faults/describe'
 import { parseArticle } from '@/lib/ledger/article'
 import { strayContexts } from '@/lib/ledger/contexts'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Credit } from '@/lib/dossier/rows'
+import type { Credit } from '@/lib/dossier/source-entry'
 import { JOINS, type Locale } from '@/lib/locale'
 
 interface CreditListProps {

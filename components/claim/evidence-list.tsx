@@ -73,7 +73,7 @@ function Items({ evidence, locale }: EvidenceListProps): ReactElement {
             </p>
             <p className="evidence-meta">
               {item.publisher}
-              {item.published !== '' && `${JOINS[locale].comma}${writeDate(item.published, locale)}`}
+              {item.published !== null && `${JOINS[locale].comma}${writeDate(item.published, locale)}`}
             </p>
             <p>
               <Quote words={item.excerpt} lang={lang === 'zh' ? HTML_LANG.zh : lang} />

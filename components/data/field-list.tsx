@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Field } from '@/lib/exports/field'
+import type { Field } from '@/lib/dossier/field'
 import type { Member } from '@/lib/exports/json-members'
 import { FILE_WORDS } from '@/lib/exports/words'
 import type { Locale } from '@/lib/locale'

@@ -1,5 +1,5 @@
-import type { Fate, Grade, Origin } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
+import type { Fate, Grade, Origin } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Source } from '@/lib/dossier/rows'
+import type { Source } from '@/lib/dossier/source-entry'
 import { citationOf } from '@/lib/exports/citation'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'

@@ -1,4 +1,4 @@
-import type { Origin } from '@/lib/dossier/rows'
+import type { Origin } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 
 interface TraceWords {

@@ -25,7 +25,7 @@ export function evidenceSeries(item: AssessedClaim): RowSeries | null {
     const label = (locale: Locale) => {
       const when = e.asOf ?? e.published
       const comma = JOINS[locale].comma
-      const date = when === '' || quantity.kind === 'date' ? '' : `${comma}${writeDate(when, locale)}`
+      const date = when === null || quantity.kind === 'date' ? '' : `${comma}${writeDate(when, locale)}`
       const { relations, grades } = CLAIM_WORDS[locale]
       const said = [relations[e.relation], ...(e.grade === 'weak' ? [grades.weak] : [])].join(comma)
       return `${e.publisher}${date}${inBrackets(String(said), locale)}`

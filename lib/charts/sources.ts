@@ -1,6 +1,7 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
-import type { Credit, Evidence } from '@/lib/dossier/rows'
+import type { Evidence } from '@/lib/dossier/rows'
+import type { Credit } from '@/lib/dossier/source-entry'
 import type { Text } from '@/lib/locale'
 
 /** The words of the article and the sources beside them that a figure rests on. */

@@ -1,4 +1,5 @@
-import type { Check, Claim, Evidence, Operand } from '@/lib/dossier/rows'
+import type { Operand } from '@/lib/dossier/cells'
+import type { Check, Claim, Evidence } from '@/lib/dossier/rows'
 import { durationIn, periodOf } from '@/lib/quantity/date'
 import {
   type Arithmetic,

@@ -1,6 +1,7 @@
 import { groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import type { Claim, Place, Subject } from '@/lib/dossier/rows'
+import type { Place } from '@/lib/dossier/place'
+import type { Claim, Subject } from '@/lib/dossier/rows'
 import type { Status, StatusGroup } from '@/lib/dossier/statuses'
 import { inEach, type Locale, type Text } from '@/lib/locale'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'

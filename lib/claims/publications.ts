@@ -1,14 +1,15 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { decides } from '@/lib/claims/status'
-import { type Evidence, ORIGINS, type Origin } from '@/lib/dossier/rows'
+import type { Evidence } from '@/lib/dossier/rows'
+import { ORIGINS, type Origin } from '@/lib/dossier/vocabulary'
 
 /** One thing published, whatever it was used for. */
 export interface Publication {
   readonly url: string
   readonly title: string
   readonly publisher: string
-  /** ISO date of reduced precision, or empty. */
-  readonly published: string
+  /** ISO date of reduced precision. */
+  readonly published: string | null
   readonly origin: Origin
   /** Whether it is a weak source in every use, and so decides nothing. */
   readonly weak: boolean

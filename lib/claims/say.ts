@@ -1,13 +1,9 @@
 import type { CheckOutcome, ResolvedOperand } from '@/lib/claims/check'
 import { withinQuotes } from '@/lib/claims/quotation'
 import type { Claim } from '@/lib/dossier/rows'
-import type { Locale, Text } from '@/lib/locale'
+import { inEach, type Locale, type Text } from '@/lib/locale'
 import { isPoint } from '@/lib/quantity/interval'
 import { writeDerived, writeQuantity, writeValue } from '@/lib/quantity/write'
-
-function inEach(write: (locale: Locale) => string): Text {
-  return { zh: write('zh'), en: write('en') }
-}
 
 /** The result of a check in words, to three significant digits: 84.4%, 6.4 times, 2.04 months; a dash when there is none. */
 export function writeResult(outcome: CheckOutcome, locale: Locale): string {

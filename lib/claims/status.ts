@@ -1,6 +1,7 @@
 import type { Verdict } from '@/lib/claims/check'
-import type { Claim, Evidence, Origin, Uncheckable } from '@/lib/dossier/rows'
+import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { STATUSES, type Status, type StatusGroup } from '@/lib/dossier/statuses'
+import type { Origin, Uncheckable } from '@/lib/dossier/vocabulary'
 
 const GROUP_OF: Readonly<Record<Status, StatusGroup>> = {
   confirmed: 'supported',

@@ -1,7 +1,8 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { type Finding, findingsOf, findingsOn } from '@/lib/claims/findings'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
-import { type Subject, TOPICS, type Topic } from '@/lib/dossier/rows'
+import type { Subject } from '@/lib/dossier/rows'
+import { TOPICS, type Topic } from '@/lib/dossier/vocabulary'
 import { periodOf } from '@/lib/quantity/date'
 
 /** Everything that the dossier holds of one subject. */

@@ -1,7 +1,7 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { groupOf } from '@/lib/claims/status'
-import { FATES, type Fate } from '@/lib/dossier/rows'
 import { STATUS_GROUPS, STATUSES, type Status, type StatusGroup } from '@/lib/dossier/statuses'
+import { FATES, type Fate } from '@/lib/dossier/vocabulary'
 
 export interface Summary {
   readonly claims: number

@@ -1,7 +1,7 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
 import { type Divisor, type Kinship, kinshipOf, TRILLION } from '@/lib/compare/comparison'
-import { type Family, type Relation, TOPICS, type Topic } from '@/lib/dossier/rows'
+import { type Family, type Relation, TOPICS, type Topic } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { type Dimension, UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'

@@ -1,37 +1,27 @@
 import { z } from 'zod'
-import type { Operand } from '@/lib/dossier/rows'
+import type { Field } from '@/lib/dossier/field'
 import type { Finding } from '@/lib/faults/catalogue'
 import type { CellFaultDetails } from '@/lib/faults/cell-faults'
 import { isInBounds } from '@/lib/quantity/bounds'
 import { isIsoDate } from '@/lib/quantity/date'
 
-export type CellKind =
-  | 'id'
-  | 'ids'
-  | 'items'
-  | 'operands'
-  | 'word'
-  | 'text'
-  | 'quote'
-  | 'excerpt'
-  | 'figure'
-  | 'number'
-  | 'ordinal'
-  | 'date'
-  | 'url'
-
 type CellFinding = Finding<keyof CellFaultDetails>
 
 /** A type of cell: what text it takes and what comes of it. */
 export interface Cell<Value, Empty> {
-  readonly kind: CellKind
+  /** How published descriptions of the data name it. */
+  readonly form: Pick<Field, 'type' | 'words' | 'pattern' | 'format' | 'minimum' | 'separator'>
   readonly schema: z.ZodType<Value, string>
   /** What an empty cell of an optional column stands for. */
   readonly empty: Empty
   /** The fault of a text that the schema refuses. */
   readonly refuse: (found: string) => CellFinding
-  /** The words of a closed list. */
-  readonly words?: readonly string[]
+}
+
+/** One operand of a check: a claim or a piece of evidence, divided by another where `per` is set. */
+export interface Operand {
+  readonly id: string
+  readonly per: string | null
 }
 
 /** The longest quote, in characters, that is a phrase and no excerpt of the article. */
@@ -43,7 +33,10 @@ export const EXCERPT_HAN = 60
 /** The longest id: files are named by it, and their names have an end. */
 export const ID_MOST = 80
 
+const ID_PATTERN = '[a-z0-9]+(-[a-z0-9]+)*'
 const ID = new RegExp(`^(?=.{1,${ID_MOST}}$)[a-z0-9]+(-[a-z0-9]+)*$`)
+/** ISO 8601 of reduced precision: a year, a month or a day. */
+export const DATE_PATTERN = '[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?'
 const NUMBER = /^\d+(\.\d+)?(e[+-]?\d{1,3})?$/i
 const OPERAND = /^[a-z0-9-]+(\/[a-z0-9-]+)?$/
 
@@ -83,7 +76,7 @@ function operandOf(text: string): Operand {
 }
 
 export const id: Cell<string, null> = {
-  kind: 'id',
+  form: { type: 'string', pattern: ID_PATTERN },
   schema: z.string().regex(ID),
   empty: null,
   refuse: (found) => ({ code: 'D102', details: { found } }),
@@ -96,7 +89,7 @@ const idList = z
   .pipe(z.array(z.string().regex(ID)))
 
 export const ids: Cell<readonly string[], readonly string[]> = {
-  kind: 'ids',
+  form: { type: 'string', pattern: `${ID_PATTERN}( ${ID_PATTERN})*`, separator: ' ' },
   schema: idList.refine((list) => new Set(list).size === list.length),
   empty: [],
   refuse: (found) => ({ code: idList.safeParse(found).success ? 'D112' : 'D102', details: { found } }),
@@ -107,7 +100,7 @@ export const ITEM_SEPARATOR = ' | '
 
 /** Phrases of the article, each at most as long as a quote, no two alike. */
 export const items: Cell<readonly string[], readonly string[]> = {
-  kind: 'items',
+  form: { type: 'string', separator: ITEM_SEPARATOR },
   schema: z
     .string()
     .transform((found) => found.split(ITEM_SEPARATOR))
@@ -121,7 +114,7 @@ export const items: Cell<readonly string[], readonly string[]> = {
 }
 
 export const operands: Cell<readonly Operand[], readonly Operand[]> = {
-  kind: 'operands',
+  form: { type: 'string', pattern: '[a-z0-9-]+(/[a-z0-9-]+)?( [a-z0-9-]+(/[a-z0-9-]+)?)*' },
   schema: z
     .string()
     .transform(idsOf)
@@ -135,30 +128,29 @@ export function word<const Words extends readonly [string, ...string[]]>(
   words: Words,
 ): Cell<Words[number], null> {
   return {
-    kind: 'word',
+    form: { type: 'string', words },
     schema: z.enum(words),
     empty: null,
     refuse: (found) => ({ code: 'D103', details: { found, allowed: words } }),
-    words,
   }
 }
 
 export const text: Cell<string, ''> = {
-  kind: 'text',
+  form: { type: 'string' },
   schema: z.string(),
   empty: '',
   refuse: (found) => ({ code: 'D111', details: { found } }),
 }
 
 export const quote: Cell<string, ''> = {
-  kind: 'quote',
+  form: { type: 'string' },
   schema: z.string().refine((found) => characters(found) <= QUOTE_MOST),
   empty: '',
   refuse: (found) => ({ code: 'D108', details: { found, length: characters(found), most: QUOTE_MOST } }),
 }
 
 export const excerpt: Cell<string, ''> = {
-  kind: 'excerpt',
+  form: { type: 'string' },
   schema: z.string().refine((found) => {
     const { words, han } = excerptLength(found)
     return words < EXCERPT_WORDS && han < EXCERPT_HAN
@@ -168,8 +160,8 @@ export const excerpt: Cell<string, ''> = {
 }
 
 /** A number or a date, kept as it is written: which of them it must be depends on the unit of its row. */
-export const figure: Cell<string, ''> = {
-  kind: 'figure',
+export const numberOrDate: Cell<string, ''> = {
+  form: { type: 'any' },
   schema: z.string().refine((found) => isNumber(found) || isIsoDate(found)),
   empty: '',
   refuse: (found) =>
@@ -177,7 +169,7 @@ export const figure: Cell<string, ''> = {
 }
 
 export const number: Cell<number, null> = {
-  kind: 'number',
+  form: { type: 'number', minimum: 0 },
   schema: z.string().refine(isNumber).transform(Number),
   empty: null,
   refuse: (found) => ({ code: 'D104', details: { found } }),
@@ -186,7 +178,7 @@ export const number: Cell<number, null> = {
 /** A cell that holds a whole number in digits, `least` or more. */
 export function ordinal(least: number): Cell<number, null> {
   return {
-    kind: 'ordinal',
+    form: { type: 'integer', minimum: least },
     schema: z
       .string()
       .regex(/^(0|[1-9]\d*)$/)
@@ -198,14 +190,14 @@ export function ordinal(least: number): Cell<number, null> {
 }
 
 export const date: Cell<string, null> = {
-  kind: 'date',
+  form: { type: 'string', pattern: DATE_PATTERN },
   schema: z.string().refine(isIsoDate),
   empty: null,
   refuse: (found) => ({ code: 'D105', details: { found } }),
 }
 
 export const url: Cell<string, ''> = {
-  kind: 'url',
+  form: { type: 'string', format: 'uri' },
   schema: z.string().refine(isWebAddress),
   empty: '',
   refuse: (found) => ({ code: 'D106', details: { found } }),

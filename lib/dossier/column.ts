@@ -1,34 +1,157 @@
 import type { Cell } from '@/lib/dossier/cells'
-import type { Text } from '@/lib/locale'
+import type { Field } from '@/lib/dossier/field'
+import { DOSSIER_WORDS } from '@/lib/dossier/words'
+import type { Finding } from '@/lib/faults/catalogue'
+import { inEach, LOCALES, type Locale, type Text } from '@/lib/locale'
 
-/** One column of a data file: the type of its cells and what they mean. */
-export interface Column<Value = unknown> {
+/** One column of a CSV file: the type of its cells and what they mean. */
+export interface Column {
   readonly cell: Cell<unknown, unknown>
   /** Whether every row must fill it. */
   readonly required: boolean
   readonly description: Text
-  /** The type of a parsed cell; never set. */
-  readonly value?: Value
+  /** Unit of all its numbers, where the column has one. */
+  readonly unit?: string
+  /** The file whose ids it holds. */
+  readonly references?: `${string}.csv`
+  /** The property that it is one language of; if one language is filled, all must be. */
+  readonly translates?: string
 }
 
-/** The columns of one file, in the order in which it has them. */
+/** Columns by their names in the file, in their order. */
 export type Columns = Readonly<Record<string, Column>>
 
-/** A row of which every cell has been parsed. */
-export type Cells<C extends Columns> = {
-  readonly [Name in keyof C]: C[Name] extends Column<infer Value> ? Value : never
+/** The values of a row's cells by column, each of the type that its cell reads. */
+export type CellValues = Readonly<Record<string, unknown>>
+
+/** What is wrong with a row, and in which column. */
+export interface RowFinding {
+  readonly column: string
+  readonly finding: Finding
 }
 
-/** A column that every row fills, with its description in Chinese and in English. */
-export function required<Value, Empty>(cell: Cell<Value, Empty>, zh: string, en: string): Column<Value> {
-  return { cell, required: true, description: { zh, en } }
+export type Made<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly findings: readonly RowFinding[] }
+
+/** One property of a row and the columns of the file that it is made from. */
+export interface Property<Value> {
+  readonly columns: Columns
+  readonly make: (cells: CellValues) => Made<Value>
 }
 
-/** A column that may be empty, with its description in Chinese and in English. */
+/** A property before its key is known, from which the names of its columns follow. */
+export type Declared<Value> = (key: string) => Property<Value>
+
+type Declarations = Readonly<Record<string, Declared<unknown>>>
+
+/** One table of the data folder: its file, what it holds, and the properties of its rows. */
+export interface TableSchema<Properties extends Declarations = Declarations> {
+  readonly file: string
+  readonly description: Text
+  /** Whether a data folder can do without the file; it is then an empty table. */
+  readonly optional: boolean
+  readonly columns: Columns
+  readonly make: (cells: CellValues) => Made<Row<Properties>>
+}
+
+/** The type of the rows that properties describe. */
+export type Row<Properties extends Declarations> = {
+  readonly [Key in keyof Properties]: Properties[Key] extends Declared<infer Value> ? Value : never
+}
+
+/** The type of the rows of a table. */
+export type RowOf<Table> = Table extends { make: (cells: CellValues) => Made<infer Value> } ? Value : never
+
+/**
+ * A table of the data folder.
+ * @example table('subjects.csv', { zh: '…', en: 'whom the claims are about' }, { id: required(id, { zh: '…', en: 'id' }) })
+ */
+export function table<const File extends `${string}.csv`, Properties extends Declarations>(
+  file: File,
+  description: Text,
+  declared: Properties,
+  { optional = false } = {},
+): TableSchema<Properties> & { readonly file: File } {
+  const properties = Object.entries(declared).map(([key, declare]) => [key, declare(key)] as const)
+  const columns = Object.assign({}, ...properties.map(([, property]) => property.columns)) as Columns
+  const make = (cells: CellValues): Made<Row<Properties>> => {
+    const made = properties.map(([key, property]) => [key, property.make(cells)] as const)
+    const findings = made.flatMap(([, one]) => (one.ok ? [] : one.findings))
+    if (findings.length > 0) return { ok: false, findings }
+    const value = Object.fromEntries(made.map(([key, one]) => [key, one.ok ? one.value : null]))
+    return { ok: true, value: value as Row<Properties> }
+  }
+  return { file, description, optional, columns, make }
+}
+
+/** A column’s name in the file: `sourceTitle` is `source_title`. */
+function columnName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+type Extra = Pick<Column, 'unit' | 'references'> & { readonly column?: string }
+
+function single(cell: Column['cell'], required: boolean, description: Text, extra: Extra): Declared<unknown> {
+  const { column, ...more } = extra
+  return (key) => {
+    const name = column ?? columnName(key)
+    return {
+      columns: { [name]: { cell, required, description, ...more } },
+      make: (cells) => ({ ok: true, value: cells[name] }),
+    }
+  }
+}
+
+/** A column that every row fills. It is called as its property is, unless `column` names it otherwise. */
+export function required<Value>(
+  cell: Cell<Value, unknown>,
+  description: Text,
+  extra: Extra = {},
+): Declared<Value> {
+  return single(cell, true, description, extra) as Declared<Value>
+}
+
+/** A column that may be empty or not there. */
 export function optional<Value, Empty>(
   cell: Cell<Value, Empty>,
-  zh: string,
-  en: string,
-): Column<Value | Empty> {
-  return { cell, required: false, description: { zh, en } }
+  description: Text,
+  extra: Extra = {},
+): Declared<Value | Empty> {
+  return single(cell, false, description, extra) as Declared<Value | Empty>
+}
+
+/** One column for each language of the site, `name_zh`, `name_en`: all filled, or all empty where it is not `required`. */
+export function inEachLanguage(
+  cell: Cell<string, string>,
+  description: Text,
+  { required } = { required: true },
+): Declared<Text> {
+  return (key) => {
+    const nameOf = (language: Locale) => `${columnName(key)}_${language}`
+    const columnOf = (language: Locale): Column => ({
+      cell,
+      required,
+      translates: key,
+      description: inEach((locale) => {
+        const { inLanguage, orNone } = DOSSIER_WORDS[locale]
+        return inLanguage(description[locale], language) + (required ? '' : orNone)
+      }),
+    })
+    return {
+      columns: Object.fromEntries(LOCALES.map((language) => [nameOf(language), columnOf(language)])),
+      make: (cells) => ({ ok: true, value: inEach((locale) => String(cells[nameOf(locale)] ?? '')) }),
+    }
+  }
+}
+
+/** The columns of a data file as published fields. */
+export function fieldsOf(columns: Columns): Field[] {
+  return Object.entries(columns).map(([name, { cell, required, description, unit }]) => ({
+    name,
+    required,
+    description,
+    ...cell.form,
+    ...(unit === undefined ? {} : { unit }),
+  }))
 }

@@ -1,43 +1,24 @@
 import { type ChangeEntry, type ChangesFile, changesFile } from '@/lib/dossier/change-entry'
-import type { FileName } from '@/lib/dossier/columns'
+import type { RowOf } from '@/lib/dossier/column'
 import { type FigureEntry, type FiguresFile, figuresFile } from '@/lib/dossier/figure-entry'
+import type { FileName } from '@/lib/dossier/files'
 import { type FindingEntry, type FindingsFile, findingsFile } from '@/lib/dossier/finding-entry'
 import { parseJson } from '@/lib/dossier/json'
-import {
-  parseChecks,
-  parseClaims,
-  parseContexts,
-  parseEvidence,
-  parseLedger,
-  parseModels,
-  parseSubjects,
-} from '@/lib/dossier/parse'
+import { parseTables } from '@/lib/dossier/parse'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
-import type {
-  Check,
-  Claim,
-  Evidence,
-  LedgerEntry,
-  NotableModel,
-  QuoteContext,
-  Source,
-  Subject,
-} from '@/lib/dossier/rows'
-import { sourceFile } from '@/lib/dossier/source-entry'
-import type { Located } from '@/lib/dossier/table'
+import type { TableName, Tables } from '@/lib/dossier/schema'
+import { type Source, sourceFile } from '@/lib/dossier/source-entry'
+import type { CellTexts } from '@/lib/dossier/table'
 import { betweenFiles, inOrder } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 
-/** Everything that the data folder says, checked. Rows stand in the order of their files. */
-export interface Dossier {
-  readonly claims: readonly Claim[]
-  readonly subjects: readonly Subject[]
-  readonly evidence: readonly Evidence[]
-  readonly checks: readonly Check[]
-  readonly ledger: readonly LedgerEntry[]
-  /** What stands around the quotes; a dossier may do without. */
-  readonly contexts: readonly QuoteContext[]
-  readonly models: readonly NotableModel[]
+/** The rows of every table, in the order of their files. */
+type Rows = { readonly [Name in TableName]: readonly RowOf<Tables[Name]>[] }
+
+/** Everything that the data folder says, checked. */
+export interface Dossier extends Rows {
+  /** The texts of the cells of each row, as they are in the files. */
+  readonly texts: Readonly<Record<TableName, readonly CellTexts[]>>
   /** The claims that head the dashboard, each with its name there. */
   readonly headline: FiguresFile['headline']
   readonly figures: readonly FigureEntry[]
@@ -56,13 +37,7 @@ export type DossierResult =
 /** Makes a dossier from the texts of its files, or tells every fault of every file, in the order of files and rows. */
 export function buildDossier(files: Readonly<Record<FileName, string>>): DossierResult {
   const parsed = {
-    subjects: parseSubjects(files['subjects.csv']),
-    claims: parseClaims(files['claims.csv']),
-    evidence: parseEvidence(files['evidence.csv']),
-    checks: parseChecks(files['checks.csv']),
-    ledger: parseLedger(files['numerals.csv']),
-    contexts: parseContexts(files['quote-contexts.csv']),
-    models: parseModels(files['notable-models.csv']),
+    ...parseTables(files),
     figures: parseJson<FiguresFile>('figures.json', files['figures.json'], figuresFile),
     findings: parseJson<FindingsFile>('findings.json', files['findings.json'], findingsFile),
     changes: parseJson<ChangesFile>('changes.json', files['changes.json'], changesFile),
@@ -83,21 +58,16 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
   return {
     ok: true,
     dossier: {
-      claims: values(tables.claims.rows),
-      subjects: values(tables.subjects.rows),
-      evidence: values(tables.evidence.rows),
-      checks: values(tables.checks.rows),
-      ledger: values(tables.ledger.rows),
-      contexts: values(tables.contexts.rows),
-      models: values(tables.models.rows),
+      ...(Object.fromEntries(
+        Object.entries(tables).map(([name, { rows }]) => [name, rows.map(({ value }) => value)]),
+      ) as unknown as Rows),
+      texts: Object.fromEntries(
+        Object.entries(tables).map(([name, { texts }]) => [name, texts]),
+      ) as Dossier['texts'],
       ...figures.value,
       ...findings.value,
       ...changes.value,
       source: source.value,
     },
   }
-}
-
-function values<Value>(rows: readonly Located<Value>[]): Value[] {
-  return rows.map(({ value }) => value)
 }

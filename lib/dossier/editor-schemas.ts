@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { changesFile } from '@/lib/dossier/change-entry'
-import { TABLES } from '@/lib/dossier/columns'
+import { fieldsOf } from '@/lib/dossier/column'
 import { figuresFile } from '@/lib/dossier/figure-entry'
 import { findingsFile } from '@/lib/dossier/finding-entry'
+import { TABLES } from '@/lib/dossier/schema'
 import { sourceFile } from '@/lib/dossier/source-entry'
-import { fieldsOf } from '@/lib/exports/field'
 
 const JSON_FILES = {
   'figures.json': figuresFile,
@@ -23,7 +23,7 @@ export function editorSchemas(): Record<string, string> {
     `schemas/${file.replace('.json', '.schema.json')}`,
     json(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })),
   ])
-  const tables = Object.entries(TABLES).map(([file, columns]) => [
+  const tables = Object.values(TABLES).map(({ file, columns }) => [
     `schemas/${file.replace('.csv', '.table.json')}`,
     json({
       fields: fieldsOf(columns).map(({ name, type, description, required, words, pattern }) => ({

@@ -1,4 +1,4 @@
-import type { FileName } from '@/lib/dossier/columns'
+import type { FileName } from '@/lib/dossier/files'
 import { makeDossier } from '@/lib/dossier/make-dossier'
 
 /** A dossier to start from: one subject and one claim, both plainly invented, to be overwritten. */

@@ -1,19 +1,27 @@
-import { type FileName, TABLES } from '@/lib/dossier/columns'
-import { FAMILIES } from '@/lib/dossier/rows'
-import type { Text } from '@/lib/locale'
+import type { FileName } from '@/lib/dossier/files'
+import { TABLES, type TableName } from '@/lib/dossier/schema'
+import type { CellTexts } from '@/lib/dossier/table'
+import { FAMILIES } from '@/lib/dossier/vocabulary'
+import { inEach, type Text } from '@/lib/locale'
 import { parseNumber } from '@/lib/quantity/make'
 import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
 import { toCsv } from '@/lib/text/csv'
 
-type Cells<File extends keyof typeof TABLES> = Readonly<Record<keyof (typeof TABLES)[File], string>>
+/** The cells of a row by column; those that are left out are empty. */
+type Cells<Needed extends string> = Readonly<Record<Needed, string>> & Readonly<Record<string, string>>
+
+/** A row of claims.csv. */
+export type ClaimCells = Cells<
+  'id' | 'subject' | 'attribution' | 'value' | 'unit' | 'low' | 'section' | 'paragraph' | 'quote'
+>
 
 /** What a dossier is made from: its claims, whom they are about, and what is known of the article. */
 export interface DossierParts {
-  readonly claims: readonly Cells<'claims.csv'>[]
-  readonly subjects: readonly Omit<Cells<'subjects.csv'>, 'family'>[]
+  readonly claims: readonly ClaimCells[]
+  readonly subjects: readonly Cells<'id'>[]
   /** Sums to redo, and what sources say; none where they are left out. */
-  readonly checks?: readonly Cells<'checks.csv'>[]
-  readonly evidence?: readonly Cells<'evidence.csv'>[]
+  readonly checks?: readonly Cells<'id'>[]
+  readonly evidence?: readonly Cells<'id'>[]
   readonly title: Text
   /** ISO date of reduced precision. */
   readonly published: string
@@ -22,8 +30,8 @@ export interface DossierParts {
   readonly today: string
 }
 
-function csv<File extends keyof typeof TABLES>(file: File, rows: readonly Partial<Cells<File>>[]): string {
-  return toCsv(rows, Object.keys(TABLES[file]))
+function csv(table: TableName, rows: readonly CellTexts[]): string {
+  return toCsv(rows, Object.keys(TABLES[table].columns))
 }
 
 function json(value: unknown): string {
@@ -39,15 +47,15 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
   const { claims, subjects } = parts
   return {
     'subjects.csv': csv(
-      'subjects.csv',
+      'subjects',
       subjects.map((subject, at) => ({ ...subject, family: FAMILIES[at % FAMILIES.length] ?? 'grey' })),
     ),
-    'claims.csv': csv('claims.csv', claims),
-    'evidence.csv': csv('evidence.csv', parts.evidence ?? []),
-    'checks.csv': csv('checks.csv', parts.checks ?? []),
-    'numerals.csv': csv('numerals.csv', ledgerOf(claims)),
-    'quote-contexts.csv': csv('quote-contexts.csv', []),
-    'notable-models.csv': csv('notable-models.csv', []),
+    'claims.csv': csv('claims', claims),
+    'evidence.csv': csv('evidence', parts.evidence ?? []),
+    'checks.csv': csv('checks', parts.checks ?? []),
+    'numerals.csv': csv('ledger', ledgerOf(claims)),
+    'quote-contexts.csv': csv('contexts', []),
+    'notable-models.csv': csv('models', []),
     'figures.json': json(figuresOf(claims)),
     'findings.json': json({ findings: [] }),
     'changes.json': json({
@@ -65,13 +73,13 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
   }
 }
 
-function inPlaces(claims: readonly Cells<'claims.csv'>[]) {
+function inPlaces(claims: readonly ClaimCells[]) {
   return claims.toSorted(
     (a, b) => Number(a.section) - Number(b.section) || Number(a.paragraph) - Number(b.paragraph),
   )
 }
 
-function ledgerOf(claims: readonly Cells<'claims.csv'>[]) {
+function ledgerOf(claims: readonly ClaimCells[]) {
   const occurrences = new Map<string, number>()
   return inPlaces(claims).map(({ id, section, paragraph, quote }) => {
     const place = `${section} ${paragraph}`
@@ -115,7 +123,7 @@ function sourceOf({ claims, title, published, language }: DossierParts) {
 /** The most claims of one figure: more cannot be told apart. */
 const MOST_IN_FIGURE = 24
 
-function figuresOf(claims: readonly Cells<'claims.csv'>[]) {
+function figuresOf(claims: readonly ClaimCells[]) {
   const status = {
     slug: 'status',
     kind: 'status',
@@ -147,7 +155,7 @@ function figuresOf(claims: readonly Cells<'claims.csv'>[]) {
   }
 }
 
-function figureOf(unit: UnitId, members: readonly Cells<'claims.csv'>[]) {
+function figureOf(unit: UnitId, members: readonly ClaimCells[]) {
   const { kind, zh, en } = unitOf(unit)
   const noun = en[1] === '' ? unit : en[1]
   const positive = members.every(({ value, low }) => (parseNumber(value === '' ? low : value) ?? 0) > 0)
@@ -158,7 +166,7 @@ function figureOf(unit: UnitId, members: readonly Cells<'claims.csv'>[]) {
     claims: members.map(({ id }) => id),
     ...(form === 'dots' && kind !== 'share' && positive ? { scales: ['log', 'linear'] } : {}),
     labels: Object.fromEntries(
-      members.map(({ id, statement_zh, statement_en }) => [id, { zh: statement_zh, en: statement_en }]),
+      members.map((claim) => [claim.id, inEach((locale) => claim[`statement_${locale}`] ?? '')]),
     ),
     measures: [
       {

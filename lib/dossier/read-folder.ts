@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { FILE_NAMES, type FileName } from '@/lib/dossier/columns'
 import { buildDossier, type Dossier, type DossierResult } from '@/lib/dossier/dossier'
+import { FILE_NAMES, type FileName, OPTIONAL_FILES } from '@/lib/dossier/files'
 import { inOrder } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 import { formatFault } from '@/lib/faults/describe'
@@ -32,7 +32,7 @@ export function readDossier(): Dossier {
 
 /**
  * Reads and checks the data files of a folder. A file that is missing or not in UTF-8 is a fault like any other,
- * and the rest are checked all the same.
+ * and the rest are checked all the same; an optional file that is missing is an empty table.
  */
 export function readFolder(folder: string): DossierResult {
   const read = FILE_NAMES.map((file) => [file, readText(folder, file)] as const)
@@ -54,10 +54,12 @@ export function readDataFile(file: FileName): string {
 }
 
 function readText(folder: string, file: FileName): string | Fault {
+  const address = path.resolve(process.cwd(), folder, file)
   let bytes: Buffer
   try {
-    bytes = readFileSync(path.resolve(process.cwd(), folder, file))
+    bytes = readFileSync(address)
   } catch {
+    if (OPTIONAL_FILES.includes(file) && !existsSync(address)) return ''
     return { code: 'D001', file, row: 1, column: null, details: { folder } }
   }
   try {

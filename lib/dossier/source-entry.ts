@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isWebAddress } from '@/lib/dossier/cells'
-import { FILE_NAMES } from '@/lib/dossier/columns'
-import type { Source } from '@/lib/dossier/rows'
+import { FILE_NAMES } from '@/lib/dossier/files'
 import { isIsoDate } from '@/lib/quantity/date'
 
 const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
@@ -14,6 +13,7 @@ const section = z.strictObject({
   paragraphs: z.array(text).min(1),
 })
 
+/** A data set of somebody else’s that is published with ours, and what its licence asks to be said. */
 const credit = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
@@ -26,7 +26,7 @@ const credit = z.strictObject({
 })
 
 /** The form of source.json: the article’s citation, its outline, and the data sets published beside it. */
-export const sourceFile: z.ZodType<Source> = z.strictObject({
+export const sourceFile = z.strictObject({
   title: text,
   series: text,
   author: text,
@@ -44,3 +44,6 @@ export const sourceFile: z.ZodType<Source> = z.strictObject({
   sections: z.array(section).min(1),
   credits: z.array(credit),
 })
+/** The article as a source: its citation, what is known of its date, and its outline in our own words. */
+export type Source = z.infer<typeof sourceFile>
+export type Credit = Source['credits'][number]

@@ -1,9 +1,12 @@
 import Papa from 'papaparse'
-import type { Cells, Column, Columns } from '@/lib/dossier/column'
+import type { CellValues, Column, Columns } from '@/lib/dossier/column'
 import { UNTIDY } from '@/lib/dossier/untidy'
 import type { Fault, Finding } from '@/lib/faults/catalogue'
 import { SEPARATORS, type Separator } from '@/lib/faults/file-faults'
 import { fromCsvCell } from '@/lib/text/csv'
+
+/** The texts of a row's cells by column, as they are in the file. */
+export type CellTexts = Readonly<Record<string, string>>
 
 /** A row of a file; the header is row 1. */
 export interface Located<Value> {
@@ -11,9 +14,9 @@ export interface Located<Value> {
   readonly value: Value
 }
 
-export interface Table<C extends Columns> {
-  /** The rows whose cells are all sound, in order. */
-  readonly rows: readonly Located<Cells<C>>[]
+export interface ReadTable {
+  /** The rows whose cells can all be read, in order. */
+  readonly rows: readonly (Located<CellValues> & { readonly texts: CellTexts })[]
   readonly faults: readonly Fault[]
   /** Every id that stands in the file, also in faulty rows; null when the file cannot be read as a table at all. */
   readonly ids: ReadonlySet<string> | null
@@ -26,7 +29,7 @@ type Report = (row: number, column: string | null, finding: Finding) => void
  * Rows are counted as records from the header, which is 1, so that record n of a sound file is row n + 1:
  * an empty line is a fault, but for those at the end.
  */
-export function readTable<C extends Columns>(file: string, csv: string, columns: C): Table<C> {
+export function readTable(file: string, csv: string, columns: Columns): ReadTable {
   const faults: Fault[] = []
   const report: Report = (row, column, finding) => faults.push({ ...finding, file, row, column })
 
@@ -52,12 +55,12 @@ export function readTable<C extends Columns>(file: string, csv: string, columns:
   const broken = faults.length > 0
   if (!checkHeader(header, columns, report) || broken) return { rows: [], faults, ids: null }
 
-  const rows: Located<Cells<C>>[] = []
+  const rows: ReadTable['rows'][number][] = []
   const firstRowOf = new Map<string, number>()
   records.forEach((record, index) => {
     const row = index + 2
-    const raw = new Map(header.map((name, at) => [name, record[at] ?? '']))
-    const repeated = 'id' in columns && noteId(raw.get('id') ?? '', row, firstRowOf, report)
+    const texts: CellTexts = Object.fromEntries(header.map((name, at) => [name, record[at] ?? '']))
+    const repeated = 'id' in columns && noteId(texts.id ?? '', row, firstRowOf, report)
     if (isBlank(record)) {
       report(row, null, { code: 'D013', details: {} })
       return
@@ -66,8 +69,8 @@ export function readTable<C extends Columns>(file: string, csv: string, columns:
       report(row, null, { code: 'D007', details: { found: record.length, expected: header.length } })
       return
     }
-    const cells = readRow(raw, columns, row, report)
-    if (cells !== null && !repeated) rows.push({ row, value: cells })
+    const value = readRow(texts, columns, row, report)
+    if (value !== null && !repeated) rows.push({ row, value, texts })
   })
   return { rows, faults, ids: new Set(firstRowOf.keys()) }
 }
@@ -110,37 +113,35 @@ function noteId(id: string, row: number, firstRowOf: Map<string, number>, report
   return true
 }
 
-/** The parsed cells of a row, or null when one of them was refused. */
-function readRow<C extends Columns>(
-  raw: ReadonlyMap<string, string>,
-  columns: C,
-  row: number,
-  report: Report,
-): Cells<C> | null {
-  const cells: Record<string, unknown> = {}
+/** The values of a row's cells, or null when one of them was refused. */
+function readRow(texts: CellTexts, columns: Columns, row: number, report: Report): CellValues | null {
+  const values: Record<string, unknown> = {}
   let sound = true
   for (const [name, column] of Object.entries(columns)) {
-    const read = readCell(raw.get(name) ?? '', column)
+    const read = readCell(texts[name] ?? '', column)
     if (read.ok) {
-      cells[name] = read.value
+      values[name] = read.value
     } else {
       report(row, name, read.finding)
       sound = false
     }
   }
-  for (const filled of Object.keys(columns)) {
-    const empty = otherLanguage(filled)
-    if (empty === null || columns[filled]?.required !== false) continue
-    if ((raw.get(filled) ?? '') === '' || (raw.get(empty) ?? '') !== '') continue
+  for (const { filled, empty } of halfTranslated(texts, columns)) {
     report(row, empty, { code: 'D202', details: { filled, empty } })
     sound = false
   }
-  return sound ? (cells as Cells<C>) : null
+  return sound ? values : null
 }
 
-function otherLanguage(column: string): string | null {
-  if (column.endsWith('_en')) return column.replace(/_en$/, '_zh')
-  return column.endsWith('_zh') ? column.replace(/_zh$/, '_en') : null
+/** Empty columns of an optional text that is filled in another language, with the first column that is. */
+function halfTranslated(texts: CellTexts, columns: Columns): { filled: string; empty: string }[] {
+  return Object.entries(columns).flatMap(([empty, { translates, required }]) => {
+    if (translates === undefined || required || (texts[empty] ?? '') !== '') return []
+    const filled = Object.keys(columns).find(
+      (name) => columns[name]?.translates === translates && (texts[name] ?? '') !== '',
+    )
+    return filled === undefined ? [] : [{ filled, empty }]
+  })
 }
 
 type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly finding: Finding }

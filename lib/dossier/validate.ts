@@ -1,5 +1,4 @@
-import type { FileName } from '@/lib/dossier/columns'
-import { FILE_NAMES } from '@/lib/dossier/columns'
+import { FILE_NAMES, type FileName } from '@/lib/dossier/files'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { baselineFaults } from '@/lib/dossier/rules/baseline-rules'
 import { checkFaults } from '@/lib/dossier/rules/check-rules'

@@ -1,6 +1,6 @@
 import type { CheckResult } from '@/lib/claims/assess'
 import { writeResult } from '@/lib/claims/say'
-import type { Field } from '@/lib/exports/field'
+import type { Field } from '@/lib/dossier/field'
 import { UNIT_IDS } from '@/lib/quantity/unit'
 import type { CsvRow } from '@/lib/text/csv'
 

@@ -1,5 +1,5 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
-import type { Source } from '@/lib/dossier/rows'
+import type { Source } from '@/lib/dossier/source-entry'
 import type { Locale } from '@/lib/locale'
 import { SITE_WORDS } from '@/lib/site/words'
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/lib/dossier/dossier'
-import type { Field, FieldType } from '@/lib/exports/field'
+import type { Field, FieldType } from '@/lib/dossier/field'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import type { PublishedTable } from '@/lib/exports/tables'
 import { SITE_WORDS } from '@/lib/site/words'

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { FILE_DESCRIPTIONS, type FileName, TABLES } from '@/lib/dossier/columns'
+import type { Field } from '@/lib/dossier/field'
+import { describeFile, type FileName, JSON_FILES } from '@/lib/dossier/files'
 import { archiveOf } from '@/lib/exports/archive'
 import { citationOf } from '@/lib/exports/citation'
 import { csvwOf } from '@/lib/exports/csvw'
 import { dataPackageOf } from '@/lib/exports/data-package'
-import type { Field } from '@/lib/exports/field'
 import { filledFile } from '@/lib/exports/filled-files'
 import { type JoinedFile, joinClaim, joinedSchema } from '@/lib/exports/joined-record'
 import { FILE_MEMBERS, type Member } from '@/lib/exports/json-members'
@@ -80,7 +80,7 @@ function jsonFile(name: keyof typeof DESCRIPTIONS, value: unknown, mediaType = J
 }
 
 /**
- * Every data file of the site, the joined table first and the archive of all others last. `read` gives the text of a file
+ * Every data file of the site, the joined table first and the archive of all others last. `read` gives the text of a JSON file
  * of the data folder.
  */
 export function dataFilesOf(
@@ -88,7 +88,7 @@ export function dataFilesOf(
   read: (file: FileName) => string,
 ): readonly DataFile[] {
   const { dossier } = assessed
-  const tables = publishedTables(assessed, read)
+  const tables = publishedTables(assessed)
   const csvs = tables.map((table): DataFile => {
     const columns = table.fields.map((field) => field.name)
     return {
@@ -123,17 +123,15 @@ export function dataFilesOf(
     source: citationOf(dossier.source, 'en'),
     claims: assessed.claims.map(joinClaim),
   }
-  const kept = (Object.keys(FILE_DESCRIPTIONS) as FileName[])
-    .filter((file) => !(file in TABLES))
-    .map(
-      (file): DataFile => ({
-        name: file,
-        mediaType: JSON_TYPE,
-        description: FILE_DESCRIPTIONS[file],
-        body: encoded(filledFile(assessed, file, read(file))),
-        ...(FILE_MEMBERS[file] === undefined ? {} : { members: FILE_MEMBERS[file] }),
-      }),
-    )
+  const kept = JSON_FILES.map(
+    (file): DataFile => ({
+      name: file,
+      mediaType: JSON_TYPE,
+      description: describeFile(file),
+      body: encoded(filledFile(assessed, file, read(file))),
+      ...(FILE_MEMBERS[file] === undefined ? {} : { members: FILE_MEMBERS[file] }),
+    }),
+  )
   const packaged = csvs.map(({ name, body }) => ({ name, bytes: body.length, sha256: sha256Of(body) }))
   const files = [
     joined,

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/lib/dossier/dossier'
-import type { Field } from '@/lib/exports/field'
+import type { Field } from '@/lib/dossier/field'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import type { PublishedTable } from '@/lib/exports/tables'
 import { wholeAddressOf } from '@/lib/site/address'

@@ -1,6 +1,6 @@
-import { GRADES, TOPICS } from '@/lib/dossier/rows'
+import type { Field } from '@/lib/dossier/field'
 import { STATUSES } from '@/lib/dossier/statuses'
-import type { Field } from '@/lib/exports/field'
+import { GRADES, TOPICS } from '@/lib/dossier/vocabulary'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { UNIT_IDS } from '@/lib/quantity/unit'
 

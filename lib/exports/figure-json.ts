@@ -6,12 +6,8 @@ import { citationOf } from '@/lib/exports/citation'
 import { figureRows } from '@/lib/exports/figure-csv'
 import { picturesOf, slidesOf } from '@/lib/exports/figure-names'
 import { DATA_LICENCE } from '@/lib/exports/licence'
-import { LOCALES, type Locale, type Text } from '@/lib/locale'
+import { inEach, LOCALES } from '@/lib/locale'
 import { figurePath, wholeAddressOf } from '@/lib/site/address'
-
-function inEach(write: (locale: Locale) => string): Text {
-  return { zh: write('zh'), en: write('en') }
-}
 
 /** Everything that a figure shows and says, and where its other forms are: for programs that draw it in their own way. */
 export function figureJson(assessed: AssessedDossier, figure: Figure) {
@@ -36,7 +32,7 @@ export function figureJson(assessed: AssessedDossier, figure: Figure) {
       publisher,
       title: sourceTitle,
       url,
-      published: published === '' ? null : published,
+      published,
     })),
     credits: credits.map(({ title, publisher, url, licence, licenceUrl }) => ({
       title,

@@ -1,7 +1,7 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
 import { findingsOf } from '@/lib/claims/findings'
-import type { FileName } from '@/lib/dossier/columns'
+import type { FileName } from '@/lib/dossier/files'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
 

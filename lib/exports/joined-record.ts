@@ -3,9 +3,9 @@ import type { AssessedClaim } from '@/lib/claims/assess'
 import { bestEvidence } from '@/lib/claims/best-evidence'
 import { groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { GRADES, ORIGINS, RELATIONS, TOPICS, UNCHECKABLE } from '@/lib/dossier/rows'
 import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
-import { LOCALES, type Locale } from '@/lib/locale'
+import { GRADES, ORIGINS, RELATIONS, TOPICS, UNCHECKABLE } from '@/lib/dossier/vocabulary'
+import { inEach, LOCALES } from '@/lib/locale'
 import { isoOfDay } from '@/lib/quantity/date'
 import { HEDGES } from '@/lib/quantity/hedge'
 import type { Quantity } from '@/lib/quantity/quantity'
@@ -87,10 +87,6 @@ export const joinedRecord = z.strictObject({
 })
 export type JoinedRecord = z.infer<typeof joinedRecord>
 
-function inEach(write: (locale: Locale) => string): { zh: string; en: string } {
-  return { zh: write('zh'), en: write('en') }
-}
-
 function quantityRecord(q: Quantity): z.infer<typeof quantity> {
   const { interval } = q
   const date = q.kind === 'date'
@@ -145,7 +141,7 @@ export function joinClaim(assessed: AssessedClaim): JoinedRecord {
             publisher: best.publisher,
             title: best.sourceTitle,
             url: best.url,
-            published: best.published === '' ? null : best.published,
+            published: best.published,
             excerpt: best.excerpt,
             quantity: best.quantity === null ? null : quantityRecord(best.quantity),
           },

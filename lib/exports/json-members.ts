@@ -1,4 +1,4 @@
-import type { FileName } from '@/lib/dossier/columns'
+import type { FileName } from '@/lib/dossier/files'
 import type { Text } from '@/lib/locale'
 
 /** A member of a JSON file: where it stands, and what it is. */

@@ -1,7 +1,7 @@
 import type { Article, ClaimReview, Dataset, Claim as SchemaClaim, WithContext } from 'schema-dts'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import type { Source } from '@/lib/dossier/rows'
+import type { Source } from '@/lib/dossier/source-entry'
 import type { Status } from '@/lib/dossier/statuses'
 import type { DataFile } from '@/lib/exports/data-files'
 import { DATA_LICENCE } from '@/lib/exports/licence'

@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/dossier/rows'
+import type { Place } from '@/lib/dossier/place'
 import { findIn, type Normalised, normalise, type Span } from '@/lib/text/normalise'
 
 /** A claim's words and where they stand in the article, as far as locating them needs it. */

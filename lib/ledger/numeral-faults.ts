@@ -1,4 +1,5 @@
-import type { LedgerEntry, Place } from '@/lib/dossier/rows'
+import type { Place } from '@/lib/dossier/place'
+import type { LedgerEntry } from '@/lib/dossier/rows'
 import type { Fault } from '@/lib/faults/catalogue'
 import type { Article } from '@/lib/ledger/article'
 import { findNumerals, type Numeral } from '@/lib/ledger/numerals'

@@ -1,5 +1,6 @@
-import type { Claim, Source } from '@/lib/dossier/rows'
+import type { Claim } from '@/lib/dossier/rows'
 import { proofOf } from '@/lib/dossier/rules/quote-proof'
+import type { Source } from '@/lib/dossier/source-entry'
 import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, textAt } from '@/lib/ledger/article'
 import { findQuote } from '@/lib/text/normalise'

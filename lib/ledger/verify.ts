@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier'
-import { FATES, type Fate, type Source } from '@/lib/dossier/rows'
+import type { Source } from '@/lib/dossier/source-entry'
 import { inOrder } from '@/lib/dossier/validate'
+import { FATES, type Fate } from '@/lib/dossier/vocabulary'
 import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, parseArticle } from '@/lib/ledger/article'
 import { bearingFaults } from '@/lib/ledger/bearing-faults'

@@ -1,4 +1,4 @@
-import { TABLES } from '@/lib/dossier/columns'
+import { TABLES } from '@/lib/dossier/schema'
 import { LONGEST_FIGURE, LONGEST_HEADER } from '@/lib/open/limits'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readQuantity } from '@/lib/quantity/read'
@@ -79,7 +79,7 @@ const OURS: Readonly<Record<string, Role>> = {
 
 /** Whether a header is that of claims.csv, which may do without optional columns and have further ones: then its file just opens. */
 export function isOurs(header: readonly string[]): boolean {
-  return Object.entries(TABLES['claims.csv']).every(
+  return Object.entries(TABLES.claims.columns).every(
     ([name, { required }]) => !required || header.includes(name),
   )
 }

@@ -1,5 +1,5 @@
 import type { Comparable } from '@/lib/compare/comparables'
-import { TOPICS } from '@/lib/dossier/rows'
+import { TOPICS } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 import type { Opened } from '@/lib/open/opened'
 import { quantityOf, writeOpened } from '@/lib/open/write-opened'

@@ -1,18 +1,18 @@
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { QUOTE_MOST } from '@/lib/dossier/cells'
-import { TABLES } from '@/lib/dossier/columns'
-import type { Claim, Topic } from '@/lib/dossier/rows'
-import { TOPICS } from '@/lib/dossier/rows'
+import type { ClaimCells } from '@/lib/dossier/make-dossier'
+import type { Claim } from '@/lib/dossier/rows'
+import { TABLES } from '@/lib/dossier/schema'
+import { TOPICS, type Topic } from '@/lib/dossier/vocabulary'
 import { LOCALES } from '@/lib/locale'
 import { isOurs } from '@/lib/open/match-roles'
 import type { Opened } from '@/lib/open/opened'
 import { quantityOf, writeOpened } from '@/lib/open/write-opened'
 import { isIsoDate, isoOfDay } from '@/lib/quantity/date'
+import type { QuantityCells } from '@/lib/quantity/make'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { readQuantity } from '@/lib/quantity/read'
 import { type Dimension, unitOf } from '@/lib/quantity/unit'
-
-export type ClaimCells = Readonly<Record<keyof (typeof TABLES)['claims.csv'], string>>
 
 /** A row of an opened file as a row of claims.csv. */
 export interface SiteClaim {
@@ -37,7 +37,7 @@ export function tidy(text: string): string {
 }
 
 function ownClaims(opened: Opened, rows: readonly number[]): SiteClaim[] {
-  const columns = Object.keys(TABLES['claims.csv']) as (keyof ClaimCells)[]
+  const columns = Object.keys(TABLES.claims.columns)
   return rows.map((row) => {
     const cells = Object.fromEntries(
       columns.map((column) => [column, opened.columns[opened.header.indexOf(column)]?.at(row) ?? '']),
@@ -79,10 +79,6 @@ function foreignClaims(opened: Opened, rows: readonly number[]): SiteClaim[] {
       statement_en: `${label}: ${writeOpened(figure, 'en')}`,
       note_zh: note,
       note_en: note,
-      counted: '',
-      uncheckable: '',
-      verdict_en: '',
-      verdict_zh: '',
     }
     return { row, cells, subject }
   })
@@ -125,7 +121,7 @@ function isoDateOf(text: string): NonNullable<Claim['asOf']> {
 }
 
 /** A quantity as its five cells; what a file of the site does not take is found by its validator. */
-function quantityCells(quantity: Quantity): Pick<ClaimCells, 'value' | 'unit' | 'hedge' | 'low' | 'high'> {
+function quantityCells(quantity: Quantity): QuantityCells {
   const { unit, hedge, interval } = quantity
   const ranges = hedge === 'range'
   if (quantity.kind === 'date') {

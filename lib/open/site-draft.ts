@@ -1,5 +1,5 @@
 import { excerpt, url } from '@/lib/dossier/cells'
-import type { FileName } from '@/lib/dossier/columns'
+import type { FileName } from '@/lib/dossier/files'
 import { type DossierParts, makeDossier } from '@/lib/dossier/make-dossier'
 import type { Locale } from '@/lib/locale'
 import type { Opened } from '@/lib/open/opened'
@@ -42,7 +42,7 @@ export function draftOf(
       ...claim,
       cells: {
         ...claim.cells,
-        baseline: claim.cells.baseline
+        baseline: (claim.cells.baseline ?? '')
           .split(' ')
           .filter((id) => kept.has(id))
           .join(' '),

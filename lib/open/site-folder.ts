@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
-import type { FileName } from '@/lib/dossier/columns'
 import { buildDossier } from '@/lib/dossier/dossier'
+import type { FileName } from '@/lib/dossier/files'
 import type { Fault } from '@/lib/faults/catalogue'
 import { describeFault, formatFault } from '@/lib/faults/describe'
 import type { Locale } from '@/lib/locale'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { reasonOf } from '@/lib/claims/reason'
 import { groupOf, groupOfAll, statusesOf, statusOf } from '@/lib/claims/status'
-import { type Evidence, GRADES, ORIGINS, RELATIONS } from '@/lib/dossier/rows'
+import type { Evidence } from '@/lib/dossier/rows'
 import { STATUS_GROUPS, STATUSES, type Status } from '@/lib/dossier/statuses'
+import { GRADES, ORIGINS, RELATIONS } from '@/lib/dossier/vocabulary'
 import { claimOf, project, withValue } from '@/tests/fixtures/project'
 
 type Kind = readonly [Evidence['origin'], Evidence['relation'], Evidence['grade']?]

@@ -1,5 +1,5 @@
 import { readFolder } from '@/lib/dossier/read-folder'
-import { FATES } from '@/lib/dossier/rows'
+import { FATES } from '@/lib/dossier/vocabulary'
 import { formatFault } from '@/lib/faults/describe'
 
 const result = readFolder('data')

@@ -1,4 +1,4 @@
-import type { FileName } from '@/lib/dossier/columns'
+import type { FileName } from '@/lib/dossier/files'
 import { formatFault } from '@/lib/faults/describe'
 import { CASES } from '@/tests/fixtures/cases'
 import {
@@ -316,7 +316,7 @@ describe('buildDossier', () => {
     })
     expect(claims[10]?.baseline).toEqual(['library-computers-old'])
     expect(evidence[2]).toMatchObject({ quantity: null, published: '2024', asOf: null })
-    expect(evidence[1]).toMatchObject({ published: '', asOf: '2025-06-30' })
+    expect(evidence[1]).toMatchObject({ published: null, asOf: '2025-06-30' })
     expect(checks[1]?.operands).toEqual([
       { id: 'library-books', per: 'library-computers-new' },
       { id: 'library-books', per: 'library-computers-old' },
@@ -332,7 +332,7 @@ describe('buildDossier', () => {
         trainingComputeFlop: 4.64e26,
         trainingHardware: '',
         accelerators: 8,
-        powerDrawWatts: null,
+        powerDrawW: null,
         confidence: '',
         url: '',
       },

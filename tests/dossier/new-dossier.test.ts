@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Ajv2020 from 'ajv/dist/2020'
 import Papa from 'papaparse'
-import { FILE_NAMES, type TABLES } from '@/lib/dossier/columns'
 import { buildDossier } from '@/lib/dossier/dossier'
 import { editorSchemas } from '@/lib/dossier/editor-schemas'
 import { exampleDossier } from '@/lib/dossier/example-dossier'
-import { makeDossier } from '@/lib/dossier/make-dossier'
+import { FILE_NAMES, type TableFile } from '@/lib/dossier/files'
+import { type ClaimCells, makeDossier } from '@/lib/dossier/make-dossier'
 import { formatFault } from '@/lib/faults/describe'
 
 function faultsOf(files: ReturnType<typeof makeDossier>): string[] {
@@ -16,9 +16,9 @@ function faultsOf(files: ReturnType<typeof makeDossier>): string[] {
   return result.ok ? [] : result.faults.map((fault) => formatFault(fault))
 }
 
-function rowsOf<File extends keyof typeof TABLES>(file: File) {
-  type Row = Record<keyof (typeof TABLES)[File], string>
-  return Papa.parse<Row>(readFileSync(`data/${file}`, 'utf8'), { header: true, skipEmptyLines: true }).data
+function rowsOf(file: TableFile) {
+  return Papa.parse<ClaimCells>(readFileSync(`data/${file}`, 'utf8'), { header: true, skipEmptyLines: true })
+    .data
 }
 
 test('a new dossier is sound, and its example says that it is invented', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
-import { FILE_NAMES, type FileName } from '@/lib/dossier/columns'
 import { buildDossier } from '@/lib/dossier/dossier'
+import { FILE_NAMES, type FileName } from '@/lib/dossier/files'
 import { proofOf } from '@/lib/dossier/rules/quote-proof'
 import { formatFault } from '@/lib/faults/describe'
 import { cells, type Edit } from '@/tests/fixtures/mini'

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { FILE_NAMES, type FileName } from '@/lib/dossier/columns'
+import { FILE_NAMES, type FileName } from '@/lib/dossier/files'
 import { readDataFile, readDossier, readFolder } from '@/lib/dossier/read-folder'
 import { FILES, places } from '@/tests/fixtures/mini'
 
@@ -47,6 +47,12 @@ test('tells every file that is missing, and checks the rest', () => {
     'evidence.csv:1: D001',
     'source.json:1: D001',
   ])
+})
+
+test('an optional file that is missing is an empty table', () => {
+  rmSync(path.join(folder, 'quote-contexts.csv'))
+  expect(faultsOf(folder)).toEqual([])
+  expect(readFolder(folder)).toMatchObject({ ok: true, dossier: { contexts: [] } })
 })
 
 test('tells a file in another encoding', () => {

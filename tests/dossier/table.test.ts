@@ -1,15 +1,20 @@
-import { parseSubjects } from '@/lib/dossier/parse'
+import { parseTable } from '@/lib/dossier/parse'
+import { TABLES } from '@/lib/dossier/schema'
 import { formatFault } from '@/lib/faults/describe'
 import { places } from '@/tests/fixtures/mini'
 
 const HEADER = 'id,name_zh,name_en,kind,family,line_zh,line_en'
 const ROW = 'library,图书馆,Library,organisation,navy,一座图书馆。,A library.'
 
+function parseSubjects(csv: string, file?: string) {
+  return parseTable(TABLES.subjects, csv, file)
+}
+
 function names(csv: string): string[] {
   return parseSubjects(csv).rows.map(({ value }) => value.name.en)
 }
 
-describe('readTable', () => {
+describe('parseTable', () => {
   test.each([
     ['a byte order mark', `\uFEFF${HEADER}\n${ROW}\n`],
     ['the line ends of Windows', `${HEADER}\r\n${ROW}\r\n`],

@@ -30,7 +30,7 @@ function rowsOf(name: string): Record<string, string>[] {
 }
 
 describe('the published tables', () => {
-  const tables = publishedTables(ours, readDataFile)
+  const tables = publishedTables(ours)
 
   test.each(tables.map((table) => [table.name, table] as const))(
     '%s.csv read back through Papa Parse equals what was written',
@@ -99,7 +99,7 @@ describe('the published tables', () => {
   })
 
   test('a changed figure changes the joined table', () => {
-    const changed = publishedTables(project(withValue('google-accelerators', '2048', '4096')), readDataFile)
+    const changed = publishedTables(project(withValue('google-accelerators', '2048', '4096')))
     expect(changed[0]?.rows.find((row) => row.id === 'google-accelerators')?.value).toBe(4096)
   })
 })

@@ -109,7 +109,7 @@ function PublicationArticle({
         </h3>
         <p className="evidence-meta">
           {publisher}
-          {published !== '' && `${comma}${writeDate(published, locale)}`}
+          {published !== null && `${comma}${writeDate(published, locale)}`}
         </p>
       </header>
       <ul className="evidence-list">

@@ -9,8 +9,8 @@ import { StatusMark } from '@/components/claim/status-mark'
 import { METHOD_WORDS } from '@/components/method/words'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { FILE_DESCRIPTIONS, TABLES } from '@/lib/dossier/columns'
-import { FATES, GRADES, ORIGINS } from '@/lib/dossier/rows'
+import { TABLES } from '@/lib/dossier/schema'
+import { FATES, GRADES, ORIGINS } from '@/lib/dossier/vocabulary'
 import { JOINS } from '@/lib/locale'
 import { FEWEST_YEARS, MOSTLY_YEARS, YEARS } from '@/lib/open/column-habits'
 import { readingExamples } from '@/lib/open/reading-examples'
@@ -233,12 +233,12 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
       <section id="dictionary">
         <h2>{words.dictionary.title}</h2>
         <p>{words.dictionary.text}</p>
-        {Object.entries(TABLES).map(([file, columns]) => (
+        {Object.values(TABLES).map(({ file, description, columns }) => (
           <div key={file}>
             <h3>
               <a href={addressOf(`/data/${file}`)}>{file}</a>
               {JOINS[locale].colon}
-              {FILE_DESCRIPTIONS[file as keyof typeof TABLES][locale]}
+              {description[locale]}
             </h3>
             <table>
               <Columns names={words.dictionary.columns} />

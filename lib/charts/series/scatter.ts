@@ -26,8 +26,7 @@ export function scatterSeries(assessed: AssessedDossier, entry: FigureEntry, mea
       const item = assessed.claims.find((c) => c.claim.id === highlight.claim)
       const size = assessed.claims.find((c) => c.claim.id === highlight.parameters)?.claim.quantity
       const published = assessed.dossier.evidence.find((e) => e.id === highlight.dated)?.published
-      if (item === undefined || size?.kind !== 'number' || published === undefined || published === '')
-        return []
+      if (item === undefined || size?.kind !== 'number' || typeof published !== 'string') return []
       const x = bySize ? size.value : midday(published)
       return [{ x, label: item.subject.name, datum: claimDatum(item, 'dot') }]
     }),

@@ -1,6 +1,6 @@
 import type { Fit } from '@/lib/claims/check'
-import type { Family, Topic } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
+import type { Family, Topic } from '@/lib/dossier/vocabulary'
 import type { Text } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'

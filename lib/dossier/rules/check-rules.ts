@@ -1,7 +1,9 @@
+import type { Operand } from '@/lib/dossier/cells'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
-import type { Check, CheckKind, Claim, Evidence, Operand } from '@/lib/dossier/rows'
+import type { Check, Claim, Evidence } from '@/lib/dossier/rows'
 import { unknownId } from '@/lib/dossier/rules/references'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
+import type { CheckKind } from '@/lib/dossier/vocabulary'
 import type { Fault } from '@/lib/faults/catalogue'
 import { contains } from '@/lib/quantity/interval'
 

@@ -1,5 +1,5 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
-import type { Place } from '@/lib/dossier/rows'
+import type { Place } from '@/lib/dossier/place'
 import { type Found, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 

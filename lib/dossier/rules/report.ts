@@ -1,4 +1,4 @@
-import type { FileName } from '@/lib/dossier/columns'
+import type { FileName } from '@/lib/dossier/files'
 import type { Located } from '@/lib/dossier/table'
 import type { Fault, FaultCase } from '@/lib/faults/catalogue'
 

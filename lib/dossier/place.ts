@@ -1,0 +1,38 @@
+import { ordinal } from '@/lib/dossier/cells'
+import type { Columns, Property } from '@/lib/dossier/column'
+
+/** A block of the article: section 1 (the lead) and up, paragraph 1 and up; paragraph 0 is the section's heading. */
+export interface Place {
+  readonly section: number
+  readonly paragraph: number
+}
+
+const columns: Columns = {
+  section: {
+    cell: ordinal(1),
+    required: true,
+    description: {
+      zh: '节，从 1（导语）起',
+      en: 'section of the article, from 1 (the lead)',
+    },
+  },
+  paragraph: {
+    cell: ordinal(0),
+    required: true,
+    description: {
+      zh: '段，从 1 起；0 是小标题',
+      en: 'paragraph of the section, from 1; 0 is its heading',
+    },
+  },
+}
+
+/** Where in the article something is, in two columns. */
+export function place(): Property<Place> {
+  return {
+    columns,
+    make: ({ section, paragraph }) => ({
+      ok: true,
+      value: { section: Number(section), paragraph: Number(paragraph) },
+    }),
+  }
+}

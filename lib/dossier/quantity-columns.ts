@@ -1,0 +1,122 @@
+import { type Cell, numberOrDate, word } from '@/lib/dossier/cells'
+import type { CellValues, Column, Columns, Made, Property, RowFinding } from '@/lib/dossier/column'
+import type { Finding } from '@/lib/faults/catalogue'
+import type { Text } from '@/lib/locale'
+import { HEDGES } from '@/lib/quantity/hedge'
+import { makeQuantity, type QuantityCells, type QuantityFault } from '@/lib/quantity/make'
+import type { Quantity } from '@/lib/quantity/quantity'
+import { UNITS, type UnitId } from '@/lib/quantity/unit'
+
+const [firstUnit, ...otherUnits] = Object.keys(UNITS) as [UnitId, ...UnitId[]]
+
+function column(cell: Cell<unknown, unknown>, required: boolean, description: Text): Column {
+  return { cell, required, description }
+}
+
+/** The five columns of a number; every row fills its unit and its hedge where it must have one. */
+function columnsOf(required: boolean, value: Text): Columns {
+  return {
+    value: column(numberOrDate, false, value),
+    unit: column(word([firstUnit, ...otherUnits]), required, { zh: '单位', en: 'unit' }),
+    hedge: column(word(HEDGES), required, { zh: '程度词', en: 'qualifier' }),
+    low: column(numberOrDate, false, {
+      zh: '下限，只与 range 同用；日期为 ISO 日',
+      en: 'lower end, with range only; of a date, an ISO day',
+    }),
+    high: column(numberOrDate, false, {
+      zh: '上限，只与 range 同用；日期为 ISO 日',
+      en: 'upper end, with range only; of a date, an ISO day',
+    }),
+  }
+}
+
+/** The number of a claim. */
+export function quantity(): Property<Quantity> {
+  return {
+    columns: columnsOf(true, {
+      zh: '基本单位下的数，或精度降低的 ISO 日期；数的程度词为 range 时留空',
+      en: 'number in the base unit, or ISO date of reduced precision; empty for a number with the qualifier range',
+    }),
+    make: (cells) => readQuantity(cellsOf(cells)),
+  }
+}
+
+/** The number that a source gives; null where it gives none to compare. */
+export function optionalQuantity(): Property<Quantity | null> {
+  return {
+    columns: columnsOf(false, {
+      zh: '来源给出的数或日期；没有可比的数字时留空',
+      en: 'number or date of the source; empty where it gives none to compare',
+    }),
+    make: (values) => {
+      const cells = cellsOf(values)
+      if (cells.unit !== '' && cells.hedge !== '') return readQuantity(cells)
+      const filled = (Object.keys(cells) as (keyof QuantityCells)[]).find((name) => cells[name] !== '')
+      if (filled === undefined) return { ok: true, value: null }
+      const empty = cells.unit === '' ? 'unit' : 'hedge'
+      return {
+        ok: false,
+        findings: [{ column: empty, finding: { code: 'D212', details: { filled, empty } } }],
+      }
+    },
+  }
+}
+
+function cellsOf(cells: CellValues): QuantityCells {
+  const cell = (name: keyof QuantityCells) => String(cells[name] ?? '')
+  return {
+    value: cell('value'),
+    unit: cell('unit'),
+    hedge: cell('hedge'),
+    low: cell('low'),
+    high: cell('high'),
+  }
+}
+
+/**
+ * The quantity of a row, or everything that is wrong with its five cells.
+ * The cells have been read one by one before: what is found here lies between them.
+ */
+function readQuantity(cells: QuantityCells): Made<Quantity> {
+  const findings: RowFinding[] = []
+  let rest = cells
+  for (;;) {
+    const made = makeQuantity(rest)
+    if (made.ok) return findings.length === 0 ? { ok: true, value: made.quantity } : { ok: false, findings }
+    const { code, column } = made.fault
+    findings.push({ column, finding: findingOf(made.fault, rest) })
+    // A cell that should be empty hides what else is wrong: empty it and look again.
+    if (code !== 'ends-without-range' && code !== 'needless-value') return { ok: false, findings }
+    rest = { ...rest, [column]: '' }
+  }
+}
+
+function findingOf({ code, column, found, allowed }: QuantityFault, cells: QuantityCells): Finding {
+  const { value, unit, hedge, low, high } = cells
+  switch (code) {
+    case 'unknown-word':
+      return { code: 'D103', details: { found, allowed } }
+    case 'hedge-not-for-unit':
+      return { code: 'D210', details: { hedge, unit, allowed } }
+    case 'missing-value':
+      return column === 'value'
+        ? { code: 'D203', details: { hedge } }
+        : { code: 'D206', details: { missing: column } }
+    case 'needless-value':
+      return { code: 'D204', details: { value } }
+    case 'not-a-number':
+      return { code: 'D104', details: { found } }
+    case 'not-a-date':
+      return { code: 'D105', details: { found } }
+    case 'impossible-number':
+      return { code: 'D209', details: { found, unit, hedge } }
+    case 'share-out-of-range':
+      return { code: 'D208', details: { found } }
+    case 'ends-without-range':
+      return { code: 'D205', details: { hedge, found } }
+    case 'ends-out-of-order':
+      return { code: 'D207', details: { low, high } }
+    case 'ends-outside-value':
+      return { code: 'D211', details: { value, low, high } }
+  }
+}

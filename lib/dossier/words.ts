@@ -1,0 +1,20 @@
+import type { Locale } from '@/lib/locale'
+
+const IN_ENGLISH: Record<Locale, string> = { zh: 'in Chinese', en: 'in English' }
+const IN_CHINESE: Record<Locale, string> = { zh: '中文', en: '英文' }
+
+const en = {
+  /** The description of a column that holds a text in one language. */
+  inLanguage: (description: string, language: Locale) => `${description}, ${IN_ENGLISH[language]}`,
+  /** Added to it where the text is optional. */
+  orNone: '; filled in every language or in none',
+}
+
+type DossierWords = typeof en
+
+const zh: DossierWords = {
+  inLanguage: (description, language) => `${description}（${IN_CHINESE[language]}）`,
+  orNone: '，各语言同有同无',
+}
+
+export const DOSSIER_WORDS: Record<Locale, DossierWords> = { zh, en }
