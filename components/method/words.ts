@@ -204,8 +204,8 @@ export const METHOD_WORDS = {
       text: [
         'The Open page reads figures as people write them. A hedge may stand beside its figure or in a column of its own; the table has the words that are understood, and the reader is made from it.',
         'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may stand in brackets in the header. Units that are not known and all other words are shown after the figure as they are written; words for a fall take the figure out of its unit, so that it shares no axis with levels.',
-        'Nothing that could turn a figure round is guessed at: with a minus sign, with a negation or a hedge that is not understood, or with cells that contradict each other, the row is set aside with the reason.',
-        'A value with a low and a high end beside it is a range that has the value in it; with the value outside, the row is set aside.',
+        'Nothing that could turn a figure round is guessed at: with a minus sign, with a negation or a hedge that is not understood, or with cells that contradict each other, the row is rejected with the reason.',
+        'A value with a low and a high end beside it is a range that has the value in it; with the value outside, the row is rejected.',
       ],
       columns: ['Interval', 'Before the figure', 'After the figure'],
       turned: (words) =>
@@ -214,7 +214,7 @@ export const METHOD_WORDS = {
         `Four bare digits from ${first} to ${last} are a year where the unit is a date or years, or where at least ${mostly} of a column are such digits and its header says so or at least ${fewest} of them are there. Elsewhere they are a number. Dates have no hedges.`,
       decimals:
         'Where some cell of a column can only be read with a decimal comma, and none only with a decimal point, commas are decimal signs in that column and points stand between thousands; elsewhere it is the other way round.',
-      digits: (most) => `Figures are kept to ${most} significant digits; longer ones are set aside.`,
+      digits: (most) => `Figures are kept to ${most} significant digits; longer ones are rejected.`,
       examples: 'Examples, read by the reader itself:',
       exampleColumns: ['Cells', 'Read as'],
     },

@@ -3,8 +3,8 @@ import { type ReactElement, useEffect, useState } from 'react'
 import { CheckList } from '@/components/claim/check-list'
 import { useFail } from '@/components/open/use-fail'
 import type { Locale } from '@/lib/locale'
-import type { OpenedCheck, OpenedChecks } from '@/lib/open/opened-checks'
 import type { OpenSession, RowCounts } from '@/lib/open/session'
+import type { TableCheck, TableChecks } from '@/lib/open/table-checks'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/quantity/write-total'
 
@@ -19,7 +19,7 @@ interface ChecksProps {
 export function Checks({ session, counts, locale }: ChecksProps): ReactElement | null {
   const words = OPEN_WORDS[locale].checks
   const fail = useFail()
-  const [found, setFound] = useState<OpenedChecks | null>(null)
+  const [found, setFound] = useState<TableChecks | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: corrected rows can be part of a sum
   useEffect(() => {
     let wanted = true
@@ -49,9 +49,9 @@ export function Checks({ session, counts, locale }: ChecksProps): ReactElement |
   )
 }
 
-/** Sums by the row whose figure they test. */
-function byResult(checks: readonly OpenedCheck[]) {
-  const results = new Map<number, OpenedCheck[]>()
+/** Sums by the row whose number they test. */
+function byResult(checks: readonly TableCheck[]) {
+  const results = new Map<number, TableCheck[]>()
   for (const check of checks) {
     const group = results.get(check.rows.against)
     if (group === undefined) results.set(check.rows.against, [check])

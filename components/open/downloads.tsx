@@ -2,8 +2,8 @@ import type { Remote } from 'comlink'
 import { type ReactElement, useState } from 'react'
 import { saveFile } from '@/components/page/save-file'
 import type { Locale } from '@/lib/locale'
+import { DOWNLOAD_FORMS, type DownloadForm } from '@/lib/open/downloads'
 import type { OpenSession } from '@/lib/open/session'
-import { TAKE_FORMS, type TakeForm } from '@/lib/open/take-away'
 import { OPEN_WORDS } from '@/lib/open/words'
 
 interface DownloadsProps {
@@ -18,11 +18,11 @@ export function Downloads({ session, name, locale }: DownloadsProps): ReactEleme
   const words = OPEN_WORDS[locale]
   const [writing, setWriting] = useState(false)
   const [unwritten, setUnwritten] = useState(false)
-  const take = async (form: TakeForm) => {
+  const take = async (form: DownloadForm) => {
     setWriting(true)
     setUnwritten(false)
     try {
-      const file = await session.take(form, locale)
+      const file = await session.download(form, locale)
       const end = form === 'json' ? 'json' : 'csv'
       if (file !== null) saveFile(`${name}-shown${form === 'excel' ? '-excel' : ''}.${end}`, file)
     } catch {
@@ -33,7 +33,7 @@ export function Downloads({ session, name, locale }: DownloadsProps): ReactEleme
   const cancel = () => {
     // Nothing hangs on the answer of whoever writes.
     setWriting(false)
-    session.stopTaking().catch(() => {})
+    session.stopDownload().catch(() => {})
   }
   if (writing)
     return (
@@ -46,7 +46,7 @@ export function Downloads({ session, name, locale }: DownloadsProps): ReactEleme
     )
   return (
     <>
-      {TAKE_FORMS.map((form) => (
+      {DOWNLOAD_FORMS.map((form) => (
         <button key={form} type="button" onClick={() => void take(form)}>
           {words.downloads[form]}
         </button>

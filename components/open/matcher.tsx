@@ -4,14 +4,14 @@ import type { KeptFile } from '@/components/open/kept-files'
 import { keptName } from '@/components/open/kept-list'
 import type { Locale } from '@/lib/locale'
 import { DELIMITERS, type Delimiter } from '@/lib/open/delimiters'
-import type { SheetSummary } from '@/lib/open/read-file'
+import type { FileSummary } from '@/lib/open/read-file'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { ENCODINGS, type Encoding } from '@/lib/text/decode'
 
 interface MatcherProps {
   readonly kept: KeptFile
-  readonly summary: SheetSummary
+  readonly summary: FileSummary
   /** How often the page has changed at a person’s wish. */
   readonly moves: number
   readonly locale: Locale

@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink'
 import type { Keeping, KeptFile } from '@/components/open/kept-files'
-import type { SheetSummary } from '@/lib/open/read-file'
+import type { FileSummary } from '@/lib/open/read-file'
 import type { Roles } from '@/lib/open/roles'
 import type { CorrectedRow, OpenSession, RowCounts } from '@/lib/open/session'
 
@@ -20,14 +20,14 @@ export type OpenState =
   | {
       readonly step: 'matching'
       readonly kept: KeptFile
-      readonly summary: SheetSummary
+      readonly summary: FileSummary
       /** The open table to which there is a way back, if there is one. */
       readonly back: RowCounts | null
     }
   | {
       readonly step: 'open'
       readonly kept: KeptFile
-      readonly summary: SheetSummary
+      readonly summary: FileSummary
       readonly counts: RowCounts
     }
 
@@ -46,7 +46,7 @@ export interface OpenPageTools {
   readonly openKept: (kept: KeptFile) => Promise<void>
   /** Opens a file as it is given; with `ask` its columns are asked for whatever is known of them. */
   readonly open: (kept: KeptFile, ask?: boolean) => Promise<void>
-  readonly read: (kept: KeptFile, summary: SheetSummary, roles: Roles) => Promise<void>
+  readonly read: (kept: KeptFile, summary: FileSummary, roles: Roles) => Promise<void>
   readonly match: () => void
   readonly back: () => void
   readonly close: () => void

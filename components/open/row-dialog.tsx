@@ -19,7 +19,7 @@ export function RowDialog({ detail, locale, onClose }: RowDialogProps): ReactEle
   return (
     <dialog ref={dialog} className="open-row" aria-labelledby="row-title" onClose={onClose}>
       <h2 id="row-title">
-        {words.aside.row(String(detail.row))} <small>{detail.label}</small>
+        {words.rejected.row(String(detail.row))} <small>{detail.label}</small>
       </h2>
       <form method="dialog">
         <button type="submit">{words.closeRow}</button>
@@ -27,7 +27,7 @@ export function RowDialog({ detail, locale, onClose }: RowDialogProps): ReactEle
       <dl>
         <dt>{words.columns.cell}</dt>
         <dd>{detail.cell}</dd>
-        <dt>{words.columns.figure}</dt>
+        <dt>{words.columns.written}</dt>
         <dd>{detail.written}</dd>
         <dt>{words.columns.allows}</dt>
         <dd>{detail.allows}</dd>

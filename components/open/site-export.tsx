@@ -75,7 +75,7 @@ function Outcome({ folder, locale }: { readonly folder: SiteFolder; readonly loc
           <ul>
             {left.slice(0, MOST_LISTED).map(({ row, label, reason }) => (
               <li key={row}>
-                {OPEN_WORDS[locale].aside.row(String(row))} {label}
+                {OPEN_WORDS[locale].rejected.row(String(row))} {label}
                 {JOINS[locale].colon}
                 {reason}
               </li>

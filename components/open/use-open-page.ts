@@ -18,7 +18,7 @@ import { type Loss, type RemoteSession, startSession } from '@/components/open/o
 import { useAddress } from '@/components/page/use-address'
 import { COMPARISON_PARAMS } from '@/lib/compare/comparison-view'
 import type { Locale } from '@/lib/locale'
-import type { SheetSummary } from '@/lib/open/read-file'
+import type { FileSummary } from '@/lib/open/read-file'
 import type { Roles } from '@/lib/open/roles'
 import { rolesInLanguage } from '@/lib/open/roles-in-language'
 import { Runs } from '@/lib/open/runs'
@@ -145,7 +145,7 @@ export function useOpenPage(locale: Locale): OpenPageTools {
     }
   }
 
-  const read = async (kept: KeptFile, summary: SheetSummary, roles: Roles) => {
+  const read = async (kept: KeptFile, summary: FileSummary, roles: Roles) => {
     const wanted = runs.start()
     show({ step: 'busy', kept, progress: null })
     try {
@@ -258,7 +258,7 @@ export function useOpenPage(locale: Locale): OpenPageTools {
       if (state.step !== 'open') return
       const kept = { ...state.kept, corrected: [...state.kept.corrected, ...rows] }
       const next: OpenState = { ...state, kept, counts }
-      if (counts.aside === 0) go(next)
+      if (counts.rejected === 0) go(next)
       else show(next)
       void keep(kept)
     },

@@ -4,14 +4,14 @@ import type { KeptFile } from '@/components/open/kept-files'
 import { KeptList } from '@/components/open/kept-list'
 import { JOINS, type Locale } from '@/lib/locale'
 import { ROW_LIMIT } from '@/lib/open/limits'
-import type { SheetSummary } from '@/lib/open/read-file'
+import type { FileSummary } from '@/lib/open/read-file'
 import type { RowCounts } from '@/lib/open/session'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/quantity/write-total'
 
 interface WorkspaceHeadProps {
   readonly title: string
-  readonly summary: SheetSummary
+  readonly summary: FileSummary
   readonly counts: RowCounts
   readonly others: readonly KeptFile[]
   readonly moves: number
@@ -30,7 +30,7 @@ export function WorkspaceHead(props: WorkspaceHeadProps): ReactElement {
     <header>
       <ArrivedHeading moves={moves}>{title}</ArrivedHeading>
       <p role="status">
-        {words.counts(writeTotal(counts.read), writeTotal(counts.shown), writeTotal(counts.aside))}
+        {words.counts(writeTotal(counts.read), writeTotal(counts.shown), writeTotal(counts.rejected))}
       </p>
       {summary.renamed.length > 0 && <p>{words.renamed(summary.renamed.join(JOINS[locale].listComma))}</p>}
       {summary.titles.length > 0 && (

@@ -1,27 +1,27 @@
 import type { Remote } from 'comlink'
 import { type ReactElement, useCallback } from 'react'
-import { AsideList } from '@/components/open/aside-list'
 import { Checks } from '@/components/open/checks'
 import { Controls } from '@/components/open/controls'
 import { Downloads } from '@/components/open/downloads'
 import type { KeptFile } from '@/components/open/kept-files'
 import { keptName } from '@/components/open/kept-list'
-import { OpenedTable } from '@/components/open/opened-table'
-import { Seen } from '@/components/open/seen'
+import { RejectedList } from '@/components/open/rejected-list'
+import { RowsTable } from '@/components/open/rows-table'
 import { SiteExport } from '@/components/open/site-export'
 import { useView } from '@/components/open/use-view'
+import { ViewCharts } from '@/components/open/view-charts'
 import { WorkspaceHead } from '@/components/open/workspace-head'
 import { NoRows } from '@/components/table/no-rows'
 import { TableSummary } from '@/components/table/table-summary'
 import type { Locale } from '@/lib/locale'
-import type { SheetSummary } from '@/lib/open/read-file'
+import type { FileSummary } from '@/lib/open/read-file'
 import type { CorrectedRow, OpenSession, RowCounts, ViewSummary } from '@/lib/open/session'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/quantity/write-total'
 
 interface WorkspaceProps {
   readonly kept: KeptFile
-  readonly summary: SheetSummary
+  readonly summary: FileSummary
   readonly counts: RowCounts
   /** The other files that this browser keeps. */
   readonly others: readonly KeptFile[]
@@ -40,7 +40,7 @@ interface WorkspaceProps {
 /** None yet: one list, so that nothing is rendered again for it. */
 const NO_FACETS: ViewSummary['facets'] = []
 
-/** An opened file: its table with search, facets and order, its sums, its figures, its comparisons, and the rows that were set aside. */
+/** An opened file: its table with search, facets and order, its sums, its charts, its comparisons, and the rows that were rejected. */
 export function Workspace(props: WorkspaceProps): ReactElement {
   const { kept, summary, counts, others, moves, session, locale } = props
   const { onCorrected, onUndo, onMatch, onClose, onKept, onRemove } = props
@@ -77,7 +77,7 @@ export function Workspace(props: WorkspaceProps): ReactElement {
       </TableSummary>
       {shown !== null && shown.summary.count > 0 && (
         <>
-          <OpenedTable
+          <RowsTable
             count={shown.summary.count}
             first={shown.summary.first}
             fetchRows={fetchRows}
@@ -96,8 +96,8 @@ export function Workspace(props: WorkspaceProps): ReactElement {
         </>
       )}
       {shown?.summary.count === 0 && <NoRows words={words} onShowAll={() => change(null)} />}
-      <AsideList
-        count={counts.aside}
+      <RejectedList
+        count={counts.rejected}
         header={summary.header}
         corrected={kept.corrected}
         name={name}
@@ -110,7 +110,7 @@ export function Workspace(props: WorkspaceProps): ReactElement {
         <Checks session={session} counts={counts} locale={locale} />
       )}
       {shown !== null && (
-        <Seen session={session} version={shown.version} source={title} name={name} locale={locale} />
+        <ViewCharts session={session} version={shown.version} source={title} name={name} locale={locale} />
       )}
     </div>
   )

@@ -1,6 +1,6 @@
-import { LONGEST_FIGURE } from '@/lib/open/limits'
+import { LONGEST_NUMBER } from '@/lib/open/limits'
 
-/** How the figures of a column are written, which a single cell cannot tell. */
+/** How the numbers of a column are written, which a single cell cannot tell. */
 export interface Habits {
   /** The sign before the decimals. */
   readonly decimal: '.' | ','
@@ -38,7 +38,7 @@ interface Cells {
 }
 
 /**
- * The habits of a column of figures. A comma is the decimal sign where some cell can only be read so and no cell can only be
+ * The habits of a column of numbers. A comma is the decimal sign where some cell can only be read so and no cell can only be
  * read with a point: then 1.234 is a thousand and more. Bare numbers are years where most cells are numbers from 1900 to 2100
  * and the header says so, or at least three cells are.
  */
@@ -50,7 +50,7 @@ export function habitsOf(cells: Cells, header: string): Habits {
   let points = 0
   for (let at = 0; at < cells.length; at += step) {
     const cell = cells.at(at) ?? ''
-    if (cell === '' || cell.length > LONGEST_FIGURE) continue
+    if (cell === '' || cell.length > LONGEST_NUMBER) continue
     filled += 1
     if (isBareYear(cell.trim())) years += 1
     if (COMMA.test(cell)) commas += 1

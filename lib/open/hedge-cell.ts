@@ -6,7 +6,7 @@ import { hedgeWord } from '@/lib/quantity/write'
 /** Cells that say in so many words that there is no hedge. */
 const NO_HEDGE = /^(?:[-—–/]|none|n\/?a|null|无|没有)$/
 
-/** Words of a column of hedges that do not stand beside figures in sentences. */
+/** Words of a column of hedges that do not stand beside numbers in sentences. */
 const COLUMN_WORDS: Readonly<Record<string, Hedge>> = {
   精确: 'exact',
   确切: 'exact',

@@ -1,29 +1,29 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
 
-/** What stands around the figure of a cell and is no part of what was read. */
+/** What stands around the number of a cell and is no part of what was read. */
 export type Leftover =
   | {
       readonly ok: true
       /** A hedge at the very end, after words that the reader does not know: 36 km以上. */
       readonly hedge: Hedge | null
-      /** Words before and after the figure that must be shown with it. */
+      /** Words before and after the number that must be shown with it. */
       readonly before: string
       readonly after: string
-      /** Whether the words say that something falls, so that the figure is no level. */
+      /** Whether the words say that something falls, so that the number is no level. */
       readonly falls: boolean
     }
   | { readonly ok: false; readonly code: 'D604' | 'D607' | 'D608' }
 
 const EDGES = /^[\s,，。;；:：、()（）[\]【】“”"'‘’*]+|[\s,，。;；:：、()（）[\]【】“”"'‘’*]+$/g
-/** Words before a figure that add nothing to it. */
+/** Words before a number that add nothing to it. */
 const HARMLESS =
   /^(?:(?:in|during)(?: the)?(?: year)?|on|the|an?|year|(?:a )?total(?: of)?|in total|is|are|was|were|has|have|共|共计|共有|总计|总共|合计|达|达到|为|有|是|于|在)$/i
 const SIGN_BEFORE = /[-−–—]\s*(?:[$€£¥]|US\$)?$/
-/** What turns a figure round, unless it is part of a word that only looks so. */
+/** What turns a number round, unless it is part of a word that only looks so. */
 const NEGATION =
   /不(?!锈|动产|同)|未(?!来)|没|无(?!人|线)|非(?!洲|常|遗)|勿|莫|[±▲△▼]|(?<![A-Za-z])(?:not|no|never|neither|nor|without|non|hardly|barely|less|fewer|cannot)(?![A-Za-z])|n[’']t(?![A-Za-z])/i
-/** After a figure: a numeral, a scale or a raised digit that was not read with it. */
+/** After a number: a numeral, a scale or a raised digit that was not read with it. */
 const MORE_NUMBER =
   /^\s*(?:[点.·]?[零〇一二两三四五六七八九十百千万亿几⁰¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔^×]|(?:hundred|thousand|million|billion|trillion)s?(?![A-Za-z]))/i
 const FALLS =
@@ -31,7 +31,7 @@ const FALLS =
 const DATE_ORDER =
   /前|后|起|以来|截至|截止|至今|[到至]$|(?<![A-Za-z])(?:before|after|since|by|until|till|from|early|late|later|earlier|prior|onwards?)(?![A-Za-z])|\?/i
 
-/** Judges the words before and after a figure. Nothing that turns it round is let through unread. */
+/** Judges the words before and after a number. Nothing that turns it round is let through unread. */
 export function judgeLeftover(before: string, after: string, isDate: boolean): Leftover {
   if (SIGN_BEFORE.test(before) && !isDate) return { ok: false, code: 'D604' }
   const first = before.replace(EDGES, '')
@@ -52,7 +52,7 @@ export function judgeLeftover(before: string, after: string, isDate: boolean): L
   }
 }
 
-/** Whether words before a figure hold a hedge that was not read with it. A single character counts only beside the figure. */
+/** Whether words before a number hold a hedge that was not read with it. A single character counts only beside the number. */
 function hasHedge(words: string): boolean {
   const text = `${words} 1`
   for (let at = 0; at < words.length; at += 1) {
@@ -62,7 +62,7 @@ function hasHedge(words: string): boolean {
   return false
 }
 
-/** A hedge that ends the words after a figure, and where it begins. */
+/** A hedge that ends the words after a number, and where it begins. */
 function endHedge(words: string): { readonly at: number; readonly hedge: Hedge } | null {
   const end = words.trimEnd().length
   for (let at = 0; at < end; at += 1) {

@@ -1,8 +1,8 @@
 /** So many rows are read of a file; what follows is left, and the page says so. */
 export const ROW_LIMIT = 1_000_000
 
-/** Longer cells are no figures; and reading one of a million characters would take as long as a whole file. */
-export const LONGEST_FIGURE = 1000
+/** Longer cells are no numbers; and reading one of a million characters would take as long as a whole file. */
+export const LONGEST_NUMBER = 1000
 
 /** What follows in a header says nothing of its column. */
 export const LONGEST_HEADER = 200
@@ -13,5 +13,5 @@ export const PAGE = 60
 /** A site of more claims than this is a database, and its pages would take hours to build. */
 export const MOST_EXPORTED = 2000
 
-/** So many figures are proposed at first, and with each further asking: more would bury the table. */
-export const FIGURES = 6
+/** So many charts are proposed at first, and with each further asking: more would bury the table. */
+export const CHARTS = 6

@@ -1,10 +1,10 @@
 import { TABLES } from '@/lib/dossier/schema'
-import { LONGEST_FIGURE, LONGEST_HEADER } from '@/lib/open/limits'
+import { LONGEST_HEADER, LONGEST_NUMBER } from '@/lib/open/limits'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readQuantity } from '@/lib/quantity/read'
 
-/** A column of this name holds figures, even where each happens to follow the one before. */
-const SURELY_VALUE = /^(value|figure|数值|值)$/
+/** A column of this name holds numbers, even where each happens to follow the one before. */
+const SURELY_VALUE = /^(value|quantity|数值|值)$/
 
 /**
  * What columns are called, in Chinese and English; letter case, spaces and what stands in brackets make no difference. Roles are
@@ -42,7 +42,7 @@ const NAMES: readonly (readonly [Role, readonly RegExp[]])[] = [
 
 /** Part of a name that tells the role where the whole does not. */
 const PARTS: readonly (readonly [Role, readonly RegExp[]])[] = [
-  ['value', [/value|figure|amount|数值|数字|数量/]],
+  ['value', [/value|quantity|amount|数值|数字|数量/]],
   ['unit', [/_units?$|^units?_of|单位$/]],
   ['date', [/date|year|日期|时间|年份/]],
   ['source', [/source|url|来源|出处/]],
@@ -59,7 +59,7 @@ const NUMBERS_ROWS =
 /** Without a column of names, what else names the rows, the likeliest first. */
 const INSTEAD_OF_LABEL: readonly Role[] = ['subject', 'quote', 'topic', 'note', 'id']
 
-/** Of a column’s filled cells, so many must read as a figure for it to be proposed as the value. */
+/** Of a column’s filled cells, so many must read as a number for it to be proposed as the value. */
 const MOSTLY = 0.6
 
 /** Roles of a file with the columns of claims.csv, which needs no asking. */
@@ -96,7 +96,7 @@ export function rolesOfOurs(header: readonly string[], locale: 'zh' | 'en'): Rol
 /**
  * Which column is what, by its name in Chinese or English, then by its content. `samples` are the first cells of each
  * column. No role is given twice; a column that fits none has null. A column that only numbers its rows is the value when no
- * other holds figures; without a column of names, that of the subjects names the rows.
+ * other holds numbers; without a column of names, that of the subjects names the rows.
  */
 export function proposeRoles(header: readonly string[], samples: readonly (readonly string[])[]): Roles {
   const roles: (Role | null)[] = header.map(() => null)
@@ -162,7 +162,7 @@ function shareOfFigures(cells: readonly string[]): number {
   return (
     filled.filter(
       (cell) =>
-        cell.length <= LONGEST_FIGURE && (/^\d+(?:\.\d+)?$/.test(cell) || readQuantity(cell) !== null),
+        cell.length <= LONGEST_NUMBER && (/^\d+(?:\.\d+)?$/.test(cell) || readQuantity(cell) !== null),
     ).length / filled.length
   )
 }

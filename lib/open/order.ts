@@ -1,5 +1,5 @@
 import { HTML_LANG, type Locale } from '@/lib/locale'
-import type { Opened } from '@/lib/open/opened'
+import type { OpenTable } from '@/lib/open/open-table'
 import { UNIT_IDS } from '@/lib/quantity/unit'
 
 export const OPEN_SORTS = ['file', 'label', 'figure'] as const
@@ -9,26 +9,26 @@ export type OpenSort = (typeof OPEN_SORTS)[number]
 const MOST_COLLATED = 200_000
 
 /**
- * All rows of a table in an order: that of the file; by label as the language sorts words; or by figure within each unit, the
- * largest first. Rows that are alike keep the order of the file. `reversed` turns an order round, of figures within each unit.
+ * All rows of a table in an order: that of the file; by label as the language sorts words; or by number within each unit, the
+ * largest first. Rows that are alike keep the order of the file. `reversed` turns an order round, of numbers within each unit.
  */
-export function orderOf(opened: Opened, sort: OpenSort, reversed: boolean, locale: Locale): Uint32Array {
-  const rows = Uint32Array.from({ length: opened.length }, (_, row) => row)
+export function orderOf(table: OpenTable, sort: OpenSort, reversed: boolean, locale: Locale): Uint32Array {
+  const rows = Uint32Array.from({ length: table.length }, (_, row) => row)
   const sign = reversed ? -1 : 1
-  const { rowNumbers } = opened
+  const { rowNumbers } = table
   const inFile = (a: number, b: number) => (rowNumbers[a] ?? 0) - (rowNumbers[b] ?? 0)
   switch (sort) {
     case 'file':
       // Rows that were corrected stand behind all others until they are put in their place.
       return reversed || !isAscending(rowNumbers) ? rows.sort((a, b) => sign * inFile(a, b)) : rows
     case 'label': {
-      const ranks = labelRanks(opened, locale)
+      const ranks = labelRanks(table, locale)
       return rows.sort((a, b) => sign * ((ranks[a] ?? 0) - (ranks[b] ?? 0)) || inFile(a, b))
     }
     case 'figure': {
-      const { values } = opened
+      const { values } = table
       const units = Uint8Array.from(rows, (row) => {
-        const { unit } = opened.figure(row)
+        const { unit } = table.quantity(row)
         return unit === null ? UNIT_IDS.length : UNIT_IDS.indexOf(unit)
       })
       return rows.sort(
@@ -44,11 +44,11 @@ function isAscending(numbers: readonly number[]): boolean {
 }
 
 /** The place of each row’s label among all different labels. */
-function labelRanks(opened: Opened, locale: Locale): Uint32Array {
+function labelRanks(table: OpenTable, locale: Locale): Uint32Array {
   const labels = new Set<string>()
-  for (let row = 0; row < opened.length; row += 1) labels.add(opened.cell('label', row))
+  for (let row = 0; row < table.length; row += 1) labels.add(table.cell('label', row))
   const collator = new Intl.Collator(HTML_LANG[locale], { numeric: true })
-  const sorted = opened.length > MOST_COLLATED ? [...labels].sort() : [...labels].sort(collator.compare)
+  const sorted = table.length > MOST_COLLATED ? [...labels].sort() : [...labels].sort(collator.compare)
   const places = new Map(sorted.map((label, at) => [label, at]))
-  return Uint32Array.from({ length: opened.length }, (_, row) => places.get(opened.cell('label', row)) ?? 0)
+  return Uint32Array.from({ length: table.length }, (_, row) => places.get(table.cell('label', row)) ?? 0)
 }

@@ -1,15 +1,15 @@
 import { readQuantities } from '@/lib/quantity/read'
 
-/** What may part two figures that each stand for themselves. */
+/** What may part two numbers that each stand for themselves. */
 const LIST = /^\s*(?:[,，]?\s*(?:and|or|vs\.?|versus)\s|[、；;和或及与]|以及)/i
 const COMMA = /^\s*(?:，|,\s)/
 
 /**
- * The first of several figures of a cell, to be accepted instead of the whole; null where it would say what the cell does
- * not. The figures must be parted by a word or a sign of a list; a comma does only after a noun, since after digits it could
- * be within a number. Nothing may stand before the first, and no digits may stand outside the figures.
+ * The first of several numbers of a cell, to be accepted instead of the whole; null where it would say what the cell does
+ * not. The numbers must be parted by a word or a sign of a list; a comma does only after a noun, since after digits it could
+ * be within a number. Nothing may stand before the first, and no digits may stand outside the numbers.
  */
-export function proposeFigure(text: string): string | null {
+export function proposeNumber(text: string): string | null {
   const [first, second, ...others] = readQuantities(text)
   if (first === undefined || second === undefined || first.start !== 0) return null
   const between = text.slice(first.end, second.start)

@@ -4,7 +4,7 @@ import type { Delimiter } from '@/lib/open/delimiters'
 import { ROW_LIMIT } from '@/lib/open/limits'
 import { isOurs, proposeRoles, rolesOfOurs } from '@/lib/open/match-roles'
 import type { Roles } from '@/lib/open/roles'
-import { delimiterOf, type Sheet, SheetReader } from '@/lib/open/sheet'
+import { delimiterOf, type TableFile, TableReader } from '@/lib/open/table-file'
 import type { Encoding } from '@/lib/text/decode'
 
 /** Cells of each column that are shown while columns are matched, and looked at to propose what they are. */
@@ -12,7 +12,7 @@ const SAMPLED = 200
 const SHOWN_SAMPLES = 5
 
 /** What a file turned out to be, before its columns are known. */
-export interface SheetSummary {
+export interface FileSummary {
   readonly encoding: Encoding
   readonly delimiter: Delimiter
   readonly header: readonly string[]
@@ -40,7 +40,7 @@ interface Failed {
   readonly failure: OpenFailure
 }
 
-export type OpenResult = { readonly ok: true; readonly summary: SheetSummary } | Failed
+export type OpenResult = { readonly ok: true; readonly summary: FileSummary } | Failed
 
 export interface OpenSettings {
   readonly encoding?: Encoding | undefined
@@ -53,10 +53,10 @@ export async function readFile(
   file: Blob,
   { encoding, delimiter, locale }: OpenSettings,
   progress: (bytes: number) => void,
-): Promise<(OpenResult & { readonly ok: true; readonly sheet: Sheet }) | Failed> {
+): Promise<(OpenResult & { readonly ok: true; readonly table: TableFile }) | Failed> {
   const kind = binaryKind(new Uint8Array(await file.slice(0, 16).arrayBuffer()))
   if (kind !== null) return { ok: false, failure: { reason: 'binary', kind } }
-  let reader: SheetReader | null = null
+  let reader: TableReader | null = null
   let used: Delimiter = delimiter ?? ','
   const found = await decodeStream(file, {
     encoding,
@@ -64,32 +64,32 @@ export async function readFile(
     take: (text, fresh) => {
       if (fresh || reader === null) {
         used = delimiter ?? delimiterOf(text.slice(0, 200_000))
-        reader = new SheetReader(used, ROW_LIMIT)
+        reader = new TableReader(used, ROW_LIMIT)
       }
       reader.push(text)
       return !reader.full
     },
   })
-  const sheet = reader === null ? null : (reader as SheetReader).end()
-  if (sheet === null || sheet.header.length === 0) return { ok: false, failure: { reason: 'empty' } }
-  const rowsRead = sheet.rowNumbers.length + sheet.aside.length
-  if (rowsRead === 0) return { ok: false, failure: { reason: 'header-only', header: sheet.header } }
-  const samples = sheet.columns.map((column) => column.slice(0, SAMPLED))
-  const ours = isOurs(sheet.header)
+  const table = reader === null ? null : (reader as TableReader).end()
+  if (table === null || table.header.length === 0) return { ok: false, failure: { reason: 'empty' } }
+  const rowsRead = table.rowNumbers.length + table.rejected.length
+  if (rowsRead === 0) return { ok: false, failure: { reason: 'header-only', header: table.header } }
+  const samples = table.columns.map((column) => column.slice(0, SAMPLED))
+  const ours = isOurs(table.header)
   return {
     ok: true,
-    sheet,
+    table,
     summary: {
       encoding: found,
       delimiter: used,
-      header: sheet.header,
-      renamed: sheet.renamed,
+      header: table.header,
+      renamed: table.renamed,
       samples: samples.map((cells) => cells.slice(0, SHOWN_SAMPLES)),
       rowsRead,
-      titles: sheet.titles,
-      blankLines: sheet.blankLines,
-      cut: sheet.cut,
-      roles: ours ? rolesOfOurs(sheet.header, locale) : proposeRoles(sheet.header, samples),
+      titles: table.titles,
+      blankLines: table.blankLines,
+      cut: table.cut,
+      roles: ours ? rolesOfOurs(table.header, locale) : proposeRoles(table.header, samples),
       ours,
     },
   }

@@ -1,19 +1,19 @@
 import { describeFault } from '@/lib/faults/describe'
 import { JOINS, type Locale } from '@/lib/locale'
-import { readFigure } from '@/lib/open/figure-cell'
-import type { FigureCells } from '@/lib/open/figure-reading'
-import { writeAllowed, writeOpened } from '@/lib/open/write-opened'
+import type { QuantityCells } from '@/lib/open/quantity-cells'
+import { readRowQuantity } from '@/lib/open/row-quantity'
+import { writeAllowed, writeRow } from '@/lib/open/write-row'
 
 /** A row as it may stand in a file, and what the reader makes of it. */
 export interface ReadingExample {
   /** The cells that are filled, in the order value, unit, hedge, low, high. */
   readonly cells: readonly string[]
-  /** The figure in words with what it allows, or what is wrong; the code of the fault, or null. */
+  /** The number in words with what it allows, or what is wrong; the code of the fault, or null. */
   readonly read: string
   readonly code: string | null
 }
 
-const EXAMPLES: readonly Partial<FigureCells>[] = [
+const EXAMPLES: readonly Partial<QuantityCells>[] = [
   { value: '超80%' },
   { value: '不低于5' },
   { value: 'not exceeding 5' },
@@ -38,15 +38,15 @@ const EXAMPLES: readonly Partial<FigureCells>[] = [
 /** What the reader makes of some rows, read by the reader itself. */
 export function readingExamples(locale: Locale): ReadingExample[] {
   return EXAMPLES.map((example) => {
-    const cells: FigureCells = { value: '', unit: '', hedge: '', low: '', high: '', ...example }
+    const cells: QuantityCells = { value: '', unit: '', hedge: '', low: '', high: '', ...example }
     const filled = [cells.value, cells.unit, cells.hedge, cells.low, cells.high].filter((cell) => cell !== '')
-    const reading = readFigure(cells)
+    const reading = readRowQuantity(cells)
     if (!reading.ok) {
       const fault = { ...reading.finding, file: '', row: 0, column: reading.column }
       return { cells: filled, read: describeFault(fault, locale).case, code: reading.finding.code }
     }
-    const written = writeOpened(reading.figure, locale)
-    const allowed = writeAllowed(reading.figure, locale)
+    const written = writeRow(reading.quantity, locale)
+    const allowed = writeAllowed(reading.quantity, locale)
     const read = written === allowed ? written : `${written}${JOINS[locale].colon}${allowed}`
     return { cells: filled, read, code: null }
   })

@@ -1,8 +1,8 @@
 import { describeFault } from '@/lib/faults/describe'
 import type { Locale } from '@/lib/locale'
-import type { Opened } from '@/lib/open/opened'
+import type { OpenTable } from '@/lib/open/open-table'
 import type { Role } from '@/lib/open/roles'
-import { writeAllowed, writeOpened } from '@/lib/open/write-opened'
+import { writeAllowed, writeRow } from '@/lib/open/write-row'
 
 /** A row as the table shows it. */
 export interface RowView {
@@ -22,8 +22,8 @@ export interface RowDetail extends RowView {
   readonly cells: readonly { readonly column: string; readonly role: Role | null; readonly cell: string }[]
 }
 
-/** A row that is set aside, with what is wrong in words. */
-export interface AsideView {
+/** A row that is rejected, with what is wrong in words. */
+export interface RejectedView {
   readonly row: number
   readonly cells: readonly string[]
   readonly column: string | null
@@ -34,34 +34,34 @@ export interface AsideView {
 }
 
 /** A row as the table shows it, in a language. */
-export function rowView(opened: Opened, row: number, locale: Locale): RowView {
-  const figure = opened.figure(row)
+export function rowView(table: OpenTable, row: number, locale: Locale): RowView {
+  const quantity = table.quantity(row)
   return {
-    row: opened.rowNumbers[row] ?? 0,
-    label: opened.cell('label', row),
-    cell: opened.cell('value', row),
-    written: writeOpened(figure, locale),
-    allows: writeAllowed(figure, locale),
-    subject: opened.cell('subject', row),
-    source: opened.cell('source', row),
+    row: table.rowNumbers[row] ?? 0,
+    label: table.cell('label', row),
+    cell: table.cell('value', row),
+    written: writeRow(quantity, locale),
+    allows: writeAllowed(quantity, locale),
+    subject: table.cell('subject', row),
+    source: table.cell('source', row),
   }
 }
 
 /** A row with every cell of the file, also of columns that have no role. */
-export function rowDetail(opened: Opened, row: number, locale: Locale): RowDetail {
+export function rowDetail(table: OpenTable, row: number, locale: Locale): RowDetail {
   return {
-    ...rowView(opened, row, locale),
-    cells: opened.header.map((column, at) => ({
+    ...rowView(table, row, locale),
+    cells: table.header.map((column, at) => ({
       column,
-      role: opened.roles[at] ?? null,
-      cell: opened.columns[at]?.at(row) ?? '',
+      role: table.roles[at] ?? null,
+      cell: table.columns[at]?.at(row) ?? '',
     })),
   }
 }
 
-/** The rows that are set aside, from one place to another, the last not included. */
-export function asideViews(opened: Opened, from: number, to: number, locale: Locale): AsideView[] {
-  return opened.aside.slice(from, to).map(({ row, cells, column, finding, proposal }) => {
+/** The rows that are rejected, from one place to another, the last not included. */
+export function rejectedViews(table: OpenTable, from: number, to: number, locale: Locale): RejectedView[] {
+  return table.rejected.slice(from, to).map(({ row, cells, column, finding, proposal }) => {
     const said = describeFault({ ...finding, file: '', row, column }, locale)
     return { row, cells, column, wrong: said.case, allowed: said.rule, remedy: said.remedy, proposal }
   })

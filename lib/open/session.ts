@@ -1,35 +1,35 @@
 import type { Comparable } from '@/lib/compare/comparables'
 import type { Locale } from '@/lib/locale'
+import { type DownloadForm, rejectedParts, shownParts } from '@/lib/open/downloads'
 import { PAGE } from '@/lib/open/limits'
-import { Opened } from '@/lib/open/opened'
-import { type OpenedChecks, openedChecks } from '@/lib/open/opened-checks'
-import { openedComparables } from '@/lib/open/opened-comparables'
-import { openedFigures, type ProposedFigures } from '@/lib/open/opened-figures'
+import { OpenTable } from '@/lib/open/open-table'
 import type { OpenSort } from '@/lib/open/order'
 import { type OpenResult, type OpenSettings, readFile } from '@/lib/open/read-file'
 import type { Roles } from '@/lib/open/roles'
 import {
-  type AsideView,
-  asideViews,
+  type RejectedView,
   type RowDetail,
   type RowView,
+  rejectedViews,
   rowDetail,
   rowView,
 } from '@/lib/open/row-views'
 import { Runs } from '@/lib/open/runs'
 import { SearchIndex } from '@/lib/open/search-index'
-import type { Sheet } from '@/lib/open/sheet'
 import type { SiteFolder } from '@/lib/open/site-folder'
-import { asideParts, shownParts, type TakeForm } from '@/lib/open/take-away'
-import { type OpenFacet, type OpenView, openedRows } from '@/lib/open/view'
+import { type ProposedCharts, tableCharts } from '@/lib/open/table-charts'
+import { type TableChecks, tableChecks } from '@/lib/open/table-checks'
+import { tableComparables } from '@/lib/open/table-comparables'
+import type { TableFile } from '@/lib/open/table-file'
+import { type OpenFacet, type OpenView, tableRows } from '@/lib/open/view'
 import type { FacetedRows } from '@/lib/table/faceted-rows'
 import type { FacetCounts } from '@/lib/table/view'
 
-/** How many rows there are of each sort: read = shown + aside, always. */
+/** How many rows there are of each sort: read = shown + rejected, always. */
 export interface RowCounts {
   readonly read: number
   readonly shown: number
-  readonly aside: number
+  readonly rejected: number
 }
 
 export interface ViewSummary {
@@ -48,12 +48,12 @@ export interface CorrectedRow {
 
 /** An opened file from its bytes to its rows, as the worker keeps it: everything that is asked of it takes plain data and gives plain data. */
 export class OpenSession {
-  #sheet: Sheet | null = null
-  #opened: Opened | null = null
+  #file: TableFile | null = null
+  #table: OpenTable | null = null
   #faceted: { readonly locale: Locale; readonly rows: FacetedRows<OpenFacet, OpenSort> } | null = null
   #index: SearchIndex | null = null
   #rows: Uint32Array = new Uint32Array()
-  readonly #taking = new Runs()
+  readonly #downloading = new Runs()
 
   /** Reads a file as a table. `progress` is told how many bytes have been read. */
   async open(
@@ -61,19 +61,19 @@ export class OpenSession {
     settings: OpenSettings,
     progress: (bytes: number) => void = () => {},
   ): Promise<OpenResult> {
-    this.#sheet = null
+    this.#file = null
     this.#forget()
     const read = await readFile(file, settings, progress)
     if (!read.ok) return read
-    this.#sheet = read.sheet
+    this.#file = read.table
     return { ok: true, summary: read.summary }
   }
 
   /** Reads the rows by the roles of their columns. Throws when no file is open. */
   read(roles: Roles): RowCounts {
-    if (this.#sheet === null) throw new Error('No file is open')
+    if (this.#file === null) throw new Error('No file is open')
     this.#forget()
-    this.#opened = new Opened(this.#sheet, roles)
+    this.#table = new OpenTable(this.#file, roles)
     return this.#counts()
   }
 
@@ -98,8 +98,8 @@ export class OpenSession {
 
   /** The rows of the view from one place to another, the last not included. */
   rows(from: number, to: number, locale: Locale): RowView[] {
-    const opened = this.#ready()
-    return [...this.#rows.subarray(from, to)].map((row) => rowView(opened, row, locale))
+    const table = this.#ready()
+    return [...this.#rows.subarray(from, to)].map((row) => rowView(table, row, locale))
   }
 
   /** The row at a place of the view with every cell of the file, or null where there is none. */
@@ -108,57 +108,57 @@ export class OpenSession {
     return row === undefined ? null : rowDetail(this.#ready(), row, locale)
   }
 
-  /** The rows that are set aside, from one place to another. */
-  aside(from: number, to: number, locale: Locale): AsideView[] {
-    return asideViews(this.#ready(), from, to, locale)
+  /** The rows that are rejected, from one place to another. */
+  rejected(from: number, to: number, locale: Locale): RejectedView[] {
+    return rejectedViews(this.#ready(), from, to, locale)
   }
 
-  /** Every row that is set aside and has a proposal, as the proposal would have it. */
+  /** Every row that is rejected and has a proposal, as the proposal would have it. */
   proposals(): CorrectedRow[] {
-    return this.#ready().aside.flatMap(({ row, proposal }) =>
+    return this.#ready().rejected.flatMap(({ row, proposal }) =>
       proposal === null ? [] : [{ row, cells: proposal }],
     )
   }
 
-  /** How many rows that are set aside have a proposal. */
+  /** How many rows that are rejected have a proposal. */
   proposalCount(): number {
-    return this.#ready().aside.filter(({ proposal }) => proposal !== null).length
+    return this.#ready().rejected.filter(({ proposal }) => proposal !== null).length
   }
 
-  /** Puts rows back that were set aside, with new cells; gives which of them were sound. */
+  /** Puts rows back that were rejected, with new cells; gives which of them were sound. */
   correct(rows: readonly CorrectedRow[]): { corrected: CorrectedRow[]; counts: RowCounts } {
-    const opened = this.#ready()
+    const table = this.#ready()
     // A file that is being written counts on the places that rows have now.
-    this.#taking.end()
-    const corrected = rows.filter(({ row, cells }) => opened.correct(row, cells))
+    this.#downloading.end()
+    const corrected = rows.filter(({ row, cells }) => table.correct(row, cells))
     this.#faceted = null
     this.#index = null
     return { corrected, counts: this.#counts() }
   }
 
-  /** Figures proposed for the rows of the view, the first of them. */
-  figures(most: number, locale: Locale): ProposedFigures {
-    return openedFigures(this.#ready(), this.#rows, most, locale)
+  /** Charts proposed for the rows of the view, the first of them. */
+  charts(most: number, locale: Locale): ProposedCharts {
+    return tableCharts(this.#ready(), this.#rows, most, locale)
   }
 
   /** The first rows of the view that can be compared, for the comparison. */
   comparables(locale: Locale): Comparable[] {
-    return openedComparables(this.#ready(), this.#rows, locale)
+    return tableComparables(this.#ready(), this.#rows, locale)
   }
 
   /** The sums that the baselines of the file call for. */
-  checks(): OpenedChecks {
-    return openedChecks(this.#ready())
+  checks(): TableChecks {
+    return tableChecks(this.#ready())
   }
 
   /**
-   * What is looked at as a file, or what is set aside with its reasons. Written piece by piece, so that a search in
+   * What is looked at as a file, or what is rejected with its reasons. Written piece by piece, so that a search in
    * between need not wait; null when it was called off.
    */
-  async take(which: TakeForm | 'aside', locale: Locale): Promise<Blob | null> {
-    const opened = this.#ready()
-    const wanted = this.#taking.start()
-    const parts = which === 'aside' ? asideParts(opened, locale) : shownParts(opened, this.#rows, which)
+  async download(which: DownloadForm | 'rejected', locale: Locale): Promise<Blob | null> {
+    const table = this.#ready()
+    const wanted = this.#downloading.start()
+    const parts = which === 'rejected' ? rejectedParts(table, locale) : shownParts(table, this.#rows, which)
     const written: Blob[] = []
     for (const part of parts) {
       written.push(new Blob([part]))
@@ -169,8 +169,8 @@ export class OpenSession {
   }
 
   /** Calls off the file that is being written. */
-  stopTaking(): void {
-    this.#taking.end()
+  stopDownload(): void {
+    this.#downloading.end()
   }
 
   /** The rows of the view as a zipped folder that builds as a site, with the rows that could not go along. */
@@ -180,32 +180,32 @@ export class OpenSession {
   }
 
   #counts(): RowCounts {
-    const opened = this.#ready()
-    return { read: opened.read, shown: opened.length, aside: opened.aside.length }
+    const table = this.#ready()
+    return { read: table.read, shown: table.length, rejected: table.rejected.length }
   }
 
-  #ready(): Opened {
-    if (this.#opened === null) throw new Error('No file is open')
-    return this.#opened
+  #ready(): OpenTable {
+    if (this.#table === null) throw new Error('No file is open')
+    return this.#table
   }
 
   #indexed(): SearchIndex {
-    const opened = this.#ready()
-    this.#index ??= new SearchIndex(opened.columns, opened.length)
+    const table = this.#ready()
+    this.#index ??= new SearchIndex(table.columns, table.length)
     return this.#index
   }
 
   #facetedIn(locale: Locale): FacetedRows<OpenFacet, OpenSort> {
     if (this.#faceted?.locale !== locale) {
-      const rows = openedRows(this.#ready(), () => this.#indexed(), locale)
+      const rows = tableRows(this.#ready(), () => this.#indexed(), locale)
       this.#faceted = { locale, rows }
     }
     return this.#faceted.rows
   }
 
   #forget(): void {
-    this.#taking.end()
-    this.#opened = null
+    this.#downloading.end()
+    this.#table = null
     this.#faceted = null
     this.#index = null
     this.#rows = new Uint32Array()

@@ -6,8 +6,8 @@ import { TABLES } from '@/lib/dossier/schema'
 import { TOPICS, type Topic } from '@/lib/dossier/vocabulary'
 import { LOCALES } from '@/lib/locale'
 import { isOurs } from '@/lib/open/match-roles'
-import type { Opened } from '@/lib/open/opened'
-import { quantityOf, writeOpened } from '@/lib/open/write-opened'
+import type { OpenTable } from '@/lib/open/open-table'
+import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { isIsoDate, isoOfDay } from '@/lib/quantity/date'
 import type { QuantityCells } from '@/lib/quantity/make'
 import type { Quantity } from '@/lib/quantity/quantity'
@@ -24,8 +24,8 @@ export interface SiteClaim {
 }
 
 /** Rows as claims: those of claims.csv as they stand, of other files with an id of their own each. */
-export function siteClaims(opened: Opened, rows: readonly number[]): SiteClaim[] {
-  return isOurs(opened.header) ? ownClaims(opened, rows) : foreignClaims(opened, rows)
+export function siteClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
+  return isOurs(table.header) ? ownClaims(table, rows) : foreignClaims(table, rows)
 }
 
 /** A text of one line without the signs that the data files refuse. */
@@ -36,47 +36,43 @@ export function tidy(text: string): string {
     .trim()
 }
 
-function ownClaims(opened: Opened, rows: readonly number[]): SiteClaim[] {
+function ownClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
   const columns = Object.keys(TABLES.claims.columns)
   return rows.map((row) => {
     const cells = Object.fromEntries(
-      columns.map((column) => [column, opened.columns[opened.header.indexOf(column)]?.at(row) ?? '']),
+      columns.map((column) => [column, table.columns[table.header.indexOf(column)]?.at(row) ?? '']),
     ) as ClaimCells
     // A verdict takes numbers from evidence and checks, which an opened claims.csv does not bring along.
     return { row, cells: { ...cells, verdict_en: '', verdict_zh: '' }, subject: cells.subject }
   })
 }
 
-function foreignClaims(opened: Opened, rows: readonly number[]): SiteClaim[] {
+function foreignClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
   const ids = new Set<string>()
   const subjectIds = new Map<string, string>()
   const taken = new Set<string>()
   return rows.map((row) => {
-    const figure = opened.figure(row)
-    const label = tidy(opened.cell('label', row))
-    const subject = tidy(opened.cell('subject', row)) || label
+    const quantity = table.quantity(row)
+    const label = tidy(table.cell('label', row))
+    const subject = tidy(table.cell('subject', row)) || label
     const subjectId = subjectIds.get(subject) ?? freeId(slugOf(subject), 'subject', taken)
     subjectIds.set(subject, subjectId)
-    const words = tidy(opened.cell('quote', row)) || tidy(opened.cell('value', row))
-    const note = tidy(opened.cell('note', row))
+    const words = tidy(table.cell('quote', row)) || tidy(table.cell('value', row))
+    const note = tidy(table.cell('note', row))
     const cells: ClaimCells = {
-      id: freeId(
-        slugOf(opened.cell('id', row)) || slugOf(label),
-        `row-${opened.rowNumbers[row] ?? row}`,
-        ids,
-      ),
+      id: freeId(slugOf(table.cell('id', row)) || slugOf(label), `row-${table.rowNumbers[row] ?? row}`, ids),
       subject: subjectId,
-      topic: topicOf(opened, row),
-      metric: figure.unit ?? 'figure',
-      ...quantityCells(quantityOf(figure)),
-      as_of: isoDateOf(opened.cell('date', row)),
+      topic: topicOf(table, row),
+      metric: quantity.unit ?? 'figure',
+      ...quantityCells(quantityOf(quantity)),
+      as_of: isoDateOf(table.cell('date', row)),
       baseline: '',
       attribution: 'article',
       section: '1',
       paragraph: '1',
-      quote: [...words].slice(0, QUOTE_MOST).join('') || writeOpened(figure, 'zh'),
-      statement_zh: `${label}：${writeOpened(figure, 'zh')}`,
-      statement_en: `${label}: ${writeOpened(figure, 'en')}`,
+      quote: [...words].slice(0, QUOTE_MOST).join('') || writeRow(quantity, 'zh'),
+      statement_zh: `${label}：${writeRow(quantity, 'zh')}`,
+      statement_en: `${label}: ${writeRow(quantity, 'en')}`,
       note_zh: note,
       note_en: note,
     }
@@ -85,12 +81,12 @@ function foreignClaims(opened: Opened, rows: readonly number[]): SiteClaim[] {
 }
 
 /** The row’s topic where it is one of ours, by id or by name in either language; else the one that its unit suggests. */
-function topicOf(opened: Opened, row: number): Topic {
-  const cell = opened.cell('topic', row).trim().toLowerCase()
+function topicOf(table: OpenTable, row: number): Topic {
+  const cell = table.cell('topic', row).trim().toLowerCase()
   const named = TOPICS.find((topic) =>
     [topic, ...LOCALES.map((locale) => CLAIM_WORDS[locale].topics[topic].toLowerCase())].includes(cell),
   )
-  const { unit } = opened.figure(row)
+  const { unit } = table.quantity(row)
   return named ?? (unit === null ? 'scale' : (TOPIC_OF[unitOf(unit).dimension] ?? 'scale'))
 }
 

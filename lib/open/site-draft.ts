@@ -2,9 +2,9 @@ import { excerpt, url } from '@/lib/dossier/cells'
 import type { FileName } from '@/lib/dossier/files'
 import { type DossierParts, makeDossier } from '@/lib/dossier/make-dossier'
 import type { Locale } from '@/lib/locale'
-import type { Opened } from '@/lib/open/opened'
-import type { OpenedCheck } from '@/lib/open/opened-checks'
+import type { OpenTable } from '@/lib/open/open-table'
 import { type SiteClaim, tidy } from '@/lib/open/site-claims'
+import type { TableCheck } from '@/lib/open/table-checks'
 
 export interface SiteOptions {
   /** Name of the file, which becomes the title. */
@@ -29,9 +29,9 @@ export interface Dropped {
 
 /** Claims with the sums and the sources that go with them. */
 export function draftOf(
-  opened: Opened,
+  table: OpenTable,
   claims: readonly SiteClaim[],
-  checks: readonly OpenedCheck[],
+  checks: readonly TableCheck[],
   dropped: Dropped,
 ): SiteDraft {
   const ids = new Map(claims.map(({ row, cells }) => [row, cells.id]))
@@ -66,19 +66,17 @@ export function draftOf(
         ]
       })
       .filter(({ id }) => !dropped.checks.has(id)),
-    evidence: claims
-      .flatMap((claim) => sourceOf(opened, claim))
-      .filter(({ id }) => !dropped.evidence.has(id)),
+    evidence: claims.flatMap((claim) => sourceOf(table, claim)).filter(({ id }) => !dropped.evidence.has(id)),
   }
 }
 
 const TO_FILL_IN = '（待填写 / to be filled in）'
 
-/** The source of a row as a piece of evidence without a figure, where it is a web address. */
-function sourceOf(opened: Opened, { row, cells }: SiteClaim): SiteDraft['evidence'] {
-  const address = tidy(opened.cell('source', row))
+/** The source of a row as a piece of evidence without a number, where it is a web address. */
+function sourceOf(table: OpenTable, { row, cells }: SiteClaim): SiteDraft['evidence'] {
+  const address = tidy(table.cell('source', row))
   if (!url.schema.safeParse(address).success) return []
-  const words = tidy(opened.cell('quote', row))
+  const words = tidy(table.cell('quote', row))
   const host = new URL(address).hostname
   return [
     {
@@ -134,7 +132,7 @@ export function filesOf(
     evidence,
     title: { zh: title, en: title },
     published: today.slice(0, 4),
-    // Nobody has said in which language the table is: its words are not read against its figures.
+    // Nobody has said in which language the table is: its words are not read against its numbers.
     language: 'und',
     today,
   })

@@ -5,8 +5,7 @@ import type { Fault } from '@/lib/faults/catalogue'
 import { describeFault, formatFault } from '@/lib/faults/describe'
 import type { Locale } from '@/lib/locale'
 import { MOST_EXPORTED } from '@/lib/open/limits'
-import type { Opened } from '@/lib/open/opened'
-import { openedChecks } from '@/lib/open/opened-checks'
+import type { OpenTable } from '@/lib/open/open-table'
 import { type SiteClaim, siteClaims } from '@/lib/open/site-claims'
 import {
   type Dropped,
@@ -16,6 +15,7 @@ import {
   type SiteOptions,
   subjectsOf,
 } from '@/lib/open/site-draft'
+import { tableChecks } from '@/lib/open/table-checks'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { toCsv } from '@/lib/text/csv'
 
@@ -43,32 +43,32 @@ export interface SiteFolder {
  * go along and why. The folder is made, checked by the site’s own validator, and made again without what it refuses,
  * until it is sound.
  */
-export function siteFolder(opened: Opened, rows: Uint32Array, options: SiteOptions): SiteFolder {
+export function siteFolder(table: OpenTable, rows: Uint32Array, options: SiteOptions): SiteFolder {
   const { locale } = options
   const words = OPEN_WORDS[locale].siteLeft
   const chosen = [...rows.subarray(0, MOST_EXPORTED)]
   const left = new Map<number, string>()
   for (const row of chosen) {
-    const { unit, unitText } = opened.figure(row)
+    const { unit, unitText } = table.quantity(row)
     if (unit === null && unitText !== '') left.set(row, words.unit(unitText))
   }
   const claims = siteClaims(
-    opened,
+    table,
     chosen.filter((row) => !left.has(row)),
   )
-  const checks = openedChecks(opened).checks
+  const checks = tableChecks(table).checks
   const dropped: Dropped = { checks: new Set<string>(), evidence: new Set<string>() }
   for (;;) {
     const draft = draftOf(
-      opened,
+      table,
       claims.filter(({ row }) => !left.has(row)),
       checks,
       dropped,
     )
-    if (draft.claims.length === 0) return finish(opened, rows, left, draft, null)
+    if (draft.claims.length === 0) return finish(table, rows, left, draft, null)
     const files = filesOf(draft, options)
     const built = buildDossier(files)
-    if (built.ok) return finish(opened, rows, left, draft, files)
+    if (built.ok) return finish(table, rows, left, draft, files)
     const before = left.size + dropped.checks.size + dropped.evidence.size
     for (const fault of built.faults) blame(fault, draft, left, dropped, locale)
     // Nothing can be left out that would correct it: then the fault lies here, and is told.
@@ -120,7 +120,7 @@ function blame(
 }
 
 function finish(
-  opened: Opened,
+  table: OpenTable,
   rows: Uint32Array,
   left: ReadonlyMap<number, string>,
   { claims, checks }: SiteDraft,
@@ -128,8 +128,8 @@ function finish(
 ): SiteFolder {
   const leftRows = [...left].map(
     ([row, reason]): LeftRow => ({
-      row: opened.rowNumbers[row] ?? 0,
-      label: opened.cell('label', row),
+      row: table.rowNumbers[row] ?? 0,
+      label: table.cell('label', row),
       reason,
     }),
   )

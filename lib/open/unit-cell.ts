@@ -8,7 +8,7 @@ import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
 export interface UnitCell {
   /** Null for a unit that the site does not know, and for none. */
   readonly unit: UnitId | null
-  /** What figures beside it are multiplied by: 0.01 of %, 10,000 of 万人. */
+  /** What numbers beside it are multiplied by: 0.01 of %, 10,000 of 万人. */
   readonly scale: number
   /** What is left of the cell’s words where they name no unit of the site. */
   readonly text: string

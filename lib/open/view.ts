@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locale'
-import type { Opened } from '@/lib/open/opened'
+import type { OpenTable } from '@/lib/open/open-table'
 import { OPEN_SORTS, type OpenSort, orderOf } from '@/lib/open/order'
 import type { SearchIndex } from '@/lib/open/search-index'
 import { LIST_OF_ONE } from '@/lib/site/address-params'
@@ -36,35 +36,35 @@ export const DEFAULT_OPEN_VIEW: OpenView = {
 const MOST_VALUES = 200
 
 /** The rows of an opened table, to be searched, narrowed and sorted. `index` is asked for when a search first needs it. */
-export function openedRows(
-  opened: Opened,
+export function tableRows(
+  table: OpenTable,
   index: () => SearchIndex,
   locale: Locale,
 ): FacetedRows<OpenFacet, OpenSort> {
   const facets = OPEN_FACETS.flatMap((facet) => {
-    const column = columnOf(opened, facet)
+    const column = columnOf(table, facet)
     return column === null ? [] : [[facet, column] as const]
   })
   return new FacetedRows({
-    length: opened.length,
+    length: table.length,
     facets: new Map(facets),
     find: (query) => (query.trim() === '' ? null : index().find(query)),
-    order: (sort, reversed) => orderOf(opened, sort, reversed, locale),
+    order: (sort, reversed) => orderOf(table, sort, reversed, locale),
   })
 }
 
 /** The value of a facet in a row, as it is shown. */
-function facetValue(opened: Opened, facet: OpenFacet, row: number): string {
-  if (facet !== 'unit' && facet !== 'hedge') return opened.cell(facet, row)
-  return facet === 'hedge' ? opened.hedgeOf(row) : opened.unitOf(row)
+function facetValue(table: OpenTable, facet: OpenFacet, row: number): string {
+  if (facet !== 'unit' && facet !== 'hedge') return table.cell(facet, row)
+  return facet === 'hedge' ? table.hedgeOf(row) : table.unitOf(row)
 }
 
 /** The values of a facet; null when it tells nothing. */
-function columnOf(opened: Opened, facet: OpenFacet): FacetColumn | null {
+function columnOf(table: OpenTable, facet: OpenFacet): FacetColumn | null {
   const places = new Map<string, number>()
-  const codes = new Uint16Array(opened.length)
-  for (let row = 0; row < opened.length; row += 1) {
-    const value = facetValue(opened, facet, row)
+  const codes = new Uint16Array(table.length)
+  for (let row = 0; row < table.length; row += 1) {
+    const value = facetValue(table, facet, row)
     const known = places.get(value)
     if (known === undefined && places.size === MOST_VALUES) return null
     const at = known ?? places.size

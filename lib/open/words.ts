@@ -8,7 +8,7 @@ function rows(count: string): string {
 const en = {
   title: 'Open your own data',
   intro:
-    'Open a table of any article’s figures (CSV or TSV) and get the same table, figures and comparisons, with the hedges drawn.',
+    'Open a table of numbers (CSV or TSV) from any article and get the same table, charts and comparisons, with the hedges drawn.',
   privacy: 'The file is read on this machine only; nothing is sent anywhere.',
   noScript:
     'Opening a file needs JavaScript. The command line makes the same site from a folder: see the project’s README.',
@@ -41,7 +41,7 @@ const en = {
     'This file was changed or removed in another tab, so changes made here are no longer saved. Reload the page to go on from what the other tab saved.',
   unknownFile:
     'The file that this address names is not in this browser: it was removed, or is kept in another one. Choose it again.',
-  rowsUnderWay: 'Reading the figures of all rows…',
+  rowsUnderWay: 'Reading the numbers of all rows…',
   reading: (read: string, whole: string) => `Reading: ${read} of ${whole}`,
   cancel: 'Cancel',
   failures: {
@@ -100,9 +100,9 @@ const en = {
   },
   delimiter: 'Delimiter',
   delimiters: { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' },
-  counts: (read: string, shown: string, aside: string) =>
-    `${rows(read)} read: ${shown} can be used, ${aside} set aside.`,
-  renamed: (names: string) => `Columns without a name of their own are called ${names}.`,
+  counts: (read: string, shown: string, rejected: string) =>
+    `${rows(read)} read: ${shown} used, ${rejected} need attention.`,
+  renamed: (names: string) => `Columns with a repeated or missing name were renamed: ${names}.`,
   titles: 'Lines above the header are taken for a title and not counted: ',
   blank: (lines: string) =>
     lines === '1' ? '1 blank line is not counted.' : `${lines} blank lines are not counted.`,
@@ -113,17 +113,17 @@ const en = {
   all: 'All',
   facets: { subject: 'Subject', topic: 'Topic', unit: 'Unit', hedge: 'Hedge', source: 'Source' },
   sort: 'Order',
-  sorts: { file: 'Of the file', label: 'Label', figure: 'Figure, within a unit' },
+  sorts: { file: 'File order', label: 'Label', figure: 'Number, within a unit' },
   reversed: 'Reversed',
   searching: 'Searching…',
   showing: (count: string, all: string) => `${count} of ${rows(all)}`,
-  nothing: 'No row fits.',
+  nothing: 'No rows match.',
   showAll: 'Show all',
   columns: {
     row: 'Row',
     label: 'Label',
     cell: 'As written',
-    figure: 'Read as',
+    written: 'Read as',
     allows: 'What it allows',
     subject: 'Subject',
     source: 'Source',
@@ -138,7 +138,7 @@ const en = {
   siteExport: {
     button: 'Export as a site folder',
     limit: (most: string, count: string) =>
-      `A site takes at most ${rows(most)}: of the ${count} shown, only the first ${most} go along.`,
+      `A site takes at most ${rows(most)}: of the ${count} shown, only the first ${most} are exported.`,
     done: (claims: string, checks: string, left: string, beyond: string) =>
       `Exported: ${rows(claims)} and ${checks} ${checks === '1' ? 'check' : 'checks'}. Left out: ${rows(left)}. Beyond the limit: ${rows(beyond)}.`,
     nothing: 'No row can be exported.',
@@ -148,27 +148,27 @@ const en = {
   },
   siteLeft: { unit: (word: string) => `this site has no unit “${word}”` },
   nounless: { share: 'Shares', date: 'Dates' },
-  aside: {
-    title: (count: string) => `${rows(count)} set aside`,
-    text: 'Something is wrong with these rows, and they are not in the table. Accept what is proposed, correct them here, or download them with the reasons.',
+  rejected: {
+    title: (count: string) => `${rows(count)} ${count === '1' ? 'needs' : 'need'} attention`,
+    text: 'These rows could not be read and are not in the table. Accept what is proposed, correct them here, or download them with the reasons.',
     row: (row: string) => `Row ${row}`,
     proposal: 'Proposed',
     accept: 'Accept',
     acceptAll: (count: string) => `Accept all ${count} proposals`,
-    undo: (count: string) => `Undo: set the ${rows(count)} just accepted aside again`,
+    undo: (count: string) => `Undo: take the ${rows(count)} just accepted out again`,
     correct: 'Correct',
     save: 'Put back',
     stillWrong: 'Still wrong: ',
     more: 'Show more',
     download: 'Download these rows with the reasons (CSV)',
   },
-  figures: 'Figures',
-  figureOf: ({ unit, topic, count, drawn }: Record<'unit' | 'topic' | 'count' | 'drawn', string>) =>
-    `${topic === '' ? '' : `${topic}, `}${unit === '' ? 'figures without a unit' : unit}: ${rows(count)}${count === drawn ? '' : `, the first ${drawn} drawn`}`,
-  moreFigures: (count: string) => (count === '1' ? '1 more figure' : `${count} more figures`),
+  charts: 'Charts',
+  chartTitle: ({ unit, topic, count, drawn }: Record<'unit' | 'topic' | 'count' | 'drawn', string>) =>
+    `${topic === '' ? '' : `${topic}, `}${unit === '' ? 'numbers without a unit' : unit}: ${rows(count)}${count === drawn ? '' : `, showing the first ${drawn}`}`,
+  moreCharts: (count: string) => (count === '1' ? '1 more chart' : `${count} more charts`),
   checks: {
     title: 'Checks',
-    text: 'Rows with a baseline, redone from the file’s own figures with their ranges. Where a file does not say whether they measure the same thing, they are taken to.',
+    text: 'Rows with a baseline, redone from the file’s own numbers with their ranges. Where a file does not say whether they measure the same thing, they are taken to.',
     without: (count: string) =>
       `${rows(count)} with a baseline make no sum: what they name is not there, or does not go together.`,
   },
@@ -198,15 +198,15 @@ const zh: OpenWords = {
   rows: (rows) => `${rows}行`,
   notYetRead: '还没有读',
   others: (files) => `另外${files}个留着的文件`,
-  forget: '全部忘掉：文件和记住的各列',
-  forgotten: '都忘掉了：这个浏览器里不再留有文件和各列的记录。',
+  forget: '清除全部：文件和列设置',
+  forgotten: '已全部清除：这个浏览器里不再保存文件和列设置。',
   undeleted: {
     message: (why) => `没有删掉：${why}。下面的文件还留在这个浏览器里；可以在浏览器的设置里清除本站的数据。`,
     silent: '浏览器的存储没有回应',
     denied: '浏览器不允许这一页使用存储',
     other: (name) => `浏览器报告了错误（${name}）`,
   },
-  unkept: '这个浏览器留不住文件（空间不够，或不允许存储）。现在可以照常使用，关掉页面后要重新选择。',
+  unkept: '这个浏览器无法保存文件（空间不够，或不允许存储）。现在可以照常使用，关掉页面后要重新选择。',
   changedElsewhere:
     '这个文件在另一个标签页里改过或移除了，这里的改动不再保存。请刷新页面，接着用另一个标签页留下的内容。',
   unknownFile: '地址里的文件不在这个浏览器里：它也许已被移除，也许留在别的浏览器里。请重新选择文件。',
@@ -232,9 +232,9 @@ const zh: OpenWords = {
     title: '哪一列是什么',
     text: '下面是按列名和内容猜的，可以改。只有名称和数值是必需的；程度词和单位会从数值里读出来。',
     column: '列',
-    sample: '头几格',
-    is: '是',
-    nothing: '不用',
+    sample: '示例',
+    is: '对应',
+    nothing: '不使用',
     needed: '请指定名称列和数值列。',
     go: '打开',
     back: '回到表格',
@@ -265,8 +265,8 @@ const zh: OpenWords = {
   },
   delimiter: '分隔符',
   delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线' },
-  counts: (read, shown, aside) => `读到${read}行：${shown}行可用，${aside}行另放。`,
-  renamed: (names) => `重名或无名的列改称：${names}。`,
+  counts: (read, shown, rejected) => `已读${read}行：${shown}行可用，${rejected}行待处理。`,
+  renamed: (names) => `重名或未命名的列已改名为：${names}。`,
   titles: '表头上面的几行当作标题，不算在内：',
   blank: (lines) => `另有${lines}个空行，不算在内。`,
   cut: (limit) => `文件太长，只读了前${limit}行。`,
@@ -286,7 +286,7 @@ const zh: OpenWords = {
     row: '行',
     label: '名称',
     cell: '文件里写的',
-    figure: '读作',
+    written: '读作',
     allows: '所允许的范围',
     subject: '对象',
     source: '来源',
@@ -310,31 +310,31 @@ const zh: OpenWords = {
   },
   siteLeft: { unit: (word) => `本站没有“${word}”这个单位` },
   nounless: { share: '比例', date: '日期' },
-  aside: {
-    title: (count) => `${count}行另放`,
+  rejected: {
+    title: (count) => `${count}行待处理`,
     text: '这些行有问题，没有进入表格。可以接受建议、就地修改，或连同原因下载。',
     row: (row) => `第${row}行`,
     proposal: '建议',
     accept: '接受',
     acceptAll: (count) => `接受全部${count}条建议`,
-    undo: (count) => `撤销：把刚才接受的${count}行重新另放`,
+    undo: (count) => `撤销：把刚才接受的${count}行重新列为待处理`,
     correct: '修改',
     save: '放回表格',
     stillWrong: '还有问题：',
     more: '再看一些',
     download: '下载这些行和原因（CSV）',
   },
-  figures: '图',
-  figureOf: ({ unit, topic, count, drawn }) =>
+  charts: '图',
+  chartTitle: ({ unit, topic, count, drawn }) =>
     `${topic === '' ? '' : `${topic}，`}${unit === '' ? '没有单位的数字' : unit}：${count}行${count === drawn ? '' : `，图中为前${drawn}行`}`,
-  moreFigures: (count) => `还有${count}幅图`,
+  moreCharts: (count) => `还有${count}幅图`,
   checks: {
     title: '验算',
     text: '有“基准”的行，用文件里的数字重算一遍，按范围判断。文件没有说明所量是否同一回事的，当作同一回事。',
     without: (rows) => `另有${rows}行写了基准，但凑不成算式：没有找到所指的行，或它们不能放在一起算。`,
   },
   compare: '比较',
-  compareText: '所示的头一些行可以在这里互相比较；单位不为本站所知的，写法相同才能相比。',
+  compareText: '可以比较当前显示的前若干行；本站不认识的单位，写法完全相同才能比较。',
 }
 
 /** Words of the page that opens other people’s files. */

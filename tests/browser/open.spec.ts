@@ -36,12 +36,12 @@ test('a GBK file opens, a faulty row is corrected, rows are found, compared and 
     .setInputFiles({ name: '数字.csv', mimeType: 'text/csv', buffer: GBK })
   await expect(page.getByLabel('编码')).toHaveValue('gb18030')
   await page.getByRole('button', { name: '打开', exact: true }).click()
-  await expect(page.getByText('读到5行：4行可用，1行另放。')).toBeVisible()
+  await expect(page.getByText('已读5行：4行可用，1行待处理。')).toBeVisible()
 
   await page.locator('.open-aside summary').click()
   await page.locator('.open-aside input[name="cell-1"]').fill('十几个')
   await page.getByRole('button', { name: '放回表格' }).click()
-  await expect(page.getByText('读到5行：5行可用，0行另放。')).toBeVisible()
+  await expect(page.getByText('已读5行：5行可用，0行待处理。')).toBeVisible()
 
   await page.getByRole('searchbox', { name: '查找', exact: true }).fill('开发者')
   await expect(page.getByText('5行中的1行')).toBeVisible()
@@ -61,7 +61,7 @@ test('a GBK file opens, a faulty row is corrected, rows are found, compared and 
   await expect(page.locator('.comparison-cautions, .figure-caution, .compare-caution').first()).toBeVisible()
 
   await page.reload()
-  await expect(page.getByText('读到5行：5行可用，0行另放。')).toBeVisible()
+  await expect(page.getByText('已读5行：5行可用，0行待处理。')).toBeVisible()
   await page.getByRole('button', { name: '换一个文件' }).click()
   await page.getByRole('button', { name: '移除 数字.csv' }).click()
   await expect(page.getByRole('button', { name: '移除 数字.csv' })).toHaveCount(0)
@@ -73,7 +73,7 @@ test('our own claims open without asking, by keyboard alone', async ({ page }) =
   await page.getByRole('button', { name: 'Try our own data' }).focus()
   await page.keyboard.press('Enter')
   await expect(
-    page.getByText(`${CLAIM_COUNT} rows read: ${CLAIM_COUNT} can be used, 0 set aside.`),
+    page.getByText(`${CLAIM_COUNT} rows read: ${CLAIM_COUNT} used, 0 need attention.`),
   ).toBeVisible()
   await page.getByRole('searchbox', { name: 'Search', exact: true }).focus()
   await page.keyboard.type('modelscope')
@@ -101,7 +101,7 @@ test('a pasted table asks which column is what, and remembers it for the next of
   await expect(page.getByRole('cell', { name: 'about 2,048' }).first()).toBeVisible()
   await page.getByRole('button', { name: 'Another file' }).click()
   await paste('thing\thow many\ndevelopers\tover 20 million\n')
-  await expect(page.getByText('1 row read: 1 can be used, 0 set aside.')).toBeVisible()
+  await expect(page.getByText('1 row read: 1 used, 0 need attention.')).toBeVisible()
 })
 
 test('rows that were corrected in the first version of the browser’s store stay corrected', async ({
@@ -134,7 +134,7 @@ test('rows that were corrected in the first version of the browser’s store sta
       }),
   )
   await page.goto('/en/open/?file=old')
-  await expect(page.getByText('2 rows read: 2 can be used, 0 set aside.')).toBeVisible()
+  await expect(page.getByText('2 rows read: 2 used, 0 need attention.')).toBeVisible()
 })
 
 test('a title above the header is no row, and the page says what it took for one', async ({ page }) => {
@@ -145,7 +145,7 @@ test('a title above the header is no row, and the page says what it took for one
     buffer: Buffer.from('2026年各地算力\n名称,数值\n卡,480\n芯片,2048\n'),
   })
   await page.getByRole('button', { name: '打开', exact: true }).click()
-  await expect(page.getByText('读到2行：2行可用，0行另放。')).toBeVisible()
+  await expect(page.getByText('已读2行：2行可用，0行待处理。')).toBeVisible()
   await expect(page.getByText('表头上面的几行当作标题，不算在内：')).toContainText('2026年各地算力')
 })
 
@@ -281,12 +281,12 @@ test('by keyboard, the focus goes to what has newly come, and a failed correctio
   await expect(row.getByRole('alert')).toContainText('Still wrong')
   await row.locator('input[name="cell-1"]').fill('512')
   await row.getByRole('button', { name: 'Put back' }).press('Enter')
-  await expect(page.getByRole('heading', { name: '2 rows set aside' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: '2 rows need attention' })).toBeFocused()
 
   await page.getByRole('button', { name: 'Accept all 2 proposals' }).press('Enter')
-  await expect(page.getByText('4 rows read: 4 can be used, 0 set aside.')).toBeVisible()
+  await expect(page.getByText('4 rows read: 4 used, 0 need attention.')).toBeVisible()
   await page.getByRole('button', { name: /^Undo/ }).press('Enter')
-  await expect(page.getByText('4 rows read: 2 can be used, 2 set aside.')).toBeVisible()
+  await expect(page.getByText('4 rows read: 2 used, 2 need attention.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Match the columns again' }).press('Enter')
   await page.getByRole('button', { name: 'Back to the table' }).press('Enter')
@@ -303,7 +303,7 @@ test('several files are kept side by side with their rows, and all can be forgot
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await page.getByText('1 more file is kept').click()
   await page.getByRole('button', { name: 'Open two.csv' }).click()
-  await expect(page.getByText('1 row read: 1 can be used, 0 set aside.')).toBeVisible()
+  await expect(page.getByText('1 row read: 1 used, 0 need attention.')).toBeVisible()
   await page.getByRole('button', { name: 'Another file' }).click()
   await expect(page.locator('.open-kept li')).toHaveText([
     /(one|two)\.csv [12] rows?/,
@@ -389,7 +389,7 @@ test('of more rows than a browser can draw, the last can be seen, before a searc
     buffer: Buffer.from(`name,value\n${rows.join('\n')}\n`),
   })
   await page.getByRole('button', { name: 'Open', exact: true }).click(slow)
-  await expect(page.getByText('400,000 rows read: 400,000 can be used, 0 set aside.')).toBeVisible(slow)
+  await expect(page.getByText('400,000 rows read: 400,000 used, 0 need attention.')).toBeVisible(slow)
   const toEnd = () =>
     page.locator('.open-table').evaluate((table) => {
       table.scrollIntoView()

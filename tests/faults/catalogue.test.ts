@@ -15,8 +15,8 @@ describe('the catalogue of faults', () => {
     const shown = [...OF_THE_FILES, ...ARTICLE_CASES].flatMap(({ faults }) =>
       faults.map((fault) => fault.slice(-4)),
     )
-    const aside = OPENED_FILES.flatMap((file) => (file.aside ?? []).map((place) => place.slice(-4)))
-    expect([...new Set([...OF_THE_DISK, ...shown, ...aside])].toSorted()).toEqual(FAULT_CODES.toSorted())
+    const rejected = OPENED_FILES.flatMap((file) => (file.rejected ?? []).map((place) => place.slice(-4)))
+    expect([...new Set([...OF_THE_DISK, ...shown, ...rejected])].toSorted()).toEqual(FAULT_CODES.toSorted())
   })
 
   test.each(LOCALES)('says what is wrong, what is allowed and what to do in full (%s)', (locale) => {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { decodeStream } from '@/lib/open/decode-stream'
-import { Opened } from '@/lib/open/opened'
-import type { SheetSummary } from '@/lib/open/read-file'
+import { OpenTable } from '@/lib/open/open-table'
+import type { FileSummary } from '@/lib/open/read-file'
 import { OpenSession } from '@/lib/open/session'
-import { SheetReader } from '@/lib/open/sheet'
+import { TableReader } from '@/lib/open/table-file'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { type Bytes, OPENED_FILES, utf8 } from '@/tests/fixtures/opened-files'
 
@@ -20,9 +20,9 @@ async function open(file: Bytes) {
   return { failed: null, session, summary: result.summary, counts }
 }
 
-/** Rows set aside as row number and code, read once more from the bytes. */
-async function codes(file: Bytes, { encoding, delimiter, roles }: SheetSummary): Promise<string[]> {
-  const reader = new SheetReader(delimiter, 1000)
+/** Rows rejected as row number and code, read once more from the bytes. */
+async function codes(file: Bytes, { encoding, delimiter, roles }: FileSummary): Promise<string[]> {
+  const reader = new TableReader(delimiter, 1000)
   await decodeStream(new Blob([file]), {
     encoding,
     take: (text) => {
@@ -30,7 +30,7 @@ async function codes(file: Bytes, { encoding, delimiter, roles }: SheetSummary):
       return true
     },
   })
-  return new Opened(reader.end(), roles).aside.map(({ row, finding }) => `${row} ${finding.code}`)
+  return new OpenTable(reader.end(), roles).rejected.map(({ row, finding }) => `${row} ${finding.code}`)
 }
 
 describe('opening files, good and bad', () => {
@@ -40,21 +40,21 @@ describe('opening files, good and bad', () => {
 
   test.each(OPENED_FILES)(
     '$what',
-    async ({ file, fails, encoding, delimiter, header, shown, aside = [], first }) => {
-      const opened = await open(file)
+    async ({ file, fails, encoding, delimiter, header, shown, rejected = [], first }) => {
+      const table = await open(file)
       if (fails !== undefined) {
-        expect(opened.failed).toBe(fails)
+        expect(table.failed).toBe(fails)
         return
       }
-      if (opened.failed !== null) throw new Error(opened.failed)
-      const { session, summary, counts } = opened
+      if (table.failed !== null) throw new Error(table.failed)
+      const { session, summary, counts } = table
       if (encoding !== undefined) expect(summary.encoding).toBe(encoding)
       if (delimiter !== undefined) expect(summary.delimiter).toBe(delimiter)
       if (header !== undefined) expect(summary.header).toEqual(header)
-      expect(counts).toEqual({ read: (shown ?? 0) + aside.length, shown, aside: aside.length })
-      const reasons = session.aside(0, 100, 'en')
-      expect(reasons.map(({ row }) => row)).toEqual(aside.map((place) => Number(place.split(' ')[0])))
-      expect(await codes(file, summary)).toEqual(aside)
+      expect(counts).toEqual({ read: (shown ?? 0) + rejected.length, shown, rejected: rejected.length })
+      const reasons = session.rejected(0, 100, 'en')
+      expect(reasons.map(({ row }) => row)).toEqual(rejected.map((place) => Number(place.split(' ')[0])))
+      expect(await codes(file, summary)).toEqual(rejected)
       for (const { wrong, allowed, remedy } of reasons) expect([wrong, allowed, remedy]).not.toContain('')
       if (first !== undefined) {
         const [row] = session.rows(0, 1, 'zh')
@@ -65,10 +65,10 @@ describe('opening files, good and bad', () => {
 
   test('a single line of fifty megabytes is told of and does not take the page with it', async () => {
     const line = 'x'.repeat(1_000_000)
-    const opened = await open(utf8(`name,value\na,1\n${line.repeat(50)}\nb,2\n`))
-    if (opened.failed !== null) throw new Error(opened.failed)
-    expect(opened.counts).toEqual({ read: 3, shown: 2, aside: 1 })
-    expect(opened.session.aside(0, 9, 'en').map(({ row }) => row)).toEqual([3])
+    const table = await open(utf8(`name,value\na,1\n${line.repeat(50)}\nb,2\n`))
+    if (table.failed !== null) throw new Error(table.failed)
+    expect(table.counts).toEqual({ read: 3, shown: 2, rejected: 1 })
+    expect(table.session.rejected(0, 9, 'en').map(({ row }) => row)).toEqual([3])
   }, 30_000)
 })
 
@@ -80,9 +80,9 @@ describe('csv-spectrum', () => {
     const file = Uint8Array.from(readFileSync(path.join(folder, 'csvs', `${name}.csv`)))
     const answer = JSON.parse(readFileSync(path.join(folder, 'json', `${name}.json`), 'utf8'))
     const expected: Record<string, string>[] = Array.isArray(answer) ? answer : [answer]
-    const { readSheet } = await import('@/lib/open/sheet')
+    const { readTableText } = await import('@/lib/open/table-file')
     const text = new TextDecoder().decode(file)
-    const { header, columns, rowNumbers } = readSheet(text, ',')
+    const { header, columns, rowNumbers } = readTableText(text, ',')
     const rows = rowNumbers.map((_, row) =>
       Object.fromEntries(header.map((column, at) => [column, columns[at]?.at(row)])),
     )

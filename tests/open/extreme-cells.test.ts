@@ -7,11 +7,14 @@ import { openText } from '@/tests/open/tool-session'
 
 /** Why each row that needs attention does, by its place in the file. */
 function reasons(session: OpenSession): string[][] {
-  return LOCALES.map((locale) => session.aside(0, 100, locale).map(({ row, wrong }) => `${row} ${wrong}`))
+  return LOCALES.map((locale) => session.rejected(0, 100, locale).map(({ row, wrong }) => `${row} ${wrong}`))
 }
 
 function counts(session: OpenSession) {
-  return { shown: session.view(DEFAULT_OPEN_VIEW, 'en').count, aside: session.aside(0, 100, 'en').length }
+  return {
+    shown: session.view(DEFAULT_OPEN_VIEW, 'en').count,
+    rejected: session.rejected(0, 100, 'en').length,
+  }
 }
 
 /** Every number of a value, however deep, but the open ends of intervals, which are infinite by right. */
@@ -39,7 +42,7 @@ describe('numbers that are too large to calculate with', () => {
     '%s: the row needs attention, with the reason in both languages, and the others are shown',
     async (_, csv) => {
       const session = await openText(csv)
-      expect(counts(session)).toEqual({ shown: 1, aside: 1 })
+      expect(counts(session)).toEqual({ shown: 1, rejected: 1 })
       const [zh, en] = reasons(session)
       expect(zh).toEqual([expect.stringMatching(/^2 数字太大或太小，无法计算/)])
       expect(en).toEqual([expect.stringMatching(/^2 the number is too large or too small to calculate with/)])
@@ -61,7 +64,7 @@ describe('cells that are too long for a figure', () => {
         csv,
         csv.includes('unit') ? ['label', 'value', 'unit'] : ['label', 'value'],
       )
-      expect(counts(session)).toEqual({ shown: 1, aside: 1 })
+      expect(counts(session)).toEqual({ shown: 1, rejected: 1 })
       const [zh, en] = reasons(session)
       expect(zh).toEqual([expect.stringMatching(/^3 这一格有 \d+ 个字符/)])
       expect(en).toEqual([expect.stringMatching(/^3 the cell has \d+ characters/)])
@@ -70,7 +73,7 @@ describe('cells that are too long for a figure', () => {
 
   test('a header of 100,000 brackets is a header', async () => {
     const session = await openText(`name,${'('.repeat(100_000)}\nA,5\n`, ['label', 'value'])
-    expect(counts(session)).toEqual({ shown: 1, aside: 0 })
+    expect(counts(session)).toEqual({ shown: 1, rejected: 0 })
   })
 })
 
@@ -91,9 +94,9 @@ describe('figures of the largest, the smallest and no numbers', () => {
   ])('%s: drawn at places that are numbers, and written without ∞', async (_, csv) => {
     const session = await openText(csv)
     for (const locale of LOCALES) {
-      const { figures } = session.figures(6, locale)
-      expect(figures.length).toBeGreaterThan(0)
-      for (const { series, scale } of figures) {
+      const { charts } = session.charts(6, locale)
+      expect(charts.length).toBeGreaterThan(0)
+      for (const { series, scale } of charts) {
         for (const width of [WIDTHS.narrow, WIDTHS.wide]) {
           const layout = place(series, { width, scale, measure: '', locale })
           expect(numbersOf(layout).filter((n) => !Number.isFinite(n))).toEqual([])

@@ -10,8 +10,8 @@ const QUOTED = `"${LINK.replaceAll('"', '""')}"`
 /** A file whose header and cells would run as formulas, one row of it with something wrong. */
 const HOSTILE = `name,value,${QUOTED}\nA,5,"@x;=cmd|'/C calc'!A0"\nB,garbage,=y\n"C;=1+1",6,-5\n`
 
-async function records(session: OpenSession, which: 'csv' | 'excel' | 'aside'): Promise<string[][]> {
-  const text = (await (await session.take(which, 'en'))?.text()) ?? ''
+async function records(session: OpenSession, which: 'csv' | 'excel' | 'rejected'): Promise<string[][]> {
+  const text = (await (await session.download(which, 'en'))?.text()) ?? ''
   return Papa.parse<string[]>(text.replace('\uFEFF', '').trimEnd(), { delimiter: ',' }).data
 }
 
@@ -29,13 +29,13 @@ describe('formulas in an opened file', () => {
   )
 
   test('the header and the cells of the rows that need attention are guarded', async () => {
-    const [header, row] = await records(await openText(HOSTILE), 'aside')
+    const [header, row] = await records(await openText(HOSTILE), 'rejected')
     expect([header?.[2], row?.[2]]).toEqual([`'${LINK}`, "'=y"])
   })
 
   test('a downloaded file opens with the header and the cells of the first', async () => {
     const session = await openText(HOSTILE)
-    const text = (await (await session.take('csv', 'en'))?.text()) ?? ''
+    const text = (await (await session.download('csv', 'en'))?.text()) ?? ''
     const again = await openText(text)
     for (const place of [0, 1]) {
       const cells = session.detail(place, 'en')?.cells

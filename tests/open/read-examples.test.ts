@@ -16,8 +16,8 @@ describe.each(HEDGES)('every word that the Method page lists for %s', (hedge) =>
   const { before, after } = hedgeLists(hedge)
 
   test('is read so before a figure', () => {
-    const figure = hedge === 'magnitude' ? '100' : '7'
-    expect(before.map((word) => [word, readQuantity(`${word} ${figure}`)?.hedge])).toEqual(
+    const quantity = hedge === 'magnitude' ? '100' : '7'
+    expect(before.map((word) => [word, readQuantity(`${word} ${quantity}`)?.hedge])).toEqual(
       before.map((word) => [word, hedge]),
     )
   })

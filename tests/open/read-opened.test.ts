@@ -1,16 +1,16 @@
 import fc from 'fast-check'
-import { Opened } from '@/lib/open/opened'
+import { OpenTable } from '@/lib/open/open-table'
 import type { Roles } from '@/lib/open/roles'
-import { readSheet } from '@/lib/open/sheet'
-import { writeOpened } from '@/lib/open/write-opened'
+import { readTableText } from '@/lib/open/table-file'
+import { writeRow } from '@/lib/open/write-row'
 
 const PAIR: Roles = ['label', 'value']
 
-function shown(opened: Opened): [number, string, string][] {
-  return opened.rowNumbers.map((number, row) => [
+function shown(table: OpenTable): [number, string, string][] {
+  return table.rowNumbers.map((number, row) => [
     number,
-    opened.cell('label', row),
-    writeOpened(opened.figure(row), 'en'),
+    table.cell('label', row),
+    writeRow(table.quantity(row), 'en'),
   ])
 }
 
@@ -21,40 +21,40 @@ test.each([
   ['数值（单位：万人）', '超5', 'over 50,000 people'],
   ['Value (2023)', '5', '5'],
 ])('the unit in the header %s holds for its cells', (header, value, expected) => {
-  const opened = new Opened(readSheet(`name,${header}\na,${value}\n`, ','), PAIR)
-  expect(writeOpened(opened.figure(0), 'en')).toBe(expected)
+  const table = new OpenTable(readTableText(`name,${header}\na,${value}\n`, ','), PAIR)
+  expect(writeRow(table.quantity(0), 'en')).toBe(expected)
 })
 
 test('corrected rows stand where they stood in the file, and the sheet is as it was', () => {
-  const sheet = readSheet('name,value\na,1\nb,bad\nc,超3\nd,worse\ne,5 km\n', ',')
-  const cells = () => sheet.columns.map((column) => column.slice(0, column.length))
+  const file = readTableText('name,value\na,1\nb,bad\nc,超3\nd,worse\ne,5 km\n', ',')
+  const cells = () => file.columns.map((column) => column.slice(0, column.length))
   const before = cells()
-  const opened = new Opened(sheet, PAIR)
-  expect(opened.correct(5, ['d', '约4'])).toBe(true)
-  expect(opened.correct(3, ['b', '2'])).toBe(true)
-  expect(shown(opened)).toEqual([
+  const table = new OpenTable(file, PAIR)
+  expect(table.correct(5, ['d', '约4'])).toBe(true)
+  expect(table.correct(3, ['b', '2'])).toBe(true)
+  expect(shown(table)).toEqual([
     [2, 'a', '1'],
     [3, 'b', '2'],
     [4, 'c', 'over 3'],
     [5, 'd', 'about 4'],
     [6, 'e', '5 km'],
   ])
-  expect(opened.values.length).toBe(opened.length)
+  expect(table.values.length).toBe(table.length)
   expect(cells()).toEqual(before)
 })
 
 test('matching again after correcting shows each label with its own figure', () => {
   // No row is at fault at first, so that the arrays of the sheet could be shared.
-  const sheet = readSheet('name,value,other\na,1,10\nb,2,20\nc,3\n', ',')
-  const first = new Opened(sheet, ['label', 'value', null])
+  const file = readTableText('name,value,other\na,1,10\nb,2,20\nc,3\n', ',')
+  const first = new OpenTable(file, ['label', 'value', null])
   expect(first.correct(4, ['c', '3', '30'])).toBe(true)
   expect(first.length).toBe(3)
-  const second = new Opened(sheet, ['label', null, 'value'])
+  const second = new OpenTable(file, ['label', null, 'value'])
   expect(shown(second)).toEqual([
     [2, 'a', '10'],
     [3, 'b', '20'],
   ])
-  expect(second.aside.map(({ row }) => row)).toEqual([4])
+  expect(second.rejected.map(({ row }) => row)).toEqual([4])
 })
 
 test('rows read are counted apart from what becomes of them, and always add up', () => {
@@ -72,11 +72,14 @@ test('rows read are counted apart from what becomes of them, and always add up',
   )
   fc.assert(
     fc.property(fc.array(value, { minLength: 1, maxLength: 20 }), (values) => {
-      const sheet = readSheet(`name,value\n${values.map((text, at) => `row ${at},${text}\n`).join('')}`, ',')
-      const opened = new Opened(sheet, PAIR)
-      expect(opened.read).toBe(values.length)
-      expect(opened.length + opened.aside.length).toBe(values.length)
-      for (const { cells, finding } of opened.aside)
+      const file = readTableText(
+        `name,value\n${values.map((text, at) => `row ${at},${text}\n`).join('')}`,
+        ',',
+      )
+      const table = new OpenTable(file, PAIR)
+      expect(table.read).toBe(values.length)
+      expect(table.length + table.rejected.length).toBe(values.length)
+      for (const { cells, finding } of table.rejected)
         if (finding.code === 'D007') expect(cells.at(-1)).toBe('surplus')
     }),
   )

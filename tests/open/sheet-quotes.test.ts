@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { delimiterOf, readSheet, SheetReader } from '@/lib/open/sheet'
+import { delimiterOf, readTableText, TableReader } from '@/lib/open/table-file'
 
 const rowsOf = (text: string) => {
-  const { columns, rowNumbers } = readSheet(text, ',')
+  const { columns, rowNumbers } = readTableText(text, ',')
   return rowNumbers.map((_, row) => columns.map((column) => column.at(row)))
 }
 
@@ -39,26 +39,26 @@ describe('a wrong quote costs its own line and no other', () => {
       ],
       [],
     ],
-  ])('%s', (_, text, rows, aside) => {
+  ])('%s', (_, text, rows, rejected) => {
     expect(rowsOf(text)).toEqual(rows)
-    const sheet = readSheet(text, ',')
-    expect(sheet.aside.map(({ cells, finding }) => [cells, finding.code])).toEqual(
-      aside.map((cells) => [cells, 'D008']),
+    const file = readTableText(text, ',')
+    expect(file.rejected.map(({ cells, finding }) => [cells, finding.code])).toEqual(
+      rejected.map((cells) => [cells, 'D008']),
     )
-    expect(sheet.records).toBe(rows.length + aside.length)
+    expect(file.records).toBe(rows.length + rejected.length)
   })
 
   test('a line is kept whole, however long its cells', () => {
     const note = 'x'.repeat(5000)
-    const [aside] = readSheet(`name,value,note\na,1,"${note}\nb,2,y\n`, ',').aside
-    expect(aside?.cells).toEqual(['a', '1', `"${note}`])
+    const [rejected] = readTableText(`name,value,note\na,1,"${note}\nb,2,y\n`, ',').rejected
+    expect(rejected?.cells).toEqual(['a', '1', `"${note}`])
   })
 
   test('many of them take no longer than as many good lines by much', () => {
     const text = `name,value\n${Array.from({ length: 20_000 }, (_, at) => `"row ${at},${at}\n`).join('')}`
     const start = performance.now()
-    const { aside, rowNumbers } = readSheet(text, ',')
-    expect([aside.length, rowNumbers.length]).toEqual([20_000, 0])
+    const { rejected, rowNumbers } = readTableText(text, ',')
+    expect([rejected.length, rowNumbers.length]).toEqual([20_000, 0])
     expect(performance.now() - start).toBeLessThan(1000)
   })
 })
@@ -85,12 +85,16 @@ test('records read are those written, counted by who wrote them, and each is a r
       fc.integer({ min: 1, max: 50 }),
       (lines, size) => {
         const text = `name,value\n${lines.map((one) => one.text).join('\n')}\n`
-        const reader = new SheetReader(',', 1000)
+        const reader = new TableReader(',', 1000)
         for (let at = 0; at < text.length; at += size) reader.push(text.slice(at, at + size))
-        const { records, rowNumbers, aside } = reader.end()
+        const { records, rowNumbers, rejected } = reader.end()
         const good = lines.filter((one) => one.good).length
-        expect([records, rowNumbers.length, aside.length]).toEqual([lines.length, good, lines.length - good])
-        expect([...rowNumbers, ...aside.map(({ row }) => row)].sort((a, b) => a - b)).toEqual(
+        expect([records, rowNumbers.length, rejected.length]).toEqual([
+          lines.length,
+          good,
+          lines.length - good,
+        ])
+        expect([...rowNumbers, ...rejected.map(({ row }) => row)].sort((a, b) => a - b)).toEqual(
           lines.map((_, at) => at + 2),
         )
       },
@@ -98,14 +102,14 @@ test('records read are those written, counted by who wrote them, and each is a r
   )
 })
 
-test('a line far too long is one record, set aside, wherever the pieces end', () => {
+test('a line far too long is one rejected record, wherever the pieces end', () => {
   const text = `name,value\na,1\n${'x'.repeat(2_500_000)}\nb,2\n`
   for (const size of [700_000, 4_000_000]) {
-    const reader = new SheetReader(',', 1000)
+    const reader = new TableReader(',', 1000)
     for (let at = 0; at < text.length; at += size) reader.push(text.slice(at, at + size))
-    const { records, rowNumbers, aside } = reader.end()
+    const { records, rowNumbers, rejected } = reader.end()
     expect([records, [...rowNumbers]]).toEqual([3, [2, 4]])
-    expect(aside.map(({ row, finding }) => [row, finding.code])).toEqual([[3, 'D610']])
+    expect(rejected.map(({ row, finding }) => [row, finding.code])).toEqual([[3, 'D610']])
   }
 })
 
@@ -116,9 +120,9 @@ describe('what stands above and around a table', () => {
     ['a single column, which is no title', 'name\na\nb\n', ['name'], 2, []],
     ['a word for Excel about the delimiter', 'sep=,\nname,value\na,1\n', ['name', 'value'], 1, []],
   ])('%s', (_, text, header, rows, titles) => {
-    const sheet = readSheet(text, ',')
-    expect([sheet.header, sheet.rowNumbers.length, sheet.titles]).toEqual([header, rows, titles])
-    expect(sheet.rowNumbers[0]).toBe(2)
+    const file = readTableText(text, ',')
+    expect([file.header, file.rowNumbers.length, file.titles]).toEqual([header, rows, titles])
+    expect(file.rowNumbers[0]).toBe(2)
   })
 
   test('quotes with spaces before them are quotes', () => {
@@ -137,7 +141,7 @@ describe('what stands above and around a table', () => {
 test('a file longer than the limit gives its first rows and says that it was cut; one just as long is whole', () => {
   const text = 'name,value\na,1\nb,2\nc,3\n'
   const read = (limit: number) => {
-    const { rowNumbers, records, cut } = readSheet(text, ',', limit)
+    const { rowNumbers, records, cut } = readTableText(text, ',', limit)
     return { rows: rowNumbers.length, records, cut }
   }
   expect(read(2)).toEqual({ rows: 2, records: 2, cut: true })

@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { buildDossier } from '@/lib/dossier/dossier'
 import type { FileName } from '@/lib/dossier/files'
-import { readFigure } from '@/lib/open/figure-cell'
 import { isOurs, proposeRoles } from '@/lib/open/match-roles'
+import { readRowQuantity } from '@/lib/open/row-quantity'
 import { SearchIndex } from '@/lib/open/search-index'
 import { OpenSession } from '@/lib/open/session'
-import { readSheet, SheetReader } from '@/lib/open/sheet'
+import { readTableText, TableReader } from '@/lib/open/table-file'
 import { TextColumn } from '@/lib/open/text-column'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { toCsv } from '@/lib/text/csv'
@@ -58,8 +58,8 @@ describe('reading tables', () => {
           rows.map(([a, b, c]) => ({ a: `x${a}`, b, c })),
           ['a', 'b', 'c'],
         )
-        const { columns, aside } = readSheet(csv, ',')
-        expect(aside).toEqual([])
+        const { columns, rejected } = readTableText(csv, ',')
+        expect(rejected).toEqual([])
         expect(rows.map((_, at) => columns.map((column) => column.at(at)))).toEqual(
           rows.map(([a, b, c]) => [`x${a}`, b, c]),
         )
@@ -74,14 +74,14 @@ describe('reading tables', () => {
     fc.assert(
       fc.property(line, fc.integer({ min: 1, max: 7 }), (parts, size) => {
         const text = `h,i\n${parts.join('')}`
-        const reader = new SheetReader(',', 1000)
+        const reader = new TableReader(',', 1000)
         for (let at = 0; at < text.length; at += size) reader.push(text.slice(at, at + size))
-        expect(reader.end()).toEqual(readSheet(text, ','))
+        expect(reader.end()).toEqual(readTableText(text, ','))
       }),
     )
   })
 
-  test('rows read are rows shown and rows set aside, always', async () => {
+  test('rows read are rows shown and rows rejected, always', async () => {
     const value = fc.constantFrom('480', '超2000万', 'n/a', '', '1/3', '-5', '92%', '十几个', '3,072 or 480')
     const record = fc.array(value, { minLength: 1, maxLength: 4 })
     await fc.assert(
@@ -92,7 +92,7 @@ describe('reading tables', () => {
         if (!result.ok) throw new Error(result.failure.reason)
         const counts = session.read(['label', 'value'])
         expect(counts.read).toBe(records.length)
-        expect(counts.shown + counts.aside).toBe(counts.read)
+        expect(counts.shown + counts.rejected).toBe(counts.read)
       }),
     )
   })
@@ -110,13 +110,13 @@ describe('figures of any table', () => {
     ['1.2e6', { value: 1_200_000 }],
     ['12 km', { value: 12, unit: null, unitText: 'km' }],
     ['2023-07', { unit: 'date', date: '2023-07' }],
-  ])('%s', (value, figure) => {
-    const read = readFigure({ value, ...none })
-    expect(read.ok && read.figure).toMatchObject(figure)
+  ])('%s', (value, quantity) => {
+    const read = readRowQuantity({ value, ...none })
+    expect(read.ok && read.quantity).toMatchObject(quantity)
   })
 
   test('a proposal takes the first figure of a cell with two', () => {
-    expect(readFigure({ value: '480 cards, 3072 before', ...none })).toMatchObject({
+    expect(readRowQuantity({ value: '480 cards, 3072 before', ...none })).toMatchObject({
       ok: false,
       proposal: '480 cards',
     })
@@ -150,7 +150,7 @@ describe('a session', () => {
   const CSV =
     'name,value,unit,group\ndevelopers,超2000万,developers,reach\nusers,超1亿,users,reach\ncards,480,cards,compute\nbad,none,cards,compute\nshort,5\n'
 
-  async function opened() {
+  async function table() {
     const session = new OpenSession()
     const result = await session.open(new Blob([CSV]), { locale: 'en' })
     if (!result.ok) throw new Error(result.failure.reason)
@@ -159,8 +159,8 @@ describe('a session', () => {
   }
 
   test('corrects a row in place, and takes a proposal for a short one', async () => {
-    const session = await opened()
-    expect(session.aside(0, 10, 'en').map(({ row, proposal }) => [row, proposal])).toEqual([
+    const session = await table()
+    expect(session.rejected(0, 10, 'en').map(({ row, proposal }) => [row, proposal])).toEqual([
       [5, null],
       [6, ['short', '5', '', '']],
     ])
@@ -169,22 +169,22 @@ describe('a session', () => {
       { row: 6, cells: ['short', '5', '', ''] },
     ])
     expect(corrected).toHaveLength(2)
-    expect(counts).toEqual({ read: 5, shown: 5, aside: 0 })
+    expect(counts).toEqual({ read: 5, shown: 5, rejected: 0 })
     expect(session.view({ ...DEFAULT_OPEN_VIEW, query: 'bad' }, 'en').count).toBe(1)
   })
 
   test('a correction that is wrong changes nothing but what is said', async () => {
-    const session = await opened()
+    const session = await table()
     const { corrected, counts } = session.correct([
       { row: 5, cells: ['bad', 'still none', 'cards', 'compute'] },
     ])
     expect(corrected).toEqual([])
-    expect(counts).toEqual({ read: 5, shown: 3, aside: 2 })
-    expect(session.aside(0, 1, 'en')[0]?.wrong).toContain('still none')
+    expect(counts).toEqual({ read: 5, shown: 3, rejected: 2 })
+    expect(session.rejected(0, 1, 'en')[0]?.wrong).toContain('still none')
   })
 
   test('finds, counts and orders', async () => {
-    const session = await opened()
+    const session = await table()
     const { count, facets } = session.view(
       { ...DEFAULT_OPEN_VIEW, facets: { ...DEFAULT_OPEN_VIEW.facets, topic: ['reach'] } },
       'en',
@@ -198,9 +198,9 @@ describe('a session', () => {
     expect(session.rows(0, 9, 'en').map(({ label }) => label)).toEqual(['cards', 'developers', 'users'])
   })
 
-  test('the rows set aside are saved with the reason in a column of their own', async () => {
-    const session = await opened()
-    const [header, first] = ((await (await session.take('aside', 'en'))?.text()) ?? '').split('\n')
+  test('rejected rows are saved with the reason in a column of their own', async () => {
+    const session = await table()
+    const [header, first] = ((await (await session.download('rejected', 'en'))?.text()) ?? '').split('\n')
     expect(header).toBe('name,value,unit,group,reason')
     expect(first).toContain('no figure can be read: none')
   })
@@ -211,7 +211,7 @@ describe('a session', () => {
     const result = await session.open(file, { locale: 'en' })
     if (!result.ok) throw new Error('The file does not open')
     session.read(result.summary.roles)
-    const saved = async () => ((await (await session.take('aside', 'en'))?.text()) ?? '').split('\n')
+    const saved = async () => ((await (await session.download('rejected', 'en'))?.text()) ?? '').split('\n')
     const [header, first, second] = await saved()
     expect(header).toBe('name,value,beyond,beyond_2,reason')
     expect(first).toMatch(/^a,none,x,"""far, out"",'=1",/)
@@ -227,23 +227,23 @@ describe('a session', () => {
     if (!result.ok) throw new Error('The file does not open')
     session.read(result.summary.roles)
     session.view(DEFAULT_OPEN_VIEW, 'en')
-    const written = session.take('csv', 'en')
+    const written = session.download('csv', 'en')
     await new Promise((resolve) => setTimeout(resolve))
     expect(session.correct([{ row: 2, cells: ['good', '1'] }]).corrected).toHaveLength(1)
     expect(await written).toBeNull()
   })
 
   test('what is shown is saved with what was read out of it', async () => {
-    const session = await opened()
+    const session = await table()
     session.view(DEFAULT_OPEN_VIEW, 'en')
-    expect(((await (await session.take('csv', 'en'))?.text()) ?? '').split('\n').slice(0, 2)).toEqual([
+    expect(((await (await session.download('csv', 'en'))?.text()) ?? '').split('\n').slice(0, 2)).toEqual([
       'name,value,unit,group,read_value,read_hedge,read_low,read_high,read_unit',
       'developers,超2000万,developers,reach,20000000,over,20000000,,developers',
     ])
   })
 
   test('an export is a folder that builds: of any table, and of our own', async () => {
-    const foreign = await opened()
+    const foreign = await table()
     foreign.view(DEFAULT_OPEN_VIEW, 'en')
     const own = new OpenSession()
     const result = await own.open(new Blob([readFileSync('data/claims.csv')]), { locale: 'en' })

@@ -1,17 +1,17 @@
 import type { Remote } from 'comlink'
 import { memo, type ReactElement, useEffect, useState } from 'react'
 import { Compare } from '@/components/compare/compare'
-import { ProposedFigure } from '@/components/open/proposed-figure'
+import { ProposedChartFigure } from '@/components/open/proposed-chart'
 import { useFail } from '@/components/open/use-fail'
 import type { Comparable } from '@/lib/compare/comparables'
 import type { Locale } from '@/lib/locale'
-import { FIGURES } from '@/lib/open/limits'
-import type { ProposedFigures } from '@/lib/open/opened-figures'
+import { CHARTS } from '@/lib/open/limits'
 import type { OpenSession } from '@/lib/open/session'
+import type { ProposedCharts } from '@/lib/open/table-charts'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/quantity/write-total'
 
-interface SeenProps {
+interface ViewChartsProps {
   readonly session: Remote<OpenSession>
   /** Changes when what is looked at does. */
   readonly version: number
@@ -21,33 +21,30 @@ interface SeenProps {
   readonly locale: Locale
 }
 
-/** How long a view must stay before it is drawn: nobody looks at figures while typing. */
+/** How long a view must stay before it is drawn: nobody looks at charts while typing. */
 const SETTLED = 250
 
-/** Drawn anew with other figures only, not with each letter of a search. */
+/** Drawn anew with other charts only, not with each letter of a search. */
 const SettledCompare = memo(Compare)
 
-/** The rows of a view as figures, and a tool to compare them. */
-export const Seen = memo(function Seen({
+/** The rows of a view as charts, and a tool to compare them. */
+export const ViewCharts = memo(function ViewCharts({
   session,
   version,
   source,
   name,
   locale,
-}: SeenProps): ReactElement | null {
+}: ViewChartsProps): ReactElement | null {
   const words = OPEN_WORDS[locale]
   const fail = useFail()
-  const [most, setMost] = useState(FIGURES)
-  const [proposed, setProposed] = useState<ProposedFigures>({ figures: [], all: 0 })
+  const [most, setMost] = useState(CHARTS)
+  const [proposed, setProposed] = useState<ProposedCharts>({ charts: [], all: 0 })
   const [comparables, setComparables] = useState<readonly Comparable[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another view
   useEffect(() => {
     let wanted = true
     const look = async () => {
-      const [drawn, compared] = await Promise.all([
-        session.figures(most, locale),
-        session.comparables(locale),
-      ])
+      const [drawn, compared] = await Promise.all([session.charts(most, locale), session.comparables(locale)])
       if (!wanted) return
       setProposed(drawn)
       setComparables(compared)
@@ -58,18 +55,18 @@ export const Seen = memo(function Seen({
       clearTimeout(timer)
     }
   }, [session, version, most, locale, fail])
-  const { figures, all } = proposed
+  const { charts, all } = proposed
   return (
     <>
-      {figures.length > 0 && (
+      {charts.length > 0 && (
         <section className="open-figures">
-          <h2>{words.figures}</h2>
-          {figures.map((figure) => (
-            <ProposedFigure key={figure.key} figure={figure} source={source} name={name} locale={locale} />
+          <h2>{words.charts}</h2>
+          {charts.map((chart) => (
+            <ProposedChartFigure key={chart.key} chart={chart} source={source} name={name} locale={locale} />
           ))}
-          {all > figures.length && (
-            <button type="button" onClick={() => setMost(most + FIGURES)}>
-              {words.moreFigures(writeTotal(all - figures.length))}
+          {all > charts.length && (
+            <button type="button" onClick={() => setMost(most + CHARTS)}>
+              {words.moreCharts(writeTotal(all - charts.length))}
             </button>
           )}
         </section>

@@ -7,17 +7,17 @@ import { namesOf } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { TOPICS } from '@/lib/dossier/vocabulary'
 import { JOINS, type Locale, type Text } from '@/lib/locale'
-import { type FigureGroup, figureGroups } from '@/lib/open/figure-groups'
-import type { Opened } from '@/lib/open/opened'
-import { type SlopePair, slopePairs } from '@/lib/open/opened-slope'
+import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
+import type { OpenTable } from '@/lib/open/open-table'
+import { type SlopePair, slopePairs } from '@/lib/open/slope-pairs'
 import { unitName } from '@/lib/open/unit-name'
-import { quantityOf, writeOpened } from '@/lib/open/write-opened'
+import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { type NumberUnit, UNIT_IDS, type UnitKind, unitOf } from '@/lib/quantity/unit'
 
-/** A figure proposed for rows of a view. */
-export interface OpenedSeries {
+/** A chart proposed for rows of a view. */
+export interface ProposedChart {
   readonly key: string
-  /** What is counted or measured, in words; empty for figures without a unit. */
+  /** What is counted or measured, in words; empty for numbers without a unit. */
   readonly unit: string
   /** The topic, where the rows of a unit are parted by it; empty otherwise. */
   readonly topic: string
@@ -30,43 +30,43 @@ export interface OpenedSeries {
   readonly caution: string
 }
 
-export interface ProposedFigures {
-  readonly figures: readonly OpenedSeries[]
+export interface ProposedCharts {
+  readonly charts: readonly ProposedChart[]
   /** How many there are in all. */
   readonly all: number
 }
 
-/** More rows cannot be told apart in one figure. */
+/** More rows cannot be told apart in one chart. */
 const MOST_DRAWN = 20
 /** More lines cross too often to be followed. */
 const MOST_PAIRS = 6
-/** From this ratio of the largest to the smallest figure on, a linear axis would hide the small ones. */
+/** From this ratio of the largest to the smallest number on, a linear axis would hide the small ones. */
 const LOG_FROM = 30
 
 /**
- * Figures for the rows of a view, the largest groups first and at most `most` of them: slopes where something has figures of
- * two dates, else bars from zero where that is fair, dots on a logarithmic axis where the figures lie far apart, a
+ * Numbers for the rows of a view, the largest groups first and at most `most` of them: slopes where something has numbers of
+ * two dates, else bars from zero where that is fair, dots on a logarithmic axis where the numbers lie far apart, a
  * timeline in the order of time for dates.
  */
-export function openedFigures(
-  opened: Opened,
+export function tableCharts(
+  table: OpenTable,
   rows: Uint32Array,
   most: number,
   locale: Locale,
-): ProposedFigures {
-  const planned = figureGroups(opened, rows, MOST_DRAWN).flatMap((group) => {
-    const pairs = group.dimension === 'date' ? [] : slopePairs(opened, group.rows, MOST_PAIRS)
+): ProposedCharts {
+  const planned = chartGroups(table, rows, MOST_DRAWN).flatMap((group) => {
+    const pairs = group.dimension === 'date' ? [] : slopePairs(table, group.rows, MOST_PAIRS)
     const sloped = new Set(pairs.flatMap((pair) => pair.rows))
     const others = group.rows.filter((row) => !sloped.has(row))
     return [
-      ...(pairs.length === 0 ? [] : [() => slope(opened, group, pairs, locale)]),
-      ...(others.length < 2 ? [] : [() => beside(opened, { ...group, rows: others }, locale)]),
+      ...(pairs.length === 0 ? [] : [() => slope(table, group, pairs, locale)]),
+      ...(others.length < 2 ? [] : [() => beside(table, { ...group, rows: others }, locale)]),
     ]
   })
-  return { figures: planned.slice(0, most).map((make) => make()), all: planned.length }
+  return { charts: planned.slice(0, most).map((make) => make()), all: planned.length }
 }
 
-function named(group: FigureGroup, locale: Locale) {
+function named(group: ChartGroup, locale: Locale) {
   const topic = TOPICS.find((known) => known === group.topic)
   return {
     unit: group.units.map((unit) => unitName(unit, locale)).join(JOINS[locale].listComma),
@@ -74,14 +74,14 @@ function named(group: FigureGroup, locale: Locale) {
   }
 }
 
-function beside(opened: Opened, group: FigureGroup, locale: Locale): OpenedSeries {
+function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedChart {
   const inOrder =
     group.dimension === 'date'
-      ? group.rows.toSorted((a, b) => opened.figure(a).value - opened.figure(b).value)
+      ? group.rows.toSorted((a, b) => table.quantity(a).value - table.quantity(b).value)
       : group.rows
   const rows = inOrder.slice(0, MOST_DRAWN)
-  const drawn = drawnRows(opened, rows)
-  const { unit, kind } = axisUnit(opened, rows)
+  const drawn = drawnRows(table, rows)
+  const { unit, kind } = axisUnit(table, rows)
   const values = drawn.map(({ value }) => value)
   const least = Math.min(...values)
   const far = kind !== 'date' && kind !== 'share' && least > 0 && Math.max(...values) / least >= LOG_FROM
@@ -92,19 +92,19 @@ function beside(opened: Opened, group: FigureGroup, locale: Locale): OpenedSerie
     count: group.rows.length,
     drawn: rows.length,
     scale: far ? 'log' : 'linear',
-    caution: cautionOf(opened, group, rows, locale),
+    caution: cautionOf(table, group, rows, locale),
     series: {
       form: 'rows',
       panels: [
         {
           unit,
           rows: rows.map((row, at) => {
-            const subject = opened.cell('subject', row)
+            const subject = table.cell('subject', row)
             return {
               id: `row-${row}`,
-              label: both(opened.cell('label', row)),
+              label: both(table.cell('label', row)),
               detail: subject === '' ? null : both(subject),
-              main: { ...datum(opened, row, form, 'indigo'), ...drawn[at] },
+              main: { ...datum(table, row, form, 'indigo'), ...drawn[at] },
               beside: [],
             }
           }),
@@ -115,22 +115,22 @@ function beside(opened: Opened, group: FigureGroup, locale: Locale): OpenedSerie
 }
 
 function slope(
-  opened: Opened,
-  group: FigureGroup,
+  table: OpenTable,
+  group: ChartGroup,
   pairs: readonly SlopePair[],
   locale: Locale,
-): OpenedSeries {
+): ProposedChart {
   const [first, ...others] = pairs
   if (first === undefined) throw new Error('A slope needs a pair')
   const rows = pairs.flatMap((pair) => pair.rows)
-  const { unit } = axisUnit(opened, rows)
+  const { unit } = axisUnit(table, rows)
   const main = (row: number): Datum => {
-    const made = datum(opened, row, 'dot', 'indigo')
+    const made = datum(table, row, 'dot', 'indigo')
     // Where there are other lines, the main one must be told from them by name.
     return others.length === 0 ? made : { ...made, written: prefixed(first.name, made.written) }
   }
   const other = (row: number): Datum => ({
-    ...datum(opened, row, 'dot', 'background'),
+    ...datum(table, row, 'dot', 'background'),
     // Thinner than the main line, as the picture of a slope draws what stands beside it.
     source: 'evidence',
   })
@@ -141,7 +141,7 @@ function slope(
     count: rows.length,
     drawn: rows.length,
     scale: 'linear',
-    caution: cautionOf(opened, group, rows, locale),
+    caution: cautionOf(table, group, rows, locale),
     series: {
       form: 'slope',
       unit: unit === 'date' ? 'items' : unit,
@@ -156,27 +156,27 @@ function slope(
 }
 
 /** Values and intervals of rows in one unit: years as months where some are in months. */
-function drawnRows(opened: Opened, rows: readonly number[]): Pick<Datum, 'value' | 'interval'>[] {
-  const figures = rows.map((row) => opened.figure(row))
-  return inOneUnit(figures.map(quantityOf)).map(({ kind, value, interval }, at) => ({
+function drawnRows(table: OpenTable, rows: readonly number[]): Pick<Datum, 'value' | 'interval'>[] {
+  const quantities = rows.map((row) => table.quantity(row))
+  return inOneUnit(quantities.map(quantityOf)).map(({ kind, value, interval }, at) => ({
     // Of a date the first day stands for its place.
-    value: kind === 'number' ? value : (figures[at]?.value ?? interval.low),
+    value: kind === 'number' ? value : (quantities[at]?.value ?? interval.low),
     interval,
   }))
 }
 
 function axisUnit(
-  opened: Opened,
+  table: OpenTable,
   rows: readonly number[],
 ): { readonly unit: NumberUnit | 'date'; readonly kind: UnitKind } {
-  const [first] = inOneUnit(rows.map((row) => quantityOf(opened.figure(row))))
+  const [first] = inOneUnit(rows.map((row) => quantityOf(table.quantity(row))))
   const unit = first?.unit ?? 'items'
   return { unit, kind: unitOf(unit).kind }
 }
 
-function cautionOf(opened: Opened, group: FigureGroup, rows: readonly number[], locale: Locale): string {
+function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[], locale: Locale): string {
   const { dimension } = group
-  const units = new Set(rows.map((row) => opened.unitOf(row)))
+  const units = new Set(rows.map((row) => table.unitOf(row)))
   // Months and years are one measure in two sizes.
   if (dimension === null || dimension === 'duration' || units.size < 2) return ''
   return COMPARE_WORDS[locale].unitsCaution(
@@ -188,23 +188,23 @@ function cautionOf(opened: Opened, group: FigureGroup, rows: readonly number[], 
   )
 }
 
-function datum(opened: Opened, row: number, form: MarkForm, tone: Tone): Datum {
-  const figure = opened.figure(row)
-  const quote = opened.cell('quote', row)
+function datum(table: OpenTable, row: number, form: MarkForm, tone: Tone): Datum {
+  const quantity = table.quantity(row)
+  const quote = table.cell('quote', row)
   return {
     id: `row-${row}`,
     source: 'claim',
     form,
     tone,
-    hedge: figure.hedge,
-    value: figure.value,
-    interval: figure.interval,
-    written: { zh: writeOpened(figure, 'zh'), en: writeOpened(figure, 'en') },
+    hedge: quantity.hedge,
+    value: quantity.value,
+    interval: quantity.interval,
+    written: { zh: writeRow(quantity, 'zh'), en: writeRow(quantity, 'en') },
     tip: {
-      heading: both(opened.cell('label', row)),
+      heading: both(table.cell('label', row)),
       quote,
       quoteLang: langOf(quote),
-      source: both(opened.cell('source', row)),
+      source: both(table.cell('source', row)),
     },
     claim: '',
   }

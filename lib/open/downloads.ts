@@ -1,13 +1,13 @@
 import type { Locale } from '@/lib/locale'
-import type { OpenedFigure } from '@/lib/open/figure-reading'
-import type { Opened } from '@/lib/open/opened'
-import { asideViews } from '@/lib/open/row-views'
+import type { OpenTable } from '@/lib/open/open-table'
+import type { RowQuantity } from '@/lib/open/quantity-cells'
+import { rejectedViews } from '@/lib/open/row-views'
 import { isoOfDay } from '@/lib/quantity/date'
 import { type CsvRow, type CsvValue, toCsv, toCsvLine } from '@/lib/text/csv'
 
 /** The forms in which the rows that are shown can be taken away. */
-export const TAKE_FORMS = ['csv', 'excel', 'json'] as const
-export type TakeForm = (typeof TAKE_FORMS)[number]
+export const DOWNLOAD_FORMS = ['csv', 'excel', 'json'] as const
+export type DownloadForm = (typeof DOWNLOAD_FORMS)[number]
 
 /** Rows that are written at once: short enough that nothing waits for them. */
 const AT_ONCE = 2000
@@ -19,7 +19,7 @@ const READ = ['value', 'hedge', 'low', 'high', 'unit'] as const
 type Read = Readonly<Record<(typeof READ)[number], CsvValue>>
 
 /** The reading of a row: dates as ISO dates, and no value for a range, which prints none. */
-export function readingOf({ value, hedge, interval, unit, unitText, date }: OpenedFigure): Read {
+export function readingOf({ value, hedge, interval, unit, unitText, date }: RowQuantity): Read {
   const end = (n: number): CsvValue =>
     !Number.isFinite(n) ? null : date === null ? n : isoOfDay(Math.round(n))
   return {
@@ -35,37 +35,37 @@ export function readingOf({ value, hedge, interval, unit, unitText, date }: Open
  * The rows of a view as a file, piece by piece, so that whoever writes it can attend to something else in between:
  * the cells as they stand, and what was read out of them.
  */
-export function* shownParts(opened: Opened, rows: Uint32Array, form: TakeForm): Generator<string> {
-  if (form === 'json') yield* jsonParts(opened, rows)
+export function* shownParts(table: OpenTable, rows: Uint32Array, form: DownloadForm): Generator<string> {
+  if (form === 'json') yield* jsonParts(table, rows)
   else {
     if (form === 'excel') yield BYTE_ORDER_MARK
-    yield* csvParts(opened, rows)
+    yield* csvParts(table, rows)
   }
 }
 
-function* csvParts(opened: Opened, rows: Uint32Array): Generator<string> {
-  const { header } = opened
+function* csvParts(table: OpenTable, rows: Uint32Array): Generator<string> {
+  const { header } = table
   const added = READ.map((name) => [name, freeName(header, `read_${name}`)] as const)
   const columns = [...header, ...added.map(([, column]) => column)]
   yield* records(rows.length, columns, (from, to) =>
     [...rows.subarray(from, to)].map((row) => {
-      const read = readingOf(opened.figure(row))
+      const read = readingOf(table.quantity(row))
       return {
-        ...Object.fromEntries(header.map((name, at) => [name, opened.columns[at]?.at(row) ?? ''])),
+        ...Object.fromEntries(header.map((name, at) => [name, table.columns[at]?.at(row) ?? ''])),
         ...Object.fromEntries(added.map(([name, column]) => [column, read[name]])),
       }
     }),
   )
 }
 
-function* jsonParts(opened: Opened, rows: Uint32Array): Generator<string> {
+function* jsonParts(table: OpenTable, rows: Uint32Array): Generator<string> {
   yield '['
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const written = [...rows.subarray(from, from + AT_ONCE)].map((row) =>
       JSON.stringify({
-        row: opened.rowNumbers[row] ?? 0,
-        cells: Object.fromEntries(opened.header.map((name, at) => [name, opened.columns[at]?.at(row) ?? ''])),
-        read: readingOf(opened.figure(row)),
+        row: table.rowNumbers[row] ?? 0,
+        cells: Object.fromEntries(table.header.map((name, at) => [name, table.columns[at]?.at(row) ?? ''])),
+        read: readingOf(table.quantity(row)),
       }),
     )
     yield `${from === 0 ? '' : ','}\n${written.join(',\n')}`
@@ -74,16 +74,16 @@ function* jsonParts(opened: Opened, rows: Uint32Array): Generator<string> {
 }
 
 /**
- * The rows that are set aside as CSV, piece by piece, with the reasons in a column of their own. What a row has beyond the
+ * The rows that are rejected as CSV, piece by piece, with the reasons in a column of their own. What a row has beyond the
  * header stands in one more column, as CSV of its own: a column for each of its cells could be thousands of empty ones for all.
  */
-export function* asideParts(opened: Opened, locale: Locale): Generator<string> {
-  const { header } = opened
-  const wide = opened.aside.some(({ cells }) => cells.length > header.length)
+export function* rejectedParts(table: OpenTable, locale: Locale): Generator<string> {
+  const { header } = table
+  const wide = table.rejected.some(({ cells }) => cells.length > header.length)
   const beyond = wide ? [freeName(header, 'beyond')] : []
   const reason = freeName([...header, ...beyond], 'reason')
-  yield* records(opened.aside.length, [...header, ...beyond, reason], (from, to) =>
-    asideViews(opened, from, to, locale).map(({ cells, wrong, remedy, column }) => ({
+  yield* records(table.rejected.length, [...header, ...beyond, reason], (from, to) =>
+    rejectedViews(table, from, to, locale).map(({ cells, wrong, remedy, column }) => ({
       ...Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])),
       ...Object.fromEntries(beyond.map((name) => [name, toCsvLine(cells.slice(header.length))])),
       [reason]: `${column === null ? '' : `${column}: `}${wrong}. ${remedy}`,

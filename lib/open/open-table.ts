@@ -1,16 +1,16 @@
 import type { Finding } from '@/lib/faults/catalogue'
 import { type Habits, habitsOf } from '@/lib/open/column-habits'
-import { readFigure } from '@/lib/open/figure-cell'
-import { FigureColumns } from '@/lib/open/figure-columns'
-import type { FigureCells, OpenedFigure } from '@/lib/open/figure-reading'
+import type { QuantityCells, RowQuantity } from '@/lib/open/quantity-cells'
+import { QuantityColumns } from '@/lib/open/quantity-columns'
 import type { Role, Roles } from '@/lib/open/roles'
-import type { Sheet } from '@/lib/open/sheet'
+import { readRowQuantity } from '@/lib/open/row-quantity'
+import type { TableFile } from '@/lib/open/table-file'
 import type { TextColumn } from '@/lib/open/text-column'
 import { unitInHeader } from '@/lib/open/unit-cell'
 import type { Hedge } from '@/lib/quantity/hedge'
 
-/** A row that is set aside, with what is wrong and what is proposed. */
-export interface AsideRow {
+/** A row that is rejected, with what is wrong and what is proposed. */
+export interface RejectedRow {
   readonly row: number
   /** As many as the file has in that row, which may be more than its header. */
   readonly cells: readonly string[]
@@ -24,21 +24,21 @@ export interface AsideRow {
 interface CorrectedRow {
   readonly row: number
   readonly cells: readonly string[]
-  readonly figure: OpenedFigure
+  readonly quantity: RowQuantity
 }
 
-/** A table whose columns are known: figures as arrays of numbers, texts as they stand in the sheet. */
-export class Opened {
+/** A table whose columns are known: numbers as arrays of numbers, texts as they stand in the file. */
+export class OpenTable {
   readonly header: readonly string[]
   readonly roles: Roles
   /** How many rows the file has, counted where its records are parted and not from what became of them. */
   readonly read: number
   #columns: readonly TextColumn[]
   #rowNumbers: readonly number[]
-  #figures: FigureColumns
+  #quantities: QuantityColumns
   /** By place in the file; the list of them is made when it is asked for. */
-  readonly #aside: Map<number, AsideRow>
-  #asideList: readonly AsideRow[] | null = null
+  readonly #rejected: Map<number, RejectedRow>
+  #rejectedList: readonly RejectedRow[] | null = null
   /** Rows that were corrected and not yet put in their places. */
   #corrected: CorrectedRow[] = []
   readonly #place: ReadonlyMap<Role, number>
@@ -46,39 +46,39 @@ export class Opened {
   /** The unit that the header of the value names, for files without a column of units. */
   readonly #unit: string
 
-  /** Reads every row of a sheet by the roles of its columns; rows without a label or a figure are set aside. */
-  constructor(sheet: Sheet, roles: Roles) {
-    this.header = sheet.header
+  /** Reads every row of a file by the roles of its columns; rows without a label or a number are rejected. */
+  constructor(file: TableFile, roles: Roles) {
+    this.header = file.header
     this.roles = roles
-    this.read = sheet.records
+    this.read = file.records
     this.#place = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
     const valueAt = this.#place.get('value') ?? -1
     const valueHeader = this.header[valueAt] ?? ''
-    this.#habits = habitsOf(sheet.columns[valueAt] ?? [], valueHeader)
+    this.#habits = habitsOf(file.columns[valueAt] ?? [], valueHeader)
     this.#unit = this.#place.has('unit') ? '' : unitInHeader(valueHeader)
-    const total = sheet.rowNumbers.length
-    this.#figures = new FigureColumns(total)
-    const aside: AsideRow[] = sheet.aside.map((record) => ({
+    const total = file.rowNumbers.length
+    this.#quantities = new QuantityColumns(total)
+    const rejected: RejectedRow[] = file.rejected.map((record) => ({
       ...record,
       column: null,
       proposal: record.finding.code === 'D007' ? this.#padded(record.cells) : null,
     }))
     const kept: number[] = []
     for (let row = 0; row < total; row += 1) {
-      const read = this.#read((at) => sheet.columns[at]?.at(row) ?? '')
+      const read = this.#read((at) => file.columns[at]?.at(row) ?? '')
       if (read.ok) {
-        this.#figures.set(kept.length, read.figure)
+        this.#quantities.set(kept.length, read.quantity)
         kept.push(row)
       } else {
-        const cells = sheet.columns.map((column) => column.at(row) ?? '')
-        aside.push({ row: sheet.rowNumbers[row] ?? 0, cells, ...this.#described(read, cells) })
+        const cells = file.columns.map((column) => column.at(row) ?? '')
+        rejected.push({ row: file.rowNumbers[row] ?? 0, cells, ...this.#described(read, cells) })
       }
     }
-    // The columns of the sheet are shared as long as nothing differs, and never changed: see #settle.
+    // The columns of the file are shared as long as nothing differs, and never changed: see #settle.
     const all = kept.length === total
-    this.#columns = all ? sheet.columns : sheet.columns.map((column) => column.rearranged(kept))
-    this.#rowNumbers = all ? sheet.rowNumbers : kept.map((row) => sheet.rowNumbers[row] ?? 0)
-    this.#aside = new Map(aside.sort((a, b) => a.row - b.row).map((each) => [each.row, each]))
+    this.#columns = all ? file.columns : file.columns.map((column) => column.rearranged(kept))
+    this.#rowNumbers = all ? file.rowNumbers : kept.map((row) => file.rowNumbers[row] ?? 0)
+    this.#rejected = new Map(rejected.sort((a, b) => a.row - b.row).map((each) => [each.row, each]))
   }
 
   /** How many rows are shown. */
@@ -86,10 +86,10 @@ export class Opened {
     return this.#rowNumbers.length + this.#corrected.length
   }
 
-  /** The rows that are set aside, in the order of the file. */
-  get aside(): readonly AsideRow[] {
-    this.#asideList ??= [...this.#aside.values()]
-    return this.#asideList
+  /** The rows that are rejected, in the order of the file. */
+  get rejected(): readonly RejectedRow[] {
+    this.#rejectedList ??= [...this.#rejected.values()]
+    return this.#rejectedList
   }
 
   /** Cells by column, then by row: those of sound rows only, in the order of the file. */
@@ -110,43 +110,43 @@ export class Opened {
     return at === undefined ? '' : (this.columns[at]?.at(row) ?? '')
   }
 
-  /** The figure of a row. */
-  figure(row: number): OpenedFigure {
+  /** The number of a row. */
+  quantity(row: number): RowQuantity {
     this.#settle()
-    return this.#figures.figure(row)
+    return this.#quantities.quantity(row)
   }
 
   /** The hedge of a row. */
   hedgeOf(row: number): Hedge {
     this.#settle()
-    return this.#figures.hedge(row)
+    return this.#quantities.hedge(row)
   }
 
   /** The unit of a row, the site’s name for it or the file’s own; empty for none. */
   unitOf(row: number): string {
     this.#settle()
-    return this.#figures.unit(row)
+    return this.#quantities.unit(row)
   }
 
   /** The numbers by which rows are sorted. */
   get values(): Float64Array {
     this.#settle()
-    return this.#figures.values
+    return this.#quantities.values
   }
 
-  /** Puts a row that was set aside back with new cells, where it stood; false when it is still not sound, and then it stays aside. */
+  /** Puts a row that was rejected back with new cells, where it stood; false when it is still not sound, and then it stays rejected. */
   correct(row: number, cells: readonly string[]): boolean {
-    if (!this.#aside.has(row)) return false
-    this.#asideList = null
+    if (!this.#rejected.has(row)) return false
+    this.#rejectedList = null
     const fitted = this.header.map((_, column) => cells[column] ?? '')
     const read = this.#read((column) => fitted[column] ?? '')
     if (!read.ok) {
-      const kept = [...fitted, ...(this.#aside.get(row)?.cells.slice(this.header.length) ?? [])]
-      this.#aside.set(row, { row, cells: kept, ...this.#described(read, kept) })
+      const kept = [...fitted, ...(this.#rejected.get(row)?.cells.slice(this.header.length) ?? [])]
+      this.#rejected.set(row, { row, cells: kept, ...this.#described(read, kept) })
       return false
     }
-    this.#aside.delete(row)
-    this.#corrected.push({ row, cells: fitted, figure: read.figure })
+    this.#rejected.delete(row)
+    this.#corrected.push({ row, cells: fitted, quantity: read.quantity })
     return true
   }
 
@@ -168,13 +168,13 @@ export class Opened {
         order.push(-1 - next)
       if (row < old.length) order.push(row)
     }
-    const from = this.#figures
-    const figures = new FigureColumns(order.length)
+    const from = this.#quantities
+    const quantities = new QuantityColumns(order.length)
     for (const [row, source] of order.entries()) {
-      const { figure } = corrected[-1 - source] ?? { figure: null }
-      figures.set(row, figure ?? from.figure(source))
+      const { quantity } = corrected[-1 - source] ?? { quantity: null }
+      quantities.set(row, quantity ?? from.quantity(source))
     }
-    this.#figures = figures
+    this.#quantities = quantities
     this.#rowNumbers = order.map((source) => (source < 0 ? corrected[-1 - source]?.row : old[source]) ?? 0)
     this.#columns = this.#columns.map((column, at) =>
       column.rearranged(
@@ -189,7 +189,7 @@ export class Opened {
       const at = this.#place.get(role)
       return at === undefined ? '' : cellAt(at)
     }
-    const cells: FigureCells = {
+    const cells: QuantityCells = {
       value: cellOf('value'),
       unit: this.#unit === '' ? cellOf('unit') : this.#unit,
       hedge: cellOf('hedge'),
@@ -211,13 +211,13 @@ export class Opened {
         proposal: null,
       } as const
     }
-    return readFigure(cells, this.#habits)
+    return readRowQuantity(cells, this.#habits)
   }
 
   #described(
     read: { readonly column: Role; readonly finding: Finding; readonly proposal: string | null },
     cells: readonly string[],
-  ): Omit<AsideRow, 'row' | 'cells'> {
+  ): Omit<RejectedRow, 'row' | 'cells'> {
     const at = this.#place.get(read.column)
     const { proposal } = read
     return {

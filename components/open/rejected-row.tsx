@@ -2,20 +2,20 @@ import { type ReactElement, useState } from 'react'
 import { useFail } from '@/components/open/use-fail'
 import { JOINS, type Locale } from '@/lib/locale'
 import { changedCells } from '@/lib/open/changed-cells'
-import type { AsideView } from '@/lib/open/row-views'
+import type { RejectedView } from '@/lib/open/row-views'
 import { OPEN_WORDS } from '@/lib/open/words'
 
-interface AsideItemProps {
-  readonly item: AsideView
+interface RejectedRowProps {
+  readonly item: RejectedView
   readonly header: readonly string[]
   readonly locale: Locale
   /** Gives whether the row is sound now. */
   readonly onCorrect: (cells: readonly string[]) => Promise<boolean>
 }
 
-/** One row that is set aside: what is wrong, what is proposed, and its cells to be written anew. */
-export function AsideItem({ item, header, locale, onCorrect }: AsideItemProps): ReactElement {
-  const words = OPEN_WORDS[locale].aside
+/** One row that is rejected: what is wrong, what is proposed, and its cells to be written anew. */
+export function RejectedRowItem({ item, header, locale, onCorrect }: RejectedRowProps): ReactElement {
+  const words = OPEN_WORDS[locale].rejected
   const [tried, setTried] = useState(false)
   const stop = locale === 'zh' ? '；' : '. '
   const { row, cells, column, wrong, allowed, remedy, proposal } = item

@@ -3,20 +3,20 @@ import { runCheck } from '@/lib/claims/check'
 import { sentenceOf, workingOf } from '@/lib/claims/say'
 import type { Check, Claim } from '@/lib/dossier/rows'
 import { type CheckKind, TOPICS } from '@/lib/dossier/vocabulary'
-import type { Opened } from '@/lib/open/opened'
-import { quantityOf, writeOpened } from '@/lib/open/write-opened'
+import type { OpenTable } from '@/lib/open/open-table'
+import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { unitOf } from '@/lib/quantity/unit'
 
 /** A sum that follows from the baselines of a file, with the row that states its result. */
-export interface OpenedCheck extends CheckResult {
+export interface TableCheck extends CheckResult {
   /** The label of the row that states the result. */
   readonly label: string
   /** The rows that it takes, and the one that it tests. */
   readonly rows: { readonly operands: readonly number[]; readonly against: number }
 }
 
-export interface OpenedChecks {
-  readonly checks: readonly OpenedCheck[]
+export interface TableChecks {
+  readonly checks: readonly TableCheck[]
   /** Rows with a baseline that gives no sum: it names no other row, or rows that do not go together. */
   readonly without: number
 }
@@ -37,26 +37,26 @@ type Operands = readonly [number, number]
  * that its baseline names. Nothing here knows whether the rows measure what the result speaks of: only
  * a column `metric`, as ours has, can say so, and without one they are taken to.
  */
-export function openedChecks(opened: Opened): OpenedChecks {
+export function tableChecks(table: OpenTable): TableChecks {
   const rows = new Map<string, number>()
   const bySubject = new Map<string, number[]>()
-  for (let row = 0; row < opened.length; row += 1) {
-    const id = opened.cell('id', row).trim()
+  for (let row = 0; row < table.length; row += 1) {
+    const id = table.cell('id', row).trim()
     if (id !== '' && !rows.has(id)) rows.set(id, row)
-    const subject = opened.cell('subject', row)
+    const subject = table.cell('subject', row)
     const own = bySubject.get(subject)
     if (own === undefined) bySubject.set(subject, [row])
     else own.push(row)
   }
-  const checks: OpenedCheck[] = []
+  const checks: TableCheck[] = []
   let without = 0
-  for (let row = 0; row < opened.length && checks.length < MOST_CHECKS; row += 1) {
-    const baseline = opened.cell('baseline', row).trim()
+  for (let row = 0; row < table.length && checks.length < MOST_CHECKS; row += 1) {
+    const baseline = table.cell('baseline', row).trim()
     if (baseline === '') continue
     const named = baseline.split(/[\s,;，；、]+/).flatMap((id) => rows.get(id) ?? [])
-    const subject = opened.cell('subject', row)
+    const subject = table.cell('subject', row)
     const own = subject === '' ? [] : (bySubject.get(subject) ?? [])
-    const found = sumsOf(opened, row, named, own)
+    const found = sumsOf(table, row, named, own)
     if (found.length === 0) without += 1
     checks.push(...found)
   }
@@ -64,85 +64,85 @@ export function openedChecks(opened: Opened): OpenedChecks {
 }
 
 function sumsOf(
-  opened: Opened,
+  table: OpenTable,
   row: number,
   named: readonly number[],
   own: readonly number[],
-): OpenedCheck[] {
+): TableCheck[] {
   const others = named.filter((other) => other !== row)
   const withOwn = others.flatMap((other): Operands[] => {
     const same = own.filter(
       (candidate) =>
-        candidate !== row && !named.includes(candidate) && countsTheSame(opened, candidate, other),
+        candidate !== row && !named.includes(candidate) && countsTheSame(table, candidate, other),
     )
     const [only] = same
     return only !== undefined && same.length === 1 ? [[other, only]] : []
   })
   const [a, b] = others
   const pair: Operands[] =
-    a !== undefined && b !== undefined && others.length === 2 && countsTheSame(opened, a, b)
-      ? [pairOf(opened, row, a, b)]
+    a !== undefined && b !== undefined && others.length === 2 && countsTheSame(table, a, b)
+      ? [pairOf(table, row, a, b)]
       : []
   return (withOwn.length > 0 ? withOwn : pair).flatMap((operands) =>
-    kindsOf(opened, row, operands).map((kind) => redo(opened, row, operands, kind)),
+    kindsOf(table, row, operands).map((kind) => redo(table, row, operands, kind)),
   )
 }
 
 /** Whether two rows stand on one axis: units of one dimension, or the same word of the file. */
-function countsTheSame(opened: Opened, a: number, b: number): boolean {
-  const [first, second] = [opened.figure(a), opened.figure(b)]
+function countsTheSame(table: OpenTable, a: number, b: number): boolean {
+  const [first, second] = [table.quantity(a), table.quantity(b)]
   if (first.unit === null || second.unit === null)
     return first.unit === second.unit && first.unitText === second.unitText
   const [left, right] = [unitOf(first.unit), unitOf(second.unit)]
   return left.kind !== 'rank' && left.dimension === right.dimension
 }
 
-function largerFirst(opened: Opened, a: number, b: number): Operands {
-  return opened.figure(a).value >= opened.figure(b).value ? [a, b] : [b, a]
+function largerFirst(table: OpenTable, a: number, b: number): Operands {
+  return table.quantity(a).value >= table.quantity(b).value ? [a, b] : [b, a]
 }
 
 /** Two named rows, as if the second were what is told of: of a rise the larger, of a fall the smaller. */
-function pairOf(opened: Opened, row: number, a: number, b: number): Operands {
-  const [large, small] = largerFirst(opened, a, b)
-  return isRise(opened, row) ? [small, large] : [large, small]
+function pairOf(table: OpenTable, row: number, a: number, b: number): Operands {
+  const [large, small] = largerFirst(table, a, b)
+  return isRise(table, row) ? [small, large] : [large, small]
 }
 
-function isRise(opened: Opened, row: number): boolean {
-  return RISE.test(`${opened.cell('label', row)} ${opened.cell('quote', row)}`)
+function isRise(table: OpenTable, row: number): boolean {
+  return RISE.test(`${table.cell('label', row)} ${table.cell('quote', row)}`)
 }
 
 /** What can be reckoned from two rows that gives the unit of the result; “11 times” is read as to and as by so many times. */
-function kindsOf(opened: Opened, row: number, [a]: Operands): readonly CheckKind[] {
-  const result = opened.figure(row)
+function kindsOf(table: OpenTable, row: number, [a]: Operands): readonly CheckKind[] {
+  const result = table.quantity(row)
   const kind = result.unit === null ? null : unitOf(result.unit).kind
-  const ofDates = opened.figure(a).date !== null
+  const ofDates = table.quantity(a).date !== null
   if (ofDates) return kind === 'duration' ? ['duration'] : []
-  const rise = isRise(opened, row)
+  const rise = isRise(table, row)
   if (kind === 'ratio') return rise ? ['ratio', 'gain'] : ['ratio']
-  if (kind === 'share' && !countsTheSame(opened, row, a)) return rise ? ['gain'] : ['reduction']
-  return countsTheSame(opened, row, a) ? ['difference'] : []
+  if (kind === 'share' && !countsTheSame(table, row, a)) return rise ? ['gain'] : ['reduction']
+  return countsTheSame(table, row, a) ? ['difference'] : []
 }
 
-function redo(opened: Opened, row: number, operands: Operands, kind: CheckKind): OpenedCheck {
-  const ordered = inOrder(opened, row, operands, kind)
-  const against = claimOf(opened, row)
+function redo(table: OpenTable, row: number, operands: Operands, kind: CheckKind): TableCheck {
+  const ordered = inOrder(table, row, operands, kind)
+  const against = claimOf(table, row)
   const check: Check = {
-    id: `check-${kind}-${ordered.map((other) => idOf(opened, other)).join('-')}-${against.id}`,
+    id: `check-${kind}-${ordered.map((other) => idOf(table, other)).join('-')}-${against.id}`,
     kind,
-    operands: ordered.map((other) => ({ id: idOf(opened, other), per: null })),
+    operands: ordered.map((other) => ({ id: idOf(table, other), per: null })),
     against: against.id,
-    basis: measuresIt(opened, row, operands) ? 'same' : 'proxy',
+    basis: measuresIt(table, row, operands) ? 'same' : 'proxy',
     note: { zh: '', en: '' },
   }
   const outcome = runCheck(check, {
-    claims: [against, ...ordered.map((other) => claimOf(opened, other))],
+    claims: [against, ...ordered.map((other) => claimOf(table, other))],
     evidence: [],
   })
   return {
     ...outcome,
     working: workingOf(outcome),
     sentence: sentenceOf(outcome, against),
-    label: opened.cell('label', row),
+    label: table.cell('label', row),
     rows: { operands: ordered, against: row },
   }
 }
@@ -151,41 +151,41 @@ function redo(opened: Opened, row: number, operands: Operands, kind: CheckKind):
  * The order in which a sum takes its rows: time runs forward, a fall goes from the baseline to what is told of, a rise of a
  * share the other way; elsewhere the larger comes first, as nobody says “0.1 times fewer”.
  */
-function inOrder(opened: Opened, row: number, [base, own]: Operands, kind: CheckKind): Operands {
-  const larger = largerFirst(opened, base, own)
+function inOrder(table: OpenTable, row: number, [base, own]: Operands, kind: CheckKind): Operands {
+  const larger = largerFirst(table, base, own)
   if (kind === 'duration') return [larger[1], larger[0]]
   if (kind === 'reduction') return [base, own]
-  return kind === 'gain' && opened.figure(row).unit === 'share' ? [own, base] : larger
+  return kind === 'gain' && table.quantity(row).unit === 'share' ? [own, base] : larger
 }
 
 /** Whether the operands measure what the result speaks of: one unit, and, where a file says what is measured, the same thing. */
-function measuresIt(opened: Opened, row: number, operands: Operands): boolean {
+function measuresIt(table: OpenTable, row: number, operands: Operands): boolean {
   const [a, b] = operands
-  if (opened.unitOf(a) !== opened.unitOf(b)) return false
-  const column = opened.columns[opened.header.indexOf('metric')]
+  if (table.unitOf(a) !== table.unitOf(b)) return false
+  const column = table.columns[table.header.indexOf('metric')]
   if (column === undefined) return true
   const result = column.at(row) ?? ''
   return operands.every((operand) => result.startsWith(column.at(operand) ?? ''))
 }
 
-function idOf(opened: Opened, row: number): string {
-  return opened.cell('id', row).trim() || `row-${opened.rowNumbers[row] ?? row}`
+function idOf(table: OpenTable, row: number): string {
+  return table.cell('id', row).trim() || `row-${table.rowNumbers[row] ?? row}`
 }
 
-function claimOf(opened: Opened, row: number): Claim {
-  const figure = opened.figure(row)
-  const label = opened.cell('label', row)
+function claimOf(table: OpenTable, row: number): Claim {
+  const quantity = table.quantity(row)
+  const label = table.cell('label', row)
   return {
-    id: idOf(opened, row),
-    subject: opened.cell('subject', row),
-    topic: TOPICS.find((topic) => topic === opened.cell('topic', row)) ?? 'scale',
+    id: idOf(table, row),
+    subject: table.cell('subject', row),
+    topic: TOPICS.find((topic) => topic === table.cell('topic', row)) ?? 'scale',
     metric: '',
-    quantity: quantityOf(figure),
+    quantity: quantityOf(quantity),
     asOf: null,
     baseline: [],
     attribution: 'article',
     place: { section: 1, paragraph: 1 },
-    quote: opened.cell('quote', row) || writeOpened(figure, 'zh'),
+    quote: table.cell('quote', row) || writeRow(quantity, 'zh'),
     statement: { zh: label, en: label },
     note: { zh: '', en: '' },
     counted: [],

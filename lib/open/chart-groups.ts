@@ -1,14 +1,14 @@
-import type { Opened } from '@/lib/open/opened'
+import type { OpenTable } from '@/lib/open/open-table'
 import { type Dimension, type UnitId, unitOf } from '@/lib/quantity/unit'
 
 /** Rows that can stand on one axis. */
-export interface FigureGroup {
+export interface ChartGroup {
   readonly key: string
   /** The dimension that they share; null where the site knows no unit of theirs. */
   readonly dimension: Dimension | null
   /** Their units as the file or the site names them, each once. */
   readonly units: readonly string[]
-  /** The topic that they share, where their dimension has too many rows for one figure; empty for none. */
+  /** The topic that they share, where their dimension has too many rows for one chart; empty for none. */
   readonly topic: string
   readonly rows: readonly number[]
 }
@@ -17,40 +17,40 @@ export interface FigureGroup {
  * The rows of a view by what can stand on one axis: units of one dimension together, unknown units by the file’s word.
  * A group of more than `most` rows is parted by topic. Single rows make no group, and ranks are not drawn.
  */
-export function figureGroups(opened: Opened, rows: Uint32Array, most: number): FigureGroup[] {
+export function chartGroups(table: OpenTable, rows: Uint32Array, most: number): ChartGroup[] {
   const groups = new Map<string, number[]>()
   for (const row of rows) {
-    const key = axisOf(opened, row)
+    const key = axisOf(table, row)
     if (key === null) continue
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [row])
     else group.push(row)
   }
   return [...groups.values()]
-    .flatMap((group) => (group.length > most ? byTopic(opened, group) : [{ topic: '', rows: group }]))
+    .flatMap((group) => (group.length > most ? byTopic(table, group) : [{ topic: '', rows: group }]))
     .filter((group) => group.rows.length > 1)
-    .map(({ topic, rows: members }): FigureGroup => {
+    .map(({ topic, rows: members }): ChartGroup => {
       const [first = 0] = members
-      const unit = opened.figure(first).unit
-      const units = [...new Set(members.map((row) => opened.unitOf(row)))]
+      const unit = table.quantity(first).unit
+      const units = [...new Set(members.map((row) => table.unitOf(row)))]
       const dimension = unit === null ? null : unitOf(unit).dimension
-      return { key: `${axisOf(opened, first)} ${topic}`, dimension, units, topic, rows: members }
+      return { key: `${axisOf(table, first)} ${topic}`, dimension, units, topic, rows: members }
     })
     .sort((a, b) => b.rows.length - a.rows.length)
 }
 
-function axisOf(opened: Opened, row: number): string | null {
-  const { unit, unitText } = opened.figure(row)
+function axisOf(table: OpenTable, row: number): string | null {
+  const { unit, unitText } = table.quantity(row)
   if (unit === null) return `word ${unitText}`
   const { kind, dimension } = unitOf(unit satisfies UnitId)
   return kind === 'rank' ? null : dimension
 }
 
 /** Rows by their topic; those whose topic no other row has stay together. */
-function byTopic(opened: Opened, rows: readonly number[]): { topic: string; rows: readonly number[] }[] {
+function byTopic(table: OpenTable, rows: readonly number[]): { topic: string; rows: readonly number[] }[] {
   const topics = new Map<string, number[]>()
   for (const row of rows) {
-    const topic = opened.cell('topic', row)
+    const topic = table.cell('topic', row)
     const group = topics.get(topic)
     if (group === undefined) topics.set(topic, [row])
     else group.push(row)

@@ -2,15 +2,15 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, MOST_DIGITS } from '@/lib/quantity/interval'
 import { readQuantity } from '@/lib/quantity/read'
 
-/** A figure in one of the commonest forms, which need no reading word by word. */
-export interface CommonFigure {
+/** A number in one of the commonest forms, which need no reading word by word. */
+export interface CommonNumber {
   readonly value: number
   readonly hedge: Hedge
   readonly unit: 'share' | 'times' | null
   readonly scaled: boolean
 }
 
-/** Words of the commonest hedged figures; what each means is asked of the reader of quantities itself, once. */
+/** Words of the commonest hedged numbers; what each means is asked of the reader of quantities itself, once. */
 const HEDGES = [
   '超过',
   '超',
@@ -47,7 +47,7 @@ const FORM = new RegExp(
  * Reads a cell in one of the common forms (超2000万, over 20 million, 3,072, 92%, 近11倍) just as the reader of quantities would;
  * null where that has more to say: bare numbers that could be years, shares above the whole, more digits than are kept.
  */
-export function readCommon(text: string): CommonFigure | null {
+export function readCommon(text: string): CommonNumber | null {
   const found = FORM.exec(text)
   if (found === null) return null
   const [, word = '', whole = '', fraction = '', percent, scale = '', times] = found

@@ -2,25 +2,25 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { habitsOf, USUAL_HABITS } from '@/lib/open/column-habits'
-import { readCommon } from '@/lib/open/common-figure'
-import { readFigure } from '@/lib/open/figure-cell'
-import type { FigureCells, FigureReading } from '@/lib/open/figure-reading'
+import { readCommon } from '@/lib/open/common-number'
 import { plainNumbers } from '@/lib/open/plain-numbers'
-import { writeAllowed, writeOpened } from '@/lib/open/write-opened'
-import { readWritten } from '@/lib/open/written-figure'
+import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
+import { readRowQuantity } from '@/lib/open/row-quantity'
+import { writeAllowed, writeRow } from '@/lib/open/write-row'
+import { readWritten } from '@/lib/open/written-value'
 import { HEDGES } from '@/lib/quantity/hedge'
 
-const EMPTY: FigureCells = { value: '', unit: '', hedge: '', low: '', high: '' }
+const EMPTY: QuantityCells = { value: '', unit: '', hedge: '', low: '', high: '' }
 
 /** Cells as value|unit|hedge|low|high. */
-function read(row: string): FigureReading {
+function read(row: string): RowReading {
   const [value = '', unit = '', hedge = '', low = '', high = ''] = row.split('|')
-  return readFigure({ ...EMPTY, value, unit, hedge, low, high })
+  return readRowQuantity({ ...EMPTY, value, unit, hedge, low, high })
 }
 
 function said(row: string): string {
   const reading = read(row)
-  return reading.ok ? writeOpened(reading.figure, 'en') : reading.finding.code
+  return reading.ok ? writeRow(reading.quantity, 'en') : reading.finding.code
 }
 
 describe('cells of one row', () => {
@@ -194,7 +194,7 @@ test.each([
   ['480', '480', '480'],
 ])('what %s allows is said with its words in their place', (cell, en, zh) => {
   const reading = read(cell)
-  expect(reading.ok && [writeAllowed(reading.figure, 'en'), writeAllowed(reading.figure, 'zh')]).toEqual([
+  expect(reading.ok && [writeAllowed(reading.quantity, 'en'), writeAllowed(reading.quantity, 'zh')]).toEqual([
     en,
     zh,
   ])
@@ -212,8 +212,8 @@ describe('habits of a column', () => {
     ['3,5', ['3,5', '4.25'], 'D602'],
     ['超1.234', ['超1.234', '3,5'], 'over 1,234'],
   ])('%s in a column of %j is %s', (value, column, expected) => {
-    const reading = readFigure({ ...EMPTY, value }, habitsOf(column, 'value'))
-    expect(reading.ok ? writeOpened(reading.figure, 'en') : reading.finding.code).toBe(expected)
+    const reading = readRowQuantity({ ...EMPTY, value }, habitsOf(column, 'value'))
+    expect(reading.ok ? writeRow(reading.quantity, 'en') : reading.finding.code).toBe(expected)
   })
 })
 
@@ -249,14 +249,14 @@ test('the short way for common forms reads what the long way reads, always', () 
     '％',
   )
   const times = fc.constantFrom('', '倍', ' times')
-  const figure = fc.oneof(
+  const quantity = fc.oneof(
     fc.integer({ min: 0, max: 99_999 }).map(String),
     fc.tuple(fc.nat(9999), fc.nat(9999)).map(([a, b]) => `${a}.${b}`),
     fc.constantFrom('3,072', '1.6', '98.3', '12,345.5', '007', '2008', '0.0', '100', '1,234,567'),
   )
   let common = 0
   fc.assert(
-    fc.property(word, figure, scale, times, (hedge, n, size, ratio) => {
+    fc.property(word, quantity, scale, times, (hedge, n, size, ratio) => {
       const text = hedge + n + size + ratio
       const short = readCommon(text)
       if (short === null) return
@@ -329,8 +329,8 @@ describe('what is accepted', () => {
         const cell = parts.join('')
         const reading = read(cell)
         if (!reading.ok) return
-        const { figure } = reading
-        const shown = writeOpened(figure, 'zh') + writeOpened(figure, 'en')
+        const { quantity } = reading
+        const shown = writeRow(quantity, 'zh') + writeRow(quantity, 'en')
         for (const sign of ['-5', '-480', '−5', '负5', 'minus 5'])
           expect([cell, cell.startsWith(sign)]).toEqual([cell, false])
         for (const noun of ['天', '美元', 'days', 'km', '下降', 'down'])
@@ -338,7 +338,7 @@ describe('what is accepted', () => {
         if (/不是|not |no /.test(cell))
           expect([
             cell,
-            ['over', 'under'].includes(figure.hedge) || /不|not|no/.test(figure.unitText),
+            ['over', 'under'].includes(quantity.hedge) || /不|not|no/.test(quantity.unitText),
           ]).toEqual([cell, true])
       }),
       { numRuns: 5000 },
@@ -381,14 +381,14 @@ describe('what is accepted', () => {
 })
 
 test('our own claims open as they are, and a slip in one hedge sets that row aside', () => {
-  const { data } = Papa.parse<FigureCells>(readFileSync('data/claims.csv', 'utf8'), {
+  const { data } = Papa.parse<QuantityCells>(readFileSync('data/claims.csv', 'utf8'), {
     header: true,
     skipEmptyLines: true,
   })
   const cells = data.map(({ value, unit, hedge, low, high }) => ({ value, unit, hedge, low, high }))
-  expect(cells.filter((row) => !readFigure(row, USUAL_HABITS).ok)).toEqual([])
+  expect(cells.filter((row) => !readRowQuantity(row, USUAL_HABITS).ok)).toEqual([])
   for (const row of cells.filter(({ hedge }) => hedge === 'over')) {
-    const reading = readFigure({ ...row, hedge: 'ovr' })
+    const reading = readRowQuantity({ ...row, hedge: 'ovr' })
     expect(reading).toMatchObject({
       ok: false,
       column: 'hedge',

@@ -6,7 +6,7 @@ import { TextColumn } from '@/lib/open/text-column'
 import { fromCsvCell } from '@/lib/text/csv'
 
 /** A record that does not fit, as it stands in the file. */
-export interface AsideRecord {
+export interface RejectedRecord {
   /** Counted in records from the header, which is 1; blank lines are not counted. */
   readonly row: number
   readonly cells: readonly string[]
@@ -14,7 +14,7 @@ export interface AsideRecord {
 }
 
 /** A table as columns: an object for each cell would take several times the memory. */
-export interface Sheet {
+export interface TableFile {
   /** Names of the columns, each different from all others. */
   readonly header: readonly string[]
   /** Columns whose name the file gives twice or not at all, as they are called here. */
@@ -22,8 +22,8 @@ export interface Sheet {
   readonly columns: readonly TextColumn[]
   /** Place in the file of each row, where the header is 1. */
   readonly rowNumbers: readonly number[]
-  readonly aside: readonly AsideRecord[]
-  /** How many records stand below the header, counted where they are parted: every one is a row or aside. */
+  readonly rejected: readonly RejectedRecord[]
+  /** How many records stand below the header, counted where they are parted: every one is a row or rejected. */
   readonly records: number
   /** Lines of a title above the header, which are no rows. */
   readonly titles: readonly string[]
@@ -80,13 +80,13 @@ function commonest(records: readonly (readonly string[])[]): { cells: number; re
 }
 
 /** What happens while a file is read piece by piece. */
-export class SheetReader {
+export class TableReader {
   readonly #parser: Papa.Parser
   readonly #delimiter: string
   readonly #limit: number
   #carry = ''
   #endsInReturn = false
-  /** Whether a line that is too long has been set aside and its rest is being passed over. */
+  /** Whether a line that is too long has been rejected and its rest is being passed over. */
   #passingOver = false
   #header: string[] | null = null
   #renamed: string[] = []
@@ -97,7 +97,7 @@ export class SheetReader {
   #innerGuards = false
   readonly #columns: TextColumn[] = []
   readonly #rowNumbers: number[] = []
-  readonly #aside: AsideRecord[] = []
+  readonly #rejected: RejectedRecord[] = []
   #blankLines = 0
   #records = 0
   #cut = false
@@ -111,7 +111,7 @@ export class SheetReader {
 
   /** Rows so far, good and bad. */
   get rowsRead(): number {
-    return this.#rowNumbers.length + this.#aside.length
+    return this.#rowNumbers.length + this.#rejected.length
   }
 
   /** Whether there is no use in reading on. */
@@ -134,7 +134,7 @@ export class SheetReader {
   }
 
   /** The table, when all pieces have been taken. */
-  end(): Sheet {
+  end(): TableFile {
     if (this.#endsInReturn) this.#carry += '\n'
     this.#parse(true)
     this.#settleFirst()
@@ -144,7 +144,7 @@ export class SheetReader {
       renamed: this.#renamed,
       columns: this.#columns,
       rowNumbers: this.#rowNumbers,
-      aside: this.#aside,
+      rejected: this.#rejected,
       records: Math.max(0, this.#records - 1),
       titles: this.#titles,
       blankLines: this.#blankLines,
@@ -188,7 +188,7 @@ export class SheetReader {
     return last ? text.length : meta.cursor
   }
 
-  /** Sets aside the first line of a record that has grown too long, and goes on after it. */
+  /** Rejects the first line of a record that has grown too long, and goes on after it. */
   #giveUpFirstLine(): void {
     const end = this.#carry.indexOf('\n')
     if (end !== -1 && end <= LONGEST_LINE) {
@@ -204,7 +204,7 @@ export class SheetReader {
     this.#passingOver = end === -1
   }
 
-  /** Sets aside a line with a quote that is not closed or stands in the wrong place. */
+  /** Rejects a line with a quote that is not closed or stands in the wrong place. */
   #giveUp(line: string): void {
     this.#setAside(line.split(this.#delimiter), {
       code: 'D008',
@@ -220,7 +220,7 @@ export class SheetReader {
     }
     this.#records += 1
     if (this.#header === null) this.#setHeader(cells)
-    else this.#aside.push({ row: this.#records, cells, finding })
+    else this.#rejected.push({ row: this.#records, cells, finding })
   }
 
   #take(record: string[]): void {
@@ -254,7 +254,7 @@ export class SheetReader {
 
   #misfit(record: readonly string[], expected: number): void {
     const characters = record.reduce((sum, cell) => sum + cell.length, 0)
-    this.#aside.push(
+    this.#rejected.push(
       characters > LONGEST_LINE
         ? {
             row: this.#records,
@@ -326,8 +326,12 @@ function withoutPadding(cell: string): string {
 }
 
 /** Reads a whole text as a table. */
-export function readSheet(text: string, delimiter: Delimiter, limit = Number.POSITIVE_INFINITY): Sheet {
-  const reader = new SheetReader(delimiter, limit)
+export function readTableText(
+  text: string,
+  delimiter: Delimiter,
+  limit = Number.POSITIVE_INFINITY,
+): TableFile {
+  const reader = new TableReader(delimiter, limit)
   reader.push(text)
   return reader.end()
 }

@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/faults/catalogue'
 import { isBareYear } from '@/lib/open/column-habits'
 import { judgeLeftover } from '@/lib/open/leftover'
 import { plainNumbers } from '@/lib/open/plain-numbers'
-import { proposeFigure } from '@/lib/open/proposal'
+import { proposeNumber } from '@/lib/open/proposal'
 import { periodOf } from '@/lib/quantity/date'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, MOST_DIGITS } from '@/lib/quantity/interval'
@@ -14,19 +14,19 @@ export interface Ends {
   readonly high: number
 }
 
-/** A figure as one cell tells it, before other cells have their say. */
-export type WrittenFigure =
+/** A number as one cell tells it, before other cells have their say. */
+export type WrittenValue =
   | {
       readonly kind: 'number'
       readonly value: number
       readonly hedge: Hedge
       readonly range: Ends | null
       readonly unit: NumberUnit | null
-      /** Words of the cell that are no part of figure, hedge and known unit, in the order in which they are shown. */
+      /** Words of the cell that are no part of number, hedge and known unit, in the order in which they are shown. */
       readonly words: string
       /** Whether the words are a bare measure word, which any noun can stand after. */
       readonly measured: boolean
-      /** Whether a word multiplies the figure already: a scale in another cell would do it twice. */
+      /** Whether a word multiplies the number already: a scale in another cell would do it twice. */
       readonly scaled: boolean
       /** Whether it could be a year: four bare digits. */
       readonly bare: boolean
@@ -42,7 +42,7 @@ export type WrittenFigure =
 
 const MONEY = '(?:US\\$|[$€£¥]|(?:USD|EUR|GBP|CNY|RMB)(?![A-Za-z]))'
 /** All the ways of writing a number below zero: a sign, brackets as accountants set them, a word, a sign after it. */
-const BELOW_NOUGHT = [
+const BELOW_ZERO = [
   new RegExp(`^${MONEY}?\\s*[-−–—﹣]\\s*${MONEY}?\\s*\\.?\\d`, 'i'),
   new RegExp(
     `^${MONEY}?\\s*\\(\\s*${MONEY}?\\s*\\d[\\d.,\\s]*(?:[%‰万亿]|万亿|million|billion|trillion|[kmb])?\\s*\\)\\s*(?:[%‰万亿]|万亿|million|billion|trillion)?$`,
@@ -57,10 +57,10 @@ const MEASURE = /^[个张块颗台枚片枝支名位家项次层步座届场轮�
 /** Words that are said of years far oftener than of counts. */
 const CIRCA = /^(?:circa|ca?\.?)(?![A-Za-z])/i
 
-/** Reads a value cell as people write it in Chinese or English: a figure with hedge and unit, or the reason why there is none. */
-export function readWritten(cell: string, decimal: '.' | ','): WrittenFigure {
+/** Reads a value cell as people write it in Chinese or English: a number with hedge and unit, or the reason why there is none. */
+export function readWritten(cell: string, decimal: '.' | ','): WrittenValue {
   const text = plainNumbers(toHalfWidth(cell).trim(), decimal)
-  if (BELOW_NOUGHT.some((pattern) => pattern.test(text))) return refused(cell, 'D604')
+  if (BELOW_ZERO.some((pattern) => pattern.test(text))) return refused(cell, 'D604')
   const reading = readQuantity(text)
   const around = reading === null ? '' : text.slice(0, reading.start) + text.slice(reading.end)
   if (reading === null && isOutOfBounds(text)) return refused(cell, 'D611')
@@ -92,37 +92,37 @@ export function readWritten(cell: string, decimal: '.' | ','): WrittenFigure {
     return refused(cell, 'D602')
   const isYear = bare && isBareYear(String(reading.value))
   if (isYear && CIRCA.test(text)) return refused(cell, 'D608')
-  const figure = { value: reading.value, hedge, range, scaled: reading.scaled, bare: isYear }
+  const quantity = { value: reading.value, hedge, range, scaled: reading.scaled, bare: isYear }
   const measure = measureOf(reading, text)
   // The reader says date for a unit of dates only, and those have texts as values.
   const unit = reading.unit === 'date' || measure !== null ? null : reading.unit
   const words = joined(left.before, besides(measure ?? reading.counted, left.after))
   const measured = MEASURE.test(words)
-  if (!left.falls) return { kind: 'number', ...figure, unit, words, measured }
+  if (!left.falls) return { kind: 'number', ...quantity, unit, words, measured }
   return {
     kind: 'number',
-    ...fallen(figure, unit),
+    ...fallen(quantity, unit),
     words: joined(left.before, besides(besides(nounOf(unit, cell), measure ?? reading.counted), left.after)),
     measured: false,
     unit: null,
   }
 }
 
-/** A figure to be accepted instead of a cell of several; only one that would itself be read. */
+/** A number to be accepted instead of a cell of several; only one that would itself be read. */
 function soundProposal(text: string, decimal: '.' | ','): string | null {
-  const proposal = proposeFigure(text)
+  const proposal = proposeNumber(text)
   return proposal !== null && readWritten(proposal, decimal).kind !== 'refused' ? proposal : null
 }
 
 /** A fall is no level: it stands on no axis with levels, so its unit becomes words, and a share is counted in per cent. */
-function fallen<Figure extends { readonly value: number; readonly range: Ends | null }>(
-  figure: Figure,
+function fallen<Value extends { readonly value: number; readonly range: Ends | null }>(
+  quantity: Value,
   unit: NumberUnit | null,
-): Figure {
-  if (unit !== 'share') return figure
-  const { value, range } = figure
+): Value {
+  if (unit !== 'share') return quantity
+  const { value, range } = quantity
   return {
-    ...figure,
+    ...quantity,
     value: clean(value * 100),
     range: range === null ? null : { low: clean(range.low * 100), high: clean(range.high * 100) },
   }
@@ -147,13 +147,13 @@ function nounOf(unit: NumberUnit | null, cell: string): string {
   return /\p{Script=Han}/u.test(cell) ? unitOf(unit).zh : unitOf(unit).en[1]
 }
 
-function dateRead(cell: string, reading: Reading, date: string, words: string): WrittenFigure {
+function dateRead(cell: string, reading: Reading, date: string, words: string): WrittenValue {
   if (reading.interval === null) return refused(cell, 'D601')
   const interval = reading.hedge === 'range' ? reading.interval : periodOf(date)
   return { kind: 'date', date, hedge: reading.hedge, interval, words }
 }
 
-/** Words after the figure, then those before it in brackets; a sign of money alone needs none. */
+/** Words after the number, then those before it in brackets; a sign of money alone needs none. */
 function joined(before: string, after: string): string {
   if (before === '') return after
   const first = new RegExp(`^${MONEY}$`, 'i').test(before) ? before : `(${before})`
@@ -175,7 +175,7 @@ function refused(
   found: string,
   code: 'D601' | 'D602' | 'D604' | 'D607' | 'D608' | 'D611',
   proposal: string | null = null,
-): WrittenFigure {
+): WrittenValue {
   return {
     kind: 'refused',
     finding: { code, details: { found } },

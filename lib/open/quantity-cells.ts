@@ -3,23 +3,23 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
 import type { UnitId } from '@/lib/quantity/unit'
 
-/** The figure of a row of any table: what the site can do sums with, and what else its cells say of it. */
-export interface OpenedFigure {
+/** The number of a row of any table: what the site can do sums with, and what else its cells say of it. */
+export interface RowQuantity {
   /** In the base unit; of a date the first day, as days since 1970-01-01. */
   readonly value: number
   readonly interval: Interval
   readonly hedge: Hedge
   /** Null for a unit that the site does not know, and for none. */
   readonly unit: UnitId | null
-  /** Words of the cells that belong to the figure and are not the unit’s own: a unit that the site does not know, “(expected)”. */
+  /** Words of the cells that belong to the number and are not the unit’s own: a unit that the site does not know, “(expected)”. */
   readonly unitText: string
   readonly date: string | null
   /** Whether a range has a value of its own beside its ends. */
   readonly stated: boolean
 }
 
-/** The cells of a row that say its figure. */
-export interface FigureCells {
+/** The cells of a row that say its number. */
+export interface QuantityCells {
   readonly value: string
   readonly unit: string
   readonly hedge: string
@@ -27,12 +27,12 @@ export interface FigureCells {
   readonly high: string
 }
 
-/** A figure, or the cell that is refused and why. */
-export type FigureReading =
-  | { readonly ok: true; readonly figure: OpenedFigure }
+/** A number, or the cell that is refused and why. */
+export type RowReading =
+  | { readonly ok: true; readonly quantity: RowQuantity }
   | {
       readonly ok: false
-      readonly column: keyof FigureCells
+      readonly column: keyof QuantityCells
       readonly finding: Finding
       /** What the cell could be instead, or null. */
       readonly proposal: string | null

@@ -1,15 +1,15 @@
-import type { OpenedFigure } from '@/lib/open/figure-reading'
+import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
 import { UNIT_IDS } from '@/lib/quantity/unit'
 
-/** What is said of a figure besides its numbers, as bits above the hedge. */
+/** What is said of a number besides its numbers, as bits above the hedge. */
 const HEDGE_BITS = 15
 const LOW_OPEN = 16
 const HIGH_OPEN = 32
 const STATED = 64
 
-/** The figures of many rows as arrays of numbers: an object for each would take many times the memory. */
-export class FigureColumns {
+/** The numbers of many rows as arrays of numbers: an object for each would take many times the memory. */
+export class QuantityColumns {
   /** The numbers by which rows are sorted. */
   readonly values: Float64Array
   readonly #low: Float64Array
@@ -29,8 +29,8 @@ export class FigureColumns {
     this.#marks = new Uint8Array(rows)
   }
 
-  /** Keeps the figure of a row. */
-  set(row: number, { value, interval, hedge, unit, unitText, date, stated }: OpenedFigure): void {
+  /** Keeps the number of a row. */
+  set(row: number, { value, interval, hedge, unit, unitText, date, stated }: RowQuantity): void {
     this.values[row] = value
     this.#low[row] = interval.low
     this.#high[row] = interval.high
@@ -44,8 +44,8 @@ export class FigureColumns {
     if (date !== null) this.#dates.set(row, date)
   }
 
-  /** The figure of a row, as it was kept. */
-  figure(row: number): OpenedFigure {
+  /** The number of a row, as it was kept. */
+  quantity(row: number): RowQuantity {
     const marks = this.#marks[row] ?? 0
     return {
       value: this.values[row] ?? 0,

@@ -10,7 +10,7 @@ import type { RowDetail, RowView } from '@/lib/open/row-views'
 import { scrollRange } from '@/lib/open/scroll-range'
 import { OPEN_WORDS } from '@/lib/open/words'
 
-interface OpenedTableProps {
+interface RowsTableProps {
   readonly count: number
   /** The first page of rows; another list is another view. */
   readonly first: readonly RowView[]
@@ -30,7 +30,7 @@ const SEEN = 12
 const OVERSCAN = 12
 
 /** The rows of a view as a table of which only what is seen is in the page. */
-export const OpenedTable = memo(function OpenedTable(props: OpenedTableProps): ReactElement {
+export const RowsTable = memo(function RowsTable(props: RowsTableProps): ReactElement {
   const { count, first: firstPage, fetchRows, fetchDetail, subjects, sources, locale } = props
   const words = OPEN_WORDS[locale]
   const fail = useFail()
@@ -63,7 +63,7 @@ export const OpenedTable = memo(function OpenedTable(props: OpenedTableProps): R
     ['row', words.columns.row],
     ['label', words.columns.label],
     ['cell', words.columns.cell],
-    ['written', words.columns.figure],
+    ['written', words.columns.written],
     ['allows', words.columns.allows],
     ...(subjects ? [['subject', words.columns.subject] as const] : []),
     ...(sources ? [['source', words.columns.source] as const] : []),

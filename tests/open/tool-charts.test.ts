@@ -1,13 +1,13 @@
-import { openedFigureCsv } from '@/lib/open/figure-csv'
+import { chartCsv } from '@/lib/open/chart-csv'
 import { openText } from '@/tests/open/tool-session'
 
 async function figures(csv: string, most = 6) {
-  return (await openText(csv)).figures(most, 'en')
+  return (await openText(csv)).charts(most, 'en')
 }
 
 describe('figures are proposed', () => {
   test('units of one dimension stand together, with their caution', async () => {
-    const { figures: found } = await figures(
+    const { charts: found } = await figures(
       'name,value,unit\na,480,cards\nb,2048,chips\nc,20,users\nd,50,developers\n',
     )
     expect(found.map(({ unit, count }) => [unit, count])).toEqual([
@@ -18,7 +18,7 @@ describe('figures are proposed', () => {
   })
 
   test('unknown units by the file’s word, and one unit needs no caution', async () => {
-    const { figures: found } = await figures('name,value,unit\na,480,km\nb,500,km\nc,3,apples\nd,4,pears\n')
+    const { charts: found } = await figures('name,value,unit\na,480,km\nb,500,km\nc,3,apples\nd,4,pears\n')
     expect(found.map(({ unit, caution }) => [unit, caution])).toEqual([['km', '']])
   })
 
@@ -27,7 +27,7 @@ describe('figures are proposed', () => {
       { length: 30 },
       (_, at) => `row ${at},${at + 1},cards,${at % 2 ? 'compute' : 'pets'}`,
     )
-    const { figures: found } = await figures(`name,value,unit,topic\n${rows.join('\n')}\n`)
+    const { charts: found } = await figures(`name,value,unit,topic\n${rows.join('\n')}\n`)
     expect(found.map(({ unit, topic, count, drawn }) => [unit, topic, count, drawn])).toEqual([
       ['cards', 'pets', 15, 15],
       ['cards', 'Compute', 15, 15],
@@ -35,7 +35,7 @@ describe('figures are proposed', () => {
   })
 
   test('dates stand in the order of time', async () => {
-    const { figures: found } = await figures('name,value\nlate,2025-01-01\nearly,2008-08\nmiddle,2020-05\n')
+    const { charts: found } = await figures('name,value\nlate,2025-01-01\nearly,2008-08\nmiddle,2020-05\n')
     const series = found[0]?.series
     expect(series?.form === 'rows' && series.panels[0]?.rows.map(({ label }) => label.en)).toEqual([
       'early',
@@ -48,7 +48,7 @@ describe('figures are proposed', () => {
     ['of shares', 'accuracy,92%,,2024\naccuracy,98.3%,,2025\n', 'share'],
     ['of counts, whatever the order in the file', 'users,300,users,2025\nusers,100,users,2024\n', 'users'],
   ])('two dated figures of one thing make a slope %s', async (_, rows, unit) => {
-    const { figures: found } = await figures(`name,value,unit,date\n${rows}`)
+    const { charts: found } = await figures(`name,value,unit,date\n${rows}`)
     const series = found[0]?.series
     if (series?.form !== 'slope') throw new Error(String(series?.form))
     expect(series.unit).toBe(unit)
@@ -58,17 +58,17 @@ describe('figures are proposed', () => {
 
   test('no more are made than are asked for, and how many there are is told', async () => {
     const rows = Array.from({ length: 20 }, (_, at) => `row ${at},${at + 1},unit ${'abcdefghij'[at >> 1]}`)
-    const { figures: found, all } = await figures(`name,value,unit\n${rows.join('\n')}\n`, 3)
+    const { charts: found, all } = await figures(`name,value,unit\n${rows.join('\n')}\n`, 3)
     expect([found.length, all]).toEqual([3, 10])
   })
 
   test('a figure’s CSV has dates as dates and the file’s unit', async () => {
-    const dates = (await figures('name,value\na,2025-01-01\nb,2008-08\n')).figures[0]
-    const far = (await figures('name,value,unit\na,over 480,km\nb,500,km\n')).figures[0]
+    const dates = (await figures('name,value\na,2025-01-01\nb,2008-08\n')).charts[0]
+    const far = (await figures('name,value,unit\na,over 480,km\nb,500,km\n')).charts[0]
     if (dates === undefined || far === undefined) throw new Error('no figures')
-    expect(openedFigureCsv(dates, 'en').split('\n')[1]).toEqual(
+    expect(chartCsv(dates, 'en').split('\n')[1]).toEqual(
       expect.stringContaining('2008-08-01,2008-08-01,2008-08-31,Dates,'),
     )
-    expect(openedFigureCsv(far, 'en').split('\n')[1]).toBe('a,over 480 km,480,480,,km,')
+    expect(chartCsv(far, 'en').split('\n')[1]).toBe('a,over 480 km,480,480,,km,')
   })
 })

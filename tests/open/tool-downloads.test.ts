@@ -5,7 +5,7 @@ const CSV =
 
 async function taken(form: 'csv' | 'excel' | 'json') {
   const session = await openText(CSV)
-  return (await (await session.take(form, 'en'))?.text()) ?? ''
+  return (await (await session.download(form, 'en'))?.text()) ?? ''
 }
 
 describe('the rows that are shown, taken away', () => {
@@ -23,7 +23,7 @@ describe('the rows that are shown, taken away', () => {
   test('Excel gets a byte order mark before the same', async () => {
     const session = await openText(CSV)
     const bytes = new Uint8Array(
-      (await (await session.take('excel', 'en'))?.arrayBuffer()) ?? new ArrayBuffer(),
+      (await (await session.download('excel', 'en'))?.arrayBuffer()) ?? new ArrayBuffer(),
     )
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(new TextDecoder().decode(bytes)).toBe(await taken('csv'))
@@ -43,15 +43,15 @@ describe('the rows that are shown, taken away', () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => `row ${at},${at + 1}`)
     const session = await openText(`name,value\n${rows.join('\n')}\n`)
     let done = false
-    const writing = session.take('csv', 'en').then((file) => {
+    const writing = session.download('csv', 'en').then((file) => {
       done = true
       return file
     })
     await new Promise((resolve) => setTimeout(resolve))
     expect(session.rows(0, 1, 'en')[0]?.label).toBe('row 0')
     expect(done).toBe(false)
-    session.stopTaking()
+    session.stopDownload()
     expect(await writing).toBeNull()
-    expect((await (await session.take('csv', 'en'))?.text())?.trimEnd().split('\n')).toHaveLength(10_001)
+    expect((await (await session.download('csv', 'en'))?.text())?.trimEnd().split('\n')).toHaveLength(10_001)
   })
 })

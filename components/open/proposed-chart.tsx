@@ -10,13 +10,13 @@ import { altOf } from '@/lib/charts/sentence'
 import type { View } from '@/lib/charts/views'
 import { FIGURE_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
-import type { OpenedSeries } from '@/lib/open/opened-figures'
+import type { ProposedChart } from '@/lib/open/table-charts'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/quantity/write-total'
 import { retry } from '@/lib/retry'
 
-interface ProposedFigureProps {
-  readonly figure: OpenedSeries
+interface ProposedChartProps {
+  readonly chart: ProposedChart
   /** Name of the file, with and without its ending. */
   readonly source: string
   readonly name: string
@@ -26,26 +26,26 @@ interface ProposedFigureProps {
 /** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
 const MOST_ENLARGED = 1.2
 
-/** A figure of an opened file: what it is of, its picture, what must be said with it, and its files. */
-export const ProposedFigure = memo(function ProposedFigure({
-  figure,
+/** A chart of an opened file: what it is of, its picture, what must be said with it, and its files. */
+export const ProposedChartFigure = memo(function ProposedChartFigure({
+  chart,
   source,
   name,
   locale,
-}: ProposedFigureProps): ReactElement {
+}: ProposedChartProps): ReactElement {
   const words = OPEN_WORDS[locale]
   const box = useRef<HTMLElement>(null)
   const task = useTask()
-  const { unit, topic, count, drawn, series, scale, caution } = figure
-  const title = words.figureOf({ unit, topic, count: writeTotal(count), drawn: writeTotal(drawn) })
+  const { unit, topic, count, drawn, series, scale, caution } = chart
+  const title = words.chartTitle({ unit, topic, count: writeTotal(count), drawn: writeTotal(drawn) })
   const views = (['narrow', 'wide'] as const).flatMap((width): View[] => {
     const layout = place(series, { width: WIDTHS[width], scale, measure: '', locale })
     return layout === null ? [] : [{ measure: 0, scale: 0, width, layout }]
   })
-  const file = `${name}-${[unit, topic].join(' ').trim().replace(/\s+/g, '-') || 'figures'}`
+  const file = `${name}-${[unit, topic].join(' ').trim().replace(/\s+/g, '-') || 'chart'}`
   const csv = async () => {
-    const { openedFigureCsv } = await retry(() => import('@/lib/open/figure-csv'))
-    const text = openedFigureCsv(figure, locale)
+    const { chartCsv } = await retry(() => import('@/lib/open/chart-csv'))
+    const text = chartCsv(chart, locale)
     saveFile(`${file}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }))
   }
   const picture = async (form: 'svg' | 'png') => {

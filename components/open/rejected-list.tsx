@@ -1,16 +1,16 @@
 import type { Remote } from 'comlink'
 import { type ReactElement, useEffect, useState } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
-import { AsideItem } from '@/components/open/aside-item'
+import { RejectedRowItem } from '@/components/open/rejected-row'
 import { useFail } from '@/components/open/use-fail'
 import { saveFile } from '@/components/page/save-file'
 import type { Locale } from '@/lib/locale'
-import type { AsideView } from '@/lib/open/row-views'
+import type { RejectedView } from '@/lib/open/row-views'
 import type { CorrectedRow, OpenSession, RowCounts } from '@/lib/open/session'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/quantity/write-total'
 
-interface AsideListProps {
+interface RejectedListProps {
   readonly count: number
   readonly header: readonly string[]
   /** The rows that were put back already. */
@@ -25,12 +25,12 @@ interface AsideListProps {
 const STEP = 20
 
 /** The rows that something is wrong with: what, what is allowed, what could be instead; to be accepted or corrected in place. */
-export function AsideList(props: AsideListProps): ReactElement | null {
+export function RejectedList(props: RejectedListProps): ReactElement | null {
   const { count, header, corrected, name, session, locale, onCorrected, onUndo } = props
-  const words = OPEN_WORDS[locale].aside
+  const words = OPEN_WORDS[locale].rejected
   const fail = useFail()
   const [most, setMost] = useState(STEP)
-  const [rows, setRows] = useState<readonly AsideView[]>([])
+  const [rows, setRows] = useState<readonly RejectedView[]>([])
   const [proposals, setProposals] = useState(0)
   const [moves, setMoves] = useState(0)
   const [writing, setWriting] = useState(false)
@@ -41,7 +41,10 @@ export function AsideList(props: AsideListProps): ReactElement | null {
   useEffect(() => {
     let wanted = true
     const look = async () => {
-      const [found, proposed] = await Promise.all([session.aside(0, most, locale), session.proposalCount()])
+      const [found, proposed] = await Promise.all([
+        session.rejected(0, most, locale),
+        session.proposalCount(),
+      ])
       if (!wanted) return
       setRows(found)
       setProposals(proposed)
@@ -58,16 +61,16 @@ export function AsideList(props: AsideListProps): ReactElement | null {
     if (sound.length > 0) {
       onCorrected(sound, counts)
       // With the last row the list goes, and the page’s own heading takes the focus.
-      if (counts.aside > 0) setMoves((made) => made + 1)
-    } else setRows(await session.aside(0, most, locale))
+      if (counts.rejected > 0) setMoves((made) => made + 1)
+    } else setRows(await session.rejected(0, most, locale))
     return sound.length > 0
   }
   const download = async () => {
     setWriting(true)
     setUnwritten(false)
     try {
-      const file = await session.take('aside', locale)
-      if (file !== null) saveFile(`${name}-aside.csv`, file)
+      const file = await session.download('rejected', locale)
+      if (file !== null) saveFile(`${name}-rejected.csv`, file)
     } catch {
       setUnwritten(true)
     }
@@ -78,7 +81,7 @@ export function AsideList(props: AsideListProps): ReactElement | null {
   }
   if (count === 0 && before === null) return null
   return (
-    <section className="open-aside">
+    <section className="open-rejected">
       <ArrivedHeading moves={moves}>{words.title(writeTotal(count))}</ArrivedHeading>
       {count > 0 && <p>{words.text}</p>}
       <p className="take-row">
@@ -102,7 +105,7 @@ export function AsideList(props: AsideListProps): ReactElement | null {
       {unwritten && <p role="alert">{OPEN_WORDS[locale].unwritten}</p>}
       <ul>
         {rows.map((row) => (
-          <AsideItem
+          <RejectedRowItem
             key={row.row}
             item={row}
             header={header}

@@ -1,11 +1,11 @@
 import { type Habits, isBareYear, USUAL_HABITS } from '@/lib/open/column-habits'
-import { readCommon } from '@/lib/open/common-figure'
-import type { FigureCells, FigureReading } from '@/lib/open/figure-reading'
-import { contradiction, noEnd, outOfBounds, refusedHedge, tooLong } from '@/lib/open/figure-refusals'
+import { readCommon } from '@/lib/open/common-number'
 import { readHedgeCell } from '@/lib/open/hedge-cell'
-import { LONGEST_FIGURE } from '@/lib/open/limits'
+import { LONGEST_NUMBER } from '@/lib/open/limits'
+import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
+import { contradiction, noEnd, outOfBounds, refusedHedge, tooLong } from '@/lib/open/refusals'
 import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
-import { type Ends, readWritten, type WrittenFigure } from '@/lib/open/written-figure'
+import { type Ends, readWritten, type WrittenValue } from '@/lib/open/written-value'
 import { isInBounds } from '@/lib/quantity/bounds'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import type { Hedge } from '@/lib/quantity/hedge'
@@ -16,21 +16,21 @@ import { numberFinding } from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 import { type NumberUnit, UNIT_IDS, unitOf } from '@/lib/quantity/unit'
 
-const COLUMNS = ['value', 'unit', 'hedge', 'low', 'high'] as const satisfies readonly (keyof FigureCells)[]
+const COLUMNS = ['value', 'unit', 'hedge', 'low', 'high'] as const satisfies readonly (keyof QuantityCells)[]
 
-type WrittenNumber = Extract<WrittenFigure, { kind: 'number' }>
-type WrittenDate = Extract<WrittenFigure, { kind: 'date' }>
+type WrittenNumber = Extract<WrittenValue, { kind: 'number' }>
+type WrittenDate = Extract<WrittenValue, { kind: 'date' }>
 
 /** No more digits than are kept, with the point that may stand among them. */
 const PLAIN = /^\d{1,12}(?:\.\d{1,11})?$/
 
 /**
- * Reads the figure of a row. The value is read as people write it in Chinese or English, hedge and unit in it; the other cells
+ * Reads the number of a row. The value is read as people write it in Chinese or English, hedge and unit in it; the other cells
  * add what it does not say, in the words of claims.csv or in any words of either language. Cells that contradict each other, and words that could turn
- * the figure round and cannot be read, refuse the row: no figure is shown that its row does not mean.
+ * the number round and cannot be read, refuse the row: no number is shown that its row does not mean.
  */
-export function readFigure(cells: FigureCells, habits: Habits = USUAL_HABITS): FigureReading {
-  const long = COLUMNS.find((column) => cells[column].length > LONGEST_FIGURE)
+export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HABITS): RowReading {
+  const long = COLUMNS.find((column) => cells[column].length > LONGEST_NUMBER)
   if (long !== undefined) return tooLong(long, cells[long].length)
   const own = readOwn(cells)
   if (own !== null) return own
@@ -52,7 +52,7 @@ export function readFigure(cells: FigureCells, habits: Habits = USUAL_HABITS): F
 }
 
 /** Cells in the words of claims.csv, taken at their word; null for all others. */
-function readOwn(cells: FigureCells): FigureReading | null {
+function readOwn(cells: QuantityCells): RowReading | null {
   if (cells.hedge === '' || !UNIT_IDS.some((id) => id === cells.unit)) return null
   const made = makeQuantity(cells)
   if (!made.ok) return null
@@ -60,7 +60,7 @@ function readOwn(cells: FigureCells): FigureReading | null {
   const isDate = quantity.kind === 'date'
   return {
     ok: true,
-    figure: {
+    quantity: {
       value: isDate ? quantity.interval.low : quantity.value,
       interval: quantity.interval,
       hedge: quantity.hedge,
@@ -73,7 +73,7 @@ function readOwn(cells: FigureCells): FigureReading | null {
 }
 
 /** The value cell by itself, by the short way where that reads it. */
-function readValue(text: string, unit: UnitCell, habits: Habits): WrittenFigure {
+function readValue(text: string, unit: UnitCell, habits: Habits): WrittenValue {
   const dates = unit.unit === 'date' || ((habits.years || unit.unit === 'years') && isBareYear(text))
   if (dates && isIsoDate(text))
     return { kind: 'date', date: text, hedge: 'exact', interval: periodOf(text), words: '' }
@@ -113,7 +113,7 @@ function mergedHedge(written: Hedge, cell: Hedge | null): Hedge | null {
 }
 
 /** A number with what its unit cell says. */
-function counted(written: WrittenNumber, cells: FigureCells, cell: UnitCell, stated: boolean): FigureReading {
+function counted(written: WrittenNumber, cells: QuantityCells, cell: UnitCell, stated: boolean): RowReading {
   const unit = unitOfBoth(written, cell)
   const unitWord = cells.unit.trim()
   if (unit === 'contradiction')
@@ -141,7 +141,7 @@ function counted(written: WrittenNumber, cells: FigureCells, cell: UnitCell, sta
   const { interval, value: middle } = numberFinding(value, unit, hedge, range)
   return {
     ok: true,
-    figure: {
+    quantity: {
       value: stated || typeof middle !== 'number' ? value : middle,
       interval: interval ?? point(value),
       hedge,
@@ -168,7 +168,7 @@ function unitOfBoth(written: WrittenNumber, cell: UnitCell): NumberUnit | null |
   return unitOf(cell.unit).dimension === unitOf(written.unit).dimension ? cell.unit : 'contradiction'
 }
 
-/** What makes a figure one that cannot be: the unit, the hedge, or null for nothing. */
+/** What makes a number one that cannot be: the unit, the hedge, or null for nothing. */
 function impossible(
   value: number,
   unit: NumberUnit | null,
@@ -201,11 +201,11 @@ function endOf(cell: string, unit: UnitCell, habits: Habits): WrittenNumber | nu
 }
 
 function readEndsAlone(
-  cells: FigureCells,
+  cells: QuantityCells,
   unit: UnitCell,
   hedge: Hedge | null,
   habits: Habits,
-): FigureReading {
+): RowReading {
   const low = endOf(cells.low, unit, habits)
   const high = endOf(cells.high, unit, habits)
   const column = low === null ? 'low' : 'high'
@@ -225,11 +225,11 @@ function readEndsAlone(
 /** Low and high beside a value: a range that has that value in it. */
 function readBesideEnds(
   written: WrittenNumber,
-  cells: FigureCells,
+  cells: QuantityCells,
   unit: UnitCell,
   hedge: Hedge | null,
   habits: Habits,
-): FigureReading {
+): RowReading {
   const low = endOf(cells.low, unit, habits)
   const high = endOf(cells.high, unit, habits)
   const column = low === null ? 'low' : 'high'
@@ -253,12 +253,12 @@ function readBesideEnds(
 /** A date with what the other cells say: no hedge but that of a span, whose days they give. */
 function dated(
   written: WrittenDate,
-  cells: FigureCells,
+  cells: QuantityCells,
   unit: UnitCell,
   hedge: Hedge | null,
   hasEnds: boolean,
   habits: Habits,
-): FigureReading {
+): RowReading {
   const value = cells.value.trim()
   const named = unit.unit !== null && unit.unit !== 'date' && unit.unit !== 'years'
   if (named || unit.scale !== 1) return contradiction('unit', cells.unit.trim(), value)
@@ -274,7 +274,7 @@ function dated(
   if (interval === null) return contradiction('low', `${cells.low}–${cells.high}`, value)
   return {
     ok: true,
-    figure: {
+    quantity: {
       value: interval.low,
       interval,
       hedge: spans ? 'range' : 'exact',
@@ -286,7 +286,7 @@ function dated(
   }
 }
 
-function daysBetween({ low, high }: FigureCells, period: Interval, habits: Habits): Interval | null {
+function daysBetween({ low, high }: QuantityCells, period: Interval, habits: Habits): Interval | null {
   const first = readWritten(low, habits.decimal)
   const last = readWritten(high, habits.decimal)
   if (first.kind !== 'date' || last.kind !== 'date') return null

@@ -1,0 +1,37 @@
+import type { Comparable } from '@/lib/compare/comparables'
+import { TOPICS } from '@/lib/dossier/vocabulary'
+import type { Locale } from '@/lib/locale'
+import type { OpenTable } from '@/lib/open/open-table'
+import { quantityOf, writeRow } from '@/lib/open/write-row'
+
+/** Comparing more would only be scrolling. */
+const MOST_COMPARABLE = 100
+
+/** The first rows of a view, for the comparison: they have no page, and those of an unknown unit bear the file’s word for it. */
+export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Locale): Comparable[] {
+  return [...rows.subarray(0, MOST_COMPARABLE)].map((row) => {
+    const quantity = table.quantity(row)
+    const id = `row-${table.rowNumbers[row] ?? 0}`
+    const label = table.cell('label', row)
+    const subject = table.cell('subject', row) || label
+    return {
+      id,
+      source: 'claim',
+      claim: '',
+      subject,
+      family: 'indigo',
+      topic: TOPICS.find((topic) => topic === table.cell('topic', row)) ?? null,
+      metric: null,
+      relation: null,
+      weak: false,
+      name: subject,
+      statement: label,
+      written: writeRow(quantity, locale),
+      quantity: quantityOf(quantity),
+      ...(quantity.unit === null && quantity.date === null ? { counted: quantity.unitText } : {}),
+      quote: table.cell('quote', row) || table.cell('value', row),
+      where: table.cell('source', row),
+      url: '',
+    }
+  })
+}

@@ -1,0 +1,38 @@
+import { inBrackets, type Locale } from '@/lib/locale'
+import type { RowQuantity } from '@/lib/open/quantity-cells'
+import { LANGUAGES } from '@/lib/quantity/languages'
+import type { Quantity } from '@/lib/quantity/quantity'
+import { writeInterval, writeQuantity } from '@/lib/quantity/write'
+
+/** An opened number as a quantity of the site; a unit that the site does not know stands as a plain count. */
+export function quantityOf({ value, interval, hedge, unit, date }: RowQuantity): Quantity {
+  if (date !== null) return { kind: 'date', value: date, unit: 'date', hedge, interval }
+  return { kind: 'number', value, unit: unit === null || unit === 'date' ? 'items' : unit, hedge, interval }
+}
+
+function known({ unit, date }: RowQuantity): boolean {
+  return unit !== null || date !== null
+}
+
+/** An opened number in words, hedge and unit in them; a value of its own stands before its range. */
+export function writeRow(row: RowQuantity, locale: Locale): string {
+  const quantity = quantityOf(row)
+  const written = writeQuantity(quantity, locale, { unit: known(row) })
+  if (!row.stated || quantity.kind === 'date') return withWords(written, row.unitText, locale)
+  const value = writeQuantity({ ...quantity, hedge: 'exact' }, locale, { unit: known(row) })
+  const range = writeQuantity(quantity, locale, { unit: false })
+  return withWords(value + inBrackets(range, locale), row.unitText, locale)
+}
+
+/** Words of the file after a number: close to it where both are Chinese. */
+function withWords(quantity: string, words: string, locale: Locale): string {
+  if (words === '') return quantity
+  return LANGUAGES[locale].countedInWords(quantity, words)
+}
+
+/** What an opened number allows, in words. */
+export function writeAllowed(row: RowQuantity, locale: Locale): string {
+  const quantity = quantityOf(row)
+  if (known(row)) return writeInterval(quantity.interval, quantity.unit, locale)
+  return writeInterval(quantity.interval, quantity.unit, locale, { words: row.unitText })
+}
