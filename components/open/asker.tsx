@@ -2,41 +2,30 @@ import { type ReactElement, useEffect, useId, useRef } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
 import type { KeptFile } from '@/components/open/kept-files'
 import { KeptList } from '@/components/open/kept-list'
-import type { Locale } from '@/lib/locale'
-import { OPEN_WORDS } from '@/lib/open/words'
+import { useOpen } from '@/components/open/open-context'
 
 interface AskerProps {
   readonly message: string | null
-  /** Tries the file again that failed; null where there is none. */
-  readonly onAgain: (() => void) | null
-  readonly files: readonly KeptFile[]
-  /** How often the page has changed at a person’s wish. */
-  readonly moves: number
-  readonly locale: Locale
-  readonly onFiles: (files: readonly File[]) => void
-  readonly onPaste: (text: string) => void
-  readonly onExample: () => void
-  readonly onKept: (kept: KeptFile) => void
-  readonly onRemove: (id: string) => void
-  readonly onForget: () => void
+  /** The file that failed, where trying again may help. */
+  readonly again: KeptFile | null
+  /** The address of our own claims, for a try. */
+  readonly example: string
 }
 
 /** Asks for tables: chosen, dropped, pasted, our own for a try, or one that was kept. */
-export function Asker(props: AskerProps): ReactElement {
-  const { message, onAgain, files, moves, locale } = props
-  const { onFiles, onPaste, onExample, onKept, onRemove, onForget } = props
-  const words = OPEN_WORDS[locale]
+export function Asker({ message, again, example }: AskerProps): ReactElement {
+  const { words, moves, files, open, openFiles, openText, openExample, remove } = useOpen()
   const chooser = useRef<HTMLInputElement>(null)
   const pasted = useRef<HTMLTextAreaElement>(null)
   const dropHint = useId()
   const taken = useRef<File | null>(null)
-  // Files can have been chosen before the page’s scripts had come; then they are found here, and React tells of them as well.
+  // Files can have been chosen before the page’s scripts had come: they are found here, and React reports them as well.
   const take = () => {
-    const files = [...(chooser.current?.files ?? [])]
-    const [first = null] = files
+    const chosen = [...(chooser.current?.files ?? [])]
+    const [first = null] = chosen
     if (first === null || first === taken.current) return
     taken.current = first
-    onFiles(files)
+    void openFiles(chosen)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(take, [])
@@ -44,9 +33,9 @@ export function Asker(props: AskerProps): ReactElement {
     <div className="copy-asking">
       <ArrivedHeading moves={moves}>{words.ask}</ArrivedHeading>
       {message !== null && <p role="alert">{message}</p>}
-      {onAgain !== null && (
+      {again !== null && (
         <p>
-          <button type="button" onClick={onAgain}>
+          <button type="button" onClick={() => void open(again)}>
             {words.again}
           </button>
         </p>
@@ -66,23 +55,23 @@ export function Asker(props: AskerProps): ReactElement {
         <span id={dropHint}>{words.drop}</span>
       </p>
       <p>
-        <button type="button" onClick={onExample}>
+        <button type="button" onClick={() => void openExample(example)}>
           {words.example}
         </button>
       </p>
       <details>
         <summary>{words.paste}</summary>
         <textarea ref={pasted} rows={6} aria-label={words.pasteLabel} />
-        <button type="button" onClick={() => onPaste(pasted.current?.value ?? '')}>
+        <button type="button" onClick={() => void openText(pasted.current?.value ?? '')}>
           {words.show}
         </button>
       </details>
       {files.length > 0 && (
         <section>
           <h2>{words.kept}</h2>
-          <KeptList files={files} locale={locale} onKept={onKept} onRemove={onRemove} />
+          <KeptList files={files} />
           <p>
-            <button type="button" onClick={onForget}>
+            <button type="button" onClick={() => void remove('all')}>
               {words.forget}
             </button>
           </p>

@@ -1,18 +1,15 @@
 import type { ReactElement } from 'react'
+import { useOpen } from '@/components/open/open-context'
 import { writeSize } from '@/lib/exports/size'
-import type { Locale } from '@/lib/locale'
-import { OPEN_WORDS } from '@/lib/open/words'
 
 interface BusyProps {
-  /** How much of the file has been read, or null while its rows are gone through. */
+  /** How much of the file has been read, or null while its rows are read. */
   readonly progress: { readonly read: number; readonly size: number } | null
-  readonly locale: Locale
-  readonly onCancel: () => void
 }
 
 /** What is under way, and the way to stop it. */
-export function Busy({ progress, locale, onCancel }: BusyProps): ReactElement {
-  const words = OPEN_WORDS[locale]
+export function Busy({ progress }: BusyProps): ReactElement {
+  const { words, close } = useOpen()
   return (
     <div className="open-reading">
       <p role="status">
@@ -24,7 +21,7 @@ export function Busy({ progress, locale, onCancel }: BusyProps): ReactElement {
         aria-label={words.title}
         {...(progress === null ? {} : { max: Math.max(1, progress.size), value: progress.read })}
       />
-      <button type="button" onClick={onCancel}>
+      <button type="button" onClick={close}>
         {words.cancel}
       </button>
     </div>

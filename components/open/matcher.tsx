@@ -1,37 +1,21 @@
 import { type ReactElement, useState } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
 import type { KeptFile } from '@/components/open/kept-files'
-import { keptName } from '@/components/open/kept-list'
-import type { Locale } from '@/lib/locale'
-import { DELIMITERS, type Delimiter } from '@/lib/open/delimiters'
-import type { FileSummary } from '@/lib/open/read-file'
+import { keptName, useOpen } from '@/components/open/open-context'
+import type { MatchingStep } from '@/components/open/open-state'
+import { DELIMITERS } from '@/lib/open/delimiters'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
-import { OPEN_WORDS } from '@/lib/open/words'
-import { ENCODINGS, type Encoding } from '@/lib/text/decode'
-
-interface MatcherProps {
-  readonly kept: KeptFile
-  readonly summary: FileSummary
-  /** How often the page has changed at a person’s wish. */
-  readonly moves: number
-  readonly locale: Locale
-  readonly onSettings: (settings: { encoding: Encoding; delimiter: Delimiter }) => void
-  readonly onRoles: (roles: Roles) => void
-  /** Back to the table that is open; null when there is none. */
-  readonly onBack: (() => void) | null
-  readonly onClose: () => void
-}
+import { ENCODINGS } from '@/lib/text/decode'
 
 /** Asks which column is what, with a proposal and the first cells of each; and lets encoding and delimiter be overruled. */
-export function Matcher(props: MatcherProps): ReactElement {
-  const { kept, summary, moves, locale, onSettings, onRoles, onBack, onClose } = props
-  const words = OPEN_WORDS[locale]
-  const { header, samples, encoding, delimiter } = summary
+export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
+  const { words, moves, read, goBack, close } = useOpen()
+  const { header, samples } = summary
   const [roles, setRoles] = useState<Roles>(summary.roles)
   const ready = roles.includes('label') && roles.includes('value')
   const choose = (at: number, chosen: string) => {
     const role = ROLES.find((other) => other === chosen) ?? null
-    // A role is one column's: whoever had it gives it up.
+    // A role can belong to one column only: it is taken from the column that had it.
     setRoles(
       header.map((_, column) =>
         column === at ? role : role !== null && roles[column] === role ? null : (roles[column] ?? null),
@@ -41,10 +25,10 @@ export function Matcher(props: MatcherProps): ReactElement {
   return (
     <section className="open-match" aria-labelledby="match-title">
       <ArrivedHeading moves={moves} id="match-title">
-        {words.match.title} <small>{keptName(kept, locale)}</small>
+        {words.match.title} <small>{keptName(kept, words)}</small>
       </ArrivedHeading>
       <p>{words.match.text}</p>
-      <SettingsRow encoding={encoding} delimiter={delimiter} locale={locale} onSettings={onSettings} />
+      <SettingsRow kept={kept} summary={summary} />
       <div className="data-scroll">
         <table className="open-columns">
           <thead>
@@ -85,15 +69,15 @@ export function Matcher(props: MatcherProps): ReactElement {
       </div>
       {!ready && <p role="alert">{words.match.needed}</p>}
       <p className="take-row">
-        <button type="button" disabled={!ready} onClick={() => onRoles(roles)}>
+        <button type="button" disabled={!ready} onClick={() => void read(kept, summary, roles)}>
           {words.match.go}
         </button>
-        {onBack !== null && (
-          <button type="button" onClick={onBack}>
+        {back !== null && (
+          <button type="button" onClick={goBack}>
             {words.match.back}
           </button>
         )}
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={close}>
           {words.close}
         </button>
       </p>
@@ -101,25 +85,18 @@ export function Matcher(props: MatcherProps): ReactElement {
   )
 }
 
-interface SettingsRowProps {
-  readonly encoding: Encoding
-  readonly delimiter: Delimiter
-  readonly locale: Locale
-  readonly onSettings: MatcherProps['onSettings']
-}
-
-function SettingsRow({ encoding, delimiter, locale, onSettings }: SettingsRowProps): ReactElement {
-  const words = OPEN_WORDS[locale]
+function SettingsRow({ kept, summary }: Pick<MatchingStep, 'kept' | 'summary'>): ReactElement {
+  const { words, open } = useOpen()
+  const { encoding, delimiter } = summary
+  const reopen = (chosen: Pick<KeptFile, 'encoding' | 'delimiter'>) =>
+    void open({ ...kept, encoding, delimiter, ...chosen, roles: null, corrected: [] }, true)
   return (
     <p className="take-row">
       <label>
         {words.encoding}{' '}
         <select
           value={encoding}
-          onChange={(event) => {
-            const chosen = ENCODINGS.find((other) => other === event.target.value) ?? encoding
-            onSettings({ encoding: chosen, delimiter })
-          }}
+          onChange={({ target }) => reopen({ encoding: ENCODINGS.find((other) => other === target.value) })}
         >
           {ENCODINGS.map((other) => (
             <option key={other} value={other}>
@@ -132,10 +109,7 @@ function SettingsRow({ encoding, delimiter, locale, onSettings }: SettingsRowPro
         {words.delimiter}{' '}
         <select
           value={delimiter}
-          onChange={(event) => {
-            const chosen = DELIMITERS.find((other) => other === event.target.value) ?? delimiter
-            onSettings({ encoding, delimiter: chosen })
-          }}
+          onChange={({ target }) => reopen({ delimiter: DELIMITERS.find((other) => other === target.value) })}
         >
           {DELIMITERS.map((other) => (
             <option key={other} value={other}>

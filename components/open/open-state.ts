@@ -1,11 +1,9 @@
-import type { Remote } from 'comlink'
 import type { Keeping, KeptFile } from '@/components/open/kept-files'
 import type { FileSummary } from '@/lib/open/read-file'
-import type { Roles } from '@/lib/open/roles'
-import type { CorrectedRow, OpenSession, RowCounts } from '@/lib/open/session'
+import type { RowCounts } from '@/lib/open/session'
 
 /** Where a person is on the page. */
-export type OpenState =
+export type OpenStep =
   | {
       readonly step: 'asking'
       readonly message: string | null
@@ -17,13 +15,7 @@ export type OpenState =
       readonly kept: KeptFile
       readonly progress: { readonly read: number; readonly size: number } | null
     }
-  | {
-      readonly step: 'matching'
-      readonly kept: KeptFile
-      readonly summary: FileSummary
-      /** The open table to which there is a way back, if there is one. */
-      readonly back: RowCounts | null
-    }
+  | MatchingStep
   | {
       readonly step: 'open'
       readonly kept: KeptFile
@@ -31,29 +23,42 @@ export type OpenState =
       readonly counts: RowCounts
     }
 
-export interface OpenPageTools {
-  readonly state: OpenState
-  readonly files: readonly KeptFile[]
-  /** How often the page has changed at a person’s wish. */
+/** The columns of a file are being matched. */
+export interface MatchingStep {
+  readonly step: 'matching'
+  readonly kept: KeptFile
+  readonly summary: FileSummary
+  /** The counts of the open table to which there is a way back, if there is one. */
+  readonly back: RowCounts | null
+}
+
+export interface OpenState {
+  readonly at: OpenStep
+  /** Counts the steps that a person has taken: with each the focus moves to the new heading. */
   readonly moves: number
-  /** What became of what is open in the browser’s store. */
+  /** What became of the open file in the browser’s store. */
   readonly keeping: Keeping
-  readonly session: () => Remote<OpenSession>
-  readonly openFiles: (files: readonly File[]) => void
-  readonly openText: (text: string) => void
-  readonly openExample: (address: string) => Promise<void>
-  /** Opens a file of the store as it is there now. */
-  readonly openKept: (kept: KeptFile) => Promise<void>
-  /** Opens a file as it is given; with `ask` its columns are asked for whatever is known of them. */
-  readonly open: (kept: KeptFile, ask?: boolean) => Promise<void>
-  readonly read: (kept: KeptFile, summary: FileSummary, roles: Roles) => Promise<void>
-  readonly match: () => void
-  readonly back: () => void
-  readonly close: () => void
-  /** Closes a file that could not be shown. */
-  readonly broken: () => void
-  readonly remove: (id: string) => Promise<void>
-  readonly forget: () => Promise<void>
-  readonly corrected: (corrected: readonly CorrectedRow[], counts: RowCounts) => void
-  readonly undo: (corrected: readonly CorrectedRow[]) => Promise<void>
+}
+
+export type OpenAction =
+  /** `moved` is false for what the page does by itself, and for progress. */
+  | { readonly type: 'step'; readonly at: OpenStep; readonly moved: boolean }
+  /** What became of a file; null for every file. */
+  | { readonly type: 'kept'; readonly id: string | null; readonly keeping: Keeping }
+
+export const START: OpenState = {
+  at: { step: 'asking', message: null, again: null },
+  moves: 0,
+  keeping: 'kept',
+}
+
+/** The state after an action. */
+export function reduceOpen(state: OpenState, action: OpenAction): OpenState {
+  if (action.type === 'step') {
+    const keeping = action.at.step === 'asking' ? 'kept' : state.keeping
+    return { at: action.at, moves: state.moves + (action.moved ? 1 : 0), keeping }
+  }
+  // Other files are kept beside the open one.
+  const isOpen = state.at.step !== 'asking' && state.at.kept.id === action.id
+  return isOpen || action.id === null ? { ...state, keeping: action.keeping } : state
 }

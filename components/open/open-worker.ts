@@ -10,7 +10,7 @@ export interface RemoteSession {
 }
 
 /** Why a session is gone: its scripts did not come, or it ended by itself. */
-export type Loss = 'not-loaded' | 'stopped'
+export type Loss = 'notLoaded' | 'stopped'
 
 /** A worker that has not answered for so long has failed to load in a way that fires no event. */
 const START_MS = 60_000
@@ -24,7 +24,7 @@ export function startSession(lost: (loss: Loss) => void): RemoteSession {
   const worker = new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' })
   const session = wrap<WorkerSession>(worker)
   const waiting = new AbortController()
-  let loss: Loss = 'not-loaded'
+  let loss: Loss = 'notLoaded'
   const end = () => {
     clearTimeout(late)
     waiting.abort()

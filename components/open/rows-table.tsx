@@ -1,21 +1,22 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: rows that stand where the scroll says cannot be rows of a table element */
 /* biome-ignore-all lint/a11y/useFocusableInteractive: rows and cells of a table that is only read take no focus */
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
-import { memo, type ReactElement, useEffect, useRef, useState } from 'react'
+import type { Remote } from 'comlink'
+import { memo, type ReactElement, useCallback, useEffect, useRef, useState } from 'react'
 import { RowDialog } from '@/components/open/row-dialog'
 import { useFail } from '@/components/open/use-fail'
-import { type FetchRows, useRows } from '@/components/open/use-rows'
+import { useRows } from '@/components/open/use-rows'
 import type { Locale } from '@/lib/locale'
 import type { RowDetail, RowView } from '@/lib/open/row-views'
 import { scrollRange } from '@/lib/open/scroll-range'
+import type { OpenSession } from '@/lib/open/session'
 import { OPEN_WORDS } from '@/lib/open/words'
 
 interface RowsTableProps {
   readonly count: number
   /** The first page of rows; another list is another view. */
   readonly first: readonly RowView[]
-  readonly fetchRows: FetchRows
-  readonly fetchDetail: (place: number) => Promise<RowDetail | null>
+  readonly session: Remote<OpenSession>
   readonly subjects: boolean
   readonly sources: boolean
   readonly locale: Locale
@@ -31,7 +32,7 @@ const OVERSCAN = 12
 
 /** The rows of a view as a table of which only what is seen is in the page. */
 export const RowsTable = memo(function RowsTable(props: RowsTableProps): ReactElement {
-  const { count, first: firstPage, fetchRows, fetchDetail, subjects, sources, locale } = props
+  const { count, first: firstPage, session, subjects, sources, locale } = props
   const words = OPEN_WORDS[locale]
   const fail = useFail()
   const scroller = useRef<HTMLDivElement>(null)
@@ -50,6 +51,10 @@ export const RowsTable = memo(function RowsTable(props: RowsTableProps): ReactEl
       observeElementOffset(instance, (offset, scrolling) => tell(offset * latestRatio.current, scrolling)),
     scrollToFn: (offset, options, instance) => elementScroll(offset / latestRatio.current, options, instance),
   })
+  const fetchRows = useCallback(
+    (from: number, to: number) => session.rows(from, to, locale),
+    [session, locale],
+  )
   const items = virtual.getVirtualItems()
   // Where the rows of a table too tall for a browser stand is counted from what is seen, not from its top.
   const offset = virtual.scrollOffset ?? 0
@@ -108,7 +113,7 @@ export const RowsTable = memo(function RowsTable(props: RowsTableProps): ReactEl
                         <button
                           type="button"
                           aria-label={words.openRow(String(row.row))}
-                          onClick={() => fetchDetail(index).then(setDetail, fail)}
+                          onClick={() => session.detail(index, locale).then(setDetail, fail)}
                         >
                           {row.row}
                         </button>

@@ -1,13 +1,11 @@
 import type { Remote } from 'comlink'
-import { memo, type ReactElement, useEffect, useState } from 'react'
+import { memo, type ReactElement, useState } from 'react'
 import { Compare } from '@/components/compare/compare'
 import { ProposedChartFigure } from '@/components/open/proposed-chart'
-import { useFail } from '@/components/open/use-fail'
-import type { Comparable } from '@/lib/compare/comparables'
+import { useAnswer } from '@/components/open/use-answer'
 import type { Locale } from '@/lib/locale'
 import { CHARTS } from '@/lib/open/limits'
 import type { OpenSession } from '@/lib/open/session'
-import type { ProposedCharts } from '@/lib/open/table-charts'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/quantity/write-total'
 
@@ -36,26 +34,11 @@ export const ViewCharts = memo(function ViewCharts({
   locale,
 }: ViewChartsProps): ReactElement | null {
   const words = OPEN_WORDS[locale]
-  const fail = useFail()
   const [most, setMost] = useState(CHARTS)
-  const [proposed, setProposed] = useState<ProposedCharts>({ charts: [], all: 0 })
-  const [comparables, setComparables] = useState<readonly Comparable[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another view
-  useEffect(() => {
-    let wanted = true
-    const look = async () => {
-      const [drawn, compared] = await Promise.all([session.charts(most, locale), session.comparables(locale)])
-      if (!wanted) return
-      setProposed(drawn)
-      setComparables(compared)
-    }
-    const timer = setTimeout(() => look().catch(fail), SETTLED)
-    return () => {
-      wanted = false
-      clearTimeout(timer)
-    }
-  }, [session, version, most, locale, fail])
-  const { charts, all } = proposed
+  const look = () => Promise.all([session.charts(most, locale), session.comparables(locale)])
+  const [found] = useAnswer(look, `${version} ${most}`, SETTLED)
+  if (found === null) return null
+  const [{ charts, all }, comparables] = found
   return (
     <>
       {charts.length > 0 && (

@@ -1,65 +1,51 @@
 import type { ReactElement } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
-import type { KeptFile } from '@/components/open/kept-files'
 import { KeptList } from '@/components/open/kept-list'
-import { JOINS, type Locale } from '@/lib/locale'
+import { useOpen, useOpenTable } from '@/components/open/open-context'
+import { JOINS } from '@/lib/locale'
 import { ROW_LIMIT } from '@/lib/open/limits'
-import type { FileSummary } from '@/lib/open/read-file'
-import type { RowCounts } from '@/lib/open/session'
-import { OPEN_WORDS } from '@/lib/open/words'
 import { writeTotal } from '@/lib/quantity/write-total'
 
-interface WorkspaceHeadProps {
-  readonly title: string
-  readonly summary: FileSummary
-  readonly counts: RowCounts
-  readonly others: readonly KeptFile[]
-  readonly moves: number
-  readonly locale: Locale
-  readonly onMatch: () => void
-  readonly onClose: () => void
-  readonly onKept: (kept: KeptFile) => void
-  readonly onRemove: (id: string) => void
-}
-
 /** What is open: how many rows were read and what became of them, how the file was read, and the ways to another. */
-export function WorkspaceHead(props: WorkspaceHeadProps): ReactElement {
-  const { title, summary, counts, others, moves, locale, onMatch, onClose, onKept, onRemove } = props
-  const words = OPEN_WORDS[locale]
+export function WorkspaceHead(): ReactElement {
+  const { files, moves, match, close } = useOpen()
+  const { kept, title, summary, counts, locale, words } = useOpenTable()
+  const { renamed, titles, blankLines, cut, encoding } = summary
+  const others = files.filter(({ id }) => id !== kept.id)
   return (
     <header>
       <ArrivedHeading moves={moves}>{title}</ArrivedHeading>
       <p role="status">
         {words.counts(writeTotal(counts.read), writeTotal(counts.shown), writeTotal(counts.rejected))}
       </p>
-      {summary.renamed.length > 0 && <p>{words.renamed(summary.renamed.join(JOINS[locale].listComma))}</p>}
-      {summary.titles.length > 0 && (
+      {renamed.length > 0 && <p>{words.renamed(renamed.join(JOINS[locale].listComma))}</p>}
+      {titles.length > 0 && (
         <p>
           {words.titles}
-          {summary.titles.map((title) => (
-            <q key={title}>{title}</q>
+          {titles.map((line) => (
+            <q key={line}>{line}</q>
           ))}
         </p>
       )}
-      {summary.blankLines > 0 && <p>{words.blank(writeTotal(summary.blankLines))}</p>}
-      {summary.cut && <p role="alert">{words.cut(writeTotal(ROW_LIMIT))}</p>}
+      {blankLines > 0 && <p>{words.blank(writeTotal(blankLines))}</p>}
+      {cut && <p role="alert">{words.cut(writeTotal(ROW_LIMIT))}</p>}
       <p className="take-row">
         <span>
           {words.encoding}
           {JOINS[locale].colon}
-          {words.encodings[summary.encoding]}
+          {words.encodings[encoding]}
         </span>
-        <button type="button" onClick={onMatch}>
+        <button type="button" onClick={match}>
           {words.columnsAgain}
         </button>
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={close}>
           {words.close}
         </button>
       </p>
       {others.length > 0 && (
         <details>
           <summary>{words.others(writeTotal(others.length))}</summary>
-          <KeptList files={others} locale={locale} onKept={onKept} onRemove={onRemove} />
+          <KeptList files={others} />
         </details>
       )}
     </header>

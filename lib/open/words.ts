@@ -101,7 +101,7 @@ const en = {
   delimiter: 'Delimiter',
   delimiters: { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' },
   counts: (read: string, shown: string, rejected: string) =>
-    `${rows(read)} read: ${shown} used, ${rejected} need attention.`,
+    `${rows(read)} read: ${shown} used, ${rejected} ${rejected === '1' ? 'needs' : 'need'} attention.`,
   renamed: (names: string) => `Columns with a repeated or missing name were renamed: ${names}.`,
   titles: 'Lines above the header are taken for a title and not counted: ',
   blank: (lines: string) =>
@@ -177,7 +177,7 @@ const en = {
     'The first rows shown can be compared here; those whose unit this site does not know, only where it is written alike.',
 }
 
-type OpenWords = typeof en
+export type OpenWords = typeof en
 
 const zh: OpenWords = {
   title: '打开你的数据',

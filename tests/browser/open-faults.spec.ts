@@ -94,7 +94,7 @@ test.describe('over plain http', () => {
       await answers(page)
       await give(page)
       await page.locator('.open-match').getByRole('button', { name: 'Open', exact: true }).click()
-      await expect(page.getByText('2 rows read: 1 used, 1 need attention.')).toBeVisible()
+      await expect(page.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
       expect(errors).toEqual([])
     })
   }
@@ -104,7 +104,7 @@ test.describe('over plain http', () => {
     await alive(page)
     expect(await page.evaluate(() => isSecureContext)).toBe(false)
     await openFile(page)
-    await expect(page.getByText('2 rows read: 1 used, 1 need attention.')).toBeVisible()
+    await expect(page.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
   })
 })
 
@@ -256,7 +256,7 @@ for (const [what, text] of [
     await start(page)
     await openFile(page, { ...FILE, buffer: Buffer.from(text) })
     for (let turn = 0; turn < 2; turn += 1) {
-      await expect(page.getByText(/rows read: 1 used, [12] need attention\./)).toBeVisible()
+      await expect(page.getByText(/rows read: 1 used, [12] needs? attention\./)).toBeVisible()
       await page.waitForTimeout(500)
       expect(await page.locator('main').innerHTML()).not.toMatch(/NaN|∞/)
       await page.reload()
@@ -336,7 +336,7 @@ test.describe('a browser', () => {
     })
     await start(page)
     await openFile(page)
-    await expect(page.getByText('2 rows read: 1 used, 1 need attention.')).toBeVisible()
+    await expect(page.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
     await expect(alert(page).filter({ hasText: 'cannot keep the file' })).toHaveCount(1)
   })
 })
@@ -346,12 +346,12 @@ test.describe('one kept file', () => {
     const first = await context.newPage()
     await start(first)
     await openFile(first)
-    await expect(first.getByText('2 rows read: 1 used, 1 need attention.')).toBeVisible()
+    await expect(first.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
     await expect(first).toHaveURL(/file=/)
     const second = await context.newPage()
     await second.goto(first.url())
     await second.mouse.move(40, 40)
-    await expect(second.getByText('2 rows read: 1 used, 1 need attention.')).toBeVisible()
+    await expect(second.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
     return [first, second]
   }
 
@@ -360,8 +360,8 @@ test.describe('one kept file', () => {
     // Whatever the second tab wrote when it opened the file is known before the first changes it.
     await first.reload()
     await first.mouse.move(40, 40)
-    await first.locator('.open-aside li summary').click()
-    await first.locator('.open-aside input[name="cell-1"]').fill('512')
+    await first.locator('.open-rejected li summary').click()
+    await first.locator('.open-rejected input[name="cell-1"]').fill('512')
     await first.getByRole('button', { name: 'Put back' }).click()
     await expect(first.getByText('2 rows read: 2 used, 0 need attention.')).toBeVisible()
     await second.getByRole('button', { name: 'Match the columns again' }).click()

@@ -38,8 +38,8 @@ test('a GBK file opens, a faulty row is corrected, rows are found, compared and 
   await page.getByRole('button', { name: '打开', exact: true }).click()
   await expect(page.getByText('已读5行：4行可用，1行待处理。')).toBeVisible()
 
-  await page.locator('.open-aside summary').click()
-  await page.locator('.open-aside input[name="cell-1"]').fill('十几个')
+  await page.locator('.open-rejected summary').click()
+  await page.locator('.open-rejected input[name="cell-1"]').fill('十几个')
   await page.getByRole('button', { name: '放回表格' }).click()
   await expect(page.getByText('已读5行：5行可用，0行待处理。')).toBeVisible()
 
@@ -274,7 +274,7 @@ test('by keyboard, the focus goes to what has newly come, and a failed correctio
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Row 2: see every cell' })).toBeFocused()
 
-  const row = page.locator('.open-aside li').first()
+  const row = page.locator('.open-rejected li').first()
   await row.locator('summary').press('Enter')
   await row.locator('input[name="cell-1"]').fill('nothing')
   await row.getByRole('button', { name: 'Put back' }).press('Enter')
