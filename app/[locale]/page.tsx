@@ -15,7 +15,7 @@ import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { summaryOf } from '@/lib/claims/summary'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { readDataFiles } from '@/lib/exports/read-data-files'
+import { readDataExports } from '@/lib/exports/read-data-exports'
 import { datasetOf } from '@/lib/exports/structured-data'
 import { JOINS } from '@/lib/locale'
 import { metadataOf } from '@/lib/pages/metadata'
@@ -36,7 +36,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
   const findings = findingsOf(assessed)
   return (
     <>
-      <StructuredData data={datasetOf(assessed, readDataFiles(), locale, words.lede(summary.claims))} />
+      <StructuredData data={datasetOf(assessed, readDataExports(), locale, words.lede(summary.claims))} />
       <Fades />
       <div className="hero">
         <h1>

@@ -9,7 +9,7 @@ import { FindingLine } from '@/components/claim/finding-line'
 import { Phrased } from '@/components/page/phrased'
 import { CopyLink } from '@/components/share/copy-link'
 import { KeepSettings } from '@/components/share/keep-settings'
-import { TAKE_WORDS } from '@/components/share/words'
+import { SHARE_WORDS } from '@/components/share/words'
 import type { Figure } from '@/lib/charts/figure'
 import { altOf } from '@/lib/charts/sentence'
 import { type Settings, settingsOf, settingsQuery } from '@/lib/charts/settings'
@@ -107,8 +107,8 @@ export function FigureFrame({
             }),
           )}
           <CopyLink href={addressOf(figurePath(locale, slug))} locale={locale} />
-          <a href={`${addressOf(figurePath(locale, slug))}#embed`}>{TAKE_WORDS[locale].embed}</a>
-          <a href={`${addressOf(figurePath(locale, slug))}#cite`}>{TAKE_WORDS[locale].cite}</a>
+          <a href={`${addressOf(figurePath(locale, slug))}#embed`}>{SHARE_WORDS[locale].embed}</a>
+          <a href={`${addressOf(figurePath(locale, slug))}#cite`}>{SHARE_WORDS[locale].cite}</a>
           {!alone &&
             settingsOf(figure).map((settings) => {
               const query = settingsQuery(figure, settings)

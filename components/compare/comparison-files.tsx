@@ -3,7 +3,7 @@ import { LoadFailed } from '@/components/page/load-failed'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
 import { useCopy } from '@/components/share/use-copy'
-import { TAKE_WORDS } from '@/components/share/words'
+import { SHARE_WORDS } from '@/components/share/words'
 import type { Comparison } from '@/lib/charts/comparison'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import { COMPARE_WORDS } from '@/lib/compare/words'
@@ -76,7 +76,7 @@ export function ComparisonFiles({
           {words.link}
         </button>
       )}
-      <span role="status">{copied === 'untried' ? '' : TAKE_WORDS[locale][copied]}</span>
+      <span role="status">{copied === 'untried' ? '' : SHARE_WORDS[locale][copied]}</span>
       <LoadFailed task={task} locale={locale} />
     </p>
   )

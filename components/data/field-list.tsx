@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
+import { DATA_WORDS } from '@/components/data/words'
 import type { Field } from '@/lib/dossier/field'
 import type { Member } from '@/lib/exports/json-members'
-import { FILE_WORDS } from '@/lib/exports/words'
 import type { Locale } from '@/lib/locale'
 
 interface FieldListProps {
@@ -11,7 +11,7 @@ interface FieldListProps {
 
 /** The columns of a table: name, type, whether a row must have it, what it means, and the words that it can hold. */
 export function FieldList({ fields, locale }: FieldListProps): ReactElement {
-  const words = FILE_WORDS[locale]
+  const words = DATA_WORDS[locale]
   return (
     <dl className="data-fields">
       {fields.map((field) => (

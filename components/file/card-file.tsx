@@ -6,7 +6,7 @@ import { WordsCard } from '@/components/file/words-card'
 import { type Figure, figureOf } from '@/lib/charts/figure'
 import { sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { CARD_SIZE, type SheetSize, SLIDE_SIZE } from '@/lib/exports/card-size'
+import { CARD_SIZE, type SheetSize } from '@/lib/exports/card-size'
 import { citationOf } from '@/lib/exports/citation'
 import type { FigureVariant } from '@/lib/exports/figure-names'
 import { FILE_WORDS } from '@/lib/exports/words'
@@ -44,11 +44,7 @@ export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Loc
   )
 }
 
-/** A figure as a slide, an SVG file that stands for itself; rows without room are left out, and the slide says how many. */
-export function slideSvg(assessed: AssessedDossier, figure: Figure, variant: FigureVariant): Promise<string> {
-  return figureSheet(assessed, figure, variant, SLIDE_SIZE)
-}
-
+/** A figure on a sheet of fixed size; rows without room are left out, and the sheet says how many. */
 async function figureSheet(
   assessed: AssessedDossier,
   figure: Figure,

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react'
 import { useCopy } from '@/components/share/use-copy'
-import { TAKE_WORDS } from '@/components/share/words'
+import { SHARE_WORDS } from '@/components/share/words'
 import type { Locale } from '@/lib/locale'
 
 interface CopyButtonProps {
@@ -17,7 +17,7 @@ interface CopyButtonProps {
 /** Copies a text that stands beside it, and says so. */
 export function CopyButton({ text, label, today, locale }: CopyButtonProps): ReactElement {
   const [copied, copy] = useCopy()
-  const words = TAKE_WORDS[locale]
+  const words = SHARE_WORDS[locale]
   const filled = () => {
     if (today === undefined) return text
     return text.replace(today, new Date().toLocaleDateString('sv-SE'))

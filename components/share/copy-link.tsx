@@ -3,7 +3,7 @@
 import { type MouseEvent, type ReactElement, useRef } from 'react'
 import { chosenIn } from '@/components/share/switches-of'
 import { useCopy } from '@/components/share/use-copy'
-import { TAKE_WORDS } from '@/components/share/words'
+import { SHARE_WORDS } from '@/components/share/words'
 import { withSettings } from '@/lib/charts/settings'
 import type { Locale } from '@/lib/locale'
 
@@ -30,9 +30,9 @@ export function CopyLink({ href, here = false, locale }: CopyLinkProps): ReactEl
   return (
     <span className="copy">
       <a href={href} ref={link} onClick={click}>
-        {TAKE_WORDS[locale].copyLink}
+        {SHARE_WORDS[locale].copyLink}
       </a>{' '}
-      <span role="status">{copied === 'untried' ? '' : TAKE_WORDS[locale][copied]}</span>
+      <span role="status">{copied === 'untried' ? '' : SHARE_WORDS[locale][copied]}</span>
     </span>
   )
 }

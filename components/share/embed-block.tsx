@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { CopyButton } from '@/components/share/copy-button'
-import { saidOfSettings } from '@/components/share/said-of-settings'
-import { TAKE_WORDS } from '@/components/share/words'
+import { settingsText } from '@/components/share/settings-text'
+import { SHARE_WORDS } from '@/components/share/words'
 import { figureOf } from '@/lib/charts/figure'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { type EmbedKind, embedHeight, embedPath, embedSnippet, figureEmbedsOf } from '@/lib/exports/embed'
@@ -18,7 +18,7 @@ interface EmbedBlockProps {
 
 /** What to paste to show a figure or a claim on another page, with a preview that loads when it is opened. */
 export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): ReactElement {
-  const words = TAKE_WORDS[locale]
+  const words = SHARE_WORDS[locale]
   const { title } = pageAt(locale, `/${kind}/${id}/`)
   const height = embedHeight(assessed, kind, id, locale)
   const others = kind === 'figures' ? otherEmbeds(assessed, id, locale) : []
@@ -41,16 +41,15 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
         />
       </details>
       <p className="take-note">
-        <a href={addressOf(embedPath(locale, kind, id))}>{words.embedAlone}</a>{' '}
-        <a href={addressOf(`/oembed/${locale}/${kind}/${id}.json`)}>oEmbed</a>
+        <a href={addressOf(embedPath(locale, kind, id))}>{words.embedAlone}</a>
       </p>
       {others.length > 0 && (
         <p className="take-note">
           {words.embedOthers}{' '}
-          {others.map(({ name, said }, index) => (
+          {others.map(({ name, text }, index) => (
             <span key={name}>
               {index > 0 && JOINS[locale].semicolon}
-              <a href={addressOf(embedPath(locale, kind, name))}>{said}</a>
+              <a href={addressOf(embedPath(locale, kind, name))}>{text}</a>
             </span>
           ))}
         </p>
@@ -64,13 +63,13 @@ function otherEmbeds(
   assessed: AssessedDossier,
   slug: string,
   locale: Locale,
-): readonly { readonly name: string; readonly said: string }[] {
+): readonly { readonly name: string; readonly text: string }[] {
   const entry = assessed.dossier.figures.find((figure) => figure.slug === slug)
   if (entry === undefined) return []
   return [...figureEmbedsOf(figureOf(assessed, entry))]
     .filter(([name]) => name !== slug)
     .map(([name, { figure, settings }]) => ({
       name,
-      said: saidOfSettings(figure, settings, locale).join(JOINS[locale].comma),
+      text: settingsText(figure, settings, locale),
     }))
 }

@@ -4,7 +4,7 @@ import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { citationOf } from '@/lib/exports/citation'
 import { figureRows } from '@/lib/exports/figure-csv'
-import { picturesOf, slidesOf } from '@/lib/exports/figure-names'
+import { picturesOf } from '@/lib/exports/figure-names'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { inEach, LOCALES } from '@/lib/locale'
 import { figurePath, wholeAddressOf } from '@/lib/site/address'
@@ -58,12 +58,6 @@ export function figureJson(assessed: AssessedDossier, figure: Figure) {
         language: locale,
         theme,
         svg: address(`${name}.svg`),
-        png: address(`${name}.png`),
-      })),
-      slides: [...slidesOf(figure)].map(([name, { measure, locale, theme }]) => ({
-        measure: measures[measure]?.id ?? '',
-        language: locale,
-        theme,
         png: address(`${name}.png`),
       })),
       embed: Object.fromEntries(

@@ -35,12 +35,3 @@ export function picturesOf(figure: Figure): ReadonlyMap<string, FigureVariant> {
     ...variantsOf(figure).map((variant) => [pictureName(figure, variant), variant] as const),
   ])
 }
-
-/** Every slide of a figure, by its name without its ending: slug.en.slide, slug.per-trillion.zh.dark.slide. */
-export function slidesOf(figure: Figure): ReadonlyMap<string, FigureVariant> {
-  return new Map(
-    variantsOf(figure)
-      .filter(({ scale }) => scale === 0)
-      .map((variant) => [`${pictureName(figure, variant)}.slide`, variant] as const),
-  )
-}

@@ -101,9 +101,5 @@ export const FIGURE_MEMBERS: readonly Member[] = [
     '各度量：标题、说明、替代文字、各行（与 CSV 同列）',
     'its measures: title, subtitle, alternative text, and rows with the columns of the CSV',
   ),
-  member(
-    'files',
-    'CSV、JSON、图片、幻灯片和嵌入页的地址',
-    'addresses of CSV, JSON, pictures, slides and embeds',
-  ),
+  member('files', 'CSV、JSON、图片和嵌入页的地址', 'addresses of CSV, JSON, pictures and embeds'),
 ]

@@ -2,6 +2,8 @@ import { Cite, type CslItem, plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
+import { gbReference } from '@/lib/exports/references'
+import type { Locale } from '@/lib/locale'
 
 // Left to itself the library drops every Chinese character: BibTeX was made before Unicode, its readers of today were not.
 const bibtex = plugins.config.get('@bibtex').format
@@ -12,15 +14,15 @@ bibtex.useIdAsLabel = true
 export const REFERENCE_ENDINGS = ['bib', 'ris', 'json'] as const
 export type ReferenceEnding = (typeof REFERENCE_ENDINGS)[number]
 
-export const REFERENCE_TYPES: Readonly<Record<ReferenceEnding, string>> = {
-  bib: 'application/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  json: 'application/vnd.citationstyles.csl+json; charset=utf-8',
-}
-
 /** A reference as a line in APA style, 7th edition. */
 export function apaReference(item: CslItem): string {
   return new Cite([item]).format('bibliography', { template: 'apa', lang: 'en-US', format: 'text' }).trim()
+}
+
+/** A reference as one line, in the style that is usual in each language. */
+export const REFERENCE_LINES: Record<Locale, (item: CslItem) => string> = {
+  zh: gbReference,
+  en: apaReference,
 }
 
 const TEX: Readonly<Record<string, string>> = {

@@ -1,24 +1,23 @@
 import type { CslItem } from '@citation-js/core'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { citationOf } from '@/lib/exports/citation'
-import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
+import { FILE_WORDS } from '@/lib/exports/words'
+import { HTML_LANG, inBrackets, JOINS, type Locale } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
-import { SITE_WORDS } from '@/lib/site/words'
+import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 
 /** What of the site can be cited. */
-export const CITED_KINDS = ['data', 'figures', 'claims'] as const
-export type CitedKind = (typeof CITED_KINDS)[number]
+export type CitedKind = 'data' | 'figures' | 'claims'
 
 /** The name under which the data set as a whole is cited. */
 export const WHOLE = 'claimboard'
 
-/** Everything that can be cited: the data set, each figure, each claim. */
-export function citedOf({ dossier, claims }: AssessedDossier): readonly { kind: CitedKind; id: string }[] {
+/** What has files for reference managers: the data set and each chart. A claim’s page has its reference as text. */
+export function citedOf({ dossier }: AssessedDossier): readonly { kind: CitedKind; id: string }[] {
   return [
     { kind: 'data', id: WHOLE },
     ...dossier.figures.map(({ slug }) => ({ kind: 'figures' as const, id: slug })),
-    ...claims.map(({ claim }) => ({ kind: 'claims' as const, id: claim.id })),
   ]
 }
 
@@ -43,7 +42,7 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
       ...common,
       id,
       type: 'dataset',
-      title: `${site.name}${JOINS[locale].colon}${site.tagline}`,
+      title: siteTitle(locale),
       URL: wholeAddressOf(`/${locale}/data/`),
       note: citationOf(source, locale),
     }
@@ -64,9 +63,8 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
 
 /** A chart is cited as what it is, so that its title is not taken for a fact that the site vouches for. */
 function chartTitle(title: string, locale: Locale): string {
-  const plain = title.replace(/[.。]$/, '')
-  const site = SITE_WORDS[locale].name
-  return locale === 'zh' ? `${plain}（${site}，数字核查图）` : `${plain} (${site}, checked figures)`
+  const said = [SITE_WORDS[locale].name, FILE_WORDS[locale].citedChart].join(JOINS[locale].comma)
+  return title.replace(/[.。]$/, '') + inBrackets(said, locale)
 }
 
 function isoOf({ issued }: CslItem): string {

@@ -3,11 +3,12 @@ import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { Status } from '@/lib/dossier/statuses'
-import type { DataFile } from '@/lib/exports/data-files'
+import { bytesOf, type FileExport, nameOf } from '@/lib/exports/export'
 import { DATA_LICENCE } from '@/lib/exports/licence'
+import { mediaTypeOf } from '@/lib/exports/media-types'
 import { HTML_LANG, LOCALES, type Locale } from '@/lib/locale'
 import { claimPath, wholeAddressOf } from '@/lib/site/address'
-import { SITE_WORDS } from '@/lib/site/words'
+import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 
 const CONTEXT = 'https://schema.org'
 
@@ -53,7 +54,7 @@ function publisherOf(locale: Locale) {
 /** The data set as schema.org knows it, with each file as a way of having it. */
 export function datasetOf(
   { dossier }: AssessedDossier,
-  files: readonly DataFile[],
+  files: readonly FileExport[],
   locale: Locale,
   description: string,
 ): WithContext<Dataset> {
@@ -63,7 +64,7 @@ export function datasetOf(
     '@context': CONTEXT,
     '@type': 'Dataset',
     '@id': wholeAddressOf(`/${locale}/data/`),
-    name: `${SITE_WORDS[locale].name}: ${SITE_WORDS[locale].tagline}`,
+    name: siteTitle(locale),
     description,
     url: wholeAddressOf(`/${locale}/data/`),
     license: DATA_LICENCE.path,
@@ -72,13 +73,13 @@ export function datasetOf(
     creator: publisherOf(locale),
     isBasedOn: articleOf(source),
     ...(newest === undefined ? {} : { version: newest.version, dateModified: newest.date }),
-    distribution: files.map((file) => ({
+    distribution: files.map(({ pattern, description, body }) => ({
       '@type': 'DataDownload',
-      name: file.name,
-      description: file.description[locale],
-      contentUrl: wholeAddressOf(`/data/${file.name}`),
-      encodingFormat: file.mediaType.replace(/;.*/, ''),
-      contentSize: `${file.body.length} B`,
+      name: nameOf(pattern),
+      description: description[locale],
+      contentUrl: wholeAddressOf(pattern),
+      encodingFormat: mediaTypeOf(pattern).replace(/;.*/, ''),
+      contentSize: `${bytesOf(body).length} B`,
     })),
   }
 }

@@ -45,7 +45,7 @@ export function rootMetadata(): Metadata {
 export function metadataOf(locale: Locale, path: `/${string}`): Metadata {
   const { title, description, cardName } = pageAt(locale, path)
   const image = imageOf(locale, cardName, title)
-  const embed = /^\/(figures|claims)\/([^/]+)\/$/.exec(path)
+  const [, chart] = /^\/figures\/([^/]+)\/$/.exec(path) ?? []
   return {
     title,
     description,
@@ -53,11 +53,11 @@ export function metadataOf(locale: Locale, path: `/${string}`): Metadata {
       ...alternatesOf(locale, path),
       types: {
         'application/atom+xml': [{ url: addressOf(`/feed/${locale}.xml`), title: SITE_WORDS[locale].name }],
-        ...(embed === null
+        ...(chart === undefined
           ? {}
           : {
               'application/json+oembed': [
-                { url: linkedAddressOf(`/oembed/${locale}/${embed[1] ?? ''}/${embed[2] ?? ''}.json`), title },
+                { url: linkedAddressOf(`/oembed/${locale}/figures/${chart}.json`), title },
               ],
             }),
       },

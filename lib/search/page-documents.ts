@@ -1,5 +1,5 @@
 import { METHOD_WORDS } from '@/components/method/words'
-import { TAKE_WORDS } from '@/components/share/words'
+import { SHARE_WORDS } from '@/components/share/words'
 import { COPY_WORDS } from '@/components/source/words'
 import { TRACE_WORDS } from '@/components/trace/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
@@ -63,7 +63,7 @@ function indexPages({ dossier, claims }: AssessedDossier, locale: Locale): reado
       id: 'data',
       title: file.title,
       line: file.intro,
-      more: `${stringsIn(file)} ${TAKE_WORDS[locale].embed} ${TAKE_WORDS[locale].cite}`,
+      more: `${stringsIn(file)} ${SHARE_WORDS[locale].embed} ${SHARE_WORDS[locale].cite}`,
     },
     { id: 'open', title: OPEN_WORDS[locale].title, line: OPEN_WORDS[locale].intro, more: '' },
   ]

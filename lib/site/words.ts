@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 
 interface SiteWords {
   readonly name: string
@@ -95,3 +95,9 @@ export const SITE_WORDS = {
     home: 'Back to the dashboard',
   },
 } as const satisfies Record<Locale, SiteWords>
+
+/** The name of the site and what it is, in one line: “Claimboard: Every figure of one article”. */
+export function siteTitle(locale: Locale): string {
+  const { name, tagline } = SITE_WORDS[locale]
+  return name + JOINS[locale].colon + tagline
+}

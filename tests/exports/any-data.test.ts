@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import sharp from 'sharp'
 import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
-import { cardSvg, slideSvg } from '@/components/file/card-file'
+import { cardSvg } from '@/components/file/card-file'
 import { figureSvg } from '@/components/file/figure-file'
 import { figureOf } from '@/lib/charts/figure'
 import { sourcesOf } from '@/lib/charts/sources'
@@ -13,7 +13,7 @@ import { buildDossier } from '@/lib/dossier/dossier'
 import type { FileName } from '@/lib/dossier/files'
 import { makeDossier } from '@/lib/dossier/make-dossier'
 import { annotationFile } from '@/lib/exports/annotation-file'
-import { dataFilesOf } from '@/lib/exports/data-files'
+import { dataExportsOf } from '@/lib/exports/data-exports'
 import { allFigureEmbeds, oembedOf } from '@/lib/exports/embed'
 import { feedOf } from '@/lib/exports/feed'
 import { pngOf } from '@/lib/exports/png'
@@ -50,7 +50,7 @@ async function build(files: Files): Promise<void> {
   const { dossier } = assessed
   const ids = [dossier.claims.at(0), dossier.claims.at(-1)].flatMap((claim) => claim?.id ?? [])
   findingsOf(assessed)
-  expect(dataFilesOf(assessed, (file) => files[file]).length).toBeGreaterThan(10)
+  expect(dataExportsOf(assessed, (file) => files[file]).length).toBeGreaterThan(10)
   for (const locale of LOCALES) {
     const pages = pagesOf(assessed, locale)
     const few = [
@@ -61,7 +61,6 @@ async function build(files: Files): Promise<void> {
     for (const page of few) await drawn(await cardSvg(assessed, page, locale))
     for (const id of ids) {
       expect(await claimEmbed(assessed, id, locale)).toContain('<blockquote>')
-      expect(oembedOf(assessed, locale, 'claims', id).height).toBeGreaterThan(100)
       referenceOf(assessed, locale, 'claims', id)
     }
     for (const name of allFigureEmbeds(assessed).keys()) await figureEmbed(assessed, name, locale)
@@ -69,10 +68,10 @@ async function build(files: Files): Promise<void> {
     feedOf(assessed, locale)
     searchDocuments(assessed, locale)
     for (const entry of dossier.figures) {
+      expect(oembedOf(assessed, locale, 'figures', entry.slug).height).toBeGreaterThan(100)
       const figure = figureOf(assessed, entry)
       const variant = { measure: 0, scale: 0, locale, theme: 'light' } as const
       viewsOf(figure, locale)
-      await drawn(await slideSvg(assessed, figure, variant))
       await drawn(await figureSvg(figure, sourcesOf(assessed, entry), dossier.source, variant))
     }
   }

@@ -1,14 +1,11 @@
-import sharp from 'sharp'
-import { cardSvg, slideSvg } from '@/components/file/card-file'
+import { cardSvg } from '@/components/file/card-file'
 import { pictureRoom } from '@/components/file/figure-card'
 import { heldInside, placeOnSheet } from '@/components/file/place-on-sheet'
 import { fittingStack } from '@/components/file/stack'
 import { figureOf } from '@/lib/charts/figure'
 import type { Layout } from '@/lib/charts/layout/layout'
 import { trimmed } from '@/lib/charts/trim'
-import { CARD_SIZE, SLIDE_RESOLUTION, SLIDE_SIZE } from '@/lib/exports/card-size'
-import { slidesOf } from '@/lib/exports/figure-names'
-import { pngOf } from '@/lib/exports/png'
+import { CARD_SIZE } from '@/lib/exports/card-size'
 import { LOCALES } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
 import { outlinerFor } from '@/lib/typeface/outline'
@@ -29,25 +26,17 @@ describe.each(LOCALES)('the cards in %s', (locale) => {
   )
 
   test.each(figures.map((figure) => [figure.slug, figure] as const))(
-    '%s stands whole on card and slide, or says what is left out',
+    '%s stands whole on its card, or the card says what is left out',
     (_, figure) => {
-      for (const size of [CARD_SIZE, SLIDE_SIZE]) {
-        for (const measure of figure.measures) {
-          const { placed, left } = placeOnSheet(figure, measure, locale, size)
-          const room = pictureRoom(size, left > 0)
-          const scale = Math.min(room.width / placed.width, room.height / placed.height)
-          expect(scale).toBeGreaterThanOrEqual(0.85)
-          const lowest = Math.max(
-            ...placed.texts.map(({ y }) => y),
-            ...placed.plots.map((p) => p.y + p.height),
-          )
-          expect(lowest).toBeLessThanOrEqual(placed.height)
-          const drawn = placed.plots.reduce(
-            (sum, plot) => sum + plot.marks.length + plot.background.length,
-            0,
-          )
-          if (placed.plots.length > 0) expect(drawn + left).toBe(measure.rows.length)
-        }
+      for (const measure of figure.measures) {
+        const { placed, left } = placeOnSheet(figure, measure, locale, CARD_SIZE)
+        const room = pictureRoom(CARD_SIZE, left > 0)
+        const scale = Math.min(room.width / placed.width, room.height / placed.height)
+        expect(scale).toBeGreaterThanOrEqual(0.85)
+        const lowest = Math.max(...placed.texts.map(({ y }) => y), ...placed.plots.map((p) => p.y + p.height))
+        expect(lowest).toBeLessThanOrEqual(placed.height)
+        const drawn = placed.plots.reduce((sum, plot) => sum + plot.marks.length + plot.background.length, 0)
+        if (placed.plots.length > 0) expect(drawn + left).toBe(measure.rows.length)
       }
     },
   )
@@ -72,14 +61,6 @@ test('the pages of subjects and the plain ones show how their claims stand', () 
     ours.claims.filter(({ claim }) => claim.subject === 'm6').length,
   )
 })
-
-test('a slide is 1920 pixels wide and 1080 high', async () => {
-  const figure = figureOf(ours, entryOf(ours, 'savings'))
-  const [variant] = slidesOf(figure).values()
-  if (variant === undefined) throw new Error('no slide')
-  const png = await pngOf(await slideSvg(ours, figure, variant), SLIDE_RESOLUTION)
-  expect(await sharp(png).metadata()).toMatchObject({ width: 1920, height: 1080 })
-}, 20_000)
 
 describe('what has no room', () => {
   const style = { face: 'sans', size: 30, line: 40, weight: 400 } as const

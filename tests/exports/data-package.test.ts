@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import Papa from 'papaparse'
-import { readDataFiles } from '@/lib/exports/read-data-files'
+import { bytesOf as bytesOfBody, nameOf } from '@/lib/exports/export'
+import { readDataExports } from '@/lib/exports/read-data-exports'
 
-const files = readDataFiles()
+const files = readDataExports()
 const bytesOf = (name: string) => {
-  const file = files.find((other) => other.name === name)
+  const file = files.find(({ pattern }) => nameOf(pattern) === name)
   if (file === undefined) throw new Error(`no file ${name}`)
-  return file.body
+  return bytesOfBody(file.body)
 }
 const jsonOf = (name: string) => JSON.parse(new TextDecoder().decode(bytesOf(name)))
 const rowsOf = (name: string) =>
@@ -285,8 +286,8 @@ describe('the byte order mark', () => {
     const bytes = bytesOf('claims-assessed.excel.csv')
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect([...bytes.slice(3, 5)]).toEqual([...new TextEncoder().encode('id')])
-    for (const { name, body } of files.filter((file) => /(?<!excel)\.csv$/.test(file.name)))
-      expect([name, body[0] === 0xef]).toEqual([name, false])
+    for (const { pattern, body } of files.filter((file) => /(?<!excel)\.csv$/.test(file.pattern)))
+      expect([pattern, String(body).startsWith('\uFEFF')]).toEqual([pattern, false])
   })
 
   test('is what makes Excel show Chinese: without it the same bytes are read as something else', () => {

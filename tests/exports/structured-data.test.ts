@@ -1,6 +1,6 @@
 import jsonld from 'jsonld'
 import { groupOf } from '@/lib/claims/status'
-import { readDataFiles } from '@/lib/exports/read-data-files'
+import { readDataExports } from '@/lib/exports/read-data-exports'
 import { claimDataOf, datasetOf } from '@/lib/exports/structured-data'
 import { claimOf, project } from '@/tests/fixtures/project'
 
@@ -25,7 +25,7 @@ const valuesOf = (node: Record<string, unknown>, word: string) =>
 
 describe('structured data', () => {
   test('the data set is a Dataset with a DataDownload for each file', async () => {
-    const files = readDataFiles()
+    const files = readDataExports()
     const node = await expanded(datasetOf(ours, files, 'en', 'All of it'))
     expect(node['@type']).toEqual([schema('Dataset')])
     const downloads = valuesOf(node, 'distribution') as Record<string, unknown>[]

@@ -9,9 +9,9 @@ import { CheckList } from '@/components/claim/check-list'
 import { ClaimList } from '@/components/claim/claim-list'
 import { EvidenceList } from '@/components/claim/evidence-list'
 import { FindingList } from '@/components/claim/finding-list'
+import { ChartDownloads } from '@/components/share/chart-downloads'
 import { CiteBlock } from '@/components/share/cite-block'
 import { EmbedBlock } from '@/components/share/embed-block'
-import { FigureDownloads } from '@/components/share/figure-downloads'
 import { TRACE_WORDS } from '@/components/trace/words'
 import { figureOf } from '@/lib/charts/figure'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
@@ -93,7 +93,7 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
               <FindingList findings={findings} locale={locale} />
             </section>
           )}
-          <FigureDownloads figure={figureOf(assessed, entry)} locale={locale} />
+          <ChartDownloads figure={figureOf(assessed, entry)} locale={locale} />
           <EmbedBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
           <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
           <section>

@@ -4,23 +4,24 @@ import { bestEvidence } from '@/lib/claims/best-evidence'
 import { findingsOf } from '@/lib/claims/findings'
 import { decides, groupOf } from '@/lib/claims/status'
 import { readDataFile } from '@/lib/dossier/read-folder'
-import { type DataFile, sha256Of } from '@/lib/exports/data-files'
-import { readDataFiles } from '@/lib/exports/read-data-files'
+import { ARCHIVE, sha256Of } from '@/lib/exports/data-exports'
+import { bytesOf, type FileExport, nameOf } from '@/lib/exports/export'
+import { readDataExports } from '@/lib/exports/read-data-exports'
 import { publishedTables } from '@/lib/exports/tables'
 import { fromCsvCell } from '@/lib/text/csv'
 import { project, withValue } from '@/tests/fixtures/project'
 
 const ours = project()
-const files = readDataFiles()
+const files = readDataExports()
 
-function file(name: string): DataFile {
-  const found = files.find((other) => other.name === name)
+function file(name: string): FileExport {
+  const found = files.find(({ pattern }) => pattern === `/data/${name}`)
   if (found === undefined) throw new Error(`no file ${name}`)
   return found
 }
 
 function textOf(name: string): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(file(name).body)
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(file(name).body))
 }
 
 function rowsOf(name: string): Record<string, string>[] {
@@ -175,23 +176,25 @@ describe('the best evidence of a claim', () => {
 })
 
 describe('the archive', () => {
-  const archive = unzipSync(file('claimboard.zip').body)
+  const archive = unzipSync(bytesOf(file('claimboard.zip').body))
+
+  const others = files.filter(({ pattern }) => pattern !== ARCHIVE)
 
   test('holds every other file as it is served, a README and the licence', () => {
-    const others = files.filter(({ name }) => name !== 'claimboard.zip')
     expect(Object.keys(archive).sort()).toEqual(
-      ['README.txt', 'LICENCE.txt', ...others.map(({ name }) => name)]
+      ['README.txt', 'LICENCE.txt', ...others.map(({ pattern }) => nameOf(pattern))]
         .map((name) => `claimboard/${name}`)
         .sort(),
     )
-    for (const { name, body } of others)
-      expect(sha256Of(archive[`claimboard/${name}`] ?? new Uint8Array())).toBe(sha256Of(body))
+    for (const { pattern, body } of others)
+      expect(sha256Of(archive[`claimboard/${nameOf(pattern)}`] ?? new Uint8Array())).toBe(
+        sha256Of(bytesOf(body)),
+      )
   })
 
   test('its README names every file and its licence the data of others', () => {
     const readme = new TextDecoder().decode(archive['claimboard/README.txt'])
-    for (const { name } of files.filter((other) => other.name !== 'claimboard.zip'))
-      expect(readme).toContain(name)
+    for (const { pattern } of others) expect(readme).toContain(nameOf(pattern))
     expect(new TextDecoder().decode(archive['claimboard/LICENCE.txt'])).toContain('notable-models.csv')
   })
 })

@@ -1,17 +1,17 @@
 import type { Figure } from '@/lib/charts/figure'
 import type { Settings } from '@/lib/charts/settings'
 import { FIGURE_WORDS } from '@/lib/charts/words'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 
-/** A figure’s measure and scale in words, each where there are several. */
-export function saidOfSettings(
+/** A chart’s measure and scale in words, each where there are several: “Error rate, log”; empty where there is one of each. */
+export function settingsText(
   { measures, scales }: Figure,
   { measure, scale }: Settings,
   locale: Locale,
-): string[] {
+): string {
   const name = scales[scale]
   return [
     ...(measures.length > 1 ? [measures[measure]?.label[locale] ?? ''] : []),
     ...(scales.length > 1 && name !== undefined ? [FIGURE_WORDS[locale].scaleNames[name]] : []),
-  ]
+  ].join(JOINS[locale].comma)
 }

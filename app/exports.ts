@@ -1,0 +1,182 @@
+import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
+import { cardSvg } from '@/components/file/card-file'
+import { figureSvg } from '@/components/file/figure-file'
+import { figureOf } from '@/lib/charts/figure'
+import { sourcesOf } from '@/lib/charts/sources'
+import { viewsOf } from '@/lib/charts/views'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { annotationFile } from '@/lib/exports/annotation-file'
+import { compareDataOf } from '@/lib/exports/compare-data'
+import { allFigureEmbeds, embedPath, oembedOf } from '@/lib/exports/embed'
+import type { Export, ExportedFile, FileExport } from '@/lib/exports/export'
+import { feedOf } from '@/lib/exports/feed'
+import { figureCsv } from '@/lib/exports/figure-csv'
+import { FIGURE_FIELDS } from '@/lib/exports/figure-fields'
+import { figureJson } from '@/lib/exports/figure-json'
+import { picturesOf } from '@/lib/exports/figure-names'
+import { FIGURE_MEMBERS } from '@/lib/exports/json-members'
+import { pngOf } from '@/lib/exports/png'
+import { readDataExports } from '@/lib/exports/read-data-exports'
+import { REFERENCE_ENDINGS, referenceFile } from '@/lib/exports/reference-formats'
+import { citedOf, referenceOf } from '@/lib/exports/references'
+import { fileText } from '@/lib/exports/words'
+import { LOCALES, type Locale } from '@/lib/locale'
+import { pagesOf } from '@/lib/pages/pages'
+import { searchDocuments } from '@/lib/search/documents'
+
+/**
+ * Everything that the site publishes beside its pages. From this list come the routes, the tables of the Data page and the
+ * archive: a new kind of file is one entry here, and a new ending also one in lib/exports/media-types.ts.
+ */
+export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]): readonly Export[] {
+  const { dossier, claims } = assessed
+  const figures = dossier.figures.map((entry) => figureOf(assessed, entry))
+  const pictures = figures.flatMap((figure) =>
+    [...picturesOf(figure)].map(([name, variant]) => ({
+      path: `/figures/${name}` as const,
+      svg: () => figureSvg(figure, sourcesOf(assessed, figure.entry), dossier.source, variant),
+    })),
+  )
+  return [
+    ...data,
+    {
+      pattern: '/figures/{name}.csv',
+      description: fileText('chartCsv'),
+      fields: FIGURE_FIELDS,
+      files: figures.map((figure) => ({
+        path: `/figures/${figure.slug}.csv`,
+        write: () => figureCsv(figure),
+      })),
+    },
+    {
+      pattern: '/figures/{name}.json',
+      description: fileText('chartJson'),
+      members: FIGURE_MEMBERS,
+      files: figures.map((figure) => ({
+        path: `/figures/${figure.slug}.json`,
+        write: () => JSON.stringify(figureJson(assessed, figure)),
+      })),
+    },
+    {
+      pattern: '/figures/{name}[.{measure}][.{linear|log}][.{zh|en}][.dark].svg',
+      description: fileText('chartSvg'),
+      files: pictures.map(({ path, svg }) => ({ path: `${path}.svg`, write: svg })),
+    },
+    {
+      pattern: '/figures/{name}[.{measure}][.{linear|log}][.{zh|en}][.dark].png',
+      description: fileText('chartPng'),
+      files: pictures.map(({ path, svg }) => ({
+        path: `${path}.png`,
+        write: async () => pngOf(await svg()),
+      })),
+    },
+    {
+      pattern: '/figures/{name}.{zh|en}.views.json',
+      description: null,
+      files: figures.flatMap((figure) =>
+        inEach(
+          (locale) => `/figures/${figure.slug}.${locale}.views.json`,
+          (locale) => JSON.stringify({ slug: figure.slug, locale, views: viewsOf(figure, locale) }),
+        ),
+      ),
+    },
+    {
+      pattern: '/embed/{zh|en}/{figures|claims}/{id}[.{measure}][.{linear|log}].html[#light|#dark]',
+      description: fileText('embed'),
+      files: [
+        ...[...allFigureEmbeds(assessed).keys()].flatMap((name) =>
+          inEach(
+            (locale) => embedPath(locale, 'figures', name),
+            (locale) => figureEmbed(assessed, name, locale),
+          ),
+        ),
+        ...claims.flatMap(({ claim: { id } }) =>
+          inEach(
+            (locale) => embedPath(locale, 'claims', id),
+            (locale) => claimEmbed(assessed, id, locale),
+          ),
+        ),
+      ],
+    },
+    {
+      pattern: '/oembed/{zh|en}/figures/{name}.json',
+      description: fileText('oembed'),
+      files: figures.flatMap(({ slug }) =>
+        inEach(
+          (locale) => `/oembed/${locale}/figures/${slug}.json`,
+          (locale) => JSON.stringify(oembedOf(assessed, locale, 'figures', slug)),
+        ),
+      ),
+    },
+    {
+      pattern: '/cite/{zh|en}/{data|figures}/{id}.{bib|ris|json}',
+      description: fileText('cite'),
+      files: citedOf(assessed).flatMap(({ kind, id }) =>
+        REFERENCE_ENDINGS.flatMap((ending) =>
+          inEach(
+            (locale) => `/cite/${locale}/${kind}/${id}.${ending}`,
+            (locale) => referenceFile(referenceOf(assessed, locale, kind, id), ending),
+          ),
+        ),
+      ),
+    },
+    {
+      pattern: '/cards/{zh|en}/{name}.png',
+      description: fileText('card'),
+      files: LOCALES.flatMap((locale) =>
+        pagesOf(assessed, locale).map((page) => ({
+          path: `/cards/${locale}/${page.cardName}.png` as const,
+          write: async () => pngOf(await cardSvg(assessed, page, locale), 1),
+        })),
+      ),
+    },
+    {
+      pattern: '/annotations/{zh|en}.json',
+      description: fileText('annotations'),
+      files: inEach(
+        (locale) => `/annotations/${locale}.json`,
+        (locale) => JSON.stringify(annotationFile(assessed, locale)),
+      ),
+    },
+    {
+      pattern: '/feed/{zh|en}.xml',
+      description: fileText('feed'),
+      files: inEach(
+        (locale) => `/feed/${locale}.xml`,
+        (locale) => feedOf(assessed, locale),
+      ),
+    },
+    {
+      pattern: '/search/{zh|en}.json',
+      description: null,
+      files: inEach(
+        (locale) => `/search/${locale}.json`,
+        (locale) => JSON.stringify(searchDocuments(assessed, locale)),
+      ),
+    },
+    {
+      pattern: '/compare/{zh|en}.json',
+      description: null,
+      files: inEach(
+        (locale) => `/compare/${locale}.json`,
+        (locale) => JSON.stringify(compareDataOf(assessed, locale)),
+      ),
+    },
+  ]
+}
+
+function inEach(
+  path: (locale: Locale) => `/${string}`,
+  write: (locale: Locale) => ReturnType<ExportedFile['write']>,
+): ExportedFile[] {
+  return LOCALES.map((locale) => ({ path: path(locale), write: () => write(locale) }))
+}
+
+let all: readonly Export[] | null = null
+
+/** Every export of the site, made once a process. Throws what readAssessed throws. */
+export function readExports(): readonly Export[] {
+  all ??= exportsOf(readAssessed(), readDataExports())
+  return all
+}

@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react'
+import type { Dossier } from '@/lib/dossier/dossier'
+import { FILE_WORDS } from '@/lib/exports/words'
+import type { Locale } from '@/lib/locale'
+import { writeDate } from '@/lib/quantity/write-date'
+import { addressOf, claimPath } from '@/lib/site/address'
+
+interface ChangeListProps {
+  readonly dossier: Dossier
+  readonly locale: Locale
+}
+
+/** What was added to the data and corrected in it, with the claims that it concerns. */
+export function ChangeList({ dossier: { changes, claims }, locale }: ChangeListProps): ReactElement {
+  return (
+    <ol className="data-changes">
+      {changes.map((change) => (
+        <li key={change.slug} id={change.slug}>
+          <p className="data-change-head">
+            <b>{change.version}</b> <time dateTime={change.date}>{writeDate(change.date, locale)}</time>{' '}
+            {FILE_WORDS[locale].changeKinds[change.kind]}
+          </p>
+          <p>{change.text[locale]}</p>
+          {change.claims.length > 0 && (
+            <ul className="plain-list">
+              {change.claims.map((id) => (
+                <li key={id}>
+                  <a href={addressOf(claimPath(locale, id))}>
+                    {claims.find((claim) => claim.id === id)?.statement[locale]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react'
+import { FieldList, MemberList } from '@/components/data/field-list'
+import { DATA_WORDS } from '@/components/data/words'
+import { sha256Of } from '@/lib/exports/data-exports'
+import { bytesOf, type FileExport, nameOf } from '@/lib/exports/export'
+import { writeSize } from '@/lib/exports/size'
+import type { Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
+
+interface FileTableProps {
+  readonly exports: readonly FileExport[]
+  readonly locale: Locale
+}
+
+/** Every data file with its address, what is in it, its rows, size and digest, and its columns one step away. */
+export function FileTable({ exports, locale }: FileTableProps): ReactElement {
+  const words = DATA_WORDS[locale]
+  return (
+    <div className="data-scroll">
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.file}</th>
+            <th scope="col">{words.content}</th>
+            <th scope="col">{words.size}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {exports.map((one) => {
+            const bytes = bytesOf(one.body)
+            return (
+              <tr key={one.pattern}>
+                <th scope="row">
+                  <a href={addressOf(one.pattern)}>{nameOf(one.pattern)}</a>
+                </th>
+                <td>
+                  {one.description[locale]}
+                  <details>
+                    <summary>{summaryOf(one, locale)}</summary>
+                    {one.fields !== undefined && <FieldList fields={one.fields} locale={locale} />}
+                    {one.members !== undefined && <MemberList members={one.members} locale={locale} />}
+                    <p className="data-digest">
+                      {words.digest} <code>{sha256Of(bytes)}</code>
+                    </p>
+                  </details>
+                </td>
+                <td>{writeSize(bytes.length)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function summaryOf({ rows, fields, members }: FileExport, locale: Locale): string {
+  const words = DATA_WORDS[locale]
+  if (fields !== undefined && rows !== undefined) return words.extent(rows, fields.length)
+  return members === undefined ? words.digest : words.memberCount(members.length)
+}

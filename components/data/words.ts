@@ -1,0 +1,78 @@
+import type { Locale } from '@/lib/locale'
+
+const en = {
+  tables: 'Data',
+  tablesText:
+    'Static files in UTF-8; no key is needed. An empty cell means that there is no such number, never zero; an empty upper end means that there is no upper bound. A text that a spreadsheet would run as a formula has an apostrophe before it.',
+  file: 'File',
+  content: 'Content',
+  size: 'Size',
+  /** How large a table is. */
+  extent: (rows: number, columns: number) => `${rows} rows, ${columns} columns`,
+  digest: 'SHA-256',
+  required: 'required',
+  /** How many members a JSON file has. */
+  memberCount: (members: number) => `${members} members`,
+  /** How a spreadsheet opens the file that is made for Excel. */
+  spreadsheets:
+    'The file for Excel has a byte order mark: opened by a double click, its Chinese is shown as it should be. In LibreOffice choose Unicode (UTF-8) as the character set and the comma as separator in the import window.',
+  charts: 'Charts',
+  chartsText:
+    'One row for each chart: its numbers as drawn, everything that it says, and its picture. The chart’s page has the picture in the other language, in dark and for other measures and scales: after the chart’s name come the measure, the scale, the language and the word dark, with dots between; the name alone is the first measure and scale in Chinese on light paper.',
+  chartFields: 'Columns of the CSV of every chart',
+  chartMembers: 'Members of the JSON of every chart',
+  others: 'Other addresses',
+  othersText: 'What is in braces can be replaced; the example opens.',
+  example: 'Example',
+  use: 'How to read it',
+  useText: 'Each of these reads the joined table and keeps the claims for which nothing was found.',
+  height: 'Let the frame of an embed be as high as its content',
+  heightText:
+    'An embed tells the page around it how high it is. For a frame that follows, add this to that page.',
+  promise: 'What we promise',
+  promiseText: [
+    'The addresses on this page stay. Columns and ids are added and not changed; should one have to go or to change its meaning, the first part of the version changes, and the list below says so.',
+    'The id of a claim is never used again for another.',
+    'Dropped since the first version, because nobody asked for them: pictures of charts for slides, reference files and oEmbed answers of single claims, and llms.txt. A claim’s page has its reference as text.',
+  ],
+  subscribe: 'Subscribe (Atom)',
+}
+
+type DataWords = typeof en
+
+const zh: DataWords = {
+  tables: '数据',
+  tablesText:
+    '都是 UTF-8 编码的静态文件，不需要密钥。空单元格表示没有这个数字，不表示零；上限为空表示没有上限。电子表格会当作公式执行的文字前面加了撇号。',
+  file: '文件',
+  content: '内容',
+  size: '大小',
+  extent: (rows, columns) => `${rows}行，${columns}列`,
+  digest: 'SHA-256',
+  required: '必填',
+  memberCount: (members) => `${members}个成员`,
+  spreadsheets:
+    '给 Excel 的那份带字节顺序标记，双击即可正确显示中文；在 LibreOffice 中打开时，请在导入窗口把字符集选为 Unicode (UTF-8)，分隔符选逗号。',
+  charts: '图',
+  chartsText:
+    '每幅图一行：所画的数字、全部说明和图片。另一种语言、深色以及其他度量和刻度的图片见各图的网页，写法是在图名之后依次加上度量、刻度、语言和 dark，用点隔开；只写图名，就是中文、浅色的第一种度量和刻度。',
+  chartFields: '各图 CSV 的列',
+  chartMembers: '各图 JSON 的成员',
+  others: '其他地址',
+  othersText: '花括号中的部分可以替换；例子可以直接打开。',
+  example: '例',
+  use: '怎样读取',
+  useText: '以下各段都读取合并表，挑出待查的论断。',
+  height: '让嵌入框的高度随内容变化',
+  heightText: '嵌入页会告诉所在的页面自己有多高；想让框跟着变，就在页面里加上这一段。',
+  promise: '承诺',
+  promiseText: [
+    '这一页上的地址不会变。列和代号只增不改；要去掉或改变含义，就改版本号的第一位，并在下面写明。',
+    '论断的代号不会再用于别处。',
+    '第一版之后去掉了没有人用的格式：图的幻灯片、单项论断的引文文件和 oEmbed 应答，以及 llms.txt。论断的引文写在各自的网页上。',
+  ],
+  subscribe: '可以订阅（Atom）',
+}
+
+/** Words of the Data page; its title and what its files are stand in lib/exports/words.ts. */
+export const DATA_WORDS: Record<Locale, DataWords> = { en, zh }

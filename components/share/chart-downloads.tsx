@@ -1,0 +1,83 @@
+import type { ReactElement } from 'react'
+import { settingsText } from '@/components/share/settings-text'
+import { SHARE_WORDS } from '@/components/share/words'
+import type { Figure } from '@/lib/charts/figure'
+import { type Settings, settingsOf } from '@/lib/charts/settings'
+import { pictureName } from '@/lib/exports/figure-names'
+import { THEMES } from '@/lib/exports/theme-colours'
+import { JOINS, LOCALES, type Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
+
+const FORMS = ['svg', 'png'] as const
+
+interface ChartDownloadsProps {
+  readonly figure: Figure
+  readonly locale: Locale
+}
+
+/** Every file of a chart: its numbers, and its pictures by measure, scale, language and theme. */
+export function ChartDownloads({ figure, locale }: ChartDownloadsProps): ReactElement {
+  const words = SHARE_WORDS[locale]
+  const { slug } = figure
+  return (
+    <section className="take" id="files">
+      <h2>{words.files}</h2>
+      <p className="take-row">
+        <a href={addressOf(`/figures/${slug}.csv`)} download>
+          CSV
+        </a>
+        <a href={addressOf(`/figures/${slug}.json`)}>JSON</a>
+      </p>
+      <p className="take-note">{words.picturesText}</p>
+      {settingsOf(figure).map((settings, index) => {
+        const text = settingsText(figure, settings, locale)
+        const table = <Pictures figure={figure} settings={settings} locale={locale} />
+        if (text === '') return <div key={slug}>{table}</div>
+        return (
+          <details key={text} open={index === 0}>
+            <summary>{text}</summary>
+            {table}
+          </details>
+        )
+      })}
+    </section>
+  )
+}
+
+interface PicturesProps extends ChartDownloadsProps {
+  readonly settings: Settings
+}
+
+/** The pictures of one measure on one scale, by language and theme. */
+function Pictures({ figure, settings, locale }: PicturesProps): ReactElement {
+  const words = SHARE_WORDS[locale]
+  const { comma } = JOINS[locale]
+  const text = settingsText(figure, settings, locale)
+  const variants = LOCALES.flatMap((language) => THEMES.map((theme) => ({ language, theme })))
+  return (
+    <table className="take-pictures">
+      <tbody>
+        {variants.map(({ language, theme }) => {
+          const name = pictureName(figure, { ...settings, locale: language, theme })
+          const variant = words.languages[language] + comma + words.themes[theme]
+          return (
+            <tr key={name}>
+              <th scope="row">{variant}</th>
+              {FORMS.map((form) => (
+                <td key={form}>
+                  <a
+                    href={addressOf(`/figures/${name}.${form}`)}
+                    download
+                    aria-label={[form.toUpperCase(), text, variant].filter(Boolean).join(comma)}
+                  >
+                    {form.toUpperCase()}
+                  </a>
+                </td>
+              ))}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

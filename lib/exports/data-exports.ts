@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { describeFile, type FileName, JSON_FILES } from '@/lib/dossier/files'
+import { archiveOf } from '@/lib/exports/archive'
+import { citationOf } from '@/lib/exports/citation'
+import { csvwOf } from '@/lib/exports/csvw'
+import { dataPackageOf } from '@/lib/exports/data-package'
+import { bytesOf, type FileExport, fileExport, nameOf } from '@/lib/exports/export'
+import { filledFile } from '@/lib/exports/filled-files'
+import { type JoinedFile, joinClaim, joinedSchema } from '@/lib/exports/joined-record'
+import { FILE_MEMBERS } from '@/lib/exports/json-members'
+import { DATA_LICENCE } from '@/lib/exports/licence'
+import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
+import { fileText } from '@/lib/exports/words'
+import { wholeAddressOf } from '@/lib/site/address'
+import { siteTitle } from '@/lib/site/words'
+import { toCsv, toExcelCsv } from '@/lib/text/csv'
+
+/** Where the archive of all data files is. */
+export const ARCHIVE = '/data/claimboard.zip'
+
+/** The SHA-256 digest of bytes, in hexadecimal digits. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/**
+ * The exports below `/data/`: the joined table first, the archive of all the others last. `read` gives the text of a JSON
+ * file of the data folder.
+ */
+export function dataExportsOf(
+  assessed: AssessedDossier,
+  read: (file: FileName) => string,
+): readonly FileExport[] {
+  const { dossier } = assessed
+  const tables = publishedTables(assessed)
+  const csvs = tables.map(csvExport)
+  const packaged = csvs.map(({ pattern, body }) => {
+    const bytes = bytesOf(body)
+    return { name: nameOf(pattern), bytes: bytes.length, sha256: sha256Of(bytes) }
+  })
+  const files = [
+    ...csvs.slice(0, 1),
+    ...tables.filter(({ name }) => name === JOINED).flatMap((table) => joinedForms(assessed, table)),
+    ...csvs.slice(1),
+    ...JSON_FILES.map((file) =>
+      fileExport(`/data/${file}`, describeFile(file), filledFile(assessed, file, read(file)), {
+        ...(FILE_MEMBERS[file] === undefined ? {} : { members: FILE_MEMBERS[file] }),
+      }),
+    ),
+    fileExport(
+      '/data/datapackage.json',
+      fileText('dataPackage'),
+      jsonText(dataPackageOf(dossier, tables, packaged)),
+    ),
+    fileExport('/data/csv-metadata.json', fileText('csvw'), jsonText(csvwOf(dossier, tables))),
+  ]
+  return [...files, fileExport(ARCHIVE, fileText('archive'), archiveOf(dossier, files))]
+}
+
+function csvExport({ name, description, rows, fields }: PublishedTable): FileExport {
+  const columns = fields.map((field) => field.name)
+  return fileExport(`/data/${name}.csv`, description, toCsv(rows, columns), { rows: rows.length, fields })
+}
+
+/** The joined table in every other form. */
+function joinedForms({ dossier, claims }: AssessedDossier, table: PublishedTable): FileExport[] {
+  const { rows, fields } = table
+  const columns = fields.map((field) => field.name)
+  const schema = `${JOINED}.schema.json`
+  const json: JoinedFile = {
+    $schema: schema,
+    title: { zh: siteTitle('zh'), en: siteTitle('en') },
+    version: dossier.changes[0]?.version ?? '',
+    licence: DATA_LICENCE.path,
+    source: citationOf(dossier.source, 'en'),
+    claims: claims.map(joinClaim),
+  }
+  return [
+    fileExport(`/data/${JOINED}.excel.csv`, fileText('joinedExcel'), toExcelCsv(rows, columns), {
+      rows: rows.length,
+      fields,
+    }),
+    fileExport(`/data/${JOINED}.json`, fileText('joinedJson'), jsonText(json)),
+    fileExport(
+      `/data/${schema}`,
+      fileText('joinedSchema'),
+      jsonText(joinedSchema(wholeAddressOf(`/data/${schema}`))),
+    ),
+  ]
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

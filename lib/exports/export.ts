@@ -1,0 +1,51 @@
+import type { Field } from '@/lib/dossier/field'
+import type { Member } from '@/lib/exports/json-members'
+import type { Text } from '@/lib/locale'
+
+/** What is in a file: a text, which is written as UTF-8, or bytes. */
+export type Body = string | Uint8Array<ArrayBuffer>
+
+export interface ExportedFile {
+  readonly path: `/${string}`
+  readonly write: () => Body | Promise<Body>
+}
+
+/** A published file, or a family of files whose addresses follow one pattern. */
+export interface Export {
+  /** What is in braces can be replaced, what is in brackets can be left out; of a single file its address. */
+  readonly pattern: `/${string}`
+  /** Null for files that only the pages of the site read: the Data page does not list them. */
+  readonly description: Text | null
+  readonly files: readonly ExportedFile[]
+  /** Of a table: its columns, and how many rows it has. */
+  readonly fields?: readonly Field[]
+  readonly rows?: number
+  /** Of a JSON file: what is in it. */
+  readonly members?: readonly Member[]
+}
+
+/** The export of a single file whose content is at hand. */
+export interface FileExport extends Export {
+  readonly description: Text
+  readonly body: Body
+}
+
+/** Makes the export of a single file. */
+export function fileExport(
+  path: `/${string}`,
+  description: Text,
+  body: Body,
+  about: Pick<Export, 'fields' | 'rows' | 'members'> = {},
+): FileExport {
+  return { pattern: path, description, files: [{ path, write: () => body }], body, ...about }
+}
+
+/** The bytes of a file. */
+export function bytesOf(body: Body): Uint8Array<ArrayBuffer> {
+  return typeof body === 'string' ? new TextEncoder().encode(body) : body
+}
+
+/** The name of a file within its folder: `claims.csv` of `/data/claims.csv`. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
