@@ -1,6 +1,7 @@
 import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
 import { cardSvg } from '@/components/file/card-file'
 import { figureSvg } from '@/components/file/figure-file'
+import { searchDocuments } from '@/components/search/documents'
 import { figureOf } from '@/lib/charts/figure'
 import { sourcesOf } from '@/lib/charts/sources'
 import { viewsOf } from '@/lib/charts/views'
@@ -23,7 +24,6 @@ import { citedOf, referenceOf } from '@/lib/exports/references'
 import { fileText } from '@/lib/exports/words'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
-import { searchDocuments } from '@/lib/search/documents'
 
 /**
  * Everything that the site publishes beside its pages. From this list come the routes, the tables of the Data page and the

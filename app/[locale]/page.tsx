@@ -1,11 +1,10 @@
-import type { Metadata } from 'next'
 import { Fragment, type ReactElement } from 'react'
-import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
+import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { FigureFrame } from '@/components/chart/figure-frame'
 import { MarkKey } from '@/components/chart/mark-key'
 import { Fades } from '@/components/chart/marks/fades'
-import { GroupCounts } from '@/components/claim/group-counts'
-import { StatusMark } from '@/components/claim/status-mark'
+import { StatusLabel } from '@/components/claim/status-label'
+import { GroupCounts } from '@/components/dashboard/group-counts'
 import { DASHBOARD_WORDS } from '@/components/dashboard/words'
 import { Phrased } from '@/components/page/phrased'
 import { StructuredData } from '@/components/page/structured-data'
@@ -14,48 +13,43 @@ import { sourcesOf } from '@/lib/charts/sources'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { summaryOf } from '@/lib/claims/summary'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 import { datasetOf } from '@/lib/exports/structured-data'
 import { JOINS } from '@/lib/locale'
-import { metadataOf } from '@/lib/pages/metadata'
-import { writeQuantity } from '@/lib/quantity/write'
-import { addressOf, claimPath } from '@/lib/site/address'
+import { PAGE_WORDS } from '@/lib/pages/words'
+import { addressOf } from '@/lib/site/address'
 
-export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  return metadataOf(await localeOf(props), '/')
-}
+export const generateMetadata = metadataAt('/')
 
 export default async function Dashboard(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const assessed = readAssessed()
   const { dossier } = assessed
   const words = DASHBOARD_WORDS[locale]
-  const claimWords = CLAIM_WORDS[locale]
+  const lede = PAGE_WORDS[locale].dashboard.lede(assessed.claims.length)
   const summary = summaryOf(assessed)
   const findings = findingsOf(assessed)
   return (
     <>
-      <StructuredData data={datasetOf(assessed, readDataExports(), locale, words.lede(summary.claims))} />
+      <StructuredData data={datasetOf(assessed, readDataExports(), locale, lede)} />
       <Fades />
       <div className="hero">
         <h1>
           <Phrased text={dossier.source.headline[locale]} locale={locale} />
         </h1>
-        <p className="lede">{words.lede(summary.claims)}</p>
+        <p className="lede">{lede}</p>
         <GroupCounts summary={summary} locale={locale} />
       </div>
       <section className="headline-figures" aria-label={words.headlineFigures}>
         {dossier.headline.flatMap(({ claim: id, label }) => {
-          const item = assessed.claims.find((c) => c.claim.id === id)
+          const item = assessed.claims.find((c) => c.id === id)
           if (item === undefined) return []
-          const { claim, status, shortPlace } = item
           return (
-            <a key={id} href={addressOf(claimPath(locale, id))}>
+            <a key={id} href={addressOf(item.path[locale])}>
               <span className="headline-subject">{label[locale]}</span>
-              <span className="headline-value">{writeQuantity(claim.quantity, locale)}</span>
+              <span className="headline-value">{item.written[locale]}</span>
               <span className="headline-status">
-                <StatusMark status={status} /> {claimWords.statuses[status]} · {shortPlace[locale]}
+                <StatusLabel claim={item} locale={locale} /> · {item.shortPlace[locale]}
               </span>
             </a>
           )

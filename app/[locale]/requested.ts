@@ -1,5 +1,7 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale, type Locale } from '@/lib/locale'
+import { metadataOf } from '@/lib/pages/metadata'
 
 /** What Next hands to a page below `[locale]`. */
 export interface LocaleProps {
@@ -11,4 +13,9 @@ export async function localeOf({ params }: LocaleProps): Promise<Locale> {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   return locale
+}
+
+/** The `generateMetadata` of the page at a path below its language. */
+export function metadataAt(path: `/${string}`): (props: LocaleProps) => Promise<Metadata> {
+  return async (props) => metadataOf(await localeOf(props), path)
 }

@@ -2,10 +2,10 @@ import type { ReactElement } from 'react'
 import { Picture } from '@/components/chart/picture/picture'
 import { Quote } from '@/components/claim/quote'
 import { StatusLine } from '@/components/claim/status-line'
+import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { evidenceLayouts, evidenceSeries } from '@/lib/charts/evidence-axis'
 import { altOf } from '@/lib/charts/sentence'
 import type { AssessedClaim } from '@/lib/claims/assess'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/source-entry'
 import { citationOf } from '@/lib/exports/citation'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -20,7 +20,6 @@ interface ClaimEmbedProps {
 /** A claim for a frame: figure, statement, status and why, the article’s words, and the sources beside it. */
 export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElement {
   const { claim, subject } = item
-  const words = CLAIM_WORDS[locale]
   const series = evidenceSeries(item)
   return (
     <section className="claim">
@@ -33,13 +32,13 @@ export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElem
         <StatusLine item={item} locale={locale} />
       </p>
       <blockquote>
-        <Quote words={claim.quote} lang="zh-Hans" />
+        <Quote words={claim.quote} lang={item.lang} />
       </blockquote>
       {series !== null && (
         <div className="views">
           {evidenceLayouts(series, locale).map(({ width, layout }) => (
             <div key={width} className="view" data-width={width}>
-              <Picture layout={layout} alt={altOf(words.onOneAxis, series, locale)} />
+              <Picture layout={layout} alt={altOf(EVIDENCE_WORDS[locale].onOneAxis, series, locale)} />
             </div>
           ))}
         </div>

@@ -1,304 +1,235 @@
-import type { Status } from '@/lib/dossier/statuses'
-import type { Fate, Grade, Origin } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
-import type { Hedge } from '@/lib/quantity/hedge'
 
-interface MethodWords {
-  readonly title: string
-  readonly intro: string
-  readonly claim: {
-    readonly title: string
-    readonly rule: string
-    readonly rows: string
-    readonly names: string
-  }
-  readonly hedges: {
-    readonly title: string
-    readonly text: string
-    readonly columns: readonly [word: string, example: string, rule: string, mark: string]
-    readonly rules: Readonly<Record<Hedge, string>>
-    readonly widths: (nearly: string, about: string) => string
-    readonly noExample: string
-  }
-  readonly reading: {
-    readonly title: string
-    readonly text: readonly string[]
-    readonly columns: readonly [hedge: string, before: string, after: string]
-    readonly turned: (words: string) => string
-    readonly years: (first: string, last: string, mostly: string, fewest: string) => string
-    readonly decimals: string
-    readonly digits: (most: string) => string
-    readonly examples: string
-    readonly exampleColumns: readonly [cells: string, read: string]
-  }
-  readonly checks: { readonly title: string; readonly text: readonly string[]; readonly precision: string }
-  readonly status: {
-    readonly title: string
-    readonly text: string
-    /** In the order in which they are tried: the first that fits decides. */
-    readonly order: string
-    readonly steps: readonly (readonly [status: Status, rule: string])[]
-    readonly weak: string
-    readonly origins: string
-    readonly originRules: Readonly<Record<Origin, string>>
-    readonly grades: string
-    readonly gradeRules: Readonly<Record<Grade, string>>
-    readonly findings: string
-  }
-  readonly ledger: {
-    readonly title: string
-    readonly text: string
-    readonly columns: readonly [fate: string, count: string, meaning: string]
-    readonly fates: Readonly<Record<Fate, readonly [name: string, meaning: string]>>
-    readonly total: string
-  }
-  readonly dictionary: {
-    readonly title: string
-    readonly text: string
-    readonly columns: readonly [column: string, meaning: string]
-  }
-  readonly limits: { readonly title: string; readonly text: readonly string[] }
-  readonly corrections: { readonly title: string; readonly text: string }
+const en = {
+  claim: {
+    title: 'What counts as a claim',
+    rule: 'Every statement of the article that a reader could check against the world and that holds a quantity: a number in digits or in Chinese numerals, a date, a duration, a count of things, a rank or a first. The captions and the side panel count too.',
+    rows: 'One row for each figure of each subject. For example,',
+    names: 'Names that only contain a number are no claims:',
+  },
+  hedges: {
+    title: 'A hedge is an interval',
+    text: '“Over 20 million” is not 20 million. Each word stands for an interval, and every mark, ratio and download carries it.',
+    columns: ['Word', 'In the article', 'What a value v allows', 'Drawn'],
+    rules: {
+      exact: 'v itself',
+      over: 'more than v, with no upper bound; a share ends at the whole',
+      under: 'from zero up to v, v not included',
+      nearly: 'a little way below v, v not included',
+      about: 'a little way to either side of v',
+      magnitude: 'from v to ten times v, that not included',
+      range: 'between the two ends that are printed or usual',
+      within: 'places one to v',
+    },
+    widths: (nearly: string, about: string) =>
+      `“Nearly” reaches ${nearly} below v, “about” ${about} to either side: our convention, kept in one place of the code.`,
+    noExample: 'not in the article',
+  },
+  reading: {
+    title: 'How other people’s tables are read',
+    text: [
+      'The Open page reads figures as people write them. A hedge may stand beside its figure or in a column of its own; the table has the words that are understood, and the reader is made from it.',
+      'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may stand in brackets in the header. Units that are not known and all other words are shown after the figure as they are written; words for a fall take the figure out of its unit, so that it shares no axis with levels.',
+      'Nothing that could turn a figure round is guessed at: with a minus sign, with a negation or a hedge that is not understood, or with cells that contradict each other, the row is rejected with the reason.',
+      'A value with a low and a high end beside it is a range that has the value in it; with the value outside, the row is rejected.',
+    ],
+    columns: ['Interval', 'Before the figure', 'After the figure'],
+    turned: (words: string) =>
+      `A negation turns comparing words round (“not less than” is over, “not exceeding” is under): ${words}.`,
+    years: (first: string, last: string, mostly: string, fewest: string) =>
+      `Four bare digits from ${first} to ${last} are a year where the unit is a date or years, or where at least ${mostly} of a column are such digits and its header says so or at least ${fewest} of them are there. Elsewhere they are a number. Dates have no hedges.`,
+    decimals:
+      'Where some cell of a column can only be read with a decimal comma, and none only with a decimal point, commas are decimal signs in that column and points stand between thousands; elsewhere it is the other way round.',
+    digits: (most: string) => `Figures are kept to ${most} significant digits; longer ones are rejected.`,
+    examples: 'Examples, read by the reader itself:',
+    exampleColumns: ['Cells', 'Read as'],
+  },
+  checks: {
+    title: 'Checks and their results',
+    text: [
+      'The article’s arithmetic is redone with intervals: ratios, reductions, differences and durations. Open ends stay open; a division by what may be zero is refused, with the reason.',
+      'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or measuring something else (a count of cards is not energy), it is “inconclusive”.',
+    ],
+    precision:
+      'An exact figure is taken at its printed precision: half the place of its last non-zero digit, with at least two significant digits; whole numbers below ten thousand are counted to one.',
+  },
+  status: {
+    title: 'How a claim gets its status',
+    text: 'Eight statuses in three groups, derived from evidence and checks and never typed in.',
+    order: 'The rules are tried in this order, and the first that applies decides:',
+    steps: {
+      divided:
+        'one source agrees, wholly or in part, and another differs, or a source agrees but the article’s arithmetic does not hold',
+      contradicted: 'a source differs or the article’s arithmetic does not hold, and no source agrees',
+      confirmed: 'an independent source says the same, and it is not where the article’s number comes from',
+      sourced:
+        'the number’s own source was found: the organisation’s publication, or the body that made the count or estimate',
+      inPart: 'a source agrees with one part of the claim only',
+      derived:
+        'the article itself lists the items that it counts, or recalculating from numbers or dates of the same kind gives the figure',
+      uncheckable: 'no agreed definition, no measure, no list or no starting date is given',
+      repeated: 'others say so too, but only second-hand or in weak sources',
+      notFound: 'no source that states it was found; there may be related ones',
+    },
+    weak: 'Second-hand and weak sources are shown and decide nothing: whether they agree or differ, they make no claim supported or mixed.',
+    origins: 'Whose word it is:',
+    originRules: {
+      own: 'a paper or page of the organisation that the claim is about',
+      original:
+        'the count or estimate that the article’s number comes from, such as a bank’s; a report that names the body and gives its number counts as its word',
+      independent: 'a third party that measured, counted or saw for itself',
+      relay: 'a repetition of somebody else’s word; a report that names only another report is one too',
+    },
+    grades: 'What kind of document it is:',
+    gradeRules: {
+      primary: 'a paper, an organisation’s own page, a data set or a first-hand account',
+      press: 'a named news outlet',
+      weak: 'a copy on another site, a promotion or a page that names no source; shown, drawn as a dashed ring, and not counted',
+    },
+    findings:
+      'Findings use the same three groups: a finding is mixed if any of its claims is, else open if any is, else supported.',
+  },
+  ledger: {
+    title: 'The ledger of numerals',
+    text: 'Every run of digits, every Chinese numeral and every rank in the article is listed. A program finds them in the text and compares; one that is missing is an error.',
+    columns: ['Fate', 'Numerals', 'Meaning'],
+    fates: {
+      claim: { name: 'Claim', meaning: 'bears a claim' },
+      repeat: { name: 'Repeat', meaning: 'repeats a claim' },
+      name: { name: 'Name', meaning: 'part of a name, an address or a label' },
+      rhetoric: {
+        name: 'Rhetoric',
+        meaning: 'a figure of speech, a list marker, or nothing that could be checked',
+      },
+    },
+    total: 'In all',
+  },
+  dictionary: {
+    title: 'Data dictionary',
+    text: 'Every column of the data files.',
+    columns: ['Column', 'Meaning'],
+  },
+  limits: {
+    title: 'Limits',
+    text: [
+      'The article’s text is not ours to publish: only short quotes are here.',
+      'That no evidence was found does not make a claim wrong; and what was found is what the sources looked at say. Each piece of evidence carries the words that were seen.',
+    ],
+  },
+  corrections: {
+    title: 'Corrections and cautions',
+    text: 'What the notes of the claims correct or caution against.',
+  },
+}
+
+type MethodWords = typeof en
+
+const zh: MethodWords = {
+  claim: {
+    title: '什么算一项论断',
+    rule: '文章里凡读者可以与事实核对、又含有数量的说法，都算一项论断：阿拉伯数字或汉字数字、日期、时长、可数的事物、名次与“首个”“最大”之类。图片说明和链接栏也算。',
+    rows: '一个对象的一个数字为一行。例如',
+    names: '只在名称里含有数字的不算：',
+  },
+  hedges: {
+    title: '措辞即范围',
+    text: '“超2000万”不等于2000万。每种措辞对应一个范围，图上的标记、比值和下载的数据都带着它。',
+    columns: ['措辞', '文中例子', '数值 v 所允许的范围', '画法'],
+    rules: {
+      exact: '就是 v',
+      over: '大于 v，无上限；比例以百分之百为止',
+      under: '从零到 v，不含 v',
+      nearly: 'v 以下一小段，不含 v',
+      about: 'v 上下各一小段',
+      magnitude: '从 v 到十倍的 v，不含后者',
+      range: '写明或惯用的两端之间',
+      within: '第一名到第 v 名',
+    },
+    widths: (nearly, about) =>
+      `“近”取 v 以下${nearly}，“约”取上下各${about}：这是我们的约定，只写在代码的一处。`,
+    noExample: '文中没有',
+  },
+  reading: {
+    title: '怎样读别人的表格',
+    text: [
+      '“打开”页按人们平常的写法读数字。程度词可以写在数字旁边，也可以单独一栏；下表列出读得懂的词，阅读程序就是由它生成的。',
+      '单位一栏可以带数位（万人、亿元、USD million）和百分号，也可以写在表头的括号里。不认识的单位和其他词语照原文显示在数字之后；表示下降的词让数字离开原来的单位，不与水平值同轴。',
+      '凡可能把数字读反的，都不读：负号、读不懂的否定词和程度词、互相矛盾的单元格，整行放在一旁并说明原因。',
+      '同一行若有数值又有下限和上限，就是含有该值的一个范围；数值不在其中，放在一旁。',
+    ],
+    columns: ['范围', '数字之前', '数字之后'],
+    turned: (words) => `前面加上否定词，意思就反过来（“不低于”是“超”，“不超过”是“不到”）：${words}。`,
+    years: (first, last, mostly, fewest) =>
+      `单独的四位数，从 ${first} 到 ${last}，在下列情况是年份：单位是日期或年；或一栏里至少 ${mostly} 是这样的数，并且表头说是年份，或至少有 ${fewest} 个。否则是普通的数。日期不带程度词。`,
+    decimals:
+      '一栏里如有单元格只能按小数逗号读，又没有单元格只能按小数点读，逗号就是这一栏的小数点，点就是千位分隔符；否则相反。',
+    digits: (most) => `数字保留 ${most} 位有效数字，更长的放在一旁。`,
+    examples: '例子，由阅读程序读出：',
+    exampleColumns: ['单元格', '读作'],
+  },
+  checks: {
+    title: '验算与结果',
+    text: [
+      '文章里的算术一律用范围重算：比值、降幅、差和时长都是区间运算，没有上限的仍没有上限；除数可能为零时不算，并说明原因。',
+      '结果完全落在所称范围之内，结论是“成立”；完全落在之外，是“不成立”；部分重合，或所比的不是同一种量（卡数不是能耗），是“无法判断”。',
+    ],
+    precision:
+      '确数按它印出的精度理解：最后一个非零数字所在位的一半，至少算两位有效数字；一万以下的整数按个位。',
+  },
+  status: {
+    title: '核查结论怎样得出',
+    text: '八种结论分三类，由证据和验算推出，不由人填写。',
+    order: '依次看下面各条，先符合的算数：',
+    steps: {
+      divided: '有来源全部或部分相符、有来源不符；或有来源相符，但文章的算术不成立',
+      contradicted: '有来源与之不符，或文章的算术不成立，而没有来源相符',
+      confirmed: '有独立来源与之相符，且不是文中数字所出自的那一家',
+      sourced: '查到了数字的出处：当事方自己的材料，或原先作出统计、估算的那一家',
+      inPart: '来源只与其中一部分相符',
+      derived: '文章自己列出了所数的各项，或用同一种量的数字、日期重算，结果相符',
+      uncheckable: '没有公认的定义、没有说以什么衡量、没有说是哪份榜单，或没有说从何时算起',
+      repeated: '有人也这样说，但只是转述，或来源太弱',
+      notFound: '没有查到作此记载的来源；可能有相关的材料',
+    },
+    weak: '转述和弱来源都会列出，但不作依据：无论相符还是不符，都不会使一项论断成为“有据”或“有出入”。',
+    origins: '谁的话：',
+    originRules: {
+      own: '论断所说的一方自己的论文或网页',
+      original: '文中数字所出自的统计或估算，例如一家银行的估算；点明统计者并引述其数字的报道，也算它的话',
+      independent: '自行测量、统计或亲历的第三方',
+      relay: '转述别人的话；只注明另一篇报道的，也是转述',
+    },
+    grades: '什么材料：',
+    gradeRules: {
+      primary: '论文、机构自己的页面、数据集、亲历者的记述',
+      press: '有名可查的媒体',
+      weak: '别处的副本、推广、没有出处的页面；列出而不作依据，图上画成虚线圆圈',
+    },
+    findings:
+      '核查发现用同样的三类：一条发现所涉的论断中，只要有一项有出入，就归入有出入；否则只要有一项待查，就归入待查；都有据才归入有据。',
+  },
+  ledger: {
+    title: '数字清点',
+    text: '文中每一串数字、每一个汉字数字和名次都登记在册，由程序从文章中找出并逐一核对，少一个都会报错。',
+    columns: ['归类', '处数', '含义'],
+    fates: {
+      claim: { name: '论断', meaning: '属于一项论断' },
+      repeat: { name: '重复', meaning: '重复已有的论断' },
+      name: { name: '名称', meaning: '名称、地址或称谓的一部分' },
+      rhetoric: { name: '修辞', meaning: '修辞、序号或无法核对的说法' },
+    },
+    total: '合计',
+  },
+  dictionary: { title: '数据字典', text: '数据文件的每一列。', columns: ['列', '含义'] },
+  limits: {
+    title: '局限',
+    text: [
+      '文章全文不归我们发表，这里只有短引。',
+      '没有找到证据，不等于论断有误；找到的也只是查过的来源里看到的。每条证据都附有看到的原文。',
+    ],
+  },
+  corrections: { title: '更正与提示', text: '论断说明中对原文的更正和提示。' },
 }
 
 /** The Method page: the rules by which everything else is made. */
-export const METHOD_WORDS = {
-  zh: {
-    title: '方法',
-    intro: '什么算一项论断，措辞如何变成范围，算术怎样验算，核查结论怎样得出。',
-    claim: {
-      title: '什么算一项论断',
-      rule: '文章里凡读者可以与事实核对、又含有数量的说法，都算一项论断：阿拉伯数字或汉字数字、日期、时长、可数的事物、名次与“首个”“最大”之类。图片说明和链接栏也算。',
-      rows: '一个对象的一个数字为一行。例如',
-      names: '只在名称里含有数字的不算：',
-    },
-    hedges: {
-      title: '措辞即范围',
-      text: '“超2000万”不等于2000万。每种措辞对应一个范围，图上的标记、比值和下载的数据都带着它。',
-      columns: ['措辞', '文中例子', '数值 v 所允许的范围', '画法'],
-      rules: {
-        exact: '就是 v',
-        over: '大于 v，无上限；比例以百分之百为止',
-        under: '从零到 v，不含 v',
-        nearly: 'v 以下一小段，不含 v',
-        about: 'v 上下各一小段',
-        magnitude: '从 v 到十倍的 v，不含后者',
-        range: '写明或惯用的两端之间',
-        within: '第一名到第 v 名',
-      },
-      widths: (nearly, about) =>
-        `“近”取 v 以下${nearly}，“约”取上下各${about}：这是我们的约定，只写在代码的一处。`,
-      noExample: '文中没有',
-    },
-    reading: {
-      title: '怎样读别人的表格',
-      text: [
-        '“打开”页按人们平常的写法读数字。程度词可以写在数字旁边，也可以单独一栏；下表列出读得懂的词，阅读程序就是由它生成的。',
-        '单位一栏可以带数位（万人、亿元、USD million）和百分号，也可以写在表头的括号里。不认识的单位和其他词语照原文显示在数字之后；表示下降的词让数字离开原来的单位，不与水平值同轴。',
-        '凡可能把数字读反的，都不读：负号、读不懂的否定词和程度词、互相矛盾的单元格，整行放在一旁并说明原因。',
-        '同一行若有数值又有下限和上限，就是含有该值的一个范围；数值不在其中，放在一旁。',
-      ],
-      columns: ['范围', '数字之前', '数字之后'],
-      turned: (words) => `前面加上否定词，意思就反过来（“不低于”是“超”，“不超过”是“不到”）：${words}。`,
-      years: (first, last, mostly, fewest) =>
-        `单独的四位数，从 ${first} 到 ${last}，在下列情况是年份：单位是日期或年；或一栏里至少 ${mostly} 是这样的数，并且表头说是年份，或至少有 ${fewest} 个。否则是普通的数。日期不带程度词。`,
-      decimals:
-        '一栏里如有单元格只能按小数逗号读，又没有单元格只能按小数点读，逗号就是这一栏的小数点，点就是千位分隔符；否则相反。',
-      digits: (most) => `数字保留 ${most} 位有效数字，更长的放在一旁。`,
-      examples: '例子，由阅读程序读出：',
-      exampleColumns: ['单元格', '读作'],
-    },
-    checks: {
-      title: '验算与结果',
-      text: [
-        '文章里的算术一律用范围重算：比值、降幅、差和时长都是区间运算，没有上限的仍没有上限；除数可能为零时不算，并说明原因。',
-        '结果完全落在所称范围之内，结论是“成立”；完全落在之外，是“不成立”；部分重合，或所比的不是同一种量（卡数不是能耗），是“无法判断”。',
-      ],
-      precision:
-        '确数按它印出的精度理解：最后一个非零数字所在位的一半，至少算两位有效数字；一万以下的整数按个位。',
-    },
-    status: {
-      title: '核查结论怎样得出',
-      text: '八种结论分三类，由证据和验算推出，不由人填写。',
-      order: '依次看下面各条，先符合的算数：',
-      steps: [
-        ['partly', '有来源全部或部分相符、有来源不符；或有来源相符，但文章的算术不成立'],
-        ['contradicted', '有来源与之不符，或文章的算术不成立，而没有来源相符'],
-        ['confirmed', '有独立来源与之相符，且不是文中数字所出自的那一家'],
-        ['sourced', '查到了数字的出处：当事方自己的材料，或原先作出统计、估算的那一家'],
-        ['partly', '来源只与其中一部分相符'],
-        ['derived', '文章自己列出了所数的各项，或用同一种量的数字、日期重算，结果相符'],
-        ['uncheckable', '没有公认的定义、没有说以什么衡量、没有说是哪份榜单，或没有说从何时算起'],
-        ['repeated', '有人也这样说，但只是转述，或来源太弱'],
-        ['not-found', '没有查到作此记载的来源；可能有相关的材料'],
-      ],
-      weak: '转述和弱来源都会列出，但不作依据：无论相符还是不符，都不会使一项论断成为“有据”或“有出入”。',
-      origins: '谁的话：',
-      originRules: {
-        own: '论断所说的一方自己的论文或网页',
-        original: '文中数字所出自的统计或估算，例如一家银行的估算；点明统计者并引述其数字的报道，也算它的话',
-        independent: '自行测量、统计或亲历的第三方',
-        relay: '转述别人的话；只注明另一篇报道的，也是转述',
-      },
-      grades: '什么材料：',
-      gradeRules: {
-        primary: '论文、机构自己的页面、数据集、亲历者的记述',
-        press: '有名可查的媒体',
-        weak: '别处的副本、推广、没有出处的页面；列出而不作依据，图上画成虚线圆圈',
-      },
-      findings:
-        '核查发现用同样的三类：一条发现所涉的论断中，只要有一项有出入，就归入有出入；否则只要有一项待查，就归入待查；都有据才归入有据。',
-    },
-    ledger: {
-      title: '数字清点',
-      text: '文中每一串数字、每一个汉字数字和名次都登记在册，由程序从文章中找出并逐一核对，少一个都会报错。',
-      columns: ['归类', '处数', '含义'],
-      fates: {
-        claim: ['论断', '属于一项论断'],
-        repeat: ['重复', '重复已有的论断'],
-        name: ['名称', '名称、地址或称谓的一部分'],
-        rhetoric: ['修辞', '修辞、序号或无法核对的说法'],
-      },
-      total: '合计',
-    },
-    dictionary: { title: '数据字典', text: '数据文件的每一列。', columns: ['列', '含义'] },
-    limits: {
-      title: '局限',
-      text: [
-        '文章全文不归我们发表，这里只有短引。',
-        '没有找到证据，不等于论断有误；找到的也只是查过的来源里看到的。每条证据都附有看到的原文。',
-      ],
-    },
-    corrections: { title: '更正与提示', text: '论断说明中对原文的更正和提示。' },
-  },
-  en: {
-    title: 'Method',
-    intro:
-      'What counts as a claim, how a hedge becomes an interval, how the arithmetic is redone, and how a claim gets its status.',
-    claim: {
-      title: 'What counts as a claim',
-      rule: 'Every statement of the article that a reader could check against the world and that holds a quantity: a number in digits or in Chinese numerals, a date, a duration, a count of things, a rank or a first. The captions and the side panel count too.',
-      rows: 'One row for each figure of each subject. For example,',
-      names: 'Names that only contain a number are no claims:',
-    },
-    hedges: {
-      title: 'A hedge is an interval',
-      text: '“Over 20 million” is not 20 million. Each word stands for an interval, and every mark, ratio and download carries it.',
-      columns: ['Word', 'In the article', 'What a value v allows', 'Drawn'],
-      rules: {
-        exact: 'v itself',
-        over: 'more than v, with no upper bound; a share ends at the whole',
-        under: 'from zero up to v, v not included',
-        nearly: 'a little way below v, v not included',
-        about: 'a little way to either side of v',
-        magnitude: 'from v to ten times v, that not included',
-        range: 'between the two ends that are printed or usual',
-        within: 'places one to v',
-      },
-      widths: (nearly, about) =>
-        `“Nearly” reaches ${nearly} below v, “about” ${about} to either side: our convention, kept in one place of the code.`,
-      noExample: 'not in the article',
-    },
-    reading: {
-      title: 'How other people’s tables are read',
-      text: [
-        'The Open page reads figures as people write them. A hedge may stand beside its figure or in a column of its own; the table has the words that are understood, and the reader is made from it.',
-        'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may stand in brackets in the header. Units that are not known and all other words are shown after the figure as they are written; words for a fall take the figure out of its unit, so that it shares no axis with levels.',
-        'Nothing that could turn a figure round is guessed at: with a minus sign, with a negation or a hedge that is not understood, or with cells that contradict each other, the row is rejected with the reason.',
-        'A value with a low and a high end beside it is a range that has the value in it; with the value outside, the row is rejected.',
-      ],
-      columns: ['Interval', 'Before the figure', 'After the figure'],
-      turned: (words) =>
-        `A negation turns comparing words round (“not less than” is over, “not exceeding” is under): ${words}.`,
-      years: (first, last, mostly, fewest) =>
-        `Four bare digits from ${first} to ${last} are a year where the unit is a date or years, or where at least ${mostly} of a column are such digits and its header says so or at least ${fewest} of them are there. Elsewhere they are a number. Dates have no hedges.`,
-      decimals:
-        'Where some cell of a column can only be read with a decimal comma, and none only with a decimal point, commas are decimal signs in that column and points stand between thousands; elsewhere it is the other way round.',
-      digits: (most) => `Figures are kept to ${most} significant digits; longer ones are rejected.`,
-      examples: 'Examples, read by the reader itself:',
-      exampleColumns: ['Cells', 'Read as'],
-    },
-    checks: {
-      title: 'Checks and their results',
-      text: [
-        'The article’s arithmetic is redone with intervals: ratios, reductions, differences and durations. Open ends stay open; a division by what may be zero is refused, with the reason.',
-        'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or measuring something else (a count of cards is not energy), it is “inconclusive”.',
-      ],
-      precision:
-        'An exact figure is taken at its printed precision: half the place of its last non-zero digit, with at least two significant digits; whole numbers below ten thousand are counted to one.',
-    },
-    status: {
-      title: 'How a claim gets its status',
-      text: 'Eight statuses in three groups, derived from evidence and checks and never typed in.',
-      order: 'The rules are tried in this order, and the first that applies decides:',
-      steps: [
-        [
-          'partly',
-          'one source agrees, wholly or in part, and another differs, or a source agrees but the article’s arithmetic does not hold',
-        ],
-        ['contradicted', 'a source differs or the article’s arithmetic does not hold, and no source agrees'],
-        [
-          'confirmed',
-          'an independent source says the same, and it is not where the article’s number comes from',
-        ],
-        [
-          'sourced',
-          'the number’s own source was found: the organisation’s publication, or the body that made the count or estimate',
-        ],
-        ['partly', 'a source agrees with one part of the claim only'],
-        [
-          'derived',
-          'the article itself lists the items that it counts, or recalculating from numbers or dates of the same kind gives the figure',
-        ],
-        ['uncheckable', 'no agreed definition, no measure, no list or no starting date is given'],
-        ['repeated', 'others say so too, but only second-hand or in weak sources'],
-        ['not-found', 'no source that states it was found; there may be related ones'],
-      ],
-      weak: 'Second-hand and weak sources are shown and decide nothing: whether they agree or differ, they make no claim supported or mixed.',
-      origins: 'Whose word it is:',
-      originRules: {
-        own: 'a paper or page of the organisation that the claim is about',
-        original:
-          'the count or estimate that the article’s number comes from, such as a bank’s; a report that names the body and gives its number counts as its word',
-        independent: 'a third party that measured, counted or saw for itself',
-        relay: 'a repetition of somebody else’s word; a report that names only another report is one too',
-      },
-      grades: 'What kind of document it is:',
-      gradeRules: {
-        primary: 'a paper, an organisation’s own page, a data set or a first-hand account',
-        press: 'a named news outlet',
-        weak: 'a copy on another site, a promotion or a page that names no source; shown, drawn as a dashed ring, and not counted',
-      },
-      findings:
-        'Findings use the same three groups: a finding is mixed if any of its claims is, else open if any is, else supported.',
-    },
-    ledger: {
-      title: 'The ledger of numerals',
-      text: 'Every run of digits, every Chinese numeral and every rank in the article is listed. A program finds them in the text and compares; one that is missing is an error.',
-      columns: ['Fate', 'Numerals', 'Meaning'],
-      fates: {
-        claim: ['Claim', 'bears a claim'],
-        repeat: ['Repeat', 'repeats a claim'],
-        name: ['Name', 'part of a name, an address or a label'],
-        rhetoric: ['Rhetoric', 'a figure of speech, a list marker, or nothing that could be checked'],
-      },
-      total: 'In all',
-    },
-    dictionary: {
-      title: 'Data dictionary',
-      text: 'Every column of the data files.',
-      columns: ['Column', 'Meaning'],
-    },
-    limits: {
-      title: 'Limits',
-      text: [
-        'The article’s text is not ours to publish: only short quotes are here.',
-        'That no evidence was found does not make a claim wrong; and what was found is what the sources looked at say. Each piece of evidence carries the words that were seen.',
-      ],
-    },
-    corrections: {
-      title: 'Corrections and cautions',
-      text: 'What the notes of the claims correct or caution against.',
-    },
-  },
-} as const satisfies Record<Locale, MethodWords>
+export const METHOD_WORDS: Record<Locale, MethodWords> = { zh, en }

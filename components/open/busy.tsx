@@ -18,7 +18,7 @@ export function Busy({ progress }: BusyProps): ReactElement {
           : words.reading(writeSize(progress.read), writeSize(progress.size))}
       </p>
       <progress
-        aria-label={words.title}
+        aria-label={words.rowsUnderWay}
         {...(progress === null ? {} : { max: Math.max(1, progress.size), value: progress.read })}
       />
       <button type="button" onClick={close}>

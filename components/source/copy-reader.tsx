@@ -2,15 +2,17 @@
 
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { CopyText, type MarkedClaim } from '@/components/source/copy-text'
+import type { CopyWords } from '@/components/source/copy-words'
 import { type Copy, forgetCopy, keepCopy, keptCopy } from '@/components/source/kept-copy'
 import { useDrop } from '@/components/source/use-drop'
-import type { CopyWords } from '@/components/source/words'
 import type { Location } from '@/lib/ledger/locate'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
 interface CopyReaderProps {
   readonly claims: readonly MarkedClaim[]
+  /** The language of the article. */
+  readonly lang: string
   readonly words: CopyWords
   readonly locale: Locale
 }
@@ -31,7 +33,7 @@ interface State {
 const NOTHING: State = { reading: false, copy: null, message: null }
 
 /** Opens a person's own copy of the article and shows it with every claim's words marked. Nothing leaves the page. */
-export function CopyReader({ claims, words, locale }: CopyReaderProps): ReactElement {
+export function CopyReader({ claims, lang, words, locale }: CopyReaderProps): ReactElement {
   const [state, setState] = useState<State>(NOTHING)
   const pasted = useRef<HTMLTextAreaElement>(null)
   const chooser = useRef<HTMLInputElement>(null)
@@ -90,6 +92,7 @@ export function CopyReader({ claims, words, locale }: CopyReaderProps): ReactEle
           key={`${copy.name} ${copy.text.length}`}
           copy={copy}
           claims={claims}
+          lang={lang}
           words={words}
           locale={locale}
           onLeave={(id) => keepCopy(copy, id)}
@@ -118,7 +121,7 @@ export function CopyReader({ claims, words, locale }: CopyReaderProps): ReactEle
       </p>
       <details>
         <summary>{words.paste}</summary>
-        <textarea ref={pasted} rows={6} aria-label={words.pasteLabel} lang="zh-Hans" />
+        <textarea ref={pasted} rows={6} aria-label={words.pasteLabel} lang={lang} />
         <button
           type="button"
           onClick={() => {

@@ -3,11 +3,11 @@ import { StatusMark } from '@/components/claim/status-mark'
 import { LoadFailed } from '@/components/page/load-failed'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
-import type { CopyWords } from '@/components/source/words'
+import type { CopyWords } from '@/components/source/copy-words'
 import type { Place } from '@/lib/dossier/place'
 import type { Status } from '@/lib/dossier/statuses'
 import { type Location, segmentsOf } from '@/lib/ledger/locate'
-import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
+import { HTML_LANG, inBrackets, JOINS, type Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 import { addressOf, claimPath } from '@/lib/site/address'
 import type { Encoding } from '@/lib/text/decode'
@@ -35,6 +35,7 @@ interface CopyTextProps {
     readonly left: string | null
   }
   readonly claims: readonly MarkedClaim[]
+  readonly lang: string
   readonly words: CopyWords
   readonly locale: Locale
   /** Told of the claim when its mark is followed. */
@@ -47,7 +48,15 @@ function withNumbers(template: string, values: Readonly<Record<string, string | 
 }
 
 /** A copy of the article, whole, with the words of every claim marked and what was not found listed. */
-export function CopyText({ copy, claims, words, locale, onLeave, onClose }: CopyTextProps): ReactElement {
+export function CopyText({
+  copy,
+  claims,
+  lang,
+  words,
+  locale,
+  onLeave,
+  onClose,
+}: CopyTextProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const task = useTask()
@@ -111,7 +120,7 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
             {missing.map((claim) => (
               <li key={claim.id}>
                 <a href={addressOf(claimPath(locale, claim.id))}>
-                  <q lang="zh-Hans">{claim.quote}</q>
+                  <q lang={lang}>{claim.quote}</q>
                 </a>{' '}
                 {claim.where}
               </li>
@@ -134,7 +143,7 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
         </button>
         <LoadFailed task={task} locale={locale} />
       </p>
-      <div className="copy-text" lang="zh-Hans" ref={body}>
+      <div className="copy-text" lang={lang} ref={body}>
         {segmentsOf(text, location.found).map((segment, index) => {
           const marked = segment.claims.flatMap((id) => byId.get(id) ?? [])
           const [first] = marked
@@ -147,6 +156,7 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
               {segment.ending.flatMap((id) => {
                 const claim = byId.get(id)
                 if (claim === undefined) return []
+                const said = `${claim.statement}${inBrackets(claim.statusWord, locale)}`
                 return [
                   <a
                     key={id}
@@ -154,13 +164,11 @@ export function CopyText({ copy, claims, words, locale, onLeave, onClose }: Copy
                     data-claim={id}
                     onClick={() => onLeave(id)}
                     href={addressOf(claimPath(locale, id))}
-                    title={`${claim.statement} (${claim.statusWord})`}
+                    title={said}
                     lang={HTML_LANG[locale]}
                   >
                     <StatusMark status={claim.status} />
-                    <span className="visually-hidden">
-                      {claim.statement} ({claim.statusWord})
-                    </span>
+                    <span className="visually-hidden">{said}</span>
                   </a>,
                 ]
               })}

@@ -53,7 +53,7 @@ export function assess(dossier: Dossier): AssessedDossier {
     const attribution = subjects.get(claim.attribution) ?? null
     const reason = reasonOf(ground, own, isSourceless({ claim, evidence, checks: own }, dossier))
     return {
-      ...claimView({ claim, subject, attribution, status, reason }),
+      ...claimView({ claim, subject, attribution, lang: dossier.source.language, status, reason }),
       claim,
       evidence,
       checks: checks.filter((result) => concerns(result, claim.id)),

@@ -14,8 +14,9 @@ export interface ClaimView {
   /** Whom the article lets say it; null for the article itself. */
   readonly attribution: Subject | null
   readonly statement: Text
-  /** The article’s own words. */
+  /** The article’s own words, and their language (BCP 47). */
   readonly quote: string
+  readonly lang: string
   /** The number with its hedge and unit: “over 20 million people”. */
   readonly written: Text
   /** What the number may be: “more than 20 million people”. */
@@ -45,14 +46,16 @@ export interface ClaimView {
 type Path = Readonly<Record<Locale, `/${string}`>>
 
 /** A claim with what was found out about it. */
-type Assessment = Pick<ClaimView, 'subject' | 'attribution' | 'status' | 'reason'> & { readonly claim: Claim }
+type Assessment = Pick<ClaimView, 'subject' | 'attribution' | 'lang' | 'status' | 'reason'> & {
+  readonly claim: Claim
+}
 
 /**
  * Writes a claim in words.
  *
  * @example claimView(…).title.en // Claim check: M6 was trained on only 480 cards — traced to one source
  */
-export function claimView({ claim, subject, attribution, status, reason }: Assessment): ClaimView {
+export function claimView({ claim, subject, attribution, lang, status, reason }: Assessment): ClaimView {
   const label = inEach((locale) => CLAIM_WORDS[locale].statuses[status])
   return {
     id: claim.id,
@@ -60,6 +63,7 @@ export function claimView({ claim, subject, attribution, status, reason }: Asses
     attribution,
     statement: claim.statement,
     quote: claim.quote,
+    lang,
     written: inEach((locale) => writeQuantity(claim.quantity, locale)),
     range: inEach((locale) => writeInterval(claim.quantity.interval, claim.quantity.unit, locale)),
     place: inEach((locale) => placeInWords(claim.place, locale)),

@@ -57,9 +57,6 @@ const en = {
   },
   noVerdict: 'Not claimed by the article',
   theArticle: 'the article',
-  title: 'All claims',
-  intro: (claims: string) =>
-    `Every figure of the article that can be checked: ${claims} claims, each with its words, its hedge, the evidence and the reason.`,
   search: 'Search',
   searchHint: 'English or Chinese: over, 超过',
   facets: {
@@ -92,9 +89,6 @@ const en = {
     status: 'Status',
   },
   caption: 'The quantitative claims of the article',
-  saidBy: 'Who says so',
-  inPlace: 'In the article',
-  atPlace: (place: string) => `In ${place}`,
   place: {
     paragraph: (section: number, paragraph: number) => `section ${section}, paragraph ${paragraph}`,
     heading: (section: number) => `section ${section}, heading`,
@@ -105,27 +99,6 @@ const en = {
   },
   /** The title of a claim away from its page. */
   check: (statement: string, status: string) => `Claim check: ${statement} — ${status.toLowerCase()}`,
-  paragraphSays: 'What the paragraph is about:',
-  evidence: 'Evidence',
-  /** Only where there is indeed none. */
-  noEvidence: 'No other source was found.',
-  /** Heads the weak sources. */
-  weakSources: 'Weak sources, shown but not counted',
-  /** Before the items that a claim counts. */
-  listed: 'The article lists:',
-  onOneAxis: 'Claim and evidence on one axis',
-  checks: 'Arithmetic, redone',
-  usesClaim: 'Checks that use this figure',
-  note: 'Note',
-  allows: 'What the words allow',
-  asOf: 'As of',
-  about: 'About',
-  previous: 'Previous',
-  next: 'Next',
-  allClaims: 'All claims',
-  published: 'published',
-  seen: 'In the source’s words',
-  baseline: 'Relative to',
 }
 
 type ClaimWords = typeof en
@@ -181,8 +154,6 @@ const zh: ClaimWords = {
   },
   noVerdict: '文章未作此断言',
   theArticle: '文章',
-  title: '全部论断',
-  intro: (claims) => `文章中可以核对的每一个数字：${claims}项论断，各有原文、措辞、证据和理由。`,
   search: '查找',
   searchHint: '中文或英文，如“超过”“over”',
   facets: {
@@ -204,9 +175,6 @@ const zh: ClaimWords = {
   downloadAll: (rows) => `下载全部${rows}行（CSV）`,
   columns: { subject: '对象', figure: '数字', statement: '论断', quote: '原文', status: '核查结论' },
   caption: '文章中的定量论断',
-  saidBy: '谁说的',
-  inPlace: '原文所在',
-  atPlace: (place) => place,
   place: {
     paragraph: (section, paragraph) => `第${section}节第${paragraph}段`,
     heading: (section) => `第${section}节标题`,
@@ -216,24 +184,6 @@ const zh: ClaimWords = {
     heading: (section) => `第${section}节标题`,
   },
   check: (statement, status) => `论断核查：${statement}——${status}`,
-  paragraphSays: '这一段讲的是：',
-  evidence: '证据',
-  noEvidence: '没有查到其他来源。',
-  weakSources: '弱来源：列出，不作依据',
-  listed: '文章列出：',
-  onOneAxis: '论断与证据，同一坐标轴',
-  checks: '验算',
-  usesClaim: '用到这一数字的验算',
-  note: '说明',
-  allows: '所允许的范围',
-  asOf: '所指时间',
-  about: '关于',
-  previous: '上一项',
-  next: '下一项',
-  allClaims: '全部论断',
-  published: '发布',
-  seen: '来源原文',
-  baseline: '相对于',
 }
 
 /** Words for claims, their statuses, and the pages that show them. */

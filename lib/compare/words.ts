@@ -3,8 +3,6 @@ import type { Locale } from '@/lib/locale'
 import type { Dimension } from '@/lib/quantity/unit'
 
 interface CompareWords {
-  readonly title: string
-  readonly intro: string
   readonly thisClaim: string
   readonly examples: string
   readonly openExample: string
@@ -144,8 +142,6 @@ function capitalised(text: string): string {
 /** Words of the page on which claims are compared. */
 export const COMPARE_WORDS = {
   zh: {
-    title: '比较',
-    intro: '任选几项论断放在同一条坐标轴上：措辞照画，倍数和差都带着范围。不能相比的，说明为什么。',
     thisClaim: '与别的论断相比',
     examples: '现成的比较',
     openExample: '打开这一比较，可更换、增减',
@@ -217,9 +213,6 @@ export const COMPARE_WORDS = {
     figuresOf: (article) => `数字出自${article}`,
   },
   en: {
-    title: 'Compare',
-    intro:
-      'Set any claims on one axis: hedges are drawn, ratios and differences keep their ranges. Where a comparison would not be honest, the page says why.',
     thisClaim: 'Compare it with other claims',
     examples: 'Comparisons to start from',
     openExample: 'Open this comparison, to change it',

@@ -2,9 +2,6 @@ import type { ChangeKind } from '@/lib/dossier/change-entry'
 import type { Locale, Text } from '@/lib/locale'
 
 const en = {
-  title: 'Data and API',
-  intro:
-    'Every figure of the site stands at a fixed address in several forms: to download, cite, embed, or read by a program.',
   /** The source line of a picture that leaves the site. */
   sources: (article: string, publishers: readonly string[]) =>
     publishers.length === 0
@@ -52,8 +49,6 @@ const en = {
 type FileWords = typeof en
 
 const zh: FileWords = {
-  title: '数据与接口',
-  intro: '网站上的每一个数字、每一幅图都有固定的地址和几种格式，可以下载、引用、嵌入，也可以让程序来读。',
   sources: (article, publishers) =>
     publishers.length === 0 ? `来源：${article}` : `来源：${article}对照：${publishers.join('、')}。`,
   moreSources: (publishers) => `另${publishers}家`,

@@ -6,9 +6,6 @@ function rows(count: string): string {
 }
 
 const en = {
-  title: 'Open your own data',
-  intro:
-    'Open a table of numbers (CSV or TSV) from any article and get the same table, charts and comparisons, with the hedges drawn.',
   privacy: 'The file is read on this machine only; nothing is sent anywhere.',
   noScript:
     'Opening a file needs JavaScript. The command line makes the same site from a folder: see the project’s README.',
@@ -180,8 +177,6 @@ const en = {
 export type OpenWords = typeof en
 
 const zh: OpenWords = {
-  title: '打开你的数据',
-  intro: '打开任何一篇文章的数字表（CSV 或 TSV），得到同样的表格、图和比较；措辞照画。',
   privacy: '文件只在这台机器上读取，什么也不会发送出去。',
   noScript: '打开文件需要 JavaScript。也可以用命令行从一个文件夹做出同样的网站，见项目的说明。',
   ask: '你的文件',

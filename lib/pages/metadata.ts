@@ -9,13 +9,9 @@ import { SITE_WORDS } from '@/lib/site/words'
 /** Languages as the Open Graph protocol names them: with a country. */
 const OPEN_GRAPH_LOCALE: Text = { zh: 'zh_CN', en: 'en_GB' }
 
-const pages = new Map<Locale, readonly Page[]>()
-
 /** The page at a path below its language. Throws when the site has none there. */
 export function pageAt(locale: Locale, path: string): Page {
-  const all = pages.get(locale) ?? pagesOf(readAssessed(), locale)
-  pages.set(locale, all)
-  const page = all.find((other) => other.path === path)
+  const page = pagesOf(readAssessed(), locale).find((other) => other.path === path)
   if (page === undefined) throw new Error(`The site has no page at /${locale}${path}`)
   return page
 }

@@ -1,27 +1,20 @@
-import { DASHBOARD_WORDS } from '@/components/dashboard/words'
-import { METHOD_WORDS } from '@/components/method/words'
-import { SEARCH_WORDS } from '@/components/search/words'
-import { TRACE_WORDS } from '@/components/trace/words'
 import { figureOf } from '@/lib/charts/figure'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { publicationsOf } from '@/lib/claims/publications'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { summaryOf } from '@/lib/claims/summary'
-import { CLAIM_WORDS } from '@/lib/claims/words'
-import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { Subject } from '@/lib/dossier/rows'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
-import { FILE_WORDS } from '@/lib/exports/words'
 import { JOINS, type Locale } from '@/lib/locale'
-import { OPEN_WORDS } from '@/lib/open/words'
-import { writeQuantity } from '@/lib/quantity/write'
+import { PAGE_WORDS } from '@/lib/pages/words'
 import { SITE_WORDS } from '@/lib/site/words'
 
 /** What the picture of a page shows where a link to it is shared. */
 export interface Card {
   /** Small words above the title: what sort of page it is. */
   readonly kicker: string
-  /** A claim’s figure, set large. */
+  /** A claim’s number, set large. */
   readonly written: string | null
   readonly title: string
   readonly text: string
@@ -44,25 +37,20 @@ export interface Page {
   readonly claim: AssessedClaim | null
 }
 
-type Plain = readonly [name: string, title: string, description: string]
-
-function plainPages(assessed: AssessedDossier, locale: Locale): readonly Plain[] {
-  const trace = TRACE_WORDS[locale]
-  const publications = publicationsOf(assessed)
-  const uses = publications.reduce((sum, publication) => sum + publication.uses.length, 0)
-  return [
-    ['claims', CLAIM_WORDS[locale].title, CLAIM_WORDS[locale].intro(String(assessed.claims.length))],
-    ['subjects', trace.subjects.title, trace.subjects.intro],
-    ['compare', COMPARE_WORDS[locale].title, COMPARE_WORDS[locale].intro],
-    ['source', trace.source.title, trace.source.intro],
-    ['evidence', trace.evidence.title, trace.evidence.intro(String(publications.length), String(uses))],
-    ['findings', trace.findings.title, trace.findings.intro],
-    ['method', METHOD_WORDS[locale].title, METHOD_WORDS[locale].intro],
-    ['data', FILE_WORDS[locale].title, FILE_WORDS[locale].intro],
-    ['open', OPEN_WORDS[locale].title, OPEN_WORDS[locale].intro],
-    ['search', SEARCH_WORDS[locale].title, SEARCH_WORDS[locale].intro],
-  ]
-}
+/** The pages that are about no single claim, subject or chart. */
+export const SECTIONS = [
+  'claims',
+  'subjects',
+  'compare',
+  'source',
+  'evidence',
+  'findings',
+  'method',
+  'data',
+  'open',
+  'search',
+] as const
+type Section = (typeof SECTIONS)[number]
 
 const known = new WeakMap<AssessedDossier, Map<Locale, readonly Page[]>>()
 
@@ -76,92 +64,109 @@ export function pagesOf(assessed: AssessedDossier, locale: Locale): readonly Pag
 
 function makePages(assessed: AssessedDossier, locale: Locale): readonly Page[] {
   const { dossier, claims } = assessed
-  const trace = TRACE_WORDS[locale]
-  const site = SITE_WORDS[locale]
-  const dashboard = DASHBOARD_WORDS[locale]
-  const lede = `${dashboard.lede(claims.length)}${JOINS[locale].gap}${dashboard.counts(summaryOf(assessed))}`
-  const marks = marksOf(claims)
-  const plain = { written: null, status: null, marks, figure: null }
   return [
-    {
-      path: '/',
-      title: dossier.source.headline[locale],
-      description: lede,
-      cardName: 'dashboard',
-      card: { ...plain, kicker: site.tagline, title: dossier.source.headline[locale], text: lede },
-      claim: null,
-    },
-    ...plainPages(assessed, locale).map(
-      ([name, title, description]): Page => ({
-        path: `/${name}/`,
-        title,
-        description,
-        cardName: name,
-        card: { ...plain, kicker: site.tagline, title, text: description },
-        claim: null,
-      }),
-    ),
-    ...claims.map((item): Page => claimPage(item, locale)),
-    ...dossier.subjects.map(
-      (subject): Page => ({
-        path: `/subjects/${subject.id}/`,
-        title: subject.name[locale],
-        description: subject.line[locale],
-        cardName: `subject-${subject.id}`,
-        card: {
-          ...plain,
-          kicker: trace.subjects.title,
-          title: subject.name[locale],
-          text: subject.line[locale],
-          marks: marksOf(claims.filter(({ claim }) => claim.subject === subject.id)),
-        },
-        claim: null,
-      }),
-    ),
-    ...dossier.figures.map((entry): Page => {
-      const [first] = figureOf(assessed, entry).measures
-      return {
-        path: `/figures/${entry.slug}/`,
-        title: first.title[locale],
-        description: first.subtitle[locale],
-        cardName: `figure-${entry.slug}`,
-        card: {
-          ...plain,
-          kicker: first.subtitle[locale],
-          title: first.title[locale],
-          text: '',
-          marks: [],
-          figure: entry,
-        },
-        claim: null,
-      }
-    }),
+    dashboardPage(assessed, locale),
+    ...SECTIONS.map((section) => sectionPage(section, assessed, locale)),
+    ...claims.map((item) => claimPage(item, locale)),
+    ...dossier.subjects.map((subject) => subjectPage(subject, claims, locale)),
+    ...dossier.figures.map((entry) => chartPage(entry, assessed, locale)),
   ]
 }
 
-function marksOf(claims: readonly AssessedClaim[]): readonly Status[] {
-  return claims.map(({ status }) => status).sort((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b))
+function dashboardPage(assessed: AssessedDossier, locale: Locale): Page {
+  const { lede, counts } = PAGE_WORDS[locale].dashboard
+  const title = assessed.dossier.source.headline[locale]
+  const description = [lede(assessed.claims.length), counts(summaryOf(assessed))].join(JOINS[locale].gap)
+  return {
+    path: '/',
+    title,
+    description,
+    cardName: 'dashboard',
+    card: { ...plainCard(assessed.claims, locale), title, text: description },
+    claim: null,
+  }
+}
+
+function sectionPage(section: Section, assessed: AssessedDossier, locale: Locale): Page {
+  const { title } = PAGE_WORDS[locale][section]
+  const description = introOf(section, assessed, locale)
+  return {
+    path: `/${section}/`,
+    title,
+    description,
+    cardName: section,
+    card: { ...plainCard(assessed.claims, locale), title, text: description },
+    claim: null,
+  }
+}
+
+function introOf(section: Section, assessed: AssessedDossier, locale: Locale): string {
+  const words = PAGE_WORDS[locale]
+  if (section === 'claims') return words.claims.intro(assessed.claims.length)
+  if (section !== 'evidence') return words[section].intro
+  const publications = publicationsOf(assessed)
+  const uses = publications.reduce((sum, publication) => sum + publication.uses.length, 0)
+  return words.evidence.intro(publications.length, uses)
 }
 
 function claimPage(item: AssessedClaim, locale: Locale): Page {
-  const { claim, subject, status } = item
-  const words = CLAIM_WORDS[locale]
-  const stop = JOINS[locale].colon
-  const said = `${words.statuses[status]}${stop}${item.said[locale]}`
+  const { id, subject, status } = item
+  const said = `${item.label[locale]}${JOINS[locale].colon}${item.said[locale]}`
   return {
-    path: `/claims/${claim.id}/`,
+    path: `/claims/${id}/`,
     title: item.title[locale],
-    description: `${said} “${withinQuotes(claim.quote)}”`,
-    cardName: `claim-${claim.id}`,
+    description: `${said} “${withinQuotes(item.quote)}”`,
+    cardName: `claim-${id}`,
     card: {
       kicker: subject.name[locale],
-      written: writeQuantity(claim.quantity, locale),
-      title: claim.statement[locale],
+      written: item.written[locale],
+      title: item.statement[locale],
       text: said,
       status,
       marks: [],
       figure: null,
     },
     claim: item,
+  }
+}
+
+function subjectPage(subject: Subject, claims: readonly AssessedClaim[], locale: Locale): Page {
+  const title = subject.name[locale]
+  const description = subject.line[locale]
+  const own = claims.filter((item) => item.subject.id === subject.id)
+  const kicker = PAGE_WORDS[locale].subjects.title
+  return {
+    path: `/subjects/${subject.id}/`,
+    title,
+    description,
+    cardName: `subject-${subject.id}`,
+    card: { ...plainCard(own, locale), kicker, title, text: description },
+    claim: null,
+  }
+}
+
+function chartPage(entry: FigureEntry, assessed: AssessedDossier, locale: Locale): Page {
+  const [first] = figureOf(assessed, entry).measures
+  const title = first.title[locale]
+  const description = first.subtitle[locale]
+  return {
+    path: `/figures/${entry.slug}/`,
+    title,
+    description,
+    cardName: `figure-${entry.slug}`,
+    card: { ...plainCard([], locale), kicker: description, title, text: '', figure: entry },
+    claim: null,
+  }
+}
+
+/** A card with nothing but the marks of some claims. */
+function plainCard(claims: readonly AssessedClaim[], locale: Locale): Omit<Card, 'title' | 'text'> {
+  const marks = claims.map(({ status }) => status)
+  return {
+    kicker: SITE_WORDS[locale].tagline,
+    written: null,
+    status: null,
+    marks: marks.sort((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b)),
+    figure: null,
   }
 }

@@ -1,10 +1,10 @@
 /** The kinds of pages and places that a search finds, in the order of their groups. */
 export const DOCUMENT_KINDS = [
   'page',
-  'theme',
+  'topic',
   'claim',
   'subject',
-  'figure',
+  'chart',
   'finding',
   'source',
   'method',

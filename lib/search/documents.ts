@@ -1,142 +1,113 @@
-import { METHOD_WORDS } from '@/components/method/words'
-import { SEARCH_WORDS } from '@/components/search/words'
 import { figureOf } from '@/lib/charts/figure'
-import type { AssessedDossier } from '@/lib/claims/assess'
-import { findingsOf } from '@/lib/claims/findings'
-import { publicationsOf } from '@/lib/claims/publications'
+import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import { type Finding, findingsOf } from '@/lib/claims/findings'
+import { type Publication, publicationsOf } from '@/lib/claims/publications'
 import { subjectsInOrder } from '@/lib/claims/subject-view'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { Subject } from '@/lib/dossier/rows'
+import type { Topic } from '@/lib/dossier/vocabulary'
 import { LOCALES, type Locale, type Text } from '@/lib/locale'
-import { writeQuantity } from '@/lib/quantity/write'
 import type { SearchDocument } from '@/lib/search/document'
-import { pageDocuments, themeDocuments, themeNames } from '@/lib/search/page-documents'
-import { stringsIn } from '@/lib/search/strings-in'
-import { claimPath, figurePath, findingPath, subjectPath } from '@/lib/site/address'
+import { CHART_KIND_WORDS } from '@/lib/search/words'
+import { figurePath, findingPath, subjectPath } from '@/lib/site/address'
 
-const SECTIONS = [
-  'claim',
-  'hedges',
-  'checks',
-  'status',
-  'ledger',
-  'dictionary',
-  'limits',
-  'corrections',
-] as const
-
-function both(text: Text): string {
-  return `${text.zh} ${text.en}`
+/** Every claim, subject, chart, finding and source of a dossier, each once, found by words of either language. */
+export function dossierDocuments(assessed: AssessedDossier, locale: Locale): SearchDocument[] {
+  return [
+    ...assessed.claims.map((claim) => claimDocument(claim, locale)),
+    ...subjectsInOrder(assessed).map((subject) => subjectDocument(subject, locale)),
+    ...assessed.dossier.figures.map((entry) => chartDocument(entry, assessed, locale)),
+    ...findingsOf(assessed).map((finding) => findingDocument(finding, locale)),
+    ...publicationsOf(assessed).flatMap((publication) => sourceDocument(publication, locale)),
+  ]
 }
 
-/** Every page, theme, claim, subject, figure, finding, source and section of the method, each once, found by words of either language. */
-export function searchDocuments(assessed: AssessedDossier, locale: Locale): SearchDocument[] {
-  const words = CLAIM_WORDS[locale]
-  const claims = assessed.claims.map(({ claim, subject, status }): SearchDocument => {
-    const { quantity } = claim
-    return {
-      kind: 'claim',
-      id: claim.id,
-      title: claim.statement[locale],
-      line: `${subject.name[locale]} · ${writeQuantity(quantity, locale)} · ${words.statuses[status]}`,
-      path: claimPath(locale, claim.id),
-      name: '',
-      text: [
-        claim.id,
-        claim.quote,
-        themeNames(claim.topic),
-        both(claim.statement),
-        both(claim.note),
-        both(subject.name),
-        writeQuantity(quantity, 'zh'),
-        writeQuantity(quantity, 'en'),
-        CLAIM_WORDS.zh.statuses[status],
-        CLAIM_WORDS.en.statuses[status],
-      ].join(' '),
-    }
-  })
-  const subjects = subjectsInOrder(assessed).map(
-    (subject): SearchDocument => ({
-      kind: 'subject',
-      id: subject.id,
-      title: subject.name[locale],
-      line: subject.line[locale],
-      path: subjectPath(locale, subject.id),
-      name: `${subject.id} ${both(subject.name)}`,
-      text: [both(subject.line), subject.kind].join(' '),
-    }),
-  )
-  const figures = assessed.dossier.figures.map((entry): SearchDocument => {
-    const { measures, caution } = figureOf(assessed, entry)
-    const [first] = measures
-    return {
-      kind: 'figure',
-      id: entry.slug,
-      title: first.title[locale],
-      line: first.subtitle[locale],
-      path: figurePath(locale, entry.slug),
-      name: [entry.slug, ...LOCALES.map((language) => SEARCH_WORDS[language].figures[entry.kind])].join(' '),
-      text: [
-        ...measures.flatMap(({ title, subtitle, label }) => [both(title), both(subtitle), both(label)]),
-        caution === null ? '' : both(caution),
-      ].join(' '),
-    }
-  })
-  const findings = findingsOf(assessed).map(
-    (finding): SearchDocument => ({
-      kind: 'finding',
-      id: finding.slug,
-      title: finding.title[locale],
-      line: words.groups[finding.group],
-      path: findingPath(locale, finding.slug),
-      name: finding.slug,
-      text: [finding.title, finding.says, finding.found, finding.follows, finding.open]
-        .flatMap((text) => (text === null ? [] : [both(text)]))
-        .join(' '),
-    }),
-  )
-  const sources = publicationsOf(assessed).flatMap(({ title, publisher, uses }): SearchDocument[] => {
-    const [first] = uses
-    if (first === undefined) return []
-    return [
-      {
-        kind: 'source',
-        id: first.evidence.id,
-        title,
-        line: publisher,
-        path: `/${locale}/evidence/#${first.evidence.id}`,
-        name: '',
-        text: [
-          publisher,
-          title,
-          ...uses.flatMap(({ evidence }) => [
-            evidence.id,
-            evidence.sourceTitle,
-            evidence.excerpt,
-            both(evidence.note),
-          ]),
-        ].join(' '),
-      },
-    ]
-  })
-  const method = SECTIONS.map(
-    (section): SearchDocument => ({
-      kind: 'method',
-      id: section,
-      title: METHOD_WORDS[locale][section].title,
-      line: METHOD_WORDS[locale].title,
-      path: `/${locale}/method/#${section}`,
-      name: `${section} ${METHOD_WORDS.zh[section].title} ${METHOD_WORDS.en[section].title}`,
-      text: [METHOD_WORDS.zh[section], METHOD_WORDS.en[section]].map(stringsIn).join(' '),
-    }),
-  )
+/** What a topic is called, in both languages. */
+export function topicNames(topic: Topic): string {
+  return [topic, ...LOCALES.map((language) => CLAIM_WORDS[language].topics[topic])].join(' ')
+}
+
+function both(...texts: readonly (Text | null)[]): string {
+  return texts.flatMap((text) => (text === null ? [] : LOCALES.map((language) => text[language]))).join(' ')
+}
+
+function claimDocument(item: AssessedClaim, locale: Locale): SearchDocument {
+  const { id, claim, subject, written, label, statement, quote } = item
+  return {
+    kind: 'claim',
+    id,
+    title: statement[locale],
+    line: [subject.name, written, label].map((text) => text[locale]).join(' · '),
+    path: item.path[locale],
+    name: '',
+    text: [
+      id,
+      quote,
+      topicNames(claim.topic),
+      both(statement, claim.note, subject.name, written, label),
+    ].join(' '),
+  }
+}
+
+function subjectDocument(subject: Subject, locale: Locale): SearchDocument {
+  return {
+    kind: 'subject',
+    id: subject.id,
+    title: subject.name[locale],
+    line: subject.line[locale],
+    path: subjectPath(locale, subject.id),
+    name: `${subject.id} ${both(subject.name)}`,
+    text: `${both(subject.line)} ${subject.kind}`,
+  }
+}
+
+function chartDocument(entry: FigureEntry, assessed: AssessedDossier, locale: Locale): SearchDocument {
+  const { measures, caution } = figureOf(assessed, entry)
+  const [first] = measures
+  const kinds = LOCALES.map((language) => CHART_KIND_WORDS[language][entry.kind])
+  return {
+    kind: 'chart',
+    id: entry.slug,
+    title: first.title[locale],
+    line: first.subtitle[locale],
+    path: figurePath(locale, entry.slug),
+    name: [entry.slug, ...kinds].join(' '),
+    text: both(...measures.flatMap(({ title, subtitle, label }) => [title, subtitle, label]), caution),
+  }
+}
+
+function findingDocument(finding: Finding, locale: Locale): SearchDocument {
+  const { slug, title, group, says, found, follows, open } = finding
+  return {
+    kind: 'finding',
+    id: slug,
+    title: title[locale],
+    line: CLAIM_WORDS[locale].groups[group],
+    path: findingPath(locale, slug),
+    name: slug,
+    text: both(title, says, found, follows, open),
+  }
+}
+
+function sourceDocument({ title, publisher, uses }: Publication, locale: Locale): SearchDocument[] {
+  const [first] = uses
+  if (first === undefined) return []
+  const used = uses.flatMap(({ evidence: { id, sourceTitle, excerpt, note } }) => [
+    id,
+    sourceTitle,
+    excerpt,
+    both(note),
+  ])
   return [
-    ...pageDocuments(assessed, locale),
-    ...themeDocuments(assessed, locale),
-    ...claims,
-    ...subjects,
-    ...figures,
-    ...findings,
-    ...sources,
-    ...method,
+    {
+      kind: 'source',
+      id: first.evidence.id,
+      title,
+      line: publisher,
+      path: `/${locale}/evidence/#${first.evidence.id}`,
+      name: '',
+      text: [publisher, title, ...used].join(' '),
+    },
   ]
 }

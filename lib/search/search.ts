@@ -7,10 +7,10 @@ export type SearchIndex = MiniSearch<SearchDocument & { readonly key: string }>
 /** What a reader most likely means comes first where words fit equally well. */
 const WEIGHT: Readonly<Record<DocumentKind, number>> = {
   page: 1.6,
-  theme: 1.6,
+  topic: 1.6,
   claim: 1.3,
   subject: 1.5,
-  figure: 1.1,
+  chart: 1.1,
   finding: 1.2,
   source: 1,
   method: 1,

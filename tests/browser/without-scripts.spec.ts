@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { LOCALES } from '@/lib/locale'
@@ -93,7 +94,8 @@ for (const locale of LOCALES) {
     page,
   }) => {
     test.setTimeout(120_000)
-    const { statuses, noEvidence } = CLAIM_WORDS[locale]
+    const { statuses } = CLAIM_WORDS[locale]
+    const { noEvidence } = CLAIM_PAGE_WORDS[locale]
     for (const item of claims) {
       await page.goto(`/${locale}/claims/${item.claim.id}/`)
       const [text = ''] = await page.locator('main').allInnerTexts()

@@ -1,7 +1,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Picture } from '@/components/chart/picture/picture'
-import { EvidenceList } from '@/components/claim/evidence-list'
+import { EvidenceList } from '@/components/evidence/evidence-list'
+import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { evidenceLayouts, evidenceSeries } from '@/lib/charts/evidence-axis'
 import { figureOf } from '@/lib/charts/figure'
 import { bestEvidence } from '@/lib/claims/best-evidence'
@@ -33,7 +34,7 @@ describe('a weak source', () => {
   test.each(LOCALES)('is listed last, under a heading, with its grade (%s)', (locale) => {
     const markup = renderToStaticMarkup(createElement(EvidenceList, { evidence: item.evidence, locale }))
     const words = CLAIM_WORDS[locale]
-    const heading = markup.indexOf(words.weakSources)
+    const heading = markup.indexOf(EVIDENCE_WORDS[locale].weakSources)
     expect(heading).toBeGreaterThan(markup.indexOf('id="epoch-m6-t-cards"'))
     expect(heading).toBeLessThan(markup.indexOf('id="m6-t-paper-cards"'))
     expect(markup.slice(heading)).toContain(words.grades.weak)

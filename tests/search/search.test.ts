@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { searchDocuments } from '@/components/search/documents'
 import { LOCALES } from '@/lib/locale'
 import { DOCUMENT_KINDS } from '@/lib/search/document'
-import { searchDocuments } from '@/lib/search/documents'
 import { findIn, indexOf } from '@/lib/search/search'
 import { queryTermsOf, termsOf } from '@/lib/search/terms'
 import { project } from '@/tests/fixtures/project'
@@ -77,11 +77,11 @@ describe('search', () => {
     ['evidence', 'page evidence'],
     ['证据', 'page evidence'],
     ['findings', 'page findings'],
-    ['算力', 'theme compute'],
-    ['compute', 'theme compute'],
-    ['准确率', 'theme accuracy'],
-    ['时间线', 'figure timeline'],
-    ['timeline', 'figure timeline'],
+    ['算力', 'topic compute'],
+    ['compute', 'topic compute'],
+    ['准确率', 'topic accuracy'],
+    ['时间线', 'chart timeline'],
+    ['timeline', 'chart timeline'],
     ['Genos', 'subject genos'],
     ['Gneos', 'subject genos'],
     ['deepsek', 'subject deepseek'],

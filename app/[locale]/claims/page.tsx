@@ -1,20 +1,17 @@
-import type { Metadata } from 'next'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
-import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
+import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { ClaimsBrowser } from '@/components/claim/claims-browser'
+import { PageHead } from '@/components/page/page-head'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { claimRows } from '@/lib/claims/rows'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
 import { TOPICS } from '@/lib/dossier/vocabulary'
-import { metadataOf } from '@/lib/pages/metadata'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { addressOf } from '@/lib/site/address'
 
-export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  return metadataOf(await localeOf(props), '/claims/')
-}
+export const generateMetadata = metadataAt('/claims/')
 
 export default async function ClaimsPage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
@@ -41,10 +38,7 @@ export default async function ClaimsPage(props: LocaleProps): Promise<ReactEleme
   }
   return (
     <>
-      <div className="page-head">
-        <h1>{words.title}</h1>
-        <p className="lede">{words.intro(String(claims.length))}</p>
-      </div>
+      <PageHead path="/claims/" locale={locale} />
       <NuqsAdapter>
         <ClaimsBrowser
           rows={claimRows(claims, locale)}

@@ -1,12 +1,12 @@
-import type { Metadata } from 'next'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
-import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
+import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { Fades } from '@/components/chart/marks/fades'
 import { Compare } from '@/components/compare/compare'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { RelatedFindings } from '@/components/compare/related-findings'
+import { PageHead } from '@/components/page/page-head'
 import { comparisonOf } from '@/lib/charts/comparison'
 import { fill } from '@/lib/claims/fill'
 import { linksOn } from '@/lib/claims/links-on'
@@ -14,13 +14,10 @@ import { readAssessed } from '@/lib/claims/read-assessed'
 import { EMPTY_COMPARISON, searchOfComparison } from '@/lib/compare/comparison-view'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { compareDataOf } from '@/lib/exports/compare-data'
-import { metadataOf } from '@/lib/pages/metadata'
 import { dimensionOf } from '@/lib/quantity/unit'
 import { addressOf } from '@/lib/site/address'
 
-export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  return metadataOf(await localeOf(props), '/compare/')
-}
+export const generateMetadata = metadataAt('/compare/')
 
 export default async function ComparePage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
@@ -55,10 +52,7 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
   return (
     <>
       <Fades />
-      <div className="page-head">
-        <h1>{words.title}</h1>
-        <p className="lede">{words.intro}</p>
-      </div>
+      <PageHead path="/compare/" locale={locale} />
       <section className="compare-own" aria-label={words.own}>
         <noscript>
           <p>{words.needsScripts}</p>

@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
+import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { readExports } from '@/app/exports'
 import { AddressList } from '@/components/data/address-list'
 import { ChangeList } from '@/components/data/change-list'
@@ -8,6 +7,7 @@ import { ChartTable } from '@/components/data/chart-table'
 import { FieldList, MemberList } from '@/components/data/field-list'
 import { FileTable } from '@/components/data/file-table'
 import { DATA_WORDS } from '@/components/data/words'
+import { PageHead } from '@/components/page/page-head'
 import { StructuredData } from '@/components/page/structured-data'
 import { CiteBlock } from '@/components/share/cite-block'
 import { figureOf } from '@/lib/charts/figure'
@@ -19,17 +19,15 @@ import { readDataExports } from '@/lib/exports/read-data-exports'
 import { WHOLE } from '@/lib/exports/references'
 import { datasetOf } from '@/lib/exports/structured-data'
 import { FILE_WORDS } from '@/lib/exports/words'
-import { metadataOf, pageAt } from '@/lib/pages/metadata'
+import { pageAt } from '@/lib/pages/metadata'
 import { addressOf } from '@/lib/site/address'
 
-export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  return metadataOf(await localeOf(props), '/data/')
-}
+export const generateMetadata = metadataAt('/data/')
 
 export default async function DataPage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const words = DATA_WORDS[locale]
-  const { title, intro, changes, terms } = FILE_WORDS[locale]
+  const { changes, terms } = FILE_WORDS[locale]
   const assessed = readAssessed()
   const { dossier } = assessed
   const data = readDataExports()
@@ -40,10 +38,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
   return (
     <article className="data-page">
       <StructuredData data={datasetOf(assessed, data, locale, pageAt(locale, '/').description)} />
-      <header className="page-head">
-        <h1>{title}</h1>
-        <p className="lede">{intro}</p>
-      </header>
+      <PageHead path="/data/" locale={locale} />
       <section id="tables">
         <h2>{words.tables}</h2>
         <p>{words.tablesText}</p>

@@ -1,16 +1,13 @@
-import type { Metadata } from 'next'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
-import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
+import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { Fades } from '@/components/chart/marks/fades'
 import { OpenPage } from '@/components/open/open-page'
+import { PageHead } from '@/components/page/page-head'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { metadataOf } from '@/lib/pages/metadata'
 import { addressOf } from '@/lib/site/address'
 
-export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  return metadataOf(await localeOf(props), '/open/')
-}
+export const generateMetadata = metadataAt('/open/')
 
 export default async function Open(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
@@ -18,11 +15,9 @@ export default async function Open(props: LocaleProps): Promise<ReactElement> {
   return (
     <>
       <Fades />
-      <header className="page-head">
-        <h1>{words.title}</h1>
-        <p className="lede">{words.intro}</p>
+      <PageHead path="/open/" locale={locale}>
         <p>{words.privacy}</p>
-      </header>
+      </PageHead>
       <noscript>
         <p>{words.noScript}</p>
       </noscript>

@@ -1,18 +1,15 @@
-import type { Metadata } from 'next'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
-import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
+import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
+import { PageHead } from '@/components/page/page-head'
+import { searchDocuments } from '@/components/search/documents'
 import { SearchInPage } from '@/components/search/search-in-page'
 import { SEARCH_WORDS } from '@/components/search/words'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { metadataOf } from '@/lib/pages/metadata'
 import { DOCUMENT_KINDS } from '@/lib/search/document'
-import { searchDocuments } from '@/lib/search/documents'
 import { addressOf } from '@/lib/site/address'
 
-export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  return metadataOf(await localeOf(props), '/search/')
-}
+export const generateMetadata = metadataAt('/search/')
 
 export default async function SearchPage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
@@ -20,10 +17,7 @@ export default async function SearchPage(props: LocaleProps): Promise<ReactEleme
   const documents = searchDocuments(readAssessed(), locale)
   return (
     <>
-      <div className="page-head">
-        <h1>{words.title}</h1>
-        <p className="lede">{words.intro}</p>
-      </div>
+      <PageHead path="/search/" locale={locale} />
       <div className="search-in-page">
         <NuqsAdapter>
           <SearchInPage locale={locale} />

@@ -1,43 +1,31 @@
-import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { type LocaleProps, localeOf } from '@/app/[locale]/requested'
-import { Quote } from '@/components/claim/quote'
-import { StatusMark } from '@/components/claim/status-mark'
+import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
+import { PageHead } from '@/components/page/page-head'
 import { CopyReader } from '@/components/source/copy-reader'
-import { COPY_WORDS } from '@/components/source/words'
-import { TRACE_WORDS } from '@/components/trace/words'
-import type { AssessedClaim } from '@/lib/claims/assess'
+import { COPY_WORDS } from '@/components/source/copy-words'
+import { Outline } from '@/components/source/outline'
+import { SOURCE_WORDS } from '@/components/source/words'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import { citationOf } from '@/lib/exports/citation'
-import { JOINS, type Locale } from '@/lib/locale'
-import { metadataOf } from '@/lib/pages/metadata'
-import { addressOf, claimPath } from '@/lib/site/address'
+import { JOINS } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 
-export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  return metadataOf(await localeOf(props), '/source/')
-}
+export const generateMetadata = metadataAt('/source/')
 
 export default async function SourcePage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
-  const words = TRACE_WORDS[locale].source
+  const words = SOURCE_WORDS[locale]
   const copyWords = COPY_WORDS[locale]
   const { claims, dossier } = readAssessed()
   const { source } = dossier
-  const at = (section: number, paragraph: number) =>
-    claims.filter(({ claim }) => claim.place.section === section && claim.place.paragraph === paragraph)
+  const about = [citationOf(source, locale), source.publishedHow[locale], source.textState[locale]]
   return (
     <>
-      <div className="page-head">
-        <h1>{words.title}</h1>
-        <p className="lede">{words.intro}</p>
-        <p className="evidence-meta">
-          {[citationOf(source, locale), source.publishedHow[locale], source.textState[locale]].join(
-            JOINS[locale].gap,
-          )}
-        </p>
-      </div>
-      <nav className="contents" aria-label={words.contents}>
+      <PageHead path="/source/" locale={locale}>
+        <p className="evidence-meta">{about.join(JOINS[locale].gap)}</p>
+      </PageHead>
+      <nav className="contents" aria-label={SITE_WORDS[locale].contents}>
         <ul>
           {source.sections.map(({ section, title }) => (
             <li key={section}>
@@ -49,26 +37,7 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
           </li>
         </ul>
       </nav>
-      {source.sections.map(({ section, title, paragraphs }) => (
-        <section key={section} id={`section-${section}`} className="outline-section">
-          <h2>{words.section(section, title[locale])}</h2>
-          <QuoteList claims={at(section, 0)} locale={locale} />
-          <ol>
-            {paragraphs.map((line, index) => {
-              const paragraph = index + 1
-              return (
-                <li key={line.en} id={`p${section}-${paragraph}`}>
-                  <span className="outline-number">{paragraph}</span>
-                  <div>
-                    <p>{line[locale]}</p>
-                    <QuoteList claims={at(section, paragraph)} locale={locale} />
-                  </div>
-                </li>
-              )
-            })}
-          </ol>
-        </section>
-      ))}
+      <Outline sections={source.sections} claims={claims} locale={locale} />
       <section id="own-copy" className="own-copy">
         <h2>{copyWords.title}</h2>
         <p>{copyWords.intro}</p>
@@ -81,12 +50,13 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
         <CopyReader
           locale={locale}
           words={copyWords}
-          claims={claims.map(({ claim, status, label, place }) => ({
-            id: claim.id,
-            quote: claim.quote,
+          lang={source.language}
+          claims={claims.map(({ id, quote, claim, place, statement, status, label }) => ({
+            id,
+            quote,
             place: claim.place,
             where: place[locale],
-            statement: claim.statement[locale],
+            statement: statement[locale],
             status,
             statusWord: label[locale],
           }))}
@@ -101,29 +71,5 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
         <p>{words.annotationsText}</p>
       </section>
     </>
-  )
-}
-
-function QuoteList({
-  claims,
-  locale,
-}: {
-  readonly claims: readonly AssessedClaim[]
-  readonly locale: Locale
-}): ReactElement | null {
-  if (claims.length === 0) return null
-  return (
-    <ul className="outline-quotes">
-      {claims.map(({ claim, status }) => (
-        <li key={claim.id} id={claim.id}>
-          <Quote words={claim.quote} lang="zh-Hans" />
-          {JOINS[locale].gap}
-          <a href={addressOf(claimPath(locale, claim.id))}>{claim.statement[locale]}</a>{' '}
-          <span className="outline-status">
-            <StatusMark status={status} /> {CLAIM_WORDS[locale].statuses[status]}
-          </span>
-        </li>
-      ))}
-    </ul>
   )
 }

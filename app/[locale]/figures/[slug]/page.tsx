@@ -1,18 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
+import { ChartLinks } from '@/components/chart/chart-links'
 import { CreditList } from '@/components/chart/credit-list'
 import { FigureFrame } from '@/components/chart/figure-frame'
 import { MarkKey } from '@/components/chart/mark-key'
 import { Fades } from '@/components/chart/marks/fades'
+import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { CheckList } from '@/components/claim/check-list'
 import { ClaimList } from '@/components/claim/claim-list'
-import { EvidenceList } from '@/components/claim/evidence-list'
-import { FindingList } from '@/components/claim/finding-list'
+import { EvidenceList } from '@/components/evidence/evidence-list'
+import { FindingList } from '@/components/finding/finding-list'
+import { FINDING_WORDS } from '@/components/finding/words'
+import { Section } from '@/components/page/section'
 import { ChartDownloads } from '@/components/share/chart-downloads'
 import { CiteBlock } from '@/components/share/cite-block'
 import { EmbedBlock } from '@/components/share/embed-block'
-import { TRACE_WORDS } from '@/components/trace/words'
 import { figureOf } from '@/lib/charts/figure'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
@@ -20,7 +23,6 @@ import { readAssessed } from '@/lib/claims/read-assessed'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { isLocale, LOCALES, type Locale } from '@/lib/locale'
 import { metadataOf } from '@/lib/pages/metadata'
-import { addressOf, figurePath } from '@/lib/site/address'
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string; readonly slug: string }>
@@ -46,7 +48,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 export default async function FigurePage(props: PageProps): Promise<ReactElement> {
   const { locale, entry } = await requested(props)
-  const words = TRACE_WORDS[locale].figures
+  const words = CHART_PAGE_WORDS[locale]
   const assessed = readAssessed()
   const held = claimsIn(assessed, entry)
   const claims = assessed.claims.filter(({ claim }) => held.includes(claim.id))
@@ -67,49 +69,38 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
       <div className="claim-body">
         <div>
           {claims.length > 0 && (
-            <section>
-              <h2>{words.claims}</h2>
+            <Section title={words.claims}>
               <ClaimList claims={claims} locale={locale} />
-            </section>
+            </Section>
           )}
           {checks.length > 0 && (
-            <section>
-              <h2>{words.checks}</h2>
+            <Section title={words.checks}>
               <CheckList checks={checks} locale={locale} />
-            </section>
+            </Section>
           )}
           {sources.all.length + sources.credits.length > 0 && (
-            <section id="sources">
-              <h2>{words.sources}</h2>
+            <Section title={words.sources} id="sources">
               <CreditList credits={sources.credits} locale={locale} />
               <EvidenceList evidence={sources.all} locale={locale} />
-            </section>
+            </Section>
           )}
         </div>
         <div>
           {findings.length > 0 && (
-            <section>
-              <h2>{TRACE_WORDS[locale].findings.beside}</h2>
+            <Section title={FINDING_WORDS[locale].title}>
               <FindingList findings={findings} locale={locale} />
-            </section>
+            </Section>
           )}
           <ChartDownloads figure={figureOf(assessed, entry)} locale={locale} />
           <EmbedBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
           <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
-          <section>
-            <h2>{words.others}</h2>
-            <ul className="plain-list">
-              {assessed.dossier.figures
-                .filter(({ slug }) => slug !== entry.slug)
-                .map((other) => (
-                  <li key={other.slug}>
-                    <a href={addressOf(figurePath(locale, other.slug))}>
-                      {figureOf(assessed, other).measures[0].title[locale]}
-                    </a>
-                  </li>
-                ))}
-            </ul>
-          </section>
+          <Section title={words.others}>
+            <ChartLinks
+              assessed={assessed}
+              charts={assessed.dossier.figures.filter(({ slug }) => slug !== entry.slug)}
+              locale={locale}
+            />
+          </Section>
         </div>
       </div>
     </article>

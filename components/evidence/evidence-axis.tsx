@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { Picture } from '@/components/chart/picture/picture'
+import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { evidenceLayouts } from '@/lib/charts/evidence-axis'
 import { altOf } from '@/lib/charts/sentence'
 import type { RowSeries } from '@/lib/charts/series/series'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 
 /** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
@@ -16,7 +16,7 @@ interface EvidenceAxisProps {
 
 /** A claim's figure and those of its sources as a picture. */
 export function EvidenceAxis({ series, locale }: EvidenceAxisProps): ReactElement {
-  const alt = altOf(CLAIM_WORDS[locale].onOneAxis, series, locale)
+  const alt = altOf(EVIDENCE_WORDS[locale].onOneAxis, series, locale)
   return (
     <div className="views">
       {evidenceLayouts(series, locale).map(({ width, layout }) => (

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { TRACE_WORDS } from '@/components/trace/words'
+import { FINDING_WORDS } from '@/components/finding/words'
 import type { Finding } from '@/lib/claims/findings'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf, findingPath } from '@/lib/site/address'
@@ -11,11 +11,11 @@ interface FindingLineProps {
 
 /** What was found of a figure's claims, in one line below it. */
 export function FindingLine({ findings, locale }: FindingLineProps): ReactElement {
-  const words = TRACE_WORDS[locale].findings
+  const words = FINDING_WORDS[locale]
   const stop = JOINS[locale].stop
   return (
     <p className="figure-source">
-      <strong>{words.beside}</strong>
+      <strong>{words.title}</strong>
       {JOINS[locale].colon}
       {findings.map(({ slug, title }, index) => (
         <span key={slug}>

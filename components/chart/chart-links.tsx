@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react'
+import { figureOf } from '@/lib/charts/figure'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { Locale } from '@/lib/locale'
+import { addressOf, figurePath } from '@/lib/site/address'
+
+interface ChartLinksProps {
+  readonly assessed: AssessedDossier
+  readonly charts: readonly FigureEntry[]
+  readonly locale: Locale
+}
+
+/** Charts by title, each leading to its page. */
+export function ChartLinks({ assessed, charts, locale }: ChartLinksProps): ReactElement {
+  return (
+    <ul className="plain-list">
+      {charts.map((entry) => (
+        <li key={entry.slug}>
+          <a href={addressOf(figurePath(locale, entry.slug))}>
+            {figureOf(assessed, entry).measures[0].title[locale]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react'
+import { subjectAndNumber } from '@/components/claim/claim-link'
+import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
+import type { ClaimView } from '@/lib/claims/claim-view'
+import { JOINS, type Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
+
+interface ClaimPagerProps {
+  readonly previous: ClaimView | undefined
+  readonly next: ClaimView | undefined
+  readonly locale: Locale
+}
+
+/** Leads to the claims before and after this one, in the order of the article. */
+export function ClaimPager({ previous, next, locale }: ClaimPagerProps): ReactElement {
+  const words = CLAIM_PAGE_WORDS[locale]
+  const named = (word: string, claim: ClaimView) =>
+    `${word}${JOINS[locale].colon}${subjectAndNumber(claim, locale)}`
+  return (
+    <nav className="claim-pager" aria-label={words.allClaims}>
+      {previous === undefined ? (
+        <span />
+      ) : (
+        <a href={addressOf(previous.path[locale])} rel="prev">
+          ← {named(words.previous, previous)}
+        </a>
+      )}
+      <a href={addressOf(`/${locale}/claims/`)}>{words.allClaims}</a>
+      {next === undefined ? (
+        <span />
+      ) : (
+        <a href={addressOf(next.path[locale])} rel="next">
+          {named(words.next, next)} →
+        </a>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react'
+import { Section } from '@/components/page/section'
+import type { AssessedClaim } from '@/lib/claims/assess'
+import { kinshipOf } from '@/lib/compare/comparison'
+import { MOST_COMPARED } from '@/lib/compare/comparison-view'
+import { COMPARE_WORDS } from '@/lib/compare/words'
+import type { Locale } from '@/lib/locale'
+import { PAGE_WORDS } from '@/lib/pages/words'
+import { unitOf } from '@/lib/quantity/unit'
+import { addressOf } from '@/lib/site/address'
+
+interface CompareLinkProps {
+  readonly item: AssessedClaim
+  readonly claims: readonly AssessedClaim[]
+  readonly locale: Locale
+}
+
+/** Leads to a comparison of a claim with those of its topic and unit; nothing for a rank, which goes with no other. */
+export function CompareLink({ item, claims, locale }: CompareLinkProps): ReactElement | null {
+  const { quantity, topic } = item.claim
+  if (unitOf(quantity.unit).kind === 'rank') return null
+  const alike = claims.filter(
+    ({ claim }) =>
+      claim.id !== item.id &&
+      claim.topic === topic &&
+      kinshipOf(claim.quantity.unit, quantity.unit).kind === 'same',
+  )
+  const compared = [item, ...alike].slice(0, MOST_COMPARED).map(({ id }) => id)
+  return (
+    <Section title={PAGE_WORDS[locale].compare.title}>
+      <p>
+        <a href={addressOf(`/${locale}/compare/?claims=${compared.join(',')}`)}>
+          {COMPARE_WORDS[locale].thisClaim}
+        </a>
+      </p>
+    </Section>
+  )
+}

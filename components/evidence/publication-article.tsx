@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react'
+import { ClaimLink } from '@/components/claim/claim-link'
+import { EvidenceKind } from '@/components/evidence/evidence-kind'
+import { Excerpt } from '@/components/evidence/excerpt'
+import { PublisherLine } from '@/components/evidence/publisher-line'
+import { EVIDENCE_WORDS } from '@/components/evidence/words'
+import type { Publication } from '@/lib/claims/publications'
+import { wordsAddress } from '@/lib/exports/text-fragment'
+import { JOINS, type Locale } from '@/lib/locale'
+
+interface PublicationArticleProps {
+  readonly publication: Publication
+  readonly locale: Locale
+}
+
+/** A source with every use that is made of it. */
+export function PublicationArticle({ publication, locale }: PublicationArticleProps): ReactElement {
+  const words = EVIDENCE_WORDS[locale]
+  const { url, title, publisher, published, uses } = publication
+  return (
+    <article className="publication">
+      <header>
+        <h3>
+          <a href={url} rel="external">
+            {title}
+          </a>
+        </h3>
+        <PublisherLine publisher={publisher} published={published} locale={locale} />
+      </header>
+      <ul className="evidence-list">
+        {uses.map(({ evidence, item }) => {
+          const address = wordsAddress(url, evidence.excerpt)
+          return (
+            <li key={evidence.id} id={evidence.id} data-grade={evidence.grade}>
+              <EvidenceKind item={evidence} locale={locale} />
+              {evidence.sourceTitle !== title && <p className="evidence-meta">{evidence.sourceTitle}</p>}
+              <p>
+                {words.usedFor}
+                {JOINS[locale].colon}
+                <ClaimLink claim={item} locale={locale} />
+              </p>
+              <p>
+                <Excerpt evidence={evidence} />{' '}
+                {address !== url && (
+                  <a className="evidence-meta" href={address} rel="external">
+                    {words.toWords}
+                  </a>
+                )}
+              </p>
+              {evidence.note[locale] !== '' && <p className="evidence-note">{evidence.note[locale]}</p>}
+            </li>
+          )
+        })}
+      </ul>
+    </article>
+  )
+}

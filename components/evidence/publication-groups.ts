@@ -1,0 +1,39 @@
+import { EVIDENCE_WORDS } from '@/components/evidence/words'
+import { METHOD_WORDS } from '@/components/method/words'
+import type { Publication } from '@/lib/claims/publications'
+import type { Locale } from '@/lib/locale'
+
+interface PublicationGroup {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly publications: readonly Publication[]
+}
+
+const ORIGIN_ORDER = ['independent', 'own', 'original', 'relay'] as const
+
+/** The sources under headings: those that differ from the article, the others by whose word they are, weak ones last. */
+export function groupsOf(publications: readonly Publication[], locale: Locale): PublicationGroup[] {
+  const words = EVIDENCE_WORDS[locale]
+  const groups: PublicationGroup[] = [
+    {
+      id: 'differing',
+      title: words.differing,
+      text: words.differingText,
+      publications: publications.filter(({ differs }) => differs),
+    },
+    ...ORIGIN_ORDER.map((origin) => ({
+      id: origin,
+      title: words.origins[origin],
+      text: words.originTexts[origin],
+      publications: publications.filter((p) => !p.weak && !p.differs && p.origin === origin),
+    })),
+    {
+      id: 'weak',
+      title: words.weakSources,
+      text: METHOD_WORDS[locale].status.weak,
+      publications: publications.filter(({ weak }) => weak),
+    },
+  ]
+  return groups.filter((group) => group.publications.length > 0)
+}

@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react'
+import { SampleMark } from '@/components/chart/marks/sample-mark'
+import { Quote } from '@/components/claim/quote'
+import { percent } from '@/components/method/percent'
+import { RuleTable } from '@/components/method/rule-table'
+import { METHOD_WORDS } from '@/components/method/words'
+import { Section } from '@/components/page/section'
+import type { AssessedClaim } from '@/lib/claims/assess'
+import type { ClaimView } from '@/lib/claims/claim-view'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
+import { HEDGES } from '@/lib/quantity/hedge'
+import { ABOUT_WIDTH, NEARLY_WIDTH } from '@/lib/quantity/interval'
+import { addressOf } from '@/lib/site/address'
+
+interface HedgesSectionProps {
+  readonly claims: readonly AssessedClaim[]
+  readonly locale: Locale
+}
+
+/** What each qualifier allows, with an example from the article and its mark. */
+export function HedgesSection({ claims, locale }: HedgesSectionProps): ReactElement {
+  const words = METHOD_WORDS[locale].hedges
+  const rows = HEDGES.map((hedge) => {
+    const example = claims.find(
+      ({ claim: { quantity } }) => quantity.hedge === hedge && quantity.kind === 'number',
+    )
+    return {
+      id: hedge,
+      cells: [
+        CLAIM_WORDS[locale].hedges[hedge],
+        <Example key="example" claim={example} locale={locale} />,
+        words.rules[hedge],
+        <SampleMark key="mark" hedge={hedge} />,
+      ],
+    } as const
+  })
+  return (
+    <Section id="hedges" title={words.title}>
+      <p>{words.text}</p>
+      <RuleTable columns={words.columns} rows={rows} />
+      <p>{words.widths(percent(NEARLY_WIDTH), percent(ABOUT_WIDTH))}</p>
+    </Section>
+  )
+}
+
+interface ExampleProps {
+  readonly claim: ClaimView | undefined
+  readonly locale: Locale
+}
+
+/** The words of the article in which a qualifier appears. */
+function Example({ claim, locale }: ExampleProps): ReactElement {
+  if (claim === undefined) return <>{METHOD_WORDS[locale].hedges.noExample}</>
+  return (
+    <a href={addressOf(claim.path[locale])}>
+      <Quote words={claim.quote} lang={claim.lang} />
+    </a>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react'
+import { RuleTable } from '@/components/method/rule-table'
+import { METHOD_WORDS } from '@/components/method/words'
+import { Section } from '@/components/page/section'
+import type { LedgerEntry } from '@/lib/dossier/rows'
+import { FATES } from '@/lib/dossier/vocabulary'
+import type { Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
+
+interface LedgerSectionProps {
+  readonly ledger: readonly LedgerEntry[]
+  readonly locale: Locale
+}
+
+/** What became of every numeral of the article. */
+export function LedgerSection({ ledger, locale }: LedgerSectionProps): ReactElement {
+  const words = METHOD_WORDS[locale].ledger
+  const file = (
+    <a key="file" href={addressOf('/data/numerals.csv')}>
+      numerals.csv
+    </a>
+  )
+  return (
+    <Section id="ledger" title={words.title}>
+      <p>{words.text}</p>
+      <RuleTable
+        columns={words.columns}
+        rows={[
+          ...FATES.map((fate) => {
+            const { name, meaning } = words.fates[fate]
+            return {
+              id: fate,
+              cells: [name, ledger.filter((entry) => entry.fate === fate).length, meaning],
+            } as const
+          }),
+          { id: 'total', cells: [words.total, ledger.length, file] },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactElement, ReactNode } from 'react'
+
+interface RuleTableProps {
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly id: string; readonly cells: readonly [ReactNode, ...ReactNode[]] }[]
+}
+
+/** A table of rules; the first cell of a row names it. */
+export function RuleTable({ columns, rows }: RuleTableProps): ReactElement {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {columns.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, cells: [head, ...cells] }) => (
+          <tr key={id}>
+            <th scope="row">{head}</th>
+            {cells.map((cell, index) => (
+              <td key={columns[index + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,116 @@
+import { DATA_WORDS } from '@/components/data/words'
+import { EVIDENCE_WORDS } from '@/components/evidence/words'
+import { METHOD_WORDS } from '@/components/method/words'
+import { stringsIn } from '@/components/search/strings-in'
+import { SHARE_WORDS } from '@/components/share/words'
+import { COPY_WORDS } from '@/components/source/copy-words'
+import { SUBJECT_WORDS } from '@/components/subject/words'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { TOPICS } from '@/lib/dossier/vocabulary'
+import { LOCALES, type Locale } from '@/lib/locale'
+import { pagesOf } from '@/lib/pages/pages'
+import { PAGE_WORDS } from '@/lib/pages/words'
+import type { SearchDocument } from '@/lib/search/document'
+import { dossierDocuments, topicNames } from '@/lib/search/documents'
+import { SITE_WORDS } from '@/lib/site/words'
+
+/** The pages of the site that are about no single claim, subject or chart. */
+const PAGES = [
+  'dashboard',
+  'claims',
+  'subjects',
+  'compare',
+  'source',
+  'evidence',
+  'findings',
+  'method',
+  'data',
+  'open',
+] as const
+type PageId = (typeof PAGES)[number]
+
+/** The sections of the Method page, by their anchors. */
+const METHOD_SECTIONS = [
+  'claim',
+  'hedges',
+  'checks',
+  'status',
+  'ledger',
+  'dictionary',
+  'limits',
+  'corrections',
+] as const
+
+/** Everything that can be found: the site’s pages, the topics, what the dossier holds, the sections of the method. */
+export function searchDocuments(assessed: AssessedDossier, locale: Locale): SearchDocument[] {
+  return [
+    ...PAGES.map((id) => pageDocument(id, assessed, locale)),
+    ...topicDocuments(assessed, locale),
+    ...dossierDocuments(assessed, locale),
+    ...METHOD_SECTIONS.map((section) => methodDocument(section, locale)),
+  ]
+}
+
+/** Words of what can be done on a page, beside what its title says. */
+function wordsOn(id: PageId, locale: Locale): unknown {
+  if (id === 'source') return COPY_WORDS[locale]
+  if (id === 'evidence') return EVIDENCE_WORDS[locale]
+  const { embed, cite } = SHARE_WORDS[locale]
+  return id === 'data' ? [DATA_WORDS[locale], embed, cite] : []
+}
+
+function pageDocument(id: PageId, assessed: AssessedDossier, locale: Locale): SearchDocument {
+  const path = id === 'dashboard' ? '' : `${id}/`
+  const inLanguage = (language: Locale) => {
+    const page = pagesOf(assessed, language).find((one) => one.path === `/${path}`)
+    if (page === undefined) throw new Error(`The site has no page ${id}`)
+    return id === 'dashboard'
+      ? { title: SITE_WORDS[language].dashboard, line: page.title }
+      : { title: page.title, line: page.description }
+  }
+  return {
+    kind: 'page',
+    id,
+    ...inLanguage(locale),
+    path: `/${locale}/${path}`,
+    name: [id, ...LOCALES.flatMap((language) => [SITE_WORDS[language][id], inLanguage(language).title])].join(
+      ' ',
+    ),
+    text: LOCALES.map((language) => `${inLanguage(language).line} ${stringsIn(wordsOn(id, language))}`).join(
+      ' ',
+    ),
+  }
+}
+
+/** The topics of the claims, each leading to its claims in the table. */
+function topicDocuments({ claims }: AssessedDossier, locale: Locale): SearchDocument[] {
+  return TOPICS.flatMap((topic): SearchDocument[] => {
+    const count = claims.filter(({ claim }) => claim.topic === topic).length
+    if (count === 0) return []
+    return [
+      {
+        kind: 'topic',
+        id: topic,
+        title: CLAIM_WORDS[locale].topics[topic],
+        line: SUBJECT_WORDS[locale].claims(count),
+        path: `/${locale}/claims/?topic=${topic}`,
+        name: topicNames(topic),
+        text: '',
+      },
+    ]
+  })
+}
+
+function methodDocument(section: (typeof METHOD_SECTIONS)[number], locale: Locale): SearchDocument {
+  const words = LOCALES.map((language) => METHOD_WORDS[language][section])
+  return {
+    kind: 'method',
+    id: section,
+    title: METHOD_WORDS[locale][section].title,
+    line: PAGE_WORDS[locale].method.title,
+    path: `/${locale}/method/#${section}`,
+    name: [section, ...words.map(({ title }) => title)].join(' '),
+    text: words.map(stringsIn).join(' '),
+  }
+}

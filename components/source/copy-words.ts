@@ -1,0 +1,75 @@
+import type { Locale } from '@/lib/locale'
+
+const en = {
+  title: 'Open your own copy',
+  intro:
+    'If you have the article’s text, open it here: it is shown whole, with the words of every claim marked and linked to its page; those that are not found are listed.',
+  privacy: 'The file is read on this device, is sent nowhere, and is gone when the tab is closed.',
+  choose: 'Choose a file',
+  drop: 'or drop it here (plain text or Markdown)',
+  paste: 'Paste the text',
+  pasteLabel: 'The article’s text',
+  show: 'Show',
+  reading: 'Reading…',
+  empty: 'There are no words in the file.',
+  failed: 'The file cannot be read: ',
+  other:
+    'Not one claim’s words were found: this is probably not the article that the site is about. Try another file.',
+  found: '{found} of {all} claims found.',
+  allFound: 'The words of all {all} claims were found.',
+  missing: 'Not found',
+  missingHint: 'This copy may lack paragraphs, or use other words.',
+  readAs: 'Read as {encoding}',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16 (little-endian)',
+    'utf-16be': 'UTF-16 (big-endian)',
+    gb18030: 'GB18030 (GBK included)',
+    'windows-1252': 'Windows-1252',
+  },
+  text: 'Your copy',
+  annotations: 'Download the annotations of this copy (JSON)',
+  close: 'Close this copy',
+  previous: 'Previous mark',
+  next: 'Next mark',
+  needsScripts: 'To open a copy of your own needs JavaScript; the outline above does not.',
+}
+
+type CopyWords = typeof en
+
+const zh: CopyWords = {
+  title: '打开你自己的一份',
+  intro:
+    '如果你手头有文章的文本，可以在这里打开：全文照原样显示，每项论断的词句都标出来并连到它的页面；没有找到的会逐一列出。',
+  privacy: '文件只在这台设备上读取，不会发往任何地方，关闭标签页即不再保留。',
+  choose: '选择文件',
+  drop: '或把文件拖到这里（纯文本或 Markdown）',
+  paste: '粘贴文本',
+  pasteLabel: '文章的文本',
+  show: '查看',
+  reading: '正在读取……',
+  empty: '文件里没有文字。',
+  failed: '文件读不出来：',
+  other: '一项论断的词句也没有找到：这大概不是所据的那篇文章。请换一份再试。',
+  found: '找到{found}项，共{all}项。',
+  allFound: '全部{all}项论断的词句都找到了。',
+  missing: '没有找到的',
+  missingHint: '这一份可能缺了段落，或用词不同。',
+  readAs: '编码：{encoding}',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16（小端）',
+    'utf-16be': 'UTF-16（大端）',
+    gb18030: 'GB18030（含 GBK）',
+    'windows-1252': 'Windows-1252',
+  },
+  text: '你的一份',
+  annotations: '下载这一份的标注（JSON）',
+  close: '关闭这一份',
+  previous: '上一处',
+  next: '下一处',
+  needsScripts: '打开自己的一份需要 JavaScript；上面的提纲不需要。',
+}
+
+export const COPY_WORDS: Record<Locale, CopyWords> = { zh, en }
+export type { CopyWords }

@@ -1,0 +1,123 @@
+import type { Summary } from '@/lib/claims/summary'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
+
+const en = {
+  dashboard: {
+    lede: (claims: number) =>
+      `One newspaper article, ${claims} claims that can be checked. Each is drawn with the word that qualifies it, traced to its sentence, and compared with papers, data sets and reports.`,
+    /** The three groups with their counts in a sentence, for search engines and shared links. */
+    counts: ({ groups: n }: Summary) => {
+      const { supported, mixed, open } = CLAIM_WORDS.en.groups
+      return `${supported} ${n.supported} · ${mixed.toLowerCase()} ${n.mixed} · ${open.toLowerCase()} ${n.open}.`
+    },
+  },
+  claims: {
+    title: 'All claims',
+    intro: (claims: number) =>
+      `Every number in the article that can be checked: ${claims} claims, each with its words, its qualifier, the evidence and the reason.`,
+  },
+  subjects: {
+    title: 'Subjects',
+    intro:
+      'Whom the article’s numbers are about: a page for each, with all that is claimed of it, the evidence and the charts.',
+  },
+  compare: {
+    title: 'Compare',
+    intro:
+      'Put any claims on one axis: qualifiers are drawn, ratios and differences keep their ranges. Where a comparison would mislead, the page says why.',
+  },
+  source: {
+    title: 'The article',
+    intro:
+      'The article’s outline, section by section and paragraph by paragraph, a line each in our own words; every quoted phrase is shown in its paragraph, with its claim and the claim’s status. The article itself is not published here.',
+  },
+  evidence: {
+    title: 'Evidence',
+    intro: (sources: number, uses: number) =>
+      `Every source that was used, ${sources} of them in ${uses} places: what it says, for which claim, and whether it agrees with the article.`,
+  },
+  findings: {
+    title: 'Findings',
+    intro:
+      'What a reader should know once the article’s numbers have been compared with their sources. Each finding says what the article says, what the sources say, what follows, and what remains open. A finding is mixed if any of its claims is, else open if any is, else supported.',
+  },
+  method: {
+    title: 'Method',
+    intro:
+      'What counts as a claim, how a qualifier becomes a range, how the arithmetic is redone, and how a claim gets its status.',
+  },
+  data: {
+    title: 'Data and API',
+    intro:
+      'Every number and chart on the site has a fixed address in several forms: to download, cite, embed, or read by a program.',
+  },
+  open: {
+    title: 'Open your own data',
+    intro:
+      'Open a table of numbers (CSV or TSV) from any article and get the same table, charts and comparisons, with the qualifiers drawn.',
+  },
+  search: {
+    title: 'Search',
+    intro: 'Everything on the site is listed below; or type a few letters.',
+  },
+}
+
+type PageWords = typeof en
+
+const zh: PageWords = {
+  dashboard: {
+    lede: (claims) =>
+      `一篇报纸文章，${claims}项可以核对的论断。每一项都按原文的限定词画出，注明出自哪一句，并与论文、数据集和报道相对照。`,
+    counts: ({ groups: n }) => {
+      const { supported, mixed, open } = CLAIM_WORDS.zh.groups
+      return `${n.supported}项${supported}，${n.mixed}项${mixed}，${n.open}项${open}。`
+    },
+  },
+  claims: {
+    title: '全部论断',
+    intro: (claims) => `文章中可以核对的每一个数字：${claims}项论断，各有原文、限定词、证据和理由。`,
+  },
+  subjects: {
+    title: '对象',
+    intro: '文章里的数字说的是谁：每个对象一页，所有关于它的论断、证据和图都在一处。',
+  },
+  compare: {
+    title: '比较',
+    intro: '任选几项论断放在同一条坐标轴上：限定词照画，倍数和差都带着范围。不能相比的，说明为什么。',
+  },
+  source: {
+    title: '原文',
+    intro:
+      '文章逐节逐段的提纲，用我们自己的话，每段一行；文中被引用的词句放在它所在的段落，旁边是它的论断和核查结论。文章全文不在此发布。',
+  },
+  evidence: {
+    title: '证据',
+    intro: (sources, uses) =>
+      `用到的每一份来源，共${sources}份、${uses}处：说了什么，用在哪项论断，与文章相符还是不符。`,
+  },
+  findings: {
+    title: '核查发现',
+    intro:
+      '把文章的数字与来源逐一对照之后，读者应当知道的事。每一条都说清：文章怎么说，来源怎么说，由此得出什么，什么无从判断。一条发现所涉的论断中，只要有一项有出入，就归入有出入；否则只要有一项待查，就归入待查；都有据才归入有据。',
+  },
+  method: {
+    title: '方法',
+    intro: '什么算一项论断，限定词如何变成范围，算术怎样验算，核查结论怎样得出。',
+  },
+  data: {
+    title: '数据与接口',
+    intro: '网站上的每一个数字、每一幅图都有固定的地址和几种格式，可以下载、引用、嵌入，也可以让程序来读。',
+  },
+  open: {
+    title: '打开你的数据',
+    intro: '打开任何一篇文章的数字表（CSV 或 TSV），得到同样的表格、图和比较；限定词照画。',
+  },
+  search: {
+    title: '查找',
+    intro: '站内的每一项都列在下面；也可以输入几个字查找。',
+  },
+}
+
+/** Titles of the pages, and what each says of itself. */
+export const PAGE_WORDS: Record<Locale, PageWords> = { zh, en }

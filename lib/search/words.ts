@@ -1,0 +1,30 @@
+import type { Locale } from '@/lib/locale'
+
+const en = {
+  status: 'status overview',
+  bars: 'bar chart',
+  scatter: 'scatter plot',
+  intervals: 'intervals',
+  slope: 'slope chart',
+  dots: 'dot plot',
+  timeline: 'timeline chronology',
+  counts: 'counts',
+  ranks: 'ranks list',
+}
+
+type ChartKindWords = typeof en
+
+const zh: ChartKindWords = {
+  status: '核查结论 总览',
+  bars: '柱状图 条形图',
+  scatter: '散点图',
+  intervals: '区间图',
+  slope: '斜线图',
+  dots: '点图',
+  timeline: '时间线 时间轴 年表',
+  counts: '计数图',
+  ranks: '名次 列表',
+}
+
+/** What readers call a chart of each kind. */
+export const CHART_KIND_WORDS: Record<Locale, ChartKindWords> = { zh, en }
