@@ -17,10 +17,12 @@ import type { Quantity } from '@/lib/quantity/quantity'
 import type { NumberUnit } from '@/lib/quantity/unit'
 
 /** What a check says of the claim that it tests; null where the article states no result. */
-export type Verdict = 'holds' | 'does-not-hold' | 'inconclusive'
+export const VERDICTS = ['holds', 'does-not-hold', 'inconclusive'] as const
+export type Verdict = (typeof VERDICTS)[number]
 
 /** How a derived interval relates to the claimed one, whatever it measures. */
-export type Fit = 'inside' | 'outside' | 'in-part'
+export const FITS = ['inside', 'outside', 'in-part'] as const
+export type Fit = (typeof FITS)[number]
 
 /** Why a check is inconclusive. */
 export type Obstacle = 'other-quantity' | 'overlap' | 'operand-missing' | 'divisor-holds-zero'

@@ -51,6 +51,8 @@ export interface TableSchema<Properties extends Declarations = Declarations> {
   readonly description: Text
   /** Whether a data folder can do without the file; it is then an empty table. */
   readonly optional: boolean
+  readonly properties: { readonly [Key in keyof Properties]: Property<unknown> }
+  /** The columns of all properties. */
   readonly columns: Columns
   readonly make: (cells: CellValues) => Made<Row<Properties>>
 }
@@ -73,16 +75,17 @@ export function table<const File extends `${string}.csv`, Properties extends Dec
   declared: Properties,
   { optional = false } = {},
 ): TableSchema<Properties> & { readonly file: File } {
-  const properties = Object.entries(declared).map(([key, declare]) => [key, declare(key)] as const)
-  const columns = Object.assign({}, ...properties.map(([, property]) => property.columns)) as Columns
+  const entries = Object.entries(declared).map(([key, declare]) => [key, declare(key)] as const)
+  const columns = Object.assign({}, ...entries.map(([, property]) => property.columns)) as Columns
   const make = (cells: CellValues): Made<Row<Properties>> => {
-    const made = properties.map(([key, property]) => [key, property.make(cells)] as const)
+    const made = entries.map(([key, property]) => [key, property.make(cells)] as const)
     const findings = made.flatMap(([, one]) => (one.ok ? [] : one.findings))
     if (findings.length > 0) return { ok: false, findings }
     const value = Object.fromEntries(made.map(([key, one]) => [key, one.ok ? one.value : null]))
     return { ok: true, value: value as Row<Properties> }
   }
-  return { file, description, optional, columns, make }
+  const properties = Object.fromEntries(entries) as TableSchema<Properties>['properties']
+  return { file, description, optional, properties, columns, make }
 }
 
 /** A column’s name in the file: `sourceTitle` is `source_title`. */
@@ -143,6 +146,13 @@ export function inEachLanguage(
       make: (cells) => ({ ok: true, value: inEach((locale) => String(cells[nameOf(locale)] ?? '')) }),
     }
   }
+}
+
+/** A column of a table by its name in the file; throws where there is none. */
+export function columnOf({ file, columns }: TableSchema, name: string): Column {
+  const column = columns[name]
+  if (column === undefined) throw new Error(`${file} has no column "${name}"`)
+  return column
 }
 
 /** The columns of a data file as published fields. */

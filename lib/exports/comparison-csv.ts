@@ -2,52 +2,18 @@ import type { Comparison } from '@/lib/charts/comparison'
 import { cautionLines } from '@/lib/charts/comparison-notes'
 import { compare, measured } from '@/lib/compare/comparison'
 import type { ComparedItem } from '@/lib/compare/comparison-words'
+import { endCell } from '@/lib/exports/computed-column'
 import { JOINS, type Locale } from '@/lib/locale'
-import { isoOfDay } from '@/lib/quantity/date'
 import { type Interval, point } from '@/lib/quantity/interval'
 import type { Dimension } from '@/lib/quantity/unit'
-import { type CsvValue, toCsv } from '@/lib/text/csv'
-
-const COLUMNS = [
-  'id',
-  'source',
-  'name',
-  'statement',
-  'written',
-  'value',
-  'unit',
-  'per',
-  'hedge',
-  'low',
-  'low_open',
-  'high',
-  'high_open',
-  'base',
-  'ratio_low',
-  'ratio_low_open',
-  'ratio_high',
-  'ratio_high_open',
-  'difference_low',
-  'difference_low_open',
-  'difference_high',
-  'difference_high_open',
-  'years_after_low',
-  'years_after_high',
-  'source_title',
-  'url',
-  'cautions',
-] as const
-
-function finite(n: number | undefined): CsvValue {
-  return n !== undefined && Number.isFinite(n) ? n : null
-}
+import { toCsv } from '@/lib/text/csv'
 
 /** Both ends of what a result can be, and whether each is left out of it, under columns of one name. */
 function ends<Name extends string>(name: Name, interval: Interval | null) {
   return {
-    [`${name}_low`]: finite(interval?.low),
+    [`${name}_low`]: endCell(interval?.low),
     [`${name}_low_open`]: interval === null ? null : String(interval.lowOpen),
-    [`${name}_high`]: finite(interval?.high),
+    [`${name}_high`]: endCell(interval?.high),
     [`${name}_high_open`]: interval === null ? null : String(interval.highOpen),
   }
 }
@@ -79,21 +45,21 @@ export function comparisonCsv(comparison: Comparison, locale: Locale, article: s
       unit: item.counted ?? quantity.unit,
       per: per === null ? null : perUnit(per),
       hedge: quantity.hedge,
-      low: date ? isoOfDay(interval.low) : finite(interval.low),
+      low: endCell(interval.low, date),
       low_open: String(interval.lowOpen),
-      high: date ? isoOfDay(interval.high) : finite(interval.high),
+      high: endCell(interval.high, date),
       high_open: String(interval.highOpen),
       base: base.item.id,
       ...ends('ratio', ratio),
       ...ends('difference', difference),
-      years_after_low: finite(years?.low),
-      years_after_high: finite(years?.high),
+      years_after_low: endCell(years?.low),
+      years_after_high: endCell(years?.high),
       source_title: item.source === 'claim' && article !== null ? `${article} ${item.where}` : item.where,
       url: item.url,
       cautions,
     }
   })
-  return toCsv(rows, COLUMNS)
+  return toCsv(rows, Object.keys(rows[0] ?? {}))
 }
 
 interface ToBase {

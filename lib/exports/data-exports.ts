@@ -7,7 +7,7 @@ import { csvwOf } from '@/lib/exports/csvw'
 import { dataPackageOf } from '@/lib/exports/data-package'
 import { bytesOf, type FileExport, fileExport, nameOf } from '@/lib/exports/export'
 import { filledFile } from '@/lib/exports/filled-files'
-import { type JoinedFile, joinClaim, joinedSchema } from '@/lib/exports/joined-record'
+import { joinClaim, joinedSchema } from '@/lib/exports/joined-record'
 import { FILE_MEMBERS } from '@/lib/exports/json-members'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
@@ -68,7 +68,7 @@ function joinedForms({ dossier, claims }: AssessedDossier, table: PublishedTable
   const { rows, fields } = table
   const columns = fields.map((field) => field.name)
   const schema = `${JOINED}.schema.json`
-  const json: JoinedFile = {
+  const json = {
     $schema: schema,
     title: { zh: siteTitle('zh'), en: siteTitle('en') },
     version: dossier.changes[0]?.version ?? '',

@@ -1,93 +1,76 @@
 import { z } from 'zod'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { bestEvidence } from '@/lib/claims/best-evidence'
-import { groupOf } from '@/lib/claims/status'
-import { CLAIM_WORDS } from '@/lib/claims/words'
+import { DATE_PATTERN } from '@/lib/dossier/cells'
+import { columnOf } from '@/lib/dossier/column'
+import type { Evidence } from '@/lib/dossier/rows'
+import { TABLES } from '@/lib/dossier/schema'
 import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
-import { GRADES, ORIGINS, RELATIONS, TOPICS, UNCHECKABLE } from '@/lib/dossier/vocabulary'
+import { propertyForms, textForm, valueForm } from '@/lib/exports/property-forms'
 import { inEach, LOCALES } from '@/lib/locale'
 import { isoOfDay } from '@/lib/quantity/date'
-import { HEDGES } from '@/lib/quantity/hedge'
 import type { Quantity } from '@/lib/quantity/quantity'
-import { UNIT_IDS, unitOf } from '@/lib/quantity/unit'
+import { unitOf } from '@/lib/quantity/unit'
 import { writeQuantity } from '@/lib/quantity/write'
 import { claimPath, wholeAddressOf } from '@/lib/site/address'
 
-const text = z.strictObject({ zh: z.string(), en: z.string() })
-const name = z.strictObject({ id: z.string(), zh: z.string(), en: z.string() })
-const reducedDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+const name = z.strictObject({ id: z.string(), ...inEach(() => z.string()) })
 
 const quantity = z.strictObject({
   kind: z.enum(['count', 'share', 'ratio', 'duration', 'date', 'rank', 'physical']),
-  value: z.union([z.number(), reducedDate]).nullable().meta({
-    description:
-      'The printed figure in its base unit (a share from 0 to 1), or an ISO date of reduced precision; null for a range, which prints none.',
-  }),
-  unit: z.enum(UNIT_IDS),
-  hedge: z.enum(HEDGES),
+  value: z
+    .union([z.number(), z.string().regex(new RegExp(`^${DATE_PATTERN}$`))])
+    .nullable()
+    .meta({
+      description:
+        'The printed number in its base unit (a share from 0 to 1), or an ISO date of reduced precision; null for a range, which prints none.',
+    }),
+  unit: valueForm(columnOf(TABLES.claims, 'unit')),
+  hedge: valueForm(columnOf(TABLES.claims, 'hedge')),
   low: z
     .union([z.number(), z.iso.date()])
-    .meta({ description: 'Lower end of what the hedge allows; of a date, its first day.' }),
-  lowOpen: z.boolean().meta({ description: 'Whether the lower end itself is left out.' }),
+    .meta({ description: 'Lower end of what the qualifier allows; of a date, its first day.' }),
+  lowOpen: z.boolean().meta({ description: 'Whether the lower end itself is excluded.' }),
   high: z.union([z.number(), z.iso.date()]).nullable().meta({
     description:
-      'Upper end of what the hedge allows; of a date, its last day; null where there is no upper bound.',
+      'Upper end of what the qualifier allows; of a date, its last day; null where there is no upper bound.',
   }),
-  highOpen: z.boolean().meta({ description: 'Whether the upper end itself is left out.' }),
-  written: text.meta({ description: 'The figure as a reader sees it, hedge word and all.' }),
+  highOpen: z.boolean().meta({ description: 'Whether the upper end itself is excluded.' }),
+  written: textForm.meta({ description: 'The number as a reader sees it, with its qualifier.' }),
 })
 
-const evidence = z.strictObject({
-  id: z.string(),
-  relation: z.enum(RELATIONS),
-  origin: z.enum(ORIGINS),
-  grade: z.enum(GRADES),
-  publisher: z.string(),
-  title: z.string(),
-  url: z.url(),
-  published: reducedDate.nullable(),
-  excerpt: z.string(),
-  quantity: quantity.nullable(),
-})
+const { claim: _, sourceTitle, ...evidenceForms } = propertyForms(TABLES.evidence)
+const { uncheckable, counted, verdict, ...claimForms } = propertyForms(TABLES.claims)
 
-/** One claim with everything that most people want to know of it: the form of each record of the joined JSON. */
-export const joinedRecord = z.strictObject({
-  id: z.string(),
+/** One claim with everything that most people want to know of it: its own properties, its status and its best evidence. */
+const joinedRecord = z.strictObject({
+  ...claimForms,
   subject: name,
-  topic: z.enum(TOPICS),
-  metric: z.string(),
   quantity,
-  asOf: reducedDate.nullable(),
   attribution: name
     .nullable()
     .meta({ description: 'Whom the article lets say it; null for the article itself.' }),
-  section: z.int().min(1),
-  paragraph: z.int().min(0),
-  quote: z.string(),
-  statement: text,
-  note: text,
+  section: valueForm(columnOf(TABLES.claims, 'section')),
+  paragraph: valueForm(columnOf(TABLES.claims, 'paragraph')),
   status: z.strictObject({
     id: z.enum(STATUSES),
     group: z.enum(STATUS_GROUPS),
-    name: text,
-    reason: text,
-    uncheckable: z.enum(UNCHECKABLE).nullable().meta({
-      description: 'Why it cannot be checked as worded; null where it can.',
-    }),
-    counted: z
-      .array(z.string())
-      .meta({ description: 'The items that the article lists and the claim counts, in its own words.' }),
-    verdict: text.nullable().meta({
-      description: 'What can fairly be said, fit to be quoted; null where status and reason say it.',
+    name: textForm,
+    reason: textForm,
+    uncheckable,
+    counted,
+    verdict: verdict?.nullable().meta({
+      description: 'A conclusion that can be quoted; null where status and reason say it.',
     }),
   }),
-  bestEvidence: evidence.nullable(),
+  bestEvidence: z
+    .strictObject({ ...evidenceForms, title: sourceTitle, quantity: quantity.nullable() })
+    .nullable(),
   evidenceCount: z.int().min(0),
-  page: text.meta({ description: 'Address of the claim’s page in each language.' }),
+  page: textForm.meta({ description: 'Address of the claim’s page in each language.' }),
 })
-export type JoinedRecord = z.infer<typeof joinedRecord>
 
-function quantityRecord(q: Quantity): z.infer<typeof quantity> {
+function quantityRecord(q: Quantity) {
   const { interval } = q
   const date = q.kind === 'date'
   const end = (value: number) => (date ? isoOfDay(value) : value)
@@ -104,68 +87,41 @@ function quantityRecord(q: Quantity): z.infer<typeof quantity> {
   }
 }
 
+function evidenceRecord({ claim: _, sourceTitle: title, quantity: q, ...own }: Evidence) {
+  return { ...own, title, quantity: q === null ? null : quantityRecord(q) }
+}
+
 /** A claim joined with its subject, its status and its best evidence. */
-export function joinClaim(assessed: AssessedClaim): JoinedRecord {
-  const { claim, subject, attribution, status, reason } = assessed
+export function joinClaim(assessed: AssessedClaim) {
+  const { claim, subject, attribution, status, group, label, reason } = assessed
+  const { place, uncheckable, counted, verdict: _, ...own } = claim
   const best = bestEvidence(assessed)
   return {
-    id: claim.id,
+    ...own,
+    ...place,
     subject: { id: subject.id, ...subject.name },
-    topic: claim.topic,
-    metric: claim.metric,
     quantity: quantityRecord(claim.quantity),
-    asOf: claim.asOf,
     attribution: attribution === null ? null : { id: attribution.id, ...attribution.name },
-    section: claim.place.section,
-    paragraph: claim.place.paragraph,
-    quote: claim.quote,
-    statement: claim.statement,
-    note: claim.note,
-    status: {
-      id: status,
-      group: groupOf(status),
-      name: inEach((locale) => CLAIM_WORDS[locale].statuses[status]),
-      reason,
-      uncheckable: claim.uncheckable,
-      counted: [...claim.counted],
-      verdict: assessed.verdict,
-    },
-    bestEvidence:
-      best === null
-        ? null
-        : {
-            id: best.id,
-            relation: best.relation,
-            origin: best.origin,
-            grade: best.grade,
-            publisher: best.publisher,
-            title: best.sourceTitle,
-            url: best.url,
-            published: best.published,
-            excerpt: best.excerpt,
-            quantity: best.quantity === null ? null : quantityRecord(best.quantity),
-          },
+    status: { id: status, group, name: label, reason, uncheckable, counted, verdict: assessed.verdict },
+    bestEvidence: best === null ? null : evidenceRecord(best),
     evidenceCount: assessed.evidence.length,
     page: inEach((locale) => wholeAddressOf(claimPath(locale, claim.id))),
   }
 }
 
-/** The form of the joined JSON as a whole. */
-const joinedFile = z.strictObject({
-  $schema: z.string(),
-  title: text,
-  version: z.string(),
-  licence: z.string(),
-  source: z.string().meta({ description: 'The article, as a line of a bibliography.' }),
-  claims: z.array(joinedRecord),
-})
-export type JoinedFile = z.infer<typeof joinedFile>
-
-/** The JSON Schema (draft 2020-12) of the joined JSON, made from the very form by which it is typed. */
+/** The JSON Schema (draft 2020-12) of the joined JSON. */
 export function joinedSchema(id: string) {
+  const file = z.strictObject({
+    $schema: z.string(),
+    title: textForm,
+    version: z.string(),
+    licence: z.string(),
+    source: z.string().meta({ description: 'The article, as a line of a bibliography.' }),
+    claims: z.array(joinedRecord),
+  })
   return {
     $id: id,
     title: `Claims with status and best evidence, in ${LOCALES.join(' and ')}`,
-    ...z.toJSONSchema(joinedFile),
+    ...z.toJSONSchema(file),
   }
 }

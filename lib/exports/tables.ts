@@ -2,9 +2,9 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import { fieldsOf } from '@/lib/dossier/column'
 import type { Field } from '@/lib/dossier/field'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
-import { CHECK_RESULT_FIELDS, checkResultCells } from '@/lib/exports/check-fields'
-import { joinClaim } from '@/lib/exports/joined-record'
-import { JOINED_FIELDS, joinedRow } from '@/lib/exports/joined-table'
+import { CHECK_RESULT_COLUMNS } from '@/lib/exports/check-columns'
+import { fieldsOfComputed, rowsOf } from '@/lib/exports/computed-column'
+import { JOINED_FIELDS, joinedRows } from '@/lib/exports/joined-table'
 import type { Text } from '@/lib/locale'
 import type { CsvRow } from '@/lib/text/csv'
 
@@ -52,7 +52,7 @@ export function publishedTables(assessed: AssessedDossier): readonly PublishedTa
       fields: JOINED_FIELDS,
       hasId: true,
       foreignKeys: JOINED_KEYS,
-      rows: assessed.claims.map((claim) => joinedRow(joinClaim(claim))),
+      rows: joinedRows(assessed),
     },
     ...kept,
   ]
@@ -71,11 +71,11 @@ function keptTable(name: TableName, { dossier, checks }: AssessedDossier): Publi
     rows: dossier.texts[name],
   }
   if (name !== 'checks') return table
-  const results = new Map(checks.map((result) => [result.check.id, checkResultCells(result)]))
+  const results = rowsOf(checks, CHECK_RESULT_COLUMNS)
   return {
     ...table,
-    fields: [...table.fields, ...CHECK_RESULT_FIELDS],
-    rows: table.rows.map((row) => ({ ...row, ...results.get(row.id ?? '') })),
+    fields: [...table.fields, ...fieldsOfComputed(CHECK_RESULT_COLUMNS)],
+    rows: table.rows.map((row, at) => ({ ...row, ...results[at] })),
   }
 }
 

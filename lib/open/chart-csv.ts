@@ -1,26 +1,20 @@
 import { drawnRows } from '@/lib/charts/drawn-rows'
+import { endCell } from '@/lib/exports/computed-column'
 import type { Locale } from '@/lib/locale'
 import type { ProposedChart } from '@/lib/open/table-charts'
-import { isoOfDay } from '@/lib/quantity/date'
-import { type CsvValue, toCsv } from '@/lib/text/csv'
-
-const COLUMNS = ['name', 'written', 'value', 'low', 'high', 'unit', 'source'] as const
+import { toCsv } from '@/lib/text/csv'
 
 /** The rows of a proposed chart as CSV: an end without a bound is empty, dates are ISO days. */
 export function chartCsv({ series, unit }: ProposedChart, locale: Locale): string {
   const date = series.form === 'rows' && series.panels.every((panel) => panel.unit === 'date')
-  const rows = drawnRows(series).map((row) => {
-    const end = (n: number | null): CsvValue =>
-      n === null || !Number.isFinite(n) ? null : date ? isoOfDay(Math.floor(n)) : n
-    return {
-      name: row.name[locale],
-      written: row.written[locale],
-      value: end(row.value),
-      low: end(row.interval?.low ?? null),
-      high: end(row.interval?.high ?? null),
-      unit,
-      source: row.where[locale],
-    }
-  })
-  return toCsv(rows, COLUMNS)
+  const rows = drawnRows(series).map(({ name, written, value, interval, where }) => ({
+    name: name[locale],
+    written: written[locale],
+    value: endCell(value, date),
+    low: endCell(interval?.low, date),
+    high: endCell(interval?.high, date),
+    unit,
+    source: where[locale],
+  }))
+  return toCsv(rows, ['name', 'written', 'value', 'low', 'high', 'unit', 'source'])
 }

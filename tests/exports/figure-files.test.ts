@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { figureSvg } from '@/components/file/figure-file'
 import { figureOf } from '@/lib/charts/figure'
 import { sourcesOf } from '@/lib/charts/sources'
-import { FIGURE_COLUMNS, figureCsv, figureRows } from '@/lib/exports/figure-csv'
+import { FIGURE_FIELDS, figureCsv, figureRows } from '@/lib/exports/figure-csv'
 import { figureJson } from '@/lib/exports/figure-json'
 import { picturesOf } from '@/lib/exports/figure-names'
 import { FIGURE_MEMBERS } from '@/lib/exports/json-members'
@@ -60,7 +60,7 @@ describe('the files of a figure', () => {
   test.each(SLUGS)('%s.csv read back equals what was written', (slug) => {
     const written = figureRows(figure(slug).figure).map((row) => {
       const cells: Readonly<Record<string, unknown>> = row
-      return Object.fromEntries(FIGURE_COLUMNS.map((column) => [column, String(cells[column] ?? '')]))
+      return Object.fromEntries(FIGURE_FIELDS.map(({ name }) => [name, String(cells[name] ?? '')]))
     })
     expect(readBack(slug)).toEqual(written)
   })
