@@ -17,8 +17,7 @@ interface RejectedRowProps {
 export function RejectedRowItem({ item, header, locale, onCorrect }: RejectedRowProps): ReactElement {
   const words = OPEN_WORDS[locale].rejected
   const [tried, setTried] = useState(false)
-  const stop = locale === 'zh' ? '；' : '. '
-  const { row, cells, column, wrong, allowed, remedy, proposal } = item
+  const { row, cells, column, problem, expected, fix, proposal } = item
   const fail = useFail()
   const correct = (next: readonly string[]) => {
     onCorrect(next)
@@ -29,11 +28,7 @@ export function RejectedRowItem({ item, header, locale, onCorrect }: RejectedRow
     <li>
       <p {...(tried ? { role: 'alert' } : {})}>
         <b>{words.row(String(row))}</b> {column !== null && <code>{column}</code>} {tried && words.stillWrong}
-        {wrong}
-        {stop}
-        {allowed}
-        {JOINS[locale].stop + JOINS[locale].gap}
-        {remedy}
+        {[problem, expected, fix].join(JOINS[locale].gap)}
       </p>
       {proposal !== null && (
         <p>

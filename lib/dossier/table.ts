@@ -87,7 +87,8 @@ function isBlank(record: readonly string[]): boolean {
 /** What parts the names of a header that came out as one cell; null where it is something else. */
 function separatorOf(header: readonly string[]): Separator | null {
   const [only = '', ...others] = header
-  return others.length > 0 ? null : (SEPARATORS.find((separator) => only.includes(separator)) ?? null)
+  const separators = Object.keys(SEPARATORS) as Separator[]
+  return others.length > 0 ? null : (separators.find((name) => only.includes(SEPARATORS[name])) ?? null)
 }
 
 /** Whether every column that rows must fill is there, so that the rows can be read. A missing optional one is empty. */

@@ -1,22 +1,40 @@
-import { CELL_FAULTS, type CellFaultDetails } from '@/lib/faults/cell-faults'
-import type { Entries } from '@/lib/faults/entry'
-import { FILE_FAULTS, type FileFaultDetails } from '@/lib/faults/file-faults'
-import { JOIN_FAULTS, type JoinFaultDetails } from '@/lib/faults/join-faults'
-import { LEDGER_FAULTS, type LedgerFaultDetails } from '@/lib/faults/ledger-faults'
-import { OPEN_FAULTS, type OpenFaultDetails } from '@/lib/faults/open-faults'
-import { ROW_FAULTS, type RowFaultDetails } from '@/lib/faults/row-faults'
+import { CELL_FAULTS } from '@/lib/faults/cell-faults'
+import { FILE_FAULTS } from '@/lib/faults/file-faults'
+import { JOIN_FAULTS } from '@/lib/faults/join-faults'
+import { LEDGER_FAULTS } from '@/lib/faults/ledger-faults'
+import { OPEN_FAULTS } from '@/lib/faults/open-faults'
+import { ROW_FAULTS } from '@/lib/faults/row-faults'
+import { inEach } from '@/lib/locale'
 
-export interface FaultDetails
-  extends FileFaultDetails,
-    CellFaultDetails,
-    RowFaultDetails,
-    JoinFaultDetails,
-    LedgerFaultDetails,
-    OpenFaultDetails {}
+/**
+ * Every fault by its code: the problem, what is expected and how to fix it, a sentence on each of three lines. A function
+ * makes them from the details of a case.
+ */
+export const CATALOGUE = inEach((locale) => ({
+  ...FILE_FAULTS[locale],
+  ...CELL_FAULTS[locale],
+  ...ROW_FAULTS[locale],
+  ...JOIN_FAULTS[locale],
+  ...LEDGER_FAULTS[locale],
+  ...OPEN_FAULTS[locale],
+}))
 
-/** A stable code, never used again for another fault: D0 files, D1 cells, D2 rows, D3 between files, D4 ledger, D5 article, D6 files
- * that somebody opens. */
-export type FaultCode = keyof FaultDetails
+type Catalogue = (typeof CATALOGUE)['en']
+
+/**
+ * A stable code, never used again for another fault: D0 files, D1 cells, D2 rows, D3 between files, D4 the ledger, D5 the
+ * article, D6 files that somebody opens.
+ */
+export type FaultCode = keyof Catalogue
+
+/** What the sentences of each fault need to know. */
+export type FaultDetails = {
+  readonly [Code in FaultCode]: Catalogue[Code] extends (details: infer Details) => string
+    ? Details
+    : Readonly<Record<never, never>>
+}
+
+export const FAULT_CODES = Object.keys(CATALOGUE.en) as FaultCode[]
 
 /** A fault without its place: a code and the details that its sentences need. */
 export type FaultCase<Code extends FaultCode = FaultCode> = {
@@ -24,7 +42,7 @@ export type FaultCase<Code extends FaultCode = FaultCode> = {
 }[Code]
 export type Finding<Code extends FaultCode = FaultCode> = FaultCase<Code>
 
-/** Where a fault is: the row is counted from the header, which is 1; a fault of a whole row has no column. */
+/** Where a fault is: rows are counted from the header, which is 1; a fault of a whole row has no column. */
 export interface FaultPlace {
   readonly file: string
   readonly row: number
@@ -32,15 +50,3 @@ export interface FaultPlace {
 }
 
 export type Fault<Code extends FaultCode = FaultCode> = FaultCase<Code> & FaultPlace
-
-/** Every fault that the data files can have: what is wrong, what is allowed and what to do, in both languages. */
-export const CATALOGUE: Entries<FaultDetails> = {
-  ...FILE_FAULTS,
-  ...CELL_FAULTS,
-  ...ROW_FAULTS,
-  ...JOIN_FAULTS,
-  ...LEDGER_FAULTS,
-  ...OPEN_FAULTS,
-}
-
-export const FAULT_CODES = Object.keys(CATALOGUE) as FaultCode[]

@@ -1,44 +1,37 @@
-import { CATALOGUE, type Fault, type FaultCode, type FaultDetails } from '@/lib/faults/catalogue'
-import type { Locale } from '@/lib/locale'
+import { CATALOGUE, type Fault, type FaultCase } from '@/lib/faults/catalogue'
+import { shown } from '@/lib/faults/details'
+import { JOINS, type Locale } from '@/lib/locale'
 
+/** The three sentences of a fault. */
 export interface FaultDescription {
-  /** What is wrong and what was found. */
-  readonly case: string
-  /** What is allowed. */
-  readonly rule: string
-  /** What to do. */
-  readonly remedy: string
+  readonly problem: string
+  readonly expected: string
+  readonly fix: string
 }
 
-/** The three sentences of a fault in one language. */
-export function describeFault(fault: Fault, locale: Locale): FaultDescription {
-  return sentences(fault.code, fault.details as FaultDetails[FaultCode], locale)
+/** What a fault is in one language; texts from the file are cut to 80 characters and kept on one line. */
+export function describeFault({ code, details }: FaultCase, locale: Locale): FaultDescription {
+  const entry = CATALOGUE[locale][code] as string | ((details: object) => string)
+  const sentences = typeof entry === 'string' ? entry : entry(onOneLine(details))
+  const [problem = '', expected = '', fix = ''] = sentences.trim().split(/\n */)
+  return { problem, expected, fix }
 }
 
-function sentences<Code extends FaultCode>(
-  code: Code,
-  details: FaultDetails[Code],
-  locale: Locale,
-): FaultDescription {
-  const entry = CATALOGUE[code]
-  const rule = entry.rule[locale]
-  return {
-    case: entry.case[locale](details),
-    rule: typeof rule === 'string' ? rule : rule(details),
-    remedy: entry.remedy[locale],
-  }
+function onOneLine(details: object): object {
+  const entries = Object.entries(details)
+  return Object.fromEntries(
+    entries.map(([name, detail]) => [name, typeof detail === 'string' ? shown(detail) : detail]),
+  )
 }
 
 /**
- * A fault on one line, as an editor opens it: `file:row:column: what is wrong, what was found; what is allowed. What to do.`
- * A fault of a whole row has no column.
+ * A fault on one line, as editors link it: `file:row:column: code problem expected fix`. A fault of a whole row has no
+ * column.
+ *
+ * @example formatFault(fault) // "claims.csv:7:hedge: D103 ‘circa’ is not an allowed value. Allowed: exact, over. Use one of these."
  */
 export function formatFault(fault: Fault, locale: Locale = 'en'): string {
-  const said = describeFault(fault, locale)
-  const where = [fault.file, fault.row, ...(fault.column === null ? [] : [fault.column])].join(':')
-  const sentence =
-    locale === 'zh'
-      ? `${said.case}；${said.rule}。${said.remedy}`
-      : `${said.case}; ${said.rule}. ${said.remedy}`
-  return `${where}: ${fault.code} ${sentence}`
+  const place = [fault.file, fault.row, ...(fault.column === null ? [] : [fault.column])].join(':')
+  const sentences = Object.values(describeFault(fault, locale)).join(JOINS[locale].gap)
+  return `${place}: ${fault.code} ${sentences}`
 }

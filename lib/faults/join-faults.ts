@@ -1,317 +1,209 @@
-import { type Entries, shown } from '@/lib/faults/entry'
-import type { Text } from '@/lib/locale'
+import { type Lists, type Numbers, shown, type Texts } from '@/lib/faults/details'
+import type { Locale } from '@/lib/locale'
 
-/** Why a figure of figures.json cannot be drawn. */
-type DrawingProblem = 'nothing' | 'two-numbers' | 'one-dimension' | 'shares'
+const enDrawing = {
+  nothing: 'has nothing to draw',
+  'two-numbers': 'does not name two numbers, a before and an after',
+  'one-dimension': 'joins two numbers that measure different things',
+  shares: 'has a measure of errors, but its numbers are not shares',
+}
 
-const DRAWING_PROBLEMS: Readonly<Record<DrawingProblem, Text>> = {
-  nothing: { zh: '没有可画的内容', en: 'has nothing to draw' },
-  'two-numbers': { zh: '没有前后两个数', en: 'does not name two numbers, a before and an after' },
-  'one-dimension': { zh: '前后两个数不是同一种量', en: 'joins two numbers that do not measure one thing' },
-  shares: {
-    zh: '的数不是比例，无法换算为错误率',
-    en: 'has a measure of errors, and its numbers are not shares',
-  },
+const en = {
+  D301: ({ id, file }: Texts<'id' | 'file'>) => `
+    There is no id ‘${id}’ in ${file}.
+    An id that is used must exist.
+    Correct the id, or add its row.`,
+  D302: ({ circle }: Lists<'circle'>) => `
+    The baselines go in a circle: ${shown(circle.join(' → '))}.
+    A baseline is another claim that does not have this one as a baseline.
+    Name the claim that this one is relative to, or clear the cell.`,
+  D303: ({ id }: Texts<'id'>) => `
+    ‘${id}’ is neither ‘article’ nor an id in subjects.csv.
+    The attribution is article, or the subject that the article quotes.
+    Correct it, or add the subject.`,
+  D304: ({ id }: Texts<'id'>) => `
+    ‘${id}’ is neither an id in claims.csv nor in evidence.csv.
+    Operands are claims or evidence.
+    Correct the id, or add its row.`,
+  D305: ({ id, file }: Texts<'id' | 'file'>) => `
+    Id ‘${id}’ is already used in ${file}.
+    Claims, evidence and checks share one set of ids.
+    Give this row another id.`,
+  D306: ({ section, paragraph }: Numbers<'section' | 'paragraph'>) => `
+    The outline has no section ${section}, paragraph ${paragraph}.
+    Sections and paragraphs are those of the outline in source.json; paragraph 0 is the heading.
+    Correct the section or the paragraph.`,
+  D307: ({ evidence, claim, unit }: Texts<'evidence' | 'claim' | 'unit'>) => `
+    The relation is agrees, but the evidence (${evidence}) and the claim (${claim}, in ${unit}) have no number in common.
+    Evidence agrees only if both ranges overlap in one unit.
+    Change it to differs or context, or correct the number.`,
+  D308: ({ evidence, claim, unit }: Texts<'evidence' | 'claim' | 'unit'>) => `
+    The relation is differs, but the evidence (${evidence}) and the claim (${claim}, in ${unit}) are equal and there is no note.
+    If the numbers are equal, a note says in what the source differs.
+    Add the note, or change it to agrees.`,
+  D309: ({ kind, found, mayBeAlone }: Texts<'kind'> & Numbers<'found'> & { mayBeAlone: boolean }) => `
+    The check ‘${kind}’ has ${found} ${found === 1 ? 'operand' : 'operands'}.
+    ${mayBeAlone ? 'It takes 2, or 1 with a note.' : 'It takes 2.'}
+    Add or remove operands.`,
+  D310: ({ id }: Texts<'id'>) => `
+    The evidence ‘${id}’ has no number to calculate with.
+    An operand has a number.
+    Use another operand, or add the number.`,
+  D311: ({ id }: Texts<'id'>) => `
+    ‘${id}’ has no date to count from.
+    The ends of a duration are dates, or evidence with as_of, and are not divided.
+    Name a date, or fill in as_of of the evidence.`,
+  D312: ({ id }: Texts<'id'>) => `
+    ‘${id}’ is a date or can be zero, and cannot be used in this check.
+    Dates are for durations only, and a divisor cannot be zero.
+    Use another operand, or correct the kind of check.`,
+  D313: ({ found, expected }: Numbers<'found' | 'expected'>) => `
+    This section has the number ${found} but should have ${expected}.
+    Sections are numbered from 1, without gaps.
+    Number them in the order of the article.`,
+  D314: ({ id, against }: Texts<'id' | 'against'>) => `
+    The check ‘${id}’ calculates with ‘${against}’, the claim that it tests.
+    The tested claim is not an operand.
+    Correct the operands, or clear against.`,
+  D315: ({ token, allowed }: Texts<'token'> & Lists<'allowed'>) => `
+    ‘${token}’ is not a known token.
+    Braces in a sentence hold one of: ${allowed.join(' ')}.
+    Correct the token, or remove the braces.`,
+  D316: ({ kind, problem }: Texts<'kind'> & { readonly problem: keyof typeof enDrawing }) => `
+    The chart (${kind}) ${enDrawing[problem]}.
+    A chart draws at least one number; a slope draws two of one kind, and its measure error is for shares; a scatter draws models of notable-models.csv that have accelerators.
+    Correct its claims, choose another kind, or delete the chart.`,
+  D317: ({ token }: Texts<'token'>) => `
+    There is no number for ‘${token}’.
+    Token evidence needs a number, models-beyond a number that is not a date, first-year and last-year a date among the claims of the chart.
+    Use another token, or add the number.`,
+  D318: ({ id }: Texts<'id'>) => `
+    ‘${id}’ is not a number or can be zero, and cannot be used in a division.
+    Both sides of per are numbers, and the divisor cannot be zero.
+    Name another divisor, or remove it from per.`,
+  D319: ({ ids }: Lists<'ids'>) => `
+    These numbers cannot be compared: ${shown(ids.join(', '))}.
+    The numbers of a comparison measure the same kind of thing, exist and are not ranks.
+    Name numbers that can be compared, or delete the comparison.`,
+  D320: ({ unit, id, other }: Texts<'unit' | 'id' | 'other'>) => `
+    The unit is ${unit}, but that of its baseline ‘${id}’ is ${other}.
+    The baseline of a date or duration is a date or a duration.
+    Correct the baseline or the unit, or clear the cell.`,
+  D321: ({ found, newest }: Texts<'found' | 'newest'>) => `
+    The date ${found} is later than the newest change (${newest}).
+    No number is from, and no source was published, after the newest change in changes.json.
+    Correct the date, or add the change to changes.json.`,
+  D322: ({ found, claimed }: Texts<'claimed'> & Numbers<'found'>) => `
+    ${found} ${found === 1 ? 'item is' : 'items are'} listed, but the claim counts ${claimed}.
+    There are as many items as the claim says.
+    Add or remove items, or correct the value.`,
+  D323: ({ id }: Texts<'id'>) => `
+    The evidence ‘${id}’ agrees in part but has no note.
+    A note says with which part of the claim the source agrees.
+    Add the note in both languages, or change the relation to agrees, differs or context.`,
+}
+
+const zhDrawing: typeof enDrawing = {
+  nothing: '没有可画的内容',
+  'two-numbers': '没有前后两个数',
+  'one-dimension': '的前后两个数不是同一种量',
+  shares: '的数不是比例，无法换算为错误率',
+}
+
+const zh: typeof en = {
+  D301: ({ id, file }) => `
+    ${file} 里没有代号“${id}”。
+    引用的代号必须存在。
+    改正代号，或补上那一行。`,
+  D302: ({ circle }) => `
+    基准绕了一圈：${shown(circle.join(' → '))}。
+    基准是另一条论断，而且不以这一条为基准。
+    写上真正的基准，或清空。`,
+  D303: ({ id }) => `
+    “${id}”既不是 article，也不是 subjects.csv 里的代号。
+    出处写 article，或写文章引述的人或机构的代号。
+    改正，或在 subjects.csv 里补上。`,
+  D304: ({ id }) => `
+    “${id}”既不是 claims.csv 的代号，也不是 evidence.csv 的代号。
+    运算对象是论断或证据。
+    改正代号，或补上那一行。`,
+  D305: ({ id, file }) => `
+    代号“${id}”在 ${file} 里已经用过。
+    论断、证据和验算共用一套代号。
+    另取代号。`,
+  D306: ({ section, paragraph }) => `
+    提纲里没有第 ${section} 节第 ${paragraph} 段。
+    节和段以 source.json 的提纲为准；第 0 段是小标题。
+    改正节、段的序号。`,
+  D307: ({ evidence, claim, unit }) => `
+    标为 agrees，但证据（${evidence}）与论断（${claim}，单位 ${unit}）没有共同的数。
+    同一单位下两个范围有重合才算相符。
+    改为 differs 或 context，或改正数值。`,
+  D308: ({ evidence, claim, unit }) => `
+    标为 differs，但证据（${evidence}）与论断（${claim}，单位 ${unit}）相同，又没有说明。
+    数字相同而标为不符，须说明不符在何处。
+    写上说明，或改为 agrees。`,
+  D309: ({ kind, found, mayBeAlone }) => `
+    “${kind}”写了 ${found} 个运算对象。
+    ${mayBeAlone ? '应有 2 个，或 1 个并附说明。' : '应有 2 个。'}
+    补齐或删减运算对象。`,
+  D310: ({ id }) => `
+    证据“${id}”没有数字，无法运算。
+    运算对象要有数字。
+    换一个运算对象，或补上数字。`,
+  D311: ({ id }) => `
+    “${id}”没有可用的日期。
+    时长的两端是日期，或带 as_of 的证据；不能用除法。
+    换成日期，或为证据填上 as_of。`,
+  D312: ({ id }) => `
+    “${id}”是日期或可能为零，不能参与这种验算。
+    日期只用于 duration；除数不能为零。
+    换一个运算对象，或改正验算的种类。`,
+  D313: ({ found, expected }) => `
+    此节的序号是 ${found}，应为 ${expected}。
+    各节从 1 起依次编号，不跳号。
+    按文章次序重新编号。`,
+  D314: ({ id, against }) => `
+    验算“${id}”以它要检验的“${against}”为运算对象。
+    被检验的论断不参与运算。
+    改正运算对象，或清空 against。`,
+  D315: ({ token, allowed }) => `
+    “${token}”不是可用的记号。
+    句中花括号里只能用这些记号：${allowed.join(' ')}。
+    改正记号，或去掉花括号。`,
+  D316: ({ kind, problem }) => `
+    这幅图（${kind}）${zhDrawing[problem]}。
+    每幅图至少画一个数字；slope 画同一种量的两个数，其 error 只用于比例；scatter 画 notable-models.csv 里带加速器数量的模型。
+    改正 claims，换一种图，或删去这幅图。`,
+  D317: ({ token }) => `
+    “${token}”没有数字可填。
+    evidence 要有数字，models-beyond 要是数而不是日期，first-year 和 last-year 所在的图要有日期。
+    换一个记号，或补上数字。`,
+  D318: ({ id }) => `
+    “${id}”不是数，或可能为零，不能这样相除。
+    per 的两端都是数，除数不能为零。
+    换一个除数，或从 per 里删去。`,
+  D319: ({ ids }) => `
+    这些数字不能放在一起比较：${shown(ids.join('、'))}。
+    一组比较里的数字量的是同一种东西，都有数字，也都不是名次。
+    换成可比的数字，或删去这组比较。`,
+  D320: ({ unit, id, other }) => `
+    单位是 ${unit}，基准“${id}”的单位却是 ${other}。
+    日期和时长的基准是日期或时长。
+    改正基准或单位，或清空。`,
+  D321: ({ found, newest }) => `
+    日期 ${found} 晚于最近一次更新（${newest}）。
+    数据所指和来源发布的日期不晚于 changes.json 里最近一次更新。
+    改正日期，或在 changes.json 里记下这次更新。`,
+  D322: ({ found, claimed }) => `
+    列出了 ${found} 项，但论断的数目是 ${claimed}。
+    所列的项数须是论断的数目。
+    补齐或删减所列各项，或改正数目。`,
+  D323: ({ id }) => `
+    证据“${id}”标为部分相符，但没有说明。
+    部分相符的证据须说明与哪一部分相符。
+    在两种语言的说明里写明，或改为 agrees、differs 或 context。`,
 }
 
 /** Faults between rows of different files. */
-export interface JoinFaultDetails {
-  D301: { id: string; file: string }
-  D302: { circle: readonly string[] }
-  D303: { id: string }
-  D304: { id: string }
-  D305: { id: string; file: string }
-  D306: { section: number; paragraph: number }
-  D307: { evidence: string; claim: string; unit: string }
-  D308: { evidence: string; claim: string; unit: string }
-  D309: { kind: string; found: number; mayBeAlone: boolean }
-  D310: { id: string }
-  D311: { id: string }
-  D312: { id: string }
-  D313: { found: number; expected: number }
-  D314: { id: string; against: string }
-  D315: { token: string; allowed: readonly string[] }
-  D316: { kind: string; problem: DrawingProblem }
-  D317: { token: string }
-  D318: { id: string }
-  D319: { ids: readonly string[] }
-  D320: { unit: string; id: string; other: string }
-  D321: { found: string; newest: string }
-  D322: { found: number; claimed: string }
-  D323: { id: string }
-}
-
-export const JOIN_FAULTS: Entries<JoinFaultDetails> = {
-  D301: {
-    case: {
-      zh: ({ id, file }) => `${file} 里没有代号“${shown(id)}”`,
-      en: ({ id, file }) => `${file} has no id “${shown(id)}”`,
-    },
-    rule: { zh: '引用的代号必须存在', en: 'an id that is named must exist' },
-    remedy: { zh: '改正代号，或补上那一行。', en: 'Correct the id, or add the row that it names.' },
-  },
-  D302: {
-    case: {
-      zh: ({ circle }) => `基准绕了一圈：${shown(circle.join(' → '))}`,
-      en: ({ circle }) => `the baselines go round in a circle: ${shown(circle.join(' → '))}`,
-    },
-    rule: {
-      zh: '基准是别的数字，而且不以它为基准',
-      en: 'a baseline is another claim, and not relative to this one in turn',
-    },
-    remedy: {
-      zh: '写上真正的基准，或清空。',
-      en: 'Name the claim that it is relative to, or empty the cell.',
-    },
-  },
-  D303: {
-    case: {
-      zh: ({ id }) => `“${shown(id)}”既不是 article，也不是 subjects.csv 里的代号`,
-      en: ({ id }) => `“${shown(id)}” is neither article nor an id of subjects.csv`,
-    },
-    rule: {
-      zh: '出处写 article，或写文章让其说话的人或机构的代号',
-      en: 'the attribution is article, or the subject that the article lets say it',
-    },
-    remedy: { zh: '改正，或在 subjects.csv 里补上。', en: 'Correct it, or add the subject.' },
-  },
-  D304: {
-    case: {
-      zh: ({ id }) => `“${shown(id)}”既不是 claims.csv 的代号，也不是 evidence.csv 的代号`,
-      en: ({ id }) => `“${shown(id)}” is an id of neither claims.csv nor evidence.csv`,
-    },
-    rule: { zh: '运算对象是已有的数字', en: 'operands are claims or evidence' },
-    remedy: { zh: '改正代号，或补上那一行。', en: 'Correct the id, or add the row that it names.' },
-  },
-  D305: {
-    case: {
-      zh: ({ id, file }) => `代号“${shown(id)}”在 ${file} 里已经用过`,
-      en: ({ id, file }) => `the id “${shown(id)}” is taken in ${file}`,
-    },
-    rule: {
-      zh: '文章的数字、佐证和验算共用一套代号',
-      en: 'claims, evidence and checks share one set of ids',
-    },
-    remedy: { zh: '另取代号。', en: 'Give this row another id.' },
-  },
-  D306: {
-    case: {
-      zh: ({ section, paragraph }) => `提纲里没有第 ${section} 节第 ${paragraph} 段`,
-      en: ({ section, paragraph }) => `the outline has no section ${section}, paragraph ${paragraph}`,
-    },
-    rule: {
-      zh: '节和段以 source.json 的提纲为准；第 0 段是小标题',
-      en: 'sections and paragraphs are those of the outline in source.json; paragraph 0 is the heading',
-    },
-    remedy: { zh: '改正节、段的序号。', en: 'Correct the section or the paragraph.' },
-  },
-  D307: {
-    case: {
-      zh: ({ evidence, claim, unit }) =>
-        `标为“相符”，但佐证（${evidence}）与文中数字（${claim}，单位 ${unit}）没有交集`,
-      en: ({ evidence, claim, unit }) =>
-        `it is said to agree, and the evidence (${evidence}) and the claim (${claim}, in ${unit}) have no number in common`,
-    },
-    rule: {
-      zh: '同一单位下两个区间有交集才算相符',
-      en: 'evidence agrees only where both intervals meet in one unit',
-    },
-    remedy: {
-      zh: '改为 differs 或 context，或改正数值。',
-      en: 'Make it differs or context, or correct the figure.',
-    },
-  },
-  D308: {
-    case: {
-      zh: ({ evidence, claim, unit }) =>
-        `标为“不符”，但佐证（${evidence}）与文中数字（${claim}，单位 ${unit}）相同，又没有说明`,
-      en: ({ evidence, claim, unit }) =>
-        `it is said to differ, and the evidence (${evidence}) and the claim (${claim}, in ${unit}) are the same figure without a note`,
-    },
-    rule: {
-      zh: '数字相同而标为不符，须有说明',
-      en: 'where the figures are the same, a note says in what the source differs',
-    },
-    remedy: {
-      zh: '写明不符在何处，或改为 agrees。',
-      en: 'Write in the note what differs, or make it agrees.',
-    },
-  },
-  D309: {
-    case: {
-      zh: ({ kind, found }) => `“${kind}”写了 ${found} 个运算对象`,
-      en: ({ kind, found }) => `“${kind}” has ${found} operands`,
-    },
-    rule: {
-      zh: ({ mayBeAlone }) => (mayBeAlone ? '应有 2 个，或 1 个并附说明' : '应有 2 个'),
-      en: ({ mayBeAlone }) => (mayBeAlone ? 'it takes 2, or 1 with a note' : 'it takes 2'),
-    },
-    remedy: {
-      zh: '补齐或删减运算对象。',
-      en: 'Add or remove operands.',
-    },
-  },
-  D310: {
-    case: {
-      zh: ({ id }) => `佐证“${shown(id)}”没有数字，无法运算`,
-      en: ({ id }) => `the evidence “${shown(id)}” has no figure to calculate with`,
-    },
-    rule: { zh: '运算对象要有数值', en: 'an operand has a figure' },
-    remedy: { zh: '换一个运算对象，或补上数值。', en: 'Take another operand, or add the figure.' },
-  },
-  D311: {
-    case: {
-      zh: ({ id }) => `“${shown(id)}”没有可用的日期`,
-      en: ({ id }) => `“${shown(id)}” has no date to count from`,
-    },
-    rule: {
-      zh: '时长的两端是日期，或带 as_of 的佐证；不能用除法',
-      en: 'the ends of a duration are dates, or evidence with as_of, and are not divided',
-    },
-    remedy: { zh: '换成日期，或为佐证填上 as_of。', en: 'Name a date, or fill in as_of of the evidence.' },
-  },
-  D312: {
-    case: {
-      zh: ({ id }) => `“${shown(id)}”是日期或可能为零，不能参与这种运算`,
-      en: ({ id }) => `“${shown(id)}” is a date or can be zero, and cannot be used so`,
-    },
-    rule: {
-      zh: '日期只用于 duration；除数的区间不含零',
-      en: 'dates are for durations only, and a divisor’s interval does not hold zero',
-    },
-    remedy: {
-      zh: '换一个运算对象，或改正验算的种类。',
-      en: 'Take another operand, or correct the kind of check.',
-    },
-  },
-  D313: {
-    case: {
-      zh: ({ found, expected }) => `此节的序号是 ${found}，应为 ${expected}`,
-      en: ({ found, expected }) => `this section has the number ${found}, and ${expected} is due`,
-    },
-    rule: { zh: '各节从 1 起依次编号', en: 'sections are numbered from 1 without a gap' },
-    remedy: { zh: '按文章次序重新编号。', en: 'Number them in the order of the article.' },
-  },
-  D314: {
-    case: {
-      zh: ({ id, against }) => `验算“${id}”以它要检验的“${shown(against)}”为运算对象`,
-      en: ({ id, against }) => `the check “${id}” reckons with “${shown(against)}”, the claim that it tests`,
-    },
-    rule: { zh: '被检验的数字不参与运算', en: 'what is tested is no operand' },
-    remedy: { zh: '改正运算对象，或清空 against。', en: 'Correct the operands, or empty against.' },
-  },
-  D315: {
-    case: {
-      zh: ({ token }) => `“${shown(token)}”不是可以填写的记号`,
-      en: ({ token }) => `“${shown(token)}” is no token that can be filled`,
-    },
-    rule: {
-      zh: ({ allowed }) => `句中花括号里只能用这些记号：${allowed.join('、')}`,
-      en: ({ allowed }) => `between braces a sentence may use these: ${allowed.join(', ')}`,
-    },
-    remedy: { zh: '改正记号，或去掉花括号。', en: 'Correct the token, or take the braces away.' },
-  },
-  D316: {
-    case: {
-      zh: ({ kind, problem }) => `这幅图（${kind}）${DRAWING_PROBLEMS[problem].zh}`,
-      en: ({ kind, problem }) => `the figure, a ${kind}, ${DRAWING_PROBLEMS[problem].en}`,
-    },
-    rule: {
-      zh: '每幅图至少画一个数字；slope 画同一种量的两个数，其 error 只用于比例；scatter 画 notable-models.csv 里带加速器数量的模型',
-      en: 'a figure draws at least one number; a slope draws two of one sort, and its measure error is for shares; a scatter draws models of notable-models.csv that have accelerators',
-    },
-    remedy: {
-      zh: '改正 claims，换一种图，或删去这幅图。',
-      en: 'Correct its claims, choose another kind, or take the figure out.',
-    },
-  },
-  D317: {
-    case: {
-      zh: ({ token }) => `“${shown(token)}”没有数字可填`,
-      en: ({ token }) => `there is no figure for “${shown(token)}”`,
-    },
-    rule: {
-      zh: 'evidence 要有数值，models-beyond 要是数而不是日期，first-year 和 last-year 所在的图要有日期',
-      en: 'evidence needs a figure, models-beyond a number and not a date, first-year and last-year a date among the claims of their figure',
-    },
-    remedy: { zh: '换一个记号，或补上数值。', en: 'Use another token, or add the figure.' },
-  },
-  D318: {
-    case: {
-      zh: ({ id }) => `“${shown(id)}”不是数，或可能为零，不能这样相除`,
-      en: ({ id }) => `“${shown(id)}” is not a number, or can be zero, and cannot be used in a division`,
-    },
-    rule: {
-      zh: 'per 的两端都是数，除数的区间不含零',
-      en: 'both sides of per are numbers, and the interval of the divisor does not hold zero',
-    },
-    remedy: { zh: '换一个除数，或从 per 里删去。', en: 'Name another divisor, or take it out of per.' },
-  },
-  D319: {
-    case: {
-      zh: ({ ids }) => `这些数字不能放在一起比较：${shown(ids.join('、'))}`,
-      en: ({ ids }) => `these figures cannot be compared with each other: ${shown(ids.join(', '))}`,
-    },
-    rule: {
-      zh: '一组比较里的数字量的是同一种东西，都有数值，也都不是名次',
-      en: 'the figures of a comparison measure one sort of thing, have a number each and are no ranks',
-    },
-    remedy: {
-      zh: '换成可比的数字，或删去这组比较。',
-      en: 'Name figures that can be compared, or take the comparison out.',
-    },
-  },
-  D320: {
-    case: {
-      zh: ({ unit, id, other }) => `单位是 ${unit}，基准“${shown(id)}”的单位却是 ${other}`,
-      en: ({ unit, id, other }) => `the unit is ${unit}, and that of its baseline “${shown(id)}” is ${other}`,
-    },
-    rule: {
-      zh: '日期和时长的基准是日期或时长',
-      en: 'a date or a length of time is relative to a date or a length of time',
-    },
-    remedy: { zh: '改正基准或单位，或清空。', en: 'Correct the baseline or the unit, or empty the cell.' },
-  },
-  D321: {
-    case: {
-      zh: ({ found, newest }) => `日期 ${found} 晚于最近一次更新（${newest}）`,
-      en: ({ found, newest }) => `the date ${found} is later than the newest change (${newest})`,
-    },
-    rule: {
-      zh: '数据所指和来源发布的日期不晚于 changes.json 里最近一次更新',
-      en: 'nothing in the data held or was published after the newest change in changes.json',
-    },
-    remedy: {
-      zh: '改正日期，或在 changes.json 里记下这次更新。',
-      en: 'Correct the date, or add the change to changes.json.',
-    },
-  },
-  D322: {
-    case: {
-      zh: ({ found, claimed }) => `列出了 ${found} 项，但论断的数目是 ${claimed}`,
-      en: ({ found, claimed }) => `${found} items are listed, but the claim counts ${claimed}`,
-    },
-    rule: {
-      zh: '所列的项数须是论断的数目',
-      en: 'the number of items must be the number that the claim gives',
-    },
-    remedy: {
-      zh: '补齐或删减所列各项，或改正数目。',
-      en: 'Add or remove items, or correct the value.',
-    },
-  },
-  D323: {
-    case: {
-      zh: ({ id }) => `证据“${shown(id)}”标为“部分相符”，但没有说明`,
-      en: ({ id }) => `the evidence “${shown(id)}” agrees in part, but has no note`,
-    },
-    rule: {
-      zh: '部分相符的证据须说明与哪一部分相符',
-      en: 'a note must say with which part of the claim the source agrees',
-    },
-    remedy: {
-      zh: '在两种语言的说明里写明，或改为 agrees、differs 或 context。',
-      en: 'Write the note in both languages, or make the relation agrees, differs or context.',
-    },
-  },
-}
+export const JOIN_FAULTS: Record<Locale, typeof en> = { zh, en }

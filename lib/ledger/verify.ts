@@ -52,11 +52,11 @@ function outlineFaults(source: Source, article: Article, file: string): Fault[] 
   const at = { code: 'D506', file, row: 1, column: null } as const
   const expected = source.sections.length
   const found = article.sections.length
-  if (found !== expected) return [{ ...at, details: { unit: 'sections', section: null, found, expected } }]
+  if (found !== expected) return [{ ...at, details: { section: null, found, expected } }]
   return source.sections.flatMap(({ section, paragraphs }, index): Fault[] => {
     const found = article.sections[index]?.paragraphs.length ?? 0
     const expected = paragraphs.length
     if (found === expected) return []
-    return [{ ...at, details: { unit: 'paragraphs', section, found, expected } }]
+    return [{ ...at, details: { section, found, expected } }]
   })
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { rejectedViews } from '@/lib/open/row-views'
@@ -83,10 +83,10 @@ export function* rejectedParts(table: OpenTable, locale: Locale): Generator<stri
   const beyond = wide ? [freeName(header, 'beyond')] : []
   const reason = freeName([...header, ...beyond], 'reason')
   yield* records(table.rejected.length, [...header, ...beyond, reason], (from, to) =>
-    rejectedViews(table, from, to, locale).map(({ cells, wrong, remedy, column }) => ({
+    rejectedViews(table, from, to, locale).map(({ cells, problem, fix, column }) => ({
       ...Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])),
       ...Object.fromEntries(beyond.map((name) => [name, toCsvLine(cells.slice(header.length))])),
-      [reason]: `${column === null ? '' : `${column}: `}${wrong}. ${remedy}`,
+      [reason]: `${column === null ? '' : `${column}: `}${problem}${JOINS[locale].gap}${fix}`,
     })),
   )
 }

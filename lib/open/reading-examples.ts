@@ -42,8 +42,8 @@ export function readingExamples(locale: Locale): ReadingExample[] {
     const filled = [cells.value, cells.unit, cells.hedge, cells.low, cells.high].filter((cell) => cell !== '')
     const reading = readRowQuantity(cells)
     if (!reading.ok) {
-      const fault = { ...reading.finding, file: '', row: 0, column: reading.column }
-      return { cells: filled, read: describeFault(fault, locale).case, code: reading.finding.code }
+      const { problem } = describeFault(reading.finding, locale)
+      return { cells: filled, read: problem, code: reading.finding.code }
     }
     const written = writeRow(reading.quantity, locale)
     const allowed = writeAllowed(reading.quantity, locale)

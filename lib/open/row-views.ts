@@ -1,4 +1,4 @@
-import { describeFault } from '@/lib/faults/describe'
+import { describeFault, type FaultDescription } from '@/lib/faults/describe'
 import type { Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { Role } from '@/lib/open/roles'
@@ -23,13 +23,10 @@ export interface RowDetail extends RowView {
 }
 
 /** A row that is rejected, with what is wrong in words. */
-export interface RejectedView {
+export interface RejectedView extends FaultDescription {
   readonly row: number
   readonly cells: readonly string[]
   readonly column: string | null
-  readonly wrong: string
-  readonly allowed: string
-  readonly remedy: string
   readonly proposal: readonly string[] | null
 }
 
@@ -62,7 +59,6 @@ export function rowDetail(table: OpenTable, row: number, locale: Locale): RowDet
 /** The rows that are rejected, from one place to another, the last not included. */
 export function rejectedViews(table: OpenTable, from: number, to: number, locale: Locale): RejectedView[] {
   return table.rejected.slice(from, to).map(({ row, cells, column, finding, proposal }) => {
-    const said = describeFault({ ...finding, file: '', row, column }, locale)
-    return { row, cells, column, wrong: said.case, allowed: said.rule, remedy: said.remedy, proposal }
+    return { row, cells, column, proposal, ...describeFault(finding, locale) }
   })
 }

@@ -86,7 +86,7 @@ function blame(
   locale: Locale,
 ): void {
   const at = fault.row - 2
-  const why = describeFault(fault, locale).case
+  const why = describeFault(fault, locale).problem
   const leave = (claim: SiteClaim | undefined) => {
     if (claim !== undefined && !left.has(claim.row)) left.set(claim.row, why)
   }

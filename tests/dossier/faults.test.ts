@@ -122,141 +122,141 @@ describe('buildDossier', () => {
 
   test.each([
     [
-      'evidence.csv:2:relation: D307 it is said to agree, and the evidence (29000) and the claim (over 30000, in items) have no number in common; ',
+      'evidence.csv:2:relation: D307 The relation is agrees, but the evidence (29000) and the claim (over 30000, in items) have no number in common. ',
       cells('evidence.csv', 2, { value: '29000' }),
     ],
     [
-      'evidence.csv:2:relation: D307 it is said to agree, and the evidence (1–2) and the claim (over 30000, in items) have no number in common; ',
+      'evidence.csv:2:relation: D307 The relation is agrees, but the evidence (1–2) and the claim (over 30000, in items) have no number in common. ',
       cells('evidence.csv', 2, { value: '', hedge: 'range', low: '1', high: '2' }),
     ],
     [
-      'checks.csv:2:operands: D309 “reduction” has 1 operands; it takes 2. ',
+      'checks.csv:2:operands: D309 The check ‘reduction’ has 1 operand. ',
       cells('checks.csv', 2, { operands: 'library-books' }),
     ],
     [
-      'checks.csv:5:operands: D309 “duration” has 1 operands; it takes 2, or 1 with a note. ',
+      'checks.csv:5:operands: D309 The check ‘duration’ has 1 operand. ',
       cells('checks.csv', 5, { note_en: '', note_zh: '' }),
     ],
     [
-      'claims.csv:4:quote: D108 the quote has 41 characters: ',
+      'claims.csv:4:quote: D108 The quote has 41 characters: ‘𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀’. ',
       cells('claims.csv', 4, { quote: '𠀀'.repeat(41) }),
     ],
     [
-      'evidence.csv:3:excerpt: D109 the excerpt is too long: 31 words and 2 Han characters; ',
+      'evidence.csv:3:excerpt: D109 The excerpt is too long: 31 words and 2 Chinese characters. ',
       cells('evidence.csv', 3, {
         excerpt: `${Array.from({ length: 30 }, () => 'it’s').join(' ')} 3,072 块卡`,
       }),
     ],
     [
-      'claims.csv:13:id: D201 the id “library-books” is taken by row 3; ',
+      'claims.csv:13:id: D201 Id ‘library-books’ is already used in row 3. ',
       cells('claims.csv', 13, { id: 'library-books' }),
     ],
     [
-      'claims.csv:3:note_zh: D202 note_en is filled and note_zh is empty; ',
+      'claims.csv:3:note_zh: D202 Column note_en is filled but note_zh is empty. ',
       cells('claims.csv', 3, { note_en: 'Counted.' }),
     ],
-    ['evidence.csv:4:unit: D212 low is filled and unit is empty; ', cells('evidence.csv', 4, { low: '3' })],
     [
-      'evidence.csv:4:hedge: D212 unit is filled and hedge is empty; ',
+      'evidence.csv:4:unit: D212 Column low is filled but unit is empty. ',
+      cells('evidence.csv', 4, { low: '3' }),
+    ],
+    [
+      'evidence.csv:4:hedge: D212 Column unit is filled but hedge is empty. ',
       cells('evidence.csv', 4, { unit: 'items' }),
     ],
     [
-      'claims.csv:13:high: D206 the hedge is range, and high is empty; ',
+      'claims.csv:13:high: D206 The hedge is range but high is empty. ',
       cells('claims.csv', 13, { high: '' }),
     ],
     [
-      'claims.csv:13:high: D207 low (19) is above high (11); ',
+      'claims.csv:13:high: D207 The lower end 19 is greater than the upper end 11. ',
       cells('claims.csv', 13, { low: '19', high: '11' }),
     ],
     [
-      'checks.csv:3: D007 the row has 3 cells and the header 7 columns; ',
+      'checks.csv:3: D007 The row has 3 cells but the header has 7 columns. ',
       records('checks.csv', (table) => table.map((record, at) => (at === 2 ? record.slice(0, 3) : record))),
     ],
+    ['subjects.csv:3: D013 The row is empty. ', text('subjects.csv', 'readers,读者', '\nreaders,读者')],
     [
-      'subjects.csv:3: D013 the row is empty; there are no empty lines between rows. Delete the line.',
-      text('subjects.csv', 'readers,读者', '\nreaders,读者'),
-    ],
-    [
-      'subjects.csv:2: D008 a double quote is not closed or stands in the wrong place: library,',
+      'subjects.csv:2: D008 A double quote is not closed or is in the wrong place: ‘library,渡口镇图书馆,Ferry Town library,organisation,navy,测试用的图书馆。,A library for the …’. ',
       text('subjects.csv', '测试用的图书馆。', '"测试用的图书馆。'),
     ],
     [
-      'numerals.csv:13:fate: D404 the fate is claim, and “library-books” stands in section 1, paragraph 1; ',
+      'numerals.csv:13:fate: D404 Category is claim, but ‘library-books’ is in section 1, paragraph 1. ',
       cells('numerals.csv', 13, { fate: 'claim', claim: 'library-books' }),
     ],
     [
-      'numerals.csv:13:occurrence: D405 the occurrence is 6, and 5 is due; ',
+      'numerals.csv:13:occurrence: D405 The occurrence is 6 but should be 5. ',
       cells('numerals.csv', 13, { occurrence: '6' }),
     ],
     [
-      'source.json:28:sections.1.section: D313 this section has the number 3, and 2 is due; ',
+      'source.json:28:sections.1.section: D313 This section has the number 3 but should have 2. ',
       text('source.json', '"section": 2', '"section": 3'),
     ],
     [
-      'figures.json:27:figures.1.slug: D201 the id “computers” is taken by row 10; ',
+      'figures.json:27:figures.1.slug: D201 Id ‘computers’ is already used in row 10. ',
       text('figures.json', '"slug": "books"', '"slug": "computers"'),
     ],
     [
-      'figures.json:28:figures.1.kind: D010 the word is not in the closed list: status, bars, ',
+      'figures.json:28:figures.1.kind: D010 The value is not one of those allowed: status, bars, scatter, intervals, slope, dots, timeline, counts, ranks. ',
       text('figures.json', '"dots"', '"pie"'),
     ],
     [
-      'source.json:1:published: D010 the field is missing; ',
+      'source.json:1:published: D010 The field is missing. ',
       text('source.json', '  "published": "2026-04",\n', ''),
     ],
     [
-      'source.json:1: D010 fields that are not known: year; ',
+      'source.json:1: D010 Unknown fields: year. ',
       text('source.json', '"published":', '"year": 2026, "published":'),
     ],
     [
-      'source.json:8:published: D010 the field is of the wrong type; string is due; ',
+      'source.json:8:published: D010 The field has the wrong type; it must be: string. ',
       text('source.json', '"2026-04"', '2026'),
     ],
     [
-      'source.json:8:published: D010 the field is not written as it should be; ',
+      'source.json:8:published: D010 The field is not in the right form. ',
       text('source.json', '"2026-04"', '"April 2026"'),
     ],
     [
-      'source.json:28:sections.1.section: D010 the field is not written as it should be; ',
+      'source.json:28:sections.1.section: D010 The field is not in the right form. ',
       text('source.json', '"section": 2', '"section": 0'),
     ],
     [
-      'source.json:2:title.en: D010 the field has nothing in it; ',
+      'source.json:2:title.en: D010 The field is empty. ',
       text('source.json', '"The second year of the Ferry Town library"', '""'),
     ],
     [
-      'claims.csv:10:quote: D505 “12台电脑” reads as exact 12, and the row says exact 21; ',
+      'claims.csv:10:quote: D505 ‘12台电脑’ reads as exact 12, but the row has exact 21. ',
       cells('claims.csv', 10, { value: '21' }),
     ],
     [
-      'claims.csv:3:quote: D505 “藏书超3万册” reads as over 30000, and the row says about 30000; ',
+      'claims.csv:3:quote: D505 ‘藏书超3万册’ reads as over 30000, but the row has about 30000. ',
       cells('claims.csv', 3, { hedge: 'about' }),
     ],
     [
-      'claims.csv:9:quote: D505 “2026年3月下旬” reads as range in 2026-03, and the row says range in 2026-03; ',
+      'claims.csv:9:quote: D505 ‘2026年3月下旬’ reads as range 2026-03-21–2026-03-31, but the row has range 2026-03-20–2026-03-31. ',
       cells('claims.csv', 9, { low: '2026-03-20' }),
     ],
     [
-      'claims.csv:4:quote: D505 “全天开放的图书馆” reads as nothing, and the row says exact 1; ',
+      'claims.csv:4:quote: D505 ‘全天开放的图书馆’ reads as no number, but the row has exact 1. ',
       cells('claims.csv', 4, { quote: '全天开放的图书馆' }),
     ],
     [
-      'claims.csv:13:quote: D505 “十几个人” reads as range 11–19, and the row says range 10–19; ',
+      'claims.csv:13:quote: D505 ‘十几个人’ reads as range 11–19, but the row has range 10–19. ',
       cells('claims.csv', 13, { low: '10', note_en: '', note_zh: '' }),
     ],
     [
-      'claims.csv:11:baseline: D302 the baselines go round in a circle: library-computers-old → library-energy → library-computers-old; ',
+      'claims.csv:11:baseline: D302 The baselines go in a circle: library-computers-old → library-energy → library-computers-old. ',
       all(
         cells('claims.csv', 11, { baseline: 'library-energy' }),
         cells('claims.csv', 12, { baseline: 'library-computers-old' }),
       ),
     ],
     [
-      'claims.csv:1: D014 the file has a header and no rows, and is needed in 36 places; ',
+      'claims.csv:1: D014 The file has no rows but is needed in 36 places. ',
       records('claims.csv', (table) => table.slice(0, 1)),
     ],
     [
-      'claims.csv:1: D012 the header is separated by semicolons: id;subject;topic;',
+      'claims.csv:1: D012 The header is separated by semicolons: ‘id;subject;topic;metric;value;unit;hedge;low;high;as_of;baseline;attribution;se…’. ',
       (files) => ({ ...files, 'claims.csv': files['claims.csv'].replaceAll(',', ';') }),
     ],
   ])('says “%s”', (sentence, edit) => {

@@ -58,7 +58,7 @@ describe('parseTable', () => {
     expect(faults).toHaveLength(1)
     expect(ids).toBeNull()
     expect(faults[0] && formatFault(faults[0])).toMatch(
-      /separated by full-width commas: id，name_zh.*plain commas/,
+      /separated by full-width commas: ‘id，name_zh.*plain commas/,
     )
   })
 })

@@ -21,20 +21,20 @@ describe('the catalogue of faults', () => {
 
   test.each(LOCALES)('says what is wrong, what is allowed and what to do in full (%s)', (locale) => {
     for (const fault of OF_THE_FILES.flatMap(({ edit }) => faultsAfter(edit))) {
-      const said = Object.values(describeFault(fault, locale))
-      expect(said).toHaveLength(3)
-      for (const sentence of said) {
-        expect(sentence.trim()).not.toBe('')
+      const { problem, expected, fix } = describeFault(fault, locale)
+      for (const sentence of [problem, expected, fix]) {
+        expect(sentence).toMatch(locale === 'zh' ? /^\S.*。$/ : /^[^a-z\s].*\.$/)
         expect(sentence).not.toMatch(/undefined|null|\[object|NaN/)
       }
-      // Sentences of this language, whatever was found in the cell.
-      expect(/\p{Script=Han}/u.test(said[2] ?? '')).toBe(HTML_LANG[locale].startsWith('zh'))
+      // In this language, whatever was found in the cell.
+      expect(/\p{Script=Han}/u.test(fix)).toBe(HTML_LANG[locale].startsWith('zh'))
     }
   })
 
   test('has codes that go by where the fault lies', () => {
     expect(FAULT_CODES.every((code) => /^D[0-6]\d\d$/.test(code))).toBe(true)
-    expect(Object.keys(CATALOGUE)).toEqual(FAULT_CODES.toSorted())
+    expect(FAULT_CODES).toEqual(FAULT_CODES.toSorted())
+    expect(Object.keys(CATALOGUE.zh)).toEqual(FAULT_CODES)
   })
 })
 
@@ -49,10 +49,10 @@ describe('formatFault', () => {
 
   test('writes one line: where, what was found, what is allowed, what to do', () => {
     expect(formatFault(fault)).toBe(
-      'claims.csv:7:hedge: D103 “circa” is not in the closed list; values allowed: exact, over. Take one of the list.',
+      'claims.csv:7:hedge: D103 ‘circa’ is not an allowed value. Allowed: exact, over. Use one of these.',
     )
     expect(formatFault(fault, 'zh')).toBe(
-      'claims.csv:7:hedge: D103 “circa”不在允许的词表里；允许的值：exact、over。选用词表中的一个。',
+      'claims.csv:7:hedge: D103 “circa”不是允许的值。允许的值：exact、over。选用其中一个。',
     )
   })
 
@@ -64,11 +64,11 @@ describe('formatFault', () => {
       column: null,
       details: { found: 2, expected: 5 },
     }
-    expect(formatFault(ragged)).toMatch(/^a\.csv:3: D007 the row has 2 cells and the header 5 columns; /)
+    expect(formatFault(ragged)).toMatch(/^a\.csv:3: D007 The row has 2 cells but the header has 5 columns\. /)
   })
 
   test('keeps to one line, whatever was found', () => {
     const long: Fault = { ...fault, code: 'D111', details: { found: `a\r\n\tb${'c'.repeat(200)}` } }
-    expect(formatFault(long)).toContain(`“a\\r\\n\\tb${'c'.repeat(71)}…”`)
+    expect(formatFault(long)).toContain(`‘a\\r\\n\\tb${'c'.repeat(71)}…’`)
   })
 })

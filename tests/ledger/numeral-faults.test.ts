@@ -20,7 +20,7 @@ function ledger(texts: readonly string[]): LedgerEntry[] {
 }
 
 function found(texts: readonly string[]): string[] {
-  return numeralFaults(ledger(texts), ARTICLE).map((fault) => describeFault(fault, 'en').case)
+  return numeralFaults(ledger(texts), ARTICLE).map((fault) => describeFault(fault, 'en').problem)
 }
 
 test('finds nothing wrong with a ledger that has every numeral in order', () => {
@@ -33,18 +33,18 @@ test('takes full width and half width as one', () => {
 
 test('tells which numeral is missing, with the words around it', () => {
   expect(found(['12', '48', '十几', '两', '12'])).toEqual([
-    'the ledger lacks numeral 3 of section 1, paragraph 1: “75%” (下48台，约75%，十几人，两)',
+    'Numeral 3 of section 1, paragraph 1 is missing: ‘75%’ (下48台，约75%，十几人，两).',
   ])
 })
 
 test('tells a row too many by its own count', () => {
   expect(found(['12', '48', '50', '75%', '十几', '两', '12'])).toEqual([
-    'numeral 3 of section 1, paragraph 1 is not “50”',
+    'Numeral 3 of section 1, paragraph 1 is not ‘50’.',
   ])
 })
 
 test('takes a row in the place of a numeral as the same one printed otherwise', () => {
-  expect(found(['12', '48', '57%', '十几', '两', '12'])).toEqual(['“57%” is printed “75%”'])
+  expect(found(['12', '48', '57%', '十几', '两', '12'])).toEqual(['The article prints ‘75%’, not ‘57%’.'])
 })
 
 test('tells rows that changed places once as missing and once as too many', () => {

@@ -42,7 +42,7 @@ describe('verify', () => {
 
   test('names the file of the article as it is told to', () => {
     expect(verify(dossierAfter(), '', 'copy.md').faults).toMatchObject([
-      { code: 'D506', file: 'copy.md', details: { unit: 'sections', found: 0, expected: 2 } },
+      { code: 'D506', file: 'copy.md', details: { section: null, found: 0, expected: 2 } },
     ])
   })
 })

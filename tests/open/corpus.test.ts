@@ -55,7 +55,7 @@ describe('opening files, good and bad', () => {
       const reasons = session.rejected(0, 100, 'en')
       expect(reasons.map(({ row }) => row)).toEqual(rejected.map((place) => Number(place.split(' ')[0])))
       expect(await codes(file, summary)).toEqual(rejected)
-      for (const { wrong, allowed, remedy } of reasons) expect([wrong, allowed, remedy]).not.toContain('')
+      for (const { problem, expected, fix } of reasons) expect([problem, expected, fix]).not.toContain('')
       if (first !== undefined) {
         const [row] = session.rows(0, 1, 'zh')
         expect([row?.label, row?.written]).toEqual(first)

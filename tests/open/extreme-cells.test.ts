@@ -7,7 +7,9 @@ import { openText } from '@/tests/open/tool-session'
 
 /** Why each row that needs attention does, by its place in the file. */
 function reasons(session: OpenSession): string[][] {
-  return LOCALES.map((locale) => session.rejected(0, 100, locale).map(({ row, wrong }) => `${row} ${wrong}`))
+  return LOCALES.map((locale) =>
+    session.rejected(0, 100, locale).map(({ row, problem }) => `${row} ${problem}`),
+  )
 }
 
 function counts(session: OpenSession) {
@@ -45,7 +47,7 @@ describe('numbers that are too large to calculate with', () => {
       expect(counts(session)).toEqual({ shown: 1, rejected: 1 })
       const [zh, en] = reasons(session)
       expect(zh).toEqual([expect.stringMatching(/^2 数字太大或太小，无法计算/)])
-      expect(en).toEqual([expect.stringMatching(/^2 the number is too large or too small to calculate with/)])
+      expect(en).toEqual([expect.stringMatching(/^2 The number is too large or too small to calculate with/)])
     },
   )
 })
@@ -67,7 +69,7 @@ describe('cells that are too long for a figure', () => {
       expect(counts(session)).toEqual({ shown: 1, rejected: 1 })
       const [zh, en] = reasons(session)
       expect(zh).toEqual([expect.stringMatching(/^3 这一格有 \d+ 个字符/)])
-      expect(en).toEqual([expect.stringMatching(/^3 the cell has \d+ characters/)])
+      expect(en).toEqual([expect.stringMatching(/^3 The cell has \d+ characters/)])
     }
   })
 

@@ -180,7 +180,7 @@ describe('a session', () => {
     ])
     expect(corrected).toEqual([])
     expect(counts).toEqual({ read: 5, shown: 3, rejected: 2 })
-    expect(session.rejected(0, 1, 'en')[0]?.wrong).toContain('still none')
+    expect(session.rejected(0, 1, 'en')[0]?.problem).toContain('still none')
   })
 
   test('finds, counts and orders', async () => {
@@ -202,7 +202,7 @@ describe('a session', () => {
     const session = await table()
     const [header, first] = ((await (await session.download('rejected', 'en'))?.text()) ?? '').split('\n')
     expect(header).toBe('name,value,unit,group,reason')
-    expect(first).toContain('no figure can be read: none')
+    expect(first).toContain('No number can be read: ‘none’.')
   })
 
   test('a row that is wider than its header is saved whole', async () => {

@@ -1,5 +1,6 @@
 import type { Claim } from '@/lib/dossier/rows'
 import type { FaultDetails } from '@/lib/faults/catalogue'
+import { isoOfDay } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { type Reading, readQuantities } from '@/lib/quantity/read'
@@ -54,7 +55,8 @@ function isSameInterval(a: Interval | null, b: Interval): boolean {
 
 function written({ value, hedge, interval }: Read): string {
   if (hedge !== 'range' || interval === null) return `${hedge} ${value}`
-  return typeof value === 'string' ? `${hedge} in ${value}` : `${hedge} ${interval.low}–${interval.high}`
+  const end = (at: number) => (typeof value === 'string' ? isoOfDay(at) : String(at))
+  return `${hedge} ${end(interval.low)}–${end(interval.high)}`
 }
 
 /** Whether a note names, between “ ”, words that the quote has. */
