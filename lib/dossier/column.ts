@@ -51,6 +51,8 @@ export interface TableSchema<Properties extends Declarations = Declarations> {
   readonly description: Text
   /** Whether a data folder can do without the file; it is then an empty table. */
   readonly optional: boolean
+  /** What the table was made from. */
+  readonly declared: Properties
   readonly properties: { readonly [Key in keyof Properties]: Property<unknown> }
   /** The columns of all properties. */
   readonly columns: Columns
@@ -85,7 +87,7 @@ export function table<const File extends `${string}.csv`, Properties extends Dec
     return { ok: true, value: value as Row<Properties> }
   }
   const properties = Object.fromEntries(entries) as TableSchema<Properties>['properties']
-  return { file, description, optional, properties, columns, make }
+  return { file, description, optional, declared, properties, columns, make }
 }
 
 /** A column’s name in the file: `sourceTitle` is `source_title`. */

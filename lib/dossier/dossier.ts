@@ -6,7 +6,7 @@ import { type FindingEntry, type FindingsFile, findingsFile } from '@/lib/dossie
 import { parseJson } from '@/lib/dossier/json'
 import { parseTables } from '@/lib/dossier/parse'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
-import type { TableName, Tables } from '@/lib/dossier/schema'
+import { TABLES, type TableName, type Tables } from '@/lib/dossier/schema'
 import { type Source, sourceFile } from '@/lib/dossier/source-entry'
 import type { CellTexts } from '@/lib/dossier/table'
 import { betweenFiles, inOrder } from '@/lib/dossier/validate'
@@ -70,4 +70,11 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
       source: source.value,
     },
   }
+}
+
+/** The tables of a dossier by name: an optional one without rows is left out. */
+export function tableNamesOf({ texts }: Dossier): TableName[] {
+  return (Object.keys(TABLES) as TableName[]).filter(
+    (name) => !TABLES[name].optional || texts[name].length > 0,
+  )
 }

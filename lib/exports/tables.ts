@@ -1,5 +1,6 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { fieldsOf } from '@/lib/dossier/column'
+import { tableNamesOf } from '@/lib/dossier/dossier'
 import type { Field } from '@/lib/dossier/field'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
 import { CHECK_RESULT_COLUMNS } from '@/lib/exports/check-columns'
@@ -42,9 +43,6 @@ const JOINED_DESCRIPTION: Text = {
 
 /** Every published table: those of the data folder as they are, the checks with their results, and the joined one. */
 export function publishedTables(assessed: AssessedDossier): readonly PublishedTable[] {
-  const kept = (Object.keys(TABLES) as TableName[])
-    .map((name) => keptTable(name, assessed))
-    .filter(({ rows }, at) => rows.length > 0 || !Object.values(TABLES)[at]?.optional)
   return [
     {
       name: JOINED,
@@ -54,7 +52,7 @@ export function publishedTables(assessed: AssessedDossier): readonly PublishedTa
       foreignKeys: JOINED_KEYS,
       rows: joinedRows(assessed),
     },
-    ...kept,
+    ...tableNamesOf(assessed.dossier).map((name) => keptTable(name, assessed)),
   ]
 }
 

@@ -38,7 +38,7 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
       </Section>
       <StatusSection locale={locale} />
       <LedgerSection ledger={dossier.ledger} locale={locale} />
-      <DictionarySection locale={locale} />
+      <DictionarySection dossier={dossier} locale={locale} />
       <Section id="limits" title={words.limits.title}>
         <ul>
           {[...words.limits.text, ...method.limits.map((limit) => limit[locale])].map((text) => (

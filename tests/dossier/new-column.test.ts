@@ -1,0 +1,127 @@
+import Ajv2020 from 'ajv/dist/2020'
+import Papa from 'papaparse'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { FieldList } from '@/components/data/field-list'
+import { DictionarySection } from '@/components/method/dictionary-section'
+import { assess } from '@/lib/claims/assess'
+import type * as ColumnModule from '@/lib/dossier/column'
+import { buildDossier } from '@/lib/dossier/dossier'
+import { editorSchemas } from '@/lib/dossier/editor-schemas'
+import type * as SchemaModule from '@/lib/dossier/schema'
+import { dataExportsOf } from '@/lib/exports/data-exports'
+import { nameOf } from '@/lib/exports/export'
+import { LOCALES } from '@/lib/locale'
+import { isOurs } from '@/lib/open/match-roles'
+import { dossierAfter, FILES, records } from '@/tests/fixtures/mini'
+
+const DESCRIPTION = { zh: '说话人', en: 'the person who speaks' }
+
+// Adds one property to claims.csv and one to evidence.csv, as a line in the schema would.
+jest.mock('@/lib/dossier/schema', () => {
+  const { TABLES, ...others } = jest.requireActual<typeof SchemaModule>('@/lib/dossier/schema')
+  const { optional, inEachLanguage, table } = jest.requireActual<typeof ColumnModule>('@/lib/dossier/column')
+  const { text } = jest.requireActual('@/lib/dossier/cells')
+  const { claims, evidence } = TABLES
+  const description = { zh: '说话人', en: 'the person who speaks' }
+  return {
+    ...others,
+    TABLES: {
+      ...TABLES,
+      claims: table(claims.file, claims.description, {
+        ...claims.declared,
+        speaker: optional(text, description),
+      }),
+      evidence: table(evidence.file, evidence.description, {
+        ...evidence.declared,
+        spokenBy: inEachLanguage(text, description, { required: false }),
+      }),
+    },
+  }
+})
+
+/** The small dossier with a speaker of every claim. */
+const dossier = dossierAfter(
+  records('claims.csv', ([header = [], ...rows]) => [
+    [...header, 'speaker'],
+    ...rows.map((row) => [...row, `Speaker of ${row[0]}`]),
+  ]),
+)
+const files = new Map(
+  dataExportsOf(assess(dossier), (file) => FILES[file]).map(({ pattern, body }) => [
+    nameOf(pattern),
+    String(body),
+  ]),
+)
+
+function fileText(name: string): string {
+  const text = files.get(name)
+  if (text === undefined) throw new Error(`no ${name} among ${[...files.keys()].join(', ')}`)
+  return text
+}
+
+function firstRow(name: string): Record<string, string> {
+  return Papa.parse<Record<string, string>>(fileText(name), { header: true }).data[0] ?? {}
+}
+
+describe('a column that is added to the schema', () => {
+  test('is a property of each row', () => {
+    expect(dossier.claims[0]).toMatchObject({ id: 'library-opening', speaker: 'Speaker of library-opening' })
+    expect(dossier.evidence[0]).toMatchObject({ spokenBy: { zh: '', en: '' } })
+  })
+
+  test.each(['claims.csv', 'claims-assessed.csv'])('is a column of %s', (name) => {
+    expect(firstRow(name)).toMatchObject({ speaker: 'Speaker of library-opening' })
+  })
+
+  test('is a column of the best evidence in each language', () => {
+    const columns = Object.keys(firstRow('claims-assessed.csv'))
+    expect(columns).toContain('evidence_spoken_by_zh')
+    expect(columns).toContain('evidence_spoken_by_en')
+  })
+
+  test('is a member of the joined JSON, which keeps to its JSON Schema', () => {
+    const json = JSON.parse(fileText('claims-assessed.json'))
+    expect(json.claims[0]).toMatchObject({ speaker: 'Speaker of library-opening' })
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      JSON.parse(fileText('claims-assessed.schema.json')),
+    )
+    expect(validate(json) || validate.errors).toBe(true)
+    delete json.claims[0].speaker
+    expect(validate(json)).toBe(false)
+  })
+
+  test('is described in the data package, in CSVW and for editors, in both languages', () => {
+    const { resources } = JSON.parse(fileText('datapackage.json'))
+    for (const name of ['claims', 'claims-assessed'])
+      expect(resources.find((one: { name: string }) => one.name === name).schema.fields).toContainEqual({
+        name: 'speaker',
+        type: 'string',
+        title: DESCRIPTION.zh,
+        description: DESCRIPTION.en,
+      })
+    const { tables } = JSON.parse(fileText('csv-metadata.json'))
+    expect(
+      tables.find(({ url }: { url: string }) => url === 'claims.csv').tableSchema.columns,
+    ).toContainEqual(expect.objectContaining({ name: 'speaker', datatype: 'string', required: false }))
+    expect(editorSchemas()['schemas/claims.table.json']).toContain(DESCRIPTION.en)
+  })
+
+  test.each(LOCALES)('is in the data dictionary of the Method page and on the Data page (%s)', (locale) => {
+    const dictionary = renderToStaticMarkup(createElement(DictionarySection, { dossier, locale }))
+    const fields = dataExportsOf(assess(dossier), (file) => FILES[file])[0]?.fields ?? []
+    const list = renderToStaticMarkup(createElement(FieldList, { fields, locale }))
+    for (const html of [dictionary, list]) {
+      expect(html).toContain('<code>speaker</code>')
+      expect(html).toContain(DESCRIPTION[locale])
+    }
+  })
+
+  test('may be missing: an old folder stays valid, and a file with or without it opens as claims.csv', () => {
+    expect(buildDossier(FILES).ok).toBe(true)
+    const [header = []] = Papa.parse<string[]>(FILES['claims.csv']).data
+    expect(isOurs(header)).toBe(true)
+    expect(isOurs([...header, 'speaker'])).toBe(true)
+    expect(isOurs(header.filter((name) => name !== 'quote'))).toBe(false)
+  })
+})
