@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Field } from '@/lib/dossier/field'
-import type { Finding } from '@/lib/faults/catalogue'
+import type { FaultCase } from '@/lib/faults/catalogue'
 import type { CellFaultDetails } from '@/lib/faults/cell-faults'
 import { isInBounds } from '@/lib/quantity/bounds'
 import { isIsoDate } from '@/lib/quantity/date'
 
-type CellFinding = Finding<keyof CellFaultDetails>
+type CellFault = FaultCase<keyof CellFaultDetails>
 
 /** A type of cell: what text it takes and what comes of it. */
 export interface Cell<Value, Empty> {
@@ -15,7 +15,7 @@ export interface Cell<Value, Empty> {
   /** What an empty cell of an optional column stands for. */
   readonly empty: Empty
   /** The fault of a text that the schema refuses. */
-  readonly refuse: (found: string) => CellFinding
+  readonly refuse: (found: string) => CellFault
 }
 
 /** One operand of a check: a claim or a piece of evidence, divided by another where `per` is set. */

@@ -1,7 +1,7 @@
 import type { Cell } from '@/lib/dossier/cells'
 import type { Field } from '@/lib/dossier/field'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
-import type { Finding } from '@/lib/faults/catalogue'
+import type { FaultCase } from '@/lib/faults/catalogue'
 import { inEach, LOCALES, type Locale, type Text } from '@/lib/locale'
 
 /** One column of a CSV file: the type of its cells and what they mean. */
@@ -25,14 +25,14 @@ export type Columns = Readonly<Record<string, Column>>
 export type CellValues = Readonly<Record<string, unknown>>
 
 /** What is wrong with a row, and in which column. */
-export interface RowFinding {
+export interface RowFault {
   readonly column: string
-  readonly finding: Finding
+  readonly fault: FaultCase
 }
 
 export type Made<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly findings: readonly RowFinding[] }
+  | { readonly ok: false; readonly faults: readonly RowFault[] }
 
 /** One property of a row and the columns of the file that it is made from. */
 export interface Property<Value> {
@@ -81,8 +81,8 @@ export function table<const File extends `${string}.csv`, Properties extends Dec
   const columns = Object.assign({}, ...entries.map(([, property]) => property.columns)) as Columns
   const make = (cells: CellValues): Made<Row<Properties>> => {
     const made = entries.map(([key, property]) => [key, property.make(cells)] as const)
-    const findings = made.flatMap(([, one]) => (one.ok ? [] : one.findings))
-    if (findings.length > 0) return { ok: false, findings }
+    const faults = made.flatMap(([, one]) => (one.ok ? [] : one.faults))
+    if (faults.length > 0) return { ok: false, faults }
     const value = Object.fromEntries(made.map(([key, one]) => [key, one.ok ? one.value : null]))
     return { ok: true, value: value as Row<Properties> }
   }

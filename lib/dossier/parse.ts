@@ -38,7 +38,7 @@ export function parseTable<Table extends TableSchema>(
       rows.push({ row, value: made.value as RowOf<Table> })
       texts.push(cells)
     } else {
-      for (const { column, finding } of made.findings) faults.push({ ...finding, file, row, column })
+      for (const { column, fault } of made.faults) faults.push({ ...fault, file, row, column })
     }
   }
   return { rows, texts, faults, ids: read.ids }

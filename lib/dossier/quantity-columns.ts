@@ -1,6 +1,6 @@
 import { type Cell, numberOrDate, word } from '@/lib/dossier/cells'
-import type { CellValues, Column, Columns, Made, Property, RowFinding } from '@/lib/dossier/column'
-import type { Finding } from '@/lib/faults/catalogue'
+import type { CellValues, Column, Columns, Made, Property, RowFault } from '@/lib/dossier/column'
+import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Text } from '@/lib/locale'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { makeQuantity, type QuantityCells, type QuantityFault } from '@/lib/quantity/make'
@@ -56,7 +56,7 @@ export function optionalQuantity(): Property<Quantity | null> {
       const empty = cells.unit === '' ? 'unit' : 'hedge'
       return {
         ok: false,
-        findings: [{ column: empty, finding: { code: 'D212', details: { filled, empty } } }],
+        faults: [{ column: empty, fault: { code: 'D212', details: { filled, empty } } }],
       }
     },
   }
@@ -78,20 +78,20 @@ function cellsOf(cells: CellValues): QuantityCells {
  * The cells have been read one by one before: what is found here lies between them.
  */
 function readQuantity(cells: QuantityCells): Made<Quantity> {
-  const findings: RowFinding[] = []
+  const faults: RowFault[] = []
   let rest = cells
   for (;;) {
     const made = makeQuantity(rest)
-    if (made.ok) return findings.length === 0 ? { ok: true, value: made.quantity } : { ok: false, findings }
+    if (made.ok) return faults.length === 0 ? { ok: true, value: made.quantity } : { ok: false, faults }
     const { code, column } = made.fault
-    findings.push({ column, finding: findingOf(made.fault, rest) })
+    faults.push({ column, fault: faultOf(made.fault, rest) })
     // A cell that should be empty hides what else is wrong: empty it and look again.
-    if (code !== 'ends-without-range' && code !== 'needless-value') return { ok: false, findings }
+    if (code !== 'ends-without-range' && code !== 'needless-value') return { ok: false, faults }
     rest = { ...rest, [column]: '' }
   }
 }
 
-function findingOf({ code, column, found, allowed }: QuantityFault, cells: QuantityCells): Finding {
+function faultOf({ code, column, found, allowed }: QuantityFault, cells: QuantityCells): FaultCase {
   const { value, unit, hedge, low, high } = cells
   switch (code) {
     case 'unknown-word':

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import type { CellValues, Column, Columns } from '@/lib/dossier/column'
 import { UNTIDY } from '@/lib/dossier/untidy'
-import type { Fault, Finding } from '@/lib/faults/catalogue'
+import type { Fault, FaultCase } from '@/lib/faults/catalogue'
 import { SEPARATORS, type Separator } from '@/lib/faults/file-faults'
 import { fromCsvCell } from '@/lib/text/csv'
 
@@ -22,7 +22,7 @@ export interface ReadTable {
   readonly ids: ReadonlySet<string> | null
 }
 
-type Report = (row: number, column: string | null, finding: Finding) => void
+type Report = (row: number, column: string | null, fault: FaultCase) => void
 
 /**
  * Reads a CSV file by its columns, with every fault of its header, rows and cells.
@@ -31,7 +31,7 @@ type Report = (row: number, column: string | null, finding: Finding) => void
  */
 export function readTable(file: string, csv: string, columns: Columns): ReadTable {
   const faults: Fault[] = []
-  const report: Report = (row, column, finding) => faults.push({ ...finding, file, row, column })
+  const report: Report = (row, column, fault) => faults.push({ ...fault, file, row, column })
 
   const parsed = Papa.parse<string[]>(csv, { delimiter: ',' })
   // Papa Parse counts records from 0 and tells each quote of a record.
@@ -123,7 +123,7 @@ function readRow(texts: CellTexts, columns: Columns, row: number, report: Report
     if (read.ok) {
       values[name] = read.value
     } else {
-      report(row, name, read.finding)
+      report(row, name, read.fault)
       sound = false
     }
   }
@@ -145,13 +145,13 @@ function halfTranslated(texts: CellTexts, columns: Columns): { filled: string; e
   })
 }
 
-type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly finding: Finding }
+type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: FaultCase }
 
 function readCell(found: string, { cell, required }: Column): Read {
   if (found === '') {
-    return required ? { ok: false, finding: { code: 'D101', details: {} } } : { ok: true, value: cell.empty }
+    return required ? { ok: false, fault: { code: 'D101', details: {} } } : { ok: true, value: cell.empty }
   }
-  if (UNTIDY.test(found)) return { ok: false, finding: { code: 'D111', details: { found } } }
+  if (UNTIDY.test(found)) return { ok: false, fault: { code: 'D111', details: { found } } }
   const parsed = cell.schema.safeParse(found)
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, finding: cell.refuse(found) }
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, fault: cell.refuse(found) }
 }

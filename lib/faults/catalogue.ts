@@ -40,7 +40,6 @@ export const FAULT_CODES = Object.keys(CATALOGUE.en) as FaultCode[]
 export type FaultCase<Code extends FaultCode = FaultCode> = {
   [C in Code]: { readonly code: C; readonly details: FaultDetails[C] }
 }[Code]
-export type Finding<Code extends FaultCode = FaultCode> = FaultCase<Code>
 
 /** Where a fault is: rows are counted from the header, which is 1; a fault of a whole row has no column. */
 export interface FaultPlace {

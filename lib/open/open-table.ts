@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/faults/catalogue'
+import type { FaultCase } from '@/lib/faults/catalogue'
 import { type Habits, habitsOf } from '@/lib/open/column-habits'
 import type { QuantityCells, RowQuantity } from '@/lib/open/quantity-cells'
 import { QuantityColumns } from '@/lib/open/quantity-columns'
@@ -16,7 +16,7 @@ export interface RejectedRow {
   readonly cells: readonly string[]
   /** Name of the column at fault, or null for the whole row. */
   readonly column: string | null
-  readonly finding: Finding
+  readonly fault: FaultCase
   /** A row that would be sound, or null. */
   readonly proposal: readonly string[] | null
 }
@@ -61,7 +61,7 @@ export class OpenTable {
     const rejected: RejectedRow[] = file.rejected.map((record) => ({
       ...record,
       column: null,
-      proposal: record.finding.code === 'D007' ? this.#padded(record.cells) : null,
+      proposal: record.fault.code === 'D007' ? this.#padded(record.cells) : null,
     }))
     const kept: number[] = []
     for (let row = 0; row < total; row += 1) {
@@ -207,7 +207,7 @@ export class OpenTable {
       return {
         ok: false,
         column: role,
-        finding: { code: 'D603', details: { column } },
+        fault: { code: 'D603', details: { column } },
         proposal: null,
       } as const
     }
@@ -215,14 +215,14 @@ export class OpenTable {
   }
 
   #described(
-    read: { readonly column: Role; readonly finding: Finding; readonly proposal: string | null },
+    read: { readonly column: Role; readonly fault: FaultCase; readonly proposal: string | null },
     cells: readonly string[],
   ): Omit<RejectedRow, 'row' | 'cells'> {
     const at = this.#place.get(read.column)
     const { proposal } = read
     return {
       column: at === undefined ? null : (this.header[at] ?? null),
-      finding: read.finding,
+      fault: read.fault,
       proposal:
         proposal === null || at === undefined
           ? null

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/faults/catalogue'
+import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
 import type { UnitId } from '@/lib/quantity/unit'
@@ -33,7 +33,7 @@ export type RowReading =
   | {
       readonly ok: false
       readonly column: keyof QuantityCells
-      readonly finding: Finding
+      readonly fault: FaultCase
       /** What the cell could be instead, or null. */
       readonly proposal: string | null
     }

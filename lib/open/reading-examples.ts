@@ -42,8 +42,8 @@ export function readingExamples(locale: Locale): ReadingExample[] {
     const filled = [cells.value, cells.unit, cells.hedge, cells.low, cells.high].filter((cell) => cell !== '')
     const reading = readRowQuantity(cells)
     if (!reading.ok) {
-      const { problem } = describeFault(reading.finding, locale)
-      return { cells: filled, read: problem, code: reading.finding.code }
+      const { problem } = describeFault(reading.fault, locale)
+      return { cells: filled, read: problem, code: reading.fault.code }
     }
     const written = writeRow(reading.quantity, locale)
     const allowed = writeAllowed(reading.quantity, locale)

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/faults/catalogue'
+import type { FaultCase } from '@/lib/faults/catalogue'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { HEDGES } from '@/lib/quantity/hedge'
@@ -6,25 +6,25 @@ import { isOutOfBounds } from '@/lib/quantity/read'
 
 /** A number that is too large or too small once its unit is counted in. */
 export function outOfBounds(found: string): RowReading {
-  return { ok: false, column: 'value', finding: { code: 'D611', details: { found } }, proposal: null }
+  return { ok: false, column: 'value', fault: { code: 'D611', details: { found } }, proposal: null }
 }
 
 /** An end of a range that cannot be read. */
 export function noEnd(column: 'low' | 'high', cells: QuantityCells): RowReading {
   const found = cells[column]
   const code = isOutOfBounds(found) ? 'D611' : 'D601'
-  return { ok: false, column, finding: { code, details: { found } }, proposal: null }
+  return { ok: false, column, fault: { code, details: { found } }, proposal: null }
 }
 
 /** A cell that is too long to be a number. */
 export function tooLong(column: keyof QuantityCells, characters: number): RowReading {
-  const finding: Finding = { code: 'D612', details: { characters, most: LONGEST_NUMBER } }
-  return { ok: false, column, finding, proposal: null }
+  const fault: FaultCase = { code: 'D612', details: { characters, most: LONGEST_NUMBER } }
+  return { ok: false, column, fault, proposal: null }
 }
 
 /** Cells that say different things. */
 export function contradiction(column: keyof QuantityCells, found: string, other: string): RowReading {
-  return { ok: false, column, finding: { code: 'D606', details: { found, other } }, proposal: null }
+  return { ok: false, column, fault: { code: 'D606', details: { found, other } }, proposal: null }
 }
 
 /** A cell of hedges that cannot be read. */
@@ -32,7 +32,7 @@ export function refusedHedge(found: string): RowReading {
   return {
     ok: false,
     column: 'hedge',
-    finding: { code: 'D605', details: { found: found.trim(), allowed: HEDGES } },
+    fault: { code: 'D605', details: { found: found.trim(), allowed: HEDGES } },
     proposal: null,
   }
 }

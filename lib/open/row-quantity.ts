@@ -12,7 +12,7 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import { between, clean, type Interval, MOST_DIGITS, point } from '@/lib/quantity/interval'
 import { hedgesFor, makeQuantity } from '@/lib/quantity/make'
 import { isOutOfBounds } from '@/lib/quantity/read'
-import { numberFinding } from '@/lib/quantity/reading'
+import { numberMeaning } from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 import { type NumberUnit, UNIT_IDS, unitOf } from '@/lib/quantity/unit'
 
@@ -42,7 +42,7 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
   if (value === '' && hasEnds) return readEndsAlone(cells, unit, hedge, habits)
   const written = readValue(value, unit, habits)
   if (written.kind === 'refused')
-    return { ok: false, column: 'value', finding: written.finding, proposal: written.proposal }
+    return { ok: false, column: 'value', fault: written.fault, proposal: written.proposal }
   if (written.kind === 'date') return dated(written, cells, unit, hedge, hasEnds, habits)
   if (hasEnds) return readBesideEnds(written, cells, unit, hedge, habits)
   const merged = mergedHedge(written.hedge, hedge)
@@ -88,7 +88,7 @@ function readValue(text: string, unit: UnitCell, habits: Habits): WrittenValue {
   if (written.kind === 'date' && !dates && isBareYear(text)) return plain(Number(text))
   const year = written.kind === 'number' && written.bare && (habits.years || unit.unit === 'date')
   return year
-    ? { kind: 'refused', finding: { code: 'D608', details: { found: text } }, proposal: null }
+    ? { kind: 'refused', fault: { code: 'D608', details: { found: text } }, proposal: null }
     : written
 }
 
@@ -138,7 +138,7 @@ function counted(written: WrittenNumber, cells: QuantityCells, cell: UnitCell, s
         )
   const own = unit === null && written.measured && cell.text !== '' ? '' : written.words
   const said = unit !== null && written.measured ? '' : own
-  const { interval, value: middle } = numberFinding(value, unit, hedge, range)
+  const { interval, value: middle } = numberMeaning(value, unit, hedge, range)
   return {
     ok: true,
     quantity: {
@@ -267,7 +267,7 @@ function dated(
     return {
       ok: false,
       column: 'hedge',
-      finding: { code: 'D608', details: { found: `${cells.hedge} ${value}` } },
+      fault: { code: 'D608', details: { found: `${cells.hedge} ${value}` } },
       proposal: null,
     }
   const interval = hasEnds ? daysBetween(cells, written.interval, habits) : written.interval

@@ -58,7 +58,7 @@ export function rowDetail(table: OpenTable, row: number, locale: Locale): RowDet
 
 /** The rows that are rejected, from one place to another, the last not included. */
 export function rejectedViews(table: OpenTable, from: number, to: number, locale: Locale): RejectedView[] {
-  return table.rejected.slice(from, to).map(({ row, cells, column, finding, proposal }) => {
-    return { row, cells, column, proposal, ...describeFault(finding, locale) }
+  return table.rejected.slice(from, to).map(({ row, cells, column, fault, proposal }) => {
+    return { row, cells, column, proposal, ...describeFault(fault, locale) }
   })
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Finding } from '@/lib/faults/catalogue'
+import type { FaultCase } from '@/lib/faults/catalogue'
 import { DELIMITERS, type Delimiter } from '@/lib/open/delimiters'
 import { scanRecords } from '@/lib/open/records'
 import { TextColumn } from '@/lib/open/text-column'
@@ -10,7 +10,7 @@ export interface RejectedRecord {
   /** Counted in records from the header, which is 1; blank lines are not counted. */
   readonly row: number
   readonly cells: readonly string[]
-  readonly finding: Finding
+  readonly fault: FaultCase
 }
 
 /** A table as columns: an object for each cell would take several times the memory. */
@@ -212,7 +212,7 @@ export class TableReader {
     })
   }
 
-  #setAside(cells: readonly string[], finding: Finding): void {
+  #setAside(cells: readonly string[], fault: FaultCase): void {
     this.#settleFirst()
     if (this.#header !== null && this.rowsRead >= this.#limit) {
       this.#cut = true
@@ -220,7 +220,7 @@ export class TableReader {
     }
     this.#records += 1
     if (this.#header === null) this.#setHeader(cells)
-    else this.#rejected.push({ row: this.#records, cells, finding })
+    else this.#rejected.push({ row: this.#records, cells, fault })
   }
 
   #take(record: string[]): void {
@@ -259,12 +259,12 @@ export class TableReader {
         ? {
             row: this.#records,
             cells: record.map((cell) => cell.slice(0, LONGEST_LINE)).slice(0, 100),
-            finding: { code: 'D610', details: { characters, most: LONGEST_LINE } },
+            fault: { code: 'D610', details: { characters, most: LONGEST_LINE } },
           }
         : {
             row: this.#records,
             cells: record.map(fromCsvCell),
-            finding: { code: 'D007', details: { found: record.length, expected } },
+            fault: { code: 'D007', details: { found: record.length, expected } },
           },
     )
   }

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/faults/catalogue'
+import type { FaultCase } from '@/lib/faults/catalogue'
 import { isBareYear } from '@/lib/open/column-habits'
 import { judgeLeftover } from '@/lib/open/leftover'
 import { plainNumbers } from '@/lib/open/plain-numbers'
@@ -38,7 +38,7 @@ export type WrittenValue =
       readonly interval: Interval
       readonly words: string
     }
-  | { readonly kind: 'refused'; readonly finding: Finding; readonly proposal: string | null }
+  | { readonly kind: 'refused'; readonly fault: FaultCase; readonly proposal: string | null }
 
 const MONEY = '(?:US\\$|[$€£¥]|(?:USD|EUR|GBP|CNY|RMB)(?![A-Za-z]))'
 /** All the ways of writing a number below zero: a sign, brackets as accountants set them, a word, a sign after it. */
@@ -72,7 +72,7 @@ export function readWritten(cell: string, decimal: '.' | ','): WrittenValue {
   if (digits > MOST_DIGITS)
     return {
       kind: 'refused',
-      finding: { code: 'D609', details: { found: cell, digits, most: MOST_DIGITS } },
+      fault: { code: 'D609', details: { found: cell, digits, most: MOST_DIGITS } },
       proposal: null,
     }
   if (reading.torn) return refused(cell, 'D607')
@@ -178,7 +178,7 @@ function refused(
 ): WrittenValue {
   return {
     kind: 'refused',
-    finding: { code, details: { found } },
+    fault: { code, details: { found } },
     proposal: proposal === found ? null : proposal,
   }
 }

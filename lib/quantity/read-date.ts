@@ -10,9 +10,9 @@ import {
 import { ENGLISH } from '@/lib/quantity/en'
 import { between } from '@/lib/quantity/interval'
 import {
-  type Finding,
   justBefore,
   type Located,
+  type Meaning,
   matchAt,
   type Rule,
   type Source,
@@ -165,8 +165,8 @@ function numberOrNull(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-function located(end: number, finding: Finding | null): Located | null {
-  return finding === null ? null : { end, finding }
+function located(end: number, meaning: Meaning | null): Located | null {
+  return meaning === null ? null : { end, meaning }
 }
 
 /** A date without a year is written as ISO 8601 once wrote it: --04-28. */
@@ -176,35 +176,35 @@ function isoOrPartial({ year, month, day }: DateParts): string {
     : isoOf(year, month, day)
 }
 
-function exact(year: number | null, month: number | null, day: number | null): Finding | null {
+function exact(year: number | null, month: number | null, day: number | null): Meaning | null {
   // A leap year stands in where none is written, so that 29 February is a day.
   if (!isIsoDate(isoOf(year ?? 2000, month, day))) return null
   const value = isoOrPartial({ year, month, day })
-  return dateFinding(value, 'exact', null, null)
+  return dateMeaning(value, 'exact', null, null)
 }
 
-function thirdOf(date: DateParts, word: string): Finding | null {
+function thirdOf(date: DateParts, word: string): Meaning | null {
   const part = MONTH_THIRDS[PART_WORDS[word] ?? -1]
   if (part === undefined || date.month === null || !isIsoDate(isoOf(2000, date.month))) return null
   const last = Math.min(part.last, daysInMonth(date.year ?? 2001, date.month))
   const low = isoOrPartial({ ...date, day: part.first })
-  return dateFinding(isoOrPartial(date), 'range', low, isoOrPartial({ ...date, day: last }))
+  return dateMeaning(isoOrPartial(date), 'range', low, isoOrPartial({ ...date, day: last }))
 }
 
-function span(low: string, high: string): Finding | null {
+function span(low: string, high: string): Meaning | null {
   if (!isIsoDate(low) || !isIsoDate(high) || low > high) return null
   const value = sharedPeriod(low, high)
-  return value === null ? null : dateFinding(value, 'range', low, high)
+  return value === null ? null : dateMeaning(value, 'range', low, high)
 }
 
-function dateFinding(
+function dateMeaning(
   value: string,
   hedge: 'exact' | 'range',
   low: string | null,
   high: string | null,
-): Finding {
-  const finding = { value, form: 'date', unit: 'date', hedge, low, high } as const
-  if (value.startsWith('--')) return { ...finding, interval: null }
-  if (low === null || high === null) return { ...finding, interval: periodOf(value) }
-  return { ...finding, interval: between(dayNumber(low), dayNumber(high)) }
+): Meaning {
+  const meaning = { value, form: 'date', unit: 'date', hedge, low, high } as const
+  if (value.startsWith('--')) return { ...meaning, interval: null }
+  if (low === null || high === null) return { ...meaning, interval: periodOf(value) }
+  return { ...meaning, interval: between(dayNumber(low), dayNumber(high)) }
 }

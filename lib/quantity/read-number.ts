@@ -8,7 +8,7 @@ import {
   justBefore,
   type Located,
   matchAt,
-  numberFinding,
+  numberMeaning,
   type Rule,
   type Source,
 } from '@/lib/quantity/reading'
@@ -31,7 +31,7 @@ const CHANGE = /(?:from\s+|从|由)$/i
 export const readNumber: Rule = (source, at) => {
   const { text } = source
   const half = matchAt(MORE_THAN_HALF, text, at)
-  if (half !== null) return { end: at + half[0].length, finding: numberFinding(0.5, 'share', 'over') }
+  if (half !== null) return { end: at + half[0].length, meaning: numberMeaning(0.5, 'share', 'over') }
   const between = matchAt(BETWEEN, text, at)
   if (between !== null) return figureAt(source, at, at + between[0].length, null, AND)
   const before = hedgeBefore(text, at)
@@ -41,7 +41,7 @@ export const readNumber: Rule = (source, at) => {
   const found = figureAt(source, at, end, before.hedge, SPAN)
   if (found === null || money === null) return found
   // What is counted is money then, and nothing else.
-  return found.finding.unit === null && found.counted === undefined
+  return found.meaning.unit === null && found.counted === undefined
     ? { ...found, counted: [before.end, end] }
     : null
 }
@@ -98,10 +98,10 @@ function figureAt(
   const unit = isShare ? 'share' : unitBefore(text, start, found?.unit ?? null)
   if (isOrder) hedge = 'magnitude'
   if (hedge === 'magnitude' && !isPowerOfTen(value)) hedge = 'about'
-  const finding = numberFinding(value, unit, range === null ? (hedge ?? 'exact') : 'range', range)
+  const meaning = numberMeaning(value, unit, range === null ? (hedge ?? 'exact') : 'range', range)
   return {
     end,
-    finding: found?.isTime === true ? { ...finding, form: 'duration' } : finding,
+    meaning: found?.isTime === true ? { ...meaning, form: 'duration' } : meaning,
     counted: found !== null && unit === null ? [unitStart, found.end] : undefined,
     scaled: amount.scale !== 1,
     // A span is soft by itself: “about” adds nothing to it.

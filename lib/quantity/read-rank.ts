@@ -1,6 +1,6 @@
 import { EN, ENGLISH } from '@/lib/quantity/en'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
-import { justBefore, type Located, matchAt, numberFinding, type Rule } from '@/lib/quantity/reading'
+import { justBefore, type Located, matchAt, numberMeaning, type Rule } from '@/lib/quantity/reading'
 
 type RankUnit = 'place' | 'tier' | 'first' | 'front-rank'
 
@@ -71,7 +71,7 @@ function readNth(text: string, at: number): Located | null {
 }
 
 function rankAt(end: number, unit: RankUnit, rank: number | null, hedge: 'exact' | 'within'): Located | null {
-  return rank === null || rank < 1 ? null : { end, finding: numberFinding(rank, unit, hedge) }
+  return rank === null || rank < 1 ? null : { end, meaning: numberMeaning(rank, unit, hedge) }
 }
 
 function rankOf(word: string | undefined): number | null {

@@ -2,10 +2,10 @@ import { isInBounds } from '@/lib/quantity/bounds'
 import { readDate } from '@/lib/quantity/read-date'
 import { readNumber } from '@/lib/quantity/read-number'
 import { readRank } from '@/lib/quantity/read-rank'
-import { type Finding, type Located, matchAt, type Rule, type Source } from '@/lib/quantity/reading'
+import { type Located, type Meaning, matchAt, type Rule, type Source } from '@/lib/quantity/reading'
 
 /** A quantity that words tell, and where they stand: offsets in UTF-16 units into the text that was read. */
-export interface Reading extends Finding {
+export interface Reading extends Meaning {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -71,14 +71,14 @@ function scan(
       at += matchAt(RUN, source.text, at)?.[0].length ?? 1
       continue
     }
-    if (!isSound(located.finding)) {
+    if (!isSound(located.meaning)) {
       tooLarge()
       at = located.end
       continue
     }
-    const { finding, end, counted, scaled = false, torn = false } = located
+    const { meaning, end, counted, scaled = false, torn = false } = located
     readings.push({
-      ...finding,
+      ...meaning,
       start: at,
       end,
       text: original.slice(at, end),
@@ -91,8 +91,8 @@ function scan(
   return readings
 }
 
-/** Whether the numbers of a finding can be calculated with. */
-function isSound({ value, low, high }: Finding): boolean {
+/** Whether the numbers of a meaning can be calculated with. */
+function isSound({ value, low, high }: Meaning): boolean {
   return [value, low, high].every((n) => typeof n !== 'number' || isInBounds(n))
 }
 

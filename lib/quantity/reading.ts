@@ -5,7 +5,7 @@ import { type NumberUnit, type UnitId, type UnitKind, unitOf } from '@/lib/quant
 export type ReadingForm = 'number' | 'share' | 'ratio' | 'duration' | 'date' | 'rank'
 
 /** What words say, wherever they stand. */
-export interface Finding {
+export interface Meaning {
   /** In the base unit; a date as ISO of reduced precision, `--04-28` where the words name no year. */
   readonly value: number | string
   readonly form: ReadingForm
@@ -22,7 +22,7 @@ export interface Finding {
 /** What was found and where: offsets in UTF-16 units, as of `String.prototype.slice`. */
 export interface Located {
   readonly end: number
-  readonly finding: Finding
+  readonly meaning: Meaning
   /** Where the words stand that name what is counted, when the site has no unit for them: 天, 美元, days. */
   readonly counted?: readonly [start: number, end: number] | undefined
   /** Whether a word multiplies the figure: 万, million. */
@@ -53,13 +53,13 @@ const FORMS: Readonly<Record<UnitKind, ReadingForm>> = {
   rank: 'rank',
 }
 
-/** The finding of a hedged number. A share above one, as in “120%”, has no upper end that its interval would stop at. */
-export function numberFinding(
+/** The meaning of a hedged number. A share above one, as in “120%”, has no upper end that its interval would stop at. */
+export function numberMeaning(
   value: number,
   unit: NumberUnit | null,
   hedge: Hedge,
   range: { readonly low: number; readonly high: number } | null = null,
-): Finding {
+): Meaning {
   const kind = unit === null ? 'count' : unitOf(unit).kind
   const exceeds = value > 1 || (range?.high ?? 0) > 1 || (value === 1 && hedge === 'over')
   const bounded = kind === 'share' && exceeds ? 'ratio' : kind

@@ -30,7 +30,7 @@ async function codes(file: Bytes, { encoding, delimiter, roles }: FileSummary): 
       return true
     },
   })
-  return new OpenTable(reader.end(), roles).rejected.map(({ row, finding }) => `${row} ${finding.code}`)
+  return new OpenTable(reader.end(), roles).rejected.map(({ row, fault }) => `${row} ${fault.code}`)
 }
 
 describe('opening files, good and bad', () => {

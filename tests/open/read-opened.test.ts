@@ -79,8 +79,8 @@ test('rows read are counted apart from what becomes of them, and always add up',
       const table = new OpenTable(file, PAIR)
       expect(table.read).toBe(values.length)
       expect(table.length + table.rejected.length).toBe(values.length)
-      for (const { cells, finding } of table.rejected)
-        if (finding.code === 'D007') expect(cells.at(-1)).toBe('surplus')
+      for (const { cells, fault } of table.rejected)
+        if (fault.code === 'D007') expect(cells.at(-1)).toBe('surplus')
     }),
   )
 })

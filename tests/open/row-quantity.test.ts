@@ -20,7 +20,7 @@ function read(row: string): RowReading {
 
 function said(row: string): string {
   const reading = read(row)
-  return reading.ok ? writeRow(reading.quantity, 'en') : reading.finding.code
+  return reading.ok ? writeRow(reading.quantity, 'en') : reading.fault.code
 }
 
 describe('cells of one row', () => {
@@ -213,7 +213,7 @@ describe('habits of a column', () => {
     ['超1.234', ['超1.234', '3,5'], 'over 1,234'],
   ])('%s in a column of %j is %s', (value, column, expected) => {
     const reading = readRowQuantity({ ...EMPTY, value }, habitsOf(column, 'value'))
-    expect(reading.ok ? writeRow(reading.quantity, 'en') : reading.finding.code).toBe(expected)
+    expect(reading.ok ? writeRow(reading.quantity, 'en') : reading.fault.code).toBe(expected)
   })
 })
 
@@ -392,7 +392,7 @@ test('our own claims open as they are, and a slip in one hedge sets that row asi
     expect(reading).toMatchObject({
       ok: false,
       column: 'hedge',
-      finding: { code: 'D605', details: { allowed: HEDGES } },
+      fault: { code: 'D605', details: { allowed: HEDGES } },
     })
   }
 })

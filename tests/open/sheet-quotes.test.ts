@@ -42,7 +42,7 @@ describe('a wrong quote costs its own line and no other', () => {
   ])('%s', (_, text, rows, rejected) => {
     expect(rowsOf(text)).toEqual(rows)
     const file = readTableText(text, ',')
-    expect(file.rejected.map(({ cells, finding }) => [cells, finding.code])).toEqual(
+    expect(file.rejected.map(({ cells, fault }) => [cells, fault.code])).toEqual(
       rejected.map((cells) => [cells, 'D008']),
     )
     expect(file.records).toBe(rows.length + rejected.length)
@@ -109,7 +109,7 @@ test('a line far too long is one rejected record, wherever the pieces end', () =
     for (let at = 0; at < text.length; at += size) reader.push(text.slice(at, at + size))
     const { records, rowNumbers, rejected } = reader.end()
     expect([records, [...rowNumbers]]).toEqual([3, [2, 4]])
-    expect(rejected.map(({ row, finding }) => [row, finding.code])).toEqual([[3, 'D610']])
+    expect(rejected.map(({ row, fault }) => [row, fault.code])).toEqual([[3, 'D610']])
   }
 })
 
