@@ -24,8 +24,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx serve out --listen ${PORT} --no-clipboard --no-request-logging`,
-    url: `http://localhost:${PORT}/en/`,
+    command: 'npm start',
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${PORT}${process.env.BASE_PATH ?? ''}/en/`,
     reuseExistingServer: false,
   },
 })

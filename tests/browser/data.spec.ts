@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -10,8 +9,6 @@ import { unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import sharp from 'sharp'
 import { toExcelCsv } from '@/lib/text/csv'
-
-const require = createRequire(import.meta.url)
 
 /** What the answer of an address must be, told by its ending: its type, and a way to read it that throws on a wrong one. */
 const READERS: Readonly<Record<string, { readonly type: RegExp; readonly read: (body: Buffer) => unknown }>> =
@@ -65,24 +62,6 @@ for (const path of [
     }
   })
 }
-
-test('a validator of data packages accepts the package and every row of its tables, keys included', async () => {
-  const { Package } = require('datapackage') as {
-    Package: {
-      load: (path: string) => Promise<{
-        valid: boolean
-        errors: unknown[]
-        resources: { name: string; read: (options: { relations: boolean }) => Promise<unknown[]> }[]
-      }>
-    }
-  }
-  const loaded = await Package.load('out/data/datapackage.json')
-  expect(loaded.errors).toEqual([])
-  expect(loaded.valid).toBe(true)
-  expect(loaded.resources.length).toBeGreaterThan(5)
-  for (const resource of loaded.resources)
-    expect((await resource.read({ relations: true })).length, resource.name).toBeGreaterThan(0)
-})
 
 test('the joined JSON keeps to its JSON Schema, and a record without its hedge does not', () => {
   const ajv = new Ajv2020({ allErrors: true })

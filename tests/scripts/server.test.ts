@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { headersFile } from '@/lib/exports/media-types'
+import { serveSite } from '@/scripts/server'
+
+const folder = mkdtempSync(join(tmpdir(), 'site-'))
+const FILES = {
+  'index.html': 'start',
+  '404.html': 'no such page',
+  'en/index.html': 'English',
+  'data/claims.csv': 'id\n',
+  'cite/a.bib': '@misc{a}',
+}
+for (const [path, text] of Object.entries(FILES)) {
+  mkdirSync(join(folder, path, '..'), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+function end(server: Server): void {
+  server.close()
+  // Those that a client keeps open for its next request.
+  server.closeAllConnections()
+}
+
+describe.each(['', '/sub/path'])('the site that is served below “%s”', (basePath) => {
+  let server: Server
+  let origin = ''
+
+  beforeAll(async () => {
+    server = await serveSite(0, { folder, basePath })
+    origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(() => end(server))
+
+  test.each([
+    ['/', 200, 'start'],
+    ['/en/', 200, 'English'],
+    ['/data/claims.csv', 200, 'id\n'],
+    ['/nothing/', 404, 'no such page'],
+    ['/../secret', 404, 'no such page'],
+  ])('answers %s with %i', async (path, status, text) => {
+    const answer = await fetch(origin + basePath + path)
+    expect([answer.status, await answer.text()]).toEqual([status, text])
+  })
+
+  test('sends a folder without its slash on to the one with it, and keeps the query', async () => {
+    const answer = await fetch(`${origin}${basePath}/en?q=a`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, `${basePath}/en/?q=a`])
+  })
+
+  test.each([
+    ['/data/claims.csv', 'text/csv; charset=utf-8'],
+    ['/cite/a.bib', 'application/x-bibtex; charset=utf-8'],
+  ])('lets other origins read %s, as %s', async (path, type) => {
+    const { headers } = await fetch(origin + basePath + path)
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('content-type')).toBe(type)
+  })
+
+  test('refuses a port that is in use', async () => {
+    await expect(serveSite((server.address() as AddressInfo).port, { folder })).rejects.toThrow('EADDRINUSE')
+  })
+})
+
+test('a site below a path is not served above it, and the root of the host leads there', async () => {
+  const server = await serveSite(0, { folder, basePath: '/sub' })
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  expect((await fetch(`${origin}/en/`)).status).toBe(404)
+  expect((await fetch(origin)).url).toBe(`${origin}/sub/`)
+  end(server)
+})
+
+test('the file of headers has a rule for each ending, below the path of the site', () => {
+  const rules = headersFile('/sub')
+  expect(rules).toContain('/sub/*\n  Access-Control-Allow-Origin: *\n')
+  expect(rules).toContain('/sub/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n')
+})
