@@ -32,7 +32,7 @@ export function SourceLine({ sources, locale }: SourceLineProps): ReactElement |
         <>
           <strong>{words.article}</strong>
           {JOINS[locale].colon}
-          {quotes.map(({ claim, place, quote }, index) => (
+          {quotes.map(({ claim, place, quote, lang }, index) => (
             <span key={claim}>
               {index > 0 && comma}
               <a href={addressOf(`/${locale}/claims/${claim}/`)}>
@@ -40,7 +40,7 @@ export function SourceLine({ sources, locale }: SourceLineProps): ReactElement |
                 {quoted && (
                   <>
                     {JOINS[locale].gap}
-                    <Quote words={quote} lang="zh-Hans" />
+                    <Quote words={quote} lang={lang} />
                   </>
                 )}
               </a>

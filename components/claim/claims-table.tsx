@@ -41,7 +41,7 @@ export function ClaimsTable({ rows, words, locale }: ClaimsTableProps): ReactEle
               <a href={addressOf(claimPath(locale, row.id))}>{row.statement}</a>
             </th>
             <td className="claims-quote">
-              <Quote words={row.quote} lang="zh-Hans" /> <span className="claims-place">{row.place}</span>
+              <Quote words={row.quote} lang={row.lang} /> <span className="claims-place">{row.place}</span>
             </td>
             <td className="claims-status">
               {isStatus(row.status) && (

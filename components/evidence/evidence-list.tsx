@@ -3,10 +3,10 @@ import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { Excerpt } from '@/components/evidence/excerpt'
 import { PublisherLine } from '@/components/evidence/publisher-line'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
-import { langOf } from '@/lib/charts/series/datum'
 import type { Evidence } from '@/lib/dossier/rows'
 import { wordsAddress } from '@/lib/exports/text-fragment'
 import type { Locale } from '@/lib/locale'
+import { scriptLanguage } from '@/lib/text/script-language'
 
 interface EvidenceListProps {
   readonly evidence: readonly Evidence[]
@@ -37,7 +37,11 @@ function Items({ evidence, locale }: EvidenceListProps): ReactElement {
         <li key={item.id} id={item.id} data-grade={item.grade}>
           <EvidenceKind item={item} locale={locale} />
           <p>
-            <a href={wordsAddress(item.url, item.excerpt)} rel="external" lang={langOf(item.sourceTitle)}>
+            <a
+              href={wordsAddress(item.url, item.excerpt)}
+              rel="external"
+              lang={scriptLanguage(item.sourceTitle)}
+            >
               {item.sourceTitle}
             </a>
           </p>

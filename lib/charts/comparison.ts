@@ -1,5 +1,5 @@
 import type { AxisScale } from '@/lib/charts/layout/layout'
-import { drawn, langOf } from '@/lib/charts/series/datum'
+import { drawn } from '@/lib/charts/series/datum'
 import type { Beside, Datum, RowSeries } from '@/lib/charts/series/series'
 import {
   type Caution,
@@ -84,7 +84,7 @@ export function comparisonOf(
     tip: {
       heading: both(item.statement),
       quote: item.quote,
-      quoteLang: langOf(item.quote) === 'zh' ? 'zh-Hans' : langOf(item.quote),
+      quoteLang: item.lang,
       source: both(item.where),
     },
     claim: item.claim,

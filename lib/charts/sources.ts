@@ -1,4 +1,5 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
+import type { ClaimView } from '@/lib/claims/claim-view'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Credit } from '@/lib/dossier/source-entry'
@@ -6,7 +7,10 @@ import type { Text } from '@/lib/locale'
 
 /** The words of the article and the sources beside them that a figure rests on. */
 export interface FigureSources {
-  readonly quotes: readonly { readonly claim: string; readonly place: Text; readonly quote: string }[]
+  readonly quotes: readonly (Pick<ClaimView, 'quote' | 'lang'> & {
+    readonly claim: string
+    readonly place: Text
+  })[]
   /** For the source line: one piece of evidence for each address, in the order of figures.json. */
   readonly evidence: readonly Evidence[]
   /** Every piece of evidence that the figure draws, reckons with or judges by. */
@@ -52,7 +56,9 @@ export function sourcesOf(assessed: AssessedDossier, entry: FigureEntry): Figure
   const all = evidenceIn(assessed, entry)
   const quotes = entry.claims.flatMap((id) => {
     const claim = assessed.claims.find((c) => c.id === id)
-    return claim === undefined ? [] : [{ claim: id, place: claim.shortPlace, quote: claim.quote }]
+    return claim === undefined
+      ? []
+      : [{ claim: id, place: claim.shortPlace, quote: claim.quote, lang: claim.lang }]
   })
   const seen = new Set<string>()
   // All claims together rest on every source there is: no line has room for them, and the page of evidence lists them.

@@ -20,6 +20,7 @@ export function claimRows(claims: readonly AssessedClaim[], locale: Locale): Cla
       written: item.written[locale],
       statement: item.statement[locale],
       quote: item.quote,
+      lang: item.lang,
       place: item.shortPlace[locale],
       order: {
         article: index,

@@ -16,6 +16,8 @@ export interface ClaimRow {
   readonly written: string
   readonly statement: string
   readonly quote: string
+  /** The language of the quote (BCP 47). */
+  readonly lang: string
   readonly place: string
   /** Order of the article, of numbers within a unit, and of statuses. */
   readonly order: { readonly article: number; readonly figure: number; readonly status: number }

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { type Dimension, UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
 import { writeQuantity } from '@/lib/quantity/write'
+import { scriptLanguage } from '@/lib/text/script-language'
 
 /** A claim, or a source's figure beside it, as the compare-own needs it in one language. */
 export interface Comparable {
@@ -32,6 +33,7 @@ export interface Comparable {
   readonly counted?: string
   /** The source's own words, their language, and where they stand. */
   readonly quote: string
+  readonly lang: string
   readonly where: string
   /** The source's address; empty for a claim. */
   readonly url: string
@@ -41,7 +43,7 @@ export interface Comparable {
 export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Locale): Comparable[] {
   return [
     ...claims.map(
-      ({ claim, subject, shortPlace }): Comparable => ({
+      ({ claim, subject, lang, shortPlace }): Comparable => ({
         id: claim.id,
         source: 'claim',
         claim: claim.id,
@@ -56,6 +58,7 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
         written: writeQuantity(claim.quantity, locale),
         quantity: claim.quantity,
         quote: claim.quote,
+        lang,
         where: shortPlace[locale],
         url: '',
       }),
@@ -79,6 +82,7 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
           written: writeQuantity(evidence.quantity, locale),
           quantity: evidence.quantity,
           quote: evidence.excerpt,
+          lang: scriptLanguage(evidence.excerpt),
           where: evidence.sourceTitle,
           url: evidence.url,
         },

@@ -1,5 +1,4 @@
 import type { AxisScale } from '@/lib/charts/layout/layout'
-import { langOf } from '@/lib/charts/series/datum'
 import type { Datum, MarkForm, RowSeries, SlopeSeries, Tone } from '@/lib/charts/series/series'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { inOneUnit } from '@/lib/compare/comparison'
@@ -13,6 +12,7 @@ import { type SlopePair, slopePairs } from '@/lib/open/slope-pairs'
 import { unitName } from '@/lib/open/unit-name'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { type NumberUnit, UNIT_IDS, type UnitKind, unitOf } from '@/lib/quantity/unit'
+import { scriptLanguage } from '@/lib/text/script-language'
 
 /** A chart proposed for rows of a view. */
 export interface ProposedChart {
@@ -203,7 +203,7 @@ function datum(table: OpenTable, row: number, form: MarkForm, tone: Tone): Datum
     tip: {
       heading: both(table.cell('label', row)),
       quote,
-      quoteLang: langOf(quote),
+      quoteLang: scriptLanguage(quote),
       source: both(table.cell('source', row)),
     },
     claim: '',

@@ -3,6 +3,7 @@ import { TOPICS } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
+import { scriptLanguage } from '@/lib/text/script-language'
 
 /** Comparing more would only be scrolling. */
 const MOST_COMPARABLE = 100
@@ -13,6 +14,7 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
     const quantity = table.quantity(row)
     const id = `row-${table.rowNumbers[row] ?? 0}`
     const label = table.cell('label', row)
+    const quote = table.cell('quote', row) || table.cell('value', row)
     const subject = table.cell('subject', row) || label
     return {
       id,
@@ -29,7 +31,8 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
       written: writeRow(quantity, locale),
       quantity: quantityOf(quantity),
       ...(quantity.unit === null && quantity.date === null ? { counted: quantity.unitText } : {}),
-      quote: table.cell('quote', row) || table.cell('value', row),
+      quote,
+      lang: scriptLanguage(quote),
       where: table.cell('source', row),
       url: '',
     }

@@ -10,6 +10,7 @@ import { type Interval, isPoint } from '@/lib/quantity/interval'
 import { numberQuantity } from '@/lib/quantity/number-quantity'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { writeDerived, writeQuantity } from '@/lib/quantity/write'
+import { scriptLanguage } from '@/lib/text/script-language'
 
 function middle({ low, high }: Interval): number {
   return (low + high) / 2
@@ -63,7 +64,7 @@ export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor
     tip: {
       heading: claim.statement,
       quote: claim.quote,
-      quoteLang: 'zh-Hans',
+      quoteLang: item.lang,
       source: whereOf(item),
     },
     claim: claim.id,
@@ -87,7 +88,7 @@ export function evidenceDatum(
     tip: {
       heading: { zh: evidence.note.zh, en: evidence.note.en },
       quote: evidence.excerpt,
-      quoteLang: langOf(evidence.excerpt),
+      quoteLang: scriptLanguage(evidence.excerpt),
       source: { zh: evidence.publisher, en: evidence.publisher },
     },
     claim: evidence.claim,
@@ -114,11 +115,4 @@ export function checkDatum(result: CheckResult): Datum | null {
     },
     claim: result.check.against ?? result.check.operands[0]?.id ?? '',
   }
-}
-
-/** The language of a source's own words, told by its script: enough for the right face and the right voice. */
-export function langOf(words: string): 'zh' | 'ja' | 'hi' | 'en' {
-  if (/[\u3040-\u30ff]/.test(words)) return 'ja'
-  if (/[\u0900-\u097f]/.test(words)) return 'hi'
-  return /\p{Script=Han}/u.test(words) ? 'zh' : 'en'
 }
