@@ -10,8 +10,8 @@ const nextConfig = {
   poweredByHeader: false,
   // Read at build time only: their files are found on the disk, not bundled.
   serverExternalPackages: [
-    'fontkit',
-    'wawoff2',
+    'satori',
+    '@resvg/resvg-wasm',
     'sharp',
     '@citation-js/core',
     '@citation-js/plugin-csl',

@@ -1,6 +1,6 @@
 import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
 import { cardSvg } from '@/components/file/card-file'
-import { figureSvg } from '@/components/file/figure-file'
+import { chartSvg } from '@/components/file/chart-file'
 import { searchDocuments } from '@/components/search/documents'
 import { figureOf } from '@/lib/charts/figure'
 import { sourcesOf } from '@/lib/charts/sources'
@@ -34,7 +34,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
   const pictures = figures.flatMap((figure) =>
     [...picturesOf(figure)].map(([name, variant]) => ({
       path: `/figures/${name}` as const,
-      svg: () => figureSvg(figure, sourcesOf(assessed, figure.entry), dossier.source, variant),
+      svg: () => chartSvg(figure, sourcesOf(assessed, figure.entry), dossier.source, variant),
     })),
   )
   return [

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { firstLines, wrap } from '@/lib/charts/layout/measure'
-import type { Face } from '@/lib/typeface/font-files'
-import type { Outliner } from '@/lib/typeface/outline'
+import { wrap } from '@/lib/charts/layout/measure'
+import { FACES, type Face, textRuns } from '@/lib/exports/faces'
+import type { Locale } from '@/lib/locale'
 
 /** How the lines of a text are set; sizes in the unit of the picture. */
 export interface LineStyle {
@@ -10,6 +10,7 @@ export interface LineStyle {
   /** From baseline to baseline. */
   readonly line: number
   readonly weight: 400 | 600
+  readonly fill: string
 }
 
 interface LinesProps {
@@ -18,52 +19,33 @@ interface LinesProps {
   /** The upper edge of the first line. */
   readonly top: number
   readonly style: LineStyle
-  readonly fill: string
+  readonly locale: Locale
 }
 
-/**
- * A text in lines of at most `room`, measured by the fonts in which it will be drawn. A word that is longer than a line is
- * broken, unless words must stay `whole`.
- */
-export function linesOf(
-  text: string,
-  room: number,
-  style: LineStyle,
-  outliner: Outliner,
-  whole = false,
-): string[] {
-  return wrap(text, room, style.size, false, (line) => outliner.set(line, style).width, whole)
-}
-
-/** The first `most` of some lines of a text, the last ended with “…” where there are more. */
-export function cutLines(
-  lines: readonly string[],
-  most: number,
-  room: number,
-  style: LineStyle,
-  outliner: Outliner,
-): readonly string[] {
-  return firstLines(lines, most, room, style.size, false, (line) => outliner.set(line, style).width)
+/** A text in lines of at most `room`. */
+export function linesOf(text: string, room: number, { size, weight }: LineStyle): string[] {
+  return wrap(text, room, size, weight === 600)
 }
 
 /** Lines of text as a picture has them. */
-export function Lines({ lines, x, top, style, fill }: LinesProps): ReactElement {
+export function Lines({ lines, x, top, style, locale }: LinesProps): ReactElement {
+  const { face, size, line, weight, fill } = style
   return (
-    <>
-      {lines.map((line, index) => (
-        <text
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a picture never move
-          key={index}
-          x={x}
-          y={top + style.size + index * style.line}
-          fontSize={style.size}
-          fontFamily={style.face}
-          fontWeight={style.weight}
-          fill={fill}
-        >
-          {line}
+    <g fontFamily={FACES[locale][face]} fontSize={size} fontWeight={weight} fill={fill}>
+      {lines.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a picture never move
+        <text key={index} x={x} y={top + size + index * line}>
+          {textRuns(text, locale).map((run, at) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same
+            at % 2 === 0 ? run : <Chinese key={at} face={face} text={run} />,
+          )}
         </text>
       ))}
-    </>
+    </g>
   )
+}
+
+/** Named by its own face: a renderer that has to look for another one sets the whole line in it. */
+function Chinese({ face, text }: { readonly face: Face; readonly text: string }): ReactElement {
+  return <tspan fontFamily={FACES.zh[face]}>{text}</tspan>
 }

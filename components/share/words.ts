@@ -18,7 +18,7 @@ const en = {
   copyBibtex: 'Copy BibTeX',
   files: 'Download',
   picturesText:
-    'Title, sources and address stand in the picture; its words are outlines and look the same on any machine.',
+    'Title, sources and address stand in the picture. The words of an SVG can be edited; a PNG looks the same on any machine.',
   languages: { zh: 'Chinese', en: 'English' },
   themes: { light: 'light', dark: 'dark' },
 }
@@ -40,7 +40,7 @@ const zh: ShareWords = {
   copyReference: '复制',
   copyBibtex: '复制 BibTeX',
   files: '下载',
-  picturesText: '图中带标题、来源和地址，文字已转为轮廓，在任何机器上都一样。',
+  picturesText: '图中带标题、来源和地址。SVG 里的文字可以编辑；PNG 在任何机器上都一样。',
   languages: { zh: '中文', en: '英文' },
   themes: { light: '浅色', dark: '深色' },
 }

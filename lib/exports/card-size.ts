@@ -1,8 +1,2 @@
-/** Width and height of a sheet, in its own unit. */
-export interface SheetSize {
-  readonly width: number
-  readonly height: number
-}
-
 /** Size in pixels of the picture of a page where a link to it is shared: the form that all networks take. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const

@@ -1,25 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import sharp from 'sharp'
+import { fontsFor } from '@/lib/exports/fonts'
+import { once } from '@/lib/exports/once'
 
-/** Pixels for each unit of the picture: sharp on slides and dense screens. */
+/** Pixels for each unit of a chart: sharp on slides and dense screens. */
 export const RESOLUTION = 2
 
-const POINTS_PER_INCH = 72
+/** The most pixels that common viewers show in a column. */
+const MOST_PIXELS = 32_000
 
-/** The most pixels that the library draws in a row, a column and a picture. */
-const MOST_PIXELS = 32_767
-const MOST_AREA = 0x3fff ** 2
+function ready(): Promise<void> {
+  const file = path.join(process.cwd(), 'node_modules/@resvg/resvg-wasm/index_bg.wasm')
+  return once('resvg', () => initWasm(readFile(file)))
+}
 
 /**
- * A stand-alone SVG as PNG, `scale` pixels to its unit, or as many as a very long picture has room for. Throws when it
- * cannot be drawn.
+ * An SVG as PNG, `scale` pixels to its unit, or as many as a very long picture has room for. Its text is drawn in the fonts
+ * of lib/exports/fonts.ts, whatever the machine has. Throws when it is no SVG.
  */
 export async function pngOf(svg: string, scale = RESOLUTION): Promise<Uint8Array<ArrayBuffer>> {
-  const [, width = '1', height = '1'] = /<svg [^>]*?\swidth="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
-  const [w, h] = [Number(width), Number(height)]
-  const fitting = Math.min(scale, MOST_PIXELS / Math.max(w, h), Math.sqrt(MOST_AREA / (w * h)))
-  const density = fitting < scale ? Math.floor(POINTS_PER_INCH * fitting) : POINTS_PER_INCH * scale
-  const png = await sharp(new TextEncoder().encode(svg), { density })
-    .png({ compressionLevel: 9, palette: true, quality: 95 })
+  await ready()
+  const [, height = '1'] = /<svg [^>]*?\sheight="([\d.]+)"/.exec(svg) ?? []
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: Math.min(scale, MOST_PIXELS / Number(height)) },
+    font: { loadSystemFonts: false, fontBuffers: fontsFor(svg).map(({ data }) => data) },
+  })
+  const image = drawing.render()
+  // The few colours of a picture need a third of the bytes as a palette.
+  const png = await sharp(image.pixels, { raw: { width: image.width, height: image.height, channels: 4 } })
+    .png({ compressionLevel: 9, palette: true, effort: 1, dither: 0 })
     .toBuffer()
+  image.free()
+  drawing.free()
   return new Uint8Array(png)
 }

@@ -16,7 +16,7 @@ function coloursOf(block: string): Map<string, string> {
 }
 
 /** The colours of each theme, by the names of their custom properties, as the site’s style sheet has them. */
-function themeColours(): Readonly<Record<Theme, ReadonlyMap<string, string>>> {
+function readThemes(): Readonly<Record<Theme, ReadonlyMap<string, string>>> {
   if (themes !== null) return themes
   const css = readFileSync(path.join(process.cwd(), 'app/styles/tokens.css'), 'utf8')
   const [light = '', dark = ''] = css.split('@media screen')
@@ -26,18 +26,20 @@ function themeColours(): Readonly<Record<Theme, ReadonlyMap<string, string>>> {
 
 /** A custom property of a theme as a colour. Throws when the theme has no such colour. */
 export function colourOf(name: string, theme: Theme): string {
-  const colour = themeColours()[theme].get(name)
+  const colour = readThemes()[theme].get(name)
   if (colour === undefined)
     throw new Error(`app/styles/tokens.css: the ${theme} theme has no colour --${name}`)
   return colour
 }
 
-/** Markup with every custom property written out as the colour of a theme: a file knows no style sheet. */
-export function inTheme(markup: string, theme: Theme): string {
-  return markup.replace(/var\(--([a-z0-9-]+)\)/g, (_, name: string) => colourOf(name, theme))
+/** The colours of a theme as custom properties. */
+export function themeColours(theme: Theme): Readonly<Record<`--${string}`, string>> {
+  return Object.fromEntries([...readThemes()[theme]].map(([name, colour]) => [`--${name}`, colour]))
 }
 
-/** The colours of a theme as declarations of custom properties, for a style sheet of its own. */
+/** The same as declarations, for a style sheet. */
 export function themeDeclarations(theme: Theme): string {
-  return [...themeColours()[theme]].map(([name, colour]) => `--${name}:${colour}`).join(';')
+  return Object.entries(themeColours(theme))
+    .map(([name, colour]) => `${name}:${colour}`)
+    .join(';')
 }

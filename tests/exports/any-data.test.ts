@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import sharp from 'sharp'
 import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
 import { cardSvg } from '@/components/file/card-file'
-import { figureSvg } from '@/components/file/figure-file'
+import { chartSvg } from '@/components/file/chart-file'
 import { searchDocuments } from '@/components/search/documents'
 import { figureOf } from '@/lib/charts/figure'
 import { sourcesOf } from '@/lib/charts/sources'
@@ -72,7 +72,7 @@ async function build(files: Files): Promise<void> {
       const figure = figureOf(assessed, entry)
       const variant = { measure: 0, scale: 0, locale, theme: 'light' } as const
       viewsOf(figure, locale)
-      await drawn(await figureSvg(figure, sourcesOf(assessed, entry), dossier.source, variant))
+      await drawn(await chartSvg(figure, sourcesOf(assessed, entry), dossier.source, variant))
     }
   }
 }

@@ -1,60 +1,115 @@
+import sharp from 'sharp'
 import { cardSvg } from '@/components/file/card-file'
-import { pictureRoom } from '@/components/file/figure-card'
-import { heldInside, placeOnSheet } from '@/components/file/place-on-sheet'
-import { fittingStack } from '@/components/file/stack'
+import { CHART_ROOM } from '@/components/file/chart-card'
+import { fitChart } from '@/components/file/fit-chart'
 import { figureOf } from '@/lib/charts/figure'
-import type { Layout } from '@/lib/charts/layout/layout'
 import { trimmed } from '@/lib/charts/trim'
 import { CARD_SIZE } from '@/lib/exports/card-size'
-import { LOCALES } from '@/lib/locale'
-import { pagesOf } from '@/lib/pages/pages'
-import { outlinerFor } from '@/lib/typeface/outline'
+import { pngOf } from '@/lib/exports/png'
+import { LOCALES, type Locale } from '@/lib/locale'
+import { type Card, type Page, pagesOf } from '@/lib/pages/pages'
 import { entryOf, project } from '@/tests/fixtures/project'
 
+jest.setTimeout(30_000)
+
 const ours = project()
-const figures = ours.dossier.figures.map((entry) => figureOf(ours, entry))
 
-describe.each(LOCALES)('the cards in %s', (locale) => {
-  const pages = pagesOf(ours, locale)
+function pageOf(cardName: string, locale: Locale): Page {
+  const page = pagesOf(ours, locale).find((other) => other.cardName === cardName)
+  if (page === undefined) throw new Error(`no card ${cardName}`)
+  return page
+}
 
-  test.each(pages.map((page) => [page.cardName, page] as const))(
-    '%s has room for all its words',
-    async (_, page) => {
-      expect(await cardSvg(ours, page, locale)).toContain(`<title>`)
-    },
-    20_000,
-  )
+const known = new Map<string, Promise<Uint8Array>>()
 
-  test.each(figures.map((figure) => [figure.slug, figure] as const))(
-    '%s stands whole on its card, or the card says what is left out',
-    (_, figure) => {
-      for (const measure of figure.measures) {
-        const { placed, left } = placeOnSheet(figure, measure, locale, CARD_SIZE)
-        const room = pictureRoom(CARD_SIZE, left > 0)
-        const scale = Math.min(room.width / placed.width, room.height / placed.height)
-        expect(scale).toBeGreaterThanOrEqual(0.85)
-        const lowest = Math.max(...placed.texts.map(({ y }) => y), ...placed.plots.map((p) => p.y + p.height))
-        expect(lowest).toBeLessThanOrEqual(placed.height)
-        const drawn = placed.plots.reduce((sum, plot) => sum + plot.marks.length + plot.background.length, 0)
-        if (placed.plots.length > 0) expect(drawn + left).toBe(measure.rows.length)
-      }
-    },
-  )
+/** A card as PNG, or one with other words in it. */
+function drawn(name: string, locale: Locale, card: Partial<Card> = {}): Promise<Uint8Array> {
+  const key = `${name} ${locale} ${JSON.stringify(card)}`
+  const page = pageOf(name, locale)
+  const png =
+    known.get(key) ??
+    cardSvg(ours, { ...page, card: { ...page.card, ...card } }, locale).then((svg) => pngOf(svg, 1))
+  known.set(key, png)
+  return png
+}
+
+/** The brightness of every pixel of a part of a card. */
+function greysOf(png: Uint8Array, top: number, height: number): Promise<Buffer> {
+  return sharp(png).extract({ left: 0, top, width: CARD_SIZE.width, height }).greyscale().raw().toBuffer()
+}
+
+const footOf = (png: Uint8Array) => greysOf(png, 515, 115)
+const aboveFoot = (png: Uint8Array) => greysOf(png, 0, 500)
+
+/** How many pixels differ so much that one could see it. */
+function difference(one: Buffer, other: Buffer): number {
+  return one.filter((grey, at) => Math.abs(grey - (other[at] ?? 0)) > 8).length
+}
+
+const CARDS = ['dashboard', 'claim-m6-accelerators', 'figure-training-hardware']
+
+test.each(LOCALES.flatMap((locale) => CARDS.map((name) => [name, locale] as const)))(
+  'the card %s in %s is 1200 by 630 pixels, with words above and in its foot',
+  async (name, locale) => {
+    const png = await drawn(name, locale)
+    expect(await sharp(png).metadata()).toMatchObject(CARD_SIZE)
+    for (const part of [await aboveFoot(png), await footOf(png)])
+      expect(part.filter((grey) => grey < 128).length / part.length).toBeGreaterThan(0.005)
+  },
+)
+
+test.each<readonly [what: string, name: string, locale: Locale, card: Partial<Card>]>([
+  ['a long title', 'dashboard', 'zh', { title: '很长的名字 and a long name '.repeat(60) }],
+  ['one long word', 'dashboard', 'en', { title: 'w'.repeat(400), text: '字'.repeat(900) }],
+  ['a long quantity', 'claim-m6-accelerators', 'en', { written: '1,000,000,000 accelerators '.repeat(9) }],
+  ['thousands of claims', 'dashboard', 'zh', { marks: Array(3000).fill('confirmed') }],
+])('a card with %s keeps it above the foot', async (_, name, locale, card) => {
+  const [usual, long] = [await drawn(name, locale), await drawn(name, locale, card)]
+  expect(difference(await footOf(long), await footOf(usual))).toBe(0)
+  expect(difference(await aboveFoot(long), await aboveFoot(usual))).toBeGreaterThan(1000)
 })
 
-test.each([
-  ['accuracy', '98.3%'],
-  ['savings', 'nearly 11'],
-  ['model-scale', '1.6 trillion'],
-  ['timeline', 'late April 2026'],
-  ['reach', 'over 140'],
-])('the card of %s keeps %s', (slug, words) => {
-  const figure = figureOf(ours, entryOf(ours, slug))
-  const { placed } = placeOnSheet(figure, figure.measures[0], 'en', CARD_SIZE)
-  expect(placed.texts.map(({ text }) => text).join('; ')).toContain(words)
+test('the words of a card are drawn, so that no font is needed to see it', async () => {
+  const svg = await cardSvg(ours, pageOf('claim-m6-accelerators', 'zh'), 'zh')
+  expect(svg).not.toMatch(/<text|var\(--/)
 })
 
-test('the pages of subjects and the plain ones show how their claims stand', () => {
+describe('the chart of a card', () => {
+  const charts = ours.dossier.figures.map((entry) => figureOf(ours, entry))
+
+  test.each(LOCALES.flatMap((locale) => charts.map((chart) => [chart.slug, locale, chart] as const)))(
+    '%s in %s is drawn whole, or says how many rows are left out',
+    (_, locale, chart) => {
+      const [measure] = chart.measures
+      const { layout, left, scale } = fitChart(measure, chart.scales[0] ?? 'linear', locale, CHART_ROOM)
+      expect(scale).toBeGreaterThanOrEqual(0.85)
+      expect(layout.height * scale).toBeLessThanOrEqual(CHART_ROOM.height + 0.01)
+      const count = layout.plots.reduce((sum, plot) => sum + plot.marks.length + plot.background.length, 0)
+      if (layout.plots.length > 0) expect(count + left).toBe(measure.rows.length)
+    },
+  )
+
+  test.each([
+    ['accuracy', '98.3%'],
+    ['savings', 'nearly 11'],
+    ['model-scale', '1.6 trillion'],
+    ['timeline', 'late April 2026'],
+    ['reach', 'over 140'],
+  ])('%s keeps %s', (slug, words) => {
+    const chart = figureOf(ours, entryOf(ours, slug))
+    const { layout } = fitChart(chart.measures[0], chart.scales[0] ?? 'linear', 'en', CHART_ROOM)
+    expect(layout.texts.map(({ text }) => text).join('; ')).toContain(words)
+  })
+
+  test('words that would end outside of it are shortened', () => {
+    const [measure] = figureOf(ours, entryOf(ours, 'training-hardware')).measures
+    const long = JSON.parse(JSON.stringify(measure).replaceAll('NVIDIA', 'NVIDIA and others '.repeat(40)))
+    const { layout } = fitChart(long, 'linear', 'en', CHART_ROOM)
+    expect(layout.texts.some(({ text }) => text.endsWith('…'))).toBe(true)
+  })
+})
+
+test('the pages of subjects and the plain ones show the statuses of their claims', () => {
   const marks = (path: string) => pagesOf(ours, 'en').find((page) => page.path === path)?.card.marks
   expect(marks('/claims/')).toHaveLength(ours.claims.length)
   expect(marks('/subjects/m6/')).toHaveLength(
@@ -62,83 +117,22 @@ test('the pages of subjects and the plain ones show how their claims stand', () 
   )
 })
 
-describe('what has no room', () => {
-  const style = { face: 'sans', size: 30, line: 40, weight: 400 } as const
-  const block = (text: string) => ({ text, style, fill: 'black', before: 0 })
-
-  test.each([
-    ['too many lines', 'word '.repeat(200).trim()],
-    ['too many characters', '字'.repeat(2000)],
-  ])('of %s is cut, and ends with “…”', async (_, text) => {
-    const outliner = await outlinerFor(`${text}…`, false)
-    const { blocks, height } = fittingStack([block(text)], 400, 200, outliner)
-    const lines = blocks[0]?.lines ?? []
-    expect(height).toBeLessThanOrEqual(200)
-    expect(lines.join(' ').endsWith('…')).toBe(true)
-    expect(lines.length).toBeGreaterThan(5)
-    for (const line of lines)
-      expect(outliner.set(line, { ...style, size: 30 * 0.64 }).width).toBeLessThanOrEqual(400)
-  })
-
-  test('a word that is longer than a line is broken, and nothing of it is lost', async () => {
-    const word = 'w'.repeat(60)
-    const outliner = await outlinerFor(word, false)
-    const { blocks } = fittingStack([block(word)], 400, 200, outliner)
-    expect(blocks[0]?.lines.length).toBeGreaterThan(1)
-    expect(blocks[0]?.lines.join('')).toBe(word)
-  })
-
-  test('of several texts the longest is cut, and the others stay whole', async () => {
-    const long = 'word '.repeat(400).trim()
-    const outliner = await outlinerFor(`${long} A title. An address…`, false)
-    const { blocks } = fittingStack([block('A title.'), block(long), block('An address')], 400, 200, outliner)
-    expect(blocks.map(({ lines }) => lines.at(-1))).toEqual([
-      'A title.',
-      expect.stringMatching(/…$/),
-      'An address',
-    ])
-  })
-
-  test.each([
-    ['start', 5, 'A long label'],
-    ['start', 80, /^A.*…$/],
-    ['end', 40, /^A.*…$/],
-    ['middle', 95, /^A.*…$/],
-  ] as const)(
-    'a label that ends outside of its picture is shortened (%s at %i)',
-    async (anchor, x, expected) => {
-      const outliner = await outlinerFor('A long label…', false)
-      const placed: Layout = {
-        width: 100,
-        height: 50,
-        boxes: [],
-        lines: [],
-        plots: [],
-        symbols: [],
-        texts: [{ x, y: 20, text: 'A long label', role: 'name', anchor, tone: 'ink', bold: false }],
-      }
-      const [text] = heldInside(placed, outliner).texts
-      expect(text?.text).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
-    },
-  )
-})
-
-describe('rows left out on purpose', () => {
+describe('rows that are left out', () => {
   const series = (slug: string) => figureOf(ours, entryOf(ours, slug)).measures[0].series
 
-  test('what stands beside claims goes before any claim', () => {
+  test('are those beside claims before any claim', () => {
     const { series: kept, left } = trimmed(series('savings'), 3)
     expect(left).toBe(3)
     expect(kept.form === 'rows' && kept.panels.flatMap(({ rows }) => rows)).toHaveLength(2)
   })
 
-  test('a ranking loses its last rows', () => {
+  test('are the last ones of a ranking', () => {
     const { series: kept, left } = trimmed(series('firsts-and-ranks'), 4)
     expect(left).toBe(4)
     expect(kept.form === 'ranks' && kept.rows[0]?.id).toBe('deepseek-tier')
   })
 
-  test('a field of dots stays whole', () => {
+  test('are none of a field of dots', () => {
     expect(trimmed(series('in-context'), 5).left).toBe(0)
   })
 })

@@ -1,5 +1,5 @@
-import { FigureSheet } from '@/components/file/figure-sheet'
-import { standAlone } from '@/components/file/stand-alone'
+import { ChartSheet } from '@/components/file/chart-sheet'
+import { markupWriter } from '@/components/file/markup'
 import type { Figure } from '@/lib/charts/figure'
 import { WIDTHS } from '@/lib/charts/layout/layout'
 import { placeWhole } from '@/lib/charts/layout/place'
@@ -11,17 +11,16 @@ import { citationOf } from '@/lib/exports/citation'
 import type { FigureVariant } from '@/lib/exports/figure-names'
 import { FILE_WORDS } from '@/lib/exports/words'
 import { figurePath, wholeAddressOf } from '@/lib/site/address'
-import { outlinerFor } from '@/lib/typeface/outline'
 
-/** A figure as an SVG file that stands for itself. */
-export async function figureSvg(
+/** A chart as an SVG file that needs nothing from elsewhere. Its text is text, for a designer to edit. */
+export async function chartSvg(
   figure: Figure,
   sources: FigureSources,
   source: Source,
   { measure, scale, locale, theme }: FigureVariant,
 ): Promise<string> {
   const shown = figure.measures[measure] ?? figure.measures[0]
-  const placed = placeWhole(shown.series, {
+  const layout = placeWhole(shown.series, {
     width: WIDTHS.wide,
     scale: figure.scales[scale] ?? 'linear',
     measure: shown.id,
@@ -37,20 +36,16 @@ export async function figureSvg(
     ),
   ]
   const title = shown.title[locale]
-  const subtitle = shown.subtitle[locale]
-  const said = [title, subtitle, ...notes, ...placed.texts.map(({ text }) => text)].join('')
-  const outliner = await outlinerFor(said, locale === 'zh')
-  return standAlone(
-    <FigureSheet
-      placed={placed}
+  const write = await markupWriter(theme)
+  const markup = write(
+    <ChartSheet
+      layout={layout}
       title={title}
-      measure={subtitle}
+      measure={shown.subtitle[locale]}
       notes={notes}
       alt={altOf(title, shown.series, locale)}
-      lang={locale}
-      outliner={outliner}
+      locale={locale}
     />,
-    outliner,
-    theme,
   )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`
 }

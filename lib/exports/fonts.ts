@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { once } from '@/lib/exports/once'
+
+/** A font that the pictures of the site are drawn in. */
+interface Font {
+  /** The family, as lib/exports/faces.ts names it. */
+  readonly name: string
+  readonly weight: 400 | 600
+  readonly data: Buffer
+}
+
+type FontFile = readonly [name: string, weight: Font['weight'], file: string]
+
+const LATIN: readonly FontFile[] = [
+  ['Inter', 400, 'inter/400Regular/Inter_400Regular.ttf'],
+  ['Inter', 600, 'inter/600SemiBold/Inter_600SemiBold.ttf'],
+  ['Source Serif 4', 600, 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'],
+]
+
+const ALL: readonly FontFile[] = [
+  ...LATIN,
+  ['Noto Sans SC', 400, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'],
+  ['Noto Sans SC', 600, 'noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf'],
+  ['Noto Serif SC', 600, 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'],
+]
+
+/**
+ * The fonts that a text needs; those of Chinese are large, and are read only where there is some. It is the same list every
+ * time, as satori remembers what it has parsed by the list.
+ */
+export function fontsFor(text: string): Font[] {
+  return hasChinese(text)
+    ? once('all fonts', () => ALL.map(read))
+    : once('Latin fonts', () => LATIN.map(read))
+}
+
+/** Whether a text has Chinese or Japanese characters, or signs that are set as wide as them. */
+function hasChinese(text: string): boolean {
+  return /[\u2e80-\uffef]/.test(text)
+}
+
+function read([name, weight, file]: FontFile): Font {
+  const data = readFileSync(path.join(process.cwd(), 'node_modules/@expo-google-fonts', file))
+  return { name, weight, data }
+}
