@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Delimiter } from '@/lib/open/delimiters'
+import type { Delimiter } from '@/lib/open/delimiter'
 import type { Roles } from '@/lib/open/roles'
 import type { CorrectedRow } from '@/lib/open/session'
 import type { Encoding } from '@/lib/text/decode'

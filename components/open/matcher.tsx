@@ -3,7 +3,7 @@ import { ArrivedHeading } from '@/components/open/arrived-heading'
 import type { KeptFile } from '@/components/open/kept-files'
 import { keptName, useOpen } from '@/components/open/open-context'
 import type { MatchingStep } from '@/components/open/open-state'
-import { DELIMITERS } from '@/lib/open/delimiters'
+import { DELIMITERS } from '@/lib/open/delimiter'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
 import { ENCODINGS } from '@/lib/text/decode'
 

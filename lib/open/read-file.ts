@@ -1,10 +1,10 @@
 import type { Locale } from '@/lib/locale'
 import { binaryKind, decodeStream } from '@/lib/open/decode-stream'
-import type { Delimiter } from '@/lib/open/delimiters'
+import { type Delimiter, delimiterOf } from '@/lib/open/delimiter'
 import { ROW_LIMIT } from '@/lib/open/limits'
 import { isOurs, proposeRoles, rolesOfOurs } from '@/lib/open/match-roles'
 import type { Roles } from '@/lib/open/roles'
-import { delimiterOf, type TableFile, TableReader } from '@/lib/open/table-file'
+import { type TableFile, TableReader } from '@/lib/open/table-file'
 import type { Encoding } from '@/lib/text/decode'
 
 /** Cells of each column that are shown while columns are matched, and looked at to propose what they are. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { delimiterOf, readTableText, TableReader } from '@/lib/open/table-file'
+import { delimiterOf } from '@/lib/open/delimiter'
+import { readTableText, TableReader } from '@/lib/open/table-file'
 
 const rowsOf = (text: string) => {
   const { columns, rowNumbers } = readTableText(text, ',')
