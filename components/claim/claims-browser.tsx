@@ -1,50 +1,33 @@
 'use client'
 
 import { type ReactElement, useMemo } from 'react'
-import { ClaimsTable, type ClaimsTableWords } from '@/components/claim/claims-table'
+import { ClaimsTable } from '@/components/claim/claims-table'
 import { GroupMark, StatusMark } from '@/components/claim/status-mark'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useTask } from '@/components/page/use-task'
 import { CopyLink } from '@/components/share/copy-link'
 import { NoRows } from '@/components/table/no-rows'
-import { type ControlWords, TableControls } from '@/components/table/table-controls'
+import { TableControls } from '@/components/table/table-controls'
 import { TableSummary } from '@/components/table/table-summary'
 import { useTableView } from '@/components/table/use-table-view'
-import {
-  CLAIMS_PARAMS,
-  type ClaimFacet,
-  type ClaimRow,
-  type ClaimSort,
-  claimsTable,
-  MANY,
-  SORTS,
-} from '@/lib/claims/table'
+import { CLAIMS_PARAMS, type ClaimFacet, type ClaimRow, claimsTable, MANY, SORTS } from '@/lib/claims/table'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import { isGroup, isStatus } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 import { addressOf } from '@/lib/site/address'
 
-export interface BrowserWords extends ClaimsTableWords, ControlWords<ClaimFacet, ClaimSort> {
-  /** With {shown}, {all} or {rows} where the numbers go. */
-  readonly shown: string
-  readonly nothing: string
-  readonly nothingHint: string
-  readonly showAll: string
-  readonly downloadShown: string
-  readonly downloadAll: string
-}
-
 interface ClaimsBrowserProps {
   readonly rows: readonly ClaimRow[]
   /** The name of each value of each facet, in the order in which they are offered. */
   readonly names: Readonly<Record<ClaimFacet, readonly (readonly [value: string, name: string])[]>>
-  readonly words: BrowserWords
   readonly locale: Locale
   readonly dataAddress: string
 }
 
 /** The claims table with search, facets, order and downloads. */
-export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: ClaimsBrowserProps): ReactElement {
+export function ClaimsBrowser({ rows, names, locale, dataAddress }: ClaimsBrowserProps): ReactElement {
+  const words = CLAIM_WORDS[locale]
   const { view, change } = useTableView(CLAIMS_PARAMS, 'push')
   const task = useTask()
   const table = useMemo(() => claimsTable(rows, names), [rows, names])
@@ -78,14 +61,14 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
         words={words}
         locale={locale}
       />
-      <TableSummary count={withNumbers(words.shown, { shown: shown.length, all: rows.length })}>
+      <TableSummary count={words.shown(String(shown.length), String(rows.length))}>
         {shown.length > 0 && shown.length < rows.length && (
           <button type="button" onClick={() => task.run(download)}>
-            {withNumbers(words.downloadShown, { rows: shown.length })}
+            {words.downloadShown(String(shown.length))}
           </button>
         )}
         <a href={dataAddress} download>
-          {withNumbers(words.downloadAll, { rows: rows.length })}
+          {words.downloadAll(String(rows.length))}
         </a>
         <CopyLink href={addressOf(`/${locale}/claims/`)} here locale={locale} />
         <LoadFailed task={task} locale={locale} />
@@ -93,7 +76,7 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
       {shown.length === 0 ? (
         <NoRows words={words} onShowAll={() => change(null)} />
       ) : (
-        <ClaimsTable rows={shown} words={words} locale={locale} />
+        <ClaimsTable rows={shown} locale={locale} />
       )}
     </div>
   )
@@ -102,8 +85,4 @@ export function ClaimsBrowser({ rows, names, words, locale, dataAddress }: Claim
 function markOf(value: string): ReactElement | null {
   if (isStatus(value)) return <StatusMark status={value} />
   return isGroup(value) ? <GroupMark group={value} /> : null
-}
-
-function withNumbers(template: string, numbers: Readonly<Record<string, number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, key: string) => String(numbers[key] ?? ''))
 }

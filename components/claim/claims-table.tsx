@@ -2,24 +2,19 @@ import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusMark } from '@/components/claim/status-mark'
 import type { ClaimRow } from '@/lib/claims/table'
-import { isStatus, type Status } from '@/lib/dossier/statuses'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { isStatus } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { addressOf, claimPath } from '@/lib/site/address'
 
-export interface ClaimsTableWords {
-  readonly columns: Readonly<Record<'subject' | 'figure' | 'statement' | 'quote' | 'status', string>>
-  readonly caption: string
-  readonly statuses: Readonly<Record<Status, string>>
-}
-
 interface ClaimsTableProps {
   readonly rows: readonly ClaimRow[]
-  readonly words: ClaimsTableWords
   readonly locale: Locale
 }
 
 /** Claims in a table; on a narrow screen the style sheet sets each row as a block. */
-export function ClaimsTable({ rows, words, locale }: ClaimsTableProps): ReactElement {
+export function ClaimsTable({ rows, locale }: ClaimsTableProps): ReactElement {
+  const words = CLAIM_WORDS[locale]
   return (
     <table className="claims-table">
       <caption className="visually-hidden">{words.caption}</caption>

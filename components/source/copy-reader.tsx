@@ -2,7 +2,7 @@
 
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { CopyText, type MarkedClaim } from '@/components/source/copy-text'
-import type { CopyWords } from '@/components/source/copy-words'
+import { COPY_WORDS } from '@/components/source/copy-words'
 import { type Copy, forgetCopy, keepCopy, keptCopy } from '@/components/source/kept-copy'
 import { useDrop } from '@/components/source/use-drop'
 import type { Location } from '@/lib/ledger/locate'
@@ -13,7 +13,6 @@ interface CopyReaderProps {
   readonly claims: readonly MarkedClaim[]
   /** The language of the article. */
   readonly lang: string
-  readonly words: CopyWords
   readonly locale: Locale
 }
 
@@ -33,7 +32,8 @@ interface State {
 const NOTHING: State = { reading: false, copy: null, message: null }
 
 /** Opens a person's own copy of the article and shows it with every claim's words marked. Nothing leaves the page. */
-export function CopyReader({ claims, lang, words, locale }: CopyReaderProps): ReactElement {
+export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElement {
+  const words = COPY_WORDS[locale]
   const [state, setState] = useState<State>(NOTHING)
   const pasted = useRef<HTMLTextAreaElement>(null)
   const chooser = useRef<HTMLInputElement>(null)
@@ -93,7 +93,6 @@ export function CopyReader({ claims, lang, words, locale }: CopyReaderProps): Re
           copy={copy}
           claims={claims}
           lang={lang}
-          words={words}
           locale={locale}
           onLeave={(id) => keepCopy(copy, id)}
           onClose={() => {

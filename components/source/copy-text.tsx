@@ -3,7 +3,7 @@ import { StatusMark } from '@/components/claim/status-mark'
 import { LoadFailed } from '@/components/page/load-failed'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
-import type { CopyWords } from '@/components/source/copy-words'
+import { COPY_WORDS } from '@/components/source/copy-words'
 import type { Place } from '@/lib/dossier/place'
 import type { Status } from '@/lib/dossier/statuses'
 import { type Location, segmentsOf } from '@/lib/ledger/locate'
@@ -36,27 +36,15 @@ interface CopyTextProps {
   }
   readonly claims: readonly MarkedClaim[]
   readonly lang: string
-  readonly words: CopyWords
   readonly locale: Locale
   /** Told of the claim when its mark is followed. */
   readonly onLeave: (claim: string) => void
   readonly onClose: () => void
 }
 
-function withNumbers(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''))
-}
-
 /** A copy of the article, whole, with the words of every claim marked and what was not found listed. */
-export function CopyText({
-  copy,
-  claims,
-  lang,
-  words,
-  locale,
-  onLeave,
-  onClose,
-}: CopyTextProps): ReactElement {
+export function CopyText({ copy, claims, lang, locale, onLeave, onClose }: CopyTextProps): ReactElement {
+  const words = COPY_WORDS[locale]
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const task = useTask()
@@ -99,8 +87,7 @@ export function CopyText({
     saveFile('annotations.json', file)
   }
 
-  const counts = { found: location.found.length, all: claims.length }
-  const readAs = encoding === null ? '' : withNumbers(words.readAs, { encoding: words.encodings[encoding] })
+  const readAs = encoding === null ? '' : words.readAs(words.encodings[encoding])
   return (
     <div className="copy">
       <h3 ref={heading} tabIndex={-1}>
@@ -109,7 +96,9 @@ export function CopyText({
         {name}
       </h3>
       <p role="status">
-        {withNumbers(missing.length === 0 ? words.allFound : words.found, counts)}
+        {missing.length === 0
+          ? words.allFound(claims.length)
+          : words.found(location.found.length, claims.length)}
         {readAs !== '' && <span className="evidence-meta">{readAs}</span>}
       </p>
       {missing.length > 0 && (

@@ -15,11 +15,11 @@ const en = {
   failed: 'The file cannot be read: ',
   other:
     'Not one claim’s words were found: this is probably not the article that the site is about. Try another file.',
-  found: '{found} of {all} claims found.',
-  allFound: 'The words of all {all} claims were found.',
+  found: (found: number, all: number) => `${found} of ${all} claims found.`,
+  allFound: (all: number) => `The words of all ${all} claims were found.`,
   missing: 'Not found',
   missingHint: 'This copy may lack paragraphs, or use other words.',
-  readAs: 'Read as {encoding}',
+  readAs: (encoding: string) => `Read as ${encoding}`,
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16 (little-endian)',
@@ -51,11 +51,11 @@ const zh: CopyWords = {
   empty: '文件里没有文字。',
   failed: '文件读不出来：',
   other: '一项论断的词句也没有找到：这大概不是所据的那篇文章。请换一份再试。',
-  found: '找到{found}项，共{all}项。',
-  allFound: '全部{all}项论断的词句都找到了。',
+  found: (found, all) => `找到${found}项，共${all}项。`,
+  allFound: (all) => `全部${all}项论断的词句都找到了。`,
   missing: '没有找到的',
   missingHint: '这一份可能缺了段落，或用词不同。',
-  readAs: '编码：{encoding}',
+  readAs: (encoding) => `编码：${encoding}`,
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16（小端）',
@@ -72,4 +72,3 @@ const zh: CopyWords = {
 }
 
 export const COPY_WORDS: Record<Locale, CopyWords> = { zh, en }
-export type { CopyWords }

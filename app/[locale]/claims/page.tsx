@@ -45,23 +45,6 @@ export default async function ClaimsPage(props: LocaleProps): Promise<ReactEleme
           names={names}
           locale={locale}
           dataAddress={addressOf('/data/claims.csv')}
-          words={{
-            columns: words.columns,
-            caption: words.caption,
-            statuses: words.statuses,
-            search: words.search,
-            searchHint: words.searchHint,
-            facets: words.facets,
-            all: words.all,
-            sort: words.sort,
-            sorts: words.sorts,
-            shown: words.shown('{shown}', '{all}'),
-            nothing: words.nothing,
-            nothingHint: words.nothingHint,
-            showAll: words.showAll,
-            downloadShown: words.downloadShown('{rows}'),
-            downloadAll: words.downloadAll('{rows}'),
-          }}
         />
       </NuqsAdapter>
     </>

@@ -49,7 +49,6 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
         </noscript>
         <CopyReader
           locale={locale}
-          words={copyWords}
           lang={source.language}
           claims={claims.map(({ id, quote, claim, place, statement, status, label }) => ({
             id,
