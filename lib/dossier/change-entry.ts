@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { textForm } from '@/lib/dossier/text-form'
 import { isIsoDate } from '@/lib/quantity/date'
 
 /** What a change did to the data. */
 export const CHANGE_KINDS = ['added', 'corrected', 'removed'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
-
-const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 
 /** One change to the data, for the changelog and the feed. */
 const changeEntry = z.strictObject({
@@ -20,7 +19,7 @@ const changeEntry = z.strictObject({
   kind: z.enum(CHANGE_KINDS),
   /** Claims that it concerns; empty when it concerns the whole. */
   claims: z.array(z.string()).default([]),
-  text,
+  text: textForm,
 })
 export type ChangeEntry = z.infer<typeof changeEntry>
 

@@ -95,6 +95,15 @@ function columnName(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
+/** The columns of a text, one a language: `textCells('name', subject.name)` has `name_zh` and `name_en`. */
+export function textCells(key: string, text: Text): Readonly<Record<string, string>> {
+  return Object.fromEntries(LOCALES.map((language) => [textColumn(key, language), text[language]]))
+}
+
+function textColumn(key: string, language: Locale): string {
+  return `${columnName(key)}_${language}`
+}
+
 type Extra = Pick<Column, 'unit' | 'references'> & { readonly column?: string }
 
 function single(cell: Column['cell'], required: boolean, description: Text, extra: Extra): Declared<unknown> {
@@ -133,7 +142,6 @@ export function inEachLanguage(
   { required } = { required: true },
 ): Declared<Text> {
   return (key) => {
-    const nameOf = (language: Locale) => `${columnName(key)}_${language}`
     const columnOf = (language: Locale): Column => ({
       cell,
       required,
@@ -144,8 +152,11 @@ export function inEachLanguage(
       }),
     })
     return {
-      columns: Object.fromEntries(LOCALES.map((language) => [nameOf(language), columnOf(language)])),
-      make: (cells) => ({ ok: true, value: inEach((locale) => String(cells[nameOf(locale)] ?? '')) }),
+      columns: Object.fromEntries(LOCALES.map((language) => [textColumn(key, language), columnOf(language)])),
+      make: (cells) => ({
+        ok: true,
+        value: inEach((locale) => String(cells[textColumn(key, locale)] ?? '')),
+      }),
     }
   }
 }

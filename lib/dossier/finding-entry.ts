@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** A text in both languages that may hold tokens such as {evidence:patterson-switch-chips}. */
-const template = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+import { textForm } from '@/lib/dossier/text-form'
 
 /**
  * One finding of findings.json: what the article says, what the sources say, what follows and what stays open. Its group
@@ -12,14 +10,14 @@ export const findingEntry = z.strictObject({
   claims: z.array(z.string()).min(1),
   evidence: z.array(z.string()).default([]),
   checks: z.array(z.string()).default([]),
-  title: template,
+  title: textForm,
   /** What the article says. */
-  says: template,
+  says: textForm,
   /** What the sources say, or that none was found. */
-  found: template,
-  follows: template,
+  found: textForm,
+  follows: textForm,
   /** What remains open. */
-  open: template.optional(),
+  open: textForm.optional(),
 })
 export type FindingEntry = z.infer<typeof findingEntry>
 

@@ -2,6 +2,7 @@ import type { FileName } from '@/lib/dossier/files'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
 import type { CellTexts } from '@/lib/dossier/table'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
+import { dossierText } from '@/lib/dossier/words'
 import { inEach, type Text } from '@/lib/locale'
 import { parseNumber } from '@/lib/quantity/make'
 import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
@@ -65,7 +66,7 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
           date: parts.today,
           version: '1.0.0',
           kind: 'added',
-          text: { zh: '首次发布。', en: 'First edition.' },
+          text: dossierText('firstEdition'),
         },
       ],
     }),
@@ -89,7 +90,7 @@ function ledgerOf(claims: readonly ClaimCells[]) {
   })
 }
 
-const TO_FILL_IN: Text = { zh: '（待填写）', en: '(to be filled in)' }
+const TO_FILL_IN = dossierText('toFillIn')
 
 function sourceOf({ claims, title, published, language }: DossierParts) {
   const sections = Math.max(1, ...claims.map(({ section }) => Number(section)))
@@ -142,7 +143,7 @@ function figuresOf(claims: readonly ClaimCells[]) {
   }
   const headline = claims.slice(0, 6).map(({ id, subject }) => ({
     claim: id,
-    label: { zh: `{subject:${subject}}`, en: `{subject:${subject}}` },
+    label: inEach(() => `{subject:${subject}}`),
   }))
   const groups = UNIT_IDS.map((unit) => ({
     unit,

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { isWebAddress } from '@/lib/dossier/cells'
 import { FILE_NAMES } from '@/lib/dossier/files'
+import { textForm } from '@/lib/dossier/text-form'
 import { isIsoDate } from '@/lib/quantity/date'
 
-const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const isoDate = z.string().refine(isIsoDate, 'must be an ISO date such as 2025-04-28, 2023-07 or 2020')
 const webAddress = z.url({ protocol: /^https?$/, abort: true }).refine(isWebAddress)
 
 const section = z.strictObject({
   section: z.int().min(1),
-  title: text,
-  paragraphs: z.array(text).min(1),
+  title: textForm,
+  paragraphs: z.array(textForm).min(1),
 })
 
 /** A data set of somebody else’s that is published with ours, and what its licence asks to be said. */
@@ -22,25 +22,25 @@ const credit = z.strictObject({
   url: webAddress,
   exported: isoDate,
   file: z.enum(FILE_NAMES),
-  note: text,
+  note: textForm,
 })
 
 /** The form of source.json: the article’s citation, its outline, and the data sets published beside it. */
 export const sourceFile = z.strictObject({
-  title: text,
-  series: text,
-  author: text,
-  publisher: text,
-  newspaperSection: text,
+  title: textForm,
+  series: textForm,
+  author: textForm,
+  publisher: textForm,
+  newspaperSection: textForm,
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'must be a language tag such as zh-Hans'),
   published: isoDate,
-  publishedHow: text,
-  textState: text,
-  headline: text,
+  publishedHow: textForm,
+  textState: textForm,
+  headline: textForm,
   keywords: z.array(z.string().min(1)),
-  method: z.strictObject({ rows: text, names: text, limits: z.array(text) }),
+  method: z.strictObject({ rows: textForm, names: textForm, limits: z.array(textForm) }),
   sections: z.array(section).min(1),
   credits: z.array(credit),
 })

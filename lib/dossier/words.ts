@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale'
+import { inEach, type Locale, type Text } from '@/lib/locale'
 
 const IN_ENGLISH: Record<Locale, string> = { zh: 'in Chinese', en: 'in English' }
 const IN_CHINESE: Record<Locale, string> = { zh: '中文', en: '英文' }
@@ -8,6 +8,14 @@ const en = {
   inLanguage: (description: string, language: Locale) => `${description}, ${IN_ENGLISH[language]}`,
   /** Added to it where the text is optional. */
   orNone: '; filled in every language or in none',
+  /** In a new data folder. */
+  toFillIn: '(to be filled in)',
+  firstEdition: 'First edition.',
+  exampleTitle: 'An example article (make it yours)',
+  exampleSubject: 'Example library',
+  exampleLine: 'An invented library, for example only.',
+  exampleStatement: 'The example library has over 30 thousand books.',
+  exampleNote: 'An invented example: overwrite this row.',
 }
 
 type DossierWords = typeof en
@@ -15,6 +23,18 @@ type DossierWords = typeof en
 const zh: DossierWords = {
   inLanguage: (description, language) => `${description}（${IN_CHINESE[language]}）`,
   orNone: '，各语言同有同无',
+  toFillIn: '（待填写）',
+  firstEdition: '首次发布。',
+  exampleTitle: '示例文章（请改成你的）',
+  exampleSubject: '示例图书馆',
+  exampleLine: '虚构的图书馆，仅作示例。',
+  exampleStatement: '示例图书馆藏书超过3万册。',
+  exampleNote: '虚构的示例：请覆盖这一行。',
 }
 
 export const DOSSIER_WORDS: Record<Locale, DossierWords> = { zh, en }
+
+/** One of the texts in every language. */
+export function dossierText(key: Exclude<keyof DossierWords, 'inLanguage'>): Text {
+  return inEach((locale) => DOSSIER_WORDS[locale][key])
+}

@@ -1,4 +1,5 @@
 import { TABLES } from '@/lib/dossier/schema'
+import type { Locale } from '@/lib/locale'
 import { LONGEST_HEADER, LONGEST_NUMBER } from '@/lib/open/limits'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readQuantity } from '@/lib/quantity/read'
@@ -85,7 +86,7 @@ export function isOurs(header: readonly string[]): boolean {
 }
 
 /** The roles of the columns of claims.csv, with label and note in the language of the page. */
-export function rolesOfOurs(header: readonly string[], locale: 'zh' | 'en'): Roles {
+export function rolesOfOurs(header: readonly string[], locale: Locale): Roles {
   return header.map((name) => {
     if (name === `statement_${locale}`) return 'label'
     if (name === `note_${locale}`) return 'note'

@@ -1,7 +1,9 @@
 import { excerpt, url } from '@/lib/dossier/cells'
+import { textCells } from '@/lib/dossier/column'
 import type { FileName } from '@/lib/dossier/files'
 import { type DossierParts, makeDossier } from '@/lib/dossier/make-dossier'
-import type { Locale } from '@/lib/locale'
+import { DOSSIER_WORDS } from '@/lib/dossier/words'
+import { inEach, JOINS, LOCALES, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import { type SiteClaim, tidy } from '@/lib/open/site-claims'
 import type { TableCheck } from '@/lib/open/table-checks'
@@ -60,8 +62,6 @@ export function draftOf(
             operands: operands.join(' '),
             against,
             basis: check.basis,
-            note_en: '',
-            note_zh: '',
           },
         ]
       })
@@ -70,7 +70,7 @@ export function draftOf(
   }
 }
 
-const TO_FILL_IN = '（待填写 / to be filled in）'
+const TO_FILL_IN = LOCALES.map((locale) => DOSSIER_WORDS[locale].toFillIn).join(' ')
 
 /** The source of a row as a piece of evidence without a number, where it is a web address. */
 function sourceOf(table: OpenTable, { row, cells }: SiteClaim): SiteDraft['evidence'] {
@@ -82,12 +82,6 @@ function sourceOf(table: OpenTable, { row, cells }: SiteClaim): SiteDraft['evide
     {
       id: `source-of-${cells.id}`,
       claim: cells.id,
-      value: '',
-      unit: '',
-      hedge: '',
-      low: '',
-      high: '',
-      as_of: '',
       // What a source says of the claim, and whose word it is, is for an editor to settle.
       relation: 'context',
       origin: 'relay',
@@ -95,10 +89,7 @@ function sourceOf(table: OpenTable, { row, cells }: SiteClaim): SiteDraft['evide
       source_title: host,
       publisher: host,
       url: address,
-      published: '',
       excerpt: words !== '' && excerpt.schema.safeParse(words).success ? words : TO_FILL_IN,
-      note_en: '',
-      note_zh: '',
     },
   ]
 }
@@ -111,11 +102,15 @@ export function subjectsOf(claims: readonly SiteClaim[]): DossierParts['subjects
       names.set(cells.attribution, cells.attribution)
   return [...names].map(([id, name]) => ({
     id,
-    name_zh: name,
-    name_en: name,
     kind: 'subject',
-    line_zh: `${name}（待填写）`,
-    line_en: `${name} (to be filled in)`,
+    ...textCells(
+      'name',
+      inEach(() => name),
+    ),
+    ...textCells(
+      'line',
+      inEach((locale) => [name, DOSSIER_WORDS[locale].toFillIn].join(JOINS[locale].gap)),
+    ),
   }))
 }
 
