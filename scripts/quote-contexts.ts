@@ -6,8 +6,8 @@ import { contextsOf } from '@/lib/ledger/contexts'
 import { toCsv } from '@/lib/text/csv'
 
 /**
- * Writes data/quote-contexts.csv: the few characters that stand before and after each claim's quote in a copy of the
- * article, which is the one argument. `npm run verify-quotes` holds the file against the article.
+ * Writes data/quote-contexts.csv: the few characters before and after the quote of each claim in a copy of the
+ * article, which is the one argument. `npm run verify-quotes` compares the file with the article.
  */
 function main(article: string | undefined): string {
   if (article === undefined)
@@ -21,7 +21,7 @@ function main(article: string | undefined): string {
       ['claim', 'prefix', 'suffix'],
     ),
   )
-  console.log(`${file}: what stands around ${contexts.length} quotes`)
+  console.log(`${file}: the text around ${contexts.length} quotes`)
   return ''
 }
 

@@ -3,14 +3,14 @@ import { readDossier } from '@/lib/dossier/read-folder'
 import { FATES } from '@/lib/dossier/vocabulary'
 import { formatFault } from '@/lib/faults/describe'
 import { parseArticle } from '@/lib/ledger/article'
-import { strayContexts } from '@/lib/ledger/contexts'
+import { outdatedContexts } from '@/lib/ledger/contexts'
 import { locate } from '@/lib/ledger/locate'
 import { verify } from '@/lib/ledger/verify'
 import { decode } from '@/lib/text/decode'
 
 /**
- * Holds the dossier against a copy of the article (the first argument), which is not ours to publish. Of any further
- * copies, in whatever form, it only proves that the site's reader finds every claim's words in them.
+ * Compares the dossier with a copy of the article (the first argument), which is not ours to publish. In any further
+ * copies, in whatever form, it only looks for the words of every claim.
  * Prints every fault and a summary; exits 1 if there is a fault or nothing to read.
  */
 function main(path: string | undefined, copies: readonly string[]): string[] {
@@ -26,13 +26,13 @@ function main(path: string | undefined, copies: readonly string[]): string[] {
   const { faults, remarks, claims, quotesFound, numerals } = verify(readDossier(), article, path)
   for (const { file, row, column, quote, note } of remarks) {
     console.log(
-      `${file}:${row}:${column}: remark: “${quote}” reads otherwise alone; the note says why: ${note}`,
+      `${file}:${row}:${column}: remark: “${quote}” reads differently alone; the note says why: ${note}`,
     )
   }
   const total = FATES.reduce((sum, fate) => sum + numerals[fate], 0)
   const fates = FATES.map((fate) => `${fate} ${numerals[fate]}`).join(', ')
   console.log(`${claims} claims, ${quotesFound} quotes found, ${total} numerals accounted for (${fates})`)
-  const lost = [...strayIn(article), ...copies.flatMap(missingIn)]
+  const lost = [...outdatedIn(article), ...copies.flatMap(missingIn)]
   if (faults.length === 0) return lost
   return [
     ...lost,
@@ -42,12 +42,12 @@ function main(path: string | undefined, copies: readonly string[]): string[] {
 }
 
 /** A line for each claim around whose quote the article has other words than data/quote-contexts.csv. */
-function strayIn(article: string): string[] {
+function outdatedIn(article: string): string[] {
   const { contexts, claims } = readDossier()
   if (contexts.length === 0) return []
-  return strayContexts(contexts, claims, parseArticle(article)).map(
+  return outdatedContexts(contexts, claims, parseArticle(article)).map(
     (id) =>
-      `quote-contexts.csv: what stands around the quote of "${id}" is not what the article has. Run npm run quote-contexts -- PATH.`,
+      `quote-contexts.csv: the text around the quote of "${id}" differs from the article. Run npm run quote-contexts -- PATH.`,
   )
 }
 

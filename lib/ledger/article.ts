@@ -9,8 +9,10 @@ export interface Article {
 }
 
 /**
- * The sections of an article in Markdown: `## ` opens a section, blank lines part its paragraphs.
- * What stands above the first heading (the title) is in no section. Lines of one block are one paragraph.
+ * The sections of an article in Markdown: `## ` opens a section, blank lines separate its paragraphs, and the lines of
+ * one block are one paragraph. Text above the first heading (the title) is in no section.
+ *
+ * @example parseArticle('## Lead\n\nOne.\n\nTwo.').sections // [{ heading: 'Lead', paragraphs: ['One.', 'Two.'] }]
  */
 export function parseArticle(markdown: string): Article {
   const lines = markdown.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)

@@ -1,44 +1,47 @@
 import type { Place } from '@/lib/dossier/place'
 import { findIn, type Normalised, normalise, type Span } from '@/lib/text/normalise'
 
-/** A claim's words and where they stand in the article, as far as locating them needs it. */
-export interface Sought {
+/** The quote of a claim and its place in the article. */
+export interface QuotedClaim {
   readonly id: string
   readonly quote: string
   readonly place: Place
 }
 
-export interface Located {
+/** Where in a text the quote of a claim is. */
+export interface FoundQuote {
   readonly id: string
   readonly span: Span
 }
 
 export interface Location {
-  readonly found: readonly Located[]
+  readonly found: readonly FoundQuote[]
   /** In the order of the claims. */
   readonly missing: readonly string[]
 }
 
 /**
- * Finds each claim's words in a copy of the article that may be broken into lines and columns anywhere. Words that
- * stand in several places are taken where their neighbours are, which are the claims of the same paragraph, else of the
- * same section, that stand in one place only: first in the block of text in which such a neighbour stands (what is said
- * again later in a paragraph is a repeat), else nearest to one; without neighbours, at their first place.
+ * Finds the quote of each claim in a copy of the article, which may break its lines anywhere. A quote that occurs more
+ * than once is taken where its neighbours are: the claims of the same paragraph, else of the same section, that occur
+ * once. It is the first in a block of text with such a neighbour (what comes later in a paragraph repeats it), else the
+ * nearest to one; without neighbours, the first.
+ *
+ * @example locate(text, claims).missing // the ids of claims whose words the copy does not have
  */
-export function locate(text: string, sought: readonly Sought[]): Location {
+export function locate(text: string, claims: readonly QuotedClaim[]): Location {
   const spansOf = finderOf(text)
   const blockOf = blocksOf(text)
-  const candidates = sought.map(({ quote }) => spansOf(quote))
-  const sure = sought.flatMap((claim, index) => {
+  const candidates = claims.map(({ quote }) => spansOf(quote))
+  const unique = claims.flatMap((claim, index) => {
     const [only, ...others] = candidates[index] ?? []
     return only !== undefined && others.length === 0 ? [{ claim, at: only.start }] : []
   })
-  const found: Located[] = []
+  const found: FoundQuote[] = []
   const missing: string[] = []
-  sought.forEach(({ id, place }, index) => {
+  claims.forEach(({ id, place }, index) => {
     const spans = candidates[index] ?? []
     const near = (same: (other: Place) => boolean) =>
-      sure.filter(({ claim }) => same(claim.place)).map(({ at }) => at)
+      unique.filter(({ claim }) => same(claim.place)).map(({ at }) => at)
     const inParagraph = near((p) => p.section === place.section && p.paragraph === place.paragraph)
     const neighbours = inParagraph.length > 0 ? inParagraph : near((p) => p.section === place.section)
     const span = firstInBlock(blockOf, spans, inParagraph) ?? nearest(spans, neighbours)
@@ -48,10 +51,10 @@ export function locate(text: string, sought: readonly Sought[]): Location {
   return { found, missing }
 }
 
-/** A line without words: what parts the blocks of a text, where it has any. */
+/** An empty line, which separates the blocks of a text. */
 const BLANK_LINE = /\n[^\S\n]*\r?\n/g
 
-/** Gives the number of the block that a place of a text is in; null for a text without blocks. */
+/** A function from an offset to the number of its block; null for a text without blocks. */
 function blocksOf(text: string): ((at: number) => number) | null {
   const parts = [...text.matchAll(BLANK_LINE)].map(({ index }) => index)
   if (parts.length === 0) return null
@@ -66,7 +69,7 @@ function blocksOf(text: string): ((at: number) => number) | null {
   }
 }
 
-/** The first of some places that stands in a block with a neighbour; null where there are no blocks. */
+/** The first of some spans in a block that has a neighbour; null where there are no blocks. */
 function firstInBlock(
   blockOf: ((at: number) => number) | null,
   spans: readonly Span[],
@@ -86,12 +89,12 @@ function nearest(spans: readonly Span[], neighbours: readonly number[]): Span | 
   )
 }
 
-/** White space, and the hyphens that only break lines. */
+/** White space, soft hyphens and zero-width spaces: what only breaks lines. */
 const BREAKS = /[\s\u00ad\u200b]+/gu
 
 /**
- * Finds the places of a quote in a text; if there are none, those that it has when every break is left out, as one inside a number is.
- * The text is made ready once, not for each quote.
+ * A function that finds a quote in a text; if it is not there, it is looked for without regard to breaks, which may be
+ * inside a number. The text is normalised once, not for each quote.
  */
 function finderOf(text: string): (quote: string) => Span[] {
   const whole = normalise(text)
@@ -108,7 +111,7 @@ function finderOf(text: string): (quote: string) => Span[] {
   }
 }
 
-/** A text without its breaks, and where each of its characters stood. */
+/** A text without its breaks, and the offset that each of its characters had. */
 function withoutBreaks(text: string) {
   const kept: number[] = []
   let joined = ''
@@ -121,16 +124,16 @@ function withoutBreaks(text: string) {
   return { joined: normalise(joined), kept }
 }
 
-/** A stretch of text that belongs to the same claims throughout; to none where `claims` is empty. */
+/** A part of a text that belongs to the same claims throughout. */
 export interface Segment {
   readonly text: string
   readonly claims: readonly string[]
-  /** The claims whose words end with this stretch. */
+  /** The claims whose quotes end with this part. */
   readonly ending: readonly string[]
 }
 
-/** Cuts a text at the ends of what was found in it. The segments joined give the text back. */
-export function segmentsOf(text: string, found: readonly Located[]): Segment[] {
+/** Cuts a text at both ends of each quote found in it. The segments joined are the text. */
+export function segmentsOf(text: string, found: readonly FoundQuote[]): Segment[] {
   const cuts = new Set([0, text.length])
   for (const { span } of found) cuts.add(span.start).add(span.end)
   const places = [...cuts].sort((a, b) => a - b)

@@ -1,13 +1,13 @@
-import type { Claim } from '@/lib/dossier/rows'
+import type { Claim, LedgerEntry } from '@/lib/dossier/rows'
 import { proofOf } from '@/lib/dossier/rules/quote-proof'
+import { rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, textAt } from '@/lib/ledger/article'
-import { findQuote } from '@/lib/text/normalise'
+import { findNumerals } from '@/lib/ledger/numerals'
+import { findQuote, findQuotes, normalise } from '@/lib/text/normalise'
 
-const FILE = 'claims.csv'
-
-/** A claim that its quote alone does not say, where the claim’s note says why. */
+/** A claim whose quote reads differently alone, where a note of the claim says why. */
 export interface Remark {
   readonly file: string
   readonly row: number
@@ -16,31 +16,63 @@ export interface Remark {
   readonly note: string
 }
 
-/** The claims whose quotes are not in the paragraphs that they name. */
-export function lostQuotes(claims: readonly Claim[], article: Article): Fault[] {
-  return claims.flatMap(({ quote, place }, index): Fault[] => {
+/** The values of a valid file with their rows; the header is row 1. */
+function located<Value>(values: readonly Value[]) {
+  return values.map((value, index) => ({ row: index + 2, value }))
+}
+
+/** D501 for claims whose quote is not in the paragraph that they name. */
+export function missingQuotes(claims: readonly Claim[], article: Article): Fault[] {
+  return rowFaults('claims.csv', located(claims), ({ quote, place }) => {
     const paragraph = textAt(article, place)
-    if (paragraph !== null && findQuote(paragraph, quote) !== null) return []
-    return [{ code: 'D501', file: FILE, row: index + 2, column: 'quote', details: { quote, ...place } }]
+    const isMissing = paragraph === null || findQuote(paragraph, quote) === null
+    return when(isMissing, 'quote', { code: 'D501', details: { quote, ...place } })
   })
 }
 
-/** Items that a claim counts and that the article does not have in those words. */
-export function lostItems(claims: readonly Claim[], { sections }: Article): Fault[] {
+/** D508 for items that a claim counts and that the article does not have in these words. */
+export function missingItems(claims: readonly Claim[], { sections }: Article): Fault[] {
   const texts = sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs])
-  return claims.flatMap(({ counted }, index) =>
-    counted
-      .filter((item) => texts.every((text) => findQuote(text, item) === null))
-      .map(
-        (item): Fault => ({ code: 'D508', file: FILE, row: index + 2, column: 'counted', details: { item } }),
-      ),
+  return rowFaults('claims.csv', located(claims), ({ counted }) =>
+    counted.flatMap((item) => {
+      const isMissing = texts.every((text) => findQuote(text, item) === null)
+      return when(isMissing, 'counted', { code: 'D508', details: { item } })
+    }),
   )
+}
+
+/** D507 for numerals that the ledger assigns to a claim whose quote is elsewhere in the paragraph. */
+export function assignmentFaults(
+  ledger: readonly LedgerEntry[],
+  claims: readonly Claim[],
+  article: Article,
+): Fault[] {
+  const quoteOf = new Map(claims.map(({ id, quote }) => [id, quote]))
+  return rowFaults('numerals.csv', located(ledger), ({ fate, claims: ids, place, occurrence, text }) => {
+    const paragraph = textAt(article, place)
+    if (fate !== 'claim' || paragraph === null) return []
+    const numeral = findNumerals(paragraph)[occurrence - 1]
+    // A row at the wrong numeral is another fault.
+    if (numeral === undefined || normalise(numeral.text).text !== normalise(text).text) return []
+    return ids.flatMap((id) => {
+      const quote = quoteOf.get(id) ?? ''
+      const spans = findQuotes(paragraph, quote)
+      const isInside = spans.some(({ start, end }) => start <= numeral.start && numeral.end <= end)
+      // A quote that is not in the paragraph at all is another fault.
+      return when(spans.length > 0 && !isInside, 'claim', { code: 'D507', details: { text, id, quote } })
+    })
+  })
 }
 
 /** The claims that differ from their quotes and explain it in a note, for a person to judge. */
 export function remarksOn(claims: readonly Claim[], source: Source): Remark[] {
-  return claims.flatMap((claim, index): Remark[] => {
-    if (proofOf(claim, source).kind !== 'explained') return []
-    return [{ file: FILE, row: index + 2, column: 'quote', quote: claim.quote, note: claim.note.zh }]
-  })
+  return located(claims)
+    .filter(({ value }) => proofOf(value, source).kind === 'explained')
+    .map(({ row, value: { quote, note } }) => ({
+      file: 'claims.csv',
+      row,
+      column: 'quote',
+      quote,
+      note: note.zh,
+    }))
 }

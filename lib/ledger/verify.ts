@@ -4,59 +4,62 @@ import { inOrder } from '@/lib/dossier/validate'
 import { FATES, type Fate } from '@/lib/dossier/vocabulary'
 import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, parseArticle } from '@/lib/ledger/article'
-import { bearingFaults } from '@/lib/ledger/bearing-faults'
 import { numeralFaults } from '@/lib/ledger/numeral-faults'
-import { lostItems, lostQuotes, type Remark, remarksOn } from '@/lib/ledger/quote-faults'
+import {
+  assignmentFaults,
+  missingItems,
+  missingQuotes,
+  type Remark,
+  remarksOn,
+} from '@/lib/ledger/quote-faults'
 
 export interface Verification {
   readonly faults: readonly Fault[]
   readonly remarks: readonly Remark[]
   readonly claims: number
   readonly quotesFound: number
-  /** Rows of the ledger by what became of them. */
+  /** How many rows of the ledger have each category. */
   readonly numerals: Readonly<Record<Fate, number>>
 }
 
 /**
  * Compares the dossier with the article: its outline with the sections and paragraphs, every quote with its paragraph, the
- * ledger with the numerals that the article has, and these with the quotes of their claims. That each quote says its row’s
- * figure is seen without the article, by the validator. `article` is Markdown as parseArticle reads it; `name` is what
- * faults call it.
+ * ledger with the numerals of the article, and these with the quotes of their claims. Whether each quote says the number of
+ * its row needs no article and is the validator's.
+ *
+ * @param article Markdown, as parseArticle reads it
+ * @param name the name of the article's file in faults
  */
 export function verify(dossier: Dossier, article: string, name = 'article'): Verification {
+  const { source, ledger } = dossier
   const parsed = parseArticle(article)
-  const outline = outlineFaults(dossier.source, parsed, name)
-  // With other sections it is another text, and to say so once is to say it all.
-  const comparable = parsed.sections.length === dossier.source.sections.length
-  const claims = comparable ? dossier.claims : []
-  const lost = lostQuotes(claims, parsed)
-  const numerals = comparable
-    ? [...numeralFaults(dossier.ledger, parsed), ...bearingFaults(dossier, parsed)]
-    : []
-  const counts = FATES.map((fate) => [fate, dossier.ledger.filter((entry) => entry.fate === fate).length])
+  // With another number of sections it is another article, and one fault says so.
+  const isSame = parsed.sections.length === source.sections.length
+  const claims = isSame ? dossier.claims : []
+  const missing = missingQuotes(claims, parsed)
+  const counts = FATES.map((fate) => [fate, ledger.filter((entry) => entry.fate === fate).length])
   return {
-    faults: inOrder([...outline, ...lost, ...lostItems(claims, parsed), ...numerals]),
-    remarks: remarksOn(claims, dossier.source),
+    faults: inOrder([
+      ...outlineFaults(source, parsed, name),
+      ...missing,
+      ...missingItems(claims, parsed),
+      ...(isSame ? [...numeralFaults(ledger, parsed), ...assignmentFaults(ledger, claims, parsed)] : []),
+    ]),
+    remarks: remarksOn(dossier.claims, source),
     claims: dossier.claims.length,
-    quotesFound: claims.length - lost.length,
+    quotesFound: claims.length - missing.length,
     numerals: Object.fromEntries(counts) as Record<Fate, number>,
   }
 }
 
-/** Every fault that `verify` finds. */
-export function verifyQuotes(dossier: Dossier, article: string): readonly Fault[] {
-  return verify(dossier, article).faults
-}
-
 function outlineFaults(source: Source, article: Article, file: string): Fault[] {
-  const at = { code: 'D506', file, row: 1, column: null } as const
-  const expected = source.sections.length
-  const found = article.sections.length
-  if (found !== expected) return [{ ...at, details: { section: null, found, expected } }]
-  return source.sections.flatMap(({ section, paragraphs }, index): Fault[] => {
-    const found = article.sections[index]?.paragraphs.length ?? 0
-    const expected = paragraphs.length
-    if (found === expected) return []
-    return [{ ...at, details: { section, found, expected } }]
-  })
+  const fault = (section: number | null, found: number, expected: number): Fault[] =>
+    found === expected
+      ? []
+      : [{ code: 'D506', file, row: 1, column: null, details: { section, found, expected } }]
+  const sections = fault(null, article.sections.length, source.sections.length)
+  if (sections.length > 0) return sections
+  return source.sections.flatMap(({ section, paragraphs }, index) =>
+    fault(section, article.sections[index]?.paragraphs.length ?? 0, paragraphs.length),
+  )
 }

@@ -1,5 +1,5 @@
 import { parseArticle } from '@/lib/ledger/article'
-import { CONTEXT_MOST, contextsOf, strayContexts } from '@/lib/ledger/contexts'
+import { CONTEXT_MOST, contextsOf, outdatedContexts } from '@/lib/ledger/contexts'
 import { ARTICLE, dossierAfter } from '@/tests/fixtures/mini'
 import { project } from '@/tests/fixtures/project'
 
@@ -19,7 +19,7 @@ describe('what stands around the quotes', () => {
   })
 
   test('as made from the article agrees with it', () => {
-    expect(strayContexts(contextsOf(claims, article), claims, article)).toEqual([])
+    expect(outdatedContexts(contextsOf(claims, article), claims, article)).toEqual([])
   })
 
   test.each([
@@ -30,16 +30,16 @@ describe('what stands around the quotes', () => {
     if (first === undefined) throw new Error('some quote stands inside its paragraph')
     const rest = contextsOf(claims, article).filter(({ claim }) => claim !== first.claim)
     expect(others.length).toBeGreaterThan(0)
-    expect(strayContexts([{ ...first, prefix: change(first.prefix) }, ...rest], claims, article)).toEqual([
+    expect(outdatedContexts([{ ...first, prefix: change(first.prefix) }, ...rest], claims, article)).toEqual([
       first.claim,
     ])
   })
 
   test('a claim without one, and one without a claim, are told', () => {
     const contexts = contextsOf(claims, article)
-    expect(strayContexts(contexts.slice(1), claims, article)).toEqual([claims[0]?.id])
+    expect(outdatedContexts(contexts.slice(1), claims, article)).toEqual([claims[0]?.id])
     expect(
-      strayContexts([...contexts, { claim: 'no-such', prefix: '', suffix: '' }], claims, article),
+      outdatedContexts([...contexts, { claim: 'no-such', prefix: '', suffix: '' }], claims, article),
     ).toEqual(['no-such'])
   })
 })

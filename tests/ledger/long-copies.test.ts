@@ -1,6 +1,6 @@
-import { locate, type Sought } from '@/lib/ledger/locate'
+import { locate, type QuotedClaim } from '@/lib/ledger/locate'
 
-const SOUGHT: readonly Sought[] = Array.from({ length: 60 }, (_, at) => ({
+const SOUGHT: readonly QuotedClaim[] = Array.from({ length: 60 }, (_, at) => ({
   id: `claim-${at}`,
   quote: at % 2 === 0 ? '只用480张卡' : `没有这句话${at}`,
   place: { section: 1 + (at % 5), paragraph: 1 },

@@ -31,26 +31,26 @@ test('takes full width and half width as one', () => {
   expect(found(['１２', ...TEXTS.slice(1)])).toEqual([])
 })
 
-test('tells which numeral is missing, with the words around it', () => {
+test('a missing numeral is reported with the words around it', () => {
   expect(found(['12', '48', '十几', '两', '12'])).toEqual([
     'Numeral 3 of section 1, paragraph 1 is missing: ‘75%’ (下48台，约75%，十几人，两).',
   ])
 })
 
-test('tells a row too many by its own count', () => {
+test('a row too many is reported by its own occurrence', () => {
   expect(found(['12', '48', '50', '75%', '十几', '两', '12'])).toEqual([
     'Numeral 3 of section 1, paragraph 1 is not ‘50’.',
   ])
 })
 
-test('takes a row in the place of a numeral as the same one printed otherwise', () => {
+test('a row in the place of another numeral is that numeral printed differently', () => {
   expect(found(['12', '48', '57%', '十几', '两', '12'])).toEqual(['The article prints ‘75%’, not ‘57%’.'])
 })
 
-test('tells rows that changed places once as missing and once as too many', () => {
+test('rows that changed places are reported once as missing and once as too many', () => {
   expect(places(numeralFaults(ledger(['48', '12', '75%', '十几', '两', '12']), ARTICLE))).toEqual([
-    'numerals.csv:2: D502',
-    'numerals.csv:3:text: D503',
+    'numerals.csv:2:text: D503',
+    'numerals.csv:4: D502',
   ])
 })
 

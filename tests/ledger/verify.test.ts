@@ -1,4 +1,4 @@
-import { verify, verifyQuotes } from '@/lib/ledger/verify'
+import { verify } from '@/lib/ledger/verify'
 import { ARTICLE_CASES } from '@/tests/fixtures/article-cases'
 import { ARTICLE, all, cells, dossierAfter, places } from '@/tests/fixtures/mini'
 
@@ -21,7 +21,7 @@ describe('verify', () => {
   })
 
   test.each(ARTICLE_CASES)('reports $what', ({ edit, article, faults }) => {
-    expect(places(verifyQuotes(dossierAfter(edit), articleWith(article)))).toEqual(faults)
+    expect(places(verify(dossierAfter(edit), articleWith(article)).faults)).toEqual(faults)
   })
 
   test('counts the quotes that are found', () => {
