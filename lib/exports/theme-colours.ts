@@ -4,23 +4,18 @@ import path from 'node:path'
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-let themes: Readonly<Record<Theme, ReadonlyMap<string, string>>> | null = null
+type Colours = ReadonlyMap<string, string>
 
-function coloursOf(block: string): Map<string, string> {
-  return new Map(
-    [...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [
-      name,
-      colour,
-    ]),
-  )
-}
+let themes: Readonly<Record<Theme, Colours>> | null = null
 
 /** The colours of each theme, by the names of their custom properties, as the site’s style sheet has them. */
-function readThemes(): Readonly<Record<Theme, ReadonlyMap<string, string>>> {
+function readThemes(): Readonly<Record<Theme, Colours>> {
   if (themes !== null) return themes
   const css = readFileSync(path.join(process.cwd(), 'app/styles/tokens.css'), 'utf8')
-  const [light = '', dark = ''] = css.split('@media screen')
-  themes = { light: coloursOf(light), dark: coloursOf(dark) }
+  const tokens = [...css.matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)]
+  const coloursOf = (theme: 1 | 2) =>
+    new Map(tokens.map(([, name = '', ...colours]) => [name, colours[theme - 1] ?? '']))
+  themes = { light: coloursOf(1), dark: coloursOf(2) }
   return themes
 }
 
