@@ -8,13 +8,13 @@ import { viewsOf } from '@/lib/charts/views'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { annotationFile } from '@/lib/exports/annotation-file'
+import { chartJson } from '@/lib/exports/chart-json'
+import { picturesOf } from '@/lib/exports/chart-names'
 import { compareDataOf } from '@/lib/exports/compare-data'
 import { allFigureEmbeds, embedPath, oembedOf } from '@/lib/exports/embed'
 import type { Export, ExportedFile, FileExport } from '@/lib/exports/export'
 import { feedOf } from '@/lib/exports/feed'
 import { FIGURE_FIELDS, figureCsv } from '@/lib/exports/figure-csv'
-import { figureJson } from '@/lib/exports/figure-json'
-import { picturesOf } from '@/lib/exports/figure-names'
 import { FIGURE_MEMBERS } from '@/lib/exports/json-members'
 import { pngOf } from '@/lib/exports/png'
 import { readDataExports } from '@/lib/exports/read-data-exports'
@@ -54,7 +54,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       members: FIGURE_MEMBERS,
       files: figures.map((figure) => ({
         path: `/figures/${figure.slug}.json`,
-        write: () => JSON.stringify(figureJson(assessed, figure)),
+        write: () => JSON.stringify(chartJson(assessed, figure)),
       })),
     },
     {
@@ -74,7 +74,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       pattern: '/figures/{name}.{zh|en}.views.json',
       description: null,
       files: figures.flatMap((figure) =>
-        inEach(
+        perLocale(
           (locale) => `/figures/${figure.slug}.${locale}.views.json`,
           (locale) => JSON.stringify({ slug: figure.slug, locale, views: viewsOf(figure, locale) }),
         ),
@@ -85,13 +85,13 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       description: fileText('embed'),
       files: [
         ...[...allFigureEmbeds(assessed).keys()].flatMap((name) =>
-          inEach(
+          perLocale(
             (locale) => embedPath(locale, 'figures', name),
             (locale) => figureEmbed(assessed, name, locale),
           ),
         ),
         ...claims.flatMap(({ claim: { id } }) =>
-          inEach(
+          perLocale(
             (locale) => embedPath(locale, 'claims', id),
             (locale) => claimEmbed(assessed, id, locale),
           ),
@@ -102,7 +102,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       pattern: '/oembed/{zh|en}/figures/{name}.json',
       description: fileText('oembed'),
       files: figures.flatMap(({ slug }) =>
-        inEach(
+        perLocale(
           (locale) => `/oembed/${locale}/figures/${slug}.json`,
           (locale) => JSON.stringify(oembedOf(assessed, locale, 'figures', slug)),
         ),
@@ -113,7 +113,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       description: fileText('cite'),
       files: citedOf(assessed).flatMap(({ kind, id }) =>
         REFERENCE_ENDINGS.flatMap((ending) =>
-          inEach(
+          perLocale(
             (locale) => `/cite/${locale}/${kind}/${id}.${ending}`,
             (locale) => referenceFile(referenceOf(assessed, locale, kind, id), ending),
           ),
@@ -133,7 +133,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
     {
       pattern: '/annotations/{zh|en}.json',
       description: fileText('annotations'),
-      files: inEach(
+      files: perLocale(
         (locale) => `/annotations/${locale}.json`,
         (locale) => JSON.stringify(annotationFile(assessed, locale)),
       ),
@@ -141,7 +141,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
     {
       pattern: '/feed/{zh|en}.xml',
       description: fileText('feed'),
-      files: inEach(
+      files: perLocale(
         (locale) => `/feed/${locale}.xml`,
         (locale) => feedOf(assessed, locale),
       ),
@@ -149,7 +149,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
     {
       pattern: '/search/{zh|en}.json',
       description: null,
-      files: inEach(
+      files: perLocale(
         (locale) => `/search/${locale}.json`,
         (locale) => JSON.stringify(searchDocuments(assessed, locale)),
       ),
@@ -157,7 +157,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
     {
       pattern: '/compare/{zh|en}.json',
       description: null,
-      files: inEach(
+      files: perLocale(
         (locale) => `/compare/${locale}.json`,
         (locale) => JSON.stringify(compareDataOf(assessed, locale)),
       ),
@@ -165,7 +165,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
   ]
 }
 
-function inEach(
+function perLocale(
   path: (locale: Locale) => `/${string}`,
   write: (locale: Locale) => ReturnType<ExportedFile['write']>,
 ): ExportedFile[] {

@@ -17,7 +17,7 @@ import type { FigureSources } from '@/lib/charts/sources'
 import { viewsOf } from '@/lib/charts/views'
 import { FIGURE_WORDS } from '@/lib/charts/words'
 import type { Finding } from '@/lib/claims/findings'
-import { pictureName } from '@/lib/exports/figure-names'
+import { pictureName } from '@/lib/exports/chart-names'
 import type { Locale } from '@/lib/locale'
 import { addressOf, figurePath } from '@/lib/site/address'
 

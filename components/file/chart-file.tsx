@@ -7,8 +7,8 @@ import { altOf } from '@/lib/charts/sentence'
 import { settingsQuery } from '@/lib/charts/settings'
 import type { FigureSources } from '@/lib/charts/sources'
 import type { Source } from '@/lib/dossier/source-entry'
+import type { ChartVariant } from '@/lib/exports/chart-names'
 import { citationOf } from '@/lib/exports/citation'
-import type { FigureVariant } from '@/lib/exports/figure-names'
 import { FILE_WORDS } from '@/lib/exports/words'
 import { figurePath, wholeAddressOf } from '@/lib/site/address'
 
@@ -17,7 +17,7 @@ export async function chartSvg(
   figure: Figure,
   sources: FigureSources,
   source: Source,
-  { measure, scale, locale, theme }: FigureVariant,
+  { measure, scale, locale, theme }: ChartVariant,
 ): Promise<string> {
   const shown = figure.measures[measure] ?? figure.measures[0]
   const layout = placeWhole(shown.series, {

@@ -12,6 +12,7 @@ import { FILE_MEMBERS } from '@/lib/exports/json-members'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
 import { fileText } from '@/lib/exports/words'
+import { inEach } from '@/lib/locale'
 import { wholeAddressOf } from '@/lib/site/address'
 import { siteTitle } from '@/lib/site/words'
 import { toCsv, toExcelCsv } from '@/lib/text/csv'
@@ -70,17 +71,14 @@ function joinedForms({ dossier, claims }: AssessedDossier, table: PublishedTable
   const schema = `${JOINED}.schema.json`
   const json = {
     $schema: schema,
-    title: { zh: siteTitle('zh'), en: siteTitle('en') },
+    title: inEach(siteTitle),
     version: dossier.changes[0]?.version ?? '',
     licence: DATA_LICENCE.path,
     source: citationOf(dossier.source, 'en'),
     claims: claims.map(joinClaim),
   }
   return [
-    fileExport(`/data/${JOINED}.excel.csv`, fileText('joinedExcel'), toExcelCsv(rows, columns), {
-      rows: rows.length,
-      fields,
-    }),
+    fileExport(`/data/${JOINED}.excel.csv`, fileText('joinedExcel'), toExcelCsv(rows, columns)),
     fileExport(`/data/${JOINED}.json`, fileText('joinedJson'), jsonText(json)),
     fileExport(
       `/data/${schema}`,

@@ -1,6 +1,5 @@
 import type { Article, ClaimReview, Dataset, Claim as SchemaClaim, WithContext } from 'schema-dts'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { Status } from '@/lib/dossier/statuses'
 import { bytesOf, type FileExport, nameOf } from '@/lib/exports/export'
@@ -122,7 +121,7 @@ export function claimDataOf(
       ratingValue: rating,
       worstRating: WORST,
       bestRating: BEST,
-      alternateName: CLAIM_WORDS[locale].statuses[status],
+      alternateName: item.label[locale],
     },
     citation: [...new Set(evidence.map(({ url }) => url))],
   }

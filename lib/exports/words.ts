@@ -1,5 +1,5 @@
 import type { ChangeKind } from '@/lib/dossier/change-entry'
-import type { Locale, Text } from '@/lib/locale'
+import { inEach, type Locale, type Text } from '@/lib/locale'
 
 const en = {
   /** The source line of a picture that leaves the site. */
@@ -85,7 +85,7 @@ export const FILE_WORDS: Record<Locale, FileWords> = { en, zh }
 
 /** What a file is, in every language. */
 export function fileText(name: keyof FileWords['files']): Text {
-  return { zh: zh.files[name], en: en.files[name] }
+  return inEach((locale) => FILE_WORDS[locale].files[name])
 }
 
 const archiveEn = {

@@ -4,9 +4,9 @@ import sharp from 'sharp'
 import { chartSvg } from '@/components/file/chart-file'
 import { figureOf } from '@/lib/charts/figure'
 import { sourcesOf } from '@/lib/charts/sources'
+import { chartJson } from '@/lib/exports/chart-json'
+import { picturesOf } from '@/lib/exports/chart-names'
 import { FIGURE_FIELDS, figureCsv, figureRows } from '@/lib/exports/figure-csv'
-import { figureJson } from '@/lib/exports/figure-json'
-import { picturesOf } from '@/lib/exports/figure-names'
 import { FIGURE_MEMBERS } from '@/lib/exports/json-members'
 import { pngOf } from '@/lib/exports/png'
 import { THEMES } from '@/lib/exports/theme-colours'
@@ -124,7 +124,7 @@ describe('the files of a figure', () => {
       expect(row).toMatchObject({ status, topic: claim.topic, unit: claim.quantity.unit })
       expect(row?.low).not.toBe('')
     }
-    expect(figureJson(ours, figure('standing').figure).claims).toHaveLength(ours.claims.length)
+    expect(chartJson(ours, figure('standing').figure).claims).toHaveLength(ours.claims.length)
   })
 
   test('a rank has its status, a check says whether it fits', () => {
@@ -155,7 +155,7 @@ describe('the files of a figure', () => {
 
   test.each(SLUGS)('%s.json says what the figure says, and names files that exist', (slug) => {
     const { figure: shown } = figure(slug)
-    const json = figureJson(ours, shown)
+    const json = chartJson(ours, shown)
     expect(json.measures.map(({ title }) => title)).toEqual(shown.measures.map(({ title }) => title))
     expect(json.files.pictures).toHaveLength(picturesOf(shown).size)
   })
@@ -163,7 +163,7 @@ describe('the files of a figure', () => {
 
 test('every member of a figure’s JSON is described on the data page, and every one described is there', () => {
   const described = FIGURE_MEMBERS.map(({ path }) => path.replace(/\[\]$/, ''))
-  expect(described.toSorted()).toEqual(Object.keys(figureJson(ours, figure('reach').figure)).sort())
+  expect(described.toSorted()).toEqual(Object.keys(chartJson(ours, figure('reach').figure)).sort())
 })
 
 describe('the picture of a figure as a file', () => {

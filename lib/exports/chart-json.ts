@@ -2,15 +2,15 @@ import type { Figure } from '@/lib/charts/figure'
 import { altOf } from '@/lib/charts/sentence'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { picturesOf } from '@/lib/exports/chart-names'
 import { citationOf } from '@/lib/exports/citation'
 import { figureRows } from '@/lib/exports/figure-csv'
-import { picturesOf } from '@/lib/exports/figure-names'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { inEach, LOCALES } from '@/lib/locale'
 import { figurePath, wholeAddressOf } from '@/lib/site/address'
 
-/** Everything that a figure shows and says, and where its other forms are: for programs that draw it in their own way. */
-export function figureJson(assessed: AssessedDossier, figure: Figure) {
+/** Everything that a chart shows and says, and where its other forms are: for programs that draw it in their own way. */
+export function chartJson(assessed: AssessedDossier, figure: Figure) {
   const { dossier } = assessed
   const { entry, slug, measures, scales, caution } = figure
   const { all, credits } = sourcesOf(assessed, entry)

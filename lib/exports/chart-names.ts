@@ -1,0 +1,34 @@
+import type { Figure } from '@/lib/charts/figure'
+import { type Settings, settingNames, settingsOf } from '@/lib/charts/settings'
+import { THEMES, type Theme } from '@/lib/exports/theme-colours'
+import { LOCALES, type Locale } from '@/lib/locale'
+
+/** Which picture of a chart a file has. */
+export interface ChartVariant extends Settings {
+  readonly locale: Locale
+  readonly theme: Theme
+}
+
+/** The picture at the plain address, slug.svg: the first measure, in the article’s language, on light paper. */
+const PLAIN: ChartVariant = { measure: 0, scale: 0, locale: 'zh', theme: 'light' }
+
+/**
+ * The name of a picture without its ending, with what is usual left out: the first measure, the first scale, light paper.
+ * @example pictureName(figure, { measure: 1, scale: 0, locale: 'en', theme: 'dark' }) // accuracy.error.en.dark
+ */
+export function pictureName(figure: Figure, variant: ChartVariant): string {
+  const { locale, theme } = variant
+  const settings = settingNames(figure, variant)
+  return [figure.slug, ...settings, locale, ...(theme === 'dark' ? ['dark'] : [])].join('.')
+}
+
+/** Every picture of a chart, by its name without its ending; the plain one is under the slug alone as well. */
+export function picturesOf(figure: Figure): ReadonlyMap<string, ChartVariant> {
+  const variants = settingsOf(figure).flatMap((settings) =>
+    LOCALES.flatMap((locale) => THEMES.map((theme) => ({ ...settings, locale, theme }))),
+  )
+  return new Map([
+    [figure.slug, PLAIN],
+    ...variants.map((variant): [string, ChartVariant] => [pictureName(figure, variant), variant]),
+  ])
+}
