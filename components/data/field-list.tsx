@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
+import type { Member } from '@/lib/dossier/described'
 import type { Field } from '@/lib/dossier/field'
-import type { Member } from '@/lib/exports/json-members'
 import type { Locale } from '@/lib/locale'
 
 interface FieldListProps {

@@ -1,17 +1,8 @@
-import { z } from 'zod'
-import { changesFile } from '@/lib/dossier/change-entry'
 import { fieldsOf } from '@/lib/dossier/column'
-import { figuresFile } from '@/lib/dossier/figure-entry'
-import { findingsFile } from '@/lib/dossier/finding-entry'
+import { jsonSchemaOf } from '@/lib/dossier/described'
+import { JSON_FILES } from '@/lib/dossier/files'
+import { JSON_FORMS } from '@/lib/dossier/json-forms'
 import { TABLES } from '@/lib/dossier/schema'
-import { sourceFile } from '@/lib/dossier/source-entry'
-
-const JSON_FILES = {
-  'figures.json': figuresFile,
-  'findings.json': findingsFile,
-  'changes.json': changesFile,
-  'source.json': sourceFile,
-} as const
 
 /**
  * Files by which an editor completes and checks a dossier while it is written: a JSON Schema for each JSON file, the columns of
@@ -19,9 +10,9 @@ const JSON_FILES = {
  */
 export function editorSchemas(): Record<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
-  const schemas = Object.entries(JSON_FILES).map(([file, schema]) => [
+  const schemas = Object.entries(JSON_FORMS).map(([file, form]) => [
     `schemas/${file.replace('.json', '.schema.json')}`,
-    json(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })),
+    json(jsonSchemaOf(form)),
   ])
   const tables = Object.values(TABLES).map(({ file, columns }) => [
     `schemas/${file.replace('.csv', '.table.json')}`,
@@ -41,7 +32,7 @@ export function editorSchemas(): Record<string, string> {
     }),
   ])
   const settings = json({
-    'json.schemas': Object.keys(JSON_FILES).map((file) => ({
+    'json.schemas': JSON_FILES.map((file) => ({
       fileMatch: [`/${file}`],
       url: `./schemas/${file.replace('.json', '.schema.json')}`,
     })),

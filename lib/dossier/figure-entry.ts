@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ID_MOST } from '@/lib/dossier/cells'
+import { described } from '@/lib/dossier/described'
 import { textForm } from '@/lib/dossier/text-form'
 
 export const FIGURE_KINDS = [
@@ -38,25 +39,44 @@ const highlight = z.strictObject({ claim: z.string(), parameters: z.string(), da
 
 /** One figure of figures.json: what it shows and what it says, never how it looks. */
 export const figureEntry = z.strictObject({
-  slug: fileName,
-  kind: z.enum(FIGURE_KINDS),
-  claims: z.array(z.string()).default([]),
-  evidence: z.array(z.string()).default([]),
-  checks: z.array(z.string()).default([]),
-  scales: z
-    .array(z.enum(['linear', 'log']))
-    .min(1)
-    .default(['linear']),
-  /** The first is what is shown first. */
-  measures: z.array(measure).min(1),
+  slug: described(fileName, {
+    zh: '图名，也是地址的一部分',
+    en: 'name of the chart and part of its addresses',
+  }),
+  kind: described(z.enum(FIGURE_KINDS), { zh: '图的种类', en: 'kind of chart' }),
+  claims: described(z.array(z.string()).default([]), { zh: '图中论断的代号', en: 'ids of its claims' }),
+  evidence: described(z.array(z.string()).default([]), { zh: '图中证据的代号', en: 'ids of its evidence' }),
+  checks: described(z.array(z.string()).default([]), { zh: '图中验算的代号', en: 'ids of its checks' }),
+  scales: described(
+    z
+      .array(z.enum(['linear', 'log']))
+      .min(1)
+      .default(['linear']),
+    { zh: '可选的刻度，第一种最先显示', en: 'scales, the first shown first' },
+  ),
+  measures: described(z.array(measure).min(1), {
+    zh: '可选的度量，第一种最先显示：代号、名称、标题、说明、除数',
+    en: 'measures, the first shown first: id, label, title, subtitle, and what numbers are divided by',
+  }),
   /** Claim, evidence or check id → the name of its row, where that of its subject or publisher will not do. */
-  labels: z.record(z.string(), textForm).default({}),
+  labels: described(z.record(z.string(), textForm).default({}), {
+    zh: '各行的名称，按代号',
+    en: 'names of rows, by id',
+  }),
   /** Claim, evidence or check id → what stands below the name. */
-  details: z.record(z.string(), textForm).default({}),
-  pairs: z.array(pair).default([]),
-  highlights: z.array(highlight).default([]),
-  /** A caution that stays with the figure wherever it goes. */
-  caution: textForm.optional(),
+  details: described(z.record(z.string(), textForm).default({}), {
+    zh: '名称下面的小字，按代号',
+    en: 'what stands below a name, by id',
+  }),
+  pairs: described(z.array(pair).default([]), {
+    zh: '前后成对的证据',
+    en: 'evidence before and after, in pairs',
+  }),
+  highlights: described(z.array(highlight).default([]), {
+    zh: '散点图中突出的论断',
+    en: 'claims that are highlighted in a scatter',
+  }),
+  caution: described(textForm.optional(), { zh: '随图的提醒', en: 'a caution that goes with the chart' }),
 })
 export type FigureEntry = z.infer<typeof figureEntry>
 
@@ -71,9 +91,14 @@ const comparison = z.strictObject({
 })
 
 export const figuresFile = z.strictObject({
-  /** Claims that head the dashboard. */
-  headline: z.array(z.strictObject({ claim: z.string(), label: textForm })).min(1),
+  headline: described(z.array(z.strictObject({ claim: z.string(), label: textForm })).min(1), {
+    zh: '首页上方的论断：代号与名称',
+    en: 'claims at the head of the dashboard: id and label',
+  }),
   figures: z.array(figureEntry).min(1),
-  comparisons: z.array(comparison).default([]),
+  comparisons: described(z.array(comparison).default([]), {
+    zh: '预设的比较：标题、论断、刻度',
+    en: 'comparisons to start from: title, claims, scale',
+  }),
 })
 export type FiguresFile = z.infer<typeof figuresFile>

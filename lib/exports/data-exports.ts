@@ -8,7 +8,7 @@ import { dataPackageOf } from '@/lib/exports/data-package'
 import { bytesOf, type FileExport, fileExport, nameOf } from '@/lib/exports/export'
 import { filledFile } from '@/lib/exports/filled-files'
 import { joinClaim, joinedSchema } from '@/lib/exports/joined-record'
-import { FILE_MEMBERS } from '@/lib/exports/json-members'
+import { fileMembers } from '@/lib/exports/json-members'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
 import { fileText } from '@/lib/exports/words'
@@ -46,7 +46,7 @@ export function dataExportsOf(
     ...csvs.slice(1),
     ...JSON_FILES.map((file) =>
       fileExport(`/data/${file}`, describeFile(file), filledFile(assessed, file, read(file)), {
-        ...(FILE_MEMBERS[file] === undefined ? {} : { members: FILE_MEMBERS[file] }),
+        members: fileMembers(file),
       }),
     ),
     fileExport(

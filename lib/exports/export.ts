@@ -1,5 +1,5 @@
+import type { Member } from '@/lib/dossier/described'
 import type { Field } from '@/lib/dossier/field'
-import type { Member } from '@/lib/exports/json-members'
 import type { Text } from '@/lib/locale'
 
 /** What is in a file: a text, which is written as UTF-8, or bytes. */
