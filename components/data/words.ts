@@ -26,9 +26,6 @@ const en = {
   example: 'Example',
   use: 'How to read it',
   useText: 'Each of these reads the joined table and keeps the claims for which nothing was found.',
-  height: 'Let the frame of an embed be as high as its content',
-  heightText:
-    'An embed tells the page around it how high it is. For a frame that follows, add this to that page.',
   promise: 'What we promise',
   promiseText: [
     'The addresses on this page stay. Columns and ids are added and not changed; should one have to go or to change its meaning, the first part of the version changes, and the list below says so.',
@@ -63,8 +60,6 @@ const zh: DataWords = {
   example: '例',
   use: '怎样读取',
   useText: '以下各段都读取合并表，挑出待查的论断。',
-  height: '让嵌入框的高度随内容变化',
-  heightText: '嵌入页会告诉所在的页面自己有多高；想让框跟着变，就在页面里加上这一段。',
   promise: '承诺',
   promiseText: [
     '这一页上的地址不会变。列和代号只增不改；要去掉或改变含义，就改版本号的第一位，并在下面写明。',

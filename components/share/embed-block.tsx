@@ -4,7 +4,15 @@ import { settingsText } from '@/components/share/settings-text'
 import { SHARE_WORDS } from '@/components/share/words'
 import { figureOf } from '@/lib/charts/figure'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { type EmbedKind, embedHeight, embedPath, embedSnippet, figureEmbedsOf } from '@/lib/exports/embed'
+import {
+  type EmbedKind,
+  embedHeight,
+  embedPath,
+  embedSnippet,
+  figureEmbedsOf,
+  plainSnippet,
+  RESIZE_FRAMES,
+} from '@/lib/exports/embed'
 import { JOINS, type Locale } from '@/lib/locale'
 import { pageAt } from '@/lib/pages/metadata'
 import { addressOf } from '@/lib/site/address'
@@ -22,7 +30,8 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
   const { title } = pageAt(locale, `/${kind}/${id}/`)
   const height = embedHeight(assessed, kind, id, locale)
   const others = kind === 'figures' ? otherEmbeds(assessed, id, locale) : []
-  const snippet = embedSnippet(locale, kind, id, title, height)
+  const frame = { locale, kind, id, title, height }
+  const [snippet, plain] = [embedSnippet(frame), plainSnippet(frame)]
   return (
     <section className="take" id="embed">
       <h2>{words.embed}</h2>
@@ -32,13 +41,23 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
         <CopyButton text={snippet} label={words.copyCode} locale={locale} />
       </p>
       <details>
+        <summary>{words.embedPlain}</summary>
+        <p>{words.embedPlainText}</p>
+        <textarea readOnly rows={3} aria-label={words.embedPlain} value={plain} />
+        <p>
+          <CopyButton text={plain} label={words.copyCode} locale={locale} />
+        </p>
+      </details>
+      <details>
         <summary>{words.preview}</summary>
         <iframe
           src={addressOf(embedPath(locale, kind, id))}
           title={`${words.preview}${JOINS[locale].colon}${title}`}
           loading="lazy"
-          style={{ height }}
+          height={height}
         />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, as the snippet has it */}
+        <script dangerouslySetInnerHTML={{ __html: RESIZE_FRAMES }} />
       </details>
       <p className="take-note">
         <a href={addressOf(embedPath(locale, kind, id))}>{words.embedAlone}</a>

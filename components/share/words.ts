@@ -6,7 +6,9 @@ const en = {
   refused: 'The browser does not let us copy: select it by hand',
   embed: 'Embed',
   embedText:
-    'Paste this into a page. It needs no script and is light or dark as the reader’s system is; #light or #dark at the end of the address settles it.',
+    'Paste this into a page. The frame takes the height of its content, and is light or dark as the reader’s system is; #light or #dark at the end of the address settles it.',
+  embedPlain: 'Without a script',
+  embedPlainText: 'For pages that allow no script: the frame is high enough for a narrow screen.',
   embedCode: 'Embed code',
   embedAlone: 'Open alone',
   /** Before the embeds that show another measure or scale first. */
@@ -30,7 +32,10 @@ const zh: ShareWords = {
   copied: '已复制',
   refused: '浏览器不允许复制，请手动选取',
   embed: '嵌入',
-  embedText: '把这段代码贴进网页。不需要脚本，深浅随读者的系统；在地址后加 #light 或 #dark 可以固定。',
+  embedText:
+    '把这段代码贴进网页。框的高度随内容变化，深浅随读者的系统；在地址后加 #light 或 #dark 可以固定。',
+  embedPlain: '不用脚本',
+  embedPlainText: '供不允许脚本的网页使用：框的高度固定，窄屏上也放得下。',
   embedCode: '嵌入代码',
   embedAlone: '单独打开',
   embedOthers: '一打开就是其他度量或刻度：',

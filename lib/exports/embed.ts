@@ -2,7 +2,7 @@ import { type Figure, figureOf } from '@/lib/charts/figure'
 import { type Settings, settingNames, settingsOf } from '@/lib/charts/settings'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { CARD_SIZE } from '@/lib/exports/card-size'
-import { claimEmbedHeight, figureEmbedHeight, USUAL_WIDTH } from '@/lib/exports/embed-height'
+import { chartEmbedHeight, claimEmbedHeight } from '@/lib/exports/embed-height'
 import type { Locale } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
@@ -15,14 +15,6 @@ export type EmbedKind = (typeof EMBED_KINDS)[number]
 /** The page that stands inside the frame. */
 export function embedPath(locale: Locale, kind: EmbedKind, id: string): `/${string}` {
   return `/embed/${locale}/${kind}/${id}.html`
-}
-
-/** What can be set into another page: figures and claims. */
-export function embedsOf({ dossier, claims }: AssessedDossier): readonly { kind: EmbedKind; id: string }[] {
-  return [
-    ...dossier.figures.map(({ slug }) => ({ kind: 'figures' as const, id: slug })),
-    ...claims.map(({ claim }) => ({ kind: 'claims' as const, id: claim.id })),
-  ]
 }
 
 /** A figure’s embed and what it shows first. */
@@ -46,33 +38,46 @@ export function allFigureEmbeds(assessed: AssessedDossier): ReadonlyMap<string, 
   return new Map(assessed.dossier.figures.flatMap((entry) => [...figureEmbedsOf(figureOf(assessed, entry))]))
 }
 
-/** About how high an embed is in a usual column. Throws when there is no such figure or claim. */
+/** A height at which no part of an embed is cut in any column. Throws when there is no such chart or claim. */
 export function embedHeight(assessed: AssessedDossier, kind: EmbedKind, id: string, locale: Locale): number {
-  if (kind === 'figures') {
-    const embed = allFigureEmbeds(assessed).get(id)
-    if (embed === undefined) throw new Error(`There is no figure "${id}"`)
-    return figureEmbedHeight(assessed, embed.figure, { ...embed.settings, locale })
-  }
-  const item = assessed.claims.find(({ claim }) => claim.id === id)
-  if (item === undefined) throw new Error(`There is no claim "${id}"`)
-  return claimEmbedHeight(item, assessed.dossier.source, locale)
+  const entry = assessed.dossier.figures.find(({ slug }) => slug === id)
+  if (kind === 'figures' && entry !== undefined)
+    return chartEmbedHeight(assessed, figureOf(assessed, entry), locale)
+  const item = assessed.claims.find((claim) => claim.id === id)
+  if (kind === 'claims' && item !== undefined) return claimEmbedHeight(item, assessed.dossier.source, locale)
+  throw new Error(`There is no embed "${id}" of ${kind}`)
 }
+
+interface Frame {
+  readonly locale: Locale
+  readonly kind: EmbedKind
+  readonly id: string
+  readonly title: string
+  /** In CSS pixels, until the embed has told its own. */
+  readonly height: number
+}
+
+/** What a person pastes into a page that allows no script: the frame keeps its height. */
+export function plainSnippet({ locale, kind, id, title, height }: Frame): string {
+  const address = attribute(wholeAddressOf(embedPath(locale, kind, id)))
+  return `<iframe src="${address}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
+}
+
+/** What a person pastes into a page to show an embed there: the frame, and a listener that makes it as high as its content. */
+export function embedSnippet(frame: Frame): string {
+  return `${plainSnippet(frame)}\n<script>${RESIZE_FRAMES}</script>`
+}
+
+/** Takes the height that each embed tells the page around it. */
+export const RESIZE_FRAMES =
+  'addEventListener("message",function(e){if(e.data&&e.data.claimboard)document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})'
 
 function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }
 
-/** What a person pastes into a page to show an embed there. */
-export function embedSnippet(
-  locale: Locale,
-  kind: EmbedKind,
-  id: string,
-  title: string,
-  height: number,
-): string {
-  const address = wholeAddressOf(embedPath(locale, kind, id))
-  return `<iframe src="${attribute(address)}" title="${attribute(title)}" loading="lazy" style="width:100%;height:${height}px;border:0"></iframe>`
-}
+/** The column of most blogs and papers, in CSS pixels. */
+const OEMBED_WIDTH = 720
 
 /** The answer of an oEmbed provider (oembed.com, version 1.0) for a figure’s or a claim’s page. */
 export function oembedOf(assessed: AssessedDossier, locale: Locale, kind: EmbedKind, id: string) {
@@ -85,8 +90,8 @@ export function oembedOf(assessed: AssessedDossier, locale: Locale, kind: EmbedK
     title: page.title,
     provider_name: SITE_WORDS[locale].name,
     provider_url: wholeAddressOf(`/${locale}/`),
-    html: embedSnippet(locale, kind, id, page.title, height),
-    width: USUAL_WIDTH,
+    html: embedSnippet({ locale, kind, id, title: page.title, height }),
+    width: OEMBED_WIDTH,
     height,
     thumbnail_url: wholeAddressOf(`/cards/${locale}/${page.cardName}.png`),
     thumbnail_width: CARD_SIZE.width,

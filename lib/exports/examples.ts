@@ -46,14 +46,3 @@ export function examplesOf(): readonly Example[] {
     },
   ]
 }
-
-/** What a page with embeds adds so that their frames are as high as they are. */
-export const FRAME_HEIGHT_SCRIPT = [
-  '<script>',
-  "addEventListener('message', ({ data, source }) => {",
-  '  if (!data.claimboard) return',
-  "  for (const frame of document.querySelectorAll('iframe'))",
-  "    if (frame.contentWindow === source) frame.style.height = data.height + 'px'",
-  '})',
-  '</script>',
-].join('\n')

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { embedHeight, embedSnippet } from '@/lib/exports/embed'
+import { LOCALES } from '@/lib/locale'
 import { alive } from './pages'
 
 /** A page of somebody else’s, at an origin of its own, with an embed in it. */
@@ -138,22 +140,47 @@ test('the files to take follow the switches without JavaScript too', async ({ br
   await context.close()
 })
 
-test('no embed needs scrolling in a column of 720 pixels at the height that oEmbed gives', async ({
-  page,
-}) => {
-  test.setTimeout(120_000)
-  await page.setViewportSize({ width: 720, height: 400 })
-  for (const locale of ['zh', 'en']) {
-    for (const kind of ['figures']) {
-      for (const file of readdirSync(`out/oembed/${locale}/${kind}`)) {
-        const { height } = JSON.parse(readFileSync(`out/oembed/${locale}/${kind}/${file}`, 'utf8'))
-        await page.goto(`/embed/${locale}/${kind}/${file.replace('.json', '.html')}`)
+for (const locale of LOCALES) {
+  test(`no embed in ${locale} is cut in a column of 320 to 1000 pixels at the height of the snippet without a script`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    const assessed = readAssessed()
+    const embeds = [
+      ...assessed.dossier.figures.map(({ slug }) => ['figures', slug] as const),
+      ...assessed.claims.map(({ id }) => ['claims', id] as const),
+    ]
+    for (const [kind, id] of embeds) {
+      await page.goto(`/embed/${locale}/${kind}/${id}.html`)
+      for (const width of [320, 479, 700, 1000]) {
+        await page.setViewportSize({ width, height: 400 })
         const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height)
-        expect(needed, `${locale} ${file}`).toBeLessThanOrEqual(height)
+        expect(needed, `${id} at ${width}`).toBeLessThanOrEqual(embedHeight(assessed, kind, id, locale))
       }
     }
-  }
-})
+  })
+}
+
+for (const width of [320, 600, 1000]) {
+  test(`the frame of a pasted embed takes the height of its content in a column of ${width} pixels`, async ({
+    page,
+  }) => {
+    const snippet = embedSnippet({ locale: 'en', kind: 'figures', id: 'reach', title: 'Reach', height: 100 })
+    const { server, address } = await elsewhere(
+      `<div style="width:${width}px">${snippet.replace(/https?:\/\/[^/]+/, SITE)}</div>`,
+    )
+    await page.setViewportSize({ width: width + 100, height: 800 })
+    await page.goto(address)
+    const content = page.frameLocator('iframe').locator('html')
+    const frameHeight = () => page.locator('iframe').evaluate((frame) => frame.clientHeight)
+    await expect(async () => {
+      const needed = await content.evaluate((html) => Math.ceil(html.getBoundingClientRect().height))
+      expect(needed).toBeGreaterThan(500)
+      expect(await frameHeight()).toBe(needed)
+    }).toPass()
+    server.close()
+  })
+}
 
 test('without JavaScript the link to copy leads to the figure’s page', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })

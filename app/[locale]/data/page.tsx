@@ -12,7 +12,7 @@ import { StructuredData } from '@/components/page/structured-data'
 import { CiteBlock } from '@/components/share/cite-block'
 import { figureOf } from '@/lib/charts/figure'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { examplesOf, FRAME_HEIGHT_SCRIPT } from '@/lib/exports/examples'
+import { examplesOf } from '@/lib/exports/examples'
 import { FIGURE_FIELDS } from '@/lib/exports/figure-csv'
 import { FIGURE_MEMBERS } from '@/lib/exports/json-members'
 import { readDataExports } from '@/lib/exports/read-data-exports'
@@ -79,11 +79,6 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
             </pre>
           </figure>
         ))}
-        <h3>{words.height}</h3>
-        <p>{words.heightText}</p>
-        <pre>
-          <code>{FRAME_HEIGHT_SCRIPT}</code>
-        </pre>
       </section>
       <CiteBlock assessed={assessed} kind="data" id={WHOLE} locale={locale} />
       <section id="promise">
