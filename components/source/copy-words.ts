@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale'
+import { ENCODING_WORDS } from '@/lib/open/encoding-words'
 
 const en = {
   title: 'Open your own copy',
@@ -20,13 +21,7 @@ const en = {
   missing: 'Not found',
   missingHint: 'This copy may lack paragraphs, or use other words.',
   readAs: (encoding: string) => `Read as ${encoding}`,
-  encodings: {
-    'utf-8': 'UTF-8',
-    'utf-16le': 'UTF-16 (little-endian)',
-    'utf-16be': 'UTF-16 (big-endian)',
-    gb18030: 'GB18030 (GBK included)',
-    'windows-1252': 'Windows-1252',
-  },
+  encodings: ENCODING_WORDS.en,
   text: 'Your copy',
   annotations: 'Download the annotations of this copy (JSON)',
   close: 'Close this copy',
@@ -56,13 +51,7 @@ const zh: CopyWords = {
   missing: '没有找到的',
   missingHint: '这一份可能缺了段落，或用词不同。',
   readAs: (encoding) => `编码：${encoding}`,
-  encodings: {
-    'utf-8': 'UTF-8',
-    'utf-16le': 'UTF-16（小端）',
-    'utf-16be': 'UTF-16（大端）',
-    gb18030: 'GB18030（含 GBK）',
-    'windows-1252': 'Windows-1252',
-  },
+  encodings: ENCODING_WORDS.zh,
   text: '你的一份',
   annotations: '下载这一份的标注（JSON）',
   close: '关闭这一份',

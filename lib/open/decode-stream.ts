@@ -1,4 +1,5 @@
-import { type Encoding, legacyOf, unicodeOf } from '@/lib/text/decode'
+import { type Encoding, unicodeOf } from '@/lib/text/decode'
+import { legacyOf } from '@/lib/text/legacy-encoding'
 
 /** A piece of a file: large enough to be fast, small enough to tell of progress and to be stopped. */
 const PIECE = 4_000_000

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale'
+import { ENCODING_WORDS } from '@/lib/open/encoding-words'
 
 /** A number of rows in English. */
 function rows(count: string): string {
@@ -88,13 +89,7 @@ const en = {
     baseline: 'Baseline',
   },
   encoding: 'Encoding',
-  encodings: {
-    'utf-8': 'UTF-8',
-    'utf-16le': 'UTF-16, little-endian',
-    'utf-16be': 'UTF-16, big-endian',
-    gb18030: 'GB18030 (and GBK)',
-    'windows-1252': 'Windows-1252',
-  },
+  encodings: ENCODING_WORDS.en,
   delimiter: 'Delimiter',
   delimiters: { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' },
   counts: (read: string, shown: string, rejected: string) =>
@@ -251,13 +246,7 @@ const zh: OpenWords = {
     baseline: '基准',
   },
   encoding: '编码',
-  encodings: {
-    'utf-8': 'UTF-8',
-    'utf-16le': 'UTF-16（小端）',
-    'utf-16be': 'UTF-16（大端）',
-    gb18030: 'GB18030（含 GBK）',
-    'windows-1252': 'Windows-1252',
-  },
+  encodings: ENCODING_WORDS.zh,
   delimiter: '分隔符',
   delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线' },
   counts: (read, shown, rejected) => `已读${read}行：${shown}行可用，${rejected}行待处理。`,

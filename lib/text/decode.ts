@@ -1,5 +1,7 @@
+import { LEGACY, legacyOf } from '@/lib/text/legacy-encoding'
+
 /** The encodings in which a person's file can come. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'windows-1252'] as const
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', ...LEGACY] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
 export interface Decoded {
@@ -9,7 +11,7 @@ export interface Decoded {
 
 /**
  * Finds out the encoding of a text file and reads it: a byte order mark decides, then zero bytes (see `unicodeOf`), then strict
- * UTF-8, then what is likelier of GB18030 and Windows-1252 (see `legacyOf`). UTF-8 comes before GB18030, since most UTF-8 files
+ * UTF-8, then the likeliest of the older encodings (see `legacyOf`). UTF-8 comes before GB18030, since most UTF-8 files
  * in Chinese are also valid GB18030. The mark itself is not part of the text.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -55,30 +57,6 @@ function isTableIn(head: Uint8Array, encoding: Encoding): boolean {
   const text = decodeAs(head.subarray(0, head.length - (head.length % 2)), encoding)
   const usual = text.match(USUAL_CHARACTERS)?.length ?? 0
   return usual >= text.length * USUAL && /[\r\n]/.test(text) && /[,;|\t]/.test(text)
-}
-
-/**
- * What bytes that are not UTF-8 are to be tried as, the likelier first; Windows-1252 takes every byte. Strict GB18030 takes any
- * accented letter of Windows-1252 with the letter after it as one rare character (ür as 黵), so the two are weighed: common
- * Chinese characters have two bytes from 0xA1 on; pairs with an ordinary letter as their second byte speak for Windows-1252,
- * and twice so within a word of Latin letters.
- */
-export function legacyOf(bytes: Uint8Array): readonly ('gb18030' | 'windows-1252')[] {
-  let chinese = 0
-  let western = 0
-  for (let at = 0; at < bytes.length; at += 1) {
-    const lead = bytes[at] ?? 0
-    if (lead < 0x80) continue
-    const trail = bytes[at + 1] ?? 0
-    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) chinese += 1
-    else western += isLetter(trail) && (isLetter(bytes[at - 1]) || isLetter(bytes[at + 2])) ? 2 : 1
-    at += 1
-  }
-  return western > chinese ? ['windows-1252'] : ['gb18030', 'windows-1252']
-}
-
-function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a))
 }
 
 /** Whether bytes are valid in an encoding; a `part` of a file may end within a character. */
