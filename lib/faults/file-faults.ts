@@ -42,7 +42,7 @@ const en = {
     Each column appears once.
     Keep one and delete the others.`,
   D007: ({ found, expected }: Numbers<'found' | 'expected'>) => `
-    The row has ${found} cells but the header has ${expected} columns.
+    The row has ${found} ${found === 1 ? 'cell' : 'cells'} but the header has ${expected} columns.
     Every row has as many cells as the header.
     Put text that contains a comma in double quotes, and keep the commas of empty cells.`,
   D008: ({ found }: Texts<'found'>) => `

@@ -11,16 +11,28 @@ import { unitOf } from '@/lib/quantity/unit'
  */
 export function baselineFaults(files: ParsedFiles): Fault[] {
   const claimOf = new Map(files.claims.rows.map(({ value }) => [value.id, value]))
-  return rowFaults('claims.csv', files.claims.rows, (claim): Found[] => {
-    const circle = circleOf(claim, claimOf)
-    return [
-      ...claim.baseline.flatMap((id) => [
-        ...unknownId(id, ['claims'], files).map((fault): Found => ['baseline', fault]),
-        ...unitFaults(claim, claimOf.get(id)),
-      ]),
-      ...(circle === null ? [] : when(true, 'baseline', { code: 'D302', details: { circle } })),
-    ]
-  })
+  const reported = new Set<string>()
+  return rowFaults('claims.csv', files.claims.rows, (claim) => [
+    ...claim.baseline.flatMap((id) => [
+      ...unknownId(id, ['claims'], files).map((fault): Found => ['baseline', fault]),
+      ...unitFaults(claim, claimOf.get(id)),
+    ]),
+    ...circleFaults(claim, claimOf, reported),
+  ])
+}
+
+/** D302 for a circle of baselines, once for all its claims. */
+function circleFaults(
+  claim: Claim,
+  claimOf: ReadonlyMap<string, Claim>,
+  reported: Set<string>,
+): readonly Found[] {
+  const circle = circleOf(claim, claimOf)
+  if (circle === null) return []
+  const members = circle.slice(1).toSorted().join(' ')
+  const isNew = !reported.has(members)
+  reported.add(members)
+  return when(isNew, 'baseline', { code: 'D302', details: { circle } })
 }
 
 function unitFaults({ quantity: { unit } }: Claim, base: Claim | undefined): readonly Found[] {

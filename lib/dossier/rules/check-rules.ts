@@ -26,10 +26,8 @@ export function checkFaults(files: ParsedFiles): Fault[] {
         (fault): Found => ['against', fault],
       ),
       ...countFaults(check),
-      ...operands.flatMap((operand) => [
-        ...namesOf(operand).flatMap((name) => nameFaults(name, check, files, rowOf)),
-        ...operandFaults(check.kind, operand, rowOf),
-      ]),
+      ...[...new Set(operands.flatMap(namesOf))].flatMap((name) => nameFaults(name, check, files, rowOf)),
+      ...operands.flatMap((operand) => operandFaults(check.kind, operand, rowOf)),
     ]
   })
 }
