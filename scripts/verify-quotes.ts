@@ -44,7 +44,6 @@ function main(path: string | undefined, copies: readonly string[]): string[] {
 /** A line for each claim around whose quote the article has other words than data/quote-contexts.csv. */
 function outdatedIn(article: string): string[] {
   const { contexts, claims } = readDossier()
-  if (contexts.length === 0) return []
   return outdatedContexts(contexts, claims, parseArticle(article)).map(
     (id) =>
       `quote-contexts.csv: the text around the quote of "${id}" differs from the article. Run npm run quote-contexts -- PATH.`,

@@ -21,7 +21,7 @@ export function contextsOf(claims: readonly Claim[], article: Article): QuoteCon
   })
 }
 
-/** The claims whose stored contexts differ from those in the article. */
+/** The claims whose stored contexts differ from those in the article. A claim may have none. */
 export function outdatedContexts(
   stored: readonly QuoteContext[],
   claims: readonly Claim[],
@@ -30,5 +30,5 @@ export function outdatedContexts(
   const written = (contexts: readonly QuoteContext[]) =>
     new Map(contexts.map(({ claim, prefix, suffix }) => [claim, JSON.stringify([prefix, suffix])]))
   const [ours, theirs] = [written(stored), written(contextsOf(claims, article))]
-  return [...new Set([...ours.keys(), ...theirs.keys()])].filter((id) => ours.get(id) !== theirs.get(id))
+  return [...ours.keys()].filter((id) => ours.get(id) !== theirs.get(id))
 }

@@ -35,18 +35,18 @@ describe('what stands around the quotes', () => {
     ])
   })
 
-  test('a claim without one, and one without a claim, are told', () => {
+  test('may be missing of a claim, but not be of a claim that does not exist', () => {
     const contexts = contextsOf(claims, article)
-    expect(outdatedContexts(contexts.slice(1), claims, article)).toEqual([claims[0]?.id])
+    expect(outdatedContexts(contexts.slice(1), claims, article)).toEqual([])
     expect(
       outdatedContexts([...contexts, { claim: 'no-such', prefix: '', suffix: '' }], claims, article),
     ).toEqual(['no-such'])
   })
 })
 
-test('every claim of the project has its words around it, and no more than a few of them', () => {
-  const { contexts, claims: ours } = project().dossier
-  expect(contexts.map(({ claim }) => claim)).toEqual(ours.map(({ id }) => id))
+test('the project keeps no more than a few words around a quote', () => {
+  const { contexts } = project().dossier
+  expect(contexts.length).toBeGreaterThan(0)
   for (const { prefix, suffix } of contexts)
     expect(Math.max([...prefix].length, [...suffix].length)).toBeLessThanOrEqual(CONTEXT_MOST)
 })
