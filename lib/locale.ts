@@ -14,6 +14,9 @@ export function inEach<Value>(write: (locale: Locale) => Value): Readonly<Record
   return { zh: write('zh'), en: write('en') }
 }
 
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Text = { zh: '中文', en: 'English' }
+
 export function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text)
 }

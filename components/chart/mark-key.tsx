@@ -16,7 +16,7 @@ export function MarkKey({ locale }: { readonly locale: Locale }): ReactElement {
     <aside className="mark-key">
       <p>
         <b>{words.keyTitle}</b>
-        {locale === 'zh' ? '：' : '. '}
+        {words.keyJoin}
         {words.keyText}
         {JOINS[locale].gap}
         <a href={addressOf(`/${locale}/method/#hedges`)}>{words.keyMore}</a>

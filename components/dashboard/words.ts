@@ -10,6 +10,7 @@ const en = {
   ledgerLink: 'How they were counted',
   findings: (findings: string) => `All ${findings} findings`,
   keyTitle: 'How to read the marks',
+  keyJoin: '. ',
   keyText: 'Each mark keeps the article’s qualifier.',
   keyMore: 'What each word allows',
 }
@@ -24,6 +25,7 @@ const zh: DashboardWords = {
   ledgerLink: '如何清点',
   findings: (findings) => `全部${findings}条核查发现`,
   keyTitle: '怎样看这些标记',
+  keyJoin: '：',
   keyText: '图上保留文章的限定词。',
   keyMore: '各种措辞所允许的范围',
 }

@@ -9,7 +9,6 @@ import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
 import { citationOf } from '@/lib/exports/citation'
 import { JOINS, type Locale } from '@/lib/locale'
-import { writeQuantity } from '@/lib/quantity/write'
 
 interface ClaimEmbedProps {
   readonly item: AssessedClaim
@@ -25,7 +24,7 @@ export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElem
     <section className="claim">
       <p className="figure-measure">{subject.name[locale]}</p>
       <h1>
-        <span className="claim-written">{writeQuantity(claim.quantity, locale)}</span>
+        <span className="claim-written">{item.written[locale]}</span>
         {claim.statement[locale]}
       </h1>
       <p>

@@ -4,14 +4,13 @@ import { NavLink } from '@/components/page/nav-link'
 import { ThemeSwitch } from '@/components/page/theme-switch'
 import { SearchLink } from '@/components/search/search-link'
 import { SEARCH_WORDS } from '@/components/search/words'
-import { HTML_LANG, type Locale } from '@/lib/locale'
+import { HTML_LANG, LANGUAGE_NAMES, LOCALES, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
 export function Header({ locale }: { readonly locale: Locale }): ReactElement {
   const words = SITE_WORDS[locale]
   const searchWords = SEARCH_WORDS[locale]
-  const other: Locale = locale === 'zh' ? 'en' : 'zh'
   return (
     <header className="site-header">
       <a className="skip-link" href="#content">
@@ -39,7 +38,15 @@ export function Header({ locale }: { readonly locale: Locale }): ReactElement {
           locale={locale}
           words={{ open: searchWords.open, close: searchWords.close, label: searchWords.label }}
         />
-        <LanguageLink from={locale} to={other} lang={HTML_LANG[other]} name={words.otherLanguage} />
+        {LOCALES.filter((other) => other !== locale).map((other) => (
+          <LanguageLink
+            key={other}
+            from={locale}
+            to={other}
+            lang={HTML_LANG[other]}
+            name={LANGUAGE_NAMES[other]}
+          />
+        ))}
         <ThemeSwitch label={words.theme} names={words.themes} />
       </div>
     </header>

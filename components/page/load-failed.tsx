@@ -2,10 +2,9 @@ import type { ReactElement } from 'react'
 import type { Task } from '@/components/page/use-task'
 import type { Locale } from '@/lib/locale'
 
-const WORDS = {
-  zh: { failed: '没有加载成功，请检查网络连接。', again: '再试一次' },
-  en: { failed: 'This could not be loaded. Check the connection.', again: 'Try again' },
-} as const satisfies Record<Locale, unknown>
+const en = { failed: 'This could not be loaded. Check the connection.', again: 'Try again' }
+const zh: typeof en = { failed: '没有加载成功，请检查网络连接。', again: '再试一次' }
+const WORDS: Record<Locale, typeof en> = { zh, en }
 
 interface LoadFailedProps {
   readonly task: Task

@@ -1,10 +1,11 @@
 import { Fragment, type ReactElement } from 'react'
 import { phrasesOf } from '@/components/page/phrases'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 
 /** A heading’s text that breaks between words in Chinese, where a browser would break between any two characters. */
 export function Phrased({ text, locale }: { readonly text: string; readonly locale: Locale }): ReactElement {
-  if (locale === 'en') return <>{text}</>
+  // A language that writes words apart breaks between them by itself.
+  if (JOINS[locale].gap !== '') return <>{text}</>
   return (
     <span className="phrased">
       {phrasesOf(text).map((phrase, index) => (

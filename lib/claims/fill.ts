@@ -2,6 +2,7 @@ import type { CheckOutcome } from '@/lib/claims/check'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { writeResult } from '@/lib/claims/say'
 import { groupOf } from '@/lib/claims/status'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
@@ -90,7 +91,8 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
   const count = countOf(name, argument, { assessed, entry })
   if (count === null) return null
   if (name === 'first-year' || name === 'last-year') return String(count)
-  if (count === 0 && token.option === 'word' && locale === 'en') return 'none'
+  const none = CLAIM_WORDS[locale].none
+  if (count === 0 && token.option === 'word' && none !== '') return none
   return writeCount(count, locale, token.option === 'word' ? 'word' : 'figure')
 }
 

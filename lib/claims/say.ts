@@ -1,4 +1,5 @@
 import type { CheckOutcome, ResolvedOperand } from '@/lib/claims/check'
+import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { withinQuotes } from '@/lib/claims/quotation'
 import type { Claim } from '@/lib/dossier/rows'
 import { inEach, type Locale, type Text } from '@/lib/locale'
@@ -12,11 +13,11 @@ export function writeResult(outcome: CheckOutcome, locale: Locale): string {
   return writeDerived(outcome.derived, outcome.unit, locale)
 }
 
-/** A difference of shares is told in percentage points, never in per cent. */
+/** A difference of shares is given in percentage points, never in per cent. */
 function writePoints(outcome: CheckOutcome, locale: Locale): string {
   const percent = outcome.derived === null ? '—' : writeDerived(outcome.derived, 'share', locale)
   const points = percent.replaceAll('%', '')
-  return locale === 'zh' ? `${points}个百分点` : `${points} percentage points`
+  return CHECK_WORDS[locale].points(points)
 }
 
 function writeOperand(operand: ResolvedOperand, locale: Locale): string {
@@ -50,60 +51,28 @@ export function workingOf(outcome: CheckOutcome): Text {
       case 'error-reduction':
         return `1 − (1 − ${b}) ÷ (1 − ${a}) = ${result}`
       case 'duration':
-        return locale === 'zh' ? `${a} → ${b}：${result}` : `${a} → ${b}: ${result}`
+        return CHECK_WORDS[locale].duration(a, b, result)
     }
   })
 }
 
-/** What a check says of the claim that states the result, in one sentence. */
+/** What a check says of the claim that states the result, in one sentence. The claim is quoted in Chinese, its number given in English. */
 export function sentenceOf(outcome: CheckOutcome, claimed: Claim | null): Text {
-  const result = (locale: Locale) => writeResult(outcome, locale)
-  if (claimed === null) {
-    return {
-      zh: `结果为${result('zh')}；文章没有给出这一结果。`,
-      en: `It comes to ${result('en')}; the article states no such result.`,
-    }
+  const claimedIn: Text = {
+    zh: withinQuotes(claimed?.quote ?? ''),
+    en: claimed === null ? '' : writeQuantity(claimed.quantity, 'en'),
   }
-  const zh = withinQuotes(claimed.quote)
-  const en = writeQuantity(claimed.quantity, 'en')
-  if (outcome.obstacle === 'operand-missing') {
-    return {
-      zh: `无法判断“${zh}”是否成立：缺少可供起算的数字。`,
-      en: `Inconclusive for “${en}”: there is no number to count from.`,
-    }
-  }
-  if (outcome.obstacle === 'divisor-holds-zero') {
-    return {
-      zh: `无法判断“${zh}”是否成立：除数可能为零。`,
-      en: `Inconclusive for “${en}”: the divisor could be zero.`,
-    }
-  }
-  if (outcome.verdict === 'holds') {
-    return {
-      zh: `结果为${result('zh')}，与文中的“${zh}”相符。`,
-      en: `It comes to ${result('en')}, which agrees with “${en}”.`,
-    }
-  }
-  if (outcome.verdict === 'does-not-hold') {
-    return {
-      zh: `结果为${result('zh')}，与文中的“${zh}”不符。`,
-      en: `It comes to ${result('en')}, which contradicts “${en}”.`,
-    }
-  }
-  if (outcome.obstacle === 'overlap') {
-    return {
-      zh: `结果为${result('zh')}，与“${zh}”部分重合，无法判断。`,
-      en: `It comes to ${result('en')}, which overlaps “${en}” in part: inconclusive.`,
-    }
-  }
-  if (outcome.fit === 'outside') {
-    return {
-      zh: `结果为${result('zh')}，得不出“${zh}”；但所比的不是同一种量，无法断定。`,
-      en: `It comes to ${result('en')}, from which “${en}” does not follow; but it measures something else, so it is inconclusive.`,
-    }
-  }
-  return {
-    zh: `结果为${result('zh')}，落在“${zh}”之内；但所比的不是同一种量，无法断定。`,
-    en: `It comes to ${result('en')}, which would fit “${en}”; but it measures something else, so it is inconclusive.`,
-  }
+  return inEach((locale) => {
+    const words = CHECK_WORDS[locale]
+    const result = writeResult(outcome, locale)
+    if (claimed === null) return words.notStated(result)
+    const said = claimedIn[locale]
+    const { obstacle, verdict, fit } = outcome
+    if (obstacle === 'operand-missing') return words.operandMissing(said)
+    if (obstacle === 'divisor-holds-zero') return words.divisorZero(said)
+    if (verdict === 'holds') return words.holds(result, said)
+    if (verdict === 'does-not-hold') return words.fails(result, said)
+    if (obstacle === 'overlap') return words.overlaps(result, said)
+    return fit === 'outside' ? words.otherOutside(result, said) : words.otherInside(result, said)
+  })
 }

@@ -57,6 +57,8 @@ const en = {
   },
   noVerdict: 'Not claimed by the article',
   theArticle: 'the article',
+  /** Instead of zero in a sentence; empty where the language writes the number. */
+  none: 'none',
   search: 'Search',
   searchHint: 'English or Chinese: over, 超过',
   facets: {
@@ -154,6 +156,7 @@ const zh: ClaimWords = {
   },
   noVerdict: '文章未作此断言',
   theArticle: '文章',
+  none: '',
   search: '查找',
   searchHint: '中文或英文，如“超过”“over”',
   facets: {

@@ -43,7 +43,7 @@ export interface Comparable {
 export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Locale): Comparable[] {
   return [
     ...claims.map(
-      ({ claim, subject, lang, shortPlace }): Comparable => ({
+      ({ claim, subject, lang, written, shortPlace }): Comparable => ({
         id: claim.id,
         source: 'claim',
         claim: claim.id,
@@ -55,7 +55,7 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
         weak: false,
         name: subject.name[locale],
         statement: claim.statement[locale],
-        written: writeQuantity(claim.quantity, locale),
+        written: written[locale],
         quantity: claim.quantity,
         quote: claim.quote,
         lang,

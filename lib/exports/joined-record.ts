@@ -12,7 +12,7 @@ import { isoOfDay } from '@/lib/quantity/date'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { unitOf } from '@/lib/quantity/unit'
 import { writeQuantity } from '@/lib/quantity/write'
-import { claimPath, wholeAddressOf } from '@/lib/site/address'
+import { wholeAddressOf } from '@/lib/site/address'
 
 const name = z.strictObject({ id: z.string(), ...inEach(() => z.string()) })
 
@@ -105,7 +105,7 @@ export function joinClaim(assessed: AssessedClaim) {
     status: { id: status, group, name: label, reason, uncheckable, counted, verdict: assessed.verdict },
     bestEvidence: best === null ? null : evidenceRecord(best),
     evidenceCount: assessed.evidence.length,
-    page: inEach((locale) => wholeAddressOf(claimPath(locale, claim.id))),
+    page: inEach((locale) => wholeAddressOf(assessed.path[locale])),
   }
 }
 

@@ -6,7 +6,7 @@ import { bytesOf, type FileExport, nameOf } from '@/lib/exports/export'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { mediaTypeOf } from '@/lib/exports/media-types'
 import { HTML_LANG, LOCALES, type Locale } from '@/lib/locale'
-import { claimPath, wholeAddressOf } from '@/lib/site/address'
+import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 
 const CONTEXT = 'https://schema.org'
@@ -91,7 +91,7 @@ export function claimDataOf(
 ): WithContext<ClaimReview> | WithContext<SchemaClaim> {
   const { claim, status, evidence } = item
   const headline = item.title[locale]
-  const address = wholeAddressOf(claimPath(locale, claim.id))
+  const address = wholeAddressOf(item.path[locale])
   const about: Exclude<SchemaClaim, string> = {
     '@type': 'Claim',
     '@id': `${address}#claim`,

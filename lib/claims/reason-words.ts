@@ -1,0 +1,92 @@
+import type { Locale } from '@/lib/locale'
+
+/** “A, B and C” */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+const en = {
+  names: listed,
+  /** A number as a source gives it. */
+  given: (written: string, publisher: string) => `${written} in ${publisher}`,
+  independentAgrees: (names: string, several: boolean) =>
+    `${several ? 'Independent sources say' : 'An independent source says'} the same: ${names}.`,
+  ownAgrees: (names: string) => `Self-reported: ${names}.`,
+  noIndependent: 'No independent source was found to say the same.',
+  originalAgrees: (names: string) => `The number is one body’s own count or estimate (see ${names}).`,
+  noSecondCount: 'No second, independent count was found.',
+  independentInPart: (names: string) => `An independent source confirms one part of it: ${names}.`,
+  onlyWeakAgree: (names: string) => `Of independent sources, only weak ones say so too: ${names}.`,
+  itemsCounted: (count: number, items: readonly string[]) =>
+    `The article lists all ${count}: ${items.map((item) => `“${item}”`).join(', ')}.`,
+  worked: (workings: string, dated: boolean) =>
+    `${dated ? 'Dated events give it' : 'Recalculated, the numbers give it'}: ${workings}.`,
+  fails: (workings: string) => `Recalculated, the result is different: ${workings}.`,
+  agree: (names: string, several: boolean) => `${several ? 'Sources agree' : 'A source agrees'}: ${names}.`,
+  agreeInPart: (names: string, several: boolean) =>
+    `${several ? 'Sources agree' : 'A source agrees'} with one part of it: ${names}.`,
+  differ: (given: string, several: boolean) =>
+    `${several ? 'Sources say' : 'A source says'} otherwise: ${given}.`,
+  /** The same bodies agree and differ. */
+  sameDivided: (names: string, several: boolean) =>
+    several
+      ? `${names} agree with one part of it and differ on another.`
+      : `${names} agrees with one part of it and differs on another.`,
+  partDivided: (agreeing: string, differing: string) =>
+    `In agreement with one part of it: ${agreeing}. Different: ${differing}.`,
+  divided: (agreeing: string, differing: string) => `In agreement: ${agreeing}. Different: ${differing}.`,
+  onlyRepeated: (names: string) =>
+    `Only repetitions or weak sources say so, which decides nothing: ${names}.`,
+  repeated: (names: string) => `Repeated by: ${names}.`,
+  related: (names: string) => `Related sources: ${names}.`,
+  uncheckable: {
+    'no-definition': 'The term has no agreed definition, and the article gives none.',
+    'no-measure': 'The article does not say what is measured.',
+    'no-list': 'The article does not name the list.',
+    'no-start': 'The article does not say from when to count.',
+  },
+  noneStates: 'No source was found that states this.',
+  noneFound: 'No source was found.',
+  noneButCalculated:
+    'No source was found that states this; a calculation uses one that was found for another claim.',
+}
+
+type ReasonWords = typeof en
+
+const zh: ReasonWords = {
+  names: (names) => names.join('、'),
+  given: (written, publisher) => `${publisher}记为${written}`,
+  independentAgrees: (names) => `独立来源所述相同：${names}。`,
+  ownAgrees: (names) => `当事方自报：${names}。`,
+  noIndependent: '没有查到独立来源这样说。',
+  originalAgrees: (names) => `数字出自一家机构自己的统计或估算（见${names}）。`,
+  noSecondCount: '没有查到另一家独立的统计。',
+  independentInPart: (names) => `独立来源证实了其中一部分：${names}。`,
+  onlyWeakAgree: (names) => `独立来源中，只有弱来源也这样说：${names}。`,
+  itemsCounted: (count, items) =>
+    `文章逐一列出，共${count}项：${items.map((item) => `“${item}”`).join('')}。`,
+  worked: (workings, dated) => `${dated ? '按事件日期可以算出' : '按数字重算，结果相符'}：${workings}。`,
+  fails: (workings) => `重算的结果不符：${workings}。`,
+  agree: (names) => `来源与之相符：${names}。`,
+  agreeInPart: (names) => `来源只与其中一部分相符：${names}。`,
+  differ: (given) => `来源与之不符：${given}。`,
+  sameDivided: (names) => `${names}的材料与其中一部分相符，与另一部分不符。`,
+  partDivided: (agreeing, differing) => `与其中一部分相符的来源：${agreeing}。不符的来源：${differing}。`,
+  divided: (agreeing, differing) => `相符的来源：${agreeing}。不符的来源：${differing}。`,
+  onlyRepeated: (names) => `只有转述或弱来源这样说，不作依据：${names}。`,
+  repeated: (names) => `照样转述的有：${names}。`,
+  related: (names) => `相关的材料：${names}。`,
+  uncheckable: {
+    'no-definition': '这一说法没有公认的定义，文章也没有给出。',
+    'no-measure': '文章没有说以什么衡量。',
+    'no-list': '文章没有说是哪份榜单。',
+    'no-start': '文章没有说从何时算起。',
+  },
+  noneStates: '没有查到这样说的来源。',
+  noneFound: '没有查到来源。',
+  noneButCalculated: '没有查到这样说的来源；验算用到了为另一项论断查到的来源。',
+}
+
+/** The sentences that give the reason for a status. */
+export const REASON_WORDS: Record<Locale, ReasonWords> = { zh, en }
