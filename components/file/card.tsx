@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Texts } from '@/components/file/texts'
-import { CARD_SIZE } from '@/lib/exports/card-size'
 import { FACES } from '@/lib/exports/faces'
 import { themeColours } from '@/lib/exports/theme-colours'
 import type { Locale } from '@/lib/locale'
+import { CARD_SIZE } from '@/lib/pages/card-size'
 
 /** Where everything on a card stands but its foot. */
 export const ROOM = { left: 48, top: 34, width: CARD_SIZE.width - 96, height: 466 } as const

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { CARD_SIZE } from '@/lib/exports/card-size'
 import { LOCALES, type Locale, type Text } from '@/lib/locale'
+import { CARD_SIZE } from '@/lib/pages/card-size'
 import { type Page, pagesOf } from '@/lib/pages/pages'
 import { addressOf, alternatesOf, linkedAddressOf, wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
