@@ -196,7 +196,7 @@ test('a Chinese reference is copied with today’s date in it', async ({ page, c
   await page.goto('/zh/claims/m6-accelerators/')
   await alive(page)
   await expect(async () => {
-    await page.locator('#cite').getByRole('button').click()
+    await page.locator('#cite').getByRole('button', { name: '复制', exact: true }).click()
     await expect(page.locator('#cite').getByText('已复制')).toBeVisible({ timeout: 1000 })
   }).toPass()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
