@@ -40,7 +40,6 @@ interface CompareProps {
 /** What is chosen, on one axis and in sentences; below it everything that can be chosen. The address is its state. */
 export function Compare({ all, findings = [], article = null, locale, source }: CompareProps): ReactElement {
   const words = COMPARE_WORDS[locale]
-  const box = useRef<HTMLDivElement>(null)
   const known = useMemo(() => new Map(all.map((item) => [item.id, item])), [all])
   const [state, setState] = useAddress(COMPARISON_PARAMS)
   const view = useMemo(() => comparisonOfState(state, known), [state, known])
@@ -80,7 +79,7 @@ export function Compare({ all, findings = [], article = null, locale, source }: 
 
   return (
     <div className="compare">
-      <div className="compare-view" ref={box}>
+      <div className="compare-view">
         <h2 ref={heading} tabIndex={-1}>
           {words.own}
         </h2>
@@ -144,7 +143,6 @@ export function Compare({ all, findings = [], article = null, locale, source }: 
               findings={found}
               article={article}
               locale={locale}
-              box={box}
               source={source}
             />
           </>

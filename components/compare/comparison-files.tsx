@@ -1,10 +1,11 @@
-import type { ReactElement, RefObject } from 'react'
+import type { ReactElement } from 'react'
 import { LoadFailed } from '@/components/page/load-failed'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
 import { useCopy } from '@/components/share/use-copy'
 import { SHARE_WORDS } from '@/components/share/words'
 import type { Comparison } from '@/lib/charts/comparison'
+import { viewsOfComparison } from '@/lib/charts/comparison-views'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
@@ -16,8 +17,6 @@ interface ComparisonFilesProps {
   readonly findings: readonly FindingLink[]
   readonly article: string | null
   readonly locale: Locale
-  /** The box that shows the picture. */
-  readonly box: RefObject<HTMLElement | null>
   /** Name of the opened file that the figures are from; without it the address of the page brings them back. */
   readonly source?: string | undefined
 }
@@ -28,7 +27,6 @@ export function ComparisonFiles({
   findings,
   article,
   locale,
-  box,
   source,
 }: ComparisonFilesProps): ReactElement {
   const words = COMPARE_WORDS[locale]
@@ -42,22 +40,24 @@ export function ComparisonFiles({
     saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
   }
   const picture = async (form: 'svg' | 'png') => {
-    const [{ pictureFile }, { notesOf }] = await Promise.all([
-      retry(() => import('@/components/compare/picture-file')),
+    const [{ drawnFile }, { notesOf }] = await Promise.all([
+      retry(() => import('@/components/file/drawn-file')),
       retry(() => import('@/lib/charts/comparison-notes')),
     ])
     const title = words.pictureTitle(
       comparison.items.map(({ item }) => item.name),
       comparison.per,
     )
-    const below = [
+    const wide = viewsOfComparison(comparison, locale).find(({ width }) => width === 'wide')
+    if (wide === undefined) return
+    const notes = [
       ...notesOf(comparison, locale),
       ...findings.map(({ title }) => words.foundInFile(title)),
       ...(article === null ? [] : [words.figuresOf(article)]),
+      source ?? window.location.href,
     ]
-    if (box.current === null) return
-    const address = source ?? window.location.href
-    saveFile(`${name}.${form}`, await pictureFile({ box: box.current, form, title, below, address, locale }))
+    const file = await drawnFile({ form, layout: wide.layout, title, measure: '', notes, alt: title, locale })
+    saveFile(`${name}.${form}`, file)
   }
   return (
     <p className="compare-files">

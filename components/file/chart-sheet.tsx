@@ -11,7 +11,7 @@ const TITLE: LineStyle = { face: 'serif', size: 26, line: 34, weight: 600, fill:
 const MEASURE: LineStyle = { face: 'sans', size: 16, line: 24, weight: 400, fill: 'var(--ink-2)' }
 const NOTE: LineStyle = { face: 'sans', size: 13, line: 19, weight: 400, fill: 'var(--ink-2)' }
 
-interface ChartSheetProps {
+export interface ChartSheetProps {
   readonly layout: Layout
   readonly title: string
   /** What is measured; empty where the title says it. */

@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useRef } from 'react'
+import { memo, type ReactElement } from 'react'
 import { Picture } from '@/components/chart/picture/picture'
 import { Reach } from '@/components/chart/reach'
 import { LoadFailed } from '@/components/page/load-failed'
@@ -34,7 +34,6 @@ export const ProposedChartFigure = memo(function ProposedChartFigure({
   locale,
 }: ProposedChartProps): ReactElement {
   const words = OPEN_WORDS[locale]
-  const box = useRef<HTMLElement>(null)
   const task = useTask()
   const { unit, topic, count, drawn, series, scale, caution } = chart
   const title = words.chartTitle({ unit, topic, count: writeTotal(count), drawn: writeTotal(drawn) })
@@ -42,6 +41,7 @@ export const ProposedChartFigure = memo(function ProposedChartFigure({
     const layout = place(series, { width: WIDTHS[width], scale, measure: '', locale })
     return layout === null ? [] : [{ measure: 0, scale: 0, width, layout }]
   })
+  const alt = altOf(title, series, locale)
   const file = `${name}-${[unit, topic].join(' ').trim().replace(/\s+/g, '-') || 'chart'}`
   const csv = async () => {
     const { chartCsv } = await retry(() => import('@/lib/open/chart-csv'))
@@ -49,14 +49,15 @@ export const ProposedChartFigure = memo(function ProposedChartFigure({
     saveFile(`${file}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }))
   }
   const picture = async (form: 'svg' | 'png') => {
-    if (box.current === null) return
-    const { pictureFile } = await retry(() => import('@/components/compare/picture-file'))
-    const below = caution === '' ? [] : [caution]
-    const options = { box: box.current, form, title, below, address: source, locale }
-    saveFile(`${file}.${form}`, await pictureFile(options))
+    const wide = views.find(({ width }) => width === 'wide')
+    if (wide === undefined) return
+    const { drawnFile } = await retry(() => import('@/components/file/drawn-file'))
+    const notes = [...(caution === '' ? [] : [caution]), source]
+    const sheet = { layout: wide.layout, title, measure: '', notes, alt, locale }
+    saveFile(`${file}.${form}`, await drawnFile({ form, ...sheet }))
   }
   return (
-    <figure className="open-figure" ref={box}>
+    <figure className="open-figure">
       <figcaption>{title}</figcaption>
       <Reach source={views} hint={FIGURE_WORDS[locale].reachHint} locale={locale}>
         {views.map(({ width, layout }) => (
@@ -68,7 +69,7 @@ export const ProposedChartFigure = memo(function ProposedChartFigure({
             data-scale={0}
             style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED)}px` }}
           >
-            <Picture layout={layout} alt={altOf(title, series, locale)} />
+            <Picture layout={layout} alt={alt} />
           </div>
         ))}
       </Reach>
