@@ -14,7 +14,7 @@ function wait(milliseconds: number): Promise<void> {
  * What a load gives, tried again with a growing delay when it fails: a connection can be gone for a moment. The third
  * wait is the last. Throws what the last try threw.
  *
- * @example await retry(() => import('@/lib/search/search'))
+ * @example await retry(() => fetchJson('/search/en.json'))
  */
 export async function retry<Result>(
   load: () => Promise<Result>,

@@ -6,9 +6,8 @@ export interface Numeral {
 }
 
 /**
- * Words in which a numeral’s character counts nothing and never did: adverbs, pronouns and a substance.
- * The list is closed and short on purpose. Where a character might count (一个, 一轮, 一体, 唯一), it is found, and the
- * ledger says that it is rhetoric.
+ * Words with the character of a numeral that never count anything: adverbs, pronouns and a substance. The list is short
+ * on purpose: where a character might count (一个, 一轮, 一体, 唯一), it is found, and the ledger calls it rhetoric.
  */
 export const FIXED_WORDS = [
   '一般',
@@ -30,7 +29,7 @@ export const FIXED_WORDS = [
 
 const DIGITS = '[0-9０-９]+(?:[.,．，][0-9０-９]+)*[%％]?'
 const HAN_DIGIT = '零〇一二两三四五六七八九十百千万亿半几'
-/** 数 counts only where it stands for an unsaid digit: 数千, but not 参数. 成 is a tenth after a single digit: 八成, but not 一成为. */
+/** 数 counts only in place of a digit: 数千, but not 参数. 成 is a tenth after a single digit: 八成, but not 一成为. */
 const HAN_RUN = `(?:数(?=[十百千万亿])|[${HAN_DIGIT}])+(?:(?<=[一二两三四五六七八九几])成(?![为功立果长员熟就本]))?`
 const NUMBER = `(?:${DIGITS}[十百千万亿]*|${HAN_RUN})`
 const RANGE = `${NUMBER}(?:[至到~～–—-]${NUMBER})?`
@@ -54,7 +53,7 @@ const RANK = [
   '最(?![终近后初])\\p{Script=Han}',
 ].join('|')
 
-/** A Latin word, with the parts that hyphens join to it: a name where it has a digit (A100, DeepSeek-R1), else passed over. */
+/** A Latin word, with the parts that hyphens join to it: a numeral if it has a digit (A100, DeepSeek-R1), else skipped. */
 const WORD = '[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*'
 
 const FINDER = new RegExp(
@@ -73,7 +72,7 @@ const FINDER = new RegExp(
  * - 多家 and 多个, “several”, but not after a number: 140多个 is the number 140;
  * - a Latin word that has digits in it, as a whole: A100, M6, DeepSeek-R1.
  *
- * It rather finds too much than too little; only FIXED_WORDS are passed over.
+ * It finds too much rather than too little: only FIXED_WORDS are skipped.
  */
 export function findNumerals(paragraph: string): Numeral[] {
   return [...paragraph.matchAll(FINDER)]

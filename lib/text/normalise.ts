@@ -1,6 +1,6 @@
 /**
- * A text made comparable, with the way back: the UTF-16 unit i of `text` came from the characters between `starts[i]`
- * and `ends[i]` of the text that was given.
+ * A normalised text and the offsets of the original: the UTF-16 unit i of `text` comes from the characters between
+ * `starts[i]` and `ends[i]`.
  */
 export interface Normalised {
   readonly text: string
@@ -14,11 +14,11 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ...[...'—–―─‐‑−'].map((mark) => [mark, '-'] as const),
 ])
 
-/** A character of Han, or one of the marks that stand among them: white space beside it says nothing. */
+/** A Chinese character or punctuation mark: white space beside it has no meaning. */
 const HAN = /[\p{Script=Han}\u3000-\u303F]/u
 
 /**
- * Makes two printings of one text equal, and changes nothing that a reader would call a difference:
+ * Makes two printings of one text equal without hiding what a reader would call a difference:
  *
  * 1. NFKC: full-width letters, digits and punctuation become the ordinary ones.
  * 2. Quotation marks of every style become `"` or `'`, dashes of every length `-`.
@@ -60,17 +60,17 @@ export interface Span {
   readonly end: number
 }
 
-/** Where a quote stands in a paragraph, in UTF-16 offsets of the paragraph as given; null when it does not stand there. */
+/** Where a quote is in a paragraph, in UTF-16 offsets; null when it is not there. */
 export function findQuote(paragraph: string, quote: string): Span | null {
   return findQuotes(paragraph, quote)[0] ?? null
 }
 
-/** Every place at which a quote stands in a paragraph, in order. */
+/** Every place of a quote in a paragraph, in order. */
 export function findQuotes(paragraph: string, quote: string): Span[] {
   return findIn(normalise(paragraph), quote)
 }
 
-/** The same in a text that is normalised already, for looking up many quotes in a long one. */
+/** The same in a text that is normalised already, to find many quotes in a long one. */
 export function findIn({ text, starts, ends }: Normalised, quote: string): Span[] {
   const sought = normalise(quote).text
   const spans: Span[] = []

@@ -17,18 +17,18 @@ export interface QuoteSource {
 }
 
 /**
- * What a quote says of its row’s figure:
+ * How a quote compares with the number of its row:
  *
- * - `proves`: one quantity read out of it has the row’s hedge and interval (超2000万 and over 20000000);
- * - `explained`: none has, and a note of the row names between “ ” words of the quote and so explains the difference;
+ * - `proves`: one quantity in it has the hedge and interval of the row (超2000万 and over 20000000);
+ * - `explained`: none has, but a note of the row explains the difference by quoting words of it between “ ”;
  * - `differs`: none has, and nothing explains it (580张卡 and 480);
- * - `not-read`: the article is in a language that the reader does not know, and nothing is compared.
+ * - `not-read`: nothing is compared, since the article is in a language that cannot be read.
  */
 export type QuoteProof =
   | { readonly kind: 'proves' | 'explained' | 'not-read' }
   | { readonly kind: 'differs'; readonly details: FaultDetails['D505'] }
 
-/** Compares the quantity of a claim with what its quote says; needs no article. */
+/** Compares the quantity of a claim with its quote, without the article. */
 export function proofOf({ quote, quantity, note }: Claim, source: QuoteSource): QuoteProof {
   const [language = ''] = source.language.split('-')
   if (!READ_LANGUAGES.includes(language)) return { kind: 'not-read' }
