@@ -6,7 +6,6 @@ import { MOST_COMPARED } from '@/lib/compare/comparison-view'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
 import { PAGE_WORDS } from '@/lib/pages/words'
-import { unitOf } from '@/lib/quantity/unit'
 import { addressOf } from '@/lib/site/address'
 
 interface CompareLinkProps {
@@ -18,7 +17,7 @@ interface CompareLinkProps {
 /** Leads to a comparison of a claim with those of its topic and unit; nothing for a rank, which goes with no other. */
 export function CompareLink({ item, claims, locale }: CompareLinkProps): ReactElement | null {
   const { quantity, topic } = item.claim
-  if (unitOf(quantity.unit).kind === 'rank') return null
+  if (quantity.unit.kind === 'rank') return null
   const alike = claims.filter(
     ({ claim }) =>
       claim.id !== item.id &&

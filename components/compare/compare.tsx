@@ -24,7 +24,6 @@ import {
 } from '@/lib/compare/comparison-view'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
-import { dimensionOf } from '@/lib/quantity/unit'
 
 interface CompareProps {
   readonly all: readonly Comparable[]
@@ -181,12 +180,14 @@ function ComparisonControls({ view, comparison, locale, go }: ComparisonControls
         <label>
           <span>{words.per}</span>
           <select
-            value={divisors.find((dimension) => dimension === view.per) ?? ''}
-            onChange={(event) => go({ ...view, per: dimensionOf(event.target.value) })}
+            value={divisors.find(({ id }) => id === view.per?.id)?.id ?? ''}
+            onChange={(event) =>
+              go({ ...view, per: divisors.find(({ id }) => id === event.target.value) ?? null })
+            }
           >
             <option value="">{words.asPrinted}</option>
             {divisors.map((dimension) => (
-              <option key={dimension} value={dimension}>
+              <option key={dimension.id} value={dimension.id}>
                 {words.perDimension(dimension)}
               </option>
             ))}

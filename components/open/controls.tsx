@@ -7,6 +7,7 @@ import { OPEN_SORTS, type OpenSort } from '@/lib/open/order'
 import { unitName } from '@/lib/open/unit-name'
 import type { OpenFacet } from '@/lib/open/view'
 import { OPEN_WORDS } from '@/lib/open/words'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { HEDGES } from '@/lib/quantity/hedge'
 import type { FacetCounts } from '@/lib/table/view'
 
@@ -51,7 +52,7 @@ export function Controls({ view, change, facets, locale }: ControlsProps): React
 
 /** A value of a facet as a person reads it: units and hedges have names in each language. */
 function facetName(facet: OpenFacet, value: string, locale: Locale): string {
-  if (facet === 'unit') return unitName(value, locale)
+  if (facet === 'unit') return unitName(value, BUILT_IN_UNITS, locale)
   const hedge = facet === 'hedge' ? HEDGES.find((other) => other === value) : undefined
   return hedge === undefined ? value : CLAIM_WORDS[locale].hedges[hedge]
 }

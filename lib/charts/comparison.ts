@@ -13,7 +13,7 @@ import type { ComparisonView } from '@/lib/compare/comparison-view'
 import { type ComparedItem, sayComparison, writeCompared } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale, Text } from '@/lib/locale'
-import { type Dimension, unitOf } from '@/lib/quantity/unit'
+import type { Dimension } from '@/lib/quantity/unit'
 
 /** A comparison made ready: what is drawn, what is said of it, and what must be said with it. */
 export interface Comparison {
@@ -50,12 +50,12 @@ export function comparisonOf(
   const [first] = chosen
   if (first === undefined || !goTogether(chosen)) return null
   const divisors = divisorDimensions(chosen, all)
-  const per = divisors.find((dimension) => dimension === view.per) ?? null
+  const per = divisors.find(({ id }) => id === view.per?.id) ?? null
   const undividable = (item: Comparable) => view.per !== null && divisorOf(item, view.per, all) === null
   const candidates = view.evidence ? evidenceBeside(chosen, all) : []
   const beside = per === null ? candidates : candidates.filter((item) => !undividable(item))
   const undivided = (per === null ? chosen : candidates).filter(undividable)
-  const { kind } = unitOf(first.quantity.unit)
+  const { kind } = first.quantity.unit
   const quantities = inOneUnit([...chosen, ...beside].map(({ quantity }) => quantity))
   const bar = kind !== 'date' && kind !== 'share'
   const drawnItems = [...chosen, ...beside].flatMap((item, index) => {
@@ -102,9 +102,10 @@ export function comparisonOf(
       panels: [
         {
           unit: base.quantity.unit,
+          title: base.quantity.unit.dimension.name,
           ...(per === null
             ? {}
-            : { axis: both(COMPARE_WORDS[locale].axisPer(unitOf(base.quantity.unit).dimension, per)) }),
+            : { axis: both(COMPARE_WORDS[locale].axisPer(base.quantity.unit.dimension, per)) }),
           rows: drawnItems.slice(0, chosen.length).map((entry) => ({
             id: entry.item.id,
             label: both(entry.item.name),
@@ -135,12 +136,10 @@ function both(text: string): Text {
 }
 
 function goTogether(items: readonly Comparable[]): boolean {
-  const dimensions = new Set(items.map(({ quantity }) => unitOf(quantity.unit).dimension))
+  const dimensions = new Set(items.map(({ quantity }) => quantity.unit.dimension.id))
   const words = new Set(items.map(({ counted }) => counted))
   return (
-    dimensions.size === 1 &&
-    words.size === 1 &&
-    items.every(({ quantity }) => unitOf(quantity.unit).kind !== 'rank')
+    dimensions.size === 1 && words.size === 1 && items.every(({ quantity }) => quantity.unit.kind !== 'rank')
   )
 }
 
@@ -154,7 +153,7 @@ function evidenceBeside(chosen: readonly Comparable[], all: readonly Comparable[
       !ids.includes(item.id) &&
       chosen.some(
         ({ id, quantity }) =>
-          id === item.claim && unitOf(quantity.unit).dimension === unitOf(item.quantity.unit).dimension,
+          id === item.claim && quantity.unit.dimension.id === item.quantity.unit.dimension.id,
       ),
   )
 }

@@ -5,7 +5,6 @@ import type { RowSeries } from '@/lib/charts/series/series'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { inBrackets, JOINS, type Locale } from '@/lib/locale'
-import { unitOf } from '@/lib/quantity/unit'
 import { writeDate } from '@/lib/quantity/write-date'
 
 /** From this ratio of the largest to the smallest figure on, a linear axis would hide the small ones. */
@@ -17,11 +16,11 @@ const LOG_FROM = 30
  */
 export function evidenceSeries(item: AssessedClaim): RowSeries | null {
   const { claim, evidence, subject } = item
-  const { kind, dimension } = unitOf(claim.quantity.unit)
+  const { kind, dimension } = claim.quantity.unit
   if (kind === 'rank') return null
   const beside = evidence.flatMap((e) => {
     const { quantity } = e
-    if (quantity === null || unitOf(quantity.unit).dimension !== dimension) return []
+    if (quantity === null || quantity.unit.dimension.id !== dimension.id) return []
     const label = (locale: Locale) => {
       const when = e.asOf ?? e.published
       const comma = JOINS[locale].comma
@@ -39,6 +38,7 @@ export function evidenceSeries(item: AssessedClaim): RowSeries | null {
     panels: [
       {
         unit: claim.quantity.unit,
+        title: dimension.name,
         rows: [
           {
             id: claim.id,
@@ -58,7 +58,7 @@ export function evidenceLayouts(series: RowSeries, locale: Locale): { width: Wid
   const values = series.panels
     .flatMap((p) => p.rows.flatMap((r) => [r.main, ...r.beside]))
     .map((d) => d.value)
-  const dates = series.panels.some((panel) => panel.unit === 'date')
+  const dates = series.panels.some((panel) => panel.unit.kind === 'date')
   const log = !dates && Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) >= LOG_FROM
   return (['narrow', 'wide'] as const).flatMap((width) => {
     const layout = place(series, { width: WIDTHS[width], scale: log ? 'log' : 'linear', measure: '', locale })

@@ -1,25 +1,25 @@
 import { type DrawnRow, drawnRows } from '@/lib/charts/drawn-rows'
 import { drawn } from '@/lib/charts/series/datum'
 import type { Series } from '@/lib/charts/series/series'
-import { FIGURE_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, AssessedDossier, CheckResult } from '@/lib/claims/assess'
 import type { Fit, Verdict } from '@/lib/claims/check'
-import { TRILLION } from '@/lib/compare/comparison'
+import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Grade, Topic } from '@/lib/dossier/vocabulary'
-import type { Locale, Text } from '@/lib/locale'
+import { inEach } from '@/lib/locale'
+import { BUILT_IN_UNITS, UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Interval, isPoint } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
-import { type NumberUnit, type UnitId, unitOf } from '@/lib/quantity/unit'
+import type { Dimension, Unit } from '@/lib/quantity/unit'
 
 /** One line of a figure's data: what is drawn, in words and in numbers, with the unit of its own source. */
 export interface TableRow extends DrawnRow {
-  /** The unit of the numbers; `date` for days. */
-  readonly unit: UnitId
-  /** The unit of what it is divided by, in trillions; null where it is not divided. */
-  readonly perTrillion: NumberUnit | null
+  /** The unit of the numbers; that of dates for days. */
+  readonly unit: Unit
+  /** What it is divided by, in as many as the dimension is told in; null where it is not divided. */
+  readonly per: Dimension | null
   readonly hedge: Hedge
   readonly interval: Interval
   /** What is said of a claim; null of other sources and of checks. */
@@ -35,7 +35,7 @@ export interface TableRow extends DrawnRow {
 type Measure = FigureEntry['measures'][number]
 
 /** A list of models counts each accelerator as one device, whatever it is. */
-const DEVICE: UnitId = 'chips'
+const DEVICE = BUILT_IN_UNITS.get('chips')?.unit ?? UNITS.items
 
 const UNSAID = {
   status: null,
@@ -43,7 +43,7 @@ const UNSAID = {
   fit: null,
   verdict: null,
   grade: null,
-  perTrillion: null,
+  per: null,
 } as const
 
 /**
@@ -72,29 +72,23 @@ function saidOf(item: AssessedClaim | undefined): Pick<TableRow, 'status' | 'top
 }
 
 function quantityRow(row: DrawnRow, quantity: Quantity, divisor: Quantity | null): TableRow {
-  const whole = drawn(quantity, divisor === null ? null : { quantity: divisor, inUnitsOf: TRILLION }, true)
+  const whole = drawn(quantity, divisor === null ? null : { quantity: divisor }, true)
   const interval = row.interval ?? whole.interval
   // Shares of errors are drawn otherwise than the source prints them: those keep the words of the mark.
   const asPrinted = interval.low === whole.interval.low && interval.high === whole.interval.high
-  const perTrillion = divisor === null || divisor.kind === 'date' ? null : divisor.unit
+  const per = divisor === null || divisor.kind === 'date' ? null : divisor.unit.dimension
   const words = asPrinted ? whole.written : row.written
   return {
     ...row,
     ...UNSAID,
-    written: perTrillion === null ? words : dividedBy(words, perTrillion),
+    written: per === null ? words : inEach((locale) => COMPARE_WORDS[locale].figurePer(words[locale], per)),
     // A span that prints no figure has none, unless it is drawn at one.
     value: row.value ?? (quantity.hedge === 'range' ? null : whole.value),
     interval,
     unit: quantity.unit,
-    perTrillion,
+    per,
     hedge: quantity.hedge,
   }
-}
-
-function dividedBy(written: Text, unit: NumberUnit): Text {
-  const { zh, en } = unitOf(unit)
-  const say = (locale: Locale, noun: string) => FIGURE_WORDS[locale].perTrillion(written[locale], noun)
-  return { zh: say('zh', zh), en: say('en', en[1]) }
 }
 
 function checkRow(row: DrawnRow, { unit, fit, verdict, derived }: CheckResult): TableRow {

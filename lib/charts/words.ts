@@ -1,12 +1,10 @@
 import type { Fit } from '@/lib/claims/check'
 import type { Locale } from '@/lib/locale'
-import type { Dimension } from '@/lib/quantity/unit'
 
 interface FigureWords {
   readonly logScale: string
   readonly squareIs: (each: string) => string
   readonly fit: Readonly<Record<Fit, string>>
-  readonly dimension: Readonly<Record<Dimension, string>>
   readonly article: string
   readonly inArticle: (place: string) => string
   readonly alsoSeen: string
@@ -21,8 +19,6 @@ interface FigureWords {
   readonly columns: Readonly<
     Record<'name' | 'figure' | 'who' | 'source' | 'status' | 'topic' | 'fit', string>
   >
-  /** A figure for each trillion of something. */
-  readonly perTrillion: (figure: string, noun: string) => string
   readonly whoSays: Readonly<Record<'claim' | 'evidence' | 'check', string>>
   /** What a keyboard can do once the figure is reached. */
   readonly reachHint: string
@@ -35,26 +31,6 @@ export const FIGURE_WORDS = {
     logScale: '对数刻度',
     squareIs: (each) => `（每格${each}）`,
     fit: { inside: '相合', outside: '不合', 'in-part': '部分相合' },
-    dimension: {
-      accelerators: '加速器',
-      parameters: '参数',
-      people: '人数（注册或月活）',
-      'people-per-year': '每年人数',
-      organisations: '机构',
-      items: '项',
-      outlets: '应用商店或市场',
-      share: '降低的比例',
-      ratio: '倍数',
-      duration: '时长',
-      date: '日期',
-      place: '名次',
-      first: '首创',
-      tier: '梯队',
-      'front-rank': '名次',
-      power: '功率',
-      energy: '能耗',
-      compute: '计算量',
-    },
     article: '文章',
     inArticle: (place) => `文章${place}`,
     alsoSeen: '其他来源',
@@ -75,7 +51,6 @@ export const FIGURE_WORDS = {
       topic: '主题',
       fit: '是否相合',
     },
-    perTrillion: (figure, noun) => `每万亿${noun}${figure}`,
     whoSays: { claim: '文章', evidence: '其他来源', check: '重算' },
     reachHint: '图中各标记：用方向键移动，回车打开论断。',
     saidBy: (who, where) => (who === null ? `${where}。` : `${who}（${where}）。`),
@@ -84,26 +59,6 @@ export const FIGURE_WORDS = {
     logScale: 'Log scale',
     squareIs: (each) => ` (one square is ${each})`,
     fit: { inside: 'inside', outside: 'outside', 'in-part': 'fits in part' },
-    dimension: {
-      accelerators: 'Accelerators',
-      parameters: 'Parameters',
-      people: 'People, registered or active in a month',
-      'people-per-year': 'People a year',
-      organisations: 'Organisations',
-      items: 'Items',
-      outlets: 'App stores or markets',
-      share: 'Share saved',
-      ratio: 'Times',
-      duration: 'Duration',
-      date: 'Date',
-      place: 'Place',
-      first: 'First',
-      tier: 'Tier',
-      'front-rank': 'Rank',
-      power: 'Power',
-      energy: 'Energy',
-      compute: 'Compute',
-    },
     article: 'Article',
     inArticle: (place) => `Article, ${place}`,
     alsoSeen: 'Other sources',
@@ -124,7 +79,6 @@ export const FIGURE_WORDS = {
       topic: 'Theme',
       fit: 'Does it fit',
     },
-    perTrillion: (figure, noun) => `${figure} per trillion ${noun}`,
     whoSays: { claim: 'Article', evidence: 'Other source', check: 'Recomputed' },
     reachHint: 'The marks of the figure: arrow keys move between them, Enter opens the claim.',
     saidBy: (who, where) => (who === null ? `${where}.` : `${who}, ${where}.`),

@@ -1,7 +1,6 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  points: (points: string) => `${points} percentage points`,
   duration: (from: string, to: string, result: string) => `${from} → ${to}: ${result}`,
   notStated: (result: string) => `It comes to ${result}; the article states no such result.`,
   operandMissing: (claimed: string) => `Inconclusive for “${claimed}”: there is no number to count from.`,
@@ -19,7 +18,6 @@ const en = {
 type CheckWords = typeof en
 
 const zh: CheckWords = {
-  points: (points) => `${points}个百分点`,
   duration: (from, to, result) => `${from} → ${to}：${result}`,
   notStated: (result) => `结果为${result}；文章没有给出这一结果。`,
   operandMissing: (claimed) => `无法判断“${claimed}”是否成立：缺少可供起算的数字。`,

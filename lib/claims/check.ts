@@ -1,5 +1,6 @@
 import type { Operand } from '@/lib/dossier/cells'
 import type { Check, Claim, Evidence } from '@/lib/dossier/rows'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { durationIn, periodOf } from '@/lib/quantity/date'
 import {
   type Arithmetic,
@@ -14,7 +15,7 @@ import {
 } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
 import type { Quantity } from '@/lib/quantity/quantity'
-import type { NumberUnit } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
 
 /** What a check says of the claim that it tests; null where the article states no result. */
 export const VERDICTS = ['holds', 'does-not-hold', 'inconclusive'] as const
@@ -45,7 +46,7 @@ export interface CheckOutcome {
   readonly operands: readonly ResolvedOperand[]
   /** Null when the operands give no result. */
   readonly derived: Interval | null
-  readonly unit: NumberUnit
+  readonly unit: Unit
   readonly verdict: Verdict | null
   readonly fit: Fit | null
   readonly obstacle: Obstacle | null
@@ -87,7 +88,7 @@ function fitOf(derived: Interval, claimed: Interval): Fit {
   return isDisjoint(derived, claimed) ? 'outside' : 'in-part'
 }
 
-function derive(check: Check, a: Interval, b: Interval, unit: NumberUnit): Arithmetic {
+function derive(check: Check, a: Interval, b: Interval, unit: Unit): Arithmetic {
   switch (check.kind) {
     case 'ratio':
       return ratio(a, b)
@@ -100,27 +101,23 @@ function derive(check: Check, a: Interval, b: Interval, unit: NumberUnit): Arith
     case 'difference':
       return { ok: true, interval: difference(a, b) }
     case 'duration':
-      return { ok: true, interval: durationIn(unit === 'months' ? 'months' : 'years', a, b) }
+      return { ok: true, interval: durationIn(unit, a, b) }
   }
 }
 
-function unitOfResult(
-  check: Check,
-  operands: readonly ResolvedOperand[],
-  claimed: Quantity | null,
-): NumberUnit {
+function unitOfResult(check: Check, operands: readonly ResolvedOperand[], claimed: Quantity | null): Unit {
   switch (check.kind) {
     case 'ratio':
     case 'gain':
-      return 'times'
+      return UNITS.times
     case 'reduction':
     case 'error-reduction':
-      return 'share'
+      return UNITS.share
     case 'duration':
-      return claimed?.unit === 'months' ? 'months' : 'years'
+      return claimed?.unit.kind === 'duration' ? claimed.unit : UNITS.years
     case 'difference': {
       const unit = operands[0]?.quantity.unit
-      return unit === undefined || unit === 'date' ? 'years' : unit
+      return unit === undefined || unit.kind === 'date' ? UNITS.years : unit
     }
   }
 }
@@ -157,5 +154,5 @@ function dated(quantity: Quantity, evidence: Evidence | null, check: Check): Qua
   if (quantity.kind === 'date') return quantity
   const asOf = evidence?.asOf ?? null
   if (asOf === null) throw new Error(`checks.csv: check "${check.id}" counts from a figure that has no date`)
-  return { kind: 'date', value: asOf, unit: 'date', hedge: 'exact', interval: periodOf(asOf) }
+  return { kind: 'date', value: asOf, unit: UNITS.date, hedge: 'exact', interval: periodOf(asOf) }
 }

@@ -3,21 +3,17 @@ import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { withinQuotes } from '@/lib/claims/quotation'
 import type { Claim } from '@/lib/dossier/rows'
 import { inEach, type Locale, type Text } from '@/lib/locale'
-import { isPoint } from '@/lib/quantity/interval'
+import { UNITS } from '@/lib/quantity/built-in-units'
+import { isPoint, times } from '@/lib/quantity/interval'
 import { writeDerived, writeQuantity, writeValue } from '@/lib/quantity/write'
 
 /** The result of a check in words, to three significant digits: 84.4%, 6.4 times, 2.04 months; a dash when there is none. */
 export function writeResult(outcome: CheckOutcome, locale: Locale): string {
   if (outcome.derived === null) return '—'
-  if (outcome.check.kind === 'difference' && outcome.unit === 'share') return writePoints(outcome, locale)
+  // A difference of shares is told in percentage points, never in per cent.
+  if (outcome.check.kind === 'difference' && outcome.unit.kind === 'share')
+    return writeDerived(times(outcome.derived, 100), UNITS.points, locale)
   return writeDerived(outcome.derived, outcome.unit, locale)
-}
-
-/** A difference of shares is given in percentage points, never in per cent. */
-function writePoints(outcome: CheckOutcome, locale: Locale): string {
-  const percent = outcome.derived === null ? '—' : writeDerived(outcome.derived, 'share', locale)
-  const points = percent.replaceAll('%', '')
-  return CHECK_WORDS[locale].points(points)
 }
 
 function writeOperand(operand: ResolvedOperand, locale: Locale): string {

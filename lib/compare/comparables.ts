@@ -1,10 +1,10 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
-import { type Divisor, type Kinship, kinshipOf, TRILLION } from '@/lib/compare/comparison'
+import { type Divisor, type Kinship, kinshipOf } from '@/lib/compare/comparison'
 import { type Family, type Relation, TOPICS, type Topic } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
-import { type Dimension, UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
+import type { Dimension, Unit } from '@/lib/quantity/unit'
 import { writeQuantity } from '@/lib/quantity/write'
 import { scriptLanguage } from '@/lib/text/script-language'
 
@@ -94,7 +94,7 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
 /** How a candidate stands to all that is chosen: the first hindrance, else the first caution, else the same. */
 export function kinshipWith(candidate: Comparable, chosen: readonly Comparable[]): Kinship {
   const kinships = chosen.map((item) => kinshipBetween(item, candidate))
-  const alone: Kinship = unitOf(candidate.quantity.unit).kind === 'rank' ? { kind: 'rank' } : { kind: 'same' }
+  const alone: Kinship = candidate.quantity.unit.kind === 'rank' ? { kind: 'rank' } : { kind: 'same' }
   return (
     kinships.find(({ kind }) => kind === 'unlike' || kind === 'rank' || kind === 'other-words') ??
     kinships.find(({ kind }) => kind === 'with-caution') ??
@@ -128,7 +128,7 @@ export function kinshipBetween(a: Comparable, b: Comparable): Kinship {
 
 /** Something unlike among figures that are set side by side, which must be said wherever they are. */
 export type Caution =
-  | { readonly kind: 'units'; readonly dimension: Dimension; readonly units: readonly UnitId[] }
+  | { readonly kind: 'units'; readonly dimension: Dimension; readonly units: readonly Unit[] }
   /** One figure for each of the things that are measured. */
   | { readonly kind: 'metrics'; readonly items: readonly Comparable[] }
   /** Figures of sources that speak of something else than the claim they stand beside. */
@@ -138,19 +138,19 @@ export type Caution =
 export function cautionsOf(items: readonly Comparable[]): Caution[] {
   const pairs = items.flatMap((a) => items.map((b) => [a, b] as const))
   const kinships = pairs.map(([a, b]) => ({ a, kinship: kinshipBetween(a, b) }))
-  const dimensions = kinships.flatMap(({ kinship }) =>
+  const unlike = kinships.flatMap(({ kinship }) =>
     kinship.kind === 'with-caution' ? [kinship.dimension] : [],
   )
   const apart = kinships.flatMap(({ a, kinship }) => (kinship.kind === 'other-measure' ? [a] : []))
   const metrics = apart.filter((item, at) => apart.findIndex(({ metric }) => metric === item.metric) === at)
   const context = items.filter(({ relation }) => relation === 'context')
-  const units = new Set(items.map(({ quantity }) => quantity.unit))
+  const units = byId(items.map(({ quantity }) => quantity.unit))
   return [
-    ...[...new Set(dimensions)].map(
+    ...byId(unlike).map(
       (dimension): Caution => ({
         kind: 'units',
         dimension,
-        units: UNIT_IDS.filter((unit) => units.has(unit) && unitOf(unit).dimension === dimension),
+        units: units.filter((unit) => unit.dimension.id === dimension.id),
       }),
     ),
     ...(metrics.length > 0 ? [{ kind: 'metrics', items: metrics } as const] : []),
@@ -158,10 +158,15 @@ export function cautionsOf(items: readonly Comparable[]): Caution[] {
   ]
 }
 
+/** Each once, in the order of their ids. */
+export function byId<Named extends { readonly id: string }>(all: readonly Named[]): Named[] {
+  return [...new Map(all.map((one) => [one.id, one])).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
 /** What each of the chosen can be divided by: the dimensions of which every one of them has a figure of its own. */
 export function divisorDimensions(chosen: readonly Comparable[], all: readonly Comparable[]): Dimension[] {
-  const dimensions = new Set(all.map(({ quantity }) => unitOf(quantity.unit).dimension))
-  return [...dimensions].filter(
+  const dimensions = new Map(all.map(({ quantity: { unit } }) => [unit.dimension.id, unit.dimension]))
+  return [...dimensions.values()].filter(
     (dimension) => chosen.length > 0 && chosen.every((item) => divisorOf(item, dimension, all) !== null),
   )
 }
@@ -176,8 +181,8 @@ export function divisorOf(
   dimension: Dimension,
   all: readonly Comparable[],
 ): Divisor | null {
-  const own = unitOf(item.quantity.unit)
-  if (own.kind !== 'count' || own.dimension === dimension || item.counted !== undefined) return null
+  const own = item.quantity.unit
+  if (own.kind !== 'count' || own.dimension.id === dimension.id || item.counted !== undefined) return null
   const [by, ...others] = all.filter(
     (other) =>
       other.source === item.source &&
@@ -185,11 +190,11 @@ export function divisorOf(
       other.counted === undefined &&
       other.url === item.url &&
       (other.source === 'claim' || other.where === item.where) &&
-      unitOf(other.quantity.unit).kind === 'count' &&
-      unitOf(other.quantity.unit).dimension === dimension,
+      other.quantity.unit.kind === 'count' &&
+      other.quantity.unit.dimension.id === dimension.id,
   )
   if (by === undefined || others.length > 0 || by.quantity.interval.low <= 0) return null
-  return { quantity: by.quantity, inUnitsOf: dimension === 'parameters' ? TRILLION : 1 }
+  return { quantity: by.quantity }
 }
 
 /** Claims in the order of the themes, those without one last, for a list to choose from. */

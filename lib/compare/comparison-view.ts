@@ -1,5 +1,5 @@
 import type { Comparable } from '@/lib/compare/comparables'
-import { type Dimension, dimensionOf } from '@/lib/quantity/unit'
+import type { Dimension } from '@/lib/quantity/unit'
 import { choice, FLAG, LIST, searchOf, TEXT } from '@/lib/site/address-params'
 
 /** More figures than these no longer fit on one axis that a person takes in at once. */
@@ -50,14 +50,26 @@ export function comparisonOfState(
   known: ReadonlyMap<string, Comparable>,
 ): ComparisonView {
   const chosen = claims.filter((id) => known.has(id)).slice(0, MOST_COMPARED)
-  return { chosen, base: chosen.includes(base) ? base : null, per: dimensionOf(per), scale, evidence }
+  return {
+    chosen,
+    base: chosen.includes(base) ? base : null,
+    per: dimensionNamed(per, known.values()),
+    scale,
+    evidence,
+  }
+}
+
+/** The dimension of an id, of those that figures have; null for any other word. */
+export function dimensionNamed(id: string, items: Iterable<Comparable>): Dimension | null {
+  for (const { quantity } of items) if (quantity.unit.dimension.id === id) return quantity.unit.dimension
+  return null
 }
 
 /** A view as the address keeps it; the empty one is no part of it. */
 export function stateOfComparison({ chosen, base, per, scale, evidence }: ComparisonView): ComparisonState {
   if (chosen.length === 0) return { claims: [], base: '', per: '', scale: 'linear', evidence: false }
   const named = base === null || base === chosen[0] ? '' : base
-  return { claims: chosen, base: named, per: per ?? '', scale, evidence }
+  return { claims: chosen, base: named, per: per?.id ?? '', scale, evidence }
 }
 
 /** The part of an address after the path that shows a view. */

@@ -3,9 +3,10 @@ import type { Caution, Comparable } from '@/lib/compare/comparables'
 import { type Compared, compare, type Measured, measured } from '@/lib/compare/comparison'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
-import { type Interval, isPoint } from '@/lib/quantity/interval'
+import { UNITS } from '@/lib/quantity/built-in-units'
+import { type Interval, isPoint, times } from '@/lib/quantity/interval'
 import { LANGUAGES } from '@/lib/quantity/languages'
-import { type Dimension, type UnitId, unitOf } from '@/lib/quantity/unit'
+import type { Dimension, Unit } from '@/lib/quantity/unit'
 import { writeDerived, writeInterval, writeQuantity } from '@/lib/quantity/write'
 
 /** Computed results are told to three significant digits. */
@@ -62,8 +63,8 @@ export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
 }
 
 /** Units as things: cards, chips and cores; 卡、芯片与核心. */
-export function namesOf(units: readonly UnitId[], locale: Locale): string {
-  return LANGUAGES[locale].names(units.map(unitOf))
+export function namesOf(units: readonly Unit[], locale: Locale): string {
+  return LANGUAGES[locale].names(units.map(({ noun }) => noun[locale]))
 }
 
 /** What cannot be divided and is left out or left as printed, in a sentence. */
@@ -92,7 +93,7 @@ export function sayComparison(
   const compared = compare(figure, base)
   const [a, b] = [nameOf(figure, locale), nameOf(base, locale)]
   if (compared.kind === 'date') return [sayDates(a, b, compared.years, locale)]
-  const unlike = figure.quantity.unit !== base.quantity.unit
+  const unlike = figure.quantity.unit.id !== base.quantity.unit.id
   return [
     sayRatio(a, b, compared, locale),
     unlike
@@ -117,13 +118,13 @@ function sayRatio(a: string, b: string, compared: Compared & { kind: 'number' },
   if (isPoint(interval) && interval.low === 1) return words.equal(a, b)
   const withoutTop = !Number.isFinite(interval.high)
   if (interval.low === 0 && withoutTop) return words.anyRatio(a, b)
-  const written = writeDerived(withoutZero(interval), 'times', locale)
+  const written = writeDerived(withoutZero(interval), UNITS.times, locale)
   return withoutTop ? words.timesWithoutTop(a, written, b) : words.times(a, written, b)
 }
 
 /** What a difference is counted in: a unit of the site, the words of a file for one that it does not know, and what it is divided by. */
 interface CountedIn {
-  readonly unit: UnitId
+  readonly unit: Unit
   readonly counted: string | null
   readonly per: Dimension | null
 }
@@ -139,15 +140,18 @@ function sayDifference(difference: Interval, countedIn: CountedIn, locale: Local
 /** A difference of shares is told in percentage points, never in per cent. */
 function writeDifference(difference: Interval, { unit, counted, per }: CountedIn, locale: Locale): string {
   if (counted !== null) return writeInterval(difference, unit, locale, { ...DIGITS, words: counted })
-  const written = writeInterval(difference, unit, locale, DIGITS)
+  const written =
+    unit.kind === 'share'
+      ? writeInterval(times(difference, 100), UNITS.points, locale, DIGITS)
+      : writeInterval(difference, unit, locale, DIGITS)
   if (per !== null) return COMPARE_WORDS[locale].figurePer(written, per)
-  return unit === 'share' ? COMPARE_WORDS[locale].points(written.replaceAll('%', '')) : written
+  return written
 }
 
 function sayDates(a: string, b: string, years: Interval, locale: Locale): string {
   const words = COMPARE_WORDS[locale]
-  if (years.low > 0) return words.later(a, writeInterval(years, 'years', locale, DIGITS), b)
-  if (years.high < 0) return words.earlier(a, writeInterval(turned(years), 'years', locale, DIGITS), b)
+  if (years.low > 0) return words.later(a, writeInterval(years, UNITS.years, locale, DIGITS), b)
+  if (years.high < 0) return words.earlier(a, writeInterval(turned(years), UNITS.years, locale, DIGITS), b)
   return words.overlap(a, b)
 }
 

@@ -1,7 +1,8 @@
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { durationIn } from '@/lib/quantity/date'
-import { type Arithmetic, difference, type Interval, ratio } from '@/lib/quantity/interval'
+import { type Arithmetic, clean, difference, type Interval, ratio, times } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
-import { type Dimension, type UnitId, unitOf } from '@/lib/quantity/unit'
+import type { Dimension, Unit } from '@/lib/quantity/unit'
 
 /** Whether two figures can be set beside each other, and why not. */
 export type Kinship =
@@ -17,23 +18,17 @@ export type Kinship =
   | { readonly kind: 'rank' }
 
 /** How two units stand to each other. It makes no difference which of the two comes first, but for their names. */
-export function kinshipOf(a: UnitId, b: UnitId): Kinship {
-  const [left, right] = [unitOf(a), unitOf(b)]
-  if (left.kind === 'rank' || right.kind === 'rank') return { kind: 'rank' }
-  if (left.dimension !== right.dimension)
-    return { kind: 'unlike', left: left.dimension, right: right.dimension }
+export function kinshipOf(a: Unit, b: Unit): Kinship {
+  if (a.kind === 'rank' || b.kind === 'rank') return { kind: 'rank' }
+  if (a.dimension.id !== b.dimension.id) return { kind: 'unlike', left: a.dimension, right: b.dimension }
   // Months and years are one measure in two sizes; cards and chips are two things.
-  if (a === b || left.kind === 'duration') return { kind: 'same' }
-  return { kind: 'with-caution', dimension: left.dimension }
+  if (a.id === b.id || (a.size !== null && b.size !== null)) return { kind: 'same' }
+  return { kind: 'with-caution', dimension: a.dimension }
 }
 
-/** Parameters are divided in trillions: accelerators per trillion parameters. */
-export const TRILLION = 1e12
-
-/** What a figure is divided by for “per …”: another figure of the same subject, in units of `inUnitsOf`. */
+/** What a figure is divided by for “per …”: another figure of the same subject, in as many as its dimension is told in. */
 export interface Divisor {
   readonly quantity: Quantity
-  readonly inUnitsOf: number
 }
 
 export type Compared =
@@ -43,7 +38,7 @@ export type Compared =
       readonly ratio: Arithmetic
       /** What the first less the second can be, in `unit`. */
       readonly difference: Interval
-      readonly unit: UnitId
+      readonly unit: Unit
     }
   | {
       readonly kind: 'date'
@@ -69,38 +64,39 @@ export function compare(figure: Measured, base: Measured): Compared {
   if (dates === 2)
     return {
       kind: 'date',
-      years: durationIn('years', base.quantity.interval, figure.quantity.interval),
+      years: durationIn(UNITS.years, base.quantity.interval, figure.quantity.interval),
     }
   const [a, b] = [measured(figure.quantity, figure.divisor), measured(base.quantity, base.divisor)]
   return { kind: 'number', ratio: ratio(a, b), difference: difference(a, b), unit: base.quantity.unit }
 }
 
-/** Years as months wherever some of the figures are in months; everything else as it is. */
+/**
+ * Numbers in the smallest of their units where the sizes of all are known (years as months beside months); everything else
+ * as it is.
+ */
 export function inOneUnit(quantities: readonly Quantity[]): Quantity[] {
-  const months = quantities.some(({ unit }) => unit === 'months')
-  return quantities.map((quantity) =>
-    months && quantity.kind === 'number' && quantity.unit === 'years'
-      ? {
-          ...quantity,
-          unit: 'months',
-          value: quantity.value * MONTHS_A_YEAR,
-          interval: scaled(quantity.interval, MONTHS_A_YEAR),
-        }
-      : quantity,
-  )
+  const [smallest] = quantities
+    .map(({ unit }) => unit)
+    .toSorted((a, b) => (a.size ?? Number.POSITIVE_INFINITY) - (b.size ?? Number.POSITIVE_INFINITY))
+  return quantities.map((quantity) => {
+    if (quantity.kind === 'date' || smallest === undefined || smallest.id === quantity.unit.id)
+      return quantity
+    if (smallest.size === null || quantity.unit.size === null) return quantity
+    const factor = clean(quantity.unit.size / smallest.size)
+    return {
+      ...quantity,
+      unit: smallest,
+      value: quantity.value * factor,
+      interval: times(quantity.interval, factor),
+    }
+  })
 }
-
-const MONTHS_A_YEAR = 12
 
 /** All that a figure can be once it is divided by its divisor. Throws when the divisor can be zero. */
 export function measured(quantity: Quantity, divisor: Divisor | null): Interval {
   const { interval } = quantity
   if (divisor === null) return interval
-  const result = ratio(interval, scaled(divisor.quantity.interval, 1 / divisor.inUnitsOf))
+  const result = ratio(interval, times(divisor.quantity.interval, 1 / divisor.quantity.unit.dimension.per))
   if (!result.ok) throw new Error('A figure cannot be divided by one that may be zero')
   return result.interval
-}
-
-function scaled(interval: Interval, by: number): Interval {
-  return { ...interval, low: interval.low * by, high: interval.high * by }
 }

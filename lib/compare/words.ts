@@ -1,6 +1,7 @@
 import type { Kinship } from '@/lib/compare/comparison'
 import type { Locale } from '@/lib/locale'
 import type { Dimension } from '@/lib/quantity/unit'
+import { writeEach } from '@/lib/quantity/write'
 
 interface CompareWords {
   readonly thisClaim: string
@@ -54,7 +55,6 @@ interface CompareWords {
   readonly later: (figure: string, years: string, base: string) => string
   readonly earlier: (figure: string, years: string, base: string) => string
   readonly overlap: (figure: string, base: string) => string
-  readonly points: (points: string) => string
   readonly files: string
   readonly link: string
   readonly pictureTitle: (names: readonly string[], per: Dimension | null) => string
@@ -63,76 +63,6 @@ interface CompareWords {
   /** Under a picture that leaves the page. */
   readonly foundInFile: (finding: string) => string
   readonly figuresOf: (article: string) => string
-}
-
-/** What is counted or measured, as it stands in “… are not …”. */
-const ZH_NOUNS: Readonly<Record<Dimension, string>> = {
-  accelerators: '加速器数量',
-  parameters: '参数量',
-  people: '人数',
-  'people-per-year': '每年人数',
-  organisations: '机构数',
-  items: '项数',
-  outlets: '应用商店或市场数',
-  share: '比例',
-  ratio: '倍数',
-  duration: '时长',
-  date: '日期',
-  place: '名次',
-  first: '首创',
-  tier: '梯队',
-  'front-rank': '名次',
-  power: '功率',
-  energy: '能耗',
-  compute: '计算量',
-}
-
-const EN_NOUNS: Readonly<Record<Dimension, string>> = {
-  accelerators: 'accelerators',
-  parameters: 'parameters',
-  people: 'people',
-  'people-per-year': 'people a year',
-  organisations: 'organisations',
-  items: 'items',
-  outlets: 'app stores or markets',
-  share: 'shares',
-  ratio: 'multiples',
-  duration: 'lengths of time',
-  date: 'dates',
-  place: 'ranks',
-  first: 'firsts',
-  tier: 'tiers',
-  'front-rank': 'front ranks',
-  power: 'watts of power',
-  energy: 'amounts of energy',
-  compute: 'amounts of computing',
-}
-
-/** One of them, as it stands after “per”. */
-const ZH_EACH: Readonly<Partial<Record<Dimension, string>>> = {
-  accelerators: '每个加速器',
-  parameters: '每万亿参数',
-  people: '每人',
-  organisations: '每家机构',
-  items: '每项',
-  outlets: '每个应用商店或市场',
-}
-
-const EN_EACH: Readonly<Partial<Record<Dimension, string>>> = {
-  accelerators: 'per accelerator',
-  parameters: 'per trillion parameters',
-  people: 'per person',
-  organisations: 'per organisation',
-  items: 'per item',
-  outlets: 'per app store or market',
-}
-
-function zhEach(dimension: Dimension): string {
-  return ZH_EACH[dimension] ?? `除以${ZH_NOUNS[dimension]}，`
-}
-
-function enEach(dimension: Dimension): string {
-  return EN_EACH[dimension] ?? `divided by ${EN_NOUNS[dimension]}`
 }
 
 function capitalised(text: string): string {
@@ -158,7 +88,7 @@ export const COMPARE_WORDS = {
     clear: '全部移除',
     per: '按什么计',
     asPrinted: '文中数字',
-    perDimension: (dimension) => zhEach(dimension).replace(/，$/, ''),
+    perDimension: (dimension) => writeEach(dimension, 'zh'),
     scale: '刻度',
     logRefused: '日期和比例只用线性刻度。',
     evidence: '同时显示来源的数字（空心）',
@@ -166,7 +96,7 @@ export const COMPARE_WORDS = {
     noMatch: '没有符合的论断。',
     unlike: (kinship) =>
       kinship.kind === 'unlike'
-        ? `不能相比：一个是${ZH_NOUNS[kinship.left]}，一个是${ZH_NOUNS[kinship.right]}`
+        ? `不能相比：一个是${kinship.left.name.zh}，一个是${kinship.right.name.zh}`
         : kinship.kind === 'other-words'
           ? '不能相比：单位的写法不同'
           : '不能相比：名次和“首个”不是长度，无法相除',
@@ -174,23 +104,19 @@ export const COMPARE_WORDS = {
     otherMeasure: '可比，但要留意：量的不是同一回事',
     sourceGroup: '其他来源的数字',
     otherGroup: '数字',
-    unitsCaution: (dimension, units) => {
-      if (dimension === 'accelerators') return `${units}是不同的设备，数量不能直接换算。`
-      if (dimension === 'people') return `${units}的数法不同，不能当作同一种人数。`
-      if (dimension === 'outlets') return '市场不等于应用商店：一个市场里可以有几家商店。'
-      return `${units}不是同一种单位，不能直接换算。`
-    },
+    unitsCaution: ({ caution }, units) =>
+      (caution?.zh ?? '{units}不是同一种单位，不能直接换算。').replace('{units}', () => units),
     metricsCaution: '这里量的不是同一回事，倍数和差只是数字之比：',
     measured: (statement) => `“${statement}”`,
     contextCaution: '下列来源的数字只供对照，说的不是同一个数字：',
     contextItem: (name, written, statement) => `${name}，${written}：${statement}`,
     named: (name, written) => `${name}（${written}）`,
-    figurePer: (figure, dimension) => `${zhEach(dimension)}${figure}`,
-    axisPer: (divided, dimension) => `${zhEach(dimension)}的${ZH_NOUNS[divided]}`,
+    figurePer: (figure, dimension) => `${writeEach(dimension, 'zh')}${figure}`,
+    axisPer: (divided, dimension) => `${writeEach(dimension, 'zh')}的${divided.name.zh}`,
     leftOut: (dimension, names) =>
-      `未列入：${names.join('、')}。同一来源没有给出可以相除的${ZH_NOUNS[dimension]}，而文章的数字说的可能是另一个模型。`,
+      `未列入：${names.join('、')}。同一来源没有给出可以相除的${dimension.name.zh}，而文章的数字说的可能是另一个模型。`,
     notDivided: (dimension, names) =>
-      `没有相除，仍按文中数字：${names.join('、')}没有可以相除的${ZH_NOUNS[dimension]}。`,
+      `没有相除，仍按文中数字：${names.join('、')}没有可以相除的${dimension.name.zh}。`,
     times: (figure, ratio, base) => `${figure}是${base}的${ratio}。`,
     timesWithoutTop: (figure, ratio, base) => `${figure}是${base}的${ratio}，无上限。`,
     anyRatio: (figure, base) => `${figure}是${base}的几倍无从得知：两者都没有上限。`,
@@ -203,11 +129,10 @@ export const COMPARE_WORDS = {
     later: (figure, years, base) => `${figure}比${base}晚${years}。`,
     earlier: (figure, years, base) => `${figure}比${base}早${years}。`,
     overlap: (figure, base) => `${figure}与${base}的时间相交，分不出先后。`,
-    points: (points) => `${points}个百分点`,
     files: '带走',
     link: '复制链接',
     pictureTitle: (names, per) =>
-      `${names.join('、')}：${per === null ? '' : `按${zhEach(per).replace(/，$/, '')}`}比较`,
+      `${names.join('、')}：${per === null ? '' : `按${writeEach(per, 'zh')}`}比较`,
     found: '对照来源的结果',
     foundInFile: (finding) => `对照来源的结果：${finding}。`,
     figuresOf: (article) => `数字出自${article}`,
@@ -229,7 +154,7 @@ export const COMPARE_WORDS = {
     clear: 'Remove all',
     per: 'Measure',
     asPrinted: 'As printed',
-    perDimension: (dimension) => capitalised(enEach(dimension)),
+    perDimension: (dimension) => capitalised(writeEach(dimension, 'en')),
     scale: 'Scale',
     logRefused: 'Dates and shares are drawn on a linear scale only.',
     evidence: 'Show the sources’ figures as well (hollow)',
@@ -237,7 +162,7 @@ export const COMPARE_WORDS = {
     noMatch: 'No claim fits.',
     unlike: (kinship) =>
       kinship.kind === 'unlike'
-        ? `Cannot be compared: ${EN_NOUNS[kinship.left]} are not ${EN_NOUNS[kinship.right]}`
+        ? `Cannot be compared: ${kinship.left.name.en} are not ${kinship.right.name.en}`
         : kinship.kind === 'other-words'
           ? 'Cannot be compared: their units are in different words'
           : 'Cannot be compared: ranks and firsts are no lengths, and do not divide',
@@ -245,26 +170,25 @@ export const COMPARE_WORDS = {
     otherMeasure: 'Comparable with a caution: not the same measure',
     sourceGroup: 'Figures of other sources',
     otherGroup: 'Figures',
-    unitsCaution: (dimension, units) => {
-      if (dimension === 'accelerators')
-        return `${capitalised(units)} are different devices; their numbers do not convert.`
-      if (dimension === 'people')
-        return `${capitalised(units)} are counted in different ways; they are not one kind of number.`
-      if (dimension === 'outlets') return 'Markets are not app stores: one market can have several.'
-      return `${capitalised(units)} are not one unit; their numbers do not convert.`
-    },
+    unitsCaution: ({ caution }, units) =>
+      capitalised(
+        (caution?.en ?? '{units} are not one unit; their numbers do not convert.').replace(
+          '{units}',
+          () => units,
+        ),
+      ),
     metricsCaution:
       'These do not measure the same thing, and a ratio or a difference compares the numbers alone:',
     measured: (statement) => `“${statement}”`,
     contextCaution: 'These figures of sources stand here for context; they are not of the same thing:',
     contextItem: (name, written, statement) => `${name}, ${written}: ${statement}`,
     named: (name, written) => `${name} (${written})`,
-    figurePer: (figure, dimension) => `${figure} ${enEach(dimension)}`,
-    axisPer: (divided, dimension) => capitalised(`${EN_NOUNS[divided]} ${enEach(dimension)}`),
+    figurePer: (figure, dimension) => `${figure} ${writeEach(dimension, 'en')}`,
+    axisPer: (divided, dimension) => capitalised(`${divided.name.en} ${writeEach(dimension, 'en')}`),
     leftOut: (dimension, names) =>
-      `Left out: ${names.join(', ')}. The same source gives no ${EN_NOUNS[dimension]} to divide by, and the article’s may be those of another model.`,
+      `Left out: ${names.join(', ')}. The same source gives no ${dimension.name.en} to divide by, and the article’s may be those of another model.`,
     notDivided: (dimension, names) =>
-      `Not divided, but as printed: there are no ${EN_NOUNS[dimension]} by which to divide ${names.join(', ')}.`,
+      `Not divided, but as printed: there are no ${dimension.name.en} by which to divide ${names.join(', ')}.`,
     times: (figure, ratio, base) => `${figure} is ${ratio} ${base}.`,
     timesWithoutTop: (figure, ratio, base) => `${figure} is ${ratio} ${base}, with no upper bound.`,
     anyRatio: (figure, base) =>
@@ -278,10 +202,10 @@ export const COMPARE_WORDS = {
     later: (figure, years, base) => `${figure} is ${years} after ${base}.`,
     earlier: (figure, years, base) => `${figure} is ${years} before ${base}.`,
     overlap: (figure, base) => `${figure} and ${base} overlap: which came first cannot be told.`,
-    points: (points) => `${points} percentage points`,
     files: 'Take away',
     link: 'Copy link',
-    pictureTitle: (names, per) => `${names.join(', ')}: compared${per === null ? '' : ` ${enEach(per)}`}`,
+    pictureTitle: (names, per) =>
+      `${names.join(', ')}: compared${per === null ? '' : ` ${writeEach(per, 'en')}`}`,
     found: 'Compared with its sources',
     foundInFile: (finding) => `Compared with its sources: ${finding}.`,
     figuresOf: (article) => `The figures are those of ${article}`,

@@ -63,6 +63,11 @@ export const figureEntry = z.strictObject({
     zh: '各行的名称，按代号',
     en: 'names of rows, by id',
   }),
+  /** Dimension → the name of its panel, where that of the dimension will not do. */
+  panels: described(z.record(z.string(), textForm).default({}), {
+    zh: '各分图的名称，按所量之物',
+    en: 'names of panels, by what they measure',
+  }),
   /** Claim, evidence or check id → what stands below the name. */
   details: described(z.record(z.string(), textForm).default({}), {
     zh: '名称下面的小字，按代号',

@@ -4,8 +4,10 @@ import type { CellTexts } from '@/lib/dossier/table'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
 import { dossierText } from '@/lib/dossier/words'
 import { inEach, type Text } from '@/lib/locale'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { parseNumber } from '@/lib/quantity/make'
-import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
+import { writeUnit } from '@/lib/quantity/write'
 import { toCsv } from '@/lib/text/csv'
 
 /** The cells of a row by column; those that are left out are empty. */
@@ -145,10 +147,12 @@ function figuresOf(claims: readonly ClaimCells[]) {
     claim: id,
     label: inEach(() => `{subject:${subject}}`),
   }))
-  const groups = UNIT_IDS.map((unit) => ({
-    unit,
-    members: claims.filter((claim) => claim.unit === unit),
-  })).filter(({ unit, members }) => members.length > (unitOf(unit).kind === 'rank' ? 0 : 1))
+  const groups = [...BUILT_IN_UNITS.values()]
+    .map(({ unit }) => ({
+      unit,
+      members: claims.filter((claim) => claim.unit === unit.id),
+    }))
+    .filter(({ unit, members }) => members.length > (unit.kind === 'rank' ? 0 : 1))
   return {
     headline,
     figures: [status, ...groups.map(({ unit, members }) => figureOf(unit, members.slice(0, MOST_IN_FIGURE)))],
@@ -156,15 +160,15 @@ function figuresOf(claims: readonly ClaimCells[]) {
   }
 }
 
-function figureOf(unit: UnitId, members: readonly ClaimCells[]) {
-  const { kind, zh, en } = unitOf(unit)
-  const noun = en[1] === '' ? unit : en[1]
+function figureOf(unit: Unit, members: readonly ClaimCells[]) {
+  const { id, kind } = unit
+  const noun = inEach((locale) => writeUnit(unit, locale) || id)
   const positive = members.every(({ value, low }) => (parseNumber(value === '' ? low : value) ?? 0) > 0)
   const form = kind === 'date' ? 'timeline' : kind === 'rank' ? 'ranks' : 'dots'
   return {
-    slug: unit,
+    slug: id,
     kind: form,
-    claims: members.map(({ id }) => id),
+    claims: members.map((claim) => claim.id),
     ...(form === 'dots' && kind !== 'share' && positive ? { scales: ['log', 'linear'] } : {}),
     labels: Object.fromEntries(
       members.map((claim) => [claim.id, inEach((locale) => claim[`statement_${locale}`] ?? '')]),
@@ -174,8 +178,8 @@ function figureOf(unit: UnitId, members: readonly ClaimCells[]) {
         id: 'as-printed',
         label: { zh: '文中数字', en: 'As printed' },
         title: {
-          zh: `{figure-claims}项以“${zh === '' ? unit : zh}”计的数字`,
-          en: `{figure-claims} figures in ${noun}`,
+          zh: `{figure-claims}项以“${noun.zh}”计的数字`,
+          en: `{figure-claims} figures in ${noun.en}`,
         },
         subtitle: {
           zh: '文章所说的数字，按措辞画出。',

@@ -1,13 +1,11 @@
-import { type Cell, numberOrDate, word } from '@/lib/dossier/cells'
+import { type Cell, id, numberOrDate, word } from '@/lib/dossier/cells'
 import type { CellValues, Column, Columns, Made, Property, RowFault } from '@/lib/dossier/column'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Text } from '@/lib/locale'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { makeQuantity, type QuantityCells, type QuantityFault } from '@/lib/quantity/make'
 import type { Quantity } from '@/lib/quantity/quantity'
-import { UNITS, type UnitId } from '@/lib/quantity/unit'
-
-const [firstUnit, ...otherUnits] = Object.keys(UNITS) as [UnitId, ...UnitId[]]
 
 function column(cell: Cell<unknown, unknown>, required: boolean, description: Text): Column {
   return { cell, required, description }
@@ -17,7 +15,7 @@ function column(cell: Cell<unknown, unknown>, required: boolean, description: Te
 function columnsOf(required: boolean, value: Text): Columns {
   return {
     value: column(numberOrDate, false, value),
-    unit: column(word([firstUnit, ...otherUnits]), required, { zh: '单位', en: 'unit' }),
+    unit: column(id, required, { zh: '单位', en: 'unit' }),
     hedge: column(word(HEDGES), required, { zh: '程度词', en: 'qualifier' }),
     low: column(numberOrDate, false, {
       zh: '下限，只与 range 同用；日期为 ISO 日',
@@ -81,7 +79,7 @@ function readQuantity(cells: QuantityCells): Made<Quantity> {
   const faults: RowFault[] = []
   let rest = cells
   for (;;) {
-    const made = makeQuantity(rest)
+    const made = makeQuantity(rest, BUILT_IN_UNITS)
     if (made.ok) return faults.length === 0 ? { ok: true, value: made.quantity } : { ok: false, faults }
     const { code, column } = made.fault
     faults.push({ column, fault: faultOf(made.fault, rest) })

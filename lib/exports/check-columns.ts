@@ -33,7 +33,7 @@ export const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
     { zh: '结果的上限；没有上限时为空', en: 'upper end of the result; empty where there is none' },
     ({ derived }) => endCell(derived?.high),
   ),
-  computed('result_unit', 'string', { zh: '结果的单位', en: 'unit of the result' }, ({ unit }) => unit, {
+  computed('result_unit', 'string', { zh: '结果的单位', en: 'unit of the result' }, ({ unit }) => unit.id, {
     ...columnOf(TABLES.claims, 'unit').cell.form,
   }),
   ...computedTexts<CheckResult>('result', { zh: '结果的写法', en: 'the result as written' }, writeResult),

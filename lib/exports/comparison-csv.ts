@@ -6,6 +6,7 @@ import { endCell } from '@/lib/exports/computed-column'
 import { JOINS, type Locale } from '@/lib/locale'
 import { type Interval, point } from '@/lib/quantity/interval'
 import type { Dimension } from '@/lib/quantity/unit'
+import { writeEach } from '@/lib/quantity/write'
 import { toCsv } from '@/lib/text/csv'
 
 /** Both ends of what a result can be, and whether each is left out of it, under columns of one name. */
@@ -42,7 +43,7 @@ export function comparisonCsv(comparison: Comparison, locale: Locale, article: s
       statement: item.statement,
       written,
       value: date || divisor === null ? quantity.value : null,
-      unit: item.counted ?? quantity.unit,
+      unit: item.counted ?? quantity.unit.id,
       per: per === null ? null : perUnit(per),
       hedge: quantity.hedge,
       low: endCell(interval.low, date),
@@ -76,7 +77,7 @@ function toBase(entry: ComparedItem, base: ComparedItem): ToBase {
       : { ratio: ITSELF.ratio, difference: ITSELF.difference, years: null }
   const compared = compare(entry, base)
   if (compared.kind === 'date') return { ratio: null, difference: null, years: compared.years }
-  const sameUnit = entry.quantity.unit === base.quantity.unit
+  const sameUnit = entry.quantity.unit.id === base.quantity.unit.id
   return {
     ratio: compared.ratio.ok ? compared.ratio.interval : null,
     difference: sameUnit ? compared.difference : null,
@@ -86,5 +87,5 @@ function toBase(entry: ComparedItem, base: ComparedItem): ToBase {
 
 /** What a divided figure is per, as it was divided. */
 function perUnit(per: Dimension): string {
-  return per === 'parameters' ? 'trillion parameters' : per
+  return per.per === 1 ? per.id : writeEach(per, 'en').replace(/^per /, '')
 }

@@ -14,6 +14,8 @@ import {
   MUST,
   rowsOf,
 } from '@/lib/exports/computed-column'
+import type { Dimension } from '@/lib/quantity/unit'
+import { writeEach } from '@/lib/quantity/write'
 import { type CsvRow, toCsv } from '@/lib/text/csv'
 
 /** A row of a chart's table, and the measure in which it is drawn. */
@@ -68,10 +70,10 @@ const COLUMNS: readonly ComputedColumn<FigureRow>[] = [
       zh: '所画的位置，基本单位；时段为其中点；没有印出数字时为空',
       en: 'where it is drawn, in the base unit; of a period its middle; empty where no number is printed',
     },
-    (row) => endCell(row.value, row.unit === 'date'),
+    (row) => endCell(row.value, row.unit.kind === 'date'),
   ),
   computed('low', 'any', { zh: '所允许的下限', en: 'lower end of what it allows' }, (row) =>
-    endCell(row.interval.low, row.unit === 'date'),
+    endCell(row.interval.low, row.unit.kind === 'date'),
   ),
   computed(
     'high',
@@ -80,13 +82,13 @@ const COLUMNS: readonly ComputedColumn<FigureRow>[] = [
       zh: '所允许的上限；没有上限时为空',
       en: 'upper end of what it allows; empty where there is none',
     },
-    (row) => endCell(row.interval.high, row.unit === 'date'),
+    (row) => endCell(row.interval.high, row.unit.kind === 'date'),
   ),
   computed(
     'unit',
     'string',
     { zh: '这一行自己的单位；date 为日期', en: 'unit of this row; date for days' },
-    (row) => row.unit,
+    (row) => row.unit.id,
     { ...unit, ...MUST },
   ),
   computed(
@@ -108,7 +110,7 @@ const COLUMNS: readonly ComputedColumn<FigureRow>[] = [
     'per',
     'string',
     { zh: '除以什么；未相除时为空', en: 'what it is divided by; empty where it is not' },
-    (row) => (row.perTrillion === null ? null : `trillion-${row.perTrillion}`),
+    (row) => (row.per === null ? null : perOf(row.per)),
   ),
   computed('hedge', 'string', { zh: '程度词', en: 'qualifier' }, (row) => row.hedge, { ...hedge, ...MUST }),
   computed(
@@ -184,4 +186,11 @@ export function figureCsv(figure: Figure): string {
     figureRows(figure),
     FIGURE_FIELDS.map(({ name }) => name),
   )
+}
+
+/** What a number is divided by: `parameters`, or `trillion-parameters` where it is told in trillions. */
+function perOf(dimension: Dimension): string {
+  return dimension.per === 1
+    ? dimension.id
+    : writeEach(dimension, 'en').replace(/^per /, '').replaceAll(' ', '-')
 }

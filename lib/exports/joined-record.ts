@@ -10,7 +10,6 @@ import { propertyForms, textForm, valueForm } from '@/lib/exports/property-forms
 import { inEach, LOCALES } from '@/lib/locale'
 import { isoOfDay } from '@/lib/quantity/date'
 import type { Quantity } from '@/lib/quantity/quantity'
-import { unitOf } from '@/lib/quantity/unit'
 import { writeQuantity } from '@/lib/quantity/write'
 import { wholeAddressOf } from '@/lib/site/address'
 
@@ -75,9 +74,9 @@ function quantityRecord(q: Quantity) {
   const date = q.kind === 'date'
   const end = (value: number) => (date ? isoOfDay(value) : value)
   return {
-    kind: unitOf(q.unit).kind,
+    kind: q.unit.kind,
     value: q.hedge === 'range' && !date ? null : q.value,
-    unit: q.unit,
+    unit: q.unit.id,
     hedge: q.hedge,
     low: end(interval.low),
     lowOpen: interval.lowOpen,

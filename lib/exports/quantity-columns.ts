@@ -38,7 +38,7 @@ export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
     (quantity) => (quantity.kind === 'date' ? quantity.value : null),
     { pattern: DATE_PATTERN },
   ),
-  computed('unit', 'string', { zh: '单位', en: 'unit' }, (quantity) => quantity.unit, {
+  computed('unit', 'string', { zh: '单位', en: 'unit' }, (quantity) => quantity.unit.id, {
     ...columnOf(TABLES.claims, 'unit').cell.form,
     ...MUST,
   }),

@@ -6,7 +6,7 @@ import { toCsv } from '@/lib/text/csv'
 
 /** The rows of a proposed chart as CSV: an end without a bound is empty, dates are ISO days. */
 export function chartCsv({ series, unit }: ProposedChart, locale: Locale): string {
-  const date = series.form === 'rows' && series.panels.every((panel) => panel.unit === 'date')
+  const date = series.form === 'rows' && series.panels.every((panel) => panel.unit.kind === 'date')
   const rows = drawnRows(series).map(({ name, written, value, interval, where }) => ({
     name: name[locale],
     written: written[locale],

@@ -1,5 +1,5 @@
 import type { OpenTable } from '@/lib/open/open-table'
-import { type Dimension, type UnitId, unitOf } from '@/lib/quantity/unit'
+import type { Dimension } from '@/lib/quantity/unit'
 
 /** Rows that can stand on one axis. */
 export interface ChartGroup {
@@ -33,7 +33,7 @@ export function chartGroups(table: OpenTable, rows: Uint32Array, most: number): 
       const [first = 0] = members
       const unit = table.quantity(first).unit
       const units = [...new Set(members.map((row) => table.unitOf(row)))]
-      const dimension = unit === null ? null : unitOf(unit).dimension
+      const dimension = unit === null ? null : unit.dimension
       return { key: `${axisOf(table, first)} ${topic}`, dimension, units, topic, rows: members }
     })
     .sort((a, b) => b.rows.length - a.rows.length)
@@ -42,8 +42,8 @@ export function chartGroups(table: OpenTable, rows: Uint32Array, most: number): 
 function axisOf(table: OpenTable, row: number): string | null {
   const { unit, unitText } = table.quantity(row)
   if (unit === null) return `word ${unitText}`
-  const { kind, dimension } = unitOf(unit satisfies UnitId)
-  return kind === 'rank' ? null : dimension
+  const { kind, dimension } = unit
+  return kind === 'rank' ? null : dimension.id
 }
 
 /** Rows by their topic; those whose topic no other row has stay together. */

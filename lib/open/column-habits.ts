@@ -1,4 +1,6 @@
 import { LONGEST_NUMBER } from '@/lib/open/limits'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+import type { Units } from '@/lib/quantity/units'
 
 /** How the numbers of a column are written, which a single cell cannot tell. */
 export interface Habits {
@@ -6,9 +8,11 @@ export interface Habits {
   readonly decimal: '.' | ','
   /** Whether bare numbers such as 2008 are years. */
   readonly years: boolean
+  /** The units that its words can name. */
+  readonly units: Units
 }
 
-export const USUAL_HABITS: Habits = { decimal: '.', years: false }
+export const USUAL_HABITS: Habits = { decimal: '.', years: false, units: BUILT_IN_UNITS }
 
 /** So many cells, spread over the column, show its habits. */
 const LOOKED_AT = 2000
@@ -59,6 +63,7 @@ export function habitsOf(cells: Cells, header: string): Habits {
   const mostlyYears = filled > 0 && years / filled >= MOSTLY_YEARS
   return {
     decimal: commas > 0 && points === 0 ? ',' : '.',
+    units: BUILT_IN_UNITS,
     years: mostlyYears && (years >= FEWEST_YEARS || YEAR_HEADER.test(header)),
   }
 }

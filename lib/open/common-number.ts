@@ -1,12 +1,14 @@
+import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, MOST_DIGITS } from '@/lib/quantity/interval'
 import { readQuantity } from '@/lib/quantity/read'
+import type { Unit } from '@/lib/quantity/unit'
 
 /** A number in one of the commonest forms, which need no reading word by word. */
 export interface CommonNumber {
   readonly value: number
   readonly hedge: Hedge
-  readonly unit: 'share' | 'times' | null
+  readonly unit: Unit | null
   readonly scaled: boolean
 }
 
@@ -61,7 +63,7 @@ export function readCommon(text: string): CommonNumber | null {
   return {
     value,
     hedge: hedgeOf.get(word) ?? 'exact',
-    unit: percent !== undefined ? 'share' : times !== undefined ? 'times' : null,
+    unit: percent !== undefined ? UNITS.share : times !== undefined ? UNITS.times : null,
     scaled: scale !== '',
   }
 }

@@ -27,7 +27,7 @@ export function readingOf({ value, hedge, interval, unit, unitText, date }: RowQ
     hedge,
     low: end(interval.low),
     high: end(interval.high),
-    unit: unit ?? unitText,
+    unit: unit?.id ?? unitText,
   }
 }
 

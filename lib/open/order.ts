@@ -1,12 +1,14 @@
 import { HTML_LANG, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
-import { UNIT_IDS } from '@/lib/quantity/unit'
 
 export const OPEN_SORTS = ['file', 'label', 'figure'] as const
 export type OpenSort = (typeof OPEN_SORTS)[number]
 
 /** Labels of more rows than this are sorted by their signs alone: a language’s own order would take a minute. */
 const MOST_COLLATED = 200_000
+
+/** Where rows without a unit that the site knows stand among the others: after them. */
+const LAST = 65_535
 
 /**
  * All rows of a table in an order: that of the file; by label as the language sorts words; or by number within each unit, the
@@ -27,9 +29,12 @@ export function orderOf(table: OpenTable, sort: OpenSort, reversed: boolean, loc
     }
     case 'figure': {
       const { values } = table
-      const units = Uint8Array.from(rows, (row) => {
-        const { unit } = table.quantity(row)
-        return unit === null ? UNIT_IDS.length : UNIT_IDS.indexOf(unit)
+      const places = new Map<string, number>()
+      const units = Uint16Array.from(rows, (row) => {
+        const id = table.quantity(row).unit?.id
+        if (id === undefined) return LAST
+        if (!places.has(id)) places.set(id, places.size)
+        return places.get(id) ?? LAST
       })
       return rows.sort(
         (a, b) =>

@@ -1,7 +1,7 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
-import type { UnitId } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
 
 /** The number of a row of any table: what the site can do sums with, and what else its cells say of it. */
 export interface RowQuantity {
@@ -10,7 +10,7 @@ export interface RowQuantity {
   readonly interval: Interval
   readonly hedge: Hedge
   /** Null for a unit that the site does not know, and for none. */
-  readonly unit: UnitId | null
+  readonly unit: Unit | null
   /** Words of the cells that belong to the number and are not the unit’s own: a unit that the site does not know, “(expected)”. */
   readonly unitText: string
   readonly date: string | null

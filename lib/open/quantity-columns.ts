@@ -1,6 +1,6 @@
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
-import { UNIT_IDS } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
 
 /** What is said of a number besides its numbers, as bits above the hedge. */
 const HEDGE_BITS = 15
@@ -14,7 +14,9 @@ export class QuantityColumns {
   readonly values: Float64Array
   readonly #low: Float64Array
   readonly #high: Float64Array
-  readonly #units: Int8Array
+  readonly #units: Int16Array
+  /** Each unit of the rows once, the first met first. */
+  readonly #known: Unit[] = []
   readonly #marks: Uint8Array
   /** Words and dates, of the rows that have them. */
   readonly #texts = new Map<number, string>()
@@ -25,7 +27,7 @@ export class QuantityColumns {
     this.values = new Float64Array(rows)
     this.#low = new Float64Array(rows)
     this.#high = new Float64Array(rows)
-    this.#units = new Int8Array(rows)
+    this.#units = new Int16Array(rows)
     this.#marks = new Uint8Array(rows)
   }
 
@@ -34,7 +36,7 @@ export class QuantityColumns {
     this.values[row] = value
     this.#low[row] = interval.low
     this.#high[row] = interval.high
-    this.#units[row] = unit === null ? -1 : UNIT_IDS.indexOf(unit)
+    this.#units[row] = unit === null ? -1 : this.#placeOf(unit)
     this.#marks[row] =
       HEDGES.indexOf(hedge) +
       (interval.lowOpen ? LOW_OPEN : 0) +
@@ -42,6 +44,11 @@ export class QuantityColumns {
       (stated ? STATED : 0)
     if (unitText !== '') this.#texts.set(row, unitText)
     if (date !== null) this.#dates.set(row, date)
+  }
+
+  #placeOf(unit: Unit): number {
+    const place = this.#known.findIndex(({ id }) => id === unit.id)
+    return place === -1 ? this.#known.push(unit) - 1 : place
   }
 
   /** The number of a row, as it was kept. */
@@ -56,7 +63,7 @@ export class QuantityColumns {
         highOpen: (marks & HIGH_OPEN) !== 0,
       },
       hedge: this.hedge(row),
-      unit: UNIT_IDS[this.#units[row] ?? -1] ?? null,
+      unit: this.#known[this.#units[row] ?? -1] ?? null,
       unitText: this.#texts.get(row) ?? '',
       date: this.#dates.get(row) ?? null,
       stated: (marks & STATED) !== 0,
@@ -70,6 +77,6 @@ export class QuantityColumns {
 
   /** The unit of a row, the site’s name for it or the file’s own words; empty for none. */
   unit(row: number): string {
-    return UNIT_IDS[this.#units[row] ?? -1] ?? this.#texts.get(row) ?? ''
+    return this.#known[this.#units[row] ?? -1]?.id ?? this.#texts.get(row) ?? ''
   }
 }

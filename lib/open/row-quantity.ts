@@ -7,6 +7,7 @@ import { contradiction, noEnd, outOfBounds, refusedHedge, tooLong } from '@/lib/
 import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
 import { type Ends, readWritten, type WrittenValue } from '@/lib/open/written-value'
 import { isInBounds } from '@/lib/quantity/bounds'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { between, clean, type Interval, MOST_DIGITS, point } from '@/lib/quantity/interval'
@@ -14,7 +15,8 @@ import { hedgesFor, makeQuantity } from '@/lib/quantity/make'
 import { isOutOfBounds } from '@/lib/quantity/read'
 import { numberMeaning } from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
-import { type NumberUnit, UNIT_IDS, unitOf } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
+import type { Units } from '@/lib/quantity/units'
 
 const COLUMNS = ['value', 'unit', 'hedge', 'low', 'high'] as const satisfies readonly (keyof QuantityCells)[]
 
@@ -32,10 +34,10 @@ const PLAIN = /^\d{1,12}(?:\.\d{1,11})?$/
 export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HABITS): RowReading {
   const long = COLUMNS.find((column) => cells[column].length > LONGEST_NUMBER)
   if (long !== undefined) return tooLong(long, cells[long].length)
-  const own = readOwn(cells)
+  const own = readOwn(cells, habits.units)
   if (own !== null) return own
   const value = cells.value.trim()
-  const unit = readUnitCell(cells.unit)
+  const unit = readUnitCell(cells.unit, habits.units)
   const hedge = readHedgeCell(cells.hedge)
   if (hedge === 'unknown') return refusedHedge(cells.hedge)
   const hasEnds = cells.low.trim() !== '' || cells.high.trim() !== ''
@@ -52,9 +54,9 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
 }
 
 /** Cells in the words of claims.csv, taken at their word; null for all others. */
-function readOwn(cells: QuantityCells): RowReading | null {
-  if (cells.hedge === '' || !UNIT_IDS.some((id) => id === cells.unit)) return null
-  const made = makeQuantity(cells)
+function readOwn(cells: QuantityCells, units: Units): RowReading | null {
+  if (cells.hedge === '') return null
+  const made = makeQuantity(cells, units)
   if (!made.ok) return null
   const { quantity } = made
   const isDate = quantity.kind === 'date'
@@ -74,19 +76,21 @@ function readOwn(cells: QuantityCells): RowReading | null {
 
 /** The value cell by itself, by the short way where that reads it. */
 function readValue(text: string, unit: UnitCell, habits: Habits): WrittenValue {
-  const dates = unit.unit === 'date' || ((habits.years || unit.unit === 'years') && isBareYear(text))
+  const dates =
+    unit.unit?.id === UNITS.date.id ||
+    ((habits.years || unit.unit?.id === UNITS.years.id) && isBareYear(text))
   if (dates && isIsoDate(text))
     return { kind: 'date', date: text, hedge: 'exact', interval: periodOf(text), words: '' }
-  if (habits.decimal === '.' && unit.unit !== 'date') {
+  if (habits.decimal === '.' && unit.unit?.id !== UNITS.date.id) {
     if (PLAIN.test(text) && text.length <= MOST_DIGITS + 1) return plain(Number(text))
     const common = habits.years ? null : readCommon(text)
     if (common !== null)
       return { kind: 'number', ...common, range: null, words: '', measured: false, bare: false }
   }
-  const written = readWritten(text, habits.decimal)
+  const written = readWritten(text, habits)
   // A bare number that is no year here was read as one, since nothing in its own cell says otherwise.
   if (written.kind === 'date' && !dates && isBareYear(text)) return plain(Number(text))
-  const year = written.kind === 'number' && written.bare && (habits.years || unit.unit === 'date')
+  const year = written.kind === 'number' && written.bare && (habits.years || unit.unit?.id === UNITS.date.id)
   return year
     ? { kind: 'refused', fault: { code: 'D608', details: { found: text } }, proposal: null }
     : written
@@ -118,7 +122,7 @@ function counted(written: WrittenNumber, cells: QuantityCells, cell: UnitCell, s
   const unitWord = cells.unit.trim()
   if (unit === 'contradiction')
     return contradiction('unit', unitWord, cells.value.trim() || `${cells.low}–${cells.high}`)
-  const scale = cell.unit === 'share' && written.unit === 'share' ? 1 : cell.scale
+  const scale = cell.unit?.kind === 'share' && written.unit?.kind === 'share' ? 1 : cell.scale
   const value = clean(written.value * scale)
   const range =
     written.range === null
@@ -154,32 +158,27 @@ function counted(written: WrittenNumber, cells: QuantityCells, cell: UnitCell, s
 }
 
 /** The unit that a value and its unit cell agree on. */
-function unitOfBoth(written: WrittenNumber, cell: UnitCell): NumberUnit | null | 'contradiction' {
-  if (cell.unit === 'date') return 'contradiction'
+function unitOfBoth(written: WrittenNumber, cell: UnitCell): Unit | null | 'contradiction' {
+  if (cell.unit?.kind === 'date') return 'contradiction'
   const scaledTwice =
-    cell.scale !== 1 && cell.unit !== 'share' && (written.scaled || written.unit === 'share')
-  if (scaledTwice || (cell.unit === 'share' && written.scaled)) return 'contradiction'
+    cell.scale !== 1 && cell.unit?.kind !== 'share' && (written.scaled || written.unit?.kind === 'share')
+  if (scaledTwice || (cell.unit?.kind === 'share' && written.scaled)) return 'contradiction'
   if (written.unit === null) {
     // Words such as 美元 or days name something else than the unit cell does.
     const names = written.words !== '' && !written.measured && !written.words.includes('(')
     return cell.unit !== null && names ? 'contradiction' : cell.unit
   }
-  if (cell.unit === null || cell.unit === written.unit) return written.unit
-  return unitOf(cell.unit).dimension === unitOf(written.unit).dimension ? cell.unit : 'contradiction'
+  if (cell.unit === null || cell.unit.id === written.unit.id) return written.unit
+  return cell.unit.dimension.id === written.unit.dimension.id ? cell.unit : 'contradiction'
 }
 
 /** What makes a number one that cannot be: the unit, the hedge, or null for nothing. */
-function impossible(
-  value: number,
-  unit: NumberUnit | null,
-  hedge: Hedge,
-  cell: UnitCell,
-): 'unit' | 'hedge' | null {
+function impossible(value: number, unit: Unit | null, hedge: Hedge, cell: UnitCell): 'unit' | 'hedge' | null {
   if (unit !== null && !hedgesFor(unit).includes(hedge)) return 'hedge'
-  if (unit === 'first' && value !== 1) return 'unit'
-  if (unit !== null && unitOf(unit).kind === 'rank' && (!Number.isInteger(value) || value < 1)) return 'unit'
+  if (unit?.id === UNITS.first.id && value !== 1) return 'unit'
+  if (unit !== null && unit.kind === 'rank' && (!Number.isInteger(value) || value < 1)) return 'unit'
   // The id of shares means parts of one; 92 beside it is no share.
-  if (unit === 'share' && cell.unit === 'share' && cell.scale === 1 && value > 1) return 'unit'
+  if (unit?.kind === 'share' && cell.unit?.kind === 'share' && cell.scale === 1 && value > 1) return 'unit'
   if (hedge === 'magnitude' && !isPowerOfTen(value)) return 'hedge'
   if (hedge === 'within' && (!Number.isInteger(value) || value < 1)) return 'hedge'
   return value === 0 && (hedge === 'under' || hedge === 'nearly' || hedge === 'about') ? 'hedge' : null
@@ -194,7 +193,7 @@ function bothWords(own: string, cell: string): string {
 function endOf(cell: string, unit: UnitCell, habits: Habits): WrittenNumber | null {
   const end = readValue(
     cell.trim(),
-    { ...unit, unit: unit.unit === 'years' ? null : unit.unit },
+    { ...unit, unit: unit.unit?.id === UNITS.years.id ? null : unit.unit },
     { ...habits, years: false },
   )
   return end.kind === 'number' && end.hedge === 'exact' && end.range === null ? end : null
@@ -214,7 +213,7 @@ function readEndsAlone(
     return contradiction('hedge', cells.hedge.trim(), `${cells.low}–${cells.high}`)
   if (
     low.value > high.value ||
-    low.unit !== high.unit ||
+    low.unit?.id !== high.unit?.id ||
     low.words !== high.words ||
     low.scaled !== high.scaled
   )
@@ -243,7 +242,7 @@ function readBesideEnds(
   if (!soft || written.range !== null)
     return contradiction('hedge', cells.hedge.trim() || value, `${cells.low}–${cells.high}`)
   const outside = low.value > written.value || written.value > high.value
-  const alien = [low, high].some((end) => end.unit !== written.unit && end.unit !== null)
+  const alien = [low, high].some((end) => end.unit !== null && end.unit.id !== written.unit?.id)
   if (outside || alien)
     return contradiction(low.value > written.value ? 'low' : 'high', `${cells.low}–${cells.high}`, value)
   const range: Ends = { low: low.value, high: high.value }
@@ -260,7 +259,7 @@ function dated(
   habits: Habits,
 ): RowReading {
   const value = cells.value.trim()
-  const named = unit.unit !== null && unit.unit !== 'date' && unit.unit !== 'years'
+  const named = unit.unit !== null && unit.unit?.id !== UNITS.date.id && unit.unit?.id !== UNITS.years.id
   if (named || unit.scale !== 1) return contradiction('unit', cells.unit.trim(), value)
   const spans = hasEnds || written.hedge === 'range'
   if (hedge !== null && hedge !== (spans ? 'range' : 'exact'))
@@ -278,7 +277,7 @@ function dated(
       value: interval.low,
       interval,
       hedge: spans ? 'range' : 'exact',
-      unit: 'date',
+      unit: UNITS.date,
       unitText: bothWords(written.words, unit.text),
       date: written.date,
       stated: false,
@@ -287,8 +286,8 @@ function dated(
 }
 
 function daysBetween({ low, high }: QuantityCells, period: Interval, habits: Habits): Interval | null {
-  const first = readWritten(low, habits.decimal)
-  const last = readWritten(high, habits.decimal)
+  const first = readWritten(low, habits)
+  const last = readWritten(high, habits)
   if (first.kind !== 'date' || last.kind !== 'date') return null
   const from = first.interval.low
   const to = last.interval.high

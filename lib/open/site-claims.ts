@@ -12,7 +12,6 @@ import { isIsoDate, isoOfDay } from '@/lib/quantity/date'
 import type { QuantityCells } from '@/lib/quantity/make'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { readQuantity } from '@/lib/quantity/read'
-import { type Dimension, unitOf } from '@/lib/quantity/unit'
 
 /** A row of an opened file as a row of claims.csv. */
 export interface SiteClaim {
@@ -63,7 +62,7 @@ function foreignClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
       id: freeId(slugOf(table.cell('id', row)) || slugOf(label), `row-${table.rowNumbers[row] ?? row}`, ids),
       subject: subjectId,
       topic: topicOf(table, row),
-      metric: quantity.unit ?? 'figure',
+      metric: quantity.unit?.id ?? 'figure',
       ...quantityCells(quantityOf(quantity)),
       as_of: isoDateOf(table.cell('date', row)),
       baseline: '',
@@ -87,20 +86,20 @@ function topicOf(table: OpenTable, row: number): Topic {
     [topic, ...LOCALES.map((locale) => CLAIM_WORDS[locale].topics[topic].toLowerCase())].includes(cell),
   )
   const { unit } = table.quantity(row)
-  return named ?? (unit === null ? 'scale' : (TOPIC_OF[unitOf(unit).dimension] ?? 'scale'))
+  return named ?? (unit === null ? 'scale' : (TOPIC_OF[unit.dimension.id] ?? 'scale'))
 }
 
-const TOPIC_OF: Readonly<Partial<Record<Dimension, Topic>>> = {
+const TOPIC_OF: Readonly<Partial<Record<string, Topic>>> = {
   accelerators: 'compute',
-  compute: 'compute',
-  power: 'compute',
-  energy: 'compute',
+  flop: 'compute',
+  watts: 'compute',
+  'watt-hours': 'compute',
   people: 'reach',
   outlets: 'reach',
   'people-per-year': 'people',
   organisations: 'people',
-  ratio: 'efficiency',
-  duration: 'time',
+  times: 'efficiency',
+  days: 'time',
   date: 'time',
   place: 'rank',
   first: 'rank',
@@ -118,7 +117,8 @@ function isoDateOf(text: string): NonNullable<Claim['asOf']> {
 
 /** A quantity as its five cells; what a file of the site does not take is found by its validator. */
 function quantityCells(quantity: Quantity): QuantityCells {
-  const { unit, hedge, interval } = quantity
+  const { hedge, interval } = quantity
+  const unit = quantity.unit.id
   const ranges = hedge === 'range'
   if (quantity.kind === 'date') {
     const ends = ranges

@@ -1,6 +1,7 @@
 import type { AxisScale } from '@/lib/charts/layout/layout'
 import type { Datum, MarkForm, RowSeries, SlopeSeries, Tone } from '@/lib/charts/series/series'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import { byId } from '@/lib/compare/comparables'
 import { inOneUnit } from '@/lib/compare/comparison'
 import { namesOf } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
@@ -11,7 +12,8 @@ import type { OpenTable } from '@/lib/open/open-table'
 import { type SlopePair, slopePairs } from '@/lib/open/slope-pairs'
 import { unitName } from '@/lib/open/unit-name'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
-import { type NumberUnit, UNIT_IDS, type UnitKind, unitOf } from '@/lib/quantity/unit'
+import { BUILT_IN_UNITS, UNITS } from '@/lib/quantity/built-in-units'
+import type { Unit, UnitKind } from '@/lib/quantity/unit'
 import { scriptLanguage } from '@/lib/text/script-language'
 
 /** A chart proposed for rows of a view. */
@@ -55,7 +57,7 @@ export function tableCharts(
   locale: Locale,
 ): ProposedCharts {
   const planned = chartGroups(table, rows, MOST_DRAWN).flatMap((group) => {
-    const pairs = group.dimension === 'date' ? [] : slopePairs(table, group.rows, MOST_PAIRS)
+    const pairs = group.dimension?.id === UNITS.date.id ? [] : slopePairs(table, group.rows, MOST_PAIRS)
     const sloped = new Set(pairs.flatMap((pair) => pair.rows))
     const others = group.rows.filter((row) => !sloped.has(row))
     return [
@@ -69,14 +71,14 @@ export function tableCharts(
 function named(group: ChartGroup, locale: Locale) {
   const topic = TOPICS.find((known) => known === group.topic)
   return {
-    unit: group.units.map((unit) => unitName(unit, locale)).join(JOINS[locale].listComma),
+    unit: group.units.map((unit) => unitName(unit, BUILT_IN_UNITS, locale)).join(JOINS[locale].listComma),
     topic: topic === undefined ? group.topic : CLAIM_WORDS[locale].topics[topic],
   }
 }
 
 function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedChart {
   const inOrder =
-    group.dimension === 'date'
+    group.dimension?.id === UNITS.date.id
       ? group.rows.toSorted((a, b) => table.quantity(a).value - table.quantity(b).value)
       : group.rows
   const rows = inOrder.slice(0, MOST_DRAWN)
@@ -98,6 +100,7 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
       panels: [
         {
           unit,
+          title: unit.dimension.name,
           rows: rows.map((row, at) => {
             const subject = table.cell('subject', row)
             return {
@@ -144,7 +147,7 @@ function slope(
     caution: cautionOf(table, group, rows, locale),
     series: {
       form: 'slope',
-      unit: unit === 'date' ? 'items' : unit,
+      unit,
       columns: [both(first.dates[0]), both(first.dates[1])],
       main: [main(first.rows[0]), main(first.rows[1])],
       pairs: others.map(({ name, rows: [from, to] }) => ({
@@ -168,24 +171,19 @@ function drawnRows(table: OpenTable, rows: readonly number[]): Pick<Datum, 'valu
 function axisUnit(
   table: OpenTable,
   rows: readonly number[],
-): { readonly unit: NumberUnit | 'date'; readonly kind: UnitKind } {
+): { readonly unit: Unit; readonly kind: UnitKind } {
   const [first] = inOneUnit(rows.map((row) => quantityOf(table.quantity(row))))
-  const unit = first?.unit ?? 'items'
-  return { unit, kind: unitOf(unit).kind }
+  const unit = first?.unit ?? UNITS.items
+  return { unit, kind: unit.kind }
 }
 
 function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[], locale: Locale): string {
   const { dimension } = group
-  const units = new Set(rows.map((row) => table.unitOf(row)))
+  const units = byId(rows.flatMap((row) => table.quantity(row).unit ?? []))
   // Months and years are one measure in two sizes.
-  if (dimension === null || dimension === 'duration' || units.size < 2) return ''
-  return COMPARE_WORDS[locale].unitsCaution(
-    dimension,
-    namesOf(
-      UNIT_IDS.filter((unit) => units.has(unit)),
-      locale,
-    ),
-  )
+  const sized = units.every(({ size }) => size !== null)
+  if (dimension === null || sized || units.length < 2) return ''
+  return COMPARE_WORDS[locale].unitsCaution(dimension, namesOf(units, locale))
 }
 
 function datum(table: OpenTable, row: number, form: MarkForm, tone: Tone): Datum {

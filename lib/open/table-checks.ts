@@ -5,7 +5,6 @@ import type { Check, Claim } from '@/lib/dossier/rows'
 import { type CheckKind, TOPICS } from '@/lib/dossier/vocabulary'
 import type { OpenTable } from '@/lib/open/open-table'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
-import { unitOf } from '@/lib/quantity/unit'
 
 /** A sum that follows from the baselines of a file, with the row that states its result. */
 export interface TableCheck extends CheckResult {
@@ -92,9 +91,9 @@ function sumsOf(
 function countsTheSame(table: OpenTable, a: number, b: number): boolean {
   const [first, second] = [table.quantity(a), table.quantity(b)]
   if (first.unit === null || second.unit === null)
-    return first.unit === second.unit && first.unitText === second.unitText
-  const [left, right] = [unitOf(first.unit), unitOf(second.unit)]
-  return left.kind !== 'rank' && left.dimension === right.dimension
+    return first.unit?.id === second.unit?.id && first.unitText === second.unitText
+  const [left, right] = [first.unit, second.unit]
+  return left.kind !== 'rank' && left.dimension.id === right.dimension.id
 }
 
 function largerFirst(table: OpenTable, a: number, b: number): Operands {
@@ -114,7 +113,7 @@ function isRise(table: OpenTable, row: number): boolean {
 /** What can be reckoned from two rows that gives the unit of the result; “11 times” is read as to and as by so many times. */
 function kindsOf(table: OpenTable, row: number, [a]: Operands): readonly CheckKind[] {
   const result = table.quantity(row)
-  const kind = result.unit === null ? null : unitOf(result.unit).kind
+  const kind = result.unit === null ? null : result.unit.kind
   const ofDates = table.quantity(a).date !== null
   if (ofDates) return kind === 'duration' ? ['duration'] : []
   const rise = isRise(table, row)
@@ -155,7 +154,7 @@ function inOrder(table: OpenTable, row: number, [base, own]: Operands, kind: Che
   const larger = largerFirst(table, base, own)
   if (kind === 'duration') return [larger[1], larger[0]]
   if (kind === 'reduction') return [base, own]
-  return kind === 'gain' && table.quantity(row).unit === 'share' ? [own, base] : larger
+  return kind === 'gain' && table.quantity(row).unit?.kind === 'share' ? [own, base] : larger
 }
 
 /** Whether the operands measure what the result speaks of: one unit, and, where a file says what is measured, the same thing. */

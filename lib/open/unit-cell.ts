@@ -1,13 +1,17 @@
+import { LOCALES } from '@/lib/locale'
 import { LONGEST_HEADER } from '@/lib/open/limits'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN } from '@/lib/quantity/en'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { unitAt } from '@/lib/quantity/read-unit'
-import { UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
+import type { Units } from '@/lib/quantity/units'
+import { writeUnit } from '@/lib/quantity/write'
 
 /** What a unit cell says. */
 export interface UnitCell {
   /** Null for a unit that the site does not know, and for none. */
-  readonly unit: UnitId | null
+  readonly unit: Unit | null
   /** What numbers beside it are multiplied by: 0.01 of %, 10,000 of 万人. */
   readonly scale: number
   /** What is left of the cell’s words where they name no unit of the site. */
@@ -35,62 +39,65 @@ const SHORT_SCALES: Readonly<Record<string, number>> = {
 /** A letter is a scale only close to a sign of money: $m, €bn. */
 const MONEY_SCALE = /^(.*[$€£¥])\s*(bn|mn|m|k)$/i
 
-const known = new Map<string, UnitCell>()
+const known = new WeakMap<Units, Map<string, UnitCell>>()
 const MOST_KNOWN = 1000
 
 /**
  * Reads a unit cell in Chinese or English: a unit of the site by its id or noun, a sign of per cent, a scale (万人, USD million),
  * or words that stay as they are. Ranks are known by their ids alone: 个 and 名 are measure words of anything.
  */
-export function readUnitCell(cell: string): UnitCell {
-  const remembered = known.get(cell)
+export function readUnitCell(cell: string, units: Units): UnitCell {
+  const cells = known.get(units) ?? new Map<string, UnitCell>()
+  known.set(units, cells)
+  const remembered = cells.get(cell)
   if (remembered !== undefined) return remembered
-  const read = unitOfWords(cell.trim())
-  if (known.size < MOST_KNOWN) known.set(cell, read)
+  const read = unitOfWords(cell.trim(), units)
+  if (cells.size < MOST_KNOWN) cells.set(cell, read)
   return read
 }
 
-function unitOfWords(text: string): UnitCell {
+function unitOfWords(text: string, units: Units): UnitCell {
   const folded = text.normalize('NFKC').toLowerCase()
   if (folded === '') return NONE
   const share = SHARES.find(([pattern]) => pattern.test(folded))
-  if (share !== undefined) return { unit: 'share', scale: share[1], text: '' }
-  if (DATES.test(folded)) return { unit: 'date', scale: 1, text: '' }
-  const unit = named(folded)
-  return unit === null ? scaled(text) : { unit, scale: 1, text: '' }
+  if (share !== undefined) return { unit: UNITS.share, scale: share[1], text: '' }
+  if (DATES.test(folded)) return { unit: UNITS.date, scale: 1, text: '' }
+  const unit = named(folded, units)
+  return unit === null ? scaled(text, units) : { unit, scale: 1, text: '' }
 }
 
-function named(folded: string): UnitId | null {
-  const byName = UNIT_IDS.find((id) => {
-    const { kind, zh, en } = unitOf(id)
-    if (id === folded) return true
-    return (
-      kind !== 'rank' &&
-      ((zh !== '' && zh.toLowerCase() === folded) ||
-        (en[1] !== '' && en.some((noun) => noun.toLowerCase() === folded)))
-    )
-  })
-  if (byName !== undefined) return byName
+function named(folded: string, units: Units): Unit | null {
+  const byId = units.get(folded)?.unit
+  if (byId !== undefined) return byId
+  for (const { unit } of units.values()) {
+    const names = LOCALES.flatMap((locale) => [
+      writeUnit(unit, locale),
+      unit.noun[locale].one,
+      ...(locale === 'zh' ? [] : [unit.noun[locale].many]),
+    ])
+    if (unit.kind !== 'rank' && names.some((name) => name !== '' && name.toLowerCase() === folded))
+      return unit
+  }
   // A single character is a measure word or a scale, and could be of anything.
-  const found = [...folded].length > 1 ? unitAt(folded, 0) : null
+  const found = [...folded].length > 1 ? unitAt(folded, 0, units) : null
   return found !== null && found.end === folded.length ? found.unit : null
 }
 
-function scaled(text: string): UnitCell {
+function scaled(text: string, units: Units): UnitCell {
   const chinese = CHINESE_SCALE.exec(text)
-  if (chinese !== null) return times(parseChineseNumeral(chinese[1] ?? '') ?? 1, chinese[2] ?? '')
+  if (chinese !== null) return times(parseChineseNumeral(chinese[1] ?? '') ?? 1, chinese[2] ?? '', units)
   const money = MONEY_SCALE.exec(text)
-  if (money !== null) return times(scaleOf(money[2] ?? ''), money[1] ?? '')
+  if (money !== null) return times(scaleOf(money[2] ?? ''), money[1] ?? '', units)
   const words = text.split(/[\s,，]+/)
   const at = words.findIndex((word) => ENGLISH_SCALE.test(word.toLowerCase()))
   if (at === -1) return { unit: null, scale: 1, text }
   const rest = words.filter((word, other) => other !== at && !/^(?:of|in|the)$/i.test(word)).join(' ')
-  return times(scaleOf((words[at] ?? '').replace(/s$/i, '')), rest)
+  return times(scaleOf((words[at] ?? '').replace(/s$/i, '')), rest, units)
 }
 
 /** A scale with what it multiplies; a second scale makes the words none that can be trusted. */
-function times(scale: number, rest: string): UnitCell {
-  const inner = unitOfWords(rest.trim())
+function times(scale: number, rest: string, units: Units): UnitCell {
+  const inner = unitOfWords(rest.trim(), units)
   return inner.scale === 1 ? { ...inner, scale } : { unit: null, scale: 1, text: rest }
 }
 

@@ -1,12 +1,11 @@
 import type { Locale } from '@/lib/locale'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { LANGUAGES } from '@/lib/quantity/languages'
-import { UNIT_IDS, unitOf } from '@/lib/quantity/unit'
+import type { Units } from '@/lib/quantity/units'
+import { writeUnit } from '@/lib/quantity/write'
 
-/** What a unit is called in a list: its noun, or a name of its own where it has none, as shares and dates. Words of a file stay as they are. */
-export function unitName(unit: string, locale: Locale): string {
-  const known = UNIT_IDS.find((id) => id === unit)
-  if (known === undefined) return unit
-  const noun = LANGUAGES[locale].counted('', unitOf(known), false).trim()
-  return noun === '' ? OPEN_WORDS[locale].nounless[known === 'date' ? 'date' : 'share'] : noun
+/** What a unit is called in a list: its noun, or what it measures where it has none. Words of a file stay as they are. */
+export function unitName(id: string, units: Units, locale: Locale): string {
+  const unit = units.get(id)?.unit
+  if (unit === undefined) return id
+  return writeUnit(unit, locale) || OPEN_WORDS[locale].nounless[unit.kind === 'date' ? 'date' : 'share']
 }

@@ -1,13 +1,14 @@
 import { inBrackets, type Locale } from '@/lib/locale'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { LANGUAGES } from '@/lib/quantity/languages'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
 
 /** An opened number as a quantity of the site; a unit that the site does not know stands as a plain count. */
 export function quantityOf({ value, interval, hedge, unit, date }: RowQuantity): Quantity {
-  if (date !== null) return { kind: 'date', value: date, unit: 'date', hedge, interval }
-  return { kind: 'number', value, unit: unit === null || unit === 'date' ? 'items' : unit, hedge, interval }
+  if (date !== null) return { kind: 'date', value: date, unit: UNITS.date, hedge, interval }
+  return { kind: 'number', value, unit: unit ?? UNITS.items, hedge, interval }
 }
 
 function known({ unit, date }: RowQuantity): boolean {

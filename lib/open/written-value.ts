@@ -1,13 +1,15 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
-import { isBareYear } from '@/lib/open/column-habits'
+import { type Habits, isBareYear } from '@/lib/open/column-habits'
 import { judgeLeftover } from '@/lib/open/leftover'
 import { plainNumbers } from '@/lib/open/plain-numbers'
 import { proposeNumber } from '@/lib/open/proposal'
 import { periodOf } from '@/lib/quantity/date'
+import { toHalfWidth } from '@/lib/quantity/half-width'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, MOST_DIGITS } from '@/lib/quantity/interval'
-import { isOutOfBounds, type Reading, readQuantities, readQuantity, toHalfWidth } from '@/lib/quantity/read'
-import { type NumberUnit, unitOf } from '@/lib/quantity/unit'
+import { isOutOfBounds, type Reading, readQuantities, readQuantity } from '@/lib/quantity/read'
+import type { Unit } from '@/lib/quantity/unit'
+import { writeUnit } from '@/lib/quantity/write'
 
 export interface Ends {
   readonly low: number
@@ -21,7 +23,7 @@ export type WrittenValue =
       readonly value: number
       readonly hedge: Hedge
       readonly range: Ends | null
-      readonly unit: NumberUnit | null
+      readonly unit: Unit | null
       /** Words of the cell that are no part of number, hedge and known unit, in the order in which they are shown. */
       readonly words: string
       /** Whether the words are a bare measure word, which any noun can stand after. */
@@ -58,15 +60,16 @@ const MEASURE = /^[个张块颗台枚片枝支名位家项次层步座届场轮�
 const CIRCA = /^(?:circa|ca?\.?)(?![A-Za-z])/i
 
 /** Reads a value cell as people write it in Chinese or English: a number with hedge and unit, or the reason why there is none. */
-export function readWritten(cell: string, decimal: '.' | ','): WrittenValue {
+export function readWritten(cell: string, habits: Habits): WrittenValue {
+  const { decimal, units } = habits
   const text = plainNumbers(toHalfWidth(cell).trim(), decimal)
   if (BELOW_ZERO.some((pattern) => pattern.test(text))) return refused(cell, 'D604')
-  const reading = readQuantity(text)
+  const reading = readQuantity(text, { units })
   const around = reading === null ? '' : text.slice(0, reading.start) + text.slice(reading.end)
   if (reading === null && isOutOfBounds(text)) return refused(cell, 'D611')
   if (reading === null || /\d/.test(around)) {
-    const several = reading !== null || readQuantities(text).length > 1
-    return refused(cell, several ? 'D602' : 'D601', several ? soundProposal(text, decimal) : null)
+    const several = reading !== null || readQuantities(text, { units }).length > 1
+    return refused(cell, several ? 'D602' : 'D601', several ? soundProposal(text, habits) : null)
   }
   const digits = mostDigits(text)
   if (digits > MOST_DIGITS)
@@ -95,7 +98,7 @@ export function readWritten(cell: string, decimal: '.' | ','): WrittenValue {
   const quantity = { value: reading.value, hedge, range, scaled: reading.scaled, bare: isYear }
   const measure = measureOf(reading, text)
   // The reader says date for a unit of dates only, and those have texts as values.
-  const unit = reading.unit === 'date' || measure !== null ? null : reading.unit
+  const unit = reading.unit?.kind === 'date' || measure !== null ? null : reading.unit
   const words = joined(left.before, besides(measure ?? reading.counted, left.after))
   const measured = MEASURE.test(words)
   if (!left.falls) return { kind: 'number', ...quantity, unit, words, measured }
@@ -109,17 +112,17 @@ export function readWritten(cell: string, decimal: '.' | ','): WrittenValue {
 }
 
 /** A number to be accepted instead of a cell of several; only one that would itself be read. */
-function soundProposal(text: string, decimal: '.' | ','): string | null {
+function soundProposal(text: string, habits: Habits): string | null {
   const proposal = proposeNumber(text)
-  return proposal !== null && readWritten(proposal, decimal).kind !== 'refused' ? proposal : null
+  return proposal !== null && readWritten(proposal, habits).kind !== 'refused' ? proposal : null
 }
 
 /** A fall is no level: it stands on no axis with levels, so its unit becomes words, and a share is counted in per cent. */
 function fallen<Value extends { readonly value: number; readonly range: Ends | null }>(
   quantity: Value,
-  unit: NumberUnit | null,
+  unit: Unit | null,
 ): Value {
-  if (unit !== 'share') return quantity
+  if (unit?.kind !== 'share') return quantity
   const { value, range } = quantity
   return {
     ...quantity,
@@ -141,10 +144,10 @@ function besides(first: string, second: string): string {
   return close ? first + second : `${first} ${second}`
 }
 
-function nounOf(unit: NumberUnit | null, cell: string): string {
+function nounOf(unit: Unit | null, cell: string): string {
   if (unit === null) return ''
-  if (unit === 'share') return '%'
-  return /\p{Script=Han}/u.test(cell) ? unitOf(unit).zh : unitOf(unit).en[1]
+  if (unit.kind === 'share') return '%'
+  return /\p{Script=Han}/u.test(cell) ? writeUnit(unit, 'zh') : writeUnit(unit, 'en')
 }
 
 function dateRead(cell: string, reading: Reading, date: string, words: string): WrittenValue {

@@ -1,7 +1,9 @@
 import { between, difference, type Interval } from '@/lib/quantity/interval'
+import type { Unit } from '@/lib/quantity/unit'
 
 const MILLISECONDS_PER_DAY = 86_400_000
-const DAYS_PER_YEAR = 365.2425
+/** Of the mean Gregorian year. */
+export const DAYS_PER_YEAR = 365.2425
 const ISO_DATE = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** The parts of an ISO 8601 date of reduced precision (2025-04-28, 2023-07, 2020), or null if it is none or not in the calendar. */
@@ -69,9 +71,9 @@ export function sharedPeriod(first: string, last: string): string | null {
   return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : null
 }
 
-/** The time from a day in `from` to a day in `to`, in mean Gregorian years of 365.2425 days or in twelfths of them. */
-export function durationIn(unit: 'months' | 'years', from: Interval, to: Interval): Interval {
+/** The time from a day in `from` to a day in `to` in a unit of time; years are mean Gregorian ones of 365.2425 days, and months twelfths of them. */
+export function durationIn(unit: Unit, from: Interval, to: Interval): Interval {
   const days = difference(to, from)
-  const length = unit === 'years' ? DAYS_PER_YEAR : DAYS_PER_YEAR / 12
+  const length = unit.size ?? 1
   return between(days.low / length, days.high / length, { low: days.lowOpen, high: days.highOpen })
 }

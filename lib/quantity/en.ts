@@ -36,6 +36,7 @@ export const EN: QuantityLanguage = {
     range: '',
     within: 'top',
   },
+  hedgesBelowZero: { over: 'below', under: 'above' },
   scales: [
     ['trillion', 1e12],
     ['billion', 1e9],
@@ -48,10 +49,11 @@ export const EN: QuantityLanguage = {
   powerOfTen: (mantissa, power) => `${mantissa} × ${power}`,
   span: (first, last) => `${first} to ${last}`,
   hedged: (hedge, number) => (hedge === '' ? number : `${hedge} ${number}`),
-  counted: (number, { en }, single) => `${number} ${en[single ? 0 : 1]}`.trimEnd(),
+  counted: (number, { one, many }, single) => `${number} ${single ? one : many}`.trimEnd(),
   countedInWords: (number, words) => `${number} ${words}`.trimEnd(),
   moreThan: (number) => `more than ${number}`,
-  magnitude: (_, written, noun) => `of the order of ${written} ${noun?.en[1] ?? ''}`.trimEnd(),
+  each: (scale, { one, many }) => (scale === '' ? `per ${one}` : `per ${scale} ${many}`),
+  magnitude: (_, written, noun) => `of the order of ${written} ${noun?.many ?? ''}`.trimEnd(),
   magnitudeAlone: (_, written) => written,
   halves: { years: 'half a year', months: 'half a month' },
   ranks: {
@@ -60,7 +62,7 @@ export const EN: QuantityLanguage = {
     tier: (n) => `${ENGLISH.ordinals[n] ?? ordinal(n)} tier`,
     top: (n) => `top ${groupThousands(String(n))}`,
     place: (n) => `${ordinal(n)} place`,
-    span: (low, high, { en }) => `${ordinal(low)} to ${ordinal(high)} ${en[0]}`,
+    span: (low, high, { one }) => `${ordinal(low)} to ${ordinal(high)} ${one}`,
   },
   bounds: {
     over: 'over ',
@@ -80,7 +82,7 @@ export const EN: QuantityLanguage = {
     return `${kept.join(' ')} to ${date(last)}`
   },
   names: (nouns) => {
-    const names = nouns.map(({ en }) => en[1])
+    const names = nouns.map(({ many }) => many)
     const last = names.at(-1) ?? ''
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
   },

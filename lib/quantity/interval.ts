@@ -1,5 +1,5 @@
 import type { Hedge } from '@/lib/quantity/hedge'
-import type { UnitKind } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
 
 /**
  * A set of numbers between two ends. An end that is open is not itself in the set; an infinite end is always open.
@@ -52,25 +52,29 @@ export function between(low: number, high: number, open: { low?: boolean; high?:
 }
 
 /**
- * The numbers that a hedged figure allows (docs/data.md, “A hedge is an interval”).
+ * The numbers that a hedged number allows (docs/data.md, “A hedge is an interval”).
  *
- * `value` is in the base unit and not negative. `range` gives the ends for the hedge `range`; without it the value stands
- * for both. No share exceeds 1.
+ * `value` is in the base unit. `range` gives the ends for the hedge `range`; without it the value stands for both. No share
+ * exceeds 1, and zero is a lower end only where the unit has nothing below it. The hedge of a number below zero speaks of its
+ * size: the interval is that of the number without its sign, turned round.
+ * @example intervalOfHedge(-5, 'over', UNITS.change) // everything below −5
  */
 export function intervalOfHedge(
   value: number,
   hedge: Hedge,
-  kind: UnitKind,
+  unit: Pick<Unit, 'kind' | 'signed'>,
   range: { readonly low: number; readonly high: number } = { low: value, high: value },
 ): Interval {
-  const most = kind === 'share' ? 1 : Number.POSITIVE_INFINITY
+  if (value < 0 && hedge !== 'range') return negate(intervalOfHedge(-value, hedge, unit))
+  const most = unit.kind === 'share' ? 1 : Number.POSITIVE_INFINITY
+  const least = unit.signed ? Number.NEGATIVE_INFINITY : 0
   switch (hedge) {
     case 'exact':
       return point(value)
     case 'over':
       return between(value, most, { low: true })
     case 'under':
-      return between(0, value, { high: true })
+      return between(least, value, { high: true })
     case 'nearly':
       return between(value * (1 - NEARLY_WIDTH), value, { high: true })
     case 'about':
@@ -110,8 +114,14 @@ export function isPoint(a: Interval): boolean {
   return a.low === a.high
 }
 
-function negate(a: Interval): Interval {
+/** An interval turned round at zero: 2 to under 5 becomes over −5 to −2. */
+export function negate(a: Interval): Interval {
   return between(-a.high, -a.low, { low: a.highOpen, high: a.lowOpen })
+}
+
+/** An interval times a number that is not below zero: shares as percentage points, years as months. */
+export function times({ low, high, lowOpen, highOpen }: Interval, factor: number): Interval {
+  return between(low * factor, high * factor, { low: lowOpen, high: highOpen })
 }
 
 /** All that a number of `a` less a number of `b` can be. */

@@ -1,15 +1,8 @@
 import type { Hedge } from '@/lib/quantity/hedge'
+import type { Noun } from '@/lib/quantity/unit'
 
 /** A power of ten that has a word: million is [word, 10⁶]. */
 export type Scale = readonly [word: string, scale: number]
-
-/** What the language tables need to know of a unit: the Chinese noun with its measure word, and the English nouns. */
-export interface Noun {
-  readonly zh: string
-  /** The measure word that `zh` begins with: 张, 块, or none. */
-  readonly measure: string
-  readonly en: readonly [one: string, many: string]
-}
 
 /** A day, month or year; what is not told is null. */
 export interface DateParts {
@@ -20,8 +13,9 @@ export interface DateParts {
 
 /** Everything that writing a quantity needs to know of a language. A new language is one more table of this form. */
 export interface QuantityLanguage {
-  /** The word before a hedged number, empty where none stands. */
+  /** The word before a hedged number, empty where none stands; and before one that is below zero, where that is another. */
   readonly hedges: Readonly<Record<Hedge, string>>
+  readonly hedgesBelowZero: Readonly<Partial<Record<Hedge, string>>>
   /** Powers of ten that have a word, the largest first, and the number from which on no common word is left. */
   readonly scales: readonly Scale[]
   readonly mostWorded: number
@@ -38,6 +32,8 @@ export interface QuantityLanguage {
   /** A number with a word of a file, for which there is no unit. */
   readonly countedInWords: (number: string, words: string) => string
   readonly moreThan: (number: string) => string
+  /** What a number is divided by: one of something, or many of them as `scale` tells (万亿, trillion). */
+  readonly each: (scale: string, noun: Noun) => string
   /** An order of magnitude; `written` is the number as it is written otherwise. */
   readonly magnitude: (number: number, written: string, noun: Noun | null) => string
   /** The number alone in an order of magnitude. */

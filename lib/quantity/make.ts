@@ -1,11 +1,13 @@
 import { isInBounds } from '@/lib/quantity/bounds'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { dayNumber, isIsoDate, partsOfIso, periodOf, sharedPeriod } from '@/lib/quantity/date'
 import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
 import { between, clean, isInside } from '@/lib/quantity/interval'
 import { numberQuantity } from '@/lib/quantity/number-quantity'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
-import { type NumberUnit, UNIT_IDS, type UnitId, unitOf } from '@/lib/quantity/unit'
+import type { Unit, UnitKind } from '@/lib/quantity/unit'
+import type { Units } from '@/lib/quantity/units'
 
 /** The cells of one figure as they stand in the file. */
 export interface QuantityCells {
@@ -51,18 +53,23 @@ export function parseNumber(text: string): number | null {
 }
 
 /** The hedges that a figure in a unit may have. */
-export function hedgesFor(unit: UnitId): readonly Hedge[] {
-  const { kind } = unitOf(unit)
+export function hedgesFor({ id, kind }: Unit): readonly Hedge[] {
   if (kind === 'date') return ['exact', 'range']
-  if (kind === 'rank') return unit === 'place' ? ['exact', 'within'] : ['exact']
-  const bounded = kind === 'share' || kind === 'duration'
+  if (kind === 'rank') return id === UNITS.place.id ? ['exact', 'within'] : ['exact']
+  const bounded = NEVER_ORDERS.includes(kind)
   return HEDGES.filter((hedge) => hedge !== 'within' && !(bounded && hedge === 'magnitude'))
 }
 
-/** Makes a quantity from the cells of a row, or says which cell is at fault and why. White space counts as part of a cell. */
-export function makeQuantity(cells: QuantityCells): MadeQuantity {
-  const unit = UNIT_IDS.find((id) => id === cells.unit)
-  if (unit === undefined) return refuse('unknown-word', 'unit', cells, UNIT_IDS)
+/** What nobody tells in orders of magnitude. */
+const NEVER_ORDERS: readonly UnitKind[] = ['share', 'points', 'change', 'duration']
+
+/**
+ * Makes a quantity from the cells of a row, or says which cell is at fault and why. White space counts as part of a cell.
+ * @example makeQuantity({ value: '480', unit: 'items', hedge: 'over', low: '', high: '' }, BUILT_IN_UNITS)
+ */
+export function makeQuantity(cells: QuantityCells, units: Units): MadeQuantity {
+  const unit = units.get(cells.unit)?.unit
+  if (unit === undefined) return refuse('unknown-word', 'unit', cells, [...units.keys()])
   const hedge = HEDGES.find((h) => h === cells.hedge)
   if (hedge === undefined) return refuse('unknown-word', 'hedge', cells, HEDGES)
   const hedges = hedgesFor(unit)
@@ -70,7 +77,7 @@ export function makeQuantity(cells: QuantityCells): MadeQuantity {
   const ranges = hedge === 'range'
   const end = ENDS.find((column) => (cells[column] === '') === ranges)
   if (end !== undefined) return refuse(ranges ? 'missing-value' : 'ends-without-range', end, cells)
-  if (unit === 'date') return makeDate(cells, ranges)
+  if (unit.kind === 'date') return makeDate(cells, ranges)
   return ranges ? makeRange(cells, unit) : makeNumber(cells, unit, hedge)
 }
 
@@ -89,7 +96,7 @@ function makeDate(cells: QuantityCells, ranges: boolean): MadeQuantity {
   if (!isIsoDate(value)) return refuse('not-a-date', 'value', cells)
   const period = periodOf(value)
   if (!ranges) {
-    return { ok: true, quantity: { kind: 'date', value, unit: 'date', hedge: 'exact', interval: period } }
+    return { ok: true, quantity: { kind: 'date', value, unit: UNITS.date, hedge: 'exact', interval: period } }
   }
   const vague = ENDS.find((column) => (partsOfIso(cells[column])?.day ?? null) === null)
   if (vague !== undefined) return refuse('not-a-date', vague, cells)
@@ -97,38 +104,45 @@ function makeDate(cells: QuantityCells, ranges: boolean): MadeQuantity {
   const interval = between(dayNumber(low), dayNumber(high))
   const narrowest = sharedPeriod(low, high)
   if (narrowest === null || !isInside(interval, period)) return refuse('ends-outside-value', 'value', cells)
-  return { ok: true, quantity: { kind: 'date', value: narrowest, unit: 'date', hedge: 'range', interval } }
+  return {
+    ok: true,
+    quantity: { kind: 'date', value: narrowest, unit: UNITS.date, hedge: 'range', interval },
+  }
 }
 
-function makeRange(cells: QuantityCells, unit: NumberUnit): MadeQuantity {
+function makeRange(cells: QuantityCells, unit: Unit): MadeQuantity {
   if (cells.value !== '') return refuse('needless-value', 'value', cells)
   const low = parseNumber(cells.low)
   const high = parseNumber(cells.high)
   if (low === null) return refuse('not-a-number', 'low', cells)
   if (high === null) return refuse('not-a-number', 'high', cells)
   if (low > high) return refuse('ends-out-of-order', 'high', cells)
-  if (unit === 'share' && low < 0) return refuse('share-out-of-range', 'low', cells)
-  if (unit === 'share' && high > 1) return refuse('share-out-of-range', 'high', cells)
-  if (low < 0) return refuse('impossible-number', 'low', cells)
+  if (unit.kind === 'share' && low < 0) return refuse('share-out-of-range', 'low', cells)
+  if (unit.kind === 'share' && high > 1) return refuse('share-out-of-range', 'high', cells)
+  if (low < 0 && !unit.signed) return refuse('impossible-number', 'low', cells)
   const value = clean(low / 2 + high / 2)
   return { ok: true, quantity: { kind: 'number', value, unit, hedge: 'range', interval: between(low, high) } }
 }
 
-function makeNumber(cells: QuantityCells, unit: NumberUnit, hedge: Hedge): MadeQuantity {
+function makeNumber(cells: QuantityCells, unit: Unit, hedge: Hedge): MadeQuantity {
   if (cells.value === '') return refuse('missing-value', 'value', cells)
   const value = parseNumber(cells.value)
   if (value === null) return refuse('not-a-number', 'value', cells)
-  if (unit === 'share' && (value < 0 || value > 1 || (value === 1 && hedge === 'over'))) {
+  if (unit.kind === 'share' && (value < 0 || value > 1 || (value === 1 && hedge === 'over'))) {
     return refuse('share-out-of-range', 'value', cells)
   }
   if (!isPossible(value, unit, hedge)) return refuse('impossible-number', 'value', cells)
   return { ok: true, quantity: numberQuantity(value, unit, hedge) }
 }
 
-/** Ranks count from 1, a first or a front rank is one, an order of magnitude is a power of ten, and nothing is under, nearly or about zero. */
-function isPossible(value: number, unit: NumberUnit, hedge: Hedge): boolean {
-  if (unit === 'first' || unit === 'front-rank') return value === 1
-  if (unitOf(unit).kind === 'rank') return Number.isInteger(value) && value >= 1
-  if (hedge === 'magnitude') return isPowerOfTen(value)
-  return hedge === 'exact' || hedge === 'over' ? value >= 0 : value > 0
+/**
+ * Ranks count from 1, a first or a front rank is one, an order of magnitude is a power of ten, nothing is under, nearly or
+ * about zero, and only some units have anything below it.
+ */
+function isPossible(value: number, unit: Unit, hedge: Hedge): boolean {
+  if (unit.id === UNITS.first.id || unit.id === UNITS.frontRank.id) return value === 1
+  if (unit.kind === 'rank') return Number.isInteger(value) && value >= 1
+  if (value < 0 && !unit.signed) return false
+  if (hedge === 'magnitude') return isPowerOfTen(Math.abs(value))
+  return hedge === 'exact' || hedge === 'over' || value !== 0
 }

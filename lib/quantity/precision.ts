@@ -1,7 +1,7 @@
 import { between, type Interval } from '@/lib/quantity/interval'
 import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
 import { decimalOf } from '@/lib/quantity/rounding'
-import { unitOf } from '@/lib/quantity/unit'
+import { isInPercent } from '@/lib/quantity/unit'
 
 /**
  * The interval of an exact figure widened to the precision with which it is printed, so that 2.04 months bear out “two months”.
@@ -12,18 +12,21 @@ import { unitOf } from '@/lib/quantity/unit'
  */
 export function asPrinted(quantity: Quantity): Interval {
   if (quantity.kind === 'date' || quantity.hedge !== 'exact') return quantity.interval
-  const { kind } = unitOf(quantity.unit)
+  const { kind, signed } = quantity.unit
   if (kind === 'rank') return quantity.interval
   const half = placeOfLastDigit(quantity) / 2
   const most = kind === 'share' ? 1 : Number.POSITIVE_INFINITY
-  return between(Math.max(0, quantity.value - half), Math.min(most, quantity.value + half))
+  return between(
+    Math.max(signed ? Number.NEGATIVE_INFINITY : 0, quantity.value - half),
+    Math.min(most, quantity.value + half),
+  )
 }
 
-/** Shares are printed in per cent, so it is their per cents that are counted. */
+/** Shares and changes are printed in per cent, so it is their per cents that are counted. */
 function placeOfLastDigit({ value, unit }: NumberQuantity): number {
-  const scale = unit === 'share' ? 100 : 1
+  const scale = isInPercent(unit) ? 100 : 1
   const { digits, exponent } = decimalOf(value * scale)
   const place = 10 ** (exponent - Math.max(digits.length, 2) + 1)
-  const whole = value < 10_000 && digits.length <= exponent + 1
+  const whole = Math.abs(value) < 10_000 && digits.length <= exponent + 1
   return (whole ? 1 : place) / scale
 }

@@ -1,13 +1,13 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
-import type { NumberUnit } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
 
 /** A hedged number in its base unit: shares from 0 to 1, counts of single things, ratios in times. */
 export interface NumberQuantity {
   readonly kind: 'number'
   /** The printed value. With the hedge `range`, which prints none, the middle of the range: for sorting only, never written. */
   readonly value: number
-  readonly unit: NumberUnit
+  readonly unit: Unit
   readonly hedge: Hedge
   /** The numbers that the hedged value allows, in the same base unit. */
   readonly interval: Interval
@@ -18,7 +18,7 @@ export interface DateQuantity {
   readonly kind: 'date'
   /** ISO 8601 of reduced precision: 2025-04-28, 2023-07, 2020. With the hedge `range`, the month or year that the days lie in. */
   readonly value: string
-  readonly unit: 'date'
+  readonly unit: Unit
   readonly hedge: Hedge
   /** The days that the date allows, as whole days since 1970-01-01, both ends closed. */
   readonly interval: Interval

@@ -1,7 +1,9 @@
 import { readSuperscript } from '@/lib/quantity/decimal'
 import { EN } from '@/lib/quantity/en'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { isUnitClose } from '@/lib/quantity/read-unit'
 import { matchAt } from '@/lib/quantity/reading'
+import type { Units } from '@/lib/quantity/units'
 
 /** A number as it stands, before any hedge word or unit around it is looked at. */
 export interface Amount {
@@ -21,25 +23,29 @@ export interface Amount {
  * A number in digits, Chinese numerals or English words, or null. Digits that belong to a name (A100, M6, “021”, 95后) are none;
  * `joined` says that what stands before is the sign of a span (5%-10%), and no name.
  */
-export function amountAt(text: string, at: number, joined = false): Amount | null {
-  return digitsAt(text, at, joined) ?? chineseAt(text, at) ?? englishAt(text, at)
+export function amountAt(text: string, at: number, units: Units, joined = false): Amount | null {
+  return digitsAt(text, at, units, joined) ?? chineseAt(text, at) ?? englishAt(text, at)
 }
 
 const PLAIN = { range: null, isMore: false, scale: 1, needsUnit: false } as const
 
 const DIGITS =
   /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?:e([+-]?\d{1,3})(?!\d)|\s*×\s*10(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?/iy
-const CHINESE_SCALE = /\s*([多余])?([十百千]?万亿|[十百千]?亿|[十百千]?万|千|百)([多余])?/y
+const CHINESE_SCALE = /\s*([多余])?([十百千]?万亿|[十百千]?亿|[十百千]?万|千(?![克米瓦])|百)([多余])?/y
 const ENGLISH_SCALE = /\s*(hundred|thousand|million|billion|trillion|bn)(?![A-Za-z])/iy
 const SCALE_LETTER = /([kKMBT])(?![A-Za-z\d])/y
 const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d,$|[-−]$/
 /** After digits: a letter without a space (5G, 3D), but not a unit sign; a house number, a generation, a decade, a version. */
-const NAME_GOES_ON =
-  /(?!(?:x|W|MWh|FLOPs?|GPUs?|TPUs?)(?![A-Za-z])|(?:[kKMBT]|bn)(?![A-Za-z\d]))[A-Za-z]|-(?!fold|years?|months?|days?|weeks?|hours?|person|cards?|GPUs?)[A-Za-z]|后|号|年代|\.\d|:\d/y
+const NAME_GOES_ON = /-?[A-Za-z]|后|号|年代|\.\d|:\d/y
+
+function isNameStart(text: string, end: number, units: Units): boolean {
+  if (matchAt(NAME_GOES_ON, text, end) === null || isUnitClose(text, end, units)) return false
+  return matchAt(SCALE_LETTER, text, end) === null && matchAt(ENGLISH_SCALE, text, end) === null
+}
 
 const TENS_AND_MORE = /[1-9]0几(万亿|[万亿])?/y
 
-function digitsAt(text: string, at: number, joined: boolean): Amount | null {
+function digitsAt(text: string, at: number, units: Units, joined: boolean): Amount | null {
   if (!/\d/.test(text.charAt(at)) || (!joined && isNamePart(text, at))) return null
   const found = matchAt(DIGITS, text, at)
   if (found === null) return null
@@ -48,7 +54,7 @@ function digitsAt(text: string, at: number, joined: boolean): Amount | null {
   const power = exponent ?? (raised === undefined ? '0' : String(readSuperscript(raised)))
   const mantissa = Number(`${plain.replaceAll(',', '')}e${power}`)
   const end = at + all.length
-  if (matchAt(NAME_GOES_ON, text, end) !== null) return null
+  if (isNameStart(text, end, units)) return null
   const teens = matchAt(TENS_AND_MORE, text, at)
   if (teens !== null) {
     const scale = parseChineseNumeral(teens[1] ?? '') ?? 1
@@ -73,7 +79,7 @@ function isNamePart(text: string, at: number): boolean {
 }
 
 const INSIDE_NUMBER = /[\d零〇一二两三四五六七八九十百千万亿第几数]/
-const NUMERAL = /[零〇一二两三四五六七八九十百千万亿]+/y
+const NUMERAL = /(?:[零〇一二两三四五六七八九十百万亿]|千(?![克米瓦]))+/y
 const VAGUE_SCALE = /(?:好几|几|数)([十百千万亿]+)/y
 const VAGUE_TEEN = /([一二三四五六七八九]?十)几(万亿|[万亿])?/y
 const VAGUE_ALONE = /好几|几|(?<![参总人指函系分次少多倍代算计整])数(?=[个家名位年月天次种项])/y

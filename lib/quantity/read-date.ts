@@ -1,3 +1,4 @@
+import { UNITS } from '@/lib/quantity/built-in-units'
 import {
   dayNumber,
   daysInMonth,
@@ -203,7 +204,7 @@ function dateMeaning(
   low: string | null,
   high: string | null,
 ): Meaning {
-  const meaning = { value, form: 'date', unit: 'date', hedge, low, high } as const
+  const meaning = { value, unit: UNITS.date, hedge, low, high }
   if (value.startsWith('--')) return { ...meaning, interval: null }
   if (low === null || high === null) return { ...meaning, interval: periodOf(value) }
   return { ...meaning, interval: between(dayNumber(low), dayNumber(high)) }

@@ -1,9 +1,10 @@
+import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
 import { type Amount, amountAt } from '@/lib/quantity/read-amount'
 import { fractionAt } from '@/lib/quantity/read-fraction'
 import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
-import { unitAt, unitBefore } from '@/lib/quantity/read-unit'
+import { type FoundUnit, unitAt, unitBefore } from '@/lib/quantity/read-unit'
 import {
   justBefore,
   type Located,
@@ -15,7 +16,7 @@ import {
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 
 const PER_MILLE = /\s*‰/y
-const PER_CENT = /\s*(?:%|个?百分点|per\s?cent(?:age points?)?\b)/iy
+const PER_CENT = /\s*(?:%|per\s?cent\b)/iy
 const TENTHS = /成(?![立为了果员本功就长熟分绩品交])/y
 const PER_HUNDRED = /百分之/y
 const MORE_THAN_HALF = /过半(?!年|个月)/y
@@ -31,7 +32,7 @@ const CHANGE = /(?:from\s+|从|由)$/i
 export const readNumber: Rule = (source, at) => {
   const { text } = source
   const half = matchAt(MORE_THAN_HALF, text, at)
-  if (half !== null) return { end: at + half[0].length, meaning: numberMeaning(0.5, 'share', 'over') }
+  if (half !== null) return { end: at + half[0].length, meaning: numberMeaning(0.5, UNITS.share, 'over') }
   const between = matchAt(BETWEEN, text, at)
   if (between !== null) return figureAt(source, at, at + between[0].length, null, AND)
   const before = hedgeBefore(text, at)
@@ -63,7 +64,7 @@ function figureAt(
   joint: RegExp,
 ): Located | null {
   const { text } = source
-  const figure = joinedAt(text, at, joint)
+  const figure = joinedAt(source, at, joint)
   if (figure === null || isYear(text, before, figure)) return null
   const { amount, range } = figure
   const isShare = figure.parts > 1
@@ -80,14 +81,14 @@ function figureAt(
   takeHedge()
   let isOrder = takesOrder(text, end, amount)
   if (isOrder) end += 1
-  const found = isShare ? null : unitAt(text, end)
+  const found = isShare ? null : unitAt(text, end, source.units)
   const unitStart = end
   if (found !== null) end = found.end
   if (!isOrder && found !== null && takesOrder(text, end, amount)) {
     isOrder = true
     end += 1
   }
-  const andHalf = found?.unit === 'years' && range === null && text.charAt(end) === '半'
+  const andHalf = found?.unit?.id === 'years' && range === null && text.charAt(end) === '半'
   if (andHalf) end += 1
   const value = amount.value + (andHalf ? 0.5 : 0)
   takeHedge()
@@ -95,13 +96,13 @@ function figureAt(
   if (amount.needsUnit && !isShare && found === null && !isOrder && before === null && !stands) return null
   // 一个, 一家 and the like are articles, not counts.
   if (/^一$/.test(text.slice(at, figure.end)) && !isShare && !isPeriod(found)) return null
-  const unit = isShare ? 'share' : unitBefore(text, start, found?.unit ?? null)
+  const unit = isShare ? UNITS.share : unitBefore(text, start, found?.unit ?? null, source.units)
   if (isOrder) hedge = 'magnitude'
   if (hedge === 'magnitude' && !isPowerOfTen(value)) hedge = 'about'
   const meaning = numberMeaning(value, unit, range === null ? (hedge ?? 'exact') : 'range', range)
   return {
     end,
-    meaning: found?.isTime === true ? { ...meaning, form: 'duration' } : meaning,
+    meaning,
     counted: found !== null && unit === null ? [unitStart, found.end] : undefined,
     scaled: amount.scale !== 1,
     // A span is soft by itself: “about” adds nothing to it.
@@ -109,11 +110,8 @@ function figureAt(
   }
 }
 
-function isPeriod(found: ReturnType<typeof unitAt>): boolean {
-  return (
-    found !== null &&
-    (found.isTime || found.unit === 'years' || found.unit === 'months' || found.unit === 'times')
-  )
+function isPeriod(found: FoundUnit | null): boolean {
+  return found?.unit?.kind === 'duration' || found?.unit?.kind === 'ratio'
 }
 
 /** 级 makes an order of magnitude of a power of ten; 三级 and 2级 are grades. */
@@ -133,12 +131,13 @@ function isYear(text: string, before: Hedge | null, { amount, range, end }: Figu
 }
 
 /** One figure or a span of two. “From 92% to 98.3%” is a change from one to the other, and so two figures. */
-function joinedAt(text: string, at: number, joint: RegExp): Figure | null {
-  const first = shareOrAmountAt(text, at)
+function joinedAt(source: Source, at: number, joint: RegExp): Figure | null {
+  const { text } = source
+  const first = shareOrAmountAt(source, at)
   if (first === null) return null
   const joins = first.range === null && !first.amount.isMore && !CHANGE.test(justBefore(text, at))
   const link = joins ? matchAt(joint, text, first.end) : null
-  const second = link === null ? null : shareOrAmountAt(text, first.end + link[0].length, true)
+  const second = link === null ? null : shareOrAmountAt(source, first.end + link[0].length, true)
   const alone = joint === AND ? null : first
   if (second === null || second.range !== null || (first.parts > 1 && second.parts !== first.parts))
     return alone
@@ -158,7 +157,7 @@ function lowEnd(first: Figure, second: Figure): number {
 }
 
 /** `joined` says that the sign before the amount is that of a span and makes it no part of a name. */
-function shareOrAmountAt(text: string, at: number, joined = false): Figure | null {
+function shareOrAmountAt({ text, units }: Source, at: number, joined = false): Figure | null {
   const fraction = fractionAt(text, at)
   if (fraction !== null) {
     const amount = {
@@ -172,7 +171,7 @@ function shareOrAmountAt(text: string, at: number, joined = false): Figure | nul
     return { end: fraction.end, amount, parts: 100, range: null }
   }
   const hundredths = matchAt(PER_HUNDRED, text, at)
-  const amount = amountAt(text, at + (hundredths?.[0].length ?? 0), joined)
+  const amount = amountAt(text, at + (hundredths?.[0].length ?? 0), units, joined)
   if (amount === null) return null
   const percent = matchAt(PER_CENT, text, amount.end)
   const tenths = percent === null ? matchAt(TENTHS, text, amount.end) : null

@@ -1,8 +1,8 @@
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN, ENGLISH } from '@/lib/quantity/en'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { justBefore, type Located, matchAt, numberMeaning, type Rule } from '@/lib/quantity/reading'
-
-type RankUnit = 'place' | 'tier' | 'first' | 'front-rank'
+import type { Unit } from '@/lib/quantity/unit'
 
 const NUMERAL = '([一二三四五六七八九十百]+|\\d+)'
 /** Digits are few: nobody counts places further, and any number of them would be gone through again at each. */
@@ -14,23 +14,26 @@ const NO_PLACE = /[个年月天日周期半小分者万亿千%成]/y
 const RANKED = /(?:全球|世界|国内|全国|中国|亚洲|排名|位列|位居|名列|稳居|高居)$/
 
 /** Patterns whose group, where there is one, is the rank; without a group it is 1. */
-const PATTERNS: readonly (readonly [RegExp, RankUnit])[] = [
-  [new RegExp(`第${NUMERAL}梯队`, 'y'), 'tier'],
-  [new RegExp(`第${NUMERAL}[名位]`, 'y'), 'place'],
-  [/第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]/y, 'first'],
-  [/榜首|冠军/y, 'place'],
-  [/前列(?!腺)/y, 'front-rank'],
-  [/最(?:大|快|高|强|多|早|长|小|低|少|短|先进)(?!\s*[\d达可为])/y, 'place'],
-  [/front[ -]ranks?\b/iy, 'front-rank'],
-  [new RegExp(`${ORDINAL}[ -]tier\\b`, 'iy'), 'tier'],
-  [new RegExp(`${ORDINAL}[ -]places?\\b`, 'iy'), 'place'],
-  [new RegExp(`rank(?:s|ed|ing)?\\s+${ORDINAL}\\b`, 'iy'), 'place'],
-  [/top(?:s|ped|ping)?\s+(?:the|its)\s+(?:\w+\s+)?(?:ranking|chart|list|leaderboard|table)s?\b/iy, 'place'],
-  [/(?:No\.\s*|#)(\d{1,2})(?![\d.])/iy, 'place'],
-  [/number (?:one|1)\b/iy, 'place'],
-  [new RegExp(`${ORDINAL}[ -](?:largest|biggest|fastest|highest|strongest)\\b`, 'iy'), 'place'],
-  [/(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b/iy, 'place'],
-  [/(?<!at )first(?![\w-]|\s+(?:half|quarter|name|author|of all))/iy, 'first'],
+const PATTERNS: readonly (readonly [RegExp, Unit])[] = [
+  [new RegExp(`第${NUMERAL}梯队`, 'y'), UNITS.tier],
+  [new RegExp(`第${NUMERAL}[名位]`, 'y'), UNITS.place],
+  [/第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]/y, UNITS.first],
+  [/榜首|冠军/y, UNITS.place],
+  [/前列(?!腺)/y, UNITS.frontRank],
+  [/最(?:大|快|高|强|多|早|长|小|低|少|短|先进)(?!\s*[\d达可为])/y, UNITS.place],
+  [/front[ -]ranks?\b/iy, UNITS.frontRank],
+  [new RegExp(`${ORDINAL}[ -]tier\\b`, 'iy'), UNITS.tier],
+  [new RegExp(`${ORDINAL}[ -]places?\\b`, 'iy'), UNITS.place],
+  [new RegExp(`rank(?:s|ed|ing)?\\s+${ORDINAL}\\b`, 'iy'), UNITS.place],
+  [
+    /top(?:s|ped|ping)?\s+(?:the|its)\s+(?:\w+\s+)?(?:ranking|chart|list|leaderboard|table)s?\b/iy,
+    UNITS.place,
+  ],
+  [/(?:No\.\s*|#)(\d{1,2})(?![\d.])/iy, UNITS.place],
+  [/number (?:one|1)\b/iy, UNITS.place],
+  [new RegExp(`${ORDINAL}[ -](?:largest|biggest|fastest|highest|strongest)\\b`, 'iy'), UNITS.place],
+  [/(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b/iy, UNITS.place],
+  [/(?<!at )first(?![\w-]|\s+(?:half|quarter|name|author|of all))/iy, UNITS.first],
 ]
 
 const TOP_CHINESE = new RegExp(`前${NUMERAL}(?:[名强位])?`, 'y')
@@ -56,21 +59,21 @@ function readTop(text: string, at: number): Located | null {
     const bare = !/[名强位]$/.test(all)
     if (BEFORE_IN_TIME.test(justBefore(text, at)) || (bare && matchAt(NO_PLACE, text, end) !== null))
       return null
-    return rankAt(end, 'place', rankOf(numeral), 'within')
+    return rankAt(end, UNITS.place, rankOf(numeral), 'within')
   }
   const english = matchAt(TOP_ENGLISH, text, at)
   if (english === null) return null
-  return rankAt(at + english[0].length, 'place', rankOf(english[1]), 'within')
+  return rankAt(at + english[0].length, UNITS.place, rankOf(english[1]), 'within')
 }
 
 /** 第二 alone counts chapters as well as places: it is a place only after a word for what is ranked. */
 function readNth(text: string, at: number): Located | null {
   const found = matchAt(NTH_CHINESE, text, at)
   if (found === null || !RANKED.test(justBefore(text, at))) return null
-  return rankAt(at + found[0].length, 'place', rankOf(found[1]), 'exact')
+  return rankAt(at + found[0].length, UNITS.place, rankOf(found[1]), 'exact')
 }
 
-function rankAt(end: number, unit: RankUnit, rank: number | null, hedge: 'exact' | 'within'): Located | null {
+function rankAt(end: number, unit: Unit, rank: number | null, hedge: 'exact' | 'within'): Located | null {
   return rank === null || rank < 1 ? null : { end, meaning: numberMeaning(rank, unit, hedge) }
 }
 

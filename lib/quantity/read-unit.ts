@@ -1,118 +1,164 @@
+import { toHalfWidth } from '@/lib/quantity/half-width'
 import { justBefore, matchAt } from '@/lib/quantity/reading'
-import type { NumberUnit } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
+import type { Units } from '@/lib/quantity/units'
 
-/** What is counted after a number. `unit` is null for nouns and measure words that the site has no unit for. */
+/** What is counted after a number. `unit` is null for nouns and measure words that there is no unit for. */
 export interface FoundUnit {
   readonly end: number
-  readonly unit: NumberUnit | null
-  /** Days, hours: a duration, though none of the site's units. */
-  readonly isTime: boolean
+  readonly unit: Unit | null
 }
 
-/** What may stand between a measure word and its noun: 7家中国AI实验室. */
+/** Measure words that stand for each other, and 个 for any: 480张卡, 480块卡. */
+const MEASURES = ['张块枚颗片', '名位', '家间', '次']
+/** What may stand between 家 and its noun: 7家中国AI实验室. */
 const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
-
-/** Tried in order, so that what begins alike stands longest first. */
-const CHINESE: readonly (readonly [string, NumberUnit | null])[] = [
-  ['个?月(?![活份旬])', 'months'],
-  ['年(?![级代轮度])', 'years'],
-  ['倍', 'times'],
-  [
-    '(?:张|块|个|枚|颗)?\\s*(?:英伟达|NVIDIA)?\\s*(?:[AHV]\\d{2,3}(?!\\d)|GPU|显卡|加速卡|卡(?![车片通]))',
-    'cards',
-  ],
-  ['[块颗个枚片]?\\s*TPU(?!s|\\s*(?:芯片|核心|[Cc]hip|[Cc]ore))', 'tpus'],
-  ['[块颗个枚片]?\\s*(?:TPU\\s*)?芯片', 'chips'],
-  ['[个块]?\\s*(?:TPU\\s*)?核心', 'cores'],
-  ['个?参数', 'parameters'],
-  ['[名位个]?开发者', 'developers'],
-  ['[名位个]?月活(?:跃?用户)?', 'monthly-users'],
-  ['[名位个]?用户', 'users'],
-  ['个?应用商店', 'app-stores'],
-  ['个?市场', 'markets'],
-  ['人(?:/|每)年', 'people-per-year'],
-  ['个?人(?![工类均形次])|名', 'people'],
-  [`(?:[家个]${BEFORE_NOUN})?(?:企业|公司)|小龙`, 'companies'],
-  [`(?:[家个]${BEFORE_NOUN})?实验室`, 'laboratories'],
-  ['家(?:机构)?|机构|剑客', 'organisations'],
-  ['[项种款条大]', 'items'],
-  ['兆瓦时', 'megawatt-hours'],
-  ['瓦(?!时)', 'watts'],
-  ['次?浮点运算', 'flop'],
-  ['[个块张颗台次层步座届场轮代只枚篇部本位类批元吨]|美元', null],
-]
-
-const CHINESE_TIME = /\s*(?:[天周]|个?(?:小时|星期|季度|世纪)|分钟|秒)/y
-
-const ENGLISH: readonly (readonly [string, NumberUnit])[] = [
-  ['months?', 'months'],
-  ['years?', 'years'],
-  ['times|-?fold|x', 'times'],
-  ['(?:people|persons?|graduates) (?:a|per) year', 'people-per-year'],
-  ['monthly (?:active )?users?', 'monthly-users'],
-  ['cards?|GPUs?', 'cards'],
-  ['TPUs?(?! (?:chips?|cores?))', 'tpus'],
-  ['chips?', 'chips'],
-  ['cores?', 'cores'],
-  ['parameters?|params', 'parameters'],
-  ['developers?', 'developers'],
-  ['users?', 'users'],
-  ['app stores?', 'app-stores'],
-  ['markets?', 'markets'],
-  ['(?:people|persons?)(?! (?:a|per) year)', 'people'],
-  ['companies|company|firms?', 'companies'],
-  ['laborator(?:y|ies)|labs?', 'laboratories'],
-  ['organi[sz]ations?|institutes?', 'organisations'],
-  ['items?', 'items'],
-  ['megawatt-hours?|MWh', 'megawatt-hours'],
-  ['watts?|W', 'watts'],
-  ['FLOPs?', 'flop'],
-]
-
+/** Measure words of what there is no unit for, and other lengths of time. */
+const COUNTED_OTHERWISE =
+  /\s*(?:个?(?:季度|世纪)|[个块张颗台次层步座届场轮代只枚篇部本位类批])|[\s-]*decades?\b/iy
+const TIMES_SIGN = /\s*×(?!\s*\d)/y
 /** Up to two words may stand between a number and its noun (7 Chinese AI laboratories), but none that begins another phrase. */
 const ADJECTIVES =
   '(?:(?!(?:of|in|to|and|or|for|with|by|from|on|at|the|than|a|an|that|was|were|is|are|times|months?|years?)\\b)[A-Za-z][A-Za-z’-]*\\s+){0,2}?'
 
-const CHINESE_UNITS = CHINESE.map(([pattern, unit]) => [new RegExp(`\\s*(?:${pattern})`, 'y'), unit] as const)
-const ENGLISH_UNITS = ENGLISH.map(([pattern, unit]) => {
-  const between = unit === 'times' ? '\\s*' : `(?:\\s*-|\\s*|\\s+${ADJECTIVES})`
-  return [new RegExp(`${between}(?:${pattern})(?![A-Za-z])`, 'iy'), unit] as const
-})
-const ENGLISH_TIME = /[\s-]*(?:days?|weeks?|hours?|minutes?|seconds?|decades?)\b/iy
-const TIMES_SIGN = /\s*×(?!\s*\d)/y
-
-/** The unit that the words at an offset name, or null if they name nothing that can be counted. */
-export function unitAt(text: string, at: number): FoundUnit | null {
-  const sign = matchAt(TIMES_SIGN, text, at)
-  if (sign !== null) return { end: at + sign[0].length, unit: 'times', isTime: false }
-  const time = matchAt(CHINESE_TIME, text, at) ?? matchAt(ENGLISH_TIME, text, at)
-  if (time !== null) return { end: at + time[0].length, unit: null, isTime: true }
-  for (const [pattern, unit] of CHINESE_UNITS) {
-    const found = matchAt(pattern, text, at)
-    if (found !== null) return { end: at + found[0].length, unit, isTime: false }
-  }
-  return nearest(text, at)
+interface Pattern {
+  readonly pattern: RegExp
+  /** Units by their words in lower case. */
+  readonly units: ReadonlyMap<string, Unit>
 }
 
-/** English nouns by where they end: of “3 cards for users” it is the cards that are counted. */
-function nearest(text: string, at: number): FoundUnit | null {
-  let best: FoundUnit | null = null
-  for (const [pattern, unit] of ENGLISH_UNITS) {
-    const found = matchAt(pattern, text, at)
-    if (found === null) continue
-    const end = at + found[0].length
-    if (best === null || end < best.end) best = { end, unit, isTime: false }
+interface UnitPatterns {
+  readonly chinese: readonly Pattern[]
+  readonly english: readonly Pattern[]
+  /** Letters that stand close to a number as its unit: 5W, 11x, 480-card. */
+  readonly close: RegExp
+}
+
+const made = new WeakMap<Units, UnitPatterns>()
+
+function patternsOf(units: Units): UnitPatterns {
+  const known = made.get(units) ?? makePatterns(units)
+  made.set(units, known)
+  return known
+}
+
+const escaped = (word: string) => word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replaceAll(' ', '\\s+')
+
+/** Words as alternatives, the longest first, since the first that fits is taken. */
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+}
+
+const isLatin = (word: string) => /^[A-Za-z°]/.test(word)
+const folded = (word: string) => toHalfWidth(word).toLowerCase().replace(/\s+/g, ' ')
+
+/** A word that is not read where it begins one of the longer words: 人, but not in 人工. */
+function guarded(word: string, except: readonly string[]): string {
+  const rests = except.filter((longer) => longer.startsWith(word)).map((longer) => longer.slice(word.length))
+  return rests.length === 0 ? escaped(word) : `${escaped(word)}(?!${anyOf(rests)})`
+}
+
+function makePatterns(units: Units): UnitPatterns {
+  const all = [...units.values()]
+  const pattern = (
+    of: typeof all,
+    fits: (word: string) => boolean,
+    wrap: (words: string) => string,
+  ): Pattern[] => {
+    const words = of
+      .flatMap(({ unit, words, except }) =>
+        words.filter(fits).map((word) => ({ word: folded(word), unit, except })),
+      )
+      .sort((a, b) => b.word.length - a.word.length)
+    if (words.length === 0) return []
+    const alternatives = words.map(({ word, except }) => guarded(word, except)).join('|')
+    return [
+      {
+        pattern: new RegExp(wrap(`(${alternatives})`), 'iy'),
+        units: new Map(words.map(({ word, unit }) => [word, unit])),
+      },
+    ]
   }
-  return best
+  const measured =
+    (measures: string, filler = '') =>
+    (words: string) =>
+      `\\s*(?:[${measures}个]${filler}\\s*)?${words}(?<![A-Za-z](?=[A-Za-z]))`
+  const measureOf = ({ unit }: (typeof all)[number]) => unit.noun.zh.measure
+  const others = all.filter(
+    (unit) => !MEASURES.some((set) => measureOf(unit) !== '' && set.includes(measureOf(unit))),
+  )
+  const ratios = all.filter(({ unit }) => unit.kind === 'ratio')
+  const latin = all.flatMap(({ words }) => words.filter((word) => isLatin(word) && !word.includes(' ')))
+  return {
+    chinese: [
+      ...MEASURES.flatMap((set) => {
+        const own = all.filter((unit) => measureOf(unit) !== '' && set.includes(measureOf(unit)))
+        const nouns = (word: string) => word.length > 1
+        return [
+          ...pattern(own, () => true, measured(set)),
+          ...(set.includes('家') ? pattern(own, nouns, measured(set, BEFORE_NOUN)) : []),
+        ]
+      }),
+      ...pattern(others, () => true, measured('')),
+    ],
+    english: [
+      ...pattern(ratios, isLatin, (words) => `\\s*-?${words}(?![A-Za-z])`),
+      ...pattern(
+        all.filter((unit) => !ratios.includes(unit)),
+        isLatin,
+        (words) => `(?:\\s*-|\\s*|\\s+${ADJECTIVES})${words}(?![A-Za-z])`,
+      ),
+    ],
+    close: new RegExp(`-?(?:${anyOf(latin)})(?![A-Za-z])`, 'iy'),
+  }
+}
+
+/** Whether the letters at an offset are a unit, which may stand close to a number. */
+export function isUnitClose(text: string, at: number, units: Units): boolean {
+  return matchAt(patternsOf(units).close, text, at) !== null
+}
+
+/** The unit that the words at an offset name, or null if they name nothing that can be counted. */
+export function unitAt(text: string, at: number, units: Units): FoundUnit | null {
+  const sign = matchAt(TIMES_SIGN, text, at)
+  if (sign !== null) return { end: at + sign[0].length, unit: units.get('times')?.unit ?? null }
+  const { chinese, english } = patternsOf(units)
+  const close = best(chinese, text, at, (a, b) => a.end > b.end)
+  if (close !== null) return close
+  const otherwise = matchAt(COUNTED_OTHERWISE, text, at)
+  if (otherwise !== null) return { end: at + otherwise[0].length, unit: null }
+  // English nouns by where they end: of “3 cards for users” it is the cards that are counted.
+  return best(english, text, at, (a, b) => a.end < b.end)
+}
+
+function best(
+  patterns: readonly Pattern[],
+  text: string,
+  at: number,
+  isBetter: (a: FoundUnit, b: FoundUnit) => boolean,
+): FoundUnit | null {
+  let found: FoundUnit | null = null
+  for (const { pattern, units } of patterns) {
+    const match = matchAt(pattern, text, at)
+    const unit = units.get(folded(match?.[1] ?? ''))
+    if (match === null || unit === undefined) continue
+    const next = { end: at + match[0].length, unit }
+    if (found === null || isBetter(next, found)) found = next
+  }
+  return found
 }
 
 /** A unit that stands before its figure: 月活破亿, 每年……数千名. */
-export function unitBefore(text: string, at: number, after: NumberUnit | null): NumberUnit | null {
+export function unitBefore(text: string, at: number, after: Unit | null, units: Units): Unit | null {
   const clause =
     justBefore(text, at)
       .split(/[，。；,;]/)
       .at(-1) ?? ''
-  if (after === null && /月活(?:跃?用户)?数?$/.test(clause)) return 'monthly-users'
-  if (after === 'people' && /每年/.test(clause)) return 'people-per-year'
+  const named = (id: string) => units.get(id)?.unit ?? after
+  if (after === null && /月活(?:跃?用户)?数?$/.test(clause)) return named('monthly-users')
+  if (after?.id === 'people' && /每年/.test(clause)) return named('people-per-year')
   return after
 }

@@ -1,8 +1,11 @@
 import { isInBounds } from '@/lib/quantity/bounds'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+import { toHalfWidth } from '@/lib/quantity/half-width'
 import { readDate } from '@/lib/quantity/read-date'
 import { readNumber } from '@/lib/quantity/read-number'
 import { readRank } from '@/lib/quantity/read-rank'
 import { type Located, type Meaning, matchAt, type Rule, type Source } from '@/lib/quantity/reading'
+import type { Units } from '@/lib/quantity/units'
 
 /** A quantity that words tell, and where they stand: offsets in UTF-16 units into the text that was read. */
 export interface Reading extends Meaning {
@@ -21,6 +24,8 @@ export interface Reading extends Meaning {
 export interface ReadingContext {
   /** The year of publication, which 今年 means and 去年 comes before. */
   readonly year?: number
+  /** The units that can be named; without them those of the built-in list. */
+  readonly units?: Units
 }
 
 /** Dates before ranks before numbers, since each reads words that the next would misread. */
@@ -62,7 +67,12 @@ function scan(
   isCell: boolean,
   tooLarge: () => void = () => {},
 ): Reading[] {
-  const source: Source = { text: toHalfWidth(original), isCell, thisYear: context.year ?? null }
+  const source: Source = {
+    text: toHalfWidth(original),
+    isCell,
+    thisYear: context.year ?? null,
+    units: context.units ?? BUILT_IN_UNITS,
+  }
   const readings: Reading[] = []
   let at = 0
   while (at < original.length) {
@@ -102,11 +112,4 @@ function firstAt(source: Source, at: number): Located | null {
     if (located !== null) return located
   }
   return null
-}
-
-/** Full-width signs as their ordinary forms (％ as %, ３ as 3). The length stays the same, and so do all offsets. */
-export function toHalfWidth(text: string): string {
-  return text
-    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ')
 }

@@ -1,16 +1,14 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, intervalOfHedge } from '@/lib/quantity/interval'
-import { type NumberUnit, type UnitId, type UnitKind, unitOf } from '@/lib/quantity/unit'
-
-export type ReadingForm = 'number' | 'share' | 'ratio' | 'duration' | 'date' | 'rank'
+import type { Unit } from '@/lib/quantity/unit'
+import type { Units } from '@/lib/quantity/units'
 
 /** What words say, wherever they stand. */
 export interface Meaning {
   /** In the base unit; a date as ISO of reduced precision, `--04-28` where the words name no year. */
   readonly value: number | string
-  readonly form: ReadingForm
   /** Null where the words name none, or one that the site has none for. */
-  readonly unit: UnitId | null
+  readonly unit: Unit | null
   readonly hedge: Hedge
   /** Only with the hedge `range`, in the kind of the value; dates as ISO days. */
   readonly low: number | string | null
@@ -38,34 +36,25 @@ export interface Source {
   readonly isCell: boolean
   /** The year that 今年 and “this year” mean, or null. */
   readonly thisYear: number | null
+  /** The units that its words can name. */
+  readonly units: Units
 }
 
 /** What stands at an offset, or null. Rules are tried in order at every offset. */
 export type Rule = (source: Source, at: number) => Located | null
 
-const FORMS: Readonly<Record<UnitKind, ReadingForm>> = {
-  count: 'number',
-  physical: 'number',
-  share: 'share',
-  ratio: 'ratio',
-  duration: 'duration',
-  date: 'date',
-  rank: 'rank',
-}
-
 /** The meaning of a hedged number. A share above one, as in “120%”, has no upper end that its interval would stop at. */
 export function numberMeaning(
   value: number,
-  unit: NumberUnit | null,
+  unit: Unit | null,
   hedge: Hedge,
   range: { readonly low: number; readonly high: number } | null = null,
 ): Meaning {
-  const kind = unit === null ? 'count' : unitOf(unit).kind
   const exceeds = value > 1 || (range?.high ?? 0) > 1 || (value === 1 && hedge === 'over')
-  const bounded = kind === 'share' && exceeds ? 'ratio' : kind
+  const measure = unit ?? { kind: 'count', signed: value < 0 }
+  const bounded = measure.kind === 'share' && exceeds ? ({ kind: 'ratio', signed: false } as const) : measure
   return {
     value: range === null ? clean(value) : clean(range.low / 2 + range.high / 2),
-    form: FORMS[kind],
     unit,
     hedge,
     low: range?.low ?? null,

@@ -1,4 +1,5 @@
 import { JOINS, type Locale } from '@/lib/locale'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { plainDigits, scientificParts } from '@/lib/quantity/decimal'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, isPoint } from '@/lib/quantity/interval'
@@ -6,7 +7,7 @@ import type { QuantityLanguage, Scale } from '@/lib/quantity/language'
 import { LANGUAGES } from '@/lib/quantity/languages'
 import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
 import { roundSignificant, significantDigits } from '@/lib/quantity/rounding'
-import { type NumberUnit, type UnitId, unitOf } from '@/lib/quantity/unit'
+import { type Dimension, isInPercent, type Unit } from '@/lib/quantity/unit'
 import { writeDate, writeDays, writePeriod } from '@/lib/quantity/write-date'
 
 /** Figures that were computed are shown to so many significant digits. */
@@ -68,9 +69,10 @@ export function writeCount(n: number, locale: Locale, form: 'word' | 'figure'): 
   return n === 2 ? two : (numbers[n] ?? writeNumber(n, locale))
 }
 
-/** The word that says how a figure is hedged, or an empty text where none does. */
-export function hedgeWord(hedge: Hedge, locale: Locale): string {
-  return LANGUAGES[locale].hedges[hedge]
+/** The word that says how a figure is hedged, or an empty text where none does. Over −5 in size is below −5. */
+export function hedgeWord(hedge: Hedge, locale: Locale, value = 1): string {
+  const { hedges, hedgesBelowZero } = LANGUAGES[locale]
+  return (value < 0 ? hedgesBelowZero[hedge] : undefined) ?? hedges[hedge]
 }
 
 /**
@@ -101,29 +103,31 @@ export function writeQuantity(
   }
   const language = LANGUAGES[locale]
   const { unit, value, hedge } = quantity
-  if (unitOf(unit).kind === 'rank') return writeRank(quantity, language)
+  if (unit.kind === 'rank') return writeRank(quantity, language)
   const written = noun ? unit : null
   if (hedge === 'magnitude')
-    return language.magnitude(value, writeFigure(value, unit, locale), noun ? unitOf(unit) : null)
-  if (hedge === 'over' && value === 1) return moreThanOne(unit, written, locale)
-  const half = noun && hedge !== 'range' && value === 0.5 ? language.halves[unit] : undefined
+    return language.magnitude(value, writeFigure(value, unit, locale), noun ? unit.noun[locale] : null)
+  if (hedge === 'over' && value === 1 && !isInPercent(unit)) return moreThanOne(unit, written, locale)
+  const half = noun && hedge !== 'range' && value === 0.5 ? language.halves[unit.id] : undefined
   const single = value === 1 && hedge === 'exact'
   const figure = half ?? withNoun(writeValue(quantity, locale), written, locale, single)
-  return language.hedged(language.hedges[hedge], figure)
+  return language.hedged(hedgeWord(hedge, locale, value), figure)
 }
 
 /** 不止1家企业 / more than 1 company: nobody says “over 1 companies”. */
-function moreThanOne(unit: UnitId, noun: UnitId | null, locale: Locale): string {
+function moreThanOne(unit: Unit, noun: Unit | null, locale: Locale): string {
   return LANGUAGES[locale].moreThan(withNoun(writeFigure(1, unit, locale), noun, locale, true))
 }
 
-function withNoun(figure: string, unit: UnitId | null, locale: Locale, single: boolean): string {
-  return unit === null ? figure : LANGUAGES[locale].counted(figure, unitOf(unit), single)
+function withNoun(figure: string, unit: Unit | null, locale: Locale, single: boolean): string {
+  return unit === null ? figure : LANGUAGES[locale].counted(figure, unit.noun[locale], single)
 }
 
-function writeFigure(value: number, unit: UnitId, locale: Locale, options: NumberOptions = {}): string {
-  return unit === 'share'
-    ? `${writeNumber(value * 100, locale, options)}%`
+/** A number in the form of its unit: shares and changes in per cent, changes with their sign. */
+function writeFigure(value: number, unit: Unit, locale: Locale, options: NumberOptions = {}): string {
+  const sign = unit.kind === 'change' && value > 0 ? '+' : ''
+  return isInPercent(unit)
+    ? `${sign}${writeNumber(value * 100, locale, options)}%`
     : writeNumber(value, locale, options)
 }
 
@@ -131,13 +135,13 @@ function writeFigure(value: number, unit: UnitId, locale: Locale, options: Numbe
 function writeSpan(
   low: number,
   high: number,
-  unit: UnitId,
+  unit: Unit,
   locale: Locale,
   options: NumberOptions = {},
 ): string {
   const { grouped, span } = LANGUAGES[locale]
   const [, scale] = scaleOf(high, locale)
-  const misread = unit !== 'share' && scale > 1 && scaleOf(low, locale)[1] === 1 && low < high / scale
+  const misread = !isInPercent(unit) && scale > 1 && scaleOf(low, locale)[1] === 1 && low < high / scale
   return span(
     writeFigure(low, unit, locale, options),
     misread ? grouped(plainDigits(high)) : writeFigure(high, unit, locale, options),
@@ -145,16 +149,17 @@ function writeSpan(
 }
 
 function writeRank({ unit, value, hedge }: NumberQuantity, { ranks }: QuantityLanguage): string {
-  if (unit === 'first') return ranks.first
-  if (unit === 'front-rank') return ranks.front
-  if (unit === 'tier') return ranks.tier(value)
+  if (unit.id === UNITS.first.id) return ranks.first
+  if (unit.id === UNITS.frontRank.id) return ranks.front
+  if (unit.id === UNITS.tier.id) return ranks.tier(value)
   return hedge === 'within' ? ranks.top(value) : ranks.place(value)
 }
 
-function writeRanks(interval: Interval, unit: NumberUnit, language: QuantityLanguage): string {
+function writeRanks(interval: Interval, unit: Unit, locale: Locale): string {
   const { low: value, high } = interval
+  const language = LANGUAGES[locale]
   if (isPoint(interval)) return writeRank({ kind: 'number', value, unit, hedge: 'exact', interval }, language)
-  return language.ranks.span(value, high, unitOf(unit))
+  return language.ranks.span(value, high, unit.noun[locale])
 }
 
 /**
@@ -163,7 +168,7 @@ function writeRanks(interval: Interval, unit: NumberUnit, language: QuantityLang
  */
 export function writeInterval(
   interval: Interval,
-  unit: UnitId,
+  unit: Unit,
   locale: Locale,
   options: IntervalOptions = {},
 ): string {
@@ -174,14 +179,14 @@ export function writeInterval(
 }
 
 /** A computed result, to three significant digits, its missing bounds left unsaid: 84.4%, 1.05 to 2.04 months, over 6.4 times. */
-export function writeDerived(interval: Interval, unit: UnitId, locale: Locale): string {
+export function writeDerived(interval: Interval, unit: Unit, locale: Locale): string {
   return writeBounds(interval, unit, locale, { digits: DERIVED_DIGITS })
 }
 
-function writeBounds(interval: Interval, unit: UnitId, locale: Locale, options: IntervalOptions): string {
+function writeBounds(interval: Interval, unit: Unit, locale: Locale, options: IntervalOptions): string {
   const language = LANGUAGES[locale]
-  if (unit === 'date') return writePeriod(interval, locale)
-  if (unitOf(unit).kind === 'rank') return writeRanks(interval, unit, language)
+  if (unit.kind === 'date') return writePeriod(interval, locale)
+  if (unit.kind === 'rank') return writeRanks(interval, unit, locale)
   const { low, high, lowOpen, highOpen } = interval
   const { bounds } = language
   const figure = (value: number) => writeFigure(value, unit, locale, options)
@@ -198,4 +203,18 @@ function writeBounds(interval: Interval, unit: UnitId, locale: Locale, options: 
   return noun(
     language.span((lowOpen ? bounds.over : '') + figure(low), (highOpen ? bounds.under : '') + figure(high)),
   )
+}
+
+/**
+ * What a figure is divided by.
+ * @example writeEach(people, 'en') // per person; in Chinese 每人
+ */
+export function writeEach({ per, noun }: Dimension, locale: Locale): string {
+  const [scale] = LANGUAGES[locale].scales.find(([, size]) => size === per) ?? ['']
+  return LANGUAGES[locale].each(scale, noun[locale])
+}
+
+/** What a unit is called in a list: its noun with its measure word, empty where it has none. */
+export function writeUnit(unit: Unit, locale: Locale): string {
+  return LANGUAGES[locale].counted('', unit.noun[locale], false).trim()
 }

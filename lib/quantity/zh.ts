@@ -1,4 +1,5 @@
 import type { DateParts, QuantityLanguage, Scale } from '@/lib/quantity/language'
+import type { Noun } from '@/lib/quantity/unit'
 
 /** 零 to 十: the place in the list is the number. */
 const NUMBERS = [...'零一二三四五六七八九十']
@@ -8,6 +9,15 @@ const SCALES: readonly Scale[] = [
   ['亿', 1e8],
   ['万', 1e4],
 ]
+
+/** 块 before TPU has a gap, 张 before 卡 has none. */
+function withMeasure({ measure, many }: Noun): string {
+  return measure + gapBefore(many, measure) + many
+}
+
+function gapBefore(noun: string, before: string): string {
+  return before !== '' && /^[A-Za-z]/.test(noun) ? ' ' : ''
+}
 
 /** 百亿, 千万, 万亿: a power of ten from ten up to a thousand times 万亿, in words. */
 function powerInWords(n: number, written: string): string {
@@ -32,6 +42,7 @@ export const ZH: QuantityLanguage = {
     range: '',
     within: '前',
   },
+  hedgesBelowZero: { over: '低于', under: '高于' },
   scales: SCALES,
   mostWorded: 1e16,
   numbers: NUMBERS,
@@ -40,16 +51,19 @@ export const ZH: QuantityLanguage = {
   powerOfTen: (mantissa, power) => `${mantissa}×${power}`,
   span: (first, last) => `${first}至${last}`,
   hedged: (hedge, number) => hedge + number,
-  counted: (number, noun) => number + noun.zh,
+  counted: (number, noun) => number + withMeasure(noun),
   countedInWords: (number, words) =>
     /^\p{Script=Han}/u.test(words) ? number + words : `${number} ${words}`.trimEnd(),
   moreThan: (number) => `不止${number}`,
+  each: (scale, noun) => `每${scale === '' ? withMeasure(noun) : scale + noun.many}`,
   // 级 stands before a noun (百亿级参数) and after a bare measure (百人级).
   magnitude: (n, written, noun) => {
-    const power = powerInWords(n, written)
+    const words = powerInWords(n, written)
+    // 千瓦 would be another unit.
+    const power = words.endsWith('千') && /^[克米瓦]/.test(noun?.many ?? '') ? written : words
     if (noun === null) return `${power}级`
-    if (noun.measure === '') return `${power}${noun.zh}级`
-    return `${power}级${noun.zh.slice(noun.measure.length)}`
+    if (noun.measure === '') return `${power}${noun.many}级`
+    return `${power}级${gapBefore(noun.many, power)}${noun.many}`
   },
   magnitudeAlone: powerInWords,
   halves: { years: '半年', months: '半个月' },
@@ -59,7 +73,7 @@ export const ZH: QuantityLanguage = {
     tier: (n) => `第${NUMBERS[n] ?? n}梯队`,
     top: (n) => `前${n}名`,
     place: (n) => `第${n}名`,
-    span: (low, high, noun) => `第${low}至${high}${noun.zh}`,
+    span: (low, high, noun) => `第${low}至${high}${withMeasure(noun)}`,
   },
   bounds: {
     over: '超',
@@ -77,7 +91,7 @@ export const ZH: QuantityLanguage = {
     return `${date(first)}至${end.slice(end.indexOf(sameMonth ? '月' : '年') + 1)}`
   },
   names: (nouns) => {
-    const names = nouns.map(({ zh, measure }) => zh.slice(measure.length).trimStart())
+    const names = nouns.map(({ many }) => many)
     const last = names.at(-1) ?? ''
     return names.length < 2 ? last : `${names.slice(0, -1).join('、')}与${last}`
   },

@@ -7,6 +7,7 @@ import { viewsOf } from '@/lib/charts/views'
 import { LOCALES } from '@/lib/locale'
 import { point } from '@/lib/quantity/interval'
 import { project } from '@/tests/fixtures/project'
+import { unitOf } from '@/tests/fixtures/units'
 
 const ours = project()
 const VIEWS = ours.dossier.figures.flatMap((entry) =>
@@ -129,7 +130,7 @@ describe('axes', () => {
         fc.property(figures, fc.integer({ min: 200, max: 600 }), (values, room) => {
           const axis = axisOf(
             values.map((value) => ({ value, interval: point(value) })),
-            'people',
+            unitOf('people'),
             scale,
             'en',
             room,

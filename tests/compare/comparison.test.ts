@@ -22,9 +22,11 @@ import {
 import { comparisonCsv } from '@/lib/exports/comparison-csv'
 import { durationIn } from '@/lib/quantity/date'
 import { contains, type Interval, point } from '@/lib/quantity/interval'
-import { type NumberUnit, UNIT_IDS, unitOf } from '@/lib/quantity/unit'
+import type { Dimension } from '@/lib/quantity/unit'
 import { project } from '@/tests/fixtures/project'
+import { SITE_UNITS, unitOf } from '@/tests/fixtures/units'
 
+const per = (id: string): Dimension => unitOf(id).dimension
 const all = comparablesOf(project(), 'en')
 const allZh = comparablesOf(project(), 'zh')
 const known = new Map(all.map((item) => [item.id, item]))
@@ -74,8 +76,8 @@ describe('what can be compared with what', () => {
   })
 
   test('it makes no difference which unit comes first', () => {
-    for (const a of UNIT_IDS)
-      for (const b of UNIT_IDS) expect(kinshipOf(a, b).kind).toBe(kinshipOf(b, a).kind)
+    const units = [...SITE_UNITS.values()].map(({ unit }) => unit)
+    for (const a of units) for (const b of units) expect(kinshipOf(a, b).kind).toBe(kinshipOf(b, a).kind)
   })
 
   test('a rank cannot be chosen even alone, and the hindrance comes before the caution', () => {
@@ -90,8 +92,8 @@ describe('what can be compared with what', () => {
       const comparison = comparisonOf(view(a.id, b.id), all, 'en')
       if (comparison === null) throw new Error(`${a.id} and ${b.id} go together`)
       const kinds = comparison.cautions.map(({ kind }) => kind)
-      const durations = unitOf(a.quantity.unit).kind === 'duration'
-      expect(kinds.includes('units')).toBe(a.quantity.unit !== b.quantity.unit && !durations)
+      const durations = a.quantity.unit.kind === 'duration'
+      expect(kinds.includes('units')).toBe(a.quantity.unit.id !== b.quantity.unit.id && !durations)
       expect(kinds.includes('context')).toBe([a, b].some(({ relation }) => relation === 'context'))
       const measures = a.metric !== null && b.metric !== null && a.metric !== b.metric
       if (measures && a.quantity.kind !== 'date')
@@ -229,7 +231,7 @@ describe('ratio and difference', () => {
       const days = ({ low, high }: Interval) => [low, Math.floor((low + high) / 2), high]
       for (const x of days(first.quantity.interval)) {
         for (const y of days(second.quantity.interval)) {
-          const years = durationIn('years', point(y), point(x))
+          const years = durationIn(unitOf('years'), point(y), point(x))
           expect(within(compared.years, years.low)).toBe(true)
         }
       }
@@ -348,15 +350,15 @@ describe('what is said', () => {
 
   test('divided by parameters, three runs are compared per trillion', () => {
     const chosen = ['m6-accelerators', 'nvidia-accelerators', 'google-accelerators']
-    expect(divisorDimensions(chosen.map(item), all)).toEqual(['parameters'])
-    const comparison = comparisonOf({ ...view(...chosen), per: 'parameters' }, all, 'en')
+    expect(divisorDimensions(chosen.map(item), all)).toEqual([per('parameters')])
+    const comparison = comparisonOf({ ...view(...chosen), per: per('parameters') }, all, 'en')
     expect(comparison?.sentences.map(({ sentences }) => sentences.join(' '))).toEqual([
       'NVIDIA (3,072 cards per trillion parameters) is 6.4 times M6 (480 cards per trillion parameters). More by 2,592 cards per trillion parameters.',
       'Google (1,280 TPUs per trillion parameters) is 2.67 times M6 (480 cards per trillion parameters). The units differ, so no difference is taken.',
     ])
     expect(comparison?.series.panels[0]?.axis?.en).toBe('Accelerators per trillion parameters')
     expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 cards per trillion parameters')
-    const zh = comparisonOf({ ...view(...chosen), per: 'parameters' }, allZh, 'zh')
+    const zh = comparisonOf({ ...view(...chosen), per: per('parameters') }, allZh, 'zh')
     expect(zh?.series.panels[0]?.axis?.zh).toBe('每万亿参数的加速器数量')
     expect(zh?.series.panels[0]?.rows[0]?.main.written.zh).toBe('每万亿参数480张卡')
   })
@@ -365,14 +367,14 @@ describe('what is said', () => {
     ['m6-parameters', 'accelerators', '2.08 billion parameters per accelerator', '每个加速器20.8亿个参数'],
     ['m6-accelerators', 'people', '25.3 to 43.6 cards per person', '每人25.3至43.6张卡'],
     ['m6-team', 'accelerators', '0.0229 to 0.0396 people per accelerator', '每个加速器0.0229至0.0396人'],
-  ] as const)('%s divided by %s is told to three digits, with what it is per', (id, per, en, zh) => {
-    expect(comparisonOf({ ...view(id), per }, all, 'en')?.base.written).toBe(en)
-    expect(comparisonOf({ ...view(id), per }, allZh, 'zh')?.base.written).toBe(zh)
+  ] as const)('%s divided by %s is told to three digits, with what it is per', (id, by, en, zh) => {
+    expect(comparisonOf({ ...view(id), per: per(by) }, all, 'en')?.base.written).toBe(en)
+    expect(comparisonOf({ ...view(id), per: per(by) }, allZh, 'zh')?.base.written).toBe(zh)
   })
 
   test('a source’s figure is divided by the same source’s and by nothing else; the rest is left out and named', () => {
     const chosen = ['m6-accelerators', 'google-accelerators']
-    const divided = { ...view(...chosen), per: 'parameters' as const, evidence: true }
+    const divided = { ...view(...chosen), per: per('parameters'), evidence: true }
     const comparison = comparisonOf(divided, all, 'en')
     expect(comparison?.beside.map(({ item: { id }, written }) => [id, written])).toEqual([
       ['m6-t-paper-cards', 'under 480 cards per trillion parameters'],
@@ -391,7 +393,7 @@ describe('what is said', () => {
   })
 
   test('a source’s figure that is chosen is not divided by the article’s', () => {
-    const asked = { ...view('gshard-cores', 'google-accelerators'), per: 'parameters' as const }
+    const asked = { ...view('gshard-cores', 'google-accelerators'), per: per('parameters') }
     const comparison = comparisonOf(asked, all, 'en')
     expect(comparison?.divisors).toEqual([])
     expect(comparison?.sentences[0]?.sentences[0]).toBe(
@@ -424,7 +426,7 @@ describe('the address of a comparison', () => {
   const anyView = fc.record({
     chosen: fc.uniqueArray(fc.constantFrom(...known.keys()), { minLength: 1, maxLength: 8 }),
     base: fc.constant(null),
-    per: fc.constantFrom('parameters' as const, 'people' as const, null),
+    per: fc.constantFrom(per('parameters'), per('people'), null),
     scale: fc.constantFrom('linear' as const, 'log' as const),
     evidence: fc.boolean(),
   })
@@ -512,7 +514,7 @@ describe('the file of a comparison', () => {
   })
 
   test('says what was divided', () => {
-    const rows = rowsOf({ ...view('google-accelerators', 'm6-accelerators'), per: 'parameters' })
+    const rows = rowsOf({ ...view('google-accelerators', 'm6-accelerators'), per: per('parameters') })
     expect(rows[0]).toMatchObject({ low: '1280', value: '', unit: 'tpus', per: 'trillion parameters' })
   })
 })
@@ -525,6 +527,6 @@ test('the comparisons to start from go together', () => {
 })
 
 test('every unit of numbers can be compared with itself, ranks apart', () => {
-  const units = UNIT_IDS.filter((unit): unit is NumberUnit => unitOf(unit).kind !== 'rank' && unit !== 'date')
-  for (const unit of units) expect(kinshipOf(unit, unit)).toEqual({ kind: 'same' })
+  const units = [...SITE_UNITS.values()].filter(({ unit }) => unit.kind !== 'rank' && unit.kind !== 'date')
+  for (const { unit } of units) expect(kinshipOf(unit, unit)).toEqual({ kind: 'same' })
 })

@@ -121,7 +121,7 @@ describe('the files of a figure', () => {
     expect(rows).toHaveLength(ours.claims.length)
     for (const { claim, status } of ours.claims) {
       const row = rows.find(({ id }) => id === claim.id)
-      expect(row).toMatchObject({ status, topic: claim.topic, unit: claim.quantity.unit })
+      expect(row).toMatchObject({ status, topic: claim.topic, unit: claim.quantity.unit.id })
       expect(row?.low).not.toBe('')
     }
     expect(chartJson(ours, figure('standing').figure).claims).toHaveLength(ours.claims.length)

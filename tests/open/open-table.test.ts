@@ -10,6 +10,7 @@ import { OpenSession } from '@/lib/open/session'
 import { readTableText, TableReader } from '@/lib/open/table-file'
 import { TextColumn } from '@/lib/open/text-column'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { toCsv } from '@/lib/text/csv'
 import { project } from '@/tests/fixtures/project'
 
@@ -102,14 +103,14 @@ describe('figures of any table', () => {
   const none = { unit: '', hedge: '', low: '', high: '' }
   test.each([
     ['超2000万', { value: 20_000_000, hedge: 'over', unit: null }],
-    ['近11倍', { value: 11, hedge: 'nearly', unit: 'times' }],
-    ['92％', { value: 0.92, hedge: 'exact', unit: 'share' }],
+    ['近11倍', { value: 11, hedge: 'nearly', unit: UNITS.times }],
+    ['92％', { value: 0.92, hedge: 'exact', unit: UNITS.share }],
     ['约 1.6 万亿', { value: 1.6e12, hedge: 'about' }],
     ['十几个', { hedge: 'range' }],
     ['3,072', { value: 3072, hedge: 'exact' }],
     ['1.2e6', { value: 1_200_000 }],
-    ['12 km', { value: 12, unit: null, unitText: 'km' }],
-    ['2023-07', { unit: 'date', date: '2023-07' }],
+    ['12 miles', { value: 12, unit: null, unitText: 'miles' }],
+    ['2023-07', { unit: UNITS.date, date: '2023-07' }],
   ])('%s', (value, quantity) => {
     const read = readRowQuantity({ value, ...none })
     expect(read.ok && read.quantity).toMatchObject(quantity)

@@ -15,7 +15,7 @@ function shown(table: OpenTable): [number, string, string][] {
 }
 
 test.each([
-  ['数值（万元）', '5', '50,000 元'],
+  ['数值（万元）', '5', '50,000 yuan'],
   ['Value (USD million)', '5', '5 million USD'],
   ['占比（%）', '92', '92%'],
   ['数值（单位：万人）', '超5', 'over 50,000 people'],
@@ -26,7 +26,7 @@ test.each([
 })
 
 test('corrected rows stand where they stood in the file, and the sheet is as it was', () => {
-  const file = readTableText('name,value\na,1\nb,bad\nc,超3\nd,worse\ne,5 km\n', ',')
+  const file = readTableText('name,value\na,1\nb,bad\nc,超3\nd,worse\ne,5 miles\n', ',')
   const cells = () => file.columns.map((column) => column.slice(0, column.length))
   const before = cells()
   const table = new OpenTable(file, PAIR)
@@ -37,7 +37,7 @@ test('corrected rows stand where they stood in the file, and the sheet is as it 
     [3, 'b', '2'],
     [4, 'c', 'over 3'],
     [5, 'd', 'about 4'],
-    [6, 'e', '5 km'],
+    [6, 'e', '5 miles'],
   ])
   expect(table.values.length).toBe(table.length)
   expect(cells()).toEqual(before)

@@ -12,7 +12,11 @@ function roles(header: string, ...rows: string[]) {
 
 test.each([
   ['a subject names the rows where nothing else does', ['company,value', 'A,1', 'B,2'], ['label', 'value']],
-  ['a subject beside value and unit', ['subject,value,unit', 'A,1,km', 'B,2,km'], ['label', 'value', 'unit']],
+  [
+    'a subject beside value and unit',
+    ['subject,value,unit', 'A,1,miles', 'B,2,miles'],
+    ['label', 'value', 'unit'],
+  ],
   ['the surest name, wherever it stands', ['Number,Claim,Value', '1,x,5', '2,y,9'], [null, 'label', 'value']],
   [
     'a price, and no count of items',

@@ -18,8 +18,10 @@ describe('figures are proposed', () => {
   })
 
   test('unknown units by the file’s word, and one unit needs no caution', async () => {
-    const { charts: found } = await figures('name,value,unit\na,480,km\nb,500,km\nc,3,apples\nd,4,pears\n')
-    expect(found.map(({ unit, caution }) => [unit, caution])).toEqual([['km', '']])
+    const { charts: found } = await figures(
+      'name,value,unit\na,480,miles\nb,500,miles\nc,3,apples\nd,4,pears\n',
+    )
+    expect(found.map(({ unit, caution }) => [unit, caution])).toEqual([['miles', '']])
   })
 
   test('many rows of one dimension are parted by topic', async () => {
@@ -51,7 +53,7 @@ describe('figures are proposed', () => {
     const { charts: found } = await figures(`name,value,unit,date\n${rows}`)
     const series = found[0]?.series
     if (series?.form !== 'slope') throw new Error(String(series?.form))
-    expect(series.unit).toBe(unit)
+    expect(series.unit.id).toBe(unit)
     expect(series.columns.map(({ en }) => en)).toEqual(['2024', '2025'])
     expect(series.main[0].value).toBeLessThan(series.main[1].value)
   })
@@ -64,11 +66,11 @@ describe('figures are proposed', () => {
 
   test('a figure’s CSV has dates as dates and the file’s unit', async () => {
     const dates = (await figures('name,value\na,2025-01-01\nb,2008-08\n')).charts[0]
-    const far = (await figures('name,value,unit\na,over 480,km\nb,500,km\n')).charts[0]
+    const far = (await figures('name,value,unit\na,over 480,miles\nb,500,miles\n')).charts[0]
     if (dates === undefined || far === undefined) throw new Error('no figures')
     expect(chartCsv(dates, 'en').split('\n')[1]).toEqual(
       expect.stringContaining('2008-08-01,2008-08-01,2008-08-31,Dates,'),
     )
-    expect(chartCsv(far, 'en').split('\n')[1]).toBe('a,over 480 km,480,480,,km,')
+    expect(chartCsv(far, 'en').split('\n')[1]).toBe('a,over 480 miles,480,480,,miles,')
   })
 })

@@ -3,7 +3,8 @@ import { byTopic, kinshipWith } from '@/lib/compare/comparables'
 import { EMPTY_COMPARISON } from '@/lib/compare/comparison-view'
 import { openText } from '@/tests/open/tool-session'
 
-const CSV = 'name,value,unit,topic\na,480,km,\nb,500,km,\nc,3,apples,\nd,4,,\ne,8,,\nf,480,cards,compute\n'
+const CSV =
+  'name,value,unit,topic\na,480,miles,\nb,500,miles,\nc,3,apples,\nd,4,,\ne,8,,\nf,480,cards,compute\n'
 
 async function items() {
   return (await openText(CSV)).comparables('en')
@@ -28,8 +29,8 @@ describe('rows of a file are compared', () => {
   test('differences are told in the word of the file', async () => {
     const all = await items()
     const comparison = comparisonOf({ ...EMPTY_COMPARISON, chosen: ['row-2', 'row-3'] }, all, 'en')
-    expect(comparison?.sentences[0]?.sentences.join(' ')).toContain('More by 20 km.')
-    expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 km')
+    expect(comparison?.sentences[0]?.sentences.join(' ')).toContain('More by 20 miles.')
+    expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 miles')
   })
 
   test('rows without a topic of ours stand under a heading of no topic', async () => {

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { isoOfDay, periodOf, sharedPeriod } from '@/lib/quantity/date'
 import { between, clean, type Interval } from '@/lib/quantity/interval'
-import { hedgesFor, makeQuantity, type QuantityCells } from '@/lib/quantity/make'
+import { hedgesFor, type QuantityCells } from '@/lib/quantity/make'
 import type { Quantity } from '@/lib/quantity/quantity'
-import { type NumberUnit, UNIT_IDS, unitOf } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
+import { made as madeOf, SITE_UNITS } from '@/tests/fixtures/units'
 
-const NUMBER_UNITS = UNIT_IDS.filter((id): id is NumberUnit => id !== 'date')
+/** Units of numbers; changes are told like shares, and are read as such. */
+const NUMBER_UNITS = [...SITE_UNITS.values()]
+  .map(({ unit }) => unit)
+  .filter(({ kind }) => kind !== 'date' && kind !== 'change')
 
 /** A number of up to four significant digits times a power of ten. */
 export function figures(leastPower: number, mostPower: number): fc.Arbitrary<number> {
@@ -15,28 +19,28 @@ export function figures(leastPower: number, mostPower: number): fc.Arbitrary<num
 }
 
 /** Values that a unit can have. Durations stay under a thousand: “2020年” is a year and never two thousand of them. */
-function valuesOf(unit: NumberUnit): fc.Arbitrary<number> {
-  const { kind } = unitOf(unit)
-  if (unit === 'first') return fc.constant(1)
-  if (unit === 'tier') return fc.integer({ min: 1, max: 20 })
+function valuesOf(unit: Unit): fc.Arbitrary<number> {
+  const { id, kind } = unit
+  if (id === 'first') return fc.constant(1)
+  if (id === 'tier') return fc.integer({ min: 1, max: 20 })
   if (kind === 'rank') return fc.integer({ min: 1, max: 20_000 })
   if (kind === 'share') return figures(-6, -1).filter((v) => v <= 1)
   if (kind === 'duration') return fc.oneof(figures(-3, -1), fc.constant(0.5)).filter((v) => v < 1000)
   return fc.oneof(figures(-3, 20), fc.integer({ min: 1, max: 20_000_000 }))
 }
 
-function cells(unit: NumberUnit, hedge: string, value: string, low = '', high = ''): QuantityCells {
-  return { unit, hedge, value, low, high }
+function cells(unit: Unit, hedge: string, value: string, low = '', high = ''): QuantityCells {
+  return { unit: unit.id, hedge, value, low, high }
 }
 
 function made(raw: QuantityCells): Quantity {
-  const result = makeQuantity(raw)
+  const result = madeOf(raw)
   if (!result.ok) throw new Error(`the arbitrary makes no quantity: ${JSON.stringify(result.fault)}`)
   return result.quantity
 }
 
-function numbersIn(unit: NumberUnit): fc.Arbitrary<Quantity> {
-  const values = unit === 'front-rank' ? fc.constant(1) : valuesOf(unit)
+function numbersIn(unit: Unit): fc.Arbitrary<Quantity> {
+  const values = unit.id === 'front-rank' ? fc.constant(1) : valuesOf(unit)
   return fc.constantFrom(...hedgesFor(unit)).chain((hedge) => {
     if (hedge === 'range') {
       return fc
@@ -45,7 +49,7 @@ function numbersIn(unit: NumberUnit): fc.Arbitrary<Quantity> {
     }
     if (hedge === 'magnitude')
       return fc.integer({ min: 1, max: 22 }).map((n) => made(cells(unit, hedge, `1e${n}`)))
-    const allowed = unit === 'share' && hedge === 'over' ? values.filter((v) => v < 1) : values
+    const allowed = unit.kind === 'share' && hedge === 'over' ? values.filter((v) => v < 1) : values
     return allowed.map((value) => made(cells(unit, hedge, `${value}`)))
   })
 }

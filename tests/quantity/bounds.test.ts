@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { isInBounds, LARGEST } from '@/lib/quantity/bounds'
 import { difference, gain, intervalOfHedge, point, ratio } from '@/lib/quantity/interval'
-import { makeQuantity, parseNumber } from '@/lib/quantity/make'
+import { parseNumber } from '@/lib/quantity/make'
 import { isOutOfBounds, readQuantities, readQuantity } from '@/lib/quantity/read'
+import { made, ofKind } from '@/tests/fixtures/units'
 import { figures } from '@/tests/quantity/arbitraries'
 
 describe('numbers that can be calculated with', () => {
@@ -30,14 +31,14 @@ describe('numbers that can be calculated with', () => {
 
   test('only “over” has no upper end: every other hedge keeps a number in bounds finite', () => {
     for (const hedge of ['exact', 'under', 'nearly', 'about', 'magnitude', 'within'] as const)
-      expect(Number.isFinite(intervalOfHedge(LARGEST, hedge, 'count').high)).toBe(true)
+      expect(Number.isFinite(intervalOfHedge(LARGEST, hedge, ofKind('count')).high)).toBe(true)
   })
 })
 
 describe('numbers out of bounds', () => {
   test.each(['1e308', '9e307', '1e999', '1e-200'])('a data file cannot hold %s', (value) => {
     expect(parseNumber(value)).toBeNull()
-    expect(makeQuantity({ value, unit: 'users', hedge: 'over', low: '', high: '' })).toMatchObject({
+    expect(made({ value, unit: 'users', hedge: 'over', low: '', high: '' })).toMatchObject({
       ok: false,
       fault: { code: 'not-a-number', column: 'value' },
     })

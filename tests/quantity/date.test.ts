@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import {
   dayNumber,
   daysInMonth,
@@ -112,26 +113,26 @@ test('two days share a month, or a year, or neither', () => {
 
 describe('the time between two dates', () => {
   test('from ChatGPT’s launch to January 2023 is 1.05 to 2.04 months', () => {
-    const { low, high } = durationIn('months', periodOf('2022-11-30'), periodOf('2023-01'))
+    const { low, high } = durationIn(UNITS.months, periodOf('2022-11-30'), periodOf('2023-01'))
     expect([low.toFixed(2), high.toFixed(2)]).toEqual(['1.05', '2.04'])
   })
 
   test('from ChatGPT’s launch to Qwen3’s release is 2.41 years', () => {
-    const { low, high } = durationIn('years', periodOf('2022-11-30'), periodOf('2025-04-28'))
+    const { low, high } = durationIn(UNITS.years, periodOf('2022-11-30'), periodOf('2025-04-28'))
     expect([low.toFixed(2), high.toFixed(2)]).toEqual(['2.41', '2.41'])
   })
 
   test('a year is twelve months', () => {
     const from = periodOf('2020')
     const to = periodOf('2023')
-    const years = durationIn('years', from, to)
-    expect(durationIn('months', from, to).high).toBeCloseTo(years.high * 12, 9)
+    const years = durationIn(UNITS.years, from, to)
+    expect(durationIn(UNITS.months, from, to).high).toBeCloseTo(years.high * 12, 9)
     expect(years.low).toBeCloseTo((dayNumber('2023-01-01') - dayNumber('2020-12-31')) / 365.2425, 9)
   })
 
   test('an end that is open stays open', () => {
     const open = between(0, 10, { low: true })
-    expect(durationIn('years', open, between(20, 30))).toMatchObject({ lowOpen: false, highOpen: true })
-    expect(durationIn('years', between(-9, -5), open)).toMatchObject({ lowOpen: true, highOpen: false })
+    expect(durationIn(UNITS.years, open, between(20, 30))).toMatchObject({ lowOpen: false, highOpen: true })
+    expect(durationIn(UNITS.years, between(-9, -5), open)).toMatchObject({ lowOpen: true, highOpen: false })
   })
 })

@@ -13,6 +13,7 @@ import {
   ratio,
   reduction,
 } from '@/lib/quantity/interval'
+import { ofKind } from '@/tests/fixtures/units'
 import { intervals, memberOf } from '@/tests/quantity/arbitraries'
 
 const INFINITE = Number.POSITIVE_INFINITY
@@ -57,10 +58,10 @@ describe('the article’s own arithmetic', () => {
 })
 
 describe('hedged figures', () => {
-  const over20Million = intervalOfHedge(2e7, 'over', 'count')
-  const over100Million = intervalOfHedge(1e8, 'over', 'count')
-  const under3 = intervalOfHedge(3, 'under', 'duration')
-  const nearly11 = intervalOfHedge(11, 'nearly', 'ratio')
+  const over20Million = intervalOfHedge(2e7, 'over', ofKind('count'))
+  const over100Million = intervalOfHedge(1e8, 'over', ofKind('count'))
+  const under3 = intervalOfHedge(3, 'under', ofKind('duration'))
+  const nearly11 = intervalOfHedge(11, 'nearly', ofKind('ratio'))
 
   test.each<[string, Arithmetic, Interval]>([
     [
@@ -151,7 +152,7 @@ describe('hedged figures', () => {
 describe('a divisor that can be zero is refused with the reason', () => {
   test.each<[string, Interval]>([
     ['zero itself', point(0)],
-    ['under three years', intervalOfHedge(3, 'under', 'duration')],
+    ['under three years', intervalOfHedge(3, 'under', ofKind('duration'))],
     ['zero within', between(-1, 1)],
     ['zero as its upper end', between(-1, 0)],
     ['everything', between(-INFINITE, INFINITE)],

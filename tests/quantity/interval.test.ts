@@ -13,6 +13,7 @@ import {
   point,
 } from '@/lib/quantity/interval'
 import type { UnitKind } from '@/lib/quantity/unit'
+import { ofKind } from '@/tests/fixtures/units'
 
 const INFINITE = Number.POSITIVE_INFINITY
 
@@ -41,18 +42,18 @@ describe('the interval of a hedge', () => {
     ['全球前四', 4, 'within', 'rank', interval(1, 4, '[]')],
     ['榜首', 1, 'exact', 'rank', interval(1, 1, '[]')],
   ])('of %s', (_, value, hedge, kind, expected) => {
-    expect(intervalOfHedge(value, hedge, kind)).toEqual(expected)
+    expect(intervalOfHedge(value, hedge, ofKind(kind))).toEqual(expected)
   })
 
   test.each([
     ['十几个人', 11, 19],
     ['数千名', 2000, 9999],
   ])('of %s is the range that it is given, both ends included', (_, low, high) => {
-    expect(intervalOfHedge(0, 'range', 'count', { low, high })).toEqual(interval(low, high, '[]'))
+    expect(intervalOfHedge(0, 'range', ofKind('count'), { low, high })).toEqual(interval(low, high, '[]'))
   })
 
   test('of a range without ends is its value alone', () => {
-    expect(intervalOfHedge(15, 'range', 'count')).toEqual(interval(15, 15, '[]'))
+    expect(intervalOfHedge(15, 'range', ofKind('count'))).toEqual(interval(15, 15, '[]'))
   })
 
   test('follows the widths that the Method page states', () => {

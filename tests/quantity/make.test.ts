@@ -1,12 +1,7 @@
 import { between, point } from '@/lib/quantity/interval'
-import {
-  hedgesFor,
-  makeQuantity,
-  parseNumber,
-  type QuantityCells,
-  type QuantityFaultCode,
-} from '@/lib/quantity/make'
+import { hedgesFor, parseNumber, type QuantityCells, type QuantityFaultCode } from '@/lib/quantity/make'
 import { numberQuantity } from '@/lib/quantity/number-quantity'
+import { made, unitOf } from '@/tests/fixtures/units'
 
 const M6: QuantityCells = { value: '480', unit: 'cards', hedge: 'exact', low: '', high: '' }
 const TEAM: QuantityCells = { value: '', unit: 'people', hedge: 'range', low: '11', high: '19' }
@@ -22,20 +17,32 @@ const ACCURACY: QuantityCells = { ...M6, value: '0.92', unit: 'share' }
 
 describe('cells make a quantity', () => {
   test('of a number, which is the middle of a range', () => {
-    expect(makeQuantity(M6)).toEqual({
+    expect(made(M6)).toEqual({
       ok: true,
-      quantity: { kind: 'number', value: 480, unit: 'cards', hedge: 'exact', interval: point(480) },
+      quantity: { kind: 'number', value: 480, unit: unitOf('cards'), hedge: 'exact', interval: point(480) },
     })
-    expect(makeQuantity(TEAM)).toEqual({
+    expect(made(TEAM)).toEqual({
       ok: true,
-      quantity: { kind: 'number', value: 15, unit: 'people', hedge: 'range', interval: between(11, 19) },
+      quantity: {
+        kind: 'number',
+        value: 15,
+        unit: unitOf('people'),
+        hedge: 'range',
+        interval: between(11, 19),
+      },
     })
   })
 
   test('of a date', () => {
-    expect(makeQuantity(QWEN)).toEqual({
+    expect(made(QWEN)).toEqual({
       ok: true,
-      quantity: { kind: 'date', value: '2025-04-28', unit: 'date', hedge: 'exact', interval: point(20_206) },
+      quantity: {
+        kind: 'date',
+        value: '2025-04-28',
+        unit: unitOf('date'),
+        hedge: 'exact',
+        interval: point(20_206),
+      },
     })
   })
 
@@ -43,16 +50,16 @@ describe('cells make a quantity', () => {
     const quantity = {
       kind: 'date',
       value: '2026-04',
-      unit: 'date',
+      unit: unitOf('date'),
       hedge: 'range',
       interval: between(20_564, 20_573),
     }
-    expect(makeQuantity(V4)).toEqual({ ok: true, quantity })
-    expect(makeQuantity({ ...V4, value: '2026' })).toEqual({ ok: true, quantity })
-    expect(makeQuantity({ ...V4, value: '2026', high: '2026-05-03' })).toMatchObject({
+    expect(made(V4)).toEqual({ ok: true, quantity })
+    expect(made({ ...V4, value: '2026' })).toEqual({ ok: true, quantity })
+    expect(made({ ...V4, value: '2026', high: '2026-05-03' })).toMatchObject({
       quantity: { value: '2026' },
     })
-    expect(makeQuantity({ ...V4, high: '2026-04-21' })).toMatchObject({
+    expect(made({ ...V4, high: '2026-04-21' })).toMatchObject({
       quantity: { interval: point(20_564) },
     })
   })
@@ -67,7 +74,7 @@ describe('cells make a quantity', () => {
     ['a first', { ...M6, value: '1', unit: 'first' }, 1],
     ['a range of one number', { ...TEAM, high: '11' }, 11],
   ])('that can be %s', (_, cells, value) => {
-    expect(makeQuantity(cells)).toMatchObject({ ok: true, quantity: { value } })
+    expect(made(cells)).toMatchObject({ ok: true, quantity: { value } })
   })
 })
 
@@ -178,27 +185,35 @@ describe('cells at fault are named with what was found', () => {
       '2026',
     ],
   ])('%s', (_, cells, code, column, found) => {
-    expect(makeQuantity(cells)).toMatchObject({ ok: false, fault: { code, column, found } })
+    expect(made(cells)).toMatchObject({ ok: false, fault: { code, column, found } })
   })
 
   test('with the words allowed, where a list is closed', () => {
-    expect(makeQuantity({ ...M6, hedge: 'maybe' })).toMatchObject({
+    expect(made({ ...M6, hedge: 'maybe' })).toMatchObject({
       fault: { allowed: expect.arrayContaining(['exact', 'within']) },
     })
-    expect(makeQuantity({ ...M6, unit: 'gpu' })).toMatchObject({
+    expect(made({ ...M6, unit: 'gpu' })).toMatchObject({
       fault: { allowed: expect.arrayContaining(['cards', 'flop']) },
     })
-    expect(makeQuantity({ ...QWEN, hedge: 'over' })).toMatchObject({ fault: { allowed: ['exact', 'range'] } })
-    expect(makeQuantity({ ...M6, value: 'x' })).toMatchObject({ fault: { allowed: [] } })
+    expect(made({ ...QWEN, hedge: 'over' })).toMatchObject({ fault: { allowed: ['exact', 'range'] } })
+    expect(made({ ...M6, value: 'x' })).toMatchObject({ fault: { allowed: [] } })
   })
 })
 
 test('ranks and dates take fewer hedges than counts', () => {
-  expect(hedgesFor('place')).toEqual(['exact', 'within'])
-  expect(hedgesFor('tier')).toEqual(['exact'])
-  expect(hedgesFor('date')).toEqual(['exact', 'range'])
-  expect(hedgesFor('share')).toEqual(['exact', 'over', 'under', 'nearly', 'about', 'range'])
-  expect(hedgesFor('cards')).toEqual(['exact', 'over', 'under', 'nearly', 'about', 'magnitude', 'range'])
+  expect(hedgesFor(unitOf('place'))).toEqual(['exact', 'within'])
+  expect(hedgesFor(unitOf('tier'))).toEqual(['exact'])
+  expect(hedgesFor(unitOf('date'))).toEqual(['exact', 'range'])
+  expect(hedgesFor(unitOf('share'))).toEqual(['exact', 'over', 'under', 'nearly', 'about', 'range'])
+  expect(hedgesFor(unitOf('cards'))).toEqual([
+    'exact',
+    'over',
+    'under',
+    'nearly',
+    'about',
+    'magnitude',
+    'range',
+  ])
 })
 
 test('a number in a cell has digits, a point and an exponent, and nothing else', () => {
@@ -209,5 +224,5 @@ test('a number in a cell has digits, a point and an exponent, and nothing else',
 })
 
 test('a computed number gets the interval of its hedge and kind', () => {
-  expect(numberQuantity(0.8, 'share', 'over').interval).toEqual(between(0.8, 1, { low: true }))
+  expect(numberQuantity(0.8, unitOf('share'), 'over').interval).toEqual(between(0.8, 1, { low: true }))
 })

@@ -1,11 +1,10 @@
 import { intervalOfHedge, point } from '@/lib/quantity/interval'
-import { makeQuantity } from '@/lib/quantity/make'
 import { numberQuantity } from '@/lib/quantity/number-quantity'
 import { asPrinted } from '@/lib/quantity/precision'
-import type { NumberUnit } from '@/lib/quantity/unit'
+import { made, ofKind, unitOf } from '@/tests/fixtures/units'
 
 describe('an exact figure is taken at the precision with which it is printed', () => {
-  test.each<[string, number, NumberUnit, number, number]>([
+  test.each<[string, number, string, number, number]>([
     ['480张卡', 480, 'cards', 479.5, 480.5],
     ['3072块', 3072, 'cards', 3071.5, 3072.5],
     ['140', 140, 'app-stores', 139.5, 140.5],
@@ -30,7 +29,7 @@ describe('an exact figure is taken at the precision with which it is printed', (
     ['100%', 1, 'share', 0.995, 1],
     ['nobody', 0, 'people', 0, 0.5],
   ])('%s', (_, value, unit, low, high) => {
-    expect(asPrinted(numberQuantity(value, unit, 'exact'))).toEqual({
+    expect(asPrinted(numberQuantity(value, unitOf(unit), 'exact'))).toEqual({
       low,
       high,
       lowOpen: false,
@@ -42,15 +41,17 @@ describe('an exact figure is taken at the precision with which it is printed', (
 test.each(['over', 'under', 'nearly', 'about', 'magnitude'] as const)(
   'a figure with the hedge “%s” keeps its interval',
   (hedge) => {
-    expect(asPrinted(numberQuantity(10, 'times', hedge))).toEqual(intervalOfHedge(10, hedge, 'ratio'))
+    expect(asPrinted(numberQuantity(10, unitOf('times'), hedge))).toEqual(
+      intervalOfHedge(10, hedge, ofKind('ratio')),
+    )
   },
 )
 
 test('a rank is no measurement and keeps its interval', () => {
-  expect(asPrinted(numberQuantity(1, 'place', 'exact'))).toEqual(point(1))
+  expect(asPrinted(numberQuantity(1, unitOf('place'), 'exact'))).toEqual(point(1))
 })
 
 test('a date keeps its days', () => {
-  const made = makeQuantity({ value: '2025-04-28', unit: 'date', hedge: 'exact', low: '', high: '' })
-  expect(made.ok && asPrinted(made.quantity)).toEqual(point(20_206))
+  const result = made({ value: '2025-04-28', unit: 'date', hedge: 'exact', low: '', high: '' })
+  expect(result.ok && asPrinted(result.quantity)).toEqual(point(20_206))
 })

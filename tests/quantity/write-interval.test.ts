@@ -1,23 +1,23 @@
 import { dayNumber, periodOf } from '@/lib/quantity/date'
 import { between, complement, type Interval, intervalOfHedge, point } from '@/lib/quantity/interval'
-import type { UnitId } from '@/lib/quantity/unit'
 import { writeDerived, writeInterval } from '@/lib/quantity/write'
 import { writeDate, writePeriod } from '@/lib/quantity/write-date'
+import { ofKind, unitOf } from '@/tests/fixtures/units'
 
 const INFINITE = Number.POSITIVE_INFINITY
 
 describe('an interval says which ends belong to it', () => {
-  test.each<[string, string, Interval, UnitId]>([
+  test.each<[string, string, Interval, string]>([
     ['480张卡', '480 cards', point(480), 'cards'],
     ['1张卡', '1 card', point(1), 'cards'],
-    ['9.9至不到11倍', '9.9 to under 11 times', intervalOfHedge(11, 'nearly', 'ratio'), 'times'],
-    ['432至528张卡', '432 to 528 cards', intervalOfHedge(480, 'about', 'count'), 'cards'],
-    ['超80%至100%', 'over 80% to 100%', intervalOfHedge(0.8, 'over', 'share'), 'share'],
-    ['0至不到3年', '0 to under 3 years', intervalOfHedge(3, 'under', 'duration'), 'years'],
+    ['9.9至不到11倍', '9.9 to under 11 times', intervalOfHedge(11, 'nearly', ofKind('ratio')), 'times'],
+    ['432至528张卡', '432 to 528 cards', intervalOfHedge(480, 'about', ofKind('count')), 'cards'],
+    ['超80%至100%', 'over 80% to 100%', intervalOfHedge(0.8, 'over', ofKind('share')), 'share'],
+    ['0至不到3年', '0 to under 3 years', intervalOfHedge(3, 'under', ofKind('duration')), 'years'],
     [
       '超2000万名开发者，无上限',
       'over 20 million developers, no upper bound',
-      intervalOfHedge(2e7, 'over', 'count'),
+      intervalOfHedge(2e7, 'over', ofKind('count')),
       'developers',
     ],
     [
@@ -27,29 +27,37 @@ describe('an interval says which ends belong to it', () => {
       'times',
     ],
     ['不到5倍，无下限', 'under 5 times, no lower bound', between(-INFINITE, 5, { high: true }), 'times'],
-    ['不止1张卡，无上限', 'more than 1 card, no upper bound', intervalOfHedge(1, 'over', 'count'), 'cards'],
+    [
+      '不止1张卡，无上限',
+      'more than 1 card, no upper bound',
+      intervalOfHedge(1, 'over', ofKind('count')),
+      'cards',
+    ],
     ['至多5倍，无下限', 'at most 5 times, no lower bound', between(-INFINITE, 5), 'times'],
     ['任意值', 'any value', between(-INFINITE, INFINITE), 'times'],
     ['超0%至不到5%', 'over 0% to under 5%', between(0, 0.05, { low: true, high: true }), 'share'],
     [
       '100亿至不到1000亿个参数',
       '10 billion to under 100 billion parameters',
-      intervalOfHedge(1e10, 'magnitude', 'count'),
+      intervalOfHedge(1e10, 'magnitude', ofKind('count')),
       'parameters',
     ],
-    ['第1至4名', '1st to 4th place', intervalOfHedge(4, 'within', 'rank'), 'place'],
+    ['第1至4名', '1st to 4th place', intervalOfHedge(4, 'within', ofKind('rank')), 'place'],
     ['第1名', '1st place', point(1), 'place'],
     ['首个', 'first', point(1), 'first'],
     ['第一梯队', 'first tier', point(1), 'tier'],
     ['2026年4月下旬', 'late April 2026', between(dayNumber('2026-04-21'), dayNumber('2026-04-30')), 'date'],
     ['2020年', '2020', periodOf('2020'), 'date'],
   ])('%s and %s', (zh, en, interval, unit) => {
-    expect([writeInterval(interval, unit, 'zh'), writeInterval(interval, unit, 'en')]).toEqual([zh, en])
+    expect([
+      writeInterval(interval, unitOf(unit), 'zh'),
+      writeInterval(interval, unitOf(unit), 'en'),
+    ]).toEqual([zh, en])
   })
 })
 
 describe('a computed result is rounded to three digits', () => {
-  test.each<[string, string, Interval, UnitId]>([
+  test.each<[string, string, Interval, string]>([
     ['84.4%', '84.4%', point(0.84375), 'share'],
     ['62.5%', '62.5%', point(0.625), 'share'],
     ['1.7%', '1.7%', complement(point(0.983)), 'share'],
@@ -63,7 +71,10 @@ describe('a computed result is rounded to three digits', () => {
     ['至少20倍', 'at least 20 times', between(20, INFINITE), 'times'],
     ['−6.3%', '−6.3%', point(-0.063), 'share'],
   ])('%s and %s', (zh, en, interval, unit) => {
-    expect([writeDerived(interval, unit, 'zh'), writeDerived(interval, unit, 'en')]).toEqual([zh, en])
+    expect([writeDerived(interval, unitOf(unit), 'zh'), writeDerived(interval, unitOf(unit), 'en')]).toEqual([
+      zh,
+      en,
+    ])
   })
 })
 

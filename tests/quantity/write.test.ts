@@ -1,12 +1,12 @@
-import { makeQuantity } from '@/lib/quantity/make'
 import { numberQuantity } from '@/lib/quantity/number-quantity'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { hedgeWord, writeCount, writeNumber, writeQuantity, writeValue } from '@/lib/quantity/write'
+import { made, unitOf } from '@/tests/fixtures/units'
 
 function quantity(value: string, unit: string, hedge = 'exact', low = '', high = ''): Quantity {
-  const made = makeQuantity({ value, unit, hedge, low, high })
-  if (!made.ok) throw new Error(JSON.stringify(made.fault))
-  return made.quantity
+  const result = made({ value, unit, hedge, low, high })
+  if (!result.ok) throw new Error(JSON.stringify(result.fault))
+  return result.quantity
 }
 
 describe('numbers', () => {
@@ -217,6 +217,6 @@ describe('quantities', () => {
   })
 
   test('a computed share shows no binary dust', () => {
-    expect(writeQuantity(numberQuantity(1 - 0.983, 'share', 'exact'), 'en')).toBe('1.7%')
+    expect(writeQuantity(numberQuantity(1 - 0.983, unitOf('share'), 'exact'), 'en')).toBe('1.7%')
   })
 })

@@ -11,10 +11,9 @@ import { comparisonOf } from '@/lib/charts/comparison'
 import { fill } from '@/lib/claims/fill'
 import { linksOn } from '@/lib/claims/links-on'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { EMPTY_COMPARISON, searchOfComparison } from '@/lib/compare/comparison-view'
+import { dimensionNamed, EMPTY_COMPARISON, searchOfComparison } from '@/lib/compare/comparison-view'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { compareDataOf } from '@/lib/exports/compare-data'
-import { dimensionOf } from '@/lib/quantity/unit'
 import { addressOf } from '@/lib/site/address'
 
 export const generateMetadata = metadataAt('/compare/')
@@ -30,7 +29,7 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
       ...EMPTY_COMPARISON,
       chosen: claims,
       base: base ?? null,
-      per: dimensionOf(entry.per ?? ''),
+      per: dimensionNamed(entry.per ?? '', all),
       scale,
       evidence,
     }

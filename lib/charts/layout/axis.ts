@@ -2,9 +2,10 @@ import { type AxisScale, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
 import { placing, roundEnd, ticksBetween } from '@/lib/charts/layout/scales'
 import type { Locale } from '@/lib/locale'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { dayNumber, isoOfDay } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
-import { type UnitId, unitOf } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
 import { writeNumber } from '@/lib/quantity/write'
 
 /** How far an open end fades beyond its figure before it is gone: as a factor of the figure on each scale. */
@@ -39,7 +40,7 @@ export function drawnHigh({ value, interval }: Extent, scale: AxisScale): number
  */
 export function axisOf(
   extents: readonly Extent[],
-  unit: UnitId,
+  unit: Unit,
   scale: AxisScale,
   locale: Locale,
   room: number,
@@ -54,7 +55,7 @@ export function axisOf(
     ] as const
     return { scale, domain, ticks: logTicks(domain, room, write) }
   }
-  const share = unitOf(unit).kind === 'share'
+  const share = unit.kind === 'share'
   const high = Math.max(0, ...extents.map((e) => drawnHigh(e, 'linear')))
   // Where there is nothing above zero, an axis up to one.
   const domain = [0, share || high === 0 ? 1 : roundEnd(high, count)] as const
@@ -72,7 +73,7 @@ export function shareAxis(values: readonly number[], locale: Locale, fromZero: b
   return {
     scale: 'linear',
     domain: [low, high],
-    ticks: ticks.map((value) => ({ value, text: writeTick(value, 'share', locale) })),
+    ticks: ticks.map((value) => ({ value, text: writeTick(value, UNITS.share, locale) })),
   }
 }
 
@@ -179,7 +180,7 @@ function stepsBetween(low: number, high: number, steps: readonly number[]): numb
   return found
 }
 
-function writeTick(value: number, unit: UnitId, locale: Locale): string {
-  if (unitOf(unit).kind === 'share') return `${Number((value * 100).toPrecision(6))}%`
+function writeTick(value: number, unit: Unit, locale: Locale): string {
+  if (unit.kind === 'share') return `${Number((value * 100).toPrecision(6))}%`
   return writeNumber(Number(value.toPrecision(12)), locale)
 }

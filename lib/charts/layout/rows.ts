@@ -13,7 +13,6 @@ import type { Beside, Datum, Row, RowPanel, RowSeries } from '@/lib/charts/serie
 import { FIGURE_WORDS } from '@/lib/charts/words'
 import type { Fit } from '@/lib/claims/check'
 import type { Locale } from '@/lib/locale'
-import { unitOf } from '@/lib/quantity/unit'
 
 /** From this width on, names stand in a column left of the plot; below it, above their marks. */
 const NAMES_BESIDE_FROM = 600
@@ -102,7 +101,7 @@ function placePanel(canvas: Canvas, panel: RowPanel, named: boolean, frame: Fram
   const data = allData(panel)
   const count = frame.beside ? 6 : 4
   const axis =
-    panel.unit === 'date'
+    panel.unit.kind === 'date'
       ? dateAxis(
           data.map((d) => d.interval),
           count,
@@ -110,7 +109,7 @@ function placePanel(canvas: Canvas, panel: RowPanel, named: boolean, frame: Fram
       : axisOf(data, panel.unit, frame.scale, locale, right - left)
   const words = FIGURE_WORDS[locale]
   if (named) {
-    put(canvas, 0, canvas.y + 15, words.dimension[unitOf(panel.unit).dimension], 'name', { bold: true })
+    put(canvas, 0, canvas.y + 15, panel.title[locale], 'name', { bold: true })
     canvas.y += 26
   }
   const top = canvas.y
@@ -121,7 +120,7 @@ function placePanel(canvas: Canvas, panel: RowPanel, named: boolean, frame: Fram
   const ticks = axis.ticks.map(({ value, text }) => ({ x: toX(value), text }))
   for (const { x } of ticks) canvas.lines.push({ x1: x, y1: top, x2: x, y2: bottom, tone: 'rule', weight: 1 })
   putTicks(canvas, bottom + 18, ticks)
-  const zeroBased = axis.scale === 'linear' && panel.unit !== 'date'
+  const zeroBased = axis.scale === 'linear' && panel.unit.kind !== 'date'
   if (zeroBased) canvas.lines.push({ x1: left, y1: top, x2: left, y2: bottom, tone: 'axis', weight: 1.5 })
   canvas.y = bottom + 24
   if (panel.axis !== undefined) {

@@ -3,6 +3,7 @@ import { type Canvas, inOneLine, newCanvas, put, textWidth } from '@/lib/charts/
 import { clearPlaces } from '@/lib/charts/layout/clear-places'
 import type { ScatterSeries } from '@/lib/charts/series/series'
 import type { Locale } from '@/lib/locale'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { point } from '@/lib/quantity/interval'
 
 const HEIGHT = { narrow: 320, wide: 380 } as const
@@ -30,14 +31,14 @@ export function placeScatter(series: ScatterSeries, width: number, locale: Local
   const bottom = top + (wide ? HEIGHT.wide : HEIGHT.narrow)
   const ys = [...series.background.map((p) => p.y), ...series.highlights.map((h) => h.datum.value)]
   const xs = [...series.background.map((p) => p.x), ...series.highlights.map((h) => h.x)]
-  const yAxis = axisOf(extents(ys), 'cards', 'log', locale, (bottom - top) * STACKED)
+  const yAxis = axisOf(extents(ys), UNITS.items, 'log', locale, (bottom - top) * STACKED)
   const xAxis: Axis =
     series.x.kind === 'date'
       ? dateAxis(
           (xs.length === 0 ? [0] : xs).map((x) => point(x)),
           wide ? 10 : 5,
         )
-      : axisOf(extents(xs), 'parameters', 'log', locale, right - left)
+      : axisOf(extents(xs), UNITS.items, 'log', locale, right - left)
   const toX = scaleOf(xAxis, [left, right])
   const toY = scaleOf(yAxis, [bottom, top])
 

@@ -24,7 +24,7 @@ export function placeSlope(series: SlopeSeries, width: number, fromZero: boolean
   const bottom = top + Math.max(wide ? HEIGHT.wide : HEIGHT.narrow, (series.pairs.length + 1) * LABEL_GAP)
   const all = [...series.main, ...series.pairs.flatMap((pair) => pair.ends)]
   const axis =
-    series.unit === 'share'
+    series.unit.kind === 'share'
       ? shareAxis(
           all.map((d) => d.value),
           locale,

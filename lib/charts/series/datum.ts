@@ -38,7 +38,7 @@ export function drawn(quantity: Quantity, divisor: Divisor | null, unit: boolean
   const interval = measured(quantity, divisor)
   const value = isPoint(interval)
     ? interval.low
-    : quantity.value / (positionOf(divisor.quantity) / divisor.inUnitsOf)
+    : quantity.value / (positionOf(divisor.quantity) / divisor.quantity.unit.dimension.per)
   const write = (locale: 'zh' | 'en') =>
     isPoint(interval)
       ? writeQuantity(numberQuantity(Math.round(value), quantity.unit, quantity.hedge), locale, { unit })

@@ -3,11 +3,11 @@ import type { Beside, MarkForm, Row, RowPanel, RowSeries } from '@/lib/charts/se
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
 import { sourceLabel } from '@/lib/claims/named-source'
-import { type Divisor, TRILLION } from '@/lib/compare/comparison'
+import type { Divisor } from '@/lib/compare/comparison'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Evidence } from '@/lib/dossier/rows'
-import type { Text } from '@/lib/locale'
-import { unitOf } from '@/lib/quantity/unit'
+import { inEach, type Text } from '@/lib/locale'
+import type { Dimension } from '@/lib/quantity/unit'
 
 type Measure = FigureEntry['measures'][number]
 
@@ -26,20 +26,26 @@ interface Context {
 export function rowSeries(context: Context): RowSeries {
   const { assessed, entry } = context
   const form: MarkForm = entry.kind === 'bars' || entry.kind === 'intervals' ? 'bar' : 'dot'
-  const panels: { dimension: string; unit: RowPanel['unit']; rows: Row[] }[] = []
+  const panels: (RowPanel & { readonly rows: Row[] })[] = []
   for (const id of entry.claims) {
     const item = assessed.claims.find((c) => c.claim.id === id)
     if (item === undefined) continue
     const unit = item.claim.quantity.unit
-    const dimension = unitOf(unit).dimension
-    let panel = panels.find((p) => p.dimension === dimension)
+    const dimension = unit.dimension
+    let panel = panels.find((p) => p.unit.dimension.id === dimension.id)
     if (panel === undefined) {
-      panel = { dimension, unit, rows: [] }
+      const title = words(entry.panels[dimension.id], context) ?? dimensionTitle(dimension)
+      panel = { unit, title, rows: [] }
       panels.push(panel)
     }
     panel.rows.push(rowOf(item, form, context))
   }
   return { form: 'rows', panels }
+}
+
+/** The name of a dimension at the head of a panel. */
+function dimensionTitle({ name }: Dimension): Text {
+  return inEach((locale) => name[locale].slice(0, 1).toUpperCase() + name[locale].slice(1))
 }
 
 function rowOf(item: AssessedClaim, form: MarkForm, context: Context): Row {
@@ -56,11 +62,11 @@ function rowOf(item: AssessedClaim, form: MarkForm, context: Context): Row {
 
 function evidenceBeside(item: AssessedClaim, context: Context): Beside[] {
   const { entry } = context
-  const dimension = unitOf(item.claim.quantity.unit).dimension
+  const dimension = item.claim.quantity.unit.dimension
   return item.evidence.flatMap((evidence: Evidence) => {
     const { quantity } = evidence
     if (!entry.evidence.includes(evidence.id) || quantity === null) return []
-    if (unitOf(quantity.unit).dimension !== dimension) return []
+    if (quantity.unit.dimension.id !== dimension.id) return []
     const label = sourceLabel(evidence, words(entry.labels[evidence.id], context))
     return [{ ...evidenceDatum(evidence, quantity, divisorOf(evidence.id, context)), label, verdict: null }]
   })
@@ -84,7 +90,7 @@ function checksBeside(item: AssessedClaim, context: Context): Beside[] {
 
 function divisorOf(id: string, { assessed, measure }: Context): Divisor | null {
   const per = assessed.claims.find((c) => c.claim.id === measure.per[id])
-  return per === undefined ? null : { quantity: per.claim.quantity, inUnitsOf: TRILLION }
+  return per === undefined ? null : { quantity: per.claim.quantity }
 }
 
 function words(template: Text | undefined, { assessed, entry }: Context): Text | null {

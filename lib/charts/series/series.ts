@@ -4,7 +4,7 @@ import type { Family, Topic } from '@/lib/dossier/vocabulary'
 import type { Text } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
-import type { NumberUnit } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
 
 /** Colour of a mark: a subject's family for claims, ink for evidence, what is derived, and grey for a background of others. */
 export type Tone = Family | 'ink' | 'background'
@@ -57,7 +57,9 @@ export interface Beside extends Datum {
 
 /** Rows that share one axis and so one dimension. */
 export interface RowPanel {
-  readonly unit: NumberUnit | 'date'
+  readonly unit: Unit
+  /** What its numbers measure, for a picture of several panels. */
+  readonly title: Text
   /** What the axis measures, where the figures do not say it all by themselves. */
   readonly axis?: Text
   readonly rows: readonly Row[]
@@ -71,7 +73,7 @@ export interface RowSeries {
 
 export interface SlopeSeries {
   readonly form: 'slope'
-  readonly unit: NumberUnit
+  readonly unit: Unit
   readonly columns: readonly [Text, Text]
   readonly main: readonly [Datum, Datum]
   readonly pairs: readonly { readonly label: Text; readonly ends: readonly [Datum, Datum] }[]

@@ -5,6 +5,7 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
 import { labelledWeak } from '@/lib/claims/named-source'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { clean, complement } from '@/lib/quantity/interval'
 import { writeDerived } from '@/lib/quantity/write'
 
@@ -16,7 +17,7 @@ export function slopeSeries(assessed: AssessedDossier, entry: FigureEntry, measu
   const turn = measure === 'error' ? asError : (datum: Datum) => datum
   const ends = entry.claims.flatMap((id) => assessed.claims.filter((c) => c.claim.id === id))
   const [before, after] = ends
-  if (before === undefined || after === undefined || before.claim.quantity.unit === 'date') {
+  if (before === undefined || after === undefined || before.claim.quantity.kind === 'date') {
     throw new Error(`figures.json: figure "${entry.slug}" is a slope and needs two claims of numbers`)
   }
   const evidence = (id: string): Datum[] => {
@@ -45,6 +46,6 @@ export function slopeSeries(assessed: AssessedDossier, entry: FigureEntry, measu
 
 function asError(datum: Datum): Datum {
   const interval = complement(datum.interval)
-  const write = (locale: 'zh' | 'en') => writeDerived(interval, 'share', locale)
+  const write = (locale: 'zh' | 'en') => writeDerived(interval, UNITS.share, locale)
   return { ...datum, value: clean(1 - datum.value), interval, written: { zh: write('zh'), en: write('en') } }
 }

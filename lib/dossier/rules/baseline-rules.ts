@@ -3,7 +3,6 @@ import type { Claim } from '@/lib/dossier/rows'
 import { unknownId } from '@/lib/dossier/rules/references'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
-import { unitOf } from '@/lib/quantity/unit'
 
 /**
  * Baselines exist, do not lead back to the claim that they start from, and are of a kind that can be a baseline: a time is
@@ -38,10 +37,10 @@ function circleFaults(
 function unitFaults({ quantity: { unit } }: Claim, base: Claim | undefined): readonly Found[] {
   if (base === undefined) return []
   const other = base.quantity.unit
-  const isTime = (id: typeof unit) => ['date', 'duration'].includes(unitOf(id).kind)
+  const isTime = ({ kind }: typeof unit) => kind === 'date' || kind === 'duration'
   return when(isTime(unit) && !isTime(other), 'baseline', {
     code: 'D320',
-    details: { unit, id: base.id, other },
+    details: { unit: unit.id, id: base.id, other: other.id },
   })
 }
 

@@ -6,7 +6,6 @@ import { repeatedFaults } from '@/lib/dossier/rules/references'
 import type { Fault, FaultCase, FaultDetails } from '@/lib/faults/catalogue'
 import { contains } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
-import { unitOf } from '@/lib/quantity/unit'
 
 type Rows = ReadonlyMap<string, Claim | Evidence>
 
@@ -48,7 +47,7 @@ function kindFaults(entry: FigureEntry, rowOf: Rows, { models }: ParsedFiles): F
   ]
   const named = entry.claims.flatMap((id) => rowOf.get(id) ?? [])
   if (named.length < entry.claims.length) return []
-  const units = named.flatMap(({ quantity }) => (quantity === null ? [] : [unitOf(quantity.unit)]))
+  const units = named.flatMap(({ quantity }) => (quantity === null ? [] : [quantity.unit]))
   switch (kind) {
     case 'status':
       return []
@@ -96,7 +95,7 @@ function divides(quantity: Quantity | null): boolean {
 function areComparable(ids: readonly string[], rowOf: Rows): boolean {
   const named = ids.flatMap((id) => rowOf.get(id) ?? [])
   if (named.length < ids.length) return true
-  const units = named.flatMap(({ quantity }) => (quantity === null ? [] : [unitOf(quantity.unit)]))
+  const units = named.flatMap(({ quantity }) => (quantity === null ? [] : [quantity.unit]))
   const dimensions = new Set(units.map(({ dimension }) => dimension))
   return units.length === named.length && dimensions.size === 1 && units.every(({ kind }) => kind !== 'rank')
 }

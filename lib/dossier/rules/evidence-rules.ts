@@ -24,8 +24,8 @@ export function evidenceFaults(files: ParsedFiles): Fault[] {
 }
 
 function relationFaults({ quantity, relation, note }: Evidence, claim: Claim | undefined): Found[] {
-  if (claim === undefined || quantity === null || quantity.unit !== claim.quantity.unit) return []
-  const details = { evidence: written(quantity), claim: written(claim.quantity), unit: quantity.unit }
+  if (claim === undefined || quantity === null || quantity.unit.id !== claim.quantity.unit.id) return []
+  const details = { evidence: written(quantity), claim: written(claim.quantity), unit: quantity.unit.id }
   const isApart = isDisjoint(asPrinted(claim.quantity), quantity.interval)
   const isUnexplained = isSame(quantity, claim.quantity) && note.zh === ''
   return [
