@@ -2,9 +2,9 @@ import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
 import { cardSvg } from '@/components/file/card-file'
 import { chartSvg } from '@/components/file/chart-file'
 import { searchDocuments } from '@/components/search/documents'
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import { sourcesOf } from '@/lib/charts/sources'
-import { viewsOf } from '@/lib/charts/views'
+import { markViewsOf, viewsOf } from '@/lib/charts/views'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { annotationFile } from '@/lib/exports/annotation-file'
@@ -30,7 +30,7 @@ import { pagesOf } from '@/lib/pages/pages'
  */
 export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]): readonly Export[] {
   const { dossier, claims } = assessed
-  const figures = dossier.figures.map((entry) => figureOf(assessed, entry))
+  const figures = dossier.figures.map((entry) => chartOf(assessed, entry))
   const pictures = figures.flatMap((figure) =>
     [...picturesOf(figure)].map(([name, variant]) => ({
       path: `/figures/${name}` as const,
@@ -76,7 +76,8 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       files: figures.flatMap((figure) =>
         perLocale(
           (locale) => `/figures/${figure.slug}.${locale}.views.json`,
-          (locale) => JSON.stringify({ slug: figure.slug, locale, views: viewsOf(figure, locale) }),
+          (locale) =>
+            JSON.stringify({ slug: figure.slug, locale, views: markViewsOf(viewsOf(figure, locale)) }),
         ),
       ),
     },

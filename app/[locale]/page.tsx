@@ -8,7 +8,7 @@ import { GroupCounts } from '@/components/dashboard/group-counts'
 import { DASHBOARD_WORDS } from '@/components/dashboard/words'
 import { Phrased } from '@/components/page/phrased'
 import { StructuredData } from '@/components/page/structured-data'
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import { sourcesOf } from '@/lib/charts/sources'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
@@ -66,7 +66,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
       {dossier.figures.map((entry, index) => (
         <Fragment key={entry.slug}>
           <FigureFrame
-            figure={figureOf(assessed, entry)}
+            figure={chartOf(assessed, entry)}
             sources={sourcesOf(assessed, entry)}
             findings={findingsOn(findings, entry.claims)}
             locale={locale}

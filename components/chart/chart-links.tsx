@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Locale } from '@/lib/locale'
@@ -18,7 +18,7 @@ export function ChartLinks({ assessed, charts, locale }: ChartLinksProps): React
       {charts.map((entry) => (
         <li key={entry.slug}>
           <a href={addressOf(figurePath(locale, entry.slug))}>
-            {figureOf(assessed, entry).measures[0].title[locale]}
+            {chartOf(assessed, entry).measures[0].title[locale]}
           </a>
         </li>
       ))}

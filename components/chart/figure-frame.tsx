@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { FigureTable, MOST_ROWS } from '@/components/chart/figure-table'
-import { ListPicture } from '@/components/chart/picture/list-picture'
-import { Picture } from '@/components/chart/picture/picture'
-import { Reach } from '@/components/chart/reach'
+import { InteractiveChart } from '@/components/chart/interactive-chart'
+import { isList, ListPicture } from '@/components/chart/picture/list-picture'
+import { Pictured } from '@/components/chart/picture/pictured'
 import { SourceLine } from '@/components/chart/source-line'
 import { Switches } from '@/components/chart/switches'
 import { FindingLine } from '@/components/finding/finding-line'
@@ -10,23 +10,19 @@ import { Phrased } from '@/components/page/phrased'
 import { CopyLink } from '@/components/share/copy-link'
 import { KeepSettings } from '@/components/share/keep-settings'
 import { SHARE_WORDS } from '@/components/share/words'
-import type { Figure } from '@/lib/charts/figure'
-import { altOf } from '@/lib/charts/sentence'
+import type { Chart } from '@/lib/charts/chart'
+import { kindOf } from '@/lib/charts/kinds'
 import { type Settings, settingsOf, settingsQuery } from '@/lib/charts/settings'
-import type { FigureSources } from '@/lib/charts/sources'
-import { viewsOf } from '@/lib/charts/views'
-import { FIGURE_WORDS } from '@/lib/charts/words'
+import type { ChartSources } from '@/lib/charts/sources'
+import { CHART_WORDS } from '@/lib/charts/words'
 import type { Finding } from '@/lib/claims/findings'
 import { pictureName } from '@/lib/exports/chart-names'
 import type { Locale } from '@/lib/locale'
 import { addressOf, figurePath } from '@/lib/site/address'
 
-/** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
-const MOST_ENLARGED = 1.2
-
 interface FigureFrameProps {
-  readonly figure: Figure
-  readonly sources: FigureSources
+  readonly figure: Chart
+  readonly sources: ChartSources
   /** What was found of its claims. */
   readonly findings: readonly Finding[]
   readonly locale: Locale
@@ -43,11 +39,11 @@ export function FigureFrame({
   alone = false,
 }: FigureFrameProps): ReactElement {
   const Heading = alone ? 'h1' : 'h2'
-  const words = FIGURE_WORDS[locale]
+  const words = CHART_WORDS[locale]
   const { slug, measures, caution } = figure
   const [first] = measures
   // A field of models has the same rows in every measure: one table serves all.
-  const tabled = first.series.form === 'scatter' ? [first] : measures
+  const tabled = kindOf(first.series).oneTable ? [first] : measures
   const headingId = `${slug}-title`
   return (
     <section className="figure" id={slug} aria-labelledby={headingId}>
@@ -129,41 +125,22 @@ export function FigureFrame({
 }
 
 /** The attributes by which style sheets show an element only with some settings of its figure. */
-function shownWith({ measures, scales }: Figure, { measure, scale }: Settings) {
+function shownWith({ measures, scales }: Chart, { measure, scale }: Settings) {
   return {
     ...(measures.length > 1 ? { 'data-measure': measure } : {}),
     ...(scales.length > 1 ? { 'data-scale': scale } : {}),
   }
 }
 
-function Pictures({ figure, locale }: { readonly figure: Figure; readonly locale: Locale }): ReactElement {
-  const [first] = figure.measures
-  if (first.series.form === 'status' || first.series.form === 'ranks') {
-    return <ListPicture series={first.series} locale={locale} />
-  }
-  const pictures = viewsOf(figure, locale).map(({ measure, scale, width, layout }) => {
-    const shown = figure.measures[measure] ?? first
-    return (
-      <div
-        key={`${measure} ${scale} ${width}`}
-        className="view"
-        data-measure={measure}
-        data-scale={scale}
-        data-width={width}
-        style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED)}px` }}
-      >
-        <Picture layout={layout} alt={altOf(shown.title[locale], shown.series, locale)} />
-      </div>
-    )
-  })
-  if (first.series.form === 'counts') return <div className="views">{pictures}</div>
+function Pictures({ figure, locale }: { readonly figure: Chart; readonly locale: Locale }): ReactElement {
+  const { measures, slug } = figure
+  const [{ series }] = measures
+  if (isList(series)) return <ListPicture series={series} locale={locale} />
+  const pictures = <Pictured figure={figure} locale={locale} />
+  if (kindOf(series).display === 'picture') return <div className="views">{pictures}</div>
   return (
-    <Reach
-      source={addressOf(`/figures/${figure.slug}.${locale}.views.json`)}
-      hint={FIGURE_WORDS[locale].reachHint}
-      locale={locale}
-    >
+    <InteractiveChart source={addressOf(`/figures/${slug}.${locale}.views.json`)} locale={locale}>
       {pictures}
-    </Reach>
+    </InteractiveChart>
   )
 }

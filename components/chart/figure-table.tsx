@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { TableRow } from '@/lib/charts/table'
-import { FIGURE_WORDS } from '@/lib/charts/words'
+import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
@@ -21,13 +21,13 @@ const EXTRA = {
   status: ({ status }: TableRow, locale: Locale) =>
     status === null ? '' : CLAIM_WORDS[locale].statuses[status],
   topic: ({ topic }: TableRow, locale: Locale) => (topic === null ? '' : CLAIM_WORDS[locale].topics[topic]),
-  fit: ({ fit }: TableRow, locale: Locale) => (fit === null ? '' : FIGURE_WORDS[locale].fit[fit]),
+  fit: ({ fit }: TableRow, locale: Locale) => (fit === null ? '' : CHART_WORDS[locale].fit[fit]),
 } as const
 const EXTRAS = ['topic', 'status', 'fit'] as const
 
 /** A figure's data as a table: the form of it that needs no picture. */
 export function FigureTable({ rows, caption, locale, whole }: FigureTableProps): ReactElement {
-  const words = FIGURE_WORDS[locale]
+  const words = CHART_WORDS[locale]
   const extras = EXTRAS.filter((name) => rows.some((row) => row[name] !== null))
   const shown = whole ? rows : rows.slice(0, MOST_ROWS)
   return (
@@ -65,7 +65,7 @@ export function FigureTable({ rows, caption, locale, whole }: FigureTableProps):
               {extras.map((name) => (
                 <td key={name}>{EXTRA[name](row, locale)}</td>
               ))}
-              <td data-who={row.source}>{words.whoSays[row.source]}</td>
+              <td data-who={row.source}>{words.origin[row.source]}</td>
               <td>{row.where[locale]}</td>
             </tr>
           ))}

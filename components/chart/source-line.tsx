@@ -1,18 +1,18 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
-import { type FigureSources, MOST_QUOTED } from '@/lib/charts/sources'
-import { FIGURE_WORDS } from '@/lib/charts/words'
+import { type ChartSources, MOST_QUOTED } from '@/lib/charts/sources'
+import { CHART_WORDS } from '@/lib/charts/words'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
 interface SourceLineProps {
-  readonly sources: FigureSources
+  readonly sources: ChartSources
   readonly locale: Locale
 }
 
 /** Where a figure's numbers come from: the article's words first, each leading to its claim, then the other sources. */
 export function SourceLine({ sources, locale }: SourceLineProps): ReactElement | null {
-  const words = FIGURE_WORDS[locale]
+  const words = CHART_WORDS[locale]
   const { quotes, evidence, credits } = sources
   const others = [
     ...credits.map(({ file, url, publisher, title }) => ({

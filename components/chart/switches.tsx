@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import type { Figure } from '@/lib/charts/figure'
+import type { Chart } from '@/lib/charts/chart'
 import { FIRST, type Settings } from '@/lib/charts/settings'
-import { FIGURE_WORDS } from '@/lib/charts/words'
+import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 
 interface SwitchesProps {
-  readonly figure: Figure
+  readonly figure: Chart
   /** What is chosen at first. */
   readonly settings?: Settings
   readonly locale: Locale
@@ -16,7 +16,7 @@ interface SwitchesProps {
  * settings are in the page and style sheets show the chosen one, so that it works before and without JavaScript.
  */
 export function Switches({ figure, settings = FIRST, locale }: SwitchesProps): ReactElement | null {
-  const words = FIGURE_WORDS[locale]
+  const words = CHART_WORDS[locale]
   const { slug, measures, scales } = figure
   if (measures.length === 1 && scales.length === 1) return null
   return (

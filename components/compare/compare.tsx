@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactElement, useEffect, useMemo, useRef } from 'react'
-import { Reach } from '@/components/chart/reach'
+import { InteractiveChart } from '@/components/chart/interactive-chart'
 import { ComparisonFiles } from '@/components/compare/comparison-files'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
@@ -10,7 +10,8 @@ import { RelatedFindings } from '@/components/compare/related-findings'
 import { useAddress } from '@/components/page/use-address'
 import { type Comparison, comparisonOf } from '@/lib/charts/comparison'
 import { viewsOfComparison } from '@/lib/charts/comparison-views'
-import { FIGURE_WORDS } from '@/lib/charts/words'
+import { markViewsOf } from '@/lib/charts/views'
+import { CHART_WORDS } from '@/lib/charts/words'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import { linksOn } from '@/lib/claims/links-on'
 import { type Comparable, hindranceAmong } from '@/lib/compare/comparables'
@@ -45,7 +46,7 @@ export function Compare({ all, findings = [], article = null, locale, source }: 
   const go = (next: ComparisonView) => setState(stateOfComparison(next), { history: 'push' })
   const comparison = useMemo(() => comparisonOf(view, all, locale), [view, all, locale])
   const views = useMemo(
-    () => (comparison === null ? [] : viewsOfComparison(comparison, locale)),
+    () => (comparison === null ? [] : markViewsOf(viewsOfComparison(comparison, locale))),
     [comparison, locale],
   )
   const chosen = view.chosen.flatMap((id) => known.get(id) ?? [])
@@ -124,14 +125,9 @@ export function Compare({ all, findings = [], article = null, locale, source }: 
         {comparison !== null && (
           <>
             <ComparisonControls view={view} comparison={comparison} locale={locale} go={go} />
-            <Reach
-              source={views}
-              hint={FIGURE_WORDS[locale].reachHint}
-              locale={locale}
-              key={searchOfComparison(view)}
-            >
-              <ComparisonPicture comparison={comparison} locale={locale} bare />
-            </Reach>
+            <InteractiveChart source={views} locale={locale} key={searchOfComparison(view)}>
+              <ComparisonPicture comparison={comparison} locale={locale} />
+            </InteractiveChart>
             <div aria-live="polite">
               {chosen.length === 1 && <p className="compare-empty">{words.one}</p>}
               <ComparisonResult comparison={comparison} locale={locale} />
@@ -203,7 +199,7 @@ function ComparisonControls({ view, comparison, locale, go }: ComparisonControls
           >
             {scales.map((scale) => (
               <option key={scale} value={scale}>
-                {FIGURE_WORDS[locale].scaleNames[scale]}
+                {CHART_WORDS[locale].scaleNames[scale]}
               </option>
             ))}
           </select>

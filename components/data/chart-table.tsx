@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
-import type { Figure } from '@/lib/charts/figure'
+import type { Chart } from '@/lib/charts/chart'
 import type { Export } from '@/lib/exports/export'
 import type { Locale } from '@/lib/locale'
 import { addressOf, figurePath } from '@/lib/site/address'
 
 interface ChartTableProps {
-  readonly charts: readonly Figure[]
+  readonly charts: readonly Chart[]
   /** The families of files that each chart has. */
   readonly exports: readonly Export[]
   readonly locale: Locale

@@ -1,10 +1,8 @@
 import type { ReactElement } from 'react'
-import { Picture } from '@/components/chart/picture/picture'
 import { Quote } from '@/components/claim/quote'
 import { StatusLine } from '@/components/claim/status-line'
-import { EVIDENCE_WORDS } from '@/components/evidence/words'
-import { evidenceLayouts, evidenceSeries } from '@/lib/charts/evidence-axis'
-import { altOf } from '@/lib/charts/sentence'
+import { EvidenceAxis } from '@/components/evidence/evidence-axis'
+import { evidenceSeries } from '@/lib/charts/evidence-axis'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
 import { citationOf } from '@/lib/exports/citation'
@@ -33,15 +31,7 @@ export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElem
       <blockquote>
         <Quote words={claim.quote} lang={item.lang} />
       </blockquote>
-      {series !== null && (
-        <div className="views">
-          {evidenceLayouts(series, locale).map(({ width, layout }) => (
-            <div key={width} className="view" data-width={width}>
-              <Picture layout={layout} alt={altOf(EVIDENCE_WORDS[locale].onOneAxis, series, locale)} />
-            </div>
-          ))}
-        </div>
-      )}
+      {series !== null && <EvidenceAxis series={series} locale={locale} />}
       <p className="figure-source">
         {item.place[locale]}
         {JOINS[locale].comma}

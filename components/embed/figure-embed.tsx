@@ -1,20 +1,18 @@
 import type { ReactElement } from 'react'
-import { ListPicture } from '@/components/chart/picture/list-picture'
-import { Picture } from '@/components/chart/picture/picture'
+import { isList, ListPicture } from '@/components/chart/picture/list-picture'
+import { Pictured } from '@/components/chart/picture/pictured'
 import { SourceLine } from '@/components/chart/source-line'
 import { Switches } from '@/components/chart/switches'
-import type { Figure } from '@/lib/charts/figure'
-import { altOf } from '@/lib/charts/sentence'
+import type { Chart } from '@/lib/charts/chart'
 import type { Settings } from '@/lib/charts/settings'
-import type { FigureSources } from '@/lib/charts/sources'
-import { viewsOf } from '@/lib/charts/views'
+import type { ChartSources } from '@/lib/charts/sources'
 import type { Locale } from '@/lib/locale'
 
 interface FigureEmbedProps {
-  readonly figure: Figure
+  readonly figure: Chart
   /** What it shows before anybody switches. */
   readonly settings: Settings
-  readonly sources: FigureSources
+  readonly sources: ChartSources
   readonly locale: Locale
 }
 
@@ -41,24 +39,11 @@ export function FigureEmbed({ figure, settings, sources, locale }: FigureEmbedPr
       </p>
       <Switches figure={figure} settings={settings} locale={locale} />
       <div className="figure-body">
-        {series.form === 'status' || series.form === 'ranks' ? (
+        {isList(series) ? (
           <ListPicture series={series} locale={locale} />
         ) : (
           <div className="views">
-            {viewsOf(figure, locale).map(({ measure, scale, width, layout }) => {
-              const shown = measures[measure] ?? first
-              return (
-                <div
-                  key={`${measure} ${scale} ${width}`}
-                  className="view"
-                  data-measure={measure}
-                  data-scale={scale}
-                  data-width={width}
-                >
-                  <Picture layout={layout} alt={altOf(shown.title[locale], shown.series, locale)} />
-                </div>
-              )
-            })}
+            <Pictured figure={figure} locale={locale} />
           </div>
         )}
         {caution !== null && <p className="figure-caution">{caution[locale]}</p>}

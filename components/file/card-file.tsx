@@ -4,7 +4,7 @@ import { CHART_ROOM, ChartOnCard, ChartWords } from '@/components/file/chart-car
 import { fitChart } from '@/components/file/fit-chart'
 import { markupWriter } from '@/components/file/markup'
 import { WordsCard } from '@/components/file/words-card'
-import { type Figure, figureOf } from '@/lib/charts/figure'
+import { type Chart, chartOf } from '@/lib/charts/chart'
 import { sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { citationOf } from '@/lib/exports/citation'
@@ -25,7 +25,7 @@ export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Loc
   const write = await markupWriter('light')
   // An address is read without its protocol.
   const address = wholeAddressOf(`/${locale}${path}`).replace(/^https?:\/\//, '')
-  const figure = card.figure === null ? null : figureOf(assessed, card.figure)
+  const figure = card.figure === null ? null : chartOf(assessed, card.figure)
   const source = FILE_WORDS[locale].sources(
     citationOf(assessed.dossier.source, locale),
     figure === null ? [] : publishersOf(assessed, figure, locale),
@@ -55,7 +55,7 @@ function imageAddress(svg: string): string {
 }
 
 /** The first publishers of what a chart rests on, and how many more there are. */
-function publishersOf(assessed: AssessedDossier, { entry }: Figure, locale: Locale): readonly string[] {
+function publishersOf(assessed: AssessedDossier, { entry }: Chart, locale: Locale): readonly string[] {
   const { credits, evidence } = sourcesOf(assessed, entry)
   const publishers = [...new Set([...credits, ...evidence].map(({ publisher }) => publisher))]
   const more = publishers.length - MOST_PUBLISHERS

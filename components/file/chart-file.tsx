@@ -1,11 +1,11 @@
 import { ChartSheet } from '@/components/file/chart-sheet'
 import { markupWriter } from '@/components/file/markup'
-import type { Figure } from '@/lib/charts/figure'
+import type { Chart } from '@/lib/charts/chart'
+import { layoutOf } from '@/lib/charts/kinds'
 import { WIDTHS } from '@/lib/charts/layout/layout'
-import { placeWhole } from '@/lib/charts/layout/place'
 import { altOf } from '@/lib/charts/sentence'
 import { settingsQuery } from '@/lib/charts/settings'
-import type { FigureSources } from '@/lib/charts/sources'
+import type { ChartSources } from '@/lib/charts/sources'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { ChartVariant } from '@/lib/exports/chart-names'
 import { citationOf } from '@/lib/exports/citation'
@@ -14,16 +14,15 @@ import { figurePath, wholeAddressOf } from '@/lib/site/address'
 
 /** A chart as an SVG file that needs nothing from elsewhere. Its text is text, for a designer to edit. */
 export async function chartSvg(
-  figure: Figure,
-  sources: FigureSources,
+  figure: Chart,
+  sources: ChartSources,
   source: Source,
   { measure, scale, locale, theme }: ChartVariant,
 ): Promise<string> {
   const shown = figure.measures[measure] ?? figure.measures[0]
-  const layout = placeWhole(shown.series, {
+  const layout = layoutOf(shown.series, {
     width: WIDTHS.wide,
     scale: figure.scales[scale] ?? 'linear',
-    measure: shown.id,
     locale,
   })
   const words = FILE_WORDS[locale]
@@ -43,7 +42,7 @@ export async function chartSvg(
       title={title}
       measure={shown.subtitle[locale]}
       notes={notes}
-      alt={altOf(title, shown.series, locale)}
+      alt={altOf(title, shown.rows, locale)}
       locale={locale}
     />,
   )

@@ -1,8 +1,8 @@
-import type { MeasuredFigure } from '@/lib/charts/figure'
-import { type AxisScale, type Layout, type LayoutText, TEXT_SIZE } from '@/lib/charts/layout/layout'
+import type { MeasuredChart } from '@/lib/charts/chart'
+import { layoutOf, trimmed } from '@/lib/charts/kinds'
+import { type Layout, type LayoutText, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { shortened } from '@/lib/charts/layout/measure'
-import { placeWhole } from '@/lib/charts/layout/place'
-import { trimmed } from '@/lib/charts/trim'
+import type { AxisScale } from '@/lib/charts/scales'
 import type { Locale } from '@/lib/locale'
 
 /** A chart laid out for a box. */
@@ -26,7 +26,7 @@ const TOLERANCE = 12
  * small that is.
  */
 export function fitChart(
-  { id, series, rows }: MeasuredFigure,
+  { series, rows }: MeasuredChart,
   scale: AxisScale,
   locale: Locale,
   box: { readonly width: number; readonly height: number },
@@ -36,7 +36,7 @@ export function fitChart(
     const { series: kept, left } = trimmed(series, rows.length - keep)
     if (best !== null && left <= best.left) return best
     best = WIDTHS.map((width): Fitted => {
-      const layout = placeWhole(kept, { width, scale, measure: id, locale })
+      const layout = layoutOf(kept, { width, scale, locale })
       return {
         layout: heldInside(layout),
         left,

@@ -1,14 +1,12 @@
 import { memo, type ReactElement } from 'react'
-import { Picture } from '@/components/chart/picture/picture'
-import { Reach } from '@/components/chart/reach'
+import { InteractiveChart } from '@/components/chart/interactive-chart'
+import { Views } from '@/components/chart/picture/views'
 import { LoadFailed } from '@/components/page/load-failed'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
-import { WIDTHS } from '@/lib/charts/layout/layout'
-import { place } from '@/lib/charts/layout/place'
+import { kindOf } from '@/lib/charts/kinds'
 import { altOf } from '@/lib/charts/sentence'
-import type { View } from '@/lib/charts/views'
-import { FIGURE_WORDS } from '@/lib/charts/words'
+import { markViewsOf, viewsOfSeries } from '@/lib/charts/views'
 import type { Locale } from '@/lib/locale'
 import type { ProposedChart } from '@/lib/open/table-charts'
 import { OPEN_WORDS } from '@/lib/open/words'
@@ -23,9 +21,6 @@ interface ProposedChartProps {
   readonly locale: Locale
 }
 
-/** A picture may grow so far beyond the width for which it was drawn before its words look too large. */
-const MOST_ENLARGED = 1.2
-
 /** A chart of an opened file: what it is of, its picture, what must be said with it, and its files. */
 export const ProposedChartFigure = memo(function ProposedChartFigure({
   chart,
@@ -37,11 +32,8 @@ export const ProposedChartFigure = memo(function ProposedChartFigure({
   const task = useTask()
   const { unit, topic, count, drawn, series, scale, caution } = chart
   const title = words.chartTitle({ unit, topic, count: writeTotal(count), drawn: writeTotal(drawn) })
-  const views = (['narrow', 'wide'] as const).flatMap((width): View[] => {
-    const layout = place(series, { width: WIDTHS[width], scale, measure: '', locale })
-    return layout === null ? [] : [{ measure: 0, scale: 0, width, layout }]
-  })
-  const alt = altOf(title, series, locale)
+  const views = viewsOfSeries(series, scale, locale)
+  const alt = altOf(title, kindOf(series).table(series), locale)
   const file = `${name}-${[unit, topic].join(' ').trim().replace(/\s+/g, '-') || 'chart'}`
   const csv = async () => {
     const { chartCsv } = await retry(() => import('@/lib/open/chart-csv'))
@@ -59,20 +51,9 @@ export const ProposedChartFigure = memo(function ProposedChartFigure({
   return (
     <figure className="open-figure">
       <figcaption>{title}</figcaption>
-      <Reach source={views} hint={FIGURE_WORDS[locale].reachHint} locale={locale}>
-        {views.map(({ width, layout }) => (
-          <div
-            key={width}
-            className="view"
-            data-width={width}
-            data-measure={0}
-            data-scale={0}
-            style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED)}px` }}
-          >
-            <Picture layout={layout} alt={alt} />
-          </div>
-        ))}
-      </Reach>
+      <InteractiveChart source={markViewsOf(views)} locale={locale}>
+        <Views views={views} altOf={() => alt} />
+      </InteractiveChart>
       {caution !== '' && <p className="figure-caution">{caution}</p>}
       <p className="take-row">
         <button type="button" onClick={() => task.run(csv)} aria-label={`CSV: ${title}`}>

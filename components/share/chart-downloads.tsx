@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { settingsText } from '@/components/share/settings-text'
 import { SHARE_WORDS } from '@/components/share/words'
-import type { Figure } from '@/lib/charts/figure'
+import type { Chart } from '@/lib/charts/chart'
 import { type Settings, settingsOf } from '@/lib/charts/settings'
 import { pictureName } from '@/lib/exports/chart-names'
 import { THEMES } from '@/lib/exports/theme-colours'
@@ -11,7 +11,7 @@ import { addressOf } from '@/lib/site/address'
 const FORMS = ['svg', 'png'] as const
 
 interface ChartDownloadsProps {
-  readonly figure: Figure
+  readonly figure: Chart
   readonly locale: Locale
 }
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { CopyButton } from '@/components/share/copy-button'
 import { settingsText } from '@/components/share/settings-text'
 import { SHARE_WORDS } from '@/components/share/words'
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import {
   type EmbedKind,
@@ -85,7 +85,7 @@ function otherEmbeds(
 ): readonly { readonly name: string; readonly text: string }[] {
   const entry = assessed.dossier.figures.find((figure) => figure.slug === slug)
   if (entry === undefined) return []
-  return [...figureEmbedsOf(figureOf(assessed, entry))]
+  return [...figureEmbedsOf(chartOf(assessed, entry))]
     .filter(([name]) => name !== slug)
     .map(([name, { figure, settings }]) => ({
       name,

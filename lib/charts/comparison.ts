@@ -1,6 +1,6 @@
-import type { AxisScale } from '@/lib/charts/layout/layout'
-import { drawn } from '@/lib/charts/series/datum'
-import type { Beside, Datum, RowSeries } from '@/lib/charts/series/series'
+import { type AxisScale, scalesFor, shapeFor } from '@/lib/charts/scales'
+import { type Datum, plotted, UNASSESSED } from '@/lib/charts/series/datum'
+import type { Row, RowSeries } from '@/lib/charts/series/rows'
 import {
   type Caution,
   type Comparable,
@@ -18,28 +18,28 @@ import type { Dimension } from '@/lib/quantity/unit'
 /** A comparison made ready: what is drawn, what is said of it, and what must be said with it. */
 export interface Comparison {
   readonly items: readonly ComparedItem[]
-  /** The sources' figures that are drawn beside the chosen ones. */
-  readonly beside: readonly ComparedItem[]
+  /** The sources' numbers that are shown with the chosen ones. */
+  readonly evidence: readonly ComparedItem[]
   readonly base: ComparedItem
   readonly series: RowSeries
   readonly scale: AxisScale
-  /** Whether a reader may choose the scale: dates and shares are linear always. */
+  /** Between which a reader may choose. */
   readonly scales: readonly AxisScale[]
   /** What all can be divided by. */
   readonly divisors: readonly Dimension[]
   /** What all are divided by, or null. */
   readonly per: Dimension | null
-  /** For each figure but the base, what it is to the base. */
+  /** For each number but the base, what it is to the base. */
   readonly sentences: readonly { readonly id: string; readonly sentences: readonly string[] }[]
   readonly cautions: readonly Caution[]
-  /** Whatever was asked to be divided and cannot be, for want of a figure to divide by. */
+  /** What was asked to be divided and cannot be, because there is no number to divide it by. */
   readonly undivided: { readonly by: Dimension; readonly items: readonly Comparable[] } | null
 }
 
 /**
- * Makes a comparison of what is chosen; null when nothing is, or when what is chosen does not go together (an address
- * can say anything). A scale or divisor that does not fit falls back to linear and to the figures as printed; a source's
- * figure that cannot be divided is left out and named.
+ * Makes a comparison of what is chosen; null when nothing is, or when what is chosen cannot be compared (an address can say
+ * anything). A scale or divisor that does not fit falls back to linear and to the numbers as printed; a source's number that
+ * cannot be divided is left out and named.
  */
 export function comparisonOf(
   view: ComparisonView,
@@ -47,78 +47,27 @@ export function comparisonOf(
   locale: Locale,
 ): Comparison | null {
   const chosen = view.chosen.flatMap((id) => all.find((item) => item.id === id) ?? [])
-  const [first] = chosen
-  if (first === undefined || !goTogether(chosen)) return null
+  if (!goTogether(chosen)) return null
   const divisors = divisorDimensions(chosen, all)
   const per = divisors.find(({ id }) => id === view.per?.id) ?? null
-  const undividable = (item: Comparable) => view.per !== null && divisorOf(item, view.per, all) === null
-  const candidates = view.evidence ? evidenceBeside(chosen, all) : []
-  const beside = per === null ? candidates : candidates.filter((item) => !undividable(item))
-  const undivided = (per === null ? chosen : candidates).filter(undividable)
-  const { kind } = first.quantity.unit
-  const quantities = inOneUnit([...chosen, ...beside].map(({ quantity }) => quantity))
-  const bar = kind !== 'date' && kind !== 'share'
-  const drawnItems = [...chosen, ...beside].flatMap((item, index) => {
-    const quantity = quantities[index]
-    if (quantity === undefined) return []
-    const divisor = per === null ? null : divisorOf(item, per, all)
-    const written =
-      per === null && quantity === item.quantity
-        ? item.written
-        : writeCompared({ quantity, divisor }, per, locale)
-    return [{ item, quantity, divisor, written, figure: drawn(quantity, divisor, true) }]
-  })
-  const compared = drawnItems.map(({ figure, ...item }) => item)
+  const canDivide = (item: Comparable) => view.per === null || divisorOf(item, view.per, all) !== null
+  const candidates = view.evidence ? evidenceFor(chosen, all) : []
+  const sources = per === null ? candidates : candidates.filter(canDivide)
+  const undivided = (per === null ? chosen : candidates).filter((item) => !canDivide(item))
+  const compared = comparedItems([...chosen, ...sources], { per, all, locale })
   const items = compared.slice(0, chosen.length)
+  const evidence = compared.slice(chosen.length)
   const base = items.find(({ item }) => item.id === view.base) ?? items[0]
   if (base === undefined) return null
-  const datumOf = ({ item, quantity, figure, written }: (typeof drawnItems)[number]): Datum => ({
-    id: item.id,
-    source: item.source,
-    form: item.source === 'evidence' ? (item.weak ? 'weak' : 'hollow') : bar ? 'bar' : 'dot',
-    tone: item.source === 'evidence' ? 'ink' : item.family,
-    hedge: quantity.hedge,
-    value: figure.value,
-    interval: figure.interval,
-    written: both(written),
-    tip: {
-      heading: both(item.statement),
-      quote: item.quote,
-      quoteLang: item.lang,
-      source: both(item.where),
-    },
-    claim: item.claim,
-  })
-  const scales: AxisScale[] =
-    kind === 'date' || kind === 'share' || drawnItems.some(({ figure }) => figure.value <= 0)
-      ? ['linear']
-      : ['linear', 'log']
+  const scales = scalesFor(
+    base.quantity.unit.kind,
+    compared.map(({ quantity, divisor }) => plotted(quantity, divisor).value),
+  )
   return {
     items,
-    beside: compared.slice(chosen.length),
+    evidence,
     base,
-    series: {
-      form: 'rows',
-      panels: [
-        {
-          unit: base.quantity.unit,
-          title: base.quantity.unit.dimension.name,
-          ...(per === null
-            ? {}
-            : { axis: both(COMPARE_WORDS[locale].axisPer(base.quantity.unit.dimension, per)) }),
-          rows: drawnItems.slice(0, chosen.length).map((entry) => ({
-            id: entry.item.id,
-            label: both(entry.item.name),
-            detail: both(entry.item.statement),
-            main: datumOf(entry),
-            beside: drawnItems
-              .slice(chosen.length)
-              .filter(({ item }) => item.claim === entry.item.id)
-              .map((other): Beside => ({ ...datumOf(other), label: both(other.item.name), verdict: null })),
-          })),
-        },
-      ],
-    },
+    series: seriesOf({ items, evidence, base, per, locale }),
     scale: scales.includes(view.scale) ? view.scale : 'linear',
     scales,
     divisors,
@@ -126,8 +75,77 @@ export function comparisonOf(
     sentences: items
       .filter((entry) => entry !== base)
       .map((entry) => ({ id: entry.item.id, sentences: sayComparison(entry, base, per, locale) })),
-    cautions: cautionsOf([...chosen, ...beside]),
+    cautions: cautionsOf([...chosen, ...sources]),
     undivided: view.per === null || undivided.length === 0 ? null : { by: view.per, items: undivided },
+  }
+}
+
+interface ComparedOptions {
+  readonly per: Dimension | null
+  readonly all: readonly Comparable[]
+  readonly locale: Locale
+}
+
+/** Items in one unit, divided where they are to be, and written. */
+function comparedItems(chosen: readonly Comparable[], { per, all, locale }: ComparedOptions): ComparedItem[] {
+  const quantities = inOneUnit(chosen.map(({ quantity }) => quantity))
+  return chosen.flatMap((item, index): ComparedItem[] => {
+    const quantity = quantities[index]
+    if (quantity === undefined) return []
+    const divisor = per === null ? null : divisorOf(item, per, all)
+    const asPrinted = per === null && quantity === item.quantity
+    const written = asPrinted ? item.written : writeCompared({ quantity, divisor }, per, locale)
+    return [{ item, quantity, divisor, written }]
+  })
+}
+
+type Shown = Pick<Comparison, 'items' | 'evidence' | 'base' | 'per'> & { readonly locale: Locale }
+
+function seriesOf({ items, evidence, base, per, locale }: Shown): RowSeries {
+  const { unit } = base.quantity
+  const shape = shapeFor(unit.kind)
+  const rows = items.map((entry): Row => {
+    const { id, name, statement } = entry.item
+    const others = evidence.filter(({ item }) => item.claim === id)
+    return {
+      id,
+      label: both(name),
+      detail: both(statement),
+      main: datumOf(entry, shape),
+      others: others.map((other) => ({ ...datumOf(other, shape), label: both(other.item.name) })),
+    }
+  })
+  const axis = per === null ? {} : { axis: both(COMPARE_WORDS[locale].axisPer(unit.dimension, per)) }
+  return {
+    kind: shape === 'bar' ? 'bars' : 'dots',
+    panels: [{ unit, title: unit.dimension.name, ...axis, rows }],
+  }
+}
+
+function datumOf({ item, quantity, divisor, written }: ComparedItem, shape: 'bar' | 'dot'): Datum {
+  const { value, interval, unit } = plotted(quantity, divisor)
+  const isEvidence = item.source === 'evidence'
+  return {
+    ...UNASSESSED,
+    id: item.id,
+    source: item.source,
+    claim: item.claim,
+    form: isEvidence ? (item.weak ? 'weak' : 'hollow') : shape,
+    tone: isEvidence ? 'ink' : item.family,
+    hedge: quantity.hedge,
+    value,
+    interval,
+    unit,
+    written: both(written),
+    full: both(written),
+    status: item.status,
+    card: {
+      heading: both(item.statement),
+      quote: item.quote,
+      quoteLang: item.lang,
+      source: both(item.where),
+      range: null,
+    },
   }
 }
 
@@ -143,8 +161,8 @@ function goTogether(items: readonly Comparable[]): boolean {
   )
 }
 
-/** The sources' figures that measure what their claim measures. */
-function evidenceBeside(chosen: readonly Comparable[], all: readonly Comparable[]): Comparable[] {
+/** The sources' numbers that measure what their claim measures. */
+function evidenceFor(chosen: readonly Comparable[], all: readonly Comparable[]): Comparable[] {
   const ids = chosen.map(({ id }) => id)
   return all.filter(
     (item) =>

@@ -1,16 +1,15 @@
-import { drawnRows } from '@/lib/charts/drawn-rows'
-import type { Series } from '@/lib/charts/series/series'
+import type { TableRow } from '@/lib/charts/table'
 import { JOINS, type Locale } from '@/lib/locale'
 
-/** In a picture of many dots only the first, the claims, are told one by one; the table has the rest. */
-const TOLD = 24
+/** A listener cannot follow more numbers than these; the table has the rest. */
+const MOST = 24
 
-/** The alternative text of a picture: its finding, then each figure with its name, as far as a listener can follow. */
-export function altOf(title: string, series: Series, locale: Locale): string {
-  const drawn = drawnRows(series)
-  const rows = series.form === 'scatter' ? drawn.filter((row) => row.claim !== null) : drawn
-  const told = rows
-    .slice(0, TOLD)
-    .map((row) => `${row.name[locale]}${JOINS[locale].colon}${row.written[locale]}`)
-  return locale === 'zh' ? `${title}。${told.join('；')}。` : `${title}. ${told.join('; ')}.`
+/** The alternative text of a chart: its finding, then each number with its name. Background points are left to the table. */
+export function altOf(title: string, rows: readonly TableRow[], locale: Locale): string {
+  const { colon, semicolon, stop, gap } = JOINS[locale]
+  const numbers = rows
+    .filter(({ claim }) => claim !== null)
+    .slice(0, MOST)
+    .map(({ name, written }) => `${name[locale]}${colon}${written[locale]}`)
+  return `${title}${stop}${gap}${numbers.join(semicolon)}${stop}`
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '@/lib/charts/figure'
+import type { Chart } from '@/lib/charts/chart'
 
 /** What a reader can switch in a figure, as addresses and the attributes of its switches name them. */
 export const SETTINGS = ['measure', 'scale'] as const
@@ -14,12 +14,12 @@ export interface Settings {
 export const FIRST: Settings = { measure: 0, scale: 0 }
 
 /** Every combination that a figure can be switched to, the first first. */
-export function settingsOf({ measures, scales }: Figure): Settings[] {
+export function settingsOf({ measures, scales }: Chart): Settings[] {
   return measures.flatMap((_, measure) => scales.map((_name, scale) => ({ measure, scale })))
 }
 
 /** The settings as parts of a file’s name: nothing for the first, then `per-trillion`, `log`. */
-export function settingNames({ measures, scales }: Figure, { measure, scale }: Settings): string[] {
+export function settingNames({ measures, scales }: Chart, { measure, scale }: Settings): string[] {
   return [
     ...(measure === 0 ? [] : [measures[measure]?.id ?? '']),
     ...(scale === 0 ? [] : [scales[scale] ?? '']),
@@ -27,7 +27,7 @@ export function settingNames({ measures, scales }: Figure, { measure, scale }: S
 }
 
 /** The query by which the figure’s page shows the settings; empty for the first. */
-export function settingsQuery({ measures, scales }: Figure, { measure, scale }: Settings): string {
+export function settingsQuery({ measures, scales }: Chart, { measure, scale }: Settings): string {
   return withSettings('', '', {
     measure: measure === 0 ? null : (measures[measure]?.id ?? null),
     scale: scale === 0 ? null : (scales[scale] ?? null),

@@ -1,6 +1,7 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
 import { type Divisor, type Kinship, kinshipOf } from '@/lib/compare/comparison'
+import type { Status } from '@/lib/dossier/statuses'
 import { type Family, type Relation, TOPICS, type Topic } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
@@ -8,7 +9,7 @@ import type { Dimension, Unit } from '@/lib/quantity/unit'
 import { writeQuantity } from '@/lib/quantity/write'
 import { scriptLanguage } from '@/lib/text/script-language'
 
-/** A claim, or a source's figure beside it, as the compare-own needs it in one language. */
+/** A claim, or a source's number for it, as the Compare page needs it in one language. */
 export interface Comparable {
   readonly id: string
   readonly source: 'claim' | 'evidence'
@@ -22,6 +23,8 @@ export interface Comparable {
   readonly metric: string | null
   /** How a source relates to its claim; null for a claim. */
   readonly relation: Relation | null
+  /** Of a claim that was assessed; null of all else. */
+  readonly status: Status | null
   /** Whether it is a weak source. */
   readonly weak: boolean
   /** The subject's name, or the publisher's. */
@@ -43,7 +46,7 @@ export interface Comparable {
 export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Locale): Comparable[] {
   return [
     ...claims.map(
-      ({ claim, subject, lang, written, shortPlace }): Comparable => ({
+      ({ claim, subject, status, statement, written, lang, shortPlace }): Comparable => ({
         id: claim.id,
         source: 'claim',
         claim: claim.id,
@@ -52,9 +55,10 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
         topic: claim.topic,
         metric: claim.metric,
         relation: null,
+        status,
         weak: false,
         name: subject.name[locale],
-        statement: claim.statement[locale],
+        statement: statement[locale],
         written: written[locale],
         quantity: claim.quantity,
         quote: claim.quote,
@@ -76,6 +80,7 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
           topic: item.claim.topic,
           metric: evidence.relation === 'context' ? null : item.claim.metric,
           relation: evidence.relation,
+          status: null,
           weak: evidence.grade === 'weak',
           name: sourceLabel(evidence, null)[locale],
           statement: evidence.note[locale] === '' ? evidence.sourceTitle : evidence.note[locale],

@@ -29,6 +29,10 @@ const measure = z.strictObject({
   subtitle: textForm,
   /** Claim or evidence id → the claim that it is divided by. */
   per: z.record(z.string(), z.string()).default({}),
+  /** Of a slope of shares: the shares, or what each lacks to the whole. Errors are drawn from zero. */
+  show: z.enum(['shares', 'errors']).default('shares'),
+  /** Of a scatter: what it is drawn against. */
+  across: z.enum(['date', 'parameters']).default('date'),
 })
 
 /** Two pieces of evidence that belong together, joined by a thin line. */

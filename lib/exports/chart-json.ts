@@ -1,4 +1,4 @@
-import type { Figure } from '@/lib/charts/figure'
+import type { Chart } from '@/lib/charts/chart'
 import { altOf } from '@/lib/charts/sentence'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
@@ -10,7 +10,7 @@ import { inEach, LOCALES } from '@/lib/locale'
 import { figurePath, wholeAddressOf } from '@/lib/site/address'
 
 /** Everything that a chart shows and says, and where its other forms are: for programs that draw it in their own way. */
-export function chartJson(assessed: AssessedDossier, figure: Figure) {
+export function chartJson(assessed: AssessedDossier, figure: Chart) {
   const { dossier } = assessed
   const { entry, slug, measures, scales, caution } = figure
   const { all, credits } = sourcesOf(assessed, entry)
@@ -46,7 +46,7 @@ export function chartJson(assessed: AssessedDossier, figure: Figure) {
       label: measure.label,
       title: measure.title,
       subtitle: measure.subtitle,
-      alt: inEach((locale) => altOf(measure.title[locale], measure.series, locale)),
+      alt: inEach((locale) => altOf(measure.title[locale], measure.rows, locale)),
       rows: rows.filter((row) => row.measure === measure.id),
     })),
     files: {

@@ -1,4 +1,4 @@
-import type { Figure } from '@/lib/charts/figure'
+import type { Chart } from '@/lib/charts/chart'
 import { type Settings, settingNames, settingsOf } from '@/lib/charts/settings'
 import { THEMES, type Theme } from '@/lib/exports/theme-colours'
 import { LOCALES, type Locale } from '@/lib/locale'
@@ -16,14 +16,14 @@ const PLAIN: ChartVariant = { measure: 0, scale: 0, locale: 'zh', theme: 'light'
  * The name of a picture without its ending, with what is usual left out: the first measure, the first scale, light paper.
  * @example pictureName(figure, { measure: 1, scale: 0, locale: 'en', theme: 'dark' }) // accuracy.error.en.dark
  */
-export function pictureName(figure: Figure, variant: ChartVariant): string {
+export function pictureName(figure: Chart, variant: ChartVariant): string {
   const { locale, theme } = variant
   const settings = settingNames(figure, variant)
   return [figure.slug, ...settings, locale, ...(theme === 'dark' ? ['dark'] : [])].join('.')
 }
 
 /** Every picture of a chart, by its name without its ending; the plain one is under the slug alone as well. */
-export function picturesOf(figure: Figure): ReadonlyMap<string, ChartVariant> {
+export function picturesOf(figure: Chart): ReadonlyMap<string, ChartVariant> {
   const variants = settingsOf(figure).flatMap((settings) =>
     LOCALES.flatMap((locale) => THEMES.map((theme) => ({ ...settings, locale, theme }))),
   )

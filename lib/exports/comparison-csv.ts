@@ -29,9 +29,9 @@ const ITSELF = { ratio: point(1), difference: point(0), years: point(0) }
  * every row, since rows are taken away singly. `article` is the line of a bibliography for the claims’ own source.
  */
 export function comparisonCsv(comparison: Comparison, locale: Locale, article: string | null = null): string {
-  const { items, beside, base, per } = comparison
+  const { items, evidence, base, per } = comparison
   const cautions = cautionLines(comparison, locale).join(JOINS[locale].gap)
-  const rows = [...items, ...beside].map((entry) => {
+  const rows = [...items, ...evidence].map((entry) => {
     const { item, quantity, divisor, written } = entry
     const interval = measured(quantity, divisor)
     const date = quantity.kind === 'date'

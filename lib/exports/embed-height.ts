@@ -1,8 +1,8 @@
-import { evidenceLayouts, evidenceSeries } from '@/lib/charts/evidence-axis'
-import type { Figure } from '@/lib/charts/figure'
+import type { Chart } from '@/lib/charts/chart'
+import { evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
+import { kindOf, layoutOf } from '@/lib/charts/kinds'
 import { WIDTHS } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
-import { place, placeWhole } from '@/lib/charts/layout/place'
 import { MOST_QUOTED, sourcesOf } from '@/lib/charts/sources'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
@@ -37,7 +37,7 @@ function tallest(drawn: number, texts: readonly Sized[]): number {
  * A height in CSS pixels at which no part of a chart’s embed is cut in any column: that of the narrowest, whatever the reader
  * switches to. It is generous; a frame with a script takes the height that the embed tells.
  */
-export function chartEmbedHeight(assessed: AssessedDossier, figure: Figure, locale: Locale): number {
+export function chartEmbedHeight(assessed: AssessedDossier, figure: Chart, locale: Locale): number {
   const { measures, scales, caution, entry } = figure
   const { quotes, evidence, credits } = sourcesOf(assessed, entry)
   const quoted = quotes.length <= MOST_QUOTED
@@ -46,10 +46,10 @@ export function chartEmbedHeight(assessed: AssessedDossier, figure: Figure, loca
     ...credits.map(({ publisher, title }) => `${publisher}, ${title}, `),
     ...evidence.map(({ publisher }) => `${publisher}, `),
   ].join('')
-  const heights = measures.flatMap(({ id, title, subtitle, series }) =>
+  const heights = measures.flatMap(({ title, subtitle, series }) =>
     scales.map((scale) => {
-      const options = { width: WIDTHS.narrow, scale, measure: id, locale }
-      const drawn = placeWhole(series, options).height * (place(series, options) === null ? LIST : 1)
+      const options = { width: WIDTHS.narrow, scale, locale }
+      const drawn = layoutOf(series, options).height * (kindOf(series).display === 'list' ? LIST : 1)
       return tallest(drawn, [
         { text: title[locale], size: 22 },
         { text: subtitle[locale], size: 15 },
@@ -65,7 +65,7 @@ export function chartEmbedHeight(assessed: AssessedDossier, figure: Figure, loca
 export function claimEmbedHeight(item: AssessedClaim, source: Source, locale: Locale): number {
   const { subject, label, said, quote, written, statement } = item
   const series = evidenceSeries(item)
-  const layouts = series === null ? [] : evidenceLayouts(series, locale)
+  const layouts = series === null ? [] : evidenceViews(series, locale)
   return tallest(layouts.find(({ width }) => width === 'narrow')?.layout.height ?? 0, [
     { text: subject.name[locale], size: 15 },
     { text: written[locale], size: 40 },

@@ -1,4 +1,4 @@
-import { type Figure, figureOf } from '@/lib/charts/figure'
+import { type Chart, chartOf } from '@/lib/charts/chart'
 import { type Settings, settingNames, settingsOf } from '@/lib/charts/settings'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { chartEmbedHeight, claimEmbedHeight } from '@/lib/exports/embed-height'
@@ -19,12 +19,12 @@ export function embedPath(locale: Locale, kind: EmbedKind, id: string): `/${stri
 
 /** A figure’s embed and what it shows first. */
 interface FigureEmbedEntry {
-  readonly figure: Figure
+  readonly figure: Chart
   readonly settings: Settings
 }
 
 /** The embeds of a figure by the names of their files, one for each measure and scale: `reach`, `reach.linear`. */
-export function figureEmbedsOf(figure: Figure): ReadonlyMap<string, FigureEmbedEntry> {
+export function figureEmbedsOf(figure: Chart): ReadonlyMap<string, FigureEmbedEntry> {
   return new Map(
     settingsOf(figure).map((settings) => [
       [figure.slug, ...settingNames(figure, settings)].join('.'),
@@ -35,14 +35,14 @@ export function figureEmbedsOf(figure: Figure): ReadonlyMap<string, FigureEmbedE
 
 /** Every embed of figures, by the name of its file. */
 export function allFigureEmbeds(assessed: AssessedDossier): ReadonlyMap<string, FigureEmbedEntry> {
-  return new Map(assessed.dossier.figures.flatMap((entry) => [...figureEmbedsOf(figureOf(assessed, entry))]))
+  return new Map(assessed.dossier.figures.flatMap((entry) => [...figureEmbedsOf(chartOf(assessed, entry))]))
 }
 
 /** A height at which no part of an embed is cut in any column. Throws when there is no such chart or claim. */
 export function embedHeight(assessed: AssessedDossier, kind: EmbedKind, id: string, locale: Locale): number {
   const entry = assessed.dossier.figures.find(({ slug }) => slug === id)
   if (kind === 'figures' && entry !== undefined)
-    return chartEmbedHeight(assessed, figureOf(assessed, entry), locale)
+    return chartEmbedHeight(assessed, chartOf(assessed, entry), locale)
   const item = assessed.claims.find((claim) => claim.id === id)
   if (kind === 'claims' && item !== undefined) return claimEmbedHeight(item, assessed.dossier.source, locale)
   throw new Error(`There is no embed "${id}" of ${kind}`)

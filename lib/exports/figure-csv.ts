@@ -1,4 +1,4 @@
-import type { Figure } from '@/lib/charts/figure'
+import type { Chart } from '@/lib/charts/chart'
 import type { TableRow } from '@/lib/charts/table'
 import { FITS, VERDICTS } from '@/lib/claims/check'
 import { columnOf } from '@/lib/dossier/column'
@@ -170,7 +170,7 @@ const COLUMNS: readonly ComputedColumn<FigureRow>[] = [
 export const FIGURE_FIELDS = fieldsOfComputed(COLUMNS)
 
 /** The numbers of a chart as drawn, every measure of it, with intervals and ids, as the cells of its CSV. */
-export function figureRows(figure: Figure): CsvRow[] {
+export function figureRows(figure: Chart): CsvRow[] {
   const rows = figure.measures.flatMap((measure) =>
     measure.rows.map((row): FigureRow => ({ ...row, measure: measure.id })),
   )
@@ -181,7 +181,7 @@ export function figureRows(figure: Figure): CsvRow[] {
  * The same as CSV. An end without a bound is empty; dates are ISO days, the value of a period being its middle; `x` is the
  * place on the other axis of a scatter, a day or a count of parameters.
  */
-export function figureCsv(figure: Figure): string {
+export function figureCsv(figure: Chart): string {
   return toCsv(
     figureRows(figure),
     FIGURE_FIELDS.map(({ name }) => name),

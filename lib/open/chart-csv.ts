@@ -1,4 +1,5 @@
-import { drawnRows } from '@/lib/charts/drawn-rows'
+import { rowTable } from '@/lib/charts/series/rows'
+import { slopeTable } from '@/lib/charts/series/slope'
 import { endCell } from '@/lib/exports/computed-column'
 import type { Locale } from '@/lib/locale'
 import type { ProposedChart } from '@/lib/open/table-charts'
@@ -6,13 +7,13 @@ import { toCsv } from '@/lib/text/csv'
 
 /** The rows of a proposed chart as CSV: an end without a bound is empty, dates are ISO days. */
 export function chartCsv({ series, unit }: ProposedChart, locale: Locale): string {
-  const date = series.form === 'rows' && series.panels.every((panel) => panel.unit.kind === 'date')
-  const rows = drawnRows(series).map(({ name, written, value, interval, where }) => ({
+  const table = series.kind === 'slope' ? slopeTable(series) : rowTable(series)
+  const rows = table.map(({ name, written, value, interval, where, ...row }) => ({
     name: name[locale],
     written: written[locale],
-    value: endCell(value, date),
-    low: endCell(interval?.low, date),
-    high: endCell(interval?.high, date),
+    value: endCell(value, row.unit.kind === 'date'),
+    low: endCell(interval.low, row.unit.kind === 'date'),
+    high: endCell(interval.high, row.unit.kind === 'date'),
     unit,
     source: where[locale],
   }))

@@ -1,12 +1,14 @@
-import type { AxisScale } from '@/lib/charts/layout/layout'
-import type { Datum, MarkForm, RowSeries, SlopeSeries, Tone } from '@/lib/charts/series/series'
+import { type AxisScale, scaleFor, shapeFor } from '@/lib/charts/scales'
+import { type Datum, type MarkForm, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
+import type { RowSeries } from '@/lib/charts/series/rows'
+import type { SlopeSeries } from '@/lib/charts/series/slope'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { byId } from '@/lib/compare/comparables'
 import { inOneUnit } from '@/lib/compare/comparison'
 import { namesOf } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { TOPICS } from '@/lib/dossier/vocabulary'
-import { JOINS, type Locale, type Text } from '@/lib/locale'
+import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
 import type { OpenTable } from '@/lib/open/open-table'
 import { type SlopePair, slopePairs } from '@/lib/open/slope-pairs'
@@ -42,8 +44,6 @@ export interface ProposedCharts {
 const MOST_DRAWN = 20
 /** More lines cross too often to be followed. */
 const MOST_PAIRS = 6
-/** From this ratio of the largest to the smallest number on, a linear axis would hide the small ones. */
-const LOG_FROM = 30
 
 /**
  * Numbers for the rows of a view, the largest groups first and at most `most` of them: slopes where something has numbers of
@@ -84,19 +84,20 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
   const rows = inOrder.slice(0, MOST_DRAWN)
   const drawn = drawnRows(table, rows)
   const { unit, kind } = axisUnit(table, rows)
-  const values = drawn.map(({ value }) => value)
-  const least = Math.min(...values)
-  const far = kind !== 'date' && kind !== 'share' && least > 0 && Math.max(...values) / least >= LOG_FROM
-  const form: MarkForm = kind === 'date' || kind === 'share' || far ? 'dot' : 'bar'
+  const scale = scaleFor(
+    kind,
+    drawn.map(({ value }) => value),
+  )
+  const form = scale === 'log' ? 'dot' : shapeFor(kind)
   return {
     key: group.key,
     ...named(group, locale),
     count: group.rows.length,
     drawn: rows.length,
-    scale: far ? 'log' : 'linear',
+    scale,
     caution: cautionOf(table, group, rows, locale),
     series: {
-      form: 'rows',
+      kind: form === 'bar' ? 'bars' : 'dots',
       panels: [
         {
           unit,
@@ -108,7 +109,7 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
               label: both(table.cell('label', row)),
               detail: subject === '' ? null : both(subject),
               main: { ...datum(table, row, form, 'indigo'), ...drawn[at] },
-              beside: [],
+              others: [],
             }
           }),
         },
@@ -130,7 +131,9 @@ function slope(
   const main = (row: number): Datum => {
     const made = datum(table, row, 'dot', 'indigo')
     // Where there are other lines, the main one must be told from them by name.
-    return others.length === 0 ? made : { ...made, written: prefixed(first.name, made.written) }
+    if (others.length === 0) return made
+    const written = prefixed(first.name, made.written)
+    return { ...made, written, full: written }
   }
   const other = (row: number): Datum => ({
     ...datum(table, row, 'dot', 'background'),
@@ -146,7 +149,8 @@ function slope(
     scale: 'linear',
     caution: cautionOf(table, group, rows, locale),
     series: {
-      form: 'slope',
+      kind: 'slope',
+      fromZero: false,
       unit,
       columns: [both(first.dates[0]), both(first.dates[1])],
       main: [main(first.rows[0]), main(first.rows[1])],
@@ -159,12 +163,13 @@ function slope(
 }
 
 /** Values and intervals of rows in one unit: years as months where some are in months. */
-function drawnRows(table: OpenTable, rows: readonly number[]): Pick<Datum, 'value' | 'interval'>[] {
+function drawnRows(table: OpenTable, rows: readonly number[]): Pick<Datum, 'value' | 'interval' | 'unit'>[] {
   const quantities = rows.map((row) => table.quantity(row))
-  return inOneUnit(quantities.map(quantityOf)).map(({ kind, value, interval }, at) => ({
+  return inOneUnit(quantities.map(quantityOf)).map(({ kind, value, interval, unit }, at) => ({
     // Of a date the first day stands for its place.
     value: kind === 'number' ? value : (quantities[at]?.value ?? interval.low),
     interval,
+    unit,
   }))
 }
 
@@ -189,7 +194,9 @@ function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[],
 function datum(table: OpenTable, row: number, form: MarkForm, tone: Tone): Datum {
   const quantity = table.quantity(row)
   const quote = table.cell('quote', row)
+  const written = inEach((locale) => writeRow(quantity, locale))
   return {
+    ...UNASSESSED,
     id: `row-${row}`,
     source: 'claim',
     form,
@@ -197,12 +204,15 @@ function datum(table: OpenTable, row: number, form: MarkForm, tone: Tone): Datum
     hedge: quantity.hedge,
     value: quantity.value,
     interval: quantity.interval,
-    written: { zh: writeRow(quantity, 'zh'), en: writeRow(quantity, 'en') },
-    tip: {
+    unit: quantityOf(quantity).unit,
+    written,
+    full: written,
+    card: {
       heading: both(table.cell('label', row)),
       quote,
       quoteLang: scriptLanguage(quote),
       source: both(table.cell('source', row)),
+      range: null,
     },
     claim: '',
   }

@@ -25,6 +25,7 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
       topic: TOPICS.find((topic) => topic === table.cell('topic', row)) ?? null,
       metric: null,
       relation: null,
+      status: null,
       weak: false,
       name: subject,
       statement: label,

@@ -1,4 +1,4 @@
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { publicationsOf } from '@/lib/claims/publications'
 import { withinQuotes } from '@/lib/claims/quotation'
@@ -146,7 +146,7 @@ function subjectPage(subject: Subject, claims: readonly AssessedClaim[], locale:
 }
 
 function chartPage(entry: FigureEntry, assessed: AssessedDossier, locale: Locale): Page {
-  const [first] = figureOf(assessed, entry).measures
+  const [first] = chartOf(assessed, entry).measures
   const title = first.title[locale]
   const description = first.subtitle[locale]
   return {

@@ -1,4 +1,4 @@
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { type Finding, findingsOf } from '@/lib/claims/findings'
 import { type Publication, publicationsOf } from '@/lib/claims/publications'
@@ -63,7 +63,7 @@ function subjectDocument(subject: Subject, locale: Locale): SearchDocument {
 }
 
 function chartDocument(entry: FigureEntry, assessed: AssessedDossier, locale: Locale): SearchDocument {
-  const { measures, caution } = figureOf(assessed, entry)
+  const { measures, caution } = chartOf(assessed, entry)
   const [first] = measures
   const kinds = LOCALES.map((language) => CHART_KIND_WORDS[language][entry.kind])
   return {

@@ -19,11 +19,11 @@ for (const path of [...KINDS, '/404.html', '/404/']) {
   })
 }
 
-test('axe finds nothing while a figure’s instrument shows a tooltip', async ({ page }) => {
+test('axe finds nothing while a chart’s interactive layer shows a tooltip', async ({ page }) => {
   await page.goto('/en/')
   await alive(page)
   await page.locator('#training-hardware .views[tabindex]').focus()
-  await page.locator('#training-hardware .plot-instrument').first().waitFor()
+  await page.locator('#training-hardware .interactive').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('#training-hardware .tooltip')).toBeVisible()
   expect(violationsOf(await new AxeBuilder({ page }).analyze())).toEqual([])

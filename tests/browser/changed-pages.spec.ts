@@ -73,7 +73,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   '/en/': async (page) => {
     const figure = page.locator('#training-hardware')
     await figure.locator('.views').focus()
-    await figure.locator('.plot-instrument svg').first().waitFor()
+    await figure.locator('.interactive svg').first().waitFor()
     await page.keyboard.press('ArrowDown')
     await expect(figure.locator('.tooltip')).toContainText('480')
   },

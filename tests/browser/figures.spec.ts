@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { alive } from './pages'
 
-const WITH_INSTRUMENT = ['training-hardware', 'in-context', 'savings', 'accuracy', 'reach', 'model-scale']
+const INTERACTIVE = ['training-hardware', 'in-context', 'savings', 'accuracy', 'reach', 'model-scale']
 
-for (const slug of WITH_INSTRUMENT) {
-  test(`reaching for ${slug} lays its instrument over it, and nothing moves`, async ({ page }) => {
+for (const slug of INTERACTIVE) {
+  test(`reaching for ${slug} lays its interactive layer over it, and nothing moves`, async ({ page }) => {
     await page.goto('/en/')
     await alive(page)
     const figure = page.locator(`#${slug}`)
@@ -13,9 +13,9 @@ for (const slug of WITH_INSTRUMENT) {
     const before = await marks(page, slug, 'picture')
     const place = await figure.boundingBox()
     await views.focus()
-    await figure.locator('.plot-instrument svg').first().waitFor()
+    await figure.locator('.interactive svg').first().waitFor()
     expect(await figure.boundingBox()).toEqual(place)
-    const after = await marks(page, slug, 'instrument')
+    const after = await marks(page, slug, 'interactive')
     for (const [x, y] of before) {
       expect(after.some(([ax, ay]) => Math.abs(ax - x) < 1 && Math.abs(ay - y) < 1)).toBe(true)
     }
@@ -32,10 +32,10 @@ for (const slug of WITH_INSTRUMENT) {
 }
 
 /** Centres of the round and the diamond marks as they are on the screen. */
-async function marks(page: import('@playwright/test').Page, slug: string, layer: 'picture' | 'instrument') {
+async function marks(page: import('@playwright/test').Page, slug: string, layer: 'picture' | 'interactive') {
   return page.evaluate(
     ({ slug, layer }) => {
-      const root = layer === 'picture' ? `#${slug} .view .marks` : `#${slug} .plot-instrument`
+      const root = layer === 'picture' ? `#${slug} .view .marks` : `#${slug} .interactive`
       return [...document.querySelectorAll<SVGElement>(`${root} circle, ${root} path[fill="var(--paper)"]`)]
         .filter((element) => element.getBoundingClientRect().width > 6)
         .map((element) => {
@@ -51,18 +51,18 @@ test('Enter on a mark opens its claim', async ({ page }) => {
   await page.goto('/en/')
   await alive(page)
   await page.locator('#training-hardware .views[tabindex]').focus()
-  await page.locator('#training-hardware .plot-instrument svg').first().waitFor()
+  await page.locator('#training-hardware .interactive svg').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/en\/claims\/m6-accelerators\/$/)
 })
 
-test('the switches work by keyboard and the instrument follows them', async ({ page }) => {
+test('the switches work by keyboard and the interactive layer follows them', async ({ page }) => {
   await page.goto('/en/')
   await alive(page)
   const figure = page.locator('#training-hardware')
   await figure.locator('.views[tabindex]').focus()
-  await figure.locator('.plot-instrument svg').first().waitFor()
+  await figure.locator('.interactive svg').first().waitFor()
   await figure.locator('[data-measure-option="0"]').focus()
   await page.keyboard.press('ArrowRight')
   await expect(figure.locator('h2')).toContainText('per trillion parameters')
@@ -77,8 +77,8 @@ test('a pointer over a mark shows the quote', async ({ page }) => {
   await page.goto('/en/')
   const figure = page.locator('#training-hardware')
   await figure.locator('.views').hover()
-  await figure.locator('.plot-instrument svg').first().waitFor()
-  const bar = figure.locator('.plot-instrument .recharts-scatter-symbol').last()
+  await figure.locator('.interactive svg').first().waitFor()
+  const bar = figure.locator('.interactive .recharts-scatter-symbol').last()
   await bar.hover()
   await expect(figure.locator('.tooltip q')).toBeVisible()
 })
@@ -94,14 +94,14 @@ test('what a figure needs is there before it is reached for when a reader scroll
   expect(asked.filter((path) => path.endsWith('.views.json'))).toEqual([])
   await page.locator('#reach .views').scrollIntoViewIfNeeded()
   await expect(async () => expect(asked).toContain('/figures/reach.en.views.json')).toPass()
-  await expect(page.locator('.plot-instrument')).toHaveCount(0)
+  await expect(page.locator('.interactive')).toHaveCount(0)
 })
 
 test('a pointer that lies on a figure before the page answers is not lost', async ({ page }) => {
   await page.goto('/en/figures/training-hardware/', { waitUntil: 'commit' })
   const figure = page.locator('.figure')
   await figure.locator('.views').hover()
-  await figure.locator('.plot-instrument svg').first().waitFor()
+  await figure.locator('.interactive svg').first().waitFor()
 })
 
 test('the theme that was chosen is there before the first paint of the next page', async ({ page }) => {

@@ -75,15 +75,17 @@ test('a figure whose data cannot be had asks four times, however much the pointe
   expect(asked()).toBe(4)
   await expect(figure.locator('.picture:visible')).toHaveCount(1)
   await figure.getByRole('button', { name: 'Try again' }).click()
-  await figure.locator('.plot-instrument svg').first().waitFor()
+  await figure.locator('.interactive svg').first().waitFor()
 })
 
-test('a part of the program that cannot be had is tried again: the chart’s instrument', async ({ page }) => {
+test('a part of the program that cannot be had is tried again: the chart’s interactive layer', async ({
+  page,
+}) => {
   await page.goto('/en/figures/training-hardware/')
   await alive(page)
   const asked = await refuse(page, '**/_next/static/chunks/*.js', 3)
   const figure = page.locator('.figure')
   await figure.locator('.views').hover()
-  await figure.locator('.plot-instrument svg').first().waitFor({ timeout: 15_000 })
+  await figure.locator('.interactive svg').first().waitFor({ timeout: 15_000 })
   expect(asked()).toBeGreaterThan(3)
 })

@@ -213,7 +213,7 @@ test('Enter on a mark of a proposed figure stays on the page: a row of a file ha
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   const figure = page.locator('.open-figure .views').first()
   await figure.focus()
-  await figure.locator('.plot-instrument svg').first().waitFor()
+  await figure.locator('.interactive svg').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('.open-figure .tooltip')).toContainText('480 cards')
   const address = page.url()

@@ -106,7 +106,7 @@ for (const locale of ['zh', 'en'] as const) {
     await page.keyboard.press('ArrowRight')
     await expect(measures.nth(1)).toBeChecked()
     await tabTo(page, page.locator('.figure .views[tabindex]'))
-    await page.locator('.figure .plot-instrument svg').first().waitFor()
+    await page.locator('.figure .interactive svg').first().waitFor()
     await page.keyboard.press('ArrowDown')
     await expect(page.locator('.figure .tooltip')).toBeVisible()
     await page.keyboard.press('Escape')

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { FigureTable } from '@/components/chart/figure-table'
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { entryOf, project } from '@/tests/fixtures/project'
@@ -10,7 +10,7 @@ const ours = project()
 
 /** The cells of each row of a figure’s table, the name first. */
 function rowsOf(slug: string, locale: Locale, whole = true): string[][] {
-  const [{ rows }] = figureOf(ours, entryOf(ours, slug)).measures
+  const [{ rows }] = chartOf(ours, entryOf(ours, slug)).measures
   const html = renderToStaticMarkup(createElement(FigureTable, { rows, caption: 'Data', locale, whole }))
   const body = html.slice(html.indexOf('<tbody>'))
   return [...body.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
@@ -42,7 +42,7 @@ describe('the table of a figure', () => {
   })
 
   test('has every row on the figure’s own page, and the first ones where many figures share a page', () => {
-    const { rows } = figureOf(ours, entryOf(ours, 'in-context')).measures[0]
+    const { rows } = chartOf(ours, entryOf(ours, 'in-context')).measures[0]
     expect(rowsOf('in-context', 'zh')).toHaveLength(rows.length)
     expect(rowsOf('in-context', 'zh', false).length).toBeLessThan(rows.length)
   })

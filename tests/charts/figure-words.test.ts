@@ -1,4 +1,4 @@
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import { altOf } from '@/lib/charts/sentence'
 import { fill } from '@/lib/claims/fill'
 import { figureCsv } from '@/lib/exports/figure-csv'
@@ -7,7 +7,7 @@ import { entryOf, project, withValue } from '@/tests/fixtures/project'
 
 const ours = project()
 const titleOf = (assessed: typeof ours, slug: string, measure = 0) =>
-  figureOf(assessed, entryOf(assessed, slug)).measures[measure]?.title
+  chartOf(assessed, entryOf(assessed, slug)).measures[measure]?.title
 
 describe('the words of the figures', () => {
   test.each([
@@ -42,11 +42,11 @@ describe('the words of the figures', () => {
   test('a changed figure changes title, alternative text, table and file', () => {
     const changed = project(withValue('google-accelerators', '2048', '4096'))
     const [before, after] = [ours, changed].map((assessed) => {
-      const figure = figureOf(assessed, entryOf(assessed, 'training-hardware'))
+      const figure = chartOf(assessed, entryOf(assessed, 'training-hardware'))
       const [first, perTrillion] = figure.measures
       return {
         title: perTrillion?.title.en ?? '',
-        alt: altOf(first.title.zh, first.series, 'zh'),
+        alt: altOf(first.title.zh, first.rows, 'zh'),
         table: JSON.stringify(first.rows),
         csv: figureCsv(figure),
       }
@@ -96,8 +96,8 @@ describe('the words of the figures', () => {
 
   test('every picture has an alternative text that starts with its finding and tells each claim’s figure', () => {
     for (const entry of ours.dossier.figures) {
-      for (const measure of figureOf(ours, entry).measures) {
-        const alt = altOf(measure.title.en, measure.series, 'en')
+      for (const measure of chartOf(ours, entry).measures) {
+        const alt = altOf(measure.title.en, measure.rows, 'en')
         expect(alt.startsWith(measure.title.en)).toBe(true)
         expect(alt.length).toBeGreaterThan(measure.title.en.length + 20)
       }

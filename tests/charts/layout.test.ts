@@ -1,10 +1,11 @@
 import fc from 'fast-check'
-import { figureOf } from '@/lib/charts/figure'
-import { axisOf, scaleOf } from '@/lib/charts/layout/axis'
+import { chartOf } from '@/lib/charts/chart'
+import { dateAxis, numberAxis, plottedEnds, scaleOf } from '@/lib/charts/layout/axis'
 import { TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { dodge, widthOf, wrap } from '@/lib/charts/layout/measure'
 import { viewsOf } from '@/lib/charts/views'
 import { LOCALES } from '@/lib/locale'
+import { dayNumber } from '@/lib/quantity/date'
 import { point } from '@/lib/quantity/interval'
 import { project } from '@/tests/fixtures/project'
 import { unitOf } from '@/tests/fixtures/units'
@@ -12,7 +13,7 @@ import { unitOf } from '@/tests/fixtures/units'
 const ours = project()
 const VIEWS = ours.dossier.figures.flatMap((entry) =>
   LOCALES.flatMap((locale) =>
-    viewsOf(figureOf(ours, entry), locale).map((view) => ({
+    viewsOf(chartOf(ours, entry), locale).map((view) => ({
       ...view,
       name: `${entry.slug} ${locale} ${view.width} ${view.measure}${view.scale}`,
     })),
@@ -23,13 +24,11 @@ describe('layouts', () => {
   test.each(VIEWS.map((view) => [view.name, view.layout] as const))(
     '%s keeps every mark and word inside its picture',
     (_name, layout) => {
-      for (const { marks, background } of layout.plots) {
-        for (const { x, y } of [...marks, ...background]) {
-          expect(x).toBeGreaterThanOrEqual(0)
-          expect(x).toBeLessThanOrEqual(layout.width)
-          expect(y).toBeGreaterThanOrEqual(0)
-          expect(y).toBeLessThanOrEqual(layout.height)
-        }
+      for (const { x, y } of [...layout.marks, ...layout.background]) {
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(x).toBeLessThanOrEqual(layout.width)
+        expect(y).toBeGreaterThanOrEqual(0)
+        expect(y).toBeLessThanOrEqual(layout.height)
       }
       for (const text of layout.texts) {
         const width = widthOf(text.text, TEXT_SIZE[text.role], text.bold)
@@ -69,15 +68,15 @@ describe('layouts', () => {
 
   test('a bar starts at zero and its length is in proportion to its figure', () => {
     const view = VIEWS.find((v) => v.name === 'training-hardware en wide 00')
-    const bars = view?.layout.plots[0]?.marks.filter((mark) => mark.base !== null) ?? []
+    const bars = view?.layout.marks.filter((mark) => mark.base !== null) ?? []
     expect(bars.map((bar) => bar.written)).toEqual(['480', '2,048', '3,072'])
-    const perCard = bars.map((bar) => (bar.x - (bar.base ?? 0)) / bar.datum.x)
+    const perCard = bars.map((bar) => (bar.x - (bar.base ?? 0)) / Number(bar.written.replace(',', '')))
     for (const each of perCard) expect(each).toBeCloseTo(perCard[0] ?? 0, 4)
   })
 
   test('a logarithmic axis carries dots, never bars', () => {
     const view = VIEWS.find((v) => v.name === 'training-hardware en wide 01')
-    const marks = view?.layout.plots[0]?.marks ?? []
+    const marks = view?.layout.marks ?? []
     expect(marks.length).toBeGreaterThan(0)
     expect(marks.filter((mark) => mark.form === 'bar' || mark.base !== null)).toEqual([])
     expect(view?.layout.texts.some((text) => text.text === 'Log scale')).toBe(true)
@@ -85,13 +84,13 @@ describe('layouts', () => {
 
   test('per trillion parameters, Google’s 2,048 stand at 1,280', () => {
     const view = VIEWS.find((v) => v.name === 'training-hardware en wide 10')
-    const google = view?.layout.plots[0]?.marks.find((mark) => mark.id === 'google-accelerators')
-    expect([google?.datum.x, google?.written]).toEqual([1280, '1,280'])
+    const google = view?.layout.marks.find((mark) => mark.id === 'google-accelerators')
+    expect(google?.written).toBe('1,280')
   })
 
   test('“over 80%” is open up to the whole, “nearly 11” reaches down a tenth', () => {
     const view = VIEWS.find((v) => v.name === 'savings en wide 00')
-    const marks = view?.layout.plots.flatMap((plot) => plot.marks) ?? []
+    const marks = view?.layout.marks ?? []
     const energy = marks.find((mark) => mark.id === 'm6-energy-reduction')
     const gain = marks.find((mark) => mark.id === 'm6-efficiency-gain')
     expect(energy?.hedge).toBe('over')
@@ -128,13 +127,8 @@ describe('axes', () => {
     (scale) => {
       fc.assert(
         fc.property(figures, fc.integer({ min: 200, max: 600 }), (values, room) => {
-          const axis = axisOf(
-            values.map((value) => ({ value, interval: point(value) })),
-            unitOf('people'),
-            scale,
-            'en',
-            room,
-          )
+          const extents = values.map((value) => ({ value, interval: point(value) }))
+          const axis = numberAxis({ extents, unit: unitOf('people'), scale, locale: 'en', room })
           const toX = scaleOf(axis, [0, room])
           const [low, high] = axis.domain
           for (const value of values) expect(value >= low * 0.9999 && value <= high * 1.0001).toBe(true)
@@ -146,6 +140,61 @@ describe('axes', () => {
       )
     },
   )
+})
+
+describe('negative values', () => {
+  const extentOf = (value: number, interval = point(value)) => ({ value, interval })
+  const axis = (values: readonly number[], scale: 'linear' | 'log' = 'linear') =>
+    numberAxis({
+      extents: values.map((v) => extentOf(v)),
+      unit: unitOf('people'),
+      scale,
+      locale: 'en',
+      room: 400,
+    })
+
+  test.each([
+    [
+      [-30, 12],
+      [-30, 20],
+      ['−30', '−20', '−10', '0', '10', '20'],
+    ],
+    [[-30], [-30, 0], ['−30', '−25', '−20', '−15', '−10', '−5', '0']],
+    [[0], [0, 1], ['0', '0.2', '0.4', '0.6', '0.8', '1']],
+  ])('%j have an axis on both sides of zero', (values, domain, ticks) => {
+    expect(axis(values).domain).toEqual(domain)
+    expect(axis(values).ticks.map(({ text }) => text)).toEqual(ticks)
+  })
+
+  test.each([[[-30, 12]], [[0, 12]]])('%j have no logarithmic axis', (values) => {
+    expect(axis(values, 'log').scale).toBe('linear')
+  })
+
+  test('an open lower end fades away from zero', () => {
+    const interval = { low: Number.NEGATIVE_INFINITY, high: -20, lowOpen: true, highOpen: false }
+    expect(plottedEnds(extentOf(-20, interval), 'linear')).toEqual([-25, -20])
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    [
+      ['2020-03-01', '2026-05-07'],
+      ['2020', '2021', '2022', '2023', '2024', '2025', '2026', '2027'],
+    ],
+    [['2024-01-01'], ['2024', '2025']],
+    [
+      ['1900-01-01', '1999-12-31'],
+      ['1900', '1920', '1940', '1960', '1980', '2000'],
+    ],
+  ])('%j have ticks at whole years', (days, years) => {
+    expect(
+      dateAxis(
+        days.map((day) => point(dayNumber(day))),
+        6,
+      ).ticks.map(({ text }) => text),
+    ).toEqual(years)
+  })
 })
 
 describe('laying out words', () => {

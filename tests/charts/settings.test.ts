@@ -1,10 +1,10 @@
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import { FIRST, settingNames, settingsOf, settingsQuery, withSettings } from '@/lib/charts/settings'
 import { entryOf, project } from '@/tests/fixtures/project'
 
 const ours = project()
-const hardware = figureOf(ours, entryOf(ours, 'training-hardware'))
-const timeline = figureOf(ours, entryOf(ours, 'timeline'))
+const hardware = chartOf(ours, entryOf(ours, 'training-hardware'))
+const timeline = chartOf(ours, entryOf(ours, 'timeline'))
 
 describe('the settings of a figure', () => {
   test('are every measure on every scale, the first first', () => {

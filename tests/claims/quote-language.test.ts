@@ -1,4 +1,4 @@
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import { sourcesOf } from '@/lib/charts/sources'
 import { assess } from '@/lib/claims/assess'
 import { claimRows } from '@/lib/claims/rows'
@@ -22,7 +22,7 @@ test.each([
   ['source lines of charts', ours.dossier.figures.map((entry) => sourcesOf(ours, entry).quotes)],
   [
     'marks of charts',
-    ours.dossier.figures.map((entry) => figureOf(ours, entry).measures.map((m) => m.series)),
+    ours.dossier.figures.map((entry) => chartOf(ours, entry).measures.map((m) => m.series)),
   ],
 ])('quotes in %s have the language that source.json gives', (_, values) => {
   const languages = languagesOf(values, new Set(ours.claims.map(({ quote }) => quote)))

@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { Picture } from '@/components/chart/picture/picture'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
-import { evidenceLayouts, evidenceSeries } from '@/lib/charts/evidence-axis'
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
+import { evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
 import { bestEvidence } from '@/lib/claims/best-evidence'
 import { publicationsOf } from '@/lib/claims/publications'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -44,16 +44,16 @@ describe('a weak source', () => {
   test.each(LOCALES)('is a dashed ring with its grade beside it, on the axis of its claim (%s)', (locale) => {
     const series = evidenceSeries(item)
     if (series === null) throw new Error('The claim has no axis')
-    const [view] = evidenceLayouts(series, locale)
+    const [view] = evidenceViews(series, locale)
     if (view === undefined) throw new Error('The axis has no view')
     const drawn = renderToStaticMarkup(createElement(Picture, { layout: view.layout, alt: '' }))
     expect(drawn.match(/stroke-dasharray="3 2\.2"/g)).toHaveLength(1)
-    const labels = series.panels[0]?.rows[0]?.beside.map(({ label }) => label[locale]) ?? []
+    const labels = series.panels[0]?.rows[0]?.others.map(({ label }) => label[locale]) ?? []
     expect(labels.filter((label) => label.includes(CLAIM_WORDS[locale].grades.weak))).toHaveLength(1)
   })
 
   test('says so in the chart’s label and in the column `grade` of its CSV', () => {
-    const figure = figureOf(weakened, entryOf(weakened, 'training-hardware'))
+    const figure = chartOf(weakened, entryOf(weakened, 'training-hardware'))
     const row = figureRows(figure).find(({ id }) => id === 'm6-t-paper-cards')
     expect(row).toMatchObject({ grade: 'weak', name_en: expect.stringMatching(/\(weak source\)$/) })
     expect(figureRows(figure).find(({ id }) => id === 'm6-accelerators')?.grade).toBeNull()

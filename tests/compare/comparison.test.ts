@@ -376,7 +376,7 @@ describe('what is said', () => {
     const chosen = ['m6-accelerators', 'google-accelerators']
     const divided = { ...view(...chosen), per: per('parameters'), evidence: true }
     const comparison = comparisonOf(divided, all, 'en')
-    expect(comparison?.beside.map(({ item: { id }, written }) => [id, written])).toEqual([
+    expect(comparison?.evidence.map(({ item: { id }, written }) => [id, written])).toEqual([
       ['m6-t-paper-cards', 'under 480 cards per trillion parameters'],
       ['epoch-m6-t-cards', '479 cards per trillion parameters'],
       ['epoch-switch-chips', '652 chips per trillion parameters'],
@@ -406,12 +406,12 @@ describe('what is said', () => {
 
   test('evidence that measures what its claim measures stands beside it, and no other', () => {
     const comparison = comparisonOf({ ...view('m6-energy-reduction'), evidence: true }, all, 'en')
-    expect(comparison?.series.panels[0]?.rows[0]?.beside.map(({ id }) => id)).toEqual([
+    expect(comparison?.series.panels[0]?.rows[0]?.others.map(({ id }) => id)).toEqual([
       'zhidx-m6-energy',
       'whale-m6-energy',
     ])
     const cards = comparisonOf({ ...view('m6-accelerators'), evidence: true }, all, 'en')
-    expect(cards?.series.panels[0]?.rows[0]?.beside.map(({ id }) => id)).toContain('whale-paper-cards')
+    expect(cards?.series.panels[0]?.rows[0]?.others.map(({ id }) => id)).toContain('whale-paper-cards')
   })
 
   test('dates and shares refuse the logarithmic scale', () => {

@@ -5,7 +5,7 @@ import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
 import { cardSvg } from '@/components/file/card-file'
 import { chartSvg } from '@/components/file/chart-file'
 import { searchDocuments } from '@/components/search/documents'
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import { sourcesOf } from '@/lib/charts/sources'
 import { viewsOf } from '@/lib/charts/views'
 import { type AssessedDossier, assess } from '@/lib/claims/assess'
@@ -69,7 +69,7 @@ async function build(files: Files): Promise<void> {
     searchDocuments(assessed, locale)
     for (const entry of dossier.figures) {
       expect(oembedOf(assessed, locale, 'figures', entry.slug).height).toBeGreaterThan(100)
-      const figure = figureOf(assessed, entry)
+      const figure = chartOf(assessed, entry)
       const variant = { measure: 0, scale: 0, locale, theme: 'light' } as const
       viewsOf(figure, locale)
       await drawn(await chartSvg(figure, sourcesOf(assessed, entry), dossier.source, variant))

@@ -2,8 +2,8 @@ import sharp from 'sharp'
 import { cardSvg } from '@/components/file/card-file'
 import { CHART_ROOM } from '@/components/file/chart-card'
 import { fitChart } from '@/components/file/fit-chart'
-import { figureOf } from '@/lib/charts/figure'
-import { trimmed } from '@/lib/charts/trim'
+import { chartOf } from '@/lib/charts/chart'
+import { trimmed } from '@/lib/charts/kinds'
 import { pngOf } from '@/lib/exports/png'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
@@ -75,7 +75,7 @@ test('the words of a card are drawn, so that no font is needed to see it', async
 })
 
 describe('the chart of a card', () => {
-  const charts = ours.dossier.figures.map((entry) => figureOf(ours, entry))
+  const charts = ours.dossier.figures.map((entry) => chartOf(ours, entry))
 
   test.each(LOCALES.flatMap((locale) => charts.map((chart) => [chart.slug, locale, chart] as const)))(
     '%s in %s is drawn whole, or says how many rows are left out',
@@ -84,8 +84,8 @@ describe('the chart of a card', () => {
       const { layout, left, scale } = fitChart(measure, chart.scales[0] ?? 'linear', locale, CHART_ROOM)
       expect(scale).toBeGreaterThanOrEqual(0.85)
       expect(layout.height * scale).toBeLessThanOrEqual(CHART_ROOM.height + 0.01)
-      const count = layout.plots.reduce((sum, plot) => sum + plot.marks.length + plot.background.length, 0)
-      if (layout.plots.length > 0) expect(count + left).toBe(measure.rows.length)
+      const count = layout.marks.length + layout.background.length
+      if (count > 0) expect(count + left).toBe(measure.rows.length)
     },
   )
 
@@ -96,13 +96,13 @@ describe('the chart of a card', () => {
     ['timeline', 'late April 2026'],
     ['reach', 'over 140'],
   ])('%s keeps %s', (slug, words) => {
-    const chart = figureOf(ours, entryOf(ours, slug))
+    const chart = chartOf(ours, entryOf(ours, slug))
     const { layout } = fitChart(chart.measures[0], chart.scales[0] ?? 'linear', 'en', CHART_ROOM)
     expect(layout.texts.map(({ text }) => text).join('; ')).toContain(words)
   })
 
   test('words that would end outside of it are shortened', () => {
-    const [measure] = figureOf(ours, entryOf(ours, 'training-hardware')).measures
+    const [measure] = chartOf(ours, entryOf(ours, 'training-hardware')).measures
     const long = JSON.parse(JSON.stringify(measure).replaceAll('NVIDIA', 'NVIDIA and others '.repeat(40)))
     const { layout } = fitChart(long, 'linear', 'en', CHART_ROOM)
     expect(layout.texts.some(({ text }) => text.endsWith('…'))).toBe(true)
@@ -118,18 +118,18 @@ test('the pages of subjects and the plain ones show the statuses of their claims
 })
 
 describe('rows that are left out', () => {
-  const series = (slug: string) => figureOf(ours, entryOf(ours, slug)).measures[0].series
+  const series = (slug: string) => chartOf(ours, entryOf(ours, slug)).measures[0].series
 
   test('are those beside claims before any claim', () => {
     const { series: kept, left } = trimmed(series('savings'), 3)
     expect(left).toBe(3)
-    expect(kept.form === 'rows' && kept.panels.flatMap(({ rows }) => rows)).toHaveLength(2)
+    expect(kept.kind === 'intervals' && kept.panels.flatMap(({ rows }) => rows)).toHaveLength(2)
   })
 
   test('are the last ones of a ranking', () => {
     const { series: kept, left } = trimmed(series('firsts-and-ranks'), 4)
     expect(left).toBe(4)
-    expect(kept.form === 'ranks' && kept.rows[0]?.id).toBe('deepseek-tier')
+    expect(kept.kind === 'ranks' && kept.rows[0]?.id).toBe('deepseek-tier')
   })
 
   test('are none of a field of dots', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import sharp from 'sharp'
 import { chartSvg } from '@/components/file/chart-file'
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import { sourcesOf } from '@/lib/charts/sources'
 import { chartJson } from '@/lib/exports/chart-json'
 import { picturesOf } from '@/lib/exports/chart-names'
@@ -19,7 +19,7 @@ const ours = project()
 function figure(slug: string, assessed = ours) {
   const entry = assessed.dossier.figures.find((other) => other.slug === slug)
   if (entry === undefined) throw new Error(`no figure ${slug}`)
-  return { entry, figure: figureOf(assessed, entry) }
+  return { entry, figure: chartOf(assessed, entry) }
 }
 
 /** What the files of the data folder say of a claim or a piece of evidence, read without any of the code that draws figures. */

@@ -1,5 +1,5 @@
+import { layoutOf } from '@/lib/charts/kinds'
 import { WIDTHS } from '@/lib/charts/layout/layout'
-import { place } from '@/lib/charts/layout/place'
 import { LOCALES } from '@/lib/locale'
 import type { OpenSession } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
@@ -100,7 +100,7 @@ describe('figures of the largest, the smallest and no numbers', () => {
       expect(charts.length).toBeGreaterThan(0)
       for (const { series, scale } of charts) {
         for (const width of [WIDTHS.narrow, WIDTHS.wide]) {
-          const layout = place(series, { width, scale, measure: '', locale })
+          const layout = layoutOf(series, { width, scale, locale })
           expect(numbersOf(layout).filter((n) => !Number.isFinite(n))).toEqual([])
           expect(JSON.stringify(layout)).not.toMatch(/NaN|Infinity|∞/)
         }

@@ -39,11 +39,10 @@ describe('figures are proposed', () => {
   test('dates stand in the order of time', async () => {
     const { charts: found } = await figures('name,value\nlate,2025-01-01\nearly,2008-08\nmiddle,2020-05\n')
     const series = found[0]?.series
-    expect(series?.form === 'rows' && series.panels[0]?.rows.map(({ label }) => label.en)).toEqual([
-      'early',
-      'middle',
-      'late',
-    ])
+    expect(
+      (series?.kind === 'dots' || series?.kind === 'bars') &&
+        series.panels[0]?.rows.map(({ label }) => label.en),
+    ).toEqual(['early', 'middle', 'late'])
   })
 
   test.each([
@@ -52,7 +51,7 @@ describe('figures are proposed', () => {
   ])('two dated figures of one thing make a slope %s', async (_, rows, unit) => {
     const { charts: found } = await figures(`name,value,unit,date\n${rows}`)
     const series = found[0]?.series
-    if (series?.form !== 'slope') throw new Error(String(series?.form))
+    if (series?.kind !== 'slope') throw new Error(String(series?.kind))
     expect(series.unit.id).toBe(unit)
     expect(series.columns.map(({ en }) => en)).toEqual(['2024', '2025'])
     expect(series.main[0].value).toBeLessThan(series.main[1].value)

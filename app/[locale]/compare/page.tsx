@@ -39,7 +39,9 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
     return (
       <article key={searchOfComparison(view)} className="comparison">
         <h3>{title[locale]}</h3>
-        <ComparisonPicture comparison={comparison} locale={locale} />
+        <div className="views">
+          <ComparisonPicture comparison={comparison} locale={locale} />
+        </div>
         <ComparisonResult comparison={comparison} locale={locale} />
         <RelatedFindings findings={linksOn(findings, claims)} locale={locale} />
         <p>

@@ -10,7 +10,7 @@ import { DATA_WORDS } from '@/components/data/words'
 import { PageHead } from '@/components/page/page-head'
 import { StructuredData } from '@/components/page/structured-data'
 import { CiteBlock } from '@/components/share/cite-block'
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { examplesOf } from '@/lib/exports/examples'
 import { FIGURE_FIELDS } from '@/lib/exports/figure-csv'
@@ -49,7 +49,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
         <h2>{words.charts}</h2>
         <p>{words.chartsText}</p>
         <ChartTable
-          charts={dossier.figures.map((entry) => figureOf(assessed, entry))}
+          charts={dossier.figures.map((entry) => chartOf(assessed, entry))}
           exports={charts}
           locale={locale}
         />

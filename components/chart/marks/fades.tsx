@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { paint } from '@/components/chart/marks/paint'
-import type { Tone } from '@/lib/charts/series/series'
+import type { Tone } from '@/lib/charts/series/datum'
 
 const TONES: readonly Tone[] = ['indigo', 'blue', 'plum', 'navy', 'grey', 'ink', 'background']
 

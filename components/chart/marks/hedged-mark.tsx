@@ -4,11 +4,42 @@ import { paint } from '@/components/chart/marks/paint'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
 
 /**
- * One mark with its hedge, as docs/data.md says: solid where the words vouch for the figure, fading where they leave it open.
- * Draws in the coordinates of its picture; the picture and the instrument use this same mark.
+ * One mark with its hedge, as docs/data.md says: solid where the words vouch for the number, fading where they leave it open.
+ * Draws in the coordinates of its chart; every chart uses this mark.
  */
 export function HedgedMark({ mark }: { readonly mark: LayoutMark }): ReactElement {
+  if (!pointsLeft(mark)) return <Drawn mark={mark} />
+  return (
+    <g transform={`translate(${2 * mark.x} 0) scale(-1 1)`}>
+      <Drawn mark={mirrored(mark)} />
+    </g>
+  )
+}
+
+function Drawn({ mark }: { readonly mark: LayoutMark }): ReactElement {
   return mark.base === null ? <Dot mark={mark} /> : <Bar mark={mark} base={mark.base} />
+}
+
+/** Marks are drawn rightwards; those of negative numbers are drawn so and mirrored. */
+function pointsLeft({ base, x, low, high, hedge }: LayoutMark): boolean {
+  if (base !== null) return x < base
+  return hedge === 'nearly' || hedge === 'under'
+    ? high > x && low >= x
+    : low < x && high <= x && isOpen(hedge)
+}
+
+function isOpen(hedge: LayoutMark['hedge']): boolean {
+  return hedge === 'over' || hedge === 'magnitude'
+}
+
+function mirrored(mark: LayoutMark): LayoutMark {
+  const at = (x: number) => 2 * mark.x - x
+  return {
+    ...mark,
+    base: mark.base === null ? null : at(mark.base),
+    low: at(mark.high),
+    high: at(mark.low),
+  }
 }
 
 interface SpanProps {

@@ -1,5 +1,5 @@
 import type { LayoutBox, LayoutLine, LayoutText } from '@/lib/charts/layout/layout'
-import type { Tone } from '@/lib/charts/series/series'
+import type { Tone } from '@/lib/charts/series/datum'
 
 type Painted = Tone | LayoutText['tone'] | LayoutLine['tone'] | LayoutBox['tone']
 

@@ -31,12 +31,10 @@ export function SampleMark({ hedge }: { readonly hedge: Hedge }): ReactElement {
     y: 14,
     low,
     high,
-    open: false,
     size: 14,
-    datum: { x: 0, y: 0 },
     name: '',
     written: '',
-    tip: { heading: '', quote: '', quoteLang: '', source: '' },
+    card: { heading: '', quote: '', quoteLang: '', source: '', range: '', status: null },
   }
   return (
     <svg

@@ -1,21 +1,29 @@
 import type { ReactElement } from 'react'
 import { StatusMark } from '@/components/claim/status-mark'
-import type { RankSeries, StatusSeries } from '@/lib/charts/series/series'
-import { FIGURE_WORDS } from '@/lib/charts/words'
+import { kindOf, type Series } from '@/lib/charts/kinds'
+import type { RankSeries, StatusSeries } from '@/lib/charts/series/lists'
+import { CHART_WORDS } from '@/lib/charts/words'
 import { groupOf, statusesOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
+/** Whether a series is shown as a list. */
+export function isList(series: Series): series is ListSeries {
+  return kindOf(series).display === 'list'
+}
+
+type ListSeries = StatusSeries | RankSeries
+
 interface ListPictureProps {
-  readonly series: StatusSeries | RankSeries
+  readonly series: ListSeries
   readonly locale: Locale
 }
 
-/** The kinds of figure whose marks are links and words, and so are lists rather than images. */
+/** Kinds of chart that a page shows as a list: their marks are links and words. */
 export function ListPicture({ series, locale }: ListPictureProps): ReactElement {
-  return series.form === 'status' ? (
+  return series.kind === 'status' ? (
     <Statuses series={series} locale={locale} />
   ) : (
     <Ranks series={series} locale={locale} />
@@ -94,7 +102,7 @@ function Ranks({ series, locale }: { readonly series: RankSeries; readonly local
               <a href={addressOf(`/${locale}/claims/${row.id}/`)}>{row.statement[locale]}</a>
             </p>
             <p className="rank-note">
-              {FIGURE_WORDS[locale].saidBy(row.says?.[locale] ?? null, row.where[locale])}
+              {CHART_WORDS[locale].saidBy(row.says?.[locale] ?? null, row.where[locale])}
               {JOINS[locale].gap}
               {row.note[locale]}
             </p>

@@ -6,13 +6,13 @@ import { type Layout, type LayoutLine, TEXT_SIZE } from '@/lib/charts/layout/lay
 
 interface PictureProps {
   readonly layout: Layout
-  /** The finding and the figures in a sentence, for whoever does not see the picture. */
+  /** The finding and the numbers in a sentence, for whoever does not see the picture. */
   readonly alt: string
 }
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-/** A chart as SVG, drawn on the server. */
+/** A layout as SVG, drawn on the server. */
 export function Picture({ layout, alt }: PictureProps): ReactElement {
   const { width, height } = layout
   return (
@@ -29,7 +29,7 @@ export function Picture({ layout, alt }: PictureProps): ReactElement {
   )
 }
 
-/** What is drawn, without the frame; the marks are in a group of their own, which the instrument takes over. */
+/** What is drawn, without the frame. */
 export function PictureBody({ layout }: { readonly layout: Layout }): ReactElement {
   return (
     <>
@@ -48,20 +48,16 @@ export function PictureBody({ layout }: { readonly layout: Layout }): ReactEleme
         <path key={`${tone} ${weight}`} d={path} stroke={paint(tone)} strokeWidth={weight} />
       ))}
       <g className="marks">
-        {layout.plots.map((plot) => (
-          <g key={`${plot.x} ${plot.y}`}>
-            {plot.background.length > 0 && (
-              <path
-                d={plot.background.map((p) => `M${round(p.x)} ${round(p.y)}h0`).join('')}
-                stroke={paint('background')}
-                strokeWidth={6}
-                strokeLinecap="round"
-              />
-            )}
-            {plot.marks.map((mark) => (
-              <HedgedMark key={mark.id} mark={mark} />
-            ))}
-          </g>
+        {layout.background.length > 0 && (
+          <path
+            d={layout.background.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join('')}
+            stroke={paint('background')}
+            strokeWidth={6}
+            strokeLinecap="round"
+          />
+        )}
+        {layout.marks.map((mark) => (
+          <HedgedMark key={mark.id} mark={mark} />
         ))}
       </g>
       {layout.texts.map((text) => (

@@ -1,28 +1,43 @@
-import type {
-  LayoutBox,
-  LayoutLine,
-  LayoutPlot,
-  LayoutSymbol,
-  LayoutText,
-  TextRole,
+import {
+  type Layout,
+  type LayoutMark,
+  type LayoutText,
+  TEXT_SIZE,
+  type TextRole,
 } from '@/lib/charts/layout/layout'
-import { TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { firstLines, shortened, widthOf, wrap } from '@/lib/charts/layout/measure'
 
-/** A picture while it is being laid out: what has been set so far, and how far down it reaches. */
-export interface Canvas {
-  readonly width: number
+type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
+
+/** A chart while it is being laid out, from the top down: what has been put so far, and how far down it reaches. */
+export interface Canvas extends Growing<Omit<Layout, 'height'>> {
   y: number
-  readonly boxes: LayoutBox[]
-  readonly lines: LayoutLine[]
-  readonly plots: LayoutPlot[]
-  readonly texts: LayoutText[]
-  readonly symbols: LayoutSymbol[]
 }
 
-/** An empty canvas of a width in the unit of the picture; things are set on it from the top down. */
+/** An empty canvas of a width in CSS pixels. */
 export function newCanvas(width: number): Canvas {
-  return { width, y: 0, boxes: [], lines: [], plots: [], texts: [], symbols: [] }
+  return { width, y: 0, boxes: [], lines: [], background: [], marks: [], texts: [], symbols: [] }
+}
+
+/** The finished layout; marks to a hundredth of a pixel, for more cannot be seen. */
+export function finish({ y, marks, ...canvas }: Canvas): Layout {
+  return { ...canvas, height: Math.ceil(y), marks: marks.map(roundedMark) }
+}
+
+function roundedMark(mark: LayoutMark): LayoutMark {
+  const { base, x, y, low, high } = mark
+  return {
+    ...mark,
+    base: base === null ? null : hundredths(base),
+    x: hundredths(x),
+    y: hundredths(y),
+    low: hundredths(low),
+    high: hundredths(high),
+  }
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 export type TextStyle = Partial<Pick<LayoutText, 'anchor' | 'tone' | 'bold'>>

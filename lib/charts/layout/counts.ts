@@ -1,8 +1,9 @@
+import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
-import type { CountSeries } from '@/lib/charts/series/series'
-import { FIGURE_WORDS } from '@/lib/charts/words'
+import { WIDE_FROM } from '@/lib/charts/layout/layout'
+import type { CountSeries } from '@/lib/charts/series/lists'
+import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import type { Locale } from '@/lib/locale'
 import { writeNumber } from '@/lib/quantity/write'
 
 const SQUARE = 13
@@ -13,9 +14,9 @@ const SYMBOL = 20
 const GAP = 14
 
 /** Lays small counts out as rows of squares: filled for what is sure, open for what the hedge allows on top; then the status of each claim. */
-export function placeCounts(series: CountSeries, width: number, locale: Locale): Canvas {
+export function layoutCounts(series: CountSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
-  const wide = width >= 600
+  const wide = width >= WIDE_FROM
   const left = wide ? NAME_COLUMN : 0
   for (const row of series.rows) {
     const total = row.sure + row.possible
@@ -41,7 +42,7 @@ export function placeCounts(series: CountSeries, width: number, locale: Locale):
     const note =
       row.each === 1
         ? row.written[locale]
-        : `${row.written[locale]}${FIGURE_WORDS[locale].squareIs(writeNumber(row.each, locale))}`
+        : `${row.written[locale]}${CHART_WORDS[locale].squareIs(writeNumber(row.each, locale))}`
     const label = CLAIM_WORDS[locale].statuses[row.status]
     const statusWidth = SYMBOL + textWidth(label, 'note')
     const x = left + (total - (lines - 1) * perLine) * STEP + 6

@@ -1,10 +1,13 @@
-import type { MarkForm, Tip, Tone } from '@/lib/charts/series/series'
+import type { MarkForm, Tone } from '@/lib/charts/series/datum'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Hedge } from '@/lib/quantity/hedge'
 
-/** The two widths for which every picture is drawn, in CSS pixels. A page shows the one that fits. */
+/** The two widths for which every chart is laid out, in CSS pixels. A page shows the one that fits. */
 export const WIDTHS = { narrow: 340, wide: 680 } as const
 export type WidthName = keyof typeof WIDTHS
+
+/** From this width on, names are in a column beside the plot; below it, above their marks. */
+export const WIDE_FROM = 600
 
 export const TEXT_SIZE = { name: 15, value: 15, note: 13 } as const
 export type TextRole = keyof typeof TEXT_SIZE
@@ -16,7 +19,7 @@ export interface LayoutText {
   readonly text: string
   readonly role: TextRole
   readonly anchor: 'start' | 'middle' | 'end'
-  /** `soft` is second ink, `paper` stands on a filled mark. */
+  /** `soft` is second ink, `paper` is on a filled mark. */
   readonly tone: Tone | 'soft' | 'paper'
   readonly bold: boolean
 }
@@ -47,7 +50,19 @@ export interface LayoutSymbol {
   readonly size?: number
 }
 
-/** A mark in pixels of its picture; ends are clipped to its plot. */
+/** What a mark adds when it is reached by pointer, touch or keyboard. */
+export interface MarkCard {
+  readonly heading: string
+  /** The source's own words and their language. */
+  readonly quote: string
+  readonly quoteLang: string
+  readonly source: string
+  /** What the hedge allows, in words; empty where the number is exact. */
+  readonly range: string
+  readonly status: { readonly id: Status; readonly name: string } | null
+}
+
+/** A mark in pixels of its chart; ends are clipped to its plot. */
 export interface LayoutMark {
   readonly id: string
   readonly claim: string
@@ -60,51 +75,29 @@ export interface LayoutMark {
   readonly y: number
   readonly low: number
   readonly high: number
-  /** Whether the interval runs on beyond what is drawn. */
-  readonly open: boolean
   readonly size: number
-  /** The figure and its place in the units of the axes. */
-  readonly datum: { readonly x: number; readonly y: number }
   readonly name: string
   readonly written: string
-  readonly tip: { readonly [part in keyof Tip]: string }
+  readonly card: MarkCard
 }
 
-/** A dot of a scatter's background: drawn in one path, reached one by one through the instrument. */
+/** A dot of the background: drawn in one path, reached one by one. */
 export interface LayoutPoint {
   readonly x: number
   readonly y: number
-  readonly datum: { readonly x: number; readonly y: number }
   readonly name: string
   readonly note: string
 }
 
-export type AxisScale = 'linear' | 'log'
-
-/** An area with axes: what the instrument needs to lay its own scales over the picture. */
-export interface LayoutPlot {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-  readonly xAxis: { readonly scale: AxisScale; readonly domain: readonly [number, number] }
-  /** `down` counts from the top, as rows do. */
-  readonly yAxis: {
-    readonly scale: AxisScale
-    readonly domain: readonly [number, number]
-    readonly down: boolean
-  }
-  readonly marks: readonly LayoutMark[]
-  readonly background: readonly LayoutPoint[]
-}
-
-/** A figure laid out for one width and one language: everything that is drawn, with its place. */
+/** A chart laid out for one width and one language: everything that is drawn, with its place. */
 export interface Layout {
   readonly width: number
   readonly height: number
   readonly boxes: readonly LayoutBox[]
   readonly lines: readonly LayoutLine[]
-  readonly plots: readonly LayoutPlot[]
+  readonly background: readonly LayoutPoint[]
+  /** In reading order: this is all that the interactive layer needs to know. */
+  readonly marks: readonly LayoutMark[]
   readonly texts: readonly LayoutText[]
   readonly symbols: readonly LayoutSymbol[]
 }

@@ -1,10 +1,14 @@
-import { type Axis, axisOf, dateAxis, scaleOf } from '@/lib/charts/layout/axis'
+import type { LayoutOptions } from '@/lib/charts/kind'
+import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
 import { type Canvas, inOneLine, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
-import { clearPlaces } from '@/lib/charts/layout/clear-places'
-import type { ScatterSeries } from '@/lib/charts/series/series'
+import { type Area, clearPlaces } from '@/lib/charts/layout/clear-places'
+import { type LayoutMark, WIDE_FROM } from '@/lib/charts/layout/layout'
+import { markAt } from '@/lib/charts/layout/mark'
+import type { ScatterSeries } from '@/lib/charts/series/scatter'
 import type { Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { point } from '@/lib/quantity/interval'
+import type { Unit } from '@/lib/quantity/unit'
 
 const HEIGHT = { narrow: 320, wide: 380 } as const
 const LABEL_OFFSET = 12
@@ -12,121 +16,122 @@ const LABEL_HEIGHT = 16
 /** Words above each other need less room than words side by side. */
 const STACKED = 1.6
 
-function extents(values: readonly number[]) {
-  return values.map((value) => ({ value, interval: point(value) }))
-}
-
-/** A name and a figure in one line, the name shortened where there is no room for it. */
-function labelIn(room: number, name: string, written: string): string {
-  const forName = Math.max(0, room - textWidth(` ${written}`, 'note', true))
-  return inOneLine(`${inOneLine(name, forName, 'note', true)} ${written}`, room, 'note', true)
-}
-
-/** Lays a background of dots out over a logarithmic count of accelerators, against time or against size. */
-export function placeScatter(series: ScatterSeries, width: number, locale: Locale): Canvas {
+/** Lays background points and claims out over a logarithmic number, against time or against size. */
+export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
-  const wide = width >= 600
-  const [left, right] = [wide ? 66 : 60, width - (wide ? 16 : 8)]
+  const wide = width >= WIDE_FROM
   const top = 30
-  const bottom = top + (wide ? HEIGHT.wide : HEIGHT.narrow)
-  const ys = [...series.background.map((p) => p.y), ...series.highlights.map((h) => h.datum.value)]
-  const xs = [...series.background.map((p) => p.x), ...series.highlights.map((h) => h.x)]
-  const yAxis = axisOf(extents(ys), UNITS.items, 'log', locale, (bottom - top) * STACKED)
-  const xAxis: Axis =
-    series.x.kind === 'date'
-      ? dateAxis(
-          (xs.length === 0 ? [0] : xs).map((x) => point(x)),
-          wide ? 10 : 5,
-        )
-      : axisOf(extents(xs), UNITS.items, 'log', locale, right - left)
-  const toX = scaleOf(xAxis, [left, right])
-  const toY = scaleOf(yAxis, [bottom, top])
-
-  put(canvas, 0, 14, series.y.label[locale], 'note', { tone: 'soft' })
-  for (const tick of yAxis.ticks) {
-    const y = toY(tick.value)
-    canvas.lines.push({ x1: left, y1: y, x2: right, y2: y, tone: 'rule', weight: 1 })
-    put(canvas, left - 8, y + 4, tick.text, 'note', { anchor: 'end', tone: 'soft' })
+  const area: Area = {
+    left: wide ? 66 : 60,
+    right: width - (wide ? 16 : 8),
+    top,
+    bottom: top + (wide ? HEIGHT.wide : HEIGHT.narrow),
   }
-  for (const tick of xAxis.ticks) {
-    put(canvas, toX(tick.value), bottom + 20, tick.text, 'note', { anchor: 'middle', tone: 'soft' })
+  const { x, y } = axesOf(series, { area, wide, locale })
+  const toX = scaleOf(x, [area.left, area.right])
+  const toY = scaleOf(y, [area.bottom, area.top])
+  putAxes({ canvas, area, toX, toY, x, y, series, locale })
+  canvas.background.push(
+    ...series.background.map((point) => ({
+      x: toX(point.x),
+      y: toY(point.y),
+      name: point.name,
+      note: point.note[locale],
+    })),
+  )
+  canvas.marks.push(
+    ...series.highlights.map(({ x, label, datum }) =>
+      markAt(datum, locale, { x: toX(x), y: toY(datum.value), size: 13, name: label[locale] }),
+    ),
+  )
+  putLabels(canvas, area)
+  canvas.y = area.bottom + 46
+  return canvas
+}
+
+function axesOf(
+  series: ScatterSeries,
+  { area, wide, locale }: { readonly area: Area; readonly wide: boolean; readonly locale: Locale },
+): { readonly x: Axis; readonly y: Axis } {
+  const { background, highlights } = series
+  const xs = [...background.map(({ x }) => x), ...highlights.map(({ x }) => x)]
+  const ys = [...background.map(({ y }) => y), ...highlights.map(({ datum }) => datum.value)]
+  const log = (values: readonly number[], unit: Unit, room: number) =>
+    numberAxis({
+      extents: values.map((value) => ({ value, interval: point(value) })),
+      unit,
+      scale: 'log',
+      locale,
+      room,
+    })
+  return {
+    x:
+      series.x.kind === 'date'
+        ? dateAxis((xs.length === 0 ? [0] : xs).map(point), wide ? 10 : 5)
+        : log(xs, UNITS.items, area.right - area.left),
+    y: log(ys, series.y.unit, (area.bottom - area.top) * STACKED),
+  }
+}
+
+interface Axes {
+  readonly canvas: Canvas
+  readonly area: Area
+  readonly toX: (value: number) => number
+  readonly toY: (value: number) => number
+  readonly x: Axis
+  readonly y: Axis
+  readonly series: ScatterSeries
+  readonly locale: Locale
+}
+
+function putAxes({ canvas, area, toX, toY, x, y, series, locale }: Axes): void {
+  const { left, right, bottom } = area
+  put(canvas, 0, 14, series.y.label[locale], 'note', { tone: 'soft' })
+  for (const { value, text } of y.ticks) {
+    canvas.lines.push({ x1: left, y1: toY(value), x2: right, y2: toY(value), tone: 'rule', weight: 1 })
+    put(canvas, left - 8, toY(value) + 4, text, 'note', { anchor: 'end', tone: 'soft' })
+  }
+  for (const { value, text } of x.ticks) {
+    put(canvas, toX(value), bottom + 20, text, 'note', { anchor: 'middle', tone: 'soft' })
   }
   put(canvas, right, bottom + 40, series.x.label[locale], 'note', { anchor: 'end', tone: 'soft' })
+}
 
-  const marks = series.highlights.map(({ x, label, datum }) => ({
-    id: datum.id,
-    claim: datum.claim,
-    form: datum.form,
-    tone: datum.tone,
-    hedge: datum.hedge,
-    base: null,
-    x: toX(x),
-    y: toY(datum.value),
-    low: toX(x),
-    high: toX(x),
-    open: false,
-    size: 13,
-    datum: { x, y: datum.value },
-    name: label[locale],
-    written: datum.written[locale],
-    tip: {
-      heading: datum.tip.heading[locale],
-      quote: datum.tip.quote,
-      quoteLang: datum.tip.quoteLang,
-      source: datum.tip.source[locale],
-    },
-  }))
-  const background = series.background.map((p) => ({ x: toX(p.x), y: toY(p.y) }))
-  const labelled = marks
-    .map((mark) => ({ mark, text: labelIn((width - left) / 2 - LABEL_OFFSET, mark.name, mark.written) }))
+/** Names the marks where their labels hide least; a label that had to move is led back to its mark. */
+function putLabels(canvas: Canvas, { left, top, bottom }: Area): void {
+  const room = (canvas.width - left) / 2 - LABEL_OFFSET
+  const labels = canvas.marks
+    .map((mark) => ({ mark, text: labelOf(mark, room) }))
     .sort((a, b) => a.mark.y - b.mark.y)
   const places = clearPlaces(
-    labelled.map(({ mark, text }) => ({
-      x: mark.x,
-      y: mark.y,
+    labels.map(({ mark: { x, y }, text }) => ({
+      x,
+      y,
       width: textWidth(text, 'note', true),
       height: LABEL_HEIGHT,
       offset: LABEL_OFFSET,
     })),
-    background,
-    { left, right: width, top, bottom },
+    canvas.background,
+    { left, right: canvas.width, top, bottom },
   )
-  for (const [index, { mark, text }] of labelled.entries()) {
-    const place = places[index] ?? { y: mark.y, side: 'right' }
-    const toLeft = place.side === 'left'
+  labels.forEach(({ mark, text }, index) => {
+    const { y, side } = places[index] ?? { y: mark.y, side: 'right' }
+    const toLeft = side === 'left'
     const x = mark.x + (toLeft ? -LABEL_OFFSET : LABEL_OFFSET)
-    // A label that had to move is led back to its mark.
-    if (place.y !== mark.y)
-      canvas.lines.push({
-        x1: mark.x,
-        y1: mark.y,
-        x2: x + (toLeft ? 2 : -2),
-        y2: place.y,
-        tone: 'ink',
-        weight: 1,
-      })
-    put(canvas, x, place.y + 5, text, 'note', {
+    if (y !== mark.y) {
+      const end = x + (toLeft ? 2 : -2)
+      canvas.lines.push({ x1: mark.x, y1: mark.y, x2: end, y2: y, tone: 'ink', weight: 1 })
+    }
+    put(canvas, x, y + 5, text, 'note', {
       bold: true,
       tone: mark.tone === 'grey' ? 'ink' : mark.tone,
-      ...(toLeft ? { anchor: 'end' } : {}),
+      anchor: toLeft ? 'end' : 'start',
     })
-  }
-  canvas.plots.push({
-    x: left,
-    y: top,
-    width: right - left,
-    height: bottom - top,
-    xAxis: { scale: xAxis.scale, domain: xAxis.domain },
-    yAxis: { scale: yAxis.scale, domain: yAxis.domain, down: false },
-    marks,
-    background: series.background.map((p) => ({
-      x: toX(p.x),
-      y: toY(p.y),
-      datum: { x: p.x, y: p.y },
-      name: p.name,
-      note: p.note[locale],
-    })),
   })
-  canvas.y = bottom + 46
-  return canvas
+}
+
+/** A name and a number in one line, the name shortened where there is no room for it. */
+function labelOf({ name, written }: LayoutMark, room: number): string {
+  const forName = Math.max(0, room - textWidth(` ${written}`, 'note', true))
+  return inOneLine(`${inOneLine(name, forName, 'note', true)} ${written}`, room, 'note', true)
 }

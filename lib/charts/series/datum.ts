@@ -1,16 +1,78 @@
-import type { Datum, MarkForm, Tone } from '@/lib/charts/series/series'
-import { FIGURE_WORDS } from '@/lib/charts/words'
+import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
+import type { Fit, Verdict } from '@/lib/claims/check'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { writeResult } from '@/lib/claims/say'
 import { type Divisor, measured } from '@/lib/compare/comparison'
+import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Evidence } from '@/lib/dossier/rows'
-import { inEach, type Text } from '@/lib/locale'
+import type { Status } from '@/lib/dossier/statuses'
+import type { Family, Grade, Topic } from '@/lib/dossier/vocabulary'
+import { inEach, type Locale, type Text } from '@/lib/locale'
+import type { Hedge } from '@/lib/quantity/hedge'
 import { type Interval, isPoint } from '@/lib/quantity/interval'
 import { numberQuantity } from '@/lib/quantity/number-quantity'
 import type { Quantity } from '@/lib/quantity/quantity'
-import { writeDerived, writeQuantity } from '@/lib/quantity/write'
+import type { Dimension, Unit } from '@/lib/quantity/unit'
+import { writeDerived, writeInterval, writeQuantity } from '@/lib/quantity/write'
 import { scriptLanguage } from '@/lib/text/script-language'
+
+/** Colour of a mark: a subject's family for claims, ink for evidence and what is derived, grey for the background. */
+export type Tone = Family | 'ink' | 'background'
+
+/** A bar from zero, a dot, a ring (evidence), a dashed ring (a weak source), a diamond (derived). */
+export type MarkForm = 'bar' | 'dot' | 'hollow' | 'weak' | 'derived'
+
+/** One number of a chart with all that a reader can ask of it. */
+export interface Datum extends Known {
+  /** Id of a claim, a piece of evidence or a check. */
+  readonly id: string
+  readonly source: 'claim' | 'evidence' | 'check'
+  /** The claim whose page has more; empty where there is none. */
+  readonly claim: string
+  readonly form: MarkForm
+  readonly tone: Tone
+  readonly hedge: Hedge
+  readonly value: number
+  readonly interval: Interval
+  readonly unit: Unit
+  /** As written at the mark, and in full with its unit. Both keep the hedge word. */
+  readonly written: Text
+  readonly full: Text
+  readonly card: Card
+}
+
+/** What the dossier knows of a number besides its value. */
+interface Known {
+  /** What it is divided by, in as many as the dimension is told in. */
+  readonly per: Dimension | null
+  readonly status: Status | null
+  readonly topic: Topic | null
+  readonly fit: Fit | null
+  readonly verdict: Verdict | null
+  readonly grade: Grade | null
+}
+
+/** Of a number that nobody has assessed. */
+export const UNASSESSED: Known = {
+  per: null,
+  status: null,
+  topic: null,
+  fit: null,
+  verdict: null,
+  grade: null,
+}
+
+/** What a mark adds when it is reached. */
+export interface Card {
+  readonly heading: Text
+  /** The source's own words. */
+  readonly quote: string
+  readonly quoteLang: string
+  readonly source: Text
+  /** What the hedge allows, in words; null where the number is exact. */
+  readonly range: Text | null
+}
 
 function middle({ low, high }: Interval): number {
   return (low + high) / 2
@@ -20,99 +82,137 @@ function positionOf(quantity: Quantity): number {
   return quantity.kind === 'date' ? middle(quantity.interval) : quantity.value
 }
 
-interface Drawn {
-  readonly value: number
-  readonly interval: Interval
-  readonly written: Text
-}
+type Plotted = Pick<Datum, 'value' | 'interval' | 'unit' | 'per' | 'written' | 'full'>
 
-/** A figure, divided if it is to be, as it stands on an axis and beside its mark. Throws when the divisor can be zero. */
-export function drawn(quantity: Quantity, divisor: Divisor | null, unit: boolean): Drawn {
-  if (divisor === null || quantity.kind === 'date') {
+/** A number, divided if it is to be, as it is plotted and written. Throws when the divisor can be zero. */
+export function plotted(quantity: Quantity, divisor: Divisor | null): Plotted {
+  const { unit } = quantity
+  const each = (noun: boolean) => inEach((locale) => writePlotted(quantity, divisor, locale, noun))
+  const [written, full] = [each(false), each(true)]
+  if (divisor === null || quantity.kind === 'date' || divisor.quantity.kind === 'date')
     return {
       value: positionOf(quantity),
       interval: quantity.interval,
-      written: { zh: writeQuantity(quantity, 'zh', { unit }), en: writeQuantity(quantity, 'en', { unit }) },
+      unit,
+      per: null,
+      written,
+      full,
     }
+  const per = divisor.quantity.unit.dimension
+  return {
+    value: dividedValue(quantity, divisor),
+    interval: measured(quantity, divisor),
+    unit,
+    per,
+    written,
+    full: inEach((locale) => COMPARE_WORDS[locale].figurePer(full[locale], per)),
   }
+}
+
+function dividedValue(quantity: Quantity & { kind: 'number' }, divisor: Divisor): number {
   const interval = measured(quantity, divisor)
-  const value = isPoint(interval)
+  return isPoint(interval)
     ? interval.low
     : quantity.value / (positionOf(divisor.quantity) / divisor.quantity.unit.dimension.per)
-  const write = (locale: 'zh' | 'en') =>
-    isPoint(interval)
-      ? writeQuantity(numberQuantity(Math.round(value), quantity.unit, quantity.hedge), locale, { unit })
-      : writeDerived(interval, quantity.unit, locale)
-  return { value, interval, written: { zh: write('zh'), en: write('en') } }
+}
+
+function writePlotted(quantity: Quantity, divisor: Divisor | null, locale: Locale, unit: boolean): string {
+  if (divisor === null || quantity.kind === 'date') return writeQuantity(quantity, locale, { unit })
+  const interval = measured(quantity, divisor)
+  if (!isPoint(interval)) return writeDerived(interval, quantity.unit, locale)
+  const rounded = numberQuantity(Math.round(interval.low), quantity.unit, quantity.hedge)
+  return writeQuantity(rounded, locale, { unit })
+}
+
+/** What a hedge allows, in words; null for exact numbers, and for dates, which are written as they are known. */
+function rangeOf(interval: Interval, unit: Unit): Text | null {
+  if (isPoint(interval) || unit.kind === 'date') return null
+  return inEach((locale) => writeInterval(interval, unit, locale, { digits: 3 }))
 }
 
 /** Where the article says it: “Article, section 2, paragraph 6”. */
 export function whereOf({ place }: Pick<ClaimView, 'place'>): Text {
-  return inEach((locale) => FIGURE_WORDS[locale].inArticle(place[locale]))
+  return inEach((locale) => CHART_WORDS[locale].inArticle(place[locale]))
 }
 
 /** The mark of a claim in its subject's colour. */
 export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor | null = null): Datum {
-  const { claim, subject } = item
+  const { claim, subject, status } = item
+  const { quantity, topic } = claim
+  const place = plotted(quantity, divisor)
   return {
+    ...UNASSESSED,
+    ...place,
     id: claim.id,
     source: 'claim',
+    claim: claim.id,
     form,
     tone: subject.family,
-    hedge: claim.quantity.hedge,
-    ...drawn(claim.quantity, divisor, false),
-    tip: {
+    hedge: quantity.hedge,
+    status,
+    topic,
+    card: {
       heading: claim.statement,
       quote: claim.quote,
       quoteLang: item.lang,
       source: whereOf(item),
+      range: rangeOf(place.interval, quantity.unit),
     },
-    claim: claim.id,
   }
 }
 
-/** The ring of a piece of evidence that has a figure; dashed where the source is weak. */
-export function evidenceDatum(
-  evidence: Evidence,
-  quantity: Quantity,
-  divisor: Divisor | null = null,
-  tone: Tone = 'ink',
-): Datum {
+/** The ring of a piece of evidence that has a number; dashed where the source is weak. */
+export function evidenceDatum(evidence: Evidence, quantity: Quantity, divisor: Divisor | null = null): Datum {
+  const { grade, publisher } = evidence
+  const place = plotted(quantity, divisor)
   return {
+    ...UNASSESSED,
+    ...place,
+    // A source's number is always beside a claim's: it says what it counts.
+    written: inEach((locale) => writePlotted(quantity, divisor, locale, true)),
     id: evidence.id,
     source: 'evidence',
-    form: evidence.grade === 'weak' ? 'weak' : 'hollow',
-    tone,
+    claim: evidence.claim,
+    form: grade === 'weak' ? 'weak' : 'hollow',
+    tone: 'ink',
     hedge: quantity.hedge,
-    ...drawn(quantity, divisor, true),
-    tip: {
-      heading: { zh: evidence.note.zh, en: evidence.note.en },
+    grade,
+    card: {
+      heading: evidence.note,
       quote: evidence.excerpt,
       quoteLang: scriptLanguage(evidence.excerpt),
-      source: { zh: evidence.publisher, en: evidence.publisher },
+      source: { zh: publisher, en: publisher },
+      range: rangeOf(place.interval, quantity.unit),
     },
-    claim: evidence.claim,
   }
 }
 
 /** The mark of what a check derives; null when it derives nothing. */
 export function checkDatum(result: CheckResult): Datum | null {
-  if (result.derived === null) return null
+  const { check, derived, unit, fit, verdict } = result
+  if (derived === null) return null
+  const written = inEach((locale) => writeResult(result, locale))
   return {
-    id: result.check.id,
+    ...UNASSESSED,
+    id: check.id,
     source: 'check',
+    claim: check.against ?? check.operands[0]?.id ?? '',
     form: 'derived',
     tone: 'ink',
-    hedge: isPoint(result.derived) ? 'exact' : 'range',
-    value: middle(result.derived),
-    interval: result.derived,
-    written: { zh: writeResult(result, 'zh'), en: writeResult(result, 'en') },
-    tip: {
+    hedge: isPoint(derived) ? 'exact' : 'range',
+    value: middle(derived),
+    interval: derived,
+    unit,
+    written,
+    full: written,
+    fit,
+    verdict,
+    card: {
       heading: result.sentence,
       quote: result.working.en,
       quoteLang: 'en',
-      source: result.check.note,
+      source: check.note,
+      range: null,
     },
-    claim: result.check.against ?? result.check.operands[0]?.id ?? '',
   }
 }

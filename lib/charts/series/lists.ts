@@ -1,87 +1,118 @@
-import { whereOf } from '@/lib/charts/series/datum'
-import { labelOf } from '@/lib/charts/series/label'
-import type { CountRow, CountSeries, RankSeries, StatusSeries } from '@/lib/charts/series/series'
-import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
-import type { Claim } from '@/lib/dossier/rows'
-import { TOPICS } from '@/lib/dossier/vocabulary'
+import type { ChartContext } from '@/lib/charts/kind'
+import { claimsOf, wordsOf } from '@/lib/charts/series/context'
+import { claimDatum, type Tone } from '@/lib/charts/series/datum'
+import { rowOf, type TableRow } from '@/lib/charts/table'
+import type { AssessedClaim } from '@/lib/claims/assess'
+import { STATUSES, type Status } from '@/lib/dossier/statuses'
+import { TOPICS, type Topic } from '@/lib/dossier/vocabulary'
 import type { Text } from '@/lib/locale'
-import { writeQuantity } from '@/lib/quantity/write'
 
-/** Above this a square stands for ten, a hundred and so on: more squares can no longer be counted. */
-const COUNTABLE = 40
-
-function own(assessed: AssessedDossier, entry: FigureEntry): AssessedClaim[] {
-  return entry.claims.flatMap((id) => assessed.claims.filter((c) => c.claim.id === id))
+/** A claim in a list: its line of the table, and what it says. */
+interface ListedClaim {
+  readonly id: string
+  readonly status: Status
+  readonly statement: Text
+  readonly written: Text
+  readonly where: Text
+  readonly row: TableRow
 }
 
-function written({ quantity }: Claim): Text {
-  return { zh: writeQuantity(quantity, 'zh'), en: writeQuantity(quantity, 'en') }
+/** Every claim as one mark, by topic. */
+export interface StatusSeries {
+  readonly kind: 'status'
+  readonly topics: readonly { readonly topic: Topic; readonly claims: readonly ListedClaim[] }[]
 }
 
-/** Every claim as one mark, by topic, the best known first. */
-export function statusSeries(assessed: AssessedDossier, order: readonly string[]): StatusSeries {
+/** Small counts as squares that can be counted. */
+export interface CountSeries {
+  readonly kind: 'counts'
+  readonly rows: readonly CountRow[]
+}
+
+export interface CountRow extends ListedClaim {
+  readonly label: Text
+  readonly tone: Tone
+  /** How many things a square is. */
+  readonly each: number
+  /** Squares that are sure, and those that the hedge allows on top. */
+  readonly sure: number
+  readonly possible: number
+}
+
+/** Firsts and ranks, with who says so and what else is known. */
+export interface RankSeries {
+  readonly kind: 'ranks'
+  readonly rows: readonly (ListedClaim & {
+    /** Whom the article lets say it; null for the article itself. */
+    readonly says: Text | null
+    readonly note: Text
+  })[]
+}
+
+function listed(item: AssessedClaim, name: Text): ListedClaim {
+  const { claim, statement, status, written } = item
+  const row = rowOf(claimDatum(item, 'dot'), name)
   return {
-    form: 'status',
-    topics: TOPICS.map((topic) => ({
-      topic,
-      claims: assessed.claims
-        .filter((c) => c.claim.topic === topic)
-        .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
-        .map(({ claim, status, place }) => ({
-          id: claim.id,
-          status,
-          statement: claim.statement,
-          written: written(claim),
-          where: whereOf({ place }),
-        })),
-    })).filter((group) => group.claims.length > 0),
+    id: claim.id,
+    status,
+    statement,
+    written,
+    where: row.where,
+    // A span that prints no number has none.
+    row: claim.quantity.hedge === 'range' ? { ...row, value: null } : row,
   }
 }
 
-/** Small counts as countable squares: those that are sure, and those that the hedge allows on top. */
-export function countSeries(assessed: AssessedDossier, entry: FigureEntry): CountSeries {
+/** Every claim by topic, the best known first. */
+export function statusSeries({ assessed }: ChartContext): StatusSeries {
   return {
-    form: 'counts',
-    rows: own(assessed, entry).flatMap((item): CountRow[] => {
-      const { claim, subject, status } = item
-      if (claim.quantity.kind === 'date') return []
+    kind: 'status',
+    topics: TOPICS.map((topic) => ({
+      topic,
+      claims: assessed.claims
+        .filter(({ claim }) => claim.topic === topic)
+        .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
+        .map((item) => listed(item, item.statement)),
+    })).filter(({ claims }) => claims.length > 0),
+  }
+}
+
+/** Above this a square is ten, a hundred and so on: more squares can no longer be counted. */
+const COUNTABLE = 40
+
+/** Counts of zero or more. Dates and negative numbers are no counts and are left out. */
+export function countSeries(context: ChartContext): CountSeries {
+  return {
+    kind: 'counts',
+    rows: claimsOf(context).flatMap((item): CountRow[] => {
+      const { claim, subject } = item
       const { low, high } = claim.quantity.interval
+      if (claim.quantity.kind === 'date' || claim.quantity.value < 0) return []
       const top = Number.isFinite(high) ? high : claim.quantity.value
       const each = top > COUNTABLE ? 10 ** Math.ceil(Math.log10(top / COUNTABLE)) : 1
-      const sure = Math.floor(low / each)
+      const sure = Math.max(0, Math.floor(low / each))
+      const label = wordsOf(context.entry.labels[claim.id], context) ?? subject.name
       return [
         {
-          id: claim.id,
-          label: labelOf(assessed, entry, claim.id, subject.name),
-          written: written(claim),
+          ...listed(item, label),
+          label,
           tone: subject.family,
           each,
           sure,
           possible: Math.ceil(top / each) - sure,
-          low,
-          high,
-          where: whereOf(item),
-          status,
         },
       ]
     }),
   }
 }
 
-/** Firsts and ranks, each with who says so and what else is known. */
-export function rankSeries(assessed: AssessedDossier, entry: FigureEntry): RankSeries {
+export function rankSeries(context: ChartContext): RankSeries {
   return {
-    form: 'ranks',
-    rows: own(assessed, entry).map(({ claim, subject, attribution, status, place }) => ({
-      id: claim.id,
-      label: subject.name,
-      statement: claim.statement,
-      written: written(claim),
-      says: attribution?.name ?? null,
-      note: claim.note,
-      where: whereOf({ place }),
-      status,
+    kind: 'ranks',
+    rows: claimsOf(context).map((item) => ({
+      ...listed(item, item.subject.name),
+      says: item.attribution?.name ?? null,
+      note: item.claim.note,
     })),
   }
 }

@@ -1,98 +1,120 @@
-import { checkDatum, claimDatum, evidenceDatum } from '@/lib/charts/series/datum'
-import type { Beside, MarkForm, Row, RowPanel, RowSeries } from '@/lib/charts/series/series'
-import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
-import { fill } from '@/lib/claims/fill'
+import type { ChartContext } from '@/lib/charts/kind'
+import { wordsOf } from '@/lib/charts/series/context'
+import { checkDatum, claimDatum, type Datum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
+import { rowOf, type TableRow } from '@/lib/charts/table'
+import type { AssessedClaim } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { Divisor } from '@/lib/compare/comparison'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
-import type { Evidence } from '@/lib/dossier/rows'
 import { inEach, type Text } from '@/lib/locale'
-import type { Dimension } from '@/lib/quantity/unit'
+import type { Dimension, Unit } from '@/lib/quantity/unit'
 
-type Measure = FigureEntry['measures'][number]
+/** Rows of marks on horizontal axes: bars, dots, claimed intervals, dates. */
+export interface RowSeries {
+  readonly kind: Extract<FigureEntry['kind'], 'bars' | 'dots' | 'intervals' | 'timeline'>
+  readonly panels: readonly RowPanel[]
+}
 
-/** What a row builder needs to know of its figure. */
-interface Context {
-  readonly assessed: AssessedDossier
-  readonly entry: FigureEntry
-  readonly measure: Measure
+/** Rows that share one axis and so one dimension. */
+export interface RowPanel {
+  readonly unit: Unit
+  /** What its numbers measure, for a chart of several panels. */
+  readonly title: Text
+  /** What the axis measures, where the numbers do not say it by themselves. */
+  readonly axis?: Text
+  readonly rows: readonly Row[]
+}
+
+/** A claim's mark, and the marks of other numbers under it, each on its own line. */
+export interface Row {
+  readonly id: string
+  readonly label: Text
+  readonly detail: Text | null
+  readonly main: Datum
+  readonly others: readonly LabelledDatum[]
+}
+
+/** Another source's number, or the result of a check. */
+export interface LabelledDatum extends Datum {
+  readonly label: Text
+}
+
+/** Every mark of a row or panel. */
+export function marksOf({ main, others }: Row): readonly Datum[] {
+  return [main, ...others]
 }
 
 /**
- * Rows of a figure whose marks stand on a horizontal axis: bars, dots, claimed intervals, dates.
- * Claims of one dimension share a panel; the figure's evidence stands below the claim that it speaks to, its checks below
- * the claim that they test. Order is that of figures.json.
+ * Claims of one dimension share a panel; the chart's evidence is below the claim of which it speaks, its checks below the
+ * claim that they test. Order is that of figures.json.
  */
-export function rowSeries(context: Context): RowSeries {
+export function rowSeries(kind: RowSeries['kind'], context: ChartContext): RowSeries {
   const { assessed, entry } = context
-  const form: MarkForm = entry.kind === 'bars' || entry.kind === 'intervals' ? 'bar' : 'dot'
-  const panels: (RowPanel & { readonly rows: Row[] })[] = []
+  const form = kind === 'bars' || kind === 'intervals' ? 'bar' : 'dot'
+  const panels = new Map<string, RowPanel & { readonly rows: Row[] }>()
   for (const id of entry.claims) {
     const item = assessed.claims.find((c) => c.claim.id === id)
     if (item === undefined) continue
-    const unit = item.claim.quantity.unit
-    const dimension = unit.dimension
-    let panel = panels.find((p) => p.unit.dimension.id === dimension.id)
-    if (panel === undefined) {
-      const title = words(entry.panels[dimension.id], context) ?? dimensionTitle(dimension)
-      panel = { unit, title, rows: [] }
-      panels.push(panel)
-    }
-    panel.rows.push(rowOf(item, form, context))
+    const { unit } = item.claim.quantity
+    const { dimension } = unit
+    const title = wordsOf(entry.panels[dimension.id], context) ?? titleOf(dimension)
+    const panel = panels.get(dimension.id) ?? { unit, title, rows: [] }
+    panels.set(dimension.id, panel)
+    panel.rows.push(rowFor(item, form, context))
   }
-  return { form: 'rows', panels }
+  return { kind, panels: [...panels.values()] }
 }
 
 /** The name of a dimension at the head of a panel. */
-function dimensionTitle({ name }: Dimension): Text {
+function titleOf({ name }: Dimension): Text {
   return inEach((locale) => name[locale].slice(0, 1).toUpperCase() + name[locale].slice(1))
 }
 
-function rowOf(item: AssessedClaim, form: MarkForm, context: Context): Row {
+function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row {
   const { entry } = context
-  const id = item.claim.id
+  const { id } = item.claim
   return {
     id,
-    label: words(entry.labels[id], context) ?? item.subject.name,
-    detail: words(entry.details[id], context),
+    label: wordsOf(entry.labels[id], context) ?? item.subject.name,
+    detail: wordsOf(entry.details[id], context),
     main: claimDatum(item, form, divisorOf(id, context)),
-    beside: [...evidenceBeside(item, context), ...checksBeside(item, context)],
+    others: [...evidenceFor(item, context), ...checksFor(item, context)],
   }
 }
 
-function evidenceBeside(item: AssessedClaim, context: Context): Beside[] {
+function evidenceFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] {
   const { entry } = context
-  const dimension = item.claim.quantity.unit.dimension
-  return item.evidence.flatMap((evidence: Evidence) => {
-    const { quantity } = evidence
-    if (!entry.evidence.includes(evidence.id) || quantity === null) return []
+  const { dimension } = item.claim.quantity.unit
+  return item.evidence.flatMap((evidence) => {
+    const { id, quantity } = evidence
+    if (!entry.evidence.includes(id) || quantity === null) return []
     if (quantity.unit.dimension.id !== dimension.id) return []
-    const label = sourceLabel(evidence, words(entry.labels[evidence.id], context))
-    return [{ ...evidenceDatum(evidence, quantity, divisorOf(evidence.id, context)), label, verdict: null }]
+    const label = sourceLabel(evidence, wordsOf(entry.labels[id], context))
+    return [{ ...evidenceDatum(evidence, quantity, divisorOf(id, context)), label }]
   })
 }
 
-function checksBeside(item: AssessedClaim, context: Context): Beside[] {
+function checksFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] {
   const { assessed, entry } = context
   return assessed.checks.flatMap((result) => {
-    if (result.check.against !== item.claim.id || !entry.checks.includes(result.check.id)) return []
+    const { against, id } = result.check
+    if (against !== item.claim.id || !entry.checks.includes(id)) return []
     const datum = checkDatum(result)
-    if (datum === null) return []
-    return [
-      {
-        ...datum,
-        label: words(entry.labels[result.check.id], context) ?? result.working,
-        verdict: result.fit,
-      },
-    ]
+    return datum === null ? [] : [{ ...datum, label: wordsOf(entry.labels[id], context) ?? result.working }]
   })
 }
 
-function divisorOf(id: string, { assessed, measure }: Context): Divisor | null {
+function divisorOf(id: string, { assessed, measure }: ChartContext): Divisor | null {
   const per = assessed.claims.find((c) => c.claim.id === measure.per[id])
   return per === undefined ? null : { quantity: per.claim.quantity }
 }
 
-function words(template: Text | undefined, { assessed, entry }: Context): Text | null {
-  return template === undefined ? null : fill(template, { assessed, entry })
+/** The table of a chart of rows. */
+export function rowTable({ panels }: RowSeries): TableRow[] {
+  return panels.flatMap(({ rows }) =>
+    rows.flatMap(({ label, main, others }) => [
+      rowOf(main, label),
+      ...others.map((other) => rowOf(other, other.label)),
+    ]),
+  )
 }

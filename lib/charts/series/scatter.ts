@@ -1,33 +1,56 @@
-import { claimDatum } from '@/lib/charts/series/datum'
-import type { ScatterPoint, ScatterSeries } from '@/lib/charts/series/series'
-import type { AssessedDossier } from '@/lib/claims/assess'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartContext } from '@/lib/charts/kind'
+import { claimDatum, type Datum } from '@/lib/charts/series/datum'
+import { type AxisKind, rowOf, type TableRow } from '@/lib/charts/table'
+import { CHART_WORDS } from '@/lib/charts/words'
 import type { NotableModel } from '@/lib/dossier/rows'
-import { JOINS } from '@/lib/locale'
+import { inEach, JOINS, type Text } from '@/lib/locale'
+import { BUILT_IN_UNITS, UNITS } from '@/lib/quantity/built-in-units'
 import { periodOf } from '@/lib/quantity/date'
+import { point } from '@/lib/quantity/interval'
+import type { Unit } from '@/lib/quantity/unit'
 import { writeNumber } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
 
-/** Notable models as a field of grey dots, with the figure's claims status out of it. */
-export function scatterSeries(assessed: AssessedDossier, entry: FigureEntry, measure: string): ScatterSeries {
-  const bySize = measure === 'size'
+/** Background points of others, with the chart's claims over them. */
+export interface ScatterSeries {
+  readonly kind: 'scatter'
+  readonly x: { readonly kind: AxisKind; readonly label: Text }
+  readonly y: { readonly label: Text; readonly unit: Unit }
+  readonly background: readonly BackgroundPoint[]
+  /** Whose list the background is. */
+  readonly credit: string
+  readonly highlights: readonly { readonly x: number; readonly label: Text; readonly datum: Datum }[]
+}
+
+interface BackgroundPoint {
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  readonly note: Text
+}
+
+/** A list of models counts each accelerator as one device, whatever it is. */
+const DEVICE = BUILT_IN_UNITS.get('chips')?.unit ?? UNITS.items
+
+/** Notable models as grey dots, over time or over their size, with the chart's claims. */
+export function scatterSeries({ assessed, entry, measure }: ChartContext): ScatterSeries {
+  const { across } = measure
+  const { dossier, claims } = assessed
+  const isOverSize = across === 'parameters'
   return {
-    form: 'scatter',
-    x: bySize
-      ? { kind: 'parameters', label: { zh: '参数量（对数刻度）', en: 'Parameters (log scale)' } }
-      : { kind: 'date', label: { zh: '发表时间', en: 'Date of publication' } },
-    y: { label: { zh: '加速器数量（对数刻度）', en: 'Accelerators (log scale)' } },
-    credit:
-      assessed.dossier.source.credits.find(({ file }) => file === 'notable-models.csv')?.publisher ?? '',
-    background: assessed.dossier.models
-      .flatMap((model) => backgroundPoint(model, bySize))
+    kind: 'scatter',
+    x: { kind: across, label: inEach((locale) => CHART_WORDS[locale].across[across]) },
+    y: { label: inEach((locale) => CHART_WORDS[locale].accelerators), unit: DEVICE },
+    credit: dossier.source.credits.find(({ file }) => file === 'notable-models.csv')?.publisher ?? '',
+    background: dossier.models
+      .flatMap((model) => backgroundPoint(model, isOverSize))
       .sort((a, b) => b.y - a.y),
     highlights: entry.highlights.flatMap((highlight) => {
-      const item = assessed.claims.find((c) => c.claim.id === highlight.claim)
-      const size = assessed.claims.find((c) => c.claim.id === highlight.parameters)?.claim.quantity
-      const published = assessed.dossier.evidence.find((e) => e.id === highlight.dated)?.published
+      const item = claims.find(({ claim }) => claim.id === highlight.claim)
+      const size = claims.find(({ claim }) => claim.id === highlight.parameters)?.claim.quantity
+      const published = dossier.evidence.find(({ id }) => id === highlight.dated)?.published
       if (item === undefined || size?.kind !== 'number' || typeof published !== 'string') return []
-      const x = bySize ? size.value : midday(published)
+      const x = isOverSize ? size.value : midday(published)
       return [{ x, label: item.subject.name, datum: claimDatum(item, 'dot') }]
     }),
   }
@@ -38,18 +61,48 @@ function midday(iso: string): number {
   return (low + high) / 2
 }
 
-function backgroundPoint(model: NotableModel, bySize: boolean): ScatterPoint[] {
+function backgroundPoint(model: NotableModel, isOverSize: boolean): BackgroundPoint[] {
   const { accelerators, parameters } = model
-  if (accelerators === null) return []
-  if (bySize && parameters === null) return []
-  const note = (locale: 'zh' | 'en') =>
+  if (accelerators === null || accelerators <= 0) return []
+  const x = isOverSize ? parameters : midday(model.published)
+  if (x === null) return []
+  const note = inEach((locale) =>
     [
       model.organization.split(',').join(JOINS[locale].listComma),
       writeDate(model.published, locale),
       `${writeNumber(accelerators, locale)} × ${model.trainingHardware || '?'}`,
     ]
       .filter((part) => part !== '')
-      .join(JOINS[locale].comma)
-  const x = bySize ? (parameters ?? 0) : midday(model.published)
-  return [{ name: model.model, x, y: accelerators, note: { zh: note('zh'), en: note('en') } }]
+      .join(JOINS[locale].comma),
+  )
+  return [{ name: model.model, x, y: accelerators, note }]
+}
+
+/** The table of a scatter: its claims, then every background point. */
+export function scatterTable({ x: { kind }, y: { unit }, ...series }: ScatterSeries): TableRow[] {
+  const { background, highlights, credit } = series
+  return [
+    ...highlights.map(({ datum, label, x }) => rowOf(datum, label, { kind, value: x })),
+    ...background.map(
+      ({ name, note, x, y }): TableRow => ({
+        id: name,
+        source: 'evidence',
+        claim: null,
+        name: { zh: name, en: name },
+        written: note,
+        value: y,
+        interval: point(y),
+        x: { kind, value: x },
+        where: { zh: credit, en: credit },
+        unit,
+        per: null,
+        hedge: 'exact',
+        status: null,
+        topic: null,
+        fit: null,
+        verdict: null,
+        grade: null,
+      }),
+    ),
+  ]
 }

@@ -56,8 +56,8 @@ function kindFaults(entry: FigureEntry, rowOf: Rows, { models }: ParsedFiles): F
       if (before === undefined || after === undefined || before.kind === 'date' || after.kind === 'date')
         return fault('two-numbers', 'claims')
       if (before.dimension !== after.dimension) return fault('one-dimension', 'claims')
-      const errors = entry.measures.findIndex(({ id }) => id === 'error')
-      return errors >= 0 && before.kind !== 'share' ? fault('shares', 'measures', errors, 'id') : []
+      const errors = entry.measures.findIndex(({ show }) => show === 'errors')
+      return errors >= 0 && before.kind !== 'share' ? fault('shares', 'measures', errors, 'show') : []
     }
     case 'scatter': {
       const hasModels = models.ids === null || models.rows.some(({ value }) => value.accelerators !== null)

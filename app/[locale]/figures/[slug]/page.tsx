@@ -16,7 +16,7 @@ import { Section } from '@/components/page/section'
 import { ChartDownloads } from '@/components/share/chart-downloads'
 import { CiteBlock } from '@/components/share/cite-block'
 import { EmbedBlock } from '@/components/share/embed-block'
-import { figureOf } from '@/lib/charts/figure'
+import { chartOf } from '@/lib/charts/chart'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
@@ -59,7 +59,7 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
     <article className="figure-page">
       <Fades />
       <FigureFrame
-        figure={figureOf(assessed, entry)}
+        figure={chartOf(assessed, entry)}
         sources={sources}
         findings={findings}
         locale={locale}
@@ -91,7 +91,7 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
               <FindingList findings={findings} locale={locale} />
             </Section>
           )}
-          <ChartDownloads figure={figureOf(assessed, entry)} locale={locale} />
+          <ChartDownloads figure={chartOf(assessed, entry)} locale={locale} />
           <EmbedBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
           <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
           <Section title={words.others}>

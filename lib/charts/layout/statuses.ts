@@ -1,9 +1,9 @@
-import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
-import type { RankSeries, StatusSeries } from '@/lib/charts/series/series'
-import { FIGURE_WORDS } from '@/lib/charts/words'
+import type { LayoutOptions } from '@/lib/charts/kind'
+import { type Canvas, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
+import { WIDE_FROM } from '@/lib/charts/layout/layout'
+import type { StatusSeries } from '@/lib/charts/series/lists'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUSES } from '@/lib/dossier/statuses'
-import type { Locale } from '@/lib/locale'
 
 const SYMBOL = 16
 const STEP = 26
@@ -13,10 +13,9 @@ const MARKS_HEIGHT = 380
 /** Above and below the marks of a theme. */
 const THEME_HEAD = 26
 const THEME_FOOT = 20
-const RANK_COLUMN = 200
 
 /** Lays the claims out as one mark each: a key with counts, then theme by theme. */
-export function placeStatuses(series: StatusSeries, width: number, locale: Locale): Canvas {
+export function layoutStatuses(series: StatusSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
   const words = CLAIM_WORDS[locale]
   const all = series.topics.flatMap((topic) => topic.claims)
@@ -35,7 +34,7 @@ export function placeStatuses(series: StatusSeries, width: number, locale: Local
     put(canvas, x + SYMBOL + 12 + textWidth(name, 'name'), y + 13, count, 'name', { bold: true })
     x += end + 22
   }
-  const columns = width >= 600 ? 2 : 1
+  const columns = width >= WIDE_FROM ? 2 : 1
   const column = width / columns
   const step = markStep(
     series.topics.map(({ claims }) => claims.length),
@@ -81,51 +80,4 @@ function markStep(counts: readonly number[], columns: number, room: number): num
   let step = STEP
   while (step > LEAST_STEP && heightAt(step) > MARKS_HEIGHT) step -= 1
   return step
-}
-
-/** Lays superlatives out as a list: the rank and its status, then the claim, who says it and what else is known. */
-export function placeRanks(series: RankSeries, width: number, locale: Locale): Canvas {
-  const canvas = newCanvas(width)
-  const wide = width >= 600
-  const left = wide ? RANK_COLUMN : 0
-  const note = lineHeight('note')
-  series.rows.forEach((row, index) => {
-    if (index > 0) {
-      canvas.lines.push({ x1: 0, y1: canvas.y, x2: width, y2: canvas.y, tone: 'rule', weight: 1 })
-      canvas.y += 8
-    }
-    const top = canvas.y
-    const written = putWrapped(
-      canvas,
-      0,
-      top + 16,
-      row.written[locale],
-      'value',
-      wide ? RANK_COLUMN - 20 : width,
-      {
-        bold: true,
-      },
-    )
-    canvas.symbols.push({ x: 0, y: written + 8, status: row.status })
-    put(canvas, SYMBOL + 6, written + 20, CLAIM_WORDS[locale].statuses[row.status], 'note', {
-      tone: 'soft',
-    })
-    const headBottom = written + 24
-    const start = wide ? top + 16 : headBottom + 20
-    const statement = putWrapped(canvas, left, start, row.statement[locale], 'name', width - left)
-    const said = FIGURE_WORDS[locale].saidBy(row.says?.[locale] ?? null, row.where[locale])
-    const last = putWrapped(
-      canvas,
-      left,
-      statement + note + 2,
-      `${said} ${row.note[locale]}`.trim(),
-      'note',
-      width - left,
-      {
-        tone: 'soft',
-      },
-    )
-    canvas.y = Math.max(headBottom, last) + 12
-  })
-  return canvas
 }

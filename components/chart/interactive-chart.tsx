@@ -1,0 +1,111 @@
+'use client'
+
+import {
+  type ComponentType,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
+import type { LayerProps } from '@/components/chart/interactive/layer'
+import { whenScrolledNear } from '@/components/chart/interactive/when-scrolled-near'
+import { LoadFailed } from '@/components/page/load-failed'
+import { useTask } from '@/components/page/use-task'
+import type { MarkView } from '@/lib/charts/views'
+import { CHART_WORDS } from '@/lib/charts/words'
+import type { Locale } from '@/lib/locale'
+import { fetchAgain, retry } from '@/lib/retry'
+
+interface InteractiveChartProps {
+  /** The marks of the chart's views, or the address of them as JSON. */
+  readonly source: string | readonly MarkView[]
+  readonly locale: Locale
+  /** The chart's pictures. */
+  readonly children: ReactNode
+}
+
+interface Loaded {
+  readonly Layer: ComponentType<LayerProps>
+  readonly views: readonly MarkView[]
+}
+
+async function viewsOf(source: InteractiveChartProps['source']): Promise<readonly MarkView[]> {
+  if (typeof source !== 'string') return source
+  const { views }: { views: MarkView[] } = await (await fetchAgain(source)).json()
+  return views
+}
+
+async function load(source: InteractiveChartProps['source']): Promise<Loaded> {
+  const [{ Layer }, views] = await Promise.all([
+    retry(() => import('@/components/chart/interactive/layer')),
+    viewsOf(source),
+  ])
+  return { Layer, views }
+}
+
+/**
+ * Holds a chart's pictures. The interactive layer is loaded when the chart comes near as a reader scrolls, and laid over the
+ * pictures when it is reached for by pointer, touch or keyboard: drawing it takes a phone a moment that must not fall into
+ * scrolling. What was there does not move. Where the layer cannot be had, the pictures stay and say the same.
+ */
+export function InteractiveChart({ source, locale, children }: InteractiveChartProps): ReactElement {
+  const box = useRef<HTMLDivElement>(null)
+  const asked = useRef(false)
+  const loading = useRef<Promise<Loaded> | null>(null)
+  const task = useTask()
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const reachedAt = useRef<LayerProps['reachedAt']>(null)
+
+  const reach = () => {
+    if (asked.current) return
+    asked.current = true
+    task.run(async () => {
+      const early = loading.current ?? load(source)
+      // Another try loads anew.
+      loading.current = null
+      setLoaded(await early)
+    })
+  }
+  const reachWith = ({ clientX, clientY }: PointerEvent) => {
+    if (loaded === null) reachedAt.current = { x: clientX, y: clientY }
+    reach()
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the box that stays
+  useEffect(() => {
+    if (box.current === null) return
+    // Without scripts there is nothing to reach by keyboard.
+    box.current.tabIndex = 0
+    // The pointer can be on the chart, or the focus in it, before the page’s scripts have come.
+    if (box.current.matches(':hover, :focus-within')) reach()
+    return whenScrolledNear(box.current, () => {
+      if (asked.current) return
+      loading.current = load(source)
+      // Whoever reaches for the chart hears of it.
+      loading.current.catch(() => {})
+    })
+  }, [])
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of marks is no fieldset */}
+      <div
+        ref={box}
+        className="views"
+        role="group"
+        aria-label={CHART_WORDS[locale].keyboardHint}
+        onPointerEnter={reachWith}
+        onPointerDown={reachWith}
+        onFocus={reach}
+      >
+        {children}
+        {loaded !== null && (
+          <loaded.Layer views={loaded.views} box={box} reachedAt={reachedAt.current} locale={locale} />
+        )}
+      </div>
+      <LoadFailed task={task} locale={locale} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useState } from 'react'
+import type { MarkView } from '@/lib/charts/views'
+
+/** The picture that the style sheets show at this moment. */
+export interface Shown {
+  readonly view: MarkView
+  readonly holder: HTMLElement
+  /** In CSS pixels of the page. */
+  readonly width: number
+}
+
+function shownIn(box: HTMLElement, views: readonly MarkView[]): Shown | null {
+  for (const holder of box.querySelectorAll<HTMLElement>('.view')) {
+    if (holder.offsetParent === null) continue
+    const { measure, scale, width } = holder.dataset
+    const view = views.find(
+      (v) => String(v.measure) === measure && String(v.scale) === scale && v.width === width,
+    )
+    if (view !== undefined) return { view, holder, width: holder.clientWidth }
+  }
+  return null
+}
+
+/** Follows which picture of a chart is shown, by its measure, its scale and the room for it. */
+export function useShown(box: RefObject<HTMLElement | null>, views: readonly MarkView[]): Shown | null {
+  const [shown, setShown] = useState<Shown | null>(null)
+  useEffect(() => {
+    const holder = box.current
+    if (holder === null) return
+    const look = () => setShown(shownIn(holder, views))
+    const chart = holder.closest('.figure')
+    // It also calls once when it begins.
+    const resize = new ResizeObserver(look)
+    resize.observe(holder)
+    chart?.addEventListener('change', look)
+    return () => {
+      resize.disconnect()
+      chart?.removeEventListener('change', look)
+    }
+  }, [box, views])
+  return shown
+}

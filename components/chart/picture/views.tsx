@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react'
+import { Picture } from '@/components/chart/picture/picture'
+import type { View } from '@/lib/charts/views'
+
+/** A picture may grow so far beyond the width for which it was laid out before its words look too large. */
+const MOST_ENLARGED = 1.2
+
+interface ViewsProps {
+  readonly views: readonly View[]
+  /** The alternative text of a view. */
+  readonly altOf: (view: View) => string
+}
+
+/** Every view of a chart as a picture: the style sheet shows the one that fits the box around them and is chosen. */
+export function Views({ views, altOf }: ViewsProps): ReactElement[] {
+  return views.map((view) => {
+    const { measure, scale, width, layout } = view
+    return (
+      <div
+        key={`${measure} ${scale} ${width}`}
+        className="view"
+        data-measure={measure}
+        data-scale={scale}
+        data-width={width}
+        style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED)}px` }}
+      >
+        <Picture layout={layout} alt={altOf(view)} />
+      </div>
+    )
+  })
+}

@@ -1,0 +1,50 @@
+import type { Canvas } from '@/lib/charts/layout/canvas'
+import type { AxisScale } from '@/lib/charts/scales'
+import type { TableRow } from '@/lib/charts/table'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { Locale } from '@/lib/locale'
+
+/** What a series is built from: the dossier, the chart's entry in figures.json, and one of its measures. */
+export interface ChartContext {
+  readonly assessed: AssessedDossier
+  readonly entry: FigureEntry
+  readonly measure: FigureEntry['measures'][number]
+}
+
+export interface LayoutOptions {
+  /** In CSS pixels. */
+  readonly width: number
+  readonly scale: AxisScale
+  readonly locale: Locale
+}
+
+/** A series with fewer of its rows, and how many were left out. */
+export interface Trimmed<Series> {
+  readonly series: Series
+  readonly left: number
+}
+
+/** All that there is to know of a kind of chart. */
+export interface ChartKind<Series> {
+  /** What the chart shows in one of its measures, before any drawing. Throws where figures.json asks for what cannot be. */
+  series(context: ChartContext): Series
+  layout(series: Series, options: LayoutOptions): Canvas
+  /** Its data as lines of a table: for the page, the CSV and the alternative text. */
+  table(series: Series): readonly TableRow[]
+  /** Leaves out about `count` rows, for pictures of a fixed size; without it nothing can be left out. */
+  trim?(series: Series, count: number): Trimmed<Series>
+  /**
+   * How it is shown on a page: with the interactive layer over its marks, as a picture alone, or as a list in HTML (see
+   * components/chart/picture/list-picture.tsx).
+   */
+  readonly display: 'interactive' | 'picture' | 'list'
+  /** Whether it shows the status of its claims, and so rests on all that was found of them. */
+  readonly showsStatus?: true
+  /** Whether it shows every claim, whichever its entry names. */
+  readonly everyClaim?: true
+  /** Whether its table is the same in every measure. */
+  readonly oneTable?: true
+  /** The file of others whose data it draws. */
+  readonly creditedFile?: string
+}

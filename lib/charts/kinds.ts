@@ -1,0 +1,101 @@
+import type { ChartKind, LayoutOptions, Trimmed } from '@/lib/charts/kind'
+import { finish } from '@/lib/charts/layout/canvas'
+import { layoutCounts } from '@/lib/charts/layout/counts'
+import type { Layout } from '@/lib/charts/layout/layout'
+import { layoutRanks } from '@/lib/charts/layout/ranks'
+import { layoutRows } from '@/lib/charts/layout/rows'
+import { layoutScatter } from '@/lib/charts/layout/scatter'
+import { layoutSlope } from '@/lib/charts/layout/slope'
+import { layoutStatuses } from '@/lib/charts/layout/statuses'
+import {
+  type CountSeries,
+  countSeries,
+  type RankSeries,
+  rankSeries,
+  type StatusSeries,
+  statusSeries,
+} from '@/lib/charts/series/lists'
+import { type RowSeries, rowSeries, rowTable } from '@/lib/charts/series/rows'
+import { type ScatterSeries, scatterSeries, scatterTable } from '@/lib/charts/series/scatter'
+import { type SlopeSeries, slopeSeries, slopeTable } from '@/lib/charts/series/slope'
+import { trimList, trimRows } from '@/lib/charts/trim'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
+
+export type Series = RowSeries | SlopeSeries | ScatterSeries | CountSeries | StatusSeries | RankSeries
+
+type KindName = FigureEntry['kind']
+
+/** The series of a kind; several kinds may have one. */
+type SeriesOf<Name extends KindName, Any = Series> = Any extends { readonly kind: infer Kinds }
+  ? Name extends Kinds
+    ? Any
+    : never
+  : never
+
+function rows(kind: RowSeries['kind']): ChartKind<RowSeries> {
+  return {
+    series: (context) => rowSeries(kind, context),
+    layout: layoutRows,
+    table: rowTable,
+    trim: trimRows,
+    display: 'interactive',
+  }
+}
+
+/** Every kind of chart that figures.json can name. A new kind is an entry here, its series and its layout. */
+export const CHART_KINDS: {
+  readonly [Name in KindName]: ChartKind<SeriesOf<Name>>
+} = {
+  bars: rows('bars'),
+  dots: rows('dots'),
+  intervals: rows('intervals'),
+  timeline: rows('timeline'),
+  slope: { series: slopeSeries, layout: layoutSlope, table: slopeTable, display: 'interactive' },
+  scatter: {
+    series: scatterSeries,
+    layout: layoutScatter,
+    table: scatterTable,
+    display: 'interactive',
+    oneTable: true,
+    creditedFile: 'notable-models.csv',
+  },
+  counts: {
+    series: countSeries,
+    layout: layoutCounts,
+    table: (series) => series.rows.map(({ row }) => row),
+    trim: trimList,
+    display: 'picture',
+    showsStatus: true,
+  },
+  ranks: {
+    series: rankSeries,
+    layout: layoutRanks,
+    table: (series) => series.rows.map(({ row }) => row),
+    trim: trimList,
+    display: 'list',
+    showsStatus: true,
+  },
+  status: {
+    series: statusSeries,
+    layout: layoutStatuses,
+    table: (series) => series.topics.flatMap(({ claims }) => claims.map(({ row }) => row)),
+    display: 'list',
+    showsStatus: true,
+    everyClaim: true,
+  },
+}
+
+/** The entry of a series' kind. */
+export function kindOf(series: Series): ChartKind<Series> {
+  return CHART_KINDS[series.kind]
+}
+
+/** Lays a series out for one width. */
+export function layoutOf(series: Series, options: LayoutOptions): Layout {
+  return finish(kindOf(series).layout(series, options))
+}
+
+/** A series without about `count` of its rows, where its kind can lose any. */
+export function trimmed(series: Series, count: number): Trimmed<Series> {
+  return kindOf(series).trim?.(series, count) ?? { series, left: 0 }
+}

@@ -1,0 +1,140 @@
+import { plottedEnds } from '@/lib/charts/layout/axis'
+import { inOneLine, lineHeight, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import type { LayoutMark } from '@/lib/charts/layout/layout'
+import { markAt } from '@/lib/charts/layout/mark'
+import type { Plot } from '@/lib/charts/layout/plot'
+import type { Datum } from '@/lib/charts/series/datum'
+import type { LabelledDatum, Row } from '@/lib/charts/series/rows'
+import { CHART_WORDS } from '@/lib/charts/words'
+
+const BAR = 22
+const DOT = 13
+const OTHER_DOT = 11
+/** Between a row and the marks before it: names above their marks need more, or they seem to belong to those before. */
+const GAP = { wide: 14, narrow: 24 } as const
+/** Names above the marks of a narrow chart are right of its axis. */
+const NARROW_INDENT = 8
+const LABEL_GAP = 6
+
+/** Puts a claim's mark, below it those of its evidence and checks, and behind checks what the claim allows. */
+export function putRow(plot: Plot, row: Row): void {
+  const { canvas, axis, locale } = plot
+  const name = row.label[locale]
+  const y = putNames(plot, name, row.detail?.[locale] ?? null)
+  const hasChecks = row.others.some(({ fit }) => fit !== null)
+  const band = { ...allowed(plot, row.main), y, tone: 'band', filled: true } as const
+  const at = canvas.boxes.length
+  const size = row.main.form === 'bar' && axis.scale === 'linear' ? BAR : DOT
+  putMark(plot, { datum: row.main, name, y, size, side: row.main.value < 0 ? 'before' : 'after' })
+  for (const other of row.others) putOther(plot, row.main, other)
+  if (hasChecks) canvas.boxes.splice(at, 0, { ...band, height: canvas.y + 6 - y })
+}
+
+/** Writes what a row is called; gives the line of its mark. */
+function putNames({ canvas, wide, left }: Plot, name: string, detail: string | null): number {
+  const start = canvas.y + (wide ? GAP.wide : GAP.narrow)
+  const [x, room, top] = wide
+    ? [0, left - 16, start + 17]
+    : [NARROW_INDENT, canvas.width - NARROW_INDENT, start + 10]
+  const last = putWrapped(canvas, x, top, name, 'name', room, { bold: true })
+  const below =
+    detail === null ? last : putWrapped(canvas, x, last + 17, detail, 'note', room, { tone: 'soft' })
+  const y = wide ? start + 12 : below + 20
+  canvas.y = wide ? Math.max(y + BAR / 2, below + 4) : y + BAR / 2
+  return y
+}
+
+function allowed({ toX, axis }: Plot, { interval }: Datum): { readonly x: number; readonly width: number } {
+  const [low, high] = [interval.low, interval.high].map((end, index) =>
+    toX(Number.isFinite(end) ? end : (axis.domain[index] ?? end)),
+  )
+  return { x: low ?? 0, width: (high ?? 0) - (low ?? 0) }
+}
+
+function putOther(plot: Plot, main: Datum, other: LabelledDatum): void {
+  const { canvas, wide, left, locale } = plot
+  const label = other.label[locale]
+  const [x, room, top] = wide
+    ? [0, left - 16, canvas.y + 21]
+    : [NARROW_INDENT, canvas.width - NARROW_INDENT, canvas.y + 23]
+  const last = putWrapped(canvas, x, top, label, 'note', room, { tone: 'soft' })
+  const y = wide ? top - 5 : last + lineHeight('note') - 1
+  canvas.y = wide ? Math.max(y + 6, last + 2) : y + 5
+  // The words of a result below what is claimed must not be within it.
+  const isBelow = other.fit === 'outside' && other.value < main.interval.low
+  putMark(plot, {
+    datum: other,
+    name: label,
+    y,
+    size: OTHER_DOT,
+    side: isBelow || other.value < 0 ? 'before' : 'after',
+  })
+}
+
+interface MarkOptions {
+  readonly datum: Datum
+  readonly name: string
+  readonly y: number
+  readonly size: number
+  /** Where its number is written if there is room. */
+  readonly side: 'before' | 'after'
+}
+
+/** Puts a mark and writes its number. */
+function putMark(plot: Plot, { datum, name, y, size, side }: MarkOptions): void {
+  const { canvas, axis, toX, locale } = plot
+  const isBar = datum.form === 'bar' && axis.scale === 'linear'
+  const [low, high] = plottedEnds(datum, axis.scale)
+  const mark = markAt(datum, locale, {
+    x: toX(datum.value),
+    y,
+    low: toX(low),
+    high: toX(high),
+    base: isBar ? toX(0) : null,
+    form: datum.form === 'bar' && !isBar ? 'dot' : datum.form,
+    size,
+    name,
+  })
+  canvas.marks.push(mark)
+  putNumber(plot, { datum, mark, side })
+}
+
+/** Writes a number where there is room: on the side asked for, else after its mark, on it, before it, or below it. */
+function putNumber(
+  { canvas, wide, left, locale }: Plot,
+  {
+    datum,
+    mark,
+    side,
+  }: { readonly datum: Datum; readonly mark: LayoutMark; readonly side: MarkOptions['side'] },
+): void {
+  const isClaim = datum.source === 'claim'
+  const role = isClaim ? 'value' : 'note'
+  const written = datum.written[locale]
+  const words = datum.fit === null ? written : `${written} ${CHART_WORDS[locale].fit[datum.fit]}`
+  const text = inOneLine(words, canvas.width, role, isClaim)
+  const needs = textWidth(text, role, isClaim)
+  const { x, base, size } = mark
+  const radius = base === null ? size / 2 : 0
+  const end = Math.max(mark.high, x, base ?? x) + radius
+  // A span is drawn from end to end, without a bar from zero.
+  const start = Math.min(mark.low, x, datum.hedge === 'range' ? x : (base ?? x)) - radius
+  const style = { bold: isClaim, tone: isClaim ? datum.tone : 'ink' } as const
+  const line = mark.y + 5
+  const before = () => put(canvas, start - LABEL_GAP, line, text, role, { ...style, anchor: 'end' })
+  // Before a mark, nothing may be on the names left of the axis.
+  const fitsBefore = start - LABEL_GAP - needs >= (wide ? left : 0)
+  const fitsAfter = end + LABEL_GAP + needs <= canvas.width
+  const fitsOn = base !== null && datum.hedge !== 'range' && Math.abs(x - base) > needs + 12
+  if (side === 'before' && fitsBefore) before()
+  else if (fitsAfter) put(canvas, end + LABEL_GAP, line, text, role, style)
+  else if (fitsOn) {
+    const [at, anchor] = x >= base ? ([x - 8, 'end'] as const) : ([x + 8, 'start'] as const)
+    put(canvas, at, line, text, role, { ...style, anchor, tone: 'paper' })
+  } else if (fitsBefore) before()
+  else {
+    const below = lineHeight(role)
+    put(canvas, canvas.width, line + below, text, role, { ...style, anchor: 'end' })
+    canvas.y += below
+  }
+}

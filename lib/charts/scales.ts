@@ -1,0 +1,43 @@
+import type { UnitKind } from '@/lib/quantity/unit'
+
+export type AxisScale = 'linear' | 'log'
+
+/** From this ratio of the largest to the smallest value on, a linear axis would hide the small ones. */
+const LOG_FROM = 30
+
+/** Dates and shares: a bar from zero says nothing of them, and neither does a logarithm. */
+function isLinearOnly(kind: UnitKind): boolean {
+  return kind === 'date' || kind === 'share'
+}
+
+/** Bars where length means something, dots for dates and shares. */
+export function shapeFor(kind: UnitKind): 'bar' | 'dot' {
+  return isLinearOnly(kind) ? 'dot' : 'bar'
+}
+
+/** Why values cannot be drawn on a logarithmic axis; null where they can. */
+export type LogRefusal = 'unit' | 'not-positive'
+
+/**
+ * The one guard of logarithmic axes: a logarithm of zero or less does not exist, and a chart that asks for one goes blank.
+ * @example logRefusal('count', [480, 0]) // 'not-positive'
+ */
+export function logRefusal(kind: UnitKind, values: readonly number[]): LogRefusal | null {
+  if (isLinearOnly(kind)) return 'unit'
+  return values.every((value) => value > 0) ? null : 'not-positive'
+}
+
+/** The scales between which a reader may choose. */
+export function scalesFor(kind: UnitKind, values: readonly number[]): readonly AxisScale[] {
+  return logRefusal(kind, values) === null ? ['linear', 'log'] : ['linear']
+}
+
+/**
+ * The scale on which values can all be told apart.
+ * @example scaleFor('count', [480, 3072]) // 'linear'
+ * @example scaleFor('count', [480, 20_000_000]) // 'log'
+ */
+export function scaleFor(kind: UnitKind, values: readonly number[]): AxisScale {
+  if (values.length === 0 || logRefusal(kind, values) !== null) return 'linear'
+  return Math.max(...values) / Math.min(...values) >= LOG_FROM ? 'log' : 'linear'
+}
