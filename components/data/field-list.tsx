@@ -35,7 +35,7 @@ interface MemberListProps {
   readonly locale: Locale
 }
 
-/** The members of a JSON file: where each stands and what it means. */
+/** The members of a JSON file: where each is and what it means. */
 export function MemberList({ members, locale }: MemberListProps): ReactElement {
   return (
     <dl className="data-fields">

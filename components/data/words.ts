@@ -69,5 +69,5 @@ const zh: DataWords = {
   subscribe: '可以订阅（Atom）',
 }
 
-/** Words of the Data page; its title and what its files are stand in lib/exports/words.ts. */
+/** Words of the Data page; what its files are is in lib/exports/words.ts. */
 export const DATA_WORDS: Record<Locale, DataWords> = { en, zh }

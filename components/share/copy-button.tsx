@@ -9,12 +9,12 @@ interface CopyButtonProps {
   readonly text: string
   /** What is copied, for the button’s name: the snippet, the reference. */
   readonly label: string
-  /** A word in the text that stands for today’s date, which only the reader’s clock knows. */
+  /** A word in the text that is replaced by today’s date, which only the reader’s clock knows. */
   readonly today?: string
   readonly locale: Locale
 }
 
-/** Copies a text that stands beside it, and says so. */
+/** Copies a text and says that it did. */
 export function CopyButton({ text, label, today, locale }: CopyButtonProps): ReactElement {
   const [copied, copy] = useCopy()
   const words = SHARE_WORDS[locale]

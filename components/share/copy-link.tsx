@@ -10,7 +10,7 @@ import type { Locale } from '@/lib/locale'
 interface CopyLinkProps {
   /** Path of the page to link to, with the base path. */
   readonly href: string
-  /** Whether the page’s own address as it stands is copied, with what has been searched and chosen in it. */
+  /** Whether the page’s current address is copied, with what has been searched and chosen in it. */
   readonly here?: boolean
   readonly locale: Locale
 }

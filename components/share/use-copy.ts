@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react'
 
-/** What came of copying: nothing tried yet, copied, or refused by the browser. */
+/** The result of copying: not tried yet, copied, or refused by the browser. */
 export type Copied = 'untried' | 'copied' | 'refused'
 
-/** How long “copied” stays to be read, in milliseconds. */
-const TOLD_FOR = 4000
+/** Milliseconds for which “Copied” is shown. */
+const SHOWN_FOR = 4000
 
-/** Copies a text to the clipboard, and says what came of it for as long as it needs to be read. */
+/** Copies a text to the clipboard; the result is given until it has been read. */
 export function useCopy(): readonly [Copied, (text: string) => Promise<void>] {
   const [copied, setCopied] = useState<Copied>('untried')
   useEffect(() => {
     if (copied !== 'copied') return
-    const timer = setTimeout(() => setCopied('untried'), TOLD_FOR)
+    const timer = setTimeout(() => setCopied('untried'), SHOWN_FOR)
     return () => clearTimeout(timer)
   }, [copied])
   const copy = async (text: string) => {

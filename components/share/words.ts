@@ -20,7 +20,7 @@ const en = {
   copyBibtex: 'Copy BibTeX',
   files: 'Download',
   picturesText:
-    'Title, sources and address stand in the picture. The words of an SVG can be edited; a PNG looks the same on any machine.',
+    'Title, sources and address are in the picture. The words of an SVG can be edited; a PNG looks the same on any machine.',
   languages: { zh: 'Chinese', en: 'English' },
   themes: { light: 'light', dark: 'dark' },
 }

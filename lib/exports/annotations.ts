@@ -28,7 +28,7 @@ interface AnnotationOptions {
   /** IRI of what is annotated: the page that shows the quotes, or the hash of a copy. */
   readonly target: string
   readonly lang: string
-  /** IRI of the annotation page, or with a claim’s id of the annotation of its quote: what is said of a page is not that page. */
+  /** IRI of the annotation page, or with a claim’s id of the annotation of its quote; neither is the address of a page. */
   readonly iriOf: (claim?: string) => string
   readonly copy?: Copy
 }

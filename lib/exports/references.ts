@@ -63,15 +63,15 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
 
 /** A chart is cited as what it is, so that its title is not taken for a fact that the site vouches for. */
 function chartTitle(title: string, locale: Locale): string {
-  const said = [SITE_WORDS[locale].name, FILE_WORDS[locale].citedChart].join(JOINS[locale].comma)
-  return title.replace(/[.。]$/, '') + inBrackets(said, locale)
+  const origin = [SITE_WORDS[locale].name, FILE_WORDS[locale].citedChart].join(JOINS[locale].comma)
+  return title.replace(/[.。]$/, '') + inBrackets(origin, locale)
 }
 
 function isoOf({ issued }: CslItem): string {
   return (issued['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-/** Stands in a Chinese reference where the day of looking goes, which only the reader knows. */
+/** The place in a Chinese reference for the day on which the page was read; the copy button fills it in. */
 export const SEEN_ON = '引用日期'
 
 /**

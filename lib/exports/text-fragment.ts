@@ -4,7 +4,7 @@ const NO_PAGE = /\.(pdf|csv|tsv|zip|json|md|txt)$/i
 /** Hosts that serve files as they are, and those whose pages have a summary only of what the excerpts quote. */
 const NO_TEXT_HOSTS = [/^raw\./, /(^|\.)arxiv\.org$/, /^(dx\.)?doi\.org$/]
 
-/** Views of a file’s source on code hosts: their words stand line by line, many of them loaded while one scrolls. */
+/** Views of a file’s source on code hosts: their text is split into lines, many of them loaded while one scrolls. */
 const SOURCE_VIEW = /\/(blob|raw|edit)\//
 
 /**
@@ -21,10 +21,10 @@ const NOT_RENDERED =
 const CUTS =
   /\s*…\s*|\s*\[[^\]]*\]\s*|\*\*|(?<=[\p{Script=Han}，。、；：])[,;:()!?]+|[,;:()!?]+(?=[\p{Script=Han}，。、；：])/u
 
-/** Marks at the ends of a piece say nothing of where it stands. */
+/** Marks at the ends of a piece do not help to find it. */
 const ENDS = /^[\s,;:.，。、；：]+|[\s,;:，、；：]+$/g
 
-/** Shorter pieces stand in too many places of a page to lead to the right one; a Chinese character says as much as two letters. */
+/** Shorter pieces are in too many places of a page to lead to the right one; a Chinese character counts as two letters. */
 const LEAST_WEIGHT = 8
 
 function weightOf(piece: string): number {
@@ -33,7 +33,7 @@ function weightOf(piece: string): number {
 
 /**
  * The address of a public page that leads to the words of an excerpt (URL Fragment Text Directives, WICG): its longest piece
- * that a page can show as it stands. The address as it is where there is no page or no such piece: a link that promises the
+ * that a page can show unchanged. The address as it is where there is no page or no such piece: a link that promises the
  * place and misses it is worse than none.
  */
 export function wordsAddress(url: string, excerpt: string): string {

@@ -11,7 +11,7 @@ const en = {
   moreSources: (publishers: string) => `and ${publishers} more`,
   /** Below a picture from which rows are left out. */
   moreRows: (rows: string) => `And ${rows} more, on the page.`,
-  /** Whose picture it is, under which terms, and where it stands. */
+  /** Whose picture it is, under which terms, and its address. */
   credit: (address: string) => `Claimboard, CC BY 4.0. ${address}`,
   /** In the foot of an embed. */
   embedMore: 'Claimboard: data, sources and sums',
