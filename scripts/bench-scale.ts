@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Papa from 'papaparse'
+import { readCsv, toCsv } from '@/lib/text/csv'
 
 /**
  * How building grows with a dossier: builds the project's own dossier and copies of it that hold its claims several
@@ -24,8 +24,10 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   'quote-contexts.csv': ['claim'],
 }
 
-const rowsOf = (file: string) =>
-  Papa.parse<Row>(readFileSync(join(DATA, file), 'utf8'), { header: true, skipEmptyLines: true }).data
+function rowsOf(file: string): Row[] {
+  const [header = [], ...records] = readCsv(readFileSync(join(DATA, file), 'utf8')).records
+  return records.map((record) => Object.fromEntries(header.map((name, at) => [name, record[at] ?? ''])))
+}
 
 interface Outline {
   readonly sections: readonly { readonly section: number }[]
@@ -49,7 +51,7 @@ function writeDossier(folder: string, copies: number): void {
         return { ...row, ...Object.fromEntries(renamed), ...moved }
       }),
     )
-    writeFileSync(join(folder, file), `${Papa.unparse(copied, { newline: '\n' })}\n`)
+    writeFileSync(join(folder, file), toCsv(copied, Object.keys(copied[0] ?? {})))
   }
   const sections = numbers.flatMap((copy) =>
     source.sections.map((section) => ({ ...section, section: section.section + copy * count })),

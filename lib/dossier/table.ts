@@ -1,9 +1,8 @@
-import Papa from 'papaparse'
 import type { CellValues, Column, Columns } from '@/lib/dossier/column'
 import { UNTIDY } from '@/lib/dossier/untidy'
 import type { Fault, FaultCase } from '@/lib/faults/catalogue'
 import { SEPARATORS, type Separator } from '@/lib/faults/file-faults'
-import { fromCsvCell } from '@/lib/text/csv'
+import { isBlankRecord, readCsv } from '@/lib/text/csv'
 
 /** The texts of a row's cells by column, as they are in the file. */
 export type CellTexts = Readonly<Record<string, string>>
@@ -33,14 +32,11 @@ export function readTable(file: string, csv: string, columns: Columns): ReadTabl
   const faults: Fault[] = []
   const report: Report = (row, column, fault) => faults.push({ ...fault, file, row, column })
 
-  const parsed = Papa.parse<string[]>(csv, { delimiter: ',' })
-  // Papa Parse counts records from 0 and tells each quote of a record.
-  for (const row of new Set(parsed.errors.map((error) => (error.row ?? 0) + 1))) {
-    report(row, null, { code: 'D008', details: { found: parsed.data[row - 1]?.join(',') ?? '' } })
-  }
-  // What the site’s own writer has guarded against running as a formula is read without the guard.
-  const [header = [], ...records] = withoutTail(parsed.data).map((record) => record.map(fromCsvCell))
-  if (isBlank(header)) {
+  const { records: all, broken } = readCsv(csv)
+  for (const at of broken)
+    report(at + 1, null, { code: 'D008', details: { found: all[at]?.join(',') ?? '' } })
+  const [header = [], ...records] = all
+  if (isBlankRecord(header)) {
     report(1, null, { code: 'D003', details: {} })
     return { rows: [], faults, ids: null }
   }
@@ -52,8 +48,7 @@ export function readTable(file: string, csv: string, columns: Columns): ReadTabl
     return { rows: [], faults: faults.filter(({ code }) => code === 'D012'), ids: null }
   }
   // After a quote that is not closed, cells and rows are not what they seem.
-  const broken = faults.length > 0
-  if (!checkHeader(header, columns, report) || broken) return { rows: [], faults, ids: null }
+  if (!checkHeader(header, columns, report) || broken.size > 0) return { rows: [], faults, ids: null }
 
   const rows: ReadTable['rows'][number][] = []
   const firstRowOf = new Map<string, number>()
@@ -61,7 +56,7 @@ export function readTable(file: string, csv: string, columns: Columns): ReadTabl
     const row = index + 2
     const texts: CellTexts = Object.fromEntries(header.map((name, at) => [name, record[at] ?? '']))
     const repeated = 'id' in columns && noteId(texts.id ?? '', row, firstRowOf, report)
-    if (isBlank(record)) {
+    if (isBlankRecord(record)) {
       report(row, null, { code: 'D013', details: {} })
       return
     }
@@ -73,15 +68,6 @@ export function readTable(file: string, csv: string, columns: Columns): ReadTabl
     if (value !== null && !repeated) rows.push({ row, value, texts })
   })
   return { rows, faults, ids: new Set(firstRowOf.keys()) }
-}
-
-function withoutTail(records: readonly string[][]): readonly string[][] {
-  const end = records.findLastIndex((record) => !isBlank(record))
-  return records.slice(0, end + 1)
-}
-
-function isBlank(record: readonly string[]): boolean {
-  return record.length <= 1 && record.every((cell) => cell === '')
 }
 
 /** What parts the names of a header that came out as one cell; null where it is something else. */

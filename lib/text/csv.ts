@@ -54,6 +54,28 @@ export function fromCsvCell(cell: string): string {
   return isGuarded(inner) ? inner.slice(GUARD.length) : inner
 }
 
+/** The records of a CSV text, the header among them, and those around whose quotes something is wrong, by their index. */
+export interface ReadCsv {
+  readonly records: readonly (readonly string[])[]
+  readonly broken: ReadonlySet<number>
+}
+
+/** Reads comma-separated text, without the guards that `toCsv` sets; empty lines at the end are no records. */
+export function readCsv(csv: string): ReadCsv {
+  const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',' })
+  const end = data.findLastIndex((record) => !isBlankRecord(record))
+  return {
+    records: data.slice(0, end + 1).map((record) => record.map(fromCsvCell)),
+    // Papa Parse reports each quote of a record.
+    broken: new Set(errors.map(({ row }) => row ?? 0)),
+  }
+}
+
+/** Whether a record is an empty line. */
+export function isBlankRecord(record: readonly string[]): boolean {
+  return record.length <= 1 && record.every((cell) => cell === '')
+}
+
 /** The only writer of CSV. */
 function written(records: readonly (readonly CsvValue[])[]): string {
   const cells = records.map((record) => record.map(cellOf))
