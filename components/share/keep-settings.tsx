@@ -18,7 +18,7 @@ export function KeepSettings({ prefix }: KeepSettingsProps): ReactElement {
     const keep = () => {
       const { pathname, search, hash } = window.location
       const kept = withSettings(search, prefix, chosenIn(figure))
-      if (kept !== search) window.history.replaceState(null, '', `${pathname}${kept}${hash}`)
+      if (kept !== search) window.history.replaceState(window.history.state, '', `${pathname}${kept}${hash}`)
     }
     chooseIn(figure, window.location.search, prefix)
     // What was chosen before the scripts ran is in the switches only.
