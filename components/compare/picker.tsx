@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import { CLAIM_WORDS } from '@/lib/claims/words'
+import { TOPIC_WORDS } from '@/lib/claims/topic-words'
 import { byTopic, type Comparable, kinshipWith } from '@/lib/compare/comparables'
 import type { Kinship } from '@/lib/compare/comparison'
 import { MOST_COMPARED } from '@/lib/compare/comparison-view'
@@ -46,7 +46,7 @@ export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactEle
       <section className="picker-list" aria-label={words.list} tabIndex={0}>
         {claims.map(({ topic, items }) => (
           <fieldset key={topic ?? ''}>
-            <legend>{topic === null ? words.otherGroup : CLAIM_WORDS[locale].topics[topic]}</legend>
+            <legend>{topic === null ? words.otherGroup : TOPIC_WORDS[locale][topic]}</legend>
             {items.map(entry)}
           </fieldset>
         ))}

@@ -1,16 +1,8 @@
+import { TOPIC_WORDS } from '@/lib/claims/topic-words'
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  topics: {
-    compute: 'Compute',
-    efficiency: 'Efficiency',
-    accuracy: 'Accuracy',
-    reach: 'Reach',
-    scale: 'Model scale',
-    time: 'Time',
-    people: 'Institutions and people',
-    rank: 'Firsts and ranks',
-  },
+  topics: TOPIC_WORDS.en,
   statuses: {
     confirmed: 'Confirmed',
     sourced: 'Traced to one source',
@@ -106,16 +98,7 @@ const en = {
 type ClaimWords = typeof en
 
 const zh: ClaimWords = {
-  topics: {
-    compute: '算力',
-    efficiency: '效率',
-    accuracy: '准确率',
-    reach: '影响范围',
-    scale: '模型规模',
-    time: '时间',
-    people: '机构与人',
-    rank: '首创与名次',
-  },
+  topics: TOPIC_WORDS.zh,
   statuses: {
     confirmed: '已证实',
     sourced: '查到出处',

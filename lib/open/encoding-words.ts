@@ -3,8 +3,8 @@ import type { Encoding } from '@/lib/text/decode'
 
 const en = {
   'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16, little-endian',
-  'utf-16be': 'UTF-16, big-endian',
+  'utf-16le': 'UTF-16 (little-endian)',
+  'utf-16be': 'UTF-16 (big-endian)',
   gb18030: 'GB18030 and GBK (Chinese, simplified)',
   big5: 'Big5 (Chinese, traditional)',
   shift_jis: 'Shift_JIS (Japanese)',

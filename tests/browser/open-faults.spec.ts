@@ -420,6 +420,8 @@ test.describe('in Chinese', () => {
     await page.getByRole('button', { name: /^SVG/ }).first().click()
     await expect(page.locator('.open-figure [role="alert"]')).toContainText('没有加载成功', LATE)
     await page.getByRole('button', { name: '换一个文件' }).click()
+    // The browser may have kept the file that it opened before.
+    await page.route('**/data/claims.csv', (route) => route.abort())
     await page.getByRole('button', { name: '试试本站的数据' }).click()
     await expect(alert(page)).toContainText('本站的数据没有加载成功', LATE)
     await expect(page.locator('main')).not.toContainText(/[Ff]ailed|Error/)
