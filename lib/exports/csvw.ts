@@ -2,7 +2,8 @@ import type { Dossier } from '@/lib/dossier/dossier'
 import type { Field, FieldType } from '@/lib/dossier/field'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import type { PublishedTable } from '@/lib/exports/tables'
-import { SITE_WORDS } from '@/lib/site/words'
+import { inEach, LOCALES, type Text } from '@/lib/locale'
+import { siteTitle } from '@/lib/site/words'
 
 const DATATYPES: Readonly<Record<FieldType, string>> = {
   string: 'string',
@@ -22,10 +23,7 @@ function datatypeOf({ type, pattern, format, minimum }: Field) {
 export function csvwOf({ source, changes }: Dossier, tables: readonly PublishedTable[]) {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    'dc:title': [
-      { '@value': `${SITE_WORDS.en.name}: ${SITE_WORDS.en.tagline}`, '@language': 'en' },
-      { '@value': `${SITE_WORDS.zh.name}：${SITE_WORDS.zh.tagline}`, '@language': 'zh' },
-    ],
+    'dc:title': inLanguages(inEach(siteTitle)),
     'dc:source': `${source.author.zh}：《${source.title.zh}》（${source.published}）`,
     'dc:license': { '@id': DATA_LICENCE.path },
     ...(changes[0] === undefined
@@ -38,10 +36,7 @@ export function csvwOf({ source, changes }: Dossier, tables: readonly PublishedT
         columns: table.fields.map((field) => ({
           name: field.name,
           titles: field.name,
-          'dc:description': [
-            { '@value': field.description.en, '@language': 'en' },
-            { '@value': field.description.zh, '@language': 'zh' },
-          ],
+          'dc:description': inLanguages(field.description),
           datatype: datatypeOf(field),
           required: field.required,
         })),
@@ -50,6 +45,10 @@ export function csvwOf({ source, changes }: Dossier, tables: readonly PublishedT
       },
     })),
   }
+}
+
+function inLanguages(text: Text) {
+  return LOCALES.map((locale) => ({ '@value': text[locale], '@language': locale }))
 }
 
 /** A key that may be empty is left out: strict readers hold every row to a key. */
