@@ -7,6 +7,7 @@ import { SourceLine } from '@/components/chart/source-line'
 import { Switches } from '@/components/chart/switches'
 import { FindingLine } from '@/components/finding/finding-line'
 import { Phrased } from '@/components/page/phrased'
+import { StaticMarkup } from '@/components/page/static-markup'
 import { CopyLink } from '@/components/share/copy-link'
 import { KeepSettings } from '@/components/share/keep-settings'
 import { SHARE_WORDS } from '@/components/share/words'
@@ -74,14 +75,14 @@ export function FigureFrame({
           <details open={alone && first.rows.length <= MOST_ROWS}>
             <summary>{words.table}</summary>
             {tabled.map((measure, index) => (
-              <div key={measure.id} {...(tabled.length > 1 ? { 'data-measure': index } : {})}>
+              <StaticMarkup key={measure.id} {...(tabled.length > 1 ? { 'data-measure': index } : {})}>
                 <FigureTable
                   rows={measure.rows}
                   caption={words.tableOf(measure.title[locale])}
                   locale={locale}
                   whole={alone}
                 />
-              </div>
+              </StaticMarkup>
             ))}
           </details>
           <a href={addressOf(`/figures/${slug}.csv`)} download>
@@ -137,10 +138,10 @@ function Pictures({ figure, locale }: { readonly figure: Chart; readonly locale:
   const [{ series }] = measures
   if (isList(series)) return <ListPicture series={series} locale={locale} />
   const pictures = <Pictured figure={figure} locale={locale} />
-  if (kindOf(series).display === 'picture') return <div className="views">{pictures}</div>
+  if (kindOf(series).display === 'picture') return <StaticMarkup className="views">{pictures}</StaticMarkup>
   return (
     <InteractiveChart source={addressOf(`/figures/${slug}.${locale}.views.json`)} locale={locale}>
-      {pictures}
+      <StaticMarkup>{pictures}</StaticMarkup>
     </InteractiveChart>
   )
 }
