@@ -6,7 +6,7 @@ import { TakeFocus } from '@/components/chart/interactive/take-focus'
 import { nearestTo, type Target, targetsOf } from '@/components/chart/interactive/target'
 import { TargetShape } from '@/components/chart/interactive/target-shape'
 import { type Shown, useShown } from '@/components/chart/interactive/use-shown'
-import type { MarkView } from '@/lib/charts/views'
+import type { MarkView } from '@/lib/charts/view'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 import { addressOf, claimPath } from '@/lib/site/address'
@@ -81,7 +81,7 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
           {...(start === undefined ? {} : { defaultIndex: start })}
           content={({ active, payload }) => (
             <MarkCard
-              target={active ? (payload[0]?.payload as Target) : null}
+              target={active ? ((payload[0]?.payload as Target | undefined) ?? null) : null}
               locale={locale}
               onShow={show}
             />
