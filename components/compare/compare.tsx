@@ -1,16 +1,12 @@
 'use client'
 
-import { type ReactElement, useEffect, useMemo, useRef } from 'react'
-import { InteractiveChart } from '@/components/chart/interactive-chart'
+import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef } from 'react'
 import { ComparisonFiles } from '@/components/compare/comparison-files'
-import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { Picker } from '@/components/compare/picker'
 import { RelatedFindings } from '@/components/compare/related-findings'
 import { useAddress } from '@/components/page/use-address'
 import { type Comparison, comparisonOf } from '@/lib/charts/comparison'
-import { viewsOfComparison } from '@/lib/charts/comparison-views'
-import { markViewsOf } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import { linksOn } from '@/lib/claims/links-on'
@@ -25,6 +21,9 @@ import {
 } from '@/lib/compare/comparison-view'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
+import { retry } from '@/lib/retry'
+
+const ComparisonChart = lazy(() => retry(() => import('@/components/compare/comparison-chart')))
 
 interface CompareProps {
   readonly all: readonly Comparable[]
@@ -45,10 +44,6 @@ export function Compare({ all, findings = [], article = null, locale, source }: 
   const view = useMemo(() => comparisonOfState(state, known), [state, known])
   const go = (next: ComparisonView) => setState(stateOfComparison(next), { history: 'push' })
   const comparison = useMemo(() => comparisonOf(view, all, locale), [view, all, locale])
-  const views = useMemo(
-    () => (comparison === null ? [] : markViewsOf(viewsOfComparison(comparison, locale))),
-    [comparison, locale],
-  )
   const chosen = view.chosen.flatMap((id) => known.get(id) ?? [])
   const found = linksOn(
     findings,
@@ -125,9 +120,9 @@ export function Compare({ all, findings = [], article = null, locale, source }: 
         {comparison !== null && (
           <>
             <ComparisonControls view={view} comparison={comparison} locale={locale} go={go} />
-            <InteractiveChart source={views} locale={locale} key={searchOfComparison(view)}>
-              <ComparisonPicture comparison={comparison} locale={locale} />
-            </InteractiveChart>
+            <Suspense fallback={null}>
+              <ComparisonChart key={searchOfComparison(view)} comparison={comparison} locale={locale} />
+            </Suspense>
             <div aria-live="polite">
               {chosen.length === 1 && <p className="compare-empty">{words.one}</p>}
               <ComparisonResult comparison={comparison} locale={locale} />

@@ -5,7 +5,6 @@ import { useTask } from '@/components/page/use-task'
 import { useCopy } from '@/components/share/use-copy'
 import { SHARE_WORDS } from '@/components/share/words'
 import type { Comparison } from '@/lib/charts/comparison'
-import { viewsOfComparison } from '@/lib/charts/comparison-views'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
@@ -40,9 +39,10 @@ export function ComparisonFiles({
     saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
   }
   const picture = async (form: 'svg' | 'png') => {
-    const [{ drawnFile }, { notesOf }] = await Promise.all([
+    const [{ drawnFile }, { notesOf }, { viewsOfComparison }] = await Promise.all([
       retry(() => import('@/components/file/drawn-file')),
       retry(() => import('@/lib/charts/comparison-notes')),
+      retry(() => import('@/lib/charts/comparison-views')),
     ])
     const title = words.pictureTitle(
       comparison.items.map(({ item }) => item.name),

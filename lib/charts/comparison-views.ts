@@ -2,7 +2,7 @@ import type { Comparison } from '@/lib/charts/comparison'
 import { finish } from '@/lib/charts/layout/canvas'
 import { WIDTHS } from '@/lib/charts/layout/layout'
 import { layoutRows } from '@/lib/charts/layout/rows'
-import type { View } from '@/lib/charts/views'
+import type { View } from '@/lib/charts/view'
 import type { Locale } from '@/lib/locale'
 
 /** A comparison laid out for each width. It has rows only: a browser need not load the other kinds of chart. */

@@ -1,17 +1,9 @@
 import type { Chart } from '@/lib/charts/chart'
 import { kindOf, layoutOf, type Series } from '@/lib/charts/kinds'
-import { type Layout, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
+import { WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
+import type { View } from '@/lib/charts/view'
 import type { Locale } from '@/lib/locale'
-
-/** One of the layouts of a chart: a measure on a scale at a width. */
-export interface View {
-  /** Place of the measure and of the scale in the chart's lists. */
-  readonly measure: number
-  readonly scale: number
-  readonly width: WidthName
-  readonly layout: Layout
-}
 
 const WIDTH_NAMES: readonly WidthName[] = ['narrow', 'wide']
 
@@ -34,20 +26,4 @@ export function viewsOf({ measures, scales }: Chart, locale: Locale): View[] {
           viewsOfSeries(series, name, locale).map((view) => ({ ...view, measure, scale })),
         ),
   )
-}
-
-/** What the interactive layer needs of a layout. */
-export type MarkLayout = Pick<Layout, 'width' | 'height' | 'marks' | 'background'>
-
-/** A view without what only the picture draws. */
-export interface MarkView extends Omit<View, 'layout'> {
-  readonly layout: MarkLayout
-}
-
-/** Views as the interactive layer takes them: a page loads no words and lines a second time. */
-export function markViewsOf(views: readonly View[]): MarkView[] {
-  return views.map(({ layout: { width, height, marks, background }, ...view }) => ({
-    ...view,
-    layout: { width, height, marks, background },
-  }))
 }

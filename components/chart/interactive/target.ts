@@ -1,5 +1,5 @@
 import type { LayoutMark, LayoutPoint } from '@/lib/charts/layout/layout'
-import type { MarkLayout } from '@/lib/charts/views'
+import type { MarkLayout } from '@/lib/charts/view'
 
 /** A mark or a background point, as Recharts takes it. */
 export interface Target {

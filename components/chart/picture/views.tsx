@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Picture } from '@/components/chart/picture/picture'
-import type { View } from '@/lib/charts/views'
+import type { View } from '@/lib/charts/view'
 
 /** A picture may grow so far beyond the width for which it was laid out before its words look too large. */
 const MOST_ENLARGED = 1.2
