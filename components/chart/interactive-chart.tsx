@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import type { LayerProps } from '@/components/chart/interactive/layer'
+import { LayerBoundary } from '@/components/chart/interactive/layer-boundary'
 import { whenScrolledNear } from '@/components/chart/interactive/when-scrolled-near'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useTask } from '@/components/page/use-task'
@@ -102,7 +103,9 @@ export function InteractiveChart({ source, locale, children }: InteractiveChartP
       >
         {children}
         {loaded !== null && (
-          <loaded.Layer views={loaded.views} box={box} reachedAt={reachedAt.current} locale={locale} />
+          <LayerBoundary>
+            <loaded.Layer views={loaded.views} box={box} reachedAt={reachedAt.current} locale={locale} />
+          </LayerBoundary>
         )}
       </div>
       <LoadFailed task={task} locale={locale} />
