@@ -73,7 +73,7 @@ function named(folded: string, units: Units): Unit | null {
     const names = LOCALES.flatMap((locale) => [
       writeUnit(unit, locale),
       unit.noun[locale].one,
-      ...(locale === 'zh' ? [] : [unit.noun[locale].many]),
+      unit.noun[locale].many,
     ])
     if (unit.kind !== 'rank' && names.some((name) => name !== '' && name.toLowerCase() === folded))
       return unit
