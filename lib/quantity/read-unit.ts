@@ -90,7 +90,8 @@ function makePatterns(units: Units): UnitPatterns {
   const others = all.filter(
     (unit) => !MEASURES.some((set) => measureOf(unit) !== '' && set.includes(measureOf(unit))),
   )
-  const ratios = all.filter(({ unit }) => unit.kind === 'ratio')
+  // Nothing stands between a number and its times, or its days: in “5 miles days” one of the two is no adjective.
+  const close = all.filter(({ unit }) => unit.kind === 'ratio' || unit.kind === 'duration')
   const latin = all.flatMap(({ words }) => words.filter((word) => isLatin(word) && !word.includes(' ')))
   return {
     chinese: [
@@ -105,9 +106,9 @@ function makePatterns(units: Units): UnitPatterns {
       ...pattern(others, () => true, measured('')),
     ],
     english: [
-      ...pattern(ratios, isLatin, (words) => `\\s*-?${words}(?![A-Za-z])`),
+      ...pattern(close, isLatin, (words) => `[\\s-]*${words}(?![A-Za-z])`),
       ...pattern(
-        all.filter((unit) => !ratios.includes(unit)),
+        all.filter((unit) => !close.includes(unit)),
         isLatin,
         (words) => `(?:\\s*-|\\s*|\\s+${ADJECTIVES})${words}(?![A-Za-z])`,
       ),
