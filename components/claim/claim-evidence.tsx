@@ -5,6 +5,7 @@ import { EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { Section } from '@/components/page/section'
+import { StaticMarkup } from '@/components/page/static-markup'
 import { evidenceSeries } from '@/lib/charts/evidence-axis'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Locale } from '@/lib/locale'
@@ -27,7 +28,9 @@ export function ClaimEvidence({ item, sourceless, locale }: ClaimEvidenceProps):
     <>
       {axis !== null && (
         <Section title={EVIDENCE_WORDS[locale].onOneAxis}>
-          <EvidenceAxis series={axis} locale={locale} />
+          <StaticMarkup>
+            <EvidenceAxis series={axis} locale={locale} />
+          </StaticMarkup>
         </Section>
       )}
       {(evidence.length > 0 || sourceless) && (

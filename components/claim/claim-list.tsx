@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusLine } from '@/components/claim/status-line'
 import { EvidenceAxis } from '@/components/evidence/evidence-axis'
+import { StaticMarkup } from '@/components/page/static-markup'
 import { evidenceSeries } from '@/lib/charts/evidence-axis'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Locale } from '@/lib/locale'
@@ -36,7 +37,11 @@ export function ClaimList({ claims, locale, withAxes = false }: ClaimListProps):
                   {item.shortPlace[locale]}
                 </a>
               </p>
-              {axis !== null && <EvidenceAxis series={axis} locale={locale} />}
+              {axis !== null && (
+                <StaticMarkup>
+                  <EvidenceAxis series={axis} locale={locale} />
+                </StaticMarkup>
+              )}
             </div>
           </li>
         )

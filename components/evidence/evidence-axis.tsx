@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { Views } from '@/components/chart/picture/views'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
-import { StaticMarkup } from '@/components/page/static-markup'
 import { evidenceViews } from '@/lib/charts/evidence-axis'
 import { altOf } from '@/lib/charts/sentence'
 import { type RowSeries, rowTable } from '@/lib/charts/series/rows'
@@ -16,8 +15,8 @@ interface EvidenceAxisProps {
 export function EvidenceAxis({ series, locale }: EvidenceAxisProps): ReactElement {
   const alt = altOf(EVIDENCE_WORDS[locale].onOneAxis, rowTable(series), locale)
   return (
-    <StaticMarkup className="views">
+    <div className="views">
       <Views views={evidenceViews(series, locale)} altOf={() => alt} />
-    </StaticMarkup>
+    </div>
   )
 }
