@@ -1,11 +1,8 @@
 import type { ReactElement } from 'react'
-import { Views } from '@/components/chart/picture/views'
 import { Quote } from '@/components/claim/quote'
 import { StatusLine } from '@/components/claim/status-line'
-import { EVIDENCE_WORDS } from '@/components/evidence/words'
-import { evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
-import { altOf } from '@/lib/charts/sentence'
-import { rowTable } from '@/lib/charts/series/rows'
+import { EvidenceAxis } from '@/components/evidence/evidence-axis'
+import { evidenceSeries } from '@/lib/charts/evidence-axis'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
 import { citationOf } from '@/lib/exports/citation'
@@ -34,14 +31,7 @@ export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElem
       <blockquote>
         <Quote words={claim.quote} lang={item.lang} />
       </blockquote>
-      {series !== null && (
-        <div className="views">
-          <Views
-            views={evidenceViews(series, locale)}
-            altOf={() => altOf(EVIDENCE_WORDS[locale].onOneAxis, rowTable(series), locale)}
-          />
-        </div>
-      )}
+      {series !== null && <EvidenceAxis series={series} locale={locale} />}
       <p className="figure-source">
         {item.place[locale]}
         {JOINS[locale].comma}
