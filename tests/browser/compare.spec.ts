@@ -79,7 +79,7 @@ test('base, measure, scale and evidence are in the address, and back and reload 
 test('the picture answers to the keyboard and leads to the claim', async ({ page }) => {
   await page.goto('/en/compare/?claims=m6-accelerators,nvidia-accelerators')
   await page.locator('.compare .views[tabindex]').focus()
-  await page.locator('.compare .plot-instrument svg').first().waitFor()
+  await page.locator('.compare .interactive svg').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('.compare .tooltip')).toContainText('只用480张卡')
   await page.keyboard.press('Enter')
