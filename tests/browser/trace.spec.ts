@@ -110,7 +110,7 @@ for (const locale of ['zh', 'en'] as const) {
     await page.keyboard.press('ArrowDown')
     await expect(page.locator('.figure .tooltip')).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(page.locator('.figure .tooltip')).toHaveCount(0)
+    await expect(page.locator('.figure .tooltip')).toBeHidden()
     await tabTo(page, page.locator('.figure summary'))
     await tabTo(page, page.locator('main a[href$="/claims/nvidia-accelerators/"]').last())
     await page.keyboard.press('Enter')
