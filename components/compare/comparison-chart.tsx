@@ -11,7 +11,7 @@ interface ComparisonChartProps {
   readonly locale: Locale
 }
 
-/** The chart of a reader's own comparison, in a module of its own: who has chosen nothing loads no chart. */
+/** The chart of a reader's own comparison, in a separate module, so that nothing is loaded before claims are chosen. */
 export default function ComparisonChart({ comparison, locale }: ComparisonChartProps): ReactElement {
   return (
     <InteractiveChart source={markViewsOf(viewsOfComparison(comparison, locale))} locale={locale}>

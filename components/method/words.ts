@@ -28,7 +28,7 @@ const en = {
   reading: {
     title: 'How other people’s tables are read',
     text: [
-      'The Open page reads figures as people write them. A hedge may stand beside its figure or in a column of its own; the table has the words that are understood, and the reader is made from it.',
+      'The Open page reads figures as people write them. A hedge may stand beside its figure or in a separate column; the table has the words that are understood, and the reader is made from it.',
       'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may stand in brackets in the header. Units that are not known and all other words are shown after the figure as they are written; words for a fall take the figure out of its unit, so that it shares no axis with levels.',
       'Nothing that could turn a figure round is guessed at: with a minus sign, with a negation or a hedge that is not understood, or with cells that contradict each other, the row is rejected with the reason.',
       'A value with a low and a high end beside it is a range that has the value in it; with the value outside, the row is rejected.',

@@ -3,7 +3,7 @@ import type { WorkerSession } from '@/components/open/open.worker'
 import type { OpenSession } from '@/lib/open/session'
 import { randomUuid } from '@/lib/text/uuid'
 
-/** A session in a worker of its own, and the way to end it in the middle of whatever it does. */
+/** A session in a separate worker, and the way to end it in the middle of whatever it does. */
 export interface RemoteSession {
   readonly session: Remote<OpenSession>
   readonly stop: () => void
@@ -16,7 +16,7 @@ export type Loss = 'notLoaded' | 'stopped'
 const START_MS = 60_000
 
 /**
- * Starts a worker with a session of its own; whoever starts it stops it. `lost` is called once if the worker is gone before
+ * Starts a worker with a new session; whoever starts it stops it. `lost` is called once if the worker is gone before
  * that: what it was asked is then never answered. No event is fired when a worker is ended for lack of memory, but the lock that
  * it holds becomes free.
  */

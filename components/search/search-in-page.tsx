@@ -8,7 +8,7 @@ import { TEXT } from '@/lib/site/address-params'
 
 const PARAMS = { q: TEXT }
 
-/** The search as a part of its own page; the address keeps what is asked. */
+/** The search as part of the search page; the address keeps what is asked. */
 export function SearchInPage({ locale }: { readonly locale: Locale }): ReactElement {
   const [{ q }, setAddress] = useAddress(PARAMS)
   return <SearchPanel locale={locale} asked={q} onQuery={(query) => setAddress({ q: query })} />

@@ -78,7 +78,7 @@ export function CopyText({ copy, claims, lang, locale, onLeave, onClose }: CopyT
       {
         target: (await hashNameOf(text)) ?? randomUrn(),
         lang: HTML_LANG[locale],
-        // What a person makes of a copy of their own has a name of its own, which leads nowhere.
+        // What a person makes of a copy of their own has another name, which leads nowhere.
         iriOf: randomUrn,
         copy: { text, found: location.found },
       },

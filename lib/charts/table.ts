@@ -10,7 +10,7 @@ import type { Dimension, Unit } from '@/lib/quantity/unit'
 /** What a second axis measures. */
 export type AxisKind = 'date' | 'parameters'
 
-/** One line of a chart's data, in words and in numbers, with the unit of its own source. */
+/** One line of a chart's data, in words and in numbers, with the unit of its source. */
 export interface TableRow {
   /** Id of a claim, a piece of evidence or a check; the name of a background point. */
   readonly id: string

@@ -168,7 +168,7 @@ export function byId<Named extends { readonly id: string }>(all: readonly Named[
   return [...new Map(all.map((one) => [one.id, one])).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** What each of the chosen can be divided by: the dimensions of which every one of them has a figure of its own. */
+/** What each of the chosen can be divided by: the dimensions of which every one of them has a number. */
 export function divisorDimensions(chosen: readonly Comparable[], all: readonly Comparable[]): Dimension[] {
   const dimensions = new Map(all.map(({ quantity: { unit } }) => [unit.dimension.id, unit.dimension]))
   return [...dimensions.values()].filter(

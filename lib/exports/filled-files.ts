@@ -6,7 +6,7 @@ import type { FileName } from '@/lib/dossier/files'
 
 const TEXT = z.strictObject({ zh: z.string(), en: z.string() })
 
-/** A chart or a finding: counts in its sentences are of its own claims and checks. */
+/** A chart or a finding: counts in its sentences are of the claims and checks that it names. */
 const ENTRY = z.object({
   slug: z.string(),
   claims: z.array(z.string()).default([]),

@@ -75,7 +75,7 @@ function* jsonParts(table: OpenTable, rows: Uint32Array): Generator<string> {
 
 /**
  * The rows that are rejected as CSV, piece by piece, with the reasons in a column of their own. What a row has beyond the
- * header stands in one more column, as CSV of its own: a column for each of its cells could be thousands of empty ones for all.
+ * header stands in one more column, as CSV: a column for each of its cells could be thousands of empty ones for all.
  */
 export function* rejectedParts(table: OpenTable, locale: Locale): Generator<string> {
   const { header } = table

@@ -28,7 +28,7 @@ const COLUMN_WORDS: Readonly<Record<string, Hedge>> = {
 const known = new Map<string, Hedge | null | 'unknown'>()
 const MOST_KNOWN = 1000
 
-/** The hedge that a cell of its own names in Chinese or English; null for none, `unknown` for a word that cannot be read. */
+/** The hedge that a separate cell names in Chinese or English; null for none, `unknown` for a word that cannot be read. */
 export function readHedgeCell(cell: string): Hedge | null | 'unknown' {
   const remembered = known.get(cell)
   if (remembered !== undefined) return remembered

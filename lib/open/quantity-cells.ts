@@ -14,7 +14,7 @@ export interface RowQuantity {
   /** Words of the cells that belong to the number and are not the unit’s own: a unit that the site does not know, “(expected)”. */
   readonly unitText: string
   readonly date: string | null
-  /** Whether a range has a value of its own beside its ends. */
+  /** Whether a range has a value beside its ends. */
   readonly stated: boolean
 }
 

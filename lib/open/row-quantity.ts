@@ -110,7 +110,7 @@ function plain(value: number): WrittenNumber {
   }
 }
 
-/** The hedge of the value and that of a cell of its own, or null when they say different things. */
+/** The hedge of the value and that of the hedge cell, or null when they say different things. */
 function mergedHedge(written: Hedge, cell: Hedge | null): Hedge | null {
   if (cell === null || cell === written) return written
   return written === 'exact' ? cell : null

@@ -32,7 +32,7 @@ type Operands = readonly [number, number]
 
 /**
  * The sums that the baselines of a file call for, each redone with intervals. A row that is relative to others is checked
- * against each of them and the one row of its own subject that counts the same thing; without such a row, against the two rows
+ * against each of them and the one row of the same subject that counts the same thing; without such a row, against the two rows
  * that its baseline names. Nothing here knows whether the rows measure what the result speaks of: only
  * a column `metric`, as ours has, can say so, and without one they are taken to.
  */

@@ -15,7 +15,7 @@ function known({ unit, date }: RowQuantity): boolean {
   return unit !== null || date !== null
 }
 
-/** An opened number in words, hedge and unit in them; a value of its own stands before its range. */
+/** An opened number in words, hedge and unit in them; a value comes before its range. */
 export function writeRow(row: RowQuantity, locale: Locale): string {
   const quantity = quantityOf(row)
   const written = writeQuantity(quantity, locale, { unit: known(row) })

@@ -21,7 +21,7 @@ export interface QuantityLanguage {
   readonly mostWorded: number
   /** Words of the numbers from zero on: the place in the list is the number. */
   readonly numbers: readonly string[]
-  /** Two of something, where that has a word of its own. */
+  /** Two of something, where the language has a word for it. */
   readonly two: string
   /** Plain digits as the language groups them. */
   readonly grouped: (digits: string) => string

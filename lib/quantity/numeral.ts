@@ -45,7 +45,7 @@ function multiplier(text: string, scale: number, impliesOne: boolean): number | 
   return scale < 1e8 && n >= scale ? null : n
 }
 
-/** What follows a scale: nothing, a lone digit that counts the next scale (三万五), or a numeral of its own, 零 where a place is skipped. */
+/** What follows a scale: nothing, a lone digit that counts the next scale (三万五), or another numeral, 零 where a place is skipped. */
 function remainder(text: string, scale: number): number | null {
   if (text === '') return 0
   const lone = digit(text)

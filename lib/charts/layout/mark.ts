@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/locale'
 type Place = Pick<LayoutMark, 'x' | 'y' | 'size' | 'name'> &
   Partial<Pick<LayoutMark, 'low' | 'high' | 'base' | 'form'>>
 
-/** The mark of a number at its place in the chart; without ends of its own it is as wide as its point. */
+/** The mark of a number at its place in the chart; without ends it is as wide as its point. */
 export function markAt(datum: Datum, locale: Locale, place: Place): LayoutMark {
   const { id, claim, form, tone, hedge, written, status, card } = datum
   return {

@@ -5,7 +5,7 @@ import { isoOfDay, periodOf } from '@/lib/quantity/date'
 
 /**
  * Nothing was published, and no number held, after the day of the newest change in changes.json: what came later has a
- * change of its own. A month or a year counts from its first day. What a claim is about may lie in the future.
+ * separate change. A month or a year counts from its first day. What a claim is about may lie in the future.
  */
 export function dateFaults({ changes, claims, evidence, models, source }: ParsedFiles): Fault[] {
   if (!changes.ok) return []

@@ -33,7 +33,7 @@ export function sentenceFaults(
   )
 }
 
-/** Also true where the row of an id was refused: that is a fault of its own. */
+/** Also true where the row of an id was refused: that is another fault. */
 function hasAnswer(
   { name, argument }: Token,
   own: readonly string[],
