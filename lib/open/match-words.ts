@@ -1,0 +1,66 @@
+import type { Locale } from '@/lib/locale'
+
+/** Words of the step in which a person says what each column is. */
+const en = {
+  match: {
+    title: 'Which column is what',
+    text: 'Guessed from names and content; change what is wrong. Only a label and a value are needed: hedges and units are read out of the values.',
+    column: 'Column',
+    sample: 'First cells',
+    is: 'is',
+    nothing: 'not used',
+    needed: 'Say which columns are the label and the value.',
+    go: 'Open',
+    back: 'Back to the table',
+  },
+  roles: {
+    label: 'Label',
+    value: 'Value',
+    unit: 'Unit',
+    hedge: 'Hedge',
+    low: 'Lower end',
+    high: 'Upper end',
+    date: 'Date',
+    subject: 'Subject',
+    topic: 'Topic',
+    source: 'Source',
+    quote: 'Quote',
+    note: 'Note',
+    id: 'Id',
+    baseline: 'Baseline',
+  },
+}
+
+type MatchWords = typeof en
+
+const zh: MatchWords = {
+  match: {
+    title: '哪一列是什么',
+    text: '下面是按列名和内容猜的，可以改。只有名称和数值是必需的；程度词和单位会从数值里读出来。',
+    column: '列',
+    sample: '示例',
+    is: '对应',
+    nothing: '不使用',
+    needed: '请指定名称列和数值列。',
+    go: '打开',
+    back: '回到表格',
+  },
+  roles: {
+    label: '名称',
+    value: '数值',
+    unit: '单位',
+    hedge: '程度词',
+    low: '下限',
+    high: '上限',
+    date: '日期',
+    subject: '对象',
+    topic: '主题',
+    source: '来源',
+    quote: '原文',
+    note: '说明',
+    id: '代号',
+    baseline: '基准',
+  },
+}
+
+export const MATCH_WORDS: Record<Locale, MatchWords> = { zh, en }
