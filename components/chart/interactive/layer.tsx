@@ -50,9 +50,10 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
 
   const onKey = (event: KeyboardEvent) => {
     const claim = active.current?.mark?.claim ?? ''
-    if (event.key === 'Enter' && claim !== '') {
+    if (event.key === 'Enter') {
+      // Recharts would put the card away.
       event.stopPropagation()
-      window.location.assign(addressOf(claimPath(locale, claim)))
+      if (claim !== '') window.location.assign(addressOf(claimPath(locale, claim)))
     }
     const known = ALSO[event.key]
     if (known !== undefined) {
