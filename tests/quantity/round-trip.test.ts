@@ -4,7 +4,7 @@ import { readQuantities, readQuantity } from '@/lib/quantity/read'
 import { writeQuantity } from '@/lib/quantity/write'
 import { quantities } from '@/tests/quantity/arbitraries'
 
-const RUNS = { numRuns: 3000 }
+const RUNS = { numRuns: 1000 }
 
 describe.each(LOCALES)('what is written in %s', (locale) => {
   test('is read back as the same quantity', () => {
