@@ -10,7 +10,7 @@ import { Phrased } from '@/components/page/phrased'
 import { StructuredData } from '@/components/page/structured-data'
 import { chartOf } from '@/lib/charts/chart'
 import { sourcesOf } from '@/lib/charts/sources'
-import { findingsOf, findingsOn } from '@/lib/claims/findings'
+import { findingsOf } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { summaryOf } from '@/lib/claims/summary'
 import { readDataExports } from '@/lib/exports/read-data-exports'
@@ -68,7 +68,6 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
           <FigureFrame
             figure={chartOf(assessed, entry)}
             sources={sourcesOf(assessed, entry)}
-            findings={findingsOn(findings, entry.claims)}
             locale={locale}
           />
           {index === 0 && <MarkKey locale={locale} />}

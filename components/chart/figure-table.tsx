@@ -5,15 +5,10 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
-/** A longer table would weigh on every reader of a page with many figures; the figure’s own page has all rows. */
-export const MOST_ROWS = 50
-
 interface FigureTableProps {
   readonly rows: readonly TableRow[]
   readonly caption: string
   readonly locale: Locale
-  /** Whether every row stands in the page, however many there are. */
-  readonly whole: boolean
 }
 
 /** What only some figures have in their rows, with the words for it. */
@@ -26,18 +21,14 @@ const EXTRA = {
 const EXTRAS = ['topic', 'status', 'fit'] as const
 
 /** A figure's data as a table: the form of it that needs no picture. */
-export function FigureTable({ rows, caption, locale, whole }: FigureTableProps): ReactElement {
+export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactElement {
   const words = CHART_WORDS[locale]
   const extras = EXTRAS.filter((name) => rows.some((row) => row[name] !== null))
-  const shown = whole ? rows : rows.slice(0, MOST_ROWS)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table className="figure-table">
-        <caption>
-          {caption}
-          {shown.length < rows.length && words.firstRows(shown.length, rows.length)}
-        </caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.columns.name}</th>
@@ -52,7 +43,7 @@ export function FigureTable({ rows, caption, locale, whole }: FigureTableProps):
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => (
+          {rows.map((row) => (
             <tr key={`${row.source} ${row.id}`}>
               <th scope="row">
                 {row.claim === null ? (

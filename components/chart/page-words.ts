@@ -2,8 +2,7 @@ import type { Locale } from '@/lib/locale'
 
 const en = {
   related: 'Related charts',
-  claims: 'Claims in this chart',
-  sources: 'Other sources in this chart',
+  sources: 'Sources in this chart',
   others: 'Other charts',
   checks: 'Arithmetic in this chart',
 }
@@ -12,8 +11,7 @@ type ChartPageWords = typeof en
 
 const zh: ChartPageWords = {
   related: '相关的图',
-  claims: '图中的论断',
-  sources: '图中的其他来源',
+  sources: '图中的来源',
   others: '其他的图',
   checks: '图中的验算',
 }

@@ -38,17 +38,15 @@ export function FigureEmbed({ figure, settings, sources, locale }: FigureEmbedPr
         ))}
       </p>
       <Switches figure={figure} settings={settings} locale={locale} />
-      <div className="figure-body">
-        {isList(series) ? (
-          <ListPicture series={series} locale={locale} />
-        ) : (
-          <div className="views">
-            <Pictured figure={figure} locale={locale} />
-          </div>
-        )}
-        {caution !== null && <p className="figure-caution">{caution[locale]}</p>}
-        <SourceLine sources={sources} locale={locale} />
-      </div>
+      {isList(series) ? (
+        <ListPicture series={series} locale={locale} />
+      ) : (
+        <div className="views">
+          <Pictured figure={figure} locale={locale} />
+        </div>
+      )}
+      {caution !== null && <p className="figure-caution">{caution[locale]}</p>}
+      <SourceLine sources={sources} locale={locale} />
     </section>
   )
 }

@@ -1,12 +1,15 @@
 import type { ReactElement } from 'react'
+import { shownWith } from '@/components/chart/shown-with'
+import { CopyLink } from '@/components/share/copy-link'
 import { settingsText } from '@/components/share/settings-text'
 import { SHARE_WORDS } from '@/components/share/words'
 import type { Chart } from '@/lib/charts/chart'
 import { type Settings, settingsOf } from '@/lib/charts/settings'
+import { CHART_WORDS } from '@/lib/charts/words'
 import { pictureName } from '@/lib/exports/chart-names'
 import { THEMES } from '@/lib/exports/theme-colours'
 import { JOINS, LOCALES, type Locale } from '@/lib/locale'
-import { addressOf } from '@/lib/site/address'
+import { addressOf, figurePath } from '@/lib/site/address'
 
 const FORMS = ['svg', 'png'] as const
 
@@ -15,31 +18,24 @@ interface ChartDownloadsProps {
   readonly locale: Locale
 }
 
-/** Every file of a chart: its numbers, and its pictures by measure, scale, language and theme. */
+/** Every file of a chart: its numbers, and its pictures by language and theme, as it is switched. */
 export function ChartDownloads({ figure, locale }: ChartDownloadsProps): ReactElement {
   const words = SHARE_WORDS[locale]
-  const { slug } = figure
+  const { slug, measures } = figure
   return (
     <section className="take" id="files">
       <h2>{words.files}</h2>
       <p className="take-row">
         <a href={addressOf(`/figures/${slug}.csv`)} download>
-          CSV
+          {CHART_WORDS[locale].rowsOfCsv(measures.reduce((sum, { rows }) => sum + rows.length, 0))}
         </a>
         <a href={addressOf(`/figures/${slug}.json`)}>JSON</a>
+        <CopyLink href={addressOf(figurePath(locale, slug))} locale={locale} />
       </p>
+      {settingsOf(figure).map((settings) => (
+        <Pictures key={JSON.stringify(settings)} figure={figure} settings={settings} locale={locale} />
+      ))}
       <p className="take-note">{words.picturesText}</p>
-      {settingsOf(figure).map((settings, index) => {
-        const text = settingsText(figure, settings, locale)
-        const table = <Pictures figure={figure} settings={settings} locale={locale} />
-        if (text === '') return <div key={slug}>{table}</div>
-        return (
-          <details key={text} open={index === 0}>
-            <summary>{text}</summary>
-            {table}
-          </details>
-        )
-      })}
     </section>
   )
 }
@@ -55,7 +51,7 @@ function Pictures({ figure, settings, locale }: PicturesProps): ReactElement {
   const text = settingsText(figure, settings, locale)
   const variants = LOCALES.flatMap((language) => THEMES.map((theme) => ({ language, theme })))
   return (
-    <table className="take-pictures">
+    <table className="take-pictures" {...shownWith(figure, settings)}>
       <tbody>
         {variants.map(({ language, theme }) => {
           const name = pictureName(figure, { ...settings, locale: language, theme })

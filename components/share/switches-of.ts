@@ -2,7 +2,9 @@ import { SETTINGS, type SettingName } from '@/lib/charts/settings'
 
 function optionsOf(element: Element | null, setting: SettingName): HTMLInputElement[] {
   return [
-    ...(element?.closest('.figure')?.querySelectorAll<HTMLInputElement>(`[data-${setting}-option]`) ?? []),
+    ...(element
+      ?.closest('.figure, .figure-page')
+      ?.querySelectorAll<HTMLInputElement>(`[data-${setting}-option]`) ?? []),
   ]
 }
 

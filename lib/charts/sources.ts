@@ -1,10 +1,10 @@
 import { CHART_KINDS } from '@/lib/charts/kinds'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import type { ClaimView } from '@/lib/claims/claim-view'
+import { type ClaimView, placesInWords } from '@/lib/claims/claim-view'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Credit } from '@/lib/dossier/source-entry'
-import type { Text } from '@/lib/locale'
+import { inEach, type Text } from '@/lib/locale'
 
 /** The words of the article and the sources beside them that a chart rests on. */
 export interface ChartSources {
@@ -12,6 +12,8 @@ export interface ChartSources {
     readonly claim: string
     readonly place: Text
   })[]
+  /** The parts of the article that its claims come from, in words. Empty where it names no claims. */
+  readonly places: Text
   /** For the source line: one piece of evidence for each address, in the order of figures.json. */
   readonly evidence: readonly Evidence[]
   /** Every piece of evidence that the chart draws, calculates with or judges by. */
@@ -19,9 +21,6 @@ export interface ChartSources {
   /** Data sets of others from which it draws. */
   readonly credits: readonly Credit[]
 }
-
-/** Above this a source line names the places only; the table has every number, and each claim’s page its words. */
-export const MOST_QUOTED = 6
 
 /** The claims that a chart shows: those that it names; every claim where it shows the status of all. */
 export function claimsIn({ dossier }: AssessedDossier, entry: FigureEntry): readonly string[] {
@@ -53,17 +52,19 @@ export function sourcesOf(assessed: AssessedDossier, entry: FigureEntry): ChartS
   const { dossier } = assessed
   const kind = CHART_KINDS[entry.kind]
   const all = evidenceIn(assessed, entry)
-  const quotes = entry.claims.flatMap((id) => {
-    const claim = assessed.claims.find((c) => c.id === id)
-    return claim === undefined
-      ? []
-      : [{ claim: id, place: claim.shortPlace, quote: claim.quote, lang: claim.lang }]
-  })
+  const quoted = entry.claims.flatMap((id) => assessed.claims.find((c) => c.claim.id === id) ?? [])
   const seen = new Set<string>()
   // All claims together rest on every source there is: no line has room for them, and the page of evidence lists them.
   const lined = kind.everyClaim ? [] : all
+  const places = quoted.map(({ claim }) => claim.place)
   return {
-    quotes,
+    quotes: quoted.map(({ claim, shortPlace, quote, lang }) => ({
+      claim: claim.id,
+      place: shortPlace,
+      quote,
+      lang,
+    })),
+    places: inEach((locale) => placesInWords(places, locale)),
     evidence: lined.filter((e) => {
       if (seen.has(e.url)) return false
       seen.add(e.url)

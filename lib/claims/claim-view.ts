@@ -92,6 +92,22 @@ export function placeInWords({ section, paragraph }: Place, locale: Locale): str
   return paragraph === 0 ? place.heading(section) : place.paragraph(section, paragraph)
 }
 
+/**
+ * Several places in words: the paragraph where it is one, else their sections.
+ *
+ * @example placesInWords([{ section: 2, paragraph: 6 }, { section: 3, paragraph: 1 }], 'en') // “sections 2 and 3”
+ */
+export function placesInWords(places: readonly Place[], locale: Locale): string {
+  const [first, ...others] = places
+  if (first === undefined) return ''
+  const isOne = others.every(
+    ({ section, paragraph }) => section === first.section && paragraph === first.paragraph,
+  )
+  if (isOne) return placeInWords(first, locale)
+  const sections = [...new Set(places.map(({ section }) => section))]
+  return CLAIM_WORDS[locale].place.sections(sections.sort((a, b) => a - b))
+}
+
 /** A place in the article in few words: “sec. 2 para. 6”. */
 export function shortPlace({ section, paragraph }: Place, locale: Locale): string {
   const { shortPlace: short } = CLAIM_WORDS[locale]

@@ -86,6 +86,8 @@ const en = {
   place: {
     paragraph: (section: number, paragraph: number) => `section ${section}, paragraph ${paragraph}`,
     heading: (section: number) => `section ${section}, heading`,
+    sections: (sections: readonly number[]) =>
+      `${sections.length === 1 ? 'section' : 'sections'} ${new Intl.ListFormat('en-GB').format(sections.map(String))}`,
   },
   shortPlace: {
     paragraph: (section: number, paragraph: number) => `sec.\u00a0${section} para.\u00a0${paragraph}`,
@@ -164,6 +166,7 @@ const zh: ClaimWords = {
   place: {
     paragraph: (section, paragraph) => `第${section}节第${paragraph}段`,
     heading: (section) => `第${section}节标题`,
+    sections: (sections) => `第${sections.join('、')}节`,
   },
   shortPlace: {
     paragraph: (section, paragraph) => `第${section}节第${paragraph}段`,

@@ -3,8 +3,7 @@ import { evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
 import { kindOf, layoutOf } from '@/lib/charts/kinds'
 import { WIDTHS } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
-import { MOST_QUOTED, sourcesOf } from '@/lib/charts/sources'
-import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
 import { citationOf } from '@/lib/exports/citation'
 import type { Locale } from '@/lib/locale'
@@ -37,15 +36,8 @@ function tallest(drawn: number, texts: readonly Sized[]): number {
  * A height in CSS pixels at which no part of a chart’s embed is cut in any column: that of the narrowest, whatever the reader
  * switches to. It is generous; a frame with a script takes the height that the embed tells.
  */
-export function chartEmbedHeight(assessed: AssessedDossier, figure: Chart, locale: Locale): number {
-  const { measures, scales, caution, entry } = figure
-  const { quotes, evidence, credits } = sourcesOf(assessed, entry)
-  const quoted = quotes.length <= MOST_QUOTED
-  const sources = [
-    ...quotes.map(({ place, quote }) => `${place[locale]}, ${quoted ? quote : ''} `),
-    ...credits.map(({ publisher, title }) => `${publisher}, ${title}, `),
-    ...evidence.map(({ publisher }) => `${publisher}, `),
-  ].join('')
+export function chartEmbedHeight(figure: Chart, locale: Locale): number {
+  const { measures, scales, caution } = figure
   const heights = measures.flatMap(({ title, subtitle, series }) =>
     scales.map((scale) => {
       const options = { width: WIDTHS.narrow, scale, locale }
@@ -54,7 +46,6 @@ export function chartEmbedHeight(assessed: AssessedDossier, figure: Chart, local
         { text: title[locale], size: 22 },
         { text: subtitle[locale], size: 15 },
         { text: caution?.[locale] ?? '', size: 15 },
-        { text: sources, size: 13 },
       ])
     }),
   )

@@ -41,8 +41,7 @@ export function allFigureEmbeds(assessed: AssessedDossier): ReadonlyMap<string, 
 /** A height at which no part of an embed is cut in any column. Throws when there is no such chart or claim. */
 export function embedHeight(assessed: AssessedDossier, kind: EmbedKind, id: string, locale: Locale): number {
   const entry = assessed.dossier.figures.find(({ slug }) => slug === id)
-  if (kind === 'figures' && entry !== undefined)
-    return chartEmbedHeight(assessed, chartOf(assessed, entry), locale)
+  if (kind === 'figures' && entry !== undefined) return chartEmbedHeight(chartOf(assessed, entry), locale)
   const item = assessed.claims.find((claim) => claim.id === id)
   if (kind === 'claims' && item !== undefined) return claimEmbedHeight(item, assessed.dossier.source, locale)
   throw new Error(`There is no embed "${id}" of ${kind}`)

@@ -99,14 +99,14 @@ test('switching a figure on its own page is kept in the address, and reload and 
   await expect(page).toHaveURL(/\/training-hardware\/\?measure=per-trillion$/)
   await page.reload()
   await expect(page.locator('[data-name="per-trillion"]')).toBeChecked()
-  const actions = page.locator('.figure-actions')
-  await expect(actions.locator('a:visible', { hasText: /^SVG$/ })).toHaveAttribute(
+  const files = page.locator('#files')
+  await expect(files.locator('a:visible', { hasText: /^SVG$/ }).nth(2)).toHaveAttribute(
     'href',
     '/figures/training-hardware.per-trillion.en.svg',
   )
   await page.getByText('Log', { exact: true }).click()
   await expect(page).toHaveURL(/\?measure=per-trillion&scale=log$/)
-  await expect(actions.locator('a:visible', { hasText: /^PNG$/ })).toHaveAttribute(
+  await expect(files.locator('a:visible', { hasText: /^PNG$/ }).nth(2)).toHaveAttribute(
     'href',
     '/figures/training-hardware.per-trillion.log.en.png',
   )
@@ -124,7 +124,8 @@ test('on the dashboard each figure keeps its own settings in the address', async
   await page.reload()
   await expect(page.locator('#accuracy [data-name="error"]')).toBeChecked()
   await expect(page.locator('#training-hardware [data-name="as-printed"]')).toBeChecked()
-  await page.locator('#accuracy').getByRole('link', { name: 'Own page' }).click()
+  await page.locator('#accuracy').getByText('Data and share').click()
+  await page.locator('#accuracy').getByRole('link', { name: 'Open full page' }).click()
   await expect(page).toHaveURL(/\/en\/figures\/accuracy\/\?measure=error$/)
 })
 
@@ -133,7 +134,7 @@ test('the files to take follow the switches without JavaScript too', async ({ br
   const page = await context.newPage()
   await page.goto('/zh/figures/accuracy/')
   await page.getByText('错误率', { exact: true }).first().click()
-  await expect(page.locator('.figure-actions a:visible', { hasText: /^SVG$/ })).toHaveAttribute(
+  await expect(page.locator('#files a:visible', { hasText: /^SVG$/ }).first()).toHaveAttribute(
     'href',
     '/figures/accuracy.error.zh.svg',
   )
@@ -186,6 +187,7 @@ test('without JavaScript the link to copy leads to the figure’s page', async (
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/en/')
+  await page.locator('#training-hardware').getByText('Data and share').click()
   await page.locator('#training-hardware').getByRole('link', { name: 'Copy link' }).click()
   await expect(page).toHaveURL(/\/en\/figures\/training-hardware\/$/)
   await context.close()

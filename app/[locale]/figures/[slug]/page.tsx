@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { ChartLinks } from '@/components/chart/chart-links'
+import { ChartTables } from '@/components/chart/chart-tables'
 import { CreditList } from '@/components/chart/credit-list'
 import { FigureFrame } from '@/components/chart/figure-frame'
 import { MarkKey } from '@/components/chart/mark-key'
 import { Fades } from '@/components/chart/marks/fades'
 import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { CheckList } from '@/components/claim/check-list'
-import { ClaimList } from '@/components/claim/claim-list'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
 import { FINDING_WORDS } from '@/components/finding/words'
@@ -50,50 +50,37 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
   const { locale, entry } = await requested(props)
   const words = CHART_PAGE_WORDS[locale]
   const assessed = readAssessed()
-  const held = claimsIn(assessed, entry)
-  const claims = assessed.claims.filter(({ claim }) => held.includes(claim.id))
+  const figure = chartOf(assessed, entry)
   const checks = assessed.checks.filter(({ check }) => entry.checks.includes(check.id))
-  const findings = findingsOn(findingsOf(assessed), held)
+  const findings = findingsOn(findingsOf(assessed), claimsIn(assessed, entry))
   const sources = sourcesOf(assessed, entry)
   return (
     <article className="figure-page">
       <Fades />
-      <FigureFrame
-        figure={chartOf(assessed, entry)}
-        sources={sources}
-        findings={findings}
-        locale={locale}
-        alone
-      />
+      <FigureFrame figure={figure} sources={sources} locale={locale} alone />
       <MarkKey locale={locale} />
-      <div className="claim-body">
+      <ChartTables figure={figure} locale={locale} />
+      {checks.length > 0 && (
+        <Section title={words.checks}>
+          <CheckList checks={checks} locale={locale} />
+        </Section>
+      )}
+      <div className="figure-page-columns">
+        {sources.all.length + sources.credits.length > 0 && (
+          <Section title={words.sources} id="sources">
+            <CreditList credits={sources.credits} locale={locale} />
+            <EvidenceList evidence={sources.all} locale={locale} />
+          </Section>
+        )}
         <div>
-          {claims.length > 0 && (
-            <Section title={words.claims}>
-              <ClaimList claims={claims} locale={locale} />
-            </Section>
-          )}
-          {checks.length > 0 && (
-            <Section title={words.checks}>
-              <CheckList checks={checks} locale={locale} />
-            </Section>
-          )}
-          {sources.all.length + sources.credits.length > 0 && (
-            <Section title={words.sources} id="sources">
-              <CreditList credits={sources.credits} locale={locale} />
-              <EvidenceList evidence={sources.all} locale={locale} />
-            </Section>
-          )}
-        </div>
-        <div>
+          <ChartDownloads figure={figure} locale={locale} />
+          <EmbedBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
+          <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
           {findings.length > 0 && (
             <Section title={FINDING_WORDS[locale].title}>
               <FindingList findings={findings} locale={locale} />
             </Section>
           )}
-          <ChartDownloads figure={chartOf(assessed, entry)} locale={locale} />
-          <EmbedBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
-          <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
           <Section title={words.others}>
             <ChartLinks
               assessed={assessed}

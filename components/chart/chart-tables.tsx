@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react'
+import { FigureTable } from '@/components/chart/figure-table'
+import { StaticMarkup } from '@/components/page/static-markup'
+import type { Chart } from '@/lib/charts/chart'
+import { kindOf } from '@/lib/charts/kinds'
+import { CHART_WORDS } from '@/lib/charts/words'
+import type { Locale } from '@/lib/locale'
+
+interface ChartTablesProps {
+  readonly figure: Chart
+  readonly locale: Locale
+}
+
+/** The data of a chart as a table for each measure, of which style sheets show the chosen one. */
+export function ChartTables({ figure: { measures }, locale }: ChartTablesProps): ReactElement {
+  const [first] = measures
+  // A field of models has the same rows in every measure: one table serves all.
+  const tabled = kindOf(first.series).oneTable ? [first] : measures
+  return (
+    <section id="table" className="chart-data">
+      <h2>{CHART_WORDS[locale].table}</h2>
+      {tabled.map((measure, index) => (
+        <StaticMarkup key={measure.id} {...(tabled.length > 1 ? { 'data-measure': index } : {})}>
+          <FigureTable
+            rows={measure.rows}
+            caption={CHART_WORDS[locale].tableOf(measure.title[locale])}
+            locale={locale}
+          />
+        </StaticMarkup>
+      ))}
+    </section>
+  )
+}
