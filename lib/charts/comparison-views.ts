@@ -1,13 +1,13 @@
 import type { Comparison } from '@/lib/charts/comparison'
 import { finish } from '@/lib/charts/layout/canvas'
-import { WIDTHS } from '@/lib/charts/layout/layout'
+import { WIDTH_NAMES, WIDTHS } from '@/lib/charts/layout/layout'
 import { layoutRows } from '@/lib/charts/layout/rows'
 import type { View } from '@/lib/charts/view'
 import type { Locale } from '@/lib/locale'
 
 /** A comparison laid out for each width. It has rows only: a browser need not load the other kinds of chart. */
 export function viewsOfComparison({ series, scale }: Comparison, locale: Locale): View[] {
-  return (['narrow', 'wide'] as const).map((width) => ({
+  return WIDTH_NAMES.map((width) => ({
     measure: 0,
     scale: 0,
     width,

@@ -1,15 +1,18 @@
 import type { Chart } from '@/lib/charts/chart'
 import { kindOf, layoutOf, type Series } from '@/lib/charts/kinds'
-import { WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
+import { WIDTH_NAMES, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { View } from '@/lib/charts/view'
 import type { Locale } from '@/lib/locale'
 
-const WIDTH_NAMES: readonly WidthName[] = ['narrow', 'wide']
-
-/** Lays a series out for every width. */
-export function viewsOfSeries(series: Series, scale: AxisScale, locale: Locale): View[] {
-  return WIDTH_NAMES.map((width) => ({
+/** Lays a series out for every width, or for some. */
+export function viewsOfSeries(
+  series: Series,
+  scale: AxisScale,
+  locale: Locale,
+  widths: readonly WidthName[] = WIDTH_NAMES,
+): View[] {
+  return widths.map((width) => ({
     measure: 0,
     scale: 0,
     width,

@@ -9,7 +9,7 @@ import { citationOf } from '@/lib/exports/citation'
 import type { Locale } from '@/lib/locale'
 
 /** The frames in which embeds are highest, in CSS pixels: the narrowest, and that in which a chart for narrow ones is largest. */
-const FRAMES = [320, 480]
+const FRAMES = [320, 440]
 /** Padding, switches, keys and the foot. */
 const AROUND = 260
 /** How much higher a list in HTML is than the same drawn as a picture. */
@@ -26,7 +26,7 @@ function tallest(drawn: number, texts: readonly Sized[]): number {
   const heights = FRAMES.map((frame) =>
     texts.reduce(
       (sum, { text, size }) => sum + Math.ceil(widthOf(text, size) / (frame - 60)) * size * 1.8,
-      (drawn * frame) / WIDTHS.narrow + AROUND,
+      (drawn * frame) / WIDTHS.phone + AROUND,
     ),
   )
   return Math.ceil(Math.max(...heights) / 10) * 10
@@ -40,7 +40,7 @@ export function chartEmbedHeight(figure: Chart, locale: Locale): number {
   const { measures, scales, caution } = figure
   const heights = measures.flatMap(({ title, subtitle, series }) =>
     scales.map((scale) => {
-      const options = { width: WIDTHS.narrow, scale, locale }
+      const options = { width: WIDTHS.phone, scale, locale }
       const drawn = layoutOf(series, options).height * (kindOf(series).display === 'list' ? LIST : 1)
       return tallest(drawn, [
         { text: title[locale], size: 22 },
@@ -57,7 +57,7 @@ export function claimEmbedHeight(item: AssessedClaim, source: Source, locale: Lo
   const { subject, label, said, quote, written, statement } = item
   const series = evidenceSeries(item)
   const layouts = series === null ? [] : evidenceViews(series, locale)
-  return tallest(layouts.find(({ width }) => width === 'narrow')?.layout.height ?? 0, [
+  return tallest(layouts.find(({ width }) => width === 'phone')?.layout.height ?? 0, [
     { text: subject.name[locale], size: 15 },
     { text: written[locale], size: 40 },
     { text: statement[locale], size: 22 },

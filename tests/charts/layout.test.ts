@@ -60,7 +60,7 @@ describe('layouts', () => {
   )
 
   test('words that the edge of a picture moves off their line give way to those beside them', () => {
-    const view = VIEWS.find((v) => v.name === 'reach en narrow 00')
+    const view = VIEWS.find((v) => v.name === 'reach en phone 00')
     const texts = view?.layout.texts.map(({ text }) => text)
     expect(texts).toContain('10 million')
     expect(texts).not.toContain('2 million')

@@ -99,7 +99,7 @@ describe('figures of the largest, the smallest and no numbers', () => {
       const { charts } = session.charts(6, locale)
       expect(charts.length).toBeGreaterThan(0)
       for (const { series, scale } of charts) {
-        for (const width of [WIDTHS.narrow, WIDTHS.wide]) {
+        for (const width of [WIDTHS.phone, WIDTHS.wide]) {
           const layout = layoutOf(series, { width, scale, locale })
           expect(numbersOf(layout).filter((n) => !Number.isFinite(n))).toEqual([])
           expect(JSON.stringify(layout)).not.toMatch(/NaN|Infinity|∞/)

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 import { Picture } from '@/components/chart/picture/picture'
+import type { WidthName } from '@/lib/charts/layout/layout'
 import type { View } from '@/lib/charts/view'
 
-/** A picture may grow so far beyond the width for which it was laid out before its words look too large. */
-const MOST_ENLARGED = 1.2
+/** So far a picture may grow beyond the width for which it was laid out before its words look too large. */
+const MOST_ENLARGED: Readonly<Record<WidthName, number>> = { phone: 1.25, column: 1.25, wide: 1.18 }
 
 interface ViewsProps {
   readonly views: readonly View[]
@@ -22,7 +23,7 @@ export function Views({ views, altOf }: ViewsProps): ReactElement[] {
         data-measure={measure}
         data-scale={scale}
         data-width={width}
-        style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED)}px` }}
+        style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED[width])}px` }}
       >
         <Picture layout={layout} alt={altOf(view)} />
       </div>

@@ -15,6 +15,8 @@ const FADE = { linear: 1.25, log: 2.5 } as const
 /** Pixels of a linear axis for each of its ticks, and between the words of two. */
 const ROOM_PER_TICK = 72
 const TICK_GAP = 10
+/** On a wide chart more would be noise. */
+const MOST_TICKS = 6
 
 export interface Axis {
   readonly scale: AxisScale
@@ -66,7 +68,7 @@ export function numberAxis({ extents, unit, scale, locale, room }: NumberAxisOpt
     const domain = logDomain(Math.min(...values), Math.max(...ends))
     return { scale: 'log', domain, ticks: clearest(logTicks(domain), { domain, scale: 'log' }, room, write) }
   }
-  const count = Math.max(3, Math.round(room / ROOM_PER_TICK))
+  const count = Math.min(MOST_TICKS, Math.max(3, Math.round(room / ROOM_PER_TICK)))
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)]
   const least = kind === 'share' && low === 0 ? 1 : 0
   // Where everything is zero, an axis up to one.

@@ -1,6 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
-import { WIDE_FROM } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import type { CountSeries } from '@/lib/charts/series/lists'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -16,7 +16,7 @@ const GAP = 14
 /** Lays small counts out as rows of squares: filled for what is sure, open for what the hedge allows on top; then the status of each claim. */
 export function layoutCounts(series: CountSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
-  const wide = width >= WIDE_FROM
+  const wide = width >= BESIDE_FROM
   const left = wide ? NAME_COLUMN : 0
   for (const row of series.rows) {
     const total = row.sure + row.possible

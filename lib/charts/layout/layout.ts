@@ -2,12 +2,14 @@ import type { MarkForm, Tone } from '@/lib/charts/series/datum'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Hedge } from '@/lib/quantity/hedge'
 
-/** The two widths for which every chart is laid out, in CSS pixels. A page shows the one that fits. */
-export const WIDTHS = { narrow: 340, wide: 680 } as const
+/** The widths for which every chart is laid out, in CSS pixels. A page shows the one that fits. */
+export const WIDTHS = { phone: 340, column: 560, wide: 1120 } as const
 export type WidthName = keyof typeof WIDTHS
 
+export const WIDTH_NAMES: readonly WidthName[] = ['phone', 'column', 'wide']
+
 /** From this width on, names are in a column beside the plot; below it, above their marks. */
-export const WIDE_FROM = 600
+export const BESIDE_FROM = 520
 
 export const TEXT_SIZE = { name: 15, value: 15, note: 13 } as const
 export type TextRole = keyof typeof TEXT_SIZE

@@ -1,6 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Canvas, lineHeight, newCanvas, put, putWrapped } from '@/lib/charts/layout/canvas'
-import { WIDE_FROM } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import type { RankSeries } from '@/lib/charts/series/lists'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -11,7 +11,7 @@ const RANK_COLUMN = 200
 /** Lays superlatives out as a list: the rank and its status, then the claim, who says it and what else is known. */
 export function layoutRanks(series: RankSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
-  const wide = width >= WIDE_FROM
+  const wide = width >= BESIDE_FROM
   const left = wide ? RANK_COLUMN : 0
   const note = lineHeight('note')
   series.rows.forEach((row, index) => {

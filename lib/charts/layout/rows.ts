@@ -1,13 +1,14 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
 import { type Canvas, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
-import { WIDE_FROM } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import type { Frame, Plot } from '@/lib/charts/layout/plot'
 import { putRow } from '@/lib/charts/layout/row'
 import { marksOf, type RowPanel, type RowSeries } from '@/lib/charts/series/rows'
 import { CHART_WORDS } from '@/lib/charts/words'
 
-const NAME_COLUMN = 204
+/** The part of a chart that its names take, and how wide it is at least and at most. */
+const NAME_COLUMN = { part: 0.3, least: 180, most: 260 } as const
 /** Where the axis is on a narrow chart. */
 const NARROW_MARGIN = 2
 /** Between two panels, between the last mark and the axis, and below the axis for its words. */
@@ -22,8 +23,8 @@ const NOTE_LINE = 20
  */
 export function layoutRows(series: RowSeries, { width, scale, locale }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
-  const wide = width >= WIDE_FROM
-  const left = wide ? NAME_COLUMN : NARROW_MARGIN
+  const wide = width >= BESIDE_FROM
+  const left = wide ? nameColumn(width) : NARROW_MARGIN
   const right = width - rightMargin(series, wide)
   const frame = { canvas, locale, wide, left, right }
   series.panels.forEach((panel, index) => {
@@ -34,6 +35,10 @@ export function layoutRows(series: RowSeries, { width, scale, locale }: LayoutOp
     if (scale === 'log' && axis.scale === 'linear') putNote(frame, CHART_WORDS[locale].logRefused)
   })
   return canvas
+}
+
+function nameColumn(width: number): number {
+  return Math.min(NAME_COLUMN.most, Math.max(NAME_COLUMN.least, width * NAME_COLUMN.part))
 }
 
 /** Room right of the plot for numbers that are written after their marks; results of checks are written out in words. */

@@ -2,7 +2,7 @@ import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
 import { type Canvas, inOneLine, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
 import { type Area, clearPlaces } from '@/lib/charts/layout/clear-places'
-import { type LayoutMark, WIDE_FROM } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM, type LayoutMark } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
 import type { Locale } from '@/lib/locale'
@@ -19,7 +19,7 @@ const STACKED = 1.6
 /** Lays background points and claims out over a logarithmic number, against time or against size. */
 export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
-  const wide = width >= WIDE_FROM
+  const wide = width >= BESIDE_FROM
   const top = 30
   const area: Area = {
     left: wide ? 66 : 60,

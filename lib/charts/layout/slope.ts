@@ -1,7 +1,7 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/axis'
 import { type Canvas, inOneLine, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
-import { WIDE_FROM } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import { dodge } from '@/lib/charts/layout/measure'
 import type { Datum } from '@/lib/charts/series/datum'
@@ -30,8 +30,9 @@ interface Plot {
 /** Lays a before and an after out as two columns joined by lines: the claims' in colour, pairs of evidence thin and hollow. */
 export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
-  const wide = width >= WIDE_FROM
-  const columns = wide ? ([250, width - 250] as const) : ([142, width - 112] as const)
+  const wide = width >= BESIDE_FROM
+  const side = Math.min(250, width * 0.33)
+  const columns = wide ? ([side, width - side] as const) : ([142, width - 112] as const)
   const top = 14
   // Every pair has a line of words on either side.
   const bottom = top + Math.max(wide ? HEIGHT.wide : HEIGHT.narrow, (series.pairs.length + 1) * LABEL_GAP)

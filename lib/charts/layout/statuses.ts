@@ -1,6 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Canvas, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
-import { WIDE_FROM } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import type { StatusSeries } from '@/lib/charts/series/lists'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUSES } from '@/lib/dossier/statuses'
@@ -34,7 +34,7 @@ export function layoutStatuses(series: StatusSeries, { width, locale }: LayoutOp
     put(canvas, x + SYMBOL + 12 + textWidth(name, 'name'), y + 13, count, 'name', { bold: true })
     x += end + 22
   }
-  const columns = width >= WIDE_FROM ? 2 : 1
+  const columns = width >= BESIDE_FROM ? 2 : 1
   const column = width / columns
   const step = markStep(
     series.topics.map(({ claims }) => claims.length),
