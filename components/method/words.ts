@@ -14,7 +14,9 @@ const en = {
     rules: {
       exact: 'v itself',
       over: 'more than v, with no upper bound; a share ends at the whole',
+      'at-least': 'v and more, with no upper bound; a share ends at the whole',
       under: 'from zero up to v, v not included',
+      'at-most': 'from zero up to v, v included',
       nearly: 'a little way below v, v not included',
       about: 'a little way to either side of v',
       magnitude: 'from v to ten times v, that not included',
@@ -35,7 +37,7 @@ const en = {
     ],
     columns: ['Interval', 'Before the figure', 'After the figure'],
     turned: (words: string) =>
-      `A negation turns comparing words round (“not less than” is over, “not exceeding” is under): ${words}.`,
+      `A negation turns comparing words round (“not less than” is at least, “not exceeding” is at most): ${words}.`,
     years: (first: string, last: string, mostly: string, fewest: string) =>
       `Four bare digits from ${first} to ${last} are a year where the unit is a date or years, or where at least ${mostly} of a column are such digits and its header says so or at least ${fewest} of them are there. Elsewhere they are a number. Dates have no hedges.`,
     decimals:
@@ -138,7 +140,9 @@ const zh: MethodWords = {
     rules: {
       exact: '就是 v',
       over: '大于 v，无上限；比例以百分之百为止',
+      'at-least': 'v 及以上，无上限；比例以百分之百为止',
       under: '从零到 v，不含 v',
+      'at-most': '从零到 v，含 v',
       nearly: 'v 以下一小段，不含 v',
       about: 'v 上下各一小段',
       magnitude: '从 v 到十倍的 v，不含后者',
@@ -158,7 +162,7 @@ const zh: MethodWords = {
       '同一行若有数值又有下限和上限，就是含有该值的一个范围；数值不在其中，放在一旁。',
     ],
     columns: ['范围', '数字之前', '数字之后'],
-    turned: (words) => `前面加上否定词，意思就反过来（“不低于”是“超”，“不超过”是“不到”）：${words}。`,
+    turned: (words) => `前面加上否定词，意思就反过来（“不低于”是“至少”，“不超过”是“至多”）：${words}。`,
     years: (first, last, mostly, fewest) =>
       `单独的四位数，从 ${first} 到 ${last}，在下列情况是年份：单位是日期或年；或一栏里至少 ${mostly} 是这样的数，并且表头说是年份，或至少有 ${fewest} 个。否则是普通的数。日期不带程度词。`,
     decimals:

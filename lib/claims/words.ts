@@ -23,7 +23,9 @@ const en = {
   hedges: {
     exact: 'exact',
     over: 'over',
+    'at-least': 'at least',
     under: 'under',
+    'at-most': 'at most',
     nearly: 'nearly',
     about: 'about',
     magnitude: 'of the order of',
@@ -120,7 +122,9 @@ const zh: ClaimWords = {
   hedges: {
     exact: '确数',
     over: '超、多',
+    'at-least': '至少',
     under: '不到',
+    'at-most': '至多',
     nearly: '近',
     about: '约',
     magnitude: '数量级',

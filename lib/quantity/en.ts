@@ -29,14 +29,16 @@ export const EN: QuantityLanguage = {
   hedges: {
     exact: '',
     over: 'over',
+    'at-least': 'at least',
     under: 'under',
+    'at-most': 'at most',
     nearly: 'nearly',
     about: 'about',
     magnitude: 'of the order of',
     range: '',
     within: 'top',
   },
-  hedgesBelowZero: { over: 'below', under: 'above' },
+  hedgesBelowZero: { over: 'below', 'at-least': 'at most', under: 'above', 'at-most': 'at least' },
   scales: [
     ['trillion', 1e12],
     ['billion', 1e9],

@@ -10,7 +10,7 @@ export interface HedgeWords {
 type ByLanguage = Readonly<Record<Locale, readonly HedgeWords[]>>
 
 /**
- * Words before a figure that compare it, and that a word of negation turns round: 不低于 is over, “not exceeding” is under.
+ * Words before a figure that compare it, and that a word of negation turns round: 不低于 is at least, “not exceeding” is at most.
  * The Method page shows these tables, and the reader is made of them.
  */
 export const COMPARING: ByLanguage = {
@@ -57,35 +57,25 @@ export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
   en: ['cannot', 'not', 'never', 'no', 'without'],
 }
 
-/** Other words that hedge the figure after them. There is none for “at least” and “at most”: they are read as over and under. */
+/** Other words that hedge the figure after them. */
 export const BEFORE: ByLanguage = {
   zh: [
-    { hedge: 'over', words: '不少于 至少 最少 最低 起码 不止 不只 不下于 不下 不亚于 >= > ≥'.split(' ') },
-    {
-      hedge: 'under',
-      words: '不到 不足 不满 不及 未满 未到 未达到 未达 未及 没到 没满 至多 最多 最高 <= < ≤'.split(' '),
-    },
+    { hedge: 'at-least', words: '不少于 至少 最少 最低 起码 不下于 不下 不亚于 >= ≥'.split(' ') },
+    { hedge: 'at-most', words: '至多 最多 最高 <= ≤'.split(' ') },
+    { hedge: 'over', words: '不止 不只 >'.split(' ') },
+    { hedge: 'under', words: '不到 不足 不满 不及 未满 未到 未达到 未达 未及 没到 没满 <'.split(' ') },
     { hedge: 'nearly', words: '将近 接近 逼近 近'.split(' ') },
     { hedge: 'about', words: '大约 大概 约为 约合 约有 约 差不多 ~ ≈'.split(' ') },
   ],
   en: [
     { hedge: 'magnitude', words: ['of the order of', 'on the order of', 'in the order of'] },
+    { hedge: 'over', words: ['just over', 'slightly over', 'well over'] },
     {
-      hedge: 'over',
-      words: [
-        'just over',
-        'slightly over',
-        'well over',
-        'at least',
-        'a minimum of',
-        'minimum of',
-        'minimum',
-        'min.',
-        'min',
-      ],
+      hedge: 'at-least',
+      words: ['at least', 'a minimum of', 'minimum of', 'minimum', 'min.', 'min'],
     },
     {
-      hedge: 'under',
+      hedge: 'at-most',
       words: ['at most', 'up to', 'as many as', 'a maximum of', 'maximum of', 'maximum', 'max.', 'max'],
     },
     {
@@ -114,13 +104,16 @@ export const BEFORE: ByLanguage = {
 /** Words that hedge the figure or the unit before them. */
 export const AFTER: ByLanguage = {
   zh: [
-    { hedge: 'over', words: '多 余 + 以上 之上 开外'.split(' ') },
-    { hedge: 'under', words: '不到 以下 以内 之内'.split(' ') },
+    { hedge: 'over', words: '多 余 + 开外'.split(' ') },
+    { hedge: 'at-least', words: '及以上 或以上 以上 之上'.split(' ') },
+    { hedge: 'under', words: '不到 以下'.split(' ') },
+    { hedge: 'at-most', words: '及以下 或以下 以内 之内'.split(' ') },
     { hedge: 'about', words: '左右 上下 来'.split(' ') },
   ],
   en: [
+    { hedge: 'over', words: ['plus'] },
     {
-      hedge: 'over',
+      hedge: 'at-least',
       words: [
         'or more',
         'and more',
@@ -133,11 +126,10 @@ export const AFTER: ByLanguage = {
         'at least',
         'at a minimum',
         'minimum',
-        'plus',
       ],
     },
     {
-      hedge: 'under',
+      hedge: 'at-most',
       words: [
         'or less',
         'or fewer',

@@ -2,6 +2,17 @@
  * The closed vocabulary of hedges. Each turns a printed value into an interval (see interval.ts) and into a form of mark.
  * Order is the order in which the Method page explains them.
  */
-export const HEDGES = ['exact', 'over', 'under', 'nearly', 'about', 'magnitude', 'range', 'within'] as const
+export const HEDGES = [
+  'exact',
+  'over',
+  'at-least',
+  'under',
+  'at-most',
+  'nearly',
+  'about',
+  'magnitude',
+  'range',
+  'within',
+] as const
 
 export type Hedge = (typeof HEDGES)[number]

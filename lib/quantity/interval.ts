@@ -73,8 +73,12 @@ export function intervalOfHedge(
       return point(value)
     case 'over':
       return between(value, most, { low: true })
+    case 'at-least':
+      return between(value, Math.max(value, most))
     case 'under':
       return between(least, value, { high: true })
+    case 'at-most':
+      return between(least, value)
     case 'nearly':
       return between(value * (1 - NEARLY_WIDTH), value, { high: true })
     case 'about':

@@ -22,7 +22,7 @@ function anyOf(words: readonly string[]): string {
 
 const AUXILIARY = 'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might'
 const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)(?:\\s+(?:yet|even|been|be|have))?`
-const turned = (hedge: Hedge): Hedge => (hedge === 'over' ? 'under' : 'over')
+const turned = (hedge: Hedge): Hedge => (hedge === 'over' ? 'at-most' : 'at-least')
 
 const chineseBefore = ({ hedge, words }: HedgeWords): Rule => [
   new RegExp(`(?:${anyOf(words)})\\s*`, 'y'),

@@ -31,9 +31,9 @@ describe('cells of one row', () => {
     ['480|miles|about', 'about 480 miles'],
     ['2000|developers|超', 'over 2,000 developers'],
     ['2000|developers|Over', 'over 2,000 developers'],
-    ['2000|developers|at least', 'over 2,000 developers'],
+    ['2000|developers|at least', 'at least 2,000 developers'],
     ['2000|developers|左右', 'about 2,000 developers'],
-    ['2000|developers|不超过', 'under 2,000 developers'],
+    ['2000|developers|不超过', 'at most 2,000 developers'],
     ['2000|developers|exact', '2,000 developers'],
     ['2000|developers|n/a', '2,000 developers'],
     ['2000|developers|ovr', 'D605'],
@@ -111,9 +111,9 @@ describe('a value by itself', () => {
       'does not exceed 5',
       'not over 5',
       'no more than 5',
-    ].map((cell) => [cell, 'under 5'] as const),
+    ].map((cell) => [cell, 'at most 5'] as const),
     ...['不低于5', '不小于5', 'not less than 5', 'not fewer than 5', 'no less than 5', 'isn’t under 5'].map(
-      (cell) => [cell, 'over 5'] as const,
+      (cell) => [cell, 'at least 5'] as const,
     ),
     ...['不是5', 'not 5', 'not nearly 5', '并非5', 'hardly 5', '±5', '▲5'].map(
       (cell) => [cell, 'D607'] as const,
@@ -128,15 +128,15 @@ describe('a value by itself', () => {
     // Hedges.
     ['不止5', 'over 5'],
     ['差不多5000', 'about 5,000'],
-    ['max 5', 'under 5'],
-    ['5 minimum', 'over 5'],
+    ['max 5', 'at most 5'],
+    ['5 minimum', 'at least 5'],
     ['20 million plus', 'over 20 million'],
     ['20来个', 'about 20 个'],
     ['c. 5', 'about 5'],
     ['20几万', '210,000 to 299,999'],
     ['高达5000', '5,000 (高达)'],
     ['预计480张卡', '480 cards (预计)'],
-    ['36 miles以上', 'over 36 miles'],
+    ['36 miles以上', 'at least 36 miles'],
     ['about 10 to 20', '10 to 20'],
     ['over 10 to 20', 'D607'],
     // Dates have no hedges.
@@ -189,7 +189,7 @@ describe('a value by itself', () => {
 })
 
 test.each([
-  ['36 miles以上', 'over 36 miles, no upper bound', '超36 miles，无上限'],
+  ['36 miles以上', 'at least 36 miles, no upper bound', '至少36 miles，无上限'],
   ['5亿美元', '500 million US dollars', '5亿美元'],
   ['480', '480', '480'],
 ])('what %s allows is said with its words in their place', (cell, en, zh) => {
@@ -338,7 +338,8 @@ describe('what is accepted', () => {
         if (/不是|not |no /.test(cell))
           expect([
             cell,
-            ['over', 'under'].includes(quantity.hedge) || /不|not|no/.test(quantity.unitText),
+            ['over', 'at-least', 'under', 'at-most'].includes(quantity.hedge) ||
+              /不|not|no/.test(quantity.unitText),
           ]).toEqual([cell, true])
       }),
       { numRuns: 5000 },

@@ -204,11 +204,22 @@ test('ranks and dates take fewer hedges than counts', () => {
   expect(hedgesFor(unitOf('place'))).toEqual(['exact', 'within'])
   expect(hedgesFor(unitOf('tier'))).toEqual(['exact'])
   expect(hedgesFor(unitOf('date'))).toEqual(['exact', 'range'])
-  expect(hedgesFor(unitOf('share'))).toEqual(['exact', 'over', 'under', 'nearly', 'about', 'range'])
+  expect(hedgesFor(unitOf('share'))).toEqual([
+    'exact',
+    'over',
+    'at-least',
+    'under',
+    'at-most',
+    'nearly',
+    'about',
+    'range',
+  ])
   expect(hedgesFor(unitOf('cards'))).toEqual([
     'exact',
     'over',
+    'at-least',
     'under',
+    'at-most',
     'nearly',
     'about',
     'magnitude',

@@ -23,13 +23,13 @@ function Drawn({ mark }: { readonly mark: LayoutMark }): ReactElement {
 /** Marks are drawn rightwards; those of negative numbers are drawn so and mirrored. */
 function pointsLeft({ base, x, low, high, hedge }: LayoutMark): boolean {
   if (base !== null) return x < base
-  return hedge === 'nearly' || hedge === 'under'
+  return hedge === 'nearly' || hedge === 'under' || hedge === 'at-most'
     ? high > x && low >= x
     : low < x && high <= x && isOpen(hedge)
 }
 
 function isOpen(hedge: LayoutMark['hedge']): boolean {
-  return hedge === 'over' || hedge === 'magnitude'
+  return hedge === 'over' || hedge === 'at-least' || hedge === 'magnitude'
 }
 
 function mirrored(mark: LayoutMark): LayoutMark {
@@ -91,6 +91,7 @@ function Bar({ mark, base }: { readonly mark: LayoutMark; readonly base: number 
   const height = size
   switch (mark.hedge) {
     case 'over':
+    case 'at-least':
     case 'magnitude':
       return (
         <g>
@@ -109,6 +110,7 @@ function Bar({ mark, base }: { readonly mark: LayoutMark; readonly base: number 
         </g>
       )
     case 'under':
+    case 'at-most':
       return (
         <g>
           <Span mark={mark} from={base} to={x} height={height} fade="in" />
@@ -145,6 +147,7 @@ function Dot({ mark }: { readonly mark: LayoutMark }): ReactElement {
   const { x, low, high, size } = mark
   switch (mark.hedge) {
     case 'over':
+    case 'at-least':
     case 'magnitude':
       return (
         <g>
@@ -155,6 +158,7 @@ function Dot({ mark }: { readonly mark: LayoutMark }): ReactElement {
       )
     case 'nearly':
     case 'under':
+    case 'at-most':
       return (
         <g>
           <Span mark={mark} from={low} to={x} height={TAIL} fade="in" />

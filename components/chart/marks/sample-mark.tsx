@@ -9,7 +9,9 @@ const VALUE = 66
 const ENDS: Readonly<Record<Hedge, readonly [low: number, high: number]>> = {
   exact: [VALUE, VALUE],
   over: [VALUE, 112],
+  'at-least': [VALUE, 112],
   under: [2, VALUE],
+  'at-most': [2, VALUE],
   nearly: [46, VALUE],
   about: [44, 88],
   magnitude: [VALUE, 112],
