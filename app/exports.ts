@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
 import { cardSvg } from '@/components/file/card-file'
 import { chartSvg } from '@/components/file/chart-file'
@@ -147,6 +148,14 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
         (locale) => `/feed/${locale}.xml`,
         (locale) => feedOf(assessed, locale),
       ),
+    },
+    {
+      pattern: '/licences/{typeface}.txt',
+      description: fileText('licence'),
+      files: ['inter', 'source-serif-4'].map((name) => ({
+        path: `/licences/${name}.txt`,
+        write: () => readFileSync(`app/fonts/LICENSE-${name}.txt`, 'utf8'),
+      })),
     },
     {
       pattern: '/search/{zh|en}.json',

@@ -1,31 +1,51 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { headersFile } from '@/lib/exports/host-files'
+import { headerRules } from '@/lib/exports/host-headers'
 import { withIdleScripts } from '@/lib/exports/idle-scripts'
-import { headersFile } from '@/lib/exports/media-types'
+import { withPolicy } from '@/lib/exports/page-policy'
 import { ORIGIN } from '@/lib/site/address'
+import { publishedIn } from '@/scripts/server'
 
 /**
  * The last step of `npm run build`, without which the site works just the same: pages start their scripts when they have
- * loaded, hosts that read a file `_headers` get one, and what nothing requests is deleted.
+ * loaded and say what they may load at all, hosts that read a file `_headers` get one, downloads get their checksums, and
+ * what nothing requests is deleted.
  */
 const OUT = 'out'
-const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
+const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).map((path) =>
+  path.replaceAll('\\', '/'),
+)
 
-// Nothing of the framework is in embeds.
-const pages = files.filter((path) => path.endsWith('.html') && !path.startsWith('embed/'))
+const pages = files.filter((path) => path.endsWith('.html'))
 for (const page of pages) {
   const path = join(OUT, page)
-  writeFileSync(path, withIdleScripts(readFileSync(path, 'utf8')))
+  const html = readFileSync(path, 'utf8')
+  // Nothing of the framework is in embeds.
+  writeFileSync(path, withPolicy(page.startsWith('embed/') ? html : withIdleScripts(html)))
 }
 
-writeFileSync(join(OUT, '_headers'), headersFile(process.env.BASE_PATH ?? ''))
-
 // Pages as data for Next’s own links, of which the site has none.
-const payloads = files.filter((path) => path.endsWith('.txt') && path !== 'robots.txt')
+const payloads = files.filter((path) => /(^|\/)(index|__next\.[^/]*)\.txt$/.test(path))
 for (const payload of payloads) rmSync(join(OUT, payload))
 
+const DOWNLOADS = /^(data|figures|cite)\/.*\.[a-z]+$/
+const sums = files
+  .filter((path) => DOWNLOADS.test(path) && !path.endsWith('.html'))
+  .sort()
+  .map(
+    (path) =>
+      `${createHash('sha256')
+        .update(readFileSync(join(OUT, path)))
+        .digest('hex')}  ${path}\n`,
+  )
+writeFileSync(join(OUT, 'SHA256SUMS'), sums.join(''))
+
+writeFileSync(join(OUT, '_headers'), headersFile(headerRules(publishedIn(OUT)), process.env.BASE_PATH ?? ''))
+
 console.log(
-  `${pages.length} pages start their scripts when they have loaded; ${payloads.length} files that nothing requests are deleted`,
+  `${pages.length} pages have their policy and start their scripts when they have loaded; ${sums.length} downloads have checksums; ${payloads.length} files that nothing requests are deleted`,
 )
 if (process.env.SITE_URL === undefined)
   console.log(

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import compression from '@polka/compression'
 import sirv from 'sirv'
-import { HOST_HEADERS } from '@/lib/exports/media-types'
+import { headerRules, headersOf } from '@/lib/exports/host-headers'
 
 interface Site {
   /** The folder of the built site. */
@@ -14,19 +14,19 @@ interface Site {
 
 /**
  * Serves the built site as static hosts do: addresses of folders end with a slash, what is not there is answered with
- * 404.html, and exports have the headers of lib/exports/media-types.ts. Resolves when it listens; `close()` ends it. Throws
+ * 404.html, and every answer has the headers of lib/exports/host-headers.ts. Resolves when it listens; `close()` ends it. Throws
  * when the port cannot be used.
  */
 export async function serveSite(
   port: number,
   { folder = 'out', basePath = process.env.BASE_PATH ?? '' }: Site = {},
 ): Promise<Server> {
+  const rules = headerRules(publishedIn(folder))
   const compress = compression()
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
-      for (const { ending, name, value } of HOST_HEADERS)
-        if (path.endsWith(ending)) response.setHeader(name, value)
+      for (const [name, value] of Object.entries(headersOf(rules, path))) response.setHeader(name, value)
     },
   })
   const server = createServer((request, response) => {
@@ -34,7 +34,8 @@ export async function serveSite(
     const search = query === undefined ? '' : `?${query}`
     const redirect = (to: string) => response.writeHead(308, { Location: to + search }).end()
     const notFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+      const headers = headersOf(rules, '/404.html')
+      response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })
       response.end(readFileSync(join(folder, '404.html')))
     }
     if (basePath !== '' && asked === '/') return redirect(`${basePath}/`)
@@ -48,4 +49,12 @@ export async function serveSite(
     server.once('error', reject).listen(port, resolve)
   })
   return server
+}
+
+/** The files and folders of a built site, as headerRules takes them. */
+export function publishedIn(folder: string): { readonly name: string; readonly folder: boolean }[] {
+  return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+    name: entry.name,
+    folder: entry.isDirectory(),
+  }))
 }

@@ -1,7 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'parse5'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
+import { parse, parseFragment, serialize } from 'parse5'
+import { attributeOf, type Element, elementsIn } from '@/lib/exports/page-tree'
 
 /** At the latest so long after `load` the scripts start, however busy the browser is. */
 const LATEST_MS = 500
@@ -18,15 +16,6 @@ document.head.appendChild(script)})}
 function wait(){window.requestIdleCallback?requestIdleCallback(start,{timeout:${LATEST_MS}}):setTimeout(start)}
 if(document.readyState==='complete')wait();else addEventListener('load',wait)
 })(${written})`
-}
-
-function elementsIn(node: Node): Element[] {
-  const below = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : []
-  return 'tagName' in node ? [node, ...below] : below
-}
-
-function attributeOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value
 }
 
 function remove(element: Element): void {

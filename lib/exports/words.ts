@@ -43,6 +43,7 @@ const en = {
     card: 'pictures for link previews',
     annotations: 'all quotes, as W3C Web Annotations',
     feed: 'additions and corrections, as Atom',
+    licence: 'licences of the typefaces that pages load',
   },
 }
 
@@ -77,6 +78,7 @@ const zh: FileWords = {
     card: '链接预览图',
     annotations: '全部引文，W3C 网页标注',
     feed: '增补与更正，Atom',
+    licence: '网页所用字体的许可',
   },
 }
 

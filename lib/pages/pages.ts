@@ -40,6 +40,7 @@ export interface Page {
 /** The pages that are about no single claim, subject or chart. */
 export const SECTIONS = [
   'claims',
+  'figures',
   'subjects',
   'compare',
   'source',

@@ -17,6 +17,10 @@ const en = {
     intro: (claims: number) =>
       `Every number in the article that can be checked: ${claims} claims, each with its words, its qualifier, the evidence and the reason.`,
   },
+  figures: {
+    title: 'Charts',
+    intro: 'Every chart of the site. Each has its own page with its data, its sources and its downloads.',
+  },
   subjects: {
     title: 'Subjects',
     intro:
@@ -77,6 +81,10 @@ const zh: PageWords = {
   claims: {
     title: '全部论断',
     intro: (claims) => `文章中可以核对的每一个数字：${claims}项论断，各有原文、限定词、证据和理由。`,
+  },
+  figures: {
+    title: '图表',
+    intro: '本站的所有图表。每幅图有自己的页面，附有数据、来源和下载。',
   },
   subjects: {
     title: '对象',

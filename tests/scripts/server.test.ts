@@ -3,7 +3,6 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { headersFile } from '@/lib/exports/media-types'
 import { serveSite } from '@/scripts/server'
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'))
@@ -13,6 +12,8 @@ const FILES = {
   'en/index.html': 'English',
   'data/claims.csv': 'id\n',
   'cite/a.bib': '@misc{a}',
+  'embed/a.html': 'frame me',
+  '_next/static/a.js': '1',
 }
 for (const [path, text] of Object.entries(FILES)) {
   mkdirSync(join(folder, path, '..'), { recursive: true })
@@ -60,6 +61,18 @@ describe.each(['', '/sub/path'])('the site that is served below “%s”', (base
     expect(headers.get('content-type')).toBe(type)
   })
 
+  test.each([
+    ['/en/', 'cache-control', 'public, max-age=0, must-revalidate'],
+    ['/en/', 'content-security-policy', "frame-ancestors 'none'"],
+    ['/nothing/', 'x-frame-options', 'DENY'],
+    ['/embed/a.html', 'content-security-policy', null],
+    ['/embed/a.html', 'cache-control', 'public, max-age=0, must-revalidate'],
+    ['/_next/static/a.js', 'cache-control', 'public, max-age=31536000, immutable'],
+    ['/data/claims.csv', 'x-content-type-options', 'nosniff'],
+  ])('answers %s with the header %s: %s', async (path, name, value) => {
+    expect((await fetch(origin + basePath + path)).headers.get(name)).toBe(value)
+  })
+
   test('refuses a port that is in use', async () => {
     await expect(serveSite((server.address() as AddressInfo).port, { folder })).rejects.toThrow('EADDRINUSE')
   })
@@ -71,10 +84,4 @@ test('a site below a path is not served above it, and the root of the host leads
   expect((await fetch(`${origin}/en/`)).status).toBe(404)
   expect((await fetch(origin)).url).toBe(`${origin}/sub/`)
   end(server)
-})
-
-test('the file of headers has a rule for each ending, below the path of the site', () => {
-  const rules = headersFile('/sub')
-  expect(rules).toContain('/sub/*\n  Access-Control-Allow-Origin: *\n')
-  expect(rules).toContain('/sub/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n')
 })

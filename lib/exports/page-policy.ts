@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { parse, parseFragment, serialize } from 'parse5'
+import { attributeOf, type Element, elementsIn, textIn } from '@/lib/exports/page-tree'
+
+/** How a policy names a script or style by its text: `'sha256-…'`. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
+}
+
+/** Scripts in the page itself that a browser runs; data of other types are none. */
+function isInlineScript(element: Element): boolean {
+  return (
+    element.tagName === 'script' &&
+    attributeOf(element, 'src') === undefined &&
+    [undefined, '', 'module', 'text/javascript'].includes(attributeOf(element, 'type'))
+  )
+}
+
+const sources = (...values: readonly (readonly string[])[]) => [...new Set(values.flat())].join(' ')
+
+/**
+ * The Content-Security-Policy of a page: only what the site itself publishes is loaded, only scripts and styles that were in
+ * the page when it was built are run and applied, and nothing is sent elsewhere. Styles are set in attributes, too, so their
+ * texts are named with `'unsafe-hashes'`, which allows those and no others. Who may frame a page is not for it to say but for
+ * its host: see host-headers.ts.
+ */
+function policyOf(elements: readonly Element[]): string {
+  const scripts = elements.filter(isInlineScript).map((element) => hashOf(textIn(element)))
+  const styles = elements
+    .filter(({ tagName }) => tagName === 'style')
+    .map((element) => hashOf(textIn(element)))
+  const attributes = elements.flatMap((element) => {
+    const style = attributeOf(element, 'style')
+    return style === undefined ? [] : [hashOf(style)]
+  })
+  return [
+    "default-src 'none'",
+    `script-src ${sources(["'self'"], scripts)}`,
+    `style-src ${sources(["'self'"], attributes.length > 0 ? ["'unsafe-hashes'"] : [], styles, attributes)}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ')
+}
+
+/**
+ * A page with its Content-Security-Policy in a `<meta>`, before anything that the policy governs. A page without a head is
+ * given back as it is.
+ */
+export function withPolicy(page: string): string {
+  const document = parse(page)
+  const elements = elementsIn(document)
+  const head = elements.find(({ tagName }) => tagName === 'head')
+  if (head === undefined) return page
+  const [meta] = parseFragment('<meta http-equiv="Content-Security-Policy">').childNodes
+  if (meta === undefined || !('attrs' in meta)) return page
+  meta.attrs.push({ name: 'content', value: policyOf(elements) })
+  meta.parentNode = head
+  // The encoding comes first: it must be within the first 1,024 bytes.
+  const first = head.childNodes[0]
+  const place = first !== undefined && 'attrs' in first && attributeOf(first, 'charset') !== undefined ? 1 : 0
+  head.childNodes.splice(place, 0, meta)
+  return serialize(document)
+}

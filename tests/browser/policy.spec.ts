@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test'
+import { alive, KINDS } from './pages'
+
+/** What a page asks of another host or does against its own policy, collected from before its first script. */
+async function watch(page: Page, baseURL: string | undefined): Promise<string[]> {
+  const wrong: string[] = []
+  await page.exposeFunction('reportViolation', (text: string) => wrong.push(text))
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      const report: unknown = Reflect.get(window, 'reportViolation')
+      if (typeof report === 'function')
+        report(`${violatedDirective} ${blockedURI} ${sample} on ${location.pathname}`)
+    })
+  })
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== baseURL) wrong.push(`request to ${request.url()}`)
+  })
+  return wrong
+}
+
+test('no page does anything against its own policy, or asks another host for anything', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const wrong = await watch(page, baseURL)
+  for (const path of KINDS) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await expect(page.locator('meta[http-equiv="Content-Security-Policy"]'), path).toHaveCount(1)
+    for (const view of await page.locator('.view:visible').all()) await view.hover({ force: true })
+    for (const menu of await page.locator('summary:visible').all()) await menu.click()
+    await page.mouse.wheel(0, 20_000)
+  }
+  expect(wrong).toEqual([])
+})
+
+test('opening a table, searching it and downloading it stay within the policy', async ({ page, baseURL }) => {
+  const wrong = await watch(page, baseURL)
+  await page.goto('/en/open/')
+  await alive(page)
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({
+      name: 'table.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('name,value\n<b>A</b>,over 3\nB,4\n'),
+    })
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByText('<b>A</b>').first()).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: /CSV/ }).first().click()
+  await download
+  expect(wrong).toEqual([])
+})
+
+test('a chart that a reader has made is saved as a picture within the policy', async ({ page, baseURL }) => {
+  const wrong = await watch(page, baseURL)
+  await page.goto('/en/compare/?claims=m6-accelerators,nvidia-accelerators')
+  await alive(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'PNG' }).first().click()
+  await download
+  expect(wrong).toEqual([])
+})
+
+test('an embed may be shown on pages of other sites, and no other page may', async ({ page, request }) => {
+  const headersOf = async (path: string) => (await request.get(path)).headers()
+  expect((await headersOf('/en/'))['content-security-policy']).toBe("frame-ancestors 'none'")
+  expect((await headersOf('/embed/en/figures/accuracy.html'))['content-security-policy']).toBeUndefined()
+  await page.goto('/en/figures/accuracy/')
+  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute(
+    'content',
+    /default-src 'none'/,
+  )
+})
