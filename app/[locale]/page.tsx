@@ -2,7 +2,6 @@ import { Fragment, type ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { FigureFrame } from '@/components/chart/figure-frame'
 import { MarkKey } from '@/components/chart/mark-key'
-import { Fades } from '@/components/chart/marks/fades'
 import { StatusLabel } from '@/components/claim/status-label'
 import { GroupCounts } from '@/components/dashboard/group-counts'
 import { DASHBOARD_WORDS } from '@/components/dashboard/words'
@@ -32,7 +31,6 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
   return (
     <>
       <StructuredData data={datasetOf(assessed, readDataExports(), locale, lede)} />
-      <Fades />
       <div className="hero">
         <h1>
           <Phrased text={dossier.source.headline[locale]} locale={locale} />

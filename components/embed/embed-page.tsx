@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Fades } from '@/components/chart/marks/fades'
 import { embedStyles } from '@/lib/exports/embed-styles'
 import { FILE_WORDS } from '@/lib/exports/words'
 import { HTML_LANG, type Locale } from '@/lib/locale'
@@ -29,7 +28,6 @@ export async function embedPage({ locale, title, page, content }: EmbedPage): Pr
     <>
       <i id="light" hidden />
       <i id="dark" hidden />
-      <Fades />
       <main>{content}</main>
       <Foot locale={locale} page={page} />
     </>,

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { Fades } from '@/components/chart/marks/fades'
 import { PictureBody } from '@/components/chart/picture/picture'
 import { ROOM } from '@/components/file/card'
 import type { Fitted } from '@/components/file/fit-chart'
@@ -56,7 +55,6 @@ export function ChartOnCard({
   const rest = left === 0 ? [] : [FILE_WORDS[locale].moreRows(String(left))]
   return (
     <g fontFamily={FACES[locale].sans}>
-      <Fades />
       <g transform={`translate(${x} ${top}) scale(${scale})`}>
         <PictureBody layout={layout} />
       </g>

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { Fades } from '@/components/chart/marks/fades'
 import { PictureBody } from '@/components/chart/picture/picture'
 import { type LineStyle, Lines, linesOf } from '@/components/file/lines'
 import type { Layout } from '@/lib/charts/layout/layout'
@@ -46,7 +45,6 @@ export function ChartSheet({ layout, title, measure, notes, alt, locale }: Chart
     >
       <title>{title}</title>
       <desc>{`${alt} ${notes.join(' ')}`}</desc>
-      <Fades />
       <rect width={width} height={height} fill="var(--paper)" />
       <Lines lines={titles} x={MARGIN} top={MARGIN - 8} style={TITLE} locale={locale} />
       <Lines lines={measures} x={MARGIN} top={measureTop - 8} style={MEASURE} locale={locale} />

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { chartOf } from '@/lib/charts/chart'
 import { dateAxis, numberAxis, plottedEnds, scaleOf } from '@/lib/charts/layout/axis'
+import { ARROW } from '@/lib/charts/layout/ends'
 import { TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { dodge, widthOf, wrap } from '@/lib/charts/layout/measure'
 import { viewsOf } from '@/lib/charts/views'
@@ -88,14 +89,14 @@ describe('layouts', () => {
     expect(google?.written).toBe('1,280')
   })
 
-  test('“over 80%” is open up to the whole, “nearly 11” reaches down a tenth', () => {
+  test('“over 80%” is an arrow, “nearly 11” a bracket that reaches down a tenth', () => {
     const view = VIEWS.find((v) => v.name === 'savings en wide 00')
     const marks = view?.layout.marks ?? []
     const energy = marks.find((mark) => mark.id === 'm6-energy-reduction')
     const gain = marks.find((mark) => mark.id === 'm6-efficiency-gain')
-    expect(energy?.hedge).toBe('over')
-    expect((energy?.high ?? 0) > (energy?.x ?? 0)).toBe(true)
-    expect(gain?.hedge).toBe('nearly')
+    expect(energy?.ends).toBe('more')
+    expect((energy?.high ?? 0) - (energy?.x ?? 0)).toBeCloseTo(ARROW)
+    expect(gain?.ends).toBe('bracket')
     expect((gain?.low ?? 0) < (gain?.x ?? 0)).toBe(true)
     expect(gain?.high).toBe(gain?.x)
   })
@@ -170,9 +171,9 @@ describe('negative values', () => {
     expect(axis(values, 'log').scale).toBe('linear')
   })
 
-  test('an open lower end fades away from zero', () => {
+  test('an open end takes no room on an axis', () => {
     const interval = { low: Number.NEGATIVE_INFINITY, high: -20, lowOpen: true, highOpen: false }
-    expect(plottedEnds(extentOf(-20, interval), 'linear')).toEqual([-25, -20])
+    expect(plottedEnds(extentOf(-20, interval))).toEqual([-20, -20])
   })
 })
 

@@ -1,7 +1,6 @@
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
-import { Fades } from '@/components/chart/marks/fades'
 import { Compare } from '@/components/compare/compare'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
@@ -52,7 +51,6 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
   })
   return (
     <>
-      <Fades />
       <PageHead path="/compare/" locale={locale} />
       <section className="compare-own" aria-label={words.own}>
         <noscript>

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
-import { Fades } from '@/components/chart/marks/fades'
 import { DictionarySection } from '@/components/method/dictionary-section'
 import { HedgesSection } from '@/components/method/hedges-section'
 import { LedgerSection } from '@/components/method/ledger-section'
@@ -24,7 +23,6 @@ export default async function MethodPage(props: LocaleProps): Promise<ReactEleme
   const { method } = dossier.source
   return (
     <div className="prose">
-      <Fades />
       <PageHead path="/method/" locale={locale} />
       <Section id="claim" title={words.claim.title}>
         <p>{words.claim.rule}</p>

@@ -1,7 +1,6 @@
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
-import { Fades } from '@/components/chart/marks/fades'
 import { OpenPage } from '@/components/open/open-page'
 import { PageHead } from '@/components/page/page-head'
 import { OPEN_WORDS } from '@/lib/open/words'
@@ -14,7 +13,6 @@ export default async function Open(props: LocaleProps): Promise<ReactElement> {
   const words = OPEN_WORDS[locale]
   return (
     <>
-      <Fades />
       <PageHead path="/open/" locale={locale}>
         <p>{words.privacy}</p>
       </PageHead>

@@ -19,7 +19,10 @@ export function TargetShape({ cx, cy, payload, isActive, zoom }: TargetShapeProp
   if (cx === undefined || cy === undefined || payload === undefined) return <g />
   const { mark } = payload
   const radius = RADIUS[mark === null ? 'point' : 'mark']
-  const ends = mark === null ? [] : [mark.base ?? mark.x, mark.low, mark.high].map((x) => (x - mark.x) * zoom)
+  const ends =
+    mark === null || mark.upright === true
+      ? []
+      : [mark.base ?? mark.x, mark.low, mark.high].map((x) => (x - mark.x) * zoom)
   const [left, right] = [Math.min(-radius, ...ends), Math.max(radius, ...ends)]
   return (
     <g>

@@ -1,229 +1,151 @@
 import type { ReactElement } from 'react'
-import { type Fade, fadeId } from '@/components/chart/marks/fades'
 import { paint } from '@/components/chart/marks/paint'
+import { ARROW } from '@/lib/charts/layout/ends'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
 
+const STROKE = 2
+const HEAD = { length: 6, half: 4.5 } as const
+const FOOT = 5
+const BRACKET = { half: 6, serif: 3 } as const
+/** A span narrower than this is a dot: its two ends could not be told apart. */
+const LEAST_SPAN = 8
+/** A weak source is drawn, but so that nobody takes it for one that counts. */
+const WEAK = '3 2.2'
+const UNFINISHED = '5 4'
+const HATCH = { step: 6, weight: 2.2 } as const
+
+const round = (value: number) => Math.round(value * 10) / 10
+
 /**
- * One mark with its hedge, as docs/data.md says: solid where the words vouch for the number, fading where they leave it open.
- * Draws in the coordinates of its chart; every chart uses this mark.
+ * One mark with its hedge, as docs/data.md says: a dot, a bracket between known ends, an arrow of one length where an end is
+ * open. Draws in the coordinates of its chart; every chart uses this mark.
  */
 export function HedgedMark({ mark }: { readonly mark: LayoutMark }): ReactElement {
-  if (!pointsLeft(mark)) return <Drawn mark={mark} />
+  const { x, y, upright } = mark
+  const shapes = (
+    <>
+      {mark.base !== null && <Bar mark={mark} base={mark.base} />}
+      <Reach mark={mark} />
+      <Head mark={mark} />
+    </>
+  )
+  return upright === true ? <g transform={`rotate(-90 ${round(x)} ${round(y)})`}>{shapes}</g> : shapes
+}
+
+/** A bar reaches from its base to where the number is sure; what no source supports of it is hatched. */
+function Bar({ mark, base }: { readonly mark: LayoutMark; readonly base: number }): ReactElement | null {
+  const { x, low, high, size, tone, ends, unfinished, hatchedFrom } = mark
+  const known = ends === 'bracket' || ends === 'span' ? (x >= base ? low : high) : x
+  const solid = hatchedFrom ?? known
+  const box = (from: number, to: number) => ({
+    x: round(Math.min(from, to)),
+    y: round(mark.y - size / 2),
+    width: round(Math.abs(to - from)),
+    height: size,
+  })
+  const outline = { fill: 'none', stroke: paint(tone), strokeWidth: 1.5 }
+  if (unfinished === true)
+    return <rect {...box(base, known)} {...outline} fill={paint('band')} strokeDasharray={UNFINISHED} />
+  if (ends === 'less' || ends === 'at-most') return <rect {...box(base, known)} {...outline} />
+  if ((known - base) * (x - base) < 0) return null
   return (
-    <g transform={`translate(${2 * mark.x} 0) scale(-1 1)`}>
-      <Drawn mark={mirrored(mark)} />
-    </g>
+    <>
+      <rect {...box(base, solid)} fill={paint(tone)} />
+      {hatchedFrom !== undefined && (
+        <>
+          <path d={hatch(box(hatchedFrom, known))} stroke={paint(tone)} strokeWidth={HATCH.weight} />
+          <rect {...box(hatchedFrom, known)} {...outline} />
+        </>
+      )}
+    </>
   )
 }
 
-function Drawn({ mark }: { readonly mark: LayoutMark }): ReactElement {
-  return mark.base === null ? <Dot mark={mark} /> : <Bar mark={mark} base={mark.base} />
-}
-
-/** Marks are drawn rightwards; those of negative numbers are drawn so and mirrored. */
-function pointsLeft({ base, x, low, high, hedge }: LayoutMark): boolean {
-  if (base !== null) return x < base
-  return hedge === 'nearly' || hedge === 'under' || hedge === 'at-most'
-    ? high > x && low >= x
-    : low < x && high <= x && isOpen(hedge)
-}
-
-function isOpen(hedge: LayoutMark['hedge']): boolean {
-  return hedge === 'over' || hedge === 'at-least' || hedge === 'magnitude'
-}
-
-function mirrored(mark: LayoutMark): LayoutMark {
-  const at = (x: number) => 2 * mark.x - x
-  return {
-    ...mark,
-    base: mark.base === null ? null : at(mark.base),
-    low: at(mark.high),
-    high: at(mark.low),
-  }
-}
-
-interface SpanProps {
-  readonly mark: LayoutMark
-  readonly from: number
-  readonly to: number
-  readonly height: number
-  readonly fade?: Fade
-}
-
-function Span({ mark, from, to, height, fade }: SpanProps): ReactElement | null {
-  if (to - from < 0.5) return null
-  return (
-    <rect
-      x={from}
-      y={mark.y - height / 2}
-      width={to - from}
-      height={height}
-      fill={fade === undefined ? paint(mark.tone) : `url(#${fadeId(mark.tone, fade)})`}
-    />
-  )
-}
-
-function Edge({
-  mark,
-  x,
-  dashed,
-}: {
-  readonly mark: LayoutMark
+/** Lines at 45° through a box, cut at its edges: a pattern would need a name that is unique on its page. */
+function hatch(box: {
   readonly x: number
-  readonly dashed?: boolean
-}): ReactElement {
-  const half = mark.size / 2 + 3
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}) {
+  const [right, bottom] = [box.x + box.width, box.y + box.height]
+  let path = ''
+  const step = HATCH.step * Math.SQRT2
+  for (let start = box.x + step / 2; start < right + box.height; start += step) {
+    const from = Math.min(start, right)
+    const to = Math.max(start - box.height, box.x)
+    path += `M${round(from)} ${round(box.y + start - from)}L${round(to)} ${round(bottom - (to - start + box.height))}`
+  }
+  return path
+}
+
+function Reach({ mark }: { readonly mark: LayoutMark }): ReactElement | null {
+  const path = reachPath(mark)
+  if (path === '') return null
   return (
-    <line
-      x1={x}
-      x2={x}
-      y1={mark.y - half}
-      y2={mark.y + half}
+    <path
+      d={path}
+      fill="none"
       stroke={paint(mark.tone)}
-      strokeWidth={2}
-      {...(dashed === true ? { strokeDasharray: '3 3' } : {})}
+      strokeWidth={STROKE}
+      {...(mark.form === 'weak' ? { strokeDasharray: WEAK } : {})}
     />
   )
 }
 
-function Bar({ mark, base }: { readonly mark: LayoutMark; readonly base: number }): ReactElement {
-  const { x, low, high, size } = mark
-  const height = size
-  switch (mark.hedge) {
-    case 'over':
+function reachPath(mark: LayoutMark): string {
+  const { low, high } = mark
+  const [x, y] = [round(mark.x), round(mark.y)]
+  // Beside a ring an arrow begins at its edge.
+  const start = mark.form === 'hollow' || mark.form === 'weak' ? mark.size / 2 : 0
+  switch (mark.ends) {
+    case 'point':
+      return ''
+    case 'more':
     case 'at-least':
-    case 'magnitude':
-      return (
-        <g>
-          <Span mark={mark} from={base} to={x} height={height} />
-          <Span mark={mark} from={x} to={high} height={height} fade="out" />
-          <Edge mark={mark} x={x} />
-          {mark.hedge === 'magnitude' && <Edge mark={mark} x={high} dashed />}
-        </g>
-      )
-    case 'nearly':
-      return (
-        <g>
-          <Span mark={mark} from={base} to={low} height={height} />
-          <Span mark={mark} from={low} to={x} height={height} fade="out" />
-          <Edge mark={mark} x={x} dashed />
-        </g>
-      )
-    case 'under':
+      return arrow(x + start, y, 1, mark.ends === 'at-least')
+    case 'less':
     case 'at-most':
-      return (
-        <g>
-          <Span mark={mark} from={base} to={x} height={height} fade="in" />
-          <Edge mark={mark} x={x} dashed />
-        </g>
-      )
-    case 'about':
-      return (
-        <g>
-          <Span mark={mark} from={base} to={low} height={height} />
-          <Span mark={mark} from={low} to={high} height={height} fade="out" />
-        </g>
-      )
-    case 'range':
-      return (
-        <g>
-          <Span mark={mark} from={low} to={high} height={height / 2} />
-          <Edge mark={mark} x={low} />
-          <Edge mark={mark} x={high} />
-        </g>
-      )
-    case 'exact':
-    case 'within':
-      return <Span mark={mark} from={base} to={x} height={height} />
+      return arrow(x - start, y, -1, mark.ends === 'at-most')
+    case 'bracket':
+    case 'span':
+      return isNarrow(mark) ? '' : bracket(round(low), round(high), y)
   }
 }
 
-const TAIL = 5
-
-/** A weak source is drawn, but so that nobody takes it for one that counts. */
-const DASHED = { strokeDasharray: '3 2.2' } as const
-
-function Dot({ mark }: { readonly mark: LayoutMark }): ReactElement {
-  const { x, low, high, size } = mark
-  switch (mark.hedge) {
-    case 'over':
-    case 'at-least':
-    case 'magnitude':
-      return (
-        <g>
-          <Span mark={mark} from={x} to={high} height={TAIL} fade="out" />
-          {mark.hedge === 'magnitude' && <Edge mark={mark} x={high} dashed />}
-          <Head mark={mark} />
-        </g>
-      )
-    case 'nearly':
-    case 'under':
-    case 'at-most':
-      return (
-        <g>
-          <Span mark={mark} from={low} to={x} height={TAIL} fade="in" />
-          <Head mark={mark} />
-        </g>
-      )
-    case 'about':
-      return (
-        <g>
-          <Span mark={mark} from={low} to={high} height={size * 0.7} fade="both" />
-          <Head mark={mark} />
-        </g>
-      )
-    case 'range':
-    case 'exact':
-    case 'within':
-      return high - low > size ? <Capsule mark={mark} /> : <Head mark={mark} />
-  }
+function isNarrow({ ends, low, high }: LayoutMark): boolean {
+  return ends === 'span' && high - low < LEAST_SPAN
 }
 
-/** A stretch in which the figure lies somewhere: a range, or the days of a month or a year. */
-function Capsule({ mark }: { readonly mark: LayoutMark }): ReactElement {
-  const { low, high, y, size } = mark
-  const height = size * 0.75
-  const hollow = mark.form !== 'dot' && mark.form !== 'bar'
-  return (
-    <rect
-      x={low}
-      y={y - height / 2}
-      width={high - low}
-      height={height}
-      rx={height / 2}
-      fill={hollow ? 'var(--paper)' : paint(mark.tone)}
-      stroke={paint(mark.tone)}
-      strokeWidth={hollow ? 2 : 0}
-      {...(mark.form === 'weak' ? DASHED : {})}
-    />
-  )
+function arrow(x: number, y: number, way: 1 | -1, hasFoot: boolean): string {
+  const head = `m${-HEAD.length * way} ${-HEAD.half}l${HEAD.length * way} ${HEAD.half}l${-HEAD.length * way} ${HEAD.half}`
+  return `${hasFoot ? `M${x} ${y - FOOT}v${2 * FOOT}` : ''}M${x} ${y}h${ARROW * way}${head}`
 }
 
-function Head({ mark }: { readonly mark: LayoutMark }): ReactElement {
-  const { x, y, size } = mark
-  const radius = size / 2
-  if (mark.form === 'derived') {
-    return (
-      <path
-        d={`M${x} ${y - radius - 1}L${x + radius + 1} ${y}L${x} ${y + radius + 1}L${x - radius - 1} ${y}Z`}
-        fill="var(--paper)"
-        stroke={paint(mark.tone)}
-        strokeWidth={2}
-      />
-    )
-  }
-  if (mark.form === 'hollow' || mark.form === 'weak') {
+function bracket(low: number, high: number, y: number): string {
+  const serif = Math.min(BRACKET.serif, (high - low) / 2)
+  const end = (x: number, inward: number) =>
+    `M${round(x + inward)} ${y - BRACKET.half}h${round(-inward)}v${2 * BRACKET.half}h${round(inward)}`
+  return `${end(low, serif)}M${low} ${y}H${high}${end(high, -serif)}`
+}
+
+/** The number itself: a dot, or the ring of a source. Arrows and brackets of claims need none. */
+function Head({ mark }: { readonly mark: LayoutMark }): ReactElement | null {
+  const { x, y, size, form, tone, base, ends } = mark
+  const isPoint = ends === 'point' || isNarrow(mark)
+  const place = { cx: round(x), cy: round(y), r: round(size / 2) }
+  if (form === 'hollow' || form === 'weak') {
+    if (!isPoint && ends === 'span') return null
     return (
       <circle
-        cx={x}
-        cy={y}
-        r={radius}
+        {...place}
         fill="var(--paper)"
-        stroke={paint(mark.tone)}
-        strokeWidth={2}
-        {...(mark.form === 'weak' ? DASHED : {})}
+        stroke={paint(tone)}
+        strokeWidth={STROKE}
+        {...(form === 'weak' ? { strokeDasharray: WEAK } : {})}
       />
     )
   }
-  return <circle cx={x} cy={y} r={radius} fill={paint(mark.tone)} stroke="var(--paper)" strokeWidth={1.5} />
+  if (base !== null || !isPoint) return null
+  return <circle {...place} fill={paint(tone)} stroke="var(--paper)" strokeWidth={1} />
 }

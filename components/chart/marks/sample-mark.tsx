@@ -1,39 +1,40 @@
 import type { ReactElement } from 'react'
 import { HedgedMark } from '@/components/chart/marks/hedged-mark'
+import { ARROW, type Ends } from '@/lib/charts/layout/ends'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
 import type { Hedge } from '@/lib/quantity/hedge'
 
-const WIDTH = 120
-const VALUE = 66
+const WIDTH = 64
+const VALUE = 32
 
-const ENDS: Readonly<Record<Hedge, readonly [low: number, high: number]>> = {
-  exact: [VALUE, VALUE],
-  over: [VALUE, 112],
-  'at-least': [VALUE, 112],
-  under: [2, VALUE],
-  'at-most': [2, VALUE],
-  nearly: [46, VALUE],
-  about: [44, 88],
-  magnitude: [VALUE, 112],
-  range: [2, VALUE],
-  within: [2, VALUE],
+const REACH: Readonly<Record<Hedge, readonly [ends: Ends, low: number, high: number]>> = {
+  exact: ['point', VALUE, VALUE],
+  over: ['more', VALUE, VALUE + ARROW],
+  'at-least': ['at-least', VALUE, VALUE + ARROW],
+  under: ['less', VALUE - ARROW, VALUE],
+  'at-most': ['at-most', VALUE - ARROW, VALUE],
+  nearly: ['bracket', VALUE - 16, VALUE],
+  about: ['bracket', VALUE - 16, VALUE + 16],
+  magnitude: ['bracket', VALUE, VALUE + 28],
+  range: ['span', VALUE - 24, VALUE + 24],
+  within: ['bracket', VALUE - 24, VALUE],
 }
 
 /** How a hedge is drawn, without a figure: for keys and tables. */
 export function SampleMark({ hedge }: { readonly hedge: Hedge }): ReactElement {
-  const [low, high] = ENDS[hedge]
+  const [ends, low, high] = REACH[hedge]
   const mark: LayoutMark = {
     id: hedge,
     claim: '',
-    form: 'bar',
+    form: 'dot',
     tone: 'ink',
-    hedge,
-    base: 2,
+    ends,
+    base: null,
     x: VALUE,
     y: 14,
     low,
     high,
-    size: 14,
+    size: 11,
     name: '',
     written: '',
     card: { heading: '', quote: '', quoteLang: '', source: '', range: '', status: null },

@@ -9,9 +9,6 @@ import type { Interval } from '@/lib/quantity/interval'
 import { isInPercent, type Unit } from '@/lib/quantity/unit'
 import { writeNumber } from '@/lib/quantity/write'
 
-/** How far an open end fades beyond its value before it is gone: as a factor of the value on each scale. */
-const FADE = { linear: 1.25, log: 2.5 } as const
-
 /** Pixels of a linear axis for each of its ticks, and between the words of two. */
 const ROOM_PER_TICK = 72
 const TICK_GAP = 10
@@ -35,13 +32,12 @@ export interface Extent {
   readonly interval: Interval
 }
 
-/** The ends of what is drawn of a hedged value: its bounds, or where the fade of an open end is gone. */
-export function plottedEnds({ value, interval }: Extent, scale: AxisScale): readonly [number, number] {
+/** The ends of what is drawn of a hedged value: its bounds, or the value itself where an end is open. */
+export function plottedEnds({ value, interval }: Extent): readonly [number, number] {
   const { low, high } = interval
-  const beyond = value * FADE[scale]
   return [
-    Number.isFinite(low) ? Math.min(low, value) : Math.min(beyond, 0),
-    Number.isFinite(high) ? Math.max(high, value) : Math.max(beyond, 0),
+    Number.isFinite(low) ? Math.min(low, value) : value,
+    Number.isFinite(high) ? Math.max(high, value) : value,
   ]
 }
 
@@ -62,7 +58,7 @@ export function numberAxis({ extents, unit, scale, locale, room }: NumberAxisOpt
   const { kind } = unit
   const values = extents.map(({ value }) => value)
   const isLog = scale === 'log' && values.length > 0 && logRefusal(kind, values) === null
-  const ends = extents.flatMap((extent) => plottedEnds(extent, isLog ? 'log' : 'linear'))
+  const ends = extents.flatMap(plottedEnds)
   const write = (value: number) => writeTick(value, unit, locale)
   if (isLog) {
     const domain = logDomain(Math.min(...values), Math.max(...ends))

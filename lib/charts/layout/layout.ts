@@ -1,6 +1,6 @@
+import type { DrawnEnds } from '@/lib/charts/layout/ends'
 import type { MarkForm, Tone } from '@/lib/charts/series/datum'
 import type { Status } from '@/lib/dossier/statuses'
-import type { Hedge } from '@/lib/quantity/hedge'
 
 /** The widths for which every chart is laid out, in CSS pixels. A page shows the one that fits. */
 export const WIDTHS = { phone: 340, column: 560, wide: 1120 } as const
@@ -64,20 +64,22 @@ export interface MarkCard {
   readonly status: { readonly id: Status; readonly name: string } | null
 }
 
-/** A mark in pixels of its chart; ends are clipped to its plot. */
-export interface LayoutMark {
+/** A mark in pixels of its chart; known ends are clipped to its plot, open ones are at the tip of their arrow. */
+export interface LayoutMark extends DrawnEnds {
   readonly id: string
   readonly claim: string
   readonly form: MarkForm
   readonly tone: Tone
-  readonly hedge: Hedge
   /** Where a bar starts; null for other forms. */
   readonly base: number | null
   readonly x: number
   readonly y: number
-  readonly low: number
-  readonly high: number
   readonly size: number
+  /** Of a bar: what was not brought to its end, and from where on no source supports it. */
+  readonly unfinished?: true
+  readonly hatchedFrom?: number
+  /** Where numbers run upwards, its ends are drawn so: `low` and `high` are as far from `x` as they are below and above `y`. */
+  readonly upright?: true
   readonly name: string
   readonly written: string
   readonly card: MarkCard

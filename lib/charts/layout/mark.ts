@@ -3,18 +3,17 @@ import type { Datum } from '@/lib/charts/series/datum'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 
-type Place = Pick<LayoutMark, 'x' | 'y' | 'size' | 'name'> &
-  Partial<Pick<LayoutMark, 'low' | 'high' | 'base' | 'form'>>
+type Place = Pick<LayoutMark, 'x' | 'y' | 'size' | 'name' | 'ends'> &
+  Partial<Pick<LayoutMark, 'low' | 'high' | 'base' | 'form' | 'unfinished' | 'hatchedFrom' | 'upright'>>
 
 /** The mark of a number at its place in the chart; without ends it is as wide as its point. */
 export function markAt(datum: Datum, locale: Locale, place: Place): LayoutMark {
-  const { id, claim, form, tone, hedge, written, status, card } = datum
+  const { id, claim, form, tone, written, status, card } = datum
   return {
     id,
     claim,
     form,
     tone,
-    hedge,
     base: null,
     low: place.x,
     high: place.x,

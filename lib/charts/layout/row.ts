@@ -1,5 +1,5 @@
-import { plottedEnds } from '@/lib/charts/layout/axis'
 import { inOneLine, lineHeight, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { drawnEnds } from '@/lib/charts/layout/ends'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/plot'
@@ -8,8 +8,8 @@ import type { LabelledDatum, Row } from '@/lib/charts/series/rows'
 import { CHART_WORDS } from '@/lib/charts/words'
 
 const BAR = 22
-const DOT = 13
-const OTHER_DOT = 11
+const DOT = 11
+const RING = 12
 /** Between a row and the marks before it: names above their marks need more, or they seem to belong to those before. */
 const GAP = { wide: 14, narrow: 24 } as const
 /** Names above the marks of a narrow chart are right of its axis. */
@@ -66,7 +66,7 @@ function putOther(plot: Plot, main: Datum, other: LabelledDatum): void {
     datum: other,
     name: label,
     y,
-    size: OTHER_DOT,
+    size: other.source === 'evidence' ? RING : DOT,
     side: isBelow || other.value < 0 ? 'before' : 'after',
   })
 }
@@ -84,12 +84,10 @@ interface MarkOptions {
 function putMark(plot: Plot, { datum, name, y, size, side }: MarkOptions): void {
   const { canvas, axis, toX, locale } = plot
   const isBar = datum.form === 'bar' && axis.scale === 'linear'
-  const [low, high] = plottedEnds(datum, axis.scale)
   const mark = markAt(datum, locale, {
     x: toX(datum.value),
     y,
-    low: toX(low),
-    high: toX(high),
+    ...drawnEnds(datum, toX),
     base: isBar ? toX(0) : null,
     form: datum.form === 'bar' && !isBar ? 'dot' : datum.form,
     size,
@@ -118,14 +116,14 @@ function putNumber(
   const radius = base === null ? size / 2 : 0
   const end = Math.max(mark.high, x, base ?? x) + radius
   // A span is drawn from end to end, without a bar from zero.
-  const start = Math.min(mark.low, x, datum.hedge === 'range' ? x : (base ?? x)) - radius
+  const start = Math.min(mark.low, x, mark.ends === 'span' ? x : (base ?? x)) - radius
   const style = { bold: isClaim, tone: isClaim ? datum.tone : 'ink' } as const
   const line = mark.y + 5
   const before = () => put(canvas, start - LABEL_GAP, line, text, role, { ...style, anchor: 'end' })
   // Before a mark, nothing may be on the names left of the axis.
   const fitsBefore = start - LABEL_GAP - needs >= (wide ? left : 0)
   const fitsAfter = end + LABEL_GAP + needs <= canvas.width
-  const fitsOn = base !== null && datum.hedge !== 'range' && Math.abs(x - base) > needs + 12
+  const fitsOn = base !== null && mark.ends !== 'span' && Math.abs(x - base) > needs + 12
   if (side === 'before' && fitsBefore) before()
   else if (fitsAfter) put(canvas, end + LABEL_GAP, line, text, role, style)
   else if (fitsOn) {

@@ -2,6 +2,7 @@ import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
 import { type Canvas, inOneLine, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
 import { type Area, clearPlaces } from '@/lib/charts/layout/clear-places'
+import { uprightEnds } from '@/lib/charts/layout/ends'
 import { BESIDE_FROM, type LayoutMark } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
@@ -41,7 +42,13 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
   )
   canvas.marks.push(
     ...series.highlights.map(({ x, label, datum }) =>
-      markAt(datum, locale, { x: toX(x), y: toY(datum.value), size: 13, name: label[locale] }),
+      markAt(datum, locale, {
+        x: toX(x),
+        y: toY(datum.value),
+        size: 13,
+        name: label[locale],
+        ...uprightEnds(datum, toX(x), toY),
+      }),
     ),
   )
   putLabels(canvas, area)

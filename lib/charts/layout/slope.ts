@@ -1,6 +1,7 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/axis'
 import { type Canvas, inOneLine, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
+import { uprightEnds } from '@/lib/charts/layout/ends'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import { dodge } from '@/lib/charts/layout/measure'
@@ -75,8 +76,20 @@ function putMarks({ canvas, series, locale, columns, toY }: Plot): void {
     })
     const size = isMain ? 18 : 10
     canvas.marks.push(
-      markAt(from, locale, { x: left, y: toY(from.value), size, name: names[0] }),
-      markAt(to, locale, { x: right, y: toY(to.value), size, name: names[1] }),
+      markAt(from, locale, {
+        x: left,
+        y: toY(from.value),
+        size,
+        name: names[0],
+        ...uprightEnds(from, left, toY),
+      }),
+      markAt(to, locale, {
+        x: right,
+        y: toY(to.value),
+        size,
+        name: names[1],
+        ...uprightEnds(to, right, toY),
+      }),
     )
   }
   // First, so that it is under the hollow marks, which it would hide.

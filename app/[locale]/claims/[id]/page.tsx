@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { ChartLinks } from '@/components/chart/chart-links'
-import { Fades } from '@/components/chart/marks/fades'
 import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { ClaimEvidence } from '@/components/claim/claim-evidence'
 import { ClaimFacts } from '@/components/claim/claim-facts'
@@ -61,7 +60,6 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
   return (
     <article>
       <StructuredData data={claimDataOf(item, assessed, locale)} />
-      <Fades />
       <ClaimHead item={item} locale={locale} />
       <div className="claim-body">
         <div>

@@ -6,7 +6,6 @@ import { ChartTables } from '@/components/chart/chart-tables'
 import { CreditList } from '@/components/chart/credit-list'
 import { FigureFrame } from '@/components/chart/figure-frame'
 import { MarkKey } from '@/components/chart/mark-key'
-import { Fades } from '@/components/chart/marks/fades'
 import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { CheckList } from '@/components/claim/check-list'
 import { EvidenceList } from '@/components/evidence/evidence-list'
@@ -56,7 +55,6 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
   const sources = sourcesOf(assessed, entry)
   return (
     <article className="figure-page">
-      <Fades />
       <FigureFrame figure={figure} sources={sources} locale={locale} alone />
       <MarkKey locale={locale} />
       <ChartTables figure={figure} locale={locale} />

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { ChartLinks } from '@/components/chart/chart-links'
-import { Fades } from '@/components/chart/marks/fades'
 import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { ClaimList } from '@/components/claim/claim-list'
 import { EvidenceList } from '@/components/evidence/evidence-list'
@@ -50,7 +49,6 @@ export default async function SubjectPage(props: PageProps): Promise<ReactElemen
   const evidence = own.flatMap((item) => item.evidence)
   return (
     <article>
-      <Fades />
       <SubjectHead subject={subject} claims={own} locale={locale} />
       <div className="claim-body">
         <div>

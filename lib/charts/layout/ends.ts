@@ -1,0 +1,63 @@
+import type { Datum } from '@/lib/charts/series/datum'
+
+/**
+ * How far a number reaches, as every chart draws it: one place; both ends known, with a number printed or (a span) without one;
+ * an arrow where one end is open, with a foot where the number itself is included.
+ */
+export const ENDS = ['point', 'bracket', 'span', 'more', 'at-least', 'less', 'at-most'] as const
+export type Ends = (typeof ENDS)[number]
+
+/** Every arrow is so long, in pixels: how far an open end goes nobody knows, so its length means nothing. */
+export const ARROW = 24
+
+/** A hedge opens an end even where the unit closes it: “over 80%” stops at 100%, and its bracket would promise more. */
+export function endsOf({ hedge, value, interval }: Pick<Datum, 'hedge' | 'value' | 'interval'>): Ends {
+  const { low, high, lowOpen, highOpen } = interval
+  const isLower = hedge === 'over' || hedge === 'at-least'
+  const isOpen = isLower || hedge === 'under' || hedge === 'at-most'
+  // Hedges of a negative number speak of its size.
+  const grows = isLower === value >= 0
+  if (high === Number.POSITIVE_INFINITY || (isOpen && grows)) return lowOpen ? 'more' : 'at-least'
+  if (low === Number.NEGATIVE_INFINITY || isOpen) return highOpen ? 'less' : 'at-most'
+  if (low === high) return 'point'
+  return hedge === 'range' || hedge === 'exact' ? 'span' : 'bracket'
+}
+
+/** Where a number ends, in pixels of its chart. */
+export interface DrawnEnds {
+  readonly ends: Ends
+  readonly low: number
+  readonly high: number
+}
+
+/** The ends of a number in pixels, those of an open end at the tip of its arrow. */
+export function drawnEnds(
+  datum: Pick<Datum, 'hedge' | 'value' | 'interval'>,
+  toX: (value: number) => number,
+): DrawnEnds {
+  const ends = endsOf(datum)
+  const x = toX(datum.value)
+  switch (ends) {
+    case 'point':
+      return { ends, low: x, high: x }
+    case 'more':
+    case 'at-least':
+      return { ends, low: x, high: x + ARROW }
+    case 'less':
+    case 'at-most':
+      return { ends, low: x - ARROW, high: x }
+    case 'bracket':
+    case 'span':
+      return { ends, low: toX(datum.interval.low), high: toX(datum.interval.high) }
+  }
+}
+
+/** The same where numbers run upwards: a mark at `x`, to be turned round its place. */
+export function uprightEnds(
+  datum: Pick<Datum, 'hedge' | 'value' | 'interval'>,
+  x: number,
+  toY: (value: number) => number,
+): DrawnEnds & { readonly upright: true } {
+  const y = toY(datum.value)
+  return { ...drawnEnds(datum, (value) => x + y - toY(value)), upright: true }
+}
