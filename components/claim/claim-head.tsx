@@ -1,7 +1,11 @@
 import type { ReactElement } from 'react'
+import { ClaimFacts } from '@/components/claim/claim-facts'
 import { StatusLine } from '@/components/claim/status-line'
+import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { Phrased } from '@/components/page/phrased'
+import { CopyButton } from '@/components/share/copy-button'
 import type { AssessedClaim } from '@/lib/claims/assess'
+import { quotable } from '@/lib/claims/quotable'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { addressOf, subjectPath } from '@/lib/site/address'
@@ -11,23 +15,28 @@ interface ClaimHeadProps {
   readonly locale: Locale
 }
 
-/** The head of a claim’s page: topic and subject, the number, the statement, what is known of it and why. */
+/** The head of a claim’s page: topic and subject, the claim, the verdict fit to be quoted, and the number with its range. */
 export function ClaimHead({ item, locale }: ClaimHeadProps): ReactElement {
-  const { claim, subject, written, statement, verdict, reason } = item
+  const { claim, subject, statement, verdict, reason } = item
   return (
     <header className="claim-head">
       <p className="claim-subject">
         {CLAIM_WORDS[locale].topics[claim.topic]} ·{' '}
         <a href={addressOf(subjectPath(locale, subject.id))}>{subject.name[locale]}</a>
       </p>
-      <span className="claim-figure">{written[locale]}</span>
       <h1>
         <Phrased text={statement[locale]} locale={locale} />
       </h1>
-      <p className="claim-status">
+      <p className="claim-verdict">
         <StatusLine item={item} locale={locale} />
       </p>
       {verdict !== null && <p className="claim-reason">{reason[locale]}</p>}
+      <CopyButton
+        text={quotable(item.title[locale], item.said[locale], item.path[locale], locale)}
+        label={CLAIM_PAGE_WORDS[locale].copyVerdict}
+        locale={locale}
+      />
+      <ClaimFacts item={item} locale={locale} />
     </header>
   )
 }

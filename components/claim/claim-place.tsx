@@ -4,6 +4,7 @@ import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { Section } from '@/components/page/section'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { withinQuotes } from '@/lib/claims/quotation'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/source-entry'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
@@ -11,18 +12,20 @@ import { addressOf } from '@/lib/site/address'
 interface ClaimPlaceProps {
   readonly item: AssessedClaim
   readonly source: Source
+  /** The claims to which it is relative. */
+  readonly baseline: readonly AssessedClaim[]
   readonly locale: Locale
 }
 
-/** Where the article makes a claim, in which words, and what the paragraph is about. */
-export function ClaimPlace({ item, source, locale }: ClaimPlaceProps): ReactElement {
+/** The article’s words for a claim: where they are, who says so, what the paragraph is about, what they are relative to. */
+export function ClaimPlace({ item, source, baseline, locale }: ClaimPlaceProps): ReactElement {
   const words = CLAIM_PAGE_WORDS[locale]
-  const { claim, quote, lang, place, placePath } = item
+  const { claim, quote, lang, place, placePath, attribution } = item
   const section = source.sections.find((one) => one.section === claim.place.section)
   const paragraph = section?.paragraphs[claim.place.paragraph - 1]
-  const gap = JOINS[locale].gap
+  const { colon, gap } = JOINS[locale]
   return (
-    <Section title={words.inPlace}>
+    <Section title={words.inArticle}>
       <blockquote className="claim-quote" lang={lang}>
         {quote}
       </blockquote>
@@ -30,6 +33,7 @@ export function ClaimPlace({ item, source, locale }: ClaimPlaceProps): ReactElem
         <a href={addressOf(placePath[locale])}>{words.atPlace(place[locale])}</a>
         {section !== undefined && ` · “${withinQuotes(section.title[locale])}”`}
       </p>
+      {paragraph !== undefined && <p>{[words.paragraphSays, paragraph[locale]].join(gap)}</p>}
       {claim.counted.length > 0 && (
         <p>
           {words.listed}
@@ -37,7 +41,22 @@ export function ClaimPlace({ item, source, locale }: ClaimPlaceProps): ReactElem
           <CountedItems items={claim.counted} lang={lang} />
         </p>
       )}
-      {paragraph !== undefined && <p>{[words.paragraphSays, paragraph[locale]].join(gap)}</p>}
+      <p>
+        {words.saidBy}
+        {colon}
+        {attribution?.name[locale] ?? CLAIM_WORDS[locale].theArticle}
+      </p>
+      {baseline.length > 0 && (
+        <p>
+          {words.baseline}
+          {colon}
+          {baseline.map(({ id, path, statement }) => (
+            <a key={id} className="baseline" href={addressOf(path[locale])}>
+              {statement[locale]}
+            </a>
+          ))}
+        </p>
+      )}
     </Section>
   )
 }

@@ -1,21 +1,28 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
+  copyVerdict: 'Copy this verdict',
+  number: 'Number',
+  range: 'Range',
   saidBy: 'Who says so',
-  inPlace: 'In the article',
+  inPlace: 'Place',
+  inArticle: 'In the article',
   atPlace: (place: string) => `In ${place}`,
   paragraphSays: 'What the paragraph is about:',
+  firstMade: 'Where it was first made',
+  /** Before the earliest publication that the data have. */
+  earliest: 'The earliest source found that makes this claim:',
+  /** Only where it is true. */
+  notFound: {
+    'not-found': 'No source was found that makes this claim.',
+    sourceless: 'No other source was found.',
+  },
   evidence: 'Evidence',
-  /** Only where there is indeed none. */
-  noEvidence: 'No other source was found.',
   /** Before the items that a claim counts. */
   listed: 'The article lists:',
-  checks: 'Arithmetic, redone',
-  usesClaim: 'Checks that use this number',
+  checks: 'Checks with this number',
   note: 'Note',
-  allows: 'What the words allow',
   asOf: 'As of',
-  about: 'About',
   previous: 'Previous',
   next: 'Next',
   allClaims: 'All claims',
@@ -25,19 +32,25 @@ const en = {
 type ClaimPageWords = typeof en
 
 const zh: ClaimPageWords = {
+  copyVerdict: '复制这条结论',
+  number: '数字',
+  range: '范围',
   saidBy: '谁说的',
-  inPlace: '原文所在',
+  inPlace: '位置',
+  inArticle: '原文',
   atPlace: (place) => place,
   paragraphSays: '这一段讲的是：',
+  firstMade: '最早出处',
+  earliest: '查到的来源中，最早这样说的是：',
+  notFound: {
+    'not-found': '没有查到这样说的来源。',
+    sourceless: '没有查到其他来源。',
+  },
   evidence: '证据',
-  noEvidence: '没有查到其他来源。',
   listed: '文章列出：',
-  checks: '验算',
-  usesClaim: '用到这一数字的验算',
+  checks: '用到这一数字的验算',
   note: '说明',
-  allows: '所允许的范围',
   asOf: '所指时间',
-  about: '关于',
   previous: '上一项',
   next: '下一项',
   allClaims: '全部论断',

@@ -2,11 +2,10 @@ import type { ReactElement } from 'react'
 import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { Excerpt } from '@/components/evidence/excerpt'
 import { PublisherLine } from '@/components/evidence/publisher-line'
+import { SourceLink } from '@/components/evidence/source-link'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import type { Evidence } from '@/lib/dossier/rows'
-import { wordsAddress } from '@/lib/exports/text-fragment'
 import type { Locale } from '@/lib/locale'
-import { scriptLanguage } from '@/lib/text/script-language'
 
 interface EvidenceListProps {
   readonly evidence: readonly Evidence[]
@@ -18,7 +17,7 @@ export function EvidenceList({ evidence, locale }: EvidenceListProps): ReactElem
   const counted = evidence.filter(({ grade }) => grade !== 'weak')
   const weak = evidence.filter(({ grade }) => grade === 'weak')
   return (
-    <>
+    <div className="evidence">
       {counted.length > 0 && <Items evidence={counted} locale={locale} />}
       {weak.length > 0 && (
         <>
@@ -26,7 +25,7 @@ export function EvidenceList({ evidence, locale }: EvidenceListProps): ReactElem
           <Items evidence={weak} locale={locale} />
         </>
       )}
-    </>
+    </div>
   )
 }
 
@@ -35,21 +34,19 @@ function Items({ evidence, locale }: EvidenceListProps): ReactElement {
     <ul className="evidence-list">
       {evidence.map((item) => (
         <li key={item.id} id={item.id} data-grade={item.grade}>
-          <EvidenceKind item={item} locale={locale} />
-          <p>
-            <a
-              href={wordsAddress(item.url, item.excerpt)}
-              rel="external"
-              lang={scriptLanguage(item.sourceTitle)}
-            >
-              {item.sourceTitle}
-            </a>
-          </p>
-          <PublisherLine publisher={item.publisher} published={item.published} locale={locale} />
-          <p>
-            <Excerpt evidence={item} />
-          </p>
-          {item.note[locale] !== '' && <p className="evidence-note">{item.note[locale]}</p>}
+          <div>
+            <EvidenceKind item={item} locale={locale} />
+            <p>
+              <SourceLink evidence={item} />
+            </p>
+            <PublisherLine publisher={item.publisher} published={item.published} locale={locale} />
+          </div>
+          <div>
+            <p>
+              <Excerpt evidence={item} />
+            </p>
+            {item.note[locale] !== '' && <p className="evidence-note">{item.note[locale]}</p>}
+          </div>
         </li>
       ))}
     </ul>

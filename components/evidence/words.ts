@@ -23,6 +23,7 @@ const en = {
   /** Heads the weak sources. */
   weakSources: 'Weak sources, shown but not counted',
   onOneAxis: 'Claim and evidence on one axis',
+  rangeOnAxis: 'What the number may be',
 }
 
 type EvidenceWords = typeof en
@@ -48,6 +49,7 @@ const zh: EvidenceWords = {
   toWords: '到来源中查看',
   weakSources: '弱来源：列出，不作依据',
   onOneAxis: '论断与证据，同一坐标轴',
+  rangeOnAxis: '这一数字的范围',
 }
 
 /** Words of the page of sources and of lists of evidence. */

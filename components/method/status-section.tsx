@@ -56,7 +56,7 @@ interface DefinitionsProps<Key extends string> {
 
 function Definitions<Key extends string>({ keys, names, texts }: DefinitionsProps<Key>): ReactElement {
   return (
-    <dl className="claim-facts">
+    <dl className="definitions">
       {keys.map((key) => (
         <div key={key} className="fact">
           <dt>{names[key]}</dt>

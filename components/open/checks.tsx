@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { CheckList } from '@/components/claim/check-list'
+import { CheckTable } from '@/components/claim/check-table'
 import { useOpenTable } from '@/components/open/open-context'
 import { useAnswer } from '@/components/open/use-answer'
 import type { TableCheck } from '@/lib/open/table-checks'
@@ -18,7 +18,7 @@ export function Checks(): ReactElement | null {
       {byResult(found.checks).map((checks) => (
         <section key={checks[0]?.check.id}>
           <h3>{checks[0]?.label}</h3>
-          <CheckList checks={checks} locale={locale} />
+          <CheckTable checks={checks} locale={locale} linked={false} />
         </section>
       ))}
       {found.without > 0 && <p>{words.checks.without(writeTotal(found.without))}</p>}

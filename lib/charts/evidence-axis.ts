@@ -8,11 +8,12 @@ import type { AssessedClaim } from '@/lib/claims/assess'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Evidence } from '@/lib/dossier/rows'
 import { inBrackets, inEach, JOINS, type Locale } from '@/lib/locale'
+import { isPoint } from '@/lib/quantity/interval'
 import { writeDate } from '@/lib/quantity/write-date'
 
 /**
- * A claim and the evidence that measures the same thing, on one axis; null when there is none, or when the axis would be one
- * of ranks, where places are no lengths.
+ * A claim and the evidence that measures the same thing, on one axis. A claim alone is drawn for its range; null where an
+ * exact number is alone, or where the axis would be one of ranks, where places are no lengths.
  */
 export function evidenceSeries(item: AssessedClaim): RowSeries | null {
   const { claim, evidence, subject } = item
@@ -23,7 +24,7 @@ export function evidenceSeries(item: AssessedClaim): RowSeries | null {
     if (quantity === null || quantity.unit.dimension.id !== dimension.id) return []
     return [{ ...evidenceDatum(source, quantity), label: inEach((locale) => labelOf(source, locale)) }]
   })
-  if (others.length === 0) return null
+  if (others.length === 0 && isPoint(claim.quantity.interval)) return null
   const shape = shapeFor(kind)
   const row = {
     id: claim.id,

@@ -3,14 +3,18 @@ import { type ClaimView, claimView } from '@/lib/claims/claim-view'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { fill } from '@/lib/claims/fill'
 import { reasonOf } from '@/lib/claims/reason'
-import { sentenceOf, workingOf } from '@/lib/claims/say'
+import { claimedWords, sentenceOf, sumOf, workingOf } from '@/lib/claims/say'
 import { type Ground, statusOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import type { Text } from '@/lib/locale'
 
 export interface CheckResult extends CheckOutcome {
-  /** The sum in figures: 1 − 480 ÷ 3,072 = 84.4%. */
+  /** What is calculated: 1 − 480 ÷ 3,072. */
+  readonly sum: Text
+  /** The number that it tests, as the article has it; null where the article states no result. */
+  readonly claimed: Text | null
+  /** The sum with its result: 1 − 480 ÷ 3,072 = 84.4%. */
   readonly working: Text
   /** The verdict in a sentence. */
   readonly sentence: Text
@@ -37,7 +41,7 @@ export function assess(dossier: Dossier): AssessedDossier {
   const checks = dossier.checks.map((check): CheckResult => {
     const outcome = runCheck(check, dossier)
     const claimed = dossier.claims.find((claim) => claim.id === check.against) ?? null
-    return { ...outcome, working: workingOf(outcome), sentence: sentenceOf(outcome, claimed) }
+    return checkResult(outcome, claimed)
   })
   const claims = dossier.claims.map((claim): AssessedClaim => {
     const subject = subjects.get(claim.subject)
@@ -61,6 +65,17 @@ export function assess(dossier: Dossier): AssessedDossier {
     }
   })
   return withVerdicts({ dossier, claims, checks })
+}
+
+/** A check in words. */
+export function checkResult(outcome: CheckOutcome, claimed: Claim | null): CheckResult {
+  return {
+    ...outcome,
+    sum: sumOf(outcome),
+    claimed: claimed === null ? null : claimedWords(claimed),
+    working: workingOf(outcome),
+    sentence: sentenceOf(outcome, claimed),
+  }
 }
 
 /** A verdict may name any number of the data, so it is filled when everything else is known. */

@@ -1,7 +1,25 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  duration: (from: string, to: string, result: string) => `${from} → ${to}: ${result}`,
+  columns: { sum: 'Calculation', result: 'Result', fits: 'Does it fit?', caveat: 'Caveat' },
+  /** Heads the checks of one number. */
+  tested: (claimed: string) => `Checked against “${claimed}”`,
+  notClaimed: 'The article states no such result',
+  outcomes: {
+    holds: '✓ Holds',
+    'does-not-hold': '✗ Does not hold',
+    inconclusive: '? Inconclusive',
+    overlap: '? Inconclusive: overlaps in part',
+    'operand-missing': '? Inconclusive: there is no number to count from',
+    'divisor-holds-zero': '? Inconclusive: the divisor could be zero',
+    'other-quantity': '? Inconclusive',
+    none: '–',
+  },
+  /** Of calculations that measure something else than the claim. */
+  indirect: 'What is calculated is not what the claim is about, so it is inconclusive.',
+  fits: { inside: '✓ Fits', outside: '✗ Does not fit', 'in-part': '? Overlaps in part' },
+  /** Of one of them among others that do measure it. */
+  indirectOnly: (fit: string) => `${fit}; not the same measure: inconclusive`,
   notStated: (result: string) => `It comes to ${result}; the article states no such result.`,
   operandMissing: (claimed: string) => `Inconclusive for “${claimed}”: there is no number to count from.`,
   divisorZero: (claimed: string) => `Inconclusive for “${claimed}”: the divisor could be zero.`,
@@ -18,7 +36,22 @@ const en = {
 type CheckWords = typeof en
 
 const zh: CheckWords = {
-  duration: (from, to, result) => `${from} → ${to}：${result}`,
+  columns: { sum: '算式', result: '结果', fits: '是否吻合', caveat: '须注意' },
+  tested: (claimed) => `与“${claimed}”对照`,
+  notClaimed: '文章没有给出这样的结果',
+  outcomes: {
+    holds: '✓ 成立',
+    'does-not-hold': '✗ 不成立',
+    inconclusive: '? 无法判断',
+    overlap: '? 无法判断：部分重合',
+    'operand-missing': '? 无法判断：缺少可供起算的数字',
+    'divisor-holds-zero': '? 无法判断：除数可能为零',
+    'other-quantity': '? 无法判断',
+    none: '–',
+  },
+  indirect: '所算的与论断所说的不是同一种量，因此无法判断。',
+  fits: { inside: '✓ 吻合', outside: '✗ 不吻合', 'in-part': '? 部分重合' },
+  indirectOnly: (fit) => `${fit}；不是同一种量，无法判断`,
   notStated: (result) => `结果为${result}；文章没有给出这一结果。`,
   operandMissing: (claimed) => `无法判断“${claimed}”是否成立：缺少可供起算的数字。`,
   divisorZero: (claimed) => `无法判断“${claimed}”是否成立：除数可能为零。`,

@@ -2,7 +2,7 @@ import type { CheckOutcome, ResolvedOperand } from '@/lib/claims/check'
 import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { withinQuotes } from '@/lib/claims/quotation'
 import type { Claim } from '@/lib/dossier/rows'
-import { inEach, type Locale, type Text } from '@/lib/locale'
+import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { isPoint, times } from '@/lib/quantity/interval'
 import { writeDerived, writeQuantity, writeValue } from '@/lib/quantity/write'
@@ -28,41 +28,51 @@ function writeBare({ quantity }: ResolvedOperand, locale: Locale): string {
   return writeValue(quantity, locale)
 }
 
-/** The sum of a check in figures, as `1 − 480 ÷ 3,072 = 84.4%`. With an operand missing, what there is. */
-export function workingOf(outcome: CheckOutcome): Text {
+/** What is calculated, without what comes out: `1 − 480 ÷ 3,072`. With an operand missing, what there is. */
+export function sumOf(outcome: CheckOutcome): Text {
   return inEach((locale) => {
     const [a, b] = outcome.operands.map((operand) => writeOperand(operand, locale))
     if (a === undefined) return '—'
     if (b === undefined) return `? → ${a}`
-    const result = writeResult(outcome, locale)
     switch (outcome.check.kind) {
       case 'ratio':
-        return `${a} ÷ ${b} = ${result}`
+        return `${a} ÷ ${b}`
       case 'gain':
-        return `${a} ÷ ${b} − 1 = ${result}`
+        return `${a} ÷ ${b} − 1`
       case 'difference':
-        return `${a} − ${b} = ${result}`
+        return `${a} − ${b}`
       case 'reduction':
-        return `1 − ${b} ÷ ${a} = ${result}`
+        return `1 − ${b} ÷ ${a}`
       case 'error-reduction':
-        return `1 − (1 − ${b}) ÷ (1 − ${a}) = ${result}`
+        return `1 − (1 − ${b}) ÷ (1 − ${a})`
       case 'duration':
-        return CHECK_WORDS[locale].duration(a, b, result)
+        return `${a} → ${b}`
     }
   })
 }
 
+/** A check with its result, as `1 − 480 ÷ 3,072 = 84.4%`. With an operand missing, what there is. */
+export function workingOf(outcome: CheckOutcome): Text {
+  const sum = sumOf(outcome)
+  if (outcome.operands.length < 2) return sum
+  return inEach((locale) => {
+    const equals = outcome.check.kind === 'duration' ? JOINS[locale].colon : ' = '
+    return `${sum[locale]}${equals}${writeResult(outcome, locale)}`
+  })
+}
+
+/** The number that a check tests: in the article’s words in Chinese, as a number in English. */
+export function claimedWords(claim: Claim): Text {
+  return { zh: withinQuotes(claim.quote), en: writeQuantity(claim.quantity, 'en') }
+}
+
 /** What a check says of the claim that states the result, in one sentence. The claim is quoted in Chinese, its number given in English. */
 export function sentenceOf(outcome: CheckOutcome, claimed: Claim | null): Text {
-  const claimedIn: Text = {
-    zh: withinQuotes(claimed?.quote ?? ''),
-    en: claimed === null ? '' : writeQuantity(claimed.quantity, 'en'),
-  }
   return inEach((locale) => {
     const words = CHECK_WORDS[locale]
     const result = writeResult(outcome, locale)
     if (claimed === null) return words.notStated(result)
-    const said = claimedIn[locale]
+    const said = claimedWords(claimed)[locale]
     const { obstacle, verdict, fit } = outcome
     if (obstacle === 'operand-missing') return words.operandMissing(said)
     if (obstacle === 'divisor-holds-zero') return words.divisorZero(said)

@@ -1,6 +1,5 @@
-import type { CheckResult } from '@/lib/claims/assess'
+import { type CheckResult, checkResult } from '@/lib/claims/assess'
 import { runCheck } from '@/lib/claims/check'
-import { sentenceOf, workingOf } from '@/lib/claims/say'
 import type { Check, Claim } from '@/lib/dossier/rows'
 import { type CheckKind, TOPICS } from '@/lib/dossier/vocabulary'
 import type { OpenTable } from '@/lib/open/open-table'
@@ -138,9 +137,7 @@ function redo(table: OpenTable, row: number, operands: Operands, kind: CheckKind
     evidence: [],
   })
   return {
-    ...outcome,
-    working: workingOf(outcome),
-    sentence: sentenceOf(outcome, against),
+    ...checkResult(outcome, against),
     label: table.cell('label', row),
     rows: { operands: ordered, against: row },
   }

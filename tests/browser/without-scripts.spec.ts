@@ -95,7 +95,7 @@ for (const locale of LOCALES) {
   }) => {
     test.setTimeout(120_000)
     const { statuses } = CLAIM_WORDS[locale]
-    const { noEvidence } = CLAIM_PAGE_WORDS[locale]
+    const { notFound } = CLAIM_PAGE_WORDS[locale]
     for (const item of claims) {
       await page.goto(`/${locale}/claims/${item.claim.id}/`)
       const [text = ''] = await page.locator('main').allInnerTexts()
@@ -103,7 +103,7 @@ for (const locale of LOCALES) {
       expect(await page.locator('.evidence-list li').count(), item.claim.id).toBe(item.evidence.length)
       const isNone = isSourceless(item, dossier)
       expect([item.claim.id, DENIES_ALL[locale].test(text)]).toEqual([item.claim.id, isNone])
-      expect([item.claim.id, text.includes(noEvidence)]).toEqual([item.claim.id, isNone])
+      expect([item.claim.id, text.includes(notFound.sourceless)]).toEqual([item.claim.id, isNone])
     }
   })
 }

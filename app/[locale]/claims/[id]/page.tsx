@@ -3,13 +3,15 @@ import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { ChartLinks } from '@/components/chart/chart-links'
 import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
-import { ClaimEvidence } from '@/components/claim/claim-evidence'
-import { ClaimFacts } from '@/components/claim/claim-facts'
+import { CheckTable } from '@/components/claim/check-table'
+import { ClaimChart } from '@/components/claim/claim-chart'
 import { ClaimHead } from '@/components/claim/claim-head'
 import { ClaimPager } from '@/components/claim/claim-pager'
 import { ClaimPlace } from '@/components/claim/claim-place'
 import { CompareLink } from '@/components/claim/compare-link'
+import { FirstMade } from '@/components/claim/first-made'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
+import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { Section } from '@/components/page/section'
@@ -20,6 +22,7 @@ import { EmbedBlock } from '@/components/share/embed-block'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
+import { firstMade } from '@/lib/claims/first-made'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { citationOf, claimCitation } from '@/lib/exports/citation'
 import { claimDataOf } from '@/lib/exports/structured-data'
@@ -53,49 +56,63 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
   const { locale, item } = await requested(props)
   const assessed = readAssessed()
   const { claims, dossier } = assessed
-  const { id, claim } = item
+  const words = CLAIM_PAGE_WORDS[locale]
+  const { id, claim, checks, evidence } = item
   const index = claims.indexOf(item)
   const findings = findingsOn(findingsOf(assessed), [id])
   const charts = dossier.figures.filter((entry) => entry.claims.includes(id))
   return (
-    <article>
+    <article className="claim-page">
       <StructuredData data={claimDataOf(item, assessed, locale)} />
       <ClaimHead item={item} locale={locale} />
-      <div className="claim-body">
+      <div className="section-columns">
+        <ClaimPlace
+          item={item}
+          source={dossier.source}
+          baseline={claims.filter((other) => claim.baseline.includes(other.id))}
+          locale={locale}
+        />
+        <FirstMade origin={firstMade(item, isSourceless(item, dossier))} locale={locale} />
+        {claim.note[locale] !== '' && (
+          <Section title={words.note}>
+            <p>{claim.note[locale]}</p>
+          </Section>
+        )}
+      </div>
+      <div className="chart-columns">
+        <ClaimChart item={item} locale={locale} />
+        {findings.length > 0 && (
+          <Section title={FINDING_WORDS[locale].title}>
+            <FindingList findings={findings} locale={locale} />
+          </Section>
+        )}
+        {charts.length > 0 && (
+          <Section title={CHART_PAGE_WORDS[locale].related}>
+            <ChartLinks assessed={assessed} charts={charts} locale={locale} />
+          </Section>
+        )}
+      </div>
+      {checks.length > 0 && (
+        <Section title={words.checks}>
+          <CheckTable checks={checks} own={id} locale={locale} />
+        </Section>
+      )}
+      {evidence.length > 0 && (
+        <Section title={words.evidence}>
+          <EvidenceList evidence={evidence} locale={locale} />
+        </Section>
+      )}
+      <div className="section-columns">
         <div>
-          <ClaimPlace item={item} source={dossier.source} locale={locale} />
-          <ClaimEvidence item={item} sourceless={isSourceless(item, dossier)} locale={locale} />
-        </div>
-        <div>
-          {claim.note[locale] !== '' && (
-            <Section title={CLAIM_PAGE_WORDS[locale].note}>
-              <p>{claim.note[locale]}</p>
-            </Section>
-          )}
-          {findings.length > 0 && (
-            <Section title={FINDING_WORDS[locale].title}>
-              <FindingList findings={findings} locale={locale} />
-            </Section>
-          )}
-          {charts.length > 0 && (
-            <Section title={CHART_PAGE_WORDS[locale].related}>
-              <ChartLinks assessed={assessed} charts={charts} locale={locale} />
-            </Section>
-          )}
-          <ClaimFacts
-            item={item}
-            baseline={claims.filter((other) => claim.baseline.includes(other.id))}
-            locale={locale}
-          />
-          <CompareLink item={item} claims={claims} locale={locale} />
           <CiteBlock assessed={assessed} kind="claims" id={id} locale={locale} />
           <p className="evidence-note">{claimCitation(item, dossier.source, locale)}</p>
           <p className="evidence-note">{citationOf(dossier.source, locale)}</p>
           <p>
             <CopyLink href={addressOf(item.path[locale])} locale={locale} />
           </p>
-          <EmbedBlock assessed={assessed} kind="claims" id={id} locale={locale} />
         </div>
+        <EmbedBlock assessed={assessed} kind="claims" id={id} locale={locale} />
+        <CompareLink item={item} claims={claims} locale={locale} />
       </div>
       <ClaimPager previous={claims[index - 1]} next={claims[index + 1]} locale={locale} />
     </article>

@@ -7,7 +7,7 @@ import { CreditList } from '@/components/chart/credit-list'
 import { FigureFrame } from '@/components/chart/figure-frame'
 import { MarkKey } from '@/components/chart/mark-key'
 import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
-import { CheckList } from '@/components/claim/check-list'
+import { CheckTable } from '@/components/claim/check-table'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
 import { FINDING_WORDS } from '@/components/finding/words'
@@ -60,7 +60,7 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
       <ChartTables figure={figure} locale={locale} />
       {checks.length > 0 && (
         <Section title={words.checks}>
-          <CheckList checks={checks} locale={locale} />
+          <CheckTable checks={checks} locale={locale} />
         </Section>
       )}
       <div className="figure-page-columns">

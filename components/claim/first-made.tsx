@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react'
+import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
+import { EvidenceKind } from '@/components/evidence/evidence-kind'
+import { PublisherLine } from '@/components/evidence/publisher-line'
+import { SourceLink } from '@/components/evidence/source-link'
+import { Section } from '@/components/page/section'
+import type { FirstMade as Origin } from '@/lib/claims/first-made'
+import type { Locale } from '@/lib/locale'
+
+interface FirstMadeProps {
+  readonly origin: Origin
+  readonly locale: Locale
+}
+
+/** Where a claim was first made, or that no source for it was found; nothing where the data do not show either. */
+export function FirstMade({ origin, locale }: FirstMadeProps): ReactElement | null {
+  const words = CLAIM_PAGE_WORDS[locale]
+  if (origin.kind === 'unknown') return null
+  return (
+    <Section title={words.firstMade}>
+      {origin.kind === 'found' ? (
+        <>
+          <p>{words.earliest}</p>
+          <p>
+            <SourceLink evidence={origin.evidence} />
+          </p>
+          <PublisherLine
+            publisher={origin.evidence.publisher}
+            published={origin.evidence.published}
+            locale={locale}
+          />
+          <EvidenceKind item={origin.evidence} locale={locale} />
+        </>
+      ) : (
+        <p>{words.notFound[origin.kind]}</p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,67 @@
+import type { CheckResult } from '@/lib/claims/assess'
+import type { Locale } from '@/lib/locale'
+
+/** The checks of one number, as a part of a table that says nothing twice. */
+export interface CheckGroup {
+  /** The claim that they test; null for results that the article does not state. */
+  readonly against: string | null
+  /** Its number as the article has it. */
+  readonly claimed: string | null
+  /** Whether all of them measure something else than the claim, so that none decides. */
+  readonly indirect: boolean
+  /** What is to be known of every check of the group. */
+  readonly shared: readonly string[]
+  readonly rows: readonly CheckRow[]
+}
+
+export interface CheckRow {
+  readonly result: CheckResult
+  /** What is to be known of this check and of the rows after it that say the same; null where the row before has said it. */
+  readonly caveat: { readonly text: string; readonly rows: number } | null
+}
+
+/**
+ * Checks as a table: those of one number together, those of the claim of the page first. A sentence that stands in the notes
+ * of all checks of a group is given once, for the group; the same caveat in rows below each other once, for these rows.
+ *
+ * @param own the claim whose page this is, if it is one’s
+ */
+export function checkTable(
+  checks: readonly CheckResult[],
+  locale: Locale,
+  own: string | null = null,
+): CheckGroup[] {
+  const order = [...new Set([own, ...checks.map(({ check }) => check.against)])].filter(
+    (against) => against !== null,
+  )
+  return [...order, null].flatMap((against): CheckGroup[] => {
+    const group = checks.filter(({ check }) => check.against === against)
+    const [first] = group
+    if (first === undefined) return []
+    const notes = group.map(({ check }) => sentencesOf(check.note[locale], locale))
+    const shared =
+      group.length > 1 ? (notes[0] ?? []).filter((said) => notes.every((n) => n.includes(said))) : []
+    const caveats = notes.map((said) => said.filter((one) => !shared.includes(one)).join(' '))
+    return [
+      {
+        against,
+        claimed: first.claimed?.[locale] ?? null,
+        indirect: group.every(({ obstacle }) => obstacle === 'other-quantity'),
+        shared,
+        rows: group.map((result, at) => ({ result, caveat: caveatAt(caveats, at) })),
+      },
+    ]
+  })
+}
+
+function caveatAt(caveats: readonly string[], at: number): CheckRow['caveat'] {
+  const text = caveats[at] ?? ''
+  if (at > 0 && caveats[at - 1] === text) return null
+  const after = caveats.slice(at).findIndex((other) => other !== text)
+  return { text, rows: after === -1 ? caveats.length - at : after }
+}
+
+function sentencesOf(text: string, locale: Locale): string[] {
+  const segments = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)
+  return [...segments].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== '')
+}

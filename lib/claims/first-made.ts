@@ -1,0 +1,39 @@
+import type { AssessedClaim } from '@/lib/claims/assess'
+import type { Evidence } from '@/lib/dossier/rows'
+
+/** What the data say of where a claim comes from. */
+export type FirstMade =
+  /** The earliest publication found that makes the claim. */
+  | { readonly kind: 'found'; readonly evidence: Evidence }
+  /** Others speak of it, but none that was found makes it. */
+  | { readonly kind: 'not-found' }
+  /** No other source speaks of it at all. */
+  | { readonly kind: 'sourceless' }
+  /** Independent sources bear on it; nothing shows where it comes from. */
+  | { readonly kind: 'unknown' }
+
+/**
+ * Where a claim was first made, as far as the data show. An organisation’s own words, the count or estimate itself and those
+ * who repeat them make a claim; who measured independently does not. Of what agrees only in part, a repetition does not.
+ *
+ * @param sourceless whether nothing beside the article speaks to it (`isSourceless`)
+ */
+export function firstMade({ evidence }: Pick<AssessedClaim, 'evidence'>, sourceless: boolean): FirstMade {
+  if (sourceless) return { kind: 'sourceless' }
+  const [earliest] = evidence.filter(makesTheClaim).sort((a, b) => compareDates(a.published, b.published))
+  if (earliest !== undefined) return { kind: 'found', evidence: earliest }
+  return { kind: evidence.every(({ relation }) => relation === 'context') ? 'not-found' : 'unknown' }
+}
+
+function makesTheClaim({ relation, origin }: Evidence): boolean {
+  if (relation === 'agrees') return origin !== 'independent'
+  return relation === 'partly' && (origin === 'own' || origin === 'original')
+}
+
+/** Earliest first; what has no date cannot be called early. */
+function compareDates(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  if (a === null) return 1
+  if (b === null) return -1
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,23 @@
+/** A member of a record: its name, and its value in the source’s spelling. */
+export interface RecordField {
+  readonly name: string
+  readonly value: string
+}
+
+const FIELD = /^([^=…]+?) = (.+)$/
+
+/**
+ * The fields of an excerpt that was taken from a table or a data file; null for one that is a sentence. What is left out of a
+ * record (…) is a field without a name.
+ *
+ * @example recordFields('model = M6-T; accelerators = 480') // [{ name: 'model', value: 'M6-T' }, …]
+ */
+export function recordFields(excerpt: string): readonly RecordField[] | null {
+  const parts = excerpt.split('; ')
+  const fields = parts.map((part): RecordField | null => {
+    if (part === '…') return { name: '', value: part }
+    const [, name, value] = FIELD.exec(part) ?? []
+    return name === undefined || value === undefined ? null : { name, value }
+  })
+  return fields.every((field) => field !== null) ? fields : null
+}

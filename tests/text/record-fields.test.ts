@@ -1,0 +1,36 @@
+import { recordFields } from '@/lib/text/record-fields'
+import { project } from '@/tests/fixtures/project'
+
+test.each([
+  [
+    'model = M6-T; accelerators = 480',
+    [
+      ['model', 'M6-T'],
+      ['accelerators', '480'],
+    ],
+  ],
+  [
+    'rank = 12; …',
+    [
+      ['rank', '12'],
+      ['', '…'],
+    ],
+  ],
+  ['Total Parameters = 1.2B, 10B, 10B', [['Total Parameters', '1.2B, 10B, 10B']]],
+])('%s is a record', (excerpt, fields) => {
+  expect(recordFields(excerpt)?.map(({ name, value }) => [name, value])).toEqual(fields)
+})
+
+test.each(['Deployed in a production cluster with 512 GPUs …', 'First; then a = b', ''])(
+  'a sentence is no record: %s',
+  (excerpt) => expect(recordFields(excerpt)).toBeNull(),
+)
+
+test('a record loses none of its words', () => {
+  for (const { excerpt } of project().dossier.evidence) {
+    const fields = recordFields(excerpt)
+    if (fields === null) continue
+    const written = fields.map(({ name, value }) => (name === '' ? value : `${name} = ${value}`)).join('; ')
+    expect(written).toBe(excerpt)
+  }
+})
