@@ -9,7 +9,6 @@ import { Phrased } from '@/components/page/phrased'
 import { StaticMarkup } from '@/components/page/static-markup'
 import { KeepSettings } from '@/components/share/keep-settings'
 import type { Chart } from '@/lib/charts/chart'
-import { kindOf } from '@/lib/charts/kinds'
 import { settingsOf } from '@/lib/charts/settings'
 import type { ChartSources } from '@/lib/charts/sources'
 import type { Locale } from '@/lib/locale'
@@ -63,7 +62,6 @@ function Pictures({ figure, locale }: { readonly figure: Chart; readonly locale:
   const [{ series }] = measures
   if (isList(series)) return <ListPicture series={series} locale={locale} />
   const pictures = <Pictured figure={figure} locale={locale} />
-  if (kindOf(series).display === 'picture') return <StaticMarkup className="views">{pictures}</StaticMarkup>
   return (
     <InteractiveChart source={addressOf(`/figures/${slug}.${locale}.views.json`)} locale={locale}>
       <StaticMarkup>{pictures}</StaticMarkup>

@@ -1,7 +1,7 @@
 import { ChartSheet } from '@/components/file/chart-sheet'
 import { markupWriter } from '@/components/file/markup'
 import type { Chart } from '@/lib/charts/chart'
-import { layoutOf } from '@/lib/charts/kinds'
+import { kindOf, layoutOf } from '@/lib/charts/kinds'
 import { WIDTHS } from '@/lib/charts/layout/layout'
 import { altOf } from '@/lib/charts/sentence'
 import { settingsQuery } from '@/lib/charts/settings'
@@ -21,7 +21,7 @@ export async function chartSvg(
 ): Promise<string> {
   const shown = figure.measures[measure] ?? figure.measures[0]
   const layout = layoutOf(shown.series, {
-    width: WIDTHS.wide,
+    width: WIDTHS[kindOf(shown.series).fileWidth ?? 'wide'],
     scale: figure.scales[scale] ?? 'linear',
     locale,
   })

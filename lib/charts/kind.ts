@@ -1,4 +1,5 @@
 import type { Canvas } from '@/lib/charts/layout/canvas'
+import type { WidthName } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { TableRow } from '@/lib/charts/table'
 import type { AssessedDossier } from '@/lib/claims/assess'
@@ -35,10 +36,12 @@ export interface ChartKind<Series> {
   /** Leaves out about `count` rows, for pictures of a fixed size; without it nothing can be left out. */
   trim?(series: Series, count: number): Trimmed<Series>
   /**
-   * How it is shown on a page: with the interactive layer over its marks, as a picture alone, or as a list in HTML (see
+   * How it is shown on a page: with the interactive layer over its marks, or as a list in HTML (see
    * components/chart/picture/list-picture.tsx).
    */
-  readonly display: 'interactive' | 'picture' | 'list'
+  readonly display: 'interactive' | 'list'
+  /** The width for which it is drawn in files; wide where nothing is said. */
+  readonly fileWidth?: WidthName
   /** Whether it shows the status of its claims, and so rests on all that was found of them. */
   readonly showsStatus?: true
   /** Whether it shows every claim, whichever its entry names. */

@@ -1,27 +1,20 @@
 import type { ChartKind, LayoutOptions, Trimmed } from '@/lib/charts/kind'
 import { finish } from '@/lib/charts/layout/canvas'
-import { layoutCounts } from '@/lib/charts/layout/counts'
+import { layoutGrid } from '@/lib/charts/layout/grid'
 import type { Layout } from '@/lib/charts/layout/layout'
-import { layoutRanks } from '@/lib/charts/layout/ranks'
 import { layoutRows } from '@/lib/charts/layout/rows'
 import { layoutScatter } from '@/lib/charts/layout/scatter'
 import { layoutSlope } from '@/lib/charts/layout/slope'
 import { layoutStatuses } from '@/lib/charts/layout/statuses'
-import {
-  type CountSeries,
-  countSeries,
-  type RankSeries,
-  rankSeries,
-  type StatusSeries,
-  statusSeries,
-} from '@/lib/charts/series/lists'
+import { type GridSeries, gridSeries } from '@/lib/charts/series/grid'
+import { type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
 import { type RowSeries, rowSeries, rowTable } from '@/lib/charts/series/rows'
 import { type ScatterSeries, scatterSeries, scatterTable } from '@/lib/charts/series/scatter'
 import { type SlopeSeries, slopeSeries, slopeTable } from '@/lib/charts/series/slope'
 import { trimList, trimRows } from '@/lib/charts/trim'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 
-export type Series = RowSeries | SlopeSeries | ScatterSeries | CountSeries | StatusSeries | RankSeries
+export type Series = RowSeries | SlopeSeries | ScatterSeries | GridSeries | StatusSeries
 
 type KindName = FigureEntry['kind']
 
@@ -42,6 +35,18 @@ function rows(kind: RowSeries['kind']): ChartKind<RowSeries> {
   }
 }
 
+function grid(kind: GridSeries['kind']): ChartKind<GridSeries> {
+  return {
+    series: (context) => gridSeries(kind, context),
+    layout: layoutGrid,
+    table: (series) => series.rows.map(({ row }) => row),
+    trim: trimList,
+    display: 'list',
+    fileWidth: 'column',
+    showsStatus: true,
+  }
+}
+
 /** Every kind of chart that figures.json can name. A new kind is an entry here, its series and its layout. */
 export const CHART_KINDS: {
   readonly [Name in KindName]: ChartKind<SeriesOf<Name>>
@@ -59,22 +64,8 @@ export const CHART_KINDS: {
     oneTable: true,
     creditedFile: 'notable-models.csv',
   },
-  counts: {
-    series: countSeries,
-    layout: layoutCounts,
-    table: (series) => series.rows.map(({ row }) => row),
-    trim: trimList,
-    display: 'picture',
-    showsStatus: true,
-  },
-  ranks: {
-    series: rankSeries,
-    layout: layoutRanks,
-    table: (series) => series.rows.map(({ row }) => row),
-    trim: trimList,
-    display: 'list',
-    showsStatus: true,
-  },
+  counts: grid('counts'),
+  ranks: grid('ranks'),
   status: {
     series: statusSeries,
     layout: layoutStatuses,

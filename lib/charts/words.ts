@@ -3,7 +3,6 @@ import type { Locale } from '@/lib/locale'
 const en = {
   logScale: 'Log scale',
   logRefused: 'Linear scale: zero and negative numbers have no place on a log scale',
-  squareIs: (each: string) => ` (one square is ${each})`,
   fit: { inside: 'inside', outside: 'outside', 'in-part': 'fits in part' },
   accelerators: 'Accelerators (log scale)',
   across: { date: 'Date of publication', parameters: 'Parameters (log scale)' },
@@ -32,7 +31,16 @@ const en = {
   range: 'Range',
   origin: { claim: 'Article', evidence: 'Other source', check: 'Recomputed' },
   keyboardHint: 'Marks of the chart: arrow keys move between them, Enter opens the claim.',
-  saidBy: (who: string | null, where: string) => (who === null ? `${where}.` : `${who}, ${where}.`),
+  grid: {
+    claim: 'Claim',
+    count: 'Count',
+    what: 'What',
+    scope: 'Scope',
+    measure: 'Measure',
+    list: 'List',
+    found: 'What was found',
+  },
+  given: { yes: 'given', partly: 'given in part', no: 'not given', 'not-needed': 'not needed' },
 }
 
 /** Words in and around every chart. */
@@ -41,7 +49,6 @@ type ChartWords = typeof en
 const zh: ChartWords = {
   logScale: '对数刻度',
   logRefused: '线性刻度：零和负数无法用对数刻度表示',
-  squareIs: (each) => `（每格${each}）`,
   fit: { inside: '相合', outside: '不合', 'in-part': '部分相合' },
   accelerators: '加速器数量（对数刻度）',
   across: { date: '发表时间', parameters: '参数量（对数刻度）' },
@@ -70,7 +77,16 @@ const zh: ChartWords = {
   range: '范围',
   origin: { claim: '文章', evidence: '其他来源', check: '重算' },
   keyboardHint: '图中各标记：用方向键移动，回车打开论断。',
-  saidBy: (who, where) => (who === null ? `${where}。` : `${who}（${where}）。`),
+  grid: {
+    claim: '论断',
+    count: '数目',
+    what: '内容',
+    scope: '比较对象',
+    measure: '衡量标准',
+    list: '所据榜单',
+    found: '查到了什么',
+  },
+  given: { yes: '有交代', partly: '部分交代', no: '没有交代', 'not-needed': '不需要' },
 }
 
 export const CHART_WORDS: Readonly<Record<Locale, ChartWords>> = { zh, en }

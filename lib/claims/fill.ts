@@ -4,6 +4,7 @@ import { writeResult } from '@/lib/claims/say'
 import { groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Dossier } from '@/lib/dossier/dossier'
+import { type FigureEntry, RANK_PARTS } from '@/lib/dossier/figure-entry'
 import type { Claim } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
 import { replaceTokens, type Token, type TokenName } from '@/lib/dossier/tokens'
@@ -17,6 +18,7 @@ interface Speaker {
   readonly slug: string
   readonly claims: readonly string[]
   readonly checks: readonly string[]
+  readonly given?: FigureEntry['given']
 }
 
 /** The data that numbers come from; an assessed dossier has all of it. */
@@ -41,6 +43,7 @@ interface Sources {
  * - `{check:ID}` the result of a check, `{subject:ID}` a name, `{date:2025-04-28}` a date of any precision;
  * - `{claims}`, `{status:WORD}`, `{group:WORD}` how many claims there are, with that status, or in that group;
  *   `{figure-claims}`, `{figure-status:WORD}`, `{figure-group:WORD}` the same among the claims of the entry;
+ * - `{figure-lacking:scope|measure|list}` firsts and ranks of the entry for which the article does not give it;
  * - `{checks:ID}` the checks of the entry that test a claim, `{fits:ID}` those whose result lies inside it;
  * - `{models:accelerators|both}` models drawn, `{models-beyond:ID}` those above a claim;
  * - `{first-year}`, `{last-year}`, `{days}` years and days among the dates of the entry.
@@ -119,6 +122,10 @@ function countOf(name: CountName, argument: string, { assessed, entry }: Sources
       return ofGroup(claims)
     case 'figure-group':
       return ofGroup(own)
+    case 'figure-lacking':
+      return Object.values(entry.given ?? {}).filter((given) =>
+        RANK_PARTS.some((part) => part === argument && given[part] === 'no'),
+      ).length
     case 'checks':
       return tests.length
     case 'fits':

@@ -41,6 +41,14 @@ const pair = z.strictObject({ from: z.string(), to: z.string(), label: textForm 
 /** A claim set into a scatter of models: its size and the evidence that dates it. */
 const highlight = z.strictObject({ claim: z.string(), parameters: z.string(), dated: z.string() })
 
+/** What a first or a rank must say to be checked: among whom, by what measure, on which list. */
+export const RANK_PARTS = ['scope', 'measure', 'list'] as const
+export type RankPart = (typeof RANK_PARTS)[number]
+
+/** Whether the article says it; a first needs no list. */
+const given = z.enum(['yes', 'partly', 'no', 'not-needed'])
+export type Given = z.infer<typeof given>
+
 /** One figure of figures.json: what it shows and what it says, never how it looks. */
 export const figureEntry = z.strictObject({
   slug: described(fileName, {
@@ -76,6 +84,17 @@ export const figureEntry = z.strictObject({
   details: described(z.record(z.string(), textForm).default({}), {
     zh: '名称下面的小字，按代号',
     en: 'what stands below a name, by id',
+  }),
+  given: described(
+    z.record(z.string(), z.strictObject({ scope: given, measure: given, list: given })).default({}),
+    {
+      zh: '名次图：文章是否交代比较范围、衡量标准和所据榜单，按论断代号',
+      en: 'of ranks: whether the article gives scope, measure and list, by claim id',
+    },
+  ),
+  found: described(z.record(z.string(), textForm).default({}), {
+    zh: '名次图和数目图：查到了什么，按论断代号；没有则写核查结论',
+    en: 'of ranks and counts: what was found, by claim id; the status where there is none',
   }),
   pairs: described(z.array(pair).default([]), {
     zh: '前后成对的证据',

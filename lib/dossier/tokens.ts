@@ -1,3 +1,4 @@
+import { RANK_PARTS } from '@/lib/dossier/figure-entry'
 import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
 import { isIsoDate } from '@/lib/quantity/date'
 
@@ -30,6 +31,7 @@ const FORMS = {
   'figure-status': { argument: STATUSES, options: ['word'] },
   group: { argument: STATUS_GROUPS, options: ['word'] },
   'figure-group': { argument: STATUS_GROUPS, options: ['word'] },
+  'figure-lacking': { argument: RANK_PARTS, options: ['word'] },
   days: { argument: null, options: ['word'] },
   'first-year': { argument: null, options: [] },
   'last-year': { argument: null, options: [] },

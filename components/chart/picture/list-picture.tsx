@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
+import { ClaimGrid } from '@/components/chart/picture/claim-grid'
 import { StatusMark } from '@/components/claim/status-mark'
 import { kindOf, type Series } from '@/lib/charts/kinds'
-import type { RankSeries, StatusSeries } from '@/lib/charts/series/lists'
-import { CHART_WORDS } from '@/lib/charts/words'
+import type { GridSeries } from '@/lib/charts/series/grid'
+import type { StatusSeries } from '@/lib/charts/series/lists'
 import { groupOf, statusesOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUS_GROUPS } from '@/lib/dossier/statuses'
-import { JOINS, type Locale } from '@/lib/locale'
+import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
 /** Whether a series is shown as a list. */
@@ -14,7 +15,7 @@ export function isList(series: Series): series is ListSeries {
   return kindOf(series).display === 'list'
 }
 
-type ListSeries = StatusSeries | RankSeries
+type ListSeries = StatusSeries | GridSeries
 
 interface ListPictureProps {
   readonly series: ListSeries
@@ -26,7 +27,7 @@ export function ListPicture({ series, locale }: ListPictureProps): ReactElement 
   return series.kind === 'status' ? (
     <Statuses series={series} locale={locale} />
   ) : (
-    <Ranks series={series} locale={locale} />
+    <ClaimGrid series={series} locale={locale} />
   )
 }
 
@@ -82,33 +83,5 @@ function Statuses({
         ))}
       </dl>
     </div>
-  )
-}
-
-function Ranks({ series, locale }: { readonly series: RankSeries; readonly locale: Locale }): ReactElement {
-  const words = CLAIM_WORDS[locale]
-  return (
-    <ul className="ranks">
-      {series.rows.map((row) => (
-        <li key={row.id}>
-          <p className="rank-figure">
-            <b>{row.written[locale]}</b>
-            <span className="rank-status">
-              <StatusMark status={row.status} /> {words.statuses[row.status]}
-            </span>
-          </p>
-          <div>
-            <p className="rank-statement">
-              <a href={addressOf(`/${locale}/claims/${row.id}/`)}>{row.statement[locale]}</a>
-            </p>
-            <p className="rank-note">
-              {CHART_WORDS[locale].saidBy(row.says?.[locale] ?? null, row.where[locale])}
-              {JOINS[locale].gap}
-              {row.note[locale]}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { HedgedMark } from '@/components/chart/marks/hedged-mark'
 import { paint, textPaint } from '@/components/chart/marks/paint'
+import { SignShape } from '@/components/chart/marks/sign-shape'
 import { StatusShape } from '@/components/claim/status-mark'
 import { type Layout, type LayoutLine, TEXT_SIZE } from '@/lib/charts/layout/layout'
 
@@ -80,6 +81,11 @@ export function PictureBody({ layout }: { readonly layout: Layout }): ReactEleme
           transform={`translate(${round(x)} ${round(y)})${size === undefined ? '' : ` scale(${(size / 16).toFixed(3)})`}`}
         >
           <StatusShape status={status} />
+        </g>
+      ))}
+      {layout.signs.map(({ x, y, sign }) => (
+        <g key={`${x} ${y}`} transform={`translate(${round(x)} ${round(y)})`}>
+          <SignShape sign={sign} />
         </g>
       ))}
     </>

@@ -16,7 +16,7 @@ export interface Canvas extends Growing<Omit<Layout, 'height'>> {
 
 /** An empty canvas of a width in CSS pixels. */
 export function newCanvas(width: number): Canvas {
-  return { width, y: 0, boxes: [], lines: [], background: [], marks: [], texts: [], symbols: [] }
+  return { width, y: 0, boxes: [], lines: [], background: [], marks: [], texts: [], symbols: [], signs: [] }
 }
 
 /** The finished layout; marks to a hundredth of a pixel, for more cannot be seen. */

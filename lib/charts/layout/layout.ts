@@ -52,6 +52,13 @@ export interface LayoutSymbol {
   readonly size?: number
 }
 
+/** Whether something holds or is given, around its middle: ✓, (✓), ✗, –, ?. */
+export interface LayoutSign {
+  readonly x: number
+  readonly y: number
+  readonly sign: 'yes' | 'partly' | 'no' | 'not-needed' | 'unknown'
+}
+
 /** What a mark adds when it is reached by pointer, touch or keyboard. */
 export interface MarkCard {
   readonly heading: string
@@ -104,4 +111,5 @@ export interface Layout {
   readonly marks: readonly LayoutMark[]
   readonly texts: readonly LayoutText[]
   readonly symbols: readonly LayoutSymbol[]
+  readonly signs: readonly LayoutSign[]
 }

@@ -37,7 +37,7 @@ export function figureFaults(files: ParsedFiles): Fault[] {
 }
 
 function mentionsOf(entry: FigureEntry, path: Path): Mention[] {
-  const keys = (field: 'labels' | 'details'): Mention[] =>
+  const keys = (field: 'labels' | 'details' | 'given' | 'found'): Mention[] =>
     Object.keys(entry[field]).map((id) => ({ id, path: [...path, field, id], holders: ROWS }))
   /** The fields of an object that hold an id each. */
   const fields = (
@@ -54,6 +54,8 @@ function mentionsOf(entry: FigureEntry, path: Path): Mention[] {
     ...listed(entry.checks, [...path, 'checks'], 'checks'),
     ...keys('labels'),
     ...keys('details'),
+    ...keys('given'),
+    ...keys('found'),
     ...entry.measures.flatMap(({ per }, n) => [
       ...Object.keys(per).map(
         (id): Mention => ({ id, path: [...path, 'measures', n, 'per', id], holders: QUANTITIES }),

@@ -1,0 +1,106 @@
+import type { ReactElement } from 'react'
+import { HedgedMark } from '@/components/chart/marks/hedged-mark'
+import { SignShape } from '@/components/chart/marks/sign-shape'
+import { StatusMark } from '@/components/claim/status-mark'
+import { gridKey, SPREAD, spreadMark } from '@/lib/charts/layout/grid'
+import type { LayoutSign } from '@/lib/charts/layout/layout'
+import type { GridRow, GridSeries } from '@/lib/charts/series/grid'
+import { CHART_WORDS } from '@/lib/charts/words'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { RANK_PARTS } from '@/lib/dossier/figure-entry'
+import type { Locale } from '@/lib/locale'
+import { addressOf, claimPath } from '@/lib/site/address'
+
+interface ClaimGridProps {
+  readonly series: GridSeries
+  readonly locale: Locale
+}
+
+/** Counts, or firsts and ranks, as a compact table with its key; the layout of the same name draws it for files. */
+export function ClaimGrid({ series, locale }: ClaimGridProps): ReactElement {
+  const { kind, rows } = series
+  const words = CHART_WORDS[locale].grid
+  const parts = rows.some(({ given }) => given !== null) ? RANK_PARTS : []
+  return (
+    <div className="claim-grid" data-kind={kind}>
+      <table>
+        <thead>
+          <tr>
+            {kind === 'counts' && <th scope="col">{words.count}</th>}
+            <th scope="col">{kind === 'counts' ? words.what : words.claim}</th>
+            {parts.map((part) => (
+              <th key={part} scope="col">
+                {words[part]}
+              </th>
+            ))}
+            <th scope="col">{words.found}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              {kind === 'counts' && <td>{row.count[locale]}</td>}
+              <th scope="row">
+                <a href={addressOf(claimPath(locale, row.id))}>{row.label[locale]}</a>
+              </th>
+              {parts.map((part) => (
+                <td key={part}>
+                  {row.given !== null && (
+                    <Sign sign={row.given[part]} name={CHART_WORDS[locale].given[row.given[part]]} />
+                  )}
+                </td>
+              ))}
+              <td>
+                <Found row={row} locale={locale} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul>
+        {gridKey(series, locale).map((item) => (
+          <li key={item.text}>
+            {'sign' in item ? <Sign sign={item.sign} /> : <StatusMark status={item.status} />}
+            {item.text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The status of a claim, how far its number may go where that is not one number, and what was found. */
+function Found({ row, locale }: { readonly row: GridRow; readonly locale: Locale }): ReactElement {
+  const { status, found } = row
+  const name = CLAIM_WORDS[locale].statuses[status]
+  const mark = spreadMark(row, locale)
+  return (
+    <span>
+      <span title={name}>
+        <StatusMark status={status} />
+        {found !== null && <span className="visually-hidden">{name}</span>}
+      </span>
+      {mark !== null && (
+        <svg {...SPREAD} viewBox={`0 0 ${SPREAD.width} ${SPREAD.height}`} aria-hidden="true">
+          <HedgedMark mark={mark} />
+        </svg>
+      )}
+      <span>{found === null ? name : found[locale]}</span>
+    </span>
+  )
+}
+
+function Sign({ sign, name }: { readonly sign: LayoutSign['sign']; readonly name?: string }): ReactElement {
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it is named where it says something of its own
+    <svg
+      className="sign"
+      width="18"
+      height="16"
+      viewBox="-9 -8 18 16"
+      {...(name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
+    >
+      <SignShape sign={sign} />
+    </svg>
+  )
+}

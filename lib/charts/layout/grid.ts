@@ -1,0 +1,127 @@
+import type { LayoutOptions } from '@/lib/charts/kind'
+import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { drawnEnds } from '@/lib/charts/layout/ends'
+import { type KeyItem, putKey } from '@/lib/charts/layout/key-line'
+import { BESIDE_FROM } from '@/lib/charts/layout/layout'
+import { markAt } from '@/lib/charts/layout/mark'
+import type { GridRow, GridSeries } from '@/lib/charts/series/grid'
+import { CHART_WORDS } from '@/lib/charts/words'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { RANK_PARTS } from '@/lib/dossier/figure-entry'
+import { STATUSES } from '@/lib/dossier/statuses'
+import type { Locale } from '@/lib/locale'
+
+/** The size of the drawing of a number that is not exact, in CSS pixels. */
+export const SPREAD = { width: 72, height: 16 } as const
+const SIGN_COLUMN = 56
+const STATUS_COLUMN = 22
+const GAP = 12
+const PAD = 6
+
+/** The drawing of a number that is not exact: how far it may go, on an axis from zero to its greatest value. */
+export function spreadMark({ spread, label }: GridRow, locale: Locale, at = { x: 0, y: SPREAD.height / 2 }) {
+  if (spread === null) return null
+  const { interval, value } = spread
+  const top = Number.isFinite(interval.high) ? interval.high : value * 2
+  const toX = (count: number) => at.x + 4 + ((SPREAD.width - 8) * count) / top
+  return markAt(spread, locale, {
+    ...at,
+    ...drawnEnds(spread, toX),
+    x: toX(value),
+    size: 10,
+    name: label[locale],
+  })
+}
+
+/** The signs and statuses that occur in a grid, for its key. */
+export function gridKey({ rows }: GridSeries, locale: Locale): KeyItem[] {
+  const given = rows.flatMap((row) => (row.given === null ? [] : Object.values(row.given)))
+  return [
+    ...(['yes', 'partly', 'no', 'not-needed'] as const)
+      .filter((sign) => given.includes(sign))
+      .map((sign) => ({ sign, text: CHART_WORDS[locale].given[sign] })),
+    ...STATUSES.filter((status) => rows.some((row) => row.status === status)).map((status) => ({
+      status,
+      text: CLAIM_WORDS[locale].statuses[status],
+    })),
+  ]
+}
+
+/** Lays claims out as the lines of a table, on a phone with what was found below each name. */
+export function layoutGrid(series: GridSeries, { width, locale }: LayoutOptions): Canvas {
+  const canvas = newCanvas(width)
+  const place = placesOf(series, width, locale)
+  putHead(canvas, series, place, locale)
+  for (const row of series.rows) putGridRow(canvas, row, place, locale)
+  canvas.y += GAP
+  putKey(canvas, gridKey(series, locale))
+  return canvas
+}
+
+interface Places {
+  readonly wide: boolean
+  /** Where counts end; null in a chart without counts. */
+  readonly count: number | null
+  readonly name: { readonly x: number; readonly width: number }
+  /** The middles of the columns of signs. */
+  readonly signs: readonly number[]
+  readonly found: { readonly x: number; readonly width: number }
+}
+
+function placesOf({ kind, rows }: GridSeries, width: number, locale: Locale): Places {
+  const wide = width >= BESIDE_FROM
+  const widest = Math.max(0, ...rows.map(({ count }) => textWidth(count[locale], 'value', true)))
+  const count = kind === 'counts' ? Math.min(widest, width / 4) : null
+  const x = count === null ? 0 : count + GAP
+  const signRoom = rows.some(({ given }) => given !== null) ? RANK_PARTS.length * SIGN_COLUMN : 0
+  const nameWidth = (wide ? width * (count === null ? 0.36 : 0.33) : width - x - signRoom) - GAP
+  const signsFrom = x + nameWidth + GAP
+  const foundX = (wide ? signsFrom + signRoom + GAP : x) + STATUS_COLUMN
+  return {
+    wide,
+    count,
+    name: { x, width: nameWidth },
+    signs: signRoom === 0 ? [] : RANK_PARTS.map((_, index) => signsFrom + (index + 0.5) * SIGN_COLUMN),
+    found: { x: foundX, width: width - foundX },
+  }
+}
+
+function putHead(canvas: Canvas, { kind }: GridSeries, place: Places, locale: Locale): void {
+  const words = CHART_WORDS[locale].grid
+  const y = canvas.y + 14
+  const style = { tone: 'soft' } as const
+  if (place.count !== null) put(canvas, place.count, y, words.count, 'note', { ...style, anchor: 'end' })
+  put(canvas, place.name.x, y, kind === 'counts' ? words.what : words.claim, 'note', style)
+  RANK_PARTS.forEach((part, index) => {
+    const x = place.signs[index]
+    if (x !== undefined) put(canvas, x, y, words[part], 'note', { ...style, anchor: 'middle' })
+  })
+  if (place.wide) put(canvas, place.found.x, y, words.found, 'note', style)
+  canvas.y = y + 9
+  putRule(canvas, 'axis')
+}
+
+function putRule(canvas: Canvas, tone: 'axis' | 'rule'): void {
+  canvas.lines.push({ x1: 0, y1: canvas.y, x2: canvas.width, y2: canvas.y, tone, weight: 1 })
+}
+
+function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale): void {
+  const first = canvas.y + PAD + lineHeight('name') - 4
+  if (place.count !== null)
+    put(canvas, place.count, first, row.count[locale], 'value', { bold: true, anchor: 'end' })
+  const nameEnd = putWrapped(canvas, place.name.x, first, row.label[locale], 'name', place.name.width)
+  RANK_PARTS.forEach((part, index) => {
+    const x = place.signs[index]
+    if (x !== undefined && row.given !== null) canvas.signs.push({ x, y: first - 5, sign: row.given[part] })
+  })
+  const line = place.wide ? first : nameEnd + lineHeight('note') + 3
+  canvas.symbols.push({ x: place.found.x - STATUS_COLUMN, y: line - 13, status: row.status })
+  const mark = spreadMark(row, locale, { x: place.found.x, y: line - 5 })
+  if (mark !== null) canvas.marks.push(mark)
+  const left = place.found.x + (mark === null ? 0 : SPREAD.width + GAP)
+  const found = row.found?.[locale] ?? CLAIM_WORDS[locale].statuses[row.status]
+  const room = canvas.width - left
+  const foundEnd = putWrapped(canvas, left, line, found, 'note', room, { tone: 'soft' })
+  canvas.y = Math.max(nameEnd, foundEnd) + PAD + 3
+  putRule(canvas, 'rule')
+}

@@ -1,0 +1,31 @@
+import { type Canvas, lineHeight, put, textWidth } from '@/lib/charts/layout/canvas'
+import type { LayoutSign } from '@/lib/charts/layout/layout'
+import type { Status } from '@/lib/dossier/statuses'
+
+/** What a sign or the mark of a status means. */
+export type KeyItem = { readonly text: string } & (
+  | { readonly sign: LayoutSign['sign'] }
+  | { readonly status: Status }
+)
+
+const MARK = 20
+const GAP = 18
+
+/** Sets a key in as many lines as it needs. */
+export function putKey(canvas: Canvas, items: readonly KeyItem[]): void {
+  const line = lineHeight('note') + 5
+  let x = 0
+  let y = canvas.y + 14
+  for (const item of items) {
+    const end = MARK + textWidth(item.text, 'note')
+    if (x > 0 && x + end > canvas.width) {
+      x = 0
+      y += line
+    }
+    if ('sign' in item) canvas.signs.push({ x: x + 8, y: y - 5, sign: item.sign })
+    else canvas.symbols.push({ x, y: y - 13, status: item.status })
+    put(canvas, x + MARK, y, item.text, 'note', { tone: 'soft' })
+    x += end + GAP
+  }
+  if (items.length > 0) canvas.y = y + 6
+}

@@ -1,0 +1,55 @@
+import { chartOf } from '@/lib/charts/chart'
+import { gridKey, layoutGrid, spreadMark } from '@/lib/charts/layout/grid'
+import type { GridSeries } from '@/lib/charts/series/grid'
+import { groupOf } from '@/lib/claims/status'
+import { STATUS_GROUPS } from '@/lib/dossier/statuses'
+import { entryOf, project } from '@/tests/fixtures/project'
+
+const ours = project()
+
+function seriesOf(slug: string): GridSeries {
+  const { series } = chartOf(ours, entryOf(ours, slug)).measures[0]
+  if (series.kind !== 'ranks' && series.kind !== 'counts') throw new Error(`${slug} is no grid`)
+  return series
+}
+
+describe('a grid of claims', () => {
+  test.each(['firsts-and-ranks', 'institutions-and-people'])('%s has the best known claims first', (slug) => {
+    const groups = seriesOf(slug).rows.map(({ status }) => STATUS_GROUPS.indexOf(groupOf(status)))
+    expect(groups).toEqual(groups.toSorted())
+  })
+
+  test.each([
+    ['alibaba-cloud-rank', { scope: 'yes', measure: 'no', list: 'no' }],
+    ['qwen-tier', { scope: 'yes', measure: 'partly', list: 'no' }],
+    ['genos-first', { scope: 'yes', measure: 'yes', list: 'not-needed' }],
+  ])('%s says what the article gives', (id, given) => {
+    expect(seriesOf('firsts-and-ranks').rows.find((row) => row.id === id)?.given).toEqual(given)
+  })
+
+  test('counts in its title the ranks whose column says that no measure is given', () => {
+    const lacking = seriesOf('firsts-and-ranks').rows.filter(({ given }) => given?.measure === 'no')
+    const { title } = chartOf(ours, entryOf(ours, 'firsts-and-ranks')).measures[0]
+    expect(title.zh).toContain(`${lacking.length}个没有`)
+  })
+
+  test('draws only the counts that are no exact number', () => {
+    const drawn = seriesOf('institutions-and-people').rows.filter((row) => spreadMark(row, 'en') !== null)
+    expect(drawn.map(({ id }) => id).toSorted()).toEqual(['m6-team', 'm6-team-companies', 'zju-graduates'])
+  })
+
+  test('has a key of the signs and statuses that occur, and of no others', () => {
+    const texts = gridKey(seriesOf('firsts-and-ranks'), 'en').map(({ text }) => text)
+    expect(texts).toContain('given in part')
+    expect(texts).toContain('Contradicted')
+    expect(texts).not.toContain('Confirmed')
+  })
+
+  test.each([340, 560, 1120])('keeps everything within %d pixels', (width) => {
+    for (const slug of ['firsts-and-ranks', 'institutions-and-people']) {
+      const { texts, signs, y } = layoutGrid(seriesOf(slug), { width, scale: 'linear', locale: 'zh' })
+      expect(Math.max(...signs.map((sign) => sign.x), ...texts.map(({ x }) => x))).toBeLessThanOrEqual(width)
+      expect(y).toBeGreaterThan(200)
+    }
+  })
+})
