@@ -1,7 +1,6 @@
-import { Fragment, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { FigureFrame } from '@/components/chart/figure-frame'
-import { MarkKey } from '@/components/chart/mark-key'
 import { StatusLabel } from '@/components/claim/status-label'
 import { GroupCounts } from '@/components/dashboard/group-counts'
 import { DASHBOARD_WORDS } from '@/components/dashboard/words'
@@ -61,15 +60,13 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
       <p className="ledger-line">
         <a href={addressOf(`/${locale}/findings/`)}>{words.findings(String(findings.length))}</a>
       </p>
-      {dossier.figures.map((entry, index) => (
-        <Fragment key={entry.slug}>
-          <FigureFrame
-            figure={chartOf(assessed, entry)}
-            sources={sourcesOf(assessed, entry)}
-            locale={locale}
-          />
-          {index === 0 && <MarkKey locale={locale} />}
-        </Fragment>
+      {dossier.figures.map((entry) => (
+        <FigureFrame
+          key={entry.slug}
+          figure={chartOf(assessed, entry)}
+          sources={sourcesOf(assessed, entry)}
+          locale={locale}
+        />
       ))}
     </>
   )

@@ -9,10 +9,6 @@ const en = {
     `The article has ${numerals} numerals: ${n.claim} belong to claims, ${n.repeat} repeat one, ${n.name} are parts of names, ${n.rhetoric} are figures of speech. None is left out.`,
   ledgerLink: 'How they were counted',
   findings: (findings: string) => `All ${findings} findings`,
-  keyTitle: 'How to read the marks',
-  keyJoin: '. ',
-  keyText: 'Each mark keeps the article’s qualifier.',
-  keyMore: 'What each word allows',
 }
 
 type DashboardWords = typeof en
@@ -24,10 +20,6 @@ const zh: DashboardWords = {
     `文中共有${numerals}处数字：${n.claim}处属于论断，${n.repeat}处是重复，${n.name}处是名称的一部分，${n.rhetoric}处是修辞。一处不漏。`,
   ledgerLink: '如何清点',
   findings: (findings) => `全部${findings}条核查发现`,
-  keyTitle: '怎样看这些标记',
-  keyJoin: '：',
-  keyText: '图上保留文章的限定词。',
-  keyMore: '各种措辞所允许的范围',
 }
 
 /** Words of the dashboard's head; their numbers come from the data. */

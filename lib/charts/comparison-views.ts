@@ -1,5 +1,5 @@
 import type { Comparison } from '@/lib/charts/comparison'
-import { finish } from '@/lib/charts/layout/canvas'
+import { finished } from '@/lib/charts/layout/finished'
 import { WIDTH_NAMES, WIDTHS } from '@/lib/charts/layout/layout'
 import { layoutRows } from '@/lib/charts/layout/rows'
 import type { View } from '@/lib/charts/view'
@@ -11,6 +11,6 @@ export function viewsOfComparison({ series, scale }: Comparison, locale: Locale)
     measure: 0,
     scale: 0,
     width,
-    layout: finish(layoutRows(series, { width: WIDTHS[width], scale, locale })),
+    layout: finished(layoutRows(series, { width: WIDTHS[width], scale, locale }), locale),
   }))
 }

@@ -1,5 +1,5 @@
 import type { ChartKind, LayoutOptions, Trimmed } from '@/lib/charts/kind'
-import { finish } from '@/lib/charts/layout/canvas'
+import { finished } from '@/lib/charts/layout/finished'
 import { layoutGrid } from '@/lib/charts/layout/grid'
 import type { Layout } from '@/lib/charts/layout/layout'
 import { layoutRows } from '@/lib/charts/layout/rows'
@@ -83,7 +83,7 @@ export function kindOf(series: Series): ChartKind<Series> {
 
 /** Lays a series out for one width. */
 export function layoutOf(series: Series, options: LayoutOptions): Layout {
-  return finish(kindOf(series).layout(series, options))
+  return finished(kindOf(series).layout(series, options), options.locale)
 }
 
 /** A series without about `count` of its rows, where its kind can lose any. */

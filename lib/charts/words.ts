@@ -30,6 +30,20 @@ const en = {
   openClaim: 'Open claim',
   range: 'Range',
   origin: { claim: 'Article', evidence: 'Other source', check: 'Recomputed' },
+  key: {
+    title: 'How numbers are drawn',
+    arrow: (text: string) => `${text} (the arrow’s length means nothing)`,
+    signs: {
+      point: 'exact',
+      more: 'more than',
+      'at-least': 'at least',
+      less: 'less than',
+      'at-most': 'at most',
+      bracket: 'between two known ends',
+      hollow: 'what a source says',
+      weak: 'weak source',
+    },
+  },
   keyboardHint: 'Marks of the chart: arrow keys move between them, Enter opens the claim.',
   grid: {
     claim: 'Claim',
@@ -76,6 +90,20 @@ const zh: ChartWords = {
   openClaim: '打开论断',
   range: '范围',
   origin: { claim: '文章', evidence: '其他来源', check: '重算' },
+  key: {
+    title: '数字的画法',
+    arrow: (text) => `${text}（箭头长短没有含义）`,
+    signs: {
+      point: '确切数字',
+      more: '超过',
+      'at-least': '至少',
+      less: '不到',
+      'at-most': '至多',
+      bracket: '两端已知',
+      hollow: '其他来源的数字',
+      weak: '弱来源',
+    },
+  },
   keyboardHint: '图中各标记：用方向键移动，回车打开论断。',
   grid: {
     claim: '论断',

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { paint } from '@/components/chart/marks/paint'
 import { ARROW } from '@/lib/charts/layout/ends'
-import type { LayoutMark } from '@/lib/charts/layout/layout'
+import type { MarkShape } from '@/lib/charts/layout/layout'
 
 const STROKE = 2
 const HEAD = { length: 6, half: 4.5 } as const
@@ -20,7 +20,7 @@ const round = (value: number) => Math.round(value * 10) / 10
  * One mark with its hedge, as docs/data.md says: a dot, a bracket between known ends, an arrow of one length where an end is
  * open. Draws in the coordinates of its chart; every chart uses this mark.
  */
-export function HedgedMark({ mark }: { readonly mark: LayoutMark }): ReactElement {
+export function HedgedMark({ mark }: { readonly mark: MarkShape }): ReactElement {
   const { x, y, upright } = mark
   const shapes = (
     <>
@@ -33,7 +33,7 @@ export function HedgedMark({ mark }: { readonly mark: LayoutMark }): ReactElemen
 }
 
 /** A bar reaches from its base to where the number is sure; what no source supports of it is hatched. */
-function Bar({ mark, base }: { readonly mark: LayoutMark; readonly base: number }): ReactElement | null {
+function Bar({ mark, base }: { readonly mark: MarkShape; readonly base: number }): ReactElement | null {
   const { x, low, high, size, tone, ends, unfinished, hatchedFrom } = mark
   const known = ends === 'bracket' || ends === 'span' ? (x >= base ? low : high) : x
   const solid = hatchedFrom ?? known
@@ -79,7 +79,7 @@ function hatch(box: {
   return path
 }
 
-function Reach({ mark }: { readonly mark: LayoutMark }): ReactElement | null {
+function Reach({ mark }: { readonly mark: MarkShape }): ReactElement | null {
   const path = reachPath(mark)
   if (path === '') return null
   return (
@@ -93,7 +93,7 @@ function Reach({ mark }: { readonly mark: LayoutMark }): ReactElement | null {
   )
 }
 
-function reachPath(mark: LayoutMark): string {
+function reachPath(mark: MarkShape): string {
   const { low, high } = mark
   const [x, y] = [round(mark.x), round(mark.y)]
   // Beside a ring an arrow begins at its edge.
@@ -113,7 +113,7 @@ function reachPath(mark: LayoutMark): string {
   }
 }
 
-function isNarrow({ ends, low, high }: LayoutMark): boolean {
+function isNarrow({ ends, low, high }: MarkShape): boolean {
   return ends === 'span' && high - low < LEAST_SPAN
 }
 
@@ -130,7 +130,7 @@ function bracket(low: number, high: number, y: number): string {
 }
 
 /** The number itself: a dot, or the ring of a source. Arrows and brackets of claims need none. */
-function Head({ mark }: { readonly mark: LayoutMark }): ReactElement | null {
+function Head({ mark }: { readonly mark: MarkShape }): ReactElement | null {
   const { x, y, size, form, tone, base, ends } = mark
   const isPoint = ends === 'point' || isNarrow(mark)
   const place = { cx: round(x), cy: round(y), r: round(size / 2) }
@@ -146,6 +146,6 @@ function Head({ mark }: { readonly mark: LayoutMark }): ReactElement | null {
       />
     )
   }
-  if (base !== null || !isPoint) return null
+  if (base !== null || form === 'none' || !isPoint) return null
   return <circle {...place} fill={paint(tone)} stroke="var(--paper)" strokeWidth={1} />
 }

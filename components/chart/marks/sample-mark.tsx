@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { HedgedMark } from '@/components/chart/marks/hedged-mark'
 import { ARROW, type Ends } from '@/lib/charts/layout/ends'
-import type { LayoutMark } from '@/lib/charts/layout/layout'
+import type { MarkShape } from '@/lib/charts/layout/layout'
 import type { Hedge } from '@/lib/quantity/hedge'
 
 const WIDTH = 64
@@ -23,9 +23,7 @@ const REACH: Readonly<Record<Hedge, readonly [ends: Ends, low: number, high: num
 /** How a hedge is drawn, without a figure: for keys and tables. */
 export function SampleMark({ hedge }: { readonly hedge: Hedge }): ReactElement {
   const [ends, low, high] = REACH[hedge]
-  const mark: LayoutMark = {
-    id: hedge,
-    claim: '',
+  const mark: MarkShape = {
     form: 'dot',
     tone: 'ink',
     ends,
@@ -35,9 +33,6 @@ export function SampleMark({ hedge }: { readonly hedge: Hedge }): ReactElement {
     low,
     high,
     size: 11,
-    name: '',
-    written: '',
-    card: { heading: '', quote: '', quoteLang: '', source: '', range: '', status: null },
   }
   return (
     <svg

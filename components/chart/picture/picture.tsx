@@ -3,7 +3,7 @@ import { HedgedMark } from '@/components/chart/marks/hedged-mark'
 import { paint, textPaint } from '@/components/chart/marks/paint'
 import { SignShape } from '@/components/chart/marks/sign-shape'
 import { StatusShape } from '@/components/claim/status-mark'
-import { type Layout, type LayoutLine, TEXT_SIZE } from '@/lib/charts/layout/layout'
+import { type Layout, type LayoutLine, type LayoutText, TEXT_SIZE } from '@/lib/charts/layout/layout'
 
 interface PictureProps {
   readonly layout: Layout
@@ -61,19 +61,17 @@ export function PictureBody({ layout }: { readonly layout: Layout }): ReactEleme
           <HedgedMark key={mark.id} mark={mark} />
         ))}
       </g>
-      {layout.texts.map((text) => (
-        <text
-          key={`${text.x} ${text.y} ${text.text}`}
-          x={round(text.x)}
-          y={round(text.y)}
-          fontSize={TEXT_SIZE[text.role]}
-          fill={textPaint(text.tone)}
-          {...(text.tone === 'paper' ? {} : { className: 'halo' })}
-          {...(text.anchor === 'start' ? {} : { textAnchor: text.anchor })}
-          {...(text.bold ? { fontWeight: 600 } : {})}
-        >
-          {text.text}
-        </text>
+      {layout.samples.map((mark) => (
+        <HedgedMark key={`${mark.x} ${mark.y}`} mark={mark} />
+      ))}
+      {textsByStyle(layout.texts).map(([style, texts]) => (
+        <g key={style} {...styleOf(texts[0])}>
+          {texts.map(({ x, y, text }) => (
+            <text key={`${x} ${y} ${text}`} x={round(x)} y={round(y)}>
+              {text}
+            </text>
+          ))}
+        </g>
       ))}
       {layout.symbols.map(({ x, y, status, size }) => (
         <g
@@ -90,6 +88,29 @@ export function PictureBody({ layout }: { readonly layout: Layout }): ReactEleme
       ))}
     </>
   )
+}
+
+type Texts = readonly [LayoutText, ...LayoutText[]]
+
+/** Texts that are set alike, together: a page has hundreds, and their styles once are enough. */
+function textsByStyle(texts: readonly LayoutText[]): [string, Texts][] {
+  const styles = new Map<string, Texts>()
+  for (const text of texts) {
+    const style = `${text.role} ${text.tone} ${text.anchor} ${text.bold}`
+    const [first, ...others] = styles.get(style) ?? []
+    styles.set(style, first === undefined ? [text] : [first, ...others, text])
+  }
+  return [...styles]
+}
+
+function styleOf({ role, tone, anchor, bold }: LayoutText) {
+  return {
+    fontSize: TEXT_SIZE[role],
+    fill: textPaint(tone),
+    ...(tone === 'paper' ? {} : { className: 'halo' }),
+    ...(anchor === 'start' ? {} : { textAnchor: anchor }),
+    ...(bold ? { fontWeight: 600 } : {}),
+  }
 }
 
 /** The lines of each tone and weight as one path: a picture has dozens of them, and a page dozens of pictures. */

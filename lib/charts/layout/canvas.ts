@@ -1,10 +1,4 @@
-import {
-  type Layout,
-  type LayoutMark,
-  type LayoutText,
-  TEXT_SIZE,
-  type TextRole,
-} from '@/lib/charts/layout/layout'
+import { type Layout, type LayoutText, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
 import { firstLines, shortened, widthOf, wrap } from '@/lib/charts/layout/measure'
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
@@ -16,28 +10,18 @@ export interface Canvas extends Growing<Omit<Layout, 'height'>> {
 
 /** An empty canvas of a width in CSS pixels. */
 export function newCanvas(width: number): Canvas {
-  return { width, y: 0, boxes: [], lines: [], background: [], marks: [], texts: [], symbols: [], signs: [] }
-}
-
-/** The finished layout; marks to a hundredth of a pixel, for more cannot be seen. */
-export function finish({ y, marks, ...canvas }: Canvas): Layout {
-  return { ...canvas, height: Math.ceil(y), marks: marks.map(roundedMark) }
-}
-
-function roundedMark(mark: LayoutMark): LayoutMark {
-  const { base, x, y, low, high } = mark
   return {
-    ...mark,
-    base: base === null ? null : hundredths(base),
-    x: hundredths(x),
-    y: hundredths(y),
-    low: hundredths(low),
-    high: hundredths(high),
+    width,
+    y: 0,
+    boxes: [],
+    lines: [],
+    background: [],
+    marks: [],
+    samples: [],
+    texts: [],
+    symbols: [],
+    signs: [],
   }
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100
 }
 
 export type TextStyle = Partial<Pick<LayoutText, 'anchor' | 'tone' | 'bold'>>

@@ -71,10 +71,8 @@ export interface MarkCard {
   readonly status: { readonly id: Status; readonly name: string } | null
 }
 
-/** A mark in pixels of its chart; known ends are clipped to its plot, open ones are at the tip of their arrow. */
-export interface LayoutMark extends DrawnEnds {
-  readonly id: string
-  readonly claim: string
+/** How a mark is drawn, in pixels of its chart; known ends are clipped to its plot, open ones are at the tip of their arrow. */
+export interface MarkShape extends DrawnEnds {
   readonly form: MarkForm
   readonly tone: Tone
   /** Where a bar starts; null for other forms. */
@@ -87,6 +85,12 @@ export interface LayoutMark extends DrawnEnds {
   readonly hatchedFrom?: number
   /** Where numbers run upwards, its ends are drawn so: `low` and `high` are as far from `x` as they are below and above `y`. */
   readonly upright?: true
+}
+
+/** A mark of a chart with what it stands for. */
+export interface LayoutMark extends MarkShape {
+  readonly id: string
+  readonly claim: string
   readonly name: string
   readonly written: string
   readonly card: MarkCard
@@ -109,6 +113,8 @@ export interface Layout {
   readonly background: readonly LayoutPoint[]
   /** In reading order: this is all that the interactive layer needs to know. */
   readonly marks: readonly LayoutMark[]
+  /** The marks of the key: nothing answers over them. */
+  readonly samples: readonly MarkShape[]
   readonly texts: readonly LayoutText[]
   readonly symbols: readonly LayoutSymbol[]
   readonly signs: readonly LayoutSign[]

@@ -20,8 +20,8 @@ import { scriptLanguage } from '@/lib/text/script-language'
 /** Colour of a mark: a subject's family for claims, ink for evidence and what is derived, grey for the background. */
 export type Tone = Family | 'ink' | 'background'
 
-/** A bar from zero, a dot, a ring (evidence), a dashed ring (a weak source), a diamond (derived). */
-export type MarkForm = 'bar' | 'dot' | 'hollow' | 'weak' | 'derived'
+/** A bar from zero, a dot, a ring (evidence), a dashed ring (a weak source), a dot in ink (derived), nothing (the end of a line). */
+export type MarkForm = 'bar' | 'dot' | 'hollow' | 'weak' | 'derived' | 'none'
 
 /** One number of a chart with all that a reader can ask of it. */
 export interface Datum extends Known {

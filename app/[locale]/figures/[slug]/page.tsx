@@ -5,7 +5,6 @@ import { ChartLinks } from '@/components/chart/chart-links'
 import { ChartTables } from '@/components/chart/chart-tables'
 import { CreditList } from '@/components/chart/credit-list'
 import { FigureFrame } from '@/components/chart/figure-frame'
-import { MarkKey } from '@/components/chart/mark-key'
 import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { CheckTable } from '@/components/claim/check-table'
 import { EvidenceList } from '@/components/evidence/evidence-list'
@@ -56,7 +55,6 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
   return (
     <article className="figure-page">
       <FigureFrame figure={figure} sources={sources} locale={locale} alone />
-      <MarkKey locale={locale} />
       <ChartTables figure={figure} locale={locale} />
       {checks.length > 0 && (
         <Section title={words.checks}>

@@ -1,0 +1,51 @@
+import { newCanvas } from '@/lib/charts/layout/canvas'
+import { finished } from '@/lib/charts/layout/finished'
+import { signsOf } from '@/lib/charts/layout/key'
+import type { LayoutMark, MarkShape } from '@/lib/charts/layout/layout'
+
+const shape = (form: MarkShape['form'], ends: MarkShape['ends'], base: number | null = null): MarkShape => ({
+  form,
+  tone: 'ink',
+  ends,
+  base,
+  x: 10,
+  y: 10,
+  low: 10,
+  high: 10,
+  size: 11,
+})
+
+describe('the key of a chart', () => {
+  test.each<[string, readonly MarkShape[], readonly string[]]>([
+    ['of dots alone is empty', [shape('dot', 'point')], []],
+    ['of clean bars is empty', [shape('bar', 'point', 0)], []],
+    ['explains a ring', [shape('bar', 'point', 0), shape('hollow', 'point')], ['hollow']],
+    [
+      'explains each sign once, in its own order',
+      [shape('weak', 'more'), shape('dot', 'bracket'), shape('derived', 'span'), shape('dot', 'point')],
+      ['point', 'more', 'bracket', 'weak'],
+    ],
+    ['says nothing of the end of a line', [shape('none', 'point')], []],
+  ])('%s', (_, marks, signs) => {
+    expect(signsOf(marks)).toEqual(signs)
+  })
+
+  test.each(['en', 'zh'] as const)(
+    'in %s stands below the marks of any picture, once about arrows',
+    (locale) => {
+      const mark = (ends: MarkShape['ends']): LayoutMark => ({
+        ...shape('dot', ends),
+        id: ends,
+        claim: '',
+        name: '',
+        written: '',
+        card: { heading: '', quote: '', quoteLang: '', source: '', range: '', status: null },
+      })
+      const canvas = newCanvas(340)
+      canvas.marks.push(mark('more'), mark('less'))
+      const { samples, texts } = finished(canvas, locale)
+      expect(samples.map(({ ends }) => ends)).toEqual(['more', 'less'])
+      expect(texts.filter(({ text }) => /means nothing|没有含义/.test(text))).toHaveLength(1)
+    },
+  )
+})
