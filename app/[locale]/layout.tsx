@@ -46,7 +46,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps): P
         <LoadNotice locale={locale} />
         <Header locale={locale} />
         <main id="content">{children}</main>
-        <Footer source={readDossier().source} locale={locale} />
+        <Footer dossier={readDossier()} locale={locale} />
       </body>
     </html>
   )

@@ -1,73 +1,50 @@
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
+import { REGULAR_SERIF } from '@/app/fonts/latin-faces'
 import { FigureFrame } from '@/components/chart/figure-frame'
-import { StatusLabel } from '@/components/claim/status-label'
-import { GroupCounts } from '@/components/dashboard/group-counts'
-import { DASHBOARD_WORDS } from '@/components/dashboard/words'
-import { Phrased } from '@/components/page/phrased'
+import { Answer } from '@/components/dashboard/answer'
+import { Lead } from '@/components/dashboard/lead'
 import { StructuredData } from '@/components/page/structured-data'
 import { chartOf } from '@/lib/charts/chart'
+import { CHART_KINDS } from '@/lib/charts/kinds'
 import { sourcesOf } from '@/lib/charts/sources'
-import { findingsOf } from '@/lib/claims/findings'
+import { leadOf } from '@/lib/claims/lead'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { summaryOf } from '@/lib/claims/summary'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 import { datasetOf } from '@/lib/exports/structured-data'
-import { JOINS } from '@/lib/locale'
 import { PAGE_WORDS } from '@/lib/pages/words'
-import { addressOf } from '@/lib/site/address'
 
 export const generateMetadata = metadataAt('/')
 
 export default async function Dashboard(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const assessed = readAssessed()
-  const { dossier } = assessed
-  const words = DASHBOARD_WORDS[locale]
   const lede = PAGE_WORDS[locale].dashboard.lede(assessed.claims.length)
-  const summary = summaryOf(assessed)
-  const findings = findingsOf(assessed)
+  const lead = leadOf(assessed)
+  const { figures } = assessed.dossier
+  // The chart of all claims has its place at the end.
+  const [all, others] = [true, false].map((every) =>
+    figures.filter(({ kind }) => (CHART_KINDS[kind].everyClaim === true) === every),
+  )
+  const framed = (charts: readonly FigureEntry[] = []) =>
+    charts.map((entry) => (
+      <div key={entry.slug} className={`act-${entry.size}`}>
+        <FigureFrame figure={chartOf(assessed, entry)} sources={sourcesOf(assessed, entry)} locale={locale} />
+      </div>
+    ))
   return (
     <>
       <StructuredData data={datasetOf(assessed, readDataExports(), locale, lede)} />
-      <div className="hero">
-        <h1>
-          <Phrased text={dossier.source.headline[locale]} locale={locale} />
-        </h1>
-        <p className="lede">{lede}</p>
-        <GroupCounts summary={summary} locale={locale} />
-      </div>
-      <section className="headline-figures" aria-label={words.headlineFigures}>
-        {dossier.headline.flatMap(({ claim: id, label }) => {
-          const item = assessed.claims.find((c) => c.id === id)
-          if (item === undefined) return []
-          return (
-            <a key={id} href={addressOf(item.path[locale])}>
-              <span className="headline-subject">{label[locale]}</span>
-              <span className="headline-value">{item.written[locale]}</span>
-              <span className="headline-status">
-                <StatusLabel claim={item} locale={locale} /> · {item.shortPlace[locale]}
-              </span>
-            </a>
-          )
-        })}
-      </section>
-      <p className="ledger-line">
-        {words.ledger(summary)}
-        {JOINS[locale].gap}
-        <a href={addressOf(`/${locale}/method/#ledger`)}>{words.ledgerLink}</a>
-      </p>
-      <p className="ledger-line">
-        <a href={addressOf(`/${locale}/findings/`)}>{words.findings(String(findings.length))}</a>
-      </p>
-      {dossier.figures.map((entry) => (
-        <FigureFrame
-          key={entry.slug}
-          figure={chartOf(assessed, entry)}
-          sources={sourcesOf(assessed, entry)}
-          locale={locale}
-        />
-      ))}
+      <Answer assessed={assessed} locale={locale} />
+      {lead !== null && (
+        <div className={REGULAR_SERIF}>
+          <Lead lead={lead} locale={locale} />
+        </div>
+      )}
+      {framed(others?.filter(({ size }) => size === 'lead'))}
+      <div className="acts">{framed(others?.filter(({ size }) => size !== 'lead'))}</div>
+      {framed(all)}
     </>
   )
 }

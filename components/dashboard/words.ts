@@ -1,26 +1,32 @@
-import type { Summary } from '@/lib/claims/summary'
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  /** Names the list of the three groups. */
-  groups: 'What is known of the claims',
-  headlineFigures: 'Headline figures',
-  ledger: ({ numerals, fates: n }: Summary) =>
-    `The article has ${numerals} numerals: ${n.claim} belong to claims, ${n.repeat} repeat one, ${n.name} are parts of names, ${n.rhetoric} are figures of speech. None is left out.`,
-  ledgerLink: 'How they were counted',
-  findings: (findings: string) => `All ${findings} findings`,
+  /** Above the headline: what this is. */
+  kicker: (title: string, year: string) => `A check of one article: ${title}, ${year}`,
+  /** The three counts; each is a phrase of its own and leads to its claims. */
+  counts: {
+    supported: (count: string) => `${count} are supported`,
+    mixed: (count: string) => `${count} hold only in part or are contradicted`,
+    open: (count: string) => `${count} are open`,
+  },
+  /** Below the title of the annotated sentence. */
+  phrases: (place: string) =>
+    `Article, ${place}: its phrases in quotation marks, our words between them, and the status of each number`,
+  also: 'The sentence also says',
 }
 
 type DashboardWords = typeof en
 
 const zh: DashboardWords = {
-  groups: '核查结论',
-  headlineFigures: '几个要紧的数字',
-  ledger: ({ numerals, fates: n }) =>
-    `文中共有${numerals}处数字：${n.claim}处属于论断，${n.repeat}处是重复，${n.name}处是名称的一部分，${n.rhetoric}处是修辞。一处不漏。`,
-  ledgerLink: '如何清点',
-  findings: (findings) => `全部${findings}条核查发现`,
+  kicker: (title, year) => `一篇报道的数字核查：《${title}》，${year}年`,
+  counts: {
+    supported: (count) => `${count}项有据`,
+    mixed: (count) => `${count}项只有一部分成立，或与来源不符`,
+    open: (count) => `${count}项待查`,
+  },
+  phrases: (place) => `文章${place}：引号内是原文，其余是我们的连接语；每个数字下标出核查结论`,
+  also: '这句话里还有',
 }
 
-/** Words of the dashboard's head; their numbers come from the data. */
+/** Words of the dashboard; their numbers come from the data. */
 export const DASHBOARD_WORDS: Record<Locale, DashboardWords> = { zh, en }

@@ -2,9 +2,9 @@ import type { Locale } from '@/lib/locale'
 
 const en = {
   title: 'Something went wrong on this page',
-  text: 'The page’s script stopped unexpectedly. Try again; if that does not help, go back to the dashboard.',
+  text: 'The page’s script stopped unexpectedly. Try again; if that does not help, go back to the overview.',
   again: 'Try again',
-  home: 'Back to the dashboard',
+  home: 'Back to the overview',
 }
 
 type BrokenWords = typeof en

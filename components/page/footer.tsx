@@ -1,52 +1,65 @@
 import type { ReactElement } from 'react'
-import type { Source } from '@/lib/dossier/source-entry'
+import type { Dossier } from '@/lib/dossier/dossier'
 import { citationOf } from '@/lib/exports/citation'
+import { ARCHIVE } from '@/lib/exports/data-exports'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
-const FILES = [
-  'claims.csv',
-  'evidence.csv',
-  'checks.csv',
-  'subjects.csv',
-  'numerals.csv',
-  'notable-models.csv',
-] as const
-
 interface FooterProps {
-  readonly source: Source
+  readonly dossier: Dossier
   readonly locale: Locale
 }
 
-/** What the site is about and on what terms: the article, the licences, the files. */
-export function Footer({ source, locale }: FooterProps): ReactElement {
+/** What the site is about, what to take from it, how it was made and on what terms. */
+export function Footer({ dossier, locale }: FooterProps): ReactElement {
   const words = SITE_WORDS[locale]
+  const { source, evidence } = dossier
   return (
     <footer className="site-footer">
       <section>
         <h2>{words.articleSource}</h2>
         <p>{citationOf(source, locale)}</p>
-        <p>{source.publishedHow[locale]}</p>
+        <p>{[source.publishedHow[locale], words.quoteLicence].join(JOINS[locale].gap)}</p>
       </section>
       <section>
-        <h2>{words.licences}</h2>
-        <p>{[words.codeLicence, words.dataLicence, words.quoteLicence].join(JOINS[locale].gap)}</p>
-        {source.credits.map((credit) => (
-          <p key={credit.url}>
-            <a href={credit.url} rel="external">
-              {credit.publisher}, {credit.title}
-            </a>{' '}
-            (<a href={credit.licenceUrl}>{credit.licence}</a>)
-          </p>
-        ))}
-      </section>
-      <section>
-        <h2>{words.dataFiles}</h2>
+        <h2>{words.take}</h2>
         <ul>
-          {FILES.map((file) => (
-            <li key={file}>
-              <a href={addressOf(`/data/${file}`)}>{file}</a>
+          <li>
+            <a href={addressOf('/data/claims.csv')}>claims.csv</a>
+          </li>
+          <li>
+            <a href={addressOf(ARCHIVE)}>{words.everything}</a>
+          </li>
+          <li>
+            <a href={addressOf(`/${locale}/data/`)}>{words.allFiles}</a>
+          </li>
+        </ul>
+        <p>{[words.codeLicence, words.dataLicence].join(JOINS[locale].gap)}</p>
+      </section>
+      <section>
+        <h2>{words.how}</h2>
+        <ul>
+          <li>
+            <a href={addressOf(`/${locale}/method/`)}>{words.methodLink}</a>
+          </li>
+          <li>
+            <a href={addressOf(`/${locale}/method/#corrections`)}>{words.corrections}</a>
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2>{words.sources}</h2>
+        <ul>
+          <li>
+            <a href={addressOf(`/${locale}/evidence/`)}>{words.pieces(String(evidence.length))}</a>
+          </li>
+          {source.credits.map(({ url, publisher, title, licence, licenceUrl }) => (
+            <li key={url}>
+              <a href={url} rel="external">
+                {publisher}, {title}
+              </a>{' '}
+              (<a href={licenceUrl}>{licence}</a>)
             </li>
           ))}
         </ul>

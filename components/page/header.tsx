@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { LanguageLink } from '@/components/page/language-link'
-import { NavLink } from '@/components/page/nav-link'
+import { Nav } from '@/components/page/nav'
 import { ThemeSwitch } from '@/components/page/theme-switch'
 import { SearchLink } from '@/components/search/search-link'
 import { SEARCH_WORDS } from '@/components/search/words'
@@ -19,20 +19,26 @@ export function Header({ locale }: { readonly locale: Locale }): ReactElement {
       <a className="site-name" href={addressOf(`/${locale}/`)}>
         {words.name}
       </a>
-      <nav aria-label={words.sections}>
-        <NavLink href={`/${locale}/`} exact>
-          {words.dashboard}
-        </NavLink>
-        <NavLink href={`/${locale}/claims/`}>{words.claims}</NavLink>
-        <NavLink href={`/${locale}/subjects/`}>{words.subjects}</NavLink>
-        <NavLink href={`/${locale}/compare/`}>{words.compare}</NavLink>
-        <NavLink href={`/${locale}/source/`}>{words.source}</NavLink>
-        <NavLink href={`/${locale}/evidence/`}>{words.evidence}</NavLink>
-        <NavLink href={`/${locale}/findings/`}>{words.findings}</NavLink>
-        <NavLink href={`/${locale}/method/`}>{words.method}</NavLink>
-        <NavLink href={`/${locale}/data/`}>{words.data}</NavLink>
-        <NavLink href={`/${locale}/open/`}>{words.open}</NavLink>
-      </nav>
+      <Nav
+        label={words.sections}
+        items={[
+          { href: `/${locale}/`, name: words.dashboard },
+          { href: `/${locale}/claims/`, name: words.claims },
+          { href: `/${locale}/findings/`, name: words.findings },
+          { href: `/${locale}/compare/`, name: words.compare },
+          { href: `/${locale}/open/`, name: words.open, wide: true },
+        ]}
+        more={{
+          name: words.more,
+          items: [
+            { href: `/${locale}/source/`, name: words.source },
+            { href: `/${locale}/evidence/`, name: words.evidence },
+            { href: `/${locale}/subjects/`, name: words.subjects },
+            { href: `/${locale}/method/`, name: words.method },
+            { href: `/${locale}/data/`, name: words.data },
+          ],
+        }}
+      />
       <div className="site-settings">
         <SearchLink
           locale={locale}

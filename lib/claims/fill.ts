@@ -1,6 +1,6 @@
 import type { CheckOutcome } from '@/lib/claims/check'
 import { withinQuotes } from '@/lib/claims/quotation'
-import { writeResult } from '@/lib/claims/say'
+import { workingOf, writeResult } from '@/lib/claims/say'
 import { groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Dossier } from '@/lib/dossier/dossier'
@@ -8,7 +8,7 @@ import { type FigureEntry, RANK_PARTS } from '@/lib/dossier/figure-entry'
 import type { Claim } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
 import { replaceTokens, type Token, type TokenName } from '@/lib/dossier/tokens'
-import type { Locale, Text } from '@/lib/locale'
+import { inEach, type Locale, type Text } from '@/lib/locale'
 import { partsOfIso } from '@/lib/quantity/date'
 import { writeCount, writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
@@ -40,7 +40,7 @@ interface Sources {
  *
  * - `{claim:ID}` the number of a claim with hedge and unit, `:bare` without the noun of the unit, `:quote` the words of
  *   the article, for use within quotation marks; `{evidence:ID}` the number of a source in the same way;
- * - `{check:ID}` the result of a check, `{subject:ID}` a name, `{date:2025-04-28}` a date of any precision;
+ * - `{check:ID}` the result of a check, `:working` the whole sum, `{subject:ID}` a name, `{date:2025-04-28}` a date of any precision;
  * - `{claims}`, `{status:WORD}`, `{group:WORD}` how many claims there are, with that status, or in that group;
  *   `{figure-claims}`, `{figure-status:WORD}`, `{figure-group:WORD}` the same among the claims of the entry;
  * - `{figure-lacking:scope|measure|list}` firsts and ranks of the entry for which the article does not give it;
@@ -54,16 +54,20 @@ interface Sources {
  * @example fill({ en: 'up to {claim:city-users}', zh: '{claim:city-users}' }, sources).en // "Up to 20 million people"
  */
 export function fill(template: Text, sources: Sources): Text {
-  const write = (locale: Locale) =>
-    capitalised(
-      replaceTokens(template[locale], ({ text, token }) => {
-        const written = token === null ? null : answerOf(token, sources, locale)
-        if (written === null)
-          throw new Error(`The words of "${sources.entry.slug}" use ${text}, which means nothing`)
-        return written
-      }),
-    )
-  return { zh: write('zh'), en: write('en') }
+  const phrase = fillPhrase(template, sources)
+  return inEach((locale) => capitalised(phrase[locale]))
+}
+
+/** The same for words within a sentence, which begin as they are written. */
+export function fillPhrase(template: Text, sources: Sources): Text {
+  return inEach((locale) =>
+    replaceTokens(template[locale], ({ text, token }) => {
+      const written = token === null ? null : answerOf(token, sources, locale)
+      if (written === null)
+        throw new Error(`The words of "${sources.entry.slug}" use ${text}, which means nothing`)
+      return written
+    }),
+  )
 }
 
 function capitalised(sentence: string): string {
@@ -84,7 +88,8 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
     }
     case 'check': {
       const result = assessed.checks.find((c) => c.check.id === argument)
-      return result === undefined ? null : writeResult(result, locale)
+      if (result === undefined) return null
+      return token.option === 'working' ? workingOf(result)[locale] : writeResult(result, locale)
     }
     case 'date':
       return writeDate(argument, locale)

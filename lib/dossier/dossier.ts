@@ -19,8 +19,8 @@ type Rows = { readonly [Name in TableName]: readonly RowOf<Tables[Name]>[] }
 export interface Dossier extends Rows {
   /** The texts of the cells of each row, as they are in the files. */
   readonly texts: Readonly<Record<TableName, readonly CellTexts[]>>
-  /** The claims that head the dashboard, each with its name there. */
-  readonly headline: FiguresFile['headline']
+  /** The annotated sentence at the head of the dashboard. */
+  readonly lead?: FiguresFile['lead']
   readonly figures: readonly FigureEntry[]
   /** Comparisons to start from. */
   readonly comparisons: FiguresFile['comparisons']

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ID_MOST } from '@/lib/dossier/cells'
 import { described } from '@/lib/dossier/described'
+import { leadEntry } from '@/lib/dossier/lead-entry'
 import { textForm } from '@/lib/dossier/text-form'
 
 export const FIGURE_KINDS = [
@@ -56,6 +57,10 @@ export const figureEntry = z.strictObject({
     en: 'name of the chart and part of its addresses',
   }),
   kind: described(z.enum(FIGURE_KINDS), { zh: '图的种类', en: 'kind of chart' }),
+  size: described(z.enum(['lead', 'full', 'half']).default('full'), {
+    zh: '在首页的位置：lead 在开头那句话下面，half 两幅并排',
+    en: 'place on the dashboard: lead is below the annotated sentence, half is beside another',
+  }),
   claims: described(z.array(z.string()).default([]), { zh: '图中论断的代号', en: 'ids of its claims' }),
   evidence: described(z.array(z.string()).default([]), { zh: '图中证据的代号', en: 'ids of its evidence' }),
   checks: described(z.array(z.string()).default([]), { zh: '图中验算的代号', en: 'ids of its checks' }),
@@ -119,9 +124,9 @@ const comparison = z.strictObject({
 })
 
 export const figuresFile = z.strictObject({
-  headline: described(z.array(z.strictObject({ claim: z.string(), label: textForm })).min(1), {
-    zh: '首页上方的论断：代号与名称',
-    en: 'claims at the head of the dashboard: id and label',
+  lead: described(leadEntry.optional(), {
+    zh: '首页开头的一句话：逐词标注',
+    en: 'the sentence at the head of the dashboard, annotated phrase by phrase',
   }),
   figures: z.array(figureEntry).min(1),
   comparisons: described(z.array(comparison).default([]), {

@@ -2,6 +2,15 @@ import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
 import { textForm } from '@/lib/dossier/text-form'
 
+/** A chart in one line: a claim's number, and what sources say or checks give beside it. */
+const frontChart = z.strictObject({
+  claim: z.string(),
+  beside: z.array(z.string()).min(1),
+  /** Id → what is written at its mark before the number. */
+  labels: z.record(z.string(), textForm).default({}),
+})
+export type FrontChart = z.infer<typeof frontChart>
+
 /**
  * One finding of findings.json: what the article says, what the sources say, what follows and what stays open. Its group
  * (supported, mixed, open) follows from the statuses of its claims.
@@ -19,6 +28,10 @@ export const findingEntry = z.strictObject({
   found: described(textForm, { zh: '来源怎么说', en: 'what the sources say' }),
   follows: described(textForm, { zh: '可以得出什么', en: 'what follows' }),
   open: described(textForm.optional(), { zh: '什么无法判断', en: 'what remains open' }),
+  front: described(z.strictObject({ verdict: textForm, chart: frontChart.optional() }).optional(), {
+    zh: '首页上的一句话和小图；没有的不上首页',
+    en: 'its line and small chart on the dashboard; without it, it is not there',
+  }),
 })
 export type FindingEntry = z.infer<typeof findingEntry>
 

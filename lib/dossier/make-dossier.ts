@@ -143,10 +143,6 @@ function figuresOf(claims: readonly ClaimCells[]) {
       },
     ],
   }
-  const headline = claims.slice(0, 6).map(({ id, subject }) => ({
-    claim: id,
-    label: inEach(() => `{subject:${subject}}`),
-  }))
   const groups = [...BUILT_IN_UNITS.values()]
     .map(({ unit }) => ({
       unit,
@@ -154,7 +150,6 @@ function figuresOf(claims: readonly ClaimCells[]) {
     }))
     .filter(({ unit, members }) => members.length > (unit.kind === 'rank' ? 0 : 1))
   return {
-    headline,
     figures: [status, ...groups.map(({ unit, members }) => figureOf(unit, members.slice(0, MOST_IN_FIGURE)))],
     comparisons: [],
   }

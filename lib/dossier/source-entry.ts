@@ -46,7 +46,11 @@ export const sourceFile = z.strictObject({
   }),
   publishedHow: described(textForm, { zh: '日期从何得知', en: 'how the date is known' }),
   textState: described(textForm, { zh: '所用文本的状态', en: 'state of the text that was used' }),
-  headline: described(textForm, { zh: '首页的问题', en: 'the question that heads the dashboard' }),
+  headline: described(textForm, {
+    zh: '首页的标题：一两句话的回答',
+    en: 'the answer that heads the dashboard',
+  }),
+  standfirst: described(textForm.optional(), { zh: '标题的理由', en: 'the reason for the headline' }),
   keywords: described(z.array(z.string().min(1)), { zh: '关键词', en: 'keywords' }),
   method: described(z.strictObject({ rows: textForm, names: textForm, limits: z.array(textForm) }), {
     zh: '方法页的补充',

@@ -18,7 +18,7 @@ interface Form {
 const FORMS = {
   claim: { argument: 'claims', options: ['bare', 'quote'] },
   evidence: { argument: 'evidence', options: ['bare'] },
-  check: { argument: 'checks', options: [] },
+  check: { argument: 'checks', options: ['working'] },
   subject: { argument: 'subjects', options: [] },
   date: { argument: 'date', options: [] },
   checks: { argument: 'claims', options: ['word'] },

@@ -7,6 +7,7 @@ import { dateFaults } from '@/lib/dossier/rules/date-rules'
 import { drawingFaults } from '@/lib/dossier/rules/drawing-rules'
 import { evidenceFaults } from '@/lib/dossier/rules/evidence-rules'
 import { changeFaults, figureFaults, findingFaults } from '@/lib/dossier/rules/json-rules'
+import { headlineFaults, leadFaults } from '@/lib/dossier/rules/lead-rules'
 import { ledgerFaults } from '@/lib/dossier/rules/ledger-rules'
 import { outlineFaults } from '@/lib/dossier/rules/outline'
 import { quoteFaults } from '@/lib/dossier/rules/quote-rules'
@@ -20,6 +21,8 @@ const RULES = [
   ledgerFaults,
   quoteFaults,
   figureFaults,
+  leadFaults,
+  headlineFaults,
   drawingFaults,
   findingFaults,
   changeFaults,

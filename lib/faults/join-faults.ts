@@ -101,6 +101,10 @@ const en = {
     The evidence ‘${id}’ agrees in part but has no note.
     A note says with which part of the claim the source agrees.
     Add the note in both languages, or change the relation to agrees, differs or context.`,
+  D324: ({ part, whole }: Texts<'part' | 'whole'>) => `
+    ‘${part}’ is not a part of ‘${whole}’.
+    A phrase of the lead is in the quote of its claim, and what is marked is in the phrase.
+    Copy the words exactly.`,
 }
 
 const zhDrawing: typeof enDrawing = {
@@ -203,6 +207,10 @@ const zh: typeof en = {
     证据“${id}”标为部分相符，但没有说明。
     部分相符的证据须说明与哪一部分相符。
     在两种语言的说明里写明，或改为 agrees、differs 或 context。`,
+  D324: ({ part, whole }) => `
+    “${part}”不在“${whole}”里。
+    开头那句话的词句取自论断的引文，标出的部分取自词句。
+    照原样抄写。`,
 }
 
 /** Faults between rows of different files. */

@@ -1,5 +1,6 @@
 import { chartOf } from '@/lib/charts/chart'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import { headlineOf } from '@/lib/claims/lead'
 import { publicationsOf } from '@/lib/claims/publications'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { summaryOf } from '@/lib/claims/summary'
@@ -76,7 +77,7 @@ function makePages(assessed: AssessedDossier, locale: Locale): readonly Page[] {
 
 function dashboardPage(assessed: AssessedDossier, locale: Locale): Page {
   const { lede, counts } = PAGE_WORDS[locale].dashboard
-  const title = assessed.dossier.source.headline[locale]
+  const title = headlineOf(assessed).headline[locale]
   const description = [lede(assessed.claims.length), counts(summaryOf(assessed))].join(JOINS[locale].gap)
   return {
     path: '/',

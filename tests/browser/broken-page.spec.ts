@@ -3,7 +3,7 @@ import { alive } from './pages'
 
 for (const [locale, broken, again, home] of [
   ['zh', '这一页出了错', '再试一次', '回到总览'],
-  ['en', 'Something went wrong on this page', 'Try again', 'Back to the dashboard'],
+  ['en', 'Something went wrong on this page', 'Try again', 'Back to the overview'],
 ] as const) {
   test(`a page whose script fails says so in its own language, with ways on (${locale})`, async ({
     page,

@@ -69,8 +69,8 @@ test('a choice of a status narrows, and back widens again', async ({ page }) => 
 
 test('the dashboard’s groups and statuses lead to their claims', async ({ page }) => {
   await page.goto('/en/')
-  const open = page.locator('.group-counts a', { hasText: 'Open' })
-  const count = Number(await open.locator('b').textContent())
+  const open = page.locator('.standfirst a', { hasText: 'open' })
+  const count = Number.parseInt((await open.textContent()) ?? '', 10)
   await open.click()
   await expect(page).toHaveURL(/\/en\/claims\/\?group=open$/)
   await expect(page.locator(rows)).toHaveCount(count)

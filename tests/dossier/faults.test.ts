@@ -193,11 +193,11 @@ describe('buildDossier', () => {
       text('source.json', '"section": 2', '"section": 3'),
     ],
     [
-      'figures.json:27:figures.1.slug: D201 Id ‘computers’ is already used in row 10. ',
+      'figures.json:21:figures.1.slug: D201 Id ‘computers’ is already used in row 4. ',
       text('figures.json', '"slug": "books"', '"slug": "computers"'),
     ],
     [
-      'figures.json:28:figures.1.kind: D010 The value is not one of those allowed: status, bars, scatter, intervals, slope, dots, timeline, counts, ranks. ',
+      'figures.json:22:figures.1.kind: D010 The value is not one of those allowed: status, bars, scatter, intervals, slope, dots, timeline, counts, ranks. ',
       text('figures.json', '"dots"', '"pie"'),
     ],
     [
@@ -252,7 +252,7 @@ describe('buildDossier', () => {
       ),
     ],
     [
-      'claims.csv:1: D014 The file has no rows but is needed in 35 places. ',
+      'claims.csv:1: D014 The file has no rows but is needed in 38 places. ',
       records('claims.csv', (table) => table.slice(0, 1)),
     ],
     [

@@ -1,4 +1,5 @@
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { FrontChart } from '@/lib/dossier/finding-entry'
 import type { Path } from '@/lib/dossier/json'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { listed, type Mention, mentionFaults, repeatedFaults } from '@/lib/dossier/rules/references'
@@ -13,11 +14,8 @@ const ROWS: readonly Holder[] = ['claims', 'evidence', 'checks']
 export function figureFaults(files: ParsedFiles): Fault[] {
   if (!files.figures.ok) return []
   const { value, at } = files.figures
-  const { headline, figures, comparisons } = value
+  const { figures, comparisons } = value
   const mentions = [
-    ...headline.map(
-      ({ claim }, n): Mention => ({ id: claim, path: ['headline', n, 'claim'], holders: ['claims'] }),
-    ),
     ...comparisons.flatMap(({ claims, base }, n) => [
       ...listed(claims, ['comparisons', n, 'claims'], ...QUANTITIES),
       ...(base === undefined ? [] : [{ id: base, path: ['comparisons', n, 'base'], holders: QUANTITIES }]),
@@ -26,7 +24,7 @@ export function figureFaults(files: ParsedFiles): Fault[] {
   ]
   return [
     ...mentionFaults(mentions, files, at),
-    ...sentenceFaults({ headline, comparisons }, [], [], files, at),
+    ...sentenceFaults({ comparisons }, [], [], files, at),
     ...figures.flatMap((entry, n) => sentenceFaults(entry, ['figures', n], entry.claims, files, at)),
     ...repeatedFaults(
       figures.map(({ slug }) => slug),
@@ -74,11 +72,14 @@ export function findingFaults(files: ParsedFiles): Fault[] {
   if (!files.findings.ok) return []
   const { value, at } = files.findings
   const { findings } = value
-  const mentions = findings.flatMap((entry, n) =>
-    (['claims', 'evidence', 'checks'] as const).flatMap((field) =>
+  const mentions = findings.flatMap((entry, n) => [
+    ...(['claims', 'evidence', 'checks'] as const).flatMap((field) =>
       listed(entry[field], ['findings', n, field], field),
     ),
-  )
+    ...(entry.front?.chart === undefined
+      ? []
+      : frontMentions(entry.front.chart, ['findings', n, 'front', 'chart'])),
+  ])
   return [
     ...mentionFaults(mentions, files, at),
     ...findings.flatMap((entry, n) => sentenceFaults(entry, ['findings', n], entry.claims, files, at)),
@@ -87,6 +88,14 @@ export function findingFaults(files: ParsedFiles): Fault[] {
       (n) => ['findings', n, 'slug'],
       at,
     ),
+  ]
+}
+
+function frontMentions({ claim, beside, labels }: FrontChart, path: Path): Mention[] {
+  return [
+    ...listed([claim], [...path, 'claim'], 'claims'),
+    ...listed(beside, [...path, 'beside'], 'evidence', 'checks'),
+    ...Object.keys(labels).map((id): Mention => ({ id, path: [...path, 'labels', id], holders: ROWS })),
   ]
 }
 

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { described } from '@/lib/dossier/described'
+import { textForm } from '@/lib/dossier/text-form'
+
+/**
+ * A phrase of the article with a claim's number in it. In the language of the article it is a part of the claim's quote; in
+ * others it is the translation.
+ */
+const leadPart = z.strictObject({
+  /** Our words before the phrase. */
+  words: textForm.optional(),
+  claim: z.string(),
+  phrase: textForm,
+  /** The number with its hedge, a part of the phrase. */
+  marked: textForm,
+  /** What the sources say of it, in a sentence or two. */
+  note: textForm,
+  /** Our punctuation after the phrase. */
+  after: textForm.optional(),
+})
+export type LeadPart = z.infer<typeof leadPart>
+
+/** A sentence of the article in its own phrases, each with its number marked and annotated. */
+export const leadEntry = z.strictObject({
+  title: described(textForm, { zh: '标题', en: 'title' }),
+  lines: described(z.array(z.array(leadPart).min(1)).min(1), {
+    zh: '按文章次序排列的词句，一行一组',
+    en: 'the phrases in the order of the article, line by line',
+  }),
+  also: described(z.array(z.string()).default([]), {
+    zh: '同一句里其余论断的代号',
+    en: 'ids of the other claims of the sentence',
+  }),
+})

@@ -1,0 +1,82 @@
+import type { Path } from '@/lib/dossier/json'
+import type { LeadPart } from '@/lib/dossier/lead-entry'
+import type { ParsedFiles } from '@/lib/dossier/parsed'
+import { listed, type Mention, mentionFaults } from '@/lib/dossier/rules/references'
+import { sentenceFaults } from '@/lib/dossier/rules/sentence-rules'
+import type { Fault, FaultPlace } from '@/lib/faults/catalogue'
+import { LOCALES } from '@/lib/locale'
+import { normalise } from '@/lib/text/normalise'
+
+/** The phrases of the annotated sentence are the article's, what is marked is a part of them, and their claims exist. */
+export function leadFaults(files: ParsedFiles): Fault[] {
+  if (!files.figures.ok) return []
+  const { value, at } = files.figures
+  const { lead } = value
+  if (lead === undefined) return []
+  const parts = lead.lines.flatMap((line, row) =>
+    line.map((part, index) => ({ part, path: ['lead', 'lines', row, index] as const })),
+  )
+  const mentions = [
+    ...listed(lead.also, ['lead', 'also'], 'claims'),
+    ...parts.map(
+      ({ part, path }): Mention => ({ id: part.claim, path: [...path, 'claim'], holders: ['claims'] }),
+    ),
+  ]
+  return [
+    ...mentionFaults(mentions, files, at),
+    ...sentenceFaults(
+      lead,
+      ['lead'],
+      parts.map(({ part }) => part.claim),
+      files,
+      at,
+    ),
+    ...parts.flatMap(({ part, path }) => phraseFaults(part, path, files, at)),
+  ]
+}
+
+/** The tokens of the headline and its reason can be filled. */
+export function headlineFaults(files: ParsedFiles): Fault[] {
+  if (!files.source.ok) return []
+  const { value, at } = files.source
+  const { headline, standfirst } = value
+  return sentenceFaults({ headline, standfirst }, [], [], files, at)
+}
+
+function phraseFaults(
+  { claim: id, phrase, marked }: LeadPart,
+  path: Path,
+  { claims, source }: ParsedFiles,
+  at: (path: Path) => FaultPlace,
+): Fault[] {
+  const language = source.ok ? source.value.language.split('-')[0] : ''
+  const quote = claims.rows.find(({ value }) => value.id === id)?.value.quote
+  return LOCALES.flatMap((locale): Fault[] => {
+    const said = phrase[locale]
+    const outside = quote !== undefined && locale === language && !holds(quote, said)
+    return [
+      ...(outside
+        ? [
+            {
+              code: 'D324',
+              ...at([...path, 'phrase', locale]),
+              details: { part: said, whole: quote },
+            } as const,
+          ]
+        : []),
+      ...(said.includes(marked[locale])
+        ? []
+        : [
+            {
+              code: 'D324',
+              ...at([...path, 'marked', locale]),
+              details: { part: marked[locale], whole: said },
+            } as const,
+          ]),
+    ]
+  })
+}
+
+function holds(quote: string, words: string): boolean {
+  return normalise(quote).text.includes(normalise(words).text)
+}
