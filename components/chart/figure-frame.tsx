@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { InteractiveChart } from '@/components/chart/interactive-chart'
 import { isList, ListPicture } from '@/components/chart/picture/list-picture'
 import { Pictured } from '@/components/chart/picture/pictured'
+import { TapToShow } from '@/components/chart/picture/tap-to-show'
 import { ShareMenu } from '@/components/chart/share-menu'
 import { SourceLine } from '@/components/chart/source-line'
 import { Switches } from '@/components/chart/switches'
@@ -60,7 +61,14 @@ export function FigureFrame({ figure, sources, locale, alone = false }: FigureFr
 function Pictures({ figure, locale }: { readonly figure: Chart; readonly locale: Locale }): ReactElement {
   const { measures, slug } = figure
   const [{ series }] = measures
-  if (isList(series)) return <ListPicture series={series} locale={locale} />
+  if (isList(series))
+    return (
+      <TapToShow>
+        <StaticMarkup>
+          <ListPicture series={series} locale={locale} />
+        </StaticMarkup>
+      </TapToShow>
+    )
   const pictures = <Pictured figure={figure} locale={locale} />
   return (
     <InteractiveChart source={addressOf(`/figures/${slug}.${locale}.views.json`)} locale={locale}>

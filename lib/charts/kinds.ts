@@ -69,7 +69,7 @@ export const CHART_KINDS: {
   status: {
     series: statusSeries,
     layout: layoutStatuses,
-    table: (series) => series.topics.flatMap(({ claims }) => claims.map(({ row }) => row)),
+    table: (series) => series.statuses.flatMap(({ claims }) => claims.map(({ row }) => row)),
     display: 'list',
     showsStatus: true,
     everyClaim: true,

@@ -42,7 +42,7 @@ for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('/en/')
     const image = sharp(await page.screenshot({ fullPage: true }))
-    const boxes = await page.locator('.figure :is(.picture, .statuses, .ranks)').evaluateAll((pictures) =>
+    const boxes = await page.locator('.figure :is(.picture, .strip, .claim-grid)').evaluateAll((pictures) =>
       pictures
         .map((picture) => picture.getBoundingClientRect())
         .filter((box) => box.width > 0)

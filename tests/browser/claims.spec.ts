@@ -67,18 +67,15 @@ test('a choice of a status narrows, and back widens again', async ({ page }) => 
   await expect(page.locator(rows)).toHaveCount(CLAIM_COUNT)
 })
 
-test('the dashboard’s groups and statuses lead to their claims', async ({ page }) => {
-  await page.goto('/en/')
-  const open = page.locator('.standfirst a', { hasText: 'open' })
-  const count = Number.parseInt((await open.textContent()) ?? '', 10)
-  await open.click()
-  await expect(page).toHaveURL(/\/en\/claims\/\?group=open$/)
-  await expect(page.locator(rows)).toHaveCount(count)
-  await page.goto('/en/')
-  const sourced = page.locator('.status-key a', { hasText: 'Traced to one source' })
-  const traced = Number(await sourced.locator('b').textContent())
-  await sourced.click()
-  await expect(page.locator(rows)).toHaveCount(traced)
+test('the three counts of the dashboard lead to their claims', async ({ page }) => {
+  for (const index of [0, 1, 2]) {
+    await page.goto('/en/')
+    const group = page.locator('.standfirst a').nth(index)
+    const count = Number.parseInt((await group.textContent()) ?? '', 10)
+    await group.click()
+    await expect(page).toHaveURL(/\/en\/claims\/\?group=[a-z]+$/)
+    await expect(page.locator(rows)).toHaveCount(count)
+  }
 })
 
 test('without JavaScript every claim is listed with its status', async ({ browser }) => {

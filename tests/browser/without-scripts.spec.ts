@@ -19,7 +19,7 @@ for (const locale of ['zh', 'en']) {
     const figures = page.locator('section.figure')
     await expect(figures).toHaveCount(10)
     for (const figure of await figures.all()) {
-      await expect(figure.locator('.picture:visible, .statuses:visible, .ranks:visible')).toHaveCount(1)
+      await expect(figure.locator('.picture:visible, .strip:visible, .claim-grid:visible')).toHaveCount(1)
       await expect(figure.locator('h2')).not.toHaveText('')
       await figure.locator('summary').click()
       expect(await figure.locator('table:visible tbody tr').count()).toBeGreaterThan(1)

@@ -32,7 +32,7 @@ describe('the table of a figure', () => {
   test('tells the theme and the status of every claim', () => {
     const rows = rowsOf('standing', 'en')
     expect(rows).toHaveLength(ours.claims.length)
-    expect(rows[0]).toContain('Compute')
+    expect(rows[0]).toContain('Institutions and people')
     const labels: readonly string[] = Object.values(CLAIM_WORDS.en.statuses)
     expect(rows.every((row) => row.some((cell) => labels.includes(cell)))).toBe(true)
   })

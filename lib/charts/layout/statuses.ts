@@ -1,82 +1,61 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import { type Canvas, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, newCanvas, put } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import type { StatusSeries } from '@/lib/charts/series/lists'
+import { groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { STATUSES } from '@/lib/dossier/statuses'
+import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 
 const SYMBOL = 16
-const STEP = 26
+const STEP = 24
 const LEAST_STEP = 4
 /** The marks of very many claims are set smaller, so that a picture of them all is no higher than this. */
-const MARKS_HEIGHT = 380
-/** Above and below the marks of a theme. */
-const THEME_HEAD = 26
-const THEME_FOOT = 20
+const MARKS_HEIGHT = 400
+/** Beside the marks, their status and how many they are. */
+const NAMES = 230
+/** Below the name of a group, and below a group. */
+const GROUP_HEAD = 26
+const GROUP_FOOT = 14
 
-/** Lays the claims out as one mark each: a key with counts, then theme by theme. */
-export function layoutStatuses(series: StatusSeries, { width, locale }: LayoutOptions): Canvas {
+/** Lays the claims out as one mark each, a line of them for each status, with the counts of statuses and of groups. */
+export function layoutStatuses({ statuses }: StatusSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
   const words = CLAIM_WORDS[locale]
-  const all = series.topics.flatMap((topic) => topic.claims)
-  let x = 0
-  let y = 4
-  for (const status of STATUSES) {
-    const name = words.statuses[status]
-    const count = String(all.filter((claim) => claim.status === status).length)
-    const end = SYMBOL + 6 + textWidth(name, 'name') + 6 + textWidth(count, 'name', true)
-    if (x > 0 && x + end > width) {
-      x = 0
-      y += STEP
-    }
-    canvas.symbols.push({ x, y, status })
-    put(canvas, x + SYMBOL + 6, y + 13, name, 'name')
-    put(canvas, x + SYMBOL + 12 + textWidth(name, 'name'), y + 13, count, 'name', { bold: true })
-    x += end + 22
-  }
-  const columns = width >= BESIDE_FROM ? 2 : 1
-  const column = width / columns
+  const beside = width >= BESIDE_FROM
+  const left = beside ? NAMES : 0
   const step = markStep(
-    series.topics.map(({ claims }) => claims.length),
-    columns,
-    column - 20,
+    statuses.map(({ claims }) => claims.length),
+    width - left,
+    beside ? 0 : STEP,
   )
-  const fits = Math.floor((column - 20) / step)
-  const size = Math.min(SYMBOL, step * (SYMBOL / STEP))
-  let top = y + SYMBOL + 24
-  for (let at = 0; at < series.topics.length; at += columns) {
-    let bottom = top
-    series.topics.slice(at, at + columns).forEach(({ topic, claims }, index) => {
-      const left = index * column
-      put(canvas, left, top + 14, words.topics[topic], 'name', { bold: true })
-      claims.forEach((claim, place) => {
-        const line = Math.floor(place / fits)
-        const symbolY = top + THEME_HEAD + line * step
+  const fits = Math.floor((width - left) / step)
+  for (const group of STATUS_GROUPS) {
+    const own = statuses.filter(({ status }) => groupOf(status) === group)
+    const count = own.reduce((sum, { claims }) => sum + claims.length, 0)
+    put(canvas, 0, canvas.y + 15, `${count} ${words.groups[group]}`, 'name', { bold: true })
+    canvas.y += GROUP_HEAD
+    for (const { status, claims } of own) {
+      put(canvas, 0, canvas.y + 13, `${claims.length} ${words.statuses[status]}`, 'name')
+      const top = canvas.y + (beside ? 0 : STEP)
+      claims.forEach((_, place) => {
         canvas.symbols.push({
           x: left + (place % fits) * step,
-          y: symbolY,
-          status: claim.status,
-          ...(step < STEP ? { size } : {}),
+          y: top + Math.floor(place / fits) * step,
+          status,
+          ...(step < STEP ? { size: step * (SYMBOL / STEP) } : {}),
         })
-        bottom = Math.max(bottom, symbolY + size)
       })
-    })
-    top = bottom + THEME_FOOT
+      canvas.y = Math.max(canvas.y + STEP, top + Math.ceil(claims.length / fits) * step)
+    }
+    canvas.y += GROUP_FOOT
   }
-  canvas.y = top - 12
   return canvas
 }
 
-/** From mark to mark, as far as themes of so many claims each leave room for. */
-function markStep(counts: readonly number[], columns: number, room: number): number {
-  const heightAt = (step: number) => {
-    const fits = Math.floor(room / step)
-    const lines = counts.map((count) => Math.ceil(count / fits))
-    const rows = lines
-      .filter((_, at) => at % columns === 0)
-      .map((_, row) => lines.slice(row * columns, (row + 1) * columns))
-    return rows.reduce((sum, row) => sum + THEME_HEAD + THEME_FOOT + Math.max(...row) * step, 0)
-  }
+/** From mark to mark, as far as lines of so many claims each leave room for. */
+function markStep(counts: readonly number[], room: number, head: number): number {
+  const heightAt = (step: number) =>
+    counts.reduce((sum, count) => sum + head + Math.ceil(count / Math.floor(room / step)) * step, 0)
   let step = STEP
   while (step > LEAST_STEP && heightAt(step) > MARKS_HEIGHT) step -= 1
   return step

@@ -1,10 +1,10 @@
 import type { ChartContext } from '@/lib/charts/kind'
+import { wordsOf } from '@/lib/charts/series/context'
 import { claimDatum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
-import { TOPICS, type Topic } from '@/lib/dossier/vocabulary'
-import type { Text } from '@/lib/locale'
+import { inEach, JOINS, type Text } from '@/lib/locale'
 
 /** A claim in a list: its line of the table, and what it says. */
 export interface ListedClaim {
@@ -16,10 +16,18 @@ export interface ListedClaim {
   readonly row: TableRow
 }
 
-/** Every claim as one mark, by topic. */
+/** A claim as a mark: its short name, and what its card says. */
+interface MarkedClaim extends ListedClaim {
+  readonly label: Text
+  readonly quote: string
+  readonly lang: string
+  readonly said: Text
+}
+
+/** Every claim as one mark, by status. */
 export interface StatusSeries {
   readonly kind: 'status'
-  readonly topics: readonly { readonly topic: Topic; readonly claims: readonly ListedClaim[] }[]
+  readonly statuses: readonly { readonly status: Status; readonly claims: readonly MarkedClaim[] }[]
 }
 
 /** A claim as a line of a list, under a name. */
@@ -37,16 +45,27 @@ export function listed(item: AssessedClaim, name: Text): ListedClaim {
   }
 }
 
-/** Every claim by topic, the best known first. */
-export function statusSeries({ assessed }: ChartContext): StatusSeries {
+/** Every claim by its status, the best known first, in the order of the article. */
+export function statusSeries(context: ChartContext): StatusSeries {
+  const { assessed, entry } = context
   return {
     kind: 'status',
-    topics: TOPICS.map((topic) => ({
-      topic,
+    statuses: STATUSES.map((status) => ({
+      status,
       claims: assessed.claims
-        .filter(({ claim }) => claim.topic === topic)
-        .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
-        .map((item) => listed(item, item.statement)),
+        .filter((item) => item.status === status)
+        .map((item) => ({
+          ...listed(item, item.statement),
+          label: wordsOf(entry.labels[item.id], context) ?? named(item),
+          quote: item.quote,
+          lang: item.lang,
+          said: item.said,
+        })),
     })).filter(({ claims }) => claims.length > 0),
   }
+}
+
+/** A claim by its subject and number. */
+function named({ subject, written }: AssessedClaim): Text {
+  return inEach((locale) => subject.name[locale] + JOINS[locale].colon + written[locale])
 }

@@ -1,0 +1,111 @@
+import type { CSSProperties, ReactElement } from 'react'
+import { Quote } from '@/components/claim/quote'
+import { StatusMark } from '@/components/claim/status-mark'
+import { columnsOf, type StripPlace, stripOf } from '@/lib/charts/layout/strip'
+import type { StatusSeries } from '@/lib/charts/series/lists'
+import { CHART_WORDS } from '@/lib/charts/words'
+import { groupOf } from '@/lib/claims/status'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
+import { addressOf, claimPath } from '@/lib/site/address'
+
+interface StripProps {
+  readonly series: StatusSeries
+  readonly locale: Locale
+}
+
+const COLUMNS = 5
+/** A heading takes about as much room as two lines. */
+const HEADING = 2
+/** More marks side by side than these could not be hit. */
+const MOST_IN_STRIP = 64
+
+/**
+ * Every claim as a mark and a name under its status. Where there is room the marks stand side by side in one strip above the
+ * names: both are one link, and pointer and focus show the card of its claim.
+ */
+export function Strip({ series, locale }: StripProps): ReactElement {
+  const { length, places } = stripOf(series)
+  const items = series.statuses.map((item, index) => ({
+    ...item,
+    place: places[index],
+    ...groupAt(series, index),
+  }))
+  const starts = columnsOf(
+    items.map(({ claims }) => claims.length + HEADING),
+    COLUMNS,
+  )
+  const style = { '--length': length } as CSSProperties
+  return (
+    <div className={length <= MOST_IN_STRIP ? 'strip strip-one' : 'strip'} style={style}>
+      <div className="strip-columns">
+        {starts.map((start, column) => (
+          <div key={start}>
+            {items.slice(start, starts[column + 1]).map((item) => (
+              <Status key={item.status} item={item} locale={locale} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** The group of a status, and how many claims it has where the status is the first of it. */
+function groupAt({ statuses }: StatusSeries, index: number) {
+  const groups = statuses.map(({ status }) => groupOf(status))
+  const group = groups[index] ?? 'open'
+  const first = groups.indexOf(group) === index
+  const own = statuses.filter((_, at) => groups[at] === group)
+  return { group, inGroup: first ? own.reduce((sum, { claims }) => sum + claims.length, 0) : null }
+}
+
+interface StatusProps {
+  readonly item: StatusSeries['statuses'][number] &
+    ReturnType<typeof groupAt> & { readonly place: StripPlace | undefined }
+  readonly locale: Locale
+}
+
+function Status({ item, locale }: StatusProps): ReactElement {
+  const { status, claims, place, group, inGroup } = item
+  const words = CLAIM_WORDS[locale]
+  return (
+    <section
+      className="strip-status"
+      style={{ '--from': place?.from, '--count': place?.count } as CSSProperties}
+    >
+      {inGroup !== null && (
+        <p className={`strip-group group-${group}`}>
+          <b>{inGroup}</b> {words.groups[group]}
+        </p>
+      )}
+      <h3>
+        <StatusMark status={status} /> <b>{claims.length}</b> {words.statuses[status]}
+      </h3>
+      <ul>
+        {claims.map(({ id, label, quote, lang, said }, index) => (
+          <li key={id} style={{ '--at': index } as CSSProperties}>
+            <a href={addressOf(claimPath(locale, id))}>
+              <span className="strip-mark">
+                <StatusMark status={status} />
+              </span>
+              <span className="strip-label">{label[locale]}</span>
+            </a>
+            <div className="strip-card">
+              <p>
+                <b className={`group-${group} status-${status}`}>
+                  <StatusMark status={status} /> {words.statuses[status]}
+                </b>{' '}
+                · {label[locale]} · <Quote words={quote} lang={lang} />
+              </p>
+              <p>{said[locale]}</p>
+              <a href={addressOf(claimPath(locale, id))} tabIndex={-1}>
+                {CHART_WORDS[locale].openClaim}
+              </a>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
