@@ -1,18 +1,14 @@
-import { type ReactElement, useDeferredValue, useMemo } from 'react'
+import { type ReactElement, useDeferredValue } from 'react'
 import { TableControls } from '@/components/table/table-controls'
 import type { ViewState } from '@/components/table/use-table-view'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { OPEN_SORTS, type OpenSort } from '@/lib/open/order'
-import { unitName } from '@/lib/open/unit-name'
 import type { OpenFacet } from '@/lib/open/view'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
-import { HEDGES } from '@/lib/quantity/hedge'
-import type { FacetCounts } from '@/lib/table/view'
+import type { FacetOptions } from '@/lib/table/view'
 
 interface ControlsProps extends ViewState<OpenFacet, OpenSort> {
-  readonly facets: readonly FacetCounts<OpenFacet>[]
+  readonly facets: readonly FacetOptions<OpenFacet>[]
   readonly locale: Locale
 }
 
@@ -21,19 +17,11 @@ export function Controls({ view, change, facets, locale }: ControlsProps): React
   const words = OPEN_WORDS[locale]
   // Hundreds of options: the rows are painted before their counts are.
   const counted = useDeferredValue(facets)
-  const named = useMemo(
-    () =>
-      counted.map(({ facet, values }) => ({
-        facet,
-        options: values.map((option) => ({ ...option, name: facetName(facet, option.value, locale) })),
-      })),
-    [counted, locale],
-  )
   return (
     <TableControls
       view={view}
       change={change}
-      facets={named}
+      facets={counted}
       sorts={OPEN_SORTS}
       words={words}
       locale={locale}
@@ -48,11 +36,4 @@ export function Controls({ view, change, facets, locale }: ControlsProps): React
       </label>
     </TableControls>
   )
-}
-
-/** A value of a facet as a person reads it: units and hedges have names in each language. */
-function facetName(facet: OpenFacet, value: string, locale: Locale): string {
-  if (facet === 'unit') return unitName(value, BUILT_IN_UNITS, locale)
-  const hedge = facet === 'hedge' ? HEDGES.find((other) => other === value) : undefined
-  return hedge === undefined ? value : CLAIM_WORDS[locale].hedges[hedge]
 }

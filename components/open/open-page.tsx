@@ -9,17 +9,20 @@ import { OpenContext, useOpen } from '@/components/open/open-context'
 import { useOpenPage } from '@/components/open/use-open-page'
 import { useParts } from '@/components/open/use-parts'
 import type { Locale } from '@/lib/locale'
+import type { Terms } from '@/lib/open/terms'
 import { OPEN_WORDS } from '@/lib/open/words'
 
 interface OpenPageProps {
   readonly locale: Locale
   /** The address of our own claims, for a try. */
   readonly example: string
+  /** What the site’s own article names. */
+  readonly terms: Terms
 }
 
 /** Opens tables of other articles: asks for files, matches their columns where need be, and hands one to the workspace. */
-export function OpenPage({ locale, example }: OpenPageProps): ReactElement {
-  const page = useOpenPage(locale)
+export function OpenPage({ locale, example, terms }: OpenPageProps): ReactElement {
+  const page = useOpenPage(locale, terms)
   const words = OPEN_WORDS[locale]
   return (
     <OpenContext value={{ ...page, locale, words }}>

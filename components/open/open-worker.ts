@@ -1,6 +1,7 @@
 import { type Remote, wrap } from 'comlink'
 import type { WorkerSession } from '@/components/open/open.worker'
 import type { OpenSession } from '@/lib/open/session'
+import type { Terms } from '@/lib/open/terms'
 import { randomUuid } from '@/lib/text/uuid'
 
 /** A session in a separate worker, and the way to end it in the middle of whatever it does. */
@@ -16,11 +17,11 @@ export type Loss = 'notLoaded' | 'stopped'
 const START_MS = 60_000
 
 /**
- * Starts a worker with a new session; whoever starts it stops it. `lost` is called once if the worker is gone before
+ * Starts a worker with a new session that knows some terms; whoever starts it stops it. `lost` is called once if the worker is gone before
  * that: what it was asked is then never answered. No event is fired when a worker is ended for lack of memory, but the lock that
  * it holds becomes free.
  */
-export function startSession(lost: (loss: Loss) => void): RemoteSession {
+export function startSession(terms: Terms, lost: (loss: Loss) => void): RemoteSession {
   const worker = new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' })
   const session = wrap<WorkerSession>(worker)
   const waiting = new AbortController()
@@ -46,5 +47,6 @@ export function startSession(lost: (loss: Loss) => void): RemoteSession {
     const locks: LockManager | undefined = navigator.locks
     if (held) locks?.request(name, { signal: waiting.signal }, lose).catch(() => {})
   }, lose)
+  session.learn(terms).catch(lose)
   return { session, stop: end }
 }

@@ -14,11 +14,12 @@ import { rolesInLanguage } from '@/lib/open/roles-in-language'
 import { Runs } from '@/lib/open/runs'
 import { sayError, sayFailure, sayUndeleted } from '@/lib/open/say-failure'
 import type { CorrectedRow, RowCounts } from '@/lib/open/session'
+import type { Terms } from '@/lib/open/terms'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { fetchAgain } from '@/lib/retry'
 
 /** What the Open page knows and does: files from the disk or the browser’s store, through the worker, to the table. */
-export function useOpenPage(locale: Locale) {
+export function useOpenPage(locale: Locale, terms: Terms) {
   const words = OPEN_WORDS[locale]
   const [state, dispatch] = useReducer(reduceOpen, START)
   const { at } = state
@@ -46,7 +47,7 @@ export function useOpenPage(locale: Locale) {
     stop()
     if (now.current.step !== 'asking') ask(message, now.current.kept)
   }
-  const { session, stop } = useSession((loss) => fail(words.failures[loss]))
+  const { session, stop } = useSession(terms, (loss) => fail(words.failures[loss]))
   const failed = (error: unknown) => {
     console.error(error)
     fail(sayError(error, locale))

@@ -1,12 +1,6 @@
 import type { ReactElement } from 'react'
 import { inBrackets, type Locale } from '@/lib/locale'
-
-/** One value that a facet can be set to, and how many rows that would show. */
-export interface FacetOption {
-  readonly value: string
-  readonly name: string
-  readonly count: number
-}
+import type { FacetOption } from '@/lib/table/view'
 
 interface FacetChoicesProps {
   readonly facet: string

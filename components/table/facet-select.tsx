@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react'
-import type { FacetOption } from '@/components/table/facet-choices'
 import { writeTotal } from '@/lib/quantity/write-total'
+import type { FacetOption } from '@/lib/table/view'
 
 interface FacetSelectProps {
   readonly facet: string

@@ -1,8 +1,9 @@
 import { type ReactElement, useEffect, useRef } from 'react'
-import { FacetChoices, type FacetOption } from '@/components/table/facet-choices'
+import { FacetChoices } from '@/components/table/facet-choices'
 import { FacetSelect } from '@/components/table/facet-select'
 import type { ViewState } from '@/components/table/use-table-view'
 import type { Locale } from '@/lib/locale'
+import type { FacetOptions } from '@/lib/table/view'
 
 export interface ControlWords<Facet extends string, Sort extends string> {
   readonly search: string
@@ -14,7 +15,7 @@ export interface ControlWords<Facet extends string, Sort extends string> {
 }
 
 interface TableControlsProps<Facet extends string, Sort extends string> extends ViewState<Facet, Sort> {
-  readonly facets: readonly { readonly facet: Facet; readonly options: readonly FacetOption[] }[]
+  readonly facets: readonly FacetOptions<Facet>[]
   /** Facets of which several values can be chosen at once. */
   readonly many?: readonly Facet[]
   readonly mark?: (value: string) => ReactElement | null

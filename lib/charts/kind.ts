@@ -48,6 +48,4 @@ export interface ChartKind<Series> {
   readonly everyClaim?: true
   /** Whether its table is the same in every measure. */
   readonly oneTable?: true
-  /** The file of others whose data it draws. */
-  readonly creditedFile?: string
 }

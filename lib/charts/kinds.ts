@@ -62,7 +62,6 @@ export const CHART_KINDS: {
     table: scatterTable,
     display: 'interactive',
     oneTable: true,
-    creditedFile: 'notable-models.csv',
   },
   counts: grid('counts'),
   ranks: grid('ranks'),

@@ -71,6 +71,6 @@ export function sourcesOf(assessed: AssessedDossier, entry: FigureEntry): ChartS
       return true
     }),
     all,
-    credits: dossier.source.credits.filter(({ file }) => file === kind.creditedFile),
+    credits: dossier.source.credits.filter(({ file }) => file === entry.background),
   }
 }

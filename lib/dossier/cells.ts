@@ -175,6 +175,24 @@ export const number: Cell<number, null> = {
   refuse: (found) => ({ code: 'D104', details: { found } }),
 }
 
+/** A number above zero: how many of one unit another is. */
+export const size: Cell<number, null> = {
+  form: { type: 'number', minimum: 0 },
+  schema: z
+    .string()
+    .refine((found) => isNumber(found) && Number(found) > 0)
+    .transform(Number),
+  empty: null,
+  refuse: (found) => ({ code: 'D114', details: { found } }),
+}
+
+export const flag: Cell<boolean, null> = {
+  form: { type: 'boolean' },
+  schema: z.enum(['true', 'false']).transform((found) => found === 'true'),
+  empty: null,
+  refuse: (found) => ({ code: 'D103', details: { found, allowed: ['true', 'false'] } }),
+}
+
 /** A cell that holds a whole number in digits, `least` or more. */
 export function ordinal(least: number): Cell<number, null> {
   return {

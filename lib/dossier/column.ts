@@ -3,6 +3,7 @@ import type { Field } from '@/lib/dossier/field'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { inEach, LOCALES, type Locale, type Text } from '@/lib/locale'
+import type { Units } from '@/lib/quantity/units'
 
 /** One column of a CSV file: the type of its cells and what they mean. */
 export interface Column {
@@ -37,7 +38,8 @@ export type Made<Value> =
 /** One property of a row and the columns of the file that it is made from. */
 export interface Property<Value> {
   readonly columns: Columns
-  readonly make: (cells: CellValues) => Made<Value>
+  /** The property of a row, where numbers can be in any of some units. */
+  readonly make: (cells: CellValues, units: Units) => Made<Value>
 }
 
 /** A property before its key is known, from which the names of its columns follow. */
@@ -56,7 +58,7 @@ export interface TableSchema<Properties extends Declarations = Declarations> {
   readonly properties: { readonly [Key in keyof Properties]: Property<unknown> }
   /** The columns of all properties. */
   readonly columns: Columns
-  readonly make: (cells: CellValues) => Made<Row<Properties>>
+  readonly make: (cells: CellValues, units: Units) => Made<Row<Properties>>
 }
 
 /** The type of the rows that properties describe. */
@@ -65,7 +67,9 @@ export type Row<Properties extends Declarations> = {
 }
 
 /** The type of the rows of a table. */
-export type RowOf<Table> = Table extends { make: (cells: CellValues) => Made<infer Value> } ? Value : never
+export type RowOf<Table> = Table extends { make: (cells: CellValues, units: Units) => Made<infer Value> }
+  ? Value
+  : never
 
 /**
  * A table of the data folder.
@@ -79,8 +83,8 @@ export function table<const File extends `${string}.csv`, Properties extends Dec
 ): TableSchema<Properties> & { readonly file: File } {
   const entries = Object.entries(declared).map(([key, declare]) => [key, declare(key)] as const)
   const columns = Object.assign({}, ...entries.map(([, property]) => property.columns)) as Columns
-  const make = (cells: CellValues): Made<Row<Properties>> => {
-    const made = entries.map(([key, property]) => [key, property.make(cells)] as const)
+  const make = (cells: CellValues, units: Units): Made<Row<Properties>> => {
+    const made = entries.map(([key, property]) => [key, property.make(cells, units)] as const)
     const faults = made.flatMap(([, one]) => (one.ok ? [] : one.faults))
     if (faults.length > 0) return { ok: false, faults }
     const value = Object.fromEntries(made.map(([key, one]) => [key, one.ok ? one.value : null]))
@@ -135,20 +139,23 @@ export function optional<Value, Empty>(
   return single(cell, false, description, extra) as Declared<Value | Empty>
 }
 
-/** One column for each language of the site, `name_zh`, `name_en`: all filled, or all empty where it is not `required`. */
+/**
+ * One column for each language of the site, `name_zh`, `name_en`: all filled, or all empty where it is not `required`. Where
+ * they are not `together`, what one language needs another can leave empty.
+ */
 export function inEachLanguage(
   cell: Cell<string, string>,
   description: Text,
-  { required } = { required: true },
+  { required = true, together = true } = {},
 ): Declared<Text> {
   return (key) => {
     const columnOf = (language: Locale): Column => ({
       cell,
       required,
-      translates: key,
+      ...(together ? { translates: key } : {}),
       description: inEach((locale) => {
         const { inLanguage, orNone } = DOSSIER_WORDS[locale]
-        return inLanguage(description[locale], language) + (required ? '' : orNone)
+        return inLanguage(description[locale], language) + (required || !together ? '' : orNone)
       }),
     })
     return {

@@ -11,6 +11,7 @@ import { type Source, sourceFile } from '@/lib/dossier/source-entry'
 import type { CellTexts } from '@/lib/dossier/table'
 import { betweenFiles, inOrder } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
+import type { Units } from '@/lib/quantity/units'
 
 /** The rows of every table, in the order of their files. */
 type Rows = { readonly [Name in TableName]: readonly RowOf<Tables[Name]>[] }
@@ -19,6 +20,8 @@ type Rows = { readonly [Name in TableName]: readonly RowOf<Tables[Name]>[] }
 export interface Dossier extends Rows {
   /** The texts of the cells of each row, as they are in the files. */
   readonly texts: Readonly<Record<TableName, readonly CellTexts[]>>
+  /** The units that its numbers can be in: the general ones and those of `units.csv`. */
+  readonly knownUnits: Units
   /** The annotated sentence at the head of the dashboard. */
   readonly lead?: FiguresFile['lead']
   readonly figures: readonly FigureEntry[]
@@ -36,15 +39,17 @@ export type DossierResult =
 
 /** Makes a dossier from the texts of its files, or tells every fault of every file, in the order of files and rows. */
 export function buildDossier(files: Readonly<Record<FileName, string>>): DossierResult {
+  const { tables, knownUnits } = parseTables(files)
   const parsed = {
-    ...parseTables(files),
+    ...tables,
+    knownUnits,
     figures: parseJson<FiguresFile>('figures.json', files['figures.json'], figuresFile),
     findings: parseJson<FindingsFile>('findings.json', files['findings.json'], findingsFile),
     changes: parseJson<ChangesFile>('changes.json', files['changes.json'], changesFile),
     source: parseJson<Source>('source.json', files['source.json'], sourceFile),
   } satisfies ParsedFiles
 
-  const { figures, findings, changes, source, ...tables } = parsed
+  const { figures, findings, changes, source } = parsed
   const faults = [
     ...Object.values(tables).flatMap((table) => table.faults),
     ...(figures.ok ? [] : figures.faults),
@@ -64,6 +69,7 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
       texts: Object.fromEntries(
         Object.entries(tables).map(([name, { texts }]) => [name, texts]),
       ) as Dossier['texts'],
+      knownUnits,
       ...figures.value,
       ...findings.value,
       ...changes.value,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ID_MOST } from '@/lib/dossier/cells'
 import { described } from '@/lib/dossier/described'
 import { leadEntry } from '@/lib/dossier/lead-entry'
+import { TABLES } from '@/lib/dossier/schema'
 import { textForm } from '@/lib/dossier/text-form'
 
 export const FIGURE_KINDS = [
@@ -108,6 +109,10 @@ export const figureEntry = z.strictObject({
   highlights: described(z.array(highlight).default([]), {
     zh: '散点图中突出的论断',
     en: 'claims that are highlighted in a scatter',
+  }),
+  background: described(z.enum([TABLES.models.file]).optional(), {
+    zh: '散点图的背景取自哪个文件',
+    en: 'the file that the background of a scatter is drawn from',
   }),
   caution: described(textForm.optional(), { zh: '随图的提醒', en: 'a caution that goes with the chart' }),
 })

@@ -1,12 +1,14 @@
 import type { FileName } from '@/lib/dossier/files'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
 import type { CellTexts } from '@/lib/dossier/table'
+import { unitCells } from '@/lib/dossier/unit-cells'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
 import { dossierText } from '@/lib/dossier/words'
 import { inEach, type Text } from '@/lib/locale'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { parseNumber } from '@/lib/quantity/make'
 import type { Unit } from '@/lib/quantity/unit'
+import { type UnitRow, unitsWith } from '@/lib/quantity/units'
 import { writeUnit } from '@/lib/quantity/write'
 import { toCsv } from '@/lib/text/csv'
 
@@ -25,6 +27,8 @@ export interface DossierParts {
   /** Sums to redo, and what sources say; none where they are left out. */
   readonly checks?: readonly Cells<'id'>[]
   readonly evidence?: readonly Cells<'id'>[]
+  /** The units of its numbers that are not general. */
+  readonly units?: readonly UnitRow[]
   readonly title: Text
   /** ISO date of reduced precision. */
   readonly published: string
@@ -57,9 +61,10 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
     'evidence.csv': csv('evidence', parts.evidence ?? []),
     'checks.csv': csv('checks', parts.checks ?? []),
     'numerals.csv': csv('ledger', ledgerOf(claims)),
+    'units.csv': csv('units', (parts.units ?? []).map(unitCells)),
     'quote-contexts.csv': csv('contexts', []),
     'notable-models.csv': csv('models', []),
-    'figures.json': json(figuresOf(claims)),
+    'figures.json': json(figuresOf(parts)),
     'findings.json': json({ findings: [] }),
     'changes.json': json({
       changes: [
@@ -126,7 +131,7 @@ function sourceOf({ claims, title, published, language }: DossierParts) {
 /** The most claims of one figure: more cannot be told apart. */
 const MOST_IN_FIGURE = 24
 
-function figuresOf(claims: readonly ClaimCells[]) {
+function figuresOf({ claims, units = [] }: DossierParts) {
   const status = {
     slug: 'status',
     kind: 'status',
@@ -143,7 +148,7 @@ function figuresOf(claims: readonly ClaimCells[]) {
       },
     ],
   }
-  const groups = [...BUILT_IN_UNITS.values()]
+  const groups = [...unitsWith(BUILT_IN_UNITS, units).values()]
     .map(({ unit }) => ({
       unit,
       members: claims.filter((claim) => claim.unit === unit.id),

@@ -3,6 +3,8 @@ import type { TableFile } from '@/lib/dossier/files'
 import { TABLES, type TableName, type Tables } from '@/lib/dossier/schema'
 import { type CellTexts, type Located, readTable } from '@/lib/dossier/table'
 import type { Fault } from '@/lib/faults/catalogue'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+import { type Units, unitsWith } from '@/lib/quantity/units'
 
 /** The rows of one table; those with a fault are left out and reported in `faults`. */
 export interface Parsed<Value> {
@@ -17,6 +19,12 @@ export interface Parsed<Value> {
 /** Every table of a data folder. */
 export type ParsedTables = { readonly [Name in TableName]: Parsed<RowOf<Tables[Name]>> }
 
+/** How a table is read: the units that its numbers can be in, and what the file is called in faults. */
+interface Reading {
+  readonly units?: Units
+  readonly file?: string | undefined
+}
+
 /**
  * Reads a text as the rows of a table, or reports every fault in it, naming the file `file`. No text is no rows where the
  * table is optional.
@@ -25,7 +33,7 @@ export type ParsedTables = { readonly [Name in TableName]: Parsed<RowOf<Tables[N
 export function parseTable<Table extends TableSchema>(
   table: Table,
   csv: string,
-  file: string = table.file,
+  { units = BUILT_IN_UNITS, file = table.file }: Reading = {},
 ): Parsed<RowOf<Table>> {
   if (table.optional && csv === '') return { rows: [], texts: [], faults: [], ids: new Set() }
   const read = readTable(file, csv, table.columns)
@@ -33,7 +41,7 @@ export function parseTable<Table extends TableSchema>(
   const texts: CellTexts[] = []
   const faults = [...read.faults]
   for (const { row, value, texts: cells } of read.rows) {
-    const made = table.make(value)
+    const made = table.make(value, units)
     if (made.ok) {
       rows.push({ row, value: made.value as RowOf<Table> })
       texts.push(cells)
@@ -44,8 +52,25 @@ export function parseTable<Table extends TableSchema>(
   return { rows, texts, faults, ids: read.ids }
 }
 
-/** Reads every table of a data folder from the texts of its files. */
-export function parseTables(files: Readonly<Record<TableFile, string>>): ParsedTables {
-  const parsed = Object.values(TABLES).map((table) => parseTable(table, files[table.file]))
-  return Object.fromEntries(Object.keys(TABLES).map((name, at) => [name, parsed[at]])) as ParsedTables
+/**
+ * Reads every table of a data folder from the texts of its files, with the units of `units.csv` beside the general ones. A
+ * unit whose own row is at fault causes none where it is used.
+ */
+export function parseTables(files: Readonly<Record<TableFile, string>>): {
+  readonly tables: ParsedTables
+  readonly knownUnits: Units
+} {
+  const own = parseTable(TABLES.units, files['units.csv'])
+  const knownUnits = unitsWith(
+    BUILT_IN_UNITS,
+    own.rows.map(({ value }) => value),
+  )
+  const isUnread = ({ code, details }: Fault) =>
+    code === 'D213' && (own.ids === null || own.ids.has(details.found))
+  const parsed = Object.values(TABLES).map((table) => {
+    const { faults, ...read } = parseTable(table, files[table.file], { units: knownUnits })
+    return { ...read, faults: faults.filter((fault) => !isUnread(fault)) }
+  })
+  const tables: unknown = Object.fromEntries(Object.keys(TABLES).map((name, at) => [name, parsed[at]]))
+  return { tables: tables as ParsedTables, knownUnits }
 }

@@ -2,10 +2,10 @@ import { type Cell, id, numberOrDate, word } from '@/lib/dossier/cells'
 import type { CellValues, Column, Columns, Made, Property, RowFault } from '@/lib/dossier/column'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Text } from '@/lib/locale'
-import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { makeQuantity, type QuantityCells, type QuantityFault } from '@/lib/quantity/make'
 import type { Quantity } from '@/lib/quantity/quantity'
+import type { Units } from '@/lib/quantity/units'
 
 function column(cell: Cell<unknown, unknown>, required: boolean, description: Text): Column {
   return { cell, required, description }
@@ -35,7 +35,7 @@ export function quantity(): Property<Quantity> {
       zh: '基本单位下的数，或精度降低的 ISO 日期；数的程度词为 range 时留空',
       en: 'number in the base unit, or ISO date of reduced precision; empty for a number with the qualifier range',
     }),
-    make: (cells) => readQuantity(cellsOf(cells)),
+    make: (cells, units) => readQuantity(cellsOf(cells), units),
   }
 }
 
@@ -46,9 +46,9 @@ export function optionalQuantity(): Property<Quantity | null> {
       zh: '来源给出的数或日期；没有可比的数字时留空',
       en: 'number or date of the source; empty where it gives none to compare',
     }),
-    make: (values) => {
+    make: (values, units) => {
       const cells = cellsOf(values)
-      if (cells.unit !== '' && cells.hedge !== '') return readQuantity(cells)
+      if (cells.unit !== '' && cells.hedge !== '') return readQuantity(cells, units)
       const filled = (Object.keys(cells) as (keyof QuantityCells)[]).find((name) => cells[name] !== '')
       if (filled === undefined) return { ok: true, value: null }
       const empty = cells.unit === '' ? 'unit' : 'hedge'
@@ -75,11 +75,11 @@ function cellsOf(cells: CellValues): QuantityCells {
  * The quantity of a row, or everything that is wrong with its five cells.
  * The cells have been read one by one before: what is found here lies between them.
  */
-function readQuantity(cells: QuantityCells): Made<Quantity> {
+function readQuantity(cells: QuantityCells, units: Units): Made<Quantity> {
   const faults: RowFault[] = []
   let rest = cells
   for (;;) {
-    const made = makeQuantity(rest, BUILT_IN_UNITS)
+    const made = makeQuantity(rest, units)
     if (made.ok) return faults.length === 0 ? { ok: true, value: made.quantity } : { ok: false, faults }
     const { code, column } = made.fault
     faults.push({ column, fault: faultOf(made.fault, rest) })
@@ -93,7 +93,7 @@ function faultOf({ code, column, found, allowed }: QuantityFault, cells: Quantit
   const { value, unit, hedge, low, high } = cells
   switch (code) {
     case 'unknown-word':
-      return { code: 'D103', details: { found, allowed } }
+      return { code: column === 'unit' ? 'D213' : 'D103', details: { found, allowed } }
     case 'hedge-not-for-unit':
       return { code: 'D210', details: { hedge, unit, allowed } }
     case 'missing-value':

@@ -6,6 +6,7 @@ import type { Tables } from '@/lib/dossier/schema'
  * texts empty.
  */
 
+export interface OwnUnit extends RowOf<Tables['units']> {}
 export interface Subject extends RowOf<Tables['subjects']> {}
 export interface Claim extends RowOf<Tables['claims']> {}
 export interface Evidence extends RowOf<Tables['evidence']> {}

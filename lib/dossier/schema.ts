@@ -1,6 +1,7 @@
 import {
   date,
   excerpt,
+  flag,
   id,
   ids,
   items,
@@ -8,6 +9,7 @@ import {
   operands,
   ordinal,
   quote,
+  size,
   text,
   url,
   word,
@@ -26,8 +28,11 @@ import {
   TOPICS,
   UNCHECKABLE,
 } from '@/lib/dossier/vocabulary'
+import { UNIT_KINDS } from '@/lib/quantity/unit'
 
 const MAY_BE_EMPTY = { required: false }
+/** Words that one language needs and another does not. */
+const ALONE = { required: false, together: false }
 
 const note = inEachLanguage(text, { zh: '说明', en: 'note' }, MAY_BE_EMPTY)
 
@@ -39,6 +44,69 @@ const asOf = optional(date, { zh: '该数字所指的时间', en: 'when the numb
  * column a language. A new column is a new line here.
  */
 export const TABLES = {
+  units: table(
+    'units.csv',
+    {
+      zh: '文章特有的单位；通用的单位不必列出，列出则取代原来的一行',
+      en: 'units that the article has beside the general ones; a row with the id of a general unit takes its place',
+    },
+    {
+      id: required(id, { zh: '代号，不重复', en: 'id, unique' }),
+      kind: required(word(UNIT_KINDS), {
+        zh: '种类：可数的东西（count）、金额（money）、物理量（physical）；其余各类只有通用单位',
+        en: 'what sort of number: count, money or physical; the other sorts have the general units alone',
+      }),
+      noun: inEachLanguage(text, { zh: '名称，如“面包”', en: 'what one of them is called: loaf' }),
+      plural: inEachLanguage(
+        text,
+        { zh: '复数，与名称不同时填写', en: 'what several are called, where that is another word: loaves' },
+        ALONE,
+      ),
+      measure: inEachLanguage(
+        text,
+        { zh: '量词，如“个”“张”', en: 'the word between number and noun, where the language has one' },
+        ALONE,
+      ),
+      dimension: optional(id, {
+        zh: '与哪个单位属于同一种量，写那种量的第一个单位的代号；留空为自成一种',
+        en: 'the unit that measures the same sort of thing and heads it; empty for a sort of its own',
+      }),
+      size: optional(size, {
+        zh: '等于多少个基本单位；不能换算时留空',
+        en: 'how many base units it is; empty where it does not convert',
+      }),
+      signed: optional(flag, {
+        zh: '能否小于零；留空时金额可以，其余不可以',
+        en: 'whether its numbers can be below zero; where empty, those of money can and others cannot',
+      }),
+      name: inEachLanguage(
+        text,
+        { zh: '所量的是什么，用于坐标轴，如“长度”', en: 'what is measured, for axes: lengths' },
+        MAY_BE_EMPTY,
+      ),
+      per: optional(size, {
+        zh: '“每……”时除以多少个，如每万亿参数；留空为1',
+        en: 'how many of them “per …” divides by; 1 where empty',
+      }),
+      caution: inEachLanguage(
+        text,
+        {
+          zh: '与同一种量的其他单位并列时的提醒，“{units}”代表各单位',
+          en: 'what must be said beside other units of its sort, with {units} for their names',
+        },
+        MAY_BE_EMPTY,
+      ),
+      words: optional(items, {
+        zh: '文章里还怎么称呼它，以“ | ”分隔',
+        en: 'what else it is called in texts, separated by “ | ”',
+      }),
+      except: optional(items, {
+        zh: '以这些称呼开头、意思却不同的词，以“ | ”分隔',
+        en: 'longer words that only begin like one of these, separated by “ | ”',
+      }),
+    },
+    { optional: true },
+  ),
   subjects: table(
     'subjects.csv',
     { zh: '数字说的是谁', en: 'whom the claims are about' },

@@ -11,9 +11,11 @@ import { headlineFaults, leadFaults } from '@/lib/dossier/rules/lead-rules'
 import { ledgerFaults } from '@/lib/dossier/rules/ledger-rules'
 import { outlineFaults } from '@/lib/dossier/rules/outline'
 import { quoteFaults } from '@/lib/dossier/rules/quote-rules'
+import { unitFaults } from '@/lib/dossier/rules/unit-rules'
 import type { Fault } from '@/lib/faults/catalogue'
 
 const RULES = [
+  unitFaults,
   claimFaults,
   baselineFaults,
   evidenceFaults,

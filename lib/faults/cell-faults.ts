@@ -52,8 +52,12 @@ const en = {
     Delete the repeated id.`,
   D113: ({ found, most }: Texts<'found'> & Numbers<'most'>) => `
     ‘${found}’ is not a valid list of items.
-    Items are words of the article separated by ‘ | ’, all different, ${most} characters at most.
+    Items are words separated by ‘ | ’, all different, ${most} characters at most.
     Write the items in this form.`,
+  D114: ({ found }: Texts<'found'>) => `
+    ‘${found}’ is not a number above zero.
+    A size has plain digits without separators or a unit, and is above zero: 1000, 0.5, 1e12.
+    Write how many there are.`,
 }
 
 const zh: typeof en = {
@@ -107,8 +111,12 @@ const zh: typeof en = {
     删去重复的代号。`,
   D113: ({ found, most }) => `
     “${found}”不是有效的列举。
-    各项为文章原话，以“ | ”分隔，互不相同，每项至多 ${most} 个字符。
+    各项以“ | ”分隔，互不相同，每项至多 ${most} 个字符。
     按这一格式改写。`,
+  D114: ({ found }) => `
+    “${found}”不是大于零的数。
+    大小用半角数字写，不带千分位和单位，大于零，如 1000、0.5、1e12。
+    写上数目。`,
 }
 
 export type CellFaultDetails = typeof en

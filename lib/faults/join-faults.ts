@@ -71,7 +71,7 @@ const en = {
     Correct the token, or remove the braces.`,
   D316: ({ kind, problem }: Texts<'kind'> & { readonly problem: keyof typeof enDrawing }) => `
     The chart (${kind}) ${enDrawing[problem]}.
-    A chart draws at least one number; a slope draws two of one kind, and its measure error is for shares; a scatter draws models of notable-models.csv that have accelerators.
+    A chart draws at least one number; a slope draws two of one kind, and its measure error is for shares; a scatter draws highlights, or models of its background file that have accelerators.
     Correct its claims, choose another kind, or delete the chart.`,
   D317: ({ token }: Texts<'token'>) => `
     There is no number for ‘${token}’.
@@ -177,7 +177,7 @@ const zh: typeof en = {
     改正记号，或去掉花括号。`,
   D316: ({ kind, problem }) => `
     这幅图（${kind}）${zhDrawing[problem]}。
-    每幅图至少画一个数字；slope 画同一种量的两个数，其 error 只用于比例；scatter 画 notable-models.csv 里带加速器数量的模型。
+    每幅图至少画一个数字；slope 画同一种量的两个数，其 error 只用于比例；scatter 画所突出的论断，或背景文件里带加速器数量的模型。
     改正 claims，换一种图，或删去这幅图。`,
   D317: ({ token }) => `
     “${token}”没有数字可填。

@@ -1,6 +1,13 @@
 import type { Lists, Numbers, Texts } from '@/lib/faults/details'
 import type { Locale } from '@/lib/locale'
 
+const enUnit = (id: string, about: string) => ({
+  kind: `The unit ‘${id}’ is of the kind ${about}, of which there are general units only.`,
+  general: `The general unit ‘${id}’ has another ${about}.`,
+  dimension: `The unit ‘${id}’ is of the dimension ‘${about}’, which no unit of its kind heads.`,
+  word: `The unit ‘${id}’ has a word that another unit has: ${about}.`,
+})
+
 const en = {
   D201: ({ id, first }: Texts<'id'> & Numbers<'first'>) => `
     Id ‘${id}’ is already used in row ${first}.
@@ -50,7 +57,26 @@ const en = {
     Column ${filled} is filled but ${empty} is empty.
     A number in evidence has value, unit and hedge, or none of them.
     Fill all of them, or clear all.`,
+  D213: ({ found, allowed }: Texts<'found'> & Lists<'allowed'>) => `
+    There is no unit ‘${found}’.
+    Units are the general ones and those of units.csv: ${allowed.join(', ')}.
+    Use one of these, or add a row for it to units.csv.`,
+  D214: ({
+    id,
+    problem,
+    about,
+  }: Texts<'id' | 'about'> & { readonly problem: keyof ReturnType<typeof enUnit> }) => `
+    ${enUnit(id, about)[problem]}
+    A unit counts, measures or is money; it is of the dimension of a unit of its kind that heads it; it keeps what the general list says of it; and no two units have one word.
+    Correct the row, or delete it.`,
 }
+
+const zhUnit: typeof enUnit = (id, about) => ({
+  kind: `单位“${id}”的种类是 ${about}，这一类只有通用单位。`,
+  general: `通用单位“${id}”的 ${about} 不是这样。`,
+  dimension: `单位“${id}”的量写作“${about}”，没有同类单位领头。`,
+  word: `单位“${id}”的词另有单位在用：${about}。`,
+})
 
 const zh: typeof en = {
   D201: ({ id, first }) => `
@@ -101,6 +127,14 @@ const zh: typeof en = {
     有 ${filled}，却没有 ${empty}。
     证据的数值、单位、限定词要么都有，要么都没有。
     补齐，或全部清空。`,
+  D213: ({ found, allowed }) => `
+    没有单位“${found}”。
+    单位为通用的单位和 units.csv 所列的单位：${allowed.join('、')}。
+    选用其中一个，或在 units.csv 里补上一行。`,
+  D214: ({ id, problem, about }) => `
+    ${zhUnit(id, about)[problem]}
+    单位或计数，或计量，或为金额；dimension 写同类单位中领头的一个；通用单位的种类、量和大小不变；两个单位不共用一个词。
+    改正这一行，或删去。`,
 }
 
 /** Faults that the cells of one row show together. */

@@ -1,7 +1,7 @@
+import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, LedgerEntry } from '@/lib/dossier/rows'
 import { proofOf } from '@/lib/dossier/rules/quote-proof'
 import { rowFaults, when } from '@/lib/dossier/rules/report'
-import type { Source } from '@/lib/dossier/source-entry'
 import type { Fault } from '@/lib/faults/catalogue'
 import { type Article, textAt } from '@/lib/ledger/article'
 import { findNumerals } from '@/lib/ledger/numerals'
@@ -65,9 +65,9 @@ export function assignmentFaults(
 }
 
 /** The claims that differ from their quotes and explain it in a note, for a person to judge. */
-export function remarksOn(claims: readonly Claim[], source: Source): Remark[] {
+export function remarksOn({ claims, source, knownUnits }: Dossier): Remark[] {
   return located(claims)
-    .filter(({ value }) => proofOf(value, source).kind === 'explained')
+    .filter(({ value }) => proofOf(value, source, knownUnits).kind === 'explained')
     .map(({ row, value: { quote, note } }) => ({
       file: 'claims.csv',
       row,

@@ -45,7 +45,7 @@ export function verify(dossier: Dossier, article: string, name = 'article'): Ver
       ...missingItems(claims, parsed),
       ...(isSame ? [...numeralFaults(ledger, parsed), ...assignmentFaults(ledger, claims, parsed)] : []),
     ]),
-    remarks: remarksOn(dossier.claims, source),
+    remarks: remarksOn(dossier),
     claims: dossier.claims.length,
     quotesFound: claims.length - missing.length,
     numerals: Object.fromEntries(counts) as Record<Fate, number>,

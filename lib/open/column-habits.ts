@@ -46,7 +46,7 @@ interface Cells {
  * read with a point: then 1.234 is a thousand and more. Bare numbers are years where most cells are numbers from 1900 to 2100
  * and the header says so, or at least three cells are.
  */
-export function habitsOf(cells: Cells, header: string): Habits {
+export function habitsOf(cells: Cells, header: string, units: Units): Habits {
   const step = Math.max(1, Math.floor(cells.length / LOOKED_AT))
   let filled = 0
   let years = 0
@@ -63,7 +63,7 @@ export function habitsOf(cells: Cells, header: string): Habits {
   const mostlyYears = filled > 0 && years / filled >= MOSTLY_YEARS
   return {
     decimal: commas > 0 && points === 0 ? ',' : '.',
-    units: BUILT_IN_UNITS,
+    units,
     years: mostlyYears && (years >= FEWEST_YEARS || YEAR_HEADER.test(header)),
   }
 }

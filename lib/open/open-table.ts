@@ -5,9 +5,12 @@ import { QuantityColumns } from '@/lib/open/quantity-columns'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readRowQuantity } from '@/lib/open/row-quantity'
 import type { TableFile } from '@/lib/open/table-file'
+import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import type { TextColumn } from '@/lib/open/text-column'
 import { unitInHeader } from '@/lib/open/unit-cell'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
+import { type Units, unitsWith } from '@/lib/quantity/units'
 
 /** A row that is rejected, with what is wrong and what is proposed. */
 export interface RejectedRow {
@@ -42,19 +45,24 @@ export class OpenTable {
   /** Rows that were corrected and not yet put in their places. */
   #corrected: CorrectedRow[] = []
   readonly #place: ReadonlyMap<Role, number>
+  readonly terms: Terms
+  /** The general units and those of the terms. */
+  readonly units: Units
   readonly #habits: Habits
   /** The unit that the header of the value names, for files without a column of units. */
   readonly #unit: string
 
   /** Reads every row of a file by the roles of its columns; rows without a label or a number are rejected. */
-  constructor(file: TableFile, roles: Roles) {
+  constructor(file: TableFile, roles: Roles, terms: Terms = NO_TERMS) {
+    this.terms = terms
+    this.units = unitsWith(BUILT_IN_UNITS, terms.units)
     this.header = file.header
     this.roles = roles
     this.read = file.records
     this.#place = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
     const valueAt = this.#place.get('value') ?? -1
     const valueHeader = this.header[valueAt] ?? ''
-    this.#habits = habitsOf(file.columns[valueAt] ?? [], valueHeader)
+    this.#habits = habitsOf(file.columns[valueAt] ?? [], valueHeader, this.units)
     this.#unit = this.#place.has('unit') ? '' : unitInHeader(valueHeader)
     const total = file.rowNumbers.length
     this.#quantities = new QuantityColumns(total)

@@ -21,9 +21,10 @@ import { type ProposedCharts, tableCharts } from '@/lib/open/table-charts'
 import { type TableChecks, tableChecks } from '@/lib/open/table-checks'
 import { tableComparables } from '@/lib/open/table-comparables'
 import type { TableFile } from '@/lib/open/table-file'
-import { type OpenFacet, type OpenView, tableRows } from '@/lib/open/view'
+import { NO_TERMS, type Terms } from '@/lib/open/terms'
+import { facetName, type OpenFacet, type OpenView, tableRows } from '@/lib/open/view'
 import type { FacetedRows } from '@/lib/table/faceted-rows'
-import type { FacetCounts } from '@/lib/table/view'
+import type { FacetOptions } from '@/lib/table/view'
 
 /** How many rows there are of each sort: read = shown + rejected, always. */
 export interface RowCounts {
@@ -37,7 +38,7 @@ export interface ViewSummary {
   /** The first rows, so that they can be shown without asking again. */
   readonly first: readonly RowView[]
   /** The commonest values of each facet first. */
-  readonly facets: readonly FacetCounts<OpenFacet>[]
+  readonly facets: readonly FacetOptions<OpenFacet>[]
 }
 
 /** Cells of a row as a person has written them anew. */
@@ -48,12 +49,18 @@ export interface CorrectedRow {
 
 /** An opened file from its bytes to its rows, as the worker keeps it: everything that is asked of it takes plain data and gives plain data. */
 export class OpenSession {
+  #terms = NO_TERMS
   #file: TableFile | null = null
   #table: OpenTable | null = null
   #faceted: { readonly locale: Locale; readonly rows: FacetedRows<OpenFacet, OpenSort> } | null = null
   #index: SearchIndex | null = null
   #rows: Uint32Array = new Uint32Array()
   readonly #downloading = new Runs()
+
+  /** What the words of tables can name from here on. */
+  learn(terms: Terms): void {
+    this.#terms = terms
+  }
 
   /** Reads a file as a table. `progress` is told how many bytes have been read. */
   async open(
@@ -73,7 +80,7 @@ export class OpenSession {
   read(roles: Roles): RowCounts {
     if (this.#file === null) throw new Error('No file is open')
     this.#forget()
-    this.#table = new OpenTable(this.#file, roles)
+    this.#table = new OpenTable(this.#file, roles, this.#terms)
     return this.#counts()
   }
 
@@ -84,6 +91,7 @@ export class OpenSession {
 
   /** Settles which rows are looked at from here on, and in which order. */
   view(view: OpenView, locale: Locale): ViewSummary {
+    const table = this.#ready()
     const faceted = this.#facetedIn(locale)
     this.#rows = faceted.rows(view)
     return {
@@ -91,7 +99,10 @@ export class OpenSession {
       first: this.rows(0, PAGE, locale),
       facets: faceted.counts(view).map(({ facet, values }) => ({
         facet,
-        values: values.filter(({ value }) => value !== '').sort((a, b) => b.count - a.count),
+        options: values
+          .filter(({ value }) => value !== '')
+          .map((option) => ({ ...option, name: facetName(table, facet, option.value, locale) }))
+          .sort((a, b) => b.count - a.count),
       })),
     }
   }

@@ -7,6 +7,7 @@ import { inEach, JOINS, LOCALES, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import { type SiteClaim, tidy } from '@/lib/open/site-claims'
 import type { TableCheck } from '@/lib/open/table-checks'
+import type { UnitRow } from '@/lib/quantity/units'
 
 export interface SiteOptions {
   /** Name of the file, which becomes the title. */
@@ -21,6 +22,7 @@ export interface SiteDraft {
   readonly claims: readonly SiteClaim[]
   readonly checks: NonNullable<DossierParts['checks']>
   readonly evidence: NonNullable<DossierParts['evidence']>
+  readonly units: readonly UnitRow[]
 }
 
 /** What of a draft was refused and stays out of the next. */
@@ -67,7 +69,16 @@ export function draftOf(
       })
       .filter(({ id }) => !dropped.checks.has(id)),
     evidence: claims.flatMap((claim) => sourceOf(table, claim)).filter(({ id }) => !dropped.evidence.has(id)),
+    units: unitsOf(table, claims),
   }
+}
+
+/** The units of the claims that are not general, and those that head their dimensions. */
+function unitsOf({ terms, units }: OpenTable, claims: readonly SiteClaim[]): readonly UnitRow[] {
+  const used = new Set(
+    claims.flatMap(({ cells }) => [cells.unit, units.get(cells.unit)?.unit.dimension.id ?? '']),
+  )
+  return terms.units.filter(({ id }) => used.has(id))
 }
 
 const TO_FILL_IN = LOCALES.map((locale) => DOSSIER_WORDS[locale].toFillIn).join(' ')
@@ -116,7 +127,7 @@ export function subjectsOf(claims: readonly SiteClaim[]): DossierParts['subjects
 
 /** The files of the folder, not yet checked. */
 export function filesOf(
-  { claims, checks, evidence }: SiteDraft,
+  { claims, checks, evidence, units }: SiteDraft,
   { name, today }: SiteOptions,
 ): Record<FileName, string> {
   const title = tidy(name.replace(/\.[^.]*$/, '')) || 'claims'
@@ -125,6 +136,7 @@ export function filesOf(
     subjects: subjectsOf(claims),
     checks,
     evidence,
+    units,
     title: { zh: title, en: title },
     published: today.slice(0, 4),
     // Nobody has said in which language the table is: its words are not read against its numbers.

@@ -14,7 +14,7 @@ import type { OpenTable } from '@/lib/open/open-table'
 import { type SlopePair, slopePairs } from '@/lib/open/slope-pairs'
 import { unitName } from '@/lib/open/unit-name'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
-import { BUILT_IN_UNITS, UNITS } from '@/lib/quantity/built-in-units'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Unit, UnitKind } from '@/lib/quantity/unit'
 import { scriptLanguage } from '@/lib/text/script-language'
 
@@ -68,10 +68,10 @@ export function tableCharts(
   return { charts: planned.slice(0, most).map((make) => make()), all: planned.length }
 }
 
-function named(group: ChartGroup, locale: Locale) {
+function named({ units }: OpenTable, group: ChartGroup, locale: Locale) {
   const topic = TOPICS.find((known) => known === group.topic)
   return {
-    unit: group.units.map((unit) => unitName(unit, BUILT_IN_UNITS, locale)).join(JOINS[locale].listComma),
+    unit: group.units.map((unit) => unitName(unit, units, locale)).join(JOINS[locale].listComma),
     topic: topic === undefined ? group.topic : CLAIM_WORDS[locale].topics[topic],
   }
 }
@@ -91,7 +91,7 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
   const form = scale === 'log' ? 'dot' : shapeFor(kind)
   return {
     key: group.key,
-    ...named(group, locale),
+    ...named(table, group, locale),
     count: group.rows.length,
     drawn: rows.length,
     scale,
@@ -142,7 +142,7 @@ function slope(
   })
   return {
     key: `slope ${group.key}`,
-    ...named(group, locale),
+    ...named(table, group, locale),
     ...(others.length === 0 ? { topic: first.name } : {}),
     count: rows.length,
     drawn: rows.length,

@@ -1,7 +1,10 @@
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import { OPEN_SORTS, type OpenSort, orderOf } from '@/lib/open/order'
 import type { SearchIndex } from '@/lib/open/search-index'
+import { unitName } from '@/lib/open/unit-name'
+import { HEDGES } from '@/lib/quantity/hedge'
 import { LIST_OF_ONE } from '@/lib/site/address-params'
 import { type FacetColumn, FacetedRows } from '@/lib/table/faceted-rows'
 import { orderParams, type TableParams, type TableView } from '@/lib/table/view'
@@ -51,6 +54,13 @@ export function tableRows(
     find: (query) => (query.trim() === '' ? null : index().find(query)),
     order: (sort, reversed) => orderOf(table, sort, reversed, locale),
   })
+}
+
+/** A value of a facet as a person reads it: units and hedges have names in each language. */
+export function facetName({ units }: OpenTable, facet: OpenFacet, value: string, locale: Locale): string {
+  if (facet === 'unit') return unitName(value, units, locale)
+  const hedge = facet === 'hedge' ? HEDGES.find((other) => other === value) : undefined
+  return hedge === undefined ? value : CLAIM_WORDS[locale].hedges[hedge]
 }
 
 /** The value of a facet in a row, as it is shown. */

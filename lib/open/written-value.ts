@@ -113,7 +113,7 @@ export function readWritten(cell: string, habits: Habits): WrittenValue {
 
 /** A number to be accepted instead of a cell of several; only one that would itself be read. */
 function soundProposal(text: string, habits: Habits): string | null {
-  const proposal = proposeNumber(text)
+  const proposal = proposeNumber(text, habits.units)
   return proposal !== null && readWritten(proposal, habits).kind !== 'refused' ? proposal : null
 }
 

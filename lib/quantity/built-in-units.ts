@@ -53,11 +53,11 @@ const ROWS: readonly UnitRow[] = [
   }),
   row('organisations', 'count', '家|机构', 'organisation|organisations', {
     name: '机构数|organisations',
-    words: '家|剑客|organization|organizations|institute|institutes',
+    words: '家|organization|organizations|institute|institutes',
   }),
   row('companies', 'count', '家|企业', 'company|companies', {
     dimension: 'organisations',
-    words: '公司|小龙|firm|firms',
+    words: '公司|firm|firms',
   }),
 
   row('money', 'money', '货币单位', 'unit of money|units of money', { name: '金额|amounts of money' }),
@@ -150,52 +150,6 @@ const ROWS: readonly UnitRow[] = [
   row('first', 'rank', '个', 'first|firsts', { name: '首创|firsts' }),
   row('front-rank', 'rank', '', 'front rank|front ranks', { name: '名次|front ranks' }),
   row('tier', 'rank', '梯队', 'tier|tiers'),
-
-  row('developers', 'count', '名|开发者', 'developer|developers', { dimension: 'people' }),
-  row('people-per-year', 'count', '人／年', 'person a year|people a year', {
-    name: '每年人数|people a year',
-    words: '人每年|persons a year|people per year|persons per year|graduates a year|graduates per year',
-  }),
-  row('laboratories', 'count', '家|实验室', 'laboratory|laboratories', {
-    dimension: 'organisations',
-    words: 'lab|labs',
-  }),
-  row('accelerators', 'count', '个|加速器', 'accelerator|accelerators', {
-    name: '加速器数量|accelerators',
-    caution: {
-      zh: '{units}是不同的设备，数量不能直接换算。',
-      en: '{units} are different devices; their numbers do not convert.',
-    },
-  }),
-  row('cards', 'count', '张|卡', 'card|cards', {
-    dimension: 'accelerators',
-    words: '显卡|加速卡|GPU|GPUs|A100|H100|H800|V100|英伟达 A100|英伟达A100|NVIDIA A100',
-    except: '卡车|卡片|卡通',
-  }),
-  row('chips', 'count', '块|芯片', 'chip|chips', {
-    dimension: 'accelerators',
-    words: 'TPU芯片|TPU 芯片|TPU chip|TPU chips',
-  }),
-  row('tpus', 'count', '块|TPU', 'TPU|TPUs', { dimension: 'accelerators' }),
-  row('cores', 'count', '个|核心', 'core|cores', {
-    dimension: 'accelerators',
-    words: 'TPU核心|TPU 核心|TPU core|TPU cores',
-  }),
-  row('parameters', 'count', '个|参数', 'parameter|parameters', {
-    name: '参数量|parameters',
-    per: 1e12,
-    words: 'params',
-  }),
-  row('outlets', 'count', '个|应用商店或市场', 'app store or market|app stores or markets', {
-    name: '应用商店或市场数|app stores or markets',
-    caution: {
-      zh: '市场不等于应用商店：一个市场里可以有几家商店。',
-      en: 'Markets are not app stores: one market can have several.',
-    },
-  }),
-  row('app-stores', 'count', '个|应用商店', 'app store|app stores', { dimension: 'outlets' }),
-  row('markets', 'count', '个|市场', 'market|markets', { dimension: 'outlets' }),
-  row('flop', 'physical', '次|浮点运算', 'FLOP', { name: '计算量|amounts of computing', words: 'FLOPs' }),
 ]
 
 /** The units that every data folder has. */

@@ -6,16 +6,16 @@ export interface UnitRow {
   readonly id: string
   readonly kind: UnitKind
   /** The id of the unit whose sort of thing it is, such as `accelerators` for cards; its own where it is left out. */
-  readonly dimension?: string
-  readonly size?: number
-  readonly signed?: boolean
+  readonly dimension?: string | null
+  readonly size?: number | null
+  readonly signed?: boolean | null
   readonly noun: Text
   /** The English plural and the Chinese measure word, where the language has them. */
   readonly plural?: Partial<Text>
   readonly measure?: Partial<Text>
-  /** What is measured, where the noun does not say it. */
+  /** What is measured, where the noun does not say it. A text that is empty in each language is none. */
   readonly name?: Text
-  readonly per?: number
+  readonly per?: number | null
   readonly caution?: Text
   /** What the reader takes for the unit besides its nouns. */
   readonly words?: readonly string[]
@@ -68,18 +68,22 @@ function dimensionOf(row: UnitRow): Dimension {
   const noun = nounsOf(row)
   return {
     id: row.id,
-    name: row.name ?? { zh: noun.zh.many, en: noun.en.many },
+    name: filled(row.name) ?? { zh: noun.zh.many, en: noun.en.many },
     noun,
     per: row.per ?? 1,
-    caution: row.caution ?? null,
+    caution: filled(row.caution),
   }
+}
+
+function filled(text: Text | undefined): Text | null {
+  return text === undefined || Object.values(text).every((words) => words === '') ? null : text
 }
 
 function nounsOf({ noun, plural = {}, measure = {} }: UnitRow): Readonly<Record<Locale, Noun>> {
   const nounIn = (locale: Locale): Noun => ({
     measure: measure[locale] ?? '',
     one: noun[locale],
-    many: plural[locale] ?? noun[locale],
+    many: plural[locale] || noun[locale],
   })
   return { zh: nounIn('zh'), en: nounIn('en') }
 }

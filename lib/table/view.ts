@@ -19,6 +19,19 @@ export interface FacetCounts<Facet extends string> {
   readonly values: readonly { readonly value: string; readonly count: number }[]
 }
 
+/** One value that a facet can be set to, and how many rows that would show. */
+export interface FacetOption {
+  readonly value: string
+  readonly name: string
+  readonly count: number
+}
+
+/** A facet with its values as a person reads them. */
+export interface FacetOptions<Facet extends string> {
+  readonly facet: Facet
+  readonly options: readonly FacetOption[]
+}
+
 /** Where the address keeps a view: each facet under its own name. */
 export interface TableParams<Facet extends string, Sort extends string> {
   readonly facets: Readonly<Record<Facet, typeof LIST>>

@@ -46,11 +46,10 @@ describe('a quote of the article that is changed', () => {
 })
 
 test('every quote of the article proves its number, but for two without a numeral that a note explains', () => {
-  const { claims, source } = project().dossier
-  expect(claims.filter((claim) => proofOf(claim, source).kind !== 'proves').map(({ id }) => id)).toEqual([
-    'm6-moe-first',
-    'm6-team-companies',
-  ])
+  const { claims, source, knownUnits } = project().dossier
+  expect(
+    claims.filter((claim) => proofOf(claim, source, knownUnits).kind !== 'proves').map(({ id }) => id),
+  ).toEqual(['m6-moe-first', 'm6-team-companies'])
 })
 
 test.each([
@@ -59,8 +58,8 @@ test.each([
   ['de', 'not-read'],
   ['und', 'not-read'],
 ])('a quote in %s that does not say its figure: %s', (language, kind) => {
-  const { claims, source } = project().dossier
+  const { claims, source, knownUnits } = project().dossier
   const [claim] = claims.filter(({ id }) => id === 'm6-accelerators')
   if (claim === undefined) throw new Error('no such claim')
-  expect(proofOf({ ...claim, quote: '580张卡' }, { ...source, language }).kind).toBe(kind)
+  expect(proofOf({ ...claim, quote: '580张卡' }, { ...source, language }, knownUnits).kind).toBe(kind)
 })

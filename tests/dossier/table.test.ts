@@ -7,7 +7,7 @@ const HEADER = 'id,name_zh,name_en,kind,family,line_zh,line_en'
 const ROW = 'library,图书馆,Library,organisation,navy,一座图书馆。,A library.'
 
 function parseSubjects(csv: string, file?: string) {
-  return parseTable(TABLES.subjects, csv, file)
+  return parseTable(TABLES.subjects, csv, { file })
 }
 
 function names(csv: string): string[] {

@@ -84,7 +84,7 @@ describe('the files of a figure', () => {
     ['training-hardware', 'as-printed', 'm6-accelerators', 'cards', '480 cards'],
     ['reach', 'as-printed', 'chatgpt-users', 'monthly-users', 'over 100 million monthly users'],
     ['reach', 'as-printed', 'appfigures-deepseek-markets', 'markets', '140 markets'],
-    ['in-context', 'time', 'GPT-4', 'chips', undefined],
+    ['in-context', 'time', 'GPT-4', 'accelerators', undefined],
     ['institutions-and-people', 'counts', 'lambert-labs', 'laboratories', undefined],
     ['accuracy', 'error', 'genos-accuracy', 'share', '8%'],
   ])('%s, %s: %s is counted in %s', (slug, measure, id, unit, written) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { buildDossier } from '@/lib/dossier/dossier'
 import type { FileName } from '@/lib/dossier/files'
+import { USUAL_HABITS } from '@/lib/open/column-habits'
 import { isOurs, proposeRoles } from '@/lib/open/match-roles'
 import { readRowQuantity } from '@/lib/open/row-quantity'
 import { SearchIndex } from '@/lib/open/search-index'
@@ -13,6 +14,9 @@ import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { toCsv } from '@/lib/text/csv'
 import { project } from '@/tests/fixtures/project'
+import { OWN_UNITS, SITE_UNITS } from '@/tests/fixtures/units'
+
+const HABITS = { ...USUAL_HABITS, units: SITE_UNITS }
 
 describe('columns are matched', () => {
   test.each([
@@ -89,6 +93,7 @@ describe('reading tables', () => {
       fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 15 }), async (records) => {
         const rows = records.map((cells, at) => [`row ${at}`, ...cells].map((text) => `"${text}"`).join(','))
         const session = new OpenSession()
+        session.learn({ units: OWN_UNITS })
         const result = await session.open(new Blob([`name,value\n${rows.join('\n')}\n`]), { locale: 'en' })
         if (!result.ok) throw new Error(result.failure.reason)
         const counts = session.read(['label', 'value'])
@@ -112,12 +117,12 @@ describe('figures of any table', () => {
     ['12 miles', { value: 12, unit: null, unitText: 'miles' }],
     ['2023-07', { unit: UNITS.date, date: '2023-07' }],
   ])('%s', (value, quantity) => {
-    const read = readRowQuantity({ value, ...none })
+    const read = readRowQuantity({ value, ...none }, HABITS)
     expect(read.ok && read.quantity).toMatchObject(quantity)
   })
 
   test('a proposal takes the first figure of a cell with two', () => {
-    expect(readRowQuantity({ value: '480 cards, 3072 before', ...none })).toMatchObject({
+    expect(readRowQuantity({ value: '480 cards, 3072 before', ...none }, HABITS)).toMatchObject({
       ok: false,
       proposal: '480 cards',
     })
@@ -153,6 +158,7 @@ describe('a session', () => {
 
   async function table() {
     const session = new OpenSession()
+    session.learn({ units: OWN_UNITS })
     const result = await session.open(new Blob([CSV]), { locale: 'en' })
     if (!result.ok) throw new Error(result.failure.reason)
     session.read(['label', 'value', 'unit', 'topic'])
@@ -191,9 +197,9 @@ describe('a session', () => {
       'en',
     )
     expect(count).toBe(2)
-    expect(facets.find(({ facet }) => facet === 'topic')?.values).toEqual([
-      { value: 'reach', count: 2 },
-      { value: 'compute', count: 1 },
+    expect(facets.find(({ facet }) => facet === 'topic')?.options).toEqual([
+      { value: 'reach', name: 'reach', count: 2 },
+      { value: 'compute', name: 'compute', count: 1 },
     ])
     session.view({ ...DEFAULT_OPEN_VIEW, sort: 'label' }, 'en')
     expect(session.rows(0, 9, 'en').map(({ label }) => label)).toEqual(['cards', 'developers', 'users'])
@@ -208,6 +214,7 @@ describe('a session', () => {
 
   test('a row that is wider than its header is saved whole', async () => {
     const session = new OpenSession()
+    session.learn({ units: OWN_UNITS })
     const file = new Blob(['name,value,beyond\na,none,x,"far, out",=1\nb,2,y\nc,3\n'])
     const result = await session.open(file, { locale: 'en' })
     if (!result.ok) throw new Error('The file does not open')
@@ -223,6 +230,7 @@ describe('a session', () => {
 
   test('a file that is being written when a row is corrected is called off: its rows would have moved', async () => {
     const session = new OpenSession()
+    session.learn({ units: OWN_UNITS })
     const rows = Array.from({ length: 5000 }, (_, row) => `r${row},${row}\n`).join('')
     const result = await session.open(new Blob([`name,value\nbad,none\n${rows}`]), { locale: 'en' })
     if (!result.ok) throw new Error('The file does not open')
@@ -247,6 +255,7 @@ describe('a session', () => {
     const foreign = await table()
     foreign.view(DEFAULT_OPEN_VIEW, 'en')
     const own = new OpenSession()
+    own.learn({ units: OWN_UNITS })
     const result = await own.open(new Blob([readFileSync('data/claims.csv')]), { locale: 'en' })
     if (!result.ok) throw new Error(result.failure.reason)
     expect(result.summary.ours).toBe(true)

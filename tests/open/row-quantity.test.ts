@@ -9,13 +9,16 @@ import { readRowQuantity } from '@/lib/open/row-quantity'
 import { writeAllowed, writeRow } from '@/lib/open/write-row'
 import { readWritten } from '@/lib/open/written-value'
 import { HEDGES } from '@/lib/quantity/hedge'
+import { SITE_UNITS } from '@/tests/fixtures/units'
 
+/** How the site’s own numbers are written, in its own units. */
+const HABITS = { ...USUAL_HABITS, units: SITE_UNITS }
 const EMPTY: QuantityCells = { value: '', unit: '', hedge: '', low: '', high: '' }
 
 /** Cells as value|unit|hedge|low|high. */
 function read(row: string): RowReading {
   const [value = '', unit = '', hedge = '', low = '', high = ''] = row.split('|')
-  return readRowQuantity({ ...EMPTY, value, unit, hedge, low, high })
+  return readRowQuantity({ ...EMPTY, value, unit, hedge, low, high }, HABITS)
 }
 
 function said(row: string): string {
@@ -212,7 +215,7 @@ describe('habits of a column', () => {
     ['3,5', ['3,5', '4.25'], 'D602'],
     ['超1.234', ['超1.234', '3,5'], 'over 1,234'],
   ])('%s in a column of %j is %s', (value, column, expected) => {
-    const reading = readRowQuantity({ ...EMPTY, value }, habitsOf(column, 'value'))
+    const reading = readRowQuantity({ ...EMPTY, value }, habitsOf(column, 'value', SITE_UNITS))
     expect(reading.ok ? writeRow(reading.quantity, 'en') : reading.fault.code).toBe(expected)
   })
 })
@@ -263,7 +266,7 @@ test('the short way for common forms reads what the long way reads, always', () 
       common += 1
       expect({ text, ...short }).toEqual({
         text,
-        ...pick(readWritten(text, USUAL_HABITS)),
+        ...pick(readWritten(text, HABITS)),
       })
     }),
     { numRuns: 5000 },
@@ -387,9 +390,9 @@ test('our own claims open as they are, and a slip in one hedge sets that row asi
     skipEmptyLines: true,
   })
   const cells = data.map(({ value, unit, hedge, low, high }) => ({ value, unit, hedge, low, high }))
-  expect(cells.filter((row) => !readRowQuantity(row, USUAL_HABITS).ok)).toEqual([])
+  expect(cells.filter((row) => !readRowQuantity(row, HABITS).ok)).toEqual([])
   for (const row of cells.filter(({ hedge }) => hedge === 'over')) {
-    const reading = readRowQuantity({ ...row, hedge: 'ovr' })
+    const reading = readRowQuantity({ ...row, hedge: 'ovr' }, HABITS)
     expect(reading).toMatchObject({
       ok: false,
       column: 'hedge',

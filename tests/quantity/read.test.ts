@@ -1,10 +1,11 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { between, point } from '@/lib/quantity/interval'
 import { readQuantities, readQuantity } from '@/lib/quantity/read'
+import { SITE_UNITS } from '@/tests/fixtures/units'
 
 type Told = readonly [text: string, value: number | string, hedge: Hedge, unit: string | null]
 
-const PUBLISHED = { year: 2026 }
+const PUBLISHED = { year: 2026, units: SITE_UNITS }
 
 function readings(text: string) {
   return readQuantities(text, PUBLISHED).map((reading) => ({ ...reading, unit: reading.unit?.id ?? null }))

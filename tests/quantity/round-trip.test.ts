@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { LOCALES } from '@/lib/locale'
 import { readQuantities, readQuantity } from '@/lib/quantity/read'
 import { writeQuantity } from '@/lib/quantity/write'
+import { SITE_UNITS } from '@/tests/fixtures/units'
 import { quantities } from '@/tests/quantity/arbitraries'
 
 const RUNS = { numRuns: 1000 }
@@ -12,7 +13,7 @@ describe.each(LOCALES)('what is written in %s', (locale) => {
       fc.property(quantities, (quantity) => {
         const written = writeQuantity(quantity, locale)
         const { value, hedge, interval, unit } = quantity
-        expect({ written, read: readQuantity(written) }).toMatchObject({
+        expect({ written, read: readQuantity(written, { units: SITE_UNITS }) }).toMatchObject({
           written,
           read: { value, hedge, interval, unit },
         })
@@ -29,7 +30,9 @@ describe.each(LOCALES)('what is written in %s', (locale) => {
           const written = writeQuantity(quantity, locale)
           const sentence = locale === 'zh' ? `据说有“${written}”。` : `They say “${written}”.`
           const { value, hedge } = quantity
-          expect(readQuantities(sentence)).toMatchObject([{ value, hedge, text: written }])
+          expect(readQuantities(sentence, { units: SITE_UNITS })).toMatchObject([
+            { value, hedge, text: written },
+          ])
         },
       ),
       RUNS,
@@ -49,7 +52,7 @@ test('any text at all is read without a fault, and readings follow one another w
     fc.property(fc.array(scraps, { maxLength: 14 }), (parts) => {
       const text = parts.join('')
       let last = 0
-      for (const reading of readQuantities(text, { year: 2026 })) {
+      for (const reading of readQuantities(text, { year: 2026, units: SITE_UNITS })) {
         expect(reading.start).toBeGreaterThanOrEqual(last)
         expect(reading.end).toBeGreaterThan(reading.start)
         expect(text.slice(reading.start, reading.end)).toBe(reading.text)

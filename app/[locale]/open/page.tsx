@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { OpenPage } from '@/components/open/open-page'
 import { PageHead } from '@/components/page/page-head'
+import { readDossier } from '@/lib/dossier/read-folder'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { addressOf } from '@/lib/site/address'
 
@@ -20,7 +21,11 @@ export default async function Open(props: LocaleProps): Promise<ReactElement> {
         <p>{words.noScript}</p>
       </noscript>
       <NuqsAdapter>
-        <OpenPage locale={locale} example={addressOf('/data/claims.csv')} />
+        <OpenPage
+          locale={locale}
+          example={addressOf('/data/claims.csv')}
+          terms={{ units: readDossier().units }}
+        />
       </NuqsAdapter>
     </>
   )

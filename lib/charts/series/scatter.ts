@@ -4,7 +4,7 @@ import { type AxisKind, rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { NotableModel } from '@/lib/dossier/rows'
 import { inEach, JOINS, type Text } from '@/lib/locale'
-import { BUILT_IN_UNITS, UNITS } from '@/lib/quantity/built-in-units'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { periodOf } from '@/lib/quantity/date'
 import { point } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
@@ -29,20 +29,18 @@ interface BackgroundPoint {
   readonly note: Text
 }
 
-/** A list of models counts each accelerator as one device, whatever it is. */
-const DEVICE = BUILT_IN_UNITS.get('chips')?.unit ?? UNITS.items
-
 /** Notable models as grey dots, over time or over their size, with the chart's claims. */
-export function scatterSeries({ assessed, entry, measure }: ChartContext): ScatterSeries {
+export function scatterSeries(context: ChartContext): ScatterSeries {
+  const { assessed, entry, measure } = context
   const { across } = measure
   const { dossier, claims } = assessed
   const isOverSize = across === 'parameters'
   return {
     kind: 'scatter',
     x: { kind: across, label: inEach((locale) => CHART_WORDS[locale].across[across]) },
-    y: { label: inEach((locale) => CHART_WORDS[locale].accelerators), unit: DEVICE },
-    credit: dossier.source.credits.find(({ file }) => file === 'notable-models.csv')?.publisher ?? '',
-    background: dossier.models
+    y: { label: inEach((locale) => CHART_WORDS[locale].accelerators), unit: unitOf(context) },
+    credit: dossier.source.credits.find(({ file }) => file === entry.background)?.publisher ?? '',
+    background: (entry.background === undefined ? [] : dossier.models)
       .flatMap((model) => backgroundPoint(model, isOverSize))
       .sort((a, b) => b.y - a.y),
     highlights: entry.highlights.flatMap((highlight) => {
@@ -54,6 +52,13 @@ export function scatterSeries({ assessed, entry, measure }: ChartContext): Scatt
       return [{ x, label: item.subject.name, datum: claimDatum(item, 'dot') }]
     }),
   }
+}
+
+/** A list of models counts each device as one, whatever it is: the unit that heads the dimension of the claims. */
+function unitOf({ assessed: { claims, dossier }, entry }: ChartContext): Unit {
+  const named = entry.highlights.map(({ claim: id }) => claims.find(({ claim }) => claim.id === id))
+  const dimension = named.find((item) => item !== undefined)?.claim.quantity.unit.dimension
+  return dossier.knownUnits.get(dimension?.id ?? '')?.unit ?? UNITS.items
 }
 
 function midday(iso: string): number {

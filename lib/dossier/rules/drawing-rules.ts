@@ -55,13 +55,15 @@ function kindFaults(entry: FigureEntry, rowOf: Rows, { models }: ParsedFiles): F
       const [before, after] = units
       if (before === undefined || after === undefined || before.kind === 'date' || after.kind === 'date')
         return fault('two-numbers', 'claims')
-      if (before.dimension !== after.dimension) return fault('one-dimension', 'claims')
+      if (before.dimension.id !== after.dimension.id) return fault('one-dimension', 'claims')
       const errors = entry.measures.findIndex(({ show }) => show === 'errors')
       return errors >= 0 && before.kind !== 'share' ? fault('shares', 'measures', errors, 'show') : []
     }
     case 'scatter': {
       const hasModels = models.ids === null || models.rows.some(({ value }) => value.accelerators !== null)
-      return hasModels || entry.highlights.length > 0 ? [] : fault('nothing', 'kind')
+      return (entry.background !== undefined && hasModels) || entry.highlights.length > 0
+        ? []
+        : fault('nothing', 'kind')
     }
     case 'counts':
       return units.some((unit) => unit.kind !== 'date') ? [] : fault('nothing', 'claims')
@@ -96,6 +98,6 @@ function areComparable(ids: readonly string[], rowOf: Rows): boolean {
   const named = ids.flatMap((id) => rowOf.get(id) ?? [])
   if (named.length < ids.length) return true
   const units = named.flatMap(({ quantity }) => (quantity === null ? [] : [quantity.unit]))
-  const dimensions = new Set(units.map(({ dimension }) => dimension))
+  const dimensions = new Set(units.map(({ dimension }) => dimension.id))
   return units.length === named.length && dimensions.size === 1 && units.every(({ kind }) => kind !== 'rank')
 }

@@ -4,6 +4,7 @@ import { isoOfDay } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { type Reading, readQuantities } from '@/lib/quantity/read'
+import type { Units } from '@/lib/quantity/units'
 import { normalise } from '@/lib/text/normalise'
 
 /** The languages whose quantities the reader understands, as the first part of a language tag. */
@@ -29,10 +30,10 @@ export type QuoteProof =
   | { readonly kind: 'differs'; readonly details: FaultDetails['D505'] }
 
 /** Compares the quantity of a claim with its quote, without the article. */
-export function proofOf({ quote, quantity, note }: Claim, source: QuoteSource): QuoteProof {
+export function proofOf({ quote, quantity, note }: Claim, source: QuoteSource, units: Units): QuoteProof {
   const [language = ''] = source.language.split('-')
   if (!READ_LANGUAGES.includes(language)) return { kind: 'not-read' }
-  const readings = readQuantities(quote, { year: Number(source.published.slice(0, 4)) })
+  const readings = readQuantities(quote, { year: Number(source.published.slice(0, 4)), units })
   if (readings.some((reading) => isSame(reading, quantity))) return { kind: 'proves' }
   if (explains(note.zh, quote) || explains(note.en, quote)) return { kind: 'explained' }
   return {

@@ -15,7 +15,7 @@ export function quoteFaults(files: ParsedFiles): Fault[] {
   const claimOf = new Map(claims.rows.map(({ value }) => [value.id, value]))
   return [
     ...rowFaults('claims.csv', claims.rows, (claim): Found[] => {
-      const proof = source.ok ? proofOf(claim, source.value) : null
+      const proof = source.ok ? proofOf(claim, source.value, files.knownUnits) : null
       return proof?.kind === 'differs' ? [['quote', { code: 'D505', details: proof.details }]] : []
     }),
     ...rowFaults('numerals.csv', ledger.rows, ({ fate, claims: ids, text, place }) => {
