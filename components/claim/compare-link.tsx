@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { Section } from '@/components/page/section'
 import type { AssessedClaim } from '@/lib/claims/assess'
-import { kinshipOf } from '@/lib/compare/comparison'
 import { MOST_COMPARED } from '@/lib/compare/comparison-view'
-import { COMPARE_WORDS } from '@/lib/compare/words'
+import { kinshipOf } from '@/lib/compare/kinship'
+import { PICK_WORDS } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 import { PAGE_WORDS } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
@@ -29,7 +29,7 @@ export function CompareLink({ item, claims, locale }: CompareLinkProps): ReactEl
     <Section title={PAGE_WORDS[locale].compare.title}>
       <p>
         <a href={addressOf(`/${locale}/compare/?claims=${compared.join(',')}`)}>
-          {COMPARE_WORDS[locale].thisClaim}
+          {PICK_WORDS[locale].thisClaim}
         </a>
       </p>
     </Section>

@@ -1,59 +1,59 @@
 'use client'
 
-import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef } from 'react'
-import { ComparisonFiles } from '@/components/compare/comparison-files'
-import { ComparisonResult } from '@/components/compare/comparison-result'
+import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react'
+import { Hindrance } from '@/components/compare/hindrance'
 import { Picker } from '@/components/compare/picker'
-import { RelatedFindings } from '@/components/compare/related-findings'
 import { useAddress } from '@/components/page/use-address'
-import { type Comparison, comparisonOf } from '@/lib/charts/comparison'
-import { CHART_WORDS } from '@/lib/charts/words'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import { linksOn } from '@/lib/claims/links-on'
-import { type Comparable, hindranceAmong } from '@/lib/compare/comparables'
+import type { Comparable } from '@/lib/compare/comparable'
 import {
   COMPARISON_PARAMS,
   type ComparisonView,
   comparisonOfState,
   MOST_COMPARED,
-  searchOfComparison,
   stateOfComparison,
 } from '@/lib/compare/comparison-view'
-import { COMPARE_WORDS } from '@/lib/compare/words'
+import { goTogether } from '@/lib/compare/kinship'
+import { PICK_WORDS } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
-const ComparisonChart = lazy(() => retry(() => import('@/components/compare/comparison-chart')))
+const Workbench = lazy(() => retry(() => import('@/components/compare/workbench')))
 
 interface CompareProps {
   readonly all: readonly Comparable[]
   /** What was found of them, where somebody has looked. */
   readonly findings?: readonly FindingLink[]
-  /** Whose figures the claims are, where that is one article. */
+  /** Whose numbers the claims are, where that is one article. */
   readonly article?: string | null
   readonly locale: Locale
-  /** Name of the opened file that the figures are from, which no address brings to anybody else. */
+  /** Name of the opened file that the numbers are from, which no address brings to anybody else. */
   readonly source?: string
+  /** A comparison that works, drawn already, to be shown while there is none to draw. */
+  readonly children?: ReactNode
 }
 
-/** What is chosen, on one axis and in sentences; below it everything that can be chosen. The address is its state. */
-export function Compare({ all, findings = [], article = null, locale, source }: CompareProps): ReactElement {
-  const words = COMPARE_WORDS[locale]
+/** What is chosen, compared; beside it everything that can be chosen. The address is its state. */
+export function Compare({
+  all,
+  findings = [],
+  article = null,
+  locale,
+  source,
+  children,
+}: CompareProps): ReactElement {
+  const words = PICK_WORDS[locale]
   const known = useMemo(() => new Map(all.map((item) => [item.id, item])), [all])
   const [state, setState] = useAddress(COMPARISON_PARAMS)
   const view = useMemo(() => comparisonOfState(state, known), [state, known])
   const go = (next: ComparisonView) => setState(stateOfComparison(next), { history: 'push' })
-  const comparison = useMemo(() => comparisonOf(view, all, locale), [view, all, locale])
   const chosen = view.chosen.flatMap((id) => known.get(id) ?? [])
-  const found = linksOn(
-    findings,
-    chosen.map(({ claim }) => claim),
-  )
   const removed = useRef<number | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
 
-  // Whoever removes a figure by its button stands on a button that is gone: the next one takes its place.
+  // Whoever removes a number by its button stands on a button that is gone: the next one takes its place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen has changed
   useEffect(() => {
     if (removed.current === null) return
@@ -63,14 +63,15 @@ export function Compare({ all, findings = [], article = null, locale, source }: 
     next?.focus()
   }, [view])
 
-  const toggle = (id: string) =>
+  const choose = (ids: readonly string[]) =>
     go({
       ...view,
-      chosen: view.chosen.includes(id)
-        ? view.chosen.filter((other) => other !== id)
-        : [...view.chosen, id].slice(0, MOST_COMPARED),
-      base: view.base === id ? null : view.base,
+      chosen: ids.slice(0, MOST_COMPARED),
+      base: view.base !== null && ids.includes(view.base) ? view.base : null,
+      per: ids.length === 0 ? null : view.per,
     })
+  const toggle = (id: string) =>
+    choose(view.chosen.includes(id) ? view.chosen.filter((other) => other !== id) : [...view.chosen, id])
 
   return (
     <div className="compare">
@@ -79,7 +80,10 @@ export function Compare({ all, findings = [], article = null, locale, source }: 
           {words.own}
         </h2>
         {chosen.length === 0 ? (
-          <p className="compare-empty">{words.nothingChosen}</p>
+          <>
+            <p className="compare-empty">{children === undefined ? words.choose : words.nothingChosen}</p>
+            {children}
+          </>
         ) : (
           <ul ref={list} className="compare-chosen" aria-label={words.chosen}>
             {chosen.map((item, index) => (
@@ -104,7 +108,7 @@ export function Compare({ all, findings = [], article = null, locale, source }: 
                 type="button"
                 onClick={() => {
                   removed.current = 0
-                  go({ ...view, chosen: [], base: null, per: null })
+                  choose([])
                 }}
               >
                 {words.clear}
@@ -112,104 +116,29 @@ export function Compare({ all, findings = [], article = null, locale, source }: 
             </li>
           </ul>
         )}
-        {comparison === null && chosen.length > 0 && (
-          <p role="status" className="figure-caution">
-            {words.unlike(hindranceAmong(chosen))}
-          </p>
+        {chosen.length > 0 && !goTogether(chosen) && (
+          <Hindrance chosen={chosen} all={all} locale={locale} onChoose={choose}>
+            {children}
+          </Hindrance>
         )}
-        {comparison !== null && (
-          <>
-            <ComparisonControls view={view} comparison={comparison} locale={locale} go={go} />
-            <Suspense fallback={null}>
-              <ComparisonChart key={searchOfComparison(view)} comparison={comparison} locale={locale} />
-            </Suspense>
-            <div aria-live="polite">
-              {chosen.length === 1 && <p className="compare-empty">{words.one}</p>}
-              <ComparisonResult comparison={comparison} locale={locale} />
-              <RelatedFindings findings={found} locale={locale} />
-            </div>
-            <ComparisonFiles
-              comparison={comparison}
-              findings={found}
+        {goTogether(chosen) && (
+          <Suspense fallback={null}>
+            <Workbench
+              view={view}
+              all={all}
+              findings={linksOn(
+                findings,
+                chosen.map(({ claim }) => claim),
+              )}
               article={article}
               locale={locale}
               source={source}
+              go={go}
             />
-          </>
+          </Suspense>
         )}
       </div>
       <Picker all={all} chosen={chosen} locale={locale} onToggle={toggle} />
-    </div>
-  )
-}
-
-interface ComparisonControlsProps {
-  readonly view: ComparisonView
-  readonly comparison: Comparison
-  readonly locale: Locale
-  readonly go: (view: ComparisonView) => void
-}
-
-function ComparisonControls({ view, comparison, locale, go }: ComparisonControlsProps): ReactElement {
-  const words = COMPARE_WORDS[locale]
-  const { items, base, scales, divisors } = comparison
-  return (
-    <div className="compare-controls">
-      {items.length > 1 && (
-        <label>
-          <span>{words.base}</span>
-          <select value={base.item.id} onChange={(event) => go({ ...view, base: event.target.value })}>
-            {items.map(({ item }) => (
-              <option key={item.id} value={item.id}>
-                {item.name} {item.written}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {divisors.length > 0 && (
-        <label>
-          <span>{words.per}</span>
-          <select
-            value={divisors.find(({ id }) => id === view.per?.id)?.id ?? ''}
-            onChange={(event) =>
-              go({ ...view, per: divisors.find(({ id }) => id === event.target.value) ?? null })
-            }
-          >
-            <option value="">{words.asPrinted}</option>
-            {divisors.map((dimension) => (
-              <option key={dimension.id} value={dimension.id}>
-                {words.perDimension(dimension)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {scales.length > 1 ? (
-        <label>
-          <span>{words.scale}</span>
-          <select
-            value={comparison.scale}
-            onChange={(event) => go({ ...view, scale: event.target.value === 'log' ? 'log' : 'linear' })}
-          >
-            {scales.map((scale) => (
-              <option key={scale} value={scale}>
-                {CHART_WORDS[locale].scaleNames[scale]}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : (
-        <p className="evidence-meta">{words.logRefused}</p>
-      )}
-      <label className="compare-check">
-        <input
-          type="checkbox"
-          checked={view.evidence}
-          onChange={(event) => go({ ...view, evidence: event.target.checked })}
-        />
-        <span>{words.evidence}</span>
-      </label>
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react'
 import { TOPIC_WORDS } from '@/lib/claims/topic-words'
-import { byTopic, type Comparable, kinshipWith } from '@/lib/compare/comparables'
-import type { Kinship } from '@/lib/compare/comparison'
+import type { Comparable } from '@/lib/compare/comparable'
 import { MOST_COMPARED } from '@/lib/compare/comparison-view'
-import { COMPARE_WORDS } from '@/lib/compare/words'
+import { byTopic, type Kinship, kinshipWith } from '@/lib/compare/kinship'
+import { PICK_WORDS } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 import { fold } from '@/lib/text/fold'
 
@@ -16,7 +16,7 @@ interface PickerProps {
 
 /** Everything that can be chosen, by theme, with what hinders a comparison with what is chosen already. */
 export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactElement {
-  const words = COMPARE_WORDS[locale]
+  const words = PICK_WORDS[locale]
   const [query, setQuery] = useState('')
   const asked = fold(query).split(' ')
   const matching = all.filter((item) => {
@@ -51,10 +51,10 @@ export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactEle
           </fieldset>
         ))}
         {sources.length > 0 && (
-          <fieldset>
-            <legend>{words.sourceGroup}</legend>
+          <details {...(query === '' ? {} : { open: true })}>
+            <summary>{words.sourceGroup(sources.length)}</summary>
             {sources.map(entry)}
-          </fieldset>
+          </details>
         )}
       </section>
     </div>
@@ -69,7 +69,7 @@ interface PickerEntryProps {
 }
 
 function PickerEntry({ item, chosen, locale, onToggle }: PickerEntryProps): ReactElement {
-  const words = COMPARE_WORDS[locale]
+  const words = PICK_WORDS[locale]
   const picked = chosen.some(({ id }) => id === item.id)
   const kinship = kinshipWith(
     item,
@@ -95,6 +95,6 @@ function PickerEntry({ item, chosen, locale, onToggle }: PickerEntryProps): Reac
 }
 
 function remarkOf({ kind }: Kinship, locale: Locale): string {
-  if (kind === 'with-caution') return COMPARE_WORDS[locale].withCaution
-  return kind === 'other-measure' ? COMPARE_WORDS[locale].otherMeasure : ''
+  if (kind === 'with-caution') return PICK_WORDS[locale].withCaution
+  return kind === 'other-measure' ? PICK_WORDS[locale].otherMeasure : ''
 }

@@ -1,16 +1,12 @@
 import { type AxisScale, scalesFor, shapeFor } from '@/lib/charts/scales'
 import { type Datum, plotted, UNASSESSED } from '@/lib/charts/series/datum'
 import type { Row, RowSeries } from '@/lib/charts/series/rows'
-import {
-  type Caution,
-  type Comparable,
-  cautionsOf,
-  divisorDimensions,
-  divisorOf,
-} from '@/lib/compare/comparables'
+import type { Comparable } from '@/lib/compare/comparable'
+import { type Caution, cautionsOf, divisorDimensions, divisorOf } from '@/lib/compare/comparables'
 import { inOneUnit } from '@/lib/compare/comparison'
 import type { ComparisonView } from '@/lib/compare/comparison-view'
 import { type ComparedItem, sayComparison, writeCompared } from '@/lib/compare/comparison-words'
+import { goTogether } from '@/lib/compare/kinship'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale, Text } from '@/lib/locale'
 import type { Dimension } from '@/lib/quantity/unit'
@@ -151,14 +147,6 @@ function datumOf({ item, quantity, divisor, written }: ComparedItem, shape: 'bar
 
 function both(text: string): Text {
   return { zh: text, en: text }
-}
-
-function goTogether(items: readonly Comparable[]): boolean {
-  const dimensions = new Set(items.map(({ quantity }) => quantity.unit.dimension.id))
-  const words = new Set(items.map(({ counted }) => counted))
-  return (
-    dimensions.size === 1 && words.size === 1 && items.every(({ quantity }) => quantity.unit.kind !== 'rank')
-  )
 }
 
 /** The sources' numbers that measure what their claim measures. */

@@ -1,46 +1,12 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
-import { type Divisor, type Kinship, kinshipOf } from '@/lib/compare/comparison'
-import type { Status } from '@/lib/dossier/statuses'
-import { type Family, type Relation, TOPICS, type Topic } from '@/lib/dossier/vocabulary'
+import type { Comparable } from '@/lib/compare/comparable'
+import type { Divisor } from '@/lib/compare/comparison'
+import { kinshipBetween } from '@/lib/compare/kinship'
 import type { Locale } from '@/lib/locale'
-import type { Quantity } from '@/lib/quantity/quantity'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
 import { writeQuantity } from '@/lib/quantity/write'
 import { scriptLanguage } from '@/lib/text/script-language'
-
-/** A claim, or a source's number for it, as the Compare page needs it in one language. */
-export interface Comparable {
-  readonly id: string
-  readonly source: 'claim' | 'evidence'
-  /** The claim itself, or the one that the source speaks to. */
-  readonly claim: string
-  readonly subject: string
-  readonly family: Family
-  /** Null for a row of an opened file that names none of ours. */
-  readonly topic: Topic | null
-  /** What is measured: the claim's metric, and that of the claim for a source that speaks of the same; null when not known. */
-  readonly metric: string | null
-  /** How a source relates to its claim; null for a claim. */
-  readonly relation: Relation | null
-  /** Of a claim that was assessed; null of all else. */
-  readonly status: Status | null
-  /** Whether it is a weak source. */
-  readonly weak: boolean
-  /** The subject's name, or the publisher's. */
-  readonly name: string
-  readonly statement: string
-  readonly written: string
-  readonly quantity: Quantity
-  /** What is counted, in the words of a file, where the site has no unit for it; empty where the file has no word either. */
-  readonly counted?: string
-  /** The source's own words, their language, and where they stand. */
-  readonly quote: string
-  readonly lang: string
-  readonly where: string
-  /** The source's address; empty for a claim. */
-  readonly url: string
-}
 
 /** Everything that has a figure, claims first, in the order of their files. Evidence without a figure is left out. */
 export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Locale): Comparable[] {
@@ -94,41 +60,6 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
       ]
     }),
   ]
-}
-
-/** How a candidate stands to all that is chosen: the first hindrance, else the first caution, else the same. */
-export function kinshipWith(candidate: Comparable, chosen: readonly Comparable[]): Kinship {
-  const kinships = chosen.map((item) => kinshipBetween(item, candidate))
-  const alone: Kinship = candidate.quantity.unit.kind === 'rank' ? { kind: 'rank' } : { kind: 'same' }
-  return (
-    kinships.find(({ kind }) => kind === 'unlike' || kind === 'rank' || kind === 'other-words') ??
-    kinships.find(({ kind }) => kind === 'with-caution') ??
-    kinships.find(({ kind }) => kind === 'other-measure') ??
-    alone
-  )
-}
-
-/** The first reason why some figures do not go together; that of ranks where there is one, since they never go. */
-export function hindranceAmong(items: readonly Comparable[]): Kinship {
-  const kinships = items.flatMap((a) => items.map((b) => kinshipBetween(a, b)))
-  return (
-    kinships.find(({ kind }) => kind === 'rank') ??
-    kinships.find(({ kind }) => kind === 'unlike' || kind === 'other-words') ?? { kind: 'same' }
-  )
-}
-
-/**
- * How two figures stand to each other: as their units do (those that the site does not know must be in the same words),
- * and where those agree, whether they measure one thing. Two dates may be of any two events: that one came later is true
- * all the same.
- */
-export function kinshipBetween(a: Comparable, b: Comparable): Kinship {
-  if (a.counted !== b.counted) return { kind: 'other-words' }
-  const kinship = kinshipOf(a.quantity.unit, b.quantity.unit)
-  const known = a.metric !== null && b.metric !== null
-  return kinship.kind === 'same' && known && a.metric !== b.metric && a.quantity.kind !== 'date'
-    ? { kind: 'other-measure' }
-    : kinship
 }
 
 /** Something unlike among figures that are set side by side, which must be said wherever they are. */
@@ -200,11 +131,4 @@ export function divisorOf(
   )
   if (by === undefined || others.length > 0 || by.quantity.interval.low <= 0) return null
   return { quantity: by.quantity }
-}
-
-/** Claims in the order of the themes, those without one last, for a list to choose from. */
-export function byTopic(items: readonly Comparable[]): { topic: Topic | null; items: Comparable[] }[] {
-  return [...TOPICS, null]
-    .map((topic) => ({ topic, items: items.filter((item) => item.topic === topic) }))
-    .filter((group) => group.items.length > 0)
 }

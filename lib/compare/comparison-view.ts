@@ -1,4 +1,4 @@
-import type { Comparable } from '@/lib/compare/comparables'
+import type { Comparable } from '@/lib/compare/comparable'
 import type { Dimension } from '@/lib/quantity/unit'
 import { choice, FLAG, LIST, searchOf, TEXT } from '@/lib/site/address-params'
 

@@ -1,5 +1,6 @@
 import { withinQuotes } from '@/lib/claims/quotation'
-import type { Caution, Comparable } from '@/lib/compare/comparables'
+import type { Comparable } from '@/lib/compare/comparable'
+import type { Caution } from '@/lib/compare/comparables'
 import { type Compared, compare, type Measured, measured } from '@/lib/compare/comparison'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'

@@ -2,29 +2,7 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 import { durationIn } from '@/lib/quantity/date'
 import { type Arithmetic, clean, difference, type Interval, ratio, times } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
-import type { Dimension, Unit } from '@/lib/quantity/unit'
-
-/** Whether two figures can be set beside each other, and why not. */
-export type Kinship =
-  | { readonly kind: 'same' }
-  /** The same sort of thing, counted differently: allowed, with a caution that stays. */
-  | { readonly kind: 'with-caution'; readonly dimension: Dimension }
-  /** One unit, but not the same thing measured: a share saved is no share of right answers. */
-  | { readonly kind: 'other-measure' }
-  | { readonly kind: 'unlike'; readonly left: Dimension; readonly right: Dimension }
-  /** What is counted is told in different words, of which the site knows nothing. */
-  | { readonly kind: 'other-words' }
-  /** Places, firsts and tiers are no lengths: nothing can be divided by them. */
-  | { readonly kind: 'rank' }
-
-/** How two units stand to each other. It makes no difference which of the two comes first, but for their names. */
-export function kinshipOf(a: Unit, b: Unit): Kinship {
-  if (a.kind === 'rank' || b.kind === 'rank') return { kind: 'rank' }
-  if (a.dimension.id !== b.dimension.id) return { kind: 'unlike', left: a.dimension, right: b.dimension }
-  // Months and years are one measure in two sizes; cards and chips are two things.
-  if (a.id === b.id || (a.size !== null && b.size !== null)) return { kind: 'same' }
-  return { kind: 'with-caution', dimension: a.dimension }
-}
+import type { Unit } from '@/lib/quantity/unit'
 
 /** What a figure is divided by for “per …”: another figure of the same subject, in as many as its dimension is told in. */
 export interface Divisor {

@@ -1,6 +1,7 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { type FindingLink, findingLinksOf } from '@/lib/claims/finding-links'
-import { type Comparable, comparablesOf } from '@/lib/compare/comparables'
+import type { Comparable } from '@/lib/compare/comparable'
+import { comparablesOf } from '@/lib/compare/comparables'
 import { citationOf } from '@/lib/exports/citation'
 import type { Locale } from '@/lib/locale'
 

@@ -1,4 +1,4 @@
-import type { Comparable } from '@/lib/compare/comparables'
+import type { Comparable } from '@/lib/compare/comparable'
 import type { Locale } from '@/lib/locale'
 import { type DownloadForm, rejectedParts, shownParts } from '@/lib/open/downloads'
 import { PAGE } from '@/lib/open/limits'

@@ -1,4 +1,4 @@
-import type { Comparable } from '@/lib/compare/comparables'
+import type { Comparable } from '@/lib/compare/comparable'
 import { TOPICS } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'

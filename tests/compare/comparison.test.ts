@@ -2,16 +2,9 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { comparisonOf } from '@/lib/charts/comparison'
 import { cautionLines } from '@/lib/charts/comparison-notes'
-import {
-  type Comparable,
-  cautionsOf,
-  comparablesOf,
-  divisorDimensions,
-  divisorOf,
-  hindranceAmong,
-  kinshipWith,
-} from '@/lib/compare/comparables'
-import { compare, inOneUnit, kinshipOf, type Measured, measured } from '@/lib/compare/comparison'
+import type { Comparable } from '@/lib/compare/comparable'
+import { cautionsOf, comparablesOf, divisorDimensions, divisorOf } from '@/lib/compare/comparables'
+import { compare, inOneUnit, type Measured, measured } from '@/lib/compare/comparison'
 import {
   type ComparisonView,
   comparisonOfState,
@@ -19,6 +12,7 @@ import {
   searchOfComparison,
   stateOfComparison,
 } from '@/lib/compare/comparison-view'
+import { goTogether, hindranceAmong, kinshipOf, kinshipWith, offersFor } from '@/lib/compare/kinship'
 import { comparisonCsv } from '@/lib/exports/comparison-csv'
 import { durationIn } from '@/lib/quantity/date'
 import { contains, type Interval, point } from '@/lib/quantity/interval'
@@ -147,7 +141,7 @@ describe('what can be compared with what', () => {
     [
       'a source’s figure for context says of what it is',
       ['m6-accelerators', 'whale-paper-cards'],
-      'These figures of sources stand here for context; they are not of the same thing: Alibaba (USENIX ATC), 512 cards: A later run: ten trillion parameters on 512 GPUs, not the one of 480 cards.',
+      'These numbers of sources are background; they are not about the same thing: Alibaba (USENIX ATC), 512 cards: A later run: ten trillion parameters on 512 GPUs, not the one of 480 cards.',
       null,
     ],
   ])('%s', (_, ids, en, zh) => {
@@ -319,7 +313,7 @@ describe('what is said', () => {
     ],
     [
       ['modelscope-developers', 'chatgpt-users'],
-      'How ChatGPT (over 100 million monthly users) compares with ModelScope (over 20 million developers) cannot be told: neither has an upper bound. The units differ, so no difference is taken.',
+      'How ChatGPT (over 100 million monthly users) compares with ModelScope (over 20 million developers) cannot be determined: neither has an upper bound. The units differ, so no difference is taken.',
       null,
     ],
     [
@@ -340,7 +334,7 @@ describe('what is said', () => {
     ],
     [
       ['report-year', 'qwen3-release'],
-      'Qwen (28 April 2025) and AI highland report 2025 (2025) overlap: which came first cannot be told.',
+      'Qwen (28 April 2025) and AI highland report 2025 (2025) overlap: which came first cannot be determined.',
       null,
     ],
   ])('%j', ([base = '', other = ''], en, zh) => {
@@ -529,4 +523,18 @@ test('the comparisons to start from go together', () => {
 test('every unit of numbers can be compared with itself, ranks apart', () => {
   const units = [...SITE_UNITS.values()].filter(({ unit }) => unit.kind !== 'rank' && unit.kind !== 'date')
   for (const { unit } of units) expect(kinshipOf(unit, unit)).toEqual({ kind: 'same' })
+})
+
+describe('what is offered instead of a comparison that cannot be made', () => {
+  test('goes with the number for which it is offered, the same unit first', () => {
+    const offers = offersFor([item('m6-accelerators'), item('chatgpt-users')], all)
+    expect(offers.map(({ item: { id } }) => id)).toEqual(['m6-accelerators', 'chatgpt-users'])
+    for (const { item: own, others } of offers)
+      for (const other of others) expect(goTogether([own, other])).toBe(true)
+    expect(offers[0]?.others.map(({ id }) => id)).toEqual(['nvidia-accelerators', 'google-accelerators'])
+  })
+
+  test('is nothing for ranks, which go with no number', () => {
+    expect(offersFor([item('genos-first')], all)).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import { comparisonOf } from '@/lib/charts/comparison'
-import { byTopic, kinshipWith } from '@/lib/compare/comparables'
 import { EMPTY_COMPARISON } from '@/lib/compare/comparison-view'
+import { byTopic, kinshipWith } from '@/lib/compare/kinship'
 import { openText } from '@/tests/open/tool-session'
 
 const CSV =

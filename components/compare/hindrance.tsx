@@ -1,0 +1,48 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { Comparable } from '@/lib/compare/comparable'
+import { hindranceAmong, offersFor } from '@/lib/compare/kinship'
+import { PICK_WORDS } from '@/lib/compare/pick-words'
+import type { Locale } from '@/lib/locale'
+
+interface HindranceProps {
+  /** What does not go together. */
+  readonly chosen: readonly Comparable[]
+  readonly all: readonly Comparable[]
+  readonly locale: Locale
+  readonly onChoose: (ids: readonly string[]) => void
+  /** A comparison that works, for ranks, which go with nothing. */
+  readonly children: ReactNode
+}
+
+/** Why some numbers cannot be compared, and what can be: a button for each pair that goes together. */
+export function Hindrance({ chosen, all, locale, onChoose, children }: HindranceProps): ReactElement {
+  const words = PICK_WORDS[locale]
+  const offers = offersFor(chosen, all)
+  return (
+    <>
+      <p role="status" className="figure-caution">
+        {words.unlike(hindranceAmong(chosen))}
+      </p>
+      {offers.map(({ item, others }) => (
+        <div key={item.id} className="compare-offers">
+          <p>{words.offers(`${item.name} ${item.written}`)}</p>
+          <ul className="compare-offers-list">
+            {others.map((other) => (
+              <li key={other.id}>
+                <button type="button" onClick={() => onChoose([item.id, other.id])}>
+                  <b>{other.name}</b> {other.written}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {offers.length === 0 && children !== undefined && (
+        <>
+          <p className="compare-empty">{words.noOffers}</p>
+          {children}
+        </>
+      )}
+    </>
+  )
+}

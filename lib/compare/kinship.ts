@@ -1,0 +1,104 @@
+import type { Comparable } from '@/lib/compare/comparable'
+import { TOPICS, type Topic } from '@/lib/dossier/vocabulary'
+import type { Dimension, Unit } from '@/lib/quantity/unit'
+
+/*
+ * What goes with what. It needs no words, so that a page can offer its choice before it loads what draws and says a comparison.
+ */
+
+/** Whether two figures can be set beside each other, and why not. */
+export type Kinship =
+  | { readonly kind: 'same' }
+  /** The same sort of thing, counted differently: allowed, with a caution that stays. */
+  | { readonly kind: 'with-caution'; readonly dimension: Dimension }
+  /** One unit, but not the same thing measured: a share saved is no share of right answers. */
+  | { readonly kind: 'other-measure' }
+  | { readonly kind: 'unlike'; readonly left: Dimension; readonly right: Dimension }
+  /** What is counted is told in different words, of which the site knows nothing. */
+  | { readonly kind: 'other-words' }
+  /** Places, firsts and tiers are no lengths: nothing can be divided by them. */
+  | { readonly kind: 'rank' }
+
+/** How two units stand to each other. It makes no difference which of the two comes first, but for their names. */
+export function kinshipOf(a: Unit, b: Unit): Kinship {
+  if (a.kind === 'rank' || b.kind === 'rank') return { kind: 'rank' }
+  if (a.dimension.id !== b.dimension.id) return { kind: 'unlike', left: a.dimension, right: b.dimension }
+  // Months and years are one measure in two sizes; cards and chips are two things.
+  if (a.id === b.id || (a.size !== null && b.size !== null)) return { kind: 'same' }
+  return { kind: 'with-caution', dimension: a.dimension }
+}
+
+/** How a candidate stands to all that is chosen: the first hindrance, else the first caution, else the same. */
+export function kinshipWith(candidate: Comparable, chosen: readonly Comparable[]): Kinship {
+  const kinships = chosen.map((item) => kinshipBetween(item, candidate))
+  const alone: Kinship = candidate.quantity.unit.kind === 'rank' ? { kind: 'rank' } : { kind: 'same' }
+  return (
+    kinships.find(({ kind }) => kind === 'unlike' || kind === 'rank' || kind === 'other-words') ??
+    kinships.find(({ kind }) => kind === 'with-caution') ??
+    kinships.find(({ kind }) => kind === 'other-measure') ??
+    alone
+  )
+}
+
+/** The first reason why some figures do not go together; that of ranks where there is one, since they never go. */
+export function hindranceAmong(items: readonly Comparable[]): Kinship {
+  const kinships = items.flatMap((a) => items.map((b) => kinshipBetween(a, b)))
+  return (
+    kinships.find(({ kind }) => kind === 'rank') ??
+    kinships.find(({ kind }) => kind === 'unlike' || kind === 'other-words') ?? { kind: 'same' }
+  )
+}
+
+/**
+ * How two figures stand to each other: as their units do (those that the site does not know must be in the same words),
+ * and where those agree, whether they measure one thing. Two dates may be of any two events: that one came later is true
+ * all the same.
+ */
+export function kinshipBetween(a: Comparable, b: Comparable): Kinship {
+  if (a.counted !== b.counted) return { kind: 'other-words' }
+  const kinship = kinshipOf(a.quantity.unit, b.quantity.unit)
+  const known = a.metric !== null && b.metric !== null
+  return kinship.kind === 'same' && known && a.metric !== b.metric && a.quantity.kind !== 'date'
+    ? { kind: 'other-measure' }
+    : kinship
+}
+
+/** Whether some numbers can all be drawn on one axis and compared; not where there are none. */
+export function goTogether(items: readonly Comparable[]): boolean {
+  const dimensions = new Set(items.map(({ quantity }) => quantity.unit.dimension.id))
+  const words = new Set(items.map(({ counted }) => counted))
+  return (
+    dimensions.size === 1 && words.size === 1 && items.every(({ quantity }) => quantity.unit.kind !== 'rank')
+  )
+}
+
+/** One number of the chosen that could be compared, and claims that it can be compared with. */
+export interface Offer {
+  readonly item: Comparable
+  readonly others: readonly Comparable[]
+}
+
+/** So many claims are offered for a number. */
+const MOST_OFFERED = 4
+
+/** What each of some numbers that do not go together could be compared with instead, the closest first; none for ranks. */
+export function offersFor(chosen: readonly Comparable[], all: readonly Comparable[]): Offer[] {
+  const claims = all.filter(({ source }) => source === 'claim')
+  return chosen.flatMap((item): Offer[] => {
+    const closeness = (other: Comparable) => CLOSEST.indexOf(kinshipBetween(item, other).kind)
+    const others = claims
+      .filter((other) => other.id !== item.id && closeness(other) !== -1)
+      .toSorted((a, b) => closeness(a) - closeness(b))
+      .slice(0, MOST_OFFERED)
+    return others.length === 0 ? [] : [{ item, others }]
+  })
+}
+
+const CLOSEST: readonly Kinship['kind'][] = ['same', 'with-caution', 'other-measure']
+
+/** Claims in the order of the themes, those without one last, for a list to choose from. */
+export function byTopic(items: readonly Comparable[]): { topic: Topic | null; items: Comparable[] }[] {
+  return [...TOPICS, null]
+    .map((topic) => ({ topic, items: items.filter((item) => item.topic === topic) }))
+    .filter((group) => group.items.length > 0)
+}

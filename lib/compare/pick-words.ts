@@ -1,0 +1,70 @@
+import type { Kinship } from '@/lib/compare/kinship'
+import type { Locale } from '@/lib/locale'
+
+const en = {
+  thisClaim: 'Compare it with other claims',
+  examples: 'More comparisons to start from',
+  openExample: 'Open this comparison, to change it',
+  own: 'Your own comparison',
+  needsScripts: 'Choosing for yourself needs JavaScript; the comparisons on this page do not.',
+  search: 'Search claims and sources',
+  list: 'Claims to choose from',
+  chosen: 'Chosen',
+  choose: 'Choose two or more from the list.',
+  /** Over the comparison that is shown while nothing is chosen. */
+  nothingChosen: 'Choose two or more from the list. For example:',
+  one: 'Choose one more to compare.',
+  full: (most: number) => `At most ${most} numbers can be compared at once.`,
+  remove: (name: string) => `Remove ${name}`,
+  clear: 'Remove all',
+  noMatch: 'No claims match.',
+  unlike: (kinship: Kinship) =>
+    kinship.kind === 'unlike'
+      ? `Cannot be compared: ${kinship.left.name.en} are not ${kinship.right.name.en}`
+      : kinship.kind === 'other-words'
+        ? 'Cannot be compared: their units are in different words'
+        : 'Cannot be compared: ranks and firsts cannot be divided',
+  /** Over what a number can be compared with instead. */
+  offers: (name: string) => `${name} can be compared with:`,
+  noOffers: 'This comparison works:',
+  withCaution: 'Comparable with a caution: not the same unit',
+  otherMeasure: 'Comparable with a caution: not the same measure',
+  sourceGroup: (count: number) => `Numbers of other sources (${count})`,
+  /** Heads what has no topic. */
+  otherGroup: 'Numbers',
+}
+
+type PickWords = typeof en
+
+const zh: PickWords = {
+  thisClaim: '与别的论断相比',
+  examples: '更多现成的比较',
+  openExample: '打开这一比较，可更换、增减',
+  own: '自选比较',
+  needsScripts: '自选比较需要 JavaScript；本页现成的比较不需要。',
+  search: '查找论断或来源',
+  list: '可选的论断',
+  chosen: '已选',
+  choose: '从列表中选两项或更多。',
+  nothingChosen: '从列表中选两项或更多。例如：',
+  one: '再选一项，就能比较。',
+  full: (most) => `最多同时比较${most}项。`,
+  remove: (name) => `移除${name}`,
+  clear: '全部移除',
+  noMatch: '没有符合条件的论断。',
+  unlike: (kinship) =>
+    kinship.kind === 'unlike'
+      ? `不能相比：一个是${kinship.left.name.zh}，一个是${kinship.right.name.zh}`
+      : kinship.kind === 'other-words'
+        ? '不能相比：单位的写法不同'
+        : '不能相比：名次和“首个”不能相除',
+  offers: (name) => `可与${name}相比的有：`,
+  noOffers: '可以这样比：',
+  withCaution: '可比，但要留意：不是同一种单位',
+  otherMeasure: '可比，但要留意：不是同一种量',
+  sourceGroup: (count) => `其他来源的数字（${count}项）`,
+  otherGroup: '数字',
+}
+
+/** Words of choosing what to compare: apart from those that say a comparison, which need all units. */
+export const PICK_WORDS: Record<Locale, PickWords> = { zh, en }
