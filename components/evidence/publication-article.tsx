@@ -13,7 +13,7 @@ interface PublicationArticleProps {
   readonly locale: Locale
 }
 
-/** A source with every use that is made of it. */
+/** A source with every use that is made of it: for which claim, in what relation, and in which words. */
 export function PublicationArticle({ publication, locale }: PublicationArticleProps): ReactElement {
   const words = EVIDENCE_WORDS[locale]
   const { url, title, publisher, published, uses } = publication
@@ -32,22 +32,26 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
           const address = wordsAddress(url, evidence.excerpt)
           return (
             <li key={evidence.id} id={evidence.id} data-grade={evidence.grade}>
-              <EvidenceKind item={evidence} locale={locale} />
-              {evidence.sourceTitle !== title && <p className="evidence-meta">{evidence.sourceTitle}</p>}
-              <p>
-                {words.usedFor}
-                {JOINS[locale].colon}
-                <ClaimLink claim={item} locale={locale} />
-              </p>
-              <p>
-                <Excerpt evidence={evidence} />{' '}
-                {address !== url && (
-                  <a className="evidence-meta" href={address} rel="external">
-                    {words.toWords}
-                  </a>
-                )}
-              </p>
-              {evidence.note[locale] !== '' && <p className="evidence-note">{evidence.note[locale]}</p>}
+              <div>
+                <EvidenceKind item={evidence} locale={locale} />
+                <p>
+                  {words.usedFor}
+                  {JOINS[locale].colon}
+                  <ClaimLink claim={item} locale={locale} />
+                </p>
+              </div>
+              <div>
+                {evidence.sourceTitle !== title && <p className="evidence-meta">{evidence.sourceTitle}</p>}
+                <p>
+                  <Excerpt evidence={evidence} />{' '}
+                  {address !== url && (
+                    <a className="evidence-meta" href={address} rel="external">
+                      {words.toWords}
+                    </a>
+                  )}
+                </p>
+                {evidence.note[locale] !== '' && <p className="evidence-note">{evidence.note[locale]}</p>}
+              </div>
             </li>
           )
         })}

@@ -18,6 +18,23 @@ const en = {
   },
   gradeText:
     '“Paper or data” is a paper, an organisation’s own page, a data set or a first-hand account. “News report” is a named outlet. A “weak source” is a copy on another site, a promotion or a page that names no source: it is shown, decides nothing, and is drawn as a dashed ring. A public data table or an official document that is reproduced whole counts as its original.',
+  filter: {
+    search: 'Search the sources',
+    searchHint: 'Publisher, title or words',
+    facets: {
+      relation: 'Relation to the claim',
+      origin: 'Whose word',
+      grade: 'Kind of document',
+      subject: 'Subject',
+    },
+    all: 'All',
+    sort: 'Sort',
+    sorts: { page: 'As on the page' },
+    shown: (shown: number, all: number) => `${shown} of ${all} uses of sources`,
+    nothing: 'No evidence matches.',
+    nothingHint: 'Try another word, or loosen the filters.',
+    showAll: 'Show all evidence',
+  },
   usedFor: 'Used for',
   toWords: 'In the source',
   /** Heads the weak sources. */
@@ -45,6 +62,18 @@ const zh: EvidenceWords = {
   },
   gradeText:
     '“论文或数据”指论文、当事方自己的页面、数据集和亲历者的记述；“媒体报道”指有名可查的媒体；“弱来源”指别处的副本、推广、没有出处的页面，列出而不作依据，图上画成虚线圆圈。公开的数据表和官方文件的完整副本，按原件算。',
+  filter: {
+    search: '查找来源',
+    searchHint: '发布者、标题或原文',
+    facets: { relation: '与论断的关系', origin: '谁的说法', grade: '材料类型', subject: '对象' },
+    all: '全部',
+    sort: '排序',
+    sorts: { page: '按页面顺序' },
+    shown: (shown, all) => `显示${shown}处，共${all}处`,
+    nothing: '没有符合条件的证据。',
+    nothingHint: '换一个词，或放宽筛选。',
+    showAll: '显示全部证据',
+  },
   usedFor: '用于',
   toWords: '到来源中查看',
   weakSources: '弱来源：列出，不作依据',

@@ -1,7 +1,7 @@
-import type { HTMLAttributes, ReactElement } from 'react'
+import type { HTMLAttributes, ReactElement, ReactNode } from 'react'
 
 interface StaticMarkupProps extends HTMLAttributes<HTMLDivElement> {
-  readonly children: ReactElement
+  readonly children: ReactNode
 }
 
 /**

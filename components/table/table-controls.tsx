@@ -89,22 +89,24 @@ export function TableControls<Facet extends string, Sort extends string>(
             />
           )
         })}
-        <label>
-          <span>{words.sort}</span>
-          <select
-            name="sort"
-            value={view.sort}
-            onChange={({ target }) =>
-              change({ sort: sorts.find((name) => name === target.value) ?? view.sort })
-            }
-          >
-            {sorts.map((sort) => (
-              <option key={sort} value={sort}>
-                {words.sorts[sort]}
-              </option>
-            ))}
-          </select>
-        </label>
+        {sorts.length > 1 && (
+          <label>
+            <span>{words.sort}</span>
+            <select
+              name="sort"
+              value={view.sort}
+              onChange={({ target }) =>
+                change({ sort: sorts.find((name) => name === target.value) ?? view.sort })
+              }
+            >
+              {sorts.map((sort) => (
+                <option key={sort} value={sort}>
+                  {words.sorts[sort]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {children}
       </form>
     </search>

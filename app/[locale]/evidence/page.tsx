@@ -1,48 +1,60 @@
+import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
+import { EvidenceFilter } from '@/components/evidence/evidence-filter'
 import { PublicationArticle } from '@/components/evidence/publication-article'
 import { groupsOf } from '@/components/evidence/publication-groups'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { PageHead } from '@/components/page/page-head'
+import { StaticMarkup } from '@/components/page/static-markup'
 import { publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { SITE_WORDS } from '@/lib/site/words'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { GRADES, ORIGINS, RELATIONS } from '@/lib/dossier/vocabulary'
 
 export const generateMetadata = metadataAt('/evidence/')
 
 export default async function EvidencePage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
-  const groups = groupsOf(publicationsOf(readAssessed()), locale)
+  const { relations, origins, grades } = CLAIM_WORDS[locale]
+  const assessed = readAssessed()
+  const groups = groupsOf(publicationsOf(assessed), locale)
+  const rows = groups
+    .flatMap(({ publications }) => publications.flatMap(({ uses }) => uses))
+    .map(({ evidence: { id, relation, origin, grade }, item: { subject } }) => ({
+      id,
+      relation,
+      origin,
+      grade,
+      subject: subject.id,
+    }))
+  const used = <Value extends string>(values: readonly Value[], facet: 'relation' | 'origin' | 'grade') =>
+    values.filter((value) => rows.some((row) => row[facet] === value))
+  const names = {
+    relation: used(RELATIONS, 'relation').map((value) => [value, relations[value]] as const),
+    origin: used(ORIGINS, 'origin').map((value) => [value, origins[value]] as const),
+    grade: used(GRADES, 'grade').map((value) => [value, grades[value]] as const),
+    subject: assessed.dossier.subjects
+      .filter(({ id }) => rows.some(({ subject }) => subject === id))
+      .map(({ id, name }) => [id, name[locale]] as const),
+  }
   return (
     <>
       <PageHead path="/evidence/" locale={locale}>
         <p>{EVIDENCE_WORDS[locale].gradeText}</p>
       </PageHead>
-      <nav className="contents" aria-label={SITE_WORDS[locale].contents}>
-        {groups.map(({ id, title, publications }) => (
-          <div key={id}>
-            <p>
-              <a href={`#${id}`}>{title}</a>
-            </p>
-            <ul>
-              {publications
-                .filter((one, at) => publications.findIndex((p) => p.publisher === one.publisher) === at)
-                .map(({ publisher, uses }) => (
-                  <li key={publisher}>
-                    <a href={`#${uses[0]?.evidence.id}`}>{publisher}</a>
-                  </li>
-                ))}
-            </ul>
-          </div>
-        ))}
-      </nav>
+      <NuqsAdapter>
+        <EvidenceFilter rows={rows} names={names} locale={locale} />
+      </NuqsAdapter>
       {groups.map(({ id, title, text, publications }) => (
         <section key={id} id={id} className="publication-group">
           <h2>{title}</h2>
           <p>{text}</p>
-          {publications.map((publication) => (
-            <PublicationArticle key={publication.url} publication={publication} locale={locale} />
-          ))}
+          <StaticMarkup>
+            {publications.map((publication) => (
+              <PublicationArticle key={publication.url} publication={publication} locale={locale} />
+            ))}
+          </StaticMarkup>
         </section>
       ))}
     </>
