@@ -5,7 +5,6 @@ import { Section } from '@/components/page/section'
 import { type Dossier, tableNamesOf } from '@/lib/dossier/dossier'
 import { TABLES } from '@/lib/dossier/schema'
 import { JOINS, type Locale } from '@/lib/locale'
-import { addressOf } from '@/lib/site/address'
 
 interface DictionarySectionProps {
   readonly dossier: Dossier
@@ -21,12 +20,12 @@ export function DictionarySection({ dossier, locale }: DictionarySectionProps): 
       {tableNamesOf(dossier)
         .map((name) => TABLES[name])
         .map(({ file, description, columns }) => (
-          <div key={file}>
-            <h3>
-              <a href={addressOf(`/data/${file}`)}>{file}</a>
+          <details key={file}>
+            <summary>
+              {file}
               {JOINS[locale].colon}
               {description[locale]}
-            </h3>
+            </summary>
             <RuleTable
               columns={words.columns}
               rows={Object.entries(columns).map(([name, column]) => ({
@@ -34,7 +33,7 @@ export function DictionarySection({ dossier, locale }: DictionarySectionProps): 
                 cells: [<code key="name">{name}</code>, column.description[locale]],
               }))}
             />
-          </div>
+          </details>
         ))}
     </Section>
   )

@@ -4,12 +4,12 @@ const en = {
   claim: {
     title: 'What counts as a claim',
     rule: 'Every statement of the article that a reader could check against the world and that holds a quantity: a number in digits or in Chinese numerals, a date, a duration, a count of things, a rank or a first. The captions and the side panel count too.',
-    rows: 'One row for each figure of each subject. For example,',
-    names: 'Names that only contain a number are no claims:',
+    rows: 'One row for each number of each subject. For example,',
+    names: 'Names that only contain a number are not claims:',
   },
   hedges: {
-    title: 'A hedge is an interval',
-    text: '“Over 20 million” is not 20 million. Each word stands for an interval, and every mark, ratio and download carries it.',
+    title: 'A qualifier is a range',
+    text: '“Over 20 million” is not 20 million. Each word means a range, and every mark, ratio and download keeps it.',
     columns: ['Word', 'In the article', 'What a value v allows', 'Drawn'],
     rules: {
       exact: 'v itself',
@@ -28,32 +28,32 @@ const en = {
     noExample: 'not in the article',
   },
   reading: {
-    title: 'How other people’s tables are read',
+    title: 'How your own tables are read',
     text: [
-      'The Open page reads figures as people write them. A hedge may stand beside its figure or in a separate column; the table has the words that are understood, and the reader is made from it.',
-      'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may stand in brackets in the header. Units that are not known and all other words are shown after the figure as they are written; words for a fall take the figure out of its unit, so that it shares no axis with levels.',
-      'Nothing that could turn a figure round is guessed at: with a minus sign, with a negation or a hedge that is not understood, or with cells that contradict each other, the row is rejected with the reason.',
+      'Numbers are read as people write them. A qualifier may be beside its number or in a separate column; the table has the words that are understood, and the parser is made from it.',
+      'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may stand in brackets in the header. Units that are not known and all other words are shown after the number as they are written; a word for a fall keeps the number off the axis of levels.',
+      'Nothing that could reverse a number is guessed: with a minus sign, a negation or a qualifier that is not understood, or cells that contradict each other, the row is rejected with the reason.',
       'A value with a low and a high end beside it is a range that has the value in it; with the value outside, the row is rejected.',
     ],
-    columns: ['Interval', 'Before the figure', 'After the figure'],
+    columns: ['Range', 'Before the number', 'After the number'],
     turned: (words: string) =>
       `A negation turns comparing words round (“not less than” is at least, “not exceeding” is at most): ${words}.`,
     years: (first: string, last: string, mostly: string, fewest: string) =>
-      `Four bare digits from ${first} to ${last} are a year where the unit is a date or years, or where at least ${mostly} of a column are such digits and its header says so or at least ${fewest} of them are there. Elsewhere they are a number. Dates have no hedges.`,
+      `Four bare digits from ${first} to ${last} are a year where the unit is a date or years, or where at least ${mostly} of a column are such digits and its header says so or at least ${fewest} of them are there. Elsewhere they are a number. Dates have no qualifiers.`,
     decimals:
       'Where some cell of a column can only be read with a decimal comma, and none only with a decimal point, commas are decimal signs in that column and points stand between thousands; elsewhere it is the other way round.',
-    digits: (most: string) => `Figures are kept to ${most} significant digits; longer ones are rejected.`,
-    examples: 'Examples, read by the reader itself:',
+    digits: (most: string) => `Numbers are kept to ${most} significant digits; longer ones are rejected.`,
+    examples: 'Examples, read by the parser itself:',
     exampleColumns: ['Cells', 'Read as'],
   },
   checks: {
     title: 'Checks and their results',
     text: [
-      'The article’s arithmetic is redone with intervals: ratios, reductions, differences and durations. Open ends stay open; a division by what may be zero is refused, with the reason.',
+      'The article’s arithmetic is redone with ranges: ratios, reductions, differences and durations. Open ends stay open; a division by what may be zero is refused, with the reason.',
       'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or measuring something else (a count of cards is not energy), it is “inconclusive”.',
     ],
     precision:
-      'An exact figure is taken at its printed precision: half the place of its last non-zero digit, with at least two significant digits; whole numbers below ten thousand are counted to one.',
+      'An exact number is taken at its printed precision: half the place of its last non-zero digit, with at least two significant digits; whole numbers below ten thousand are counted to one.',
   },
   status: {
     title: 'How a claim gets its status',
@@ -68,7 +68,7 @@ const en = {
         'the number’s own source was found: the organisation’s publication, or the body that made the count or estimate',
       inPart: 'a source agrees with one part of the claim only',
       derived:
-        'the article itself lists the items that it counts, or recalculating from numbers or dates of the same kind gives the figure',
+        'the article itself lists the items that it counts, or recalculating from numbers or dates of the same kind gives the number',
       uncheckable: 'no agreed definition, no measure, no list or no starting date is given',
       repeated: 'others say so too, but only second-hand or in weak sources',
       notFound: 'no source that states it was found; there may be related ones',
@@ -92,11 +92,11 @@ const en = {
       'Findings use the same three groups: a finding is mixed if any of its claims is, else open if any is, else supported.',
   },
   ledger: {
-    title: 'The ledger of numerals',
+    title: 'Inventory of numerals',
     text: 'Every run of digits, every Chinese numeral and every rank in the article is listed. A program finds them in the text and compares; one that is missing is an error.',
-    columns: ['Fate', 'Numerals', 'Meaning'],
+    columns: ['Category', 'Numerals', 'Meaning'],
     fates: {
-      claim: { name: 'Claim', meaning: 'bears a claim' },
+      claim: { name: 'Claim', meaning: 'is part of a claim' },
       repeat: { name: 'Repeat', meaning: 'repeats a claim' },
       name: { name: 'Name', meaning: 'part of a name, an address or a label' },
       rhetoric: {
@@ -105,6 +105,9 @@ const en = {
       },
     },
     total: 'In all',
+    /** How the numerals of claims and the claims go together. */
+    claims: (numerals: number, claims: number) =>
+      `The ${numerals} numerals of claims make ${claims} claims: a claim can have two numerals, a range for example, and a numeral can be in two claims.`,
   },
   dictionary: {
     title: 'Data dictionary',
@@ -120,7 +123,7 @@ const en = {
   },
   corrections: {
     title: 'Corrections and cautions',
-    text: 'What the notes of the claims correct or caution against.',
+    text: (count: number) => `What the notes of ${count} claims correct or caution against`,
   },
 }
 
@@ -134,9 +137,9 @@ const zh: MethodWords = {
     names: '只在名称里含有数字的不算：',
   },
   hedges: {
-    title: '措辞即范围',
-    text: '“超2000万”不等于2000万。每种措辞对应一个范围，图上的标记、比值和下载的数据都带着它。',
-    columns: ['措辞', '文中例子', '数值 v 所允许的范围', '画法'],
+    title: '限定词即范围',
+    text: '“超2000万”不等于2000万。每个限定词对应一个范围，图上的标记、比值和下载的数据都带着它。',
+    columns: ['限定词', '文中例子', '数值 v 所允许的范围', '画法'],
     rules: {
       exact: '就是 v',
       over: '大于 v，无上限；比例以百分之百为止',
@@ -154,20 +157,20 @@ const zh: MethodWords = {
     noExample: '文中没有',
   },
   reading: {
-    title: '怎样读别人的表格',
+    title: '怎样读你的表格',
     text: [
-      '“打开”页按人们平常的写法读数字。程度词可以写在数字旁边，也可以单独一栏；下表列出读得懂的词，阅读程序就是由它生成的。',
+      '表格里的数字按人们平常的写法来读。限定词可以写在数字旁边，也可以单独一栏；下表列出读得懂的词，阅读程序就是由它生成的。',
       '单位一栏可以带数位（万人、亿元、USD million）和百分号，也可以写在表头的括号里。不认识的单位和其他词语照原文显示在数字之后；表示下降的词让数字离开原来的单位，不与水平值同轴。',
-      '凡可能把数字读反的，都不读：负号、读不懂的否定词和程度词、互相矛盾的单元格，整行放在一旁并说明原因。',
-      '同一行若有数值又有下限和上限，就是含有该值的一个范围；数值不在其中，放在一旁。',
+      '凡可能把数字读反的，都不读：负号、读不懂的否定词和限定词、互相矛盾的单元格，整行列为待处理并说明原因。',
+      '同一行若有数值又有下限和上限，就是含有该值的一个范围；数值不在其中，列为待处理。',
     ],
     columns: ['范围', '数字之前', '数字之后'],
     turned: (words) => `前面加上否定词，意思就反过来（“不低于”是“至少”，“不超过”是“至多”）：${words}。`,
     years: (first, last, mostly, fewest) =>
-      `单独的四位数，从 ${first} 到 ${last}，在下列情况是年份：单位是日期或年；或一栏里至少 ${mostly} 是这样的数，并且表头说是年份，或至少有 ${fewest} 个。否则是普通的数。日期不带程度词。`,
+      `单独的四位数，从${first}到${last}，在下列情况是年份：单位是日期或年；或一栏里至少${mostly}是这样的数，并且表头说是年份，或至少有${fewest}个。否则是普通的数。日期不带限定词。`,
     decimals:
       '一栏里如有单元格只能按小数逗号读，又没有单元格只能按小数点读，逗号就是这一栏的小数点，点就是千位分隔符；否则相反。',
-    digits: (most) => `数字保留 ${most} 位有效数字，更长的放在一旁。`,
+    digits: (most) => `数字保留${most}位有效数字，更长的列为待处理。`,
     examples: '例子，由阅读程序读出：',
     exampleColumns: ['单元格', '读作'],
   },
@@ -213,7 +216,7 @@ const zh: MethodWords = {
       '核查发现用同样的三类：一条发现所涉的论断中，只要有一项有出入，就归入有出入；否则只要有一项待查，就归入待查；都有据才归入有据。',
   },
   ledger: {
-    title: '数字清点',
+    title: '数字清点表',
     text: '文中每一串数字、每一个汉字数字和名次都登记在册，由程序从文章中找出并逐一核对，少一个都会报错。',
     columns: ['归类', '处数', '含义'],
     fates: {
@@ -223,6 +226,8 @@ const zh: MethodWords = {
       rhetoric: { name: '修辞', meaning: '修辞、序号或无法核对的说法' },
     },
     total: '合计',
+    claims: (numerals, claims) =>
+      `属于论断的${numerals}处数字，构成${claims}项论断：一项论断可以有两个数字（例如范围的两端），一个数字也可以用于两项论断。`,
   },
   dictionary: { title: '数据字典', text: '数据文件的每一列。', columns: ['列', '含义'] },
   limits: {
@@ -232,7 +237,7 @@ const zh: MethodWords = {
       '没有找到证据，不等于论断有误；找到的也只是查过的来源里看到的。每条证据都附有看到的原文。',
     ],
   },
-  corrections: { title: '更正与提示', text: '论断说明中对原文的更正和提示。' },
+  corrections: { title: '更正与提示', text: (count) => `${count}项论断的说明中对原文的更正和提示` },
 }
 
 /** The Method page: the rules by which everything else is made. */

@@ -1,5 +1,6 @@
 import { DATA_WORDS } from '@/components/data/words'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
+import { METHOD_SECTIONS } from '@/components/method/sections'
 import { METHOD_WORDS } from '@/components/method/words'
 import { stringsIn } from '@/components/search/strings-in'
 import { SHARE_WORDS } from '@/components/share/words'
@@ -29,18 +30,6 @@ const PAGES = [
   'open',
 ] as const
 type PageId = (typeof PAGES)[number]
-
-/** The sections of the Method page, by their anchors. */
-const METHOD_SECTIONS = [
-  'claim',
-  'hedges',
-  'checks',
-  'status',
-  'ledger',
-  'dictionary',
-  'limits',
-  'corrections',
-] as const
 
 /** Everything that can be found: the site’s pages, the topics, what the dossier holds, the sections of the method. */
 export function searchDocuments(assessed: AssessedDossier, locale: Locale): SearchDocument[] {

@@ -1,0 +1,12 @@
+/** The sections of the Method page by their anchors, in their order. */
+export const METHOD_SECTIONS = [
+  'claim',
+  'hedges',
+  'reading',
+  'checks',
+  'status',
+  'ledger',
+  'dictionary',
+  'limits',
+  'corrections',
+] as const
