@@ -12,7 +12,6 @@ import { readAssessed } from '@/lib/claims/read-assessed'
 import { annotationFile } from '@/lib/exports/annotation-file'
 import { chartJson } from '@/lib/exports/chart-json'
 import { picturesOf } from '@/lib/exports/chart-names'
-import { compareDataOf } from '@/lib/exports/compare-data'
 import { allFigureEmbeds, embedPath, oembedOf } from '@/lib/exports/embed'
 import type { Export, ExportedFile, FileExport } from '@/lib/exports/export'
 import { feedOf } from '@/lib/exports/feed'
@@ -23,8 +22,11 @@ import { readDataExports } from '@/lib/exports/read-data-exports'
 import { REFERENCE_ENDINGS, referenceFile } from '@/lib/exports/reference-formats'
 import { citedOf, referenceOf } from '@/lib/exports/references'
 import { fileText } from '@/lib/exports/words'
+import { WORKBOOK, workbookOf } from '@/lib/exports/workbook'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
+import { excelPath } from '@/lib/site/address'
+import { forExcel } from '@/lib/text/csv'
 
 /**
  * Everything that the site publishes beside its pages. From this list come the routes, the tables of the Data page and the
@@ -42,12 +44,34 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
   return [
     ...data,
     {
+      pattern: WORKBOOK,
+      description: fileText('workbook'),
+      files: [{ path: WORKBOOK, write: () => workbookOf(assessed) }],
+    },
+    {
+      pattern: '/data/{name}.excel.csv',
+      description: fileText('tableExcel'),
+      files: data.flatMap(({ pattern, body }) =>
+        isCsv(pattern) && !data.some((other) => other.pattern === excelPath(pattern))
+          ? [{ path: excelPath(pattern), write: () => forExcel(String(body)) }]
+          : [],
+      ),
+    },
+    {
       pattern: '/figures/{name}.csv',
       description: fileText('chartCsv'),
       fields: FIGURE_FIELDS,
       files: figures.map((figure) => ({
         path: `/figures/${figure.slug}.csv`,
         write: () => figureCsv(figure),
+      })),
+    },
+    {
+      pattern: '/figures/{name}.excel.csv',
+      description: fileText('chartExcel'),
+      files: figures.map((figure) => ({
+        path: `/figures/${figure.slug}.excel.csv`,
+        write: () => forExcel(figureCsv(figure)),
       })),
     },
     {
@@ -165,15 +189,12 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
         (locale) => JSON.stringify(searchDocuments(assessed, locale)),
       ),
     },
-    {
-      pattern: '/compare/{zh|en}.json',
-      description: null,
-      files: perLocale(
-        (locale) => `/compare/${locale}.json`,
-        (locale) => JSON.stringify(compareDataOf(assessed, locale)),
-      ),
-    },
   ]
+}
+
+/** Whether an address is that of a table for programs. */
+function isCsv(path: `/${string}`): path is `/${string}.csv` {
+  return path.endsWith('.csv') && !path.endsWith('.excel.csv')
 }
 
 function perLocale(

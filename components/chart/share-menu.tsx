@@ -7,7 +7,7 @@ import { settingsOf, settingsQuery } from '@/lib/charts/settings'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { pictureName } from '@/lib/exports/chart-names'
 import type { Locale } from '@/lib/locale'
-import { addressOf, figurePath } from '@/lib/site/address'
+import { addressOf, excelPath, figurePath } from '@/lib/site/address'
 
 interface ShareMenuProps {
   readonly figure: Chart
@@ -24,7 +24,7 @@ export function ShareMenu({ figure, locale }: ShareMenuProps): ReactElement {
       <summary>{words.dataAndShare}</summary>
       <p>
         <a href={`${page}#table`}>{words.table}</a>
-        <a href={addressOf(`/figures/${slug}.csv`)} download>
+        <a href={addressOf(excelPath(`/figures/${slug}.csv`))} download={`${slug}.csv`}>
           {words.rowsOfCsv(measures.reduce((sum, { rows }) => sum + rows.length, 0))}
         </a>
         {settingsOf(figure).flatMap((settings) =>

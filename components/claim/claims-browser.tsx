@@ -67,7 +67,7 @@ export function ClaimsBrowser({ rows, names, locale, dataAddress }: ClaimsBrowse
             {words.downloadShown(String(shown.length))}
           </button>
         )}
-        <a href={dataAddress} download>
+        <a href={dataAddress} download="claims.csv">
           {words.downloadAll(String(rows.length))}
         </a>
         <CopyLink href={addressOf(`/${locale}/claims/`)} here locale={locale} />

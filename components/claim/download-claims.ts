@@ -1,4 +1,4 @@
-import { saveFile } from '@/components/page/save-file'
+import { saveCsv } from '@/components/page/save-csv'
 import type { ClaimRow } from '@/lib/claims/table'
 import { fetchAgain } from '@/lib/retry'
 import { readCsv, toCsv } from '@/lib/text/csv'
@@ -16,6 +16,5 @@ export async function downloadClaims(address: string, shown: readonly ClaimRow[]
     if (record === undefined) return []
     return [{ ...Object.fromEntries(header.map((name, at) => [name, record[at]])), status: row.status }]
   })
-  const csv = toCsv(rows, [...header, 'status'])
-  saveFile(`claims-${rows.length}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+  saveCsv(`claims-${rows.length}.csv`, toCsv(rows, [...header, 'status']))
 }

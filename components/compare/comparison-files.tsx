@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { LoadFailed } from '@/components/page/load-failed'
+import { saveCsv } from '@/components/page/save-csv'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
 import { useCopy } from '@/components/share/use-copy'
@@ -35,8 +36,7 @@ export function ComparisonFiles({
 
   const csv = async () => {
     const { comparisonCsv } = await retry(() => import('@/lib/exports/comparison-csv'))
-    const csv = comparisonCsv(comparison, locale, article)
-    saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+    saveCsv(`${name}.csv`, comparisonCsv(comparison, locale, article))
   }
   const picture = async (form: 'svg' | 'png') => {
     const [{ drawnFile }, { notesOf }, { viewsOfComparison }] = await Promise.all([

@@ -2,6 +2,7 @@ import { memo, type ReactElement } from 'react'
 import { InteractiveChart } from '@/components/chart/interactive-chart'
 import { Views } from '@/components/chart/picture/views'
 import { LoadFailed } from '@/components/page/load-failed'
+import { saveCsv } from '@/components/page/save-csv'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
 import { kindOf } from '@/lib/charts/kinds'
@@ -38,8 +39,7 @@ export const ProposedChartFigure = memo(function ProposedChartFigure({
   const file = `${name}-${[unit, topic].join(' ').trim().replace(/\s+/g, '-') || 'chart'}`
   const csv = async () => {
     const { chartCsv } = await retry(() => import('@/lib/open/chart-csv'))
-    const text = chartCsv(chart, locale)
-    saveFile(`${file}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }))
+    saveCsv(`${file}.csv`, chartCsv(chart, locale))
   }
   const picture = async (form: 'svg' | 'png') => {
     const wide = views.find(({ width }) => width === 'wide')

@@ -2,8 +2,9 @@ import type { ReactElement } from 'react'
 import type { Dossier } from '@/lib/dossier/dossier'
 import { citationOf } from '@/lib/exports/citation'
 import { ARCHIVE } from '@/lib/exports/data-exports'
+import { WORKBOOK } from '@/lib/exports/workbook'
 import { JOINS, type Locale } from '@/lib/locale'
-import { addressOf } from '@/lib/site/address'
+import { addressOf, excelPath } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
 interface FooterProps {
@@ -26,7 +27,12 @@ export function Footer({ dossier, locale }: FooterProps): ReactElement {
         <h2>{words.take}</h2>
         <ul>
           <li>
-            <a href={addressOf('/data/claims.csv')}>claims.csv</a>
+            <a href={addressOf(excelPath('/data/claims.csv'))} download="claims.csv">
+              claims.csv
+            </a>
+          </li>
+          <li>
+            <a href={addressOf(WORKBOOK)}>{words.workbook}</a>
           </li>
           <li>
             <a href={addressOf(ARCHIVE)}>{words.everything}</a>

@@ -9,7 +9,7 @@ import { CHART_WORDS } from '@/lib/charts/words'
 import { pictureName } from '@/lib/exports/chart-names'
 import { THEMES } from '@/lib/exports/theme-colours'
 import { JOINS, LOCALES, type Locale } from '@/lib/locale'
-import { addressOf, figurePath } from '@/lib/site/address'
+import { addressOf, excelPath, figurePath } from '@/lib/site/address'
 
 const FORMS = ['svg', 'png'] as const
 
@@ -26,7 +26,7 @@ export function ChartDownloads({ figure, locale }: ChartDownloadsProps): ReactEl
     <section className="take" id="files">
       <h2>{words.files}</h2>
       <p className="take-row">
-        <a href={addressOf(`/figures/${slug}.csv`)} download>
+        <a href={addressOf(excelPath(`/figures/${slug}.csv`))} download={`${slug}.csv`}>
           {CHART_WORDS[locale].rowsOfCsv(measures.reduce((sum, { rows }) => sum + rows.length, 0))}
         </a>
         <a href={addressOf(`/figures/${slug}.json`)}>JSON</a>

@@ -1,5 +1,6 @@
 import type { CheckResult } from '@/lib/claims/assess'
-import type { Locale } from '@/lib/locale'
+import { CHECK_WORDS } from '@/lib/claims/check-words'
+import { JOINS, type Locale } from '@/lib/locale'
 
 /** The checks of one number, as a part of a table that says nothing twice. */
 export interface CheckGroup {
@@ -41,24 +42,34 @@ export function checkTable(
     const notes = group.map(({ check }) => sentencesOf(check.note[locale], locale))
     const shared =
       group.length > 1 ? (notes[0] ?? []).filter((said) => notes.every((n) => n.includes(said))) : []
-    const caveats = notes.map((said) => said.filter((one) => !shared.includes(one)).join(' '))
+    const caveats = notes.map((said) => said.filter((one) => !shared.includes(one)))
     return [
       {
         against,
         claimed: first.claimed?.[locale] ?? null,
         indirect: group.every(({ obstacle }) => obstacle === 'other-quantity'),
         shared,
-        rows: group.map((result, at) => ({ result, caveat: caveatAt(caveats, at) })),
+        rows: group.map((result, at) => ({ result, caveat: caveatAt(caveats, at, locale) })),
       },
     ]
   })
 }
 
-function caveatAt(caveats: readonly string[], at: number): CheckRow['caveat'] {
-  const text = caveats[at] ?? ''
-  if (at > 0 && caveats[at - 1] === text) return null
-  const after = caveats.slice(at).findIndex((other) => other !== text)
-  return { text, rows: after === -1 ? caveats.length - at : after }
+/** The caveat of a row: nothing where the row before says all of it, “as above” for a sentence that it says too. */
+function caveatAt(caveats: readonly (readonly string[])[], at: number, locale: Locale): CheckRow['caveat'] {
+  const own = caveats[at] ?? []
+  const before = at === 0 ? [] : (caveats[at - 1] ?? [])
+  if (at > 0 && isSame(own, before)) return null
+  const after = caveats.slice(at).findIndex((other) => !isSame(other, own))
+  const said = own.map((one) => (before.includes(one) ? CHECK_WORDS[locale].asAbove : one))
+  return {
+    text: [...new Set(said)].join(JOINS[locale].gap),
+    rows: after === -1 ? caveats.length - at : after,
+  }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.join() === b.join()
 }
 
 function sentencesOf(text: string, locale: Locale): string[] {

@@ -2,6 +2,8 @@ import type { Locale } from '@/lib/locale'
 
 const en = {
   columns: { sum: 'Calculation', result: 'Result', fits: 'Does it fit?', caveat: 'Caveat' },
+  /** Instead of a sentence that the row before has. */
+  asAbove: 'Otherwise as above.',
   /** Heads the checks of one number. */
   tested: (claimed: string) => `Checked against “${claimed}”`,
   notClaimed: 'The article states no such result',
@@ -37,6 +39,7 @@ type CheckWords = typeof en
 
 const zh: CheckWords = {
   columns: { sum: '算式', result: '结果', fits: '是否吻合', caveat: '须注意' },
+  asAbove: '其余同上。',
   tested: (claimed) => `与“${claimed}”对照`,
   notClaimed: '文章没有给出这样的结果',
   outcomes: {

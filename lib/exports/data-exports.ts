@@ -15,7 +15,7 @@ import { fileText } from '@/lib/exports/words'
 import { inEach } from '@/lib/locale'
 import { wholeAddressOf } from '@/lib/site/address'
 import { siteTitle } from '@/lib/site/words'
-import { toCsv, toExcelCsv } from '@/lib/text/csv'
+import { forExcel, toCsv } from '@/lib/text/csv'
 
 /** Where the archive of all data files is. */
 export const ARCHIVE = '/data/claimboard.zip'
@@ -78,7 +78,7 @@ function joinedForms({ dossier, claims }: AssessedDossier, table: PublishedTable
     claims: claims.map(joinClaim),
   }
   return [
-    fileExport(`/data/${JOINED}.excel.csv`, fileText('joinedExcel'), toExcelCsv(rows, columns)),
+    fileExport(`/data/${JOINED}.excel.csv`, fileText('joinedExcel'), forExcel(toCsv(rows, columns))),
     fileExport(`/data/${JOINED}.json`, fileText('joinedJson'), jsonText(json)),
     fileExport(
       `/data/${schema}`,

@@ -10,6 +10,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ris: 'application/x-research-info-systems; charset=utf-8',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   woff2: 'font/woff2',
   xml: 'application/xml; charset=utf-8',
   zip: 'application/zip',

@@ -27,6 +27,10 @@ const en = {
   /** What the files are, for the Data page and the archive. */
   files: {
     joinedExcel: 'the same joined table for Excel, with a byte order mark',
+    tableExcel: 'each table for Excel, with a byte order mark',
+    chartExcel: 'the numbers of a chart for Excel, with a byte order mark',
+    workbook:
+      'everything as an Excel workbook: a sheet for each table, numbers as numbers, and what each column means',
     joinedJson: 'the same as JSON, nested',
     joinedSchema: 'JSON Schema (draft 2020-12) of that JSON',
     dataPackage:
@@ -63,6 +67,9 @@ const zh: FileWords = {
   terms: '文字与数据表：CC BY 4.0。引文归原发表者所有。',
   files: {
     joinedExcel: '同一张合并表，供 Excel 打开（带字节顺序标记）',
+    tableExcel: '每一张表，供 Excel 打开（带字节顺序标记）',
+    chartExcel: '图中所画的数字，供 Excel 打开（带字节顺序标记）',
+    workbook: '全部数据，Excel 工作簿：每张表一个工作表，数字即数值，附各列说明',
     joinedJson: '同一张合并表，JSON，各项分层',
     joinedSchema: '上面那份 JSON 的模式（JSON Schema 2020-12）',
     dataPackage: '全部数据表的描述（Frictionless Data Package 第二版）：类型、约束、外键、校验和',
@@ -113,3 +120,40 @@ const archiveZh: ArchiveWords = {
 
 /** Words of the README in the archive. */
 export const ARCHIVE_WORDS: Record<Locale, ArchiveWords> = { en: archiveEn, zh: archiveZh }
+
+const workbookEn = {
+  version: 'Version of the data',
+  page: 'Web page',
+  article: 'The article',
+  licence: 'Licence',
+  quotes: 'Quotes',
+  reading: 'How to read it',
+  notes: [
+    'An empty cell means that there is no such number, never zero. A range whose upper end is empty has no upper bound: a number with “over” has a low and no high.',
+    'Dates are texts (2025-04-28, 2025-04 or 2025), because many are known to the month or the year only.',
+    'The sheet COLUMNS says what each column means.',
+  ],
+  sheets: 'Sheets',
+  sheet: (name: string, rows: number, description: string) => `${name}, ${rows} rows: ${description}`,
+}
+
+type WorkbookWords = typeof workbookEn
+
+const workbookZh: WorkbookWords = {
+  version: '数据版本',
+  page: '网页',
+  article: '所据文章',
+  licence: '许可',
+  quotes: '引文',
+  reading: '读法',
+  notes: [
+    '空单元格表示没有这个数字，不表示零。上限为空，表示没有上限：带“超”的数字有下限，没有上限。',
+    '日期是文字（2025-04-28、2025-04 或 2025），因为许多日期只知道月份或年份。',
+    '工作表 COLUMNS 说明每一列的含义。',
+  ],
+  sheets: '工作表',
+  sheet: (name, rows, description) => `${name}，${rows}行：${description}`,
+}
+
+/** Words of the first sheet of the workbook. */
+export const WORKBOOK_WORDS: Record<Locale, WorkbookWords> = { en: workbookEn, zh: workbookZh }

@@ -33,6 +33,15 @@ export function placePath(locale: Locale, claim: string): `/${string}` {
   return `/${locale}/source/#${claim}`
 }
 
+/**
+ * The same CSV for people, who open it in Excel: with a byte order mark, which programs do not want.
+ *
+ * @example excelPath('/data/claims.csv') // '/data/claims.excel.csv'
+ */
+export function excelPath(csv: `/${string}.csv`): `/${string}.excel.csv` {
+  return csv.replace(/\.csv$/, '.excel.csv') as `/${string}.excel.csv`
+}
+
 /** What the builder said of where the site is published; the build starts by refusing what is no address (site-address.ts). */
 const GIVEN = process.env.NEXT_PUBLIC_SITE_URL ?? process.env.SITE_URL ?? ''
 

@@ -43,9 +43,9 @@ export function toCsvLine(cells: readonly string[]): string {
   return written([cells]).slice(0, -1)
 }
 
-/** The same for Excel, which takes a file without a byte order mark for the system’s own encoding. */
-export function toExcelCsv(rows: readonly CsvRow[], columns: readonly string[]): string {
-  return BYTE_ORDER_MARK + toCsv(rows, columns)
+/** CSV for people, who open it in Excel: without a byte order mark Excel takes it for the system’s own encoding. */
+export function forExcel(csv: string): string {
+  return BYTE_ORDER_MARK + csv
 }
 
 /** The text of a cell that `toCsv` wrote, without its guards. */

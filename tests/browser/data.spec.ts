@@ -8,7 +8,7 @@ import addFormats from 'ajv-formats'
 import { unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import sharp from 'sharp'
-import { toExcelCsv } from '@/lib/text/csv'
+import { forExcel, toCsv } from '@/lib/text/csv'
 
 /** What the answer of an address must be, told by its ending: its type, and a way to read it that throws on a wrong one. */
 const READERS: Readonly<Record<string, { readonly type: RegExp; readonly read: (body: Buffer) => unknown }>> =
@@ -162,9 +162,11 @@ test('LibreOffice, told that the file for Excel is UTF-8, shows its Chinese, tex
   const texts = ['=1+1', '+86 571', '-20% 至 -30%', '@SUM(A1)']
   writeFileSync(
     join(folder, 'guarded.csv'),
-    toExcelCsv(
-      texts.map((text) => ({ text, value: -0.5 })),
-      ['text', 'value'],
+    forExcel(
+      toCsv(
+        texts.map((text) => ({ text, value: -0.5 })),
+        ['text', 'value'],
+      ),
     ),
   )
   office(join(folder, 'guarded.csv'), 'fods')

@@ -24,21 +24,17 @@ describe.each(LOCALES)('the table of checks in %s', (locale) => {
   })
 
   test('gives the same caveat of rows below each other once, over all of them', () => {
-    for (const { rows } of groups) {
-      const texts = rows.flatMap(({ caveat }) => (caveat === null ? [] : [caveat.text]))
-      expect(texts.filter((text, at) => text === texts[at - 1])).toEqual([])
+    for (const { rows } of groups)
       expect(rows.reduce((sum, { caveat }) => sum + (caveat?.rows ?? 0), 0)).toBe(rows.length)
-    }
   })
 
   test('loses no sentence of a note', () => {
     for (const { shared, rows } of groups) {
-      let caveat = ''
-      for (const row of rows) {
-        caveat = row.caveat?.text ?? caveat
-        const said = [...shared, caveat].join('').replace(/\s/g, '')
-        const note = row.result.check.note[locale].replace(/\s/g, '')
-        expect([...said].sort()).toEqual([...note].sort())
+      let said = shared.join('')
+      for (const { result, caveat } of rows) {
+        said += caveat?.text ?? ''
+        for (const sentence of result.check.note[locale].split(/(?<=[.。]) ?/))
+          expect(said).toContain(sentence)
       }
     }
   })

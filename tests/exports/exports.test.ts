@@ -32,6 +32,6 @@ describe('the list of exports', () => {
   })
 
   test('a file whose ending has no media type is refused', () => {
-    expect(() => mediaTypeOf('/data/claims.xlsx')).toThrow('No media type for /data/claims.xlsx')
+    expect(() => mediaTypeOf('/data/claims.docx')).toThrow('No media type for /data/claims.docx')
   })
 })

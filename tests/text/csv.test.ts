@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
-import { fromCsvCell, toCsv, toExcelCsv } from '@/lib/text/csv'
+import { forExcel, fromCsvCell, toCsv } from '@/lib/text/csv'
 
 const COLUMNS = ['id', 'value', 'quote'] as const
 
@@ -144,9 +144,9 @@ describe('cells that would run as formulas', () => {
   })
 })
 
-describe('toExcelCsv', () => {
+describe('forExcel', () => {
   test('is the same file after a byte order mark', () => {
     const rows = [{ id: 'a', value: 1, quote: '八成' }]
-    expect(toExcelCsv(rows, COLUMNS)).toBe(`\uFEFF${toCsv(rows, COLUMNS)}`)
+    expect(forExcel(toCsv(rows, COLUMNS))).toBe(`\uFEFF${toCsv(rows, COLUMNS)}`)
   })
 })

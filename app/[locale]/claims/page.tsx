@@ -9,7 +9,7 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
 import { TOPICS } from '@/lib/dossier/vocabulary'
 import { HEDGES } from '@/lib/quantity/hedge'
-import { addressOf } from '@/lib/site/address'
+import { addressOf, excelPath } from '@/lib/site/address'
 
 export const generateMetadata = metadataAt('/claims/')
 
@@ -44,7 +44,7 @@ export default async function ClaimsPage(props: LocaleProps): Promise<ReactEleme
           rows={claimRows(claims, locale)}
           names={names}
           locale={locale}
-          dataAddress={addressOf('/data/claims.csv')}
+          dataAddress={addressOf(excelPath('/data/claims.csv'))}
         />
       </NuqsAdapter>
     </>

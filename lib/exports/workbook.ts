@@ -1,0 +1,113 @@
+import type { Cell, Sheet } from 'write-excel-file/node'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import type { Field } from '@/lib/dossier/field'
+import { citationOf } from '@/lib/exports/citation'
+import { DATA_LICENCE } from '@/lib/exports/licence'
+import { type PublishedTable, publishedTables } from '@/lib/exports/tables'
+import { WORKBOOK_WORDS } from '@/lib/exports/words'
+import { JOINS, LOCALES, type Locale } from '@/lib/locale'
+import { wholeAddressOf } from '@/lib/site/address'
+import { SITE_WORDS, siteTitle } from '@/lib/site/words'
+import type { CsvRow, CsvValue } from '@/lib/text/csv'
+
+/** Where the workbook is. */
+export const WORKBOOK = '/data/claimboard.xlsx'
+
+type WrittenSheet = Sheet<never>
+
+const HEAD = { fontWeight: 'bold', backgroundColor: '#f1ede4', alignVertical: 'top' } as const
+
+/** The narrowest and the widest that a column is drawn, in letters. */
+const WIDTHS = { least: 8, most: 48 }
+
+/**
+ * Everything as one Excel workbook: a sheet that says what it is, one for each published table, the joined one first, and one
+ * that explains every column. Numbers are numbers; dates stay text, since many have a month or a year only.
+ */
+export async function workbookOf(assessed: AssessedDossier): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
+  const tables = publishedTables(assessed)
+  const sheets = [readmeSheet(assessed, tables), ...tables.map(tableSheet), columnsSheet(tables)]
+  return new Uint8Array(await writeXlsxFile(sheets).toBuffer())
+}
+
+function readmeSheet(assessed: AssessedDossier, tables: readonly PublishedTable[]): WrittenSheet {
+  const lines = LOCALES.toReversed().flatMap((locale) => readme(assessed, tables, locale))
+  return { sheet: 'README', data: lines, columns: [{ width: 24 }, { width: 100 }] }
+}
+
+function readme({ dossier }: AssessedDossier, tables: readonly PublishedTable[], locale: Locale): Cell[][] {
+  const words = WORKBOOK_WORDS[locale]
+  const { source, changes } = dossier
+  const [newest] = changes
+  const told = (name: string, text: string): Cell[] => [
+    { value: name, fontWeight: 'bold', alignVertical: 'top' },
+    { value: text, wrap: true, alignVertical: 'top' },
+  ]
+  return [
+    [{ value: siteTitle(locale), fontWeight: 'bold', fontSize: 14 }],
+    told(words.version, [newest?.version ?? '', newest?.date ?? ''].join(JOINS[locale].comma)),
+    told(words.page, wholeAddressOf(`/${locale}/data/`)),
+    told(words.article, citationOf(source, locale)),
+    told(words.licence, `${SITE_WORDS[locale].dataLicence} ${DATA_LICENCE.path}`),
+    told(words.quotes, SITE_WORDS[locale].quoteLicence),
+    ...source.credits.map(({ file, publisher, title, licence }) =>
+      told(file, [publisher, title, licence].join(JOINS[locale].comma)),
+    ),
+    ...words.notes.map((note, at) => told(at === 0 ? words.reading : '', note)),
+    ...tables.map(({ name, description, rows }, at) =>
+      told(at === 0 ? words.sheets : '', words.sheet(name, rows.length, description[locale])),
+    ),
+    [],
+  ]
+}
+
+function tableSheet({ name, fields, rows }: PublishedTable): WrittenSheet {
+  return {
+    sheet: name,
+    stickyRowsCount: 1,
+    data: [
+      fields.map((field): Cell => ({ value: field.name, ...HEAD })),
+      ...rows.map((row) => fields.map((field) => cellOf(row[field.name] ?? null, field))),
+    ],
+    columns: fields.map((field) => ({ width: widthOf(field, rows) })),
+  }
+}
+
+/** A cell with its type. A text is marked as one, so that no spreadsheet takes it for a formula, a number or a day. */
+function cellOf(value: CsvValue, { type }: Field): Cell {
+  if (value === null || value === '') return null
+  const number = typeof value === 'number' ? value : type === 'string' ? Number.NaN : Number(value)
+  if (Number.isFinite(number)) return { value: number, type: Number, format: formatOf(number) }
+  if (type === 'boolean') return { value: value === 'true', type: Boolean }
+  return { value: String(value), type: String, format: '@' }
+}
+
+/** Whole numbers are shown with all their digits, which Excel would else shorten to 1E+12. */
+function formatOf(number: number): string {
+  return Number.isInteger(number) && Math.abs(number) < 1e15 ? '0' : 'General'
+}
+
+function widthOf({ name }: Field, rows: readonly CsvRow[]): number {
+  const longest = Math.max(name.length, ...rows.map((row) => String(row[name] ?? '').length))
+  return Math.min(Math.max(longest + 2, WIDTHS.least), WIDTHS.most)
+}
+
+function columnsSheet(tables: readonly PublishedTable[]): WrittenSheet {
+  const head = ['table', 'column', 'type', 'unit', 'meaning_en', 'meaning_zh']
+  return {
+    sheet: 'COLUMNS',
+    stickyRowsCount: 1,
+    data: [
+      head.map((value): Cell => ({ value, ...HEAD })),
+      ...tables.flatMap((table) =>
+        table.fields.map(({ name, type, unit = '', description }): Cell[] =>
+          [table.name, name, type, unit, description.en, description.zh].map((value) =>
+            value === '' ? null : value,
+          ),
+        ),
+      ),
+    ],
+    columns: [20, 24, 10, 12, 60, 60].map((width) => ({ width })),
+  }
+}

@@ -1,0 +1,58 @@
+import readXlsxFile from 'read-excel-file/node'
+import { publishedTables } from '@/lib/exports/tables'
+import { workbookOf } from '@/lib/exports/workbook'
+import { fromCsvCell } from '@/lib/text/csv'
+import { project } from '@/tests/fixtures/project'
+
+const ours = project()
+const tables = publishedTables(ours)
+
+/** The sheets as a spreadsheet has them, by name. */
+async function sheets(): Promise<ReadonlyMap<string, readonly (readonly unknown[])[]>> {
+  const read = await readXlsxFile(Buffer.from(await workbookOf(ours)))
+  return new Map(read.map(({ sheet, data }) => [sheet, data]))
+}
+
+describe('the workbook', () => {
+  const read = sheets()
+
+  test('says first what it is, then has a sheet for each table, the joined one first, and explains the columns', async () => {
+    expect([...(await read).keys()]).toEqual(['README', ...tables.map(({ name }) => name), 'COLUMNS'])
+    const readme = (await read).get('README')?.flat().join('\n')
+    for (const words of [ours.dossier.source.title.zh, 'CC BY 4.0', 'http', 'claims-assessed'])
+      expect(readme).toContain(words)
+  })
+
+  test.each(tables.map(({ name }) => [name]))('%s has every cell of its table', async (name) => {
+    const table = tables.find((other) => other.name === name)
+    const [header, ...rows] = (await read).get(name) ?? []
+    expect(header).toEqual(table?.fields.map((field) => field.name))
+    expect(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))).toEqual(
+      table?.rows.map((row) =>
+        table.fields.map((field) => {
+          const value = row[field.name] ?? ''
+          return field.type !== 'string' && Number.isFinite(Number(value)) && value !== ''
+            ? String(Number(value))
+            : String(value)
+        }),
+      ),
+    )
+  })
+
+  test('has numbers as numbers and everything that is no number as text', async () => {
+    const [header = [], ...rows] = (await read).get('claims') ?? []
+    const at = (column: string) => header.indexOf(column)
+    const m6 = rows.find((row) => row[at('id')] === 'm6-accelerators')
+    expect(m6?.[at('value')]).toBe(480)
+    expect(rows.find((row) => row[at('id')] === 'qwen3-release')?.[at('value')]).toBe('2025-04-28')
+    expect(m6?.[at('quote')]).toBe(fromCsvCell('只用480张卡'))
+  })
+
+  test('explains every column of every table in both languages', async () => {
+    const [, ...rows] = (await read).get('COLUMNS') ?? []
+    expect(rows.map(([table, column]) => `${table}.${column}`)).toEqual(
+      tables.flatMap(({ name, fields }) => fields.map((field) => `${name}.${field.name}`)),
+    )
+    for (const row of rows) expect(row.slice(4).every((text) => typeof text === 'string')).toBe(true)
+  })
+})
