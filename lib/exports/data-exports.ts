@@ -3,6 +3,7 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import { describeFile, type FileName, JSON_FILES } from '@/lib/dossier/files'
 import { archiveOf } from '@/lib/exports/archive'
 import { citationOf } from '@/lib/exports/citation'
+import { croissantOf } from '@/lib/exports/croissant'
 import { csvwOf } from '@/lib/exports/csvw'
 import { dataPackageOf } from '@/lib/exports/data-package'
 import { bytesOf, type FileExport, fileExport, nameOf } from '@/lib/exports/export'
@@ -55,6 +56,11 @@ export function dataExportsOf(
       jsonText(dataPackageOf(dossier, tables, packaged)),
     ),
     fileExport('/data/csv-metadata.json', fileText('csvw'), jsonText(csvwOf(dossier, tables))),
+    fileExport(
+      '/data/croissant.json',
+      fileText('croissant'),
+      jsonText(croissantOf(dossier, tables, packaged)),
+    ),
   ]
   return [...files, fileExport(ARCHIVE, fileText('archive'), archiveOf(dossier, files))]
 }

@@ -36,6 +36,7 @@ const en = {
     dataPackage:
       'all tables described as a Frictionless Data Package, version 2: types, constraints, keys, checksums',
     csvw: 'all tables described as W3C CSV on the Web',
+    croissant: 'all tables described as Croissant, for machine learning',
     archive: 'all of the above in one archive, with a README and the licence',
     chartCsv: 'the numbers of a chart as drawn',
     chartJson: 'everything that a chart says, and where its other forms are',
@@ -74,6 +75,7 @@ const zh: FileWords = {
     joinedSchema: '上面那份 JSON 的模式（JSON Schema 2020-12）',
     dataPackage: '全部数据表的描述（Frictionless Data Package 第二版）：类型、约束、外键、校验和',
     csvw: '全部数据表的描述（W3C CSV on the Web）',
+    croissant: '全部数据表的描述（Croissant，供机器学习使用）',
     archive: '以上全部，附说明和许可',
     chartCsv: '图中所画的数字',
     chartJson: '图的全部说明，以及其他格式的地址',
