@@ -3,6 +3,7 @@ import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested
 import { REGULAR_SERIF } from '@/app/fonts/latin-faces'
 import { FigureFrame } from '@/components/chart/figure-frame'
 import { Answer } from '@/components/dashboard/answer'
+import { FrontFindings } from '@/components/dashboard/front-findings'
 import { Lead } from '@/components/dashboard/lead'
 import { StructuredData } from '@/components/page/structured-data'
 import { chartOf } from '@/lib/charts/chart'
@@ -37,12 +38,11 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
     <>
       <StructuredData data={datasetOf(assessed, readDataExports(), locale, lede)} />
       <Answer assessed={assessed} locale={locale} />
-      {lead !== null && (
-        <div className={REGULAR_SERIF}>
-          <Lead lead={lead} locale={locale} />
-        </div>
-      )}
-      {framed(others?.filter(({ size }) => size === 'lead'))}
+      <div className={REGULAR_SERIF}>
+        {lead !== null && <Lead lead={lead} locale={locale} />}
+        {framed(others?.filter(({ size }) => size === 'lead'))}
+        <FrontFindings assessed={assessed} locale={locale} />
+      </div>
       <div className="acts">{framed(others?.filter(({ size }) => size !== 'lead'))}</div>
       {framed(all)}
     </>

@@ -13,6 +13,8 @@ const en = {
   phrases: (place: string) =>
     `Article, ${place}: its phrases in quotation marks, our words between them, and the status of each number`,
   also: 'The sentence also says',
+  findings: 'Main findings',
+  allFindings: (count: string) => `All ${count} findings`,
 }
 
 type DashboardWords = typeof en
@@ -26,6 +28,8 @@ const zh: DashboardWords = {
   },
   phrases: (place) => `文章${place}：引号内是原文，其余是我们的连接语；每个数字下标出核查结论`,
   also: '这句话里还有',
+  findings: '主要发现',
+  allFindings: (count) => `全部${count}条核查发现`,
 }
 
 /** Words of the dashboard; their numbers come from the data. */

@@ -1,0 +1,125 @@
+import { scaleLinear } from 'd3-scale'
+import { type Canvas, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
+import { ARROW, drawnEnds } from '@/lib/charts/layout/ends'
+import type { Layout } from '@/lib/charts/layout/layout'
+import { markAt } from '@/lib/charts/layout/mark'
+import type { Datum } from '@/lib/charts/series/datum'
+import type { SparkSeries } from '@/lib/charts/series/spark'
+import type { Locale } from '@/lib/locale'
+
+/** In CSS pixels; it is never drawn larger. */
+export const SPARK_WIDTH = 320
+const EDGE = 8
+const DOT = 9
+/** The lines of the claim, of the others, and of their numbers. */
+const CLAIM_Y = 11
+const OTHERS_Y = 31
+const WORDS_Y = 50
+const HEIGHT = 56
+/** Places of a rank, side by side. */
+const PLACE = { size: 19, step: 27, row: 25, most: 5 } as const
+
+/** Lays out the chart of one line: the claim above, what is beside it below, on one axis; ranks as places in a row. */
+export function layoutSpark(series: SparkSeries, locale: Locale): Layout {
+  const canvas = newCanvas(SPARK_WIDTH)
+  if (series.main.unit.kind === 'rank') putPlaces(canvas, series, locale)
+  else putLine(canvas, series, locale)
+  const { y, ...rest } = canvas
+  return { ...rest, height: y }
+}
+
+function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale): void {
+  const toX = scaleLinear()
+    .domain(domainOf([main, ...beside]))
+    .range([EDGE, SPARK_WIDTH - EDGE - ARROW])
+  const right = SPARK_WIDTH - EDGE
+  if (beside.some(({ fit }) => fit !== null)) {
+    const { low, high } = main.interval
+    const [from, to] = [Number.isFinite(low) ? toX(low) : EDGE, Number.isFinite(high) ? toX(high) : right]
+    canvas.boxes.push({ x: from, y: 2, width: to - from, height: OTHERS_Y + 8, tone: 'band', filled: true })
+  }
+  canvas.lines.push({ x1: 0, x2: SPARK_WIDTH, y1: OTHERS_Y, y2: OTHERS_Y, tone: 'rule', weight: 1 })
+  const at = (datum: Datum, y: number) =>
+    markAt(datum, locale, {
+      x: toX(datum.value),
+      y,
+      ...drawnEnds(datum, toX),
+      size: DOT,
+      name: datum.full[locale],
+    })
+  const claim = at(main, CLAIM_Y)
+  canvas.marks.push(claim, ...beside.map((datum) => at(datum, OTHERS_Y)))
+  const start = Math.min(claim.low, claim.x) - DOT / 2 - 5
+  const style = { bold: true, tone: main.tone } as const
+  const words = main.written[locale]
+  if (textWidth(words, 'note', true) <= start)
+    put(canvas, start, CLAIM_Y + 5, words, 'note', { ...style, anchor: 'end' })
+  else put(canvas, Math.max(claim.high, claim.x) + DOT / 2 + 5, CLAIM_Y + 5, words, 'note', style)
+  for (const { text, x } of wordsInLine(beside, toX, locale)) put(canvas, x, WORDS_Y, text, 'note')
+  canvas.y = HEIGHT
+}
+
+const WORDS_GAP = 6
+
+/** The numbers below their marks, moved aside where they would meet; without their labels where there is no room for both. */
+function wordsInLine(beside: SparkSeries['beside'], toX: (value: number) => number, locale: Locale) {
+  const inOrder = beside.toSorted((a, b) => a.value - b.value)
+  const words = (labelled: boolean) =>
+    inOrder.map(({ label, written, value }) => {
+      const text = labelled && label[locale] !== '' ? `${label[locale]} ${written[locale]}` : written[locale]
+      const width = textWidth(text, 'note')
+      return { text, width, x: toX(value) - width / 2 }
+    })
+  const room = (some: ReturnType<typeof words>) =>
+    some.reduce((sum, { width }) => sum + width + WORDS_GAP, -WORDS_GAP)
+  const all = words(true)
+  const placed = room(all) <= SPARK_WIDTH ? all : words(false)
+  let free = 0
+  for (const word of placed) {
+    word.x = Math.max(free, word.x)
+    free = word.x + word.width + WORDS_GAP
+  }
+  let end: number = SPARK_WIDTH
+  for (const word of placed.toReversed()) {
+    word.x = Math.min(word.x, end - word.width)
+    end = word.x - WORDS_GAP
+  }
+  return placed
+}
+
+/** From zero, or where that would crowd the numbers together from a little below the least of them. */
+function domainOf(data: readonly Datum[]): [number, number] {
+  const ends = data.flatMap(({ value, interval: { low, high } }) =>
+    [value, low, high].filter((end) => Number.isFinite(end)),
+  )
+  const values = data.map(({ value }) => value)
+  const [least, most] = [Math.min(...values), Math.max(...ends)]
+  const spread = most - least
+  return least > 0 && spread < most / 2 && spread > 0
+    ? [least - spread * 0.2, most]
+    : [Math.min(0, least), most]
+}
+
+function putPlaces(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale): void {
+  const places = Math.min(PLACE.most, Math.max(main.value, ...beside.map(({ value }) => value)))
+  const left = SPARK_WIDTH - places * PLACE.step
+  for (const datum of beside) {
+    const y = canvas.y + PLACE.row / 2
+    put(canvas, left - 4, y + 5, datum.label[locale] || datum.card.source[locale], 'note', { anchor: 'end' })
+    for (let place = 1; place <= places; place += 1) {
+      const x = left + (place - 0.5) * PLACE.step
+      const isHere = place === datum.value
+      canvas.marks.push({
+        ...markAt(datum, locale, { x, y, ends: 'point', size: PLACE.size, name: datum.full[locale] }),
+        form: isHere ? 'dot' : 'hollow',
+        tone: isHere ? main.tone : 'grey',
+      })
+      put(canvas, x, y + 4.5, String(place), 'note', {
+        anchor: 'middle',
+        bold: isHere,
+        tone: isHere ? 'paper' : 'soft',
+      })
+    }
+    canvas.y += PLACE.row
+  }
+}

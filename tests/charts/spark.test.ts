@@ -1,0 +1,39 @@
+import { textWidth } from '@/lib/charts/layout/canvas'
+import { layoutSpark, SPARK_WIDTH } from '@/lib/charts/layout/spark'
+import { sparkSeries } from '@/lib/charts/series/spark'
+import { findingsOf } from '@/lib/claims/findings'
+import { LOCALES } from '@/lib/locale'
+import { project } from '@/tests/fixtures/project'
+
+const assessed = project()
+const charts = findingsOf(assessed).flatMap(({ slug, front }) => {
+  const series = front?.chart == null ? null : sparkSeries(assessed, front.chart)
+  return series === null ? [] : LOCALES.map((locale) => ({ slug, locale, series }))
+})
+
+test('three to five findings are on the dashboard, each with a small chart', () => {
+  const shown = findingsOf(assessed).filter(({ front }) => front !== null)
+  expect(shown.length).toBeGreaterThanOrEqual(3)
+  expect(shown.length).toBeLessThanOrEqual(5)
+  expect(charts).toHaveLength(shown.length * LOCALES.length)
+})
+
+test.each(charts)(
+  'the numbers of the small chart of $slug in $locale are within it and on none of the others',
+  ({ series, locale }) => {
+    const { texts } = layoutSpark(series, locale)
+    const boxes = texts.map(({ x, y, text, role, anchor, bold }) => {
+      const width = textWidth(text, role, bold)
+      const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+      return { left, right: left + width, y }
+    })
+    for (const { left, right } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(SPARK_WIDTH)
+    }
+    boxes.forEach((a, index) => {
+      for (const b of boxes.slice(index + 1))
+        if (Math.abs(a.y - b.y) < 12) expect(a.left >= b.right || b.left >= a.right).toBe(true)
+    })
+  },
+)
