@@ -6,15 +6,17 @@ import { layoutRows } from '@/lib/charts/layout/rows'
 import { layoutScatter } from '@/lib/charts/layout/scatter'
 import { layoutSlope } from '@/lib/charts/layout/slope'
 import { layoutStatuses } from '@/lib/charts/layout/statuses'
+import { layoutTimeline } from '@/lib/charts/layout/timeline'
 import { type GridSeries, gridSeries } from '@/lib/charts/series/grid'
 import { type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
 import { type RowSeries, rowSeries, rowTable } from '@/lib/charts/series/rows'
 import { type ScatterSeries, scatterSeries, scatterTable } from '@/lib/charts/series/scatter'
 import { type SlopeSeries, slopeSeries, slopeTable } from '@/lib/charts/series/slope'
-import { trimList, trimRows } from '@/lib/charts/trim'
+import { type TimelineSeries, timelineSeries, timelineTable } from '@/lib/charts/series/timeline'
+import { trimList, trimRows, trimTimeline } from '@/lib/charts/trim'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 
-export type Series = RowSeries | SlopeSeries | ScatterSeries | GridSeries | StatusSeries
+export type Series = RowSeries | SlopeSeries | ScatterSeries | GridSeries | StatusSeries | TimelineSeries
 
 type KindName = FigureEntry['kind']
 
@@ -54,7 +56,14 @@ export const CHART_KINDS: {
   bars: rows('bars'),
   dots: rows('dots'),
   intervals: rows('intervals'),
-  timeline: rows('timeline'),
+  timeline: {
+    series: timelineSeries,
+    layout: layoutTimeline,
+    table: timelineTable,
+    trim: trimTimeline,
+    display: 'interactive',
+    showsStatus: true,
+  },
   slope: { series: slopeSeries, layout: layoutSlope, table: slopeTable, display: 'interactive' },
   scatter: {
     series: scatterSeries,

@@ -1,5 +1,6 @@
 import type { Trimmed } from '@/lib/charts/kind'
 import type { Row, RowSeries } from '@/lib/charts/series/rows'
+import type { TimelineSeries } from '@/lib/charts/series/timeline'
 
 /** Leaves rows of a list out from its end; the first stays. */
 export function trimList<Series extends { readonly rows: readonly unknown[] }>(
@@ -32,4 +33,10 @@ export function trimRows(series: RowSeries, count: number): Trimmed<RowSeries> {
     left += 1
   }
   return { series: { ...series, panels }, left }
+}
+
+/** Leaves dates of a timeline out from its end; the lengths of time stay. */
+export function trimTimeline(series: TimelineSeries, count: number): Trimmed<TimelineSeries> {
+  const kept = Math.max(1, series.events.length - count)
+  return { series: { ...series, events: series.events.slice(0, kept) }, left: series.events.length - kept }
 }

@@ -46,6 +46,7 @@ interface Sources {
  * - `{figure-lacking:scope|measure|list}` firsts and ranks of the entry for which the article does not give it;
  * - `{checks:ID}` the checks of the entry that test a claim, `{fits:ID}` those whose result lies inside it;
  * - `{models:accelerators|both}` models drawn, `{models-beyond:ID}` those above a claim;
+ * - `{spans:all|holds|fails|undated}` lengths of time of the entry, by the results of their checks;
  * - `{first-year}`, `{last-year}`, `{days}` years and days among the dates of the entry.
  *
  * A count with `:word` is a word in English. A lower-case letter at the start becomes a capital.
@@ -109,7 +110,16 @@ type CountName = Exclude<TokenName, 'claim' | 'evidence' | 'check' | 'date' | 's
 function countOf(name: CountName, argument: string, { assessed, entry }: Sources): number | null {
   const { claims, checks, dossier } = assessed
   const own = claims.filter((c) => entry.claims.includes(c.claim.id))
-  const tests = checks.filter((c) => c.check.against === argument && entry.checks.includes(c.check.id))
+  const testsOf = (id: string) =>
+    checks.filter((c) => c.check.against === id && entry.checks.includes(c.check.id))
+  const tests = testsOf(argument)
+  const isSpan = (which: string, id: string) => {
+    const results = testsOf(id).filter(({ derived }) => derived !== null)
+    if (which === 'undated') return results.length === 0
+    const hasFailed = results.some(({ verdict }) => verdict === 'does-not-hold')
+    if (which === 'fails') return hasFailed
+    return which === 'all' || (results.length > 0 && results.every(({ verdict }) => verdict === 'holds'))
+  }
   const dates = own.flatMap(({ claim: { quantity } }) => (quantity.kind === 'date' ? [quantity.value] : []))
   const years = dates.flatMap((date) => partsOfIso(date)?.year ?? [])
   const ofStatus = (some: Facts['claims']) => some.filter(({ status }) => status === argument).length
@@ -131,6 +141,9 @@ function countOf(name: CountName, argument: string, { assessed, entry }: Sources
       return Object.values(entry.given ?? {}).filter((given) =>
         RANK_PARTS.some((part) => part === argument && given[part] === 'no'),
       ).length
+    case 'spans':
+      return own.filter(({ claim }) => claim.quantity.unit.kind === 'duration' && isSpan(argument, claim.id))
+        .length
     case 'checks':
       return tests.length
     case 'fits':

@@ -5,6 +5,9 @@ import { isIsoDate } from '@/lib/quantity/date'
 /** Files whose ids a token or a JSON file of the dossier may name. */
 export type Holder = 'claims' | 'evidence' | 'checks' | 'subjects'
 
+/** Which lengths of time of a chart are counted: all, those whose checks hold or fail, those without dates to count from. */
+export const SPAN_COUNTS = ['all', 'holds', 'fails', 'undated'] as const
+
 interface Form {
   /** What the argument is: an id of a file, a date, one of some words; null where a token has none. */
   readonly argument: Holder | 'date' | readonly string[] | null
@@ -32,6 +35,7 @@ const FORMS = {
   group: { argument: STATUS_GROUPS, options: ['word'] },
   'figure-group': { argument: STATUS_GROUPS, options: ['word'] },
   'figure-lacking': { argument: RANK_PARTS, options: ['word'] },
+  spans: { argument: SPAN_COUNTS, options: ['word'] },
   days: { argument: null, options: ['word'] },
   'first-year': { argument: null, options: [] },
   'last-year': { argument: null, options: [] },

@@ -176,3 +176,8 @@ export function gain(a: Interval, b: Interval): Arithmetic {
   const times = ratio(a, b)
   return times.ok ? { ok: true, interval: difference(times.interval, point(1)) } : times
 }
+
+/** The middle of an interval with two ends. */
+export function middle({ low, high }: Pick<Interval, 'low' | 'high'>): number {
+  return (low + high) / 2
+}

@@ -32,8 +32,8 @@ describe('the words of the figures', () => {
     [
       'timeline',
       0,
-      'From 2008 to 2026, two of ten dates are given to the day',
-      '从2008年到2026年，10个日期中只有2个精确到日',
+      'Four of six time spans hold; for two there are no dates to count from',
+      '6段时间中4段成立，2段没有日期可算',
     ],
   ])('%s, measure %i, says what its data say', (slug, measure, en, zh) => {
     expect(titleOf(ours, slug, measure)).toEqual({ en, zh })

@@ -10,7 +10,7 @@ import type { Status } from '@/lib/dossier/statuses'
 import type { Family, Grade, Topic } from '@/lib/dossier/vocabulary'
 import { inEach, type Locale, type Text } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { type Interval, isPoint } from '@/lib/quantity/interval'
+import { type Interval, isPoint, middle } from '@/lib/quantity/interval'
 import { numberQuantity } from '@/lib/quantity/number-quantity'
 import type { Quantity } from '@/lib/quantity/quantity'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
@@ -20,7 +20,7 @@ import { scriptLanguage } from '@/lib/text/script-language'
 /** Colour of a mark: a subject's family for claims, ink for evidence and what is derived, grey for the background. */
 export type Tone = Family | 'ink' | 'background'
 
-/** A bar from zero, a dot, a ring (evidence), a dashed ring (a weak source), a dot in ink (derived), nothing (the end of a line). */
+/** A bar from zero, a dot, a ring (evidence), a dashed ring (a weak source), a dot in ink (derived), nothing (the end of a line, or the mark of its status). */
 export type MarkForm = 'bar' | 'dot' | 'hollow' | 'weak' | 'derived' | 'none'
 
 /** One number of a chart with all that a reader can ask of it. */
@@ -72,10 +72,6 @@ export interface Card {
   readonly source: Text
   /** What the hedge allows, in words; null where the number is exact. */
   readonly range: Text | null
-}
-
-function middle({ low, high }: Interval): number {
-  return (low + high) / 2
 }
 
 function positionOf(quantity: Quantity): number {

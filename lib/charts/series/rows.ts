@@ -11,7 +11,7 @@ import type { Dimension, Unit } from '@/lib/quantity/unit'
 
 /** Rows of marks on horizontal axes: bars, dots, claimed intervals, dates. */
 export interface RowSeries {
-  readonly kind: Extract<FigureEntry['kind'], 'bars' | 'dots' | 'intervals' | 'timeline'>
+  readonly kind: Extract<FigureEntry['kind'], 'bars' | 'dots' | 'intervals'>
   readonly panels: readonly RowPanel[]
 }
 

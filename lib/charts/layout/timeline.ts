@@ -1,0 +1,205 @@
+import type { LayoutOptions } from '@/lib/charts/kind'
+import {
+  type Canvas,
+  inOneLine,
+  lineHeight,
+  newCanvas,
+  put,
+  putWrapped,
+  textWidth,
+} from '@/lib/charts/layout/canvas'
+import { putKey } from '@/lib/charts/layout/key-line'
+import { placeFlags, spreadApart } from '@/lib/charts/layout/lanes'
+import { BESIDE_FROM } from '@/lib/charts/layout/layout'
+import { markAt } from '@/lib/charts/layout/mark'
+import { type TimeAxis, timeAxis } from '@/lib/charts/layout/time-axis'
+import { putSpans } from '@/lib/charts/layout/timeline-spans'
+import type { TimelineSeries } from '@/lib/charts/series/timeline'
+import { CHART_WORDS } from '@/lib/charts/words'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { STATUSES } from '@/lib/dossier/statuses'
+import type { Locale } from '@/lib/locale'
+import { middle } from '@/lib/quantity/interval'
+
+const SYMBOL = 16
+/** From one mark of a status to the next, and what the axis leaves free around each. */
+const STEP = 19
+const CLEAR = 10
+/** How high above the axis a bracket is. */
+const PERIOD = 14
+const LANE = 40
+/** Names in more lanes would be too far from the axis. */
+const MOST_LANES = 3
+const LONGEST_NAME = 240
+const EDGE = 14
+const STUB = { wide: 96, phone: 66 } as const
+
+/**
+ * Lays a timeline out: dates above one axis, lengths of time below it. Where there is no room for names above an axis, the dates
+ * are a list before it.
+ */
+export function layoutTimeline(series: TimelineSeries, { width, locale }: LayoutOptions): Canvas {
+  const canvas = newCanvas(width)
+  const isWide = width >= BESIDE_FROM
+  const days = [
+    ...series.events.map(({ datum }) => datum.interval),
+    ...series.spans.flatMap(({ from, to }) => [from, to].filter((day) => day !== null)),
+  ]
+  if (days.length > 0) {
+    const axis = timeAxis(days, [EDGE, width - EDGE], isWide ? STUB.wide : STUB.phone)
+    const hasFlags = isWide && putFlags(canvas, series, axis, locale)
+    if (!hasFlags) putList(canvas, series, isWide ? 2 : 1, locale)
+    if (hasFlags || series.spans.length > 0) putAxis(canvas, axis)
+    putSpans(canvas, series.spans, axis, locale)
+  }
+  canvas.y += 8
+  putKey(canvas, keyOf(series, locale))
+  return canvas
+}
+
+function keyOf({ events, spans }: TimelineSeries, locale: Locale) {
+  return [
+    ...(['yes', 'no', 'unknown'] as const)
+      .filter((sign) => spans.some((span) => span.sign === sign))
+      .map((sign) => ({ sign, text: CHART_WORDS[locale].spanSigns[sign] })),
+    ...STATUSES.filter((status) => events.some((event) => event.status === status)).map((status) => ({
+      status,
+      text: CLAIM_WORDS[locale].statuses[status],
+    })),
+  ]
+}
+
+/** Names and dates above the axis, each with a line to the mark of its status. A date that is a span has a bracket on the axis. False where there is no room. */
+function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis, locale: Locale): boolean {
+  const exact = events.map(({ datum }) => axis.toX(middle(datum.interval)))
+  const order = exact.map((_, index) => index).sort((a, b) => (exact[a] ?? 0) - (exact[b] ?? 0))
+  const sorted = order.flatMap((index) => events[index] ?? [])
+  const places = spreadApart(
+    order.map((index) => exact[index] ?? 0),
+    STEP,
+  )
+  const names = sorted.map(({ label }) => inOneLine(label[locale], LONGEST_NAME, 'note', true))
+  const flags = sorted.map(({ datum }, index) => ({
+    x: places[index] ?? 0,
+    width: Math.max(textWidth(names[index] ?? '', 'note', true), textWidth(datum.written[locale], 'note')),
+  }))
+  const placed = placeFlags(flags, canvas.width, MOST_LANES)
+  if (placed === null) return false
+  const lanes = Math.max(0, ...placed.map(({ lane }) => lane + 1))
+  const y = canvas.y + lanes * LANE + 22
+  sorted.forEach(({ datum, status, label }, index) => {
+    const [x, flag] = [places[index] ?? 0, placed[index]]
+    if (flag === undefined) return
+    const top = y - 22 - (flag.lane + 1) * LANE
+    const [left, right] = [flag.left, flag.left + (flags[index]?.width ?? 0)]
+    const isOver = left < x && x < right
+    const anchor = isOver ? 'middle' : x <= left ? 'start' : 'end'
+    const at = isOver ? (left + right) / 2 : anchor === 'start' ? left : right
+    put(canvas, at, top + 13, names[index] ?? '', 'note', { bold: true, anchor })
+    put(canvas, at, top + 13 + lineHeight('note'), datum.written[locale], 'note', { tone: 'soft', anchor })
+    const from = isOver ? top + 2 * lineHeight('note') + 2 : top + 2
+    canvas.lines.push({ x1: x, y1: from, x2: x, y2: y - CLEAR, tone: 'rule', weight: 1 })
+    putEvent(canvas, { x, y, label: label[locale], datum, status }, axis, locale)
+  })
+  canvas.y = y
+  return true
+}
+
+function putEvent(
+  canvas: Canvas,
+  {
+    x,
+    y,
+    label,
+    datum,
+    status,
+  }: Pick<TimelineSeries['events'][number], 'datum' | 'status'> & {
+    readonly x: number
+    readonly y: number
+    readonly label: string
+  },
+  axis: TimeAxis | null,
+  locale: Locale,
+): void {
+  if (axis !== null)
+    putPeriod(canvas, y - PERIOD, axis.toX(datum.interval.low), axis.toX(datum.interval.high))
+  canvas.symbols.push({ x: x - SYMBOL / 2, y: y - SYMBOL / 2, status })
+  canvas.marks.push(markAt(datum, locale, { x, y, ends: 'point', size: SYMBOL, name: label }))
+}
+
+/** A date that is given only as a longer time: a bracket above the axis. */
+function putPeriod(canvas: Canvas, y: number, low: number, high: number): void {
+  if (high - low < 2 * STEP) return
+  const style = { tone: 'ink', weight: 2 } as const
+  canvas.lines.push({ x1: low, y1: y, x2: high, y2: y, ...style })
+  for (const [x, way] of [
+    [low, 1],
+    [high, -1],
+  ] as const)
+    canvas.lines.push({ x1: x + way, y1: y, x2: x + way, y2: y + 6, ...style })
+}
+
+/** The dates as a list in one or two columns: mark, name, date. */
+function putList(canvas: Canvas, { events }: TimelineSeries, columns: number, locale: Locale): void {
+  const gap = columns === 1 ? 0 : 28
+  const width = (canvas.width - gap) / columns
+  const rows = Math.ceil(events.length / columns)
+  const top = canvas.y
+  let bottom = top
+  events.forEach(({ datum, status, label }, index) => {
+    if (index % rows === 0) canvas.y = top
+    const from = Math.floor(index / rows) * (width + gap)
+    const date = datum.written[locale]
+    const left = from + SYMBOL + 8
+    const first = canvas.y + 17
+    putEvent(
+      canvas,
+      { x: from + SYMBOL / 2, y: first - 5, label: label[locale], datum, status },
+      null,
+      locale,
+    )
+    const room = from + width - left - textWidth(date, 'note') - 10
+    const last = putWrapped(canvas, left, first, label[locale], 'name', room)
+    put(canvas, from + width, first, date, 'note', { tone: 'soft', anchor: 'end' })
+    canvas.y = last + 9
+    bottom = Math.max(bottom, canvas.y)
+  })
+  canvas.y = bottom + 18
+}
+
+/** The line of years, free around the marks on it and broken before the years that are far from the first. */
+function putAxis(canvas: Canvas, { ticks, brokenAt }: TimeAxis): void {
+  const { y, width } = canvas
+  const marks = canvas.marks.filter((mark) => mark.y === y)
+  const free = [
+    ...marks.map(({ x }) => ({ x, half: CLEAR })),
+    ...(brokenAt === null ? [] : [{ x: brokenAt, half: 6 }]),
+  ].sort((a, b) => a.x - b.x)
+  let from = 0
+  for (const { x, half } of [...free, { x: width, half: 0 }]) {
+    if (x - half > from)
+      canvas.lines.push({ x1: from, y1: y, x2: x - half, y2: y, tone: 'axis', weight: 1.5 })
+    from = Math.max(from, x + half)
+  }
+  if (brokenAt !== null)
+    for (const shift of [-3, 3])
+      canvas.lines.push({
+        x1: brokenAt + shift - 3,
+        y1: y + 7,
+        x2: brokenAt + shift + 3,
+        y2: y - 7,
+        tone: 'axis',
+        weight: 1.5,
+      })
+  ticks.forEach(({ x, text }, index) => {
+    const isStub = brokenAt !== null && index === 0
+    if (!isStub && !marks.some((mark) => Math.abs(mark.x - x) < CLEAR))
+      canvas.lines.push({ x1: x, y1: y, x2: x, y2: y + 6, tone: 'axis', weight: 1.5 })
+    const half = textWidth(text, 'note') / 2
+    put(canvas, Math.min(Math.max(x, half), width - half), y + 26, text, 'note', {
+      tone: 'soft',
+      anchor: 'middle',
+    })
+  })
+  canvas.y = y + 38
+}
