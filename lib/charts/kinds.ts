@@ -62,6 +62,7 @@ export const CHART_KINDS: {
     table: timelineTable,
     trim: trimTimeline,
     display: 'interactive',
+    ownKey: true,
     showsStatus: true,
   },
   slope: { series: slopeSeries, layout: layoutSlope, table: slopeTable, display: 'interactive' },
@@ -91,7 +92,8 @@ export function kindOf(series: Series): ChartKind<Series> {
 
 /** Lays a series out for one width. */
 export function layoutOf(series: Series, options: LayoutOptions): Layout {
-  return finished(kindOf(series).layout(series, options), options.locale)
+  const { layout, ownKey } = kindOf(series)
+  return finished(layout(series, options), options.locale, ownKey === undefined)
 }
 
 /** A series without about `count` of its rows, where its kind can lose any. */

@@ -3,9 +3,9 @@ import { putKey } from '@/lib/charts/layout/key'
 import type { Layout, LayoutMark } from '@/lib/charts/layout/layout'
 import type { Locale } from '@/lib/locale'
 
-/** The finished layout with its key; marks to a hundredth of a pixel, for more cannot be seen. */
-export function finished(canvas: Canvas, locale: Locale): Layout {
-  putKey(canvas, locale)
+/** The finished layout, with the key of its numbers where it needs one; marks to a hundredth of a pixel, for more cannot be seen. */
+export function finished(canvas: Canvas, locale: Locale, keyed = true): Layout {
+  if (keyed) putKey(canvas, locale)
   const { y, marks, ...rest } = canvas
   return { ...rest, height: Math.ceil(y), marks: marks.map(roundedMark) }
 }

@@ -1,7 +1,7 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
 import { drawnEnds } from '@/lib/charts/layout/ends'
-import { type KeyItem, putKey } from '@/lib/charts/layout/key-line'
+import { type KeyItem, putSignKey } from '@/lib/charts/layout/key-line'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import type { GridRow, GridSeries } from '@/lib/charts/series/grid'
@@ -54,7 +54,7 @@ export function layoutGrid(series: GridSeries, { width, locale }: LayoutOptions)
   putHead(canvas, series, place, locale)
   for (const row of series.rows) putGridRow(canvas, row, place, locale)
   canvas.y += GAP
-  putKey(canvas, gridKey(series, locale))
+  putSignKey(canvas, gridKey(series, locale))
   return canvas
 }
 

@@ -12,7 +12,7 @@ const MARK = 20
 const GAP = 18
 
 /** Sets a key in as many lines as it needs. */
-export function putKey(canvas: Canvas, items: readonly KeyItem[]): void {
+export function putSignKey(canvas: Canvas, items: readonly KeyItem[]): void {
   const line = lineHeight('note') + 5
   let x = 0
   let y = canvas.y + 14

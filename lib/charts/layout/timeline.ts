@@ -8,7 +8,7 @@ import {
   putWrapped,
   textWidth,
 } from '@/lib/charts/layout/canvas'
-import { putKey } from '@/lib/charts/layout/key-line'
+import { putSignKey } from '@/lib/charts/layout/key-line'
 import { placeFlags, spreadApart } from '@/lib/charts/layout/lanes'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
@@ -53,7 +53,7 @@ export function layoutTimeline(series: TimelineSeries, { width, locale }: Layout
     putSpans(canvas, series.spans, axis, locale)
   }
   canvas.y += 8
-  putKey(canvas, keyOf(series, locale))
+  putSignKey(canvas, keyOf(series, locale))
   return canvas
 }
 
