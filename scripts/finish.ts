@@ -32,7 +32,7 @@ for (const payload of payloads) rmSync(join(OUT, payload))
 
 const DOWNLOADS = /^(data|figures|cite)\/.*\.[a-z]+$/
 const sums = files
-  .filter((path) => DOWNLOADS.test(path) && !path.endsWith('.html'))
+  .filter((path) => DOWNLOADS.test(path) && !path.endsWith('.html') && !payloads.includes(path))
   .sort()
   .map(
     (path) =>
