@@ -1,27 +1,30 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
+  title: 'Findings',
+  /** A finding as it is quoted, with its group. */
+  quoted: (title: string, group: string) => `Finding (${group.toLowerCase()}): ${title}`,
+  copyVerdict: 'Copy this finding',
   says: 'The article says',
   found: 'The sources say',
-  follows: 'What follows',
   open: 'What remains open',
-  claims: 'Claims',
-  sources: 'Sources',
-  checks: 'Calculations',
-  title: 'Findings',
+  chart: 'Chart',
+  sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  checks: (count: number) => (count === 1 ? '1 calculation' : `${count} calculations`),
 }
 
 type FindingWords = typeof en
 
 const zh: FindingWords = {
+  title: '核查发现',
+  quoted: (title, group) => `核查发现（${group}）：${title}`,
+  copyVerdict: '复制这条发现',
   says: '文章说',
   found: '来源说',
-  follows: '由此可知',
-  open: '无从判断的',
-  claims: '相关论断',
-  sources: '来源',
-  checks: '验算',
-  title: '核查发现',
+  open: '无法判断的',
+  chart: '图',
+  sources: (count) => `${count}份来源`,
+  checks: (count) => `${count}项验算`,
 }
 
 /** Words of the findings. */

@@ -127,6 +127,8 @@ for (const locale of ['zh', 'en'] as const) {
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/#devices$/)
     await tabTo(page, page.locator('#devices a[href$="/claims/google-accelerators/"]'))
+    await tabTo(page, page.locator('#devices summary').last())
+    await page.keyboard.press('Enter')
     await tabTo(page, page.locator('#devices a[href*="/evidence/#"]').first())
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/evidence\/#/)

@@ -14,7 +14,8 @@ export const generateMetadata = metadataAt('/findings/')
 
 export default async function FindingsPage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
-  const all = findingsOf(readAssessed())
+  const assessed = readAssessed()
+  const all = findingsOf(assessed)
   const groups = STATUS_GROUPS.map((group) => ({
     group,
     findings: all.filter((finding) => finding.group === group),
@@ -47,7 +48,7 @@ export default async function FindingsPage(props: LocaleProps): Promise<ReactEle
           </h2>
           <p className="group-text">{CLAIM_WORDS[locale].groupTexts[group]}</p>
           {findings.map((finding) => (
-            <FindingArticle key={finding.slug} finding={finding} locale={locale} />
+            <FindingArticle key={finding.slug} finding={finding} assessed={assessed} locale={locale} />
           ))}
         </section>
       ))}
