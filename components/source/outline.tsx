@@ -23,7 +23,7 @@ export function Outline({ sections, claims, locale }: OutlineProps): ReactElemen
       <ol>
         {paragraphs.map((line, index) => (
           <li key={line.en} id={`p${section}-${index + 1}`}>
-            <span className="outline-number">{index + 1}</span>
+            <span className="outline-number">{words.paragraph(index + 1)}</span>
             <div>
               <p>{line[locale]}</p>
               <QuoteList claims={at(section, index + 1)} locale={locale} />

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusLabel } from '@/components/claim/status-label'
 import type { ClaimView } from '@/lib/claims/claim-view'
-import { JOINS, type Locale } from '@/lib/locale'
+import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
 interface QuoteListProps {
@@ -17,9 +17,10 @@ export function QuoteList({ claims, locale }: QuoteListProps): ReactElement | nu
     <ul className="outline-quotes">
       {claims.map((claim) => (
         <li key={claim.id} id={claim.id}>
-          <Quote words={claim.quote} lang={claim.lang} />
-          {JOINS[locale].gap}
-          <a href={addressOf(claim.path[locale])}>{claim.statement[locale]}</a>{' '}
+          <a href={addressOf(claim.path[locale])}>
+            <Quote words={claim.quote} lang={claim.lang} />
+          </a>
+          <span>{claim.statement[locale]}</span>
           <span className="outline-status">
             <StatusLabel claim={claim} locale={locale} />
           </span>

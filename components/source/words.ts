@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/locale'
 
 const en = {
   section: (section: number, title: string) => `Section ${section}: ${title}`,
+  paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
   annotations: 'Download the quotes as annotations (W3C Web Annotation, JSON)',
   annotationsText:
     'Each holds the quote, a few characters before and after it, and its paragraph. A position there is only in a whole text: the annotations that you download from your own copy have it too.',
@@ -11,6 +12,7 @@ type SourceWords = typeof en
 
 const zh: SourceWords = {
   section: (section, title) => `第${section}节：${title}`,
+  paragraph: (paragraph) => `第${paragraph}段`,
   annotations: '下载全部引文的标注（W3C Web Annotation，JSON）',
   annotationsText:
     '每条标注含引文、前后几个字和所在段落。位置只在一份全文里才有：用自己的一份打开后下载的标注，还带上字符位置。',
