@@ -1,9 +1,6 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusLine } from '@/components/claim/status-line'
-import { EvidenceAxis } from '@/components/evidence/evidence-axis'
-import { StaticMarkup } from '@/components/page/static-markup'
-import { evidenceSeries } from '@/lib/charts/evidence-axis'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
@@ -11,16 +8,13 @@ import { addressOf } from '@/lib/site/address'
 interface ClaimListProps {
   readonly claims: readonly AssessedClaim[]
   readonly locale: Locale
-  /** Also draws each claim and its evidence on one axis, where they share one. */
-  readonly withAxes?: boolean
 }
 
 /** Claims one below the other: number, statement, the article’s words in their place, its status and why. */
-export function ClaimList({ claims, locale, withAxes = false }: ClaimListProps): ReactElement {
+export function ClaimList({ claims, locale }: ClaimListProps): ReactElement {
   return (
     <ul className="claim-list">
       {claims.map((item) => {
-        const axis = withAxes ? evidenceSeries(item) : null
         return (
           <li key={item.id}>
             <p className="claim-list-figure">{item.written[locale]}</p>
@@ -37,11 +31,6 @@ export function ClaimList({ claims, locale, withAxes = false }: ClaimListProps):
                   {item.shortPlace[locale]}
                 </a>
               </p>
-              {axis !== null && (
-                <StaticMarkup>
-                  <EvidenceAxis series={axis} locale={locale} />
-                </StaticMarkup>
-              )}
             </div>
           </li>
         )

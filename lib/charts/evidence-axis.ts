@@ -1,13 +1,13 @@
 import { scaleFor, shapeFor } from '@/lib/charts/scales'
 import { claimDatum, evidenceDatum } from '@/lib/charts/series/datum'
-import { type LabelledDatum, marksOf, type RowSeries } from '@/lib/charts/series/rows'
+import { type LabelledDatum, marksOf, type Row, type RowSeries } from '@/lib/charts/series/rows'
 import type { View } from '@/lib/charts/view'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Evidence } from '@/lib/dossier/rows'
-import { inBrackets, inEach, JOINS, type Locale } from '@/lib/locale'
+import { inBrackets, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { isPoint } from '@/lib/quantity/interval'
 import { writeDate } from '@/lib/quantity/write-date'
 
@@ -16,27 +16,50 @@ import { writeDate } from '@/lib/quantity/write-date'
  * exact number is alone, or where the axis would be one of ranks, where places are no lengths.
  */
 export function evidenceSeries(item: AssessedClaim): RowSeries | null {
-  const { claim, evidence, subject } = item
+  if (item.claim.quantity.unit.kind === 'rank') return null
+  const row = rowOf(item, item.subject.name)
+  return saysNothing([row]) ? null : seriesOf(item, [row])
+}
+
+/**
+ * All that is claimed of one subject, with the evidence: a chart for each topic and dimension, since what differs in either
+ * shares no axis. What an axis would say nothing of is left out (see `evidenceSeries`).
+ */
+export function subjectSeries(claims: readonly AssessedClaim[]): RowSeries[] {
+  const measured = claims.filter(({ claim }) => claim.quantity.unit.kind !== 'rank')
+  const axisOf = ({ claim: { topic, quantity } }: AssessedClaim) => `${topic} ${quantity.unit.dimension.id}`
+  return [...new Set(measured.map(axisOf))].flatMap((axis) => {
+    const [first, ...others] = measured.filter((item) => axisOf(item) === axis)
+    if (first === undefined) return []
+    const rows = [first, ...others].map((item) => rowOf(item, item.statement))
+    return saysNothing(rows) ? [] : [seriesOf(first, rows)]
+  })
+}
+
+/** Whether all that would be drawn is one exact number. */
+function saysNothing([row, ...others]: readonly Row[]): boolean {
+  if (row === undefined) return true
+  return others.length === 0 && row.others.length === 0 && row.main !== null && isPoint(row.main.interval)
+}
+
+function seriesOf({ claim: { quantity } }: AssessedClaim, rows: readonly Row[]): RowSeries {
+  const { unit } = quantity
+  return {
+    kind: shapeFor(unit.kind) === 'bar' ? 'bars' : 'dots',
+    panels: [{ unit, title: unit.dimension.name, rows }],
+  }
+}
+
+function rowOf(item: AssessedClaim, detail: Text): Row {
+  const { claim, evidence } = item
   const { kind, dimension } = claim.quantity.unit
-  if (kind === 'rank') return null
   const others = evidence.flatMap((source): LabelledDatum[] => {
     const { quantity } = source
     if (quantity === null || quantity.unit.dimension.id !== dimension.id) return []
     return [{ ...evidenceDatum(source, quantity), label: inEach((locale) => labelOf(source, locale)) }]
   })
-  if (others.length === 0 && isPoint(claim.quantity.interval)) return null
-  const shape = shapeFor(kind)
-  const row = {
-    id: claim.id,
-    label: inEach((locale) => CHART_WORDS[locale].article),
-    detail: subject.name,
-    main: claimDatum(item, shape),
-    others,
-  }
-  return {
-    kind: shape === 'bar' ? 'bars' : 'dots',
-    panels: [{ unit: claim.quantity.unit, title: dimension.name, rows: [row] }],
-  }
+  const label = inEach((locale) => CHART_WORDS[locale].article)
+  return { id: claim.id, label, detail, main: claimDatum(item, shapeFor(kind)), others }
 }
 
 /** Whose number it is, of when, and how it relates to the claim. */

@@ -58,7 +58,7 @@ for (const locale of ['zh', 'en']) {
     await expect(page.locator('.claim-list > li')).toHaveCount(
       dossier.claims.filter(({ subject }) => subject === 'm6').length,
     )
-    await expect(page.locator('.claim-list .picture:visible').first()).toBeVisible()
+    await expect(page.locator('.subject-charts .picture:visible').first()).toBeVisible()
 
     await page.goto(`/${locale}/figures/accuracy/`)
     await expect(page.locator('h1 > span:visible')).not.toHaveText('')

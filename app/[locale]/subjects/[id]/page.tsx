@@ -4,14 +4,17 @@ import type { ReactElement } from 'react'
 import { ChartLinks } from '@/components/chart/chart-links'
 import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { ClaimList } from '@/components/claim/claim-list'
+import { EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { Section } from '@/components/page/section'
+import { StaticMarkup } from '@/components/page/static-markup'
 import { DatedList } from '@/components/subject/dated-list'
 import { SubjectHead } from '@/components/subject/subject-head'
 import { SubjectLinks } from '@/components/subject/subject-links'
 import { SUBJECT_WORDS } from '@/components/subject/words'
+import { subjectSeries } from '@/lib/charts/evidence-axis'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { type SubjectView, subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -47,19 +50,32 @@ export default async function SubjectPage(props: PageProps): Promise<ReactElemen
   const assessed = readAssessed()
   const own = themes.flatMap(({ claims }) => claims)
   const evidence = own.flatMap((item) => item.evidence)
+  const charts = subjectSeries(own)
   return (
-    <article>
+    <article className="claim-page">
       <SubjectHead subject={subject} claims={own} locale={locale} />
+      {charts.length > 0 && (
+        <Section title={words.claimed}>
+          <StaticMarkup className="subject-charts">
+            {charts.map((series) => (
+              <EvidenceAxis key={series.panels[0]?.rows[0]?.id} series={series} locale={locale} />
+            ))}
+          </StaticMarkup>
+        </Section>
+      )}
       <div className="claim-body">
         <div>
           {themes.map(({ topic, claims }) => (
             <Section key={topic} title={CLAIM_WORDS[locale].topics[topic]}>
-              <ClaimList claims={claims} locale={locale} withAxes />
+              <ClaimList claims={claims} locale={locale} />
             </Section>
           ))}
           {evidence.length > 0 && (
             <Section title={words.evidence}>
-              <EvidenceList evidence={evidence} locale={locale} />
+              <details>
+                <summary>{words.evidenceCount(evidence.length)}</summary>
+                <EvidenceList evidence={evidence} locale={locale} />
+              </details>
             </Section>
           )}
           {says.length > 0 && (
@@ -74,7 +90,7 @@ export default async function SubjectPage(props: PageProps): Promise<ReactElemen
               <FindingList findings={findings} locale={locale} />
             </Section>
           )}
-          {dated.length > 0 && (
+          {dated.length > 1 && (
             <Section title={words.byTime}>
               <DatedList dated={dated} locale={locale} />
             </Section>
@@ -84,9 +100,9 @@ export default async function SubjectPage(props: PageProps): Promise<ReactElemen
               <ChartLinks assessed={assessed} charts={figures} locale={locale} />
             </Section>
           )}
-          <SubjectLinks subjects={subjectsInOrder(assessed)} current={subject.id} locale={locale} />
         </div>
       </div>
+      <SubjectLinks subjects={subjectsInOrder(assessed)} current={subject.id} locale={locale} />
     </article>
   )
 }
