@@ -1,7 +1,18 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  tables: 'Data',
+  take: 'Take the data',
+  takes: {
+    workbook: {
+      name: 'Excel workbook',
+      text: 'All tables, one a sheet: each claim with its range, status and best evidence comes first; the last sheet says what each column means.',
+    },
+    archive: {
+      name: 'Everything in one file (ZIP)',
+      text: 'All tables as CSV and JSON, described for programs, with a README and the licence.',
+    },
+  },
+  tables: 'Addresses for programs',
   tablesText:
     'Static files in UTF-8; no key is needed. An empty cell means that there is no such number, never zero; an empty upper end means that there is no upper bound. A text that a spreadsheet would run as a formula has an apostrophe before it.',
   file: 'File',
@@ -15,7 +26,7 @@ const en = {
   memberCount: (members: number) => `${members} members`,
   /** How a spreadsheet opens the file that is made for Excel. */
   spreadsheets:
-    'The file for Excel has a byte order mark: opened by a double click, its Chinese is shown as it should be. In LibreOffice choose Unicode (UTF-8) as the character set and the comma as separator in the import window.',
+    'The CSV files for Excel (.excel.csv) have a byte order mark: opened by a double click, their Chinese is shown as it should be. In LibreOffice choose Unicode (UTF-8) as the character set and the comma as separator in the import window.',
   charts: 'Charts',
   chartsText:
     'One row for each chart: its numbers as drawn, everything that it says, and its picture. The chart’s page has the picture in the other language, in dark and for other measures and scales: after the chart’s name come the measure, the scale, the language and the word dark, with dots between; the name alone is the first measure and scale in Chinese on light paper.',
@@ -38,7 +49,18 @@ const en = {
 type DataWords = typeof en
 
 const zh: DataWords = {
-  tables: '数据',
+  take: '下载数据',
+  takes: {
+    workbook: {
+      name: 'Excel 工作簿',
+      text: '全部数据表，一表一页：先是每项论断连同范围、核查结论和最有力的一条证据；末页说明每一列的含义。',
+    },
+    archive: {
+      name: '全部文件（ZIP）',
+      text: '全部数据表的 CSV 和 JSON，附供程序使用的描述、说明和许可。',
+    },
+  },
+  tables: '供程序使用的地址',
   tablesText:
     '都是 UTF-8 编码的静态文件，不需要密钥。空单元格表示没有这个数字，不表示零；上限为空表示没有上限。电子表格会当作公式执行的文字前面加了撇号。',
   file: '文件',
@@ -49,10 +71,10 @@ const zh: DataWords = {
   required: '必填',
   memberCount: (members) => `${members}个成员`,
   spreadsheets:
-    '给 Excel 的那份带字节顺序标记，双击即可正确显示中文；在 LibreOffice 中打开时，请在导入窗口把字符集选为 Unicode (UTF-8)，分隔符选逗号。',
+    '供 Excel 打开的 CSV（.excel.csv）带字节顺序标记，双击即可正确显示中文；在 LibreOffice 中打开时，请在导入窗口把字符集选为 Unicode (UTF-8)，分隔符选逗号。',
   charts: '图',
   chartsText:
-    '每幅图一行：所画的数字、全部说明和图片。另一种语言、深色以及其他度量和刻度的图片见各图的网页，写法是在图名之后依次加上度量、刻度、语言和 dark，用点隔开；只写图名，就是中文、浅色的第一种度量和刻度。',
+    '每幅图一行：所画的数字、全部说明和图片。另一种语言、深色以及其他指标和刻度的图片见各图的网页，写法是在图名之后依次加上指标、刻度、语言和 dark，用点隔开；只写图名，就是中文、浅色的第一种指标和刻度。',
   chartFields: '各图 CSV 的列',
   chartMembers: '各图 JSON 的成员',
   others: '其他地址',
@@ -62,8 +84,8 @@ const zh: DataWords = {
   useText: '以下各段都读取合并表，挑出待查的论断。',
   promise: '承诺',
   promiseText: [
-    '这一页上的地址不会变。列和代号只增不改；要去掉或改变含义，就改版本号的第一位，并在下面写明。',
-    '论断的代号不会再用于别处。',
+    '这一页上的地址不会变。列和编号只增不改；要去掉或改变含义，就改版本号的第一位，并在下面写明。',
+    '论断编号不会重复使用。',
     '第一版之后去掉了没有人用的格式：图的幻灯片、单项论断的引文文件和 oEmbed 应答，以及 llms.txt。论断的引文写在各自的网页上。',
   ],
   subscribe: '可以订阅（Atom）',

@@ -12,6 +12,7 @@ import { StructuredData } from '@/components/page/structured-data'
 import { CiteBlock } from '@/components/share/cite-block'
 import { chartOf } from '@/lib/charts/chart'
 import { readAssessed } from '@/lib/claims/read-assessed'
+import { ARCHIVE } from '@/lib/exports/data-exports'
 import { examplesOf } from '@/lib/exports/examples'
 import { FIGURE_FIELDS } from '@/lib/exports/figure-csv'
 import { FIGURE_MEMBERS } from '@/lib/exports/json-members'
@@ -19,8 +20,12 @@ import { readDataExports } from '@/lib/exports/read-data-exports'
 import { WHOLE } from '@/lib/exports/references'
 import { datasetOf } from '@/lib/exports/structured-data'
 import { FILE_WORDS } from '@/lib/exports/words'
+import { WORKBOOK } from '@/lib/exports/workbook'
 import { pageAt } from '@/lib/pages/metadata'
 import { addressOf } from '@/lib/site/address'
+
+/** The two files that people want. */
+const TAKEN = { workbook: WORKBOOK, archive: ARCHIVE } as const
 
 export const generateMetadata = metadataAt('/data/')
 
@@ -39,10 +44,27 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
     <article className="data-page">
       <StructuredData data={datasetOf(assessed, data, locale, pageAt(locale, '/').description)} />
       <PageHead path="/data/" locale={locale} />
+      <section id="take">
+        <h2>{words.take}</h2>
+        <ul className="data-take">
+          {(['workbook', 'archive'] as const).map((file) => (
+            <li key={file}>
+              <a href={addressOf(TAKEN[file])} download>
+                {words.takes[file].name}
+              </a>
+              <p>{words.takes[file].text}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section id="tables">
         <h2>{words.tables}</h2>
         <p>{words.tablesText}</p>
         <FileTable exports={data} locale={locale} />
+        <AddressList
+          exports={below('/data/').filter((one) => !data.some((other) => other === one))}
+          locale={locale}
+        />
         <p>{words.spreadsheets}</p>
       </section>
       <section id="figures">
