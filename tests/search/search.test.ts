@@ -60,7 +60,7 @@ describe('search', () => {
     ['deepsek', 'deepseek'],
     ['Huging Face', 'hugging-face-users'],
     ['lambert', 'lambert'],
-    ['措辞', 'hedges'],
+    ['限定词', 'hedges'],
     ['ledger', 'ledger'],
     ['cores and chips', 'devices'],
   ])('%s finds %s in both languages', (query, id) => {

@@ -11,6 +11,8 @@ import { publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { GRADES, ORIGINS, RELATIONS } from '@/lib/dossier/vocabulary'
+import { inBrackets } from '@/lib/locale'
+import { SITE_WORDS } from '@/lib/site/words'
 
 export const generateMetadata = metadataAt('/evidence/')
 
@@ -43,6 +45,15 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
       <PageHead path="/evidence/" locale={locale}>
         <p>{EVIDENCE_WORDS[locale].gradeText}</p>
       </PageHead>
+      <nav className="contents" aria-label={SITE_WORDS[locale].contents}>
+        <ul>
+          {groups.map(({ id, title, publications }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title + inBrackets(String(publications.length), locale)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <NuqsAdapter>
         <EvidenceFilter rows={rows} names={names} locale={locale} />
       </NuqsAdapter>
