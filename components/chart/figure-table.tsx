@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
 interface FigureTableProps {
@@ -16,7 +16,12 @@ const EXTRA = {
   status: ({ status }: TableRow, locale: Locale) =>
     status === null ? '' : CLAIM_WORDS[locale].statuses[status],
   topic: ({ topic }: TableRow, locale: Locale) => (topic === null ? '' : CLAIM_WORDS[locale].topics[topic]),
-  fit: ({ fit }: TableRow, locale: Locale) => (fit === null ? '' : CHART_WORDS[locale].fit[fit]),
+  fit: ({ fit, distance }: TableRow, locale: Locale) =>
+    fit === null
+      ? ''
+      : [CHART_WORDS[locale].fit[fit], ...(distance === null ? [] : [distance.words[locale]])].join(
+          JOINS[locale].comma,
+        ),
 } as const
 const EXTRAS = ['topic', 'status', 'fit'] as const
 

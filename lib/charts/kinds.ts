@@ -1,4 +1,5 @@
 import type { ChartKind, LayoutOptions, Trimmed } from '@/lib/charts/kind'
+import { layoutAllowed, trimAllowed } from '@/lib/charts/layout/allowed'
 import { finished } from '@/lib/charts/layout/finished'
 import { layoutGrid } from '@/lib/charts/layout/grid'
 import type { Layout } from '@/lib/charts/layout/layout'
@@ -7,6 +8,7 @@ import { layoutScatter } from '@/lib/charts/layout/scatter'
 import { layoutSlope } from '@/lib/charts/layout/slope'
 import { layoutStatuses } from '@/lib/charts/layout/statuses'
 import { layoutTimeline } from '@/lib/charts/layout/timeline'
+import { type AllowedSeries, allowedSeries, allowedTable } from '@/lib/charts/series/allowed'
 import { type GridSeries, gridSeries } from '@/lib/charts/series/grid'
 import { type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
 import { type RowSeries, rowSeries, rowTable } from '@/lib/charts/series/rows'
@@ -16,7 +18,14 @@ import { type TimelineSeries, timelineSeries, timelineTable } from '@/lib/charts
 import { trimList, trimRows, trimTimeline } from '@/lib/charts/trim'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 
-export type Series = RowSeries | SlopeSeries | ScatterSeries | GridSeries | StatusSeries | TimelineSeries
+export type Series =
+  | AllowedSeries
+  | RowSeries
+  | SlopeSeries
+  | ScatterSeries
+  | GridSeries
+  | StatusSeries
+  | TimelineSeries
 
 type KindName = FigureEntry['kind']
 
@@ -55,7 +64,6 @@ export const CHART_KINDS: {
 } = {
   bars: rows('bars'),
   dots: rows('dots'),
-  intervals: rows('intervals'),
   timeline: {
     series: timelineSeries,
     layout: layoutTimeline,
@@ -64,6 +72,13 @@ export const CHART_KINDS: {
     display: 'interactive',
     ownKey: true,
     showsStatus: true,
+  },
+  allowed: {
+    series: allowedSeries,
+    layout: layoutAllowed,
+    table: allowedTable,
+    trim: trimAllowed,
+    display: 'interactive',
   },
   slope: { series: slopeSeries, layout: layoutSlope, table: slopeTable, display: 'interactive' },
   scatter: {

@@ -37,12 +37,18 @@ export interface TableRow {
   /** How the result of a check relates to the claim that it tests, and what follows; null of all else. */
   readonly fit: Fit | null
   readonly verdict: Verdict | null
+  /** By how much a result misses what is claimed, in the unit of the row, below it negative; null of all else. */
+  readonly distance: { readonly by: number; readonly words: Text } | null
   /** What kind of document another source is; null of all else. */
   readonly grade: Grade | null
 }
 
 /** The line of a number in the table of its chart. */
-export function rowOf(datum: Datum, name: Text, x: TableRow['x'] = null): TableRow {
+export function rowOf(
+  datum: Datum,
+  name: Text,
+  { x = null, distance = null }: Partial<Pick<TableRow, 'x' | 'distance'>> = {},
+): TableRow {
   const { id, source, claim, value, interval, unit, per, hedge, status, topic, fit, verdict, grade } = datum
   return {
     id,
@@ -61,6 +67,7 @@ export function rowOf(datum: Datum, name: Text, x: TableRow['x'] = null): TableR
     topic,
     fit,
     verdict,
+    distance,
     grade,
   }
 }

@@ -32,6 +32,16 @@ const en = {
   openClaim: 'Open claim',
   range: 'Range',
   origin: { claim: 'Article', evidence: 'Other source', check: 'Recomputed' },
+  allowed: {
+    article: (written: string) => `the article: ${written}`,
+    allows: (written: string) => `what “${written}” allows`,
+    against: (one: string, other: string) => `${one} against ${other}`,
+    fits: { inside: 'fits', outside: 'does not fit', 'in-part': 'fits in part' },
+    points: (n: string) => `${n} points`,
+    short: (by: string) => `${by} short`,
+    over: (by: string) => `${by} over`,
+    joined: (verdict: string, remark: string) => `${verdict}, ${remark}`,
+  },
   key: {
     title: 'How numbers are drawn',
     arrow: (text: string) => `${text} (the arrow’s length means nothing)`,
@@ -94,6 +104,16 @@ const zh: ChartWords = {
   openClaim: '打开论断',
   range: '范围',
   origin: { claim: '文章', evidence: '其他来源', check: '重算' },
+  allowed: {
+    article: (written) => `文章：${written}`,
+    allows: (written) => `“${written}”所允许的范围`,
+    against: (one, other) => `${one}比${other}`,
+    fits: { inside: '相合', outside: '不合', 'in-part': '部分相合' },
+    points: (n) => `${n}个百分点`,
+    short: (by) => `差${by}`,
+    over: (by) => `高出${by}`,
+    joined: (verdict, remark) => `${verdict}，${remark}`,
+  },
   key: {
     title: '数字的画法',
     arrow: (text) => `${text}（箭头长短没有含义）`,

@@ -8,8 +8,8 @@ import { textForm } from '@/lib/dossier/text-form'
 export const FIGURE_KINDS = [
   'status',
   'bars',
+  'allowed',
   'scatter',
-  'intervals',
   'slope',
   'dots',
   'timeline',
@@ -42,6 +42,16 @@ const pair = z.strictObject({ from: z.string(), to: z.string(), label: textForm 
 
 /** A claim set into a scatter of models: its size and the evidence that dates it. */
 const highlight = z.strictObject({ claim: z.string(), parameters: z.string(), dated: z.string() })
+
+/** A row of a chart of what claims allow: the claim that its bar counts, if it has one, and the checks beside it. */
+const allowedRow = z.strictObject({
+  claim: z.string().optional(),
+  label: textForm.optional(),
+  checks: z.array(z.string()).default([]),
+})
+
+/** A remark inside a chart, on a claim, a piece of evidence or a check. */
+const annotation = z.strictObject({ at: z.string(), text: textForm })
 
 /** What a first or a rank must say to be checked: among whom, by what measure, on which list. */
 export const RANK_PARTS = ['scope', 'measure', 'list'] as const
@@ -101,6 +111,26 @@ export const figureEntry = z.strictObject({
   found: described(z.record(z.string(), textForm).default({}), {
     zh: '名次图和数目图：查到了什么，按论断代号；没有则写核查结论',
     en: 'of ranks and counts: what was found, by claim id; the status where there is none',
+  }),
+  rows: described(z.array(allowedRow).default([]), {
+    zh: '“所允许的范围”一图的各行：所计的论断、名称、验算；没有论断的行与上一行共用横条',
+    en: 'of a chart of what claims allow: its rows, each with the claim that it counts, a name and checks; one without a claim shares the bar above',
+  }),
+  more: described(z.strictObject({ title: textForm, rows: z.array(allowedRow) }).optional(), {
+    zh: '同一图中另外的比较：标题与各行',
+    en: 'of the same chart: other comparisons, with their title',
+  }),
+  unfinished: described(z.array(z.string()).default([]), {
+    zh: '未完成的运行，按论断代号；画成虚线横条',
+    en: 'claims that count what was not brought to its end: their bars are dashed',
+  }),
+  supported: described(z.record(z.string(), z.string()).default({}), {
+    zh: '论断代号 → 只支持其中一部分的证据；其余画成斜线',
+    en: 'claim id → the evidence that supports only a part of it: the rest of its bar is hatched',
+  }),
+  annotations: described(z.array(annotation).default([]), {
+    zh: '图中的说明：所说的论断、证据或验算，与文字',
+    en: 'remarks inside the chart: the claim, evidence or check of which they speak, and their words',
   }),
   pairs: described(z.array(pair).default([]), {
     zh: '前后成对的证据',

@@ -165,6 +165,15 @@ const COLUMNS: readonly ComputedColumn<FigureRow>[] = [
     (row) => row.grade,
     { words: GRADES },
   ),
+  computed(
+    'distance',
+    'number',
+    {
+      zh: '重算结果离所称范围多远，低于为负；相合或其他行为空',
+      en: 'how far a recomputed result is from what is claimed, below it negative; empty where it fits and in other rows',
+    },
+    (row) => (row.distance === null ? null : row.distance.by),
+  ),
 ]
 
 export const FIGURE_FIELDS = fieldsOfComputed(COLUMNS)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { alive } from './pages'
 
-const INTERACTIVE = ['training-hardware', 'in-context', 'savings', 'accuracy', 'reach', 'model-scale']
+const INTERACTIVE = ['training-hardware', 'in-context', 'accuracy', 'reach', 'model-scale']
 
 for (const slug of INTERACTIVE) {
   test(`reaching for ${slug} lays its interactive layer over it, and nothing moves`, async ({ page }) => {
@@ -60,16 +60,15 @@ test('Enter on a mark opens its claim', async ({ page }) => {
 test('the switches work by keyboard and the interactive layer follows them', async ({ page }) => {
   await page.goto('/en/')
   await alive(page)
-  const figure = page.locator('#training-hardware')
+  const figure = page.locator('#accuracy')
   await figure.locator('.views[tabindex]').focus()
   await figure.locator('.interactive svg').first().waitFor()
   await figure.locator('[data-measure-option="0"]').focus()
   await page.keyboard.press('ArrowRight')
-  await expect(figure.locator('h2')).toContainText('per trillion parameters')
+  await expect(figure.locator('h2')).toContainText('errors')
   await figure.locator('.views[tabindex]').focus()
   await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await expect(figure.locator('.tooltip')).toContainText('1,280')
+  await expect(figure.locator('.tooltip')).toContainText('8%')
 })
 
 test('a pointer over a mark shows the quote', async ({ page }) => {

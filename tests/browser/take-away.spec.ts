@@ -63,9 +63,9 @@ test('an embed tells the page around it how high it is', async ({ page }) => {
 test('switches of an embed work without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto('/embed/en/figures/training-hardware.html')
+  await page.goto('/embed/en/figures/accuracy.html')
   const title = await page.locator('h1 span:visible').textContent()
-  await page.getByText('Per trillion parameters', { exact: true }).click()
+  await page.getByText('Error rate', { exact: true }).click()
   expect(await page.locator('h1 span:visible').textContent()).not.toBe(title)
   await context.close()
 })
@@ -75,46 +75,42 @@ test('a link to a figure carries its settings, says that it is copied, and bring
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/en/figures/training-hardware/')
+  await page.goto('/en/figures/accuracy/')
   await alive(page)
-  await page.getByText('Per trillion parameters', { exact: true }).first().click()
-  await page.getByText('Log', { exact: true }).click()
+  await page.getByText('Error rate', { exact: true }).first().click()
   await expect(async () => {
     await page.getByRole('link', { name: 'Copy link' }).click()
     await expect(page.getByText('Copied', { exact: true })).toBeVisible({ timeout: 1000 })
   }).toPass()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toMatch(/\/en\/figures\/training-hardware\/\?measure=per-trillion&scale=log$/)
+  expect(copied).toMatch(/\/en\/figures\/accuracy\/\?measure=error$/)
   await page.goto(copied)
-  await expect(page.locator('[data-name="per-trillion"]')).toBeChecked()
-  await expect(page.locator('[data-name="log"]')).toBeChecked()
-  await expect(page.locator('.view[data-measure="1"][data-scale="1"] .picture:visible')).toHaveCount(1)
+  await expect(page.locator('[data-name="error"]')).toBeChecked()
+  await expect(page.locator('.view[data-measure="1"] .picture:visible')).toHaveCount(1)
 })
 
 test('switching a figure on its own page is kept in the address, and reload and Back bring it back', async ({
   page,
 }) => {
-  await page.goto('/en/figures/training-hardware/')
-  await page.getByText('Per trillion parameters', { exact: true }).first().click()
-  await expect(page).toHaveURL(/\/training-hardware\/\?measure=per-trillion$/)
+  await page.goto('/en/figures/accuracy/')
+  await page.getByText('Error rate', { exact: true }).first().click()
+  await expect(page).toHaveURL(/\/accuracy\/\?measure=error$/)
   await page.reload()
-  await expect(page.locator('[data-name="per-trillion"]')).toBeChecked()
+  await expect(page.locator('[data-name="error"]')).toBeChecked()
   const files = page.locator('#files')
   await expect(files.locator('a:visible', { hasText: /^SVG$/ }).nth(2)).toHaveAttribute(
     'href',
-    '/figures/training-hardware.per-trillion.en.svg',
+    '/figures/accuracy.error.en.svg',
   )
-  await page.getByText('Log', { exact: true }).click()
-  await expect(page).toHaveURL(/\?measure=per-trillion&scale=log$/)
   await expect(files.locator('a:visible', { hasText: /^PNG$/ }).nth(2)).toHaveAttribute(
     'href',
-    '/figures/training-hardware.per-trillion.log.en.png',
+    '/figures/accuracy.error.en.png',
   )
   await page.goto('/en/method/')
   await page.goBack()
-  await expect(page.locator('[data-name="log"]')).toBeChecked()
-  await page.getByText('As printed', { exact: true }).first().click()
-  await expect(page).toHaveURL(/\/training-hardware\/\?scale=log$/)
+  await expect(page.locator('[data-name="error"]')).toBeChecked()
+  await page.getByText('Accuracy', { exact: true }).first().click()
+  await expect(page).toHaveURL(/\/accuracy\/$/)
 })
 
 test('on the dashboard each figure keeps its own settings in the address', async ({ page }) => {
@@ -123,7 +119,7 @@ test('on the dashboard each figure keeps its own settings in the address', async
   await expect(page).toHaveURL(/\/en\/\?accuracy\.measure=error$/)
   await page.reload()
   await expect(page.locator('#accuracy [data-name="error"]')).toBeChecked()
-  await expect(page.locator('#training-hardware [data-name="as-printed"]')).toBeChecked()
+  await expect(page.locator('#in-context [data-name="time"]')).toBeChecked()
   await page.locator('#accuracy').getByText('Data and share').click()
   await page.locator('#accuracy').getByRole('link', { name: 'Open full page' }).click()
   await expect(page).toHaveURL(/\/en\/figures\/accuracy\/\?measure=error$/)

@@ -8,11 +8,11 @@ import { viewsOf } from '@/lib/charts/views'
 import { LOCALES } from '@/lib/locale'
 import { dayNumber } from '@/lib/quantity/date'
 import { point } from '@/lib/quantity/interval'
-import { project } from '@/tests/fixtures/project'
+import { project, SWITCHED } from '@/tests/fixtures/project'
 import { unitOf } from '@/tests/fixtures/units'
 
 const ours = project()
-const VIEWS = ours.dossier.figures.flatMap((entry) =>
+const VIEWS = [...ours.dossier.figures, SWITCHED].flatMap((entry) =>
   LOCALES.flatMap((locale) =>
     viewsOf(chartOf(ours, entry), locale).map((view) => ({
       ...view,
@@ -70,13 +70,13 @@ describe('layouts', () => {
   test('a bar starts at zero and its length is in proportion to its figure', () => {
     const view = VIEWS.find((v) => v.name === 'training-hardware en wide 00')
     const bars = view?.layout.marks.filter((mark) => mark.base !== null) ?? []
-    expect(bars.map((bar) => bar.written)).toEqual(['480', '2,048', '3,072'])
+    expect(bars.map((bar) => bar.written)).toEqual(['480', '3,072', '2,048'])
     const perCard = bars.map((bar) => (bar.x - (bar.base ?? 0)) / Number(bar.written.replace(',', '')))
     for (const each of perCard) expect(each).toBeCloseTo(perCard[0] ?? 0, 4)
   })
 
   test('a logarithmic axis carries dots, never bars', () => {
-    const view = VIEWS.find((v) => v.name === 'training-hardware en wide 01')
+    const view = VIEWS.find((v) => v.name === 'devices en wide 01')
     const marks = view?.layout.marks ?? []
     expect(marks.length).toBeGreaterThan(0)
     expect(marks.filter((mark) => mark.form === 'bar' || mark.base !== null)).toEqual([])
@@ -84,13 +84,13 @@ describe('layouts', () => {
   })
 
   test('per trillion parameters, Google’s 2,048 stand at 1,280', () => {
-    const view = VIEWS.find((v) => v.name === 'training-hardware en wide 10')
+    const view = VIEWS.find((v) => v.name === 'devices en wide 10')
     const google = view?.layout.marks.find((mark) => mark.id === 'google-accelerators')
     expect(google?.written).toBe('1,280')
   })
 
   test('“over 80%” is an arrow, “nearly 11” a bracket that reaches down a tenth', () => {
-    const view = VIEWS.find((v) => v.name === 'savings en wide 00')
+    const view = VIEWS.find((v) => v.name === 'training-hardware en wide 00')
     const marks = view?.layout.marks ?? []
     const energy = marks.find((mark) => mark.id === 'm6-energy-reduction')
     const gain = marks.find((mark) => mark.id === 'm6-efficiency-gain')

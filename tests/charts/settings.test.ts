@@ -1,9 +1,9 @@
 import { chartOf } from '@/lib/charts/chart'
 import { FIRST, settingNames, settingsOf, settingsQuery, withSettings } from '@/lib/charts/settings'
-import { entryOf, project } from '@/tests/fixtures/project'
+import { entryOf, project, SWITCHED } from '@/tests/fixtures/project'
 
 const ours = project()
-const hardware = chartOf(ours, entryOf(ours, 'training-hardware'))
+const hardware = chartOf(ours, SWITCHED)
 const timeline = chartOf(ours, entryOf(ours, 'timeline'))
 
 describe('the settings of a figure', () => {

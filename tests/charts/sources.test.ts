@@ -6,8 +6,7 @@ const sources = (slug: string) => sourcesOf(ours, entryOf(ours, slug))
 
 describe('the sources of a figure', () => {
   test.each([
-    ['savings', ['Google', 'Epoch']],
-    ['training-hardware', ['Google']],
+    ['training-hardware', ['Google', 'Epoch']],
     ['firsts-and-ranks', ['Synergy', 'Appfigures']],
     ['institutions-and-people', ['Nathan Lambert']],
     ['timeline', ['DeepSeek']],

@@ -47,7 +47,8 @@ describe('a weak source', () => {
     const [view] = evidenceViews(series, locale)
     if (view === undefined) throw new Error('The axis has no view')
     const drawn = renderToStaticMarkup(createElement(Picture, { layout: view.layout, alt: '' }))
-    expect(drawn.match(/stroke-dasharray="3 2\.2"/g)).toHaveLength(1)
+    // Its ring, and that of the key.
+    expect(drawn.match(/stroke-dasharray="3 2\.2"/g)).toHaveLength(2)
     const labels = series.panels[0]?.rows[0]?.others.map(({ label }) => label[locale]) ?? []
     expect(labels.filter((label) => label.includes(CLAIM_WORDS[locale].grades.weak))).toHaveLength(1)
   })

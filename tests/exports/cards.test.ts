@@ -8,7 +8,7 @@ import { pngOf } from '@/lib/exports/png'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
 import { type Card, type Page, pagesOf } from '@/lib/pages/pages'
-import { entryOf, project } from '@/tests/fixtures/project'
+import { entryOf, project, SWITCHED } from '@/tests/fixtures/project'
 
 jest.setTimeout(30_000)
 
@@ -91,7 +91,7 @@ describe('the chart of a card', () => {
 
   test.each([
     ['accuracy', '98.3%'],
-    ['savings', 'nearly 11'],
+    ['training-hardware', '3,072'],
     ['model-scale', '1.6 trillion'],
     ['timeline', 'late April 2026'],
     ['reach', 'over 140'],
@@ -121,9 +121,17 @@ describe('rows that are left out', () => {
   const series = (slug: string) => chartOf(ours, entryOf(ours, slug)).measures[0].series
 
   test('are those beside claims before any claim', () => {
-    const { series: kept, left } = trimmed(series('savings'), 3)
-    expect(left).toBe(3)
-    expect(kept.kind === 'intervals' && kept.panels.flatMap(({ rows }) => rows)).toHaveLength(2)
+    const { series: kept, left } = trimmed(chartOf(ours, SWITCHED).measures[0].series, 2)
+    expect(left).toBe(2)
+    expect(kept.kind === 'bars' && kept.panels.flatMap(({ rows }) => rows)).toHaveLength(3)
+  })
+
+  test('are first the last axis of a chart of what claims allow, then every axis', () => {
+    const { series: kept, left } = trimmed(series('training-hardware'), 1)
+    expect(kept.kind === 'allowed' && kept.tested).toHaveLength(1)
+    expect(left).toBeGreaterThanOrEqual(9)
+    const { series: least } = trimmed(series('training-hardware'), 12)
+    expect(least.kind === 'allowed' && [least.tested.length, least.rows.length]).toEqual([0, 4])
   })
 
   test('are the last ones of a ranking', () => {

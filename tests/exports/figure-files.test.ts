@@ -10,7 +10,7 @@ import { FIGURE_FIELDS, figureCsv, figureRows } from '@/lib/exports/figure-csv'
 import { FIGURE_MEMBERS } from '@/lib/exports/json-members'
 import { pngOf } from '@/lib/exports/png'
 import { THEMES } from '@/lib/exports/theme-colours'
-import { claimOf, project, withValue } from '@/tests/fixtures/project'
+import { claimOf, project, SWITCHED, withValue } from '@/tests/fixtures/project'
 
 jest.setTimeout(30_000)
 
@@ -36,24 +36,24 @@ const SLUGS = ours.dossier.figures.map(({ slug }) => slug)
 
 describe('the files of a figure', () => {
   test('are named after figure, measure, scale, language and theme, and what is usual is left unsaid', () => {
-    expect([...picturesOf(figure('training-hardware').figure).keys()]).toEqual([
-      'training-hardware',
-      'training-hardware.zh',
-      'training-hardware.zh.dark',
-      'training-hardware.en',
-      'training-hardware.en.dark',
-      'training-hardware.log.zh',
-      'training-hardware.log.zh.dark',
-      'training-hardware.log.en',
-      'training-hardware.log.en.dark',
-      'training-hardware.per-trillion.zh',
-      'training-hardware.per-trillion.zh.dark',
-      'training-hardware.per-trillion.en',
-      'training-hardware.per-trillion.en.dark',
-      'training-hardware.per-trillion.log.zh',
-      'training-hardware.per-trillion.log.zh.dark',
-      'training-hardware.per-trillion.log.en',
-      'training-hardware.per-trillion.log.en.dark',
+    expect([...picturesOf(chartOf(ours, SWITCHED)).keys()]).toEqual([
+      'devices',
+      'devices.zh',
+      'devices.zh.dark',
+      'devices.en',
+      'devices.en.dark',
+      'devices.log.zh',
+      'devices.log.zh.dark',
+      'devices.log.en',
+      'devices.log.en.dark',
+      'devices.per-trillion.zh',
+      'devices.per-trillion.zh.dark',
+      'devices.per-trillion.en',
+      'devices.per-trillion.en.dark',
+      'devices.per-trillion.log.zh',
+      'devices.per-trillion.log.zh.dark',
+      'devices.per-trillion.log.en',
+      'devices.per-trillion.log.en.dark',
     ])
   })
 
@@ -95,7 +95,8 @@ describe('the files of a figure', () => {
   })
 
   test('what is divided says by what', () => {
-    const row = readBack('training-hardware').find(
+    const written = figureCsv(chartOf(ours, SWITCHED))
+    const row = Papa.parse<Record<string, string>>(written, { header: true }).data.find(
       ({ measure, id }) => measure === 'per-trillion' && id === 'm6-t-paper-google-cores',
     )
     expect(row).toMatchObject({
@@ -107,7 +108,7 @@ describe('the files of a figure', () => {
   })
 
   test('an end that is left out is told apart from one that is not', () => {
-    expect(readBack('savings').find(({ id }) => id === 'm6-energy-reduction')).toMatchObject({
+    expect(readBack('training-hardware').find(({ id }) => id === 'm6-energy-reduction')).toMatchObject({
       hedge: 'over',
       low: '0.8',
       low_open: 'true',
@@ -130,9 +131,14 @@ describe('the files of a figure', () => {
   test('a rank has its status, a check says whether it fits', () => {
     const { status } = claimOf(ours, 'qwen-tier')
     expect(readBack('firsts-and-ranks').find(({ id }) => id === 'qwen-tier')?.status).toBe(status)
-    expect(readBack('savings').find(({ id }) => id === 'cards-m6-nvidia-reduction')).toMatchObject({
+    expect(readBack('training-hardware').find(({ id }) => id === 'cards-m6-nvidia-reduction')).toMatchObject({
       fit: 'inside',
       verdict: 'inconclusive',
+      distance: '',
+    })
+    expect(readBack('training-hardware').find(({ id }) => id === 'cards-m6-google-reduction')).toMatchObject({
+      fit: 'outside',
+      distance: '-0.034375',
     })
   })
 
@@ -191,7 +197,7 @@ describe('the picture of a figure as a file', () => {
   test('has its words as text, in lines that a designer can edit', async () => {
     const svg = await picture('training-hardware', 'light')
     const lines = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line)
-    for (const line of ['M6’s 480 cards are set against a benchmark', 'NVIDIA’s paper', '2,048 cores'])
+    for (const line of ['benchmark run, not trained to the end', '3.4 points short', '2,048'])
       expect(lines).toContain(line)
     expect(svg).toMatch(/font-family="Inter, [^"]*sans-serif"/)
   })
@@ -212,16 +218,16 @@ describe('the picture of a figure as a file', () => {
     const svg = await picture('training-hardware', 'light')
     const [, title] = /<title>([^<]*)</.exec(svg) ?? []
     const [, description = ''] = /<desc>([^<]*)</.exec(svg) ?? []
-    expect(title).toBe('M6’s 480 cards are set against a benchmark run (3,072) and a count of cores (2,048)')
+    expect(title).toMatch(/^“Over 80%” fits NVIDIA’s cards \(84\.4% fewer\)/)
     for (const said of ['NVIDIA: 3,072', 'He Dongjian', '/en/figures/training-hardware/'])
       expect(description).toContain(said)
   })
 
   test('names the address that shows its own measure and scale', async () => {
-    const { entry, figure: shown } = figure('training-hardware')
+    const shown = chartOf(ours, SWITCHED)
     const variant = { measure: 1, scale: 1, locale: 'en', theme: 'light' } as const
-    const svg = await chartSvg(shown, sourcesOf(ours, entry), ours.dossier.source, variant)
-    expect(svg).toContain('/en/figures/training-hardware/?measure=per-trillion&amp;scale=log')
+    const svg = await chartSvg(shown, sourcesOf(ours, SWITCHED), ours.dossier.source, variant)
+    expect(svg).toContain('/en/figures/devices/?measure=per-trillion&amp;scale=log')
   })
 
   test('changes with the figure', async () => {

@@ -41,7 +41,7 @@ test('the page that sends on to a language has a title in both and a card of eac
 })
 
 test('a figure’s page names its own card and its oEmbed answer', () => {
-  const metadata = metadataOf('zh', '/figures/savings/')
-  expect(JSON.stringify(metadata.openGraph)).toContain('/cards/zh/figure-savings.png')
-  expect(JSON.stringify(metadata.alternates)).toContain('/oembed/zh/figures/savings.json')
+  const metadata = metadataOf('zh', '/figures/accuracy/')
+  expect(JSON.stringify(metadata.openGraph)).toContain('/cards/zh/figure-accuracy.png')
+  expect(JSON.stringify(metadata.alternates)).toContain('/oembed/zh/figures/accuracy.json')
 })

@@ -16,6 +16,7 @@ const PROPERTY: Readonly<Record<Painted, string>> = {
   rule: '--rule',
   axis: '--ink-2',
   band: '--band',
+  allowed: '--allowed',
 }
 
 /** The paint of a tone on the page: a custom property, so that one picture serves both themes. */

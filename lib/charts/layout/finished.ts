@@ -11,7 +11,7 @@ export function finished(canvas: Canvas, locale: Locale, keyed = true): Layout {
 }
 
 function roundedMark(mark: LayoutMark): LayoutMark {
-  const { base, x, y, low, high } = mark
+  const { base, x, y, low, high, hatchedFrom } = mark
   return {
     ...mark,
     base: base === null ? null : hundredths(base),
@@ -19,6 +19,7 @@ function roundedMark(mark: LayoutMark): LayoutMark {
     y: hundredths(y),
     low: hundredths(low),
     high: hundredths(high),
+    ...(hatchedFrom === undefined ? {} : { hatchedFrom: hundredths(hatchedFrom) }),
   }
 }
 

@@ -40,7 +40,7 @@ export interface LayoutBox {
   readonly y: number
   readonly width: number
   readonly height: number
-  readonly tone: Tone | 'band'
+  readonly tone: Tone | 'band' | 'allowed'
   readonly filled: boolean
 }
 

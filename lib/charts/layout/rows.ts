@@ -1,9 +1,10 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
-import { type Canvas, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, newCanvas, put, putWrapped } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import type { Frame, Plot } from '@/lib/charts/layout/plot'
 import { putRow } from '@/lib/charts/layout/row'
+import { putTicks } from '@/lib/charts/layout/ticks'
 import { marksOf, type RowPanel, type RowSeries } from '@/lib/charts/series/rows'
 import { CHART_WORDS } from '@/lib/charts/words'
 
@@ -91,25 +92,4 @@ function putPanel(plot: Plot, panel: RowPanel): void {
 function putNote({ canvas, left }: Frame, text: string): void {
   const last = putWrapped(canvas, left, canvas.y + 14, text, 'note', canvas.width - left, { tone: 'soft' })
   canvas.y = last - 14 + NOTE_LINE
-}
-
-/** The least room between the words of two ticks. */
-const TICK_GAP = 8
-
-/**
- * Writes the words of ticks below their lines. Words that the edge of the chart would cut are moved in, and left out where
- * they would then be too near to those beside them, which are under their own line.
- */
-function putTicks({ canvas, axis, toX }: Plot, y: number): void {
-  const words = axis.ticks.map(({ value, text }) => {
-    const half = textWidth(text, 'note') / 2
-    const at = Math.min(Math.max(toX(value), half), canvas.width - half)
-    return { text, at, half, isMoved: at !== toX(value) }
-  })
-  const isNear = (a: (typeof words)[number], b: (typeof words)[number]) =>
-    Math.abs(a.at - b.at) < a.half + b.half + TICK_GAP
-  for (const word of words) {
-    if (word.isMoved && words.some((other) => !other.isMoved && isNear(word, other))) continue
-    put(canvas, word.at, y, word.text, 'note', { anchor: 'middle', tone: 'soft' })
-  }
 }

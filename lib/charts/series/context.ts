@@ -1,10 +1,16 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { fill } from '@/lib/claims/fill'
+import { fill, fillPhrase } from '@/lib/claims/fill'
 import type { Text } from '@/lib/locale'
 
 /** Words of figures.json with their tokens filled; null where there are none. */
 export function wordsOf(template: Text | undefined, { assessed, entry }: ChartContext): Text | null {
   return template === undefined ? null : fill(template, { assessed, entry })
+}
+
+/** A remark of figures.json on a claim, a piece of evidence or a check; null where there is none. */
+export function remarkOn(id: string, { assessed, entry }: ChartContext): Text | null {
+  const remark = entry.annotations.find(({ at }) => at === id)
+  return remark === undefined ? null : fillPhrase(remark.text, { assessed, entry })
 }
 
 /** The claims that a chart names, in its order. */

@@ -9,9 +9,9 @@ import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { inEach, type Text } from '@/lib/locale'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
 
-/** Rows of marks on horizontal axes: bars, dots, claimed intervals, dates. */
+/** Rows of marks on horizontal axes: bars, dots, dates. */
 export interface RowSeries {
-  readonly kind: Extract<FigureEntry['kind'], 'bars' | 'dots' | 'intervals'>
+  readonly kind: Extract<FigureEntry['kind'], 'bars' | 'dots'>
   readonly panels: readonly RowPanel[]
 }
 
@@ -50,7 +50,7 @@ export function marksOf({ main, others }: Row): readonly Datum[] {
  */
 export function rowSeries(kind: RowSeries['kind'], context: ChartContext): RowSeries {
   const { assessed, entry } = context
-  const form = kind === 'bars' || kind === 'intervals' ? 'bar' : 'dot'
+  const form = kind === 'bars' ? 'bar' : 'dot'
   const panels = new Map<string, RowPanel & { readonly rows: Row[] }>()
   for (const id of entry.claims) {
     const item = assessed.claims.find((c) => c.claim.id === id)

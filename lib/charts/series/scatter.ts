@@ -87,7 +87,7 @@ function backgroundPoint(model: NotableModel, isOverSize: boolean): BackgroundPo
 export function scatterTable({ x: { kind }, y: { unit }, ...series }: ScatterSeries): TableRow[] {
   const { background, highlights, credit } = series
   return [
-    ...highlights.map(({ datum, label, x }) => rowOf(datum, label, { kind, value: x })),
+    ...highlights.map(({ datum, label, x }) => rowOf(datum, label, { x: { kind, value: x } })),
     ...background.map(
       ({ name, note, x, y }): TableRow => ({
         id: name,
@@ -106,6 +106,7 @@ export function scatterTable({ x: { kind }, y: { unit }, ...series }: ScatterSer
         topic: null,
         fit: null,
         verdict: null,
+        distance: null,
         grade: null,
       }),
     ),

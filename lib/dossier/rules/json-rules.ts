@@ -54,6 +54,21 @@ function mentionsOf(entry: FigureEntry, path: Path): Mention[] {
     ...keys('details'),
     ...keys('given'),
     ...keys('found'),
+    ...[...entry.rows, ...(entry.more?.rows ?? [])].flatMap(({ claim, checks }, n) => {
+      const row = n < entry.rows.length ? ['rows', n] : ['more', 'rows', n - entry.rows.length]
+      return [
+        ...listed(claim === undefined ? [] : [claim], [...path, ...row, 'claim'], 'claims'),
+        ...listed(checks, [...path, ...row, 'checks'], 'checks'),
+      ]
+    }),
+    ...listed(entry.unfinished, [...path, 'unfinished'], 'claims'),
+    ...Object.keys(entry.supported).map(
+      (id): Mention => ({ id, path: [...path, 'supported', id], holders: ['claims'] }),
+    ),
+    ...fields(['supported'], entry.supported, () => ['evidence']),
+    ...entry.annotations.map(
+      ({ at: id }, n): Mention => ({ id, path: [...path, 'annotations', n, 'at'], holders: ROWS }),
+    ),
     ...entry.measures.flatMap(({ per }, n) => [
       ...Object.keys(per).map(
         (id): Mention => ({ id, path: [...path, 'measures', n, 'per', id], holders: QUANTITIES }),

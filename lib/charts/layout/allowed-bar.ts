@@ -1,0 +1,99 @@
+import { type Axis, numberAxis } from '@/lib/charts/layout/axis'
+import { type Canvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { drawnEnds } from '@/lib/charts/layout/ends'
+import type { LayoutMark } from '@/lib/charts/layout/layout'
+import { markAt } from '@/lib/charts/layout/mark'
+import type { AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
+import type { Locale } from '@/lib/locale'
+
+/** The height of a bar, and of the rings on it. */
+export const BAR = 30
+const RING = 12
+const GAP = 8
+const ELBOW = 8
+
+/** The axis of the bars, from zero to the greatest of them. */
+export function barAxis({ rows, unit }: AllowedSeries, room: number, locale: Locale): Axis {
+  const extents = rows.flatMap(({ bar }) => (bar === null ? [] : [bar.main, ...bar.sources]))
+  // Few ticks: every bar has its number.
+  const { ticks, domain } = numberAxis({ extents, unit, scale: 'linear', locale, room: room / 2 })
+  const most = Math.max(...extents.map(({ value }) => value))
+  const end = most > 0 ? most : domain[1]
+  return { scale: 'linear', domain: [domain[0], end], ticks: ticks.filter(({ value }) => value <= end) }
+}
+
+interface BarPlace {
+  readonly canvas: Canvas
+  readonly locale: Locale
+  readonly toX: (value: number) => number
+  /** How far right its words may reach. */
+  readonly right: number
+  /** The middle of the bar, and the baseline of what is said below it. */
+  readonly y: number
+  readonly below: number
+}
+
+/** Puts a bar with the rings of its sources on it, its number after it and remarks where there is room. Gives the lowest baseline. */
+export function putBar(place: BarPlace, bar: CountedBar): number {
+  const { canvas, locale, toX, y } = place
+  const { main, sources, supported } = bar
+  const mark = markAt(main, locale, {
+    ...drawnEnds(main, toX),
+    x: toX(main.value),
+    y,
+    base: toX(0),
+    size: BAR,
+    name: bar.label[locale],
+    ...(bar.unfinished ? { unfinished: true } : {}),
+    ...(supported === null ? {} : { hatchedFrom: toX(supported.value) }),
+  })
+  canvas.marks.push(mark)
+  for (const source of sources) {
+    const x = toX(source.value)
+    const name = source.label[locale]
+    canvas.marks.push(markAt(source, locale, { ...drawnEnds(source, toX), x, y, size: RING, name }))
+  }
+  return putWords(place, bar, mark)
+}
+
+function putWords(
+  { canvas, locale, toX, right, y, below }: BarPlace,
+  bar: CountedBar,
+  mark: LayoutMark,
+): number {
+  const { main, sources, remarks } = bar
+  const ends = [mark.x, mark.high, ...sources.map(({ value }) => toX(value) + RING / 2)]
+  let x = Math.max(...ends) + GAP
+  const written = main.written[locale]
+  put(canvas, x, y + 5, written, 'value', { bold: true, tone: main.tone })
+  x += textWidth(written, 'value', true) + GAP
+  let last = y
+  const own = remarks[main.id]?.[locale]
+  if (own !== undefined) {
+    const isInside = bar.unfinished && textWidth(own, 'note') + 2 * GAP < mark.x - (mark.base ?? 0) - RING / 2
+    if (isInside) put(canvas, (mark.base ?? 0) + GAP, y + 5, own, 'note')
+    else if (x + textWidth(own, 'note') <= right) put(canvas, x, y + 5, own, 'note', { tone: 'soft' })
+    else
+      last = putWrapped(canvas, mark.base ?? 0, below, own, 'note', right - (mark.base ?? 0), {
+        tone: 'soft',
+      })
+  }
+  for (const source of sources) {
+    const remark = remarks[source.id]?.[locale]
+    if (remark === undefined) continue
+    const at = toX(source.value)
+    const isAtEnd = Math.abs(at - mark.x) < RING && x + textWidth(remark, 'note') <= right
+    if (isAtEnd) {
+      put(canvas, x, y + 5, remark, 'note', { tone: 'soft' })
+      x += textWidth(remark, 'note') + GAP
+    } else {
+      const down = (last === y ? below : last + 18) - 4.5
+      const line = { tone: 'ink', weight: 1 } as const
+      canvas.lines.push({ x1: at, y1: y + RING / 2, x2: at, y2: down, ...line })
+      canvas.lines.push({ x1: at, y1: down, x2: at + ELBOW, y2: down, ...line })
+      const start = at + ELBOW + 4
+      last = putWrapped(canvas, start, down + 4.5, remark, 'note', right - start)
+    }
+  }
+  return last
+}

@@ -1,0 +1,139 @@
+import { type Axis, numberAxis, shareAxis } from '@/lib/charts/layout/axis'
+import { put, textWidth } from '@/lib/charts/layout/canvas'
+import { drawnEnds } from '@/lib/charts/layout/ends'
+import type { LayoutSign } from '@/lib/charts/layout/layout'
+import { markAt } from '@/lib/charts/layout/mark'
+import type { Plot } from '@/lib/charts/layout/plot'
+import type { AllowedResult, AllowedRow, AllowedSeries, Tested } from '@/lib/charts/series/allowed'
+import { CHART_WORDS } from '@/lib/charts/words'
+import type { Fit } from '@/lib/claims/check'
+import type { Locale } from '@/lib/locale'
+
+const DOT = { first: 11, other: 7 } as const
+const GAP = 6
+/** How far a number may stand out of its plot. */
+const OUTSIDE = 10
+const TICK = 4
+const SWATCH = 12
+
+export const FIT_SIGN: Readonly<Record<Fit, LayoutSign['sign']>> = {
+  inside: 'yes',
+  outside: 'no',
+  'in-part': 'partly',
+}
+
+/** The axis of a tested claim. */
+export interface ResultPlot extends Omit<Plot, 'wide'> {
+  readonly panel: number
+  readonly tested: Tested
+}
+
+/** Every row that may have results. */
+export function rowsOf({ rows, more }: AllowedSeries): readonly AllowedRow[] {
+  return [...rows, ...(more?.rows ?? [])]
+}
+
+/** The axis of one tested claim: of shares up to the whole, with room for words before the least; of all else from zero. */
+export function resultAxis(series: AllowedSeries, panel: number, room: number, locale: Locale): Axis {
+  const { claim, unit } = series.tested[panel] ?? {}
+  const data = rowsOf(series).flatMap(({ results }) =>
+    results.filter((result) => result.panel === panel).map(({ datum }) => datum),
+  )
+  const extents = claim === undefined ? data : [claim, ...data]
+  if (unit === undefined) throw new Error(`There is no tested claim ${panel}`)
+  if (unit.kind !== 'share') return numberAxis({ extents, unit, scale: 'linear', locale, room })
+  const least = Math.min(...extents.flatMap(({ value, interval }) => [value, Math.max(0, interval.low)]))
+  const axis = shareAxis([Math.max(0, least - (1 - least) / 4)], locale, false)
+  const every = axis.ticks.length > 5 ? 2 : 1
+  return { ...axis, ticks: axis.ticks.filter((_, index) => (axis.ticks.length - 1 - index) % every === 0) }
+}
+
+/** Names an axis and says what its band is. */
+export function putHead({ canvas, locale, tested, left }: ResultPlot, title: number, legend: number): void {
+  const allows = CHART_WORDS[locale].allowed.allows(tested.claim.written[locale])
+  const needs = Math.max(
+    SWATCH + GAP + textWidth(allows, 'note'),
+    textWidth(tested.title[locale], 'note', true),
+  )
+  const x = Math.max(0, Math.min(left, canvas.width - needs))
+  put(canvas, x, title, tested.title[locale], 'note', { bold: true })
+  canvas.boxes.push({
+    x,
+    y: legend - SWATCH + 1,
+    width: SWATCH,
+    height: SWATCH,
+    tone: 'allowed',
+    filled: true,
+  })
+  put(canvas, x + SWATCH + GAP, legend, allows, 'note', { tone: 'soft' })
+}
+
+/** Shades what the claim allows, and draws the lines of the axis. */
+export function putBand({ canvas, axis, toX, tested }: ResultPlot, top: number, bottom: number): void {
+  const [low, high] = bandOf(toX, tested, axis)
+  canvas.boxes.push({
+    x: low,
+    y: top,
+    width: high - low,
+    height: bottom - top,
+    tone: 'allowed',
+    filled: true,
+  })
+  for (const { value } of axis.ticks) {
+    canvas.lines.push({ x1: toX(value), y1: top, x2: toX(value), y2: bottom, tone: 'rule', weight: 1 })
+  }
+}
+
+function bandOf(toX: ResultPlot['toX'], { allowed }: Tested, { domain }: Axis): readonly [number, number] {
+  return [
+    toX(Number.isFinite(allowed.low) ? allowed.low : domain[0]),
+    toX(Number.isFinite(allowed.high) ? allowed.high : domain[1]),
+  ]
+}
+
+/** Puts what the article says, as its own words hedge it. */
+export function putClaim(
+  { canvas, locale, tested: { claim, label }, toX, left }: ResultPlot,
+  y: number,
+): void {
+  const x = toX(claim.value)
+  const ends = drawnEnds(claim, toX)
+  canvas.marks.push(markAt(claim, locale, { ...ends, x, y, size: DOT.first, name: label[locale] }))
+  const words = CHART_WORDS[locale].allowed.article(claim.written[locale])
+  const needs = textWidth(words, 'note', true)
+  const start = Math.min(x, ends.low)
+  const style = { bold: true, tone: claim.tone } as const
+  if (start - GAP - needs >= Math.min(left - 40, 0) || start - GAP - needs >= left - 130)
+    put(canvas, start - GAP, y + 5, words, 'note', { ...style, anchor: 'end' })
+  else put(canvas, Math.max(x, ends.high) + GAP, y + 5, words, 'note', style)
+}
+
+/** Puts the results of a row, each tied to the band that it misses. */
+export function putResults(plot: ResultPlot, { results }: AllowedRow, y: number): void {
+  const own = results.filter(({ panel }) => panel === plot.panel)
+  for (const result of own) putResult(plot, result, y, own)
+}
+
+function putResult(plot: ResultPlot, result: AllowedResult, y: number, all: readonly AllowedResult[]): void {
+  const { canvas, locale, toX, axis, tested, right } = plot
+  const { datum, written, distance, isFirst } = result
+  const x = toX(datum.value)
+  const size = isFirst ? DOT.first : DOT.other
+  const ends = drawnEnds(datum, toX)
+  canvas.marks.push(markAt(datum, locale, { ...ends, x, y, size, name: datum.label[locale] }))
+  if (!isFirst) return
+  const [low, high] = bandOf(toX, tested, axis)
+  if (distance !== null) {
+    const edge = distance.side === 'short' ? low : high
+    const style = { tone: 'ink', weight: 1.5 } as const
+    canvas.lines.push({ x1: x, y1: y, x2: edge, y2: y, ...style })
+    canvas.lines.push({ x1: edge, y1: y - TICK, x2: edge, y2: y + TICK, ...style })
+  }
+  const text = written[locale]
+  const needs = textWidth(text, 'note', true)
+  const leftmost = Math.min(...all.map(({ datum: { value } }) => toX(value)), ends.low) - size / 2 - GAP
+  const after = Math.max(x, ends.high) + size / 2 + GAP
+  const isAfter = distance?.side === 'over' || (distance === null && after + needs <= right + OUTSIDE)
+  if (isAfter) put(canvas, after, y + 5, text, 'note', { bold: true })
+  else put(canvas, leftmost, y + 5, text, 'note', { bold: true, anchor: 'end' })
+}

@@ -1,0 +1,215 @@
+import type { LayoutOptions, Trimmed } from '@/lib/charts/kind'
+import { BAR, barAxis, putBar } from '@/lib/charts/layout/allowed-bar'
+import {
+  FIT_SIGN,
+  putBand,
+  putClaim,
+  putHead,
+  putResults,
+  type ResultPlot,
+  resultAxis,
+  rowsOf,
+} from '@/lib/charts/layout/allowed-result'
+import { scaleOf } from '@/lib/charts/layout/axis'
+import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { BESIDE_FROM } from '@/lib/charts/layout/layout'
+import { putTicks } from '@/lib/charts/layout/ticks'
+import type { AllowedRow, AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
+import type { Locale } from '@/lib/locale'
+
+/** From this width on, bars and results stand side by side. */
+const SIDE_FROM = 900
+/** Where things stand on a wide chart, as parts of its width. */
+const SIDE = { names: 0.13, bars: 0.44, operands: 0.49, remarks: 0.515, words: 0.714 } as const
+const SIDE_PANELS = [
+  [0.527, 0.703],
+  [0.885, 0.945],
+] as const
+const HEAD = { title: 15, legend: 36, ticks: 60, plot: 70 } as const
+const PITCH = { bar: 56, shared: 42, more: 34 } as const
+const SIGN = 16
+
+/** Lays bars out with the results of checks beside them, or below them where there is no room. */
+export function layoutAllowed(series: AllowedSeries, options: LayoutOptions): Canvas {
+  const fits = options.width >= SIDE_FROM && series.tested.length <= SIDE_PANELS.length
+  return fits ? sideBySide(series, options) : stacked(series, options)
+}
+
+/** Leaves out first the other comparisons with the last axis, then every axis: the bars stay. */
+export function trimAllowed(series: AllowedSeries, count: number): Trimmed<AllowedSeries> {
+  const all = rowsOf(series).flatMap(({ results }) => results)
+  const kept = count <= 0 ? series.tested.length : Math.max(0, series.tested.length - 1)
+  const tested = series.tested.slice(0, count > all.length / 2 ? 0 : kept)
+  const more = count <= 0 ? series.more : null
+  const rows = series.rows.map((row) => ({
+    ...row,
+    results: row.results.filter(({ panel }) => panel < tested.length),
+  }))
+  const shown = rowsOf({ ...series, rows, more }).flatMap(({ results }) => results)
+  const left = all.length - shown.length + series.tested.length - tested.length
+  return { series: { ...series, tested, more, rows }, left }
+}
+
+function plotFor(
+  canvas: Canvas,
+  series: AllowedSeries,
+  { panel, locale, left, right }: Pick<ResultPlot, 'panel' | 'locale' | 'left' | 'right'>,
+): ResultPlot[] {
+  const tested = series.tested[panel]
+  if (tested === undefined) return []
+  const axis = resultAxis(series, panel, right - left, locale)
+  return [{ canvas, locale, panel, tested, axis, toX: scaleOf(axis, [left, right]), left, right }]
+}
+
+function sideBySide(series: AllowedSeries, { width, locale }: LayoutOptions): Canvas {
+  const canvas = newCanvas(width)
+  const left = width * SIDE.names
+  const axis = barAxis(series, width * SIDE.bars - left, locale)
+  const toX = scaleOf(axis, [left, width * SIDE.bars])
+  const plots = SIDE_PANELS.flatMap(([from, to], panel) =>
+    plotFor(canvas, series, { panel, locale, left: from * width, right: to * width }),
+  )
+  put(canvas, left, HEAD.title, series.title[locale], 'note', { bold: true })
+  putTicks({ canvas, axis, toX }, HEAD.ticks)
+  for (const plot of plots) {
+    putHead(plot, HEAD.title, HEAD.legend)
+    putTicks(plot, HEAD.ticks)
+  }
+  canvas.y = HEAD.plot
+  series.rows.forEach((row, index) => {
+    const pitch = row.bar === null ? PITCH.shared : PITCH.bar
+    const y = canvas.y + pitch / 2
+    if (row.bar !== null) {
+      const next = series.rows[index + 1]
+      const isShared = next !== undefined && next.bar === null
+      const below = isShared ? y + (PITCH.bar + PITCH.shared) / 2 + 5 : y + BAR / 2 + 16
+      putNames(canvas, row.bar, { y, room: left - 16, locale })
+      putBar({ canvas, locale, toX, right: width * SIDE.remarks, y, below }, row.bar)
+    }
+    if (index === 0) for (const plot of plots) putClaim(plot, y)
+    putSideResults(plots, row, y)
+    canvas.y += pitch
+  })
+  const barsEnd = canvas.y + 4
+  for (const { value } of axis.ticks) {
+    const style =
+      value === 0 ? ({ tone: 'axis', weight: 1.5 } as const) : ({ tone: 'rule', weight: 1 } as const)
+    canvas.lines.push({ x1: toX(value), y1: HEAD.plot, x2: toX(value), y2: barsEnd, ...style })
+  }
+  canvas.y = barsEnd
+  if (series.more !== null) {
+    canvas.lines.push({ x1: 0, y1: barsEnd, x2: width, y2: barsEnd, tone: 'rule', weight: 1 })
+    put(canvas, 0, barsEnd + 21, series.more.title[locale], 'note', { bold: true })
+    canvas.y += 28
+    for (const row of series.more.rows) {
+      const y = canvas.y + PITCH.more / 2
+      put(canvas, 0, y + 5, row.label[locale], 'note')
+      const style = { anchor: 'end', tone: 'soft' } as const
+      if (row.operands !== null)
+        put(canvas, width * SIDE.operands, y + 5, row.operands[locale], 'note', style)
+      putSideResults(plots, row, y)
+      canvas.y += PITCH.more
+    }
+  }
+  for (const plot of plots) putBand(plot, HEAD.plot, canvas.y)
+  return canvas
+}
+
+/** The results of a row with signs, and in words beside the first axis, where there is room for them. */
+function putSideResults(plots: readonly ResultPlot[], row: AllowedRow, y: number): void {
+  for (const plot of plots) {
+    const { canvas, locale, panel } = plot
+    putResults(plot, row, y)
+    const first = row.results.find((result) => result.panel === panel && result.isFirst)
+    if (first === undefined) continue
+    const x = panel === 0 ? canvas.width * SIDE.words : canvas.width - SIGN / 2
+    canvas.signs.push({ x: panel === 0 ? x + SIGN / 2 : x, y, sign: FIT_SIGN[first.fit] })
+    if (panel > 0) continue
+    const isMiss = first.distance !== null
+    const style = isMiss ? ({ tone: 'soft' } as const) : ({ bold: true } as const)
+    put(canvas, x + SIGN + 6, y + 5, first.words[locale], 'note', style)
+  }
+}
+
+interface NamePlace {
+  readonly y: number
+  readonly room: number
+  readonly locale: Locale
+}
+
+function putNames(canvas: Canvas, { label, detail, main }: CountedBar, { y, room, locale }: NamePlace): void {
+  const at = detail === null ? y + 5 : y - 3
+  const last = putWrapped(canvas, 0, at, label[locale], 'name', room, { bold: true, tone: main.tone })
+  if (detail !== null) putWrapped(canvas, 0, last + 18, detail[locale], 'note', room, { tone: 'soft' })
+}
+
+function stacked(series: AllowedSeries, { width, locale }: LayoutOptions): Canvas {
+  const canvas = newCanvas(width)
+  const toX = scaleOf(barAxis(series, width - 70, locale), [0, width - 70])
+  put(canvas, 0, 15, series.title[locale], 'name', { bold: true })
+  canvas.y = 22
+  for (const { bar } of series.rows) {
+    if (bar === null) continue
+    const { label, detail, main } = bar
+    const start = canvas.y + 22
+    put(canvas, 0, start, label[locale], 'name', { bold: true, tone: main.tone })
+    if (detail !== null)
+      put(canvas, textWidth(label[locale], 'name', true) + 8, start, detail[locale], 'note', { tone: 'soft' })
+    const y = start + 9 + BAR / 2
+    const last = putBar({ canvas, locale, toX, right: width, y, below: y + BAR / 2 + 17 }, bar)
+    canvas.y = Math.max(y + BAR / 2, last + 4)
+  }
+  series.tested.forEach((_, panel) => {
+    const isBeside = width >= BESIDE_FROM
+    const [left, right] = isBeside ? [width * 0.36, width * 0.68] : [46, width - 30]
+    for (const plot of plotFor(canvas, series, { panel, locale, left, right }))
+      putPanel(plot, series, isBeside)
+  })
+  return canvas
+}
+
+function putPanel(plot: ResultPlot, series: AllowedSeries, isBeside: boolean): void {
+  const { canvas, locale, panel } = plot
+  canvas.y += 34
+  putHead({ ...plot, left: 0 }, canvas.y, canvas.y + 21)
+  const top = canvas.y + 32
+  putClaim(plot, top + 14)
+  canvas.y = top + 26
+  const putRows = (rows: readonly AllowedRow[]) => {
+    for (const row of rows)
+      if (row.results.some((result) => result.panel === panel)) putStackedRow(plot, row, isBeside)
+  }
+  putRows(series.rows)
+  if (series.more !== null) {
+    put(canvas, 0, canvas.y + 24, series.more.title[locale], 'note', { bold: true })
+    canvas.y += 32
+    putRows(series.more.rows)
+  }
+  putBand(plot, top, canvas.y + 6)
+  putTicks(plot, canvas.y + 22)
+  canvas.y += 28
+}
+
+function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean): void {
+  const { canvas, locale, panel, left, right } = plot
+  const first = row.results.find((result) => result.panel === panel && result.isFirst)
+  if (first === undefined) return
+  const words = first.words[locale]
+  const bold = first.distance === null
+  const wordsAt = isBeside ? right + 52 : canvas.width - textWidth(words, 'note', bold)
+  const room = isBeside ? left - 24 : wordsAt - SIGN - 16
+  const start = canvas.y + (isBeside ? 18 : 24)
+  let last = putWrapped(canvas, 0, start, row.label[locale], 'note', room)
+  if (row.operands !== null && panel === 0)
+    last = putWrapped(canvas, 0, last + lineHeight('note'), row.operands[locale], 'note', room, {
+      tone: 'soft',
+    })
+  const wordsEnd = putWrapped(canvas, wordsAt, start, words, 'note', canvas.width - wordsAt + 1, {
+    tone: bold ? 'ink' : 'soft',
+    bold,
+  })
+  canvas.signs.push({ x: wordsAt - SIGN / 2 - 5, y: start - 5, sign: FIT_SIGN[first.fit] })
+  const y = isBeside ? start - 5 : last + 15
+  putResults(plot, row, y)
+  canvas.y = Math.max(isBeside ? Math.max(last, wordsEnd) + 8 : y + 10, y + 10)
+}

@@ -1,0 +1,272 @@
+import type { ChartContext } from '@/lib/charts/kind'
+import { remarkOn, wordsOf } from '@/lib/charts/series/context'
+import { checkDatum, claimDatum, type Datum, evidenceDatum, plotted } from '@/lib/charts/series/datum'
+import type { LabelledDatum } from '@/lib/charts/series/rows'
+import { rowOf, type TableRow } from '@/lib/charts/table'
+import { CHART_WORDS } from '@/lib/charts/words'
+import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
+import type { Fit } from '@/lib/claims/check'
+import { type Distance, distanceOf } from '@/lib/claims/distance'
+import { sourceLabel } from '@/lib/claims/named-source'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import { inEach, type Locale, type Text } from '@/lib/locale'
+import { UNITS } from '@/lib/quantity/built-in-units'
+import { clean, type Interval, isPoint, point } from '@/lib/quantity/interval'
+import { asPrinted } from '@/lib/quantity/precision'
+import type { Unit } from '@/lib/quantity/unit'
+import { writeDerived, writeNumber } from '@/lib/quantity/write'
+
+/** What is counted, as bars; beside each, what checks make of the counts, against what the article says. */
+export interface AllowedSeries {
+  readonly kind: 'allowed'
+  /** What the bars count. */
+  readonly title: Text
+  readonly unit: Unit
+  readonly tested: readonly Tested[]
+  readonly rows: readonly AllowedRow[]
+  /** Comparisons of other things than the bars, under a title of their own. */
+  readonly more: { readonly title: Text; readonly rows: readonly AllowedRow[] } | null
+}
+
+/** A claim that checks test: what it allows is a band on an axis of its own. */
+export interface Tested {
+  readonly claim: Datum
+  readonly label: Text
+  readonly title: Text
+  readonly unit: Unit
+  readonly allowed: Interval
+}
+
+export interface AllowedRow {
+  readonly label: Text
+  /** Null where a row has the bar above it in common, or none. */
+  readonly bar: CountedBar | null
+  /** What is compared, in numbers, where no bar shows it. */
+  readonly operands: Text | null
+  readonly results: readonly AllowedResult[]
+}
+
+export interface CountedBar {
+  readonly main: Datum
+  readonly label: Text
+  readonly detail: Text | null
+  readonly sources: readonly LabelledDatum[]
+  readonly unfinished: boolean
+  /** As much of it as a source supports, where that is less than all. */
+  readonly supported: Datum | null
+  /** Remarks on the bar or on one of its sources, by id. */
+  readonly remarks: Readonly<Record<string, Text>>
+}
+
+/** The result of a check on the axis of the claim that it tests. */
+export interface AllowedResult {
+  /** The place of the claim among those that are tested. */
+  readonly panel: number
+  readonly datum: LabelledDatum
+  /** The number at its dot, without what its axis says. */
+  readonly written: Text
+  readonly fit: Fit
+  readonly distance: Distance | null
+  readonly missed: TableRow['distance']
+  /** Whether it fits, and by how much it misses. */
+  readonly words: Text
+  /** The first result of its row on its axis; others are drawn smaller. */
+  readonly isFirst: boolean
+}
+
+/** The bars and results that the rows of figures.json ask for, in their order. */
+export function allowedSeries(context: ChartContext): AllowedSeries {
+  const { assessed, entry } = context
+  const found = (id: string) => assessed.claims.find(({ claim }) => claim.id === id)
+  const claims = entry.claims.flatMap((id) => found(id) ?? [])
+  const counts = new Set(entry.rows.map(({ claim }) => claim))
+  const tested = claims.filter(({ claim }) => !counts.has(claim.id))
+  const rowIn = (row: FigureEntry['rows'][number], hasOperands: boolean) =>
+    rowFor(row, {
+      context,
+      tested,
+      item: row.claim === undefined ? null : (found(row.claim) ?? null),
+      hasOperands,
+    })
+  const dimension = claims.find(({ claim }) => counts.has(claim.id))?.claim.quantity.unit ?? UNITS.items
+  const { more } = entry
+  return {
+    kind: 'allowed',
+    title: wordsOf(entry.panels[dimension.dimension.id], context) ?? dimension.dimension.name,
+    unit: dimension,
+    tested: tested.map((item) => testedOf(item, context)),
+    rows: entry.rows.map((row) => rowIn(row, false)),
+    more:
+      more === undefined
+        ? null
+        : {
+            title: wordsOf(more.title, context) ?? more.title,
+            rows: more.rows.map((row) => rowIn(row, true)),
+          },
+  }
+}
+
+function testedOf(item: AssessedClaim, context: ChartContext): Tested {
+  const { claim, subject } = item
+  const { unit } = claim.quantity
+  const datum = claimDatum(item, 'dot')
+  return {
+    claim: datum,
+    label: wordsOf(context.entry.labels[claim.id], context) ?? subject.name,
+    title: wordsOf(context.entry.panels[unit.dimension.id], context) ?? unit.dimension.name,
+    unit,
+    allowed: asPrinted(claim.quantity),
+  }
+}
+
+interface RowOptions {
+  readonly context: ChartContext
+  readonly tested: readonly AssessedClaim[]
+  readonly item: AssessedClaim | null
+  readonly hasOperands: boolean
+}
+
+function rowFor(
+  { label, checks }: FigureEntry['rows'][number],
+  { context, tested, item, hasOperands }: RowOptions,
+): AllowedRow {
+  const { assessed } = context
+  const results = checks.flatMap((id) => assessed.checks.filter(({ check }) => check.id === id))
+  const bar = item === null ? null : barOf(item, context)
+  const [first] = results
+  return {
+    label: wordsOf(label, context) ?? bar?.label ?? first?.working ?? { zh: '', en: '' },
+    bar,
+    operands: hasOperands && first !== undefined ? operandsOf(first) : null,
+    results: results.flatMap((result, index) => {
+      const panel = tested.findIndex(({ claim }) => claim.id === result.check.against)
+      const isFirst = results.findIndex(({ check }) => check.against === result.check.against) === index
+      return panel < 0 ? [] : resultOf(result, { panel, isFirst, allowed: tested[panel], context })
+    }),
+  }
+}
+
+function barOf(item: AssessedClaim, context: ChartContext): CountedBar {
+  const { entry } = context
+  const { claim, subject } = item
+  const sources = item.evidence.flatMap((evidence): LabelledDatum[] => {
+    const { id, quantity } = evidence
+    if (!entry.evidence.includes(id) || quantity === null) return []
+    if (quantity.unit.dimension.id !== claim.quantity.unit.dimension.id) return []
+    return [
+      {
+        ...evidenceDatum(evidence, quantity),
+        label: sourceLabel(evidence, wordsOf(entry.labels[id], context)),
+      },
+    ]
+  })
+  const own = [claim.id, ...sources.map(({ id }) => id)]
+  return {
+    main: claimDatum(item, 'bar'),
+    label: wordsOf(entry.labels[claim.id], context) ?? subject.name,
+    detail: wordsOf(entry.details[claim.id], context),
+    sources,
+    unfinished: entry.unfinished.includes(claim.id),
+    supported: sources.find(({ id }) => id === entry.supported[claim.id]) ?? null,
+    remarks: Object.fromEntries(
+      own.flatMap((id) => {
+        const remark = remarkOn(id, context)
+        return remark === null ? [] : [[id, remark]]
+      }),
+    ),
+  }
+}
+
+interface ResultOptions {
+  readonly panel: number
+  readonly isFirst: boolean
+  readonly allowed: AssessedClaim | undefined
+  readonly context: ChartContext
+}
+
+function resultOf(result: CheckResult, { panel, isFirst, allowed, context }: ResultOptions): AllowedResult[] {
+  const datum = checkDatum(result)
+  const { fit, derived, unit, working } = result
+  if (datum === null || fit === null || derived === null || allowed === undefined) return []
+  const distance = distanceOf(derived, asPrinted(allowed.claim.quantity))
+  const added = remarkOn(datum.id, context)
+  const missed =
+    distance === null
+      ? null
+      : {
+          by: clean(distance.side === 'short' ? -distance.by : distance.by),
+          words: inEach((locale) => writeDistance(distance, unit, locale)),
+        }
+  const words = inEach((locale) => {
+    const { fits, joined } = CHART_WORDS[locale].allowed
+    const verdict = missed?.words[locale] ?? fits[fit]
+    return added === null ? verdict : joined(verdict, added[locale])
+  })
+  const label = wordsOf(context.entry.labels[datum.id], context) ?? working
+  return [
+    {
+      panel,
+      datum: { ...datum, label },
+      written: writeShort(result, datum.written),
+      fit,
+      distance,
+      missed,
+      words,
+      isFirst,
+    },
+  ]
+}
+
+/** By how much a result misses; between shares in percentage points. As precise as results are read off a chart. */
+function writeDistance({ side, by }: Distance, unit: Unit, locale: Locale): string {
+  const { short, over, points } = CHART_WORDS[locale].allowed
+  const say = side === 'short' ? short : over
+  if (unit.kind === 'share') return say(points(writeNumber(tenths(by * 100), locale)))
+  // “3.5 times short” would be something else.
+  return say(isTimes(unit) ? writeNumber(tenths(by), locale) : writeDerived(point(by), unit, locale))
+}
+
+function tenths(value: number): number {
+  return Number(value.toFixed(1))
+}
+
+function isTimes({ dimension }: Unit): boolean {
+  return dimension === UNITS.times.dimension
+}
+
+/** A result as it is written at its dot: its axis says that it is in times. */
+function writeShort({ derived, unit }: CheckResult, written: Text): Text {
+  if (derived === null || !isTimes(unit) || !isPoint(derived)) return written
+  return inEach((locale) => writeNumber(tenths(derived.low), locale))
+}
+
+/** What a comparison sets against each other, as numbers. */
+function operandsOf({ operands: [a, b] }: CheckResult): Text | null {
+  if (a === undefined || b === undefined) return null
+  const [of, to] = [b, a].map(({ quantity, per }) =>
+    plotted(quantity, per === null ? null : { quantity: per }),
+  )
+  return inEach((locale) =>
+    CHART_WORDS[locale].allowed.against(of?.written[locale] ?? '', to?.written[locale] ?? ''),
+  )
+}
+
+/** The table: each count with its sources, then each claim with the checks that test it. */
+export function allowedTable({ rows, more, tested }: AllowedSeries): TableRow[] {
+  const all = [...rows, ...(more?.rows ?? [])]
+  return [
+    ...rows.flatMap(({ bar }) =>
+      bar === null
+        ? []
+        : [rowOf(bar.main, bar.label), ...bar.sources.map((source) => rowOf(source, source.label))],
+    ),
+    ...tested.flatMap(({ claim, label }, panel) => [
+      rowOf(claim, label),
+      ...all.flatMap(({ results }) =>
+        results
+          .filter((result) => result.panel === panel)
+          .map(({ datum, missed }) => rowOf(datum, datum.label, { distance: missed })),
+      ),
+    ]),
+  ]
+}
