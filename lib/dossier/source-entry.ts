@@ -57,6 +57,10 @@ export const sourceFile = z.strictObject({
     en: 'what the Method page adds for this article',
   }),
   sections: z.array(section).min(1),
+  corrections: described(z.url({ protocol: /^(https|mailto)$/ }).optional(), {
+    zh: '接收更正的地址：mailto: 或问题单的网页；没有时网站不提供报告错误的链接',
+    en: 'where errors are reported: a mailto: address or the page of a new issue; without it the site offers no such link',
+  }),
   credits: described(z.array(credit), {
     zh: '同时发布的他人数据集及其许可',
     en: 'data sets of others and their licences',

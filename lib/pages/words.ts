@@ -129,3 +129,21 @@ const zh: PageWords = {
 
 /** Titles of the pages, and what each says of itself. */
 export const PAGE_WORDS: Record<Locale, PageWords> = { zh, en }
+
+const correctionsEn = {
+  report: 'Report an error in this claim',
+  title: (id: string) => `Error in claim ${id}`,
+  body: (statement: string, address: string) =>
+    `Claim: ${statement}\nPage: ${address}\n\nWhat is wrong:\n\nThe right value, and a source for it:\n`,
+}
+
+type CorrectionWords = typeof correctionsEn
+
+const correctionsZh: CorrectionWords = {
+  report: '报告这项论断的错误',
+  title: (id) => `论断 ${id} 有误`,
+  body: (statement, address) => `论断：${statement}\n页面：${address}\n\n哪里有误：\n\n正确的数值及来源：\n`,
+}
+
+/** What a reader who reports an error finds filled in. */
+export const CORRECTION_WORDS: Record<Locale, CorrectionWords> = { zh: correctionsZh, en: correctionsEn }

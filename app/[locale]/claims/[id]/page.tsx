@@ -27,7 +27,9 @@ import { readAssessed } from '@/lib/claims/read-assessed'
 import { citationOf, claimCitation } from '@/lib/exports/citation'
 import { claimDataOf } from '@/lib/exports/structured-data'
 import { isLocale, LOCALES, type Locale } from '@/lib/locale'
+import { correctionLink } from '@/lib/pages/correction-link'
 import { metadataOf } from '@/lib/pages/metadata'
+import { CORRECTION_WORDS } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
 
 interface PageProps {
@@ -58,6 +60,7 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
   const { claims, dossier } = assessed
   const words = CLAIM_PAGE_WORDS[locale]
   const { id, claim, checks, evidence } = item
+  const { corrections } = dossier.source
   const index = claims.indexOf(item)
   const findings = findingsOn(findingsOf(assessed), [id])
   const charts = dossier.figures.filter((entry) => entry.claims.includes(id))
@@ -110,6 +113,11 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
           <p>
             <CopyLink href={addressOf(item.path[locale])} locale={locale} />
           </p>
+          {corrections !== undefined && (
+            <p>
+              <a href={correctionLink(corrections, item, locale)}>{CORRECTION_WORDS[locale].report}</a>
+            </p>
+          )}
         </div>
         <EmbedBlock assessed={assessed} kind="claims" id={id} locale={locale} />
         <CompareLink item={item} claims={claims} locale={locale} />
