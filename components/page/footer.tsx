@@ -21,7 +21,7 @@ export function Footer({ dossier, locale }: FooterProps): ReactElement {
       <section>
         <h2>{words.articleSource}</h2>
         <p>{citationOf(source, locale)}</p>
-        <p>{[source.publishedHow[locale], words.quoteLicence].join(JOINS[locale].gap)}</p>
+        <p>{words.quoteLicence}</p>
       </section>
       <section>
         <h2>{words.take}</h2>
