@@ -43,7 +43,9 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
         {framed(others?.filter(({ size }) => size === 'lead'))}
         <FrontFindings assessed={assessed} locale={locale} />
       </div>
-      <div className="acts">{framed(others?.filter(({ size }) => size !== 'lead'))}</div>
+      <div className="acts">
+        <div>{framed(others?.filter(({ size }) => size !== 'lead'))}</div>
+      </div>
       {framed(all)}
     </>
   )

@@ -1,0 +1,143 @@
+import { expect, type Page, test } from '@playwright/test'
+import { LOCALES } from '@/lib/locale'
+import { alive, CLAIM_COUNT } from './pages'
+
+/** The most links that a reader sees before unfolding anything. */
+const MOST_LINKS = 120
+
+async function open(page: Page, locale: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.goto(`/${locale}/`)
+}
+
+function sidewards(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+for (const locale of LOCALES) {
+  test(`the ${locale} dashboard answers on its first screen and shows no more links than can be read`, async ({
+    page,
+  }) => {
+    await open(page, locale, 1280)
+    const lead = await page.locator('.lead-line').first().boundingBox()
+    expect(lead?.y).toBeLessThan(900)
+    const links = await page.evaluate(
+      () => [...document.querySelectorAll('a[href]')].filter((link) => link.checkVisibility()).length,
+    )
+    expect(links).toBeLessThanOrEqual(MOST_LINKS)
+  })
+
+  test(`the header of the ${locale} site takes two lines on a phone, and its list opens without scripts`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await open(page, locale, 360)
+    const header = page.locator('.site-header')
+    expect((await header.boundingBox())?.height).toBeLessThan(90)
+    await expect(header.locator('nav > [aria-current="page"]')).toHaveCount(1)
+    await header.locator('summary').click()
+    await header.locator(`a[href$="/${locale}/open/"]:visible`).click()
+    await expect(page).toHaveURL(new RegExp(`/${locale}/open/$`))
+    await context.close()
+  })
+
+  for (const width of [360, 560, 768, 1280, 1320, 1600]) {
+    test(`the annotated sentence of the ${locale} dashboard keeps its lines at ${width} px and at twice the text`, async ({
+      page,
+    }) => {
+      await open(page, locale, width)
+      for (const size of ['100%', '200%']) {
+        await page.addStyleTag({ content: `html { font-size: ${size} }` })
+        expect(await sidewards(page)).toBe(0)
+        expect(await overlapsInLead(page)).toEqual([])
+      }
+    })
+  }
+}
+
+/** Words and notes of the annotated sentence that lie on one another or reach out of it. */
+function overlapsInLead(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const frame = document.querySelector('.lead')?.getBoundingClientRect()
+    const boxes = [
+      ...document.querySelectorAll(
+        '.lead-words, .lead-before, .lead-rest, .lead-quote, .lead-note > *, .lead-also',
+      ),
+    ].flatMap((element) =>
+      [...element.getClientRects()].map((box) => ({ text: element.textContent ?? '', element, box })),
+    )
+    const found: string[] = []
+    boxes.forEach(({ text, element, box }, index) => {
+      if (frame !== undefined && box.right > frame.right + 1) found.push(`${text} reaches out`)
+      for (const other of boxes.slice(index + 1)) {
+        if (element === other.element) continue
+        const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+        // Lines of large letters are set closer than their boxes are high.
+        const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+        if (x > 1 && y > 10) found.push(`${text} / ${other.text}`)
+      }
+    })
+    return found
+  })
+}
+
+test('every mark of the strip is reached by the pointer, and its card covers no mark', async ({ page }) => {
+  await open(page, 'en', 1280)
+  const marks = page.locator('#standing .strip-mark')
+  await expect(marks).toHaveCount(CLAIM_COUNT)
+  await marks.first().scrollIntoViewIfNeeded()
+  for (let index = 0; index < CLAIM_COUNT; index += 1) {
+    const mark = marks.nth(index)
+    await mark.hover()
+    const card = page.locator('#standing .strip-card:visible')
+    await expect(card).toHaveCount(1)
+    const [own, ...covered] = await page.evaluate((at) => {
+      const all = [...document.querySelectorAll('#standing .strip-mark')]
+      const shown = [...document.querySelectorAll('#standing .strip-card')].find((one) =>
+        one.checkVisibility(),
+      )
+      const box = shown?.getBoundingClientRect()
+      const own = all[at]?.closest('li')?.contains(shown ?? null) === true
+      const hit = all.filter((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect()
+        return (
+          box !== undefined && left < box.right && right > box.left && top < box.bottom && bottom > box.top
+        )
+      })
+      return [own, ...hit.map(() => true)]
+    }, index)
+    expect([index, own, covered.length]).toEqual([index, true, 0])
+    expect((await mark.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+  }
+})
+
+test('a mark of the strip shows its card to the keyboard, and Enter opens the claim', async ({ page }) => {
+  await open(page, 'en', 1280)
+  await alive(page)
+  const link = page.locator('#standing li > a').nth(5)
+  await link.focus()
+  await expect(page.locator('#standing .strip-card:visible')).toHaveCount(1)
+  const href = await link.getAttribute('href')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`${href}$`))
+})
+
+test('the first tap on a mark shows its card, and the second opens the claim', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 740 },
+  })
+  const page = await context.newPage()
+  await page.goto('/en/')
+  await alive(page)
+  const link = page.locator('#standing li > a').nth(20)
+  await link.tap()
+  await expect(page.locator('#standing .strip-card:visible')).toHaveCount(1)
+  await expect(page).toHaveURL(/\/en\/$/)
+  const href = await link.getAttribute('href')
+  await link.tap()
+  await expect(page).toHaveURL(new RegExp(`${href}$`))
+  await context.close()
+})
