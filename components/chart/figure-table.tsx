@@ -15,7 +15,7 @@ interface FigureTableProps {
 const EXTRA = {
   status: ({ status }: TableRow, locale: Locale) =>
     status === null ? '' : CLAIM_WORDS[locale].statuses[status],
-  topic: ({ topic }: TableRow, locale: Locale) => (topic === null ? '' : CLAIM_WORDS[locale].topics[topic]),
+  topic: ({ topic }: TableRow, locale: Locale) => topic?.name[locale] ?? '',
   fit: ({ fit, distance }: TableRow, locale: Locale) =>
     fit === null
       ? ''

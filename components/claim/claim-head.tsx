@@ -6,7 +6,6 @@ import { Phrased } from '@/components/page/phrased'
 import { CopyButton } from '@/components/share/copy-button'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { quotable } from '@/lib/claims/quotable'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { addressOf, subjectPath } from '@/lib/site/address'
 
@@ -17,11 +16,11 @@ interface ClaimHeadProps {
 
 /** The head of a claim’s page: topic and subject, the claim, the verdict fit to be quoted, and the number with its range. */
 export function ClaimHead({ item, locale }: ClaimHeadProps): ReactElement {
-  const { claim, subject, statement, verdict, reason } = item
+  const { subject, statement, verdict, reason } = item
   return (
     <header className="claim-head">
       <p className="claim-subject">
-        {CLAIM_WORDS[locale].topics[claim.topic]} ·{' '}
+        {item.topic.name[locale]} ·{' '}
         <a href={addressOf(subjectPath(locale, subject.id))}>{subject.name[locale]}</a>
       </p>
       <h1>

@@ -1,5 +1,4 @@
 import { type ReactElement, useState } from 'react'
-import { TOPIC_WORDS } from '@/lib/claims/topic-words'
 import type { Comparable } from '@/lib/compare/comparable'
 import { MOST_COMPARED } from '@/lib/compare/comparison-view'
 import { byTopic, type Kinship, kinshipWith } from '@/lib/compare/kinship'
@@ -44,9 +43,9 @@ export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactEle
       {matching.length === 0 && <p role="status">{words.noMatch}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className="picker-list" aria-label={words.list} tabIndex={0}>
-        {claims.map(({ topic, items }) => (
+        {claims.map(({ topic, name, items }) => (
           <fieldset key={topic ?? ''}>
-            <legend>{topic === null ? words.otherGroup : TOPIC_WORDS[locale][topic]}</legend>
+            <legend>{topic === null ? words.otherGroup : name}</legend>
             {items.map(entry)}
           </fieldset>
         ))}

@@ -7,8 +7,6 @@ import { SHARE_WORDS } from '@/components/share/words'
 import { COPY_WORDS } from '@/components/source/copy-words'
 import { SUBJECT_WORDS } from '@/components/subject/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { CLAIM_WORDS } from '@/lib/claims/words'
-import { TOPICS } from '@/lib/dossier/vocabulary'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
 import { PAGE_WORDS } from '@/lib/pages/words'
@@ -73,22 +71,16 @@ function pageDocument(id: PageId, assessed: AssessedDossier, locale: Locale): Se
 }
 
 /** The topics of the claims, each leading to its claims in the table. */
-function topicDocuments({ claims }: AssessedDossier, locale: Locale): SearchDocument[] {
-  return TOPICS.flatMap((topic): SearchDocument[] => {
-    const count = claims.filter(({ claim }) => claim.topic === topic).length
-    if (count === 0) return []
-    return [
-      {
-        kind: 'topic',
-        id: topic,
-        title: CLAIM_WORDS[locale].topics[topic],
-        line: SUBJECT_WORDS[locale].claims(count),
-        path: `/${locale}/claims/?topic=${topic}`,
-        name: topicNames(topic),
-        text: '',
-      },
-    ]
-  })
+function topicDocuments({ claims, dossier }: AssessedDossier, locale: Locale): SearchDocument[] {
+  return dossier.knownTopics.map((topic) => ({
+    kind: 'topic',
+    id: topic.id,
+    title: topic.name[locale],
+    line: SUBJECT_WORDS[locale].claims(claims.filter((item) => item.topic.id === topic.id).length),
+    path: `/${locale}/claims/?topic=${topic.id}`,
+    name: topicNames(topic),
+    text: '',
+  }))
 }
 
 function methodDocument(section: (typeof METHOD_SECTIONS)[number], locale: Locale): SearchDocument {

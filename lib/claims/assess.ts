@@ -38,6 +38,7 @@ export interface AssessedDossier {
 /** Joins the dossier and derives everything that is derived: results and workings of the checks, and the status of each claim. */
 export function assess(dossier: Dossier): AssessedDossier {
   const subjects = new Map(dossier.subjects.map((subject) => [subject.id, subject]))
+  const topics = new Map(dossier.knownTopics.map((topic) => [topic.id, topic]))
   const checks = dossier.checks.map((check): CheckResult => {
     const outcome = runCheck(check, dossier)
     const claimed = dossier.claims.find((claim) => claim.id === check.against) ?? null
@@ -45,8 +46,9 @@ export function assess(dossier: Dossier): AssessedDossier {
   })
   const claims = dossier.claims.map((claim): AssessedClaim => {
     const subject = subjects.get(claim.subject)
-    if (subject === undefined)
-      throw new Error(`claims.csv: claim "${claim.id}" has no subject "${claim.subject}"`)
+    const topic = topics.get(claim.topic)
+    if (subject === undefined || topic === undefined)
+      throw new Error(`claims.csv: claim "${claim.id}" has no subject or no topic`)
     const evidence = dossier.evidence.filter((e) => e.claim === claim.id)
     const own = checks.filter(({ check }) => check.against === claim.id)
     const { status, ground } = statusOf(
@@ -57,7 +59,7 @@ export function assess(dossier: Dossier): AssessedDossier {
     const attribution = subjects.get(claim.attribution) ?? null
     const reason = reasonOf(ground, own, isSourceless({ claim, evidence, checks: own }, dossier))
     return {
-      ...claimView({ claim, subject, attribution, lang: dossier.source.language, status, reason }),
+      ...claimView({ claim, subject, topic, attribution, lang: dossier.source.language, status, reason }),
       claim,
       evidence,
       checks: checks.filter((result) => concerns(result, claim.id)),

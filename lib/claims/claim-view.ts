@@ -3,6 +3,7 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Place } from '@/lib/dossier/place'
 import type { Claim, Subject } from '@/lib/dossier/rows'
 import type { Status, StatusGroup } from '@/lib/dossier/statuses'
+import type { Topic } from '@/lib/dossier/topics'
 import { inEach, type Locale, type Text } from '@/lib/locale'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
 import { claimPath, placePath } from '@/lib/site/address'
@@ -11,6 +12,7 @@ import { claimPath, placePath } from '@/lib/site/address'
 export interface ClaimView {
   readonly id: string
   readonly subject: Subject
+  readonly topic: Topic
   /** Whom the article lets say it; null for the article itself. */
   readonly attribution: Subject | null
   readonly statement: Text
@@ -46,7 +48,7 @@ export interface ClaimView {
 type Path = Readonly<Record<Locale, `/${string}`>>
 
 /** A claim with what was found out about it. */
-type Assessment = Pick<ClaimView, 'subject' | 'attribution' | 'lang' | 'status' | 'reason'> & {
+type Assessment = Pick<ClaimView, 'subject' | 'topic' | 'attribution' | 'lang' | 'status' | 'reason'> & {
   readonly claim: Claim
 }
 
@@ -55,11 +57,13 @@ type Assessment = Pick<ClaimView, 'subject' | 'attribution' | 'lang' | 'status' 
  *
  * @example claimView(…).title.en // Claim check: M6 was trained on only 480 cards — traced to one source
  */
-export function claimView({ claim, subject, attribution, lang, status, reason }: Assessment): ClaimView {
+export function claimView(assessment: Assessment): ClaimView {
+  const { claim, subject, topic, attribution, lang, status, reason } = assessment
   const label = inEach((locale) => CLAIM_WORDS[locale].statuses[status])
   return {
     id: claim.id,
     subject,
+    topic,
     attribution,
     statement: claim.statement,
     quote: claim.quote,

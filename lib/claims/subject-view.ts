@@ -2,7 +2,7 @@ import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { type Finding, findingsOf, findingsOn } from '@/lib/claims/findings'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Subject } from '@/lib/dossier/rows'
-import { TOPICS, type Topic } from '@/lib/dossier/vocabulary'
+import type { Topic } from '@/lib/dossier/topics'
 import { periodOf } from '@/lib/quantity/date'
 
 /** Everything that the dossier holds of one subject. */
@@ -27,8 +27,8 @@ export function subjectView(assessed: AssessedDossier, id: string): SubjectView 
   const ids = own.map(({ claim }) => claim.id)
   return {
     subject,
-    themes: TOPICS.flatMap((topic) => {
-      const ofTopic = own.filter(({ claim }) => claim.topic === topic)
+    themes: dossier.knownTopics.flatMap((topic) => {
+      const ofTopic = own.filter((item) => item.topic.id === topic.id)
       return ofTopic.length === 0 ? [] : [{ topic, claims: ofTopic }]
     }),
     dated: own

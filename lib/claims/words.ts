@@ -1,8 +1,6 @@
-import { TOPIC_WORDS } from '@/lib/claims/topic-words'
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  topics: TOPIC_WORDS.en,
   statuses: {
     confirmed: 'Confirmed',
     sourced: 'Traced to one source',
@@ -102,7 +100,6 @@ const en = {
 type ClaimWords = typeof en
 
 const zh: ClaimWords = {
-  topics: TOPIC_WORDS.zh,
   statuses: {
     confirmed: '已证实',
     sourced: '查到出处',

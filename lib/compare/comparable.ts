@@ -1,5 +1,5 @@
 import type { Status } from '@/lib/dossier/statuses'
-import type { Family, Relation, Topic } from '@/lib/dossier/vocabulary'
+import type { Family, Relation } from '@/lib/dossier/vocabulary'
 import type { Quantity } from '@/lib/quantity/quantity'
 
 /** A claim, or a source's number for it, as the Compare page needs it in one language. */
@@ -11,7 +11,8 @@ export interface Comparable {
   readonly subject: string
   readonly family: Family
   /** Null for a row of an opened file that names none of ours. */
-  readonly topic: Topic | null
+  readonly topic: string | null
+  readonly topicName: string
   /** What is measured: the claim's metric, and that of the claim for a source that speaks of the same; null when not known. */
   readonly metric: string | null
   /** How a source relates to its claim; null for a claim. */

@@ -12,13 +12,14 @@ import { scriptLanguage } from '@/lib/text/script-language'
 export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Locale): Comparable[] {
   return [
     ...claims.map(
-      ({ claim, subject, status, statement, written, lang, shortPlace }): Comparable => ({
+      ({ claim, subject, topic, status, statement, written, lang, shortPlace }): Comparable => ({
         id: claim.id,
         source: 'claim',
         claim: claim.id,
         subject: subject.id,
         family: subject.family,
-        topic: claim.topic,
+        topic: topic.id,
+        topicName: topic.name[locale],
         metric: claim.metric,
         relation: null,
         status,
@@ -43,7 +44,8 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
           claim: evidence.claim,
           subject: item.subject.id,
           family: item.subject.family,
-          topic: item.claim.topic,
+          topic: item.topic.id,
+          topicName: item.topic.name[locale],
           metric: evidence.relation === 'context' ? null : item.claim.metric,
           relation: evidence.relation,
           status: null,

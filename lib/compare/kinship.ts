@@ -1,5 +1,4 @@
 import type { Comparable } from '@/lib/compare/comparable'
-import { TOPICS, type Topic } from '@/lib/dossier/vocabulary'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
 
 /*
@@ -96,9 +95,12 @@ export function offersFor(chosen: readonly Comparable[], all: readonly Comparabl
 
 const CLOSEST: readonly Kinship['kind'][] = ['same', 'with-caution', 'other-measure']
 
-/** Claims in the order of the themes, those without one last, for a list to choose from. */
-export function byTopic(items: readonly Comparable[]): { topic: Topic | null; items: Comparable[] }[] {
-  return [...TOPICS, null]
-    .map((topic) => ({ topic, items: items.filter((item) => item.topic === topic) }))
-    .filter((group) => group.items.length > 0)
+/** Claims by topic, in the order in which topics first come, those without one last: a list to choose from. */
+export function byTopic(
+  items: readonly Comparable[],
+): { topic: string | null; name: string; items: Comparable[] }[] {
+  const topics = new Map(items.map(({ topic, topicName }) => [topic, topicName]))
+  return [...topics]
+    .toSorted(([a], [b]) => Number(a === null) - Number(b === null))
+    .map(([topic, name]) => ({ topic, name, items: items.filter((item) => item.topic === topic) }))
 }

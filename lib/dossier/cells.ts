@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Field } from '@/lib/dossier/field'
+import { GENERAL_TOPIC } from '@/lib/dossier/vocabulary'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { CellFaultDetails } from '@/lib/faults/cell-faults'
 import { isInBounds } from '@/lib/quantity/bounds'
@@ -81,6 +82,9 @@ export const id: Cell<string, null> = {
   empty: null,
   refuse: (found) => ({ code: 'D102', details: { found } }),
 }
+
+/** The id of a topic; claims without one are of the general topic. */
+export const topic: Cell<string, string> = { ...id, empty: GENERAL_TOPIC }
 
 const idList = z
   .string()

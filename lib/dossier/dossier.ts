@@ -9,6 +9,7 @@ import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { TABLES, type TableName, type Tables } from '@/lib/dossier/schema'
 import { type Source, sourceFile } from '@/lib/dossier/source-entry'
 import type { CellTexts } from '@/lib/dossier/table'
+import { type Topic, topicsOf } from '@/lib/dossier/topics'
 import { betweenFiles, inOrder } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 import type { Units } from '@/lib/quantity/units'
@@ -22,6 +23,8 @@ export interface Dossier extends Rows {
   readonly texts: Readonly<Record<TableName, readonly CellTexts[]>>
   /** The units that its numbers can be in: the general ones and those of `units.csv`. */
   readonly knownUnits: Units
+  /** The topics of its claims. */
+  readonly knownTopics: readonly Topic[]
   /** The annotated sentence at the head of the dashboard. */
   readonly lead?: FiguresFile['lead']
   readonly figures: readonly FigureEntry[]
@@ -70,6 +73,10 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
         Object.entries(tables).map(([name, { texts }]) => [name, texts]),
       ) as Dossier['texts'],
       knownUnits,
+      knownTopics: topicsOf(
+        tables.topics.rows.map(({ value }) => value),
+        tables.claims.rows.map(({ value }) => value),
+      ),
       ...figures.value,
       ...findings.value,
       ...changes.value,

@@ -18,11 +18,12 @@ export function exampleDossier(today: string): Record<FileName, string> {
         ...textCells('line', dossierText('exampleLine')),
       },
     ],
+    topics: [{ id: 'collection', ...textCells('name', dossierText('exampleTopic')) }],
     claims: [
       {
         id: 'example-books',
         subject: 'example-library',
-        topic: 'scale',
+        topic: 'collection',
         metric: 'books',
         value: '30000',
         unit: 'items',

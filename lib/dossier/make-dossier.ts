@@ -27,6 +27,8 @@ export interface DossierParts {
   /** Sums to redo, and what sources say; none where they are left out. */
   readonly checks?: readonly Cells<'id'>[]
   readonly evidence?: readonly Cells<'id'>[]
+  /** Names of topics, in their order. */
+  readonly topics?: readonly Cells<'id'>[]
   /** The units of its numbers that are not general. */
   readonly units?: readonly UnitRow[]
   readonly title: Text
@@ -57,6 +59,7 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
       'subjects',
       subjects.map((subject, at) => ({ ...subject, family: FAMILIES[at % FAMILIES.length] ?? 'grey' })),
     ),
+    'topics.csv': csv('topics', parts.topics ?? []),
     'claims.csv': csv('claims', claims),
     'evidence.csv': csv('evidence', parts.evidence ?? []),
     'checks.csv': csv('checks', parts.checks ?? []),

@@ -11,6 +11,7 @@ import {
   quote,
   size,
   text,
+  topic,
   url,
   word,
 } from '@/lib/dossier/cells'
@@ -25,7 +26,6 @@ import {
   GRADES,
   ORIGINS,
   RELATIONS,
-  TOPICS,
   UNCHECKABLE,
 } from '@/lib/dossier/vocabulary'
 import { UNIT_KINDS } from '@/lib/quantity/unit'
@@ -118,6 +118,15 @@ export const TABLES = {
       line: inEachLanguage(text, { zh: '一句话介绍', en: 'one sentence about it' }),
     },
   ),
+  topics: table(
+    'topics.csv',
+    { zh: '论断的主题，按显示的次序', en: 'what the claims are about, in the order of the pages' },
+    {
+      id: required(id, { zh: '代号，不重复', en: 'id, unique' }),
+      name: inEachLanguage(text, { zh: '名称', en: 'name' }),
+    },
+    { optional: true },
+  ),
   claims: table(
     'claims.csv',
     { zh: '文章的每个可查证的数字', en: 'every number of the article that can be checked' },
@@ -128,7 +137,14 @@ export const TABLES = {
         { zh: '说的是谁，subjects.csv 的代号', en: 'whom it is about, an id of subjects.csv' },
         { references: 'subjects.csv' },
       ),
-      topic: required(word(TOPICS), { zh: '主题', en: 'theme' }),
+      topic: optional(
+        topic,
+        {
+          zh: '主题，topics.csv 的代号；留空为“综合”',
+          en: 'topic, an id of topics.csv; empty for the general one',
+        },
+        { references: 'topics.csv' },
+      ),
       metric: required(id, {
         zh: '量的是什么，如 accelerators',
         en: 'what is measured: accelerators and so on',

@@ -1,14 +1,5 @@
-export const TOPICS = [
-  'compute',
-  'efficiency',
-  'accuracy',
-  'reach',
-  'scale',
-  'time',
-  'people',
-  'rank',
-] as const
-export type Topic = (typeof TOPICS)[number]
+/** The topic of claims that name none. */
+export const GENERAL_TOPIC = 'general'
 
 /** Whose colour a subject wears: one per maker, grey for what the article compares with. */
 export const FAMILIES = ['indigo', 'blue', 'plum', 'navy', 'grey'] as const

@@ -11,6 +11,8 @@ const en = {
   /** In a new data folder. */
   toFillIn: '(to be filled in)',
   firstEdition: 'First edition.',
+  generalTopic: 'General',
+  exampleTopic: 'The collection',
   exampleTitle: 'An example article (make it yours)',
   exampleSubject: 'Example library',
   exampleLine: 'An invented library, for example only.',
@@ -25,6 +27,8 @@ const zh: DossierWords = {
   orNone: '，各语言同有同无',
   toFillIn: '（待填写）',
   firstEdition: '首次发布。',
+  generalTopic: '综合',
+  exampleTopic: '馆藏',
   exampleTitle: '示例文章（请改成你的）',
   exampleSubject: '示例图书馆',
   exampleLine: '虚构的图书馆，仅作示例。',

@@ -138,7 +138,7 @@ const COLUMNS: readonly ComputedColumn<FigureRow>[] = [
     'topic',
     'string',
     { zh: '论断的主题；其他行为空', en: 'theme of a claim; empty in other rows' },
-    (row) => row.topic,
+    (row) => row.topic?.id ?? null,
     topic,
   ),
   computed(

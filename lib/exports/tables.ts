@@ -43,6 +43,7 @@ const JOINED_DESCRIPTION: Text = {
 
 /** Every published table: those of the data folder as they are, the checks with their results, and the joined one. */
 export function publishedTables(assessed: AssessedDossier): readonly PublishedTable[] {
+  const kept = tableNamesOf(assessed.dossier).map((name) => keptTable(name, assessed))
   return [
     {
       name: JOINED,
@@ -52,7 +53,11 @@ export function publishedTables(assessed: AssessedDossier): readonly PublishedTa
       foreignKeys: JOINED_KEYS,
       rows: joinedRows(assessed),
     },
-    ...tableNamesOf(assessed.dossier).map((name) => keptTable(name, assessed)),
+    ...kept.map((table) => ({
+      ...table,
+      // A table that a data folder does without cannot be pointed at.
+      foreignKeys: table.foreignKeys.filter((key) => kept.some(({ name }) => name === key.table)),
+    })),
   ]
 }
 

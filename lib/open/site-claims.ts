@@ -1,12 +1,10 @@
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import { QUOTE_MOST } from '@/lib/dossier/cells'
 import type { ClaimCells } from '@/lib/dossier/make-dossier'
 import type { Claim } from '@/lib/dossier/rows'
 import { TABLES } from '@/lib/dossier/schema'
-import { TOPICS, type Topic } from '@/lib/dossier/vocabulary'
-import { LOCALES } from '@/lib/locale'
 import { isOurs } from '@/lib/open/match-roles'
 import type { OpenTable } from '@/lib/open/open-table'
+import { topicCalled } from '@/lib/open/terms'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { isIsoDate, isoOfDay } from '@/lib/quantity/date'
 import type { QuantityCells } from '@/lib/quantity/make'
@@ -18,8 +16,9 @@ export interface SiteClaim {
   /** Place among the opened rows. */
   readonly row: number
   readonly cells: ClaimCells
-  /** Name of the subject, whose id stands in the cells. */
+  /** Names of the subject and the topic, whose ids stand in the cells. */
   readonly subject: string
+  readonly topic: string
 }
 
 /** Rows as claims: those of claims.csv as they stand, of other files with an id of their own each. */
@@ -42,7 +41,12 @@ function ownClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
       columns.map((column) => [column, table.columns[table.header.indexOf(column)]?.at(row) ?? '']),
     ) as ClaimCells
     // A verdict takes numbers from evidence and checks, which an opened claims.csv does not bring along.
-    return { row, cells: { ...cells, verdict_en: '', verdict_zh: '' }, subject: cells.subject }
+    return {
+      row,
+      cells: { ...cells, verdict_en: '', verdict_zh: '' },
+      subject: cells.subject,
+      topic: cells.topic ?? '',
+    }
   })
 }
 
@@ -50,18 +54,28 @@ function foreignClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
   const ids = new Set<string>()
   const subjectIds = new Map<string, string>()
   const taken = new Set<string>()
+  const topicIds = new Map<string, string>()
+  const topicsTaken = new Set(table.terms.topics.map(({ id }) => id))
   return rows.map((row) => {
     const quantity = table.quantity(row)
     const label = tidy(table.cell('label', row))
     const subject = tidy(table.cell('subject', row)) || label
     const subjectId = subjectIds.get(subject) ?? freeId(slugOf(subject), 'subject', taken)
     subjectIds.set(subject, subjectId)
+    const topic = tidy(table.cell('topic', row))
+    const topicId =
+      topic === ''
+        ? ''
+        : (topicIds.get(topic) ??
+          topicCalled(table.terms, topic)?.id ??
+          freeId(slugOf(topic), 'topic', topicsTaken))
+    topicIds.set(topic, topicId)
     const words = tidy(table.cell('quote', row)) || tidy(table.cell('value', row))
     const note = tidy(table.cell('note', row))
     const cells: ClaimCells = {
       id: freeId(slugOf(table.cell('id', row)) || slugOf(label), `row-${table.rowNumbers[row] ?? row}`, ids),
       subject: subjectId,
-      topic: topicOf(table, row),
+      topic: topicId,
       metric: quantity.unit?.id ?? 'figure',
       ...quantityCells(quantityOf(quantity)),
       as_of: isoDateOf(table.cell('date', row)),
@@ -75,36 +89,8 @@ function foreignClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
       note_zh: note,
       note_en: note,
     }
-    return { row, cells, subject }
+    return { row, cells, subject, topic }
   })
-}
-
-/** The row’s topic where it is one of ours, by id or by name in either language; else the one that its unit suggests. */
-function topicOf(table: OpenTable, row: number): Topic {
-  const cell = table.cell('topic', row).trim().toLowerCase()
-  const named = TOPICS.find((topic) =>
-    [topic, ...LOCALES.map((locale) => CLAIM_WORDS[locale].topics[topic].toLowerCase())].includes(cell),
-  )
-  const { unit } = table.quantity(row)
-  return named ?? (unit === null ? 'scale' : (TOPIC_OF[unit.dimension.id] ?? 'scale'))
-}
-
-const TOPIC_OF: Readonly<Partial<Record<string, Topic>>> = {
-  accelerators: 'compute',
-  flop: 'compute',
-  watts: 'compute',
-  'watt-hours': 'compute',
-  people: 'reach',
-  outlets: 'reach',
-  'people-per-year': 'people',
-  organisations: 'people',
-  times: 'efficiency',
-  days: 'time',
-  date: 'time',
-  place: 'rank',
-  first: 'rank',
-  'front-rank': 'rank',
-  tier: 'rank',
 }
 
 /** A date as people write it as an ISO date of its precision; empty for what is none. */

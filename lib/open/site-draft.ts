@@ -2,6 +2,7 @@ import { excerpt, url } from '@/lib/dossier/cells'
 import { textCells } from '@/lib/dossier/column'
 import type { FileName } from '@/lib/dossier/files'
 import { type DossierParts, makeDossier } from '@/lib/dossier/make-dossier'
+import type { Topic } from '@/lib/dossier/topics'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
 import { inEach, JOINS, LOCALES, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
@@ -23,6 +24,7 @@ export interface SiteDraft {
   readonly checks: NonNullable<DossierParts['checks']>
   readonly evidence: NonNullable<DossierParts['evidence']>
   readonly units: readonly UnitRow[]
+  readonly topics: readonly Topic[]
 }
 
 /** What of a draft was refused and stays out of the next. */
@@ -70,7 +72,16 @@ export function draftOf(
       .filter(({ id }) => !dropped.checks.has(id)),
     evidence: claims.flatMap((claim) => sourceOf(table, claim)).filter(({ id }) => !dropped.evidence.has(id)),
     units: unitsOf(table, claims),
+    topics: topicsOf(table, claims),
   }
+}
+
+/** The topics of the claims by name, in the order of the rows. */
+function topicsOf({ terms }: OpenTable, claims: readonly SiteClaim[]): readonly Topic[] {
+  const names = new Map(claims.map(({ cells, topic }) => [cells.topic ?? '', topic]))
+  return [...names].flatMap(([id, name]) =>
+    id === '' ? [] : (terms.topics.find((topic) => topic.id === id) ?? { id, name: inEach(() => name) }),
+  )
 }
 
 /** The units of the claims that are not general, and those that head their dimensions. */
@@ -127,7 +138,7 @@ export function subjectsOf(claims: readonly SiteClaim[]): DossierParts['subjects
 
 /** The files of the folder, not yet checked. */
 export function filesOf(
-  { claims, checks, evidence, units }: SiteDraft,
+  { claims, checks, evidence, units, topics }: SiteDraft,
   { name, today }: SiteOptions,
 ): Record<FileName, string> {
   const title = tidy(name.replace(/\.[^.]*$/, '')) || 'claims'
@@ -137,6 +148,7 @@ export function filesOf(
     checks,
     evidence,
     units,
+    topics: topics.map(({ id, name }) => ({ id, ...textCells('name', name) })),
     title: { zh: title, en: title },
     published: today.slice(0, 4),
     // Nobody has said in which language the table is: its words are not read against its numbers.

@@ -2,16 +2,15 @@ import { type AxisScale, scaleFor, shapeFor } from '@/lib/charts/scales'
 import { type Datum, type MarkForm, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
 import type { RowSeries } from '@/lib/charts/series/rows'
 import type { SlopeSeries } from '@/lib/charts/series/slope'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import { byId } from '@/lib/compare/comparables'
 import { inOneUnit } from '@/lib/compare/comparison'
 import { namesOf } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
-import { TOPICS } from '@/lib/dossier/vocabulary'
 import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
 import type { OpenTable } from '@/lib/open/open-table'
 import { type SlopePair, slopePairs } from '@/lib/open/slope-pairs'
+import { topicCalled } from '@/lib/open/terms'
 import { unitName } from '@/lib/open/unit-name'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { UNITS } from '@/lib/quantity/built-in-units'
@@ -68,11 +67,10 @@ export function tableCharts(
   return { charts: planned.slice(0, most).map((make) => make()), all: planned.length }
 }
 
-function named({ units }: OpenTable, group: ChartGroup, locale: Locale) {
-  const topic = TOPICS.find((known) => known === group.topic)
+function named({ units, terms }: OpenTable, group: ChartGroup, locale: Locale) {
   return {
     unit: group.units.map((unit) => unitName(unit, units, locale)).join(JOINS[locale].listComma),
-    topic: topic === undefined ? group.topic : CLAIM_WORDS[locale].topics[topic],
+    topic: topicCalled(terms, group.topic)?.name[locale] ?? group.topic,
   }
 }
 

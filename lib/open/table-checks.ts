@@ -1,7 +1,7 @@
 import { type CheckResult, checkResult } from '@/lib/claims/assess'
 import { runCheck } from '@/lib/claims/check'
 import type { Check, Claim } from '@/lib/dossier/rows'
-import { type CheckKind, TOPICS } from '@/lib/dossier/vocabulary'
+import type { CheckKind } from '@/lib/dossier/vocabulary'
 import type { OpenTable } from '@/lib/open/open-table'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 
@@ -174,7 +174,7 @@ function claimOf(table: OpenTable, row: number): Claim {
   return {
     id: idOf(table, row),
     subject: table.cell('subject', row),
-    topic: TOPICS.find((topic) => topic === table.cell('topic', row)) ?? 'scale',
+    topic: table.cell('topic', row),
     metric: '',
     quantity: quantityOf(quantity),
     asOf: null,

@@ -1,7 +1,7 @@
 import type { Comparable } from '@/lib/compare/comparable'
-import { TOPICS } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
+import { topicCalled } from '@/lib/open/terms'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { scriptLanguage } from '@/lib/text/script-language'
 
@@ -16,13 +16,15 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
     const label = table.cell('label', row)
     const quote = table.cell('quote', row) || table.cell('value', row)
     const subject = table.cell('subject', row) || label
+    const topic = table.cell('topic', row)
     return {
       id,
       source: 'claim',
       claim: '',
       subject,
       family: 'indigo',
-      topic: TOPICS.find((topic) => topic === table.cell('topic', row)) ?? null,
+      topic: topic === '' ? null : topic,
+      topicName: topicCalled(table.terms, topic)?.name[locale] ?? topic,
       metric: null,
       relation: null,
       status: null,

@@ -1,11 +1,21 @@
+import type { Topic } from '@/lib/dossier/topics'
 import type { UnitRow } from '@/lib/quantity/units'
 
 /**
- * What the words of an opened table can name besides what is general: the units of the site’s own article. The site’s own
- * tables are opened too, and they are to be read as the site reads them.
+ * What the words of an opened table can name besides what is general: the units and topics of the site’s own article. The
+ * site’s own tables are opened too, and they are to be read as the site reads them.
  */
 export interface Terms {
   readonly units: readonly UnitRow[]
+  readonly topics: readonly Topic[]
 }
 
-export const NO_TERMS: Terms = { units: [] }
+export const NO_TERMS: Terms = { units: [], topics: [] }
+
+/** A topic by its id or its name in any language; undefined for what none is called. */
+export function topicCalled({ topics }: Terms, words: string): Topic | undefined {
+  const called = words.trim().toLowerCase()
+  return topics.find(
+    ({ id, name }) => id === called || Object.values(name).some((one) => one.toLowerCase() === called),
+  )
+}

@@ -6,7 +6,7 @@ import { subjectsInOrder } from '@/lib/claims/subject-view'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Subject } from '@/lib/dossier/rows'
-import type { Topic } from '@/lib/dossier/vocabulary'
+import type { Topic } from '@/lib/dossier/topics'
 import { LOCALES, type Locale, type Text } from '@/lib/locale'
 import type { SearchDocument } from '@/lib/search/document'
 import { CHART_KIND_WORDS } from '@/lib/search/words'
@@ -24,8 +24,8 @@ export function dossierDocuments(assessed: AssessedDossier, locale: Locale): Sea
 }
 
 /** What a topic is called, in both languages. */
-export function topicNames(topic: Topic): string {
-  return [topic, ...LOCALES.map((language) => CLAIM_WORDS[language].topics[topic])].join(' ')
+export function topicNames({ id, name }: Topic): string {
+  return `${id} ${both(name)}`
 }
 
 function both(...texts: readonly (Text | null)[]): string {
@@ -41,12 +41,9 @@ function claimDocument(item: AssessedClaim, locale: Locale): SearchDocument {
     line: [subject.name, written, label].map((text) => text[locale]).join(' · '),
     path: item.path[locale],
     name: '',
-    text: [
-      id,
-      quote,
-      topicNames(claim.topic),
-      both(statement, claim.note, subject.name, written, label),
-    ].join(' '),
+    text: [id, quote, topicNames(item.topic), both(statement, claim.note, subject.name, written, label)].join(
+      ' ',
+    ),
   }
 }
 

@@ -300,8 +300,8 @@ describe('buildDossier', () => {
   })
 
   test('does not call an id unknown that stands in a faulty row', () => {
-    const found = places(faultsAfter(cells('claims.csv', 3, { topic: 'size', unit: 'volumes' })))
-    expect(found).toEqual(['claims.csv:3:topic: D103'])
+    const found = places(faultsAfter(cells('claims.csv', 3, { topic: 'Size' })))
+    expect(found).toEqual(['claims.csv:3:topic: D102'])
   })
 
   test('reads each file into the types of its rows', () => {

@@ -10,7 +10,7 @@ import { exampleDossier } from '@/lib/dossier/example-dossier'
 import { FILE_NAMES, type TableFile } from '@/lib/dossier/files'
 import { type ClaimCells, makeDossier } from '@/lib/dossier/make-dossier'
 import { formatFault } from '@/lib/faults/describe'
-import { OWN_UNITS } from '@/tests/fixtures/units'
+import { TERMS } from '@/tests/fixtures/units'
 
 function faultsOf(files: ReturnType<typeof makeDossier>): string[] {
   const result = buildDossier(files)
@@ -33,7 +33,7 @@ test('a dossier made of nothing but the article’s own claims and subjects is s
     // A verdict takes numbers from evidence and checks, which this dossier does not have.
     claims: rowsOf('claims.csv').map((row) => ({ ...row, verdict_en: '', verdict_zh: '' })),
     subjects: rowsOf('subjects.csv'),
-    units: OWN_UNITS,
+    units: TERMS.units,
     title: { zh: '试', en: 'Try' },
     published: '2026',
     language: 'zh-Hans',

@@ -43,7 +43,7 @@ test('tells every file that is missing, and checks the rest', () => {
   rmSync(path.join(folder, 'source.json'))
   put('claims.csv', FILES['claims.csv'].replace('library-books,library,scale', 'library-books,library,size'))
   expect(faultsOf(folder)).toEqual([
-    'claims.csv:3:topic: D103',
+    'claims.csv:3:topic: D301',
     'evidence.csv:1: D001',
     'source.json:1: D001',
   ])

@@ -87,6 +87,7 @@ describe('the data package', () => {
       'claims-assessed.csv attribution subjects',
       'claims-assessed.csv evidence evidence',
       'claims.csv subject subjects',
+      'claims.csv topic topics',
       'evidence.csv claim claims',
       'checks.csv against claims',
       'quote-contexts.csv claim claims',

@@ -14,7 +14,7 @@ import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { toCsv } from '@/lib/text/csv'
 import { project } from '@/tests/fixtures/project'
-import { OWN_UNITS, SITE_UNITS } from '@/tests/fixtures/units'
+import { SITE_UNITS, TERMS } from '@/tests/fixtures/units'
 
 const HABITS = { ...USUAL_HABITS, units: SITE_UNITS }
 
@@ -93,7 +93,7 @@ describe('reading tables', () => {
       fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 15 }), async (records) => {
         const rows = records.map((cells, at) => [`row ${at}`, ...cells].map((text) => `"${text}"`).join(','))
         const session = new OpenSession()
-        session.learn({ units: OWN_UNITS })
+        session.learn(TERMS)
         const result = await session.open(new Blob([`name,value\n${rows.join('\n')}\n`]), { locale: 'en' })
         if (!result.ok) throw new Error(result.failure.reason)
         const counts = session.read(['label', 'value'])
@@ -158,7 +158,7 @@ describe('a session', () => {
 
   async function table() {
     const session = new OpenSession()
-    session.learn({ units: OWN_UNITS })
+    session.learn(TERMS)
     const result = await session.open(new Blob([CSV]), { locale: 'en' })
     if (!result.ok) throw new Error(result.failure.reason)
     session.read(['label', 'value', 'unit', 'topic'])
@@ -214,7 +214,7 @@ describe('a session', () => {
 
   test('a row that is wider than its header is saved whole', async () => {
     const session = new OpenSession()
-    session.learn({ units: OWN_UNITS })
+    session.learn(TERMS)
     const file = new Blob(['name,value,beyond\na,none,x,"far, out",=1\nb,2,y\nc,3\n'])
     const result = await session.open(file, { locale: 'en' })
     if (!result.ok) throw new Error('The file does not open')
@@ -230,7 +230,7 @@ describe('a session', () => {
 
   test('a file that is being written when a row is corrected is called off: its rows would have moved', async () => {
     const session = new OpenSession()
-    session.learn({ units: OWN_UNITS })
+    session.learn(TERMS)
     const rows = Array.from({ length: 5000 }, (_, row) => `r${row},${row}\n`).join('')
     const result = await session.open(new Blob([`name,value\nbad,none\n${rows}`]), { locale: 'en' })
     if (!result.ok) throw new Error('The file does not open')
@@ -255,7 +255,7 @@ describe('a session', () => {
     const foreign = await table()
     foreign.view(DEFAULT_OPEN_VIEW, 'en')
     const own = new OpenSession()
-    own.learn({ units: OWN_UNITS })
+    own.learn(TERMS)
     const result = await own.open(new Blob([readFileSync('data/claims.csv')]), { locale: 'en' })
     if (!result.ok) throw new Error(result.failure.reason)
     expect(result.summary.ours).toBe(true)

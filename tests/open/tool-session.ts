@@ -1,6 +1,6 @@
 import { OpenSession } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
-import { OWN_UNITS } from '@/tests/fixtures/units'
+import { TERMS } from '@/tests/fixtures/units'
 
 /** A text as an opened file that shows all its rows, columns matched as the page would match them. */
 export async function openText(
@@ -8,7 +8,7 @@ export async function openText(
   roles?: Parameters<OpenSession['read']>[0],
 ): Promise<OpenSession> {
   const session = new OpenSession()
-  session.learn({ units: OWN_UNITS })
+  session.learn(TERMS)
   const result = await session.open(new Blob([text]), { locale: 'en' })
   if (!result.ok) throw new Error(result.failure.reason)
   session.read(roles ?? result.summary.roles)

@@ -45,7 +45,16 @@ describe('an export as a site folder', () => {
     expect(dossier.claims.map(({ quantity }) => quantity.unit)).toEqual(expect.not.arrayContaining(['miles']))
     const before = dossier.claims.find(({ id }) => id === 'before')
     expect(before).toMatchObject({ topic: 'compute', asOf: '2021-06' })
-    expect(dossier.claims.find(({ id }) => id === 'after')).toMatchObject({ topic: 'compute', asOf: '2022' })
+    expect(dossier.claims.find(({ id }) => id === 'after')).toMatchObject({
+      topic: 'computing-power',
+      asOf: '2022',
+    })
+    expect(dossier.knownTopics.map(({ name }) => name.en)).toEqual([
+      'Compute',
+      'Computing power',
+      'pets',
+      'General',
+    ])
     expect(dossier.evidence.map(({ claim, url, relation }) => [claim, url, relation])).toEqual([
       ['before', 'https://example.org/a', 'context'],
     ])

@@ -7,7 +7,6 @@ import { readAssessed } from '@/lib/claims/read-assessed'
 import { claimRows } from '@/lib/claims/rows'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
-import { TOPICS } from '@/lib/dossier/vocabulary'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { addressOf, excelPath } from '@/lib/site/address'
 
@@ -24,7 +23,7 @@ export default async function ClaimsPage(props: LocaleProps): Promise<ReactEleme
   const names = {
     group: STATUS_GROUPS.map((group) => [group, words.groups[group]] as const),
     status: used(STATUSES, (c) => c.status).map((status) => [status, words.statuses[status]] as const),
-    topic: used(TOPICS, (c) => c.claim.topic).map((topic) => [topic, words.topics[topic]] as const),
+    topic: dossier.knownTopics.map(({ id, name }) => [id, name[locale]] as const),
     subject: dossier.subjects
       .filter((subject) => claims.some((c) => c.subject.id === subject.id))
       .map((subject) => [subject.id, subject.name[locale]] as const),

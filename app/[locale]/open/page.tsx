@@ -12,6 +12,7 @@ export const generateMetadata = metadataAt('/open/')
 export default async function Open(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const words = OPEN_WORDS[locale]
+  const { units, knownTopics: topics } = readDossier()
   return (
     <>
       <PageHead path="/open/" locale={locale}>
@@ -21,11 +22,7 @@ export default async function Open(props: LocaleProps): Promise<ReactElement> {
         <p>{words.noScript}</p>
       </noscript>
       <NuqsAdapter>
-        <OpenPage
-          locale={locale}
-          example={addressOf('/data/claims.csv')}
-          terms={{ units: readDossier().units }}
-        />
+        <OpenPage locale={locale} example={addressOf('/data/claims.csv')} terms={{ units, topics }} />
       </NuqsAdapter>
     </>
   )

@@ -7,7 +7,8 @@ import { type Divisor, measured } from '@/lib/compare/comparison'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
-import type { Family, Grade, Topic } from '@/lib/dossier/vocabulary'
+import type { Topic } from '@/lib/dossier/topics'
+import type { Family, Grade } from '@/lib/dossier/vocabulary'
 import { inEach, type Locale, type Text } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Interval, isPoint, middle } from '@/lib/quantity/interval'
@@ -133,8 +134,8 @@ export function whereOf({ place }: Pick<ClaimView, 'place'>): Text {
 
 /** The mark of a claim in its subject's colour. */
 export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor | null = null): Datum {
-  const { claim, subject, status } = item
-  const { quantity, topic } = claim
+  const { claim, subject, topic, status } = item
+  const { quantity } = claim
   const place = plotted(quantity, divisor)
   return {
     ...UNASSESSED,

@@ -3,6 +3,7 @@ import type { Claim } from '@/lib/dossier/rows'
 import { placeFaults } from '@/lib/dossier/rules/outline'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import { tokenFaults } from '@/lib/dossier/rules/sentence-rules'
+import { GENERAL_TOPIC } from '@/lib/dossier/vocabulary'
 import type { Fault } from '@/lib/faults/catalogue'
 import { LOCALES } from '@/lib/locale'
 import { contains } from '@/lib/quantity/interval'
@@ -15,6 +16,7 @@ import type { Quantity } from '@/lib/quantity/quantity'
 export function claimFaults(files: ParsedFiles): Fault[] {
   return rowFaults('claims.csv', files.claims.rows, (claim) => [
     ...subjectFaults(claim, files),
+    ...topicFaults(claim, files),
     ...placeFaults(claim.place, files),
     ...countedFaults(claim),
     ...LOCALES.flatMap((locale) =>
@@ -34,6 +36,12 @@ function subjectFaults({ subject, attribution }: Claim, { subjects: { ids } }: P
       details: { id: attribution },
     }),
   ]
+}
+
+/** Where topics are listed, those of claims are among them. */
+function topicFaults({ topic: id }: Claim, { topics }: ParsedFiles): readonly Found[] {
+  const isKnown = id === GENERAL_TOPIC || topics.ids === null || topics.ids.size === 0 || topics.ids.has(id)
+  return when(!isKnown, 'topic', { code: 'D301', details: { id, file: 'topics.csv' } })
 }
 
 function countedFaults({ counted, quantity }: Claim): readonly Found[] {

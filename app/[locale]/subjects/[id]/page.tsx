@@ -17,7 +17,6 @@ import { SUBJECT_WORDS } from '@/components/subject/words'
 import { subjectSeries } from '@/lib/charts/evidence-axis'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { type SubjectView, subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import { isLocale, LOCALES, type Locale } from '@/lib/locale'
 import { metadataOf } from '@/lib/pages/metadata'
 
@@ -66,7 +65,7 @@ export default async function SubjectPage(props: PageProps): Promise<ReactElemen
       <div className="claim-body">
         <div>
           {themes.map(({ topic, claims }) => (
-            <Section key={topic} title={CLAIM_WORDS[locale].topics[topic]}>
+            <Section key={topic.id} title={topic.name[locale]}>
               <ClaimList claims={claims} locale={locale} />
             </Section>
           ))}

@@ -1,0 +1,30 @@
+import type { Claim } from '@/lib/dossier/rows'
+import { GENERAL_TOPIC } from '@/lib/dossier/vocabulary'
+import { dossierText } from '@/lib/dossier/words'
+import { inEach, type Text } from '@/lib/locale'
+
+/** What some claims are about, with its name. */
+export interface Topic {
+  readonly id: string
+  readonly name: Text
+}
+
+/**
+ * The topics of the claims: those of `topics.csv` in their order, then those that only claims name, each called by its id.
+ * Claims without a topic are of one general topic.
+ */
+export function topicsOf(
+  listed: readonly Topic[],
+  claims: readonly Pick<Claim, 'topic'>[],
+): readonly Topic[] {
+  const used = new Set(claims.map(({ topic }) => topic))
+  const named = listed.filter(({ id }) => used.has(id))
+  const others = [...used].filter((id) => listed.every((topic) => topic.id !== id))
+  return [...named, ...others.map((id) => ({ id, name: nameOf(id) }))]
+}
+
+function nameOf(id: string): Text {
+  if (id === GENERAL_TOPIC) return dossierText('generalTopic')
+  const words = id.replaceAll('-', ' ')
+  return inEach(() => words.charAt(0).toUpperCase() + words.slice(1))
+}
