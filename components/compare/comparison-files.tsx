@@ -39,7 +39,7 @@ export function ComparisonFiles({
     saveCsv(`${name}.csv`, comparisonCsv(comparison, locale, article))
   }
   const picture = async (form: 'svg' | 'png') => {
-    const [{ drawnFile }, { notesOf }, { viewsOfComparison }] = await Promise.all([
+    const [{ drawnFile }, { notesOf }, { layoutOfComparison }] = await Promise.all([
       retry(() => import('@/components/file/drawn-file')),
       retry(() => import('@/lib/charts/comparison-notes')),
       retry(() => import('@/lib/charts/comparison-views')),
@@ -48,15 +48,14 @@ export function ComparisonFiles({
       comparison.items.map(({ item }) => item.name),
       comparison.per,
     )
-    const wide = viewsOfComparison(comparison, locale).find(({ width }) => width === 'wide')
-    if (wide === undefined) return
+    const layout = layoutOfComparison(comparison, 'wide', locale)
     const notes = [
       ...notesOf(comparison, locale),
       ...findings.map(({ title }) => words.foundInFile(title)),
       ...(article === null ? [] : [words.figuresOf(article)]),
       source ?? window.location.href,
     ]
-    const file = await drawnFile({ form, layout: wide.layout, title, measure: '', notes, alt: title, locale })
+    const file = await drawnFile({ form, layout, title, measure: '', notes, alt: title, locale })
     saveFile(`${name}.${form}`, file)
   }
   return (

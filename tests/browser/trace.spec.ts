@@ -24,7 +24,7 @@ for (const locale of ['zh', 'en'] as const) {
     page,
   }) => {
     await page.goto(`/${locale}/claims/m6-accelerators/`)
-    await page.locator('a[href*="/source/#m6-accelerators"]').click()
+    await page.locator('a[href*="/source/#m6-accelerators"]').first().click()
     await expect(page.locator('#m6-accelerators')).toBeInViewport()
     await page.locator('#m6-accelerators a').click()
     await expect(page).toHaveURL(/\/claims\/m6-accelerators\/$/)
@@ -33,6 +33,7 @@ for (const locale of ['zh', 'en'] as const) {
     await page.locator('a[href$="/figures/training-hardware/"]').first().click()
     await page.locator('a[href*="/findings/#devices"]').first().click()
     await expect(page.locator('#devices')).toBeInViewport()
+    await page.locator('#devices summary').last().click()
     await page.locator('#devices a[href*="/evidence/#"]').first().click()
     await expect(page).toHaveURL(/\/evidence\/#/)
   })
@@ -279,4 +280,28 @@ test('the published annotations are W3C annotations of every quote', async ({ pa
     expect(exact.length).toBeGreaterThan(1)
     expect(`${prefix}${suffix}`.length).toBeGreaterThan(1)
   }
+})
+
+test('the evidence is narrowed by relation and by words, and reload and back bring the view back', async ({
+  page,
+}) => {
+  await page.goto('/en/evidence/')
+  await alive(page)
+  const shown = page.locator('.publication .evidence-list > li:visible')
+  const all = await shown.count()
+  await page.locator('.facet-choices input[value="differs"]').check()
+  await expect(page).toHaveURL(/\?relation=differs$/)
+  const differing = await shown.count()
+  expect(differing).toBeLessThan(all)
+  for (const text of await shown.allInnerTexts()) expect(text).toContain('differs')
+  await page.locator('input[name="q"]').fill('Carbon Emissions')
+  await expect(shown.first()).toContainText('1,024 chips')
+  const found = await shown.count()
+  expect(found).toBeLessThan(differing)
+  await page.reload()
+  await expect(shown).toHaveCount(found)
+  await page.locator('input[name="q"]').fill('nothing has these words')
+  await expect(shown).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show all evidence' }).click()
+  await expect(shown).toHaveCount(all)
 })
