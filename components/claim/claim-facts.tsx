@@ -23,7 +23,7 @@ export function ClaimFacts({ item, locale }: ClaimFactsProps): ReactElement {
     ...(claim.asOf === null ? [] : [[words.asOf, writeDate(claim.asOf, locale)] as const]),
     [
       words.inPlace,
-      <a key="place" href={addressOf(placePath[locale])}>
+      <a key="place" className="place" href={addressOf(placePath[locale])}>
         {place[locale]}
       </a>,
     ],

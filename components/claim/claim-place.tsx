@@ -30,7 +30,9 @@ export function ClaimPlace({ item, source, baseline, locale }: ClaimPlaceProps):
         {quote}
       </blockquote>
       <p>
-        <a href={addressOf(placePath[locale])}>{words.atPlace(place[locale])}</a>
+        <a className="place" href={addressOf(placePath[locale])}>
+          {words.atPlace(place[locale])}
+        </a>
         {section !== undefined && ` · “${withinQuotes(section.title[locale])}”`}
       </p>
       {paragraph !== undefined && <p>{[words.paragraphSays, paragraph[locale]].join(gap)}</p>}
