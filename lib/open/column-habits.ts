@@ -1,5 +1,6 @@
 import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+import { ONLY_COMMA, ONLY_POINT } from '@/lib/quantity/decimal'
 import type { Units } from '@/lib/quantity/units'
 
 /** How the numbers of a column are written, which a single cell cannot tell. */
@@ -29,12 +30,6 @@ export function isBareYear(text: string): boolean {
 }
 
 const YEAR_HEADER = /year|date|年|日期/i
-/** A comma that can only be before decimals (3,5 and 1.234,5), or points that can only be between thousands (1.234.567). */
-const COMMA =
-  /(?<![\d.,])(?:\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})(?![\d.,]*\d)/
-const POINT =
-  /(?<![\d.,])(?:\d+\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})(?![\d.,]*\d)/
-
 /** Cells that are looked at by their place. */
 interface Cells {
   readonly length: number
@@ -57,8 +52,8 @@ export function habitsOf(cells: Cells, header: string, units: Units): Habits {
     if (cell === '' || cell.length > LONGEST_NUMBER) continue
     filled += 1
     if (isBareYear(cell.trim())) years += 1
-    if (COMMA.test(cell)) commas += 1
-    if (POINT.test(cell)) points += 1
+    if (ONLY_COMMA.test(cell)) commas += 1
+    if (ONLY_POINT.test(cell)) points += 1
   }
   const mostlyYears = filled > 0 && years / filled >= MOSTLY_YEARS
   return {

@@ -27,7 +27,7 @@ const EXAMPLES: readonly Partial<QuantityCells>[] = [
   { value: '下降12%' },
   { value: '5', unit: '万人', hedge: 'over' },
   { value: '15', low: '10', high: '20' },
-  { value: '1/3' },
+  { value: '480 of 3072' },
   { value: '(5)' },
   { value: 'not 5' },
   { value: 'before 2025' },

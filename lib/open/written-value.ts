@@ -64,11 +64,12 @@ export function readWritten(cell: string, habits: Habits): WrittenValue {
   const { decimal, units } = habits
   const text = plainNumbers(toHalfWidth(cell).trim(), decimal)
   if (BELOW_ZERO.some((pattern) => pattern.test(text))) return refused(cell, 'D604')
-  const reading = readQuantity(text, { units })
+  const reading = readQuantity(text, { units, decimal: '.' })
   const around = reading === null ? '' : text.slice(0, reading.start) + text.slice(reading.end)
   if (reading === null && isOutOfBounds(text)) return refused(cell, 'D611')
   if (reading === null || /\d/.test(around)) {
-    const several = reading !== null || readQuantities(text, { units }).length > 1
+    const several =
+      reading !== null || /\d,\d/.test(text) || readQuantities(text, { units, decimal: '.' }).length > 1
     return refused(cell, several ? 'D602' : 'D601', several ? soundProposal(text, habits) : null)
   }
   const digits = mostDigits(text)

@@ -1,5 +1,8 @@
 import { decimalOf } from '@/lib/quantity/rounding'
 
+/** The sign before decimals where the text around a number tells it; null where it does not. */
+export type DecimalSign = '.' | ',' | null
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** A number in plain decimal digits, never with an exponent: 20000000, 0.0000001. The sign is the caller's. */
@@ -29,4 +32,19 @@ export function scientificParts(n: number): { mantissa: string; power: string } 
 /** The power of ten that superscript digits name, as ²² or ⁻⁷. */
 export function readSuperscript(text: string): number {
   return Number([...text].map((sign) => (sign === '⁻' ? '-' : SUPERSCRIPTS.indexOf(sign))).join(''))
+}
+
+/** A comma that can only be before decimals (3,5 and 1.234,5), or points that can only be between thousands (1.234.567). */
+export const ONLY_COMMA =
+  /(?<![\d.,])(?:\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|0,\d{3})(?![\d.,]*\d)/
+/** A point that can only be before decimals (3.5 and 1,234.5), or commas that can only be between thousands (1,234,567). */
+export const ONLY_POINT =
+  /(?<![\d.,])(?:\d+\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|0\.\d{3})(?![\d.,]*\d)/
+
+/** The sign before decimals that texts show together, or null where they show none or both. */
+export function decimalOfAll(texts: readonly string[]): DecimalSign {
+  const commas = texts.some((text) => ONLY_COMMA.test(text.slice(0, 1000)))
+  const points = texts.some((text) => ONLY_POINT.test(text.slice(0, 1000)))
+  if (commas === points) return null
+  return commas ? ',' : '.'
 }

@@ -1,6 +1,24 @@
+/** The full-width comma of a list of prices stands between no thousands: $20，300美元. */
+const BETWEEN_PRICES = /([$€£¥￥]\d+)，(?=\d)/g
+
 /** Full-width signs as their ordinary forms (％ as %, ３ as 3). The length stays the same, and so do all offsets. */
 export function toHalfWidth(text: string): string {
   return text
+    .replace(BETWEEN_PRICES, '$1、')
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')
+}
+
+const TRADITIONAL =
+  '萬億點個兩數幾餘約過達負間塊張顆隻雙對條種項總於與從時鐘週噸畝級滿將來開歲國際圓幣圖後無為進趨減賬陸參貳樣輛棟齡漲經遞戶鎊歐韓盧佔'
+const SIMPLIFIED =
+  '万亿点个两数几余约过达负间块张颗只双对条种项总于与从时钟周吨亩级满将来开岁国际圆币图后无为进趋减账陆参贰样辆栋龄涨经递户镑欧韩卢占'
+const SIMPLE: ReadonlyMap<string, string> = new Map(
+  [...TRADITIONAL].map((sign, at) => [sign, SIMPLIFIED.charAt(at)]),
+)
+const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g')
+
+/** The traditional characters of numbers, units and hedges in their simplified forms, one for one: 3.5億 as 3.5亿. */
+export function toSimplified(text: string): string {
+  return text.replace(ANY_TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign)
 }

@@ -15,7 +15,10 @@ type ByLanguage = Readonly<Record<Locale, readonly HedgeWords[]>>
  */
 export const COMPARING: ByLanguage = {
   zh: [
-    { hedge: 'over', words: '超过了 超过 超出 超 突破了 突破 破 逾 高于 多于 大于'.split(' ') },
+    {
+      hedge: 'over',
+      words: '超过了 超过 超出 超逾 超越 超 突破了 突破 破 逾 高于 多于 大于 高过 多过'.split(' '),
+    },
     { hedge: 'under', words: '低于 少于 小于'.split(' ') },
   ],
   en: [
@@ -25,6 +28,9 @@ export const COMPARING: ByLanguage = {
         'more than',
         'greater than',
         'higher than',
+        'larger than',
+        'bigger than',
+        'north of',
         'over',
         'above',
         'exceed',
@@ -46,7 +52,16 @@ export const COMPARING: ByLanguage = {
     },
     {
       hedge: 'under',
-      words: ['less than', 'fewer than', 'lower than', 'smaller than', 'under', 'below'],
+      words: [
+        'less than',
+        'fewer than',
+        'lower than',
+        'smaller than',
+        'under',
+        'below',
+        'south of',
+        'short of',
+      ],
     },
   ],
 }
@@ -64,12 +79,26 @@ export const BEFORE: ByLanguage = {
     { hedge: 'at-most', words: '至多 最多 最高 <= ≤'.split(' ') },
     { hedge: 'over', words: '不止 不只 >'.split(' ') },
     { hedge: 'under', words: '不到 不足 不满 不及 未满 未到 未达到 未达 未及 没到 没满 <'.split(' ') },
-    { hedge: 'nearly', words: '将近 接近 逼近 近'.split(' ') },
-    { hedge: 'about', words: '大约 大概 约为 约合 约有 约 差不多 ~ ≈'.split(' ') },
+    { hedge: 'nearly', words: '将近 接近 逼近 直逼 近乎 几近 近'.split(' ') },
+    { hedge: 'about', words: '大约 大概 约为 约合 约有 约占 约达 约 大致 估计 差不多 ~ ≈ ≒'.split(' ') },
   ],
   en: [
     { hedge: 'magnitude', words: ['of the order of', 'on the order of', 'in the order of'] },
-    { hedge: 'over', words: ['just over', 'slightly over', 'well over'] },
+    {
+      hedge: 'over',
+      words: [
+        'just over',
+        'slightly over',
+        'well over',
+        'just above',
+        'well above',
+        'a little over',
+        'a little more than',
+        'slightly more than',
+        'just more than',
+        'a bit more than',
+      ],
+    },
     {
       hedge: 'at-least',
       words: ['at least', 'a minimum of', 'minimum of', 'minimum', 'min.', 'min'],
@@ -80,7 +109,21 @@ export const BEFORE: ByLanguage = {
     },
     {
       hedge: 'nearly',
-      words: ['nearly', 'almost', 'close to', 'just under', 'just below', 'approaching', 'not quite'],
+      words: [
+        'nearly',
+        'almost',
+        'close to',
+        'just under',
+        'just below',
+        'approaching',
+        'not quite',
+        'just shy of',
+        'a little under',
+        'slightly under',
+        'slightly less than',
+        'just less than',
+        'a little less than',
+      ],
     },
     {
       hedge: 'about',
@@ -96,6 +139,11 @@ export const BEFORE: ByLanguage = {
         'ca',
         'c.',
         'some',
+        'an estimated',
+        'estimated',
+        'est.',
+        'in the region of',
+        'somewhere around',
       ],
     },
   ],
@@ -104,11 +152,11 @@ export const BEFORE: ByLanguage = {
 /** Words that hedge the figure or the unit before them. */
 export const AFTER: ByLanguage = {
   zh: [
-    { hedge: 'over', words: '多 余 + 开外'.split(' ') },
+    { hedge: 'over', words: '多 余 有余 + 开外'.split(' ') },
     { hedge: 'at-least', words: '及以上 或以上 以上 之上'.split(' ') },
     { hedge: 'under', words: '不到 以下'.split(' ') },
     { hedge: 'at-most', words: '及以下 或以下 以内 之内'.split(' ') },
-    { hedge: 'about', words: '左右 上下 来'.split(' ') },
+    { hedge: 'about', words: '左右 上下 许 来'.split(' ') },
   ],
   en: [
     { hedge: 'over', words: ['plus'] },
@@ -145,6 +193,6 @@ export const AFTER: ByLanguage = {
         'tops',
       ],
     },
-    { hedge: 'about', words: ['or so', 'or thereabouts'] },
+    { hedge: 'about', words: ['or so', 'or thereabouts', 'give or take', 'more or less'] },
   ],
 }

@@ -1,208 +1,224 @@
-import { readSuperscript } from '@/lib/quantity/decimal'
-import { EN } from '@/lib/quantity/en'
-import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { type Amount, PLAIN } from '@/lib/quantity/amount'
+import { NUMERAL_SIGNS, signAt } from '@/lib/quantity/chinese-signs'
+import { englishNumeralAt } from '@/lib/quantity/english-numeral'
+import { SCALES, wordAt } from '@/lib/quantity/english-words'
+import { chineseNumeralAt } from '@/lib/quantity/numeral'
+import { type Digits, digitsAt, slashedAt } from '@/lib/quantity/read-digits'
+import { roundAmountAt } from '@/lib/quantity/read-round'
 import { isUnitClose } from '@/lib/quantity/read-unit'
-import { matchAt } from '@/lib/quantity/reading'
-import type { Units } from '@/lib/quantity/units'
-
-/** A number as it stands, before any hedge word or unit around it is looked at. */
-export interface Amount {
-  readonly end: number
-  readonly value: number
-  /** The ends that the words themselves give (十几, 数千, “a dozen or so”), or null. */
-  readonly range: { readonly low: number; readonly high: number } | null
-  /** 多 or 余 within the number: 3万多, 20多万. */
-  readonly isMore: boolean
-  /** The word for a power of ten that multiplies it, 1 without one: a span may share it (2 to 3 million). */
-  readonly scale: number
-  /** Words that are numbers only before something counted (三种, 几个, one month); by themselves they are other words. */
-  readonly needsUnit: boolean
-}
+import { matchAt, type Source } from '@/lib/quantity/reading'
 
 /**
- * A number in digits, Chinese numerals or English words, or null. Digits that belong to a name (A100, M6, “021”, 95后) are none;
- * `joined` says that what stands before is the sign of a span (5%-10%), and no name.
+ * A number in digits, Chinese numerals or English words, whole, or null. Digits that belong to a name (A100, M6, “021”, 95后) are
+ * none; `joined` says that what stands before is the sign of a span (5%-10%), and no name.
  */
-export function amountAt(text: string, at: number, units: Units, joined = false): Amount | null {
-  return digitsAt(text, at, units, joined) ?? chineseAt(text, at) ?? englishAt(text, at)
+export function amountAt(source: Source, at: number, joined = false): Amount | null {
+  const { text } = source
+  const code = text.charCodeAt(at)
+  if (
+    isDigit(code) ||
+    (code === 46 && isDigit(text.charCodeAt(at + 1)) && !/[\d.]/.test(text.charAt(at - 1)))
+  )
+    return digitAmountAt(source, at, joined)
+  if (code < 128) return isLetter(code) ? wordAmountAt(text, at) : null
+  const vulgar = slashedAt(text, at)
+  if (vulgar !== null) return { ...PLAIN, end: vulgar.end, value: vulgar.value, isPart: true }
+  return chineseAt(source, at)
 }
 
-const PLAIN = { range: null, isMore: false, scale: 1, needsUnit: false } as const
+const isDigit = (code: number) => code >= 48 && code <= 57
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
-const DIGITS =
-  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?:e([+-]?\d{1,3})(?!\d)|\s*×\s*10(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?/iy
-const CHINESE_SCALE = /\s*([多余])?([十百千]?万亿|[十百千]?亿|[十百千]?万|千(?![克米瓦])|百)([多余])?/y
-const ENGLISH_SCALE = /\s*(hundred|thousand|million|billion|trillion|bn)(?![A-Za-z])/iy
-const SCALE_LETTER = /([kKMBT])(?![A-Za-z\d])/y
 const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d,$|[-−]$/
+const CURRENCY_BEFORE = /(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB|JPY|HKD|INR|CHF|US|HK)$/i
 /** After digits: a letter without a space (5G, 3D), but not a unit sign; a house number, a generation, a decade, a version. */
-const NAME_GOES_ON = /-?[A-Za-z]|后|号|年代|\.\d|:\d/y
+const NAME_GOES_ON = /-?[A-Za-z]|\sG(?![A-Za-z])|后|号|年代|[:/]\d|-\d+-\d/y
+/** A 3-inch pipe, a 95-year-old man. */
+const HYPHENATED = /-(?!something|eleven|odd|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
+const PER_SO_MANY = /\/\d+\s*[万千亿]/y
+const SCALE_LETTER =
+  /\s?(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)/y
+const SPACED_SCALE = /\s(M|k)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)|\s(M|k)(?![A-Za-z\d])/y
+const SMALL_M = /m(?![A-Za-z\d²³/])/y
+const MONEY_BEFORE = /(?:[$€£¥₹]|(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB))\s*[-−]?\s*$/
+const PEOPLE_AFTER =
+  /\s*\+|\s+(?:people|persons|users|customers|votes|views|downloads|jobs|homes|households|copies|followers|subscribers|members|viewers|readers|visitors|children|women|men|workers|tonnes|tons|barrels|doses|patients|developers|dollars|euros|pounds|shares|units|cars|vehicles|barrels)\b/y
+const SCALE_OF: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 }
+/** Signs of units that stand close to a number: 12km, 9.58s, 500GW, 5mmol/L. “m” alone could be a million. */
+export const UNIT_SIGN =
+  /(?:[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP\/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps|[pnµμmcdk]m|[nµμm]s|m(?=[²³23/])|kph|kmph|mph|km\/h|ft|lbs?|oz|t|ha|rad|ppm|ppb|ppt|pp|bps?|pct|mi|hrs?|h|mins?|secs?)(?:[²³23])?(?:\/(?:[A-Za-zμ]{1,5}[²³23]?))?(?![A-Za-z0-9])/y
+const SECONDS = /s(?![A-Za-z0-9])/y
+const PENCE = /p(?![A-Za-z0-9])/y
+const ISH = /-?ish\b/y
+const PICTURE_LINES: readonly number[] = [240, 360, 480, 720, 1080, 1440, 2160, 4320]
 
-function isNameStart(text: string, end: number, units: Units): boolean {
-  if (matchAt(NAME_GOES_ON, text, end) === null || isUnitClose(text, end, units)) return false
-  return matchAt(SCALE_LETTER, text, end) === null && matchAt(ENGLISH_SCALE, text, end) === null
-}
-
-const TENS_AND_MORE = /[1-9]0几(万亿|[万亿])?/y
-
-function digitsAt(text: string, at: number, units: Units, joined: boolean): Amount | null {
-  if (!/\d/.test(text.charAt(at)) || (!joined && isNamePart(text, at))) return null
-  const found = matchAt(DIGITS, text, at)
-  if (found === null) return null
-  const [all, plain = '', exponent, raised] = found
-  if (/^0\d/.test(plain)) return null
-  const power = exponent ?? (raised === undefined ? '0' : String(readSuperscript(raised)))
-  const mantissa = Number(`${plain.replaceAll(',', '')}e${power}`)
-  const end = at + all.length
-  if (isNameStart(text, end, units)) return null
-  const teens = matchAt(TENS_AND_MORE, text, at)
-  if (teens !== null) {
-    const scale = parseChineseNumeral(teens[1] ?? '') ?? 1
-    return ranged(at + teens[0].length, (mantissa + 1) * scale, (mantissa + 10) * scale - 1)
-  }
-  const chinese = matchAt(CHINESE_SCALE, text, end)
-  if (chinese !== null) {
-    const [scaleText, before, word = '', after] = chinese
-    const scale = parseChineseNumeral(word) ?? 1
-    const isMore = before !== undefined || after !== undefined
-    return { ...PLAIN, end: end + scaleText.length, value: mantissa * scale, isMore, scale }
-  }
-  const english = matchAt(SCALE_LETTER, text, end) ?? matchAt(ENGLISH_SCALE, text, end)
-  if (english === null) return { ...PLAIN, end, value: mantissa }
-  const scale = englishScale(english[1] ?? '')
-  return { ...PLAIN, end: end + english[0].length, value: mantissa * scale, scale }
+function digitAmountAt(source: Source, at: number, joined: boolean): Amount | null {
+  const { text, decimal } = source
+  if (!joined && isNamePart(text, at)) return null
+  const slashed = slashedAt(text, at)
+  if (slashed !== null && !/[A-Za-z]/.test(text.charAt(slashed.end)))
+    return { ...PLAIN, end: slashed.end, value: slashed.value, isPart: slashed.value < 1 }
+  const digits = digitsAt(text, at, decimal)
+  if (digits === null) return null
+  const { end, value } = digits
+  const chinese = mixedAt(source, at, digits)
+  if (chinese !== 'other') return chinese
+  const scaled = scaledAt(text, at, digits)
+  if (scaled !== 'none') return scaled
+  const ish = matchAt(ISH, text, end)
+  if (ish !== null) return { ...PLAIN, end: end + ish[0].length, value, isAbout: true }
+  return isNameStart(source, digits) ? null : { ...PLAIN, end, value }
 }
 
 function isNamePart(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 2), at)
-  return PART_OF_NAME.test(before) && !/\d\s*[-–]$/.test(before)
+  const before = text.slice(Math.max(0, at - 5), at)
+  if (!PART_OF_NAME.test(before) || /\d\s*[-–]$/.test(before)) return false
+  return !CURRENCY_BEFORE.test(before)
 }
 
-const INSIDE_NUMBER = /[\d零〇一二两三四五六七八九十百千万亿第几数]/
-const NUMERAL = /(?:[零〇一二两三四五六七八九十百万亿]|千(?![克米瓦]))+/y
-const VAGUE_SCALE = /(?:好几|几|数)([十百千万亿]+)/y
-const VAGUE_TEEN = /([一二三四五六七八九]?十)几(万亿|[万亿])?/y
-const VAGUE_ALONE = /好几|几|(?<![参总人指函系分次少多倍代算计整])数(?=[个家名位年月天次种项])/y
-const NEIGHBOURS = /([一二两三四五六七八])([两二三四五六七八九])([十百千万亿]*)/y
-const HALF = /半(?=年|个月)/y
-
-function chineseAt(text: string, at: number): Amount | null {
-  if (INSIDE_NUMBER.test(text.charAt(at - 1))) return null
-  const half = matchAt(HALF, text, at)
-  if (half !== null) return { ...PLAIN, end: at + 1, value: 0.5 }
-  return vagueAt(text, at) ?? numeralAt(text, at)
-}
-
-function vagueAt(text: string, at: number): Amount | null {
-  const scaled = matchAt(VAGUE_SCALE, text, at)
-  const scale = scaled === null ? null : parseChineseNumeral(scaled[1] ?? '')
-  if (scaled !== null && scale !== null) return several(at + scaled[0].length, scale)
-  const teen = matchAt(VAGUE_TEEN, text, at)
-  const tens = teen === null ? null : parseChineseNumeral(teen[1] ?? '')
-  if (teen !== null && tens !== null) {
-    const times = teen[2] === undefined ? 1 : (parseChineseNumeral(teen[2]) ?? 1)
-    return ranged(at + teen[0].length, (tens + 1) * times, (tens + 10) * times - 1)
+/** Digits with a scale in words, letters or signs: 3 million, 5k, $3.5m, 4 thousand 3 hundred and 21. */
+function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'none' {
+  const { end, value } = digits
+  const letter = matchAt(SCALE_LETTER, text, end)
+  if (letter !== null && !/^\s/.test(letter[0])) {
+    const word = (letter[1] ?? letter[2] ?? '').toLowerCase()
+    const scale = SCALE_OF[word] ?? SCALES.get(word) ?? 1
+    return { ...PLAIN, end: end + letter[0].length, value: value * scale, scale }
   }
-  const alone = matchAt(VAGUE_ALONE, text, at)
-  return alone === null ? null : { ...ranged(at + alone[0].length, 3, 9), needsUnit: true }
+  const spaced = matchAt(SPACED_SCALE, text, end)
+  if (spaced !== null) {
+    const scale = SCALE_OF[(spaced[1] ?? spaced[2] ?? '').toLowerCase()] ?? 1
+    return { ...PLAIN, end: end + spaced[0].length, value: value * scale, scale }
+  }
+  const small = matchAt(SMALL_M, text, end)
+  if (small !== null) {
+    const isMillion =
+      MONEY_BEFORE.test(text.slice(Math.max(0, at - 6), at)) || matchAt(PEOPLE_AFTER, text, end + 1) !== null
+    return isMillion ? { ...PLAIN, end: end + 1, value: value * 1e6, scale: 1e6 } : 'none'
+  }
+  const gap = /[ \u00a0-]{0,3}/y
+  const word = wordAt(text, end + (matchAt(gap, text, end)?.[0].length ?? 0))
+  if (!SCALES.has(word) && !(word.endsWith('s') && SCALES.has(word.slice(0, -1))) && word !== 'and')
+    return dozens(text, digits, word)
+  const found = englishNumeralAt(text, at, digits)
+  // A scale that does not go on with the digits makes no number of them: nothing is read in part.
+  if (found === null || found.end === end) return word === 'and' ? 'none' : null
+  return { ...PLAIN, end: found.end, value: found.value, scale: found.scale }
 }
 
-/** 数千, several thousand: from two thousand to what is still said in thousands. */
-function several(end: number, scale: number): Amount {
-  return ranged(end, 2 * scale, 10 * scale - 1)
+function dozens(text: string, { end, value }: Digits, word: string): Amount | 'none' {
+  if (word !== 'dozen' && word !== 'dozens') return 'none'
+  return { ...PLAIN, end: text.indexOf(word.slice(0, 3), end) + word.length, value: value * 12, scale: 12 }
 }
 
-function ranged(end: number, low: number, high: number): Amount {
-  return { ...PLAIN, end, value: (low + high) / 2, range: { low, high } }
-}
-
-function numeralAt(text: string, at: number): Amount | null {
-  const found = matchAt(NUMERAL, text, at)
+/** Digits that go on in Chinese: 4.78万亿, 5亿1万4千6百, 20多万. */
+function mixedAt({ text, decimal }: Source, at: number, { end }: Digits): Amount | null | 'other' {
+  const gap = /[ \u00a0]*/y
+  const sign = signAt(text, end + (matchAt(gap, text, end)?.[0].length ?? 0))
+  if (sign === null || sign.kind === 'digit')
+    return sign === null || matchAt(gap, text, end)?.[0] !== '' ? 'other' : null
+  if (sign.kind === 'more' || sign.kind === 'vague') {
+    const teens = /[1-9]0[几幾]/y
+    if (sign.kind === 'vague' && matchAt(teens, text, at) === null) return 'other'
+    if (sign.kind === 'vague') return vagueTens(text, at, decimal)
+  }
+  const found = chineseNumeralAt(text, at, decimal)
   if (found === null) return null
-  const value = parseChineseNumeral(found[0])
-  if (value === null) return neighboursAt(text, at)
-  const spoken = found[0]
-  // 一个, 一种 are articles; 三体, 万物, 十一 are words: only what has both a digit and a scale, or 亿, stands by itself.
-  const complete = /亿/.test(spoken) || (/[二两三四五六七八九一]/.test(spoken) && /[百千万]/.test(spoken))
-  return { ...PLAIN, end: at + spoken.length, value, needsUnit: !complete }
+  return {
+    ...PLAIN,
+    end: found.end,
+    value: found.low,
+    range: found.low === found.high ? null : { low: found.low, high: found.high },
+    isMore: found.isMore,
+    isAbout: found.isAbout,
+    scale: found.scale * (found.scale === 1 && /[百千]/.test(text.slice(end, found.end)) ? 100 : 1),
+  }
 }
 
-/** 两三年, 七八百: two neighbours stand for the span between them. */
-function neighboursAt(text: string, at: number): Amount | null {
-  const found = matchAt(NEIGHBOURS, text, at)
+const TWELVE = /打(?![开击破造通败听算断扰卡折])/y
+
+/** 一打, 十打: dozens. */
+function inDozens(text: string, amount: Amount): Amount {
+  if (matchAt(TWELVE, text, amount.end) === null || amount.range !== null) return amount
+  return { ...amount, end: amount.end + 1, value: amount.value * 12, needsUnit: false }
+}
+
+/** 20几万 as 二十几万. */
+function vagueTens(text: string, at: number, decimal: Source['decimal']): Amount | null {
+  const spelt = `${'零一二三四五六七八九'.charAt(Number(text.charAt(at)))}十${text.slice(at + 2, at + 20)}`
+  const found = chineseNumeralAt(spelt, 0, decimal)
   if (found === null) return null
-  const low = parseChineseNumeral(found[1] ?? '')
-  const high = parseChineseNumeral(found[2] ?? '')
-  const scale = found[3] === '' ? 1 : parseChineseNumeral(found[3] ?? '')
-  if (low === null || high === null || scale === null || high !== low + 1) return null
-  return { ...ranged(at + found[0].length, low * scale, high * scale), needsUnit: true }
+  const { low, high } = found
+  return { ...PLAIN, end: at + found.end, value: (low + high) / 2, range: { low, high }, scale: found.scale }
 }
 
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-const SMALL = [...EN.numbers, ...TEENS]
-const ENGLISH_WORD = new RegExp(
-  `(${[...TEENS, ...EN.numbers, ...TENS].join('|')})(?:-(${EN.numbers.slice(1, 10).join('|')}))?\\b`,
-  'iy',
-)
-const TEN_ODD = /ten-odd\b/iy
-const DOZEN = /(?:a\s+|one\s+)?dozen(\s+or\s+so)?\b/iy
-const SEVERAL = /(?:several|a few)\b((?:\s+(?:hundred|thousand|million|billion|trillion)\b)*)/iy
-const PLURAL =
-  /(tens|hundreds|thousands|millions|billions|trillions)\b((?:\s+of\s+(?:thousands|millions|billions|trillions)\b)*)(?:\s+of\b)?/iy
-const ARTICLE = /an?(?=\s+(?:hundred|thousand|million|billion|trillion)\b)/iy
-const HALF_A = /half\s+an?(?=\s+(?:year|month)\b)/iy
+function isNameStart({ text, units }: Source, { end, value, plain }: Digits): boolean {
+  if (matchAt(NAME_GOES_ON, text, end) === null || matchAt(PER_SO_MANY, text, end) !== null) return false
+  if (matchAt(HYPHENATED, text, end) !== null) return false
+  if (isUnitClose(text, end, units) || matchAt(UNIT_SIGN, text, end) !== null) return false
+  if (matchAt(SECONDS, text, end) !== null && !(plain && value % 10 === 0)) return false
+  if (matchAt(PENCE, text, end) !== null && !PICTURE_LINES.includes(value)) return false
+  return !/^(?:USD|EUR|GBP|CNY|RMB|JPY)(?![A-Za-z])/.test(text.slice(end, end + 5))
+}
 
-function englishAt(text: string, at: number): Amount | null {
-  if (/[A-Za-z\d’'-]/.test(text.charAt(at - 1))) return null
+const BEFORE_NUMERAL = new RegExp(`[\\d第数數好${NUMERAL_SIGNS}点點]`)
+const FINANCIAL = /[陆陸伍叁拾倆俩参]/
+const HALF = /半(?=个?(?:百分点|小时|月|世纪|学期)|[年天日个吨亩斤杯里米公英升打成])/y
+const HALF_BEFORE =
+  /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
+const HALF_SCALE = /半([百千万亿])/y
+
+function chineseAt({ text, decimal }: Source, at: number): Amount | null {
+  const before = text.charAt(at - 1)
+  if (text.charAt(at) === '半') {
+    if (HALF_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null
+    const scale = matchAt(HALF_SCALE, text, at)
+    const size = scale === null ? null : signAt(scale[1] ?? '', 0)
+    if (size !== null && 'value' in size)
+      return { ...PLAIN, end: at + 2, value: size.value / 2, scale: size.value }
+    return matchAt(HALF, text, at) === null ? null : { ...PLAIN, end: at + 1, value: 0.5 }
+  }
+  if (BEFORE_NUMERAL.test(before) && !/[\d]\s*$/.test(before)) return null
+  const round = roundAmountAt(text, at)
+  if (round !== null) return round
+  const start = text.charAt(at) === '好' && /[几幾]/.test(text.charAt(at + 1)) ? at + 1 : at
+  if (signAt(text, start) === null || signAt(text, start)?.kind === 'more') return null
+  const found = chineseNumeralAt(text, start, decimal)
+  if (found === null) return null
+  const { end, low, high, isMore, isAbout, scale, complete } = found
+  const spoken = text.slice(at, end)
+  // 陆 and 伍 by themselves are names.
+  if (spoken.length === 1 && FINANCIAL.test(spoken) && before !== '是') return null
+  if (spoken.length === 1 && /[几幾]/.test(spoken)) {
+    return { ...PLAIN, end, value: 6, range: { low, high }, needsUnit: true }
+  }
+  const range = low === high ? null : { low, high }
+  return inDozens(text, {
+    ...PLAIN,
+    end,
+    value: (low + high) / 2,
+    range,
+    isMore,
+    isAbout,
+    scale,
+    needsUnit: !complete,
+  })
+}
+
+const HALF_A =
+  /half\s+an?(?=\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\s?cent|point|degree|inch|acre|gallon)s?)/iy
+
+function wordAmountAt(text: string, at: number): Amount | null {
+  if (/[A-Za-z\d’'_-]/.test(text.charAt(at - 1))) return null
+  const round = roundAmountAt(text, at)
+  if (round !== null) return round
   const half = matchAt(HALF_A, text, at)
   if (half !== null) return { ...PLAIN, end: at + half[0].length, value: 0.5 }
-  const tenOdd = matchAt(TEN_ODD, text, at)
-  if (tenOdd !== null) return ranged(at + tenOdd[0].length, 11, 19)
-  const dozen = matchAt(DOZEN, text, at)
-  if (dozen !== null) {
-    const end = at + dozen[0].length
-    return dozen[1] === undefined ? { ...PLAIN, end, value: 12 } : ranged(end, 11, 19)
-  }
-  const few = matchAt(SEVERAL, text, at)
-  if (few !== null) {
-    const end = at + few[0].length
-    return few[1] === '' ? { ...ranged(end, 3, 9), needsUnit: true } : several(end, product(few[1] ?? ''))
-  }
-  const plural = matchAt(PLURAL, text, at)
-  if (plural !== null) return several(at + plural[0].length, product(`${plural[1]}${plural[2]}`))
-  return englishNumberAt(text, at)
-}
-
-function englishNumberAt(text: string, at: number): Amount | null {
-  const article = matchAt(ARTICLE, text, at)
-  const word = article ?? matchAt(ENGLISH_WORD, text, at)
-  if (word === null) return null
-  const first = (word[1] ?? 'one').toLowerCase()
-  const tens = TENS.indexOf(first)
-  const ones = word[2] === undefined ? 0 : SMALL.indexOf(word[2].toLowerCase())
-  if (ones > 0 && tens < 0) return null
-  const base = tens < 0 ? SMALL.indexOf(first) : (tens + 2) * 10 + ones
-  let end = at + word[0].length
-  let scale = 1
-  for (
-    let found = matchAt(ENGLISH_SCALE, text, end);
-    found !== null;
-    found = matchAt(ENGLISH_SCALE, text, end)
-  ) {
-    end += found[0].length
-    scale *= englishScale(found[1] ?? '')
-  }
-  return { ...PLAIN, end, value: base * scale, scale, needsUnit: first === 'one' && scale === 1 }
-}
-
-function product(words: string): number {
-  return words.split(/\s+/).reduce((scale, word) => scale * englishScale(word.replace(/s$/, '')), 1)
-}
-
-function englishScale(word: string): number {
-  const name = word.toLowerCase()
-  const small: Readonly<Record<string, number>> = { ten: 10, hundred: 100, thousand: 1000, k: 1000, bn: 1e9 }
-  const large = EN.scales.find(([scale]) => scale === name || scale.charAt(0) === name)
-  return small[name] ?? large?.[1] ?? 1
+  const found = englishNumeralAt(text, at)
+  if (found === null) return null
+  const { end, value, scale, isPart } = found
+  const dozen = /\s+doz(?:ens?|s)?\b/iy
+  const twelve = isPart ? null : matchAt(dozen, text, end)
+  if (twelve !== null) return { ...PLAIN, end: end + twelve[0].length, value: value * 12, scale: 12 }
+  return { ...PLAIN, end, value, scale, isPart, needsUnit: value === 1 && scale === 1 && !isPart }
 }

@@ -10,6 +10,7 @@ import {
 } from '@/lib/quantity/date'
 import { ENGLISH } from '@/lib/quantity/en'
 import { between } from '@/lib/quantity/interval'
+import { periodAt } from '@/lib/quantity/read-period'
 import {
   justBefore,
   type Located,
@@ -64,7 +65,26 @@ export const readDate: Rule = (source, at) => {
   const before = source.text.charAt(at - 1)
   if (/[\dA-Za-z.]/.test(before) || (/[-/]/.test(before) && /[\dA-Za-z]/.test(source.text.charAt(at - 2))))
     return null
-  return readIso(source, at) ?? readChinese(source, at) ?? readEnglish(source, at) ?? readBareYear(source, at)
+  return (
+    readPart(source, at) ??
+    readIso(source, at) ??
+    readChinese(source, at) ??
+    readEnglish(source, at) ??
+    readBareYear(source, at)
+  )
+}
+
+/** A part of a year. One that is a whole day, month or year is written as such. */
+function readPart(source: Source, at: number): Located | null {
+  const found = periodAt(source, at)
+  if (found === null) return null
+  const { end, first, last } = found
+  if (!isIsoDate(first)) return null
+  const whole = [first, first.slice(0, 7), first.slice(0, 4)].find((iso) => {
+    const { low, high } = periodOf(iso)
+    return low === dayNumber(first) && high === dayNumber(last)
+  })
+  return located(end, whole === undefined ? span(first, last) : dateMeaning(whole, 'exact', null, null))
 }
 
 function readIso({ text }: Source, at: number): Located | null {

@@ -1,6 +1,7 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
 import { matchAt } from '@/lib/quantity/reading'
+import { canFollow, canHedge } from '@/lib/quantity/starts'
 
 /** A hedge that stands before or after a figure. */
 export interface FoundHedge {
@@ -35,7 +36,24 @@ const englishBefore = ({ hedge, words }: HedgeWords): Rule => {
   return [new RegExp(`(?<![A-Za-z])(?:(?:${anyOf(words)})\\s+${close})`, 'iy'), hedge]
 }
 
+/** Comparisons that hold their figure too; spaces and 或者 may stand within them. */
+const OR_EQUAL: readonly Rule[] = [
+  [/[大高多]\s*于\s*(?:或者?)?\s*等\s*于\s*/y, 'at-least'],
+  [/[小低少]\s*于\s*(?:或者?)?\s*等\s*于\s*/y, 'at-most'],
+  [/>\s*=\s*/y, 'at-least'],
+  [/<\s*=\s*/y, 'at-most'],
+  [
+    /(?<![A-Za-z])(?:(?:(?:greater|more|larger|bigger|higher)(?:\s+than)?|at\s+least)\s+or\s+equal\s+(?:to|than)|equal\s+to\s+or\s+(?:greater|more|larger|higher)\s+than)\s+/iy,
+    'at-least',
+  ],
+  [
+    /(?<![A-Za-z])(?:(?:(?:less|fewer|smaller|lower)(?:\s+than)?|at\s+most)\s+or\s+equal\s+(?:to|than)|equal\s+to\s+or\s+(?:less|fewer|smaller|lower)\s+than)\s+/iy,
+    'at-most',
+  ],
+]
+
 const BEFORE_RULES: readonly Rule[] = [
+  ...OR_EQUAL,
   ...COMPARING.zh.map(
     ({ hedge, words }): Rule => [
       new RegExp(`(?:${anyOf(NEGATIONS.zh)})(?:${anyOf(words)})\\s*`, 'y'),
@@ -55,6 +73,11 @@ const BEFORE_RULES: readonly Rule[] = [
   ...COMPARING.en.map(englishBefore),
 ]
 
+const BEFORE_EN = BEFORE_RULES.filter(([pattern]) => pattern.flags.includes('i'))
+const BEFORE_ZH = BEFORE_RULES.filter(([pattern]) => !pattern.flags.includes('i'))
+
+const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at))
+
 /** 来 is a hedge only before what is counted (20来个), “plus” only at the end of what is said. */
 const GUARDS: Readonly<Record<string, string>> = {
   来: '(?=[个名家张块台位人年天种项次岁])',
@@ -67,21 +90,27 @@ const guarded = (words: readonly string[]) =>
     .map((word) => escaped(word).replaceAll(' ', '\\s+') + (GUARDS[word] ?? ''))
     .join('|')
 
+/** In “above 1000 and below 1500” and “5000 or more than 4500” the words belong to what follows. */
+const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|an?\\b|the\\b|one\\b|two\\b|half\\b|[$€£¥]?\\d))'
+
 const AFTER_RULES: readonly Rule[] = [
   ...AFTER.zh.map(({ hedge, words }): Rule => [new RegExp(guarded(words), 'y'), hedge]),
   ...AFTER.en.map(
-    ({ hedge, words }): Rule => [new RegExp(`\\s+(?:${guarded(words)})(?![A-Za-z])`, 'iy'), hedge],
+    ({ hedge, words }): Rule => [
+      new RegExp(`\\s+(?:${guarded(words)})(?![A-Za-z])${FIGURE_FOLLOWS}`, 'iy'),
+      hedge,
+    ],
   ),
 ]
 
 /** The hedge that the words at an offset put before a figure. */
 export function hedgeBefore(text: string, at: number): FoundHedge | null {
-  return firstOf(BEFORE_RULES, text, at)
+  return canHedge(text, at) ? firstOf(isLatin(text, at) ? BEFORE_EN : BEFORE_ZH, text, at) : null
 }
 
 /** The hedge that the words at an offset put after a figure or after its unit. */
 export function hedgeAfter(text: string, at: number): FoundHedge | null {
-  return firstOf(AFTER_RULES, text, at)
+  return canFollow(text, at) ? firstOf(AFTER_RULES, text, at) : null
 }
 
 function firstOf(hedges: readonly Rule[], text: string, at: number): FoundHedge | null {

@@ -1,13 +1,14 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
-import { type Amount, amountAt } from '@/lib/quantity/read-amount'
-import { fractionAt } from '@/lib/quantity/read-fraction'
+import { foldAt } from '@/lib/quantity/read-fold'
 import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
-import { type FoundUnit, unitAt, unitBefore } from '@/lib/quantity/read-unit'
+import { type Joint, joinedAt, type Span } from '@/lib/quantity/read-span'
+import { type Spread, spreadAt } from '@/lib/quantity/read-spread'
+import { type FoundUnit, smallerAt, unitAt, unitBefore } from '@/lib/quantity/read-unit'
 import {
-  justBefore,
   type Located,
+  type Meaning,
   matchAt,
   numberMeaning,
   type Rule,
@@ -15,112 +16,301 @@ import {
 } from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 
-const PER_MILLE = /\s*‰/y
-const PER_CENT = /\s*(?:%|per\s?cent\b)/iy
-const TENTHS = /成(?![立为了果员本功就长熟分绩品交])/y
-const PER_HUNDRED = /百分之/y
 const MORE_THAN_HALF = /过半(?!年|个月)/y
-/** A sign of money may stand again before the second figure: $1.5-$2 million. */
-const SPAN = /\s*(?:至|到|-|–|—|~|to\s+)\s*[$€£¥]?/y
-const MONEY = /(?:US\$|[$€£¥])\s*/y
-const BETWEEN = /between\s+/iy
-const AND = /\s+and\s+/iy
+const MONEY =
+  /(?:(?<![A-Za-z])(?:US|HK|NT|C|A|R|Mex|cad|u\.s\.?)\s?\$|[$€£¥₹])\s*|人民币\s*(?=[\d零一二两三四五六七八九十百千万亿])/iy
+const LINK = /\s*(?:有|是|为|達|达到?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/y
+const SIGN = /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[-−﹣–]\s*/iy
+const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]\s?$/
+const BEFORE_NEGATIVE = /[胜勝自抱肩担擔]$/
+const BETWEEN = /between\s+(?:the\s+)?/iy
+const BETWEEN_ZH = /介于\s*/y
 const ORDER = /级/y
-const CHANGE = /(?:from\s+|从|由)$/i
+const BRACKETS = /\(\s*(?:US\$|[$€£¥])?\s*(?=\d)/y
+const CLOSING = /\s*\)\s*%?/y
 
-/** A figure with its hedge and what it counts: 超2000万名开发者, 超过八成, 3年不到, nearly 11 times, a dozen or so people. */
+/** A figure with its hedge and what it counts: 超2000万名开发者, 超过八成, 3年不到, nearly 11 times, −5.2%, 12 ± 3. */
 export const readNumber: Rule = (source, at) => {
   const { text } = source
-  const half = matchAt(MORE_THAN_HALF, text, at)
+  const half = text.charAt(at) === '过' ? matchAt(MORE_THAN_HALF, text, at) : null
   if (half !== null) return { end: at + half[0].length, meaning: numberMeaning(0.5, UNITS.share, 'over') }
-  const between = matchAt(BETWEEN, text, at)
-  if (between !== null) return figureAt(source, at, at + between[0].length, null, AND)
-  const before = hedgeBefore(text, at)
-  if (before === null) return figureAt(source, at, at, null, SPAN)
-  const money = matchAt(MONEY, text, before.end)
-  const end = before.end + (money?.[0].length ?? 0)
-  const found = figureAt(source, at, end, before.hedge, SPAN)
-  if (found === null || money === null) return found
-  // What is counted is money then, and nothing else.
-  return found.meaning.unit === null && found.counted === undefined
-    ? { ...found, counted: [before.end, end] }
+  const between = /[b介]/i.test(text.charAt(at))
+    ? (matchAt(BETWEEN, text, at) ?? matchAt(BETWEEN_ZH, text, at))
     : null
+  if (between !== null) return figureAt(source, at, { ...NONE, at: at + between[0].length }, 'and')
+  return bracketedAt(source, at) ?? figureFrom(source, at)
 }
 
-/** The parts of a figure as they are met from left to right. */
-interface Figure {
-  readonly end: number
-  readonly amount: Amount
-  /** What the amount has been divided by to make a share: 100 for per cent, 10 for 成, 1 if it is no share. */
-  readonly parts: 1 | 10 | 100 | 1000
-  readonly range: { readonly low: number; readonly high: number } | null
+/** What may stand before a number: a hedge, signs of money and of numbers below zero. */
+interface Lead {
+  readonly at: number
+  readonly hedge: Hedge | null
+  readonly negative: boolean
+  readonly money: readonly [start: number, end: number] | null
 }
 
-function figureAt(
-  source: Source,
-  start: number,
-  at: number,
-  before: Hedge | null,
-  joint: RegExp,
-): Located | null {
-  const { text } = source
-  const figure = joinedAt(source, at, joint)
-  if (figure === null || isYear(text, before, figure)) return null
-  const { amount, range } = figure
-  const isShare = figure.parts > 1
-  let { end } = figure
-  let hedge = before ?? (amount.isMore ? 'over' : null)
-  let torn = amount.isMore && hedge !== 'over'
-  const takeHedge = () => {
-    const after = hedgeAfter(text, end)
-    if (after === null) return
-    end = after.end
-    hedge ??= after.hedge
-    torn ||= hedge !== after.hedge
-  }
-  takeHedge()
-  let isOrder = takesOrder(text, end, amount)
-  if (isOrder) end += 1
-  const found = isShare ? null : unitAt(text, end, source.units)
-  const unitStart = end
-  if (found !== null) end = found.end
-  if (!isOrder && found !== null && takesOrder(text, end, amount)) {
-    isOrder = true
-    end += 1
-  }
-  const andHalf = found?.unit?.id === 'years' && range === null && text.charAt(end) === '半'
-  if (andHalf) end += 1
-  const value = amount.value + (andHalf ? 0.5 : 0)
-  takeHedge()
-  const stands = source.isCell && end === text.trimEnd().length
-  if (amount.needsUnit && !isShare && found === null && !isOrder && before === null && !stands) return null
-  // 一个, 一家 and the like are articles, not counts.
-  if (/^一$/.test(text.slice(at, figure.end)) && !isShare && !isPeriod(found)) return null
-  const unit = isShare ? UNITS.share : unitBefore(text, start, found?.unit ?? null, source.units)
-  if (isOrder) hedge = 'magnitude'
-  if (hedge === 'magnitude' && !isPowerOfTen(value)) hedge = 'about'
-  const meaning = numberMeaning(value, unit, range === null ? (hedge ?? 'exact') : 'range', range)
+const NONE: Lead = { at: 0, hedge: null, negative: false, money: null }
+
+/** Below zero a comparison of levels is one of sizes the other way round: below −5 is over 5 in size. */
+const TURNED: Readonly<Partial<Record<Hedge, Hedge>>> = {
+  over: 'under',
+  under: 'over',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+}
+
+function leadAt(text: string, start: number): Lead {
+  const before = hedgeBefore(text, start)
+  let at = before?.end ?? start
+  if (before !== null) at += matchAt(LINK, text, at)?.[0].length ?? 0
+  const first = signAt(text, at, before !== null)
+  at += first
+  const money = matchAt(MONEY, text, at)
+  const moneyEnd = at + (money?.[0].length ?? 0)
+  const second = first === 0 && money !== null ? signAt(text, moneyEnd, true) : 0
+  const negative = first + second > 0
+  const hedge = before?.hedge ?? null
   return {
-    end,
-    meaning,
-    counted: found !== null && unit === null ? [unitStart, found.end] : undefined,
+    at: moneyEnd + second,
+    hedge: hedge !== null && negative ? (TURNED[hedge] ?? hedge) : hedge,
+    negative,
+    money: money === null ? null : [at, moneyEnd],
+  }
+}
+
+/** How many characters at an offset say that the number after them is below zero. */
+function signAt(text: string, at: number, led: boolean): number {
+  const found = matchAt(SIGN, text, at)
+  if (found === null) return 0
+  const before = text.slice(Math.max(0, at - 2), at)
+  const word = /^[a-z]/i.test(found[0])
+  if (word) return /[A-Za-z]$/.test(before) ? 0 : found[0].length
+  if (/^[负負零]/.test(found[0])) return BEFORE_NEGATIVE.test(before) ? 0 : found[0].length
+  if (!led && SIGN_BEFORE.test(before)) return 0
+  const spaced = /\s$/.test(found[0])
+  const dash = found[0].startsWith('–')
+  return (dash || spaced) && (spaced || !/^$|[\s(（]$/.test(before)) && at > 0 ? 0 : found[0].length
+}
+
+function figureFrom(source: Source, at: number): Located | null {
+  const lead = leadAt(source.text, at)
+  const found = figureAt(source, at, lead, 'to')
+  if (found !== null) return bothEnds(source, found) ?? found
+  return lead.money === null && !lead.negative ? foldAt(source, lead.at, lead.hedge) : null
+}
+
+/** (123) as accountants write a number below zero: only where a cell holds nothing else. */
+function bracketedAt(source: Source, at: number): Located | null {
+  const { text, isCell } = source
+  if (!isCell || text.charAt(at) !== '(' || text.slice(0, at).trim() !== '') return null
+  const opened = matchAt(BRACKETS, text, at)
+  if (opened === null) return null
+  const found = figureAt(source, at, { ...NONE, at: at + opened[0].length, negative: true }, 'to')
+  const closed = found === null ? null : matchAt(CLOSING, text, found.end)
+  if (found === null || closed === null || found.end + closed[0].length !== text.trimEnd().length) return null
+  const { value, unit, hedge } = found.meaning
+  if (
+    typeof value !== 'number' ||
+    hedge !== 'exact' ||
+    (unit !== null && unit.kind !== 'share' && unit.kind !== 'money')
+  )
+    return null
+  const percent = closed[0].endsWith('%')
+  return {
+    ...found,
+    end: found.end + closed[0].length,
+    meaning: percent ? numberMeaning(clean(value / 100), UNITS.share, 'exact') : found.meaning,
+  }
+}
+
+const CONJUNCTION = /\s*[,，]?\s*(?:(?:而?且|并且?|但|又|同时|and|but)\s*)?(?:is\s+)?/iy
+const UPPER: readonly Hedge[] = ['under', 'at-most']
+const LOWER: readonly Hedge[] = ['over', 'at-least']
+const ONE_SIDED: readonly Hedge[] = [...UPPER, ...LOWER]
+
+/** Two comparisons that leave what is between them: more than 100 and less than 300, 最多100最少20. */
+function bothEnds(source: Source, in1: Located): Located | null {
+  if (typeof in1.meaning.value !== 'number' || !ONE_SIDED.includes(in1.meaning.hedge)) return null
+  const joint = matchAt(CONJUNCTION, source.text, in1.end)
+  const from = in1.end + (joint?.[0].length ?? 0)
+  const lead = leadAt(source.text, from)
+  const in2 = figureAt(source, from, lead, 'to')
+  if (in2 === null || typeof in2.meaning.value !== 'number') return null
+  const pair = [in1.meaning, in2.meaning]
+  const upper = pair.find(({ hedge }) => UPPER.includes(hedge))
+  const lower = pair.find(({ hedge }) => LOWER.includes(hedge))
+  if (
+    upper === undefined ||
+    lower === undefined ||
+    typeof upper.value !== 'number' ||
+    typeof lower.value !== 'number'
+  )
+    return null
+  const unit = in2.meaning.unit ?? in1.meaning.unit
+  if (lower.value >= upper.value || (in1.meaning.unit !== null && in1.meaning.unit.id !== unit?.id))
+    return null
+  const meaning = numberMeaning(0, unit, 'range', { low: lower.value, high: upper.value })
+  const open = { lowOpen: lower.hedge === 'over', highOpen: upper.hedge === 'under' }
+  return {
+    ...in2,
+    meaning: { ...meaning, interval: meaning.interval === null ? null : { ...meaning.interval, ...open } },
+  }
+}
+
+function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Located | null {
+  const { text } = source
+  const figure = joinedAt(source, start, lead.at, joint, lead.negative)
+  if (figure === null || isYear(text, lead.hedge, figure)) return null
+  const { amount } = figure
+  const isShare = figure.parts !== 1
+  const found: Words = {
+    end: figure.end,
+    hedge: lead.hedge ?? amountHedge(figure),
+    torn: false,
+    unit: null,
+    unitStart: figure.end,
+  }
+  found.torn = amount.isMore && found.hedge !== 'over'
+  takeHedge(text, found)
+  let isOrder = takesOrder(text, found.end, figure)
+  if (isOrder) found.end += 1
+  const unit = isShare && figure.parts !== 0 ? null : (figure.unit ?? unitAt(text, found.end, source.units))
+  found.unitStart = figure.unit === null ? found.end : figure.unitStart
+  if (unit !== null) found.end = Math.max(found.end, unit.end)
+  if (!isOrder && unit !== null && takesOrder(text, found.end, figure)) {
+    isOrder = true
+    found.end += 1
+  }
+  const more = unit === null || figure.range !== null ? null : smallerAt(text, found.end, unit)
+  if (more !== null) found.end = more.end
+  const value = amount.value + (more?.value ?? 0)
+  const spread =
+    figure.range === null && !isOrder ? spreadAt(source, found.end, value, figure.parts || 1) : null
+  if (spread !== null) found.end = spread.end
+  const late = spread === null || unit !== null || isShare ? null : unitAt(text, spread.end, source.units)
+  if (late !== null) {
+    found.unitStart = found.end
+    found.end = late.end
+  }
+  takeHedge(text, found)
+  if (!stands(source, start, lead, figure, unit ?? late, isOrder, found.end)) return null
+  return located(source, start, lead, figure, { ...found, unit: unit ?? late, isOrder, value, spread })
+}
+
+interface Words {
+  end: number
+  hedge: Hedge | null
+  torn: boolean
+  unit: FoundUnit | null
+  unitStart: number
+}
+
+function amountHedge({ amount }: Span): Hedge | null {
+  return amount.isMore ? 'over' : amount.isAbout ? 'about' : null
+}
+
+function takeHedge(text: string, found: Words): void {
+  const after = hedgeAfter(text, found.end)
+  if (after === null) return
+  found.end = after.end
+  found.hedge ??= after.hedge
+  found.torn ||= found.hedge !== after.hedge
+}
+
+function located(
+  { text, units }: Source,
+  start: number,
+  lead: Lead,
+  figure: Span,
+  found: Words & { isOrder: boolean; value: number; spread: Spread | null },
+): Located {
+  const { range, amount } = figure
+  const { unit: foundUnit, spread, value } = found
+  const isShare = figure.parts > 1 || (figure.parts === 0 && foundUnit === null)
+  const ends = spread ?? range
+  let hedge = found.isOrder ? 'magnitude' : found.hedge
+  if (hedge === 'magnitude' && !isPowerOfTen(value)) hedge = 'about'
+  const named = isShare ? UNITS.share : unitBefore(text, start, foundUnit?.unit ?? null, units)
+  const meaning = numberMeaning(
+    lead.negative ? -value : value,
+    named,
+    ends === null ? (hedge ?? 'exact') : 'range',
+    ends === null ? null : lead.negative && range !== null ? range : signed(ends, lead.negative),
+  )
+  const counted =
+    foundUnit !== null && named === null ? ([found.unitStart, foundUnit.end] as const) : undefined
+  return {
+    end: found.end,
+    meaning: spread === null ? meaning : stated(meaning, lead.negative ? -value : value),
+    counted: counted ?? (named === null && lead.money !== null ? lead.money : undefined),
     scaled: amount.scale !== 1,
     // A span is soft by itself: “about” adds nothing to it.
-    torn: torn || (range !== null && hedge !== null && hedge !== 'about'),
+    torn: found.torn || (ends !== null && hedge !== null && hedge !== 'about'),
   }
 }
 
-function isPeriod(found: FoundUnit | null): boolean {
-  return found?.unit?.kind === 'duration' || found?.unit?.kind === 'ratio'
+const signed = ({ low, high }: { low: number; high: number }, negative: boolean) =>
+  negative ? { low: -high, high: -low } : { low, high }
+
+const stated = (meaning: Meaning, value: number): Meaning => ({
+  ...meaning,
+  value: clean(value),
+  stated: true,
+})
+
+/** 答案不是四而是五: after 是 a numeral stands alone where the clause ends or turns. */
+const SAID_TO_BE = /[是为]$|等于$/
+const AFTER_SAID = /^(?:$|[^\p{Script=Han}A-Za-z\d]|[这而却但还])/u
+const BARE_ONE = /^[一壹]$/
+const NUMBERING = /^[、.．)）]/
+const EDGE_BEFORE = /^$|[^\p{Script=Han}A-Za-z\d]$/u
+const EDGE_AFTER = /^(?:$|[^\p{Script=Han}A-Za-z\d])/u
+
+/** Whether words are a number here: 三体, 万物 and 一个 are other words. */
+function stands(
+  source: Source,
+  start: number,
+  lead: Lead,
+  figure: Span,
+  unit: FoundUnit | null,
+  isOrder: boolean,
+  end: number,
+): boolean {
+  const { text, isCell } = source
+  const { amount } = figure
+  // 一个, 一家 and the like are articles, not counts.
+  const article = BARE_ONE.test(text.slice(lead.at, figure.end)) && figure.parts === 1
+  if (article && unit !== null) return isMeasured(unit)
+  if (!amount.needsUnit || figure.parts !== 1) return true
+  const led = (lead.hedge !== null && !article) || lead.money !== null || lead.negative
+  if (unit !== null || isOrder || led) return true
+  if (isCell && end === text.trimEnd().length) return true
+  const after = text.slice(end, end + 1)
+  if (SAID_TO_BE.test(text.slice(Math.max(0, start - 2), start)) && AFTER_SAID.test(after)) return true
+  const bounded = EDGE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) && EDGE_AFTER.test(after)
+  const isLatin = /[A-Za-z]/.test(text.charAt(lead.at))
+  return (
+    bounded &&
+    !isLatin &&
+    !NUMBERING.test(after) &&
+    !/^[几幾数數]/.test(text.slice(lead.at)) &&
+    figure.range === null
+  )
+}
+
+const MEASURED = ['duration', 'ratio', 'physical', 'money', 'points']
+
+function isMeasured({ unit }: FoundUnit): boolean {
+  return unit !== null && MEASURED.includes(unit.kind)
 }
 
 /** 级 makes an order of magnitude of a power of ten; 三级 and 2级 are grades. */
-function takesOrder(text: string, at: number, amount: Amount): boolean {
-  return matchAt(ORDER, text, at) !== null && amount.range === null && isPowerOfTen(amount.value)
+function takesOrder(text: string, at: number, { amount, range }: Span): boolean {
+  return matchAt(ORDER, text, at) !== null && range === null && isPowerOfTen(amount.value)
 }
 
 /** 约2020年 and 2020-2025年 are years and no durations of two thousand of them. */
-function isYear(text: string, before: Hedge | null, { amount, range, end }: Figure): boolean {
+function isYear(text: string, before: Hedge | null, { amount, range, end }: Span): boolean {
   return (
     (before !== null || range !== null) &&
     amount.scale === 1 &&
@@ -128,62 +318,4 @@ function isYear(text: string, before: Hedge | null, { amount, range, end }: Figu
     amount.value < 2100 &&
     text.charAt(end) === '年'
   )
-}
-
-/** One figure or a span of two. “From 92% to 98.3%” is a change from one to the other, and so two figures. */
-function joinedAt(source: Source, at: number, joint: RegExp): Figure | null {
-  const { text } = source
-  const first = shareOrAmountAt(source, at)
-  if (first === null) return null
-  const joins = first.range === null && !first.amount.isMore && !CHANGE.test(justBefore(text, at))
-  const link = joins ? matchAt(joint, text, first.end) : null
-  const second = link === null ? null : shareOrAmountAt(source, first.end + link[0].length, true)
-  const alone = joint === AND ? null : first
-  if (second === null || second.range !== null || (first.parts > 1 && second.parts !== first.parts))
-    return alone
-  const low = lowEnd(first, second)
-  const high = second.amount.value
-  return low > high ? alone : { ...second, range: { low, high } }
-}
-
-/** In “2 to 3 million” and “20 to 30%” the first figure shares what stands after the second. */
-function lowEnd(first: Figure, second: Figure): number {
-  const { value, scale } = first.amount
-  if (first.parts === 1) {
-    const shares = scale === 1 && second.amount.scale > 1 && value < second.amount.value / second.amount.scale
-    return clean((shares ? value * second.amount.scale : value) / second.parts)
-  }
-  return value
-}
-
-/** `joined` says that the sign before the amount is that of a span and makes it no part of a name. */
-function shareOrAmountAt({ text, units }: Source, at: number, joined = false): Figure | null {
-  const fraction = fractionAt(text, at)
-  if (fraction !== null) {
-    const amount = {
-      end: fraction.end,
-      value: fraction.value,
-      range: null,
-      isMore: false,
-      scale: 1,
-      needsUnit: false,
-    }
-    return { end: fraction.end, amount, parts: 100, range: null }
-  }
-  const hundredths = matchAt(PER_HUNDRED, text, at)
-  const amount = amountAt(text, at + (hundredths?.[0].length ?? 0), units, joined)
-  if (amount === null) return null
-  const percent = matchAt(PER_CENT, text, amount.end)
-  const tenths = percent === null ? matchAt(TENTHS, text, amount.end) : null
-  const thousandths = matchAt(PER_MILLE, text, amount.end)
-  const parts =
-    hundredths !== null || percent !== null ? 100 : thousandths !== null ? 1000 : tenths === null ? 1 : 10
-  const end = amount.end + (percent ?? thousandths ?? tenths ?? [''])[0].length
-  const { range } = amount
-  return {
-    end,
-    amount: { ...amount, value: clean(amount.value / parts) },
-    parts,
-    range: range === null ? null : { low: clean(range.low / parts), high: clean(range.high / parts) },
-  }
 }

@@ -1,10 +1,18 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN, ENGLISH } from '@/lib/quantity/en'
+import { ordinalAt } from '@/lib/quantity/english-ordinal'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
-import { justBefore, type Located, matchAt, numberMeaning, type Rule } from '@/lib/quantity/reading'
+import {
+  justBefore,
+  type Located,
+  matchAt,
+  numberMeaning,
+  type Rule,
+  type Source,
+} from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
 
-const NUMERAL = '([一二三四五六七八九十百]+|\\d+)'
+const NUMERAL = '([一二三四五六七八九十百千万]+|\\d+万?)'
 /** Digits are few: nobody counts places further, and any number of them would be gone through again at each. */
 const ORDINAL = `(${ENGLISH.ordinals.slice(1).join('|')}|\\d{1,3}(?:,?\\d{3}){0,3}(?:st|nd|rd|th))`
 /** Words before 前 that make it “ago” or “before” rather than “the first so many”. */
@@ -17,6 +25,7 @@ const RANKED = /(?:全球|世界|国内|全国|中国|亚洲|排名|位列|位�
 const PATTERNS: readonly (readonly [RegExp, Unit])[] = [
   [new RegExp(`第${NUMERAL}梯队`, 'y'), UNITS.tier],
   [new RegExp(`第${NUMERAL}[名位]`, 'y'), UNITS.place],
+  [new RegExp(`第${NUMERAL}(?=[回届轮])`, 'y'), UNITS.place],
   [/第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]/y, UNITS.first],
   [/榜首|冠军/y, UNITS.place],
   [/前列(?!腺)/y, UNITS.frontRank],
@@ -41,14 +50,15 @@ const TOP_ENGLISH = /top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)/iy
 const NTH_CHINESE = /第([一二三四五六七八九十]+|\d+)/y
 
 /** A place (第1名, 榜首, 最大, 1st place), a first (首个, first), a front rank (前列), a tier (第一梯队) or the best so many (前四, top four). */
-export const readRank: Rule = ({ text }, at) => {
+export const readRank: Rule = (source, at) => {
+  const { text } = source
   if (/[A-Za-z]/.test(text.charAt(at)) && /[A-Za-z-]/.test(text.charAt(at - 1))) return null
   for (const [pattern, unit] of PATTERNS) {
     const found = matchAt(pattern, text, at)
     const rank = found === null ? null : rankOf(found[1])
     if (found !== null && rank !== null) return rankAt(at + found[0].length, unit, rank, 'exact')
   }
-  return readTop(text, at) ?? readNth(text, at)
+  return readTop(text, at) ?? readNth(text, at) ?? readPlaces(source, at) ?? readOrdinal(source, at)
 }
 
 function readTop(text: string, at: number): Located | null {
@@ -73,6 +83,48 @@ function readNth(text: string, at: number): Located | null {
   return rankAt(at + found[0].length, UNITS.place, rankOf(found[1]), 'exact')
 }
 
+const ORDINAL_DIGITS = /(\d{1,3}(?:,?\d{3}){0,3})(?:st|nd|rd|th)(?![A-Za-z])/iy
+/** What an ordinal counts that is no rank: a part of a year, a time, a storey, a fraction. */
+const NO_RANK =
+  /[\s-]+(?:quarter|half|century|centuries|floor|storey|grade|grader|anniversary|birthday|amendment|generation|party|parties|person|hand|time|wave|day|of\s+(?:a|an|the|all|its|their|those|these|total|january|february|march|april|may|june|july|august|september|october|november|december))\b|-/iy
+
+const BETWEEN = /between\s+(?:the\s+)?/iy
+const AND_THE = /\s+(?:and|to)\s+(?:the\s+)?/iy
+
+/** Between the tenth and the fifteenth. */
+function readPlaces(source: Source, at: number): Located | null {
+  const { text } = source
+  const lead = matchAt(BETWEEN, text, at)
+  const low = lead === null ? null : placeAt(text, at + lead[0].length)
+  const and = low === null ? null : matchAt(AND_THE, text, low.end)
+  const high = low === null || and === null ? null : placeAt(text, low.end + and[0].length)
+  if (low === null || high === null || low.value >= high.value) return null
+  return {
+    end: high.end,
+    meaning: numberMeaning(0, UNITS.place, 'range', { low: low.value, high: high.value }),
+  }
+}
+
+function placeAt(text: string, at: number): { end: number; value: number } | null {
+  const digits = matchAt(ORDINAL_DIGITS, text, at)
+  return digits === null ? ordinalAt(text, at) : { end: at + digits[0].length, value: rankOf(digits[1]) ?? 0 }
+}
+
+/** 117th, twenty-first: an ordinal alone. “Second” and “third” alone are other words too, except in a cell. */
+function readOrdinal({ text, isCell }: Source, at: number): Located | null {
+  const digits = matchAt(ORDINAL_DIGITS, text, at)
+  if (digits !== null) {
+    const end = at + digits[0].length
+    if (/[\d.,#:/-]/.test(text.charAt(at - 1)) || matchAt(NO_RANK, text, end) !== null) return null
+    return rankAt(end, UNITS.place, rankOf(digits[1]), 'exact')
+  }
+  if (/(?:^|[^A-Za-z])an?\s+$/i.test(text.slice(Math.max(0, at - 4), at))) return null
+  if (/than\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, at - 10), at))) return null
+  const word = ordinalAt(text, at)
+  if (word === null || (word.value < 4 && !(isCell && word.end === text.trimEnd().length))) return null
+  return matchAt(NO_RANK, text, word.end) === null ? rankAt(word.end, UNITS.place, word.value, 'exact') : null
+}
+
 function rankAt(end: number, unit: Unit, rank: number | null, hedge: 'exact' | 'within'): Located | null {
   return rank === null || rank < 1 ? null : { end, meaning: numberMeaning(rank, unit, hedge) }
 }
@@ -80,7 +132,7 @@ function rankAt(end: number, unit: Unit, rank: number | null, hedge: 'exact' | '
 function rankOf(word: string | undefined): number | null {
   if (word === undefined) return 1
   const digits = /^[\d,]*\d/.exec(word)
-  if (digits !== null) return Number(digits[0].replaceAll(',', ''))
+  if (digits !== null) return Number(digits[0].replaceAll(',', '')) * (word.endsWith('万') ? 1e4 : 1)
   const ordinal = ENGLISH.ordinals.indexOf(word.toLowerCase())
   if (ordinal > 0) return ordinal
   const cardinal = EN.numbers.indexOf(word.toLowerCase())

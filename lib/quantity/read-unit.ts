@@ -1,4 +1,6 @@
+import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { toHalfWidth } from '@/lib/quantity/half-width'
+import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { justBefore, matchAt } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
 import type { Units } from '@/lib/quantity/units'
@@ -15,7 +17,10 @@ const MEASURES = ['张块枚颗片', '名位', '家间', '次']
 const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
 /** Measure words of what there is no unit for, and other lengths of time. */
 const COUNTED_OTHERWISE =
-  /\s*(?:个?(?:季度|世纪)|[个块张颗台次层步座届场轮代只枚篇部本位类批])|[\s-]*decades?\b/iy
+  /\s*(?:个?(?:季度|世纪|基点)|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章])|[\s-]*(?:decades?|centuries|dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|litres?|liters?|points?|drachmas?|bitcoins?)\b/iy
+/** 个 百 分 点, and the short form of English. */
+const SPACED_POINTS =
+  /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*points?)(?![A-Za-z])/iy
 const TIMES_SIGN = /\s*×(?!\s*\d)/y
 /** Up to two words may stand between a number and its noun (7 Chinese AI laboratories), but none that begins another phrase. */
 const ADJECTIVES =
@@ -126,6 +131,9 @@ export function isUnitClose(text: string, at: number, units: Units): boolean {
 export function unitAt(text: string, at: number, units: Units): FoundUnit | null {
   const sign = matchAt(TIMES_SIGN, text, at)
   if (sign !== null) return { end: at + sign[0].length, unit: units.get('times')?.unit ?? null }
+  const points = matchAt(SPACED_POINTS, text, at)
+  if (points !== null)
+    return { end: at + points[0].length, unit: units.get('percentage-points')?.unit ?? null }
   const { chinese, english } = patternsOf(units)
   const close = best(chinese, text, at, (a, b) => a.end > b.end)
   if (close !== null) return close
@@ -133,6 +141,64 @@ export function unitAt(text: string, at: number, units: Units): FoundUnit | null
   if (otherwise !== null) return { end: at + otherwise[0].length, unit: null }
   // English nouns by where they end: of “3 cards for users” it is the cards that are counted.
   return best(english, text, at, (a, b) => a.end < b.end)
+}
+
+const AND_SPOKEN = /\s+(?:and\s+)?/iy
+const SPOKEN_CENTS = /\s+(?:cents?|pence)\b|(?=\s*(?:[.,;!?]|$))/iy
+
+/** Thirteen dollars and forty-five cents, thirteen dollars forty five. */
+function spokenCents(text: string, at: number): { end: number; value: number } | null {
+  const joint = matchAt(AND_SPOKEN, text, at)
+  const found = joint === null ? null : englishNumeralAt(text, at + joint[0].length)
+  if (found === null || found.value >= 100 || !Number.isInteger(found.value)) return null
+  const cents = matchAt(SPOKEN_CENTS, text, found.end)
+  return cents === null ? null : { end: found.end + cents[0].length, value: found.value / 100 }
+}
+
+const AND_A_HALF = /个?半(?!导体|成品|年|天|数|决赛|岛|径|场|价)/y
+const SECONDS_AFTER = /(\d{1,2})(?!\d|\s*[秒.])/y
+const CENTS =
+  /(?:\s*(?:and|又))?\s*(?:(\d{1,2})|([一二两三四五六七八九十]{1,3}))\s*(?:cents?\b|pence\b|美分|欧分|便士)|(?:\s+and)?\s+(\d{1,2})(?=\s*(?:[.,;!?]\s|[.,;!?]?$))/iy
+/** 3元5角, 3块5毛2分, 10日元5钱. */
+const CHANGE =
+  /(?:(\d|[一二两三四五六七八九])\s*[角毛])?(?:(\d{1,2}|[一二三四五六七八九])\s*(?:分(?!之|钟)|日?本?[钱銭錢]))?/y
+const COIN = /[元块圆]$/
+const FEET = /(?:feet|foot|ft)$/i
+const INCHES = /\s*(\d{1,2})\s*(?:inch(?:es)?|in)\b/iy
+const MONEY_NOUN = /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i
+
+function coins(digits: string | undefined): number {
+  if (digits === undefined) return 0
+  return /\d/.test(digits) ? Number(digits) : (parseChineseNumeral(digits) ?? 0)
+}
+
+/** What a smaller unit or a half adds after a unit: 一年半, 两个半小时, 9秒83, 3 dollars 50 cents. */
+export function smallerAt(
+  text: string,
+  at: number,
+  { unit }: FoundUnit,
+): { end: number; value: number } | null {
+  const half =
+    text.charAt(at) === '半' && unit !== null && unit.kind !== 'count' ? matchAt(AND_A_HALF, text, at) : null
+  if (half !== null) return { end: at + half[0].length, value: 0.5 }
+  if (unit?.id === 'seconds' && text.charAt(at - 1) === '秒') {
+    const hundredths = matchAt(SECONDS_AFTER, text, at)
+    if (hundredths !== null) return { end: at + hundredths[0].length, value: Number(`0.${hundredths[1]}`) }
+  }
+  if (FEET.test(text.slice(Math.max(0, at - 4), at))) {
+    const inches = matchAt(INCHES, text, at)
+    return inches === null ? null : { end: at + inches[0].length, value: Number(inches[1]) / 12 }
+  }
+  if (COIN.test(text.charAt(at - 1))) {
+    const change = matchAt(CHANGE, text, at)
+    if (change !== null && change[0] !== '')
+      return { end: at + change[0].length, value: coins(change[1]) / 10 + coins(change[2]) / 100 }
+  }
+  if (!MONEY_NOUN.test(text.slice(Math.max(0, at - 8), at))) return null
+  const cents = matchAt(CENTS, text, at)
+  if (cents === null) return spokenCents(text, at)
+  const count = cents[2] === undefined ? Number(cents[1] ?? cents[3]) : parseChineseNumeral(cents[2])
+  return count === null ? null : { end: at + cents[0].length, value: count / 100 }
 }
 
 function best(

@@ -1,10 +1,13 @@
 import { isInBounds } from '@/lib/quantity/bounds'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
-import { toHalfWidth } from '@/lib/quantity/half-width'
+import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
+import type { DecimalSign } from '@/lib/quantity/decimal'
+import { toHalfWidth, toSimplified } from '@/lib/quantity/half-width'
 import { readDate } from '@/lib/quantity/read-date'
 import { readNumber } from '@/lib/quantity/read-number'
 import { readRank } from '@/lib/quantity/read-rank'
 import { type Located, type Meaning, matchAt, type Rule, type Source } from '@/lib/quantity/reading'
+import { nextStart } from '@/lib/quantity/starts'
 import type { Units } from '@/lib/quantity/units'
 
 /** A quantity that words tell, and where they stand: offsets in UTF-16 units into the text that was read. */
@@ -26,6 +29,8 @@ export interface ReadingContext {
   readonly year?: number
   /** The units that can be named; without them those of the built-in list. */
   readonly units?: Units
+  /** The sign before decimals, where the rest of a column or file tells it. */
+  readonly decimal?: DecimalSign
 }
 
 /** Dates before ranks before numbers, since each reads words that the next would misread. */
@@ -58,7 +63,7 @@ export function isOutOfBounds(cell: string): boolean {
 }
 
 /** A run of digits or of Chinese numerals: where nothing is read at its start, nothing is inside it either. */
-const RUN = /\d+|[零〇一二两三四五六七八九十百千万亿]+/y
+const RUN = new RegExp(`\\d+|[点點半${NUMERAL_SIGNS}]+`, 'y')
 
 /** Readings with numbers out of bounds are left out, and `tooLarge` is called for each. */
 function scan(
@@ -68,22 +73,23 @@ function scan(
   tooLarge: () => void = () => {},
 ): Reading[] {
   const source: Source = {
-    text: toHalfWidth(original),
+    text: toSimplified(toHalfWidth(original)),
     isCell,
     thisYear: context.year ?? null,
     units: context.units ?? BUILT_IN_UNITS,
+    decimal: context.decimal ?? null,
   }
   const readings: Reading[] = []
-  let at = 0
+  let at = nextStart(source.text, 0)
   while (at < original.length) {
     const located = firstAt(source, at)
     if (located === null) {
-      at += matchAt(RUN, source.text, at)?.[0].length ?? 1
+      at = nextStart(source.text, at + (matchAt(RUN, source.text, at)?.[0].length ?? 1))
       continue
     }
     if (!isSound(located.meaning)) {
       tooLarge()
-      at = located.end
+      at = nextStart(source.text, located.end)
       continue
     }
     const { meaning, end, counted, scaled = false, torn = false } = located
@@ -96,7 +102,7 @@ function scan(
       scaled,
       torn,
     })
-    at = located.end
+    at = nextStart(source.text, located.end)
   }
   return readings
 }

@@ -1,3 +1,4 @@
+import type { DecimalSign } from '@/lib/quantity/decimal'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, intervalOfHedge } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
@@ -15,6 +16,8 @@ export interface Meaning {
   readonly high: number | string | null
   /** Null only for a date whose year the words do not tell. */
   readonly interval: Interval | null
+  /** Whether a range has a value of its own beside its ends: 12 ± 3. */
+  readonly stated?: boolean
 }
 
 /** What was found and where: offsets in UTF-16 units, as of `String.prototype.slice`. */
@@ -38,6 +41,8 @@ export interface Source {
   readonly thisYear: number | null
   /** The units that its words can name. */
   readonly units: Units
+  /** The sign before decimals where other numbers of the same column or file tell it. */
+  readonly decimal: DecimalSign
 }
 
 /** What stands at an offset, or null. Rules are tried in order at every offset. */

@@ -369,7 +369,6 @@ describe('what is no quantity', () => {
     '成立',
     '从从容容',
     '一轮接一轮',
-    '−20%',
     '1.2.3',
     '10:30',
     'one of them',

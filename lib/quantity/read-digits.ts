@@ -1,0 +1,143 @@
+import { type DecimalSign, readSuperscript } from '@/lib/quantity/decimal'
+import { matchAt } from '@/lib/quantity/reading'
+
+/** Digits that stand for one number, with the signs between them. */
+export interface Digits {
+  readonly end: number
+  readonly value: number
+  /** Whether they are digits alone, without a sign between thousands, a decimal or an exponent. */
+  readonly plain: boolean
+}
+
+const SPACE = "[ '’\\u00a0\\u2009\\u202f]"
+/** A run of digits with all the signs that may stand between them. */
+const RUN = new RegExp(`\\.?\\d(?:(?:[.,]|${SPACE}(?=\\d{3}(?!\\d)))?\\d)*`, 'y')
+const GROUPED = new RegExp(`^\\d{1,3}(?:${SPACE}\\d{3})+(?![.,]\\d)`)
+const LIST = /^(\d{1,2})(?:,\d{1,2}){2,}$/
+
+type Shape = readonly [RegExp, (run: string) => string]
+
+const bare = (run: string) => run.replace(/[^\d]/g, '')
+const pointed = (run: string) => {
+  const at = Math.max(run.lastIndexOf(','), run.lastIndexOf('.'))
+  return `${bare(run.slice(0, at))}.${run.slice(at + 1)}`
+}
+
+/** Shapes that can be read in one way only. */
+const CLEAR: readonly Shape[] = [
+  [new RegExp(`^\\d{1,3}(?:${SPACE}\\d{3})+$`), bare],
+  [new RegExp(`^\\d{1,3}(?:${SPACE}\\d{3})+[.,]\\d+$`), pointed],
+  [/^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, pointed],
+  [/^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/, pointed],
+  [/^[1-9]\d{0,2}(?:,\d{3}){2,}$/, bare],
+  [/^[1-9]\d{0,2}(?:\.\d{3}){2,}$/, bare],
+  [/^0,\d+$/, pointed],
+  // As in India: 12,34,567.
+  [/^\d{1,2}(?:,\d{2})+,\d{3}$/, bare],
+  [/^\d{1,2}(?:,\d{2})+,\d{3}\.\d+$/, pointed],
+]
+const WITH_POINT: readonly Shape[] = [
+  [/^\d*\.\d+$/, (run) => run],
+  [/^[1-9]\d{0,2},\d{3}$/, bare],
+]
+const WITH_COMMA: readonly Shape[] = [
+  [/^\d+,\d+$/, pointed],
+  [/^[1-9]\d{0,2}\.\d{3}$/, bare],
+  [/^\d*\.\d+$/, (run) => run],
+]
+/** Where nothing tells, a comma that cannot stand between thousands stands before decimals. */
+const UNTOLD: readonly Shape[] = [...WITH_POINT, [/^\d+,(?:\d{1,2}|\d{4,})$/, pointed]]
+
+const SHAPES = {
+  '.': [...CLEAR, ...WITH_POINT],
+  ',': [...CLEAR, ...WITH_COMMA],
+  '': [...CLEAR, ...UNTOLD],
+} as const
+
+const EXPONENT = /e([+-]?\d{1,3})(?![\dA-Za-z])/iy
+const TIMES_POWER =
+  /\s*[×x*·]\s*10(?:\s*\^\s*([+−–-]?\d{1,3})(?![\d.])|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|e([+-]?\d{1,3}))/iy
+const RAISED = /(?:\s*\^\s*([+−–-]?\d{1,3})(?![\d.])|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/y
+const VULGAR: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 1 / 8,
+}
+const SLASHED = /(?<above>\d{1,4})\s?[/⁄]\s?(?<below>\d{1,4})(?![\d/]|\.\d|\s*[/⁄])/y
+/** What people divide a whole into; 24/7 and 9/11 are no fractions. */
+const PARTS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100, 1000]
+
+/** The number that digits at an offset stand for, or null where they stand for none that could be told. */
+export function digitsAt(text: string, at: number, decimal: DecimalSign): Digits | null {
+  const found = matchAt(RUN, text, at)
+  if (found === null) return null
+  const run = found[0]
+  const end = at + run.length
+  if (/^\d+$/.test(run)) return /^0\d/.test(run) ? null : raised(text, end, Number(run), true)
+  for (const [shape, plain] of SHAPES[decimal ?? '']) {
+    if (shape.test(run)) return raised(text, end, Number(plain(run)), false)
+  }
+  const grouped = GROUPED.exec(run)?.[0]
+  if (grouped !== undefined) return { end: at + grouped.length, value: Number(bare(grouped)), plain: false }
+  const spaced = run.search(/[ \u00a0\u2009\u202f]/)
+  if (spaced > 0)
+    return digitsAt(text.slice(at, at + spaced), 0, decimal) === null
+      ? null
+      : shifted(text, at, spaced, decimal)
+  const listed = LIST.exec(run)?.[1]
+  return listed === undefined ? null : { end: at + listed.length, value: Number(listed), plain: true }
+}
+
+/** A number before a space that turned out to stand between two numbers: 2020 300. */
+function shifted(text: string, at: number, length: number, decimal: DecimalSign): Digits | null {
+  const first = digitsAt(text.slice(at, at + length), 0, decimal)
+  return first === null || first.end !== length ? null : { ...first, end: at + length }
+}
+
+function raised(text: string, end: number, value: number, plain: boolean): Digits {
+  const power = matchAt(EXPONENT, text, end)
+  if (power !== null)
+    return { end: end + power[0].length, value: Number(`${value}e${power[1]}`), plain: false }
+  const times = matchAt(TIMES_POWER, text, end)
+  if (times !== null) {
+    const exponent = times[1]?.replace(/[−–]/, '-') ?? times[3] ?? String(readSuperscript(times[2] ?? ''))
+    return { end: end + times[0].length, value: Number(`${value}e${exponent}`), plain: false }
+  }
+  const ten = value === 10 && plain ? matchAt(RAISED, text, end) : null
+  if (ten !== null) {
+    const exponent = ten[1]?.replace(/[−–]/, '-') ?? String(readSuperscript(ten[2] ?? ''))
+    return { end: end + ten[0].length, value: Number(`1e${exponent}`), plain: false }
+  }
+  return { end, value, plain }
+}
+
+/** A fraction in digits: 1/2, 2 1/4, ½, 2½. Scores and dates (120/80, 24/7, 6/9/17) are none. */
+export function slashedAt(text: string, at: number): Digits | null {
+  const alone = VULGAR[text.charAt(at)]
+  if (alone !== undefined) return { end: at + 1, value: alone, plain: false }
+  const own = fractionOf(text, at)
+  if (own !== null) return own
+  const whole = /\d{1,3}(?!\d)/y
+  const first = matchAt(whole, text, at)
+  if (first === null) return null
+  const next = at + first[0].length
+  const vulgar = VULGAR[text.charAt(next)]
+  if (vulgar !== undefined) return { end: next + 1, value: Number(first[0]) + vulgar, plain: false }
+  const gap = /[ \u00a0]{1,2}(?=\d)/y
+  const space = matchAt(gap, text, next)
+  const fraction = space === null ? null : fractionOf(text, next + space[0].length)
+  return fraction === null ? null : { ...fraction, value: Number(first[0]) + fraction.value }
+}
+
+function fractionOf(text: string, at: number): Digits | null {
+  const found = matchAt(SLASHED, text, at)
+  if (found === null) return null
+  const above = Number(found[1])
+  const below = Number(found[2])
+  const small = above < below || (above <= 9 && below <= 9)
+  if (!small || above === 0 || !PARTS.includes(below)) return null
+  return { end: at + found[0].length, value: above / below, plain: false }
+}

@@ -1,0 +1,49 @@
+import { UNITS } from '@/lib/quantity/built-in-units'
+import { SMALL } from '@/lib/quantity/english-words'
+import type { Hedge } from '@/lib/quantity/hedge'
+import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { type Located, matchAt, numberMeaning, type Source } from '@/lib/quantity/reading'
+
+const VERBS: Readonly<Record<string, number>> = {
+  doubl: 2,
+  tripl: 3,
+  trebl: 3,
+  quadrupl: 4,
+  quintupl: 5,
+  halv: 0.5,
+}
+const VERB = /(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing)\b(?!\s+(?:down|up|edged|room)\b)/iy
+const TWICE = /(twice|thrice)\b(?!\s+(?:a|per|each|every|daily|weekly|monthly|yearly)\b)/iy
+const FOLD = /([a-z]+)-?fold\b(?!-?ish|ers?\b)/iy
+/** 翻两番 doubles twice; 翻一番, 翻番 and 翻倍 double once. */
+const DOUBLINGS = /翻了?([一两二三四五六七八九\d]+)番|翻了?一?(?:番|倍)|减半|折半/y
+
+/** Words that multiply what was there: doubled, threefold, twice, halved, 翻番, 翻两番. */
+export function foldAt({ text }: Source, at: number, hedge: Hedge | null): Located | null {
+  const code = text.charCodeAt(at)
+  const found = code < 128 ? english(text, at) : chinese(text, at)
+  return found === null
+    ? null
+    : { end: found.end, meaning: numberMeaning(found.value, UNITS.times, hedge ?? 'exact') }
+}
+
+function english(text: string, at: number): { end: number; value: number } | null {
+  if (/[A-Za-z’'-]/.test(text.charAt(at - 1))) return null
+  const verb = matchAt(VERB, text, at)
+  if (verb !== null) return { end: at + verb[0].length, value: VERBS[(verb[1] ?? '').toLowerCase()] ?? 2 }
+  const times = matchAt(TWICE, text, at)
+  if (times !== null) return { end: at + times[0].length, value: times[1]?.toLowerCase() === 'twice' ? 2 : 3 }
+  const fold = matchAt(FOLD, text, at)
+  const value = SMALL.get((fold?.[1] ?? '').toLowerCase())
+  return fold === null || value === undefined ? null : { end: at + fold[0].length, value }
+}
+
+function chinese(text: string, at: number): { end: number; value: number } | null {
+  const found = matchAt(DOUBLINGS, text, at)
+  if (found === null) return null
+  const end = at + found[0].length
+  if (/半$/.test(found[0])) return { end, value: 0.5 }
+  if (found[1] === undefined) return { end, value: 2 }
+  const times = /\d/.test(found[1]) ? Number(found[1]) : parseChineseNumeral(found[1])
+  return times === null || times > 30 ? null : { end, value: 2 ** times }
+}

@@ -1,0 +1,161 @@
+import { type Amount, PLAIN } from '@/lib/quantity/amount'
+import { clean } from '@/lib/quantity/interval'
+import { chineseNumeralAt } from '@/lib/quantity/numeral'
+import { amountAt } from '@/lib/quantity/read-amount'
+import { matchAt, type Source } from '@/lib/quantity/reading'
+
+/** An amount with what makes it a part of a whole. */
+export interface ShareOrAmount {
+  readonly end: number
+  /** In parts of one where it is a share. */
+  readonly amount: Amount
+  /** What the printed number was divided by to make a share: 100 for per cent, 10 for 成; 1 if it is no share, 0 for a fraction. */
+  readonly parts: 0 | 1 | 10 | 100 | 1000
+}
+
+const PER_CENT = /\s*(?:%|per\s?cent\b(?!age)|pct\b\.?(?!\s*points?\b))(?!\s*(?:CI\b|confidence|points?\b))/iy
+const INTERVAL_NAME = /\s*%?\s*(?:CI\b|confidence|置信|可信)/iy
+const PER_MILLE = /\s*‰/y
+const TENTHS =
+  /\s*成(?![立为了果员本功就长熟绩品交品年人心因效])(?:(?<half>\s*半)|\s*(?<more>[一二三四五六七八九])(?![一二三四五六七八九十百千万亿个家名人种次项年月天点]))?/y
+const OFF = /\s*折(?![叠疊射腾页合返线断旧磨中现])/y
+const DIGITS_OFF =
+  /([1-9]|[一二三四五六七八九])\s*([1-9]|[一二三四五六七八九])\s*折(?![叠疊射腾页合返线断旧磨中现])/y
+const PER_HUNDRED = /(?:百|佰)\s*分\s*之\s*/y
+const PARTS_OF = /\s*分\s*之\s*/y
+const AND_PARTS = /\s*又\s*/y
+const ONE_HALF = /一半(?!会)|半[数數](?!据)/y
+const OUT_OF = /\s+out\s+of\s+(?:every\s+)?/iy
+const IN_SO_MANY = /\s+in\s+(?:every\s+)?/iy
+const AFTER_RATE = /\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|%|per\s?cent|[-–:/]|\d)/iy
+/** “Per cent of 22” names a base. */
+const PER_CENT_OF = /(?:^|[A-Za-z]\s+)per\s?cents?\s+of\s+$/i
+const MINUS = /[-−负負]\s*/y
+const OVER = /\s+over\s+/iy
+const OVER_ENDS = /\s*(?:$|[.,;:)])/y
+
+/** A share, a fraction or a bare amount: 98.3%, 七成半, 百分之五, 三分之一, 3又1000分之23, one in five. */
+export function shareOrAmountAt(source: Source, at: number, joined = false): ShareOrAmount | null {
+  const { text } = source
+  const half = matchAt(ONE_HALF, text, at)
+  if (half !== null) return part(at + half[0].length, 0.5)
+  const off = matchAt(DIGITS_OFF, text, at)
+  if (off !== null && !/[\d点.一二三四五六七八九十]/.test(text.charAt(at - 1)))
+    return part(at + off[0].length, clean((10 * digit(off[1]) + digit(off[2])) / 100))
+  const hundredths = matchAt(PER_HUNDRED, text, at)
+  const precise =
+    hundredths !== null &&
+    !/[一二三四五六七八九十百千万几数壹\d]\s*$/.test(text.slice(Math.max(0, at - 2), at))
+  if (precise) {
+    const negative = matchAt(MINUS, text, at + hundredths[0].length)?.[0].length ?? 0
+    const amount = amountAt(source, at + hundredths[0].length + negative, true)
+    return amount === null ? null : divided(amount, amount.end, 100, negative > 0)
+  }
+  const amount = amountAt(source, at, joined)
+  if (amount === null) return null
+  if (PER_CENT_OF.test(text.slice(Math.max(0, at - 20), at))) return null
+  if (amount.isPart) return { end: amount.end, amount, parts: 0 }
+  return fractionAfter(source, amount) ?? rateAfter(source, amount) ?? marked(text, amount)
+}
+
+function digit(sign: string | undefined): number {
+  const spelt = '零一二三四五六七八九'.indexOf(sign ?? '')
+  return spelt >= 0 ? spelt : Number(sign)
+}
+
+function whole(first: Amount, { end, value }: Amount): ShareOrAmount {
+  return { end, amount: { ...PLAIN, end, value: clean(first.value / value) }, parts: 1 }
+}
+
+function part(end: number, value: number): ShareOrAmount {
+  return { end, amount: { ...PLAIN, end, value, isPart: true }, parts: 0 }
+}
+
+/** Per cent, 成 and the like after an amount; of a confidence interval it is none. */
+function marked(text: string, amount: Amount): ShareOrAmount | null {
+  const { end } = amount
+  if (/[%C置可c]/.test(text.slice(end, end + 3)) && matchAt(INTERVAL_NAME, text, end) !== null) return null
+  const percent = matchAt(PER_CENT, text, end)
+  if (percent !== null) return divided(amount, end + percent[0].length, 100)
+  const mille = matchAt(PER_MILLE, text, end)
+  if (mille !== null) return divided(amount, end + mille[0].length, 1000)
+  const tenths = matchAt(TENTHS, text, end)
+  if (tenths !== null) {
+    const more =
+      tenths.groups?.half !== undefined
+        ? 0.5
+        : tenths.groups?.more === undefined
+          ? 0
+          : digit(tenths.groups.more) / 10
+    return divided({ ...amount, value: amount.value + more }, end + tenths[0].length, 10)
+  }
+  const off = matchAt(OFF, text, end)
+  if (off !== null && amount.value <= 10) return divided(amount, end + off[0].length, 10)
+  return { end, amount, parts: 1 }
+}
+
+function divided(amount: Amount, end: number, parts: 10 | 100 | 1000, negative = false): ShareOrAmount {
+  const by = (n: number) => clean((negative ? -n : n) / parts)
+  const { range } = amount
+  return {
+    end,
+    amount: {
+      ...amount,
+      end,
+      value: by(amount.value),
+      range: range === null ? null : { low: by(range.low), high: by(range.high) },
+      needsUnit: false,
+    },
+    parts,
+  }
+}
+
+/** 三分之一, 3又1000分之23: what stands before 分之 is the number of parts. */
+function fractionAfter({ text, decimal }: Source, first: Amount): ShareOrAmount | null {
+  const and = matchAt(AND_PARTS, text, first.end)
+  const below = and === null ? first : chineseAmount(text, first.end + and[0].length, decimal)
+  const parts = below === null ? null : matchAt(PARTS_OF, text, below.end)
+  if (below === null || parts === null) return null
+  const start = below.end + parts[0].length
+  const sign = matchAt(MINUS, text, start)?.[0].length ?? 0
+  const above = chineseAmount(text, start + sign, decimal)
+  if (above === null || below.value === 0 || below.range !== null || above.range !== null) return null
+  const value = (sign > 0 ? -above.value : above.value) / below.value
+  if (and !== null)
+    return { end: above.end, amount: { ...PLAIN, end: above.end, value: first.value + value }, parts: 1 }
+  return part(above.end, clean(value))
+}
+
+function chineseAmount(
+  text: string,
+  at: number,
+  decimal: Source['decimal'],
+): { end: number; value: number; range: null | object } | null {
+  const found = chineseNumeralAt(text, at, decimal)
+  return found === null
+    ? null
+    : { end: found.end, value: found.low, range: found.low === found.high ? null : found }
+}
+
+/** “One in five”, “9 out of 10”, “one over three”: a part of a whole in two numbers, the first the smaller. */
+function rateAfter(source: Source, first: Amount): ShareOrAmount | null {
+  const { text } = source
+  if (text.charCodeAt(first.end) !== 32 || first.range !== null || !Number.isInteger(first.value)) return null
+  const out = matchAt(OUT_OF, text, first.end)
+  const over = matchAt(OVER, text, first.end)
+  const joint = out ?? over ?? matchAt(IN_SO_MANY, text, first.end)
+  if (joint === null) return null
+  const second = amountAt(source, first.end + joint[0].length)
+  if (second === null || !Number.isInteger(second.value) || second.range !== null || second.isPart)
+    return null
+  const isYear = out === null && second.scale === 1 && second.value >= 1900 && second.value < 2100
+  if (over !== null && out === null) {
+    if (first.value !== 1 && matchAt(OVER_ENDS, text, second.end) === null) return null
+    return first.value < second.value
+      ? part(second.end, clean(first.value / second.value))
+      : whole(first, second)
+  }
+  if (first.value >= second.value || isYear || first.scale !== 1) return null
+  if (out === null && (first.value > 99 || matchAt(AFTER_RATE, text, second.end) !== null)) return null
+  return part(second.end, clean(first.value / second.value))
+}

@@ -1,0 +1,105 @@
+import type { Amount } from '@/lib/quantity/amount'
+import { clean } from '@/lib/quantity/interval'
+import { type ShareOrAmount, shareOrAmountAt } from '@/lib/quantity/read-share'
+import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
+import { justBefore, matchAt, type Source } from '@/lib/quantity/reading'
+
+/** What parts the two ends of a span: a dash or a word like “to”, or the “and” of “between … and …”. */
+export type Joint = 'to' | 'and'
+
+/** One figure, or a span of two. */
+export interface Span {
+  readonly end: number
+  readonly amount: Amount
+  /** As of a share: 100 for per cent, 1 if it is no share, 0 for a fraction. */
+  readonly parts: ShareOrAmount['parts']
+  readonly range: { readonly low: number; readonly high: number } | null
+  /** What is counted, where both ends name it; else it stands after the span. */
+  readonly unit: FoundUnit | null
+  readonly unitStart: number
+}
+
+/** A sign of money may stand again before the second figure: $1.5-$2 million. */
+const TO = /(?:\s*(?:至|到|[–—~～]|(?:to|through)\s+)\s*|-|\s+-\s+)(?:(?:US)?[$€£¥])?/iy
+const AND = /\s*(?:\s+and\s+(?:the\s+)?|[-–—~～至到和与]|\s+to\s+)\s*(?:(?:US)?[$€£¥])?/iy
+const AND_ZH = /\s*[和与與及]\s*/y
+const AMID = /\s*(?:之间|之間|间(?!隔|接)|間)/y
+const MINUS = /[-−负負]\s*/y
+/** “From 92% to 98.3%” is a change from one to the other, unless the words before say that it is a span. */
+const CHANGE =
+  /(?:(?<!\b(?:rang\w*|is|are|be|was|were|var\w+|span\w*|anywhere|aged?|priced|costs?)\s+)(?<![A-Za-z])from\s+|从|由|從)$/i
+const CHANGED =
+  /(?:(?<![A-Za-z])(?:rose|ris(?:es|en|ing)|grew|grown|fell|fallen|dropped|declined|increased|decreased|jumped|climbed|slid|dipped|slipped|gained|lost|up|down)(?:\s+by)?\s+|(?:增长|提高|提升|上升|上涨|下降|下跌|下滑|增加|减少|降低|回落|回升)了?)$/i
+const EXPECTED = /预计|預計|预期|有望|将|目标|左右|大约|expected|forecast|will|could|would|may|might/i
+
+/** One figure or a span of two, from left to right. */
+export function joinedAt(
+  source: Source,
+  start: number,
+  at: number,
+  joint: Joint,
+  negative: boolean,
+): Span | null {
+  const { text } = source
+  const first = shareOrAmountAt(source, at, negative)
+  if (first === null) return null
+  const alone: Span = {
+    ...first,
+    range: signed(first.amount.range, negative),
+    unit: null,
+    unitStart: first.end,
+  }
+  const one = joint === 'and' ? null : alone
+  if (first.amount.range !== null || first.amount.isMore) return one
+  const before = justBefore(text, start)
+  if (CHANGE.test(before)) return one
+  const link = linkAt(source, first, joint)
+  if (link === null) return one
+  const sign = matchAt(MINUS, text, link.end)?.[0].length ?? 0
+  const second = shareOrAmountAt(source, link.end + sign, true)
+  if (second === null || second.amount.range !== null) return one
+  const mixed = first.parts !== 1 && second.parts !== first.parts
+  // “Rose 3.2% to 45%” ends at a level; a forecast of “5% to 8%” is a span.
+  const level = first.parts > 1 && CHANGED.test(before) && !EXPECTED.test(before)
+  if (mixed || level || /-\d/.test(text.slice(second.end, second.end + 2))) return one
+  if (link.unit !== null && unitAt(text, second.end, source.units)?.unit?.id !== link.unit.unit?.id)
+    return one
+  if (link.needsAmid && matchAt(AMID, text, second.end) === null) return one
+  const amid = matchAt(AMID, text, second.end)?.[0].length ?? 0
+  const low = lowEnd(first, second) * (negative ? -1 : 1)
+  const high = second.amount.value * (sign > 0 ? -1 : 1)
+  if (low > high) return one
+  return { ...second, end: second.end + amid, range: { low, high }, unit: null, unitStart: second.end + amid }
+}
+
+interface Link {
+  readonly end: number
+  /** What stands between the first figure and the joint: 3x to 5x, 100人至200人. */
+  readonly unit: FoundUnit | null
+  readonly needsAmid: boolean
+}
+
+function linkAt({ text, units }: Source, first: ShareOrAmount, joint: Joint): Link | null {
+  const pattern = joint === 'and' ? AND : TO
+  const direct = matchAt(pattern, text, first.end)
+  if (direct !== null) return { end: first.end + direct[0].length, unit: null, needsAmid: false }
+  const amid = matchAt(AND_ZH, text, first.end)
+  if (amid !== null) return { end: first.end + amid[0].length, unit: null, needsAmid: true }
+  if (first.parts !== 1) return null
+  const unit = unitAt(text, first.end, units)
+  const later = unit === null ? null : matchAt(pattern, text, unit.end)
+  return unit === null || later === null ? null : { end: unit.end + later[0].length, unit, needsAmid: false }
+}
+
+function signed(range: Amount['range'], negative: boolean): Amount['range'] {
+  return range === null || !negative ? range : { low: -range.high, high: -range.low }
+}
+
+/** In “2 to 3 million” and “20 to 30%” the first figure shares what stands after the second. */
+function lowEnd(first: ShareOrAmount, second: ShareOrAmount): number {
+  const { value, scale } = first.amount
+  if (first.parts !== 1) return value
+  const shares = scale === 1 && second.amount.scale > 1 && value < second.amount.value / second.amount.scale
+  const divisor = second.parts === 0 ? 1 : second.parts
+  return clean((shares ? value * second.amount.scale : value) / divisor)
+}

@@ -1,0 +1,92 @@
+import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
+import { ENGLISH } from '@/lib/quantity/en'
+import { DENOMINATORS, ORDINAL_WORDS, SCALES, SMALL } from '@/lib/quantity/english-words'
+import { AFTER, BEFORE, COMPARING, NEGATIONS } from '@/lib/quantity/hedge-words'
+
+const EN_HEDGES = [...COMPARING.en, ...BEFORE.en].flatMap(({ words }) => words)
+const ZH_HEDGES = [...COMPARING.zh, ...BEFORE.zh].flatMap(({ words }) => words)
+const firstWord = (phrase: string) => /^[a-z]+/i.exec(phrase)?.[0].toLowerCase() ?? ''
+
+/** The first words of all English hedges before a figure, and of what turns them round. */
+const HEDGE_WORDS = new Set([
+  ...[...EN_HEDGES, ...NEGATIONS.en].map(firstWord),
+  ...'does do did is are was were has have had will would can could should must may might ca wo'.split(' '),
+  ...'doesn don didn isn aren wasn weren hasn haven hadn won wouldn can couldn shouldn mustn'.split(' '),
+  ...'greater more larger bigger higher less fewer smaller lower equal at'.split(' '),
+])
+const HEDGE_SIGNS = new Set([
+  ...[...ZH_HEDGES, ...NEGATIONS.zh].map((word) => word.charAt(0)),
+  ...'上过大高多小低少<>≤≥~≈',
+])
+
+/** English words that a quantity can begin with. */
+const WORDS = new Set([
+  ...HEDGE_WORDS,
+  ...SMALL.keys(),
+  ...SCALES.keys(),
+  ...ORDINAL_WORDS.keys(),
+  ...DENOMINATORS.keys(),
+  ...ENGLISH.months.flatMap((month) => [month.toLowerCase(), month.slice(0, 3).toLowerCase()]),
+  ...'a an several dozen dozens scores tens hundreds thousands millions billions trillions sept early mid late'.split(
+    ' ',
+  ),
+  ...'the q h fy fiscal top tops topped topping front rank ranks ranked ranking no number between minus negative'.split(
+    ' ',
+  ),
+  ...'largest biggest fastest highest strongest greatest smallest lowest twice thrice u us hk nt c r mex cad'.split(
+    ' ',
+  ),
+  ...'usd eur gbp cny rmb jpy hkd inr chf doubled doubling tripled tripling trebled trebling halved halving'.split(
+    ' ',
+  ),
+  ...'quadrupled quadrupling quintupled quintupling'.split(' '),
+])
+const SIGNS = new Set([
+  ...HEDGE_SIGNS,
+  ...NUMERAL_SIGNS,
+  ...'半数好今去前明第首榜冠最负零翻减折人介.$€£¥₹±-−﹣–(#½¼¾⅓⅔⅛+',
+])
+
+const WORD = /[A-Za-z]+/y
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+/** Where, from an offset on, a quantity can begin at all: everything before is passed over without a look at the rules. */
+export function nextStart(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) return at
+    if (!isLetter(code)) {
+      if (SIGNS.has(text.charAt(at))) return at
+      at += 1
+      continue
+    }
+    WORD.lastIndex = at
+    const word = WORD.exec(text)?.[0].toLowerCase() ?? ''
+    const inside = at > 0 && isLetter(text.charCodeAt(at - 1))
+    if (!inside && (WORDS.has(word) || word.endsWith('fold'))) return at
+    at += word.length
+  }
+  return at
+}
+
+/** Whether a hedge can begin at an offset. */
+export function canHedge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (!isLetter(code)) return HEDGE_SIGNS.has(text.charAt(at))
+  WORD.lastIndex = at
+  return HEDGE_WORDS.has(WORD.exec(text)?.[0].toLowerCase() ?? '')
+}
+
+const AFTER_SIGNS = new Set([
+  ...AFTER.zh.flatMap(({ words }) => words.map((word) => word.charAt(0))),
+  ' ',
+  '\n',
+  '\t',
+  '\u00a0',
+])
+
+/** Whether a hedge after a figure can begin at an offset. */
+export function canFollow(text: string, at: number): boolean {
+  return AFTER_SIGNS.has(text.charAt(at))
+}
