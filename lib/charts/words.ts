@@ -32,6 +32,13 @@ const en = {
   openClaim: 'Open claim',
   range: 'Range',
   origin: { claim: 'Article', evidence: 'Other source', check: 'Recomputed' },
+  axisStart: (value: string) => `The axis starts at ${value}.`,
+  named: (name: string, written: string) => `${name}: ${written}`,
+  gained: {
+    points: (n: string) => `${n} points`,
+    more: (amount: string) => `+${amount}`,
+    fewerErrors: (share: string) => `${share} fewer errors`,
+  },
   allowed: {
     article: (written: string) => `the article: ${written}`,
     allows: (written: string) => `what “${written}” allows`,
@@ -104,6 +111,13 @@ const zh: ChartWords = {
   openClaim: '打开论断',
   range: '范围',
   origin: { claim: '文章', evidence: '其他来源', check: '重算' },
+  axisStart: (value) => `纵轴从${value}开始。`,
+  named: (name, written) => `${name}：${written}`,
+  gained: {
+    points: (n) => `${n}个百分点`,
+    more: (amount) => `提高${amount}`,
+    fewerErrors: (share) => `错误少${share}`,
+  },
   allowed: {
     article: (written) => `文章：${written}`,
     allows: (written) => `“${written}”所允许的范围`,

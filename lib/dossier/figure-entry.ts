@@ -38,7 +38,13 @@ const measure = z.strictObject({
 })
 
 /** Two pieces of evidence that belong together, joined by a thin line. */
-const pair = z.strictObject({ from: z.string(), to: z.string(), label: textForm })
+const pair = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  label: textForm,
+  /** Its name at the end, where there is more room. */
+  end: textForm.optional(),
+})
 
 /** A claim set into a scatter of models: its size and the evidence that dates it. */
 const highlight = z.strictObject({ claim: z.string(), parameters: z.string(), dated: z.string() })

@@ -138,6 +138,7 @@ function slope(
     // Thinner than the main line, as the picture of a slope draws what stands beside it.
     source: 'evidence',
   })
+  const ends = [main(first.rows[0]), main(first.rows[1])] as const
   return {
     key: `slope ${group.key}`,
     ...named(table, group, locale),
@@ -151,9 +152,13 @@ function slope(
       fromZero: false,
       unit,
       columns: [both(first.dates[0]), both(first.dates[1])],
-      main: [main(first.rows[0]), main(first.rows[1])],
+      main: ends,
+      mainWords: [ends[0].written, ends[1].written],
+      remarks: [],
       pairs: others.map(({ name, rows: [from, to] }) => ({
         label: both(name),
+        endLabel: both(name),
+        gain: null,
         ends: [other(from), other(to)],
       })),
     },

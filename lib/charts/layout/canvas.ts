@@ -77,3 +77,26 @@ export function lineHeight(role: TextRole): number {
 export function textWidth(text: string, role: TextRole, bold = false): number {
   return widthOf(text, TEXT_SIZE[role], bold)
 }
+
+interface Annotation {
+  readonly x: number
+  /** The baseline of the first line. */
+  readonly y: number
+  readonly text: string
+  readonly width: number
+  readonly anchor?: 'start' | 'end'
+  /** What it speaks of: a thin line leads there. */
+  readonly to?: { readonly x: number; readonly y: number }
+}
+
+/** A remark inside the plot, with a thin line to what it speaks of. Gives the baseline of its last line. */
+export function annotate(canvas: Canvas, { x, y, text, width, anchor = 'start', to }: Annotation): number {
+  const last = putWrapped(canvas, x, y, text, 'annotation', width, { anchor })
+  if (to !== undefined) {
+    const start = x + (anchor === 'start' ? -LEADER_GAP : LEADER_GAP)
+    canvas.lines.push({ x1: start, y1: y - LEADER_GAP, x2: to.x, y2: to.y, tone: 'axis', weight: 1 })
+  }
+  return last
+}
+
+const LEADER_GAP = 5

@@ -11,7 +11,7 @@ export const WIDTH_NAMES: readonly WidthName[] = ['phone', 'column', 'wide']
 /** From this width on, names are in a column beside the plot; below it, above their marks. */
 export const BESIDE_FROM = 520
 
-export const TEXT_SIZE = { name: 15, value: 15, note: 13 } as const
+export const TEXT_SIZE = { name: 15, value: 15, note: 13, annotation: 14 } as const
 export type TextRole = keyof typeof TEXT_SIZE
 
 export interface LayoutText {

@@ -1,55 +1,72 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/axis'
-import { type Canvas, inOneLine, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
+import { annotate, type Canvas, inOneLine, lineHeight, newCanvas, put } from '@/lib/charts/layout/canvas'
 import { uprightEnds } from '@/lib/charts/layout/ends'
-import { BESIDE_FROM } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
-import { dodge } from '@/lib/charts/layout/measure'
+import { dodge, wrap } from '@/lib/charts/layout/measure'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { SlopeSeries } from '@/lib/charts/series/slope'
+import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 
-const HEIGHT = { narrow: 300, wide: 320 } as const
-const LABEL_GAP = 18
+const HEAD = 30
+const LINE = 18
+const RING = 12
 /** Between a mark and its words. */
-const OFFSET = 12
-/** How far a column’s name reaches in from its column on a narrow chart. */
-const NAME_OVERHANG = 30
-const NAME_GAP = 12
+const OFFSET = 18
+/** So far from its mark a label is led back to it. */
+const LED_FROM = 10
+/** Remarks stand between the columns where these are so far apart, else below. */
+const ROOM_FOR_REMARKS = 260
+/** Names stand above the middle of their columns where these are so far apart. */
+const ROOM_FOR_NAMES = 200
 
-interface Plot {
+interface Place {
   readonly canvas: Canvas
   readonly series: SlopeSeries
   readonly locale: Locale
-  readonly wide: boolean
   readonly columns: readonly [left: number, right: number]
   readonly top: number
   readonly bottom: number
   readonly toY: (value: number) => number
 }
 
-/** Lays a before and an after out as two columns joined by lines: the claims' in colour, pairs of evidence thin and hollow. */
+/**
+ * Lays a before and an after out as two columns: the claims’ pair as a bold line without marks, so that nobody takes it for
+ * data, and pairs of evidence as thin ones with rings.
+ */
 export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
-  const wide = width >= BESIDE_FROM
-  const side = Math.min(250, width * 0.33)
-  const columns = wide ? ([side, width - side] as const) : ([142, width - 112] as const)
-  const top = 14
-  // Every pair has a line of words on either side.
-  const bottom = top + Math.max(wide ? HEIGHT.wide : HEIGHT.narrow, (series.pairs.length + 1) * LABEL_GAP)
+  const isPhone = width < BESIDE_FROM
+  const columns = columnsOf(width, isPhone)
+  const top = HEAD + 14
+  const bottom = top + Math.max(isPhone ? 240 : 280, (series.pairs.length + 1) * 3 * LINE)
   const axis = axisOf(series, locale, bottom - top)
-  const toY = scaleOf(axis, [bottom, top])
-  const plot = { canvas, series, locale, wide, columns, top, bottom, toY }
-  for (const { value, text } of axis.ticks) {
-    canvas.lines.push({ x1: 40, y1: toY(value), x2: width, y2: toY(value), tone: 'rule', weight: 1 })
-    put(canvas, 0, toY(value) + 4, text, 'note', { tone: 'soft' })
+  const place = { canvas, series, locale, columns, top, bottom, toY: scaleOf(axis, [bottom, top]) }
+  // On a phone every number stands at its mark, and there is no room for those of an axis.
+  if (!isPhone) putAxis(place, axis)
+  putColumns(place)
+  putMarks(place)
+  putLabels(place, 0)
+  putLabels(place, 1)
+  canvas.y = bottom + 8
+  putRemarks(place)
+  const [start = 0] = axis.domain
+  if (start !== 0) {
+    const first = axis.ticks.find(({ value }) => value === start)?.text
+    if (first !== undefined) {
+      canvas.y += lineHeight('note')
+      put(canvas, 0, canvas.y, CHART_WORDS[locale].axisStart(first), 'note', { tone: 'soft' })
+    }
   }
-  putMarks(plot)
-  putNumbers(plot, 0)
-  putNumbers(plot, 1)
-  putNames(plot)
-  canvas.y = bottom + 34
+  canvas.y += 8
   return canvas
+}
+
+function columnsOf(width: number, isPhone: boolean): readonly [number, number] {
+  if (isPhone) return [width * 0.3, width * 0.57]
+  return width > 800 ? [width * 0.27, width * 0.63] : [width * 0.36, width * 0.62]
 }
 
 function axisOf({ main, pairs, unit, fromZero }: SlopeSeries, locale: Locale, room: number): Axis {
@@ -62,81 +79,156 @@ function axisOf({ main, pairs, unit, fromZero }: SlopeSeries, locale: Locale, ro
   )
 }
 
-function putMarks({ canvas, series, locale, columns, toY }: Plot): void {
+function putAxis({ canvas, toY }: Place, { ticks }: Axis): void {
+  for (const { value, text } of ticks) {
+    canvas.lines.push({ x1: 44, y1: toY(value), x2: canvas.width, y2: toY(value), tone: 'rule', weight: 1 })
+    put(canvas, 0, toY(value) + 4, text, 'note', { tone: 'soft' })
+  }
+}
+
+function putColumns({ canvas, series, locale, columns, top, bottom }: Place): void {
   const [left, right] = columns
-  const pair = ([from, to]: readonly [Datum, Datum], names: readonly [string, string], weight: number) => {
-    const isMain = from.source === 'claim'
+  // Where the columns are closer than their names are wide, the names lean outwards.
+  const leans = right - left < ROOM_FOR_NAMES
+  const over = leans ? (right - left) / 2 - 6 : 0
+  const beyond = [left, canvas.width - right] as const
+  for (const index of [0, 1] as const) {
+    const x = columns[index]
+    canvas.lines.push({ x1: x, y1: top - 6, x2: x, y2: bottom, tone: 'axis', weight: 1 })
+    const room = leans ? beyond[index] + over : Math.min(2 * beyond[index], right - left - 12)
+    const name = inOneLine(series.columns[index][locale], room, 'name', true)
+    const outward = index === 0 ? 'end' : 'start'
+    const at = index === 0 ? x + over : x - over
+    put(canvas, at, HEAD - 10, name, 'name', { anchor: leans ? outward : 'middle', bold: true })
+  }
+}
+
+function putMarks({ canvas, series, locale, columns, toY }: Place): void {
+  const [left, right] = columns
+  const hasRings = series.pairs.some(({ ends: [{ form }] }) => form === 'hollow' || form === 'weak')
+  const pair = ([from, to]: readonly [Datum, Datum], names: readonly [string, string], isMain: boolean) => {
+    const [y1, y2] = [toY(from.value), toY(to.value)]
     canvas.lines.push({
       x1: left,
-      y1: toY(from.value),
+      y1,
       x2: right,
-      y2: toY(to.value),
-      tone: isMain ? from.tone : 'background',
-      weight,
+      y2,
+      tone: isMain ? from.tone : 'axis',
+      weight: isMain ? 4 : 1.5,
     })
-    const size = isMain ? 18 : 10
-    canvas.marks.push(
-      markAt(from, locale, {
-        x: left,
-        y: toY(from.value),
-        size,
-        name: names[0],
-        ...uprightEnds(from, left, toY),
-      }),
-      markAt(to, locale, {
-        x: right,
-        y: toY(to.value),
-        size,
-        name: names[1],
-        ...uprightEnds(to, right, toY),
-      }),
-    )
+    const mark = (datum: Datum, x: number, y: number, name: string) =>
+      markAt(datum, locale, {
+        ...uprightEnds(datum, x, toY),
+        ...(isMain && hasRings ? { form: 'none' as const } : {}),
+        x,
+        y,
+        size: RING,
+        name,
+      })
+    canvas.marks.push(mark(from, left, y1, names[0]), mark(to, right, y2, names[1]))
   }
-  // First, so that it is under the hollow marks, which it would hide.
-  pair(series.main, [series.columns[0][locale], series.columns[1][locale]], 3)
-  for (const { label, ends } of series.pairs) pair(ends, [label[locale], label[locale]], 1.5)
+  // First, so that it is under the rings, which it would hide.
+  pair(series.main, [series.columns[0][locale], series.columns[1][locale]], true)
+  for (const { label, ends } of series.pairs) pair(ends, [label[locale], label[locale]], false)
 }
 
-function putNumbers({ canvas, series, locale, columns, top, bottom, toY }: Plot, column: 0 | 1): void {
-  const labels = [
-    { datum: series.main[column], name: '' },
-    ...series.pairs.map(({ ends, label }) => ({ datum: ends[column], name: label[locale] })),
-  ]
+interface Label {
+  readonly y: number
+  readonly lines: readonly {
+    readonly text: string
+    readonly role: TextRole
+    readonly tone: Datum['tone'] | 'soft'
+  }[]
+  readonly bold: boolean
+}
+
+/** Names every end of a column beside it; a label that had to move is led back to its mark. */
+function putLabels(place: Place, column: 0 | 1): void {
+  const { canvas, columns, top, bottom } = place
+  const x = column === 0 ? columns[0] - OFFSET : columns[1] + OFFSET
+  const room = column === 0 ? x - (canvas.width < BESIDE_FROM ? 0 : 46) : canvas.width - x
+  const labels = labelsOf(place, column, room)
+  // Lines of a label stay together, and labels of one height in their order.
   const ys = dodge(
-    labels.map(({ datum }) => toY(datum.value)),
-    LABEL_GAP,
-    [top, bottom],
+    labels.flatMap(({ y, lines }, index) => lines.map((_, line) => y + (index * 100 + line) * 0.0001)),
+    LINE,
+    [top, bottom - 4],
   )
-  const [x, anchor] =
-    column === 0 ? ([columns[0] - OFFSET, 'end'] as const) : ([columns[1] + OFFSET, 'start'] as const)
-  const [room, most] = column === 0 ? [x - 44, x] : [canvas.width - x, canvas.width - x]
-  labels.forEach(({ datum, name }, index) => {
-    const isMain = datum.source === 'claim'
-    const role = isMain ? 'value' : 'note'
-    const written = datum.written[locale]
-    // Where there is no room for a whole name (Genos-10B), its end tells the pairs apart (10B).
-    const forms = isMain ? [] : [`${name} ${written}`, `${name.split('-').at(-1)} ${written}`]
-    const text = forms.find((form) => textWidth(form, 'note') < room) ?? written
-    put(canvas, x, (ys[index] ?? 0) + 5, inOneLine(text, most, role, isMain), role, {
-      anchor,
-      bold: isMain,
-      tone: isMain ? datum.tone : 'ink',
-    })
-  })
+  const anchor = column === 0 ? 'end' : 'start'
+  let at = 0
+  for (const { y, lines, bold } of labels) {
+    const first = ys[at] ?? y
+    const near = lines.length > 0 ? nearestOf(ys.slice(at, at + lines.length), y) : y
+    if (Math.abs(near - y) > LED_FROM) {
+      const way = column === 0 ? 1 : -1
+      const line = {
+        x1: x + way * 3,
+        y1: first,
+        x2: x + way * (OFFSET - 8),
+        y2: y,
+        tone: 'axis' as const,
+        weight: 1,
+      }
+      canvas.lines.push(line)
+    }
+    for (const { text, role, tone } of lines) {
+      put(canvas, x, (ys[at] ?? y) + 5, text, role, { anchor, bold: bold && tone !== 'soft', tone })
+      at += 1
+    }
+  }
 }
 
-/** Names under the columns. On a narrow chart the columns are closer than their names are wide: the names lean outwards. */
-function putNames({ canvas, series, locale, wide, columns, bottom }: Plot): void {
+function nearestOf(ys: readonly number[], y: number): number {
+  return ys.reduce((best, other) => (Math.abs(other - y) < Math.abs(best - y) ? other : best))
+}
+
+function labelsOf({ series, locale, toY }: Place, column: 0 | 1, room: number): Label[] {
+  const main = series.main[column]
+  const words = CHART_WORDS[locale]
+  const set = (text: string, role: TextRole, tone: Datum['tone'] | 'soft', bold: boolean) =>
+    wrap(text, room, TEXT_SIZE[role], bold).map((line) => ({ text: line, role, tone }))
+  const labels = [
+    {
+      y: toY(main.value),
+      bold: true,
+      lines: set(series.mainWords[column][locale], 'value', main.tone, true),
+    },
+    ...series.pairs.map(({ label, endLabel, gain, ends }) => {
+      const written = ends[column].written[locale]
+      const name = column === 0 ? label[locale] : endLabel[locale]
+      const gained = column === 0 || gain === null ? [] : set(gain[locale], 'note', 'soft', false)
+      const line = column === 0 ? `${name} ${written}` : words.named(name, written)
+      return {
+        y: toY(ends[column].value),
+        bold: false,
+        lines: [...set(line, 'note', 'ink', false), ...gained],
+      }
+    }),
+  ]
+  return labels.sort((a, b) => a.y - b.y)
+}
+
+/** Remarks stand where no line runs: those on a start beside the end of the rise, led to their mark, others above its start. */
+function putRemarks({ canvas, series, locale, columns, top, bottom, toY }: Place): void {
   const [left, right] = columns
-  const names = series.columns.map((name) => name[locale])
-  const half = names.reduce((sum, name) => sum + textWidth(name, 'name', true) / 2, 0)
-  const between = right - left - NAME_GAP
-  const inward = wide ? 0 : NAME_OVERHANG
-  // Widths are estimated on the large side.
-  const wideRoom = half <= between + 2 * NAME_GAP ? 2 * left : between
-  const room = wide ? wideRoom : Math.min(left, canvas.width - right) + inward
-  const [before = '', after = ''] = names.map((name) => inOneLine(name, room, 'name', true))
-  const y = bottom + 24
-  put(canvas, left + inward, y, before, 'name', { anchor: wide ? 'middle' : 'end', bold: true })
-  put(canvas, right - inward, y, after, 'name', { anchor: wide ? 'middle' : 'start', bold: true })
+  const span = right - left
+  if (span < ROOM_FOR_REMARKS) {
+    for (const { text } of series.remarks) {
+      canvas.y += lineHeight('annotation') + 4
+      canvas.y = annotate(canvas, { x: 0, y: canvas.y, text: text[locale], width: canvas.width })
+    }
+    return
+  }
+  const [from, to] = series.main
+  const rises = toY(from.value) > toY(to.value)
+  for (const { text, column } of series.remarks) {
+    const isStart = column === 0
+    const x = left + (isStart ? span * 0.46 : 24)
+    const width = span * (isStart ? 0.5 : 0.55)
+    const upper = isStart !== rises
+    const lines = wrap(text[locale], width, TEXT_SIZE.annotation).length
+    const y = upper ? top + 16 : bottom - lines * lineHeight('annotation')
+    const lead = { to: { x: left + 12, y: toY(from.value) + (rises ? 4 : -4) } }
+    annotate(canvas, { x, y, text: text[locale], width, ...(isStart ? lead : {}) })
+  }
 }

@@ -1,14 +1,18 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { claimsOf, wordsOf } from '@/lib/charts/series/context'
+import { claimsOf, remarkOn, wordsOf } from '@/lib/charts/series/context'
 import { claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
+import { CHART_WORDS } from '@/lib/charts/words'
+import type { CheckResult } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
 import { labelledWeak } from '@/lib/claims/named-source'
+import { writeResult } from '@/lib/claims/say'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import { inEach, JOINS, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
-import { clean, complement } from '@/lib/quantity/interval'
+import { clean, complement, difference, isPoint } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
-import { writeDerived } from '@/lib/quantity/write'
+import { writeDerived, writeNumber } from '@/lib/quantity/write'
 
 /** A before and an after, joined by lines: the claims' own pair, and pairs of evidence. */
 export interface SlopeSeries {
@@ -18,7 +22,20 @@ export interface SlopeSeries {
   readonly fromZero: boolean
   readonly columns: readonly [Text, Text]
   readonly main: readonly [Datum, Datum]
-  readonly pairs: readonly { readonly label: Text; readonly ends: readonly [Datum, Datum] }[]
+  /** What stands at its ends. */
+  readonly mainWords: readonly [Text, Text]
+  readonly pairs: readonly SlopePair[]
+  /** Remarks on the start, or on what comes after it. */
+  readonly remarks: readonly { readonly column: 0 | 1; readonly text: Text }[]
+}
+
+interface SlopePair {
+  readonly label: Text
+  /** Its name at its end, where there is more room. */
+  readonly endLabel: Text
+  readonly ends: readonly [Datum, Datum]
+  /** How much it gains, and how many fewer errors that leaves; null where neither can be told. */
+  readonly gain: Text | null
 }
 
 /**
@@ -37,6 +54,9 @@ export function slopeSeries(context: ChartContext): SlopeSeries {
     const found = assessed.dossier.evidence.find((e) => e.id === id)
     return found === undefined || found.quantity === null ? null : turn(evidenceDatum(found, found.quantity))
   }
+  const main = [turn(claimDatum(before, 'dot')), turn(claimDatum(after, 'dot'))] as const
+  const said = ({ written }: Datum) =>
+    inEach((locale) => CHART_WORDS[locale].allowed.article(written[locale]))
   return {
     kind: 'slope',
     unit: before.claim.quantity.unit,
@@ -45,15 +65,62 @@ export function slopeSeries(context: ChartContext): SlopeSeries {
       wordsOf(entry.labels[before.claim.id], context) ?? before.subject.name,
       wordsOf(entry.labels[after.claim.id], context) ?? after.subject.name,
     ],
-    main: [turn(claimDatum(before, 'dot')), turn(claimDatum(after, 'dot'))],
+    main,
+    mainWords: [said(main[0]), said(main[1])],
     pairs: entry.pairs.flatMap((pair) => {
       const [from, to] = [evidence(pair.from), evidence(pair.to)]
       if (from === null || to === null) return []
       const weak = from.form === 'weak' || to.form === 'weak'
       const label = fill(pair.label, { assessed, entry })
-      return [{ label: weak ? labelledWeak(label) : label, ends: [from, to] as const }]
+      const endLabel = fill(pair.end ?? pair.label, { assessed, entry })
+      return [
+        {
+          label: weak ? labelledWeak(label) : label,
+          endLabel: weak ? labelledWeak(endLabel) : endLabel,
+          ends: [from, to] as const,
+          gain: gainOf([from, to], fewerErrors(pair, context), errors),
+        },
+      ]
+    }),
+    remarks: entry.annotations.flatMap(({ at }) => {
+      const text = remarkOn(at, context)
+      const isStart = at === before.claim.id || entry.pairs.some(({ from }) => from === at)
+      return text === null ? [] : [{ text, column: isStart ? (0 as const) : (1 as const) }]
     }),
   }
+}
+
+/** The check of the entry that counts how many fewer errors a pair has. */
+function fewerErrors({ from, to }: FigureEntry['pairs'][number], { assessed, entry }: ChartContext) {
+  return assessed.checks.find(
+    ({ check: { id, kind, operands } }) =>
+      kind === 'error-reduction' &&
+      entry.checks.includes(id) &&
+      operands[0]?.id === from &&
+      operands[1]?.id === to,
+  )
+}
+
+/** What a pair gains, in points where it is a share; of errors only how many fewer there are. */
+function gainOf(
+  [from, to]: readonly [Datum, Datum],
+  fewer: CheckResult | undefined,
+  isErrors: boolean,
+): Text | null {
+  const { unit } = from
+  const gained = difference(to.interval, from.interval)
+  const isShare = unit.kind === 'share'
+  if (fewer === undefined && (isErrors || !isPoint(gained))) return null
+  return inEach((locale) => {
+    const { points, more, fewerErrors } = CHART_WORDS[locale].gained
+    const amount = isShare
+      ? points(writeNumber(Number((gained.low * 100).toFixed(1)), locale))
+      : writeDerived(gained, unit, locale)
+    return [
+      ...(isErrors || !isPoint(gained) ? [] : [gained.low < 0 ? amount : more(amount)]),
+      ...(fewer === undefined ? [] : [fewerErrors(writeResult(fewer, locale))]),
+    ].join(JOINS[locale].comma)
+  })
 }
 
 function asError(datum: Datum): Datum {
