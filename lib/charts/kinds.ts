@@ -1,7 +1,9 @@
 import type { ChartKind, LayoutOptions, Trimmed } from '@/lib/charts/kind'
 import { layoutAllowed, trimAllowed } from '@/lib/charts/layout/allowed'
+import { layoutDumbbells } from '@/lib/charts/layout/dumbbells'
 import { finished } from '@/lib/charts/layout/finished'
 import { layoutGrid } from '@/lib/charts/layout/grid'
+import { layoutGrowth } from '@/lib/charts/layout/growth'
 import type { Layout } from '@/lib/charts/layout/layout'
 import { layoutRows } from '@/lib/charts/layout/rows'
 import { layoutScatter } from '@/lib/charts/layout/scatter'
@@ -9,7 +11,9 @@ import { layoutSlope } from '@/lib/charts/layout/slope'
 import { layoutStatuses } from '@/lib/charts/layout/statuses'
 import { layoutTimeline } from '@/lib/charts/layout/timeline'
 import { type AllowedSeries, allowedSeries, allowedTable } from '@/lib/charts/series/allowed'
+import { type DumbbellSeries, dumbbellSeries, dumbbellTable } from '@/lib/charts/series/dumbbells'
 import { type GridSeries, gridSeries } from '@/lib/charts/series/grid'
+import { type GrowthSeries, growthSeries, growthTable } from '@/lib/charts/series/growth'
 import { type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
 import { type RowSeries, rowSeries, rowTable } from '@/lib/charts/series/rows'
 import { type ScatterSeries, scatterSeries, scatterTable } from '@/lib/charts/series/scatter'
@@ -26,6 +30,8 @@ export type Series =
   | GridSeries
   | StatusSeries
   | TimelineSeries
+  | DumbbellSeries
+  | GrowthSeries
 
 type KindName = FigureEntry['kind']
 
@@ -64,6 +70,21 @@ export const CHART_KINDS: {
 } = {
   bars: rows('bars'),
   dots: rows('dots'),
+  dumbbells: {
+    series: dumbbellSeries,
+    layout: layoutDumbbells,
+    table: dumbbellTable,
+    display: 'interactive',
+    fileWidth: 'column',
+  },
+  growth: {
+    series: growthSeries,
+    layout: layoutGrowth,
+    table: growthTable,
+    display: 'interactive',
+    fileWidth: 'column',
+    showsStatus: true,
+  },
   timeline: {
     series: timelineSeries,
     layout: layoutTimeline,

@@ -12,6 +12,8 @@ export const FIGURE_KINDS = [
   'scatter',
   'slope',
   'dots',
+  'dumbbells',
+  'growth',
   'timeline',
   'counts',
   'ranks',

@@ -22,8 +22,8 @@ describe('the table of a figure', () => {
   test.each([
     ['training-hardware', 'en', 'M6', '480 cards'],
     ['training-hardware', 'zh', '谷歌', '2048块 TPU'],
-    ['reach', 'en', 'ModelScope', 'over 20 million developers'],
     ['training-hardware', 'en', 'Claimed: less energy', 'over 80%'],
+    ['reach', 'en', 'The article, 2026', 'over 20 million developers'],
   ] as const)('%s in %s writes what is counted: %s, %s', (slug, locale, name, written) => {
     const row = rowsOf(slug, locale).find(([first]) => first === name)
     expect(row?.[1]).toBe(written)

@@ -61,10 +61,28 @@ describe('layouts', () => {
   )
 
   test('words that the edge of a picture moves off their line give way to those beside them', () => {
-    const view = VIEWS.find((v) => v.name === 'reach en phone 00')
+    const view = VIEWS.find((v) => v.name === 'model-scale en phone 00')
     const texts = view?.layout.texts.map(({ text }) => text)
-    expect(texts).toContain('10 million')
-    expect(texts).not.toContain('2 million')
+    expect(texts).toContain('10 billion')
+    expect(texts).not.toContain('2 billion')
+  })
+
+  test('counts over time are not joined: nobody has counted what is between them', () => {
+    const { layout } = VIEWS.find((v) => v.name === 'reach en wide 00') ?? {}
+    const places = layout?.marks.map(({ x, y }) => `${x} ${y}`) ?? []
+    const joining = layout?.lines.filter(
+      ({ x1, y1, x2, y2 }) => places.includes(`${x1} ${y1}`) && places.includes(`${x2} ${y2}`),
+    )
+    expect(joining).toEqual([])
+  })
+
+  test('the parts of a model that are joined are those that belong together', () => {
+    const { layout } = VIEWS.find((v) => v.name === 'model-scale en column 00') ?? {}
+    const at = (id: string) => layout?.marks.find((mark) => mark.id === id)?.x ?? 0
+    const bars = layout?.lines.filter(({ weight, y1, y2 }) => weight === 2 && y1 === y2) ?? []
+    expect(bars).toHaveLength(1)
+    expect(bars[0]?.x1).toBeCloseTo(at('genos-activated-parameters'), 1)
+    expect(bars[0]?.x2).toBeCloseTo(at('genos-total-parameters'), 1)
   })
 
   test('a bar starts at zero and its length is in proportion to its figure', () => {

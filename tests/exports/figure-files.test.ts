@@ -83,7 +83,7 @@ describe('the files of a figure', () => {
     ['training-hardware', 'as-printed', 'm6-t-paper-google-cores', 'cores', '2,048 cores'],
     ['training-hardware', 'as-printed', 'm6-accelerators', 'cards', '480 cards'],
     ['reach', 'as-printed', 'chatgpt-users', 'monthly-users', 'over 100 million monthly users'],
-    ['reach', 'as-printed', 'appfigures-deepseek-markets', 'markets', '140 markets'],
+    ['reach', 'as-printed', 'technode-modelscope-developers', 'developers', 'over 2 million developers'],
     ['in-context', 'time', 'GPT-4', 'accelerators', undefined],
     ['institutions-and-people', 'counts', 'lambert-labs', 'laboratories', undefined],
     ['accuracy', 'error', 'genos-accuracy', 'share', '8%'],

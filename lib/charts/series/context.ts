@@ -1,6 +1,8 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { fill, fillPhrase } from '@/lib/claims/fill'
-import type { Text } from '@/lib/locale'
+import { inEach, type Text } from '@/lib/locale'
+import type { Quantity } from '@/lib/quantity/quantity'
+import { writeQuantity } from '@/lib/quantity/write'
 
 /** Words of figures.json with their tokens filled; null where there are none. */
 export function wordsOf(template: Text | undefined, { assessed, entry }: ChartContext): Text | null {
@@ -16,4 +18,9 @@ export function remarkOn(id: string, { assessed, entry }: ChartContext): Text | 
 /** The claims that a chart names, in its order. */
 export function claimsOf({ assessed, entry }: ChartContext) {
   return entry.claims.flatMap((id) => assessed.claims.filter(({ claim }) => claim.id === id))
+}
+
+/** A number without its noun, for where the chart says what is counted. */
+export function bare(quantity: Quantity): Text {
+  return inEach((locale) => writeQuantity(quantity, locale, { unit: false }))
 }

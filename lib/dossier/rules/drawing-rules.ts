@@ -65,6 +65,11 @@ function kindFaults(entry: FigureEntry, rowOf: Rows, { models }: ParsedFiles): F
         ? []
         : fault('nothing', 'kind')
     }
+    case 'growth':
+    case 'dumbbells':
+      return units[0] !== undefined && units[0].kind !== 'date' ? [] : fault('nothing', 'claims')
+    case 'timeline':
+      return units.some((unit) => unit.kind === 'date') ? [] : fault('nothing', 'claims')
     case 'counts':
       return units.some((unit) => unit.kind !== 'date') ? [] : fault('nothing', 'claims')
     default:

@@ -1,0 +1,125 @@
+import type { LayoutOptions } from '@/lib/charts/kind'
+import { numberAxis, scaleOf } from '@/lib/charts/layout/axis'
+import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { drawnEnds } from '@/lib/charts/layout/ends'
+import { BESIDE_FROM } from '@/lib/charts/layout/layout'
+import { markAt } from '@/lib/charts/layout/mark'
+import type { Datum } from '@/lib/charts/series/datum'
+import type { DumbbellSeries } from '@/lib/charts/series/dumbbells'
+import { type LabelledDatum, marksOf, type Row } from '@/lib/charts/series/rows'
+import { CHART_WORDS } from '@/lib/charts/words'
+import { JOINS, type Locale } from '@/lib/locale'
+
+const NAMES = 130
+const DOT = 11
+const RING = 12
+const LINE = 24
+const GAP = 13
+
+interface Plot {
+  readonly canvas: Canvas
+  readonly locale: Locale
+  readonly left: number
+  readonly right: number
+  readonly wide: boolean
+  readonly toX: (value: number) => number
+}
+
+/** Lays claims out on a logarithmic axis above them, the numbers of sources below each; two that belong together are joined. */
+export function layoutDumbbells({ panel, joined }: DumbbellSeries, { width, locale }: LayoutOptions): Canvas {
+  const canvas = newCanvas(width)
+  const wide = width >= BESIDE_FROM
+  const [left, right] = [wide ? NAMES : 8, width - 30]
+  const axis = numberAxis({
+    extents: panel.rows.flatMap(marksOf),
+    unit: panel.unit,
+    scale: 'log',
+    locale,
+    room: right - left,
+  })
+  const toX = scaleOf(axis, [left, right])
+  put(canvas, 0, 14, CHART_WORDS[locale].logScale, 'note', { tone: 'soft' })
+  const ticksAt = wide ? 14 : 34
+  canvas.y = ticksAt + 10
+  const top = canvas.y
+  const plot = { canvas, locale, left, right, wide, toX }
+  for (const row of panel.rows) putRow(plot, row, joined)
+  // Where words have been written: the name of the scale beside the axis, then each tick.
+  let free = wide ? textWidth(CHART_WORDS[locale].logScale, 'note') + GAP : 0
+  for (const { value, text } of axis.ticks) {
+    const half = textWidth(text, 'note') / 2
+    const at = Math.min(Math.max(toX(value), half), width - half)
+    const isMoved = at !== toX(value) && axis.ticks.length > 2
+    if (!isMoved && at - half >= free) {
+      put(canvas, at, ticksAt, text, 'note', { anchor: 'middle', tone: 'soft' })
+      free = at + half + GAP
+    }
+    canvas.lines.push({ x1: toX(value), y1: top, x2: toX(value), y2: canvas.y, tone: 'rule', weight: 1 })
+  }
+  return canvas
+}
+
+function putRow(plot: Plot, row: Row, joined: DumbbellSeries['joined']): void {
+  const { canvas, locale, wide, left } = plot
+  const { label, detail, main, others } = row
+  const first = canvas.y + 22
+  const room = wide ? left - 16 : canvas.width
+  const nameEnd = putWrapped(canvas, 0, first, label[locale], 'name', room, { bold: true })
+  const detailEnd =
+    detail === null
+      ? nameEnd
+      : putWrapped(canvas, 0, nameEnd + lineHeight('note'), detail[locale], 'note', room, { tone: 'soft' })
+  let y = (wide ? first : detailEnd + LINE) - 5
+  y = putNumber(plot, main, label[locale], y, main.written[locale])
+  const pair = joined.find(([from, to]) => [from, to].every((id) => others.some((other) => other.id === id)))
+  const [from, to] = pair?.flatMap((id) => others.find((other) => other.id === id) ?? []) ?? []
+  if (from !== undefined && to !== undefined) y = putJoined(plot, from, to, y + LINE)
+  for (const other of others.filter((datum) => datum !== from && datum !== to))
+    y = putNumber(plot, other, other.label[locale], y + LINE, wordsFor(other, locale))
+  canvas.y = Math.max(y + 5, detailEnd) + 14
+}
+
+function wordsFor({ written, label }: LabelledDatum, locale: Locale): string {
+  return label[locale] + JOINS[locale].colon + written[locale]
+}
+
+/** Two numbers on one line: the words of the larger beside it, those of the smaller below it. */
+function putJoined(plot: Plot, from: LabelledDatum, to: LabelledDatum, y: number): number {
+  const { canvas, locale, toX } = plot
+  canvas.lines.push({ x1: toX(from.value), y1: y, x2: toX(to.value), y2: y, tone: 'ink', weight: 2 })
+  const mark = (datum: LabelledDatum) =>
+    markAt(datum, locale, {
+      x: toX(datum.value),
+      y,
+      size: RING,
+      name: datum.label[locale],
+      ...drawnEnds(datum, toX),
+    })
+  canvas.marks.push(mark(from), mark(to))
+  put(canvas, toX(to.value) + RING, y + 4, wordsFor(to, locale), 'note')
+  put(canvas, toX(from.value) - RING / 2, y + 4 + lineHeight('note') + 2, wordsFor(from, locale), 'note')
+  return y + lineHeight('note') + 2
+}
+
+/** A mark with its words left or right of it, or above it where there is no room; gives its height. */
+function putNumber(
+  { canvas, locale, wide, left, toX }: Plot,
+  datum: Datum,
+  name: string,
+  y: number,
+  words: string,
+): number {
+  const isClaim = datum.source === 'claim'
+  const style = { bold: isClaim, tone: isClaim ? datum.tone : 'ink' } as const
+  const place = { x: toX(datum.value), size: isClaim ? DOT : RING, name, ...drawnEnds(datum, toX) }
+  const needs = textWidth(words, 'note', isClaim)
+  const [low, high] = [Math.min(place.low, place.x) - GAP, Math.max(place.high, place.x) + GAP]
+  const fitsLeft = low - needs >= (wide ? left - 8 : 0)
+  const fitsRight = high + needs <= canvas.width
+  const at = fitsLeft || fitsRight ? y : y + lineHeight('note')
+  canvas.marks.push(markAt(datum, locale, { ...place, y: at }))
+  if (fitsLeft) put(canvas, low, y + 4, words, 'note', { ...style, anchor: 'end' })
+  else if (fitsRight) put(canvas, high, y + 4, words, 'note', style)
+  else put(canvas, Math.max(0, Math.min(low + GAP, canvas.width - needs)), y + 4, words, 'note', style)
+  return at
+}

@@ -1,0 +1,163 @@
+import type { LayoutOptions } from '@/lib/charts/kind'
+import { dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
+import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { type Area, clearPlaces } from '@/lib/charts/layout/clear-places'
+import { uprightEnds } from '@/lib/charts/layout/ends'
+import { BESIDE_FROM } from '@/lib/charts/layout/layout'
+import { markAt } from '@/lib/charts/layout/mark'
+import type { GrowthSeries } from '@/lib/charts/series/growth'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Locale } from '@/lib/locale'
+import { middle } from '@/lib/quantity/interval'
+
+const HEIGHT = 230
+/** For the arrow of the highest number and its words. */
+const HEAD_ROOM = 54
+const OFFSET = 13
+const SERIF = 5
+/** A time that is longer than this many pixels is a bracket. */
+const LEAST_PERIOD = 24
+const SYMBOL = 16
+const LINE = 17
+
+/**
+ * Lays a number out over time, from zero: the claim as a bracket over the time that it speaks of, the counts of sources as rings.
+ * No line joins them: what is between two counts nobody has counted.
+ */
+export function layoutGrowth(series: GrowthSeries, { width, locale }: LayoutOptions): Canvas {
+  const canvas = newCanvas(width)
+  if (series.points.length > 0) putPlot(canvas, series, locale)
+  canvas.y += 10
+  for (const row of series.rows) putRow(canvas, row, locale)
+  return canvas
+}
+
+function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void {
+  const { width } = canvas
+  const unit = points[0]?.datum.unit
+  if (unit === undefined) return
+  const y = numberAxis({
+    extents: points.map(({ datum }) => datum),
+    unit,
+    scale: 'linear',
+    locale,
+    room: HEIGHT * 1.6,
+  })
+  const left = Math.max(0, ...y.ticks.map(({ text }) => textWidth(text, 'note'))) + 10
+  const top = canvas.y + HEAD_ROOM
+  const area: Area = { left, right: width - 8, top, bottom: top + HEIGHT }
+  const x = dateAxis(
+    points.map(({ when }) => when),
+    Math.floor((area.right - left) / 60),
+  )
+  const toX = scaleOf(x, [left, area.right])
+  const toY = scaleOf(y, [area.bottom, top])
+  for (const { value, text } of y.ticks) {
+    const tone = value === 0 ? 'axis' : 'rule'
+    canvas.lines.push({ x1: left, y1: toY(value), x2: area.right, y2: toY(value), tone, weight: 1 })
+    put(canvas, left - 8, toY(value) + 4, text, 'note', { anchor: 'end', tone: 'soft' })
+  }
+  for (const { value, text } of x.ticks) {
+    const half = textWidth(text, 'note') / 2
+    const at = Math.min(toX(value), width - half)
+    canvas.lines.push({
+      x1: toX(value),
+      y1: area.bottom,
+      x2: toX(value),
+      y2: area.bottom + 5,
+      tone: 'axis',
+      weight: 1,
+    })
+    put(canvas, at, area.bottom + 20, text, 'note', { anchor: 'middle', tone: 'soft' })
+  }
+  for (const { datum, label, when } of points) {
+    const [low, high] = [toX(when.low), toX(when.high)]
+    const [atX, atY] = [toX(middle(when)), toY(datum.value)]
+    if (high - low >= LEAST_PERIOD) putPeriod(canvas, low, high, atY, datum.tone)
+    const isBracket = datum.source === 'claim' && high - low >= LEAST_PERIOD
+    canvas.marks.push(
+      markAt(datum, locale, {
+        x: atX,
+        y: atY,
+        size: 12,
+        name: label[locale],
+        ...uprightEnds(datum, atX, toY),
+        ...(isBracket ? { form: 'none' } : {}),
+      }),
+    )
+  }
+  putLabels(canvas, { ...area, top: top - HEAD_ROOM })
+  canvas.y = area.bottom + 28
+}
+
+function putPeriod(
+  canvas: Canvas,
+  low: number,
+  high: number,
+  y: number,
+  tone: 'ink' | Canvas['marks'][number]['tone'],
+): void {
+  canvas.lines.push({ x1: low, y1: y, x2: high, y2: y, tone, weight: 2 })
+  for (const x of [low + 1, high - 1])
+    canvas.lines.push({ x1: x, y1: y - SERIF, x2: x, y2: y + SERIF, tone, weight: 2 })
+}
+
+/** The number of each mark and below it what it is, beside the mark. */
+function putLabels(canvas: Canvas, area: Area): void {
+  const marks = canvas.marks.toSorted((a, b) => a.y - b.y)
+  // No label may be along the bracket of a longer time, or on an arrow.
+  const taken = [
+    ...canvas.lines
+      .filter(({ weight, y1, y2 }) => weight === 2 && y1 === y2)
+      .flatMap(({ x1, x2, y1 }) =>
+        [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({ x: x1 + ((x2 - x1) * at) / 7, y: y1 })),
+      ),
+    ...marks
+      .filter(({ ends }) => ends !== 'point')
+      .flatMap(({ x, y }) => [6, 12, 18, 24].map((up) => ({ x, y: y - up }))),
+  ]
+  const places = clearPlaces(
+    marks.map(({ x, y, written, name }) => ({
+      x,
+      y,
+      width: Math.max(textWidth(written, 'note', true), textWidth(name, 'note')),
+      height: 2 * LINE,
+      offset: OFFSET,
+    })),
+    taken,
+    { left: area.left, right: canvas.width, top: area.top, bottom: area.bottom },
+  )
+  marks.forEach((mark, index) => {
+    const { y, side } = places[index] ?? { y: mark.y, side: 'right' }
+    const isLeft = side === 'left'
+    const x = mark.x + (isLeft ? -OFFSET : OFFSET)
+    if (Math.abs(y - mark.y) > LINE)
+      canvas.lines.push({ x1: mark.x, y1: mark.y, x2: x + (isLeft ? 2 : -2), y2: y, tone: 'axis', weight: 1 })
+    const anchor = isLeft ? 'end' : 'start'
+    put(canvas, x, y - 3, mark.written, 'note', { bold: true, tone: mark.tone, anchor })
+    put(canvas, x, y - 3 + LINE, mark.name, 'note', { tone: 'soft', anchor })
+  })
+}
+
+/** Another claim as a line: its status, what it says, and what was found. */
+function putRow(
+  canvas: Canvas,
+  { label, datum, status, found }: GrowthSeries['rows'][number],
+  locale: Locale,
+): void {
+  const { width } = canvas
+  const left = SYMBOL + 8
+  const first = canvas.y + 19
+  canvas.lines.push({ x1: 0, y1: canvas.y, x2: width, y2: canvas.y, tone: 'rule', weight: 1 })
+  canvas.symbols.push({ x: 0, y: first - 13, status })
+  canvas.marks.push(
+    markAt(datum, locale, { x: SYMBOL / 2, y: first - 5, ends: 'point', size: SYMBOL, name: label[locale] }),
+  )
+  const text = found?.[locale] ?? CLAIM_WORDS[locale].statuses[status]
+  const isBeside = width >= BESIDE_FROM
+  const room = isBeside ? width * 0.56 - left : width - left
+  const nameEnd = putWrapped(canvas, left, first, label[locale], 'name', room)
+  const [foundX, foundY] = isBeside ? [width * 0.58, first] : [left, nameEnd + lineHeight('note') + 2]
+  const foundEnd = putWrapped(canvas, foundX, foundY, text, 'note', width - foundX, { tone: 'soft' })
+  canvas.y = Math.max(nameEnd, foundEnd) + 10
+}

@@ -1,0 +1,69 @@
+import type { ChartContext } from '@/lib/charts/kind'
+import { bare, claimsOf, wordsOf } from '@/lib/charts/series/context'
+import { claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
+import { rowOf, type TableRow } from '@/lib/charts/table'
+import type { Status } from '@/lib/dossier/statuses'
+import { inEach, type Text } from '@/lib/locale'
+import { periodOf } from '@/lib/quantity/date'
+import type { Interval } from '@/lib/quantity/interval'
+
+/** One number over time: what a claim says, and the counts of other days; below it other claims as lines. */
+export interface GrowthSeries {
+  readonly kind: 'growth'
+  /** In order of time; the claim is one of them. */
+  readonly points: readonly DatedPoint[]
+  readonly rows: readonly GrowthRow[]
+}
+
+interface DatedPoint {
+  readonly label: Text
+  readonly datum: Datum
+  /** The day, or the longer time, that the number is of. */
+  readonly when: Interval
+}
+
+interface GrowthRow {
+  readonly label: Text
+  readonly datum: Datum
+  readonly status: Status
+  /** What was found, in a few words; null where the status says it. */
+  readonly found: Text | null
+}
+
+/** The first claim and its dated evidence over time, the other claims as rows. A number without a date has no place in time. */
+export function growthSeries(context: ChartContext): GrowthSeries {
+  const { entry } = context
+  const [first, ...others] = claimsOf(context)
+  const points: DatedPoint[] = []
+  if (first !== undefined) {
+    const { claim, evidence, subject } = first
+    const dated = (date: string | null, datum: Datum, label: Text) => {
+      if (date !== null) points.push({ label, datum, when: periodOf(date) })
+    }
+    dated(claim.asOf, claimDatum(first, 'dot'), wordsOf(entry.labels[claim.id], context) ?? subject.name)
+    for (const source of evidence) {
+      const { id, quantity, asOf } = source
+      if (!entry.evidence.includes(id) || quantity === null) continue
+      if (quantity.unit.dimension.id !== claim.quantity.unit.dimension.id) continue
+      const datum = { ...evidenceDatum(source, quantity), written: bare(quantity) }
+      dated(asOf, datum, wordsOf(entry.labels[id], context) ?? inEach(() => source.publisher))
+    }
+  }
+  return {
+    kind: 'growth',
+    points: points.toSorted((a, b) => a.when.low + a.when.high - b.when.low - b.when.high),
+    rows: others.map((item) => ({
+      label: wordsOf(entry.labels[item.claim.id], context) ?? item.subject.name,
+      datum: { ...claimDatum(item, 'none'), tone: 'ink' },
+      status: item.status,
+      found: wordsOf(entry.found[item.claim.id], context),
+    })),
+  }
+}
+
+export function growthTable({ points, rows }: GrowthSeries): TableRow[] {
+  return [
+    ...points.map(({ datum, label, when }) => rowOf(datum, label, { x: { kind: 'date', value: when.low } })),
+    ...rows.map(({ datum, label }) => rowOf(datum, label)),
+  ]
+}
