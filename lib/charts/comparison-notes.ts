@@ -30,5 +30,5 @@ function joined(sentences: readonly string[], locale: Locale): string {
 
 function ended(item: string, locale: Locale): string {
   if (/[.。]$/.test(item)) return item
-  return item + (locale === 'zh' ? '；' : ';')
+  return item + JOINS[locale].semicolon.trimEnd()
 }

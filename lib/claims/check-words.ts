@@ -14,6 +14,7 @@ const en = {
     overlap: '? Inconclusive: overlaps in part',
     'operand-missing': '? Inconclusive: there is no number to count from',
     'divisor-holds-zero': '? Inconclusive: the divisor could be zero',
+    'signs-differ': '? Inconclusive: one number can be below zero and the other above',
     'other-quantity': '? Inconclusive',
     none: '–',
   },
@@ -25,6 +26,8 @@ const en = {
   notStated: (result: string) => `It comes to ${result}; the article states no such result.`,
   operandMissing: (claimed: string) => `Inconclusive for “${claimed}”: there is no number to count from.`,
   divisorZero: (claimed: string) => `Inconclusive for “${claimed}”: the divisor could be zero.`,
+  signsDiffer: (claimed: string) =>
+    `Inconclusive for “${claimed}”: one number can be below zero and the other above, so neither is a multiple of the other.`,
   holds: (result: string, claimed: string) => `It comes to ${result}, which agrees with “${claimed}”.`,
   fails: (result: string, claimed: string) => `It comes to ${result}, which contradicts “${claimed}”.`,
   overlaps: (result: string, claimed: string) =>
@@ -49,6 +52,7 @@ const zh: CheckWords = {
     overlap: '? 无法判断：部分重合',
     'operand-missing': '? 无法判断：缺少可供起算的数字',
     'divisor-holds-zero': '? 无法判断：除数可能为零',
+    'signs-differ': '? 无法判断：两个数可能一正一负',
     'other-quantity': '? 无法判断',
     none: '–',
   },
@@ -58,6 +62,7 @@ const zh: CheckWords = {
   notStated: (result) => `结果为${result}；文章没有给出这一结果。`,
   operandMissing: (claimed) => `无法判断“${claimed}”是否成立：缺少可供起算的数字。`,
   divisorZero: (claimed) => `无法判断“${claimed}”是否成立：除数可能为零。`,
+  signsDiffer: (claimed) => `无法判断“${claimed}”是否成立：两个数可能一正一负，不能以倍数相比。`,
   holds: (result, claimed) => `结果为${result}，与文中的“${claimed}”相符。`,
   fails: (result, claimed) => `结果为${result}，与文中的“${claimed}”不符。`,
   overlaps: (result, claimed) => `结果为${result}，与“${claimed}”部分重合，无法判断。`,

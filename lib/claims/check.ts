@@ -10,6 +10,8 @@ import {
   type Interval,
   isDisjoint,
   isInside,
+  multiple,
+  type Refusal,
   ratio,
   reduction,
 } from '@/lib/quantity/interval'
@@ -26,7 +28,7 @@ export const FITS = ['inside', 'outside', 'in-part'] as const
 export type Fit = (typeof FITS)[number]
 
 /** Why a check is inconclusive. */
-export type Obstacle = 'other-quantity' | 'overlap' | 'operand-missing' | 'divisor-holds-zero'
+export type Obstacle = 'other-quantity' | 'overlap' | 'operand-missing' | Refusal
 
 /** The rows that the operands of checks name. */
 interface Rows {
@@ -91,7 +93,7 @@ function fitOf(derived: Interval, claimed: Interval): Fit {
 function derive(check: Check, a: Interval, b: Interval, unit: Unit): Arithmetic {
   switch (check.kind) {
     case 'ratio':
-      return ratio(a, b)
+      return multiple(a, b)
     case 'gain':
       return gain(a, b)
     case 'reduction':

@@ -76,6 +76,7 @@ export function sentenceOf(outcome: CheckOutcome, claimed: Claim | null): Text {
     const { obstacle, verdict, fit } = outcome
     if (obstacle === 'operand-missing') return words.operandMissing(said)
     if (obstacle === 'divisor-holds-zero') return words.divisorZero(said)
+    if (obstacle === 'signs-differ') return words.signsDiffer(said)
     if (verdict === 'holds') return words.holds(result, said)
     if (verdict === 'does-not-hold') return words.fails(result, said)
     if (obstacle === 'overlap') return words.overlaps(result, said)

@@ -114,7 +114,7 @@ function nameOf({ item, written }: ComparedItem, locale: Locale): string {
 function sayRatio(a: string, b: string, compared: Compared & { kind: 'number' }, locale: Locale): string {
   const words = COMPARE_WORDS[locale]
   const { ratio } = compared
-  if (!ratio.ok) return words.noRatio
+  if (!ratio.ok) return words.noRatio[ratio.reason]
   const { interval } = ratio
   if (isPoint(interval) && interval.low === 1) return words.equal(a, b)
   const withoutTop = !Number.isFinite(interval.high)

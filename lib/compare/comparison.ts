@@ -1,6 +1,14 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { durationIn } from '@/lib/quantity/date'
-import { type Arithmetic, clean, difference, type Interval, ratio, times } from '@/lib/quantity/interval'
+import {
+  type Arithmetic,
+  clean,
+  difference,
+  type Interval,
+  multiple,
+  ratio,
+  times,
+} from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
 import type { Unit } from '@/lib/quantity/unit'
 
@@ -45,7 +53,7 @@ export function compare(figure: Measured, base: Measured): Compared {
       years: durationIn(UNITS.years, base.quantity.interval, figure.quantity.interval),
     }
   const [a, b] = [measured(figure.quantity, figure.divisor), measured(base.quantity, base.divisor)]
-  return { kind: 'number', ratio: ratio(a, b), difference: difference(a, b), unit: base.quantity.unit }
+  return { kind: 'number', ratio: multiple(a, b), difference: difference(a, b), unit: base.quantity.unit }
 }
 
 /**

@@ -38,7 +38,7 @@ const ID_PATTERN = '[a-z0-9]+(-[a-z0-9]+)*'
 const ID = new RegExp(`^(?=.{1,${ID_MOST}}$)[a-z0-9]+(-[a-z0-9]+)*$`)
 /** ISO 8601 of reduced precision: a year, a month or a day. */
 export const DATE_PATTERN = '[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?'
-const NUMBER = /^\d+(\.\d+)?(e[+-]?\d{1,3})?$/i
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i
 const OPERAND = /^[a-z0-9-]+(\/[a-z0-9-]+)?$/
 
 /** The number of characters as a person counts them, not of UTF-16 units. */
@@ -54,7 +54,7 @@ function excerptLength(text: string): { words: number; han: number } {
   }
 }
 
-/** Not negative, in plain digits, and within what can be drawn. */
+/** In plain digits, with a sign below zero, and within what can be drawn. */
 function isNumber(text: string): boolean {
   const value = Number(text)
   return NUMBER.test(text) && isInBounds(value)
@@ -172,11 +172,16 @@ export const numberOrDate: Cell<string, ''> = {
     /^\d{4}-/.test(found) ? { code: 'D105', details: { found } } : { code: 'D104', details: { found } },
 }
 
+/** A number that is not below zero. */
 export const number: Cell<number, null> = {
   form: { type: 'number', minimum: 0 },
-  schema: z.string().refine(isNumber).transform(Number),
+  schema: z
+    .string()
+    .refine((found) => isNumber(found) && Number(found) >= 0)
+    .transform(Number),
   empty: null,
-  refuse: (found) => ({ code: 'D104', details: { found } }),
+  refuse: (found) =>
+    isNumber(found) ? { code: 'D115', details: { found } } : { code: 'D104', details: { found } },
 }
 
 /** A number above zero: how many of one unit another is. */

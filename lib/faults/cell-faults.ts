@@ -16,7 +16,7 @@ const en = {
     Use one of these.`,
   D104: ({ found }: Texts<'found'>) => `
     ‘${found}’ is not a number.
-    A number has plain digits without separators or a unit, is not negative and at most 1e100: 20000000, 0.5, 4.64e+26.
+    A number has plain digits without separators or a unit, with a minus sign where it is below zero, and a size of at most 1e100: 20000000, 0.5, -3, 4.64e+26.
     Write the number in its base unit.`,
   D105: ({ found }: Texts<'found'>) => `
     ‘${found}’ is not a date.
@@ -58,6 +58,10 @@ const en = {
     ‘${found}’ is not a number above zero.
     A size has plain digits without separators or a unit, and is above zero: 1000, 0.5, 1e12.
     Write how many there are.`,
+  D115: ({ found }: Texts<'found'>) => `
+    ‘${found}’ is below zero.
+    The numbers of this column are zero or more.
+    Correct the number.`,
 }
 
 const zh: typeof en = {
@@ -75,7 +79,7 @@ const zh: typeof en = {
     选用其中一个。`,
   D104: ({ found }) => `
     “${found}”不是数。
-    数用半角数字写，不带千分位和单位，不为负，不超过 1e100，如 20000000、0.5、4.64e+26。
+    数用半角数字写，不带千分位和单位，小于零的加负号，大小不超过 1e100，如 20000000、0.5、-3、4.64e+26。
     改写成基本单位下的数。`,
   D105: ({ found }) => `
     “${found}”不是日期。
@@ -117,6 +121,10 @@ const zh: typeof en = {
     “${found}”不是大于零的数。
     大小用半角数字写，不带千分位和单位，大于零，如 1000、0.5、1e12。
     写上数目。`,
+  D115: ({ found }) => `
+    “${found}”小于零。
+    这一列的数不小于零。
+    改正这个数。`,
 }
 
 export type CellFaultDetails = typeof en

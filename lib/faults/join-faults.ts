@@ -105,6 +105,10 @@ const en = {
     ‘${part}’ is not a part of ‘${whole}’.
     A phrase of the lead is in the quote of its claim, and what is marked is in the phrase.
     Copy the words exactly.`,
+  D325: ({ id }: Texts<'id'>) => `
+    The chart has a logarithmic scale, but ‘${id}’ is zero or less, a share or a date.
+    A logarithmic scale has numbers above zero only, and neither shares nor dates.
+    Delete log from its scales, or leave this number out.`,
 }
 
 const zhDrawing: typeof enDrawing = {
@@ -211,6 +215,10 @@ const zh: typeof en = {
     “${part}”不在“${whole}”里。
     开头那句话的词句取自论断的引文，标出的部分取自词句。
     照原样抄写。`,
+  D325: ({ id }) => `
+    这幅图用对数刻度，“${id}”却不大于零，或是比例、日期。
+    对数刻度只画大于零的数，不画比例和日期。
+    从 scales 里删去 log，或不画这个数。`,
 }
 
 /** Faults between rows of different files. */

@@ -15,7 +15,10 @@ export interface Interval {
 /** What a division gives: an interval, or the reason why there is none. */
 export type Arithmetic =
   | { readonly ok: true; readonly interval: Interval }
-  | { readonly ok: false; readonly reason: 'divisor-holds-zero' }
+  | { readonly ok: false; readonly reason: Refusal }
+
+/** Why a division says nothing: its divisor can be zero, or a loss would be told as so many times a profit. */
+export type Refusal = 'divisor-holds-zero' | 'signs-differ'
 
 /** How far below its figure “nearly” reaches, as a part of it. Our convention, stated on the Method page. */
 export const NEARLY_WIDTH = 0.1
@@ -165,15 +168,25 @@ function divideEnds(above: End, below: End): End {
   return { value: above.value / below.value, open: above.open || below.open }
 }
 
-/** By what part a figure falls from `from` to `to`: 1 − to ÷ from. Refused when `from` can be 0. */
+/**
+ * How many times `b` a number of `a` is. Refused when `b` can be 0, and when the two can be on different sides of zero.
+ * @example multiple(point(-10), point(-5)) // 2
+ */
+export function multiple(a: Interval, b: Interval): Arithmetic {
+  const isOneSided = (a.low >= 0 && b.low >= 0) || (a.high <= 0 && b.high <= 0)
+  const found = ratio(a, b)
+  return found.ok && !isOneSided ? { ok: false, reason: 'signs-differ' } : found
+}
+
+/** By what part a number falls in size from `from` to `to`: 1 − to ÷ from. Refused where `multiple` is. */
 export function reduction(from: Interval, to: Interval): Arithmetic {
-  const left = ratio(to, from)
+  const left = multiple(to, from)
   return left.ok ? { ok: true, interval: complement(left.interval) } : left
 }
 
-/** How many times more `a` is than `b`: a ÷ b − 1. Refused when `b` can be 0. */
+/** How many times more `a` is than `b`: a ÷ b − 1. Refused where `multiple` is. */
 export function gain(a: Interval, b: Interval): Arithmetic {
-  const times = ratio(a, b)
+  const times = multiple(a, b)
   return times.ok ? { ok: true, interval: difference(times.interval, point(1)) } : times
 }
 

@@ -178,7 +178,6 @@ describe('what validates builds', () => {
         bare,
         cells('claims.csv', 3, { value: '0', hedge: 'exact', quote: '藏书0册' }),
         cells('numerals.csv', 3, { text: '0' }),
-        text('figures.json', '"slug": "books",', '"slug": "books", "scales": ["log", "linear"],'),
       ),
     ],
     [

@@ -9,6 +9,7 @@ import {
   gain,
   type Interval,
   intervalOfHedge,
+  multiple,
   point,
   ratio,
   reduction,
@@ -177,6 +178,8 @@ describe('laws', () => {
         const quotient = ratio(a, b)
         if (quotient.ok) {
           expect(contains(withEnds(quotient.interval), clean(x / y))).toBe(true)
+        }
+        if (multiple(a, b).ok) {
           expect(contains(withEnds(given(gain(a, b))), clean(clean(x / y) - 1))).toBe(true)
           expect(contains(withEnds(given(reduction(b, a))), clean(1 - clean(x / y)))).toBe(true)
         }
@@ -250,5 +253,22 @@ describe('laws', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('multiples of numbers below zero', () => {
+  const loss = point(-10)
+  test('speak of their sizes where both are', () => {
+    expect(multiple(loss, point(-5))).toEqual({ ok: true, interval: point(2) })
+    expect(gain(loss, point(-5))).toEqual({ ok: true, interval: point(1) })
+    expect(reduction(loss, point(-4))).toEqual({ ok: true, interval: point(0.6) })
+  })
+
+  test('are refused where one can be below zero and the other above: a loss is no multiple of a profit', () => {
+    const refusal = { ok: false, reason: 'signs-differ' }
+    expect(multiple(loss, point(5))).toEqual(refusal)
+    expect(gain(between(-1, 1), point(5))).toEqual(refusal)
+    expect(reduction(loss, point(3))).toEqual(refusal)
+    expect(ratio(loss, point(5))).toEqual({ ok: true, interval: point(-2) })
   })
 })

@@ -23,20 +23,25 @@ export function drawingFaults(files: ParsedFiles): Fault[] {
   )
   return [
     ...value.figures.flatMap((entry, n) => [
-      ...[...kindFaults(entry, rowOf, files), ...divisorFaults(entry, rowOf)].map(
-        ({ path, fault }): Fault => ({ ...fault, ...at(['figures', n, ...path]) }),
-      ),
+      ...[
+        ...kindFaults(entry, rowOf, files),
+        ...scaleFaults(entry, rowOf),
+        ...divisorFaults(entry, rowOf),
+      ].map(({ path, fault }): Fault => ({ ...fault, ...at(['figures', n, ...path]) })),
       ...repeatedFaults(
         entry.measures.map(({ id }) => id),
         (measure) => ['figures', n, 'measures', measure, 'id'],
         at,
       ),
     ]),
-    ...value.comparisons.flatMap(({ claims: ids }, n): Fault[] =>
-      areComparable(ids, rowOf)
+    ...value.comparisons.flatMap(({ claims: ids, scale }, n): Fault[] => [
+      ...(areComparable(ids, rowOf)
         ? []
-        : [{ code: 'D319', ...at(['comparisons', n, 'claims']), details: { ids } }],
-    ),
+        : [{ code: 'D319', ...at(['comparisons', n, 'claims']), details: { ids } } as const]),
+      ...(scale === 'log' ? withoutLogarithm(ids, rowOf) : []).map(
+        (id): Fault => ({ code: 'D325', ...at(['comparisons', n, 'scale']), details: { id } }),
+      ),
+    ]),
   ]
 }
 
@@ -75,6 +80,25 @@ function kindFaults(entry: FigureEntry, rowOf: Rows, { models }: ParsedFiles): F
     default:
       return units.length > 0 ? [] : fault('nothing', 'claims')
   }
+}
+
+/** A logarithmic axis is asked for only where every number has a logarithm. */
+function scaleFaults({ claims, evidence, scales }: FigureEntry, rowOf: Rows): Found[] {
+  const log = scales.indexOf('log')
+  if (log < 0) return []
+  return withoutLogarithm([...claims, ...evidence], rowOf).map((id) => ({
+    path: ['scales', log],
+    fault: { code: 'D325', details: { id } },
+  }))
+}
+
+/** Zero and less have no logarithm, and dates and shares need none. */
+function withoutLogarithm(ids: readonly string[], rowOf: Rows): readonly string[] {
+  return ids.filter((id) => {
+    const quantity = rowOf.get(id)?.quantity ?? null
+    if (quantity === null) return false
+    return quantity.kind === 'date' || quantity.unit.kind === 'share' || quantity.value <= 0
+  })
 }
 
 /** What is divided is a number, and its divisor is one that is never zero. */
