@@ -5,7 +5,7 @@ import { type Compared, compare, type Measured, measured } from '@/lib/compare/c
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
-import { type Interval, isPoint, times } from '@/lib/quantity/interval'
+import { type Interval, isPoint, point, times } from '@/lib/quantity/interval'
 import { LANGUAGES } from '@/lib/quantity/languages'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
 import { writeDerived, writeInterval, writeQuantity } from '@/lib/quantity/write'
@@ -119,8 +119,21 @@ function sayRatio(a: string, b: string, compared: Compared & { kind: 'number' },
   if (isPoint(interval) && interval.low === 1) return words.equal(a, b)
   const withoutTop = !Number.isFinite(interval.high)
   if (interval.low === 0 && withoutTop) return words.anyRatio(a, b)
+  if (isBeyond(interval)) {
+    const [low, high] = endsOf(interval, (end) => writeDerived(end, UNITS.times, locale))
+    return words.timesBetween(a, words.between(low, high, interval.highOpen), b)
+  }
   const written = writeDerived(withoutZero(interval), UNITS.times, locale)
   return withoutTop ? words.timesWithoutTop(a, written, b) : words.times(a, written, b)
+}
+
+/** Whether a range has both ends and leaves out its lower one, so that “over 10 to 100” would be read wrongly. */
+function isBeyond({ low, high, lowOpen }: Interval): boolean {
+  return lowOpen && low > 0 && Number.isFinite(high)
+}
+
+function endsOf({ low, high }: Interval, write: (end: Interval) => string): readonly [string, string] {
+  return [write(point(low)), write(point(high))]
 }
 
 /** What a difference is counted in: a unit of the site, the words of a file for one that it does not know, and what it is divided by. */
@@ -133,6 +146,11 @@ interface CountedIn {
 function sayDifference(difference: Interval, countedIn: CountedIn, locale: Locale): string {
   const words = COMPARE_WORDS[locale]
   if (isPoint(difference) && difference.low === 0) return ''
+  const size = difference.high <= 0 ? turned(difference) : difference
+  if (isBeyond(size)) {
+    const [low, high] = endsOf(size, (end) => writeDifference(end, countedIn, locale))
+    return words.apart(words.between(low, high, size.highOpen))
+  }
   if (difference.low >= 0) return words.more(writeDifference(difference, countedIn, locale))
   if (difference.high <= 0) return words.less(writeDifference(turned(difference), countedIn, locale))
   return words.eitherWay

@@ -35,6 +35,10 @@ const en = {
   notDivided: (dimension: Dimension, names: readonly string[]) =>
     `Not divided, but as printed: there are no ${dimension.name.en} by which to divide ${names.join(', ')}.`,
   times: (figure: string, ratio: string, base: string) => `${figure} is ${ratio} ${base}.`,
+  /** A range without its lower end: more than 10 and up to 100. */
+  between: (low: string, high: string, belowHigh: boolean) =>
+    `more than ${low} and ${belowHigh ? 'under' : 'at most'} ${high}`,
+  timesBetween: (figure: string, ratio: string, base: string) => `${figure} is ${ratio} ${base}.`,
   timesWithoutTop: (figure: string, ratio: string, base: string) =>
     `${figure} is ${ratio} ${base}, with no upper bound.`,
   anyRatio: (figure: string, base: string) =>
@@ -42,6 +46,7 @@ const en = {
   equal: (figure: string, base: string) => `${figure} equals ${base}.`,
   more: (difference: string) => `More by ${difference}.`,
   less: (difference: string) => `Less by ${difference}.`,
+  apart: (difference: string) => `The difference is ${difference}.`,
   eitherWay: 'The two ranges overlap: either may be the larger.',
   noRatio: {
     'divisor-holds-zero': 'The base can be zero, so there is no ratio.',
@@ -85,11 +90,14 @@ const zh: CompareWords = {
   notDivided: (dimension, names) =>
     `没有相除，仍按文中数字：${names.join('、')}没有可以相除的${dimension.name.zh}。`,
   times: (figure, ratio, base) => `${figure}是${base}的${ratio}。`,
+  between: (low, high, belowHigh) => `超过${low}、${belowHigh ? '不到' : '至多'}${high}`,
+  timesBetween: (figure, ratio, base) => `${figure}与${base}之比${ratio}。`,
   timesWithoutTop: (figure, ratio, base) => `${figure}是${base}的${ratio}，无上限。`,
   anyRatio: (figure, base) => `无法得知${figure}是${base}的几倍：两者都没有上限。`,
   equal: (figure, base) => `${figure}与${base}相等。`,
   more: (difference) => `多${difference}。`,
   less: (difference) => `少${difference}。`,
+  apart: (difference) => `两者相差${difference}。`,
   eitherWay: '两者的范围相交，分不出谁多谁少。',
   noRatio: {
     'divisor-holds-zero': '基准可能为零，不能相除。',

@@ -297,6 +297,11 @@ describe('ratio and difference', () => {
 describe('what is said', () => {
   test.each([
     [
+      ['genos-parameters', 'm6-parameters'],
+      'M6 (1 trillion parameters) is more than 10 times and at most 100 times Genos (of the order of 10 billion parameters). The difference is more than 900 billion parameters and at most 990 billion parameters.',
+      null,
+    ],
+    [
       ['m6-accelerators', 'nvidia-accelerators'],
       'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards). More by 2,592 cards.',
       '英伟达（3072张卡）是M6（480张卡）的6.4倍。 多2592张卡。',
