@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { DATA_WORDS } from '@/components/data/words'
 import type { Dossier } from '@/lib/dossier/dossier'
 import { FILE_WORDS } from '@/lib/exports/words'
 import type { Locale } from '@/lib/locale'
@@ -22,15 +23,18 @@ export function ChangeList({ dossier: { changes, claims }, locale }: ChangeListP
           </p>
           <p>{change.text[locale]}</p>
           {change.claims.length > 0 && (
-            <ul className="plain-list">
-              {change.claims.map((id) => (
-                <li key={id}>
-                  <a href={addressOf(claimPath(locale, id))}>
-                    {claims.find((claim) => claim.id === id)?.statement[locale]}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <details>
+              <summary>{DATA_WORDS[locale].changedClaims(change.claims.length)}</summary>
+              <ul className="plain-list">
+                {change.claims.map((id) => (
+                  <li key={id}>
+                    <a href={addressOf(claimPath(locale, id))}>
+                      {claims.find((claim) => claim.id === id)?.statement[locale]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
           )}
         </li>
       ))}

@@ -44,6 +44,8 @@ const en = {
     'Dropped since the first version, because nobody asked for them: pictures of charts for slides, reference files and oEmbed answers of single claims, and llms.txt. A claim’s page has its reference as text.',
   ],
   subscribe: 'Subscribe (Atom)',
+  /** Before the claims that a change concerns. */
+  changedClaims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
 }
 
 type DataWords = typeof en
@@ -89,6 +91,7 @@ const zh: DataWords = {
     '第一版之后去掉了没有人用的格式：图的幻灯片、单项论断的引文文件和 oEmbed 应答，以及 llms.txt。论断的引文写在各自的网页上。',
   ],
   subscribe: '可以订阅（Atom）',
+  changedClaims: (count) => `${count}项论断`,
 }
 
 /** Words of the Data page; what its files are is in lib/exports/words.ts. */

@@ -1,5 +1,5 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
+import { type Axis, dateAxis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/axis'
 import { type Canvas, newCanvas, put, putWrapped } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import type { Frame, Plot } from '@/lib/charts/layout/plot'
@@ -51,6 +51,9 @@ function rightMargin({ panels }: RowSeries, wide: boolean): number {
   return hasChecks ? 150 : 96
 }
 
+/** Shares that are all as high as this are drawn on the upper end of their axis. */
+const NEAR_WHOLE = 0.9
+
 /** The axis on which all marks of a panel can be compared. */
 export function axisOf(
   panel: RowPanel,
@@ -61,6 +64,10 @@ export function axisOf(
   }: Omit<LayoutOptions, 'width'> & { readonly wide: boolean; readonly room: number },
 ): Axis {
   const extents = panel.rows.flatMap(marksOf)
+  const lowest = Math.min(...extents.map(({ interval }) => interval.low))
+  // Dots of 97% and 98% are one dot on an axis from zero; a bar has to start there.
+  if (panel.unit.kind === 'share' && lowest >= NEAR_WHOLE && extents.every(({ form }) => form !== 'bar'))
+    return shareAxis([lowest - (1 - lowest) / 2], options.locale, false)
   return panel.unit.kind === 'date'
     ? dateAxis(
         extents.map(({ interval }) => interval),
