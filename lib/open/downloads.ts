@@ -82,6 +82,8 @@ export function* rejectedParts(table: OpenTable, locale: Locale): Generator<stri
   const wide = table.rejected.some(({ cells }) => cells.length > header.length)
   const beyond = wide ? [freeName(header, 'beyond')] : []
   const reason = freeName([...header, ...beyond], 'reason')
+  // Who corrects them does so in a spreadsheet.
+  yield BYTE_ORDER_MARK
   yield* records(table.rejected.length, [...header, ...beyond, reason], (from, to) =>
     rejectedViews(table, from, to, locale).map(({ cells, problem, fix, column }) => ({
       ...Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])),
