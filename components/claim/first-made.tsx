@@ -20,7 +20,7 @@ export function FirstMade({ origin, locale }: FirstMadeProps): ReactElement | nu
     <Section title={words.firstMade}>
       {origin.kind === 'found' ? (
         <>
-          <p>{words.earliest}</p>
+          <p>{words.earliest(origin.evidence.relation === 'partly', origin.evidence.published !== null)}</p>
           <p>
             <SourceLink evidence={origin.evidence} />
           </p>

@@ -3,7 +3,7 @@ import type { Evidence } from '@/lib/dossier/rows'
 
 /** What the data say of where a claim comes from. */
 export type FirstMade =
-  /** The earliest publication found that makes the claim. */
+  /** The earliest dated publication found that makes the claim, or one without a date where none has one. */
   | { readonly kind: 'found'; readonly evidence: Evidence }
   /** Others speak of it, but none that was found makes it. */
   | { readonly kind: 'not-found' }
