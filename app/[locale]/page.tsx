@@ -5,6 +5,7 @@ import { FigureFrame } from '@/components/chart/figure-frame'
 import { Answer } from '@/components/dashboard/answer'
 import { FrontFindings } from '@/components/dashboard/front-findings'
 import { Lead } from '@/components/dashboard/lead'
+import { Unfold } from '@/components/dashboard/unfold'
 import { StructuredData } from '@/components/page/structured-data'
 import { chartOf } from '@/lib/charts/chart'
 import { CHART_KINDS } from '@/lib/charts/kinds'
@@ -18,6 +19,9 @@ import { PAGE_WORDS } from '@/lib/pages/words'
 
 export const generateMetadata = metadataAt('/')
 
+/** On a phone the charts after these are folded: their findings are titles, and the chart is a tap away. */
+const ALWAYS_OPEN = 2
+
 export default async function Dashboard(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const assessed = readAssessed()
@@ -28,10 +32,12 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
   const [all, others] = [true, false].map((every) =>
     figures.filter(({ kind }) => (CHART_KINDS[kind].everyClaim === true) === every),
   )
+  const acts = others?.filter(({ size }) => size !== 'lead')
   const framed = (charts: readonly FigureEntry[] = []) =>
     charts.map((entry) => (
       <div key={entry.slug} className={`act-${entry.size}`}>
         <FigureFrame figure={chartOf(assessed, entry)} sources={sourcesOf(assessed, entry)} locale={locale} />
+        {(entry.size === 'folded' || acts?.slice(ALWAYS_OPEN).includes(entry)) && <Unfold locale={locale} />}
       </div>
     ))
   return (
@@ -44,7 +50,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
         <FrontFindings assessed={assessed} locale={locale} />
       </div>
       <div className="acts">
-        <div>{framed(others?.filter(({ size }) => size !== 'lead'))}</div>
+        <div>{framed(acts)}</div>
       </div>
       {framed(all)}
     </>

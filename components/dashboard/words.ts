@@ -13,6 +13,7 @@ const en = {
   phrases: (place: string) =>
     `Article, ${place}: its phrases in quotation marks, our words between them, and the status of each number`,
   also: 'The sentence also says',
+  unfold: 'Show the chart',
   findings: 'Main findings',
   allFindings: (count: string) => `All ${count} findings`,
 }
@@ -28,6 +29,7 @@ const zh: DashboardWords = {
   },
   phrases: (place) => `文章${place}：引号内是原文，其余是我们的连接语；每个数字下标出核查结论`,
   also: '这句话里还有',
+  unfold: '显示图',
   findings: '主要发现',
   allFindings: (count) => `全部${count}条核查发现`,
 }

@@ -76,9 +76,9 @@ export const figureEntry = z.strictObject({
     en: 'name of the chart and part of its addresses',
   }),
   kind: described(z.enum(FIGURE_KINDS), { zh: '图的种类', en: 'kind of chart' }),
-  size: described(z.enum(['lead', 'full', 'half']).default('full'), {
-    zh: '在首页的位置：lead 在开头那句话下面，half 两幅并排',
-    en: 'place on the dashboard: lead is below the annotated sentence, half is beside another',
+  size: described(z.enum(['lead', 'full', 'half', 'folded']).default('full'), {
+    zh: '在首页的位置：lead 在开头那句话下面，half 两幅并排，folded 并排而且收起',
+    en: 'place on the dashboard: lead is below the annotated sentence, half is beside another, folded so too and unfolds',
   }),
   claims: described(z.array(z.string()).default([]), { zh: '图中论断的代号', en: 'ids of its claims' }),
   evidence: described(z.array(z.string()).default([]), { zh: '图中证据的代号', en: 'ids of its evidence' }),

@@ -82,6 +82,18 @@ function overlapsInLead(page: Page): Promise<string[]> {
   })
 }
 
+test('a phone folds the later charts, and a tap shows one without scripts', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await open(page, 'en', 360)
+  const act = page.locator('.acts div:has(> .unfold)').first()
+  await expect(act.locator('h2')).toBeVisible()
+  await expect(act.locator('.views')).toBeHidden()
+  await act.locator('.unfold label').click()
+  await expect(act.locator('.views')).toBeVisible()
+  await context.close()
+})
+
 test('every mark of the strip is reached by the pointer, and its card covers no mark', async ({ page }) => {
   await open(page, 'en', 1280)
   const marks = page.locator('#standing .strip-mark')

@@ -12,10 +12,10 @@ export const SPARK_WIDTH = 320
 const EDGE = 8
 const DOT = 9
 /** The lines of the claim, of the others, and of their numbers. */
-const CLAIM_Y = 11
-const OTHERS_Y = 31
-const WORDS_Y = 50
-const HEIGHT = 56
+const CLAIM_Y = 9
+const OTHERS_Y = 27
+const WORDS_Y = 45
+const HEIGHT = 50
 /** Places of a rank, side by side. */
 const PLACE = { size: 19, step: 27, row: 25, most: 5 } as const
 
@@ -36,7 +36,14 @@ function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale):
   if (beside.some(({ fit }) => fit !== null)) {
     const { low, high } = main.interval
     const [from, to] = [Number.isFinite(low) ? toX(low) : EDGE, Number.isFinite(high) ? toX(high) : right]
-    canvas.boxes.push({ x: from, y: 2, width: to - from, height: OTHERS_Y + 8, tone: 'band', filled: true })
+    canvas.boxes.push({
+      x: from,
+      y: 2,
+      width: to - from,
+      height: OTHERS_Y + 8,
+      tone: 'allowed',
+      filled: true,
+    })
   }
   canvas.lines.push({ x1: 0, x2: SPARK_WIDTH, y1: OTHERS_Y, y2: OTHERS_Y, tone: 'rule', weight: 1 })
   const at = (datum: Datum, y: number) =>
