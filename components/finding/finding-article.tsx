@@ -48,18 +48,21 @@ export function FindingArticle({ finding, assessed, locale }: FindingArticleProp
           label={words.copyVerdict}
           locale={locale}
         />
-        <dl>
-          <dt>{words.says}</dt>
-          <dd>{says[locale]}</dd>
-          <dt>{words.found}</dt>
-          <dd>{found[locale]}</dd>
-          {open !== null && (
-            <>
-              <dt>{words.open}</dt>
-              <dd>{open[locale]}</dd>
-            </>
-          )}
-        </dl>
+        <details className="finding-reasons">
+          <summary>{words.reasons}</summary>
+          <dl>
+            <dt>{words.says}</dt>
+            <dd>{says[locale]}</dd>
+            <dt>{words.found}</dt>
+            <dd>{found[locale]}</dd>
+            {open !== null && (
+              <>
+                <dt>{words.open}</dt>
+                <dd>{open[locale]}</dd>
+              </>
+            )}
+          </dl>
+        </details>
       </div>
       <div className="finding-rests">
         {front !== null && <Spark assessed={assessed} chart={front.chart} locale={locale} />}

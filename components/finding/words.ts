@@ -5,6 +5,8 @@ const en = {
   /** A finding as it is quoted, with its group. */
   quoted: (title: string, group: string) => `Finding (${group.toLowerCase()}): ${title}`,
   copyVerdict: 'Copy this finding',
+  /** Unfolds what the article says and what its sources say. */
+  reasons: 'What the article and its sources say',
   says: 'The article says',
   found: 'The sources say',
   open: 'What remains open',
@@ -19,6 +21,7 @@ const zh: FindingWords = {
   title: '核查发现',
   quoted: (title, group) => `核查发现（${group}）：${title}`,
   copyVerdict: '复制这条发现',
+  reasons: '文章怎么说，来源怎么说',
   says: '文章说',
   found: '来源说',
   open: '无法判断的',
