@@ -2,7 +2,7 @@ import { ClaimEmbed } from '@/components/embed/claim-embed'
 import { embedPage } from '@/components/embed/embed-page'
 import { FigureEmbed } from '@/components/embed/figure-embed'
 import { settingsQuery } from '@/lib/charts/settings'
-import { sourcesOf } from '@/lib/charts/sources'
+import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { allFigureEmbeds } from '@/lib/exports/embed'
 import type { Locale } from '@/lib/locale'
@@ -23,6 +23,9 @@ export async function figureEmbed(assessed: AssessedDossier, name: string, local
         figure={figure}
         settings={settings}
         sources={sourcesOf(assessed, figure.entry)}
+        statuses={claimsIn(assessed, figure.entry).flatMap(
+          (id) => assessed.claims.find(({ claim }) => claim.id === id)?.status ?? [],
+        )}
         locale={locale}
       />
     ),

@@ -3,9 +3,12 @@ import { isList, ListPicture } from '@/components/chart/picture/list-picture'
 import { Pictured } from '@/components/chart/picture/pictured'
 import { SourceLine } from '@/components/chart/source-line'
 import { Switches } from '@/components/chart/switches'
+import { StatusMark } from '@/components/claim/status-mark'
 import type { Chart } from '@/lib/charts/chart'
 import type { Settings } from '@/lib/charts/settings'
 import type { ChartSources } from '@/lib/charts/sources'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { STATUSES, type Status } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 
 interface FigureEmbedProps {
@@ -13,11 +16,13 @@ interface FigureEmbedProps {
   /** What it shows before anybody switches. */
   readonly settings: Settings
   readonly sources: ChartSources
+  /** The statuses of its claims. */
+  readonly statuses: readonly Status[]
   readonly locale: Locale
 }
 
-/** A figure as it stands in a frame: finding, measure, switches, picture, caution and sources, all without a script. */
-export function FigureEmbed({ figure, settings, sources, locale }: FigureEmbedProps): ReactElement {
+/** A figure as it stands in a frame: finding, measure, switches, picture, caution, statuses and sources, all without a script. */
+export function FigureEmbed({ figure, settings, sources, statuses, locale }: FigureEmbedProps): ReactElement {
   const { measures, caution } = figure
   const [first] = measures
   const { series } = first
@@ -46,6 +51,14 @@ export function FigureEmbed({ figure, settings, sources, locale }: FigureEmbedPr
         </div>
       )}
       {caution !== null && <p className="figure-caution">{caution[locale]}</p>}
+      <ul className="embed-statuses">
+        {STATUSES.filter((status) => statuses.includes(status)).map((status) => (
+          <li key={status}>
+            <StatusMark status={status} /> {CLAIM_WORDS[locale].statuses[status]}{' '}
+            {statuses.filter((other) => other === status).length}
+          </li>
+        ))}
+      </ul>
       <SourceLine sources={sources} locale={locale} />
     </section>
   )

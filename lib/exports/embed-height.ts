@@ -1,17 +1,22 @@
 import type { Chart } from '@/lib/charts/chart'
 import { evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
 import { kindOf, layoutOf } from '@/lib/charts/kinds'
-import { WIDTHS } from '@/lib/charts/layout/layout'
+import { WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
 import { citationOf } from '@/lib/exports/citation'
 import type { Locale } from '@/lib/locale'
 
-/** The frames in which embeds are highest, in CSS pixels: the narrowest, and that in which a chart for narrow ones is largest. */
-const FRAMES = [320, 440]
-/** Padding, switches, keys and the foot. */
-const AROUND = 260
+/** Frames in which an embed can be highest, in CSS pixels: where lines are shortest, and where each drawing is largest. */
+const FRAMES = [320, 457, 572, 732, 1000]
+/** Left and right of the content of a frame. */
+const PADDING = 32
+/** Switches, the line of sources and the foot. */
+const AROUND = 230
+/** From this width of the content on the drawing for columns is shown; up to so much a drawing is enlarged. */
+const COLUMN_FROM = 540
+const MOST_ENLARGED = 1.25
 /** How much higher a list in HTML is than the same drawn as a picture. */
 const LIST = 1.3
 
@@ -21,28 +26,34 @@ interface Sized {
   readonly size: number
 }
 
-/** The height of a chart drawn for narrow frames and of some texts, where that is greatest, with some room to spare. */
-function tallest(drawn: number, texts: readonly Sized[]): number {
-  const heights = FRAMES.map((frame) =>
-    texts.reduce(
-      (sum, { text, size }) => sum + Math.ceil(widthOf(text, size) / (frame - 60)) * size * 1.8,
-      (drawn * frame) / WIDTHS.phone + AROUND,
-    ),
-  )
+/** The heights of a drawing by the width for which it is laid out. */
+type Drawn = Readonly<Record<'phone' | 'column', number>>
+
+/** The height of a drawing with some texts in the frame in which that is greatest, with a little room to spare. */
+function tallest(drawn: Drawn, texts: readonly Sized[]): number {
+  const heights = FRAMES.map((frame) => {
+    const content = frame - PADDING
+    const width = content < COLUMN_FROM ? 'phone' : 'column'
+    const enlarged = Math.min(content / WIDTHS[width], MOST_ENLARGED)
+    return texts.reduce(
+      (sum, { text, size }) => sum + Math.ceil(widthOf(text, size) / (content - 20)) * size * 1.8,
+      drawn[width] * enlarged + AROUND,
+    )
+  })
   return Math.ceil(Math.max(...heights) / 10) * 10
 }
 
 /**
- * A height in CSS pixels at which no part of a chart’s embed is cut in any column: that of the narrowest, whatever the reader
- * switches to. It is generous; a frame with a script takes the height that the embed tells.
+ * A height in CSS pixels at which no part of a chart’s embed is cut in any column from 320 to 1,000 pixels, whatever the reader
+ * switches to. It is generous; a frame with a script takes the height that the embed reports.
  */
 export function chartEmbedHeight(figure: Chart, locale: Locale): number {
   const { measures, scales, caution } = figure
   const heights = measures.flatMap(({ title, subtitle, series }) =>
     scales.map((scale) => {
-      const options = { width: WIDTHS.phone, scale, locale }
-      const drawn = layoutOf(series, options).height * (kindOf(series).display === 'list' ? LIST : 1)
-      return tallest(drawn, [
+      const heightAt = (width: number) =>
+        layoutOf(series, { width, scale, locale }).height * (kindOf(series).display === 'list' ? LIST : 1)
+      return tallest({ phone: heightAt(WIDTHS.phone), column: heightAt(WIDTHS.column) }, [
         { text: title[locale], size: 22 },
         { text: subtitle[locale], size: 15 },
         { text: caution?.[locale] ?? '', size: 15 },
@@ -57,7 +68,8 @@ export function claimEmbedHeight(item: AssessedClaim, source: Source, locale: Lo
   const { subject, label, said, quote, written, statement } = item
   const series = evidenceSeries(item)
   const layouts = series === null ? [] : evidenceViews(series, locale)
-  return tallest(layouts.find(({ width }) => width === 'phone')?.layout.height ?? 0, [
+  const heightOf = (name: WidthName) => layouts.find(({ width }) => width === name)?.layout.height ?? 0
+  return tallest({ phone: heightOf('phone'), column: heightOf('column') }, [
     { text: subject.name[locale], size: 15 },
     { text: written[locale], size: 40 },
     { text: statement[locale], size: 22 },

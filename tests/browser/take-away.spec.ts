@@ -149,7 +149,7 @@ for (const locale of LOCALES) {
     ]
     for (const [kind, id] of embeds) {
       await page.goto(`/embed/${locale}/${kind}/${id}.html`)
-      for (const width of [320, 479, 700, 1000]) {
+      for (const width of [320, 457, 480, 572, 640, 732, 800, 1000]) {
         await page.setViewportSize({ width, height: 400 })
         const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height)
         expect(needed, `${id} at ${width}`).toBeLessThanOrEqual(embedHeight(assessed, kind, id, locale))
