@@ -99,6 +99,7 @@ export function InteractiveChart({ source, locale, children }: InteractiveChartP
         aria-label={CHART_WORDS[locale].keyboardHint}
         onPointerEnter={reachWith}
         onPointerDown={reachWith}
+        onPointerMove={reachWith}
         onFocus={reach}
       >
         {children}

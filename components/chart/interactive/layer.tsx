@@ -1,10 +1,19 @@
-import { type KeyboardEvent, type ReactElement, type RefObject, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type RefObject,
+  useMemo,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { MarkCard } from '@/components/chart/interactive/mark-card'
+import { placeCard } from '@/components/chart/interactive/place-card'
+import { Reported } from '@/components/chart/interactive/reported'
 import { TakeFocus } from '@/components/chart/interactive/take-focus'
 import { nearestTo, type Target, targetsOf } from '@/components/chart/interactive/target'
-import { TargetShape } from '@/components/chart/interactive/target-shape'
+import { usePointer } from '@/components/chart/interactive/use-pointer'
 import { type Shown, useShown } from '@/components/chart/interactive/use-shown'
 import type { MarkView } from '@/lib/charts/view'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -20,7 +29,7 @@ export interface LayerProps {
   readonly locale: Locale
 }
 
-/** The interactive layer of a chart: Recharts over the picture that is shown, for its tooltip and its keyboard. */
+/** The interactive layer of a chart over the picture that is shown: Recharts for its keyboard, and a card for what is reached. */
 export function Layer({ views, box, ...rest }: LayerProps): ReactElement | null {
   const shown = useShown(box, views)
   if (shown === null) return null
@@ -29,8 +38,6 @@ export function Layer({ views, box, ...rest }: LayerProps): ReactElement | null 
 }
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
-/** From a mark to its card: it covers what is below, not the line of the mark. */
-const CARD_OFFSET = { x: -8, y: 16 }
 /** Recharts goes through its points with these keys only; rows are read downwards. */
 const ALSO: Readonly<Record<string, string>> = { ArrowDown: 'ArrowRight', ArrowUp: 'ArrowLeft' }
 
@@ -39,17 +46,17 @@ interface OverlayProps extends Pick<LayerProps, 'reachedAt' | 'locale'> {
 }
 
 function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayProps): ReactElement {
-  const active = useRef<Target | null>(null)
-  const show = useRef((target: Target | null) => {
-    active.current = target
-  }).current
   const { layout } = view
   const zoom = width / layout.width
+  const height = layout.height * zoom
   const targets = useMemo(() => targetsOf(layout), [layout])
-  const start = reachedAt === null ? undefined : startOf(targets, reachedAt, holder, zoom)
+  const [stepped, setStepped] = useState<Target | null>(null)
+  const start = reachedAt === null ? null : startOf(targets, reachedAt, holder, zoom)
+  const { box, reached, handlers } = usePointer({ targets, zoom, start })
+  const shown = reached ?? stepped
 
   const onKey = (event: KeyboardEvent) => {
-    const claim = active.current?.mark?.claim ?? ''
+    const claim = stepped?.mark?.claim ?? ''
     if (event.key === 'Enter') {
       // Recharts would put the card away.
       event.stopPropagation()
@@ -61,12 +68,24 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
       event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key: known, bubbles: true }))
     }
   }
+  // A tap is no focus: the outline of the keyboard would be drawn around the chart.
+  const onMouseDown = (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest('.tooltip') === null) event.preventDefault()
+  }
 
   return (
-    <div className="interactive" onKeyDownCapture={onKey}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what it answers to with a pointer, its chart does with keys
+    <div
+      ref={box}
+      className="interactive"
+      style={{ width, height }}
+      onKeyDownCapture={onKey}
+      onMouseDown={onMouseDown}
+      {...handlers}
+    >
       <ScatterChart
         width={width}
-        height={layout.height * zoom}
+        height={height}
         margin={NO_MARGIN}
         role="group"
         aria-label={CHART_WORDS[locale].keyboardHint}
@@ -76,25 +95,28 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
         <Tooltip
           cursor={false}
           isAnimationActive={false}
-          offset={CARD_OFFSET}
-          allowEscapeViewBox={{ x: false, y: true }}
-          wrapperStyle={{ pointerEvents: 'auto', zIndex: 2 }}
-          {...(start === undefined ? {} : { defaultIndex: start })}
           content={({ active, payload }) => (
-            <MarkCard
+            <Reported
               target={active ? ((payload[0]?.payload as Target | undefined) ?? null) : null}
-              locale={locale}
-              onShow={show}
+              onReport={setStepped}
             />
           )}
         />
         <TakeFocus />
-        <Scatter
-          data={targets}
-          shape={(props) => <TargetShape {...props} zoom={zoom} />}
-          isAnimationActive={false}
-        />
+        <Scatter data={targets} shape={() => <g />} isAnimationActive={false} />
       </ScatterChart>
+      {shown !== null && (
+        <>
+          <span className="reached" style={{ left: shown.x * zoom, top: shown.y * zoom }} />
+          <div
+            className="tooltip"
+            role="status"
+            style={placeCard({ x: shown.x * zoom, y: shown.y * zoom }, { width, height })}
+          >
+            <MarkCard target={shown} locale={locale} />
+          </div>
+        </>
+      )}
     </div>
   )
 }
@@ -105,7 +127,8 @@ function startOf(
   { x, y }: NonNullable<LayerProps['reachedAt']>,
   holder: HTMLElement,
   zoom: number,
-): number | undefined {
+): Target | null {
   const { left, top } = holder.getBoundingClientRect()
-  return nearestTo(targets, { x: (x - left) / zoom, y: (y - top) / zoom })
+  const index = nearestTo(targets, { x: (x - left) / zoom, y: (y - top) / zoom })
+  return index === undefined ? null : (targets[index] ?? null)
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useLayoutEffect } from 'react'
+import type { ReactElement } from 'react'
 import type { Target } from '@/components/chart/interactive/target'
 import { Quote } from '@/components/claim/quote'
 import { StatusMark } from '@/components/claim/status-mark'
@@ -8,20 +8,14 @@ import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf, claimPath } from '@/lib/site/address'
 
 interface MarkCardProps {
-  readonly target: Target | null
+  readonly target: Target
   readonly locale: Locale
-  /** Called with what is shown, or null. */
-  readonly onShow: (target: Target | null) => void
 }
 
-/** What a mark adds when it is reached, as the content of a Recharts tooltip. */
-export function MarkCard({ target, locale, onShow }: MarkCardProps): ReactElement | null {
-  // Before the paint: whoever sees the card can press a key.
-  useLayoutEffect(() => onShow(target), [target, onShow])
-  if (target === null) return null
-  const { mark, point } = target
+/** What a mark adds when it is reached. */
+export function MarkCard({ target: { mark, point }, locale }: MarkCardProps): ReactElement {
   return (
-    <div className="tooltip" role="status">
+    <>
       {mark !== null && <MarkFacts mark={mark} locale={locale} />}
       {point !== null && (
         <>
@@ -29,11 +23,11 @@ export function MarkCard({ target, locale, onShow }: MarkCardProps): ReactElemen
           <p className="tooltip-source">{point.note}</p>
         </>
       )}
-    </div>
+    </>
   )
 }
 
-/** Status, number with its range, statement, the source's own words, where they are, and the way to the claim. */
+/** Status, number with its range, the source's own words, where they are, and the way to the claim. */
 function MarkFacts({ mark, locale }: { readonly mark: LayoutMark; readonly locale: Locale }): ReactElement {
   const words = CHART_WORDS[locale]
   const { status, range, heading, quote, quoteLang, source } = mark.card
@@ -45,7 +39,9 @@ function MarkFacts({ mark, locale }: { readonly mark: LayoutMark; readonly local
         </p>
       )}
       <b>
-        {mark.name} {mark.written}
+        {mark.name}
+        {JOINS[locale].colon}
+        {mark.written}
       </b>
       {range !== '' && (
         <p>
@@ -54,18 +50,22 @@ function MarkFacts({ mark, locale }: { readonly mark: LayoutMark; readonly local
           {range}
         </p>
       )}
-      {heading !== '' && <p>{heading}</p>}
-      {quote !== '' && (
-        <p>
+      {quote === '' ? (
+        heading !== '' && <p>{heading}</p>
+      ) : (
+        <p className="tooltip-quote">
           <Quote words={quote} lang={quoteLang} />
         </p>
       )}
-      <p className="tooltip-source">{source}</p>
-      {mark.claim !== '' && (
-        <p>
-          <a href={addressOf(claimPath(locale, mark.claim))}>{words.openClaim}</a>
-        </p>
-      )}
+      <p className="tooltip-source">
+        {source}
+        {mark.claim !== '' && (
+          <>
+            {' · '}
+            <a href={addressOf(claimPath(locale, mark.claim))}>{words.openClaim}</a>
+          </>
+        )}
+      </p>
     </>
   )
 }

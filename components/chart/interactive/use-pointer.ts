@@ -1,0 +1,55 @@
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { nearestTo, type Target } from '@/components/chart/interactive/target'
+
+interface PointerOptions {
+  readonly targets: readonly Target[]
+  /** The pixels of the page for each of the picture. */
+  readonly zoom: number
+  /** What was reached for before there was anything to answer. */
+  readonly start: Target | null
+}
+
+/**
+ * What a pointer or finger has reached. A pointer that hovers shows the nearest target; a tap or click holds it until the next one,
+ * also outside of the chart.
+ */
+export function usePointer({ targets, zoom, start }: PointerOptions) {
+  const box = useRef<HTMLDivElement>(null)
+  const [reached, setReached] = useState<Target | null>(start)
+  const held = useRef(start !== null)
+
+  const targetAt = ({ clientX, clientY, currentTarget }: PointerEvent): Target | null => {
+    const { left, top } = currentTarget.getBoundingClientRect()
+    const index = nearestTo(targets, { x: (clientX - left) / zoom, y: (clientY - top) / zoom })
+    return index === undefined ? null : (targets[index] ?? null)
+  }
+  const isOnCard = ({ target }: PointerEvent) =>
+    target instanceof Element && target.closest('.tooltip') !== null
+
+  useEffect(() => {
+    const letGo = ({ target }: Event) => {
+      if (target instanceof Node && box.current?.contains(target) === true) return
+      held.current = false
+      setReached(null)
+    }
+    document.addEventListener('pointerdown', letGo)
+    return () => document.removeEventListener('pointerdown', letGo)
+  }, [])
+
+  const handlers = {
+    onPointerMove: (event: PointerEvent) => {
+      if (event.pointerType !== 'mouse' || held.current || isOnCard(event)) return
+      setReached(targetAt(event))
+    },
+    onPointerDown: (event: PointerEvent) => {
+      if (isOnCard(event)) return
+      const target = targetAt(event)
+      held.current = target !== null
+      setReached(target)
+    },
+    onPointerLeave: (event: PointerEvent) => {
+      if (event.pointerType === 'mouse' && !held.current) setReached(null)
+    },
+  }
+  return { box, reached, handlers }
+}
