@@ -24,6 +24,13 @@ const en = {
   /** Of one of them among others that do measure it. */
   indirectOnly: (fit: string) => `${fit}; not the same measure: inconclusive`,
   notStated: (result: string) => `It comes to ${result}; the article states no such result.`,
+  /** Where the article states no result and there is none. */
+  noResult: {
+    'operand-missing': 'There is no number to count from.',
+    'divisor-holds-zero': 'There is no result: the divisor could be zero.',
+    'signs-differ':
+      'There is no result: one number can be below zero and the other above, so neither is a multiple of the other.',
+  },
   operandMissing: (claimed: string) => `Inconclusive for “${claimed}”: there is no number to count from.`,
   divisorZero: (claimed: string) => `Inconclusive for “${claimed}”: the divisor could be zero.`,
   signsDiffer: (claimed: string) =>
@@ -60,6 +67,11 @@ const zh: CheckWords = {
   fits: { inside: '✓ 吻合', outside: '✗ 不吻合', 'in-part': '? 部分重合' },
   indirectOnly: (fit) => `${fit}；不是同一种量，无法判断`,
   notStated: (result) => `结果为${result}；文章没有给出这一结果。`,
+  noResult: {
+    'operand-missing': '缺少可供起算的数字。',
+    'divisor-holds-zero': '没有结果：除数可能为零。',
+    'signs-differ': '没有结果：两个数可能一正一负，不能以倍数相比。',
+  },
   operandMissing: (claimed) => `无法判断“${claimed}”是否成立：缺少可供起算的数字。`,
   divisorZero: (claimed) => `无法判断“${claimed}”是否成立：除数可能为零。`,
   signsDiffer: (claimed) => `无法判断“${claimed}”是否成立：两个数可能一正一负，不能以倍数相比。`,

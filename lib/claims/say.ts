@@ -1,4 +1,4 @@
-import type { CheckOutcome, ResolvedOperand } from '@/lib/claims/check'
+import type { CheckOutcome, Obstacle, ResolvedOperand } from '@/lib/claims/check'
 import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { withinQuotes } from '@/lib/claims/quotation'
 import type { Claim } from '@/lib/dossier/rows'
@@ -18,7 +18,9 @@ export function writeResult(outcome: CheckOutcome, locale: Locale): string {
 
 function writeOperand(operand: ResolvedOperand, locale: Locale): string {
   const value = writeBare(operand, locale)
-  if (operand.per === null) return value
+  // A sign is no operator.
+  if (operand.per === null)
+    return operand.quantity.kind === 'number' && operand.quantity.value < 0 ? `(${value})` : value
   return `(${value} ÷ ${writeValue(operand.per, locale)})`
 }
 
@@ -71,9 +73,9 @@ export function sentenceOf(outcome: CheckOutcome, claimed: Claim | null): Text {
   return inEach((locale) => {
     const words = CHECK_WORDS[locale]
     const result = writeResult(outcome, locale)
-    if (claimed === null) return words.notStated(result)
-    const said = claimedWords(claimed)[locale]
     const { obstacle, verdict, fit } = outcome
+    if (claimed === null) return without(words.noResult, obstacle) ?? words.notStated(result)
+    const said = claimedWords(claimed)[locale]
     if (obstacle === 'operand-missing') return words.operandMissing(said)
     if (obstacle === 'divisor-holds-zero') return words.divisorZero(said)
     if (obstacle === 'signs-differ') return words.signsDiffer(said)
@@ -82,4 +84,9 @@ export function sentenceOf(outcome: CheckOutcome, claimed: Claim | null): Text {
     if (obstacle === 'overlap') return words.overlaps(result, said)
     return fit === 'outside' ? words.otherOutside(result, said) : words.otherInside(result, said)
   })
+}
+
+/** Why there is no result at all, where that is the obstacle. */
+function without(reasons: Readonly<Partial<Record<Obstacle, string>>>, obstacle: Obstacle | null) {
+  return obstacle === null ? undefined : reasons[obstacle]
 }

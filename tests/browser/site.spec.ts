@@ -110,6 +110,26 @@ if (process.env.DOSSIER !== undefined) {
     )
     expect(texts.length).toBeGreaterThan(100)
     expect(texts.filter((file) => ours.test(readFileSync(join(OUT, file), 'utf8')))).toEqual([])
-    expect(readFileSync(join(OUT, 'en/index.html'), 'utf8')).toContain('Ferry Town')
+    expect(readFileSync(join(OUT, 'en/index.html'), 'utf8')).toContain('Duchuan Railway')
+  })
+
+  test('a site of another article draws losses left of zero and profits right of it', async ({ page }) => {
+    await page.goto(`${BASE_PATH}/en/`)
+    await expect(page.locator('h1')).toContainText('invented railway')
+    await page.goto(`${BASE_PATH}/en/figures/results/`)
+    const picture = page.locator('main svg[role="img"]:visible').first()
+    await expect(picture).toBeVisible()
+    const tick = await picture.getByText('0', { exact: true }).first().boundingBox()
+    if (tick === null) throw new Error('the axis has no zero')
+    const zero = tick.x + tick.width / 2
+    const boxes = await picture.locator('rect').evaluateAll((rects) =>
+      rects.map((rect) => {
+        const { left, right } = rect.getBoundingClientRect()
+        return { left, right }
+      }),
+    )
+    const bars = boxes.filter(({ left, right }) => right - left > 20)
+    expect(bars.filter(({ right }) => Math.abs(right - zero) < 2)).toHaveLength(2)
+    expect(bars.filter(({ left }) => Math.abs(left - zero) < 2)).toHaveLength(1)
   })
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { paint } from '@/components/chart/marks/paint'
-import { ARROW } from '@/lib/charts/layout/ends'
+import { ARROW, type Ends } from '@/lib/charts/layout/ends'
 import type { MarkShape } from '@/lib/charts/layout/layout'
 
 const STROKE = 2
@@ -46,7 +46,9 @@ function Bar({ mark, base }: { readonly mark: MarkShape; readonly base: number }
   const outline = { fill: 'none', stroke: paint(tone), strokeWidth: 1.5 }
   if (unfinished === true)
     return <rect {...box(base, known)} {...outline} fill={paint('band')} strokeDasharray={UNFINISHED} />
-  if (ends === 'less' || ends === 'at-most') return <rect {...box(base, known)} {...outline} />
+  // Towards its base nothing is sure: of “under 5” no part is, of “over −5” all of it.
+  const inwards: readonly Ends[] = x >= base ? ['less', 'at-most'] : ['more', 'at-least']
+  if (inwards.includes(ends)) return <rect {...box(base, known)} {...outline} />
   if ((known - base) * (x - base) < 0) return null
   return (
     <>
