@@ -8,7 +8,7 @@ import type { ComparisonView } from '@/lib/compare/comparison-view'
 import { type ComparedItem, sayComparison, writeCompared } from '@/lib/compare/comparison-words'
 import { goTogether } from '@/lib/compare/kinship'
 import { COMPARE_WORDS } from '@/lib/compare/words'
-import type { Locale, Text } from '@/lib/locale'
+import { everywhere, type Locale, type Text } from '@/lib/locale'
 import type { Dimension } from '@/lib/quantity/unit'
 
 /** A comparison made ready: what is drawn, what is said of it, and what must be said with it. */
@@ -146,7 +146,7 @@ function datumOf({ item, quantity, divisor, written }: ComparedItem, shape: 'bar
 }
 
 function both(text: string): Text {
-  return { zh: text, en: text }
+  return everywhere(text)
 }
 
 /** The sources' numbers that measure what their claim measures. */

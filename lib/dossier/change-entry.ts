@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
+import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { textForm } from '@/lib/dossier/text-form'
 import { isIsoDate } from '@/lib/quantity/date'
 
@@ -9,22 +10,19 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** One change to the data, for the changelog and the feed. */
 const changeEntry = z.strictObject({
-  slug: described(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), { zh: '代号', en: 'id of the change' }),
+  slug: described(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), MEMBER_TEXTS.change.slug),
   date: described(
     z.string().refine((date) => isIsoDate(date) && date.length === 'yyyy-mm-dd'.length),
-    { zh: '发布日期', en: 'day of publication' },
+    MEMBER_TEXTS.change.date,
   ),
   /**
    * Version of the data from this change on: the first number grows when a column or an id goes away or changes its
    * meaning, the second when something is added, the third when something is put right.
    */
-  version: described(z.string().regex(/^\d+\.\d+\.\d+$/), { zh: '从此的版本号', en: 'version from then on' }),
-  kind: described(z.enum(CHANGE_KINDS), { zh: '增补、更正或删除', en: 'added, corrected or removed' }),
-  claims: described(z.array(z.string()).default([]), {
-    zh: '涉及的论断；空表示全部',
-    en: 'the claims; empty when it concerns the whole',
-  }),
-  text: described(textForm, { zh: '改了什么', en: 'what was changed' }),
+  version: described(z.string().regex(/^\d+\.\d+\.\d+$/), MEMBER_TEXTS.change.version),
+  kind: described(z.enum(CHANGE_KINDS), MEMBER_TEXTS.change.kind),
+  claims: described(z.array(z.string()).default([]), MEMBER_TEXTS.change.claims),
+  text: described(textForm, MEMBER_TEXTS.change.text),
 })
 export type ChangeEntry = z.infer<typeof changeEntry>
 

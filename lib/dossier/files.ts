@@ -1,11 +1,12 @@
+import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { TABLES, type Tables } from '@/lib/dossier/schema'
-import type { Text } from '@/lib/locale'
+import { everywhere, type Text } from '@/lib/locale'
 
 const JSON_DESCRIPTIONS = {
-  'figures.json': { zh: '每幅图画什么、说什么', en: 'what each chart shows and says' },
-  'findings.json': { zh: '核查发现', en: 'findings: what a reader should know' },
-  'changes.json': { zh: '数据的增补与更正', en: 'what was added to the data and what was corrected' },
-  'source.json': { zh: '文章的出处和提纲', en: 'the article’s citation and its outline' },
+  'figures.json': MEMBER_TEXTS.files.figures,
+  'findings.json': MEMBER_TEXTS.files.findings,
+  'changes.json': MEMBER_TEXTS.files.changes,
+  'source.json': MEMBER_TEXTS.files.source,
 } satisfies Record<string, Text>
 
 export type TableFile = Tables[keyof Tables]['file']
@@ -32,5 +33,5 @@ const DESCRIPTIONS: Readonly<Record<string, Text>> = {
 
 /** What a file of the data folder holds. */
 export function describeFile(file: FileName): Text {
-  return DESCRIPTIONS[file] ?? { zh: '', en: '' }
+  return DESCRIPTIONS[file] ?? everywhere('')
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
+import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { textForm } from '@/lib/dossier/text-form'
 
 /** A chart in one line: a claim's number, and what sources say or checks give beside it. */
@@ -16,22 +17,19 @@ export type FrontChart = z.infer<typeof frontChart>
  * (supported, mixed, open) follows from the statuses of its claims.
  */
 export const findingEntry = z.strictObject({
-  slug: described(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), {
-    zh: '发现的代号',
-    en: 'id of the finding',
-  }),
-  claims: described(z.array(z.string()).min(1), { zh: '涉及的论断', en: 'the claims that it speaks of' }),
-  evidence: described(z.array(z.string()).default([]), { zh: '涉及的证据', en: 'the evidence' }),
-  checks: described(z.array(z.string()).default([]), { zh: '涉及的验算', en: 'the checks' }),
-  title: described(textForm, { zh: '标题', en: 'title' }),
-  says: described(textForm, { zh: '文章怎么说', en: 'what the article says' }),
-  found: described(textForm, { zh: '来源怎么说', en: 'what the sources say' }),
-  follows: described(textForm, { zh: '可以得出什么', en: 'what follows' }),
-  open: described(textForm.optional(), { zh: '什么无法判断', en: 'what remains open' }),
-  front: described(z.strictObject({ verdict: textForm, chart: frontChart.optional() }).optional(), {
-    zh: '首页上的一句话和小图；没有的不上首页',
-    en: 'its line and small chart on the dashboard; without it, it is not there',
-  }),
+  slug: described(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), MEMBER_TEXTS.finding.slug),
+  claims: described(z.array(z.string()).min(1), MEMBER_TEXTS.finding.claims),
+  evidence: described(z.array(z.string()).default([]), MEMBER_TEXTS.finding.evidence),
+  checks: described(z.array(z.string()).default([]), MEMBER_TEXTS.finding.checks),
+  title: described(textForm, MEMBER_TEXTS.finding.title),
+  says: described(textForm, MEMBER_TEXTS.finding.says),
+  found: described(textForm, MEMBER_TEXTS.finding.found),
+  follows: described(textForm, MEMBER_TEXTS.finding.follows),
+  open: described(textForm.optional(), MEMBER_TEXTS.finding.open),
+  front: described(
+    z.strictObject({ verdict: textForm, chart: frontChart.optional() }).optional(),
+    MEMBER_TEXTS.finding.front,
+  ),
 })
 export type FindingEntry = z.infer<typeof findingEntry>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
+import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { textForm } from '@/lib/dossier/text-form'
 
 /**
@@ -22,13 +23,7 @@ export type LeadPart = z.infer<typeof leadPart>
 
 /** A sentence of the article in its own phrases, each with its number marked and annotated. */
 export const leadEntry = z.strictObject({
-  title: described(textForm, { zh: '标题', en: 'title' }),
-  lines: described(z.array(z.array(leadPart).min(1)).min(1), {
-    zh: '按文章次序排列的词句，一行一组',
-    en: 'the phrases in the order of the article, line by line',
-  }),
-  also: described(z.array(z.string()).default([]), {
-    zh: '同一句里其余论断的代号',
-    en: 'ids of the other claims of the sentence',
-  }),
+  title: described(textForm, MEMBER_TEXTS.lead.title),
+  lines: described(z.array(z.array(leadPart).min(1)).min(1), MEMBER_TEXTS.lead.lines),
+  also: described(z.array(z.string()).default([]), MEMBER_TEXTS.lead.also),
 })

@@ -1,5 +1,6 @@
 import { ordinal } from '@/lib/dossier/cells'
 import type { Columns, Property } from '@/lib/dossier/column'
+import { COLUMN_TEXTS } from '@/lib/dossier/column-words'
 
 /** A block of the article: section 1 (the lead) and up, paragraph 1 and up; paragraph 0 is the section's heading. */
 export interface Place {
@@ -11,18 +12,12 @@ const columns: Columns = {
   section: {
     cell: ordinal(1),
     required: true,
-    description: {
-      zh: '节，从 1（导语）起',
-      en: 'section of the article, from 1 (the lead)',
-    },
+    description: COLUMN_TEXTS.place.section,
   },
   paragraph: {
     cell: ordinal(0),
     required: true,
-    description: {
-      zh: '段，从 1 起；0 是小标题',
-      en: 'paragraph of the section, from 1; 0 is its heading',
-    },
+    description: COLUMN_TEXTS.place.paragraph,
   },
 }
 

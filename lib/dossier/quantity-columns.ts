@@ -1,5 +1,6 @@
 import { type Cell, id, numberOrDate, word } from '@/lib/dossier/cells'
 import type { CellValues, Column, Columns, Made, Property, RowFault } from '@/lib/dossier/column'
+import { COLUMN_TEXTS } from '@/lib/dossier/column-words'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Text } from '@/lib/locale'
 import { HEDGES } from '@/lib/quantity/hedge'
@@ -15,26 +16,17 @@ function column(cell: Cell<unknown, unknown>, required: boolean, description: Te
 function columnsOf(required: boolean, value: Text): Columns {
   return {
     value: column(numberOrDate, false, value),
-    unit: column(id, required, { zh: '单位', en: 'unit' }),
-    hedge: column(word(HEDGES), required, { zh: '程度词', en: 'qualifier' }),
-    low: column(numberOrDate, false, {
-      zh: '下限，只与 range 同用；日期为 ISO 日',
-      en: 'lower end, with range only; of a date, an ISO day',
-    }),
-    high: column(numberOrDate, false, {
-      zh: '上限，只与 range 同用；日期为 ISO 日',
-      en: 'upper end, with range only; of a date, an ISO day',
-    }),
+    unit: column(id, required, COLUMN_TEXTS.quantity.unit),
+    hedge: column(word(HEDGES), required, COLUMN_TEXTS.quantity.hedge),
+    low: column(numberOrDate, false, COLUMN_TEXTS.quantity.low),
+    high: column(numberOrDate, false, COLUMN_TEXTS.quantity.high),
   }
 }
 
 /** The number of a claim. */
 export function quantity(): Property<Quantity> {
   return {
-    columns: columnsOf(true, {
-      zh: '基本单位下的数，或精度降低的 ISO 日期；数的程度词为 range 时留空',
-      en: 'number in the base unit, or ISO date of reduced precision; empty for a number with the qualifier range',
-    }),
+    columns: columnsOf(true, COLUMN_TEXTS.quantity.ofClaim),
     make: (cells, units) => readQuantity(cellsOf(cells), units),
   }
 }
@@ -42,10 +34,7 @@ export function quantity(): Property<Quantity> {
 /** The number that a source gives; null where it gives none to compare. */
 export function optionalQuantity(): Property<Quantity | null> {
   return {
-    columns: columnsOf(false, {
-      zh: '来源给出的数或日期；没有可比的数字时留空',
-      en: 'number or date of the source; empty where it gives none to compare',
-    }),
+    columns: columnsOf(false, COLUMN_TEXTS.quantity.ofSource),
     make: (values, units) => {
       const cells = cellsOf(values)
       if (cells.unit !== '' && cells.hedge !== '') return readQuantity(cells, units)

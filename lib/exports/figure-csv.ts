@@ -5,6 +5,7 @@ import { columnOf } from '@/lib/dossier/column'
 import { TABLES } from '@/lib/dossier/schema'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { GRADES } from '@/lib/dossier/vocabulary'
+import { COMPUTED_TEXTS } from '@/lib/exports/column-words'
 import {
   type ComputedColumn,
   computed,
@@ -29,150 +30,49 @@ const { form: topic } = columnOf(TABLES.claims, 'topic').cell
 
 /** The columns of every chart’s CSV, and the members of each row in its JSON. New ones come last: old readers count columns. */
 const COLUMNS: readonly ComputedColumn<FigureRow>[] = [
-  computed('measure', 'string', { zh: '度量的代号', en: 'id of the measure' }, (row) => row.measure, MUST),
-  computed(
-    'id',
-    'string',
-    {
-      zh: '论断、证据或验算的代号；散点图中为模型名',
-      en: 'id of a claim, a piece of evidence or a check; of a background point, the name of a model',
-    },
-    (row) => row.id,
-    MUST,
-  ),
-  computed(
-    'source',
-    'string',
-    {
-      zh: '谁的数字：文章、其他来源、重算',
-      en: 'whose number: the article’s, another source’s, recomputed',
-    },
-    (row) => row.source,
-    { ...MUST, words: ['claim', 'evidence', 'check'] },
-  ),
-  computed('claim', 'string', { zh: '所说的论断', en: 'the claim that it is about' }, (row) => row.claim),
-  ...computedTexts<FigureRow>(
-    'name',
-    { zh: '图中名称', en: 'its name in the chart' },
-    (row, locale) => row.name[locale],
-    MUST,
-  ),
+  computed('measure', 'string', COMPUTED_TEXTS.figure.measure, (row) => row.measure, MUST),
+  computed('id', 'string', COMPUTED_TEXTS.figure.id, (row) => row.id, MUST),
+  computed('source', 'string', COMPUTED_TEXTS.figure.source, (row) => row.source, {
+    ...MUST,
+    words: ['claim', 'evidence', 'check'],
+  }),
+  computed('claim', 'string', COMPUTED_TEXTS.figure.claim, (row) => row.claim),
+  ...computedTexts<FigureRow>('name', COMPUTED_TEXTS.figure.name, (row, locale) => row.name[locale], MUST),
   ...computedTexts<FigureRow>(
     'written',
-    { zh: '带程度词和单位的写法', en: 'as written, with qualifier and unit' },
+    COMPUTED_TEXTS.figure.written,
     (row, locale) => row.written[locale],
     MUST,
   ),
-  computed(
-    'value',
-    'any',
-    {
-      zh: '所画的位置，基本单位；时段为其中点；没有印出数字时为空',
-      en: 'where it is drawn, in the base unit; of a period its middle; empty where no number is printed',
-    },
-    (row) => endCell(row.value, row.unit.kind === 'date'),
+  computed('value', 'any', COMPUTED_TEXTS.figure.value, (row) =>
+    endCell(row.value, row.unit.kind === 'date'),
   ),
-  computed('low', 'any', { zh: '所允许的下限', en: 'lower end of what it allows' }, (row) =>
+  computed('low', 'any', COMPUTED_TEXTS.figure.low, (row) =>
     endCell(row.interval.low, row.unit.kind === 'date'),
   ),
-  computed(
-    'high',
-    'any',
-    {
-      zh: '所允许的上限；没有上限时为空',
-      en: 'upper end of what it allows; empty where there is none',
-    },
-    (row) => endCell(row.interval.high, row.unit.kind === 'date'),
+  computed('high', 'any', COMPUTED_TEXTS.figure.high, (row) =>
+    endCell(row.interval.high, row.unit.kind === 'date'),
   ),
-  computed(
-    'unit',
-    'string',
-    { zh: '这一行自己的单位；date 为日期', en: 'unit of this row; date for days' },
-    (row) => row.unit.id,
-    { ...unit, ...MUST },
-  ),
-  computed(
-    'x',
-    'any',
-    {
-      zh: '散点图另一轴上的位置：日期或参数量',
-      en: 'place on the other axis of a scatter: a day, or a count of parameters',
-    },
-    ({ x }) => endCell(x?.value, x?.kind === 'date'),
-  ),
-  ...computedTexts<FigureRow>(
-    'where',
-    { zh: '出处', en: 'where it is found' },
-    (row, locale) => row.where[locale],
-    MUST,
-  ),
-  computed(
-    'per',
-    'string',
-    { zh: '除以什么；未相除时为空', en: 'what it is divided by; empty where it is not' },
-    (row) => (row.per === null ? null : perOf(row.per)),
-  ),
-  computed('hedge', 'string', { zh: '程度词', en: 'qualifier' }, (row) => row.hedge, { ...hedge, ...MUST }),
-  computed(
-    'low_open',
-    'boolean',
-    { zh: '下限本身是否除外', en: 'whether the lower end itself is excluded' },
-    (row) => String(row.interval.lowOpen),
-    MUST,
-  ),
+  computed('unit', 'string', COMPUTED_TEXTS.figure.unit, (row) => row.unit.id, { ...unit, ...MUST }),
+  computed('x', 'any', COMPUTED_TEXTS.figure.x, ({ x }) => endCell(x?.value, x?.kind === 'date')),
+  ...computedTexts<FigureRow>('where', COMPUTED_TEXTS.figure.where, (row, locale) => row.where[locale], MUST),
+  computed('per', 'string', COMPUTED_TEXTS.figure.per, (row) => (row.per === null ? null : perOf(row.per))),
+  computed('hedge', 'string', COMPUTED_TEXTS.figure.hedge, (row) => row.hedge, { ...hedge, ...MUST }),
+  computed('low_open', 'boolean', COMPUTED_TEXTS.figure.lowOpen, (row) => String(row.interval.lowOpen), MUST),
   computed(
     'high_open',
     'boolean',
-    { zh: '上限本身是否除外', en: 'whether the upper end itself is excluded' },
+    COMPUTED_TEXTS.figure.highOpen,
     (row) => String(row.interval.highOpen),
     MUST,
   ),
-  computed(
-    'status',
-    'string',
-    { zh: '论断的核查结论；其他行为空', en: 'status of a claim; empty in other rows' },
-    (row) => row.status,
-    { words: STATUSES },
-  ),
-  computed(
-    'topic',
-    'string',
-    { zh: '论断的主题；其他行为空', en: 'theme of a claim; empty in other rows' },
-    (row) => row.topic?.id ?? null,
-    topic,
-  ),
-  computed(
-    'fit',
-    'string',
-    {
-      zh: '重算结果与所称范围的关系；其他行为空',
-      en: 'how a recomputed result relates to what is claimed; empty in other rows',
-    },
-    (row) => row.fit,
-    { words: FITS },
-  ),
-  computed(
-    'verdict',
-    'string',
-    { zh: '重算的结果；其他行为空', en: 'result of a check; empty in other rows' },
-    (row) => row.verdict,
-    { words: VERDICTS },
-  ),
-  computed(
-    'grade',
-    'string',
-    { zh: '来源是什么材料；其他行为空', en: 'what kind of document a source is; empty in other rows' },
-    (row) => row.grade,
-    { words: GRADES },
-  ),
-  computed(
-    'distance',
-    'number',
-    {
-      zh: '重算结果离所称范围多远，低于为负；相合或其他行为空',
-      en: 'how far a recomputed result is from what is claimed, below it negative; empty where it fits and in other rows',
-    },
-    (row) => (row.distance === null ? null : row.distance.by),
+  computed('status', 'string', COMPUTED_TEXTS.figure.status, (row) => row.status, { words: STATUSES }),
+  computed('topic', 'string', COMPUTED_TEXTS.figure.topic, (row) => row.topic?.id ?? null, topic),
+  computed('fit', 'string', COMPUTED_TEXTS.figure.fit, (row) => row.fit, { words: FITS }),
+  computed('verdict', 'string', COMPUTED_TEXTS.figure.verdict, (row) => row.verdict, { words: VERDICTS }),
+  computed('grade', 'string', COMPUTED_TEXTS.figure.grade, (row) => row.grade, { words: GRADES }),
+  computed('distance', 'number', COMPUTED_TEXTS.figure.distance, (row) =>
+    row.distance === null ? null : row.distance.by,
   ),
 ]
 

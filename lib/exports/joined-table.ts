@@ -5,6 +5,7 @@ import type { Evidence } from '@/lib/dossier/rows'
 import { TABLES } from '@/lib/dossier/schema'
 import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
 import type { CellTexts } from '@/lib/dossier/table'
+import { COMPUTED_TEXTS } from '@/lib/exports/column-words'
 import {
   type ComputedColumn,
   columnsOfPart,
@@ -39,16 +40,10 @@ function keptColumns<Row extends { readonly texts: CellTexts }>(columns: Columns
 /** Properties of a claim that are joined with what they refer to. */
 const CLAIM_COLUMNS: Readonly<Record<string, readonly ComputedColumn<JoinedRow>[]>> = {
   subject: [
-    computed(
-      'subject',
-      'string',
-      { zh: '对象代号', en: 'id of the subject' },
-      ({ item }) => item.subject.id,
-      MUST,
-    ),
+    computed('subject', 'string', COMPUTED_TEXTS.joined.subject, ({ item }) => item.subject.id, MUST),
     ...computedTexts<JoinedRow>(
       'subject',
-      { zh: '对象名称', en: 'subject' },
+      COMPUTED_TEXTS.joined.subjectName,
       ({ item }, locale) => item.subject.name[locale],
       MUST,
     ),
@@ -58,19 +53,13 @@ const CLAIM_COLUMNS: Readonly<Record<string, readonly ComputedColumn<JoinedRow>[
     computed(
       'attribution',
       'string',
-      {
-        zh: '文章让谁说的；空即文章自己',
-        en: 'id of whom the article lets say it; empty for the article itself',
-      },
+      COMPUTED_TEXTS.joined.attribution,
       ({ item }) => item.attribution?.id ?? null,
     ),
   ],
   verdict: computedTexts(
     'verdict',
-    {
-      zh: '可供引用的结论；核查结论和理由已足够时为空',
-      en: 'a conclusion that can be quoted; empty where status and reason say it',
-    },
+    COMPUTED_TEXTS.joined.verdict,
     ({ item }, locale) => item.verdict?.[locale] ?? null,
   ),
 }
@@ -83,43 +72,31 @@ const EVIDENCE_COLUMNS: Readonly<Record<string, readonly ComputedColumn<Evidence
 /** How columns of the best evidence are called where it is not `evidence_` and their own name. */
 const EVIDENCE_NAMES: Readonly<Record<string, string>> = { id: 'evidence', source_title: 'evidence_title' }
 
-const BEST_EVIDENCE: Text = { zh: '最有力的证据', en: 'best evidence' }
+const BEST_EVIDENCE: Text = COMPUTED_TEXTS.joined.bestEvidence
 
 /** The columns of the joined table, by meaning: a claim as it is kept and joined, its status, its best evidence, its page. */
 const COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
   ...Object.entries(TABLES.claims.properties).flatMap(
     ([key, { columns }]) => CLAIM_COLUMNS[key] ?? keptColumns<JoinedRow>(columns),
   ),
-  computed(
-    'status',
-    'string',
-    { zh: '核查结论', en: 'status: what is known of it' },
-    ({ item }) => item.status,
-    {
-      ...MUST,
-      words: STATUSES,
-    },
-  ),
-  computed(
-    'status_group',
-    'string',
-    { zh: '核查结论的类别', en: 'group of its status' },
-    ({ item }) => item.group,
-    {
-      ...MUST,
-      words: STATUS_GROUPS,
-    },
-  ),
+  computed('status', 'string', COMPUTED_TEXTS.joined.status, ({ item }) => item.status, {
+    ...MUST,
+    words: STATUSES,
+  }),
+  computed('status_group', 'string', COMPUTED_TEXTS.joined.statusGroup, ({ item }) => item.group, {
+    ...MUST,
+    words: STATUS_GROUPS,
+  }),
   ...computedTexts<JoinedRow>(
     'reason',
-    { zh: '理由', en: 'why it has this status' },
+    COMPUTED_TEXTS.joined.reason,
     ({ item }, locale) => item.reason[locale],
     MUST,
   ),
   computed(
     'evidence_count',
     'integer',
-    { zh: '证据条数', en: 'pieces of evidence' },
+    COMPUTED_TEXTS.joined.evidenceCount,
     ({ item }) => item.evidence.length,
     {
       ...MUST,
@@ -140,7 +117,7 @@ const COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
   computed(
     'page',
     'string',
-    { zh: '论断的网页（英文）', en: 'page of the claim, in English' },
+    COMPUTED_TEXTS.joined.page,
     ({ item }) => wholeAddressOf(claimPath('en', item.claim.id)),
     MUST,
   ),

@@ -1,6 +1,7 @@
 import { DATE_PATTERN } from '@/lib/dossier/cells'
 import { columnOf } from '@/lib/dossier/column'
 import { TABLES } from '@/lib/dossier/schema'
+import { COMPUTED_TEXTS } from '@/lib/exports/column-words'
 import {
   type ComputedColumn,
   computed,
@@ -19,80 +20,53 @@ function endOf(quantity: Quantity, end: 'low' | 'high', kind: Quantity['kind']) 
 
 /** A number or a date with everything that it allows: numbers and dates in columns of their own. */
 export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
-  computed(
-    'value',
-    'number',
-    {
-      zh: '印出的数，基本单位（比例为0到1）；区间和日期为空',
-      en: 'printed number in the base unit (shares from 0 to 1); empty for ranges and dates',
-    },
-    (quantity) => (quantity.kind === 'date' || quantity.hedge === 'range' ? null : quantity.value),
+  computed('value', 'number', COMPUTED_TEXTS.quantity.value, (quantity) =>
+    quantity.kind === 'date' || quantity.hedge === 'range' ? null : quantity.value,
   ),
   computed(
     'date',
     'string',
-    {
-      zh: '印出的日期，精度可降低；不是日期时为空',
-      en: 'printed date of reduced precision; empty where the number is not a date',
-    },
+    COMPUTED_TEXTS.quantity.date,
     (quantity) => (quantity.kind === 'date' ? quantity.value : null),
     { pattern: DATE_PATTERN },
   ),
-  computed('unit', 'string', { zh: '单位', en: 'unit' }, (quantity) => quantity.unit.id, {
+  computed('unit', 'string', COMPUTED_TEXTS.quantity.unit, (quantity) => quantity.unit.id, {
     ...columnOf(TABLES.claims, 'unit').cell.form,
     ...MUST,
   }),
-  computed('hedge', 'string', { zh: '程度词', en: 'qualifier' }, (quantity) => quantity.hedge, {
+  computed('hedge', 'string', COMPUTED_TEXTS.quantity.hedge, (quantity) => quantity.hedge, {
     ...columnOf(TABLES.claims, 'hedge').cell.form,
     ...MUST,
   }),
-  computed(
-    'low',
-    'number',
-    { zh: '所允许的下限', en: 'lower end of what the qualifier allows' },
-    (quantity) => endOf(quantity, 'low', 'number'),
-  ),
+  computed('low', 'number', COMPUTED_TEXTS.quantity.low, (quantity) => endOf(quantity, 'low', 'number')),
   computed(
     'low_open',
     'boolean',
-    { zh: '下限本身是否除外', en: 'whether the lower end itself is excluded' },
+    COMPUTED_TEXTS.quantity.lowOpen,
     ({ interval }) => String(interval.lowOpen),
     MUST,
   ),
-  computed(
-    'high',
-    'number',
-    {
-      zh: '所允许的上限；没有上限时为空',
-      en: 'upper end of what the qualifier allows; empty where there is none',
-    },
-    (quantity) => endOf(quantity, 'high', 'number'),
-  ),
+  computed('high', 'number', COMPUTED_TEXTS.quantity.high, (quantity) => endOf(quantity, 'high', 'number')),
   computed(
     'high_open',
     'boolean',
-    { zh: '上限本身是否除外', en: 'whether the upper end itself is excluded' },
+    COMPUTED_TEXTS.quantity.highOpen,
     ({ interval }) => String(interval.highOpen),
     MUST,
   ),
   computed(
     'first_day',
     'string',
-    { zh: '日期所允许的第一天', en: 'first day that the date allows' },
+    COMPUTED_TEXTS.quantity.firstDay,
     (quantity) => endOf(quantity, 'low', 'date'),
     DAY,
   ),
   computed(
     'last_day',
     'string',
-    { zh: '日期所允许的最后一天', en: 'last day that the date allows' },
+    COMPUTED_TEXTS.quantity.lastDay,
     (quantity) => endOf(quantity, 'high', 'date'),
     DAY,
   ),
-  ...computedTexts<Quantity>(
-    'written',
-    { zh: '带程度词和单位的写法', en: 'as written, with qualifier and unit' },
-    writeQuantity,
-    MUST,
-  ),
+  ...computedTexts<Quantity>('written', COMPUTED_TEXTS.quantity.written, writeQuantity, MUST),
 ]

@@ -4,6 +4,7 @@ import { tableNamesOf } from '@/lib/dossier/dossier'
 import type { Field } from '@/lib/dossier/field'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
 import { CHECK_RESULT_COLUMNS } from '@/lib/exports/check-columns'
+import { COMPUTED_TEXTS } from '@/lib/exports/column-words'
 import { fieldsOfComputed, rowsOf } from '@/lib/exports/computed-column'
 import { JOINED_FIELDS, joinedRows } from '@/lib/exports/joined-table'
 import type { Text } from '@/lib/locale'
@@ -36,10 +37,7 @@ const JOINED_KEYS: readonly ForeignKey[] = [
   { field: 'evidence', table: 'evidence' },
 ]
 
-const JOINED_DESCRIPTION: Text = {
-  zh: '每项论断连同范围、核查结论和最有力的一条证据',
-  en: 'each claim with its interval, its status and its best evidence',
-}
+const JOINED_DESCRIPTION: Text = COMPUTED_TEXTS.tables.joinedDescription
 
 /** Every published table: those of the data folder as they are, the checks with their results, and the joined one. */
 export function publishedTables(assessed: AssessedDossier): readonly PublishedTable[] {

@@ -4,7 +4,7 @@ import type { FileName } from '@/lib/dossier/files'
 import { type DossierParts, makeDossier } from '@/lib/dossier/make-dossier'
 import type { Topic } from '@/lib/dossier/topics'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
-import { inEach, JOINS, LOCALES, type Locale } from '@/lib/locale'
+import { everywhere, inEach, JOINS, LOCALES, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import { type SiteClaim, tidy } from '@/lib/open/site-claims'
 import type { TableCheck } from '@/lib/open/table-checks'
@@ -80,7 +80,7 @@ export function draftOf(
 function topicsOf({ terms }: OpenTable, claims: readonly SiteClaim[]): readonly Topic[] {
   const names = new Map(claims.map(({ cells, topic }) => [cells.topic ?? '', topic]))
   return [...names].flatMap(([id, name]) =>
-    id === '' ? [] : (terms.topics.find((topic) => topic.id === id) ?? { id, name: inEach(() => name) }),
+    id === '' ? [] : (terms.topics.find((topic) => topic.id === id) ?? { id, name: everywhere(name) }),
   )
 }
 
@@ -125,10 +125,7 @@ export function subjectsOf(claims: readonly SiteClaim[]): DossierParts['subjects
   return [...names].map(([id, name]) => ({
     id,
     kind: 'subject',
-    ...textCells(
-      'name',
-      inEach(() => name),
-    ),
+    ...textCells('name', everywhere(name)),
     ...textCells(
       'line',
       inEach((locale) => [name, DOSSIER_WORDS[locale].toFillIn].join(JOINS[locale].gap)),
@@ -149,7 +146,7 @@ export function filesOf(
     evidence,
     units,
     topics: topics.map(({ id, name }) => ({ id, ...textCells('name', name) })),
-    title: { zh: title, en: title },
+    title: everywhere(title),
     published: today.slice(0, 4),
     // Nobody has said in which language the table is: its words are not read against its numbers.
     language: 'und',

@@ -6,7 +6,7 @@ import { byId } from '@/lib/compare/comparables'
 import { inOneUnit } from '@/lib/compare/comparison'
 import { namesOf } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
-import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
+import { everywhere, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
 import type { OpenTable } from '@/lib/open/open-table'
 import { type SlopePair, slopePairs } from '@/lib/open/slope-pairs'
@@ -222,9 +222,9 @@ function datum(table: OpenTable, row: number, form: MarkForm, tone: Tone): Datum
 }
 
 function prefixed(name: string, written: Text): Text {
-  return { zh: `${name} ${written.zh}`, en: `${name} ${written.en}` }
+  return inEach((locale) => `${name} ${written[locale]}`)
 }
 
 function both(text: string): Text {
-  return { zh: text, en: text }
+  return everywhere(text)
 }

@@ -2,6 +2,7 @@ import { type CheckResult, checkResult } from '@/lib/claims/assess'
 import { runCheck } from '@/lib/claims/check'
 import type { Check, Claim } from '@/lib/dossier/rows'
 import type { CheckKind } from '@/lib/dossier/vocabulary'
+import { everywhere } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 
@@ -130,7 +131,7 @@ function redo(table: OpenTable, row: number, operands: Operands, kind: CheckKind
     operands: ordered.map((other) => ({ id: idOf(table, other), per: null })),
     against: against.id,
     basis: measuresIt(table, row, operands) ? 'same' : 'proxy',
-    note: { zh: '', en: '' },
+    note: everywhere(''),
   }
   const outcome = runCheck(check, {
     claims: [against, ...ordered.map((other) => claimOf(table, other))],
@@ -182,10 +183,10 @@ function claimOf(table: OpenTable, row: number): Claim {
     attribution: 'article',
     place: { section: 1, paragraph: 1 },
     quote: table.cell('quote', row) || writeRow(quantity, 'zh'),
-    statement: { zh: label, en: label },
-    note: { zh: '', en: '' },
+    statement: everywhere(label),
+    note: everywhere(''),
     counted: [],
     uncheckable: null,
-    verdict: { zh: '', en: '' },
+    verdict: everywhere(''),
   }
 }

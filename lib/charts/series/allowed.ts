@@ -9,7 +9,7 @@ import type { Fit } from '@/lib/claims/check'
 import { type Distance, distanceOf } from '@/lib/claims/distance'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
-import { inEach, type Locale, type Text } from '@/lib/locale'
+import { everywhere, inEach, type Locale, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { clean, type Interval, isPoint, point } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
@@ -135,7 +135,7 @@ function rowFor(
   const bar = item === null ? null : barOf(item, context)
   const [first] = results
   return {
-    label: wordsOf(label, context) ?? bar?.label ?? first?.working ?? { zh: '', en: '' },
+    label: wordsOf(label, context) ?? bar?.label ?? first?.working ?? everywhere(''),
     bar,
     operands: hasOperands && first !== undefined ? operandsOf(first) : null,
     results: results.flatMap((result, index) => {

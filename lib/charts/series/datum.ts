@@ -9,7 +9,7 @@ import type { Evidence } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Topic } from '@/lib/dossier/topics'
 import type { Family, Grade } from '@/lib/dossier/vocabulary'
-import { inEach, type Locale, type Text } from '@/lib/locale'
+import { everywhere, inEach, type Locale, type Text } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Interval, isPoint, middle } from '@/lib/quantity/interval'
 import { numberQuantity } from '@/lib/quantity/number-quantity'
@@ -178,7 +178,7 @@ export function evidenceDatum(evidence: Evidence, quantity: Quantity, divisor: D
       heading: evidence.note,
       quote: evidence.excerpt,
       quoteLang: scriptLanguage(evidence.excerpt),
-      source: { zh: publisher, en: publisher },
+      source: everywhere(publisher),
       range: rangeOf(place.interval, quantity.unit),
     },
   }

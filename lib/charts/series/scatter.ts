@@ -3,7 +3,7 @@ import { claimDatum, type Datum } from '@/lib/charts/series/datum'
 import { type AxisKind, rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { NotableModel } from '@/lib/dossier/rows'
-import { inEach, JOINS, type Text } from '@/lib/locale'
+import { everywhere, inEach, JOINS, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { periodOf } from '@/lib/quantity/date'
 import { point } from '@/lib/quantity/interval'
@@ -93,12 +93,12 @@ export function scatterTable({ x: { kind }, y: { unit }, ...series }: ScatterSer
         id: name,
         source: 'evidence',
         claim: null,
-        name: { zh: name, en: name },
+        name: everywhere(name),
         written: note,
         value: y,
         interval: point(y),
         x: { kind, value: x },
-        where: { zh: credit, en: credit },
+        where: everywhere(credit),
         unit,
         per: null,
         hedge: 'exact',
