@@ -210,6 +210,8 @@ describe('what validates builds', () => {
         }),
         cells('numerals.csv', 10, { text: '十' }),
         text('figures.json', '"kind": "bars"', '"kind": "counts"'),
+        text('figures.json', '"zh": "12台电脑"', '"zh": "“十台”电脑"'),
+        text('figures.json', '"marked": { "zh": "12"', '"marked": { "zh": "十"'),
       ),
     ],
   ])('%s', async (_, edit) => build(edit(FILES), ['zh']), 60_000)
