@@ -64,9 +64,12 @@ function overlapsInLead(page: Page): Promise<string[]> {
       ...document.querySelectorAll(
         '.lead-words, .lead-before, .lead-rest, .lead-quote, .lead-note > *, .lead-also',
       ),
-    ].flatMap((element) =>
-      [...element.getClientRects()].map((box) => ({ text: element.textContent ?? '', element, box })),
-    )
+    ].flatMap((element) => {
+      // The words themselves: a box of the grid is as large as its place.
+      const words = document.createRange()
+      words.selectNodeContents(element)
+      return [...words.getClientRects()].map((box) => ({ text: element.textContent ?? '', element, box }))
+    })
     const found: string[] = []
     boxes.forEach(({ text, element, box }, index) => {
       if (frame !== undefined && box.right > frame.right + 1) found.push(`${text} reaches out`)
