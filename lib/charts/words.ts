@@ -32,6 +32,8 @@ const en = {
   openClaim: 'Open claim',
   range: 'Range',
   origin: { claim: 'Article', evidence: 'Other source', check: 'Recomputed' },
+  largest: (written: string) => `${written}, the article’s largest count`,
+  leftOut: (count: number, year: number) => `${count} from before ${year} are not drawn; the table has them.`,
   axisStart: (value: string) => `The axis starts at ${value}.`,
   named: (name: string, written: string) => `${name}: ${written}`,
   gained: {
@@ -111,6 +113,8 @@ const zh: ChartWords = {
   openClaim: '打开论断',
   range: '范围',
   origin: { claim: '文章', evidence: '其他来源', check: '重算' },
+  largest: (written) => `${written}，文中最大的数`,
+  leftOut: (count, year) => `${year}年以前的${count}个未画出，数据表中有。`,
   axisStart: (value) => `纵轴从${value}开始。`,
   named: (name, written) => `${name}：${written}`,
   gained: {

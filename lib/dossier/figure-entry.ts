@@ -5,6 +5,7 @@ import { leadEntry } from '@/lib/dossier/lead-entry'
 import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { TABLES } from '@/lib/dossier/schema'
 import { textForm } from '@/lib/dossier/text-form'
+import { FAMILIES } from '@/lib/dossier/vocabulary'
 
 export const FIGURE_KINDS = [
   'status',
@@ -38,6 +39,8 @@ const measure = z.strictObject({
   show: z.enum(['shares', 'errors']).default('shares'),
   /** Of a scatter: what it is drawn against. */
   across: z.enum(['date', 'parameters']).default('date'),
+  /** Of a scatter over time: the first year that is drawn. */
+  from: z.number().int().optional(),
 })
 
 /** Two pieces of evidence that belong together, joined by a thin line. */
@@ -50,7 +53,20 @@ const pair = z.strictObject({
 })
 
 /** A claim set into a scatter of models: its size and the evidence that dates it. */
-const highlight = z.strictObject({ claim: z.string(), parameters: z.string(), dated: z.string() })
+const highlight = z.strictObject({
+  claim: z.string(),
+  parameters: z.string(),
+  dated: z.string(),
+  /** Another source’s number of the same, joined to it by a line. */
+  source: z.string().optional(),
+})
+
+/** A model of the background that is named: as the list has it, how it is called here, and the colour of its makers, if it has one. */
+const landmark = z.strictObject({
+  model: z.string(),
+  label: z.string().optional(),
+  family: z.enum(FAMILIES).optional(),
+})
 
 /** A row of a chart of what claims allow: the claim that its bar counts, if it has one, and the checks beside it. */
 const allowedRow = z.strictObject({
@@ -108,6 +124,7 @@ export const figureEntry = z.strictObject({
   pairs: described(z.array(pair).default([]), MEMBER_TEXTS.figure.pairs),
   highlights: described(z.array(highlight).default([]), MEMBER_TEXTS.figure.highlights),
   background: described(z.enum([TABLES.models.file]).optional(), MEMBER_TEXTS.figure.background),
+  landmarks: described(z.array(landmark).default([]), MEMBER_TEXTS.figure.landmarks),
   caution: described(textForm.optional(), MEMBER_TEXTS.figure.caution),
 })
 export type FigureEntry = z.infer<typeof figureEntry>

@@ -23,6 +23,8 @@ const en = {
       'remarks inside the chart: the claim, evidence or check of which they speak, and their words',
     pairs: 'evidence before and after, in pairs',
     highlights: 'claims that are highlighted in a scatter',
+    landmarks:
+      'background points of a scatter that are named: the model in the list, its name here, its colour; the first are placed first',
     background: 'the file that the background of a scatter is drawn from',
     caution: 'a caution that goes with the chart',
   },
@@ -110,6 +112,7 @@ const zh: MemberWords = {
     annotations: '图中的说明：所说的论断、证据或验算，与文字',
     pairs: '前后成对的证据',
     highlights: '散点图中突出的论断',
+    landmarks: '散点图中写出名字的背景点：名单里的模型名、图中名称、颜色；在前的先排',
     background: '散点图的背景取自哪个文件',
     caution: '随图的提醒',
   },

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Background } from '@/components/chart/marks/background'
 import { HedgedMark } from '@/components/chart/marks/hedged-mark'
 import { paint, textPaint } from '@/components/chart/marks/paint'
 import { SignShape } from '@/components/chart/marks/sign-shape'
@@ -49,14 +50,7 @@ export function PictureBody({ layout }: { readonly layout: Layout }): ReactEleme
         <path key={`${tone} ${weight}`} d={path} stroke={paint(tone)} strokeWidth={weight} />
       ))}
       <g className="marks">
-        {layout.background.length > 0 && (
-          <path
-            d={layout.background.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join('')}
-            stroke={paint('background')}
-            strokeWidth={6}
-            strokeLinecap="round"
-          />
-        )}
+        <Background points={layout.background} />
         {layout.marks.map((mark) => (
           <HedgedMark key={mark.id} mark={mark} />
         ))}

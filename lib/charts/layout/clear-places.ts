@@ -14,12 +14,15 @@ export interface LabelPlace {
 
 /** How far above or below its mark a label may go, nearest first. */
 const SHIFTS = [0, -16, 16, -32, 32, -48, 48, -64, 64, -80, 80, -96, 96, -112, 112]
-/** More than the longest way: a label would rather go far than hide a model. */
-const COST_OF_DOT = 120
+/** A label would rather go some way than hide a dot, but not so far that nobody sees whose it is. */
+const COST_OF_DOT = 40
 const COST_OF_OVERLAP = 1000
 
+/** Labels of marks that are so near each other keep their order. */
+const BESIDE = 60
+
 /** After so many tries the best places so far are taken: among very many marks the search would not end. */
-const MOST_TRIES = 200_000
+const MOST_TRIES = 20_000
 
 /** What is to be labelled: a mark, and how large its label is; `offset` is the gap between the two. */
 export interface Labelled {
@@ -32,14 +35,16 @@ export interface Labelled {
 
 /**
  * Places beside marks at which their labels together cover fewest dots, no mark and no other label, as near to the marks
- * as that allows, and in the marks’ own order from the top down. The lines that lead moved labels back to their marks cross no
+ * as that allows, and where marks are near each other in their own order from the top down. The lines that lead moved labels back to their marks cross no
  * label and no other mark, and each other only where there is no other way. `marks` are in order from the top; of few of
- * them every combination is tried, the hopeless ones left off early. `within` is what labels must stay inside.
+ * them every combination is tried, the hopeless ones left off early. `within` is what labels must stay inside, `obstacles` what they
+ * must not cover.
  */
 export function clearPlaces(
   marks: readonly Labelled[],
   dots: readonly { readonly x: number; readonly y: number }[],
   within: Area,
+  obstacles: readonly Area[] = [],
 ): LabelPlace[] {
   const bodies = marks.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }))
   const choices = marks.map((mark, index) =>
@@ -56,6 +61,7 @@ export function clearPlaces(
             (body, other) => other !== index && (overlap(body, area) || runsThrough(leader, body)),
           ).length *
             COST_OF_OVERLAP +
+          obstacles.filter((other) => overlap(other, area)).length * COST_OF_OVERLAP +
           Math.abs(place.y - mark.y),
       }))
       .sort((a, b) => a.cost - b.cost),
@@ -70,27 +76,31 @@ export function clearPlaces(
       best = { cost, places }
       return
     }
-    const above = chosen.at(-1)
-    for (const option of choices[index] ?? []) {
-      if (above !== undefined && option.area.top < above.area.top) continue
-      const overlaps = chosen.filter(
-        ({ area, leader }) =>
-          overlap(area, option.area) ||
-          runsThrough(leader, option.area) ||
-          runsThrough(option.leader, area) ||
-          meet(leader, option.leader),
-      ).length
-      choose(
-        index + 1,
-        [...chosen, option],
-        [...places, option.place],
-        cost + option.cost + overlaps * COST_OF_OVERLAP,
-      )
-    }
+    const above = chosen.findLast(
+      (_, other) => Math.abs((marks[other]?.x ?? 0) - (marks[index]?.x ?? 0)) < BESIDE,
+    )
+    const options = (choices[index] ?? [])
+      .filter(({ area }) => above === undefined || area.top >= above.area.top)
+      .map((option) => ({ option, sum: cost + option.cost + overlapsOf(option, chosen) * COST_OF_OVERLAP }))
+      // The best first: where not all can be tried, at least what is tried is good.
+      .sort((a, b) => a.sum - b.sum)
+    for (const { option, sum } of options)
+      choose(index + 1, [...chosen, option], [...places, option.place], sum)
   }
   choose(0, [], [], 0)
   const found = best as { readonly places: readonly LabelPlace[] } | null
   return found === null ? marks.map(({ y }) => ({ y, side: 'right' })) : [...found.places]
+}
+
+/** How many of the chosen labels and their lines another would cover or cross. */
+function overlapsOf(option: Chosen, chosen: readonly Chosen[]): number {
+  return chosen.filter(
+    ({ area, leader }) =>
+      overlap(area, option.area) ||
+      runsThrough(leader, option.area) ||
+      runsThrough(option.leader, area) ||
+      meet(leader, option.leader),
+  ).length
 }
 
 interface Point {

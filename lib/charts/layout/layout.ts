@@ -96,8 +96,12 @@ export interface LayoutMark extends MarkShape {
   readonly card: MarkCard
 }
 
-/** A dot of the background: drawn in one path, reached one by one. */
+/** A dot of the background: drawn with those of its look in one path, reached one by one. */
 export interface LayoutPoint {
+  /** Faint among many, strong above a line, in the colour of its makers. */
+  readonly look: 'faint' | 'strong' | Tone
+  /** Whether its source is unsure of it: then it is a dashed ring. */
+  readonly unsure: boolean
   readonly x: number
   readonly y: number
   readonly name: string

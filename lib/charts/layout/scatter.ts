@@ -1,67 +1,125 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
-import { type Canvas, inOneLine, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
-import { type Area, clearPlaces } from '@/lib/charts/layout/clear-places'
+import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import type { Area } from '@/lib/charts/layout/clear-places'
 import { uprightEnds } from '@/lib/charts/layout/ends'
-import { BESIDE_FROM, type LayoutMark } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
+import { wrap } from '@/lib/charts/layout/measure'
+import { putColoured, putLandmarks, putMarkLabels } from '@/lib/charts/layout/scatter-labels'
+import type { Datum } from '@/lib/charts/series/datum'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
+import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
+import { periodOf } from '@/lib/quantity/date'
 import { point } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
+import { writeNumber } from '@/lib/quantity/write'
 
-const HEIGHT = { narrow: 320, wide: 380 } as const
-const LABEL_OFFSET = 12
-const LABEL_HEIGHT = 16
+const HEIGHT = { phone: 340, column: 380, wide: 420 } as const
 /** Words above each other need less room than words side by side. */
 const STACKED = 1.6
+const LARGEST_FROM = 800
+/** So many coloured points have a name where there is little room. */
+const MOST_ON_PHONES = 1
 
 /** Lays background points and claims out over a logarithmic number, against time or against size. */
 export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
   const wide = width >= BESIDE_FROM
   const top = 30
+  const height = wide ? (width > 800 ? HEIGHT.wide : HEIGHT.column) : HEIGHT.phone
   const area: Area = {
     left: wide ? 66 : 60,
     right: width - (wide ? 16 : 8),
     top,
-    bottom: top + (wide ? HEIGHT.wide : HEIGHT.narrow),
+    bottom: top + height,
   }
-  const { x, y } = axesOf(series, { area, wide, locale })
+  const drawn = series.background.filter(({ x }) => x >= startOf(series))
+  const { x, y } = axesOf(series, drawn, { area, wide, locale })
   const toX = scaleOf(x, [area.left, area.right])
   const toY = scaleOf(y, [area.bottom, area.top])
   putAxes({ canvas, area, toX, toY, x, y, series, locale })
+  const taken = putThreshold({ canvas, area, toX, toY, x, y, series, locale })
+  const isAbove = (value: number) => series.threshold !== null && value > series.threshold.value
   canvas.background.push(
-    ...series.background.map((point) => ({
-      x: toX(point.x),
-      y: toY(point.y),
-      name: point.name,
-      note: point.note[locale],
+    ...drawn.map(({ x, y, name, note, unsure, landmark }) => ({
+      x: toX(x),
+      y: toY(y),
+      name,
+      note: note[locale],
+      unsure,
+      look: landmark?.tone ?? (isAbove(y) ? ('strong' as const) : ('faint' as const)),
     })),
   )
-  canvas.marks.push(
-    ...series.highlights.map(({ x, label, datum }) =>
-      markAt(datum, locale, {
-        x: toX(x),
-        y: toY(datum.value),
-        size: 13,
-        name: label[locale],
-        ...uprightEnds(datum, toX(x), toY),
-      }),
-    ),
+  for (const { x, label, datum, source } of series.highlights) {
+    const mark = (data: Datum, size: number, name: string) =>
+      markAt(data, locale, { ...uprightEnds(data, toX(x), toY), x: toX(x), y: toY(data.value), size, name })
+    canvas.marks.push(mark(datum, 13, label[locale]))
+    if (source === null) continue
+    const ends = { x1: toX(x), y1: toY(datum.value), x2: toX(x), y2: toY(source.datum.value) }
+    canvas.lines.push({ ...ends, tone: 'ink', weight: 1.5 })
+    canvas.marks.push(mark(source.datum, 12, source.label[locale]))
+  }
+  const landmarks = drawn
+    .flatMap(({ x, y, landmark }) =>
+      landmark === null ? [] : [{ ...landmark, x: toX(x), y: toY(y), value: y }],
+    )
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ x, y, label, tone, value }) => ({ x, y, text: `${label} ${writeNumber(value, locale)}`, tone }))
+  const inColour = landmarks.flatMap(({ tone, ...place }) => (tone === null ? [] : [{ ...place, tone }]))
+  const others = landmarks.flatMap(({ tone, ...place }) =>
+    tone === null ? [{ ...place, tone: 'ink' as const }] : [],
   )
-  putLabels(canvas, area)
-  canvas.y = area.bottom + 46
+  const used = [...taken, ...putMarkLabels(canvas, area, taken)]
+  const most = wide ? inColour.length : MOST_ON_PHONES
+  used.push(...putColoured(canvas, inColour.slice(0, most), area, used))
+  putLandmarks(canvas, others, used, { ...area, right: canvas.width })
+  canvas.y = area.bottom + (wide ? 46 : 64)
   return canvas
+}
+
+/** The first place that is drawn. */
+function startOf({ from }: ScatterSeries): number {
+  return from === null ? Number.NEGATIVE_INFINITY : periodOf(String(from.year)).low
+}
+
+/** Shades what is above the greatest claim, and says so. Gives the places of its words. */
+function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
+  if (series.threshold === null) return []
+  const { value, written, remark } = series.threshold
+  const { left, right, top } = area
+  const y = toY(value)
+  canvas.boxes.push({ x: left, y: top, width: right - left, height: y - top, tone: 'band', filled: true })
+  canvas.lines.push({ x1: left, y1: y, x2: right, y2: y, tone: 'ink', weight: 1 })
+  const room = right - left - 16
+  const line = { left, right, top: y - 1, bottom: y + 1 }
+  const places: Area[] = [line]
+  if (remark !== null) {
+    const lines = wrap(remark[locale], room, TEXT_SIZE.note, true)
+    lines.forEach((text, index) => {
+      put(canvas, left + 8, top + 19 + index * lineHeight('note'), text, 'note', { bold: true })
+    })
+    const end = left + 8 + Math.max(...lines.map((text) => textWidth(text, 'note', true)))
+    places.push({ left, right: end, top, bottom: top + 23 + (lines.length - 1) * lineHeight('note') })
+  }
+  // Where there is little room, the mark with this number says enough.
+  if (canvas.width >= LARGEST_FROM) {
+    const text = CHART_WORDS[locale].largest(written[locale])
+    put(canvas, left + 8, y + 16, text, 'note', { tone: 'soft' })
+    places.push({ left, right: left + 8 + textWidth(text, 'note'), top: y, bottom: y + 20 })
+  }
+  return places
 }
 
 function axesOf(
   series: ScatterSeries,
+  drawn: ScatterSeries['background'],
   { area, wide, locale }: { readonly area: Area; readonly wide: boolean; readonly locale: Locale },
 ): { readonly x: Axis; readonly y: Axis } {
   const { background, highlights } = series
-  const xs = [...background.map(({ x }) => x), ...highlights.map(({ x }) => x)]
+  const xs = [...drawn.map(({ x }) => x), ...highlights.map(({ x }) => x)]
   const ys = [...background.map(({ y }) => y), ...highlights.map(({ datum }) => datum.value)]
   const log = (values: readonly number[], unit: Unit, room: number) =>
     numberAxis({
@@ -101,44 +159,13 @@ function putAxes({ canvas, area, toX, toY, x, y, series, locale }: Axes): void {
   for (const { value, text } of x.ticks) {
     put(canvas, toX(value), bottom + 20, text, 'note', { anchor: 'middle', tone: 'soft' })
   }
-  put(canvas, right, bottom + 40, series.x.label[locale], 'note', { anchor: 'end', tone: 'soft' })
-}
-
-/** Names the marks where their labels hide least; a label that had to move is led back to its mark. */
-function putLabels(canvas: Canvas, { left, top, bottom }: Area): void {
-  const room = (canvas.width - left) / 2 - LABEL_OFFSET
-  const labels = canvas.marks
-    .map((mark) => ({ mark, text: labelOf(mark, room) }))
-    .sort((a, b) => a.mark.y - b.mark.y)
-  const places = clearPlaces(
-    labels.map(({ mark: { x, y }, text }) => ({
-      x,
-      y,
-      width: textWidth(text, 'note', true),
-      height: LABEL_HEIGHT,
-      offset: LABEL_OFFSET,
-    })),
-    canvas.background,
-    { left, right: canvas.width, top, bottom },
-  )
-  labels.forEach(({ mark, text }, index) => {
-    const { y, side } = places[index] ?? { y: mark.y, side: 'right' }
-    const toLeft = side === 'left'
-    const x = mark.x + (toLeft ? -LABEL_OFFSET : LABEL_OFFSET)
-    if (y !== mark.y) {
-      const end = x + (toLeft ? 2 : -2)
-      canvas.lines.push({ x1: mark.x, y1: mark.y, x2: end, y2: y, tone: 'ink', weight: 1 })
-    }
-    put(canvas, x, y + 5, text, 'note', {
-      bold: true,
-      tone: mark.tone === 'grey' ? 'ink' : mark.tone,
-      anchor: toLeft ? 'end' : 'start',
+  const label = series.x.label[locale]
+  put(canvas, right, bottom + 40, label, 'note', { anchor: 'end', tone: 'soft' })
+  if (series.from !== null && series.from.left > 0) {
+    const room = right - textWidth(label, 'note') - 16
+    const { left: count, year } = series.from
+    putWrapped(canvas, 0, bottom + 40, CHART_WORDS[locale].leftOut(count, year), 'note', room, {
+      tone: 'soft',
     })
-  })
-}
-
-/** A name and a number in one line, the name shortened where there is no room for it. */
-function labelOf({ name, written }: LayoutMark, room: number): string {
-  const forName = Math.max(0, room - textWidth(` ${written}`, 'note', true))
-  return inOneLine(`${inOneLine(name, forName, 'note', true)} ${written}`, room, 'note', true)
+  }
 }

@@ -76,9 +76,10 @@ function mentionsOf(entry: FigureEntry, path: Path): Mention[] {
       ...fields(['measures', n, 'per'], per, () => ['claims']),
     ]),
     ...entry.pairs.flatMap(({ from, to }, n) => fields(['pairs', n], { from, to }, () => QUANTITIES)),
-    ...entry.highlights.flatMap((highlight, n) =>
-      fields(['highlights', n], highlight, (field) => (field === 'dated' ? QUANTITIES : ['claims'])),
-    ),
+    ...entry.highlights.flatMap(({ source, ...highlight }, n) => [
+      ...fields(['highlights', n], highlight, (field) => (field === 'dated' ? QUANTITIES : ['claims'])),
+      ...(source === undefined ? [] : fields(['highlights', n], { source }, () => ['evidence'])),
+    ]),
   ]
 }
 

@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react'
+import { paint } from '@/components/chart/marks/paint'
+import type { LayoutPoint } from '@/lib/charts/layout/layout'
+
+const round = (value: number) => Math.round(value * 10) / 10
+const RADIUS = 3.5
+const SIZE = { faint: 6, strong: 8, toned: 10 } as const
+
+/** The points of the background, those of one look in one path: faint ones let words and lines through. */
+export function Background({ points }: { readonly points: readonly LayoutPoint[] }): ReactElement {
+  const looks = [...new Set(points.map(({ look, unsure }) => `${look} ${unsure}`))]
+  return (
+    <>
+      {looks.map((key) => {
+        const own = points.filter(({ look, unsure }) => `${look} ${unsure}` === key)
+        return own[0] === undefined ? null : <Points key={key} points={own} first={own[0]} />
+      })}
+    </>
+  )
+}
+
+interface PointsProps {
+  readonly points: readonly LayoutPoint[]
+  readonly first: LayoutPoint
+}
+
+function Points({ points, first: { look, unsure } }: PointsProps): ReactElement {
+  const colour = look === 'faint' ? paint('background') : look === 'strong' ? paint('ink') : paint(look)
+  if (unsure) {
+    const ring = `a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0`
+    return (
+      <path
+        d={points.map(({ x, y }) => `M${round(x - RADIUS)} ${round(y)}${ring}`).join('')}
+        fill="var(--paper)"
+        stroke={colour}
+        strokeWidth={1.5}
+        strokeDasharray="2.2 1.6"
+      />
+    )
+  }
+  return (
+    <path
+      d={points.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join('')}
+      stroke={colour}
+      strokeWidth={look === 'faint' || look === 'strong' ? SIZE[look] : SIZE.toned}
+      strokeLinecap="round"
+      {...(look === 'faint' ? { strokeOpacity: 0.5 } : {})}
+    />
+  )
+}

@@ -1,0 +1,149 @@
+import { type Canvas, inOneLine, put, textWidth } from '@/lib/charts/layout/canvas'
+import {
+  type Area,
+  areaOf,
+  clearPlaces,
+  type Labelled,
+  type LabelPlace,
+} from '@/lib/charts/layout/clear-places'
+import type { LayoutMark, LayoutText } from '@/lib/charts/layout/layout'
+
+const OFFSET = 12
+const NEAR = 8
+const HEIGHT = 16
+/** How far above or below its point the name of a landmark may stand, nearest first. */
+const SHIFTS = [0, -13, 13]
+
+/** A point of the background that is to be named. */
+export interface Landmark {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly tone: LayoutText['tone']
+}
+
+/** Names the marks where their labels hide least. Gives the places that are taken. */
+export function putMarkLabels(canvas: Canvas, area: Area, obstacles: readonly Area[]): Area[] {
+  const room = (canvas.width - area.left) / 2 - OFFSET
+  const labels = canvas.marks.map((mark): Landmark => {
+    const { x, y, tone } = mark
+    return { x, y, text: labelOf(mark, room), tone: tone === 'grey' ? 'ink' : tone }
+  })
+  return putLed(canvas, labels, { area, obstacles, isOptional: false })
+}
+
+/** Names landmarks that have a colour in the same way, but where a place is free of words and marks only. */
+export function putColoured(
+  canvas: Canvas,
+  landmarks: readonly Landmark[],
+  area: Area,
+  taken: readonly Area[],
+): Area[] {
+  const obstacles = [...taken, ...canvas.marks.map(boxAround)]
+  return putLed(canvas, landmarks, { area, obstacles, isOptional: true })
+}
+
+interface LedOptions {
+  readonly area: Area
+  readonly obstacles: readonly Area[]
+  readonly isOptional: boolean
+}
+
+/** Sets labels beside their points; one that had to move is led back by a line. */
+function putLed(
+  canvas: Canvas,
+  points: readonly Landmark[],
+  { area: { left, top, bottom }, obstacles, isOptional }: LedOptions,
+): Area[] {
+  const labels = points.toSorted((a, b) => a.y - b.y)
+  const labelled = labels.map(
+    ({ x, y, text }): Labelled => ({
+      x,
+      y,
+      width: textWidth(text, 'note', true),
+      height: HEIGHT,
+      offset: OFFSET,
+    }),
+  )
+  const within = { left, right: canvas.width, top, bottom }
+  const places = clearPlaces(labelled, canvas.background, within, obstacles)
+  return labels.flatMap(({ x, y, text, tone }, index) => {
+    const place: LabelPlace = places[index] ?? { y, side: 'right' }
+    const made = labelled[index]
+    const area = made === undefined ? boxAround({ x, y }) : areaOf(made, place)
+    if (isOptional && obstacles.some((other) => overlap(area, other))) return []
+    const toLeft = place.side === 'left'
+    const start = x + (toLeft ? -OFFSET : OFFSET)
+    if (place.y !== y) {
+      const end = start + (toLeft ? 2 : -2)
+      canvas.lines.push({ x1: x, y1: y, x2: end, y2: place.y, tone: 'ink', weight: 1 })
+    }
+    put(canvas, start, place.y + 5, text, 'note', { bold: true, tone, anchor: toLeft ? 'end' : 'start' })
+    return [area]
+  })
+}
+
+/** A name and a number in one line, the name shortened where there is no room for it; the ring of a source needs none. */
+function labelOf({ name, written, form }: LayoutMark, room: number): string {
+  const isSource = form === 'hollow' || form === 'weak'
+  if (isSource && textWidth(`${name} ${written}`, 'note', true) > room)
+    return inOneLine(written, room, 'note', true)
+  const forName = Math.max(0, room - textWidth(` ${written}`, 'note', true))
+  return inOneLine(`${inOneLine(name, forName, 'note', true)} ${written}`, room, 'note', true)
+}
+
+function boxAround({ x, y }: { readonly x: number; readonly y: number }): Area {
+  return { left: x - NEAR, right: x + NEAR, top: y - NEAR, bottom: y + NEAR }
+}
+
+/**
+ * Names landmarks beside their points where nothing is in the way: no other word, no mark, no dot. One that has no such place
+ * stays without its name, which its card and the table have;
+ */
+export function putLandmarks(
+  canvas: Canvas,
+  landmarks: readonly Landmark[],
+  taken: readonly Area[],
+  within: Area,
+): void {
+  const used = [...taken, ...canvas.marks.map(boxAround)]
+  for (const landmark of landmarks) {
+    const { x, y, text, tone } = landmark
+    const labelled = { x, y, width: textWidth(text, 'note'), height: HEIGHT - 2, offset: NEAR }
+    const free = SHIFTS.flatMap((shift) =>
+      (['right', 'left'] as const).map((side) => ({ y: y + shift, side })),
+    )
+      .map((place) => ({ place, area: areaOf(labelled, place) }))
+      .filter(({ area }) => isWithin(area, within) && !used.some((other) => overlap(area, other)))
+      .map((choice) => ({ ...choice, dots: dotsIn(canvas, choice.area, landmark) }))
+      .sort((a, b) => a.dots - b.dots)
+    const [best] = free
+    if (best === undefined || best.dots > 0) continue
+    used.push(best.area)
+    const toLeft = best.place.side === 'left'
+    put(canvas, x + (toLeft ? -NEAR : NEAR), best.place.y + 4.5, text, 'note', {
+      tone,
+      anchor: toLeft ? 'end' : 'start',
+    })
+  }
+}
+
+function dotsIn(canvas: Canvas, area: Area, own: Landmark): number {
+  return canvas.background.filter(
+    ({ x, y }) =>
+      (x !== own.x || y !== own.y) &&
+      // Beside a dot a name would seem to be that one’s.
+      x > area.left - 12 &&
+      x < area.right + 12 &&
+      y > area.top - 3 &&
+      y < area.bottom + 3,
+  ).length
+}
+
+function isWithin(area: Area, { left, right, top, bottom }: Area): boolean {
+  return area.left >= left && area.right <= right && area.top >= top && area.bottom <= bottom
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom && b.top < a.bottom
+}
