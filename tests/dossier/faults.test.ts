@@ -197,7 +197,7 @@ describe('buildDossier', () => {
       text('figures.json', '"slug": "books"', '"slug": "computers"'),
     ],
     [
-      'figures.json:22:figures.1.kind: D010 The value is not one of those allowed: status, bars, allowed, scatter, slope, dots, timeline, counts, ranks. ',
+      'figures.json:22:figures.1.kind: D010 The value is not one of those allowed: status, bars, allowed, scatter, slope, dots, dumbbells, growth, timeline',
       text('figures.json', '"dots"', '"pie"'),
     ],
     [

@@ -20,10 +20,10 @@ import type { Locale } from '@/lib/locale'
 /** From this width on, bars and results stand side by side. */
 const SIDE_FROM = 900
 /** Where things stand on a wide chart, as parts of its width. */
-const SIDE = { names: 0.13, bars: 0.44, operands: 0.49, remarks: 0.515, words: 0.714 } as const
+const SIDE = { names: 0.12, bars: 0.4, operands: 0.46, remarks: 0.53, words: 0.702 } as const
 const SIDE_PANELS = [
-  [0.527, 0.703],
-  [0.885, 0.945],
+  [0.518, 0.69],
+  [0.86, 0.948],
 ] as const
 const HEAD = { title: 15, legend: 36, ticks: 60, plot: 70 } as const
 const PITCH = { bar: 56, shared: 42, more: 34 } as const
