@@ -60,10 +60,16 @@ export function scatterSeries(context: ChartContext): ScatterSeries {
   const highlights = highlightsOf(context)
   const from = measure.from === undefined || across !== 'date' ? null : measure.from
   const isEarly = ({ x }: BackgroundPoint) => from !== null && x < periodOf(String(from)).low
+  const unit = unitOf(({ claim }) => claim, context)
+  const sizes = unitOf(({ parameters }) => parameters, context)
   return {
     kind: 'scatter',
-    x: { kind: across, label: inEach((locale) => CHART_WORDS[locale].across[across]) },
-    y: { label: inEach((locale) => CHART_WORDS[locale].accelerators), unit: unitOf(context) },
+    x: {
+      kind: across,
+      label:
+        across === 'parameters' ? onLog(sizes) : inEach((locale) => CHART_WORDS[locale].dateOfPublication),
+    },
+    y: { label: onLog(unit), unit },
     credit: dossier.source.credits.find(({ file }) => file === entry.background)?.publisher ?? '',
     background: points,
     highlights,
@@ -109,9 +115,20 @@ function thresholdOf(highlights: readonly Highlight[], context: ChartContext): S
     : { value: most.value, written: most.written, remark: remarkOn(most.id, context) }
 }
 
+/** What an axis measures, and that its scale is logarithmic. */
+function onLog({ dimension }: Unit): Text {
+  return inEach((locale) => CHART_WORDS[locale].onLog(dimension.name[locale]))
+}
+
 /** A list of models counts each device as one, whatever it is: the unit that heads the dimension of the claims. */
-function unitOf({ assessed: { claims, dossier }, entry }: ChartContext): Unit {
-  const named = entry.highlights.map(({ claim: id }) => claims.find(({ claim }) => claim.id === id))
+function unitOf(
+  idOf: (highlight: ChartContext['entry']['highlights'][number]) => string,
+  context: ChartContext,
+): Unit {
+  const { claims, dossier } = context.assessed
+  const named = context.entry.highlights.map((highlight) =>
+    claims.find(({ claim }) => claim.id === idOf(highlight)),
+  )
   const dimension = named.find((item) => item !== undefined)?.claim.quantity.unit.dimension
   return dossier.knownUnits.get(dimension?.id ?? '')?.unit ?? UNITS.items
 }
