@@ -2,6 +2,12 @@ import { expect, type Page, test } from '@playwright/test'
 import { LOCALES } from '@/lib/locale'
 import { alive, CLAIM_COUNT } from './pages'
 
+/** The most that the page may be high, in CSS pixels, by its width. */
+const HEIGHTS = [
+  [1280, 5000],
+  [360, 9000],
+] as const
+
 /** The most links that a reader sees before unfolding anything. */
 const MOST_LINKS = 120
 
@@ -26,6 +32,13 @@ for (const locale of LOCALES) {
     )
     expect(links).toBeLessThanOrEqual(MOST_LINKS)
   })
+
+  for (const [width, most] of HEIGHTS) {
+    test(`the ${locale} dashboard is no higher than ${most} px at ${width} px`, async ({ page }) => {
+      await open(page, locale, width)
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most)
+    })
+  }
 
   test(`the header of the ${locale} site takes two lines on a phone, and its list opens without scripts`, async ({
     browser,
