@@ -30,9 +30,7 @@ export function leadOf(assessed: AssessedDossier): Lead | null {
   const { lead } = assessed.dossier
   if (lead === undefined) return null
   const claimOf = (id: string) => assessed.claims.filter((claim) => claim.id === id)
-  const claims = lead.lines.flatMap((line) => line.map(({ claim }) => claim))
-  const entry = { slug: 'lead', claims, checks: assessed.checks.map(({ check }) => check.id) }
-  const sources = { assessed, entry }
+  const sources = { assessed, entry: leadEntryOf(assessed) }
   return {
     title: fill(lead.title, sources),
     lines: lead.lines.map((line) =>
@@ -54,6 +52,12 @@ export function leadOf(assessed: AssessedDossier): Lead | null {
     ),
     also: lead.also.flatMap(claimOf),
   }
+}
+
+/** What the annotated sentence speaks of, for the tokens in its words. */
+export function leadEntryOf({ dossier, checks }: AssessedDossier) {
+  const claims = dossier.lead?.lines.flatMap((line) => line.map(({ claim }) => claim)) ?? []
+  return { slug: 'lead', claims, checks: checks.map(({ check }) => check.id) }
 }
 
 /** The headline of the dashboard and its reason, with their numbers; the reason is null where the data give none. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { fill } from '@/lib/claims/fill'
+import { fill, fillPhrase } from '@/lib/claims/fill'
 import { findingsOf } from '@/lib/claims/findings'
+import { headlineOf, leadEntryOf } from '@/lib/claims/lead'
 import type { FileName } from '@/lib/dossier/files'
 
 const TEXT = z.strictObject({ zh: z.string(), en: z.string() })
@@ -20,21 +21,33 @@ const ENTRY = z.object({
  */
 export function filledFile(assessed: AssessedDossier, file: FileName, text: string): string {
   const findings = file === 'findings.json'
+  if (file === 'source.json') {
+    const { headline, standfirst } = headlineOf(assessed)
+    const source: object = JSON.parse(text)
+    return jsonText({ ...source, headline, ...(standfirst === null ? {} : { standfirst }) })
+  }
   if (!findings && file !== 'figures.json') return text
   const groups = new Map(findings ? findingsOf(assessed).map(({ slug, group }) => [slug, group]) : [])
+  const lead = leadEntryOf(assessed)
   const filled = (value: unknown, about: z.infer<typeof ENTRY>): unknown => {
     if (Array.isArray(value)) return value.map((item) => filled(item, about))
     if (typeof value !== 'object' || value === null) return value
     const sentence = TEXT.safeParse(value)
-    if (sentence.success) return fill(sentence.data, { assessed, entry: about })
+    // Phrases of the article begin as they are written.
+    const write = about === lead ? fillPhrase : fill
+    if (sentence.success) return write(sentence.data, { assessed, entry: about })
     const entry = ENTRY.safeParse(value).data ?? about
     return Object.fromEntries(
       Object.entries(value).flatMap(([name, item]) => [
-        [name, filled(item, entry)],
+        [name, filled(item, name === 'lead' ? lead : entry)],
         ...(name === 'slug' && groups.has(item) ? [['group', groups.get(item)]] : []),
       ]),
     )
   }
   const all = filled(JSON.parse(text), { slug: file, claims: [], checks: [] })
-  return `${JSON.stringify(all, null, 2)}\n`
+  return jsonText(all)
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
