@@ -114,7 +114,7 @@ for (const [path, use] of Object.entries(PAGES)) {
       await page.goto(path)
       await alive(page)
       const whole = await contentOf(page)
-      expect(whole).toMatchObject({ theme: 'dark', switch: 'dark', paper: 'rgb(23, 23, 21)' })
+      expect(whole).toMatchObject({ theme: 'dark', switch: 'dark', paper: 'rgb(22, 22, 20)' })
       expect(whole.footer).toBeGreaterThan(300)
 
       await page.evaluate(change)
