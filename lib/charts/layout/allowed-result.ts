@@ -12,7 +12,7 @@ import type { Locale } from '@/lib/locale'
 const DOT = { first: 11, other: 7 } as const
 const GAP = 6
 /** How far a number may stand out of its plot. */
-const OUTSIDE = 10
+const OUTSIDE = 24
 const TICK = 4
 const SWATCH = 12
 

@@ -161,7 +161,7 @@ function stacked(series: AllowedSeries, { width, locale }: LayoutOptions): Canva
   }
   series.tested.forEach((_, panel) => {
     const isBeside = width >= BESIDE_FROM
-    const [left, right] = isBeside ? [width * 0.36, width * 0.68] : [46, width - 30]
+    const [left, right] = isBeside ? [width * 0.36, width * 0.655] : [46, width - 46]
     for (const plot of plotFor(canvas, series, { panel, locale, left, right }))
       putPanel(plot, series, isBeside)
   })
@@ -196,7 +196,7 @@ function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean): vo
   if (first === undefined) return
   const words = first.words[locale]
   const bold = first.distance === null
-  const wordsAt = isBeside ? right + 52 : canvas.width - textWidth(words, 'note', bold)
+  const wordsAt = isBeside ? right + 62 : canvas.width - textWidth(words, 'note', bold)
   const room = isBeside ? left - 24 : wordsAt - SIGN - 16
   const start = canvas.y + (isBeside ? 18 : 24)
   let last = putWrapped(canvas, 0, start, row.label[locale], 'note', room)

@@ -133,8 +133,8 @@ function dotsIn(canvas: Canvas, area: Area, own: Landmark): number {
     ({ x, y }) =>
       (x !== own.x || y !== own.y) &&
       // Beside a dot a name would seem to be that one’s.
-      x > area.left - 12 &&
-      x < area.right + 12 &&
+      x > area.left - 9 &&
+      x < area.right + 9 &&
       y > area.top - 3 &&
       y < area.bottom + 3,
   ).length

@@ -21,6 +21,8 @@ const HEIGHT = { phone: 340, column: 380, wide: 420 } as const
 /** Words above each other need less room than words side by side. */
 const STACKED = 1.6
 const LARGEST_FROM = 800
+/** Widths are estimated on the large side: so far a name may seem to stand out. */
+const OVER = 12
 /** So many coloured points have a name where there is little room. */
 const MOST_ON_PHONES = 1
 
@@ -75,7 +77,7 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
   const used = [...taken, ...putMarkLabels(canvas, area, taken)]
   const most = wide ? inColour.length : MOST_ON_PHONES
   used.push(...putColoured(canvas, inColour.slice(0, most), area, used))
-  putLandmarks(canvas, others, used, { ...area, right: canvas.width })
+  putLandmarks(canvas, others, used, { ...area, right: canvas.width + OVER })
   canvas.y = area.bottom + (wide ? 46 : 64)
   return canvas
 }
