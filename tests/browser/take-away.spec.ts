@@ -17,7 +17,7 @@ async function elsewhere(frame: string): Promise<{ server: Server; address: stri
 }
 
 const SITE = 'http://localhost:4173'
-const PAPER = { light: 'rgb(251, 250, 247)', dark: 'rgb(23, 23, 21)' } as const
+const PAPER = { light: 'rgb(251, 250, 247)', dark: 'rgb(22, 22, 20)' } as const
 
 for (const theme of ['light', 'dark'] as const) {
   for (const path of [
