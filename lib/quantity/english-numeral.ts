@@ -156,6 +156,8 @@ export function englishNumeralAt(
       scale *= found.scale
       next = found.end
     }
+    // A million million million … is read to its end, and is too large.
+    if (!Number.isFinite(scale)) return { end: next, value: scale, scale: 1, isPart: false }
     if (value * scale >= lastScale || scale >= lastScale) break
     total += value * scale
     end = next
@@ -230,21 +232,19 @@ function properFraction(text: string, at: number): { end: number; value: number 
 function denominatorAt(text: string, at: number, single: boolean): { end: number; value: number } | null {
   const word = wordAt(text, at)
   const ten = SMALL.get(word)
-  if (ten !== undefined && isTen(ten)) {
-    const next = after(JOINT, text, at + word.length)
-    const rest = next === null ? null : denominatorAt(text, next, single)
-    return rest !== null && rest.value < 10 && next !== null && !DENOMINATORS.has(wordAt(text, next))
-      ? { end: rest.end, value: ten + rest.value }
-      : null
-  }
-  const plural = word.endsWith('s')
+  if (ten === undefined || !isTen(ten)) return partsNamed(word, at, single)
+  const next = after(JOINT, text, at + word.length)
+  const last = next === null ? '' : wordAt(text, next)
+  const rest = next === null || DENOMINATORS.has(last) ? null : partsNamed(last, next, single)
+  return rest !== null && rest.value < 10 ? { end: rest.end, value: ten + rest.value } : null
+}
+
+/** One word for the parts of a whole: firsts and seconds only after a ten. */
+function partsNamed(word: string, at: number, single: boolean): { end: number; value: number } | null {
   const named = DENOMINATORS.get(word)
-  if (named !== undefined)
-    return single === !/s$|halves/.test(word) ? { end: at + word.length, value: named } : null
-  const value = ORDINAL_WORDS.get(plural ? word.slice(0, -1) : word)
-  if (value === undefined || value < 3 || plural === single)
-    return (value === 1 || value === 2) && plural !== single ? { end: at + word.length, value } : null
-  return { end: at + word.length, value }
+  const plural = word !== 'half' && word.endsWith('s')
+  const value = named ?? ORDINAL_WORDS.get(plural ? word.slice(0, -1) : word)
+  return value === undefined || plural === single ? null : { end: at + word.length, value }
 }
 
 /** A denominator after a whole number of words: two thirds, twenty-three fifths, one hundred thirty-fifths. */

@@ -7,6 +7,8 @@ export function toHalfWidth(text: string): string {
     .replace(BETWEEN_PRICES, '$1、')
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')
+    .replaceAll('￥', '¥')
+    .replaceAll('￡', '£')
 }
 
 const TRADITIONAL =

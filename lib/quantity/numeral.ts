@@ -305,6 +305,12 @@ class Numeral {
     return matchAt(rest, this.#text, at + 1) !== null
   }
 
+  /** 十四五 by itself is a plan, 三五百 is a number. */
+  #isSaid(): boolean {
+    const bare = this.#vague && !this.#open && this.#scale === 1 && this.#lastPlace === 10
+    return (this.#hasDigit || this.#vague) && !bare
+  }
+
   #result(): ChineseNumeral | null {
     if (this.#signs === 0 || this.#afterZero) return null
     const rest = plus(this.#section, this.#ending())
@@ -317,7 +323,7 @@ class Numeral {
       isMore: this.#more,
       isAbout: this.#about,
       scale: this.#scale,
-      complete: this.#fraction || this.#scale >= 1e8 || ((this.#hasDigit || this.#vague) && this.#hasScale),
+      complete: this.#fraction || this.#scale >= 1e8 || (this.#hasScale && this.#isSaid()),
     }
   }
 }

@@ -7,6 +7,7 @@ import { type Digits, digitsAt, slashedAt } from '@/lib/quantity/read-digits'
 import { roundAmountAt } from '@/lib/quantity/read-round'
 import { isUnitClose } from '@/lib/quantity/read-unit'
 import { matchAt, type Source } from '@/lib/quantity/reading'
+import { UNIT_SIGN } from '@/lib/quantity/unit-signs'
 
 /**
  * A number in digits, Chinese numerals or English words, whole, or null. Digits that belong to a name (A100, M6, “021”, 95后) are
@@ -29,10 +30,10 @@ export function amountAt(source: Source, at: number, joined = false): Amount | n
 const isDigit = (code: number) => code >= 48 && code <= 57
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
-const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d,$|[-−]$/
+const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d[,比]$|[-−]$/
 const CURRENCY_BEFORE = /(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB|JPY|HKD|INR|CHF|US|HK)$/i
 /** After digits: a letter without a space (5G, 3D), but not a unit sign; a house number, a generation, a decade, a version. */
-const NAME_GOES_ON = /-?[A-Za-z]|\sG(?![A-Za-z])|后|号|年代|[:/]\d|-\d+-\d/y
+const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|年代|[:/]\d|-\d+-\d/y
 /** A 3-inch pipe, a 95-year-old man. */
 const HYPHENATED = /-(?!something|eleven|odd|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
@@ -44,9 +45,6 @@ const MONEY_BEFORE = /(?:[$€£¥₹]|(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB))\s*[
 const PEOPLE_AFTER =
   /\s*\+|\s+(?:people|persons|users|customers|votes|views|downloads|jobs|homes|households|copies|followers|subscribers|members|viewers|readers|visitors|children|women|men|workers|tonnes|tons|barrels|doses|patients|developers|dollars|euros|pounds|shares|units|cars|vehicles|barrels)\b/y
 const SCALE_OF: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 }
-/** Signs of units that stand close to a number: 12km, 9.58s, 500GW, 5mmol/L. “m” alone could be a million. */
-export const UNIT_SIGN =
-  /(?:[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP\/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps|[pnµμmcdk]m|[nµμm]s|m(?=[²³23/])|kph|kmph|mph|km\/h|ft|lbs?|oz|t|ha|rad|ppm|ppb|ppt|pp|bps?|pct|mi|hrs?|h|mins?|secs?)(?:[²³23])?(?:\/(?:[A-Za-zμ]{1,5}[²³23]?))?(?![A-Za-z0-9])/y
 const SECONDS = /s(?![A-Za-z0-9])/y
 const PENCE = /p(?![A-Za-z0-9])/y
 const ISH = /-?ish\b/y
@@ -163,6 +161,8 @@ function isNameStart({ text, units }: Source, { end, value, plain }: Digits): bo
 
 const BEFORE_NUMERAL = new RegExp(`[\\d第数數好${NUMERAL_SIGNS}点點]`)
 const FINANCIAL = /[陆陸伍叁拾倆俩参]/
+/** 十分 is “very” before anything but a word for more or less of it. */
+const VERY = /分(?=\p{Script=Han})(?![以之钟左上下的])/uy
 const HALF = /半(?=个?(?:百分点|小时|月|世纪|学期)|[年天日个吨亩斤杯里米公英升打成])/y
 const HALF_BEFORE =
   /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
@@ -178,6 +178,7 @@ function chineseAt({ text, decimal }: Source, at: number): Amount | null {
       return { ...PLAIN, end: at + 2, value: size.value / 2, scale: size.value }
     return matchAt(HALF, text, at) === null ? null : { ...PLAIN, end: at + 1, value: 0.5 }
   }
+  if (/成[百千]上$/.test(text.slice(Math.max(0, at - 3), at))) return null
   if (BEFORE_NUMERAL.test(before) && !/[\d]\s*$/.test(before)) return null
   const round = roundAmountAt(text, at)
   if (round !== null) return round
@@ -187,6 +188,7 @@ function chineseAt({ text, decimal }: Source, at: number): Amount | null {
   if (found === null) return null
   const { end, low, high, isMore, isAbout, scale, complete } = found
   const spoken = text.slice(at, end)
+  if (spoken === '万一' || (spoken === '十' && matchAt(VERY, text, end) !== null)) return null
   // 陆 and 伍 by themselves are names.
   if (spoken.length === 1 && FINANCIAL.test(spoken) && before !== '是') return null
   if (spoken.length === 1 && /[几幾]/.test(spoken)) {
@@ -215,7 +217,12 @@ function wordAmountAt(text: string, at: number): Amount | null {
   const half = matchAt(HALF_A, text, at)
   if (half !== null) return { ...PLAIN, end: at + half[0].length, value: 0.5 }
   const found = englishNumeralAt(text, at)
-  if (found === null) return null
+  // “A year and a half”: what it is the half of has been passed over.
+  if (
+    found === null ||
+    (found.isPart && /[A-Za-z]\s+and\s+(?:an?\s+)?$/i.test(text.slice(Math.max(0, at - 8), at)))
+  )
+    return null
   const { end, value, scale, isPart } = found
   const dozen = /\s+doz(?:ens?|s)?\b/iy
   const twelve = isPart ? null : matchAt(dozen, text, end)

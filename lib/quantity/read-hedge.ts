@@ -54,6 +54,8 @@ const OR_EQUAL: readonly Rule[] = [
 
 const BEFORE_RULES: readonly Rule[] = [
   ...OR_EQUAL,
+  // 约占全国的八分之一: the words between say of what.
+  [/约占[^\d，。；、]{1,10}?的\s*/y, 'about'],
   ...COMPARING.zh.map(
     ({ hedge, words }): Rule => [
       new RegExp(`(?:${anyOf(NEGATIONS.zh)})(?:${anyOf(words)})\\s*`, 'y'),
@@ -62,7 +64,7 @@ const BEFORE_RULES: readonly Rule[] = [
   ),
   ...BEFORE.zh.map(chineseBefore),
   ...COMPARING.zh.map(chineseBefore),
-  [/[上过](?=[百千万亿])/y, 'over'],
+  [/(?<!成[百千])[上过](?=[百千万亿])/y, 'over'],
   ...COMPARING.en.map(
     ({ hedge, words }): Rule => [
       new RegExp(`(?<![A-Za-z])${ENGLISH_NEGATION}\\s+(?:${anyOf(words)})\\s+`, 'iy'),
@@ -94,6 +96,7 @@ const guarded = (words: readonly string[]) =>
 const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|an?\\b|the\\b|one\\b|two\\b|half\\b|[$€£¥]?\\d))'
 
 const AFTER_RULES: readonly Rule[] = [
+  [/-plus\b/iy, 'over'],
   ...AFTER.zh.map(({ hedge, words }): Rule => [new RegExp(guarded(words), 'y'), hedge]),
   ...AFTER.en.map(
     ({ hedge, words }): Rule => [

@@ -30,6 +30,7 @@ export function isKnown(text: string, start: number, isCell: boolean): boolean {
     .slice(-1)
     .join('')
     .replace(PUNCTUATION, ' ')
+    .replace(/^\s*\+/, '')
     .trim()
     .split(' ')
     .every((word) => word === '' || PLAIN_EN.test(word) || PLAIN_ZH.test(word) || PER_OR_OF.test(word))

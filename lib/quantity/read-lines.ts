@@ -9,6 +9,7 @@ export interface LineRecord extends ReadingRecord {
   readonly line: number
 }
 
+const FOOTNOTE = /\[(?:note\s*)?\w{1,2}\]/g
 /** Longer cells are no numbers. */
 const LONGEST_CELL = 1000
 
@@ -29,5 +30,9 @@ export function readLines(lines: readonly string[], { cells }: { readonly cells:
 function readingsOf(text: string, cells: boolean, decimal: '.' | ',' | null): readonly Reading[] {
   if (!cells) return readQuantities(text, { decimal }).filter(({ torn }) => !torn)
   const reading = text.length > LONGEST_CELL ? null : readQuantity(text, { decimal })
-  return reading === null || reading.torn ? [] : [reading]
+  if (reading === null || reading.torn) return []
+  const around = (text.slice(0, reading.start) + text.slice(reading.end)).replace(FOOTNOTE, '')
+  // Digits outside belong to a name or to a second number; words around a date (截至, before) move it.
+  const isDate = reading.unit?.kind === 'date'
+  return /(?<![A-Za-z])\d/.test(around) || (isDate && around.trim() !== '') ? [] : [reading]
 }

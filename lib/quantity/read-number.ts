@@ -21,11 +21,13 @@ const MONEY =
   /(?:(?<![A-Za-z])(?:US|HK|NT|C|A|R|Mex|cad|u\.s\.?)\s?\$|[$€£¥₹])\s*|人民币\s*(?=[\d零一二两三四五六七八九十百千万亿])/iy
 const LINK = /\s*(?:有|是|为|達|达到?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/y
 const SIGN = /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[-−﹣–]\s*/iy
-const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]\s?$/
+const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]$|\d\s$/
 const BEFORE_NEGATIVE = /[胜勝自抱肩担擔]$/
 const BETWEEN = /between\s+(?:the\s+)?/iy
 const BETWEEN_ZH = /介于\s*/y
 const ORDER = /级/y
+/** 两个半月, 三个半小时. */
+const AND_HALF_A = /个半(?=月|小时|世纪|学期|百分点|钟头)/y
 const BRACKETS = /\(\s*(?:US\$|[$€£¥])?\s*(?=\d)/y
 const CLOSING = /\s*\)\s*%?/y
 
@@ -37,7 +39,12 @@ export const readNumber: Rule = (source, at) => {
   const between = /[b介]/i.test(text.charAt(at))
     ? (matchAt(BETWEEN, text, at) ?? matchAt(BETWEEN_ZH, text, at))
     : null
-  if (between !== null) return figureAt(source, at, { ...NONE, at: at + between[0].length }, 'and')
+  if (between !== null) {
+    const from = at + between[0].length
+    const money = matchAt(MONEY, text, from)
+    const end = from + (money?.[0].length ?? 0)
+    return figureAt(source, at, { ...NONE, at: end, money: money === null ? null : [from, end] }, 'and')
+  }
   return bracketedAt(source, at) ?? figureFrom(source, at)
 }
 
@@ -159,7 +166,8 @@ function bothEnds(source: Source, in1: Located): Located | null {
 
 function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Located | null {
   const { text } = source
-  const figure = joinedAt(source, start, lead.at, joint, lead.negative)
+  const led = lead.negative || lead.hedge !== null || lead.money !== null
+  const figure = joinedAt(source, start, lead.at, joint, { negative: lead.negative, led })
   if (figure === null || isYear(text, lead.hedge, figure)) return null
   const { amount } = figure
   const isShare = figure.parts !== 1
@@ -174,6 +182,8 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   takeHedge(text, found)
   let isOrder = takesOrder(text, found.end, figure)
   if (isOrder) found.end += 1
+  const halved = isShare ? null : matchAt(AND_HALF_A, text, found.end)
+  if (halved !== null) found.end += halved[0].length
   const unit = isShare && figure.parts !== 0 ? null : (figure.unit ?? unitAt(text, found.end, source.units))
   found.unitStart = figure.unit === null ? found.end : figure.unitStart
   if (unit !== null) found.end = Math.max(found.end, unit.end)
@@ -181,9 +191,9 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
     isOrder = true
     found.end += 1
   }
-  const more = unit === null || figure.range !== null ? null : smallerAt(text, found.end, unit)
+  const more = unit === null || figure.range !== null ? null : smallerAt(source, found.end, unit)
   if (more !== null) found.end = more.end
-  const value = amount.value + (more?.value ?? 0)
+  const value = amount.value + (more?.value ?? 0) + (halved === null ? 0 : 0.5)
   const spread =
     figure.range === null && !isOrder ? spreadAt(source, found.end, value, figure.parts || 1) : null
   if (spread !== null) found.end = spread.end

@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [RegExp, Unit])[] = [
   [/第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]/y, UNITS.first],
   [/榜首|冠军/y, UNITS.place],
   [/前列(?!腺)/y, UNITS.frontRank],
-  [/最(?:大|快|高|强|多|早|长|小|低|少|短|先进)(?!\s*[\d达可为])/y, UNITS.place],
+  [/最(?:大|快|高|强|多|早|长|小|低|少|短|先进)(?!\s*[\d达可为零负气温价点限程化值额分])/y, UNITS.place],
   [/front[ -]ranks?\b/iy, UNITS.frontRank],
   [new RegExp(`${ORDINAL}[ -]tier\\b`, 'iy'), UNITS.tier],
   [new RegExp(`${ORDINAL}[ -]places?\\b`, 'iy'), UNITS.place],

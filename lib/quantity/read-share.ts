@@ -2,7 +2,7 @@ import { type Amount, PLAIN } from '@/lib/quantity/amount'
 import { clean } from '@/lib/quantity/interval'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { amountAt } from '@/lib/quantity/read-amount'
-import { matchAt, type Source } from '@/lib/quantity/reading'
+import { afterGap, matchAt, type Source } from '@/lib/quantity/reading'
 
 /** An amount with what makes it a part of a whole. */
 export interface ShareOrAmount {
@@ -74,6 +74,7 @@ function part(end: number, value: number): ShareOrAmount {
 /** Per cent, 成 and the like after an amount; of a confidence interval it is none. */
 function marked(text: string, amount: Amount): ShareOrAmount | null {
   const { end } = amount
+  if (!'%‰pPcC成折置可'.includes(afterGap(text, end) || ' ')) return { end, amount, parts: 1 }
   if (/[%C置可c]/.test(text.slice(end, end + 3)) && matchAt(INTERVAL_NAME, text, end) !== null) return null
   const percent = matchAt(PER_CENT, text, end)
   if (percent !== null) return divided(amount, end + percent[0].length, 100)
@@ -140,7 +141,13 @@ function chineseAmount(
 /** “One in five”, “9 out of 10”, “one over three”: a part of a whole in two numbers, the first the smaller. */
 function rateAfter(source: Source, first: Amount): ShareOrAmount | null {
   const { text } = source
-  if (text.charCodeAt(first.end) !== 32 || first.range !== null || !Number.isInteger(first.value)) return null
+  if (
+    text.charCodeAt(first.end) !== 32 ||
+    !'oOiI'.includes(afterGap(text, first.end) || ' ') ||
+    first.range !== null ||
+    !Number.isInteger(first.value)
+  )
+    return null
   const out = matchAt(OUT_OF, text, first.end)
   const over = matchAt(OVER, text, first.end)
   const joint = out ?? over ?? matchAt(IN_SO_MANY, text, first.end)

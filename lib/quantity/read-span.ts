@@ -2,7 +2,7 @@ import type { Amount } from '@/lib/quantity/amount'
 import { clean } from '@/lib/quantity/interval'
 import { type ShareOrAmount, shareOrAmountAt } from '@/lib/quantity/read-share'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
-import { justBefore, matchAt, type Source } from '@/lib/quantity/reading'
+import { afterGap, justBefore, matchAt, type Source } from '@/lib/quantity/reading'
 
 /** What parts the two ends of a span: a dash or a word like “to”, or the “and” of “between … and …”. */
 export type Joint = 'to' | 'and'
@@ -24,6 +24,10 @@ const TO = /(?:\s*(?:至|到|[–—~～]|(?:to|through)\s+)\s*|-|\s+-\s+)(?:(?:
 const AND = /\s*(?:\s+and\s+(?:the\s+)?|[-–—~～至到和与]|\s+to\s+)\s*(?:(?:US)?[$€£¥])?/iy
 const AND_ZH = /\s*[和与與及]\s*/y
 const AMID = /\s*(?:之间|之間|间(?!隔|接)|間)/y
+const MAY_NOT_STAND = /[Il间間±+\-–—~～,:：(oO]\s{0,2}$/
+/** The ends of an interval whose value is elsewhere, and a width without a value. */
+const NOT_ALONE =
+  /(?:(?<![A-Za-z])CI|confidence interval|置信区间|可信区间|±|\+\/[-−–]|[A-Za-z]\+)\s*[:：,(]?\s*(?:-?[\d.]+\s*(?:[-–—~～,]|to)\s*)?$/i
 const MINUS = /[-−负負]\s*/y
 /** “From 92% to 98.3%” is a change from one to the other, unless the words before say that it is a span. */
 const CHANGE =
@@ -38,10 +42,12 @@ export function joinedAt(
   start: number,
   at: number,
   joint: Joint,
-  negative: boolean,
+  { negative, led }: { readonly negative: boolean; readonly led: boolean },
 ): Span | null {
   const { text } = source
-  const first = shareOrAmountAt(source, at, negative)
+  const before = justBefore(text, start)
+  if (MAY_NOT_STAND.test(before) && NOT_ALONE.test(before.slice(-36))) return null
+  const first = shareOrAmountAt(source, at, led)
   if (first === null) return null
   const alone: Span = {
     ...first,
@@ -51,7 +57,6 @@ export function joinedAt(
   }
   const one = joint === 'and' ? null : alone
   if (first.amount.range !== null || first.amount.isMore) return one
-  const before = justBefore(text, start)
   if (CHANGE.test(before)) return one
   const link = linkAt(source, first, joint)
   if (link === null) return one
@@ -72,6 +77,8 @@ export function joinedAt(
   return { ...second, end: second.end + amid, range: { low, high }, unit: null, unitStart: second.end + amid }
 }
 
+const NO_JOINT = /^[\d.,;:!?()[\]{}，。；：！？、（）【】“”‘’"<>=+±%$€£¥]?$/
+
 interface Link {
   readonly end: number
   /** What stands between the first figure and the joint: 3x to 5x, 100人至200人. */
@@ -80,6 +87,8 @@ interface Link {
 }
 
 function linkAt({ text, units }: Source, first: ShareOrAmount, joint: Joint): Link | null {
+  const next = afterGap(text, first.end)
+  if (NO_JOINT.test(next)) return null
   const pattern = joint === 'and' ? AND : TO
   const direct = matchAt(pattern, text, first.end)
   if (direct !== null) return { end: first.end + direct[0].length, unit: null, needsAmid: false }

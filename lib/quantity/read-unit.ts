@@ -1,8 +1,9 @@
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { toHalfWidth } from '@/lib/quantity/half-width'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
-import { justBefore, matchAt } from '@/lib/quantity/reading'
+import { afterGap, justBefore, matchAt, type Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
+import { UNIT_SIGN } from '@/lib/quantity/unit-signs'
 import type { Units } from '@/lib/quantity/units'
 
 /** What is counted after a number. `unit` is null for nouns and measure words that there is no unit for. */
@@ -17,10 +18,12 @@ const MEASURES = ['张块枚颗片', '名位', '家间', '次']
 const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
 /** Measure words of what there is no unit for, and other lengths of time. */
 const COUNTED_OTHERWISE =
-  /\s*(?:个?(?:季度|世纪|基点)|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章])|[\s-]*(?:decades?|centuries|dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|litres?|liters?|points?|drachmas?|bitcoins?)\b/iy
+  /\/\d+\s*[万千亿]人?|\s+per\s+(?:1[\d,]*0|hundred|thousand|million)\b(?:\s+(?:people|inhabitants|population|persons|births))?|\s*(?:个?(?:季度|世纪|基点)|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章岁度口户]|\p{Script=Han}{1,4}?(?=(?:及|或)?以[上下内]|左右|上下|之内))|[\s-]*(?:decades?|centuries|dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|litres?|liters?|points?|drachmas?|bitcoins?)\b/iuy
 /** 个 百 分 点, and the short form of English. */
 const SPACED_POINTS =
   /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*points?)(?![A-Za-z])/iy
+/** What no unit begins with. */
+const NO_UNIT = /^[\d.,;:!?()[\]{}，。；：！？、（）【】“”‘’"'<>=+±~～至到$€£¥]?$/
 const TIMES_SIGN = /\s*×(?!\s*\d)/y
 /** Up to two words may stand between a number and its noun (7 Chinese AI laboratories), but none that begins another phrase. */
 const ADJECTIVES =
@@ -90,7 +93,7 @@ function makePatterns(units: Units): UnitPatterns {
   const measured =
     (measures: string, filler = '') =>
     (words: string) =>
-      `\\s*(?:[${measures}个]${filler}\\s*)?${words}(?<![A-Za-z](?=[A-Za-z]))`
+      `\\s*(?:[${measures}个]${filler}\\s*)?${words}(?<![A-Za-z](?=[A-Za-z²³]|[23](?!\\d)))`
   const measureOf = ({ unit }: (typeof all)[number]) => unit.noun.zh.measure
   const others = all.filter(
     (unit) => !MEASURES.some((set) => measureOf(unit) !== '' && set.includes(measureOf(unit))),
@@ -111,11 +114,11 @@ function makePatterns(units: Units): UnitPatterns {
       ...pattern(others, () => true, measured('')),
     ],
     english: [
-      ...pattern(close, isLatin, (words) => `[\\s-]*${words}(?![A-Za-z])`),
+      ...pattern(close, isLatin, (words) => `[\\s-]*${words}(?![A-Za-z²³]|\\d(?!\\d))`),
       ...pattern(
         all.filter((unit) => !close.includes(unit)),
         isLatin,
-        (words) => `(?:\\s*-|\\s*|\\s+${ADJECTIVES})${words}(?![A-Za-z])`,
+        (words) => `(?:\\s*-|\\s*|\\s+${ADJECTIVES})${words}(?![A-Za-z²³]|[23](?!\\d))`,
       ),
     ],
     close: new RegExp(`-?(?:${anyOf(latin)})(?![A-Za-z])`, 'iy'),
@@ -129,6 +132,7 @@ export function isUnitClose(text: string, at: number, units: Units): boolean {
 
 /** The unit that the words at an offset name, or null if they name nothing that can be counted. */
 export function unitAt(text: string, at: number, units: Units): FoundUnit | null {
+  if (NO_UNIT.test(afterGap(text, at))) return null
   const sign = matchAt(TIMES_SIGN, text, at)
   if (sign !== null) return { end: at + sign[0].length, unit: units.get('times')?.unit ?? null }
   const points = matchAt(SPACED_POINTS, text, at)
@@ -140,7 +144,14 @@ export function unitAt(text: string, at: number, units: Units): FoundUnit | null
   const otherwise = matchAt(COUNTED_OTHERWISE, text, at)
   if (otherwise !== null) return { end: at + otherwise[0].length, unit: null }
   // English nouns by where they end: of “3 cards for users” it is the cards that are counted.
-  return best(english, text, at, (a, b) => a.end < b.end)
+  return best(english, text, at, (a, b) => a.end < b.end) ?? signedUnit(text, at)
+}
+
+/** 5.2 mmol/L, 1000km2: signs of units that the list does not have. */
+function signedUnit(text: string, at: number): FoundUnit | null {
+  const gap = text.charAt(at) === ' ' ? 1 : 0
+  const sign = matchAt(UNIT_SIGN, text, at + gap)
+  return sign === null || sign[0].length <= gap ? null : { end: at + gap + sign[0].length, unit: null }
 }
 
 const AND_SPOKEN = /\s+(?:and\s+)?/iy
@@ -156,7 +167,7 @@ function spokenCents(text: string, at: number): { end: number; value: number } |
 }
 
 const AND_A_HALF = /个?半(?!导体|成品|年|天|数|决赛|岛|径|场|价)/y
-const SECONDS_AFTER = /(\d{1,2})(?!\d|\s*[秒.])/y
+const SECONDS_AFTER = /(\d{2})(?!\d|\s*[秒.米个人元%])/y
 const CENTS =
   /(?:\s*(?:and|又))?\s*(?:(\d{1,2})|([一二两三四五六七八九十]{1,3}))\s*(?:cents?\b|pence\b|美分|欧分|便士)|(?:\s+and)?\s+(\d{1,2})(?=\s*(?:[.,;!?]\s|[.,;!?]?$))/iy
 /** 3元5角, 3块5毛2分, 10日元5钱. */
@@ -174,18 +185,19 @@ function coins(digits: string | undefined): number {
 
 /** What a smaller unit or a half adds after a unit: 一年半, 两个半小时, 9秒83, 3 dollars 50 cents. */
 export function smallerAt(
-  text: string,
+  { text, isCell }: Source,
   at: number,
   { unit }: FoundUnit,
 ): { end: number; value: number } | null {
   const half =
     text.charAt(at) === '半' && unit !== null && unit.kind !== 'count' ? matchAt(AND_A_HALF, text, at) : null
   if (half !== null) return { end: at + half[0].length, value: 0.5 }
-  if (unit?.id === 'seconds' && text.charAt(at - 1) === '秒') {
+  // 9秒83 and 8米15 are how races and jumps are told.
+  if ((unit?.id === 'seconds' || unit?.id === 'metres') && /[秒米]/.test(text.charAt(at - 1))) {
     const hundredths = matchAt(SECONDS_AFTER, text, at)
     if (hundredths !== null) return { end: at + hundredths[0].length, value: Number(`0.${hundredths[1]}`) }
   }
-  if (FEET.test(text.slice(Math.max(0, at - 4), at))) {
+  if (!isCell && FEET.test(text.slice(Math.max(0, at - 4), at))) {
     const inches = matchAt(INCHES, text, at)
     return inches === null ? null : { end: at + inches[0].length, value: Number(inches[1]) / 12 }
   }
@@ -210,7 +222,7 @@ function best(
   let found: FoundUnit | null = null
   for (const { pattern, units } of patterns) {
     const match = matchAt(pattern, text, at)
-    const unit = units.get(folded(match?.[1] ?? ''))
+    const unit = match === null ? undefined : units.get(folded(match[1] ?? ''))
     if (match === null || unit === undefined) continue
     const next = { end: at + match[0].length, unit }
     if (found === null || isBetter(next, found)) found = next

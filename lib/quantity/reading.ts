@@ -84,3 +84,13 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at
   return pattern.exec(text)
 }
+
+/** The first character from an offset on that is no space, empty at the end: what most patterns can be told by at once. */
+export function afterGap(text: string, at: number): string {
+  let next = at
+  while (next < text.length && next - at < LONGEST_GAP && isGap(text.charCodeAt(next))) next += 1
+  return text.charAt(next)
+}
+
+const LONGEST_GAP = 8
+const isGap = (code: number) => code === 32 || code === 160 || (code >= 9 && code <= 13) || code === 0x3000

@@ -2,6 +2,7 @@ import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import { ENGLISH } from '@/lib/quantity/en'
 import { DENOMINATORS, ORDINAL_WORDS, SCALES, SMALL } from '@/lib/quantity/english-words'
 import { AFTER, BEFORE, COMPARING, NEGATIONS } from '@/lib/quantity/hedge-words'
+import { afterGap } from '@/lib/quantity/reading'
 
 const EN_HEDGES = [...COMPARING.en, ...BEFORE.en].flatMap(({ words }) => words)
 const ZH_HEDGES = [...COMPARING.zh, ...BEFORE.zh].flatMap(({ words }) => words)
@@ -78,15 +79,11 @@ export function canHedge(text: string, at: number): boolean {
   return HEDGE_WORDS.has(WORD.exec(text)?.[0].toLowerCase() ?? '')
 }
 
-const AFTER_SIGNS = new Set([
-  ...AFTER.zh.flatMap(({ words }) => words.map((word) => word.charAt(0))),
-  ' ',
-  '\n',
-  '\t',
-  '\u00a0',
-])
+const AFTER_SIGNS = new Set(['-', ...AFTER.zh.flatMap(({ words }) => words.map((word) => word.charAt(0)))])
+const AFTER_LETTERS = new Set(AFTER.en.flatMap(({ words }) => words.map((word) => word.charAt(0))))
 
-/** Whether a hedge after a figure can begin at an offset. */
+/** Whether a hedge after a figure can begin at an offset: English words after a gap, Chinese ones and signs without. */
 export function canFollow(text: string, at: number): boolean {
-  return AFTER_SIGNS.has(text.charAt(at))
+  const sign = text.charAt(at)
+  return AFTER_SIGNS.has(sign) || (/\s/.test(sign) && AFTER_LETTERS.has(afterGap(text, at).toLowerCase()))
 }

@@ -118,9 +118,8 @@ describe('a value by itself', () => {
     ...['不低于5', '不小于5', 'not less than 5', 'not fewer than 5', 'no less than 5', 'isn’t under 5'].map(
       (cell) => [cell, 'at least 5'] as const,
     ),
-    ...['不是5', 'not 5', 'not nearly 5', '并非5', 'hardly 5', '±5', '▲5'].map(
-      (cell) => [cell, 'D607'] as const,
-    ),
+    ...['不是5', 'not 5', 'not nearly 5', '并非5', 'hardly 5', '▲5'].map((cell) => [cell, 'D607'] as const),
+    ['±5', 'D601'],
     ['不是超过5', 'D607'],
     ['at least 5 or less', 'D607'],
     // Falls are no levels, and no rises.

@@ -17,6 +17,34 @@ describe('long texts of the same few characters', () => {
     PATIENCE_MS,
   )
 
+  test.each([
+    'million ',
+    'twenty-',
+    'one hundred and ',
+    'half a ',
+    '1至',
+    '1 ± ',
+    '约占的',
+    '一点',
+    '3元',
+    '1 [',
+    'not ',
+  ])(
+    'five times as much of %j takes no twenty-five times as long',
+    (unit) => {
+      const time = (length: number) => {
+        const text = long(unit, length)
+        const from = performance.now()
+        readQuantities(text)
+        return performance.now() - from
+      }
+      time(LENGTH / 5)
+      const [short, whole] = [Math.max(20, time(LENGTH / 5)), time(LENGTH)]
+      expect(whole / short).toBeLessThan(15)
+    },
+    PATIENCE_MS,
+  )
+
   test(
     'every one of 50,000 numbers is read, whatever has come before it',
     () => {

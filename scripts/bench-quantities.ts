@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs'
+import NumberRecognizers from '@microsoft/recognizers-text-number'
+import { type LineRecord, readLines } from '@/lib/quantity/read-lines'
+import { judge, type Phrase, readCorpus, type Verdict } from '@/scripts/quantity-corpus'
+
+/** A case of the peer’s specification: a sentence and the numbers in it. */
+interface Case {
+  readonly lang: string
+  readonly input: string
+  readonly results: readonly {
+    readonly start: number
+    readonly end: number
+    readonly value: string
+    readonly text: string
+  }[]
+}
+
+/**
+ * Counts what is read right, not at all, and wrong: in the project’s own phrases, beside the recognizers of numbers of the peer
+ * where those can be compared, and in the peer’s cases (the path of their JSON file as argument or in QUANTITY_CASES).
+ */
+function main(): void {
+  for (const language of ['zh', 'en'] as const) {
+    const phrases = readCorpus(`tests/quantity/corpus-${language}.tsv`)
+    const records = readLines(
+      phrases.map(({ text }) => text),
+      { cells: false },
+    )
+    print(
+      `own phrases, ${language}`,
+      phrases.map((phrase, at) => judge(phrase, onLine(records, at))),
+    )
+    const plain = phrases.filter(
+      ({ expected }) => expected?.hedge === 'exact' && /^-?[\d.e]+$/.test(expected.value),
+    )
+    print(
+      `${plain.length} of them that are one exact number, ${language}`,
+      plain.map((phrase) => ownNumber(phrase)),
+    )
+    print(
+      `the same with @microsoft/recognizers-text-number, ${language}`,
+      plain.map((phrase) => peerNumber(phrase, language)),
+    )
+  }
+  const path = process.argv[2] ?? process.env.QUANTITY_CASES
+  if (path !== undefined && existsSync(path))
+    printCases(JSON.parse(readFileSync(path, 'utf8')) as readonly Case[])
+}
+
+const onLine = (records: readonly LineRecord[], at: number) => records.filter(({ line }) => line === at + 1)
+const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+
+function print(what: string, verdicts: readonly Verdict[]): void {
+  const share = (verdict: Verdict) =>
+    `${((100 * verdicts.filter((other) => other === verdict).length) / verdicts.length).toFixed(1)} % ${verdict}`
+  console.log(`${what}: ${verdicts.length} phrases, ${share('right')}, ${share('unread')}, ${share('wrong')}`)
+}
+
+/** Values alone are compared: per cents as they are printed or as parts of one, since the two tell them differently. */
+function compared(phrase: Phrase, values: readonly number[]): Verdict {
+  if (values.length === 0) return 'unread'
+  const expected = Number(phrase.expected?.value)
+  return values.some((value) => close(value, expected) || close(value / 100, expected)) ? 'right' : 'wrong'
+}
+
+function ownNumber(phrase: Phrase): Verdict {
+  const values = readLines([phrase.text], { cells: false }).map(({ value }) => value)
+  return compared(
+    phrase,
+    values.filter((value) => typeof value === 'number'),
+  )
+}
+
+function peerNumber(phrase: Phrase, language: 'zh' | 'en'): Verdict {
+  const { recognizeNumber, recognizePercentage, Culture } = NumberRecognizers
+  const culture = language === 'zh' ? Culture.Chinese : Culture.English
+  const found = [...recognizeNumber(phrase.text, culture), ...recognizePercentage(phrase.text, culture)]
+  return compared(
+    phrase,
+    found.map(({ resolution }) => Number.parseFloat(String(resolution?.value))),
+  )
+}
+
+/** The peer’s cases: a reading that overlaps the words must have their value, or the ends of their range. */
+function printCases(cases: readonly Case[]): void {
+  const records = readLines(
+    cases.map(({ input }) => input.replace(/[\r\n]/g, ' ')),
+    { cells: false },
+  )
+  for (const language of ['zh', 'en']) {
+    print(
+      `the peer’s cases, ${language}`,
+      cases.flatMap(({ lang, results }, at) =>
+        lang === language ? results.map((result) => caseVerdict(result, onLine(records, at))) : [],
+      ),
+    )
+  }
+}
+
+const RANGE = /^[[(](?<low>[^,]*),(?<high>[^\])]*)[\])]$/
+
+function caseVerdict(result: Case['results'][number], records: readonly LineRecord[]): Verdict {
+  const hits = records.filter(({ start, end }) => start < result.end && end > result.start)
+  if (hits.length === 0) return 'unread'
+  const range = RANGE.exec(result.value)?.groups
+  if (range === undefined) {
+    const value = Number.parseFloat(result.value) / (result.value.endsWith('%') ? 100 : 1)
+    return hits.some((hit) => typeof hit.value === 'number' && close(hit.value, value)) ? 'right' : 'wrong'
+  }
+  const low = range.low === '' ? null : Number(range.low)
+  const high = range.high === '' ? null : Number(range.high)
+  const vague = /[几幾数數上]/.test(result.text)
+  return hits.some((hit) => fitsRange(hit, low, high, vague)) ? 'right' : 'wrong'
+}
+
+function fitsRange(hit: LineRecord, low: number | null, high: number | null, vague: boolean): boolean {
+  const { low: from, high: to } = hit
+  if (typeof from === 'string' || typeof to === 'string') return false
+  if (vague) return from !== null && from >= (low ?? 0) && (high === null || (to ?? Infinity) <= high * 10)
+  const sameLow = low === null ? from === null || from === 0 : from !== null && close(from, low)
+  return sameLow && (high === null ? to === null : to !== null && close(to, high))
+}
+
+main()
