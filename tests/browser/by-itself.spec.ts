@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
-import { KINDS } from './pages'
+import { KINDS, unfoldAll } from './pages'
 
 for (const path of KINDS.filter((path) => !path.startsWith('/embed/'))) {
   test(`${path} answers by itself within a second of its load`, async ({ page }) => {
@@ -41,7 +41,7 @@ for (const width of [1280, 390]) {
   test(`a picture of the whole dashboard, ${width} pixels wide, shows every chart`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('/en/')
-    for (const unfold of await page.locator('.unfold label:visible').all()) await unfold.click()
+    await unfoldAll(page)
     const image = sharp(await page.screenshot({ fullPage: true }))
     const boxes = await page.locator('.figure :is(.picture, .strip, .claim-grid)').evaluateAll((pictures) =>
       pictures

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { alive } from './pages'
+import { alive, unfoldAll } from './pages'
 
 const INTERACTIVE = ['training-hardware', 'in-context', 'accuracy', 'reach', 'model-scale']
 
@@ -7,6 +7,7 @@ for (const slug of INTERACTIVE) {
   test(`reaching for ${slug} lays its interactive layer over it, and nothing moves`, async ({ page }) => {
     await page.goto('/en/')
     await alive(page)
+    await unfoldAll(page)
     const figure = page.locator(`#${slug}`)
     const views = figure.locator('.views[tabindex]')
     await views.scrollIntoViewIfNeeded()
@@ -71,8 +72,8 @@ test('what a figure needs is there before it is reached for when a reader scroll
   await alive(page)
   await page.waitForLoadState('networkidle')
   expect(asked.filter((path) => path.endsWith('.views.json'))).toEqual([])
-  await page.locator('#reach .views').scrollIntoViewIfNeeded()
-  await expect(async () => expect(asked).toContain('/figures/reach.en.views.json')).toPass()
+  await page.locator('#accuracy .views').scrollIntoViewIfNeeded()
+  await expect(async () => expect(asked).toContain('/figures/accuracy.en.views.json')).toPass()
   await expect(page.locator('.interactive')).toHaveCount(0)
 })
 

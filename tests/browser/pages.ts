@@ -52,6 +52,11 @@ export async function alive(page: Page): Promise<void> {
   await expect(page.locator('#load-notice')).toHaveCount(0)
 }
 
+/** Unfolds every chart of the dashboard that is folded. */
+export async function unfoldAll(page: Page): Promise<void> {
+  for (const label of await page.locator('.unfold label:visible').all()) await label.click()
+}
+
 /** More stops than these are not a way that anybody walks. */
 const MOST_STOPS = 150
 

@@ -5,7 +5,7 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import { LOCALES } from '@/lib/locale'
 import { DENIES_ALL } from '@/tests/fixtures/denials'
 import { project } from '@/tests/fixtures/project'
-import { CLAIM_COUNT } from './pages'
+import { CLAIM_COUNT, unfoldAll } from './pages'
 
 const { claims, dossier } = project()
 
@@ -18,7 +18,7 @@ for (const locale of ['zh', 'en']) {
     await page.goto(`/${locale}/`)
     const figures = page.locator('section.figure')
     await expect(figures).toHaveCount(dossier.figures.length)
-    for (const unfold of await page.locator('.unfold label:visible').all()) await unfold.click()
+    await unfoldAll(page)
     for (const figure of await figures.all()) {
       await expect(figure.locator('.picture:visible, .strip:visible, .claim-grid:visible')).toHaveCount(1)
       await expect(figure.locator('h2')).not.toHaveText('')
