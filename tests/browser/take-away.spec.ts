@@ -119,7 +119,6 @@ test('on the dashboard each figure keeps its own settings in the address', async
   await expect(page).toHaveURL(/\/en\/\?accuracy\.measure=error$/)
   await page.reload()
   await expect(page.locator('#accuracy [data-name="error"]')).toBeChecked()
-  await expect(page.locator('#in-context [data-name="time"]')).toBeChecked()
   await page.locator('#accuracy').getByText('Data and share').click()
   await page.locator('#accuracy').getByRole('link', { name: 'Open full page' }).click()
   await expect(page).toHaveURL(/\/en\/figures\/accuracy\/\?measure=error$/)

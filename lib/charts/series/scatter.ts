@@ -112,7 +112,12 @@ function thresholdOf(highlights: readonly Highlight[], context: ChartContext): S
   )
   return most === null
     ? null
-    : { value: most.value, written: most.written, remark: remarkOn(most.id, context) }
+    : {
+        value: most.value,
+        written: most.written,
+        // It counts the whole list, of which not all have a size.
+        remark: context.measure.across === 'date' ? remarkOn(most.id, context) : null,
+      }
 }
 
 /** What an axis measures, and that its scale is logarithmic. */
