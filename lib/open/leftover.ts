@@ -28,6 +28,8 @@ const MORE_NUMBER =
   /^\s*(?:[点.·]?[零〇一二两三四五六七八九十百千万亿几⁰¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔^×]|(?:hundred|thousand|million|billion|trillion)s?(?![A-Za-z]))/i
 const FALLS =
   /下降|下跌|下滑|减少|降低|缩减|缩短|减|降|跌|节省|节约|亏损|损失|流失|[↓]|(?<![A-Za-z])(?:down|f[ae]ll(?:s|en|ing)?|decreas\w*|reduc\w*|declin\w*|drop\w*|cuts?|lost|loss(?:es)?|shr[aiu]nk\w*|sav(?:ed|es?|ings?))(?![A-Za-z])/i
+/** “Down to 12%” and 下降至12% end at a level, which is no fall of 12. */
+const LEVEL = /(?:(?<![A-Za-z])to|[至到为])$/i
 const DATE_ORDER =
   /前|后|起|以来|截至|截止|至今|[到至]$|(?<![A-Za-z])(?:before|after|since|by|until|till|from|early|late|later|earlier|prior|onwards?)(?![A-Za-z])|\?/i
 
@@ -48,7 +50,7 @@ export function judgeLeftover(before: string, after: string, isDate: boolean): L
     hedge: ending?.hedge ?? null,
     before: HARMLESS.test(first) ? '' : first,
     after: last,
-    falls: FALLS.test(first) || FALLS.test(last),
+    falls: (FALLS.test(first) && !LEVEL.test(first)) || FALLS.test(last),
   }
 }
 

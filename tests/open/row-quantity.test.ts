@@ -125,6 +125,8 @@ describe('a value by itself', () => {
     // Falls are no levels, and no rises.
     ['下降12%', '12 % (下降)'],
     ['down 12%', '12 % (down)'],
+    ['down to 12%', '12% (down to)'],
+    ['下降至12%', '12% (下降至)'],
     ['减少3张卡', '3 张卡 (减少)'],
     ['提升了近11倍', 'nearly 11 times (提升了)'],
     // Hedges.
