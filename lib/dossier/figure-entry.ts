@@ -78,10 +78,6 @@ const allowedRow = z.strictObject({
 /** A remark inside a chart, on a claim, a piece of evidence or a check. */
 const annotation = z.strictObject({ at: z.string(), text: textForm })
 
-/** What a first or a rank must say to be checked: among whom, by what measure, on which list. */
-export const RANK_PARTS = ['scope', 'measure', 'list'] as const
-export type RankPart = (typeof RANK_PARTS)[number]
-
 /** Whether the article says it; a first needs no list. */
 const given = z.enum(['yes', 'partly', 'no', 'not-needed'])
 export type Given = z.infer<typeof given>

@@ -1,5 +1,5 @@
-import { RANK_PARTS } from '@/lib/dossier/figure-entry'
 import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
+import { RANK_PARTS } from '@/lib/dossier/vocabulary'
 import { isIsoDate } from '@/lib/quantity/date'
 
 /** Files whose ids a token or a JSON file of the dossier may name. */

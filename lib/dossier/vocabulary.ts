@@ -43,3 +43,7 @@ export type Uncheckable = (typeof UNCHECKABLE)[number]
 
 export const FATES = ['claim', 'repeat', 'name', 'rhetoric'] as const
 export type Fate = (typeof FATES)[number]
+
+/** What a first or a rank must say to be checked: among whom, by what measure, on which list. */
+export const RANK_PARTS = ['scope', 'measure', 'list'] as const
+export type RankPart = (typeof RANK_PARTS)[number]

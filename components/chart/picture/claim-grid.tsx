@@ -7,7 +7,7 @@ import type { LayoutSign } from '@/lib/charts/layout/layout'
 import type { GridRow, GridSeries } from '@/lib/charts/series/grid'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { RANK_PARTS } from '@/lib/dossier/figure-entry'
+import { RANK_PARTS } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 import { addressOf, claimPath } from '@/lib/site/address'
 

@@ -7,8 +7,8 @@ import { markAt } from '@/lib/charts/layout/mark'
 import type { GridRow, GridSeries } from '@/lib/charts/series/grid'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { RANK_PARTS } from '@/lib/dossier/figure-entry'
 import { STATUSES } from '@/lib/dossier/statuses'
+import { RANK_PARTS } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 
 /** The size of the drawing of a number that is not exact, in CSS pixels. */
