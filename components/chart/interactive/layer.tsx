@@ -3,7 +3,9 @@ import {
   type MouseEvent,
   type ReactElement,
   type RefObject,
+  useCallback,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 import { createPortal } from 'react-dom'
@@ -52,8 +54,15 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
   const targets = useMemo(() => targetsOf(layout), [layout])
   const [stepped, setStepped] = useState<Target | null>(null)
   const start = reachedAt === null ? null : startOf(targets, reachedAt, holder, zoom)
-  const { box, reached, handlers } = usePointer({ targets, zoom, start })
+  const { box, reached, letGo, handlers } = usePointer({ targets, zoom, start })
   const shown = reached ?? stepped
+  /** What Escape has put away; Recharts goes on reporting it until another one is reached. */
+  const dismissed = useRef<Target | null>(null)
+  const report = useCallback((target: Target | null) => {
+    if (target !== null && target.x === dismissed.current?.x && target.y === dismissed.current.y) return
+    dismissed.current = null
+    setStepped(target)
+  }, [])
 
   const onKey = (event: KeyboardEvent) => {
     const claim = stepped?.mark?.claim ?? ''
@@ -61,6 +70,11 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
       // Recharts would put the card away.
       event.stopPropagation()
       if (claim !== '') window.location.assign(addressOf(claimPath(locale, claim)))
+    }
+    if (event.key === 'Escape') {
+      dismissed.current = stepped
+      setStepped(null)
+      letGo()
     }
     const known = ALSO[event.key]
     if (known !== undefined) {
@@ -80,6 +94,7 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
       className="interactive"
       style={{ width, height }}
       onKeyDownCapture={onKey}
+      onBlur={() => setStepped(null)}
       onMouseDown={onMouseDown}
       {...handlers}
     >
@@ -98,7 +113,7 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
           content={({ active, payload }) => (
             <Reported
               target={active ? ((payload[0]?.payload as Target | undefined) ?? null) : null}
-              onReport={setStepped}
+              onReport={report}
             />
           )}
         />

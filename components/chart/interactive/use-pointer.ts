@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { nearestTo, type Target } from '@/components/chart/interactive/target'
 
 interface PointerOptions {
@@ -26,15 +26,17 @@ export function usePointer({ targets, zoom, start }: PointerOptions) {
   const isOnCard = ({ target }: PointerEvent) =>
     target instanceof Element && target.closest('.tooltip') !== null
 
-  useEffect(() => {
-    const letGo = ({ target }: Event) => {
-      if (target instanceof Node && box.current?.contains(target) === true) return
-      held.current = false
-      setReached(null)
-    }
-    document.addEventListener('pointerdown', letGo)
-    return () => document.removeEventListener('pointerdown', letGo)
+  const letGo = useCallback(() => {
+    held.current = false
+    setReached(null)
   }, [])
+  useEffect(() => {
+    const onPointer = ({ target }: Event) => {
+      if (!(target instanceof Node && box.current?.contains(target) === true)) letGo()
+    }
+    document.addEventListener('pointerdown', onPointer)
+    return () => document.removeEventListener('pointerdown', onPointer)
+  }, [letGo])
 
   const handlers = {
     onPointerMove: (event: PointerEvent) => {
@@ -51,5 +53,5 @@ export function usePointer({ targets, zoom, start }: PointerOptions) {
       if (event.pointerType === 'mouse' && !held.current) setReached(null)
     },
   }
-  return { box, reached, handlers }
+  return { box, reached, letGo, handlers }
 }
