@@ -95,6 +95,15 @@ class Numeral {
       const gap = this.#signs === 0 ? 0 : (matchAt(GAP, this.#text, this.#at)?.[0].length ?? 0)
       const next = this.#at + gap
       if (this.#takePoint()) continue
+      // 两个亿 is two of them.
+      if (
+        this.#pending !== null &&
+        this.#text.charAt(this.#at) === '个' &&
+        signAt(this.#text, this.#at + 1)?.kind === 'myriad'
+      ) {
+        this.#at += 1
+        continue
+      }
       if (this.#takeAbout()) continue
       if (/\d/.test(this.#text.charAt(next))) {
         const taken = this.#takeDigits(next, gap > 0)

@@ -166,7 +166,7 @@ const VERY = /分(?=\p{Script=Han})(?![以之钟左上下的])/uy
 const HALF = /半(?=个?(?:百分点|小时|月|世纪|学期)|[年天日个吨亩斤杯里米公英升打成])/y
 const HALF_BEFORE =
   /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
-const HALF_SCALE = /半([百千万亿])/y
+const HALF_SCALE = /半个?([百千万亿])/y
 
 function chineseAt({ text, decimal }: Source, at: number): Amount | null {
   const before = text.charAt(at - 1)
@@ -175,7 +175,7 @@ function chineseAt({ text, decimal }: Source, at: number): Amount | null {
     const scale = matchAt(HALF_SCALE, text, at)
     const size = scale === null ? null : signAt(scale[1] ?? '', 0)
     if (size !== null && 'value' in size)
-      return { ...PLAIN, end: at + 2, value: size.value / 2, scale: size.value }
+      return { ...PLAIN, end: at + (scale?.[0].length ?? 0), value: size.value / 2, scale: size.value }
     return matchAt(HALF, text, at) === null ? null : { ...PLAIN, end: at + 1, value: 0.5 }
   }
   if (/成[百千]上$/.test(text.slice(Math.max(0, at - 3), at))) return null
