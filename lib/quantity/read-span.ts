@@ -72,7 +72,7 @@ export function joinedAt(
   if (link.needsAmid && matchAt(AMID, text, second.end) === null) return one
   const amid = matchAt(AMID, text, second.end)?.[0].length ?? 0
   const low = lowEnd(first, second) * (negative ? -1 : 1)
-  const high = second.amount.value * (sign > 0 ? -1 : 1)
+  const high = clean(second.amount.value) * (sign > 0 ? -1 : 1)
   if (low > high) return one
   return { ...second, end: second.end + amid, range: { low, high }, unit: null, unitStart: second.end + amid }
 }
@@ -107,7 +107,7 @@ function signed(range: Amount['range'], negative: boolean): Amount['range'] {
 /** In “2 to 3 million” and “20 to 30%” the first figure shares what stands after the second. */
 function lowEnd(first: ShareOrAmount, second: ShareOrAmount): number {
   const { value, scale } = first.amount
-  if (first.parts !== 1) return value
+  if (first.parts !== 1) return clean(value)
   const shares = scale === 1 && second.amount.scale > 1 && value < second.amount.value / second.amount.scale
   const divisor = second.parts === 0 ? 1 : second.parts
   return clean((shares ? value * second.amount.scale : value) / divisor)

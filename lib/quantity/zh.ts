@@ -62,7 +62,7 @@ export const ZH: QuantityLanguage = {
   magnitude: (n, written, noun) => {
     const words = powerInWords(n, written)
     // 千瓦 would be another unit.
-    const power = words.endsWith('千') && /^[克米瓦]/.test(noun?.many ?? '') ? written : words
+    const power = words.endsWith('千') && /^(?:[克米瓦卡]|字节|比特)/.test(noun?.many ?? '') ? written : words
     if (noun === null) return `${power}级`
     if (noun.measure === '') return `${power}${noun.many}级`
     return `${power}级${gapBefore(noun.many, power)}${noun.many}`
