@@ -1,7 +1,7 @@
 import type { Chart } from '@/lib/charts/chart'
 import { evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
 import { kindOf, layoutOf } from '@/lib/charts/kinds'
-import { WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
+import { MOST_ENLARGED, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
@@ -9,16 +9,15 @@ import { citationOf } from '@/lib/exports/citation'
 import type { Locale } from '@/lib/locale'
 
 /** Frames in which an embed can be highest, in CSS pixels: where lines are shortest, and where each drawing is largest. */
-const FRAMES = [320, 457, 572, 732, 1000]
+const FRAMES = [320, 387, 571, 572, 637, 1000]
 /** Left and right of the content of a frame. */
 const PADDING = 32
 /** Switches, the line of sources and the foot. */
-const AROUND = 230
-/** From this width of the content on the drawing for columns is shown; up to so much a drawing is enlarged. */
+const AROUND = 260
+/** From this width of the content on the drawing for columns is shown. */
 const COLUMN_FROM = 540
-const MOST_ENLARGED = 1.25
-/** How much higher a list in HTML is than the same drawn as a picture. */
-const LIST = 1.3
+/** How much higher a list in HTML may be in any frame than the same drawn as a picture: claims under statuses have one column for long. */
+const LIST = { status: 2.2, grid: 1.6 } as const
 
 interface Sized {
   readonly text: string
@@ -51,9 +50,11 @@ export function chartEmbedHeight(figure: Chart, locale: Locale): number {
   const { measures, scales, caution } = figure
   const heights = measures.flatMap(({ title, subtitle, series }) =>
     scales.map((scale) => {
-      const heightAt = (width: number) =>
-        layoutOf(series, { width, scale, locale }).height * (kindOf(series).display === 'list' ? LIST : 1)
-      return tallest({ phone: heightAt(WIDTHS.phone), column: heightAt(WIDTHS.column) }, [
+      const heightAt = (width: number) => layoutOf(series, { width, scale, locale }).height
+      const [phone, column] = [heightAt(WIDTHS.phone), heightAt(WIDTHS.column)]
+      const list = Math.max(phone, column) * LIST[series.kind === 'status' ? 'status' : 'grid']
+      const drawn = kindOf(series).display === 'list' ? { phone: list, column: list } : { phone, column }
+      return tallest(drawn, [
         { text: title[locale], size: 22 },
         { text: subtitle[locale], size: 15 },
         { text: caution?.[locale] ?? '', size: 15 },

@@ -7,7 +7,7 @@ const STROKE = 2
 const HEAD = { length: 6, half: 4.5 } as const
 const FOOT = 5
 const BRACKET = { half: 6, serif: 3 } as const
-/** A span narrower than this is a dot: its two ends could not be told apart. */
+/** A span is drawn at least so wide: as a dot it would seem to be one exact number. */
 const LEAST_SPAN = 8
 /** A weak source is drawn, but so that nobody takes it for one that counts. */
 const WEAK = '3 2.2'
@@ -110,13 +110,12 @@ function reachPath(mark: MarkShape): string {
     case 'at-most':
       return arrow(x - start, y, -1, mark.ends === 'at-most')
     case 'bracket':
-    case 'span':
-      return isNarrow(mark) ? '' : bracket(round(low), round(high), y)
+      return bracket(round(low), round(high), y)
+    case 'span': {
+      const more = Math.max(0, LEAST_SPAN - (high - low)) / 2
+      return bracket(round(low - more), round(high + more), y)
+    }
   }
-}
-
-function isNarrow({ ends, low, high }: MarkShape): boolean {
-  return ends === 'span' && high - low < LEAST_SPAN
 }
 
 function arrow(x: number, y: number, way: 1 | -1, hasFoot: boolean): string {
@@ -134,7 +133,7 @@ function bracket(low: number, high: number, y: number): string {
 /** The number itself: a dot, or the ring of a source. Arrows and brackets of claims need none. */
 function Head({ mark }: { readonly mark: MarkShape }): ReactElement | null {
   const { x, y, size, form, tone, base, ends } = mark
-  const isPoint = ends === 'point' || isNarrow(mark)
+  const isPoint = ends === 'point'
   const place = { cx: round(x), cy: round(y), r: round(size / 2) }
   if (form === 'hollow' || form === 'weak') {
     if (!isPoint && ends === 'span') return null

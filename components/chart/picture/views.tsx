@@ -1,10 +1,7 @@
 import type { ReactElement } from 'react'
 import { Picture } from '@/components/chart/picture/picture'
-import type { WidthName } from '@/lib/charts/layout/layout'
+import { MOST_ENLARGED } from '@/lib/charts/layout/layout'
 import type { View } from '@/lib/charts/view'
-
-/** So far a picture may grow beyond the width for which it was laid out before its words look too large. */
-const MOST_ENLARGED: Readonly<Record<WidthName, number>> = { phone: 1.25, column: 1.25, wide: 1.18 }
 
 interface ViewsProps {
   readonly views: readonly View[]
@@ -23,7 +20,7 @@ export function Views({ views, altOf }: ViewsProps): ReactElement[] {
         data-measure={measure}
         data-scale={scale}
         data-width={width}
-        style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED[width])}px` }}
+        style={{ maxWidth: `${Math.round(layout.width * MOST_ENLARGED)}px` }}
       >
         <Picture layout={layout} alt={altOf(view)} />
       </div>

@@ -4,6 +4,7 @@ import { drawnEnds } from '@/lib/charts/layout/ends'
 import type { LayoutSign } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/plot'
+import { writtenTicks } from '@/lib/charts/layout/ticks'
 import type { AllowedResult, AllowedRow, AllowedSeries, Tested } from '@/lib/charts/series/allowed'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Fit } from '@/lib/claims/check'
@@ -69,7 +70,8 @@ export function putHead({ canvas, locale, tested, left }: ResultPlot, title: num
 }
 
 /** Shades what the claim allows, and draws the lines of the axis. */
-export function putBand({ canvas, axis, toX, tested }: ResultPlot, top: number, bottom: number): void {
+export function putBand(plot: ResultPlot, top: number, bottom: number): void {
+  const { canvas, axis, toX, tested } = plot
   const [low, high] = bandOf(toX, tested, axis)
   canvas.boxes.push({
     x: low,
@@ -79,7 +81,7 @@ export function putBand({ canvas, axis, toX, tested }: ResultPlot, top: number, 
     tone: 'allowed',
     filled: true,
   })
-  for (const { value } of axis.ticks) {
+  for (const { value } of writtenTicks(plot)) {
     canvas.lines.push({ x1: toX(value), y1: top, x2: toX(value), y2: bottom, tone: 'rule', weight: 1 })
   }
 }

@@ -13,7 +13,7 @@ import {
 import { scaleOf } from '@/lib/charts/layout/axis'
 import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
-import { putTicks } from '@/lib/charts/layout/ticks'
+import { putTicks, writtenTicks } from '@/lib/charts/layout/ticks'
 import type { AllowedRow, AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
 import type { Locale } from '@/lib/locale'
 
@@ -91,7 +91,7 @@ function sideBySide(series: AllowedSeries, { width, locale }: LayoutOptions): Ca
     canvas.y += pitch
   })
   const barsEnd = canvas.y + 4
-  for (const { value } of axis.ticks) {
+  for (const { value } of writtenTicks({ canvas, axis, toX })) {
     const style =
       value === 0 ? ({ tone: 'axis', weight: 1.5 } as const) : ({ tone: 'rule', weight: 1 } as const)
     canvas.lines.push({ x1: toX(value), y1: HEAD.plot, x2: toX(value), y2: barsEnd, ...style })
@@ -181,8 +181,9 @@ function putPanel(plot: ResultPlot, series: AllowedSeries, isBeside: boolean): v
   }
   putRows(series.rows)
   if (series.more !== null) {
-    put(canvas, 0, canvas.y + 24, series.more.title[locale], 'note', { bold: true })
-    canvas.y += 32
+    const style = { bold: true } as const
+    const title = series.more.title[locale]
+    canvas.y = putWrapped(canvas, 0, canvas.y + 24, title, 'note', canvas.width, style) + 8
     putRows(series.more.rows)
   }
   putBand(plot, top, canvas.y + 6)

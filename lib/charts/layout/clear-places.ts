@@ -17,6 +17,9 @@ const SHIFTS = [0, -16, 16, -32, 32, -48, 48, -64, 64, -80, 80, -96, 96, -112, 1
 /** A label would rather go some way than hide a dot, but not so far that nobody sees whose it is. */
 const COST_OF_DOT = 40
 const COST_OF_OVERLAP = 1000
+/** Further away than this a label is only where everything nearer is taken. */
+export const FAR = 48
+const COST_OF_FAR = 400
 
 /** Labels of marks that are so near each other keep their order. */
 const BESIDE = 60
@@ -38,13 +41,14 @@ export interface Labelled {
  * as that allows, and where marks are near each other in their own order from the top down. The lines that lead moved labels back to their marks cross no
  * label and no other mark, and each other only where there is no other way. `marks` are in order from the top; of few of
  * them every combination is tried, the hopeless ones left off early. `within` is what labels must stay inside, `obstacles` what they
- * must not cover.
+ * must not cover; no label is on the other side of the height `border` than its mark, where a label would say something else.
  */
 export function clearPlaces(
   marks: readonly Labelled[],
   dots: readonly { readonly x: number; readonly y: number }[],
   within: Area,
   obstacles: readonly Area[] = [],
+  border: number | null = null,
 ): LabelPlace[] {
   const bodies = marks.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }))
   const choices = marks.map((mark, index) =>
@@ -61,7 +65,10 @@ export function clearPlaces(
             (body, other) => other !== index && (overlap(body, area) || runsThrough(leader, body)),
           ).length *
             COST_OF_OVERLAP +
-          obstacles.filter((other) => overlap(other, area)).length * COST_OF_OVERLAP +
+          obstacles.filter((other) => overlap(other, area) && !isAround(other, mark)).length *
+            COST_OF_OVERLAP +
+          (border !== null && mark.y < border - 0.5 !== place.y < border ? COST_OF_OVERLAP : 0) +
+          (Math.abs(place.y - mark.y) > FAR ? COST_OF_FAR : 0) +
           Math.abs(place.y - mark.y),
       }))
       .sort((a, b) => a.cost - b.cost),
@@ -140,6 +147,11 @@ function meet(a: readonly Point[], b: readonly Point[]): boolean {
 export function areaOf({ x, width, height, offset }: Labelled, { y, side }: LabelPlace): Area {
   const left = side === 'right' ? x + offset : x - offset - width
   return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 }
+}
+
+/** Whether an area is that around a point of its own. */
+export function isAround({ left, right, top, bottom }: Area, { x, y }: Point): boolean {
+  return Math.abs((left + right) / 2 - x) < 1 && Math.abs((top + bottom) / 2 - y) < 1
 }
 
 function isWithin(area: Area, within: Area): boolean {

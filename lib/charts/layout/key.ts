@@ -1,4 +1,4 @@
-import { type Canvas, put, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
 import { ARROW, type Ends } from '@/lib/charts/layout/ends'
 import type { MarkShape } from '@/lib/charts/layout/layout'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -49,7 +49,9 @@ export function putKey(canvas: Canvas, locale: Locale): void {
       canvas.y += GAP.line
     }
     canvas.samples.push(sampleOf(sign, x, canvas.y - 4.5))
-    put(canvas, x + room + GAP.mark, canvas.y, text, 'note', { tone: 'soft' })
+    const start = x + room + GAP.mark
+    const style = { tone: 'soft' } as const
+    canvas.y = putWrapped(canvas, start, canvas.y, text, 'note', canvas.width - start, style)
     x += needs + GAP.items
   }
   canvas.y += 6

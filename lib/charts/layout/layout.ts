@@ -3,7 +3,9 @@ import type { MarkForm, Tone } from '@/lib/charts/series/datum'
 import type { Status } from '@/lib/dossier/statuses'
 
 /** The widths for which every chart is laid out, in CSS pixels. A page shows the one that fits. */
-export const WIDTHS = { phone: 340, column: 560, wide: 1120 } as const
+export const WIDTHS = { phone: 328, column: 560, wide: 1120 } as const
+/** So far a drawing may grow beyond the width for which it was laid out before its words look too large. */
+export const MOST_ENLARGED = 1.08
 export type WidthName = keyof typeof WIDTHS
 
 export const WIDTH_NAMES: readonly WidthName[] = ['phone', 'column', 'wide']

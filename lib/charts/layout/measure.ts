@@ -22,6 +22,11 @@ export function widthOf(text: string, size: number, bold = false): number {
   return ems * size * (bold ? 1.06 : 1)
 }
 
+/** Numbers are not torn from their signs while they fit a line: stands for a space at which none is broken. */
+const GLUE = '\ue000'
+const AFTER_GLUE = /(?<=\ue000)/
+const OPERATOR = / ([÷×−]) /g
+
 /**
  * Breaks a text into lines of at most `width`; Latin at spaces, Chinese between any two characters, but before no closing
  * mark, after no opening one, and not within a short word in brackets. A word that is longer than a line is broken where the
@@ -35,12 +40,19 @@ export function wrap(
   measure: typeof widthOf = widthOf,
   whole = false,
 ): string[] {
-  const pieces = text.match(
-    /（\p{Script=Han}{1,4}）[，。；：、]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《]+\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
-  ) ?? [text]
+  const pieces = text
+    .replaceAll(OPERATOR, `${GLUE}$1${GLUE}`)
+    .match(
+      /（\p{Script=Han}{1,4}）[，。；：、]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《]+\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
+    ) ?? [text]
   const lines: string[] = []
   let line = ''
-  const fitting = whole ? pieces : pieces.flatMap((piece) => broken(piece, width, size, bold, measure))
+  const fitting = pieces.flatMap((piece) => {
+    const joined = piece.replaceAll(GLUE, ' ')
+    const fits = measure(joined.trimEnd(), size, bold) <= width
+    const words = fits ? [joined] : piece.split(AFTER_GLUE).map((word) => word.replaceAll(GLUE, ' '))
+    return whole ? words : words.flatMap((word) => broken(word, width, size, bold, measure))
+  })
   for (const piece of fitting) {
     if (line !== '' && measure(line + piece.trimEnd(), size, bold) > width) {
       lines.push(line.trimEnd())

@@ -123,11 +123,12 @@ function putNumber(
   // Before a mark, nothing may be on the names left of the axis.
   const fitsBefore = start - LABEL_GAP - needs >= (wide ? left : 0)
   const fitsAfter = end + LABEL_GAP + needs <= canvas.width
-  const fitsOn = base !== null && mark.ends !== 'span' && Math.abs(x - base) > needs + 12
+  const filled = filledEnd(mark)
+  const fitsOn = base !== null && filled !== null && Math.abs(filled - base) > needs + 12
   if (side === 'before' && fitsBefore) before()
   else if (fitsAfter) put(canvas, end + LABEL_GAP, line, text, role, style)
   else if (fitsOn) {
-    const [at, anchor] = x >= base ? ([x - 8, 'end'] as const) : ([x + 8, 'start'] as const)
+    const [at, anchor] = x >= base ? ([filled - 8, 'end'] as const) : ([filled + 8, 'start'] as const)
     put(canvas, at, line, text, role, { ...style, anchor, tone: 'paper' })
   } else if (fitsBefore) before()
   else {
@@ -135,4 +136,15 @@ function putNumber(
     put(canvas, canvas.width, line + below, text, role, { ...style, anchor: 'end' })
     canvas.y += below
   }
+}
+
+/** How far the paint of a bar reaches from its base; null where it is an outline, or no bar. */
+function filledEnd({ x, base, low, high, ends }: LayoutMark): number | null {
+  if (base === null || ends === 'span') return null
+  const rises = x >= base
+  if (ends === 'less' || ends === 'at-most') return rises ? null : x
+  if (ends === 'more' || ends === 'at-least') return rises ? x : null
+  if (ends === 'point') return x
+  const end = rises ? low : high
+  return end >= base === rises ? end : null
 }

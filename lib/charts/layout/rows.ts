@@ -4,7 +4,7 @@ import { type Canvas, newCanvas, put, putWrapped } from '@/lib/charts/layout/can
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import type { Frame, Plot } from '@/lib/charts/layout/plot'
 import { putRow } from '@/lib/charts/layout/row'
-import { putTicks } from '@/lib/charts/layout/ticks'
+import { putTicks, writtenTicks } from '@/lib/charts/layout/ticks'
 import { marksOf, type RowPanel, type RowSeries } from '@/lib/charts/series/rows'
 import { CHART_WORDS } from '@/lib/charts/words'
 
@@ -88,7 +88,7 @@ function putPanel(plot: Plot, panel: RowPanel): void {
   const bottom = canvas.y + FOOT
   const line = (x: number, style: { tone: 'rule' | 'axis'; weight: number }) =>
     canvas.lines.push({ x1: x, y1: top, x2: x, y2: bottom, ...style })
-  for (const { value } of axis.ticks) line(toX(value), { tone: 'rule', weight: 1 })
+  for (const { value } of writtenTicks(plot)) line(toX(value), { tone: 'rule', weight: 1 })
   putTicks(plot, bottom + 18)
   if (axis.scale === 'linear' && panel.unit.kind !== 'date') line(toX(0), { tone: 'axis', weight: 1.5 })
   canvas.y = bottom + AXIS_WORDS

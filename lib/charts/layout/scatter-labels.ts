@@ -3,6 +3,8 @@ import {
   type Area,
   areaOf,
   clearPlaces,
+  FAR,
+  isAround,
   type Labelled,
   type LabelPlace,
 } from '@/lib/charts/layout/clear-places'
@@ -11,6 +13,8 @@ import type { LayoutMark, LayoutText } from '@/lib/charts/layout/layout'
 const OFFSET = 12
 const NEAR = 8
 const HEIGHT = 16
+/** What a dot with a colour keeps free beside it, and above and below. */
+const SPARE: [number, number] = [26, 11]
 /** How far above or below its point the name of a landmark may stand, nearest first. */
 const SHIFTS = [0, -13, 13]
 
@@ -23,37 +27,41 @@ export interface Landmark {
 }
 
 /** Names the marks where their labels hide least. Gives the places that are taken. */
-export function putMarkLabels(canvas: Canvas, area: Area, obstacles: readonly Area[]): Area[] {
-  const room = (canvas.width - area.left) / 2 - OFFSET
+export function putMarkLabels(canvas: Canvas, options: LedOptions): Area[] {
+  const room = (canvas.width - options.area.left) / 2 - OFFSET
   const labels = canvas.marks.map((mark): Landmark => {
     const { x, y, tone } = mark
     return { x, y, text: labelOf(mark, room), tone: tone === 'grey' ? 'ink' : tone }
   })
-  return putLed(canvas, labels, { area, obstacles, isOptional: false })
+  return putLed(canvas, labels, options, false)
 }
 
 /** Names landmarks that have a colour in the same way, but where a place is free of words and marks only. */
-export function putColoured(
-  canvas: Canvas,
-  landmarks: readonly Landmark[],
-  area: Area,
-  taken: readonly Area[],
-): Area[] {
-  const obstacles = [...taken, ...canvas.marks.map(boxAround)]
-  return putLed(canvas, landmarks, { area, obstacles, isOptional: true })
+export function putColoured(canvas: Canvas, landmarks: readonly Landmark[], options: LedOptions): Area[] {
+  const obstacles = [...options.obstacles, ...canvas.marks.map((mark) => boxAround(mark, SPARE))]
+  return putLed(canvas, landmarks, { ...options, obstacles }, true)
+}
+
+/** Around dots that say something of their own: beside one that has a colour, a name would seem to be that one’s. */
+export function dotsToSpare({ background }: Canvas): Area[] {
+  return background.flatMap((dot) =>
+    dot.look === 'faint' ? [] : [boxAround(dot, dot.look === 'strong' ? [3, 3] : SPARE)],
+  )
 }
 
 interface LedOptions {
   readonly area: Area
   readonly obstacles: readonly Area[]
-  readonly isOptional: boolean
+  /** A height that parts what is above it from the rest; null where there is none. */
+  readonly border: number | null
 }
 
 /** Sets labels beside their points; one that had to move is led back by a line. */
 function putLed(
   canvas: Canvas,
   points: readonly Landmark[],
-  { area: { left, top, bottom }, obstacles, isOptional }: LedOptions,
+  { area: { left, top, bottom }, obstacles, border }: LedOptions,
+  isOptional: boolean,
 ): Area[] {
   const labels = points.toSorted((a, b) => a.y - b.y)
   const labelled = labels.map(
@@ -66,12 +74,14 @@ function putLed(
     }),
   )
   const within = { left, right: canvas.width, top, bottom }
-  const places = clearPlaces(labelled, canvas.background, within, obstacles)
+  const places = clearPlaces(labelled, canvas.background, within, obstacles, border)
   return labels.flatMap(({ x, y, text, tone }, index) => {
     const place: LabelPlace = places[index] ?? { y, side: 'right' }
     const made = labelled[index]
     const area = made === undefined ? boxAround({ x, y }) : areaOf(made, place)
-    if (isOptional && obstacles.some((other) => overlap(area, other))) return []
+    const others = obstacles.filter((other) => !isAround(other, { x, y }))
+    const isBad = Math.abs(place.y - y) > FAR || others.some((other) => overlap(area, other))
+    if (isOptional && isBad) return []
     const toLeft = place.side === 'left'
     const start = x + (toLeft ? -OFFSET : OFFSET)
     if (place.y !== y) {
@@ -92,8 +102,11 @@ function labelOf({ name, written, form }: LayoutMark, room: number): string {
   return inOneLine(`${inOneLine(name, forName, 'note', true)} ${written}`, room, 'note', true)
 }
 
-function boxAround({ x, y }: { readonly x: number; readonly y: number }): Area {
-  return { left: x - NEAR, right: x + NEAR, top: y - NEAR, bottom: y + NEAR }
+function boxAround(
+  { x, y }: { readonly x: number; readonly y: number },
+  [across, down] = [NEAR, NEAR],
+): Area {
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down }
 }
 
 /**
@@ -106,7 +119,7 @@ export function putLandmarks(
   taken: readonly Area[],
   within: Area,
 ): void {
-  const used = [...taken, ...canvas.marks.map(boxAround)]
+  const used = [...taken, ...canvas.marks.map((mark) => boxAround(mark, SPARE))]
   for (const landmark of landmarks) {
     const { x, y, text, tone } = landmark
     const labelled = { x, y, width: textWidth(text, 'note'), height: HEIGHT - 2, offset: NEAR }

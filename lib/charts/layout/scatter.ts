@@ -6,7 +6,8 @@ import { uprightEnds } from '@/lib/charts/layout/ends'
 import { BESIDE_FROM, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import { wrap } from '@/lib/charts/layout/measure'
-import { putColoured, putLandmarks, putMarkLabels } from '@/lib/charts/layout/scatter-labels'
+import { dotsToSpare, putColoured, putLandmarks, putMarkLabels } from '@/lib/charts/layout/scatter-labels'
+import { putTicks } from '@/lib/charts/layout/ticks'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -21,8 +22,8 @@ const HEIGHT = { phone: 340, column: 380, wide: 420 } as const
 /** Words above each other need less room than words side by side. */
 const STACKED = 1.6
 const LARGEST_FROM = 800
-/** Widths are estimated on the large side: so far a name may seem to stand out. */
-const OVER = 12
+/** Around the words of the band nothing else is said. */
+const AROUND_WORDS = 10
 /** So many coloured points have a name where there is little room. */
 const MOST_ON_PHONES = 1
 
@@ -74,10 +75,17 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
   const others = landmarks.flatMap(({ tone, ...place }) =>
     tone === null ? [{ ...place, tone: 'ink' as const }] : [],
   )
-  const used = [...taken, ...putMarkLabels(canvas, area, taken)]
+  const border = series.threshold === null ? null : toY(series.threshold.value)
+  const options = { area, obstacles: [...taken, ...dotsToSpare(canvas)], border }
+  const used = [...taken, ...putMarkLabels(canvas, options)]
   const most = wide ? inColour.length : MOST_ON_PHONES
-  used.push(...putColoured(canvas, inColour.slice(0, most), area, used))
-  putLandmarks(canvas, others, used, { ...area, right: canvas.width + OVER })
+  used.push(
+    ...putColoured(canvas, inColour.slice(0, most), {
+      ...options,
+      obstacles: [...used, ...dotsToSpare(canvas)],
+    }),
+  )
+  putLandmarks(canvas, others, used, { ...area, right: canvas.width })
   canvas.y = area.bottom + (wide ? 46 : 64)
   return canvas
 }
@@ -104,7 +112,8 @@ function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
       put(canvas, left + 8, top + 19 + index * lineHeight('note'), text, 'note', { bold: true })
     })
     const end = left + 8 + Math.max(...lines.map((text) => textWidth(text, 'note', true)))
-    places.push({ left, right: end, top, bottom: top + 23 + (lines.length - 1) * lineHeight('note') })
+    const bottom = top + 23 + (lines.length - 1) * lineHeight('note')
+    places.push({ left, right: end + AROUND_WORDS, top, bottom: bottom + AROUND_WORDS })
   }
   // Where there is little room, the mark with this number says enough.
   if (canvas.width >= LARGEST_FROM) {
@@ -158,9 +167,7 @@ function putAxes({ canvas, area, toX, toY, x, y, series, locale }: Axes): void {
     canvas.lines.push({ x1: left, y1: toY(value), x2: right, y2: toY(value), tone: 'rule', weight: 1 })
     put(canvas, left - 8, toY(value) + 4, text, 'note', { anchor: 'end', tone: 'soft' })
   }
-  for (const { value, text } of x.ticks) {
-    put(canvas, toX(value), bottom + 20, text, 'note', { anchor: 'middle', tone: 'soft' })
-  }
+  putTicks({ canvas, axis: x, toX }, bottom + 20)
   const label = series.x.label[locale]
   put(canvas, right, bottom + 40, label, 'note', { anchor: 'end', tone: 'soft' })
   if (series.from !== null && series.from.left > 0) {
