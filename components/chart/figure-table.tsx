@@ -19,21 +19,29 @@ const EXTRA = {
   fit: ({ fit, distance }: TableRow, locale: Locale) =>
     fit === null
       ? ''
-      : [CHART_WORDS[locale].fit[fit], ...(distance === null ? [] : [distance.words[locale]])].join(
+      : [CHART_WORDS[locale].allowed.fits[fit], ...(distance === null ? [] : [distance.words[locale]])].join(
           JOINS[locale].comma,
         ),
 } as const
 const EXTRAS = ['topic', 'status', 'fit'] as const
 
+/** A table of more rows than these scrolls in a box of its own. */
+const MOST_AT_ONCE = 40
+
 /** A figure's data as a table: the form of it that needs no picture. */
 export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactElement {
   const words = CHART_WORDS[locale]
-  const extras = EXTRAS.filter((name) => rows.some((row) => row[name] !== null))
+  const oneTopic = new Set(rows.flatMap(({ topic }) => topic?.id ?? [])).size === 1
+  const extras = EXTRAS.filter(
+    (name) => rows.some((row) => row[name] !== null) && !(name === 'topic' && oneTopic),
+  )
+  const long = rows.length > MOST_AT_ONCE
+  const where = rows.some(({ source }) => source === 'check') ? words.columns.caveat : words.columns.source
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+    <section className={long ? 'table-scroll table-long' : 'table-scroll'} tabIndex={0} aria-label={caption}>
       <table className="figure-table">
-        <caption>{caption}</caption>
+        <caption>{long ? words.withRows(caption, rows.length) : caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.columns.name}</th>
@@ -44,7 +52,7 @@ export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactE
               </th>
             ))}
             <th scope="col">{words.columns.who}</th>
-            <th scope="col">{words.columns.source}</th>
+            <th scope="col">{where}</th>
           </tr>
         </thead>
         <tbody>

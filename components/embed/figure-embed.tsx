@@ -7,6 +7,7 @@ import { StatusMark } from '@/components/claim/status-mark'
 import type { Chart } from '@/lib/charts/chart'
 import type { Settings } from '@/lib/charts/settings'
 import type { ChartSources } from '@/lib/charts/sources'
+import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
@@ -54,8 +55,11 @@ export function FigureEmbed({ figure, settings, sources, statuses, locale }: Fig
       <ul className="embed-statuses">
         {STATUSES.filter((status) => statuses.includes(status)).map((status) => (
           <li key={status}>
-            <StatusMark status={status} /> {CLAIM_WORDS[locale].statuses[status]}{' '}
-            {statuses.filter((other) => other === status).length}
+            <StatusMark status={status} />{' '}
+            {CHART_WORDS[locale].ofStatus(
+              CLAIM_WORDS[locale].statuses[status],
+              statuses.filter((other) => other === status).length,
+            )}
           </li>
         ))}
       </ul>

@@ -3,7 +3,6 @@ import type { Locale } from '@/lib/locale'
 const en = {
   logScale: 'Log scale',
   logRefused: 'Linear scale: zero and negative numbers have no place on a log scale',
-  fit: { inside: 'inside', outside: 'outside', 'in-part': 'fits in part' },
   /** Of an axis: what it measures, and its scale. */
   onLog: (measured: string) => `${measured.charAt(0).toUpperCase()}${measured.slice(1)} (log scale)`,
   dateOfPublication: 'Date of publication',
@@ -17,13 +16,17 @@ const en = {
   link: 'Open full page',
   rowsOfCsv: (rows: number) => `CSV (${rows} rows)`,
   dataAndShare: 'Data and share',
+  /** Of a status, how many claims of the chart have it. */
+  ofStatus: (status: string, count: number) => `${status}: ${count} ${count === 1 ? 'claim' : 'claims'}`,
   sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   tableOf: (title: string) => `Data: ${title}`,
+  withRows: (caption: string, rows: number) => `${caption} (${rows} rows)`,
   columns: {
     name: 'Name',
     figure: 'Figure',
     who: 'Whose figure',
     source: 'Where',
+    caveat: 'Where / caveat',
     status: 'What is known',
     topic: 'Theme',
     fit: 'Does it fit',
@@ -85,7 +88,6 @@ type ChartWords = typeof en
 const zh: ChartWords = {
   logScale: '对数刻度',
   logRefused: '线性刻度：零和负数无法用对数刻度表示',
-  fit: { inside: '相合', outside: '不合', 'in-part': '部分相合' },
   onLog: (measured) => `${measured}（对数刻度）`,
   dateOfPublication: '发表时间',
   article: '文章',
@@ -98,13 +100,16 @@ const zh: ChartWords = {
   link: '打开整页',
   rowsOfCsv: (rows) => `CSV（${rows}行）`,
   dataAndShare: '数据与分享',
+  ofStatus: (status, count) => `${count}项${status}`,
   sources: (count) => `${count}个来源`,
   tableOf: (title) => `数据：${title}`,
+  withRows: (caption, rows) => `${caption}（${rows}行）`,
   columns: {
     name: '名称',
     figure: '数字',
     who: '谁的数字',
     source: '出处',
+    caveat: '出处／说明',
     status: '核查结论',
     topic: '主题',
     fit: '是否相合',

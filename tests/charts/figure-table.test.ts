@@ -40,8 +40,8 @@ describe('the table of a figure', () => {
   test('tells whether a recomputed figure fits, and by how much it misses', () => {
     const rows = rowsOf('training-hardware', 'en')
     const cellOf = (name: string) => rows.find(([first]) => first === name)
-    expect(cellOf('Cards, against NVIDIA')).toContain('inside')
-    expect(cellOf('Cards, against Google’s cores')).toContain('outside, 3.4 points short')
+    expect(cellOf('Cards, against NVIDIA')).toContain('fits')
+    expect(cellOf('Cards, against Google’s cores')).toContain('does not fit, 3.4 points short')
   })
 
   test('has every row', () => {

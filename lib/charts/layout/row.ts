@@ -109,7 +109,7 @@ function putNumber(
   const isClaim = datum.source === 'claim'
   const role = isClaim ? 'value' : 'note'
   const written = datum.written[locale]
-  const words = datum.fit === null ? written : `${written} ${CHART_WORDS[locale].fit[datum.fit]}`
+  const words = datum.fit === null ? written : `${written} ${CHART_WORDS[locale].allowed.fits[datum.fit]}`
   const text = inOneLine(words, canvas.width, role, isClaim)
   const needs = textWidth(text, role, isClaim)
   const { x, base, size } = mark
