@@ -37,11 +37,18 @@ const SHAPES: Readonly<Record<Status, ReactElement>> = {
   'not-found': <circle {...RING} r="6" stroke="var(--open)" strokeWidth="1.7" />,
 }
 
-/** The mark that heads a group: that of the status which says its name most plainly. */
-const GROUP_MARKS: Readonly<Record<StatusGroup, Status>> = {
-  supported: 'confirmed',
-  mixed: 'partly',
-  open: 'not-found',
+const BAR = { x: 4, y: 1, width: 8, height: 14, rx: 2.5, strokeWidth: 1.7 } as const
+
+/** Bars, as no status has: full, half full and empty, so that they can be told apart without colour. */
+const GROUP_MARKS: Readonly<Record<StatusGroup, ReactElement>> = {
+  supported: <rect {...BAR} fill="var(--supported)" stroke="var(--supported)" />,
+  mixed: (
+    <>
+      <rect {...BAR} fill="none" stroke="var(--partly)" />
+      <path d="M4 8h8v4.5a2.5 2.5 0 0 1-2.5 2.5h-3A2.5 2.5 0 0 1 4 12.5z" fill="var(--partly)" />
+    </>
+  ),
+  open: <rect {...BAR} fill="none" stroke="var(--open)" />,
 }
 
 /** The shape of a status's mark alone, in a box of sixteen by sixteen, for pictures. */
@@ -51,6 +58,15 @@ export function StatusShape({ status }: { readonly status: Status }): ReactEleme
 
 /** The mark of a status: shape and colour. The word is always beside it or is its link's name. */
 export function StatusMark({ status }: { readonly status: Status }): ReactElement {
+  return <Mark>{SHAPES[status]}</Mark>
+}
+
+/** The mark of a group of statuses, beside its name. */
+export function GroupMark({ group }: { readonly group: StatusGroup }): ReactElement {
+  return <Mark>{GROUP_MARKS[group]}</Mark>
+}
+
+function Mark({ children }: { readonly children: ReactElement }): ReactElement {
   return (
     <svg
       className="status-mark"
@@ -60,12 +76,7 @@ export function StatusMark({ status }: { readonly status: Status }): ReactElemen
       aria-hidden="true"
       focusable="false"
     >
-      {SHAPES[status]}
+      {children}
     </svg>
   )
-}
-
-/** The mark of a group of statuses, beside its name. */
-export function GroupMark({ group }: { readonly group: StatusGroup }): ReactElement {
-  return <StatusMark status={GROUP_MARKS[group]} />
 }

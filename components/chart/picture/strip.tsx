@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
-import { StatusMark } from '@/components/claim/status-mark'
+import { GroupMark, StatusMark } from '@/components/claim/status-mark'
 import { columnsOf, type StripPlace, stripOf } from '@/lib/charts/layout/strip'
 import type { StatusSeries } from '@/lib/charts/series/lists'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -69,43 +69,43 @@ interface StatusProps {
 function Status({ item, locale }: StatusProps): ReactElement {
   const { status, claims, place, group, inGroup } = item
   const words = CLAIM_WORDS[locale]
+  const style = { '--from': place?.from, '--count': place?.count } as CSSProperties
   return (
-    <section
-      className="strip-status"
-      style={{ '--from': place?.from, '--count': place?.count } as CSSProperties}
-    >
+    <>
       {inGroup !== null && (
-        <p className={`strip-group group-${group}`}>
-          <b>{inGroup}</b> {words.groups[group]}
+        <p className={`strip-group group-${group}`} style={style}>
+          <GroupMark group={group} /> <b>{inGroup}</b> {words.groups[group]}
         </p>
       )}
-      <h3>
-        <StatusMark status={status} /> <b>{claims.length}</b> {words.statuses[status]}
-      </h3>
-      <ul>
-        {claims.map(({ id, label, quote, lang, said }, index) => (
-          <li key={id} style={{ '--at': index } as CSSProperties}>
-            <a href={addressOf(claimPath(locale, id))}>
-              <span className="strip-mark">
-                <StatusMark status={status} />
-              </span>
-              <span className="strip-label">{label[locale]}</span>
-            </a>
-            <div className="strip-card">
-              <p>
-                <b className={`group-${group} status-${status}`}>
-                  <StatusMark status={status} /> {words.statuses[status]}
-                </b>{' '}
-                · {label[locale]} · <Quote words={quote} lang={lang} />
-              </p>
-              <p>{said[locale]}</p>
-              <a href={addressOf(claimPath(locale, id))} tabIndex={-1}>
-                {CHART_WORDS[locale].openClaim}
+      <section className="strip-status" style={style}>
+        <h3>
+          <StatusMark status={status} /> <b>{claims.length}</b> {words.statuses[status]}
+        </h3>
+        <ul>
+          {claims.map(({ id, label, quote, lang, said }, index) => (
+            <li key={id} style={{ '--at': index } as CSSProperties}>
+              <a href={addressOf(claimPath(locale, id))}>
+                <span className="strip-mark">
+                  <StatusMark status={status} />
+                </span>
+                <span className="strip-label">{label[locale]}</span>
               </a>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
+              <div className="strip-card">
+                <p>
+                  <b className={`group-${group} status-${status}`}>
+                    <StatusMark status={status} /> {words.statuses[status]}
+                  </b>{' '}
+                  · {label[locale]} · <Quote words={quote} lang={lang} />
+                </p>
+                <p>{said[locale]}</p>
+                <a href={addressOf(claimPath(locale, id))} tabIndex={-1}>
+                  {CHART_WORDS[locale].openClaim}
+                </a>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
   )
 }
