@@ -24,7 +24,7 @@ export function FrontFindings({ assessed, locale }: FrontFindingsProps): ReactEl
     <section className="front-findings" aria-labelledby="findings-title">
       <header>
         <h2 id="findings-title">{words.findings}</h2>
-        <a href={addressOf(`/${locale}/findings/`)}>{words.allFindings(String(all.length))}</a>
+        <a href={addressOf(`/${locale}/findings/`)}>{words.allFindings(all.length)}</a>
       </header>
       <ol>
         {shown.map(({ slug, group, verdict, chart }) => (

@@ -5,6 +5,7 @@ import { DASHBOARD_WORDS } from '@/components/dashboard/words'
 import { Phrased } from '@/components/page/phrased'
 import { widthOf } from '@/lib/charts/layout/measure'
 import type { Lead as AnnotatedSentence, LeadPart } from '@/lib/claims/lead'
+import type { Status } from '@/lib/dossier/statuses'
 import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
@@ -52,8 +53,9 @@ export function Lead({ lead, locale }: LeadProps): ReactElement {
                 {also.map((claim, index) => (
                   <span key={claim.id}>
                     {index > 0 && JOINS[locale].semicolon}
-                    <StatusMark status={claim.status} />{' '}
-                    <a href={addressOf(claim.path[locale])}>{subjectAndNumber(claim, locale)}</a>
+                    <a href={addressOf(claim.path[locale])}>
+                      <Marked status={claim.status} text={subjectAndNumber(claim, locale)} />
+                    </a>
                   </span>
                 ))}
                 {JOINS[locale].stop}
@@ -63,6 +65,19 @@ export function Lead({ lead, locale }: LeadProps): ReactElement {
         ))}
       </div>
     </section>
+  )
+}
+
+/** A text after the mark of a status, which is never left alone at the end of a line. */
+function Marked({ status, text }: { readonly status: Status; readonly text: string }): ReactElement {
+  const first = /^(\p{Script=Han}|\S+)/u.exec(text)?.[0] ?? ''
+  return (
+    <>
+      <span className="lead-marked">
+        <StatusMark status={status} /> {first}
+      </span>
+      {text.slice(first.length)}
+    </>
   )
 }
 

@@ -15,7 +15,7 @@ const en = {
   also: 'The sentence also says',
   unfold: 'Show the chart',
   findings: 'Main findings',
-  allFindings: (count: string) => `All ${count} findings`,
+  allFindings: (count: number) => (count === 1 ? '1 finding' : `All ${count} findings`),
 }
 
 type DashboardWords = typeof en

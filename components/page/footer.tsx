@@ -65,7 +65,9 @@ export function Footer({ dossier, locale }: FooterProps): ReactElement {
               <a href={url} rel="external">
                 {publisher}, {title}
               </a>{' '}
-              (<a href={licenceUrl}>{licence}</a>)
+              <span className="licence">
+                (<a href={licenceUrl}>{licence}</a>)
+              </span>
             </li>
           ))}
         </ul>

@@ -57,7 +57,7 @@ const en = {
       'Every number and chart on the site has a fixed address in several forms: to download, cite, embed, or read by a program.',
   },
   open: {
-    title: 'Open your own data',
+    title: 'Check your own data',
     intro:
       'Open a table of numbers (CSV or TSV) from any article and get the same table, charts and comparisons, with the qualifiers drawn.',
   },
@@ -118,7 +118,7 @@ const zh: PageWords = {
     intro: '网站上的每一个数字、每一幅图都有固定的地址和几种格式，可以下载、引用、嵌入，也可以让程序来读。',
   },
   open: {
-    title: '打开你的数据',
+    title: '核查你的数据',
     intro: '打开任何一篇文章的数字表（CSV 或 TSV），得到同样的表格、图和比较；限定词照画。',
   },
   search: {
