@@ -62,11 +62,15 @@ describe('the chart of what claims allow', () => {
     ),
   )
 
-  test.each(layouts)('at %s has the same marks as its table', (_, { marks }) => {
-    expect(marks.map(({ id }) => id).toSorted()).toEqual(
-      chart.measures[0].rows.map(({ id }) => id).toSorted(),
-    )
-  })
+  test.each(layouts)(
+    'at %s has the marks of its table, but one reading of each comparison',
+    (_, { marks }) => {
+      const second = results.filter(({ isFirst }) => !isFirst).map(({ datum }) => datum.id)
+      const drawn = chart.measures[0].rows.map(({ id }) => id).filter((id) => !second.includes(id))
+      expect(second).toContain('cards-nvidia-m6-gain')
+      expect(marks.map(({ id }) => id).toSorted()).toEqual(drawn.toSorted())
+    },
+  )
 
   test.each(layouts)(
     'at %s hatches what is not supported and dashes what was not finished',

@@ -10,7 +10,7 @@ import { CHART_WORDS } from '@/lib/charts/words'
 import type { Fit } from '@/lib/claims/check'
 import type { Locale } from '@/lib/locale'
 
-const DOT = { first: 11, other: 7 } as const
+const DOT = 11
 const GAP = 6
 /** How far a number may stand out of its plot. */
 const OUTSIDE = 24
@@ -38,7 +38,7 @@ export function rowsOf({ rows, more }: AllowedSeries): readonly AllowedRow[] {
 export function resultAxis(series: AllowedSeries, panel: number, room: number, locale: Locale): Axis {
   const { claim, unit } = series.tested[panel] ?? {}
   const data = rowsOf(series).flatMap(({ results }) =>
-    results.filter((result) => result.panel === panel).map(({ datum }) => datum),
+    results.filter((result) => result.panel === panel && result.isFirst).map(({ datum }) => datum),
   )
   const extents = claim === undefined ? data : [claim, ...data]
   if (unit === undefined) throw new Error(`There is no tested claim ${panel}`)
@@ -100,7 +100,7 @@ export function putClaim(
 ): void {
   const x = toX(claim.value)
   const ends = drawnEnds(claim, toX)
-  canvas.marks.push(markAt(claim, locale, { ...ends, x, y, size: DOT.first, name: label[locale] }))
+  canvas.marks.push(markAt(claim, locale, { ...ends, x, y, size: DOT, name: label[locale] }))
   const words = CHART_WORDS[locale].allowed.article(claim.written[locale])
   const needs = textWidth(words, 'note', true)
   const start = Math.min(x, ends.low)
@@ -112,18 +112,16 @@ export function putClaim(
 
 /** Puts the results of a row, each tied to the band that it misses. */
 export function putResults(plot: ResultPlot, { results }: AllowedRow, y: number): void {
-  const own = results.filter(({ panel }) => panel === plot.panel)
-  for (const result of own) putResult(plot, result, y, own)
+  // Other readings of the same numbers are in the table: drawn too, they would hide each other.
+  for (const result of results) if (result.panel === plot.panel && result.isFirst) putResult(plot, result, y)
 }
 
-function putResult(plot: ResultPlot, result: AllowedResult, y: number, all: readonly AllowedResult[]): void {
+function putResult(plot: ResultPlot, result: AllowedResult, y: number): void {
   const { canvas, locale, toX, axis, tested, right } = plot
-  const { datum, written, distance, isFirst } = result
+  const { datum, written, distance } = result
   const x = toX(datum.value)
-  const size = isFirst ? DOT.first : DOT.other
   const ends = drawnEnds(datum, toX)
-  canvas.marks.push(markAt(datum, locale, { ...ends, x, y, size, name: datum.label[locale] }))
-  if (!isFirst) return
+  canvas.marks.push(markAt(datum, locale, { ...ends, x, y, size: DOT, name: datum.label[locale] }))
   const [low, high] = bandOf(toX, tested, axis)
   if (distance !== null) {
     const edge = distance.side === 'short' ? low : high
@@ -133,8 +131,8 @@ function putResult(plot: ResultPlot, result: AllowedResult, y: number, all: read
   }
   const text = written[locale]
   const needs = textWidth(text, 'note', true)
-  const leftmost = Math.min(...all.map(({ datum: { value } }) => toX(value)), ends.low) - size / 2 - GAP
-  const after = Math.max(x, ends.high) + size / 2 + GAP
+  const leftmost = Math.min(x, ends.low) - DOT / 2 - GAP
+  const after = Math.max(x, ends.high) + DOT / 2 + GAP
   const isAfter = distance?.side === 'over' || (distance === null && after + needs <= right + OUTSIDE)
   if (isAfter) put(canvas, after, y + 5, text, 'note', { bold: true })
   else put(canvas, leftmost, y + 5, text, 'note', { bold: true, anchor: 'end' })

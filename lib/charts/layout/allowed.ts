@@ -20,13 +20,15 @@ import type { Locale } from '@/lib/locale'
 /** From this width on, bars and results stand side by side. */
 const SIDE_FROM = 900
 /** Where things stand on a wide chart, as parts of its width. */
-const SIDE = { names: 0.12, bars: 0.4, operands: 0.46, remarks: 0.53, words: 0.702 } as const
+const SIDE = { names: 0.095, bars: 0.265, operands: 0.355, remarks: 0.375 } as const
 const SIDE_PANELS = [
-  [0.518, 0.69],
-  [0.86, 0.948],
+  [0.4, 0.53],
+  [0.705, 0.885],
 ] as const
+/** Where each panel says in words how its results fit. */
+const SIDE_WORDS = [0.552, 0.93] as const
 const HEAD = { title: 15, legend: 36, ticks: 60, plot: 70 } as const
-const PITCH = { bar: 56, shared: 42, more: 34 } as const
+const PITCH = { bar: 56, shared: 52, more: 34, two: 46 } as const
 const SIGN = 16
 
 /** Lays bars out with the results of checks beside them, or below them where there is no room. */
@@ -102,29 +104,33 @@ function sideBySide(series: AllowedSeries, { width, locale }: LayoutOptions): Ca
     put(canvas, 0, barsEnd + 21, series.more.title[locale], 'note', { bold: true })
     canvas.y += 28
     for (const row of series.more.rows) {
-      const y = canvas.y + PITCH.more / 2
-      put(canvas, 0, y + 5, row.label[locale], 'note')
-      const style = { anchor: 'end', tone: 'soft' } as const
-      if (row.operands !== null)
-        put(canvas, width * SIDE.operands, y + 5, row.operands[locale], 'note', style)
+      const [label, operands] = [row.label[locale], row.operands?.[locale] ?? '']
+      const room = width * SIDE.operands
+      const isLong = operands !== '' && textWidth(label, 'note') + 16 + textWidth(operands, 'note') > room
+      const pitch = isLong ? PITCH.two : PITCH.more
+      const y = canvas.y + pitch / 2
+      const line = isLong ? lineHeight('note') / 2 : 0
+      put(canvas, 0, y + 5 - line, label, 'note')
+      const at = line > 0 ? 0 : room
+      if (operands !== '')
+        put(canvas, at, y + 5 + line, operands, 'note', { anchor: line > 0 ? 'start' : 'end', tone: 'soft' })
       putSideResults(plots, row, y)
-      canvas.y += PITCH.more
+      canvas.y += pitch
     }
   }
   for (const plot of plots) putBand(plot, HEAD.plot, canvas.y)
   return canvas
 }
 
-/** The results of a row with signs, and in words beside the first axis, where there is room for them. */
+/** The results of a row, with signs and in words beside their axes. */
 function putSideResults(plots: readonly ResultPlot[], row: AllowedRow, y: number): void {
   for (const plot of plots) {
     const { canvas, locale, panel } = plot
     putResults(plot, row, y)
     const first = row.results.find((result) => result.panel === panel && result.isFirst)
     if (first === undefined) continue
-    const x = panel === 0 ? canvas.width * SIDE.words : canvas.width - SIGN / 2
-    canvas.signs.push({ x: panel === 0 ? x + SIGN / 2 : x, y, sign: FIT_SIGN[first.fit] })
-    if (panel > 0) continue
+    const x = canvas.width * (SIDE_WORDS[panel] ?? 1)
+    canvas.signs.push({ x: x + SIGN / 2, y, sign: FIT_SIGN[first.fit] })
     const isMiss = first.distance !== null
     const style = isMiss ? ({ tone: 'soft' } as const) : ({ bold: true } as const)
     put(canvas, x + SIGN + 6, y + 5, first.words[locale], 'note', style)
@@ -161,7 +167,7 @@ function stacked(series: AllowedSeries, { width, locale }: LayoutOptions): Canva
   }
   series.tested.forEach((_, panel) => {
     const isBeside = width >= BESIDE_FROM
-    const [left, right] = isBeside ? [width * 0.36, width * 0.655] : [46, width - 46]
+    const [left, right] = isBeside ? [width * 0.36, width * 0.63] : [46, width - 46]
     for (const plot of plotFor(canvas, series, { panel, locale, left, right }))
       putPanel(plot, series, isBeside)
   })
@@ -197,7 +203,7 @@ function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean): vo
   if (first === undefined) return
   const words = first.words[locale]
   const bold = first.distance === null
-  const wordsAt = isBeside ? right + 62 : canvas.width - textWidth(words, 'note', bold)
+  const wordsAt = isBeside ? right + 76 : canvas.width - textWidth(words, 'note', bold)
   const room = isBeside ? left - 24 : wordsAt - SIGN - 16
   const start = canvas.y + (isBeside ? 18 : 24)
   let last = putWrapped(canvas, 0, start, row.label[locale], 'note', room)

@@ -70,7 +70,7 @@ export interface AllowedResult {
   readonly missed: TableRow['distance']
   /** Whether it fits, and by how much it misses. */
   readonly words: Text
-  /** The first result of its row on its axis; others are drawn smaller. */
+  /** The first result of its row on its axis, which alone is drawn. */
   readonly isFirst: boolean
 }
 
