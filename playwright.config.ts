@@ -1,28 +1,48 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM } from './scripts/chromium'
+import { CHROMIUM, FIREFOX } from './scripts/browsers'
 
-const PORT = 4173
+const PORT = Number(process.env.PORT ?? 4173)
 
-/** The browser tests walk the built site (`npm run build` first) in the system's Chromium. */
+/** The browser tests walk the built site (`npm run build` first) in the system's Chromium and Firefox. */
 export default defineConfig({
   testDir: 'tests/browser',
   workers: 2,
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list']],
-  use: {
-    baseURL: `http://localhost:${PORT}`,
-    launchOptions: {
-      executablePath: CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        // Browsers trust localhost; a site served by plain http elsewhere has less to work with.
-        '--host-resolver-rules=MAP plain.test 127.0.0.1',
-      ],
+  use: { baseURL: `http://localhost:${PORT}` },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        launchOptions: {
+          executablePath: CHROMIUM,
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-background-networking',
+            // Browsers trust localhost; a site served by plain http elsewhere has less to work with.
+            '--host-resolver-rules=MAP plain.test 127.0.0.1',
+          ],
+        },
+      },
     },
-  },
+    {
+      name: 'firefox',
+      // The driver of Debian's Firefox knows no media queries, touch or paths of downloads: what needs those says so.
+      testMatch: /(by-itself|claims|compare|dashboard|figures|policy|search|site)\.spec\.ts/,
+      grepInvert: /@chromium/,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: {
+          executablePath: FIREFOX,
+          // Scroll bars that take no room, as in the other engine.
+          firefoxUserPrefs: { 'ui.useOverlayScrollbars': 1, 'widget.gtk.overlay-scrollbars.enabled': true },
+        },
+      },
+    },
+  ],
   webServer: {
     command: 'npm start',
     env: { PORT: String(PORT) },

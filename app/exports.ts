@@ -26,7 +26,7 @@ import { WORKBOOK, workbookOf } from '@/lib/exports/workbook'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
 import { excelPath } from '@/lib/site/address'
-import { forExcel } from '@/lib/text/csv'
+import { forExcel } from '@/lib/text/for-excel'
 
 /**
  * Everything that the site publishes beside its pages. From this list come the routes, the tables of the Data page and the

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { writeTable } from '@/scripts/bench-table'
-import { CHROMIUM } from '@/scripts/chromium'
+import { CHROMIUM } from '@/scripts/browsers'
 import { serveSite } from '@/scripts/server'
 
 /**

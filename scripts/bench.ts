@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { CHROMIUM } from '@/scripts/chromium'
+import { CHROMIUM } from '@/scripts/browsers'
 import { serveSite } from '@/scripts/server'
 
 /**

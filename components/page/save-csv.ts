@@ -1,5 +1,5 @@
 import { saveFile } from '@/components/page/save-file'
-import { forExcel } from '@/lib/text/csv'
+import { forExcel } from '@/lib/text/for-excel'
 
 /** Saves a CSV that a person has asked for, so that Excel reads it too. */
 export function saveCsv(name: string, csv: string): void {

@@ -16,7 +16,8 @@ import { fileText } from '@/lib/exports/words'
 import { inEach } from '@/lib/locale'
 import { wholeAddressOf } from '@/lib/site/address'
 import { siteTitle } from '@/lib/site/words'
-import { forExcel, toCsv } from '@/lib/text/csv'
+import { toCsv } from '@/lib/text/csv'
+import { forExcel } from '@/lib/text/for-excel'
 
 /** Where the archive of all data files is. */
 export const ARCHIVE = '/data/claimboard.zip'

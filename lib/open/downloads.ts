@@ -4,6 +4,7 @@ import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { rejectedViews } from '@/lib/open/row-views'
 import { isoOfDay } from '@/lib/quantity/date'
 import { type CsvRow, type CsvValue, toCsv, toCsvLine } from '@/lib/text/csv'
+import { BYTE_ORDER_MARK } from '@/lib/text/for-excel'
 
 /** The forms in which the rows that are shown can be taken away. */
 export const DOWNLOAD_FORMS = ['csv', 'excel', 'json'] as const
@@ -11,8 +12,6 @@ export type DownloadForm = (typeof DOWNLOAD_FORMS)[number]
 
 /** Rows that are written at once: short enough that nothing waits for them. */
 const AT_ONCE = 2000
-
-const BYTE_ORDER_MARK = '\uFEFF'
 
 /** What was read out of a cell, in the order of the added columns. */
 const READ = ['value', 'hedge', 'low', 'high', 'unit'] as const

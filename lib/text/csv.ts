@@ -22,8 +22,6 @@ const INNER_FORMULA =
   /(?<=[;\t\r\n])(?![+-]\d+(?:[.,]\d+)*(?:e[+-]?\d+)?%?(?:[;\t\r\n]|$))(?='*"*[=+\-@＝＋－＠])/gi
 const INNER_GUARD = /(?<=[;\t\r\n])'(?='*"*[=+\-@＝＋－＠])/g
 
-const BYTE_ORDER_MARK = '\uFEFF'
-
 /**
  * Rows as CSV (RFC 4180, LF, one header row, the columns in the order given). A text that a spreadsheet would run as a formula
  * is guarded with an apostrophe, in the header too, and so is what follows a semicolon, a tab or a line break within a
@@ -41,11 +39,6 @@ export function toCsv(
 /** Cells as one line of CSV without a line end; nothing for no cells. */
 export function toCsvLine(cells: readonly string[]): string {
   return written([cells]).slice(0, -1)
-}
-
-/** CSV for people, who open it in Excel: without a byte order mark Excel takes it for the system’s own encoding. */
-export function forExcel(csv: string): string {
-  return BYTE_ORDER_MARK + csv
 }
 
 /** The text of a cell that `toCsv` wrote, without its guards. */

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './engines'
 import { alive } from './pages'
 
 for (const [locale, broken, again, home] of [

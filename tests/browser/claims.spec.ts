@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import Papa from 'papaparse'
+import { test } from './engines'
 import { alive, CLAIM_COUNT } from './pages'
 
 const rows = '.claims-table tbody tr'

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { expect, type Locator, test } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import Papa from 'papaparse'
 import { WIDTHS } from '@/lib/charts/layout/layout'
+import { test } from './engines'
 import { alive } from './pages'
 
 const SAID = {

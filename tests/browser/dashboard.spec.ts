@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { LOCALES } from '@/lib/locale'
+import { test } from './engines'
 import { alive, CLAIM_COUNT } from './pages'
 
 /** The most that the page may be high, in CSS pixels, by its width. */

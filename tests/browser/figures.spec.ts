@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './engines'
 import { alive } from './pages'
 
 const INTERACTIVE = ['training-hardware', 'in-context', 'accuracy', 'reach', 'model-scale', 'timeline']

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { LOCALES } from '@/lib/locale'
+import { test } from './engines'
 
 const WIDTHS = [360, 640, 1280, 1600]
 /** Ascenders and descenders of two lines may share a pixel, and a face may be a hair wider than it was measured. */

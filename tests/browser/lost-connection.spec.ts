@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './engines'
 import { alive, CLAIM_COUNT } from './pages'
 
 /** Refuses an address a number of times; says how often it was asked for. */

@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { test } from './engines'
 import { alive } from './pages'
 
 const FILE = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('name,value\none,480\ntwo,none\n') }

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './engines'
 import { alive, KINDS } from './pages'
 
 /** What a page asks of another host or does against its own policy, collected from before its first script. */

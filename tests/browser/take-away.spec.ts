@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { embedHeight, embedSnippet } from '@/lib/exports/embed'
 import { LOCALES } from '@/lib/locale'
+import { test } from './engines'
 import { alive } from './pages'
 
 /** A page of somebody else’s, at an origin of its own, with an embed in it. */

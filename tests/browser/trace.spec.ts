@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import Papa from 'papaparse'
+import { test } from './engines'
 import { alive, tabTo } from './pages'
 
 /** A made-up article that holds some of the claims' words, as a person's copy might. */
@@ -100,7 +101,7 @@ for (const locale of ['zh', 'en'] as const) {
     page,
   }) => {
     await page.setViewportSize(PHONE)
-    await page.goto(`/${locale}/figures/training-hardware/`)
+    await page.goto(`/${locale}/figures/accuracy/`)
     await alive(page)
     const measures = page.locator('.figure input[type=radio]')
     await tabTo(page, measures.first())
@@ -112,10 +113,9 @@ for (const locale of ['zh', 'en'] as const) {
     await expect(page.locator('.figure .tooltip')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.locator('.figure .tooltip')).toBeHidden()
-    await tabTo(page, page.locator('.figure summary'))
-    await tabTo(page, page.locator('main a[href$="/claims/nvidia-accelerators/"]').last())
+    await tabTo(page, page.locator('main a[href$="/claims/genos-021-accuracy/"]').last())
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/\/claims\/nvidia-accelerators\/$/)
+    await expect(page).toHaveURL(/\/claims\/genos-021-accuracy\/$/)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
   })
 

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { LOCALES } from '@/lib/locale'
 import { DENIES_ALL } from '@/tests/fixtures/denials'
 import { project } from '@/tests/fixtures/project'
+import { test } from './engines'
 import { CLAIM_COUNT, unfoldAll } from './pages'
 
 const { claims, dossier } = project()

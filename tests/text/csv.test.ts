@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
-import { forExcel, fromCsvCell, toCsv } from '@/lib/text/csv'
+import { fromCsvCell, toCsv } from '@/lib/text/csv'
+import { forExcel } from '@/lib/text/for-excel'
 
 const COLUMNS = ['id', 'value', 'quote'] as const
 

@@ -1,0 +1,19 @@
+import { test as base } from '@playwright/test'
+
+/**
+ * The tests of every engine. Through WebDriver BiDi, Playwright types by setting a field's value, which React takes for its
+ * own doing; here Firefox types as a person does.
+ */
+export const test = base.extend<{ typing: undefined }>({
+  typing: [
+    async ({ context, browserName }, use) => {
+      if (browserName === 'firefox')
+        await context.addInitScript(() => {
+          const type = (text: string) => document.execCommand('insertText', false, text)
+          Object.defineProperty(window, '__pw_bidiInsertText', { get: () => type, set: () => {} })
+        })
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+})
