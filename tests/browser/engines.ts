@@ -1,5 +1,8 @@
 import { test as base } from '@playwright/test'
 
+/** For tests of what the driver of Debian's Firefox lacks: files of downloads, pages without scripts, going back. */
+export const CHROMIUM_ONLY = { tag: '@chromium' }
+
 /**
  * The tests of every engine. Through WebDriver BiDi, Playwright types by setting a field's value, which React takes for its
  * own doing; here Firefox types as a person does.
