@@ -13,7 +13,7 @@ interface PickerProps {
   readonly onToggle: (id: string) => void
 }
 
-/** Everything that can be chosen, by theme, with what hinders a comparison with what is chosen already. */
+/** Everything that can be chosen, by theme, ranks last, with what hinders a comparison with what is chosen already. */
 export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactElement {
   const words = PICK_WORDS[locale]
   const [query, setQuery] = useState('')
@@ -22,7 +22,9 @@ export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactEle
     const searched = fold([item.name, item.statement, item.written, item.quote, item.id].join(' '))
     return asked.every((word) => searched.includes(word))
   })
-  const claims = byTopic(matching.filter(({ source }) => source === 'claim'))
+  const claims = matching.filter(({ source }) => source === 'claim')
+  const topics = byTopic(claims.filter((item) => !isRank(item)))
+  const ranks = claims.filter(isRank)
   const sources = matching.filter(({ source }) => source === 'evidence')
   const entry = (item: Comparable) => (
     <PickerEntry
@@ -43,7 +45,7 @@ export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactEle
       {matching.length === 0 && <p role="status">{words.noMatch}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className="picker-list" aria-label={words.list} tabIndex={0}>
-        {claims.map(({ topic, name, items }) => (
+        {topics.map(({ topic, name, items }) => (
           <fieldset key={topic ?? ''}>
             <legend>{topic === null ? words.otherGroup : name}</legend>
             {items.map(entry)}
@@ -55,9 +57,19 @@ export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactEle
             {sources.map(entry)}
           </details>
         )}
+        {ranks.length > 0 && (
+          <details {...(query === '' ? {} : { open: true })}>
+            <summary>{words.rankGroup(ranks.length)}</summary>
+            {ranks.map(entry)}
+          </details>
+        )}
       </section>
     </div>
   )
+}
+
+function isRank({ quantity }: Comparable): boolean {
+  return quantity.unit.kind === 'rank'
 }
 
 interface PickerEntryProps {
@@ -75,7 +87,8 @@ function PickerEntry({ item, chosen, locale, onToggle }: PickerEntryProps): Reac
     chosen.filter(({ id }) => id !== item.id),
   )
   const hindered = kinship.kind === 'unlike' || kinship.kind === 'rank' || kinship.kind === 'other-words'
-  const remark = hindered ? words.unlike(kinship) : remarkOf(kinship, locale)
+  // The reason why ranks cannot be compared heads their group.
+  const remark = isRank(item) ? '' : hindered ? words.unlike(kinship) : remarkOf(kinship, locale)
   return (
     <label className="picker-entry" data-hindered={hindered ? '' : undefined}>
       <input

@@ -29,6 +29,7 @@ const en = {
   noOffers: 'This comparison works:',
   withCaution: 'Comparable with a caution: not the same unit',
   otherMeasure: 'Comparable with a caution: not the same measure',
+  rankGroup: (count: number) => `Cannot be compared: ranks and firsts cannot be divided (${count})`,
   sourceGroup: (count: number) => `Numbers of other sources (${count})`,
   /** Heads what has no topic. */
   otherGroup: 'Numbers',
@@ -62,6 +63,7 @@ const zh: PickWords = {
   noOffers: '可以这样比：',
   withCaution: '可比，但要留意：不是同一种单位',
   otherMeasure: '可比，但要留意：不是同一种量',
+  rankGroup: (count) => `不能相比：名次和“首个”不能相除（${count}项）`,
   sourceGroup: (count) => `其他来源的数字（${count}项）`,
   otherGroup: '数字',
 }
