@@ -36,8 +36,16 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
   const framed = (charts: readonly FigureEntry[] = []) =>
     charts.map((entry) => (
       <div key={entry.slug} className={`act-${entry.size}`}>
-        <FigureFrame figure={chartOf(assessed, entry)} sources={sourcesOf(assessed, entry)} locale={locale} />
-        {(entry.size === 'folded' || acts?.slice(ALWAYS_OPEN).includes(entry)) && <Unfold locale={locale} />}
+        <FigureFrame
+          figure={chartOf(assessed, entry)}
+          sources={sourcesOf(assessed, entry)}
+          locale={locale}
+          unfold={
+            entry.size === 'folded' || acts?.slice(ALWAYS_OPEN).includes(entry) ? (
+              <Unfold locale={locale} />
+            ) : null
+          }
+        />
       </div>
     ))
   return (

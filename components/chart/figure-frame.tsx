@@ -21,10 +21,18 @@ interface FigureFrameProps {
   readonly locale: Locale
   /** Whether the chart is the subject of its page, which has its sources and downloads below. */
   readonly alone?: boolean
+  /** What shows and hides all that follows the subtitle. */
+  readonly unfold?: ReactElement | null
 }
 
 /** A chart with what stands around it: finding, measure, switches, picture, caution, one line of sources, one menu. */
-export function FigureFrame({ figure, sources, locale, alone = false }: FigureFrameProps): ReactElement {
+export function FigureFrame({
+  figure,
+  sources,
+  locale,
+  alone = false,
+  unfold = null,
+}: FigureFrameProps): ReactElement {
   const Heading = alone ? 'h1' : 'h2'
   const { slug, measures, caution } = figure
   const headingId = `${slug}-title`
@@ -44,6 +52,7 @@ export function FigureFrame({ figure, sources, locale, alone = false }: FigureFr
           </span>
         ))}
       </p>
+      {unfold}
       <Switches figure={figure} locale={locale} />
       {settingsOf(figure).length > 1 && <KeepSettings prefix={alone ? '' : `${slug}.`} />}
       <Pictures figure={figure} locale={locale} />

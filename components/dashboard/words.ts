@@ -14,6 +14,7 @@ const en = {
     `Article, ${place}: its phrases in quotation marks, our words between them, and the status of each number`,
   also: 'The sentence also says',
   unfold: 'Show the chart',
+  fold: 'Hide the chart',
   findings: 'Main findings',
   allFindings: (count: number) => (count === 1 ? '1 finding' : `All ${count} findings`),
 }
@@ -30,6 +31,7 @@ const zh: DashboardWords = {
   phrases: (place) => `文章${place}：引号内是原文，其余是我们的连接语；每个数字下标出核查结论`,
   also: '这句话里还有',
   unfold: '显示图',
+  fold: '收起图',
   findings: '主要发现',
   allFindings: (count) => `全部${count}条核查发现`,
 }

@@ -106,7 +106,7 @@ test('a phone folds the later charts, and a tap shows one without scripts', asyn
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await open(page, 'en', 360)
-  const act = page.locator('.acts div:has(> .unfold)').first()
+  const act = page.locator('.acts .figure:has(> .unfold)').first()
   await expect(act.locator('h2')).toBeVisible()
   await expect(act.locator('.views')).toBeHidden()
   await act.locator('.unfold label').click()
