@@ -7,6 +7,7 @@ import { widthOf } from '@/lib/charts/layout/measure'
 import type { Lead as AnnotatedSentence, LeadPart } from '@/lib/claims/lead'
 import type { Status } from '@/lib/dossier/statuses'
 import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
+import { writeCount } from '@/lib/quantity/write'
 import { addressOf } from '@/lib/site/address'
 
 interface LeadProps {
@@ -20,7 +21,7 @@ interface LeadProps {
  * the same elements are a list.
  */
 export function Lead({ lead, locale }: LeadProps): ReactElement {
-  const { title, lines, also } = lead
+  const { title, lines, also, alsoSupported } = lead
   const words = DASHBOARD_WORDS[locale]
   const [first] = lines.flat()
   const ems = Math.max(...lines.map((line) => emsOf(line, locale)))
@@ -48,7 +49,9 @@ export function Lead({ lead, locale }: LeadProps): ReactElement {
             ))}
             {also.length > 0 && row === lines.length - 1 && (
               <li className="lead-also">
-                {words.also}
+                {alsoSupported
+                  ? words.alsoSupported(also.length, writeCount(also.length, locale, 'word'))
+                  : words.also}
                 {JOINS[locale].colon}
                 {also.map((claim, index) => (
                   <span key={claim.id}>

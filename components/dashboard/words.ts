@@ -13,6 +13,10 @@ const en = {
   phrases: (place: string) =>
     `Article, ${place}: its phrases in quotation marks, our words between them, and the status of each number`,
   also: 'The sentence also says',
+  alsoSupported: (count: number, word: string) =>
+    count === 1
+      ? 'The sentence’s other number is supported'
+      : `The sentence’s ${word} other numbers are supported`,
   unfold: 'Show the chart',
   fold: 'Hide the chart',
   findings: 'Main findings',
@@ -30,6 +34,7 @@ const zh: DashboardWords = {
   },
   phrases: (place) => `文章${place}：引号内是原文，其余是我们的连接语；每个数字下标出核查结论`,
   also: '这句话里还有',
+  alsoSupported: (_, word) => `这句话的另外${word}个数字有据`,
   unfold: '显示图',
   fold: '收起图',
   findings: '主要发现',

@@ -1,5 +1,6 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { fill, fillPhrase } from '@/lib/claims/fill'
+import { groupOf } from '@/lib/claims/status'
 import { inEach, type Text } from '@/lib/locale'
 
 /** A phrase of the article, cut before and after the number that is marked in it. */
@@ -21,6 +22,8 @@ export interface Lead {
   readonly lines: readonly (readonly LeadPart[])[]
   /** The other claims of the sentence. */
   readonly also: readonly AssessedClaim[]
+  /** Whether the sources support all of these. */
+  readonly alsoSupported: boolean
 }
 
 const NOTHING = inEach(() => '')
@@ -31,6 +34,7 @@ export function leadOf(assessed: AssessedDossier): Lead | null {
   if (lead === undefined) return null
   const claimOf = (id: string) => assessed.claims.filter((claim) => claim.id === id)
   const sources = { assessed, entry: leadEntryOf(assessed) }
+  const also = lead.also.flatMap(claimOf)
   return {
     title: fill(lead.title, sources),
     lines: lead.lines.map((line) =>
@@ -50,7 +54,8 @@ export function leadOf(assessed: AssessedDossier): Lead | null {
         }),
       ),
     ),
-    also: lead.also.flatMap(claimOf),
+    also,
+    alsoSupported: also.every(({ status }) => groupOf(status) === 'supported'),
   }
 }
 
