@@ -87,7 +87,7 @@ export const ZH: QuantityLanguage = {
     noBottom: '，无下限',
   },
   date,
-  partOfMonth: (third, month) => month + (['上旬', '中旬', '下旬'][third] ?? ''),
+  partOfMonth: (third, month) => month + (['初', '中旬', '下旬'][third] ?? ''),
   daySpan: (first, last, sameMonth) => {
     const end = date(last)
     return `${date(first)}至${end.slice(end.indexOf(sameMonth ? '月' : '年') + 1)}`
