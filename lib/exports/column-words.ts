@@ -124,7 +124,7 @@ const zh: ComputedWords = {
     fit: '重算结果与所称范围的关系；其他行为空',
     verdict: '重算的结果；其他行为空',
     grade: '来源是什么材料；其他行为空',
-    distance: '重算结果离所称范围多远，低于为负；相合或其他行为空',
+    distance: '重算结果离所称范围多远，低于为负；吻合或其他行为空',
   },
   tables: {
     joinedDescription: '每项论断连同范围、核查结论和最有力的一条证据',

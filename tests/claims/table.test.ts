@@ -60,8 +60,8 @@ describe('the claims table', () => {
   })
 
   test.each([
-    ['开发者', ['modelscope-developers']],
-    ['developers', ['modelscope-developers']],
+    ['开发者', ['modelscope-developers', 'modelscope-largest']],
+    ['developers', ['modelscope-developers', 'modelscope-largest']],
     ['ＭＯＤＥＬＳＣＯＰＥ 2000万', ['modelscope-developers']],
     ['近11倍', ['m6-efficiency-gain']],
     ['genos 98.3', ['genos-accuracy', 'genos-021-accuracy'].slice(1)],

@@ -23,7 +23,7 @@ describe('findings', () => {
     [
       'accuracy',
       'title',
-      'The 98.3% is the small model’s; the ten-billion model that the article names reaches 97.23%',
+      'The 98.3% is the small model’s; the model of the size that the article gives reaches 97.23%',
     ],
     ['app-stores', 'title', 'The count that was found is 140 markets, not “over 140 app stores”'],
     ['cloud-rank', 'title', '“Top 4” held in 2023 and in the second quarter of 2024'],

@@ -139,7 +139,7 @@ describe('the JSON files of the data folder', () => {
     const { figures } = JSON.parse(textOf('figures.json'))
     const timeline = figures.find(({ slug }: { slug: string }) => slug === 'timeline')
     expect(timeline.measures[0].title.en).toBe(
-      'Four of six time spans hold; for two there are no dates to count from',
+      'Four of six time spans hold, one of them only if counted to Qwen3; for two there is no date to count from',
     )
   })
 

@@ -197,7 +197,7 @@ describe('the picture of a figure as a file', () => {
   test('has its words as text, in lines that a designer can edit', async () => {
     const svg = await picture('training-hardware', 'light')
     const lines = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line)
-    for (const line of ['benchmark run, not trained to the end', '3.4 points short', '2,048'])
+    for (const line of ['benchmark run, not trained to convergence', '3.4 points short', '2,048'])
       expect(lines).toContain(line)
     expect(svg).toMatch(/font-family="Inter, [^"]*sans-serif"/)
   })
@@ -218,7 +218,7 @@ describe('the picture of a figure as a file', () => {
     const svg = await picture('training-hardware', 'light')
     const [, title] = /<title>([^<]*)</.exec(svg) ?? []
     const [, description = ''] = /<desc>([^<]*)</.exec(svg) ?? []
-    expect(title).toMatch(/^“Over 80%” fits NVIDIA’s cards \(84\.4% fewer\)/)
+    expect(title).toMatch(/^As a count of devices, “over 80%” fits only NVIDIA’s cards \(84\.4% fewer\)/)
     for (const said of ['NVIDIA: 3,072', 'He Dongjian', '/en/figures/training-hardware/'])
       expect(description).toContain(said)
   })
