@@ -1,6 +1,15 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/axis'
-import { annotate, type Canvas, inOneLine, lineHeight, newCanvas, put } from '@/lib/charts/layout/canvas'
+import {
+  annotate,
+  type Canvas,
+  inOneLine,
+  lineHeight,
+  newCanvas,
+  put,
+  putWrapped,
+  type TextStyle,
+} from '@/lib/charts/layout/canvas'
 import { uprightEnds } from '@/lib/charts/layout/ends'
 import { BESIDE_FROM, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
@@ -15,12 +24,13 @@ const LINE = 18
 const RING = 12
 /** Between a mark and its words. */
 const OFFSET = 18
+const PHONE_OFFSET = 12
 /** So far from its mark a label is led back to it. */
 const LED_FROM = 10
 /** Remarks stand between the columns where these are so far apart, else below. */
 const ROOM_FOR_REMARKS = 260
 /** Names stand above the middle of their columns where these are so far apart. */
-const ROOM_FOR_NAMES = 200
+const ROOM_FOR_NAMES = 160
 
 interface Place {
   readonly canvas: Canvas
@@ -51,6 +61,7 @@ export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOption
   putLabels(place, 0)
   putLabels(place, 1)
   canvas.y = bottom + 8
+  if (isPhone) putList(place)
   putRemarks(place)
   const [start = 0] = axis.domain
   if (start !== 0) {
@@ -65,8 +76,8 @@ export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOption
 }
 
 function columnsOf(width: number, isPhone: boolean): readonly [number, number] {
-  if (isPhone) return [width * 0.3, width * 0.57]
-  return width > 800 ? [width * 0.27, width * 0.63] : [width * 0.36, width * 0.62]
+  if (isPhone) return [width * 0.2, width * 0.76]
+  return width > 800 ? [width * 0.27, width * 0.63] : [width * 0.27, width * 0.64]
 }
 
 function axisOf({ main, pairs, unit, fromZero }: SlopeSeries, locale: Locale, room: number): Axis {
@@ -145,8 +156,10 @@ interface Label {
 /** Names every end of a column beside it; a label that had to move is led back to its mark. */
 function putLabels(place: Place, column: 0 | 1): void {
   const { canvas, columns, top, bottom } = place
-  const x = column === 0 ? columns[0] - OFFSET : columns[1] + OFFSET
-  const room = column === 0 ? x - (canvas.width < BESIDE_FROM ? 0 : 46) : canvas.width - x
+  const isPhone = canvas.width < BESIDE_FROM
+  const offset = isPhone ? PHONE_OFFSET : OFFSET
+  const x = column === 0 ? columns[0] - offset : columns[1] + offset
+  const room = column === 0 ? x - (isPhone ? 0 : 46) : canvas.width - x
   const labels = labelsOf(place, column, room)
   // Lines of a label stay together, and labels of one height in their order.
   const ys = dodge(
@@ -164,7 +177,7 @@ function putLabels(place: Place, column: 0 | 1): void {
       const line = {
         x1: x + way * 3,
         y1: first,
-        x2: x + way * (OFFSET - 8),
+        x2: x + way * (offset - 8),
         y2: y,
         tone: 'axis' as const,
         weight: 1,
@@ -178,26 +191,47 @@ function putLabels(place: Place, column: 0 | 1): void {
   }
 }
 
+/** On a phone only numbers stand at their marks: whose they are is said below. */
+function putList({ canvas, series, locale }: Place): void {
+  const { main, mainWords, pairs } = series
+  const add = (text: string, style: TextStyle) => {
+    canvas.y = putWrapped(canvas, 0, canvas.y + lineHeight('note'), text, 'note', canvas.width, style)
+  }
+  canvas.y += 6
+  add(`${mainWords[0][locale]} → ${main[1].written[locale]}`, { bold: true, tone: main[0].tone })
+  for (const { endLabel, ends, gain } of pairs) {
+    canvas.y += 4
+    const [from, to] = ends.map(({ written }) => written[locale])
+    add(CHART_WORDS[locale].named(endLabel[locale], `${from} → ${to}`), {})
+    if (gain !== null) add(gain[locale], { tone: 'soft' })
+  }
+  canvas.y += 6
+}
+
 function nearestOf(ys: readonly number[], y: number): number {
   return ys.reduce((best, other) => (Math.abs(other - y) < Math.abs(best - y) ? other : best))
 }
 
-function labelsOf({ series, locale, toY }: Place, column: 0 | 1, room: number): Label[] {
+function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: number): Label[] {
   const main = series.main[column]
   const words = CHART_WORDS[locale]
+  const isPhone = canvas.width < BESIDE_FROM
+  const said = series.mainWords[column][locale]
+  const isLong = column === 0 && wrap(said, room, TEXT_SIZE.value, true).length > 1
   const set = (text: string, role: TextRole, tone: Datum['tone'] | 'soft', bold: boolean) =>
     wrap(text, room, TEXT_SIZE[role], bold).map((line) => ({ text: line, role, tone }))
   const labels = [
     {
       y: toY(main.value),
       bold: true,
-      lines: set(series.mainWords[column][locale], 'value', main.tone, true),
+      lines: set(isPhone || isLong ? main.written[locale] : said, 'value', main.tone, true),
     },
     ...series.pairs.map(({ label, endLabel, gain, ends }) => {
       const written = ends[column].written[locale]
       const name = column === 0 ? label[locale] : endLabel[locale]
-      const gained = column === 0 || gain === null ? [] : set(gain[locale], 'note', 'soft', false)
-      const line = column === 0 ? `${name} ${written}` : words.named(name, written)
+      const gained = isPhone || column === 0 || gain === null ? [] : set(gain[locale], 'note', 'soft', false)
+      const named = column === 0 ? `${name} ${written}` : words.named(name, written)
+      const line = isPhone ? written : named
       return {
         y: toY(ends[column].value),
         bold: false,
