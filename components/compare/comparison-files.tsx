@@ -3,8 +3,8 @@ import { LoadFailed } from '@/components/page/load-failed'
 import { saveCsv } from '@/components/page/save-csv'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
+import { COPY_WORDS } from '@/components/share/copy-words'
 import { useCopy } from '@/components/share/use-copy'
-import { SHARE_WORDS } from '@/components/share/words'
 import type { Comparison } from '@/lib/charts/comparison'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import { COMPARE_WORDS } from '@/lib/compare/words'
@@ -75,7 +75,7 @@ export function ComparisonFiles({
           {words.link}
         </button>
       )}
-      <span role="status">{copied === 'untried' ? '' : SHARE_WORDS[locale][copied]}</span>
+      <span role="status">{copied === 'untried' ? '' : COPY_WORDS[locale][copied]}</span>
       <LoadFailed task={task} locale={locale} />
     </p>
   )

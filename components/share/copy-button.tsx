@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactElement } from 'react'
+import { COPY_WORDS } from '@/components/share/copy-words'
 import { useCopy } from '@/components/share/use-copy'
-import { SHARE_WORDS } from '@/components/share/words'
 import type { Locale } from '@/lib/locale'
 
 interface CopyButtonProps {
@@ -17,7 +17,7 @@ interface CopyButtonProps {
 /** Copies a text and says that it did. */
 export function CopyButton({ text, label, today, locale }: CopyButtonProps): ReactElement {
   const [copied, copy] = useCopy()
-  const words = SHARE_WORDS[locale]
+  const words = COPY_WORDS[locale]
   const filled = () => {
     if (today === undefined) return text
     return text.replace(today, new Date().toLocaleDateString('sv-SE'))

@@ -1,9 +1,9 @@
 'use client'
 
 import { type MouseEvent, type ReactElement, useRef } from 'react'
+import { COPY_WORDS } from '@/components/share/copy-words'
 import { chosenIn } from '@/components/share/switches-of'
 import { useCopy } from '@/components/share/use-copy'
-import { SHARE_WORDS } from '@/components/share/words'
 import { withSettings } from '@/lib/charts/settings'
 import type { Locale } from '@/lib/locale'
 
@@ -30,9 +30,9 @@ export function CopyLink({ href, here = false, locale }: CopyLinkProps): ReactEl
   return (
     <span className="copy">
       <a href={href} ref={link} onClick={click}>
-        {SHARE_WORDS[locale].copyLink}
+        {COPY_WORDS[locale].copyLink}
       </a>{' '}
-      <span role="status">{copied === 'untried' ? '' : SHARE_WORDS[locale][copied]}</span>
+      <span role="status">{copied === 'untried' ? '' : COPY_WORDS[locale][copied]}</span>
     </span>
   )
 }

@@ -1,9 +1,6 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  copyLink: 'Copy link',
-  copied: 'Copied',
-  refused: 'The browser does not let us copy: select it by hand',
   embed: 'Embed',
   embedText:
     'Paste this into a page. The frame takes the height of its content, and is light or dark as the reader’s system is; #light or #dark at the end of the address settles it.',
@@ -28,9 +25,6 @@ const en = {
 type ShareWords = typeof en
 
 const zh: ShareWords = {
-  copyLink: '复制链接',
-  copied: '已复制',
-  refused: '浏览器不允许复制，请手动选取',
   embed: '嵌入',
   embedText:
     '把这段代码贴进网页。框的高度随内容变化，深浅随读者的系统；在地址后加 #light 或 #dark 可以固定。',

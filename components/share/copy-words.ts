@@ -1,0 +1,18 @@
+import type { Locale } from '@/lib/locale'
+
+const en = {
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  refused: 'The browser does not let us copy: select it by hand',
+}
+
+type CopyWords = typeof en
+
+const zh: CopyWords = {
+  copyLink: '复制链接',
+  copied: '已复制',
+  refused: '浏览器不允许复制，请手动选取',
+}
+
+/** Words of what copies: few, for every page loads them. */
+export const COPY_WORDS: Record<Locale, CopyWords> = { en, zh }
