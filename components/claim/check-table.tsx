@@ -5,6 +5,7 @@ import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { writeResult } from '@/lib/claims/say'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf, claimPath } from '@/lib/site/address'
+import { wholeWorking } from '@/lib/text/whole-working'
 
 interface CheckTableProps {
   readonly checks: readonly CheckResult[]
@@ -76,7 +77,7 @@ function Row({ row, indirect, locale }: RowProps): ReactElement {
   const { check, sum } = result
   return (
     <tr id={check.id}>
-      <td className="check-sum">{sum[locale]}</td>
+      <td className="check-sum">{wholeWorking(sum[locale])}</td>
       <td className="check-result">{writeResult(result, locale)}</td>
       <td className="check-fits">{outcomeOf(result, indirect, locale)}</td>
       {caveat !== null && (

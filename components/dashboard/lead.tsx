@@ -9,6 +9,7 @@ import type { Status } from '@/lib/dossier/statuses'
 import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
 import { writeCount } from '@/lib/quantity/write'
 import { addressOf } from '@/lib/site/address'
+import { wholeWorkings } from '@/lib/text/whole-working'
 
 interface LeadProps {
   readonly lead: AnnotatedSentence
@@ -77,7 +78,8 @@ function Marked({ status, text }: { readonly status: Status; readonly text: stri
   return (
     <>
       <span className="lead-marked">
-        <StatusMark status={status} /> {first}
+        <StatusMark status={status} />
+        {first}
       </span>
       {text.slice(first.length)}
     </>
@@ -131,7 +133,7 @@ function Part({ part, index, last, locale }: PartProps): ReactElement {
         <b className={`group-${group} status-${status}`}>
           <StatusMark status={status} /> {label[locale]}
         </b>
-        <span>{note[locale]}</span>
+        <span>{wholeWorkings(note[locale])}</span>
       </span>
     </li>
   )
