@@ -17,9 +17,15 @@ const SHIFTS = [0, -16, 16, -32, 32, -48, 48, -64, 64, -80, 80, -96, 96, -112, 1
 /** A label would rather go some way than hide a dot, but not so far that nobody sees whose it is. */
 const COST_OF_DOT = 40
 const COST_OF_OVERLAP = 1000
+const COST_OF_BESIDE = 200
+/** A label that says something wrong is worse than one that hides something. */
+const COST_OF_BORDER = 3000
 /** Further away than this a label is only where everything nearer is taken. */
 export const FAR = 48
 const COST_OF_FAR = 400
+
+/** So near a mark a dot is under it. */
+const HIDDEN = 4
 
 /** Labels of marks that are so near each other keep their order. */
 const BESIDE = 60
@@ -65,9 +71,11 @@ export function clearPlaces(
             (body, other) => other !== index && (overlap(body, area) || runsThrough(leader, body)),
           ).length *
             COST_OF_OVERLAP +
+          bodies.filter((body, other) => other !== index && overlap(body, beside(area))).length *
+            COST_OF_BESIDE +
           obstacles.filter((other) => overlap(other, area) && !isAround(other, mark)).length *
             COST_OF_OVERLAP +
-          (border !== null && mark.y < border - 0.5 !== place.y < border ? COST_OF_OVERLAP : 0) +
+          (border !== null && mark.y < border - 0.5 !== place.y < border ? COST_OF_BORDER : 0) +
           (Math.abs(place.y - mark.y) > FAR ? COST_OF_FAR : 0) +
           Math.abs(place.y - mark.y),
       }))
@@ -149,9 +157,14 @@ export function areaOf({ x, width, height, offset }: Labelled, { y, side }: Labe
   return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 }
 }
 
-/** Whether an area is that around a point of its own. */
+/** A label and what is left and right of its middle: a mark there would seem to be its own. */
+function beside({ left, right, top, bottom }: Area): Area {
+  return { left: left - 8, right: right + 8, top: top + 5, bottom: bottom - 5 }
+}
+
+/** Whether an area is that around a point itself, or around a dot that the mark there hides. */
 export function isAround({ left, right, top, bottom }: Area, { x, y }: Point): boolean {
-  return Math.abs((left + right) / 2 - x) < 1 && Math.abs((top + bottom) / 2 - y) < 1
+  return Math.abs((left + right) / 2 - x) < HIDDEN && Math.abs((top + bottom) / 2 - y) < HIDDEN
 }
 
 function isWithin(area: Area, within: Area): boolean {

@@ -8,13 +8,14 @@ import {
   type Labelled,
   type LabelPlace,
 } from '@/lib/charts/layout/clear-places'
-import type { LayoutMark, LayoutText } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM, type LayoutMark, type LayoutText } from '@/lib/charts/layout/layout'
 
 const OFFSET = 12
 const NEAR = 8
 const HEIGHT = 16
 /** What a dot with a colour keeps free beside it, and above and below. */
-const SPARE: [number, number] = [26, 11]
+const SPARE: [number, number] = [28, 11]
+const SPARE_ON_PHONES: [number, number] = [12, 11]
 /** How far above or below its point the name of a landmark may stand, nearest first. */
 const SHIFTS = [0, -13, 13]
 
@@ -39,13 +40,18 @@ export function putMarkLabels(canvas: Canvas, options: LedOptions): Area[] {
 /** Names landmarks that have a colour in the same way, but where a place is free of words and marks only. */
 export function putColoured(canvas: Canvas, landmarks: readonly Landmark[], options: LedOptions): Area[] {
   const obstacles = [...options.obstacles, ...canvas.marks.map((mark) => boxAround(mark, SPARE))]
-  return putLed(canvas, landmarks, { ...options, obstacles }, true)
+  // The name of a dot under a mark would lead to the mark.
+  const seen = landmarks.filter(
+    (landmark) => !canvas.marks.some((mark) => isAround(boxAround(mark), landmark)),
+  )
+  return putLed(canvas, seen, { ...options, obstacles }, true)
 }
 
 /** Around dots that say something of their own: beside one that has a colour, a name would seem to be that one’s. */
-export function dotsToSpare({ background }: Canvas): Area[] {
+export function dotsToSpare({ background, width }: Canvas): Area[] {
+  const spare = width < BESIDE_FROM ? SPARE_ON_PHONES : SPARE
   return background.flatMap((dot) =>
-    dot.look === 'faint' ? [] : [boxAround(dot, dot.look === 'strong' ? [3, 3] : SPARE)],
+    dot.look === 'faint' ? [] : [boxAround(dot, dot.look === 'strong' ? [3, 3] : spare)],
   )
 }
 
