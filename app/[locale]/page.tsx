@@ -19,8 +19,8 @@ import { PAGE_WORDS } from '@/lib/pages/words'
 
 export const generateMetadata = metadataAt('/')
 
-/** On a phone the charts after these are folded: their findings are titles, and the chart is a tap away. */
-const ALWAYS_OPEN = 2
+/** On a phone the charts after this many are folded: their findings are titles, and the chart is a tap away. */
+const ALWAYS_OPEN = 1
 
 export default async function Dashboard(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
