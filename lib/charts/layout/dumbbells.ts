@@ -50,10 +50,10 @@ export function layoutDumbbells({ panel, joined }: DumbbellSeries, { width, loca
     const half = textWidth(text, 'note') / 2
     const at = Math.min(Math.max(toX(value), half), width - half)
     const isMoved = at !== toX(value) && axis.ticks.length > 2
-    if (!isMoved && at - half >= free) {
-      put(canvas, at, ticksAt, text, 'note', { anchor: 'middle', tone: 'soft' })
-      free = at + half + GAP
-    }
+    // A line without its number would say nothing.
+    if (isMoved || at - half < free) continue
+    put(canvas, at, ticksAt, text, 'note', { anchor: 'middle', tone: 'soft' })
+    free = at + half + GAP
     canvas.lines.push({ x1: toX(value), y1: top, x2: toX(value), y2: canvas.y, tone: 'rule', weight: 1 })
   }
   return canvas
