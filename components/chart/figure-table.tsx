@@ -25,7 +25,7 @@ const EXTRA = {
 } as const
 const EXTRAS = ['topic', 'status', 'fit'] as const
 
-/** A table of more rows than these scrolls in a box of its own. */
+/** A table of more rows than these scrolls in its own box. */
 const MOST_AT_ONCE = 40
 
 /** A figure's data as a table: the form of it that needs no picture. */

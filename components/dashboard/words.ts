@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locale'
 const en = {
   /** Above the headline: what this is. */
   kicker: (title: string, year: string) => `A check of one article: ${title}, ${year}`,
-  /** The three counts; each is a phrase of its own and leads to its claims. */
+  /** The three counts; each is its own phrase and leads to its claims. */
   counts: {
     supported: (count: string) => `${count} are supported`,
     mixed: (count: string) => `${count} hold only in part or are contradicted`,

@@ -92,7 +92,7 @@ function Found({ row, locale }: { readonly row: GridRow; readonly locale: Locale
 
 function Sign({ sign, name }: { readonly sign: LayoutSign['sign']; readonly name?: string }): ReactElement {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: it is named where it says something of its own
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it is named where it says something itself
     <svg
       className="sign"
       width="18"
