@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react'
+import { type ReactElement, useLayoutEffect, useRef } from 'react'
 import { FacetChoices } from '@/components/table/facet-choices'
 import { FacetSelect } from '@/components/table/facet-select'
 import type { ViewState } from '@/components/table/use-table-view'
@@ -35,9 +35,9 @@ export function TableControls<Facet extends string, Sort extends string>(
   const choose = (facet: Facet, values: readonly string[]) =>
     change({ facets: { [facet]: values } as Partial<typeof view.facets> })
 
-  // The form can have been filled in before the page’s scripts had come.
+  // The form can have been filled in before the page’s scripts had come: read at once, for the next render would empty it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the controls come alive
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (window.location.search !== '' || form.current === null) return
     const filled = new FormData(form.current)
     for (const { facet } of facets) {

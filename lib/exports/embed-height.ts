@@ -17,7 +17,7 @@ const AROUND = 260
 /** From this width of the content on the drawing for columns is shown. */
 const COLUMN_FROM = 540
 /** How much higher a list in HTML may be in any frame than the same drawn as a picture: claims under statuses have one column for long. */
-const LIST = { status: 2.2, grid: 1.6 } as const
+const LIST = { status: 2.5, grid: 1.6 } as const
 
 interface Sized {
   readonly text: string
