@@ -12,7 +12,7 @@ const en = {
     noun: 'what one of them is called: loaf',
     plural: 'what several are called, where that is another word: loaves',
     measure: 'the word between number and noun, where the language has one',
-    dimension: 'the unit that measures the same sort of thing and heads it; empty for a sort of its own',
+    dimension: 'the unit that measures the same sort of thing and heads it; empty where there is no other',
     size: 'how many base units it is; empty where it does not convert',
     signed: 'whether its numbers can be below zero; where empty, those of money can and others cannot',
     name: 'what is measured, for axes: lengths',

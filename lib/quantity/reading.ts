@@ -16,7 +16,7 @@ export interface Meaning {
   readonly high: number | string | null
   /** Null only for a date whose year the words do not tell. */
   readonly interval: Interval | null
-  /** Whether a range has a value of its own beside its ends: 12 ± 3. */
+  /** Whether a range also has a value between its ends: 12 ± 3. */
   readonly stated?: boolean
 }
 

@@ -28,7 +28,7 @@ export interface AllowedSeries {
   readonly more: { readonly title: Text; readonly rows: readonly AllowedRow[] } | null
 }
 
-/** A claim that checks test: what it allows is a band on an axis of its own. */
+/** A claim that checks test: what it allows is a band on its own axis. */
 export interface Tested {
   readonly claim: Datum
   readonly label: Text
