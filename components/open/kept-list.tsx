@@ -16,7 +16,7 @@ export function KeptList({ files }: { readonly files: readonly KeptFile[] }): Re
             <button type="button" onClick={() => void openKept(kept)} aria-label={`${words.open} ${name}`}>
               {words.open}
             </button>{' '}
-            {name}{' '}
+            <bdi>{name}</bdi>{' '}
             <small>
               {kept.rows === undefined ? words.notYetRead : words.rows(writeTotal(kept.rows))}
               {' · '}

@@ -6,6 +6,7 @@ import type { MatchingStep } from '@/components/open/open-state'
 import { DELIMITERS } from '@/lib/open/delimiter'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
 import { ENCODINGS } from '@/lib/text/decode'
+import { isolated } from '@/lib/text/isolated'
 
 /** Asks which column is what, with a proposal and the first cells of each; and lets encoding and delimiter be overruled. */
 export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
@@ -25,7 +26,10 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
   return (
     <section className="open-match" aria-labelledby="match-title">
       <ArrivedHeading moves={moves} id="match-title">
-        {words.match.title} <small>{keptName(kept, words)}</small>
+        {words.match.title}{' '}
+        <small>
+          <bdi>{keptName(kept, words)}</bdi>
+        </small>
       </ArrivedHeading>
       <p>{words.match.text}</p>
       <SettingsRow kept={kept} summary={summary} />
@@ -46,6 +50,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
                   {(samples[at] ?? [])
                     .filter((cell) => cell !== '')
                     .slice(0, 3)
+                    .map(isolated)
                     .join(' · ')}
                 </td>
                 <td>

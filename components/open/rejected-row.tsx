@@ -27,14 +27,22 @@ export function RejectedRowItem({ item, header, locale, onCorrect }: RejectedRow
   return (
     <li>
       <p {...(tried ? { role: 'alert' } : {})}>
-        <b>{words.row(String(row))}</b> {column !== null && <code>{column}</code>} {tried && words.stillWrong}
+        <b>{words.row(String(row))}</b>{' '}
+        {column !== null && (
+          <bdi>
+            <code>{column}</code>
+          </bdi>
+        )}{' '}
+        {tried && words.stillWrong}
         {[problem, expected, fix].join(JOINS[locale].gap)}
       </p>
       {proposal !== null && (
         <p>
           {words.proposal}
           {JOINS[locale].colon}
-          <code>{changedCells(cells, proposal, header)}</code>{' '}
+          <bdi>
+            <code>{changedCells(cells, proposal, header)}</code>
+          </bdi>{' '}
           <button
             type="button"
             onClick={() => correct(proposal)}

@@ -19,7 +19,10 @@ export function RowDialog({ detail, locale, onClose }: RowDialogProps): ReactEle
   return (
     <dialog ref={dialog} className="open-row" aria-labelledby="row-title" onClose={onClose}>
       <h2 id="row-title">
-        {words.rejected.row(String(detail.row))} <small>{detail.label}</small>
+        {words.rejected.row(String(detail.row))}{' '}
+        <small>
+          <bdi>{detail.label}</bdi>
+        </small>
       </h2>
       <form method="dialog">
         <button type="submit">{words.closeRow}</button>
@@ -37,7 +40,7 @@ export function RowDialog({ detail, locale, onClose }: RowDialogProps): ReactEle
         {detail.cells.map(({ column, role, cell }) => (
           <div key={column}>
             <dt>
-              {column} {role !== null && <small>{words.roles[role]}</small>}
+              <bdi>{column}</bdi> {role !== null && <small>{words.roles[role]}</small>}
             </dt>
             <dd>{cell === '' ? '—' : cell}</dd>
           </div>

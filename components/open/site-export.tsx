@@ -56,7 +56,7 @@ function Outcome({ claims, checks, left, beyond, zip }: SiteFolder): ReactElemen
           <ul>
             {left.slice(0, MOST_LISTED).map(({ row, label, reason }) => (
               <li key={row}>
-                {all.rejected.row(String(row))} {label}
+                {all.rejected.row(String(row))} <bdi>{label}</bdi>
                 {JOINS[locale].colon}
                 {reason}
               </li>

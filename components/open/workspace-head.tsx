@@ -5,6 +5,7 @@ import { useOpen, useOpenTable } from '@/components/open/open-context'
 import { JOINS } from '@/lib/locale'
 import { ROW_LIMIT } from '@/lib/open/limits'
 import { writeTotal } from '@/lib/quantity/write-total'
+import { isolated } from '@/lib/text/isolated'
 
 /** What is open: how many rows were read and what became of them, how the file was read, and the ways to another. */
 export function WorkspaceHead(): ReactElement {
@@ -18,12 +19,14 @@ export function WorkspaceHead(): ReactElement {
       <p role="status">
         {words.counts(writeTotal(counts.read), writeTotal(counts.shown), writeTotal(counts.rejected))}
       </p>
-      {renamed.length > 0 && <p>{words.renamed(renamed.join(JOINS[locale].listComma))}</p>}
+      {renamed.length > 0 && <p>{words.renamed(renamed.map(isolated).join(JOINS[locale].listComma))}</p>}
       {titles.length > 0 && (
         <p>
           {words.titles}
           {titles.map((line) => (
-            <q key={line}>{line}</q>
+            <q key={line}>
+              <bdi>{line}</bdi>
+            </q>
           ))}
         </p>
       )}

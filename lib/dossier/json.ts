@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { z } from 'zod'
-import { UNTIDY } from '@/lib/dossier/untidy'
+import { textFault } from '@/lib/dossier/untidy'
 import type { Fault, FaultDetails, FaultPlace } from '@/lib/faults/catalogue'
 
 /** The keys and list places that lead to a value: `['figures', 0, 'slug']`. */
@@ -70,8 +70,8 @@ function keyOf(key: PropertyKey): string | number {
 function textFaults(node: Node | undefined, path: Path, at: (node: Node, path: Path) => FaultPlace): Fault[] {
   if (node === undefined) return []
   if (node.type === 'string') {
-    const found = String(node.value)
-    return UNTIDY.test(found) ? [{ code: 'D111', ...at(node, path), details: { found } }] : []
+    const fault = textFault(String(node.value))
+    return fault === null ? [] : [{ ...fault, ...at(node, path) }]
   }
   const children = node.children ?? []
   if (node.type === 'array')

@@ -1,5 +1,5 @@
 import type { CellValues, Column, Columns } from '@/lib/dossier/column'
-import { UNTIDY } from '@/lib/dossier/untidy'
+import { textFault } from '@/lib/dossier/untidy'
 import type { Fault, FaultCase } from '@/lib/faults/catalogue'
 import { SEPARATORS, type Separator } from '@/lib/faults/file-faults'
 import { isBlankRecord, readCsv } from '@/lib/text/csv'
@@ -137,7 +137,8 @@ function readCell(found: string, { cell, required }: Column): Read {
   if (found === '') {
     return required ? { ok: false, fault: { code: 'D101', details: {} } } : { ok: true, value: cell.empty }
   }
-  if (UNTIDY.test(found)) return { ok: false, fault: { code: 'D111', details: { found } } }
+  const fault = textFault(found)
+  if (fault !== null) return { ok: false, fault }
   const parsed = cell.schema.safeParse(found)
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, fault: cell.refuse(found) }
 }

@@ -62,6 +62,10 @@ const en = {
     ‘${found}’ is below zero.
     The numbers of this column are zero or more.
     Correct the number.`,
+  D116: ({ length, most }: Numbers<'length' | 'most'>) => `
+    The text has ${length} characters.
+    A text has ${most} characters at most, an address too.
+    Shorten it.`,
 }
 
 const zh: typeof en = {
@@ -125,6 +129,10 @@ const zh: typeof en = {
     “${found}”小于零。
     这一列的数不小于零。
     改正这个数。`,
+  D116: ({ length, most }) => `
+    文字有 ${length} 个字符。
+    文字至多 ${most} 个字符，网址也是。
+    缩短它。`,
 }
 
 export type CellFaultDetails = typeof en

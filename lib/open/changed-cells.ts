@@ -1,3 +1,5 @@
+import { isolated } from '@/lib/text/isolated'
+
 /** What a proposal changes, as column and new cell; the whole row when it fills up missing cells. */
 export function changedCells(
   cells: readonly string[],
@@ -5,7 +7,7 @@ export function changedCells(
   header: readonly string[],
 ): string {
   const different = proposal.flatMap((cell, at) =>
-    cell === (cells[at] ?? '') ? [] : [`${header[at] ?? ''} = ${cell}`],
+    cell === (cells[at] ?? '') ? [] : [`${isolated(header[at] ?? '')} = ${isolated(cell)}`],
   )
-  return different.length === 0 ? proposal.join(', ') : different.join(', ')
+  return different.length === 0 ? proposal.map(isolated).join(', ') : different.join(', ')
 }

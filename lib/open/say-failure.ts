@@ -1,6 +1,7 @@
 import { JOINS, type Locale } from '@/lib/locale'
 import type { OpenFailure } from '@/lib/open/read-file'
 import { OPEN_WORDS } from '@/lib/open/words'
+import { isolated } from '@/lib/text/isolated'
 
 /** Errors of a browser that can no longer read a file as it was when it was chosen. */
 const UNREADABLE = ['NotReadableError', 'NotFoundError']
@@ -34,6 +35,6 @@ export function sayFailure(failure: OpenFailure, locale: Locale): string {
     case 'empty':
       return failures.empty
     case 'header-only':
-      return failures.headerOnly(failure.header.join(JOINS[locale].listComma))
+      return failures.headerOnly(failure.header.map(isolated).join(JOINS[locale].listComma))
   }
 }

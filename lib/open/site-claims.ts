@@ -29,6 +29,7 @@ export function siteClaims(table: OpenTable, rows: readonly number[]): SiteClaim
 /** A text of one line without the signs that the data files refuse. */
 export function tidy(text: string): string {
   return text
+    .replace(/\p{Bidi_Control}+/gu, '')
     .replace(/[\p{Cc}\u2028\u2029\uFFFD]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -18,6 +18,7 @@ import {
 import { tableChecks } from '@/lib/open/table-checks'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { toCsv } from '@/lib/text/csv'
+import { isolated } from '@/lib/text/isolated'
 
 /** A row that could not go along, and why. */
 export interface LeftRow {
@@ -50,7 +51,7 @@ export function siteFolder(table: OpenTable, rows: Uint32Array, options: SiteOpt
   const left = new Map<number, string>()
   for (const row of chosen) {
     const { unit, unitText } = table.quantity(row)
-    if (unit === null && unitText !== '') left.set(row, words.unit(unitText))
+    if (unit === null && unitText !== '') left.set(row, words.unit(isolated(unitText)))
   }
   const claims = siteClaims(
     table,

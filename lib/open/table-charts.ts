@@ -15,6 +15,7 @@ import { unitName } from '@/lib/open/unit-name'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Unit, UnitKind } from '@/lib/quantity/unit'
+import { isolated } from '@/lib/text/isolated'
 import { scriptLanguage } from '@/lib/text/script-language'
 
 /** A chart proposed for rows of a view. */
@@ -69,8 +70,8 @@ export function tableCharts(
 
 function named({ units, terms }: OpenTable, group: ChartGroup, locale: Locale) {
   return {
-    unit: group.units.map((unit) => unitName(unit, units, locale)).join(JOINS[locale].listComma),
-    topic: topicCalled(terms, group.topic)?.name[locale] ?? group.topic,
+    unit: group.units.map((unit) => isolated(unitName(unit, units, locale))).join(JOINS[locale].listComma),
+    topic: topicCalled(terms, group.topic)?.name[locale] ?? isolated(group.topic),
   }
 }
 
@@ -130,7 +131,7 @@ function slope(
     const made = datum(table, row, 'dot', 'indigo')
     // Where there are other lines, the main one must be told from them by name.
     if (others.length === 0) return made
-    const written = prefixed(first.name, made.written)
+    const written = prefixed(isolated(first.name), made.written)
     return { ...made, written, full: written }
   }
   const other = (row: number): Datum => ({
@@ -142,7 +143,7 @@ function slope(
   return {
     key: `slope ${group.key}`,
     ...named(table, group, locale),
-    ...(others.length === 0 ? { topic: first.name } : {}),
+    ...(others.length === 0 ? { topic: isolated(first.name) } : {}),
     count: rows.length,
     drawn: rows.length,
     scale: 'linear',

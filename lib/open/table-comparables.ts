@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import { topicCalled } from '@/lib/open/terms'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
+import { isolated } from '@/lib/text/isolated'
 import { scriptLanguage } from '@/lib/text/script-language'
 
 /** Comparing more would only be scrolling. */
@@ -13,9 +14,9 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
   return [...rows.subarray(0, MOST_COMPARABLE)].map((row) => {
     const quantity = table.quantity(row)
     const id = `row-${table.rowNumbers[row] ?? 0}`
-    const label = table.cell('label', row)
-    const quote = table.cell('quote', row) || table.cell('value', row)
-    const subject = table.cell('subject', row) || label
+    const label = isolated(table.cell('label', row))
+    const quote = isolated(table.cell('quote', row) || table.cell('value', row))
+    const subject = isolated(table.cell('subject', row)) || label
     const topic = table.cell('topic', row)
     return {
       id,
@@ -31,9 +32,9 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
       weak: false,
       name: subject,
       statement: label,
-      written: writeRow(quantity, locale),
+      written: isolated(writeRow(quantity, locale)),
       quantity: quantityOf(quantity),
-      ...(quantity.unit === null && quantity.date === null ? { counted: quantity.unitText } : {}),
+      ...(quantity.unit === null && quantity.date === null ? { counted: isolated(quantity.unitText) } : {}),
       quote,
       lang: scriptLanguage(quote),
       where: table.cell('source', row),

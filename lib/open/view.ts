@@ -8,6 +8,7 @@ import { HEDGES } from '@/lib/quantity/hedge'
 import { LIST_OF_ONE } from '@/lib/site/address-params'
 import { type FacetColumn, FacetedRows } from '@/lib/table/faceted-rows'
 import { orderParams, type TableParams, type TableView } from '@/lib/table/view'
+import { isolated } from '@/lib/text/isolated'
 
 /** Columns that part the rows into few groups. */
 const OPEN_FACETS = ['subject', 'topic', 'unit', 'hedge', 'source'] as const
@@ -58,9 +59,9 @@ export function tableRows(
 
 /** A value of a facet as a person reads it: units and hedges have names in each language. */
 export function facetName({ units }: OpenTable, facet: OpenFacet, value: string, locale: Locale): string {
-  if (facet === 'unit') return unitName(value, units, locale)
+  if (facet === 'unit') return isolated(unitName(value, units, locale))
   const hedge = facet === 'hedge' ? HEDGES.find((other) => other === value) : undefined
-  return hedge === undefined ? value : CLAIM_WORDS[locale].hedges[hedge]
+  return hedge === undefined ? isolated(value) : CLAIM_WORDS[locale].hedges[hedge]
 }
 
 /** The value of a facet in a row, as it is shown. */

@@ -71,4 +71,12 @@ describe('formatFault', () => {
     const long: Fault = { ...fault, code: 'D111', details: { found: `a\r\n\tb${'c'.repeat(200)}` } }
     expect(formatFault(long)).toContain(`‘a\\r\\n\\tb${'c'.repeat(71)}…’`)
   })
+
+  test.each([
+    ['a mark of direction', 'a\u202Eb', '‘\u2068a\\u202Eb\u2069’'],
+    ['words from right to left', 'שלום 12', '‘\u2068שלום 12\u2069’'],
+    ['words from left to right', '约12', '‘约12’'],
+  ])('keeps %s within its quotes', (_, found, said) => {
+    expect(formatFault({ ...fault, code: 'D111', details: { found } })).toContain(said)
+  })
 })
