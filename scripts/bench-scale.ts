@@ -45,7 +45,7 @@ function writeDossier(folder: string, copies: number): void {
       rows.map((row) => {
         const renamed = columns.map((column): [string, string] => [
           column,
-          copy === 0 ? (row[column] ?? '') : (row[column] ?? '').replace(/[^ ]+/g, `$&-${copy + 1}`),
+          copy === 0 ? (row[column] ?? '') : (row[column] ?? '').replace(/[^ /]+/g, `$&-${copy + 1}`),
         ])
         const moved = row.section === undefined ? {} : { section: String(Number(row.section) + copy * count) }
         return { ...row, ...Object.fromEntries(renamed), ...moved }
