@@ -9,7 +9,7 @@ const en = {
   inArticle: 'In the article',
   atPlace: (place: string) => `In ${place}`,
   paragraphSays: 'What the paragraph is about:',
-  firstMade: 'Where it was first made',
+  firstMade: 'Where the claim was first made',
   /** Before the earliest publication that the data have; one without a date may not be the earliest. */
   earliest: (inPart: boolean, dated: boolean) =>
     `${dated ? 'The earliest dated source found' : 'A source of unknown date'} that makes ${inPart ? 'a part of ' : ''}this claim:`,
@@ -21,7 +21,7 @@ const en = {
   evidence: 'Evidence',
   /** Before the items that a claim counts. */
   listed: 'The article lists:',
-  checks: 'Checks with this number',
+  checks: 'Checks that use this number',
   note: 'Note',
   asOf: 'As of',
   previous: 'Previous',

@@ -5,7 +5,7 @@ const en = {
   takes: {
     workbook: {
       name: 'Excel workbook',
-      text: 'All tables, one a sheet: each claim with its range, status and best evidence comes first; the last sheet says what each column means.',
+      text: 'All tables, one per sheet: each claim with its range, status and best evidence comes first; the last sheet says what each column means.',
     },
     archive: {
       name: 'Everything in one file (ZIP)',
@@ -39,7 +39,7 @@ const en = {
   useText: 'Each of these reads the joined table and keeps the claims for which nothing was found.',
   promise: 'What we promise',
   promiseText: [
-    'The addresses on this page stay. Columns and ids are added and not changed; should one have to go or to change its meaning, the first part of the version changes, and the list below says so.',
+    'The addresses on this page stay. Columns and ids are added, not changed; if one has to go or change its meaning, the first part of the version number changes and the list below says so.',
     'The id of a claim is never used again for another.',
     'Dropped since the first version, because nobody asked for them: pictures of charts for slides, reference files and oEmbed answers of single claims, and llms.txt. A claim’s page has its reference as text.',
   ],
@@ -76,7 +76,7 @@ const zh: DataWords = {
     '供 Excel 打开的 CSV（.excel.csv）带字节顺序标记，双击即可正确显示中文；在 LibreOffice 中打开时，请在导入窗口把字符集选为 Unicode (UTF-8)，分隔符选逗号。',
   charts: '图',
   chartsText:
-    '每幅图一行：所画的数字、全部说明和图片。另一种语言、深色以及其他指标和刻度的图片见各图的网页，写法是在图名之后依次加上指标、刻度、语言和 dark，用点隔开；只写图名，就是中文、浅色的第一种指标和刻度。',
+    '每幅图一行：所画的数字、图中全部文字和图片。另一种语言、深色以及其他指标和刻度的图片见各图的网页，写法是在图名之后依次加上指标、刻度、语言和 dark，用点隔开；只写图名，就是中文、浅色的第一种指标和刻度。',
   chartFields: '各图 CSV 的列',
   chartMembers: '各图 JSON 的成员',
   others: '其他地址',

@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  differing: 'Those that differ from the article',
-  differingText: 'In one place at least they do not say what the article says.',
+  differing: 'Sources that differ from the article',
+  differingText: 'Each differs from the article in at least one place.',
   origins: {
     independent: 'Independent',
     own: 'Self-reported',
@@ -36,7 +36,7 @@ const en = {
     showAll: 'Show all evidence',
   },
   usedFor: 'Used for',
-  toWords: 'In the source',
+  toWords: 'See it in the source',
   /** Heads the weak sources. */
   weakSources: 'Weak sources, shown but not counted',
   onOneAxis: 'Claim and evidence on one axis',
@@ -46,8 +46,8 @@ const en = {
 type EvidenceWords = typeof en
 
 const zh: EvidenceWords = {
-  differing: '与文章不符的',
-  differingText: '至少有一处与文章的说法不符。',
+  differing: '与文章不符的来源',
+  differingText: '每份至少有一处与文章的说法不符。',
   origins: {
     independent: '独立来源',
     own: '当事方自报',
@@ -58,7 +58,7 @@ const zh: EvidenceWords = {
     independent: '自己测量、统计或亲历的第三方。',
     own: '论断所说的一方自己发布的材料。',
     original: '文中数字所出自的那一次统计或估算，包括点明统计者并引述其数字的报道。',
-    relay: '转述别人的话；不作判断依据。',
+    relay: '转述别人的话，不作依据。',
   },
   gradeText:
     '“论文或数据”指论文、当事方自己的页面、数据集和亲历者的记述；“媒体报道”指有名可查的媒体；“弱来源”指别处的副本、推广、没有出处的页面，列出而不作依据，图上画成虚线圆圈。公开的数据表和官方文件的完整副本，按原件算。',

@@ -24,7 +24,7 @@ const zh: FindingWords = {
   reasons: '文章怎么说，来源怎么说',
   says: '文章说',
   found: '来源说',
-  open: '无法判断的',
+  open: '尚待查明',
   chart: '图',
   sources: (count) => `${count}份来源`,
   checks: (count) => `${count}项验算`,

@@ -15,13 +15,13 @@ const en = {
       exact: 'v itself',
       over: 'more than v, with no upper bound; a share ends at the whole',
       'at-least': 'v and more, with no upper bound; a share ends at the whole',
-      under: 'from zero up to v, v not included',
-      'at-most': 'from zero up to v, v included',
+      under: 'from zero to just below v',
+      'at-most': 'from zero to v',
       nearly: 'a little way below v, v not included',
       about: 'a little way to either side of v',
-      magnitude: 'from v to ten times v, that not included',
-      range: 'between the two ends that are printed or usual',
-      within: 'places one to v',
+      magnitude: 'from v up to, but not including, ten times v',
+      range: 'between the two ends that are printed, or that the word usually means',
+      within: 'first to v-th place',
     },
     widths: (nearly: string, about: string) =>
       `“Nearly” reaches ${nearly} below v, “about” ${about} to either side: our convention, kept in one place of the code.`,
@@ -30,8 +30,8 @@ const en = {
   reading: {
     title: 'How your own tables are read',
     text: [
-      'Numbers are read as people write them. A qualifier may be beside its number or in a separate column; the table has the words that are understood, and the parser is made from it.',
-      'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may stand in brackets in the header. Units that are not known and all other words are shown after the number as they are written; a word for a fall keeps the number off the axis of levels.',
+      'Numbers are read as people write them. A qualifier may be beside its number or in a separate column; the table lists the words that are understood, and the parser is generated from it.',
+      'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may be in brackets in the header. Units that are not known and all other words are shown after the number as they are written; a word for a fall keeps the number off the axis of levels.',
       'Nothing that could reverse a number is guessed: with a minus sign, a negation or a qualifier that is not understood, or cells that contradict each other, the row is rejected with the reason.',
       'A value with a low and a high end beside it is a range that has the value in it; with the value outside, the row is rejected.',
     ],
@@ -41,7 +41,7 @@ const en = {
     years: (first: string, last: string, mostly: string, fewest: string) =>
       `Four bare digits from ${first} to ${last} are a year where the unit is a date or years, or where at least ${mostly} of a column are such digits and its header says so or at least ${fewest} of them are there. Elsewhere they are a number. Dates have no qualifiers.`,
     decimals:
-      'Where some cell of a column can only be read with a decimal comma, and none only with a decimal point, commas are decimal signs in that column and points stand between thousands; elsewhere it is the other way round.',
+      'Where some cell of a column can only be read with a decimal comma, and none only with a decimal point, commas are decimal signs in that column and points separate thousands; elsewhere it is the other way round.',
     digits: (most: string) => `Numbers are kept to ${most} significant digits; longer ones are rejected.`,
     examples: 'Examples, read by the parser itself:',
     exampleColumns: ['Cells', 'Read as'],
@@ -104,7 +104,7 @@ const en = {
         meaning: 'a figure of speech, a list marker, or nothing that could be checked',
       },
     },
-    total: 'In all',
+    total: 'Total',
     /** How the numerals of claims and the claims go together. */
     claims: (numerals: number, claims: number) =>
       `The ${numerals} numerals of claims make ${claims} claims: a claim can have two numerals, a range for example, and a numeral can be in two claims.`,
@@ -118,7 +118,7 @@ const en = {
     title: 'Limits',
     text: [
       'The article’s text is not ours to publish: only short quotes are here.',
-      'That no evidence was found does not make a claim wrong; and what was found is what the sources looked at say. Each piece of evidence carries the words that were seen.',
+      'Finding no evidence does not make a claim wrong, and we report only what the sources that we looked at say. Each piece of evidence comes with the words that we saw.',
     ],
   },
   corrections: {
@@ -132,7 +132,7 @@ type MethodWords = typeof en
 const zh: MethodWords = {
   claim: {
     title: '什么算一项论断',
-    rule: '文章里凡读者可以与事实核对、又含有数量的说法，都算一项论断：阿拉伯数字或汉字数字、日期、时长、可数的事物、名次与“首个”“最大”之类。图片说明和链接栏也算。',
+    rule: '文章里凡读者可以与事实核对、又含有数量的说法，都算一项论断：阿拉伯数字或汉字数字、日期、时长、可数的事物、名次与“首个”“最大”之类。图片说明和“链接”栏也算。',
     rows: '一个对象的一个数字为一行。例如',
     names: '只在名称里含有数字的不算：',
   },
@@ -159,7 +159,7 @@ const zh: MethodWords = {
   reading: {
     title: '怎样读你的表格',
     text: [
-      '表格里的数字按人们平常的写法来读。限定词可以写在数字旁边，也可以单独一栏；下表列出读得懂的词，阅读程序就是由它生成的。',
+      '表格里的数字按人们平常的写法来读。限定词可以写在数字旁边，也可以单独一栏；下表列出读得懂的词，解析程序就是按它生成的。',
       '单位一栏可以带数位（万人、亿元、USD million）和百分号，也可以写在表头的括号里。不认识的单位和其他词语照原文显示在数字之后；表示下降的词让数字离开原来的单位，不与水平值同轴。',
       '凡可能把数字读反的，都不读：负号、读不懂的否定词和限定词、互相矛盾的单元格，整行列为待处理并说明原因。',
       '同一行若有数值又有下限和上限，就是含有该值的一个范围；数值不在其中，列为待处理。',
@@ -171,13 +171,13 @@ const zh: MethodWords = {
     decimals:
       '一栏里如有单元格只能按小数逗号读，又没有单元格只能按小数点读，逗号就是这一栏的小数点，点就是千位分隔符；否则相反。',
     digits: (most) => `数字保留${most}位有效数字，更长的列为待处理。`,
-    examples: '例子，由阅读程序读出：',
+    examples: '例子，由解析程序读出：',
     exampleColumns: ['单元格', '读作'],
   },
   checks: {
     title: '验算与结果',
     text: [
-      '文章里的算术一律用范围重算：比值、降幅、差和时长都是区间运算，没有上限的仍没有上限；除数可能为零时不算，并说明原因。',
+      '文章里的算术一律用范围重算：比值、降幅、差和时长都带着范围算，没有上限的仍没有上限；除数可能为零时不算，并说明原因。',
       '结果完全落在所称范围之内，结论是“成立”；完全落在之外，是“不成立”；部分重合，或所比的不是同一种量（卡数不是能耗），是“无法判断”。',
     ],
     precision:
@@ -186,7 +186,7 @@ const zh: MethodWords = {
   status: {
     title: '核查结论怎样得出',
     text: '八种结论分三类，由证据和验算推出，不由人填写。',
-    order: '依次看下面各条，先符合的算数：',
+    order: '依次比对下面各条，以最先符合的一条为准：',
     steps: {
       divided: '有来源全部或部分相符、有来源不符；或有来源相符，但文章的算术不成立',
       contradicted: '有来源与之不符，或文章的算术不成立，而没有来源相符',
@@ -196,7 +196,7 @@ const zh: MethodWords = {
       derived: '文章自己列出了所数的各项，或用同一种量的数字、日期重算，结果相符',
       uncheckable: '没有公认的定义、没有说以什么衡量、没有说是哪份榜单，或没有说从何时算起',
       repeated: '有人也这样说，但只是转述，或来源太弱',
-      notFound: '没有查到作此记载的来源；可能有相关的材料',
+      notFound: '没有查到这样说的来源；可能有相关的材料',
     },
     weak: '转述和弱来源都会列出，但不作依据：无论相符还是不符，都不会使一项论断成为“有据”或“有出入”。',
     origins: '谁的话：',

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locale'
 const en = {
   copyLink: 'Copy link',
   copied: 'Copied',
-  refused: 'The browser does not let us copy: select it by hand',
+  refused: 'Copying was blocked: select the text and copy it yourself',
 }
 
 type CopyWords = typeof en

@@ -3,11 +3,12 @@ import type { Locale } from '@/lib/locale'
 const en = {
   embed: 'Embed',
   embedText:
-    'Paste this into a page. The frame takes the height of its content, and is light or dark as the reader’s system is; #light or #dark at the end of the address settles it.',
+    'Paste this into a page. The frame takes the height of its content and follows the reader’s light or dark setting; add #light or #dark to the address to fix one.',
   embedPlain: 'Without a script',
-  embedPlainText: 'For pages that allow no script: the frame is high enough for a narrow screen.',
+  embedPlainText:
+    'For pages that allow no scripts: the frame has a fixed height, enough for a narrow screen.',
   embedCode: 'Embed code',
-  embedAlone: 'Open alone',
+  embedAlone: 'Open on its own',
   /** Before the embeds that show another measure or scale first. */
   embedOthers: 'With another measure or scale first:',
   copyCode: 'Copy the code',
@@ -27,12 +28,12 @@ type ShareWords = typeof en
 const zh: ShareWords = {
   embed: '嵌入',
   embedText:
-    '把这段代码贴进网页。框的高度随内容变化，深浅随读者的系统；在地址后加 #light 或 #dark 可以固定。',
-  embedPlain: '不用脚本',
+    '把这段代码贴进网页。框的高度随内容变化，深浅随读者的设置；在地址后加 #light 或 #dark 可以固定。',
+  embedPlain: '不用脚本的代码',
   embedPlainText: '供不允许脚本的网页使用：框的高度固定，窄屏上也放得下。',
   embedCode: '嵌入代码',
   embedAlone: '单独打开',
-  embedOthers: '一打开就是其他度量或刻度：',
+  embedOthers: '打开时先显示其他指标或刻度：',
   copyCode: '复制代码',
   preview: '预览',
   cite: '引用',

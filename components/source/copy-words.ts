@@ -15,7 +15,7 @@ const en = {
   empty: 'There are no words in the file.',
   failed: 'The file cannot be read: ',
   other:
-    'Not one claim’s words were found: this is probably not the article that the site is about. Try another file.',
+    'None of the claims’ words were found: this is probably not the article that the site is about. Try another file.',
   found: (found: number, all: number) => `${found} of ${all} claims found.`,
   allFound: (all: number) => `The words of all ${all} claims were found.`,
   missing: 'Not found',
@@ -27,7 +27,7 @@ const en = {
   close: 'Close this copy',
   previous: 'Previous mark',
   next: 'Next mark',
-  needsScripts: 'To open a copy of your own needs JavaScript; the outline above does not.',
+  needsScripts: 'Opening your own copy needs JavaScript; the outline above does not.',
 }
 
 type CopyWords = typeof en

@@ -5,7 +5,7 @@ const en = {
   paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
   annotations: 'Download the quotes as annotations (W3C Web Annotation, JSON)',
   annotationsText:
-    'Each holds the quote, a few characters before and after it, and its paragraph. A position there is only in a whole text: the annotations that you download from your own copy have it too.',
+    'Each holds the quote, a few characters before and after it, and its paragraph. Character positions need a whole text: annotations downloaded from your own copy have them too.',
 }
 
 type SourceWords = typeof en
@@ -15,7 +15,7 @@ const zh: SourceWords = {
   paragraph: (paragraph) => `第${paragraph}段`,
   annotations: '下载全部引文的标注（W3C Web Annotation，JSON）',
   annotationsText:
-    '每条标注含引文、前后几个字和所在段落。位置只在一份全文里才有：用自己的一份打开后下载的标注，还带上字符位置。',
+    '每条标注含引文、前后几个字和所在段落。字符位置要有全文才能确定：打开自己的一份后下载的标注带有字符位置。',
 }
 
 /** Words of the page of the article. */

@@ -3,9 +3,9 @@ import type { Locale } from '@/lib/locale'
 
 const en = {
   claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
-  byTime: 'In order of time',
+  byTime: 'By date',
   says: 'Claims attributed to it',
-  claimed: 'All that is claimed of it, with the evidence',
+  claimed: 'Every claim about it, with the evidence',
   evidence: 'Evidence',
   evidenceCount: (count: number) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
   none: 'The article makes no numerical claim about this subject; it is quoted as the source of others.',
@@ -33,7 +33,7 @@ const zh: SubjectWords = {
   claims: (count) => `${count}项论断`,
   byTime: '按时间',
   says: '引自该对象的说法',
-  claimed: '文中所称，与证据对照',
+  claimed: '论断与证据对照',
   evidence: '证据',
   evidenceCount: (count) => `${count}条证据`,
   none: '文中没有关于该对象的数字论断；文中另有数字引自该对象。',

@@ -78,8 +78,8 @@ const zh: CheckWords = {
   holds: (result, claimed) => `结果为${result}，与文中的“${claimed}”相符。`,
   fails: (result, claimed) => `结果为${result}，与文中的“${claimed}”不符。`,
   overlaps: (result, claimed) => `结果为${result}，与“${claimed}”部分重合，无法判断。`,
-  otherOutside: (result, claimed) => `结果为${result}，得不出“${claimed}”；但所比的不是同一种量，无法断定。`,
-  otherInside: (result, claimed) => `结果为${result}，落在“${claimed}”之内；但所比的不是同一种量，无法断定。`,
+  otherOutside: (result, claimed) => `结果为${result}，得不出“${claimed}”；但所比的不是同一种量，无法判断。`,
+  otherInside: (result, claimed) => `结果为${result}，落在“${claimed}”之内；但所比的不是同一种量，无法判断。`,
 }
 
 /** Words for the working and the result of a check. */

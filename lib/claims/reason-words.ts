@@ -12,8 +12,8 @@ const en = {
   given: (written: string, publisher: string) => `${written} in ${publisher}`,
   independentAgrees: (names: string, several: boolean) =>
     `${several ? 'Independent sources say' : 'An independent source says'} the same: ${names}.`,
-  ownAgrees: (names: string) => `Self-reported: ${names}.`,
-  noIndependent: 'No independent source was found to say the same.',
+  ownAgrees: (names: string) => `Self-reported by ${names}.`,
+  noIndependent: 'No independent source was found that says the same.',
   originalAgrees: (names: string) => `The number is one body’s own count or estimate (see ${names}).`,
   noSecondCount: 'No second, independent count was found.',
   independentInPart: (names: string) => `An independent source confirms one part of it: ${names}.`,
@@ -44,12 +44,12 @@ const en = {
     'no-definition': 'The term has no agreed definition, and the article gives none.',
     'no-measure': 'The article does not say what is measured.',
     'no-list': 'The article does not name the list.',
-    'no-start': 'The article does not say from when to count.',
+    'no-start': 'The article does not say when the count starts.',
   },
-  noneStates: 'No source was found that states this.',
+  noneStates: 'No source was found that says this.',
   noneFound: 'No source was found.',
   noneButCalculated:
-    'No source was found that states this; a calculation uses one that was found for another claim.',
+    'No source was found that says this; a calculation uses one that was found for another claim.',
 }
 
 type ReasonWords = typeof en
@@ -57,15 +57,15 @@ type ReasonWords = typeof en
 const zh: ReasonWords = {
   names: (names) => names.join('、'),
   given: (written, publisher) => `${publisher}记为${written}`,
-  independentAgrees: (names) => `独立来源所述相同：${names}。`,
-  ownAgrees: (names) => `当事方自报：${names}。`,
+  independentAgrees: (names) => `独立来源也这样说：${names}。`,
+  ownAgrees: (names) => `${names}自报。`,
   noIndependent: '没有查到独立来源这样说。',
   originalAgrees: (names) => `数字出自一家机构自己的统计或估算（见${names}）。`,
   noSecondCount: '没有查到另一家独立的统计。',
   independentInPart: (names) => `独立来源证实了其中一部分：${names}。`,
   onlyWeakAgree: (names) => `独立来源中，只有弱来源也这样说：${names}。`,
   itemsCounted: (count, items) =>
-    `文章逐一列出，共${count}项：${items.map((item) => `“${item}”`).join('')}。`,
+    `文章逐一列出了全部${count}项：${items.map((item) => `“${item}”`).join('')}。`,
   worked: (workings, dated) => `${dated ? '按事件日期可以算出' : '按数字重算，结果相符'}：${workings}。`,
   fails: (workings) => `重算的结果不符：${workings}。`,
   agree: (names) => `来源与之相符：${names}。`,
@@ -75,7 +75,7 @@ const zh: ReasonWords = {
   partDivided: (agreeing, differing) => `与其中一部分相符的来源：${agreeing}。不符的来源：${differing}。`,
   divided: (agreeing, differing) => `相符的来源：${agreeing}。不符的来源：${differing}。`,
   onlyRepeated: (names) => `只有转述或弱来源这样说，不作依据：${names}。`,
-  repeated: (names) => `照样转述的有：${names}。`,
+  repeated: (names) => `照此转述的有：${names}。`,
   related: (names) => `相关的材料：${names}。`,
   uncheckable: {
     'no-definition': '这一说法没有公认的定义，文章也没有给出。',

@@ -140,7 +140,7 @@ const zh: ClaimWords = {
     'error-reduction': '错误减少',
     duration: '时长',
   },
-  noVerdict: '文章未作此断言',
+  noVerdict: '文章没有给出这样的结果',
   theArticle: '文章',
   none: '',
   search: '查找',

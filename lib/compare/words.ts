@@ -22,7 +22,7 @@ const en = {
       ),
     ),
   metricsCaution:
-    'These do not measure the same thing, and a ratio or a difference compares the numbers alone:',
+    'These do not measure the same thing; a ratio or a difference here compares the numbers alone:',
   measured: (statement: string) => `“${statement}”`,
   contextCaution: 'These numbers of sources are background; they are not about the same thing:',
   contextItem: (name: string, written: string, statement: string) => `${name}, ${written}: ${statement}`,

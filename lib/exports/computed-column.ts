@@ -15,7 +15,7 @@ export const MUST = { required: true } as const
 export const DAY = { pattern: '\\d{4}-\\d{2}-\\d{2}' } as const
 
 /**
- * @example computed('id', 'string', { zh: '代号', en: 'id' }, (claim: Claim) => claim.id, MUST)
+ * @example computed('id', 'string', { zh: '编号', en: 'id' }, (claim: Claim) => claim.id, MUST)
  */
 export function computed<Row>(
   name: string,

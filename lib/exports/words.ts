@@ -79,7 +79,7 @@ const zh: FileWords = {
     archive: '以上全部，附说明和许可',
     chartCsv: '图中所画的数字',
     chartJson: '图的全部说明，以及其他格式的地址',
-    chartSvg: '图片，每种度量、刻度、语言和深浅各一份',
+    chartSvg: '图片，每种指标、刻度、语言和深浅各一份',
     chartPng: '同样的图片，两倍像素',
     embed: '嵌入页，放在框里，不需要脚本',
     oembed: '图的 oEmbed 应答',

@@ -120,25 +120,25 @@ const zhDrawing: typeof enDrawing = {
 
 const zh: typeof en = {
   D301: ({ id, file }) => `
-    ${file} 里没有代号“${id}”。
-    引用的代号必须存在。
-    改正代号，或补上那一行。`,
+    ${file} 里没有编号“${id}”。
+    引用的编号必须存在。
+    改正编号，或补上那一行。`,
   D302: ({ circle }) => `
     基准绕了一圈：${shown(circle.join(' → '))}。
     基准是另一条论断，而且不以这一条为基准。
     写上真正的基准，或清空。`,
   D303: ({ id }) => `
-    “${id}”既不是 article，也不是 subjects.csv 里的代号。
-    出处写 article，或写文章引述的人或机构的代号。
+    “${id}”既不是 article，也不是 subjects.csv 里的编号。
+    出处写 article，或写文章引述的人或机构的编号。
     改正，或在 subjects.csv 里补上。`,
   D304: ({ id }) => `
-    “${id}”既不是 claims.csv 的代号，也不是 evidence.csv 的代号。
+    “${id}”既不是 claims.csv 的编号，也不是 evidence.csv 的编号。
     运算对象是论断或证据。
-    改正代号，或补上那一行。`,
+    改正编号，或补上那一行。`,
   D305: ({ id, file }) => `
-    代号“${id}”在 ${file} 里已经用过。
-    论断、证据和验算共用一套代号。
-    另取代号。`,
+    编号“${id}”在 ${file} 里已经用过。
+    论断、证据和验算共用一套编号。
+    另取编号。`,
   D306: ({ section, paragraph }) => `
     提纲里没有第 ${section} 节第 ${paragraph} 段。
     节和段以 source.json 的提纲为准；第 0 段是小标题。

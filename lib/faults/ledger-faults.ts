@@ -70,13 +70,13 @@ const en = {
 
 const zh: typeof en = {
   D401: ({ fate }) => `
-    归类为 ${fate}，却没有论断代号。
+    归类为 ${fate}，却没有论断编号。
     claim 和 repeat 要写明论断。
-    填上 claims.csv 的代号，或改归类。`,
+    填上 claims.csv 的编号，或改归类。`,
   D402: ({ fate, claim }) => `
     归类为 ${fate}，却写了论断“${claim}”。
     name 和 rhetoric 不写论断。
-    清空代号，或改归类。`,
+    清空编号，或改归类。`,
   D403: ({ id }) => `
     数字清点表在“${id}”所在的段落里没有它的数字。
     每条论断在其所在段落至少有一个归类为 claim 的数字。
@@ -120,7 +120,7 @@ const zh: typeof en = {
   D507: ({ text, id, quote }) => `
     数字“${text}”归于“${id}”，却不在其引文“${quote}”之内。
     归类为 claim 的数字在该论断的引文之内。
-    改正数字、代号或引文。`,
+    改正数字、编号或引文。`,
   D508: ({ item }) => `
     文章里没有“${item}”。
     论断所数的各项照录文章原话。

@@ -80,9 +80,9 @@ const zhUnit: typeof enUnit = (id, about) => ({
 
 const zh: typeof en = {
   D201: ({ id, first }) => `
-    代号“${id}”在第 ${first} 行已经用过。
-    代号不重复。
-    给这一行另取代号。`,
+    编号“${id}”在第 ${first} 行已经用过。
+    编号不重复。
+    给这一行另取编号。`,
   D202: ({ filled, empty }) => `
     ${filled} 有内容，${empty} 却是空的。
     说明要么两种语言都有，要么都没有。

@@ -36,7 +36,7 @@ type MatchWords = typeof en
 const zh: MatchWords = {
   match: {
     title: '哪一列是什么',
-    text: '下面是按列名和内容猜的，可以改。只有名称和数值是必需的；程度词和单位会从数值里读出来。',
+    text: '下面是按列名和内容猜的，可以改。只有名称和数值是必需的；限定词和单位会从数值里读出来。',
     column: '列',
     sample: '示例',
     is: '对应',
@@ -49,7 +49,7 @@ const zh: MatchWords = {
     label: '名称',
     value: '数值',
     unit: '单位',
-    hedge: '程度词',
+    hedge: '限定词',
     low: '下限',
     high: '上限',
     date: '日期',
@@ -58,7 +58,7 @@ const zh: MatchWords = {
     source: '来源',
     quote: '原文',
     note: '说明',
-    id: '代号',
+    id: '编号',
     baseline: '基准',
   },
 }

@@ -24,7 +24,7 @@ const en = {
   subjects: {
     title: 'Subjects',
     intro:
-      'Whom the article’s numbers are about: a page for each, with all that is claimed of it, the evidence and the charts.',
+      'Who and what the article’s numbers are about: a page for each, with every claim about it, the evidence and the charts.',
   },
   compare: {
     title: 'Compare',
@@ -39,7 +39,7 @@ const en = {
   evidence: {
     title: 'Evidence',
     intro: (sources: number, uses: number) =>
-      `Every source that was used, ${sources} of them in ${uses} places: what it says, for which claim, and whether it agrees with the article.`,
+      `All ${sources} sources, used in ${uses} places: what each says, about which claim, and whether it agrees with the article.`,
   },
   findings: {
     title: 'Findings',
@@ -83,16 +83,16 @@ const zh: PageWords = {
     intro: (claims) => `文章中可以核对的每一个数字：${claims}项论断，各有原文、限定词、证据和理由。`,
   },
   figures: {
-    title: '图表',
-    intro: '本站的所有图表。每幅图有自己的页面，附有数据、来源和下载。',
+    title: '全部图',
+    intro: '本站的每一幅图，各有一页，附数据、来源和下载。',
   },
   subjects: {
     title: '对象',
-    intro: '文章里的数字说的是谁：每个对象一页，所有关于它的论断、证据和图都在一处。',
+    intro: '文章里的数字说的是谁、是什么：每个对象一页，所有关于它的论断、证据和图都在一处。',
   },
   compare: {
     title: '比较',
-    intro: '任选几项论断放在同一条坐标轴上：限定词照画，倍数和差都带着范围。不能相比的，说明为什么。',
+    intro: '任选几项论断放在同一条坐标轴上：限定词一并画出，倍数和差都带着范围。不宜相比的，说明原因。',
   },
   source: {
     title: '原文',
@@ -102,12 +102,12 @@ const zh: PageWords = {
   evidence: {
     title: '证据',
     intro: (sources, uses) =>
-      `用到的每一份来源，共${sources}份、${uses}处：说了什么，用在哪项论断，与文章相符还是不符。`,
+      `全部${sources}份来源，用在${uses}处：各说了什么，说的是哪项论断，与文章相符还是不符。`,
   },
   findings: {
     title: '核查发现',
     intro:
-      '把文章的数字与来源逐一对照之后，读者应当知道的事。每一条都说清：文章怎么说，来源怎么说，由此得出什么，什么无从判断。一条发现所涉的论断中，只要有一项有出入，就归入有出入；否则只要有一项待查，就归入待查；都有据才归入有据。',
+      '把文章的数字与来源逐一对照之后，读者应当知道的事。每一条都说清：文章怎么说，来源怎么说，由此得出什么，还有什么尚待查明。一条发现所涉的论断中，只要有一项有出入，就归入有出入；否则只要有一项待查，就归入待查；都有据才归入有据。',
   },
   method: {
     title: '方法',
@@ -119,7 +119,7 @@ const zh: PageWords = {
   },
   open: {
     title: '核查你的数据',
-    intro: '打开任何一篇文章的数字表（CSV 或 TSV），得到同样的表格、图和比较；限定词照画。',
+    intro: '打开任何一篇文章的数字表（CSV 或 TSV），得到同样的表格、图和比较，限定词一并画出。',
   },
   search: {
     title: '查找',

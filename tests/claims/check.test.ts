@@ -54,6 +54,6 @@ describe('the article’s arithmetic, redone', () => {
     expect(sentence.en).toBe(
       'It comes to 76.6%, from which “over 80%” does not follow; but it measures something else, so it is inconclusive.',
     )
-    expect(sentence.zh).toBe('结果为76.6%，得不出“能耗降低了超过八成”；但所比的不是同一种量，无法断定。')
+    expect(sentence.zh).toBe('结果为76.6%，得不出“能耗降低了超过八成”；但所比的不是同一种量，无法判断。')
   })
 })

@@ -245,13 +245,13 @@ describe('the reason for a status', () => {
       'names the independent source',
       [['independent', 'agrees']],
       'An independent source says the same: independent primary.',
-      '独立来源所述相同：independent primary。',
+      '独立来源也这样说：independent primary。',
     ],
     [
       'says that a self-report stands alone',
       [['own', 'agrees']],
-      'Self-reported: own primary. No independent source was found to say the same.',
-      '当事方自报：own primary。没有查到独立来源这样说。',
+      'Self-reported by own primary. No independent source was found that says the same.',
+      'own primary自报。没有查到独立来源这样说。',
     ],
     [
       'does not deny a weak independent source',
@@ -259,8 +259,8 @@ describe('the reason for a status', () => {
         ['own', 'agrees'],
         ['independent', 'agrees', 'weak'],
       ],
-      'Self-reported: own primary. Of independent sources, only weak ones say so too: independent weak.',
-      '当事方自报：own primary。独立来源中，只有弱来源也这样说：independent weak。',
+      'Self-reported by own primary. Of independent sources, only weak ones say so too: independent weak.',
+      'own primary自报。独立来源中，只有弱来源也这样说：independent weak。',
     ],
     [
       'names what only repeats',
@@ -292,7 +292,7 @@ describe('the reason for a status', () => {
     [
       'names related sources',
       [['own', 'context']],
-      'No source was found that states this. Related sources: own primary.',
+      'No source was found that says this. Related sources: own primary.',
       '没有查到这样说的来源。相关的材料：own primary。',
     ],
     ['says that nothing was found', [], 'No source was found.', '没有查到来源。'],
@@ -302,7 +302,7 @@ describe('the reason for a status', () => {
 
   test('quotes the items that the article lists', () => {
     expect(reason([], LISTED)).toEqual({
-      zh: '文章逐一列出，共2项：“甲”“乙”。',
+      zh: '文章逐一列出了全部2项：“甲”“乙”。',
       en: 'The article lists all 2: “甲”, “乙”.',
     })
   })
@@ -331,7 +331,7 @@ describe('the reason for a status', () => {
 
   test('denies no source of which a calculation of the claim makes use', () => {
     expect(reasonOf({ kind: 'nothing-found' }, [], false).en).toBe(
-      'No source was found that states this; a calculation uses one that was found for another claim.',
+      'No source was found that says this; a calculation uses one that was found for another claim.',
     )
   })
 
