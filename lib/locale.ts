@@ -3,11 +3,39 @@ export const LOCALES = ['zh', 'en'] as const
 
 export type Locale = (typeof LOCALES)[number]
 
+interface Language {
+  readonly name: string
+  readonly html: string
+  readonly openGraph: string
+  readonly script: 'Han' | 'Latin'
+  readonly joins: Joins
+  readonly brackets: string
+}
+
+type Joins = Readonly<Record<'colon' | 'comma' | 'listComma' | 'semicolon' | 'stop' | 'gap', string>>
+
+/** All that is known of a language outside its words; the constants below name each part. */
+const LANGUAGES: Readonly<Record<Locale, Language>> = {
+  zh: {
+    name: '中文',
+    html: 'zh-Hans-CN',
+    openGraph: 'zh_CN',
+    script: 'Han',
+    joins: { colon: '：', comma: '，', listComma: '、', semicolon: '；', stop: '。', gap: '' },
+    brackets: '（…）',
+  },
+  en: {
+    name: 'English',
+    html: 'en',
+    openGraph: 'en_GB',
+    script: 'Latin',
+    joins: { colon: ': ', comma: ', ', listComma: ', ', semicolon: '; ', stop: '.', gap: ' ' },
+    brackets: ' (…)',
+  },
+}
+
 /** One text in every language of the site. */
 export type Text = Readonly<Record<Locale, string>>
-
-/** The value of `lang` in HTML. */
-export const HTML_LANG: Text = { zh: 'zh-Hans-CN', en: 'en' }
 
 /** One value for each language: `inEach((locale) => writeQuantity(quantity, locale))`. */
 export function inEach<Value>(write: (locale: Locale) => Value): Readonly<Record<Locale, Value>> {
@@ -32,28 +60,30 @@ export function textsOf<Words extends Readonly<Record<string, Readonly<Record<st
   return Object.fromEntries(texts)
 }
 
-/** What each language calls itself. */
-export const LANGUAGE_NAMES: Text = { zh: '中文', en: 'English' }
-
 export function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text)
 }
+
+/** The value of `lang` in HTML. */
+export const HTML_LANG: Text = inEach((locale) => LANGUAGES[locale].html)
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Text = inEach((locale) => LANGUAGES[locale].name)
+
+/** Languages as the Open Graph protocol names them: with a country. */
+export const OPEN_GRAPH_LOCALES: Text = inEach((locale) => LANGUAGES[locale].openGraph)
+
+/** Which typefaces set a language: Latin ones first, or those of Chinese, which have Latin letters too. */
+export const SCRIPTS: Readonly<Record<Locale, 'Han' | 'Latin'>> = inEach((locale) => LANGUAGES[locale].script)
 
 /**
  * What each language puts between two texts. Sentences and lists are joined with these, so that no other file has to
  * ask which language it writes.
  * @example `${title}${JOINS[locale].colon}${text}` // “Status: confirmed”, “核查结论：已证实”
  */
-export const JOINS: Readonly<Record<Locale, Joins>> = {
-  zh: { colon: '：', comma: '，', listComma: '、', semicolon: '；', stop: '。', gap: '' },
-  en: { colon: ': ', comma: ', ', listComma: ', ', semicolon: '; ', stop: '.', gap: ' ' },
-}
-
-type Joins = Readonly<Record<'colon' | 'comma' | 'listComma' | 'semicolon' | 'stop' | 'gap', string>>
+export const JOINS: Readonly<Record<Locale, Joins>> = inEach((locale) => LANGUAGES[locale].joins)
 
 /** A text in brackets, to be put directly after another one: “ (about)”, “（约）”. */
 export function inBrackets(text: string, locale: Locale): string {
-  return BRACKETS[locale].replace('…', () => text)
+  return LANGUAGES[locale].brackets.replace('…', () => text)
 }
-
-const BRACKETS: Text = { zh: '（…）', en: ' (…)' }

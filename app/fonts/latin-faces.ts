@@ -1,5 +1,5 @@
 import localFont from 'next/font/local'
-import type { Locale } from '@/lib/locale'
+import { inEach, type Locale, SCRIPTS } from '@/lib/locale'
 
 /*
  * The Latin of headlines (Source Serif 4) and of everything else (Inter), both SIL Open Font License 1.1, cut down to
@@ -55,7 +55,8 @@ const serifRegular = localFont({
 export const REGULAR_SERIF = serifRegular.variable
 
 /** Class names that set the Latin faces of a page in each language. */
-export const LATIN_FACES: Readonly<Record<Locale, string>> = {
-  zh: `${serifBesideChinese.variable} ${sansBesideChinese.variable}`,
-  en: `${serif.variable} ${sans.variable}`,
-}
+export const LATIN_FACES: Readonly<Record<Locale, string>> = inEach((locale) =>
+  SCRIPTS[locale] === 'Han'
+    ? `${serifBesideChinese.variable} ${sansBesideChinese.variable}`
+    : `${serif.variable} ${sans.variable}`,
+)

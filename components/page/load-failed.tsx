@@ -1,10 +1,7 @@
 import type { ReactElement } from 'react'
+import { LOAD_WORDS } from '@/components/page/load-words'
 import type { Task } from '@/components/page/use-task'
 import type { Locale } from '@/lib/locale'
-
-const en = { failed: 'This could not be loaded. Check the connection.', again: 'Try again' }
-const zh: typeof en = { failed: '没有加载成功，请检查网络连接。', again: '再试一次' }
-const WORDS: Record<Locale, typeof en> = { zh, en }
 
 interface LoadFailedProps {
   readonly task: Task
@@ -16,9 +13,9 @@ export function LoadFailed({ task, locale }: LoadFailedProps): ReactElement | nu
   if (!task.failed) return null
   return (
     <span className="load-failed" role="alert">
-      {WORDS[locale].failed}{' '}
+      {LOAD_WORDS[locale].part}{' '}
       <button type="button" onClick={task.again}>
-        {WORDS[locale].again}
+        {LOAD_WORDS[locale].again}
       </button>
     </span>
   )

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { CopyButton } from '@/components/share/copy-button'
 import { SHARE_WORDS } from '@/components/share/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { REFERENCE_ENDINGS, REFERENCE_LINES, referenceFile } from '@/lib/exports/reference-formats'
+import { REFERENCE_ENDINGS, referenceFile, referenceLine } from '@/lib/exports/reference-formats'
 import { type CitedKind, referenceOf, SEEN_ON } from '@/lib/exports/references'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
@@ -20,7 +20,7 @@ const FORMAT_NAMES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const
 export function CiteBlock({ assessed, kind, id, locale }: CiteBlockProps): ReactElement {
   const words = SHARE_WORDS[locale]
   const item = referenceOf(assessed, locale, kind, id)
-  const reference = REFERENCE_LINES[locale](item)
+  const reference = referenceLine(item, locale)
   return (
     <section className="take" id="cite">
       <h2>{words.cite}</h2>

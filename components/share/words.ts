@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale'
+import type { Locale, Text } from '@/lib/locale'
 
 const en = {
   embed: 'Embed',
@@ -19,7 +19,7 @@ const en = {
   files: 'Download',
   picturesText:
     'Title, sources and address are in the picture. The words of an SVG can be edited; a PNG looks the same on any machine.',
-  languages: { zh: 'Chinese', en: 'English' },
+  languages: { zh: 'Chinese', en: 'English' } satisfies Text as Text,
   themes: { light: 'light', dark: 'dark' },
 }
 

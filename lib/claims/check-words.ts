@@ -4,6 +4,8 @@ const en = {
   columns: { sum: 'Calculation', result: 'Result', fits: 'Does it fit?', caveat: 'Caveat' },
   /** Instead of a sentence that the row before has. */
   asAbove: 'Otherwise as above.',
+  /** The number that a check tests: the article’s words, or the number alone where they are of another language. */
+  claimed: (_quote: string, number: string) => number,
   /** Heads the checks of one number. */
   tested: (claimed: string) => `Checked against “${claimed}”`,
   notClaimed: 'The article states no such result',
@@ -50,6 +52,7 @@ type CheckWords = typeof en
 const zh: CheckWords = {
   columns: { sum: '算式', result: '结果', fits: '是否吻合', caveat: '须注意' },
   asAbove: '其余同上。',
+  claimed: (quote) => quote,
   tested: (claimed) => `与“${claimed}”对照`,
   notClaimed: '文章没有给出这样的结果',
   outcomes: {

@@ -63,12 +63,12 @@ export function workingOf(outcome: CheckOutcome): Text {
   })
 }
 
-/** The number that a check tests: in the article’s words in Chinese, as a number in English. */
-export function claimedWords(claim: Claim): Text {
-  return { zh: withinQuotes(claim.quote), en: writeQuantity(claim.quantity, 'en') }
+/** The number that a check tests: in the article’s words where they are of the language, else as a number. */
+export function claimedWords({ quote, quantity }: Claim): Text {
+  return inEach((locale) => CHECK_WORDS[locale].claimed(withinQuotes(quote), writeQuantity(quantity, locale)))
 }
 
-/** What a check says of the claim that states the result, in one sentence. The claim is quoted in Chinese, its number given in English. */
+/** What a check says of the claim that states the result, in one sentence. */
 export function sentenceOf(outcome: CheckOutcome, claimed: Claim | null): Text {
   return inEach((locale) => {
     const words = CHECK_WORDS[locale]

@@ -3,7 +3,7 @@ import { TABLES, type TableName } from '@/lib/dossier/schema'
 import type { CellTexts } from '@/lib/dossier/table'
 import { unitCells } from '@/lib/dossier/unit-cells'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
-import { dossierText } from '@/lib/dossier/words'
+import { DOSSIER_WORDS, dossierText } from '@/lib/dossier/words'
 import { inEach, type Text } from '@/lib/locale'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { parseNumber } from '@/lib/quantity/make'
@@ -165,7 +165,6 @@ function figuresOf({ claims, units = [] }: DossierParts) {
 
 function figureOf(unit: Unit, members: readonly ClaimCells[]) {
   const { id, kind } = unit
-  const noun = inEach((locale) => writeUnit(unit, locale) || id)
   const positive = members.every(({ value, low }) => (parseNumber(value === '' ? low : value) ?? 0) > 0)
   const form = kind === 'date' ? 'timeline' : kind === 'rank' ? 'ranks' : 'dots'
   return {
@@ -179,15 +178,9 @@ function figureOf(unit: Unit, members: readonly ClaimCells[]) {
     measures: [
       {
         id: 'as-printed',
-        label: { zh: '文中数字', en: 'As printed' },
-        title: {
-          zh: `{figure-claims}项以“${noun.zh}”计的数字`,
-          en: `{figure-claims} figures in ${noun.en}`,
-        },
-        subtitle: {
-          zh: '文章所说的数字，按措辞画出。',
-          en: 'The article’s figures, drawn with their hedges.',
-        },
+        label: dossierText('asPrinted'),
+        title: inEach((locale) => DOSSIER_WORDS[locale].chartTitle(writeUnit(unit, locale) || id)),
+        subtitle: dossierText('asWorded'),
       },
     ],
   }

@@ -12,6 +12,10 @@ const en = {
   toFillIn: '(to be filled in)',
   firstEdition: 'First edition.',
   generalTopic: 'General',
+  /** Of each chart in it. */
+  asPrinted: 'As printed',
+  asWorded: 'The article’s figures, drawn with their hedges.',
+  chartTitle: (unit: string) => `{figure-claims} figures in ${unit}`,
   exampleTopic: 'The collection',
   exampleTitle: 'An example article (make it yours)',
   exampleSubject: 'Example library',
@@ -28,6 +32,9 @@ const zh: DossierWords = {
   toFillIn: '（待填写）',
   firstEdition: '首次发布。',
   generalTopic: '综合',
+  asPrinted: '文中数字',
+  asWorded: '文章所说的数字，按措辞画出。',
+  chartTitle: (unit) => `{figure-claims}项以“${unit}”计的数字`,
   exampleTopic: '馆藏',
   exampleTitle: '示例文章（请改成你的）',
   exampleSubject: '示例图书馆',
@@ -39,6 +46,6 @@ const zh: DossierWords = {
 export const DOSSIER_WORDS: Record<Locale, DossierWords> = { zh, en }
 
 /** One of the texts in every language. */
-export function dossierText(key: Exclude<keyof DossierWords, 'inLanguage'>): Text {
+export function dossierText(key: Exclude<keyof DossierWords, 'inLanguage' | 'chartTitle'>): Text {
   return inEach((locale) => DOSSIER_WORDS[locale][key])
 }

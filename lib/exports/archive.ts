@@ -12,7 +12,7 @@ import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 const FOLDER = 'claimboard'
 
 /** English first: most unpackers show the beginning of a README, and more people read it. */
-const READ_IN: readonly Locale[] = LOCALES.toReversed()
+export const READ_IN: readonly Locale[] = LOCALES.toReversed()
 
 /**
  * One ZIP of files with a README and the licence. The same files always give the same bytes: every entry has the date of

@@ -60,6 +60,25 @@ const en = {
     distance:
       'how far a recomputed result is from what is claimed, below it negative; empty where it fits and in other rows',
   },
+  /** Members of the JSON of a chart. */
+  chartFile: {
+    slug: 'name of the figure',
+    kind: 'kind of figure',
+    page: 'its page',
+    licence: 'licence',
+    source: 'the article as a reference',
+    version: 'version of the data',
+    caution: 'a caution that goes with it, or null',
+    scales: 'its scales',
+    claims: 'ids of its claims',
+    checks: 'ids of its checks',
+    'evidence[]': 'every source in it',
+    'credits[]': 'data sets of others that it draws from',
+    'measures[]': 'its measures: title, subtitle, alternative text, and rows with the columns of the CSV',
+    files: 'addresses of CSV, JSON, pictures and embeds',
+  },
+  /** Derived, and so only in the findings.json that is published. */
+  findingsFile: { 'findings[].group': 'supported, mixed or open: derived from its claims' },
   tables: {
     joinedDescription: 'each claim with its interval, its status and its best evidence',
   },
@@ -126,6 +145,23 @@ const zh: ComputedWords = {
     grade: '来源是什么材料；其他行为空',
     distance: '重算结果离所称范围多远，低于为负；吻合或其他行为空',
   },
+  chartFile: {
+    slug: '图名',
+    kind: '图的种类',
+    page: '图的网页',
+    licence: '许可',
+    source: '文章的引文',
+    version: '数据版本',
+    caution: '随图的提醒，可为空',
+    scales: '可选的刻度',
+    claims: '图中论断的编号',
+    checks: '图中验算的编号',
+    'evidence[]': '图中全部来源',
+    'credits[]': '所用的他人数据集',
+    'measures[]': '各指标：标题、说明、替代文字、各行（与 CSV 同列）',
+    files: 'CSV、JSON、图片和嵌入页的地址',
+  },
+  findingsFile: { 'findings[].group': '由所涉论断推出的类别：supported、mixed 或 open' },
   tables: {
     joinedDescription: '每项论断连同范围、核查结论和最有力的一条证据',
   },
@@ -133,5 +169,5 @@ const zh: ComputedWords = {
 
 const WORDS: Record<Locale, ComputedWords> = { zh, en }
 
-/** What every column that is computed for a download means. */
+/** What every column and every member that is computed for a download means. */
 export const COMPUTED_TEXTS = textsOf(WORDS)

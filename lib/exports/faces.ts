@@ -1,33 +1,33 @@
-import type { Locale } from '@/lib/locale'
+import { inEach, type Locale, SCRIPTS } from '@/lib/locale'
 
 /** The faces of pictures that leave the site: the sans of all text, the serif of titles. */
 export type Face = 'sans' | 'serif'
 
-const CHINESE = {
+type Families = Readonly<Record<Face, string>>
+
+const CHINESE: Families = {
   sans: "'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
   serif: "'Noto Serif SC', 'Source Han Serif SC', 'Songti SC', SimSun, serif",
-} as const
+}
+
+const LATIN: Families = {
+  sans: `Inter, 'Helvetica Neue', Arial, ${CHINESE.sans}`,
+  serif: `'Source Serif 4', Georgia, ${CHINESE.serif}`,
+}
 
 /**
  * The font families of text in a picture, as SVG and CSS write them: those that the PNGs are drawn in, then what systems
- * have. English puts a Latin face first, since Chinese faces set ’ and “ at full width.
+ * have. Languages in Latin letters put a Latin face first, since Chinese faces set ’ and “ at full width.
  */
-export const FACES: Readonly<Record<Locale, Readonly<Record<Face, string>>>> = {
-  zh: CHINESE,
-  en: {
-    sans: `Inter, 'Helvetica Neue', Arial, ${CHINESE.sans}`,
-    serif: `'Source Serif 4', Georgia, ${CHINESE.serif}`,
-  },
-}
-
-/** What the first face of a language lacks: Chinese faces have Latin letters, and Latin ones no Chinese. */
-const LACKING: Readonly<Record<Locale, RegExp | null>> = { zh: null, en: /([\u2e80-\uffef]+)/ }
+export const FACES: Readonly<Record<Locale, Families>> = inEach((locale) =>
+  SCRIPTS[locale] === 'Han' ? CHINESE : LATIN,
+)
 
 /**
- * A text in parts, in turn those that the first face of a language has and those that it lacks.
+ * A text in parts, in turn those that the first face of a language has and those that it lacks: Chinese faces have Latin
+ * letters, and Latin ones no Chinese.
  * @example textRuns('A title (题) here', 'en') // ['A title (', '题', ') here']
  */
 export function textRuns(text: string, locale: Locale): string[] {
-  const lacking = LACKING[locale]
-  return lacking === null ? [text] : text.split(lacking)
+  return SCRIPTS[locale] === 'Han' ? [text] : text.split(/([\u2e80-\uffef]+)/)
 }

@@ -4,8 +4,9 @@ import { fill, fillPhrase } from '@/lib/claims/fill'
 import { findingsOf } from '@/lib/claims/findings'
 import { headlineOf, leadEntryOf } from '@/lib/claims/lead'
 import type { FileName } from '@/lib/dossier/files'
+import { inEach } from '@/lib/locale'
 
-const TEXT = z.strictObject({ zh: z.string(), en: z.string() })
+const TEXT = z.strictObject(inEach(() => z.string()))
 
 /** A chart or a finding: counts in its sentences are of the claims and checks that it names. */
 const ENTRY = z.object({

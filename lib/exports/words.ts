@@ -1,5 +1,8 @@
+import type { AssessedClaim } from '@/lib/claims/assess'
 import type { ChangeKind } from '@/lib/dossier/change-entry'
+import type { Source } from '@/lib/dossier/source-entry'
 import { inEach, type Locale, type Text } from '@/lib/locale'
+import { SITE_WORDS } from '@/lib/site/words'
 
 const en = {
   /** The source line of a picture that leaves the site. */
@@ -16,6 +19,13 @@ const en = {
   /** In the foot of an embed. */
   embedMore: 'Claimboard: data, sources and sums',
   embedTerms: 'CC BY 4.0',
+  /** The article as a line of a bibliography. */
+  citedArticle: ({ author, title, series, newspaperSection, published }: Source) =>
+    `${author.en}: “${title.en}” (${title.zh}), ${series.en}, ${newspaperSection.en}, ${published}. In Chinese.`,
+  citedClaim: ({ claim, label, place }: AssessedClaim, { author, title }: Source) =>
+    `“${claim.quote}” (${claim.statement.en.replace(/\.$/, '')}), in ${author.en}, “${title.en}”, ${place.en}; checked by ${SITE_WORDS.en.name}: ${label.en.toLowerCase()} (claim ${claim.id}).`,
+  /** The style of a reference in one line: APA, or GB/T 7714. */
+  referenceStyle: 'apa' as 'apa' | 'gb',
   /** After the title of a chart that is cited, with the site’s name. */
   citedChart: 'checked figures',
   changes: 'Additions and corrections',
@@ -62,6 +72,11 @@ const zh: FileWords = {
   credit: (address) => `数有所据，CC BY 4.0。${address}`,
   embedMore: '数有所据：数据、出处与验算',
   embedTerms: 'CC BY 4.0',
+  citedArticle: ({ author, title, series, newspaperSection, published }) =>
+    `${author.zh}：《${title.zh}》（${series.zh}），${newspaperSection.zh}，${published}年。`,
+  citedClaim: ({ claim, label, place }, { author, title }) =>
+    `“${claim.quote}”（${claim.statement.zh.replace(/。$/, '')}），见${author.zh}《${title.zh}》${place.zh}；${SITE_WORDS.zh.name}核查结论：${label.zh}（论断 ${claim.id}）。`,
+  referenceStyle: 'gb',
   citedChart: '数字核查图',
   changes: '增补与更正',
   changeKinds: { added: '增补', corrected: '更正', removed: '删除' },

@@ -1,11 +1,12 @@
 import type { Cell, Sheet } from 'write-excel-file/node'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Field } from '@/lib/dossier/field'
+import { READ_IN } from '@/lib/exports/archive'
 import { citationOf } from '@/lib/exports/citation'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { type PublishedTable, publishedTables } from '@/lib/exports/tables'
 import { WORKBOOK_WORDS } from '@/lib/exports/words'
-import { JOINS, LOCALES, type Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 import type { CsvRow, CsvValue } from '@/lib/text/csv'
@@ -32,7 +33,7 @@ export async function workbookOf(assessed: AssessedDossier): Promise<Uint8Array<
 }
 
 function readmeSheet(assessed: AssessedDossier, tables: readonly PublishedTable[]): WrittenSheet {
-  const lines = LOCALES.toReversed().flatMap((locale) => readme(assessed, tables, locale))
+  const lines = READ_IN.flatMap((locale) => readme(assessed, tables, locale))
   return { sheet: 'README', data: lines, columns: [{ width: 24 }, { width: 100 }] }
 }
 
@@ -94,7 +95,7 @@ function widthOf({ name }: Field, rows: readonly CsvRow[]): number {
 }
 
 function columnsSheet(tables: readonly PublishedTable[]): WrittenSheet {
-  const head = ['table', 'column', 'type', 'unit', 'meaning_en', 'meaning_zh']
+  const head = ['table', 'column', 'type', 'unit', ...READ_IN.map((locale) => `meaning_${locale}`)]
   return {
     sheet: 'COLUMNS',
     stickyRowsCount: 1,
@@ -102,7 +103,7 @@ function columnsSheet(tables: readonly PublishedTable[]): WrittenSheet {
       head.map((value): Cell => ({ value, ...HEAD })),
       ...tables.flatMap((table) =>
         table.fields.map(({ name, type, unit = '', description }): Cell[] =>
-          [table.name, name, type, unit, description.en, description.zh].map((value) =>
+          [table.name, name, type, unit, ...READ_IN.map((locale) => description[locale])].map((value) =>
             value === '' ? null : value,
           ),
         ),

@@ -1,13 +1,10 @@
 import type { Metadata } from 'next'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { LOCALES, type Locale, type Text } from '@/lib/locale'
+import { LOCALES, type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
 import { type Page, pagesOf } from '@/lib/pages/pages'
 import { addressOf, alternatesOf, linkedAddressOf, wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
-
-/** Languages as the Open Graph protocol names them: with a country. */
-const OPEN_GRAPH_LOCALE: Text = { zh: 'zh_CN', en: 'en_GB' }
 
 /** The page at a path below its language. Throws when the site has none there. */
 export function pageAt(locale: Locale, path: string): Page {
@@ -64,8 +61,8 @@ export function metadataOf(locale: Locale, path: `/${string}`): Metadata {
       title,
       description,
       url: wholeAddressOf(`/${locale}${path}`),
-      locale: OPEN_GRAPH_LOCALE[locale],
-      alternateLocale: LOCALES.filter((other) => other !== locale).map((other) => OPEN_GRAPH_LOCALE[other]),
+      locale: OPEN_GRAPH_LOCALES[locale],
+      alternateLocale: LOCALES.filter((other) => other !== locale).map((other) => OPEN_GRAPH_LOCALES[other]),
       images: [image],
     },
     twitter: { card: 'summary_large_image', title, description, images: [image] },

@@ -2,7 +2,7 @@ import { chartOf } from '@/lib/charts/chart'
 import { altOf } from '@/lib/charts/sentence'
 import { fill } from '@/lib/claims/fill'
 import { figureCsv } from '@/lib/exports/figure-csv'
-import { LOCALES } from '@/lib/locale'
+import { everywhere, LOCALES } from '@/lib/locale'
 import { entryOf, project, withValue } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -66,7 +66,7 @@ describe('the words of the figures', () => {
 
   test('a token that means nothing is an error that names figure and token', () => {
     const entry = entryOf(ours, 'reach')
-    expect(() => fill({ zh: '{claim:no-such-claim}', en: 'x' }, { assessed: ours, entry })).toThrow(
+    expect(() => fill(everywhere('{claim:no-such-claim}'), { assessed: ours, entry })).toThrow(
       'The words of "reach" use {claim:no-such-claim}, which means nothing',
     )
   })

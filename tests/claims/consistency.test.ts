@@ -12,12 +12,15 @@ const ours = project()
 const findings = findingsOf(ours)
 
 /** Sentences by which it denies that a source states the claim. */
-const DENIES_STATED = {
+const DENIES_STATED: Readonly<Record<Locale, RegExp>> = {
   zh: /没有查到((作此记载|这样说)的)?(来源|出处)|没有(任何)?来源/,
   en: /\bno source (was found|gives|says|states)\b/i,
 }
 /** Sentences by which it denies that anything supports the claim. */
-const DENIES_SUPPORT = { zh: /无从证实|没有佐证|无任何依据/, en: /\bnothing (bears|supports|confirms)\b/i }
+const DENIES_SUPPORT: Readonly<Record<Locale, RegExp>> = {
+  zh: /无从证实|没有佐证|无任何依据/,
+  en: /\bnothing (bears|supports|confirms)\b/i,
+}
 
 interface Page {
   readonly about: string

@@ -4,6 +4,7 @@ import { groupOf, groupOfAll, statusesOf, statusOf } from '@/lib/claims/status'
 import type { Evidence } from '@/lib/dossier/rows'
 import { STATUS_GROUPS, STATUSES, type Status } from '@/lib/dossier/statuses'
 import { GRADES, ORIGINS, RELATIONS } from '@/lib/dossier/vocabulary'
+import { everywhere } from '@/lib/locale'
 import { claimOf, project, withValue } from '@/tests/fixtures/project'
 
 type Kind = readonly [Evidence['origin'], Evidence['relation'], Evidence['grade']?]
@@ -22,7 +23,7 @@ function evidence([origin, relation, grade = 'primary']: Kind): Evidence {
     url: '',
     published: '',
     excerpt: '',
-    note: { zh: '', en: '' },
+    note: everywhere(''),
   }
 }
 

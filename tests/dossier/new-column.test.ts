@@ -15,7 +15,7 @@ import { LOCALES } from '@/lib/locale'
 import { isOurs } from '@/lib/open/match-roles'
 import { dossierAfter, FILES, records } from '@/tests/fixtures/mini'
 
-const DESCRIPTION = { zh: '说话人', en: 'the person who speaks' }
+const DESCRIPTION = 'the person who speaks'
 
 // Adds one property to claims.csv and one to evidence.csv, as a line in the schema would.
 jest.mock('@/lib/dossier/schema', () => {
@@ -23,7 +23,8 @@ jest.mock('@/lib/dossier/schema', () => {
   const { optional, inEachLanguage, table } = jest.requireActual<typeof ColumnModule>('@/lib/dossier/column')
   const { text } = jest.requireActual('@/lib/dossier/cells')
   const { claims, evidence } = TABLES
-  const description = { zh: '说话人', en: 'the person who speaks' }
+  const { everywhere } = jest.requireActual('@/lib/locale')
+  const description = everywhere('the person who speaks')
   return {
     ...others,
     TABLES: {
@@ -97,14 +98,14 @@ describe('a column that is added to the schema', () => {
       expect(resources.find((one: { name: string }) => one.name === name).schema.fields).toContainEqual({
         name: 'speaker',
         type: 'string',
-        title: DESCRIPTION.zh,
-        description: DESCRIPTION.en,
+        title: DESCRIPTION,
+        description: DESCRIPTION,
       })
     const { tables } = JSON.parse(fileText('csv-metadata.json'))
     expect(
       tables.find(({ url }: { url: string }) => url === 'claims.csv').tableSchema.columns,
     ).toContainEqual(expect.objectContaining({ name: 'speaker', datatype: 'string', required: false }))
-    expect(editorSchemas()['schemas/claims.table.json']).toContain(DESCRIPTION.en)
+    expect(editorSchemas()['schemas/claims.table.json']).toContain(DESCRIPTION)
   })
 
   test.each(LOCALES)('is in the data dictionary of the Method page and on the Data page (%s)', (locale) => {
@@ -113,7 +114,7 @@ describe('a column that is added to the schema', () => {
     const list = renderToStaticMarkup(createElement(FieldList, { fields, locale }))
     for (const html of [dictionary, list]) {
       expect(html).toContain('<code>speaker</code>')
-      expect(html).toContain(DESCRIPTION[locale])
+      expect(html).toContain(DESCRIPTION)
     }
   })
 

@@ -10,6 +10,7 @@ import { exampleDossier } from '@/lib/dossier/example-dossier'
 import { FILE_NAMES, type TableFile } from '@/lib/dossier/files'
 import { type ClaimCells, makeDossier } from '@/lib/dossier/make-dossier'
 import { formatFault } from '@/lib/faults/describe'
+import { everywhere } from '@/lib/locale'
 import { TERMS } from '@/tests/fixtures/units'
 
 function faultsOf(files: ReturnType<typeof makeDossier>): string[] {
@@ -34,7 +35,7 @@ test('a dossier made of nothing but the article’s own claims and subjects is s
     claims: rowsOf('claims.csv').map((row) => ({ ...row, verdict_en: '', verdict_zh: '' })),
     subjects: rowsOf('subjects.csv'),
     units: TERMS.units,
-    title: { zh: '试', en: 'Try' },
+    title: everywhere('Try'),
     published: '2026',
     language: 'zh-Hans',
     today: '2026-01-02',

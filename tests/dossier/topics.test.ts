@@ -1,9 +1,10 @@
 import { topicsOf } from '@/lib/dossier/topics'
+import { everywhere } from '@/lib/locale'
 import { dossierAfter, records } from '@/tests/fixtures/mini'
 
 const LISTED = [
-  { id: 'money', name: { zh: '钱', en: 'Money' } },
-  { id: 'trains', name: { zh: '列车', en: 'Trains' } },
+  { id: 'money', name: everywhere('Money') },
+  { id: 'trains', name: everywhere('Trains') },
 ]
 
 describe('the topics of claims', () => {
@@ -15,7 +16,7 @@ describe('the topics of claims', () => {
 
   test('are called by their ids where there is no list', () => {
     expect(topicsOf([], [{ topic: 'rolling-stock' }])).toEqual([
-      { id: 'rolling-stock', name: { zh: 'Rolling stock', en: 'Rolling stock' } },
+      { id: 'rolling-stock', name: everywhere('Rolling stock') },
     ])
   })
 

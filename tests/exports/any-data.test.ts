@@ -20,7 +20,7 @@ import { feedOf } from '@/lib/exports/feed'
 import { pngOf } from '@/lib/exports/png'
 import { referenceOf } from '@/lib/exports/references'
 import { formatFault } from '@/lib/faults/describe'
-import { LOCALES, type Locale } from '@/lib/locale'
+import { everywhere, LOCALES, type Locale } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
 import { all, cells, type Edit, FILES, records, text } from '@/tests/fixtures/mini'
 
@@ -119,7 +119,7 @@ function many(count: number): Files {
         line_en: 'A library.',
       },
     ],
-    title: { zh: '试', en: 'Try' },
+    title: everywhere('Try'),
     published: '2026-04',
     language: 'zh-Hans',
     today: '2026-05-01',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { LedgerEntry } from '@/lib/dossier/rows'
 import { describeFault } from '@/lib/faults/describe'
 import { numeralFaults } from '@/lib/ledger/numeral-faults'
+import { everywhere } from '@/lib/locale'
 import { places } from '@/tests/fixtures/mini'
 
 const PARAGRAPH = '用12台换下48台，约75%，十几人，两个月，12台'
@@ -15,7 +16,7 @@ function ledger(texts: readonly string[]): LedgerEntry[] {
     text,
     fate: 'rhetoric',
     claims: [],
-    note: { zh: '', en: '' },
+    note: everywhere(''),
   }))
 }
 

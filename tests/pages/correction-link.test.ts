@@ -1,11 +1,12 @@
-import { LOCALES } from '@/lib/locale'
+import { everywhere, inEach, LOCALES } from '@/lib/locale'
 import { correctionLink } from '@/lib/pages/correction-link'
+import { claimPath } from '@/lib/site/address'
 
 const CLAIM = {
   id: 'm6-accelerators',
-  path: { zh: '/zh/claims/m6-accelerators/', en: '/en/claims/m6-accelerators/' },
-  statement: { zh: 'M6 用了480张卡', en: 'M6 used 480 cards & no more' },
-} as const
+  path: inEach((locale) => claimPath(locale, 'm6-accelerators')),
+  statement: everywhere('M6 used 480 cards & no more'),
+}
 
 test('a mail about an error has the claim in its subject and the statement and page in its body', () => {
   const link = new URL(correctionLink('mailto:desk@example.org', CLAIM, 'en'))

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { searchDocuments } from '@/components/search/documents'
-import { LOCALES } from '@/lib/locale'
+import { inEach, LOCALES, type Locale } from '@/lib/locale'
 import { DOCUMENT_KINDS } from '@/lib/search/document'
 import { findIn, indexOf } from '@/lib/search/search'
 import { queryTermsOf, termsOf } from '@/lib/search/terms'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()
-const documents = { zh: searchDocuments(ours, 'zh'), en: searchDocuments(ours, 'en') }
-const indexes = { zh: indexOf(documents.zh), en: indexOf(documents.en) }
-const ids = (locale: 'zh' | 'en', query: string, limit = 8) =>
+const documents = inEach((locale) => searchDocuments(ours, locale))
+const indexes = inEach((locale) => indexOf(documents[locale]))
+const ids = (locale: Locale, query: string, limit = 8) =>
   findIn(indexes[locale], query, limit).map((hit) => hit.id)
 
 describe('terms', () => {
