@@ -4,6 +4,7 @@ import { KeptList } from '@/components/open/kept-list'
 import { useOpen, useOpenTable } from '@/components/open/open-context'
 import { JOINS } from '@/lib/locale'
 import { ROW_LIMIT } from '@/lib/open/limits'
+import { MOST_DIGITS } from '@/lib/quantity/interval'
 import { writeTotal } from '@/lib/quantity/write-total'
 import { isolated } from '@/lib/text/isolated'
 
@@ -19,6 +20,8 @@ export function WorkspaceHead(): ReactElement {
       <p role="status">
         {words.counts(writeTotal(counts.read), writeTotal(counts.shown), writeTotal(counts.rejected))}
       </p>
+      {counts.missing > 0 && <p>{words.missing(writeTotal(counts.missing))}</p>}
+      {counts.rounded > 0 && <p>{words.rounded(writeTotal(counts.rounded), String(MOST_DIGITS))}</p>}
       {renamed.length > 0 && <p>{words.renamed(renamed.map(isolated).join(JOINS[locale].listComma))}</p>}
       {titles.length > 0 && (
         <p>

@@ -14,10 +14,6 @@ const en = {
     Column ‘${column}’ is empty.
     Every row has a label and a value.
     Fill it in, or delete the row.`,
-  D604: ({ found }: Texts<'found'>) => `
-    A number below zero cannot be drawn here: ‘${found}’.
-    Numbers are zero or more.
-    Write it as a fall or a loss with a number above zero, or delete the row.`,
   D605: ({ found, allowed }: Texts<'found'> & Lists<'allowed'>) => `
     The hedge ‘${found}’ is unknown.
     A hedge is empty, a word such as over, about or under, or one of: ${allowed.join(', ')}.
@@ -34,10 +30,6 @@ const en = {
     The date has a hedge, or before or after: ‘${found}’.
     A date is a day, a month, a year, or a span with a first and a last day.
     Write the first and the last day in columns low and high, or delete the word.`,
-  D609: ({ found, digits, most }: Texts<'found'> & Numbers<'digits' | 'most'>) => `
-    ${found} has ${digits} significant digits.
-    A number has ${most} significant digits at most.
-    Round it; if it is an identifier, choose another column as the value.`,
   D610: ({ characters, most }: Numbers<'characters' | 'most'>) => `
     The line is too long: at least ${characters} characters.
     A line has ${most} characters at most.
@@ -65,10 +57,6 @@ const zh: typeof en = {
     “${column}”一栏是空的。
     每行要有名称和数值。
     补上，或删去这一行。`,
-  D604: ({ found }) => `
-    这里画不了负数：“${found}”。
-    数字不小于零。
-    改写成“降低”之类的正数，或删去这一行。`,
   D605: ({ found, allowed }) => `
     不认识的限定词“${found}”。
     限定词可以留空，可以用“超”“约”“不到”一类的词，或下列之一：${allowed.join('、')}。
@@ -85,10 +73,6 @@ const zh: typeof en = {
     日期带限定词或先后词：“${found}”。
     日期是某日、某月、某年，或有首尾两天的一段。
     在下限和上限两栏写首尾两天，或去掉这个词。`,
-  D609: ({ found, digits, most }) => `
-    ${found} 有 ${digits} 位有效数字。
-    数字最多 ${most} 位有效数字。
-    四舍五入；如果是编号，请另选一栏作数值。`,
   D610: ({ characters, most }) => `
     这一行太长，至少有 ${characters} 个字符。
     一行最多 ${most} 个字符。

@@ -1,19 +1,19 @@
 import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
-import { ONLY_COMMA, ONLY_POINT } from '@/lib/quantity/decimal'
+import { type DecimalSign, ONLY_COMMA, ONLY_POINT } from '@/lib/quantity/decimal'
 import type { Units } from '@/lib/quantity/units'
 
 /** How the numbers of a column are written, which a single cell cannot tell. */
 export interface Habits {
-  /** The sign before the decimals. */
-  readonly decimal: '.' | ','
+  /** The sign before the decimals; null where nothing tells. */
+  readonly decimal: DecimalSign
   /** Whether bare numbers such as 2008 are years. */
   readonly years: boolean
   /** The units that its words can name. */
   readonly units: Units
 }
 
-export const USUAL_HABITS: Habits = { decimal: '.', years: false, units: BUILT_IN_UNITS }
+export const USUAL_HABITS: Habits = { decimal: null, years: false, units: BUILT_IN_UNITS }
 
 /** So many cells, spread over the column, show its habits. */
 const LOOKED_AT = 2000
@@ -30,35 +30,86 @@ export function isBareYear(text: string): boolean {
 }
 
 const YEAR_HEADER = /year|date|年|日期/i
+
 /** Cells that are looked at by their place. */
 interface Cells {
   readonly length: number
   readonly at: (row: number) => string | undefined
 }
 
+/** What else there is in a file, for a column that does not tell by itself how its numbers are written. */
+interface Beside {
+  readonly columns: readonly Cells[]
+  readonly delimiter: string
+}
+
 /**
- * The habits of a column of numbers. A comma is the decimal sign where some cell can only be read so and no cell can only be
- * read with a point: then 1.234 is a thousand and more. Bare numbers are years where most cells are numbers from 1900 to 2100
- * and the header says so, or at least three cells are.
+ * The habits of a column of numbers. Which sign stands before decimals is told by cells that can only be read in one way: 3,5 and
+ * 1.234.567, or 3.5 and 1,234,567; first those of the column itself, then those of all other columns. Bare numbers are years
+ * where most cells are numbers from 1900 to 2100 and the header says so, or at least three cells are.
  */
-export function habitsOf(cells: Cells, header: string, units: Units): Habits {
-  const step = Math.max(1, Math.floor(cells.length / LOOKED_AT))
-  let filled = 0
-  let years = 0
-  let commas = 0
-  let points = 0
-  for (let at = 0; at < cells.length; at += step) {
-    const cell = cells.at(at) ?? ''
-    if (cell === '' || cell.length > LONGEST_NUMBER) continue
-    filled += 1
-    if (isBareYear(cell.trim())) years += 1
-    if (ONLY_COMMA.test(cell)) commas += 1
-    if (ONLY_POINT.test(cell)) points += 1
-  }
-  const mostlyYears = filled > 0 && years / filled >= MOSTLY_YEARS
+export function habitsOf(
+  cells: Cells,
+  header: string,
+  units: Units,
+  beside: Beside = { columns: [], delimiter: ',' },
+): Habits {
+  const filled = sampleOf(cells)
+  const years = filled.filter((cell) => isBareYear(cell.trim())).length
+  const mostlyYears = filled.length > 0 && years / filled.length >= MOSTLY_YEARS
   return {
-    decimal: commas > 0 && points === 0 ? ',' : '.',
+    decimal: decimalOf(filled) ?? decimalBeside(filled, header, beside),
     units,
     years: mostlyYears && (years >= FEWEST_YEARS || YEAR_HEADER.test(header)),
   }
+}
+
+/** Filled cells from all over a column, short enough to be numbers. */
+function sampleOf(cells: Cells): string[] {
+  const step = Math.max(1, Math.floor(cells.length / LOOKED_AT))
+  const sample: string[] = []
+  for (let at = 0; at < cells.length; at += step) {
+    const cell = cells.at(at) ?? ''
+    if (cell !== '' && cell.length <= LONGEST_NUMBER) sample.push(cell)
+  }
+  return sample
+}
+
+/** Thousands parted by commas for certain, and by points: they outweigh a cell that could be a slip. */
+const COMMA_THOUSANDS = /\d,\d{3}(?:,\d{3}|\.\d)/
+const POINT_THOUSANDS = /\d\.\d{3}(?:\.\d{3}|,\d)/
+
+function decimalOf(cells: readonly string[]): DecimalSign {
+  const has = (pattern: RegExp) => cells.some((cell) => pattern.test(cell))
+  const commas = has(ONLY_COMMA)
+  const points = has(ONLY_POINT)
+  if (commas !== points) return commas ? ',' : '.'
+  if (!commas) return null
+  const parted = has(COMMA_THOUSANDS)
+  return parted === has(POINT_THOUSANDS) ? null : parted ? '.' : ','
+}
+
+/** A number that could be read in two ways: 1.234, 1,234. */
+const TWOFOLD = /^[^\p{L}\d]*\d{1,3}[.,]\d{3}[^\p{L}\d]*$/u
+const WITHOUT_LETTERS = /^[^\p{L}]+$/u
+/** Words for counts in languages that set a point between thousands: nobody counts people in thousandths. */
+const COUNTS =
+  /befolkning|folketal|indbyggere|innbyggere|einwohner|bevölkerung|inwoners|bevolking|habitantes|población|população|abitanti|popolazione|nüfus|penduduk|ludność|\b(?:antal|antall|anzahl|aantal|número|numero|jumlah)\b/i
+
+/** The sign before decimals as the rest of the file shows it, where the cells of a column leave it open. */
+function decimalBeside(
+  cells: readonly string[],
+  header: string,
+  { columns, delimiter }: Beside,
+): DecimalSign {
+  const twofold = cells.filter((cell) => TWOFOLD.test(cell))
+  if (twofold.length === 0) return null
+  const shown = columns.map((column) =>
+    decimalOf(sampleOf(column).filter((cell) => WITHOUT_LETTERS.test(cell))),
+  )
+  const commas = shown.includes(',')
+  const points = shown.includes('.')
+  if (commas !== points) return commas ? ',' : '.'
+  const grouped = twofold.every((cell) => cell.includes('.'))
+  return !points && grouped && (delimiter === ';' || COUNTS.test(header)) ? ',' : null
 }

@@ -13,9 +13,9 @@ export type Leftover =
       /** Whether the words say that something falls, so that the number is no level. */
       readonly falls: boolean
     }
-  | { readonly ok: false; readonly code: 'D604' | 'D607' | 'D608' }
+  | { readonly ok: false; readonly code: 'D607' | 'D608' }
 
-const EDGES = /^[\s,，。;；:：、()（）[\]【】“”"'‘’*]+|[\s,，。;；:：、()（）[\]【】“”"'‘’*]+$/g
+const EDGES = /^[\s+,，。;；:：、()（）[\]【】“”"'‘’*]+|[\s,，。;；:：、()（）[\]【】“”"'‘’*]+$/g
 /** Words before a number that add nothing to it. */
 const HARMLESS =
   /^(?:(?:in|during)(?: the)?(?: year)?|on|the|an?|year|(?:a )?total(?: of)?|in total|is|are|was|were|has|have|共|共计|共有|总计|总共|合计|达|达到|为|有|是|于|在)$/i
@@ -35,7 +35,7 @@ const DATE_ORDER =
 
 /** Judges the words before and after a number. Nothing that turns it round is let through unread. */
 export function judgeLeftover(before: string, after: string, isDate: boolean): Leftover {
-  if (SIGN_BEFORE.test(before) && !isDate) return { ok: false, code: 'D604' }
+  if (SIGN_BEFORE.test(before) && !isDate) return { ok: false, code: 'D607' }
   const first = before.replace(EDGES, '')
   if (isDate) {
     const around = `${first} ${after}`

@@ -1,5 +1,6 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { type Habits, habitsOf } from '@/lib/open/column-habits'
+import { isMissing } from '@/lib/open/missing'
 import type { QuantityCells, RowQuantity } from '@/lib/open/quantity-cells'
 import { QuantityColumns } from '@/lib/open/quantity-columns'
 import type { Role, Roles } from '@/lib/open/roles'
@@ -36,6 +37,8 @@ export class OpenTable {
   readonly roles: Roles
   /** How many rows the file has, counted where its records are parted and not from what became of them. */
   readonly read: number
+  /** How many rows have no value, and so are neither shown nor at fault. */
+  readonly missing: number
   #columns: readonly TextColumn[]
   #rowNumbers: readonly number[]
   #quantities: QuantityColumns
@@ -62,7 +65,7 @@ export class OpenTable {
     this.#place = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
     const valueAt = this.#place.get('value') ?? -1
     const valueHeader = this.header[valueAt] ?? ''
-    this.#habits = habitsOf(file.columns[valueAt] ?? [], valueHeader, this.units)
+    this.#habits = habitsOf(file.columns[valueAt] ?? [], valueHeader, this.units, file)
     this.#unit = this.#place.has('unit') ? '' : unitInHeader(valueHeader)
     const total = file.rowNumbers.length
     this.#quantities = new QuantityColumns(total)
@@ -72,16 +75,19 @@ export class OpenTable {
       proposal: record.fault.code === 'D007' ? this.#padded(record.cells) : null,
     }))
     const kept: number[] = []
+    let missing = 0
     for (let row = 0; row < total; row += 1) {
       const read = this.#read((at) => file.columns[at]?.at(row) ?? '')
       if (read.ok) {
         this.#quantities.set(kept.length, read.quantity)
         kept.push(row)
-      } else {
+      } else if (read.column === 'value' && read.fault.code === 'D603') missing += 1
+      else {
         const cells = file.columns.map((column) => column.at(row) ?? '')
         rejected.push({ row: file.rowNumbers[row] ?? 0, cells, ...this.#described(read, cells) })
       }
     }
+    this.missing = missing
     // The columns of the file are shared as long as nothing differs, and never changed: see #settle.
     const all = kept.length === total
     this.#columns = all ? file.columns : file.columns.map((column) => column.rearranged(kept))
@@ -122,6 +128,12 @@ export class OpenTable {
   quantity(row: number): RowQuantity {
     this.#settle()
     return this.#quantities.quantity(row)
+  }
+
+  /** How many numbers have more digits in the file than are kept. */
+  get rounded(): number {
+    this.#settle()
+    return this.#quantities.rounded(this.length)
   }
 
   /** The hedge of a row. */
@@ -197,29 +209,27 @@ export class OpenTable {
       const at = this.#place.get(role)
       return at === undefined ? '' : cellAt(at)
     }
+    const filled = (role: Role) => {
+      const cell = cellOf(role)
+      return isMissing(cell) ? '' : cell
+    }
     const cells: QuantityCells = {
-      value: cellOf('value'),
-      unit: this.#unit === '' ? cellOf('unit') : this.#unit,
+      value: filled('value'),
+      unit: this.#unit === '' ? filled('unit') : this.#unit,
       hedge: cellOf('hedge'),
-      low: cellOf('low'),
-      high: cellOf('high'),
+      low: filled('low'),
+      high: filled('high'),
     }
-    for (const role of ['label', 'value'] as const) {
-      // A range gives its ends and no value.
-      if (
-        cellOf(role).trim() !== '' ||
-        (role === 'value' && cells.low.trim() !== '' && cells.high.trim() !== '')
-      )
-        continue
-      const column = this.header[this.#place.get(role) ?? -1] ?? role
-      return {
-        ok: false,
-        column: role,
-        fault: { code: 'D603', details: { column } },
-        proposal: null,
-      } as const
-    }
+    // A range gives its ends and no value.
+    if (cells.value === '' && (cells.low === '' || cells.high === '')) return this.#empty('value')
+    if (cellOf('label').trim() === '') return this.#empty('label')
     return readRowQuantity(cells, this.#habits)
+  }
+
+  #empty(role: 'label' | 'value') {
+    const column = this.header[this.#place.get(role) ?? -1] ?? role
+    const fault: FaultCase = { code: 'D603', details: { column } }
+    return { ok: false, column: role, fault, proposal: null } as const
   }
 
   #described(

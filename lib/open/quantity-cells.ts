@@ -16,6 +16,8 @@ export interface RowQuantity {
   readonly date: string | null
   /** Whether a range has a value beside its ends. */
   readonly stated: boolean
+  /** Whether the file has more digits of it than are kept. */
+  readonly rounded: boolean
 }
 
 /** The cells of a row that say its number. */

@@ -7,6 +7,7 @@ const HEDGE_BITS = 15
 const LOW_OPEN = 16
 const HIGH_OPEN = 32
 const STATED = 64
+const ROUNDED = 128
 
 /** The numbers of many rows as arrays of numbers: an object for each would take many times the memory. */
 export class QuantityColumns {
@@ -32,7 +33,7 @@ export class QuantityColumns {
   }
 
   /** Keeps the number of a row. */
-  set(row: number, { value, interval, hedge, unit, unitText, date, stated }: RowQuantity): void {
+  set(row: number, { value, interval, hedge, unit, unitText, date, stated, rounded }: RowQuantity): void {
     this.values[row] = value
     this.#low[row] = interval.low
     this.#high[row] = interval.high
@@ -41,7 +42,8 @@ export class QuantityColumns {
       HEDGES.indexOf(hedge) +
       (interval.lowOpen ? LOW_OPEN : 0) +
       (interval.highOpen ? HIGH_OPEN : 0) +
-      (stated ? STATED : 0)
+      (stated ? STATED : 0) +
+      (rounded ? ROUNDED : 0)
     if (unitText !== '') this.#texts.set(row, unitText)
     if (date !== null) this.#dates.set(row, date)
   }
@@ -67,6 +69,7 @@ export class QuantityColumns {
       unitText: this.#texts.get(row) ?? '',
       date: this.#dates.get(row) ?? null,
       stated: (marks & STATED) !== 0,
+      rounded: (marks & ROUNDED) !== 0,
     }
   }
 
@@ -78,5 +81,10 @@ export class QuantityColumns {
   /** The unit of a row, the site’s name for it or the file’s own words; empty for none. */
   unit(row: number): string {
     return this.#known[this.#units[row] ?? -1]?.id ?? this.#texts.get(row) ?? ''
+  }
+
+  /** How many of the first rows are rounded. */
+  rounded(rows: number): number {
+    return this.#marks.subarray(0, rows).reduce((sum, marks) => sum + ((marks & ROUNDED) === 0 ? 0 : 1), 0)
   }
 }

@@ -26,11 +26,15 @@ import { facetName, type OpenFacet, type OpenView, tableRows } from '@/lib/open/
 import type { FacetedRows } from '@/lib/table/faceted-rows'
 import type { FacetOptions } from '@/lib/table/view'
 
-/** How many rows there are of each sort: read = shown + rejected, always. */
+/** How many rows there are of each sort: read = shown + rejected + missing, always. */
 export interface RowCounts {
   readonly read: number
   readonly shown: number
   readonly rejected: number
+  /** Rows that have no value. */
+  readonly missing: number
+  /** Of those shown, how many have more digits than are kept. */
+  readonly rounded: number
 }
 
 export interface ViewSummary {
@@ -192,7 +196,8 @@ export class OpenSession {
 
   #counts(): RowCounts {
     const table = this.#ready()
-    return { read: table.read, shown: table.length, rejected: table.rejected.length }
+    const { read, length, rejected, missing, rounded } = table
+    return { read, shown: length, rejected: rejected.length, missing, rounded }
   }
 
   #ready(): OpenTable {

@@ -20,6 +20,7 @@ export interface TableFile {
   /** Columns whose name the file gives twice or not at all, as they are called here. */
   readonly renamed: readonly string[]
   readonly columns: readonly TextColumn[]
+  readonly delimiter: Delimiter
   /** Place in the file of each row, where the header is 1. */
   readonly rowNumbers: readonly number[]
   readonly rejected: readonly RejectedRecord[]
@@ -32,9 +33,12 @@ export interface TableFile {
   readonly cut: boolean
 }
 
-/** The codes of an apostrophe and of a space. */
+/** The codes of an apostrophe, of a space and of an equals sign. */
 const GUARD = 39
 const SPACE = 32
+const EQUALS = 61
+/** How Excel is told that a cell is text. */
+const TEXT_FORMULA = /^="([^"]*)"$/
 /** So many records are looked at to tell a title from a header. */
 const LOOKED_AT = 30
 /** Of a record that is too long, so many cells are kept. */
@@ -90,6 +94,7 @@ export class TableReader {
       header: this.#header ?? [],
       renamed: this.#renamed,
       columns: this.#columns,
+      delimiter: this.#delimiter,
       rowNumbers: this.#rowNumbers,
       rejected: this.#rejected,
       records: Math.max(0, this.#count - 1),
@@ -129,7 +134,8 @@ export class TableReader {
       const code = cell.charCodeAt(0)
       // A guard against running as a formula, as our own downloads have it, is taken off again.
       const guarded = code === GUARD || innerGuards
-      this.#columns[at]?.push(guarded ? fromCsvCell(cell) : code === SPACE ? withoutPadding(cell) : cell)
+      const read = guarded ? fromCsvCell(cell) : code === SPACE ? withoutPadding(cell) : cell
+      this.#columns[at]?.push(code === EQUALS ? (TEXT_FORMULA.exec(cell)?.[1] ?? read) : read)
     }
     this.#rowNumbers.push(this.#count)
   }

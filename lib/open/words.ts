@@ -69,6 +69,10 @@ const en = {
   delimiters: { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' },
   counts: (read: string, shown: string, rejected: string) =>
     `${rows(read)} read: ${shown} used, ${rejected} ${rejected === '1' ? 'needs' : 'need'} attention.`,
+  missing: (count: string) =>
+    `${rows(count)} without a value: empty, “n/a”, “—” and the like are no mistakes.`,
+  rounded: (count: string, digits: string) =>
+    `${count} ${count === '1' ? 'number has' : 'numbers have'} more than ${digits} digits and ${count === '1' ? 'is' : 'are'} rounded to ${digits}; downloads keep the cells as written.`,
   renamed: (names: string) => `Columns with a repeated or missing name were renamed: ${names}.`,
   titles: 'Lines above the header are taken for a title and not counted: ',
   blank: (lines: string) =>
@@ -199,6 +203,9 @@ const zh: OpenWords = {
   delimiter: '分隔符',
   delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线' },
   counts: (read, shown, rejected) => `已读${read}行：${shown}行可用，${rejected}行待处理。`,
+  missing: (rows) => `另有${rows}行没有数值：空格、“n/a”“—”之类不算错误。`,
+  rounded: (count, digits) =>
+    `${count}个数字超过${digits}位，已取${digits}位有效数字；下载的文件里仍保留原来的写法。`,
   renamed: (names) => `重名或未命名的列已改名为：${names}。`,
   titles: '表头上面的几行当作标题，不算在内：',
   blank: (lines) => `另有${lines}个空行，不算在内。`,

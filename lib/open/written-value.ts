@@ -1,13 +1,18 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { type Habits, isBareYear } from '@/lib/open/column-habits'
 import { judgeLeftover } from '@/lib/open/leftover'
-import { plainNumbers } from '@/lib/open/plain-numbers'
 import { proposeNumber } from '@/lib/open/proposal'
 import { periodOf } from '@/lib/quantity/date'
 import { toHalfWidth } from '@/lib/quantity/half-width'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, MOST_DIGITS } from '@/lib/quantity/interval'
-import { isOutOfBounds, type Reading, readQuantities, readQuantity } from '@/lib/quantity/read'
+import {
+  isOutOfBounds,
+  type Reading,
+  readQuantities,
+  readQuantity,
+  withoutFootnotes,
+} from '@/lib/quantity/read'
 import type { Unit } from '@/lib/quantity/unit'
 import { writeUnit } from '@/lib/quantity/write'
 
@@ -23,6 +28,8 @@ export type WrittenValue =
       readonly value: number
       readonly hedge: Hedge
       readonly range: Ends | null
+      /** Whether the range has a value between its ends: 12 ± 3. */
+      readonly stated: boolean
       readonly unit: Unit | null
       /** Words of the cell that are no part of number, hedge and known unit, in the order in which they are shown. */
       readonly words: string
@@ -32,6 +39,8 @@ export type WrittenValue =
       readonly scaled: boolean
       /** Whether it could be a year: four bare digits. */
       readonly bare: boolean
+      /** Whether it has more digits than are kept. */
+      readonly rounded: boolean
     }
   | {
       readonly kind: 'date'
@@ -42,17 +51,13 @@ export type WrittenValue =
     }
   | { readonly kind: 'refused'; readonly fault: FaultCase; readonly proposal: string | null }
 
+export type WrittenNumber = Extract<WrittenValue, { kind: 'number' }>
+
 const MONEY = '(?:US\\$|[$€£¥]|(?:USD|EUR|GBP|CNY|RMB)(?![A-Za-z]))'
-/** All the ways of writing a number below zero: a sign, brackets as accountants set them, a word, a sign after it. */
-const BELOW_ZERO = [
-  new RegExp(`^${MONEY}?\\s*[-−–—﹣]\\s*${MONEY}?\\s*\\.?\\d`, 'i'),
-  new RegExp(
-    `^${MONEY}?\\s*\\(\\s*${MONEY}?\\s*\\d[\\d.,\\s]*(?:[%‰万亿]|万亿|million|billion|trillion|[kmb])?\\s*\\)\\s*(?:[%‰万亿]|万亿|million|billion|trillion)?$`,
-    'i',
-  ),
-  /^\d[\d.,]*\s*%?\s*[-−]$/,
-  /(?<![A-Za-z])(?:minus|negative)\s+[$€£¥]?\s*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i,
-  /(?<![胜自抱])负\s*[\d零一二两三四五六七八九十百千万亿]|零下/,
+/** Below zero as accountants and their programs write it, and the same as everybody does: $(5) and 5- as -$5 and -5. */
+const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^(${MONEY})\\s*\\(([^()]+)\\)$`, 'i'), '-$1$2'],
+  [/^(\d[\d.,\s]*%?)\s*[-−]$/, '-$1'],
 ]
 
 const MEASURE = /^[个张块颗台枚片枝支名位家项次层步座届场轮只篇部本类批件条份款种]$/
@@ -62,23 +67,18 @@ const CIRCA = /^(?:circa|ca?\.?)(?![A-Za-z])/i
 /** Reads a value cell as people write it in Chinese or English: a number with hedge and unit, or the reason why there is none. */
 export function readWritten(cell: string, habits: Habits): WrittenValue {
   const { decimal, units } = habits
-  const text = plainNumbers(toHalfWidth(cell).trim(), decimal)
-  if (BELOW_ZERO.some((pattern) => pattern.test(text))) return refused(cell, 'D604')
-  const reading = readQuantity(text, { units, decimal: '.' })
+  const text = ACCOUNTS.reduce(
+    (form, [pattern, usual]) => form.replace(pattern, usual),
+    withoutFootnotes(toHalfWidth(cell)).trim(),
+  )
+  const reading = readQuantity(text, { units, decimal })
   const around = reading === null ? '' : text.slice(0, reading.start) + text.slice(reading.end)
   if (reading === null && isOutOfBounds(text)) return refused(cell, 'D611')
   if (reading === null || /\d/.test(around)) {
     const several =
-      reading !== null || /\d,\d/.test(text) || readQuantities(text, { units, decimal: '.' }).length > 1
+      reading !== null || /\d,\d/.test(text) || readQuantities(text, { units, decimal }).length > 1
     return refused(cell, several ? 'D602' : 'D601', several ? soundProposal(text, habits) : null)
   }
-  const digits = mostDigits(text)
-  if (digits > MOST_DIGITS)
-    return {
-      kind: 'refused',
-      fault: { code: 'D609', details: { found: cell, digits, most: MOST_DIGITS } },
-      proposal: null,
-    }
   if (reading.torn) return refused(cell, 'D607')
   const isDate = typeof reading.value === 'string'
   const left = judgeLeftover(text.slice(0, reading.start), text.slice(reading.end), isDate)
@@ -96,7 +96,16 @@ export function readWritten(cell: string, habits: Habits): WrittenValue {
     return refused(cell, 'D602')
   const isYear = bare && isBareYear(String(reading.value))
   if (isYear && CIRCA.test(text)) return refused(cell, 'D608')
-  const quantity = { value: reading.value, hedge, range, scaled: reading.scaled, bare: isYear }
+  if (left.falls && reading.value < 0) return refused(cell, 'D607')
+  const quantity = {
+    value: reading.value,
+    hedge,
+    range,
+    stated: reading.stated === true,
+    scaled: reading.scaled,
+    bare: isYear,
+    rounded: mostDigits(text) > MOST_DIGITS,
+  }
   const measure = measureOf(reading, text)
   // The reader says date for a unit of dates only, and those have texts as values.
   const unit = reading.unit?.kind === 'date' || measure !== null ? null : reading.unit
@@ -165,7 +174,7 @@ function joined(before: string, after: string): string {
 }
 
 /** The significant digits of the longest number of a text. */
-function mostDigits(text: string): number {
+export function mostDigits(text: string): number {
   const runs = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []
   return Math.max(0, ...runs.map((run) => significant(run)))
 }
@@ -177,7 +186,7 @@ function significant(run: string): number {
 
 function refused(
   found: string,
-  code: 'D601' | 'D602' | 'D604' | 'D607' | 'D608' | 'D611',
+  code: 'D601' | 'D602' | 'D607' | 'D608' | 'D611',
   proposal: string | null = null,
 ): WrittenValue {
   return {

@@ -62,8 +62,12 @@ export function isOutOfBounds(cell: string): boolean {
   return found
 }
 
-/** 1,234[1], 12 [note 3]: a mark of a footnote is no part of the figure. */
 const FOOTNOTE = /(?<=[\d%\p{L}])\[(?:\d{1,2}|[a-z])\]|\s\[note\s*\d{1,2}\]/gu
+
+/** A text with spaces for the marks of footnotes, which are no part of a figure: 1,234[1], 12 [note 3]. */
+export function withoutFootnotes(text: string): string {
+  return text.replace(FOOTNOTE, (mark) => ' '.repeat(mark.length))
+}
 
 /** A run of digits or of Chinese numerals: where nothing is read at its start, nothing is inside it either. */
 const RUN = new RegExp(`\\d+|[点點半${NUMERAL_SIGNS}]+`, 'y')
@@ -76,7 +80,7 @@ function scan(
   tooLarge: () => void = () => {},
 ): Reading[] {
   const source: Source = {
-    text: toSimplified(toHalfWidth(original)).replace(FOOTNOTE, (mark) => ' '.repeat(mark.length)),
+    text: withoutFootnotes(toSimplified(toHalfWidth(original))),
     isCell,
     thisYear: context.year ?? null,
     units: context.units ?? BUILT_IN_UNITS,

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { habitsOf, USUAL_HABITS } from '@/lib/open/column-habits'
 import { readCommon } from '@/lib/open/common-number'
-import { plainNumbers } from '@/lib/open/plain-numbers'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { readRowQuantity } from '@/lib/open/row-quantity'
 import { writeAllowed, writeRow } from '@/lib/open/write-row'
@@ -83,25 +82,6 @@ describe('cells of one row', () => {
 
 describe('a value by itself', () => {
   test.each<readonly [string, string]>([
-    // Below zero, in all its spellings.
-    ...[
-      '-5',
-      '- 5',
-      '−5',
-      '–5',
-      '(5)',
-      '(1,234)',
-      '$(5)',
-      '（5）',
-      '(5%)',
-      '-$3.2 million',
-      '$-5',
-      'minus 5',
-      'negative 5',
-      '负5',
-      '零下5度',
-      '5-',
-    ].map((cell) => [cell, 'D604'] as const),
     // Negations.
     ...[
       '不高于5',
@@ -156,7 +136,7 @@ describe('a value by itself', () => {
     ['two-thirds', '66.6666666667%'],
     ['5‰', '0.5%'],
     // Digits.
-    ['1234567890123456', 'D609'],
+    ['1234567890123456', '1.23456789012 × 10¹⁵'],
     ['123456789012', '123,456,789,012'],
     ['2008', '2,008'],
     ['3 072', '3,072'],
@@ -213,7 +193,8 @@ describe('habits of a column', () => {
     ['1.234', ['1.234', '3,5'], '1,234'],
     ['1.234', ['1.234', '3.5'], '1.234'],
     ['1.234', ['1.234', '12.345.678'], '1,234'],
-    ['3,5', ['3,5', '4.25'], 'D602'],
+    ['3,5', ['3,5', '4.25'], '3.5'],
+    ['1,23', ['10.44', '2,923', '1,045,442.22', '1,23'], 'D602'],
     ['超1.234', ['超1.234', '3,5'], 'over 1,234'],
   ])('%s in a column of %j is %s', (value, column, expected) => {
     const reading = readRowQuantity({ ...EMPTY, value }, habitsOf(column, 'value', SITE_UNITS))
@@ -335,8 +316,8 @@ describe('what is accepted', () => {
         if (!reading.ok) return
         const { quantity } = reading
         const shown = writeRow(quantity, 'zh') + writeRow(quantity, 'en')
-        for (const sign of ['-5', '-480', '−5', '负5', 'minus 5'])
-          expect([cell, cell.startsWith(sign)]).toEqual([cell, false])
+        if (/^(?:[-−]|负|minus )\d/.test(cell))
+          expect([cell, quantity.interval.low < 0]).toEqual([cell, true])
         for (const noun of [/天|day/, /美元|dollar/, /miles/, /下降/, /down/])
           if (noun.test(cell)) expect([cell, noun.test(shown)]).toEqual([cell, true])
         if (/不是|not |no /.test(cell))
@@ -375,7 +356,7 @@ describe('what is accepted', () => {
         const cell = parts.map(([n, sign], at) => n + (at === parts.length - 1 ? '' : sign)).join('')
         const reading = read(cell)
         if (reading.ok || reading.proposal === null) return
-        const rest = plainNumbers(cell, '.').slice(reading.proposal.length)
+        const rest = cell.slice(reading.proposal.length)
         expect([cell, /^(?: and | or |和|、|, cards)/.test(rest) || /^, /.test(rest)]).toEqual([cell, true])
         expect([cell, /\d$/.test(reading.proposal) && /^,/.test(rest)]).toEqual([cell, false])
         expect(read(reading.proposal).ok).toBe(true)

@@ -1,0 +1,48 @@
+import { type Habits, isBareYear } from '@/lib/open/column-habits'
+import { readCommon } from '@/lib/open/common-number'
+import type { UnitCell } from '@/lib/open/unit-cell'
+import { mostDigits, readWritten, type WrittenNumber, type WrittenValue } from '@/lib/open/written-value'
+import { UNITS } from '@/lib/quantity/built-in-units'
+import { isIsoDate, periodOf } from '@/lib/quantity/date'
+import { clean, MOST_DIGITS } from '@/lib/quantity/interval'
+
+/** A number as programs print it. */
+const PLAIN = /^-?\d{1,15}(?:\.\d{1,20})?$/
+
+/** The value cell by itself, by the short way where that reads it. */
+export function readValue(text: string, unit: UnitCell, habits: Habits): WrittenValue {
+  const dates =
+    unit.unit?.id === UNITS.date.id ||
+    ((habits.years || unit.unit?.id === UNITS.years.id) && isBareYear(text))
+  if (dates && isIsoDate(text))
+    return { kind: 'date', date: text, hedge: 'exact', interval: periodOf(text), words: '' }
+  if (habits.decimal !== ',' && unit.unit?.id !== UNITS.date.id) {
+    if (PLAIN.test(text))
+      return plain(Number(text), text.length > MOST_DIGITS && mostDigits(text) > MOST_DIGITS)
+    const common = habits.years ? null : readCommon(text)
+    if (common !== null) return { ...plain(common.value), ...common }
+  }
+  const written = readWritten(text, habits)
+  // A bare number that is no year here was read as one, since nothing in its own cell says otherwise.
+  if (written.kind === 'date' && !dates && isBareYear(text)) return plain(Number(text))
+  const year = written.kind === 'number' && written.bare && (habits.years || unit.unit?.id === UNITS.date.id)
+  return year
+    ? { kind: 'refused', fault: { code: 'D608', details: { found: text } }, proposal: null }
+    : written
+}
+
+function plain(value: number, rounded = false): WrittenNumber {
+  return {
+    kind: 'number',
+    value: clean(value),
+    hedge: 'exact',
+    range: null,
+    stated: false,
+    unit: null,
+    words: '',
+    measured: false,
+    scaled: false,
+    bare: false,
+    rounded,
+  }
+}

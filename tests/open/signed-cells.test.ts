@@ -1,0 +1,186 @@
+import { layoutOf } from '@/lib/charts/kinds'
+import { isMissing } from '@/lib/open/missing'
+import { OpenTable } from '@/lib/open/open-table'
+import type { Roles } from '@/lib/open/roles'
+import { readTableText } from '@/lib/open/table-file'
+import { writeRow } from '@/lib/open/write-row'
+import { openText } from '@/tests/open/tool-session'
+
+const PAIR: Roles = ['label', 'value']
+
+/** The first cell of a column as it is read there, in words. */
+function read(cells: readonly string[], { header = 'value', delimiter = ',' as const } = {}): string {
+  const rows = cells.map((cell, at) => `r${at},"${cell.replaceAll('"', '""')}"`)
+  const table = new OpenTable(readTableText(`name,${header}\n${rows.join('\n')}\n`, delimiter), PAIR)
+  const [rejected] = table.rejected
+  return rejected === undefined ? writeRow(table.quantity(0), 'en') : rejected.fault.code
+}
+
+describe('cells below zero', () => {
+  test.each([
+    ['-7', '−7'],
+    ['- 7', '−7'],
+    ['−7', '−7'],
+    ['–7', '−7'],
+    ['-7,250', '−7,250'],
+    ['-1 234', '−1,234'],
+    ['-0.0391', '−0.0391'],
+    ['-.25', '−0.25'],
+    ['(7)', '−7'],
+    ['(1,875)', '−1,875'],
+    ['（7）', '−7'],
+    ['(7%)', '−7%'],
+    ['(7)%', '−7%'],
+    ['$(7)', '−7 $'],
+    ['-$4.5 million', '−4.5 million $'],
+    ['$-7', '−7 $'],
+    ['7-', '−7'],
+    ['minus 7', '−7'],
+    ['negative 7', '−7'],
+    ['负7', '−7'],
+    ['负1.8亿元', '−180 million yuan'],
+    ['负增长3.4%', '−3.4%'],
+    ['零下12度', '−12 度'],
+    ['-12℃', '−12 degrees Celsius'],
+    ['同比-3.4%', '−3.4% (同比)'],
+    ['约-7', 'about −7'],
+    ['-7 to 2', '−7 to 2'],
+    ['+7', '7'],
+    ['+3.4%', '3.4%'],
+    // What would turn the sign round, or leaves it open.
+    ['下降-3%', 'D607'],
+    ['▲7', 'D607'],
+    ['±7', 'D601'],
+    ['not -7', 'D607'],
+  ])('%s is read as %s', (cell, expected) => {
+    expect(read([cell])).toBe(expected)
+  })
+
+  test('they are drawn left of zero, never on a logarithmic axis, and go out with their sign', async () => {
+    const session = await openText('name,value\na,-2\nb,4000\nc,900000\n')
+    const { charts } = session.charts(6, 'en')
+    expect(charts.map(({ scale }) => scale)).toEqual(['linear'])
+    for (const { series } of charts)
+      expect(JSON.stringify(layoutOf(series, { width: 560, scale: 'linear', locale: 'en' }))).not.toMatch(
+        /NaN/,
+      )
+    expect((await (await session.download('csv', 'en'))?.text())?.split('\n')[1]).toMatch(/^a,-2,-2,exact/)
+  })
+
+  test('they are sorted below all others', async () => {
+    const session = await openText('name,value\na,3\nb,-8\nc,0\n')
+    session.view({ ...{ query: '', facets: NO_FACETS }, sort: 'figure', reversed: true }, 'en')
+    expect(session.rows(0, 9, 'en').map(({ label }) => label)).toEqual(['b', 'c', 'a'])
+  })
+})
+
+const NO_FACETS = { subject: [], topic: [], unit: [], hedge: [], source: [] }
+
+describe('any number of digits', () => {
+  test.each([
+    ['31.415926535897932', '31.4159265359'],
+    ['-0.10000000000000003', '−0.1'],
+    ['1.0000000000000002e3', '1,000'],
+    ['0.333333333333333314829616256247', '0.333333333333'],
+    ['98765432109876', '98,765,432,109,900'],
+  ])('%s is read as %s, and counted as rounded', async (cell, expected) => {
+    const session = await openText(`name,value\na,${cell}\nb,5\n`)
+    expect(session.rows(0, 1, 'en')[0]?.written).toBe(expected)
+    expect(session.read(['label', 'value'])).toMatchObject({ shown: 2, rejected: 0, rounded: 1 })
+  })
+
+  test.each(['1e400', '-1e400', '9e307', '1e-200'])('%s is refused with a reason', (cell) => {
+    expect(read([cell])).toBe('D611')
+  })
+})
+
+describe('values that are missing', () => {
+  test.each([
+    ...['', ' ', 'n/a', 'N/A', 'NA', 'NaN', 'null', '—', '–', '-', '..', '...', '…', ':', '#N/A', 'n.d.'],
+    ...['暂无', '不详', '未公布', '無數據', '——', '．．', 'not available'],
+  ])('%j is none', (cell) => {
+    expect(isMissing(cell)).toBe(true)
+  })
+
+  test.each(['0', '-1', 'none', '无', 'zero', 'x', '(1)', '-a', 'n/a 5'])('%j is something', (cell) => {
+    expect(isMissing(cell)).toBe(false)
+  })
+
+  test('they are counted apart, and no row is lost', async () => {
+    const session = await openText('name,value,note\na,5,\nb,n/a,\nc,,\nd,none,\ne,-3,\n,,\n')
+    expect(session.read(['label', 'value', null])).toEqual({
+      read: 6,
+      shown: 2,
+      rejected: 1,
+      missing: 3,
+      rounded: 0,
+    })
+  })
+
+  test('a row whose value is cleared in a correction stays where it was', async () => {
+    const session = await openText('name,value\na,5\nb,none\n')
+    expect(session.correct([{ row: 3, cells: ['b', 'n/a'] }]).corrected).toEqual([])
+    expect(session.rejected(0, 9, 'en')[0]?.problem).toBe('Column ‘value’ is empty.')
+  })
+
+  test('missing ends leave the value alone, and ends without a value are a range', async () => {
+    const session = await openText('name,value,low,high\na,5,n/a,..\nb,—,1,2\n')
+    expect(session.rows(0, 9, 'en').map(({ written }) => written)).toEqual(['5', '1 to 2'])
+  })
+})
+
+describe('zeros alone', () => {
+  test('are drawn on an axis, without NaN', async () => {
+    const session = await openText('name,value\na,0\nb,0\nc,0\n')
+    const [chart] = session.charts(6, 'en').charts
+    if (chart === undefined) throw new Error('No chart')
+    const drawn = JSON.stringify(layoutOf(chart.series, { width: 560, scale: 'linear', locale: 'en' }))
+    expect(drawn).not.toMatch(/NaN|null,null/)
+    expect(drawn).toMatch(/"0"/)
+  })
+})
+
+/** The first value of a table as it is read there. */
+function first(text: string, delimiter: ',' | ';' = ','): string {
+  const file = readTableText(text, delimiter)
+  const roles: Roles = file.header.map((_, at) => (at === 0 ? 'label' : at === 1 ? 'value' : null))
+  const table = new OpenTable(file, roles)
+  return table.rejected[0]?.fault.code ?? writeRow(table.quantity(0), 'en')
+}
+
+describe('the sign before decimals, by everything that the file shows', () => {
+  test.each([
+    ['another column', 'ort;summe;stand\nx;3.000;4.812,75\ny;5.250;1,5\n', ';', '3,000'],
+    ['the same column', 'name;v\nx;3.000\ny;4.812,75\n', ';', '3,000'],
+    ['another column with points', 'name;v;w\nx;3.125;4.5\ny;2.250;1.25\n', ';', '3.125'],
+    ['nothing but semicolons', 'kommune;v\nx;271.114\ny;5.932\n', ';', '271,114'],
+    ['a header that counts people', 'kommune,indbyggere\nx,271.114\ny,5.932\n', ',', '271,114'],
+    ['nothing at all', 'name,v\nx,271.114\ny,5.932\n', ',', '271.114'],
+    ['a zero before the comma', 'name,v\nx,"2,048"\ny,"0,512"\n', ',', '2.048'],
+    ['a zero before the point', 'name;v\nx;2.048\ny;0.512\n', ';', '2.048'],
+    [
+      'dates and words beside, which tell nothing',
+      'name,v,d,t\nx,2.048,"3,5 text",12.05.2020\n',
+      ',',
+      '2.048',
+    ],
+  ] as const)('%s', (_, text, delimiter, expected) => {
+    expect(first(text, delimiter)).toBe(expected)
+  })
+})
+
+describe('marks that are no part of a cell', () => {
+  test.each([
+    ['a footnote', 'name,v\nx,"48,112[3]"\n', '48,112'],
+    ['the guard of Excel', 'name,v\nx,="31"\n', '31'],
+    ['the guard of Excel in quotes', 'name,v\nx,"=""31"""\n', '31'],
+  ])('%s', (_, text, expected) => {
+    expect(first(text)).toBe(expected)
+  })
+})
+
+test('a value with its ends in one cell keeps all three', () => {
+  expect(read(['4.1 (3.2–5.0)'])).toBe('4.1 (3.2 to 5)')
+  expect(read(['6.4 ± 0.5'])).toBe('6.4 (5.9 to 6.9)')
+  expect(read(['550 [390-980]'])).toBe('550 (390 to 980)')
+})
