@@ -22,7 +22,7 @@ export function FirstMade({ origin, locale }: FirstMadeProps): ReactElement | nu
         <>
           <p>{words.earliest(origin.evidence.relation === 'partly', origin.evidence.published !== null)}</p>
           <p>
-            <SourceLink evidence={origin.evidence} />
+            <SourceLink evidence={origin.evidence} locale={locale} />
           </p>
           <PublisherLine
             publisher={origin.evidence.publisher}

@@ -37,7 +37,7 @@ function Items({ evidence, locale }: EvidenceListProps): ReactElement {
           <div>
             <EvidenceKind item={item} locale={locale} />
             <p>
-              <SourceLink evidence={item} />
+              <SourceLink evidence={item} locale={locale} />
             </p>
             <PublisherLine publisher={item.publisher} published={item.published} locale={locale} />
           </div>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { ClaimLink } from '@/components/claim/claim-link'
+import { ArchivedCopy } from '@/components/evidence/archived-copy'
 import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { Excerpt } from '@/components/evidence/excerpt'
 import { PublisherLine } from '@/components/evidence/publisher-line'
@@ -16,7 +17,7 @@ interface PublicationArticleProps {
 /** A source with every use that is made of it: for which claim, in what relation, and in which words. */
 export function PublicationArticle({ publication, locale }: PublicationArticleProps): ReactElement {
   const words = EVIDENCE_WORDS[locale]
-  const { url, title, publisher, published, uses } = publication
+  const { url, archived, title, publisher, published, uses } = publication
   return (
     <article className="publication">
       <header>
@@ -24,6 +25,7 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
           <a href={url} rel="external">
             {title}
           </a>
+          <ArchivedCopy address={archived} locale={locale} />
         </h3>
         <PublisherLine publisher={publisher} published={published} locale={locale} />
       </header>

@@ -1,14 +1,24 @@
 import type { ReactElement } from 'react'
+import { ArchivedCopy } from '@/components/evidence/archived-copy'
 import type { Evidence } from '@/lib/dossier/rows'
 import { wordsAddress } from '@/lib/exports/text-fragment'
+import type { Locale } from '@/lib/locale'
 import { scriptLanguage } from '@/lib/text/script-language'
 
-/** The title of a source, leading to its words there. */
-export function SourceLink({ evidence }: { readonly evidence: Evidence }): ReactElement {
-  const { url, excerpt, sourceTitle } = evidence
+interface SourceLinkProps {
+  readonly evidence: Evidence
+  readonly locale: Locale
+}
+
+/** The title of a source, leading to its words there, and an archived copy where there is one. */
+export function SourceLink({ evidence, locale }: SourceLinkProps): ReactElement {
+  const { url, archived, excerpt, sourceTitle } = evidence
   return (
-    <a href={wordsAddress(url, excerpt)} rel="external" lang={scriptLanguage(sourceTitle)}>
-      {sourceTitle}
-    </a>
+    <>
+      <a href={wordsAddress(url, excerpt)} rel="external" lang={scriptLanguage(sourceTitle)}>
+        {sourceTitle}
+      </a>
+      <ArchivedCopy address={archived} locale={locale} />
+    </>
   )
 }

@@ -37,6 +37,7 @@ const en = {
   },
   usedFor: 'Used for',
   toWords: 'See it in the source',
+  archived: 'Archived copy',
   /** Heads the weak sources. */
   weakSources: 'Weak sources, shown but not counted',
   onOneAxis: 'Claim and evidence on one axis',
@@ -76,6 +77,7 @@ const zh: EvidenceWords = {
   },
   usedFor: '用于',
   toWords: '到来源中查看',
+  archived: '网页存档',
   weakSources: '弱来源：列出，不作依据',
   onOneAxis: '论断与证据，同一坐标轴',
   rangeOnAxis: '这一数字的范围',

@@ -6,6 +6,8 @@ import { ORIGINS, type Origin } from '@/lib/dossier/vocabulary'
 /** One thing published, whatever it was used for. */
 export interface Publication {
   readonly url: string
+  /** Address of an archived copy, where one of its uses names one. */
+  readonly archived: string | null
   readonly title: string
   readonly publisher: string
   /** ISO date of reduced precision. */
@@ -39,7 +41,8 @@ export function publicationsOf({ dossier, claims }: AssessedDossier): Publicatio
     const weak = evidence.every((e) => e.grade === 'weak')
     const differs = evidence.some((e) => e.relation === 'differs' && decides(e))
     const { sourceTitle: title, publisher, published } = first
-    return { url, title, publisher, published, origin, weak, differs, uses }
+    const archived = evidence.find((e) => e.archived !== null)?.archived ?? null
+    return { url, archived, title, publisher, published, origin, weak, differs, uses }
   })
   return publications.sort(
     (a, b) =>

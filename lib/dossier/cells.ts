@@ -229,3 +229,6 @@ export const url: Cell<string, ''> = {
   empty: '',
   refuse: (found) => ({ code: 'D106', details: { found } }),
 }
+
+/** An address that there may be or not. */
+export const link: Cell<string, null> = { ...url, empty: null }

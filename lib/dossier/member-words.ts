@@ -54,6 +54,7 @@ const en = {
     textState: 'state of the text that was used',
     headline: 'the answer that heads the dashboard',
     standfirst: 'the reason for the headline',
+    archived: 'address of an archived copy of the article, where there is one',
     keywords: 'keywords',
     method: 'what the Method page adds for this article',
     corrections:
@@ -142,6 +143,7 @@ const zh: MemberWords = {
     textState: '所用文本的状态',
     headline: '首页的标题：一两句话的回答',
     standfirst: '标题的理由',
+    archived: '文章的网页存档，有则写地址',
     keywords: '关键词',
     method: '方法页的补充',
     corrections: '接收更正的地址：mailto: 或问题单的网页；没有时网站不提供报告错误的链接',

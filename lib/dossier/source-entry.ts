@@ -43,6 +43,7 @@ export const sourceFile = z.strictObject({
   textState: described(textForm, MEMBER_TEXTS.source.textState),
   headline: described(textForm, MEMBER_TEXTS.source.headline),
   standfirst: described(textForm.optional(), MEMBER_TEXTS.source.standfirst),
+  archived: described(webAddress.optional(), MEMBER_TEXTS.source.archived),
   keywords: described(z.array(z.string().min(1)), MEMBER_TEXTS.source.keywords),
   method: described(
     z.strictObject({ rows: textForm, names: textForm, limits: z.array(textForm) }),

@@ -27,11 +27,12 @@ export function chartJson(assessed: AssessedDossier, figure: Chart) {
     scales,
     claims: claimsIn(assessed, entry),
     checks: entry.checks,
-    evidence: all.map(({ id, publisher, sourceTitle, url, published }) => ({
+    evidence: all.map(({ id, publisher, sourceTitle, url, archived, published }) => ({
       id,
       publisher,
       title: sourceTitle,
       url,
+      archived,
       published,
     })),
     credits: credits.map(({ title, publisher, url, licence, licenceUrl }) => ({

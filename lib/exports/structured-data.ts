@@ -39,6 +39,7 @@ function articleOf(source: Source): Exclude<Article, string> {
     inLanguage: source.language,
     isPartOf: { '@type': 'CreativeWorkSeries', name: source.series.zh },
     articleSection: source.newspaperSection.zh,
+    ...(source.archived === undefined ? {} : { archivedAt: source.archived }),
   }
 }
 

@@ -21,6 +21,7 @@ function evidence([origin, relation, grade = 'primary']: Kind): Evidence {
     sourceTitle: '',
     publisher: `${origin} ${grade}`,
     url: '',
+    archived: null,
     published: '',
     excerpt: '',
     note: everywhere(''),

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
+import { ArchivedCopy } from '@/components/evidence/archived-copy'
 import { PageHead } from '@/components/page/page-head'
 import { CopyReader } from '@/components/source/copy-reader'
 import { COPY_WORDS } from '@/components/source/copy-words'
@@ -23,7 +24,10 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
   return (
     <>
       <PageHead path="/source/" locale={locale}>
-        <p className="evidence-meta">{about.join(JOINS[locale].gap)}</p>
+        <p className="evidence-meta">
+          {about.join(JOINS[locale].gap)}
+          <ArchivedCopy address={source.archived} locale={locale} />
+        </p>
       </PageHead>
       <nav className="contents" aria-label={SITE_WORDS[locale].contents}>
         <ul>
