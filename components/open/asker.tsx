@@ -47,7 +47,7 @@ export function Asker({ message, again, example }: AskerProps): ReactElement {
             ref={chooser}
             type="file"
             multiple
-            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+            accept=".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.ods,.json,.ndjson,.jsonl,.geojson,.htm,.html,.md,text/*"
             aria-describedby={dropHint}
             onChange={take}
           />

@@ -13,6 +13,8 @@ export interface KeptFile {
   readonly file: Blob
   readonly encoding?: Encoding | undefined
   readonly delimiter?: Delimiter | undefined
+  /** The place of the sheet that was chosen. */
+  readonly sheet?: number | undefined
   /** Null until the columns are matched. */
   readonly roles: Roles | null
   /** Rows that were corrected, by their place in the file. */

@@ -1,11 +1,9 @@
 import { type ReactElement, useState } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
-import type { KeptFile } from '@/components/open/kept-files'
 import { keptName, useOpen } from '@/components/open/open-context'
 import type { MatchingStep } from '@/components/open/open-state'
-import { DELIMITERS } from '@/lib/open/delimiter'
+import { ReadAs } from '@/components/open/read-as'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
-import { ENCODINGS } from '@/lib/text/decode'
 import { isolated } from '@/lib/text/isolated'
 
 /** Asks which column is what, with a proposal and the first cells of each; and lets encoding and delimiter be overruled. */
@@ -32,7 +30,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
         </small>
       </ArrivedHeading>
       <p>{words.match.text}</p>
-      <SettingsRow kept={kept} summary={summary} />
+      <ReadAs kept={kept} summary={summary} />
       <div className="data-scroll">
         <table className="open-columns">
           <thead>
@@ -87,42 +85,5 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
         </button>
       </p>
     </section>
-  )
-}
-
-function SettingsRow({ kept, summary }: Pick<MatchingStep, 'kept' | 'summary'>): ReactElement {
-  const { words, open } = useOpen()
-  const { encoding, delimiter } = summary
-  const reopen = (chosen: Pick<KeptFile, 'encoding' | 'delimiter'>) =>
-    void open({ ...kept, encoding, delimiter, ...chosen, roles: null, corrected: [] }, true)
-  return (
-    <p className="take-row">
-      <label>
-        {words.encoding}{' '}
-        <select
-          value={encoding}
-          onChange={({ target }) => reopen({ encoding: ENCODINGS.find((other) => other === target.value) })}
-        >
-          {ENCODINGS.map((other) => (
-            <option key={other} value={other}>
-              {words.encodings[other]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.delimiter}{' '}
-        <select
-          value={delimiter}
-          onChange={({ target }) => reopen({ delimiter: DELIMITERS.find((other) => other === target.value) })}
-        >
-          {DELIMITERS.map((other) => (
-            <option key={other} value={other}>
-              {words.delimiters[other]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </p>
   )
 }

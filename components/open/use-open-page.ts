@@ -75,10 +75,10 @@ export function useOpenPage(locale: Locale, terms: Terms) {
     noteOpened(kept.id)
     const started = performance.now()
     try {
-      const { encoding, delimiter } = kept
+      const { encoding, delimiter, sheet } = kept
       const result = await session().open(
         kept.file,
-        { encoding, delimiter, locale },
+        { encoding, delimiter, sheet, locale },
         // What the worker says may come late: after a cancel, or after its own answer.
         proxy((read: number) => {
           if (wanted()) show({ step: 'busy', kept, progress: { read, size } })

@@ -12,7 +12,7 @@ import { isolated } from '@/lib/text/isolated'
 export function WorkspaceHead(): ReactElement {
   const { files, moves, match, close } = useOpen()
   const { kept, title, summary, counts, locale, words } = useOpenTable()
-  const { renamed, titles, blankLines, cut, encoding } = summary
+  const { renamed, titles, blankLines, cut, form, sheets, sheet, encoding } = summary
   const others = files.filter(({ id }) => id !== kept.id)
   return (
     <header>
@@ -36,11 +36,20 @@ export function WorkspaceHead(): ReactElement {
       {blankLines > 0 && <p>{words.blank(writeTotal(blankLines))}</p>}
       {cut && <p role="alert">{words.cut(writeTotal(ROW_LIMIT))}</p>}
       <p className="take-row">
-        <span>
-          {words.encoding}
-          {JOINS[locale].colon}
-          {words.encodings[encoding]}
-        </span>
+        {form !== 'workbook' && (
+          <span>
+            {words.encoding}
+            {JOINS[locale].colon}
+            {words.encodings[encoding]}
+          </span>
+        )}
+        {sheets.length > 1 && (
+          <span>
+            {words.sheet}
+            {JOINS[locale].colon}
+            {sheets[sheet] || words.unnamedSheet(String(sheet + 1))}
+          </span>
+        )}
         <button type="button" onClick={match}>
           {words.columnsAgain}
         </button>

@@ -6,22 +6,6 @@ const PIECE = 4_000_000
 /** How much of a file’s start tells what it is. */
 const HEAD = 64_000
 
-/** Starts of files that are no text, whatever their name says. */
-const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
-  ['JPEG', [0xff, 0xd8, 0xff]],
-  ['GIF', [0x47, 0x49, 0x46, 0x38]],
-  ['PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['ZIP, XLSX', [0x50, 0x4b, 0x03, 0x04]],
-  ['XLS', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['gzip', [0x1f, 0x8b]],
-]
-
-/** What kind of file the first bytes are of, when it is none with text in it; null for one that may be read. */
-export function binaryKind(head: Uint8Array): string | null {
-  return SIGNATURES.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte))?.[0] ?? null
-}
-
 interface DecodeOptions {
   /** What the person says the encoding is; without it, it is found out. */
   readonly encoding?: Encoding | undefined

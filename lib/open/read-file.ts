@@ -1,18 +1,31 @@
 import type { Locale } from '@/lib/locale'
-import { binaryKind, decodeStream } from '@/lib/open/decode-stream'
+import { decodeStream } from '@/lib/open/decode-stream'
 import { type Delimiter, delimiterOf } from '@/lib/open/delimiter'
+import { binaryKind, isZip, type NoTable } from '@/lib/open/formats/no-table'
+import { type ReadSheets, readTextSheets, readWorkbook } from '@/lib/open/formats/read-sheets'
+import { likeliestSheet, type Sheet } from '@/lib/open/formats/sheet'
+import { type TextForm, textFormOf } from '@/lib/open/formats/text-form'
 import { ROW_LIMIT } from '@/lib/open/limits'
 import { isOurs, proposeRoles, rolesOfOurs } from '@/lib/open/match-roles'
 import type { Roles } from '@/lib/open/roles'
 import { type TableFile, TableReader } from '@/lib/open/table-file'
+import { toCsvLines } from '@/lib/text/csv'
 import type { Encoding } from '@/lib/text/decode'
 
 /** Cells of each column that are shown while columns are matched, and looked at to propose what they are. */
 const SAMPLED = 200
 const SHOWN_SAMPLES = 5
 
+/** How a file holds its table. */
+export type FileForm = 'delimited' | 'json' | 'html' | 'markdown' | 'workbook'
+
 /** What a file turned out to be, before its columns are known. */
 export interface FileSummary {
+  readonly form: FileForm
+  /** The tables that the file has: the sheets of a workbook, the tables of a web page; none for one of text. */
+  readonly sheets: readonly string[]
+  /** The place of the one that was read. */
+  readonly sheet: number
   readonly encoding: Encoding
   readonly delimiter: Delimiter
   readonly header: readonly string[]
@@ -31,7 +44,7 @@ export interface FileSummary {
 
 /** Why a file gives no table. */
 export type OpenFailure =
-  | { readonly reason: 'binary'; readonly kind: string }
+  | { readonly reason: 'no-table'; readonly kind: NoTable }
   | { readonly reason: 'empty' }
   | { readonly reason: 'header-only'; readonly header: readonly string[] }
 
@@ -45,43 +58,37 @@ export type OpenResult = { readonly ok: true; readonly summary: FileSummary } | 
 export interface OpenSettings {
   readonly encoding?: Encoding | undefined
   readonly delimiter?: Delimiter | undefined
+  /** The place of the sheet that is wanted; without it, the likeliest. */
+  readonly sheet?: number | undefined
   readonly locale: Locale
+}
+
+/** A table and how it was found in its file. */
+interface FoundTable extends Pick<FileSummary, 'form' | 'sheets' | 'sheet' | 'encoding' | 'delimiter'> {
+  readonly table: TableFile | null
 }
 
 /** Reads a file as a table, piece by piece, and finds out what it is; `progress` is told how many bytes have been read. */
 export async function readFile(
   file: Blob,
-  { encoding, delimiter, locale }: OpenSettings,
+  settings: OpenSettings,
   progress: (bytes: number) => void,
 ): Promise<(OpenResult & { readonly ok: true; readonly table: TableFile }) | Failed> {
-  const kind = binaryKind(new Uint8Array(await file.slice(0, 16).arrayBuffer()))
-  if (kind !== null) return { ok: false, failure: { reason: 'binary', kind } }
-  let reader: TableReader | null = null
-  let used: Delimiter = delimiter ?? ','
-  const found = await decodeStream(file, {
-    encoding,
-    progress,
-    take: (text, fresh) => {
-      if (fresh || reader === null) {
-        used = delimiter ?? delimiterOf(text.slice(0, 200_000))
-        reader = new TableReader(used, ROW_LIMIT)
-      }
-      reader.push(text)
-      return !reader.full
-    },
-  })
-  const table = reader === null ? null : (reader as TableReader).end()
+  const found = await findTable(file, settings, progress)
+  if ('kind' in found) return { ok: false, failure: { reason: 'no-table', kind: found.kind } }
+  const { table, ...how } = found
   if (table === null || table.header.length === 0) return { ok: false, failure: { reason: 'empty' } }
   const rowsRead = table.rowNumbers.length + table.rejected.length
-  if (rowsRead === 0) return { ok: false, failure: { reason: 'header-only', header: table.header } }
+  // The person can still choose another sheet of a workbook.
+  if (rowsRead === 0 && how.sheets.length < 2)
+    return { ok: false, failure: { reason: 'header-only', header: table.header } }
   const samples = table.columns.map((column) => column.slice(0, SAMPLED))
   const ours = isOurs(table.header)
   return {
     ok: true,
     table,
     summary: {
-      encoding: found,
-      delimiter: used,
+      ...how,
       header: table.header,
       renamed: table.renamed,
       samples: samples.map((cells) => cells.slice(0, SHOWN_SAMPLES)),
@@ -89,8 +96,87 @@ export async function readFile(
       titles: table.titles,
       blankLines: table.blankLines,
       cut: table.cut,
-      roles: ours ? rolesOfOurs(table.header, locale) : proposeRoles(table.header, samples),
+      roles: ours ? rolesOfOurs(table.header, settings.locale) : proposeRoles(table.header, samples),
       ours,
     },
+  }
+}
+
+async function findTable(
+  file: Blob,
+  settings: OpenSettings,
+  progress: (bytes: number) => void,
+): Promise<FoundTable | { readonly kind: NoTable }> {
+  const head = new Uint8Array(await file.slice(0, 16).arrayBuffer())
+  const kind = binaryKind(head)
+  if (kind !== null) return { kind }
+  if (isZip(head)) return tableOf(await readWorkbook(file), 'workbook', 'utf-8', settings)
+  const { encoding, text, form, table, delimiter } = await readText(file, settings, progress)
+  if (form !== 'delimited') {
+    const read = await readTextSheets(text, form)
+    if (read !== null)
+      return tableOf(read, form === 'lfs' || form === 'xml' ? 'delimited' : form, encoding, settings)
+    const used = settings.delimiter ?? delimiterOf(text.slice(0, SNIFFED))
+    const reader = new TableReader(used, ROW_LIMIT)
+    reader.push(text)
+    return { form: 'delimited', sheets: [], sheet: 0, encoding, delimiter: used, table: reader.end() }
+  }
+  return { form, sheets: [], sheet: 0, encoding, delimiter, table }
+}
+
+/** So much of a text shows its delimiter. */
+const SNIFFED = 200_000
+
+/** A text as a table of delimited cells, or as a whole where it is of another form. */
+async function readText(file: Blob, settings: OpenSettings, progress: (bytes: number) => void) {
+  const { encoding, delimiter } = settings
+  let form: TextForm = 'delimited'
+  let reader: TableReader | null = null
+  let used: Delimiter = delimiter ?? ','
+  let pieces: string[] = []
+  const found = await decodeStream(file, {
+    encoding,
+    progress,
+    take: (text, fresh) => {
+      if (fresh) {
+        form = textFormOf(text)
+        used = delimiter ?? delimiterOf(text.slice(0, SNIFFED))
+        reader = new TableReader(used, ROW_LIMIT)
+        pieces = []
+      }
+      if (form !== 'delimited') pieces.push(text)
+      else reader?.push(text)
+      return form !== 'delimited' || reader?.full === false
+    },
+  })
+  const table = reader === null || form !== 'delimited' ? null : (reader as TableReader).end()
+  return { encoding: found, form: form as TextForm, table, delimiter: used, text: pieces.join('') }
+}
+
+/** So many records are handed on at once. */
+const AT_ONCE = 2000
+
+/** The sheet that is wanted, or the likeliest, as a table. */
+function tableOf(
+  read: ReadSheets,
+  form: FileForm,
+  encoding: Encoding,
+  { sheet }: OpenSettings,
+): FoundTable | { readonly kind: NoTable } {
+  if (!read.ok) return { kind: read.kind }
+  const { sheets } = read
+  const chosen: Sheet | undefined =
+    (sheet === undefined ? undefined : sheets[sheet]) ?? likeliestSheet(sheets)
+  const records = chosen?.records ?? []
+  const reader = new TableReader(',', ROW_LIMIT)
+  for (let at = 0; at < records.length && !reader.full; at += AT_ONCE)
+    reader.push(toCsvLines(records.slice(at, at + AT_ONCE)))
+  return {
+    form,
+    sheets: sheets.map(({ name }) => name),
+    sheet: chosen === undefined ? 0 : sheets.indexOf(chosen),
+    encoding,
+    delimiter: ',',
+    table: reader.end(),
   }
 }

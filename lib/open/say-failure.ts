@@ -28,10 +28,10 @@ export function sayUndeleted(error: unknown, locale: Locale): string {
 
 /** Why a file gives no table, and what to do about it, in words. */
 export function sayFailure(failure: OpenFailure, locale: Locale): string {
-  const { failures } = OPEN_WORDS[locale]
+  const { failures, noTable } = OPEN_WORDS[locale]
   switch (failure.reason) {
-    case 'binary':
-      return failures.binary(failure.kind)
+    case 'no-table':
+      return noTable[failure.kind]
     case 'empty':
       return failures.empty
     case 'header-only':

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/locale'
 import { ENCODING_WORDS } from '@/lib/open/encoding-words'
+import { FILE_WORDS } from '@/lib/open/file-words'
 import { MATCH_WORDS } from '@/lib/open/match-words'
 
 /** A number of rows in English. */
@@ -44,9 +45,7 @@ const en = {
   reading: (read: string, whole: string) => `Reading: ${read} of ${whole}`,
   cancel: 'Cancel',
   failures: {
-    binary: (kind: string) =>
-      `This is a ${kind} file and no table of text. Save it as CSV in your spreadsheet.`,
-    empty: 'There is nothing in the file. Choose a CSV with a header and rows.',
+    empty: 'There is nothing in the file. Choose a table with a header and rows.',
     headerOnly: (columns: string) => `The file has a header (${columns}) and no rows.`,
     unreadable:
       'The file could not be read: it was changed, moved or deleted after it was chosen. Choose it again.',
@@ -63,6 +62,7 @@ const en = {
   again: 'Try again',
   partMissing: 'A part of this page did not load. Check your connection and try again.',
   ...MATCH_WORDS.en,
+  ...FILE_WORDS.en,
   encoding: 'Encoding',
   encodings: ENCODING_WORDS.en,
   delimiter: 'Delimiter',
@@ -183,8 +183,7 @@ const zh: OpenWords = {
   reading: (read, whole) => `正在读取：${read}，共${whole}`,
   cancel: '取消',
   failures: {
-    binary: (kind) => `这是 ${kind} 文件，不是文字表格。请在电子表格里另存为 CSV。`,
-    empty: '文件里什么也没有。请选一个有表头和数据行的 CSV。',
+    empty: '文件里什么也没有。请选一个有表头和数据行的表格。',
     headerOnly: (columns) => `只有表头（${columns}），没有数据行。`,
     unreadable: '读不到这个文件：选择之后，它可能被改动、移走或删除了。请重新选择。',
     notLoaded: '这一页用来读文件的部分没有加载成功。请检查网络，再试一次。',
@@ -198,6 +197,7 @@ const zh: OpenWords = {
   again: '再试一次',
   partMissing: '这一页的一部分没有加载成功。请检查网络，再试一次。',
   ...MATCH_WORDS.zh,
+  ...FILE_WORDS.zh,
   encoding: '编码',
   encodings: ENCODING_WORDS.zh,
   delimiter: '分隔符',

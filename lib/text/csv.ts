@@ -41,6 +41,11 @@ export function toCsvLine(cells: readonly string[]): string {
   return written([cells]).slice(0, -1)
 }
 
+/** Records as CSV, guarded as `toCsv` guards them. */
+export function toCsvLines(records: readonly (readonly string[])[]): string {
+  return written(records)
+}
+
 /** The text of a cell that `toCsv` wrote, without its guards. */
 export function fromCsvCell(cell: string): string {
   const inner = cell.replace(INNER_GUARD, '')

@@ -13,7 +13,7 @@ async function open(file: Bytes) {
   const result = await session.open(new Blob([file]), { locale: 'zh' })
   if (!result.ok) {
     const { failure } = result
-    return { failed: failure.reason === 'binary' ? `binary ${failure.kind}` : failure.reason }
+    return { failed: failure.reason === 'no-table' ? failure.kind : failure.reason }
   }
   const counts = session.read(result.summary.roles)
   session.view(DEFAULT_OPEN_VIEW, 'en')

@@ -1,0 +1,58 @@
+import type { Locale } from '@/lib/locale'
+import type { NoTable } from '@/lib/open/formats/no-table'
+
+/** Words about the kinds of files: what has no table, and which of several tables is meant. */
+const en = {
+  noTable: {
+    xls: 'This is an old Excel file (.xls), or one with a password. Open it in a spreadsheet and save it as .xlsx or CSV, without a password.',
+    xlsb: 'This is a binary Excel file (.xlsb). Open it in a spreadsheet and save it as .xlsx or CSV.',
+    numbers: 'This is a file of Apple Numbers. Export it there as CSV or Excel.',
+    parquet:
+      'This is a Parquet file. Convert it to CSV first, for example with pandas: read_parquet, then to_csv.',
+    database: 'This is an SQLite database. Export the table in it as CSV.',
+    pdf: 'This is a PDF. Look for a CSV or Excel file where it comes from, or copy the table in it and paste it here.',
+    document: 'This is a text document or a presentation. Copy the table in it and paste it here.',
+    picture: 'This is a picture. Its figures have to be typed, or found as CSV where it comes from.',
+    zip: 'This is a ZIP archive. Unpack it and open the table in it.',
+    packed: 'This is a compressed file. Unpack it and open the table in it.',
+    large: 'This workbook is too large for a browser. Save the sheet as CSV and open that.',
+    damaged:
+      'This file looks like a workbook or an archive, and is damaged or incomplete. Download it again, or save it anew.',
+    lfs: 'This is a pointer of Git LFS: it stands for a file and is not the file. Download the file itself, on GitHub with the button “Download raw file”.',
+    html: 'This is a web page without a table, perhaps one that asks to sign in. Open the address in the browser, and download the file there.',
+    xml: 'This is an XML file, which can hold anything. Look for the same data as CSV, Excel or JSON.',
+    json: 'This is JSON, but no table. A list of objects is one: [{"name": "a", "value": 1}, …].',
+    brokenJson:
+      'This is JSON that breaks off or has a mistake in it. Download it again, or check where it was written.',
+  },
+  sheet: 'Table',
+  unnamedSheet: (place: string) => `Table ${place}`,
+}
+
+export type FileWords = typeof en & { readonly noTable: Record<NoTable, string> }
+
+const zh: FileWords = {
+  noTable: {
+    xls: '这是旧版 Excel 文件（.xls），或者设了密码。请用电子表格打开，去掉密码，另存为 .xlsx 或 CSV。',
+    xlsb: '这是二进制 Excel 文件（.xlsb）。请用电子表格打开，另存为 .xlsx 或 CSV。',
+    numbers: '这是 Apple Numbers 的文件。请在 Numbers 里导出为 CSV 或 Excel。',
+    parquet: '这是 Parquet 文件。请先转成 CSV，例如用 pandas 的 read_parquet 和 to_csv。',
+    database: '这是 SQLite 数据库。请把里面的表导出为 CSV。',
+    pdf: '这是 PDF。请到它的出处找 CSV 或 Excel 文件，或者复制其中的表格，粘贴到这里。',
+    document: '这是文字文档或演示文稿。请复制其中的表格，粘贴到这里。',
+    picture: '这是图片。里面的数字要手工录入，或到出处找 CSV。',
+    zip: '这是 ZIP 压缩包。请先解压，再打开里面的表格。',
+    packed: '这是压缩文件。请先解压，再打开里面的表格。',
+    large: '这个工作簿太大，浏览器打不开。请把要用的工作表另存为 CSV。',
+    damaged: '这个文件像是工作簿或压缩包，但已损坏或不完整。请重新下载，或重新保存。',
+    lfs: '这是 Git LFS 的指针文件，只代表原文件，不是原文件。请下载原文件；在 GitHub 上请点“Download raw file”。',
+    html: '这是没有表格的网页，可能是登录页。请在浏览器里打开那个网址，把文件下载下来。',
+    xml: '这是 XML 文件，里面不一定是表格。请找同一份数据的 CSV、Excel 或 JSON。',
+    json: '这是 JSON，但不是表格。对象的列表才是表格：[{"name": "a", "value": 1}, …]。',
+    brokenJson: '这份 JSON 不完整或有错误。请重新下载，或检查写出它的程序。',
+  },
+  sheet: '表',
+  unnamedSheet: (place) => `第${place}张表`,
+}
+
+export const FILE_WORDS: Record<Locale, FileWords> = { zh, en }

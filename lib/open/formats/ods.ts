@@ -1,0 +1,99 @@
+import { strFromU8 } from 'fflate'
+import { plain } from '@/lib/open/formats/number-format'
+import { type Sheet, squared } from '@/lib/open/formats/sheet'
+import type { Unpacked } from '@/lib/open/formats/unpacked'
+import { xmlAttribute, xmlPieces } from '@/lib/open/formats/xml'
+
+/** A cell or row that is repeated more often than this fills the sheet to its edge with nothing. */
+const MOST_REPEATED = 20_000
+
+/** The sheets of an OpenDocument workbook, cells as a person sees them, with all digits. */
+export function odsSheets(files: Unpacked): Sheet[] {
+  const content = files['content.xml']
+  const sheets: { name: string; records: string[][] }[] = []
+  let row: string[] = []
+  let rowRepeats = 1
+  let cell: { attributes: string; paragraphs: string[] } | null = null
+  let notes = 0
+  const closeCell = () => {
+    if (cell === null) return
+    const text = cellText(cell.attributes, cell.paragraphs.join('\n'))
+    const repeats = repeatsOf(cell.attributes, 'table:number-columns-repeated')
+    for (
+      let at = 0;
+      at < (text === '' && repeats > MOST_REPEATED ? 1 : Math.min(repeats, MOST_REPEATED));
+      at += 1
+    )
+      row.push(text)
+    cell = null
+  }
+  for (const piece of xmlPieces(content === undefined ? '' : strFromU8(content))) {
+    if ('text' in piece) {
+      const last = cell?.paragraphs.pop()
+      if (notes === 0 && last !== undefined) cell?.paragraphs.push(last + piece.text)
+      continue
+    }
+    const { tag, end, empty, attributes } = piece
+    if (tag === 'office:annotation' && !empty) notes += end ? -1 : 1
+    else if (tag === 'table:table' && !end)
+      sheets.push({ name: xmlAttribute(attributes, 'table:name') ?? '', records: [] })
+    else if (tag === 'table:table-row') {
+      if (!end) {
+        row = []
+        rowRepeats = repeatsOf(attributes, 'table:number-rows-repeated')
+      }
+      const blank = row.every((text) => text === '')
+      if (end || empty)
+        for (
+          let at = 0;
+          at < (blank && rowRepeats > MOST_REPEATED ? 1 : Math.min(rowRepeats, MOST_REPEATED));
+          at += 1
+        )
+          sheets.at(-1)?.records.push(row)
+    } else if (tag === 'table:table-cell' || tag === 'table:covered-table-cell') {
+      if (!end) cell = { attributes, paragraphs: [] }
+      if (end || empty) closeCell()
+    } else if (notes === 0 && tag === 'text:p' && !end) cell?.paragraphs.push('')
+    else if (notes === 0 && !end && SPACES[tag] !== undefined) {
+      const last = cell?.paragraphs.pop()
+      const times = Number(xmlAttribute(attributes, 'text:c') ?? 1)
+      if (last !== undefined) cell?.paragraphs.push(last + SPACES[tag].repeat(Math.min(100, times)))
+    }
+  }
+  return sheets.map(({ name, records }) => ({ name, records: squared(records) }))
+}
+
+const SPACES: Readonly<Record<string, string>> = { 'text:s': ' ', 'text:tab': ' ', 'text:line-break': '\n' }
+
+function repeatsOf(attributes: string, name: string): number {
+  return Number(xmlAttribute(attributes, name) ?? 1)
+}
+
+/** What a cell says: numbers with all their digits, and with the sign of per cent or the currency that is shown. */
+function cellText(attributes: string, shown: string): string {
+  const value = xmlAttribute(attributes, 'office:value')
+  const number = Number(value)
+  switch (xmlAttribute(attributes, 'office:value-type')) {
+    case 'percentage':
+      return `${plain(number * 100)}%`
+    case 'float':
+      // A unit of the format stands before or after the digits that are shown.
+      return withAffixes(plain(number), shown)
+    case 'currency':
+      return `${plain(number)} ${xmlAttribute(attributes, 'office:currency') ?? ''}`.trim()
+    case 'date':
+      return (xmlAttribute(attributes, 'office:date-value') ?? shown)
+        .replace(/T00:00:00(?:\.0+)?$/, '')
+        .replace('T', ' ')
+    default:
+      return shown
+  }
+}
+
+/** A number with the words that its format shows beside it; alone where the format shows thousands or millions as ones. */
+function withAffixes(number: string, shown: string): string {
+  const [, before = '', digits = '', after = ''] =
+    /^([^\d+\-−(]*)([\d\s.,+\-−()]+)(\D*)$/.exec(shown.trim()) ?? []
+  const difference = Math.abs(Math.abs(Number(number)) - Number(digits.replace(/[^\d.]/g, '')))
+  return difference < 1 ? `${before}${number}${after}`.trim() : number
+}

@@ -1,0 +1,55 @@
+import type { NoTable } from '@/lib/open/formats/no-table'
+import type { Sheet } from '@/lib/open/formats/sheet'
+import type { TextForm } from '@/lib/open/formats/text-form'
+import { retry } from '@/lib/retry'
+
+/** The tables of a file, or why it has none. What a form of file needs to be read is loaded with the first file of that form. */
+export type ReadSheets =
+  | { readonly ok: true; readonly sheets: readonly Sheet[] }
+  | { readonly ok: false; readonly kind: NoTable }
+
+const none = (kind: NoTable): ReadSheets => ({ ok: false, kind })
+const found = (sheets: readonly Sheet[], otherwise: NoTable): ReadSheets =>
+  sheets.length === 0 ? none(otherwise) : { ok: true, sheets }
+
+/** More bytes than this are no workbook that a browser can take apart. */
+const MOST_PACKED = 150_000_000
+
+/** The sheets of a ZIP archive that is a workbook. */
+export async function readWorkbook(file: Blob): Promise<ReadSheets & { readonly form?: 'xlsx' | 'ods' }> {
+  if (file.size > MOST_PACKED) return none('large')
+  const { unpack } = await retry(() => import('@/lib/open/formats/unpacked'))
+  const unpacked = unpack(new Uint8Array(await file.arrayBuffer()))
+  if (!('files' in unpacked)) return none(unpacked.kind)
+  const { kind: form, files } = unpacked
+  const read =
+    form === 'xlsx'
+      ? (await retry(() => import('@/lib/open/formats/xlsx'))).xlsxSheets
+      : (await retry(() => import('@/lib/open/formats/ods'))).odsSheets
+  try {
+    return { ...found(await read(files), 'damaged'), form }
+  } catch {
+    return none('damaged')
+  }
+}
+
+/** The tables of a text that is no delimited one; null for a text that only begins like JSON and may be delimited after all. */
+export async function readTextSheets(
+  text: string,
+  form: Exclude<TextForm, 'delimited'>,
+): Promise<ReadSheets | null> {
+  if (form === 'lfs' || form === 'xml') return none(form)
+  if (form === 'html') {
+    const { htmlTables } = await retry(() => import('@/lib/open/formats/html-table'))
+    return found(htmlTables(text), 'html')
+  }
+  if (form === 'markdown') {
+    const { markdownTable } = await import('@/lib/open/formats/markdown-table')
+    return { ok: true, sheets: [markdownTable(text)] }
+  }
+  const { jsonTable } = await retry(() => import('@/lib/open/formats/json-table'))
+  const table = jsonTable(text)
+  if (table.kind === 'table') return { ok: true, sheets: table.sheets }
+  if (table.kind === 'other') return none('json')
+  return /^\s*[[{]\s*(?:[[{]|"(?:[^"\\]|\\.)*"\s*:)/.test(text) ? none('brokenJson') : null
+}

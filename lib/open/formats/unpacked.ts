@@ -1,0 +1,42 @@
+import { strFromU8, unzipSync } from 'fflate'
+import type { NoTable } from '@/lib/open/formats/no-table'
+
+/** The files of an archive by their path. */
+export type Unpacked = Readonly<Record<string, Uint8Array>>
+
+/** More than this, unpacked, fills the memory of a browser tab. */
+const MOST_UNPACKED = 400_000_000
+
+/** What a ZIP archive is: a workbook with its files, or why it is none. */
+export function unpack(
+  bytes: Uint8Array,
+): { readonly kind: 'xlsx' | 'ods'; readonly files: Unpacked } | { readonly kind: NoTable } {
+  const names = new Map<string, number>()
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.set(name, originalSize)
+        return false
+      },
+    })
+    const kind = kindOf(bytes, names)
+    if (kind !== 'xlsx' && kind !== 'ods') return { kind }
+    const read = (name: string) => (kind === 'ods' ? name === 'content.xml' : /\.(xml|rels)$/.test(name))
+    const size = [...names].reduce((sum, [name, bytesOf]) => sum + (read(name) ? bytesOf : 0), 0)
+    if (size > MOST_UNPACKED) return { kind: 'large' }
+    return { kind, files: unzipSync(bytes, { filter: ({ name }) => read(name) }) }
+  } catch {
+    return { kind: 'damaged' }
+  }
+}
+
+function kindOf(bytes: Uint8Array, names: ReadonlyMap<string, number>): 'xlsx' | 'ods' | NoTable {
+  if (names.has('xl/workbook.bin')) return 'xlsb'
+  if ([...names.keys()].some((name) => name.startsWith('xl/'))) return 'xlsx'
+  if (names.has('Index/Document.iwa')) return 'numbers'
+  if (names.has('content.xml')) {
+    const { mimetype } = unzipSync(bytes, { filter: ({ name }) => name === 'mimetype' })
+    return mimetype !== undefined && strFromU8(mimetype).includes('spreadsheet') ? 'ods' : 'document'
+  }
+  return [...names.keys()].some((name) => /^(word|ppt)\//.test(name)) ? 'document' : 'zip'
+}

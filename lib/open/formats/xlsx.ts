@@ -1,0 +1,81 @@
+import { strFromU8, strToU8, zipSync } from 'fflate'
+import readXlsxFile from 'read-excel-file/universal'
+import { formatted, plain } from '@/lib/open/formats/number-format'
+import { type Sheet, squared } from '@/lib/open/formats/sheet'
+import type { Unpacked } from '@/lib/open/formats/unpacked'
+import { escapeXml, xmlAttribute, xmlPieces } from '@/lib/open/formats/xml'
+
+/** The sheets of a workbook, cells as a person sees them. Throws for one that is damaged. */
+export async function xlsxSheets(files: Unpacked): Promise<Sheet[]> {
+  const shown = withFormats(files)
+  const packed = zipSync(shown, { level: 0 })
+  const sheets = await readXlsxFile(new Blob([packed]))
+  // A sheet that is a chart has no data.
+  return sheets.map(({ sheet, data }) => ({
+    name: sheet,
+    records: squared((Array.isArray(data) ? data : []).map((row) => row.map((cell) => cellText(cell)))),
+  }))
+}
+
+const STYLED_NUMBER =
+  /<((?:\w+:)?)c\b([^>]*?\ss="(\d+)"[^>]*)>((?:<(?:\w+:)?f\b[^>]*\/>|<(?:\w+:)?f\b[^>]*>[^<]*<\/(?:\w+:)?f>)?)<(?:\w+:)?v>([^<]+)<\/(?:\w+:)?v><\/(?:\w+:)?c>/g
+
+/**
+ * The files of a workbook with what number formats add to a number written into its cell: the library that reads them gives
+ * the bare number, and 12.5% would be 0.125. The extent that a sheet says it has is dropped: programs write a wrong one, and the
+ * library would leave out what lies outside.
+ */
+function withFormats(files: Unpacked): Record<string, Uint8Array> {
+  const formats = formatsOf(files['xl/styles.xml'])
+  return Object.fromEntries(
+    Object.entries(files).map(([path, bytes]) => {
+      if (!path.startsWith('xl/worksheets/') || !path.endsWith('.xml')) return [path, bytes]
+      const xml = strFromU8(bytes).replace(/<(?:\w+:)?dimension\b[^>]*\/>/, '')
+      const shown = xml.replace(STYLED_NUMBER, (cell, prefix, attributes, style, _formula, value) => {
+        if (!/^n?$/.test(xmlAttribute(attributes, 't') ?? '')) return cell
+        const text = formatted(Number(value), formats[Number(style)] ?? '')
+        if (text === null) return cell
+        const others = String(attributes).replace(/\s(?:t|s)="[^"]*"/g, '')
+        return `<${prefix}c${others} t="str"><${prefix}v>${escapeXml(text)}</${prefix}v></${prefix}c>`
+      })
+      return [path, strToU8(shown)]
+    }),
+  )
+}
+
+/** Formats of per cent that have a number and no text in the file. */
+const BUILT_IN: Readonly<Record<string, string>> = { '9': '0%', '10': '0.00%', '17': 'mmm-yy' }
+
+/** The number format of each style of a cell, by its place. */
+function formatsOf(styles: Uint8Array | undefined): string[] {
+  const named = new Map(Object.entries(BUILT_IN))
+  const formats: string[] = []
+  let inCells = false
+  for (const piece of xmlPieces(styles === undefined ? '' : strFromU8(styles))) {
+    if (!('tag' in piece)) continue
+    const tag = piece.tag.replace(/^\w+:/, '')
+    const attribute = (name: string) => xmlAttribute(piece.attributes, name) ?? ''
+    if (tag === 'cellXfs') inCells = !piece.end
+    else if (tag === 'numFmt') named.set(attribute('numFmtId'), attribute('formatCode'))
+    else if (tag === 'xf' && inCells && !piece.end) formats.push(named.get(attribute('numFmtId')) ?? '')
+  }
+  return formats
+}
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'number') return plain(cell)
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
+  return cell instanceof Date ? dateText(cell) : String(cell)
+}
+
+/** Days before this are a time of day alone. */
+const FIRST_YEAR = 1900
+
+function dateText(date: Date): string {
+  // Serial numbers have fractions of a second that nobody wrote.
+  const [day = '', time = ''] = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString().split(/[T.]/)
+  const clock = time.endsWith(':00') ? time.slice(0, 5) : time
+  if (date.getUTCFullYear() < FIRST_YEAR) return clock
+  return clock === '00:00' ? day : `${day} ${clock}`
+}

@@ -1,0 +1,244 @@
+import { strToU8, zipSync } from 'fflate'
+import writeXlsxFile from 'write-excel-file/node'
+import { formatted } from '@/lib/open/formats/number-format'
+import { OpenSession } from '@/lib/open/session'
+
+/** The header and rows of a file as the page would read them, or why there are none. */
+async function read(file: string | Blob, sheet?: number) {
+  const session = new OpenSession()
+  const blob = typeof file === 'string' ? new Blob([file]) : file
+  const result = await session.open(blob, { locale: 'en', sheet })
+  if (!result.ok) return result.failure.reason === 'no-table' ? result.failure.kind : result.failure.reason
+  const { header, samples, form, sheets, rowsRead } = result.summary
+  return {
+    header,
+    rows: Array.from({ length: Math.min(5, rowsRead) }, (_, row) => samples.map((cells) => cells[row])),
+    form,
+    sheets,
+  }
+}
+
+const PAIRS = {
+  header: ['name', 'value'],
+  rows: [
+    ['a', '1'],
+    ['b', 'over 2'],
+  ],
+}
+
+describe('a table in another form of text opens', () => {
+  test.each([
+    ['a JSON array of objects', '[{"name":"a","value":1},{"name":"b","value":"over 2"}]', 'json'],
+    ['a JSON array of arrays', '[["name","value"],["a",1],["b","over 2"]]', 'json'],
+    [
+      'an object with one such array',
+      '{"count":2,"data":[{"name":"a","value":1},{"name":"b","value":"over 2"}]}',
+      'json',
+    ],
+    [
+      'the answer of an interface, its pages counted first',
+      '[{"page":1},[{"name":"a","value":1},{"name":"b","value":"over 2"}]]',
+      'json',
+    ],
+    ['an object on each line', '{"name":"a","value":1}\n{"name":"b","value":"over 2"}\n', 'json'],
+    ['JSON with a byte order mark', '\uFEFF[{"name":"a","value":1},{"name":"b","value":"over 2"}]', 'json'],
+    [
+      'a Markdown table',
+      '| name | value |\n|------|------:|\n| a    | 1 |\n| **b** | over 2 |\n\nMore text.\n',
+      'markdown',
+    ],
+    [
+      'a Markdown table without outer bars, below a text',
+      'Numbers of today\n\nname | value\n--- | ---\na | 1\nb | over 2\n',
+      'markdown',
+    ],
+    [
+      'a web page with a table',
+      '<!doctype html><title>t</title><table><tr><th>name<th>value<tr><td>a<td>1<tr><td>b<td>over&nbsp;2</table>',
+      'html',
+    ],
+    [
+      'a copied table',
+      "<meta charset='utf-8'><style>td{}</style><div><table><tbody><tr><td>name</td><td>value</td></tr><tr><td>a</td><td>1<sup>[2]</sup></td></tr><tr><td>b</td><td>over<br>2</td></tr></tbody></table></div>",
+      'html',
+    ],
+  ])('%s', async (_, text, form) => {
+    expect(await read(text)).toMatchObject({ ...PAIRS, form })
+  })
+
+  test('missing members are empty cells, objects within become columns, arrays stay as they are written', async () => {
+    expect(
+      await read('[{"id":7,"place":{"name":"Łódź","at":{"x":1}}},{"id":8,"tags":["a","b"],"place":null}]'),
+    ).toMatchObject({
+      header: ['id', 'name', 'x', 'tags', 'place'],
+      rows: [
+        ['7', 'Łódź', '1', '', ''],
+        ['8', '', '', '["a","b"]', ''],
+      ],
+    })
+  })
+
+  test('of two members with one name each keeps where it stands', async () => {
+    expect(await read('[{"a":{"n":1},"b":{"n":2}}]')).toMatchObject({ header: ['a.n', 'b.n'] })
+  })
+
+  test('cells that reach over rows and columns of a web page stand where they are seen', async () => {
+    const page =
+      '<table><tr><th rowspan=2>year<th colspan=2>people<tr><th>men<th>women<tr><td>2020<td>1<td>2</table>'
+    expect(await read(page)).toMatchObject({
+      header: ['year', 'people', '#3'],
+      rows: [
+        ['year', 'men', 'women'],
+        ['2020', '1', '2'],
+      ],
+    })
+  })
+
+  test('of several tables of a page the largest is first, and the others can be chosen', async () => {
+    const table = (name: string, rows: number) =>
+      `<table><caption>${name}</caption><tr><th>n<th>v${'<tr><td>a<td>1'.repeat(rows)}</table>`
+    const page = `<html>${table('small', 1)}${table('large', 9)}</html>`
+    expect(await read(page)).toMatchObject({ sheets: ['large', 'small'] })
+    expect(await read(page, 1)).toMatchObject({ rows: [['a', '1']] })
+  })
+})
+
+describe('what has no table is called by its name', () => {
+  const zip = (files: Record<string, string>) =>
+    new Blob([
+      zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]))),
+    ])
+  test.each<[string, string | Blob, string]>([
+    ['a sign-in page', '<!DOCTYPE html>\n<html><form>Sign in</form></html>', 'html'],
+    ['an object that is no list', '{"type":"Topology","arcs":{"a":1}}', 'json'],
+    ['a list of plain values', '[1, 2, 3]', 'json'],
+    ['JSON that breaks off', '[{"name":"a","value":1},{"na', 'brokenJson'],
+    [
+      'a pointer of Git LFS',
+      'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
+      'lfs',
+    ],
+    ['an XML file', '<?xml version="1.0"?><rows><row a="1"/></rows>', 'xml'],
+    ['a Parquet file', 'PAR1\u0015\u0004', 'parquet'],
+    ['a PDF', '%PDF-1.7\n', 'pdf'],
+    ['an old workbook', new Blob([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1)]), 'xls'],
+    ['a binary workbook', zip({ 'xl/workbook.bin': 'x', 'xl/_rels/workbook.bin.rels': 'x' }), 'xlsb'],
+    ['an archive', zip({ 'a.csv': 'name,value\n' }), 'zip'],
+    ['a text document', zip({ 'word/document.xml': '<w/>' }), 'document'],
+    ['a database', 'SQLite format 3\0', 'database'],
+    ['a compressed file', new Blob([Uint8Array.of(0x1f, 0x8b, 8)]), 'packed'],
+  ])('%s', async (_, file, kind) => {
+    expect(await read(file)).toBe(kind)
+  })
+
+  test.each([
+    '[1] note,value\na,1\n',
+    '{x},value\na,1\n',
+    '<5,value\na,1\n',
+    'a|b\n1|2\n',
+    '[NAME],[VALUE]\na,1\n',
+  ])('a delimited file that only begins like something else opens as one: %j', async (text) => {
+    expect(await read(text)).toMatchObject({
+      form: 'delimited',
+      rows: [[expect.any(String), expect.any(String)]],
+    })
+  })
+})
+
+describe('workbooks', () => {
+  const cell = (value: string | number | boolean | Date | null, format?: string) =>
+    value === null
+      ? null
+      : { value, type: value.constructor as StringConstructor, ...(format === undefined ? {} : { format }) }
+  const book = async () =>
+    new Blob([
+      new Uint8Array(
+        await writeXlsxFile([
+          { sheet: 'About', data: [[cell('What this is')], [cell('A note of 2024')]] },
+          {
+            sheet: 'Numbers',
+            data: [
+              ['name', 'value', 'share', 'day', 'month', 'money', 'empty', 'yes'].map((name) => cell(name)),
+              [
+                cell('a'),
+                cell(0.1 + 0.2),
+                cell(0.125, '0.0%'),
+                cell(new Date('2024-05-06'), 'dd/mm/yyyy'),
+                cell(new Date('2024-05-01'), 'mmm yyyy'),
+                cell(12.5, '0.0"万元"'),
+                cell(null),
+                cell(true),
+              ],
+              [
+                cell('b & c'),
+                cell(-1234567),
+                cell(1, '0%'),
+                cell(new Date('2024-05-06T07:08:00Z'), 'yyyy-mm-dd hh:mm'),
+                cell(new Date('2024-06-01'), 'yyyy"年"m"月"'),
+                cell(-3, '"$"#,##0;("$"#,##0)'),
+                cell(null),
+                cell(false),
+              ],
+            ],
+          },
+        ]).toBuffer(),
+      ),
+    ])
+
+  test('the first sheet that is a table is opened, cells as a person sees them with all their digits', async () => {
+    expect(await read(await book())).toEqual({
+      form: 'workbook',
+      sheets: ['About', 'Numbers'],
+      header: ['name', 'value', 'share', 'day', 'month', 'money', 'empty', 'yes'],
+      rows: [
+        ['a', '0.3', '12.5%', '2024-05-06', '2024-05', '12.5万元', '', 'TRUE'],
+        ['b & c', '-1234567', '100%', '2024-05-06 07:08', '2024-06', '-$3', '', 'FALSE'],
+      ],
+    })
+  })
+
+  test('another sheet can be chosen', async () => {
+    expect(await read(await book(), 0)).toMatchObject({ header: ['What this is'] })
+  })
+
+  test('an OpenDocument sheet opens, repeated cells and rows spelt out and notes left out', async () => {
+    const content = `<office:document-content><office:body><office:spreadsheet><table:table table:name="表">
+      <table:table-row><table:table-cell office:value-type="string"><text:p>name</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>value</text:p></table:table-cell><table:table-cell><text:p>day</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16381"/></table:table-row>
+      <table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="string"><office:annotation><text:p>a note</text:p></office:annotation><text:p>a<text:s text:c="2"/>&amp; b</text:p></table:table-cell><table:table-cell office:value-type="percentage" office:value="0.125"><text:p>13%</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="2024-05-06T00:00:00"><text:p>06.05.24</text:p></table:table-cell></table:table-row>
+      <table:table-row><table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="1234.5"><text:p>1,235 km</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="5000000"><text:p>5M</text:p></table:table-cell></table:table-row>
+      <table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+      </table:table></office:spreadsheet></office:body></office:document-content>`
+    const file = new Blob([
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+        'content.xml': strToU8(content),
+      }),
+    ])
+    expect(await read(file)).toMatchObject({
+      header: ['name', 'value', 'day'],
+      rows: [
+        ['a  & b', '12.5%', '2024-05-06'],
+        ['a  & b', '12.5%', '2024-05-06'],
+        ['1234.5km', '1234.5km', '5000000'],
+      ],
+    })
+  })
+
+  test.each<[number, string, string | null]>([
+    [0.5, '0%', '50%'],
+    [0.123456, '0.0%', '12.3456%'],
+    [-0.02, '0.0%;[Red]-0.0%', '-2%'],
+    [1234.5, '#,##0.00', null],
+    [1234.5, '[$€-407]#,##0.00', '€1234.5'],
+    [1234.5, '#,##0.00\\ "€"', '1234.5€'],
+    [1234.5, '_-* #,##0.00\\ _€_-', null],
+    [5_000_000, '0.0,,"M"', null],
+    [12, 'General"人"', '12人'],
+    [12, '@', null],
+    [45413, 'yyyy', '2024'],
+    [45413, 'mmm\\-yy', '2024-05'],
+    [45413.5, 'hh:mm:ss.00', null],
+  ])('%d in the format %j is %j', (value, format, expected) => {
+    expect(formatted(value, format)).toBe(expected)
+  })
+})
