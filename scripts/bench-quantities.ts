@@ -50,10 +50,16 @@ function main(): void {
 const onLine = (records: readonly LineRecord[], at: number) => records.filter(({ line }) => line === at + 1)
 const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 
-function print(what: string, verdicts: readonly Verdict[]): void {
-  const share = (verdict: Verdict) =>
-    `${((100 * verdicts.filter((other) => other === verdict).length) / verdicts.length).toFixed(1)} % ${verdict}`
-  console.log(`${what}: ${verdicts.length} phrases, ${share('right')}, ${share('unread')}, ${share('wrong')}`)
+/** Of the peer’s cases some mean the same by another rule: a date is one quantity here and three numbers there. */
+type CaseVerdict = Verdict | 'meant otherwise'
+
+function print(what: string, verdicts: readonly CaseVerdict[]): void {
+  const kinds = ['right', 'unread', 'meant otherwise', 'wrong'] as const
+  const shares = kinds
+    .map((kind) => [kind, verdicts.filter((verdict) => verdict === kind).length] as const)
+    .filter(([kind, count]) => count > 0 || kind !== 'meant otherwise')
+    .map(([kind, count]) => `${((100 * count) / verdicts.length).toFixed(1)} % ${kind}`)
+  console.log(`${what}: ${verdicts.length} phrases, ${shares.join(', ')}`)
 }
 
 /** Values alone are compared: per cents as they are printed or as parts of one, since the two tell them differently. */
@@ -99,13 +105,14 @@ function printCases(cases: readonly Case[]): void {
 
 const RANGE = /^[[(](?<low>[^,]*),(?<high>[^\])]*)[\])]$/
 
-function caseVerdict(result: Case['results'][number], records: readonly LineRecord[]): Verdict {
+function caseVerdict(result: Case['results'][number], records: readonly LineRecord[]): CaseVerdict {
   const hits = records.filter(({ start, end }) => start < result.end && end > result.start)
   if (hits.length === 0) return 'unread'
   const range = RANGE.exec(result.value)?.groups
   if (range === undefined) {
     const value = Number.parseFloat(result.value) / (result.value.endsWith('%') ? 100 : 1)
-    return hits.some((hit) => typeof hit.value === 'number' && close(hit.value, value)) ? 'right' : 'wrong'
+    if (hits.some((hit) => typeof hit.value === 'number' && close(hit.value, value))) return 'right'
+    return hits.some((hit) => holds(hit, value, result.text)) ? 'meant otherwise' : 'wrong'
   }
   const low = range.low === '' ? null : Number(range.low)
   const high = range.high === '' ? null : Number(range.high)
@@ -113,12 +120,22 @@ function caseVerdict(result: Case['results'][number], records: readonly LineReco
   return hits.some((hit) => fitsRange(hit, low, high, vague)) ? 'right' : 'wrong'
 }
 
+/** Whether a reading holds the number of the case in another form: a part of a date, an end of a range, so many per cent, 几. */
+function holds({ value, unit, low, high }: LineRecord, expected: number, text: string): boolean {
+  if (typeof value === 'string') return value.split('-').some((part) => Number(part) === expected)
+  if (unit === 'share' && value !== null) return close(value * 100, expected)
+  if (typeof low !== 'number' || typeof high !== 'number' || value !== null) return false
+  const vague = /[几幾]/.test(text) && low > expected && high < expected * 2
+  return vague || close(low, expected) || close(high, expected)
+}
+
 function fitsRange(hit: LineRecord, low: number | null, high: number | null, vague: boolean): boolean {
   const { low: from, high: to } = hit
   if (typeof from === 'string' || typeof to === 'string') return false
   if (vague) return from !== null && from >= (low ?? 0) && (high === null || (to ?? Infinity) <= high * 10)
   const sameLow = low === null ? from === null || from === 0 : from !== null && close(from, low)
-  return sameLow && (high === null ? to === null : to !== null && close(to, high))
+  const unbounded = to === null || (hit.unit === 'share' && to === 1)
+  return sameLow && (high === null ? unbounded : to !== null && close(to, high))
 }
 
 main()

@@ -41,6 +41,17 @@ export const ONLY_COMMA =
 export const ONLY_POINT =
   /(?<![\d.,])(?:\d+\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|0\.\d{3})(?![\d.,]*\d)/
 
+const GROUPED_COMMA = /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d.,]*\d)/
+const GROUPED_POINT = /(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d{1,2}(?![\d.,]*\d)/
+
+/** The sign before decimals that a number with both signs shows for its own line: 1.000 beside 1.250,50 is a thousand. */
+export function decimalOfOne(text: string): DecimalSign {
+  const line = text.slice(0, 1000)
+  const comma = GROUPED_COMMA.test(line)
+  if (comma === GROUPED_POINT.test(line)) return null
+  return comma ? ',' : '.'
+}
+
 /** The sign before decimals that texts show together, or null where they show none or both. */
 export function decimalOfAll(texts: readonly string[]): DecimalSign {
   const commas = texts.some((text) => ONLY_COMMA.test(text.slice(0, 1000)))

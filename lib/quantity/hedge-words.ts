@@ -19,7 +19,7 @@ export const COMPARING: ByLanguage = {
       hedge: 'over',
       words: '超过了 超过 超出 超逾 超越 超 突破了 突破 破 逾 高于 多于 大于 高过 多过'.split(' '),
     },
-    { hedge: 'under', words: '低于 少于 小于'.split(' ') },
+    { hedge: 'under', words: '低于 少于 小于 跌破了 跌破 跌穿 失守'.split(' ') },
   ],
   en: [
     {
@@ -80,7 +80,7 @@ export const BEFORE: ByLanguage = {
     { hedge: 'over', words: '不止 不只 >'.split(' ') },
     { hedge: 'under', words: '不到 不足 不满 不及 未满 未到 未达到 未达 未及 没到 没满 <'.split(' ') },
     { hedge: 'nearly', words: '将近 接近 逼近 直逼 近乎 几近 近'.split(' ') },
-    { hedge: 'about', words: '大约 大概 约为 约合 约有 约占 约达 约 大致 估计 差不多 ~ ≈ ≒'.split(' ') },
+    { hedge: 'about', words: '大约 大概 约莫 约为 约合 约有 约占 约达 约 大致 估计 差不多 ~ ≈ ≒'.split(' ') },
   ],
   en: [
     { hedge: 'magnitude', words: ['of the order of', 'on the order of', 'in the order of'] },
@@ -105,7 +105,18 @@ export const BEFORE: ByLanguage = {
     },
     {
       hedge: 'at-most',
-      words: ['at most', 'up to', 'as many as', 'a maximum of', 'maximum of', 'maximum', 'max.', 'max'],
+      words: [
+        'at most',
+        'up to',
+        'as many as',
+        'as much as',
+        'as high as',
+        'a maximum of',
+        'maximum of',
+        'maximum',
+        'max.',
+        'max',
+      ],
     },
     {
       hedge: 'nearly',
@@ -152,9 +163,9 @@ export const BEFORE: ByLanguage = {
 /** Words that hedge the figure or the unit before them. */
 export const AFTER: ByLanguage = {
   zh: [
-    { hedge: 'over', words: '多 余 有余 出头 挂零 + 开外'.split(' ') },
+    { hedge: 'over', words: '多 余 有余 出头 挂零 + 开外 上方'.split(' ') },
     { hedge: 'at-least', words: '及以上 或以上 以上 之上'.split(' ') },
-    { hedge: 'under', words: '不到 以下'.split(' ') },
+    { hedge: 'under', words: '不到 以下 之下 下方'.split(' ') },
     { hedge: 'at-most', words: '及以下 或以下 以内 之内'.split(' ') },
     { hedge: 'about', words: '左右 上下 许 来'.split(' ') },
   ],
@@ -190,7 +201,6 @@ export const AFTER: ByLanguage = {
         'maximum',
         'max.',
         'max',
-        'tops',
       ],
     },
     { hedge: 'about', words: ['or so', 'or thereabouts', 'give or take', 'more or less'] },

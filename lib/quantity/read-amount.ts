@@ -3,7 +3,7 @@ import { NUMERAL_SIGNS, signAt } from '@/lib/quantity/chinese-signs'
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALES, wordAt } from '@/lib/quantity/english-words'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
-import { type Digits, digitsAt, slashedAt } from '@/lib/quantity/read-digits'
+import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-digits'
 import { roundAmountAt } from '@/lib/quantity/read-round'
 import { isUnitClose } from '@/lib/quantity/read-unit'
 import { matchAt, type Source } from '@/lib/quantity/reading'
@@ -52,7 +52,7 @@ const PICTURE_LINES: readonly number[] = [240, 360, 480, 720, 1080, 1440, 2160, 
 
 function digitAmountAt(source: Source, at: number, joined: boolean): Amount | null {
   const { text, decimal } = source
-  if (!joined && isNamePart(text, at)) return null
+  if ((!joined && isNamePart(text, at)) || isScore(text, at)) return null
   const slashed = slashedAt(text, at)
   if (slashed !== null && !/[A-Za-z]/.test(text.charAt(slashed.end)))
     return { ...PLAIN, end: slashed.end, value: slashed.value, isPart: slashed.value < 1 }
@@ -160,6 +160,8 @@ function isNameStart({ text, units }: Source, { end, value, plain }: Digits): bo
 }
 
 const BEFORE_NUMERAL = new RegExp(`[\\d第数數好${NUMERAL_SIGNS}点點]`)
+/** Spaces between: 一百 二 十 几亿 is no 几亿. */
+const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
 const FINANCIAL = /[陆陸伍叁拾倆俩参]/
 /** 十分 is “very” before anything but a word for more or less of it. */
 const VERY = /分(?=\p{Script=Han})(?![以之钟左上下的])/uy
@@ -180,6 +182,7 @@ function chineseAt({ text, decimal }: Source, at: number): Amount | null {
   }
   if (/成[百千]上$/.test(text.slice(Math.max(0, at - 3), at))) return null
   if (BEFORE_NUMERAL.test(before) && !/[\d]\s*$/.test(before)) return null
+  if (/[几幾]/.test(text.charAt(at)) && CUT_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null
   const round = roundAmountAt(text, at)
   if (round !== null) return round
   const start = text.charAt(at) === '好' && /[几幾]/.test(text.charAt(at + 1)) ? at + 1 : at
@@ -207,6 +210,9 @@ function chineseAt({ text, decimal }: Source, at: number): Amount | null {
   })
 }
 
+/** Thirty-something, and money in pinyin, of which the reader would take a part. */
+const NO_NUMBER_AFTER = /-something|\s+(?:kuai|mao|jiao|fen)\b/iy
+const PINYIN_BEFORE = /(?:kuai|mao|jiao)\s+$/i
 const HALF_A =
   /half\s+an?(?=\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\s?cent|point|degree|inch|acre|gallon)s?)/iy
 
@@ -224,6 +230,8 @@ function wordAmountAt(text: string, at: number): Amount | null {
   )
     return null
   const { end, value, scale, isPart } = found
+  if (matchAt(NO_NUMBER_AFTER, text, end) !== null || PINYIN_BEFORE.test(text.slice(Math.max(0, at - 6), at)))
+    return null
   const dozen = /\s+doz(?:ens?|s)?\b/iy
   const twelve = isPart ? null : matchAt(dozen, text, end)
   if (twelve !== null) return { ...PLAIN, end: end + twelve[0].length, value: value * 12, scale: 12 }

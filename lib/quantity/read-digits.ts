@@ -132,6 +132,15 @@ export function slashedAt(text: string, at: number): Digits | null {
   return fraction === null ? null : { ...fraction, value: Number(first[0]) + fraction.value }
 }
 
+const SCORE = /(\d{1,4})[-–](\d{1,4})(?![\d.,%–-]|\s*(?:%|per\s?cent))/iy
+
+/** Whether digits at an offset are one of the two numbers of a score: 3-1, 218–212. What rises, as 3-5 does, is a span. */
+export function isScore(text: string, at: number): boolean {
+  const before = /(?<![\d.,–-])\d{1,4}[-–]$/.exec(text.slice(Math.max(0, at - 6), at))
+  const found = matchAt(SCORE, text, before === null ? at : at - before[0].length)
+  return found !== null && Number(found[1]) >= Number(found[2])
+}
+
 function fractionOf(text: string, at: number): Digits | null {
   const found = matchAt(SLASHED, text, at)
   if (found === null) return null

@@ -52,10 +52,27 @@ const OR_EQUAL: readonly Rule[] = [
   ],
 ]
 
+const OF_WHAT = [
+  ['约[占为合是]|约相当于|大约[占为是]', 'about'],
+  ['超过了?|高于', 'over'],
+  ['不足|不到|低于', 'under'],
+  ['接近|将近', 'nearly'],
+] as const
+const CAPABLE =
+  '(?:可以?|能够?|只能|仅可|会)?(?:容纳|支持|达到?|存储|搭载|乘坐|使用|持续|提供|返还|补贴|奖励|节省|减免|坐|住)'
+
 const BEFORE_RULES: readonly Rule[] = [
   ...OR_EQUAL,
-  // 约占全国的八分之一: the words between say of what.
-  [/约占[^\d，。；、]{1,10}?的\s*/y, 'about'],
+  // 约占全国的八分之一, 不到去年的一半: the words between say of what.
+  ...OF_WHAT.map(
+    ([words, hedge]): Rule => [
+      new RegExp(`(?:${words})[^\\d，。；、]{1,10}?的\\s*(?=[^，。；、]{0,10}?(?:%|倍|成|一半|分之))`, 'y'),
+      hedge,
+    ],
+  ),
+  // 最多可容纳5万名.
+  [new RegExp(`最[多高大]${CAPABLE}\\s*`, 'y'), 'at-most'],
+  [/最[少低小](?:仅|只|也)?(?:需|要|得|须|为|有)?\s*(?=\d)/y, 'at-least'],
   ...COMPARING.zh.map(
     ({ hedge, words }): Rule => [
       new RegExp(`(?:${anyOf(NEGATIONS.zh)})(?:${anyOf(words)})\\s*`, 'y'),
@@ -82,7 +99,7 @@ const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at))
 
 /** 来 is a hedge only before what is counted (20来个), “plus” only at the end of what is said. */
 const GUARDS: Readonly<Record<string, string>> = {
-  来: '(?=[个名家张块台位人年天种项次岁])',
+  来: '(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒])',
   plus: '(?![^\\S\\n]+[A-Za-z\\d])',
 }
 

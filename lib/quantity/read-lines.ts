@@ -1,5 +1,6 @@
-import { decimalOfAll } from '@/lib/quantity/decimal'
+import { decimalOfAll, decimalOfOne } from '@/lib/quantity/decimal'
 import { type Reading, readQuantities, readQuantity } from '@/lib/quantity/read'
+import { fallsBefore } from '@/lib/quantity/read-fall'
 import { isKnown } from '@/lib/quantity/read-known'
 import { type ReadingRecord, recordOf } from '@/lib/quantity/reading-record'
 
@@ -20,9 +21,12 @@ const LONGEST_CELL = 1000
 export function readLines(lines: readonly string[], { cells }: { readonly cells: boolean }): LineRecord[] {
   const decimal = decimalOfAll(lines)
   return lines.flatMap((text, at) =>
-    readingsOf(text, cells, decimal).map((reading) => ({
+    readingsOf(text, cells, decimalOfOne(text) ?? decimal).map((reading) => ({
       line: at + 1,
-      ...recordOf(reading, reading.hedge !== 'exact' || isKnown(text, reading.start, cells)),
+      ...recordOf(reading, {
+        known: reading.hedge !== 'exact' || isKnown(text, reading.start, cells),
+        falls: fallsBefore(text, reading.start, reading.unit),
+      }),
     })),
   )
 }

@@ -203,6 +203,7 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
     found.end = late.end
   }
   takeHedge(text, found)
+  takeComparison(text, start, found)
   if (!stands(source, start, lead, figure, unit ?? late, isOrder, found.end)) return null
   return located(source, start, lead, figure, { ...found, unit: unit ?? late, isOrder, value, spread })
 }
@@ -225,6 +226,18 @@ function takeHedge(text: string, found: Words): void {
   found.end = after.end
   found.hedge ??= after.hedge
   found.torn ||= found.hedge !== after.hedge
+}
+
+const COMPARED = /比\s*$/
+const THAN = /\s*(?:还|更|要)?(?:(高|大|多)|低|小|少)(?![\p{L}\d])/uy
+
+/** 比170低 is under it. */
+function takeComparison(text: string, start: number, found: Words): void {
+  if (found.hedge !== null || !COMPARED.test(text.slice(Math.max(0, start - 3), start))) return
+  const than = matchAt(THAN, text, found.end)
+  if (than === null) return
+  found.end += than[0].length
+  found.hedge = than[1] === undefined ? 'under' : 'over'
 }
 
 function located(

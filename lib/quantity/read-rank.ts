@@ -29,7 +29,10 @@ const PATTERNS: readonly (readonly [RegExp, Unit])[] = [
   [/第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]/y, UNITS.first],
   [/榜首|冠军/y, UNITS.place],
   [/前列(?!腺)/y, UNITS.frontRank],
-  [/最(?:大|快|高|强|多|早|长|小|低|少|短|先进)(?!\s*[\d达可为零负气温价点限程化值额分])/y, UNITS.place],
+  [
+    /最(?:大|快|高|强|多|早|长|小|低|少|短|先进)(?!\s*[\d达可为零负气温价点限程化值额分]|\p{Script=Han}{1,3}\d)/uy,
+    UNITS.place,
+  ],
   [/front[ -]ranks?\b/iy, UNITS.frontRank],
   [new RegExp(`${ORDINAL}[ -]tier\\b`, 'iy'), UNITS.tier],
   [new RegExp(`${ORDINAL}[ -]places?\\b`, 'iy'), UNITS.place],
@@ -110,6 +113,9 @@ function placeAt(text: string, at: number): { end: number; value: number } | nul
   return digits === null ? ordinalAt(text, at) : { end: at + digits[0].length, value: rankOf(digits[1]) ?? 0 }
 }
 
+/** “A hundred trillionth” is one word of several: its end alone is none. */
+const NUMERAL_BEFORE = /(?:hundred|thousand|million|billion|trillion)[\s-]+$/i
+
 /** 117th, twenty-first: an ordinal alone. “Second” and “third” alone are other words too, except in a cell. */
 function readOrdinal({ text, isCell }: Source, at: number): Located | null {
   const digits = matchAt(ORDINAL_DIGITS, text, at)
@@ -120,6 +126,7 @@ function readOrdinal({ text, isCell }: Source, at: number): Located | null {
   }
   if (/(?:^|[^A-Za-z])an?\s+$/i.test(text.slice(Math.max(0, at - 4), at))) return null
   if (/than\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, at - 10), at))) return null
+  if (NUMERAL_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return null
   const word = ordinalAt(text, at)
   if (word === null || (word.value < 4 && !(isCell && word.end === text.trimEnd().length))) return null
   return matchAt(NO_RANK, text, word.end) === null ? rankAt(word.end, UNITS.place, word.value, 'exact') : null

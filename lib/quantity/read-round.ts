@@ -1,5 +1,5 @@
 import { type Amount, PLAIN } from '@/lib/quantity/amount'
-import { SCALES } from '@/lib/quantity/english-words'
+import { SCALES, SMALL } from '@/lib/quantity/english-words'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { matchAt } from '@/lib/quantity/reading'
 
@@ -8,11 +8,11 @@ const SEVERAL_ZH = /(?<![参总人指函系分次少多倍代算计整级点基�
 const SOME_ZH = /(?<![参总人指函系分次少多倍代算计整])[数數](?=[个家名位年月天次种项])/y
 const COUNTLESS_ZH = /[数數]以([十百千万亿]+)计/y
 
-const TEN_ODD = /ten-odd\b/iy
+const TEN_ODD = /(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-odd\b/iy
 const DOZEN = /(?:a\s+)?dozen(\s+or\s+so)?\b/iy
 const COUPLE = /a\s+couple\s+(?:of\s+)?(?=(?:hundred|thousand|million|billion)\b)/iy
 const FEW =
-  /(?:several|a\s+few|a\s+handful\s+of)\b((?:\s+(?:hundred|thousand|million|billion|trillion)\b)*)/iy
+  /(?:several|a\s+few|a\s+handful\s+of)\b((?:\s+(?:hundred|thousand|million|billion|trillion|dozen)\b)*)/iy
 const MANY =
   /(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b((?:\s+of\s+(?:thousands|millions|billions|trillions)\b)*)(?:\s+of\b)?/iy
 const BEFORE_MANY = /\b(?:low|high|mid)[\s-]+$/i
@@ -33,7 +33,10 @@ function chineseRound(text: string, at: number): Amount | null {
 
 function englishRound(text: string, at: number): Amount | null {
   const tenOdd = matchAt(TEN_ODD, text, at)
-  if (tenOdd !== null) return ranged(at + tenOdd[0].length, 11, 19)
+  if (tenOdd !== null) {
+    const ten = SMALL.get((tenOdd[1] ?? '').toLowerCase()) ?? 10
+    return ranged(at + tenOdd[0].length, ten + 1, ten + 9)
+  }
   const dozen = matchAt(DOZEN, text, at)
   if (dozen !== null) {
     const end = at + dozen[0].length
@@ -49,6 +52,7 @@ function englishRound(text: string, at: number): Amount | null {
   const few = matchAt(FEW, text, at)
   if (few !== null) {
     const end = at + few[0].length
+    if (/dozen$/i.test(few[0])) return ranged(end, 24, 99)
     return few[1] === '' ? { ...ranged(end, 3, 9), needsUnit: true } : several(end, product(few[1] ?? ''))
   }
   const many = matchAt(MANY, text, at)

@@ -10,7 +10,7 @@ export interface Spread {
 }
 
 const OPENERS = /^\s{0,2}[±+([（【]/
-const PLUS_MINUS = /\s*(?:±|\+\/[-−–]|\+[-−–](?=\s*\d))\s*/y
+const PLUS_MINUS = /\s*[(（]?\s*(?:±|\+\/[-−–]|\+[-−–](?=\s*\d))\s*/y
 const PER_CENT = /\s*(?:%|per\s?cent\b)/iy
 const OPENS =
   /\s*[([（【]\s*(?:(?:\d{2}(?:\.\d)?\s*%\s*)?(?:CI|CrI|UI|confidence interval|credible interval|interval|IQR|range|置信区间|可信区间)\s*[:：,，=]?\s*[([]?\s*|\d{2}\s*%\s*[:：]\s*)?/iy
@@ -31,7 +31,10 @@ export function spreadAt(source: Source, at: number, value: number, parts: numbe
     const shared = parts > 1 && found.parts === 1
     const width = relative ? Math.abs(value) * found.amount.value : found.amount.value / (shared ? parts : 1)
     const percent = shared ? (matchAt(PER_CENT, text, found.end)?.[0].length ?? 0) : 0
-    return { end: found.end + percent, low: clean(value - width), high: clean(value + width) }
+    const closing = /[(（]/.test(either[0]) ? matchAt(CLOSES, text, found.end + percent) : null
+    if (/[(（]/.test(either[0]) && closing === null) return null
+    const rest = percent + (closing?.[0].length ?? 0)
+    return { end: found.end + rest, low: clean(value - width), high: clean(value + width) }
   }
   const opened = matchAt(OPENS, text, at)
   return opened === null ? null : bracketed(source, at, value, parts, opened[0])

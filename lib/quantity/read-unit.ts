@@ -172,8 +172,10 @@ const CENTS =
   /(?:\s*(?:and|又))?\s*(?:(\d{1,2})|([一二两三四五六七八九十]{1,3}))\s*(?:cents?\b|pence\b|美分|欧分|便士)|(?:\s+and)?\s+(\d{1,2})(?=\s*(?:[.,;!?]\s|[.,;!?]?$))/iy
 /** 3元5角, 3块5毛2分, 10日元5钱. */
 const CHANGE =
-  /(?:(\d|[一二两三四五六七八九])\s*[角毛])?(?:(\d{1,2}|[一二三四五六七八九])\s*(?:分(?!之|钟)|日?本?[钱銭錢]))?/y
+  /(?:零?(\d|[一二两三四五六七八九])\s*[角毛])?(?:(\d{1,2}|[一二三四五六七八九])\s*(?:分(?!之|钟)|日?本?[钱銭錢]))?/y
 const COIN = /[元块圆]$/
+/** 两块五 ends with ten cents of it; 两块五花肉 does not. */
+const TENTHS_OF_COIN = /(\d|[一二三四五六七八九])(?=$|[^\p{Script=Han}\dA-Za-z.,]|[钱一每])/uy
 const FEET = /(?:feet|foot|ft)$/i
 const INCHES = /\s*(\d{1,2})\s*(?:inch(?:es)?|in)\b/iy
 const MONEY_NOUN = /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i
@@ -205,6 +207,8 @@ export function smallerAt(
     const change = matchAt(CHANGE, text, at)
     if (change !== null && change[0] !== '')
       return { end: at + change[0].length, value: coins(change[1]) / 10 + coins(change[2]) / 100 }
+    const tenths = text.charAt(at - 1) === '块' ? matchAt(TENTHS_OF_COIN, text, at) : null
+    if (tenths !== null) return { end: at + tenths[0].length, value: coins(tenths[1]) / 10 }
   }
   if (!MONEY_NOUN.test(text.slice(Math.max(0, at - 8), at))) return null
   const cents = matchAt(CENTS, text, at)
