@@ -3,7 +3,10 @@ import { ArrivedHeading } from '@/components/open/arrived-heading'
 import { keptName, useOpen } from '@/components/open/open-context'
 import type { MatchingStep } from '@/components/open/open-state'
 import { ReadAs } from '@/components/open/read-as'
+import { FIGURE_LIMIT } from '@/lib/open/limits'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
+import { valuePlaces, withRole } from '@/lib/open/series'
+import { writeTotal } from '@/lib/quantity/write-total'
 import { isolated } from '@/lib/text/isolated'
 
 /** Asks which column is what, with a proposal and the first cells of each; and lets encoding and delimiter be overruled. */
@@ -11,15 +14,11 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
   const { words, moves, read, goBack, close } = useOpen()
   const { header, samples } = summary
   const [roles, setRoles] = useState<Roles>(summary.roles)
-  const ready = roles.includes('label') && roles.includes('value')
+  const values = valuePlaces(roles)
+  const tooMany = values.length > 1 && values.length * summary.rowsRead > FIGURE_LIMIT
+  const needed = !roles.includes('label') || values.length === 0
   const choose = (at: number, chosen: string) => {
-    const role = ROLES.find((other) => other === chosen) ?? null
-    // A role can belong to one column only: it is taken from the column that had it.
-    setRoles(
-      header.map((_, column) =>
-        column === at ? role : role !== null && roles[column] === role ? null : (roles[column] ?? null),
-      ),
-    )
+    setRoles(withRole(roles, at, ROLES.find((other) => other === chosen) ?? null))
   }
   return (
     <section className="open-match" aria-labelledby="match-title">
@@ -70,9 +69,21 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
           </tbody>
         </table>
       </div>
-      {!ready && <p role="alert">{words.match.needed}</p>}
+      {values.length > 1 && (
+        <p role="status">
+          {words.match.several(writeTotal(values.length))}{' '}
+          <button
+            type="button"
+            onClick={() => setRoles(roles.map((role, at) => (values.indexOf(at) > 0 ? null : role)))}
+          >
+            {words.match.single}
+          </button>
+        </p>
+      )}
+      {needed && <p role="alert">{words.match.needed}</p>}
+      {tooMany && <p role="alert">{words.match.tooMany(writeTotal(FIGURE_LIMIT))}</p>}
       <p className="take-row">
-        <button type="button" disabled={!ready} onClick={() => void read(kept, summary, roles)}>
+        <button type="button" disabled={needed || tooMany} onClick={() => void read(kept, summary, roles)}>
           {words.match.go}
         </button>
         {back !== null && (

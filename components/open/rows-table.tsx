@@ -7,8 +7,10 @@ import { RowDialog } from '@/components/open/row-dialog'
 import { useFail } from '@/components/open/use-fail'
 import { useRows } from '@/components/open/use-rows'
 import type { Locale } from '@/lib/locale'
+import type { Roles } from '@/lib/open/roles'
 import type { RowDetail, RowView } from '@/lib/open/row-views'
 import { scrollRange } from '@/lib/open/scroll-range'
+import { valuePlaces } from '@/lib/open/series'
 import type { OpenSession } from '@/lib/open/session'
 import { OPEN_WORDS } from '@/lib/open/words'
 
@@ -17,8 +19,8 @@ interface RowsTableProps {
   /** The first page of rows; another list is another view. */
   readonly first: readonly RowView[]
   readonly session: Remote<OpenSession>
-  readonly subjects: boolean
-  readonly sources: boolean
+  /** Of the columns of the file: they say which of the optional ones are shown. */
+  readonly roles: Roles
   readonly locale: Locale
 }
 
@@ -30,9 +32,17 @@ const HEAD_HEIGHT = 46
 const SEEN = 12
 const OVERSCAN = 12
 
+const COLUMNS = ['row', 'label', 'series', 'cell', 'written', 'allows', 'subject', 'source'] as const
+
+function isShown(column: (typeof COLUMNS)[number], roles: Roles): boolean {
+  if (column === 'series' && valuePlaces(roles).length > 1) return true
+  const optional = column === 'series' || column === 'subject' || column === 'source'
+  return !optional || roles.includes(column)
+}
+
 /** The rows of a view as a table of which only what is seen is in the page. */
 export const RowsTable = memo(function RowsTable(props: RowsTableProps): ReactElement {
-  const { count, first: firstPage, session, subjects, sources, locale } = props
+  const { count, first: firstPage, session, roles, locale } = props
   const words = OPEN_WORDS[locale]
   const fail = useFail()
   const scroller = useRef<HTMLDivElement>(null)
@@ -64,15 +74,9 @@ export const RowsTable = memo(function RowsTable(props: RowsTableProps): ReactEl
   useEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0
   }, [firstPage])
-  const columns = [
-    ['row', words.columns.row],
-    ['label', words.columns.label],
-    ['cell', words.columns.cell],
-    ['written', words.columns.written],
-    ['allows', words.columns.allows],
-    ...(subjects ? [['subject', words.columns.subject] as const] : []),
-    ...(sources ? [['source', words.columns.source] as const] : []),
-  ] as const
+  const columns = COLUMNS.filter((key) => isShown(key, roles)).map(
+    (key) => [key, words.columns[key]] as const,
+  )
   return (
     <>
       <section
@@ -85,7 +89,7 @@ export const RowsTable = memo(function RowsTable(props: RowsTableProps): ReactEl
         tabIndex={0}
         aria-label={words.table}
       >
-        <div role="table" aria-rowcount={count + 1} aria-label={words.table} data-columns={columns.length}>
+        <div role="table" aria-rowcount={count + 1} aria-label={words.table}>
           <div role="rowgroup" className="open-table-head">
             <div role="row" aria-rowindex={1}>
               {columns.map(([key, name]) => (

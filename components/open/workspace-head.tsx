@@ -4,6 +4,7 @@ import { KeptList } from '@/components/open/kept-list'
 import { useOpen, useOpenTable } from '@/components/open/open-context'
 import { JOINS } from '@/lib/locale'
 import { ROW_LIMIT } from '@/lib/open/limits'
+import { valuePlaces } from '@/lib/open/series'
 import { MOST_DIGITS } from '@/lib/quantity/interval'
 import { writeTotal } from '@/lib/quantity/write-total'
 import { isolated } from '@/lib/text/isolated'
@@ -13,12 +14,18 @@ export function WorkspaceHead(): ReactElement {
   const { files, moves, match, close } = useOpen()
   const { kept, title, summary, counts, locale, words } = useOpenTable()
   const { renamed, titles, blankLines, cut, form, sheets, sheet, encoding } = summary
+  const columns = valuePlaces(kept.roles ?? []).length
   const others = files.filter(({ id }) => id !== kept.id)
   return (
     <header>
       <ArrivedHeading moves={moves}>{title}</ArrivedHeading>
       <p role="status">
-        {words.counts(writeTotal(counts.read), writeTotal(counts.shown), writeTotal(counts.rejected))}
+        {words.counts(
+          writeTotal(counts.read),
+          writeTotal(counts.read - counts.rejected - counts.missing),
+          writeTotal(counts.rejected),
+        )}
+        {columns > 1 && ` ${words.figures(writeTotal(counts.shown), writeTotal(columns))}`}
       </p>
       {counts.missing > 0 && <p>{words.missing(writeTotal(counts.missing))}</p>}
       {counts.rounded > 0 && <p>{words.rounded(writeTotal(counts.rounded), String(MOST_DIGITS))}</p>}

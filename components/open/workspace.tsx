@@ -11,19 +11,23 @@ import { ViewCharts } from '@/components/open/view-charts'
 import { WorkspaceHead } from '@/components/open/workspace-head'
 import { NoRows } from '@/components/table/no-rows'
 import { TableSummary } from '@/components/table/table-summary'
+import type { Roles } from '@/lib/open/roles'
+import { valuePlaces } from '@/lib/open/series'
 import type { ViewSummary } from '@/lib/open/session'
 import { writeTotal } from '@/lib/quantity/write-total'
 
 /** None yet: one list, so that nothing is rendered again for it. */
 const NO_FACETS: ViewSummary['facets'] = []
+const NO_ROLES: Roles = []
 
 /** An opened file: its table with search, facets and order, its checks, its charts, its comparisons, and the rows that need attention. */
 export function Workspace(): ReactElement {
   const { kept, counts, title, name, session, locale, words } = useOpenTable()
   const { view, shown, pending, change } = useView(session, counts, locale)
   const { count, first, facets } = shown?.summary ?? { count: null, first: [], facets: NO_FACETS }
-  const showing = count === null ? '' : words.showing(writeTotal(count), writeTotal(counts.shown))
-  const has = (role: 'subject' | 'source' | 'baseline') => kept.roles?.includes(role) ?? false
+  const roles = kept.roles ?? NO_ROLES
+  const several = valuePlaces(roles).length > 1
+  const showing = count === null ? '' : words.showing(writeTotal(count), writeTotal(counts.shown), several)
   return (
     <div className="open-workspace">
       <WorkspaceHead />
@@ -33,20 +37,13 @@ export function Workspace(): ReactElement {
       </TableSummary>
       {count !== null && count > 0 && (
         <>
-          <RowsTable
-            count={count}
-            first={first}
-            session={session}
-            subjects={has('subject')}
-            sources={has('source')}
-            locale={locale}
-          />
+          <RowsTable count={count} first={first} session={session} roles={roles} locale={locale} />
           <SiteExport count={count} />
         </>
       )}
       {count === 0 && <NoRows words={words} onShowAll={() => change(null)} />}
       <RejectedList />
-      {has('baseline') && <Checks />}
+      {roles.includes('baseline') && <Checks />}
       {shown !== null && (
         <ViewCharts session={session} version={shown.version} source={title} name={name} locale={locale} />
       )}

@@ -42,28 +42,49 @@ export function* shownParts(table: OpenTable, rows: Uint32Array, form: DownloadF
   }
 }
 
+/**
+ * Columns of a download, and the cells of a row in them. Of several values a row has one, under the name `value`, with its
+ * series: so a program that reads the file finds one number in each line.
+ */
+function cellsOf(table: OpenTable) {
+  const { header, series, roles } = table
+  const several = series.length > 1
+  const kept = header.flatMap((name, at) => (several && roles[at] === 'value' ? [] : [[name, at] as const]))
+  const names = kept.map(([name]) => name)
+  const own = several ? ['series', 'value'].map((name) => freeName(names, name)) : []
+  const columns = [...names, ...own]
+  return {
+    columns,
+    of: (row: number): Readonly<Record<string, string>> => {
+      const cells = table.cells(row)
+      const given = kept.map(([, at]) => cells[at] ?? '')
+      const said = several ? [series[table.seriesOf(row)] ?? '', table.cell('value', row)] : []
+      return Object.fromEntries([...given, ...said].map((cell, at) => [columns[at] ?? '', cell]))
+    },
+  }
+}
+
 function* csvParts(table: OpenTable, rows: Uint32Array): Generator<string> {
-  const { header } = table
+  const cells = cellsOf(table)
+  const header = cells.columns
   const added = READ.map((name) => [name, freeName(header, `read_${name}`)] as const)
   const columns = [...header, ...added.map(([, column]) => column)]
   yield* records(rows.length, columns, (from, to) =>
     [...rows.subarray(from, to)].map((row) => {
       const read = readingOf(table.quantity(row))
-      return {
-        ...Object.fromEntries(header.map((name, at) => [name, table.columns[at]?.at(row) ?? ''])),
-        ...Object.fromEntries(added.map(([name, column]) => [column, read[name]])),
-      }
+      return { ...cells.of(row), ...Object.fromEntries(added.map(([name, column]) => [column, read[name]])) }
     }),
   )
 }
 
 function* jsonParts(table: OpenTable, rows: Uint32Array): Generator<string> {
+  const cells = cellsOf(table)
   yield '['
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const written = [...rows.subarray(from, from + AT_ONCE)].map((row) =>
       JSON.stringify({
-        row: table.rowNumbers[row] ?? 0,
-        cells: Object.fromEntries(table.header.map((name, at) => [name, table.columns[at]?.at(row) ?? ''])),
+        row: table.rowNumber(row),
+        cells: cells.of(row),
         read: readingOf(table.quantity(row)),
       }),
     )

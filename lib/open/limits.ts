@@ -1,6 +1,9 @@
 /** So many rows are read of a file; what follows is left, and the page says so. */
 export const ROW_LIMIT = 1_000_000
 
+/** Rows times columns of values: more numbers would not fit into the memory of a browser. */
+export const FIGURE_LIMIT = 2_000_000
+
 /** Longer cells are no numbers; and reading one of a million characters would take as long as a whole file. */
 export const LONGEST_NUMBER = 1000
 

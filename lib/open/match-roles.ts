@@ -2,6 +2,7 @@ import { TABLES } from '@/lib/dossier/schema'
 import type { Locale } from '@/lib/locale'
 import { LONGEST_HEADER, LONGEST_NUMBER } from '@/lib/open/limits'
 import type { Role, Roles } from '@/lib/open/roles'
+import { withTimesAsValues } from '@/lib/open/series'
 import { readQuantity } from '@/lib/quantity/read'
 
 /** A column of this name holds numbers, even where each happens to follow the one before. */
@@ -27,6 +28,7 @@ const NAMES: readonly (readonly [Role, readonly RegExp[]])[] = [
   ['low', [/^(low|lower|min|minimum|下限|最小值|最低)$/]],
   ['high', [/^(high|upper|max|maximum|上限|最大值|最高)$/]],
   ['date', [/^(date|as_?of|year|published|日期|时间|年份|截至)$/]],
+  ['series', [/^(series|系列)$/]],
   ['subject', [/^(subject|entity|organi[sz]ation|company|country|who|主体|对象|机构|公司|国家|主语)$/]],
   ['topic', [/^(topic|theme|category|type|主题|类别|分类|类型)$/]],
   ['source', [/^(source|publisher|reference|url|link|来源|出处|出版者|发布者|网址|链接)$/]],
@@ -148,7 +150,7 @@ export function proposeRoles(header: readonly string[], samples: readonly (reado
     const instead = INSTEAD_OF_LABEL.find((role) => roles.includes(role))
     if (instead !== undefined) roles[roles.indexOf(instead)] = 'label'
   }
-  return roles
+  return withTimesAsValues(header, roles, isFigures)
 }
 
 /** A name as it is compared: without what stands in brackets, which is a unit or a note (数值（万）, Value (USD million)). */

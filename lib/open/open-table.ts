@@ -1,19 +1,17 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
-import { type Habits, habitsOf } from '@/lib/open/column-habits'
-import { isMissing } from '@/lib/open/missing'
-import type { QuantityCells, RowQuantity } from '@/lib/open/quantity-cells'
-import { QuantityColumns } from '@/lib/open/quantity-columns'
+import { NumberRows } from '@/lib/open/number-rows'
+import type { RowQuantity } from '@/lib/open/quantity-cells'
+import { type RecordFault, RecordFigures } from '@/lib/open/record-figures'
 import type { Role, Roles } from '@/lib/open/roles'
-import { readRowQuantity } from '@/lib/open/row-quantity'
+import { isTime, valuePlaces } from '@/lib/open/series'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import type { TextColumn } from '@/lib/open/text-column'
-import { unitInHeader } from '@/lib/open/unit-cell'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Units, unitsWith } from '@/lib/quantity/units'
 
-/** A row that is rejected, with what is wrong and what is proposed. */
+/** A row of the file that is rejected, with what is wrong and what is proposed. */
 export interface RejectedRow {
   readonly row: number
   /** As many as the file has in that row, which may be more than its header. */
@@ -25,13 +23,16 @@ export interface RejectedRow {
   readonly proposal: readonly string[] | null
 }
 
-interface CorrectedRow {
-  readonly row: number
-  readonly cells: readonly string[]
-  readonly quantity: RowQuantity
+/** Rows of the file whose numbers are known: their cells by column, and their places in the file, where the header is 1. */
+export interface Records {
+  readonly columns: readonly TextColumn[]
+  readonly places: readonly number[]
 }
 
-/** A table whose columns are known: numbers as arrays of numbers, texts as they stand in the file. */
+/**
+ * A table whose columns are known: numbers as arrays of numbers, texts as they stand in the file. A row is one number with
+ * what belongs to it: a row of the file, or, where several columns are values, one of its numbers, whose series is the column.
+ */
 export class OpenTable {
   readonly header: readonly string[]
   readonly roles: Roles
@@ -39,212 +40,223 @@ export class OpenTable {
   readonly read: number
   /** How many rows have no value, and so are neither shown nor at fault. */
   readonly missing: number
-  #columns: readonly TextColumn[]
-  #rowNumbers: readonly number[]
-  #quantities: QuantityColumns
-  /** By place in the file; the list of them is made when it is asked for. */
-  readonly #rejected: Map<number, RejectedRow>
-  #rejectedList: readonly RejectedRow[] | null = null
-  /** Rows that were corrected and not yet put in their places. */
-  #corrected: CorrectedRow[] = []
-  readonly #place: ReadonlyMap<Role, number>
   readonly terms: Terms
   /** The general units and those of the terms. */
   readonly units: Units
-  readonly #habits: Habits
-  /** The unit that the header of the value names, for files without a column of units. */
-  readonly #unit: string
+  /** The columns of values, by name; each is a series where there are several. */
+  readonly series: readonly string[]
+  /** Whether the names of the series are times. */
+  readonly #times: boolean
+  readonly #figures: RecordFigures
+  #records: Records
+  #rows: NumberRows
+  /** By place in the file; the list of them is made when it is asked for. */
+  readonly #rejected: Map<number, RejectedRow>
+  #rejectedList: readonly RejectedRow[] | null = null
+  /** Cells of rows that were corrected and not yet put in their places. */
+  #corrected = new Map<number, readonly string[]>()
 
-  /** Reads every row of a file by the roles of its columns; rows without a label or a number are rejected. */
+  /** Reads every row of a file by the roles of its columns; rows without a label or with a number that cannot be read are rejected. */
   constructor(file: TableFile, roles: Roles, terms: Terms = NO_TERMS) {
     this.terms = terms
     this.units = unitsWith(BUILT_IN_UNITS, terms.units)
     this.header = file.header
     this.roles = roles
     this.read = file.records
-    this.#place = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
-    const valueAt = this.#place.get('value') ?? -1
-    const valueHeader = this.header[valueAt] ?? ''
-    this.#habits = habitsOf(file.columns[valueAt] ?? [], valueHeader, this.units, file)
-    this.#unit = this.#place.has('unit') ? '' : unitInHeader(valueHeader)
-    const total = file.rowNumbers.length
-    this.#quantities = new QuantityColumns(total)
+    this.series = valuePlaces(roles).map((at) => file.header[at] ?? '')
+    this.#times = this.series.length > 1 && this.series.every(isTime)
+    this.#figures = new RecordFigures(file, roles, this.units)
+    const { columns, rowNumbers } = file
     const rejected: RejectedRow[] = file.rejected.map((record) => ({
       ...record,
       column: null,
       proposal: record.fault.code === 'D007' ? this.#padded(record.cells) : null,
     }))
+    const rows = new NumberRows(rowNumbers.length, this.series.length)
     const kept: number[] = []
     let missing = 0
-    for (let row = 0; row < total; row += 1) {
-      const read = this.#read((at) => file.columns[at]?.at(row) ?? '')
-      if (read.ok) {
-        this.#quantities.set(kept.length, read.quantity)
-        kept.push(row)
-      } else if (read.column === 'value' && read.fault.code === 'D603') missing += 1
-      else {
-        const cells = file.columns.map((column) => column.at(row) ?? '')
-        rejected.push({ row: file.rowNumbers[row] ?? 0, cells, ...this.#described(read, cells) })
-      }
+    for (let record = 0; record < rowNumbers.length; record += 1) {
+      const before = rows.length
+      const faults = this.#figures.read(
+        (at) => columns[at]?.at(record) ?? '',
+        ({ quantity }, series) => rows.add(quantity, kept.length, series),
+      )
+      if (rows.length > before) kept.push(record)
+      if (faults === null) missing += 1
+      if (faults === null || faults.length === 0) continue
+      const cells = columns.map((column) => column.at(record) ?? '')
+      rejected.push({ row: rowNumbers[record] ?? 0, cells, ...this.#described(faults, cells) })
     }
     this.missing = missing
     // The columns of the file are shared as long as nothing differs, and never changed: see #settle.
-    const all = kept.length === total
-    this.#columns = all ? file.columns : file.columns.map((column) => column.rearranged(kept))
-    this.#rowNumbers = all ? file.rowNumbers : kept.map((row) => file.rowNumbers[row] ?? 0)
+    const all = kept.length === rowNumbers.length
+    this.#records = {
+      columns: all ? columns : columns.map((column) => column.rearranged(kept)),
+      places: all ? rowNumbers : kept.map((record) => rowNumbers[record] ?? 0),
+    }
+    this.#rows = rows
     this.#rejected = new Map(rejected.sort((a, b) => a.row - b.row).map((each) => [each.row, each]))
   }
 
-  /** How many rows are shown. */
+  /** How many rows are shown: one for each number. */
   get length(): number {
-    return this.#rowNumbers.length + this.#corrected.length
+    this.#settle()
+    return this.#rows.length
   }
 
-  /** The rows that are rejected, in the order of the file. */
+  /** The rows of the file that are rejected, in its order. */
   get rejected(): readonly RejectedRow[] {
     this.#rejectedList ??= [...this.#rejected.values()]
     return this.#rejectedList
   }
 
-  /** Cells by column, then by row: those of sound rows only, in the order of the file. */
-  get columns(): readonly TextColumn[] {
+  /** The rows of the file of which some number is shown, in its order. */
+  get records(): Records {
     this.#settle()
-    return this.#columns
+    return this.#records
   }
 
-  /** Place in the file of each row, where the header is 1. */
-  get rowNumbers(): readonly number[] {
+  /** The place of a row among the records. */
+  recordOf(row: number): number {
     this.#settle()
-    return this.#rowNumbers
+    return this.#rows.record(row)
   }
 
-  /** The cell of a row in the column of a role; empty where no column has it. */
+  /** The place of a row in the file, where the header is 1. */
+  rowNumber(row: number): number {
+    return this.#records.places[this.recordOf(row)] ?? 0
+  }
+
+  /** What names a row and no other. */
+  key(row: number): string {
+    const number = `row-${this.rowNumber(row)}`
+    return this.series.length < 2 ? number : `${number}-${this.seriesOf(row) + 1}`
+  }
+
+  /** The place of a row’s column among the series. */
+  seriesOf(row: number): number {
+    this.#settle()
+    return this.#rows.series(row)
+  }
+
+  /** Every cell that the file has in a row. */
+  cells(row: number): string[] {
+    const record = this.recordOf(row)
+    return this.#records.columns.map((column) => column.at(record) ?? '')
+  }
+
+  /** The cell of a row in the column of a role; empty where no column has it. Of several values, the series is the name of its column, and the date as well where that is a time. */
   cell(role: Role, row: number): string {
-    const at = this.#place.get(role)
-    return at === undefined ? '' : (this.columns[at]?.at(row) ?? '')
+    const series = this.seriesOf(row)
+    const name = this.series.length > 1 ? (this.series[series] ?? '') : ''
+    const at = role === 'value' ? this.#figures.values[series] : this.#figures.place(role)
+    const cell = at === undefined ? '' : (this.#records.columns[at]?.at(this.recordOf(row)) ?? '')
+    if (role === 'series') return cell !== '' && name !== '' ? `${cell} · ${name}` : cell + name
+    return role === 'date' && cell === '' && this.#times ? name : cell
+  }
+
+  /** The label of a row with its series. */
+  name(row: number): string {
+    const [label, series] = [this.cell('label', row), this.cell('series', row)]
+    return series === '' ? label : `${label} · ${series}`
   }
 
   /** The number of a row. */
   quantity(row: number): RowQuantity {
     this.#settle()
-    return this.#quantities.quantity(row)
+    return this.#rows.quantities.quantity(row)
   }
 
   /** How many numbers have more digits in the file than are kept. */
   get rounded(): number {
     this.#settle()
-    return this.#quantities.rounded(this.length)
+    return this.#rows.quantities.rounded(this.length)
   }
 
   /** The hedge of a row. */
   hedgeOf(row: number): Hedge {
     this.#settle()
-    return this.#quantities.hedge(row)
+    return this.#rows.quantities.hedge(row)
   }
 
   /** The unit of a row, the site’s name for it or the file’s own; empty for none. */
   unitOf(row: number): string {
     this.#settle()
-    return this.#quantities.unit(row)
+    return this.#rows.quantities.unit(row)
   }
 
   /** The numbers by which rows are sorted. */
   get values(): Float64Array {
     this.#settle()
-    return this.#quantities.values
+    return this.#rows.values
   }
 
-  /** Puts a row that was rejected back with new cells, where it stood; false when it is still not sound, and then it stays rejected. */
+  /** Puts a row of the file that was rejected back with new cells, where it stood; false when it is still not sound, and then it stays rejected. */
   correct(row: number, cells: readonly string[]): boolean {
     if (!this.#rejected.has(row)) return false
     this.#rejectedList = null
     const fitted = this.header.map((_, column) => cells[column] ?? '')
-    const read = this.#read((column) => fitted[column] ?? '')
-    if (!read.ok) {
+    const faults = this.#figures.faults(fitted)
+    if (faults.length > 0) {
       const kept = [...fitted, ...(this.#rejected.get(row)?.cells.slice(this.header.length) ?? [])]
-      this.#rejected.set(row, { row, cells: kept, ...this.#described(read, kept) })
+      this.#rejected.set(row, { row, cells: kept, ...this.#described(faults, kept) })
       return false
     }
     this.#rejected.delete(row)
-    this.#corrected.push({ row, cells: fitted, quantity: read.quantity })
+    this.#corrected.set(row, fitted)
     return true
   }
 
   /** Puts corrected rows in their places in the order of the file, all at once, in columns of their own. */
   #settle(): void {
-    if (this.#corrected.length === 0) return
-    const corrected = [...this.#corrected].sort((a, b) => a.row - b.row)
-    this.#corrected = []
-    const old = this.#rowNumbers
-    // For each row of the new order: the old row, or −1 less the place among the corrected.
+    if (this.#corrected.size === 0) return
+    const corrected = [...this.#corrected].sort(([a], [b]) => a - b)
+    const { columns, places } = this.#records
+    const again = this.#corrected
+    this.#corrected = new Map()
+    // For each record of the new order: the old record, or −1 less the place among the corrected.
     const order: number[] = []
     let next = 0
-    for (let row = 0; row <= old.length; row += 1) {
-      for (
-        ;
-        next < corrected.length && (corrected[next]?.row ?? 0) < (old[row] ?? Number.POSITIVE_INFINITY);
-        next += 1
-      )
-        order.push(-1 - next)
-      if (row < old.length) order.push(row)
+    for (let record = 0; record <= places.length; record += 1) {
+      const place = places[record] ?? Number.POSITIVE_INFINITY
+      for (; next < corrected.length && (corrected[next]?.[0] ?? 0) <= place; next += 1) order.push(-1 - next)
+      if (record < places.length && !again.has(place)) order.push(record)
     }
-    const from = this.#quantities
-    const quantities = new QuantityColumns(order.length)
-    for (const [row, source] of order.entries()) {
-      const { quantity } = corrected[-1 - source] ?? { quantity: null }
-      quantities.set(row, quantity ?? from.quantity(source))
+    const old = this.#rows
+    const rows = new NumberRows(order.length, this.series.length)
+    let row = 0
+    for (const [record, source] of order.entries()) {
+      const cells = corrected[-1 - source]?.[1]
+      if (cells !== undefined)
+        this.#figures.read(
+          (at) => cells[at] ?? '',
+          ({ quantity }, series) => rows.add(quantity, record, series),
+        )
+      else
+        for (; row < old.length && old.record(row) <= source; row += 1)
+          if (old.record(row) === source) rows.add(old.quantities.quantity(row), record, old.series(row))
     }
-    this.#quantities = quantities
-    this.#rowNumbers = order.map((source) => (source < 0 ? corrected[-1 - source]?.row : old[source]) ?? 0)
-    this.#columns = this.#columns.map((column, at) =>
-      column.rearranged(
-        order,
-        corrected.map(({ cells }) => cells[at] ?? ''),
-      ),
-    )
-  }
-
-  #read(cellAt: (column: number) => string) {
-    const cellOf = (role: Role) => {
-      const at = this.#place.get(role)
-      return at === undefined ? '' : cellAt(at)
+    const added = (at: number) => corrected.map(([, cells]) => cells[at] ?? '')
+    this.#rows = rows
+    this.#records = {
+      columns: columns.map((column, at) => column.rearranged(order, added(at))),
+      places: order.map((source) => (source < 0 ? corrected[-1 - source]?.[0] : places[source]) ?? 0),
     }
-    const filled = (role: Role) => {
-      const cell = cellOf(role)
-      return isMissing(cell) ? '' : cell
-    }
-    const cells: QuantityCells = {
-      value: filled('value'),
-      unit: this.#unit === '' ? filled('unit') : this.#unit,
-      hedge: cellOf('hedge'),
-      low: filled('low'),
-      high: filled('high'),
-    }
-    // A range gives its ends and no value.
-    if (cells.value === '' && (cells.low === '' || cells.high === '')) return this.#empty('value')
-    if (cellOf('label').trim() === '') return this.#empty('label')
-    return readRowQuantity(cells, this.#habits)
-  }
-
-  #empty(role: 'label' | 'value') {
-    const column = this.header[this.#place.get(role) ?? -1] ?? role
-    const fault: FaultCase = { code: 'D603', details: { column } }
-    return { ok: false, column: role, fault, proposal: null } as const
   }
 
   #described(
-    read: { readonly column: Role; readonly fault: FaultCase; readonly proposal: string | null },
+    faults: readonly RecordFault[],
     cells: readonly string[],
-  ): Omit<RejectedRow, 'row' | 'cells'> {
-    const at = this.#place.get(read.column)
-    const { proposal } = read
+  ): Pick<RejectedRow, 'column' | 'fault' | 'proposal'> {
+    const [first] = faults
+    if (first === undefined) throw new Error('A row is rejected for a reason')
+    const sound = faults.every(({ proposal }) => proposal !== null)
     return {
-      column: at === undefined ? null : (this.header[at] ?? null),
-      fault: read.fault,
-      proposal:
-        proposal === null || at === undefined
-          ? null
-          : cells.map((cell, column) => (column === at ? proposal : cell)),
+      column: first.at === null ? null : (this.header[first.at] ?? null),
+      fault: first.fault,
+      proposal: sound
+        ? cells.map((cell, column) => faults.find(({ at }) => at === column)?.proposal ?? cell)
+        : null,
     }
   }
 
@@ -252,6 +264,6 @@ export class OpenTable {
   #padded(cells: readonly string[]): readonly string[] | null {
     if (cells.length >= this.header.length) return null
     const padded = this.header.map((_, at) => cells[at] ?? '')
-    return this.#read((at) => padded[at] ?? '').ok ? padded : null
+    return this.#figures.faults(padded).length === 0 ? padded : null
   }
 }

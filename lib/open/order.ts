@@ -17,15 +17,12 @@ const LAST = 65_535
 export function orderOf(table: OpenTable, sort: OpenSort, reversed: boolean, locale: Locale): Uint32Array {
   const rows = Uint32Array.from({ length: table.length }, (_, row) => row)
   const sign = reversed ? -1 : 1
-  const { rowNumbers } = table
-  const inFile = (a: number, b: number) => (rowNumbers[a] ?? 0) - (rowNumbers[b] ?? 0)
   switch (sort) {
     case 'file':
-      // Rows that were corrected stand behind all others until they are put in their place.
-      return reversed || !isAscending(rowNumbers) ? rows.sort((a, b) => sign * inFile(a, b)) : rows
+      return reversed ? rows.reverse() : rows
     case 'label': {
       const ranks = labelRanks(table, locale)
-      return rows.sort((a, b) => sign * ((ranks[a] ?? 0) - (ranks[b] ?? 0)) || inFile(a, b))
+      return rows.sort((a, b) => sign * ((ranks[a] ?? 0) - (ranks[b] ?? 0)) || a - b)
     }
     case 'figure': {
       const { values } = table
@@ -37,15 +34,10 @@ export function orderOf(table: OpenTable, sort: OpenSort, reversed: boolean, loc
         return places.get(id) ?? LAST
       })
       return rows.sort(
-        (a, b) =>
-          (units[a] ?? 0) - (units[b] ?? 0) || sign * ((values[b] ?? 0) - (values[a] ?? 0)) || inFile(a, b),
+        (a, b) => (units[a] ?? 0) - (units[b] ?? 0) || sign * ((values[b] ?? 0) - (values[a] ?? 0)) || a - b,
       )
     }
   }
-}
-
-function isAscending(numbers: readonly number[]): boolean {
-  return numbers.every((n, at) => at === 0 || (numbers[at - 1] ?? 0) < n)
 }
 
 /** The place of each row’s label among all different labels. */

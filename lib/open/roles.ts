@@ -7,6 +7,7 @@ export const ROLES = [
   'low',
   'high',
   'date',
+  'series',
   'subject',
   'topic',
   'source',
@@ -17,5 +18,5 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
-/** The role of each column in the order of the file; null for one that is only shown. */
+/** The role of each column in the order of the file; null for one that is only shown. Several can be values: each is a series. */
 export type Roles = readonly (Role | null)[]

@@ -8,6 +8,8 @@ import { writeAllowed, writeRow } from '@/lib/open/write-row'
 export interface RowView {
   readonly row: number
   readonly label: string
+  /** What parts it from the other numbers of its label; empty where nothing does. */
+  readonly series: string
   /** The cell of the value as it stands in the file. */
   readonly cell: string
   /** What was read out of it. */
@@ -34,8 +36,9 @@ export interface RejectedView extends FaultDescription {
 export function rowView(table: OpenTable, row: number, locale: Locale): RowView {
   const quantity = table.quantity(row)
   return {
-    row: table.rowNumbers[row] ?? 0,
+    row: table.rowNumber(row),
     label: table.cell('label', row),
+    series: table.cell('series', row),
     cell: table.cell('value', row),
     written: writeRow(quantity, locale),
     allows: writeAllowed(quantity, locale),
@@ -46,12 +49,13 @@ export function rowView(table: OpenTable, row: number, locale: Locale): RowView 
 
 /** A row with every cell of the file, also of columns that have no role. */
 export function rowDetail(table: OpenTable, row: number, locale: Locale): RowDetail {
+  const cells = table.cells(row)
   return {
     ...rowView(table, row, locale),
     cells: table.header.map((column, at) => ({
       column,
       role: table.roles[at] ?? null,
-      cell: table.columns[at]?.at(row) ?? '',
+      cell: cells[at] ?? '',
     })),
   }
 }

@@ -26,7 +26,7 @@ import { facetName, type OpenFacet, type OpenView, tableRows } from '@/lib/open/
 import type { FacetedRows } from '@/lib/table/faceted-rows'
 import type { FacetOptions } from '@/lib/table/view'
 
-/** How many rows there are of each sort: read = shown + rejected + missing, always. */
+/** How many rows the file has of each sort, and how many numbers are shown: with one column of values read = shown + rejected + missing. */
 export interface RowCounts {
   readonly read: number
   readonly shown: number
@@ -207,7 +207,7 @@ export class OpenSession {
 
   #indexed(): SearchIndex {
     const table = this.#ready()
-    this.#index ??= new SearchIndex(table.columns, table.length)
+    this.#index ??= new SearchIndex(table)
     return this.#index
   }
 

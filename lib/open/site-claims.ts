@@ -38,8 +38,9 @@ export function tidy(text: string): string {
 function ownClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
   const columns = Object.keys(TABLES.claims.columns)
   return rows.map((row) => {
+    const given = table.cells(row)
     const cells = Object.fromEntries(
-      columns.map((column) => [column, table.columns[table.header.indexOf(column)]?.at(row) ?? '']),
+      columns.map((column) => [column, given[table.header.indexOf(column)] ?? '']),
     ) as ClaimCells
     // A verdict takes numbers from evidence and checks, which an opened claims.csv does not bring along.
     return {
@@ -59,8 +60,8 @@ function foreignClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
   const topicsTaken = new Set(table.terms.topics.map(({ id }) => id))
   return rows.map((row) => {
     const quantity = table.quantity(row)
-    const label = tidy(table.cell('label', row))
-    const subject = tidy(table.cell('subject', row)) || label
+    const label = tidy(table.name(row))
+    const subject = tidy(table.cell('subject', row)) || tidy(table.cell('label', row))
     const subjectId = subjectIds.get(subject) ?? freeId(slugOf(subject), 'subject', taken)
     subjectIds.set(subject, subjectId)
     const topic = tidy(table.cell('topic', row))
@@ -74,7 +75,11 @@ function foreignClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
     const words = tidy(table.cell('quote', row)) || tidy(table.cell('value', row))
     const note = tidy(table.cell('note', row))
     const cells: ClaimCells = {
-      id: freeId(slugOf(table.cell('id', row)) || slugOf(label), `row-${table.rowNumbers[row] ?? row}`, ids),
+      id: freeId(
+        slugOf(`${table.cell('id', row) || table.cell('label', row)} ${table.cell('series', row)}`),
+        table.key(row),
+        ids,
+      ),
       subject: subjectId,
       topic: topicId,
       metric: quantity.unit?.id ?? 'figure',

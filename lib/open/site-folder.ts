@@ -129,8 +129,8 @@ function finish(
 ): SiteFolder {
   const leftRows = [...left].map(
     ([row, reason]): LeftRow => ({
-      row: table.rowNumbers[row] ?? 0,
-      label: table.cell('label', row),
+      row: table.rowNumber(row),
+      label: table.name(row),
       reason,
     }),
   )

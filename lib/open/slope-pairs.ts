@@ -1,6 +1,5 @@
 import type { OpenTable } from '@/lib/open/open-table'
-import { isIsoDate, periodOf } from '@/lib/quantity/date'
-import { readQuantity } from '@/lib/quantity/read'
+import { dayOf } from '@/lib/open/series'
 
 /** A subject or label with a number of a first and of a second date. */
 export interface SlopePair {
@@ -8,15 +7,6 @@ export interface SlopePair {
   readonly rows: readonly [number, number]
   /** The dates as the file writes them. */
   readonly dates: readonly [string, string]
-}
-
-/** The first day of a date as people write it, as days since 1970-01-01; null for what is none. */
-export function dayOf(text: string): number | null {
-  const cell = text.trim()
-  if (cell === '') return null
-  if (isIsoDate(cell)) return periodOf(cell).low
-  const reading = readQuantity(cell)
-  return typeof reading?.value === 'string' ? (reading.interval?.low ?? null) : null
 }
 
 /**

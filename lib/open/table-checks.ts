@@ -41,8 +41,9 @@ export function tableChecks(table: OpenTable): TableChecks {
   const bySubject = new Map<string, number[]>()
   for (let row = 0; row < table.length; row += 1) {
     const id = table.cell('id', row).trim()
-    if (id !== '' && !rows.has(id)) rows.set(id, row)
-    const subject = table.cell('subject', row)
+    const key = inSeries(table, row, id)
+    if (id !== '' && !rows.has(key)) rows.set(key, row)
+    const subject = inSeries(table, row, table.cell('subject', row))
     const own = bySubject.get(subject)
     if (own === undefined) bySubject.set(subject, [row])
     else own.push(row)
@@ -52,14 +53,19 @@ export function tableChecks(table: OpenTable): TableChecks {
   for (let row = 0; row < table.length && checks.length < MOST_CHECKS; row += 1) {
     const baseline = table.cell('baseline', row).trim()
     if (baseline === '') continue
-    const named = baseline.split(/[\s,;，；、]+/).flatMap((id) => rows.get(id) ?? [])
+    const named = baseline.split(/[\s,;，；、]+/).flatMap((id) => rows.get(inSeries(table, row, id)) ?? [])
     const subject = table.cell('subject', row)
-    const own = subject === '' ? [] : (bySubject.get(subject) ?? [])
+    const own = subject === '' ? [] : (bySubject.get(inSeries(table, row, subject)) ?? [])
     const found = sumsOf(table, row, named, own)
     if (found.length === 0) without += 1
     checks.push(...found)
   }
   return { checks, without }
+}
+
+/** A name among the rows of one series: numbers of others go into no sum with them. */
+function inSeries(table: OpenTable, row: number, name: string): string {
+  return `${name} ${table.seriesOf(row)}`
 }
 
 function sumsOf(
@@ -139,7 +145,7 @@ function redo(table: OpenTable, row: number, operands: Operands, kind: CheckKind
   })
   return {
     ...checkResult(outcome, against),
-    label: table.cell('label', row),
+    label: table.name(row),
     rows: { operands: ordered, against: row },
   }
 }
@@ -159,19 +165,20 @@ function inOrder(table: OpenTable, row: number, [base, own]: Operands, kind: Che
 function measuresIt(table: OpenTable, row: number, operands: Operands): boolean {
   const [a, b] = operands
   if (table.unitOf(a) !== table.unitOf(b)) return false
-  const column = table.columns[table.header.indexOf('metric')]
-  if (column === undefined) return true
-  const result = column.at(row) ?? ''
-  return operands.every((operand) => result.startsWith(column.at(operand) ?? ''))
+  const column = table.header.indexOf('metric')
+  if (column === -1) return true
+  const result = table.cells(row)[column] ?? ''
+  return operands.every((operand) => result.startsWith(table.cells(operand)[column] ?? ''))
 }
 
 function idOf(table: OpenTable, row: number): string {
-  return table.cell('id', row).trim() || `row-${table.rowNumbers[row] ?? row}`
+  const id = table.series.length > 1 ? '' : table.cell('id', row).trim()
+  return id || table.key(row)
 }
 
 function claimOf(table: OpenTable, row: number): Claim {
   const quantity = table.quantity(row)
-  const label = table.cell('label', row)
+  const label = table.name(row)
   return {
     id: idOf(table, row),
     subject: table.cell('subject', row),

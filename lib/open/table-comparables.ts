@@ -13,8 +13,8 @@ const MOST_COMPARABLE = 100
 export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Locale): Comparable[] {
   return [...rows.subarray(0, MOST_COMPARABLE)].map((row) => {
     const quantity = table.quantity(row)
-    const id = `row-${table.rowNumbers[row] ?? 0}`
-    const label = isolated(table.cell('label', row))
+    const id = table.key(row)
+    const label = isolated(table.name(row))
     const quote = isolated(table.cell('quote', row) || table.cell('value', row))
     const subject = isolated(table.cell('subject', row)) || label
     const topic = table.cell('topic', row)

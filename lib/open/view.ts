@@ -11,7 +11,7 @@ import { orderParams, type TableParams, type TableView } from '@/lib/table/view'
 import { isolated } from '@/lib/text/isolated'
 
 /** Columns that part the rows into few groups. */
-const OPEN_FACETS = ['subject', 'topic', 'unit', 'hedge', 'source'] as const
+const OPEN_FACETS = ['series', 'subject', 'topic', 'unit', 'hedge', 'source'] as const
 export type OpenFacet = (typeof OPEN_FACETS)[number]
 
 /** What a reader asks of an opened table. */
@@ -20,6 +20,7 @@ export type OpenView = TableView<OpenFacet, OpenSort>
 /** Where the address keeps the view of an opened table. */
 export const OPEN_PARAMS: TableParams<OpenFacet, OpenSort> = {
   facets: {
+    series: LIST_OF_ONE,
     subject: LIST_OF_ONE,
     topic: LIST_OF_ONE,
     unit: LIST_OF_ONE,
@@ -31,7 +32,7 @@ export const OPEN_PARAMS: TableParams<OpenFacet, OpenSort> = {
 
 export const DEFAULT_OPEN_VIEW: OpenView = {
   query: '',
-  facets: { subject: [], topic: [], unit: [], hedge: [], source: [] },
+  facets: { series: [], subject: [], topic: [], unit: [], hedge: [], source: [] },
   sort: 'file',
   reversed: false,
 }

@@ -6,14 +6,13 @@ import type { FileName } from '@/lib/dossier/files'
 import { USUAL_HABITS } from '@/lib/open/column-habits'
 import { isOurs, proposeRoles } from '@/lib/open/match-roles'
 import { readRowQuantity } from '@/lib/open/row-quantity'
-import { SearchIndex } from '@/lib/open/search-index'
 import { OpenSession } from '@/lib/open/session'
 import { readTableText, TableReader } from '@/lib/open/table-file'
-import { TextColumn } from '@/lib/open/text-column'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { toCsv } from '@/lib/text/csv'
 import { project } from '@/tests/fixtures/project'
+import { indexOf } from '@/tests/fixtures/searched'
 import { SITE_UNITS, TERMS } from '@/tests/fixtures/units'
 
 const HABITS = { ...USUAL_HABITS, units: SITE_UNITS }
@@ -139,7 +138,7 @@ describe('searching', () => {
         word,
         (rows, first, second) => {
           const texts = rows.map((words) => words.join(' '))
-          const index = new SearchIndex([TextColumn.of(texts)], texts.length)
+          const index = indexOf([texts])
           const fold = (text: string) => text.normalize('NFKC').toLowerCase()
           const wanted = `${fold(first)} ${fold(second)}`.split(' ')
           const expected = texts.flatMap((text, row) =>

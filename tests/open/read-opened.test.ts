@@ -7,9 +7,9 @@ import { writeRow } from '@/lib/open/write-row'
 const PAIR: Roles = ['label', 'value']
 
 function shown(table: OpenTable): [number, string, string][] {
-  return table.rowNumbers.map((number, row) => [
-    number,
-    table.cell('label', row),
+  return Array.from({ length: table.length }, (_, row) => [
+    table.rowNumber(row),
+    table.name(row),
     writeRow(table.quantity(row), 'en'),
   ])
 }

@@ -74,7 +74,7 @@ describe('cells below zero', () => {
   })
 })
 
-const NO_FACETS = { subject: [], topic: [], unit: [], hedge: [], source: [] }
+const NO_FACETS = { series: [], subject: [], topic: [], unit: [], hedge: [], source: [] }
 
 describe('any number of digits', () => {
   test.each([

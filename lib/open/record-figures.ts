@@ -1,0 +1,117 @@
+import type { FaultCase } from '@/lib/faults/catalogue'
+import { type Habits, habitsOf } from '@/lib/open/column-habits'
+import { isMissing } from '@/lib/open/missing'
+import type { RowReading } from '@/lib/open/quantity-cells'
+import type { Role, Roles } from '@/lib/open/roles'
+import { readRowQuantity } from '@/lib/open/row-quantity'
+import { valuePlaces } from '@/lib/open/series'
+import type { TableFile } from '@/lib/open/table-file'
+import { unitInHeader } from '@/lib/open/unit-cell'
+import type { Units } from '@/lib/quantity/units'
+
+/** A column of values: where it stands, how its numbers are written, and the unit that its header names. */
+interface ValueColumn {
+  readonly at: number
+  readonly habits: Habits
+  readonly unit: string
+}
+
+/** What is wrong in a record, and the cell that would be right. */
+export interface RecordFault {
+  /** Place of the column at fault; null where no column has its role. */
+  readonly at: number | null
+  readonly fault: FaultCase
+  readonly proposal: string | null
+}
+
+type CellAt = (column: number) => string
+type Take = (reading: RowReading & { readonly ok: true }, series: number) => void
+
+/** Reads the numbers of a record by the roles of its columns: one of each column of values. */
+export class RecordFigures {
+  readonly #header: readonly string[]
+  readonly #places: ReadonlyMap<Role, number>
+  readonly #values: readonly ValueColumn[]
+  /** The place of each column of values. */
+  readonly values: readonly number[]
+
+  constructor(file: TableFile, roles: Roles, units: Units) {
+    const { header, columns } = file
+    this.#header = header
+    this.#places = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
+    this.values = valuePlaces(roles)
+    this.#values = this.values.map((at) => {
+      const name = header[at] ?? ''
+      const unit = this.#places.has('unit') ? '' : unitInHeader(name)
+      return { at, habits: habitsOf(columns[at] ?? [], name, units, file), unit }
+    })
+  }
+
+  /** The place of the column of a role, of values the first. */
+  place(role: Role): number | undefined {
+    return role === 'value' ? this.#values[0]?.at : this.#places.get(role)
+  }
+
+  /**
+   * Gives each number of a record to `take`, with its place among the columns of values, and returns what is wrong; null for
+   * a record without any. Of several values a missing one is no fault.
+   */
+  read(cellAt: CellAt, take: Take): readonly RecordFault[] | null {
+    const readings = this.#values.map((column) => this.#readValue(column, cellAt))
+    if (readings.every((read) => read === null)) return null
+    const label = this.#places.get('label')
+    if (label === undefined || cellAt(label).trim() === '') return [this.#empty('label')]
+    return readings.flatMap((read, series): RecordFault[] => {
+      if (read === null) return []
+      if (read.ok) {
+        take(read, series)
+        return []
+      }
+      const { column, fault, proposal } = read
+      const at = column === 'value' ? this.values[series] : this.#places.get(column)
+      return [{ at: at ?? null, fault, proposal: at === undefined ? null : proposal }]
+    })
+  }
+
+  /** What is wrong in cells that a person has written: then a number that is missing is wrong as well. */
+  faults(cells: readonly string[]): readonly RecordFault[] {
+    return (
+      this.read(
+        (at) => cells[at] ?? '',
+        () => {},
+      ) ?? [this.#empty('value')]
+    )
+  }
+
+  /** The number in a column of values; null where there is none. */
+  #readValue({ at, habits, unit }: ValueColumn, cellAt: CellAt): RowReading | null {
+    const cellOf = (place: number | undefined) => {
+      const cell = place === undefined ? '' : cellAt(place)
+      return isMissing(cell) ? '' : cell
+    }
+    const value = cellOf(at)
+    // Of several values nothing says whose ends they are.
+    const alone = this.#values.length === 1
+    const low = alone ? cellOf(this.#places.get('low')) : ''
+    const high = alone ? cellOf(this.#places.get('high')) : ''
+    // A range gives its ends and no value.
+    if (value === '' && (low === '' || high === '')) return null
+    const hedge = this.#places.get('hedge')
+    return readRowQuantity(
+      {
+        value,
+        unit: unit === '' ? cellOf(this.#places.get('unit')) : unit,
+        hedge: hedge === undefined ? '' : cellAt(hedge),
+        low,
+        high,
+      },
+      habits,
+    )
+  }
+
+  #empty(role: 'label' | 'value'): RecordFault {
+    const at = this.place(role) ?? null
+    const column = this.#header[at ?? -1] ?? role
+    return { at, fault: { code: 'D603', details: { column } }, proposal: null }
+  }
+}

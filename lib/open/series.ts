@@ -1,0 +1,44 @@
+import { LONGEST_HEADER } from '@/lib/open/limits'
+import type { Role, Roles } from '@/lib/open/roles'
+import { isIsoDate, periodOf } from '@/lib/quantity/date'
+import { readQuantity } from '@/lib/quantity/read'
+
+/** The first day of a date as people write it, as days since 1970-01-01; null for what is none, or more than one. */
+export function dayOf(text: string): number | null {
+  const cell = text.trim()
+  if (cell === '') return null
+  if (isIsoDate(cell)) return periodOf(cell).low
+  const reading = readQuantity(cell)
+  if (reading === null || reading.text.length < cell.length) return null
+  return typeof reading.value === 'string' ? (reading.interval?.low ?? null) : null
+}
+
+/** Whether the name of a column is a time, such as 2019年 or 2020 [YR2020]: then its numbers are of that time. */
+export function isTime(header: string): boolean {
+  return header.length <= LONGEST_HEADER && dayOf(header.replace(/\s*[([（【].*$/, '')) !== null
+}
+
+/** The places of the columns that are values: each is a series of its own. */
+export function valuePlaces(roles: Roles): readonly number[] {
+  return roles.flatMap((role, at) => (role === 'value' ? [at] : []))
+}
+
+/** The roles of a table whose columns are times: all of them that hold numbers are values, where no column is called so. */
+export function withTimesAsValues(
+  header: readonly string[],
+  roles: Roles,
+  isFigures: (at: number) => boolean,
+): Roles {
+  const isFree = (at: number) => roles[at] === null || roles[at] === 'value'
+  const times = header.flatMap((name, at) => (isFree(at) && isTime(name) && isFigures(at) ? [at] : []))
+  const named = valuePlaces(roles).some((at) => !times.includes(at))
+  return named || times.length < 2 ? roles : roles.map((role, at) => (times.includes(at) ? 'value' : role))
+}
+
+/** The roles after one column is given another: several columns can be values, every other role belongs to one column. */
+export function withRole(roles: Roles, at: number, role: Role | null): Roles {
+  return roles.map((other, column) => {
+    if (column === at) return role
+    return role !== null && role !== 'value' && other === role ? null : other
+  })
+}
