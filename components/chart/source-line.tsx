@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import type { ChartSources } from '@/lib/charts/sources'
 import { CHART_WORDS } from '@/lib/charts/words'
+import { publisherOf, titleOf } from '@/lib/claims/named-source'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf, claimPath } from '@/lib/site/address'
 
@@ -16,7 +17,12 @@ export function SourceLine({ sources, locale }: SourceLineProps): ReactElement |
   const { quotes, places, evidence, credits } = sources
   const others = [
     ...credits.map(({ file, url, publisher, title }) => ({ id: file, url, publisher, title })),
-    ...evidence.map(({ id, url, publisher, sourceTitle }) => ({ id, url, publisher, title: sourceTitle })),
+    ...evidence.map((item) => ({
+      id: item.id,
+      url: item.url,
+      publisher: publisherOf(item, locale),
+      title: titleOf(item, locale),
+    })),
   ]
   const summary = [
     ...(places[locale] === '' ? [] : [words.inArticle(places[locale])]),

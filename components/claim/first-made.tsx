@@ -5,6 +5,7 @@ import { PublisherLine } from '@/components/evidence/publisher-line'
 import { SourceLink } from '@/components/evidence/source-link'
 import { Section } from '@/components/page/section'
 import type { FirstMade as Origin } from '@/lib/claims/first-made'
+import { publisherOf } from '@/lib/claims/named-source'
 import type { Locale } from '@/lib/locale'
 
 interface FirstMadeProps {
@@ -25,7 +26,7 @@ export function FirstMade({ origin, locale }: FirstMadeProps): ReactElement | nu
             <SourceLink evidence={origin.evidence} locale={locale} />
           </p>
           <PublisherLine
-            publisher={origin.evidence.publisher}
+            publisher={publisherOf(origin.evidence, locale)}
             published={origin.evidence.published}
             locale={locale}
           />

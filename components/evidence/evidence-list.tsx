@@ -4,6 +4,7 @@ import { Excerpt } from '@/components/evidence/excerpt'
 import { PublisherLine } from '@/components/evidence/publisher-line'
 import { SourceLink } from '@/components/evidence/source-link'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
+import { publisherOf } from '@/lib/claims/named-source'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/locale'
 
@@ -39,7 +40,7 @@ function Items({ evidence, locale }: EvidenceListProps): ReactElement {
             <p>
               <SourceLink evidence={item} locale={locale} />
             </p>
-            <PublisherLine publisher={item.publisher} published={item.published} locale={locale} />
+            <PublisherLine publisher={publisherOf(item, locale)} published={item.published} locale={locale} />
           </div>
           <div>
             <p>

@@ -5,6 +5,7 @@ import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { Excerpt } from '@/components/evidence/excerpt'
 import { PublisherLine } from '@/components/evidence/publisher-line'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
+import { titleOf } from '@/lib/claims/named-source'
 import type { Publication } from '@/lib/claims/publications'
 import { wordsAddress } from '@/lib/exports/text-fragment'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -23,11 +24,11 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
       <header>
         <h3>
           <a href={url} rel="external">
-            {title}
+            {title[locale]}
           </a>
           <ArchivedCopy address={archived} locale={locale} />
         </h3>
-        <PublisherLine publisher={publisher} published={published} locale={locale} />
+        <PublisherLine publisher={publisher[locale]} published={published} locale={locale} />
       </header>
       <ul className="evidence-list">
         {uses.map(({ evidence, item }) => {
@@ -43,7 +44,9 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
                 </p>
               </div>
               <div>
-                {evidence.sourceTitle !== title && <p className="evidence-meta">{evidence.sourceTitle}</p>}
+                {titleOf(evidence, locale) !== title[locale] && (
+                  <p className="evidence-meta">{titleOf(evidence, locale)}</p>
+                )}
                 <p>
                   <Excerpt evidence={evidence} />{' '}
                   {address !== url && (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { ArchivedCopy } from '@/components/evidence/archived-copy'
+import { titleOf } from '@/lib/claims/named-source'
 import type { Evidence } from '@/lib/dossier/rows'
 import { wordsAddress } from '@/lib/exports/text-fragment'
 import type { Locale } from '@/lib/locale'
@@ -12,11 +13,12 @@ interface SourceLinkProps {
 
 /** The title of a source, leading to its words there, and an archived copy where there is one. */
 export function SourceLink({ evidence, locale }: SourceLinkProps): ReactElement {
-  const { url, archived, excerpt, sourceTitle } = evidence
+  const { url, archived, excerpt } = evidence
+  const title = titleOf(evidence, locale)
   return (
     <>
-      <a href={wordsAddress(url, excerpt)} rel="external" lang={scriptLanguage(sourceTitle)}>
-        {sourceTitle}
+      <a href={wordsAddress(url, excerpt)} rel="external" lang={scriptLanguage(title)}>
+        {title}
       </a>
       <ArchivedCopy address={archived} locale={locale} />
     </>

@@ -6,6 +6,7 @@ import { WIDTHS } from '@/lib/charts/layout/layout'
 import { altOf } from '@/lib/charts/sentence'
 import { settingsQuery } from '@/lib/charts/settings'
 import type { ChartSources } from '@/lib/charts/sources'
+import { publisherOf } from '@/lib/claims/named-source'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { ChartVariant } from '@/lib/exports/chart-names'
 import { citationOf } from '@/lib/exports/citation'
@@ -26,7 +27,12 @@ export async function chartSvg(
     locale,
   })
   const words = FILE_WORDS[locale]
-  const publishers = [...new Set([...sources.credits, ...sources.evidence].map(({ publisher }) => publisher))]
+  const publishers = [
+    ...new Set([
+      ...sources.credits.map(({ publisher }) => publisher),
+      ...sources.evidence.map((item) => publisherOf(item, locale)),
+    ]),
+  ]
   const notes = [
     ...(figure.caution === null ? [] : [figure.caution[locale]]),
     words.sources(citationOf(source, locale), publishers),

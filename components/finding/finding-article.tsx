@@ -8,6 +8,7 @@ import { Phrased } from '@/components/page/phrased'
 import { CopyButton } from '@/components/share/copy-button'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Finding } from '@/lib/claims/findings'
+import { publisherOf, titleOf } from '@/lib/claims/named-source'
 import { quotable } from '@/lib/claims/quotable'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -100,7 +101,9 @@ export function FindingArticle({ finding, assessed, locale }: FindingArticleProp
               {publications.map((e) => (
                 <li key={e.id}>
                   <a href={addressOf(`/${locale}/evidence/#${e.id}`)}>
-                    {`${e.publisher}${JOINS[locale].colon}${e.sourceTitle}`}
+                    {publisherOf(e, locale)}
+                    {JOINS[locale].colon}
+                    {titleOf(e, locale)}
                   </a>
                 </li>
               ))}

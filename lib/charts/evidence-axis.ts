@@ -5,6 +5,7 @@ import type { View } from '@/lib/charts/view'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim } from '@/lib/claims/assess'
+import { publisherOf } from '@/lib/claims/named-source'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Evidence } from '@/lib/dossier/rows'
 import { inBrackets, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
@@ -63,16 +64,14 @@ function rowOf(item: AssessedClaim, detail: Text): Row {
 }
 
 /** Whose number it is, of when, and how it relates to the claim. */
-function labelOf(
-  { quantity, asOf, published, publisher, relation, grade }: Evidence,
-  locale: Locale,
-): string {
+function labelOf(evidence: Evidence, locale: Locale): string {
+  const { quantity, asOf, published, relation, grade } = evidence
   const { comma } = JOINS[locale]
   const { relations, grades } = CLAIM_WORDS[locale]
   const when = asOf ?? published
   const date = when === null || quantity?.kind === 'date' ? '' : `${comma}${writeDate(when, locale)}`
   const remarks = [relations[relation], ...(grade === 'weak' ? [grades.weak] : [])].join(comma)
-  return `${publisher}${date}${inBrackets(remarks, locale)}`
+  return `${publisherOf(evidence, locale)}${date}${inBrackets(remarks, locale)}`
 }
 
 /** No page gives the chart of one claim more room than a column. */

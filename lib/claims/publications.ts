@@ -1,15 +1,17 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import { publisherOf, titleOf } from '@/lib/claims/named-source'
 import { decides } from '@/lib/claims/status'
 import type { Evidence } from '@/lib/dossier/rows'
 import { ORIGINS, type Origin } from '@/lib/dossier/vocabulary'
+import { inEach, type Text } from '@/lib/locale'
 
 /** One thing published, whatever it was used for. */
 export interface Publication {
   readonly url: string
   /** Address of an archived copy, where one of its uses names one. */
   readonly archived: string | null
-  readonly title: string
-  readonly publisher: string
+  readonly title: Text
+  readonly publisher: Text
   /** ISO date of reduced precision. */
   readonly published: string | null
   readonly origin: Origin
@@ -40,17 +42,26 @@ export function publicationsOf({ dossier, claims }: AssessedDossier): Publicatio
     const origin = RANK.find((o) => evidence.some((e) => e.origin === o)) ?? first.origin
     const weak = evidence.every((e) => e.grade === 'weak')
     const differs = evidence.some((e) => e.relation === 'differs' && decides(e))
-    const { sourceTitle: title, publisher, published } = first
     const archived = evidence.find((e) => e.archived !== null)?.archived ?? null
-    return { url, archived, title, publisher, published, origin, weak, differs, uses }
+    return {
+      url,
+      archived,
+      title: inEach((locale) => titleOf(first, locale)),
+      publisher: inEach((locale) => publisherOf(first, locale)),
+      published: first.published,
+      origin,
+      weak,
+      differs,
+      uses,
+    }
   })
   return publications.sort(
     (a, b) =>
       Number(a.weak) - Number(b.weak) ||
       Number(b.differs) - Number(a.differs) ||
       RANK.indexOf(a.origin) - RANK.indexOf(b.origin) ||
-      compareWords(a.publisher, b.publisher) ||
-      compareWords(a.title, b.title),
+      compareWords(a.publisher.en, b.publisher.en) ||
+      compareWords(a.title.en, b.title.en),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { CheckOutcome, Verdict } from '@/lib/claims/check'
+import { publisherOf } from '@/lib/claims/named-source'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { REASON_WORDS } from '@/lib/claims/reason-words'
 import { workingOf } from '@/lib/claims/say'
@@ -26,7 +27,7 @@ function sentencesOf(
   locale: Locale,
 ): string[] {
   const words = REASON_WORDS[locale]
-  const named = (evidence: readonly Evidence[]) => words.names(publishersOf(evidence))
+  const named = (evidence: readonly Evidence[]) => words.names(publishersOf(evidence, locale))
   /** A sentence about some evidence; none where there is none. */
   const about = (evidence: readonly Evidence[], say: (names: string, several: boolean) => string) =>
     evidence.length === 0 ? [] : [say(named(evidence), isSeveral(evidence))]
@@ -112,26 +113,28 @@ function divided(deciding: readonly Evidence[], locale: Locale): string {
   const words = REASON_WORDS[locale]
   const supporting = deciding.filter((e) => e.relation !== 'differs')
   const differing = deciding.filter((e) => e.relation === 'differs')
-  const agrees = words.names(publishersOf(supporting))
-  const differs = words.names(publishersOf(differing))
+  const agrees = words.names(publishersOf(supporting, locale))
+  const differs = words.names(publishersOf(differing, locale))
   // The same body on both sides has published several things, which do not all say the same.
-  if (publishersOf(differing).every((name) => publishersOf(supporting).includes(name)))
+  if (publishersOf(differing, locale).every((name) => publishersOf(supporting, locale).includes(name)))
     return words.sameDivided(differs, isSeveral(differing))
   if (supporting.every((e) => e.relation === 'partly')) return words.partDivided(agrees, differs)
   return words.divided(agrees, differs)
 }
 
 /** What a source gives, where it gives a number or date that can be compared. */
-function givenBy({ publisher, quantity }: Evidence, locale: Locale): string {
+function givenBy(evidence: Evidence, locale: Locale): string {
+  const { quantity } = evidence
+  const publisher = publisherOf(evidence, locale)
   return quantity === null
     ? publisher
     : REASON_WORDS[locale].given(writeQuantity(quantity, locale), publisher)
 }
 
-function publishersOf(evidence: readonly Evidence[]): string[] {
-  return [...new Set(evidence.map((e) => e.publisher))]
+function publishersOf(evidence: readonly Evidence[], locale: Locale): string[] {
+  return [...new Set(evidence.map((e) => publisherOf(e, locale)))]
 }
 
 function isSeveral(evidence: readonly Evidence[]): boolean {
-  return publishersOf(evidence).length > 1
+  return new Set(evidence.map(({ publisher }) => publisher)).size > 1
 }

@@ -1,5 +1,5 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { sourceLabel } from '@/lib/claims/named-source'
+import { sourceLabel, titleOf } from '@/lib/claims/named-source'
 import type { Comparable } from '@/lib/compare/comparable'
 import type { Divisor } from '@/lib/compare/comparison'
 import { kinshipBetween } from '@/lib/compare/kinship'
@@ -51,12 +51,12 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
           status: null,
           weak: evidence.grade === 'weak',
           name: sourceLabel(evidence, null)[locale],
-          statement: evidence.note[locale] === '' ? evidence.sourceTitle : evidence.note[locale],
+          statement: evidence.note[locale] || titleOf(evidence, locale),
           written: writeQuantity(evidence.quantity, locale),
           quantity: evidence.quantity,
           quote: evidence.excerpt,
           lang: scriptLanguage(evidence.excerpt),
-          where: evidence.sourceTitle,
+          where: titleOf(evidence, locale),
           url: evidence.url,
         },
       ]

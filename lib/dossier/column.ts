@@ -15,8 +15,9 @@ export interface Column {
   readonly unit?: string
   /** The file whose ids it holds. */
   readonly references?: `${string}.csv`
-  /** The property that it is one language of; if one language is filled, all must be. */
+  /** The property that it is one language of; if one language is filled, all must be, unless it can be filled `alone`. */
   readonly translates?: string
+  readonly alone?: boolean
 }
 
 /** Columns by their names in the file, in their order. */
@@ -152,7 +153,8 @@ export function inEachLanguage(
     const columnOf = (language: Locale): Column => ({
       cell,
       required,
-      ...(together ? { translates: key } : {}),
+      translates: key,
+      alone: !together,
       description: inEach((locale) => {
         const { inLanguage, orNone } = DOSSIER_WORDS[locale]
         return inLanguage(description[locale], language) + (required || !together ? '' : orNone)

@@ -100,11 +100,11 @@ function sourceDocument({ title, publisher, uses }: Publication, locale: Locale)
     {
       kind: 'source',
       id: first.evidence.id,
-      title,
-      line: publisher,
+      title: title[locale],
+      line: publisher[locale],
       path: `/${locale}/evidence/#${first.evidence.id}`,
       name: '',
-      text: [publisher, title, ...used].join(' '),
+      text: [both(publisher), both(title), ...used].join(' '),
     },
   ]
 }

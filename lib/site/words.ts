@@ -2,7 +2,7 @@ import { JOINS, type Locale } from '@/lib/locale'
 
 const en = {
   name: 'Claimboard',
-  tagline: 'Every figure of one article',
+  tagline: 'Every number in one article',
   skip: 'Skip to the content',
   contents: 'On this page',
   sections: 'Sections',
@@ -84,7 +84,7 @@ const zh: SiteWords = {
 /** Words of the frame that stands around every page. */
 export const SITE_WORDS: Record<Locale, SiteWords> = { zh, en }
 
-/** The name of the site and what it is, in one line: “Claimboard: Every figure of one article”. */
+/** The name of the site and what it is, in one line: “Claimboard: Every number in one article”. */
 export function siteTitle(locale: Locale): string {
   const { name, tagline } = SITE_WORDS[locale]
   return name + JOINS[locale].colon + tagline

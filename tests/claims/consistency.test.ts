@@ -1,6 +1,7 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf } from '@/lib/claims/findings'
+import { publisherOf } from '@/lib/claims/named-source'
 import { decides, groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUS_GROUPS, type StatusGroup } from '@/lib/dossier/statuses'
@@ -95,7 +96,9 @@ describe('no page contradicts itself', () => {
   test('every deciding source that agrees or differs is named in the reason or outranked by one that is', () => {
     const unnamed = breaking(({ item, locale }) => {
       const weighing = item.evidence.filter((e) => decides(e) && e.relation !== 'context')
-      return weighing.length > 0 && !weighing.some(({ publisher }) => item.reason[locale].includes(publisher))
+      return (
+        weighing.length > 0 && !weighing.some((e) => item.reason[locale].includes(publisherOf(e, locale)))
+      )
     })
     expect(unnamed).toEqual([])
   })

@@ -18,6 +18,8 @@ function evidence([origin, relation, grade = 'primary']: Kind): Evidence {
     relation,
     origin,
     grade,
+    titleIn: { zh: '', en: '' },
+    publisherIn: { zh: '', en: '' },
     sourceTitle: '',
     publisher: `${origin} ${grade}`,
     url: '',

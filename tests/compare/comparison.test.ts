@@ -111,13 +111,13 @@ describe('what can be compared with what', () => {
     [
       'energy saved is not accuracy',
       ['m6-energy-reduction', 'genos-accuracy'],
-      'These do not measure the same thing, and a ratio or a difference compares the numbers alone: “M6 cut energy use by over 80% against NVIDIA’s and Google’s runs”; “Genos reads clinically pathogenic variants with 92% accuracy”',
+      'These do not measure the same thing; a ratio or a difference here compares the numbers alone: “M6 cut energy use by over 80% against NVIDIA’s and Google’s runs”; “Genos reads clinically pathogenic variants with 92% accuracy”',
       null,
     ],
     [
       'fields of a report are not highlands',
       ['report-fields', 'zhejiang-highlands'],
-      'These do not measure the same thing, and a ratio or a difference compares the numbers alone: “The report looks at five strategic fields”; “Zhejiang is building three science and innovation highlands”',
+      'These do not measure the same thing; a ratio or a difference here compares the numbers alone: “The report looks at five strategic fields”; “Zhejiang is building three science and innovation highlands”',
       '这里量的不是同一回事，倍数和差只是数字之比：“报告聚焦五大战略领域”；“浙江正在打造三大科创高地”',
     ],
     [

@@ -2,6 +2,7 @@ import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
 import type { Fit, Verdict } from '@/lib/claims/check'
 import type { ClaimView } from '@/lib/claims/claim-view'
+import { publisherOf } from '@/lib/claims/named-source'
 import { writeResult } from '@/lib/claims/say'
 import { type Divisor, measured } from '@/lib/compare/comparison'
 import { COMPARE_WORDS } from '@/lib/compare/words'
@@ -9,7 +10,7 @@ import type { Evidence } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Topic } from '@/lib/dossier/topics'
 import type { Family, Grade } from '@/lib/dossier/vocabulary'
-import { everywhere, inEach, type Locale, type Text } from '@/lib/locale'
+import { inEach, type Locale, type Text } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Interval, isPoint, middle } from '@/lib/quantity/interval'
 import { numberQuantity } from '@/lib/quantity/number-quantity'
@@ -160,7 +161,7 @@ export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor
 
 /** The ring of a piece of evidence that has a number; dashed where the source is weak. */
 export function evidenceDatum(evidence: Evidence, quantity: Quantity, divisor: Divisor | null = null): Datum {
-  const { grade, publisher } = evidence
+  const { grade } = evidence
   const place = plotted(quantity, divisor)
   return {
     ...UNASSESSED,
@@ -178,7 +179,7 @@ export function evidenceDatum(evidence: Evidence, quantity: Quantity, divisor: D
       heading: evidence.note,
       quote: evidence.excerpt,
       quoteLang: scriptLanguage(evidence.excerpt),
-      source: everywhere(publisher),
+      source: inEach((locale) => publisherOf(evidence, locale)),
       range: rangeOf(place.interval, quantity.unit),
     },
   }
