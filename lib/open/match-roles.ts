@@ -80,17 +80,36 @@ const OURS: Readonly<Record<string, Role>> = {
   quote: 'quote',
 }
 
-/** Whether a header is that of claims.csv, which may do without optional columns and have further ones: then its file just opens. */
+/** Columns by which the CSV of a chart of this site is known. */
+const CHART = [
+  'measure',
+  'id',
+  'name_zh',
+  'name_en',
+  'written_zh',
+  'written_en',
+  'value',
+  'low',
+  'high',
+  'hedge',
+]
+
+/**
+ * Whether a header is that of claims.csv, which may do without optional columns and have further ones, or that of a chart:
+ * then its file just opens.
+ */
 export function isOurs(header: readonly string[]): boolean {
-  return Object.entries(TABLES.claims.columns).every(
+  const ofClaims = Object.entries(TABLES.claims.columns).every(
     ([name, { required }]) => !required || header.includes(name),
   )
+  return ofClaims || CHART.every((name) => header.includes(name))
 }
 
-/** The roles of the columns of claims.csv, with label and note in the language of the page. */
+/** The roles of the columns of claims.csv or of a chart, with label and note in the language of the page. */
 export function rolesOfOurs(header: readonly string[], locale: Locale): Roles {
+  const label = header.includes(`statement_${locale}`) ? `statement_${locale}` : `name_${locale}`
   return header.map((name) => {
-    if (name === `statement_${locale}`) return 'label'
+    if (name === label) return 'label'
     if (name === `note_${locale}`) return 'note'
     return Object.hasOwn(OURS, name) ? (OURS[name] ?? null) : null
   })

@@ -1,6 +1,7 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { type Habits, habitsOf } from '@/lib/open/column-habits'
 import { isMissing } from '@/lib/open/missing'
+import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readRowQuantity } from '@/lib/open/row-quantity'
@@ -32,6 +33,8 @@ export class RecordFigures {
   readonly #header: readonly string[]
   readonly #places: ReadonlyMap<Role, number>
   readonly #values: readonly ValueColumn[]
+  /** Where the joined table of this site keeps its dates; null for all other files. */
+  readonly #dateColumns: DateColumns | null
   /** The place of each column of values. */
   readonly values: readonly number[]
 
@@ -40,6 +43,7 @@ export class RecordFigures {
     this.#header = header
     this.#places = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
     this.values = valuePlaces(roles)
+    this.#dateColumns = dateColumnsOf(header)
     this.#values = this.values.map((at) => {
       const name = header[at] ?? ''
       const unit = this.#places.has('unit') ? '' : unitInHeader(name)
@@ -89,24 +93,21 @@ export class RecordFigures {
       const cell = place === undefined ? '' : cellAt(place)
       return isMissing(cell) ? '' : cell
     }
-    const value = cellOf(at)
     // Of several values nothing says whose ends they are.
     const alone = this.#values.length === 1
-    const low = alone ? cellOf(this.#places.get('low')) : ''
-    const high = alone ? cellOf(this.#places.get('high')) : ''
-    // A range gives its ends and no value.
-    if (value === '' && (low === '' || high === '')) return null
     const hedge = this.#places.get('hedge')
-    return readRowQuantity(
-      {
-        value,
-        unit: unit === '' ? cellOf(this.#places.get('unit')) : unit,
-        hedge: hedge === undefined ? '' : cellAt(hedge),
-        low,
-        high,
-      },
-      habits,
-    )
+    const undated = {
+      value: cellOf(at),
+      unit: unit === '' ? cellOf(this.#places.get('unit')) : unit,
+      hedge: hedge === undefined ? '' : cellAt(hedge),
+      low: alone ? cellOf(this.#places.get('low')) : '',
+      high: alone ? cellOf(this.#places.get('high')) : '',
+    }
+    const dates = this.#dateColumns
+    const cells = dates === null ? undated : withOwnDate(undated, dates, cellAt)
+    // A range gives its ends and no value.
+    if (cells.value === '' && (cells.low === '' || cells.high === '')) return null
+    return readRowQuantity(cells, habits)
   }
 
   #empty(role: 'label' | 'value'): RecordFault {

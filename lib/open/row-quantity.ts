@@ -2,6 +2,7 @@ import { type Habits, USUAL_HABITS } from '@/lib/open/column-habits'
 import { bothWords, counted, mergedHedge } from '@/lib/open/counted-row'
 import { readHedgeCell } from '@/lib/open/hedge-cell'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
+import { readOwnDate } from '@/lib/open/own-dates'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { readValue } from '@/lib/open/read-value'
 import { contradiction, refusedHedge, tooLong } from '@/lib/open/refusals'
@@ -48,6 +49,8 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
 /** Cells in the words of claims.csv, taken at their word; null for all others. */
 function readOwn(cells: QuantityCells, units: Units): RowReading | null {
   if (cells.hedge === '') return null
+  const date = readOwnDate(cells)
+  if (date !== null) return { ok: true, quantity: date }
   const made = makeQuantity(cells, units)
   if (!made.ok) return null
   const { quantity } = made

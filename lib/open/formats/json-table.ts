@@ -12,19 +12,27 @@ export type JsonTable =
   | { readonly kind: 'broken' }
 
 /** How deep objects within a row are unfolded into columns. */
-const DEPTH = 3
+const DEPTH = 4
 
 /**
- * The rows of a JSON text: an array of objects or of arrays, an object with one such array in it, or one object on each line.
- * Objects within a row are columns of their own, an array within one is its JSON.
+ * The tables of a JSON text: an array of objects or of arrays, such arrays within an object, or one object on each line. Objects
+ * within a row are columns of their own, an array within one is its JSON. Of several tables the one with most numbers is first.
  */
 export function jsonTable(text: string): JsonTable {
   const value = parsed(text) ?? parsedLines(text)
   if (value === undefined) return { kind: 'broken' }
-  const rows = rowsIn(value)
-  return rows === null
-    ? { kind: 'other' }
-    : { kind: 'table', sheets: [{ name: '', records: recordsOf(rows) }] }
+  const sheets = [...tablesIn(value)].map(([name, rows]) => ({ name, records: recordsOf(rows) }))
+  if (sheets.length === 0) return { kind: 'other' }
+  return {
+    kind: 'table',
+    sheets: isRows(value) ? sheets : sheets.sort((a, b) => numbersIn(b) - numbersIn(a)),
+  }
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i
+
+function numbersIn({ records }: Sheet): number {
+  return records.reduce((sum, record) => sum + record.filter((cell) => NUMBER.test(cell)).length, 0)
 }
 
 /** Numbers as they are written, where the browser tells: an id of twenty digits is no number to calculate with. */
@@ -58,25 +66,34 @@ function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !isArray(value)
 }
 
-function rowsIn(value: Json): readonly Json[] | null {
-  if (isArray(value)) {
-    if (value.length > 0 && (value.every(isObject) || value.every(isArray))) return value
-    // What describes the answer stands beside its rows, as at the World Bank: [{ "page": 1 }, [ … ]].
-    return onlyRows(value.filter(isArray))
-  }
-  return isObject(value) ? onlyRows(Object.values(value).filter(isArray)) : null
+function isRows(value: Json): value is readonly Json[] {
+  return isArray(value) && value.length > 0 && (value.every(isObject) || value.every(isArray))
 }
 
-/** The one of several arrays that is rows; null where none is, or more than one. */
-function onlyRows(arrays: readonly (readonly Json[])[]): readonly Json[] | null {
-  const rows = arrays.filter((array) => array.length > 0 && (array.every(isObject) || array.every(isArray)))
-  return rows.length === 1 ? (rows[0] ?? null) : null
+/** Arrays longer than this are rows, in which no further tables are looked for. */
+const MOST_PARTS = 100
+
+/** Every array of rows by the names of the members that lead to it; rows of one name in several places are one table. */
+function tablesIn(value: Json, path = '', depth = 0, found = new Map<string, Json[]>()) {
+  // Arrays of arrays further down are coordinates and the like.
+  if (isArray(value) && isRows(value) && (depth < 2 || value.every(isObject)))
+    found.set(path, [...(found.get(path) ?? []), ...value])
+  if (depth < DEPTH && isArray(value) && value.length <= MOST_PARTS)
+    for (const part of value) tablesIn(part, path, depth + 1, found)
+  if (depth < DEPTH && isObject(value))
+    for (const [name, member] of Object.entries(value))
+      tablesIn(member, path === '' ? name : `${path}.${name}`, depth + 1, found)
+  return found
 }
 
 function recordsOf(rows: readonly Json[]): string[][] {
   if (rows.every(isArray)) return squared(rows.map((row) => row.map(cellOf)))
   const unfolded = rows.map((row) => unfold(isObject(row) ? row : {}))
-  const paths = [...new Set(unfolded.flatMap((cells) => [...cells.keys()]))]
+  const all = [...new Set(unfolded.flatMap((cells) => [...cells.keys()]))]
+  // What is an object in some rows and null in others is no column of its own.
+  const paths = all.filter(
+    (path) => !all.some((other) => other.startsWith(`${path}.`)) || unfolded.some((cells) => cells.get(path)),
+  )
   return [shortNames(paths), ...unfolded.map((cells) => paths.map((path) => cells.get(path) ?? ''))]
 }
 
@@ -94,10 +111,12 @@ function cellOf(value: Json): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** Columns are called by their last name where no other column has it. */
+/** A column is called by its last name where no other has it, or none as far up. */
 function shortNames(paths: readonly string[]): string[] {
-  const last = paths.map((path) => path.slice(path.lastIndexOf('.') + 1))
-  const counts = new Map<string, number>()
-  for (const name of last) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return paths.map((path, at) => (counts.get(last[at] ?? '') === 1 ? (last[at] ?? path) : path))
+  const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
+  const depthOf = (path: string) => path.split('.').length
+  return paths.map((path) => {
+    const rivals = paths.filter((other) => other !== path && lastOf(other) === lastOf(path))
+    return rivals.every((other) => depthOf(other) > depthOf(path)) ? lastOf(path) : path
+  })
 }

@@ -70,16 +70,30 @@ describe('a table in another form of text opens', () => {
     expect(
       await read('[{"id":7,"place":{"name":"Łódź","at":{"x":1}}},{"id":8,"tags":["a","b"],"place":null}]'),
     ).toMatchObject({
-      header: ['id', 'name', 'x', 'tags', 'place'],
+      header: ['id', 'name', 'x', 'tags'],
       rows: [
-        ['7', 'Łódź', '1', '', ''],
-        ['8', '', '', '["a","b"]', ''],
+        ['7', 'Łódź', '1', ''],
+        ['8', '', '', '["a","b"]'],
       ],
     })
   })
 
   test('of two members with one name each keeps where it stands', async () => {
     expect(await read('[{"a":{"n":1},"b":{"n":2}}]')).toMatchObject({ header: ['a.n', 'b.n'] })
+    expect(await read('[{"n":0,"b":{"n":2}}]')).toMatchObject({ header: ['n', 'b.n'] })
+  })
+
+  test('of several lists of an object that with most numbers is first, and rows parted by what they belong to are together', async () => {
+    const text =
+      '{"people":[{"name":"x"}],"measures":[{"id":"m","rows":[{"name":"a","value":1}]},{"id":"n","rows":[{"name":"b","value":2}]}]}'
+    expect(await read(text)).toMatchObject({
+      sheets: ['measures.rows', 'people', 'measures'],
+      header: ['name', 'value'],
+      rows: [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    })
   })
 
   test('cells that reach over rows and columns of a web page stand where they are seen', async () => {
