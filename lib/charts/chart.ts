@@ -1,8 +1,8 @@
 import { CHART_KINDS, kindOf, type Series } from '@/lib/charts/kinds'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { TableRow } from '@/lib/charts/table'
-import type { AssessedDossier } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
+import { onceFor } from '@/lib/claims/once-for'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Text } from '@/lib/locale'
 
@@ -28,7 +28,7 @@ export interface Chart {
 }
 
 /** Makes a chart of figures.json from the dossier. Throws on words that name what does not exist. */
-export function chartOf(assessed: AssessedDossier, entry: FigureEntry): Chart {
+export const chartOf = onceFor((assessed, entry: FigureEntry): Chart => {
   const sources = { assessed, entry }
   const kind = CHART_KINDS[entry.kind]
   const [first, ...others] = entry.measures.map((measure): MeasuredChart => {
@@ -50,4 +50,4 @@ export function chartOf(assessed: AssessedDossier, entry: FigureEntry): Chart {
     scales: entry.scales,
     caution: entry.caution === undefined ? null : fill(entry.caution, sources),
   }
-}
+})

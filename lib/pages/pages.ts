@@ -1,6 +1,7 @@
 import { chartOf } from '@/lib/charts/chart'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { headlineOf } from '@/lib/claims/lead'
+import { onceFor } from '@/lib/claims/once-for'
 import { publicationsOf } from '@/lib/claims/publications'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { summaryOf } from '@/lib/claims/summary'
@@ -54,17 +55,8 @@ export const SECTIONS = [
 ] as const
 type Section = (typeof SECTIONS)[number]
 
-const known = new WeakMap<AssessedDossier, Map<Locale, readonly Page[]>>()
-
-/** Every page of the site in one language; made once, since every file of every page asks for them. */
-export function pagesOf(assessed: AssessedDossier, locale: Locale): readonly Page[] {
-  const made = known.get(assessed) ?? new Map<Locale, readonly Page[]>()
-  const pages = made.get(locale) ?? makePages(assessed, locale)
-  known.set(assessed, made.set(locale, pages))
-  return pages
-}
-
-function makePages(assessed: AssessedDossier, locale: Locale): readonly Page[] {
+/** Every page of the site in one language. */
+export const pagesOf = onceFor((assessed, locale: Locale): readonly Page[] => {
   const { dossier, claims } = assessed
   return [
     dashboardPage(assessed, locale),
@@ -73,7 +65,7 @@ function makePages(assessed: AssessedDossier, locale: Locale): readonly Page[] {
     ...dossier.subjects.map((subject) => subjectPage(subject, claims, locale)),
     ...dossier.figures.map((entry) => chartPage(entry, assessed, locale)),
   ]
-}
+})
 
 function dashboardPage(assessed: AssessedDossier, locale: Locale): Page {
   const { lede, counts } = PAGE_WORDS[locale].dashboard

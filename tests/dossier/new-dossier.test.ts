@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,6 +10,7 @@ import { FILE_NAMES, type TableFile } from '@/lib/dossier/files'
 import { type ClaimCells, makeDossier } from '@/lib/dossier/make-dossier'
 import { formatFault } from '@/lib/faults/describe'
 import { everywhere } from '@/lib/locale'
+import { runScript } from '@/tests/fixtures/run-script'
 import { TERMS } from '@/tests/fixtures/units'
 
 function faultsOf(files: ReturnType<typeof makeDossier>): string[] {
@@ -55,43 +55,34 @@ test('the schemas for editors accept the project’s own files and refuse an unk
 })
 
 describe('npm run new-dossier', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', path.join('scripts', 'new-dossier.ts'), ...args], {
-      encoding: 'utf8',
-    })
+  const run = (folder: string) => runScript('new-dossier', [folder])
 
-  test('makes a folder that the validator finds sound', () => {
+  test('makes a folder that the validator finds sound', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'dossier-'))
-    expect(run(folder).status).toBe(0)
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', path.join('scripts', 'validate.ts'), folder],
-      {
-        encoding: 'utf8',
-      },
-    )
-    expect(stdout).toContain('1 claim, 1 subject')
+    expect((await run(folder)).status).toBe(0)
+    const { status, out } = await runScript('validate', [folder])
+    expect(out).toContain('1 claim, 1 subject')
     expect(status).toBe(0)
   })
 
-  test('leaves a folder alone that has something in it', () => {
+  test('leaves a folder alone that has something in it', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'dossier-'))
     writeFileSync(path.join(folder, 'claims.csv'), 'mine')
-    const { status, stderr } = run(folder)
+    const { status, err } = await run(folder)
     expect(status).toBe(1)
-    expect(stderr).toContain('is not empty')
+    expect(err).toContain('is not empty')
     expect(readFileSync(path.join(folder, 'claims.csv'), 'utf8')).toBe('mine')
   })
 
   test.each([
     ['a file', ''],
     ['below a file', '/below'],
-  ])('says in one sentence that a path is %s', (_, below) => {
+  ])('says in one sentence that a path is %s', async (_, below) => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'dossier-')), 'claims.csv')
     writeFileSync(file, 'mine')
-    const { status, stderr } = run(`${file}${below}`)
+    const { status, err } = await run(`${file}${below}`)
     expect(status).toBe(1)
-    expect(stderr.trim()).toBe(
+    expect(err).toBe(
       `${file} is a file, and nothing in it was changed. Name a folder that is empty or not there yet.`,
     )
     expect(readFileSync(file, 'utf8')).toBe('mine')

@@ -7,6 +7,7 @@ import { faultsAfter } from '@/tests/fixtures/mini'
 import { OPENED_FILES } from '@/tests/fixtures/opened-files'
 
 const OF_THE_FILES = Object.values(CASES).flat()
+const FAULTS = OF_THE_FILES.flatMap(({ edit }) => faultsAfter(edit))
 /** Told by the reader of the folder: see read-folder.test.ts. */
 const OF_THE_DISK = ['D001', 'D002']
 
@@ -20,7 +21,7 @@ describe('the catalogue of faults', () => {
   })
 
   test.each(LOCALES)('says what is wrong, what is allowed and what to do in full (%s)', (locale) => {
-    for (const fault of OF_THE_FILES.flatMap(({ edit }) => faultsAfter(edit))) {
+    for (const fault of FAULTS) {
       const { problem, expected, fix } = describeFault(fault, locale)
       for (const sentence of [problem, expected, fix]) {
         expect(sentence).toMatch(locale === 'zh' ? /^\S.*。$/ : /^[^a-z\s].*\.$/)

@@ -3,14 +3,14 @@ import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { readQuantities, readQuantity } from '@/lib/quantity/read'
 
 /** A time that grew with the square of the length would be minutes. */
-const LENGTH = 100_000
+const LENGTH = 60_000
 const PATIENCE_MS = 60_000
 
 const long = (unit: string, length = LENGTH) => `${unit.repeat(Math.ceil(length / unit.length))}x`
 
 describe('long texts of the same few characters', () => {
   test.each(['9', '1000', '1,', '1,111', '1.', '1-', '十', '万亿', '三千', '第', '"', '“', ' ', 'a-'])(
-    '100,000 characters of %j are read to the end',
+    '60,000 characters of %j are read to the end',
     (unit) => {
       expect(readQuantities(long(unit)).length).toBeLessThan(LENGTH)
     },
@@ -46,9 +46,9 @@ describe('long texts of the same few characters', () => {
   )
 
   test(
-    'every one of 50,000 numbers is read, whatever has come before it',
+    'every one of 30,000 numbers is read, whatever has come before it',
     () => {
-      expect(readQuantities(long('1 ', 100_000))).toHaveLength(50_000)
+      expect(readQuantities(long('1 '))).toHaveLength(30_000)
     },
     PATIENCE_MS,
   )
