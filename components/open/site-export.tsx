@@ -5,6 +5,7 @@ import { saveFile } from '@/components/page/save-file'
 import { JOINS } from '@/lib/locale'
 import { MOST_EXPORTED } from '@/lib/open/limits'
 import type { SiteFolder } from '@/lib/open/site-folder'
+import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
 import { writeTotal } from '@/lib/quantity/write-total'
 
 /** Rows that are left out are listed so far; the zipped list has all of them. */
@@ -12,7 +13,8 @@ const MOST_LISTED = 50
 
 /** The rows that are shown as a folder that builds as a site, with what was left out and why. `count` says how many are shown. */
 export function SiteExport({ count }: { readonly count: number }): ReactElement {
-  const { session, title, name, locale, words } = useOpenTable()
+  const { session, title, name, locale, words: all } = useOpenTable()
+  const words = SITE_EXPORT_WORDS[locale]
   const { writing, error, write } = useWriting()
   const [folder, setFolder] = useState<SiteFolder | null>(null)
   const exportSite = async () => {
@@ -27,14 +29,13 @@ export function SiteExport({ count }: { readonly count: number }): ReactElement 
     <div className="open-site">
       <p className="take-row">
         <button type="button" disabled={writing} onClick={() => write(exportSite)}>
-          {words.siteExport.button}
+          {words.button}
         </button>
-        {count > MOST_EXPORTED && (
-          <span>{words.siteExport.limit(writeTotal(MOST_EXPORTED), writeTotal(count))}</span>
-        )}
-        <span role="status">{writing ? words.writing : ''}</span>
+        <span>{words.what}</span>
+        {count > MOST_EXPORTED && <span>{words.limit(writeTotal(MOST_EXPORTED), writeTotal(count))}</span>}
+        <span role="status">{writing ? all.writing : ''}</span>
       </p>
-      {error !== null && <p role="alert">{unloaded ? words.siteExport.notLoaded : words.unwritten}</p>}
+      {error !== null && <p role="alert">{unloaded ? words.notLoaded : all.unwritten}</p>}
       {folder !== null && <Outcome {...folder} />}
     </div>
   )
@@ -42,7 +43,7 @@ export function SiteExport({ count }: { readonly count: number }): ReactElement 
 
 function Outcome({ claims, checks, left, beyond, zip }: SiteFolder): ReactElement {
   const { words: all, locale } = useOpenTable()
-  const words = all.siteExport
+  const words = SITE_EXPORT_WORDS[locale]
   return (
     <>
       <p role="status">

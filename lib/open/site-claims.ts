@@ -2,13 +2,18 @@ import { QUOTE_MOST } from '@/lib/dossier/cells'
 import type { ClaimCells } from '@/lib/dossier/make-dossier'
 import type { Claim } from '@/lib/dossier/rows'
 import { TABLES } from '@/lib/dossier/schema'
+import { inEach, JOINS, type Locale } from '@/lib/locale'
 import { isOurs } from '@/lib/open/match-roles'
 import type { OpenTable } from '@/lib/open/open-table'
+import { sourceIn } from '@/lib/open/site-source'
+import { freeId, slugOf, tidy } from '@/lib/open/site-text'
+import { type CarriedUnits, carriedUnits } from '@/lib/open/site-units'
+import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
 import { topicCalled } from '@/lib/open/terms'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { isIsoDate, isoOfDay } from '@/lib/quantity/date'
+import { clean } from '@/lib/quantity/interval'
 import type { QuantityCells } from '@/lib/quantity/make'
-import type { Quantity } from '@/lib/quantity/quantity'
 import { readQuantity } from '@/lib/quantity/read'
 
 /** A row of an opened file as a row of claims.csv. */
@@ -16,101 +21,133 @@ export interface SiteClaim {
   /** Place among the opened rows. */
   readonly row: number
   readonly cells: ClaimCells
-  /** Names of the subject and the topic, whose ids stand in the cells. */
+  /** Names of the subject, of who says so and of the topic, whose ids stand in the cells. */
   readonly subject: string
+  readonly attribution: string
   readonly topic: string
+  /** Whether its number is in a unit of its own, so that sums with it can be redone. */
+  readonly reckoned: boolean
 }
 
-/** Rows as claims: those of claims.csv as they stand, of other files with an id of their own each. */
-export function siteClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
-  return isOurs(table.header) ? ownClaims(table, rows) : foreignClaims(table, rows)
+export interface SiteClaims {
+  readonly claims: readonly SiteClaim[]
+  readonly units: CarriedUnits
 }
 
-/** A text of one line without the signs that the data files refuse. */
-export function tidy(text: string): string {
-  return text
-    .replace(/\p{Bidi_Control}+/gu, '')
-    .replace(/[\p{Cc}\u2028\u2029\uFFFD]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** Rows as claims, with their units: those of claims.csv as they stand, of other files with an id of their own each. `today` is a full ISO date. */
+export function siteClaims(table: OpenTable, rows: readonly number[], today: string): SiteClaims {
+  const units = carriedUnits(table, rows)
+  const claims = isOurs(table.header)
+    ? ownClaims(table, rows, units)
+    : foreignClaims(table, rows, units, today)
+  return { claims, units }
 }
 
-function ownClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
+function ownClaims(table: OpenTable, rows: readonly number[], units: CarriedUnits): SiteClaim[] {
   const columns = Object.keys(TABLES.claims.columns)
   return rows.map((row) => {
     const given = table.cells(row)
     const cells = Object.fromEntries(
       columns.map((column) => [column, given[table.header.indexOf(column)] ?? '']),
     ) as ClaimCells
-    // A verdict takes numbers from evidence and checks, which an opened claims.csv does not bring along.
+    const { times, id, same } = units.of(row)
     return {
       row,
-      cells: { ...cells, verdict_en: '', verdict_zh: '' },
+      cells: {
+        ...cells,
+        ...(times === 1 ? { unit: id } : quantityCells(table, row, units)),
+        // A verdict takes numbers from evidence and checks, which an opened claims.csv does not bring along.
+        verdict_en: '',
+        verdict_zh: '',
+      },
       subject: cells.subject,
+      attribution: cells.attribution,
       topic: cells.topic ?? '',
+      reckoned: same,
     }
   })
 }
 
-function foreignClaims(table: OpenTable, rows: readonly number[]): SiteClaim[] {
+/** Gives each name an id, the same for the same name. */
+function idsFor(otherwise: string, taken: Set<string>): (name: string) => string {
+  const ids = new Map<string, string>()
+  return (name) => {
+    const id = ids.get(name) ?? freeId(slugOf(name), otherwise, taken)
+    ids.set(name, id)
+    return id
+  }
+}
+
+function foreignClaims(
+  table: OpenTable,
+  rows: readonly number[],
+  units: CarriedUnits,
+  today: string,
+): SiteClaim[] {
   const ids = new Set<string>()
-  const subjectIds = new Map<string, string>()
-  const taken = new Set<string>()
-  const topicIds = new Map<string, string>()
-  const topicsTaken = new Set(table.terms.topics.map(({ id }) => id))
+  const subjectId = idsFor('subject', new Set(['article']))
+  const topicId = idsFor('topic', new Set(['general', ...table.terms.topics.map(({ id }) => id)]))
   return rows.map((row) => {
+    const said = (role: Parameters<OpenTable['cell']>[0]) => tidy(table.cell(role, row))
     const quantity = table.quantity(row)
-    const label = tidy(table.name(row))
-    const subject = tidy(table.cell('subject', row)) || tidy(table.cell('label', row))
-    const subjectId = subjectIds.get(subject) ?? freeId(slugOf(subject), 'subject', taken)
-    subjectIds.set(subject, subjectId)
-    const topic = tidy(table.cell('topic', row))
-    const topicId =
-      topic === ''
-        ? ''
-        : (topicIds.get(topic) ??
-          topicCalled(table.terms, topic)?.id ??
-          freeId(slugOf(topic), 'topic', topicsTaken))
-    topicIds.set(topic, topicId)
-    const words = tidy(table.cell('quote', row)) || tidy(table.cell('value', row))
-    const note = tidy(table.cell('note', row))
-    const cells: ClaimCells = {
-      id: freeId(
-        slugOf(`${table.cell('id', row) || table.cell('label', row)} ${table.cell('series', row)}`),
-        table.key(row),
-        ids,
+    const written = (locale: Locale) => tidy(writeRow(quantity, locale), LONGEST_NAME)
+    const label = tidy(table.name(row), LONGEST_NAME)
+    const subject =
+      tidy(table.cell('subject', row), LONGEST_NAME) || tidy(table.cell('label', row), LONGEST_NAME)
+    const topic = tidy(table.cell('topic', row), LONGEST_NAME)
+    const attribution = tidy(sourceIn(said('source')).name, LONGEST_NAME)
+    const words = said('quote') || said('value')
+    const date = isoDateOf(said('date'))
+    // What is told of a day to come is no number that was held on it.
+    const asOf = date !== '' && date <= today ? date : ''
+    const statement = inEach((locale) => `${label}${JOINS[locale].colon}${written(locale)}`)
+    const notes = inEach((locale) =>
+      tidy(
+        [
+          said('note'),
+          asOf === '' && said('date') !== '' ? SITE_EXPORT_WORDS[locale].dated(said('date')) : '',
+        ]
+          .filter((text) => text !== '')
+          .join(' '),
       ),
-      subject: subjectId,
-      topic: topicId,
-      metric: quantity.unit?.id ?? 'figure',
-      ...quantityCells(quantityOf(quantity)),
-      as_of: isoDateOf(table.cell('date', row)),
+    )
+    const name = `${said('id') || said('label')} ${said('series')}`
+    const cells: ClaimCells = {
+      id: freeId(slugOf(name), table.key(row), ids),
+      subject: subjectId(subject),
+      topic: topic === '' ? '' : (topicCalled(table.terms, topic)?.id ?? topicId(topic)),
+      metric: units.of(row).id,
+      ...quantityCells(table, row, units),
+      as_of: asOf,
       baseline: '',
-      attribution: 'article',
+      attribution: attribution === '' ? 'article' : subjectId(attribution),
       section: '1',
       paragraph: '1',
-      quote: [...words].slice(0, QUOTE_MOST).join('') || writeRow(quantity, 'zh'),
-      statement_zh: `${label}：${writeRow(quantity, 'zh')}`,
-      statement_en: `${label}: ${writeRow(quantity, 'en')}`,
-      note_zh: note,
-      note_en: note,
+      quote: [...words].slice(0, QUOTE_MOST).join('').trim() || written('zh'),
+      statement_zh: statement.zh,
+      statement_en: statement.en,
+      note_zh: notes.zh,
+      note_en: notes.en,
     }
-    return { row, cells, subject, topic }
+    return { row, cells, subject, attribution: attribution || 'article', topic, reckoned: units.of(row).same }
   })
 }
 
+/** Names stand in sentences beside other words. */
+const LONGEST_NAME = 400
+
 /** A date as people write it as an ISO date of its precision; empty for what is none. */
-function isoDateOf(text: string): NonNullable<Claim['asOf']> {
-  const cell = text.trim()
+function isoDateOf(cell: string): NonNullable<Claim['asOf']> {
   if (isIsoDate(cell)) return cell
   const value = readQuantity(cell)?.value
   return typeof value === 'string' && isIsoDate(value) ? value : ''
 }
 
-/** A quantity as its five cells; what a file of the site does not take is found by its validator. */
-function quantityCells(quantity: Quantity): QuantityCells {
+/** The number of a row as its five cells. */
+function quantityCells(table: OpenTable, row: number, units: CarriedUnits): QuantityCells {
+  const quantity = quantityOf(table.quantity(row))
   const { hedge, interval } = quantity
-  const unit = quantity.unit.id
+  const { id: unit, times } = units.of(row)
   const ranges = hedge === 'range'
   if (quantity.kind === 'date') {
     const ends = ranges
@@ -118,25 +155,7 @@ function quantityCells(quantity: Quantity): QuantityCells {
       : { low: '', high: '' }
     return { value: quantity.value, unit, hedge, ...ends }
   }
-  if (ranges) return { value: '', unit, hedge, low: String(interval.low), high: String(interval.high) }
-  return { value: String(quantity.value), unit, hedge, low: '', high: '' }
-}
-
-/** Latin letters and digits of a text as an id, or an empty text. */
-function slugOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')
-}
-
-function freeId(wanted: string, otherwise: string, taken: Set<string>): string {
-  const base = wanted === '' ? otherwise : wanted
-  let id = base
-  for (let turn = 2; taken.has(id); turn += 1) id = `${base}-${turn}`
-  taken.add(id)
-  return id
+  const told = (n: number) => String(clean(n * times))
+  if (ranges) return { value: '', unit, hedge, low: told(interval.low), high: told(interval.high) }
+  return { value: told(quantity.value), unit, hedge, low: '', high: '' }
 }

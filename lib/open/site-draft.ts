@@ -1,12 +1,13 @@
-import { excerpt, url } from '@/lib/dossier/cells'
 import { textCells } from '@/lib/dossier/column'
 import type { FileName } from '@/lib/dossier/files'
 import { type DossierParts, makeDossier } from '@/lib/dossier/make-dossier'
 import type { Topic } from '@/lib/dossier/topics'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
-import { everywhere, inEach, JOINS, LOCALES, type Locale } from '@/lib/locale'
+import { everywhere, inEach, JOINS, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
-import { type SiteClaim, tidy } from '@/lib/open/site-claims'
+import type { SiteClaim, SiteClaims } from '@/lib/open/site-claims'
+import { evidenceOf } from '@/lib/open/site-source'
+import { tidy } from '@/lib/open/site-text'
 import type { TableCheck } from '@/lib/open/table-checks'
 import type { UnitRow } from '@/lib/quantity/units'
 
@@ -36,12 +37,14 @@ export interface Dropped {
 /** Claims with the sums and the sources that go with them. */
 export function draftOf(
   table: OpenTable,
-  claims: readonly SiteClaim[],
+  { claims, units }: SiteClaims,
   checks: readonly TableCheck[],
   dropped: Dropped,
 ): SiteDraft {
-  const ids = new Map(claims.map(({ row, cells }) => [row, cells.id]))
-  const kept = new Set(ids.values())
+  const reckoned = new Map(
+    claims.flatMap(({ row, cells, reckoned }) => (reckoned ? [[row, cells.id] as const] : [])),
+  )
+  const kept = new Set(claims.map(({ cells }) => cells.id))
   return {
     // A baseline that is not among the rows cannot be named.
     claims: claims.map((claim) => ({
@@ -56,8 +59,8 @@ export function draftOf(
     })),
     checks: checks
       .flatMap(({ check, rows }, at) => {
-        const operands = rows.operands.flatMap((row) => ids.get(row) ?? [])
-        const against = ids.get(rows.against)
+        const operands = rows.operands.flatMap((row) => reckoned.get(row) ?? [])
+        const against = reckoned.get(rows.against)
         if (against === undefined || operands.length !== rows.operands.length) return []
         return [
           {
@@ -70,8 +73,12 @@ export function draftOf(
         ]
       })
       .filter(({ id }) => !dropped.checks.has(id)),
-    evidence: claims.flatMap((claim) => sourceOf(table, claim)).filter(({ id }) => !dropped.evidence.has(id)),
-    units: unitsOf(table, claims),
+    evidence: claims
+      .flatMap(({ row, cells }) =>
+        evidenceOf(cells.id, table.cell('source', row), tidy(table.cell('quote', row))),
+      )
+      .filter(({ id }) => !dropped.evidence.has(id)),
+    units: units.rows,
     topics: topicsOf(table, claims),
   }
 }
@@ -84,44 +91,12 @@ function topicsOf({ terms }: OpenTable, claims: readonly SiteClaim[]): readonly 
   )
 }
 
-/** The units of the claims that are not general, and those that head their dimensions. */
-function unitsOf({ terms, units }: OpenTable, claims: readonly SiteClaim[]): readonly UnitRow[] {
-  const used = new Set(
-    claims.flatMap(({ cells }) => [cells.unit, units.get(cells.unit)?.unit.dimension.id ?? '']),
-  )
-  return terms.units.filter(({ id }) => used.has(id))
-}
-
-const TO_FILL_IN = LOCALES.map((locale) => DOSSIER_WORDS[locale].toFillIn).join(' ')
-
-/** The source of a row as a piece of evidence without a number, where it is a web address. */
-function sourceOf(table: OpenTable, { row, cells }: SiteClaim): SiteDraft['evidence'] {
-  const address = tidy(table.cell('source', row))
-  if (!url.schema.safeParse(address).success) return []
-  const words = tidy(table.cell('quote', row))
-  const host = new URL(address).hostname
-  return [
-    {
-      id: `source-of-${cells.id}`,
-      claim: cells.id,
-      // What a source says of the claim, and whose word it is, is for an editor to settle.
-      relation: 'context',
-      origin: 'relay',
-      grade: 'press',
-      source_title: host,
-      publisher: host,
-      url: address,
-      excerpt: words !== '' && excerpt.schema.safeParse(words).success ? words : TO_FILL_IN,
-    },
-  ]
-}
-
 /** Whom the claims are about, and who says so. */
 export function subjectsOf(claims: readonly SiteClaim[]): DossierParts['subjects'] {
   const names = new Map(claims.map(({ cells, subject }) => [cells.subject, subject]))
-  for (const { cells } of claims)
+  for (const { cells, attribution } of claims)
     if (cells.attribution !== 'article' && !names.has(cells.attribution))
-      names.set(cells.attribution, cells.attribution)
+      names.set(cells.attribution, attribution)
   return [...names].map(([id, name]) => ({
     id,
     kind: 'subject',

@@ -4,6 +4,7 @@ import type { FileName } from '@/lib/dossier/files'
 import type { Fault } from '@/lib/faults/catalogue'
 import { describeFault, formatFault } from '@/lib/faults/describe'
 import type { Locale } from '@/lib/locale'
+import { shownParts } from '@/lib/open/downloads'
 import { MOST_EXPORTED } from '@/lib/open/limits'
 import type { OpenTable } from '@/lib/open/open-table'
 import { type SiteClaim, siteClaims } from '@/lib/open/site-claims'
@@ -15,8 +16,10 @@ import {
   type SiteOptions,
   subjectsOf,
 } from '@/lib/open/site-draft'
+import { tidy } from '@/lib/open/site-text'
+import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
 import { tableChecks } from '@/lib/open/table-checks'
-import { OPEN_WORDS } from '@/lib/open/words'
+import { writeTotal } from '@/lib/quantity/write-total'
 import { toCsv } from '@/lib/text/csv'
 import { isolated } from '@/lib/text/isolated'
 
@@ -45,33 +48,20 @@ export interface SiteFolder {
  * until it is sound.
  */
 export function siteFolder(table: OpenTable, rows: Uint32Array, options: SiteOptions): SiteFolder {
-  const { locale } = options
-  const words = OPEN_WORDS[locale].siteLeft
   const chosen = [...rows.subarray(0, MOST_EXPORTED)]
-  const left = new Map<number, string>()
-  for (const row of chosen) {
-    const { unit, unitText } = table.quantity(row)
-    if (unit === null && unitText !== '') left.set(row, words.unit(isolated(unitText)))
-  }
-  const claims = siteClaims(
-    table,
-    chosen.filter((row) => !left.has(row)),
-  )
+  const { claims, units } = siteClaims(table, chosen, options.today)
   const checks = tableChecks(table).checks
+  const left = new Map<number, string>()
   const dropped: Dropped = { checks: new Set<string>(), evidence: new Set<string>() }
   for (;;) {
-    const draft = draftOf(
-      table,
-      claims.filter(({ row }) => !left.has(row)),
-      checks,
-      dropped,
-    )
-    if (draft.claims.length === 0) return finish(table, rows, left, draft, null)
+    const kept = claims.filter(({ row }) => !left.has(row))
+    const draft = draftOf(table, { claims: kept, units }, checks, dropped)
+    if (kept.length === 0) return finish(table, rows, left, draft, null, options)
     const files = filesOf(draft, options)
     const built = buildDossier(files)
-    if (built.ok) return finish(table, rows, left, draft, files)
+    if (built.ok) return finish(table, rows, left, draft, files, options)
     const before = left.size + dropped.checks.size + dropped.evidence.size
-    for (const fault of built.faults) blame(fault, draft, left, dropped, locale)
+    for (const fault of built.faults) blame(fault, draft, left, dropped, options.locale)
     // Nothing can be left out that would correct it: then the fault lies here, and is told.
     if (left.size + dropped.checks.size + dropped.evidence.size === before)
       throw new Error(built.faults.map((fault) => formatFault(fault)).join('\n'))
@@ -126,28 +116,45 @@ function finish(
   left: ReadonlyMap<number, string>,
   { claims, checks }: SiteDraft,
   files: Record<FileName, string> | null,
+  { name, locale }: SiteOptions,
 ): SiteFolder {
-  const leftRows = [...left].map(
-    ([row, reason]): LeftRow => ({
-      row: table.rowNumber(row),
-      label: table.name(row),
-      reason,
-    }),
-  )
+  const leftRows = [...left]
+    .map(
+      ([row, reason]): LeftRow => ({
+        row: table.rowNumber(row),
+        label: isolated(tidy(table.name(row))),
+        reason,
+      }),
+    )
+    .toSorted((a, b) => a.row - b.row)
+  const { readme } = SITE_EXPORT_WORDS[locale]
   return {
-    zip: files === null ? null : zipped(files, leftRows),
+    zip:
+      files === null
+        ? null
+        : zipped(files, leftRows, {
+            'README.md': readme(tidy(name), writeTotal(claims.length), writeTotal(leftRows.length)),
+            'table.csv': [...shownParts(table, rows.subarray(0, MOST_EXPORTED), 'csv')].join(''),
+          }),
     claims: claims.length,
     checks: checks.length,
-    left: leftRows.toSorted((a, b) => a.row - b.row),
+    left: leftRows,
     beyond: Math.max(0, rows.length - MOST_EXPORTED),
   }
 }
 
-function zipped(files: Record<FileName, string>, left: readonly LeftRow[]): Uint8Array<ArrayBuffer> {
-  const entries = Object.entries(files).map(([file, text]) => [`data/${file}`, strToU8(text)] as const)
+function zipped(
+  files: Record<FileName, string>,
+  left: readonly LeftRow[],
+  beside: Readonly<Record<string, string>>,
+): Uint8Array<ArrayBuffer> {
+  const data = Object.entries(files).map(([file, text]) => [`data/${file}`, text] as const)
   const list = left.map(({ row, label, reason }) => ({ row, label, reason }))
-  return zipSync({
-    ...Object.fromEntries(entries),
-    ...(left.length === 0 ? {} : { 'left-out.csv': strToU8(toCsv(list, ['row', 'label', 'reason'])) }),
-  }) as Uint8Array<ArrayBuffer>
+  const texts = {
+    ...beside,
+    ...Object.fromEntries(data),
+    ...(left.length === 0 ? {} : { 'left-out.csv': toCsv(list, ['row', 'label', 'reason']) }),
+  }
+  const entries = Object.entries(texts).map(([file, text]) => [file, strToU8(text)] as const)
+  return zipSync(Object.fromEntries(entries)) as Uint8Array<ArrayBuffer>
 }

@@ -117,18 +117,6 @@ const en = {
   downloads: { csv: 'Download the rows shown (CSV)', excel: 'CSV for Excel', json: 'JSON' },
   writing: 'Writing the file…',
   unwritten: 'The file could not be written. Try again.',
-  siteExport: {
-    button: 'Export as a site folder',
-    limit: (most: string, count: string) =>
-      `A site takes at most ${rows(most)}: of the ${count} shown, only the first ${most} are exported.`,
-    done: (claims: string, checks: string, left: string, beyond: string) =>
-      `Exported: ${rows(claims)} and ${checks} ${checks === '1' ? 'check' : 'checks'}. Left out: ${rows(left)}. Beyond the limit: ${rows(beyond)}.`,
-    nothing: 'No row can be exported.',
-    notLoaded: 'The part that writes the export did not load. Check your connection and try again.',
-    left: (count: string) => `The ${rows(count)} left out, and why`,
-    moreLeft: 'The rest is in left-out.csv, in the zip file.',
-  },
-  siteLeft: { unit: (word: string) => `this site has no unit “${word}”` },
   nounless: { share: 'Shares', date: 'Dates' },
   rejected: {
     title: (count: string) => `${rows(count)} ${count === '1' ? 'needs' : 'need'} attention`,
@@ -251,17 +239,6 @@ const zh: OpenWords = {
   downloads: { csv: '下载所示各行（CSV）', excel: 'CSV（Excel 用）', json: 'JSON' },
   writing: '正在写文件……',
   unwritten: '文件没有写成，请再试一次。',
-  siteExport: {
-    button: '导出为网站文件夹',
-    limit: (most, count) => `一个网站至多${most}行：所示${count}行里只有前${most}行会导出。`,
-    done: (claims, checks, left, beyond) =>
-      `已导出${claims}行、${checks}项验算；未导出${left}行，超出上限${beyond}行。`,
-    nothing: '没有一行可以导出。',
-    notLoaded: '导出所需的部分没有加载成功。请检查网络，再试一次。',
-    left: (rows) => `未导出的${rows}行和原因`,
-    moreLeft: '其余见压缩包里的 left-out.csv。',
-  },
-  siteLeft: { unit: (word) => `本站没有“${word}”这个单位` },
   nounless: { share: '比例', date: '日期' },
   rejected: {
     title: (count) => `${count}行待处理`,

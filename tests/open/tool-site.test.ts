@@ -1,14 +1,18 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { readFolder } from '@/lib/dossier/read-folder'
 import { MOST_EXPORTED } from '@/lib/open/limits'
+import type { Roles } from '@/lib/open/roles'
+import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
+import { toCsv } from '@/lib/text/csv'
 import { openText } from '@/tests/open/tool-session'
 
 /** Unzips an export and reads its folder as the validator does. */
-async function exported(csv: string) {
-  const session = await openText(csv)
+async function exported(csv: string, roles?: Roles) {
+  const session = await openText(csv, roles)
   const folder = await session.site('mine.csv', '2026-01-02', 'en')
   const root = mkdtempSync(path.join(tmpdir(), 'site-'))
   mkdirSync(path.join(root, 'data'))
@@ -37,12 +41,9 @@ const AWKWARD = [
 describe('an export as a site folder', () => {
   test('of an awkward file is sound, and tells what was left out', async () => {
     const { folder, dossier, texts } = await exported(`${AWKWARD}\n`)
-    expect(folder.left.map(({ row, label }) => [row, label])).toEqual(expect.arrayContaining([[6, 'Far']]))
-    expect(folder.claims + folder.left.length + folder.beyond).toBe(10)
-    expect(dossier.claims).toHaveLength(folder.claims)
-    expect(folder.left.every(({ reason }) => reason !== '')).toBe(true)
-    expect(texts.get('left-out.csv')).toContain('6,Far,')
-    expect(dossier.claims.map(({ quantity }) => quantity.unit)).toEqual(expect.not.arrayContaining(['miles']))
+    expect([folder.claims, folder.left, folder.beyond]).toEqual([10, [], 0])
+    expect(dossier.claims).toHaveLength(10)
+    expect(texts.has('left-out.csv')).toBe(false)
     const before = dossier.claims.find(({ id }) => id === 'before')
     expect(before).toMatchObject({ topic: 'compute', asOf: '2021-06' })
     expect(dossier.claims.find(({ id }) => id === 'after')).toMatchObject({
@@ -81,10 +82,167 @@ describe('an export as a site folder', () => {
     expect([claims, left.length, beyond]).toEqual([MOST_EXPORTED, 0, 5])
   })
 
-  test('of rows that cannot go along gives no folder and all the reasons', async () => {
-    const session = await openText('name,value,unit\na,480,miles\nb,5,leagues\n')
-    const { zip, claims, left } = await session.site('mine.csv', '2026-01-02', 'en')
-    expect([zip, claims, left.length]).toEqual([null, 0, 2])
-    expect(left[0]?.reason).toContain('miles')
+  test('carries units that the site does not know as the words of the file', async () => {
+    const { folder, dossier } = await exported(
+      'name,value,unit\nBus,480,miles\nTrain,"over 1,200",miles\nBYD,超13.5万辆,\nDebt,120%,\nIndex,102.3,\n',
+    )
+    expect([folder.claims, folder.left]).toEqual([5, []])
+    expect(
+      dossier.claims.map(({ quantity: { value, hedge, unit } }) => [value, hedge, unit.noun.en.one]),
+    ).toEqual([
+      [480, 'exact', 'miles'],
+      [1200, 'over', 'miles'],
+      [135_000, 'over', '辆'],
+      [120, 'exact', '%'],
+      [102.3, 'exact', '(unit not given)'],
+    ])
+    expect(dossier.units.map(({ id, kind }) => [id, kind])).toEqual([
+      ['miles', 'physical'],
+      ['unit', 'physical'],
+      ['unit-b', 'physical'],
+      ['unit-not-given', 'physical'],
+    ])
+  })
+
+  test('keeps numbers below zero, also in units that usually have none', async () => {
+    const { folder, dossier } = await exported(
+      '项目,数值\n净迁移,-5000人\n常住人口,6627万人\n利润,-12.3亿元\n增速,-2.1%\n占比,5.3%\n最低气温,-3.5 °C\n',
+    )
+    expect([folder.claims, folder.left]).toEqual([6, []])
+    expect(dossier.claims.map(({ quantity: { value, unit } }) => [value, unit.id, unit.signed])).toEqual([
+      [-5000, 'people', true],
+      [66_270_000, 'people', true],
+      [-1_230_000_000, 'yuan', true],
+      [-2.1, 'unit', true],
+      [5.3, 'unit', true],
+      [-3.5, 'degrees-celsius', true],
+    ])
+  })
+
+  test('keeps every number of several columns, its time where the column is one, and forecasts without a day', async () => {
+    const { folder, dossier } = await exported(
+      '指标,单位,2022年,2023年,2099年\n地区生产总值,亿元,77715,82553,120000\n常住人口,万人,6577,6627,\n',
+      ['label', 'unit', 'value', 'value', 'value'],
+    )
+    expect([folder.claims, folder.left]).toEqual([5, []])
+    expect(dossier.claims.map(({ statement, asOf }) => [statement.zh, asOf])).toEqual([
+      ['地区生产总值 · 2022年：7.7715万亿元', '2022'],
+      ['地区生产总值 · 2023年：8.2553万亿元', '2023'],
+      ['地区生产总值 · 2099年：12万亿元', null],
+      ['常住人口 · 2022年：6577万人', '2022'],
+      ['常住人口 · 2023年：6627万人', '2023'],
+    ])
+    expect(dossier.claims[2]?.note.zh).toBe('表中日期：2099年。')
+  })
+
+  test('makes evidence of addresses and says whose word a named source is', async () => {
+    const { dossier } = await exported(
+      'name,value,source\na,5,统计局\nb,6,统计局 https://example.org/b\nc,7,www.example.org/c\n',
+    )
+    const named = (id: string) => dossier.subjects.find((subject) => subject.id === id)?.name.zh
+    expect(dossier.claims.map(({ attribution }) => named(attribution))).toEqual([
+      '统计局',
+      '统计局',
+      undefined,
+    ])
+    expect(dossier.evidence.map(({ url, sourceTitle }) => [url, sourceTitle])).toEqual([
+      ['https://example.org/b', '统计局'],
+      ['https://www.example.org/c', 'www.example.org'],
+    ])
+  })
+
+  test('has a README with both commands, and the rows as they stood', async () => {
+    const { texts } = await exported('name,value\na,超2000万\n')
+    expect(texts.get('README.md')).toMatch(
+      /npm run validate -- PATH\/data\n.*DOSSIER=PATH\/data npm run build/,
+    )
+    expect(texts.get('table.csv')).toContain('a,超2000万,20000000,over')
+  })
+
+  test('of ranges keeps their ends, and of odd names every row', async () => {
+    const long = 'very long '.repeat(300)
+    const { folder, dossier } = await exported(
+      `name,value,low,high\na,,3,5\na,7,6,8\n=1+1,5,,\n${long},6,,\n"a\u202Eb",7,,\n名,8,,\n名,9,,\n`,
+    )
+    expect([folder.claims, folder.left]).toEqual([7, []])
+    expect(
+      dossier.claims.slice(0, 2).map(({ quantity: { interval } }) => [interval.low, interval.high]),
+    ).toEqual([
+      [3, 5],
+      [6, 8],
+    ])
+  })
+
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '480',
+      '-5',
+      '120%',
+      '-3%',
+      '超2000万',
+      '约 3 miles',
+      '2024年',
+      '5–7个',
+      '前三',
+      '第一',
+      '0',
+      '1e-7',
+      '十几家',
+    ),
+    fc.constantFrom(
+      '',
+      'n/a',
+      '1.5倍',
+      '-2倍',
+      '3 台',
+      '=5',
+      '100%',
+      'over 100%',
+      '近0',
+      '12 ± 3',
+      '2030',
+      '数十亿',
+      '±4',
+    ),
+  )
+  const word = fc.constantFrom(
+    '',
+    'a',
+    '名字',
+    '=A1',
+    'x'.repeat(3000),
+    'status',
+    'article',
+    'general',
+    'row-2',
+    '\u202E',
+    'https://example.org/ü',
+    '2031年',
+    '“台”',
+  )
+  test('of any rows that can be used takes every one', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(word, cell, cell, word, word, word), { minLength: 1, maxLength: 12 }),
+        async (rows) => {
+          const csv = toCsv(
+            rows.map(([label, a, b, unit, topic, source], at) => ({
+              label: `${label}${at % 3}`,
+              a,
+              b,
+              unit,
+              topic,
+              source,
+            })),
+            ['label', 'a', 'b', 'unit', 'topic', 'source'],
+          )
+          const session = await openText(csv, ['label', 'value', 'value', 'unit', 'topic', 'source'])
+          const shown = session.view(DEFAULT_OPEN_VIEW, 'en').count
+          const { claims, left } = await session.site('mine.csv', '2026-01-02', 'en')
+          expect([claims, left]).toEqual([shown, []])
+        },
+      ),
+      { numRuns: 25 },
+    )
   })
 })

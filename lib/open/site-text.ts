@@ -1,0 +1,36 @@
+import { TEXT_MOST } from '@/lib/dossier/untidy'
+
+/** Characters that the data files refuse, and line ends. */
+const UNFIT = /[\p{Cc}\p{Cs}\u2028\u2029\uFFFD-\uFFFF\p{Bidi_Control}]+/gu
+
+/** A text of one line without the signs that the data files refuse, cut where it is longer than they take. */
+export function tidy(text: string, most = TEXT_MOST): string {
+  const plain = text.replace(UNFIT, ' ').replace(/\s+/g, ' ').trim()
+  const characters = [...plain]
+  return characters.length <= most
+    ? plain
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trim()}…`
+}
+
+/** Latin letters and digits of a text as an id, or an empty text. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
+}
+
+/** An id that is not taken, which then is. */
+export function freeId(wanted: string, otherwise: string, taken: Set<string>): string {
+  const base = wanted === '' ? otherwise : wanted
+  let id = base
+  for (let turn = 2; taken.has(id); turn += 1) id = `${base}-${turn}`
+  taken.add(id)
+  return id
+}

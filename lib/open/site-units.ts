@@ -1,0 +1,144 @@
+import { everywhere, inEach, type Text } from '@/lib/locale'
+import type { OpenTable } from '@/lib/open/open-table'
+import type { RowQuantity } from '@/lib/open/quantity-cells'
+import { slugOf, tidy } from '@/lib/open/site-text'
+import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
+import { UNITS } from '@/lib/quantity/built-in-units'
+import type { Unit } from '@/lib/quantity/unit'
+import type { UnitRow } from '@/lib/quantity/units'
+
+/** The unit in which a number goes along. */
+interface Carried {
+  readonly id: string
+  /** How many of it one of the number’s own is. */
+  readonly times: number
+  /** Whether it is the number’s own unit, so that sums with it stay what they were. */
+  readonly same: boolean
+}
+
+export interface CarriedUnits {
+  /** The unit of a row. */
+  readonly of: (row: number) => Carried
+  /** Those that a data folder must tell, as rows of units.csv. */
+  readonly rows: readonly UnitRow[]
+}
+
+/** A longer unit is a sentence. */
+const LONGEST_UNIT = 60
+
+/**
+ * The units in which rows go along to a data folder. What the general list does not have is carried as the text that the file
+ * has for it; and so are shares that no whole has, below nothing or above all. A unit whose numbers the file has below zero
+ * is told once more, as one that can be.
+ */
+export function carriedUnits(table: OpenTable, rows: readonly number[]): CarriedUnits {
+  const known = [...table.units.values()].map(({ unit }) => unit.id)
+  const taken = new Set([...known, 'status'])
+  const words = new Set([...table.units.values()].flatMap((each) => each.words))
+  const texts = new Map<string, UnitRow>()
+  const signed = new Map<string, Unit>()
+  const falling = new Set(
+    rows.flatMap((row) => {
+      const quantity = table.quantity(row)
+      return quantity.unit?.kind === 'share' && isBelowZero(quantity) ? [table.seriesOf(row)] : []
+    }),
+  )
+  const asText = (key: string, noun: Text, name?: Text): string => {
+    const found = texts.get(key)
+    if (found !== undefined) return found.id
+    const id = freeWord(noun.en, taken)
+    // No word names two units.
+    const own = words.has(noun.en) || words.has(noun.zh) ? inEach((locale) => `“${noun[locale]}”`) : noun
+    for (const word of Object.values(own)) words.add(word)
+    texts.set(key, { id, kind: 'physical', noun: own, ...(name === undefined ? {} : { name }) })
+    return id
+  }
+  const carry = (row: number): Carried => {
+    const quantity = table.quantity(row)
+    const { unit, date } = quantity
+    if (date !== null) return { id: UNITS.date.id, times: 1, same: true }
+    if (unit === null) {
+      const text = tidy(quantity.unitText, LONGEST_UNIT)
+      const id =
+        text === ''
+          ? asText(
+              '',
+              inEach((locale) => SITE_EXPORT_WORDS[locale].noUnit),
+              inEach((locale) => SITE_EXPORT_WORDS[locale].plain),
+            )
+          : asText(text, everywhere(text))
+      return { id, times: 1, same: false }
+    }
+    if (unit.kind === 'share' && (falling.has(table.seriesOf(row)) || isBeyondWhole(quantity)))
+      return {
+        id: asText(
+          '%',
+          everywhere('%'),
+          inEach((locale) => SITE_EXPORT_WORDS[locale].percent),
+        ),
+        times: 100,
+        same: false,
+      }
+    if (isBelowZero(quantity) && !unit.signed) signed.set(unit.id, unit)
+    return { id: unit.id, times: 1, same: true }
+  }
+  const carried = new Map(rows.map((row) => [row, carry(row)]))
+  const below = new Set(
+    rows.flatMap((row) => (isBelowZero(table.quantity(row)) ? [carried.get(row)?.id] : [])),
+  )
+  const used = new Set(rows.flatMap((row) => [carried.get(row)?.id, table.quantity(row).unit?.dimension.id]))
+  return {
+    of: (row) => carried.get(row) ?? carry(row),
+    rows: [
+      ...table.terms.units
+        .filter(({ id }) => used.has(id))
+        .map((unit) => (signed.has(unit.id) ? { ...unit, signed: true } : unit)),
+      ...[...signed.values()]
+        .filter(({ id }) => !table.terms.units.some((unit) => unit.id === id))
+        .map((unit) => signedRow(unit, table)),
+      ...[...texts.values()].map((unit) => (below.has(unit.id) ? { ...unit, signed: true } : unit)),
+    ],
+  }
+}
+
+/** An id of letters alone, since a chart is named by its unit. */
+function freeWord(text: string, taken: Set<string>): string {
+  const base = slugOf(text.replace(/\d/g, ' ')) || 'unit'
+  let id = base
+  for (let turn = 1; taken.has(id); turn += 1) id = `${base}-${lettersOf(turn)}`
+  taken.add(id)
+  return id
+}
+
+/** b, c … z, ba, bb … for 1, 2 … 25, 26, 27 … */
+function lettersOf(n: number): string {
+  const rest = Math.floor(n / 26)
+  return (rest === 0 ? '' : lettersOf(rest)) + String.fromCharCode(97 + (n % 26))
+}
+
+function isBelowZero({ value, interval, hedge, date }: RowQuantity): boolean {
+  return date === null && (value < 0 || (hedge === 'range' && interval.low < 0))
+}
+
+function isBeyondWhole({ value, interval, hedge }: RowQuantity): boolean {
+  return value > 1 || (value === 1 && hedge === 'over') || (hedge === 'range' && interval.high > 1)
+}
+
+/** A general unit as a row that only adds that it can be below zero. */
+function signedRow({ id, kind, dimension, size, noun }: Unit, { units }: OpenTable): UnitRow {
+  const { words = [], except = [] } = units.get(id) ?? {}
+  const nouns = Object.values(noun).flatMap(({ one, many }) => [one, many])
+  return {
+    id,
+    kind,
+    ...(dimension.id === id ? { name: dimension.name, per: dimension.per } : { dimension: dimension.id }),
+    ...(dimension.id === id && dimension.caution !== null ? { caution: dimension.caution } : {}),
+    size,
+    signed: true,
+    noun: inEach((locale) => noun[locale].one),
+    plural: inEach((locale) => noun[locale].many),
+    measure: inEach((locale) => noun[locale].measure),
+    words: words.filter((word) => !nouns.includes(word)),
+    except,
+  }
+}

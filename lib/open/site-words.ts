@@ -1,0 +1,81 @@
+import type { Locale } from '@/lib/locale'
+
+const count = (n: string, one: string, many: string) => `${n} ${n === '1' ? one : many}`
+
+/** Words of the export as a data folder. */
+const en = {
+  button: 'Export as a site folder',
+  what: 'A ZIP with every row shown as a data folder of this project; its README says how to check it and build its site.',
+  limit: (most: string, all: string) =>
+    `A site takes at most ${most} numbers: of the ${all} shown, only the first ${most} are exported.`,
+  done: (claims: string, checks: string, left: string, beyond: string) =>
+    `Exported: ${count(claims, 'number', 'numbers')} and ${count(checks, 'check', 'checks')}. Left out: ${left}. Beyond the limit: ${beyond}.`,
+  nothing: 'No row can be exported.',
+  notLoaded: 'The part that writes the export did not load. Check your connection and try again.',
+  left: (rows: string) => `What was left out (${rows}), and why`,
+  moreLeft: 'The rest is in left-out.csv, in the ZIP file.',
+  /** The noun of numbers whose unit the file does not give, and what they are called. */
+  noUnit: '(unit not given)',
+  plain: 'numbers without a unit',
+  percent: 'percentages',
+  /** What has no column of its own is said in the note of its claim. */
+  dated: (date: string) => `Date in the table: ${date}.`,
+  readme: (name: string, claims: string, left: string) => `# ${name}
+
+${count(claims, 'number', 'numbers')} of a table, as a data folder of Claimboard (数有所据). Left out: ${left}${left === '0' ? '' : ' (see left-out.csv)'}.
+
+In a copy of the project, after \`npm ci\`, with the path to the folder \`data\` beside this file:
+
+    npm run validate -- PATH/data
+    DOSSIER=PATH/data npm run build && npm start
+
+The first command checks every file and names what is wrong, the second builds the site and shows it.
+
+- \`data/claims.csv\`: the numbers, each with its qualifier, its unit and its words in the table.
+- \`data/units.csv\`: units that the project does not know, in the table’s own words. Write their names in both languages.
+- \`data/evidence.csv\`: the addresses of the table’s sources. Say what each source states, and whose word it is.
+- \`data/source.json\`: title, author and publisher. Replace “(to be filled in)”.
+- \`table.csv\`: the rows as they stood in the table, with what was read out of them.
+
+\`docs/data.md\` of the project explains every file and column.
+`,
+}
+
+type SiteExportWords = typeof en
+
+const zh: SiteExportWords = {
+  button: '导出为网站文件夹',
+  what: '把显示的各行导出成本项目的数据文件夹（ZIP），其中的 README 说明怎样检查、怎样生成网站。',
+  limit: (most, all) => `一个网站至多${most}个数字：所示${all}个里只有前${most}个会导出。`,
+  done: (claims, checks, left, beyond) =>
+    `已导出${claims}个数字、${checks}项验算；未导出${left}个，超出上限${beyond}个。`,
+  nothing: '没有一行可以导出。',
+  notLoaded: '导出所需的部分没有加载成功。请检查网络，再试一次。',
+  left: (rows) => `未导出的${rows}个和原因`,
+  moreLeft: '其余见压缩包里的 left-out.csv。',
+  noUnit: '（未注明单位）',
+  plain: '没有单位的数字',
+  percent: '百分数',
+  dated: (date) => `表中日期：${date}。`,
+  readme: (name, claims, left) => `# ${name}
+
+一张表里的${claims}个数字，已整理成数有所据（Claimboard）的数据文件夹。未导出${left}个${left === '0' ? '' : '（见 left-out.csv）'}。
+
+在项目目录里先运行 \`npm ci\`，再运行下面两条命令，路径指向本文件旁边的 \`data\` 文件夹：
+
+    npm run validate -- 路径/data
+    DOSSIER=路径/data npm run build && npm start
+
+第一条检查各个文件，指出哪里有错；第二条生成网站并打开。
+
+- \`data/claims.csv\`：各个数字，连同限定词、单位和表里的写法。
+- \`data/units.csv\`：本项目不认识的单位，按表里的写法。请补上两种语言的名称。
+- \`data/evidence.csv\`：表里来源的网址。请写明每个来源说了什么、是谁说的。
+- \`data/source.json\`：标题、作者、出版者。请把“（待填写）”换掉。
+- \`table.csv\`：各行在表里的原样，以及从中读出的数字。
+
+各文件、各列的含义见项目的 \`docs/data.md\`。
+`,
+}
+
+export const SITE_EXPORT_WORDS: Record<Locale, SiteExportWords> = { zh, en }
