@@ -163,6 +163,11 @@ function figuresOf({ claims, units = [] }: DossierParts) {
   }
 }
 
+/** Braces of a file’s words would be tokens in figures.json: full-width ones are not. */
+function withoutTokens(words: string): string {
+  return words.replaceAll('{', '｛').replaceAll('}', '｝')
+}
+
 function figureOf(unit: Unit, members: readonly ClaimCells[]) {
   const { id, kind } = unit
   const positive = members.every(({ value, low }) => (parseNumber(value === '' ? low : value) ?? 0) > 0)
@@ -173,13 +178,18 @@ function figureOf(unit: Unit, members: readonly ClaimCells[]) {
     claims: members.map((claim) => claim.id),
     ...(form === 'dots' && kind !== 'share' && positive ? { scales: ['log', 'linear'] } : {}),
     labels: Object.fromEntries(
-      members.map((claim) => [claim.id, inEach((locale) => claim[`statement_${locale}`] ?? '')]),
+      members.map((claim) => [
+        claim.id,
+        inEach((locale) => withoutTokens(claim[`statement_${locale}`] ?? '')),
+      ]),
     ),
     measures: [
       {
         id: 'as-printed',
         label: dossierText('asPrinted'),
-        title: inEach((locale) => DOSSIER_WORDS[locale].chartTitle(writeUnit(unit, locale) || id)),
+        title: inEach((locale) =>
+          DOSSIER_WORDS[locale].chartTitle(withoutTokens(writeUnit(unit, locale) || id)),
+        ),
         subtitle: dossierText('asWorded'),
       },
     ],

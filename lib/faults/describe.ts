@@ -31,7 +31,7 @@ function onOneLine(details: object): object {
  * @example formatFault(fault) // "claims.csv:7:hedge: D103 ‘circa’ is not an allowed value. Allowed: exact, over. Use one of these."
  */
 export function formatFault(fault: Fault, locale: Locale = 'en'): string {
-  const place = [fault.file, fault.row, ...(fault.column === null ? [] : [fault.column])].join(':')
+  const place = [fault.file, fault.row, ...(fault.column === null ? [] : [shown(fault.column)])].join(':')
   const sentences = Object.values(describeFault(fault, locale)).join(JOINS[locale].gap)
   return `${place}: ${fault.code} ${sentences}`
 }

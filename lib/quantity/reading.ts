@@ -55,7 +55,8 @@ export function numberMeaning(
   hedge: Hedge,
   range: { readonly low: number; readonly high: number } | null = null,
 ): Meaning {
-  const exceeds = value > 1 || (range?.high ?? 0) > 1 || (value === 1 && hedge === 'over')
+  const most = Math.max(Math.abs(value), Math.abs(range?.low ?? 0), Math.abs(range?.high ?? 0))
+  const exceeds = most > 1 || (most === 1 && hedge === 'over')
   const measure = unit ?? { kind: 'count', signed: value < 0 }
   const bounded = measure.kind === 'share' && exceeds ? ({ kind: 'ratio', signed: false } as const) : measure
   return {

@@ -13,9 +13,13 @@ export function termsOf(text: string): string[] {
   return [...wordsOf(text), ...hanRuns(text).flatMap((run) => [...singles(run), ...pairs(run)])]
 }
 
-/** The terms of a query: as in a text, but a run of several Han characters is asked for by its pairs alone. */
+/** More than anybody asks for at once; each takes its time. */
+const MOST_TERMS = 40
+
+/** The terms of a query, each once: as in a text, but a run of several Han characters is asked for by its pairs alone. */
 export function queryTermsOf(query: string): string[] {
-  return [...wordsOf(query), ...hanRuns(query).flatMap((run) => (run.length === 1 ? run : pairs(run)))]
+  const terms = [...wordsOf(query), ...hanRuns(query).flatMap((run) => (run.length === 1 ? run : pairs(run)))]
+  return [...new Set(terms)].slice(0, MOST_TERMS)
 }
 
 function folded(text: string): string {

@@ -75,6 +75,15 @@ describe('an export as a site folder', () => {
     ])
   })
 
+  test('keeps braces of a row as braces, never as a token of its charts', async () => {
+    const { folder, dossier } = await exported('name,value,unit\n{claim:x},5,cards\nplain,6,cards\n')
+    expect(folder.left).toEqual([])
+    expect(dossier.claims.map(({ statement }) => statement.en)).toEqual([
+      '{claim:x}: 5 cards',
+      'plain: 6 cards',
+    ])
+  })
+
   test('of too many rows takes the first, and says how many are beyond', async () => {
     const rows = Array.from({ length: MOST_EXPORTED + 5 }, (_, at) => `row ${at},${at + 1},cards`)
     const session = await openText(`name,value,unit\n${rows.join('\n')}\n`)

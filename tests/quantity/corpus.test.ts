@@ -46,6 +46,11 @@ describe('cells, in which every word counts', () => {
     ['a whopping 300', { value: 300, hedge: null }],
     ['1,234[2]', { value: 1234, hedge: 'exact' }],
     ['2,3 %', { value: 0.023, unit: 'share' }],
+    ['零下二十多万‰', { value: -200, low: null, high: -200 }],
+    ['down by less than 2 percentage points', { value: -0.02, hedge: 'under', low: -0.02, high: 0 }],
+    ['下降至12%', { value: 0.12, hedge: 'exact' }],
+    ['跌幅3%', { value: 0.03 }],
+    ['fell 300 points', { value: 300 }],
   ])('%s', (cell, expected) => {
     expect(readLines([cell], { cells: true })).toMatchObject([expected])
   })
@@ -68,5 +73,8 @@ describe('cells, in which every word counts', () => {
     expect(values('1.000', '1.250,50')).toEqual([1000, 1250.5])
     expect(values('1.000', '2.5')).toEqual([1, 2.5])
     expect(values('0,234', '1,042')).toEqual([0.234, 1.042])
+    expect(readLines(['1.000 and 1.250,50', '2.5'], { cells: false }).map(({ value }) => value)).toEqual([
+      1000, 1250.5, 2.5,
+    ])
   })
 })

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { comparisonOf } from '@/lib/charts/comparison'
+import { viewsOfComparison } from '@/lib/charts/comparison-views'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { claimRows } from '@/lib/claims/rows'
+import { CLAIMS_PARAMS, type ClaimFacet, claimsTable } from '@/lib/claims/table'
+import {
+  COMPARISON_PARAMS,
+  comparisonOfState,
+  searchOfComparison,
+  stateOfComparison,
+} from '@/lib/compare/comparison-view'
+import { compareDataOf } from '@/lib/exports/compare-data'
+import { LOCALES } from '@/lib/locale'
+import { OPEN_PARAMS } from '@/lib/open/view'
+import { dossierDocuments } from '@/lib/search/documents'
+import { findIn, indexOf } from '@/lib/search/search'
+import type { Param } from '@/lib/site/address-params'
+import { must, mustBeNumbers, mustRead } from '@/scripts/fuzz/laws'
+import { text } from '@/scripts/fuzz/scraps'
+import { target } from '@/scripts/fuzz/target'
+
+const assessed = readAssessed()
+const items = LOCALES.map((locale) => compareDataOf(assessed, locale).items)
+const known = new Map((items[0] ?? []).map((item) => [item.id, item]))
+const index = indexOf(dossierDocuments(assessed, 'en'))
+const rows = claimRows(assessed.claims, 'en')
+const FACETS = Object.keys(CLAIMS_PARAMS.facets) as ClaimFacet[]
+const table = claimsTable(
+  rows,
+  Object.fromEntries(
+    FACETS.map((facet) => [
+      facet,
+      [...new Set(rows.map((row) => row[facet]))].map((value) => [value, value]),
+    ]),
+  ) as unknown as Parameters<typeof claimsTable>[1],
+)
+
+const ids = [...known.keys(), ...rows.flatMap(({ topic, subject, status }) => [topic, subject, status])]
+const word = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...ids) }, text)
+const value = fc.oneof(
+  word,
+  fc.array(word, { maxLength: 12 }).map((words) => words.join(',')),
+  fc.constantFrom('0', '1', 'log', 'linear', 'status', 'article', 'figure', 'compute', ''),
+)
+const NAMES = [
+  ...Object.keys({
+    ...CLAIMS_PARAMS.facets,
+    ...CLAIMS_PARAMS.order,
+    ...OPEN_PARAMS.facets,
+    ...COMPARISON_PARAMS,
+  }),
+  'file',
+  '__proto__',
+  'constructor',
+]
+
+/** What an address may ask of the pages that keep their state in it. */
+export const ADDRESSES = target(
+  'addresses',
+  20_000,
+  fc.array(fc.tuple(fc.constantFrom(...NAMES), value), { maxLength: 8 }),
+  (pairs) => {
+    const search = new URLSearchParams(pairs)
+    for (const params of [
+      CLAIMS_PARAMS.facets,
+      CLAIMS_PARAMS.order,
+      OPEN_PARAMS.facets,
+      OPEN_PARAMS.order,
+      COMPARISON_PARAMS,
+    ])
+      for (const [name, param] of Object.entries(params)) settles(search, name, param as Param<unknown>)
+    const facets = Object.fromEntries(
+      FACETS.map((facet) => [facet, asked(search, facet, CLAIMS_PARAMS.facets[facet])]),
+    ) as Record<ClaimFacet, readonly string[]>
+    const view = {
+      query: asked(search, 'q', CLAIMS_PARAMS.order.q),
+      facets,
+      sort: asked(search, 'sort', CLAIMS_PARAMS.order.sort),
+      reversed: asked(search, 'reversed', CLAIMS_PARAMS.order.reversed),
+    }
+    const shown = table.rows(view)
+    must(new Set(shown).size === shown.length, 'a claim is shown twice')
+    must(
+      [...shown].every((row) => row < rows.length),
+      'a claim is shown that is none',
+    )
+    table.counts(view)
+    must(findIn(index, view.query, 8).length <= 8, 'a search finds more than it was asked for')
+    compared(search)
+  },
+)
+
+function asked<Value>(search: URLSearchParams, name: string, { parse, defaultValue }: Param<Value>): Value {
+  const text = search.get(name)
+  return (text === null ? null : parse(text)) ?? defaultValue
+}
+
+/** What is read from an address is written as what is read again as the same. */
+function settles(search: URLSearchParams, name: string, param: Param<unknown>): void {
+  const read = asked(search, name, param)
+  const again = param.parse(param.serialize(read)) ?? param.defaultValue
+  must(param.eq(read, again), `${name} does not settle: ${JSON.stringify(search.get(name))}`)
+}
+
+function compared(search: URLSearchParams): void {
+  const state = {
+    claims: asked(search, 'claims', COMPARISON_PARAMS.claims),
+    base: asked(search, 'base', COMPARISON_PARAMS.base),
+    per: asked(search, 'per', COMPARISON_PARAMS.per),
+    scale: asked(search, 'scale', COMPARISON_PARAMS.scale),
+    evidence: asked(search, 'evidence', COMPARISON_PARAMS.evidence),
+  }
+  const view = comparisonOfState(state, known)
+  const again = comparisonOfState(stateOfComparison(view), known)
+  must(searchOfComparison(again) === searchOfComparison(view), 'a comparison does not settle')
+  for (const [at, locale] of LOCALES.entries()) {
+    const comparison = comparisonOf(view, items[at] ?? [], locale)
+    if (comparison === null) continue
+    for (const { sentences } of comparison.sentences) mustRead(sentences.join(' '), '')
+    mustBeNumbers(viewsOfComparison(comparison, locale))
+  }
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { unzipSync } from 'fflate'
+import { buildDossier } from '@/lib/dossier/dossier'
+import type { FileName } from '@/lib/dossier/files'
+import type { Locale } from '@/lib/locale'
+import { LOCALES } from '@/lib/locale'
+import type { FileSummary } from '@/lib/open/read-file'
+import type { Role, Roles } from '@/lib/open/roles'
+import { sayFailure } from '@/lib/open/say-failure'
+import { OpenSession } from '@/lib/open/session'
+import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
+import { must, mustBeGuarded, mustBeNumbers, mustRead } from '@/scripts/fuzz/laws'
+import { type File, files } from '@/scripts/fuzz/tables'
+import { target } from '@/scripts/fuzz/target'
+import { TERMS } from '@/tests/fixtures/units'
+
+/** Files through the Open page: bytes, table, rows, and all that can be taken away. */
+export const FILES = target(
+  'files',
+  20_000,
+  fc.tuple(files, fc.constantFrom(...LOCALES)),
+  async ([file, locale]) => {
+    const session = new OpenSession()
+    session.learn(TERMS)
+    const result = await session.open(new Blob([file.bytes]), { locale })
+    if (!result.ok) {
+      for (const each of LOCALES) mustRead(sayFailure(result.failure, each), file.text)
+      return
+    }
+    const { summary } = result
+    must(summary.roles.length === summary.header.length, 'every column has a role or none')
+    must(new Set(summary.header).size === summary.header.length, 'columns have names of their own')
+    const roles = completed(summary)
+    if (roles === null) return
+    const counts = session.read(roles)
+    must(counts.read === summary.rowsRead, `${summary.rowsRead} rows were read and ${counts.read} are told`)
+    must(
+      counts.read === counts.shown + counts.rejected + counts.missing,
+      `a row is lost: ${JSON.stringify(counts)}`,
+    )
+    look(session, file, locale)
+    await takeAway(session, summary, locale)
+    await asSite(session, counts.shown, file, locale)
+  },
+)
+
+/** The roles as proposed, with the two that are needed; null where there are no two columns. */
+function completed({ roles, header }: FileSummary): Roles | null {
+  if (header.length < 2) return null
+  const found = [...roles]
+  const needed: readonly Role[] = ['label', 'value']
+  for (const role of needed) {
+    if (found.includes(role)) continue
+    const free = found.indexOf(null)
+    const at = free >= 0 ? free : found.findIndex((other) => other === null || !needed.includes(other))
+    if (at < 0) return null
+    found[at] = role
+  }
+  return found
+}
+
+/** All that the page shows is words and numbers. */
+function look(session: OpenSession, { text }: File, locale: Locale): void {
+  const { count, first, facets } = session.view(DEFAULT_OPEN_VIEW, locale)
+  const shown = [
+    first,
+    facets,
+    session.rows(0, 20, locale),
+    count === 0 ? null : session.detail(0, locale),
+    session.rejected(0, 20, locale),
+    session.charts(4, locale),
+    session.comparables(locale),
+    session.checks(),
+  ]
+  mustBeNumbers(shown)
+  for (const { problem, fix } of session.rejected(0, 20, locale)) mustRead(problem + fix, text)
+  session.view({ ...DEFAULT_OPEN_VIEW, query: text.slice(0, 5), reversed: true, sort: 'figure' }, locale)
+  session.view(DEFAULT_OPEN_VIEW, locale)
+}
+
+/** Every row goes out again, in files in which nothing runs, and comes back. */
+async function takeAway(session: OpenSession, { header }: FileSummary, locale: Locale): Promise<void> {
+  const written = async (form: 'csv' | 'excel' | 'json' | 'rejected') =>
+    (await (await session.download(form, locale))?.text()) ?? ''
+  const { count } = session.view(DEFAULT_OPEN_VIEW, locale)
+  const csv = await written('csv')
+  must(mustBeGuarded(csv).length === count + 1, 'rows are lost in the CSV')
+  must(mustBeGuarded(await written('excel')).length === count + 1, 'rows are lost in the CSV for Excel')
+  must(JSON.parse(await written('json')).length === count, 'rows are lost in the JSON')
+  const rejected = session.rejected(0, 100_000, locale).length
+  must(mustBeGuarded(await written('rejected')).length === rejected + 1, 'rows are lost among the rejected')
+  if (count === 0) return
+  const again = new OpenSession()
+  const result = await again.open(new Blob([csv]), { locale })
+  must(result.ok, 'its own CSV does not open again')
+  must(
+    result.summary.rowsRead === count,
+    `of ${count} rows ${result.summary.rowsRead} come back (titles ${JSON.stringify(result.summary.titles)})`,
+  )
+  must(
+    header.every((name, at) => result.summary.header[at] === name),
+    `columns come back as ${JSON.stringify(result.summary.header)}`,
+  )
+}
+
+/** The folder of a site has every row or says why not, and is sound. */
+async function asSite(session: OpenSession, shown: number, { text }: File, locale: Locale): Promise<void> {
+  const { zip, claims, left, beyond } = await session.site('table.csv', '2026-01-02', locale)
+  must(claims + left.length + beyond === shown, `${shown} rows are ${claims} claims and ${left.length} left`)
+  for (const { reason } of left) {
+    must(reason !== '', 'a row is left out without a reason')
+    mustRead(reason, text)
+  }
+  must((zip === null) === (claims === 0), 'a folder is there where there are claims')
+  if (zip === null) return
+  const entries = Object.entries(unzipSync(zip)).map(
+    ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
+  )
+  for (const [name, body] of entries) if (name.endsWith('.csv')) mustBeGuarded(body)
+  const data = entries
+    .filter(([name]) => name.startsWith('data/'))
+    .map(([name, body]) => [name.slice(5), body])
+  const built = buildDossier(Object.fromEntries(data) as Record<FileName, string>)
+  must(built.ok && built.dossier.claims.length === claims, 'the folder is not sound')
+}

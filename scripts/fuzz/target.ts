@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+
+/** How a target is run. */
+export interface Options {
+  readonly seed: number
+  readonly runs: number
+  /** Where given, a run ends after so long with the inputs that it has tried. */
+  readonly milliseconds?: number
+}
+
+/** What came of a run: `broken` is what to tell of the input that breaks a law, made as small as it gets. */
+export interface Outcome {
+  readonly runs: number
+  readonly slowest: number
+  readonly broken: string | null
+}
+
+/** Something to be tried with many inputs. */
+export interface Target {
+  readonly name: string
+  /** So many inputs are a whole run. */
+  readonly runs: number
+  readonly run: (options: Options) => Promise<Outcome>
+}
+
+/** An input that takes longer hangs. */
+const PATIENCE_MS = 5000
+
+/** Inputs and a law that throws where one breaks it. */
+export function target<Input>(
+  name: string,
+  runs: number,
+  inputs: fc.Arbitrary<Input>,
+  law: (input: Input) => void | Promise<void>,
+): Target {
+  return { name, runs, run: (options) => runOf(inputs, law, options) }
+}
+
+async function runOf<Input>(
+  inputs: fc.Arbitrary<Input>,
+  law: (input: Input) => void | Promise<void>,
+  { seed, runs, milliseconds }: Options,
+): Promise<Outcome> {
+  let slowest = 0
+  const before = Object.getOwnPropertyNames(Object.prototype).length
+  const property = fc.asyncProperty(inputs, async (input) => {
+    const from = performance.now()
+    await law(input)
+    const took = performance.now() - from
+    slowest = Math.max(slowest, took)
+    if (took > PATIENCE_MS) throw new Error(`one input took ${Math.round(took)} ms`)
+    if (Object.getOwnPropertyNames(Object.prototype).length !== before)
+      throw new Error('the prototype of all objects was changed')
+  })
+  const limit =
+    milliseconds === undefined ? {} : { interruptAfterTimeLimit: milliseconds, markInterruptAsFailure: false }
+  const details = await fc.check(property, { seed, numRuns: runs, ...limit })
+  const broken = details.failed
+    ? [
+        fc.stringify(details.counterexample?.[0]),
+        String(details.errorInstance),
+        `path ${details.counterexamplePath}`,
+      ]
+    : null
+  return { runs: details.numRuns, slowest, broken: broken?.join('\n') ?? null }
+}
