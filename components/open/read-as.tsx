@@ -8,58 +8,84 @@ import { ENCODINGS } from '@/lib/text/decode'
 /** How a file was read, each to be overruled: which of its tables, in which encoding, parted at which sign. */
 export function ReadAs({ kept, summary }: Pick<MatchingStep, 'kept' | 'summary'>): ReactElement {
   const { words, open } = useOpen()
-  const { form, sheets, sheet, encoding, delimiter } = summary
+  const { form, sheets, sheet, encoding, doubts, delimiter } = summary
   const reopen = (chosen: Pick<KeptFile, 'encoding' | 'delimiter' | 'sheet'>) => {
     const { encoding, delimiter, sheet } = { ...kept, ...chosen }
     void open({ ...kept, encoding, delimiter, sheet, roles: null, corrected: [] }, true)
   }
   return (
-    <p className="take-row">
-      {sheets.length > 1 && (
-        <label>
-          {words.sheet}{' '}
-          <select value={sheet} onChange={({ target }) => reopen({ sheet: Number(target.value) })}>
-            {sheets.map((name, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a file may give two tables one name, and their order never changes
-              <option key={at} value={at}>
-                {name === '' ? words.unnamedSheet(String(at + 1)) : name}
-              </option>
-            ))}
-          </select>
-        </label>
+    <>
+      <p className="take-row">
+        {sheets.length > 1 && (
+          <label>
+            {words.sheet}{' '}
+            <select value={sheet} onChange={({ target }) => reopen({ sheet: Number(target.value) })}>
+              {sheets.map((name, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a file may give two tables one name, and their order never changes
+                <option key={at} value={at}>
+                  {name === '' ? words.unnamedSheet(String(at + 1)) : name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {form !== 'workbook' && (
+          <label>
+            {words.encoding}{' '}
+            <select
+              value={encoding}
+              onChange={({ target }) =>
+                reopen({ encoding: ENCODINGS.find((other) => other === target.value) })
+              }
+            >
+              {ENCODINGS.map((other) => (
+                <option key={other} value={other}>
+                  {words.encodings[other]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {form === 'delimited' && (
+          <label>
+            {words.delimiter}{' '}
+            <select
+              value={delimiter}
+              onChange={({ target }) =>
+                reopen({ delimiter: DELIMITERS.find((other) => other === target.value) })
+              }
+            >
+              {DELIMITERS.map((other) => (
+                <option key={other} value={other}>
+                  {words.delimiters[other]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </p>
+      {doubts.length > 0 && (
+        <fieldset className="open-doubts">
+          <legend>{words.doubt}</legend>
+          {doubts.map((doubt) => (
+            <label key={doubt.encoding}>
+              <input
+                type="radio"
+                name="encoding"
+                checked={doubt.encoding === encoding}
+                onChange={() => reopen({ encoding: doubt.encoding })}
+              />
+              <span>{words.encodings[doubt.encoding]}</span>
+              <span>
+                {doubt.cells.map((cell, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the places of the cells in the file, which never change
+                  <bdi key={at}>{cell}</bdi>
+                ))}
+              </span>
+            </label>
+          ))}
+        </fieldset>
       )}
-      {form !== 'workbook' && (
-        <label>
-          {words.encoding}{' '}
-          <select
-            value={encoding}
-            onChange={({ target }) => reopen({ encoding: ENCODINGS.find((other) => other === target.value) })}
-          >
-            {ENCODINGS.map((other) => (
-              <option key={other} value={other}>
-                {words.encodings[other]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {form === 'delimited' && (
-        <label>
-          {words.delimiter}{' '}
-          <select
-            value={delimiter}
-            onChange={({ target }) =>
-              reopen({ delimiter: DELIMITERS.find((other) => other === target.value) })
-            }
-          >
-            {DELIMITERS.map((other) => (
-              <option key={other} value={other}>
-                {words.delimiters[other]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-    </p>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { type Encoding, unicodeOf } from '@/lib/text/decode'
-import { legacyOf } from '@/lib/text/legacy-encoding'
+import { LEGACY, legacyOf } from '@/lib/text/legacy-encoding'
 
 /** A piece of a file: large enough to be fast, small enough to tell of progress and to be stopped. */
 const PIECE = 4_000_000
@@ -17,15 +17,17 @@ interface DecodeOptions {
 
 /**
  * Reads a file piece by piece as text. An encoding that does not fit is dropped for the next at the first byte that
- * shows it, and reading starts again; the last takes every byte. Gives the encoding that was used.
+ * shows it, and reading starts again; the last takes every byte. Gives the encoding that was used and, for one from before
+ * Unicode, a piece of the file that shows it.
  */
 export async function decodeStream(
   file: Blob,
   { encoding, take, progress }: DecodeOptions,
-): Promise<Encoding> {
+): Promise<{ readonly encoding: Encoding; readonly misfit: Uint8Array | null }> {
   if (encoding !== undefined) {
     await decodeAll(file, new TextDecoder(encoding), take, progress)
-    return encoding
+    const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer())
+    return { encoding, misfit: LEGACY.some((legacy) => legacy === encoding) ? head : null }
   }
   const unicode = unicodeOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()))
   const misfit = await decodeAll(
@@ -34,13 +36,13 @@ export async function decodeStream(
     take,
     progress,
   )
-  if (misfit === null) return unicode
+  if (misfit === null) return { encoding: unicode, misfit }
   // The piece that is no UTF-8 tells more than the start of the file, which may be in plain letters.
   for (const legacy of legacyOf(misfit)) {
     const decoder = new TextDecoder(legacy, { fatal: legacy !== 'windows-1252' })
-    if ((await decodeAll(file, decoder, take, progress)) === null) return legacy
+    if ((await decodeAll(file, decoder, take, progress)) === null) return { encoding: legacy, misfit }
   }
-  return 'windows-1252'
+  return { encoding: 'windows-1252', misfit }
 }
 
 /** Null when all was read or no more is wanted; else the piece that does not fit. */

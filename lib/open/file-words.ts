@@ -25,6 +25,7 @@ const en = {
     brokenJson:
       'This is JSON that breaks off or has a mistake in it. Download it again, or check where it was written.',
   },
+  doubt: 'The encoding could be another one. Choose what reads right:',
   sheet: 'Table',
   unnamedSheet: (place: string) => `Table ${place}`,
 }
@@ -51,6 +52,7 @@ const zh: FileWords = {
     json: '这是 JSON，但不是表格。对象的列表才是表格：[{"name": "a", "value": 1}, …]。',
     brokenJson: '这份 JSON 不完整或有错误。请重新下载，或检查写出它的程序。',
   },
+  doubt: '编码可能是别的。请选读得通的：',
   sheet: '表',
   unnamedSheet: (place) => `第${place}张表`,
 }

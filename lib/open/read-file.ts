@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/locale'
 import { decodeStream } from '@/lib/open/decode-stream'
 import { type Delimiter, delimiterOf } from '@/lib/open/delimiter'
+import { type EncodingDoubt, encodingDoubts } from '@/lib/open/encoding-doubts'
 import { binaryKind, isZip, type NoTable } from '@/lib/open/formats/no-table'
 import { type ReadSheets, readTextSheets, readWorkbook } from '@/lib/open/formats/read-sheets'
 import { likeliestSheet, type Sheet } from '@/lib/open/formats/sheet'
@@ -27,6 +28,8 @@ export interface FileSummary {
   /** The place of the one that was read. */
   readonly sheet: number
   readonly encoding: Encoding
+  /** Encodings that the file may be in as well as this one, with cells to compare; none where there is no doubt. */
+  readonly doubts: readonly EncodingDoubt[]
   readonly delimiter: Delimiter
   readonly header: readonly string[]
   readonly renamed: readonly string[]
@@ -64,7 +67,8 @@ export interface OpenSettings {
 }
 
 /** A table and how it was found in its file. */
-interface FoundTable extends Pick<FileSummary, 'form' | 'sheets' | 'sheet' | 'encoding' | 'delimiter'> {
+interface FoundTable
+  extends Pick<FileSummary, 'form' | 'sheets' | 'sheet' | 'encoding' | 'doubts' | 'delimiter'> {
   readonly table: TableFile | null
 }
 
@@ -111,7 +115,7 @@ async function findTable(
   const kind = binaryKind(head)
   if (kind !== null) return { kind }
   if (isZip(head)) return tableOf(await readWorkbook(file), 'workbook', 'utf-8', settings)
-  const { encoding, text, form, table, delimiter } = await readText(file, settings, progress)
+  const { encoding, misfit, text, form, table, delimiter } = await readText(file, settings, progress)
   if (form !== 'delimited') {
     const read = await readTextSheets(text, form)
     if (read !== null)
@@ -119,9 +123,18 @@ async function findTable(
     const used = settings.delimiter ?? delimiterOf(text.slice(0, SNIFFED))
     const reader = new TableReader(used, ROW_LIMIT)
     reader.push(text)
-    return { form: 'delimited', sheets: [], sheet: 0, encoding, delimiter: used, table: reader.end() }
+    return {
+      form: 'delimited',
+      sheets: [],
+      sheet: 0,
+      encoding,
+      doubts: [],
+      delimiter: used,
+      table: reader.end(),
+    }
   }
-  return { form, sheets: [], sheet: 0, encoding, delimiter, table }
+  const doubts = misfit === null ? [] : encodingDoubts(misfit, delimiter)
+  return { form, sheets: [], sheet: 0, encoding, doubts, delimiter, table }
 }
 
 /** So much of a text shows its delimiter. */
@@ -150,7 +163,7 @@ async function readText(file: Blob, settings: OpenSettings, progress: (bytes: nu
     },
   })
   const table = reader === null || form !== 'delimited' ? null : (reader as TableReader).end()
-  return { encoding: found, form: form as TextForm, table, delimiter: used, text: pieces.join('') }
+  return { ...found, form: form as TextForm, table, delimiter: used, text: pieces.join('') }
 }
 
 /** So many records are handed on at once. */
@@ -176,6 +189,7 @@ function tableOf(
     sheets: sheets.map(({ name }) => name),
     sheet: chosen === undefined ? 0 : sheets.indexOf(chosen),
     encoding,
+    doubts: [],
     delimiter: ',',
     table: reader.end(),
   }

@@ -1,4 +1,5 @@
 import { analyse } from 'chardet'
+import { CENTRAL, strangersIn, WESTERN, weightIn, wordsOf } from '@/lib/text/latin-languages'
 
 /** Encodings from before Unicode that tables still come in; of equal fits, the first is taken. */
 export const LEGACY = [
@@ -17,16 +18,44 @@ export type LegacyEncoding = (typeof LEGACY)[number]
 /** So many bytes around the first that is no ASCII show what a file is in. */
 const LOOKED_AT = 32_000
 /** How much the opinion of chardet counts beside our own: it is unsure on short tables. */
-const SECOND_OPINION = 0.4
+const SECOND_OPINION = 0.2
+/** Encodings that fit almost as well as the best are for a person to compare. */
+const NEAR = 0.4
+
+/** An encoding that bytes can be in, and how well what they then say fits. */
+interface Candidate {
+  readonly encoding: LegacyEncoding
+  readonly text: string
+  readonly fit: number
+}
 
 /**
  * The encodings that bytes which are no UTF-8 can be in, the likeliest first. Each that decodes without an error is weighed by
  * what it gives: characters in common use, whole words, no control characters; chardet’s opinion decides between near ones.
- * Windows-1252, which takes every byte, is always among them.
  *
  * @example legacyOf(bytesOf('人口,超2000万', 'gb18030'))[0] // 'gb18030'
  */
 export function legacyOf(bytes: Uint8Array): readonly LegacyEncoding[] {
+  return candidatesOf(bytes).map(({ encoding }) => encoding)
+}
+
+/**
+ * What bytes say in each encoding that a person could take them to be in: the likeliest first, then those that fit nearly as well
+ * and say something else. Of long texts a part is read.
+ */
+export function readingsOf(bytes: Uint8Array): readonly Omit<Candidate, 'fit'>[] {
+  const [best, ...others] = candidatesOf(bytes)
+  if (best === undefined) return []
+  const seen = new Set([best.text])
+  const near = others.filter(({ text, fit }) => {
+    const other = best.fit - fit <= NEAR && fit > 0 && !seen.has(text)
+    seen.add(text)
+    return other
+  })
+  return [best, ...near]
+}
+
+function candidatesOf(bytes: Uint8Array): Candidate[] {
   const sample = sampleOf(bytes)
   const opinions = new Map(
     analyse(sample).map(({ name, confidence }) => [name.toLowerCase(), confidence / 100]),
@@ -38,10 +67,8 @@ export function legacyOf(bytes: Uint8Array): readonly LegacyEncoding[] {
     const text = decoded(sample, encoding)
     return text === null
       ? []
-      : [{ encoding, fit: fitOf(text, encoding) + SECOND_OPINION * opinionOf(encoding) }]
-  })
-    .sort((a, b) => b.fit - a.fit)
-    .map(({ encoding }) => encoding)
+      : [{ encoding, text, fit: fitOf(text, encoding) + SECOND_OPINION * opinionOf(encoding) }]
+  }).sort((a, b) => b.fit - a.fit)
 }
 
 const EXTENDS: Partial<Record<LegacyEncoding, string>> = {
@@ -77,8 +104,7 @@ const COMMON_ROWS: Partial<Record<LegacyEncoding, readonly [number, number]>> = 
 }
 
 const JAPANESE =
-  '日一国人年大十二本中長出三時行見月後前生五間上東四今金九入学高円子外八六下来気小七山話女北午百書先名川千水半男西電校語土木聞食車何南万毎白天母火右読友左休父雨値単位称数合計県市区町村率量社業工場者開発約超億兆'
-const CENTRAL_EUROPEAN = 'áäčćçďéęěëíîľłńňóôőöřŕśšşťţúůűüýźžżąăâđĂÎÂŠŽČŁŚŻÁÉÓŐ'
+  '日一国人年大十二本中長出三時行見月後前生五間上東四今金九入学高円子外八六下来気小七山話女北午百書先名川千水半男西電校語土木聞食車何南万毎白天母火右読友左休父雨値単位称数合計県市区町村率量社業工場者開発約超億兆駅乗降客新宿京阪神横浜古屋福岡費飲項番号氏住所店舗商売買利益税支収予算決性別齢歳島田井林森石原野崎橋松竹藤佐加渡辺伊清池湖海港空路線域部課係員教育医療祉保険環境交通安全故災統調査結果平均最小割増減昨期季節春夏秋冬株銘柄格取引銀融資系列産機械製造建設運輸情報信世帯種類曜選手得点票参考備推計庁省局室階級型式形名義'
 
 /** Characters that every second one of an ordinary text is among. */
 const FREQUENT: Partial<Record<LegacyEncoding, string>> = {
@@ -88,43 +114,82 @@ const FREQUENT: Partial<Record<LegacyEncoding, string>> = {
   'euc-jp': JAPANESE,
   shift_jis: JAPANESE,
   'euc-kr':
-    '이다는의가에을를한고인지사서도로기하은자대으시나어리정해부수전일보스소원장제화상아주구국조만그있년개여경계공동세방회신성연위유비명치분적산중단내과관생교문건물업무용라마오트우음선속통합점출발까된학당역심행안재체반등현차말진금표술력증감량율률값억천백평남북서울강광주',
+    '이다는의가에을를한고인지사서도로기하은자대으시나어리정해부수전일보스소원장제화상아주구국조만그있년개여경계공동세방회신성연위유비명치분적산중단내과관생교문건물업무용라마오트우음선속통합점출발까된학당역심행안재체반등현차말진금표술력증감량율률값억천백평남북서울강광주월판매별점녀면읍군차품종류합총개번호주소날짜출액순위비고항목학교생년도시간건평균최',
   'windows-1251': 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф',
-  'windows-1252': 'éèêëàâáãäåæçíìîïñóòôõöøúùûüßœÉÀÄÖÜÅØÇÑ',
-  'windows-1250': CENTRAL_EUROPEAN,
-  'iso-8859-2': CENTRAL_EUROPEAN,
 }
 
-const PUNCTUATION = /[\u3000-\u3020\uff01-\uff5e\u2010-\u2027\u00a0£€°±·×]/
-/** Control characters, characters without a meaning, and the half-width kana that other encodings turn into. */
-const NONSENSE = /[\u0080-\u009f\ue000-\uf8ff\uff61-\uff9f]/
+/** Signs that stand beside the words of any table. */
+const PUNCTUATION = /[\u3000-\u3020\uff01-\uff5e\u2010-\u2030\u00a0£€°±·×²³½¼¾¹µºª§«»©®™¿¡–—…]/
+/** Control characters, marks without a letter, characters without a meaning, and the half-width kana that other encodings turn into. */
+const NONSENSE = /[\u0080-\u009f\u02c7\u02d8-\u02dd\u00a4\u00a6\u00a8\u00ac\u00b8\ue000-\uf8ff\uff61-\uff9f]/
 const KANA = /[\u3041-\u30fe]/
 const HIRAGANA = /[\u3041-\u3096]/
+/** Several in a row are a word: Chinese read as Japanese has one here and there. */
+const KATAKANA_WORD = /[\u30a1-\u30fe]{3,}|(?<![\p{L}])[\u30a1-\u30fe]{2}(?!\p{L})/gu
+/** A character in the middle of a small Latin word has eaten a letter of it: mas這 is masło. */
+const GLUED = /(?<=[a-z]{2})\p{Lo}(?!\p{Lo})|(?<!\p{Lo})\p{Lo}(?=[a-z]{2})/gu
+/** A sign in a word or before one stands for a letter of another encoding: ®ďár is Žďár, mas³o masło. */
+const STRAY = /[©®™](?=\p{L})|[£³¾¼½¹](?=\p{L}{3})|(?<=\p{L})[£³¾¼½¹](?=\p{L})/gu
 
 /** From 0 for nonsense to 2: the share of the characters that are in use, and of those that are frequent. */
 function fitOf(text: string, encoding: LegacyEncoding): number {
   const rows = COMMON_ROWS[encoding]
-  const used = rows === undefined ? lettersInWords(text, encoding) : commonIn(encoding, rows)
+  if (rows === undefined && encoding !== 'windows-1251') return latinFit(text, encoding)
+  const used = rows === undefined ? lettersInWords(text, CYRILLIC_WORD) : commonIn(encoding, rows)
   const frequent = FREQUENT[encoding] ?? ''
   const japanese = encoding === 'shift_jis' || encoding === 'euc-jp'
-  const characters = [...text].filter((character) => character >= '\u0080' && !PUNCTUATION.test(character))
-  const weights = characters.map((character) => {
-    if (NONSENSE.test(character)) return -2
-    if (japanese && KANA.test(character)) return HIRAGANA.test(character) ? 2 : 1
+  // Every second pair of bytes is some Korean syllable, and few of them are used.
+  const rare = encoding === 'euc-kr' ? 0.5 : 1
+  const katakana = japanese ? new Set((text.match(KATAKANA_WORD) ?? []).join('')) : new Set()
+  const glued = new Set((text.match(GLUED) ?? []).join(''))
+  return averageOf(text, (character) => {
+    if (glued.has(character)) return 0
+    if (japanese && KANA.test(character)) return HIRAGANA.test(character) || katakana.has(character) ? 2 : 1
     if (!used.has(character)) return 0
-    return frequent.includes(character) ? 2 : 1
+    return frequent.includes(character) ? 2 : rare
   })
-  return weights.reduce((sum: number, weight) => sum + weight, 0) / Math.max(1, weights.length)
+}
+
+/** What can be read so that only signs are outside ASCII is likely meant so. */
+const NOTHING_BUT_SIGNS = 1.9
+
+/** The average of what the characters outside ASCII weigh, punctuation left out. */
+function averageOf(text: string, weigh: (character: string) => number): number {
+  const characters = [...text].filter((character) => character >= '\u0080' && !PUNCTUATION.test(character))
+  const stray = text.match(STRAY)?.length ?? 0
+  if (characters.length + stray === 0) return NOTHING_BUT_SIGNS
+  const sum = characters.reduce(
+    (before, character) => before + (NONSENSE.test(character) ? -2 : weigh(character)),
+    0,
+  )
+  return (sum - 2 * stray) / (characters.length + stray)
+}
+
+/** How much a word that tables begin with says for a language. */
+const WORD = 0.3
+const USUAL = 0.15
+
+/** How well a text in Latin letters fits the best of the languages that its encoding is for: one that has all its letters. */
+function latinFit(text: string, encoding: LegacyEncoding): number {
+  const inWords = lettersInWords(text, LATIN_WORD)
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu))
+  const fits = (encoding === 'windows-1252' ? WESTERN : CENTRAL).map((language) => {
+    const letters = averageOf(text, (character) =>
+      inWords.has(character) ? weightIn(language, character) : 0,
+    )
+    return letters + Math.min(2, wordsOf(language, words)) * WORD - strangersIn(text, language)
+  })
+  // A word or two with accents in an English table are in this encoding, unless more speaks for another.
+  return Math.max(...fits) + (encoding === 'windows-1252' ? USUAL : 0)
 }
 
 /** Cyrillic words in one case, with a capital at the start or throughout. */
 const CYRILLIC_WORD = /^\p{Lu}?[\u0430-\u045f]+$|^[\u0400-\u042f]+$/u
-/** Latin words with at most two letters outside ASCII in a row, of which none is a capital after a small letter. */
-const LATIN_WORD = /^(?=.*[A-Za-z])(?!.*[^A-Za-z]{3})(?!.*\p{Ll}\p{Lu}).*$/u
+/** Latin words with at most three letters outside ASCII in a row, of which none is a capital after a small letter. */
+const LATIN_WORD = /^(?=.*[A-Za-z])(?!.*[^A-Za-z]{4})(?!.*\p{Ll}\p{Lu}).*$/u
 
 /** The letters that stand in what can be words. */
-function lettersInWords(text: string, encoding: LegacyEncoding): ReadonlySet<string> {
-  const pattern = encoding === 'windows-1251' ? CYRILLIC_WORD : LATIN_WORD
+function lettersInWords(text: string, pattern: RegExp): ReadonlySet<string> {
   const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && pattern.test(word))
   return new Set(words.join(''))
 }

@@ -1,5 +1,5 @@
 import { decode } from '@/lib/text/decode'
-import { LEGACY, type LegacyEncoding } from '@/lib/text/legacy-encoding'
+import { LEGACY, type LegacyEncoding, readingsOf } from '@/lib/text/legacy-encoding'
 
 /** The bytes of every character of an encoding that one or two bytes stand for. */
 function bytesBy(encoding: LegacyEncoding): ReadonlyMap<string, readonly number[]> {
@@ -58,7 +58,40 @@ const CASES: readonly (readonly [
     ['windows-1251'],
     ['название,значение\nразработчики,2000\n', 'Город,Население\nМосква,13010\n'],
   ],
-  ['Polish', ['windows-1250', 'iso-8859-2'], ['nazwa,wartość\nŁódź,5\nKraków,7\nGdańsk,9\n']],
+  [
+    'Polish',
+    ['windows-1250', 'iso-8859-2'],
+    [
+      'nazwa,wartość\nŁódź,5\nKraków,7\nGdańsk,9\n',
+      'rok,wartość\n2020,5\n',
+      'imię,wiek\nŁukasz,30\nMałgorzata,25\n',
+      'produkt;cena\nmasło;7,99\n',
+      'gmina,odsetek\nKępno,2\n',
+    ],
+  ],
+  [
+    'Hungarian',
+    ['windows-1250', 'iso-8859-2'],
+    ['megye,népesség\nGyőr-Moson-Sopron,4\nBékés,3\n', 'település;lakosság\nKőszeg;1\n'],
+  ],
+  [
+    'Croatian',
+    ['windows-1250', 'iso-8859-2'],
+    ['županija,stanovništvo\nVaraždinska,3\n', 'godina,količina\nčaj,3\n'],
+  ],
+  ['Icelandic', ['windows-1252'], ['borg,fjöldi\nReykjavík,3\nÍsafjörður,2\nÞórshöfn,1\n']],
+  [
+    'English with names and signs',
+    ['windows-1252'],
+    [
+      'title,actor,year\nThe Penélope Cruz Story,Penélope Cruz,2004\nAnother,Renée Zellweger,2001\n',
+      'title,year\nA Life of Penélope,2004\nThe Rest,2001\n',
+      'name,value\nTemp,25°C\nArea,12 km²\n',
+      'a,b\nNaïve café,3\n',
+      'x,y\n½ cup,±3 µg\n',
+      'artist,v\nMotörhead,1\nBeyoncé,2\nSigur Rós,3\n',
+    ],
+  ],
   [
     'Czech',
     ['windows-1250', 'iso-8859-2'],
@@ -75,6 +108,12 @@ const FILES = CASES.flatMap(([language, encodings, files]) =>
 
 test.each(FILES)('a short table in %s is read from %s: %j', (_, encoding, file) => {
   expect(decode(encode(file, encoding)).text).toBe(file)
+})
+
+test('where two encodings make sense, both readings are given, the likelier first', () => {
+  const readings = readingsOf(encode('x,y\nPoèet,3\n', 'windows-1252'))
+  expect(readings.map(({ text }) => text)).toEqual(expect.arrayContaining(['Počet,3\n', 'Poèet,3\n']))
+  expect(readingsOf(encode('名称,数值,单位\n开发者,超2000万,人\n', 'gb18030'))).toHaveLength(1)
 })
 
 test('a Korean table does not become plausible Chinese, nor a Chinese one Korean', () => {

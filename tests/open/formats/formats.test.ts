@@ -256,3 +256,16 @@ describe('workbooks', () => {
     expect(formatted(value, format)).toBe(expected)
   })
 })
+
+test('where a file could be in two encodings, cells of both are given to compare, and none where one makes sense', async () => {
+  const doubtsOf = async (bytes: readonly number[]) => {
+    const result = await new OpenSession().open(new Blob([Uint8Array.from(bytes)]), { locale: 'en' })
+    return result.ok ? result.summary.doubts : null
+  }
+  const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0))
+  expect(await doubtsOf([...ascii('name,value\nPo'), 0xe8, ...ascii('et,3\nother,4\n')])).toEqual([
+    { encoding: 'windows-1250', cells: ['Počet'] },
+    { encoding: 'windows-1252', cells: ['Poèet'] },
+  ])
+  expect(await doubtsOf(ascii('name,value\na,3\n'))).toEqual([])
+})
