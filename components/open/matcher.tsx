@@ -16,7 +16,11 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
   const [roles, setRoles] = useState<Roles>(summary.roles)
   const values = valuePlaces(roles)
   const tooMany = values.length > 1 && values.length * summary.rowsRead > FIGURE_LIMIT
-  const needed = !roles.includes('label') || values.length === 0
+  const { needed } = words.match
+  const lacking = [
+    ...(values.length > 0 ? [] : [summary.roles.includes('value') ? needed.value : needed.noFigures]),
+    ...(roles.includes('label') ? [] : [needed.label]),
+  ]
   const choose = (at: number, chosen: string) => {
     setRoles(withRole(roles, at, ROLES.find((other) => other === chosen) ?? null))
   }
@@ -80,10 +84,18 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
           </button>
         </p>
       )}
-      {needed && <p role="alert">{words.match.needed}</p>}
+      {lacking.map((message) => (
+        <p key={message} role="alert">
+          {message}
+        </p>
+      ))}
       {tooMany && <p role="alert">{words.match.tooMany(writeTotal(FIGURE_LIMIT))}</p>}
       <p className="take-row">
-        <button type="button" disabled={needed || tooMany} onClick={() => void read(kept, summary, roles)}>
+        <button
+          type="button"
+          disabled={lacking.length > 0 || tooMany}
+          onClick={() => void read(kept, summary, roles)}
+        >
           {words.match.go}
         </button>
         {back !== null && (

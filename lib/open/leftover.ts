@@ -23,9 +23,9 @@ const SIGN_BEFORE = /[-−–—]\s*(?:[$€£¥]|US\$)?$/
 /** What turns a number round, unless it is part of a word that only looks so. */
 const NEGATION =
   /不(?!锈|动产|同)|未(?!来)|没|无(?!人|线)|非(?!洲|常|遗)|勿|莫|[±▲△▼]|(?<![A-Za-z])(?:not|no|never|neither|nor|without|non|hardly|barely|less|fewer|cannot)(?![A-Za-z])|n[’']t(?![A-Za-z])/i
-/** After a number: a numeral, a scale or a raised digit that was not read with it. */
+/** After a number: a numeral, a scale or a raised digit that was not read with it, or the rest of a name (1998_A). */
 const MORE_NUMBER =
-  /^\s*(?:[点.·]?[零〇一二两三四五六七八九十百千万亿几⁰¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔^×]|(?:hundred|thousand|million|billion|trillion)s?(?![A-Za-z]))/i
+  /^\s*(?:_|[点.·]?[零〇一二两三四五六七八九十百千万亿几⁰¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔^×]|(?:hundred|thousand|million|billion|trillion)s?(?![A-Za-z]))/i
 const FALLS =
   /下降|下跌|下滑|减少|降低|缩减|缩短|减|降|跌|节省|节约|亏损|损失|流失|[↓]|(?<![A-Za-z])(?:down|f[ae]ll(?:s|en|ing)?|decreas\w*|reduc\w*|declin\w*|drop\w*|cuts?|lost|loss(?:es)?|shr[aiu]nk\w*|sav(?:ed|es?|ings?))(?![A-Za-z])/i
 /** “Down to 12%” and 下降至12% end at a level, which is no fall of 12. */

@@ -9,7 +9,12 @@ const en = {
     sample: 'First cells',
     is: 'is',
     nothing: 'not used',
-    needed: 'Say which columns are the label and the value.',
+    needed: {
+      label: 'No column names the rows yet: say which is the label.',
+      value: 'Say which column is the value.',
+      noFigures:
+        'No column of numbers was found: what there is looks like names, ids, codes, dates or places. Say which column is the value, if there is one.',
+    },
     several: (count: string) =>
       `${count} columns are values: each becomes a series, named by its column. A hedge or unit column holds for all of them; lower and upper ends go with a single value and are not used.`,
     single: 'Use the first value only',
@@ -24,6 +29,7 @@ const en = {
     hedge: 'Hedge',
     low: 'Lower end',
     high: 'Upper end',
+    margin: 'Margin (±)',
     date: 'Date',
     series: 'Series',
     subject: 'Subject',
@@ -46,7 +52,11 @@ const zh: MatchWords = {
     sample: '示例',
     is: '对应',
     nothing: '不使用',
-    needed: '请指定名称列和数值列。',
+    needed: {
+      label: '还没有哪一列能作为各行的名称：请指定名称列。',
+      value: '请指定数值列。',
+      noFigures: '没有找到数字列：各列看起来是名称、编号、代码、日期或地点。如果其中有数值，请指定。',
+    },
     several: (count) =>
       `有${count}个数值列：每列成为一个系列，以列名命名。限定词列和单位列对各列都适用；下限和上限只能配一个数值列，这里不用。`,
     single: '只用第一个数值列',
@@ -61,6 +71,7 @@ const zh: MatchWords = {
     hedge: '限定词',
     low: '下限',
     high: '上限',
+    margin: '误差（±）',
     date: '日期',
     series: '系列',
     subject: '对象',

@@ -27,6 +27,8 @@ export interface QuantityCells {
   readonly hedge: string
   readonly low: string
   readonly high: string
+  /** How far the value may be off, to either side. */
+  readonly margin?: string
 }
 
 /** A number, or the cell that is refused and why. */

@@ -44,5 +44,6 @@ function plain(value: number, rounded = false): WrittenNumber {
     scaled: false,
     bare: false,
     rounded,
+    named: false,
   }
 }

@@ -102,6 +102,7 @@ export class RecordFigures {
       hedge: hedge === undefined ? '' : cellAt(hedge),
       low: alone ? cellOf(this.#places.get('low')) : '',
       high: alone ? cellOf(this.#places.get('high')) : '',
+      margin: alone ? cellOf(this.#places.get('margin')) : '',
     }
     const dates = this.#dateColumns
     const cells = dates === null ? undated : withOwnDate(undated, dates, cellAt)

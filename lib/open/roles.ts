@@ -6,6 +6,7 @@ export const ROLES = [
   'hedge',
   'low',
   'high',
+  'margin',
   'date',
   'series',
   'subject',

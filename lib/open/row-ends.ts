@@ -74,6 +74,31 @@ export function readBesideEnds(
   return counted({ ...written, hedge: 'range', range, stated: true }, cells, unit)
 }
 
+/** A margin beside a value: a range to either side of it. A margin in per cent is one of percentage points. */
+export function readBesideMargin(
+  written: WrittenNumber,
+  cells: QuantityCells & { readonly margin: string },
+  unit: UnitCell,
+  hedge: Hedge | null,
+  habits: Habits,
+): RowReading {
+  const margin = endOf(cells.margin.replace(/^\s*(?:±|\+\/-)/, ''), unit, habits)
+  if (margin === null || margin.value < 0)
+    return {
+      ok: false,
+      column: 'margin',
+      fault: { code: 'D601', details: { found: cells.margin } },
+      proposal: null,
+    }
+  const isExact = mergedHedge(written.hedge, hedge) === 'exact' && written.range === null
+  if (!isExact) return contradiction('margin', cells.margin.trim(), cells.hedge.trim() || cells.value.trim())
+  const isShare = [written, margin].map((each) => each.unit?.kind === 'share')
+  const size = isShare[0] === isShare[1] ? 1 : isShare[0] === true ? 0.01 : 100
+  const off = margin.value * size
+  const range: Ends = { low: clean(written.value - off), high: clean(written.value + off) }
+  return counted({ ...written, hedge: 'range', range, stated: true }, cells, unit)
+}
+
 /** Whether ends only say again what the number allows by itself, as this site writes them: 0.92 from 0.92 to 0.92; over 5 from 5 on. */
 function isRepeated(
   { low, high }: Interval,

@@ -6,7 +6,7 @@ import { readOwnDate } from '@/lib/open/own-dates'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { readValue } from '@/lib/open/read-value'
 import { contradiction, refusedHedge, tooLong } from '@/lib/open/refusals'
-import { readBesideEnds, readEndsAlone } from '@/lib/open/row-ends'
+import { readBesideEnds, readBesideMargin, readEndsAlone } from '@/lib/open/row-ends'
 import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
 import { readWritten, type WrittenValue } from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'
@@ -15,7 +15,14 @@ import { between, type Interval } from '@/lib/quantity/interval'
 import { makeQuantity } from '@/lib/quantity/make'
 import type { Units } from '@/lib/quantity/units'
 
-const COLUMNS = ['value', 'unit', 'hedge', 'low', 'high'] as const satisfies readonly (keyof QuantityCells)[]
+const COLUMNS = [
+  'value',
+  'unit',
+  'hedge',
+  'low',
+  'high',
+  'margin',
+] as const satisfies readonly (keyof QuantityCells)[]
 
 type WrittenDate = Extract<WrittenValue, { kind: 'date' }>
 
@@ -25,8 +32,8 @@ type WrittenDate = Extract<WrittenValue, { kind: 'date' }>
  * the number round and cannot be read, refuse the row: no number is shown that its row does not mean.
  */
 export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HABITS): RowReading {
-  const long = COLUMNS.find((column) => cells[column].length > LONGEST_NUMBER)
-  if (long !== undefined) return tooLong(long, cells[long].length)
+  const long = COLUMNS.find((column) => (cells[column]?.length ?? 0) > LONGEST_NUMBER)
+  if (long !== undefined) return tooLong(long, cells[long]?.length ?? 0)
   const own = readOwn(cells, habits.units)
   if (own !== null) return own
   const value = cells.value.trim()
@@ -40,6 +47,8 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
     return { ok: false, column: 'value', fault: written.fault, proposal: written.proposal }
   if (written.kind === 'date') return dated(written, cells, unit, hedge, hasEnds, habits)
   if (hasEnds) return readBesideEnds(written, cells, unit, hedge, habits)
+  if (cells.margin !== undefined && cells.margin !== '')
+    return readBesideMargin(written, { ...cells, margin: cells.margin }, unit, hedge, habits)
   const merged = mergedHedge(written.hedge, hedge)
   if (merged === null || (merged === 'range' && written.range === null))
     return contradiction('hedge', cells.hedge.trim(), value)

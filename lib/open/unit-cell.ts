@@ -18,7 +18,7 @@ export interface UnitCell {
   readonly text: string
 }
 
-const NONE: UnitCell = { unit: null, scale: 1, text: '' }
+export const NO_UNIT: UnitCell = { unit: null, scale: 1, text: '' }
 
 const SHARES: readonly (readonly [RegExp, number])[] = [
   [/^(?:%|per ?cent|pct\.?|percentage|percentage points?|百分比|百分率|个?百分点)$/, 0.01],
@@ -58,7 +58,7 @@ export function readUnitCell(cell: string, units: Units): UnitCell {
 
 function unitOfWords(text: string, units: Units): UnitCell {
   const folded = text.normalize('NFKC').toLowerCase()
-  if (folded === '') return NONE
+  if (folded === '') return NO_UNIT
   const share = SHARES.find(([pattern]) => pattern.test(folded))
   if (share !== undefined) return { unit: UNITS.share, scale: share[1], text: '' }
   if (DATES.test(folded)) return { unit: UNITS.date, scale: 1, text: '' }

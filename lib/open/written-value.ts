@@ -13,6 +13,7 @@ import {
   readQuantity,
   withoutFootnotes,
 } from '@/lib/quantity/read'
+import { isKnown } from '@/lib/quantity/read-known'
 import type { Unit } from '@/lib/quantity/unit'
 import { writeUnit } from '@/lib/quantity/write'
 
@@ -41,6 +42,8 @@ export type WrittenValue =
       readonly bare: boolean
       /** Whether it has more digits than are kept. */
       readonly rounded: boolean
+      /** Whether words stand before it that are not said of numbers, so that all may be a name: HB 396. */
+      readonly named: boolean
     }
   | {
       readonly kind: 'date'
@@ -105,6 +108,7 @@ export function readWritten(cell: string, habits: Habits): WrittenValue {
     scaled: reading.scaled,
     bare: isYear,
     rounded: mostDigits(text) > MOST_DIGITS,
+    named: left.before !== '' && !isKnown(text, reading.start, true),
   }
   const measure = measureOf(reading, text)
   // The reader says date for a unit of dates only, and those have texts as values.

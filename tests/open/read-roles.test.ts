@@ -1,4 +1,4 @@
-import { proposeRoles } from '@/lib/open/match-roles'
+import { proposeRoles } from '@/lib/open/propose-roles'
 
 /** A small table as header and rows, its cells parted by commas. */
 function roles(header: string, ...rows: string[]) {

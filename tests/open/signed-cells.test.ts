@@ -184,3 +184,17 @@ test('a value with its ends in one cell keeps all three', () => {
   expect(read(['6.4 ± 0.5'])).toBe('6.4 (5.9 to 6.9)')
   expect(read(['550 [390-980]'])).toBe('550 (390 to 980)')
 })
+
+test.each([
+  ['45', '± 3.1', '', '45 (41.9 to 48.1)'],
+  ['45%', '3.1', '', '45% (41.9% to 48.1%)'],
+  ['45', '±3.1%', '%', '45% (41.9% to 48.1%)'],
+  ['-2.5', '+/-1', '', '−2.5 (−3.5 to −1.5)'],
+  ['45', 'n/a', '', '45'],
+  ['45', 'unclear', '', 'D601'],
+  ['over 45', '3', '', 'D606'],
+])('%s with a margin of %s in %j is %s', (value, margin, unit, expected) => {
+  const file = readTableText(`name,value,margin,unit\na,${value},${margin},${unit}\n`, ',')
+  const table = new OpenTable(file, ['label', 'value', 'margin', 'unit'])
+  expect(table.rejected[0]?.fault.code ?? writeRow(table.quantity(0), 'en')).toBe(expected)
+})

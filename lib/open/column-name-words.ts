@@ -1,0 +1,124 @@
+import type { Role } from '@/lib/open/roles'
+
+/** What columns are called in one language. Names are in lower case, the surest first. */
+export interface ColumnNames {
+  /** Names that tell the role as a whole. */
+  readonly whole: Readonly<Partial<Record<Role, readonly string[]>>>
+  /** Words within a name that tell it where the whole does not. */
+  readonly within: Readonly<Partial<Record<Role, readonly string[]>>>
+  /** What rows are often about: such a column names them where no column is called a name. */
+  readonly things: readonly string[]
+  /** Codes that stand for a name: a column of names is named rather than them. */
+  readonly codes: readonly string[]
+  /** Last words of columns whose numbers tell rows apart, or a place or a time, and are no quantities. */
+  readonly numbering: readonly string[]
+  /** Last words of columns that tell a place on a map. */
+  readonly places: readonly string[]
+  /** Words before those that make a quantity of it after all: births per day. */
+  readonly quantified: readonly string[]
+  /** Words by which the two ends of an interval differ, and those that say that there is one. */
+  readonly low: readonly string[]
+  readonly high: readonly string[]
+  /** Beside columns of these names, low and high are those of a day’s trade and no interval. */
+  readonly trade: readonly string[]
+  /** How the names of institutions end, which 单位 also means. */
+  readonly institution: RegExp | null
+}
+
+/** A list of names in one line. */
+function list(names: string): readonly string[] {
+  return names.split('|')
+}
+
+const EN: ColumnNames = {
+  whole: {
+    id: list('id|claim id'),
+    baseline: list('baseline|base'),
+    value: list('value|quantity|figure|amount|count|total|price|cost|revenue|sales|number|num|obs value'),
+    unit: list('unit|units|unit of measure|unit of measurement|currency|currency code|unit measure'),
+    hedge: list('hedge|qualifier'),
+    low: list('low|lower|min|minimum'),
+    high: list('high|upper|max|maximum'),
+    margin: list('margin|margin of error|moe|plus minus|error|standard error|std err|se|±'),
+    date: list('date|as of|year|published|time|period|time period|day|month'),
+    subject: list('subject|entity|organisation|organization|company|country|who'),
+    series: list('series'),
+    topic: list('topic|theme|category|type'),
+    source: list('source|publisher|reference|url|link'),
+    quote: list('quote|excerpt'),
+    note: list('note|notes|comment|comments|remark|remarks|footnote|footnotes'),
+    label: list('label|name|claim|statement|title|indicator|metric|item|measure|description|what'),
+  },
+  within: {
+    value: list('value|quantity|amount'),
+    date: list('date|year|timestamp|created at|month|quarter|period'),
+    margin: list('margin of error|standard error|±'),
+    source: list('source|url|link'),
+    quote: list('quote'),
+    note: list('note|notes|comment|comments'),
+    subject: list('subject|company|entity|country'),
+    topic: list('topic|category'),
+    label: list('name|title|claim|statement|label|indicator'),
+  },
+  things: list(
+    'entity|country|company|organisation|organization|candidate|person|player|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|area|location|school|university|industry|sector|occupation|major|party|station|species|who|subject',
+  ),
+  codes: list('code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash'),
+  numbering: list(
+    'id|ids|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|pollno|isbn|issn|doi',
+  ),
+  places: list('lat|latitude|lon|lng|long|longitude|easting|northing'),
+  quantified: list('per|a|each|every|average|mean|median|last|this'),
+  low: list('low|lower|min|minimum|lo|lcl'),
+  high: list('high|upper|max|maximum|hi|ucl'),
+  trade: list('open|close'),
+  institution: null,
+}
+
+const ZH: ColumnNames = {
+  whole: {
+    id: list('代号|编号|序号'),
+    baseline: list('基准|相对于'),
+    value: list('数值|值|数字|数量|数据|绝对数|金额|总额|价格|单价|收入|营收'),
+    unit: list('单位|计量单位|币种|货币'),
+    hedge: list('程度词|限定词|措辞|修饰'),
+    low: list('下限|最小值|最低'),
+    high: list('上限|最大值|最高'),
+    margin: list('误差|误差范围|标准误|标准误差'),
+    date: list('日期|时间|年份|截至|年|年度|月份|月|季度'),
+    subject: list('主体|对象|机构|公司|国家|主语'),
+    series: list('系列'),
+    topic: list('主题|类别|分类|类型'),
+    source: list('来源|出处|出版者|发布者|网址|链接'),
+    quote: list('原文|引文|原话'),
+    note: list('备注|说明|注释'),
+    label: list('名称|论断|陈述|标签|指标|项目|標題|项目名称|标题|内容|描述'),
+  },
+  within: {
+    value: list('数值|数字|数量|绝对数'),
+    unit: list('单位'),
+    date: list('日期|时间|年份'),
+    source: list('来源|出处|网址'),
+    quote: list('原文|引文'),
+    note: list('备注|说明'),
+    subject: list('机构|公司|主体|企业'),
+    topic: list('类别|主题'),
+    label: list('名称|姓名|论断|陈述|标题|指标|片名|书名|项目|項目'),
+  },
+  things: list(
+    '国家|地区|省份|省|城市|市|县|区|公司|企业|机构|单位|部门|学校|大学|行业|产业|品牌|产品|车型|选手|球队|候选人|职业|專業|专业|品种|電影|电影',
+  ),
+  codes: list('代码|简称|缩写|编码'),
+  numbering: list(
+    '号|码|编号|代码|序号|排名|名次|位次|邮编|电话|手机|传真|经度|纬度|年份|年度|月份|季度|赛季|届|期数|年龄|年级',
+  ),
+  places: list('经度|纬度'),
+  quantified: list('平均|人均|每|中位'),
+  low: list('下限|最低|最小|低'),
+  high: list('上限|最高|最大|高'),
+  trade: list('开盘|收盘|开盘价|收盘价'),
+  institution: /(?:学院|大学|学校|医院|公司|集团|银行|中心|[局部院所厂委处科厅社队])$/,
+}
+
+/** The names of every language together: one more language is one more table. */
+export const COLUMN_NAMES: readonly ColumnNames[] = [ZH, EN]

@@ -1,0 +1,121 @@
+import { type Habits, habitsOf, isBareYear, USUAL_HABITS } from '@/lib/open/column-habits'
+import { LONGEST_NUMBER } from '@/lib/open/limits'
+import { isMissing } from '@/lib/open/missing'
+import { readValue } from '@/lib/open/read-value'
+import { NO_UNIT, readUnitCell } from '@/lib/open/unit-cell'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+
+/** What the first cells of a column show of it. */
+export interface Traits {
+  /** Its cells that say something, and the part of all cells that they are. */
+  readonly filled: readonly string[]
+  readonly fullness: number
+  /** The parts of them that are numbers, times and units, from 0 to 1. */
+  readonly numbers: number
+  readonly bare: number
+  readonly times: number
+  readonly units: number
+  /** Whether its numbers follow one another, or are codes of digits. */
+  readonly running: boolean
+  readonly codes: boolean
+  /** Whether its cells are nothing but digits. */
+  readonly whole: boolean
+  readonly distinct: number
+}
+
+/** So many cells of all columns together are read: reading every cell of a sample takes longer than all else. */
+const MOST_READ = 3000
+const FEWEST_READ = 5
+const MOST_OF_ONE = 40
+/** Words after numbers are units where they are few, or are said again and again. */
+const FEW_WORDS = 3
+const PART_OF_WORDS = 0.3
+
+const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
+const TIME = new RegExp(
+  `^(?:\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{4}[-/–]\\d{2}|${MONTHS}[- ]?\\d{2,4}|\\d{4}[- ]?${MONTHS}|\\d{1,2}[- ]${MONTHS}[- ]\\d{2,4}|\\d{4}[- ]?Q[1-4]|Q[1-4][- ]?\\d{4}|\\d{4}M\\d{2})(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2})?.*)?$`,
+  'i',
+)
+
+const BARE = /^[-−+]?\d[\d.,]*$/
+
+/** What the first cells of each column of a table show of it. */
+export function traitsOf(samples: readonly (readonly string[])[]): Traits[] {
+  const most = Math.max(
+    FEWEST_READ,
+    Math.min(MOST_OF_ONE, Math.floor(MOST_READ / Math.max(1, samples.length))),
+  )
+  return samples.map((cells) => {
+    const filled = cells.filter((cell) => !isMissing(cell))
+    const fullness = cells.length === 0 ? 1 : filled.length / cells.length
+    return { ...traitsOfOne(filled, filled.slice(0, most)), fullness }
+  })
+}
+
+function traitsOfOne(filled: readonly string[], read: readonly string[]): Omit<Traits, 'fullness'> {
+  const habits = habitsOf(read, '', BUILT_IN_UNITS)
+  const share = (is: (cell: string) => boolean) =>
+    read.length === 0
+      ? 0
+      : read.filter((cell) => cell.length <= LONGEST_NUMBER && is(cell)).length / read.length
+  const words = new Set<string>()
+  const numbers = share((cell) => {
+    const word = wordsOfNumber(cell.trim(), habits)
+    if (word !== null) words.add(word)
+    return word !== null
+  })
+  const named = words.size > Math.max(FEW_WORDS, read.length * PART_OF_WORDS)
+  return {
+    filled,
+    bare: share((cell) => BARE.test(cell.trim())),
+    numbers: named ? 0 : numbers,
+    times: share((cell) => isTimeCell(cell.trim(), habits)),
+    units: share(isUnitCell),
+    running: isRunning(filled),
+    codes: isCodes(filled),
+    whole: filled.every((cell) => /^\d*$/.test(cell.trim())),
+    distinct: new Set(filled).size,
+  }
+}
+
+/** What a cell says besides its number; null for one that the reader reads none of, or that is rather a name: HB 396. */
+function wordsOfNumber(cell: string, habits: Habits): string | null {
+  if (BARE.test(cell) && !/\d[.,]\d+[.,]\d{1,2}$/.test(cell)) return ''
+  if (isUnitCell(cell) || TIME.test(cell)) return null
+  const read = readValue(cell, NO_UNIT, habits)
+  return read.kind === 'number' && !read.named ? read.words : null
+}
+
+/** Whether a cell tells a time and no quantity. */
+function isTimeCell(cell: string, habits: Habits): boolean {
+  if (TIME.test(cell)) return true
+  if (/^[-−+]?[\d.,]+%?$/.test(cell)) return isBareYear(cell)
+  return /\d|[一二三四五六七八九十]/.test(cell) && readValue(cell, NO_UNIT, habits).kind === 'date'
+}
+
+/** Whether a cell is a unit or a scale: 亿元, 万人, %, USD million. */
+function isUnitCell(cell: string): boolean {
+  if (/\d/.test(cell) || cell.length > 40) return false
+  const { unit, scale, text } = readUnitCell(cell, BUILT_IN_UNITS)
+  if (unit === null && scale === 1) return false
+  // Half a million is a number, and a million by itself is a scale.
+  return text === '' || readValue(cell, NO_UNIT, USUAL_HABITS).kind !== 'number'
+}
+
+/** Whether whole numbers each follow the one before: they count rows and tell nothing. */
+function isRunning(cells: readonly string[]): boolean {
+  const numbers = cells.map(Number)
+  return (
+    numbers.length > 2 &&
+    numbers.every((n, at) => Number.isInteger(n) && (at === 0 || n === (numbers[at - 1] ?? 0) + 1))
+  )
+}
+
+/** Digits with a zero before them, of one great length, or running on from far up number something: 02134, 13800001111. */
+function isCodes(cells: readonly string[]): boolean {
+  if (cells.length < 3 || !cells.every((cell) => /^\d+$/.test(cell))) return false
+  if (cells.some((cell) => /^0\d/.test(cell)) || (isRunning(cells) && Number(cells[0]) >= 100)) return true
+  const [first = ''] = cells
+  const alike = first.length >= 9 && cells.every((cell) => cell.length === first.length)
+  return alike && new Set(cells).size === cells.length
+}

@@ -1,0 +1,237 @@
+import { proposeRoles } from '@/lib/open/propose-roles'
+
+/** What is proposed for a small table, its cells parted by bars: the columns that get a role. */
+function proposed(header: string, ...rows: string[]): string {
+  const names = header.split('|')
+  const records = rows.map((row) => row.split('|'))
+  const roles = proposeRoles(
+    names,
+    names.map((_, at) => records.map((record) => record[at] ?? '')),
+  )
+  return names.flatMap((name, at) => (roles[at] == null ? [] : [`${name} ${roles[at]}`])).join(', ')
+}
+
+describe('values are quantities, not what tells rows apart', () => {
+  test.each([
+    [
+      'an id of respondents',
+      'RespondentID|City|Spent',
+      ['40021|Oslo|12', '40388|Bergen|30', '41007|Moss|7'],
+      'Spent',
+    ],
+    [
+      'a code and its subject',
+      'Course_code|Course|Students',
+      ['2101|Law|310', '2104|Art|95', '2222|Maths|120'],
+      'Students',
+    ],
+    ['a season', 'season|club|goals', ['2019|A|41', '2020|B|52', '2021|C|33'], 'goals'],
+    [
+      'a place on a map',
+      'town|lat|long|visitors',
+      ['A|59.1|10.2|400', 'B|60.3|5.3|90', 'C|58.9|5.7|77'],
+      'visitors',
+    ],
+    ['a month and a day', 'month|day|town|births', ['1|1|A|90', '1|2|B|80', '2|3|C|85'], 'births'],
+    ['a rank', 'rank|runner|seconds', ['1|A|58', '2|B|61', '3|C|75'], 'seconds'],
+    [
+      'a telephone and a postal code',
+      '姓名|手机|邮编|得分',
+      ['甲|13911112222|310012|91', '乙|13922223333|310013|85', '丙|13733334444|310014|70'],
+      '得分',
+    ],
+    [
+      'codes with zeros before them',
+      'place|plz|inhabitants',
+      ['A|01067|900', 'B|04109|80', 'C|09111|70'],
+      'inhabitants',
+    ],
+    ['numbers that run on from far up', 'Item|Key figure|Sold', ['A|3001|9', 'B|3002|4', 'C|3003|1'], 'Sold'],
+    ['a number of polls', 'pollnumber|pollster|lead', ['7|A|-3', '9|B|4', '12|C|1'], 'lead'],
+    ['a quantity by the day, which is one', 'town|births per day', ['A|12', 'B|14', 'C|9'], 'births per day'],
+    ['an age with decimals, which is one', 'name|age', ['A|81.5', 'B|44.2', 'C|50.1'], 'age'],
+    ['a column below zero', 'town|net_change|area', ['A|-5|12', 'B|3|14', 'C|-2|9'], 'net_change'],
+    ['a column called value', 'Number|Claim|Value', ['1|x|5', '2|y|9'], 'Value'],
+  ])('%s', (_, header, rows, value) => {
+    expect(proposed(header, ...rows)).toContain(`${value} value`)
+    expect(proposed(header, ...rows).match(/ value/g)).toHaveLength(1)
+  })
+
+  test.each([
+    ['ids alone', 'user_id|name', ['311|A', '502|B', '977|C']],
+    [
+      'times of day',
+      'seen_at|who',
+      ['2021-05-02 10:11:12|A', '2021-05-02 11:12:13|B', '2021-05-03 09:00:01|C'],
+    ],
+    ['names with numbers in them', 'bill|sponsor', ['HB 12|A', 'SB 407|B', 'HB 33|C']],
+    ['dates', 'who|founded on', ['A|1/22/20', 'B|2/3/20', 'C|11/30/19']],
+    ['years', 'who|founded', ['A|1951', 'B|1987', 'C|2004']],
+  ])('%s are none', (_, header, rows) => {
+    expect(proposed(header, ...rows)).not.toContain('value')
+  })
+})
+
+describe('a label is what a person would call the row', () => {
+  test.each([
+    [
+      'whole words, and no date in a candidate',
+      'Candidate|Town|Votes',
+      ['A B|Oslo|12', 'C D|Moss|9', 'E F|Oslo|4'],
+      'Candidate label, Votes value',
+    ],
+    [
+      'no source in resources, no name in tournaments',
+      'Tournament|Resources|Prize',
+      ['Open A|wood|12', 'Open B|coal|9', 'Open C|gas|4'],
+      'Tournament label, Prize value',
+    ],
+    [
+      'films with their years',
+      'Film|Stars',
+      ['Grey Sea (2011)|4.5', 'Late Bus (2012)|4', 'The 12 Steps (2013)|3'],
+      'Film label, Stars value',
+    ],
+    [
+      'the entity before its code',
+      'Entity|Code|Year|Share of land',
+      ['Aland|ALD|2001|0.3', 'Aland|ALD|2002|0.4', 'Borduria|BRD|2001|1.5'],
+      'Entity label, Year date, Share of land value',
+    ],
+    [
+      'the country before its iso code, whatever their order',
+      'iso_code|country|date|cases',
+      ['ALD|Aland|2020-03-01|4', 'BRD|Borduria|2020-03-01|7', 'SYL|Syldavia|2020-03-01|9'],
+      'country label, date date, cases value',
+    ],
+    [
+      'the date where nothing else names the rows',
+      'Date|Cases',
+      ['2020-03-15|3', '2020-03-16|2', '2020-03-17|7'],
+      'Date label, Cases value',
+    ],
+    [
+      'the year where nothing else does',
+      'Year|Deaths',
+      ['1998|33', '1999|36', '2000|12'],
+      'Year label, Deaths value',
+    ],
+    [
+      'words before numbers',
+      'net_lead|region|votes',
+      ['-3|North|20', '4|South|31', '1|West|8'],
+      'net_lead value, region label',
+    ],
+    [
+      'not the one indicator of all rows',
+      'Indicator|Place|Value',
+      ['Jobs|A|4', 'Jobs|B|7', 'Jobs|C|1'],
+      'Place label, Value value',
+    ],
+    [
+      'not what is mostly empty',
+      'Province|Country|Cases',
+      ['|Aland|4', '|Borduria|7', 'North|Syldavia|1'],
+      'Country label, Cases value',
+    ],
+    [
+      'not a long comment',
+      'comment|place|score',
+      [`${'so it was said '.repeat(9)}|A|4`, `${'and it was heard '.repeat(9)}|B|7`, 'x|C|1'],
+      'place label, comment note, score value',
+    ],
+    [
+      'institutions that are called 单位',
+      '单位|人数',
+      ['理学院|45', '医学院|33', '法学院|67'],
+      '单位 label, 人数 value',
+    ],
+    [
+      'a survey question with a year in it',
+      'How much did you earn last year|Town|Weight',
+      ['a little|Oslo|1.2', 'much|Moss|0.8', 'none|Oslo|1.1'],
+      'Town label, Weight value',
+    ],
+  ])('%s', (_, header, rows, expected) => {
+    const sorted = (text: string) => text.split(', ').sort()
+    expect(sorted(proposed(header, ...rows))).toEqual(sorted(expected))
+  })
+
+  test('numbers alone have none, and the page says so', () => {
+    expect(proposed('a|b', '1.5|2.25', '3.5|4.75', '5.1|1.2')).toBe('a value')
+  })
+})
+
+describe('what goes with a value', () => {
+  test.each([
+    [
+      'units of scales',
+      '指标|单位|绝对数',
+      ['产值|亿元|731', '人口|万人|88', '粮食|万吨|40'],
+      '指标 label, 单位 unit, 绝对数 value',
+    ],
+    [
+      'units under another name',
+      'Thing|in|how much',
+      ['A|%|3', 'B|million|4', 'C|%|5'],
+      'Thing label, in unit, how much value',
+    ],
+    [
+      'a unit price, which is no unit',
+      'Unit price|name|total',
+      ['1.5|x|15', '2|y|20'],
+      'name label, total value',
+    ],
+    [
+      'a currency',
+      'name|currency_code|price',
+      ['A|EUR|2', 'B|USD|3', 'C|EUR|2.5'],
+      'name label, currency_code unit, price value',
+    ],
+    [
+      'bounds',
+      'who|Upper bound (95% CI)|Lower bound (95% CI)|Mean',
+      ['A|9|7|8', 'B|5|1|3', 'C|-1|-4|-2'],
+      'who label, Upper bound (95% CI) high, Lower bound (95% CI) low, Mean value',
+    ],
+    [
+      'ends of the same name',
+      'who|rate_low|rate|rate_high',
+      ['A|7|8|9', 'B|1|3|5', 'C|2|4|6'],
+      'who label, rate_low low, rate value, rate_high high',
+    ],
+    [
+      'a margin',
+      'poll|Yes|Margin of error',
+      ['A|45|± 3.1', 'B|44|± 2.9', 'C|51|± 3.5'],
+      'poll label, Yes value, Margin of error margin',
+    ],
+    [
+      'Chinese ends',
+      '名称|下限|数值|上限',
+      ['甲|1|2|3', '乙|4|5|6'],
+      '名称 label, 下限 low, 数值 value, 上限 high',
+    ],
+    [
+      'no ends that do not enclose it',
+      'station|low|high|rain',
+      ['A|1|5|80', 'B|2|6|90', 'C|0|4|77'],
+      'station label, rain value',
+    ],
+    [
+      'no day of trade',
+      'Day|Open|High|Low|Close',
+      ['2020-01-02|10|12|9|11', '2020-01-03|14|15|12|13', '2020-01-06|12|13|11|11'],
+      'Day label, Open value',
+    ],
+  ])('%s', (_, header, rows, expected) => {
+    const sorted = (text: string) => text.split(', ').sort()
+    expect(sorted(proposed(header, ...rows))).toEqual(sorted(expected))
+  })
+})
+
+test('all columns that are times are values, in their order', () => {
+  expect(proposed('Country|Code|2019|2020', 'A|AAA|5|6', 'B|BBB|7|8', 'C|CCC|1|3')).toBe(
+    'Country label, 2019 value, 2020 value',
+  )
+})
