@@ -3,10 +3,10 @@ import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested
 import { REGULAR_SERIF } from '@/app/fonts/latin-faces'
 import { FigureFrame } from '@/components/chart/figure-frame'
 import { Answer } from '@/components/dashboard/answer'
-import { FrontFindings } from '@/components/dashboard/front-findings'
 import { Lead } from '@/components/dashboard/lead'
 import { Unfold } from '@/components/dashboard/unfold'
 import { StructuredData } from '@/components/page/structured-data'
+import { StaticMarkup } from '@/components/static/static-markup'
 import { chartOf } from '@/lib/charts/chart'
 import { CHART_KINDS } from '@/lib/charts/kinds'
 import { sourcesOf } from '@/lib/charts/sources'
@@ -55,7 +55,7 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
       <div className={REGULAR_SERIF}>
         {lead !== null && <Lead lead={lead} locale={locale} />}
         {framed(others?.filter(({ size }) => size === 'lead'))}
-        <FrontFindings assessed={assessed} locale={locale} />
+        <StaticMarkup name="front-findings" of="" locale={locale} />
       </div>
       <div className="acts">
         <div>{framed(acts)}</div>

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { FigureTable } from '@/components/chart/figure-table'
-import { StaticMarkup } from '@/components/page/static-markup'
+import { StaticMarkup } from '@/components/static/static-markup'
 import type { Chart } from '@/lib/charts/chart'
 import { kindOf } from '@/lib/charts/kinds'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -12,7 +11,7 @@ interface ChartTablesProps {
 }
 
 /** The data of a chart as a table for each measure, of which style sheets show the chosen one. */
-export function ChartTables({ figure: { measures }, locale }: ChartTablesProps): ReactElement {
+export function ChartTables({ figure: { slug, measures }, locale }: ChartTablesProps): ReactElement {
   const [first] = measures
   // A field of models has the same rows in every measure: one table serves all.
   const tabled = kindOf(first.series).oneTable ? [first] : measures
@@ -20,13 +19,13 @@ export function ChartTables({ figure: { measures }, locale }: ChartTablesProps):
     <section id="table" className="chart-data">
       <h2>{CHART_WORDS[locale].table}</h2>
       {tabled.map((measure, index) => (
-        <StaticMarkup key={measure.id} {...(tabled.length > 1 ? { 'data-measure': index } : {})}>
-          <FigureTable
-            rows={measure.rows}
-            caption={CHART_WORDS[locale].tableOf(measure.title[locale])}
-            locale={locale}
-          />
-        </StaticMarkup>
+        <StaticMarkup
+          key={measure.id}
+          name="table"
+          of={`${slug}.${measure.id}`}
+          locale={locale}
+          {...(tabled.length > 1 ? { 'data-measure': index } : {})}
+        />
       ))}
     </section>
   )

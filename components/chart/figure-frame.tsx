@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react'
 import { InteractiveChart } from '@/components/chart/interactive-chart'
-import { isList, ListPicture } from '@/components/chart/picture/list-picture'
-import { Pictured } from '@/components/chart/picture/pictured'
+import { isList } from '@/components/chart/picture/list-picture'
 import { TapToShow } from '@/components/chart/picture/tap-to-show'
 import { ShareMenu } from '@/components/chart/share-menu'
 import { SourceLine } from '@/components/chart/source-line'
 import { Switches } from '@/components/chart/switches'
 import { Phrased } from '@/components/page/phrased'
-import { StaticMarkup } from '@/components/page/static-markup'
 import { KeepSettings } from '@/components/share/keep-settings'
+import { StaticMarkup } from '@/components/static/static-markup'
 import type { Chart } from '@/lib/charts/chart'
 import { settingsOf } from '@/lib/charts/settings'
 import type { ChartSources } from '@/lib/charts/sources'
@@ -70,18 +69,11 @@ export function FigureFrame({
 function Pictures({ figure, locale }: { readonly figure: Chart; readonly locale: Locale }): ReactElement {
   const { measures, slug } = figure
   const [{ series }] = measures
-  if (isList(series))
-    return (
-      <TapToShow>
-        <StaticMarkup>
-          <ListPicture series={series} locale={locale} />
-        </StaticMarkup>
-      </TapToShow>
-    )
-  const pictures = <Pictured figure={figure} locale={locale} />
+  const pictures = <StaticMarkup name="pictures" of={slug} locale={locale} />
+  if (isList(series)) return <TapToShow>{pictures}</TapToShow>
   return (
     <InteractiveChart source={addressOf(`/figures/${slug}.${locale}.views.json`)} locale={locale}>
-      <StaticMarkup>{pictures}</StaticMarkup>
+      {pictures}
     </InteractiveChart>
   )
 }

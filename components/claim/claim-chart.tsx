@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
-import { EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { Section } from '@/components/page/section'
-import { StaticMarkup } from '@/components/page/static-markup'
+import { StaticMarkup } from '@/components/static/static-markup'
 import { evidenceSeries } from '@/lib/charts/evidence-axis'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Locale } from '@/lib/locale'
@@ -20,9 +19,7 @@ export function ClaimChart({ item, locale }: ClaimChartProps): ReactElement | nu
   const alone = series.panels.every(({ rows }) => rows.every(({ others }) => others.length === 0))
   return (
     <Section title={alone ? words.rangeOnAxis : words.onOneAxis}>
-      <StaticMarkup>
-        <EvidenceAxis series={series} locale={locale} />
-      </StaticMarkup>
+      <StaticMarkup name="claim-axis" of={item.claim.id} locale={locale} />
     </Section>
   )
 }

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
 import { RelatedFindings } from '@/components/compare/related-findings'
-import { StaticMarkup } from '@/components/page/static-markup'
 import { comparisonOf } from '@/lib/charts/comparison'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
@@ -10,46 +9,44 @@ import { linksOn } from '@/lib/claims/links-on'
 import { dimensionNamed, EMPTY_COMPARISON, searchOfComparison } from '@/lib/compare/comparison-view'
 import { PICK_WORDS } from '@/lib/compare/pick-words'
 import type { Dossier } from '@/lib/dossier/dossier'
-import type { CompareData } from '@/lib/exports/compare-data'
+import { compareDataOf } from '@/lib/exports/compare-data'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
 interface ReadyComparisonProps {
   readonly entry: Dossier['comparisons'][number]
   readonly assessed: AssessedDossier
-  readonly data: CompareData
   readonly locale: Locale
 }
 
 /** A comparison of figures.json, drawn and said, with a link that opens it to be changed. Throws when its claims do not go together. */
-export function ReadyComparison({ entry, assessed, data, locale }: ReadyComparisonProps): ReactElement {
+export function ReadyComparison({ entry, assessed, locale }: ReadyComparisonProps): ReactElement {
   const { claims, base, scale, evidence } = entry
+  const { items, findings } = compareDataOf(assessed, locale)
   const view = {
     ...EMPTY_COMPARISON,
     chosen: claims,
     base: base ?? null,
-    per: dimensionNamed(entry.per ?? '', data.items),
+    per: dimensionNamed(entry.per ?? '', items),
     scale,
     evidence,
   }
-  const comparison = comparisonOf(view, data.items, locale)
+  const comparison = comparisonOf(view, items, locale)
   if (comparison === null) throw new Error(`figures.json: ${claims.join(', ')} do not go together`)
   const title = fill(entry.title, { assessed, entry: { slug: 'comparisons', claims, checks: [] } })
   return (
-    <StaticMarkup>
-      <article className="comparison">
-        <h3>{title[locale]}</h3>
-        <div className="views">
-          <ComparisonPicture comparison={comparison} locale={locale} />
-        </div>
-        <ComparisonResult comparison={comparison} locale={locale} />
-        <RelatedFindings findings={linksOn(data.findings, claims)} locale={locale} />
-        <p>
-          <a href={addressOf(`/${locale}/compare/${searchOfComparison(view)}`)}>
-            {PICK_WORDS[locale].openExample}
-          </a>
-        </p>
-      </article>
-    </StaticMarkup>
+    <article className="comparison">
+      <h3>{title[locale]}</h3>
+      <div className="views">
+        <ComparisonPicture comparison={comparison} locale={locale} />
+      </div>
+      <ComparisonResult comparison={comparison} locale={locale} />
+      <RelatedFindings findings={linksOn(findings, claims)} locale={locale} />
+      <p>
+        <a href={addressOf(`/${locale}/compare/${searchOfComparison(view)}`)}>
+          {PICK_WORDS[locale].openExample}
+        </a>
+      </p>
+    </article>
   )
 }

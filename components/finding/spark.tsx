@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { Picture } from '@/components/chart/picture/picture'
-import { StaticMarkup } from '@/components/page/static-markup'
 import { layoutSpark } from '@/lib/charts/layout/spark'
 import { type SparkSeries, sparkSeries } from '@/lib/charts/series/spark'
 import type { AssessedDossier } from '@/lib/claims/assess'
@@ -19,9 +18,9 @@ export function Spark({ assessed, chart, locale }: SparkProps): ReactElement | n
   const series = chart === null ? null : sparkSeries(assessed, chart)
   if (series === null) return null
   return (
-    <StaticMarkup className="spark">
+    <div className="spark">
       <Picture layout={layoutSpark(series, locale)} alt={altOfSpark(series, locale)} />
-    </StaticMarkup>
+    </div>
   )
 }
 

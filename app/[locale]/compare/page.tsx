@@ -2,8 +2,8 @@ import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { Compare } from '@/components/compare/compare'
-import { ReadyComparison } from '@/components/compare/ready-comparison'
 import { PageHead } from '@/components/page/page-head'
+import { StaticMarkup } from '@/components/static/static-markup'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { PICK_WORDS } from '@/lib/compare/pick-words'
 import { compareDataOf } from '@/lib/exports/compare-data'
@@ -15,14 +15,8 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
   const words = PICK_WORDS[locale]
   const assessed = readAssessed()
   const data = compareDataOf(assessed, locale)
-  const [first, ...others] = assessed.dossier.comparisons.map((entry) => (
-    <ReadyComparison
-      key={`${entry.claims} ${entry.per}`}
-      entry={entry}
-      assessed={assessed}
-      data={data}
-      locale={locale}
-    />
+  const [first, ...others] = assessed.dossier.comparisons.map(({ claims, per }, index) => (
+    <StaticMarkup key={`${claims} ${per}`} name="comparison" of={String(index)} locale={locale} />
   ))
   return (
     <>

@@ -2,11 +2,10 @@ import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { EvidenceFilter } from '@/components/evidence/evidence-filter'
-import { PublicationArticle } from '@/components/evidence/publication-article'
 import { groupsOf } from '@/components/evidence/publication-groups'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { PageHead } from '@/components/page/page-head'
-import { StaticMarkup } from '@/components/page/static-markup'
+import { StaticMarkup } from '@/components/static/static-markup'
 import { publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -57,15 +56,11 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
       <NuqsAdapter>
         <EvidenceFilter rows={rows} names={names} locale={locale} />
       </NuqsAdapter>
-      {groups.map(({ id, title, text, publications }) => (
+      {groups.map(({ id, title, text }) => (
         <section key={id} id={id} className="publication-group">
           <h2>{title}</h2>
           <p>{text}</p>
-          <StaticMarkup>
-            {publications.map((publication) => (
-              <PublicationArticle key={publication.url} publication={publication} locale={locale} />
-            ))}
-          </StaticMarkup>
+          <StaticMarkup name="publications" of={id} locale={locale} />
         </section>
       ))}
     </>

@@ -4,12 +4,11 @@ import type { ReactElement } from 'react'
 import { ChartLinks } from '@/components/chart/chart-links'
 import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { ClaimList } from '@/components/claim/claim-list'
-import { EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { FindingList } from '@/components/finding/finding-list'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { Section } from '@/components/page/section'
-import { StaticMarkup } from '@/components/page/static-markup'
+import { StaticMarkup } from '@/components/static/static-markup'
 import { DatedList } from '@/components/subject/dated-list'
 import { SubjectHead } from '@/components/subject/subject-head'
 import { SubjectLinks } from '@/components/subject/subject-links'
@@ -49,17 +48,12 @@ export default async function SubjectPage(props: PageProps): Promise<ReactElemen
   const assessed = readAssessed()
   const own = themes.flatMap(({ claims }) => claims)
   const evidence = own.flatMap((item) => item.evidence)
-  const charts = subjectSeries(own)
   return (
     <article className="claim-page">
       <SubjectHead subject={subject} claims={own} locale={locale} />
-      {charts.length > 0 && (
+      {subjectSeries(own).length > 0 && (
         <Section title={words.claimed}>
-          <StaticMarkup className="subject-charts">
-            {charts.map((series) => (
-              <EvidenceAxis key={series.panels[0]?.rows[0]?.id} series={series} locale={locale} />
-            ))}
-          </StaticMarkup>
+          <StaticMarkup className="subject-charts" name="subject-axes" of={subject.id} locale={locale} />
         </Section>
       )}
       <div className="claim-body">

@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react'
+import { ChartLinks } from '@/components/chart/chart-links'
+import { ClaimLink } from '@/components/claim/claim-link'
+import { StatusLabel } from '@/components/claim/status-label'
+import { Spark } from '@/components/finding/spark'
+import { FINDING_WORDS } from '@/components/finding/words'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import type { Finding } from '@/lib/claims/findings'
+import { publisherOf, titleOf } from '@/lib/claims/named-source'
+import { JOINS, type Locale } from '@/lib/locale'
+import { addressOf } from '@/lib/site/address'
+
+interface FindingRestsProps {
+  readonly finding: Finding
+  readonly assessed: AssessedDossier
+  readonly locale: Locale
+}
+
+/** What a finding rests on: its small chart, its claims, the chart that shows most of them, checks and sources. */
+export function FindingRests({ finding, assessed, locale }: FindingRestsProps): ReactElement {
+  const words = FINDING_WORDS[locale]
+  const { front, claims, evidence, checks } = finding
+  const publications = [...new Map(evidence.map((e) => [e.url, e])).values()]
+  const ids = claims.map(({ id }) => id)
+  const [chart] = assessed.dossier.figures
+    .map((entry) => ({ entry, shared: entry.claims.filter((id) => ids.includes(id)).length }))
+    .filter(({ entry, shared }) => shared > 0 && shared * 2 >= Math.min(entry.claims.length, ids.length))
+    .sort((a, b) => b.shared / b.entry.claims.length - a.shared / a.entry.claims.length)
+  return (
+    <>
+      {front !== null && <Spark assessed={assessed} chart={front.chart} locale={locale} />}
+      <ul className="finding-claims">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimLink claim={claim} locale={locale} />
+            <br />
+            <span className="finding-status">
+              <StatusLabel claim={claim} locale={locale} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {chart !== undefined && (
+        <>
+          <p className="finding-part">{words.chart}</p>
+          <ChartLinks assessed={assessed} charts={[chart.entry]} locale={locale} />
+        </>
+      )}
+      {checks.length > 0 && (
+        <details>
+          <summary>{words.checks(checks.length)}</summary>
+          <ul className="finding-claims check-working">
+            {checks.map((result) => (
+              <li key={result.check.id}>{result.working[locale]}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {publications.length > 0 && (
+        <details>
+          <summary>{words.sources(publications.length)}</summary>
+          <ul className="finding-claims">
+            {publications.map((e) => (
+              <li key={e.id}>
+                <a href={addressOf(`/${locale}/evidence/#${e.id}`)}>
+                  {publisherOf(e, locale)}
+                  {JOINS[locale].colon}
+                  {titleOf(e, locale)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

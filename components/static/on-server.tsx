@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { FigureTable } from '@/components/chart/figure-table'
+import { isList, ListPicture } from '@/components/chart/picture/list-picture'
+import { Pictured } from '@/components/chart/picture/pictured'
+import { ReadyComparison } from '@/components/compare/ready-comparison'
+import { FrontFindings } from '@/components/dashboard/front-findings'
+import { EvidenceAxis } from '@/components/evidence/evidence-axis'
+import { PublicationArticle } from '@/components/evidence/publication-article'
+import { groupsOf } from '@/components/evidence/publication-groups'
+import { FindingRests } from '@/components/finding/finding-rests'
+import type { StaticName, StaticPart } from '@/components/static/static-part'
+import { type Chart, chartOf } from '@/lib/charts/chart'
+import { evidenceSeries, subjectSeries } from '@/lib/charts/evidence-axis'
+import { CHART_WORDS } from '@/lib/charts/words'
+import type { AssessedDossier } from '@/lib/claims/assess'
+import { findingsOf } from '@/lib/claims/findings'
+import { publicationsOf } from '@/lib/claims/publications'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { subjectView } from '@/lib/claims/subject-view'
+import type { Locale } from '@/lib/locale'
+
+type Draw = (of: string, assessed: AssessedDossier, locale: Locale) => ReactNode
+
+/** How each part is drawn. */
+const PARTS: Readonly<Record<StaticName, Draw>> = {
+  pictures: (slug, assessed, locale) => {
+    const figure = chartNamed(slug, assessed)
+    const [{ series }] = figure.measures
+    return isList(series) ? (
+      <ListPicture series={series} locale={locale} />
+    ) : (
+      <Pictured figure={figure} locale={locale} />
+    )
+  },
+  table: (of, assessed, locale) => {
+    const [slug = '', id] = of.split('.')
+    const { title, rows } = found(chartNamed(slug, assessed).measures, (measure) => measure.id === id)
+    return <FigureTable rows={rows} caption={CHART_WORDS[locale].tableOf(title[locale])} locale={locale} />
+  },
+  'front-findings': (_, assessed, locale) => <FrontFindings assessed={assessed} locale={locale} />,
+  'finding-rests': (slug, assessed, locale) => (
+    <FindingRests
+      finding={found(findingsOf(assessed), (finding) => finding.slug === slug)}
+      assessed={assessed}
+      locale={locale}
+    />
+  ),
+  'claim-axis': (id, { claims }, locale) => {
+    const series = evidenceSeries(found(claims, (claim) => claim.id === id))
+    return series && <EvidenceAxis series={series} locale={locale} />
+  },
+  'subject-axes': (id, assessed, locale) => {
+    const claims = subjectView(assessed, id)?.themes.flatMap((theme) => theme.claims) ?? []
+    return subjectSeries(claims).map((series) => (
+      <EvidenceAxis key={series.panels[0]?.rows[0]?.id} series={series} locale={locale} />
+    ))
+  },
+  comparison: (index, assessed, locale) => (
+    <ReadyComparison
+      entry={found(assessed.dossier.comparisons, (_, at) => String(at) === index)}
+      assessed={assessed}
+      locale={locale}
+    />
+  ),
+  publications: (group, assessed, locale) =>
+    found(groupsOf(publicationsOf(assessed), locale), ({ id }) => id === group).publications.map(
+      (publication) => <PublicationArticle key={publication.url} publication={publication} locale={locale} />,
+    ),
+}
+
+function found<Item>(items: readonly Item[], is: (item: Item, at: number) => boolean): Item {
+  const item = items.find(is)
+  if (item === undefined) throw new Error('A static part is of nothing in the data')
+  return item
+}
+
+function chartNamed(slug: string, assessed: AssessedDossier): Chart {
+  return chartOf(
+    assessed,
+    found(assessed.dossier.figures, (entry) => entry.slug === slug),
+  )
+}
+
+/** While a page is built: the markup of a static part, drawn from the data. */
+export function markupOf({ name, of, locale }: StaticPart): string {
+  return renderToStaticMarkup(PARTS[name](of, readAssessed(), locale))
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '@/lib/locale'
+
+/** Names of the parts of pages that are drawn once and for all. */
+export type StaticName =
+  | 'pictures'
+  | 'front-findings'
+  | 'finding-rests'
+  | 'table'
+  | 'claim-axis'
+  | 'subject-axes'
+  | 'comparison'
+  | 'publications'
+
+/** Which part of which page: all that its drawing needs to know, so that its page carries nothing else of it. */
+export interface StaticPart {
+  readonly name: StaticName
+  /** What it is of, as its kind of part names it: a chart, a claim, a subject, a finding. */
+  readonly of: string
+  readonly locale: Locale
+}
+
+/** Where a part is in its page. */
+export function idOf({ name, of }: StaticPart): string {
+  return `${name}.${of}`
+}
