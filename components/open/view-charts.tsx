@@ -38,7 +38,7 @@ export const ViewCharts = memo(function ViewCharts({
   const look = () => Promise.all([session.charts(most, locale), session.comparables(locale)])
   const [found] = useAnswer(look, `${version} ${most}`, SETTLED)
   if (found === null) return null
-  const [{ charts, all }, comparables] = found
+  const [{ charts, all, alone }, comparables] = found
   return (
     <>
       {charts.length > 0 && (
@@ -52,6 +52,7 @@ export const ViewCharts = memo(function ViewCharts({
               {words.moreCharts(writeTotal(all - charts.length))}
             </button>
           )}
+          {alone > 0 && <p>{words.alone(writeTotal(alone))}</p>}
         </section>
       )}
       {comparables.length > 1 && (

@@ -5,6 +5,7 @@ import { finished } from '@/lib/charts/layout/finished'
 import { layoutGrid } from '@/lib/charts/layout/grid'
 import { layoutGrowth } from '@/lib/charts/layout/growth'
 import type { Layout } from '@/lib/charts/layout/layout'
+import { layoutLines } from '@/lib/charts/layout/lines'
 import { layoutRows } from '@/lib/charts/layout/rows'
 import { layoutScatter } from '@/lib/charts/layout/scatter'
 import { layoutSlope } from '@/lib/charts/layout/slope'
@@ -14,6 +15,7 @@ import { type AllowedSeries, allowedSeries, allowedTable } from '@/lib/charts/se
 import { type DumbbellSeries, dumbbellSeries, dumbbellTable } from '@/lib/charts/series/dumbbells'
 import { type GridSeries, gridSeries } from '@/lib/charts/series/grid'
 import { type GrowthSeries, growthSeries, growthTable } from '@/lib/charts/series/growth'
+import { type LineSeries, lineTable } from '@/lib/charts/series/lines'
 import { type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
 import { type RowSeries, rowSeries, rowTable } from '@/lib/charts/series/rows'
 import { type ScatterSeries, scatterSeries, scatterTable } from '@/lib/charts/series/scatter'
@@ -32,6 +34,7 @@ export type Series =
   | TimelineSeries
   | DumbbellSeries
   | GrowthSeries
+  | LineSeries
 
 type KindName = FigureEntry['kind']
 
@@ -121,9 +124,16 @@ export const CHART_KINDS: {
   },
 }
 
+/** Lines over time, which no data folder asks for: what parts one line from another is known of an opened table alone. */
+const LINES: Omit<ChartKind<LineSeries>, 'series'> = {
+  layout: layoutLines,
+  table: lineTable,
+  display: 'interactive',
+}
+
 /** The entry of a series' kind. */
-export function kindOf(series: Series): ChartKind<Series> {
-  return CHART_KINDS[series.kind]
+export function kindOf(series: Series): Omit<ChartKind<Series>, 'series'> {
+  return series.kind === 'lines' ? LINES : CHART_KINDS[series.kind]
 }
 
 /** Lays a series out for one width. */

@@ -1,5 +1,4 @@
-import { rowTable } from '@/lib/charts/series/rows'
-import { slopeTable } from '@/lib/charts/series/slope'
+import { kindOf } from '@/lib/charts/kinds'
 import { endCell } from '@/lib/exports/computed-column'
 import type { Locale } from '@/lib/locale'
 import type { ProposedChart } from '@/lib/open/table-charts'
@@ -7,9 +6,11 @@ import { toCsv } from '@/lib/text/csv'
 
 /** The rows of a proposed chart as CSV: an end without a bound is empty, dates are ISO days. */
 export function chartCsv({ series, unit }: ProposedChart, locale: Locale): string {
-  const table = series.kind === 'slope' ? slopeTable(series) : rowTable(series)
-  const rows = table.map(({ name, written, value, interval, where, ...row }) => ({
+  const table = kindOf(series).table(series)
+  const dated = table.some(({ x }) => x !== null)
+  const rows = table.map(({ name, written, value, interval, where, x, ...row }) => ({
     name: name[locale],
+    ...(dated ? { date: endCell(x?.value, true) } : {}),
     written: written[locale],
     value: endCell(value, row.unit.kind === 'date'),
     low: endCell(interval.low, row.unit.kind === 'date'),
@@ -17,5 +18,14 @@ export function chartCsv({ series, unit }: ProposedChart, locale: Locale): strin
     unit,
     source: where[locale],
   }))
-  return toCsv(rows, ['name', 'written', 'value', 'low', 'high', 'unit', 'source'])
+  return toCsv(rows, [
+    'name',
+    ...(dated ? ['date'] : []),
+    'written',
+    'value',
+    'low',
+    'high',
+    'unit',
+    'source',
+  ])
 }

@@ -155,6 +155,13 @@ export class OpenTable {
     return role === 'date' && cell === '' && this.#times ? name : cell
   }
 
+  /** What parts a row from others of its label that are of other times. */
+  strand(row: number): string {
+    if (!this.#times) return this.cell('series', row)
+    const at = this.#figures.place('series')
+    return at === undefined ? '' : (this.cells(row)[at] ?? '')
+  }
+
   /** The label of a row with its series. */
   name(row: number): string {
     const [label, series] = [this.cell('label', row), this.cell('series', row)]

@@ -23,6 +23,7 @@ import { tableComparables } from '@/lib/open/table-comparables'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import { facetName, type OpenFacet, type OpenView, tableRows } from '@/lib/open/view'
+import { MILLISECONDS_PER_DAY } from '@/lib/quantity/date'
 import type { FacetedRows } from '@/lib/table/faceted-rows'
 import type { FacetOptions } from '@/lib/table/view'
 
@@ -153,7 +154,8 @@ export class OpenSession {
 
   /** Charts proposed for the rows of the view, the first of them. */
   charts(most: number, locale: Locale): ProposedCharts {
-    return tableCharts(this.#ready(), this.#rows, most, locale)
+    const today = Math.floor(Date.now() / MILLISECONDS_PER_DAY)
+    return tableCharts(this.#ready(), this.#rows, most, { locale, today })
   }
 
   /** The first rows of the view that can be compared, for the comparison. */

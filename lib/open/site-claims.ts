@@ -111,9 +111,8 @@ function foreignClaims(
           .join(' '),
       ),
     )
-    const name = `${said('id') || said('label')} ${said('series')}`
     const cells: ClaimCells = {
-      id: freeId(slugOf(name), table.key(row), ids),
+      id: freeId(idOf(table, row), 'row', ids),
       subject: subjectId(subject),
       topic: topic === '' ? '' : (topicCalled(table.terms, topic)?.id ?? topicId(topic)),
       metric: units.of(row).id,
@@ -132,6 +131,17 @@ function foreignClaims(
     return { row, cells, subject, attribution: attribution || 'article', topic, reckoned: units.of(row).same }
   })
 }
+
+/** An id out of what names a row: its id or label, or else its place, with its series. */
+function idOf(table: OpenTable, row: number): string {
+  const named = slugOf(table.cell('id', row) || table.cell('label', row)).slice(0, LONGEST_PART)
+  const series = slugOf(table.cell('series', row)).slice(0, LONGEST_SERIES)
+  const place = series === '' ? table.key(row) : `row-${table.rowNumber(row)}`
+  return slugOf(`${named || place} ${series}`)
+}
+
+const LONGEST_PART = 40
+const LONGEST_SERIES = 16
 
 /** Names stand in sentences beside other words. */
 const LONGEST_NAME = 400

@@ -1,17 +1,20 @@
 import { type AxisScale, scaleFor, shapeFor } from '@/lib/charts/scales'
 import { type Datum, type MarkForm, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
+import type { LineSeries } from '@/lib/charts/series/lines'
 import type { RowSeries } from '@/lib/charts/series/rows'
-import type { SlopeSeries } from '@/lib/charts/series/slope'
 import { byId } from '@/lib/compare/comparables'
 import { inOneUnit } from '@/lib/compare/comparison'
 import { namesOf } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
+import { FAMILIES } from '@/lib/dossier/vocabulary'
 import { everywhere, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
 import type { OpenTable } from '@/lib/open/open-table'
-import { type SlopePair, slopePairs } from '@/lib/open/slope-pairs'
+import { timeOf } from '@/lib/open/series'
 import { topicCalled } from '@/lib/open/terms'
+import { byMagnitude, type TimeLine, timeLines } from '@/lib/open/time-lines'
 import { unitName } from '@/lib/open/unit-name'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Unit, UnitKind } from '@/lib/quantity/unit'
@@ -29,7 +32,7 @@ export interface ProposedChart {
   readonly count: number
   readonly drawn: number
   readonly scale: AxisScale
-  readonly series: RowSeries | SlopeSeries
+  readonly series: RowSeries | LineSeries
   /** What must be said where units of one dimension stand together; empty for nothing. */
   readonly caution: string
 }
@@ -38,34 +41,47 @@ export interface ProposedCharts {
   readonly charts: readonly ProposedChart[]
   /** How many there are in all. */
   readonly all: number
+  /** Rows of the view that are in none: nothing else that it has can stand on an axis with them. */
+  readonly alone: number
 }
 
 /** More rows cannot be told apart in one chart. */
 const MOST_DRAWN = 20
 /** More lines cross too often to be followed. */
-const MOST_PAIRS = 6
+const MOST_LINES = 5
+/** The longest of them, in points. */
+const MOST_POINTS = 120
 
 /**
- * Numbers for the rows of a view, the largest groups first and at most `most` of them: slopes where something has numbers of
- * two dates, else bars from zero where that is fair, dots on a logarithmic axis where the numbers lie far apart, a
+ * Numbers for the rows of a view, the largest groups first and at most `most` of them: lines where something has numbers of
+ * several times, else bars from zero where that is fair, dots on a logarithmic axis where the numbers lie far apart, a
  * timeline in the order of time for dates.
  */
 export function tableCharts(
   table: OpenTable,
   rows: Uint32Array,
   most: number,
-  locale: Locale,
+  { locale, today }: { readonly locale: Locale; readonly today: number },
 ): ProposedCharts {
-  const planned = chartGroups(table, rows, MOST_DRAWN).flatMap((group) => {
-    const pairs = group.dimension?.id === UNITS.date.id ? [] : slopePairs(table, group.rows, MOST_PAIRS)
-    const sloped = new Set(pairs.flatMap((pair) => pair.rows))
-    const others = group.rows.filter((row) => !sloped.has(row))
+  let drawn = 0
+  const proposed = chartGroups(table, rows, MOST_DRAWN).flatMap((group) => {
+    const lines = group.dimension?.id === UNITS.date.id ? [] : timeLines(table, group.rows, today)
+    const inLines = new Set(lines.flatMap((line) => [...line.rows, ...line.planned]))
+    const others = group.rows.filter((row) => !inLines.has(row))
+    const isAlone = others.length < 2
+    drawn += inLines.size + (isAlone ? 0 : others.length)
     return [
-      ...(pairs.length === 0 ? [] : [() => slope(table, group, pairs, locale)]),
-      ...(others.length < 2 ? [] : [() => beside(table, { ...group, rows: others }, locale)]),
+      ...byMagnitude(table, lines).map(
+        (some, at) => () => overTime(table, { ...group, key: `${at} ${group.key}` }, some, locale),
+      ),
+      ...(isAlone ? [] : [() => beside(table, { ...group, rows: others }, locale)]),
     ]
   })
-  return { charts: planned.slice(0, most).map((make) => make()), all: planned.length }
+  return {
+    charts: proposed.slice(0, most).map((make) => make()),
+    all: proposed.length,
+    alone: rows.length - drawn,
+  }
 }
 
 function named({ units, terms }: OpenTable, group: ChartGroup, locale: Locale) {
@@ -83,9 +99,10 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
   const rows = inOrder.slice(0, MOST_DRAWN)
   const drawn = drawnRows(table, rows)
   const { unit, kind } = axisUnit(table, rows)
+  // An interval that reaches below zero has no logarithm, though its middle has.
   const scale = scaleFor(
     kind,
-    drawn.map(({ value }) => value),
+    drawn.map(({ value, interval }) => (interval.low < 0 ? Math.min(value, 0) : value)),
   )
   const form = scale === 'log' ? 'dot' : shapeFor(kind)
   return {
@@ -102,11 +119,13 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
           unit,
           title: unit.dimension.name,
           rows: rows.map((row, at) => {
-            const subject = table.cell('subject', row)
+            const detail = [table.cell('subject', row), table.cell('series', row)].filter(
+              (part) => part !== '',
+            )
             return {
               id: `row-${row}`,
               label: both(table.cell('label', row)),
-              detail: subject === '' ? null : both(subject),
+              detail: detail.length === 0 ? null : both(detail.join(' · ')),
               main: { ...datum(table, row, form, 'indigo'), ...drawn[at] },
               others: [],
             }
@@ -117,51 +136,47 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
   }
 }
 
-function slope(
+function overTime(
   table: OpenTable,
   group: ChartGroup,
-  pairs: readonly SlopePair[],
+  lines: readonly TimeLine[],
   locale: Locale,
 ): ProposedChart {
-  const [first, ...others] = pairs
-  if (first === undefined) throw new Error('A slope needs a pair')
-  const rows = pairs.flatMap((pair) => pair.rows)
-  const { unit } = axisUnit(table, rows)
-  const main = (row: number): Datum => {
-    const made = datum(table, row, 'dot', 'indigo')
-    // Where there are other lines, the main one must be told from them by name.
-    if (others.length === 0) return made
-    const written = prefixed(isolated(first.name), made.written)
-    return { ...made, written, full: written }
-  }
-  const other = (row: number): Datum => ({
-    ...datum(table, row, 'dot', 'background'),
-    // Thinner than the main line, as the picture of a slope draws what stands beside it.
-    source: 'evidence',
+  const shown = lines
+    .slice(0, MOST_LINES)
+    .map((line) => ({ ...line, rows: line.rows.slice(0, MOST_POINTS), planned: line.planned.slice(0, 1) }))
+  const rowsOf = (some: readonly TimeLine[]) => some.flatMap(({ rows, planned }) => [...rows, ...planned])
+  const rows = rowsOf(shown)
+  const drawn = new Map(drawnRows(table, rows).map((each, at) => [rows[at], each]))
+  const point = (row: number, form: MarkForm, tone: Tone) => ({
+    datum: { ...datum(table, row, form, tone), ...drawn.get(row) },
+    when: timeOf(table.cell('date', row)) ?? { low: 0, high: 0, lowOpen: false, highOpen: false },
   })
-  const ends = [main(first.rows[0]), main(first.rows[1])] as const
+  const units = [...new Set(rows.map((row) => table.unitOf(row)))]
   return {
-    key: `slope ${group.key}`,
-    ...named(table, group, locale),
-    ...(others.length === 0 ? { topic: isolated(first.name) } : {}),
-    count: rows.length,
+    key: `lines ${group.key}`,
+    ...named(table, { ...group, units }, locale),
+    ...(lines.length === 1 ? { topic: isolated(shown[0]?.name ?? '') } : {}),
+    count: rowsOf(lines).length,
     drawn: rows.length,
     scale: 'linear',
     caution: cautionOf(table, group, rows, locale),
     series: {
-      kind: 'slope',
-      fromZero: false,
-      unit,
-      columns: [both(first.dates[0]), both(first.dates[1])],
-      main: ends,
-      mainWords: [ends[0].written, ends[1].written],
-      remarks: [],
-      pairs: others.map(({ name, rows: [from, to] }) => ({
-        label: both(name),
-        endLabel: both(name),
-        gain: null,
-        ends: [other(from), other(to)],
-      })),
+      kind: 'lines',
+      unit: axisUnit(table, rows).unit,
+      lines: shown.flatMap(({ name, rows, planned }, at) => {
+        const tone = FAMILIES[at % FAMILIES.length] ?? 'grey'
+        return [
+          { label: both(name), points: rows.map((row) => point(row, 'dot', tone)) },
+          // No line leads to what is only planned.
+          ...planned.map((row) => ({
+            label: inEach((language) =>
+              OPEN_WORDS[language].planned(isolated(`${name} · ${table.cell('date', row)}`)),
+            ),
+            points: [point(row, 'dot', tone)],
+          })),
+        ]
+      }),
     },
   }
 }
@@ -212,7 +227,7 @@ function datum(table: OpenTable, row: number, form: MarkForm, tone: Tone): Datum
     written,
     full: written,
     card: {
-      heading: both(table.cell('label', row)),
+      heading: both(table.name(row)),
       quote,
       quoteLang: scriptLanguage(quote),
       source: both(table.cell('source', row)),
@@ -220,10 +235,6 @@ function datum(table: OpenTable, row: number, form: MarkForm, tone: Tone): Datum
     },
     claim: '',
   }
-}
-
-function prefixed(name: string, written: Text): Text {
-  return inEach((locale) => `${name} ${written[locale]}`)
 }
 
 function both(text: string): Text {

@@ -135,6 +135,9 @@ const en = {
   charts: 'Charts',
   chartTitle: ({ unit, topic, count, drawn }: Record<'unit' | 'topic' | 'count' | 'drawn', string>) =>
     `${topic === '' ? '' : `${topic}, `}${unit === '' ? 'numbers without a unit' : unit}: ${rows(count)}${count === drawn ? '' : `, showing the first ${drawn}`}`,
+  alone: (count: string) =>
+    `${count} ${count === '1' ? 'number is' : 'numbers are'} in no chart: nothing else shown is in the same unit, or it is a rank.`,
+  planned: (name: string) => `${name} (plan or forecast)`,
   moreCharts: (count: string) => (count === '1' ? '1 more chart' : `${count} more charts`),
   checks: {
     title: 'Checks',
@@ -257,6 +260,8 @@ const zh: OpenWords = {
   charts: '图',
   chartTitle: ({ unit, topic, count, drawn }) =>
     `${topic === '' ? '' : `${topic}，`}${unit === '' ? '没有单位的数字' : unit}：${count}行${count === drawn ? '' : `，图中为前${drawn}行`}`,
+  alone: (count) => `有${count}个数字不在图里：所示各行里没有同单位的数字，或者是名次。`,
+  planned: (name) => `${name}（计划或预测）`,
   moreCharts: (count) => `还有${count}幅图`,
   checks: {
     title: '验算',

@@ -1,7 +1,7 @@
 import { between, difference, type Interval } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 
-const MILLISECONDS_PER_DAY = 86_400_000
+export const MILLISECONDS_PER_DAY = 86_400_000
 /** Of the mean Gregorian year. */
 export const DAYS_PER_YEAR = 365.2425
 const ISO_DATE = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/

@@ -1,5 +1,20 @@
+import { layoutOf } from '@/lib/charts/kinds'
+import { joinedPoints } from '@/lib/charts/series/lines'
 import { chartCsv } from '@/lib/open/chart-csv'
+import type { ProposedChart } from '@/lib/open/table-charts'
+import { periodOf } from '@/lib/quantity/date'
 import { openText } from '@/tests/open/tool-session'
+
+/** The lines of charts, as their names and what they say. */
+function linesOf(charts: readonly ProposedChart[]): string[] {
+  return charts.flatMap(({ series }) =>
+    series.kind === 'lines'
+      ? series.lines.map(
+          ({ label, points }) => `${label.en}: ${points.map(({ datum }) => datum.written.en).join(' ')}`,
+        )
+      : [],
+  )
+}
 
 async function figures(csv: string, most = 6) {
   return (await openText(csv)).charts(most, 'en')
@@ -46,15 +61,74 @@ describe('figures are proposed', () => {
   })
 
   test.each([
-    ['of shares', 'accuracy,92%,,2024\naccuracy,98.3%,,2025\n', 'share'],
-    ['of counts, whatever the order in the file', 'users,300,users,2025\nusers,100,users,2024\n', 'users'],
-  ])('two dated figures of one thing make a slope %s', async (_, rows, unit) => {
-    const { charts: found } = await figures(`name,value,unit,date\n${rows}`)
-    const series = found[0]?.series
-    if (series?.kind !== 'slope') throw new Error(String(series?.kind))
-    expect(series.unit.id).toBe(unit)
-    expect(series.columns.map(({ en }) => en)).toEqual(['2024', '2025'])
-    expect(series.main[0].value).toBeLessThan(series.main[1].value)
+    ['of shares', 'accuracy,92%,,2024\naccuracy,98.3%,,2025\n', ['accuracy: 92% 98.3%']],
+    [
+      'of counts, whatever the order in the file',
+      'users,300,users,2025\nusers,about 100,users,2024\n',
+      ['users: about 100 users 300 users'],
+    ],
+    [
+      'of one label, not of two things of one date',
+      'EVs,13.5万辆,,2024\nEVs,20万辆,,2025\nphones,1.6亿台,,2024\nphones,2亿台,,2024\n',
+      ['EVs: 135,000 辆 200,000 辆'],
+    ],
+  ])('dated numbers of one thing make a line %s', async (_, rows, lines) => {
+    expect(linesOf((await figures(`name,value,unit,date\n${rows}`)).charts)).toEqual(lines)
+  })
+
+  test.each([
+    ['a target', '汽车目标销量,20万辆,2025\n汽车,13.5万辆,2024\n', []],
+    ['what is told of another label', '交付量,13.5万辆,2024\n产量,20万辆,2025\n', []],
+    [
+      'a year to come',
+      '产值,5,2023\n产值,6,2024\n产值,9,2199\n',
+      ['产值: 5 6', '产值 · 2199 (plan or forecast): 9'],
+    ],
+    ['a forecast beside it', 'Sales,5,2023\nSales,6,2024\nSales,7 (forecast),2025\n', ['Sales: 5 6']],
+    ['another unit', '产值,5亿元,2023\n产值,6亿美元,2024\n', []],
+  ])('no line joins a measurement to %s', async (_, rows, lines) => {
+    expect(linesOf((await figures(`name,value,date\n${rows}`)).charts)).toEqual(lines)
+  })
+
+  test('columns that are years give a line for each row, and what is of another size has a chart of its own', async () => {
+    const csv =
+      'item,2021,2022,2023\nGDP,1100000,1200000,1260000\nExports,210000,230000,\nper head,81,85,89\n'
+    const { charts } = await figures(csv)
+    expect(charts.map((chart) => linesOf([chart]))).toEqual([
+      ['GDP: 1.1 million 1.2 million 1.26 million', 'Exports: 210,000 230,000'],
+      ['per head: 81 85 89'],
+    ])
+  })
+
+  test('over a gap no line runs', () => {
+    const point = (year: number) => ({ when: periodOf(String(year)), datum: null })
+    const line = { label: { zh: '', en: '' }, points: [2001, 2002, 2003, 2010].map(point) }
+    expect(joinedPoints(line as never)).toHaveLength(2)
+  })
+
+  test('numbers below zero are bars to the left of it, and no axis is a logarithm', async () => {
+    const { charts } = await figures('name,value\na,-5\nb,4000\nc,0\n')
+    const [chart] = charts
+    if (chart === undefined) throw new Error('no chart')
+    expect(chart.scale).toBe('linear')
+    const { marks } = layoutOf(chart.series, { width: 560, scale: chart.scale, locale: 'en' })
+    const [below, above] = marks
+    expect(below?.base).toBeGreaterThan(below?.x ?? 0)
+    expect(above?.base).toBeLessThan(above?.x ?? 0)
+  })
+
+  test('rows that stand alone in their unit are counted', async () => {
+    const { charts, alone } = await figures('name,value\na,5 miles\nb,6 miles\nc,7 apples\n')
+    expect([charts.length, alone]).toEqual([1, 1])
+  })
+
+  test('where all are zero there is an axis all the same', async () => {
+    const { charts } = await figures('name,value\na,0\nb,0\n')
+    const [chart] = charts
+    if (chart === undefined) throw new Error('no chart')
+    const { marks, texts } = layoutOf(chart.series, { width: 560, scale: chart.scale, locale: 'en' })
+    expect(marks.every(({ x, base }) => Number.isFinite(x) && base === x)).toBe(true)
+    expect(texts.map(({ text }) => text)).toContain('1')
   })
 
   test('no more are made than are asked for, and how many there are is told', async () => {

@@ -1,7 +1,7 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import { dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
 import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
 import { type Area, clearPlaces } from '@/lib/charts/layout/clear-places'
+import { DATED_FOOT, putDatedAxes } from '@/lib/charts/layout/dated'
 import { uprightEnds } from '@/lib/charts/layout/ends'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
@@ -36,40 +36,15 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void
   const { width } = canvas
   const unit = points[0]?.datum.unit
   if (unit === undefined) return
-  const y = numberAxis({
+  canvas.y += HEAD_ROOM
+  const { area, toX, toY } = putDatedAxes(canvas, {
     extents: points.map(({ datum }) => datum),
+    days: points.map(({ when }) => when),
     unit,
-    scale: 'linear',
+    height: HEIGHT,
+    right: width - 8,
     locale,
-    room: HEIGHT * 1.6,
   })
-  const left = Math.max(0, ...y.ticks.map(({ text }) => textWidth(text, 'note'))) + 10
-  const top = canvas.y + HEAD_ROOM
-  const area: Area = { left, right: width - 8, top, bottom: top + HEIGHT }
-  const x = dateAxis(
-    points.map(({ when }) => when),
-    Math.floor((area.right - left) / 60),
-  )
-  const toX = scaleOf(x, [left, area.right])
-  const toY = scaleOf(y, [area.bottom, top])
-  for (const { value, text } of y.ticks) {
-    const tone = value === 0 ? 'axis' : 'rule'
-    canvas.lines.push({ x1: left, y1: toY(value), x2: area.right, y2: toY(value), tone, weight: 1 })
-    put(canvas, left - 8, toY(value) + 4, text, 'note', { anchor: 'end', tone: 'soft' })
-  }
-  for (const { value, text } of x.ticks) {
-    const half = textWidth(text, 'note') / 2
-    const at = Math.min(toX(value), width - half)
-    canvas.lines.push({
-      x1: toX(value),
-      y1: area.bottom,
-      x2: toX(value),
-      y2: area.bottom + 5,
-      tone: 'axis',
-      weight: 1,
-    })
-    put(canvas, at, area.bottom + 20, text, 'note', { anchor: 'middle', tone: 'soft' })
-  }
   for (const { datum, label, when } of points) {
     const [low, high] = [toX(when.low), toX(when.high)]
     const [atX, atY] = [toX(middle(when)), toY(datum.value)]
@@ -86,8 +61,8 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void
       }),
     )
   }
-  putLabels(canvas, { ...area, top: top - HEAD_ROOM })
-  canvas.y = area.bottom + 28
+  putLabels(canvas, { ...area, top: area.top - HEAD_ROOM })
+  canvas.y = area.bottom + DATED_FOOT
 }
 
 function putPeriod(

@@ -1,0 +1,57 @@
+import { dateAxis, type Extent, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
+import { type Canvas, put, textWidth } from '@/lib/charts/layout/canvas'
+import type { Area } from '@/lib/charts/layout/clear-places'
+import type { Locale } from '@/lib/locale'
+import type { Interval } from '@/lib/quantity/interval'
+import type { Unit } from '@/lib/quantity/unit'
+
+/** Room for the words of the days below. */
+export const DATED_FOOT = 28
+
+interface DatedOptions {
+  readonly extents: readonly Extent[]
+  readonly days: readonly Interval[]
+  readonly unit: Unit
+  readonly height: number
+  /** Where the plot ends. */
+  readonly right: number
+  readonly locale: Locale
+}
+
+/** A plot of numbers over time: where it is, and where a day and a number are in it. */
+export interface Dated {
+  readonly area: Area
+  readonly toX: (day: number) => number
+  readonly toY: (value: number) => number
+}
+
+/** Puts the axes of numbers over time below what has been put so far. */
+export function putDatedAxes(
+  canvas: Canvas,
+  { extents, days, unit, height, right, locale }: DatedOptions,
+): Dated {
+  const y = numberAxis({ extents, unit, scale: 'linear', locale, room: height * 1.6 })
+  const left = Math.max(0, ...y.ticks.map(({ text }) => textWidth(text, 'note'))) + 10
+  const area: Area = { left, right, top: canvas.y, bottom: canvas.y + height }
+  const x = dateAxis(days, Math.floor((right - left) / 60))
+  const toX = scaleOf(x, [left, right])
+  const toY = scaleOf(y, [area.bottom, area.top])
+  for (const { value, text } of y.ticks) {
+    const tone = value === 0 ? 'axis' : 'rule'
+    canvas.lines.push({ x1: left, y1: toY(value), x2: right, y2: toY(value), tone, weight: 1 })
+    put(canvas, left - 8, toY(value) + 4, text, 'note', { anchor: 'end', tone: 'soft' })
+  }
+  for (const { value, text } of x.ticks) {
+    const at = Math.min(toX(value), canvas.width - textWidth(text, 'note') / 2)
+    canvas.lines.push({
+      x1: toX(value),
+      y1: area.bottom,
+      x2: toX(value),
+      y2: area.bottom + 5,
+      tone: 'axis',
+      weight: 1,
+    })
+    put(canvas, at, area.bottom + 20, text, 'note', { anchor: 'middle', tone: 'soft' })
+  }
+  return { area, toX, toY }
+}

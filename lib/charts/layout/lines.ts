@@ -1,0 +1,104 @@
+import type { LayoutOptions } from '@/lib/charts/kind'
+import { type Canvas, newCanvas, put } from '@/lib/charts/layout/canvas'
+import { DATED_FOOT, type Dated, putDatedAxes } from '@/lib/charts/layout/dated'
+import { uprightEnds } from '@/lib/charts/layout/ends'
+import { BESIDE_FROM, TEXT_SIZE } from '@/lib/charts/layout/layout'
+import { markAt } from '@/lib/charts/layout/mark'
+import { dodge, firstLines, wrap } from '@/lib/charts/layout/measure'
+import { joinedPoints, type LineSeries } from '@/lib/charts/series/lines'
+import type { Locale } from '@/lib/locale'
+
+const HEIGHT = { wide: 280, narrow: 230 } as const
+/** For the arrow of the highest number. */
+const HEAD = 30
+/** The part of a chart that the names of its lines take, and how wide it is at most. */
+const NAMES = { part: 0.34, most: 260 } as const
+const MOST_NAME_LINES = 2
+const LINE = 17
+const DOT = 9
+const OFFSET = 14
+
+/** Lays numbers out over time, from zero, a line for each thing: its name and its last number stand at the end of it. */
+export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions): Canvas {
+  const canvas = newCanvas(width)
+  const points = series.lines.flatMap((line) => line.points)
+  const names = Math.min(NAMES.most, width * NAMES.part)
+  canvas.y = HEAD
+  const dated = putDatedAxes(canvas, {
+    extents: points.map(({ datum }) => datum),
+    days: points.map(({ when }) => when),
+    unit: series.unit,
+    height: width < BESIDE_FROM ? HEIGHT.narrow : HEIGHT.wide,
+    right: width - names,
+    locale,
+  })
+  for (const line of series.lines) putLine(canvas, line, dated, locale)
+  putNames(canvas, series, dated, locale)
+  canvas.y = dated.area.bottom + DATED_FOOT
+  return canvas
+}
+
+function putLine(
+  canvas: Canvas,
+  line: LineSeries['lines'][number],
+  { toX, toY }: Dated,
+  locale: Locale,
+): void {
+  for (const [from, to] of joinedPoints(line)) {
+    canvas.lines.push({
+      x1: toX(from.when.low),
+      y1: toY(from.datum.value),
+      x2: toX(to.when.low),
+      y2: toY(to.datum.value),
+      tone: from.datum.tone,
+      weight: 2,
+    })
+  }
+  for (const { datum, when } of line.points) {
+    const x = toX(when.low)
+    const place = {
+      x,
+      y: toY(datum.value),
+      size: DOT,
+      name: line.label[locale],
+      ...uprightEnds(datum, x, toY),
+    }
+    canvas.marks.push(markAt(datum, locale, place))
+  }
+}
+
+/** The name of each line with its last number, right of the plot, no two on each other; one that had to move is led back. */
+function putNames(canvas: Canvas, { lines }: LineSeries, { area, toX, toY }: Dated, locale: Locale): void {
+  const left = area.right + OFFSET
+  const room = canvas.width - left
+  const named = lines
+    .flatMap(({ label, points }) => {
+      const last = points.at(-1)
+      if (last === undefined) return []
+      const name = wrap(label[locale], room, TEXT_SIZE.note)
+      const said = wrap(last.datum.written[locale], room, TEXT_SIZE.note, true)
+      const texts = [
+        ...firstLines(said, MOST_NAME_LINES, room, TEXT_SIZE.note, true).map((text) => ({
+          text,
+          bold: true,
+        })),
+        ...firstLines(name, MOST_NAME_LINES, room, TEXT_SIZE.note).map((text) => ({ text, bold: false })),
+      ]
+      return [{ x: toX(last.when.low), y: toY(last.datum.value), tone: last.datum.tone, texts }]
+    })
+    .toSorted((a, b) => a.y - b.y)
+  const ys = dodge(
+    named.flatMap(({ y, texts }, index) => texts.map((_, line) => y + (index * 100 + line) * 0.0001)),
+    LINE,
+    [area.top - HEAD, area.bottom],
+  )
+  let at = 0
+  for (const { x, y, tone, texts } of named) {
+    const first = ys[at] ?? y
+    canvas.lines.push({ x1: x + DOT, y1: y, x2: left - 4, y2: first, tone: 'axis', weight: 1 })
+    for (const { text, bold } of texts) {
+      put(canvas, left, (ys[at] ?? y) + 4, text, 'note', { bold, tone: bold ? tone : 'soft' })
+      at += 1
+    }
+  }
+}

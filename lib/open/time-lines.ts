@@ -1,0 +1,62 @@
+import type { OpenTable } from '@/lib/open/open-table'
+import { isPlanned } from '@/lib/open/planned'
+import { timeOf } from '@/lib/open/series'
+
+/** Rows that measure one thing at several times, and those that say what is planned of it. */
+export interface TimeLine {
+  readonly name: string
+  /** In order of time, no two of one day. */
+  readonly rows: readonly number[]
+  readonly planned: readonly number[]
+}
+
+/**
+ * Of rows on one axis, those that measure one thing time after time: they have label, subject, series and unit alone in
+ * common. What is planned of it stands apart, since no line joins a target to what was measured.
+ */
+export function timeLines(table: OpenTable, rows: readonly number[], today: number): TimeLine[] {
+  const groups = new Map<string, { row: number; day: number }[]>()
+  const subjects = new Map<string, Set<string>>()
+  for (const row of rows) {
+    const day = timeOf(table.cell('date', row))?.low
+    if (day === undefined) continue
+    const [label, subject] = [table.cell('label', row), table.cell('subject', row)]
+    const key = JSON.stringify([label, subject, table.strand(row), table.unitOf(row)])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [{ row, day }])
+    else group.push({ row, day })
+    subjects.set(label, (subjects.get(label) ?? new Set()).add(subject))
+  }
+  return [...groups.values()].flatMap((group): TimeLine[] => {
+    const inTime = group.toSorted((a, b) => a.day - b.day)
+    const [first] = inTime
+    // Two numbers of one day are two things, whatever they are called.
+    if (first === undefined || new Set(inTime.map(({ day }) => day)).size < inTime.length) return []
+    const planned = inTime.filter(({ row }) => isPlanned(table, row, today))
+    const measured = inTime.filter((each) => !planned.includes(each))
+    if (measured.length < 2) return []
+    const label = table.cell('label', first.row)
+    const subject = (subjects.get(label)?.size ?? 0) > 1 ? table.cell('subject', first.row) : ''
+    const name = [label, subject, table.strand(first.row)].filter((part) => part !== '').join(' · ')
+    return [{ name, rows: measured.map(({ row }) => row), planned: planned.map(({ row }) => row) }]
+  })
+}
+
+/** From this ratio on, the smaller of two lines is no more than the axis of the larger. */
+const FLAT = 30
+
+/** Lines that can be told apart on one axis from zero, the largest numbers first. */
+export function byMagnitude(table: OpenTable, lines: readonly TimeLine[]): readonly TimeLine[][] {
+  const largest = new Map(
+    lines.map((line) => [line, Math.max(...line.rows.map((row) => Math.abs(table.quantity(row).value)))]),
+  )
+  const sizeOf = (line: TimeLine | undefined) => (line === undefined ? 0 : (largest.get(line) ?? 0))
+  const charts: TimeLine[][] = []
+  for (const line of lines.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
+    const chart = charts.at(-1)
+    if (chart === undefined || sizeOf(chart[0]) > sizeOf(line) * FLAT) charts.push([line])
+    else chart.push(line)
+  }
+  // Those of a chart stay in the order of the file.
+  return charts.map((chart) => lines.filter((line) => chart.includes(line)))
+}
