@@ -12,6 +12,9 @@ interface Site {
   readonly basePath?: string
 }
 
+/** Bytes of an address with all that it can name: node’s own 16 KB would be answered with nothing to read. */
+const LONGEST_REQUEST = 2 ** 20
+
 /**
  * Serves the built site as static hosts do: addresses of folders end with a slash, what is not there is answered with
  * 404.html, and every answer has the headers of lib/exports/host-headers.ts. Resolves when it listens; `close()` ends it. Throws
@@ -29,7 +32,7 @@ export async function serveSite(
       for (const [name, value] of Object.entries(headersOf(rules, path))) response.setHeader(name, value)
     },
   })
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_REQUEST }, (request, response) => {
     const [asked = '/', query] = (request.url ?? '/').replace(/^\/+/, '/').split('?')
     const search = query === undefined ? '' : `?${query}`
     const redirect = (to: string) => response.writeHead(308, { Location: to + search }).end()

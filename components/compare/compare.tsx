@@ -3,6 +3,7 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react'
 import { Hindrance } from '@/components/compare/hindrance'
 import { Picker } from '@/components/compare/picker'
+import { PartMissing } from '@/components/page/load-failed'
 import { useAddress } from '@/components/page/use-address'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import { linksOn } from '@/lib/claims/links-on'
@@ -19,7 +20,18 @@ import { PICK_WORDS } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
-const Workbench = lazy(() => retry(() => import('@/components/compare/workbench')))
+const Workbench = lazy(() =>
+  retry(() => import('@/components/compare/workbench')).catch(() => ({ default: WorkbenchMissing })),
+)
+
+/** Stands for the drawing where it could not be loaded; the address keeps what is chosen. */
+function WorkbenchMissing({ locale }: Pick<CompareProps, 'locale'>): ReactElement {
+  return (
+    <p role="alert">
+      <PartMissing locale={locale} />
+    </p>
+  )
+}
 
 interface CompareProps {
   readonly all: readonly Comparable[]
@@ -49,6 +61,7 @@ export function Compare({
   const view = useMemo(() => comparisonOfState(state, known), [state, known])
   const go = (next: ComparisonView) => setState(stateOfComparison(next), { history: 'push' })
   const chosen = view.chosen.flatMap((id) => known.get(id) ?? [])
+  const unknown = state.claims.filter((id) => !known.has(id))
   const removed = useRef<number | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -79,6 +92,7 @@ export function Compare({
         <h2 ref={heading} tabIndex={-1}>
           {words.own}
         </h2>
+        {unknown.length > 0 && <p role="status">{words.unknown(unknown)}</p>}
         {chosen.length === 0 ? (
           <>
             <p className="compare-empty">{children === undefined ? words.choose : words.nothingChosen}</p>

@@ -45,7 +45,11 @@ export function useOpenPage(locale: Locale, terms: Terms) {
   /** Closes what is open or on its way, and offers to try again. */
   const fail = (message: string) => {
     stop()
-    if (now.current.step !== 'asking') ask(message, now.current.kept)
+    if (now.current.step === 'asking') return
+    const { kept } = now.current
+    // What was pasted is nowhere else.
+    if (kept.from === 'pasted') void keep(kept)
+    ask(message, kept)
   }
   const { session, stop } = useSession(terms, (loss) => fail(words.failures[loss]))
   const failed = (error: unknown) => {

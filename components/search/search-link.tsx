@@ -1,6 +1,8 @@
 'use client'
 
 import { type ComponentType, type ReactElement, useEffect, useRef, useState } from 'react'
+import { LoadFailed } from '@/components/page/load-failed'
+import { useTask } from '@/components/page/use-task'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 import { addressOf } from '@/lib/site/address'
@@ -24,17 +26,17 @@ function isWriting(target: EventTarget | null): boolean {
 export function SearchLink({ locale, words }: SearchLinkProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null)
   const [Panel, setPanel] = useState<Panel | null>(null)
-  const address = addressOf(`/${locale}/search/`)
+  const task = useTask()
 
-  const open = async () => {
-    try {
-      const { SearchPanel } = await retry(() => import('@/components/search/search-panel'))
-      setPanel(() => SearchPanel)
-      if (dialog.current?.open === false) dialog.current.showModal()
-    } catch {
-      window.location.assign(address)
-    }
+  const show = () => {
+    if (dialog.current?.open === false) dialog.current.showModal()
   }
+  const open = () =>
+    task.run(async () => {
+      // What cannot be loaded is said in the same place.
+      const { SearchPanel } = await retry(() => import('@/components/search/search-panel')).finally(show)
+      setPanel(() => SearchPanel)
+    })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `open` is the same at every time for one page
   useEffect(() => {
@@ -42,7 +44,7 @@ export function SearchLink({ locale, words }: SearchLinkProps): ReactElement {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
         return
       event.preventDefault()
-      void open()
+      open()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -52,12 +54,12 @@ export function SearchLink({ locale, words }: SearchLinkProps): ReactElement {
     <>
       <a
         className="search-link"
-        href={address}
+        href={addressOf(`/${locale}/search/`)}
         aria-keyshortcuts="/"
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return
           event.preventDefault()
-          void open()
+          open()
         }}
       >
         {words.open} <kbd>/</kbd>
@@ -72,9 +74,9 @@ export function SearchLink({ locale, words }: SearchLinkProps): ReactElement {
           if (event.target === event.currentTarget) event.currentTarget.close()
         }}
       >
-        {Panel !== null && (
+        {(Panel !== null || task.failed) && (
           <div>
-            <Panel locale={locale} focused />
+            {Panel === null ? <LoadFailed task={task} locale={locale} /> : <Panel locale={locale} focused />}
             <button type="button" onClick={() => dialog.current?.close()}>
               {words.close}
             </button>

@@ -1,6 +1,15 @@
 import type { Kinship } from '@/lib/compare/kinship'
 import type { Locale } from '@/lib/locale'
 
+/** The most ids that are named. */
+const FEW = 3
+
+/** Ids out of an address, which can be anything: a few, each cut to a length that a line holds. */
+function few(ids: readonly string[]): string[] {
+  const shown = ids.slice(0, FEW).map((id) => (id.length > 40 ? `${id.slice(0, 40)}…` : id))
+  return ids.length > FEW ? [...shown, '…'] : shown
+}
+
 const en = {
   thisClaim: 'Compare it with other claims',
   examples: 'More comparisons to start from',
@@ -15,6 +24,8 @@ const en = {
   nothingChosen: 'Choose two or more from the list. For example:',
   one: 'Choose one more to compare.',
   full: (most: number) => `At most ${most} numbers can be compared at once.`,
+  unknown: (ids: readonly string[]) =>
+    `The address names ${ids.length === 1 ? 'a number that is' : `${ids.length} numbers that are`} not here: ${few(ids).join(', ')}.`,
   remove: (name: string) => `Remove ${name}`,
   clear: 'Remove all',
   noMatch: 'No claims match.',
@@ -50,6 +61,7 @@ const zh: PickWords = {
   nothingChosen: '从列表中选两项或更多。例如：',
   one: '再选一项，就能比较。',
   full: (most) => `最多同时比较${most}项。`,
+  unknown: (ids) => `地址里有${ids.length}项不在这里：${few(ids).join('、')}。`,
   remove: (name) => `移除${name}`,
   clear: '全部移除',
   noMatch: '没有符合条件的论断。',

@@ -11,7 +11,8 @@ const en = {
   done: (claims: string, checks: string, left: string, beyond: string) =>
     `Exported: ${count(claims, 'number', 'numbers')} and ${count(checks, 'check', 'checks')}. Left out: ${left}. Beyond the limit: ${beyond}.`,
   nothing: 'No row can be exported.',
-  notLoaded: 'The part that writes the export did not load. Check your connection and try again.',
+  notLoaded:
+    'The part that writes the export did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
   left: (rows: string) => `What was left out (${rows}), and why`,
   moreLeft: 'The rest is in left-out.csv, in the ZIP file.',
   /** The noun of numbers whose unit the file does not give, and what they are called. */
@@ -50,7 +51,7 @@ const zh: SiteExportWords = {
   done: (claims, checks, left, beyond) =>
     `已导出${claims}个数字、${checks}项验算；未导出${left}个，超出上限${beyond}个。`,
   nothing: '没有一行可以导出。',
-  notLoaded: '导出所需的部分没有加载成功。请检查网络，再试一次。',
+  notLoaded: '导出所需的部分没有加载成功。请检查网络，再试一次；如果还不行，请刷新页面：网站可能已经更新。',
   left: (rows) => `未导出的${rows}个和原因`,
   moreLeft: '其余见压缩包里的 left-out.csv。',
   noUnit: '（未注明单位）',

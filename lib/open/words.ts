@@ -49,7 +49,8 @@ const en = {
     headerOnly: (columns: string) => `The file has a header (${columns}) and no rows.`,
     unreadable:
       'The file could not be read: it was changed, moved or deleted after it was chosen. Choose it again.',
-    notLoaded: 'The part of this page that reads files did not load. Check your connection and try again.',
+    notLoaded:
+      'The part of this page that reads files did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
     stopped:
       'The part of this page that reads files has stopped, perhaps because memory ran out. The file is unchanged. Try again; with a large file, close other tabs first.',
     broken:
@@ -60,7 +61,8 @@ const en = {
     unexpected: 'It could not be opened: an unexpected error occurred. Try again, or choose another file.',
   },
   again: 'Try again',
-  partMissing: 'A part of this page did not load. Check your connection and try again.',
+  partMissing:
+    'A part of this page did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
   ...MATCH_WORDS.en,
   ...FILE_WORDS.en,
   encoding: 'Encoding',
@@ -188,7 +190,8 @@ const zh: OpenWords = {
     empty: '文件里什么也没有。请选一个有表头和数据行的表格。',
     headerOnly: (columns) => `只有表头（${columns}），没有数据行。`,
     unreadable: '读不到这个文件：选择之后，它可能被改动、移走或删除了。请重新选择。',
-    notLoaded: '这一页用来读文件的部分没有加载成功。请检查网络，再试一次。',
+    notLoaded:
+      '这一页用来读文件的部分没有加载成功。请检查网络，再试一次；如果还不行，请刷新页面：网站可能已经更新。',
     stopped:
       '这一页用来读文件的部分中断了，可能是内存不够。文件没有变动，可以再试一次；文件很大时，请先关掉别的标签页。',
     broken: '显示这个文件时出了错，已经把它关上。文件没有变动。可以再试一次，或换一个文件。',
@@ -197,7 +200,7 @@ const zh: OpenWords = {
     unexpected: '没有打开：出了意外的错误。请再试一次；如果还不行，请换一个文件。',
   },
   again: '再试一次',
-  partMissing: '这一页的一部分没有加载成功。请检查网络，再试一次。',
+  partMissing: '这一页的一部分没有加载成功。请检查网络，再试一次；如果还不行，请刷新页面：网站可能已经更新。',
   ...MATCH_WORDS.zh,
   ...FILE_WORDS.zh,
   encoding: '编码',

@@ -17,7 +17,7 @@ async function elsewhere(frame: string): Promise<{ server: Server; address: stri
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }
 }
 
-const SITE = 'http://localhost:4173'
+const SITE = `http://localhost:${process.env.PORT ?? 4173}`
 const PAPER = { light: 'rgb(251, 250, 247)', dark: 'rgb(22, 22, 20)' } as const
 
 for (const theme of ['light', 'dark'] as const) {
