@@ -1,4 +1,5 @@
 import type { OpenTable } from '@/lib/open/open-table'
+import { unitInLabel } from '@/lib/open/unit-in-name'
 import type { Dimension } from '@/lib/quantity/unit'
 
 /** Rows that can stand on one axis. */
@@ -43,7 +44,8 @@ function axisOf(table: OpenTable, row: number): string | null {
   const { unit, unitText } = table.quantity(row)
   if (unit === null) return `word ${unitText}`
   const { kind, dimension } = unit
-  return kind === 'rank' ? null : dimension.id
+  // Rows whose names tell their units are of different things: 产值(亿元) and 人均(元) are no two bars of one chart.
+  return kind === 'rank' ? null : `${dimension.id} ${unitInLabel(table.cell('label', row), table.units)}`
 }
 
 /** Rows by their topic; those whose topic no other row has stay together. */

@@ -7,7 +7,7 @@ import type { Role, Roles } from '@/lib/open/roles'
 import { readRowQuantity } from '@/lib/open/row-quantity'
 import { valuePlaces } from '@/lib/open/series'
 import type { TableFile } from '@/lib/open/table-file'
-import { unitInHeader } from '@/lib/open/unit-cell'
+import { rowUnit, unitInHeader } from '@/lib/open/unit-in-name'
 import type { Units } from '@/lib/quantity/units'
 
 /** A column of values: where it stands, how its numbers are written, and the unit that its header names. */
@@ -33,6 +33,7 @@ export class RecordFigures {
   readonly #header: readonly string[]
   readonly #places: ReadonlyMap<Role, number>
   readonly #values: readonly ValueColumn[]
+  readonly #units: Units
   /** Where the joined table of this site keeps its dates; null for all other files. */
   readonly #dateColumns: DateColumns | null
   /** The place of each column of values. */
@@ -41,12 +42,13 @@ export class RecordFigures {
   constructor(file: TableFile, roles: Roles, units: Units) {
     const { header, columns } = file
     this.#header = header
+    this.#units = units
     this.#places = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
     this.values = valuePlaces(roles)
     this.#dateColumns = dateColumnsOf(header)
     this.#values = this.values.map((at) => {
       const name = header[at] ?? ''
-      const unit = this.#places.has('unit') ? '' : unitInHeader(name)
+      const unit = unitInHeader(name, units)
       return { at, habits: habitsOf(columns[at] ?? [], name, units, file), unit }
     })
   }
@@ -96,9 +98,18 @@ export class RecordFigures {
     // Of several values nothing says whose ends they are.
     const alone = this.#values.length === 1
     const hedge = this.#places.get('hedge')
+    const value = cellOf(at)
     const undated = {
-      value: cellOf(at),
-      unit: unit === '' ? cellOf(this.#places.get('unit')) : unit,
+      value,
+      unit: rowUnit(
+        {
+          header: unit,
+          cell: cellOf(this.#places.get('unit')),
+          label: cellOf(this.#places.get('label')),
+          value,
+        },
+        this.#units,
+      ),
       hedge: hedge === undefined ? '' : cellAt(hedge),
       low: alone ? cellOf(this.#places.get('low')) : '',
       high: alone ? cellOf(this.#places.get('high')) : '',

@@ -1,5 +1,4 @@
 import { LOCALES } from '@/lib/locale'
-import { LONGEST_HEADER } from '@/lib/open/limits'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN } from '@/lib/quantity/en'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
@@ -35,9 +34,13 @@ const SHORT_SCALES: Readonly<Record<string, number>> = {
   mn: 1e6,
   mln: 1e6,
   bn: 1e9,
+  tn: 1e12,
 }
-/** A letter is a scale only close to a sign of money: $m, €bn. */
-const MONEY_SCALE = /^(.*[$€£¥])\s*(bn|mn|m|k)$/i
+/** A letter or three zeros are a scale only beside money: $m, €bn, USD m, £000. */
+const MONEY_SCALE =
+  /^(.*(?:[$€£¥]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|jpy|chf|aud|cad|inr)))\s*(tn|bn|mn|m|k|['’]?000s?)$/i
+/** Thousands as statistical offices head a column with them. */
+const ZEROS = /^(?:['’]000s?|000['’]?s?|1[,.]?000s?|x\s?1[,.]?000)(?=\s|$)/i
 
 const known = new WeakMap<Units, Map<string, UnitCell>>()
 const MOST_KNOWN = 1000
@@ -84,6 +87,8 @@ function named(folded: string, units: Units): Unit | null {
 }
 
 function scaled(text: string, units: Units): UnitCell {
+  const zeros = ZEROS.exec(text)?.[0]
+  if (zeros !== undefined) return times(1000, text.slice(zeros.length), units)
   const chinese = CHINESE_SCALE.exec(text)
   if (chinese !== null) return times(parseChineseNumeral(chinese[1] ?? '') ?? 1, chinese[2] ?? '', units)
   const money = MONEY_SCALE.exec(text)
@@ -103,13 +108,6 @@ function times(scale: number, rest: string, units: Units): UnitCell {
 
 function scaleOf(word: string): number {
   const folded = word.toLowerCase()
+  if (/000s?$/.test(folded)) return 1000
   return SHORT_SCALES[folded] ?? EN.scales.find(([name]) => name === folded)?.[1] ?? 1
-}
-
-/** The unit that a header names in brackets or after a colon, as a unit cell would: 数值（万元）, Value (USD million); else empty. */
-export function unitInHeader(header: string): string {
-  if (header.length > LONGEST_HEADER) return ''
-  const found = /[(（[【]\s*(?:单位[:：]?|in\s+|unit:?\s*)?([^)）\]】]+?)\s*[)）\]】]\s*$/i.exec(header)
-  const word = found?.[1] ?? /[,，]\s*(?:单位[:：]?)?\s*(%|％|[十百千]?[万亿]\S*)$/.exec(header)?.[1] ?? ''
-  return /\d/.test(word) ? '' : word
 }

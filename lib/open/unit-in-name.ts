@@ -1,0 +1,97 @@
+import { LONGEST_HEADER } from '@/lib/open/limits'
+import { readUnitCell } from '@/lib/open/unit-cell'
+import type { Units } from '@/lib/quantity/units'
+
+/** What stands in brackets after the name of a column and is no unit of it. */
+const NO_UNITS: ReadonlySet<string> = new Set(
+  [
+    'required|optional|estimate|estimated|estimates|est|est.|provisional|preliminary|revised|forecast|projected',
+    'actual|total|all|both sexes|male|female|men|women|nominal|real|current|latest|average|mean|median|sum|max|min',
+    'a|b|c|d|e|note|source|see note|new|old|adjusted|unadjusted|seasonally adjusted|constant prices|current prices',
+    '必填|选填|可选|预测|预计|初步|初步核算|修订|合计|累计|平均|实际|名义|现价|不变价|当年价|男|女|全部|估计',
+  ].flatMap((words) => words.split('|')),
+)
+
+const IN_BRACKETS = /[(（[【]([^()（）[\]【】]+)[)）\]】]/g
+const LEAD = /^(?:(?:计量)?单位\s*[:：]?|units?\s*[:：]|in\s+)\s*/i
+const FOOTNOTE = /\[(?:[a-z]|\d{1,2}|note\s*\d{1,2})\]/gi
+/** A rate of so many: it says what the numbers are of, and multiplies nothing. */
+const RATE =
+  /(?<![a-z])per\s+(?:1?0{2,3}|1?\d{0,2}[,.]?0{3}|\d+[km]|hundred|thousand|million|capita)\b.*$|每[十百千万亿]+\S*$/i
+
+/**
+ * The unit that the name of a column tells, as a unit cell would; empty for none: 数值（万元）, Revenue, $m, 人口/万人,
+ * gdp_trillion, Jobs (000s), Deaths per 100,000.
+ */
+export function unitInHeader(header: string, units: Units): string {
+  if (header.length > LONGEST_HEADER) return ''
+  const name = header.replace(FOOTNOTE, '').trim()
+  const rate = RATE.exec(name)?.[0].replace(/[)）]\s*$/, '')
+  if (rate !== undefined) return rate
+  const brackets = [...name.matchAll(IN_BRACKETS)].map((found) => (found[1] ?? '').trim().replace(LEAD, ''))
+  const parts = brackets.flatMap((words) => [...words.split(/\s*[,，;；]\s*/), words])
+  const known = parts.find((words) => isKnown(words, units))
+  if (known !== undefined) return known
+  const outside = name.replace(IN_BRACKETS, ' ').trim()
+  const ending = endingOf(outside, units)
+  if (ending !== '') return ending
+  const last = brackets.at(-1) ?? ''
+  const atEnd = /[)）\]】]\s*$/.test(name)
+  return !atEnd || /\d/.test(last) || NO_UNITS.has(last.toLowerCase()) ? '' : last
+}
+
+/** A unit after a sign that parts it from the name, or a scale of money or of anything as its last words. */
+function endingOf(name: string, units: Units): string {
+  const parted = /[,，:：/／]\s*(?:单位\s*[:：]?\s*)?([^,，:：/／]+)$/.exec(name)?.[1]?.trim() ?? ''
+  if (isKnown(parted, units)) return parted
+  const words = name.replaceAll('_', ' ').split(/\s+/)
+  for (const count of [3, 2, 1]) {
+    if (words.length <= count) continue
+    const last = words.slice(-count).join(' ')
+    const { scale, unit, text } = readUnitCell(last, units)
+    const isScale = scale !== 1 && unit?.kind !== 'share' && (count === 1 || text === '' || isMoney(text))
+    if (isScale && !/^(?:per|a|each|of)$/i.test(words.at(-count - 1) ?? '')) return last
+  }
+  return ''
+}
+
+function isMoney(text: string): boolean {
+  return /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3})$/i.test(text)
+}
+
+/** Whether words are a unit or a scale that can be calculated with, and nothing else. */
+function isKnown(words: string, units: Units): boolean {
+  if (words === '') return false
+  const { unit, scale, text } = readUnitCell(words, units)
+  return (unit !== null || scale !== 1) && (text === '' || scale !== 1)
+}
+
+/** What names a row ends with, where it may be the unit: a bracket or a scale. */
+const CAN_END = /[)）\]】元人吨%％]$|[万亿]\p{Script=Han}{0,3}$/u
+
+/** The unit that the name of a row tells, where the site knows it: 第一产业(亿元), 人均（元）; empty for none. */
+export function unitInLabel(label: string, units: Units): string {
+  if (label.length > LONGEST_HEADER || !CAN_END.test(label)) return ''
+  const inside = /[(（[【](?:单位\s*[:：]?\s*)?([^()（）[\]【】]+)[)）\]】]$/.exec(label)?.[1]?.trim()
+  const words = inside ?? /[,，:：/／]\s*([^,，:：/／]+)$/.exec(label)?.[1]?.trim() ?? ''
+  return words !== '' && !/\d/.test(words) && isKnown(words, units) ? words : ''
+}
+
+/** What may tell the unit of a number: the column of units first, then the name of its row, then that of its column. */
+interface UnitSources {
+  readonly header: string
+  readonly cell: string
+  readonly label: string
+  readonly value: string
+}
+
+/** The unit of a number, as a unit cell would tell it. A scale in the header holds for a unit beside it: (000s) of people. */
+export function rowUnit({ header, cell, label, value }: UnitSources, units: Units): string {
+  // A number with letters beside it has its unit itself.
+  const own = cell === '' && !/\p{L}/u.test(value) ? unitInLabel(label, units) : cell
+  if (own === '' || header === '') return own || header
+  const { unit, scale, text } = readUnitCell(header, units)
+  const isScale = unit === null && text === '' && scale !== 1
+  if (!isScale || readUnitCell(own, units).scale !== 1) return own
+  return /^\p{Script=Han}/u.test(own) ? `${header}${own}` : `${header} ${own}`
+}

@@ -1,0 +1,114 @@
+import { OpenTable } from '@/lib/open/open-table'
+import type { Roles } from '@/lib/open/roles'
+import { readTableText } from '@/lib/open/table-file'
+import { unitInHeader } from '@/lib/open/unit-in-name'
+import { writeRow } from '@/lib/open/write-row'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+import { openText } from '@/tests/open/tool-session'
+
+/** The first number of a table, in words. */
+function first(text: string, roles: Roles = ['label', 'value']): string {
+  const table = new OpenTable(readTableText(text, ','), roles)
+  return table.rejected[0]?.fault.code ?? writeRow(table.quantity(0), 'en')
+}
+
+describe('the unit or scale that a header names holds for its cells', () => {
+  test.each([
+    ['数值（万元）', '5', '50,000 yuan'],
+    ['常住人口/万人', '88', '880,000 people'],
+    ['产值：亿元', '731', '73.1 billion yuan'],
+    ['产值_亿元', '731', '73.1 billion yuan'],
+    ['产值，亿元', '731', '73.1 billion yuan'],
+    ['产值（单位：亿元）', '731', '73.1 billion yuan'],
+    ['占比（%）', '92', '92%'],
+    ['增速(%)', '-1.5', '−1.5%'],
+    ['Value (USD million)', '5', '5 million USD'],
+    ['Jobs (000s)', '8.25', '8,250'],
+    ["Jobs ('000)", '8.25', '8,250'],
+    ['Jobs (thousands)', '8.25', '8,250'],
+    ['Jobs (in thousands, 2020)', '8.25', '8,250'],
+    ['Turnover (£000)', '31', '31,000 £'],
+    ['Turnover, $m', '31', '31 million $'],
+    ['Turnover (€bn)', '3.1', '3.1 billion €'],
+    ['Turnover, EUR m', '31', '31 million EUR'],
+    ['Turnover USD billion', '3.1', '3.1 billion USD'],
+    ['gdp_trillion', '1.4', '1.4 trillion'],
+    ['turnover_usd_million', '31', '31 million usd'],
+    ['Weight (kg)', '31', '31 kilograms'],
+    ['Life expectancy at birth, total (years)', '71', '71 years'],
+    ['Deaths per 100,000', '12.5', '12.5 per 100,000'],
+    ['Deaths (per 100,000)', '12.5', '12.5 per 100,000'],
+    ['Distance (furlongs)', '7', '7 furlongs'],
+    // No units of it.
+    ['Value (2023)', '5', '5'],
+    ['Value (required)', '5', '5'],
+    ['Value (est.)', '5', '5'],
+    ['数值（必填）', '5', '5'],
+    ['Population[a]', '5', '5'],
+    ['Population, total', '5', '5'],
+    ['Price per unit', '5', '5'],
+    ['Births per day', '5', '5'],
+    ['active_people', '5', '5'],
+    ['age_of_people', '5', '5'],
+    ['number of days', '5', '5'],
+    ['share_pct', '0.5', '0.5'],
+  ])('%s', (header, value, expected) => {
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+    expect(first(`name,${quoted(header)}\na,${value}\n`)).toBe(expected)
+  })
+
+  test('a header of 100,000 brackets names none, at once', () => {
+    expect(unitInHeader('('.repeat(100_000), BUILT_IN_UNITS)).toBe('')
+  })
+})
+
+describe('the unit of a row', () => {
+  test.each([
+    ['in its name', '指标,2021年\n工业增加值(亿元),731\n', '73.1 billion yuan'],
+    ['in its name, in full-width brackets', '指标,2021年\n人均消费（元）,31250\n', '31,250 yuan'],
+    ['in its name, after a sign', '指标,2021年\n总人口：万人,88\n', '880,000 people'],
+    ['not a year in its name', 'film,votes\nGrey Sea (2011),31\n', '31'],
+    ['not a country in its name', 'firm,votes\nAcme (US),31\n', '31'],
+    ['not twice', '指标,2021年\n工业增加值(亿元),731亿元\n', '73.1 billion yuan'],
+    ['before that of the header', '指标,2021年（%）\n人均消费（元）,31250\n', '31,250 yuan'],
+  ])('%s', (_, text, expected) => {
+    expect(first(text)).toBe(expected)
+  })
+
+  test.each([
+    ['亿元', '731', '73.1 billion yuan'],
+    ['万人', '88', '880,000 people'],
+    ['%', '-2.4', '−2.4%'],
+    ['', '7', '7'],
+    ['-', '7', '7'],
+  ])('in a column of units: %s', (unit, value, expected) => {
+    expect(first(`指标,单位,绝对数\n甲,${unit},${value}\n`, ['label', 'unit', 'value'])).toBe(expected)
+  })
+
+  test('under a scale in the header', () => {
+    expect(first('what,count (000s),unit\nA,8.25,people\n', ['label', 'value', 'unit'])).toBe('8,250 people')
+    expect(first('what,数量（万）,unit\nA,8.25,人\n', ['label', 'value', 'unit'])).toBe('82,500 people')
+  })
+
+  test('two units never share an axis, whatever tells them', async () => {
+    const tables: readonly (readonly [string, number])[] = [
+      [
+        '指标,2021年\n工业(亿元),731\n农业(亿元),88\n人均(元),31250\n人均消费(元),20000\n人口(万人),88\n家庭(万人),12\n',
+        3,
+      ],
+      [
+        '指标,单位,绝对数\n产值,亿元,731\n税收,亿元,88\n人口,万人,88\n家庭,万人,12\n粮食,万吨,5\n棉花,万吨,4\n',
+        3,
+      ],
+      ['name,currency,price\nA,EUR,2\nB,USD,3\nC,EUR,2.5\nD,USD,9\n', 2],
+    ]
+    for (const [text, charts] of tables) {
+      const session = await openText(text)
+      const units = session
+        .rows(0, 9, 'en')
+        .map(({ written }) => written.replace(/^[\d.,]+( million| billion)?/, ''))
+      expect(new Set(units).size).toBeGreaterThan(1)
+      expect(session.charts(9, 'en').charts).toHaveLength(charts)
+    }
+  })
+})
