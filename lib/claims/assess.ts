@@ -3,7 +3,7 @@ import { type ClaimView, claimView } from '@/lib/claims/claim-view'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { fill } from '@/lib/claims/fill'
 import { reasonOf } from '@/lib/claims/reason'
-import { claimedWords, sentenceOf, sumOf, workingOf } from '@/lib/claims/say'
+import { claimedWords, type Stated, sentenceOf, sumOf, workingOf } from '@/lib/claims/say'
 import { type Ground, statusOf } from '@/lib/claims/status'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
@@ -70,7 +70,7 @@ export function assess(dossier: Dossier): AssessedDossier {
 }
 
 /** A check in words. */
-export function checkResult(outcome: CheckOutcome, claimed: Claim | null): CheckResult {
+export function checkResult(outcome: CheckOutcome, claimed: Stated | null): CheckResult {
   return {
     ...outcome,
     sum: sumOf(outcome),

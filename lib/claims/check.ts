@@ -32,7 +32,7 @@ export type Obstacle = 'other-quantity' | 'overlap' | 'operand-missing' | Refusa
 
 /** The rows that the operands of checks name. */
 interface Rows {
-  readonly claims: readonly Claim[]
+  readonly claims: readonly Pick<Claim, 'id' | 'quantity'>[]
   readonly evidence: readonly Evidence[]
 }
 

@@ -63,13 +63,16 @@ export function workingOf(outcome: CheckOutcome): Text {
   })
 }
 
+/** A number with the article’s words for it. */
+export type Stated = Pick<Claim, 'quote' | 'quantity'>
+
 /** The number that a check tests: in the article’s words where they are of the language, else as a number. */
-export function claimedWords({ quote, quantity }: Claim): Text {
+export function claimedWords({ quote, quantity }: Stated): Text {
   return inEach((locale) => CHECK_WORDS[locale].claimed(withinQuotes(quote), writeQuantity(quantity, locale)))
 }
 
 /** What a check says of the claim that states the result, in one sentence. */
-export function sentenceOf(outcome: CheckOutcome, claimed: Claim | null): Text {
+export function sentenceOf(outcome: CheckOutcome, claimed: Stated | null): Text {
   return inEach((locale) => {
     const words = CHECK_WORDS[locale]
     const result = writeResult(outcome, locale)

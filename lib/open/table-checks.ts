@@ -1,6 +1,6 @@
 import { type CheckResult, checkResult } from '@/lib/claims/assess'
 import { runCheck } from '@/lib/claims/check'
-import type { Check, Claim } from '@/lib/dossier/rows'
+import type { Check } from '@/lib/dossier/rows'
 import type { CheckKind } from '@/lib/dossier/vocabulary'
 import { everywhere } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
@@ -176,24 +176,11 @@ function idOf(table: OpenTable, row: number): string {
   return id || table.key(row)
 }
 
-function claimOf(table: OpenTable, row: number): Claim {
+function claimOf(table: OpenTable, row: number) {
   const quantity = table.quantity(row)
-  const label = table.name(row)
   return {
     id: idOf(table, row),
-    subject: table.cell('subject', row),
-    topic: table.cell('topic', row),
-    metric: '',
     quantity: quantityOf(quantity),
-    asOf: null,
-    baseline: [],
-    attribution: 'article',
-    place: { section: 1, paragraph: 1 },
     quote: table.cell('quote', row) || writeRow(quantity, 'zh'),
-    statement: everywhere(label),
-    note: everywhere(''),
-    counted: [],
-    uncheckable: null,
-    verdict: everywhere(''),
   }
 }

@@ -1,6 +1,9 @@
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Locale } from '@/lib/locale'
 
-const en = {
+type ChartKindWords = Readonly<Record<FigureEntry['kind'], string>>
+
+const en: ChartKindWords = {
   status: 'status overview',
   bars: 'bar chart',
   scatter: 'scatter plot',
@@ -13,8 +16,6 @@ const en = {
   counts: 'counts',
   ranks: 'ranks list',
 }
-
-type ChartKindWords = typeof en
 
 const zh: ChartKindWords = {
   status: '核查结论 总览',

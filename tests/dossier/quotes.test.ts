@@ -45,13 +45,6 @@ describe('a quote of the article that is changed', () => {
   })
 })
 
-test('every quote of the article proves its number, but for two without a numeral that a note explains', () => {
-  const { claims, source, knownUnits } = project().dossier
-  expect(
-    claims.filter((claim) => proofOf(claim, source, knownUnits).kind !== 'proves').map(({ id }) => id),
-  ).toEqual(['m6-moe-first', 'm6-team-companies'])
-})
-
 test.each([
   ['zh-Hans', 'differs'],
   ['en', 'differs'],

@@ -1,6 +1,6 @@
 import { topicsOf } from '@/lib/dossier/topics'
 import { everywhere } from '@/lib/locale'
-import { dossierAfter, records } from '@/tests/fixtures/mini'
+import { cells, dossierAfter, faultsAfter, places, records } from '@/tests/fixtures/mini'
 
 const LISTED = [
   { id: 'money', name: everywhere('Money') },
@@ -30,5 +30,9 @@ describe('the topics of claims', () => {
     }))
     expect(new Set(claims.map(({ topic }) => topic))).toEqual(new Set(['general']))
     expect(knownTopics).toEqual([{ id: 'general', name: { zh: '综合', en: 'General' } }])
+  })
+
+  test.each(['general', 'weather'])('are listed where any are: %s is not', (topic) => {
+    expect(places(faultsAfter(cells('claims.csv', 2, { topic })))).toEqual(['claims.csv:2:topic: D301'])
   })
 })

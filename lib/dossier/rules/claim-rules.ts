@@ -3,7 +3,6 @@ import type { Claim } from '@/lib/dossier/rows'
 import { placeFaults } from '@/lib/dossier/rules/outline'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import { tokenFaults } from '@/lib/dossier/rules/sentence-rules'
-import { GENERAL_TOPIC } from '@/lib/dossier/vocabulary'
 import type { Fault } from '@/lib/faults/catalogue'
 import { LOCALES } from '@/lib/locale'
 import { contains } from '@/lib/quantity/interval'
@@ -14,9 +13,11 @@ import type { Quantity } from '@/lib/quantity/quantity'
  * as it says; the tokens of its verdict can be filled. Quotes and their contexts belong to claims that exist.
  */
 export function claimFaults(files: ParsedFiles): Fault[] {
-  return rowFaults('claims.csv', files.claims.rows, (claim) => [
+  const { rows, texts } = files.claims
+  const topicOf = new Map(rows.map(({ value }, at) => [value, texts[at]?.topic ?? '']))
+  return rowFaults('claims.csv', rows, (claim) => [
     ...subjectFaults(claim, files),
-    ...topicFaults(claim, files),
+    ...topicFaults(topicOf.get(claim) ?? '', files),
     ...placeFaults(claim.place, files),
     ...countedFaults(claim),
     ...LOCALES.flatMap((locale) =>
@@ -38,9 +39,9 @@ function subjectFaults({ subject, attribution }: Claim, { subjects: { ids } }: P
   ]
 }
 
-/** Where topics are listed, those of claims are among them. */
-function topicFaults({ topic: id }: Claim, { topics }: ParsedFiles): readonly Found[] {
-  const isKnown = id === GENERAL_TOPIC || topics.ids === null || topics.ids.size === 0 || topics.ids.has(id)
+/** Where topics are listed, those that claims name are among them, the general one too. */
+function topicFaults(id: string, { topics: { ids } }: ParsedFiles): readonly Found[] {
+  const isKnown = id === '' || ids === null || ids.size === 0 || ids.has(id)
   return when(!isKnown, 'topic', { code: 'D301', details: { id, file: 'topics.csv' } })
 }
 
