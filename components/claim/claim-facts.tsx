@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { CLAIM_TABLE_WORDS } from '@/components/claim/table-words'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -14,11 +15,11 @@ interface ClaimFactsProps {
 /** A claim’s number in a row: as written, its qualifier, what it may be, when it held, and where it is in the article. */
 export function ClaimFacts({ item, locale }: ClaimFactsProps): ReactElement {
   const words = CLAIM_PAGE_WORDS[locale]
-  const { facets, hedges } = CLAIM_WORDS[locale]
+  const { hedges } = CLAIM_WORDS[locale]
   const { claim, written, range, place, placePath } = item
   const facts: readonly (readonly [string, ReactElement | string])[] = [
     [words.number, <b key="number">{written[locale]}</b>],
-    [facets.hedge, hedges[claim.quantity.hedge]],
+    [CLAIM_TABLE_WORDS[locale].facets.hedge, hedges[claim.quantity.hedge]],
     ...(range[locale] === written[locale] ? [] : [[words.range, range[locale]] as const]),
     ...(claim.asOf === null ? [] : [[words.asOf, writeDate(claim.asOf, locale)] as const]),
     [

@@ -3,6 +3,7 @@
 import { type ReactElement, useMemo } from 'react'
 import { ClaimsTable } from '@/components/claim/claims-table'
 import { GroupMark, StatusMark } from '@/components/claim/status-mark'
+import { CLAIM_TABLE_WORDS } from '@/components/claim/table-words'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useTask } from '@/components/page/use-task'
 import { CopyLink } from '@/components/share/copy-link'
@@ -11,7 +12,6 @@ import { TableControls } from '@/components/table/table-controls'
 import { TableSummary } from '@/components/table/table-summary'
 import { useTableView } from '@/components/table/use-table-view'
 import { CLAIMS_PARAMS, type ClaimFacet, type ClaimRow, claimsTable, MANY, SORTS } from '@/lib/claims/table'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import { isGroup, isStatus } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
@@ -27,9 +27,10 @@ interface ClaimsBrowserProps {
 
 /** The claims table with search, facets, order and downloads. */
 export function ClaimsBrowser({ rows, names, locale, dataAddress }: ClaimsBrowserProps): ReactElement {
-  const words = CLAIM_WORDS[locale]
+  const words = CLAIM_TABLE_WORDS[locale]
   const { view, change } = useTableView(CLAIMS_PARAMS, 'push')
   const task = useTask()
+  const statusNames = useMemo(() => new Map(names.status), [names])
   const table = useMemo(() => claimsTable(rows, names), [rows, names])
   const shown = useMemo(() => [...table.rows(view)].flatMap((row) => rows[row] ?? []), [table, rows, view])
   const facets = useMemo(
@@ -76,7 +77,7 @@ export function ClaimsBrowser({ rows, names, locale, dataAddress }: ClaimsBrowse
       {shown.length === 0 ? (
         <NoRows words={words} onShowAll={() => change(null)} />
       ) : (
-        <ClaimsTable rows={shown} locale={locale} />
+        <ClaimsTable rows={shown} statusNames={statusNames} locale={locale} />
       )}
     </div>
   )

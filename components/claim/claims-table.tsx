@@ -1,20 +1,21 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusMark } from '@/components/claim/status-mark'
+import { CLAIM_TABLE_WORDS } from '@/components/claim/table-words'
 import type { ClaimRow } from '@/lib/claims/table'
-import { CLAIM_WORDS } from '@/lib/claims/words'
 import { isStatus } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { addressOf, claimPath } from '@/lib/site/address'
 
 interface ClaimsTableProps {
   readonly rows: readonly ClaimRow[]
+  readonly statusNames: ReadonlyMap<string, string>
   readonly locale: Locale
 }
 
 /** Claims in a table; on a narrow screen the style sheet sets each row as a block. */
-export function ClaimsTable({ rows, locale }: ClaimsTableProps): ReactElement {
-  const words = CLAIM_WORDS[locale]
+export function ClaimsTable({ rows, statusNames, locale }: ClaimsTableProps): ReactElement {
+  const words = CLAIM_TABLE_WORDS[locale]
   return (
     <table className="claims-table">
       <caption className="visually-hidden">{words.caption}</caption>
@@ -41,7 +42,7 @@ export function ClaimsTable({ rows, locale }: ClaimsTableProps): ReactElement {
             <td className="claims-status">
               {isStatus(row.status) && (
                 <>
-                  <StatusMark status={row.status} /> {words.statuses[row.status]}
+                  <StatusMark status={row.status} /> {statusNames.get(row.status)}
                 </>
               )}
             </td>

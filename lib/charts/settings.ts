@@ -1,4 +1,5 @@
 import type { Chart } from '@/lib/charts/chart'
+import { searchWithTexts } from '@/lib/site/address-params'
 
 /** What a reader can switch in a figure, as addresses and the attributes of its switches name them. */
 export const SETTINGS = ['measure', 'scale'] as const
@@ -43,12 +44,5 @@ export function withSettings(
   prefix: string,
   chosen: Readonly<Record<SettingName, string | null>>,
 ): string {
-  const query = new URLSearchParams(search)
-  for (const name of SETTINGS) {
-    const value = chosen[name]
-    if (value === null) query.delete(prefix + name)
-    else query.set(prefix + name, value)
-  }
-  const written = query.toString()
-  return written === '' ? '' : `?${written}`
+  return searchWithTexts(search, Object.fromEntries(SETTINGS.map((name) => [prefix + name, chosen[name]])))
 }

@@ -14,13 +14,6 @@ export function plainDigits(n: number): string {
   return rest === '' ? whole : `${whole}.${rest}`
 }
 
-/** Sets commas between the thousands of plain digits: 267,762.5. */
-export function groupThousands(plain: string): string {
-  const [whole = '', rest] = plain.split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return rest === undefined ? grouped : `${grouped}.${rest}`
-}
-
 /** The two parts of scientific notation: 8.22 and 10²². */
 export function scientificParts(n: number): { mantissa: string; power: string } {
   const { digits, exponent } = decimalOf(n)

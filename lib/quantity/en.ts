@@ -1,5 +1,5 @@
-import { groupThousands } from '@/lib/quantity/decimal'
 import type { DateParts, QuantityLanguage } from '@/lib/quantity/language'
+import { groupThousands } from '@/lib/quantity/write-total'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

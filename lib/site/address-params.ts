@@ -1,6 +1,6 @@
 /**
  * How one value is kept in the address: `?group=open,mixed&sort=status`. What is missing or cannot be read is the default,
- * and a default is not written. The hooks of nuqs take these as they are (`useQueryStates`); they read, write and throttle.
+ * and a default is not written.
  */
 export interface Param<Value> {
   /** Null for what cannot be read. */
@@ -50,20 +50,56 @@ export function choice<const Value extends string>(values: readonly [Value, ...V
   }
 }
 
+/** How the address keeps each of some values. */
+export type Params<Values> = { readonly [Name in keyof Values]: Param<Values[Name]> }
+
+/** What changes, null for a default; null as a whole sets every default. */
+export type Change<Values> = { readonly [Name in keyof Values]?: Values[Name] | null | undefined } | null
+
+/** The values that a search (`?group=open,mixed`) has; a default for what it does not have. */
+export function valuesOf<Values extends object>(params: Params<Values>, search: string): Values {
+  const query = new URLSearchParams(search)
+  const values: Partial<Values> = {}
+  for (const name in params) {
+    const { parse, defaultValue } = params[name]
+    const text = query.get(name)
+    values[name] = (text === null ? null : parse(text)) ?? defaultValue
+  }
+  return values as Values
+}
+
+/** A search in which some values are changed. What else it says stays in it. */
+export function searchWith<Values extends object>(
+  search: string,
+  params: Params<Values>,
+  change: Change<NoInfer<Values>>,
+): string {
+  const texts: Record<string, string | null> = {}
+  for (const name in params) {
+    const { serialize, eq, defaultValue } = params[name]
+    const value = change === null ? null : change[name]
+    if (value === undefined) continue
+    texts[name] = value === null || eq(value, defaultValue) ? null : serialize(value)
+  }
+  return searchWithTexts(search, texts)
+}
+
 /**
  * Some values as the part of an address after the path; empty when all are default.
  *
  * @example searchOf({ group: LIST, sort: TEXT }, { group: ['open', 'mixed'], sort: '' }) // '?group=open,mixed'
  */
-export function searchOf<Values extends object>(
-  params: { readonly [Name in keyof Values]: Param<Values[Name]> },
-  values: NoInfer<Values>,
-): string {
-  const search = new URLSearchParams()
-  for (const name in params) {
-    const { serialize, eq, defaultValue } = params[name]
-    if (!eq(values[name], defaultValue)) search.set(name, serialize(values[name]))
+export function searchOf<Values extends object>(params: Params<Values>, values: NoInfer<Values>): string {
+  return searchWith('', params, values)
+}
+
+/** A search in which some texts are set; those that are null are not in it. What else it says stays in it. */
+export function searchWithTexts(search: string, texts: Readonly<Record<string, string | null>>): string {
+  const query = new URLSearchParams(search)
+  for (const [name, text] of Object.entries(texts)) {
+    if (text === null) query.delete(name)
+    else query.set(name, text)
   }
   // A comma needs no escape in an address, and people read these.
-  return search.size === 0 ? '' : `?${search.toString().replaceAll('%2C', ',')}`
+  return query.size === 0 ? '' : `?${query.toString().replaceAll('%2C', ',')}`
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, type Locator, type Page } from '@playwright/test'
 import Papa from 'papaparse'
 
@@ -50,6 +51,20 @@ export const KINDS = ['zh', 'en'].flatMap((locale) => [
 /** Waits until the page answers, which it does by itself: then the notice that its scripts are missing is gone. */
 export async function alive(page: Page): Promise<void> {
   await expect(page.locator('#load-notice')).toHaveCount(0)
+}
+
+/** Counts the scripts that a page asks for from now on; gives their KB (gzip) when it is called. */
+export function scriptsOf(page: Page): () => Promise<number> {
+  const sizes: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return
+    const size = response.body().then(
+      (body) => gzipSync(body).length,
+      () => 0,
+    )
+    sizes.push(size)
+  })
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024
 }
 
 /** Unfolds every chart of the dashboard that is folded. */

@@ -1,4 +1,3 @@
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { ClaimsBrowser } from '@/components/claim/claims-browser'
@@ -38,14 +37,12 @@ export default async function ClaimsPage(props: LocaleProps): Promise<ReactEleme
   return (
     <>
       <PageHead path="/claims/" locale={locale} />
-      <NuqsAdapter>
-        <ClaimsBrowser
-          rows={claimRows(claims, locale)}
-          names={names}
-          locale={locale}
-          dataAddress={addressOf(excelPath('/data/claims.csv'))}
-        />
-      </NuqsAdapter>
+      <ClaimsBrowser
+        rows={claimRows(claims, locale)}
+        names={names}
+        locale={locale}
+        dataAddress={addressOf(excelPath('/data/claims.csv'))}
+      />
     </>
   )
 }

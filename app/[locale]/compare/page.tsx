@@ -1,4 +1,3 @@
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { Compare } from '@/components/compare/compare'
@@ -25,11 +24,9 @@ export default async function ComparePage(props: LocaleProps): Promise<ReactElem
         <noscript>
           <p>{words.needsScripts}</p>
         </noscript>
-        <NuqsAdapter>
-          <Compare all={data.items} findings={data.findings} article={data.article} locale={locale}>
-            {first}
-          </Compare>
-        </NuqsAdapter>
+        <Compare all={data.items} findings={data.findings} article={data.article} locale={locale}>
+          {first}
+        </Compare>
       </section>
       {others.length > 0 && (
         <section className="comparison-examples">

@@ -1,4 +1,3 @@
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { EvidenceFilter } from '@/components/evidence/evidence-filter'
@@ -53,9 +52,7 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
           ))}
         </ul>
       </nav>
-      <NuqsAdapter>
-        <EvidenceFilter rows={rows} names={names} locale={locale} />
-      </NuqsAdapter>
+      <EvidenceFilter rows={rows} names={names} locale={locale} />
       {groups.map(({ id, title, text }) => (
         <section key={id} id={id} className="publication-group">
           <h2>{title}</h2>

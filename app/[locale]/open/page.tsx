@@ -1,4 +1,3 @@
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { OpenPage } from '@/components/open/open-page'
@@ -21,9 +20,7 @@ export default async function Open(props: LocaleProps): Promise<ReactElement> {
       <noscript>
         <p>{words.noScript}</p>
       </noscript>
-      <NuqsAdapter>
-        <OpenPage locale={locale} example={addressOf('/data/claims.csv')} terms={{ units, topics }} />
-      </NuqsAdapter>
+      <OpenPage locale={locale} example={addressOf('/data/claims.csv')} terms={{ units, topics }} />
     </>
   )
 }

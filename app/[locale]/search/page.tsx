@@ -1,4 +1,3 @@
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { PageHead } from '@/components/page/page-head'
@@ -19,9 +18,7 @@ export default async function SearchPage(props: LocaleProps): Promise<ReactEleme
     <>
       <PageHead path="/search/" locale={locale} />
       <div className="search-in-page">
-        <NuqsAdapter>
-          <SearchInPage locale={locale} />
-        </NuqsAdapter>
+        <SearchInPage locale={locale} />
       </div>
       {DOCUMENT_KINDS.map((kind) => (
         <section key={kind} className="search-index">

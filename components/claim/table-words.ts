@@ -1,0 +1,65 @@
+import type { Locale } from '@/lib/locale'
+
+const en = {
+  search: 'Search',
+  searchHint: 'English or Chinese: over, 超过',
+  facets: {
+    group: 'Group',
+    status: 'Status',
+    topic: 'Topic',
+    subject: 'Subject',
+    hedge: 'Qualifier',
+    attribution: 'Who says so',
+  },
+  all: 'All',
+  sort: 'Sort',
+  sorts: {
+    article: 'As in the article',
+    subject: 'By subject',
+    figure: 'By number',
+    status: 'By status',
+  },
+  shown: (shown: string, all: string) => `${shown} of ${all} claims`,
+  nothing: 'No claims match.',
+  nothingHint: 'Try another word, or loosen the filters.',
+  showAll: 'Show all claims',
+  downloadShown: (rows: string) => `Download what is shown (${rows} rows, CSV)`,
+  downloadAll: (rows: string) => `Download all (${rows} rows, CSV)`,
+  columns: {
+    subject: 'Subject',
+    figure: 'Number',
+    statement: 'Claim',
+    quote: 'The article’s words',
+    status: 'Status',
+  },
+  caption: 'The quantitative claims of the article',
+}
+
+type ClaimTableWords = typeof en
+
+const zh: ClaimTableWords = {
+  search: '查找',
+  searchHint: '中文或英文，如“超过”“over”',
+  facets: {
+    group: '结论类别',
+    status: '核查结论',
+    topic: '主题',
+    subject: '对象',
+    hedge: '限定词',
+    attribution: '谁说的',
+  },
+  all: '全部',
+  sort: '排序',
+  sorts: { article: '按文中顺序', subject: '按对象', figure: '按数字', status: '按核查结论' },
+  shown: (shown, all) => `显示${shown}项，共${all}项`,
+  nothing: '没有符合条件的论断。',
+  nothingHint: '换一个词，或放宽筛选。',
+  showAll: '显示全部',
+  downloadShown: (rows) => `下载所显示的${rows}行（CSV）`,
+  downloadAll: (rows) => `下载全部${rows}行（CSV）`,
+  columns: { subject: '对象', figure: '数字', statement: '论断', quote: '原文', status: '核查结论' },
+  caption: '文章中的定量论断',
+}
+
+/** Words of the table of all claims: its search, facets, order and columns. */
+export const CLAIM_TABLE_WORDS: Record<Locale, ClaimTableWords> = { zh, en }
