@@ -8,14 +8,21 @@ import type { Source } from '@/lib/dossier/source-entry'
 import { citationOf } from '@/lib/exports/citation'
 import type { Locale } from '@/lib/locale'
 
-/** Frames in which an embed can be highest, in CSS pixels: where lines are shortest, and where each drawing is largest. */
-const FRAMES = [320, 387, 571, 572, 637, 1000]
 /** Left and right of the content of a frame. */
 const PADDING = 32
 /** Switches, the line of sources and the foot. */
 const AROUND = 260
-/** From this width of the content on the drawing for columns is shown. */
-const COLUMN_FROM = 540
+/** From which width of the content on each drawing is shown, as the style sheet of charts has it. */
+const SHOWN_FROM = { phone: 0, column: 540, medium: 720 } as const
+const DRAWINGS = ['phone', 'column', 'medium'] as const
+/** Frames in which an embed can be highest, in CSS pixels: where lines are shortest, and where each drawing is largest. */
+const FRAMES = [
+  320,
+  ...DRAWINGS.flatMap((name) => [SHOWN_FROM[name], WIDTHS[name] * MOST_ENLARGED]).map(
+    (width) => width + PADDING,
+  ),
+  1000,
+].filter((frame) => frame >= 320)
 /** How much higher a list in HTML may be in any frame than the same drawn as a picture: claims under statuses have one column for long. */
 const LIST = { status: 2.5, grid: 1.6 } as const
 
@@ -25,18 +32,18 @@ interface Sized {
   readonly size: number
 }
 
-/** The heights of a drawing by the width for which it is laid out. */
-type Drawn = Readonly<Record<'phone' | 'column', number>>
+/** The heights of a drawing by the width for which it is laid out; not every chart has one for the width of two columns. */
+type Drawn = Readonly<Record<'phone' | 'column', number> & { medium?: number }>
 
 /** The height of a drawing with some texts in the frame in which that is greatest, with a little room to spare. */
 function tallest(drawn: Drawn, texts: readonly Sized[]): number {
   const heights = FRAMES.map((frame) => {
     const content = frame - PADDING
-    const width = content < COLUMN_FROM ? 'phone' : 'column'
+    const width = DRAWINGS.findLast((name) => name in drawn && content >= SHOWN_FROM[name]) ?? 'phone'
     const enlarged = Math.min(content / WIDTHS[width], MOST_ENLARGED)
     return texts.reduce(
       (sum, { text, size }) => sum + Math.ceil(widthOf(text, size) / (content - 20)) * size * 1.8,
-      drawn[width] * enlarged + AROUND,
+      (drawn[width] ?? 0) * enlarged + AROUND,
     )
   })
   return Math.ceil(Math.max(...heights) / 10) * 10
@@ -53,7 +60,10 @@ export function chartEmbedHeight(figure: Chart, locale: Locale): number {
       const heightAt = (width: number) => layoutOf(series, { width, scale, locale }).height
       const [phone, column] = [heightAt(WIDTHS.phone), heightAt(WIDTHS.column)]
       const list = Math.max(phone, column) * LIST[series.kind === 'status' ? 'status' : 'grid']
-      const drawn = kindOf(series).display === 'list' ? { phone: list, column: list } : { phone, column }
+      const drawn =
+        kindOf(series).display === 'list'
+          ? { phone: list, column: list }
+          : { phone, column, medium: heightAt(WIDTHS.medium) }
       return tallest(drawn, [
         { text: title[locale], size: 22 },
         { text: subtitle[locale], size: 15 },

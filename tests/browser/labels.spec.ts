@@ -3,7 +3,7 @@ import { readAssessed } from '@/lib/claims/read-assessed'
 import { LOCALES } from '@/lib/locale'
 import { test } from './engines'
 
-const WIDTHS = [360, 640, 1280, 1600]
+const WIDTHS = [360, 640, 900, 1280, 1600]
 /** Ascenders and descenders of two lines may share a pixel, and a face may be a hair wider than it was measured. */
 const SLACK = 1.5
 const slugs = readAssessed().dossier.figures.map(({ slug }) => slug)

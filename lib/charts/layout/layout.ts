@@ -3,12 +3,12 @@ import type { MarkForm, Tone } from '@/lib/charts/series/datum'
 import type { Status } from '@/lib/dossier/statuses'
 
 /** The widths for which every chart is laid out, in CSS pixels. A page shows the one that fits. */
-export const WIDTHS = { phone: 328, column: 560, wide: 1120 } as const
+export const WIDTHS = { phone: 328, column: 560, medium: 800, wide: 1120 } as const
 /** So far a drawing may grow beyond the width for which it was laid out before its words look too large. */
-export const MOST_ENLARGED = 1.08
+export const MOST_ENLARGED = 1.2
 export type WidthName = keyof typeof WIDTHS
 
-export const WIDTH_NAMES: readonly WidthName[] = ['phone', 'column', 'wide']
+export const WIDTH_NAMES: readonly WidthName[] = ['phone', 'column', 'medium', 'wide']
 
 /** From this width on, names are in a column beside the plot; below it, above their marks. */
 export const BESIDE_FROM = 520
