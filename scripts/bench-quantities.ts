@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import NumberRecognizers from '@microsoft/recognizers-text-number'
-import { type LineRecord, readLines } from '@/lib/quantity/read-lines'
+import { readLines } from '@/lib/quantity/read-lines'
+import type { ReadingRecord } from '@/lib/quantity/reading-record'
 import { judge, type Phrase, readCorpus, type Verdict } from '@/scripts/quantity-corpus'
 
 /** A case of the peer’s specification: a sentence and the numbers in it. */
@@ -47,7 +48,8 @@ function main(): void {
     printCases(JSON.parse(readFileSync(path, 'utf8')) as readonly Case[])
 }
 
-const onLine = (records: readonly LineRecord[], at: number) => records.filter(({ line }) => line === at + 1)
+const onLine = (records: readonly ReadingRecord[], at: number) =>
+  records.filter(({ line }) => line === at + 1)
 const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 
 /** Of the peer’s cases some mean the same by another rule: a date is one quantity here and three numbers there. */
@@ -105,7 +107,7 @@ function printCases(cases: readonly Case[]): void {
 
 const RANGE = /^[[(](?<low>[^,]*),(?<high>[^\])]*)[\])]$/
 
-function caseVerdict(result: Case['results'][number], records: readonly LineRecord[]): CaseVerdict {
+function caseVerdict(result: Case['results'][number], records: readonly ReadingRecord[]): CaseVerdict {
   const hits = records.filter(({ start, end }) => start < result.end && end > result.start)
   if (hits.length === 0) return 'unread'
   const range = RANGE.exec(result.value)?.groups
@@ -121,7 +123,7 @@ function caseVerdict(result: Case['results'][number], records: readonly LineReco
 }
 
 /** Whether a reading holds the number of the case in another form: a part of a date, an end of a range, so many per cent, 几. */
-function holds({ value, unit, low, high }: LineRecord, expected: number, text: string): boolean {
+function holds({ value, unit, low, high }: ReadingRecord, expected: number, text: string): boolean {
   if (typeof value === 'string') return value.split('-').some((part) => Number(part) === expected)
   if (unit === 'share' && value !== null) return close(value * 100, expected)
   if (typeof low !== 'number' || typeof high !== 'number' || value !== null) return false
@@ -129,7 +131,7 @@ function holds({ value, unit, low, high }: LineRecord, expected: number, text: s
   return vague || close(low, expected) || close(high, expected)
 }
 
-function fitsRange(hit: LineRecord, low: number | null, high: number | null, vague: boolean): boolean {
+function fitsRange(hit: ReadingRecord, low: number | null, high: number | null, vague: boolean): boolean {
   const { low: from, high: to } = hit
   if (typeof from === 'string' || typeof to === 'string') return false
   if (vague) return from !== null && from >= (low ?? 0) && (high === null || (to ?? Infinity) <= high * 10)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { LineRecord } from '@/lib/quantity/read-lines'
+import type { ReadingRecord } from '@/lib/quantity/reading-record'
 
 /** A phrase and what a person reads in it. */
 export interface Phrase {
@@ -22,11 +22,11 @@ export function readCorpus(path: string): Phrase[] {
 }
 
 /** What became of a phrase: one of its readings must say all that the person reads; any other is wrong. */
-export function judge({ expected }: Phrase, records: readonly LineRecord[]): Verdict {
+export function judge({ expected }: Phrase, records: readonly ReadingRecord[]): Verdict {
   if (expected === null) return records.length === 0 ? 'right' : 'wrong'
   if (records.length === 0) return 'unread'
   const { value, unit, hedge, low, high } = expected
-  const fits = (record: LineRecord) =>
+  const fits = (record: ReadingRecord) =>
     (isSame(record.value, value) || (record.unit === 'date' && hedge === 'range')) &&
     (unit === '-' || (record.unit ?? '').trim() === unit) &&
     (record.hedge ?? 'unknown') === hedge &&

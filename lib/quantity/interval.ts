@@ -35,6 +35,7 @@ export const MOST_DIGITS = 12
 export function clean(n: number): number {
   // What most figures are, and what the way over a text would give too.
   if (Number.isInteger(n) && Math.abs(n) < 10 ** MOST_DIGITS) return n === 0 ? 0 : n
+  if (Math.abs(n) < 1e8 && Math.round(n * 1e4) / 1e4 === n) return n
   const rounded = Number(n.toPrecision(MOST_DIGITS))
   return rounded === 0 ? 0 : rounded
 }

@@ -62,6 +62,7 @@ interface DateParts {
 
 /** A date in digits, with Chinese or with English words, of a day, a third of a month, a month or a year. */
 export const readDate: Rule = (source, at) => {
+  if (!/[\dA-Za-z一二今去前明]/.test(source.text.charAt(at))) return null
   const before = source.text.charAt(at - 1)
   if (/[\dA-Za-z.]/.test(before) || (/[-/]/.test(before) && /[\dA-Za-z]/.test(source.text.charAt(at - 2))))
     return null

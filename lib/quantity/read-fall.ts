@@ -29,5 +29,7 @@ const LOOKED_BACK = 60
 export function fallsBefore(text: string, start: number, unit: Unit | null): boolean {
   if (unit === null || !(isInPercent(unit) || unit.kind === 'points')) return false
   const before = toSimplified(text.slice(Math.max(0, start - LOOKED_BACK), start))
-  return FALLS_ZH.test(before) || FALLS_EN.test(before) || FALLS_BY.test(before)
+  const last = before.trimEnd().at(-1) ?? ''
+  if (!/[a-z]/i.test(last)) return FALLS_ZH.test(before.slice(-8))
+  return FALLS_EN.test(before) || FALLS_BY.test(before)
 }

@@ -1,5 +1,3 @@
-import { justBefore } from '@/lib/quantity/reading'
-
 /** Adverbs that would change a figure in a way that no interval says, right before it: possibly 300, 号称2000万. */
 const UNSURE_EN =
   /(?<![A-Za-z])(?:maybe|perhaps|likely|barely|hardly|scarcely|anything\s+(?:up\s+)?to|as\s+(?:few|little)\s+as|said\s+to\s+be|thought\s+to\s+be|a\s+claimed|a\s+reported|a\s+supposed|[a-z]{3,}ly)\s+(?:[$€£¥]\s*)?$/i
@@ -8,6 +6,8 @@ const SURE_LY =
   /(?<![A-Za-z])(?:on|exact|precise|dai|week|month|year|annual|quarter|ear|ju|recent|current|final|total|previous|direct|new|respective|general|rough|near|simp|mere|just|fami|assemb|supp|app|re|f|on)ly\s+(?:[$€£¥]\s*)?$/i
 const UNSURE_ZH =
   /(?:可能|或许|也许|恐怕|据称|号称|声称|据说|传闻|疑似|理论上|勉强|或将?达?|或为|有望达?到?|似乎|可达|堪比)$/
+/** Longer than the longest of these words. */
+const LONGEST_UNSURE = 40
 const PUNCTUATION = /[\s,，。;；:：、()（）[\]【】“”"'‘’*|=]+/g
 /** Words before the number of a cell that leave it as it is: money, what changes and how, what it is divided by. */
 const PLAIN_EN =
@@ -21,8 +21,8 @@ const PER_OR_OF = /^(?:每\S{1,4}|\S{1,12}的)$/
  * number, since all other words are about something else.
  */
 export function isKnown(text: string, start: number, isCell: boolean): boolean {
-  const before = justBefore(text, start)
-  if (UNSURE_ZH.test(before) || (UNSURE_EN.test(before) && !SURE_LY.test(before))) return false
+  const before = text.slice(Math.max(0, start - LONGEST_UNSURE), start)
+  if (UNSURE_ZH.test(before.slice(-6)) || (UNSURE_EN.test(before) && !SURE_LY.test(before))) return false
   if (!isCell) return true
   return text
     .slice(0, start)

@@ -4,31 +4,32 @@ import { fallsBefore } from '@/lib/quantity/read-fall'
 import { isKnown } from '@/lib/quantity/read-known'
 import { type ReadingRecord, recordOf } from '@/lib/quantity/reading-record'
 
-/** A quantity of a text of several lines. */
-export interface LineRecord extends ReadingRecord {
-  /** Counted from 1. */
-  readonly line: number
-}
-
 const FOOTNOTE = /\[(?:note\s*)?\w{1,2}\]/g
 /** Longer cells are no numbers. */
 const LONGEST_CELL = 1000
 
 /**
- * The quantities of many lines, in the order in which they stand. The sign before decimals is what the lines together show. With
- * `cells` each line is one cell of a table: it tells one quantity or none.
+ * The quantities of many lines, in the order in which they stand, line by line. The sign before decimals is what the lines together
+ * show. With `cells` each line is one cell of a table: it tells one quantity or none.
  */
-export function readLines(lines: readonly string[], { cells }: { readonly cells: boolean }): LineRecord[] {
+export function* readEachLine(
+  lines: readonly string[],
+  { cells }: { readonly cells: boolean },
+): Generator<readonly ReadingRecord[]> {
   const decimal = decimalOfAll(lines)
-  return lines.flatMap((text, at) =>
-    readingsOf(text, cells, decimalOfOne(text) ?? decimal).map((reading) => ({
-      line: at + 1,
-      ...recordOf(reading, {
+  for (const [at, text] of lines.entries()) {
+    yield readingsOf(text, cells, decimalOfOne(text) ?? decimal).map((reading) =>
+      recordOf(at + 1, reading, {
         known: reading.hedge !== 'exact' || isKnown(text, reading.start, cells),
         falls: fallsBefore(text, reading.start, reading.unit),
       }),
-    })),
-  )
+    )
+  }
+}
+
+/** The quantities of many lines at once. */
+export function readLines(lines: readonly string[], options: { readonly cells: boolean }): ReadingRecord[] {
+  return [...readEachLine(lines, options)].flat()
 }
 
 function readingsOf(text: string, cells: boolean, decimal: '.' | ',' | null): readonly Reading[] {

@@ -1,8 +1,10 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
+import { stands } from '@/lib/quantity/number-stands'
 import { foldAt } from '@/lib/quantity/read-fold'
-import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
+import { hedgeAfter } from '@/lib/quantity/read-hedge'
+import { type Lead, leadAt, MONEY, NO_LEAD } from '@/lib/quantity/read-lead'
 import { type Joint, joinedAt, type Span } from '@/lib/quantity/read-span'
 import { type Spread, spreadAt } from '@/lib/quantity/read-spread'
 import { type FoundUnit, smallerAt, unitAt, unitBefore } from '@/lib/quantity/read-unit'
@@ -17,19 +19,13 @@ import {
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 
 const MORE_THAN_HALF = /过半(?!年|个月)/y
-const MONEY =
-  /(?:(?<![A-Za-z])(?:US|HK|NT|C|A|R|Mex|cad|u\.s\.?)\s?\$|[$€£¥₹])\s*|人民币\s*(?=[\d零一二两三四五六七八九十百千万亿])/iy
-const LINK = /\s*(?:有|是|为|達|达到?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/y
-const SIGN = /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[-−﹣–]\s*/iy
-const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]$|\d\s$/
-const BEFORE_NEGATIVE = /[胜勝自抱肩担擔]$/
 const BETWEEN = /between\s+(?:the\s+)?/iy
 const BETWEEN_ZH = /介于\s*/y
 const ORDER = /级/y
 /** 两个半月, 三个半小时. */
 const AND_HALF_A = /个半(?=月|小时|世纪|学期|百分点|钟头)/y
-const BRACKETS = /\(\s*(?:US\$|[$€£¥])?\s*(?=\d)/y
-const CLOSING = /\s*\)\s*%?/y
+const BRACKETS = /\(\s*((?:US\$|[$€£¥])\s*)?(?=\d)/y
+const CLOSING = /\s*\)(?:\s*%)?/y
 
 /** A figure with its hedge and what it counts: 超2000万名开发者, 超过八成, 3年不到, nearly 11 times, −5.2%, 12 ± 3. */
 export const readNumber: Rule = (source, at) => {
@@ -43,60 +39,9 @@ export const readNumber: Rule = (source, at) => {
     const from = at + between[0].length
     const money = matchAt(MONEY, text, from)
     const end = from + (money?.[0].length ?? 0)
-    return figureAt(source, at, { ...NONE, at: end, money: money === null ? null : [from, end] }, 'and')
+    return figureAt(source, at, { ...NO_LEAD, at: end, money: money === null ? null : [from, end] }, 'and')
   }
   return bracketedAt(source, at) ?? figureFrom(source, at)
-}
-
-/** What may stand before a number: a hedge, signs of money and of numbers below zero. */
-interface Lead {
-  readonly at: number
-  readonly hedge: Hedge | null
-  readonly negative: boolean
-  readonly money: readonly [start: number, end: number] | null
-}
-
-const NONE: Lead = { at: 0, hedge: null, negative: false, money: null }
-
-/** Below zero a comparison of levels is one of sizes the other way round: below −5 is over 5 in size. */
-const TURNED: Readonly<Partial<Record<Hedge, Hedge>>> = {
-  over: 'under',
-  under: 'over',
-  'at-least': 'at-most',
-  'at-most': 'at-least',
-}
-
-function leadAt(text: string, start: number): Lead {
-  const before = hedgeBefore(text, start)
-  let at = before?.end ?? start
-  if (before !== null) at += matchAt(LINK, text, at)?.[0].length ?? 0
-  const first = signAt(text, at, before !== null)
-  at += first
-  const money = matchAt(MONEY, text, at)
-  const moneyEnd = at + (money?.[0].length ?? 0)
-  const second = first === 0 && money !== null ? signAt(text, moneyEnd, true) : 0
-  const negative = first + second > 0
-  const hedge = before?.hedge ?? null
-  return {
-    at: moneyEnd + second,
-    hedge: hedge !== null && negative ? (TURNED[hedge] ?? hedge) : hedge,
-    negative,
-    money: money === null ? null : [at, moneyEnd],
-  }
-}
-
-/** How many characters at an offset say that the number after them is below zero. */
-function signAt(text: string, at: number, led: boolean): number {
-  const found = matchAt(SIGN, text, at)
-  if (found === null) return 0
-  const before = text.slice(Math.max(0, at - 2), at)
-  const word = /^[a-z]/i.test(found[0])
-  if (word) return /[A-Za-z]$/.test(before) ? 0 : found[0].length
-  if (/^[负負零]/.test(found[0])) return BEFORE_NEGATIVE.test(before) ? 0 : found[0].length
-  if (!led && SIGN_BEFORE.test(before)) return 0
-  const spaced = /\s$/.test(found[0])
-  const dash = found[0].startsWith('–')
-  return (dash || spaced) && (spaced || !/^$|[\s(（]$/.test(before)) && at > 0 ? 0 : found[0].length
 }
 
 function figureFrom(source: Source, at: number): Located | null {
@@ -106,13 +51,20 @@ function figureFrom(source: Source, at: number): Located | null {
   return lead.money === null && !lead.negative ? foldAt(source, lead.at, lead.hedge) : null
 }
 
-/** (123) as accountants write a number below zero: only where a cell holds nothing else. */
+/** So much is looked at of a line that may hold nothing but a number in brackets. */
+const LONGEST_BRACKETED = 40
+const MOST_INDENTED = 20
+
+/** (123) as accountants write a number below zero: only where a cell holds nothing else; outside of a cell (3) is the number of a list. */
 function bracketedAt(source: Source, at: number): Located | null {
   const { text, isCell } = source
-  if (!isCell || text.charAt(at) !== '(' || text.slice(0, at).trim() !== '') return null
+  if (text.charAt(at) !== '(' || at > MOST_INDENTED || text.slice(0, at).trim() !== '') return null
+  if (!isCell && !/[,.$€£¥%]/.test(text.slice(at, at + LONGEST_BRACKETED))) return null
   const opened = matchAt(BRACKETS, text, at)
   if (opened === null) return null
-  const found = figureAt(source, at, { ...NONE, at: at + opened[0].length, negative: true }, 'to')
+  const from = at + opened[0].length
+  const money = opened[1] === undefined ? null : ([from - opened[1].length, from] as const)
+  const found = figureAt(source, at, { ...NO_LEAD, at: from, negative: true, money }, 'to')
   const closed = found === null ? null : matchAt(CLOSING, text, found.end)
   if (found === null || closed === null || found.end + closed[0].length !== text.trimEnd().length) return null
   const { value, unit, hedge } = found.meaning
@@ -280,52 +232,6 @@ const stated = (meaning: Meaning, value: number): Meaning => ({
   value: clean(value),
   stated: true,
 })
-
-/** 答案不是四而是五: after 是 a numeral stands alone where the clause ends or turns. */
-const SAID_TO_BE = /[是为]$|等于$/
-const AFTER_SAID = /^(?:$|[^\p{Script=Han}A-Za-z\d]|[这而却但还])/u
-const BARE_ONE = /^[一壹]$/
-const NUMBERING = /^[、.．)）]/
-const EDGE_BEFORE = /^$|[^\p{Script=Han}A-Za-z\d]$/u
-const EDGE_AFTER = /^(?:$|[^\p{Script=Han}A-Za-z\d])/u
-
-/** Whether words are a number here: 三体, 万物 and 一个 are other words. */
-function stands(
-  source: Source,
-  start: number,
-  lead: Lead,
-  figure: Span,
-  unit: FoundUnit | null,
-  isOrder: boolean,
-  end: number,
-): boolean {
-  const { text, isCell } = source
-  const { amount } = figure
-  // 一个, 一家 and the like are articles, not counts.
-  const article = BARE_ONE.test(text.slice(lead.at, figure.end)) && figure.parts === 1
-  if (article && unit !== null) return isMeasured(unit)
-  if (!amount.needsUnit || figure.parts !== 1) return true
-  const led = (lead.hedge !== null && !article) || lead.money !== null || lead.negative
-  if (unit !== null || isOrder || led) return true
-  if (isCell && end === text.trimEnd().length) return true
-  const after = text.slice(end, end + 1)
-  if (SAID_TO_BE.test(text.slice(Math.max(0, start - 2), start)) && AFTER_SAID.test(after)) return true
-  const bounded = EDGE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) && EDGE_AFTER.test(after)
-  const isLatin = /[A-Za-z]/.test(text.charAt(lead.at))
-  return (
-    bounded &&
-    !isLatin &&
-    !NUMBERING.test(after) &&
-    !/^[几幾数數]/.test(text.slice(lead.at)) &&
-    figure.range === null
-  )
-}
-
-const MEASURED = ['duration', 'ratio', 'physical', 'money', 'points']
-
-function isMeasured({ unit }: FoundUnit): boolean {
-  return unit !== null && MEASURED.includes(unit.kind)
-}
 
 /** 级 makes an order of magnitude of a power of ten; 三级 and 2级 are grades. */
 function takesOrder(text: string, at: number, { amount, range }: Span): boolean {

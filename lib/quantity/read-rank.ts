@@ -55,13 +55,24 @@ const NTH_CHINESE = /第([一二三四五六七八九十]+|\d+)/y
 /** A place (第1名, 榜首, 最大, 1st place), a first (首个, first), a front rank (前列), a tier (第一梯队) or the best so many (前四, top four). */
 export const readRank: Rule = (source, at) => {
   const { text } = source
-  if (/[A-Za-z]/.test(text.charAt(at)) && /[A-Za-z-]/.test(text.charAt(at - 1))) return null
+  if (!canRank(text, at)) return null
   for (const [pattern, unit] of PATTERNS) {
     const found = matchAt(pattern, text, at)
     const rank = found === null ? null : rankOf(found[1])
     if (found !== null && rank !== null) return rankAt(at + found[0].length, unit, rank, 'exact')
   }
   return readTop(text, at) ?? readNth(text, at) ?? readPlaces(source, at) ?? readOrdinal(source, at)
+}
+
+const RANK_SIGNS = '第首榜冠前最#'
+const ORDINAL_BEGINS = /\d[\d,]{0,15}(?:st|nd|rd|th)/iy
+
+/** Whether a rank can begin at an offset: most numbers are told from one by their first signs. */
+function canRank(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  if (/\d/.test(sign)) return matchAt(ORDINAL_BEGINS, text, at) !== null
+  if (/[A-Za-z]/.test(sign)) return !/[A-Za-z-]/.test(text.charAt(at - 1))
+  return RANK_SIGNS.includes(sign)
 }
 
 function readTop(text: string, at: number): Located | null {

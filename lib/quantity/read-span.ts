@@ -46,7 +46,7 @@ export function joinedAt(
 ): Span | null {
   const { text } = source
   const before = justBefore(text, start)
-  if (MAY_NOT_STAND.test(before) && NOT_ALONE.test(before.slice(-36))) return null
+  if (MAY_NOT_STAND.test(before.slice(-3)) && NOT_ALONE.test(before.slice(-36))) return null
   const first = shareOrAmountAt(source, at, led)
   if (first === null) return null
   const alone: Span = {
@@ -57,7 +57,7 @@ export function joinedAt(
   }
   const one = joint === 'and' ? null : alone
   if (first.amount.range !== null || first.amount.isMore) return one
-  if (CHANGE.test(before)) return one
+  if (CHANGE.test(before.slice(-40))) return one
   const link = linkAt(source, first, joint)
   if (link === null) return one
   const sign = matchAt(MINUS, text, link.end)?.[0].length ?? 0

@@ -236,6 +236,7 @@ function best(
 
 /** A unit that stands before its figure: 月活破亿, 每年……数千名. */
 export function unitBefore(text: string, at: number, after: Unit | null, units: Units): Unit | null {
+  if (after !== null && after.id !== 'people') return after
   const clause =
     justBefore(text, at)
       .split(/[，。；,;]/)

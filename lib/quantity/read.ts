@@ -99,19 +99,30 @@ function scan(
       at = nextStart(source.text, located.end)
       continue
     }
-    const { meaning, end, counted, scaled = false, torn = false } = located
-    readings.push({
-      ...meaning,
-      start: at,
-      end,
-      text: original.slice(at, end),
-      counted: counted === undefined ? '' : original.slice(...counted).trim(),
-      scaled,
-      torn,
-    })
+    readings.push(readingOf(original, at, located))
     at = nextStart(source.text, located.end)
   }
   return readings
+}
+
+/** Written out, since a text may have a hundred thousand of them and copying their parts takes most of the time. */
+function readingOf(text: string, start: number, { meaning, end, counted, scaled, torn }: Located): Reading {
+  const { value, unit, hedge, low, high, interval, stated = false } = meaning
+  return {
+    value,
+    unit,
+    hedge,
+    low,
+    high,
+    interval,
+    stated,
+    start,
+    end,
+    text: text.slice(start, end),
+    counted: counted === undefined ? '' : text.slice(...counted).trim(),
+    scaled: scaled === true,
+    torn: torn === true,
+  }
 }
 
 /** Whether the numbers of a meaning can be calculated with. */

@@ -5,6 +5,8 @@ import type { Reading } from '@/lib/quantity/read'
 
 /** A reading as one flat record, as programs want it. */
 export interface ReadingRecord {
+  /** The line of the text, counted from 1. */
+  readonly line: number
   readonly start: number
   readonly end: number
   readonly text: string
@@ -24,6 +26,7 @@ export interface ReadingRecord {
 
 /** A reading as a record; `known` is false where words that are not understood stand before it, `falls` true where they tell a fall. */
 export function recordOf(
+  line: number,
   reading: Reading,
   { known, falls }: { readonly known: boolean; readonly falls: boolean },
 ): ReadingRecord {
@@ -33,6 +36,7 @@ export function recordOf(
   const own = hedge === 'range' && stated !== true ? null : value
   const scaled = (n: number | string | null) => (typeof n === 'number' ? clean(n / parts) : n)
   return {
+    line,
     start,
     end,
     text,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { LOCALES } from '@/lib/locale'
 import { readQuantity } from '@/lib/quantity/read'
-import { type LineRecord, readLines } from '@/lib/quantity/read-lines'
+import { readLines } from '@/lib/quantity/read-lines'
+import type { ReadingRecord } from '@/lib/quantity/reading-record'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
 import { must, mustBeNumbers, mustRead } from '@/scripts/fuzz/laws'
 import { text } from '@/scripts/fuzz/scraps'
@@ -56,7 +57,7 @@ function readSoundly(line: string, cells: boolean): void {
   )
 }
 
-function inOrder({ value, hedge, low, high }: LineRecord): void {
+function inOrder({ value, hedge, low, high }: ReadingRecord): void {
   for (const n of [value, low, high])
     must(typeof n !== 'number' || Number.isFinite(n), 'a number is not finite')
   if (typeof low === 'number' && typeof high === 'number')

@@ -1,0 +1,63 @@
+import type { Hedge } from '@/lib/quantity/hedge'
+import { hedgeBefore } from '@/lib/quantity/read-hedge'
+import { matchAt } from '@/lib/quantity/reading'
+
+/** A sign of money before its sum. */
+export const MONEY =
+  /(?:(?<![A-Za-z])(?:US|HK|NT|C|A|R|Mex|cad|u\.s\.?)\s?\$|[$€£¥₹])\s*|人民币\s*(?=[\d零一二两三四五六七八九十百千万亿])/iy
+const LINK = /\s*(?:有|是|为|達|达到?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/y
+const SIGN = /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[-−﹣–]\s*/iy
+const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]$|\d\s$/
+const BEFORE_NEGATIVE = /[胜勝自抱肩担擔]$/
+
+/** What may stand before a number: a hedge, signs of money and of numbers below zero. */
+export interface Lead {
+  readonly at: number
+  readonly hedge: Hedge | null
+  readonly negative: boolean
+  readonly money: readonly [start: number, end: number] | null
+}
+
+export const NO_LEAD: Lead = { at: 0, hedge: null, negative: false, money: null }
+
+/** Below zero a comparison of levels is one of sizes the other way round: below −5 is over 5 in size. */
+const TURNED: Readonly<Partial<Record<Hedge, Hedge>>> = {
+  over: 'under',
+  under: 'over',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+}
+
+/** What stands before the number that begins at an offset with it. */
+export function leadAt(text: string, start: number): Lead {
+  const before = hedgeBefore(text, start)
+  let at = before?.end ?? start
+  if (before !== null) at += matchAt(LINK, text, at)?.[0].length ?? 0
+  const first = signAt(text, at, before !== null)
+  at += first
+  const money = matchAt(MONEY, text, at)
+  const moneyEnd = at + (money?.[0].length ?? 0)
+  const second = first === 0 && money !== null ? signAt(text, moneyEnd, true) : 0
+  const negative = first + second > 0
+  const hedge = before?.hedge ?? null
+  return {
+    at: moneyEnd + second,
+    hedge: hedge !== null && negative ? (TURNED[hedge] ?? hedge) : hedge,
+    negative,
+    money: money === null ? null : [at, moneyEnd],
+  }
+}
+
+/** How many characters at an offset say that the number after them is below zero. */
+function signAt(text: string, at: number, led: boolean): number {
+  const found = matchAt(SIGN, text, at)
+  if (found === null) return 0
+  const before = text.slice(Math.max(0, at - 2), at)
+  const word = /^[a-z]/i.test(found[0])
+  if (word) return /[A-Za-z]$/.test(before) ? 0 : found[0].length
+  if (/^[负負零]/.test(found[0])) return BEFORE_NEGATIVE.test(before) ? 0 : found[0].length
+  if (!led && SIGN_BEFORE.test(before)) return 0
+  const spaced = /\s$/.test(found[0])
+  const dash = found[0].startsWith('–')
+  return (dash || spaced) && (spaced || !/^$|[\s(（]$/.test(before)) && at > 0 ? 0 : found[0].length
+}
