@@ -63,20 +63,21 @@ export class RecordFigures {
    * a record without any. Of several values a missing one is no fault.
    */
   read(cellAt: CellAt, take: Take): readonly RecordFault[] | null {
-    const readings = this.#values.map((column) => this.#readValue(column, cellAt))
-    if (readings.every((read) => read === null)) return null
     const label = this.#places.get('label')
-    if (label === undefined || cellAt(label).trim() === '') return [this.#empty('label')]
-    return readings.flatMap((read, series): RecordFault[] => {
-      if (read === null) return []
-      if (read.ok) {
-        take(read, series)
-        return []
+    let faults: RecordFault[] | null = null
+    for (const [series, column] of this.#values.entries()) {
+      const read = this.#readValue(column, cellAt)
+      if (read === null) continue
+      if (label === undefined || cellAt(label).trim() === '') return [this.#empty('label')]
+      faults ??= []
+      if (read.ok) take(read, series)
+      else {
+        const at = read.column === 'value' ? column.at : this.#places.get(read.column)
+        const { fault, proposal } = read
+        faults.push({ at: at ?? null, fault, proposal: at === undefined ? null : proposal })
       }
-      const { column, fault, proposal } = read
-      const at = column === 'value' ? this.values[series] : this.#places.get(column)
-      return [{ at: at ?? null, fault, proposal: at === undefined ? null : proposal }]
-    })
+    }
+    return faults
   }
 
   /** What is wrong in cells that a person has written: then a number that is missing is wrong as well. */
