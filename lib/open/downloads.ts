@@ -1,4 +1,5 @@
 import { JOINS, type Locale } from '@/lib/locale'
+import { READ } from '@/lib/open/match-roles'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { rejectedViews } from '@/lib/open/row-views'
@@ -14,7 +15,6 @@ export type DownloadForm = (typeof DOWNLOAD_FORMS)[number]
 const AT_ONCE = 2000
 
 /** What was read out of a cell, in the order of the added columns. */
-const READ = ['value', 'hedge', 'low', 'high', 'unit'] as const
 type Read = Readonly<Record<(typeof READ)[number], CsvValue>>
 
 /** The reading of a row: dates as ISO dates, and no value for a range, which prints none. */

@@ -51,3 +51,13 @@ export function rolesOfOurs(header: readonly string[], locale: Locale): Roles {
     return Object.hasOwn(OURS, name) ? (OURS[name] ?? null) : null
   })
 }
+
+/** What a download of the Open page adds to the columns of its file: how a number was read, in columns called `read_…`. */
+export const READ = ['value', 'hedge', 'low', 'high', 'unit'] as const
+
+/** The roles of such columns where all are there: what was read says more than the cell, whose header may have had the unit. */
+export function rolesOfReading(header: readonly string[]): Roles {
+  const roles = new Map<string, Role>(READ.map((role) => [`read_${role}`, role]))
+  const isRead = [...roles.keys()].every((name) => header.includes(name))
+  return header.map((name) => (isRead ? (roles.get(name) ?? null) : null))
+}

@@ -11,6 +11,7 @@ import {
   namesOf,
 } from '@/lib/open/column-names'
 import { type Traits, traitsOf } from '@/lib/open/column-traits'
+import { rolesOfReading } from '@/lib/open/match-roles'
 import { isMissing } from '@/lib/open/missing'
 import type { Role, Roles } from '@/lib/open/roles'
 import { withTimesAsValues } from '@/lib/open/series'
@@ -49,7 +50,7 @@ class Proposal {
   readonly #traits: readonly Traits[]
 
   constructor(header: readonly string[], samples: readonly (readonly string[])[]) {
-    this.roles = header.map(() => null)
+    this.roles = [...rolesOfReading(header)]
     this.#names = header.map(foldedName)
     this.#samples = header.map((_, at) => samples[at] ?? [])
     this.#traits = traitsOf(this.#samples)

@@ -110,9 +110,13 @@ describe('what is done with several series', () => {
     expect(comparables[0]?.statement).toBe('杭州 · 男性(万人)')
   })
 
-  test('a download has one number in a line', async () => {
+  test('a download has one number in a line, and opens again as the same numbers', async () => {
     const made = await session(BY_SEX, SEXES)
     const csv = (await (await made.download('csv', 'en'))?.text()) ?? ''
     expect(csv.split('\n')[0]).toBe('地区,series,value,read_value,read_hedge,read_low,read_high,read_unit')
+    const again = await session(csv)
+    const numbers = (of: OpenSession) =>
+      of.rows(0, 9, 'en').map(({ label, series, written }) => `${label} ${series} ${written}`)
+    expect(numbers(again)).toEqual(numbers(made))
   })
 })
