@@ -53,7 +53,9 @@ export const ZH: QuantityLanguage = {
   powerOfTen: (mantissa, power) => `${mantissa}×${power}`,
   span: (first, last) => `${first}至${last}`,
   hedged: (hedge, number) => hedge + number,
-  counted: (number, noun) => number + withMeasure(noun),
+  // 2000万开发者 and 1万亿参数, but 3072张卡, 2万家企业 and 5个核心.
+  counted: (number, noun) =>
+    number + (/[万亿]$/.test(number) && /^[名个]$/.test(noun.measure) ? noun.many : withMeasure(noun)),
   countedInWords: (number, words) =>
     /^\p{Script=Han}/u.test(words) ? number + words : `${number} ${words}`.trimEnd(),
   moreThan: (number) => `不止${number}`,

@@ -117,8 +117,8 @@ describe('what can be compared with what', () => {
     [
       'fields of a report are not highlands',
       ['report-fields', 'zhejiang-highlands'],
-      'These do not measure the same thing; a ratio or a difference here compares the numbers alone: “The report looks at five strategic fields”; “Zhejiang is building three science and innovation highlands”',
-      '这里量的不是同一回事，倍数和差只是数字之比：“报告聚焦五大战略领域”；“浙江正在打造三大科创高地”',
+      'Highlands and strategic fields are not one unit; their numbers do not convert.',
+      '高地与战略领域不是同一种单位，不能直接换算。',
     ],
     [
       'companies are not laboratories',
@@ -368,7 +368,7 @@ describe('what is said', () => {
   })
 
   test.each([
-    ['m6-parameters', 'accelerators', '2.08 billion parameters per accelerator', '每个加速器20.8亿个参数'],
+    ['m6-parameters', 'accelerators', '2.08 billion parameters per accelerator', '每个加速器20.8亿参数'],
     ['m6-accelerators', 'people', '25.3 to 43.6 cards per person', '每人25.3至43.6张卡'],
     ['m6-team', 'accelerators', '0.0229 to 0.0396 people per accelerator', '每个加速器0.0229至0.0396人'],
   ] as const)('%s divided by %s is told to three digits, with what it is per', (id, by, en, zh) => {

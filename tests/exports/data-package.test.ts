@@ -293,7 +293,7 @@ describe('the byte order mark', () => {
 
   test('is what makes Excel show Chinese: without it the same bytes are read as something else', () => {
     const bytes = bytesOf('claims-assessed.excel.csv')
-    expect(inExcel(bytes)).toContain('超2000万名开发者')
-    expect(inExcel(bytes.slice(3))).not.toContain('超2000万名开发者')
+    expect(inExcel(bytes)).toContain('超2000万开发者')
+    expect(inExcel(bytes.slice(3))).not.toContain('超2000万开发者')
   })
 })

@@ -37,7 +37,7 @@ describe('Chinese figures', () => {
     ['5.5×10²¹次浮点运算', 5.5e21, 'exact', 'flop'],
     ['52个国家', 52, 'exact', null],
     ['3.5亿元', 350_000_000, 'exact', 'yuan'],
-    ['三种打法', 3, 'exact', 'items'],
+    ['三种打法', 3, 'exact', 'approaches'],
     ['三大高地', 3, 'exact', 'items'],
     ['“六小龙”', 6, 'exact', 'companies'],
     ['“三剑客”', 3, 'exact', 'organisations'],

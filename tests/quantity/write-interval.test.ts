@@ -15,7 +15,7 @@ describe('an interval says which ends belong to it', () => {
     ['超80%至100%', 'over 80% to 100%', intervalOfHedge(0.8, 'over', ofKind('share')), 'share'],
     ['0至不到3年', '0 to under 3 years', intervalOfHedge(3, 'under', ofKind('duration')), 'years'],
     [
-      '超2000万名开发者，无上限',
+      '超2000万开发者，无上限',
       'over 20 million developers, no upper bound',
       intervalOfHedge(2e7, 'over', ofKind('count')),
       'developers',
@@ -37,7 +37,7 @@ describe('an interval says which ends belong to it', () => {
     ['任意值', 'any value', between(-INFINITE, INFINITE), 'times'],
     ['超0%至不到5%', 'over 0% to under 5%', between(0, 0.05, { low: true, high: true }), 'share'],
     [
-      '100亿至不到1000亿个参数',
+      '100亿至不到1000亿参数',
       '10 billion to under 100 billion parameters',
       intervalOfHedge(1e10, 'magnitude', ofKind('count')),
       'parameters',
