@@ -18,12 +18,12 @@ describe('findings', () => {
     [
       'devices',
       'follows',
-      'M6 used 84.4% fewer devices than NVIDIA. Against Google it used 76.6% fewer by cores and 53.1% fewer by chips.',
+      'M6 used 84.4% fewer devices than NVIDIA. Compared with Google it used 76.6% fewer by cores and 53.1% fewer by chips.',
     ],
     [
       'accuracy',
       'title',
-      'The 98.3% is the small model’s; the model of the size that the article gives reaches 97.23%',
+      'The 98.3% is the small model’s result; the model of the size that the article gives reaches 97.23%',
     ],
     ['app-stores', 'title', 'The count that was found is 140 markets, not “over 140 app stores”'],
     ['cloud-rank', 'title', '“Top 4” held in 2023 and in the second quarter of 2024'],
