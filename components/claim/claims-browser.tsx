@@ -16,11 +16,12 @@ import { isGroup, isStatus } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 import { addressOf } from '@/lib/site/address'
+import { type FacetNames, namedCounts } from '@/lib/table/rows-at-hand'
 
 interface ClaimsBrowserProps {
   readonly rows: readonly ClaimRow[]
   /** The name of each value of each facet, in the order in which they are offered. */
-  readonly names: Readonly<Record<ClaimFacet, readonly (readonly [value: string, name: string])[]>>
+  readonly names: FacetNames<ClaimFacet>
   readonly locale: Locale
   readonly dataAddress: string
 }
@@ -33,17 +34,7 @@ export function ClaimsBrowser({ rows, names, locale, dataAddress }: ClaimsBrowse
   const statusNames = useMemo(() => new Map(names.status), [names])
   const table = useMemo(() => claimsTable(rows, names), [rows, names])
   const shown = useMemo(() => [...table.rows(view)].flatMap((row) => rows[row] ?? []), [table, rows, view])
-  const facets = useMemo(
-    () =>
-      table.counts(view).map(({ facet, values }) => {
-        const options = values.map((option, at) => ({
-          ...option,
-          name: names[facet][at]?.[1] ?? option.value,
-        }))
-        return { facet, options }
-      }),
-    [table, view, names],
-  )
+  const facets = useMemo(() => namedCounts(table.counts(view), names), [table, view, names])
 
   const download = async () => {
     const { downloadClaims } = await retry(() => import('@/components/claim/download-claims'))

@@ -9,16 +9,17 @@ import {
   EVIDENCE_MANY,
   EVIDENCE_PARAMS,
   EVIDENCE_SORTS,
-  type EvidenceNames,
+  type EvidenceFacet,
   type EvidenceRow,
   evidenceTable,
 } from '@/lib/claims/evidence-table'
 import type { Locale } from '@/lib/locale'
+import { type FacetNames, namedCounts } from '@/lib/table/rows-at-hand'
 
 interface EvidenceFilterProps {
   /** Every use of a source, in the order of the page; the page has an element with the id of each. */
   readonly rows: readonly EvidenceRow[]
-  readonly names: EvidenceNames
+  readonly names: FacetNames<EvidenceFacet>
   readonly locale: Locale
 }
 
@@ -28,10 +29,7 @@ export function EvidenceFilter({ rows, names, locale }: EvidenceFilterProps): Re
   const { view, change } = useTableView(EVIDENCE_PARAMS, 'push')
   const table = useMemo(() => evidenceTable(rows, names, wordsInPage), [rows, names])
   const shown = useMemo(() => table.rows(view), [table, view])
-  const facets = table.counts(view).map(({ facet, values }) => ({
-    facet,
-    options: values.map((option, at) => ({ ...option, name: names[facet][at]?.[1] ?? option.value })),
-  }))
+  const facets = namedCounts(table.counts(view), names)
   useEffect(() => {
     const ids = new Set([...shown].flatMap((at) => rows[at]?.id ?? []))
     for (const { id } of rows) document.getElementById(id)?.toggleAttribute('hidden', !ids.has(id))

@@ -1,5 +1,5 @@
 import { LIST, LIST_OF_ONE } from '@/lib/site/address-params'
-import { type FacetColumn, FacetedRows } from '@/lib/table/faceted-rows'
+import { type FacetNames, rowsAtHand } from '@/lib/table/rows-at-hand'
 import { orderParams, type TableParams } from '@/lib/table/view'
 import { fold } from '@/lib/text/fold'
 
@@ -14,13 +14,7 @@ export interface EvidenceRow {
 
 /** Facets of which several values can be chosen at once. */
 export const EVIDENCE_MANY = ['relation', 'origin', 'grade'] as const
-const FACETS = [...EVIDENCE_MANY, 'subject'] as const
-export type EvidenceFacet = (typeof FACETS)[number]
-
-/** The values that each facet offers, in their order, with their names. */
-export type EvidenceNames = Readonly<
-  Record<EvidenceFacet, readonly (readonly [value: string, name: string])[]>
->
+export type EvidenceFacet = (typeof EVIDENCE_MANY)[number] | 'subject'
 
 /** The sources keep the order of the page. */
 export const EVIDENCE_SORTS = ['page'] as const
@@ -34,24 +28,11 @@ export const EVIDENCE_PARAMS: TableParams<EvidenceFacet, (typeof EVIDENCE_SORTS)
 /** The uses of sources, to be searched and narrowed. `wordsOf` gives everything that is said of one, as a reader sees it. */
 export function evidenceTable(
   rows: readonly EvidenceRow[],
-  names: EvidenceNames,
+  names: FacetNames<EvidenceFacet>,
   wordsOf: (id: string) => string,
-): FacetedRows<EvidenceFacet, (typeof EVIDENCE_SORTS)[number]> {
-  const column = (facet: EvidenceFacet): FacetColumn => {
-    const values = names[facet].map(([value]) => value)
-    return { values, codes: Uint16Array.from(rows, (row) => values.indexOf(row[facet])) }
-  }
-  return new FacetedRows({
-    length: rows.length,
-    facets: new Map(FACETS.map((facet) => [facet, column(facet)])),
-    find: (query) => {
-      const words = fold(query).split(' ')
-      const has = ({ id }: EvidenceRow) => {
-        const said = fold(wordsOf(id))
-        return words.every((word) => said.includes(word))
-      }
-      return query === '' ? null : Uint32Array.from(rows.flatMap((row, at) => (has(row) ? [at] : [])))
-    },
-    order: () => Uint32Array.from(rows, (_, at) => at),
+) {
+  return rowsAtHand(rows, names, {
+    searched: ({ id }) => fold(wordsOf(id)),
+    compare: (_a, _b, _sort: (typeof EVIDENCE_SORTS)[number]) => 0,
   })
 }

@@ -1,7 +1,6 @@
 import { LIST, LIST_OF_ONE } from '@/lib/site/address-params'
-import { type FacetColumn, FacetedRows } from '@/lib/table/faceted-rows'
+import { type FacetNames, rowsAtHand } from '@/lib/table/rows-at-hand'
 import { orderParams, type TableParams } from '@/lib/table/view'
-import { fold } from '@/lib/text/fold'
 
 /** One claim as the table shows it, in one language: words, facets and keys to sort by. */
 export interface ClaimRow {
@@ -27,8 +26,7 @@ export interface ClaimRow {
 
 /** Facets of which several values can be chosen at once. */
 export const MANY = ['group', 'status'] as const
-const FACETS = [...MANY, 'topic', 'subject', 'hedge', 'attribution'] as const
-export type ClaimFacet = (typeof FACETS)[number]
+export type ClaimFacet = (typeof MANY)[number] | 'topic' | 'subject' | 'hedge' | 'attribution'
 
 export const SORTS = ['article', 'subject', 'figure', 'status'] as const
 export type ClaimSort = (typeof SORTS)[number]
@@ -46,28 +44,9 @@ export const CLAIMS_PARAMS: TableParams<ClaimFacet, ClaimSort> = {
   order: orderParams(SORTS),
 }
 
-/** The claims of a table, to be searched, narrowed and sorted. `names` has the values that each facet offers, in their order. */
-export function claimsTable(
-  rows: readonly ClaimRow[],
-  names: Readonly<Record<ClaimFacet, readonly (readonly [value: string, name: string])[]>>,
-): FacetedRows<ClaimFacet, ClaimSort> {
-  const column = (facet: ClaimFacet): FacetColumn => {
-    const values = names[facet].map(([value]) => value)
-    return { values, codes: Uint16Array.from(rows, (row) => values.indexOf(row[facet])) }
-  }
-  return new FacetedRows({
-    length: rows.length,
-    facets: new Map(FACETS.map((facet) => [facet, column(facet)])),
-    find: (query) => {
-      const words = fold(query).split(' ')
-      const has = ({ searched }: ClaimRow) => words.every((word) => searched.includes(word))
-      return Uint32Array.from(rows.flatMap((row, at) => (has(row) ? [at] : [])))
-    },
-    order: (sort) => {
-      const places = [...rows].sort((a, b) => compare(a, b, sort)).map((row) => rows.indexOf(row))
-      return Uint32Array.from(places)
-    },
-  })
+/** The claims of a table, to be searched, narrowed and sorted. */
+export function claimsTable(rows: readonly ClaimRow[], names: FacetNames<ClaimFacet>) {
+  return rowsAtHand(rows, names, { searched: ({ searched }) => searched, compare })
 }
 
 function compare(a: ClaimRow, b: ClaimRow, sort: ClaimSort): number {

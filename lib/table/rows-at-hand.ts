@@ -1,0 +1,58 @@
+import { type FacetColumn, FacetedRows } from '@/lib/table/faceted-rows'
+import type { FacetCounts, FacetOptions } from '@/lib/table/view'
+import { fold } from '@/lib/text/fold'
+
+/** The values that each facet offers, in their order, with their names. */
+export type FacetNames<Facet extends string> = Readonly<
+  Record<Facet, readonly (readonly [value: string, name: string])[]>
+>
+
+interface Reading<Row, Sort extends string> {
+  /** Everything that a search looks through, folded. */
+  readonly searched: (row: Row) => string
+  /** Of rows that are equal the earlier one comes first. */
+  readonly compare: (a: Row, b: Row, sort: Sort) => number
+}
+
+/** Rows that are all at hand, to be searched for words, narrowed by facets and sorted. */
+export function rowsAtHand<
+  Facet extends string,
+  Sort extends string,
+  Row extends Readonly<Record<Facet, string>>,
+>(
+  rows: readonly Row[],
+  names: FacetNames<Facet>,
+  { searched, compare }: Reading<Row, Sort>,
+): FacetedRows<Facet, Sort> {
+  const facets = (Object.keys(names) as Facet[]).map((facet): [Facet, FacetColumn] => {
+    const values = names[facet].map(([value]) => value)
+    return [facet, { values, codes: Uint16Array.from(rows, (row) => values.indexOf(row[facet])) }]
+  })
+  return new FacetedRows({
+    length: rows.length,
+    facets: new Map(facets),
+    find: (query) => {
+      const words = fold(query).split(' ')
+      const has = (row: Row) => {
+        const said = searched(row)
+        return words.every((word) => said.includes(word))
+      }
+      return query === '' ? null : Uint32Array.from(rows.flatMap((row, at) => (has(row) ? [at] : [])))
+    },
+    order: (sort) => {
+      const places = rows.map((row, at) => ({ row, at })).sort((a, b) => compare(a.row, b.row, sort))
+      return Uint32Array.from(places, ({ at }) => at)
+    },
+  })
+}
+
+/** Facets with the names of their values, for a person to choose from. */
+export function namedCounts<Facet extends string>(
+  counts: readonly FacetCounts<Facet>[],
+  names: FacetNames<Facet>,
+): FacetOptions<Facet>[] {
+  return counts.map(({ facet, values }) => ({
+    facet,
+    options: values.map((option, at) => ({ ...option, name: names[facet][at]?.[1] ?? option.value })),
+  }))
+}
