@@ -96,7 +96,7 @@ export function table<const File extends `${string}.csv`, Properties extends Dec
 }
 
 /** A column’s name in the file: `sourceTitle` is `source_title`. */
-function columnName(key: string): string {
+export function columnName(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 

@@ -11,6 +11,7 @@ import type { Unit } from '@/lib/quantity/unit'
 import { type UnitRow, unitsWith } from '@/lib/quantity/units'
 import { writeUnit } from '@/lib/quantity/write'
 import { toCsv } from '@/lib/text/csv'
+import { jsonText } from '@/lib/text/json-text'
 
 /** The cells of a row by column; those that are left out are empty. */
 type Cells<Needed extends string> = Readonly<Record<Needed, string>> & Readonly<Record<string, string>>
@@ -43,10 +44,6 @@ function csv(table: TableName, rows: readonly CellTexts[]): string {
   return toCsv(rows, Object.keys(TABLES[table].columns))
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
-}
-
 /**
  * The files of a dossier: the given claims and subjects, a ledger with one numeral for each claim, an outline with a line
  * for each place that a claim names, and figures for the claims that share a unit. What nobody can know (the author,
@@ -67,9 +64,9 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
     'units.csv': csv('units', (parts.units ?? []).map(unitCells)),
     'quote-contexts.csv': csv('contexts', []),
     'notable-models.csv': csv('models', []),
-    'figures.json': json(figuresOf(parts)),
-    'findings.json': json({ findings: [] }),
-    'changes.json': json({
+    'figures.json': jsonText(figuresOf(parts)),
+    'findings.json': jsonText({ findings: [] }),
+    'changes.json': jsonText({
       changes: [
         {
           slug: 'first-edition',
@@ -80,7 +77,7 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
         },
       ],
     }),
-    'source.json': json(sourceOf(parts)),
+    'source.json': jsonText(sourceOf(parts)),
   }
 }
 

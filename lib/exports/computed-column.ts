@@ -1,3 +1,4 @@
+import { columnName } from '@/lib/dossier/column'
 import type { Field } from '@/lib/dossier/field'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
 import { inEach, LOCALES, type Locale, type Text } from '@/lib/locale'
@@ -15,34 +16,36 @@ export const MUST = { required: true } as const
 export const DAY = { pattern: '\\d{4}-\\d{2}-\\d{2}' } as const
 
 /**
- * @example computed('id', 'string', { zh: '编号', en: 'id' }, (claim: Claim) => claim.id, MUST)
+ * Makes columns that are called and described by the keys of some texts; of a key in several words the column has underscores.
+ * @example columnsFrom(COMPUTED_TEXTS.quantity).column('lowOpen', 'boolean', ({ interval }) => String(interval.lowOpen), MUST)
  */
-export function computed<Row>(
-  name: string,
-  type: Field['type'],
-  description: Text,
-  cell: (row: Row) => CsvValue,
-  extra: Extra = {},
-): ComputedColumn<Row> {
-  return { name, type, description, required: false, ...extra, cell }
-}
-
-/** One column for each language of the site: `name_zh`, `name_en`. */
-export function computedTexts<Row>(
-  name: string,
-  description: Text,
-  text: (row: Row, locale: Locale) => string | null,
-  extra: Extra = {},
-): ComputedColumn<Row>[] {
-  return LOCALES.map((language) =>
-    computed(
-      `${name}_${language}`,
-      'string',
-      inEach((locale) => DOSSIER_WORDS[locale].inLanguage(description[locale], language)),
-      (row: Row) => text(row, language),
-      extra,
-    ),
-  )
+export function columnsFrom<Key extends string>(texts: Readonly<Record<Key, Text>>) {
+  const column = <Row>(
+    key: Key,
+    type: Field['type'],
+    cell: (row: Row) => CsvValue,
+    extra: Extra = {},
+  ): ComputedColumn<Row> => ({
+    name: columnName(key),
+    type,
+    description: texts[key],
+    required: false,
+    ...extra,
+    cell,
+  })
+  /** One column for each language of the site: `name_zh`, `name_en`. */
+  const inLanguages = <Row>(
+    key: Key,
+    text: (row: Row, locale: Locale) => string | null,
+    extra: Extra = {},
+    name: string = columnName(key),
+  ): ComputedColumn<Row>[] =>
+    LOCALES.map((language) => ({
+      ...column(key, 'string', (row: Row) => text(row, language), extra),
+      name: `${name}_${language}`,
+      description: inEach((locale) => DOSSIER_WORDS[locale].inLanguage(texts[key][locale], language)),
+    }))
+  return { column, inLanguages }
 }
 
 /** The columns of a part of a row as columns of the row: empty where it does not have that part. */

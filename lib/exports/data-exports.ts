@@ -18,6 +18,7 @@ import { wholeAddressOf } from '@/lib/site/address'
 import { siteTitle } from '@/lib/site/words'
 import { toCsv } from '@/lib/text/csv'
 import { forExcel } from '@/lib/text/for-excel'
+import { jsonText } from '@/lib/text/json-text'
 
 /** Where the archive of all data files is. */
 export const ARCHIVE = '/data/claimboard.zip'
@@ -93,8 +94,4 @@ function joinedForms({ dossier, claims }: AssessedDossier, table: PublishedTable
       jsonText(joinedSchema(wholeAddressOf(`/data/${schema}`))),
     ),
   ]
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }

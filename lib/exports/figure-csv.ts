@@ -8,8 +8,7 @@ import { GRADES } from '@/lib/dossier/vocabulary'
 import { COMPUTED_TEXTS } from '@/lib/exports/column-words'
 import {
   type ComputedColumn,
-  computed,
-  computedTexts,
+  columnsFrom,
   endCell,
   fieldsOfComputed,
   MUST,
@@ -18,6 +17,8 @@ import {
 import type { Dimension } from '@/lib/quantity/unit'
 import { writeEach } from '@/lib/quantity/write'
 import { type CsvRow, toCsv } from '@/lib/text/csv'
+
+const { column, inLanguages } = columnsFrom(COMPUTED_TEXTS.figure)
 
 /** A row of a chart's table, and the measure in which it is drawn. */
 interface FigureRow extends TableRow {
@@ -30,50 +31,31 @@ const { form: topic } = columnOf(TABLES.claims, 'topic').cell
 
 /** The columns of every chart’s CSV, and the members of each row in its JSON. New ones come last: old readers count columns. */
 const COLUMNS: readonly ComputedColumn<FigureRow>[] = [
-  computed('measure', 'string', COMPUTED_TEXTS.figure.measure, (row) => row.measure, MUST),
-  computed('id', 'string', COMPUTED_TEXTS.figure.id, (row) => row.id, MUST),
-  computed('source', 'string', COMPUTED_TEXTS.figure.source, (row) => row.source, {
+  column('measure', 'string', (row) => row.measure, MUST),
+  column('id', 'string', (row) => row.id, MUST),
+  column('source', 'string', (row) => row.source, {
     ...MUST,
     words: ['claim', 'evidence', 'check'],
   }),
-  computed('claim', 'string', COMPUTED_TEXTS.figure.claim, (row) => row.claim),
-  ...computedTexts<FigureRow>('name', COMPUTED_TEXTS.figure.name, (row, locale) => row.name[locale], MUST),
-  ...computedTexts<FigureRow>(
-    'written',
-    COMPUTED_TEXTS.figure.written,
-    (row, locale) => row.written[locale],
-    MUST,
-  ),
-  computed('value', 'any', COMPUTED_TEXTS.figure.value, (row) =>
-    endCell(row.value, row.unit.kind === 'date'),
-  ),
-  computed('low', 'any', COMPUTED_TEXTS.figure.low, (row) =>
-    endCell(row.interval.low, row.unit.kind === 'date'),
-  ),
-  computed('high', 'any', COMPUTED_TEXTS.figure.high, (row) =>
-    endCell(row.interval.high, row.unit.kind === 'date'),
-  ),
-  computed('unit', 'string', COMPUTED_TEXTS.figure.unit, (row) => row.unit.id, { ...unit, ...MUST }),
-  computed('x', 'any', COMPUTED_TEXTS.figure.x, ({ x }) => endCell(x?.value, x?.kind === 'date')),
-  ...computedTexts<FigureRow>('where', COMPUTED_TEXTS.figure.where, (row, locale) => row.where[locale], MUST),
-  computed('per', 'string', COMPUTED_TEXTS.figure.per, (row) => (row.per === null ? null : perOf(row.per))),
-  computed('hedge', 'string', COMPUTED_TEXTS.figure.hedge, (row) => row.hedge, { ...hedge, ...MUST }),
-  computed('low_open', 'boolean', COMPUTED_TEXTS.figure.lowOpen, (row) => String(row.interval.lowOpen), MUST),
-  computed(
-    'high_open',
-    'boolean',
-    COMPUTED_TEXTS.figure.highOpen,
-    (row) => String(row.interval.highOpen),
-    MUST,
-  ),
-  computed('status', 'string', COMPUTED_TEXTS.figure.status, (row) => row.status, { words: STATUSES }),
-  computed('topic', 'string', COMPUTED_TEXTS.figure.topic, (row) => row.topic?.id ?? null, topic),
-  computed('fit', 'string', COMPUTED_TEXTS.figure.fit, (row) => row.fit, { words: FITS }),
-  computed('verdict', 'string', COMPUTED_TEXTS.figure.verdict, (row) => row.verdict, { words: VERDICTS }),
-  computed('grade', 'string', COMPUTED_TEXTS.figure.grade, (row) => row.grade, { words: GRADES }),
-  computed('distance', 'number', COMPUTED_TEXTS.figure.distance, (row) =>
-    row.distance === null ? null : row.distance.by,
-  ),
+  column('claim', 'string', (row) => row.claim),
+  ...inLanguages<FigureRow>('name', (row, locale) => row.name[locale], MUST),
+  ...inLanguages<FigureRow>('written', (row, locale) => row.written[locale], MUST),
+  column('value', 'any', (row) => endCell(row.value, row.unit.kind === 'date')),
+  column('low', 'any', (row) => endCell(row.interval.low, row.unit.kind === 'date')),
+  column('high', 'any', (row) => endCell(row.interval.high, row.unit.kind === 'date')),
+  column('unit', 'string', (row) => row.unit.id, { ...unit, ...MUST }),
+  column('x', 'any', ({ x }) => endCell(x?.value, x?.kind === 'date')),
+  ...inLanguages<FigureRow>('where', (row, locale) => row.where[locale], MUST),
+  column('per', 'string', (row) => (row.per === null ? null : perOf(row.per))),
+  column('hedge', 'string', (row) => row.hedge, { ...hedge, ...MUST }),
+  column('lowOpen', 'boolean', (row) => String(row.interval.lowOpen), MUST),
+  column('highOpen', 'boolean', (row) => String(row.interval.highOpen), MUST),
+  column('status', 'string', (row) => row.status, { words: STATUSES }),
+  column('topic', 'string', (row) => row.topic?.id ?? null, topic),
+  column('fit', 'string', (row) => row.fit, { words: FITS }),
+  column('verdict', 'string', (row) => row.verdict, { words: VERDICTS }),
+  column('grade', 'string', (row) => row.grade, { words: GRADES }),
+  column('distance', 'number', (row) => (row.distance === null ? null : row.distance.by)),
 ]
 
 export const FIGURE_FIELDS = fieldsOfComputed(COLUMNS)

@@ -5,6 +5,7 @@ import { findingsOf } from '@/lib/claims/findings'
 import { headlineOf, leadEntryOf } from '@/lib/claims/lead'
 import type { FileName } from '@/lib/dossier/files'
 import { inEach } from '@/lib/locale'
+import { jsonText } from '@/lib/text/json-text'
 
 const TEXT = z.strictObject(inEach(() => z.string()))
 
@@ -47,8 +48,4 @@ export function filledFile(assessed: AssessedDossier, file: FileName, text: stri
   }
   const all = filled(JSON.parse(text), { slug: file, claims: [], checks: [] })
   return jsonText(all)
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -8,16 +8,17 @@ import type { CellTexts } from '@/lib/dossier/table'
 import { COMPUTED_TEXTS } from '@/lib/exports/column-words'
 import {
   type ComputedColumn,
+  columnsFrom,
   columnsOfPart,
-  computed,
-  computedTexts,
   fieldsOfComputed,
   MUST,
   rowsOf,
 } from '@/lib/exports/computed-column'
 import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
-import { inEach, JOINS, type Text } from '@/lib/locale'
+import { inEach, JOINS } from '@/lib/locale'
 import { claimPath, wholeAddressOf } from '@/lib/site/address'
+
+const { column, inLanguages } = columnsFrom(COMPUTED_TEXTS.joined)
 
 /** Evidence with the texts of its cells. */
 interface EvidenceRow {
@@ -40,28 +41,17 @@ function keptColumns<Row extends { readonly texts: CellTexts }>(columns: Columns
 /** Properties of a claim that are joined with what they refer to. */
 const CLAIM_COLUMNS: Readonly<Record<string, readonly ComputedColumn<JoinedRow>[]>> = {
   subject: [
-    computed('subject', 'string', COMPUTED_TEXTS.joined.subject, ({ item }) => item.subject.id, MUST),
-    ...computedTexts<JoinedRow>(
-      'subject',
-      COMPUTED_TEXTS.joined.subjectName,
+    column('subject', 'string', ({ item }) => item.subject.id, MUST),
+    ...inLanguages<JoinedRow>(
+      'subjectName',
       ({ item }, locale) => item.subject.name[locale],
       MUST,
+      'subject',
     ),
   ],
   quantity: columnsOfPart(QUANTITY_COLUMNS, ({ item }) => item.claim.quantity),
-  attribution: [
-    computed(
-      'attribution',
-      'string',
-      COMPUTED_TEXTS.joined.attribution,
-      ({ item }) => item.attribution?.id ?? null,
-    ),
-  ],
-  verdict: computedTexts(
-    'verdict',
-    COMPUTED_TEXTS.joined.verdict,
-    ({ item }, locale) => item.verdict?.[locale] ?? null,
-  ),
+  attribution: [column('attribution', 'string', ({ item }) => item.attribution?.id ?? null)],
+  verdict: inLanguages('verdict', ({ item }, locale) => item.verdict?.[locale] ?? null),
 }
 
 const EVIDENCE_COLUMNS: Readonly<Record<string, readonly ComputedColumn<EvidenceRow>[]>> = {
@@ -72,37 +62,24 @@ const EVIDENCE_COLUMNS: Readonly<Record<string, readonly ComputedColumn<Evidence
 /** How columns of the best evidence are called where it is not `evidence_` and their own name. */
 const EVIDENCE_NAMES: Readonly<Record<string, string>> = { id: 'evidence', source_title: 'evidence_title' }
 
-const BEST_EVIDENCE: Text = COMPUTED_TEXTS.joined.bestEvidence
-
 /** The columns of the joined table, by meaning: a claim as it is kept and joined, its status, its best evidence, its page. */
 const COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
   ...Object.entries(TABLES.claims.properties).flatMap(
     ([key, { columns }]) => CLAIM_COLUMNS[key] ?? keptColumns<JoinedRow>(columns),
   ),
-  computed('status', 'string', COMPUTED_TEXTS.joined.status, ({ item }) => item.status, {
+  column('status', 'string', ({ item }) => item.status, {
     ...MUST,
     words: STATUSES,
   }),
-  computed('status_group', 'string', COMPUTED_TEXTS.joined.statusGroup, ({ item }) => item.group, {
+  column('statusGroup', 'string', ({ item }) => item.group, {
     ...MUST,
     words: STATUS_GROUPS,
   }),
-  ...computedTexts<JoinedRow>(
-    'reason',
-    COMPUTED_TEXTS.joined.reason,
-    ({ item }, locale) => item.reason[locale],
-    MUST,
-  ),
-  computed(
-    'evidence_count',
-    'integer',
-    COMPUTED_TEXTS.joined.evidenceCount,
-    ({ item }) => item.evidence.length,
-    {
-      ...MUST,
-      minimum: 0,
-    },
-  ),
+  ...inLanguages<JoinedRow>('reason', ({ item }, locale) => item.reason[locale], MUST),
+  column('evidenceCount', 'integer', ({ item }) => item.evidence.length, {
+    ...MUST,
+    minimum: 0,
+  }),
   ...columnsOfPart<JoinedRow, EvidenceRow>(
     Object.entries(TABLES.evidence.properties).flatMap(
       ([key, { columns }]) => EVIDENCE_COLUMNS[key] ?? keptColumns<EvidenceRow>(columns),
@@ -110,17 +87,13 @@ const COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
     ({ best }) => best,
     ({ name, description }) => ({
       name: EVIDENCE_NAMES[name] ?? `evidence_${name}`,
-      description: inEach((locale) => BEST_EVIDENCE[locale] + JOINS[locale].colon + description[locale]),
+      description: inEach(
+        (locale) => COMPUTED_TEXTS.joined.bestEvidence[locale] + JOINS[locale].colon + description[locale],
+      ),
       required: false,
     }),
   ),
-  computed(
-    'page',
-    'string',
-    COMPUTED_TEXTS.joined.page,
-    ({ item }) => wholeAddressOf(claimPath('en', item.claim.id)),
-    MUST,
-  ),
+  column('page', 'string', ({ item }) => wholeAddressOf(claimPath('en', item.claim.id)), MUST),
 ]
 
 export const JOINED_FIELDS = fieldsOfComputed(COLUMNS)

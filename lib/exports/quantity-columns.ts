@@ -2,16 +2,11 @@ import { DATE_PATTERN } from '@/lib/dossier/cells'
 import { columnOf } from '@/lib/dossier/column'
 import { TABLES } from '@/lib/dossier/schema'
 import { COMPUTED_TEXTS } from '@/lib/exports/column-words'
-import {
-  type ComputedColumn,
-  computed,
-  computedTexts,
-  DAY,
-  endCell,
-  MUST,
-} from '@/lib/exports/computed-column'
+import { type ComputedColumn, columnsFrom, DAY, endCell, MUST } from '@/lib/exports/computed-column'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { writeQuantity } from '@/lib/quantity/write'
+
+const { column, inLanguages } = columnsFrom(COMPUTED_TEXTS.quantity)
 
 /** An end of a number, or of a date, and nothing for the other. */
 function endOf(quantity: Quantity, end: 'low' | 'high', kind: Quantity['kind']) {
@@ -20,53 +15,25 @@ function endOf(quantity: Quantity, end: 'low' | 'high', kind: Quantity['kind']) 
 
 /** A number or a date with everything that it allows: numbers and dates in columns of their own. */
 export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
-  computed('value', 'number', COMPUTED_TEXTS.quantity.value, (quantity) =>
+  column('value', 'number', (quantity) =>
     quantity.kind === 'date' || quantity.hedge === 'range' ? null : quantity.value,
   ),
-  computed(
-    'date',
-    'string',
-    COMPUTED_TEXTS.quantity.date,
-    (quantity) => (quantity.kind === 'date' ? quantity.value : null),
-    { pattern: DATE_PATTERN },
-  ),
-  computed('unit', 'string', COMPUTED_TEXTS.quantity.unit, (quantity) => quantity.unit.id, {
+  column('date', 'string', (quantity) => (quantity.kind === 'date' ? quantity.value : null), {
+    pattern: DATE_PATTERN,
+  }),
+  column('unit', 'string', (quantity) => quantity.unit.id, {
     ...columnOf(TABLES.claims, 'unit').cell.form,
     ...MUST,
   }),
-  computed('hedge', 'string', COMPUTED_TEXTS.quantity.hedge, (quantity) => quantity.hedge, {
+  column('hedge', 'string', (quantity) => quantity.hedge, {
     ...columnOf(TABLES.claims, 'hedge').cell.form,
     ...MUST,
   }),
-  computed('low', 'number', COMPUTED_TEXTS.quantity.low, (quantity) => endOf(quantity, 'low', 'number')),
-  computed(
-    'low_open',
-    'boolean',
-    COMPUTED_TEXTS.quantity.lowOpen,
-    ({ interval }) => String(interval.lowOpen),
-    MUST,
-  ),
-  computed('high', 'number', COMPUTED_TEXTS.quantity.high, (quantity) => endOf(quantity, 'high', 'number')),
-  computed(
-    'high_open',
-    'boolean',
-    COMPUTED_TEXTS.quantity.highOpen,
-    ({ interval }) => String(interval.highOpen),
-    MUST,
-  ),
-  computed(
-    'first_day',
-    'string',
-    COMPUTED_TEXTS.quantity.firstDay,
-    (quantity) => endOf(quantity, 'low', 'date'),
-    DAY,
-  ),
-  computed(
-    'last_day',
-    'string',
-    COMPUTED_TEXTS.quantity.lastDay,
-    (quantity) => endOf(quantity, 'high', 'date'),
-    DAY,
-  ),
-  ...computedTexts<Quantity>('written', COMPUTED_TEXTS.quantity.written, writeQuantity, MUST),
+  column('low', 'number', (quantity) => endOf(quantity, 'low', 'number')),
+  column('lowOpen', 'boolean', ({ interval }) => String(interval.lowOpen), MUST),
+  column('high', 'number', (quantity) => endOf(quantity, 'high', 'number')),
+  column('highOpen', 'boolean', ({ interval }) => String(interval.highOpen), MUST),
+  column('firstDay', 'string', (quantity) => endOf(quantity, 'low', 'date'), DAY),
+  column('lastDay', 'string', (quantity) => endOf(quantity, 'high', 'date'), DAY),
+  ...inLanguages<Quantity>('written', writeQuantity, MUST),
 ]
