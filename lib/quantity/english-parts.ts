@@ -23,7 +23,7 @@ export interface Part {
 
 export const JOINT = /\s*-\s*|\s+/y
 export const SPACES = /\s+/y
-export const AND = /\s+and\s+/iy
+export const AND = /\s+and\s+|-and-/iy
 export const POINT = /\s+point\s+/iy
 export const skip = (pattern: RegExp, text: string, at: number) =>
   at + (matchAt(pattern, text, at)?.[0].length ?? 0)

@@ -108,6 +108,7 @@ export const BEFORE: ByLanguage = {
       words: [
         'at most',
         'up to',
+        'within',
         'as many as',
         'as much as',
         'as high as',

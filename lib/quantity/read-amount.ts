@@ -21,7 +21,7 @@ export function amountAt(source: Source, at: number, joined = false): Amount | n
     (code === 46 && isDigit(text.charCodeAt(at + 1)) && !/[\d.]/.test(text.charAt(at - 1)))
   )
     return digitAmountAt(source, at, joined)
-  if (code < 128) return isLetter(code) ? wordAmountAt(text, at) : null
+  if (code < 128) return isLetter(code) ? wordAmountAt(text, at, joined) : null
   const vulgar = slashedAt(text, at)
   if (vulgar !== null) return { ...PLAIN, end: vulgar.end, value: vulgar.value, isPart: true }
   return chineseAt(source, at)
@@ -33,9 +33,9 @@ const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && 
 const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d[,比]$|[-−]$/
 const CURRENCY_BEFORE = /(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB|JPY|HKD|INR|CHF|US|HK)$/i
 /** After digits: a letter without a space (5G, 3D), but not a unit sign; a house number, a generation, a decade, a version. */
-const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|年代|[:/]\d|-\d+-\d/y
+const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游夜本])|年代|[:/]\d|-\d+-\d/y
 /** A 3-inch pipe, a 95-year-old man. */
-const HYPHENATED = /-(?!something|eleven|odd|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
+const HYPHENATED = /-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 const SCALE_LETTER =
   /\s?(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)/y
@@ -216,7 +216,7 @@ const PINYIN_BEFORE = /(?:kuai|mao|jiao)\s+$/i
 const HALF_A =
   /half\s+an?(?=\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\s?cent|point|degree|inch|acre|gallon)s?)/iy
 
-function wordAmountAt(text: string, at: number): Amount | null {
+function wordAmountAt(text: string, at: number, joined: boolean): Amount | null {
   if (/[A-Za-z\d’'_-]/.test(text.charAt(at - 1))) return null
   const round = roundAmountAt(text, at)
   if (round !== null) return round
@@ -226,7 +226,7 @@ function wordAmountAt(text: string, at: number): Amount | null {
   // “A year and a half”: what it is the half of has been passed over.
   if (
     found === null ||
-    (found.isPart && /[A-Za-z]\s+and\s+(?:an?\s+)?$/i.test(text.slice(Math.max(0, at - 8), at)))
+    (found.isPart && !joined && /[A-Za-z]\s+and\s+(?:an?\s+)?$/i.test(text.slice(Math.max(0, at - 8), at)))
   )
     return null
   const { end, value, scale, isPart } = found

@@ -18,6 +18,8 @@ const FALLS_BY = new RegExp(
   `(?<![A-Za-z’'-])(?:${VERBS}|${CUTS})(?:\\s+(?!by\\b|to\\b|and\\b|but\\b|up\\b|rose\\b)[A-Za-z’'-]+){0,5}\\s+by${HOW}\\s+$`,
   'i',
 )
+/** “Fell below 3%” ends at a level. */
+const LEVEL = /^(?:below|under|above)\b/i
 /** Longer words before a figure are a sentence of their own. */
 const LOOKED_BACK = 60
 
@@ -29,6 +31,7 @@ const LOOKED_BACK = 60
 export function fallsBefore(text: string, start: number, unit: Unit | null): boolean {
   if (unit === null || !(isInPercent(unit) || unit.kind === 'points')) return false
   const before = toSimplified(text.slice(Math.max(0, start - LOOKED_BACK), start))
+  if (LEVEL.test(text.slice(start, start + 6))) return false
   const last = before.trimEnd().at(-1) ?? ''
   if (!/[a-z]/i.test(last)) return FALLS_ZH.test(before.slice(-8))
   return FALLS_EN.test(before) || FALLS_BY.test(before)

@@ -99,6 +99,8 @@ const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at))
 
 /** 来 is a hedge only before what is counted (20来个), “plus” only at the end of what is said. */
 const GUARDS: Readonly<Record<string, string>> = {
+  // 一个月不到8万元: what follows is what it is less than.
+  不到: '(?!\\s*[\\d一二两三四五六七八九十百千万亿半])',
   来: '(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒])',
   plus: '(?![^\\S\\n]+[A-Za-z\\d])',
 }
@@ -113,7 +115,7 @@ const guarded = (words: readonly string[]) =>
 const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|an?\\b|the\\b|one\\b|two\\b|half\\b|[$€£¥]?\\d))'
 
 const AFTER_RULES: readonly Rule[] = [
-  [/-plus\b/iy, 'over'],
+  [/-(?:plus|odd)\b/iy, 'over'],
   ...AFTER.zh.map(({ hedge, words }): Rule => [new RegExp(guarded(words), 'y'), hedge]),
   ...AFTER.en.map(
     ({ hedge, words }): Rule => [

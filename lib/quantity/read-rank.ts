@@ -43,7 +43,13 @@ const PATTERNS: readonly (readonly [RegExp, Unit])[] = [
   ],
   [/(?:No\.\s*|#)(\d{1,2})(?![\d.])/iy, UNITS.place],
   [/number (?:one|1)\b/iy, UNITS.place],
-  [new RegExp(`${ORDINAL}[ -](?:largest|biggest|fastest|highest|strongest)\\b`, 'iy'), UNITS.place],
+  [
+    new RegExp(
+      `${ORDINAL}[ -](?:largest|biggest|fastest|highest|strongest|worst|best|longest|shortest|oldest|youngest|richest|poorest|busiest|deepest|heaviest|tallest|slowest)\\b`,
+      'iy',
+    ),
+    UNITS.place,
+  ],
   [/(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b/iy, UNITS.place],
   [/(?<!at )first(?![\w-]|\s+(?:half|quarter|name|author|of all))/iy, UNITS.first],
 ]

@@ -1,5 +1,6 @@
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { toHalfWidth } from '@/lib/quantity/half-width'
+import { clean } from '@/lib/quantity/interval'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { afterGap, justBefore, matchAt, type Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
@@ -185,12 +186,52 @@ function coins(digits: string | undefined): number {
   return /\d/.test(digits) ? Number(digits) : (parseChineseNumeral(digits) ?? 0)
 }
 
+const AND_THEN = /(?:\s+and)?\s+|零|又/iy
+const EACH = /(?<![二三四五六七八九十百千万])一个?[天周年月]$/
+const FEW_DIGITS = /\d{1,3}(?![\d.,:/])\s*/y
+const FEW_SIGNS = /[一二两三四五六七八九十]{1,3}/y
+
+/** 13 hours and 40 minutes, 1年3个月, 3小时20分: one time in two units. */
+function shorterTime({ text, units }: Source, at: number, { kind, size, id }: Unit): FoundPart | null {
+  if (kind !== 'duration' || size === null) return null
+  const joint = matchAt(AND_THEN, text, at)?.[0] ?? ''
+  // 一天三小时 is three hours of each day.
+  if (joint === '' && EACH.test(text.slice(Math.max(0, at - 3), at))) return null
+  const from = at + joint.length
+  const count = countAt(text, from)
+  if (count === null) return null
+  const short = id === 'hours' && text.charAt(count.end) === '分' && text.charAt(count.end + 1) !== '之'
+  const minutes = short ? units.get('minutes')?.unit : undefined
+  const found = unitAt(text, count.end, units)
+  const unit = found?.unit ?? minutes ?? null
+  if (unit === null || unit.kind !== 'duration' || unit.size === null) return null
+  const value = clean((count.value * unit.size) / size)
+  return unit.size < size && value < 1 ? { end: found?.end ?? count.end + 1, value } : null
+}
+
+interface FoundPart {
+  readonly end: number
+  readonly value: number
+}
+
+function countAt(text: string, at: number): FoundPart | null {
+  const digits = matchAt(FEW_DIGITS, text, at)
+  if (digits !== null) return { end: at + digits[0].length, value: Number(digits[0]) }
+  const signs = matchAt(FEW_SIGNS, text, at)
+  if (signs === null) return /[a-z]/i.test(text.charAt(at)) ? englishNumeralAt(text, at) : null
+  const value = parseChineseNumeral(signs[0])
+  return value === null ? null : { end: at + signs[0].length, value }
+}
+
 /** What a smaller unit or a half adds after a unit: 一年半, 两个半小时, 9秒83, 3 dollars 50 cents. */
 export function smallerAt(
-  { text, isCell }: Source,
+  source: Source,
   at: number,
   { unit }: FoundUnit,
 ): { end: number; value: number } | null {
+  const { text, isCell } = source
+  const later = unit === null ? null : shorterTime(source, at, unit)
+  if (later !== null) return later
   const half =
     text.charAt(at) === '半' && unit !== null && unit.kind !== 'count' ? matchAt(AND_A_HALF, text, at) : null
   if (half !== null) return { end: at + half[0].length, value: 0.5 }
