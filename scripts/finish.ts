@@ -23,7 +23,8 @@ for (const page of pages) {
   const path = join(OUT, page)
   const html = readFileSync(path, 'utf8')
   // Nothing of the framework is in embeds.
-  writeFileSync(path, withPolicy(page.startsWith('embed/') ? html : withIdleScripts(html)))
+  const asks = /^[^/]+\/open\//.test(page)
+  writeFileSync(path, withPolicy(page.startsWith('embed/') ? html : withIdleScripts(html), asks))
 }
 
 // Pages as data for Next’s own links, of which the site has none.

@@ -1,24 +1,37 @@
-import { type ReactElement, useEffect, useId, useRef } from 'react'
+import { lazy, type ReactElement, Suspense, useEffect, useId, useRef } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
 import type { KeptFile } from '@/components/open/kept-files'
 import { KeptList } from '@/components/open/kept-list'
 import { useOpen } from '@/components/open/open-context'
+import { usePaste } from '@/components/open/use-paste'
+import { retry } from '@/lib/retry'
+import { BYTE_ORDER_MARK } from '@/lib/text/for-excel'
 
 interface AskerProps {
   readonly message: string | null
   /** The file that failed, where trying again may help. */
   readonly again: KeptFile | null
+  /** The address of a table, to be asked for if the person agrees. */
+  readonly address: string | null
   /** The address of our own claims, for a try. */
   readonly example: string
+  readonly sample: string
 }
 
-/** Asks for tables: chosen, dropped, pasted, our own for a try, or one that was kept. */
-export function Asker({ message, again, example }: AskerProps): ReactElement {
-  const { words, moves, files, open, openFiles, openText, openExample, remove } = useOpen()
+const AddressPanel = lazy(() =>
+  retry(() => import('@/components/open/address-panel')).then((part) => ({ default: part.AddressPanel })),
+)
+
+const ACCEPTED = '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.ods,.json,.ndjson,.jsonl,.geojson,.htm,.html,.md,text/*'
+
+/** Asks for tables: chosen, dropped, pasted, by address, a sample or our own for a try, or one that was kept. */
+export function Asker({ message, again, address, example, sample }: AskerProps): ReactElement {
+  const { words, moves, files, open, openFiles, openPasted, openSample, openExample, remove } = useOpen()
   const chooser = useRef<HTMLInputElement>(null)
   const pasted = useRef<HTMLTextAreaElement>(null)
   const dropHint = useId()
   const taken = useRef<File | null>(null)
+  usePaste({ openFiles, openPasted })
   // Files can have been chosen before the page’s scripts had come: they are found here, and React reports them as well.
   const take = () => {
     const chosen = [...(chooser.current?.files ?? [])]
@@ -31,7 +44,12 @@ export function Asker({ message, again, example }: AskerProps): ReactElement {
   useEffect(take, [])
   return (
     <div className="copy-asking">
-      <ArrivedHeading moves={moves}>{words.ask}</ArrivedHeading>
+      {address !== null && (
+        <Suspense>
+          <AddressPanel address={address} />
+        </Suspense>
+      )}
+      <ArrivedHeading moves={address === null ? moves : 0}>{words.ask}</ArrivedHeading>
       {message !== null && <p role="alert">{message}</p>}
       {again !== null && (
         <p>
@@ -47,24 +65,44 @@ export function Asker({ message, again, example }: AskerProps): ReactElement {
             ref={chooser}
             type="file"
             multiple
-            accept=".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.ods,.json,.ndjson,.jsonl,.geojson,.htm,.html,.md,text/*"
+            accept={ACCEPTED}
             aria-describedby={dropHint}
             onChange={take}
           />
-        </label>{' '}
-        <span id={dropHint}>{words.drop}</span>
+        </label>
       </p>
-      <p>
+      <p id={dropHint}>{words.drop}</p>
+      <p className="take-row">
+        <button type="button" onClick={() => void openSample(sample)}>
+          {words.trySample}
+        </button>
+        <a
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(BYTE_ORDER_MARK + sample)}`}
+          download="sample.csv"
+        >
+          {words.saveSample}
+        </a>
         <button type="button" onClick={() => void openExample(example)}>
           {words.example}
         </button>
       </p>
-      <details>
+      <details className="open-paste">
         <summary>{words.paste}</summary>
         <textarea ref={pasted} rows={6} aria-label={words.pasteLabel} />
-        <button type="button" onClick={() => void openText(pasted.current?.value ?? '')}>
+        <button type="button" onClick={() => void openPasted(pasted.current?.value ?? '')}>
           {words.show}
         </button>
+      </details>
+      <details className="open-by-address">
+        <summary>{words.byAddress}</summary>
+        {/* The address becomes that of the page, which is loaded anew: only so may it ask another site. */}
+        <form method="get">
+          <label>
+            <span>{words.addressLabel}</span>
+            <input type="url" name="csv" required pattern="https://.+" placeholder="https://…" />
+          </label>
+          <button type="submit">{words.addressGo}</button>
+        </form>
       </details>
       {files.length > 0 && (
         <section>

@@ -5,8 +5,13 @@ import { randomUuid } from '@/lib/text/uuid'
 const EXAMPLE = 'example'
 
 /** A file that has just been chosen, pasted or loaded, before anything is settled about it. */
-export function chosenFile(file: Blob, name: string, from: NonNullable<KeptFile['from']>): KeptFile {
+export function chosenFile(
+  file: Blob,
+  name: string,
+  from: NonNullable<KeptFile['from']>,
+  settled: Partial<Pick<KeptFile, 'roles' | 'address'>> = {},
+): KeptFile {
   if (from === 'example') startAnew(EXAMPLE)
   const id = from === 'example' ? EXAMPLE : randomUuid()
-  return { id, from, name, file, roles: null, corrected: [], added: Date.now() }
+  return { id, from, name, file, roles: null, corrected: [], added: Date.now(), ...settled }
 }

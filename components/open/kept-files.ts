@@ -8,7 +8,9 @@ import type { Encoding } from '@/lib/text/decode'
 export interface KeptFile {
   readonly id: string
   /** Where it came from: what is not a file of the person’s has a name in the language of the page. */
-  readonly from?: 'file' | 'pasted' | 'example'
+  readonly from?: 'file' | 'pasted' | 'example' | 'address'
+  /** Of a file from an address: that. */
+  readonly address?: string | undefined
   readonly name: string
   readonly file: Blob
   readonly encoding?: Encoding | undefined

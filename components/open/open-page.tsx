@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { Asker } from '@/components/open/asker'
 import { Boundary } from '@/components/open/boundary'
 import { Busy } from '@/components/open/busy'
@@ -16,12 +16,16 @@ interface OpenPageProps {
   readonly locale: Locale
   /** The address of our own claims, for a try. */
   readonly example: string
+  /** A small table to try and to download. */
+  readonly sample: string
   /** What the site’s own article names. */
   readonly terms: Terms
+  /** What stands there until a file is chosen. */
+  readonly children: ReactNode
 }
 
 /** Opens tables of other articles: asks for files, matches their columns where need be, and hands one to the workspace. */
-export function OpenPage({ locale, example, terms }: OpenPageProps): ReactElement {
+export function OpenPage({ locale, example, sample, terms, children }: OpenPageProps): ReactElement {
   const page = useOpenPage(locale, terms)
   const words = OPEN_WORDS[locale]
   return (
@@ -30,16 +34,24 @@ export function OpenPage({ locale, example, terms }: OpenPageProps): ReactElemen
         {page.keeping !== 'kept' && (
           <p role="alert">{page.keeping === 'refused' ? words.unkept : words.changedElsewhere}</p>
         )}
-        <Step example={example} />
+        <div className={page.at.step === 'asking' ? 'open-asking' : undefined}>
+          <Step example={example} sample={sample} />
+          {/* It stays in the page: what the server drew is nowhere else. */}
+          <div className="open-beside" hidden={page.at.step !== 'asking'}>
+            {children}
+          </div>
+        </div>
       </DropZone>
     </OpenContext>
   )
 }
 
-function Step({ example }: { readonly example: string }): ReactElement {
+type StepProps = Pick<OpenPageProps, 'example' | 'sample'>
+
+function Step({ example, sample }: StepProps): ReactElement {
   const { at, words, close, broken } = useOpen()
   const { parts, load } = useParts()
-  if (at.step === 'asking') return <Asker message={at.message} again={at.again} example={example} />
+  if (at.step === 'asking') return <Asker {...at} example={example} sample={sample} />
   if (at.step === 'busy' || parts === 'loading')
     return <Busy progress={at.step === 'busy' ? at.progress : null} />
   if (parts === 'missing')

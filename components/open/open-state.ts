@@ -9,6 +9,8 @@ export type OpenStep =
       readonly message: string | null
       /** The file that failed, where trying again may help. */
       readonly again: KeptFile | null
+      /** The address of a table, which is asked for only when the person agrees. */
+      readonly address: string | null
     }
   | {
       readonly step: 'busy'
@@ -47,7 +49,7 @@ export type OpenAction =
   | { readonly type: 'kept'; readonly id: string | null; readonly keeping: Keeping }
 
 export const START: OpenState = {
-  at: { step: 'asking', message: null, again: null },
+  at: { step: 'asking', message: null, again: null, address: null },
   moves: 0,
   keeping: 'kept',
 }

@@ -3,11 +3,13 @@ import type { KeptFile } from '@/components/open/kept-files'
 import { useOpen } from '@/components/open/open-context'
 import type { MatchingStep } from '@/components/open/open-state'
 import { DELIMITERS } from '@/lib/open/delimiter'
+import { FILE_WORDS } from '@/lib/open/file-words'
 import { ENCODINGS } from '@/lib/text/decode'
 
 /** How a file was read, each to be overruled: which of its tables, in which encoding, parted at which sign. */
 export function ReadAs({ kept, summary }: Pick<MatchingStep, 'kept' | 'summary'>): ReactElement {
-  const { words, open } = useOpen()
+  const { locale, words, open } = useOpen()
+  const fileWords = FILE_WORDS[locale]
   const { form, sheets, sheet, encoding, doubts, delimiter } = summary
   const reopen = (chosen: Pick<KeptFile, 'encoding' | 'delimiter' | 'sheet'>) => {
     const { encoding, delimiter, sheet } = { ...kept, ...chosen }
@@ -18,12 +20,12 @@ export function ReadAs({ kept, summary }: Pick<MatchingStep, 'kept' | 'summary'>
       <p className="take-row">
         {sheets.length > 1 && (
           <label>
-            {words.sheet}{' '}
+            {fileWords.sheet}{' '}
             <select value={sheet} onChange={({ target }) => reopen({ sheet: Number(target.value) })}>
               {sheets.map((name, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a file may give two tables one name, and their order never changes
                 <option key={at} value={at}>
-                  {name === '' ? words.unnamedSheet(String(at + 1)) : name}
+                  {name === '' ? fileWords.unnamedSheet(String(at + 1)) : name}
                 </option>
               ))}
             </select>
@@ -66,7 +68,7 @@ export function ReadAs({ kept, summary }: Pick<MatchingStep, 'kept' | 'summary'>
       </p>
       {doubts.length > 0 && (
         <fieldset className="open-doubts">
-          <legend>{words.doubt}</legend>
+          <legend>{fileWords.doubt}</legend>
           {doubts.map((doubt) => (
             <label key={doubt.encoding}>
               <input

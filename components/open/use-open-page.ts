@@ -12,11 +12,13 @@ import type { FileSummary } from '@/lib/open/read-file'
 import type { Roles } from '@/lib/open/roles'
 import { rolesInLanguage } from '@/lib/open/roles-in-language'
 import { Runs } from '@/lib/open/runs'
-import { sayError, sayFailure, sayUndeleted } from '@/lib/open/say-failure'
+import { SAMPLE_ROLES } from '@/lib/open/sample'
+import { sayError, sayUndeleted } from '@/lib/open/say-failure'
 import type { CorrectedRow, RowCounts } from '@/lib/open/session'
+import { nameAt, type TableAddress } from '@/lib/open/table-address'
 import type { Terms } from '@/lib/open/terms'
 import { OPEN_WORDS } from '@/lib/open/words'
-import { fetchAgain } from '@/lib/retry'
+import { fetchAgain, retry } from '@/lib/retry'
 
 /** What the Open page knows and does: files from the disk or the browser’s store, through the worker, to the table. */
 export function useOpenPage(locale: Locale, terms: Terms) {
@@ -40,8 +42,11 @@ export function useOpenPage(locale: Locale, terms: Terms) {
     runs.end()
     nameInAddress(null)
     noteOpened(null)
-    go({ step: 'asking', message, again })
+    go({ step: 'asking', message, again, address: null })
   }
+  /** Asks whether the table at an address is to be had. */
+  const offer = (address: string, message: string | null = null) =>
+    go({ step: 'asking', message, again: null, address })
   /** Closes what is open or on its way, and offers to try again. */
   const fail = (message: string) => {
     stop()
@@ -90,7 +95,11 @@ export function useOpenPage(locale: Locale, terms: Terms) {
       )
       if (!wanted()) return
       const still = runs.start()
-      if (!result.ok) return ask(sayFailure(result.failure, locale))
+      if (!result.ok) {
+        // Said in words that are loaded when they are needed.
+        const { sayFailure } = await retry(() => import('@/lib/open/say-no-table'))
+        return still() ? ask(sayFailure(result.failure, locale)) : undefined
+      }
       const { summary } = result
       // Seen in the browser’s own timeline, and by the benchmark.
       performance.measure('open-file', { start: started })
@@ -99,7 +108,7 @@ export function useOpenPage(locale: Locale, terms: Terms) {
       if (roles !== null && !asking) return await read(kept, summary, roles)
       go({ step: 'matching', kept, summary: { ...summary, roles: roles ?? summary.roles }, back: null })
       // Kept before its columns are known, so that it is still there after a reload.
-      nameInAddress(kept.id)
+      nameInAddress(kept)
       await keep(kept)
     } catch (error) {
       if (wanted()) failed(error)
@@ -116,7 +125,7 @@ export function useOpenPage(locale: Locale, terms: Terms) {
       if (!wanted()) return
       const settled = { ...kept, roles, rows: counts.read }
       go({ step: 'open', kept: settled, summary, counts })
-      nameInAddress(kept.id)
+      nameInAddress(kept)
       await keep(settled)
       await rememberRoles(summary.header, roles).catch(() => {})
     } catch (error) {
@@ -126,7 +135,7 @@ export function useOpenPage(locale: Locale, terms: Terms) {
 
   /** Opens the file that the address names. */
   const wake = async () => {
-    const asked = fileInAddress()
+    const { id: asked, address } = fileInAddress()
     try {
       // The worker starts while the person still chooses.
       session()
@@ -134,12 +143,16 @@ export function useOpenPage(locale: Locale, terms: Terms) {
       // Said when a file is opened.
     }
     try {
-      const kept = (await store.load()).find(({ id }) => id === asked)
+      const kept = (await store.load()).find(
+        (one) => one.id === asked || (address !== null && one.address === address),
+      )
       if (kept !== undefined && crashedWith(kept.id)) ask(words.failures.crashed, kept)
       else if (kept !== undefined) await openKept(kept)
+      else if (address !== null) offer(address)
       else if (asked !== null) ask(words.unknownFile)
     } catch {
-      if (asked !== null) ask(words.unknownFile)
+      if (address !== null) offer(address)
+      else if (asked !== null) ask(words.unknownFile)
       dispatch({ type: 'kept', id: null, keeping: 'refused' })
     }
   }
@@ -180,8 +193,34 @@ export function useOpenPage(locale: Locale, terms: Terms) {
       for (const other of others) await keep(other)
       await opening
     },
-    openText: (text: string) =>
-      open(chosenFile(new Blob([text], { type: 'text/plain' }), 'pasted.csv', 'pasted')),
+    openPasted: (text: string, type: 'text/plain' | 'text/html' = 'text/plain') =>
+      open(chosenFile(new Blob([text], { type }), 'pasted.csv', 'pasted')),
+    openSample: (text: string) =>
+      open(chosenFile(new Blob([text]), 'sample.csv', 'file', { roles: SAMPLE_ROLES })),
+    openAddress: async (address: TableAddress) => {
+      const wanted = runs.start()
+      const name = nameAt(address)
+      const placed = (file: Blob) => chosenFile(file, name, 'address', { address: address.url })
+      const empty = placed(new Blob([]))
+      const progress = (read: number) => {
+        if (wanted()) show({ step: 'busy', kept: empty, progress: { read, size: read } })
+        else fetching.abort()
+      }
+      const fetching = new AbortController()
+      progress(0)
+      try {
+        const [{ fetchTable }, { sayFetchFailure }] = await Promise.all([
+          retry(() => import('@/lib/open/fetch-table')),
+          retry(() => import('@/lib/open/address-words')),
+        ])
+        const fetched = await fetchTable(address, { signal: fetching.signal, progress })
+        if (!wanted()) return
+        if (fetched.ok) await open(placed(fetched.file))
+        else offer(address.url, sayFetchFailure(fetched.failure, address.host, locale))
+      } catch (error) {
+        if (wanted()) failed(error)
+      }
+    },
     openExample: async (address: string) => {
       const wanted = runs.start()
       try {

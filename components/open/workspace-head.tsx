@@ -3,6 +3,7 @@ import { ArrivedHeading } from '@/components/open/arrived-heading'
 import { KeptList } from '@/components/open/kept-list'
 import { useOpen, useOpenTable } from '@/components/open/open-context'
 import { JOINS } from '@/lib/locale'
+import { FILE_WORDS } from '@/lib/open/file-words'
 import { ROW_LIMIT } from '@/lib/open/limits'
 import { valuePlaces } from '@/lib/open/series'
 import { MOST_DIGITS } from '@/lib/quantity/interval'
@@ -29,6 +30,12 @@ export function WorkspaceHead(): ReactElement {
       </p>
       {counts.missing > 0 && <p>{words.missing(writeTotal(counts.missing))}</p>}
       {counts.rounded > 0 && <p>{words.rounded(writeTotal(counts.rounded), String(MOST_DIGITS))}</p>}
+      {kept.address !== undefined && (
+        <p>
+          {FILE_WORDS[locale].fetched(new Date(kept.added ?? 0).toISOString().slice(0, 10))}
+          <bdi>{kept.address}</bdi>
+        </p>
+      )}
       {renamed.length > 0 && <p>{words.renamed(renamed.map(isolated).join(JOINS[locale].listComma))}</p>}
       {titles.length > 0 && (
         <p>
@@ -52,9 +59,9 @@ export function WorkspaceHead(): ReactElement {
         )}
         {sheets.length > 1 && (
           <span>
-            {words.sheet}
+            {FILE_WORDS[locale].sheet}
             {JOINS[locale].colon}
-            {sheets[sheet] || words.unnamedSheet(String(sheet + 1))}
+            {sheets[sheet] || FILE_WORDS[locale].unnamedSheet(String(sheet + 1))}
           </span>
         )}
         <button type="button" onClick={match}>

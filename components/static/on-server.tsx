@@ -9,6 +9,7 @@ import { EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { PublicationArticle } from '@/components/evidence/publication-article'
 import { groupsOf } from '@/components/evidence/publication-groups'
 import { FindingRests } from '@/components/finding/finding-rests'
+import { WhatYouGet } from '@/components/open/what-you-get'
 import type { StaticName, StaticPart } from '@/components/static/static-part'
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { evidenceSeries, subjectSeries } from '@/lib/charts/evidence-axis'
@@ -63,6 +64,7 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
       locale={locale}
     />
   ),
+  'open-start': (_, __, locale) => <WhatYouGet locale={locale} />,
   publications: (group, assessed, locale) =>
     found(groupsOf(publicationsOf(assessed), locale), ({ id }) => id === group).publications.map(
       (publication) => <PublicationArticle key={publication.url} publication={publication} locale={locale} />,

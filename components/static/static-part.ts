@@ -10,6 +10,7 @@ export type StaticName =
   | 'subject-axes'
   | 'comparison'
   | 'publications'
+  | 'open-start'
 
 /** Which part of which page: all that its drawing needs to know, so that its page carries nothing else of it. */
 export interface StaticPart {

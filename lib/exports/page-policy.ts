@@ -24,7 +24,7 @@ const sources = (...values: readonly (readonly string[])[]) => [...new Set(value
  * texts are named with `'unsafe-hashes'`, which allows those and no others. Who may frame a page is not for it to say but for
  * its host: see host-headers.ts.
  */
-function policyOf(elements: readonly Element[]): string {
+function policyOf(elements: readonly Element[], asks: boolean): string {
   const scripts = elements.filter(isInlineScript).map((element) => hashOf(textIn(element)))
   const styles = elements
     .filter(({ tagName }) => tagName === 'style')
@@ -39,7 +39,7 @@ function policyOf(elements: readonly Element[]): string {
     `style-src ${sources(["'self'"], attributes.length > 0 ? ["'unsafe-hashes'"] : [], styles, attributes)}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    asks ? "connect-src 'self' https:" : "connect-src 'self'",
     "worker-src 'self'",
     "frame-src 'self'",
     "form-action 'self'",
@@ -49,16 +49,18 @@ function policyOf(elements: readonly Element[]): string {
 
 /**
  * A page with its Content-Security-Policy in a `<meta>`, before anything that the policy governs. A page without a head is
- * given back as it is.
+ * given back as it is. A page that `asks` may ask other sites over https: that is the one that opens tables by their address,
+ * which asks only when a person has told it to, and forbids itself all of it where it was opened without an address
+ * (components/open/ask-nobody.tsx).
  */
-export function withPolicy(page: string): string {
+export function withPolicy(page: string, asks = false): string {
   const document = parse(page)
   const elements = elementsIn(document)
   const head = elements.find(({ tagName }) => tagName === 'head')
   if (head === undefined) return page
   const [meta] = parseFragment('<meta http-equiv="Content-Security-Policy">').childNodes
   if (meta === undefined || !('attrs' in meta)) return page
-  meta.attrs.push({ name: 'content', value: policyOf(elements) })
+  meta.attrs.push({ name: 'content', value: policyOf(elements, asks) })
   meta.parentNode = head
   // The encoding comes first: it must be within the first 1,024 bytes.
   const first = head.childNodes[0]

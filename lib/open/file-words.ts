@@ -26,6 +26,7 @@ const en = {
       'This is JSON that breaks off or has a mistake in it. Download it again, or check where it was written.',
   },
   doubt: 'The encoding could be another one. Choose what reads right:',
+  fetched: (day: string) => `As it was on ${day} at this address: `,
   sheet: 'Table',
   unnamedSheet: (place: string) => `Table ${place}`,
 }
@@ -53,6 +54,7 @@ const zh: FileWords = {
     brokenJson: '这份 JSON 不完整或有错误。请重新下载，或检查写出它的程序。',
   },
   doubt: '编码可能是别的。请选读得通的：',
+  fetched: (day) => `这个网址上${day}的内容：`,
   sheet: '表',
   unnamedSheet: (place) => `第${place}张表`,
 }

@@ -1,6 +1,5 @@
 import type { Locale } from '@/lib/locale'
 import { ENCODING_WORDS } from '@/lib/open/encoding-words'
-import { FILE_WORDS } from '@/lib/open/file-words'
 import { MATCH_WORDS } from '@/lib/open/match-words'
 
 /** A number of rows in English. */
@@ -9,12 +8,18 @@ function rows(count: string): string {
 }
 
 const en = {
-  privacy: 'The file is read on this machine only; nothing is sent anywhere.',
+  privacy:
+    'The file is read on this machine only and nothing is sent anywhere: the page forbids itself to ask any other site, unless you give it the address of a table and agree.',
   noScript:
     'Opening a file needs JavaScript. The command line makes the same site from a folder: see the project’s README.',
-  ask: 'Your files',
+  ask: 'Your table',
   choose: 'Choose a file',
-  drop: 'or drop one or several here',
+  drop: 'or drop it anywhere here, or press Ctrl+V or ⌘V with a table copied: CSV, Excel (.xlsx), OpenDocument, JSON, or a table of a web page.',
+  trySample: 'Try a sample',
+  saveSample: 'Download the sample (CSV)',
+  byAddress: 'Open by address',
+  addressLabel: 'Address of a table on the web',
+  addressGo: 'Go on',
   paste: 'Paste a table',
   pasteLabel: 'Pasted table',
   show: 'Open',
@@ -64,7 +69,6 @@ const en = {
   partMissing:
     'A part of this page did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
   ...MATCH_WORDS.en,
-  ...FILE_WORDS.en,
   encoding: 'Encoding',
   encodings: ENCODING_WORDS.en,
   delimiter: 'Delimiter',
@@ -155,11 +159,17 @@ const en = {
 export type OpenWords = typeof en
 
 const zh: OpenWords = {
-  privacy: '文件只在这台机器上读取，什么也不会发送出去。',
+  privacy:
+    '文件只在这台机器上读取，什么也不会发送出去：除非你给出表格的网址并且同意，本页禁止自己向其他网站索取任何东西。',
   noScript: '打开文件需要 JavaScript。也可以用命令行从一个文件夹做出同样的网站，见项目的说明。',
-  ask: '你的文件',
+  ask: '你的表格',
   choose: '选择文件',
-  drop: '或把一个或几个文件拖到这里',
+  drop: '或拖到这里，或复制表格后按 Ctrl+V（⌘V）：CSV、Excel（.xlsx）、OpenDocument、JSON，以及网页上的表格都可以。',
+  trySample: '试试示例',
+  saveSample: '下载示例（CSV）',
+  byAddress: '按网址打开',
+  addressLabel: '网上表格的网址',
+  addressGo: '下一步',
   paste: '粘贴表格',
   pasteLabel: '粘贴的表格',
   show: '打开',
@@ -202,7 +212,6 @@ const zh: OpenWords = {
   again: '再试一次',
   partMissing: '这一页的一部分没有加载成功。请检查网络，再试一次；如果还不行，请刷新页面：网站可能已经更新。',
   ...MATCH_WORDS.zh,
-  ...FILE_WORDS.zh,
   encoding: '编码',
   encodings: ENCODING_WORDS.zh,
   delimiter: '分隔符',

@@ -59,7 +59,7 @@ const en = {
   open: {
     title: 'Check your own data',
     intro:
-      'Open a table of numbers (CSV or TSV) from any article and get the same table, charts and comparisons, with the qualifiers drawn.',
+      'Open a table of numbers (CSV, Excel, JSON) from any article and get the same table, charts and comparisons, with the qualifiers drawn.',
   },
   search: {
     title: 'Search',
@@ -119,7 +119,7 @@ const zh: PageWords = {
   },
   open: {
     title: '核查你的数据',
-    intro: '打开任何一篇文章的数字表（CSV 或 TSV），得到同样的表格、图和比较，限定词一并画出。',
+    intro: '打开任何一篇文章的数字表（CSV、Excel、JSON），得到同样的表格、图和比较，限定词一并画出。',
   },
   search: {
     title: '查找',

@@ -28,7 +28,9 @@ test('no page does anything against its own policy, or asks another host for any
   const wrong = await watch(page, baseURL)
   for (const path of KINDS) {
     await page.goto(path, { waitUntil: 'networkidle' })
-    await expect(page.locator('meta[http-equiv="Content-Security-Policy"]'), path).toHaveCount(1)
+    // The Open page adds a second, stricter one: it was opened without the address of a table.
+    const policies = page.locator('meta[http-equiv="Content-Security-Policy"]')
+    await expect(policies, path).toHaveCount(path.includes('/open/') ? 2 : 1)
     for (const view of await page.locator('.view:visible').all()) await view.hover({ force: true })
     for (const menu of await page.locator('summary:visible').all()) await menu.click()
     await page.mouse.wheel(0, 20_000)

@@ -36,6 +36,10 @@ describe('the policy of a page', () => {
     expect([...directives.values()].join(' ')).not.toContain("'unsafe-inline'")
   })
 
+  test('allows requests to other sites over https only on the page that asks for tables by their address', () => {
+    expect(directivesOf(withPolicy(PAGE, true)).get('connect-src')).toBe("'self' https:")
+  })
+
   test('comes after the encoding and before everything that it governs', () => {
     expect(page).toMatch(
       /^<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security/,

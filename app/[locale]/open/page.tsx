@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
+import { AskNobody } from '@/components/open/ask-nobody'
 import { OpenPage } from '@/components/open/open-page'
 import { PageHead } from '@/components/page/page-head'
+import { StaticMarkup } from '@/components/static/static-markup'
 import { readDossier } from '@/lib/dossier/read-folder'
+import { SAMPLES } from '@/lib/open/sample'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { addressOf } from '@/lib/site/address'
 
@@ -14,13 +17,21 @@ export default async function Open(props: LocaleProps): Promise<ReactElement> {
   const { units, knownTopics: topics } = readDossier()
   return (
     <>
+      <AskNobody />
       <PageHead path="/open/" locale={locale}>
         <p>{words.privacy}</p>
       </PageHead>
       <noscript>
         <p>{words.noScript}</p>
       </noscript>
-      <OpenPage locale={locale} example={addressOf('/data/claims.csv')} terms={{ units, topics }} />
+      <OpenPage
+        locale={locale}
+        example={addressOf('/data/claims.csv')}
+        sample={SAMPLES[locale]}
+        terms={{ units, topics }}
+      >
+        <StaticMarkup name="open-start" of="page" locale={locale} className="open-start" />
+      </OpenPage>
     </>
   )
 }

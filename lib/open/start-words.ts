@@ -1,0 +1,69 @@
+import type { Locale } from '@/lib/locale'
+import type { Role } from '@/lib/open/roles'
+
+/** Words of what stands on the page before a file is chosen. */
+const en = {
+  get: {
+    title: 'What you get',
+    text: 'Rows as people write them, drawn with what their words allow. The lines are invented.',
+    chart: 'Passengers of three invented railway lines, drawn from the rows above',
+    also: 'And besides:',
+    more: [
+      'search, filters and order for all rows',
+      'rows that could not be read, with the reason and a proposal for each',
+      'comparisons of any rows that go together',
+      'downloads for Excel and for programs, charts as SVG and PNG',
+      'a folder that builds a site like this one',
+    ] as readonly string[],
+  },
+  columns: {
+    title: 'Which columns help',
+    text: 'Only the first two are needed. Names and order do not matter: you are asked which column is what.',
+    column: 'Column',
+    holds: 'What it holds',
+    examples: 'For example',
+    rows: [
+      [['label'], 'what the number is about', 'North Line'],
+      [['value'], 'the number, with its words and its unit if you like', 'over 900,000 · 12.5% · $3bn'],
+      [['unit'], 'if the value does not name it', 'people · km · million USD'],
+      [['low', 'high'], 'the range, where one is given', '400,000 · 650,000'],
+      [['date'], 'when the number was true', '2025 · 2025-03'],
+      [['source'], 'who says so', 'annual report'],
+    ] as readonly (readonly [readonly Role[], string, string])[],
+  },
+}
+
+type StartWords = typeof en
+
+const zh: StartWords = {
+  get: {
+    title: '会得到什么',
+    text: '数字照平常的写法写就行，按字面允许的范围画出来。下面的线路是虚构的。',
+    chart: '三条虚构铁路线的客流，由上面三行画成',
+    also: '另外还有：',
+    more: [
+      '全部各行可查找、筛选和排序',
+      '读不懂的行附上原因和建议',
+      '能放在一起的行可以比较',
+      '供 Excel 和程序使用的下载，图有 SVG 和 PNG',
+      '可以做成同样网站的文件夹',
+    ],
+  },
+  columns: {
+    title: '哪些列有用',
+    text: '只有前两列是必需的。列名和次序随意，打开时会问哪一列是什么。',
+    column: '列',
+    holds: '内容',
+    examples: '例如',
+    rows: [
+      [['label'], '数字说的是什么', '北线'],
+      [['value'], '数字，可以连同限定词和单位', '超90万 · 12.5% · 30亿元'],
+      [['unit'], '数值里没有写单位时', '人 · 公里 · 万元'],
+      [['low', 'high'], '给出的范围', '40万 · 65万'],
+      [['date'], '数字是什么时候的', '2025 · 2025-03'],
+      [['source'], '谁说的', '年报'],
+    ],
+  },
+}
+
+export const START_WORDS: Record<Locale, StartWords> = { zh, en }

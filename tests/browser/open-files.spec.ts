@@ -1,0 +1,186 @@
+import { expect, type Page } from '@playwright/test'
+import writeXlsxFile from 'write-excel-file/node'
+import { test } from './engines'
+import { alive } from './pages'
+
+const cell = (value: string | number, format?: string) => ({
+  value,
+  type: typeof value === 'number' ? Number : String,
+  ...(format === undefined ? {} : { format }),
+})
+
+async function start(page: Page, search = ''): Promise<void> {
+  await page.goto(`/en/open/${search}`)
+  await alive(page)
+  await expect(page.getByRole('button', { name: 'Try a sample' })).toBeVisible()
+}
+
+/** What the page asks of other sites. */
+function foreignRequests(page: Page, baseURL: string | undefined): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== baseURL) asked.push(request.url())
+  })
+  return asked
+}
+
+test('a workbook opens at its first table, its percentages as they are seen, and another sheet can be chosen', async ({
+  page,
+}) => {
+  const book = await writeXlsxFile([
+    { sheet: 'About', data: [[cell('What this is')], [cell('A note')]] },
+    {
+      sheet: 'Shares',
+      data: [
+        [cell('name'), cell('value')],
+        [cell('A'), cell(0.125, '0.0%')],
+        [cell('B'), cell(0.5, '0%')],
+      ],
+    },
+    {
+      sheet: 'Counts',
+      data: [
+        [cell('name'), cell('value')],
+        [cell('C'), cell(480)],
+        [cell('D'), cell(2048)],
+      ],
+    },
+  ]).toBuffer()
+  await start(page)
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'book.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(book) })
+  const sheet = page.getByRole('combobox', { name: 'Table', exact: true })
+  await expect(sheet.locator('option:checked')).toHaveText('Shares')
+  await sheet.selectOption({ label: 'Counts' })
+  await expect(page.getByRole('row', { name: /480/ })).toBeVisible()
+  await sheet.selectOption({ label: 'Shares' })
+  await expect(page.getByRole('row', { name: /12\.5%/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByRole('cell', { name: '12.5%' }).first()).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('cell', { name: '12.5%' }).first()).toBeVisible()
+})
+
+test('a table copied from a web page opens when it is pasted', async ({ page }) => {
+  await start(page)
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData(
+      'text/html',
+      '<table><tr><th>thing</th><th>count</th></tr><tr><td>cards</td><td>over 480</td></tr><tr><td>chips</td><td>2,048</td></tr></table>',
+    )
+    data.setData('text/plain', 'thing count cards over 480 chips 2,048')
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  })
+  await expect(page.getByRole('combobox', { name: 'count is' })).toHaveValue('value')
+})
+
+test('a Markdown table opens from the field for pasted tables, and a sign-in page is called one', async ({
+  page,
+}) => {
+  await start(page)
+  const paste = async (text: string) => {
+    await page.getByText('Paste a table').click()
+    await page.getByRole('textbox', { name: 'Pasted table' }).fill(text)
+    await page.getByRole('button', { name: 'Open', exact: true }).click()
+  }
+  await paste('<!doctype html><form>Sign in</form>')
+  await expect(page.locator('main [role="alert"]')).toContainText('web page without a table')
+  await paste('| thing | count |\n|---|---|\n| cards | 480 |\n')
+  await expect(page.getByRole('combobox', { name: 'count is' })).toHaveValue('value')
+})
+
+test('the sample opens with one click, drawn and with the row that has no number counted apart', async ({
+  page,
+}) => {
+  await start(page)
+  await expect(page.getByRole('img', { name: /invented railway lines/ }).first()).toBeVisible()
+  const link = page.getByRole('link', { name: 'Download the sample (CSV)' })
+  await expect(link).toHaveAttribute('href', /^data:text\/csv;charset=utf-8,%EF%BB%BFLine/)
+  await page.getByRole('button', { name: 'Try a sample' }).click()
+  await expect(page.getByRole('cell', { name: 'over 900,000 people' }).first()).toBeVisible()
+  await expect(page.getByText(/^9 rows read/)).toBeVisible()
+})
+
+test.describe('a table at an address', () => {
+  const ADDRESS = 'https://data.example/tables/people.csv'
+  const search = `?csv=${encodeURIComponent(ADDRESS)}`
+  const shared = { 'access-control-allow-origin': '*' }
+
+  test('is asked for only after a click, and the page keeps its address to be passed on', async ({
+    page,
+    baseURL,
+  }) => {
+    const asked = foreignRequests(page, baseURL)
+    await page.route('https://data.example/**', (route) =>
+      route.fulfill({ body: 'name,value\nA,over 3\nB,4\n', contentType: 'text/csv', headers: shared }),
+    )
+    await start(page)
+    await page.getByText('Open by address').click()
+    await page.getByRole('textbox', { name: 'Address of a table on the web' }).fill(ADDRESS)
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await expect(page.getByText('learns your IP address')).toBeVisible()
+    expect(asked).toEqual([])
+    await page.getByRole('button', { name: 'Ask data.example and open' }).click()
+    await page.getByRole('button', { name: 'Open', exact: true }).click()
+    await expect(page.getByRole('cell', { name: 'over 3' }).first()).toBeVisible()
+    expect(asked).toEqual([ADDRESS])
+    await expect(page.getByText(`at this address: ${ADDRESS}`)).toBeVisible()
+    expect(new URL(page.url()).searchParams.get('csv')).toBe(ADDRESS)
+    await page.reload()
+    await expect(page.getByRole('cell', { name: 'over 3' }).first()).toBeVisible()
+    expect(asked).toEqual([ADDRESS])
+  })
+
+  for (const [what, answer, says] of [
+    [
+      'a site that does not allow it',
+      { body: 'name,value\nA,1\n', headers: { 'access-control-allow-origin': 'https://other.example' } },
+      'does not allow other pages to read its files',
+    ],
+    [
+      'a site that has nothing there',
+      { status: 404, body: 'no', headers: shared },
+      'nothing at this address (404)',
+    ],
+    ['a site that wants a sign-in', { status: 403, body: 'no', headers: shared }, 'sign in first'],
+    ['an empty file', { body: '', headers: shared }, 'sent an empty file'],
+  ] as const)
+    test(`${what} is told in words, and can be tried again`, async ({ page }) => {
+      await page.route('https://data.example/**', (route) => route.fulfill({ ...answer }))
+      await start(page, search)
+      await page.getByRole('button', { name: 'Ask data.example and open' }).click()
+      await expect(page.locator('main [role="alert"]')).toContainText(says)
+      await expect(page.getByRole('button', { name: 'Ask data.example and open' })).toBeVisible()
+    })
+
+  for (const address of [
+    'http://data.example/a.csv',
+    'file:///etc/hosts',
+    'https://me:secret@data.example/a.csv',
+  ])
+    test(`${address} is not asked at all`, async ({ page, baseURL }) => {
+      const asked = foreignRequests(page, baseURL)
+      await start(page, `?csv=${encodeURIComponent(address)}`)
+      await expect(page.locator('main [role="alert"]')).toBeVisible()
+      await expect(page.getByRole('button', { name: /^Ask/ })).toHaveCount(0)
+      expect(asked).toEqual([])
+    })
+
+  test('without one the page forbids itself to ask any other site', async ({ page }) => {
+    await start(page)
+    const answer = await page.evaluate(() =>
+      fetch('https://data.example/a.csv').then(
+        () => 'asked',
+        () => 'refused',
+      ),
+    )
+    expect(answer).toBe('refused')
+    const policies = page.locator('head meta[http-equiv="Content-Security-Policy"]')
+    await expect(policies.last()).toHaveAttribute('content', "connect-src 'self'")
+  })
+})

@@ -1,0 +1,97 @@
+import type { Role } from '@/lib/open/roles'
+import { OpenSession } from '@/lib/open/session'
+import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
+
+/** Small files in the shapes that other tools and offices export, with numbers of our own making. */
+const CASES: readonly {
+  readonly what: string
+  readonly text: string
+  readonly roles: Readonly<Record<string, Role>>
+  readonly rows: number
+  readonly missing?: number
+  readonly first: string
+  /** Which columns are proposed is not yet right. */
+  readonly later?: true
+}[] = [
+  {
+    what: 'Our World in Data, a grapher’s CSV with its bounds',
+    text: 'Entity,Code,Year,Temperature anomaly,Upper bound (95% CI),Lower bound (95% CI)\nWorld,OWID_WRL,1850,-0.4177,-0.2459,-0.5896\nWorld,OWID_WRL,2016,0.9332,0.9634,0.9030\n',
+    roles: { Entity: 'label', Year: 'date', 'Temperature anomaly': 'value' },
+    rows: 2,
+    first: '-0.4177',
+    later: true,
+  },
+  {
+    what: 'FRED, dates and one series, a point for a missing value',
+    text: 'observation_date,UNRATE\n2024-01-01,3.7\n2024-02-01,.\n2024-03-01,3.8\n',
+    roles: { observation_date: 'label', UNRATE: 'value' },
+    rows: 3,
+    missing: 1,
+    first: '3.7',
+    later: true,
+  },
+  {
+    what: 'Datawrapper, tabs and decimal commas',
+    text: 'Partei\tAnteil\nRote\t25,7\nBlaue\t24,1\nGrüne\t14,8\n',
+    roles: { Partei: 'label', Anteil: 'value' },
+    rows: 3,
+    first: '25.7',
+  },
+  {
+    what: 'World Bank, a preamble above the header and an empty last column',
+    text: '"Data Source","World Development Indicators",\n\n"Last Updated Date","2024-06-28",\n\n"Country Name","Country Code","Indicator Name","2022","2023",\n"Aruba","ABW","Population, total","106445","106277",\n"Chad","TCD","Population, total","17723315","18278568",\n',
+    roles: { 'Country Name': 'label', '2022': 'value' },
+    rows: 2,
+    first: '106,445',
+    later: true,
+  },
+  {
+    what: 'Eurostat, tabs with codes joined by commas, flags and a colon for a missing value',
+    text: 'geo\\time\t2022 \t2023 \nDE\t3.1 \t3.0 b\nFR\t7.3 p\t: \n',
+    roles: { 'geo\\time': 'label', '2022': 'value' },
+    rows: 2,
+    first: '3.1',
+  },
+  {
+    what: 'a statistical office of China, a title above and notes below',
+    text: '2024年主要指标\n指标,单位,绝对数,比上年增长（%）\n地区生产总值,亿元,82553,6.0\n常住人口,万人,6627,0.6\n注：本表为初步核算数。\n数据来源：统计局\n',
+    roles: { 指标: 'label', 单位: 'unit', 绝对数: 'value' },
+    rows: 2,
+    first: '8.2553 trillion yuan',
+    later: true,
+  },
+  {
+    what: 'Google Sheets, with its errors',
+    text: 'Name,Value\nA,"1,200"\nB,#DIV/0!\nC,3.5%\n',
+    roles: { Name: 'label', Value: 'value' },
+    rows: 3,
+    first: '1,200',
+  },
+  {
+    what: 'Excel in German, semicolons with a first line that says so',
+    text: 'sep=;\nName;Wert\nA;1.250,50\nB;3,5\n',
+    roles: { Name: 'label', Wert: 'value' },
+    rows: 2,
+    first: '1,250.5',
+  },
+]
+
+describe('a file of another tool opens with every row', () => {
+  test.skip.each(CASES.filter(({ later }) => later))('$what, not yet', () => {})
+
+  test.each(CASES.filter(({ later }) => !later))(
+    '$what',
+    async ({ text, roles, rows, missing = 0, first }) => {
+      const session = new OpenSession()
+      const result = await session.open(new Blob([text]), { locale: 'en' })
+      if (!result.ok) throw new Error(result.failure.reason)
+      const { header, roles: proposed } = result.summary
+      for (const [name, role] of Object.entries(roles))
+        expect([name, proposed[header.indexOf(name)]]).toEqual([name, role])
+      const counts = session.read(header.map((name) => roles[name] ?? null))
+      expect(counts).toMatchObject({ read: rows, missing })
+      session.view(DEFAULT_OPEN_VIEW, 'en')
+      expect(session.rows(0, 1, 'en')[0]?.written).toBe(first)
+    },
+  )
+})
