@@ -15,15 +15,24 @@ import { writeQuantity } from '@/lib/quantity/write'
  * @param ground what decided the status
  * @param checks the checks that test the claim, for the sentences that show a calculation
  * @param sourceless whether nothing beside the article speaks to the claim (`isSourceless`)
+ * @param dimension of the claim’s unit: numbers of sources in another would not be understood beside it
  */
-export function reasonOf(ground: Ground, checks: readonly CheckOutcome[], sourceless: boolean): Text {
-  return inEach((locale) => sentencesOf(ground, checks, sourceless, locale).join(JOINS[locale].gap))
+export function reasonOf(
+  ground: Ground,
+  checks: readonly CheckOutcome[],
+  sourceless: boolean,
+  dimension: string | null = null,
+): Text {
+  return inEach((locale) =>
+    sentencesOf(ground, checks, sourceless, dimension, locale).join(JOINS[locale].gap),
+  )
 }
 
 function sentencesOf(
   ground: Ground,
   checks: readonly CheckOutcome[],
   sourceless: boolean,
+  dimension: string | null,
   locale: Locale,
 ): string[] {
   const words = REASON_WORDS[locale]
@@ -37,7 +46,7 @@ function sentencesOf(
       say,
     )
   const differing = (evidence: readonly Evidence[]) => {
-    const given = evidence.map((e) => givenBy(e, locale)).join(JOINS[locale].semicolon)
+    const given = evidence.map((e) => givenBy(e, dimension, locale)).join(JOINS[locale].semicolon)
     return about(evidence, (_, several) => words.differ(given, several))
   }
   const failing = () => {
@@ -123,10 +132,10 @@ function divided(deciding: readonly Evidence[], locale: Locale): string {
 }
 
 /** What a source gives, where it gives a number or date that can be compared. */
-function givenBy(evidence: Evidence, locale: Locale): string {
+function givenBy(evidence: Evidence, dimension: string | null, locale: Locale): string {
   const { quantity } = evidence
   const publisher = publisherOf(evidence, locale)
-  return quantity === null
+  return quantity === null || (dimension !== null && quantity.unit.dimension.id !== dimension)
     ? publisher
     : REASON_WORDS[locale].given(writeQuantity(quantity, locale), publisher)
 }
