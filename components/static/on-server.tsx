@@ -9,7 +9,10 @@ import { EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { PublicationArticle } from '@/components/evidence/publication-article'
 import { groupsOf } from '@/components/evidence/publication-groups'
 import { FindingRests } from '@/components/finding/finding-rests'
+import { MethodText } from '@/components/method/method-text'
 import { WhatYouGet } from '@/components/open/what-you-get'
+import { SearchIndex } from '@/components/search/search-index'
+import { Outline } from '@/components/source/outline'
 import type { StaticName, StaticPart } from '@/components/static/static-part'
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { evidenceSeries, subjectSeries } from '@/lib/charts/evidence-axis'
@@ -69,6 +72,11 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
     found(groupsOf(publicationsOf(assessed), locale), ({ id }) => id === group).publications.map(
       (publication) => <PublicationArticle key={publication.url} publication={publication} locale={locale} />,
     ),
+  method: (_, assessed, locale) => <MethodText assessed={assessed} locale={locale} />,
+  outline: (_, { claims, dossier }, locale) => (
+    <Outline sections={dossier.source.sections} claims={claims} locale={locale} />
+  ),
+  'search-index': (_, assessed, locale) => <SearchIndex assessed={assessed} locale={locale} />,
 }
 
 function found<Item>(items: readonly Item[], is: (item: Item, at: number) => boolean): Item {
