@@ -6,6 +6,7 @@ export type StaticName =
   | 'front-findings'
   | 'finding-rests'
   | 'table'
+  | 'sources'
   | 'claim-axis'
   | 'subject-axes'
   | 'comparison'
