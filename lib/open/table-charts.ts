@@ -126,7 +126,7 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
               id: `row-${row}`,
               label: both(table.cell('label', row)),
               detail: detail.length === 0 ? null : both(detail.join(' · ')),
-              main: { ...datum(table, row, form, 'indigo'), ...drawn[at] },
+              main: { ...datum(table, row, form, toneOf(table, row)), ...drawn[at] },
               others: [],
             }
           }),
@@ -134,6 +134,11 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
       ],
     },
   }
+}
+
+/** Columns of values are told apart by colour, besides by name. */
+function toneOf(table: OpenTable, row: number): Tone {
+  return FAMILIES[table.seriesOf(row) % FAMILIES.length] ?? 'indigo'
 }
 
 function overTime(

@@ -126,7 +126,7 @@ const en = {
   nounless: { share: 'Shares', date: 'Dates' },
   rejected: {
     title: (count: string) => `${rows(count)} ${count === '1' ? 'needs' : 'need'} attention`,
-    text: 'These rows could not be read and are not in the table. Accept what is proposed, correct them here, or download them with the reasons.',
+    text: 'What could not be read in these rows is not in the table. Accept what is proposed, correct them here, or download them with the reasons.',
     row: (row: string) => `Row ${row}`,
     proposal: 'Proposed',
     accept: 'Accept',
@@ -257,7 +257,7 @@ const zh: OpenWords = {
   nounless: { share: '比例', date: '日期' },
   rejected: {
     title: (count) => `${count}行待处理`,
-    text: '这些行有问题，没有进入表格。可以接受建议、就地修改，或连同原因下载。',
+    text: '这些行里读不出的内容没有进入表格。可以接受建议、就地修改，或连同原因下载。',
     row: (row) => `第${row}行`,
     proposal: '建议',
     accept: '接受',

@@ -56,6 +56,11 @@ describe('several columns of values', () => {
     expect(table.rejected).toEqual([])
   })
 
+  test('what is proposed for a row mends all of its cells', () => {
+    const table = opened('name,a,b\nx,3 and 4,5 and 6\ny,7 and 8,none\n', SEXES)
+    expect(table.rejected.map(({ proposal }) => proposal)).toEqual([['x', '3', '5'], null])
+  })
+
   test('a row without any number is missing', () => {
     const table = opened('name,a,b\nx,1,2\ny,,n/a\n', SEXES)
     expect([table.read, table.length, table.missing, table.rejected.length]).toEqual([2, 2, 1, 0])
