@@ -12,11 +12,7 @@ export type OpenStep =
       /** The address of a table, which is asked for only when the person agrees. */
       readonly address: string | null
     }
-  | {
-      readonly step: 'busy'
-      readonly kept: KeptFile
-      readonly progress: { readonly read: number; readonly size: number } | null
-    }
+  | BusyStep
   | MatchingStep
   | {
       readonly step: 'open'
@@ -24,6 +20,14 @@ export type OpenStep =
       readonly summary: FileSummary
       readonly counts: RowCounts
     }
+
+/** A file or its rows are being read. */
+export interface BusyStep {
+  readonly step: 'busy'
+  readonly kept: KeptFile
+  /** How much of the file has come, and of how much, where that is known; null while its rows are read. */
+  readonly progress: { readonly read: number; readonly size: number | null } | null
+}
 
 /** The columns of a file are being matched. */
 export interface MatchingStep {

@@ -203,7 +203,7 @@ export function useOpenPage(locale: Locale, terms: Terms) {
       const placed = (file: Blob) => chosenFile(file, name, 'address', { address: address.url })
       const empty = placed(new Blob([]))
       const progress = (read: number) => {
-        if (wanted()) show({ step: 'busy', kept: empty, progress: { read, size: read } })
+        if (wanted()) show({ step: 'busy', kept: empty, progress: { read, size: null } })
         else fetching.abort()
       }
       const fetching = new AbortController()

@@ -1,4 +1,4 @@
-import { type Encoding, unicodeOf } from '@/lib/text/decode'
+import { type Encoding, isDamagedUtf8, unicodeOf } from '@/lib/text/decode'
 import { LEGACY, legacyOf } from '@/lib/text/legacy-encoding'
 
 /** A piece of a file: large enough to be fast, small enough to tell of progress and to be stopped. */
@@ -37,6 +37,10 @@ export async function decodeStream(
     progress,
   )
   if (misfit === null) return { encoding: unicode, misfit }
+  if (isDamagedUtf8(misfit)) {
+    await decodeAll(file, new TextDecoder('utf-8'), take, progress)
+    return { encoding: 'utf-8', misfit: null }
+  }
   // The piece that is no UTF-8 tells more than the start of the file, which may be in plain letters.
   for (const legacy of legacyOf(misfit)) {
     const decoder = new TextDecoder(legacy, { fatal: legacy !== 'windows-1252' })

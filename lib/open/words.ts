@@ -48,6 +48,7 @@ const en = {
     'The file that this address names is not in this browser: it was removed, or is kept in another one. Choose it again.',
   rowsUnderWay: 'Reading the numbers of all rows…',
   reading: (read: string, whole: string) => `Reading: ${read} of ${whole}`,
+  arriving: (read: string) => `Arriving: ${read}`,
   cancel: 'Cancel',
   failures: {
     empty: 'There is nothing in the file. Choose a table with a header and rows.',
@@ -195,6 +196,7 @@ const zh: OpenWords = {
   unknownFile: '地址里的文件不在这个浏览器里：它也许已被移除，也许留在别的浏览器里。请重新选择文件。',
   rowsUnderWay: '正在读出各行的数字……',
   reading: (read, whole) => `正在读取：${read}，共${whole}`,
+  arriving: (read) => `正在接收：${read}`,
   cancel: '取消',
   failures: {
     empty: '文件里什么也没有。请选一个有表头和数据行的表格。',

@@ -26,7 +26,7 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
 
 function encodingOf(bytes: Uint8Array): Encoding {
   const unicode = unicodeOf(bytes)
-  if (unicode !== 'utf-8' || fits(bytes, unicode)) return unicode
+  if (unicode !== 'utf-8' || fits(bytes, unicode) || isDamagedUtf8(bytes)) return unicode
   return legacyOf(bytes).find((encoding) => fits(bytes, encoding)) ?? 'windows-1252'
 }
 
@@ -57,6 +57,16 @@ function isTableIn(head: Uint8Array, encoding: Encoding): boolean {
   const text = decodeAs(head.subarray(0, head.length - (head.length % 2)), encoding)
   const usual = text.match(USUAL_CHARACTERS)?.length ?? 0
   return usual >= text.length * USUAL && /[\r\n]/.test(text) && /[,;|\t]/.test(text)
+}
+
+/** Of the characters beside ASCII, so few may be damaged in a text that is UTF-8 all the same. */
+const DAMAGED = 0.1
+
+/** Whether bytes are UTF-8 with a damaged character here and there: hardly anything else reads so. */
+export function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const characters = decodeAs(bytes, 'utf-8').match(/[^\p{ASCII}]/gu) ?? []
+  const damaged = characters.filter((character) => character === '\ufffd').length
+  return damaged <= characters.length * DAMAGED
 }
 
 /** Whether bytes are valid in an encoding; a `part` of a file may end within a character. */

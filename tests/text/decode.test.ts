@@ -70,6 +70,12 @@ test('a zero byte in an ordinary text is dirt, and makes no UTF-16 of it', () =>
     expect(decode(utf8(text)).encoding).toBe('utf-8')
 })
 
+test('UTF-8 with one damaged character in many is UTF-8', () => {
+  const text = '名称,数值\n开发者,超2000万\n用户,超1亿\n芯片,2048\n显卡,480\n'
+  const file = Uint8Array.from([...utf8(text), 0xe4, 0xb8, ...utf8(',5\n')])
+  expect(decode(file)).toEqual({ text: `${text}\ufffd,5\n`, encoding: 'utf-8' })
+})
+
 test('an empty file is an empty text', () => {
   expect(decode(bytes()).text).toBe('')
 })
