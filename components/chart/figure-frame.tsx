@@ -3,17 +3,20 @@ import { InteractiveChart } from '@/components/chart/interactive-chart'
 import { isList } from '@/components/chart/picture/list-picture'
 import { TapToShow } from '@/components/chart/picture/tap-to-show'
 import { ShareMenu } from '@/components/chart/share-menu'
+import { SourceLine } from '@/components/chart/source-line'
 import { Switches } from '@/components/chart/switches'
 import { Phrased } from '@/components/page/phrased'
 import { KeepSettings } from '@/components/share/keep-settings'
 import { StaticMarkup } from '@/components/static/static-markup'
 import type { Chart } from '@/lib/charts/chart'
 import { settingsOf } from '@/lib/charts/settings'
+import type { ChartSources } from '@/lib/charts/sources'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
 interface FigureFrameProps {
   readonly figure: Chart
+  readonly sources: ChartSources
   readonly locale: Locale
   /** Whether the chart is the subject of its page, which has its sources and downloads below. */
   readonly alone?: boolean
@@ -24,6 +27,7 @@ interface FigureFrameProps {
 /** A chart with what stands around it: finding, measure, switches, picture, caution, one line of sources, one menu. */
 export function FigureFrame({
   figure,
+  sources,
   locale,
   alone = false,
   unfold = null,
@@ -54,7 +58,7 @@ export function FigureFrame({
       {caution !== null && <p className="figure-caution">{caution[locale]}</p>}
       {!alone && (
         <div className="figure-foot">
-          <StaticMarkup name="sources" of={slug} locale={locale} />
+          <SourceLine sources={sources} locale={locale} />
           <ShareMenu figure={figure} locale={locale} />
         </div>
       )}

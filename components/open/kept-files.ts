@@ -17,6 +17,8 @@ export interface KeptFile {
   readonly delimiter?: Delimiter | undefined
   /** The place of the sheet that was chosen. */
   readonly sheet?: number | undefined
+  /** The line of the header, where a person has said it. */
+  readonly headerLine?: number | undefined
   /** Null until the columns are matched. */
   readonly roles: Roles | null
   /** Rows that were corrected, by their place in the file. */

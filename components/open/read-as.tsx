@@ -6,14 +6,16 @@ import { DELIMITERS } from '@/lib/open/delimiter'
 import { FILE_WORDS } from '@/lib/open/file-words'
 import { ENCODINGS } from '@/lib/text/decode'
 
-/** How a file was read, each to be overruled: which of its tables, in which encoding, parted at which sign. */
+/** How a file was read, each to be overruled: which of its tables, in which encoding, parted at which sign, and where its header is. */
 export function ReadAs({ kept, summary }: Pick<MatchingStep, 'kept' | 'summary'>): ReactElement {
   const { locale, words, open } = useOpen()
   const fileWords = FILE_WORDS[locale]
-  const { form, sheets, sheet, encoding, doubts, delimiter } = summary
-  const reopen = (chosen: Pick<KeptFile, 'encoding' | 'delimiter' | 'sheet'>) => {
+  const { form, sheets, sheet, encoding, doubts, delimiter, firstLines, headerLine } = summary
+  const reopen = (chosen: Pick<KeptFile, 'encoding' | 'delimiter' | 'sheet' | 'headerLine'>) => {
     const { encoding, delimiter, sheet } = { ...kept, ...chosen }
-    void open({ ...kept, encoding, delimiter, sheet, roles: null, corrected: [] }, true)
+    // Another sheet or delimiter has other lines.
+    const { headerLine } = chosen
+    void open({ ...kept, encoding, delimiter, sheet, headerLine, roles: null, corrected: [] }, true)
   }
   return (
     <>
@@ -62,6 +64,26 @@ export function ReadAs({ kept, summary }: Pick<MatchingStep, 'kept' | 'summary'>
                   {words.delimiters[other]}
                 </option>
               ))}
+            </select>
+          </label>
+        )}
+        {firstLines.length > 1 && (
+          <label>
+            {fileWords.header}{' '}
+            <select
+              className="open-header-line"
+              value={headerLine}
+              onChange={({ target }) => reopen({ headerLine: Number(target.value) })}
+            >
+              {firstLines.map((line, at) =>
+                // Below the last line there is no table.
+                at === firstLines.length - 1 && at + 1 !== headerLine ? null : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the places of the lines in the file, which never change
+                  <option key={at} value={at + 1}>
+                    {fileWords.line(String(at + 1), line)}
+                  </option>
+                ),
+              )}
             </select>
           </label>
         )}

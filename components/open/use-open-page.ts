@@ -84,10 +84,10 @@ export function useOpenPage(locale: Locale, terms: Terms) {
     noteOpened(kept.id)
     const started = performance.now()
     try {
-      const { encoding, delimiter, sheet } = kept
+      const { encoding, delimiter, sheet, headerLine } = kept
       const result = await session().open(
         kept.file,
-        { encoding, delimiter, sheet, locale },
+        { encoding, delimiter, sheet, headerLine, locale },
         // What the worker says may come late: after a cancel, or after its own answer.
         proxy((read: number) => {
           if (wanted()) show({ step: 'busy', kept, progress: { read, size } })
@@ -264,6 +264,8 @@ export function useOpenPage(locale: Locale, terms: Terms) {
 /** The roles of a file’s columns where they were settled before: for this file, by its form, or for another with its header. */
 async function knownRoles(kept: KeptFile, summary: FileSummary, locale: Locale): Promise<Roles | null> {
   const { header, ours, roles } = summary
-  const settled = kept.roles ?? (ours ? roles : await rememberedRoles(header).catch(() => null))
+  // Where the header is may be read otherwise than when the file was kept.
+  const own = kept.roles?.length === header.length ? kept.roles : null
+  const settled = own ?? (ours ? roles : await rememberedRoles(header).catch(() => null))
   return settled !== null && ours ? rolesInLanguage(header, settled, locale) : settled
 }

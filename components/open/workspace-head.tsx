@@ -14,7 +14,7 @@ import { isolated } from '@/lib/text/isolated'
 export function WorkspaceHead(): ReactElement {
   const { files, moves, match, close } = useOpen()
   const { kept, title, summary, counts, locale, words } = useOpenTable()
-  const { renamed, titles, blankLines, cut, form, sheets, sheet, encoding } = summary
+  const { renamed, titles, notes, blankLines, cut, form, sheets, sheet, encoding } = summary
   const columns = valuePlaces(kept.roles ?? []).length
   const others = files.filter(({ id }) => id !== kept.id)
   return (
@@ -37,16 +37,8 @@ export function WorkspaceHead(): ReactElement {
         </p>
       )}
       {renamed.length > 0 && <p>{words.renamed(renamed.map(isolated).join(JOINS[locale].listComma))}</p>}
-      {titles.length > 0 && (
-        <p>
-          {words.titles}
-          {titles.map((line) => (
-            <q key={line}>
-              <bdi>{line}</bdi>
-            </q>
-          ))}
-        </p>
-      )}
+      <Around said={words.titles} lines={titles} />
+      <Around said={words.notes} lines={notes} />
       {blankLines > 0 && <p>{words.blank(writeTotal(blankLines))}</p>}
       {cut && <p role="alert">{words.cut(writeTotal(ROW_LIMIT))}</p>}
       <p className="take-row">
@@ -78,5 +70,21 @@ export function WorkspaceHead(): ReactElement {
         </details>
       )}
     </header>
+  )
+}
+
+/** Lines of the file around its table. */
+function Around({ said, lines }: { said: string; lines: readonly string[] }): ReactElement | null {
+  if (lines.length === 0) return null
+  return (
+    <p>
+      {said}
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the places of the lines in the file, which never change
+        <q key={at}>
+          <bdi>{line}</bdi>
+        </q>
+      ))}
+    </p>
   )
 }

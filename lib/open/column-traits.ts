@@ -32,7 +32,8 @@ const FEW_WORDS = 3
 const PART_OF_WORDS = 0.3
 
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
-const TIME = new RegExp(
+/** A time as programs and people write it, with the hour of day or without. */
+export const TIME = new RegExp(
   `^(?:\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{4}[-/–]\\d{2}|${MONTHS}[- ]?\\d{2,4}|\\d{4}[- ]?${MONTHS}|\\d{1,2}[- ]${MONTHS}[- ]\\d{2,4}|\\d{4}[- ]?Q[1-4]|Q[1-4][- ]?\\d{4}|\\d{4}M\\d{2})(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2})?.*)?$`,
   'i',
 )

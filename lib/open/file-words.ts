@@ -28,6 +28,8 @@ const en = {
   doubt: 'The encoding could be another one. Choose what reads right:',
   fetched: (day: string) => `As it was on ${day} at this address: `,
   sheet: 'Table',
+  header: 'Header',
+  line: (place: string, text: string) => `Line ${place}: ${text}`,
   unnamedSheet: (place: string) => `Table ${place}`,
 }
 
@@ -56,6 +58,8 @@ const zh: FileWords = {
   doubt: '编码可能是别的。请选读得通的：',
   fetched: (day) => `这个网址上${day}的内容：`,
   sheet: '表',
+  header: '表头',
+  line: (place, text) => `第${place}行：${text}`,
   unnamedSheet: (place) => `第${place}张表`,
 }
 

@@ -1,25 +1,5 @@
 import { fromCsvCell } from '@/lib/text/csv'
 
-/** More lines than this above a header are no title. */
-const MOST_TITLES = 10
-/** Of the records below a header, so many must have its number of cells. */
-const MOSTLY = 0.6
-
-type Records = readonly (readonly string[])[]
-
-/** How many cells of a record have something in them. */
-export function filledCells(record: readonly string[]): number {
-  return record.filter((cell) => cell.trim() !== '').length
-}
-
-/** The place of the header among the first records of a file: those above it with one filled cell are its title. */
-export function headerPlace(records: Records): number {
-  const wide = records.findIndex((record) => filledCells(record) > 1)
-  const below = records.slice(wide + 1)
-  const agreeing = below.filter(({ length }) => length === records[wide]?.length).length
-  return wide > 0 && wide <= MOST_TITLES && agreeing >= below.length * MOSTLY ? wide : 0
-}
-
 /**
  * Names of columns, each different from all others, and those that the file gives twice or not at all.
  *
@@ -43,4 +23,32 @@ export function columnNames(record: readonly string[]): { names: string[]; renam
 export function withoutPadding(cell: string): string {
   const found = /^ +"((?:[^"]|"")*)" *$/.exec(cell)
   return found === null ? cell : (found[1] ?? '').replaceAll('""', '"')
+}
+
+/**
+ * One name for each column of a header of several rows. A cell that is empty goes on what stands to its left, as merged cells
+ * do, where the row below has something; units stand in brackets.
+ *
+ * @example joinedHeader([['Total', ''], ['men', 'women']], 0) // ['Total · men', 'Total · women']
+ */
+export function joinedHeader(rows: readonly (readonly string[])[], unitRows: number): string[] {
+  const names = rows.slice(0, rows.length - unitRows)
+  const units = rows.slice(rows.length - unitRows)
+  const lowest = names.at(-1) ?? []
+  const width = Math.max(0, ...rows.map(({ length }) => length))
+  return Array.from({ length: width }, (_, at) => {
+    const parts = names.map((row, depth) => {
+      const own = cleaned(row[at])
+      if (own !== '' || depth === names.length - 1 || cleaned(lowest[at]) === '') return own
+      return cleaned(row.slice(0, at).findLast((cell) => cell.trim() !== ''))
+    })
+    const name = [...new Set(parts.filter((part) => part !== ''))].join(' · ')
+    const unit = units.map((row) => cleaned(row[at])).find((cell) => cell !== '') ?? ''
+    if (unit === '') return name
+    return /^[([（]/.test(unit) ? `${name} ${unit}` : `${name} (${unit})`
+  })
+}
+
+function cleaned(cell: string | undefined): string {
+  return withoutPadding(cell ?? '').trim()
 }

@@ -106,6 +106,7 @@ class Proposal {
     if (traits === undefined || traits.filled.length === 0) return true
     if (role === 'date') return traits.times >= MOSTLY
     if (role === 'unit') return this.#isUnit(traits)
+    if (role === 'subject' && isCode(this.#names[at] ?? '')) return false
     return !TEXTUAL.includes(role) || traits.numbers < MOSTLY
   }
 

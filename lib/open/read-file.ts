@@ -39,6 +39,11 @@ export interface FileSummary {
   readonly rowsRead: number
   /** Lines above the header that were taken for a title, and are no rows. */
   readonly titles: readonly string[]
+  /** Lines below the last row that were taken for notes. */
+  readonly notes: readonly string[]
+  /** The first lines, and the place of the header among them, where the first is 1. */
+  readonly firstLines: readonly string[]
+  readonly headerLine: number
   readonly blankLines: number
   readonly cut: boolean
   readonly roles: Roles
@@ -64,6 +69,8 @@ export interface OpenSettings {
   readonly delimiter?: Delimiter | undefined
   /** The place of the sheet that is wanted; without it, the likeliest. */
   readonly sheet?: number | undefined
+  /** The line of the header, where a person knows it, counted without blank lines. */
+  readonly headerLine?: number | undefined
   readonly locale: Locale
 }
 
@@ -99,6 +106,9 @@ export async function readFile(
       samples: samples.map((cells) => cells.slice(0, SHOWN_SAMPLES)),
       rowsRead,
       titles: table.titles,
+      notes: table.notes,
+      firstLines: table.firstLines,
+      headerLine: table.headerLine,
       blankLines: table.blankLines,
       cut: table.cut,
       roles: ours ? rolesOfOurs(table.header, settings.locale) : proposeRoles(table.header, samples),
@@ -122,7 +132,7 @@ async function findTable(
     if (read !== null)
       return tableOf(read, form === 'lfs' || form === 'xml' ? 'delimited' : form, encoding, settings)
     const used = settings.delimiter ?? delimiterOf(text.slice(0, SNIFFED))
-    const reader = new TableReader(used, ROW_LIMIT)
+    const reader = new TableReader(used, ROW_LIMIT, settings.headerLine)
     reader.push(text)
     return {
       form: 'delimited',
@@ -155,7 +165,7 @@ async function readText(file: Blob, settings: OpenSettings, progress: (bytes: nu
       if (fresh) {
         form = textFormOf(text)
         used = delimiter ?? delimiterOf(text.slice(0, SNIFFED))
-        reader = new TableReader(used, ROW_LIMIT)
+        reader = new TableReader(used, ROW_LIMIT, settings.headerLine)
         pieces = []
       }
       if (form !== 'delimited') pieces.push(text)
@@ -175,14 +185,14 @@ function tableOf(
   read: ReadSheets,
   form: FileForm,
   encoding: Encoding,
-  { sheet }: OpenSettings,
+  { sheet, headerLine }: OpenSettings,
 ): FoundTable | { readonly kind: NoTable } {
   if (!read.ok) return { kind: read.kind }
   const { sheets } = read
   const chosen: Sheet | undefined =
     (sheet === undefined ? undefined : sheets[sheet]) ?? likeliestSheet(sheets)
   const records = chosen?.records ?? []
-  const reader = new TableReader(',', ROW_LIMIT)
+  const reader = new TableReader(',', ROW_LIMIT, headerLine)
   for (let at = 0; at < records.length && !reader.full; at += AT_ONCE)
     reader.push(toCsvLines(records.slice(at, at + AT_ONCE)))
   return {

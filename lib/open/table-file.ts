@@ -1,6 +1,8 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Delimiter } from '@/lib/open/delimiter'
-import { columnNames, filledCells, headerPlace, withoutPadding } from '@/lib/open/header'
+import { columnNames, joinedHeader, withoutPadding } from '@/lib/open/header'
+import { type HeaderPlace, headerPlace, withoutComment } from '@/lib/open/header-place'
+import { isNote } from '@/lib/open/notes'
 import { LONGEST_LINE, RecordReader, tooLong } from '@/lib/open/record-reader'
 import { TextColumn } from '@/lib/open/text-column'
 import { fromCsvCell } from '@/lib/text/csv'
@@ -26,8 +28,12 @@ export interface TableFile {
   readonly rejected: readonly RejectedRecord[]
   /** How many records stand below the header, counted where they are parted: every one is a row or rejected. */
   readonly records: number
-  /** Lines of a title above the header, which are no rows. */
+  /** Lines of a title above the header, and lines of notes below the last row, which are no rows. */
   readonly titles: readonly string[]
+  readonly notes: readonly string[]
+  /** The first lines of the file that are not blank, and the place of the header among them, where the first is 1. */
+  readonly firstLines: readonly string[]
+  readonly headerLine: number
   readonly blankLines: number
   /** Whether reading stopped at the limit. */
   readonly cut: boolean
@@ -41,11 +47,22 @@ const EQUALS = 61
 const TEXT_FORMULA = /^="([^"]*)"$/
 /** So many records are looked at to tell a title from a header. */
 const LOOKED_AT = 30
+/** Of more lines that look like notes, some are rows. */
+const MOST_NOTES = 50
+/** So much of each of the first lines is shown, of so many. */
+const SHOWN_LINE = 60
+const SHOWN_LINES = 15
 /** Of a record that is too long, so many cells are kept. */
 const CELLS_KEPT = 100
 
 /** A first line that tells Excel the delimiter. */
 const SEPARATOR = /^sep=([,;\t|])?$/i
+
+/** A record, and whether there may be guards against running as a formula inside its cells. */
+interface Taken {
+  readonly record: string[]
+  readonly guards: boolean
+}
 
 /** Makes a table of a text that comes piece by piece. */
 export class TableReader {
@@ -54,9 +71,14 @@ export class TableReader {
   readonly #limit: number
   #header: readonly string[] | null = null
   #renamed: readonly string[] = []
-  /** First records with one filled cell, of which it is not yet known whether they are a title or the header. */
-  #first: string[][] = []
+  readonly #chosen: number | undefined
+  /** The first records, of which it is not yet known which is the header. */
+  #first: Taken[] = []
   #titles: string[] = []
+  #firstLines: string[] = []
+  #headerLine = 1
+  /** Records that are notes, if nothing but notes follows. */
+  #held: Taken[] = []
   readonly #columns: TextColumn[] = []
   readonly #rowNumbers: number[] = []
   readonly #rejected: RejectedRecord[] = []
@@ -64,9 +86,10 @@ export class TableReader {
   #count = 0
   #cut = false
 
-  /** Reads at most `limit` rows of a text with the given delimiter. */
-  constructor(delimiter: Delimiter, limit: number) {
+  /** Reads at most `limit` rows of a text with the given delimiter. `headerLine` says which line is the header, where a person knows. */
+  constructor(delimiter: Delimiter, limit: number, headerLine?: number) {
     this.#delimiter = delimiter
+    this.#chosen = headerLine
     this.#limit = limit
     this.#records = new RecordReader(delimiter, {
       take: (record) => this.#take(record),
@@ -89,6 +112,8 @@ export class TableReader {
   end(): TableFile {
     this.#records.end()
     this.#settleFirst()
+    // Notes stand under rows.
+    if (this.#rowNumbers.length === 0) this.#releaseHeld()
     for (const column of this.#columns) column.seal()
     return {
       header: this.#header ?? [],
@@ -99,6 +124,9 @@ export class TableReader {
       rejected: this.#rejected,
       records: Math.max(0, this.#count - 1),
       titles: this.#titles,
+      notes: this.#held.map((taken) => this.#lineOf(taken)),
+      firstLines: this.#firstLines,
+      headerLine: this.#headerLine,
       blankLines: this.#blankLines,
       cut: this.#cut,
     }
@@ -106,12 +134,31 @@ export class TableReader {
 
   #take(record: string[]): void {
     if (record.length === 1 && record[0]?.trim() === '') this.#blankLines += 1
-    else if (this.#header === null) this.#takeFirst(record)
-    else if (this.#hasRoom()) this.#takeRow(record, this.#header.length)
+    else if (this.#header === null) this.#takeFirst({ record, guards: this.#records.innerGuards })
+    else this.#takeBelow({ record, guards: this.#records.innerGuards }, this.#header.length)
+  }
+
+  /** Takes a record below the header: a row, or what may be a note under the table. */
+  #takeBelow(taken: Taken, width: number): void {
+    const { record } = taken
+    const isWhole = record.length === width && record[1] !== '' && record[width - 1] !== ''
+    if (!isWhole && this.#held.length < MOST_NOTES && isNote(record, width)) this.#held.push(taken)
+    else {
+      if (this.#held.length > 0) this.#releaseHeld()
+      if (this.#hasRoom()) this.#takeRow(taken, width)
+    }
+  }
+
+  /** Takes what looked like notes as rows: a row came after it. */
+  #releaseHeld(): void {
+    const held = this.#held
+    this.#held = []
+    for (const taken of held) if (this.#hasRoom()) this.#takeRow(taken, this.#header?.length ?? 0)
   }
 
   #reject(cells: readonly string[], fault: FaultCase): void {
     this.#settleFirst()
+    this.#releaseHeld()
     if (this.#header === null) this.#setHeader(cells)
     else if (this.#hasRoom()) this.#rejected.push({ row: this.#count, cells, fault })
   }
@@ -123,45 +170,53 @@ export class TableReader {
     return !this.#cut
   }
 
-  #takeRow(record: readonly string[], width: number): void {
+  #takeRow({ record, guards }: Taken, width: number): void {
     if (record.length < width || record.slice(width).some((cell) => cell !== '')) {
       this.#rejected.push({ row: this.#count, ...misfit(record, width) })
       return
     }
-    const { innerGuards } = this.#records
     for (let at = 0; at < width; at += 1) {
       const cell = record[at] ?? ''
       const code = cell.charCodeAt(0)
       // A guard against running as a formula, as our own downloads have it, is taken off again.
-      const guarded = code === GUARD || innerGuards
+      const guarded = code === GUARD || guards
       const read = guarded ? fromCsvCell(cell) : code === SPACE ? withoutPadding(cell) : cell
       this.#columns[at]?.push(code === EQUALS ? (TEXT_FORMULA.exec(cell)?.[1] ?? read) : read)
     }
     this.#rowNumbers.push(this.#count)
   }
 
-  /** Takes a record while the header is not known: one with a single filled cell may be a title above it. */
-  #takeFirst(record: string[]): void {
-    if (this.#first.length === 0) {
-      if (SEPARATOR.test(record[0] ?? '') && record.slice(1).join('') === '') return
-      if (filledCells(record) > 1) {
-        this.#setHeader(record)
-        return
-      }
-    }
-    this.#first.push(record)
+  /** Takes a record while the header is not known. */
+  #takeFirst(taken: Taken): void {
+    const { record } = taken
+    if (this.#first.length === 0 && SEPARATOR.test(record[0] ?? '') && record.slice(1).join('') === '') return
+    this.#first.push(taken)
     if (this.#first.length === LOOKED_AT) this.#settleFirst()
   }
 
-  /** Decides which of the first records is the header, and takes the others as rows, or those above it as a title. */
+  /** Decides which of the first records are the header, and takes those above as a title and those below as rows. */
   #settleFirst(): void {
     const first = this.#first
     this.#first = []
     if (first.length === 0) return
-    const at = headerPlace(first)
-    this.#titles = first.slice(0, at).map((record) => record.join(this.#delimiter))
-    this.#setHeader(first[at] ?? [])
-    for (const record of first.slice(at + 1)) this.#take(record)
+    const records = first.map(({ record }) => record)
+    const { first: from, last, unitRows, body } = this.#chosenPlace(records) ?? headerPlace(records)
+    const lines = first.map((taken) => this.#lineOf(taken))
+    this.#firstLines = lines.slice(0, SHOWN_LINES).map((line) => line.slice(0, SHOWN_LINE))
+    this.#headerLine = from + 1
+    this.#titles = [...lines.slice(0, from), ...lines.slice(last + 1, body)]
+    this.#setHeader(withoutComment(joinedHeader(records.slice(from, last + 1), unitRows)))
+    for (const taken of first.slice(body)) this.#takeBelow(taken, this.#header?.length ?? 0)
+  }
+
+  #chosenPlace(records: readonly (readonly string[])[]): HeaderPlace | null {
+    if (this.#chosen === undefined) return null
+    const at = Math.min(Math.max(this.#chosen, 1), records.length) - 1
+    return { first: at, last: at, unitRows: 0, body: at + 1 }
+  }
+
+  #lineOf({ record }: Taken): string {
+    return record.join(this.#delimiter).replace(/[,;\t|]+$/, '')
   }
 
   #setHeader(record: readonly string[]): void {

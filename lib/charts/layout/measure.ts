@@ -30,9 +30,16 @@ const OPERATOR = / ([÷×−]) /g
 /**
  * Breaks a text into lines of at most `width`; Latin at spaces, Chinese between any two characters, but before no closing
  * mark, after no opening one, and not within a short word in brackets. A word that is longer than a line is broken where the
- * line ends.
+ * line ends, unless words must stay `whole`: then its line is wider.
  */
-export function wrap(text: string, width: number, size: number, bold = false): string[] {
+export function wrap(
+  text: string,
+  width: number,
+  size: number,
+  bold = false,
+  measure: typeof widthOf = widthOf,
+  whole = false,
+): string[] {
   const pieces = text
     .replaceAll(OPERATOR, `${GLUE}$1${GLUE}`)
     .match(
@@ -42,12 +49,12 @@ export function wrap(text: string, width: number, size: number, bold = false): s
   let line = ''
   const fitting = pieces.flatMap((piece) => {
     const joined = piece.replaceAll(GLUE, ' ')
-    const fits = widthOf(joined.trimEnd(), size, bold) <= width
+    const fits = measure(joined.trimEnd(), size, bold) <= width
     const words = fits ? [joined] : piece.split(AFTER_GLUE).map((word) => word.replaceAll(GLUE, ' '))
-    return words.flatMap((word) => broken(word, width, size, bold))
+    return whole ? words : words.flatMap((word) => broken(word, width, size, bold, measure))
   })
   for (const piece of fitting) {
-    if (line !== '' && widthOf(line + piece.trimEnd(), size, bold) > width) {
+    if (line !== '' && measure(line + piece.trimEnd(), size, bold) > width) {
       lines.push(line.trimEnd())
       line = piece
     } else {
@@ -61,12 +68,12 @@ export function wrap(text: string, width: number, size: number, bold = false): s
 const SLACK = 0.01
 
 /** A word in parts of at most `width`, each of at least one character. */
-function broken(word: string, width: number, size: number, bold: boolean): string[] {
-  if (widthOf(word.trimEnd(), size, bold) <= width) return [word]
+function broken(word: string, width: number, size: number, bold: boolean, measure: typeof widthOf): string[] {
+  if (measure(word.trimEnd(), size, bold) <= width) return [word]
   const parts: string[] = []
   let part = ''
   for (const character of word) {
-    if (part !== '' && widthOf((part + character).trimEnd(), size, bold) > width) {
+    if (part !== '' && measure((part + character).trimEnd(), size, bold) > width) {
       parts.push(part)
       part = character
     } else {
@@ -77,14 +84,20 @@ function broken(word: string, width: number, size: number, bold: boolean): strin
 }
 
 /** A line of text as it is where it is at most `width`, else its beginning and “…”. */
-export function shortened(text: string, width: number, size: number, bold = false): string {
-  if (widthOf(text, size, bold) <= width) return text
+export function shortened(
+  text: string,
+  width: number,
+  size: number,
+  bold = false,
+  measure: typeof widthOf = widthOf,
+): string {
+  if (measure(text, size, bold) <= width) return text
   const characters = [...text]
   const cut = (count: number) => `${characters.slice(0, count).join('').trimEnd()}…`
   let [fits, tooMany] = [0, characters.length]
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2)
-    if (widthOf(cut(middle), size, bold) <= width) fits = middle
+    if (measure(cut(middle), size, bold) <= width) fits = middle
     else tooMany = middle
   }
   return cut(fits)
@@ -97,16 +110,17 @@ export function firstLines(
   width: number,
   size: number,
   bold = false,
+  measure: typeof widthOf = widthOf,
 ): readonly string[] {
   const last = lines[most - 1]
   if (lines.length <= most || last === undefined) return lines
-  return [...lines.slice(0, most - 1), ended(last, width, size, bold)]
+  return [...lines.slice(0, most - 1), ended(last, width, size, bold, measure)]
 }
 
 /** A line that something was left out after. */
-function ended(line: string, width: number, size: number, bold: boolean): string {
+function ended(line: string, width: number, size: number, bold: boolean, measure: typeof widthOf): string {
   const whole = `${line}…`
-  return widthOf(whole, size, bold) <= width ? whole : shortened(whole, width, size, bold)
+  return measure(whole, size, bold) <= width ? whole : shortened(whole, width, size, bold, measure)
 }
 
 /**

@@ -100,11 +100,8 @@ describe('a table in another form of text opens', () => {
     const page =
       '<table><tr><th rowspan=2>year<th colspan=2>people<tr><th>men<th>women<tr><td>2020<td>1<td>2</table>'
     expect(await read(page)).toMatchObject({
-      header: ['year', 'people', '#3'],
-      rows: [
-        ['year', 'men', 'women'],
-        ['2020', '1', '2'],
-      ],
+      header: ['year', 'people · men', 'people · women'],
+      rows: [['2020', '1', '2']],
     })
   })
 

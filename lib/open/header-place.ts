@@ -1,0 +1,202 @@
+import { USUAL_HABITS } from '@/lib/open/column-habits'
+import { TIME } from '@/lib/open/column-traits'
+import { isMissing } from '@/lib/open/missing'
+import { readValue } from '@/lib/open/read-value'
+import { NO_UNIT, readUnitCell } from '@/lib/open/unit-cell'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+
+/** Where a table begins among the first records of a file. */
+export interface HeaderPlace {
+  /** The first and the last record of the header, and how many of its last records are units. */
+  readonly first: number
+  readonly last: number
+  readonly unitRows: number
+  /** The first record below it that is a row: what is between tells of the table as a whole. */
+  readonly body: number
+}
+
+type Records = readonly (readonly string[])[]
+type Kind = 'missing' | 'number' | 'time' | 'text'
+
+/** More lines than this above a header are no title. */
+const MOST_TITLES = 25
+/** A header of more rows than this is none. */
+const MOST_ROWS = 4
+/** Of the cells of a column, so many must be numbers for it to be one of numbers. */
+const MOSTLY = 0.6
+
+const NUMBER =
+  /^[-−–+(<>~≈±*$€£¥]*\s*\.?\d[\d.,'’\s\u00a0\u202f/:]*(?:e[-+]?\d+)?\s*(?:[%‰)*]|[a-z]{1,3}|[万亿千]+\p{Script=Han}{0,2})*$/iu
+/** Longer cells are words. */
+const LONGEST = 40
+const LONGEST_UNIT = 8
+const MAY_BE_NUMBER = /\d|[零一二两三四五六七八九十百千万亿半]|\b(?:one|two|three|four|five|half)\b/i
+/** Digits of a number and not of a year, as in “3,072 or 480”: no header has them. */
+const LARGE = /\d,\d{3}|(?<!\d)(?!(?:1[5-9]|20)\d{2}(?!\d))\d{3,}/
+const YEAR = /^(?:[A-Z]{0,2}\s?)?(?:1[5-9]|20)\d{2}(?:年|\s*\[.*\])?$/
+const COMMENT = /^\s*(?:#|\/\/|%%)/
+
+/** How many cells of a record have something in them. */
+function filledCells(record: readonly string[]): number {
+  return record.filter((cell) => cell.trim() !== '').length
+}
+
+/** The names of a header that is a comment without the sign of it. */
+export function withoutComment(names: readonly string[]): readonly string[] {
+  const [first = '', ...others] = names
+  const name = first.replace(/^\s*(?:#+|\/\/|%%)\s*(?=\S)/, '')
+  return name === first || /^\d+$/.test(name) ? names : [name, ...others]
+}
+
+/**
+ * Where the table begins: after titles, comments and lists of keys and values, with a header of one or several rows and
+ * perhaps one of units. A header has words where the rows below have numbers, or years.
+ */
+export function headerPlace(records: Records): HeaderPlace {
+  const kinds = records.map((record) => record.map(kindOf))
+  const width = likelyWidth(records)
+  const first = firstHeader(records, kinds, width)
+  const body = bodyAfter(kinds, first)
+  if (body > first + 1) return { first, last: first, unitRows: 0, body }
+  let last = first
+  while (last - first < MOST_ROWS - 1 && isSecondHeader(records, kinds, last + 1)) last += 1
+  const unitRows = last > first && isUnitRow(records[last] ?? []) ? 1 : 0
+  return { first, last, unitRows, body: last + 1 }
+}
+
+function kindOf(cell: string): Kind {
+  const text = cell.trim()
+  if (isMissing(text)) return 'missing'
+  if (YEAR.test(text) || TIME.test(text)) return 'time'
+  if (text.length > LONGEST) return 'text'
+  if (NUMBER.test(text)) return 'number'
+  if (!MAY_BE_NUMBER.test(text) || isUnit(text)) return 'text'
+  if (LARGE.test(text)) return 'number'
+  const read = readValue(text, NO_UNIT, USUAL_HABITS)
+  return read.kind === 'number' && !read.named && read.words.length <= LONGEST_UNIT ? 'number' : 'text'
+}
+
+const isCount = (kind: Kind | undefined) => kind === 'number' || kind === 'time'
+
+/** The number of cells of most of the table: of many narrow records and fewer wide ones, that with more cells in all. */
+function likelyWidth(records: Records): number {
+  const counts = new Map<number, number>()
+  for (const record of records)
+    if (filledCells(record) > 1) counts.set(record.length, (counts.get(record.length) ?? 0) + 1)
+  const [best] = [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([a, first], [b, second]) => b * second - a * first || b - a)
+  return best?.[0] ?? 0
+}
+
+function firstHeader(records: Records, kinds: readonly (readonly Kind[])[], width: number): number {
+  const wide = records.findIndex((record) => filledCells(record) > 1)
+  const usual = wide > 0 && wide <= MOST_TITLES && agrees(records, wide) ? wide : 0
+  // A header that is one cell short or long, above rows that are alike, is still one, and so is any full first line of their width.
+  const line = records[wide] ?? []
+  const isShort =
+    records[wide + 1]?.length === width && Math.abs(line.length - width) === 1 && line.length > 1
+  const isFull = line.length === width && filledCells(line) === width
+  if ((isShort || isFull) && !COMMENT.test(line[0] ?? '')) return usual
+  const found = records
+    .slice(0, MOST_TITLES)
+    .findIndex((record, at) => record.length === width && isHeader(records, kinds, at))
+  if (found !== -1) return withRowsAbove(records, kinds, found)
+  // A comment can be the header itself: #name,value.
+  const comment = records.findLastIndex(
+    (record, at) => at < MOST_TITLES && record.length === width && COMMENT.test(record[0] ?? ''),
+  )
+  return comment === -1 ? usual : comment
+}
+
+/** A header whose first cell is empty, or said above as well, goes on upwards: the cell is merged with what stands there. */
+function withRowsAbove(records: Records, kinds: readonly (readonly Kind[])[], found: number): number {
+  const name = (at: number) => records[at]?.[0]?.trim() ?? ''
+  const isAbove = (at: number) =>
+    at >= 0 &&
+    found - at < MOST_ROWS &&
+    records[at]?.length === records[found]?.length &&
+    !kinds[at]?.includes('number')
+  let first = found
+  while (isAbove(first - 1) && (name(first) === '' || name(first) === name(first - 1))) first -= 1
+  return name(first) === '' ? found : first
+}
+
+/** Whether most records below one have as many cells as it. */
+function agrees(records: Records, at: number): boolean {
+  const below = records.slice(at + 1)
+  return below.filter(({ length }) => length === records[at]?.length).length >= below.length * MOSTLY
+}
+
+/** Whether a record has words, or years, where those of its width below have numbers. */
+function isHeader(records: Records, kinds: readonly (readonly Kind[])[], at: number): boolean {
+  const record = records[at] ?? []
+  if (COMMENT.test(record[0] ?? '')) return false
+  const below = kinds.slice(at + 1).filter(({ length }) => length === record.length)
+  if (below.length === 0) return false
+  const filled = below.map((row) => row.filter((kind) => kind !== 'missing').length).sort((a, b) => a - b)
+  const usual = filled[Math.floor(filled.length / 2)] ?? 0
+  if (filledCells(record) < Math.max(2, usual / 2)) return false
+  const counted = countedColumns(below)
+  const above = [...counted].map(([column, kind]) => ({ kind, own: kinds[at]?.[column] }))
+  const isData = (kinds[at] ?? []).includes('number') || above.some(({ kind, own }) => own === kind)
+  if (isData) return false
+  const words = above.filter(({ own }) => own === 'text' || own === 'time').length
+  return words > 0 && words >= above.length / 2
+}
+
+/** The columns that hold numbers or times in most of some records, and which of the two. */
+function countedColumns(rows: readonly (readonly Kind[])[]): Map<number, Kind> {
+  const found = new Map<number, Kind>()
+  for (const column of rows[0]?.keys() ?? []) {
+    const filled = rows.map((row) => row[column]).filter((kind) => kind !== 'missing')
+    const numbers = filled.filter((kind) => kind === 'number').length
+    const times = filled.filter((kind) => kind === 'time').length
+    if (filled.length > 0 && numbers + times >= filled.length * MOSTLY)
+      found.set(column, times > numbers ? 'time' : 'number')
+  }
+  return found
+}
+
+/** Whether a record below a header is more of the header: different words in several columns of numbers, or units. */
+function isSecondHeader(records: Records, kinds: readonly (readonly Kind[])[], at: number): boolean {
+  const record = records[at]
+  if (record === undefined || record.length !== records[at - 1]?.length || at + 1 >= records.length)
+    return false
+  const counted = countedColumns(kinds.slice(at + 1).filter(({ length }) => length === record.length))
+  const above = [...counted].filter(([column]) => kinds[at]?.[column] !== 'missing')
+  const isData = above.some(([column, kind]) => ['number', kind].includes(kinds[at]?.[column] ?? ''))
+  if (above.length === 0 || isData) return false
+  if (isUnitRow(record)) return true
+  const words = new Set(above.map(([column]) => record[column]?.trim()))
+  return above.length > 1 && words.size > 1 && above.length >= counted.size / 2
+}
+
+/** Whether the cells of a record are units and nothing else. */
+function isUnitRow(record: readonly string[]): boolean {
+  const filled = record.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  return filled.some(isUnit) && filled.every((cell) => isUnit(cell) || SIGN_OF_UNIT.test(cell))
+}
+
+const SIGN_OF_UNIT = /^[([（]?(?:单位|units?|°\S|[a-zA-Zµμ]{1,3}(?:\/[a-zA-Z]{1,3})?)[)\]）]?$/
+
+/** Whether a cell is a unit or a scale that the site knows, in brackets or not. */
+function isUnit(cell: string): boolean {
+  if (/\d/.test(cell)) return false
+  const { unit, scale, text } = readUnitCell(cell.replace(/^[([（](.*)[)\]）]$/, '$1'), BUILT_IN_UNITS)
+  return (unit !== null || scale !== 1) && text === ''
+}
+
+/**
+ * Where the rows begin below a header of a name and a title, as ONS writes a series: below keys and values, with times or numbers in the first column.
+ */
+function bodyAfter(kinds: readonly (readonly Kind[])[], header: number): number {
+  const pairs = kinds.slice(header + 1)
+  const start = pairs.findIndex((row) => row.every(isCount))
+  const isSeries = kinds.slice(header).every(({ length }) => length === 2) && start > 1
+  const rest = pairs.slice(start)
+  const held = rest.filter(([first]) => isCount(first)).length >= rest.length * 0.9
+  return isSeries && held && pairs.slice(0, start).every(([first]) => first === 'text')
+    ? header + 1 + start
+    : header + 1
+}

@@ -1,0 +1,23 @@
+/** How the notes under a table begin, in one language each. */
+const BEGINNINGS = [
+  'sources?|data sources?|notes?|n\\.?b\\.?|footnotes?|copyright|©|last updated|updated|downloaded|retrieved|generated|disclaimer|method(?:ology)?|contact|license|licence|more information|data from [a-z ]+',
+  '注|注释|备注|附注|说明|来源|资料来源|数据来源|资料出处|数据说明|单位说明|制表|更新时间|最后更新',
+  'quelle|anmerkung|hinweis|fuente|nota|kilde|fonte',
+]
+const BEGINNING = new RegExp(
+  `^[\\s(（\\[*※†]*(?:${BEGINNINGS.join('|')})\\s*\\d*\\s*[)）\\]]?\\s*[:：.。]`,
+  'i',
+)
+/** The mark of a footnote, or the end of a table: 1) …, [a] …, * …, ※ …, † …. */
+const MARKED = /^\s*(?:\(?[\da-z]{1,2}[).]|\[[\da-z]{1,2}\]|[*※†‡]+)\s*\S{2,}/i
+/** A text without a mark that is too long for the name of a row. */
+const SENTENCE = /^\S+(?:\s+\S+){6,}|^[^\d]*\p{Script=Han}[\s\S]{24,}$/u
+
+/** Whether a record that is no whole row of a table of this width is a note under it. */
+export function isNote(record: readonly string[], width: number): boolean {
+  const [first = '', ...others] = record
+  const filled = others.filter((cell) => cell.trim() !== '').length
+  if (first.trim() === '' || (record.length === width && filled === width - 1)) return false
+  if (BEGINNING.test(first)) return true
+  return filled === 0 && width > 1 && (MARKED.test(first) || SENTENCE.test(first))
+}
