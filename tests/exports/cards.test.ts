@@ -10,8 +10,6 @@ import { CARD_SIZE } from '@/lib/pages/card-size'
 import { type Card, type Page, pagesOf } from '@/lib/pages/pages'
 import { entryOf, project, SWITCHED } from '@/tests/fixtures/project'
 
-jest.setTimeout(30_000)
-
 const ours = project()
 
 function pageOf(cardName: string, locale: Locale): Page {

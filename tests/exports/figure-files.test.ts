@@ -12,8 +12,6 @@ import { pngOf } from '@/lib/exports/png'
 import { THEMES } from '@/lib/exports/theme-colours'
 import { claimOf, project, SWITCHED, withValue } from '@/tests/fixtures/project'
 
-jest.setTimeout(30_000)
-
 const ours = project()
 
 function figure(slug: string, assessed = ours) {

@@ -10,22 +10,17 @@ describe('a long copy of an article', () => {
   test.each([
     ['the same quote again and again', '今年只用480张卡，'],
     ['the same quote in separate blocks', '今年只用480张卡，\n\n'],
-  ])(
-    '%s: claims are found at its first place',
-    (_, unit) => {
-      const text = unit.repeat(Math.ceil(400_000 / unit.length))
-      const { found, missing } = locate(text, SOUGHT)
-      expect(found.map(({ span }) => span)).toEqual(Array(30).fill({ start: 2, end: 9 }))
-      expect(missing).toHaveLength(30)
-    },
-    60_000,
-  )
+  ])('%s: claims are found at its first place', (_, unit) => {
+    const text = unit.repeat(Math.ceil(400_000 / unit.length))
+    const { found, missing } = locate(text, SOUGHT)
+    expect(found.map(({ span }) => span)).toEqual(Array(30).fill({ start: 2, end: 9 }))
+    expect(missing).toHaveLength(30)
+  })
 
   test.each(['"', ' ', '\n', '1 ', '十', '\u00ad', 'e\u0301'])(
     '400,000 characters of %j hold no claim',
     (unit) => {
       expect(locate(unit.repeat(Math.ceil(400_000 / unit.length)), SOUGHT).found).toEqual([])
     },
-    60_000,
   )
 })

@@ -74,7 +74,7 @@ describe('opening files, good and bad', () => {
     if (table.failed !== null) throw new Error(table.failed)
     expect(table.counts).toMatchObject({ read: 3, shown: 2, rejected: 1 })
     expect(table.session.rejected(0, 9, 'en').map(({ row }) => row)).toEqual([3])
-  }, 30_000)
+  })
 })
 
 describe('csv-spectrum', () => {
