@@ -1,12 +1,12 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { written } from '@/lib/dossier/rules/claim-rules'
+import { isSameNumber } from '@/lib/dossier/rules/quote-proof'
 import { unknownId } from '@/lib/dossier/rules/references'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
-import { type Interval, isDisjoint } from '@/lib/quantity/interval'
+import { isDisjoint } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
-import type { Quantity } from '@/lib/quantity/quantity'
 
 /** Evidence is about a claim that exists, and the relation that the editor gives fits the numbers. */
 export function evidenceFaults(files: ParsedFiles): Fault[] {
@@ -27,14 +27,9 @@ function relationFaults({ quantity, relation, note }: Evidence, claim: Claim | u
   if (claim === undefined || quantity === null || quantity.unit.id !== claim.quantity.unit.id) return []
   const details = { evidence: written(quantity), claim: written(claim.quantity), unit: quantity.unit.id }
   const isApart = isDisjoint(asPrinted(claim.quantity), quantity.interval)
-  const isUnexplained = isSame(quantity, claim.quantity) && note.zh === ''
+  const isUnexplained = isSameNumber(quantity, claim.quantity) && note.zh === ''
   return [
     ...when(relation === 'agrees' && isApart, 'relation', { code: 'D307', details }),
     ...when(relation === 'differs' && isUnexplained, 'relation', { code: 'D308', details }),
   ]
-}
-
-function isSame(a: Quantity, b: Quantity): boolean {
-  const ends: readonly (keyof Interval)[] = ['low', 'high', 'lowOpen', 'highOpen']
-  return a.hedge === b.hedge && ends.every((end) => a.interval[end] === b.interval[end])
 }

@@ -1,14 +1,11 @@
 import type { Claim } from '@/lib/dossier/rows'
 import type { FaultDetails } from '@/lib/faults/catalogue'
+import { isLocale, LOCALES } from '@/lib/locale'
 import { isoOfDay } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
-import type { Quantity } from '@/lib/quantity/quantity'
 import { type Reading, readQuantities } from '@/lib/quantity/read'
 import type { Units } from '@/lib/quantity/units'
 import { normalise } from '@/lib/text/normalise'
-
-/** The languages whose quantities the reader understands, as the first part of a language tag. */
-const READ_LANGUAGES: readonly string[] = ['zh', 'en']
 
 /** What is known of the article and decides how its words are read. */
 export interface QuoteSource {
@@ -32,10 +29,11 @@ export type QuoteProof =
 /** Compares the quantity of a claim with its quote, without the article. */
 export function proofOf({ quote, quantity, note }: Claim, source: QuoteSource, units: Units): QuoteProof {
   const [language = ''] = source.language.split('-')
-  if (!READ_LANGUAGES.includes(language)) return { kind: 'not-read' }
+  // Quantities are read in the languages of the site.
+  if (!isLocale(language)) return { kind: 'not-read' }
   const readings = readQuantities(quote, { year: Number(source.published.slice(0, 4)), units })
-  if (readings.some((reading) => isSame(reading, quantity))) return { kind: 'proves' }
-  if (explains(note.zh, quote) || explains(note.en, quote)) return { kind: 'explained' }
+  if (readings.some((reading) => isSameNumber(reading, quantity))) return { kind: 'proves' }
+  if (LOCALES.some((locale) => explains(note[locale], quote))) return { kind: 'explained' }
   return {
     kind: 'differs',
     details: { quote, read: readings.map((reading) => written(reading)), row: written(quantity) },
@@ -44,14 +42,10 @@ export function proofOf({ quote, quantity, note }: Claim, source: QuoteSource, u
 
 type Read = Pick<Reading, 'value' | 'hedge' | 'interval'>
 
-/** Hedge and interval together leave one value only. */
-function isSame(reading: Read, quantity: Quantity): boolean {
-  return reading.hedge === quantity.hedge && isSameInterval(reading.interval, quantity.interval)
-}
-
-function isSameInterval(a: Interval | null, b: Interval): boolean {
+/** Whether two numbers are one: hedge and interval together leave one value only. */
+export function isSameNumber(a: Read, b: Read): boolean {
   const ends: readonly (keyof Interval)[] = ['low', 'high', 'lowOpen', 'highOpen']
-  return a !== null && ends.every((end) => a[end] === b[end])
+  return a.hedge === b.hedge && ends.every((end) => a.interval?.[end] === b.interval?.[end])
 }
 
 function written({ value, hedge, interval }: Read): string {
