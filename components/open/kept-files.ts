@@ -113,12 +113,14 @@ export function startAnew(id: string): void {
 /** Keeps a file, unless another tab has written or removed it since this one read it. */
 export async function keepFile(file: KeptFile): Promise<Keeping> {
   try {
-    const transaction = (await database()).transaction('files', 'readwrite')
-    const now = (await transaction.store.get(file.id))?.revision ?? 0
+    const { store, done } = (await database()).transaction('files', 'readwrite')
+    // Where a step fails this does too, and a promise that nobody waits for would be an error of the page.
+    done.catch(() => {})
+    const now = (await store.get(file.id))?.revision ?? 0
     const known = seen.get(file.id)
     const ours = known === undefined || known === now
-    if (ours) await transaction.store.put({ ...file, revision: now + 1 })
-    await transaction.done
+    if (ours) await store.put({ ...file, revision: now + 1 })
+    await done
     if (ours) seen.set(file.id, now + 1)
     return ours ? 'kept' : 'elsewhere'
   } catch {

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test'
 import { test } from './engines'
 import { alive } from './pages'
 
+test.use({ broken: /broken on purpose/ })
+
 for (const [locale, broken, again, home] of [
   ['zh', '这一页出了错', '再试一次', '回到总览'],
   ['en', 'Something went wrong on this page', 'Try again', 'Back to the overview'],

@@ -1,42 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from './engines'
+import { alert, answers, chooser, FILE, LATE, openFile, start } from './open-page'
 import { alive } from './pages'
-
-const FILE = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('name,value\none,480\ntwo,none\n') }
-
-/** Waits until React has taken over the page: what is dropped on it before that goes nowhere. */
-async function answers(page: Page): Promise<void> {
-  const hydrated = () =>
-    page
-      .locator('.open-drop')
-      .evaluate((place) => Object.keys(place).some((name) => name.startsWith('__react')))
-  await expect.poll(hydrated).toBe(true)
-}
-
-/** Opens the page and touches it, for pages whose scripts wait for that. */
-async function start(page: Page, locale: 'zh' | 'en' = 'en', search = ''): Promise<void> {
-  await page.goto(`/${locale}/open/${search}`)
-  await page.mouse.move(40, 40)
-  await alive(page)
-}
-
-const chooser = (page: Page) => page.locator('.file-choice input')
-const alert = (page: Page) => page.locator('main [role="alert"]')
-
-async function openFile(page: Page, file = FILE): Promise<void> {
-  await chooser(page).setInputFiles(file)
-  await page.getByRole('button', { name: 'Open', exact: true }).click()
-}
-
-/** Whatever no code has caught. */
-function uncaught(page: Page): string[] {
-  const found: string[] = []
-  page.on('pageerror', (error) => found.push(error.message))
-  return found
-}
 
 /** Lets a test end the workers of a page without an event, as a browser does that runs out of memory. */
 async function keepWorkers(page: Page): Promise<void> {
@@ -83,7 +50,6 @@ test.describe('over plain http', () => {
 
   for (const [way, give] of ways) {
     test(`a file that is ${way} opens`, async ({ page }) => {
-      const errors = uncaught(page)
       await page.addInitScript(() => {
         Object.defineProperty(window, 'isSecureContext', { value: false })
         Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
@@ -96,7 +62,6 @@ test.describe('over plain http', () => {
       await give(page)
       await page.locator('.open-match').getByRole('button', { name: 'Open', exact: true }).click()
       await expect(page.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
-      expect(errors).toEqual([])
     })
   }
 
@@ -115,7 +80,6 @@ test.describe('a worker', () => {
     ['a chunk of it', (_: string, referer = '') => /worker/.test(referer)],
   ] as const) {
     test(`of which ${what} does not load is reported, and a new try works`, async ({ page, context }) => {
-      const errors = uncaught(page)
       let blocked = 0
       await context.route('**/_next/**', async (route) => {
         const request = route.request()
@@ -131,7 +95,6 @@ test.describe('a worker', () => {
       await context.unrouteAll()
       await page.getByRole('button', { name: '再试一次' }).click()
       await expect(page.locator('.open-match')).toBeVisible()
-      expect(errors).toEqual([])
     })
   }
 
@@ -212,9 +175,6 @@ test.describe('a worker', () => {
   })
 })
 
-/** Several tries go before what does not load is said. */
-const LATE = { timeout: 15_000 }
-
 /** The chunks of the built site that have a piece of text in them. */
 function chunksWith(text: string): string[] {
   const folder = join('out', '_next', 'static', 'chunks')
@@ -228,7 +188,6 @@ for (const [part, text] of [
   ['workspace', 'open-workspace'],
 ] as const) {
   test(`a ${part} that does not load is reported, and a new try works`, async ({ page, context }) => {
-    const errors = uncaught(page)
     const chunks = chunksWith(text)
     expect(chunks.length).toBeGreaterThan(0)
     await context.route(
@@ -241,7 +200,6 @@ for (const [part, text] of [
     await context.unrouteAll()
     await page.getByRole('button', { name: '再试一次' }).click()
     await expect(page.locator('.open-match')).toBeVisible()
-    expect(errors).toEqual([])
   })
 }
 
@@ -253,7 +211,6 @@ for (const [what, text] of [
   ['has 60,000 digits', `name,value\nA,5\nB,${'9'.repeat(60_000)}\n`],
 ] as const) {
   test(`a cell that ${what} makes its row need attention, also after a reload`, async ({ page }) => {
-    const errors = uncaught(page)
     await start(page)
     await openFile(page, { ...FILE, buffer: Buffer.from(text) })
     for (let turn = 0; turn < 2; turn += 1) {
@@ -263,11 +220,12 @@ for (const [what, text] of [
       await page.reload()
       await page.mouse.move(50, 50)
     }
-    expect(errors).toEqual([])
   })
 }
 
 test.describe('a file that breaks the page', () => {
+  test.use({ broken: /broken on purpose/ })
+
   test('is closed with a message, and a reload does not open it again', async ({ page }) => {
     await page.addInitScript(() => {
       const height = Object.getOwnPropertyDescriptor(Element.prototype, 'clientHeight')
@@ -301,148 +259,5 @@ test.describe('a file that breaks the page', () => {
     await expect(page.locator('.open-table')).toHaveCount(0)
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.locator('.open-table')).toBeVisible()
-  })
-})
-
-test.describe('a browser', () => {
-  test('that does not delete is not said to have, and its files stay listed', async ({ page }) => {
-    await page.addInitScript(() => {
-      const refuse = () => {
-        throw new DOMException('no', 'UnknownError')
-      }
-      IDBObjectStore.prototype.clear = refuse
-      IDBObjectStore.prototype.delete = refuse
-    })
-    await start(page)
-    await openFile(page)
-    await page.getByRole('button', { name: 'Another file' }).click()
-    for (const name of ['Remove a.csv', /^Forget everything/]) {
-      await page.getByRole('button', { name }).click()
-      await expect(alert(page)).toContainText(
-        'Nothing was deleted: the browser reported an error (UnknownError)',
-      )
-      await expect(page.locator('.open-kept li')).toHaveCount(1)
-      await expect(page.getByText('Everything is forgotten')).toHaveCount(0)
-    }
-  })
-
-  test('whose store never answers is waited for no longer than it takes to say so', async ({ page }) => {
-    await page.addInitScript(() => {
-      const open = IDBFactory.prototype.open
-      IDBFactory.prototype.open = function (...args) {
-        const request = open.apply(this, args)
-        request.addEventListener = () => {}
-        return request
-      }
-    })
-    await start(page)
-    await openFile(page)
-    await expect(page.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
-    await expect(alert(page).filter({ hasText: 'cannot keep the file' })).toHaveCount(1)
-  })
-})
-
-test.describe('one kept file', () => {
-  async function twoTabs(context: BrowserContext): Promise<readonly [Page, Page]> {
-    const first = await context.newPage()
-    await start(first)
-    await openFile(first)
-    await expect(first.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
-    await expect(first).toHaveURL(/file=/)
-    const second = await context.newPage()
-    await second.goto(first.url())
-    await second.mouse.move(40, 40)
-    await expect(second.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
-    return [first, second]
-  }
-
-  test('in two tabs: what one has corrected is not lost to the other, which says so', async ({ context }) => {
-    const [first, second] = await twoTabs(context)
-    // Whatever the second tab wrote when it opened the file is known before the first changes it.
-    await first.reload()
-    await first.mouse.move(40, 40)
-    await first.locator('.open-rejected li summary').click()
-    await first.locator('.open-rejected input[name="cell-1"]').fill('512')
-    await first.getByRole('button', { name: 'Put back' }).click()
-    await expect(first.getByText('2 rows read: 2 used, 0 need attention.')).toBeVisible()
-    await second.getByRole('button', { name: 'Match the columns again' }).click()
-    await second.getByRole('button', { name: 'Open', exact: true }).click()
-    await expect(alert(second)).toContainText('changed or removed in another tab')
-    for (const page of [first, second]) {
-      await page.reload()
-      await page.mouse.move(50, 50)
-      await expect(page.getByText('2 rows read: 2 used, 0 need attention.')).toBeVisible()
-    }
-  })
-
-  test('that is removed in one tab is not kept again by the other', async ({ context }) => {
-    const [first, second] = await twoTabs(context)
-    await first.getByRole('button', { name: 'Another file' }).click()
-    await first.getByRole('button', { name: 'Remove a.csv' }).click()
-    await expect(first.locator('.open-kept')).toHaveCount(0)
-    await second.getByRole('button', { name: 'Match the columns again' }).click()
-    await second.getByRole('button', { name: 'Open', exact: true }).click()
-    await expect(alert(second)).toContainText('changed or removed in another tab')
-    await first.reload()
-    await first.mouse.move(50, 50)
-    await expect(first.getByRole('button', { name: 'Try our own data' })).toBeVisible()
-    await expect(first.locator('.open-kept')).toHaveCount(0)
-  })
-
-  test('is still there after a reload while its columns are matched', async ({ page }) => {
-    await start(page)
-    await chooser(page).setInputFiles(FILE)
-    await expect(page.locator('.open-match')).toBeVisible()
-    await expect(page).toHaveURL(/file=/)
-    await page.waitForTimeout(300)
-    await page.reload()
-    await page.mouse.move(50, 50)
-    await expect(page.locator('.open-match')).toContainText('a.csv')
-  })
-})
-
-test.describe('in Chinese', () => {
-  test('without a connection the open table goes on, and what needs one says so in Chinese', async ({
-    page,
-    context,
-  }) => {
-    const errors = uncaught(page)
-    await start(page, 'zh')
-    await page.getByRole('button', { name: '试试本站的数据' }).click()
-    await expect(page.locator('.open-figure').first()).toBeVisible()
-    await context.setOffline(true)
-    await page.getByRole('button', { name: '导出为网站文件夹' }).click()
-    await expect(alert(page).filter({ hasText: '导出所需的部分没有加载成功' })).toBeVisible()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '下载所示各行（CSV）' }).click(),
-    ])
-    expect(readFileSync(await download.path(), 'utf8').split('\n').length).toBeGreaterThan(50)
-    await page.getByRole('button', { name: /^SVG/ }).first().click()
-    await expect(page.locator('.open-figure [role="alert"]')).toContainText('没有加载成功', LATE)
-    await page.getByRole('button', { name: '换一个文件' }).click()
-    // The browser may have kept the file that it opened before.
-    await page.route('**/data/claims.csv', (route) => route.abort())
-    await page.getByRole('button', { name: '试试本站的数据' }).click()
-    await expect(alert(page)).toContainText('本站的数据没有加载成功', LATE)
-    await expect(page.locator('main')).not.toContainText(/[Ff]ailed|Error/)
-    expect(errors).toEqual([])
-  })
-
-  test('a file that was changed after it was chosen is said to be, in Chinese', async ({ page }) => {
-    // A browser that keeps nothing reads the file on the disk again.
-    await page.addInitScript(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('no store', 'SecurityError')
-      }
-    })
-    const path = join(mkdtempSync(join(tmpdir(), 'changed-')), 'a.csv')
-    writeFileSync(path, FILE.buffer)
-    await start(page, 'zh')
-    await chooser(page).setInputFiles(path)
-    await expect(page.locator('.open-match')).toBeVisible()
-    writeFileSync(path, `${FILE.buffer}three,5\n`)
-    await page.getByLabel('编码').selectOption('gb18030')
-    await expect(alert(page).filter({ hasText: '读不到这个文件' })).toBeVisible()
   })
 })

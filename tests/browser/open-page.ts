@@ -1,0 +1,35 @@
+import { expect, type Page } from '@playwright/test'
+import { alive } from './pages'
+
+/** Several tries go before what does not load is said. */
+export const LATE = { timeout: 15_000 }
+
+export const FILE = {
+  name: 'a.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from('name,value\none,480\ntwo,none\n'),
+}
+
+/** Waits until React has taken over the page: what is dropped on it before that goes nowhere. */
+export async function answers(page: Page): Promise<void> {
+  const hydrated = () =>
+    page
+      .locator('.open-drop')
+      .evaluate((place) => Object.keys(place).some((name) => name.startsWith('__react')))
+  await expect.poll(hydrated).toBe(true)
+}
+
+/** Opens the page and touches it, for pages whose scripts wait for that. */
+export async function start(page: Page, locale: 'zh' | 'en' = 'en', search = ''): Promise<void> {
+  await page.goto(`/${locale}/open/${search}`)
+  await page.mouse.move(40, 40)
+  await alive(page)
+}
+
+export const chooser = (page: Page) => page.locator('.file-choice input')
+export const alert = (page: Page) => page.locator('main [role="alert"]')
+
+export async function openFile(page: Page, file = FILE): Promise<void> {
+  await chooser(page).setInputFiles(file)
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+}

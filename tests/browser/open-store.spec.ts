@@ -1,0 +1,222 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { test } from './engines'
+import { alert, chooser, FILE, LATE, openFile, start } from './open-page'
+
+test.describe('a browser', () => {
+  test('that does not delete is not said to have, and its files stay listed', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('no', 'UnknownError')
+      }
+      IDBObjectStore.prototype.clear = refuse
+      IDBObjectStore.prototype.delete = refuse
+    })
+    await start(page)
+    await openFile(page)
+    await page.getByRole('button', { name: 'Another file' }).click()
+    for (const name of ['Remove a.csv', /^Forget everything/]) {
+      await page.getByRole('button', { name }).click()
+      await expect(alert(page)).toContainText(
+        'Nothing was deleted: the browser reported an error (UnknownError)',
+      )
+      await expect(page.locator('.open-kept li')).toHaveCount(1)
+      await expect(page.getByText('Everything is forgotten')).toHaveCount(0)
+    }
+  })
+
+  for (const [what, refuse] of [
+    [
+      'that lets no page keep anything',
+      () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('denied on purpose', 'SecurityError')
+        }
+      },
+    ],
+    [
+      'that has no room left',
+      () => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full on purpose', 'QuotaExceededError')
+        }
+      },
+    ],
+    [
+      'that finds only when it writes that it has no room',
+      () => {
+        const { put } = IDBObjectStore.prototype
+        IDBObjectStore.prototype.put = function (...args) {
+          const request = put.apply(this, args)
+          this.transaction.abort()
+          return request
+        }
+      },
+    ],
+  ] as const) {
+    test(`${what} is said to keep nothing, and the table is there all the same`, async ({ page }) => {
+      await page.addInitScript(refuse)
+      await start(page, 'zh')
+      await chooser(page).setInputFiles(FILE)
+      await page.getByRole('button', { name: '打开', exact: true }).click()
+      await expect(page.getByText('已读2行：1行可用，1行待处理。')).toBeVisible()
+      await expect(alert(page)).toContainText('这个浏览器无法保存文件')
+      await page.getByRole('searchbox', { name: '查找', exact: true }).fill('zzzz')
+      await expect(page.getByText('1行中的0行')).toBeVisible()
+    })
+  }
+
+  test('whose store never answers is waited for no longer than it takes to say so', async ({ page }) => {
+    await page.addInitScript(() => {
+      const open = IDBFactory.prototype.open
+      IDBFactory.prototype.open = function (...args) {
+        const request = open.apply(this, args)
+        request.addEventListener = () => {}
+        return request
+      }
+    })
+    await start(page)
+    await openFile(page)
+    await expect(page.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
+    await expect(alert(page).filter({ hasText: 'cannot keep the file' })).toHaveCount(1)
+  })
+})
+
+test.describe('one kept file', () => {
+  async function twoTabs(context: BrowserContext): Promise<readonly [Page, Page]> {
+    const first = await context.newPage()
+    await start(first)
+    await openFile(first)
+    await expect(first.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
+    await expect(first).toHaveURL(/file=/)
+    const second = await context.newPage()
+    await second.goto(first.url())
+    await second.mouse.move(40, 40)
+    await expect(second.getByText('2 rows read: 1 used, 1 needs attention.')).toBeVisible()
+    return [first, second]
+  }
+
+  test('in two tabs: what one has corrected is not lost to the other, which says so', async ({ context }) => {
+    const [first, second] = await twoTabs(context)
+    // Whatever the second tab wrote when it opened the file is known before the first changes it.
+    await first.reload()
+    await first.mouse.move(40, 40)
+    await first.locator('.open-rejected li summary').click()
+    await first.locator('.open-rejected input[name="cell-1"]').fill('512')
+    await first.getByRole('button', { name: 'Put back' }).click()
+    await expect(first.getByText('2 rows read: 2 used, 0 need attention.')).toBeVisible()
+    await second.getByRole('button', { name: 'Match the columns again' }).click()
+    await second.getByRole('button', { name: 'Open', exact: true }).click()
+    await expect(alert(second)).toContainText('changed or removed in another tab')
+    for (const page of [first, second]) {
+      await page.reload()
+      await page.mouse.move(50, 50)
+      await expect(page.getByText('2 rows read: 2 used, 0 need attention.')).toBeVisible()
+    }
+  })
+
+  test('that is removed in one tab is not kept again by the other', async ({ context }) => {
+    const [first, second] = await twoTabs(context)
+    await first.getByRole('button', { name: 'Another file' }).click()
+    await first.getByRole('button', { name: 'Remove a.csv' }).click()
+    await expect(first.locator('.open-kept')).toHaveCount(0)
+    await second.getByRole('button', { name: 'Match the columns again' }).click()
+    await second.getByRole('button', { name: 'Open', exact: true }).click()
+    await expect(alert(second)).toContainText('changed or removed in another tab')
+    await first.reload()
+    await first.mouse.move(50, 50)
+    await expect(first.getByRole('button', { name: 'Try our own data' })).toBeVisible()
+    await expect(first.locator('.open-kept')).toHaveCount(0)
+  })
+
+  test('is read again after a reload while it is read; one that was never kept is asked for', async ({
+    page,
+  }) => {
+    const large = `name,value,rest\n${`a,480,${'x'.repeat(80)}\n`.repeat(400_000)}`
+    const give = () =>
+      chooser(page).evaluate((input: HTMLInputElement, text) => {
+        const files = new DataTransfer()
+        files.items.add(new File([text], 'large.csv'))
+        input.files = files.files
+        input.dispatchEvent(new Event('change', { bubbles: true }))
+      }, large)
+    const reading = page.getByText(/^Reading: [1-9]/)
+    await start(page)
+    await give()
+    await expect(reading).toBeVisible({ timeout: 20_000 })
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Try our own data' })).toBeVisible()
+    await expect(alert(page)).toHaveCount(0)
+    await give()
+    await page
+      .locator('.open-match')
+      .getByRole('button', { name: 'Open', exact: true })
+      .click({ timeout: 30_000 })
+    await expect(page.locator('.open-table')).toBeVisible({ timeout: 30_000 })
+    await page.reload()
+    await expect(page.getByText(/^Reading/)).toBeVisible({ timeout: 20_000 })
+    await page.reload()
+    await expect(page.locator('.open-table')).toBeVisible({ timeout: 30_000 })
+  })
+
+  test('is still there after a reload while its columns are matched', async ({ page }) => {
+    await start(page)
+    await chooser(page).setInputFiles(FILE)
+    await expect(page.locator('.open-match')).toBeVisible()
+    await expect(page).toHaveURL(/file=/)
+    await page.waitForTimeout(300)
+    await page.reload()
+    await page.mouse.move(50, 50)
+    await expect(page.locator('.open-match')).toContainText('a.csv')
+  })
+})
+
+test.describe('in Chinese', () => {
+  test('without a connection the open table goes on, and what needs one says so in Chinese', async ({
+    page,
+    context,
+  }) => {
+    await start(page, 'zh')
+    await page.getByRole('button', { name: '试试本站的数据' }).click()
+    await expect(page.locator('.open-figure').first()).toBeVisible()
+    await context.setOffline(true)
+    await page.getByRole('button', { name: '导出为网站文件夹' }).click()
+    await expect(alert(page).filter({ hasText: '导出所需的部分没有加载成功' })).toBeVisible()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载所示各行（CSV）' }).click(),
+    ])
+    expect(readFileSync(await download.path(), 'utf8').split('\n').length).toBeGreaterThan(50)
+    await page.getByRole('button', { name: /^SVG/ }).first().click()
+    await expect(page.locator('.open-figure [role="alert"]')).toContainText('没有加载成功', LATE)
+    await page.getByRole('button', { name: '换一个文件' }).click()
+    // The browser may have kept the file that it opened before.
+    await page.route('**/data/claims.csv', (route) => route.abort())
+    await page.getByRole('button', { name: '试试本站的数据' }).click()
+    await expect(alert(page)).toContainText('本站的数据没有加载成功', LATE)
+    await expect(page.locator('main')).not.toContainText(/[Ff]ailed|Error/)
+  })
+
+  for (const [what, change] of [
+    ['changed', (path: string) => writeFileSync(path, `${FILE.buffer}three,5\n`)],
+    ['deleted', (path: string) => rmSync(path)],
+  ] as const)
+    test(`a file that was ${what} after it was chosen is said to be, in Chinese`, async ({ page }) => {
+      // A browser that keeps nothing reads the file on the disk again.
+      await page.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('no store', 'SecurityError')
+        }
+      })
+      const path = join(mkdtempSync(join(tmpdir(), 'changed-')), 'a.csv')
+      writeFileSync(path, FILE.buffer)
+      await start(page, 'zh')
+      await chooser(page).setInputFiles(path)
+      await expect(page.locator('.open-match')).toBeVisible()
+      change(path)
+      await page.getByLabel('编码').selectOption('gb18030')
+      await expect(alert(page).filter({ hasText: '读不到这个文件' })).toBeVisible()
+    })
+})
