@@ -1,8 +1,8 @@
-/** Saves what was made in the browser as a file. */
+/** Saves what was made in the browser as a file, whose name no mark turns round: `a\u202Evsc.exe` would end in “exe.csv”. */
 export function saveFile(name: string, file: Blob): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
-  link.download = name
+  link.download = name.replace(/\p{Bidi_Control}/gu, '')
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
