@@ -92,7 +92,7 @@ export function Compare({
         <h2 ref={heading} tabIndex={-1}>
           {words.own}
         </h2>
-        {unknown.length > 0 && <p role="status">{words.unknown(unknown)}</p>}
+        {unknown.length > 0 && <p className="evidence-meta">{words.unknown(unknown)}</p>}
         {chosen.length === 0 ? (
           <>
             <p className="compare-empty">{children === undefined ? words.choose : words.nothingChosen}</p>
