@@ -13,6 +13,7 @@ import { settingsOf } from '@/lib/charts/settings'
 import type { ChartSources } from '@/lib/charts/sources'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
+import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface FigureFrameProps {
   readonly figure: Chart
@@ -47,7 +48,7 @@ export function FigureFrame({
       <p className="figure-measure">
         {measures.map((measure, index) => (
           <span key={measure.id} data-measure={index}>
-            {measure.subtitle[locale]}
+            {wholeNumbers(measure.subtitle[locale])}
           </span>
         ))}
       </p>
@@ -55,7 +56,7 @@ export function FigureFrame({
       <Switches figure={figure} locale={locale} />
       {settingsOf(figure).length > 1 && <KeepSettings prefix={alone ? '' : `${slug}.`} />}
       <Pictures figure={figure} locale={locale} />
-      {caution !== null && <p className="figure-caution">{caution[locale]}</p>}
+      {caution !== null && <p className="figure-caution">{wholeNumbers(caution[locale])}</p>}
       {!alone && (
         <div className="figure-foot">
           <SourceLine sources={sources} locale={locale} />

@@ -8,6 +8,7 @@ import type { AssessedClaim } from '@/lib/claims/assess'
 import { quotable } from '@/lib/claims/quotable'
 import type { Locale } from '@/lib/locale'
 import { addressOf, subjectPath } from '@/lib/site/address'
+import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface ClaimHeadProps {
   readonly item: AssessedClaim
@@ -29,7 +30,7 @@ export function ClaimHead({ item, locale }: ClaimHeadProps): ReactElement {
       <p className="claim-verdict">
         <StatusLine item={item} locale={locale} />
       </p>
-      {verdict !== null && <p className="claim-reason">{reason[locale]}</p>}
+      {verdict !== null && <p className="claim-reason">{wholeNumbers(reason[locale])}</p>}
       <CopyButton
         text={quotable(item.title[locale], item.said[locale], item.path[locale], locale)}
         label={CLAIM_PAGE_WORDS[locale].copyVerdict}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { StatusMark } from '@/components/claim/status-mark'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { JOINS, type Locale } from '@/lib/locale'
+import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface StatusLineProps {
   readonly item: ClaimView
@@ -16,7 +17,7 @@ export function StatusLine({ item, locale }: StatusLineProps): ReactElement {
       <StatusMark status={status} />{' '}
       <b className={`status-label group-${group} status-${status}`}>{label[locale]}</b>
       {JOINS[locale].colon}
-      {said[locale]}
+      {wholeNumbers(said[locale])}
     </>
   )
 }

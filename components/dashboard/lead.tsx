@@ -9,7 +9,7 @@ import type { Status } from '@/lib/dossier/statuses'
 import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
 import { writeCount } from '@/lib/quantity/write'
 import { addressOf } from '@/lib/site/address'
-import { wholeWorkings } from '@/lib/text/whole-working'
+import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface LeadProps {
   readonly lead: AnnotatedSentence
@@ -133,7 +133,7 @@ function Part({ part, index, last, locale }: PartProps): ReactElement {
         <b className={`group-${group} status-${status}`}>
           <StatusMark status={status} /> {label[locale]}
         </b>
-        <span>{wholeWorkings(note[locale])}</span>
+        <span>{wholeNumbers(note[locale])}</span>
       </span>
     </li>
   )

@@ -7,6 +7,7 @@ import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { publisherOf } from '@/lib/claims/named-source'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/locale'
+import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface EvidenceListProps {
   readonly evidence: readonly Evidence[]
@@ -46,7 +47,7 @@ function Items({ evidence, locale }: EvidenceListProps): ReactElement {
             <p>
               <Excerpt evidence={item} />
             </p>
-            {item.note[locale] !== '' && <p className="evidence-note">{item.note[locale]}</p>}
+            {item.note[locale] !== '' && <p className="evidence-note">{wholeNumbers(item.note[locale])}</p>}
           </div>
         </li>
       ))}

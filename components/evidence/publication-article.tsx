@@ -9,6 +9,7 @@ import { titleOf } from '@/lib/claims/named-source'
 import type { Publication } from '@/lib/claims/publications'
 import { wordsAddress } from '@/lib/exports/text-fragment'
 import { JOINS, type Locale } from '@/lib/locale'
+import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface PublicationArticleProps {
   readonly publication: Publication
@@ -55,7 +56,9 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
                     </a>
                   )}
                 </p>
-                {evidence.note[locale] !== '' && <p className="evidence-note">{evidence.note[locale]}</p>}
+                {evidence.note[locale] !== '' && (
+                  <p className="evidence-note">{wholeNumbers(evidence.note[locale])}</p>
+                )}
               </div>
             </li>
           )

@@ -8,6 +8,7 @@ import { quotable } from '@/lib/claims/quotable'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { findingPath } from '@/lib/site/address'
+import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface FindingArticleProps {
   readonly finding: Finding
@@ -26,7 +27,7 @@ export function FindingArticle({ finding, locale }: FindingArticleProps): ReactE
             <Phrased text={title[locale]} locale={locale} />
           </a>
         </h3>
-        <p className="finding-verdict">{follows[locale]}</p>
+        <p className="finding-verdict">{wholeNumbers(follows[locale])}</p>
         <CopyButton
           text={quotable(
             words.quoted((front?.verdict ?? title)[locale], CLAIM_WORDS[locale].groups[group]),
@@ -41,13 +42,13 @@ export function FindingArticle({ finding, locale }: FindingArticleProps): ReactE
           <summary>{words.reasons}</summary>
           <dl>
             <dt>{words.says}</dt>
-            <dd>{says[locale]}</dd>
+            <dd>{wholeNumbers(says[locale])}</dd>
             <dt>{words.found}</dt>
-            <dd>{found[locale]}</dd>
+            <dd>{wholeNumbers(found[locale])}</dd>
             {open !== null && (
               <>
                 <dt>{words.open}</dt>
-                <dd>{open[locale]}</dd>
+                <dd>{wholeNumbers(open[locale])}</dd>
               </>
             )}
           </dl>

@@ -7,7 +7,12 @@ export function wholeWorking(working: string): string {
   return working.length <= SHORT ? whole(working) : working.replace(/\([^()]*\)/g, whole)
 }
 
-/** A text in which no working breaks before or after one of its signs but the equals sign. */
-export function wholeWorkings(text: string): string {
-  return text.replace(/ ([÷−×]) /g, '\u00a0$1\u00a0')
+/**
+ * A text whose numbers stay whole at the end of a line: with the word after them, and with the sign that calculates with them;
+ * a working breaks before what it comes to alone.
+ *
+ * @example wholeNumbers('480 ÷ 40 = 12 cards') // only the spaces at “=” can break
+ */
+export function wholeNumbers(text: string): string {
+  return text.replace(/ ([÷−×]) /g, '\u00a0$1\u00a0').replace(/(\d%?) (?=\p{Ll})/gu, '$1\u00a0')
 }

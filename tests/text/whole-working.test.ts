@@ -1,4 +1,4 @@
-import { wholeWorking, wholeWorkings } from '@/lib/text/whole-working'
+import { wholeNumbers, wholeWorking } from '@/lib/text/whole-working'
 
 test.each([
   ['1 − 480 ÷ 3,072', '1~−~480~÷~3,072'],
@@ -7,7 +7,10 @@ test.each([
   expect(wholeWorking(working).replaceAll('\u00a0', '~')).toBe(whole)
 })
 
-test('a working in a text can break before what it comes to alone', () => {
-  const text = wholeWorkings('By cards, 1 − 480 ÷ 3,072 = 84.4%.')
-  expect(text.replaceAll('\u00a0', '~')).toBe('By cards, 1~−~480~÷~3,072 = 84.4%.')
+test.each([
+  ['By cards, 1 − 480 ÷ 3,072 = 84.4%.', 'By cards, 1~−~480~÷~3,072 = 84.4%.'],
+  ['over 20 million developers in August 2023', 'over 20~million developers in August 2023'],
+  ['used 84.4% fewer: 480 cards', 'used 84.4%~fewer: 480~cards'],
+])('the numbers of “%s” stay whole', (text, whole) => {
+  expect(wholeNumbers(text).replaceAll('\u00a0', '~')).toBe(whole)
 })

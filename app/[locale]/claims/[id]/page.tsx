@@ -31,6 +31,7 @@ import { correctionLink } from '@/lib/pages/correction-link'
 import { metadataOf } from '@/lib/pages/metadata'
 import { CORRECTION_WORDS } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
+import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string; readonly id: string }>
@@ -78,7 +79,7 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
         <FirstMade origin={firstMade(item, isSourceless(item, dossier))} locale={locale} />
         {claim.note[locale] !== '' && (
           <Section title={words.note}>
-            <p>{claim.note[locale]}</p>
+            <p>{wholeNumbers(claim.note[locale])}</p>
           </Section>
         )}
       </div>
