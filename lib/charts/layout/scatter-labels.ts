@@ -1,4 +1,4 @@
-import { type Canvas, inOneLine, put, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, inOneLine, lineHeight, put, textWidth } from '@/lib/charts/layout/canvas'
 import {
   type Area,
   areaOf,
@@ -8,7 +8,8 @@ import {
   type Labelled,
   type LabelPlace,
 } from '@/lib/charts/layout/clear-places'
-import { BESIDE_FROM, type LayoutMark, type LayoutText } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM, type LayoutMark, type LayoutText, TEXT_SIZE } from '@/lib/charts/layout/layout'
+import { wrap } from '@/lib/charts/layout/measure'
 
 const OFFSET = 12
 const NEAR = 8
@@ -145,6 +146,34 @@ export function putLandmarks(
       anchor: toLeft ? 'end' : 'start',
     })
   }
+}
+
+/** A step by which words are set narrower, and how narrow they are at least. */
+const NARROWER = { step: 12, least: 120 } as const
+
+/**
+ * A text in lines, the first baseline at `top`: in as few as can be without hiding a dot, and these as even as can be. In
+ * as few as `room` asks for where every width hides one.
+ */
+export function clearOfDots(
+  text: string,
+  { left, top }: Pick<Area, 'left' | 'top'>,
+  room: number,
+  { background }: Canvas,
+): readonly string[] {
+  let best: readonly string[] | null = null
+  for (let width = room; width >= NARROWER.least; width -= NARROWER.step) {
+    const lines = wrap(text, width, TEXT_SIZE.note, true)
+    if (best !== null && lines.length > best.length) return best
+    const hides = lines.some((line, index) => {
+      const [right, baseline] = [left + textWidth(line, 'note', true), top + index * lineHeight('note')]
+      return background.some(
+        ({ x, y }) => x > left - 6 && x < right + 6 && y > baseline - 16 && y < baseline + 8,
+      )
+    })
+    if (!hides) best = lines
+  }
+  return best ?? wrap(text, room, TEXT_SIZE.note, true)
 }
 
 function dotsIn(canvas: Canvas, area: Area, own: Landmark): number {

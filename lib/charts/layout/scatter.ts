@@ -3,10 +3,15 @@ import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/ax
 import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
 import type { Area } from '@/lib/charts/layout/clear-places'
 import { uprightEnds } from '@/lib/charts/layout/ends'
-import { BESIDE_FROM, TEXT_SIZE } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
-import { wrap } from '@/lib/charts/layout/measure'
-import { dotsToSpare, putColoured, putLandmarks, putMarkLabels } from '@/lib/charts/layout/scatter-labels'
+import {
+  clearOfDots,
+  dotsToSpare,
+  putColoured,
+  putLandmarks,
+  putMarkLabels,
+} from '@/lib/charts/layout/scatter-labels'
 import { putTicks } from '@/lib/charts/layout/ticks'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
@@ -44,7 +49,6 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
   const toX = scaleOf(x, [area.left, area.right])
   const toY = scaleOf(y, [area.bottom, area.top])
   putAxes({ canvas, area, toX, toY, x, y, series, locale })
-  const taken = putThreshold({ canvas, area, toX, toY, x, y, series, locale })
   const isAbove = (value: number) => series.threshold !== null && value > series.threshold.value
   canvas.background.push(
     ...drawn.map(({ x, y, name, note, unsure, landmark }) => ({
@@ -56,6 +60,7 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
       look: landmark?.tone ?? (isAbove(y) ? ('strong' as const) : ('faint' as const)),
     })),
   )
+  const taken = putThreshold({ canvas, area, toX, toY, x, y, series, locale })
   for (const { x, label, datum, source } of series.highlights) {
     const mark = (data: Datum, size: number, name: string) =>
       markAt(data, locale, { ...uprightEnds(data, toX(x), toY), x: toX(x), y: toY(data.value), size, name })
@@ -107,7 +112,7 @@ function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
   const line = { left, right, top: y - 1, bottom: y + 1 }
   const places: Area[] = [line]
   if (remark !== null) {
-    const lines = wrap(remark[locale], room, TEXT_SIZE.note, true)
+    const lines = clearOfDots(remark[locale], { left: left + 8, top: top + 19 }, room, canvas)
     lines.forEach((text, index) => {
       put(canvas, left + 8, top + 19 + index * lineHeight('note'), text, 'note', { bold: true })
     })
