@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
+import { chartEmbed, claimEmbed } from '@/components/embed/embeds'
 import { cardSvg } from '@/components/file/card-file'
 import { chartSvg } from '@/components/file/chart-file'
 import { searchDocuments } from '@/components/search/documents'
@@ -10,13 +10,13 @@ import { viewsOf } from '@/lib/charts/views'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { annotationFile } from '@/lib/exports/annotation-file'
+import { CHART_FIELDS, chartCsv } from '@/lib/exports/chart-csv'
 import { chartJson } from '@/lib/exports/chart-json'
 import { picturesOf } from '@/lib/exports/chart-names'
-import { allFigureEmbeds, embedPath, oembedOf } from '@/lib/exports/embed'
+import { allChartEmbeds, embedPath, oembedOf } from '@/lib/exports/embed'
 import type { Export, ExportedFile, FileExport } from '@/lib/exports/export'
 import { feedOf } from '@/lib/exports/feed'
-import { FIGURE_FIELDS, figureCsv } from '@/lib/exports/figure-csv'
-import { FIGURE_MEMBERS } from '@/lib/exports/json-members'
+import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { pngOf } from '@/lib/exports/png'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 import { REFERENCE_ENDINGS, referenceFile } from '@/lib/exports/reference-formats'
@@ -60,10 +60,10 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
     {
       pattern: '/figures/{name}.csv',
       description: fileText('chartCsv'),
-      fields: FIGURE_FIELDS,
+      fields: CHART_FIELDS,
       files: figures.map((figure) => ({
         path: `/figures/${figure.slug}.csv`,
-        write: () => figureCsv(figure),
+        write: () => chartCsv(figure),
       })),
     },
     {
@@ -71,13 +71,13 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       description: fileText('chartExcel'),
       files: figures.map((figure) => ({
         path: `/figures/${figure.slug}.excel.csv`,
-        write: () => forExcel(figureCsv(figure)),
+        write: () => forExcel(chartCsv(figure)),
       })),
     },
     {
       pattern: '/figures/{name}.json',
       description: fileText('chartJson'),
-      members: FIGURE_MEMBERS,
+      members: CHART_MEMBERS,
       files: figures.map((figure) => ({
         path: `/figures/${figure.slug}.json`,
         write: () => JSON.stringify(chartJson(assessed, figure)),
@@ -111,10 +111,10 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       pattern: '/embed/{zh|en}/{figures|claims}/{id}[.{measure}][.{linear|log}].html[#light|#dark]',
       description: fileText('embed'),
       files: [
-        ...[...allFigureEmbeds(assessed).keys()].flatMap((name) =>
+        ...[...allChartEmbeds(assessed).keys()].flatMap((name) =>
           perLocale(
             (locale) => embedPath(locale, 'figures', name),
-            (locale) => figureEmbed(assessed, name, locale),
+            (locale) => chartEmbed(assessed, name, locale),
           ),
         ),
         ...claims.flatMap(({ claim: { id } }) =>

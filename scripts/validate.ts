@@ -23,7 +23,7 @@ if (result.ok) {
     counted(evidence.length, 'piece of evidence', 'pieces of evidence'),
     counted(checks.length, 'check', 'checks'),
     counted(ledger.length, 'numeral', 'numerals'),
-    counted(figures.length, 'figure', 'figures'),
+    counted(figures.length, 'chart', 'charts'),
     counted(models.length, 'model', 'models'),
   ]
   console.log(`${folder}/: ${counts.join(', ')}, no faults`)

@@ -9,7 +9,6 @@ import { StructuredData } from '@/components/page/structured-data'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { chartOf } from '@/lib/charts/chart'
 import { CHART_KINDS } from '@/lib/charts/kinds'
-import { sourcesOf } from '@/lib/charts/sources'
 import { leadOf } from '@/lib/claims/lead'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import type { FigureEntry } from '@/lib/dossier/figure-entry'
@@ -38,7 +37,6 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
       <div key={entry.slug} className={`act-${entry.size}`}>
         <FigureFrame
           figure={chartOf(assessed, entry)}
-          sources={sourcesOf(assessed, entry)}
           locale={locale}
           unfold={
             entry.size === 'folded' || acts?.slice(ALWAYS_OPEN).includes(entry) ? (

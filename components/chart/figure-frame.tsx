@@ -3,21 +3,18 @@ import { InteractiveChart } from '@/components/chart/interactive-chart'
 import { isList } from '@/components/chart/picture/list-picture'
 import { TapToShow } from '@/components/chart/picture/tap-to-show'
 import { ShareMenu } from '@/components/chart/share-menu'
-import { SourceLine } from '@/components/chart/source-line'
 import { Switches } from '@/components/chart/switches'
 import { Phrased } from '@/components/page/phrased'
 import { KeepSettings } from '@/components/share/keep-settings'
 import { StaticMarkup } from '@/components/static/static-markup'
 import type { Chart } from '@/lib/charts/chart'
 import { settingsOf } from '@/lib/charts/settings'
-import type { ChartSources } from '@/lib/charts/sources'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface FigureFrameProps {
   readonly figure: Chart
-  readonly sources: ChartSources
   readonly locale: Locale
   /** Whether the chart is the subject of its page, which has its sources and downloads below. */
   readonly alone?: boolean
@@ -28,7 +25,6 @@ interface FigureFrameProps {
 /** A chart with what stands around it: finding, measure, switches, picture, caution, one line of sources, one menu. */
 export function FigureFrame({
   figure,
-  sources,
   locale,
   alone = false,
   unfold = null,
@@ -59,7 +55,7 @@ export function FigureFrame({
       {caution !== null && <p className="figure-caution">{wholeNumbers(caution[locale])}</p>}
       {!alone && (
         <div className="figure-foot">
-          <SourceLine sources={sources} locale={locale} />
+          <StaticMarkup name="sources" of={slug} locale={locale} />
           <ShareMenu figure={figure} locale={locale} />
         </div>
       )}

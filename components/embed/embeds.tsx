@@ -4,13 +4,13 @@ import { FigureEmbed } from '@/components/embed/figure-embed'
 import { settingsQuery } from '@/lib/charts/settings'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { allFigureEmbeds } from '@/lib/exports/embed'
+import { allChartEmbeds } from '@/lib/exports/embed'
 import type { Locale } from '@/lib/locale'
 import { claimPath, figurePath } from '@/lib/site/address'
 
 /** The page of a figure’s embed, by the name of its file. Throws when there is no such embed. */
-export async function figureEmbed(assessed: AssessedDossier, name: string, locale: Locale): Promise<string> {
-  const embed = allFigureEmbeds(assessed).get(name)
+export async function chartEmbed(assessed: AssessedDossier, name: string, locale: Locale): Promise<string> {
+  const embed = allChartEmbeds(assessed).get(name)
   if (embed === undefined) throw new Error(`There is no embed "${name}"`)
   const { figure, settings } = embed
   const shown = figure.measures[settings.measure] ?? figure.measures[0]

@@ -9,6 +9,8 @@ import { valuePlaces, withRole } from '@/lib/open/series'
 import { writeTotal } from '@/lib/quantity/write-total'
 import { isolated } from '@/lib/text/isolated'
 
+const ENDS: readonly Role[] = ['low', 'high', 'margin']
+
 /** Asks which column is what, with a proposal and the first cells of each; and lets encoding and delimiter be overruled. */
 export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
   const { words, moves, read, goBack, close } = useOpen()
@@ -76,6 +78,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
       {values.length > 1 && (
         <p role="status">
           {words.match.several(writeTotal(values.length))}{' '}
+          {ENDS.some((role) => roles.includes(role)) && `${words.match.endless} `}
           <button
             type="button"
             onClick={() => setRoles(roles.map((role, at) => (values.indexOf(at) > 0 ? null : role)))}

@@ -49,7 +49,10 @@ function Outcome({ claims, checks, left, beyond, zip }: SiteFolder): ReactElemen
       <p role="status">
         {zip === null
           ? words.nothing
-          : words.done(writeTotal(claims), writeTotal(checks), writeTotal(left.length), writeTotal(beyond))}
+          : [
+              words.done(writeTotal(claims), writeTotal(checks)),
+              ...(beyond > 0 ? [words.beyond(writeTotal(MOST_EXPORTED), writeTotal(beyond))] : []),
+            ].join(JOINS[locale].gap)}
       </p>
       {left.length > 0 && (
         <details>

@@ -5,11 +5,11 @@ import { SHARE_WORDS } from '@/components/share/words'
 import { chartOf } from '@/lib/charts/chart'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import {
+  chartEmbedsOf,
   type EmbedKind,
   embedHeight,
   embedPath,
   embedSnippet,
-  figureEmbedsOf,
   plainSnippet,
   RESIZE_FRAMES,
 } from '@/lib/exports/embed'
@@ -85,7 +85,7 @@ function otherEmbeds(
 ): readonly { readonly name: string; readonly text: string }[] {
   const entry = assessed.dossier.figures.find((figure) => figure.slug === slug)
   if (entry === undefined) return []
-  return [...figureEmbedsOf(chartOf(assessed, entry))]
+  return [...chartEmbedsOf(chartOf(assessed, entry))]
     .filter(([name]) => name !== slug)
     .map(([name, { figure, settings }]) => ({
       name,

@@ -3,22 +3,28 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { FigureTable } from '@/components/chart/figure-table'
 import { isList, ListPicture } from '@/components/chart/picture/list-picture'
 import { Pictured } from '@/components/chart/picture/pictured'
+import { SourceLine } from '@/components/chart/source-line'
 import { ReadyComparison } from '@/components/compare/ready-comparison'
 import { FrontFindings } from '@/components/dashboard/front-findings'
 import { EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { PublicationArticle } from '@/components/evidence/publication-article'
 import { groupsOf } from '@/components/evidence/publication-groups'
 import { FindingRests } from '@/components/finding/finding-rests'
+import { MethodText } from '@/components/method/method-text'
 import { WhatYouGet } from '@/components/open/what-you-get'
+import { SearchIndex } from '@/components/search/search-index'
+import { Outline } from '@/components/source/outline'
 import type { StaticName, StaticPart } from '@/components/static/static-part'
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { evidenceSeries, subjectSeries } from '@/lib/charts/evidence-axis'
+import { sourcesOf } from '@/lib/charts/sources'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { findingsOf } from '@/lib/claims/findings'
 import { publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { subjectView } from '@/lib/claims/subject-view'
+import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Locale } from '@/lib/locale'
 
 type Draw = (of: string, assessed: AssessedDossier, locale: Locale) => ReactNode
@@ -39,6 +45,9 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
     const { title, rows } = found(chartNamed(slug, assessed).measures, (measure) => measure.id === id)
     return <FigureTable rows={rows} caption={CHART_WORDS[locale].tableOf(title[locale])} locale={locale} />
   },
+  sources: (slug, assessed, locale) => (
+    <SourceLine sources={sourcesOf(assessed, entryNamed(slug, assessed))} locale={locale} />
+  ),
   'front-findings': (_, assessed, locale) => <FrontFindings assessed={assessed} locale={locale} />,
   'finding-rests': (slug, assessed, locale) => (
     <FindingRests
@@ -69,6 +78,11 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
     found(groupsOf(publicationsOf(assessed), locale), ({ id }) => id === group).publications.map(
       (publication) => <PublicationArticle key={publication.url} publication={publication} locale={locale} />,
     ),
+  method: (_, assessed, locale) => <MethodText assessed={assessed} locale={locale} />,
+  outline: (_, { claims, dossier }, locale) => (
+    <Outline sections={dossier.source.sections} claims={claims} locale={locale} />
+  ),
+  'search-index': (_, assessed, locale) => <SearchIndex assessed={assessed} locale={locale} />,
 }
 
 function found<Item>(items: readonly Item[], is: (item: Item, at: number) => boolean): Item {
@@ -77,11 +91,12 @@ function found<Item>(items: readonly Item[], is: (item: Item, at: number) => boo
   return item
 }
 
+function entryNamed(slug: string, { dossier }: AssessedDossier): FigureEntry {
+  return found(dossier.figures, (entry) => entry.slug === slug)
+}
+
 function chartNamed(slug: string, assessed: AssessedDossier): Chart {
-  return chartOf(
-    assessed,
-    found(assessed.dossier.figures, (entry) => entry.slug === slug),
-  )
+  return chartOf(assessed, entryNamed(slug, assessed))
 }
 
 /** While a page is built: the markup of a static part, drawn from the data. */

@@ -6,16 +6,20 @@ export type StaticName =
   | 'front-findings'
   | 'finding-rests'
   | 'table'
+  | 'sources'
   | 'claim-axis'
   | 'subject-axes'
   | 'comparison'
   | 'publications'
   | 'open-start'
+  | 'method'
+  | 'outline'
+  | 'search-index'
 
 /** Which part of which page: all that its drawing needs to know, so that its page carries nothing else of it. */
 export interface StaticPart {
   readonly name: StaticName
-  /** What it is of, as its kind of part names it: a chart, a claim, a subject, a finding. */
+  /** What it is of, as its kind of part names it: a chart, a claim, a subject, a finding; empty where a page has one. */
   readonly of: string
   readonly locale: Locale
 }

@@ -9,7 +9,7 @@ const RELATION_WEIGHT = { differs: 0, agrees: 0, partly: 0, context: 1 } as cons
 /**
  * The one piece of evidence that says most about a claim, or null when there is none: what can decide a status before
  * repetitions and weak sources, what agrees or differs before background, an independent source before the organisation’s
- * own and the original count, one with a figure before one without, and among equals the first of the file.
+ * own and the original count, one with a number before one without, and among equals the first of the file.
  */
 export function bestEvidence({ evidence }: AssessedClaim): Evidence | null {
   const weight = (e: Evidence) => [

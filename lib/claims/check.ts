@@ -58,7 +58,7 @@ export interface CheckOutcome {
  * Redoes one piece of the article's arithmetic with intervals.
  *
  * Result (docs/data.md, "Checks"): derived inside claimed holds, disjoint does not hold, a part overlap is inconclusive; a
- * check whose operands measure something else than the claim (`basis` proxy) can never do more than fit. The claimed figure is taken
+ * check whose operands measure something else than the claim (`basis` proxy) can never do more than fit. The claimed number is taken
  * at the precision with which it is printed (see asPrinted).
  */
 export function runCheck(check: Check, rows: Rows): CheckOutcome {
@@ -131,7 +131,7 @@ function quantityOf(id: string, check: Check, rows: Rows): { quantity: Quantity;
   const evidence = rows.evidence.find((e) => e.id === id)
   if (evidence === undefined || evidence.quantity === null) {
     throw new Error(
-      `checks.csv: check "${check.id}" uses "${id}", which is neither a claim nor evidence with a figure`,
+      `checks.csv: check "${check.id}" uses "${id}", which is neither a claim nor evidence with a number`,
     )
   }
   return { quantity: evidence.quantity, evidence }
@@ -151,10 +151,10 @@ function resolve(operand: Operand, check: Check, rows: Rows): ResolvedOperand {
   return { quantity, per, interval: result.interval }
 }
 
-/** In a duration, a figure that is no date stands for the day on which it held. */
+/** In a duration, a number that is no date stands for the day on which it held. */
 function dated(quantity: Quantity, evidence: Evidence | null, check: Check): Quantity {
   if (quantity.kind === 'date') return quantity
   const asOf = evidence?.asOf ?? null
-  if (asOf === null) throw new Error(`checks.csv: check "${check.id}" counts from a figure that has no date`)
+  if (asOf === null) throw new Error(`checks.csv: check "${check.id}" counts from a number that has no date`)
   return { kind: 'date', value: asOf, unit: UNITS.date, hedge: 'exact', interval: periodOf(asOf) }
 }

@@ -14,7 +14,7 @@ import { partsOfIso } from '@/lib/quantity/date'
 import { writeCount, writeQuantity } from '@/lib/quantity/write'
 import { writeDate } from '@/lib/quantity/write-date'
 
-/** A figure or a finding: what it is called, and what it speaks of. */
+/** A chart or a finding: what it is called, and what it speaks of. */
 interface Speaker {
   readonly slug: string
   readonly claims: readonly string[]
@@ -29,7 +29,7 @@ interface Facts {
   readonly checks: readonly CheckOutcome[]
 }
 
-/** What a token may draw on: the whole dossier, and the figure or finding in which it stands. */
+/** What a token may draw on: the whole dossier, and the chart or finding in which it stands. */
 interface Sources {
   readonly assessed: Facts
   readonly entry: Speaker

@@ -18,7 +18,7 @@ export interface SubjectView {
   readonly findings: readonly Finding[]
 }
 
-/** A subject with its claims, dates, figures and findings; null when there is no such subject. */
+/** A subject with its claims, dates, charts and findings; null when there is no such subject. */
 export function subjectView(assessed: AssessedDossier, id: string): SubjectView | null {
   const { dossier, claims } = assessed
   const subject = dossier.subjects.find((s) => s.id === id)

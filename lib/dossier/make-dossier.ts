@@ -46,7 +46,7 @@ function csv(table: TableName, rows: readonly CellTexts[]): string {
 
 /**
  * The files of a dossier: the given claims and subjects, a ledger with one numeral for each claim, an outline with a line
- * for each place that a claim names, and figures for the claims that share a unit. What nobody can know (the author,
+ * for each place that a claim names, and charts for the claims that share a unit. What nobody can know (the author,
  * what the paragraphs are about) says that it is to be filled in.
  */
 export function makeDossier(parts: DossierParts): Record<FileName, string> {
@@ -128,8 +128,8 @@ function sourceOf({ claims, title, published, language }: DossierParts) {
   }
 }
 
-/** The most claims of one figure: more cannot be told apart. */
-const MOST_IN_FIGURE = 24
+/** The most claims of one chart: more cannot be told apart. */
+const MOST_IN_CHART = 24
 
 function figuresOf({ claims, units = [] }: DossierParts) {
   const status = {
@@ -155,7 +155,7 @@ function figuresOf({ claims, units = [] }: DossierParts) {
     }))
     .filter(({ unit, members }) => members.length > (unit.kind === 'rank' ? 0 : 1))
   return {
-    figures: [status, ...groups.map(({ unit, members }) => figureOf(unit, members.slice(0, MOST_IN_FIGURE)))],
+    figures: [status, ...groups.map(({ unit, members }) => figureOf(unit, members.slice(0, MOST_IN_CHART)))],
     comparisons: [],
   }
 }

@@ -10,7 +10,7 @@ export const RELATIONS = ['agrees', 'partly', 'differs', 'context'] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /**
- * Whose word a source is: the organisation's own; `original`, the count or estimate that the claim's figure comes from (a
+ * Whose word a source is: the organisation's own; `original`, the count or estimate that the claim's number comes from (a
  * bank's, an app counter's); somebody's who measured or saw for themselves; or a repetition of another's.
  */
 export const ORIGINS = ['own', 'original', 'independent', 'relay'] as const

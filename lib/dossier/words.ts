@@ -15,7 +15,7 @@ const en = {
   /** Of each chart in it. */
   asPrinted: 'As printed',
   asWorded: 'The article’s figures, drawn with their hedges.',
-  chartTitle: (unit: string) => `{figure-claims} figures in ${unit}`,
+  chartTitle: (unit: string) => `{figure-claims} numbers in ${unit}`,
   exampleTopic: 'The collection',
   exampleTitle: 'An example article (make it yours)',
   exampleSubject: 'Example library',

@@ -2,9 +2,9 @@ import type { Chart } from '@/lib/charts/chart'
 import { altOf } from '@/lib/charts/sentence'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { chartRows } from '@/lib/exports/chart-csv'
 import { picturesOf } from '@/lib/exports/chart-names'
 import { citationOf } from '@/lib/exports/citation'
-import { figureRows } from '@/lib/exports/figure-csv'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { inEach, LOCALES } from '@/lib/locale'
 import { figurePath, wholeAddressOf } from '@/lib/site/address'
@@ -14,7 +14,7 @@ export function chartJson(assessed: AssessedDossier, figure: Chart) {
   const { dossier } = assessed
   const { entry, slug, measures, scales, caution } = figure
   const { all, credits } = sourcesOf(assessed, entry)
-  const rows = figureRows(figure)
+  const rows = chartRows(figure)
   const address = (name: string) => wholeAddressOf(`/figures/${name}`)
   return {
     slug,

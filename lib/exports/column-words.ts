@@ -35,7 +35,7 @@ const en = {
     evidenceCount: 'pieces of evidence',
     page: 'page of the claim, in English',
   },
-  figure: {
+  chart: {
     measure: 'id of the measure',
     id: 'id of a claim, a piece of evidence or a check; of a background point, the name of a model',
     source: 'whose number: the article’s, another source’s, recomputed',
@@ -62,8 +62,8 @@ const en = {
   },
   /** Members of the JSON of a chart. */
   chartFile: {
-    slug: 'name of the figure',
-    kind: 'kind of figure',
+    slug: 'name of the chart',
+    kind: 'kind of chart',
     page: 'its page',
     licence: 'licence',
     source: 'the article as a reference',
@@ -121,7 +121,7 @@ const zh: ComputedWords = {
     evidenceCount: '证据条数',
     page: '论断的网页（英文）',
   },
-  figure: {
+  chart: {
     measure: '指标的编号',
     id: '论断、证据或验算的编号；散点图中为模型名',
     source: '谁的数字：文章、其他来源、重算',

@@ -19,13 +19,13 @@ function ends<Name extends string>(name: Name, interval: Interval | null) {
   }
 }
 
-/** A figure is once itself and no more, whatever its hedge allows. */
+/** A number is once itself and no more, whatever its hedge allows. */
 const ITSELF = { ratio: point(1), difference: point(0), years: point(0) }
 
 /**
- * A comparison as CSV, one row a figure, the sources' figures last: the figure as it was compared (divided, if it was), and
+ * A comparison as CSV, one row a number, those of sources last: the number as it was compared (divided, if it was), and
  * what it is to the base. An end without a bound is empty, and whether an end itself is left out stands beside it; the
- * difference of figures in different units is empty. Dates are ISO days. What must be said with the comparison stands in
+ * difference of numbers in different units is empty. Dates are ISO days. What must be said with the comparison stands in
  * every row, since rows are taken away singly. `article` is the line of a bibliography for the claims’ own source.
  */
 export function comparisonCsv(comparison: Comparison, locale: Locale, article: string | null = null): string {
@@ -85,7 +85,7 @@ function toBase(entry: ComparedItem, base: ComparedItem): ToBase {
   }
 }
 
-/** What a divided figure is per, as it was divided. */
+/** What a divided number is per, as it was divided. */
 function perUnit(per: Dimension): string {
   return per.per === 1 ? per.id : writeEach(per, 'en').replace(/^per /, '')
 }

@@ -17,14 +17,14 @@ export function embedPath(locale: Locale, kind: EmbedKind, id: string): `/${stri
   return `/embed/${locale}/${kind}/${id}.html`
 }
 
-/** A figure’s embed and what it shows first. */
-interface FigureEmbedEntry {
+/** A chart’s embed and what it shows first. */
+interface ChartEmbedEntry {
   readonly figure: Chart
   readonly settings: Settings
 }
 
-/** The embeds of a figure by the names of their files, one for each measure and scale: `reach`, `reach.linear`. */
-export function figureEmbedsOf(figure: Chart): ReadonlyMap<string, FigureEmbedEntry> {
+/** The embeds of a chart by the names of their files, one for each measure and scale: `reach`, `reach.linear`. */
+export function chartEmbedsOf(figure: Chart): ReadonlyMap<string, ChartEmbedEntry> {
   return new Map(
     settingsOf(figure).map((settings) => [
       [figure.slug, ...settingNames(figure, settings)].join('.'),
@@ -33,9 +33,9 @@ export function figureEmbedsOf(figure: Chart): ReadonlyMap<string, FigureEmbedEn
   )
 }
 
-/** Every embed of figures, by the name of its file. */
-export function allFigureEmbeds(assessed: AssessedDossier): ReadonlyMap<string, FigureEmbedEntry> {
-  return new Map(assessed.dossier.figures.flatMap((entry) => [...figureEmbedsOf(chartOf(assessed, entry))]))
+/** Every embed of charts, by the name of its file. */
+export function allChartEmbeds(assessed: AssessedDossier): ReadonlyMap<string, ChartEmbedEntry> {
+  return new Map(assessed.dossier.figures.flatMap((entry) => [...chartEmbedsOf(chartOf(assessed, entry))]))
 }
 
 /** A height at which no part of an embed is cut in any column. Throws when there is no such chart or claim. */
@@ -78,7 +78,7 @@ function attribute(text: string): string {
 /** The column of most blogs and papers, in CSS pixels. */
 const OEMBED_WIDTH = 720
 
-/** The answer of an oEmbed provider (oembed.com, version 1.0) for a figure’s or a claim’s page. */
+/** The answer of an oEmbed provider (oembed.com, version 1.0) for a chart’s or a claim’s page. */
 export function oembedOf(assessed: AssessedDossier, locale: Locale, kind: EmbedKind, id: string) {
   const page = pagesOf(assessed, locale).find(({ path }) => path === `/${kind}/${id}/`)
   if (page === undefined) throw new Error(`There is no page for ${kind} "${id}"`)

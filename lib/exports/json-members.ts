@@ -15,4 +15,4 @@ export function fileMembers(file: JsonFile): readonly Member[] {
 }
 
 /** What is in the JSON of each chart. */
-export const FIGURE_MEMBERS = membersFrom(COMPUTED_TEXTS.chartFile)
+export const CHART_MEMBERS = membersFrom(COMPUTED_TEXTS.chartFile)

@@ -22,8 +22,8 @@ export function citedOf({ dossier }: AssessedDossier): readonly { kind: CitedKin
 }
 
 /**
- * The reference to the data set, a figure or a claim in CSL-JSON, from which every other form is made. The title of a claim
- * carries its status. It is dated by the newest change to the data. Throws when there is no such figure or claim.
+ * The reference to the data set, a chart or a claim in CSL-JSON, from which every other form is made. The title of a claim
+ * carries its status. It is dated by the newest change to the data. Throws when there is no such chart or claim.
  */
 export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: CitedKind, id: string): CslItem {
   const { source, changes } = assessed.dossier

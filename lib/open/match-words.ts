@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locale'
 const en = {
   match: {
     title: 'Which column is what',
-    text: 'Guessed from names and content; change what is wrong. Only a label and a value are needed: hedges and units are read out of the values. Several columns can be values, such as years.',
+    text: 'Guessed from names and content; change what is wrong. Only a label and a value are needed: qualifiers and units are read out of the values. Several columns can be values, such as years.',
     column: 'Column',
     sample: 'First cells',
     is: 'is',
@@ -16,7 +16,8 @@ const en = {
         'No column of numbers was found: what there is looks like names, ids, codes, dates or places. Say which column is the value, if there is one.',
     },
     several: (count: string) =>
-      `${count} columns are values: each becomes a series, named by its column. A hedge or unit column holds for all of them; lower and upper ends go with a single value and are not used.`,
+      `${count} columns are values: each becomes a series, named by its column. A qualifier or unit column holds for all of them.`,
+    endless: 'Ends of a range go with a single value, so they are not used here.',
     single: 'Use the first value only',
     tooMany: (most: string) => `That is more than ${most} numbers: choose fewer columns of values.`,
     go: 'Open',
@@ -26,7 +27,7 @@ const en = {
     label: 'Label',
     value: 'Value',
     unit: 'Unit',
-    hedge: 'Hedge',
+    hedge: 'Qualifier',
     low: 'Lower end',
     high: 'Upper end',
     margin: 'Margin (±)',
@@ -57,8 +58,8 @@ const zh: MatchWords = {
       value: '请指定数值列。',
       noFigures: '没有找到数字列：各列看起来是名称、编号、代码、日期或地点。如果其中有数值，请指定。',
     },
-    several: (count) =>
-      `有${count}个数值列：每列成为一个系列，以列名命名。限定词列和单位列对各列都适用；下限和上限只能配一个数值列，这里不用。`,
+    several: (count) => `有${count}个数值列：每列成为一个系列，以列名命名。限定词列和单位列对各列都适用。`,
+    endless: '下限和上限只能配一个数值列，这里不用。',
     single: '只用第一个数值列',
     tooMany: (most) => `数字超过${most}个：请少选几个数值列。`,
     go: '打开',

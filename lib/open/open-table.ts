@@ -46,7 +46,7 @@ export class OpenTable {
   /** The columns of values, by name; each is a series where there are several. */
   readonly series: readonly string[]
   /** Whether the names of the series are times. */
-  readonly #times: boolean
+  readonly times: boolean
   readonly #figures: RecordFigures
   #records: Records
   #rows: NumberRows
@@ -64,7 +64,7 @@ export class OpenTable {
     this.roles = roles
     this.read = file.records
     this.series = valuePlaces(roles).map((at) => file.header[at] ?? '')
-    this.#times = this.series.length > 1 && this.series.every(isTime)
+    this.times = this.series.length > 1 && this.series.every(isTime)
     this.#figures = new RecordFigures(file, roles, this.units)
     const { columns, rowNumbers } = file
     const rejected: RejectedRow[] = file.rejected.map((record) => ({
@@ -152,12 +152,12 @@ export class OpenTable {
     const at = role === 'value' ? this.#figures.values[series] : this.#figures.place(role)
     const cell = at === undefined ? '' : (this.#records.columns[at]?.at(this.recordOf(row)) ?? '')
     if (role === 'series') return cell !== '' && name !== '' ? `${cell} · ${name}` : cell + name
-    return role === 'date' && cell === '' && this.#times ? name : cell
+    return role === 'date' && cell === '' && this.times ? name : cell
   }
 
   /** What parts a row from others of its label that are of other times. */
   strand(row: number): string {
-    if (!this.#times) return this.cell('series', row)
+    if (!this.times) return this.cell('series', row)
     const at = this.#figures.place('series')
     return at === undefined ? '' : (this.cells(row)[at] ?? '')
   }

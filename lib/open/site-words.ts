@@ -8,8 +8,9 @@ const en = {
   what: 'A ZIP with every row shown as a data folder of this project; its README says how to check it and build its site.',
   limit: (most: string, all: string) =>
     `A site takes at most ${most} numbers: of the ${all} shown, only the first ${most} are exported.`,
-  done: (claims: string, checks: string, left: string, beyond: string) =>
-    `Exported: ${count(claims, 'number', 'numbers')} and ${count(checks, 'check', 'checks')}. Left out: ${left}. Beyond the limit: ${beyond}.`,
+  done: (claims: string, checks: string) =>
+    `Exported: ${count(claims, 'number', 'numbers')}${checks === '0' ? '' : ` and ${count(checks, 'check', 'checks')}`}.`,
+  beyond: (most: string, rest: string) => `Beyond the limit of ${most}: ${rest}.`,
   nothing: 'No row can be exported.',
   notLoaded:
     'The part that writes the export did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
@@ -48,8 +49,8 @@ const zh: SiteExportWords = {
   button: '导出为网站文件夹',
   what: '把显示的各行导出成本项目的数据文件夹（ZIP），其中的 README 说明怎样检查、怎样生成网站。',
   limit: (most, all) => `一个网站至多${most}个数字：所示${all}个里只有前${most}个会导出。`,
-  done: (claims, checks, left, beyond) =>
-    `已导出${claims}个数字、${checks}项验算；未导出${left}个，超出上限${beyond}个。`,
+  done: (claims, checks) => `已导出${claims}个数字${checks === '0' ? '' : `、${checks}项验算`}。`,
+  beyond: (most, rest) => `超出上限${most}个的还有${rest}个。`,
   nothing: '没有一行可以导出。',
   notLoaded: '导出所需的部分没有加载成功。请检查网络，再试一次；如果还不行，请刷新页面：网站可能已经更新。',
   left: (rows) => `未导出的${rows}个和原因`,

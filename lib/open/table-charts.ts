@@ -169,6 +169,7 @@ function overTime(
     series: {
       kind: 'lines',
       unit: axisUnit(table, rows).unit,
+      times: table.times ? table.series.flatMap((name) => timeOf(name)?.low ?? []) : null,
       lines: shown.flatMap(({ name, rows, planned }, at) => {
         const tone = FAMILIES[at % FAMILIES.length] ?? 'grey'
         return [

@@ -18,7 +18,7 @@ export function subjectPath(locale: Locale, id: string): `/${string}` {
   return `/${locale}/subjects/${id}/`
 }
 
-/** The page of a figure. */
+/** The page of a chart. */
 export function figurePath(locale: Locale, slug: string): `/${string}` {
   return `/${locale}/figures/${slug}/`
 }

@@ -5,15 +5,16 @@ import { alive, scriptsOf } from './pages'
 
 /** The most KB (gzip) that a page may be as HTML: what it shows is in it once. */
 const MOST_HTML: Readonly<Record<string, number>> = {
-  '/en/': 70,
-  '/zh/': 70,
+  '/en/': 72,
+  '/zh/': 75,
   '/en/claims/': 32,
   '/en/claims/m6-accelerators/': 20,
   '/en/compare/': 46,
   '/en/figures/training-hardware/': 24,
   '/en/figures/in-context/': 26,
   '/en/evidence/': 45,
-  '/en/source/': 26,
+  '/en/source/': 20,
+  '/en/method/': 25,
 }
 /** The framework alone is 137 KB. */
 const MOST_SCRIPT = 150

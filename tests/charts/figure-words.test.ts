@@ -1,7 +1,7 @@
 import { chartOf } from '@/lib/charts/chart'
 import { altOf } from '@/lib/charts/sentence'
 import { fill } from '@/lib/claims/fill'
-import { figureCsv } from '@/lib/exports/figure-csv'
+import { chartCsv } from '@/lib/exports/chart-csv'
 import { everywhere, LOCALES } from '@/lib/locale'
 import { entryOf, project, withValue } from '@/tests/fixtures/project'
 
@@ -36,7 +36,7 @@ describe('the words of the figures', () => {
         title: first.title.en,
         alt: altOf(first.title.zh, first.rows, 'zh'),
         table: JSON.stringify(first.rows),
-        csv: figureCsv(figure),
+        csv: chartCsv(figure),
       }
     })
     for (const part of ['title', 'alt', 'table', 'csv'] as const)

@@ -8,7 +8,7 @@ import { evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
 import { bestEvidence } from '@/lib/claims/best-evidence'
 import { publicationsOf } from '@/lib/claims/publications'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { figureRows } from '@/lib/exports/figure-csv'
+import { chartRows } from '@/lib/exports/chart-csv'
 import { LOCALES } from '@/lib/locale'
 import { claimOf, entryOf, project } from '@/tests/fixtures/project'
 
@@ -55,9 +55,9 @@ describe('a weak source', () => {
 
   test('says so in the chart’s label and in the column `grade` of its CSV', () => {
     const figure = chartOf(weakened, entryOf(weakened, 'training-hardware'))
-    const row = figureRows(figure).find(({ id }) => id === 'm6-t-paper-cards')
+    const row = chartRows(figure).find(({ id }) => id === 'm6-t-paper-cards')
     expect(row).toMatchObject({ grade: 'weak', name_en: expect.stringMatching(/\(weak source\)$/) })
-    expect(figureRows(figure).find(({ id }) => id === 'm6-accelerators')?.grade).toBeNull()
+    expect(chartRows(figure).find(({ id }) => id === 'm6-accelerators')?.grade).toBeNull()
   })
 
   test('comes after all others on the page of evidence when it is weak in every use', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import sharp from 'sharp'
-import { claimEmbed, figureEmbed } from '@/components/embed/embeds'
+import { chartEmbed, claimEmbed } from '@/components/embed/embeds'
 import { cardSvg } from '@/components/file/card-file'
 import { chartSvg } from '@/components/file/chart-file'
 import { searchDocuments } from '@/components/search/documents'
@@ -15,7 +15,7 @@ import type { FileName } from '@/lib/dossier/files'
 import { makeDossier } from '@/lib/dossier/make-dossier'
 import { annotationFile } from '@/lib/exports/annotation-file'
 import { dataExportsOf } from '@/lib/exports/data-exports'
-import { allFigureEmbeds, oembedOf } from '@/lib/exports/embed'
+import { allChartEmbeds, oembedOf } from '@/lib/exports/embed'
 import { feedOf } from '@/lib/exports/feed'
 import { pngOf } from '@/lib/exports/png'
 import { referenceOf } from '@/lib/exports/references'
@@ -63,7 +63,7 @@ async function build(files: Files, locales: readonly Locale[] = LOCALES): Promis
       expect(await claimEmbed(assessed, id, locale)).toContain('<blockquote>')
       referenceOf(assessed, locale, 'claims', id)
     }
-    for (const name of allFigureEmbeds(assessed).keys()) await figureEmbed(assessed, name, locale)
+    for (const name of allChartEmbeds(assessed).keys()) await chartEmbed(assessed, name, locale)
     annotationFile(assessed, locale)
     feedOf(assessed, locale)
     searchDocuments(assessed, locale)

@@ -1,19 +1,19 @@
-import { figureEmbed } from '@/components/embed/embeds'
-import { allFigureEmbeds, embedHeight, embedSnippet, plainSnippet } from '@/lib/exports/embed'
+import { chartEmbed } from '@/components/embed/embeds'
+import { allChartEmbeds, embedHeight, embedSnippet, plainSnippet } from '@/lib/exports/embed'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()
 
 describe('embeds of figures', () => {
   test('there is one for each measure and scale, and the plain address stays the first', () => {
-    expect([...allFigureEmbeds(ours).keys()].filter((name) => name.startsWith('accuracy'))).toEqual([
+    expect([...allChartEmbeds(ours).keys()].filter((name) => name.startsWith('accuracy'))).toEqual([
       'accuracy',
       'accuracy.error',
     ])
   })
 
   test('one that names a measure shows it before anybody switches, and leads to the page that shows it too', async () => {
-    const html = await figureEmbed(ours, 'accuracy.error', 'en')
+    const html = await chartEmbed(ours, 'accuracy.error', 'en')
     const checked = [...html.matchAll(/<input[^>]*>/g)].filter(([input]) => input.includes(' checked'))
     expect(checked.map(([input]) => /data-name="([^"]*)"/.exec(input)?.[1])).toEqual(['error'])
     expect(html).toContain('/en/figures/accuracy/?measure=error"')
@@ -21,7 +21,7 @@ describe('embeds of figures', () => {
   })
 
   test('a name that no figure has is refused', async () => {
-    await expect(figureEmbed(ours, 'accuracy.log', 'en')).rejects.toThrow('no embed "accuracy.log"')
+    await expect(chartEmbed(ours, 'accuracy.log', 'en')).rejects.toThrow('no embed "accuracy.log"')
     expect(() => embedHeight(ours, 'claims', 'm7', 'en')).toThrow('no embed "m7" of claims')
   })
 })

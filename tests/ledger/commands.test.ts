@@ -40,7 +40,7 @@ test.each([[[SOUND]], [[]]])(
   async (folders) => {
     expect(await run('validate', ...folders)).toEqual({
       status: 0,
-      out: `${SOUND}/: 12 claims, 2 subjects, 3 pieces of evidence, 4 checks, 15 numerals, 2 figures, 1 model, no faults`,
+      out: `${SOUND}/: 12 claims, 2 subjects, 3 pieces of evidence, 4 checks, 15 numerals, 2 charts, 1 model, no faults`,
       err: '',
     })
   },

@@ -103,7 +103,10 @@ describe('figures are proposed', () => {
   test('over a gap no line runs', () => {
     const point = (year: number) => ({ when: periodOf(String(year)), datum: null })
     const line = { label: { zh: '', en: '' }, points: [2001, 2002, 2003, 2010].map(point) }
-    expect(joinedPoints(line as never)).toHaveLength(2)
+    expect(joinedPoints(line as never, null)).toHaveLength(2)
+    const asked = [2001, 2002, 2003, 2010].map((year) => periodOf(String(year)).low)
+    expect(joinedPoints(line as never, asked)).toHaveLength(3)
+    expect(joinedPoints(line as never, [...asked, periodOf('2006').low])).toHaveLength(2)
   })
 
   test('numbers below zero are bars to the left of it, and no axis is a logarithm', async () => {

@@ -12,10 +12,10 @@ import { StructuredData } from '@/components/page/structured-data'
 import { CiteBlock } from '@/components/share/cite-block'
 import { chartOf } from '@/lib/charts/chart'
 import { readAssessed } from '@/lib/claims/read-assessed'
+import { CHART_FIELDS } from '@/lib/exports/chart-csv'
 import { ARCHIVE } from '@/lib/exports/data-exports'
 import { examplesOf } from '@/lib/exports/examples'
-import { FIGURE_FIELDS } from '@/lib/exports/figure-csv'
-import { FIGURE_MEMBERS } from '@/lib/exports/json-members'
+import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 import { WHOLE } from '@/lib/exports/references'
 import { datasetOf } from '@/lib/exports/structured-data'
@@ -78,11 +78,11 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
         <AddressList exports={charts} locale={locale} />
         <details>
           <summary>{words.chartFields}</summary>
-          <FieldList fields={FIGURE_FIELDS} locale={locale} />
+          <FieldList fields={CHART_FIELDS} locale={locale} />
         </details>
         <details>
           <summary>{words.chartMembers}</summary>
-          <MemberList members={FIGURE_MEMBERS} locale={locale} />
+          <MemberList members={CHART_MEMBERS} locale={locale} />
         </details>
       </section>
       <section id="addresses">

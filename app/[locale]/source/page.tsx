@@ -4,8 +4,8 @@ import { ArchivedCopy } from '@/components/evidence/archived-copy'
 import { PageHead } from '@/components/page/page-head'
 import { CopyReader } from '@/components/source/copy-reader'
 import { COPY_WORDS } from '@/components/source/copy-words'
-import { Outline } from '@/components/source/outline'
 import { SOURCE_WORDS } from '@/components/source/words'
+import { StaticMarkup } from '@/components/static/static-markup'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { citationOf } from '@/lib/exports/citation'
 import { JOINS } from '@/lib/locale'
@@ -41,7 +41,7 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
           </li>
         </ul>
       </nav>
-      <Outline sections={source.sections} claims={claims} locale={locale} />
+      <StaticMarkup name="outline" of="" locale={locale} />
       <section id="own-copy" className="own-copy">
         <h2>{copyWords.title}</h2>
         <p>{copyWords.intro}</p>

@@ -26,13 +26,14 @@ export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions
   canvas.y = HEAD
   const dated = putDatedAxes(canvas, {
     extents: points.map(({ datum }) => datum),
-    days: points.map(({ when }) => when),
+    // The axis ends with the last of them, and not a year later.
+    days: points.map(({ when }) => ({ ...when, high: when.low - 1 })),
     unit: series.unit,
     height: width < BESIDE_FROM ? HEIGHT.narrow : HEIGHT.wide,
     right: width - names,
     locale,
   })
-  for (const line of series.lines) putLine(canvas, line, dated, locale)
+  for (const line of series.lines) putLine(canvas, line, series.times, dated, locale)
   putNames(canvas, series, dated, locale)
   canvas.y = dated.area.bottom + DATED_FOOT
   return canvas
@@ -41,10 +42,11 @@ export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions
 function putLine(
   canvas: Canvas,
   line: LineSeries['lines'][number],
+  times: LineSeries['times'],
   { toX, toY }: Dated,
   locale: Locale,
 ): void {
-  for (const [from, to] of joinedPoints(line)) {
+  for (const [from, to] of joinedPoints(line, times)) {
     canvas.lines.push({
       x1: toX(from.when.low),
       y1: toY(from.datum.value),

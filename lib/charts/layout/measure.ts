@@ -30,16 +30,9 @@ const OPERATOR = / ([÷×−]) /g
 /**
  * Breaks a text into lines of at most `width`; Latin at spaces, Chinese between any two characters, but before no closing
  * mark, after no opening one, and not within a short word in brackets. A word that is longer than a line is broken where the
- * line ends, unless words must stay `whole`: then its line is wider.
+ * line ends.
  */
-export function wrap(
-  text: string,
-  width: number,
-  size: number,
-  bold = false,
-  measure: typeof widthOf = widthOf,
-  whole = false,
-): string[] {
+export function wrap(text: string, width: number, size: number, bold = false): string[] {
   const pieces = text
     .replaceAll(OPERATOR, `${GLUE}$1${GLUE}`)
     .match(
@@ -49,12 +42,12 @@ export function wrap(
   let line = ''
   const fitting = pieces.flatMap((piece) => {
     const joined = piece.replaceAll(GLUE, ' ')
-    const fits = measure(joined.trimEnd(), size, bold) <= width
+    const fits = widthOf(joined.trimEnd(), size, bold) <= width
     const words = fits ? [joined] : piece.split(AFTER_GLUE).map((word) => word.replaceAll(GLUE, ' '))
-    return whole ? words : words.flatMap((word) => broken(word, width, size, bold, measure))
+    return words.flatMap((word) => broken(word, width, size, bold))
   })
   for (const piece of fitting) {
-    if (line !== '' && measure(line + piece.trimEnd(), size, bold) > width) {
+    if (line !== '' && widthOf(line + piece.trimEnd(), size, bold) > width) {
       lines.push(line.trimEnd())
       line = piece
     } else {
@@ -68,12 +61,12 @@ export function wrap(
 const SLACK = 0.01
 
 /** A word in parts of at most `width`, each of at least one character. */
-function broken(word: string, width: number, size: number, bold: boolean, measure: typeof widthOf): string[] {
-  if (measure(word.trimEnd(), size, bold) <= width) return [word]
+function broken(word: string, width: number, size: number, bold: boolean): string[] {
+  if (widthOf(word.trimEnd(), size, bold) <= width) return [word]
   const parts: string[] = []
   let part = ''
   for (const character of word) {
-    if (part !== '' && measure((part + character).trimEnd(), size, bold) > width) {
+    if (part !== '' && widthOf((part + character).trimEnd(), size, bold) > width) {
       parts.push(part)
       part = character
     } else {
@@ -84,20 +77,14 @@ function broken(word: string, width: number, size: number, bold: boolean, measur
 }
 
 /** A line of text as it is where it is at most `width`, else its beginning and “…”. */
-export function shortened(
-  text: string,
-  width: number,
-  size: number,
-  bold = false,
-  measure: typeof widthOf = widthOf,
-): string {
-  if (measure(text, size, bold) <= width) return text
+export function shortened(text: string, width: number, size: number, bold = false): string {
+  if (widthOf(text, size, bold) <= width) return text
   const characters = [...text]
   const cut = (count: number) => `${characters.slice(0, count).join('').trimEnd()}…`
   let [fits, tooMany] = [0, characters.length]
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2)
-    if (measure(cut(middle), size, bold) <= width) fits = middle
+    if (widthOf(cut(middle), size, bold) <= width) fits = middle
     else tooMany = middle
   }
   return cut(fits)
@@ -110,17 +97,16 @@ export function firstLines(
   width: number,
   size: number,
   bold = false,
-  measure: typeof widthOf = widthOf,
 ): readonly string[] {
   const last = lines[most - 1]
   if (lines.length <= most || last === undefined) return lines
-  return [...lines.slice(0, most - 1), ended(last, width, size, bold, measure)]
+  return [...lines.slice(0, most - 1), ended(last, width, size, bold)]
 }
 
 /** A line that something was left out after. */
-function ended(line: string, width: number, size: number, bold: boolean, measure: typeof widthOf): string {
+function ended(line: string, width: number, size: number, bold: boolean): string {
   const whole = `${line}…`
-  return measure(whole, size, bold) <= width ? whole : shortened(whole, width, size, bold, measure)
+  return widthOf(whole, size, bold) <= width ? whole : shortened(whole, width, size, bold)
 }
 
 /**

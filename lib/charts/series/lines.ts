@@ -8,6 +8,8 @@ import type { Unit } from '@/lib/quantity/unit'
 export interface LineSeries {
   readonly kind: 'lines'
   readonly unit: Unit
+  /** The first days of the times that were asked of every line; null where each has times of its own. */
+  readonly times: readonly number[] | null
   readonly lines: readonly TimeLine[]
 }
 
@@ -27,13 +29,21 @@ interface TimedDatum {
 const GAP = 2
 
 /** The pairs of points that follow each other without a gap: only what was measured time after time is one line. */
-export function joinedPoints({ points }: TimeLine): readonly (readonly [TimedDatum, TimedDatum])[] {
-  const steps = points.slice(1).map((point, at) => point.when.low - (points[at]?.when ?? point.when).low)
-  const usual = steps.toSorted((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? 0
-  return points.slice(1).flatMap((point, at) => {
+export function joinedPoints(
+  { points }: TimeLine,
+  times: LineSeries['times'],
+): readonly (readonly [TimedDatum, TimedDatum])[] {
+  const pairs = points.slice(1).flatMap((point, at) => {
     const before = points[at]
-    return before === undefined || (steps[at] ?? 0) >= usual * GAP ? [] : [[before, point] as const]
+    return before === undefined ? [] : [[before, point] as const]
   })
+  const step = ([from, to]: (typeof pairs)[number]) => to.when.low - from.when.low
+  const usual = pairs.map(step).toSorted((a, b) => a - b)[Math.floor((pairs.length - 1) / 2)] ?? 0
+  return pairs.filter(([from, to]) =>
+    times === null
+      ? step([from, to]) < usual * GAP
+      : !times.some((time) => time > from.when.low && time < to.when.low),
+  )
 }
 
 export function lineTable({ lines }: LineSeries): TableRow[] {

@@ -54,7 +54,7 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
   const sources = sourcesOf(assessed, entry)
   return (
     <article className="figure-page">
-      <FigureFrame figure={figure} sources={sources} locale={locale} alone />
+      <FigureFrame figure={figure} locale={locale} alone />
       <ChartTables figure={figure} locale={locale} />
       {checks.length > 0 && (
         <Section title={words.checks}>

@@ -18,10 +18,10 @@ import type { Dimension } from '@/lib/quantity/unit'
 import { writeEach } from '@/lib/quantity/write'
 import { type CsvRow, toCsv } from '@/lib/text/csv'
 
-const { column, inLanguages } = columnsFrom(COMPUTED_TEXTS.figure)
+const { column, inLanguages } = columnsFrom(COMPUTED_TEXTS.chart)
 
 /** A row of a chart's table, and the measure in which it is drawn. */
-interface FigureRow extends TableRow {
+interface ChartRow extends TableRow {
   readonly measure: string
 }
 
@@ -30,7 +30,7 @@ const { form: hedge } = columnOf(TABLES.claims, 'hedge').cell
 const { form: topic } = columnOf(TABLES.claims, 'topic').cell
 
 /** The columns of every chart’s CSV, and the members of each row in its JSON. New ones come last: old readers count columns. */
-const COLUMNS: readonly ComputedColumn<FigureRow>[] = [
+const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
   column('measure', 'string', (row) => row.measure, MUST),
   column('id', 'string', (row) => row.id, MUST),
   column('source', 'string', (row) => row.source, {
@@ -38,14 +38,14 @@ const COLUMNS: readonly ComputedColumn<FigureRow>[] = [
     words: ['claim', 'evidence', 'check'],
   }),
   column('claim', 'string', (row) => row.claim),
-  ...inLanguages<FigureRow>('name', (row, locale) => row.name[locale], MUST),
-  ...inLanguages<FigureRow>('written', (row, locale) => row.written[locale], MUST),
+  ...inLanguages<ChartRow>('name', (row, locale) => row.name[locale], MUST),
+  ...inLanguages<ChartRow>('written', (row, locale) => row.written[locale], MUST),
   column('value', 'any', (row) => endCell(row.value, row.unit.kind === 'date')),
   column('low', 'any', (row) => endCell(row.interval.low, row.unit.kind === 'date')),
   column('high', 'any', (row) => endCell(row.interval.high, row.unit.kind === 'date')),
   column('unit', 'string', (row) => row.unit.id, { ...unit, ...MUST }),
   column('x', 'any', ({ x }) => endCell(x?.value, x?.kind === 'date')),
-  ...inLanguages<FigureRow>('where', (row, locale) => row.where[locale], MUST),
+  ...inLanguages<ChartRow>('where', (row, locale) => row.where[locale], MUST),
   column('per', 'string', (row) => (row.per === null ? null : perOf(row.per))),
   column('hedge', 'string', (row) => row.hedge, { ...hedge, ...MUST }),
   column('lowOpen', 'boolean', (row) => String(row.interval.lowOpen), MUST),
@@ -58,12 +58,12 @@ const COLUMNS: readonly ComputedColumn<FigureRow>[] = [
   column('distance', 'number', (row) => (row.distance === null ? null : row.distance.by)),
 ]
 
-export const FIGURE_FIELDS = fieldsOfComputed(COLUMNS)
+export const CHART_FIELDS = fieldsOfComputed(COLUMNS)
 
 /** The numbers of a chart as drawn, every measure of it, with intervals and ids, as the cells of its CSV. */
-export function figureRows(figure: Chart): CsvRow[] {
+export function chartRows(figure: Chart): CsvRow[] {
   const rows = figure.measures.flatMap((measure) =>
-    measure.rows.map((row): FigureRow => ({ ...row, measure: measure.id })),
+    measure.rows.map((row): ChartRow => ({ ...row, measure: measure.id })),
   )
   return rowsOf(rows, COLUMNS)
 }
@@ -72,10 +72,10 @@ export function figureRows(figure: Chart): CsvRow[] {
  * The same as CSV. An end without a bound is empty; dates are ISO days, the value of a period being its middle; `x` is the
  * place on the other axis of a scatter, a day or a count of parameters.
  */
-export function figureCsv(figure: Chart): string {
+export function chartCsv(figure: Chart): string {
   return toCsv(
-    figureRows(figure),
-    FIGURE_FIELDS.map(({ name }) => name),
+    chartRows(figure),
+    CHART_FIELDS.map(({ name }) => name),
   )
 }
 

@@ -4,10 +4,10 @@ import sharp from 'sharp'
 import { chartSvg } from '@/components/file/chart-file'
 import { chartOf } from '@/lib/charts/chart'
 import { sourcesOf } from '@/lib/charts/sources'
+import { CHART_FIELDS, chartCsv, chartRows } from '@/lib/exports/chart-csv'
 import { chartJson } from '@/lib/exports/chart-json'
 import { picturesOf } from '@/lib/exports/chart-names'
-import { FIGURE_FIELDS, figureCsv, figureRows } from '@/lib/exports/figure-csv'
-import { FIGURE_MEMBERS } from '@/lib/exports/json-members'
+import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { pngOf } from '@/lib/exports/png'
 import { THEMES } from '@/lib/exports/theme-colours'
 import { claimOf, project, SWITCHED, withValue } from '@/tests/fixtures/project'
@@ -56,13 +56,13 @@ describe('the files of a figure', () => {
   })
 
   const readBack = (slug: string) =>
-    Papa.parse<Record<string, string>>(figureCsv(figure(slug).figure), { header: true, skipEmptyLines: true })
+    Papa.parse<Record<string, string>>(chartCsv(figure(slug).figure), { header: true, skipEmptyLines: true })
       .data
 
   test.each(SLUGS)('%s.csv read back equals what was written', (slug) => {
-    const written = figureRows(figure(slug).figure).map((row) => {
+    const written = chartRows(figure(slug).figure).map((row) => {
       const cells: Readonly<Record<string, unknown>> = row
-      return Object.fromEntries(FIGURE_FIELDS.map(({ name }) => [name, String(cells[name] ?? '')]))
+      return Object.fromEntries(CHART_FIELDS.map(({ name }) => [name, String(cells[name] ?? '')]))
     })
     expect(readBack(slug)).toEqual(written)
   })
@@ -93,7 +93,7 @@ describe('the files of a figure', () => {
   })
 
   test('what is divided says by what', () => {
-    const written = figureCsv(chartOf(ours, SWITCHED))
+    const written = chartCsv(chartOf(ours, SWITCHED))
     const row = Papa.parse<Record<string, string>>(written, { header: true }).data.find(
       ({ measure, id }) => measure === 'per-trillion' && id === 'm6-t-paper-google-cores',
     )
@@ -141,19 +141,20 @@ describe('the files of a figure', () => {
   })
 
   test('dates are written as days, open ends are empty', () => {
-    const rows = figureRows(figure('timeline').figure)
+    const rows = chartRows(figure('timeline').figure)
     expect(rows.find(({ id }) => id === 'deepseek-founding')).toMatchObject({
       low: '2023-07-01',
       high: '2023-07-31',
       unit: 'date',
     })
-    expect(figureRows(figure('reach').figure).find(({ id }) => id === 'modelscope-developers')).toMatchObject(
-      { low: 20_000_000, high: null },
-    )
+    expect(chartRows(figure('reach').figure).find(({ id }) => id === 'modelscope-developers')).toMatchObject({
+      low: 20_000_000,
+      high: null,
+    })
   })
 
   test('a field says where its dots stand on both axes', () => {
-    const rows = figureRows(figure('in-context').figure)
+    const rows = chartRows(figure('in-context').figure)
     expect(rows.every(({ x, value }) => x !== null && value !== null)).toBe(true)
   })
 
@@ -166,7 +167,7 @@ describe('the files of a figure', () => {
 })
 
 test('every member of a figure’s JSON is described on the data page, and every one described is there', () => {
-  const described = FIGURE_MEMBERS.map(({ path }) => path.replace(/\[\]$/, ''))
+  const described = CHART_MEMBERS.map(({ path }) => path.replace(/\[\]$/, ''))
   expect(described.toSorted()).toEqual(Object.keys(chartJson(ours, figure('reach').figure)).sort())
 })
 
