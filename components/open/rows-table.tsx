@@ -32,12 +32,14 @@ const HEAD_HEIGHT = 46
 const SEEN = 12
 const OVERSCAN = 12
 
-const COLUMNS = ['row', 'label', 'series', 'cell', 'written', 'allows', 'subject', 'source'] as const
+const COLUMNS = ['row', 'label', 'series', 'cell', 'written', 'allows', 'date', 'subject', 'source'] as const
+
+/** Columns that only some tables have. */
+const OPTIONAL = ['series', 'date', 'subject', 'source'] as const
 
 function isShown(column: (typeof COLUMNS)[number], roles: Roles): boolean {
   if (column === 'series' && valuePlaces(roles).length > 1) return true
-  const optional = column === 'series' || column === 'subject' || column === 'source'
-  return !optional || roles.includes(column)
+  return !OPTIONAL.some((role) => role === column) || roles.some((role) => role === column)
 }
 
 /** The rows of a view as a table of which only what is seen is in the page. */

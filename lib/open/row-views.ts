@@ -15,6 +15,7 @@ export interface RowView {
   /** What was read out of it. */
   readonly written: string
   readonly allows: string
+  readonly date: string
   readonly subject: string
   readonly source: string
 }
@@ -42,6 +43,7 @@ export function rowView(table: OpenTable, row: number, locale: Locale): RowView 
     cell: table.cell('value', row),
     written: writeRow(quantity, locale),
     allows: writeAllowed(quantity, locale),
+    date: table.cell('date', row),
     subject: table.cell('subject', row),
     source: table.cell('source', row),
   }
