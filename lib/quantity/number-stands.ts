@@ -6,6 +6,7 @@ import type { Source } from '@/lib/quantity/reading'
 /** 答案不是四而是五: after 是 a numeral stands alone where the clause ends or turns. */
 const SAID_TO_BE = /[是为]$|等于$/
 const AFTER_SAID = /^(?:$|[^\p{Script=Han}A-Za-z\d]|[这而却但还])/u
+const ONLY_SCALE = /^\s*[百千万亿兆]+\s*$/
 const BARE_ONE = /^[一壹]$/
 const NUMBERING = /^[、.．)）]/
 const EDGE_BEFORE = /^$|[^\p{Script=Han}A-Za-z\d]$/u
@@ -23,6 +24,9 @@ export function stands(
 ): boolean {
   const { text, isCell } = source
   const { amount } = figure
+  const bare = !isOrder && lead.hedge === null && !amount.isMore
+  // 亿元 in a cell of its own is a unit.
+  if (isCell && bare && unit !== null && ONLY_SCALE.test(text.slice(0, figure.end))) return false
   // 一个, 一家 and the like are articles, not counts.
   const article = BARE_ONE.test(text.slice(lead.at, figure.end)) && figure.parts === 1
   if (article && unit !== null) return isMeasured(unit)

@@ -61,7 +61,7 @@ export function joinedAt(
   const link = linkAt(source, first, joint)
   if (link === null) return one
   const sign = matchAt(MINUS, text, link.end)?.[0].length ?? 0
-  const second = shareOrAmountAt(source, link.end + sign, true)
+  const second = inPercent(text, at, first, shareOrAmountAt(source, link.end + sign, true))
   if (second === null || second.amount.range !== null) return one
   const mixed = first.parts !== 1 && second.parts !== first.parts
   // “Rose 3.2% to 45%” ends at a level; a forecast of “5% to 8%” is a span.
@@ -75,6 +75,21 @@ export function joinedAt(
   const high = clean(second.amount.value) * (sign > 0 ? -1 : 1)
   if (low > high) return one
   return { ...second, end: second.end + amid, range: { low, high }, unit: null, unitStart: second.end + amid }
+}
+
+const PER_HUNDRED = /百\s*分\s*之/y
+
+/** 百分之七十到八十 says once that both are per cent. */
+function inPercent(
+  text: string,
+  at: number,
+  first: ShareOrAmount,
+  second: ShareOrAmount | null,
+): ShareOrAmount | null {
+  const said = first.parts === 100 && matchAt(PER_HUNDRED, text, at) !== null
+  if (!said || second === null || second.parts !== 1 || second.amount.value > 100) return second
+  if (/[\p{Script=Han}\d]/u.test(text.charAt(second.end))) return second
+  return { ...second, parts: 100, amount: { ...second.amount, value: second.amount.value / 100 } }
 }
 
 const NO_JOINT = /^[\d.,;:!?()[\]{}，。；：！？、（）【】“”‘’"<>=+±%$€£¥]?$/

@@ -57,7 +57,7 @@ function fallen(reading: Reading): Ends {
   const size =
     hedge === 'range'
       ? interval
-      : intervalOfHedge(value, hedge, { kind: unit?.kind ?? 'count', signed: false })
+      : intervalOfHedge(value, hedge, { kind: value > 1 ? 'ratio' : (unit?.kind ?? 'count'), signed: false })
   return { value: -value, ...numbersOf(negate(size)) }
 }
 

@@ -48,6 +48,7 @@ describe('cells, in which every word counts', () => {
     ['2,3 %', { value: 0.023, unit: 'share' }],
     ['零下二十多万‰', { value: -200, low: null, high: -200 }],
     ['down by less than 2 percentage points', { value: -0.02, hedge: 'under', low: -0.02, high: 0 }],
+    ['下降约300%', { value: -3, low: -3.3, high: -2.7 }],
     ['下降至12%', { value: 0.12, hedge: 'exact' }],
     ['跌幅3%', { value: 0.03 }],
     ['fell 300 points', { value: 300 }],
