@@ -15,11 +15,15 @@ const CASES: readonly {
 }[] = [
   {
     what: 'Our World in Data, a grapher’s CSV with its bounds',
-    text: 'Entity,Code,Year,Temperature anomaly,Upper bound (95% CI),Lower bound (95% CI)\nWorld,OWID_WRL,1850,-0.4177,-0.2459,-0.5896\nWorld,OWID_WRL,2016,0.9332,0.9634,0.9030\n',
-    roles: { Entity: 'label', Year: 'date', 'Temperature anomaly': 'value' },
-    rows: 2,
-    first: '-0.4177',
-    later: true,
+    text: 'Entity,Code,Year,Temperature anomaly,Upper bound (95% CI),Lower bound (95% CI)\nWorld,OWID_WRL,1850,-0.4177,-0.2459,-0.5896\nWorld,OWID_WRL,1851,-0.2333,-0.0546,-0.4119\nWorld,OWID_WRL,1852,-0.2294,-0.0494,-0.4094\nWorld,OWID_WRL,2016,0.9332,0.9634,0.9030\n',
+    roles: {
+      Entity: 'label',
+      'Temperature anomaly': 'value',
+      'Upper bound (95% CI)': 'high',
+      'Lower bound (95% CI)': 'low',
+    },
+    rows: 4,
+    first: '−0.4177 (−0.5896 to −0.2459)',
   },
   {
     what: 'FRED, dates and one series, a point for a missing value',
@@ -28,7 +32,6 @@ const CASES: readonly {
     rows: 3,
     missing: 1,
     first: '3.7',
-    later: true,
   },
   {
     what: 'Datawrapper, tabs and decimal commas',
