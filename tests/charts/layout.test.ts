@@ -230,6 +230,15 @@ describe('laying out words', () => {
     )
   })
 
+  test('a Chinese date is not broken while it fits a line', () => {
+    expect(wrap('之江实验室（GitHub），2026年1月4日（相符）', 130, 13)).toEqual([
+      '之江实验室',
+      '（GitHub），',
+      '2026年1月4日',
+      '（相符）',
+    ])
+  })
+
   test('wrapping loses no word and starts no line with a closing mark', () => {
     const text = '卡数，对谷歌的芯片数。Power, against Google (Epoch)'
     for (const width of [60, 90, 140, 400]) {

@@ -29,14 +29,14 @@ const OPERATOR = / ([÷×−]) /g
 
 /**
  * Breaks a text into lines of at most `width`; Latin at spaces, Chinese between any two characters, but before no closing
- * mark, after no opening one, and not within a short word in brackets. A word that is longer than a line is broken where the
- * line ends.
+ * mark, after no opening one, and neither within a short word in brackets nor within a date. A word that is longer than a
+ * line is broken where the line ends.
  */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
   const pieces = text
     .replaceAll(OPERATOR, `${GLUE}$1${GLUE}`)
     .match(
-      /（\p{Script=Han}{1,4}）[，。；：、]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《]+\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
+      /（\p{Script=Han}{1,4}）[，。；：、]*|(?:\d{4}年)?\d{1,2}月\d{1,2}日[，。；：、！？”）》]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《，；：、]+[，；：、]*\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
     ) ?? [text]
   const lines: string[] = []
   let line = ''
