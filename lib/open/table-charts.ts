@@ -12,7 +12,7 @@ import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
 import type { OpenTable } from '@/lib/open/open-table'
 import { timeOf } from '@/lib/open/series'
 import { topicCalled } from '@/lib/open/terms'
-import { byMagnitude, type TimeLine, timeLines } from '@/lib/open/time-lines'
+import { byMagnitude, datesOf, type TimeLine, timeLines } from '@/lib/open/time-lines'
 import { unitName } from '@/lib/open/unit-name'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
@@ -153,9 +153,10 @@ function overTime(
   const rowsOf = (some: readonly TimeLine[]) => some.flatMap(({ rows, planned }) => [...rows, ...planned])
   const rows = rowsOf(shown)
   const drawn = new Map(drawnRows(table, rows).map((each, at) => [rows[at], each]))
+  const dated = datesOf(table, rows)
   const point = (row: number, form: MarkForm, tone: Tone) => ({
     datum: { ...datum(table, row, form, tone), ...drawn.get(row) },
-    when: timeOf(table.cell('date', row)) ?? { low: 0, high: 0, lowOpen: false, highOpen: false },
+    when: timeOf(table.cell(dated, row)) ?? { low: 0, high: 0, lowOpen: false, highOpen: false },
   })
   const units = [...new Set(rows.map((row) => table.unitOf(row)))]
   return {
@@ -177,7 +178,7 @@ function overTime(
           // No line leads to what is only planned.
           ...planned.map((row) => ({
             label: inEach((language) =>
-              OPEN_WORDS[language].planned(isolated(`${name} · ${table.cell('date', row)}`)),
+              OPEN_WORDS[language].planned(isolated(`${name} · ${table.cell(dated, row)}`)),
             ),
             points: [point(row, 'dot', tone)],
           })),

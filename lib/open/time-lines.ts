@@ -17,10 +17,11 @@ export interface TimeLine {
 export function timeLines(table: OpenTable, rows: readonly number[], today: number): TimeLine[] {
   const groups = new Map<string, { row: number; day: number }[]>()
   const subjects = new Map<string, Set<string>>()
+  const dated = datesOf(table, rows)
   for (const row of rows) {
-    const day = timeOf(table.cell('date', row))?.low
+    const day = timeOf(table.cell(dated, row))?.low
     if (day === undefined) continue
-    const [label, subject] = [table.cell('label', row), table.cell('subject', row)]
+    const [label, subject] = [nameOf(table, dated, row), table.cell('subject', row)]
     const key = JSON.stringify([label, subject, table.strand(row), table.unitOf(row)])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [{ row, day }])
@@ -32,14 +33,27 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
     const [first] = inTime
     // Two numbers of one day are two things, whatever they are called.
     if (first === undefined || new Set(inTime.map(({ day }) => day)).size < inTime.length) return []
-    const planned = inTime.filter(({ row }) => isPlanned(table, row, today))
+    const planned = inTime.filter(({ row, day }) => day > today || isPlanned(table, row, today))
     const measured = inTime.filter((each) => !planned.includes(each))
     if (measured.length < 2) return []
-    const label = table.cell('label', first.row)
+    const label = nameOf(table, dated, first.row)
     const subject = (subjects.get(label)?.size ?? 0) > 1 ? table.cell('subject', first.row) : ''
     const name = [label, subject, table.strand(first.row)].filter((part) => part !== '').join(' · ')
     return [{ name, rows: measured.map(({ row }) => row), planned: planned.map(({ row }) => row) }]
   })
+}
+
+/** Where rows have their times: where no column is one of dates, the dates may name them. */
+export function datesOf(table: OpenTable, rows: readonly number[]): 'date' | 'label' {
+  const [first] = rows
+  const isNamed = first !== undefined && !table.times && !table.roles.includes('date')
+  return isNamed && timeOf(table.cell('label', first)) !== null ? 'label' : 'date'
+}
+
+/** What a row is of: what its values are called, where its label is a date. */
+function nameOf(table: OpenTable, dated: 'date' | 'label', row: number): string {
+  if (dated === 'date') return table.cell('label', row)
+  return table.series.length > 1 ? '' : (table.series[0] ?? '')
 }
 
 /** From this ratio on, the smaller of two lines is no more than the axis of the larger. */
