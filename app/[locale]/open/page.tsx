@@ -5,7 +5,7 @@ import { OpenPage } from '@/components/open/open-page'
 import { PageHead } from '@/components/page/page-head'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { readDossier } from '@/lib/dossier/read-folder'
-import { SAMPLES } from '@/lib/open/sample'
+import { SAMPLES } from '@/lib/open/sample-words'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { addressOf } from '@/lib/site/address'
 
