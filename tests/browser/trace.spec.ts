@@ -220,7 +220,7 @@ test('another file that is dropped on an open copy takes its place; one that is 
     await page.dispatchEvent('.copy-text', 'drop', { dataTransfer })
   }
   await drop('other.txt', 'Something else altogether.')
-  await expect(page.locator('.copy-open [role="alert"]')).toContainText('Not one claim')
+  await expect(page.locator('.copy-open [role="alert"]')).toContainText('None of the claims’ words')
   await expect(page.locator('.copy h3')).toContainText('first.txt')
   await drop('second.txt', '只用480张卡')
   await expect(page.locator('.copy h3')).toContainText('second.txt')
@@ -260,7 +260,7 @@ test('another text and an empty file are refused with what to do', async ({ page
       .locator('input[type="file"]')
       .setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
   await choose('Something else altogether.')
-  await expect(page.locator('.copy-asking [role="alert"]')).toContainText('Not one claim')
+  await expect(page.locator('.copy-asking [role="alert"]')).toContainText('None of the claims’ words')
   await choose('  \n ')
   await expect(page.locator('.copy-asking [role="alert"]')).toContainText('no words')
 })
