@@ -90,8 +90,8 @@ function foreignClaims(
   return rows.map((row) => {
     const said = (role: Parameters<OpenTable['cell']>[0]) => tidy(table.cell(role, row))
     const quantity = table.quantity(row)
-    const written = (locale: Locale) => tidy(writeRow(quantity, locale), LONGEST_NAME)
-    const label = tidy(table.name(row), LONGEST_NAME)
+    const written = (locale: Locale) => tidy(writeRow(quantity, locale), LONGEST_STATEMENT)
+    const label = tidy(table.name(row), LONGEST_STATEMENT)
     const subject =
       tidy(table.cell('subject', row), LONGEST_NAME) || tidy(table.cell('label', row), LONGEST_NAME)
     const topic = tidy(table.cell('topic', row), LONGEST_NAME)
@@ -144,7 +144,9 @@ const LONGEST_PART = 40
 const LONGEST_SERIES = 16
 
 /** Names stand in sentences beside other words. */
-const LONGEST_NAME = 400
+const LONGEST_NAME = 100
+/** What a statement says, and of what. */
+const LONGEST_STATEMENT = 400
 
 /** A date as people write it as an ISO date of its precision; empty for what is none. */
 function isoDateOf(cell: string): NonNullable<Claim['asOf']> {
