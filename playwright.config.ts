@@ -30,7 +30,7 @@ export default defineConfig({
     {
       name: 'firefox',
       // The driver of Debian's Firefox emulates no media and no touch: specs about those run in Chromium alone.
-      testMatch: /(by-itself|claims|figures|policy|search|site)\.spec\.ts/,
+      testMatch: /(addresses|by-itself|claims|compare|figures|policy|search|site)\.spec\.ts/,
       grepInvert: /@chromium/,
       retries: 1,
       use: {
