@@ -36,6 +36,9 @@ const LARGE = /\d,\d{3}|(?<!\d)(?!(?:1[5-9]|20)\d{2}(?!\d))\d{3,}/
 const YEAR = /^(?:[A-Z]{0,2}\s?)?(?:1[5-9]|20)\d{2}(?:年|\s*\[.*\])?$/
 const COMMENT = /^\s*(?:#|\/\/|%%)/
 
+/** A table that the page has written itself begins with its header: what was read stands in these columns. */
+const OWN = ['read_value', 'read_hedge', 'read_unit']
+
 /** How many cells of a record have something in them. */
 function filledCells(record: readonly string[]): number {
   return record.filter((cell) => cell.trim() !== '').length
@@ -53,6 +56,7 @@ export function withoutComment(names: readonly string[]): readonly string[] {
  * perhaps one of units. A header has words where the rows below have numbers, or years.
  */
 export function headerPlace(records: Records): HeaderPlace {
+  if (OWN.every((name) => records[0]?.includes(name))) return { first: 0, last: 0, unitRows: 0, body: 1 }
   const kinds = records.map((record) => record.map(kindOf))
   const width = likelyWidth(records)
   const first = firstHeader(records, kinds, width)

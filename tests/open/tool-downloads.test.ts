@@ -1,3 +1,5 @@
+import { OpenSession } from '@/lib/open/session'
+import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { openText } from '@/tests/open/tool-session'
 
 const CSV =
@@ -18,6 +20,16 @@ describe('the rows that are shown, taken away', () => {
       'ten-odd,十几个,,,range,11,19,个',
       'users,over 5,users,5,over,5,,users',
     ])
+  })
+
+  test('comes back with every row, whatever its first row looks like', async () => {
+    const session = await openText('a,b\nsales in Q2 2023,..\n0,\n四万万同胞,x\n', ['value', 'label'])
+    const { count } = session.view(DEFAULT_OPEN_VIEW, 'en')
+    const again = new OpenSession()
+    const text = (await (await session.download('csv', 'en'))?.text()) ?? ''
+    const result = await again.open(new Blob([text]), { locale: 'en' })
+    expect(count).toBe(2)
+    expect(result.ok && result.summary.rowsRead).toBe(count)
   })
 
   test('Excel gets a byte order mark before the same', async () => {
