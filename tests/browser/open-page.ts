@@ -7,7 +7,7 @@ export const LATE = { timeout: 15_000 }
 export const FILE = {
   name: 'a.csv',
   mimeType: 'text/csv',
-  buffer: Buffer.from('name,value\none,480\ntwo,none\n'),
+  buffer: Buffer.from('name,value\ncards,480\nusers,see below\n'),
 }
 
 /** Waits until React has taken over the page: what is dropped on it before that goes nowhere. */
