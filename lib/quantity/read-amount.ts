@@ -168,6 +168,8 @@ const VERY = /分(?=\p{Script=Han})(?![以之钟左上下的])/uy
 const HALF = /半(?=个?(?:百分点|小时|月|世纪|学期)|[年天日个吨亩斤杯里米公英升打成])/y
 const HALF_BEFORE =
   /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
+/** 单位：亿元 and 产值(亿元) name a unit and count nothing. */
+const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
 const HALF_SCALE = /半个?([百千万亿])/y
 
 function chineseAt({ text, decimal }: Source, at: number): Amount | null {
@@ -180,6 +182,7 @@ function chineseAt({ text, decimal }: Source, at: number): Amount | null {
       return { ...PLAIN, end: at + (scale?.[0].length ?? 0), value: size.value / 2, scale: size.value }
     return matchAt(HALF, text, at) === null ? null : { ...PLAIN, end: at + 1, value: 0.5 }
   }
+  if (signAt(text, at)?.kind === 'myriad' && UNIT_NAMED.test(text.slice(Math.max(0, at - 4), at))) return null
   if (/成[百千]上$/.test(text.slice(Math.max(0, at - 3), at))) return null
   if (BEFORE_NUMERAL.test(before) && !/[\d]\s*$/.test(before)) return null
   if (/[几幾]/.test(text.charAt(at)) && CUT_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null
@@ -230,6 +233,8 @@ function wordAmountAt(text: string, at: number, joined: boolean): Amount | null 
   )
     return null
   const { end, value, scale, isPart } = found
+  // “Million” alone is the scale of another number or part of a name; “a million” is a number.
+  if (!joined && SCALES.has(text.slice(at, end).toLowerCase())) return null
   if (matchAt(NO_NUMBER_AFTER, text, end) !== null || PINYIN_BEFORE.test(text.slice(Math.max(0, at - 6), at)))
     return null
   const dozen = /\s+doz(?:ens?|s)?\b/iy

@@ -145,9 +145,18 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   }
   const more = unit === null || figure.range !== null ? null : smallerAt(source, found.end, unit)
   if (more !== null) found.end = more.end
-  const value = amount.value + (more?.value ?? 0) + (halved === null ? 0 : 0.5)
+  const printed = amount.value + (more?.value ?? 0) + (halved === null ? 0 : 0.5)
   const spread =
-    figure.range === null && !isOrder ? spreadAt(source, found.end, value, figure.parts || 1) : null
+    figure.range === null && !isOrder
+      ? spreadAt(source, {
+          start,
+          end: found.end,
+          value: printed,
+          parts: figure.parts || 1,
+          bare: PLAIN_DIGITS.test(text.slice(lead.at, found.end)),
+        })
+      : null
+  const value = clean(printed * (spread?.by ?? 1))
   if (spread !== null) found.end = spread.end
   const late = spread === null || unit !== null || isShare ? null : unitAt(text, spread.end, source.units)
   if (late !== null) {
@@ -159,6 +168,8 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   if (!stands(source, start, lead, figure, unit ?? late, isOrder, found.end)) return null
   return located(source, start, lead, figure, { ...found, unit: unit ?? late, isOrder, value, spread })
 }
+
+const PLAIN_DIGITS = /^\d[\d.,]*\s*$/
 
 interface Words {
   end: number
@@ -201,7 +212,7 @@ function located(
 ): Located {
   const { range, amount } = figure
   const { unit: foundUnit, spread, value } = found
-  const isShare = figure.parts > 1 || (figure.parts === 0 && foundUnit === null)
+  const isShare = figure.parts > 1 || spread?.isShare === true || (figure.parts === 0 && foundUnit === null)
   const ends = spread ?? range
   let hedge = found.isOrder ? 'magnitude' : found.hedge
   if (hedge === 'magnitude' && !isPowerOfTen(value)) hedge = 'about'
@@ -218,7 +229,7 @@ function located(
     end: found.end,
     meaning: spread === null ? meaning : stated(meaning, lead.negative ? -value : value),
     counted: counted ?? (named === null && lead.money !== null ? lead.money : undefined),
-    scaled: amount.scale !== 1,
+    scaled: amount.scale !== 1 || (spread?.by ?? 1) > 1,
     // A span is soft by itself: “about” adds nothing to it.
     torn: found.torn || (ends !== null && hedge !== null && hedge !== 'about'),
   }

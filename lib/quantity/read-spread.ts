@@ -7,6 +7,21 @@ export interface Spread {
   readonly end: number
   readonly low: number
   readonly high: number
+  /** What the words after the last number make of the value before them too: 1000000 in 5.2 ± 0.3 million, 1 without such words. */
+  readonly by: number
+  /** Whether such words are per cent: 12 (9–15%). */
+  readonly isShare: boolean
+}
+
+/** A value that a spread may follow. */
+interface Valued {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  /** 100 for per cent. */
+  readonly parts: number
+  /** Whether it is printed in digits alone, so that a scale or a per cent sign after the ends is said of it too. */
+  readonly bare: boolean
 }
 
 const OPENERS = /^\s{0,2}[±+([（【]/
@@ -18,42 +33,114 @@ const NAMED = /CI|CrI|UI|interval|IQR|range|区间/i
 const JOINT = /\s*(?:至|到|[-–—~～,，;；]|to\b|\.\.)\s*/iy
 const CLOSES = /\s*%?\s*[)\]）】]{1,2}/y
 
-/** What `parts` (100 for per cent) makes of the printed numbers is made of the ends too, where they do not say it themselves. */
-export function spreadAt(source: Source, at: number, value: number, parts: number): Spread | null {
+const DIGITS = /-?\d[\d.,]*/y
+const AFTER_BRACKET = /\s*[)）]/y
+
+/**
+ * The ends that are printed after a value, or null. What `parts` makes of the value is made of ends that do not say it themselves,
+ * and what is said once at the end is said of all: 5.2 ± 0.3 million, (5.2±0.3)万, 5.2 (4.9–5.5) million.
+ */
+export function spreadAt(source: Source, valued: Valued): Spread | null {
   const { text } = source
-  if (!OPENERS.test(text.slice(at, at + 3))) return null
-  const either = matchAt(PLUS_MINUS, text, at)
-  if (either !== null) {
-    const found = shareOrAmountAt(source, at + either[0].length, true)
-    if (found === null || found.amount.range !== null) return null
-    // 5 ± 10% is ten per cent of five; 48.1% ± 3 is three points.
-    const relative = parts === 1 && found.parts === 100
-    const shared = parts > 1 && found.parts === 1
-    const width = relative ? Math.abs(value) * found.amount.value : found.amount.value / (shared ? parts : 1)
-    const percent = shared ? (matchAt(PER_CENT, text, found.end)?.[0].length ?? 0) : 0
-    const closing = /[(（]/.test(either[0]) ? matchAt(CLOSES, text, found.end + percent) : null
-    if (/[(（]/.test(either[0]) && closing === null) return null
-    const rest = percent + (closing?.[0].length ?? 0)
-    return { end: found.end + rest, low: clean(value - width), high: clean(value + width) }
-  }
-  const opened = matchAt(OPENS, text, at)
-  return opened === null ? null : bracketed(source, at, value, parts, opened[0])
+  const { start, end } = valued
+  if (!OPENERS.test(text.slice(end, end + 3))) return null
+  const width = matchAt(PLUS_MINUS, text, end)
+  const opened = width === null ? matchAt(OPENS, text, end) : null
+  const spread =
+    width !== null
+      ? around(source, valued, width[0])
+      : opened !== null
+        ? bracketed(source, valued, opened[0])
+        : null
+  if (spread === null || !valued.bare || spread.by !== 1) return spread
+  const outer = /[(（]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  const closing = outer ? (matchAt(AFTER_BRACKET, text, spread.end)?.[0].length ?? null) : 0
+  const shared = closing === null ? null : sharedAt(source, spread.end + closing)
+  return shared === null ? spread : times(spread, shared)
 }
 
-function bracketed(source: Source, at: number, value: number, parts: number, opening: string): Spread | null {
+interface Shared {
+  readonly end: number
+  readonly by: number
+  readonly isShare: boolean
+}
+
+/** A scale or a per cent sign by itself, as what it makes of one; null where there is none. */
+function sharedAt(source: Source, at: number): Shared | null {
+  const one = shareOrAmountAt({ ...source, text: `1${source.text.slice(at, at + 24)}` }, 0)
+  if (one === null || one.end === 1 || one.amount.range !== null || one.parts === 0) return null
+  return { end: at + one.end - 1, by: one.amount.value, isShare: one.parts > 1 }
+}
+
+const times = ({ low, high }: Pick<Spread, 'low' | 'high'>, { end, by, isShare }: Shared): Spread => ({
+  end,
+  low: clean(low * by),
+  high: clean(high * by),
+  by,
+  isShare,
+})
+
+const decimalsOf = (digits = '') => /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0
+
+function around(source: Source, { start, end, value, parts, bare }: Valued, sign: string): Spread | null {
   const { text } = source
-  const low = endAt(source, at + opening.length)
+  const at = end + sign.length
+  const found = shareOrAmountAt(source, at, true)
+  if (found === null || found.amount.range !== null) return null
+  const inBrackets = /[(（]/.test(sign)
+  const digits = bare ? matchAt(DIGITS, text, at) : null
+  const shared = digits === null ? null : sharedAt(source, at + digits[0].length)
+  if (shared !== null && !inBrackets) {
+    const width = clean(found.amount.value / shared.by)
+    // 40 ± 5% is 38 to 42; 2.1 ± 0.5%, as exact as its width, is a share of 1.6% to 2.6%.
+    const decimals = decimalsOf(text.slice(start, end).trimEnd())
+    const asExact = decimals > 0 && decimals === decimalsOf(digits?.[0])
+    if (!shared.isShare || (asExact && value < 100))
+      return times({ low: value - width, high: value + width }, shared)
+  }
+  // 5 ± 10% is ten per cent of five; 48.1% ± 3 is three points.
+  const relative = parts === 1 && found.parts === 100
+  const sharing = parts > 1 && found.parts === 1
+  const width = relative ? Math.abs(value) * found.amount.value : found.amount.value / (sharing ? parts : 1)
+  const percent = sharing ? (matchAt(PER_CENT, text, found.end)?.[0].length ?? 0) : 0
+  const closing = inBrackets ? matchAt(CLOSES, text, found.end + percent) : null
+  if (inBrackets && closing === null) return null
+  const rest = percent + (closing?.[0].length ?? 0)
+  return {
+    end: found.end + rest,
+    low: clean(value - width),
+    high: clean(value + width),
+    by: 1,
+    isShare: false,
+  }
+}
+
+function bracketed(source: Source, { end, value, parts, bare }: Valued, opening: string): Spread | null {
+  const { text } = source
+  const at = end + opening.length
+  const low = endAt(source, at)
   const joint = low === null ? null : matchAt(JOINT, text, low.end)
-  const high = low === null || joint === null ? null : endAt(source, low.end + joint[0].length)
+  const from = low === null || joint === null ? 0 : low.end + joint[0].length
+  const high = from === 0 ? null : endAt(source, from)
   if (low === null || joint === null || high === null) return null
-  // A comma parts two ends only where the words before them say that they are ends.
-  if (/[,，;；]/.test(joint[0]) && !NAMED.test(opening)) return null
+  // A comma parts two ends only in square brackets or where the words before them say that they are ends.
+  if (/[,，;；]/.test(joint[0]) && !NAMED.test(opening) && !/[[【]/.test(opening)) return null
   const closed = matchAt(CLOSES, text, high.end)
   if (closed === null) return null
-  const scaled = (end: { value: number; parts: number }) =>
-    clean(parts > 1 && end.parts === 1 ? end.value / parts : end.value)
+  const after = high.end + closed[0].length
+  const allBare = bare && matchAt(DIGITS, text, at)?.[0].length === low.end - at
+  const digits = allBare ? matchAt(DIGITS, text, from) : null
+  const shared = digits === null ? null : sharedAt(source, from + digits[0].length)
+  if (shared !== null) {
+    const top = clean(high.value / shared.by)
+    return low.value <= value && value <= top
+      ? { ...times({ low: low.value, high: top }, shared), end: after }
+      : null
+  }
+  const scaled = (found: { value: number; parts: number }) =>
+    clean(parts > 1 && found.parts === 1 ? found.value / parts : found.value)
   const ends = { low: scaled(low), high: scaled(high) }
-  return ends.low <= value && value <= ends.high ? { ...ends, end: high.end + closed[0].length } : null
+  return ends.low <= value && value <= ends.high ? { ...ends, end: after, by: 1, isShare: false } : null
 }
 
 const MINUS = /[-−–]\s*/y
