@@ -24,6 +24,8 @@ const MOST_TITLES = 25
 const MOST_ROWS = 4
 /** Of the cells of a column, so many must be numbers for it to be one of numbers. */
 const MOSTLY = 0.6
+/** Of the records below a header, so many must be as wide as it. */
+const LEAST_ALIKE = 0.4
 
 const NUMBER =
   /^[-−–+(<>~≈±*$€£¥]*\s*\.?\d[\d.,'’\s\u00a0\u202f/:]*(?:e[-+]?\d+)?\s*(?:[%‰)*]|[a-z]{1,3}|[万亿千]+\p{Script=Han}{0,2})*$/iu
@@ -126,10 +128,12 @@ function withRowsAbove(records: Records, kinds: readonly (readonly Kind[])[], fo
   return name(first) === '' ? found : first
 }
 
-/** Whether most records below one have as many cells as it. */
+/** Whether most records below one have as many cells as it; texts of one cell are notes, where they are not most of the file. */
 function agrees(records: Records, at: number): boolean {
   const below = records.slice(at + 1)
-  return below.filter(({ length }) => length === records[at]?.length).length >= below.length * MOSTLY
+  const alike = below.filter(({ length }) => length === records[at]?.length).length
+  const wide = below.filter((record) => filledCells(record) > 1).length
+  return alike >= wide * MOSTLY && alike >= below.length * LEAST_ALIKE
 }
 
 /** Whether a record has words, or years, where those of its width below have numbers. */

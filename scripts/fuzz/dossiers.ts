@@ -6,6 +6,7 @@ import { buildDossier } from '@/lib/dossier/dossier'
 import { FILE_NAMES, type FileName } from '@/lib/dossier/files'
 import { describeFault, formatFault } from '@/lib/faults/describe'
 import { LOCALES } from '@/lib/locale'
+import { toCsvLines } from '@/lib/text/csv'
 import { must, mustBeNumbers, mustRead } from '@/scripts/fuzz/laws'
 import { cell } from '@/scripts/fuzz/scraps'
 import { target } from '@/scripts/fuzz/target'
@@ -113,7 +114,7 @@ function changed(
   if (data.length === 0 || data.some((record) => record.length === 0)) return files[edit.file]
   const change = CHANGES[edit.change]
   const table = change === undefined ? data : change(data, edit.row, edit.column, edit.text)
-  return `${Papa.unparse(table, { newline: '\n' })}\n`
+  return toCsvLines(table)
 }
 
 function spliced(files: Files, edit: { file: FileName; from: number; length: number; put: string }): string {

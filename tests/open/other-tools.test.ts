@@ -10,8 +10,6 @@ const CASES: readonly {
   readonly rows: number
   readonly missing?: number
   readonly first: string
-  /** Which columns are proposed is not yet right. */
-  readonly later?: true
 }[] = [
   {
     what: 'Our World in Data, a grapher’s CSV with its bounds',
@@ -46,7 +44,6 @@ const CASES: readonly {
     roles: { 'Country Name': 'label', '2022': 'value' },
     rows: 2,
     first: '106,445',
-    later: true,
   },
   {
     what: 'Eurostat, tabs with codes joined by commas, flags and a colon for a missing value',
@@ -61,7 +58,6 @@ const CASES: readonly {
     roles: { 指标: 'label', 单位: 'unit', 绝对数: 'value' },
     rows: 2,
     first: '8.2553 trillion yuan',
-    later: true,
   },
   {
     what: 'Google Sheets, with its errors',
@@ -80,21 +76,16 @@ const CASES: readonly {
 ]
 
 describe('a file of another tool opens with every row', () => {
-  test.skip.each(CASES.filter(({ later }) => later))('$what, not yet', () => {})
-
-  test.each(CASES.filter(({ later }) => !later))(
-    '$what',
-    async ({ text, roles, rows, missing = 0, first }) => {
-      const session = new OpenSession()
-      const result = await session.open(new Blob([text]), { locale: 'en' })
-      if (!result.ok) throw new Error(result.failure.reason)
-      const { header, roles: proposed } = result.summary
-      for (const [name, role] of Object.entries(roles))
-        expect([name, proposed[header.indexOf(name)]]).toEqual([name, role])
-      const counts = session.read(header.map((name) => roles[name] ?? null))
-      expect(counts).toMatchObject({ read: rows, missing })
-      session.view(DEFAULT_OPEN_VIEW, 'en')
-      expect(session.rows(0, 1, 'en')[0]?.written).toBe(first)
-    },
-  )
+  test.each(CASES)('$what', async ({ text, roles, rows, missing = 0, first }) => {
+    const session = new OpenSession()
+    const result = await session.open(new Blob([text]), { locale: 'en' })
+    if (!result.ok) throw new Error(result.failure.reason)
+    const { header, roles: proposed } = result.summary
+    for (const [name, role] of Object.entries(roles))
+      expect([name, proposed[header.indexOf(name)]]).toEqual([name, role])
+    const counts = session.read(header.map((name) => roles[name] ?? null))
+    expect(counts).toMatchObject({ read: rows, missing })
+    session.view(DEFAULT_OPEN_VIEW, 'en')
+    expect(session.rows(0, 1, 'en')[0]?.written).toBe(first)
+  })
 })
