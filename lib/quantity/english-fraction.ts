@@ -13,6 +13,9 @@ import { matchAt } from '@/lib/quantity/reading'
 
 const OF_SCALE =
   /\s+(?:of\s+)?(?:an?\s+)?(?=(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b)/iy
+/** “Quarter” alone is a part of the year as well. */
+const QUARTER_OF_SCALE =
+  /quarter\s+of\s+an?\s+(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b/iy
 const PART_ENDS = /\s+(?:of|the|an?|or|and|to|were|was|is|are|in)\b|\s*(?:$|[,.;:!?)）\]”’"，。；、])/iy
 
 /** “Half a million”, “a third”, “three quarters of a million”: parts of a whole or of a scale. */
@@ -20,12 +23,15 @@ export function partOfWhole(text: string, at: number): EnglishNumeral | null {
   const word = wordAt(text, at)
   const article = word === 'a' || word === 'an'
   const half = word === 'half' ? at + 4 : null
+  const quarter = word === 'quarter' && matchAt(QUARTER_OF_SCALE, text, at) !== null ? at + 7 : null
   const found =
     half !== null
       ? { end: half, value: 0.5 }
-      : article
-        ? articleFraction(text, at + word.length)
-        : fractionOfNumber(text, at)
+      : quarter !== null
+        ? { end: quarter, value: 0.25 }
+        : article
+          ? articleFraction(text, at + word.length)
+          : fractionOfNumber(text, at)
   if (found === null) return null
   const of = after(OF_SCALE, text, found.end)
   const dozen =

@@ -125,8 +125,14 @@ const AFTER_RULES: readonly Rule[] = [
   ),
 ]
 
+/** “Edged up to 4.1%” ends at a level: no word of it is a hedge. */
+const MOVED =
+  /(?<![A-Za-z])(?:edged|ticked|inched|crept|climbed|rose|risen|went|gone|moved|jumped|shot|pushed|nudged|picked|came)\s+$/i
+const UP_TO = /up\s+to\b/iy
+
 /** The hedge that the words at an offset put before a figure. */
 export function hedgeBefore(text: string, at: number): FoundHedge | null {
+  if (matchAt(UP_TO, text, at) !== null && MOVED.test(text.slice(Math.max(0, at - 12), at))) return null
   return canHedge(text, at) ? firstOf(isLatin(text, at) ? BEFORE_EN : BEFORE_ZH, text, at) : null
 }
 

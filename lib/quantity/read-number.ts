@@ -203,6 +203,13 @@ function takeComparison(text: string, start: number, found: Words): void {
   found.hedge = than[1] === undefined ? 'under' : 'over'
 }
 
+/** 港币5000万元 is no yuan: the word before names the money, and 元 only counts it. */
+function foreignMoney(text: string, { money }: Lead, units: Source['units']): FoundUnit | null {
+  const word = money === null ? '' : text.slice(...money).trim()
+  if (money === null || !/^\p{Script=Han}/u.test(word) || word.startsWith('人民')) return null
+  return { end: money[1], unit: unitAt(word, 0, units)?.unit ?? null }
+}
+
 function located(
   { text, units }: Source,
   start: number,
@@ -211,7 +218,9 @@ function located(
   found: Words & { isOrder: boolean; value: number; spread: Spread | null },
 ): Located {
   const { range, amount } = figure
-  const { unit: foundUnit, spread, value } = found
+  const { spread, value } = found
+  const paidIn = foreignMoney(text, lead, units)
+  const foundUnit = paidIn ?? found.unit
   const isShare = figure.parts > 1 || spread?.isShare === true || (figure.parts === 0 && foundUnit === null)
   const ends = spread ?? range
   let hedge = found.isOrder ? 'magnitude' : found.hedge
@@ -224,7 +233,9 @@ function located(
     ends === null ? null : lead.negative && range !== null ? range : signed(ends, lead.negative),
   )
   const counted =
-    foundUnit !== null && named === null ? ([found.unitStart, foundUnit.end] as const) : undefined
+    foundUnit !== null && named === null && paidIn === null
+      ? ([found.unitStart, foundUnit.end] as const)
+      : undefined
   return {
     end: found.end,
     meaning: spread === null ? meaning : stated(meaning, lead.negative ? -value : value),

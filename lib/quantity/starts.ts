@@ -45,7 +45,7 @@ const WORDS = new Set([
 const SIGNS = new Set([
   ...HEDGE_SIGNS,
   ...NUMERAL_SIGNS,
-  ...'半数好今去前明第首榜冠最负零翻减折人介.$€£¥₹±-−﹣–(#½¼¾⅓⅔⅛+',
+  ...'半数好今去前明第首榜冠最负零翻减折人介港台欧歐日英美澳新.$€£¥₹±-−﹣–(#½¼¾⅓⅔⅛+',
 ])
 
 const WORD = /[A-Za-z]+/y
