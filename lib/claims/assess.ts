@@ -57,12 +57,10 @@ export function assess(dossier: Dossier): AssessedDossier {
       own.map(({ verdict }) => verdict),
     )
     const attribution = subjects.get(claim.attribution) ?? null
-    const reason = reasonOf(
-      ground,
-      own,
-      isSourceless({ claim, evidence, checks: own }, dossier),
-      claim.quantity.unit.dimension.id,
-    )
+    const reason = reasonOf(ground, own, isSourceless({ claim, evidence, checks: own }, dossier), {
+      quantity: claim.quantity,
+      subject: subject.name,
+    })
     return {
       ...claimView({ claim, subject, topic, attribution, lang: dossier.source.language, status, reason }),
       claim,

@@ -10,6 +10,22 @@ const en = {
   names: listed,
   /** A number as a source gives it. */
   given: (written: string, publisher: string) => `${written} in ${publisher}`,
+  /** The number of sources that agree; the subject is empty where their names have it. */
+  gives: (names: string, several: boolean, written: string, subject: string) =>
+    `${names} ${several ? 'give' : 'gives'} ${written}${subject === '' ? '' : ` for ${subject}`}`,
+  asArticle: ', as the article does',
+  /** A number that is not written like the article’s; null where that one is our reading. */
+  agreesWith: (number: string | null) =>
+    `, in agreement with the article${number === null ? '' : ` (${number})`}`,
+  agreesToo: (names: string, several: boolean) => `${names} ${several ? 'agree' : 'agrees'}`,
+  /** After what sources give: what kind of sources they are. */
+  independent: (several: boolean) => `; ${several ? 'these sources are' : 'this source is'} independent.`,
+  selfReported: '; this is self-reported.',
+  selfReportedAlone: '; this is self-reported, and no independent source was found that says the same.',
+  original: '; this is one body’s own count or estimate.',
+  originalAlone: '; this is one body’s own count or estimate, and no second, independent count was found.',
+  repetitions: (several: boolean) =>
+    `; ${several ? 'these are repetitions or weak sources, which decide' : 'this is a repetition or a weak source, which decides'} nothing.`,
   independentAgrees: (names: string, several: boolean) =>
     `${several ? 'Independent sources say' : 'An independent source says'} the same: ${names}.`,
   ownAgrees: (names: string) => `Self-reported by ${names}.`,
@@ -20,8 +36,8 @@ const en = {
   onlyWeakAgree: (names: string) => `Of independent sources, only weak ones say so too: ${names}.`,
   itemsCounted: (count: number, items: readonly string[]) =>
     `The article lists all ${count}: ${items.map((item) => `“${item}”`).join(', ')}.`,
-  worked: (workings: string, dated: boolean) =>
-    `${dated ? 'Dated events give it' : 'Recalculated, the numbers give it'}: ${workings}.`,
+  worked: (workings: string, dated: boolean, number: string | null) =>
+    `${dated ? 'Dated events give it' : 'Recalculated, the numbers give it'}${number === null ? '' : ` (${number})`}: ${workings}.`,
   fails: (workings: string) => `Recalculated, the result is different: ${workings}.`,
   agree: (names: string, several: boolean) => `${several ? 'Sources agree' : 'A source agrees'}: ${names}.`,
   agreeInPart: (names: string, several: boolean) =>
@@ -46,6 +62,8 @@ const en = {
     'no-list': 'The article does not name the list.',
     'no-start': 'The article does not say when the count starts.',
   },
+  noneFor: (number: string, isDate: boolean) =>
+    `No source was found for this ${isDate ? 'date' : 'number'} (${number}).`,
   noneStates: 'No source was found that says this.',
   noneFound: 'No source was found.',
   noneButCalculated:
@@ -57,6 +75,17 @@ type ReasonWords = typeof en
 const zh: ReasonWords = {
   names: (names) => names.join('、'),
   given: (written, publisher) => `${publisher}记为${written}`,
+  gives: (names, _several, written, subject) =>
+    `${subject === '' ? '' : `关于${subject}，`}${names}记为${written}`,
+  asArticle: '，与文中相同',
+  agreesWith: (number) => `，与${number === null ? '文中' : `文中的${number}`}相符`,
+  agreesToo: (names) => `${names}与之相符`,
+  independent: () => '；属独立来源。',
+  selfReported: '；属自报。',
+  selfReportedAlone: '；属自报，没有查到独立来源这样说。',
+  original: '；这是一家机构自己的统计或估算。',
+  originalAlone: '；这是一家机构自己的统计或估算，没有查到另一家独立的统计。',
+  repetitions: () => '；属转述或弱来源，不作依据。',
   independentAgrees: (names) => `独立来源也这样说：${names}。`,
   ownAgrees: (names) => `${names}自报。`,
   noIndependent: '没有查到独立来源这样说。',
@@ -66,7 +95,8 @@ const zh: ReasonWords = {
   onlyWeakAgree: (names) => `独立来源中，只有弱来源也这样说：${names}。`,
   itemsCounted: (count, items) =>
     `文章逐一列出了全部${count}项：${items.map((item) => `“${item}”`).join('')}。`,
-  worked: (workings, dated) => `${dated ? '按事件日期可以算出' : '按数字重算，结果相符'}：${workings}。`,
+  worked: (workings, dated, number) =>
+    `${dated ? '按事件日期可以算出' : '按数字重算，结果相符'}${number === null ? '' : `（${number}）`}：${workings}。`,
   fails: (workings) => `重算的结果不符：${workings}。`,
   agree: (names) => `来源与之相符：${names}。`,
   agreeInPart: (names) => `来源只与其中一部分相符：${names}。`,
@@ -83,6 +113,7 @@ const zh: ReasonWords = {
     'no-list': '文章没有说是哪份榜单。',
     'no-start': '文章没有说从何时算起。',
   },
+  noneFor: (number, isDate) => `没有查到这一${isDate ? '时间' : '数字'}（${number}）的来源。`,
   noneStates: '没有查到这样说的来源。',
   noneFound: '没有查到来源。',
   noneButCalculated: '没有查到这样说的来源；验算用到了为另一项论断查到的来源。',

@@ -1,4 +1,5 @@
 import type { CheckOutcome, Verdict } from '@/lib/claims/check'
+import { type Claimed, givenBeside, namesOf, numberBeside, ownNumber } from '@/lib/claims/given-beside'
 import { publisherOf } from '@/lib/claims/named-source'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { REASON_WORDS } from '@/lib/claims/reason-words'
@@ -6,37 +7,40 @@ import { workingOf } from '@/lib/claims/say'
 import type { Ground } from '@/lib/claims/status'
 import type { Evidence } from '@/lib/dossier/rows'
 import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
-import { writeQuantity } from '@/lib/quantity/write'
 
 /**
- * Why a claim has its status, in a sentence that names the sources. It never says that nothing was found where a row of
- * evidence, weak or not, says otherwise.
+ * Why a claim has its status, in a sentence that names the sources with the numbers that they give. It never says that
+ * nothing was found where a row of evidence, weak or not, says otherwise.
  *
  * @param ground what decided the status
  * @param checks the checks that test the claim, for the sentences that show a calculation
  * @param sourceless whether nothing beside the article speaks to the claim (`isSourceless`)
- * @param dimension of the claim’s unit: numbers of sources in another would not be understood beside it
+ * @param claimed the claim’s number and subject; without them no numbers are given
  */
 export function reasonOf(
   ground: Ground,
   checks: readonly CheckOutcome[],
   sourceless: boolean,
-  dimension: string | null = null,
+  claimed: Claimed | null = null,
 ): Text {
-  return inEach((locale) =>
-    sentencesOf(ground, checks, sourceless, dimension, locale).join(JOINS[locale].gap),
-  )
+  return inEach((locale) => sentencesOf(ground, checks, sourceless, claimed, locale).join(JOINS[locale].gap))
 }
 
 function sentencesOf(
   ground: Ground,
   checks: readonly CheckOutcome[],
   sourceless: boolean,
-  dimension: string | null,
+  claimed: Claimed | null,
   locale: Locale,
 ): string[] {
   const words = REASON_WORDS[locale]
-  const named = (evidence: readonly Evidence[]) => words.names(publishersOf(evidence, locale))
+  const named = (evidence: readonly Evidence[]) => words.names(namesOf(evidence, locale))
+  /** What some evidence gives, with what is said of its kind; other sentences where it gives no number. */
+  const numbered = (evidence: readonly Evidence[], kind: string, otherwise: string[]) => {
+    const given = givenBeside(evidence, claimed, locale)
+    return given === null ? otherwise : [given + kind]
+  }
+  const number = claimed === null ? null : ownNumber(claimed, locale)
   /** A sentence about some evidence; none where there is none. */
   const about = (evidence: readonly Evidence[], say: (names: string, several: boolean) => string) =>
     evidence.length === 0 ? [] : [say(named(evidence), isSeveral(evidence))]
@@ -46,35 +50,50 @@ function sentencesOf(
       say,
     )
   const differing = (evidence: readonly Evidence[]) => {
-    const given = evidence.map((e) => givenBy(e, dimension, locale)).join(JOINS[locale].semicolon)
+    const given = evidence.map((e) => givenBy(e, claimed, locale)).join(JOINS[locale].semicolon)
     return about(evidence, (_, several) => words.differ(given, several))
   }
   const failing = () => {
     const workings = workingsOf(checks, 'does-not-hold', locale)
     return workings === '' ? [] : [words.fails(workings)]
   }
+  /** That nothing was found for the number, unless some evidence agrees with a part of the claim or has the number for something else. */
+  const noneFor = (related: readonly Evidence[], otherwise: string) =>
+    number === null ||
+    related.some((e) => e.relation === 'partly' || numberBeside(e, claimed, locale) === number)
+      ? otherwise
+      : words.noneFor(number, claimed?.quantity.kind === 'date')
   switch (ground.kind) {
-    case 'independent-agrees':
-      return about(ground.deciding, words.independentAgrees)
-    case 'own-agrees':
-      return [
-        ...about(ground.deciding, words.ownAgrees),
-        ...firstOf(independent(ground.repeating, words.onlyWeakAgree), [words.noIndependent]),
-      ]
-    case 'original-agrees':
-      return [
-        ...about(ground.deciding, words.originalAgrees),
-        ...firstOf(
-          independent(ground.partial, words.independentInPart),
-          independent(ground.repeating, words.onlyWeakAgree),
-          [words.noSecondCount],
-        ),
-      ]
+    case 'independent-agrees': {
+      const { deciding } = ground
+      return numbered(
+        deciding,
+        words.independent(isSeveral(deciding)),
+        about(deciding, words.independentAgrees),
+      )
+    }
+    case 'own-agrees': {
+      const said = about(ground.deciding, words.ownAgrees)
+      const weak = independent(ground.repeating, words.onlyWeakAgree)
+      return weak.length > 0
+        ? [...numbered(ground.deciding, words.selfReported, said), ...weak]
+        : numbered(ground.deciding, words.selfReportedAlone, [...said, words.noIndependent])
+    }
+    case 'original-agrees': {
+      const said = about(ground.deciding, words.originalAgrees)
+      const others = firstOf(
+        independent(ground.partial, words.independentInPart),
+        independent(ground.repeating, words.onlyWeakAgree),
+      )
+      return others.length > 0
+        ? [...numbered(ground.deciding, words.original, said), ...others]
+        : numbered(ground.deciding, words.originalAlone, [...said, words.noSecondCount])
+    }
     case 'items-counted':
       return [words.itemsCounted(ground.items.length, ground.items.map(withinQuotes))]
     case 'check-holds': {
       const dated = checks.every(({ check, verdict }) => verdict !== 'holds' || check.kind === 'duration')
-      return [words.worked(workingsOf(checks, 'holds', locale), dated)]
+      return [words.worked(workingsOf(checks, 'holds', locale), dated, number)]
     }
     case 'agrees-in-part':
       return about(ground.deciding, words.agreeInPart)
@@ -92,7 +111,11 @@ function sentencesOf(
       ]
     }
     case 'only-repeated':
-      return about(ground.repeating, words.onlyRepeated)
+      return numbered(
+        ground.repeating,
+        words.repetitions(isSeveral(ground.repeating)),
+        about(ground.repeating, words.onlyRepeated),
+      )
     case 'uncheckable':
       return [
         words.uncheckable[ground.why],
@@ -100,9 +123,9 @@ function sentencesOf(
         ...about(ground.related, words.related),
       ]
     case 'related-only':
-      return [words.noneStates, ...about(ground.related, words.related)]
+      return [noneFor(ground.related, words.noneStates), ...about(ground.related, words.related)]
     case 'nothing-found':
-      return [sourceless ? words.noneFound : words.noneButCalculated]
+      return [sourceless ? noneFor([], words.noneFound) : words.noneButCalculated]
   }
 }
 
@@ -122,26 +145,20 @@ function divided(deciding: readonly Evidence[], locale: Locale): string {
   const words = REASON_WORDS[locale]
   const supporting = deciding.filter((e) => e.relation !== 'differs')
   const differing = deciding.filter((e) => e.relation === 'differs')
-  const agrees = words.names(publishersOf(supporting, locale))
-  const differs = words.names(publishersOf(differing, locale))
+  const agrees = words.names(namesOf(supporting, locale))
+  const differs = words.names(namesOf(differing, locale))
   // The same body on both sides has published several things, which do not all say the same.
-  if (publishersOf(differing, locale).every((name) => publishersOf(supporting, locale).includes(name)))
+  if (namesOf(differing, locale).every((name) => namesOf(supporting, locale).includes(name)))
     return words.sameDivided(differs, isSeveral(differing))
   if (supporting.every((e) => e.relation === 'partly')) return words.partDivided(agrees, differs)
   return words.divided(agrees, differs)
 }
 
 /** What a source gives, where it gives a number or date that can be compared. */
-function givenBy(evidence: Evidence, dimension: string | null, locale: Locale): string {
-  const { quantity } = evidence
+function givenBy(evidence: Evidence, claimed: Claimed | null, locale: Locale): string {
   const publisher = publisherOf(evidence, locale)
-  return quantity === null || (dimension !== null && quantity.unit.dimension.id !== dimension)
-    ? publisher
-    : REASON_WORDS[locale].given(writeQuantity(quantity, locale), publisher)
-}
-
-function publishersOf(evidence: readonly Evidence[], locale: Locale): string[] {
-  return [...new Set(evidence.map((e) => publisherOf(e, locale)))]
+  const number = numberBeside(evidence, claimed, locale)
+  return number === null ? publisher : REASON_WORDS[locale].given(number, publisher)
 }
 
 function isSeveral(evidence: readonly Evidence[]): boolean {

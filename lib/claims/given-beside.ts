@@ -1,0 +1,71 @@
+import { publisherOf } from '@/lib/claims/named-source'
+import { REASON_WORDS } from '@/lib/claims/reason-words'
+import type { Claim, Evidence } from '@/lib/dossier/rows'
+import { JOINS, type Locale, type Text } from '@/lib/locale'
+import { writeQuantity } from '@/lib/quantity/write'
+
+/** What a reason says of its claim: the number, and the name of whom it is about. */
+export interface Claimed {
+  readonly quantity: Claim['quantity']
+  readonly subject: Text
+}
+
+/** The number of a source in words; null where it gives none, or one that would not be understood beside the claim’s. */
+export function numberBeside({ quantity }: Evidence, claimed: Claimed | null, locale: Locale): string | null {
+  const dimension = claimed?.quantity.unit.dimension.id
+  if (quantity === null || (dimension !== undefined && quantity.unit.dimension.id !== dimension)) return null
+  return writeQuantity(quantity, locale)
+}
+
+/**
+ * The claim’s number in words; null where nobody would quote it: a rank is in the words of the claim, and “11 to 19” is our
+ * reading of “a dozen or so”.
+ */
+export function ownNumber({ quantity }: Claimed, locale: Locale): string | null {
+  return isReading(quantity) || quantity.unit.kind === 'rank' ? null : writeQuantity(quantity, locale)
+}
+
+function isReading({ kind, hedge }: Claim['quantity']): boolean {
+  return kind === 'number' && hedge === 'range'
+}
+
+/**
+ * What sources that agree give beside the article’s number, those of one number together; null where none gives a number,
+ * and for ranks, which are in the words of the claim.
+ *
+ * @example givenBeside([paper], { quantity: over1Trillion, subject: m6 }, 'en')
+ * // “Alibaba (arXiv) gives over 1 trillion parameters for M6, in agreement with the article (1 trillion parameters)”
+ */
+export function givenBeside(
+  evidence: readonly Evidence[],
+  claimed: Claimed | null,
+  locale: Locale,
+): string | null {
+  if (claimed === null || claimed.quantity.unit.kind === 'rank') return null
+  const words = REASON_WORDS[locale]
+  const named = evidence.map((e) => ({
+    name: publisherOf(e, locale),
+    number: numberBeside(e, claimed, locale),
+  }))
+  const namesWith = (number: string | null) => [
+    ...new Set(named.filter((given) => given.number === number).map(({ name }) => name)),
+  ]
+  const numbers = [...new Set(named.flatMap(({ number }) => number ?? []))]
+  if (numbers.length === 0) return null
+  const article = isReading(claimed.quantity) ? null : writeQuantity(claimed.quantity, locale)
+  const subject = claimed.subject[locale]
+  const given = numbers.map((number, at) => {
+    const names = namesWith(number)
+    const about = at > 0 || names.some((name) => name.includes(subject)) ? '' : subject
+    const agrees = number === article ? words.asArticle : words.agreesWith(ownNumber(claimed, locale))
+    return words.gives(words.names(names), names.length > 1, number, about) + agrees
+  })
+  const others = namesWith(null)
+  const agreeing = others.length === 0 ? [] : [words.agreesToo(words.names(others), others.length > 1)]
+  return [...given, ...agreeing].join(JOINS[locale].semicolon)
+}
+
+/** The publishers of some evidence, each once. */
+export function namesOf(evidence: readonly Evidence[], locale: Locale): string[] {
+  return [...new Set(evidence.map((e) => publisherOf(e, locale)))]
+}

@@ -1,0 +1,101 @@
+import { givenBeside } from '@/lib/claims/given-beside'
+import { reasonOf } from '@/lib/claims/reason'
+import { everywhere } from '@/lib/locale'
+import { claimOf, project } from '@/tests/fixtures/project'
+
+const ours = project()
+
+describe('the reason for a status has the number', () => {
+  test.each([
+    [
+      'of the organisation’s own paper, and who it is about',
+      'm6-accelerators',
+      'Alibaba (arXiv) gives 480 cards for M6, as the article does; this is self-reported, and no independent source was found that says the same.',
+      '关于M6，阿里巴巴（arXiv）记为480张卡，与文中相同；属自报，没有查到独立来源这样说。',
+    ],
+    [
+      'of a source and of the article where they are not worded alike',
+      'm6-parameters',
+      'Alibaba (arXiv) gives over 1 trillion parameters for M6, in agreement with the article (1 trillion parameters); this is self-reported, and no independent source was found that says the same.',
+      '关于M6，阿里巴巴（arXiv）记为超1万亿参数，与文中的1万亿参数相符；属自报，没有查到独立来源这样说。',
+    ],
+    [
+      'without a subject that the name of the source has',
+      'nvidia-parameters',
+      'NVIDIA (arXiv, SC21) gives 1 trillion parameters, as the article does; this is self-reported, and no independent source was found that says the same.',
+      '英伟达（arXiv、SC21）记为1万亿参数，与文中相同；属自报，没有查到独立来源这样说。',
+    ],
+    [
+      'of independent sources',
+      'chatgpt-launch',
+      'The Times and The Week give 30 November 2022 for ChatGPT, as the article does; these sources are independent.',
+      '关于ChatGPT，英国《泰晤士报》、The Week记为2022年11月30日，与文中相同；属独立来源。',
+    ],
+    [
+      'of one body’s own estimate',
+      'chatgpt-users',
+      'Yahoo Finance (UBS) gives over 100 million monthly users for ChatGPT, as the article does; this is one body’s own count or estimate, and no second, independent count was found.',
+      '关于ChatGPT，雅虎财经（瑞银）记为超1亿月活用户，与文中相同；这是一家机构自己的统计或估算，没有查到另一家独立的统计。',
+    ],
+    [
+      'that is only repeated',
+      'm6-efficiency-gain',
+      'Zhidx (智东西, copy on yzsam.com) and Alibaba Cloud (copy of its article on Juejin) give nearly 11 times for M6, as the article does; these are repetitions or weak sources, which decide nothing.',
+      '关于M6，智东西（yzsam.com 上的副本）、阿里云（掘金上的文章副本）记为近11倍，与文中相同；属转述或弱来源，不作依据。',
+    ],
+    [
+      'for which no source was found',
+      'genos-months',
+      'No source was found for this number (6 months).',
+      '没有查到这一数字（6个月）的来源。',
+    ],
+    [
+      'that is a date for which no source was found',
+      'report-year',
+      'No source was found for this date (2025).',
+      '没有查到这一时间（2025年）的来源。',
+    ],
+    [
+      'of the article only where it is no reading of ours',
+      'm6-team',
+      'No source was found that says this. Related sources: Alibaba and Tsinghua University (arXiv).',
+      '没有查到这样说的来源。相关的材料：阿里巴巴、清华大学（arXiv）。',
+    ],
+    [
+      'of the article where dated events give it',
+      'catch-up-years',
+      'Dated events give it (under 3 years): 30 November 2022 → 28 April 2025: 2.41 years.',
+      '按事件日期可以算出（不到3年）：2022年11月30日 → 2025年4月28日：2.41年。',
+    ],
+    [
+      'of no source that gives none',
+      'six-dragons-dialogue',
+      'An independent source says the same: China Daily.',
+      '独立来源也这样说：中国日报。',
+    ],
+  ])('%s', (_case, id, en, zh) => {
+    expect(claimOf(ours, id).reason).toEqual({ zh, en })
+  })
+
+  const { claim, subject, evidence } = claimOf(ours, 'm6-accelerators')
+  const claimed = { quantity: claim.quantity, subject: subject.name }
+  const paper = evidence.filter(({ origin, relation }) => origin === 'own' && relation === 'agrees')
+  const silent = paper.map((e) => ({ ...e, quantity: null, publisherIn: everywhere('A report') }))
+
+  test('and credits it to no source that agrees without one', () => {
+    expect(givenBeside([...paper, ...silent], claimed, 'en')).toBe(
+      'Alibaba (arXiv) gives 480 cards for M6, as the article does; A report agrees',
+    )
+    expect(givenBeside(silent, claimed, 'en')).toBeNull()
+  })
+
+  test.each(['context', 'partly'] as const)(
+    'and is not called unfound beside %s that gives it',
+    (relation) => {
+      const related = paper.map((e) => ({ ...e, relation }))
+      expect(reasonOf({ kind: 'related-only', related }, [], false, claimed).en).toBe(
+        'No source was found that says this. Related sources: Alibaba (arXiv).',
+      )
+    },
+  )
+})
