@@ -57,6 +57,7 @@ test('the switches work by keyboard and the interactive layer follows them', asy
 
 test('a pointer over a mark shows the quote', async ({ page }) => {
   await page.goto('/en/')
+  await alive(page)
   const figure = page.locator('#training-hardware')
   await figure.locator('.views').scrollIntoViewIfNeeded()
   const bar = await figure.locator('.view:visible .marks rect').first().boundingBox()
