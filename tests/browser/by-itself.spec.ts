@@ -38,30 +38,35 @@ test('a facet that was chosen before the page’s scripts had come is kept', asy
   await expect(page.locator('select[name="topic"]')).toHaveValue('compute')
 })
 
-for (const width of [1280, 390]) {
-  test(`a picture of the whole dashboard, ${width} pixels wide, shows every chart`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    await page.goto('/en/')
-    await unfoldAll(page)
-    const image = sharp(await page.screenshot({ fullPage: true }))
-    const boxes = await page.locator('.figure :is(.picture, .strip, .claim-grid)').evaluateAll((pictures) =>
-      pictures
-        .map((picture) => picture.getBoundingClientRect())
-        .filter((box) => box.width > 0)
-        .map((box) => ({
-          left: Math.ceil(box.left + window.scrollX),
-          top: Math.ceil(box.top + window.scrollY),
-          width: Math.floor(box.width),
-          height: Math.floor(box.height),
-        })),
-    )
-    expect(boxes).toHaveLength(await page.locator('section.figure').count())
-    for (const box of boxes) {
-      const { channels } = await image.clone().extract(box).stats()
-      expect(Math.max(...channels.map(({ stdev }) => stdev)), JSON.stringify(box)).toBeGreaterThan(10)
-    }
-  })
-}
+test.describe('a picture', () => {
+  // The driver puts a style of its own into the page before it takes one.
+  test.use({ broken: /blocked an inline style/ })
+
+  for (const width of [1280, 390]) {
+    test(`of the whole dashboard, ${width} pixels wide, shows every chart`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto('/en/')
+      await unfoldAll(page)
+      const image = sharp(await page.screenshot({ fullPage: true }))
+      const boxes = await page.locator('.figure :is(.picture, .strip, .claim-grid)').evaluateAll((pictures) =>
+        pictures
+          .map((picture) => picture.getBoundingClientRect())
+          .filter((box) => box.width > 0)
+          .map((box) => ({
+            left: Math.ceil(box.left + window.scrollX),
+            top: Math.ceil(box.top + window.scrollY),
+            width: Math.floor(box.width),
+            height: Math.floor(box.height),
+          })),
+      )
+      expect(boxes).toHaveLength(await page.locator('section.figure').count())
+      for (const box of boxes) {
+        const { channels } = await image.clone().extract(box).stats()
+        expect(Math.max(...channels.map(({ stdev }) => stdev)), JSON.stringify(box)).toBeGreaterThan(10)
+      }
+    })
+  }
+})
 
 test('no style sheet leaves what is far below out of the page', () => {
   const sheets = readdirSync('app/styles').map((name) => readFileSync(join('app/styles', name), 'utf8'))
