@@ -28,7 +28,7 @@ const MOSTLY = 0.6
 const LEAST_ALIKE = 0.4
 
 const NUMBER =
-  /^[-−–+(<>~≈±*$€£¥]*\s*\.?\d[\d.,'’\s\u00a0\u202f/:]*(?:e[-+]?\d+)?\s*(?:[%‰)*]|[a-z]{1,3}|[万亿千]+\p{Script=Han}{0,2})*$/iu
+  /^[-−–+(<>~≈±*$€£¥]*\s*\.?\d[\d.,'’\s\u00a0\u202f/:]*(?:e[-+]?\d+)?\s*[%‰)*]*(?:(?:[a-z]{1,3}|[万亿千]+\p{Script=Han}{0,2})[%‰)*]*)?$/iu
 /** Longer cells are words. */
 const LONGEST = 40
 const LONGEST_UNIT = 8

@@ -6,17 +6,21 @@ import { fromCsvCell } from '@/lib/text/csv'
  * @example columnNames(['a', '', 'a']) // { names: ['a', '#2', 'a (2)'], renamed: ['#2', 'a (2)'] }
  */
 export function columnNames(record: readonly string[]): { names: string[]; renamed: string[] } {
-  const names: string[] = []
+  const names = new Set<string>()
   const renamed: string[] = []
+  // Where a name comes a thousand times, its turns are not counted from the beginning each time.
+  const turns = new Map<string, number>()
   for (const [at, cell] of record.entries()) {
     const given = fromCsvCell(withoutPadding(cell).trim())
     const wanted = given === '' ? `#${at + 1}` : given
     let name = wanted
-    for (let turn = 2; names.includes(name); turn += 1) name = `${wanted} (${turn})`
+    let turn = turns.get(wanted) ?? 2
+    for (; names.has(name); turn += 1) name = `${wanted} (${turn})`
+    turns.set(wanted, turn)
     if (name !== given) renamed.push(name)
-    names.push(name)
+    names.add(name)
   }
-  return { names, renamed }
+  return { names: [...names], renamed }
 }
 
 /** A cell in quotes with spaces before them, as some programs write it, without both. */

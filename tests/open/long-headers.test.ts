@@ -1,0 +1,55 @@
+import { columnNames } from '@/lib/open/header'
+import { headerPlace } from '@/lib/open/header-place'
+import { isNote } from '@/lib/open/notes'
+
+/** How much longer a task of a whole size takes than one of a fifth of it; a task too short to be timed counts as 20 ms. */
+function growth(task: (size: number) => void, whole: number): number {
+  const time = (size: number) => {
+    const from = performance.now()
+    task(size)
+    return performance.now() - from
+  }
+  time(whole / 5)
+  const short = Math.max(20, time(whole / 5))
+  return time(whole) / short
+}
+
+describe('long headers', () => {
+  test.each(['a', 'ab', '万', '亿元', '%', ')*', ' ', '.', '1 '])(
+    'a name of a digit and as many %j as it may have is looked at once',
+    (sign) => {
+      // A reading that tried every way of parting the letters would take twice as long for each of them.
+      const place = (size: number) =>
+        headerPlace([
+          ['place', `1${sign.repeat(size).slice(0, size)}_`],
+          ['A', '12'],
+          ['B', '9'],
+        ])
+      expect(growth(place, 38)).toBeLessThan(15)
+    },
+  )
+
+  test.each(['', 'people', 'a (2)'])(
+    '20,000 columns that are all called %j have names of their own',
+    (name) => {
+      const named = (size: number) =>
+        expect(new Set(columnNames(Array.from({ length: size }, () => name)).names).size).toBe(size)
+      expect(growth(named, 20_000)).toBeLessThan(15)
+    },
+  )
+
+  test('a name that a turn would give is left to the column that has it', () => {
+    expect(columnNames(['a', 'a (2)', 'a', 'a', 'a (2)']).names).toEqual([
+      'a',
+      'a (2)',
+      'a (3)',
+      'a (4)',
+      'a (2) (2)',
+    ])
+  })
+
+  test.each(['note', 'data from a', 'source 1', '('])('a line of %j and many spaces is no note', (start) => {
+    const look = (size: number) => expect(isNote([`${start}${' '.repeat(size)}x`, '1', '2'], 4)).toBe(false)
+    expect(growth(look, 10_000)).toBeLessThan(15)
+  })
+})
