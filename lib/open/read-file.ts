@@ -80,13 +80,17 @@ interface FoundTable
   readonly table: TableFile | null
 }
 
-/** Reads a file as a table, piece by piece, and finds out what it is; `progress` is told how many bytes have been read. */
+/**
+ * Reads a file as a table, piece by piece, and finds out what it is; `progress` is told how many bytes have been read. No further
+ * piece is taken once it is no longer `wanted`.
+ */
 export async function readFile(
   file: Blob,
   settings: OpenSettings,
   progress: (bytes: number) => void,
+  wanted: () => boolean = () => true,
 ): Promise<(OpenResult & { readonly ok: true; readonly table: TableFile }) | Failed> {
-  const found = await findTable(file, settings, progress)
+  const found = await findTable(file, settings, progress, wanted)
   if ('kind' in found) return { ok: false, failure: { reason: 'no-table', kind: found.kind } }
   const { table, ...how } = found
   if (table === null || table.header.length === 0) return { ok: false, failure: { reason: 'empty' } }
@@ -121,12 +125,13 @@ async function findTable(
   file: Blob,
   settings: OpenSettings,
   progress: (bytes: number) => void,
+  wanted: () => boolean,
 ): Promise<FoundTable | { readonly kind: NoTable }> {
   const head = new Uint8Array(await file.slice(0, 16).arrayBuffer())
   const kind = binaryKind(head)
   if (kind !== null) return { kind }
   if (isZip(head)) return tableOf(await readWorkbook(file), 'workbook', 'utf-8', settings)
-  const { encoding, misfit, text, form, table, delimiter } = await readText(file, settings, progress)
+  const { encoding, misfit, text, form, table, delimiter } = await readText(file, settings, progress, wanted)
   if (form !== 'delimited') {
     const read = await readTextSheets(text, form)
     if (read !== null)
@@ -152,7 +157,12 @@ async function findTable(
 const SNIFFED = 200_000
 
 /** A text as a table of delimited cells, or as a whole where it is of another form. */
-async function readText(file: Blob, settings: OpenSettings, progress: (bytes: number) => void) {
+async function readText(
+  file: Blob,
+  settings: OpenSettings,
+  progress: (bytes: number) => void,
+  wanted: () => boolean,
+) {
   const { encoding, delimiter } = settings
   let form: TextForm = 'delimited'
   let reader: TableReader | null = null
@@ -162,6 +172,7 @@ async function readText(file: Blob, settings: OpenSettings, progress: (bytes: nu
     encoding,
     progress,
     take: (text, fresh) => {
+      if (!wanted()) return false
       if (fresh) {
         form = textFormOf(text)
         used = delimiter ?? delimiterOf(text.slice(0, SNIFFED))

@@ -60,6 +60,7 @@ export class OpenSession {
   #faceted: { readonly locale: Locale; readonly rows: FacetedRows<OpenFacet, OpenSort> } | null = null
   #index: SearchIndex | null = null
   #rows: Uint32Array = new Uint32Array()
+  readonly #opening = new Runs()
   readonly #downloading = new Runs()
 
   /** What the words of tables can name from here on. */
@@ -67,15 +68,20 @@ export class OpenSession {
     this.#terms = terms
   }
 
-  /** Reads a file as a table. `progress` is told how many bytes have been read. */
+  /**
+   * Reads a file as a table. `progress` is told how many bytes have been read. Rejects when another is opened in the
+   * meantime: the newest is the one that stays open.
+   */
   async open(
     file: Blob,
     settings: OpenSettings,
     progress: (bytes: number) => void = () => {},
   ): Promise<OpenResult> {
+    const wanted = this.#opening.start()
     this.#file = null
     this.#forget()
-    const read = await readFile(file, settings, progress)
+    const read = await readFile(file, settings, progress, wanted)
+    if (!wanted()) throw new Error('Another file was opened')
     if (!read.ok) return read
     this.#file = read.table
     return { ok: true, summary: read.summary }

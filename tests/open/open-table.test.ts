@@ -228,6 +228,33 @@ describe('a session', () => {
     expect((await saved())[1]).toMatch(/^a,still none,x,"""far, out"",'=1",/)
   })
 
+  test('of two files that are opened at once the second stays open, and the first is read no further', async () => {
+    const session = new OpenSession()
+    let released = () => {}
+    const held = new Promise<void>((resolve) => {
+      released = resolve
+    })
+    /** A file on a disk that does not answer yet. */
+    class SlowFile extends Blob {
+      override slice(...range: Parameters<Blob['slice']>): Blob {
+        const piece = super.slice(...range)
+        const bytes = piece.arrayBuffer.bind(piece)
+        return Object.assign(piece, { arrayBuffer: () => held.then(bytes) })
+      }
+    }
+    const told: number[] = []
+    const slow = new SlowFile(['name,value\n', 'slow,1\n'.repeat(1000)])
+    const first = session.open(slow, { locale: 'en' }, (read) => told.push(read))
+    const second = await session.open(new Blob(['title,amount\nquick,2\n']), { locale: 'en' })
+    released()
+    await expect(first).rejects.toThrow('Another file was opened')
+    expect(told).toEqual([])
+    if (!second.ok) throw new Error('The file does not open')
+    expect(session.read(second.summary.roles)).toMatchObject({ read: 1, shown: 1 })
+    session.view(DEFAULT_OPEN_VIEW, 'en')
+    expect(session.rows(0, 10, 'en').map(({ label }) => label)).toEqual(['quick'])
+  })
+
   test('a file that is being written when a row is corrected is called off: its rows would have moved', async () => {
     const session = new OpenSession()
     session.learn(TERMS)
