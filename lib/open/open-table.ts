@@ -124,7 +124,7 @@ export class OpenTable {
 
   /** The place of a row in the file, where the header is 1. */
   rowNumber(row: number): number {
-    return this.#records.places[this.recordOf(row)] ?? 0
+    return this.records.places[this.recordOf(row)] ?? 0
   }
 
   /** What names a row and no other. */

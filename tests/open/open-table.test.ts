@@ -5,6 +5,7 @@ import { buildDossier } from '@/lib/dossier/dossier'
 import type { FileName } from '@/lib/dossier/files'
 import { USUAL_HABITS } from '@/lib/open/column-habits'
 import { isOurs } from '@/lib/open/match-roles'
+import { OpenTable } from '@/lib/open/open-table'
 import { proposeRoles } from '@/lib/open/propose-roles'
 import { readRowQuantity } from '@/lib/open/row-quantity'
 import { OpenSession } from '@/lib/open/session'
@@ -101,6 +102,18 @@ describe('reading tables', () => {
         expect(counts.shown + counts.rejected + counts.missing).toBe(counts.read)
       }),
     )
+  })
+})
+
+describe('correcting rows', () => {
+  test.each([
+    ['its place in the file', (table: OpenTable) => table.rowNumber(2), 4],
+    ['its key', (table: OpenTable) => table.key(2), 'row-4'],
+    ['its cells', (table: OpenTable) => table.cells(2), ['c', '3']],
+  ])('after a correction a row has %s from the first question on', (_, ask, expected) => {
+    const table = new OpenTable(readTableText('name,value\na,1\nb,none\nc,3\n', ','), ['label', 'value'])
+    expect(table.correct(3, ['b', '2'])).toBe(true)
+    expect([ask(table), ask(table)]).toEqual([expected, expected])
   })
 })
 
