@@ -58,8 +58,9 @@ function Outcome({ claims, checks, left, beyond, zip }: SiteFolder): ReactElemen
         <details>
           <summary>{words.left(writeTotal(left.length))}</summary>
           <ul>
-            {left.slice(0, MOST_LISTED).map(({ row, label, reason }) => (
-              <li key={row}>
+            {left.slice(0, MOST_LISTED).map(({ row, label, reason }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row of the file is left out once for each of its values, and the list never changes
+              <li key={`${row}-${index}`}>
                 {all.rejected.row(String(row))} <bdi>{label}</bdi>
                 {JOINS[locale].colon}
                 {reason}
