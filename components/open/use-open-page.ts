@@ -54,7 +54,11 @@ export function useOpenPage(locale: Locale, terms: Terms) {
     const { kept } = now.current
     // What was pasted is nowhere else.
     if (kept.from === 'pasted') void keep(kept)
-    ask(message, kept)
+    const { address, file } = kept
+    if (address === undefined || file.size > 0) return ask(message, kept)
+    // Nothing has come from the address yet, so there is nothing to open but that.
+    runs.end()
+    offer(address, message)
   }
   const { session, stop } = useSession(terms, (loss) => fail(words.failures[loss]))
   const failed = (error: unknown) => {
@@ -199,21 +203,20 @@ export function useOpenPage(locale: Locale, terms: Terms) {
       open(chosenFile(new Blob([text]), 'sample.csv', 'file', { roles: SAMPLE_ROLES })),
     openAddress: async (address: TableAddress) => {
       const wanted = runs.start()
+      const { signal } = runs
       const name = nameAt(address)
       const placed = (file: Blob) => chosenFile(file, name, 'address', { address: address.url })
       const empty = placed(new Blob([]))
       const progress = (read: number) => {
         if (wanted()) show({ step: 'busy', kept: empty, progress: { read, size: null } })
-        else fetching.abort()
       }
-      const fetching = new AbortController()
       progress(0)
       try {
         const [{ fetchTable }, { sayFetchFailure }] = await Promise.all([
           retry(() => import('@/lib/open/fetch-table')),
           retry(() => import('@/lib/open/address-words')),
         ])
-        const fetched = await fetchTable(address, { signal: fetching.signal, progress })
+        const fetched = await fetchTable(address, { signal, progress })
         if (!wanted()) return
         if (fetched.ok) await open(placed(fetched.file))
         else offer(address.url, sayFetchFailure(fetched.failure, address.host, locale))

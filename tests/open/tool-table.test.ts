@@ -82,6 +82,18 @@ test('only the newest run is wanted', () => {
   expect(second()).toBe(false)
 })
 
+test('what a run has under way is called off by the next run, and by the end', () => {
+  const runs = new Runs()
+  runs.start()
+  const { signal: first } = runs
+  expect(first.aborted).toBe(false)
+  runs.start()
+  const { signal: second } = runs
+  expect([first.aborted, second.aborted]).toEqual([true, false])
+  runs.end()
+  expect(second.aborted).toBe(true)
+})
+
 test('statements of our own columns follow the language, chosen columns do not', () => {
   const header = ['id', 'subject', 'value', 'statement_en', 'statement_zh', 'note_en', 'note_zh']
   expect(rolesInLanguage(header, rolesOfOurs(header, 'en'), 'zh')).toEqual(rolesOfOurs(header, 'zh'))
