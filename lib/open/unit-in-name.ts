@@ -77,7 +77,9 @@ export function unitInLabel(label: string, units: Units): string {
   return words !== '' && !/\d/.test(words) && isKnown(words, units) ? words : ''
 }
 
-/** What may tell the unit of a number: the column of units first, then the name of its row, then that of its column. */
+const POINTS = /百分点|percentage points?/i
+
+/** What may tell the unit of a number: its own column’s name, the column of units, the name of its row. */
 interface UnitSources {
   readonly header: string
   readonly cell: string
@@ -85,13 +87,21 @@ interface UnitSources {
   readonly value: string
 }
 
-/** The unit of a number, as a unit cell would tell it. A scale in the header holds for a unit beside it: (000s) of people. */
+/**
+ * The unit of a number, as a unit cell would tell it. A unit in the header is of its column alone, and so stands before that
+ * of the table’s column of units: 比上年增长（%） beside 亿元. A scale in the header holds for a unit beside it: (000s) of people.
+ */
 export function rowUnit({ header, cell, label, value }: UnitSources, units: Units): string {
+  const { unit, text, scale } = readUnitCell(header, units)
+  const isScale = unit === null && text === '' && scale !== 1
+  const isKnownUnit = (unit !== null || scale !== 1) && !isScale
+  // Points are told in per cent as well: 0.1个百分点 under 增长（%）.
+  if (unit?.kind === 'share') return POINTS.test(value) ? '' : header
+  if (isKnownUnit && cell !== '') return header
+  if (cell !== '' && RATE.test(header)) return header
   // A number with letters beside it has its unit itself.
   const own = cell === '' && !/\p{L}/u.test(value) ? unitInLabel(label, units) : cell
   if (own === '' || header === '') return own || header
-  const { unit, scale, text } = readUnitCell(header, units)
-  const isScale = unit === null && text === '' && scale !== 1
   if (!isScale || readUnitCell(own, units).scale !== 1) return own
   return /^\p{Script=Han}/u.test(own) ? `${header}${own}` : `${header} ${own}`
 }

@@ -70,7 +70,8 @@ describe('the unit of a row', () => {
     ['not a year in its name', 'film,votes\nGrey Sea (2011),31\n', '31'],
     ['not a country in its name', 'firm,votes\nAcme (US),31\n', '31'],
     ['not twice', '指标,2021年\n工业增加值(亿元),731亿元\n', '73.1 billion yuan'],
-    ['before that of the header', '指标,2021年（%）\n人均消费（元）,31250\n', '31,250 yuan'],
+    ['before that of the header', '指标,2021年（亿元）\n人均消费（元）,31250\n', '31,250 yuan'],
+    ['not over a header of shares', '指标,比上年增长（%）\n工业增加值(亿元),5.2\n', '5.2%'],
   ])('%s', (_, text, expected) => {
     expect(first(text)).toBe(expected)
   })
@@ -83,6 +84,20 @@ describe('the unit of a row', () => {
     ['-', '7', '7'],
   ])('in a column of units: %s', (unit, value, expected) => {
     expect(first(`指标,单位,绝对数\n甲,${unit},${value}\n`, ['label', 'unit', 'value'])).toBe(expected)
+  })
+
+  test.each([
+    ['a share', '指标,单位,比上年增长（%）\n地区生产总值,亿元,5.2\n', '5.2%'],
+    [
+      'a share, of percentage points',
+      '指标,单位,比上年增长（%）\n常住人口,万人,0.1个百分点\n',
+      '0.1 percentage points',
+    ],
+    ['a share in English', 'what,unit,Change (%)\nOutput,USD million,5.2\n', '5.2%'],
+    ['money with a scale', 'what,unit,"Cost, $m"\nOutput,tonnes,5.2\n', '5.2 million $'],
+    ['a rate', 'what,unit,"Deaths per 100,000"\nA,people,5.2\n', '5.2 per 100,000'],
+  ])('the header’s own unit stands before the column of units: %s', (_, text, expected) => {
+    expect(first(text, ['label', 'unit', 'value'])).toBe(expected)
   })
 
   test('under a scale in the header', () => {
