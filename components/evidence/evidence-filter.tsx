@@ -15,6 +15,7 @@ import {
 } from '@/lib/claims/evidence-table'
 import type { Locale } from '@/lib/locale'
 import { type FacetNames, namedCounts } from '@/lib/table/rows-at-hand'
+import { fold } from '@/lib/text/fold'
 
 interface EvidenceFilterProps {
   /** Every use of a source, in the order of the page; the page has an element with the id of each. */
@@ -23,7 +24,7 @@ interface EvidenceFilterProps {
   readonly locale: Locale
 }
 
-/** Search and facets over the sources that are in the page: what does not match is hidden, and nothing is loaded twice. */
+/** Search and facets over the sources that are in the page: what does not match is hidden, what is found is unfolded. */
 export function EvidenceFilter({ rows, names, locale }: EvidenceFilterProps): ReactElement {
   const words = EVIDENCE_WORDS[locale].filter
   const { view, change } = useTableView(EVIDENCE_PARAMS, 'push')
@@ -32,10 +33,16 @@ export function EvidenceFilter({ rows, names, locale }: EvidenceFilterProps): Re
   const facets = namedCounts(table.counts(view), names)
   useEffect(() => {
     const ids = new Set([...shown].flatMap((at) => rows[at]?.id ?? []))
-    for (const { id } of rows) document.getElementById(id)?.toggleAttribute('hidden', !ids.has(id))
+    for (const { id } of rows) elementOf(id)?.toggleAttribute('hidden', !ids.has(id))
     for (const holder of document.querySelectorAll('.publication, .publication-group'))
-      holder.toggleAttribute('hidden', holder.querySelector('li[id]:not([hidden])') === null)
-  }, [shown, rows])
+      holder.toggleAttribute('hidden', holder.querySelector('li:not([hidden])') === null)
+    return view.query === '' ? undefined : unfoldFound([...ids], view.query)
+  }, [shown, rows, view.query])
+  useEffect(() => {
+    revealTarget()
+    addEventListener('hashchange', revealTarget)
+    return () => removeEventListener('hashchange', revealTarget)
+  }, [])
   return (
     <div className="evidence-filter">
       <TableControls
@@ -53,8 +60,37 @@ export function EvidenceFilter({ rows, names, locale }: EvidenceFilterProps): Re
   )
 }
 
+/** The element of one use of a source; what an address names is folded within it. */
+function elementOf(id: string): Element | null {
+  return document.getElementById(id)?.closest('li') ?? null
+}
+
+/** Unfolds those sources’ words that hold any of the words sought; gives a way to fold them again. */
+function unfoldFound(ids: readonly string[], query: string): () => void {
+  const sought = fold(query).split(' ')
+  const unfolded = ids.flatMap((id) => {
+    const said = fold(document.getElementById(id)?.textContent ?? '')
+    const details = elementOf(id)?.querySelector('details')
+    return !details || details.open || !sought.some((word) => said.includes(word)) ? [] : [details]
+  })
+  const open = (isOpen: boolean) => {
+    for (const details of unfolded) details.open = isOpen
+  }
+  open(true)
+  return () => open(false)
+}
+
+/** Unfolds what the address names where the browser has not done so by itself. */
+function revealTarget(): void {
+  const id = location.hash.slice(1)
+  const details = elementOf(id)?.querySelector('details')
+  if (!details || details.open) return
+  details.open = true
+  document.getElementById(id)?.scrollIntoView()
+}
+
 /** What the page says of one use of a source, its publication included. */
 function wordsInPage(id: string): string {
-  const use = document.getElementById(id)
+  const use = elementOf(id)
   return `${use?.closest('.publication')?.querySelector('header')?.textContent} ${use?.textContent} ${id}`
 }

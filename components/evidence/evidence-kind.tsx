@@ -13,7 +13,7 @@ interface EvidenceKindProps {
 export function EvidenceKind({ item, locale }: EvidenceKindProps): ReactElement {
   const words = CLAIM_WORDS[locale]
   return (
-    <p>
+    <>
       <span className="evidence-relation">{words.relations[item.relation]}</span>
       {` · ${words.origins[item.origin]} · ${words.grades[item.grade]}`}
       {item.quantity !== null && (
@@ -22,6 +22,6 @@ export function EvidenceKind({ item, locale }: EvidenceKindProps): ReactElement 
           <b>{writeQuantity(item.quantity, locale)}</b>
         </>
       )}
-    </p>
+    </>
   )
 }

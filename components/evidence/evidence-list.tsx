@@ -35,9 +35,11 @@ function Items({ evidence, locale }: EvidenceListProps): ReactElement {
   return (
     <ul className="evidence-list">
       {evidence.map((item) => (
-        <li key={item.id} id={item.id} data-grade={item.grade}>
+        <li key={item.id} id={item.id}>
           <div>
-            <EvidenceKind item={item} locale={locale} />
+            <p>
+              <EvidenceKind item={item} locale={locale} />
+            </p>
             <p>
               <SourceLink evidence={item} locale={locale} />
             </p>

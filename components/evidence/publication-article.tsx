@@ -8,7 +8,8 @@ import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { titleOf } from '@/lib/claims/named-source'
 import type { Publication } from '@/lib/claims/publications'
 import { wordsAddress } from '@/lib/exports/text-fragment'
-import { JOINS, type Locale } from '@/lib/locale'
+import type { Locale } from '@/lib/locale'
+import { scriptLanguage } from '@/lib/text/script-language'
 import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface PublicationArticleProps {
@@ -16,7 +17,10 @@ interface PublicationArticleProps {
   readonly locale: Locale
 }
 
-/** A source with every use that is made of it: for which claim, in what relation, and in which words. */
+/**
+ * A source with every use that is made of it: for which claim, in what relation, and folded the words it rests on. The place
+ * that an address names is within what is folded, so that a browser unfolds it by itself.
+ */
 export function PublicationArticle({ publication, locale }: PublicationArticleProps): ReactElement {
   const words = EVIDENCE_WORDS[locale]
   const { url, archived, title, publisher, published, uses } = publication
@@ -24,42 +28,40 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
     <article className="publication">
       <header>
         <h3>
-          <a href={url} rel="external">
+          <a href={url} rel="external" lang={scriptLanguage(title[locale])}>
             {title[locale]}
           </a>
           <ArchivedCopy address={archived} locale={locale} />
         </h3>
         <PublisherLine publisher={publisher[locale]} published={published} locale={locale} />
       </header>
-      <ul className="evidence-list">
+      <ul>
         {uses.map(({ evidence, item }) => {
           const address = wordsAddress(url, evidence.excerpt)
           return (
-            <li key={evidence.id} id={evidence.id} data-grade={evidence.grade}>
-              <div>
-                <EvidenceKind item={evidence} locale={locale} />
-                <p>
-                  {words.usedFor}
-                  {JOINS[locale].colon}
-                  <ClaimLink claim={item} locale={locale} />
-                </p>
-              </div>
-              <div>
-                {titleOf(evidence, locale) !== title[locale] && (
-                  <p className="evidence-meta">{titleOf(evidence, locale)}</p>
-                )}
-                <p>
-                  <Excerpt evidence={evidence} />{' '}
-                  {address !== url && (
-                    <a className="evidence-meta" href={address} rel="external">
-                      {words.toWords}
-                    </a>
+            <li key={evidence.id}>
+              <ClaimLink claim={item} locale={locale} />
+              <details>
+                <summary>
+                  <EvidenceKind item={evidence} locale={locale} />
+                </summary>
+                <div id={evidence.id}>
+                  {titleOf(evidence, locale) !== title[locale] && (
+                    <p className="evidence-meta">{titleOf(evidence, locale)}</p>
                   )}
-                </p>
-                {evidence.note[locale] !== '' && (
-                  <p className="evidence-note">{wholeNumbers(evidence.note[locale])}</p>
-                )}
-              </div>
+                  <p>
+                    <Excerpt evidence={evidence} />{' '}
+                    {address !== url && (
+                      <a className="evidence-meta" href={address} rel="external">
+                        {words.toWords}
+                      </a>
+                    )}
+                  </p>
+                  {evidence.note[locale] !== '' && (
+                    <p className="evidence-note">{wholeNumbers(evidence.note[locale])}</p>
+                  )}
+                </div>
+              </details>
             </li>
           )
         })}

@@ -35,7 +35,7 @@ const en = {
     nothingHint: 'Try another word, or loosen the filters.',
     showAll: 'Show all evidence',
   },
-  usedFor: 'Used for',
+  columns: { source: 'Source', claim: 'Claim', says: 'What the source says' },
   toWords: 'See it in the source',
   archived: 'Archived copy',
   /** Heads the weak sources. */
@@ -75,7 +75,7 @@ const zh: EvidenceWords = {
     nothingHint: '换一个词，或放宽筛选。',
     showAll: '显示全部证据',
   },
-  usedFor: '用于',
+  columns: { source: '来源', claim: '论断', says: '来源的说法' },
   toWords: '到来源中查看',
   archived: '网页存档',
   weakSources: '弱来源：列出，不作依据',

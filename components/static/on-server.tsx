@@ -7,8 +7,8 @@ import { SourceLine } from '@/components/chart/source-line'
 import { ReadyComparison } from '@/components/compare/ready-comparison'
 import { FrontFindings } from '@/components/dashboard/front-findings'
 import { EvidenceAxis } from '@/components/evidence/evidence-axis'
-import { PublicationArticle } from '@/components/evidence/publication-article'
 import { groupsOf } from '@/components/evidence/publication-groups'
+import { PublicationList } from '@/components/evidence/publication-list'
 import { FindingRests } from '@/components/finding/finding-rests'
 import { MethodText } from '@/components/method/method-text'
 import { WhatYouGet } from '@/components/open/what-you-get'
@@ -74,10 +74,12 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
     />
   ),
   'open-start': (_, __, locale) => <WhatYouGet locale={locale} />,
-  publications: (group, assessed, locale) =>
-    found(groupsOf(publicationsOf(assessed), locale), ({ id }) => id === group).publications.map(
-      (publication) => <PublicationArticle key={publication.url} publication={publication} locale={locale} />,
-    ),
+  publications: (group, assessed, locale) => (
+    <PublicationList
+      publications={found(groupsOf(publicationsOf(assessed), locale), ({ id }) => id === group).publications}
+      locale={locale}
+    />
+  ),
   method: (_, assessed, locale) => <MethodText assessed={assessed} locale={locale} />,
   outline: (_, { claims, dossier }, locale) => (
     <Outline sections={dossier.source.sections} claims={claims} locale={locale} />

@@ -37,6 +37,9 @@ for (const locale of ['zh', 'en'] as const) {
     await page.locator('#devices summary').last().click()
     await page.locator('#devices a[href*="/evidence/#"]').first().click()
     await expect(page).toHaveURL(/\/evidence\/#/)
+    await expect(page.locator('.publication details[open]')).toHaveCount(1)
+    await expect(page.locator('.publication details > :target')).toBeInViewport()
+    await expect(page.locator('.publication:has(:target) h3')).toBeInViewport()
   })
 
   test(`in ${locale} a copy of the article is opened, marked and left again by keyboard, on a phone`, async ({
@@ -144,13 +147,13 @@ for (const locale of ['zh', 'en'] as const) {
     await tabTo(page, page.locator('nav.contents a[href="#relay"]'))
     await page.keyboard.press('Enter')
     await expect(page.locator('#relay')).toBeInViewport()
-    const use = page.locator('#relay .evidence-list a[href*="/claims/"]').first()
+    const use = page.locator('#relay .publication a[href*="/claims/"]').first()
     await tabTo(page, use)
     const claim = await use.getAttribute('href')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(new RegExp(`${claim}$`))
     await page.goto(`/${locale}/evidence/#m6-t-paper-cards`)
-    await expect(page.locator('#m6-t-paper-cards')).toContainText(
+    await expect(page.locator('li:has(> details > #m6-t-paper-cards)')).toContainText(
       locale === 'zh' ? '论文或数据' : 'paper or data',
     )
     await page.goto(`/${locale}/claims/deepseek-app-stores/`)
@@ -287,7 +290,7 @@ test('the evidence is narrowed by relation and by words, and reload and back bri
 }) => {
   await page.goto('/en/evidence/')
   await alive(page)
-  const shown = page.locator('.publication .evidence-list > li:visible')
+  const shown = page.locator('.publication li:visible')
   const all = await shown.count()
   await page.locator('.facet-choices input[value="differs"]').check()
   await expect(page).toHaveURL(/\?relation=differs$/)
@@ -304,4 +307,22 @@ test('the evidence is narrowed by relation and by words, and reload and back bri
   await expect(shown).toHaveCount(0)
   await page.getByRole('button', { name: 'Show all evidence' }).click()
   await expect(shown).toHaveCount(all)
+})
+
+test('a search of the evidence unfolds the words that it finds, and they are folded again after it', async ({
+  page,
+}) => {
+  await page.goto('/en/evidence/#appfigures-deepseek-rank')
+  await alive(page)
+  const unfolded = page.locator('.publication details[open]')
+  await expect(unfolded).toHaveCount(1)
+  const excerpt = page.locator('#m6-t-paper-cards')
+  await expect(excerpt).toBeHidden()
+  await page.locator('input[name="q"]').fill('on solely 480')
+  await expect(excerpt).toBeVisible()
+  await page.locator('input[name="q"]').fill('GShard: Scaling')
+  await expect(excerpt).toBeHidden()
+  await page.locator('input[name="q"]').fill('')
+  await expect(unfolded).toHaveCount(1)
+  await expect(excerpt).toBeHidden()
 })

@@ -72,7 +72,11 @@ for (const locale of ['zh', 'en']) {
     await expect(page.locator('noscript p')).toBeVisible()
 
     await page.goto(`/${locale}/evidence/`)
-    await expect(page.locator('.evidence-list > li')).toHaveCount(dossier.evidence.length)
+    await expect(page.locator('.publication li')).toHaveCount(dossier.evidence.length)
+    const use = page.locator('.publication li').first()
+    await expect(use.locator('details > div')).toBeHidden()
+    await use.locator('summary').click()
+    await expect(use.locator('details > div')).toBeVisible()
 
     await page.goto(`/${locale}/findings/`)
     expect(await page.locator('.finding').count()).toBeGreaterThan(12)
