@@ -1,6 +1,7 @@
 import { proxy } from 'comlink'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { chosenFile } from '@/components/open/chosen-file'
+import { forbidAsking } from '@/components/open/forbid-asking'
 import { type KeptFile, keptFile, rememberedRoles, rememberRoles } from '@/components/open/kept-files'
 import { crashedWith, noteOpened } from '@/components/open/last-opened'
 import { type OpenStep, reduceOpen, START } from '@/components/open/open-state'
@@ -40,6 +41,7 @@ export function useOpenPage(locale: Locale, terms: Terms) {
   const go = (next: OpenStep) => show(next, true)
   const ask = (message: string | null, again: KeptFile | null = null) => {
     runs.end()
+    forbidAsking()
     nameInAddress(null)
     noteOpened(null)
     go({ step: 'asking', message, again, address: null })
@@ -83,6 +85,7 @@ export function useOpenPage(locale: Locale, terms: Terms) {
   /** Opens a file as it is given; with `asking` its columns are asked for whatever is known of them. */
   const open = async (kept: KeptFile, asking = false) => {
     const wanted = runs.start()
+    forbidAsking()
     const { size } = kept.file
     show({ step: 'busy', kept, progress: { read: 0, size } })
     noteOpened(kept.id)

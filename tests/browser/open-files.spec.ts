@@ -106,6 +106,20 @@ test('the sample opens with one click, drawn and with the row that has no number
   await expect(page.getByText(/^9 rows read/)).toBeVisible()
 })
 
+const lastPolicy = (page: Page) => page.locator('head meta[http-equiv="Content-Security-Policy"]').last()
+
+/** Expects that the page cannot ask another site, whatever it would. */
+async function expectAskingForbidden(page: Page): Promise<void> {
+  const answer = await page.evaluate(() =>
+    fetch('https://data.example/a.csv').then(
+      () => 'asked',
+      () => 'refused',
+    ),
+  )
+  expect(answer).toBe('refused')
+  await expect(lastPolicy(page)).toHaveAttribute('content', "connect-src 'self'")
+}
+
 test.describe('a table at an address', () => {
   const ADDRESS = 'https://data.example/tables/people.csv'
   const search = `?csv=${encodeURIComponent(ADDRESS)}`
@@ -130,10 +144,18 @@ test.describe('a table at an address', () => {
     await expect(page.getByRole('cell', { name: 'over 3' }).first()).toBeVisible()
     expect(asked).toEqual([ADDRESS])
     await expect(page.getByText(`at this address: ${ADDRESS}`)).toBeVisible()
+    await expect(lastPolicy(page)).toHaveAttribute('content', "connect-src 'self'")
     expect(new URL(page.url()).searchParams.get('csv')).toBe(ADDRESS)
     await page.reload()
     await expect(page.getByRole('cell', { name: 'over 3' }).first()).toBeVisible()
     expect(asked).toEqual([ADDRESS])
+    await expectAskingForbidden(page)
+  })
+
+  test('is asked for no more once the person has declined', async ({ page }) => {
+    await start(page, search)
+    await page.getByRole('button', { name: 'Do not ask' }).click()
+    await expectAskingForbidden(page)
   })
 
   for (const [what, answer, says] of [
@@ -173,14 +195,6 @@ test.describe('a table at an address', () => {
 
   test('without one the page forbids itself to ask any other site', async ({ page }) => {
     await start(page)
-    const answer = await page.evaluate(() =>
-      fetch('https://data.example/a.csv').then(
-        () => 'asked',
-        () => 'refused',
-      ),
-    )
-    expect(answer).toBe('refused')
-    const policies = page.locator('head meta[http-equiv="Content-Security-Policy"]')
-    await expect(policies.last()).toHaveAttribute('content', "connect-src 'self'")
+    await expectAskingForbidden(page)
   })
 })
