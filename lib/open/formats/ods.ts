@@ -4,27 +4,46 @@ import { type Sheet, squared } from '@/lib/open/formats/sheet'
 import type { Unpacked } from '@/lib/open/formats/unpacked'
 import { xmlAttribute, xmlPieces } from '@/lib/open/formats/xml'
 
-/** A cell or row that is repeated more often than this fills the sheet to its edge with nothing. */
-const MOST_REPEATED = 20_000
+/** No spreadsheet has larger sheets. */
+const MOST_ROWS = 1_048_576
+const MOST_COLUMNS = 16_384
+
+/** Adds an item as often as it is repeated. Blank ones wait for a filled one: a sheet is filled with them to its edge. */
+function repeatedList<T>(blank: T, most: number) {
+  const items: T[] = []
+  let blanks = 0
+  const push = (item: T, times: number) => {
+    for (let left = Math.min(times, most - items.length); left > 0; left -= 1) items.push(item)
+  }
+  return {
+    items,
+    add: (item: T, isBlank: boolean, times: number) => {
+      if (isBlank) {
+        blanks += times
+        return
+      }
+      push(blank, blanks)
+      blanks = 0
+      push(item, times)
+    },
+  }
+}
+
+const newRow = () => repeatedList('', MOST_COLUMNS)
+const newRecords = () => repeatedList<readonly string[]>([''], MOST_ROWS)
 
 /** The sheets of an OpenDocument workbook, cells as a person sees them, with all digits. */
 export function odsSheets(files: Unpacked): Sheet[] {
   const content = files['content.xml']
-  const sheets: { name: string; records: string[][] }[] = []
-  let row: string[] = []
+  const sheets: { name: string; records: ReturnType<typeof newRecords> }[] = []
+  let row = newRow()
   let rowRepeats = 1
   let cell: { attributes: string; paragraphs: string[] } | null = null
   let notes = 0
   const closeCell = () => {
     if (cell === null) return
     const text = cellText(cell.attributes, cell.paragraphs.join('\n'))
-    const repeats = repeatsOf(cell.attributes, 'table:number-columns-repeated')
-    for (
-      let at = 0;
-      at < (text === '' && repeats > MOST_REPEATED ? 1 : Math.min(repeats, MOST_REPEATED));
-      at += 1
-    )
-      row.push(text)
+    row.add(text, text === '', repeatsOf(cell.attributes, 'table:number-columns-repeated'))
     cell = null
   }
   for (const piece of xmlPieces(content === undefined ? '' : strFromU8(content))) {
@@ -36,20 +55,13 @@ export function odsSheets(files: Unpacked): Sheet[] {
     const { tag, end, empty, attributes } = piece
     if (tag === 'office:annotation' && !empty) notes += end ? -1 : 1
     else if (tag === 'table:table' && !end)
-      sheets.push({ name: xmlAttribute(attributes, 'table:name') ?? '', records: [] })
+      sheets.push({ name: xmlAttribute(attributes, 'table:name') ?? '', records: newRecords() })
     else if (tag === 'table:table-row') {
       if (!end) {
-        row = []
+        row = newRow()
         rowRepeats = repeatsOf(attributes, 'table:number-rows-repeated')
       }
-      const blank = row.every((text) => text === '')
-      if (end || empty)
-        for (
-          let at = 0;
-          at < (blank && rowRepeats > MOST_REPEATED ? 1 : Math.min(rowRepeats, MOST_REPEATED));
-          at += 1
-        )
-          sheets.at(-1)?.records.push(row)
+      if (end || empty) sheets.at(-1)?.records.add(row.items, row.items.length === 0, rowRepeats)
     } else if (tag === 'table:table-cell' || tag === 'table:covered-table-cell') {
       if (!end) cell = { attributes, paragraphs: [] }
       if (end || empty) closeCell()
@@ -60,13 +72,13 @@ export function odsSheets(files: Unpacked): Sheet[] {
       if (last !== undefined) cell?.paragraphs.push(last + SPACES[tag].repeat(Math.min(100, times)))
     }
   }
-  return sheets.map(({ name, records }) => ({ name, records: squared(records) }))
+  return sheets.map(({ name, records }) => ({ name, records: squared(records.items) }))
 }
 
 const SPACES: Readonly<Record<string, string>> = { 'text:s': ' ', 'text:tab': ' ', 'text:line-break': '\n' }
 
 function repeatsOf(attributes: string, name: string): number {
-  return Number(xmlAttribute(attributes, name) ?? 1)
+  return Number(xmlAttribute(attributes, name)) || 1
 }
 
 /** What a cell says: numbers with all their digits, and with the sign of per cent or the currency that is shown. */

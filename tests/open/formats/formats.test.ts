@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import writeXlsxFile from 'write-excel-file/node'
 import { formatted } from '@/lib/open/formats/number-format'
+import { odsSheets } from '@/lib/open/formats/ods'
 import { OpenSession } from '@/lib/open/session'
 
 /** The header and rows of a file as the page would read them, or why there are none. */
@@ -17,6 +18,15 @@ async function read(file: string | Blob, sheet?: number) {
     sheets,
   }
 }
+
+/** A workbook of OpenDocument with this content. */
+function openDocument(content: string): Blob {
+  const mimetype = strToU8('application/vnd.oasis.opendocument.spreadsheet')
+  return new Blob([zipSync({ mimetype, 'content.xml': strToU8(content) })])
+}
+
+const textCell = (text: string) =>
+  `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`
 
 const PAIRS = {
   header: ['name', 'value'],
@@ -219,13 +229,7 @@ describe('workbooks', () => {
       <table:table-row><table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="1234.5"><text:p>1,235 km</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="5000000"><text:p>5M</text:p></table:table-cell></table:table-row>
       <table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
       </table:table></office:spreadsheet></office:body></office:document-content>`
-    const file = new Blob([
-      zipSync({
-        mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
-        'content.xml': strToU8(content),
-      }),
-    ])
-    expect(await read(file)).toMatchObject({
+    expect(await read(openDocument(content))).toMatchObject({
       header: ['name', 'value', 'day'],
       rows: [
         ['a  & b', '12.5%', '2024-05-06'],
@@ -233,6 +237,37 @@ describe('workbooks', () => {
         ['1234.5km', '1234.5km', '5000000'],
       ],
     })
+  })
+
+  /** A sheet of OpenDocument with a header, and below it rows as they are given. */
+  const sheetOf = (rows: string) =>
+    odsSheets({
+      'content.xml': strToU8(
+        `<table:table table:name="t"><table:table-row>${textCell('name')}${textCell('value')}</table:table-row>${rows}</table:table>`,
+      ),
+    })[0]?.records ?? []
+
+  test('rows of OpenDocument that end in blank cells to the edge of the sheet stay small', () => {
+    const edge = '<table:table-cell table:number-columns-repeated="16382"/>'
+    const records = sheetOf(
+      `<table:table-row>${textCell('a')}${textCell('1')}${edge}</table:table-row>`.repeat(8000),
+    )
+    expect(records).toHaveLength(8001)
+    expect(records.at(-1)).toEqual(['a', '1'])
+  })
+
+  test('blank cells and rows of OpenDocument keep the place of what follows them', () => {
+    const blanks = '<table:table-cell table:number-columns-repeated="2"/>'
+    expect(
+      sheetOf(
+        `<table:table-row table:number-rows-repeated="2">${blanks}</table:table-row><table:table-row>${blanks}${textCell('x')}</table:table-row>`,
+      ),
+    ).toEqual([['name', 'value', ''], [''], [''], ['', '', 'x']])
+  })
+
+  test('a filled row of OpenDocument is there as often as it is repeated', () => {
+    const row = `<table:table-row table:number-rows-repeated="30000">${textCell('a')}${textCell('1')}</table:table-row>`
+    expect(sheetOf(row)).toHaveLength(30_001)
   })
 
   test.each<[number, string, string | null]>([
