@@ -106,6 +106,8 @@ function cellText(attributes: string, shown: string): string {
 function withAffixes(number: string, shown: string): string {
   const [, before = '', digits = '', after = ''] =
     /^([^\d+\-−(]*)([\d\s.,+\-−()]+)(\D*)$/.exec(shown.trim()) ?? []
-  const difference = Math.abs(Math.abs(Number(number)) - Number(digits.replace(/[^\d.]/g, '')))
-  return difference < 1 ? `${before}${number}${after}`.trim() : number
+  // A comma is the decimal sign of one locale and parts the thousands of another.
+  const readings = [digits.replace(/[^\d.]/g, ''), digits.replace(/[^\d,]/g, '').replace(',', '.')]
+  const same = readings.some((reading) => Math.abs(Math.abs(Number(number)) - Number(reading)) < 1)
+  return same ? `${before}${number}${after}`.trim() : number
 }

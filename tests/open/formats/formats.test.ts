@@ -265,6 +265,18 @@ describe('workbooks', () => {
     ).toEqual([['name', 'value', ''], [''], [''], ['', '', 'x']])
   })
 
+  test.each([
+    ['12.5', '12,5 kg', '12.5kg'],
+    ['1234.5', '1.234,5 kg', '1234.5kg'],
+    ['1234.5', '1 234,5 kg', '1234.5kg'],
+    ['1234.5', '1,234.5 kg', '1234.5kg'],
+    ['-1234567', '-1.234.567 €', '-1234567€'],
+    ['12500', '12,5 k', '12500'],
+  ])('the number %s of OpenDocument that is shown as %j reads %j', (value, shown, expected) => {
+    const cell = `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`
+    expect(sheetOf(`<table:table-row>${textCell('a')}${cell}</table:table-row>`)[1]).toEqual(['a', expected])
+  })
+
   test('a filled row of OpenDocument is there as often as it is repeated', () => {
     const row = `<table:table-row table:number-rows-repeated="30000">${textCell('a')}${textCell('1')}</table:table-row>`
     expect(sheetOf(row)).toHaveLength(30_001)
