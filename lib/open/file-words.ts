@@ -15,9 +15,9 @@ const en = {
     picture: 'This is a picture. Its figures have to be typed, or found as CSV where it comes from.',
     zip: 'This is a ZIP archive. Unpack it and open the table in it.',
     packed: 'This is a compressed file. Unpack it and open the table in it.',
-    large: 'This workbook is too large for a browser. Save the sheet as CSV and open that.',
-    damaged:
-      'This file looks like a workbook or an archive, and is damaged or incomplete. Download it again, or save it anew.',
+    large:
+      'This table is too large for a browser. Save it as CSV, with fewer columns if it has very many, and open that.',
+    damaged: 'This file is damaged or incomplete. Download it again, or save it anew.',
     lfs: 'This is a pointer of Git LFS: it stands for a file and is not the file. Download the file itself, on GitHub with the button “Download raw file”.',
     html: 'This is a web page without a table, perhaps one that asks to sign in. Open the address in the browser, and download the file there.',
     xml: 'This is an XML file, which can hold anything. Look for the same data as CSV, Excel or JSON.',
@@ -47,8 +47,8 @@ const zh: FileWords = {
     picture: '这是图片。里面的数字要手工录入，或到出处找 CSV。',
     zip: '这是 ZIP 压缩包。请先解压，再打开里面的表格。',
     packed: '这是压缩文件。请先解压，再打开里面的表格。',
-    large: '这个工作簿太大，浏览器打不开。请把要用的工作表另存为 CSV。',
-    damaged: '这个文件像是工作簿或压缩包，但已损坏或不完整。请重新下载，或重新保存。',
+    large: '这张表太大，浏览器打不开。请另存为 CSV 再打开；列数太多的，请先删减。',
+    damaged: '这个文件已损坏或不完整。请重新下载，或重新保存。',
     lfs: '这是 Git LFS 的指针文件，只代表原文件，不是原文件。请下载原文件；在 GitHub 上请点“Download raw file”。',
     html: '这是没有表格的网页，可能是登录页。请在浏览器里打开那个网址，把文件下载下来。',
     xml: '这是 XML 文件，里面不一定是表格。请找同一份数据的 CSV、Excel 或 JSON。',

@@ -4,6 +4,9 @@ export const ROW_LIMIT = 1_000_000
 /** Rows times columns of values: more numbers would not fit into the memory of a browser. */
 export const FIGURE_LIMIT = 2_000_000
 
+/** Rows times columns of a sheet that is read as a whole; the page refuses more and says so. */
+export const CELL_LIMIT = 50_000_000
+
 /** Longer cells are no numbers; and reading one of a million characters would take as long as a whole file. */
 export const LONGEST_NUMBER = 1000
 

@@ -1,11 +1,13 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { attributeOf, type Element, elementsIn } from '@/lib/exports/page-tree'
-import { type Sheet, squared } from '@/lib/open/formats/sheet'
+import { type Sheet, squared, withinReach } from '@/lib/open/formats/sheet'
 
 type Node = DefaultTreeAdapterTypes.Node
 
 /** A cell that claims to span more is a mistake of its page. */
 const MOST_SPANNED = 1000
+/** Few tags could make very many cells: more of them from spans are no table. */
+const MOST_SPREAD = 2_000_000
 /** What is in a cell and not seen, or is a mark beside what is. */
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'button', 'select', 'svg'])
 
@@ -24,9 +26,8 @@ function cellsIn({ records }: Sheet): number {
 
 /** The elements below another, without those of a table within it. */
 function within(element: Element): Element[] {
-  return element.childNodes.flatMap((child) =>
-    !('tagName' in child) || child.tagName === 'table' ? [] : [child, ...within(child)],
-  )
+  const isTable = ({ tagName }: Element) => tagName === 'table'
+  return elementsIn(element, isTable).filter((found) => found !== element && !isTable(found))
 }
 
 function captionOf(table: Element): string {
@@ -39,6 +40,8 @@ function recordsOf(table: Element): string[][] {
   const rows = within(table).filter(({ tagName }) => tagName === 'tr')
   /** Cells that reach down into the rows to come, by their column. */
   const hanging = new Map<number, { readonly text: string; rows: number }>()
+  /** Cells so far, with what they span. */
+  let spread = 0
   return rows.map((row) => {
     const cells: string[] = []
     const hang = () => {
@@ -46,12 +49,15 @@ function recordsOf(table: Element): string[][] {
         above.rows -= 1
         if (above.rows === 0) hanging.delete(cells.length)
         cells.push(above.text)
+        spread = withinReach(spread + 1, MOST_SPREAD)
       }
     }
     for (const cell of within(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th')) {
       hang()
       const down = spanOf(cell, 'rowspan')
-      for (let across = 0; across < spanOf(cell, 'colspan'); across += 1) {
+      const wide = spanOf(cell, 'colspan')
+      spread = withinReach(spread + wide, MOST_SPREAD)
+      for (let across = 0; across < wide; across += 1) {
         const text = across === 0 ? textOf(cell) : ''
         if (down > 1) hanging.set(cells.length, { text, rows: down - 1 })
         cells.push(text)
@@ -67,20 +73,26 @@ function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
   return Number.isNaN(span) ? 1 : Math.min(MOST_SPANNED, Math.max(1, span))
 }
 
+/** The text of an element as it is seen. */
 function textOf(element: Element): string {
-  return seenIn(element).replace(/\s+/g, ' ').trim()
+  return textBelow(element, isLeftOut).replace(/\s+/g, ' ').trim()
 }
 
-function seenIn(node: Node): string {
-  if ('value' in node) return node.value
-  if (!('tagName' in node)) return ''
-  if (node.tagName === 'br') return ' '
-  const hidden = /display\s*:\s*none/i.test(attributeOf(node, 'style') ?? '')
+function isLeftOut(element: Element): boolean {
+  if (UNSEEN.has(element.tagName)) return true
+  if (/display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')) return true
   // The number of a footnote is no part of what is in the cell.
-  const footnote = node.tagName === 'sup' && /^\s*\[?[\w\s]{1,12}\]\s*$/.test(textWithin(node))
-  return hidden || footnote || UNSEEN.has(node.tagName) ? '' : textWithin(node)
+  return element.tagName === 'sup' && /^\s*\[?[\w\s]{1,12}\]\s*$/.test(textBelow(element, () => false))
 }
 
-function textWithin(element: Element): string {
-  return element.childNodes.map(seenIn).join('')
+function textBelow(element: Element, leftOut: (element: Element) => boolean): string {
+  let text = ''
+  const left: Node[] = [element]
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if ('value' in node) text += node.value
+    else if ('tagName' in node && node.tagName === 'br') text += ' '
+    else if ('tagName' in node && !leftOut(node))
+      for (const child of node.childNodes.toReversed()) left.push(child)
+  }
+  return text
 }

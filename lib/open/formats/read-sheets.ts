@@ -1,5 +1,5 @@
 import type { NoTable } from '@/lib/open/formats/no-table'
-import type { Sheet } from '@/lib/open/formats/sheet'
+import { type Sheet, TooManyCells } from '@/lib/open/formats/sheet'
 import type { TextForm } from '@/lib/open/formats/text-form'
 import { retry } from '@/lib/retry'
 
@@ -15,22 +15,27 @@ const found = (sheets: readonly Sheet[], otherwise: NoTable): ReadSheets =>
 /** More bytes than this are no workbook that a browser can take apart. */
 const MOST_PACKED = 150_000_000
 
+/** What reading gives; why there is no table where it breaks off. */
+async function attempt<T>(read: () => T | Promise<T>): Promise<T | ReadSheets> {
+  try {
+    return await read()
+  } catch (error) {
+    return none(error instanceof TooManyCells ? 'large' : 'damaged')
+  }
+}
+
 /** The sheets of a ZIP archive that is a workbook. */
-export async function readWorkbook(file: Blob): Promise<ReadSheets & { readonly form?: 'xlsx' | 'ods' }> {
+export async function readWorkbook(file: Blob): Promise<ReadSheets> {
   if (file.size > MOST_PACKED) return none('large')
   const { unpack } = await retry(() => import('@/lib/open/formats/unpacked'))
   const unpacked = unpack(new Uint8Array(await file.arrayBuffer()))
   if (!('files' in unpacked)) return none(unpacked.kind)
-  const { kind: form, files } = unpacked
+  const { kind, files } = unpacked
   const read =
-    form === 'xlsx'
+    kind === 'xlsx'
       ? (await retry(() => import('@/lib/open/formats/xlsx'))).xlsxSheets
       : (await retry(() => import('@/lib/open/formats/ods'))).odsSheets
-  try {
-    return { ...found(await read(files), 'damaged'), form }
-  } catch {
-    return none('damaged')
-  }
+  return attempt(async () => found(await read(files), 'damaged'))
 }
 
 /** The tables of a text that is no delimited one; null for a text that only begins like JSON and may be delimited after all. */
@@ -41,15 +46,17 @@ export async function readTextSheets(
   if (form === 'lfs' || form === 'xml') return none(form)
   if (form === 'html') {
     const { htmlTables } = await retry(() => import('@/lib/open/formats/html-table'))
-    return found(htmlTables(text), 'html')
+    return attempt(() => found(htmlTables(text), 'html'))
   }
   if (form === 'markdown') {
     const { markdownTable } = await import('@/lib/open/formats/markdown-table')
-    return { ok: true, sheets: [markdownTable(text)] }
+    return attempt(() => found([markdownTable(text)], 'damaged'))
   }
   const { jsonTable } = await retry(() => import('@/lib/open/formats/json-table'))
-  const table = jsonTable(text)
-  if (table.kind === 'table') return { ok: true, sheets: table.sheets }
-  if (table.kind === 'other') return none('json')
-  return /^\s*[[{]\s*(?:[[{]|"(?:[^"\\]|\\.)*"\s*:)/.test(text) ? none('brokenJson') : null
+  return attempt(() => {
+    const table = jsonTable(text)
+    if (table.kind === 'table') return found(table.sheets, 'json')
+    if (table.kind === 'other') return none('json')
+    return /^\s*[[{]\s*(?:[[{]|"(?:[^"\\]|\\.)*"\s*:)/.test(text) ? none('brokenJson') : null
+  })
 }

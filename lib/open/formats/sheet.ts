@@ -1,3 +1,5 @@
+import { CELL_LIMIT } from '@/lib/open/limits'
+
 /** A table of a file that is no text of delimited cells: a sheet of a workbook, a table of a web page. */
 export interface Sheet {
   /** What the file calls it; empty where it has no name. */
@@ -5,15 +7,25 @@ export interface Sheet {
   readonly records: readonly (readonly string[])[]
 }
 
+/** A table has more cells than a browser can hold. */
+export class TooManyCells extends Error {}
+
+/** As many cells as there are, for fewer than fill the memory of a browser. Throws `TooManyCells` for more. */
+export function withinReach(cells: number, most = CELL_LIMIT): number {
+  if (cells > most) throw new TooManyCells()
+  return cells
+}
+
 /**
  * Records as wide as the widest, without columns that are empty throughout at their end and rows that are empty at theirs; an
- * empty row between others is a blank line.
+ * empty row between others is a blank line. Throws `TooManyCells` for more than a browser can hold.
  */
 export function squared(records: readonly (readonly string[])[]): string[][] {
   const filled = (record: readonly string[]) => record.findLastIndex((cell) => cell.trim() !== '') + 1
   let width = 0
   for (const record of records) width = Math.max(width, filled(record))
   const end = records.findLastIndex((record) => filled(record) > 0) + 1
+  withinReach(end * width)
   return records
     .slice(0, end)
     .map((record) =>

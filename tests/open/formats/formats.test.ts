@@ -124,6 +124,16 @@ describe('a table in another form of text opens', () => {
   })
 })
 
+test('a web page that is nested very deep opens', async () => {
+  const page = `<!doctype html><table><tr><th>name<th>value<tr><td>a<td>${'<b>'.repeat(8000)}1</table>`
+  expect(await read(page)).toMatchObject({ header: ['name', 'value'], rows: [['a', '1']] })
+})
+
+test('a web page whose cells say to span more than a browser can hold is refused', async () => {
+  const row = `<tr>${'<td colspan=1000 rowspan=1000>a'.repeat(100)}`
+  expect(await read(`<!doctype html><table>${row.repeat(1000)}</table>`)).toBe('large')
+})
+
 describe('what has no table is called by its name', () => {
   const zip = (files: Record<string, string>) =>
     new Blob([
