@@ -11,7 +11,7 @@ import { clean, type Interval } from '@/lib/quantity/interval'
 import { isOutOfBounds } from '@/lib/quantity/read'
 
 /** One end of a range: a number without a hedge, in the unit of the row or with the same unit as the value. */
-function endOf(cell: string, unit: UnitCell, habits: Habits): WrittenNumber | null {
+export function endOf(cell: string, unit: UnitCell, habits: Habits): WrittenNumber | null {
   const end = readValue(
     cell.trim(),
     { ...unit, unit: unit.unit?.id === UNITS.years.id ? null : unit.unit },
@@ -67,35 +67,14 @@ export function readBesideEnds(
   if (!soft || written.range !== null)
     return contradiction('hedge', cells.hedge.trim() || value, `${cells.low}–${cells.high}`)
   const outside = low.value > written.value || written.value > high.value
-  const alien = [low, high].some((end) => end.unit !== null && end.unit.id !== written.unit?.id)
+  const alien = [low, high].some(
+    (end) =>
+      (end.unit !== null && end.unit.id !== written.unit?.id) ||
+      !['', written.words, unit.text].includes(end.words),
+  )
   if (outside || alien)
     return contradiction(low.value > written.value ? 'low' : 'high', `${cells.low}–${cells.high}`, value)
   const range: Ends = { low: low.value, high: high.value }
-  return counted({ ...written, hedge: 'range', range, stated: true }, cells, unit)
-}
-
-/** A margin beside a value: a range to either side of it. A margin in per cent is one of percentage points. */
-export function readBesideMargin(
-  written: WrittenNumber,
-  cells: QuantityCells & { readonly margin: string },
-  unit: UnitCell,
-  hedge: Hedge | null,
-  habits: Habits,
-): RowReading {
-  const margin = endOf(cells.margin.replace(/^\s*(?:±|\+\/-)/, ''), unit, habits)
-  if (margin === null || margin.value < 0)
-    return {
-      ok: false,
-      column: 'margin',
-      fault: { code: 'D601', details: { found: cells.margin } },
-      proposal: null,
-    }
-  const isExact = mergedHedge(written.hedge, hedge) === 'exact' && written.range === null
-  if (!isExact) return contradiction('margin', cells.margin.trim(), cells.hedge.trim() || cells.value.trim())
-  const isShare = [written, margin].map((each) => each.unit?.kind === 'share')
-  const size = isShare[0] === isShare[1] ? 1 : isShare[0] === true ? 0.01 : 100
-  const off = margin.value * size
-  const range: Ends = { low: clean(written.value - off), high: clean(written.value + off) }
   return counted({ ...written, hedge: 'range', range, stated: true }, cells, unit)
 }
 
