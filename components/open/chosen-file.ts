@@ -1,8 +1,8 @@
 import { type KeptFile, startAnew } from '@/components/open/kept-files'
 import { randomUuid } from '@/lib/text/uuid'
 
-/** Our own data have one id, so that trying them again does not keep them twice. */
-const EXAMPLE = 'example'
+/** What the site itself gives to be tried has one id, so that trying it again does not keep it twice. */
+const OWN = ['example', 'sample']
 
 /** A file that has just been chosen, pasted or loaded, before anything is settled about it. */
 export function chosenFile(
@@ -11,7 +11,7 @@ export function chosenFile(
   from: NonNullable<KeptFile['from']>,
   settled: Partial<Pick<KeptFile, 'roles' | 'address'>> = {},
 ): KeptFile {
-  if (from === 'example') startAnew(EXAMPLE)
-  const id = from === 'example' ? EXAMPLE : randomUuid()
+  const id = OWN.includes(from) ? from : randomUuid()
+  startAnew(id)
   return { id, from, name, file, roles: null, corrected: [], added: Date.now(), ...settled }
 }

@@ -7,8 +7,8 @@ import type { Encoding } from '@/lib/text/decode'
 /** A file that stays in the browser until it is removed, with everything that was settled about it. */
 export interface KeptFile {
   readonly id: string
-  /** Where it came from: what is not a file of the person’s has a name in the language of the page. */
-  readonly from?: 'file' | 'pasted' | 'example' | 'address'
+  /** Where it came from: what was pasted and our own data have names in the language of the page. */
+  readonly from?: 'file' | 'pasted' | 'example' | 'sample' | 'address'
   /** Of a file from an address: that. */
   readonly address?: string | undefined
   readonly name: string

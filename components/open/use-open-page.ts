@@ -201,9 +201,11 @@ export function useOpenPage(locale: Locale, terms: Terms) {
       await opening
     },
     openPasted: (text: string, type: 'text/plain' | 'text/html' = 'text/plain') =>
-      open(chosenFile(new Blob([text], { type }), 'pasted.csv', 'pasted')),
+      open(
+        chosenFile(new Blob([text], { type }), type === 'text/html' ? 'pasted.html' : 'pasted.csv', 'pasted'),
+      ),
     openSample: (text: string) =>
-      open(chosenFile(new Blob([text]), 'sample.csv', 'file', { roles: SAMPLE_ROLES })),
+      open(chosenFile(new Blob([text]), 'sample.csv', 'sample', { roles: SAMPLE_ROLES })),
     openAddress: async (address: TableAddress) => {
       const wanted = runs.start()
       const { signal } = runs
