@@ -71,12 +71,17 @@ async function open(): Promise<IDBPDatabase<Schema>> {
         db.createObjectStore('matches')
         return
       }
-      // Corrections had another name in the first version.
+      // Files that are stored may have their corrections as `mended`.
       const files = transaction.objectStore('files')
       for (const kept of await files.getAll()) {
         const { mended = [], ...rest } = kept as KeptFile & { readonly mended?: readonly CorrectedRow[] }
         await files.put({ ...rest, corrected: mended })
       }
+    },
+    // Another tab wants to change the store and waits until nobody has it open.
+    blocking: () => {
+      opened = null
+      void opening.then((db) => db.close())
     },
     terminated: () => {
       opened = null
