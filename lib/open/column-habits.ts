@@ -38,9 +38,25 @@ interface Cells {
 }
 
 /** What else there is in a file, for a column that does not tell by itself how its numbers are written. */
-interface Beside {
-  readonly columns: readonly Cells[]
+export interface Beside {
+  /** The signs before decimals that its columns show. */
+  readonly signs: () => ReadonlySet<DecimalSign>
   readonly delimiter: string
+}
+
+const NOTHING: Beside = { signs: () => new Set(), delimiter: ',' }
+
+/** What a whole file shows: looked at when a column first asks, and once for all columns. */
+export function besideOf(columns: readonly Cells[], delimiter: string): Beside {
+  let found: ReadonlySet<DecimalSign> | null = null
+  const signOf = (column: Cells) => decimalOf(sampleOf(column).filter((cell) => WITHOUT_LETTERS.test(cell)))
+  return {
+    signs: () => {
+      found ??= new Set(columns.map(signOf))
+      return found
+    },
+    delimiter,
+  }
 }
 
 /**
@@ -48,12 +64,7 @@ interface Beside {
  * 1.234.567, or 3.5 and 1,234,567; first those of the column itself, then those of all other columns. Bare numbers are years
  * where most cells are numbers from 1900 to 2100 and the header says so, or at least three cells are.
  */
-export function habitsOf(
-  cells: Cells,
-  header: string,
-  units: Units,
-  beside: Beside = { columns: [], delimiter: ',' },
-): Habits {
+export function habitsOf(cells: Cells, header: string, units: Units, beside = NOTHING): Habits {
   const filled = sampleOf(cells)
   const years = filled.filter((cell) => isBareYear(cell.trim())).length
   const mostlyYears = filled.length > 0 && years / filled.length >= MOSTLY_YEARS
@@ -97,19 +108,13 @@ const COUNTS =
   /befolkning|folketal|indbyggere|innbyggere|einwohner|bevölkerung|inwoners|bevolking|habitantes|población|população|abitanti|popolazione|nüfus|penduduk|ludność|\b(?:antal|antall|anzahl|aantal|número|numero|jumlah)\b/i
 
 /** The sign before decimals as the rest of the file shows it, where the cells of a column leave it open. */
-function decimalBeside(
-  cells: readonly string[],
-  header: string,
-  { columns, delimiter }: Beside,
-): DecimalSign {
+function decimalBeside(cells: readonly string[], header: string, beside: Beside): DecimalSign {
   const twofold = cells.filter((cell) => TWOFOLD.test(cell))
   if (twofold.length === 0) return null
-  const shown = columns.map((column) =>
-    decimalOf(sampleOf(column).filter((cell) => WITHOUT_LETTERS.test(cell))),
-  )
-  const commas = shown.includes(',')
-  const points = shown.includes('.')
+  const signs = beside.signs()
+  const commas = signs.has(',')
+  const points = signs.has('.')
   if (commas !== points) return commas ? ',' : '.'
   const grouped = twofold.every((cell) => cell.includes('.'))
-  return !points && grouped && (delimiter === ';' || COUNTS.test(header)) ? ',' : null
+  return !points && grouped && (beside.delimiter === ';' || COUNTS.test(header)) ? ',' : null
 }

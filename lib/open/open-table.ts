@@ -159,7 +159,7 @@ export class OpenTable {
   strand(row: number): string {
     if (!this.times) return this.cell('series', row)
     const at = this.#figures.place('series')
-    return at === undefined ? '' : (this.cells(row)[at] ?? '')
+    return at === undefined ? '' : (this.records.columns[at]?.at(this.recordOf(row)) ?? '')
   }
 
   /** The label of a row with its series. */

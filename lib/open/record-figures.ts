@@ -1,5 +1,5 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
-import { type Habits, habitsOf } from '@/lib/open/column-habits'
+import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
 import { isMissing } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
@@ -46,10 +46,11 @@ export class RecordFigures {
     this.#places = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
     this.values = valuePlaces(roles)
     this.#dateColumns = dateColumnsOf(header)
+    const beside = besideOf(columns, file.delimiter)
     this.#values = this.values.map((at) => {
       const name = header[at] ?? ''
       const unit = unitInHeader(name, units)
-      return { at, habits: habitsOf(columns[at] ?? [], name, units, file), unit }
+      return { at, habits: habitsOf(columns[at] ?? [], name, units, beside), unit }
     })
   }
 

@@ -1,0 +1,41 @@
+import { besideOf, habitsOf } from '@/lib/open/column-habits'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+
+/** A column that counts how often its cells are looked at. */
+class Watched {
+  looks = 0
+  readonly length: number
+  readonly #cells: readonly string[]
+
+  constructor(cells: readonly string[]) {
+    this.#cells = cells
+    this.length = cells.length
+  }
+
+  at(row: number): string | undefined {
+    this.looks += 1
+    return this.#cells[row]
+  }
+}
+
+test.each([1, 5, 60])('of %d columns that leave decimals open each is looked at twice', (count) => {
+  const columns = Array.from({ length: count }, () => new Watched(['1.234', '2.345', '7']))
+  const beside = besideOf(columns, ';')
+  const signs = columns.map((column) => habitsOf(column, '2001', BUILT_IN_UNITS, beside).decimal)
+  expect(new Set(signs)).toEqual(new Set([',']))
+  expect(columns.map(({ looks }) => looks)).toEqual(columns.map(() => 6))
+})
+
+test.each([
+  ['3,5', ','],
+  ['3.5', '.'],
+])('where another column has %s, the sign before decimals of 1.234 is %j', (other, sign) => {
+  const columns = [['1.234'], [other], ['A 7,7 or 7.7']]
+  expect(habitsOf(['1.234'], '', BUILT_IN_UNITS, besideOf(columns, ',')).decimal).toBe(sign)
+})
+
+test('columns that tell by themselves leave all others alone', () => {
+  const other = new Watched(['3,5'])
+  expect(habitsOf(['3.5', '12'], '', BUILT_IN_UNITS, besideOf([other], ';')).decimal).toBe('.')
+  expect(other.looks).toBe(0)
+})
