@@ -9,11 +9,13 @@ export interface Habits {
   readonly decimal: DecimalSign
   /** Whether bare numbers such as 2008 are years. */
   readonly years: boolean
+  /** Whether most of its cells are bare numbers, so that a letter or two after one is a flag and no unit. */
+  readonly flags: boolean
   /** The units that its words can name. */
   readonly units: Units
 }
 
-export const USUAL_HABITS: Habits = { decimal: null, years: false, units: BUILT_IN_UNITS }
+export const USUAL_HABITS: Habits = { decimal: null, years: false, flags: false, units: BUILT_IN_UNITS }
 
 /** So many cells, spread over the column, show its habits. */
 const LOOKED_AT = 2000
@@ -29,6 +31,7 @@ export function isBareYear(text: string): boolean {
   return /^\d{4}$/.test(text) && Number(text) >= YEARS.first && Number(text) <= YEARS.last
 }
 
+const BARE_NUMBER = /^\s*[-−]?\d[\d.,\s]*$/
 const YEAR_HEADER = /year|date|年|日期/i
 
 /** Cells that are looked at by their place. */
@@ -71,6 +74,7 @@ export function habitsOf(cells: Cells, header: string, units: Units, beside = NO
   return {
     decimal: decimalOf(filled) ?? decimalBeside(filled, header, beside),
     units,
+    flags: filled.filter((cell) => BARE_NUMBER.test(cell)).length * 2 >= filled.length && filled.length > 1,
     years: mostlyYears && (years >= FEWEST_YEARS || YEAR_HEADER.test(header)),
   }
 }

@@ -44,7 +44,7 @@ export function judgeLeftover(before: string, after: string, isDate: boolean): L
   }
   if (NEGATION.test(first) || hasHedge(first) || MORE_NUMBER.test(after)) return { ok: false, code: 'D607' }
   const ending = isDate ? null : endHedge(after)
-  const last = (ending === null ? after : after.slice(0, ending.at)).replace(EDGES, '')
+  const last = (ending === null ? after : after.slice(0, ending.at)).replace(EDGES, '').replace(/^\.\s*/, '')
   return {
     ok: true,
     hedge: ending?.hedge ?? null,

@@ -9,8 +9,20 @@ import { clean, MOST_DIGITS } from '@/lib/quantity/interval'
 /** A number as programs print it. */
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,20})?$/
 
+/** The flags of statistical offices, one or two of them: p provisional, e estimated, b a break in the series. */
+const FLAGS = '[bcdefnprsuz]{1,2}'
+const IN_BRACKETS = new RegExp(`(?<=[\\d%])\\s?\\(${FLAGS}\\)$`)
+const BARE_FLAG = new RegExp(`^([-−]?\\d[\\d.,]*)\\s?${FLAGS}$`)
+
+/** A number without its flag, which says how it was found and not what it counts: 84358845 p, 21,224,040(p). */
+function withoutFlag(text: string, { flags }: Habits): string {
+  const form = text.trimEnd().replace(IN_BRACKETS, '')
+  return flags ? form.replace(BARE_FLAG, '$1') : form
+}
+
 /** The value cell by itself, by the short way where that reads it. */
-export function readValue(text: string, unit: UnitCell, habits: Habits): WrittenValue {
+export function readValue(cell: string, unit: UnitCell, habits: Habits): WrittenValue {
+  const text = cell.endsWith(')') || habits.flags ? withoutFlag(cell, habits) : cell
   const dates =
     unit.unit?.id === UNITS.date.id ||
     ((habits.years || unit.unit?.id === UNITS.years.id) && isBareYear(text))

@@ -64,6 +64,7 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
 ]
 
 const MEASURE = /^[个张块颗台枚片枝支名位家项次层步座届场轮只篇部本类批件条份款种]$/
+const POINTS = /^\s*(?:(?:percentage\s|%\s?)?p(?:oin)?ts?\.?|pp|p\.p\.|个?百分点)\s*$/i
 /** Words that are said of years far oftener than of counts. */
 const CIRCA = /^(?:circa|ca?\.?)(?![A-Za-z])/i
 
@@ -84,7 +85,10 @@ export function readWritten(cell: string, habits: Habits): WrittenValue {
   }
   if (reading.torn) return refused(cell, 'D607')
   const isDate = typeof reading.value === 'string'
-  const left = judgeLeftover(text.slice(0, reading.start), text.slice(reading.end), isDate)
+  const after = text.slice(reading.end)
+  // 45% ± 4 pts: the points say only what the per cent has said.
+  const isPoints = reading.stated && reading.unit?.kind === 'share' && POINTS.test(after)
+  const left = judgeLeftover(text.slice(0, reading.start), isPoints ? '' : after, isDate)
   if (!left.ok) return refused(cell, left.code)
   if (typeof reading.value === 'string')
     return dateRead(cell, reading, reading.value, joined(left.before, left.after))

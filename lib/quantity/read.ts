@@ -62,7 +62,8 @@ export function isOutOfBounds(cell: string): boolean {
   return found
 }
 
-const FOOTNOTE = /(?<=[\d%\p{L}])\[(?:\d{1,2}|[a-z])\]|\s\[note\s*\d{1,2}\]/gu
+const FOOTNOTE =
+  /(?<=[\d%\p{L}])\[\d{1,2}\]|(?<=[\d%\p{L}])\s?\[(?:[a-z]|[a-z ]+ needed|来源请求)\]|\s\[note\s*\d{1,2}\]/gu
 
 /** A text with spaces for the marks of footnotes, which are no part of a figure: 1,234[1], 12 [note 3]. */
 export function withoutFootnotes(text: string): string {

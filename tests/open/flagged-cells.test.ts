@@ -1,0 +1,39 @@
+import { OpenTable } from '@/lib/open/open-table'
+import { readTableText } from '@/lib/open/table-file'
+import { writeRow } from '@/lib/open/write-row'
+
+/** The first cell of a column as it is read there, in words. */
+function read(cells: readonly string[], header = 'value'): string {
+  const rows = cells.map((cell, at) => `r${at},"${cell}"`)
+  const file = readTableText(`name,${header}\n${rows.join('\n')}\n`, ',')
+  const table = new OpenTable(file, ['label', 'value'])
+  const [rejected] = table.rejected
+  return rejected === undefined ? writeRow(table.quantity(0), 'en') : rejected.fault.code
+}
+
+test.each([
+  [['84358845 p', '9104772', '5932654'], '84,358,845'],
+  [['67871925 bp', '9104772', '5932654'], '67,871,925'],
+  [['15049352e', '9104772', '5932654'], '15,049,352'],
+  [['12.5 r', '9.1', '5.9'], '12.5'],
+  [['21,224,040(p)'], '21,224,040'],
+  [['5.2% (r)'], '5.2%'],
+  [['15–16 million[citation needed]'], '15 million to 16 million'],
+  [['1,234 [a]'], '1,234'],
+  // What no flag is.
+  [['5 s', '7 s', '9'], '5 s'],
+  [['5 km', '7', '9'], '5 kilometres'],
+  [['5 [kg]'], '5 kg'],
+])('a flag after a number is no unit: %j', (cells, expected) => {
+  expect(read(cells)).toBe(expected)
+})
+
+test.each([
+  ['ca. 3,755 Mio.', 'about 3.755 billion'],
+  ['3,755 Mio. €', '3.755 billion €'],
+  ['45%±4 pts', '45% (41% to 49%)'],
+  ['45% ± 4 percentage points', '45% (41% to 49%)'],
+  ['45% ± 4个百分点', '45% (41% to 49%)'],
+])('%s has no unit besides: %s', (cell, expected) => {
+  expect(read([cell])).toBe(expected)
+})
