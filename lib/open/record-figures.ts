@@ -8,6 +8,7 @@ import { readRowQuantity } from '@/lib/open/row-quantity'
 import { valuePlaces } from '@/lib/open/series'
 import type { TableFile } from '@/lib/open/table-file'
 import { rowUnit, unitInHeader } from '@/lib/open/unit-in-name'
+import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import type { Units } from '@/lib/quantity/units'
 
 /** A column of values: where it stands, how its numbers are written, and the unit that its header names. */
@@ -34,6 +35,8 @@ export class RecordFigures {
   readonly #places: ReadonlyMap<Role, number>
   readonly #values: readonly ValueColumn[]
   readonly #units: Units
+  /** The unit that stands above the header, for numbers that have no other. */
+  readonly #tableUnit: string
   /** Where the joined table of this site keeps its dates; null for all other files. */
   readonly #dateColumns: DateColumns | null
   /** The place of each column of values. */
@@ -43,6 +46,7 @@ export class RecordFigures {
     const { header, columns } = file
     this.#header = header
     this.#units = units
+    this.#tableUnit = unitInTitles(file.titles, units)
     this.#places = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
     this.values = valuePlaces(roles)
     this.#dateColumns = dateColumnsOf(header)
@@ -92,7 +96,7 @@ export class RecordFigures {
   }
 
   /** The number in a column of values; null where there is none. */
-  #readValue({ at, habits, unit }: ValueColumn, cellAt: CellAt): RowReading | null {
+  #readValue(column: ValueColumn, cellAt: CellAt): RowReading | null {
     const cellOf = (place: number | undefined) => {
       const cell = place === undefined ? '' : cellAt(place)
       return isMissing(cell) ? '' : cell
@@ -100,18 +104,11 @@ export class RecordFigures {
     // Of several values nothing says whose ends they are.
     const alone = this.#values.length === 1
     const hedge = this.#places.get('hedge')
-    const value = cellOf(at)
+    const value = cellOf(column.at)
+    const label = cellOf(this.#places.get('label'))
     const undated = {
       value,
-      unit: rowUnit(
-        {
-          header: unit,
-          cell: cellOf(this.#places.get('unit')),
-          label: cellOf(this.#places.get('label')),
-          value,
-        },
-        this.#units,
-      ),
+      unit: this.#unitOf(column, { cell: cellOf(this.#places.get('unit')), label, value }),
       hedge: hedge === undefined ? '' : cellAt(hedge),
       low: alone ? cellOf(this.#places.get('low')) : '',
       high: alone ? cellOf(this.#places.get('high')) : '',
@@ -121,7 +118,17 @@ export class RecordFigures {
     const cells = dates === null ? undated : withOwnDate(undated, dates, cellAt)
     // A range gives its ends and no value.
     if (cells.value === '' && (cells.low === '' || cells.high === '')) return null
-    return readRowQuantity(cells, habits)
+    return readRowQuantity(cells, column.habits)
+  }
+
+  #unitOf(
+    { at, habits, unit }: ValueColumn,
+    row: { readonly cell: string; readonly label: string; readonly value: string },
+  ): string {
+    const own = rowUnit({ header: unit, ...row }, this.#units)
+    if (own !== '' || this.#tableUnit === '' || habits.years) return own
+    const names = [this.#header[at] ?? '', row.label]
+    return holdsForTable(this.#tableUnit, { value: row.value, names }, this.#units) ? this.#tableUnit : ''
   }
 
   #empty(role: 'label' | 'value'): RecordFault {

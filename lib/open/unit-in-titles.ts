@@ -1,0 +1,54 @@
+import { readUnitCell } from '@/lib/open/unit-cell'
+import type { Units } from '@/lib/quantity/units'
+
+/** Longer lines above a header are prose, and what they say of units may be of anything. */
+const LONGEST_TITLE = 200
+/** 单位：亿元, Unit: million USD, Unit,£ million: to the end of the cell or of its brackets. */
+const SAID = /(?:单位|(?<![a-z])units?)\s*[:：,\t;|]\s*([^()（）[\]【】,\t;|]+)/gi
+/** In $m, (£ million), （亿元）: no other words are taken for a unit without being called one. */
+const ASIDE = /(?:(?<![a-z])in\s+|[(（])([^()（）[\]【】,，\t;|.]+)/gi
+const MONEY = /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3}|(?:us )?dollars?)$/i
+const NUMBER =
+  /^(?:约|近|超过?|逾|不足|about|over|nearly)?\s*[-−+(<>~≈±]*\d[\d.,\s'’]*(?:[–~～至]\s*[\d.,\s'’]+)?\)?\*?$/i
+/** What is a ratio, a rank or an age by its name, or counts, has no unit that is said of a table of money. */
+const RATIO =
+  /[%％‰]|增长|增速|增幅|涨幅|占比|比重|比例|百分|率|倍|同比|环比|\b(?:growth|change|rates?|shares?|per ?cent(?:age)?|pct|ratio)\b/i
+const PLACE = /指数|排名|位次|名次|年龄|年数|年限|\b(?:index|ranks?|ranking|years|ages?)\b|^(?:year|年份?)$/i
+const COUNT = /[人户家个件次][数口]|数量$|\b(?:number|count|population|people|persons|no)\b/i
+
+/** The unit that the lines above a header tell of the whole table; empty for none, and where they tell several. */
+export function unitInTitles(titles: readonly string[], units: Units): string {
+  const told = titles.filter(({ length }) => length <= LONGEST_TITLE)
+  const said = found(told, SAID)
+  const words = said.length > 0 ? said : found(told, ASIDE).filter((aside) => isAside(aside, units))
+  const [first = '', ...others] = new Set(words)
+  return others.length === 0 && isUnit(first, units) ? first : ''
+}
+
+function found(titles: readonly string[], pattern: RegExp): string[] {
+  return titles.flatMap((line) => [...line.matchAll(pattern)].map((match) => (match[1] ?? '').trim()))
+}
+
+function isUnit(words: string, units: Units): boolean {
+  const { unit, scale, text } = readUnitCell(words, units)
+  return (unit !== null && text === '') || (scale !== 1 && (text === '' || MONEY.test(text)))
+}
+
+function isAside(words: string, units: Units): boolean {
+  const { unit, scale } = readUnitCell(words, units)
+  return isUnit(words, units) && (scale !== 1 || unit?.kind === 'money')
+}
+
+/** Whether the unit of a whole table is that of a plain number, by the names of its column and of its row. */
+export function holdsForTable(
+  unit: string,
+  { value, names }: { readonly value: string; readonly names: readonly string[] },
+  units: Units,
+): boolean {
+  const kind = readUnitCell(unit, units).unit?.kind
+  const others = [PLACE, ...(kind === 'share' ? [] : [RATIO]), ...(kind === 'count' ? [] : [COUNT])]
+  return (
+    (value === '' || NUMBER.test(value.trim())) &&
+    !names.some((name) => others.some((word) => word.test(name)))
+  )
+}

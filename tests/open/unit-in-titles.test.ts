@@ -1,0 +1,47 @@
+import { OpenTable } from '@/lib/open/open-table'
+import type { Roles } from '@/lib/open/roles'
+import { readTableText } from '@/lib/open/table-file'
+import { writeRow } from '@/lib/open/write-row'
+
+/** The numbers of a table in words, read from lines. */
+function numbers(lines: string, roles: Roles = ['label', 'value']): string[] {
+  const table = new OpenTable(readTableText(lines.replaceAll('/', '\n'), ','), roles)
+  if (table.rejected[0] !== undefined) throw new Error(table.rejected[0].fault.code)
+  return Array.from({ length: table.length }, (_, row) => writeRow(table.quantity(row), 'en'))
+}
+
+describe('a unit above the header', () => {
+  test.each([
+    ['in Chinese', '单位：亿元/地区,生产总值/杭州,18109/宁波,14594', '1.8109 trillion yuan'],
+    ['beside a title', '主要指标（单位：万人）,/地区,人口/杭州,1220/宁波,954', '12.2 million people'],
+    ['under a title', '各市主要指标/计量单位:亿元/地区,产值/杭州,731/宁波,954', '73.1 billion yuan'],
+    ['in English', 'Unit: million USD/city,exports/A,12/B,7', '12 million USD'],
+    ['after “in”', 'Exports of cities in $m/city,exports/A,12/B,7', '12 million $'],
+    ['in brackets', 'Exports of cities (million yuan)/city,exports/A,12/B,7', '12 million yuan'],
+    ['a scale alone', 'Figures in thousands/city,visitors/A,12/B,7', '12,000'],
+    ['a share', '单位：%/地区,占比/A,12/B,7', '12%'],
+  ])('is that of plain numbers: %s', (_, lines, expected) => {
+    expect(numbers(lines)[0]).toBe(expected)
+  })
+
+  test.each([
+    ['the header names its own', '单位：亿元/地区,比上年增长（%）/A,5.2/B,7', '5.2%'],
+    ['the name of the row tells it', '单位：亿元/指标,数/人口（万人）,88/B,7', '880,000 people'],
+    ['the cell tells it', '单位：亿元/地区,产值/A,5.2%/B,7%', '5.2%'],
+    ['the column is a growth', '单位：亿元/地区,同比增长/A,5.2/B,7', '5.2'],
+    ['the column is a rank', '单位：亿元/地区,排名/A,5/B,7', '5'],
+    ['the column counts', 'Unit: million USD/city,Number of firms/A,5/B,7', '5'],
+    ['the row is a ratio', '单位：亿元/指标,2021年/占比,5/B,7', '5'],
+    ['there are two', '单位：亿元、%/地区,产值/A,5/B,7', '5'],
+    ['two lines differ', '单位：亿元/单位：万人/地区,产值/A,5/B,7', '5'],
+    ['it is no unit', 'Cities in Norway (2020)/city,visitors/A,5/B,7', '5'],
+  ])('is not where %s', (_, lines, expected) => {
+    expect(numbers(lines)[0]).toBe(expected)
+  })
+
+  test('is not over a column of units', () => {
+    expect(numbers('单位：亿元/地区,单位,数/A,万人,88/B,万人,7', ['label', 'unit', 'value'])[0]).toBe(
+      '880,000 people',
+    )
+  })
+})
