@@ -1,4 +1,4 @@
-import { type Sheet, squared } from '@/lib/open/formats/sheet'
+import { type Sheet, squared, withinReach } from '@/lib/open/formats/sheet'
 
 type Json = string | number | boolean | null | readonly Json[] | JsonObject
 type JsonObject = { readonly [name: string]: Json }
@@ -76,8 +76,11 @@ const MOST_PARTS = 100
 /** Every array of rows by the names of the members that lead to it; rows of one name in several places are one table. */
 function tablesIn(value: Json, path = '', depth = 0, found = new Map<string, Json[]>()) {
   // Arrays of arrays further down are coordinates and the like.
-  if (isArray(value) && isRows(value) && (depth < 2 || value.every(isObject)))
-    found.set(path, [...(found.get(path) ?? []), ...value])
+  if (isArray(value) && isRows(value) && (depth < 2 || value.every(isObject))) {
+    const rows = found.get(path) ?? []
+    for (const row of value) rows.push(row)
+    found.set(path, rows)
+  }
   if (depth < DEPTH && isArray(value) && value.length <= MOST_PARTS)
     for (const part of value) tablesIn(part, path, depth + 1, found)
   if (depth < DEPTH && isObject(value))
@@ -89,12 +92,26 @@ function tablesIn(value: Json, path = '', depth = 0, found = new Map<string, Jso
 function recordsOf(rows: readonly Json[]): string[][] {
   if (rows.every(isArray)) return squared(rows.map((row) => row.map(cellOf)))
   const unfolded = rows.map((row) => unfold(isObject(row) ? row : {}))
-  const all = [...new Set(unfolded.flatMap((cells) => [...cells.keys()]))]
+  const all = new Set<string>()
+  const filled = new Set<string>()
+  for (const cells of unfolded)
+    for (const [path, text] of cells) {
+      all.add(path)
+      if (text !== '') filled.add(path)
+    }
   // What is an object in some rows and null in others is no column of its own.
-  const paths = all.filter(
-    (path) => !all.some((other) => other.startsWith(`${path}.`)) || unfolded.some((cells) => cells.get(path)),
-  )
+  const objects = new Set([...all].flatMap(objectsAbove))
+  const paths = [...all].filter((path) => !objects.has(path) || filled.has(path))
+  withinReach(unfolded.length * paths.length)
   return [shortNames(paths), ...unfolded.map((cells) => paths.map((path) => cells.get(path) ?? ''))]
+}
+
+/** The paths of the objects that a member is in, the outermost first. */
+function objectsAbove(path: string): string[] {
+  return path
+    .split('.')
+    .slice(0, -1)
+    .map((_, at, names) => names.slice(0, at + 1).join('.'))
 }
 
 function unfold(row: JsonObject, before = '', depth = 1, cells = new Map<string, string>()) {
@@ -113,10 +130,19 @@ function cellOf(value: Json): string {
 
 /** A column is called by its last name where no other has it, or none as far up. */
 function shortNames(paths: readonly string[]): string[] {
-  const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1)
-  const depthOf = (path: string) => path.split('.').length
-  return paths.map((path) => {
-    const rivals = paths.filter((other) => other !== path && lastOf(other) === lastOf(path))
-    return rivals.every((other) => depthOf(other) > depthOf(path)) ? lastOf(path) : path
+  const named = paths.map((path) => {
+    const names = path.split('.')
+    return { path, last: names.at(-1) ?? path, depth: names.length }
+  })
+  /** How far up each name stands, and how many are called so there. */
+  const highest = new Map<string, { readonly depth: number; readonly columns: number }>()
+  for (const { last, depth } of named) {
+    const known = highest.get(last)
+    if (known === undefined || depth < known.depth) highest.set(last, { depth, columns: 1 })
+    else if (depth === known.depth) highest.set(last, { depth, columns: known.columns + 1 })
+  }
+  return named.map(({ path, last, depth }) => {
+    const top = highest.get(last)
+    return top?.depth === depth && top.columns === 1 ? last : path
   })
 }

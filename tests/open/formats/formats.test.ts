@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import writeXlsxFile from 'write-excel-file/node'
+import { jsonTable } from '@/lib/open/formats/json-table'
 import { formatted } from '@/lib/open/formats/number-format'
 import { odsSheets } from '@/lib/open/formats/ods'
 import { OpenSession } from '@/lib/open/session'
@@ -122,6 +123,14 @@ describe('a table in another form of text opens', () => {
     expect(await read(page)).toMatchObject({ sheets: ['large', 'small'] })
     expect(await read(page, 1)).toMatchObject({ rows: [['a', '1']] })
   })
+})
+
+test('JSON of very many members is read in one go, and refused where each row has its own', async () => {
+  const members = Array.from({ length: 60_000 }, (_, at) => `"k${at}":{"n":${at}}`)
+  const wide = jsonTable(`[{${members.join()}}]`)
+  expect(wide.kind === 'table' && wide.sheets[0]?.records[0]?.at(-1)).toBe('k59999.n')
+  const rows = Array.from({ length: 8000 }, (_, at) => `{"k${at}":${at}}`)
+  expect(await read(`[${rows.join()}]`)).toBe('large')
 })
 
 test('a web page that is nested very deep opens', async () => {
