@@ -5,14 +5,14 @@
  *
  * @example formatted(0.125, '0.0%') // '12.5%'
  */
-export function formatted(value: number, format: string): string | null {
+export function formatted(value: number, format: string, epoch: Epoch = 1900): string | null {
   const [positive = '', negative] = format.split(';')
   const used = value < 0 && negative !== undefined && negative.trim() !== '' ? negative : positive
   const literal = withoutColours(used)
   // What is quoted or escaped stands for itself.
   const masked = literal.replace(/"[^"]*"|\\.|_.|\*./g, (quoted) => ' '.repeat(quoted.length))
   if (masked.includes('%')) return `${plain(value * 100)}%`
-  if (/[ymdhs]/i.test(masked)) return monthOrYear(value, masked)
+  if (/[ymdhs]/i.test(masked)) return monthOrYear(value, masked, epoch)
   const digits = /General|[0#?](?:[0#?,.]*[0#?])?(,*)(?:E[+-]0+)?/i.exec(masked)
   if (digits === null || (digits[1] ?? '') !== '') return null
   const before = words(literal.slice(0, digits.index))
@@ -44,13 +44,16 @@ function words(part: string): string {
     .trim()
 }
 
-/** The day that serial numbers are counted from; the first two months of 1900 are a day off. */
-const FIRST_DAY = Date.UTC(1899, 11, 30)
+/** The days that serial numbers are counted from; the first two months of 1900 are a day off. */
+const FIRST_DAYS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) }
+
+/** The year that a workbook counts its days from: 1904 in old ones from a Mac. */
+type Epoch = keyof typeof FIRST_DAYS
 
 /** A date in a format without a day of the month, as month or year; null for any other format. */
-function monthOrYear(value: number, format: string): string | null {
+function monthOrYear(value: number, format: string, epoch: Epoch): string | null {
   if (!/^[ym年月/\-.,\s]*$/i.test(format) || !/y/i.test(format)) return null
-  const date = new Date(FIRST_DAY + value * 86_400_000)
+  const date = new Date(FIRST_DAYS[epoch] + value * 86_400_000)
   if (Number.isNaN(date.getTime())) return null
   return date.toISOString().slice(0, /m/i.test(format) ? 7 : 4)
 }

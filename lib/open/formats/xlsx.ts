@@ -20,6 +20,8 @@ export async function xlsxSheets(files: Unpacked): Promise<Sheet[]> {
 const STYLED_NUMBER =
   /<((?:\w+:)?)c\b([^>]*?\ss="(\d+)"[^>]*)>((?:<(?:\w+:)?f\b[^>]*\/>|<(?:\w+:)?f\b[^>]*>[^<]*<\/(?:\w+:)?f>)?)<(?:\w+:)?v>([^<]+)<\/(?:\w+:)?v><\/(?:\w+:)?c>/g
 
+const FROM_1904 = /(<(?:\w+:)?workbookPr\b[^>]*?\sdate1904=)["'](?:1|true)["']/
+
 /**
  * The files of a workbook with what number formats add to a number written into its cell: the library that reads them gives
  * the bare number, and 12.5% would be 0.125. The extent that a sheet says it has is dropped: programs write a wrong one, and the
@@ -27,13 +29,17 @@ const STYLED_NUMBER =
  */
 function withFormats(files: Unpacked): Record<string, Uint8Array> {
   const formats = formatsOf(files['xl/styles.xml'])
+  const workbook = files['xl/workbook.xml']
+  const epoch = workbook !== undefined && FROM_1904.test(strFromU8(workbook)) ? 1904 : 1900
   return Object.fromEntries(
     Object.entries(files).map(([path, bytes]) => {
+      // The library knows 1904 by this spelling alone.
+      if (path === 'xl/workbook.xml') return [path, strToU8(strFromU8(bytes).replace(FROM_1904, '$1"1"'))]
       if (!path.startsWith('xl/worksheets/') || !path.endsWith('.xml')) return [path, bytes]
       const xml = strFromU8(bytes).replace(/<(?:\w+:)?dimension\b[^>]*\/>/, '')
       const shown = xml.replace(STYLED_NUMBER, (cell, prefix, attributes, style, _formula, value) => {
         if (!/^n?$/.test(xmlAttribute(attributes, 't') ?? '')) return cell
-        const text = formatted(Number(value), formats[Number(style)] ?? '')
+        const text = formatted(Number(value), formats[Number(style)] ?? '', epoch)
         if (text === null) return cell
         const others = String(attributes).replace(/\s(?:t|s)="[^"]*"/g, '')
         return `<${prefix}c${others} t="str"><${prefix}v>${escapeXml(text)}</${prefix}v></${prefix}c>`

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeXlsxFile from 'write-excel-file/node'
 import { jsonTable } from '@/lib/open/formats/json-table'
 import { formatted } from '@/lib/open/formats/number-format'
@@ -236,6 +236,21 @@ describe('workbooks', () => {
       ],
     })
   })
+
+  test.each(['1', 'true'])(
+    'days that are counted from 1904 (%j) are dates and months of their own years',
+    async (flag) => {
+      const files = unzipSync(new Uint8Array(await (await book()).arrayBuffer()))
+      const workbook = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())
+      const counted = workbook
+        .replace(/<workbookPr\b[^>]*>(?:<\/workbookPr>)?/, '')
+        .replace(/<bookViews|<sheets/, `<workbookPr date1904="${flag}"/>$&`)
+      const from1904 = new Blob([zipSync({ ...files, 'xl/workbook.xml': strToU8(counted) })])
+      expect(await read(from1904)).toMatchObject({
+        rows: [expect.arrayContaining(['2028-05-07', '2028-05']), expect.arrayContaining(['2028-06'])],
+      })
+    },
+  )
 
   test('another sheet can be chosen', async () => {
     expect(await read(await book(), 0)).toMatchObject({ header: ['What this is'] })
