@@ -132,25 +132,26 @@ async function findTable(
   if (kind !== null) return { kind }
   if (isZip(head)) return tableOf(await readWorkbook(file), 'workbook', 'utf-8', settings)
   const { encoding, misfit, text, form, table, delimiter } = await readText(file, settings, progress, wanted)
-  if (form !== 'delimited') {
-    const read = await readTextSheets(text, form)
-    if (read !== null)
-      return tableOf(read, form === 'lfs' || form === 'xml' ? 'delimited' : form, encoding, settings)
-    const used = settings.delimiter ?? delimiterOf(text.slice(0, SNIFFED))
-    const reader = new TableReader(used, ROW_LIMIT, settings.headerLine)
-    reader.push(text)
-    return {
-      form: 'delimited',
-      sheets: [],
-      sheet: 0,
-      encoding,
-      doubts: [],
-      delimiter: used,
-      table: reader.end(),
-    }
-  }
+  if (form === 'lfs' || form === 'xml') return { kind: form }
+  const read = form === 'delimited' ? null : await readTextSheets(text, form)
+  if (read !== null && form !== 'delimited') return tableOf(read, form, encoding, settings)
   const doubts = misfit === null ? [] : encodingDoubts(misfit, delimiter)
-  return { form, sheets: [], sheet: 0, encoding, doubts, delimiter, table }
+  return {
+    form: 'delimited',
+    sheets: [],
+    sheet: 0,
+    encoding,
+    doubts,
+    delimiter,
+    table: table ?? delimited(text, delimiter, settings),
+  }
+}
+
+/** A text that only begins like another form, as the delimited one that it is. */
+function delimited(text: string, delimiter: Delimiter, { headerLine }: OpenSettings): TableFile {
+  const reader = new TableReader(delimiter, ROW_LIMIT, headerLine)
+  reader.push(text)
+  return reader.end()
 }
 
 /** So much of a text shows its delimiter. */
@@ -179,6 +180,8 @@ async function readText(
         reader = new TableReader(used, ROW_LIMIT, settings.headerLine)
         pieces = []
       }
+      // What is refused for what it is need not be read.
+      if (form === 'lfs' || form === 'xml') return false
       if (form !== 'delimited') pieces.push(text)
       else reader?.push(text)
       return form !== 'delimited' || reader?.full === false

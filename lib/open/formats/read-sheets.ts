@@ -41,9 +41,8 @@ export async function readWorkbook(file: Blob): Promise<ReadSheets> {
 /** The tables of a text that is no delimited one; null for a text that only begins like JSON and may be delimited after all. */
 export async function readTextSheets(
   text: string,
-  form: Exclude<TextForm, 'delimited'>,
+  form: Exclude<TextForm, 'delimited' | 'lfs' | 'xml'>,
 ): Promise<ReadSheets | null> {
-  if (form === 'lfs' || form === 'xml') return none(form)
   if (form === 'html') {
     const { htmlTables } = await retry(() => import('@/lib/open/formats/html-table'))
     return attempt(() => found(htmlTables(text), 'html'))

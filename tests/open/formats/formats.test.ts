@@ -341,9 +341,13 @@ test('where a file could be in two encodings, cells of both are given to compare
     return result.ok ? result.summary.doubts : null
   }
   const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0))
-  expect(await doubtsOf([...ascii('name,value\nPo'), 0xe8, ...ascii('et,3\nother,4\n')])).toEqual([
+  const doubts = [
     { encoding: 'windows-1250', cells: ['Počet'] },
     { encoding: 'windows-1252', cells: ['Poèet'] },
-  ])
+  ]
+  const bytesOf = (before: string) => [...ascii(`${before}\nPo`), 0xe8, ...ascii('et,3\nother,4\n')]
+  expect(await doubtsOf(bytesOf('name,value'))).toEqual(doubts)
+  // A text that only begins like JSON.
+  expect(await doubtsOf(bytesOf('[1] note,value'))).toEqual(doubts)
   expect(await doubtsOf(ascii('name,value\na,3\n'))).toEqual([])
 })
