@@ -25,9 +25,12 @@ export async function decodeStream(
   { encoding, take, progress }: DecodeOptions,
 ): Promise<{ readonly encoding: Encoding; readonly misfit: Uint8Array | null }> {
   if (encoding !== undefined) {
-    await decodeAll(file, new TextDecoder(encoding), take, progress)
-    const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer())
-    return { encoding, misfit: LEGACY.some((legacy) => legacy === encoding) ? head : null }
+    let beyondAscii: Uint8Array | null = null
+    await decodeAll(file, new TextDecoder(encoding), take, progress, (bytes) => {
+      // Plain letters read the same in each encoding.
+      if (beyondAscii === null && bytes.some((byte) => byte > 0x7f)) beyondAscii = bytes
+    })
+    return { encoding, misfit: LEGACY.some((legacy) => legacy === encoding) ? beyondAscii : null }
   }
   const unicode = unicodeOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()))
   const misfit = await decodeAll(
@@ -55,11 +58,12 @@ async function decodeAll(
   decoder: TextDecoder,
   take: DecodeOptions['take'],
   progress: DecodeOptions['progress'],
+  look?: (bytes: Uint8Array) => void,
 ): Promise<Uint8Array | null> {
   const pieceAt = (at: number) => file.slice(at, at + PIECE).arrayBuffer()
   let next = pieceAt(0)
   for (let at = 0; at < file.size || at === 0; at += PIECE) {
-    const bytes = await next
+    const bytes = new Uint8Array(await next)
     const last = at + PIECE >= file.size
     // The disk is read while the piece before is taken.
     if (!last) next = pieceAt(at + PIECE)
@@ -68,8 +72,9 @@ async function decodeAll(
       text = decoder.decode(bytes, { stream: !last })
     } catch {
       void next.catch(() => {})
-      return new Uint8Array(bytes)
+      return bytes
     }
+    look?.(bytes)
     // A zero byte in a text is dirt that some programs leave behind; no cell means it.
     const clean = text.includes('\0') ? text.replaceAll('\0', '') : text
     if (!take(clean, at === 0)) {

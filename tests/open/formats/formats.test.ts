@@ -4,6 +4,7 @@ import { jsonTable } from '@/lib/open/formats/json-table'
 import { formatted } from '@/lib/open/formats/number-format'
 import { odsSheets } from '@/lib/open/formats/ods'
 import { OpenSession } from '@/lib/open/session'
+import type { Encoding } from '@/lib/text/decode'
 
 /** The header and rows of a file as the page would read them, or why there are none. */
 async function read(file: string | Blob, sheet?: number) {
@@ -336,8 +337,11 @@ describe('workbooks', () => {
 })
 
 test('where a file could be in two encodings, cells of both are given to compare, and none where one makes sense', async () => {
-  const doubtsOf = async (bytes: readonly number[]) => {
-    const result = await new OpenSession().open(new Blob([Uint8Array.from(bytes)]), { locale: 'en' })
+  const doubtsOf = async (bytes: readonly number[], encoding?: Encoding) => {
+    const result = await new OpenSession().open(new Blob([Uint8Array.from(bytes)]), {
+      locale: 'en',
+      encoding,
+    })
     return result.ok ? result.summary.doubts : null
   }
   const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0))
@@ -349,5 +353,7 @@ test('where a file could be in two encodings, cells of both are given to compare
   expect(await doubtsOf(bytesOf('name,value'))).toEqual(doubts)
   // A text that only begins like JSON.
   expect(await doubtsOf(bytesOf('[1] note,value'))).toEqual(doubts)
+  // An encoding that a person chose, in a file whose start is in plain letters.
+  expect(await doubtsOf(bytesOf(`name,value${'\nplain,1'.repeat(10_000)}`), 'windows-1250')).toEqual(doubts)
   expect(await doubtsOf(ascii('name,value\na,3\n'))).toEqual([])
 })
