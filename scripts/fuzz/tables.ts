@@ -90,7 +90,7 @@ const encodings = fc.oneof(
   fc.constantFrom(...(Object.keys(ENCODE) as (keyof typeof ENCODE)[])),
 )
 
-/** Files of every kind that the page opens, sound and unsound, and some that are none. */
+/** Texts of each form that the page opens, sound and unsound, and bytes that are none; no workbooks. */
 export const files: fc.Arbitrary<File> = fc.oneof(
   {
     weight: 12,
