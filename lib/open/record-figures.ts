@@ -7,7 +7,7 @@ import type { Role, Roles } from '@/lib/open/roles'
 import { readRowQuantity } from '@/lib/open/row-quantity'
 import { valuePlaces } from '@/lib/open/series'
 import type { TableFile } from '@/lib/open/table-file'
-import { rowUnit, unitInHeader } from '@/lib/open/unit-in-name'
+import { rowUnit, unitInHeader, withHeaderUnit } from '@/lib/open/unit-in-name'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import type { Units } from '@/lib/quantity/units'
 
@@ -39,6 +39,8 @@ export class RecordFigures {
   readonly #tableUnit: string
   /** Where the joined table of this site keeps its dates; null for all other files. */
   readonly #dateColumns: DateColumns | null
+  /** The unit that the header of the margins names. */
+  readonly #marginUnit: string
   /** The place of each column of values. */
   readonly values: readonly number[]
 
@@ -50,6 +52,7 @@ export class RecordFigures {
     this.#places = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
     this.values = valuePlaces(roles)
     this.#dateColumns = dateColumnsOf(header)
+    this.#marginUnit = unitInHeader(header[this.#places.get('margin') ?? -1] ?? '', units)
     const beside = besideOf(columns, file.delimiter)
     this.#values = this.values.map((at) => {
       const name = header[at] ?? ''
@@ -106,13 +109,16 @@ export class RecordFigures {
     const hedge = this.#places.get('hedge')
     const value = cellOf(column.at)
     const label = cellOf(this.#places.get('label'))
+    const own = this.#unitOf(column, { cell: cellOf(this.#places.get('unit')), label, value })
     const undated = {
       value,
-      unit: this.#unitOf(column, { cell: cellOf(this.#places.get('unit')), label, value }),
+      unit: own,
       hedge: hedge === undefined ? '' : cellAt(hedge),
       low: alone ? cellOf(this.#places.get('low')) : '',
       high: alone ? cellOf(this.#places.get('high')) : '',
-      margin: alone ? cellOf(this.#places.get('margin')) : '',
+      margin: alone
+        ? withHeaderUnit(cellOf(this.#places.get('margin')), this.#marginUnit, own, this.#units)
+        : '',
     }
     const dates = this.#dateColumns
     const cells = dates === null ? undated : withOwnDate(undated, dates, cellAt)

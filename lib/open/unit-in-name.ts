@@ -105,3 +105,13 @@ export function rowUnit({ header, cell, label, value }: UnitSources, units: Unit
   if (!isScale || readUnitCell(own, units).scale !== 1) return own
   return /^\p{Script=Han}/u.test(own) ? `${header}${own}` : `${header} ${own}`
 }
+
+/** A bare margin with the unit or scale that its own header names, where the value of its row is in another: Error (%) of people. */
+export function withHeaderUnit(margin: string, header: string, ofValue: string, units: Units): string {
+  if (header === '' || margin === '' || /[\p{L}%％‰]/u.test(margin)) return margin
+  const own = readUnitCell(header, units)
+  const other = readUnitCell(ofValue, units)
+  const isSame = own.unit?.id === other.unit?.id && own.scale === other.scale
+  const isUnknown = own.unit === null && own.scale === 1
+  return isSame || isUnknown ? margin : `${margin.trim()} ${header}`
+}

@@ -228,3 +228,19 @@ test.each([
   const table = new OpenTable(file, ['label', 'value', 'margin', 'unit'])
   expect(table.rejected[0]?.fault.code ?? writeRow(table.quantity(0), 'en')).toBe(expected)
 })
+
+test.each([
+  ['people', '1200', 'margin of error (%)', '5', '1,200 people (1,140 to 1,260)'],
+  ['%', '45', 'margin of error (%)', '3', '45% (42% to 48%)'],
+  ['', '45%', 'margin of error (%)', '3', '45% (42% to 48%)'],
+  ['', '45', 'margin of error', '3', '45 (42 to 48)'],
+  ['', '45', 'margin of error (95% confidence)', '3', '45 (42 to 48)'],
+  ['', '45', 'margin of error (%)', '3', 'D606'],
+  ['万人', '12', 'error (万人)', '1', '120,000 people (110,000 to 130,000)'],
+  ['万人', '12', 'error (people)', '5000', 'D606'],
+  ['km', '12', 'error (thousand)', '1', 'D606'],
+])('in %j, %s with %s of %s is %s', (unit, value, header, margin, expected) => {
+  const file = readTableText(`name,value,${header},unit\na,${value},${margin},${unit}\n`, ',')
+  const table = new OpenTable(file, ['label', 'value', 'margin', 'unit'])
+  expect(table.rejected[0]?.fault.code ?? writeRow(table.quantity(0), 'en')).toBe(expected)
+})
