@@ -18,7 +18,10 @@ export function mergedHedge(written: Hedge, cell: Hedge | null): Hedge | null {
 }
 
 /** A number with what its unit cell says. */
-export function counted(written: WrittenNumber, cells: QuantityCells, cell: UnitCell): RowReading {
+export function counted(written: WrittenNumber, cells: QuantityCells, named: UnitCell): RowReading {
+  // 约5万吨 beside 万吨 has been multiplied by it.
+  const repeated = written.scaled && named.scale !== 1 && cells.value.trim().endsWith(cells.unit.trim())
+  const cell = repeated ? { ...named, scale: 1 } : named
   const unit = unitOfBoth(written, cell)
   const unitWord = cells.unit.trim()
   if (unit === 'contradiction')

@@ -59,7 +59,14 @@ export type WrittenNumber = Extract<WrittenValue, { kind: 'number' }>
 const MONEY = '(?:US\\$|[$€£¥]|(?:USD|EUR|GBP|CNY|RMB)(?![A-Za-z]))'
 /** Below zero as accountants and their programs write it, and the same as everybody does: $(5) and 5- as -$5 and -5. */
 const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^(${MONEY})\\s*\\(([^()]+)\\)$`, 'i'), '-$1$2'],
+  [
+    new RegExp(
+      `^(${MONEY})\\s*\\(([^()]+)\\)(\\s*(?:thousand|million|billion|trillion|bn|mn|[mk]|[百千]?[万亿]))?$`,
+      'i',
+    ),
+    '-$1$2$3',
+  ],
+  [/^△\s*(?=[\d$€£¥])/, '-'],
   [/^(\d[\d.,\s]*%?)\s*[-−]$/, '-$1'],
 ]
 

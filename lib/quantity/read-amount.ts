@@ -23,7 +23,8 @@ export function amountAt(source: Source, at: number, joined = false): Amount | n
     return digitAmountAt(source, at, joined)
   if (code < 128) return isLetter(code) ? wordAmountAt(text, at, joined) : null
   const vulgar = slashedAt(text, at)
-  if (vulgar !== null) return { ...PLAIN, end: vulgar.end, value: vulgar.value, isPart: true }
+  if (vulgar !== null)
+    return scaledMixed(text, at, vulgar) ?? { ...PLAIN, end: vulgar.end, value: vulgar.value, isPart: true }
   return chineseAt(source, at)
 }
 
@@ -55,7 +56,14 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
   if ((!joined && isNamePart(text, at)) || isScore(text, at)) return null
   const slashed = slashedAt(text, at)
   if (slashed !== null && !/[A-Za-z]/.test(text.charAt(slashed.end)))
-    return { ...PLAIN, end: slashed.end, value: slashed.value, isPart: slashed.value < 1 }
+    return (
+      scaledMixed(text, at, slashed) ?? {
+        ...PLAIN,
+        end: slashed.end,
+        value: slashed.value,
+        isPart: slashed.value < 1,
+      }
+    )
   const digits = digitsAt(text, at, decimal)
   if (digits === null) return null
   const { end, value } = digits
@@ -66,6 +74,12 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
   const ish = matchAt(ISH, text, end)
   if (ish !== null) return { ...PLAIN, end: end + ish[0].length, value, isAbout: true }
   return isNameStart(source, digits) ? null : { ...PLAIN, end, value }
+}
+
+/** A fraction with a scale in words or letters: 1¾ million, 2 1/2 million, ½ billion. */
+function scaledMixed(text: string, at: number, fraction: Digits): Amount | null {
+  const scaled = scaledAt(text, at, fraction)
+  return scaled === 'none' || scaled === null || scaled.end <= fraction.end ? null : scaled
 }
 
 function isNamePart(text: string, at: number): boolean {

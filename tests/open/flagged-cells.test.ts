@@ -37,3 +37,26 @@ test.each([
 ])('%s has no unit besides: %s', (cell, expected) => {
   expect(read([cell])).toBe(expected)
 })
+
+test.each([
+  ['$ (250) million', '−250 million $'],
+  ['¥(2.5)亿', '−250 million ¥'],
+  ['△120.5', '−120.5'],
+  ['△3.4%', '−3.4%'],
+  ['1¾ million', '1.75 million'],
+  ['$2 1/2 million', '2.5 million $'],
+  ['½ billion', '500 million'],
+  ['1¾', '1.75'],
+])('%s is one number: %s', (cell, expected) => {
+  expect(read([cell])).toBe(expected)
+})
+
+test.each([
+  ['总量（万吨）', '约5万吨', 'about 50,000 tonnes'],
+  ['人数（万人）', '2000万人', '20 million people'],
+  // Nothing says whether the scale is in the number already.
+  ['人数（万人）', '2000万', 'D606'],
+  ['产值（亿元）', '5亿美元', 'D606'],
+])('under %s the cell %s is %s', (header, cell, expected) => {
+  expect(read([cell], header)).toBe(expected)
+})
