@@ -1,3 +1,4 @@
+import { COUNT_NAME } from '@/lib/open/cell-words'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { type DecimalSign, ONLY_COMMA, ONLY_POINT } from '@/lib/quantity/decimal'
@@ -107,9 +108,6 @@ function decimalOf(cells: readonly string[]): DecimalSign {
 /** A number that could be read in two ways: 1.234, 1,234. */
 const TWOFOLD = /^[^\p{L}\d]*\d{1,3}[.,]\d{3}[^\p{L}\d]*$/u
 const WITHOUT_LETTERS = /^[^\p{L}]+$/u
-/** Words for counts in languages that set a point between thousands: nobody counts people in thousandths. */
-const COUNTS =
-  /befolkning|folketal|indbyggere|innbyggere|einwohner|bevölkerung|inwoners|bevolking|habitantes|población|população|abitanti|popolazione|nüfus|penduduk|ludność|\b(?:antal|antall|anzahl|aantal|número|numero|jumlah)\b/i
 
 /** The sign before decimals as the rest of the file shows it, where the cells of a column leave it open. */
 function decimalBeside(cells: readonly string[], header: string, beside: Beside): DecimalSign {
@@ -120,5 +118,5 @@ function decimalBeside(cells: readonly string[], header: string, beside: Beside)
   const points = signs.has('.')
   if (commas !== points) return commas ? ',' : '.'
   const grouped = twofold.every((cell) => cell.includes('.'))
-  return !points && grouped && (beside.delimiter === ';' || COUNTS.test(header)) ? ',' : null
+  return !points && grouped && (beside.delimiter === ';' || COUNT_NAME.test(header)) ? ',' : null
 }

@@ -12,6 +12,8 @@ export interface ColumnNames {
   readonly codes: readonly string[]
   /** Last words of columns whose numbers tell rows apart, or a place or a time, and are no quantities. */
   readonly numbering: readonly string[]
+  /** Those of them that do so only beside another word: “No” and “Number” alone can be what is counted. */
+  readonly counting: readonly string[]
   /** Last words of columns that tell a place on a map. */
   readonly places: readonly string[]
   /** Words before those that make a quantity of it after all: births per day. */
@@ -67,6 +69,7 @@ const EN: ColumnNames = {
   numbering: list(
     'id|ids|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|pollno|isbn|issn|doi',
   ),
+  counting: list('no|nr|num|number|x|y|position'),
   places: list('lat|latitude|lon|lng|long|longitude|easting|northing'),
   quantified: list('per|a|each|every|average|mean|median|last|this'),
   low: list('low|lower|min|minimum|lo|lcl'),
@@ -112,6 +115,7 @@ const ZH: ColumnNames = {
   numbering: list(
     '号|码|编号|代码|序号|排名|名次|位次|邮编|电话|手机|传真|经度|纬度|年份|年度|月份|季度|赛季|届|期数|年龄|年级',
   ),
+  counting: [],
   places: list('经度|纬度'),
   quantified: list('平均|人均|每|中位'),
   low: list('下限|最低|最小|低'),

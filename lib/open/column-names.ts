@@ -49,15 +49,13 @@ export function isCode(folded: string): boolean {
 
 /** Words that number rows at the end of a longer one: pollnumber, zipcode. */
 const COMPOUND = /[a-z](?:number|code|index)$/
-/** Words that do so only beside another: “No” and “Number” alone can be what is counted. */
-const COUNTING: readonly string[] = ['no', 'nr', 'num', 'number', 'x', 'y', 'position']
 
 /** Whether the numbers of a column of this folded name tell rows apart, or a place or a time, and are no quantities. */
 export function isNumbering(folded: string): boolean {
   if (folded.startsWith('#') || COMPOUND.test(folded)) return true
-  return COLUMN_NAMES.some(({ numbering, quantified }) => {
+  return COLUMN_NAMES.some(({ numbering, counting, quantified }) => {
     const word = numbering.find((one) => endsWithWord(folded, one))
-    if (word === undefined || (folded === word && COUNTING.includes(word))) return false
+    if (word === undefined || (folded === word && counting.includes(word))) return false
     const before = folded.slice(0, -word.length).trim()
     return !quantified.some((one) => endsWithWord(before, one))
   })

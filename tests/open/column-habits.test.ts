@@ -39,3 +39,14 @@ test('columns that tell by themselves leave all others alone', () => {
   expect(habitsOf(['3.5', '12'], '', BUILT_IN_UNITS, besideOf([other], ';')).decimal).toBe('.')
   expect(other.looks).toBe(0)
 })
+
+test.each([
+  ['Befolkning 2020', ','],
+  ['Anzahl', ','],
+  ['número de casas', ','],
+  ['Einwohnerzahl', ','],
+  ['cantal', null],
+  ['weight', null],
+])('grouped numbers under %j have %j before decimals', (header, sign) => {
+  expect(habitsOf(['1.234', '2.345'], header, BUILT_IN_UNITS).decimal).toBe(sign)
+})
