@@ -18,6 +18,8 @@ export interface ColumnNames {
   readonly places: readonly string[]
   /** Words before those that make a quantity of it after all: births per day. */
   readonly quantified: readonly string[]
+  /** What columns are called that tell how many were asked: they are beside what was found, and have no margin. */
+  readonly samples: readonly string[]
   /** Words by which the two ends of an interval differ, and those that say that there is one. */
   readonly low: readonly string[]
   readonly high: readonly string[]
@@ -41,7 +43,7 @@ const EN: ColumnNames = {
     hedge: list('hedge|qualifier'),
     low: list('low|lower|min|minimum'),
     high: list('high|upper|max|maximum'),
-    margin: list('margin|margin of error|moe|plus minus|error|standard error|std err|se|±'),
+    margin: list('margin|margin of error|moe|mo e|plus minus|error|standard error|std err|se|±'),
     date: list('date|as of|year|published|time|period|time period|day|month'),
     subject: list('subject|entity|organisation|organization|company|country|who'),
     series: list('series'),
@@ -54,7 +56,7 @@ const EN: ColumnNames = {
   within: {
     value: list('value|quantity|amount'),
     date: list('date|year|timestamp|created at|month|quarter|period'),
-    margin: list('margin of error|standard error|±'),
+    margin: list('margin of error|moe|mo e|standard error|±'),
     source: list('source|url|link'),
     quote: list('quote'),
     note: list('note|notes|comment|comments'),
@@ -72,6 +74,9 @@ const EN: ColumnNames = {
   counting: list('no|nr|num|number|x|y|position'),
   places: list('lat|latitude|lon|lng|long|longitude|easting|northing'),
   quantified: list('per|a|each|every|average|mean|median|last|this'),
+  samples: list(
+    'sample|sample size|samplesize|sample n|n|nobs|base|base size|base n|unweighted base|weighted base|respondents|number of respondents|interviews',
+  ),
   low: list('low|lower|min|minimum|lo|lcl'),
   high: list('high|upper|max|maximum|hi|ucl'),
   trade: list('open|close'),
@@ -101,6 +106,7 @@ const ZH: ColumnNames = {
     value: list('数值|数字|数量|绝对数'),
     unit: list('单位'),
     date: list('日期|时间|年份'),
+    margin: list('误差|误差范围|标准误'),
     source: list('来源|出处|网址'),
     quote: list('原文|引文'),
     note: list('备注|说明'),
@@ -118,6 +124,7 @@ const ZH: ColumnNames = {
   counting: [],
   places: list('经度|纬度'),
   quantified: list('平均|人均|每|中位'),
+  samples: list('样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|受访人数|受访者人数|基数'),
   low: list('下限|最低|最小|低'),
   high: list('上限|最高|最大|高'),
   trade: list('开盘|收盘|开盘价|收盘价'),

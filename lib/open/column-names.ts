@@ -71,6 +71,11 @@ export function isTrade(folded: string): boolean {
   return COLUMN_NAMES.some(({ trade }) => trade.includes(folded))
 }
 
+/** Whether a folded name is that of a column that tells how many were asked. */
+export function isSample(folded: string): boolean {
+  return COLUMN_NAMES.some(({ samples }) => samples.includes(folded))
+}
+
 /** Whether a cell is the name of an institution. */
 export function isInstitution(cell: string): boolean {
   return COLUMN_NAMES.some(({ institution }) => institution?.test(cell.trim()) === true)

@@ -6,6 +6,7 @@ import {
   isInstitution,
   isNumbering,
   isPlace,
+  isSample,
   isThing,
   isTrade,
   namesOf,
@@ -160,8 +161,10 @@ class Proposal {
     const named = [...called, ...this.#called('value', 'within')]
     const others = this.#free().filter((at) => !named.includes(at))
     const surely = (at: number) => called[0] === at
-    const figures = [...named, ...others].filter((at) =>
-      surely(at) ? this.#canBeValue(at) : this.isFigures(at) && !this.#tellsApart(at),
+    const figures = this.#samplesLast(
+      [...named, ...others].filter((at) =>
+        surely(at) ? this.#canBeValue(at) : this.isFigures(at) && !this.#tellsApart(at),
+      ),
     )
     const ends = this.#pairs(this.#free()).flat()
     const runs = (at: number) => this.#traits[at]?.running === true && !surely(at)
@@ -169,6 +172,14 @@ class Proposal {
     const ranges = called.find((at) => this.#isEmpty(at) && ends.some((end) => this.#areSure([end, at])))
     const value = ranges ?? likely.find((at) => !ends.includes(at)) ?? called.find((at) => this.#isEmpty(at))
     this.#give(value ?? likely[0] ?? figures[0] ?? called[0], 'value')
+  }
+
+  /** How many were asked is the value only where nothing says what was found; a margin is none of what was found. */
+  #samplesLast(figures: readonly number[]): readonly number[] {
+    const margins = [...this.#called('margin', 'whole'), ...this.#called('margin', 'within')]
+    const samples = figures.filter((at) => isSample(this.#names[at] ?? ''))
+    const found = figures.filter((at) => !samples.includes(at))
+    return found.every((at) => margins.includes(at)) ? figures : [...found, ...samples]
   }
 
   #canName(at: number, fullness = MOSTLY): boolean {
@@ -226,6 +237,7 @@ class Proposal {
       this.#give(pair[1], 'high')
       return
     }
+    if (isSample(this.#names[value] ?? '')) return
     const margin = [...this.#called('margin', 'whole'), ...this.#called('margin', 'within')]
     this.#give(
       margin.find((at) => (this.#traits[at]?.filled ?? []).every((cell) => /^[±+/-]*\s*\d/.test(cell))),

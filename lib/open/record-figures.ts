@@ -1,5 +1,6 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
+import { foldedName, isSample } from '@/lib/open/column-names'
 import { isMissing } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
@@ -116,9 +117,10 @@ export class RecordFigures {
       hedge: hedge === undefined ? '' : cellAt(hedge),
       low: alone ? cellOf(this.#places.get('low')) : '',
       high: alone ? cellOf(this.#places.get('high')) : '',
-      margin: alone
-        ? withHeaderUnit(cellOf(this.#places.get('margin')), this.#marginUnit, own, this.#units)
-        : '',
+      margin:
+        alone && !isSample(foldedName(this.#header[column.at] ?? ''))
+          ? withHeaderUnit(cellOf(this.#places.get('margin')), this.#marginUnit, own, this.#units)
+          : '',
     }
     const dates = this.#dateColumns
     const cells = dates === null ? undated : withOwnDate(undated, dates, cellAt)

@@ -207,6 +207,30 @@ describe('what goes with a value', () => {
       'poll label, Yes value, Margin of error margin',
     ],
     [
+      'a margin beside how many were asked',
+      'Pollster|Fieldwork|Sample|Approve|Disapprove|Margin',
+      ['A|12–14 Oct 2025|1012|45%|49%|±3.1', 'B|20–22 Oct 2025|1506|44%|50%|±2.5'],
+      'Pollster label, Fieldwork date, Approve value, Margin margin',
+    ],
+    [
+      'a margin in short',
+      'poll|N|Yes|MoE',
+      ['A|1012|45|3.1', 'B|998|44|2.9', 'C|1506|51|3.5'],
+      'poll label, Yes value, MoE margin',
+    ],
+    [
+      'no margin of how many were asked',
+      'poll|Sample|Margin of error',
+      ['A|1012|± 3.1', 'B|998|± 2.9', 'C|1506|± 3.5'],
+      'poll label, Sample value',
+    ],
+    [
+      'a margin in Chinese',
+      '调查|样本量|满意度|误差',
+      ['甲|1012|45%|±3.1', '乙|998|44%|±2.9'],
+      '调查 label, 满意度 value, 误差 margin',
+    ],
+    [
       'Chinese ends',
       '名称|下限|数值|上限',
       ['甲|1|2|3', '乙|4|5|6'],

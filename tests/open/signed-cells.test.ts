@@ -244,3 +244,8 @@ test.each([
   const table = new OpenTable(file, ['label', 'value', 'margin', 'unit'])
   expect(table.rejected[0]?.fault.code ?? writeRow(table.quantity(0), 'en')).toBe(expected)
 })
+
+test.each(['Sample', 'N', 'n', '样本量'])('a margin is not put on %s, whoever gave it the role', (name) => {
+  const file = readTableText(`poll,${name},margin\na,1012,±3.1\n`, ',')
+  expect(writeRow(new OpenTable(file, ['label', 'value', 'margin']).quantity(0), 'en')).toBe('1,012')
+})
