@@ -34,7 +34,8 @@ const newRecords = () => repeatedList<readonly string[]>([''], MOST_ROWS)
 
 /** The sheets of an OpenDocument workbook, cells as a person sees them, with all digits. */
 export function odsSheets(files: Unpacked): Sheet[] {
-  const content = files['content.xml']
+  const content = strFromU8(files['content.xml'] ?? new Uint8Array())
+  const scaled = content.includes('number:display-factor=')
   const sheets: { name: string; records: ReturnType<typeof newRecords> }[] = []
   let row = newRow()
   let rowRepeats = 1
@@ -42,11 +43,11 @@ export function odsSheets(files: Unpacked): Sheet[] {
   let notes = 0
   const closeCell = () => {
     if (cell === null) return
-    const text = cellText(cell.attributes, cell.paragraphs.join('\n'))
+    const text = cellText(cell.attributes, cell.paragraphs.join('\n'), scaled)
     row.add(text, text === '', repeatsOf(cell.attributes, 'table:number-columns-repeated'))
     cell = null
   }
-  for (const piece of xmlPieces(content === undefined ? '' : strFromU8(content))) {
+  for (const piece of xmlPieces(content)) {
     if ('text' in piece) {
       const last = cell?.paragraphs.pop()
       if (notes === 0 && last !== undefined) cell?.paragraphs.push(last + piece.text)
@@ -82,7 +83,7 @@ function repeatsOf(attributes: string, name: string): number {
 }
 
 /** What a cell says: numbers with all their digits, and with the sign of per cent or the currency that is shown. */
-function cellText(attributes: string, shown: string): string {
+function cellText(attributes: string, shown: string, scaled: boolean): string {
   const value = xmlAttribute(attributes, 'office:value')
   const number = Number(value)
   switch (xmlAttribute(attributes, 'office:value-type')) {
@@ -90,7 +91,7 @@ function cellText(attributes: string, shown: string): string {
       return `${plain(number * 100)}%`
     case 'float':
       // A unit of the format stands before or after the digits that are shown.
-      return withAffixes(plain(number), shown)
+      return withAffixes(plain(number), shown, scaled)
     case 'currency':
       return `${plain(number)} ${xmlAttribute(attributes, 'office:currency') ?? ''}`.trim()
     case 'date':
@@ -103,9 +104,11 @@ function cellText(attributes: string, shown: string): string {
 }
 
 /** A number with the words that its format shows beside it; alone where the format shows thousands or millions as ones. */
-function withAffixes(number: string, shown: string): string {
+function withAffixes(number: string, shown: string, scaled: boolean): string {
   const [, before = '', digits = '', after = ''] =
     /^([^\d+\-−(]*)([\d\s.,+\-−()]+)(\D*)$/.exec(shown.trim()) ?? []
+  // 5.000 k may be five thousand with its thousands parted, or five that stand for it.
+  if (scaled && /^\D*\d{1,3}[.,]\d{3}\D*$/.test(digits)) return number
   // A comma is the decimal sign of one locale and parts the thousands of another.
   const readings = [digits.replace(/[^\d.]/g, ''), digits.replace(/[^\d,]/g, '').replace(',', '.')]
   const same = readings.some((reading) => Math.abs(Math.abs(Number(number)) - Number(reading)) < 1)

@@ -312,6 +312,14 @@ describe('workbooks', () => {
     expect(sheetOf(`<table:table-row>${textCell('a')}${cell}</table:table-row>`)[1]).toEqual(['a', expected])
   })
 
+  test('a number that may be shown in thousands keeps no letter beside it', () => {
+    const cell = (shown: string) =>
+      `<table:table-cell office:value-type="float" office:value="5000"><text:p>${shown}</text:p></table:table-cell>`
+    const rows = `<table:table-row>${cell('5.000 k')}${cell('5000 kg')}</table:table-row>`
+    expect(sheetOf(rows)[1]).toEqual(['5000k', '5000kg'])
+    expect(sheetOf(`<number:number number:display-factor="1000"/>${rows}`)[1]).toEqual(['5000', '5000kg'])
+  })
+
   test('a filled row of OpenDocument is there as often as it is repeated', () => {
     const row = `<table:table-row table:number-rows-repeated="30000">${textCell('a')}${textCell('1')}</table:table-row>`
     expect(sheetOf(row)).toHaveLength(30_001)
