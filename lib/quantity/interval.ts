@@ -59,8 +59,8 @@ export function between(low: number, high: number, open: { low?: boolean; high?:
  * The numbers that a hedged number allows (docs/data.md, “A hedge is an interval”).
  *
  * `value` is in the base unit. `range` gives the ends for the hedge `range`; without it the value stands for both. No share
- * exceeds 1, and zero is a lower end only where the unit has nothing below it. The hedge of a number below zero speaks of its
- * size: the interval is that of the number without its sign, turned round.
+ * exceeds 1, but per cents below zero are changes, which have no least. Zero is a lower end only where the unit has nothing below
+ * it. The hedge of a number below zero speaks of its size: the interval is that of the number without its sign, turned round.
  * @example intervalOfHedge(-5, 'over', UNITS.change) // everything below −5
  */
 export function intervalOfHedge(
@@ -69,7 +69,8 @@ export function intervalOfHedge(
   unit: Pick<Unit, 'kind' | 'signed'>,
   range: { readonly low: number; readonly high: number } = { low: value, high: value },
 ): Interval {
-  if (value < 0 && hedge !== 'range') return negate(intervalOfHedge(-value, hedge, unit))
+  if (value < 0 && hedge !== 'range')
+    return negate(intervalOfHedge(-value, hedge, { kind: 'change', signed: unit.signed }))
   const most = unit.kind === 'share' ? 1 : Number.POSITIVE_INFINITY
   const least = unit.signed ? Number.NEGATIVE_INFINITY : 0
   switch (hedge) {

@@ -27,6 +27,14 @@ describe('numbers below zero', () => {
     )
   })
 
+  test.each([
+    ['over', Number.NEGATIVE_INFINITY, -0.05],
+    ['at-least', Number.NEGATIVE_INFINITY, -0.05],
+    ['under', -0.05, 0],
+  ] as const)('in per cent are changes: %s 5%% in size is %d to %d', (hedge, low, high) => {
+    expect(intervalOfHedge(-0.05, hedge, unitOf('share'))).toMatchObject({ low, high })
+  })
+
   test('keep the printed number within what it is taken for', () => {
     fc.assert(
       fc.property(figures(-3, 9), anySigned, (value, unit) => {
