@@ -138,6 +138,8 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   if (halved !== null) found.end += halved[0].length
   const unit = isShare && figure.parts !== 0 ? null : (figure.unit ?? unitAt(text, found.end, source.units))
   found.unitStart = figure.unit === null ? found.end : figure.unitStart
+  // 美元480% is no sum: the word before it is of something else.
+  if (isMoneyWord(text, lead) && (isShare || (unit !== null && unit.unit?.kind !== 'money'))) return null
   if (unit !== null) found.end = Math.max(found.end, unit.end)
   if (!isOrder && unit !== null && takesOrder(text, found.end, figure)) {
     isOrder = true
@@ -203,10 +205,15 @@ function takeComparison(text: string, start: number, found: Words): void {
   found.hedge = than[1] === undefined ? 'under' : 'over'
 }
 
+function isMoneyWord(text: string, { money }: Lead): boolean {
+  return money !== null && /^\p{Script=Han}/u.test(text.slice(...money))
+}
+
 /** 港币5000万元 is no yuan: the word before names the money, and 元 only counts it. */
-function foreignMoney(text: string, { money }: Lead, units: Source['units']): FoundUnit | null {
+function foreignMoney(text: string, lead: Lead, units: Source['units']): FoundUnit | null {
+  const { money } = lead
   const word = money === null ? '' : text.slice(...money).trim()
-  if (money === null || !/^\p{Script=Han}/u.test(word) || word.startsWith('人民')) return null
+  if (money === null || !isMoneyWord(text, lead) || word.startsWith('人民')) return null
   return { end: money[1], unit: unitAt(word, 0, units)?.unit ?? null }
 }
 
