@@ -5,7 +5,7 @@ import type { WrittenNumber } from '@/lib/open/written-value'
 import { isInBounds } from '@/lib/quantity/bounds'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { clean, point } from '@/lib/quantity/interval'
+import { clean, MOST_DIGITS, point } from '@/lib/quantity/interval'
 import { hedgesFor } from '@/lib/quantity/make'
 import { numberMeaning } from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
@@ -57,7 +57,7 @@ export function counted(written: WrittenNumber, cells: QuantityCells, named: Uni
       unitText: bothWords(said, cell.text),
       date: null,
       stated: written.stated,
-      rounded: written.rounded,
+      rounded: written.rounded || (scale !== 1 && Math.abs(written.value) >= 10 ** MOST_DIGITS),
     },
   }
 }

@@ -1,7 +1,13 @@
 import { type Habits, isBareYear } from '@/lib/open/column-habits'
 import { readCommon } from '@/lib/open/common-number'
 import type { UnitCell } from '@/lib/open/unit-cell'
-import { mostDigits, readWritten, type WrittenNumber, type WrittenValue } from '@/lib/open/written-value'
+import {
+  isKept,
+  mostDigits,
+  readWritten,
+  type WrittenNumber,
+  type WrittenValue,
+} from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import { clean, MOST_DIGITS } from '@/lib/quantity/interval'
@@ -29,8 +35,7 @@ export function readValue(cell: string, unit: UnitCell, habits: Habits): Written
   if (dates && isIsoDate(text))
     return { kind: 'date', date: text, hedge: 'exact', interval: periodOf(text), words: '' }
   if (habits.decimal !== ',' && unit.unit?.id !== UNITS.date.id) {
-    if (PLAIN.test(text))
-      return plain(Number(text), text.length > MOST_DIGITS && mostDigits(text) > MOST_DIGITS)
+    if (PLAIN.test(text)) return plain(Number(text), text.length > MOST_DIGITS && isLong(text))
     const common = habits.years ? null : readCommon(text)
     if (common !== null) return { ...plain(common.value), ...common }
   }
@@ -41,6 +46,11 @@ export function readValue(cell: string, unit: UnitCell, habits: Habits): Written
   return year
     ? { kind: 'refused', fault: { code: 'D608', details: { found: text } }, proposal: null }
     : written
+}
+
+/** Whether a number as programs print it has more digits than are kept. */
+function isLong(text: string): boolean {
+  return mostDigits(text) > MOST_DIGITS && (text.includes('.') || !isKept(Number(text)))
 }
 
 function plain(value: number, rounded = false): WrittenNumber {

@@ -5,7 +5,7 @@ import { proposeNumber } from '@/lib/open/proposal'
 import { periodOf } from '@/lib/quantity/date'
 import { toHalfWidth } from '@/lib/quantity/half-width'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { clean, type Interval, MOST_DIGITS } from '@/lib/quantity/interval'
+import { clean, type Interval, MOST_DIGITS, MOST_WHOLE } from '@/lib/quantity/interval'
 import {
   isOutOfBounds,
   type Reading,
@@ -118,7 +118,13 @@ export function readWritten(cell: string, habits: Habits): WrittenValue {
     stated: reading.stated === true,
     scaled: reading.scaled,
     bare: isYear,
-    rounded: mostDigits(text) > MOST_DIGITS,
+    rounded:
+      mostDigits(text) > MOST_DIGITS &&
+      (reading.scaled ||
+        reading.unit?.kind === 'share' ||
+        decimal === ',' ||
+        /\d\.\d/.test(text) ||
+        !isKept(reading.value)),
     named: left.before !== '' && !isKnown(text, reading.start, true),
   }
   const measure = measureOf(reading, text)
@@ -187,6 +193,9 @@ function joined(before: string, after: string): string {
   const first = new RegExp(`^${MONEY}$`, 'i').test(before) ? before : `(${before})`
   return after === '' ? first : `${after} ${first}`
 }
+
+/** Whether a number is kept to its last digit. */
+export const isKept = (value: number) => Number.isInteger(value) && Math.abs(value) < MOST_WHOLE
 
 /** The significant digits of the longest number of a text. */
 export function mostDigits(text: string): number {

@@ -29,12 +29,15 @@ export const ABOUT_WIDTH = 0.1
 /** So many significant digits of a figure are kept: far more than any is printed with. */
 export const MOST_DIGITS = 12
 
+/** Whole numbers below this are kept to the last digit: programs hold them, and what is multiplied from decimals, without dust. */
+export const MOST_WHOLE = 1e15
+
 /**
  * A number without the dust of binary fractions: 1 − 0.983 is 0.017 and not 0.017000000000000015. Never reverses the order of two numbers.
  */
 export function clean(n: number): number {
   // What most figures are, and what the way over a text would give too.
-  if (Number.isInteger(n) && Math.abs(n) < 10 ** MOST_DIGITS) return n === 0 ? 0 : n
+  if (Number.isInteger(n) && Math.abs(n) < MOST_WHOLE) return n === 0 ? 0 : n
   if (Math.abs(n) < 1e8 && Math.round(n * 1e4) / 1e4 === n) return n
   const rounded = Number(n.toPrecision(MOST_DIGITS))
   return rounded === 0 ? 0 : rounded

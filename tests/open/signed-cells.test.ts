@@ -82,11 +82,20 @@ describe('any number of digits', () => {
     ['-0.10000000000000003', '−0.1'],
     ['1.0000000000000002e3', '1,000'],
     ['0.333333333333333314829616256247', '0.333333333333'],
-    ['98765432109876', '98,765,432,109,900'],
+    ['9876543210987654', '9.87654321099 × 10¹⁵'],
   ])('%s is read as %s, and counted as rounded', async (cell, expected) => {
     const session = await openText(`name,value\na,${cell}\nb,5\n`)
     expect(session.rows(0, 1, 'en')[0]?.written).toBe(expected)
     expect(session.read(['label', 'value'])).toMatchObject({ shown: 2, rejected: 0, rounded: 1 })
+  })
+
+  test.each([
+    ['14279968506290', '14,279,968,506,290'],
+    ['-98,765,432,109,876', '−98,765,432,109,876'],
+  ])('%s is kept whole as %s', async (cell, expected) => {
+    const session = await openText(`name,value\na,"${cell}"\nb,5\n`)
+    expect(session.rows(0, 1, 'en')[0]?.written).toBe(expected)
+    expect(session.read(['label', 'value'])).toMatchObject({ shown: 2, rejected: 0, rounded: 0 })
   })
 
   test.each(['1e400', '-1e400', '9e307', '1e-200'])('%s is refused with a reason', (cell) => {
