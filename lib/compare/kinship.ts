@@ -1,5 +1,5 @@
 import type { Comparable } from '@/lib/compare/comparable'
-import type { Dimension, Unit } from '@/lib/quantity/unit'
+import { type Dimension, measureOf, type Unit } from '@/lib/quantity/unit'
 
 /*
  * What goes with what. It needs no words, so that a page can offer its choice before it loads what draws and says a comparison.
@@ -22,9 +22,15 @@ export type Kinship =
 export function kinshipOf(a: Unit, b: Unit): Kinship {
   if (a.kind === 'rank' || b.kind === 'rank') return { kind: 'rank' }
   if (a.dimension.id !== b.dimension.id) return { kind: 'unlike', left: a.dimension, right: b.dimension }
+  if (measureOf(a) !== measureOf(b)) return { kind: 'unlike', left: asMeasure(a), right: asMeasure(b) }
   // Months and years are one measure in two sizes; cards and chips are two things.
   if (a.id === b.id || (a.size !== null && b.size !== null)) return { kind: 'same' }
   return { kind: 'with-caution', dimension: a.dimension }
+}
+
+/** A currency as what is measured: dollars are not yuan. */
+function asMeasure({ dimension, noun }: Unit): Dimension {
+  return { ...dimension, name: { zh: noun.zh.one, en: noun.en.many } }
 }
 
 /** How a candidate stands to all that is chosen: the first hindrance, else the first caution, else the same. */
@@ -64,10 +70,10 @@ export function kinshipBetween(a: Comparable, b: Comparable): Kinship {
 
 /** Whether some numbers can all be drawn on one axis and compared; not where there are none. */
 export function goTogether(items: readonly Comparable[]): boolean {
-  const dimensions = new Set(items.map(({ quantity }) => quantity.unit.dimension.id))
+  const measures = new Set(items.map(({ quantity }) => measureOf(quantity.unit)))
   const words = new Set(items.map(({ counted }) => counted))
   return (
-    dimensions.size === 1 && words.size === 1 && items.every(({ quantity }) => quantity.unit.kind !== 'rank')
+    measures.size === 1 && words.size === 1 && items.every(({ quantity }) => quantity.unit.kind !== 'rank')
   )
 }
 

@@ -1,6 +1,6 @@
 import type { OpenTable } from '@/lib/open/open-table'
 import { unitInLabel } from '@/lib/open/unit-in-name'
-import type { Dimension } from '@/lib/quantity/unit'
+import { type Dimension, measureOf } from '@/lib/quantity/unit'
 
 /** Rows that can stand on one axis. */
 export interface ChartGroup {
@@ -15,7 +15,7 @@ export interface ChartGroup {
 }
 
 /**
- * The rows of a view by what can stand on one axis: units of one dimension together, unknown units by the file’s word.
+ * The rows of a view by what can stand on one axis: units of one dimension together, each currency by itself, unknown units by the file’s word.
  * A group of more than `most` rows is parted by topic. Single rows make no group, and ranks are not drawn.
  */
 export function chartGroups(table: OpenTable, rows: Uint32Array, most: number): ChartGroup[] {
@@ -43,9 +43,10 @@ export function chartGroups(table: OpenTable, rows: Uint32Array, most: number): 
 function axisOf(table: OpenTable, row: number): string | null {
   const { unit, unitText } = table.quantity(row)
   if (unit === null) return `word ${unitText}`
-  const { kind, dimension } = unit
   // Rows whose names tell their units are of different things: 产值(亿元) and 人均(元) are no two bars of one chart.
-  return kind === 'rank' ? null : `${dimension.id} ${unitInLabel(table.cell('label', row), table.units)}`
+  return unit.kind === 'rank'
+    ? null
+    : `${measureOf(unit)} ${unitInLabel(table.cell('label', row), table.units)}`
 }
 
 /** Rows by their topic; those whose topic no other row has stay together. */

@@ -17,6 +17,8 @@ interface ValueColumn {
   readonly at: number
   readonly habits: Habits
   readonly unit: string
+  /** Whether a margin can be of it: of how many were asked there is none. */
+  readonly hasMargin: boolean
 }
 
 /** What is wrong in a record, and the cell that would be right. */
@@ -58,7 +60,8 @@ export class RecordFigures {
     this.#values = this.values.map((at) => {
       const name = header[at] ?? ''
       const unit = unitInHeader(name, units)
-      return { at, habits: habitsOf(columns[at] ?? [], name, units, beside), unit }
+      const hasMargin = !isSample(foldedName(name))
+      return { at, habits: habitsOf(columns[at] ?? [], name, units, beside), unit, hasMargin }
     })
   }
 
@@ -118,7 +121,7 @@ export class RecordFigures {
       low: alone ? cellOf(this.#places.get('low')) : '',
       high: alone ? cellOf(this.#places.get('high')) : '',
       margin:
-        alone && !isSample(foldedName(this.#header[column.at] ?? ''))
+        alone && column.hasMargin
           ? withHeaderUnit(cellOf(this.#places.get('margin')), this.#marginUnit, own, this.#units)
           : '',
     }

@@ -54,3 +54,8 @@ export interface Unit {
 export function isInPercent({ kind }: Pick<Unit, 'kind'>): boolean {
   return kind === 'share' || kind === 'change'
 }
+
+/** What numbers must share to stand on one axis: a dimension, and of money the currency, since rates change by the day. */
+export function measureOf({ id, kind, dimension }: Unit): string {
+  return kind === 'money' ? id : dimension.id
+}

@@ -1,6 +1,7 @@
 import { comparisonOf } from '@/lib/charts/comparison'
 import { EMPTY_COMPARISON } from '@/lib/compare/comparison-view'
 import { byTopic, kinshipWith } from '@/lib/compare/kinship'
+import { PICK_WORDS } from '@/lib/compare/pick-words'
 import { openText } from '@/tests/open/tool-session'
 
 const CSV =
@@ -39,4 +40,15 @@ describe('rows of a file are compared', () => {
       [null, 5],
     ])
   })
+})
+
+test('currencies share no axis and have no ratio, and the refusal names both', async () => {
+  const session = await openText('name,value\na,5亿元\nb,6亿元\nc,7亿美元\nd,8亿美元\n')
+  const [yuan, , dollars] = session.comparables('en')
+  if (yuan === undefined || dollars === undefined) throw new Error('no such rows')
+  const kinship = kinshipWith(yuan, [dollars])
+  expect(PICK_WORDS.en.unlike(kinship)).toContain('US dollars are not yuan')
+  const chosen = [yuan.id, dollars.id]
+  expect(comparisonOf({ ...EMPTY_COMPARISON, chosen }, session.comparables('en'), 'en')).toBeNull()
+  expect(session.charts(9, 'en').charts.map(({ count }) => count)).toEqual([2, 2])
 })

@@ -6,6 +6,7 @@ import { repeatedFaults } from '@/lib/dossier/rules/references'
 import type { Fault, FaultCase, FaultDetails } from '@/lib/faults/catalogue'
 import { contains } from '@/lib/quantity/interval'
 import type { Quantity } from '@/lib/quantity/quantity'
+import { measureOf } from '@/lib/quantity/unit'
 
 type Rows = ReadonlyMap<string, Claim | Evidence>
 
@@ -127,6 +128,6 @@ function areComparable(ids: readonly string[], rowOf: Rows): boolean {
   const named = ids.flatMap((id) => rowOf.get(id) ?? [])
   if (named.length < ids.length) return true
   const units = named.flatMap(({ quantity }) => (quantity === null ? [] : [quantity.unit]))
-  const dimensions = new Set(units.map(({ dimension }) => dimension.id))
-  return units.length === named.length && dimensions.size === 1 && units.every(({ kind }) => kind !== 'rank')
+  const measures = new Set(units.map(measureOf))
+  return units.length === named.length && measures.size === 1 && units.every(({ kind }) => kind !== 'rank')
 }
