@@ -18,6 +18,9 @@ for (const path of [
   })
 }
 
+// A test goes on to the next address before all of the last has come, which Firefox tells as an error.
+test.use({ broken: /NS_BINDING_ABORTED/ })
+
 const HOSTILE = [
   '%00',
   '%E0%A4%A',
