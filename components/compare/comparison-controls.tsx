@@ -8,12 +8,20 @@ import type { Locale } from '@/lib/locale'
 interface ComparisonControlsProps {
   readonly view: ComparisonView
   readonly comparison: Comparison
+  /** Whether there are numbers of sources to stand beside. */
+  readonly sourced: boolean
   readonly locale: Locale
   readonly go: (view: ComparisonView) => void
 }
 
 /** How a comparison is shown: base, divisor, scale, and whether the sources’ numbers are beside. */
-export function ComparisonControls({ view, comparison, locale, go }: ComparisonControlsProps): ReactElement {
+export function ComparisonControls({
+  view,
+  comparison,
+  sourced,
+  locale,
+  go,
+}: ComparisonControlsProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const { items, base, scales, divisors } = comparison
   return (
@@ -65,14 +73,16 @@ export function ComparisonControls({ view, comparison, locale, go }: ComparisonC
       ) : (
         <p className="evidence-meta">{words.logRefused}</p>
       )}
-      <label className="compare-check">
-        <input
-          type="checkbox"
-          checked={view.evidence}
-          onChange={(event) => go({ ...view, evidence: event.target.checked })}
-        />
-        <span>{words.evidence}</span>
-      </label>
+      {sourced && (
+        <label className="compare-check">
+          <input
+            type="checkbox"
+            checked={view.evidence}
+            onChange={(event) => go({ ...view, evidence: event.target.checked })}
+          />
+          <span>{words.evidence}</span>
+        </label>
+      )}
     </div>
   )
 }

@@ -99,7 +99,7 @@ function PickerEntry({ item, chosen, locale, onToggle }: PickerEntryProps): Reac
       />
       <span>
         <b>{item.name}</b> {item.written}
-        <span className="picker-statement">{item.statement}</span>
+        {item.statement !== item.name && <span className="picker-statement">{item.statement}</span>}
         {remark !== '' && <span className="picker-remark">{remark}</span>}
       </span>
     </label>

@@ -40,7 +40,13 @@ export default function Workbench({
   if (comparison === null) return null
   return (
     <>
-      <ComparisonControls view={view} comparison={comparison} locale={locale} go={go} />
+      <ComparisonControls
+        view={view}
+        comparison={comparison}
+        sourced={all.some(({ source }) => source === 'evidence')}
+        locale={locale}
+        go={go}
+      />
       <InteractiveChart
         key={searchOfComparison(view)}
         source={markViewsOf(viewsOfComparison(comparison, locale))}

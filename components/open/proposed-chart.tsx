@@ -32,11 +32,16 @@ export const ProposedChartFigure = memo(function ProposedChartFigure({
 }: ProposedChartProps): ReactElement {
   const words = OPEN_WORDS[locale]
   const task = useTask()
-  const { unit, topic, count, drawn, series, scale, caution } = chart
-  const title = words.chartTitle({ unit, topic, count: writeTotal(count), drawn: writeTotal(drawn) })
+  const { name: heading, count, drawn, series, scale, caution } = chart
+  const title = words.chartTitle({ name: heading, count: writeTotal(count), drawn: writeTotal(drawn) })
   const views = viewsOfSeries(series, scale, locale)
   const alt = altOf(title, kindOf(series).table(series), locale)
-  const file = `${name}-${[unit, topic].join(' ').trim().replace(/\s+/g, '-') || 'chart'}`
+  const file = `${name}-${
+    heading
+      .replace(/[\s()（）,，]+/g, ' ')
+      .trim()
+      .replaceAll(' ', '-') || 'chart'
+  }`
   const csv = async () => {
     const { chartCsv } = await retry(() => import('@/lib/open/chart-csv'))
     saveCsv(`${file}.csv`, chartCsv(chart, locale))

@@ -27,12 +27,16 @@ export function RejectedRowItem({ item, header, locale, onCorrect }: RejectedRow
   return (
     <li>
       <p {...(tried ? { role: 'alert' } : {})}>
-        <b>{words.row(String(row))}</b>{' '}
+        <b>{words.row(String(row))}</b>
         {column !== null && (
-          <bdi>
-            <code>{column}</code>
-          </bdi>
-        )}{' '}
+          <>
+            {JOINS[locale].comma}
+            <bdi>
+              <code>{column}</code>
+            </bdi>
+          </>
+        )}
+        {JOINS[locale].colon}
         {tried && words.stillWrong}
         {[problem, expected, fix].join(JOINS[locale].gap)}
       </p>

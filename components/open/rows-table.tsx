@@ -26,8 +26,7 @@ interface RowsTableProps {
 
 /** Height of a row in CSS pixels: all the same, so that any row can be scrolled to without having been seen. */
 const ROW_HEIGHT = 44
-/** Of the header with the lines above and below. */
-const HEAD_HEIGHT = 46
+const HEAD_HEIGHT = 40
 /** Rows that a tall screen shows at once. */
 const SEEN = 12
 const OVERSCAN = 12
@@ -83,9 +82,7 @@ export const RowsTable = memo(function RowsTable(props: RowsTableProps): ReactEl
     <>
       <section
         className="open-table"
-        style={{
-          height: `min(${SEEN * ROW_HEIGHT + HEAD_HEIGHT}px, 80vh, ${count * ROW_HEIGHT + HEAD_HEIGHT}px)`,
-        }}
+        style={{ maxHeight: `min(${SEEN * ROW_HEIGHT + HEAD_HEIGHT}px, 80vh)` }}
         ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         tabIndex={0}

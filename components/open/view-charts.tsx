@@ -57,8 +57,6 @@ export const ViewCharts = memo(function ViewCharts({
       )}
       {comparables.length > 1 && (
         <section>
-          <h2>{words.compare}</h2>
-          <p>{words.compareText}</p>
           <SettledCompare all={comparables} locale={locale} source={source} />
         </section>
       )}

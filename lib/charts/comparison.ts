@@ -106,7 +106,7 @@ function seriesOf({ items, evidence, base, per, locale }: Shown): RowSeries {
     return {
       id,
       label: both(name),
-      detail: both(statement),
+      detail: statement === name ? null : both(statement),
       main: datumOf(entry, shape),
       others: others.map((other) => ({ ...datumOf(other, shape), label: both(other.item.name) })),
     }

@@ -16,10 +16,12 @@ const en = {
   openExample: 'Open this comparison, to change it',
   own: 'Your own comparison',
   needsScripts: 'Choosing for yourself needs JavaScript; the comparisons on this page do not.',
-  search: 'Search claims and sources',
-  list: 'Claims to choose from',
+  search: 'Search the list',
+  list: 'Numbers to choose from',
   chosen: 'Chosen',
-  choose: 'Choose two or more from the list.',
+  /** While nothing is chosen of an opened file. */
+  choose:
+    'Choose two or more from the list, which has the first of the rows shown. Units that this site does not know can be compared only where they are written alike.',
   /** Over the comparison that is shown while nothing is chosen. */
   nothingChosen: 'Choose two or more from the list. For example:',
   one: 'Choose one more to compare.',
@@ -28,7 +30,7 @@ const en = {
     `The address names ${ids.length === 1 ? 'a number that is' : `${ids.length} numbers that are`} not here: ${few(ids).join(', ')}.`,
   remove: (name: string) => `Remove ${name}`,
   clear: 'Remove all',
-  noMatch: 'No claims match.',
+  noMatch: 'Nothing matches.',
   unlike: (kinship: Kinship) =>
     kinship.kind === 'unlike'
       ? `Cannot be compared: ${kinship.left.name.en} are not ${kinship.right.name.en}`
@@ -54,17 +56,17 @@ const zh: PickWords = {
   openExample: '打开这一比较，可更换、增减',
   own: '自选比较',
   needsScripts: '自选比较需要 JavaScript；本页现成的比较不需要。',
-  search: '查找论断或来源',
-  list: '可选的论断',
+  search: '在列表中查找',
+  list: '可选的数字',
   chosen: '已选',
-  choose: '从列表中选两项或更多。',
+  choose: '从列表中选两项或更多；列表里是所示各行的前一部分。本站不认识的单位，写法完全相同才能比较。',
   nothingChosen: '从列表中选两项或更多。例如：',
   one: '再选一项，就能比较。',
   full: (most) => `最多同时比较${most}项。`,
   unknown: (ids) => `地址里有${ids.length}项不在这里：${few(ids).join('、')}。`,
   remove: (name) => `移除${name}`,
   clear: '全部移除',
-  noMatch: '没有符合条件的论断。',
+  noMatch: '没有符合的数字。',
   unlike: (kinship) =>
     kinship.kind === 'unlike'
       ? `不能相比：一个是${kinship.left.name.zh}，一个是${kinship.right.name.zh}`

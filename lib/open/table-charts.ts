@@ -7,12 +7,14 @@ import { inOneUnit } from '@/lib/compare/comparison'
 import { namesOf } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
-import { everywhere, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
+import { everywhere, inBrackets, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
+import { foldedName, namesOf as namesOfRole } from '@/lib/open/column-names'
 import type { OpenTable } from '@/lib/open/open-table'
 import { timeOf } from '@/lib/open/series'
 import { topicCalled } from '@/lib/open/terms'
 import { byMagnitude, datesOf, type TimeLine, timeLines } from '@/lib/open/time-lines'
+import { unitInHeader } from '@/lib/open/unit-in-name'
 import { unitName } from '@/lib/open/unit-name'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
@@ -26,8 +28,8 @@ export interface ProposedChart {
   readonly key: string
   /** What is counted or measured, in words; empty for numbers without a unit. */
   readonly unit: string
-  /** The topic, where the rows of a unit are parted by it; empty otherwise. */
-  readonly topic: string
+  /** What the title calls its numbers: their topic or their only line, their column, and the unit unless that says it; empty for nothing. */
+  readonly name: string
   /** How many rows it is for, of which the first are drawn. */
   readonly count: number
   readonly drawn: number
@@ -84,11 +86,38 @@ export function tableCharts(
   }
 }
 
-function named({ units, terms }: OpenTable, group: ChartGroup, locale: Locale) {
-  return {
-    unit: group.units.map((unit) => isolated(unitName(unit, units, locale))).join(JOINS[locale].listComma),
-    topic: topicCalled(terms, group.topic)?.name[locale] ?? isolated(group.topic),
-  }
+/** More columns of values are not named one by one. */
+const MOST_NAMED = 3
+
+function named(
+  table: OpenTable,
+  { units, rows }: Pick<ChartGroup, 'units' | 'rows'>,
+  locale: Locale,
+  line = '',
+): Pick<ProposedChart, 'unit' | 'name'> {
+  const unit = units
+    .map((each) => isolated(unitName(each, table.units, locale)))
+    .join(JOINS[locale].listComma)
+  const topics = [...new Set(rows.map((row) => table.cell('topic', row)))]
+  const topic = topics.length > 1 ? '' : (topics[0] ?? '')
+  const columns = table.times ? [] : namedColumns(table, rows, unit !== '')
+  const name = [
+    line === '' ? (topicCalled(table.terms, topic)?.name[locale] ?? topic) : line,
+    columns.filter((column) => column !== line).join(JOINS[locale].listComma),
+  ]
+    .filter((part) => part !== '')
+    .map(isolated)
+    .join(JOINS[locale].comma)
+  const isTold = columns.length > 0 && columns.every((column) => unitInHeader(column, table.units) !== '')
+  return { unit, name: name === '' ? unit : isTold || unit === '' ? name : name + inBrackets(unit, locale) }
+}
+
+/** The columns of values that rows are from; none where they are many, or, beside a unit, called no more than a value. */
+function namedColumns(table: OpenTable, rows: readonly number[], hasUnit: boolean): readonly string[] {
+  const columns = [...new Set(rows.map((row) => table.seriesOf(row)))]
+    .map((series) => table.series[series] ?? '')
+    .filter((column) => !hasUnit || !namesOfRole('value', 'within').includes(foldedName(column)))
+  return columns.length > MOST_NAMED ? [] : columns
 }
 
 function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedChart {
@@ -161,8 +190,7 @@ function overTime(
   const units = [...new Set(rows.map((row) => table.unitOf(row)))]
   return {
     key: `lines ${group.key}`,
-    ...named(table, { ...group, units }, locale),
-    ...(lines.length === 1 ? { topic: isolated(shown[0]?.name ?? '') } : {}),
+    ...named(table, { units, rows }, locale, lines.length === 1 ? shown[0]?.name : ''),
     count: rowsOf(lines).length,
     drawn: rows.length,
     scale: 'linear',

@@ -126,7 +126,7 @@ const en = {
   downloads: { csv: 'Download the rows shown (CSV)', excel: 'CSV for Excel', json: 'JSON' },
   writing: 'Writing the file…',
   unwritten: 'The file could not be written. Try again.',
-  nounless: { share: 'Shares', date: 'Dates' },
+  nounless: { share: 'shares', date: 'dates' },
   rejected: {
     title: (count: string) => `${rows(count)} ${count === '1' ? 'needs' : 'need'} attention`,
     text: 'What could not be read in these rows is not in the table. Accept what is proposed, correct them here, or download them with the reasons.',
@@ -142,8 +142,8 @@ const en = {
     download: 'Download these rows with the reasons (CSV)',
   },
   charts: 'Charts',
-  chartTitle: ({ unit, topic, count, drawn }: Record<'unit' | 'topic' | 'count' | 'drawn', string>) =>
-    `${topic === '' ? '' : `${topic}, `}${unit === '' ? 'numbers without a unit' : unit}: ${rows(count)}${count === drawn ? '' : `, showing the first ${drawn}`}`,
+  chartTitle: ({ name, count, drawn }: Record<'name' | 'count' | 'drawn', string>) =>
+    `${name === '' ? 'Numbers without a unit' : name}: ${rows(count)}${count === drawn ? '' : `, showing the first ${drawn}`}`,
   alone: (count: string) =>
     `${count} ${count === '1' ? 'number is' : 'numbers are'} in no chart: nothing else shown is in the same unit, or it is a rank.`,
   planned: (name: string) => `${name} (plan or forecast)`,
@@ -152,11 +152,8 @@ const en = {
     title: 'Checks',
     text: 'Rows with a baseline, redone from the file’s own numbers with their ranges. Where a file does not say whether they measure the same thing, they are taken to.',
     without: (count: string) =>
-      `${rows(count)} with a baseline make no sum: what they name is not there, or does not go together.`,
+      `${rows(count)} with a baseline ${count === '1' ? 'gives' : 'give'} no calculation: what is named there is not in the table, or does not go together.`,
   },
-  compare: 'Compare',
-  compareText:
-    'The first rows shown can be compared here; those whose unit this site does not know, only where it is written alike.',
 }
 
 export type OpenWords = typeof en
@@ -276,8 +273,8 @@ const zh: OpenWords = {
     download: '下载这些行和原因（CSV）',
   },
   charts: '图',
-  chartTitle: ({ unit, topic, count, drawn }) =>
-    `${topic === '' ? '' : `${topic}，`}${unit === '' ? '没有单位的数字' : unit}：${count}行${count === drawn ? '' : `，图中为前${drawn}行`}`,
+  chartTitle: ({ name, count, drawn }) =>
+    `${name === '' ? '没有单位的数字' : name}：${count}行${count === drawn ? '' : `，图中为前${drawn}行`}`,
   alone: (count) => `有${count}个数字不在图里：所示各行里没有同单位的数字，或者是名次。`,
   planned: (name) => `${name}（计划或预测）`,
   moreCharts: (count) => `还有${count}幅图`,
@@ -286,8 +283,6 @@ const zh: OpenWords = {
     text: '有“基准”的行，用文件里的数字重算一遍，按范围判断。文件没有说明所量是否同一回事的，当作同一回事。',
     without: (rows) => `另有${rows}行写了基准，但凑不成算式：没有找到所指的行，或它们不能放在一起算。`,
   },
-  compare: '比较',
-  compareText: '可以比较当前显示的前若干行；本站不认识的单位，写法完全相同才能比较。',
 }
 
 /** Words of the page that opens other people’s files. */

@@ -45,10 +45,34 @@ describe('figures are proposed', () => {
       (_, at) => `row ${at},${at + 1},cards,${at % 2 ? 'compute' : 'pets'}`,
     )
     const { charts: found } = await figures(`name,value,unit,topic\n${rows.join('\n')}\n`)
-    expect(found.map(({ unit, topic, count, drawn }) => [unit, topic, count, drawn])).toEqual([
-      ['cards', 'pets', 15, 15],
-      ['cards', 'Compute', 15, 15],
+    expect(found.map(({ name, count, drawn }) => [name, count, drawn])).toEqual([
+      ['pets (cards)', 15, 15],
+      ['Compute (cards)', 15, 15],
     ])
+  })
+
+  test.each([
+    ['its column', 'name,Visitors\na,5\nb,6\n', ['Visitors']],
+    ['its column and unit', 'name,Revenue,unit\na,5,USD\nb,6,USD\n', ['Revenue (USD)']],
+    ['a column that tells the unit', '城市,游客（万人次）\n杭州,1200\n宁波,900\n', ['游客（万人次）']],
+    [
+      'its unit alone, where the column is only called a value',
+      'name,value\na,5 people\nb,6 people\n',
+      ['people'],
+    ],
+    ['a column of that name, where there is no unit', 'name,value\na,5\nb,6\n', ['value']],
+    [
+      'the topic that all its rows have',
+      'name,value,topic\na,5 people,Passengers\nb,6 people,Passengers\na,92%,On time\nb,88%,On time\n',
+      ['Passengers (people)', 'On time (shares)'],
+    ],
+    [
+      'the only thing that it has a line of',
+      'Country,Year,GDP (USD)\nChina,2020,5\nChina,2021,6\n',
+      ['China, GDP (USD)'],
+    ],
+  ])('a chart is called by %s', async (_, csv, names) => {
+    expect((await figures(csv)).charts.map(({ name }) => name)).toEqual(names)
   })
 
   test('dates stand in the order of time', async () => {
@@ -145,7 +169,7 @@ describe('figures are proposed', () => {
     const far = (await figures('name,value,unit\na,over 480,miles\nb,500,miles\n')).charts[0]
     if (dates === undefined || far === undefined) throw new Error('no figures')
     expect(chartCsv(dates, 'en').split('\n')[1]).toEqual(
-      expect.stringContaining('2008-08-01,2008-08-01,2008-08-31,Dates,'),
+      expect.stringContaining('2008-08-01,2008-08-01,2008-08-31,dates,'),
     )
     expect(chartCsv(far, 'en').split('\n')[1]).toBe('a,over 480 miles,480,480,,miles,')
   })
