@@ -60,6 +60,7 @@ export function assess(dossier: Dossier): AssessedDossier {
     const reason = reasonOf(ground, own, isSourceless({ claim, evidence, checks: own }, dossier), {
       quantity: claim.quantity,
       subject: subject.name,
+      items: claim.countedIn,
     })
     return {
       ...claimView({ claim, subject, topic, attribution, lang: dossier.source.language, status, reason }),

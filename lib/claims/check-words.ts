@@ -4,10 +4,11 @@ const en = {
   columns: { sum: 'Calculation', result: 'Result', fits: 'Does it fit?', caveat: 'Caveat' },
   /** Instead of a sentence that the row before has. */
   asAbove: 'Otherwise as above.',
-  /** The number that a check tests: the article’s words, or the number alone where they are of another language. */
-  claimed: (_quote: string, number: string) => number,
+  /** What a check tests: the article’s words in quotation marks, or the number, which is ours, without them. */
+  claimed: (_quote: string, number: string, isReading: boolean) =>
+    isReading ? `the claim, which we read as ${number}` : `the claim of ${number}`,
   /** Heads the checks of one number. */
-  tested: (claimed: string) => `Checked against “${claimed}”`,
+  tested: (claimed: string) => `Checked against ${claimed}`,
   notClaimed: 'The article states no such result',
   outcomes: {
     holds: '✓ Holds',
@@ -33,18 +34,18 @@ const en = {
     'signs-differ':
       'There is no result: one number can be below zero and the other above, so neither is a multiple of the other.',
   },
-  operandMissing: (claimed: string) => `Inconclusive for “${claimed}”: there is no number to count from.`,
-  divisorZero: (claimed: string) => `Inconclusive for “${claimed}”: the divisor could be zero.`,
+  operandMissing: (claimed: string) => `Inconclusive for ${claimed}: there is no number to count from.`,
+  divisorZero: (claimed: string) => `Inconclusive for ${claimed}: the divisor could be zero.`,
   signsDiffer: (claimed: string) =>
-    `Inconclusive for “${claimed}”: one number can be below zero and the other above, so neither is a multiple of the other.`,
-  holds: (result: string, claimed: string) => `It comes to ${result}, which agrees with “${claimed}”.`,
-  fails: (result: string, claimed: string) => `It comes to ${result}, which contradicts “${claimed}”.`,
+    `Inconclusive for ${claimed}: one number can be below zero and the other above, so neither is a multiple of the other.`,
+  holds: (result: string, claimed: string) => `It comes to ${result}, which agrees with ${claimed}.`,
+  fails: (result: string, claimed: string) => `It comes to ${result}, which contradicts ${claimed}.`,
   overlaps: (result: string, claimed: string) =>
-    `It comes to ${result}, which overlaps “${claimed}” in part: inconclusive.`,
+    `It comes to ${result}, which overlaps ${claimed} in part: inconclusive.`,
   otherOutside: (result: string, claimed: string) =>
-    `It comes to ${result}, from which “${claimed}” does not follow; but it measures something else, so it is inconclusive.`,
+    `It comes to ${result}, from which ${claimed} does not follow; but it measures something else, so it is inconclusive.`,
   otherInside: (result: string, claimed: string) =>
-    `It comes to ${result}, which would fit “${claimed}”; but it measures something else, so it is inconclusive.`,
+    `It comes to ${result}, which would fit ${claimed}; but it measures something else, so it is inconclusive.`,
 }
 
 type CheckWords = typeof en
@@ -52,8 +53,8 @@ type CheckWords = typeof en
 const zh: CheckWords = {
   columns: { sum: '算式', result: '结果', fits: '是否吻合', caveat: '须注意' },
   asAbove: '其余同上。',
-  claimed: (quote) => quote,
-  tested: (claimed) => `与“${claimed}”对照`,
+  claimed: (quote) => `“${quote}”`,
+  tested: (claimed) => `与${claimed}对照`,
   notClaimed: '文章没有给出这样的结果',
   outcomes: {
     holds: '✓ 成立',
@@ -75,14 +76,14 @@ const zh: CheckWords = {
     'divisor-holds-zero': '没有结果：除数可能为零。',
     'signs-differ': '没有结果：两个数可能一正一负，不能以倍数相比。',
   },
-  operandMissing: (claimed) => `无法判断“${claimed}”是否成立：缺少可供起算的数字。`,
-  divisorZero: (claimed) => `无法判断“${claimed}”是否成立：除数可能为零。`,
-  signsDiffer: (claimed) => `无法判断“${claimed}”是否成立：两个数可能一正一负，不能以倍数相比。`,
-  holds: (result, claimed) => `结果为${result}，与文中的“${claimed}”相符。`,
-  fails: (result, claimed) => `结果为${result}，与文中的“${claimed}”不符。`,
-  overlaps: (result, claimed) => `结果为${result}，与“${claimed}”部分重合，无法判断。`,
-  otherOutside: (result, claimed) => `结果为${result}，得不出“${claimed}”；但所比的不是同一种量，无法判断。`,
-  otherInside: (result, claimed) => `结果为${result}，落在“${claimed}”之内；但所比的不是同一种量，无法判断。`,
+  operandMissing: (claimed) => `无法判断${claimed}是否成立：缺少可供起算的数字。`,
+  divisorZero: (claimed) => `无法判断${claimed}是否成立：除数可能为零。`,
+  signsDiffer: (claimed) => `无法判断${claimed}是否成立：两个数可能一正一负，不能以倍数相比。`,
+  holds: (result, claimed) => `结果为${result}，与文中的${claimed}相符。`,
+  fails: (result, claimed) => `结果为${result}，与文中的${claimed}不符。`,
+  overlaps: (result, claimed) => `结果为${result}，与${claimed}部分重合，无法判断。`,
+  otherOutside: (result, claimed) => `结果为${result}，得不出${claimed}；但所比的不是同一种量，无法判断。`,
+  otherInside: (result, claimed) => `结果为${result}，落在${claimed}之内；但所比的不是同一种量，无法判断。`,
 }
 
 /** Words for the working and the result of a check. */

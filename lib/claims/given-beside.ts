@@ -4,10 +4,11 @@ import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { JOINS, type Locale, type Text } from '@/lib/locale'
 import { writeQuantity } from '@/lib/quantity/write'
 
-/** What a reason says of its claim: the number, and the name of whom it is about. */
+/** What a reason says of its claim: the number, the name of whom it is about, and what is counted, where another language needs it. */
 export interface Claimed {
   readonly quantity: Claim['quantity']
   readonly subject: Text
+  readonly items?: Text
 }
 
 /** The number of a source in words; null where it gives none, or one that would not be understood beside the claim’s. */
@@ -25,7 +26,8 @@ export function ownNumber({ quantity }: Claimed, locale: Locale): string | null 
   return isReading(quantity) || quantity.unit.kind === 'rank' ? null : writeQuantity(quantity, locale)
 }
 
-function isReading({ kind, hedge }: Claim['quantity']): boolean {
+/** Whether a number is our reading of words that print none: “a dozen or so” is 11 to 19. */
+export function isReading({ kind, hedge }: Claim['quantity']): boolean {
   return kind === 'number' && hedge === 'range'
 }
 

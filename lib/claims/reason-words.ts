@@ -34,8 +34,9 @@ const en = {
   noSecondCount: 'No second, independent count was found.',
   independentInPart: (names: string) => `An independent source confirms one part of it: ${names}.`,
   onlyWeakAgree: (names: string) => `Of independent sources, only weak ones say so too: ${names}.`,
-  itemsCounted: (count: number, items: readonly string[]) =>
-    `The article lists all ${count}: ${items.map((item) => `“${item}”`).join(', ')}.`,
+  /** The items in the article’s words; `named` in those of the language, where the data have them. */
+  itemsCounted: (items: readonly string[], named: string) =>
+    `The article lists all ${items.length}: ${named || items.map((item) => `“${item}”`).join(', ')}.`,
   worked: (workings: string, dated: boolean, number: string | null) =>
     `${dated ? 'Dated events give it' : 'Recalculated, the numbers give it'}${number === null ? '' : ` (${number})`}: ${workings}.`,
   fails: (workings: string) => `Recalculated, the result is different: ${workings}.`,
@@ -93,8 +94,8 @@ const zh: ReasonWords = {
   noSecondCount: '没有查到另一家独立的统计。',
   independentInPart: (names) => `独立来源证实了其中一部分：${names}。`,
   onlyWeakAgree: (names) => `独立来源中，只有弱来源也这样说：${names}。`,
-  itemsCounted: (count, items) =>
-    `文章逐一列出了全部${count}项：${items.map((item) => `“${item}”`).join('')}。`,
+  itemsCounted: (items, named) =>
+    `文章逐一列出了全部${items.length}项：${named || items.map((item) => `“${item}”`).join('')}。`,
   worked: (workings, dated, number) =>
     `${dated ? '按事件日期可以算出' : '按数字重算，结果相符'}${number === null ? '' : `（${number}）`}：${workings}。`,
   fails: (workings) => `重算的结果不符：${workings}。`,

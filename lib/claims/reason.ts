@@ -90,7 +90,7 @@ function sentencesOf(
         : numbered(ground.deciding, words.originalAlone, [...said, words.noSecondCount])
     }
     case 'items-counted':
-      return [words.itemsCounted(ground.items.length, ground.items.map(withinQuotes))]
+      return [words.itemsCounted(ground.items.map(withinQuotes), claimed?.items?.[locale] ?? '')]
     case 'check-holds': {
       const dated = checks.every(({ check, verdict }) => verdict !== 'holds' || check.kind === 'duration')
       return [words.worked(workingsOf(checks, 'holds', locale), dated, number)]

@@ -1,5 +1,6 @@
 import type { CheckOutcome, Obstacle, ResolvedOperand } from '@/lib/claims/check'
 import { CHECK_WORDS } from '@/lib/claims/check-words'
+import { isReading } from '@/lib/claims/given-beside'
 import { withinQuotes } from '@/lib/claims/quotation'
 import type { Claim } from '@/lib/dossier/rows'
 import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
@@ -66,9 +67,11 @@ export function workingOf(outcome: CheckOutcome): Text {
 /** A number with the article’s words for it. */
 export type Stated = Pick<Claim, 'quote' | 'quantity'>
 
-/** The number that a check tests: in the article’s words where they are of the language, else as a number. */
+/** What a check tests: the article’s words, in quotation marks, where a language quotes them, else the number as we write it. */
 export function claimedWords({ quote, quantity }: Stated): Text {
-  return inEach((locale) => CHECK_WORDS[locale].claimed(withinQuotes(quote), writeQuantity(quantity, locale)))
+  return inEach((locale) =>
+    CHECK_WORDS[locale].claimed(withinQuotes(quote), writeQuantity(quantity, locale), isReading(quantity)),
+  )
 }
 
 /** What a check says of the claim that states the result, in one sentence. */

@@ -14,7 +14,7 @@ describe('the words of the figures', () => {
     [
       'training-hardware',
       0,
-      'As a count of devices, “over 80%” fits only NVIDIA’s cards (84.4% fewer), not Google’s cores (76.6%) or chips (53.1%)',
+      'As a count of devices, a saving of over 80% fits only NVIDIA’s cards (84.4% fewer), not Google’s cores (76.6%) or chips (53.1%)',
       '按设备数，“超过八成”只与英伟达的卡数吻合（少84.4%），与谷歌的核心数（少76.6%）、芯片数（少53.1%）都不吻合',
     ],
     [

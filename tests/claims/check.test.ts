@@ -52,8 +52,11 @@ describe('the article’s arithmetic, redone', () => {
   test('a check says its verdict in both languages', () => {
     const { sentence } = checkOf(ours, 'cards-m6-google-reduction')
     expect(sentence.en).toBe(
-      'It comes to 76.6%, from which “over 80%” does not follow; but it measures something else, so it is inconclusive.',
+      'It comes to 76.6%, from which the claim of over 80% does not follow; but it measures something else, so it is inconclusive.',
     )
     expect(sentence.zh).toBe('结果为76.6%，得不出“能耗降低了超过八成”；但所比的不是同一种量，无法判断。')
+    expect(checkOf(ours, 'alibaba-cloud-years-to-chatgpt').sentence.en).toBe(
+      'It comes to 14.2 years, which agrees with the claim, which we read as 11 to 19 years.',
+    )
   })
 })

@@ -122,13 +122,22 @@ describe('no page contradicts itself', () => {
     }
   })
 
-  test('the reason never speaks of a source that the page does not list', () => {
+  test('an English sentence quotes no Chinese, and no number as we write it', () => {
+    const quoted = [
+      ...ours.claims.map(({ reason }) => reason.en),
+      ...ours.checks.map(({ sentence }) => sentence.en),
+    ].filter((sentence) => /“[^”]*(\p{Script=Han}|\d)/u.test(sentence))
+    expect(quoted).toEqual([])
+  })
+
+  test('the reason never speaks of a source that the page does not list, unless it is one of the items counted', () => {
     const publishers = new Set(ours.dossier.evidence.map(({ publisher }) => publisher))
     const own = ({ item }: Page) => new Set(item.evidence.map(({ publisher }) => publisher))
     const foreign = breaking((page) =>
       [...publishers].some(
         (name) =>
           page.item.reason[page.locale].includes(name) &&
+          !page.item.claim.countedIn[page.locale].includes(name) &&
           ![...own(page)].some((listed) => listed.includes(name)),
       ),
     )
