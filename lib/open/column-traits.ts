@@ -55,23 +55,18 @@ export function traitsOf(samples: readonly (readonly string[])[]): Traits[] {
 
 function traitsOfOne(filled: readonly string[], read: readonly string[]): Omit<Traits, 'fullness'> {
   const habits = habitsOf(read, '', BUILT_IN_UNITS)
-  const share = (is: (cell: string) => boolean) =>
-    read.length === 0
-      ? 0
-      : read.filter((cell) => cell.length <= LONGEST_NUMBER && is(cell)).length / read.length
-  const words = new Set<string>()
-  const numbers = share((cell) => {
-    const word = wordsOfNumber(cell.trim(), habits)
-    if (word !== null) words.add(word)
-    return word !== null
-  })
+  const cells = read
+    .filter(({ length }) => length <= LONGEST_NUMBER)
+    .map((cell) => cellTraits(cell.trim(), habits))
+  const share = (is: (cell: CellTraits) => boolean) => cells.filter(is).length / Math.max(1, read.length)
+  const words = new Set(cells.map((cell) => cell.words).filter((said) => said !== null))
   const named = words.size > Math.max(FEW_WORDS, read.length * PART_OF_WORDS)
   return {
     filled,
-    bare: share((cell) => BARE.test(cell.trim())),
-    numbers: named ? 0 : numbers,
-    times: share((cell) => isTimeCell(cell.trim(), habits)),
-    units: share(isUnitCell),
+    bare: share(({ bare }) => bare),
+    numbers: named ? 0 : share((cell) => cell.words !== null),
+    times: share(({ time }) => time),
+    units: share(({ unit }) => unit),
     running: isRunning(filled),
     codes: isCodes(filled),
     whole: filled.every((cell) => /^\d*$/.test(cell.trim())),
@@ -79,19 +74,30 @@ function traitsOfOne(filled: readonly string[], read: readonly string[]): Omit<T
   }
 }
 
-/** What a cell says besides its number; null for one that the reader reads none of, or that is rather a name: HB 396. */
-function wordsOfNumber(cell: string, habits: Habits): string | null {
-  if (BARE.test(cell) && !/\d[.,]\d+[.,]\d{1,2}$/.test(cell)) return ''
-  if (isUnitCell(cell) || TIME.test(cell)) return null
-  const read = readValue(cell, NO_UNIT, habits)
-  return read.kind === 'number' && !read.named ? read.words : null
+/** What one cell can be. */
+interface CellTraits {
+  readonly bare: boolean
+  readonly unit: boolean
+  /** Whether it tells a time and no quantity. */
+  readonly time: boolean
+  /** What it says besides its number; null for one that the reader reads none of, or that is rather a name: HB 396. */
+  readonly words: string | null
 }
 
-/** Whether a cell tells a time and no quantity. */
-function isTimeCell(cell: string, habits: Habits): boolean {
-  if (TIME.test(cell)) return true
-  if (/^[-−+]?[\d.,]+%?$/.test(cell)) return isBareYear(cell)
-  return /\d|[一二三四五六七八九十]/.test(cell) && readValue(cell, NO_UNIT, habits).kind === 'date'
+function cellTraits(cell: string, habits: Habits): CellTraits {
+  const bare = BARE.test(cell)
+  const unit = isUnitCell(cell)
+  const time = TIME.test(cell)
+  if (bare && !/\d[.,]\d+[.,]\d{1,2}$/.test(cell))
+    return { bare, unit, time: time || isBareYear(cell), words: '' }
+  if (unit || time) return { bare, unit, time, words: null }
+  const read = readValue(cell, NO_UNIT, habits)
+  return {
+    bare,
+    unit,
+    time: read.kind === 'date' && /[\d一二三四五六七八九十]/.test(cell) && !/^[-−+]?[\d.,]+%?$/.test(cell),
+    words: read.kind === 'number' && !read.named ? read.words : null,
+  }
 }
 
 /** Whether a cell is a unit or a scale: 亿元, 万人, %, USD million. */

@@ -5,6 +5,7 @@ import {
   isKept,
   mostDigits,
   readWritten,
+  refused,
   type WrittenNumber,
   type WrittenValue,
 } from '@/lib/open/written-value'
@@ -43,9 +44,7 @@ export function readValue(cell: string, unit: UnitCell, habits: Habits): Written
   // A bare number that is no year here was read as one, since nothing in its own cell says otherwise.
   if (written.kind === 'date' && !dates && isBareYear(text)) return plain(Number(text))
   const year = written.kind === 'number' && written.bare && (habits.years || unit.unit?.id === UNITS.date.id)
-  return year
-    ? { kind: 'refused', fault: { code: 'D608', details: { found: text } }, proposal: null }
-    : written
+  return year ? refused(text, 'D608') : written
 }
 
 /** Whether a number as programs print it has more digits than are kept. */

@@ -44,8 +44,7 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
   const hasEnds = cells.low.trim() !== '' || cells.high.trim() !== ''
   if (value === '' && hasEnds) return readEndsAlone(cells, unit, hedge, habits)
   const written = readValue(value, unit, habits)
-  if (written.kind === 'refused')
-    return { ok: false, column: 'value', fault: written.fault, proposal: written.proposal }
+  if (written.kind === 'refused') return { ok: false, column: 'value', ...written.why() }
   if (written.kind === 'date') return dated(written, cells, unit, hedge, hasEnds, habits)
   if (hasEnds) return readBesideEnds(written, cells, unit, hedge, habits)
   if (cells.margin !== undefined && cells.margin !== '')

@@ -52,7 +52,13 @@ export type WrittenValue =
       readonly interval: Interval
       readonly words: string
     }
-  | { readonly kind: 'refused'; readonly fault: FaultCase; readonly proposal: string | null }
+  /** Why, and what the cell could be instead, is found out for those who ask: most only want to know what is a number. */
+  | { readonly kind: 'refused'; readonly why: () => Refusal }
+
+export interface Refusal {
+  readonly fault: FaultCase
+  readonly proposal: string | null
+}
 
 export type WrittenNumber = Extract<WrittenValue, { kind: 'number' }>
 
@@ -77,19 +83,14 @@ const CIRCA = /^(?:circa|ca?\.?)(?![A-Za-z])/i
 
 /** Reads a value cell as people write it in Chinese or English: a number with hedge and unit, or the reason why there is none. */
 export function readWritten(cell: string, habits: Habits): WrittenValue {
-  const { decimal, units } = habits
   const text = ACCOUNTS.reduce(
     (form, [pattern, usual]) => form.replace(pattern, usual),
     withoutFootnotes(toHalfWidth(cell)).trim(),
   )
-  const reading = readQuantity(text, { units, decimal })
+  const reading = readQuantity(text, habits)
   const around = reading === null ? '' : text.slice(0, reading.start) + text.slice(reading.end)
-  if (reading === null && isOutOfBounds(text)) return refused(cell, 'D611')
-  if (reading === null || /\d/.test(around)) {
-    const several =
-      reading !== null || /\d,\d/.test(text) || readQuantities(text, { units, decimal }).length > 1
-    return refused(cell, several ? 'D602' : 'D601', several ? soundProposal(text, habits) : null)
-  }
+  if (reading === null || /\d/.test(around))
+    return { kind: 'refused', why: () => whyNotOne(cell, text, habits, reading !== null) }
   if (reading.torn) return refused(cell, 'D607')
   const isDate = typeof reading.value === 'string'
   const after = text.slice(reading.end)
@@ -122,7 +123,7 @@ export function readWritten(cell: string, habits: Habits): WrittenValue {
       mostDigits(text) > MOST_DIGITS &&
       (reading.scaled ||
         reading.unit?.kind === 'share' ||
-        decimal === ',' ||
+        habits.decimal === ',' ||
         /\d\.\d/.test(text) ||
         !isKept(reading.value)),
     named: left.before !== '' && !isKnown(text, reading.start, true),
@@ -140,6 +141,13 @@ export function readWritten(cell: string, habits: Habits): WrittenValue {
     measured: false,
     unit: null,
   }
+}
+
+/** Why a cell has no number that could be taken for the whole of it: none, one out of bounds, or several. */
+function whyNotOne(cell: string, text: string, habits: Habits, some: boolean): Refusal {
+  if (!some && isOutOfBounds(text)) return refusal(cell, 'D611')
+  const several = some || /\d,\d/.test(text) || readQuantities(text, habits).length > 1
+  return several ? refusal(cell, 'D602', soundProposal(text, habits)) : refusal(cell, 'D601')
 }
 
 /** A number to be accepted instead of a cell of several; only one that would itself be read. */
@@ -208,14 +216,13 @@ function significant(run: string): number {
   return (digits.includes('.') ? digits.replace('.', '') : digits.replace(/0+$/, '')).length
 }
 
-function refused(
-  found: string,
-  code: 'D601' | 'D602' | 'D607' | 'D608' | 'D611',
-  proposal: string | null = null,
-): WrittenValue {
-  return {
-    kind: 'refused',
-    fault: { code, details: { found } },
-    proposal: proposal === found ? null : proposal,
-  }
+type Code = 'D601' | 'D602' | 'D607' | 'D608' | 'D611'
+
+/** A cell that is refused with a reason that is known already. */
+export function refused(found: string, code: Code): WrittenValue {
+  return { kind: 'refused', why: () => refusal(found, code) }
+}
+
+function refusal(found: string, code: Code, proposal: string | null = null): Refusal {
+  return { fault: { code, details: { found } }, proposal: proposal === found ? null : proposal }
 }

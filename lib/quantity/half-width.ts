@@ -1,8 +1,12 @@
 /** The full-width comma of a list of prices stands between no thousands: $20，300美元. */
 const BETWEEN_PRICES = /([$€£¥￥]\d+)，(?=\d)/g
 
+/** Most texts have none of these signs, and telling so is quicker than looking for each. */
+const ASCII = /^[\x20-\x7e]*$/
+
 /** Full-width signs as their ordinary forms (％ as %, ３ as 3). The length stays the same, and so do all offsets. */
 export function toHalfWidth(text: string): string {
+  if (ASCII.test(text)) return text
   return text
     .replace(BETWEEN_PRICES, '$1、')
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
