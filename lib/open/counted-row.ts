@@ -1,3 +1,4 @@
+import { isSameCurrency } from '@/lib/open/currency'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { contradiction, outOfBounds } from '@/lib/open/refusals'
 import type { UnitCell } from '@/lib/open/unit-cell'
@@ -17,12 +18,18 @@ export function mergedHedge(written: Hedge, cell: Hedge | null): Hedge | null {
   return written === 'exact' ? cell : null
 }
 
+/** A number whose cell names a scale as one in the scale of its column: 2000万 and 约5万吨 under 万. */
+export function inScaleOf(cell: UnitCell, written: WrittenNumber): WrittenNumber {
+  if (!written.scaled || cell.scale === 1 || cell.unit?.kind === 'share') return written
+  const told = (value: number) => clean(value / cell.scale)
+  const range = written.range && { low: told(written.range.low), high: told(written.range.high) }
+  return { ...written, value: told(written.value), range, scaled: false, ownScale: true }
+}
+
 /** A number with what its unit cell says. */
-export function counted(written: WrittenNumber, cells: QuantityCells, named: UnitCell): RowReading {
-  // 约5万吨 beside 万吨 has been multiplied by it.
-  const repeated = written.scaled && named.scale !== 1 && cells.value.trim().endsWith(cells.unit.trim())
-  const cell = repeated ? { ...named, scale: 1 } : named
-  const unit = unitOfBoth(written, cell)
+export function counted(written: WrittenNumber, cells: QuantityCells, cell: UnitCell): RowReading {
+  const sameMoney = isSameCurrency(written, { unit: cell.unit, words: cell.text })
+  const unit = sameMoney === false ? 'contradiction' : unitOfBoth(written, cell, sameMoney === true)
   const unitWord = cells.unit.trim()
   if (unit === 'contradiction')
     return contradiction('unit', unitWord, cells.value.trim() || `${cells.low}–${cells.high}`)
@@ -45,7 +52,8 @@ export function counted(written: WrittenNumber, cells: QuantityCells, named: Uni
           unitWord || String(value),
         )
   const own = unit === null && written.measured && cell.text !== '' ? '' : written.words
-  const said = unit !== null && written.measured ? '' : own
+  const isSaid = (unit !== null && written.measured) || (sameMoney === true && written.unit === null)
+  const said = isSaid ? '' : own
   const { interval, value: middle } = numberMeaning(value, unit, hedge, range)
   return {
     ok: true,
@@ -57,24 +65,38 @@ export function counted(written: WrittenNumber, cells: QuantityCells, named: Uni
       unitText: bothWords(said, cell.text),
       date: null,
       stated: written.stated,
+      ownScale: written.ownScale === true,
       rounded: written.rounded || (scale !== 1 && Math.abs(written.value) >= 10 ** MOST_DIGITS),
     },
   }
 }
 
 /** The unit that a value and its unit cell agree on. */
-function unitOfBoth(written: WrittenNumber, cell: UnitCell): Unit | null | 'contradiction' {
+function unitOfBoth(
+  written: WrittenNumber,
+  cell: UnitCell,
+  sameMoney: boolean,
+): Unit | null | 'contradiction' {
   if (cell.unit?.kind === 'date') return 'contradiction'
-  const scaledTwice =
-    cell.scale !== 1 && cell.unit?.kind !== 'share' && (written.scaled || written.unit?.kind === 'share')
-  if (scaledTwice || (cell.unit?.kind === 'share' && written.scaled)) return 'contradiction'
+  if (cell.unit?.kind === 'share' && written.scaled) return 'contradiction'
+  // 5人 under 万人 may have lost its 万, or not.
+  const isUnscaled =
+    cell.scale !== 1 &&
+    cell.unit !== null &&
+    cell.unit.kind !== 'share' &&
+    written.unit !== null &&
+    !written.ownScale
+  if (isUnscaled || (cell.scale !== 1 && written.unit?.kind === 'share' && cell.unit?.kind !== 'share'))
+    return 'contradiction'
   if (written.unit === null) {
     // Words such as 美元 or days name something else than the unit cell does.
-    const names = written.words !== '' && !written.measured && !written.words.includes('(')
+    const names = written.words !== '' && !sameMoney && !written.measured && !written.words.includes('(')
     return cell.unit !== null && names ? 'contradiction' : cell.unit
   }
   if (cell.unit === null || cell.unit.id === written.unit.id) return written.unit
-  return cell.unit.dimension.id === written.unit.dimension.id ? cell.unit : 'contradiction'
+  if (cell.unit.dimension.id !== written.unit.dimension.id) return 'contradiction'
+  // Hours under minutes are hours; people under users are users.
+  return written.unit.size === null ? cell.unit : written.unit
 }
 
 /** What makes a number one that cannot be: the unit, the hedge, or null for nothing. */

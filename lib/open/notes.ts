@@ -10,6 +10,8 @@ const BEGINNING = new RegExp(
 )
 /** The mark of a footnote, or the end of a table: 1) …, [a] …, * …, ※ …, † …. */
 const MARKED = /^\s*(?:\(?[\da-z]{1,2}[).]|\[[\da-z]{1,2}\]|[*※†‡]+)\s*\S{2,}/i
+/** How UN data begins its footnotes, each of which has a line of a number and a text. */
+const LISTED = /^(?:footnote(?:seq)?(?:id)?|\d{1,3})$/i
 /** A text without a mark that is too long for the name of a row. */
 const SENTENCE = /^\S+(?:\s+\S+){6,}|^[^\d]*\p{Script=Han}[\s\S]{24,}$/u
 
@@ -19,5 +21,7 @@ export function isNote(record: readonly string[], width: number): boolean {
   const filled = others.filter((cell) => cell.trim() !== '').length
   if (first.trim() === '' || (record.length === width && filled === width - 1)) return false
   if (BEGINNING.test(first)) return true
+  const [second = ''] = others
+  if (record.length === 2 && width > 3 && LISTED.test(first.trim())) return /\p{L}/u.test(second)
   return filled === 0 && width > 1 && (MARKED.test(first) || SENTENCE.test(first))
 }

@@ -174,10 +174,10 @@ export class OpenTable {
     return this.#rows.quantities.quantity(row)
   }
 
-  /** How many numbers have more digits in the file than are kept. */
-  get rounded(): number {
+  /** How many numbers have more digits in the file than are kept, and how many a scale of their own. */
+  get numberCounts(): { readonly rounded: number; readonly ownScale: number } {
     this.#settle()
-    return this.#rows.quantities.rounded(this.length)
+    return this.#rows.quantities.counts(this.length)
   }
 
   /** The hedge of a row. */

@@ -54,6 +54,7 @@ export function readOwnDate({ value, unit, hedge, low, high }: QuantityCells): R
     unitText: '',
     date: shared,
     stated: false,
+    ownScale: false,
     rounded: false,
   }
 }

@@ -16,11 +16,17 @@ import { rolesOfReading } from '@/lib/open/match-roles'
 import { isMissing } from '@/lib/open/missing'
 import type { Role, Roles } from '@/lib/open/roles'
 import { withTimesAsValues } from '@/lib/open/series'
+import { readUnitCell } from '@/lib/open/unit-cell'
+import { unitInHeader } from '@/lib/open/unit-in-name'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** Of a column’s filled cells, so many must be what the column is taken for. */
 const MOSTLY = 0.6
 /** Texts longer than this on the average name nothing. */
 const LONG_TEXT = 80
+
+/** A cell that is a code of a place or thing, which is named by its words where there are some: ALB, DE_11. */
+const CODE = /^[A-Z][A-Z\d_]{1,7}$/
 
 /** Roles that names give before the label is looked for: what they fit is no name of a row. */
 const BESIDE: readonly Role[] = ['id', 'baseline', 'unit', 'hedge', 'date', 'series']
@@ -46,12 +52,14 @@ export function proposeRoles(header: readonly string[], samples: readonly (reado
 
 class Proposal {
   readonly roles: (Role | null)[]
+  readonly #header: readonly string[]
   readonly #names: readonly string[]
   readonly #samples: readonly (readonly string[])[]
   readonly #traits: readonly Traits[]
 
   constructor(header: readonly string[], samples: readonly (readonly string[])[]) {
     this.roles = [...rolesOfReading(header)]
+    this.#header = header
     this.#names = header.map(foldedName)
     this.#samples = header.map((_, at) => samples[at] ?? [])
     this.#traits = traitsOf(this.#samples)
@@ -156,6 +164,15 @@ class Proposal {
     return codes || times >= 0.8 || isPlace(name) || (whole && (isNumbering(name) || isCode(name)))
   }
 
+  /** Whether digits of one length, which are codes where there are other numbers, can be counts: 1262645000. */
+  #mayCount(at: number): boolean {
+    const { filled = [], codes = false, running = false } = this.#traits[at] ?? {}
+    const name = this.#names[at] ?? ''
+    return (
+      codes && !running && !isNumbering(name) && !isCode(name) && !filled.some((cell) => /^0\d/.test(cell))
+    )
+  }
+
   #values(): void {
     const called = this.#called('value', 'whole')
     const named = [...called, ...this.#called('value', 'within')]
@@ -171,7 +188,10 @@ class Proposal {
     const likely = figures.filter((at) => !runs(at))
     const ranges = called.find((at) => this.#isEmpty(at) && ends.some((end) => this.#areSure([end, at])))
     const value = ranges ?? likely.find((at) => !ends.includes(at)) ?? called.find((at) => this.#isEmpty(at))
-    this.#give(value ?? likely[0] ?? figures[0] ?? called[0], 'value')
+    this.#give(
+      value ?? likely[0] ?? figures[0] ?? called[0] ?? others.find((at) => this.#mayCount(at)),
+      'value',
+    )
   }
 
   /** How many were asked is the value only where nothing says what was found; a margin is none of what was found. */
@@ -205,9 +225,10 @@ class Proposal {
     const words = names.filter((at) => !isCode(this.#names[at] ?? '') && !isNumbering(this.#names[at] ?? ''))
     const distinct = (at: number) => this.#traits[at]?.distinct ?? 0
     const things = words.filter((at) => isThing(this.#names[at] ?? '') && this.#canName(at))
+    const spelt = things.find((at) => this.#traits[at]?.filled.some((cell) => !CODE.test(cell)))
     const most = Math.max(0, ...words.map(distinct))
     const likely = words.find((at) => this.#canName(at) && distinct(at) >= most / 2)
-    this.#give(things[0] ?? likely ?? words[0], 'label')
+    this.#give(spelt ?? things[0] ?? likely ?? words[0], 'label')
     if (words.length === 0 && !INSTEAD.some((role) => this.roles.includes(role)))
       this.#give(names[0], 'label')
   }
@@ -262,12 +283,14 @@ class Proposal {
 
   /** Whether the value lies between two ends in nearly every row. */
   #encloses(low: number, value: number, high: number): boolean {
-    const numberOf = (cell: string) => Number(cell.replace(/[,%\s]/g, ''))
-    const [least = [], middle = [], most = []] = [low, value, high].map((at) => this.#samples[at])
-    const known = middle.flatMap((cell, at) => {
-      const triple = [least[at] ?? '', cell, most[at] ?? ''] as const
-      const numbers = triple.map(numberOf)
-      return triple.some(isMissing) || numbers.some(Number.isNaN) ? [] : [numbers]
+    const [least = [], middle = [], most = []] = [low, value, high].map((at) => {
+      const { scale } = readUnitCell(unitInHeader(this.#header[at] ?? '', BUILT_IN_UNITS), BUILT_IN_UNITS)
+      const numberOf = (cell: string) => Number(cell.replace(/[,%\s]/g, '')) * scale
+      return (this.#samples[at] ?? []).map((cell) => (isMissing(cell) ? Number.NaN : numberOf(cell)))
+    })
+    const known = middle.flatMap((number, at) => {
+      const triple = [least[at] ?? Number.NaN, number, most[at] ?? Number.NaN]
+      return triple.some(Number.isNaN) ? [] : [triple]
     })
     const held = known.filter(([first = 0, between = 0, last = 0]) => first <= between && between <= last)
     return held.length >= known.length * 0.9

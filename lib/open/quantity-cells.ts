@@ -16,6 +16,8 @@ export interface RowQuantity {
   readonly date: string | null
   /** Whether a range has a value beside its ends. */
   readonly stated: boolean
+  /** Whether its cell names a scale, so that the one of its column is not used: 2000万 under 万人. */
+  readonly ownScale: boolean
   /** Whether the file has more digits of it than are kept. */
   readonly rounded: boolean
 }

@@ -8,6 +8,7 @@ const LOW_OPEN = 16
 const HIGH_OPEN = 32
 const STATED = 64
 const ROUNDED = 128
+const OWN_SCALE = 256
 
 /** The numbers of many rows as arrays of numbers: an object for each would take many times the memory. */
 export class QuantityColumns {
@@ -18,7 +19,7 @@ export class QuantityColumns {
   readonly #units: Int16Array
   /** Each unit of the rows once, the first met first. */
   readonly #known: Unit[] = []
-  readonly #marks: Uint8Array
+  readonly #marks: Uint16Array
   /** Words and dates, of the rows that have them. */
   readonly #texts = new Map<number, string>()
   readonly #dates = new Map<number, string>()
@@ -29,11 +30,12 @@ export class QuantityColumns {
     this.#low = new Float64Array(rows)
     this.#high = new Float64Array(rows)
     this.#units = new Int16Array(rows)
-    this.#marks = new Uint8Array(rows)
+    this.#marks = new Uint16Array(rows)
   }
 
   /** Keeps the number of a row. */
-  set(row: number, { value, interval, hedge, unit, unitText, date, stated, rounded }: RowQuantity): void {
+  set(row: number, quantity: RowQuantity): void {
+    const { value, interval, hedge, unit, unitText, date, stated, ownScale, rounded } = quantity
     this.values[row] = value
     this.#low[row] = interval.low
     this.#high[row] = interval.high
@@ -43,7 +45,8 @@ export class QuantityColumns {
       (interval.lowOpen ? LOW_OPEN : 0) +
       (interval.highOpen ? HIGH_OPEN : 0) +
       (stated ? STATED : 0) +
-      (rounded ? ROUNDED : 0)
+      (rounded ? ROUNDED : 0) +
+      (ownScale ? OWN_SCALE : 0)
     if (unitText !== '') this.#texts.set(row, unitText)
     if (date !== null) this.#dates.set(row, date)
   }
@@ -69,6 +72,7 @@ export class QuantityColumns {
       unitText: this.#texts.get(row) ?? '',
       date: this.#dates.get(row) ?? null,
       stated: (marks & STATED) !== 0,
+      ownScale: (marks & OWN_SCALE) !== 0,
       rounded: (marks & ROUNDED) !== 0,
     }
   }
@@ -83,8 +87,10 @@ export class QuantityColumns {
     return this.#known[this.#units[row] ?? -1]?.id ?? this.#texts.get(row) ?? ''
   }
 
-  /** How many of the first rows are rounded. */
-  rounded(rows: number): number {
-    return this.#marks.subarray(0, rows).reduce((sum, marks) => sum + ((marks & ROUNDED) === 0 ? 0 : 1), 0)
+  /** How many of the first rows are rounded, and how many have a scale of their own. */
+  counts(rows: number): { readonly rounded: number; readonly ownScale: number } {
+    const marked = (mark: number) =>
+      this.#marks.subarray(0, rows).reduce((sum, marks) => sum + ((marks & mark) === 0 ? 0 : 1), 0)
+    return { rounded: marked(ROUNDED), ownScale: marked(OWN_SCALE) }
   }
 }

@@ -6,6 +6,7 @@ import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dat
 import type { RowReading } from '@/lib/open/quantity-cells'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readRowQuantity } from '@/lib/open/row-quantity'
+import { scaleColumn, withScale } from '@/lib/open/scale-column'
 import { valuePlaces } from '@/lib/open/series'
 import type { TableFile } from '@/lib/open/table-file'
 import { rowUnit, unitInHeader, withHeaderUnit } from '@/lib/open/unit-in-name'
@@ -42,8 +43,10 @@ export class RecordFigures {
   readonly #tableUnit: string
   /** Where the joined table of this site keeps its dates; null for all other files. */
   readonly #dateColumns: DateColumns | null
-  /** The unit that the header of the margins names. */
-  readonly #marginUnit: string
+  /** Where each number has its scale beside its unit; −1 for nowhere. */
+  readonly #scales: number
+  /** The units that the headers of ends and margins name. */
+  readonly #besideUnits: Readonly<Record<'low' | 'high' | 'margin', string>>
   /** The place of each column of values. */
   readonly values: readonly number[]
 
@@ -51,18 +54,25 @@ export class RecordFigures {
     const { header, columns } = file
     this.#header = header
     this.#units = units
-    this.#tableUnit = unitInTitles(file.titles, units)
+    const nameOf = (role: Role) => header[this.#places.get(role) ?? -1] ?? ''
     this.#places = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
     this.values = valuePlaces(roles)
+    // What is said above the labels is said of the whole table: ($ in thousands), 指标（单位：亿元）.
+    this.#tableUnit = unitInTitles([...file.titles, nameOf('label')], units)
     this.#dateColumns = dateColumnsOf(header)
-    this.#marginUnit = unitInHeader(header[this.#places.get('margin') ?? -1] ?? '', units)
+    this.#scales = scaleColumn(header, columns, roles, units)
+    const unitBeside = (role: Role) => unitInHeader(nameOf(role), units)
+    this.#besideUnits = { low: unitBeside('low'), high: unitBeside('high'), margin: unitBeside('margin') }
     const beside = besideOf(columns, file.delimiter)
-    this.#values = this.values.map((at) => {
+    const found = this.values.map((at): ValueColumn => {
       const name = header[at] ?? ''
       const unit = unitInHeader(name, units)
       const hasMargin = !isSample(foldedName(name))
       return { at, habits: habitsOf(columns[at] ?? [], name, units, beside), unit, hasMargin }
     })
+    // A short column of flagged numbers is told by those beside it.
+    const flags = found.some(({ habits }) => habits.flags)
+    this.#values = found.map((column) => ({ ...column, habits: { ...column.habits, flags } }))
   }
 
   /** The place of the column of a role, of values the first. */
@@ -113,17 +123,18 @@ export class RecordFigures {
     const hedge = this.#places.get('hedge')
     const value = cellOf(column.at)
     const label = cellOf(this.#places.get('label'))
-    const own = this.#unitOf(column, { cell: cellOf(this.#places.get('unit')), label, value })
+    const cell = cellOf(this.#places.get('unit'))
+    const scaled = this.#scales === -1 ? cell : withScale(cell, cellOf(this.#scales), this.#units)
+    const own = this.#unitOf(column, { cell: scaled, label, value })
+    const beside = (role: 'low' | 'high' | 'margin') =>
+      withHeaderUnit(cellOf(this.#places.get(role)), this.#besideUnits[role], own, this.#units)
     const undated = {
       value,
       unit: own,
       hedge: hedge === undefined ? '' : cellAt(hedge),
-      low: alone ? cellOf(this.#places.get('low')) : '',
-      high: alone ? cellOf(this.#places.get('high')) : '',
-      margin:
-        alone && column.hasMargin
-          ? withHeaderUnit(cellOf(this.#places.get('margin')), this.#marginUnit, own, this.#units)
-          : '',
+      low: alone ? beside('low') : '',
+      high: alone ? beside('high') : '',
+      margin: alone && column.hasMargin ? beside('margin') : '',
     }
     const dates = this.#dateColumns
     const cells = dates === null ? undated : withOwnDate(undated, dates, cellAt)

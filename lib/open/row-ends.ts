@@ -1,5 +1,5 @@
 import type { Habits } from '@/lib/open/column-habits'
-import { counted, mergedHedge } from '@/lib/open/counted-row'
+import { counted, inScaleOf, mergedHedge } from '@/lib/open/counted-row'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { readValue } from '@/lib/open/read-value'
 import { contradiction, noEnd } from '@/lib/open/refusals'
@@ -20,14 +20,22 @@ export function endOf(cell: string, unit: UnitCell, habits: Habits): WrittenNumb
   return end.kind === 'number' && end.hedge === 'exact' && end.range === null ? end : null
 }
 
+/** An end as numbers of its row are counted, where its own cell or header names a scale or per cent. */
+function scaledEnd(cell: string, unit: UnitCell, habits: Habits): WrittenNumber | null {
+  const end = endOf(cell, unit, habits)
+  const isShare = end?.unit?.kind === 'share' && unit.unit?.kind === 'share' && unit.scale !== 1
+  if (end === null || !isShare) return end && inScaleOf(unit, end)
+  return { ...end, value: clean(end.value / unit.scale), unit: null }
+}
+
 export function readEndsAlone(
   cells: QuantityCells,
   unit: UnitCell,
   hedge: Hedge | null,
   habits: Habits,
 ): RowReading {
-  const low = endOf(cells.low, unit, habits)
-  const high = endOf(cells.high, unit, habits)
+  const low = scaledEnd(cells.low, unit, habits)
+  const high = scaledEnd(cells.high, unit, habits)
   const column = low === null ? 'low' : 'high'
   if (low === null || high === null) return noEnd(column, cells)
   if (hedge !== null && hedge !== 'range' && hedge !== 'about')
@@ -50,8 +58,8 @@ export function readBesideEnds(
   hedge: Hedge | null,
   habits: Habits,
 ): RowReading {
-  const low = endOf(cells.low, unit, habits)
-  const high = endOf(cells.high, unit, habits)
+  const low = scaledEnd(cells.low, unit, habits)
+  const high = scaledEnd(cells.high, unit, habits)
   const column = low === null ? 'low' : 'high'
   const value = cells.value.trim()
   const merged = mergedHedge(written.hedge, hedge)
@@ -69,7 +77,7 @@ export function readBesideEnds(
   const outside = low.value > written.value || written.value > high.value
   const alien = [low, high].some(
     (end) =>
-      (end.unit !== null && end.unit.id !== written.unit?.id) ||
+      (end.unit !== null && end.unit.id !== (written.unit ?? unit.unit)?.id) ||
       !['', written.words, unit.text].includes(end.words),
   )
   if (outside || alien)

@@ -1,5 +1,5 @@
 import { type Habits, USUAL_HABITS } from '@/lib/open/column-habits'
-import { bothWords, counted, mergedHedge } from '@/lib/open/counted-row'
+import { bothWords, counted, inScaleOf, mergedHedge } from '@/lib/open/counted-row'
 import { readHedgeCell } from '@/lib/open/hedge-cell'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { readOwnDate } from '@/lib/open/own-dates'
@@ -43,9 +43,10 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
   if (hedge === 'unknown') return refusedHedge(cells.hedge)
   const hasEnds = cells.low.trim() !== '' || cells.high.trim() !== ''
   if (value === '' && hasEnds) return readEndsAlone(cells, unit, hedge, habits)
-  const written = readValue(value, unit, habits)
-  if (written.kind === 'refused') return { ok: false, column: 'value', ...written.why() }
-  if (written.kind === 'date') return dated(written, cells, unit, hedge, hasEnds, habits)
+  const read = readValue(value, unit, habits)
+  if (read.kind === 'refused') return { ok: false, column: 'value', ...read.why() }
+  if (read.kind === 'date') return dated(read, cells, unit, hedge, hasEnds, habits)
+  const written = inScaleOf(unit, read)
   if (hasEnds) return readBesideEnds(written, cells, unit, hedge, habits)
   if (cells.margin !== undefined && cells.margin !== '')
     return readBesideMargin(written, { ...cells, margin: cells.margin }, unit, hedge, habits)
@@ -74,6 +75,7 @@ function readOwn(cells: QuantityCells, units: Units): RowReading | null {
       unitText: '',
       date: isDate ? quantity.value : null,
       stated: false,
+      ownScale: false,
       rounded: false,
     },
   }
@@ -111,6 +113,7 @@ function dated(
       unitText: bothWords(written.words, unit.text),
       date: written.date,
       stated: false,
+      ownScale: false,
       rounded: false,
     },
   }

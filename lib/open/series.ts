@@ -33,7 +33,9 @@ export function withTimesAsValues(
   const isFree = (at: number) => roles[at] === null || roles[at] === 'value'
   const times = header.flatMap((name, at) => (isFree(at) && isTime(name) && isFigures(at) ? [at] : []))
   const named = valuePlaces(roles).some((at) => !times.includes(at))
-  return named || times.length < 2 ? roles : roles.map((role, at) => (times.includes(at) ? 'value' : role))
+  if (named || times.length < 2) return roles
+  // The times of the numbers are the names of their columns, whatever else there is a date of.
+  return roles.map((role, at) => (times.includes(at) ? 'value' : role === 'date' ? null : role))
 }
 
 /** The roles after one column is given another: several columns can be values, every other role belongs to one column. */

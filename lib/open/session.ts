@@ -36,6 +36,8 @@ export interface RowCounts {
   readonly missing: number
   /** Of those shown, how many have more digits than are kept. */
   readonly rounded: number
+  /** How many have a scale in their own cells, so that the one of their column is not used. */
+  readonly ownScale: number
 }
 
 export interface ViewSummary {
@@ -204,8 +206,8 @@ export class OpenSession {
 
   #counts(): RowCounts {
     const table = this.#ready()
-    const { read, length, rejected, missing, rounded } = table
-    return { read, shown: length, rejected: rejected.length, missing, rounded }
+    const { read, length, rejected, missing, numberCounts } = table
+    return { read, shown: length, rejected: rejected.length, missing, ...numberCounts }
   }
 
   #ready(): OpenTable {

@@ -106,12 +106,30 @@ export function rowUnit({ header, cell, label, value }: UnitSources, units: Unit
   return /^\p{Script=Han}/u.test(own) ? `${header}${own}` : `${header} ${own}`
 }
 
-/** A bare margin with the unit or scale that its own header names, where the value of its row is in another: Error (%) of people. */
-export function withHeaderUnit(margin: string, header: string, ofValue: string, units: Units): string {
-  if (header === '' || margin === '' || /[\p{L}%％‰]/u.test(margin)) return margin
+/** Scales in the words that stand right after a number, which those of a header need not. */
+const SCALES: Readonly<Record<number, string>> = {
+  1e3: 'thousand',
+  1e4: '万',
+  1e6: 'million',
+  1e8: '亿',
+  1e9: 'billion',
+  1e12: 'trillion',
+}
+
+/**
+ * A bare number beside a value with the unit or scale that its own header names, where the value of its row is in another:
+ * Error (%) of people, Low (thousand) of 12,300.
+ */
+export function withHeaderUnit(cell: string, header: string, ofValue: string, units: Units): string {
+  if (header === '' || cell === '' || /[\p{L}%％‰]/u.test(cell)) return cell
   const own = readUnitCell(header, units)
   const other = readUnitCell(ofValue, units)
-  const isSame = own.unit?.id === other.unit?.id && own.scale === other.scale
   const isUnknown = own.unit === null && own.scale === 1
-  return isSame || isUnknown ? margin : `${margin.trim()} ${header}`
+  // Of two units that the site does not know nothing tells how many one is of the other.
+  const isSame = isUnknown
+    ? own.text === other.text || other.text === ''
+    : own.unit?.id === other.unit?.id && own.scale === other.scale
+  if (isSame) return cell
+  const scale = own.unit === null ? SCALES[own.scale] : undefined
+  return scale === undefined ? `${cell.trim()} ${header}` : `${cell.trim()} ${scale} ${own.text}`.trim()
 }

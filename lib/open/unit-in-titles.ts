@@ -7,12 +7,14 @@ const LONGEST_TITLE = 200
 const SAID = /(?:单位|(?<![a-z])units?)\s*[:：,\t;|]\s*([^()（）[\]【】,\t;|]+)/gi
 /** In $m, (£ million), （亿元）: no other words are taken for a unit without being called one. */
 const ASIDE = /(?:(?<![a-z])in\s+|[(（])([^()（）[\]【】,，\t;|.]+)/gi
-const MONEY = /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3}|(?:us )?dollars?)$/i
+/** In millions of euros except per share. */
+const EXCEPT = /\s+(?:except|excluding|unless|other than)\b.*$/i
+const MONEY = /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3}|(?:us |u\.s\. )?dollars?|euros?|pounds?)$/i
 const NUMBER =
   /^(?:约|近|超过?|逾|不足|about|over|nearly)?\s*[-−+(<>~≈±]*\d[\d.,\s'’]*(?:[–~～至]\s*[\d.,\s'’]+)?\)?\*?$/i
 /** What is a ratio, a rank or an age by its name, or counts, has no unit that is said of a table of money. */
 const RATIO =
-  /[%％‰]|增长|增速|增幅|涨幅|占比|比重|比例|百分|率|倍|同比|环比|\b(?:growth|change|rates?|shares?|per ?cent(?:age)?|pct|ratio)\b/i
+  /[%％‰]|增长|增速|增幅|涨幅|占比|比重|比例|百分|率|倍|同比|环比|人均|每股|户均|\bper\b|\b(?:growth|change|rates?|shares?|per ?cent(?:age)?|pct|ratio)\b/i
 const PLACE = /指数|排名|位次|名次|年龄|年数|年限|\b(?:index|ranks?|ranking|years|ages?)\b|^(?:year|年份?)$/i
 const COUNT = /[人户家个件次][数口]|数量$|\b(?:number|count|population|people|persons|no)\b/i
 
@@ -26,7 +28,9 @@ export function unitInTitles(titles: readonly string[], units: Units): string {
 }
 
 function found(titles: readonly string[], pattern: RegExp): string[] {
-  return titles.flatMap((line) => [...line.matchAll(pattern)].map((match) => (match[1] ?? '').trim()))
+  return titles.flatMap((line) =>
+    [...line.matchAll(pattern)].map((match) => (match[1] ?? '').replace(EXCEPT, '').trim()),
+  )
 }
 
 function isUnit(words: string, units: Units): boolean {

@@ -38,6 +38,8 @@ export type WrittenValue =
       readonly measured: boolean
       /** Whether a word multiplies the number already: a scale in another cell would do it twice. */
       readonly scaled: boolean
+      /** Whether that was so, and the number is told in the scale of its column since: 2000万 under 万 as 2000. */
+      readonly ownScale?: boolean
       /** Whether it could be a year: four bare digits. */
       readonly bare: boolean
       /** Whether it has more digits than are kept. */
@@ -72,6 +74,7 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
     ),
     '-$1$2$3',
   ],
+  [/^\(([\d.,\s]*\d)\)\s*(?=\D+$)/, '-$1 '],
   [/^△\s*(?=[\d$€£¥])/, '-'],
   [/^(\d[\d.,\s]*%?)\s*[-−]$/, '-$1'],
 ]

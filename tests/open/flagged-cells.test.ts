@@ -1,6 +1,7 @@
 import { OpenTable } from '@/lib/open/open-table'
 import { readTableText } from '@/lib/open/table-file'
 import { writeRow } from '@/lib/open/write-row'
+import { openText } from '@/tests/open/tool-session'
 
 /** The first cell of a column as it is read there, in words. */
 function read(cells: readonly string[], header = 'value'): string {
@@ -41,6 +42,9 @@ test.each([
 test.each([
   ['$ (250) million', '−250 million $'],
   ['¥(2.5)亿', '−250 million ¥'],
+  ['(1,034.00) €', '−1,034 €'],
+  ['(3.2)%', '−3.2%'],
+  ['(12) million', '−12 million'],
   ['△120.5', '−120.5'],
   ['△3.4%', '−3.4%'],
   ['1¾ million', '1.75 million'],
@@ -54,9 +58,36 @@ test.each([
 test.each([
   ['总量（万吨）', '约5万吨', 'about 50,000 tonnes'],
   ['人数（万人）', '2000万人', '20 million people'],
-  // Nothing says whether the scale is in the number already.
-  ['人数（万人）', '2000万', 'D606'],
+  // A scale in the cell stands before that of the column.
+  ['人数（万人）', '2000万', '20 million people'],
+  ['人数（万人）', '2000万–3000万', '20 million to 30 million people'],
+  ['产值（亿元）', '5亿元', '500 million yuan'],
+  ['产值（亿元）', '3000万元', '30 million yuan'],
+  ['Value (USD million)', '5 million USD', '5 million USD'],
+  ['Value (USD million)', '$5', '5 million USD'],
+  ['金额（元）', '¥5', '5 yuan'],
+  // A unit without one does not say whether it was left out.
+  ['产值（亿元）', '5元', 'D606'],
+  // Another currency, or another thing.
   ['产值（亿元）', '5亿美元', 'D606'],
+  ['金额（元）', '5美元', 'D606'],
+  ['金额（元）', '$5', 'D606'],
+  ['Value (USD million)', '5 million EUR', 'D606'],
+  ['Value (USD million)', '€5', 'D606'],
+  ['Value (thousand)', '5%', 'D606'],
+  // A size of its own in the same measure.
+  ['时长（分钟）', '5小时', '5 hours'],
 ])('under %s the cell %s is %s', (header, cell, expected) => {
   expect(read([cell], header)).toBe(expected)
+})
+
+test('numbers with a scale of their own are counted, so that the page can say so', async () => {
+  const session = await openText('城市,人数（万人）\n甲,2000万\n乙,150\n丙,90万人\n')
+  expect(session.read(['label', 'value'])).toMatchObject({ shown: 3, ownScale: 2 })
+})
+
+test('a short column of flagged numbers is told by the columns beside it', async () => {
+  const session = await openText('geo\t2021\t2022\nA\t13.1\t14.0 p\nB\t: c\t11.5 e\nC\t10.2\t: u\n')
+  expect(session.rows(0, 9, 'en').map(({ written }) => written)).toEqual(['13.1', '14', '11.5', '10.2'])
+  expect(session.rejected(0, 9, 'en')).toEqual([])
 })

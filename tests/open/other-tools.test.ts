@@ -60,6 +60,27 @@ const CASES: readonly {
     first: '8.2553 trillion yuan',
   },
   {
+    what: 'IMF, a column of scales beside that of units, and two signs for none',
+    text: 'ISO\tCountry\tSubject Descriptor\tUnits\tScale\t2021\t2022\tEstimates Start After\nALD\tAland\tGross domestic product\tU.S. dollars\tBillions\t14.28\tn/a\t2021\nBRD\tBorduria\tGross domestic product\tU.S. dollars\tBillions\t17.93\t--\t2021\n',
+    roles: { Country: 'label', Units: 'unit', 2021: 'value' },
+    rows: 2,
+    first: '14.28 billion U.S. dollars',
+  },
+  {
+    what: 'OECD, scales as powers of ten and in words',
+    text: 'LOCATION,Country,TIME,Unit,PowerCode Code,PowerCode,Value\nALD,Aland,2020,US Dollar,6,Millions,1234.5\nBRD,Borduria,2020,US Dollar,6,Millions,2234.5\n',
+    roles: { Country: 'label', TIME: 'date', Unit: 'unit', Value: 'value' },
+    rows: 2,
+    first: '1.2345 billion US dollars',
+  },
+  {
+    what: 'UN data, footnotes in two columns below the table',
+    text: '"Country or Area","Year","Sex","Value","Value Footnotes"\n"Aland","2012","Both Sexes","28512","1"\n"Borduria","2012","Both Sexes","2801681","2"\n"footnoteSeqID","Footnote"\n"1","Provisional."\n"2","Not adjusted, nor checked."\n',
+    roles: { 'Country or Area': 'label', Year: 'date', Value: 'value' },
+    rows: 2,
+    first: '28,512',
+  },
+  {
     what: 'Google Sheets, with its errors',
     text: 'Name,Value\nA,"1,200"\nB,#DIV/0!\nC,3.5%\n',
     roles: { Name: 'label', Value: 'value' },

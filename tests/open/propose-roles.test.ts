@@ -51,6 +51,12 @@ describe('values are quantities, not what tells rows apart', () => {
     ['a quantity by the day, which is one', 'town|births per day', ['A|12', 'B|14', 'C|9'], 'births per day'],
     ['an age with decimals, which is one', 'name|age', ['A|81.5', 'B|44.2', 'C|50.1'], 'age'],
     ['a column below zero', 'town|net_change|area', ['A|-5|12', 'B|3|14', 'C|-2|9'], 'net_change'],
+    [
+      'digits of one length that number nothing',
+      'year|population',
+      ['2000|1262645000', '2010|1337705000', '2020|1411100000'],
+      'population',
+    ],
     ['a column called value', 'Number|Claim|Value', ['1|x|5', '2|y|9'], 'Value'],
   ])('%s', (_, header, rows, value) => {
     expect(proposed(header, ...rows)).toContain(`${value} value`)
@@ -97,6 +103,12 @@ describe('a label is what a person would call the row', () => {
       'Entity|Code|Year|Share of land',
       ['Aland|ALD|2001|0.3', 'Aland|ALD|2002|0.4', 'Borduria|BRD|2001|1.5'],
       'Entity label, Year date, Share of land value',
+    ],
+    [
+      'the country before a place in codes',
+      'LOCATION|Country|TIME|Value',
+      ['ALD|Aland|2020|4', 'BRD|Borduria|2020|7', 'SYL|Syldavia|2020|9'],
+      'Country label, TIME date, Value value',
     ],
     [
       'the country before its iso code, whatever their order',
@@ -237,6 +249,12 @@ describe('what goes with a value', () => {
       '名称 label, 下限 low, 数值 value, 上限 high',
     ],
     [
+      'ends in another scale',
+      'Region|Deaths|Low (thousand)|High (thousand)',
+      ['North|12300|10.1|15.2', 'South|40000|32|51', 'East|7500|6.1|9'],
+      'Region label, Deaths value, Low (thousand) low, High (thousand) high',
+    ],
+    [
       'no ends that do not enclose it',
       'station|low|high|rain',
       ['A|1|5|80', 'B|2|6|90', 'C|0|4|77'],
@@ -254,7 +272,10 @@ describe('what goes with a value', () => {
   })
 })
 
-test('all columns that are times are values, in their order', () => {
+test('all columns that are times are values, in their order, and a date beside them is none of theirs', () => {
+  expect(proposed('Country|2019|2020|Estimates start after', 'A|5|6|2018', 'B|7|8|2019', 'C|1|3|2018')).toBe(
+    'Country label, 2019 value, 2020 value',
+  )
   expect(proposed('Country|Code|2019|2020', 'A|AAA|5|6', 'B|BBB|7|8', 'C|CCC|1|3')).toBe(
     'Country label, 2019 value, 2020 value',
   )

@@ -66,7 +66,9 @@ describe('cells of one row', () => {
     ['92|share', 'D606'],
     ['5|USD million', '5 million USD'],
     ['5|亿美元', '500 million US dollars'],
-    ['2000万|万人', 'D606'],
+    ['2000万|万人', '20 million people'],
+    ['2000万|万人||1900万|2100万', '20 million people (19 million to 21 million)'],
+    ['20|%||19%|21%', '20% (19% to 21%)'],
     // Measure words and ranks.
     ['480|个', '480 个'],
     ['5|名', '5 名'],

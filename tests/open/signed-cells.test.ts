@@ -123,6 +123,7 @@ describe('values that are missing', () => {
       rejected: 1,
       missing: 3,
       rounded: 0,
+      ownScale: 0,
     })
   })
 

@@ -105,6 +105,27 @@ describe('the unit of a row', () => {
     expect(first('what,数量（万）,unit\nA,8.25,人\n', ['label', 'value', 'unit'])).toBe('82,500 people')
   })
 
+  test.each([
+    ['Deaths', 'Low (thousand)', 'High (thousand)', '12300,10.1,15.2', '12,300 (10,100 to 15,200)'],
+    ['Deaths (thousand)', 'Low', 'High (thousand)', '12.3,10.1,15.2', '12,300 (10,100 to 15,200)'],
+    [
+      'Cost (USD million)',
+      'Low (USD bn)',
+      'High (USD bn)',
+      '1200,1.1,1.3',
+      '1.2 billion (1.1 billion to 1.3 billion) USD',
+    ],
+    ['Rate', 'Low (%)', 'High (%)', '12.3%,10,15', '12.3% (10% to 15%)'],
+    ['Deaths', 'Low (95% CI)', 'High (95% CI)', '12,10,15', '12 (10 to 15)'],
+    // What cannot be, or cannot be known, is refused.
+    ['Deaths (thousand)', 'Low (people)', 'High (people)', '12.3,10.1,15.2', 'D606'],
+    ['Energy (furlongs)', 'Low (rods)', 'High (rods)', '12,10,15', 'D606'],
+  ])('of a value under %s with ends under %s and %s', (value, low, high, cells, expected) => {
+    expect(first(`what,${value},${low},${high}\nA,${cells}\n`, ['label', 'value', 'low', 'high'])).toBe(
+      expected,
+    )
+  })
+
   test('two units never share an axis, whatever tells them', async () => {
     const tables: readonly (readonly [string, number])[] = [
       [

@@ -19,6 +19,13 @@ describe('a unit above the header', () => {
     ['after “in”', 'Exports of cities in $m/city,exports/A,12/B,7', '12 million $'],
     ['in brackets', 'Exports of cities (million yuan)/city,exports/A,12/B,7', '12 million yuan'],
     ['a scale alone', 'Figures in thousands/city,visitors/A,12/B,7', '12,000'],
+    ['above the labels', '($ in thousands),2022/Revenue,12/Sales,7', '12,000 $'],
+    ['above the labels in Chinese', '指标（单位：亿元）,2022年/产值,731/税收,88', '73.1 billion yuan'],
+    [
+      'with an exception',
+      'Figures in millions of euros except per share/what,2022/Revenue,12/B,7',
+      '12 million euros',
+    ],
     ['a share', '单位：%/地区,占比/A,12/B,7', '12%'],
   ])('is that of plain numbers: %s', (_, lines, expected) => {
     expect(numbers(lines)[0]).toBe(expected)
@@ -32,6 +39,8 @@ describe('a unit above the header', () => {
     ['the column is a rank', '单位：亿元/地区,排名/A,5/B,7', '5'],
     ['the column counts', 'Unit: million USD/city,Number of firms/A,5/B,7', '5'],
     ['the row is a ratio', '单位：亿元/指标,2021年/占比,5/B,7', '5'],
+    ['the row is by person', '单位：亿元/指标,2021年/人均产值,5/B,7', '5'],
+    ['the row is by share', 'In $m except per share/what,2022/Earnings per share,5/B,7', '5'],
     ['there are two', '单位：亿元、%/地区,产值/A,5/B,7', '5'],
     ['two lines differ', '单位：亿元/单位：万人/地区,产值/A,5/B,7', '5'],
     ['it is no unit', 'Cities in Norway (2020)/city,visitors/A,5/B,7', '5'],

@@ -1,0 +1,31 @@
+import type { Unit } from '@/lib/quantity/unit'
+
+/** What currencies are called, in one line each; a sign that several have stands in each. */
+const CURRENCIES = [
+  'usd|us$|$|us dollar|us dollars|u.s. dollars|dollar|dollars|美元|美金',
+  'cny|rmb|¥|yuan|元|人民币|元人民币',
+  'eur|€|euro|euros|欧元',
+  'gbp|£|pound|pounds|pounds sterling|英镑',
+  'jpy|¥|yen|日元|円',
+  'hkd|hk$|$|港元|港币',
+  'aud|a$|au$|$|australian dollars|澳元',
+  'cad|c$|ca$|$|canadian dollars|加元',
+  'chf|sfr.|swiss francs|瑞士法郎',
+  'inr|₹|rs|rs.|rupee|rupees|卢比',
+  'krw|₩|won|韩元|원',
+].map((names) => new Set(names.split('|')))
+
+/** The currencies that a unit, or words that name nothing else, can be; none where they name no currency. */
+function currencies(unit: Unit | null, words: string): readonly ReadonlySet<string>[] {
+  const name = unit === null ? words.trim().toLowerCase() : unit.noun.zh.one
+  return CURRENCIES.filter((names) => names.has(name))
+}
+
+/** Whether two units, each known or in words, are one currency, or are two; null where one of them is none. */
+export function isSameCurrency(
+  first: { readonly unit: Unit | null; readonly words: string },
+  second: { readonly unit: Unit | null; readonly words: string },
+): boolean | null {
+  const [ours, theirs] = [currencies(first.unit, first.words), currencies(second.unit, second.words)]
+  return ours.length === 0 || theirs.length === 0 ? null : ours.some((one) => theirs.includes(one))
+}

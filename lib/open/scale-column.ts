@@ -1,0 +1,60 @@
+import { foldedName } from '@/lib/open/column-names'
+import { isMissing } from '@/lib/open/missing'
+import type { Roles } from '@/lib/open/roles'
+import { readUnitCell } from '@/lib/open/unit-cell'
+import type { Units } from '@/lib/quantity/units'
+
+/** What columns are called whose cells say how often a number is to be taken, beside the unit: IMF, OECD and others have one. */
+const NAMES: ReadonlySet<string> = new Set(
+  'scale|power code|powercode|unit multiplier|unit mult|multiplier|unit scale|数量级|量级|倍率|单位倍数'.split(
+    '|',
+  ),
+)
+/** Powers of ten as words, as OECD and SDMX code them. */
+const POWERS: Readonly<Record<string, string>> = {
+  0: '',
+  2: '百',
+  3: 'thousand',
+  6: 'million',
+  9: 'billion',
+  12: 'trillion',
+}
+const ONCE = /^(?:units?|ones|个|一)$/i
+const LOOKED_AT = 200
+
+interface Column {
+  readonly slice: (from: number, to: number) => readonly string[]
+}
+
+/** The place of a column of scales that has no other role, each cell of which is one; −1 for none. */
+export function scaleColumn(
+  header: readonly string[],
+  columns: readonly Column[],
+  roles: Roles,
+  units: Units,
+): number {
+  const isScale = (cell: string) => isMissing(cell) || scaleOf(cell, units) !== null
+  return header.findIndex(
+    (name, at) =>
+      roles[at] === null &&
+      NAMES.has(foldedName(name)) &&
+      columns[at]?.slice(0, LOOKED_AT).every(isScale) === true,
+  )
+}
+
+/** A scale as a unit cell says it; null for what is none. */
+function scaleOf(cell: string, units: Units): string | null {
+  const text = cell.trim()
+  const power = POWERS[text]
+  if (power !== undefined) return power
+  if (ONCE.test(text)) return ''
+  const { unit, scale, text: rest } = readUnitCell(text, units)
+  return unit === null && scale !== 1 && rest === '' ? text : null
+}
+
+/** A unit with the scale beside it; a unit that has the same scale itself stays as it is. */
+export function withScale(unit: string, cell: string, units: Units): string {
+  const scale = isMissing(cell) ? '' : (scaleOf(cell, units) ?? cell)
+  if (scale === '' || readUnitCell(unit, units).scale === readUnitCell(scale, units).scale) return unit
+  return /\p{Script=Han}$/u.test(scale) ? scale + unit : `${scale} ${unit}`.trim()
+}
