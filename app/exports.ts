@@ -13,14 +13,13 @@ import { annotationFile } from '@/lib/exports/annotation-file'
 import { CHART_FIELDS, chartCsv } from '@/lib/exports/chart-csv'
 import { chartJson } from '@/lib/exports/chart-json'
 import { picturesOf } from '@/lib/exports/chart-names'
-import { allChartEmbeds, embedPath, oembedOf } from '@/lib/exports/embed'
+import { allChartEmbeds, embedPath } from '@/lib/exports/embed'
 import type { Export, ExportedFile, FileExport } from '@/lib/exports/export'
 import { feedOf } from '@/lib/exports/feed'
 import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { pngOf } from '@/lib/exports/png'
 import { readDataExports } from '@/lib/exports/read-data-exports'
-import { REFERENCE_ENDINGS, referenceFile } from '@/lib/exports/reference-formats'
-import { citedOf, referenceOf } from '@/lib/exports/references'
+import { citedOf, REFERENCE_FILES, referenceOf } from '@/lib/exports/references'
 import { fileText } from '@/lib/exports/words'
 import { WORKBOOK, workbookOf } from '@/lib/exports/workbook'
 import { LOCALES, type Locale } from '@/lib/locale'
@@ -126,23 +125,13 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       ],
     },
     {
-      pattern: '/oembed/{zh|en}/figures/{name}.json',
-      description: fileText('oembed'),
-      files: figures.flatMap(({ slug }) =>
-        perLocale(
-          (locale) => `/oembed/${locale}/figures/${slug}.json`,
-          (locale) => JSON.stringify(oembedOf(assessed, locale, 'figures', slug)),
-        ),
-      ),
-    },
-    {
-      pattern: '/cite/{zh|en}/{data|figures}/{id}.{bib|ris|json}',
+      pattern: '/cite/{zh|en}/{data|figures}/{id}.{bib|ris}',
       description: fileText('cite'),
       files: citedOf(assessed).flatMap(({ kind, id }) =>
-        REFERENCE_ENDINGS.flatMap((ending) =>
+        Object.entries(REFERENCE_FILES).flatMap(([ending, write]) =>
           perLocale(
             (locale) => `/cite/${locale}/${kind}/${id}.${ending}`,
-            (locale) => referenceFile(referenceOf(assessed, locale, kind, id), ending),
+            (locale) => write(referenceOf(assessed, locale, kind, id)),
           ),
         ),
       ),

@@ -2,8 +2,13 @@ import type { ReactElement } from 'react'
 import { CopyButton } from '@/components/share/copy-button'
 import { SHARE_WORDS } from '@/components/share/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { REFERENCE_ENDINGS, referenceFile, referenceLine } from '@/lib/exports/reference-formats'
-import { type CitedKind, referenceOf, SEEN_ON } from '@/lib/exports/references'
+import {
+  type CitedKind,
+  REFERENCE_FILES,
+  referenceLine,
+  referenceOf,
+  SEEN_ON,
+} from '@/lib/exports/references'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
@@ -14,7 +19,7 @@ interface CiteBlockProps {
   readonly locale: Locale
 }
 
-const FORMAT_NAMES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const
+const FORMAT_NAMES = { bib: 'BibTeX', ris: 'RIS' } as const
 
 /** How to cite the data, a chart or a claim: as a line, and for reference managers as files or, of a claim, as BibTeX to copy. */
 export function CiteBlock({ assessed, kind, id, locale }: CiteBlockProps): ReactElement {
@@ -28,11 +33,11 @@ export function CiteBlock({ assessed, kind, id, locale }: CiteBlockProps): React
       <p className="take-row">
         <CopyButton text={reference} label={words.copyReference} today={SEEN_ON} locale={locale} />
         {kind === 'claims' ? (
-          <CopyButton text={referenceFile(item, 'bib')} label={words.copyBibtex} locale={locale} />
+          <CopyButton text={REFERENCE_FILES.bib(item)} label={words.copyBibtex} locale={locale} />
         ) : (
-          REFERENCE_ENDINGS.map((ending) => (
+          Object.entries(FORMAT_NAMES).map(([ending, name]) => (
             <a key={ending} href={addressOf(`/cite/${locale}/${kind}/${id}.${ending}`)} download>
-              {FORMAT_NAMES[ending]}
+              {name}
             </a>
           ))
         )}

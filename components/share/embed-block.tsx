@@ -7,10 +7,9 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import {
   chartEmbedsOf,
   type EmbedKind,
-  embedHeight,
   embedPath,
   embedSnippet,
-  plainSnippet,
+  FRAME_HEIGHTS,
   RESIZE_FRAMES,
 } from '@/lib/exports/embed'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -28,10 +27,8 @@ interface EmbedBlockProps {
 export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): ReactElement {
   const words = SHARE_WORDS[locale]
   const { title } = pageAt(locale, `/${kind}/${id}/`)
-  const height = embedHeight(assessed, kind, id, locale)
   const others = kind === 'figures' ? otherEmbeds(assessed, id, locale) : []
-  const frame = { locale, kind, id, title, height }
-  const [snippet, plain] = [embedSnippet(frame), plainSnippet(frame)]
+  const snippet = embedSnippet({ locale, kind, id, title })
   return (
     <section className="take" id="embed">
       <h2>{words.embed}</h2>
@@ -41,20 +38,12 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
         <CopyButton text={snippet} label={words.copyCode} locale={locale} />
       </p>
       <details>
-        <summary>{words.embedPlain}</summary>
-        <p>{words.embedPlainText}</p>
-        <textarea readOnly rows={3} aria-label={words.embedPlain} value={plain} />
-        <p>
-          <CopyButton text={plain} label={words.copyCode} locale={locale} />
-        </p>
-      </details>
-      <details>
         <summary>{words.preview}</summary>
         <iframe
           src={addressOf(embedPath(locale, kind, id))}
           title={`${words.preview}${JOINS[locale].colon}${title}`}
           loading="lazy"
-          height={height}
+          height={FRAME_HEIGHTS[kind]}
         />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, as the snippet has it */}
         <script dangerouslySetInnerHTML={{ __html: RESIZE_FRAMES }} />

@@ -1,12 +1,8 @@
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { type Settings, settingNames, settingsOf } from '@/lib/charts/settings'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { chartEmbedHeight, claimEmbedHeight } from '@/lib/exports/embed-height'
 import type { Locale } from '@/lib/locale'
-import { CARD_SIZE } from '@/lib/pages/card-size'
-import { pagesOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
-import { SITE_WORDS } from '@/lib/site/words'
 
 /** What can be set into another page. */
 export const EMBED_KINDS = ['figures', 'claims'] as const
@@ -38,33 +34,24 @@ export function allChartEmbeds(assessed: AssessedDossier): ReadonlyMap<string, C
   return new Map(assessed.dossier.figures.flatMap((entry) => [...chartEmbedsOf(chartOf(assessed, entry))]))
 }
 
-/** A height at which no part of an embed is cut in any column. Throws when there is no such chart or claim. */
-export function embedHeight(assessed: AssessedDossier, kind: EmbedKind, id: string, locale: Locale): number {
-  const entry = assessed.dossier.figures.find(({ slug }) => slug === id)
-  if (kind === 'figures' && entry !== undefined) return chartEmbedHeight(chartOf(assessed, entry), locale)
-  const item = assessed.claims.find((claim) => claim.id === id)
-  if (kind === 'claims' && item !== undefined) return claimEmbedHeight(item, assessed.dossier.source, locale)
-  throw new Error(`There is no embed "${id}" of ${kind}`)
-}
-
 interface Frame {
   readonly locale: Locale
   readonly kind: EmbedKind
   readonly id: string
   readonly title: string
-  /** In CSS pixels, until the embed has told its own. */
-  readonly height: number
 }
 
-/** What a person pastes into a page that allows no script: the frame keeps its height. */
-export function plainSnippet({ locale, kind, id, title, height }: Frame): string {
+/** How high a frame is, in CSS pixels, until its embed has told its own height; where no script is allowed the frame scrolls. */
+export const FRAME_HEIGHTS: Readonly<Record<EmbedKind, number>> = { figures: 640, claims: 480 }
+
+/**
+ * What a person pastes into a page to show an embed there: the frame, and on a line of its own a listener that makes it as
+ * high as its content.
+ */
+export function embedSnippet({ locale, kind, id, title }: Frame): string {
   const address = attribute(wholeAddressOf(embedPath(locale, kind, id)))
-  return `<iframe src="${address}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
-}
-
-/** What a person pastes into a page to show an embed there: the frame, and a listener that makes it as high as its content. */
-export function embedSnippet(frame: Frame): string {
-  return `${plainSnippet(frame)}\n<script>${RESIZE_FRAMES}</script>`
+  const frame = `<iframe src="${address}" title="${attribute(title)}" width="100%" height="${FRAME_HEIGHTS[kind]}" loading="lazy" style="border:0"></iframe>`
+  return `${frame}\n<script>${RESIZE_FRAMES}</script>`
 }
 
 /** Takes the height that each embed tells the page around it. */
@@ -73,27 +60,4 @@ export const RESIZE_FRAMES =
 
 function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-}
-
-/** The column of most blogs and papers, in CSS pixels. */
-const OEMBED_WIDTH = 720
-
-/** The answer of an oEmbed provider (oembed.com, version 1.0) for a chart’s or a claim’s page. */
-export function oembedOf(assessed: AssessedDossier, locale: Locale, kind: EmbedKind, id: string) {
-  const page = pagesOf(assessed, locale).find(({ path }) => path === `/${kind}/${id}/`)
-  if (page === undefined) throw new Error(`There is no page for ${kind} "${id}"`)
-  const height = embedHeight(assessed, kind, id, locale)
-  return {
-    version: '1.0',
-    type: 'rich',
-    title: page.title,
-    provider_name: SITE_WORDS[locale].name,
-    provider_url: wholeAddressOf(`/${locale}/`),
-    html: embedSnippet({ locale, kind, id, title: page.title, height }),
-    width: OEMBED_WIDTH,
-    height,
-    thumbnail_url: wholeAddressOf(`/cards/${locale}/${page.cardName}.png`),
-    thumbnail_width: CARD_SIZE.width,
-    thumbnail_height: CARD_SIZE.height,
-  }
 }

@@ -1,6 +1,5 @@
 import { claimCitation } from '@/lib/exports/citation'
-import { apaReference, REFERENCE_ENDINGS, referenceFile } from '@/lib/exports/reference-formats'
-import { citedOf, gbReference, referenceOf } from '@/lib/exports/references'
+import { apaReference, citedOf, gbReference, REFERENCE_FILES, referenceOf } from '@/lib/exports/references'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -49,7 +48,7 @@ describe('references', () => {
   })
 
   test('the data set in BibTeX carries its version', () => {
-    const bib = referenceFile(referenceOf(ours, 'en', 'data', 'claimboard'), 'bib')
+    const bib = REFERENCE_FILES.bib(referenceOf(ours, 'en', 'data', 'claimboard'))
     expect(bib).toContain(`\tversion = {${ours.dossier.changes[0]?.version}},\n}\n`)
   })
 
@@ -58,14 +57,13 @@ describe('references', () => {
     (kind, id) => {
       for (const locale of ['zh', 'en'] as const) {
         const item = referenceOf(ours, locale, kind, id)
-        for (const ending of REFERENCE_ENDINGS) {
-          const file = referenceFile(item, ending)
-          expect(file).toContain(item.URL)
-          expect(ending === 'bib' ? plainOf(file) : file).toContain(item.title)
+        const [bib, ris] = [REFERENCE_FILES.bib(item), REFERENCE_FILES.ris(item)]
+        for (const file of [plainOf(bib), ris]) {
+          expect(file).toContain(item.url)
+          expect(file).toContain(item.title)
         }
-        expect(referenceFile(item, 'bib')).toMatch(/^@misc\{[\w-]+,\n/)
-        expect(referenceFile(item, 'ris')).toMatch(/^TY {2}- (ELEC|DATA)\r\n[\s\S]*\r\nER {2}- /)
-        expect(JSON.parse(referenceFile(item, 'json'))).toEqual([item])
+        expect(bib).toMatch(/^@misc\{[\w-]+,\n/)
+        expect(ris).toMatch(/^TY {2}- (ELEC|DATA)\r\n[\s\S]*\r\nER {2}- /)
       }
     },
   )
@@ -73,7 +71,7 @@ describe('references', () => {
   test('no BibTeX file has a character that TeX would not print', () => {
     for (const { kind, id } of citedOf(ours))
       for (const locale of ['zh', 'en'] as const) {
-        const fields = printedFields(referenceFile(referenceOf(ours, locale, kind, id), 'bib'))
+        const fields = printedFields(REFERENCE_FILES.bib(referenceOf(ours, locale, kind, id)))
         expect(fields.length).toBeGreaterThan(4)
         expect([id, fields.filter((field) => BARE.test(field))]).toEqual([id, []])
       }
@@ -90,14 +88,14 @@ describe('references', () => {
     '%',
   ])('BibTeX keeps every character of %s', (title) => {
     const item = { ...referenceOf(ours, 'en', 'claims', 'm6-accelerators'), title, note: title }
-    const bib = referenceFile(item, 'bib')
+    const bib = REFERENCE_FILES.bib(item)
     expect(printedFields(bib).filter((field) => BARE.test(field))).toEqual([])
     expect(plainOf(bib)).toContain(`title = ${title},`)
-    expect(bib).toContain(`\turl = {${item.URL}}`)
+    expect(bib).toContain(`\turl = {${item.url}}`)
   })
 
   test('every line of a RIS file ends in CR LF', () => {
-    const ris = referenceFile(referenceOf(ours, 'zh', 'data', 'claimboard'), 'ris')
+    const ris = REFERENCE_FILES.ris(referenceOf(ours, 'zh', 'data', 'claimboard'))
     expect(ris.split('\r\n').length).toBeGreaterThan(6)
     expect(ris.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
