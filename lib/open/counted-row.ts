@@ -108,7 +108,7 @@ function impossible(value: number, unit: Unit | null, hedge: Hedge, cell: UnitCe
   if (unit?.kind === 'share' && cell.unit?.kind === 'share' && cell.scale === 1 && value > 1) return 'unit'
   if (hedge === 'magnitude' && !isPowerOfTen(value)) return 'hedge'
   if (hedge === 'within' && (!Number.isInteger(value) || value < 1)) return 'hedge'
-  return value === 0 && (hedge === 'under' || hedge === 'nearly' || hedge === 'about') ? 'hedge' : null
+  return value === 0 && (hedge === 'under' || hedge === 'nearly') ? 'hedge' : null
 }
 
 export function bothWords(own: string, cell: string): string {

@@ -40,7 +40,7 @@ export function readValue(cell: string, unit: UnitCell, habits: Habits): Written
     const common = habits.years ? null : readCommon(text)
     if (common !== null) return { ...plain(common.value), ...common }
   }
-  const written = readWritten(text, habits)
+  const written = readWritten(text, habits, unit.unit?.kind === 'share')
   // A bare number that is no year here was read as one, since nothing in its own cell says otherwise.
   if (written.kind === 'date' && !dates && isBareYear(text)) return plain(Number(text))
   const year = written.kind === 'number' && written.bare && (habits.years || unit.unit?.id === UNITS.date.id)

@@ -84,13 +84,16 @@ const POINTS = /^\s*(?:(?:percentage\s|%\s?)?p(?:oin)?ts?\.?|pp|p\.p\.|个?百�
 /** Words that are said of years far oftener than of counts. */
 const CIRCA = /^(?:circa|ca?\.?)(?![A-Za-z])/i
 
-/** Reads a value cell as people write it in Chinese or English: a number with hedge and unit, or the reason why there is none. */
-export function readWritten(cell: string, habits: Habits): WrittenValue {
+/**
+ * Reads a value cell as people write it in Chinese or English: a number with hedge and unit, or the reason why there is none.
+ * `inPercent` says that its unit, which stands elsewhere, is per cent: 41 ± 3.2% is then of points.
+ */
+export function readWritten(cell: string, habits: Habits, inPercent = false): WrittenValue {
   const text = ACCOUNTS.reduce(
     (form, [pattern, usual]) => form.replace(pattern, usual),
     withoutFootnotes(toHalfWidth(cell)).trim(),
   )
-  const reading = readQuantity(text, habits)
+  const reading = readQuantity(text, { ...habits, inPercent })
   const around = reading === null ? '' : text.slice(0, reading.start) + text.slice(reading.end)
   if (reading === null || /\d/.test(around))
     return { kind: 'refused', why: () => whyNotOne(cell, text, habits, reading !== null) }

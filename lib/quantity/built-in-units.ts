@@ -39,7 +39,11 @@ const PEOPLE_CAUTION: Text = {
 
 /** One line a unit; a head of a dimension stands before its other units. */
 const ROWS: readonly UnitRow[] = [
-  row('items', 'count', '项', 'item|items', { name: '项数|items', words: '种|款|条|大' }),
+  row('items', 'count', '项', 'item|items', {
+    name: '项数|items',
+    words: '种|款|条|大',
+    except: '大促|大学|大概|大约|大型|大量|大战|大小|大关|大幅|大道|大厦|大街|大桥|大气|大洋|大选|大赛',
+  }),
   row('people', 'count', '人', 'person|people', {
     name: '人数|people',
     words: '名|persons',

@@ -54,6 +54,7 @@ export const EN: QuantityLanguage = {
   counted: (number, { one, many }, single) => `${number} ${single ? one : many}`.trimEnd(),
   countedInWords: (number, words) => `${number} ${words}`.trimEnd(),
   moreThan: (number) => `more than ${number}`,
+  fraction: (above, below) => `${EN.numbers[above]} ${ENGLISH.ordinals[below]}${above === 1 ? '' : 's'}`,
   each: (scale, { one, many }) => (scale === '' ? `per ${one}` : `per ${scale} ${many}`),
   magnitude: (_, written, noun) => `of the order of ${written} ${noun?.many ?? ''}`.trimEnd(),
   magnitudeAlone: (_, written) => written,

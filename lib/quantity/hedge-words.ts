@@ -125,6 +125,8 @@ export const BEFORE: ByLanguage = {
         'nearly',
         'almost',
         'close to',
+        'near',
+        'nearing',
         'just under',
         'just below',
         'approaching',
@@ -164,7 +166,7 @@ export const BEFORE: ByLanguage = {
 /** Words that hedge the figure or the unit before them. */
 export const AFTER: ByLanguage = {
   zh: [
-    { hedge: 'over', words: '多 余 有余 出头 挂零 + 开外 上方'.split(' ') },
+    { hedge: 'over', words: '多 余 有余 好几 还多 出头 挂零 + 开外 上方'.split(' ') },
     { hedge: 'at-least', words: '及以上 或以上 以上 之上'.split(' ') },
     { hedge: 'under', words: '不到 以下 之下 下方'.split(' ') },
     { hedge: 'at-most', words: '及以下 或以下 以内 之内'.split(' ') },

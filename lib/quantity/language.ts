@@ -32,6 +32,8 @@ export interface QuantityLanguage {
   /** A number with a word of a file, for which there is no unit. */
   readonly countedInWords: (number: string, words: string) => string
   readonly moreThan: (number: string) => string
+  /** A part of a whole that per cents could not tell to the last digit: two thirds, 三分之二. */
+  readonly fraction: (above: number, below: number) => string
   /** What a number is divided by: one of something, or many of them as `scale` tells (万亿, trillion). */
   readonly each: (scale: string, noun: Noun) => string
   /** An order of magnitude; `written` is the number as it is written otherwise. */

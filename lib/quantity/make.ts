@@ -136,13 +136,13 @@ function makeNumber(cells: QuantityCells, unit: Unit, hedge: Hedge): MadeQuantit
 }
 
 /**
- * Ranks count from 1, a first or a front rank is one, an order of magnitude is a power of ten, nothing is under, at most,
- * nearly or about zero, and only some units have anything below it.
+ * Ranks count from 1, a first or a front rank is one, an order of magnitude is a power of ten, nothing is under, at most
+ * or nearly zero, and only some units have anything below it.
  */
 function isPossible(value: number, unit: Unit, hedge: Hedge): boolean {
   if (unit.id === UNITS.first.id || unit.id === UNITS.frontRank.id) return value === 1
   if (unit.kind === 'rank') return Number.isInteger(value) && value >= 1
   if (value < 0 && !unit.signed) return false
   if (hedge === 'magnitude') return isPowerOfTen(Math.abs(value))
-  return value !== 0 || ['exact', 'over', 'at-least'].includes(hedge)
+  return value !== 0 || ['exact', 'over', 'at-least', 'about'].includes(hedge)
 }

@@ -1,7 +1,8 @@
 import { type Amount, PLAIN } from '@/lib/quantity/amount'
 import { NUMERAL_SIGNS, signAt } from '@/lib/quantity/chinese-signs'
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
-import { SCALES, wordAt } from '@/lib/quantity/english-words'
+import type { EnglishNumeral } from '@/lib/quantity/english-parts'
+import { SCALE_OF, SCALES, wordAt } from '@/lib/quantity/english-words'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-digits'
 import { roundAmountAt } from '@/lib/quantity/read-round'
@@ -35,6 +36,12 @@ const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d[,比]$|[-−
 const CURRENCY_BEFORE = /(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB|JPY|HKD|INR|CHF|US|HK)$/i
 /** After digits: a letter without a space (5G, 3D), but not a unit sign; a house number, a generation, a decade, a version. */
 const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游夜本])|年代|[:/]\d|-\d+-\d/y
+/** What follows a time of day, a number of digits, feet before inches, one side of a thing. */
+const NO_FIGURE_AFTER =
+  /时(?![代间期速刻])|位数|强|['’′]\d{1,2}(?!\d)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock|-(?:figure|digit)s?\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)|k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|(?:video|tvs?|resolution|display|uhd|monitor)\b)/iy
+/** What stands before a time of day, one side of a thing and the number of a thing: half past five, 3 × 4, page 12, 图3. */
+const NO_FIGURE_BEFORE =
+  /\b(?:past|pages?|figures?|fig\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|boeing|airbus|iso|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway)\s+$|\d\s?(?:[cmk]?m)?\s?[x×]\s?$|\d['’′]$|双$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$/i
 /** A 3-inch pipe, a 95-year-old man. */
 const HYPHENATED = /-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
@@ -42,10 +49,10 @@ const SCALE_LETTER =
   /\s?(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)/y
 const SPACED_SCALE = /\s(M|k)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)|\s(M|k)(?![A-Za-z\d])/y
 const SMALL_M = /m(?![A-Za-z\d²³/])/y
-const MONEY_BEFORE = /(?:[$€£¥₹]|(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB))\s*[-−]?\s*$/
+const MONEY_BEFORE =
+  /(?:[$€£¥₹]|(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB))\s*[-−]?\s*(?:\d[\d.,]*\s?m?\s?(?:[-–—~]|to\s|and\s)\s?)?$/
 const PEOPLE_AFTER =
   /\s*\+|\s+(?:people|persons|users|customers|votes|views|downloads|jobs|homes|households|copies|followers|subscribers|members|viewers|readers|visitors|children|women|men|workers|tonnes|tons|barrels|doses|patients|developers|dollars|euros|pounds|shares|units|cars|vehicles|barrels)\b/y
-const SCALE_OF: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 }
 const SECONDS = /s(?![A-Za-z0-9])/y
 const PENCE = /p(?![A-Za-z0-9])/y
 const ISH = /-?ish\b/y
@@ -65,7 +72,7 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
       }
     )
   const digits = digitsAt(text, at, decimal)
-  if (digits === null) return null
+  if (digits === null || matchAt(NO_FIGURE_AFTER, text, digits.end) !== null) return null
   const { end, value } = digits
   const chinese = mixedAt(source, at, digits)
   if (chinese !== 'other') return chinese
@@ -83,7 +90,8 @@ function scaledMixed(text: string, at: number, fraction: Digits): Amount | null 
 }
 
 function isNamePart(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 5), at)
+  const before = text.slice(Math.max(0, at - 12), at)
+  if (NO_FIGURE_BEFORE.test(before)) return true
   if (!PART_OF_NAME.test(before) || /\d\s*[-–]$/.test(before)) return false
   return !CURRENCY_BEFORE.test(before)
 }
@@ -94,7 +102,7 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   const letter = matchAt(SCALE_LETTER, text, end)
   if (letter !== null && !/^\s/.test(letter[0])) {
     const word = (letter[1] ?? letter[2] ?? '').toLowerCase()
-    const scale = SCALE_OF[word] ?? SCALES.get(word) ?? 1
+    const scale = SCALE_OF[word] ?? 1
     return { ...PLAIN, end: end + letter[0].length, value: value * scale, scale }
   }
   const spaced = matchAt(SPACED_SCALE, text, end)
@@ -105,7 +113,7 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   const small = matchAt(SMALL_M, text, end)
   if (small !== null) {
     const isMillion =
-      MONEY_BEFORE.test(text.slice(Math.max(0, at - 6), at)) || matchAt(PEOPLE_AFTER, text, end + 1) !== null
+      MONEY_BEFORE.test(text.slice(Math.max(0, at - 16), at)) || matchAt(PEOPLE_AFTER, text, end + 1) !== null
     return isMillion ? { ...PLAIN, end: end + 1, value: value * 1e6, scale: 1e6 } : 'none'
   }
   const gap = /[ \u00a0-]{0,3}/y
@@ -173,7 +181,7 @@ function isNameStart({ text, units }: Source, { end, value, plain }: Digits): bo
   return !/^(?:USD|EUR|GBP|CNY|RMB|JPY)(?![A-Za-z])/.test(text.slice(end, end + 5))
 }
 
-const BEFORE_NUMERAL = new RegExp(`[\\d第数數好${NUMERAL_SIGNS}点點]`)
+const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双${NUMERAL_SIGNS}点點]`)
 /** Spaces between: 一百 二 十 几亿 is no 几亿. */
 const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
 const FINANCIAL = /[陆陸伍叁拾倆俩参]/
@@ -184,6 +192,9 @@ const HALF_BEFORE =
   /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
 /** 单位：亿元 and 产值(亿元) name a unit and count nothing. */
 const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
+const NO_NUMERAL_AFTER = /位数|好几[十百千万亿]/y
+/** 二十大 is a congress. */
+const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/
 const HALF_SCALE = /半个?([百千万亿])/y
 
 function chineseAt({ text, decimal }: Source, at: number): Amount | null {
@@ -207,8 +218,9 @@ function chineseAt({ text, decimal }: Source, at: number): Amount | null {
   const found = chineseNumeralAt(text, start, decimal)
   if (found === null) return null
   const { end, low, high, isMore, isAbout, scale, complete } = found
+  if (matchAt(NO_NUMERAL_AFTER, text, end) !== null || CONGRESS.test(text.slice(at, at + 4))) return null
   const spoken = text.slice(at, end)
-  if (spoken === '万一' || (spoken === '十' && matchAt(VERY, text, end) !== null)) return null
+  if (spoken === '万一' || (/^[十万]$/.test(spoken) && matchAt(VERY, text, end) !== null)) return null
   // 陆 and 伍 by themselves are names.
   if (spoken.length === 1 && FINANCIAL.test(spoken) && before !== '是') return null
   if (spoken.length === 1 && /[几幾]/.test(spoken)) {
@@ -228,10 +240,22 @@ function chineseAt({ text, decimal }: Source, at: number): Amount | null {
 }
 
 /** Thirty-something, and money in pinyin, of which the reader would take a part. */
-const NO_NUMBER_AFTER = /-something|\s+(?:kuai|mao|jiao|fen)\b/iy
-const PINYIN_BEFORE = /(?:kuai|mao|jiao)\s+$/i
-const HALF_A =
-  /half\s+an?(?=\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\s?cent|point|degree|inch|acre|gallon)s?)/iy
+const NO_NUMBER_AFTER = /-something|-(?:figure|digit)s?\b|\s+(?:kuai|mao|jiao|fen|o['’]clock)\b/iy
+const PINYIN_BEFORE = /(?:kuai|mao|jiao|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
+const MEASURES =
+  '(?=\\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon)s?)'
+const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')
+/** A quarter of an hour is no part of a whole. */
+const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
+const CENTURY_BEFORE = /\b(?:nineteen|twenty)\s+$/i
+
+/** Twenty twenty-five, nineteen ninety-nine. */
+function isSpokenYear(text: string, at: number, { end, value }: EnglishNumeral): boolean {
+  if (value >= 10 && value < 100 && CENTURY_BEFORE.test(text.slice(Math.max(0, at - 10), at))) return true
+  if ((value !== 19 && value !== 20) || text.charAt(end) !== ' ') return false
+  const next = englishNumeralAt(text, end + 1)
+  return next !== null && /[a-z]/i.test(text.charAt(end + 1)) && next.value >= 10 && next.value < 100
+}
 
 function wordAmountAt(text: string, at: number, joined: boolean): Amount | null {
   if (/[A-Za-z\d’'_-]/.test(text.charAt(at - 1))) return null
@@ -249,8 +273,14 @@ function wordAmountAt(text: string, at: number, joined: boolean): Amount | null 
   const { end, value, scale, isPart } = found
   // “Million” alone is the scale of another number or part of a name; “a million” is a number.
   if (!joined && SCALES.has(text.slice(at, end).toLowerCase())) return null
-  if (matchAt(NO_NUMBER_AFTER, text, end) !== null || PINYIN_BEFORE.test(text.slice(Math.max(0, at - 6), at)))
+  if (
+    matchAt(NO_NUMBER_AFTER, text, end) !== null ||
+    PINYIN_BEFORE.test(text.slice(Math.max(0, at - 16), at))
+  )
     return null
+  if (isSpokenYear(text, at, found)) return null
+  const of = isPart ? matchAt(OF_ONE, text, end) : null
+  if (of !== null) return { ...PLAIN, end: end + of[0].length, value }
   const dozen = /\s+doz(?:ens?|s)?\b/iy
   const twelve = isPart ? null : matchAt(dozen, text, end)
   if (twelve !== null) return { ...PLAIN, end: end + twelve[0].length, value: value * 12, scale: 12 }

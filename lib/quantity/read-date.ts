@@ -28,6 +28,7 @@ const YEAR = '([12]\\d{3})(?!\\d)'
 const ISO = /([12]\d{3})([-/])(\d{1,2})(?:\2(\d{1,2}))?(?![\d/-])/y
 const CHINESE =
   /(?:([12]\d{3}|[一二][〇零一二三四五六七八九]{3})年(?!代)度?|(今年|去年|前年|明年))?(?:(\d{1,2})月(?:份)?(?:(\d{1,2})[日号]|([上中下]旬|[初底末]|中(?![\p{Script=Han}A-Za-z])|中(?=的)))?)?/uy
+const MONTH_NUMBER = /\d{1,2}月|\d{4}年/y
 const CHINESE_END = /(?:至|到|-|~)(?:(?:([12]\d{3})年)?(\d{1,2})月)?(\d{1,2})[日号]/y
 const DAY_FIRST = new RegExp(`${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?(?![\\d])`, 'y')
 const MONTH_FIRST = new RegExp(`${MONTH}\\s+${DAY}(?:,\\s*${YEAR}|(?![\\d:]))`, 'y')
@@ -65,6 +66,12 @@ export const readDate: Rule = (source, at) => {
   if (!/[\dA-Za-z一二今去前明]/.test(source.text.charAt(at))) return null
   const before = source.text.charAt(at - 1)
   if (/[\dA-Za-z.]/.test(before) || (/[-/]/.test(before) && /[\dA-Za-z]/.test(source.text.charAt(at - 2))))
+    return null
+  // 1—9月, 前9月 and 2021—2024年 are many months or years.
+  if (
+    /\d\s*[–—~至到]\s*$|前$/.test(justBefore(source.text, at).slice(-4)) &&
+    matchAt(MONTH_NUMBER, source.text, at)
+  )
     return null
   return (
     readPart(source, at) ??

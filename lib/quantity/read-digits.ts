@@ -132,7 +132,7 @@ export function slashedAt(text: string, at: number): Digits | null {
   return fraction === null ? null : { ...fraction, value: Number(first[0]) + fraction.value }
 }
 
-const SCORE = /(\d{1,4})[-–](\d{1,4})(?![\d.,%–-]|\s*(?:%|per\s?cent))/iy
+const SCORE = /(\d{1,4})[-–](\d{1,4})(?![\d%–-]|[.,]\d|\s*(?:%|per\s?cent))/iy
 
 /** Whether digits at an offset are one of the two numbers of a score: 3-1, 218–212. What rises, as 3-5 does, is a span. */
 export function isScore(text: string, at: number): boolean {

@@ -3,7 +3,7 @@ import { isInPercent, type Unit } from '@/lib/quantity/unit'
 
 /** Verbs that say by how much something falls: 下降3%, 减少了一半. */
 const FALLS_ZH =
-  /(?:下降|下跌|下滑|下挫|下调|下探|减少|降低|回落|缩减|缩短|缩水|缩小|收窄|萎缩|递减|骤降|锐减|大跌|暴跌|急跌|重挫|走低|削减|裁减|调降|减持|(?<![不未没升起涨变增])[降跌减])了?\s*$/
+  /(?:下降|下跌|下滑|下挫|下调|下探|减少|降低|回落|缩减|缩短|缩水|缩小|收窄|萎缩|递减|骤降|锐减|大跌|暴跌|急跌|重挫|走低|削减|裁减|调降|减持|降价|减产|减员|裁员|(?<![不未没升起涨变增])[降跌减])[了去掉]?\s*$/
 
 const VERBS =
   'falls?|fell|fallen|falling|slip(?:s|ped|ping)?|slides?|slid|sliding|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|dropp?(?:s|ed|ing)?|dip(?:s|ped|ping)?|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:es?|ed|ing)|sank|sinks?|sunk|shr[aiu]nk|shrinks?|shrinking|contract(?:s|ed|ing)?|narrow(?:s|ed|ing)?|eas(?:es?|ed|ing)|retreat(?:s|ed|ing)?|weaken(?:s|ed|ing)?|edged\\s+(?:down|lower)|lost|loses?|losing|sheds?|shedding|gave\\s+up|(?<!\\bor\\s)down'

@@ -2,6 +2,7 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 import { SMALL } from '@/lib/quantity/english-words'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { hedgeAfter } from '@/lib/quantity/read-hedge'
 import { type Located, matchAt, numberMeaning, type Source } from '@/lib/quantity/reading'
 
 const VERBS: Readonly<Record<string, number>> = {
@@ -16,15 +17,25 @@ const VERB = /(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing)\b(?!\s+(?:dow
 const TWICE = /(twice|thrice)\b(?!\s+(?:a|per|each|every|daily|weekly|monthly|yearly)\b)/iy
 const FOLD = /([a-z]+)-?fold\b(?!-?ish|ers?\b)/iy
 /** 翻两番 doubles twice; 翻一番, 翻番 and 翻倍 double once. */
+/** 环比持平: nothing changed. */
+const UNCHANGED = /(?:同比|环比)(?:(基本|大致|大体)|均|也|亦)?持平/y
 const DOUBLINGS = /翻了?([一两二三四五六七八九\d]+)番|翻了?一?(?:番|倍)|减半|折半/y
 
 /** Words that multiply what was there: doubled, threefold, twice, halved, 翻番, 翻两番. */
 export function foldAt({ text }: Source, at: number, hedge: Hedge | null): Located | null {
   const code = text.charCodeAt(at)
+  const same = hedge === null ? matchAt(UNCHANGED, text, at) : null
+  if (same !== null)
+    return {
+      end: at + same[0].length,
+      meaning: numberMeaning(0, UNITS.share, same[1] === undefined ? 'exact' : 'about'),
+    }
   const found = code < 128 ? english(text, at) : chinese(text, at)
-  return found === null
-    ? null
-    : { end: found.end, meaning: numberMeaning(found.value, UNITS.times, hedge ?? 'exact') }
+  if (found === null) return null
+  const after = hedgeAfter(text, found.end)
+  const meaning = numberMeaning(found.value, UNITS.times, hedge ?? after?.hedge ?? 'exact')
+  const torn = hedge !== null && after !== null && hedge !== after.hedge
+  return { end: after?.end ?? found.end, meaning, torn }
 }
 
 function english(text: string, at: number): { end: number; value: number } | null {

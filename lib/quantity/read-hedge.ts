@@ -54,6 +54,8 @@ const OR_EQUAL: readonly Rule[] = [
 
 const OF_WHAT = [
   ['约[占为合是]|约相当于|大约[占为是]', 'about'],
+  ['不(?:得|能|会)?(?:超过|高于|多于)|未超过?', 'at-most'],
+  ['不(?:得|能|会)?(?:低于|少于)', 'at-least'],
   ['超过了?|高于', 'over'],
   ['不足|不到|低于', 'under'],
   ['接近|将近', 'nearly'],
@@ -82,6 +84,8 @@ const BEFORE_RULES: readonly Rule[] = [
   ...BEFORE.zh.map(chineseBefore),
   ...COMPARING.zh.map(chineseBefore),
   [/(?<!成[百千])[上过](?=[百千万亿])/y, 'over'],
+  // 小三百人 is not quite three hundred.
+  [/(?<![大中最较缩微细弱])小(?=[一二两三四五六七八九][百千万])/y, 'nearly'],
   ...COMPARING.en.map(
     ({ hedge, words }): Rule => [
       new RegExp(`(?<![A-Za-z])${ENGLISH_NEGATION}\\s+(?:${anyOf(words)})\\s+`, 'iy'),
@@ -100,6 +104,7 @@ const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at))
 /** 来 is a hedge only before what is counted (20来个), “plus” only at the end of what is said. */
 const GUARDS: Readonly<Record<string, string>> = {
   // 一个月不到8万元: what follows is what it is less than.
+  好几: '(?![十百千万亿])',
   不到: '(?!\\s*[\\d一二两三四五六七八九十百千万亿半])',
   来: '(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒])',
   plus: '(?![^\\S\\n]+[A-Za-z\\d])',

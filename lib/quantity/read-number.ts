@@ -1,4 +1,5 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
+import { SCALE_OF } from '@/lib/quantity/english-words'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
 import { stands } from '@/lib/quantity/number-stands'
@@ -24,7 +25,8 @@ const BETWEEN_ZH = /介于\s*/y
 const ORDER = /级/y
 /** 两个半月, 三个半小时. */
 const AND_HALF_A = /个半(?=月|小时|世纪|学期|百分点|钟头)/y
-const BRACKETS = /\(\s*((?:US\$|[$€£¥])\s*)?(?=\d)/y
+const BRACKETS = /((?:US\$|[$€£¥])\s*)?\(\s*((?:US\$|[$€£¥])\s*)?(?=\d)/y
+const SCALE_AFTER = /\s?(k|thousand|mn?|million|bn?|billion|tn|trillion)(?![A-Za-z])/iy
 const CLOSING = /\s*\)(?:\s*%)?/y
 
 /** A figure with its hedge and what it counts: 超2000万名开发者, 超过八成, 3年不到, nearly 11 times, −5.2%, 12 ± 3. */
@@ -58,15 +60,23 @@ const MOST_INDENTED = 20
 /** (123) as accountants write a number below zero: only where a cell holds nothing else; outside of a cell (3) is the number of a list. */
 function bracketedAt(source: Source, at: number): Located | null {
   const { text, isCell } = source
-  if (text.charAt(at) !== '(' || at > MOST_INDENTED || text.slice(0, at).trim() !== '') return null
-  if (!isCell && !/[,.$€£¥%]/.test(text.slice(at, at + LONGEST_BRACKETED))) return null
+  if (!'($€£¥U'.includes(text.charAt(at) || ' ')) return null
   const opened = matchAt(BRACKETS, text, at)
   if (opened === null) return null
+  // $(3.2)m is no list, and no aside, wherever it stands.
+  const paid = opened[1] !== undefined
+  if (!paid && (at > MOST_INDENTED || text.slice(0, at).trim() !== '')) return null
+  if (!paid && !isCell && !/[,.$€£¥%]/.test(text.slice(at, at + LONGEST_BRACKETED))) return null
   const from = at + opened[0].length
-  const money = opened[1] === undefined ? null : ([from - opened[1].length, from] as const)
+  const sign = opened[1] ?? opened[2]
+  const signEnd = paid ? at + (sign?.length ?? 0) : from
+  const money = sign === undefined ? null : ([signEnd - sign.length, signEnd] as const)
   const found = figureAt(source, at, { ...NO_LEAD, at: from, negative: true, money }, 'to')
   const closed = found === null ? null : matchAt(CLOSING, text, found.end)
-  if (found === null || closed === null || found.end + closed[0].length !== text.trimEnd().length) return null
+  if (found === null || closed === null) return null
+  const end = found.end + closed[0].length
+  const scale = paid ? matchAt(SCALE_AFTER, text, end) : null
+  if (!paid && end !== text.trimEnd().length) return null
   const { value, unit, hedge } = found.meaning
   if (
     typeof value !== 'number' ||
@@ -74,12 +84,11 @@ function bracketedAt(source: Source, at: number): Located | null {
     (unit !== null && unit.kind !== 'share' && unit.kind !== 'money')
   )
     return null
-  const percent = closed[0].endsWith('%')
-  return {
-    ...found,
-    end: found.end + closed[0].length,
-    meaning: percent ? numberMeaning(clean(value / 100), UNITS.share, 'exact') : found.meaning,
-  }
+  const by = SCALE_OF[scale?.[1]?.toLowerCase() ?? ''] ?? 1
+  const meaning = closed[0].endsWith('%')
+    ? numberMeaning(clean(value / 100), UNITS.share, 'exact')
+    : numberMeaning(value * by, unit, 'exact')
+  return { ...found, end: end + (scale?.[0].length ?? 0), meaning, scaled: by > 1 || found.scaled === true }
 }
 
 const CONJUNCTION = /\s*[,，]?\s*(?:(?:而?且|并且?|但|又|同时|and|but)\s*)?(?:is\s+)?/iy
@@ -120,7 +129,7 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   const { text } = source
   const led = lead.negative || lead.hedge !== null || lead.money !== null
   const figure = joinedAt(source, start, lead.at, joint, { negative: lead.negative, led })
-  if (figure === null || isYear(text, lead.hedge, figure)) return null
+  if (figure === null || isYear(text, lead.hedge, figure) || isMonth(text, figure)) return null
   const { amount } = figure
   const isShare = figure.parts !== 1
   const found: Words = {
@@ -131,6 +140,7 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
     unitStart: figure.end,
   }
   found.torn = amount.isMore && found.hedge !== 'over'
+  if (isShare) takeSlightly(text, found)
   takeHedge(text, found)
   let isOrder = takesOrder(text, found.end, figure)
   if (isOrder) found.end += 1
@@ -191,6 +201,16 @@ function takeHedge(text: string, found: Words): void {
   found.end = after.end
   found.hedge ??= after.hedge
   found.torn ||= found.hedge !== after.hedge
+}
+
+const SLIGHTLY = /(强)(?=$|[^\p{Script=Han}]|[的是，])|弱(?=$|[^\p{Script=Han}]|[的是，])/uy
+
+/** 三分之一强 is a little more, 三成弱 a little less. */
+function takeSlightly(text: string, found: Words): void {
+  const slightly = found.hedge === null ? matchAt(SLIGHTLY, text, found.end) : null
+  if (slightly === null) return
+  found.end += 1
+  found.hedge = slightly[1] === undefined ? 'nearly' : 'over'
 }
 
 const COMPARED = /比\s*$/
@@ -265,6 +285,15 @@ const stated = (meaning: Meaning, value: number): Meaning => ({
 /** 级 makes an order of magnitude of a power of ten; 三级 and 2级 are grades. */
 function takesOrder(text: string, at: number, { amount, range }: Span): boolean {
   return matchAt(ORDER, text, at) !== null && range === null && isPowerOfTen(amount.value)
+}
+
+/** 1-9月 and 2021—2024年 are parts of the calendar and no lengths of time, which are told in 个月 and without a dash. */
+function isMonth(text: string, { amount, range, end }: Span): boolean {
+  const last = range?.high ?? amount.value
+  const unit = text.charAt(end)
+  const calendar = (unit === '月' && last <= 12) || (unit === '年' && last >= 1900 && last < 2100)
+  if (!calendar || !/\d/.test(text.charAt(end - 1))) return false
+  return range !== null || /\d\s*[-–—~至到]\d+$/.test(text.slice(Math.max(0, end - 8), end))
 }
 
 /** 约2020年 and 2020-2025年 are years and no durations of two thousand of them. */

@@ -13,6 +13,10 @@ const CN_PART = new RegExp(
   `${CN_YEAR}\\s*(?:第?([一二三四1-4])季度?(?!报)|([上下])半年|(前三季度|前三个季度|[一二三]季度末))`,
   'y',
 )
+const CN_MONTHS = new RegExp(
+  `${CN_YEAR}\\s*(\\d{1,2})月?\\s*[-–—~～至到]\\s*(\\d{1,2})月份?(?!\\d{1,2}[日号])`,
+  'y',
+)
 const QUARTER_FIRST = /(?:Q([1-4])|([1-4])Q|H([12])|([12])H)[\s-]*(?:FY\s?)?([12]\d{3})(?!\d)/y
 const YEAR_FIRST = /(?:FY\s?)?([12]\d{3})[\s-]*(?:Q([1-4])|H([12]))(?![A-Za-z\d])/y
 const WORDED = /(?:the\s+)?(first|second|third|fourth)\s+(quarter|half)\s+(?:of\s+)?([12]\d{3})(?!\d)/iy
@@ -44,6 +48,15 @@ export function periodAt({ text, thisYear }: Source, at: number): Period | null 
     if (half !== undefined) return months(at + all.length, year, half === '上' ? 1 : 7, 6)
     const n = Math.max('一二三四'.indexOf(quarter ?? '') + 1, Number(quarter) || 0)
     return months(at + all.length, year, 3 * n - 2, 3)
+  }
+  const span = matchAt(CN_MONTHS, text, at)
+  if (span !== null) {
+    const year =
+      span[1] === undefined ? (thisYear ?? Number.NaN) + (RELATIVE[span[2] ?? ''] ?? 0) : Number(span[1])
+    const [from, to] = [Number(span[3]), Number(span[4])]
+    return Number.isNaN(year) || from < 1 || to > 12 || from >= to
+      ? null
+      : months(span[0].length + at, year, from, to - from + 1)
   }
   const first = matchAt(QUARTER_FIRST, text, at)
   if (first !== null)

@@ -18,7 +18,7 @@ const ORDINAL = `(${ENGLISH.ordinals.slice(1).join('|')}|\\d{1,3}(?:,?\\d{3}){0,
 /** Words before 前 that make it “ago” or “before” rather than “the first so many”. */
 const BEFORE_IN_TIME = /[以之此日目年月天周先从空期]$/
 /** What follows 前三 when it counts time and things rather than places. */
-const NO_PLACE = /[个年月天日周期半小分者万亿千%成]/y
+const NO_PLACE = /[个季年月天日周期半小分者万亿千%成]/y
 const RANKED = /(?:全球|世界|国内|全国|中国|亚洲|排名|位列|位居|名列|稳居|高居)$/
 
 /** Patterns whose group, where there is one, is the rank; without a group it is 1. */

@@ -13,9 +13,10 @@ export interface ShareOrAmount {
   readonly parts: 0 | 1 | 10 | 100 | 1000
 }
 
-const PER_CENT = /\s*(?:%|per\s?cent\b(?!age)|pct\b\.?(?!\s*points?\b))(?!\s*(?:CI\b|confidence|points?\b))/iy
+const PER_CENT =
+  /\s*(?:%|per\s?cent\b(?!age)|(?<!\p{Script=Han}[+-]?\d[\d.]{0,8}\s?)pct\b\.?(?!\s*points?\b))(?!\s*(?:CI\b|confidence|points?\b))/iuy
 const INTERVAL_NAME = /\s*%?\s*(?:CI\b|confidence|置信|可信)/iy
-const PER_MILLE = /\s*‰/y
+const PER_MILLE = /\s*(?:‰|(?:per\s?mille?|promille)\b)/iy
 const TENTHS =
   /\s*成(?![立为了果员本功就长熟绩品交品年人心因效])(?:(?<half>\s*半)|\s*(?<more>[一二三四五六七八九])(?![一二三四五六七八九十百千万亿个家名人种次项年月天点]))?/y
 const OFF = /\s*折(?![叠疊射腾页合返线断旧磨中现])/y

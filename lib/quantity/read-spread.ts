@@ -24,11 +24,11 @@ interface Valued {
   readonly bare: boolean
 }
 
-const OPENERS = /^\s{0,2}[±+([（【]/
+const OPENERS = /^\s{0,2}[±+([（【,，;；]/
 const PLUS_MINUS = /\s*[(（]?\s*(?:±|\+\/[-−–]|\+[-−–](?=\s*\d))\s*/y
 const PER_CENT = /\s*(?:%|per\s?cent\b)/iy
 const OPENS =
-  /\s*[([（【]\s*(?:(?:\d{2}(?:\.\d)?\s*%\s*)?(?:CI|CrI|UI|confidence interval|credible interval|interval|IQR|range|置信区间|可信区间)\s*[:：,，=]?\s*[([]?\s*|\d{2}\s*%\s*[:：]\s*)?/iy
+  /\s*(?:[([（【]|[,，;；]\s*(?=\d{2}(?:\.\d)?\s*%\s*(?:C|Cr|U)I\b))\s*(?:(?:\d{2}(?:\.\d)?\s*%\s*)?(?:CI|CrI|UI|confidence interval|credible interval|interval|IQR|range|置信区间|可信区间)\s*[:：,，=]?\s*[([]?\s*|\d{2}\s*%\s*[:：]\s*)?/iy
 const NAMED = /CI|CrI|UI|interval|IQR|range|区间/i
 const JOINT = /\s*(?:至|到|[-–—~～,，;；]|to\b|\.\.)\s*/iy
 const CLOSES = /\s*%?\s*[)\]）】]{1,2}/y
@@ -95,13 +95,14 @@ function around(source: Source, { start, end, value, parts, bare }: Valued, sign
     // 40 ± 5% is 38 to 42; 2.1 ± 0.5%, as exact as its width, is a share of 1.6% to 2.6%.
     const decimals = decimalsOf(text.slice(start, end).trimEnd())
     const asExact = decimals > 0 && decimals === decimalsOf(digits?.[0])
-    if (!shared.isShare || (asExact && value < 100))
+    if (!shared.isShare || (!source.inPercent && asExact && value < 100))
       return times({ low: value - width, high: value + width }, shared)
   }
-  // 5 ± 10% is ten per cent of five; 48.1% ± 3 is three points.
+  // 5 ± 10% is ten per cent of five, unless five is in per cent itself; 48.1% ± 3 is three points.
   const relative = parts === 1 && found.parts === 100
   const sharing = parts > 1 && found.parts === 1
-  const width = relative ? Math.abs(value) * found.amount.value : found.amount.value / (sharing ? parts : 1)
+  const points = relative && source.inPercent ? 100 : Math.abs(value)
+  const width = relative ? points * found.amount.value : found.amount.value / (sharing ? parts : 1)
   const percent = sharing ? (matchAt(PER_CENT, text, found.end)?.[0].length ?? 0) : 0
   const closing = inBrackets ? matchAt(CLOSES, text, found.end + percent) : null
   if (inBrackets && closing === null) return null
@@ -126,8 +127,8 @@ function bracketed(source: Source, { end, value, parts, bare }: Valued, opening:
   // A comma parts two ends only in square brackets or where the words before them say that they are ends.
   if (/[,，;；]/.test(joint[0]) && !NAMED.test(opening) && !/[[【]/.test(opening)) return null
   const closed = matchAt(CLOSES, text, high.end)
-  if (closed === null) return null
-  const after = high.end + closed[0].length
+  if (closed === null && /^\s*[([（【]/.test(opening)) return null
+  const after = high.end + (closed?.[0].length ?? 0)
   const allBare = bare && matchAt(DIGITS, text, at)?.[0].length === low.end - at
   const digits = allBare ? matchAt(DIGITS, text, from) : null
   const shared = digits === null ? null : sharedAt(source, from + digits[0].length)

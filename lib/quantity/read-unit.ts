@@ -19,12 +19,14 @@ const MEASURES = ['张块枚颗片', '名位', '家间', '次']
 const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
 /** Measure words of what there is no unit for, and other lengths of time. */
 const COUNTED_OTHERWISE =
-  /\/\d+\s*[万千亿]人?|\s+per\s+(?:1[\d,]*0|hundred|thousand|million)\b(?:\s+(?:people|inhabitants|population|persons|births))?|\s*(?:个?(?:季度|世纪|基点)|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章岁度口户]|\p{Script=Han}{1,4}?(?=(?:及|或)?以[上下内]|左右|上下|之内))|[\s-]*(?:decades?|centuries|dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|litres?|liters?|points?|drachmas?|bitcoins?)\b/iuy
+  /\/\d+\s*[万千亿]人?|\s+per\s+(?:1[\d,]*0|hundred|thousand|million)\b(?:\s+(?:people|inhabitants|population|persons|births))?|\s*(?:个季度|个?(?:世纪|基点)|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章岁度口户]|\p{Script=Han}{1,4}?(?=(?:及|或)?以[上下内]|左右|上下|之内))|[\s-]*(?:decades?|centuries|dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|litres?|liters?|points?|basis\s+points?|degrees?(?!\s*(?:c\b|celsius))|drachmas?|bitcoins?)\b|\s*(?:°\s*F\b|华氏度)/iuy
 /** 个 百 分 点, and the short form of English. */
 const SPACED_POINTS =
-  /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*points?)(?![A-Za-z])/iy
+  /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*points?)(?![A-Za-z])/iy
 /** What no unit begins with. */
 const NO_UNIT = /^[\d.,;:!?()[\]{}，。；：！？、（）【】“”‘’"'<>=+±~～至到$€£¥]?$/
+/** 1分45秒 */
+const MINUTES_BEFORE_SECONDS = /\s*分(?=\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*秒)/y
 const TIMES_SIGN = /\s*×(?!\s*\d)/y
 /** Up to two words may stand between a number and its noun (7 Chinese AI laboratories), but none that begins another phrase. */
 const ADJECTIVES =
@@ -134,6 +136,8 @@ export function isUnitClose(text: string, at: number, units: Units): boolean {
 /** The unit that the words at an offset name, or null if they name nothing that can be counted. */
 export function unitAt(text: string, at: number, units: Units): FoundUnit | null {
   if (NO_UNIT.test(afterGap(text, at))) return null
+  const minutes = matchAt(MINUTES_BEFORE_SECONDS, text, at)
+  if (minutes !== null) return { end: at + minutes[0].length, unit: units.get('minutes')?.unit ?? null }
   const sign = matchAt(TIMES_SIGN, text, at)
   if (sign !== null) return { end: at + sign[0].length, unit: units.get('times')?.unit ?? null }
   const points = matchAt(SPACED_POINTS, text, at)
@@ -192,7 +196,8 @@ const FEW_DIGITS = /\d{1,3}(?![\d.,:/])\s*/y
 const FEW_SIGNS = /[一二两三四五六七八九十]{1,3}/y
 
 /** 13 hours and 40 minutes, 1年3个月, 3小时20分: one time in two units. */
-function shorterTime({ text, units }: Source, at: number, { kind, size, id }: Unit): FoundPart | null {
+function shorterTime(source: Source, at: number, { kind, size, id }: Unit): FoundPart | null {
+  const { text, units } = source
   if (kind !== 'duration' || size === null) return null
   const joint = matchAt(AND_THEN, text, at)?.[0] ?? ''
   // 一天三小时 is three hours of each day.
@@ -205,8 +210,10 @@ function shorterTime({ text, units }: Source, at: number, { kind, size, id }: Un
   const found = unitAt(text, count.end, units)
   const unit = found?.unit ?? minutes ?? null
   if (unit === null || unit.kind !== 'duration' || unit.size === null) return null
-  const value = clean((count.value * unit.size) / size)
-  return unit.size < size && value < 1 ? { end: found?.end ?? count.end + 1, value } : null
+  const end = found?.end ?? count.end + 1
+  const rest = shorterTime(source, end, unit)
+  const value = clean(((count.value + (rest?.value ?? 0)) * unit.size) / size)
+  return unit.size < size && value < 1 ? { end: rest?.end ?? end, value } : null
 }
 
 interface FoundPart {

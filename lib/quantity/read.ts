@@ -29,6 +29,8 @@ export interface ReadingContext {
   readonly year?: number
   /** The units that can be named; without them those of the built-in list. */
   readonly units?: Units
+  /** Whether the unit of the numbers, which stands elsewhere, is per cent. */
+  readonly inPercent?: boolean
   /** The sign before decimals, where the rest of a column or file tells it. */
   readonly decimal?: DecimalSign
 }
@@ -63,7 +65,11 @@ export function isOutOfBounds(cell: string): boolean {
 }
 
 const FOOTNOTE =
-  /(?<=[\d%\p{L}])\[\d{1,2}\]|(?<=[\d%\p{L}])\s?\[(?:[a-z]|[a-z ]+ needed|来源请求)\]|\s\[note\s*\d{1,2}\]/gu
+  /(?<=[\d%])\s?(?:\*{1,3}(?!\s?\d)|[†‡§¶①-⒇ᵃ-ᶻ])|(?<=\d[.,]\d{1,6}|\d{3}|%)[¹²³⁴-⁹]{1,2}(?![⁰-⁹])|(?<=\d)(?<!(?<!\d)10)¹(?![⁰-⁹])|(?<=[\d%\p{L}])\[\d{1,2}\]|(?<=[\d%\p{L}])\s?\[(?:[a-z]|[a-z ]+ needed|来源请求)\]|\s\[note\s*\d{1,2}\]/gu
+
+/** Numbers to call: what they are made of counts nothing. */
+const PHONE =
+  /(?<![\d.,])(?:0\d{2,3}[-—]\d{3,4}[ -]?\d{4}|1[3-9]\d[ -]\d{4}[ -]\d{4}|(?:\+\d{1,3}[ -]?)?\(\d{3,4}\)[ -]?\d{3,4}-\d{4}|\+(?:1-|(?:33|44|49|61|65|81|82|86|91|85[23]|886)[ -])\d{1,4}(?:[ -]\d{2,8}){1,4}|\d{3}-\d{3,4}-\d{4}|(?<=(?:\b(?:call|tel|phone|fax|dial)|电话|热线|传真|手机|拨打)[.:：]?\s?)\d[\d -]{5,14}\d)(?!\d)/gi
 
 /** A text with spaces for the marks of footnotes, which are no part of a figure: 1,234[1], 12 [note 3]. */
 export function withoutFootnotes(text: string): string {
@@ -81,10 +87,13 @@ function scan(
   tooLarge: () => void = () => {},
 ): Reading[] {
   const source: Source = {
-    text: withoutFootnotes(toSimplified(toHalfWidth(original))),
+    text: withoutFootnotes(toSimplified(toHalfWidth(original))).replace(PHONE, (digits) =>
+      '_'.repeat(digits.length),
+    ),
     isCell,
     thisYear: context.year ?? null,
     units: context.units ?? BUILT_IN_UNITS,
+    inPercent: context.inPercent ?? false,
     decimal: context.decimal ?? null,
   }
   const readings: Reading[] = []

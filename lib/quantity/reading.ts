@@ -41,6 +41,8 @@ export interface Source {
   readonly thisYear: number | null
   /** The units that its words can name. */
   readonly units: Units
+  /** Whether words outside of the text say that its numbers are in per cent. */
+  readonly inPercent: boolean
   /** The sign before decimals where other numbers of the same column or file tell it. */
   readonly decimal: DecimalSign
 }
@@ -55,17 +57,20 @@ export function numberMeaning(
   hedge: Hedge,
   range: { readonly low: number; readonly high: number } | null = null,
 ): Meaning {
+  // Nothing is a little less than zero that is not below it; and what is below it has a sign.
+  const told = value === 0 && hedge === 'nearly' ? 'about' : hedge
+  const belowZero = value === 0 && range === null && (hedge === 'under' || hedge === 'at-most')
   const most = Math.max(Math.abs(value), Math.abs(range?.low ?? 0), Math.abs(range?.high ?? 0))
   const exceeds = most > 1 || (most === 1 && hedge === 'over')
-  const measure = unit ?? { kind: 'count', signed: value < 0 }
+  const measure = unit ?? { kind: 'count', signed: value < 0 || belowZero }
   const bounded = measure.kind === 'share' && exceeds ? ({ kind: 'ratio', signed: false } as const) : measure
   return {
     value: range === null ? clean(value) : clean(range.low / 2 + range.high / 2),
     unit,
-    hedge,
+    hedge: told,
     low: range?.low ?? null,
     high: range?.high ?? null,
-    interval: intervalOfHedge(value, hedge, bounded, range ?? undefined),
+    interval: intervalOfHedge(value, told, bounded, range ?? undefined),
   }
 }
 

@@ -34,7 +34,7 @@ const WORDS = new Set([
   ...'the q h fy fiscal top tops topped topping front rank ranks ranked ranking no number between minus negative'.split(
     ' ',
   ),
-  ...'largest biggest fastest highest strongest greatest smallest lowest twice thrice u us hk nt c r mex cad'.split(
+  ...'largest biggest fastest highest strongest greatest smallest lowest twice thrice u us hk nt c r rs mex cad'.split(
     ' ',
   ),
   ...'usd eur gbp cny rmb jpy hkd inr chf doubled doubling tripled tripling trebled trebling halved halving'.split(
@@ -45,7 +45,7 @@ const WORDS = new Set([
 const SIGNS = new Set([
   ...HEDGE_SIGNS,
   ...NUMERAL_SIGNS,
-  ...'半数好今去前明第首榜冠最负零翻减折人介港台欧歐日英美澳新.$€£¥₹±-−﹣–(#½¼¾⅓⅔⅛+',
+  ...'半数好今去前明第首榜冠最负零翻减折同环人介港台欧歐日英美澳新.$€£¥₹±-−﹣–(#½¼¾⅓⅔⅛+',
 ])
 
 const WORD = /[A-Za-z]+/y

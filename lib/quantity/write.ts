@@ -2,7 +2,7 @@ import { JOINS, type Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { plainDigits, scientificParts } from '@/lib/quantity/decimal'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { clean, type Interval, isPoint } from '@/lib/quantity/interval'
+import { clean, type Interval, isPoint, MOST_DIGITS } from '@/lib/quantity/interval'
 import type { QuantityLanguage, Scale } from '@/lib/quantity/language'
 import { LANGUAGES } from '@/lib/quantity/languages'
 import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
@@ -83,6 +83,8 @@ export function writeValue(quantity: Quantity, locale: Locale): string {
   if (quantity.kind === 'date') return writeQuantity(quantity, locale)
   const { unit, value, hedge, interval } = quantity
   if (hedge === 'range') return writeSpan(interval.low, interval.high, unit, locale)
+  const parts = unit.kind === 'share' && value > 0 && value < 1 ? divisorOf(value, NAMED_PARTS) : undefined
+  if (parts !== undefined) return LANGUAGES[locale].fraction(Math.round(value * parts), parts)
   const figure = writeFigure(value, unit, locale)
   return hedge === 'magnitude' ? LANGUAGES[locale].magnitudeAlone(value, figure) : figure
 }
@@ -123,12 +125,29 @@ function withNoun(figure: string, unit: Unit | null, locale: Locale, single: boo
   return unit === null ? figure : LANGUAGES[locale].counted(figure, unit.noun[locale], single)
 }
 
+/** Into so many parts people divide a whole or an hour: what they leave has digits without an end. */
+const DIVISORS = Array.from({ length: 358 }, (_, at) => at + 3)
+/** Parts with a name that per cents cannot tell to the last digit. */
+const NAMED_PARTS: readonly number[] = [3, 6, 7, 9]
+const QUOTIENT_DIGITS = 4
+/** Of larger numbers so many digits could have been printed. */
+const MOST_QUOTIENT = 1000
+
+/** The whole number that a value was divided by, where its digits would go on without an end. */
+function divisorOf(value: number, divisors: readonly number[] = DIVISORS): number | undefined {
+  if (significantDigits(value) < MOST_DIGITS || Math.abs(value) >= MOST_QUOTIENT) return undefined
+  const off = (n: number) => Math.abs(value * n - Math.round(value * n)) / Math.abs(value * n)
+  return divisors.find((n) => off(n) < 5e-12)
+}
+
 /** A number in the form of its unit: shares and changes in per cent, changes with their sign. */
 function writeFigure(value: number, unit: Unit, locale: Locale, options: NumberOptions = {}): string {
   const sign = unit.kind === 'change' && value > 0 ? '+' : ''
-  return isInPercent(unit)
-    ? `${sign}${writeNumber(value * 100, locale, options)}%`
-    : writeNumber(value, locale, options)
+  const printed = isInPercent(unit) ? clean(value * 100) : value
+  const divided = isInPercent(unit) || unit.kind === 'duration'
+  const endless = divided && options.digits === undefined && divisorOf(printed) !== undefined
+  const number = writeNumber(printed, locale, endless ? { digits: QUOTIENT_DIGITS } : options)
+  return isInPercent(unit) ? `${sign}${number}%` : number
 }
 
 /** Two figures as a span. “3 to 5 million” would be read as two counts of millions, so the 5 million is then written out. */

@@ -59,6 +59,7 @@ export const ZH: QuantityLanguage = {
   countedInWords: (number, words) =>
     /^\p{Script=Han}/u.test(words) ? number + words : `${number} ${words}`.trimEnd(),
   moreThan: (number) => `不止${number}`,
+  fraction: (above, below) => `${NUMBERS[below]}分之${NUMBERS[above]}`,
   each: (scale, noun) => `每${scale === '' ? withMeasure(noun) : scale + noun.many}`,
   // 级 stands before a noun (百亿级参数) and after a bare measure (百人级).
   magnitude: (n, written, noun) => {

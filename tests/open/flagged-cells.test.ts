@@ -33,6 +33,11 @@ test.each([
   ['ca. 3,755 Mio.', 'about 3.755 billion'],
   ['3,755 Mio. €', '3.755 billion €'],
   ['45%±4 pts', '45% (41% to 49%)'],
+  ['1,234†', '1,234'],
+  ['12.3¹', '12.3'],
+  ['1234①', '1,234'],
+  ['~0', 'about 0'],
+  ['two-thirds', 'two thirds'],
   ['45% ± 4 percentage points', '45% (41% to 49%)'],
   ['45% ± 4个百分点', '45% (41% to 49%)'],
 ])('%s has no unit besides: %s', (cell, expected) => {
@@ -56,6 +61,8 @@ test.each([
 })
 
 test.each([
+  ['rate (%)', '41 ± 3.2%', '41% (37.8% to 44.2%)'],
+  ['rate (%)', '环比持平', '0%'],
   ['总量（万吨）', '约5万吨', 'about 50,000 tonnes'],
   ['人数（万人）', '2000万人', '20 million people'],
   // A scale in the cell stands before that of the column.

@@ -94,6 +94,18 @@ describe('numbers', () => {
   })
 })
 
+test.each([
+  [2 / 3, 'share', '三分之二', 'two thirds'],
+  [1 / 9, 'share', '九分之一', 'one ninth'],
+  [1 / 14, 'share', '7.143%', '7.143%'],
+  [-2 / 3, 'change', '−66.67%', '−66.67%'],
+  [2 + 7 / 240, 'months', '2.029个月', '2.029 months'],
+  [0.123456789, 'share', '12.3456789%', '12.3456789%'],
+])('a quotient whose digits have no end is written in few of them or in words: %d', (value, unit, zh, en) => {
+  const quotient = numberQuantity(Number(value.toPrecision(12)), unitOf(unit), 'exact')
+  expect([writeQuantity(quotient, 'zh'), writeQuantity(quotient, 'en')]).toEqual([zh, en])
+})
+
 describe('quantities', () => {
   test.each<[string, string, Quantity]>([
     ['480张卡', '480 cards', quantity('480', 'cards')],
