@@ -34,10 +34,10 @@ import { forExcel } from '@/lib/text/for-excel'
 export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]): readonly Export[] {
   const { dossier, claims } = assessed
   const figures = dossier.figures.map((entry) => chartOf(assessed, entry))
-  const pictures = figures.flatMap((figure) =>
-    [...picturesOf(figure)].map(([name, variant]) => ({
+  const pictures = figures.flatMap((chart) =>
+    [...picturesOf(chart)].map(([name, variant]) => ({
       path: `/figures/${name}` as const,
-      svg: () => chartSvg(figure, sourcesOf(assessed, figure.entry), dossier.source, variant),
+      svg: () => chartSvg(chart, sourcesOf(assessed, chart.entry), dossier.source, variant),
     })),
   )
   return [
@@ -60,26 +60,26 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       pattern: '/figures/{name}.csv',
       description: fileText('chartCsv'),
       fields: CHART_FIELDS,
-      files: figures.map((figure) => ({
-        path: `/figures/${figure.slug}.csv`,
-        write: () => chartCsv(figure),
+      files: figures.map((chart) => ({
+        path: `/figures/${chart.slug}.csv`,
+        write: () => chartCsv(chart),
       })),
     },
     {
       pattern: '/figures/{name}.excel.csv',
       description: fileText('chartExcel'),
-      files: figures.map((figure) => ({
-        path: `/figures/${figure.slug}.excel.csv`,
-        write: () => forExcel(chartCsv(figure)),
+      files: figures.map((chart) => ({
+        path: `/figures/${chart.slug}.excel.csv`,
+        write: () => forExcel(chartCsv(chart)),
       })),
     },
     {
       pattern: '/figures/{name}.json',
       description: fileText('chartJson'),
       members: CHART_MEMBERS,
-      files: figures.map((figure) => ({
-        path: `/figures/${figure.slug}.json`,
-        write: () => JSON.stringify(chartJson(assessed, figure)),
+      files: figures.map((chart) => ({
+        path: `/figures/${chart.slug}.json`,
+        write: () => JSON.stringify(chartJson(assessed, chart)),
       })),
     },
     {
@@ -98,11 +98,11 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
     {
       pattern: '/figures/{name}.{zh|en}.views.json',
       description: null,
-      files: figures.flatMap((figure) =>
+      files: figures.flatMap((chart) =>
         perLocale(
-          (locale) => `/figures/${figure.slug}.${locale}.views.json`,
+          (locale) => `/figures/${chart.slug}.${locale}.views.json`,
           (locale) =>
-            JSON.stringify({ slug: figure.slug, locale, views: markViewsOf(viewsOf(figure, locale)) }),
+            JSON.stringify({ slug: chart.slug, locale, views: markViewsOf(viewsOf(chart, locale)) }),
         ),
       ),
     },

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { REGULAR_SERIF } from '@/app/fonts/latin-faces'
-import { FigureFrame } from '@/components/chart/figure-frame'
+import { ChartFrame } from '@/components/chart/chart-frame'
 import { Answer } from '@/components/dashboard/answer'
 import { Lead } from '@/components/dashboard/lead'
 import { Unfold } from '@/components/dashboard/unfold'
@@ -11,7 +11,7 @@ import { chartOf } from '@/lib/charts/chart'
 import { CHART_KINDS } from '@/lib/charts/kinds'
 import { leadOf } from '@/lib/claims/lead'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 import { datasetOf } from '@/lib/exports/structured-data'
 import { PAGE_WORDS } from '@/lib/pages/words'
@@ -32,11 +32,11 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
     figures.filter(({ kind }) => (CHART_KINDS[kind].everyClaim === true) === every),
   )
   const acts = others?.filter(({ size }) => size !== 'lead')
-  const framed = (charts: readonly FigureEntry[] = []) =>
+  const framed = (charts: readonly ChartEntry[] = []) =>
     charts.map((entry) => (
       <div key={entry.slug} className={`act-${entry.size}`}>
-        <FigureFrame
-          figure={chartOf(assessed, entry)}
+        <ChartFrame
+          chart={chartOf(assessed, entry)}
           locale={locale}
           unfold={
             entry.size === 'folded' || acts?.slice(ALWAYS_OPEN).includes(entry) ? (

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
 import { chartOf } from '@/lib/charts/chart'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Locale } from '@/lib/locale'
 import { addressOf, figurePath } from '@/lib/site/address'
 
 interface ChartLinksProps {
   readonly assessed: AssessedDossier
-  readonly charts: readonly FigureEntry[]
+  readonly charts: readonly ChartEntry[]
   readonly locale: Locale
 }
 

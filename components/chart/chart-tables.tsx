@@ -6,12 +6,12 @@ import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 
 interface ChartTablesProps {
-  readonly figure: Chart
+  readonly chart: Chart
   readonly locale: Locale
 }
 
 /** The data of a chart as a table for each measure, of which style sheets show the chosen one. */
-export function ChartTables({ figure: { slug, measures }, locale }: ChartTablesProps): ReactElement {
+export function ChartTables({ chart: { slug, measures }, locale }: ChartTablesProps): ReactElement {
   const [first] = measures
   // A field of models has the same rows in every measure: one table serves all.
   const tabled = kindOf(first.series).oneTable ? [first] : measures

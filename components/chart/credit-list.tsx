@@ -7,7 +7,7 @@ interface CreditListProps {
   readonly locale: Locale
 }
 
-/** Data sets of others from which a figure draws: whose they are, where, and under which licence. */
+/** Data sets of others from which a chart draws: whose they are, where, and under which licence. */
 export function CreditList({ credits, locale }: CreditListProps): ReactElement | null {
   if (credits.length === 0) return null
   const comma = JOINS[locale].comma

@@ -10,14 +10,14 @@ import type { Locale } from '@/lib/locale'
 import { addressOf, excelPath, figurePath } from '@/lib/site/address'
 
 interface ShareMenuProps {
-  readonly figure: Chart
+  readonly chart: Chart
   readonly locale: Locale
 }
 
 /** What can be taken from a chart, folded into one line. The files follow what is chosen in the chart. */
-export function ShareMenu({ figure, locale }: ShareMenuProps): ReactElement {
+export function ShareMenu({ chart, locale }: ShareMenuProps): ReactElement {
   const words = CHART_WORDS[locale]
-  const { slug, measures } = figure
+  const { slug, measures } = chart
   const page = addressOf(figurePath(locale, slug))
   return (
     <details className="figure-share">
@@ -27,11 +27,11 @@ export function ShareMenu({ figure, locale }: ShareMenuProps): ReactElement {
         <a href={addressOf(excelPath(`/figures/${slug}.csv`))} download={`${slug}.csv`}>
           {words.rowsOfCsv(measures.reduce((sum, { rows }) => sum + rows.length, 0))}
         </a>
-        {settingsOf(figure).flatMap((settings) =>
+        {settingsOf(chart).flatMap((settings) =>
           (['svg', 'png'] as const).map((form) => {
-            const name = `${pictureName(figure, { ...settings, locale, theme: 'light' })}.${form}`
+            const name = `${pictureName(chart, { ...settings, locale, theme: 'light' })}.${form}`
             return (
-              <a key={name} href={addressOf(`/figures/${name}`)} download {...shownWith(figure, settings)}>
+              <a key={name} href={addressOf(`/figures/${name}`)} download {...shownWith(chart, settings)}>
                 {form.toUpperCase()}
               </a>
             )
@@ -40,10 +40,10 @@ export function ShareMenu({ figure, locale }: ShareMenuProps): ReactElement {
         <CopyLink href={page} locale={locale} />
         <a href={`${page}#embed`}>{SHARE_WORDS[locale].embed}</a>
         <a href={`${page}#cite`}>{SHARE_WORDS[locale].cite}</a>
-        {settingsOf(figure).map((settings) => {
-          const query = settingsQuery(figure, settings)
+        {settingsOf(chart).map((settings) => {
+          const query = settingsQuery(chart, settings)
           return (
-            <a key={query} href={`${page}${query}`} {...shownWith(figure, settings)}>
+            <a key={query} href={`${page}${query}`} {...shownWith(chart, settings)}>
               {words.link}
             </a>
           )

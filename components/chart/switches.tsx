@@ -5,19 +5,19 @@ import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 
 interface SwitchesProps {
-  readonly figure: Chart
+  readonly chart: Chart
   /** What is chosen at first. */
   readonly settings?: Settings
   readonly locale: Locale
 }
 
 /**
- * What a reader can switch in a figure: what is measured, and on which scale. Plain radio buttons: the pictures of all
+ * What a reader can switch in a chart: what is measured, and on which scale. Plain radio buttons: the pictures of all
  * settings are in the page and style sheets show the chosen one, so that it works before and without JavaScript.
  */
-export function Switches({ figure, settings = FIRST, locale }: SwitchesProps): ReactElement | null {
+export function Switches({ chart, settings = FIRST, locale }: SwitchesProps): ReactElement | null {
   const words = CHART_WORDS[locale]
-  const { slug, measures, scales } = figure
+  const { slug, measures, scales } = chart
   if (measures.length === 1 && scales.length === 1) return null
   return (
     <div className="switches">

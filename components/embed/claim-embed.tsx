@@ -14,7 +14,7 @@ interface ClaimEmbedProps {
   readonly locale: Locale
 }
 
-/** A claim for a frame: figure, statement, status and why, the article’s words, and the sources beside it. */
+/** A claim for a frame: number, statement, status and why, the article’s words, and the sources beside it. */
 export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElement {
   const { claim, subject } = item
   const series = evidenceSeries(item)

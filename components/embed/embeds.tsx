@@ -1,6 +1,6 @@
+import { ChartEmbed } from '@/components/embed/chart-embed'
 import { ClaimEmbed } from '@/components/embed/claim-embed'
 import { embedPage } from '@/components/embed/embed-page'
-import { FigureEmbed } from '@/components/embed/figure-embed'
 import { settingsQuery } from '@/lib/charts/settings'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
@@ -8,22 +8,22 @@ import { allChartEmbeds } from '@/lib/exports/embed'
 import type { Locale } from '@/lib/locale'
 import { claimPath, figurePath } from '@/lib/site/address'
 
-/** The page of a figure’s embed, by the name of its file. Throws when there is no such embed. */
+/** The page of a chart’s embed, by the name of its file. Throws when there is no such embed. */
 export async function chartEmbed(assessed: AssessedDossier, name: string, locale: Locale): Promise<string> {
   const embed = allChartEmbeds(assessed).get(name)
   if (embed === undefined) throw new Error(`There is no embed "${name}"`)
-  const { figure, settings } = embed
-  const shown = figure.measures[settings.measure] ?? figure.measures[0]
+  const { chart, settings } = embed
+  const shown = chart.measures[settings.measure] ?? chart.measures[0]
   return embedPage({
     locale,
     title: shown.title[locale],
-    page: `${figurePath(locale, figure.slug)}${settingsQuery(figure, settings)}`,
+    page: `${figurePath(locale, chart.slug)}${settingsQuery(chart, settings)}`,
     content: (
-      <FigureEmbed
-        figure={figure}
+      <ChartEmbed
+        chart={chart}
         settings={settings}
-        sources={sourcesOf(assessed, figure.entry)}
-        statuses={claimsIn(assessed, figure.entry).flatMap(
+        sources={sourcesOf(assessed, chart.entry)}
+        statuses={claimsIn(assessed, chart.entry).flatMap(
           (id) => assessed.claims.find(({ claim }) => claim.id === id)?.status ?? [],
         )}
         locale={locale}

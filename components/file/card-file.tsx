@@ -26,28 +26,28 @@ export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Loc
   const write = await markupWriter('light')
   // An address is read without its protocol.
   const address = wholeAddressOf(`/${locale}${path}`).replace(/^https?:\/\//, '')
-  const figure = card.figure === null ? null : chartOf(assessed, card.figure)
+  const chart = card.chart === null ? null : chartOf(assessed, card.chart)
   const source = FILE_WORDS[locale].sources(
     citationOf(assessed.dossier.source, locale),
-    figure === null ? [] : publishersOf(assessed, figure, locale),
+    chart === null ? [] : publishersOf(assessed, chart, locale),
   )
   const svg = await satori(
     <Card source={source} address={`${SITE_WORDS[locale].name} · CC BY 4.0 · ${address}`} locale={locale}>
-      {figure === null ? (
+      {chart === null ? (
         <WordsCard card={card} locale={locale} image={(mark) => imageAddress(write(mark))} />
       ) : (
         <ChartWords
-          title={figure.measures[0].title[locale]}
-          measure={figure.measures[0].subtitle[locale]}
-          caution={figure.caution?.[locale] ?? ''}
+          title={chart.measures[0].title[locale]}
+          measure={chart.measures[0].subtitle[locale]}
+          caution={chart.caution?.[locale] ?? ''}
           locale={locale}
         />
       )}
     </Card>,
     { ...CARD_SIZE, fonts: fontsFor(`${source}${JSON.stringify(card)}`) },
   )
-  if (figure === null) return svg
-  const fitted = fitChart(figure.measures[0], figure.scales[0] ?? 'linear', locale, CHART_ROOM)
+  if (chart === null) return svg
+  const fitted = fitChart(chart.measures[0], chart.scales[0] ?? 'linear', locale, CHART_ROOM)
   return svg.replace(/<\/svg>$/, `${write(<ChartOnCard fitted={fitted} locale={locale} />)}</svg>`)
 }
 

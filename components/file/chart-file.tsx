@@ -15,15 +15,15 @@ import { figurePath, wholeAddressOf } from '@/lib/site/address'
 
 /** A chart as an SVG file that needs nothing from elsewhere. Its text is text, for a designer to edit. */
 export async function chartSvg(
-  figure: Chart,
+  chart: Chart,
   sources: ChartSources,
   source: Source,
   { measure, scale, locale, theme }: ChartVariant,
 ): Promise<string> {
-  const shown = figure.measures[measure] ?? figure.measures[0]
+  const shown = chart.measures[measure] ?? chart.measures[0]
   const layout = layoutOf(shown.series, {
     width: WIDTHS[kindOf(shown.series).fileWidth ?? 'wide'],
-    scale: figure.scales[scale] ?? 'linear',
+    scale: chart.scales[scale] ?? 'linear',
     locale,
   })
   const words = FILE_WORDS[locale]
@@ -34,10 +34,10 @@ export async function chartSvg(
     ]),
   ]
   const notes = [
-    ...(figure.caution === null ? [] : [figure.caution[locale]]),
+    ...(chart.caution === null ? [] : [chart.caution[locale]]),
     words.sources(citationOf(source, locale), publishers),
     words.credit(
-      wholeAddressOf(`${figurePath(locale, figure.slug)}${settingsQuery(figure, { measure, scale })}`),
+      wholeAddressOf(`${figurePath(locale, chart.slug)}${settingsQuery(chart, { measure, scale })}`),
     ),
   ]
   const title = shown.title[locale]

@@ -14,14 +14,14 @@ import { addressOf, excelPath, figurePath } from '@/lib/site/address'
 const FORMS = ['svg', 'png'] as const
 
 interface ChartDownloadsProps {
-  readonly figure: Chart
+  readonly chart: Chart
   readonly locale: Locale
 }
 
 /** Every file of a chart: its numbers, and its pictures by language and theme, as it is switched. */
-export function ChartDownloads({ figure, locale }: ChartDownloadsProps): ReactElement {
+export function ChartDownloads({ chart, locale }: ChartDownloadsProps): ReactElement {
   const words = SHARE_WORDS[locale]
-  const { slug, measures } = figure
+  const { slug, measures } = chart
   return (
     <section className="take" id="files">
       <h2>{words.files}</h2>
@@ -32,8 +32,8 @@ export function ChartDownloads({ figure, locale }: ChartDownloadsProps): ReactEl
         <a href={addressOf(`/figures/${slug}.json`)}>JSON</a>
         <CopyLink href={addressOf(figurePath(locale, slug))} locale={locale} />
       </p>
-      {settingsOf(figure).map((settings) => (
-        <Pictures key={JSON.stringify(settings)} figure={figure} settings={settings} locale={locale} />
+      {settingsOf(chart).map((settings) => (
+        <Pictures key={JSON.stringify(settings)} chart={chart} settings={settings} locale={locale} />
       ))}
       <p className="take-note">{words.picturesText}</p>
     </section>
@@ -45,16 +45,16 @@ interface PicturesProps extends ChartDownloadsProps {
 }
 
 /** The pictures of one measure on one scale, by language and theme. */
-function Pictures({ figure, settings, locale }: PicturesProps): ReactElement {
+function Pictures({ chart, settings, locale }: PicturesProps): ReactElement {
   const words = SHARE_WORDS[locale]
   const { comma } = JOINS[locale]
-  const text = settingsText(figure, settings, locale)
+  const text = settingsText(chart, settings, locale)
   const variants = LOCALES.flatMap((language) => THEMES.map((theme) => ({ language, theme })))
   return (
-    <table className="take-pictures" {...shownWith(figure, settings)}>
+    <table className="take-pictures" {...shownWith(chart, settings)}>
       <tbody>
         {variants.map(({ language, theme }) => {
-          const name = pictureName(figure, { ...settings, locale: language, theme })
+          const name = pictureName(chart, { ...settings, locale: language, theme })
           const variant = words.languages[language] + comma + words.themes[theme]
           return (
             <tr key={name}>

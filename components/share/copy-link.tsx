@@ -16,8 +16,8 @@ interface CopyLinkProps {
 }
 
 /**
- * A link to a page that is copied where the browser lets us, and followed where it does not. In a figure it carries the
- * figure’s settings.
+ * A link to a page that is copied where the browser lets us, and followed where it does not. In a chart it carries the
+ * chart’s settings.
  */
 export function CopyLink({ href, here = false, locale }: CopyLinkProps): ReactElement {
   const [copied, copy] = useCopy()

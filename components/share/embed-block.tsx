@@ -23,7 +23,7 @@ interface EmbedBlockProps {
   readonly locale: Locale
 }
 
-/** What to paste to show a figure or a claim on another page, with a preview that loads when it is opened. */
+/** What to paste to show a chart or a claim on another page, with a preview that loads when it is opened. */
 export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): ReactElement {
   const words = SHARE_WORDS[locale]
   const { title } = pageAt(locale, `/${kind}/${id}/`)
@@ -66,18 +66,18 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
   )
 }
 
-/** The embeds that show another measure or scale of a figure first. */
+/** The embeds that show another measure or scale of a chart first. */
 function otherEmbeds(
   assessed: AssessedDossier,
   slug: string,
   locale: Locale,
 ): readonly { readonly name: string; readonly text: string }[] {
-  const entry = assessed.dossier.figures.find((figure) => figure.slug === slug)
+  const entry = assessed.dossier.figures.find((chart) => chart.slug === slug)
   if (entry === undefined) return []
   return [...chartEmbedsOf(chartOf(assessed, entry))]
     .filter(([name]) => name !== slug)
-    .map(([name, { figure, settings }]) => ({
+    .map(([name, { chart, settings }]) => ({
       name,
-      text: settingsText(figure, settings, locale),
+      text: settingsText(chart, settings, locale),
     }))
 }

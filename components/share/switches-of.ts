@@ -8,7 +8,7 @@ function optionsOf(element: Element | null, setting: SettingName): HTMLInputElem
   ]
 }
 
-/** What is chosen in the figure around an element; null is what is shown first, which no address names. */
+/** What is chosen in the chart around an element; null is what is shown first, which no address names. */
 export function chosenIn(element: Element | null): Readonly<Record<SettingName, string | null>> {
   const chosen = (setting: SettingName) => {
     const options = optionsOf(element, setting)
@@ -18,7 +18,7 @@ export function chosenIn(element: Element | null): Readonly<Record<SettingName, 
   return { measure: chosen('measure'), scale: chosen('scale') }
 }
 
-/** Sets the switches of the figure around an element as a query says; leaves alone what it does not name. */
+/** Sets the switches of the chart around an element as a query says; leaves alone what it does not name. */
 export function chooseIn(element: Element | null, search: string, prefix: string): void {
   const asked = new URLSearchParams(search)
   for (const setting of SETTINGS) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { FigureTable } from '@/components/chart/figure-table'
+import { ChartTable } from '@/components/chart/chart-table'
 import { isList, ListPicture } from '@/components/chart/picture/list-picture'
 import { Pictured } from '@/components/chart/picture/pictured'
 import { SourceLine } from '@/components/chart/source-line'
@@ -24,7 +24,7 @@ import { findingsOf } from '@/lib/claims/findings'
 import { publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { subjectView } from '@/lib/claims/subject-view'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Locale } from '@/lib/locale'
 
 type Draw = (of: string, assessed: AssessedDossier, locale: Locale) => ReactNode
@@ -32,18 +32,18 @@ type Draw = (of: string, assessed: AssessedDossier, locale: Locale) => ReactNode
 /** How each part is drawn. */
 const PARTS: Readonly<Record<StaticName, Draw>> = {
   pictures: (slug, assessed, locale) => {
-    const figure = chartNamed(slug, assessed)
-    const [{ series }] = figure.measures
+    const chart = chartNamed(slug, assessed)
+    const [{ series }] = chart.measures
     return isList(series) ? (
       <ListPicture series={series} locale={locale} />
     ) : (
-      <Pictured figure={figure} locale={locale} />
+      <Pictured chart={chart} locale={locale} />
     )
   },
   table: (of, assessed, locale) => {
     const [slug = '', id] = of.split('.')
     const { title, rows } = found(chartNamed(slug, assessed).measures, (measure) => measure.id === id)
-    return <FigureTable rows={rows} caption={CHART_WORDS[locale].tableOf(title[locale])} locale={locale} />
+    return <ChartTable rows={rows} caption={CHART_WORDS[locale].tableOf(title[locale])} locale={locale} />
   },
   sources: (slug, assessed, locale) => (
     <SourceLine sources={sourcesOf(assessed, entryNamed(slug, assessed))} locale={locale} />
@@ -93,7 +93,7 @@ function found<Item>(items: readonly Item[], is: (item: Item, at: number) => boo
   return item
 }
 
-function entryNamed(slug: string, { dossier }: AssessedDossier): FigureEntry {
+function entryNamed(slug: string, { dossier }: AssessedDossier): ChartEntry {
   return found(dossier.figures, (entry) => entry.slug === slug)
 }
 

@@ -3,7 +3,7 @@ import type { AxisScale } from '@/lib/charts/scales'
 import type { TableRow } from '@/lib/charts/table'
 import { fill } from '@/lib/claims/fill'
 import { onceFor } from '@/lib/claims/once-for'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Text } from '@/lib/locale'
 
 /** A chart in one of its measures, with its words filled from the data. */
@@ -19,7 +19,7 @@ export interface MeasuredChart {
 
 /** A chart as data: everything it shows and says in every measure, before it is laid out for a width. */
 export interface Chart {
-  readonly entry: FigureEntry
+  readonly entry: ChartEntry
   readonly slug: string
   /** The first is shown first. */
   readonly measures: readonly [MeasuredChart, ...MeasuredChart[]]
@@ -28,7 +28,7 @@ export interface Chart {
 }
 
 /** Makes a chart of figures.json from the dossier. Throws on words that name what does not exist. */
-export const chartOf = onceFor((assessed, entry: FigureEntry): Chart => {
+export const chartOf = onceFor((assessed, entry: ChartEntry): Chart => {
   const sources = { assessed, entry }
   const kind = CHART_KINDS[entry.kind]
   const [first, ...others] = entry.measures.map((measure): MeasuredChart => {

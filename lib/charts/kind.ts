@@ -3,14 +3,14 @@ import type { WidthName } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { TableRow } from '@/lib/charts/table'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Locale } from '@/lib/locale'
 
 /** What a series is built from: the dossier, the chart's entry in figures.json, and one of its measures. */
 export interface ChartContext {
   readonly assessed: AssessedDossier
-  readonly entry: FigureEntry
-  readonly measure: FigureEntry['measures'][number]
+  readonly entry: ChartEntry
+  readonly measure: ChartEntry['measures'][number]
 }
 
 export interface LayoutOptions {

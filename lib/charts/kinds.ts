@@ -22,7 +22,7 @@ import { type ScatterSeries, scatterSeries, scatterTable } from '@/lib/charts/se
 import { type SlopeSeries, slopeSeries, slopeTable } from '@/lib/charts/series/slope'
 import { type TimelineSeries, timelineSeries, timelineTable } from '@/lib/charts/series/timeline'
 import { trimList, trimRows, trimTimeline } from '@/lib/charts/trim'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 
 export type Series =
   | AllowedSeries
@@ -36,7 +36,7 @@ export type Series =
   | GrowthSeries
   | LineSeries
 
-type KindName = FigureEntry['kind']
+type KindName = ChartEntry['kind']
 
 /** The series of a kind; several kinds may have one. */
 type SeriesOf<Name extends KindName, Any = Series> = Any extends { readonly kind: infer Kinds }

@@ -1,20 +1,20 @@
 import type { Chart } from '@/lib/charts/chart'
 import { searchWithTexts } from '@/lib/site/address-params'
 
-/** What a reader can switch in a figure, as addresses and the attributes of its switches name them. */
+/** What a reader can switch in a chart, as addresses and the attributes of its switches name them. */
 export const SETTINGS = ['measure', 'scale'] as const
 export type SettingName = (typeof SETTINGS)[number]
 
-/** A measure on a scale, by their places in the figure. */
+/** A measure on a scale, by their places in the chart. */
 export interface Settings {
   readonly measure: number
   readonly scale: number
 }
 
-/** What a figure shows first. */
+/** What a chart shows first. */
 export const FIRST: Settings = { measure: 0, scale: 0 }
 
-/** Every combination that a figure can be switched to, the first first. */
+/** Every combination that a chart can be switched to, the first first. */
 export function settingsOf({ measures, scales }: Chart): Settings[] {
   return measures.flatMap((_, measure) => scales.map((_name, scale) => ({ measure, scale })))
 }
@@ -27,7 +27,7 @@ export function settingNames({ measures, scales }: Chart, { measure, scale }: Se
   ]
 }
 
-/** The query by which the figure’s page shows the settings; empty for the first. */
+/** The query by which the chart’s page shows the settings; empty for the first. */
 export function settingsQuery({ measures, scales }: Chart, { measure, scale }: Settings): string {
   return withSettings('', '', {
     measure: measure === 0 ? null : (measures[measure]?.id ?? null),
@@ -36,7 +36,7 @@ export function settingsQuery({ measures, scales }: Chart, { measure, scale }: S
 }
 
 /**
- * A query with the settings of a figure set in it, everything else in it left as it is. A setting of null is what is shown
+ * A query with the settings of a chart set in it, everything else in it left as it is. A setting of null is what is shown
  * first and is not written. `prefix` tells the figures of one page apart.
  */
 export function withSettings(

@@ -1,7 +1,7 @@
 import { CHART_KINDS } from '@/lib/charts/kinds'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { type ClaimView, placesInWords } from '@/lib/claims/claim-view'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Credit } from '@/lib/dossier/source-entry'
 import { inEach, type Text } from '@/lib/locale'
@@ -23,12 +23,12 @@ export interface ChartSources {
 }
 
 /** The claims that a chart shows: those that it names; every claim where it shows the status of all. */
-export function claimsIn({ dossier }: AssessedDossier, entry: FigureEntry): readonly string[] {
+export function claimsIn({ dossier }: AssessedDossier, entry: ChartEntry): readonly string[] {
   return CHART_KINDS[entry.kind].everyClaim ? dossier.claims.map(({ id }) => id) : entry.claims
 }
 
 /** Every piece of evidence of a chart: what it draws, what its checks count with, what decides the status of its claims. */
-function evidenceIn(assessed: AssessedDossier, entry: FigureEntry): readonly Evidence[] {
+function evidenceIn(assessed: AssessedDossier, entry: ChartEntry): readonly Evidence[] {
   const { dossier } = assessed
   const operands = dossier.checks
     .filter((check) => entry.checks.includes(check.id))
@@ -48,7 +48,7 @@ function evidenceIn(assessed: AssessedDossier, entry: FigureEntry): readonly Evi
 }
 
 /** What a chart rests on. Its source line has each quote and each other address once. */
-export function sourcesOf(assessed: AssessedDossier, entry: FigureEntry): ChartSources {
+export function sourcesOf(assessed: AssessedDossier, entry: ChartEntry): ChartSources {
   const { dossier } = assessed
   const kind = CHART_KINDS[entry.kind]
   const all = evidenceIn(assessed, entry)

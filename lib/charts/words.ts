@@ -23,7 +23,7 @@ const en = {
   withRows: (caption: string, rows: number) => `${caption} (${rows} rows)`,
   columns: {
     name: 'Name',
-    figure: 'Number',
+    number: 'Number',
     who: 'Whose number',
     source: 'Where',
     caveat: 'Where / caveat',
@@ -106,7 +106,7 @@ const zh: ChartWords = {
   withRows: (caption, rows) => `${caption}（${rows}行）`,
   columns: {
     name: '名称',
-    figure: '数字',
+    number: '数字',
     who: '谁的数字',
     source: '出处',
     caveat: '出处／说明',

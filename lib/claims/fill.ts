@@ -3,8 +3,8 @@ import { withinQuotes } from '@/lib/claims/quotation'
 import { workingOf, writeResult } from '@/lib/claims/say'
 import { groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Dossier } from '@/lib/dossier/dossier'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
 import type { Claim } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
 import { replaceTokens, type Token, type TokenName } from '@/lib/dossier/tokens'
@@ -19,7 +19,7 @@ interface Speaker {
   readonly slug: string
   readonly claims: readonly string[]
   readonly checks: readonly string[]
-  readonly given?: FigureEntry['given']
+  readonly given?: ChartEntry['given']
 }
 
 /** The data that numbers come from; an assessed dossier has all of it. */

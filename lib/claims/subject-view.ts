@@ -1,6 +1,6 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { type Finding, findingsOf, findingsOn } from '@/lib/claims/findings'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Subject } from '@/lib/dossier/rows'
 import type { Topic } from '@/lib/dossier/topics'
 import { periodOf } from '@/lib/quantity/date'
@@ -14,7 +14,7 @@ export interface SubjectView {
   readonly dated: readonly { readonly iso: string; readonly item: AssessedClaim }[]
   /** What the article lets it say of others. */
   readonly says: readonly AssessedClaim[]
-  readonly figures: readonly FigureEntry[]
+  readonly figures: readonly ChartEntry[]
   readonly findings: readonly Finding[]
 }
 

@@ -1,6 +1,6 @@
 import { type ChangeEntry, type ChangesFile, changesFile } from '@/lib/dossier/change-entry'
+import { type ChartEntry, type FiguresFile, figuresFile } from '@/lib/dossier/chart-entry'
 import type { RowOf } from '@/lib/dossier/column'
-import { type FigureEntry, type FiguresFile, figuresFile } from '@/lib/dossier/figure-entry'
 import type { FileName } from '@/lib/dossier/files'
 import { type FindingEntry, type FindingsFile, findingsFile } from '@/lib/dossier/finding-entry'
 import { parseJson } from '@/lib/dossier/json'
@@ -27,7 +27,7 @@ export interface Dossier extends Rows {
   readonly knownTopics: readonly Topic[]
   /** The annotated sentence at the head of the dashboard. */
   readonly lead?: FiguresFile['lead']
-  readonly figures: readonly FigureEntry[]
+  readonly figures: readonly ChartEntry[]
   /** Comparisons to start from. */
   readonly comparisons: FiguresFile['comparisons']
   readonly findings: readonly FindingEntry[]

@@ -1,5 +1,5 @@
 import { changesFile } from '@/lib/dossier/change-entry'
-import { figuresFile } from '@/lib/dossier/figure-entry'
+import { figuresFile } from '@/lib/dossier/chart-entry'
 import { findingsFile } from '@/lib/dossier/finding-entry'
 import { sourceFile } from '@/lib/dossier/source-entry'
 

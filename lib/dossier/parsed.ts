@@ -1,5 +1,5 @@
 import type { ChangesFile } from '@/lib/dossier/change-entry'
-import type { FiguresFile } from '@/lib/dossier/figure-entry'
+import type { FiguresFile } from '@/lib/dossier/chart-entry'
 import type { FindingsFile } from '@/lib/dossier/finding-entry'
 import type { ParsedJson } from '@/lib/dossier/json'
 import type { ParsedTables } from '@/lib/dossier/parse'

@@ -61,8 +61,8 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
 export const CHART_FIELDS = fieldsOfComputed(COLUMNS)
 
 /** The numbers of a chart as drawn, every measure of it, with intervals and ids, as the cells of its CSV. */
-export function chartRows(figure: Chart): CsvRow[] {
-  const rows = figure.measures.flatMap((measure) =>
+export function chartRows(chart: Chart): CsvRow[] {
+  const rows = chart.measures.flatMap((measure) =>
     measure.rows.map((row): ChartRow => ({ ...row, measure: measure.id })),
   )
   return rowsOf(rows, COLUMNS)
@@ -72,9 +72,9 @@ export function chartRows(figure: Chart): CsvRow[] {
  * The same as CSV. An end without a bound is empty; dates are ISO days, the value of a period being its middle; `x` is the
  * place on the other axis of a scatter, a day or a count of parameters.
  */
-export function chartCsv(figure: Chart): string {
+export function chartCsv(chart: Chart): string {
   return toCsv(
-    chartRows(figure),
+    chartRows(chart),
     CHART_FIELDS.map(({ name }) => name),
   )
 }

@@ -10,11 +10,11 @@ import { inEach, LOCALES } from '@/lib/locale'
 import { figurePath, wholeAddressOf } from '@/lib/site/address'
 
 /** Everything that a chart shows and says, and where its other forms are: for programs that draw it in their own way. */
-export function chartJson(assessed: AssessedDossier, figure: Chart) {
+export function chartJson(assessed: AssessedDossier, chart: Chart) {
   const { dossier } = assessed
-  const { entry, slug, measures, scales, caution } = figure
+  const { entry, slug, measures, scales, caution } = chart
   const { all, credits } = sourcesOf(assessed, entry)
-  const rows = chartRows(figure)
+  const rows = chartRows(chart)
   const address = (name: string) => wholeAddressOf(`/figures/${name}`)
   return {
     slug,
@@ -53,7 +53,7 @@ export function chartJson(assessed: AssessedDossier, figure: Chart) {
     files: {
       csv: address(`${slug}.csv`),
       json: address(`${slug}.json`),
-      pictures: [...picturesOf(figure)].map(([name, { measure, scale, locale, theme }]) => ({
+      pictures: [...picturesOf(chart)].map(([name, { measure, scale, locale, theme }]) => ({
         measure: measures[measure]?.id ?? '',
         scale: scales[scale] ?? '',
         language: locale,

@@ -14,21 +14,21 @@ const PLAIN: ChartVariant = { measure: 0, scale: 0, locale: 'zh', theme: 'light'
 
 /**
  * The name of a picture without its ending, with what is usual left out: the first measure, the first scale, light paper.
- * @example pictureName(figure, { measure: 1, scale: 0, locale: 'en', theme: 'dark' }) // accuracy.error.en.dark
+ * @example pictureName(chart, { measure: 1, scale: 0, locale: 'en', theme: 'dark' }) // accuracy.error.en.dark
  */
-export function pictureName(figure: Chart, variant: ChartVariant): string {
+export function pictureName(chart: Chart, variant: ChartVariant): string {
   const { locale, theme } = variant
-  const settings = settingNames(figure, variant)
-  return [figure.slug, ...settings, locale, ...(theme === 'dark' ? ['dark'] : [])].join('.')
+  const settings = settingNames(chart, variant)
+  return [chart.slug, ...settings, locale, ...(theme === 'dark' ? ['dark'] : [])].join('.')
 }
 
 /** Every picture of a chart, by its name without its ending; the plain one is under the slug alone as well. */
-export function picturesOf(figure: Chart): ReadonlyMap<string, ChartVariant> {
-  const variants = settingsOf(figure).flatMap((settings) =>
+export function picturesOf(chart: Chart): ReadonlyMap<string, ChartVariant> {
+  const variants = settingsOf(chart).flatMap((settings) =>
     LOCALES.flatMap((locale) => THEMES.map((theme) => ({ ...settings, locale, theme }))),
   )
   return new Map([
-    [figure.slug, PLAIN],
-    ...variants.map((variant): [string, ChartVariant] => [pictureName(figure, variant), variant]),
+    [chart.slug, PLAIN],
+    ...variants.map((variant): [string, ChartVariant] => [pictureName(chart, variant), variant]),
   ])
 }

@@ -15,16 +15,16 @@ export function embedPath(locale: Locale, kind: EmbedKind, id: string): `/${stri
 
 /** A chart’s embed and what it shows first. */
 interface ChartEmbedEntry {
-  readonly figure: Chart
+  readonly chart: Chart
   readonly settings: Settings
 }
 
 /** The embeds of a chart by the names of their files, one for each measure and scale: `reach`, `reach.linear`. */
-export function chartEmbedsOf(figure: Chart): ReadonlyMap<string, ChartEmbedEntry> {
+export function chartEmbedsOf(chart: Chart): ReadonlyMap<string, ChartEmbedEntry> {
   return new Map(
-    settingsOf(figure).map((settings) => [
-      [figure.slug, ...settingNames(figure, settings)].join('.'),
-      { figure, settings },
+    settingsOf(chart).map((settings) => [
+      [chart.slug, ...settingNames(chart, settings)].join('.'),
+      { chart, settings },
     ]),
   )
 }

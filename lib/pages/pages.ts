@@ -5,7 +5,7 @@ import { onceFor } from '@/lib/claims/once-for'
 import { publicationsOf } from '@/lib/claims/publications'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { summaryOf } from '@/lib/claims/summary'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Subject } from '@/lib/dossier/rows'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -23,7 +23,7 @@ export interface Card {
   readonly status: Status | null
   /** The statuses of the claims on the page, the best known first: one mark each. */
   readonly marks: readonly Status[]
-  readonly figure: FigureEntry | null
+  readonly chart: ChartEntry | null
 }
 
 /** A page of the site in one language: what search engines, link previews and the map of the site say of it. */
@@ -118,7 +118,7 @@ function claimPage(item: AssessedClaim, locale: Locale): Page {
       text: said,
       status,
       marks: [],
-      figure: null,
+      chart: null,
     },
     claim: item,
   }
@@ -139,7 +139,7 @@ function subjectPage(subject: Subject, claims: readonly AssessedClaim[], locale:
   }
 }
 
-function chartPage(entry: FigureEntry, assessed: AssessedDossier, locale: Locale): Page {
+function chartPage(entry: ChartEntry, assessed: AssessedDossier, locale: Locale): Page {
   const [first] = chartOf(assessed, entry).measures
   const title = first.title[locale]
   const description = first.subtitle[locale]
@@ -148,7 +148,7 @@ function chartPage(entry: FigureEntry, assessed: AssessedDossier, locale: Locale
     title,
     description,
     cardName: `figure-${entry.slug}`,
-    card: { ...plainCard([], locale), kicker: description, title, text: '', figure: entry },
+    card: { ...plainCard([], locale), kicker: description, title, text: '', chart: entry },
     claim: null,
   }
 }
@@ -161,6 +161,6 @@ function plainCard(claims: readonly AssessedClaim[], locale: Locale): Omit<Card,
     written: null,
     status: null,
     marks: marks.sort((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b)),
-    figure: null,
+    chart: null,
   }
 }

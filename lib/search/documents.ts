@@ -4,7 +4,7 @@ import { type Finding, findingsOf } from '@/lib/claims/findings'
 import { type Publication, publicationsOf } from '@/lib/claims/publications'
 import { subjectsInOrder } from '@/lib/claims/subject-view'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Subject } from '@/lib/dossier/rows'
 import type { Topic } from '@/lib/dossier/topics'
 import { LOCALES, type Locale, type Text } from '@/lib/locale'
@@ -59,7 +59,7 @@ function subjectDocument(subject: Subject, locale: Locale): SearchDocument {
   }
 }
 
-function chartDocument(entry: FigureEntry, assessed: AssessedDossier, locale: Locale): SearchDocument {
+function chartDocument(entry: ChartEntry, assessed: AssessedDossier, locale: Locale): SearchDocument {
   const { measures, caution } = chartOf(assessed, entry)
   const [first] = measures
   const kinds = LOCALES.map((language) => CHART_KIND_WORDS[language][entry.kind])

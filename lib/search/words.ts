@@ -1,7 +1,7 @@
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Locale } from '@/lib/locale'
 
-type ChartKindWords = Readonly<Record<FigureEntry['kind'], string>>
+type ChartKindWords = Readonly<Record<ChartEntry['kind'], string>>
 
 const en: ChartKindWords = {
   status: 'status overview',

@@ -20,7 +20,7 @@ const REACH: Readonly<Record<Hedge, readonly [ends: Ends, low: number, high: num
   within: ['bracket', VALUE - 24, VALUE],
 }
 
-/** How a hedge is drawn, without a figure: for keys and tables. */
+/** How a hedge is drawn, without a chart: for keys and tables. */
 export function SampleMark({ hedge }: { readonly hedge: Hedge }): ReactElement {
   const [ends, low, high] = REACH[hedge]
   const mark: MarkShape = {

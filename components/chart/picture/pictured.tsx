@@ -6,17 +6,17 @@ import { viewsOf } from '@/lib/charts/views'
 import type { Locale } from '@/lib/locale'
 
 interface PicturedProps {
-  readonly figure: Chart
+  readonly chart: Chart
   readonly locale: Locale
 }
 
 /** The pictures of a chart in every measure, on every scale and for every width. */
-export function Pictured({ figure, locale }: PicturedProps): ReactElement {
-  const { measures } = figure
+export function Pictured({ chart, locale }: PicturedProps): ReactElement {
+  const { measures } = chart
   const [first] = measures
   return (
     <Views
-      views={viewsOf(figure, locale)}
+      views={viewsOf(chart, locale)}
       altOf={({ measure }) => {
         const { title, rows } = measures[measure] ?? first
         return altOf(title[locale], rows, locale)

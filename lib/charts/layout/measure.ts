@@ -1,6 +1,6 @@
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/
-/** Between a Chinese character and a Latin letter or figure browsers set a gap of an eighth of an em. */
+/** Between a Chinese character and a Latin letter or digit browsers set a gap of an eighth of an em. */
 const JOIN = /\p{Script=Han}(?=[A-Za-z\d])|[A-Za-z\d%](?=\p{Script=Han})/gu
 const JOIN_WIDTH = 0.125
 const NARROW = /[\s.,:;'|!ijlIft()[\]·]/

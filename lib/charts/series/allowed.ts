@@ -8,7 +8,7 @@ import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
 import type { Fit } from '@/lib/claims/check'
 import { type Distance, distanceOf } from '@/lib/claims/distance'
 import { sourceLabel } from '@/lib/claims/named-source'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { everywhere, inEach, type Locale, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { clean, type Interval, isPoint, point } from '@/lib/quantity/interval'
@@ -81,7 +81,7 @@ export function allowedSeries(context: ChartContext): AllowedSeries {
   const claims = entry.claims.flatMap((id) => found(id) ?? [])
   const counts = new Set(entry.rows.map(({ claim }) => claim))
   const tested = claims.filter(({ claim }) => !counts.has(claim.id))
-  const rowIn = (row: FigureEntry['rows'][number], hasOperands: boolean) =>
+  const rowIn = (row: ChartEntry['rows'][number], hasOperands: boolean) =>
     rowFor(row, {
       context,
       tested,
@@ -127,7 +127,7 @@ interface RowOptions {
 }
 
 function rowFor(
-  { label, checks }: FigureEntry['rows'][number],
+  { label, checks }: ChartEntry['rows'][number],
   { context, tested, item, hasOperands }: RowOptions,
 ): AllowedRow {
   const { assessed } = context

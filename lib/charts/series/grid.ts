@@ -2,7 +2,7 @@ import type { ChartContext } from '@/lib/charts/kind'
 import { claimsOf, wordsOf } from '@/lib/charts/series/context'
 import { claimDatum, type Datum } from '@/lib/charts/series/datum'
 import { type ListedClaim, listed } from '@/lib/charts/series/lists'
-import type { FigureEntry, Given } from '@/lib/dossier/figure-entry'
+import type { ChartEntry, Given } from '@/lib/dossier/chart-entry'
 import { STATUSES } from '@/lib/dossier/statuses'
 import type { RankPart } from '@/lib/dossier/vocabulary'
 import type { Text } from '@/lib/locale'
@@ -10,7 +10,7 @@ import { isPoint } from '@/lib/quantity/interval'
 
 /** Claims as the lines of a compact table: counts, or firsts and ranks with what the article says of them. */
 export interface GridSeries {
-  readonly kind: Extract<FigureEntry['kind'], 'counts' | 'ranks'>
+  readonly kind: Extract<ChartEntry['kind'], 'counts' | 'ranks'>
   readonly rows: readonly GridRow[]
 }
 

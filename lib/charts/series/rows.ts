@@ -5,13 +5,13 @@ import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { Divisor } from '@/lib/compare/comparison'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { inEach, type Text } from '@/lib/locale'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
 
 /** Rows of marks on horizontal axes: bars, dots, dates. */
 export interface RowSeries {
-  readonly kind: Extract<FigureEntry['kind'], 'bars' | 'dots'>
+  readonly kind: Extract<ChartEntry['kind'], 'bars' | 'dots'>
   readonly panels: readonly RowPanel[]
 }
 

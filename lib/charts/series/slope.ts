@@ -7,7 +7,7 @@ import type { CheckResult } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
 import { labelledWeak } from '@/lib/claims/named-source'
 import { writeResult } from '@/lib/claims/say'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { inEach, JOINS, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { clean, complement, difference, isPoint } from '@/lib/quantity/interval'
@@ -91,7 +91,7 @@ export function slopeSeries(context: ChartContext): SlopeSeries {
 }
 
 /** The check of the entry that counts how many fewer errors a pair has. */
-function fewerErrors({ from, to }: FigureEntry['pairs'][number], { assessed, entry }: ChartContext) {
+function fewerErrors({ from, to }: ChartEntry['pairs'][number], { assessed, entry }: ChartContext) {
   return assessed.checks.find(
     ({ check: { id, kind, operands } }) =>
       kind === 'error-reduction' &&

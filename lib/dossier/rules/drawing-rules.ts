@@ -1,4 +1,4 @@
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Path } from '@/lib/dossier/json'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
@@ -46,7 +46,7 @@ export function drawingFaults(files: ParsedFiles): Fault[] {
   ]
 }
 
-function kindFaults(entry: FigureEntry, rowOf: Rows, { models }: ParsedFiles): Found[] {
+function kindFaults(entry: ChartEntry, rowOf: Rows, { models }: ParsedFiles): Found[] {
   const { kind } = entry
   const fault = (problem: FaultDetails['D316']['problem'], ...path: Path): Found[] => [
     { path, fault: { code: 'D316', details: { kind, problem } } },
@@ -84,7 +84,7 @@ function kindFaults(entry: FigureEntry, rowOf: Rows, { models }: ParsedFiles): F
 }
 
 /** A logarithmic axis is asked for only where every number has a logarithm. */
-function scaleFaults({ claims, evidence, scales }: FigureEntry, rowOf: Rows): Found[] {
+function scaleFaults({ claims, evidence, scales }: ChartEntry, rowOf: Rows): Found[] {
   const log = scales.indexOf('log')
   if (log < 0) return []
   return withoutLogarithm([...claims, ...evidence], rowOf).map((id) => ({
@@ -103,7 +103,7 @@ function withoutLogarithm(ids: readonly string[], rowOf: Rows): readonly string[
 }
 
 /** What is divided is a number, and its divisor is one that is never zero. */
-function divisorFaults({ measures }: FigureEntry, rowOf: Rows): Found[] {
+function divisorFaults({ measures }: ChartEntry, rowOf: Rows): Found[] {
   return measures.flatMap(({ per }, n) =>
     Object.entries(per).flatMap(([id, by]): Found[] => {
       const [divided, divisor] = [rowOf.get(id)?.quantity, rowOf.get(by)?.quantity]

@@ -1,4 +1,4 @@
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { FrontChart } from '@/lib/dossier/finding-entry'
 import type { Path } from '@/lib/dossier/json'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
@@ -34,7 +34,7 @@ export function figureFaults(files: ParsedFiles): Fault[] {
   ]
 }
 
-function mentionsOf(entry: FigureEntry, path: Path): Mention[] {
+function mentionsOf(entry: ChartEntry, path: Path): Mention[] {
   const keys = (field: 'labels' | 'details' | 'given' | 'found'): Mention[] =>
     Object.keys(entry[field]).map((id) => ({ id, path: [...path, field, id], holders: ROWS }))
   /** The fields of an object that hold an id each. */

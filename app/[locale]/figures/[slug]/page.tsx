@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
+import { ChartFrame } from '@/components/chart/chart-frame'
 import { ChartLinks } from '@/components/chart/chart-links'
 import { ChartTables } from '@/components/chart/chart-tables'
 import { CreditList } from '@/components/chart/credit-list'
-import { FigureFrame } from '@/components/chart/figure-frame'
 import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { CheckTable } from '@/components/claim/check-table'
 import { EvidenceList } from '@/components/evidence/evidence-list'
@@ -18,7 +18,7 @@ import { chartOf } from '@/lib/charts/chart'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import type { FigureEntry } from '@/lib/dossier/figure-entry'
+import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { isLocale, LOCALES, type Locale } from '@/lib/locale'
 import { metadataOf } from '@/lib/pages/metadata'
 
@@ -32,9 +32,9 @@ export function generateStaticParams() {
   return LOCALES.flatMap((locale) => readAssessed().dossier.figures.map(({ slug }) => ({ locale, slug })))
 }
 
-async function requested({ params }: PageProps): Promise<{ locale: Locale; entry: FigureEntry }> {
+async function requested({ params }: PageProps): Promise<{ locale: Locale; entry: ChartEntry }> {
   const { locale, slug } = await params
-  const entry = readAssessed().dossier.figures.find((figure) => figure.slug === slug)
+  const entry = readAssessed().dossier.figures.find((chart) => chart.slug === slug)
   if (!isLocale(locale) || entry === undefined) notFound()
   return { locale, entry }
 }
@@ -48,14 +48,14 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
   const { locale, entry } = await requested(props)
   const words = CHART_PAGE_WORDS[locale]
   const assessed = readAssessed()
-  const figure = chartOf(assessed, entry)
+  const chart = chartOf(assessed, entry)
   const checks = assessed.checks.filter(({ check }) => entry.checks.includes(check.id))
   const findings = findingsOn(findingsOf(assessed), claimsIn(assessed, entry))
   const sources = sourcesOf(assessed, entry)
   return (
     <article className="figure-page">
-      <FigureFrame figure={figure} locale={locale} alone />
-      <ChartTables figure={figure} locale={locale} />
+      <ChartFrame chart={chart} locale={locale} alone />
+      <ChartTables chart={chart} locale={locale} />
       {checks.length > 0 && (
         <Section title={words.checks}>
           <CheckTable checks={checks} locale={locale} />
@@ -69,7 +69,7 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
           </Section>
         )}
         <div>
-          <ChartDownloads figure={figure} locale={locale} />
+          <ChartDownloads chart={chart} locale={locale} />
           <EmbedBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
           <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
           {findings.length > 0 && (

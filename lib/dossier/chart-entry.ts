@@ -7,7 +7,7 @@ import { TABLES } from '@/lib/dossier/schema'
 import { textForm } from '@/lib/dossier/text-form'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
 
-export const FIGURE_KINDS = [
+export const CHART_KIND_NAMES = [
   'status',
   'bars',
   'allowed',
@@ -83,9 +83,9 @@ const given = z.enum(['yes', 'partly', 'no', 'not-needed'])
 export type Given = z.infer<typeof given>
 
 /** One figure of figures.json: what it shows and what it says, never how it looks. */
-export const figureEntry = z.strictObject({
+export const chartEntry = z.strictObject({
   slug: described(fileName, MEMBER_TEXTS.figure.slug),
-  kind: described(z.enum(FIGURE_KINDS), MEMBER_TEXTS.figure.kind),
+  kind: described(z.enum(CHART_KIND_NAMES), MEMBER_TEXTS.figure.kind),
   size: described(z.enum(['lead', 'full', 'half', 'folded']).default('full'), MEMBER_TEXTS.figure.size),
   claims: described(z.array(z.string()).default([]), MEMBER_TEXTS.figure.claims),
   evidence: described(z.array(z.string()).default([]), MEMBER_TEXTS.figure.evidence),
@@ -123,7 +123,7 @@ export const figureEntry = z.strictObject({
   landmarks: described(z.array(landmark).default([]), MEMBER_TEXTS.figure.landmarks),
   caution: described(textForm.optional(), MEMBER_TEXTS.figure.caution),
 })
-export type FigureEntry = z.infer<typeof figureEntry>
+export type ChartEntry = z.infer<typeof chartEntry>
 
 /** A comparison to start from: claims or evidence of one dimension, and how they are shown. */
 const comparison = z.strictObject({
@@ -137,7 +137,7 @@ const comparison = z.strictObject({
 
 export const figuresFile = z.strictObject({
   lead: described(leadEntry.optional(), MEMBER_TEXTS.figuresFile.lead),
-  figures: z.array(figureEntry).min(1),
+  figures: z.array(chartEntry).min(1),
   comparisons: described(z.array(comparison).default([]), MEMBER_TEXTS.figuresFile.comparisons),
 })
 export type FiguresFile = z.infer<typeof figuresFile>

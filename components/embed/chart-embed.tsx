@@ -12,8 +12,8 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 
-interface FigureEmbedProps {
-  readonly figure: Chart
+interface ChartEmbedProps {
+  readonly chart: Chart
   /** What it shows before anybody switches. */
   readonly settings: Settings
   readonly sources: ChartSources
@@ -22,9 +22,9 @@ interface FigureEmbedProps {
   readonly locale: Locale
 }
 
-/** A figure as it stands in a frame: finding, measure, switches, picture, caution, statuses and sources, all without a script. */
-export function FigureEmbed({ figure, settings, sources, statuses, locale }: FigureEmbedProps): ReactElement {
-  const { measures, caution } = figure
+/** A chart as it stands in a frame: finding, measure, switches, picture, caution, statuses and sources, all without a script. */
+export function ChartEmbed({ chart, settings, sources, statuses, locale }: ChartEmbedProps): ReactElement {
+  const { measures, caution } = chart
   const [first] = measures
   const { series } = first
   return (
@@ -43,12 +43,12 @@ export function FigureEmbed({ figure, settings, sources, statuses, locale }: Fig
           </span>
         ))}
       </p>
-      <Switches figure={figure} settings={settings} locale={locale} />
+      <Switches chart={chart} settings={settings} locale={locale} />
       {isList(series) ? (
         <ListPicture series={series} locale={locale} />
       ) : (
         <div className="views">
-          <Pictured figure={figure} locale={locale} />
+          <Pictured chart={chart} locale={locale} />
         </div>
       )}
       {caution !== null && <p className="figure-caution">{caution[locale]}</p>}

@@ -13,8 +13,8 @@ import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 import { wholeNumbers } from '@/lib/text/whole-working'
 
-interface FigureFrameProps {
-  readonly figure: Chart
+interface ChartFrameProps {
+  readonly chart: Chart
   readonly locale: Locale
   /** Whether the chart is the subject of its page, which has its sources and downloads below. */
   readonly alone?: boolean
@@ -23,14 +23,9 @@ interface FigureFrameProps {
 }
 
 /** A chart with what stands around it: finding, measure, switches, picture, caution, one line of sources, one menu. */
-export function FigureFrame({
-  figure,
-  locale,
-  alone = false,
-  unfold = null,
-}: FigureFrameProps): ReactElement {
+export function ChartFrame({ chart, locale, alone = false, unfold = null }: ChartFrameProps): ReactElement {
   const Heading = alone ? 'h1' : 'h2'
-  const { slug, measures, caution } = figure
+  const { slug, measures, caution } = chart
   const headingId = `${slug}-title`
   return (
     <section className="figure" id={slug} aria-labelledby={headingId}>
@@ -49,22 +44,22 @@ export function FigureFrame({
         ))}
       </p>
       {unfold}
-      <Switches figure={figure} locale={locale} />
-      {settingsOf(figure).length > 1 && <KeepSettings prefix={alone ? '' : `${slug}.`} />}
-      <Pictures figure={figure} locale={locale} />
+      <Switches chart={chart} locale={locale} />
+      {settingsOf(chart).length > 1 && <KeepSettings prefix={alone ? '' : `${slug}.`} />}
+      <Pictures chart={chart} locale={locale} />
       {caution !== null && <p className="figure-caution">{wholeNumbers(caution[locale])}</p>}
       {!alone && (
         <div className="figure-foot">
           <StaticMarkup name="sources" of={slug} locale={locale} />
-          <ShareMenu figure={figure} locale={locale} />
+          <ShareMenu chart={chart} locale={locale} />
         </div>
       )}
     </section>
   )
 }
 
-function Pictures({ figure, locale }: { readonly figure: Chart; readonly locale: Locale }): ReactElement {
-  const { measures, slug } = figure
+function Pictures({ chart, locale }: { readonly chart: Chart; readonly locale: Locale }): ReactElement {
+  const { measures, slug } = chart
   const [{ series }] = measures
   const pictures = <StaticMarkup name="pictures" of={slug} locale={locale} />
   if (isList(series)) return <TapToShow>{pictures}</TapToShow>

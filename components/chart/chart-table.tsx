@@ -5,7 +5,7 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
-interface FigureTableProps {
+interface ChartTableProps {
   readonly rows: readonly TableRow[]
   readonly caption: string
   readonly locale: Locale
@@ -29,7 +29,7 @@ const EXTRAS = ['topic', 'status', 'fit'] as const
 const MOST_AT_ONCE = 40
 
 /** A figure's data as a table: the form of it that needs no picture. */
-export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactElement {
+export function ChartTable({ rows, caption, locale }: ChartTableProps): ReactElement {
   const words = CHART_WORDS[locale]
   const oneTopic = new Set(rows.flatMap(({ topic }) => topic?.id ?? [])).size === 1
   const extras = EXTRAS.filter(
@@ -45,7 +45,7 @@ export function FigureTable({ rows, caption, locale }: FigureTableProps): ReactE
         <thead>
           <tr>
             <th scope="col">{words.columns.name}</th>
-            <th scope="col">{words.columns.figure}</th>
+            <th scope="col">{words.columns.number}</th>
             {extras.map((name) => (
               <th key={name} scope="col">
                 {words.columns[name]}

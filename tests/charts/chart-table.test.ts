@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { FigureTable } from '@/components/chart/figure-table'
+import { ChartTable } from '@/components/chart/chart-table'
 import { chartOf } from '@/lib/charts/chart'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
@@ -11,7 +11,7 @@ const ours = project()
 /** The cells of each row of a figure’s table, the name first. */
 function rowsOf(slug: string, locale: Locale): string[][] {
   const [{ rows }] = chartOf(ours, entryOf(ours, slug)).measures
-  const html = renderToStaticMarkup(createElement(FigureTable, { rows, caption: 'Data', locale }))
+  const html = renderToStaticMarkup(createElement(ChartTable, { rows, caption: 'Data', locale }))
   const body = html.slice(html.indexOf('<tbody>'))
   return [...body.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '')),
