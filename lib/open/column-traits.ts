@@ -3,6 +3,7 @@ import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
 import { readValue } from '@/lib/open/read-value'
 import { NO_UNIT, readUnitCell } from '@/lib/open/unit-cell'
+import type { WrittenValue } from '@/lib/open/written-value'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** What the first cells of a column show of it. */
@@ -91,7 +92,7 @@ function cellTraits(cell: string, habits: Habits): CellTraits {
   if (bare && !/\d[.,]\d+[.,]\d{1,2}$/.test(cell))
     return { bare, unit, time: time || isBareYear(cell), words: '' }
   if (unit || time) return { bare, unit, time, words: null }
-  const read = readValue(cell, NO_UNIT, habits)
+  const read = readSample(cell, habits)
   return {
     bare,
     unit,
@@ -100,13 +101,27 @@ function cellTraits(cell: string, habits: Habits): CellTraits {
   }
 }
 
+const samples = new Map<string, WrittenValue>()
+const MOST_SAMPLES = 1000
+
+/** What one of the first cells of a file says. The search for the header has read most of them before. */
+export function readSample(cell: string, habits: Habits = USUAL_HABITS): WrittenValue {
+  if (habits.decimal !== null || habits.years || habits.flags) return readValue(cell, NO_UNIT, habits)
+  const remembered = samples.get(cell)
+  if (remembered !== undefined) return remembered
+  const read = readValue(cell, NO_UNIT, USUAL_HABITS)
+  if (samples.size === MOST_SAMPLES) samples.clear()
+  samples.set(cell, read)
+  return read
+}
+
 /** Whether a cell is a unit or a scale: 亿元, 万人, %, USD million. */
 function isUnitCell(cell: string): boolean {
   if (/\d/.test(cell) || cell.length > 40) return false
   const { unit, scale, text } = readUnitCell(cell, BUILT_IN_UNITS)
   if (unit === null && scale === 1) return false
   // Half a million is a number, and a million by itself is a scale.
-  return text === '' || readValue(cell, NO_UNIT, USUAL_HABITS).kind !== 'number'
+  return text === '' || readSample(cell).kind !== 'number'
 }
 
 /** Whether whole numbers each follow the one before: they count rows and tell nothing. */

@@ -1,8 +1,6 @@
-import { USUAL_HABITS } from '@/lib/open/column-habits'
-import { TIME } from '@/lib/open/column-traits'
+import { readSample, TIME } from '@/lib/open/column-traits'
 import { isMissing } from '@/lib/open/missing'
-import { readValue } from '@/lib/open/read-value'
-import { NO_UNIT, readUnitCell } from '@/lib/open/unit-cell'
+import { readUnitCell } from '@/lib/open/unit-cell'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** Where a table begins among the first records of a file. */
@@ -78,7 +76,7 @@ function kindOf(cell: string): Kind {
   if (NUMBER.test(text)) return 'number'
   if (!MAY_BE_NUMBER.test(text) || isUnit(text)) return 'text'
   if (LARGE.test(text)) return 'number'
-  const read = readValue(text, NO_UNIT, USUAL_HABITS)
+  const read = readSample(text)
   return read.kind === 'number' && !read.named && read.words.length <= LONGEST_UNIT ? 'number' : 'text'
 }
 

@@ -6,7 +6,7 @@ import type { Role, Roles } from '@/lib/open/roles'
 import { isTime, valuePlaces } from '@/lib/open/series'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
-import type { TextColumn } from '@/lib/open/text-column'
+import type { CodedCells, TextColumn } from '@/lib/open/text-column'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Units, unitsWith } from '@/lib/quantity/units'
@@ -153,6 +153,11 @@ export class OpenTable {
     const cell = at === undefined ? '' : (this.#records.columns[at]?.at(this.recordOf(row)) ?? '')
     if (role === 'series') return cell !== '' && name !== '' ? `${cell} · ${name}` : cell + name
     return role === 'date' && cell === '' && this.times ? name : cell
+  }
+
+  /** The cells of a role by code, record by record; null where no column has it, or too many of its cells are different. */
+  coded(role: Role): CodedCells | null {
+    return this.records.columns[this.#figures.place(role) ?? -1]?.coded ?? null
   }
 
   /** What parts a row from others of its label that are of other times. */

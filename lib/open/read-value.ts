@@ -23,6 +23,7 @@ const BARE_FLAG = new RegExp(`^([-−]?\\d[\\d.,]*)\\s?${FLAGS}$`)
 
 /** A number without its flag, which says how it was found and not what it counts: 84358845 p, 21,224,040(p). */
 function withoutFlag(text: string, { flags }: Habits): string {
+  if (/\d$/.test(text)) return text
   const form = text.trimEnd().replace(IN_BRACKETS, '')
   return flags ? form.replace(BARE_FLAG, '$1') : form
 }

@@ -65,23 +65,37 @@ export function facetName({ units }: OpenTable, facet: OpenFacet, value: string,
   return hedge === undefined ? isolated(value) : CLAIM_WORDS[locale].hedges[hedge]
 }
 
-/** The value of a facet in a row, as it is shown. */
-function facetValue(table: OpenTable, facet: OpenFacet, row: number): string {
-  if (facet !== 'unit' && facet !== 'hedge') return table.cell(facet, row)
-  return facet === 'hedge' ? table.hedgeOf(row) : table.unitOf(row)
+/** The values of a facet and their places row by row; null when it tells nothing. */
+function columnOf(table: OpenTable, facet: OpenFacet): FacetColumn | null {
+  if (facet === 'unit') return grouped(table.length, (row) => table.unitOf(row))
+  if (facet === 'hedge') return grouped(table.length, (row) => table.hedgeOf(row))
+  const several = table.series.length > 1
+  if (facet === 'series' && several) return grouped(table.length, (row) => table.cell('series', row))
+  const { texts, codes } = table.coded(facet) ?? { texts: [], codes: new Uint16Array() }
+  if (!tells(texts)) return null
+  return {
+    values: texts,
+    codes: several
+      ? Uint16Array.from({ length: table.length }, (_, row) => codes[table.recordOf(row)] ?? 0)
+      : codes,
+  }
 }
 
-/** The values of a facet; null when it tells nothing. */
-function columnOf(table: OpenTable, facet: OpenFacet): FacetColumn | null {
+function grouped(length: number, valueAt: (row: number) => string): FacetColumn | null {
   const places = new Map<string, number>()
-  const codes = new Uint16Array(table.length)
-  for (let row = 0; row < table.length; row += 1) {
-    const value = facetValue(table, facet, row)
+  const codes = new Uint16Array(length)
+  for (let row = 0; row < length; row += 1) {
+    const value = valueAt(row)
     const known = places.get(value)
     if (known === undefined && places.size === MOST_VALUES) return null
     const at = known ?? places.size
     if (known === undefined) places.set(value, at)
     codes[row] = at
   }
-  return places.size < 2 ? null : { values: [...places.keys()], codes }
+  const values = [...places.keys()]
+  return tells(values) ? { values, codes } : null
+}
+
+function tells({ length }: readonly string[]): boolean {
+  return length > 1 && length <= MOST_VALUES
 }

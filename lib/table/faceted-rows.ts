@@ -3,7 +3,7 @@ import type { FacetCounts, TableView } from '@/lib/table/view'
 /** A facet of a table: its values, and for each row the place of its value among them. */
 export interface FacetColumn {
   readonly values: readonly string[]
-  readonly codes: Uint16Array
+  readonly codes: Uint16Array | Uint32Array
 }
 
 /** A table that can be searched, narrowed and sorted. */
@@ -19,7 +19,7 @@ export interface FacetedSource<Facet extends string, Sort extends string> {
 /** What is chosen of a facet: 1 at the place of each chosen value. */
 interface Chosen<Facet> {
   readonly facet: Facet
-  readonly codes: Uint16Array
+  readonly codes: FacetColumn['codes']
   readonly at: Uint8Array
 }
 
