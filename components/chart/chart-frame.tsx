@@ -5,13 +5,13 @@ import { TapToShow } from '@/components/chart/picture/tap-to-show'
 import { ShareMenu } from '@/components/chart/share-menu'
 import { Switches } from '@/components/chart/switches'
 import { Phrased } from '@/components/page/phrased'
+import { Whole } from '@/components/page/whole'
 import { KeepSettings } from '@/components/share/keep-settings'
 import { StaticMarkup } from '@/components/static/static-markup'
 import type { Chart } from '@/lib/charts/chart'
 import { settingsOf } from '@/lib/charts/settings'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
-import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface ChartFrameProps {
   readonly chart: Chart
@@ -39,7 +39,7 @@ export function ChartFrame({ chart, locale, alone = false, unfold = null }: Char
       <p className="figure-measure">
         {measures.map((measure, index) => (
           <span key={measure.id} data-measure={index}>
-            {wholeNumbers(measure.subtitle[locale])}
+            <Whole text={measure.subtitle[locale]} />
           </span>
         ))}
       </p>
@@ -47,7 +47,11 @@ export function ChartFrame({ chart, locale, alone = false, unfold = null }: Char
       <Switches chart={chart} locale={locale} />
       {settingsOf(chart).length > 1 && <KeepSettings prefix={alone ? '' : `${slug}.`} />}
       <Pictures chart={chart} locale={locale} />
-      {caution !== null && <p className="figure-caution">{wholeNumbers(caution[locale])}</p>}
+      {caution !== null && (
+        <p className="figure-caution">
+          <Whole text={caution[locale]} />
+        </p>
+      )}
       {!alone && (
         <div className="figure-foot">
           <StaticMarkup name="sources" of={slug} locale={locale} />

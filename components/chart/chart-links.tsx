@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Whole } from '@/components/page/whole'
 import { chartOf } from '@/lib/charts/chart'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
@@ -18,7 +19,7 @@ export function ChartLinks({ assessed, charts, locale }: ChartLinksProps): React
       {charts.map((entry) => (
         <li key={entry.slug}>
           <a href={addressOf(figurePath(locale, entry.slug))}>
-            {chartOf(assessed, entry).measures[0].title[locale]}
+            <Whole text={chartOf(assessed, entry).measures[0].title[locale]} />
           </a>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Whole } from '@/components/page/whole'
 import type { TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -65,12 +66,18 @@ export function ChartTable({ rows, caption, locale }: ChartTableProps): ReactEle
                   <a href={addressOf(`/${locale}/claims/${row.claim}/`)}>{row.name[locale]}</a>
                 )}
               </th>
-              <td>{row.written[locale]}</td>
+              <td>
+                <Whole text={row.written[locale]} />
+              </td>
               {extras.map((name) => (
-                <td key={name}>{EXTRA[name](row, locale)}</td>
+                <td key={name}>
+                  <Whole text={EXTRA[name](row, locale)} />
+                </td>
               ))}
               <td data-who={row.source}>{words.origin[row.source]}</td>
-              <td>{row.where[locale]}</td>
+              <td>
+                <Whole text={row.where[locale]} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { Whole } from '@/components/page/whole'
 import type { CheckResult } from '@/lib/claims/assess'
 import { type CheckGroup, type CheckRow, checkTable } from '@/lib/claims/check-table'
 import { CHECK_WORDS } from '@/lib/claims/check-words'
@@ -78,11 +79,13 @@ function Row({ row, indirect, locale }: RowProps): ReactElement {
   return (
     <tr id={check.id}>
       <td className="check-sum">{wholeWorking(sum[locale])}</td>
-      <td className="check-result">{writeResult(result, locale)}</td>
+      <td className="check-result">
+        <Whole text={writeResult(result, locale)} />
+      </td>
       <td className="check-fits">{outcomeOf(result, indirect, locale)}</td>
       {caveat !== null && (
         <td className="check-caveat" rowSpan={caveat.rows}>
-          {caveat.text}
+          <Whole text={caveat.text} />
         </td>
       )}
     </tr>

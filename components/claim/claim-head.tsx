@@ -3,12 +3,12 @@ import { ClaimFacts } from '@/components/claim/claim-facts'
 import { StatusLine } from '@/components/claim/status-line'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { Phrased } from '@/components/page/phrased'
+import { Whole } from '@/components/page/whole'
 import { CopyButton } from '@/components/share/copy-button'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { quotable } from '@/lib/claims/quotable'
 import type { Locale } from '@/lib/locale'
 import { addressOf, subjectPath } from '@/lib/site/address'
-import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface ClaimHeadProps {
   readonly item: AssessedClaim
@@ -30,7 +30,11 @@ export function ClaimHead({ item, locale }: ClaimHeadProps): ReactElement {
       <p className="claim-verdict">
         <StatusLine item={item} locale={locale} />
       </p>
-      {verdict !== null && <p className="claim-reason">{wholeNumbers(reason[locale])}</p>}
+      {verdict !== null && (
+        <p className="claim-reason">
+          <Whole text={reason[locale]} />
+        </p>
+      )}
       <CopyButton
         text={quotable(item.title[locale], item.said[locale], item.path[locale], locale)}
         label={CLAIM_PAGE_WORDS[locale].copyVerdict}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Whole } from '@/components/page/whole'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
@@ -10,7 +11,11 @@ interface ClaimLinkProps {
 
 /** A claim by its subject and number: “ModelScope, over 20 million developers”. */
 export function ClaimLink({ claim, locale }: ClaimLinkProps): ReactElement {
-  return <a href={addressOf(claim.path[locale])}>{subjectAndNumber(claim, locale)}</a>
+  return (
+    <a href={addressOf(claim.path[locale])}>
+      <Whole text={subjectAndNumber(claim, locale)} />
+    </a>
+  )
 }
 
 /** The subject of a claim and its number in one line. */

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusLine } from '@/components/claim/status-line'
+import { Whole } from '@/components/page/whole'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
@@ -17,7 +18,9 @@ export function ClaimList({ claims, locale }: ClaimListProps): ReactElement {
       {claims.map((item) => {
         return (
           <li key={item.id}>
-            <p className="claim-list-figure">{item.written[locale]}</p>
+            <p className="claim-list-figure">
+              <Whole text={item.written[locale]} />
+            </p>
             <div>
               <p className="claim-list-statement">
                 <a href={addressOf(item.path[locale])}>{item.statement[locale]}</a>

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { StatusMark } from '@/components/claim/status-mark'
+import { Whole } from '@/components/page/whole'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { JOINS, type Locale } from '@/lib/locale'
-import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface StatusLineProps {
   readonly item: ClaimView
@@ -17,7 +17,7 @@ export function StatusLine({ item, locale }: StatusLineProps): ReactElement {
       <StatusMark status={status} />{' '}
       <b className={`status-label group-${group} status-${status}`}>{label[locale]}</b>
       {JOINS[locale].colon}
-      {wholeNumbers(said[locale])}
+      <Whole text={said[locale]} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Whole } from '@/components/page/whole'
 import type { Comparison } from '@/lib/charts/comparison'
 import { sayCaution, sayUndivided } from '@/lib/compare/comparison-words'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -21,7 +22,9 @@ export function ComparisonResult({ comparison, locale }: ComparisonResultProps):
             {items.length > 0 && (
               <ul>
                 {items.map((item) => (
-                  <li key={item}>{item}</li>
+                  <li key={item}>
+                    <Whole text={item} />
+                  </li>
                 ))}
               </ul>
             )}
@@ -31,7 +34,9 @@ export function ComparisonResult({ comparison, locale }: ComparisonResultProps):
       {undivided !== null && <p className="figure-caution">{sayUndivided({ per, undivided }, locale)}</p>}
       <ul className="comparison-sentences">
         {sentences.map(({ id, sentences: said }) => (
-          <li key={id}>{said.join(JOINS[locale].gap)}</li>
+          <li key={id}>
+            <Whole text={said.join(JOINS[locale].gap)} />
+          </li>
         ))}
       </ul>
     </div>

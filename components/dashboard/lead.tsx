@@ -3,13 +3,13 @@ import { subjectAndNumber } from '@/components/claim/claim-link'
 import { StatusMark } from '@/components/claim/status-mark'
 import { DASHBOARD_WORDS } from '@/components/dashboard/words'
 import { Phrased } from '@/components/page/phrased'
+import { Whole } from '@/components/page/whole'
 import { widthOf } from '@/lib/charts/layout/measure'
 import type { Lead as AnnotatedSentence, LeadPart } from '@/lib/claims/lead'
 import type { Status } from '@/lib/dossier/statuses'
 import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
 import { writeCount } from '@/lib/quantity/write'
 import { addressOf } from '@/lib/site/address'
-import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface LeadProps {
   readonly lead: AnnotatedSentence
@@ -133,7 +133,9 @@ function Part({ part, index, last, locale }: PartProps): ReactElement {
         <b className={`group-${group} status-${status}`}>
           <StatusMark status={status} /> {label[locale]}
         </b>
-        <span>{wholeNumbers(note[locale])}</span>
+        <span>
+          <Whole text={note[locale]} />
+        </span>
       </span>
     </li>
   )

@@ -4,10 +4,10 @@ import { Excerpt } from '@/components/evidence/excerpt'
 import { PublisherLine } from '@/components/evidence/publisher-line'
 import { SourceLink } from '@/components/evidence/source-link'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
+import { Whole } from '@/components/page/whole'
 import { publisherOf } from '@/lib/claims/named-source'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/locale'
-import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface EvidenceListProps {
   readonly evidence: readonly Evidence[]
@@ -49,7 +49,11 @@ function Items({ evidence, locale }: EvidenceListProps): ReactElement {
             <p>
               <Excerpt evidence={item} />
             </p>
-            {item.note[locale] !== '' && <p className="evidence-note">{wholeNumbers(item.note[locale])}</p>}
+            {item.note[locale] !== '' && (
+              <p className="evidence-note">
+                <Whole text={item.note[locale]} />
+              </p>
+            )}
           </div>
         </li>
       ))}

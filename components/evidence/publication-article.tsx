@@ -5,12 +5,12 @@ import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { Excerpt } from '@/components/evidence/excerpt'
 import { PublisherLine } from '@/components/evidence/publisher-line'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
+import { Whole } from '@/components/page/whole'
 import { titleOf } from '@/lib/claims/named-source'
 import type { Publication } from '@/lib/claims/publications'
 import { wordsAddress } from '@/lib/exports/text-fragment'
 import type { Locale } from '@/lib/locale'
 import { scriptLanguage } from '@/lib/text/script-language'
-import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface PublicationArticleProps {
   readonly publication: Publication
@@ -29,7 +29,7 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
       <header>
         <h3>
           <a href={url} rel="external" lang={scriptLanguage(title[locale])}>
-            {title[locale]}
+            <Whole text={title[locale]} />
           </a>
           <ArchivedCopy address={archived} locale={locale} />
         </h3>
@@ -58,7 +58,9 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
                     )}
                   </p>
                   {evidence.note[locale] !== '' && (
-                    <p className="evidence-note">{wholeNumbers(evidence.note[locale])}</p>
+                    <p className="evidence-note">
+                      <Whole text={evidence.note[locale]} />
+                    </p>
                   )}
                 </div>
               </details>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Whole } from '@/components/page/whole'
 import { JOINS, type Locale } from '@/lib/locale'
 import { writeDate } from '@/lib/quantity/write-date'
 
@@ -12,5 +13,9 @@ interface PublisherLineProps {
 /** Who published a source, and when. */
 export function PublisherLine({ publisher, published, locale }: PublisherLineProps): ReactElement {
   const when = published === null ? '' : `${JOINS[locale].comma}${writeDate(published, locale)}`
-  return <p className="evidence-meta">{`${publisher}${when}`}</p>
+  return (
+    <p className="evidence-meta">
+      <Whole text={`${publisher}${when}`} />
+    </p>
+  )
 }

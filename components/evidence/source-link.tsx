@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { ArchivedCopy } from '@/components/evidence/archived-copy'
+import { Whole } from '@/components/page/whole'
 import { titleOf } from '@/lib/claims/named-source'
 import type { Evidence } from '@/lib/dossier/rows'
 import { wordsAddress } from '@/lib/exports/text-fragment'
@@ -17,8 +18,8 @@ export function SourceLink({ evidence, locale }: SourceLinkProps): ReactElement 
   const title = titleOf(evidence, locale)
   return (
     <>
-      <a href={wordsAddress(url, excerpt)} rel="external" lang={scriptLanguage(title)}>
-        {title}
+      <a href={wordsAddress(url, excerpt)} data-print={url} rel="external" lang={scriptLanguage(title)}>
+        <Whole text={title} />
       </a>
       <ArchivedCopy address={archived} locale={locale} />
     </>

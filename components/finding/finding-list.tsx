@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { GroupLabel } from '@/components/claim/group-label'
+import { Whole } from '@/components/page/whole'
 import type { Finding } from '@/lib/claims/findings'
 import type { Locale } from '@/lib/locale'
 import { addressOf, findingPath } from '@/lib/site/address'
@@ -16,7 +17,9 @@ export function FindingList({ findings, locale }: FindingListProps): ReactElemen
       {findings.map(({ slug, title, group }) => (
         <li key={slug}>
           <GroupLabel group={group} locale={locale} />{' '}
-          <a href={addressOf(findingPath(locale, slug))}>{title[locale]}</a>
+          <a href={addressOf(findingPath(locale, slug))}>
+            <Whole text={title[locale]} />
+          </a>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusLabel } from '@/components/claim/status-label'
+import { Whole } from '@/components/page/whole'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
@@ -20,7 +21,9 @@ export function QuoteList({ claims, locale }: QuoteListProps): ReactElement | nu
           <a href={addressOf(claim.path[locale])}>
             <Quote words={claim.quote} lang={claim.lang} />
           </a>
-          <span>{claim.statement[locale]}</span>
+          <span>
+            <Whole text={claim.statement[locale]} />
+          </span>
           <span className="outline-status">
             <StatusLabel claim={claim} locale={locale} />
           </span>

@@ -9,10 +9,13 @@ export function wholeWorking(working: string): string {
 
 /**
  * A text whose numbers stay whole at the end of a line: with the word after them, and with the sign that calculates with them;
- * a working breaks before what it comes to alone.
+ * a working breaks before what it comes to alone, with the equals sign.
  *
- * @example wholeNumbers('480 ÷ 40 = 12 cards') // only the spaces at “=” can break
+ * @example wholeNumbers('480 ÷ 40 = 12 cards') // only the space before “=” can break
  */
 export function wholeNumbers(text: string): string {
-  return text.replace(/ ([÷−×]) /g, '\u00a0$1\u00a0').replace(/(\d%?) (?=\p{Ll})/gu, '$1\u00a0')
+  return text
+    .replace(/ ([÷−×]) /g, '\u00a0$1\u00a0')
+    .replaceAll('= ', '=\u00a0')
+    .replace(/(\d%?) (?=\p{Ll})/gu, '$1\u00a0')
 }

@@ -8,7 +8,7 @@ test.each([
 })
 
 test.each([
-  ['By cards, 1 − 480 ÷ 3,072 = 84.4%.', 'By cards, 1~−~480~÷~3,072 = 84.4%.'],
+  ['By cards, 1 − 480 ÷ 3,072 = 84.4%.', 'By cards, 1~−~480~÷~3,072 =~84.4%.'],
   ['over 20 million developers in August 2023', 'over 20~million developers in August 2023'],
   ['used 84.4% fewer: 480 cards', 'used 84.4%~fewer: 480~cards'],
 ])('the numbers of “%s” stay whole', (text, whole) => {

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { GroupMark, StatusMark } from '@/components/claim/status-mark'
+import { Whole } from '@/components/page/whole'
 import { columnsOf, type StripPlace, stripOf } from '@/lib/charts/layout/strip'
 import type { StatusSeries } from '@/lib/charts/series/lists'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -88,7 +89,9 @@ function Status({ item, locale }: StatusProps): ReactElement {
                 <span className="strip-mark">
                   <StatusMark status={status} />
                 </span>
-                <span className="strip-label">{label[locale]}</span>
+                <span className="strip-label">
+                  <Whole text={label[locale]} />
+                </span>
               </a>
               <div className="strip-card">
                 <p>

@@ -16,6 +16,7 @@ import { FindingList } from '@/components/finding/finding-list'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { Section } from '@/components/page/section'
 import { StructuredData } from '@/components/page/structured-data'
+import { Whole } from '@/components/page/whole'
 import { CiteBlock } from '@/components/share/cite-block'
 import { CopyLink } from '@/components/share/copy-link'
 import { EmbedBlock } from '@/components/share/embed-block'
@@ -31,7 +32,6 @@ import { correctionLink } from '@/lib/pages/correction-link'
 import { metadataOf } from '@/lib/pages/metadata'
 import { CORRECTION_WORDS } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
-import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string; readonly id: string }>
@@ -79,7 +79,9 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
         <FirstMade origin={firstMade(item, isSourceless(item, dossier))} locale={locale} />
         {claim.note[locale] !== '' && (
           <Section title={words.note}>
-            <p>{wholeNumbers(claim.note[locale])}</p>
+            <p>
+              <Whole text={claim.note[locale]} />
+            </p>
           </Section>
         )}
       </div>

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { wholeNumbers } from '@/lib/text/whole-working'
+
+/** A Chinese number with its measure word, or the first character of what it counts: 2000万名, 3.4个百分点, 5月. */
+const NUMBER_AND_MEASURE =
+  /((?:第|近|超)?\d[\d.]*[%％]?(?:个百分点|(?:万亿|[万亿千百])[名人个张块项家倍元]?|\p{Script=Han}))/u
+
+/** A text whose numbers stay whole at the end of a line, in either language. */
+export function Whole({ text }: { readonly text: string }): ReactNode {
+  const pieces = wholeNumbers(text).split(NUMBER_AND_MEASURE)
+  if (pieces.length === 1) return pieces[0]
+  return pieces.map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a fixed text have no other name
+      <span key={index} className="whole">
+        {piece}
+      </span>
+    ),
+  )
+}
