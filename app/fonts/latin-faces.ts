@@ -4,7 +4,7 @@ import { inEach, type Locale, SCRIPTS } from '@/lib/locale'
 /*
  * The Latin of headlines (Source Serif 4) and of everything else (Inter), both SIL Open Font License 1.1, cut down to
  * the letters, figures and signs of Western languages. Chinese stays in the reader’s own faces, and on Chinese pages so
- * do quotation marks, dashes and ellipses, which are a whole character wide there. Nothing is swapped late: a face that
+ * do quotation marks, dashes and ellipses, which are a whole character wide there; the apostrophe is Latin. Nothing is swapped late: a face that
  * is not there in time is left for the next page.
  */
 
@@ -30,7 +30,7 @@ const serifBesideChinese = localFont({
   variable: '--latin-serif',
   display: 'optional',
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0-2013, U+2020-2025, U+2027-FFFF' }],
+  declarations: [{ prop: 'unicode-range', value: 'U+0-2013, U+2019, U+2020-2025, U+2027-FFFF' }],
 })
 
 const sansBesideChinese = localFont({
@@ -39,7 +39,7 @@ const sansBesideChinese = localFont({
   variable: '--latin-sans',
   display: 'optional',
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0-2013, U+2020-2025, U+2027-FFFF' }],
+  declarations: [{ prop: 'unicode-range', value: 'U+0-2013, U+2019, U+2020-2025, U+2027-FFFF' }],
 })
 
 /** The regular weight, for our words between the article's phrases: only the page that has them asks for it. */
