@@ -36,7 +36,9 @@ export function EvidenceFilter({ rows, names, locale }: EvidenceFilterProps): Re
     for (const { id } of rows) elementOf(id)?.toggleAttribute('hidden', !ids.has(id))
     for (const holder of document.querySelectorAll('.publication, .publication-group'))
       holder.toggleAttribute('hidden', holder.querySelector('li:not([hidden])') === null)
-    return view.query === '' ? undefined : unfoldFound([...ids], view.query)
+    if (ids.size === rows.length) return
+    const groups = [...document.querySelectorAll<HTMLDetailsElement>('.publication-group > details')]
+    return unfold([...groups, ...foundIn([...ids], view.query)])
   }, [shown, rows, view.query])
   useEffect(() => {
     revealTarget()
@@ -65,16 +67,20 @@ function elementOf(id: string): Element | null {
   return document.getElementById(id)?.closest('li') ?? null
 }
 
-/** Unfolds those sources’ words that hold any of the words sought; gives a way to fold them again. */
-function unfoldFound(ids: readonly string[], query: string): () => void {
-  const sought = fold(query).split(' ')
-  const unfolded = ids.flatMap((id) => {
+/** What is folded of those sources’ words that hold any of the words sought. */
+function foundIn(ids: readonly string[], query: string): HTMLDetailsElement[] {
+  const sought = fold(query).split(' ').filter(Boolean)
+  return ids.flatMap((id) => {
     const said = fold(document.getElementById(id)?.textContent ?? '')
-    const details = elementOf(id)?.querySelector('details')
-    return !details || details.open || !sought.some((word) => said.includes(word)) ? [] : [details]
+    return sought.some((word) => said.includes(word)) ? (elementOf(id)?.querySelector('details') ?? []) : []
   })
+}
+
+/** Unfolds what is folded of these; gives a way to fold it again. */
+function unfold(all: readonly HTMLDetailsElement[]): () => void {
+  const folded = all.filter((details) => !details.open)
   const open = (isOpen: boolean) => {
-    for (const details of unfolded) details.open = isOpen
+    for (const details of folded) details.open = isOpen
   }
   open(true)
   return () => open(false)
@@ -82,11 +88,13 @@ function unfoldFound(ids: readonly string[], query: string): () => void {
 
 /** Unfolds what the address names where the browser has not done so by itself. */
 function revealTarget(): void {
-  const id = location.hash.slice(1)
-  const details = elementOf(id)?.querySelector('details')
-  if (!details || details.open) return
-  details.open = true
-  document.getElementById(id)?.scrollIntoView()
+  const named = document.getElementById(location.hash.slice(1))
+  let isFolded = false
+  for (let at = named?.closest('details'); at; at = at.parentElement?.closest('details')) {
+    isFolded ||= !at.open
+    at.open = true
+  }
+  if (isFolded) named?.scrollIntoView()
 }
 
 /** What the page says of one use of a source, its publication included. */

@@ -15,7 +15,7 @@ export function EvidenceKind({ item, locale }: EvidenceKindProps): ReactElement 
   return (
     <>
       <span className="evidence-relation">{words.relations[item.relation]}</span>
-      {` · ${words.origins[item.origin]} · ${words.grades[item.grade]}`}
+      <span className="evidence-word">{` · ${words.origins[item.origin]} · ${words.grades[item.grade]}`}</span>
       {item.quantity !== null && (
         <>
           {' · '}

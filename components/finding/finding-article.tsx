@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { Phrased } from '@/components/page/phrased'
+import { Whole } from '@/components/page/whole'
 import { CopyButton } from '@/components/share/copy-button'
 import { StaticMarkup } from '@/components/static/static-markup'
 import type { Finding } from '@/lib/claims/findings'
@@ -8,7 +9,6 @@ import { quotable } from '@/lib/claims/quotable'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { findingPath } from '@/lib/site/address'
-import { wholeNumbers } from '@/lib/text/whole-working'
 
 interface FindingArticleProps {
   readonly finding: Finding
@@ -27,7 +27,9 @@ export function FindingArticle({ finding, locale }: FindingArticleProps): ReactE
             <Phrased text={title[locale]} locale={locale} />
           </a>
         </h3>
-        <p className="finding-verdict">{wholeNumbers(follows[locale])}</p>
+        <p className="finding-verdict">
+          <Whole text={follows[locale]} />
+        </p>
         <CopyButton
           text={quotable(
             words.quoted((front?.verdict ?? title)[locale], CLAIM_WORDS[locale].groups[group]),
@@ -38,17 +40,23 @@ export function FindingArticle({ finding, locale }: FindingArticleProps): ReactE
           label={words.copyVerdict}
           locale={locale}
         />
-        <details className="finding-reasons">
+        <details className="finding-reasons phone-folded">
           <summary>{words.reasons}</summary>
           <dl>
             <dt>{words.says}</dt>
-            <dd>{wholeNumbers(says[locale])}</dd>
+            <dd>
+              <Whole text={says[locale]} />
+            </dd>
             <dt>{words.found}</dt>
-            <dd>{wholeNumbers(found[locale])}</dd>
+            <dd>
+              <Whole text={found[locale]} />
+            </dd>
             {open !== null && (
               <>
                 <dt>{words.open}</dt>
-                <dd>{wholeNumbers(open[locale])}</dd>
+                <dd>
+                  <Whole text={open[locale]} />
+                </dd>
               </>
             )}
           </dl>

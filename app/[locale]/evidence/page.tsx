@@ -3,6 +3,7 @@ import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested
 import { EvidenceFilter } from '@/components/evidence/evidence-filter'
 import { groupsOf } from '@/components/evidence/publication-groups'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
+import { FINDING_WORDS } from '@/components/finding/words'
 import { PageHead } from '@/components/page/page-head'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { publicationsOf } from '@/lib/claims/publications'
@@ -53,11 +54,17 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
         </ul>
       </nav>
       <EvidenceFilter rows={rows} names={names} locale={locale} />
-      {groups.map(({ id, title, text }) => (
-        <section key={id} id={id} className="publication-group">
+      {groups.map(({ id, title, text, publications }, index) => (
+        <section key={id} className="publication-group">
           <h2>{title}</h2>
           <p>{text}</p>
-          <StaticMarkup name="publications" of={id} locale={locale} />
+          {/* The place that an address names is within what is folded, so that a browser unfolds it by itself. */}
+          <details className="phone-folded" open={index === 0}>
+            <summary>{FINDING_WORDS[locale].sources(publications.length)}</summary>
+            <div id={id}>
+              <StaticMarkup name="publications" of={id} locale={locale} />
+            </div>
+          </details>
         </section>
       ))}
     </>

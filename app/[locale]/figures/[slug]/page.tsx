@@ -77,15 +77,15 @@ export default async function FigurePage(props: PageProps): Promise<ReactElement
               <FindingList findings={findings} locale={locale} />
             </Section>
           )}
-          <Section title={words.others}>
-            <ChartLinks
-              assessed={assessed}
-              charts={assessed.dossier.figures.filter(({ slug }) => slug !== entry.slug)}
-              locale={locale}
-            />
-          </Section>
         </div>
       </div>
+      <Section title={words.others} id="others">
+        <ChartLinks
+          assessed={assessed}
+          charts={assessed.dossier.figures.filter(({ slug }) => slug !== entry.slug)}
+          locale={locale}
+        />
+      </Section>
     </article>
   )
 }
