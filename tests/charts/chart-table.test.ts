@@ -14,7 +14,9 @@ function rowsOf(slug: string, locale: Locale): string[][] {
   const html = renderToStaticMarkup(createElement(ChartTable, { rows, caption: 'Data', locale }))
   const body = html.slice(html.indexOf('<tbody>'))
   return [...body.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
-    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '')),
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) =>
+      cell.replace(/<[^>]+>/g, '').replaceAll('\u00a0', ' '),
+    ),
   )
 }
 
