@@ -87,6 +87,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
           </button>
         </p>
       )}
+      {summary.further > 0 && <p>{words.match.further(writeTotal(summary.further))}</p>}
       {lacking.map((message) => (
         <p key={message} role="alert">
           {message}

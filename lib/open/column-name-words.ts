@@ -27,6 +27,12 @@ export interface ColumnNames {
   readonly trade: readonly string[]
   /** How the names of institutions end, which 单位 also means. */
   readonly institution: RegExp | null
+  /** Words of columns that are called by what is measured and not by the thing it is measured of. */
+  readonly measures: readonly string[]
+  /** Words that two names can share without being of one kind. */
+  readonly vague: readonly string[]
+  /** Words of columns whose numbers are changes, or by head: of another kind than levels. */
+  readonly change: readonly string[]
 }
 
 /** A list of names in one line. */
@@ -38,7 +44,9 @@ const EN: ColumnNames = {
   whole: {
     id: list('id|claim id'),
     baseline: list('baseline|base'),
-    value: list('value|quantity|figure|amount|count|total|price|cost|revenue|sales|number|num|obs value'),
+    value: list(
+      'value|quantity|figure|amount|count|total|price|cost|revenue|sales|number|num|obs value|points|pts',
+    ),
     unit: list('unit|units|unit of measure|unit of measurement|currency|currency code|unit measure'),
     hedge: list('hedge|qualifier'),
     low: list('low|lower|min|minimum'),
@@ -69,7 +77,7 @@ const EN: ColumnNames = {
   ),
   codes: list('code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash'),
   numbering: list(
-    'id|ids|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|pollno|isbn|issn|doi',
+    'id|ids|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|class|pclass|section|paragraph|occurrence|page|line|verse|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|pollno|isbn|issn|doi',
   ),
   counting: list('no|nr|num|number|x|y|position'),
   places: list('lat|latitude|lon|lng|long|longitude|easting|northing'),
@@ -81,13 +89,20 @@ const EN: ColumnNames = {
   high: list('high|upper|max|maximum|hi|ucl'),
   trade: list('open|close'),
   institution: null,
+  measures: list(
+    'temperature|temp|humidity|pressure|height|weight|length|width|depth|size|age|speed|distance|time|duration|minutes|hours|days|price|cost|income|revenue|profit|profits|sales|salary|wage|wages|rate|ratio|index|score|scores|rating|gdp|population|area|density|volume|percent|percentage|pct|share|value|amount|balance|debt|budget|turnover|tax|rain|rainfall|precipitation|energy|power|emissions|expectancy|points|pts|average|mean|median|total|quantity|interest|inflation|unemployment|weighting|count|number',
+  ),
+  vague: list(
+    'total|number|count|of|the|new|all|and|in|for|by|a|rate|ratio|index|score|value|amount|percent|pct|share|average|avg|mean|median|max|min|first|last|key|data|is|has|no|net|gross|per',
+  ),
+  change: list('growth|change|difference|swing|increase|decrease|per|yoy|mom|average|mean|median'),
 }
 
 const ZH: ColumnNames = {
   whole: {
     id: list('代号|编号|序号'),
     baseline: list('基准|相对于'),
-    value: list('数值|值|数字|数量|数据|绝对数|金额|总额|价格|单价|收入|营收'),
+    value: list('数值|值|数字|数量|数据|绝对数|金额|总额|价格|单价|收入|营收|得分|积分'),
     unit: list('单位|计量单位|币种|货币'),
     hedge: list('程度词|限定词|措辞|修饰'),
     low: list('下限|最小值|最低'),
@@ -129,6 +144,11 @@ const ZH: ColumnNames = {
   high: list('上限|最高|最大|高'),
   trade: list('开盘|收盘|开盘价|收盘价'),
   institution: /(?:学院|大学|学校|医院|公司|集团|银行|中心|[局部院所厂委处科厅社队])$/,
+  measures: list(
+    '温度|气温|湿度|气压|身高|体重|长度|宽度|高度|面积|密度|体积|年龄|速度|距离|时间|时长|价格|单价|成本|收入|支出|利润|营收|工资|薪资|率|比|比重|占比|指数|评分|得分|分数|积分|人口|产值|总值|销量|产量|销售额|金额|总额|余额|预算|税收|数量|数值|平均|中位数|降水量|能耗|排放量|寿命|合计|总计',
+  ),
+  vague: list('数量|数值|金额|总数|总量|总额|合计|比重|占比|增速|增长|指数|情况'),
+  change: list('增长|增速|增幅|涨幅|变化|变动|同比|环比|增减|人均|平均|户均'),
 }
 
 /** The names of every language together: one more language is one more table. */

@@ -89,3 +89,20 @@ export function endOf(folded: string, side: 'low' | 'high'): string | null {
   }
   return null
 }
+
+/** The words of a folded name that say what is measured, and not of which thing. */
+export function measuresOf(folded: string): readonly string[] {
+  return COLUMN_NAMES.flatMap(({ measures }) => measures.filter((word) => hasWord(folded, word)))
+}
+
+/** Whether a word of a name says nothing of what its numbers are of. */
+export function isVague(word: string): boolean {
+  return COLUMN_NAMES.some(({ vague }) => vague.includes(word))
+}
+
+/** Whether a folded name tells of a change, or of so much by head. */
+export function tellsChange(folded: string): boolean {
+  return COLUMN_NAMES.some(({ change }) =>
+    change.some((word) => (isHan(word) ? folded.includes(word) : hasWord(folded, word))),
+  )
+}

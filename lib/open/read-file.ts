@@ -47,6 +47,8 @@ export interface FileSummary {
   readonly blankLines: number
   readonly cut: boolean
   readonly roles: Roles
+  /** How many columns of values are not proposed, though they are of one kind with those that are. */
+  readonly further: number
   /** Whether the file has the columns of claims.csv and so needs no asking. */
   readonly ours: boolean
 }
@@ -100,6 +102,9 @@ export async function readFile(
     return { ok: false, failure: { reason: 'header-only', header: table.header } }
   const samples = table.columns.map((column) => column.slice(0, SAMPLED))
   const ours = isOurs(table.header)
+  const proposed = ours
+    ? { roles: rolesOfOurs(table.header, settings.locale), further: 0 }
+    : proposeRoles(table.header, samples, { titles: table.titles, rows: rowsRead })
   return {
     ok: true,
     table,
@@ -115,7 +120,7 @@ export async function readFile(
       headerLine: table.headerLine,
       blankLines: table.blankLines,
       cut: table.cut,
-      roles: ours ? rolesOfOurs(table.header, settings.locale) : proposeRoles(table.header, samples),
+      ...proposed,
       ours,
     },
   }

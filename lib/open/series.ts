@@ -24,20 +24,6 @@ export function valuePlaces(roles: Roles): readonly number[] {
   return roles.flatMap((role, at) => (role === 'value' ? [at] : []))
 }
 
-/** The roles of a table whose columns are times: all of them that hold numbers are values, where no column is called so. */
-export function withTimesAsValues(
-  header: readonly string[],
-  roles: Roles,
-  isFigures: (at: number) => boolean,
-): Roles {
-  const isFree = (at: number) => roles[at] === null || roles[at] === 'value'
-  const times = header.flatMap((name, at) => (isFree(at) && isTime(name) && isFigures(at) ? [at] : []))
-  const named = valuePlaces(roles).some((at) => !times.includes(at))
-  if (named || times.length < 2) return roles
-  // The times of the numbers are the names of their columns, whatever else there is a date of.
-  return roles.map((role, at) => (times.includes(at) ? 'value' : role === 'date' ? null : role))
-}
-
 /** The roles after one column is given another: several columns can be values, every other role belongs to one column. */
 export function withRole(roles: Roles, at: number, role: Role | null): Roles {
   return roles.map((other, column) => {

@@ -30,7 +30,7 @@ describe('columns are matched', () => {
       proposeRoles(
         header,
         header.map(() => []),
-      ),
+      ).roles,
     ).toEqual(roles)
   })
 
@@ -43,7 +43,7 @@ describe('columns are matched', () => {
           ['超2000万', '近11倍'],
           ['developers', 'savings'],
         ],
-      ),
+      ).roles,
     ).toEqual([null, 'value', 'label'])
   })
 

@@ -4,7 +4,7 @@ import { proposeRoles } from '@/lib/open/propose-roles'
 function proposed(header: string, ...rows: string[]): string {
   const names = header.split('|')
   const records = rows.map((row) => row.split('|'))
-  const roles = proposeRoles(
+  const { roles } = proposeRoles(
     names,
     names.map((_, at) => records.map((record) => record[at] ?? '')),
   )
@@ -255,6 +255,12 @@ describe('what goes with a value', () => {
       'Region label, Deaths value, Low (thousand) low, High (thousand) high',
     ],
     [
+      'ends in the scale of the value',
+      'Region|Users（万人）|Low|High',
+      ['North|41|39|45', 'South|40|32|51'],
+      'Region label, Users（万人） value, Low low, High high',
+    ],
+    [
       'no ends that do not enclose it',
       'station|low|high|rain',
       ['A|1|5|80', 'B|2|6|90', 'C|0|4|77'],
@@ -279,4 +285,110 @@ test('all columns that are times are values, in their order, and a date beside t
   expect(proposed('Country|Code|2019|2020', 'A|AAA|5|6', 'B|BBB|7|8', 'C|CCC|1|3')).toBe(
     'Country label, 2019 value, 2020 value',
   )
+})
+
+describe('columns of one kind are values together', () => {
+  test.each([
+    [
+      'parts and their sum',
+      'Trade|Men|Women|Total|Rank',
+      ['Nurse|123|877|1000|1', 'Driver|450|50|500|3', 'Cook|200|399|600|2'],
+      'Men, Women, Total',
+    ],
+    ['parts without a sum', 'Trade|Men|Women', ['Nurse|123|877', 'Driver|450|50'], 'Men, Women'],
+    [
+      'one thing at two times, in one unit',
+      'Country|GDP 2023 (US$ bn)|GDP 2024 (US$ bn)|Rank',
+      ['A|120.1|130.4|2', 'B|98|99.1|1', 'C|75|71.2|3'],
+      'GDP 2023 (US$ bn), GDP 2024 (US$ bn)',
+    ],
+    [
+      'one thing at two times, without one',
+      'Plant|Output 2023|Output 2024|Staff',
+      ['A|120|130|12', 'B|98|99|7'],
+      'Output 2023, Output 2024',
+    ],
+    [
+      'sources of energy, and no share',
+      'Year|Coal (TWh)|Gas (TWh)|Wind (TWh)|Renewables (%)',
+      ['2020|40|110|75|43', '2021|38|120|65|40'],
+      'Coal (TWh), Gas (TWh), Wind (TWh)',
+    ],
+    ['things without a unit', 'Year|Coal|Gas|Wind', ['2020|40|110|75', '2021|38|120|65'], 'Coal, Gas, Wind'],
+    [
+      'countries, however far apart',
+      'date|China|Tuvalu|United States',
+      ['2020-01|1410|0.01|331', '2020-02|1411|0.02|332'],
+      'China, Tuvalu, United States',
+    ],
+    ['countries in Chinese', '年份|中国|日本', ['2020年|14.1|1.26', '2021年|14.2|1.25'], '中国, 日本'],
+    [
+      'currencies',
+      'Date|USD|JPY|GBP',
+      ['2024-01-02|1.09|155.7|0.86', '2024-01-03|1.1|155.9|0.87'],
+      'USD, JPY, GBP',
+    ],
+    [
+      'answers in per cent, and not how many were asked',
+      'Question|Agree|Neutral|Disagree|N',
+      ['Q1|45%|25%|30%|1012', 'Q2|61%|22%|17%|1008'],
+      'Agree, Neutral, Disagree',
+    ],
+    [
+      'words that two names share',
+      '地区|男性人口|女性人口|面积',
+      ['甲|12|13|5.5', '乙|22|21|7.5'],
+      '男性人口, 女性人口',
+    ],
+  ])('%s', (_, header, rows, values) => {
+    const found = proposed(header, ...rows).split(', ')
+    expect(found.flatMap((one) => (one.endsWith(' value') ? [one.slice(0, -6)] : [])).join(', ')).toBe(values)
+  })
+
+  test.each([
+    ['two measures', 'Who|height|weight', ['A|170.5|65.2', 'B|182.1|80.1']],
+    ['votes and their share', 'Candidate|Votes|%', ['A|21204|48.2', 'B|15310|34.8']],
+    ['levels and changes', '地区|占比（%）|同比增长（%）', ['甲|45|2.1', '乙|55|3.2']],
+    [
+      'a total and what falls on each',
+      'Country|GDP (US$)|GDP per capita (US$)',
+      ['A|120000|12', 'B|98000|7'],
+    ],
+    ['counts and averages', 'Shop|Sold|Stars', ['A|120|4.5', 'B|98|3.9']],
+    ['what is far apart', 'Shop|Visitors|Complaints', ['A|120000|3', 'B|98000|2']],
+    ['a measure and its ratio', 'Town|population|population density', ['A|1200|12.5', 'B|980|7.1']],
+    ['a switch', 'Who|Won|Games', ['A|1|12', 'B|0|9', 'C|1|7']],
+    ['a value and its ends', 'Who|rate_low|rate|rate_high', ['A|7|8|9', 'B|1|3|5']],
+    ['two columns of one name', 'Who|sold|sold (2)', ['A|12|15', 'B|9|11']],
+    [
+      'one thing in the words of two languages',
+      'Who|so_zh|so_en',
+      ['A|5万人|50,000 people', 'B|3亿元|300 million yuan'],
+    ],
+    ['places in a text', 'word|page|line', ['A|12|3', 'B|14|7', 'C|90|1']],
+    ['poll and margin', 'poll|Yes|No|MoE', ['A|45|40|3.1', 'B|44|41|2.9']],
+  ])('but not %s', (_, header, rows) => {
+    expect(proposed(header, ...rows).match(/ value/g)?.length ?? 0).toBeLessThan(2)
+  })
+
+  test('in the unit that stands above the table', () => {
+    const [header = [], ...rows] = ['年份|农业|工业|人均', '2020|12|54|3', '2021|13|62|4'].map((row) =>
+      row.split('|'),
+    )
+    const samples = header.map((_, at) => rows.map((row) => row[at] ?? ''))
+    expect(proposeRoles(header, samples, { titles: ['单位：万元'], rows: 2 }).roles).toEqual([
+      'label',
+      'value',
+      'value',
+      null,
+    ])
+  })
+
+  test('no more than can be looked at, and how many are left is told', () => {
+    const header = ['Year', ...Array.from({ length: 30 }, (_, at) => `Plant ${at + 1}`)]
+    const samples = header.map((_, at) => (at === 0 ? ['2020', '2021'] : ['12', '15']))
+    const { roles, further } = proposeRoles(header, samples)
+    expect(roles.filter((role) => role === 'value')).toHaveLength(20)
+    expect(further).toBe(10)
+  })
 })

@@ -7,7 +7,7 @@ function roles(header: string, ...rows: string[]) {
   return proposeRoles(
     names,
     names.map((_, at) => records.map((record) => record[at] ?? '')),
-  )
+  ).roles
 }
 
 test.each([

@@ -1,0 +1,143 @@
+import { isVague, measuresOf, tellsChange } from '@/lib/open/column-names'
+import { isRegion } from '@/lib/open/region-names'
+import { MOSTLY, type TableColumns } from '@/lib/open/table-columns'
+import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+
+/** A column of numbers, with what tells whether another is of its kind. */
+interface Column {
+  readonly at: number
+  /** The name as the file gives it, and as it is compared. */
+  readonly given: string
+  readonly name: string
+  readonly unit: string
+  /** Whether it is a change, or by head or by day: such numbers are of another kind than levels, in the same unit too. */
+  readonly isChange: boolean
+  /** What is measured, by the words of its name; empty where the name is only that of a thing. */
+  readonly measures: string
+  /** Whether its cells are bare numbers: words in them could be units, one in each. */
+  readonly isBare: boolean
+  readonly isWhole: boolean
+  readonly numbers: readonly number[]
+}
+
+/** Sums are looked for among so many columns to either side, in so many rows. */
+const MOST_SUMMED = 12
+const ROWS_SUMMED = 40
+/** Rows of a table that are not as the others can be slips, where they are fewer than the rest. */
+const NEARLY_ALL = 0.9
+/** Things without a unit that are counted together are no further apart than this. */
+const FAR = 100
+
+/**
+ * The columns among `others` whose numbers are of one kind with those of the column at `value`, so that a careful person would
+ * take them together: in one unit; one thing at several times or places; parts and their sum; or, where nothing tells units,
+ * all of a table that are called by what is counted and not by what is measured of it.
+ */
+export function alikeColumns(
+  columns: TableColumns,
+  titles: readonly string[],
+  value: number,
+  others: readonly number[],
+): readonly number[] {
+  const label = columns.header[columns.roles.indexOf('label')] ?? ''
+  const unit = unitInTitles([...titles, label], BUILT_IN_UNITS)
+  const all = [value, ...others].sort((a, b) => a - b).map((at) => columnOf(columns, at, unit))
+  const own = all.find(({ at }) => at === value)
+  if (own === undefined) return []
+  const alike = all.filter((column) => column === own || isAlike(own, column))
+  const summed = sums(all.filter((column) => column.unit === own.unit)).find((group) => group.includes(own))
+  const found = [...new Set([...alike, ...(summed ?? [])])]
+  const together = found.length > 1 ? found : areThings(all) ? all : [own]
+  return together.map(({ at }) => at).sort((a, b) => a - b)
+}
+
+function columnOf(columns: TableColumns, at: number, ofTable: string): Column {
+  const { filled, whole, bare } = columns.traits(at)
+  const sign = filled[0]?.match(/[%％‰$€£¥]/)?.[0] ?? ''
+  const isSigned =
+    sign !== '' && filled.filter((cell) => cell.includes(sign)).length >= filled.length * NEARLY_ALL
+  const told = columns.unit(at) || (isSigned ? sign : '')
+  const given = columns.header[at] ?? ''
+  const isOfTable =
+    told === '' && holdsForTable(ofTable, { value: filled[0] ?? '', names: [given] }, BUILT_IN_UNITS)
+  const name = columns.name(at)
+  return {
+    at,
+    given,
+    name,
+    unit: (isOfTable ? ofTable : told).toLowerCase(),
+    isChange: tellsChange(name),
+    measures: measuresOf(name).join(),
+    isBare: bare >= MOSTLY,
+    isWhole: whole,
+    numbers: columns.numbers(at).slice(0, ROWS_SUMMED),
+  }
+}
+
+function isAlike(a: Column, b: Column): boolean {
+  if (a.unit !== b.unit || a.isChange !== b.isChange) return false
+  if (a.unit !== '' || (isRegion(a.name) && isRegion(b.name))) return true
+  if (a.measures !== b.measures) return false
+  if (!(a.isBare && b.isBare)) return false
+  return withoutDigits(a.given) === withoutDigits(b.given) || sharesWords(a.name, b.name)
+}
+
+/** Names that differ by their digits alone: GDP 2023 and GDP 2024, wave 1 and wave 2. */
+function withoutDigits(name: string): string {
+  return name.replace(/\p{N}+/gu, '#')
+}
+
+/** Whether two names begin or end with the same word that says what their numbers are of: men employed, women employed. */
+function sharesWords(a: string, b: string): boolean {
+  if (a === b) return false
+  const isHan = /\p{Script=Han}/u.test(a)
+  const [first, second] = isHan ? [[...a], [...b]] : [a.split(' '), b.split(' ')]
+  const least = Math.min(first.length, second.length)
+  const alike = (from: 'start' | 'end') => {
+    let length = 0
+    const at = (words: readonly string[]) => words.at(from === 'start' ? length : -1 - length)
+    while (length < least && at(first) === at(second)) length += 1
+    const words = from === 'start' ? first.slice(0, length) : first.slice(first.length - length)
+    return words.join(isHan ? '' : ' ')
+  }
+  return [alike('start'), alike('end')].some(
+    (words) => words.length >= (isHan ? 2 : 3) && !words.split(' ').every(isVague),
+  )
+}
+
+/** Columns that stand together with one that is their sum, in nearly every row. */
+function sums(columns: readonly Column[]): (readonly Column[])[] {
+  return columns.flatMap((total, at) => {
+    for (let count = Math.min(MOST_SUMMED, columns.length - 1); count >= 2; count -= 1)
+      for (const parts of [columns.slice(Math.max(0, at - count), at), columns.slice(at + 1, at + 1 + count)])
+        if (parts.length === count && isSum(total, parts)) return [[total, ...parts]]
+    return []
+  })
+}
+
+function isSum(total: Column, parts: readonly Column[]): boolean {
+  const known = total.numbers.flatMap((number, row) => {
+    const sum = parts.reduce((so, { numbers }) => so + (numbers[row] ?? Number.NaN), 0)
+    return Number.isNaN(number) || Number.isNaN(sum) ? [] : [[number, sum] as const]
+  })
+  const held = known.filter(([number, sum]) => Math.abs(number - sum) <= Math.abs(number) * 0.002)
+  return (
+    known.length > 1 && held.length >= known.length * NEARLY_ALL && known.some(([number]) => number !== 0)
+  )
+}
+
+/** Whether all columns of numbers count things side by side, as far as their names and numbers can tell: coal, gas, wind. */
+function areThings(columns: readonly Column[]): boolean {
+  const isThing = ({ unit, measures, isChange, isBare }: Column) =>
+    isBare && unit === '' && !isChange && measures === ''
+  if (columns.length < 2 || !columns.every(isThing)) return false
+  const same = (of: (column: Column) => boolean) => new Set(columns.map(of)).size === 1
+  const isBelowZero = ({ numbers }: Column) => numbers.some((number) => number < 0)
+  const sizes = columns.map(({ numbers }) => {
+    const known = numbers.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b)
+    return known[Math.floor(known.length / 2)] ?? Number.NaN
+  })
+  const near = Math.max(...sizes) <= Math.max(1, Math.min(...sizes)) * FAR
+  return near && same(({ isWhole }) => isWhole) && same(isBelowZero)
+}

@@ -1,0 +1,50 @@
+import { endOf, namesOf } from '@/lib/open/column-names'
+import type { TableColumns } from '@/lib/open/table-columns'
+
+const ENDS_OF_VALUE: ReadonlySet<string> = new Set(
+  (['low', 'value', 'high'] as const).flatMap((role) => namesOf(role, 'whole')),
+)
+
+/** Gives what goes with the value: the two ends of an interval, or how far it may be off. */
+export function giveEnds(columns: TableColumns): void {
+  const value = columns.roles.indexOf('value')
+  if (value === -1) return
+  const pair = endPairs(columns).find(
+    ([low, high]) => areEndsByName(columns, [low, value, high]) || encloses(columns, low, value, high),
+  )
+  if (pair !== undefined) {
+    columns.give(pair[0], 'low')
+    columns.give(pair[1], 'high')
+    return
+  }
+  if (columns.isSample(value)) return
+  const isMargin = (at: number) => columns.traits(at).filled.every((cell) => /^[±+/-]*\s*\d/.test(cell))
+  columns.give(columns.called('margin', 'any').find(isMargin), 'margin')
+}
+
+/** “Low” and “high” beside “value” are its ends whatever they say; beside “rain” they are other things. */
+export function areEndsByName(columns: TableColumns, places: readonly number[]): boolean {
+  return places.every((at) => ENDS_OF_VALUE.has(columns.name(at)))
+}
+
+/** Free columns whose names differ by the words of the two ends alone: Lower bound, Upper bound. */
+export function endPairs(columns: TableColumns): [low: number, high: number][] {
+  if (columns.isTrade()) return []
+  const free = columns.free()
+  return free.flatMap((low) => {
+    const name = endOf(columns.name(low), 'low')
+    const high = free.find((at) => at !== low && endOf(columns.name(at), 'high') === name)
+    return name === null || high === undefined ? [] : [[low, high] satisfies [number, number]]
+  })
+}
+
+/** Whether the value lies between two ends in nearly every row. */
+function encloses(columns: TableColumns, low: number, value: number, high: number): boolean {
+  const [least = [], middle = [], most = []] = [low, value, high].map((at) => columns.numbers(at, value))
+  const known = middle.flatMap((number, at) => {
+    const triple = [least[at] ?? Number.NaN, number, most[at] ?? Number.NaN]
+    return triple.some(Number.isNaN) ? [] : [triple]
+  })
+  const held = known.filter(([first = 0, between = 0, last = 0]) => first <= between && between <= last)
+  return held.length >= known.length * 0.9
+}

@@ -1,0 +1,56 @@
+import { alikeColumns } from '@/lib/open/alike-columns'
+import { areEndsByName, endPairs } from '@/lib/open/propose-ends'
+import type { Role } from '@/lib/open/roles'
+import { isTime } from '@/lib/open/series'
+import { MOSTLY, type TableColumns } from '@/lib/open/table-columns'
+
+/** With these a value stands alone: of several nothing says whose ends they are. */
+const ENDS: readonly (Role | null)[] = ['low', 'high', 'margin']
+
+/** Gives the value: a column that is called so, else the first of numbers that are quantities. */
+export function giveValue(columns: TableColumns): void {
+  const called = columns.called('value', 'whole')
+  const named = columns.called('value', 'any')
+  const others = columns.free().filter((at) => !named.includes(at))
+  const surely = (at: number) => called[0] === at
+  // A column that is called the value may hold dates.
+  const canBe = (at: number) =>
+    surely(at)
+      ? columns.isFigures(at) || columns.traits(at).times >= MOSTLY
+      : columns.isFigures(at) && !columns.tellsApart(at)
+  const figures = samplesLast(columns, [...named, ...others].filter(canBe))
+  const pairs = endPairs(columns).flat()
+  const likely = figures
+    .filter((at) => surely(at) || !columns.traits(at).running)
+    .sort((a, b) => Number(columns.isFlag(a)) - Number(columns.isFlag(b)))
+  const empty = called.filter((at) => columns.isEmpty(at))
+  const ranges = empty.find((at) => pairs.some((end) => areEndsByName(columns, [end, at])))
+  const value = ranges ?? likely.find((at) => !pairs.includes(at)) ?? empty[0] ?? likely[0] ?? figures[0]
+  columns.give(value ?? called[0] ?? others.find((at) => columns.mayCount(at)), 'value')
+}
+
+/** How many were asked is the value only where nothing says what was found; a margin is none of what was found. */
+function samplesLast(columns: TableColumns, figures: readonly number[]): readonly number[] {
+  const margins = columns.called('margin', 'any')
+  const samples = figures.filter((at) => columns.isSample(at))
+  const found = figures.filter((at) => !samples.includes(at))
+  return found.every((at) => margins.includes(at)) ? figures : [...found, ...samples]
+}
+
+/** The value with the columns that are to be seen beside it: numbers at other times, or others of its kind. */
+export function valuesTogether(columns: TableColumns, titles: readonly string[]): readonly number[] {
+  const value = columns.roles.indexOf('value')
+  const figures = columns.free().filter((at) => columns.isFigures(at))
+  const times = [value, ...figures].filter((at) => isTime(columns.header[at] ?? '')).sort((a, b) => a - b)
+  if (times.length > 1 && (value === -1 || times.includes(value))) return times
+  if (value === -1) return []
+  const isAlone = columns.roles.some((role) => ENDS.includes(role)) || columns.isSample(value)
+  if (isAlone || columns.isTrade() || !columns.roles.includes('label')) return [value]
+  const beside = [...columns.called('margin', 'any'), ...endPairs(columns).flat()]
+  const others = figures.filter(
+    (at) =>
+      !(columns.tellsApart(at) || columns.traits(at).running || columns.isSample(at) || columns.isFlag(at)) &&
+      !beside.includes(at),
+  )
+  return alikeColumns(columns, titles, value, others)
+}

@@ -1,0 +1,141 @@
+import {
+  foldedName,
+  hasWord,
+  isCode,
+  isNumbering,
+  isPlace,
+  isSample,
+  isTrade,
+  namesOf,
+} from '@/lib/open/column-names'
+import { type Traits, traitsOf } from '@/lib/open/column-traits'
+import { isMissing } from '@/lib/open/missing'
+import type { Role, Roles } from '@/lib/open/roles'
+import { readUnitCell } from '@/lib/open/unit-cell'
+import { unitInHeader } from '@/lib/open/unit-in-name'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+
+/** Of a column’s filled cells, so many must be what the column is taken for. */
+export const MOSTLY = 0.6
+/** From so many rows on, numbers of a few kinds alone are answers or classes rather than quantities. */
+const FLAGGED = 30
+const FEW_KINDS = 5
+
+const NO_TRAITS: Traits = {
+  filled: [],
+  fullness: 0,
+  numbers: 0,
+  bare: 0,
+  times: 0,
+  units: 0,
+  running: false,
+  codes: false,
+  whole: true,
+  distinct: 0,
+}
+
+/** The columns of a table while their roles are proposed: what their names and first cells show. */
+export class TableColumns {
+  readonly roles: (Role | null)[]
+  readonly #names: readonly string[]
+  readonly #traits: readonly Traits[]
+
+  constructor(
+    readonly header: readonly string[],
+    readonly samples: readonly (readonly string[])[],
+    given: Roles,
+  ) {
+    this.roles = [...given]
+    this.#names = header.map(foldedName)
+    this.#traits = traitsOf(header.map((_, at) => samples[at] ?? []))
+  }
+
+  /** The name of a column as it is compared. */
+  name(at: number): string {
+    return this.#names[at] ?? ''
+  }
+
+  /** What the first cells of a column show; nothing of one that there is not. */
+  traits(at: number): Traits {
+    return this.#traits[at] ?? NO_TRAITS
+  }
+
+  /** The unit or scale that the name of a column tells; empty for none. */
+  unit(at: number): string {
+    return unitInHeader(this.header[at] ?? '', BUILT_IN_UNITS)
+  }
+
+  /** The numbers of the first cells in the scale that the column’s name tells, or that of `beside`; NaN where there is none. */
+  numbers(at: number, beside = at): readonly number[] {
+    const { scale } = readUnitCell(this.unit(at) || this.unit(beside), BUILT_IN_UNITS)
+    return (this.samples[at] ?? []).map((cell) =>
+      isMissing(cell) ? Number.NaN : Number(cell.replace(/[,%％\s]/g, '').replace('−', '-')) * scale,
+    )
+  }
+
+  /** The columns without a role. */
+  free(): number[] {
+    return this.roles.flatMap((role, at) => (role === null ? [at] : []))
+  }
+
+  /** Gives a column a role, where it has none and no other has that. */
+  give(at: number | undefined, role: Role): void {
+    if (at !== undefined && this.roles[at] === null && !this.roles.includes(role)) this.roles[at] = role
+  }
+
+  /** The free columns that are called by a role, those with the surest names first. */
+  called(role: Role, how: 'whole' | 'within' | 'any'): number[] {
+    if (how === 'any') return [...new Set([...this.called(role, 'whole'), ...this.called(role, 'within')])]
+    const found = namesOf(role, how).flatMap((word) =>
+      this.free().filter((at) => (how === 'whole' ? this.name(at) === word : hasWord(this.name(at), word))),
+    )
+    return [...new Set(found)]
+  }
+
+  /** Whether a column holds numbers. */
+  isFigures(at: number): boolean {
+    return this.traits(at).numbers >= MOSTLY
+  }
+
+  isEmpty(at: number): boolean {
+    return this.traits(at).filled.length === 0
+  }
+
+  isSample(at: number): boolean {
+    return isSample(this.name(at))
+  }
+
+  /** Whether the table is of days of trade, whose low and high are no interval. */
+  isTrade(): boolean {
+    return this.#names.some(isTrade)
+  }
+
+  /** Whether numbers count, date or place their rows. */
+  tellsApart(at: number): boolean {
+    const { times, codes, whole } = this.traits(at)
+    const name = this.name(at)
+    return codes || times >= 0.8 || isPlace(name) || (whole && (isNumbering(name) || isCode(name)))
+  }
+
+  /** Whether digits of one length, which are codes where there are other numbers, can be counts: 1262645000. */
+  mayCount(at: number): boolean {
+    const { filled, codes, running } = this.traits(at)
+    const isNumber = isNumbering(this.name(at)) || isCode(this.name(at))
+    return codes && !running && !isNumber && !filled.some((cell) => /^0\d/.test(cell))
+  }
+
+  /** Whether whole numbers are a few kinds of answer: 0 and 1, or 1 to 5 in many rows. */
+  isFlag(at: number): boolean {
+    const { filled, whole, distinct } = this.traits(at)
+    const isSwitch = distinct === 2 && filled.every((cell) => cell === '0' || cell === '1')
+    return whole && (isSwitch || (filled.length >= FLAGGED && distinct <= FEW_KINDS))
+  }
+
+  /** Whether a column can name its rows: words, not all the same, in enough of them. */
+  canName(at: number, fullness = MOSTLY): boolean {
+    const traits = this.#traits[at]
+    if (traits === undefined) return false
+    const alone = traits.distinct < 2 && traits.filled.length > 1
+    return !this.isFigures(at) && !alone && traits.fullness >= fullness
+  }
+}
