@@ -41,35 +41,37 @@ export function SiteExport({ count }: { readonly count: number }): ReactElement 
   )
 }
 
-function Outcome({ claims, checks, left, beyond, zip }: SiteFolder): ReactElement {
-  const { words: all, locale } = useOpenTable()
+function Outcome({ told, left, lost }: SiteFolder): ReactElement {
+  const { locale } = useOpenTable()
   const words = SITE_EXPORT_WORDS[locale]
   return (
     <>
-      <p role="status">
-        {zip === null
-          ? words.nothing
-          : [
-              words.done(writeTotal(claims), writeTotal(checks)),
-              ...(beyond > 0 ? [words.beyond(writeTotal(MOST_EXPORTED), writeTotal(beyond))] : []),
-            ].join(JOINS[locale].gap)}
-      </p>
-      {left.length > 0 && (
-        <details>
-          <summary>{words.left(writeTotal(left.length))}</summary>
-          <ul>
-            {left.slice(0, MOST_LISTED).map(({ row, label, reason }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row of the file is left out once for each of its values, and the list never changes
-              <li key={`${row}-${index}`}>
-                {all.rejected.row(String(row))} <bdi>{label}</bdi>
-                {JOINS[locale].colon}
-                {reason}
-              </li>
-            ))}
-            {left.length > MOST_LISTED && <li>{words.moreLeft}</li>}
-          </ul>
-        </details>
-      )}
+      <p role="status">{told.join(JOINS[locale].gap)}</p>
+      <LeftList title={words.left(writeTotal(left.length))} list={left} />
+      <LeftList title={words.lost(writeTotal(lost.length))} list={lost} />
     </>
+  )
+}
+
+function LeftList({ title, list }: { title: string; list: SiteFolder['left'] }): ReactElement | null {
+  const { words, locale } = useOpenTable()
+  if (list.length === 0) return null
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {list.slice(0, MOST_LISTED).map(({ row, label, reason }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row of the file is left out once for each of its values, and the list never changes
+          <li key={`${row}-${index}`}>
+            {words.rejected.row(String(row))}
+            {JOINS[locale].comma}
+            <bdi>{label}</bdi>
+            {JOINS[locale].colon}
+            {reason}
+          </li>
+        ))}
+        {list.length > MOST_LISTED && <li>{SITE_EXPORT_WORDS[locale].moreLeft}</li>}
+      </ul>
+    </details>
   )
 }

@@ -8,8 +8,10 @@ import type { OpenTable } from '@/lib/open/open-table'
 import type { SiteClaim, SiteClaims } from '@/lib/open/site-claims'
 import { evidenceOf } from '@/lib/open/site-source'
 import { tidy } from '@/lib/open/site-text'
+import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
 import type { TableCheck } from '@/lib/open/table-checks'
 import type { UnitRow } from '@/lib/quantity/units'
+import { isolated } from '@/lib/text/isolated'
 
 export interface SiteOptions {
   /** Name of the file, which becomes the title. */
@@ -23,15 +25,25 @@ export interface SiteOptions {
 export interface SiteDraft {
   readonly claims: readonly SiteClaim[]
   readonly checks: NonNullable<DossierParts['checks']>
+  /** The calculations of the page that the folder does not redo, and why. */
+  readonly lost: readonly LeftOut[]
   readonly evidence: NonNullable<DossierParts['evidence']>
   readonly units: readonly UnitRow[]
   readonly topics: readonly Topic[]
 }
 
-/** What of a draft was refused and stays out of the next. */
+/** A row of the file that could not go along, or the row of which a calculation could not, and why. */
+export type LeftOut = Readonly<{
+  /** As counted in the file. */
+  row: number
+  label: string
+  reason: string
+}>
+
+/** What of a draft was refused, by id and with the reason, and stays out of the next. */
 export interface Dropped {
-  readonly checks: Set<string>
-  readonly evidence: Set<string>
+  readonly checks: Map<string, string>
+  readonly evidence: Map<string, string>
 }
 
 /** Claims with the sums and the sources that go with them. */
@@ -40,11 +52,10 @@ export function draftOf(
   { claims, units }: SiteClaims,
   checks: readonly TableCheck[],
   dropped: Dropped,
+  locale: Locale,
 ): SiteDraft {
-  const reckoned = new Map(
-    claims.flatMap(({ row, cells, reckoned }) => (reckoned ? [[row, cells.id] as const] : [])),
-  )
   const kept = new Set(claims.map(({ cells }) => cells.id))
+  const sums = sumsOf(claims, checks, dropped, locale)
   return {
     // A baseline that is not among the rows cannot be named.
     claims: claims.map((claim) => ({
@@ -57,22 +68,18 @@ export function draftOf(
           .join(' '),
       },
     })),
-    checks: checks
-      .flatMap(({ check, rows }, at) => {
-        const operands = rows.operands.flatMap((row) => reckoned.get(row) ?? [])
-        const against = reckoned.get(rows.against)
-        if (against === undefined || operands.length !== rows.operands.length) return []
-        return [
-          {
-            id: `sum-${at + 1}`,
-            kind: check.kind,
-            operands: operands.join(' '),
-            against,
-            basis: check.basis,
-          },
-        ]
-      })
-      .filter(({ id }) => !dropped.checks.has(id)),
+    checks: sums.flatMap(({ cells }) => cells ?? []),
+    lost: sums.flatMap(({ sum, reason }) =>
+      reason === ''
+        ? []
+        : [
+            {
+              row: table.rowNumber(sum.rows.against),
+              label: isolated(tidy(`${sum.label}${JOINS[locale].colon}${sum.working[locale]}`)),
+              reason,
+            },
+          ],
+    ),
     evidence: claims
       .flatMap(({ row, cells }) =>
         evidenceOf(cells.id, table.cell('source', row), tidy(table.cell('quote', row))),
@@ -81,6 +88,38 @@ export function draftOf(
     units: units.rows,
     topics: topicsOf(table, claims),
   }
+}
+
+/** The calculations whose result is among the claims: as rows of checks.csv, or why they cannot be. */
+function sumsOf(
+  claims: readonly SiteClaim[],
+  checks: readonly TableCheck[],
+  dropped: Dropped,
+  locale: Locale,
+) {
+  const byRow = new Map(claims.map((claim) => [claim.row, claim]))
+  const words = SITE_EXPORT_WORDS[locale]
+  return checks.flatMap((sum, at) => {
+    const { check, rows } = sum
+    if (!byRow.has(rows.against)) return []
+    const members = [...rows.operands, rows.against].flatMap((row) => byRow.get(row) ?? [])
+    const ids = members.map(({ cells }) => cells.id)
+    const id = `sum-${at + 1}`
+    const reason =
+      members.length <= rows.operands.length
+        ? words.sumAbsent
+        : members.every(({ reckoned }) => reckoned)
+          ? (dropped.checks.get(id) ?? '')
+          : words.sumCarried
+    const cells = {
+      id,
+      kind: check.kind,
+      operands: ids.slice(0, -1).join(' '),
+      against: ids.at(-1) ?? '',
+      basis: check.basis,
+    }
+    return [{ sum, reason, cells: reason === '' ? cells : null }]
+  })
 }
 
 /** The topics of the claims by name, in the order of the rows. */

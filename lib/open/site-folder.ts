@@ -12,10 +12,12 @@ import {
   type Dropped,
   draftOf,
   filesOf,
+  type LeftOut,
   type SiteDraft,
   type SiteOptions,
   subjectsOf,
 } from '@/lib/open/site-draft'
+import { sourceIn } from '@/lib/open/site-source'
 import { tidy } from '@/lib/open/site-text'
 import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
 import { tableChecks } from '@/lib/open/table-checks'
@@ -23,23 +25,18 @@ import { writeTotal } from '@/lib/quantity/write-total'
 import { toCsv } from '@/lib/text/csv'
 import { isolated } from '@/lib/text/isolated'
 
-/** A row that could not go along, and why. */
-export interface LeftRow {
-  /** As counted in the file. */
-  readonly row: number
-  readonly label: string
-  readonly reason: string
-}
-
 /** What came of an export. Rows of the view = claims + rows left out + rows beyond the limit, always. */
 export interface SiteFolder {
   /** The zipped folder; null when no row could go along. */
   readonly zip: Uint8Array<ArrayBuffer> | null
   readonly claims: number
-  readonly checks: number
-  readonly left: readonly LeftRow[]
+  readonly left: readonly LeftOut[]
+  /** Calculations of the page that the folder does not redo. */
+  readonly lost: readonly LeftOut[]
   /** Rows after the most that a site takes. */
   readonly beyond: number
+  /** What is in the folder and what is not, in sentences: the page and the README say the same. */
+  readonly told: readonly string[]
 }
 
 /**
@@ -52,14 +49,14 @@ export function siteFolder(table: OpenTable, rows: Uint32Array, options: SiteOpt
   const { claims, units } = siteClaims(table, chosen, options.today)
   const checks = tableChecks(table).checks
   const left = new Map<number, string>()
-  const dropped: Dropped = { checks: new Set<string>(), evidence: new Set<string>() }
+  const dropped: Dropped = { checks: new Map(), evidence: new Map() }
   for (;;) {
     const kept = claims.filter(({ row }) => !left.has(row))
-    const draft = draftOf(table, { claims: kept, units }, checks, dropped)
-    if (kept.length === 0) return finish(table, rows, left, draft, null, options)
+    const draft = draftOf(table, { claims: kept, units }, checks, dropped, options.locale)
+    if (kept.length === 0) return finish(table, rows, { left, dropped }, draft, null, options)
     const files = filesOf(draft, options)
     const built = buildDossier(files)
-    if (built.ok) return finish(table, rows, left, draft, files, options)
+    if (built.ok) return finish(table, rows, { left, dropped }, draft, files, options)
     const before = left.size + dropped.checks.size + dropped.evidence.size
     for (const fault of built.faults) blame(fault, draft, left, dropped, options.locale)
     // Nothing can be left out that would correct it: then the fault lies here, and is told.
@@ -102,10 +99,10 @@ function blame(
       break
     }
     case 'checks.csv':
-      dropped.checks.add(checks[at]?.id ?? '')
+      dropped.checks.set(checks[at]?.id ?? '', why)
       break
     case 'evidence.csv':
-      dropped.evidence.add(evidence[at]?.id ?? '')
+      dropped.evidence.set(evidence[at]?.id ?? '', why)
       break
   }
 }
@@ -113,48 +110,58 @@ function blame(
 function finish(
   table: OpenTable,
   rows: Uint32Array,
-  left: ReadonlyMap<number, string>,
-  { claims, checks }: SiteDraft,
+  out: { readonly left: ReadonlyMap<number, string>; readonly dropped: Dropped },
+  draft: SiteDraft,
   files: Record<FileName, string> | null,
   { name, locale }: SiteOptions,
 ): SiteFolder {
-  const leftRows = [...left]
-    .map(
-      ([row, reason]): LeftRow => ({
-        row: table.rowNumber(row),
-        label: isolated(tidy(table.name(row))),
-        reason,
-      }),
-    )
+  const left = [...out.left]
+    .map(([row, reason]) => ({ row: table.rowNumber(row), label: isolated(tidy(table.name(row))), reason }))
     .toSorted((a, b) => a.row - b.row)
-  const { readme } = SITE_EXPORT_WORDS[locale]
+  const beyond = Math.max(0, rows.length - MOST_EXPORTED)
+  const words = SITE_EXPORT_WORDS[locale]
+  const named = draft.claims.filter(({ row }) => {
+    const { addresses, name } = sourceIn(table.cell('source', row))
+    return addresses.length === 0 && name !== ''
+  })
+  const refused = out.dropped.evidence.size
+  const told = [
+    words.done(writeTotal(draft.claims.length), writeTotal(draft.checks.length)),
+    ...(beyond > 0 ? [words.beyond(writeTotal(MOST_EXPORTED), writeTotal(beyond))] : []),
+    ...(table.rejected.length > 0 ? [words.unread(writeTotal(table.rejected.length))] : []),
+    ...(draft.evidence.length > 0 ? [words.addresses(writeTotal(draft.evidence.length))] : []),
+    ...(named.length > 0 ? [words.named(writeTotal(named.length))] : []),
+    ...(refused > 0 ? [words.refused(writeTotal(refused))] : []),
+  ]
+  const lists = { 'left-out.csv': left, 'calculations-left-out.csv': draft.lost }
+  const beside = {
+    'README.md': words.readme(tidy(name), [
+      ...told,
+      ...(left.length > 0 ? [words.left(writeTotal(left.length))] : []),
+      ...(draft.lost.length > 0 ? [words.lost(writeTotal(draft.lost.length))] : []),
+    ]),
+    'table.csv': [...shownParts(table, rows.subarray(0, MOST_EXPORTED), 'csv')].join(''),
+    ...Object.fromEntries(
+      Object.entries(lists)
+        .filter(([, list]) => list.length > 0)
+        .map(([file, list]) => [file, toCsv([...list], ['row', 'label', 'reason'])]),
+    ),
+  }
   return {
-    zip:
-      files === null
-        ? null
-        : zipped(files, leftRows, {
-            'README.md': readme(tidy(name), writeTotal(claims.length), writeTotal(leftRows.length)),
-            'table.csv': [...shownParts(table, rows.subarray(0, MOST_EXPORTED), 'csv')].join(''),
-          }),
-    claims: claims.length,
-    checks: checks.length,
-    left: leftRows,
-    beyond: Math.max(0, rows.length - MOST_EXPORTED),
+    zip: files === null ? null : zipped(files, beside),
+    claims: draft.claims.length,
+    left,
+    lost: draft.lost,
+    beyond,
+    told: files === null ? [words.nothing] : told,
   }
 }
 
 function zipped(
   files: Record<FileName, string>,
-  left: readonly LeftRow[],
   beside: Readonly<Record<string, string>>,
 ): Uint8Array<ArrayBuffer> {
-  const data = Object.entries(files).map(([file, text]) => [`data/${file}`, text] as const)
-  const list = left.map(({ row, label, reason }) => ({ row, label, reason }))
-  const texts = {
-    ...beside,
-    ...Object.fromEntries(data),
-    ...(left.length === 0 ? {} : { 'left-out.csv': toCsv(list, ['row', 'label', 'reason']) }),
-  }
-  const entries = Object.entries(texts).map(([file, text]) => [file, strToU8(text)] as const)
+  const data = Object.entries(files).map(([file, text]) => [`data/${file}`, text])
+  const entries = [...Object.entries(beside), ...data].map(([file = '', text = '']) => [file, strToU8(text)])
   return zipSync(Object.fromEntries(entries)) as Uint8Array<ArrayBuffer>
 }

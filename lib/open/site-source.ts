@@ -4,38 +4,44 @@ import { DOSSIER_WORDS } from '@/lib/dossier/words'
 import { LOCALES } from '@/lib/locale'
 import { tidy } from '@/lib/open/site-text'
 
-/** What a cell names as a source: an address, a name, or both. */
+/** What a cell names as sources: addresses, a name, or both. */
 interface NamedSource {
-  readonly address: string
+  readonly addresses: readonly string[]
   readonly name: string
 }
 
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s，。；、（）()<>"'“”]+/gi
+
 /**
- * The address in a cell of sources, and the words beside it.
- * @example sourceIn('统计局 https://example.org/a') // { address: 'https://example.org/a', name: '统计局' }
+ * The addresses in a cell of sources, each once, and the words beside them.
+ * @example sourceIn('统计局 https://example.org/a') // { addresses: ['https://example.org/a'], name: '统计局' }
  */
 export function sourceIn(cell: string): NamedSource {
   const text = tidy(cell)
-  const [found = ''] = /(?:https?:\/\/|www\.)[^\s，。；、（）()<>"'“”]+/i.exec(text) ?? []
-  const address = found.startsWith('www.') ? `https://${found}` : found
-  if (!isWebAddress(address)) return { address: '', name: text }
-  return { address, name: tidy(text.replace(found, ' ').replace(/[\s:：,，;；()（）]+/g, ' ')) }
+  const addresses = new Set<string>()
+  const rest = text.replace(ADDRESS, (found) => {
+    const address = (found.startsWith('www.') ? `https://${found}` : found).replace(/[,;]+$/, '')
+    if (!isWebAddress(address)) return found
+    addresses.add(address)
+    return ' '
+  })
+  const name = addresses.size === 0 ? text : tidy(rest.replace(/[\s:：,，;；()（）]+/g, ' '))
+  return { addresses: [...addresses], name }
 }
 
 const TO_FILL_IN = LOCALES.map((locale) => DOSSIER_WORDS[locale].toFillIn).join(' ')
 
-/** The source of a claim as a piece of evidence without a number; none where it has no address. */
+/** The sources of a claim as pieces of evidence without a number, one for each address. */
 export function evidenceOf(
   claim: string,
   cell: string,
   words: string,
 ): NonNullable<DossierParts['evidence']> {
-  const { address, name } = sourceIn(cell)
-  if (address === '') return []
-  const host = new URL(address).hostname
-  return [
-    {
-      id: `source-of-${claim}`,
+  const { addresses, name } = sourceIn(cell)
+  return addresses.map((address, at) => {
+    const host = new URL(address).hostname
+    return {
+      id: `source-of-${claim}${at === 0 ? '' : `-${at + 1}`}`,
       claim,
       // What a source says of the claim, and whose word it is, is for an editor to settle.
       relation: 'context',
@@ -45,6 +51,6 @@ export function evidenceOf(
       publisher: host,
       url: address,
       excerpt: words !== '' && excerpt.schema.safeParse(words).success ? words : TO_FILL_IN,
-    },
-  ]
+    }
+  })
 }

@@ -14,17 +14,29 @@ const en = {
   nothing: 'No row can be exported.',
   notLoaded:
     'The part that writes the export did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
-  left: (rows: string) => `What was left out (${rows}), and why`,
-  moreLeft: 'The rest is in left-out.csv, in the ZIP file.',
+  unread: (rows: string) => `Not in it: ${count(rows, 'row that needs', 'rows that need')} attention.`,
+  addresses: (n: string) =>
+    `${count(n, 'address of a source is', 'addresses of sources are')} in it as evidence; say what each states.`,
+  named: (n: string) =>
+    `${count(n, 'number has', 'numbers have')} a source without an address: it is kept as whose word the number is, for evidence needs an address.`,
+  refused: (n: string) => `${count(n, 'address', 'addresses')} could not be taken as evidence.`,
+  left: (rows: string) => `What was left out (${rows}), and why: left-out.csv`,
+  lost: (n: string) => `Calculations left out (${n}), and why: calculations-left-out.csv`,
+  moreLeft: 'The rest is in that file, in the ZIP.',
+  sumAbsent: 'one of its rows is not in the folder',
+  sumCarried:
+    'one of its numbers goes along in the words of the table, because the project does not know its unit or takes no such percentage',
   /** The noun of numbers whose unit the file does not give, and what they are called. */
   noUnit: '(unit not given)',
   plain: 'numbers without a unit',
   percent: 'percentages',
   /** What has no column of its own is said in the note of its claim. */
   dated: (date: string) => `Date in the table: ${date}.`,
-  readme: (name: string, claims: string, left: string) => `# ${name}
+  readme: (name: string, told: readonly string[]) => `# ${name}
 
-${count(claims, 'number', 'numbers')} of a table, as a data folder of Claimboard (数有所据). Left out: ${left}${left === '0' ? '' : ' (see left-out.csv)'}.
+A table as a data folder of Claimboard (数有所据).
+
+${told.map((sentence) => `- ${sentence}`).join('\n')}
 
 In a copy of the project, after \`npm ci\`, with the path to the folder \`data\` beside this file:
 
@@ -53,15 +65,24 @@ const zh: SiteExportWords = {
   beyond: (most, rest) => `超出上限${most}个的还有${rest}个。`,
   nothing: '没有一行可以导出。',
   notLoaded: '导出所需的部分没有加载成功。请检查网络，再试一次；如果还不行，请刷新页面：网站可能已经更新。',
-  left: (rows) => `未导出的${rows}个和原因`,
-  moreLeft: '其余见压缩包里的 left-out.csv。',
+  unread: (rows) => `有${rows}行待处理，不在其中。`,
+  addresses: (n) => `来源里的${n}个网址已列为证据，请写明各自说了什么。`,
+  named: (n) => `有${n}个数字的来源没有网址，只记作“谁说的”：证据必须有网址。`,
+  refused: (n) => `有${n}个网址不能列为证据。`,
+  left: (rows) => `未导出的${rows}个和原因：left-out.csv`,
+  lost: (n) => `未导出的${n}项验算和原因：calculations-left-out.csv`,
+  moreLeft: '其余见压缩包里的这个文件。',
+  sumAbsent: '其中一行不在文件夹里',
+  sumCarried: '其中一个数字按表里的写法导出：本项目不认识它的单位，或不接受这样的百分数',
   noUnit: '（未注明单位）',
   plain: '没有单位的数字',
   percent: '百分数',
   dated: (date) => `表中日期：${date}。`,
-  readme: (name, claims, left) => `# ${name}
+  readme: (name, told) => `# ${name}
 
-一张表里的${claims}个数字，已整理成数有所据（Claimboard）的数据文件夹。未导出${left}个${left === '0' ? '' : '（见 left-out.csv）'}。
+一张表，已整理成数有所据（Claimboard）的数据文件夹。
+
+${told.map((sentence) => `- ${sentence}`).join('\n')}
 
 在项目目录里先运行 \`npm ci\`，再运行下面两条命令，路径指向本文件旁边的 \`data\` 文件夹：
 

@@ -2,9 +2,11 @@ import { type CheckResult, checkResult } from '@/lib/claims/assess'
 import { runCheck } from '@/lib/claims/check'
 import type { Check } from '@/lib/dossier/rows'
 import type { CheckKind } from '@/lib/dossier/vocabulary'
-import { everywhere } from '@/lib/locale'
+import { everywhere, inEach } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
+import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
+import type { Quantity } from '@/lib/quantity/quantity'
 
 /** A sum that follows from the baselines of a file, with the row that states its result. */
 export interface TableCheck extends CheckResult {
@@ -180,7 +182,15 @@ function claimOf(table: OpenTable, row: number) {
   const quantity = table.quantity(row)
   return {
     id: idOf(table, row),
-    quantity: quantityOf(quantity),
+    quantity: inOwnWords(quantity),
     quote: table.cell('quote', row) || writeRow(quantity, 'zh'),
   }
+}
+
+/** A number in its own unit: where the site does not know that, in the words of the file, so that what is calculated is told in them. */
+function inOwnWords(row: RowQuantity): Quantity {
+  const quantity = quantityOf(row)
+  if (row.unit !== null || quantity.kind === 'date') return quantity
+  const noun = inEach(() => ({ measure: '', one: row.unitText, many: row.unitText }))
+  return { ...quantity, unit: { ...quantity.unit, id: row.unitText, noun } }
 }

@@ -43,6 +43,16 @@ describe('sums that baselines call for', () => {
       'a,before,3072,cards,x,\nb,after,480,chips,y,\nc,saved,over 80%,,z,a b\n',
       [['reduction', '1 − 480 ÷ 3,072 = 84.4%', 'inconclusive']],
     ],
+    [
+      'a difference in a unit that the site does not know is told in the words of the file',
+      'a,far,90,miles,x,\nb,near,30,miles,y,\nc,gap,60,miles,z,a b\n',
+      [['difference', '90 − 30 = 60 miles', 'holds']],
+    ],
+    [
+      'a difference of bare numbers is told without a unit',
+      'a,far,90,,x,\nb,near,30,,y,\nc,gap,60,,z,a b\n',
+      [['difference', '90 − 30 = 60', 'holds']],
+    ],
   ])('%s', async (_, rows, expected) => {
     const { checks } = (await openText(HEAD + rows)).checks()
     expect(checks.map(({ check, working, verdict }) => [check.kind, working.en, verdict])).toEqual(expected)

@@ -145,8 +145,8 @@ describe('an export as a site folder', () => {
   })
 
   test('makes evidence of addresses and says whose word a named source is', async () => {
-    const { dossier } = await exported(
-      'name,value,source\na,5,统计局\nb,6,统计局 https://example.org/b\nc,7,www.example.org/c\n',
+    const { dossier, folder, texts } = await exported(
+      'name,value,source\na,5,统计局\nb,6,统计局 https://example.org/b https://example.org/b2\nc,7,www.example.org/c\n',
     )
     const named = (id: string) => dossier.subjects.find((subject) => subject.id === id)?.name.zh
     expect(dossier.claims.map(({ attribution }) => named(attribution))).toEqual([
@@ -156,8 +156,39 @@ describe('an export as a site folder', () => {
     ])
     expect(dossier.evidence.map(({ url, sourceTitle }) => [url, sourceTitle])).toEqual([
       ['https://example.org/b', '统计局'],
+      ['https://example.org/b2', '统计局'],
       ['https://www.example.org/c', 'www.example.org'],
     ])
+    expect(folder.told.slice(1)).toEqual([
+      '3 addresses of sources are in it as evidence; say what each states.',
+      '1 number has a source without an address: it is kept as whose word the number is, for evidence needs an address.',
+    ])
+    for (const sentence of folder.told) expect(texts.get('README.md')).toContain(`- ${sentence}\n`)
+  })
+
+  test('tells which calculations of the page it does not redo, and how many rows could not be read', async () => {
+    const { folder, dossier, texts } = await exported(
+      [
+        'id,label,value,unit,baseline',
+        'old,Old,3072,cards,',
+        'new,New,480,cards,',
+        'less,Saved,over 80%,,old new',
+        'far,Far,90,miles,',
+        'near,Near,30,miles,',
+        'gap,Gap,60,miles,far near',
+        'lost,Lost,12..5,cards,',
+      ].join('\n'),
+    )
+    expect(dossier.checks).toHaveLength(1)
+    expect(folder.told).toEqual([
+      'Exported: 6 numbers and 1 check.',
+      'Not in it: 1 row that needs attention.',
+    ])
+    expect(folder.lost).toEqual([
+      { row: 7, label: 'Gap: 90 − 30 = 60 miles', reason: expect.stringContaining('does not know its unit') },
+    ])
+    expect(texts.get('calculations-left-out.csv')).toContain('7,Gap: 90 − 30 = 60 miles,')
+    expect(texts.get('README.md')).toContain('Calculations left out (1)')
   })
 
   test('has a README with both commands, and the rows as they stood', async () => {
