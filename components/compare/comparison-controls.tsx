@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Choice } from '@/components/table/choice'
 import type { Comparison } from '@/lib/charts/comparison'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { ComparisonView } from '@/lib/compare/comparison-view'
@@ -27,49 +28,32 @@ export function ComparisonControls({
   return (
     <div className="compare-controls">
       {items.length > 1 && (
-        <label>
-          <span>{words.base}</span>
-          <select value={base.item.id} onChange={(event) => go({ ...view, base: event.target.value })}>
-            {items.map(({ item }) => (
-              <option key={item.id} value={item.id}>
-                {item.name} {item.written}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={words.base}
+          options={items.map(({ item }) => ({ value: item.id, name: `${item.name} ${item.written}` }))}
+          value={base.item.id}
+          onChoose={(id) => go({ ...view, base: id })}
+        />
       )}
       {divisors.length > 0 && (
-        <label>
-          <span>{words.per}</span>
-          <select
-            value={divisors.find(({ id }) => id === view.per?.id)?.id ?? ''}
-            onChange={(event) =>
-              go({ ...view, per: divisors.find(({ id }) => id === event.target.value) ?? null })
-            }
-          >
-            <option value="">{words.asPrinted}</option>
-            {divisors.map((dimension) => (
-              <option key={dimension.id} value={dimension.id}>
-                {words.perDimension(dimension)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={words.per}
+          options={divisors.map((dimension) => ({
+            value: dimension.id,
+            name: words.perDimension(dimension),
+          }))}
+          none={words.asPrinted}
+          value={divisors.find(({ id }) => id === view.per?.id)?.id ?? ''}
+          onChoose={(chosen) => go({ ...view, per: divisors.find(({ id }) => id === chosen) ?? null })}
+        />
       )}
       {scales.length > 1 ? (
-        <label>
-          <span>{words.scale}</span>
-          <select
-            value={comparison.scale}
-            onChange={(event) => go({ ...view, scale: event.target.value === 'log' ? 'log' : 'linear' })}
-          >
-            {scales.map((scale) => (
-              <option key={scale} value={scale}>
-                {CHART_WORDS[locale].scaleNames[scale]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={words.scale}
+          options={scales.map((scale) => ({ value: scale, name: CHART_WORDS[locale].scaleNames[scale] }))}
+          value={comparison.scale}
+          onChoose={(scale) => go({ ...view, scale: scale ?? 'linear' })}
+        />
       ) : (
         <p className="evidence-meta">{words.logRefused}</p>
       )}

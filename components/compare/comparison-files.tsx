@@ -1,8 +1,5 @@
 import type { ReactElement } from 'react'
-import { LoadFailed } from '@/components/page/load-failed'
-import { saveCsv } from '@/components/page/save-csv'
-import { saveFile } from '@/components/page/save-file'
-import { useTask } from '@/components/page/use-task'
+import { DrawnFiles } from '@/components/file/drawn-files'
 import { COPY_WORDS } from '@/components/share/copy-words'
 import { useCopy } from '@/components/share/use-copy'
 import type { Comparison } from '@/lib/charts/comparison'
@@ -31,16 +28,14 @@ export function ComparisonFiles({
 }: ComparisonFilesProps): ReactElement {
   const words = COMPARE_WORDS[locale]
   const [copied, copy] = useCopy()
-  const task = useTask()
   const name = `compare-${comparison.items.map(({ item }) => item.id).join('-')}`.slice(0, 80)
 
   const csv = async () => {
     const { comparisonCsv } = await retry(() => import('@/lib/exports/comparison-csv'))
-    saveCsv(`${name}.csv`, comparisonCsv(comparison, locale, article))
+    return comparisonCsv(comparison, locale, article)
   }
-  const picture = async (form: 'svg' | 'png') => {
-    const [{ drawnFile }, { notesOf }, { layoutOfComparison }] = await Promise.all([
-      retry(() => import('@/components/file/drawn-file')),
+  const sheet = async () => {
+    const [{ notesOf }, { layoutOfComparison }] = await Promise.all([
       retry(() => import('@/lib/charts/comparison-notes')),
       retry(() => import('@/lib/charts/comparison-views')),
     ])
@@ -48,35 +43,24 @@ export function ComparisonFiles({
       comparison.items.map(({ item }) => item.name),
       comparison.per,
     )
-    const layout = layoutOfComparison(comparison, 'wide', locale)
     const notes = [
       ...notesOf(comparison, locale),
       ...findings.map(({ title }) => words.foundInFile(title)),
       ...(article === null ? [] : [words.figuresOf(article)]),
       source ?? window.location.href,
     ]
-    const file = await drawnFile({ form, layout, title, measure: '', notes, alt: title, locale })
-    saveFile(`${name}.${form}`, file)
+    return { layout: layoutOfComparison(comparison, 'wide', locale), title, notes, alt: title }
   }
   return (
     <p className="compare-files">
       <span>{words.files}</span>
-      <button type="button" onClick={() => task.run(csv)}>
-        CSV
-      </button>
-      <button type="button" onClick={() => task.run(() => picture('svg'))}>
-        SVG
-      </button>
-      <button type="button" onClick={() => task.run(() => picture('png'))}>
-        PNG
-      </button>
+      <DrawnFiles name={name} csv={csv} sheet={sheet} locale={locale} />
       {source === undefined && (
         <button type="button" onClick={() => void copy(window.location.href)}>
           {words.link}
         </button>
       )}
       <span role="status">{copied === 'untried' ? '' : COPY_WORDS[locale][copied]}</span>
-      <LoadFailed task={task} locale={locale} />
     </p>
   )
 }

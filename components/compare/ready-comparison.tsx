@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
-import { RelatedFindings } from '@/components/compare/related-findings'
 import { comparisonOf } from '@/lib/charts/comparison'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
@@ -40,8 +39,7 @@ export function ReadyComparison({ entry, assessed, locale }: ReadyComparisonProp
       <div className="views">
         <ComparisonPicture comparison={comparison} locale={locale} />
       </div>
-      <ComparisonResult comparison={comparison} locale={locale} />
-      <RelatedFindings findings={linksOn(findings, claims)} locale={locale} />
+      <ComparisonResult comparison={comparison} findings={linksOn(findings, claims)} locale={locale} />
       <p>
         <a href={addressOf(`/${locale}/compare/${searchOfComparison(view)}`)}>
           {PICK_WORDS[locale].openExample}

@@ -4,7 +4,6 @@ import { ComparisonControls } from '@/components/compare/comparison-controls'
 import { ComparisonFiles } from '@/components/compare/comparison-files'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
-import { RelatedFindings } from '@/components/compare/related-findings'
 import { comparisonOf } from '@/lib/charts/comparison'
 import { viewsOfComparison } from '@/lib/charts/comparison-views'
 import { markViewsOf } from '@/lib/charts/view'
@@ -56,8 +55,7 @@ export default function Workbench({
       </InteractiveChart>
       <div aria-live="polite">
         {view.chosen.length === 1 && <p className="compare-empty">{PICK_WORDS[locale].one}</p>}
-        <ComparisonResult comparison={comparison} locale={locale} />
-        <RelatedFindings findings={findings} locale={locale} />
+        <ComparisonResult comparison={comparison} findings={findings} locale={locale} />
       </div>
       <ComparisonFiles
         comparison={comparison}

@@ -1,16 +1,18 @@
 'use client'
 
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { Asker } from '@/components/open/asker'
 import { Boundary } from '@/components/open/boundary'
 import { Busy } from '@/components/open/busy'
 import { DropZone } from '@/components/open/drop-zone'
 import { OpenContext, useOpen } from '@/components/open/open-context'
 import { useOpenPage } from '@/components/open/use-open-page'
-import { useParts } from '@/components/open/use-parts'
+import { LoadFailed } from '@/components/page/load-failed'
+import { useTask } from '@/components/page/use-task'
 import type { Locale } from '@/lib/locale'
 import type { Terms } from '@/lib/open/terms'
 import { OPEN_WORDS } from '@/lib/open/words'
+import { retry } from '@/lib/retry'
 
 interface OpenPageProps {
   readonly locale: Locale
@@ -46,28 +48,35 @@ export function OpenPage({ locale, example, sample, terms, children }: OpenPageP
   )
 }
 
+/** What comes after a file is chosen: loaded while the person chooses. */
+async function loadParts() {
+  const [{ Matcher }, { Workspace }] = await Promise.all([
+    retry(() => import('@/components/open/matcher')),
+    retry(() => import('@/components/open/workspace')),
+  ])
+  return { Matcher, Workspace }
+}
+
 type StepProps = Pick<OpenPageProps, 'example' | 'sample'>
 
 function Step({ example, sample }: StepProps): ReactElement {
-  const { at, words, close, broken } = useOpen()
-  const { parts, load } = useParts()
+  const { at, words, locale, close, broken } = useOpen()
+  const [parts, setParts] = useState<Awaited<ReturnType<typeof loadParts>> | null>(null)
+  const task = useTask()
+  const { run } = task
+  useEffect(() => run(async () => setParts(await loadParts())), [run])
   if (at.step === 'asking') return <Asker {...at} example={example} sample={sample} />
-  if (at.step === 'busy' || parts === 'loading')
-    return <Busy progress={at.step === 'busy' ? at.progress : null} />
-  if (parts === 'missing')
+  if (at.step === 'busy') return <Busy progress={at.progress} />
+  if (task.failed)
     return (
-      <>
-        <p role="alert">{words.partMissing}</p>
-        <p className="take-row">
-          <button type="button" onClick={load}>
-            {words.again}
-          </button>
-          <button type="button" onClick={close}>
-            {words.close}
-          </button>
-        </p>
-      </>
+      <p className="take-row">
+        <LoadFailed task={task} locale={locale} />
+        <button type="button" onClick={close}>
+          {words.close}
+        </button>
+      </p>
     )
+  if (parts === null) return <Busy progress={null} />
   return (
     <Boundary key={`${at.step} ${at.kept.id}`} onError={broken}>
       {at.step === 'matching' ? <parts.Matcher {...at} /> : <parts.Workspace key={at.kept.roles?.join()} />}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { KeptFile } from '@/components/open/kept-files'
 import { useOpen } from '@/components/open/open-context'
 import type { MatchingStep } from '@/components/open/open-state'
+import { Choice } from '@/components/table/choice'
 import { DELIMITERS } from '@/lib/open/delimiter'
 import { FILE_WORDS } from '@/lib/open/file-words'
 import { ENCODINGS } from '@/lib/text/decode'
@@ -21,71 +22,42 @@ export function ReadAs({ kept, summary }: Pick<MatchingStep, 'kept' | 'summary'>
     <>
       <p className="take-row">
         {sheets.length > 1 && (
-          <label>
-            {fileWords.sheet}{' '}
-            <select value={sheet} onChange={({ target }) => reopen({ sheet: Number(target.value) })}>
-              {sheets.map((name, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a file may give two tables one name, and their order never changes
-                <option key={at} value={at}>
-                  {name === '' ? fileWords.unnamedSheet(String(at + 1)) : name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={fileWords.sheet}
+            options={sheets.map((name, at) => ({
+              value: String(at),
+              name: name === '' ? fileWords.unnamedSheet(String(at + 1)) : name,
+            }))}
+            value={String(sheet)}
+            onChoose={(place) => reopen({ sheet: Number(place) })}
+          />
         )}
         {form !== 'workbook' && (
-          <label>
-            {words.encoding}{' '}
-            <select
-              value={encoding}
-              onChange={({ target }) =>
-                reopen({ encoding: ENCODINGS.find((other) => other === target.value) })
-              }
-            >
-              {ENCODINGS.map((other) => (
-                <option key={other} value={other}>
-                  {words.encodings[other]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={words.encoding}
+            options={ENCODINGS.map((other) => ({ value: other, name: words.encodings[other] }))}
+            value={encoding}
+            onChoose={(other) => reopen({ encoding: other ?? encoding })}
+          />
         )}
         {form === 'delimited' && (
-          <label>
-            {words.delimiter}{' '}
-            <select
-              value={delimiter}
-              onChange={({ target }) =>
-                reopen({ delimiter: DELIMITERS.find((other) => other === target.value) })
-              }
-            >
-              {DELIMITERS.map((other) => (
-                <option key={other} value={other}>
-                  {words.delimiters[other]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={words.delimiter}
+            options={DELIMITERS.map((other) => ({ value: other, name: words.delimiters[other] }))}
+            value={delimiter}
+            onChoose={(other) => reopen({ delimiter: other ?? delimiter })}
+          />
         )}
         {firstLines.length > 1 && (
-          <label>
-            {fileWords.header}{' '}
-            <select
-              className="open-header-line"
-              value={headerLine}
-              onChange={({ target }) => reopen({ headerLine: Number(target.value) })}
-            >
-              {firstLines.map((line, at) =>
-                // Below the last line there is no table.
-                at === firstLines.length - 1 && at + 1 !== headerLine ? null : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the places of the lines in the file, which never change
-                  <option key={at} value={at + 1}>
-                    {fileWords.line(String(at + 1), line)}
-                  </option>
-                ),
-              )}
-            </select>
-          </label>
+          <Choice
+            label={fileWords.header}
+            options={firstLines
+              .map((line, at) => ({ value: String(at + 1), name: fileWords.line(String(at + 1), line) }))
+              // Below the last line there is no table.
+              .filter((_, at) => at < firstLines.length - 1 || at + 1 === headerLine)}
+            value={String(headerLine)}
+            onChoose={(line) => reopen({ headerLine: Number(line) })}
+          />
         )}
       </p>
       {doubts.length > 0 && (

@@ -14,7 +14,7 @@ const STEP = 20
 /** The rows that could not be read: what is wrong, what is allowed, what could be instead; to be accepted or corrected in place. */
 export function RejectedList(): ReactElement | null {
   const { correct: corrected, undo } = useOpen()
-  const { kept, summary, counts, session, name, locale, words } = useOpenTable()
+  const { kept, counts, session, name, locale, words } = useOpenTable()
   const count = counts.rejected
   const fail = useFail()
   const { writing, error, write } = useWriting()
@@ -75,8 +75,6 @@ export function RejectedList(): ReactElement | null {
           <RejectedRowItem
             key={row.row}
             item={row}
-            header={summary.header}
-            locale={locale}
             onCorrect={(cells) => correct([{ row: row.row, cells }])}
           />
         ))}

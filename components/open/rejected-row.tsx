@@ -1,21 +1,23 @@
 import { type ReactElement, useState } from 'react'
+import { useOpenTable } from '@/components/open/open-context'
 import { useFail } from '@/components/open/use-fail'
-import { JOINS, type Locale } from '@/lib/locale'
+import { JOINS } from '@/lib/locale'
 import { changedCells } from '@/lib/open/changed-cells'
 import type { RejectedView } from '@/lib/open/row-views'
-import { OPEN_WORDS } from '@/lib/open/words'
 
 interface RejectedRowProps {
   readonly item: RejectedView
-  readonly header: readonly string[]
-  readonly locale: Locale
   /** Gives whether the row is sound now. */
   readonly onCorrect: (cells: readonly string[]) => Promise<boolean>
 }
 
 /** One row that is rejected: what is wrong, what is proposed, and its cells to be written anew. */
-export function RejectedRowItem({ item, header, locale, onCorrect }: RejectedRowProps): ReactElement {
-  const words = OPEN_WORDS[locale].rejected
+export function RejectedRowItem({ item, onCorrect }: RejectedRowProps): ReactElement {
+  const {
+    locale,
+    summary: { header },
+    words: { rejected: words },
+  } = useOpenTable()
   const [tried, setTried] = useState(false)
   const { row, cells, column, problem, expected, fix, proposal } = item
   const fail = useFail()

@@ -1,17 +1,15 @@
 import { type ReactElement, useEffect, useRef } from 'react'
-import type { Locale } from '@/lib/locale'
+import { useOpenTable } from '@/components/open/open-context'
 import type { RowDetail } from '@/lib/open/row-views'
-import { OPEN_WORDS } from '@/lib/open/words'
 
 interface RowDialogProps {
   readonly detail: RowDetail
-  readonly locale: Locale
   readonly onClose: () => void
 }
 
 /** One row with what was read of it, and every cell as it stands in the file. */
-export function RowDialog({ detail, locale, onClose }: RowDialogProps): ReactElement {
-  const words = OPEN_WORDS[locale]
+export function RowDialog({ detail, onClose }: RowDialogProps): ReactElement {
+  const { words } = useOpenTable()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()

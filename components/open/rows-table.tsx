@@ -1,27 +1,20 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: rows that stand where the scroll says cannot be rows of a table element */
 /* biome-ignore-all lint/a11y/useFocusableInteractive: rows and cells of a table that is only read take no focus */
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
-import type { Remote } from 'comlink'
 import { memo, type ReactElement, useCallback, useEffect, useRef, useState } from 'react'
+import { useOpenTable } from '@/components/open/open-context'
 import { RowDialog } from '@/components/open/row-dialog'
 import { useFail } from '@/components/open/use-fail'
 import { useRows } from '@/components/open/use-rows'
-import type { Locale } from '@/lib/locale'
 import type { Roles } from '@/lib/open/roles'
 import type { RowDetail, RowView } from '@/lib/open/row-views'
 import { scrollRange } from '@/lib/open/scroll-range'
 import { valuePlaces } from '@/lib/open/series'
-import type { OpenSession } from '@/lib/open/session'
-import { OPEN_WORDS } from '@/lib/open/words'
 
 interface RowsTableProps {
   readonly count: number
   /** The first page of rows; another list is another view. */
   readonly first: readonly RowView[]
-  readonly session: Remote<OpenSession>
-  /** Of the columns of the file: they say which of the optional ones are shown. */
-  readonly roles: Roles
-  readonly locale: Locale
 }
 
 /** Height of a row in CSS pixels: all the same, so that any row can be scrolled to without having been seen. */
@@ -42,9 +35,8 @@ function isShown(column: (typeof COLUMNS)[number], roles: Roles): boolean {
 }
 
 /** The rows of a view as a table of which only what is seen is in the page. */
-export const RowsTable = memo(function RowsTable(props: RowsTableProps): ReactElement {
-  const { count, first: firstPage, session, roles, locale } = props
-  const words = OPEN_WORDS[locale]
+export const RowsTable = memo(function RowsTable({ count, first: firstPage }: RowsTableProps): ReactElement {
+  const { session, kept, words, locale } = useOpenTable()
   const fail = useFail()
   const scroller = useRef<HTMLDivElement>(null)
   const [detail, setDetail] = useState<RowDetail | null>(null)
@@ -75,7 +67,7 @@ export const RowsTable = memo(function RowsTable(props: RowsTableProps): ReactEl
   useEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0
   }, [firstPage])
-  const columns = COLUMNS.filter((key) => isShown(key, roles)).map(
+  const columns = COLUMNS.filter((key) => isShown(key, kept.roles ?? [])).map(
     (key) => [key, words.columns[key]] as const,
   )
   return (
@@ -131,7 +123,7 @@ export const RowsTable = memo(function RowsTable(props: RowsTableProps): ReactEl
           </div>
         </div>
       </section>
-      {detail !== null && <RowDialog detail={detail} locale={locale} onClose={() => setDetail(null)} />}
+      {detail !== null && <RowDialog detail={detail} onClose={() => setDetail(null)} />}
     </>
   )
 })

@@ -1,10 +1,16 @@
 import { proxy } from 'comlink'
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { forbidAsking } from '@/components/open/ask-nobody'
 import { chosenFile } from '@/components/open/chosen-file'
-import { forbidAsking } from '@/components/open/forbid-asking'
-import { type KeptFile, keptFile, rememberedRoles, rememberRoles } from '@/components/open/kept-files'
+import {
+  type Keeping,
+  type KeptFile,
+  keptFile,
+  rememberedRoles,
+  rememberRoles,
+} from '@/components/open/kept-files'
 import { crashedWith, noteOpened } from '@/components/open/last-opened'
-import { type OpenStep, reduceOpen, START } from '@/components/open/open-state'
+import type { OpenStep } from '@/components/open/open-state'
 import { fileInAddress, useFileAddress } from '@/components/open/use-file-address'
 import { useKeptFiles } from '@/components/open/use-kept-files'
 import { useSession } from '@/components/open/use-session'
@@ -24,8 +30,11 @@ import { fetchAgain, retry } from '@/lib/retry'
 /** What the Open page knows and does: files from the disk or the browser’s store, through the worker, to the table. */
 export function useOpenPage(locale: Locale, terms: Terms) {
   const words = OPEN_WORDS[locale]
-  const [state, dispatch] = useReducer(reduceOpen, START)
-  const { at } = state
+  const [at, setAt] = useState<OpenStep>({ step: 'asking', message: null, again: null, address: null })
+  /** Counts the steps that a person has taken: with each the focus moves to the new heading. */
+  const [moves, setMoves] = useState(0)
+  /** What became of the open file in the browser’s store. */
+  const [keeping, setKeeping] = useState<Keeping>('kept')
   const store = useKeptFiles()
   const nameInAddress = useFileAddress()
   const [runs] = useState(() => new Runs())
@@ -34,9 +43,12 @@ export function useOpenPage(locale: Locale, terms: Terms) {
   // What the page opens by itself when it is loaded takes no focus.
   const waking = useRef(false)
 
+  /** `moved` is false for what the page does by itself, and for progress. */
   const show = (next: OpenStep, moved = false) => {
     now.current = next
-    dispatch({ type: 'step', at: next, moved: moved && !waking.current })
+    setAt(next)
+    if (moved && !waking.current) setMoves((made) => made + 1)
+    if (next.step === 'asking') setKeeping('kept')
   }
   const go = (next: OpenStep) => show(next, true)
   const ask = (message: string | null, again: KeptFile | null = null) => {
@@ -68,7 +80,9 @@ export function useOpenPage(locale: Locale, terms: Terms) {
     fail(sayError(error, locale))
   }
   const keep = async (kept: KeptFile) => {
-    dispatch({ type: 'kept', id: kept.id, keeping: await store.keep(kept) })
+    const became = await store.keep(kept)
+    // Other files are kept beside the open one.
+    if (now.current.step !== 'asking' && now.current.kept.id === kept.id) setKeeping(became)
   }
 
   /** Opens a file of the store as it is there now. */
@@ -160,7 +174,7 @@ export function useOpenPage(locale: Locale, terms: Terms) {
     } catch {
       if (address !== null) offer(address)
       else if (asked !== null) ask(words.unknownFile)
-      dispatch({ type: 'kept', id: null, keeping: 'refused' })
+      setKeeping('refused')
     }
   }
 
@@ -185,7 +199,9 @@ export function useOpenPage(locale: Locale, terms: Terms) {
   }
 
   return {
-    ...state,
+    at,
+    moves,
+    keeping,
     files: store.files,
     session,
     openKept,

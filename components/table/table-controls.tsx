@@ -1,6 +1,6 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
+import { Choice } from '@/components/table/choice'
 import { FacetChoices } from '@/components/table/facet-choices'
-import { FacetSelect } from '@/components/table/facet-select'
 import type { ViewState } from '@/components/table/use-table-view'
 import type { Locale } from '@/lib/locale'
 import type { FacetOptions } from '@/lib/table/view'
@@ -68,44 +68,38 @@ export function TableControls<Facet extends string, Sort extends string>(
             onChange={({ target }) => change({ query: target.value })}
           />
         </label>
-        {facets.map(({ facet, options }) => {
-          const shared = { facet, name: words.facets[facet], options }
-          return many.includes(facet) ? (
+        {facets.map(({ facet, options }) =>
+          many.includes(facet) ? (
             <FacetChoices
               key={facet}
-              {...shared}
+              facet={facet}
+              name={words.facets[facet]}
+              options={options}
               chosen={view.facets[facet]}
               mark={mark}
               locale={locale}
               onChoose={(values) => choose(facet, values)}
             />
           ) : (
-            <FacetSelect
+            <Choice
               key={facet}
-              {...shared}
-              all={words.all}
-              chosen={view.facets[facet][0] ?? ''}
-              onChoose={(values) => choose(facet, values)}
+              field={facet}
+              label={words.facets[facet]}
+              options={options}
+              none={words.all}
+              value={view.facets[facet][0] ?? ''}
+              onChoose={(value) => choose(facet, value === null ? [] : [value])}
             />
-          )
-        })}
+          ),
+        )}
         {sorts.length > 1 && (
-          <label>
-            <span>{words.sort}</span>
-            <select
-              name="sort"
-              value={view.sort}
-              onChange={({ target }) =>
-                change({ sort: sorts.find((name) => name === target.value) ?? view.sort })
-              }
-            >
-              {sorts.map((sort) => (
-                <option key={sort} value={sort}>
-                  {words.sorts[sort]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            field="sort"
+            label={words.sort}
+            options={sorts.map((sort) => ({ value: sort, name: words.sorts[sort] }))}
+            value={view.sort}
+            onChoose={(sort) => change({ sort: sort ?? view.sort })}
+          />
         )}
         {children}
       </form>

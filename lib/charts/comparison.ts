@@ -8,7 +8,7 @@ import type { ComparisonView } from '@/lib/compare/comparison-view'
 import { type ComparedItem, sayComparison, writeCompared } from '@/lib/compare/comparison-words'
 import { goTogether } from '@/lib/compare/kinship'
 import { COMPARE_WORDS } from '@/lib/compare/words'
-import { everywhere, type Locale, type Text } from '@/lib/locale'
+import { everywhere, type Locale } from '@/lib/locale'
 import type { Dimension } from '@/lib/quantity/unit'
 
 /** A comparison made ready: what is drawn, what is said of it, and what must be said with it. */
@@ -105,13 +105,13 @@ function seriesOf({ items, evidence, base, per, locale }: Shown): RowSeries {
     const others = evidence.filter(({ item }) => item.claim === id)
     return {
       id,
-      label: both(name),
-      detail: statement === name ? null : both(statement),
+      label: everywhere(name),
+      detail: statement === name ? null : everywhere(statement),
       main: datumOf(entry, shape),
-      others: others.map((other) => ({ ...datumOf(other, shape), label: both(other.item.name) })),
+      others: others.map((other) => ({ ...datumOf(other, shape), label: everywhere(other.item.name) })),
     }
   })
-  const axis = per === null ? {} : { axis: both(COMPARE_WORDS[locale].axisPer(unit.dimension, per)) }
+  const axis = per === null ? {} : { axis: everywhere(COMPARE_WORDS[locale].axisPer(unit.dimension, per)) }
   return {
     kind: shape === 'bar' ? 'bars' : 'dots',
     panels: [{ unit, title: unit.dimension.name, ...axis, rows }],
@@ -132,21 +132,17 @@ function datumOf({ item, quantity, divisor, written }: ComparedItem, shape: 'bar
     value,
     interval,
     unit,
-    written: both(written),
-    full: both(written),
+    written: everywhere(written),
+    full: everywhere(written),
     status: item.status,
     card: {
-      heading: both(item.statement),
+      heading: everywhere(item.statement),
       quote: item.quote,
       quoteLang: item.lang,
-      source: both(item.where),
+      source: everywhere(item.where),
       range: null,
     },
   }
-}
-
-function both(text: string): Text {
-  return everywhere(text)
 }
 
 /** The sources' numbers that measure what their claim measures. */

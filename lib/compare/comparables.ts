@@ -1,9 +1,9 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { sourceLabel, titleOf } from '@/lib/claims/named-source'
 import type { Comparable } from '@/lib/compare/comparable'
-import type { Divisor } from '@/lib/compare/comparison'
 import { kinshipBetween } from '@/lib/compare/kinship'
 import type { Locale } from '@/lib/locale'
+import type { Quantity } from '@/lib/quantity/quantity'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
 import { writeQuantity } from '@/lib/quantity/write'
 import { scriptLanguage } from '@/lib/text/script-language'
@@ -118,7 +118,7 @@ export function divisorOf(
   item: Comparable,
   dimension: Dimension,
   all: readonly Comparable[],
-): Divisor | null {
+): Quantity | null {
   const own = item.quantity.unit
   if (own.kind !== 'count' || own.dimension.id === dimension.id || item.counted !== undefined) return null
   const [by, ...others] = all.filter(
@@ -132,5 +132,5 @@ export function divisorOf(
       other.quantity.unit.dimension.id === dimension.id,
   )
   if (by === undefined || others.length > 0 || by.quantity.interval.low <= 0) return null
-  return { quantity: by.quantity }
+  return by.quantity
 }

@@ -1,6 +1,6 @@
 import type { Comparable } from '@/lib/compare/comparable'
 import type { Dimension } from '@/lib/quantity/unit'
-import { choice, FLAG, LIST, searchOf, TEXT } from '@/lib/site/address-params'
+import { choice, FLAG, LIST, searchOf, TEXT, type ValuesOf } from '@/lib/site/address-params'
 
 /** More figures than these no longer fit on one axis that a person takes in at once. */
 export const MOST_COMPARED = 8
@@ -36,13 +36,7 @@ export const COMPARISON_PARAMS = {
 }
 
 /** A comparison as the address has it. */
-export interface ComparisonState {
-  readonly claims: readonly string[]
-  readonly base: string
-  readonly per: string
-  readonly scale: 'linear' | 'log'
-  readonly evidence: boolean
-}
+type ComparisonState = ValuesOf<typeof COMPARISON_PARAMS>
 
 /** The view that an address asks for. Ids that do not exist are left out. */
 export function comparisonOfState(

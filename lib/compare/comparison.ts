@@ -12,11 +12,6 @@ import {
 import type { Quantity } from '@/lib/quantity/quantity'
 import type { Unit } from '@/lib/quantity/unit'
 
-/** What a figure is divided by for “per …”: another figure of the same subject, in as many as its dimension is told in. */
-export interface Divisor {
-  readonly quantity: Quantity
-}
-
 export type Compared =
   | {
       readonly kind: 'number'
@@ -32,10 +27,10 @@ export type Compared =
       readonly years: Interval
     }
 
-/** A figure and what it is divided by, if it is. */
+/** A figure and what it is divided by for “per …”, if it is: another figure of the same subject. */
 export interface Measured {
   readonly quantity: Quantity
-  readonly divisor: Divisor | null
+  readonly divisor: Quantity | null
 }
 
 /**
@@ -79,10 +74,10 @@ export function inOneUnit(quantities: readonly Quantity[]): Quantity[] {
 }
 
 /** All that a figure can be once it is divided by its divisor. Throws when the divisor can be zero. */
-export function measured(quantity: Quantity, divisor: Divisor | null): Interval {
+export function measured(quantity: Quantity, divisor: Quantity | null): Interval {
   const { interval } = quantity
   if (divisor === null) return interval
-  const result = ratio(interval, times(divisor.quantity.interval, 1 / divisor.quantity.unit.dimension.per))
+  const result = ratio(interval, times(divisor.interval, 1 / divisor.unit.dimension.per))
   if (!result.ok) throw new Error('A figure cannot be divided by one that may be zero')
   return result.interval
 }

@@ -18,14 +18,5 @@ export function chartCsv({ series, unit }: ProposedChart, locale: Locale): strin
     unit,
     source: where[locale],
   }))
-  return toCsv(rows, [
-    'name',
-    ...(dated ? ['date'] : []),
-    'written',
-    'value',
-    'low',
-    'high',
-    'unit',
-    'source',
-  ])
+  return toCsv(rows, Object.keys(rows[0] ?? {}))
 }

@@ -7,7 +7,7 @@ import { inOneUnit } from '@/lib/compare/comparison'
 import { namesOf } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
-import { everywhere, inBrackets, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
+import { everywhere, inBrackets, inEach, JOINS, type Locale } from '@/lib/locale'
 import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
 import { foldedName, namesOf as namesOfRole } from '@/lib/open/column-names'
 import type { OpenTable } from '@/lib/open/open-table'
@@ -153,8 +153,8 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
             )
             return {
               id: `row-${row}`,
-              label: both(table.cell('label', row)),
-              detail: detail.length === 0 ? null : both(detail.join(' · ')),
+              label: everywhere(table.cell('label', row)),
+              detail: detail.length === 0 ? null : everywhere(detail.join(' · ')),
               main: { ...datum(table, row, form, toneOf(table, row)), ...drawn[at] },
               others: [],
             }
@@ -202,7 +202,7 @@ function overTime(
       lines: shown.flatMap(({ name, rows, planned }, at) => {
         const tone = FAMILIES[at % FAMILIES.length] ?? 'grey'
         return [
-          { label: both(name), points: rows.map((row) => point(row, 'dot', tone)) },
+          { label: everywhere(name), points: rows.map((row) => point(row, 'dot', tone)) },
           // No line leads to what is only planned.
           ...planned.map((row) => ({
             label: inEach((language) =>
@@ -262,16 +262,12 @@ function datum(table: OpenTable, row: number, form: MarkForm, tone: Tone): Datum
     written,
     full: written,
     card: {
-      heading: both(table.name(row)),
+      heading: everywhere(table.name(row)),
       quote,
       quoteLang: scriptLanguage(quote),
-      source: both(table.cell('source', row)),
+      source: everywhere(table.cell('source', row)),
       range: null,
     },
     claim: '',
   }
-}
-
-function both(text: string): Text {
-  return everywhere(text)
 }

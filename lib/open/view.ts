@@ -17,22 +17,19 @@ export type OpenFacet = (typeof OPEN_FACETS)[number]
 /** What a reader asks of an opened table. */
 export type OpenView = TableView<OpenFacet, OpenSort>
 
+function ofEachFacet<Value>(value: Value): Readonly<Record<OpenFacet, Value>> {
+  return Object.fromEntries(OPEN_FACETS.map((facet) => [facet, value])) as Record<OpenFacet, Value>
+}
+
 /** Where the address keeps the view of an opened table. */
 export const OPEN_PARAMS: TableParams<OpenFacet, OpenSort> = {
-  facets: {
-    series: LIST_OF_ONE,
-    subject: LIST_OF_ONE,
-    topic: LIST_OF_ONE,
-    unit: LIST_OF_ONE,
-    hedge: LIST_OF_ONE,
-    source: LIST_OF_ONE,
-  },
+  facets: ofEachFacet(LIST_OF_ONE),
   order: orderParams(OPEN_SORTS),
 }
 
 export const DEFAULT_OPEN_VIEW: OpenView = {
   query: '',
-  facets: { series: [], subject: [], topic: [], unit: [], hedge: [], source: [] },
+  facets: ofEachFacet([]),
   sort: 'file',
   reversed: false,
 }

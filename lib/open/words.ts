@@ -67,8 +67,6 @@ const en = {
     unexpected: 'It could not be opened: an unexpected error occurred. Try again, or choose another file.',
   },
   again: 'Try again',
-  partMissing:
-    'A part of this page did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
   ...MATCH_WORDS.en,
   encoding: 'Encoding',
   encodings: ENCODING_WORDS.en,
@@ -213,7 +211,6 @@ const zh: OpenWords = {
     unexpected: '没有打开：出了意外的错误。请再试一次；如果还不行，请换一个文件。',
   },
   again: '再试一次',
-  partMissing: '这一页的一部分没有加载成功。请检查网络，再试一次；如果还不行，请刷新页面：网站可能已经更新。',
   ...MATCH_WORDS.zh,
   encoding: '编码',
   encodings: ENCODING_WORDS.zh,

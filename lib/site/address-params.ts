@@ -53,6 +53,11 @@ export function choice<const Value extends string>(values: readonly [Value, ...V
 /** How the address keeps each of some values. */
 export type Params<Values> = { readonly [Name in keyof Values]: Param<Values[Name]> }
 
+/** The values that the address keeps by some params. */
+export type ValuesOf<Kept> = {
+  readonly [Name in keyof Kept]: Kept[Name] extends Param<infer Value> ? Value : never
+}
+
 /** What changes, null for a default; null as a whole sets every default. */
 export type Change<Values> = { readonly [Name in keyof Values]?: Values[Name] | null | undefined } | null
 

@@ -243,9 +243,7 @@ function writeShort({ derived, unit }: CheckResult, written: Text): Text {
 /** What a comparison sets against each other, as numbers. */
 function operandsOf({ operands: [a, b] }: CheckResult): Text | null {
   if (a === undefined || b === undefined) return null
-  const [of, to] = [b, a].map(({ quantity, per }) =>
-    plotted(quantity, per === null ? null : { quantity: per }),
-  )
+  const [of, to] = [b, a].map(({ quantity, per }) => plotted(quantity, per))
   return inEach((locale) =>
     CHART_WORDS[locale].allowed.against(of?.written[locale] ?? '', to?.written[locale] ?? ''),
   )

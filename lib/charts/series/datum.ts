@@ -4,7 +4,7 @@ import type { Fit, Verdict } from '@/lib/claims/check'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { publisherOf } from '@/lib/claims/named-source'
 import { writeResult } from '@/lib/claims/say'
-import { type Divisor, measured } from '@/lib/compare/comparison'
+import { measured } from '@/lib/compare/comparison'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
@@ -83,11 +83,11 @@ function positionOf(quantity: Quantity): number {
 type Plotted = Pick<Datum, 'value' | 'interval' | 'unit' | 'per' | 'written' | 'full'>
 
 /** A number, divided if it is to be, as it is plotted and written. Throws when the divisor can be zero. */
-export function plotted(quantity: Quantity, divisor: Divisor | null): Plotted {
+export function plotted(quantity: Quantity, divisor: Quantity | null): Plotted {
   const { unit } = quantity
   const each = (noun: boolean) => inEach((locale) => writePlotted(quantity, divisor, locale, noun))
   const [written, full] = [each(false), each(true)]
-  if (divisor === null || quantity.kind === 'date' || divisor.quantity.kind === 'date')
+  if (divisor === null || quantity.kind === 'date' || divisor.kind === 'date')
     return {
       value: positionOf(quantity),
       interval: quantity.interval,
@@ -96,7 +96,7 @@ export function plotted(quantity: Quantity, divisor: Divisor | null): Plotted {
       written,
       full,
     }
-  const per = divisor.quantity.unit.dimension
+  const per = divisor.unit.dimension
   return {
     value: dividedValue(quantity, divisor),
     interval: measured(quantity, divisor),
@@ -107,14 +107,14 @@ export function plotted(quantity: Quantity, divisor: Divisor | null): Plotted {
   }
 }
 
-function dividedValue(quantity: Quantity & { kind: 'number' }, divisor: Divisor): number {
+function dividedValue(quantity: Quantity & { kind: 'number' }, divisor: Quantity): number {
   const interval = measured(quantity, divisor)
   return isPoint(interval)
     ? interval.low
-    : quantity.value / (positionOf(divisor.quantity) / divisor.quantity.unit.dimension.per)
+    : quantity.value / (positionOf(divisor) / divisor.unit.dimension.per)
 }
 
-function writePlotted(quantity: Quantity, divisor: Divisor | null, locale: Locale, unit: boolean): string {
+function writePlotted(quantity: Quantity, divisor: Quantity | null, locale: Locale, unit: boolean): string {
   if (divisor === null || quantity.kind === 'date') return writeQuantity(quantity, locale, { unit })
   const interval = measured(quantity, divisor)
   if (!isPoint(interval)) return writeDerived(interval, quantity.unit, locale)
@@ -134,7 +134,7 @@ export function whereOf({ place }: Pick<ClaimView, 'place'>): Text {
 }
 
 /** The mark of a claim in its subject's colour. */
-export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor | null = null): Datum {
+export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Quantity | null = null): Datum {
   const { claim, subject, topic, status } = item
   const { quantity } = claim
   const place = plotted(quantity, divisor)
@@ -160,7 +160,11 @@ export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Divisor
 }
 
 /** The ring of a piece of evidence that has a number; dashed where the source is weak. */
-export function evidenceDatum(evidence: Evidence, quantity: Quantity, divisor: Divisor | null = null): Datum {
+export function evidenceDatum(
+  evidence: Evidence,
+  quantity: Quantity,
+  divisor: Quantity | null = null,
+): Datum {
   const { grade } = evidence
   const place = plotted(quantity, divisor)
   return {

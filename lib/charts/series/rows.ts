@@ -4,9 +4,9 @@ import { checkDatum, claimDatum, type Datum, evidenceDatum, type MarkForm } from
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
-import type { Divisor } from '@/lib/compare/comparison'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { inEach, type Text } from '@/lib/locale'
+import type { Quantity } from '@/lib/quantity/quantity'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
 
 /** Rows of marks on horizontal axes: bars, dots, dates. */
@@ -104,9 +104,8 @@ function checksFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] 
   })
 }
 
-function divisorOf(id: string, { assessed, measure }: ChartContext): Divisor | null {
-  const per = assessed.claims.find((c) => c.claim.id === measure.per[id])
-  return per === undefined ? null : { quantity: per.claim.quantity }
+function divisorOf(id: string, { assessed, measure }: ChartContext): Quantity | null {
+  return assessed.claims.find(({ claim }) => claim.id === measure.per[id])?.claim.quantity ?? null
 }
 
 /** The table of a chart of rows. */

@@ -1,0 +1,51 @@
+import { memo, type ReactElement } from 'react'
+import { writeTotal } from '@/lib/quantity/write-total'
+
+interface Option<Value extends string> {
+  readonly value: Value
+  readonly name: string
+  /** How many rows it would show. */
+  readonly count?: number
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string
+  readonly value: NoInfer<Value> | ''
+  readonly options: readonly Option<Value>[]
+  /** What stands for none of them; without it one is always chosen. */
+  readonly none?: string
+  readonly onChoose: (value: Value | null) => void
+  /** Of the field in its form. */
+  readonly field?: string
+}
+
+/** One of several values, chosen from a list; null for none. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>): ReactElement {
+  const { label, value, options, none, onChoose, field } = props
+  return (
+    <label>
+      <span>{label}</span>{' '}
+      <select
+        name={field}
+        value={value}
+        onChange={({ target }) => onChoose(options.find((one) => one.value === target.value)?.value ?? null)}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        <Options options={options} />
+      </select>
+    </label>
+  )
+}
+
+/** Hundreds of options of an opened file are rendered again only when they change. */
+const Options = memo(function Options({ options }: Pick<ChoiceProps<string>, 'options'>): ReactElement {
+  return (
+    <>
+      {options.map(({ value, name, count }) => (
+        <option key={value} value={value}>
+          {count === undefined ? name : `${name} (${writeTotal(count)})`}
+        </option>
+      ))}
+    </>
+  )
+})
