@@ -18,7 +18,7 @@ interface FrontFindingsProps {
 export function FrontFindings({ assessed, locale }: FrontFindingsProps): ReactElement | null {
   const words = DASHBOARD_WORDS[locale]
   const all = findingsOf(assessed)
-  const shown = all.flatMap(({ front, ...finding }) => (front === null ? [] : [{ ...finding, ...front }]))
+  const shown = all.flatMap(({ front, ...finding }) => (front === null ? [] : [{ ...finding, front }]))
   if (shown.length === 0) return null
   return (
     <section className="front-findings" aria-labelledby="findings-title">
@@ -27,7 +27,7 @@ export function FrontFindings({ assessed, locale }: FrontFindingsProps): ReactEl
         <a href={addressOf(`/${locale}/findings/`)}>{words.allFindings(all.length)}</a>
       </header>
       <ol>
-        {shown.map(({ slug, group, verdict, chart }) => (
+        {shown.map(({ slug, group, front, spark }) => (
           <li key={slug}>
             <GroupMark group={group} />
             <p>
@@ -36,10 +36,10 @@ export function FrontFindings({ assessed, locale }: FrontFindingsProps): ReactEl
                 {JOINS[locale].colon}
               </span>
               <a href={addressOf(findingPath(locale, slug))}>
-                <Phrased text={verdict[locale]} locale={locale} />
+                <Phrased text={front[locale]} locale={locale} />
               </a>
             </p>
-            <Spark assessed={assessed} chart={chart} locale={locale} />
+            <Spark assessed={assessed} spark={spark} locale={locale} />
           </li>
         ))}
       </ol>

@@ -32,7 +32,7 @@ export function FindingArticle({ finding, locale }: FindingArticleProps): ReactE
         </p>
         <CopyButton
           text={quotable(
-            words.quoted((front?.verdict ?? title)[locale], CLAIM_WORDS[locale].groups[group]),
+            words.quoted((front ?? title)[locale], CLAIM_WORDS[locale].groups[group]),
             follows[locale],
             findingPath(locale, slug),
             locale,

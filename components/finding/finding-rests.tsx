@@ -19,7 +19,7 @@ interface FindingRestsProps {
 /** What a finding rests on: its small chart, its claims, the chart that shows most of them, checks and sources. */
 export function FindingRests({ finding, assessed, locale }: FindingRestsProps): ReactElement {
   const words = FINDING_WORDS[locale]
-  const { front, claims, evidence, checks } = finding
+  const { spark, claims, evidence, checks } = finding
   const publications = [...new Map(evidence.map((e) => [e.url, e])).values()]
   const ids = claims.map(({ id }) => id)
   const [chart] = assessed.dossier.figures
@@ -28,7 +28,7 @@ export function FindingRests({ finding, assessed, locale }: FindingRestsProps): 
     .sort((a, b) => b.shared / b.entry.claims.length - a.shared / a.entry.claims.length)
   return (
     <>
-      {front !== null && <Spark assessed={assessed} chart={front.chart} locale={locale} />}
+      <Spark assessed={assessed} spark={spark} locale={locale} />
       <ul className="finding-claims">
         {claims.map((claim) => (
           <li key={claim.id}>

@@ -9,13 +9,13 @@ import { JOINS, type Locale } from '@/lib/locale'
 
 interface SparkProps {
   readonly assessed: AssessedDossier
-  readonly chart: NonNullable<Finding['front']>['chart']
+  readonly spark: Finding['spark']
   readonly locale: Locale
 }
 
 /** The small chart of a finding; nothing where it has none. */
-export function Spark({ assessed, chart, locale }: SparkProps): ReactElement | null {
-  const series = chart === null ? null : sparkSeries(assessed, chart)
+export function Spark({ assessed, spark, locale }: SparkProps): ReactElement | null {
+  const series = spark === null ? null : sparkSeries(assessed, spark)
   if (series === null) return null
   return (
     <div className="spark">

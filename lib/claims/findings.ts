@@ -1,7 +1,7 @@
 import type { AssessedClaim, AssessedDossier, CheckResult } from '@/lib/claims/assess'
-import { fill } from '@/lib/claims/fill'
+import { fill, fillPhrase } from '@/lib/claims/fill'
 import { groupOfAll } from '@/lib/claims/status'
-import type { FindingEntry, FrontChart } from '@/lib/dossier/finding-entry'
+import type { SparkEntry } from '@/lib/dossier/finding-entry'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { StatusGroup } from '@/lib/dossier/statuses'
 import type { Text } from '@/lib/locale'
@@ -17,8 +17,10 @@ export interface Finding {
   readonly follows: Text
   /** What remains open; null when nothing does. */
   readonly open: Text | null
-  /** Its line on the dashboard, fit to be quoted, and the chart beside it; null for those that are not there. */
-  readonly front: { readonly verdict: Text; readonly chart: FrontChart | null } | null
+  /** Its line on the dashboard, fit to be quoted; null for those that are not there. */
+  readonly front: Text | null
+  /** Its small chart; null for those that have none. */
+  readonly spark: SparkEntry | null
   readonly claims: readonly AssessedClaim[]
   readonly evidence: readonly Evidence[]
   /** The checks that come to a result: one without a start is explained in words. */
@@ -38,7 +40,11 @@ export function findingsOf(assessed: AssessedDossier): Finding[] {
       found: filled(entry.found),
       follows: filled(entry.follows),
       open: entry.open === undefined ? null : filled(entry.open),
-      front: entry.front === undefined ? null : frontOf(entry.front, filled),
+      front: entry.front === undefined ? null : filled(entry.front),
+      spark:
+        entry.spark === undefined
+          ? null
+          : labelled(entry.spark, (words) => fillPhrase(words, { assessed, entry })),
       claims,
       evidence: assessed.dossier.evidence.filter(({ id }) => entry.evidence.includes(id)),
       checks: assessed.checks.filter(
@@ -48,13 +54,9 @@ export function findingsOf(assessed: AssessedDossier): Finding[] {
   })
 }
 
-function frontOf(
-  { verdict, chart }: NonNullable<FindingEntry['front']>,
-  filled: (template: Text) => Text,
-): Finding['front'] {
-  if (chart === undefined) return { verdict: filled(verdict), chart: null }
-  const labels = Object.entries(chart.labels).map(([id, label]) => [id, filled(label)] as const)
-  return { verdict: filled(verdict), chart: { ...chart, labels: Object.fromEntries(labels) } }
+function labelled(spark: SparkEntry, filled: (template: Text) => Text): SparkEntry {
+  const labels = Object.entries(spark.labels).map(([id, label]) => [id, filled(label)] as const)
+  return { ...spark, labels: Object.fromEntries(labels) }
 }
 
 /** The findings that speak of any of some claims. */

@@ -4,13 +4,13 @@ import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { textForm } from '@/lib/dossier/text-form'
 
 /** A chart in one line: a claim's number, and what sources say or checks give beside it. */
-const frontChart = z.strictObject({
+const spark = z.strictObject({
   claim: z.string(),
   beside: z.array(z.string()).min(1),
   /** Id → what is written at its mark before the number. */
   labels: z.record(z.string(), textForm).default({}),
 })
-export type FrontChart = z.infer<typeof frontChart>
+export type SparkEntry = z.infer<typeof spark>
 
 /**
  * One finding of findings.json: what the article says, what the sources say, what follows and what stays open. Its group
@@ -26,10 +26,8 @@ export const findingEntry = z.strictObject({
   found: described(textForm, MEMBER_TEXTS.finding.found),
   follows: described(textForm, MEMBER_TEXTS.finding.follows),
   open: described(textForm.optional(), MEMBER_TEXTS.finding.open),
-  front: described(
-    z.strictObject({ verdict: textForm, chart: frontChart.optional() }).optional(),
-    MEMBER_TEXTS.finding.front,
-  ),
+  front: described(textForm.optional(), MEMBER_TEXTS.finding.front),
+  spark: described(spark.optional(), MEMBER_TEXTS.finding.spark),
 })
 export type FindingEntry = z.infer<typeof findingEntry>
 

@@ -79,7 +79,8 @@ const en = {
     found: 'what the sources say',
     follows: 'what follows',
     open: 'what remains open',
-    front: 'its line and small chart on the dashboard; without it, it is not there',
+    front: 'its line on the dashboard; without it, it is not there',
+    spark: 'its small chart: a claim’s number and what stands beside it',
   },
   files: {
     figures: 'what each chart shows and says',
@@ -167,7 +168,8 @@ const zh: MemberWords = {
     found: '来源怎么说',
     follows: '可以得出什么',
     open: '什么尚待查明',
-    front: '首页上的一句话和小图；没有的不上首页',
+    front: '首页上的一句话；没有的不上首页',
+    spark: '小图：论断的数字和与它并列的数字',
   },
   files: {
     figures: '每幅图画什么、说什么',

@@ -6,8 +6,8 @@ import { LOCALES } from '@/lib/locale'
 import { project } from '@/tests/fixtures/project'
 
 const assessed = project()
-const charts = findingsOf(assessed).flatMap(({ slug, front }) => {
-  const series = front?.chart == null ? null : sparkSeries(assessed, front.chart)
+const charts = findingsOf(assessed).flatMap(({ slug, spark }) => {
+  const series = spark === null ? null : sparkSeries(assessed, spark)
   return series === null ? [] : LOCALES.map((locale) => ({ slug, locale, series }))
 })
 
@@ -15,7 +15,8 @@ test('three to five findings are on the dashboard, each with a small chart', () 
   const shown = findingsOf(assessed).filter(({ front }) => front !== null)
   expect(shown.length).toBeGreaterThanOrEqual(3)
   expect(shown.length).toBeLessThanOrEqual(5)
-  expect(charts).toHaveLength(shown.length * LOCALES.length)
+  for (const { slug } of shown)
+    expect(charts.filter((chart) => chart.slug === slug)).toHaveLength(LOCALES.length)
 })
 
 test.each(charts)(
@@ -37,3 +38,24 @@ test.each(charts)(
     })
   },
 )
+
+const lines = (slug: string) =>
+  charts
+    .filter((chart) => chart.slug === slug)
+    .map(({ series: { main, beside }, locale }) =>
+      [main, ...beside].map(({ written, value }) => `${written[locale]} at ${Math.round(value)}`),
+    )
+
+test('numbers of several units are written with them', () => {
+  expect(lines('devices')).toEqual([
+    ['2048块 TPU at 2048', '1024块芯片 at 1024', '2048个核心 at 2048'],
+    ['2,048 TPUs at 2048', '1,024 chips at 1024', '2,048 cores at 2048'],
+  ])
+})
+
+test('years stand beside months as months, and are written as they were', () => {
+  expect(lines('v4')).toEqual([
+    ['半年 at 6', '近3个月 at 3'],
+    ['half a year at 6', 'nearly 3 months at 3'],
+  ])
+})

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { type Canvas, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
-import { ARROW, drawnEnds } from '@/lib/charts/layout/ends'
+import { ARROW, drawnEnds, endsOf } from '@/lib/charts/layout/ends'
 import type { Layout } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import type { Datum } from '@/lib/charts/series/datum'
@@ -32,6 +32,7 @@ function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale):
   const toX = scaleLinear()
     .domain(domainOf([main, ...beside]))
     .range([EDGE, SPARK_WIDTH - EDGE - ARROW])
+    .clamp(true)
   const right = SPARK_WIDTH - EDGE
   if (beside.some(({ fit }) => fit !== null)) {
     const { low, high } = main.interval
@@ -96,11 +97,12 @@ function wordsInLine(beside: SparkSeries['beside'], toX: (value: number) => numb
 
 /** From zero, or where that would crowd the numbers together from a little below the least of them. */
 function domainOf(data: readonly Datum[]): [number, number] {
-  const ends = data.flatMap(({ value, interval: { low, high } }) =>
-    [value, low, high].filter((end) => Number.isFinite(end)),
-  )
-  const values = data.map(({ value }) => value)
-  const [least, most] = [Math.min(...values), Math.max(...ends)]
+  const ends = data.flatMap((datum) => {
+    const { value, interval } = datum
+    const isDownwards = ['less', 'at-most'].includes(endsOf(datum))
+    return [value, isDownwards ? value : interval.low, interval.high].filter((end) => Number.isFinite(end))
+  })
+  const [least, most] = [Math.min(...ends), Math.max(...ends)]
   const spread = most - least
   return least > 0 && spread < most / 2 && spread > 0
     ? [least - spread * 0.2, most]

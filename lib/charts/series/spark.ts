@@ -1,8 +1,10 @@
+import { bare } from '@/lib/charts/series/context'
 import { checkDatum, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import type { FrontChart } from '@/lib/dossier/finding-entry'
-import { inEach, type Text } from '@/lib/locale'
-import { writeQuantity } from '@/lib/quantity/write'
+import type { SparkEntry } from '@/lib/dossier/finding-entry'
+import { everywhere, type Text } from '@/lib/locale'
+import { times } from '@/lib/quantity/interval'
+import type { Unit } from '@/lib/quantity/unit'
 
 /** A number beside a claim in a chart of one line. */
 interface SparkDatum extends Datum {
@@ -19,23 +21,37 @@ export interface SparkSeries {
 /** The chart of a finding's line; null where one of its numbers has no place on the axis of the claim. */
 export function sparkSeries(
   assessed: AssessedDossier,
-  { claim, beside, labels }: FrontChart,
+  { claim, beside, labels }: SparkEntry,
 ): SparkSeries | null {
   const item = assessed.claims.find(({ id }) => id === claim)
   if (item === undefined) return null
   const main = claimDatum(item, 'dot')
+  // The finding says what is counted, but not where that is several things, nor how long a year is in months.
+  const isSaid = ({ id, kind }: Unit) => id === main.unit.id && kind !== 'duration'
   const others = beside.flatMap((id): SparkDatum[] => {
-    const label = labels[id] ?? inEach(() => '')
+    const label = labels[id] ?? everywhere('')
     const result = assessed.checks.find(({ check }) => check.id === id)
     const checked = result === undefined ? null : checkDatum(result)
     if (checked !== null) return [{ ...checked, label }]
     const evidence = assessed.dossier.evidence.find((e) => e.id === id)
     const quantity = evidence?.quantity ?? null
     if (evidence === undefined || quantity === null) return []
-    // The claim says what is counted.
-    const written = inEach((locale) => writeQuantity(quantity, locale, { unit: false }))
-    return [{ ...evidenceDatum(evidence, quantity), written, label }]
+    const datum = evidenceDatum(evidence, quantity)
+    return [{ ...datum, label, written: isSaid(quantity.unit) ? bare(quantity) : datum.written }]
   })
-  const fit = others.every(({ unit }) => unit.dimension.id === main.unit.dimension.id)
-  return fit && others.length === beside.length ? { main, beside: others } : null
+  const units = [main, ...others].map(({ unit }) => unit)
+  if (others.length < beside.length || units.some(({ dimension }) => dimension.id !== main.unit.dimension.id))
+    return null
+  const smallest = Math.min(...units.map(({ size }) => size ?? 1))
+  const written = units.every(isSaid) ? main.written : main.full
+  return {
+    main: { ...main, ...placedIn(smallest, main), written },
+    beside: others.map((datum) => ({ ...datum, ...placedIn(smallest, datum) })),
+  }
+}
+
+/** Where a number stands among others, the smallest of whose units has this size: years beside months as months. */
+function placedIn(smallest: number, { value, interval, unit }: Datum): Pick<Datum, 'value' | 'interval'> {
+  const factor = (unit.size ?? smallest) / smallest
+  return { value: value * factor, interval: times(interval, factor) }
 }

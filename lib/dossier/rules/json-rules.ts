@@ -1,5 +1,5 @@
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
-import type { FrontChart } from '@/lib/dossier/finding-entry'
+import type { SparkEntry } from '@/lib/dossier/finding-entry'
 import type { Path } from '@/lib/dossier/json'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { listed, type Mention, mentionFaults, repeatedFaults } from '@/lib/dossier/rules/references'
@@ -92,9 +92,7 @@ export function findingFaults(files: ParsedFiles): Fault[] {
     ...(['claims', 'evidence', 'checks'] as const).flatMap((field) =>
       listed(entry[field], ['findings', n, field], field),
     ),
-    ...(entry.front?.chart === undefined
-      ? []
-      : frontMentions(entry.front.chart, ['findings', n, 'front', 'chart'])),
+    ...(entry.spark === undefined ? [] : sparkMentions(entry.spark, ['findings', n, 'spark'])),
   ])
   return [
     ...mentionFaults(mentions, files, at),
@@ -107,7 +105,7 @@ export function findingFaults(files: ParsedFiles): Fault[] {
   ]
 }
 
-function frontMentions({ claim, beside, labels }: FrontChart, path: Path): Mention[] {
+function sparkMentions({ claim, beside, labels }: SparkEntry, path: Path): Mention[] {
   return [
     ...listed([claim], [...path, 'claim'], 'claims'),
     ...listed(beside, [...path, 'beside'], 'evidence', 'checks'),
