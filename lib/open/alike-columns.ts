@@ -131,7 +131,8 @@ function isSum(total: Column, parts: readonly Column[]): boolean {
 function areThings(columns: readonly Column[]): boolean {
   const isThing = ({ unit, measures, isChange, isBare }: Column) =>
     isBare && unit === '' && !isChange && measures === ''
-  if (columns.length < 2 || !columns.every(isThing)) return false
+  const names = new Set(columns.map(({ name }) => name))
+  if (columns.length < 2 || names.size < columns.length || !columns.every(isThing)) return false
   const same = (of: (column: Column) => boolean) => new Set(columns.map(of)).size === 1
   const isBelowZero = ({ numbers }: Column) => numbers.some((number) => number < 0)
   const sizes = columns.map(({ numbers }) => {
