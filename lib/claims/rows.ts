@@ -2,6 +2,7 @@ import type { AssessedClaim } from '@/lib/claims/assess'
 import type { ClaimRow } from '@/lib/claims/table'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { LOCALES, type Locale } from '@/lib/locale'
+import type { Quantity } from '@/lib/quantity/quantity'
 import { fold } from '@/lib/text/fold'
 
 /** The rows of the claims table in one language; a search finds words of both. */
@@ -27,9 +28,22 @@ export function claimRows(claims: readonly AssessedClaim[], locale: Locale): Cla
         figure: claim.quantity.kind === 'date' ? claim.quantity.interval.low : claim.quantity.value,
         status: STATUSES.indexOf(status),
       },
-      searched: fold([item.id, item.quote, ...LOCALES.flatMap((each) => wordsIn(item, each))].join(' ')),
+      searched: fold(
+        [
+          item.id,
+          item.quote,
+          digitsOf(claim.quantity),
+          ...LOCALES.flatMap((each) => wordsIn(item, each)),
+        ].join(' '),
+      ),
     }
   })
+}
+
+/** A number without words for powers of ten, as some type it: 20000000, 20,000,000. */
+function digitsOf({ kind, value, hedge }: Quantity): string {
+  // The value of a range is nobody’s number.
+  return kind === 'date' || hedge === 'range' ? '' : `${value} ${value.toLocaleString('en')}`
 }
 
 function wordsIn(

@@ -8,8 +8,8 @@ const CELL_END = '\t'
 /** Rows of one block: a block without Chinese takes half the memory, which one long text would spoil for all. */
 const BLOCK = 4096
 
-/** A block ends before its text is longer: no browser makes one of any length. */
-const LONGEST = 2 ** 26
+/** A block ends where its text is longer: no browser makes one of any length, and folding can make it longer. */
+const LONGEST = 2 ** 24
 
 /** Some rows as one text, with the place where each starts. */
 interface Block {
@@ -50,17 +50,19 @@ export class Haystack {
 
 /** The rows from one place up to another, or fewer where their text grows too long. */
 function blockOf(columns: readonly TextColumn[], from: number, to: number): Block {
-  const starts = [0]
-  const pieces: string[] = []
-  let at = 0
-  for (let row = from; row < to && (row === from || at < LONGEST); row += 1) {
+  const rows: string[] = []
+  let length = 0
+  for (let row = from; row < to && (row === from || length < LONGEST); row += 1) {
     const joined = columns.map((column) => column.at(row) ?? '').join(CELL_END)
-    const folded = foldCell(joined).replaceAll(ROW_END, ' ')
-    pieces.push(folded)
-    at += folded.length + ROW_END.length
-    starts.push(at)
+    rows.push(joined.includes(ROW_END) ? joined.replaceAll(ROW_END, ' ') : joined)
+    length += joined.length
   }
-  return { first: from, text: pieces.join(ROW_END), starts: Uint32Array.from(starts) }
+  const text = foldCell(rows.join(ROW_END))
+  const starts = new Uint32Array(rows.length + 1)
+  for (let row = 1; row < rows.length; row += 1)
+    starts[row] = text.indexOf(ROW_END, starts[row - 1]) + ROW_END.length
+  starts[rows.length] = text.length + ROW_END.length
+  return { first: from, text, starts }
 }
 
 /** The row in which a place of the text lies, at or after `from`: nearby first, then by halves. */

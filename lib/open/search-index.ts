@@ -1,10 +1,35 @@
+import { LOCALES } from '@/lib/locale'
 import { Haystack } from '@/lib/open/haystack'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { CodedCells } from '@/lib/open/text-column'
+import type { Hedge } from '@/lib/quantity/hedge'
+import { type Reading, readQuantities } from '@/lib/quantity/read'
+import { isInPercent, type Unit } from '@/lib/quantity/unit'
+import type { Units } from '@/lib/quantity/units'
+import { hedgeWord, writeUnit } from '@/lib/quantity/write'
 import { fold, foldCell } from '@/lib/text/fold'
 
 /** What of a table is searched. */
-type Searched = Pick<OpenTable, 'records' | 'series' | 'length' | 'recordOf' | 'seriesOf'>
+type Searched = Pick<
+  OpenTable,
+  | 'records'
+  | 'series'
+  | 'length'
+  | 'recordOf'
+  | 'seriesOf'
+  | 'units'
+  | 'values'
+  | 'quantity'
+  | 'hedgeOf'
+  | 'unitOf'
+>
+
+/** What a row must have: words, or instead of them the number that they tell, with the words beside it. */
+interface Sought {
+  readonly words: readonly string[]
+  readonly number: Reading | null
+  readonly beside: readonly string[]
+}
 
 /**
  * Everything that a search of a table looks through, as small as it can be: of columns that say the same few things again and again each
@@ -16,6 +41,8 @@ export class SearchIndex {
   readonly #names: readonly string[]
   readonly #coded: readonly CodedCells[]
   readonly #haystack: Haystack
+  /** The words for hedge and unit that are shown of each row, in both languages: its cells may be in other words. */
+  readonly #shown: CodedCells
 
   /** Folds the cells of all records. */
   constructor(table: Searched) {
@@ -29,43 +56,125 @@ export class SearchIndex {
       columns.filter(({ coded }) => coded === null),
       places.length,
     )
+    this.#shown = shownWords(table)
   }
 
-  /** The rows that have every word of a query in their record or in the name of their series, in order; null for an empty query, which all rows have. */
+  /**
+   * The rows that have every word of a query, in order: in a cell of their record, in the name of their series, or in what is
+   * shown of their number, which is also found as it is written elsewhere (30亿, 3 billion, 3,000,000,000). Null for an empty
+   * query, which all rows have.
+   */
   find(query: string): Uint32Array | null {
-    const words = fold(query)
-      .split(' ')
-      .filter((word) => word !== '')
-    if (words.length === 0) return null
-    const found = words.map((word) => ({
-      has: this.#has(word),
-      named: this.#names.map((name) => name.includes(word)),
-    }))
-    const { length } = this.#table
+    const { length, units } = this.#table
+    const sought = soughtIn(query, units)
+    if (sought.length === 0) return null
+    const fits = new Uint8Array(length).fill(1)
+    for (const { words, number, beside } of sought) {
+      const said = this.#saying(words)
+      const besides = number === null ? said : this.#saying(beside)
+      for (let row = 0; row < length; row += 1)
+        if (said[row] === 0 && !(number !== null && besides[row] === 1 && this.#isNumber(row, number)))
+          fits[row] = 0
+    }
     const rows = new Uint32Array(length)
     let count = 0
     for (let row = 0; row < length; row += 1) {
-      const record = this.#table.recordOf(row)
-      const series = this.#table.seriesOf(row)
-      if (!found.every(({ has, named }) => has[record] === 1 || named[series] === true)) continue
+      if (fits[row] === 0) continue
       rows[count] = row
       count += 1
     }
     return rows.slice(0, count)
   }
 
+  /** For each row, 1 where it has all of some words. */
+  #saying(words: readonly string[]): Uint8Array {
+    const table = this.#table
+    const says = new Uint8Array(table.length).fill(1)
+    for (const word of words) {
+      const has = this.#has(word)
+      const named = fitting(this.#names, word)
+      const shown = fitting(this.#shown.texts, word)
+      for (let row = 0; row < says.length; row += 1)
+        if (
+          has[table.recordOf(row)] === 0 &&
+          named[table.seriesOf(row)] !== 1 &&
+          shown[this.#shown.codes[row] ?? 0] === 0
+        )
+          says[row] = 0
+    }
+    return says
+  }
+
+  /** Whether the number of a row is one that a query tells: with the hedge and the unit that it names. Of shares, 92 is 92% as well. */
+  #isNumber(row: number, { value, hedge, unit, low, high }: Reading): boolean {
+    const known = this.#table.values[row]
+    if (known !== value && (unit !== null || known !== Number(value) / 100)) return false
+    const own = this.#table.quantity(row)
+    if (own.date !== null || (unit !== null && own.unit?.id !== unit.id)) return false
+    if (known !== value && (own.unit === null || !isInPercent(own.unit))) return false
+    if (hedge === 'range') return own.interval.low === low && own.interval.high === high
+    return hedge === 'exact' || hedge === own.hedge
+  }
+
   /** For each record, 1 where a cell has the word. */
   #has(word: string): Uint8Array {
     const has = new Uint8Array(this.#table.records.places.length)
-    for (const column of this.#coded) markCoded(column, word, has)
+    for (const { texts, codes } of this.#coded) {
+      const fits = fitting(texts, word)
+      if (fits.includes(1))
+        for (let row = 0; row < codes.length; row += 1) if (fits[codes[row] ?? 0] === 1) has[row] = 1
+    }
     this.#haystack.mark(word, has)
     return has
   }
 }
 
-/** Sets 1 at every row whose cell has a word. */
-function markCoded({ texts, codes }: CodedCells, word: string, has: Uint8Array): void {
-  const fits = Uint8Array.from(texts, (text) => (text.includes(word) ? 1 : 0))
-  if (!fits.includes(1)) return
-  for (let row = 0; row < codes.length; row += 1) if (fits[codes[row] ?? 0] === 1) has[row] = 1
+/** 1 for each text that has a word. */
+function fitting(texts: readonly string[], word: string): Uint8Array {
+  return Uint8Array.from(texts, (text) => (text.includes(word) ? 1 : 0))
+}
+
+/** The words of a query; those that tell a number together. */
+function soughtIn(query: string, units: Units): Sought[] {
+  const sought: Sought[] = []
+  const take = (words: readonly string[]) =>
+    sought.push(...words.map((word) => ({ words: [word], number: null, beside: [] })))
+  let at = 0
+  for (const number of readQuantities(query, { units })) {
+    const start = query.slice(0, number.start).search(/\S*$/)
+    const end = number.end + query.slice(number.end).search(/\s|$/)
+    if (typeof number.value === 'string' || start < at) continue
+    take(wordsOf(query.slice(at, start)))
+    const beside = [query.slice(start, number.start), number.counted, query.slice(number.end, end)]
+    sought.push({ words: wordsOf(query.slice(start, end)), number, beside: wordsOf(beside.join(' ')) })
+    at = end
+  }
+  take(wordsOf(query.slice(at)))
+  return sought
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+}
+
+/** The words for hedge and unit that stand in each row, in both languages. */
+function shownWords(table: Searched): CodedCells {
+  const places = new Map<Hedge, Map<Unit | undefined, number>>()
+  const texts: string[] = []
+  const codes = Uint16Array.from({ length: table.length }, (_, row) => {
+    const hedge = table.hedgeOf(row)
+    const unit = table.units.get(table.unitOf(row))?.unit
+    const ofHedge = places.get(hedge) ?? new Map<Unit | undefined, number>()
+    const known = ofHedge.get(unit)
+    if (known !== undefined) return known
+    places.set(hedge, ofHedge.set(unit, texts.length))
+    const words = LOCALES.flatMap((locale) => [
+      hedgeWord(hedge, locale),
+      unit === undefined ? '' : writeUnit(unit, locale),
+    ])
+    return texts.push(foldCell(words.join('\t'))) - 1
+  })
+  return { texts, codes }
 }

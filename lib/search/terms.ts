@@ -1,3 +1,5 @@
+import { fold } from '@/lib/text/fold'
+
 const HAN_RUN = /\p{Script=Han}+/gu
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu
 
@@ -22,15 +24,8 @@ export function queryTermsOf(query: string): string[] {
   return [...new Set(terms)].slice(0, MOST_TERMS)
 }
 
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-}
-
 function hanRuns(text: string): string[][] {
-  return [...folded(text).matchAll(HAN_RUN)].map(([run]) => [...run])
+  return [...fold(text).matchAll(HAN_RUN)].map(([run]) => [...run])
 }
 
 function singles(run: readonly string[]): readonly string[] {
@@ -42,7 +37,7 @@ function pairs(run: readonly string[]): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  const latin = folded(text)
+  const latin = fold(text)
     .replace(HAN_RUN, ' ')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
   return [...latin.matchAll(WORD)].flatMap(([word]) => {

@@ -54,6 +54,15 @@ const anyView = fc.record({
 })
 
 describe('the claims table', () => {
+  test.each(['20 million', '2000万', '20000000', '20,000,000', '２０００万'])(
+    'a number is found as %s',
+    (query) => {
+      const found = project().claims.filter(({ claim }) => claim.quantity.value === 20_000_000)
+      expect(found.length).toBeGreaterThan(0)
+      expect(ids({ query })).toEqual(expect.arrayContaining(found.map(({ id }) => id)))
+    },
+  )
+
   test('the default view is every claim in the article’s order', () => {
     expect(ids({})).toHaveLength(rows.length)
     expect(ids({})[0]).toBe('deepseek-tier')
