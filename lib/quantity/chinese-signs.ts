@@ -7,6 +7,9 @@ export type Sign =
   | { readonly kind: 'more' }
 
 const DIGITS = ['零〇○', '一壹', '二贰貳两兩俩倆', '三叁', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖']
+/** The number from 0 to 9 that a character stands for, −1 for any other. */
+export const digitOf = (sign: string) => DIGITS.findIndex((signs) => signs.includes(sign))
+
 const PLACES: readonly (readonly [string, number])[] = [
   ['十拾', 10],
   ['百佰', 100],

@@ -7,6 +7,11 @@ export interface HedgeWords {
   readonly words: readonly string[]
 }
 
+/** Words with `|` between them. */
+function row(hedge: Hedge, words: string): HedgeWords {
+  return { hedge, words: words.split('|') }
+}
+
 type ByLanguage = Readonly<Record<Locale, readonly HedgeWords[]>>
 
 /**
@@ -15,54 +20,15 @@ type ByLanguage = Readonly<Record<Locale, readonly HedgeWords[]>>
  */
 export const COMPARING: ByLanguage = {
   zh: [
-    {
-      hedge: 'over',
-      words: '超过了 超过 超出 超逾 超越 超 突破了 突破 破 逾 高于 多于 大于 高过 多过'.split(' '),
-    },
-    { hedge: 'under', words: '低于 少于 小于 跌破了 跌破 跌穿 失守'.split(' ') },
+    row('over', '超过了|超过|超出|超逾|超越|超|突破了|突破|破|逾|高于|多于|大于|高过|多过'),
+    row('under', '低于|少于|小于|跌破了|跌破|跌穿|失守'),
   ],
   en: [
-    {
-      hedge: 'over',
-      words: [
-        'more than',
-        'greater than',
-        'higher than',
-        'larger than',
-        'bigger than',
-        'north of',
-        'over',
-        'above',
-        'exceed',
-        'exceeds',
-        'exceeded',
-        'exceeding',
-        'upwards of',
-        'in excess of',
-        'beyond',
-        'passed',
-        'passing',
-        'surpass',
-        'surpasses',
-        'surpassed',
-        'surpassing',
-        'topped',
-        'topping',
-      ],
-    },
-    {
-      hedge: 'under',
-      words: [
-        'less than',
-        'fewer than',
-        'lower than',
-        'smaller than',
-        'under',
-        'below',
-        'south of',
-        'short of',
-      ],
-    },
+    row(
+      'over',
+      'more than|greater than|higher than|larger than|bigger than|north of|over|above|exceed|exceeds|exceeded|exceeding|upwards of|in excess of|beyond|passed|passing|surpass|surpasses|surpassed|surpassing|topped|topping',
+    ),
+    row('under', 'less than|fewer than|lower than|smaller than|under|below|south of|short of'),
   ],
 }
 
@@ -75,137 +41,54 @@ export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
 /** Other words that hedge the figure after them. */
 export const BEFORE: ByLanguage = {
   zh: [
-    { hedge: 'at-least', words: '不少于 至少 最少 最低 起码 不下于 不下 不亚于 >= ≥'.split(' ') },
-    { hedge: 'at-most', words: '至多 最多 最高 <= ≤'.split(' ') },
-    { hedge: 'over', words: '不止 不只 >'.split(' ') },
-    { hedge: 'under', words: '不到 不足 不满 不及 未满 未到 未达到 未达 未及 没到 没满 <'.split(' ') },
-    { hedge: 'nearly', words: '将近 接近 逼近 直逼 近乎 几近 近'.split(' ') },
-    { hedge: 'about', words: '大约 大概 约莫 约为 约合 约有 约占 约达 约 大致 估计 差不多 ~ ≈ ≒'.split(' ') },
+    row('at-least', '不少于|至少|最少|最低|起码|不下于|不下|不亚于|>=|≥'),
+    row('at-most', '至多|最多|最高|<=|≤'),
+    row('over', '不止|不只|>'),
+    row('under', '不到|不足|不满|不及|未满|未到|未达到|未达|未及|没到|没满|<'),
+    row('nearly', '将近|接近|逼近|直逼|近乎|几近|近'),
+    row('about', '大约|大概|约莫|约为|约合|约有|约占|约达|约|大致|估计|差不多|~|≈|≒'),
   ],
   en: [
-    { hedge: 'magnitude', words: ['of the order of', 'on the order of', 'in the order of'] },
-    {
-      hedge: 'over',
-      words: [
-        'just over',
-        'slightly over',
-        'well over',
-        'just above',
-        'well above',
-        'a little over',
-        'a little more than',
-        'slightly more than',
-        'just more than',
-        'a bit more than',
-      ],
-    },
-    {
-      hedge: 'at-least',
-      words: ['at least', 'a minimum of', 'minimum of', 'minimum', 'min.', 'min'],
-    },
-    {
-      hedge: 'at-most',
-      words: [
-        'at most',
-        'up to',
-        'within',
-        'as many as',
-        'as much as',
-        'as high as',
-        'a maximum of',
-        'maximum of',
-        'maximum',
-        'max.',
-        'max',
-      ],
-    },
-    {
-      hedge: 'nearly',
-      words: [
-        'nearly',
-        'almost',
-        'close to',
-        'near',
-        'nearing',
-        'just under',
-        'just below',
-        'approaching',
-        'not quite',
-        'just shy of',
-        'a little under',
-        'slightly under',
-        'slightly less than',
-        'just less than',
-        'a little less than',
-      ],
-    },
-    {
-      hedge: 'about',
-      words: [
-        'about',
-        'around',
-        'roughly',
-        'approximately',
-        'approx.',
-        'approx',
-        'circa',
-        'ca.',
-        'ca',
-        'c.',
-        'some',
-        'an estimated',
-        'estimated',
-        'est.',
-        'in the region of',
-        'somewhere around',
-      ],
-    },
+    row('magnitude', 'of the order of|on the order of|in the order of'),
+    row(
+      'over',
+      'just over|slightly over|well over|just above|well above|a little over|a little more than|slightly more than|just more than|a bit more than',
+    ),
+    row('at-least', 'at least|a minimum of|minimum of|minimum|min.|min'),
+    row(
+      'at-most',
+      'at most|up to|within|as many as|as much as|as high as|a maximum of|maximum of|maximum|max.|max',
+    ),
+    row(
+      'nearly',
+      'nearly|almost|close to|near|nearing|just under|just below|approaching|not quite|just shy of|a little under|slightly under|slightly less than|just less than|a little less than',
+    ),
+    row(
+      'about',
+      'about|around|roughly|approximately|approx.|approx|circa|ca.|ca|c.|some|an estimated|estimated|est.|in the region of|somewhere around',
+    ),
   ],
 }
 
 /** Words that hedge the figure or the unit before them. */
 export const AFTER: ByLanguage = {
   zh: [
-    { hedge: 'over', words: '多 余 有余 好几 还多 出头 挂零 + 开外 上方'.split(' ') },
-    { hedge: 'at-least', words: '及以上 或以上 以上 之上'.split(' ') },
-    { hedge: 'under', words: '不到 以下 之下 下方'.split(' ') },
-    { hedge: 'at-most', words: '及以下 或以下 以内 之内'.split(' ') },
-    { hedge: 'about', words: '左右 上下 许 来'.split(' ') },
+    row('over', '多|余|有余|好几|还多|出头|挂零|+|开外|上方'),
+    row('at-least', '及以上|或以上|以上|之上'),
+    row('under', '不到|以下|之下|下方'),
+    row('at-most', '及以下|或以下|以内|之内'),
+    row('about', '左右|上下|许|来'),
   ],
   en: [
-    { hedge: 'over', words: ['plus'] },
-    {
-      hedge: 'at-least',
-      words: [
-        'or more',
-        'and more',
-        'or above',
-        'and above',
-        'or over',
-        'and over',
-        'or higher',
-        'and up',
-        'at least',
-        'at a minimum',
-        'minimum',
-      ],
-    },
-    {
-      hedge: 'at-most',
-      words: [
-        'or less',
-        'or fewer',
-        'or under',
-        'and under',
-        'or below',
-        'and below',
-        'or lower',
-        'at most',
-        'maximum',
-        'max.',
-        'max',
-      ],
-    },
-    { hedge: 'about', words: ['or so', 'or thereabouts', 'give or take', 'more or less'] },
+    row('over', 'plus'),
+    row(
+      'at-least',
+      'or more|and more|or above|and above|or over|and over|or higher|and up|at least|at a minimum|minimum',
+    ),
+    row(
+      'at-most',
+      'or less|or fewer|or under|and under|or below|and below|or lower|at most|maximum|max.|max',
+    ),
+    row('about', 'or so|or thereabouts|give or take|more or less'),
   ],
 }
