@@ -18,7 +18,7 @@ function textOf(pair: string): Text {
 function row(id: string, kind: UnitKind, zh: string, en: string, more: More = {}): UnitRow {
   const [noun = '', measure = ''] = zh.split('|').toReversed()
   const [one = '', many = one] = en.split('|')
-  const { name, words, except, ...rest } = more
+  const { name, words = '', except = '', ...rest } = more
   return {
     id,
     kind,
@@ -26,10 +26,27 @@ function row(id: string, kind: UnitKind, zh: string, en: string, more: More = {}
     plural: { en: many },
     measure: { zh: measure },
     ...(name === undefined ? {} : { name: textOf(name) }),
-    ...(words === undefined ? {} : { words: words.split('|') }),
-    ...(except === undefined ? {} : { except: except.split('|') }),
+    words: words.split('|').filter(Boolean),
+    except: except.split('|').filter(Boolean),
     ...rest,
   }
+}
+
+type Measured = readonly [
+  id: string,
+  zh: string,
+  en: string,
+  size: number | null,
+  words?: string,
+  except?: string,
+]
+
+/** The units of a dimension, which is called after the first of them. */
+function measured(kind: UnitKind, name: string, rows: readonly Measured[]): UnitRow[] {
+  const [dimension = ''] = rows[0] ?? []
+  return rows.map(([id, zh, en, size, words = '', except = '']) =>
+    row(id, kind, zh, en, { ...(id === dimension ? { name } : { dimension }), size, words, except }),
+  )
 }
 
 const PEOPLE_CAUTION: Text = {
@@ -64,86 +81,61 @@ const ROWS: readonly UnitRow[] = [
     words: '公司|firm|firms',
   }),
 
-  row('money', 'money', '货币单位', 'unit of money|units of money', { name: '金额|amounts of money' }),
-  row('yuan', 'money', '元', 'yuan', {
-    dimension: 'money',
-    words: '元人民币',
-    except: '元素|元年|元老|元宇宙',
-  }),
-  row('us-dollars', 'money', '美元', 'US dollar|US dollars', { dimension: 'money' }),
-  row('euros', 'money', '欧元', 'euro|euros', { dimension: 'money' }),
-  row('pounds', 'money', '英镑', 'pound sterling|pounds sterling', { dimension: 'money' }),
-  row('yen', 'money', '日元', 'yen', { dimension: 'money' }),
+  ...measured('money', '金额|amounts of money', [
+    ['money', '货币单位', 'unit of money|units of money', null],
+    ['yuan', '元', 'yuan', null, '元人民币', '元素|元年|元老|元宇宙'],
+    ['us-dollars', '美元', 'US dollar|US dollars', null],
+    ['euros', '欧元', 'euro|euros', null],
+    ['pounds', '英镑', 'pound sterling|pounds sterling', null],
+    ['yen', '日元', 'yen', null],
+  ]),
 
-  row('metres', 'physical', '米', 'metre|metres', { name: '长度|lengths', size: 1, words: 'meter|meters' }),
-  row('centimetres', 'physical', '厘米', 'centimetre|centimetres', {
-    dimension: 'metres',
-    size: 0.01,
-    words: 'cm',
-  }),
-  row('kilometres', 'physical', '公里', 'kilometre|kilometres', {
-    dimension: 'metres',
-    size: 1000,
-    words: '千米|km|kilometer|kilometers',
-  }),
-  row('square-metres', 'physical', '平方米', 'square metre|square metres', { name: '面积|areas', size: 1 }),
-  row('hectares', 'physical', '公顷', 'hectare|hectares', { dimension: 'square-metres', size: 10_000 }),
-  row('square-kilometres', 'physical', '平方公里', 'square kilometre|square kilometres', {
-    dimension: 'square-metres',
-    size: 1_000_000,
-    words: '平方千米',
-  }),
-  row('kilograms', 'physical', '公斤', 'kilogram|kilograms', {
-    name: '质量|masses',
-    size: 1,
-    words: '千克|kg',
-  }),
-  row('grams', 'physical', '克', 'gram|grams', { dimension: 'kilograms', size: 0.001, except: '克拉|克服' }),
-  row('tonnes', 'physical', '吨', 'tonne|tonnes', { dimension: 'kilograms', size: 1000 }),
-  row('watts', 'physical', '瓦', 'watt|watts', { name: '功率|watts of power', size: 1, words: 'W' }),
-  row('kilowatts', 'physical', '千瓦', 'kilowatt|kilowatts', { dimension: 'watts', size: 1000, words: 'kW' }),
-  row('megawatts', 'physical', '兆瓦', 'megawatt|megawatts', { dimension: 'watts', size: 1e6, words: 'MW' }),
-  row('watt-hours', 'physical', '瓦时', 'watt-hour|watt-hours', { name: '能耗|amounts of energy', size: 1 }),
-  row('kilowatt-hours', 'physical', '千瓦时', 'kilowatt-hour|kilowatt-hours', {
-    dimension: 'watt-hours',
-    size: 1000,
-    words: 'kWh',
-  }),
-  row('megawatt-hours', 'physical', '兆瓦时', 'megawatt-hour|megawatt-hours', {
-    dimension: 'watt-hours',
-    size: 1e6,
-    words: 'MWh',
-  }),
-  row('bytes', 'physical', '字节', 'byte|bytes', { name: '数据量|amounts of data', size: 1 }),
-  row('megabytes', 'physical', 'MB', 'megabyte|megabytes', { dimension: 'bytes', size: 1e6 }),
-  row('gigabytes', 'physical', 'GB', 'gigabyte|gigabytes', { dimension: 'bytes', size: 1e9 }),
-  row('terabytes', 'physical', 'TB', 'terabyte|terabytes', { dimension: 'bytes', size: 1e12 }),
+  ...measured('physical', '长度|lengths', [
+    ['metres', '米', 'metre|metres', 1, 'meter|meters'],
+    ['centimetres', '厘米', 'centimetre|centimetres', 0.01, 'cm'],
+    ['kilometres', '公里', 'kilometre|kilometres', 1000, '千米|km|kilometer|kilometers'],
+  ]),
+  ...measured('physical', '面积|areas', [
+    ['square-metres', '平方米', 'square metre|square metres', 1],
+    ['hectares', '公顷', 'hectare|hectares', 10_000],
+    ['square-kilometres', '平方公里', 'square kilometre|square kilometres', 1_000_000, '平方千米'],
+  ]),
+  ...measured('physical', '质量|masses', [
+    ['kilograms', '公斤', 'kilogram|kilograms', 1, '千克|kg'],
+    ['grams', '克', 'gram|grams', 0.001, '', '克拉|克服'],
+    ['tonnes', '吨', 'tonne|tonnes', 1000],
+  ]),
+  ...measured('physical', '功率|watts of power', [
+    ['watts', '瓦', 'watt|watts', 1, 'W'],
+    ['kilowatts', '千瓦', 'kilowatt|kilowatts', 1000, 'kW'],
+    ['megawatts', '兆瓦', 'megawatt|megawatts', 1e6, 'MW'],
+  ]),
+  ...measured('physical', '能耗|amounts of energy', [
+    ['watt-hours', '瓦时', 'watt-hour|watt-hours', 1],
+    ['kilowatt-hours', '千瓦时', 'kilowatt-hour|kilowatt-hours', 1000, 'kWh'],
+    ['megawatt-hours', '兆瓦时', 'megawatt-hour|megawatt-hours', 1e6, 'MWh'],
+  ]),
+  ...measured('physical', '数据量|amounts of data', [
+    ['bytes', '字节', 'byte|bytes', 1],
+    ['megabytes', 'MB', 'megabyte|megabytes', 1e6],
+    ['gigabytes', 'GB', 'gigabyte|gigabytes', 1e9],
+    ['terabytes', 'TB', 'terabyte|terabytes', 1e12],
+  ]),
   row('degrees-celsius', 'physical', '摄氏度', 'degree Celsius|degrees Celsius', {
     name: '温度|temperatures',
     signed: true,
     words: '℃|°C',
   }),
 
-  row('days', 'duration', '天', 'day|days', { name: '时长|lengths of time', size: 1, except: '天然' }),
-  row('seconds', 'duration', '秒', 'second|seconds', { dimension: 'days', size: 1 / 86_400 }),
-  row('minutes', 'duration', '分钟', 'minute|minutes', { dimension: 'days', size: 1 / 1440 }),
-  row('hours', 'duration', '小时', 'hour|hours', { dimension: 'days', size: 1 / 24 }),
-  row('weeks', 'duration', '周', 'week|weeks', {
-    dimension: 'days',
-    size: 7,
-    words: '星期',
-    except: '周年|周岁',
-  }),
-  row('months', 'duration', '个|月', 'month|months', {
-    dimension: 'days',
-    size: DAYS_PER_YEAR / 12,
-    except: '月活|月份|月旬',
-  }),
-  row('years', 'duration', '年', 'year|years', {
-    dimension: 'days',
-    size: DAYS_PER_YEAR,
-    except: '年级|年代|年轮|年度',
-  }),
+  ...measured('duration', '时长|lengths of time', [
+    ['days', '天', 'day|days', 1, '', '天然'],
+    ['seconds', '秒', 'second|seconds', 1 / 86_400],
+    ['minutes', '分钟', 'minute|minutes', 1 / 1440],
+    ['hours', '小时', 'hour|hours', 1 / 24],
+    ['weeks', '周', 'week|weeks', 7, '星期', '周年|周岁'],
+    ['months', '个|月', 'month|months', DAYS_PER_YEAR / 12, '', '月活|月份|月旬'],
+    ['years', '年', 'year|years', DAYS_PER_YEAR, '', '年级|年代|年轮|年度'],
+  ]),
 
   row('share', 'share', '', '', { name: '比例|shares' }),
   row('percentage-points', 'points', '个|百分点', 'percentage point|percentage points'),

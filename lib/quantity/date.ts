@@ -6,8 +6,15 @@ export const MILLISECONDS_PER_DAY = 86_400_000
 export const DAYS_PER_YEAR = 365.2425
 const ISO_DATE = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
 
+/** A day, month or year; what is not told is null. */
+export interface DateParts {
+  readonly year: number
+  readonly month: number | null
+  readonly day: number | null
+}
+
 /** The parts of an ISO 8601 date of reduced precision (2025-04-28, 2023-07, 2020), or null if it is none or not in the calendar. */
-export function partsOfIso(iso: string): { year: number; month: number | null; day: number | null } | null {
+export function partsOfIso(iso: string): DateParts | null {
   const found = ISO_DATE.exec(iso)
   if (found === null) return null
   const year = Number(found[1])

@@ -1,9 +1,13 @@
-import type { DateParts, QuantityLanguage } from '@/lib/quantity/language'
+import type { DateParts } from '@/lib/quantity/date'
+import type { Hedge } from '@/lib/quantity/hedge'
+import type { Noun } from '@/lib/quantity/unit'
 import { groupThousands } from '@/lib/quantity/write-total'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 )
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 function ordinal(n: number): string {
   const teen = n % 100 > 10 && n % 100 < 14
@@ -24,8 +28,12 @@ export const ENGLISH = {
   ),
 }
 
-/** How quantities are written in English. */
-export const EN: QuantityLanguage = {
+/** A power of ten that has a word: million is [word, 10⁶]. */
+export type Scale = readonly [word: string, scale: number]
+
+/** How quantities are written in English: all that writing needs to know of a language. A new language is one more table of this form. */
+export const EN = {
+  /** The word before a hedged number, empty where none stands; and before one that is below zero, where that is another. */
   hedges: {
     exact: '',
     over: 'over',
@@ -37,35 +45,50 @@ export const EN: QuantityLanguage = {
     magnitude: 'of the order of',
     range: '',
     within: 'top',
-  },
-  hedgesBelowZero: { over: 'below', 'at-least': 'at most', under: 'above', 'at-most': 'at least' },
+  } satisfies Record<Hedge, string>,
+  hedgesBelowZero: {
+    over: 'below',
+    'at-least': 'at most',
+    under: 'above',
+    'at-most': 'at least',
+  } as Readonly<Partial<Record<Hedge, string>>>,
+  /** Powers of ten that have a word, the largest first, and the number from which on no common word is left. */
   scales: [
     ['trillion', 1e12],
     ['billion', 1e9],
     ['million', 1e6],
-  ],
+  ] as readonly Scale[],
   mostWorded: 1e15,
-  numbers: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  /** Words of the numbers from zero on: the place in the list is the number; and of two things, where the language has one. */
+  numbers: NUMBERS,
   two: 'two',
   grouped: groupThousands,
-  powerOfTen: (mantissa, power) => `${mantissa} × ${power}`,
-  span: (first, last) => `${first} to ${last}`,
-  hedged: (hedge, number) => (hedge === '' ? number : `${hedge} ${number}`),
-  counted: (number, { one, many }, single) => `${number} ${single ? one : many}`.trimEnd(),
-  countedInWords: (number, words) => `${number} ${words}`.trimEnd(),
-  moreThan: (number) => `more than ${number}`,
-  fraction: (above, below) => `${EN.numbers[above]} ${ENGLISH.ordinals[below]}${above === 1 ? '' : 's'}`,
-  each: (scale, { one, many }) => (scale === '' ? `per ${one}` : `per ${scale} ${many}`),
-  magnitude: (_, written, noun) => `of the order of ${written} ${noun?.many ?? ''}`.trimEnd(),
-  magnitudeAlone: (_, written) => written,
-  halves: { years: 'half a year', months: 'half a month' },
+  powerOfTen: (mantissa: string, power: string) => `${mantissa} × ${power}`,
+  span: (first: string, last: string) => `${first} to ${last}`,
+  hedged: (hedge: string, number: string) => (hedge === '' ? number : `${hedge} ${number}`),
+  counted: (number: string, { one, many }: Noun, single: boolean) =>
+    `${number} ${single ? one : many}`.trimEnd(),
+  /** A number with a word of a file, for which there is no unit. */
+  countedInWords: (number: string, words: string) => `${number} ${words}`.trimEnd(),
+  moreThan: (number: string) => `more than ${number}`,
+  /** A part of a whole that per cents could not tell to the last digit: two thirds, 三分之二. */
+  fraction: (above: number, below: number) =>
+    `${NUMBERS[above]} ${ENGLISH.ordinals[below]}${above === 1 ? '' : 's'}`,
+  /** What a number is divided by: one of something, or many of them as `scale` tells (万亿, trillion). */
+  each: (scale: string, { one, many }: Noun) => (scale === '' ? `per ${one}` : `per ${scale} ${many}`),
+  /** An order of magnitude; `written` is the number as it is written otherwise. */
+  magnitude: (_: number, written: string, noun: Noun | null) =>
+    `of the order of ${written} ${noun?.many ?? ''}`.trimEnd(),
+  magnitudeAlone: (_: number, written: string) => written,
+  /** Half of a unit of time, by the id of the unit. */
+  halves: { years: 'half a year', months: 'half a month' } as Readonly<Record<string, string>>,
   ranks: {
     first: 'first',
     front: 'front rank',
-    tier: (n) => `${ENGLISH.ordinals[n] ?? ordinal(n)} tier`,
-    top: (n) => `top ${groupThousands(String(n))}`,
-    place: (n) => `${ordinal(n)} place`,
-    span: (low, high, { one }) => `${ordinal(low)} to ${ordinal(high)} ${one}`,
+    tier: (n: number) => `${ENGLISH.ordinals[n] ?? ordinal(n)} tier`,
+    top: (n: number) => `top ${groupThousands(String(n))}`,
+    place: (n: number) => `${ordinal(n)} place`,
+    span: (low: number, high: number, { one }: Noun) => `${ordinal(low)} to ${ordinal(high)} ${one}`,
   },
   bounds: {
     over: 'over ',
@@ -77,16 +100,21 @@ export const EN: QuantityLanguage = {
     noBottom: ', no lower bound',
   },
   date,
-  partOfMonth: (third, month) => `${['early ', 'mid-', 'late '][third]}${month}`,
-  daySpan: (first, last, sameMonth) => {
+  /** A third of a month (0, 1 or 2) before or after the month as it is written. */
+  partOfMonth: (third: 0 | 1 | 2, month: string) => `${['early ', 'mid-', 'late '][third]}${month}`,
+  /** Two dates of one year, or of one month, with what they share written once. */
+  daySpan: (first: DateParts, last: DateParts, sameMonth: boolean) => {
     const kept = date(first)
       .split(' ')
       .slice(0, sameMonth ? 1 : 2)
     return `${kept.join(' ')} to ${date(last)}`
   },
-  names: (nouns) => {
+  /** The units of a list as things: cards, chips and cores. */
+  names: (nouns: readonly Noun[]) => {
     const names = nouns.map(({ many }) => many)
     const last = names.at(-1) ?? ''
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
   },
 }
+
+export type QuantityLanguage = typeof EN

@@ -1,6 +1,5 @@
 import type { Locale } from '@/lib/locale'
-import { EN } from '@/lib/quantity/en'
-import type { QuantityLanguage } from '@/lib/quantity/language'
+import { EN, type QuantityLanguage } from '@/lib/quantity/en'
 import { ZH } from '@/lib/quantity/zh'
 
 /** How quantities are written in each language. */

@@ -1,4 +1,5 @@
-import type { DateParts, QuantityLanguage, Scale } from '@/lib/quantity/language'
+import type { DateParts } from '@/lib/quantity/date'
+import type { QuantityLanguage, Scale } from '@/lib/quantity/en'
 import type { Noun } from '@/lib/quantity/unit'
 
 /** 零 to 十: the place in the list is the number. */
