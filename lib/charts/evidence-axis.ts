@@ -1,6 +1,6 @@
 import { scaleFor, shapeFor } from '@/lib/charts/scales'
 import { claimDatum, evidenceDatum } from '@/lib/charts/series/datum'
-import { type LabelledDatum, marksOf, type Row, type RowSeries } from '@/lib/charts/series/rows'
+import { inOneUnit, type LabelledDatum, marksOf, type Row, type RowSeries } from '@/lib/charts/series/rows'
 import type { View } from '@/lib/charts/view'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -10,6 +10,7 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Evidence } from '@/lib/dossier/rows'
 import { inBrackets, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { isPoint } from '@/lib/quantity/interval'
+import { measureOf } from '@/lib/quantity/unit'
 import { writeDate } from '@/lib/quantity/write-date'
 
 /**
@@ -28,7 +29,7 @@ export function evidenceSeries(item: AssessedClaim): RowSeries | null {
  */
 export function subjectSeries(claims: readonly AssessedClaim[]): RowSeries[] {
   const measured = claims.filter(({ claim }) => claim.quantity.unit.kind !== 'rank')
-  const axisOf = ({ claim: { topic, quantity } }: AssessedClaim) => `${topic} ${quantity.unit.dimension.id}`
+  const axisOf = ({ claim: { topic, quantity } }: AssessedClaim) => `${topic} ${measureOf(quantity.unit)}`
   return [...new Set(measured.map(axisOf))].flatMap((axis) => {
     const [first, ...others] = measured.filter((item) => axisOf(item) === axis)
     if (first === undefined) return []
@@ -47,20 +48,20 @@ function seriesOf({ claim: { quantity } }: AssessedClaim, rows: readonly Row[]):
   const { unit } = quantity
   return {
     kind: shapeFor(unit.kind) === 'bar' ? 'bars' : 'dots',
-    panels: [{ unit, title: unit.dimension.name, rows }],
+    panels: [inOneUnit({ unit, title: unit.dimension.name, rows })],
   }
 }
 
 function rowOf(item: AssessedClaim, detail: Text): Row {
   const { claim, evidence } = item
-  const { kind, dimension } = claim.quantity.unit
+  const { unit } = claim.quantity
   const others = evidence.flatMap((source): LabelledDatum[] => {
     const { quantity } = source
-    if (quantity === null || quantity.unit.dimension.id !== dimension.id) return []
+    if (quantity === null || measureOf(quantity.unit) !== measureOf(unit)) return []
     return [{ ...evidenceDatum(source, quantity), label: inEach((locale) => labelOf(source, locale)) }]
   })
   const label = inEach((locale) => CHART_WORDS[locale].article)
-  return { id: claim.id, label, detail, main: claimDatum(item, shapeFor(kind)), others }
+  return { id: claim.id, label, detail, main: claimDatum(item, shapeFor(unit.kind)), others }
 }
 
 /** Whose number it is, of when, and how it relates to the claim. */

@@ -13,7 +13,7 @@ import { everywhere, inEach, type Locale, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { clean, type Interval, isPoint, point } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
-import type { Unit } from '@/lib/quantity/unit'
+import { measureOf, type Unit } from '@/lib/quantity/unit'
 import { writeDerived, writeNumber } from '@/lib/quantity/write'
 
 /** What is counted, as bars; beside each, what checks make of the counts, against what the article says. */
@@ -152,7 +152,7 @@ function barOf(item: AssessedClaim, context: ChartContext): CountedBar {
   const sources = item.evidence.flatMap((evidence): LabelledDatum[] => {
     const { id, quantity } = evidence
     if (!entry.evidence.includes(id) || quantity === null) return []
-    if (quantity.unit.dimension.id !== claim.quantity.unit.dimension.id) return []
+    if (measureOf(quantity.unit) !== measureOf(claim.quantity.unit)) return []
     return [
       {
         ...evidenceDatum(evidence, quantity),

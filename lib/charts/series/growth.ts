@@ -1,11 +1,13 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { bare, claimsOf, wordsOf } from '@/lib/charts/series/context'
 import { claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
+import { inUnit, smallestOf } from '@/lib/charts/series/one-unit'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { Status } from '@/lib/dossier/statuses'
 import { inEach, type Text } from '@/lib/locale'
 import { periodOf } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
+import { measureOf } from '@/lib/quantity/unit'
 
 /** One number over time: what a claim says, and the counts of other days; below it other claims as lines. */
 export interface GrowthSeries {
@@ -44,14 +46,17 @@ export function growthSeries(context: ChartContext): GrowthSeries {
     for (const source of evidence) {
       const { id, quantity, asOf } = source
       if (!entry.evidence.includes(id) || quantity === null) continue
-      if (quantity.unit.dimension.id !== claim.quantity.unit.dimension.id) continue
+      if (measureOf(quantity.unit) !== measureOf(claim.quantity.unit)) continue
       const datum = { ...evidenceDatum(source, quantity), written: bare(quantity) }
       dated(asOf, datum, wordsOf(entry.labels[id], context) ?? inEach(() => source.publisher))
     }
   }
+  const unit = smallestOf(points.map(({ datum }) => datum.unit))
   return {
     kind: 'growth',
-    points: points.toSorted((a, b) => a.when.low + a.when.high - b.when.low - b.when.high),
+    points: points
+      .map((point) => ({ ...point, datum: inUnit(point.datum, unit) }))
+      .toSorted((a, b) => a.when.low + a.when.high - b.when.low - b.when.high),
     rows: others.map((item) => ({
       label: wordsOf(entry.labels[item.claim.id], context) ?? item.subject.name,
       datum: { ...claimDatum(item, 'none'), tone: 'ink' },

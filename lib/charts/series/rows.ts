@@ -1,13 +1,15 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { wordsOf } from '@/lib/charts/series/context'
 import { checkDatum, claimDatum, type Datum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
+import { inUnit, smallestOf } from '@/lib/charts/series/one-unit'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { inEach, type Text } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
-import type { Dimension, Unit } from '@/lib/quantity/unit'
+import { type Dimension, measureOf, type Unit } from '@/lib/quantity/unit'
+import { writeUnit } from '@/lib/quantity/write'
 
 /** Rows of marks on horizontal axes: bars, dots, dates. */
 export interface RowSeries {
@@ -58,11 +60,23 @@ export function rowSeries(kind: RowSeries['kind'], context: ChartContext): RowSe
     const { unit } = item.claim.quantity
     const { dimension } = unit
     const title = wordsOf(entry.panels[dimension.id], context) ?? titleOf(dimension)
-    const panel = panels.get(dimension.id) ?? { unit, title, rows: [] }
-    panels.set(dimension.id, panel)
+    const panel = panels.get(measureOf(unit)) ?? { unit, title, rows: [] }
+    panels.set(measureOf(unit), panel)
     panel.rows.push(rowFor(item, form, context))
   }
-  return { kind, panels: [...panels.values()] }
+  return { kind, panels: [...panels.values()].map(inOneUnit) }
+}
+
+/** A panel on whose axis all numbers are of one size, and which says what it is in where they are not printed so. */
+export function inOneUnit(panel: RowPanel): RowPanel {
+  const unit = smallestOf(panel.rows.flatMap(marksOf).map((datum) => datum.unit))
+  if (unit === null) return panel
+  const rows = panel.rows.map((row) => ({
+    ...row,
+    main: inUnit(row.main, unit),
+    others: row.others.map((other) => inUnit(other, unit)),
+  }))
+  return { ...panel, unit, rows, axis: inEach((locale) => writeUnit(unit, locale)) }
 }
 
 /** The name of a dimension at the head of a panel. */
@@ -84,11 +98,11 @@ function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row
 
 function evidenceFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] {
   const { entry } = context
-  const { dimension } = item.claim.quantity.unit
+  const { unit } = item.claim.quantity
   return item.evidence.flatMap((evidence) => {
     const { id, quantity } = evidence
     if (!entry.evidence.includes(id) || quantity === null) return []
-    if (quantity.unit.dimension.id !== dimension.id) return []
+    if (measureOf(quantity.unit) !== measureOf(unit)) return []
     const label = sourceLabel(evidence, wordsOf(entry.labels[id], context))
     return [{ ...evidenceDatum(evidence, quantity, divisorOf(id, context)), label }]
   })

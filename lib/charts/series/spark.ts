@@ -1,10 +1,10 @@
 import { bare } from '@/lib/charts/series/context'
 import { checkDatum, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
+import { inUnit, smallestOf } from '@/lib/charts/series/one-unit'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { SparkEntry } from '@/lib/dossier/finding-entry'
 import { everywhere, type Text } from '@/lib/locale'
-import { times } from '@/lib/quantity/interval'
-import type { Unit } from '@/lib/quantity/unit'
+import { measureOf, type Unit } from '@/lib/quantity/unit'
 
 /** A number beside a claim in a chart of one line. */
 interface SparkDatum extends Datum {
@@ -40,18 +40,12 @@ export function sparkSeries(
     return [{ ...datum, label, written: isSaid(quantity.unit) ? bare(quantity) : datum.written }]
   })
   const units = [main, ...others].map(({ unit }) => unit)
-  if (others.length < beside.length || units.some(({ dimension }) => dimension.id !== main.unit.dimension.id))
+  if (others.length < beside.length || units.some((unit) => measureOf(unit) !== measureOf(main.unit)))
     return null
-  const smallest = Math.min(...units.map(({ size }) => size ?? 1))
+  const smallest = smallestOf(units)
   const written = units.every(isSaid) ? main.written : main.full
   return {
-    main: { ...main, ...placedIn(smallest, main), written },
-    beside: others.map((datum) => ({ ...datum, ...placedIn(smallest, datum) })),
+    main: inUnit({ ...main, written }, smallest),
+    beside: others.map((datum) => inUnit(datum, smallest)),
   }
-}
-
-/** Where a number stands among others, the smallest of whose units has this size: years beside months as months. */
-function placedIn(smallest: number, { value, interval, unit }: Datum): Pick<Datum, 'value' | 'interval'> {
-  const factor = (unit.size ?? smallest) / smallest
-  return { value: value * factor, interval: times(interval, factor) }
 }
