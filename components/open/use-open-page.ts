@@ -66,9 +66,9 @@ export function useOpenPage(locale: Locale, terms: Terms) {
     stop()
     if (now.current.step === 'asking') return
     const { kept } = now.current
+    const { address, file, from } = kept
     // What was pasted is nowhere else.
-    if (kept.from === 'pasted') void keep(kept)
-    const { address, file } = kept
+    if (from === 'pasted' && file.size > 0) void keep(kept)
     if (address === undefined || file.size > 0) return ask(message, kept)
     // Nothing has come from the address yet, so there is nothing to open but that.
     runs.end()
