@@ -16,41 +16,39 @@ interface FileTableProps {
 export function FileTable({ exports, locale }: FileTableProps): ReactElement {
   const words = DATA_WORDS[locale]
   return (
-    <div className="data-scroll">
-      <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.file}</th>
-            <th scope="col">{words.content}</th>
-            <th scope="col">{words.size}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {exports.map((one) => {
-            const bytes = bytesOf(one.body)
-            return (
-              <tr key={one.pattern}>
-                <th scope="row">
-                  <a href={addressOf(one.pattern)}>{nameOf(one.pattern)}</a>
-                </th>
-                <td>
-                  {one.description[locale]}
-                  <details>
-                    <summary>{summaryOf(one, locale)}</summary>
-                    {one.fields !== undefined && <FieldList fields={one.fields} locale={locale} />}
-                    {one.members !== undefined && <MemberList members={one.members} locale={locale} />}
-                    <p className="data-digest">
-                      {words.digest} <code>{sha256Of(bytes)}</code>
-                    </p>
-                  </details>
-                </td>
-                <td>{writeSize(bytes.length)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <table className="data-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.file}</th>
+          <th scope="col">{words.content}</th>
+          <th scope="col">{words.size}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {exports.map((one) => {
+          const bytes = bytesOf(one.body)
+          return (
+            <tr key={one.pattern}>
+              <th scope="row">
+                <a href={addressOf(one.pattern)}>{nameOf(one.pattern)}</a>
+              </th>
+              <td>
+                {one.description[locale]}
+                <details>
+                  <summary>{summaryOf(one, locale)}</summary>
+                  {one.fields !== undefined && <FieldList fields={one.fields} locale={locale} />}
+                  {one.members !== undefined && <MemberList members={one.members} locale={locale} />}
+                  <p className="data-digest">
+                    {words.digest} <code>{sha256Of(bytes)}</code>
+                  </p>
+                </details>
+              </td>
+              <td>{writeSize(bytes.length)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }
 

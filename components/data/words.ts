@@ -36,7 +36,8 @@ const en = {
   othersText: 'What is in braces can be replaced; the example opens.',
   example: 'Example',
   use: 'How to read it',
-  useText: 'Each of these reads the joined table and keeps the claims for which nothing was found.',
+  useText:
+    'Each of these reads the joined table and keeps the claims that are open: only repeated, not checkable as worded, or without a source.',
   promise: 'What we promise',
   promiseText: [
     'The addresses on this page stay. Columns and ids are added, not changed; if one has to go or change its meaning, the first part of the version number changes and the list below says so.',

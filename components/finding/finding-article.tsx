@@ -18,7 +18,7 @@ interface FindingArticleProps {
 /** A finding whole: a verdict that can be quoted, what the article and its sources say, what follows, and what it rests on. */
 export function FindingArticle({ finding, locale }: FindingArticleProps): ReactElement {
   const words = FINDING_WORDS[locale]
-  const { slug, front, title, group, says, found, follows, open } = finding
+  const { slug, front, title, group, follows } = finding
   return (
     <article className="finding" id={slug}>
       <div>
@@ -40,27 +40,7 @@ export function FindingArticle({ finding, locale }: FindingArticleProps): ReactE
           label={words.copyVerdict}
           locale={locale}
         />
-        <details className="finding-reasons phone-folded">
-          <summary>{words.reasons}</summary>
-          <dl>
-            <dt>{words.says}</dt>
-            <dd>
-              <Whole text={says[locale]} />
-            </dd>
-            <dt>{words.found}</dt>
-            <dd>
-              <Whole text={found[locale]} />
-            </dd>
-            {open !== null && (
-              <>
-                <dt>{words.open}</dt>
-                <dd>
-                  <Whole text={open[locale]} />
-                </dd>
-              </>
-            )}
-          </dl>
-        </details>
+        <StaticMarkup name="finding-reasons" of={slug} locale={locale} />
       </div>
       <StaticMarkup className="finding-rests" name="finding-rests" of={slug} locale={locale} />
     </article>

@@ -6,9 +6,13 @@ import { Pictured } from '@/components/chart/picture/pictured'
 import { SourceLine } from '@/components/chart/source-line'
 import { ReadyComparison } from '@/components/compare/ready-comparison'
 import { FrontFindings } from '@/components/dashboard/front-findings'
+import { ChangeList } from '@/components/data/change-list'
+import { FieldList } from '@/components/data/field-list'
+import { FileTable } from '@/components/data/file-table'
 import { EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { groupsOf } from '@/components/evidence/publication-groups'
 import { PublicationList } from '@/components/evidence/publication-list'
+import { FindingReasons } from '@/components/finding/finding-reasons'
 import { FindingRests } from '@/components/finding/finding-rests'
 import { MethodText } from '@/components/method/method-text'
 import { WhatYouGet } from '@/components/open/what-you-get'
@@ -25,6 +29,8 @@ import { publicationsOf } from '@/lib/claims/publications'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { subjectView } from '@/lib/claims/subject-view'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
+import { CHART_FIELDS } from '@/lib/exports/chart-csv'
+import { readDataExports } from '@/lib/exports/read-data-exports'
 import type { Locale } from '@/lib/locale'
 
 type Draw = (of: string, assessed: AssessedDossier, locale: Locale) => ReactNode
@@ -49,6 +55,12 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
     <SourceLine sources={sourcesOf(assessed, entryNamed(slug, assessed))} locale={locale} />
   ),
   'front-findings': (_, assessed, locale) => <FrontFindings assessed={assessed} locale={locale} />,
+  'finding-reasons': (slug, assessed, locale) => (
+    <FindingReasons
+      finding={found(findingsOf(assessed), (finding) => finding.slug === slug)}
+      locale={locale}
+    />
+  ),
   'finding-rests': (slug, assessed, locale) => (
     <FindingRests
       finding={found(findingsOf(assessed), (finding) => finding.slug === slug)}
@@ -85,6 +97,9 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
     <Outline sections={dossier.source.sections} claims={claims} locale={locale} />
   ),
   'search-index': (_, assessed, locale) => <SearchIndex assessed={assessed} locale={locale} />,
+  'data-files': (_, __, locale) => <FileTable exports={readDataExports()} locale={locale} />,
+  'data-columns': (_, __, locale) => <FieldList fields={CHART_FIELDS} locale={locale} />,
+  'data-changes': (_, { dossier }, locale) => <ChangeList dossier={dossier} locale={locale} />,
 }
 
 function found<Item>(items: readonly Item[], is: (item: Item, at: number) => boolean): Item {

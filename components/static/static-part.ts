@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/locale'
 export type StaticName =
   | 'pictures'
   | 'front-findings'
+  | 'finding-reasons'
   | 'finding-rests'
   | 'table'
   | 'sources'
@@ -15,6 +16,9 @@ export type StaticName =
   | 'method'
   | 'outline'
   | 'search-index'
+  | 'data-files'
+  | 'data-columns'
+  | 'data-changes'
 
 /** Which part of which page: all that its drawing needs to know, so that its page carries nothing else of it. */
 export interface StaticPart {

@@ -2,17 +2,15 @@ import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { readExports } from '@/app/exports'
 import { AddressList } from '@/components/data/address-list'
-import { ChangeList } from '@/components/data/change-list'
 import { ChartTable } from '@/components/data/chart-table'
-import { FieldList, MemberList } from '@/components/data/field-list'
-import { FileTable } from '@/components/data/file-table'
+import { MemberList } from '@/components/data/field-list'
 import { DATA_WORDS } from '@/components/data/words'
 import { PageHead } from '@/components/page/page-head'
 import { StructuredData } from '@/components/page/structured-data'
 import { CiteBlock } from '@/components/share/cite-block'
+import { StaticMarkup } from '@/components/static/static-markup'
 import { chartOf } from '@/lib/charts/chart'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { CHART_FIELDS } from '@/lib/exports/chart-csv'
 import { ARCHIVE } from '@/lib/exports/data-exports'
 import { examplesOf } from '@/lib/exports/examples'
 import { CHART_MEMBERS } from '@/lib/exports/json-members'
@@ -60,7 +58,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
       <section id="tables">
         <h2>{words.tables}</h2>
         <p>{words.tablesText}</p>
-        <FileTable exports={data} locale={locale} />
+        <StaticMarkup className="data-scroll" name="data-files" of="" locale={locale} />
         <AddressList
           exports={below('/data/').filter((one) => !data.some((other) => other === one))}
           locale={locale}
@@ -78,7 +76,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
         <AddressList exports={charts} locale={locale} />
         <details>
           <summary>{words.chartFields}</summary>
-          <FieldList fields={CHART_FIELDS} locale={locale} />
+          <StaticMarkup name="data-columns" of="" locale={locale} />
         </details>
         <details>
           <summary>{words.chartMembers}</summary>
@@ -115,7 +113,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
         <p>
           <a href={addressOf(`/feed/${locale}.xml`)}>{words.subscribe}</a>
         </p>
-        <ChangeList dossier={dossier} locale={locale} />
+        <StaticMarkup name="data-changes" of="" locale={locale} />
       </section>
     </article>
   )
