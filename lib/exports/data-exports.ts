@@ -8,7 +8,7 @@ import { csvwOf } from '@/lib/exports/csvw'
 import { dataPackageOf } from '@/lib/exports/data-package'
 import { bytesOf, type FileExport, fileExport, nameOf } from '@/lib/exports/export'
 import { filledFile } from '@/lib/exports/filled-files'
-import { joinClaim, joinedSchema } from '@/lib/exports/joined-record'
+import { joinedRecords, joinedSchema } from '@/lib/exports/joined-json'
 import { fileMembers } from '@/lib/exports/json-members'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
@@ -73,7 +73,7 @@ function csvExport({ name, description, rows, fields }: PublishedTable): FileExp
 }
 
 /** The joined table in every other form. */
-function joinedForms({ dossier, claims }: AssessedDossier, table: PublishedTable): FileExport[] {
+function joinedForms({ dossier }: AssessedDossier, table: PublishedTable): FileExport[] {
   const { rows, fields } = table
   const columns = fields.map((field) => field.name)
   const schema = `${JOINED}.schema.json`
@@ -83,7 +83,7 @@ function joinedForms({ dossier, claims }: AssessedDossier, table: PublishedTable
     version: dossier.changes[0]?.version ?? '',
     licence: DATA_LICENCE.path,
     source: citationOf(dossier.source, 'en'),
-    claims: claims.map(joinClaim),
+    claims: joinedRecords(rows),
   }
   return [
     fileExport(`/data/${JOINED}.excel.csv`, fileText('joinedExcel'), forExcel(toCsv(rows, columns))),

@@ -15,7 +15,7 @@ export function examplesOf(): readonly Example[] {
       language: 'curl',
       code: [
         `curl -s ${json} \\`,
-        `  | jq -r '.claims[] | select(.status.group == "open") | .statement.en'`,
+        `  | jq -r '.claims[] | select(.status_group == "open") | .statement_en'`,
       ].join('\n'),
     },
     {
@@ -40,8 +40,8 @@ export function examplesOf(): readonly Example[] {
       language: 'JavaScript',
       code: [
         `const { claims } = await (await fetch("${json}")).json()`,
-        'const open = claims.filter((claim) => claim.status.group === "open")',
-        'console.table(open.map(({ id, quantity }) => ({ id, ...quantity.written })))',
+        'const open = claims.filter((claim) => claim.status_group === "open")',
+        'console.table(open.map(({ id, written_en, low, high }) => ({ id, written_en, low, high })))',
       ].join('\n'),
     },
   ]

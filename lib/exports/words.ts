@@ -41,7 +41,7 @@ const en = {
     chartExcel: 'the numbers of a chart for Excel, with a byte order mark',
     workbook:
       'everything as an Excel workbook: a sheet for each table, numbers as numbers, and what each column means',
-    joinedJson: 'the same as JSON, nested',
+    joinedJson: 'the same as JSON: one record for each row, an empty cell as null',
     joinedSchema: 'JSON Schema (draft 2020-12) of that JSON',
     dataPackage:
       'all tables described as a Frictionless Data Package, version 2: types, constraints, keys, checksums',
@@ -85,7 +85,7 @@ const zh: FileWords = {
     tableExcel: '每一张表，供 Excel 打开（带字节顺序标记）',
     chartExcel: '图中所画的数字，供 Excel 打开（带字节顺序标记）',
     workbook: '全部数据，Excel 工作簿：每张表一个工作表，数字即数值，附各列说明',
-    joinedJson: '同一张合并表，JSON，各项分层',
+    joinedJson: '同一张合并表，JSON：每行一条记录，空单元格为 null',
     joinedSchema: '上面那份 JSON 的模式（JSON Schema 2020-12）',
     dataPackage: '全部数据表的描述（Frictionless Data Package 第二版）：类型、约束、外键、校验和',
     csvw: '全部数据表的描述（W3C CSV on the Web）',

@@ -4,7 +4,7 @@ import { EvidenceList } from '@/components/evidence/evidence-list'
 import { PublicationArticle } from '@/components/evidence/publication-article'
 import { assess } from '@/lib/claims/assess'
 import { publicationsOf } from '@/lib/claims/publications'
-import { joinClaim } from '@/lib/exports/joined-record'
+import { joinedRows } from '@/lib/exports/joined-table'
 import { all, dossierAfter, type Edit, faultsAfter, places, records, text } from '@/tests/fixtures/mini'
 
 const COPY = 'https://web.archive.org/web/2025/https://example.org/'
@@ -33,7 +33,7 @@ test('an archived copy is offered beside the source, and nothing where none is k
   expect(renderToStaticMarkup(createElement(PublicationArticle, { publication, locale: 'zh' }))).toContain(
     `href="${COPY}" rel="external">网页存档</a>`,
   )
-  expect(assessed.claims.map((one) => joinClaim(one).bestEvidence?.archived)).toContain(COPY)
+  expect(joinedRows(assessed).map((row) => row.evidence_archived)).toContain(COPY)
 })
 
 test('what is no web address is refused, in the table and of the article', () => {
