@@ -10,8 +10,8 @@ import {
   useState,
 } from 'react'
 import type { LayerProps } from '@/components/chart/interactive/layer'
-import { LayerBoundary } from '@/components/chart/interactive/layer-boundary'
 import { whenScrolledNear } from '@/components/chart/interactive/when-scrolled-near'
+import { Boundary } from '@/components/page/boundary'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useTask } from '@/components/page/use-task'
 import type { MarkView } from '@/lib/charts/view'
@@ -104,9 +104,9 @@ export function InteractiveChart({ source, locale, children }: InteractiveChartP
       >
         {children}
         {loaded !== null && (
-          <LayerBoundary>
+          <Boundary>
             <loaded.Layer views={loaded.views} box={box} reachedAt={reachedAt.current} locale={locale} />
-          </LayerBoundary>
+          </Boundary>
         )}
       </div>
       <LoadFailed task={task} locale={locale} />

@@ -5,9 +5,8 @@ import { fitChart } from '@/components/file/fit-chart'
 import { markupWriter } from '@/components/file/markup'
 import { WordsCard } from '@/components/file/words-card'
 import { type Chart, chartOf } from '@/lib/charts/chart'
-import { sourcesOf } from '@/lib/charts/sources'
+import { publishersIn, sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { publisherOf } from '@/lib/claims/named-source'
 import { citationOf } from '@/lib/exports/citation'
 import { fontsFor } from '@/lib/exports/fonts'
 import { FILE_WORDS } from '@/lib/exports/words'
@@ -57,13 +56,7 @@ function imageAddress(svg: string): string {
 
 /** The first publishers of what a chart rests on, and how many more there are. */
 function publishersOf(assessed: AssessedDossier, { entry }: Chart, locale: Locale): readonly string[] {
-  const { credits, evidence } = sourcesOf(assessed, entry)
-  const publishers = [
-    ...new Set([
-      ...credits.map(({ publisher }) => publisher),
-      ...evidence.map((item) => publisherOf(item, locale)),
-    ]),
-  ]
+  const publishers = publishersIn(sourcesOf(assessed, entry), locale)
   const more = publishers.length - MOST_PUBLISHERS
   const named = publishers.slice(0, MOST_PUBLISHERS)
   return more <= 0 ? named : [...named, FILE_WORDS[locale].moreSources(String(more))]

@@ -5,8 +5,7 @@ import { kindOf, layoutOf } from '@/lib/charts/kinds'
 import { WIDTHS } from '@/lib/charts/layout/layout'
 import { altOf } from '@/lib/charts/sentence'
 import { settingsQuery } from '@/lib/charts/settings'
-import type { ChartSources } from '@/lib/charts/sources'
-import { publisherOf } from '@/lib/claims/named-source'
+import { type ChartSources, publishersIn } from '@/lib/charts/sources'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { ChartVariant } from '@/lib/exports/chart-names'
 import { citationOf } from '@/lib/exports/citation'
@@ -27,15 +26,9 @@ export async function chartSvg(
     locale,
   })
   const words = FILE_WORDS[locale]
-  const publishers = [
-    ...new Set([
-      ...sources.credits.map(({ publisher }) => publisher),
-      ...sources.evidence.map((item) => publisherOf(item, locale)),
-    ]),
-  ]
   const notes = [
     ...(chart.caution === null ? [] : [chart.caution[locale]]),
-    words.sources(citationOf(source, locale), publishers),
+    words.sources(citationOf(source, locale), publishersIn(sources, locale)),
     words.credit(
       wholeAddressOf(`${figurePath(locale, chart.slug)}${settingsQuery(chart, { measure, scale })}`),
     ),

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
+import { Columns } from '@/components/open/columns'
 import { keptName, useOpen } from '@/components/open/open-context'
 import type { MatchingStep } from '@/components/open/open-state'
 import { ReadAs } from '@/components/open/read-as'
@@ -36,45 +37,34 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
       </ArrivedHeading>
       <p>{words.match.text}</p>
       <ReadAs kept={kept} summary={summary} />
-      <div className="data-scroll">
-        <table className="open-columns">
-          <thead>
-            <tr>
-              <th scope="col">{words.match.column}</th>
-              <th scope="col">{words.match.sample}</th>
-              <th scope="col">{words.match.is}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {header.map((column, at) => (
-              <tr key={column}>
-                <th scope="row">{column}</th>
-                <td>
-                  {(samples[at] ?? [])
-                    .filter((cell) => cell !== '')
-                    .slice(0, 3)
-                    .map(isolated)
-                    .join(' · ')}
-                </td>
-                <td>
-                  <select
-                    value={roles[at] ?? ''}
-                    aria-label={`${column} ${words.match.is}`}
-                    onChange={(event) => choose(at, event.target.value)}
-                  >
-                    <option value="">{words.match.nothing}</option>
-                    {ROLES.map((role: Role) => (
-                      <option key={role} value={role}>
-                        {words.roles[role]}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Columns names={[words.match.column, words.match.sample, words.match.is]}>
+        {header.map((column, at) => (
+          <tr key={column}>
+            <th scope="row">{column}</th>
+            <td>
+              {(samples[at] ?? [])
+                .filter((cell) => cell !== '')
+                .slice(0, 3)
+                .map(isolated)
+                .join(' · ')}
+            </td>
+            <td>
+              <select
+                value={roles[at] ?? ''}
+                aria-label={`${column} ${words.match.is}`}
+                onChange={(event) => choose(at, event.target.value)}
+              >
+                <option value="">{words.match.nothing}</option>
+                {ROLES.map((role: Role) => (
+                  <option key={role} value={role}>
+                    {words.roles[role]}
+                  </option>
+                ))}
+              </select>
+            </td>
+          </tr>
+        ))}
+      </Columns>
       {values.length > 1 && (
         <p role="status">
           {words.match.several(writeTotal(values.length))}{' '}

@@ -2,12 +2,12 @@
 
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { Asker } from '@/components/open/asker'
-import { Boundary } from '@/components/open/boundary'
 import { Busy } from '@/components/open/busy'
-import { DropZone } from '@/components/open/drop-zone'
 import { OpenContext, useOpen } from '@/components/open/open-context'
 import { useOpenPage } from '@/components/open/use-open-page'
+import { Boundary } from '@/components/page/boundary'
 import { LoadFailed } from '@/components/page/load-failed'
+import { useDrop } from '@/components/page/use-drop'
 import { useTask } from '@/components/page/use-task'
 import type { Locale } from '@/lib/locale'
 import type { Terms } from '@/lib/open/terms'
@@ -30,9 +30,10 @@ interface OpenPageProps {
 export function OpenPage({ locale, example, sample, terms, children }: OpenPageProps): ReactElement {
   const page = useOpenPage(locale, terms)
   const words = OPEN_WORDS[locale]
+  const over = useDrop((files) => void page.openFiles(files))
   return (
     <OpenContext value={{ ...page, locale, words }}>
-      <DropZone onFiles={(files) => void page.openFiles(files)}>
+      <div className="open-drop" data-over={over ? '' : undefined}>
         {page.keeping !== 'kept' && (
           <p role="alert">{page.keeping === 'refused' ? words.unkept : words.changedElsewhere}</p>
         )}
@@ -43,7 +44,7 @@ export function OpenPage({ locale, example, sample, terms, children }: OpenPageP
             {children}
           </div>
         </div>
-      </DropZone>
+      </div>
     </OpenContext>
   )
 }

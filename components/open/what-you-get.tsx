@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Views } from '@/components/chart/picture/views'
+import { Columns } from '@/components/open/columns'
 import { kindOf } from '@/lib/charts/kinds'
 import { altOf } from '@/lib/charts/sentence'
 import { viewsOfSeries } from '@/lib/charts/views'
@@ -39,29 +40,16 @@ export function WhatYouGet({ locale }: { readonly locale: Locale }): ReactElemen
       <section>
         <h2>{get.title}</h2>
         <p>{get.text}</p>
-        <div className="data-scroll">
-          <table className="open-columns">
-            <thead>
-              <tr>
-                {columns.map(({ name }) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {Array.from({ length: SAMPLE_SHOWN }, (_, row) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows of a text that never changes
-                <tr key={row}>
-                  {columns.map(({ name, cells }) => (
-                    <td key={name}>{cells[row]}</td>
-                  ))}
-                </tr>
+        <Columns names={columns.map(({ name }) => name)}>
+          {Array.from({ length: SAMPLE_SHOWN }, (_, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a text that never changes
+            <tr key={row}>
+              {columns.map(({ name, cells }) => (
+                <td key={name}>{cells[row]}</td>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          ))}
+        </Columns>
         <figure className="views">
           <Views views={viewsOfSeries(chart.series, chart.scale, locale)} altOf={() => alt} />
         </figure>
@@ -75,26 +63,15 @@ export function WhatYouGet({ locale }: { readonly locale: Locale }): ReactElemen
       <section>
         <h2>{help.title}</h2>
         <p>{help.text}</p>
-        <div className="data-scroll">
-          <table className="open-columns">
-            <thead>
-              <tr>
-                <th scope="col">{help.column}</th>
-                <th scope="col">{help.holds}</th>
-                <th scope="col">{help.examples}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {help.rows.map(([names, holds, example]) => (
-                <tr key={holds}>
-                  <th scope="row">{names.map((role) => roles[role]).join(JOINS[locale].listComma)}</th>
-                  <td>{holds}</td>
-                  <td>{example}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Columns names={[help.column, help.holds, help.examples]}>
+          {help.rows.map(([names, holds, example]) => (
+            <tr key={holds}>
+              <th scope="row">{names.map((role) => roles[role]).join(JOINS[locale].listComma)}</th>
+              <td>{holds}</td>
+              <td>{example}</td>
+            </tr>
+          ))}
+        </Columns>
       </section>
     </>
   )

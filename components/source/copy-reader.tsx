@@ -1,10 +1,10 @@
 'use client'
 
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { useDrop } from '@/components/page/use-drop'
 import { CopyText, type MarkedClaim } from '@/components/source/copy-text'
 import { COPY_WORDS } from '@/components/source/copy-words'
 import { type Copy, forgetCopy, keepCopy, keptCopy } from '@/components/source/kept-copy'
-import { useDrop } from '@/components/source/use-drop'
 import type { Location } from '@/lib/ledger/locate'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
@@ -66,7 +66,7 @@ export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElem
     })
   }
 
-  const over = useDrop(openFile)
+  const over = useDrop(([file]) => openFile(file))
 
   // A file can have been chosen before the page’s scripts had come, or a copy have been left for a claim.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the reader appears

@@ -1,10 +1,11 @@
 import { CHART_KINDS } from '@/lib/charts/kinds'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { type ClaimView, placesInWords } from '@/lib/claims/claim-view'
+import { publisherOf } from '@/lib/claims/named-source'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Credit } from '@/lib/dossier/source-entry'
-import { inEach, type Text } from '@/lib/locale'
+import { inEach, type Locale, type Text } from '@/lib/locale'
 
 /** The words of the article and the sources beside them that a chart rests on. */
 export interface ChartSources {
@@ -45,6 +46,16 @@ function evidenceIn(assessed: AssessedDossier, entry: ChartEntry): readonly Evid
     ...judged.flatMap((id) => dossier.evidence.filter((e) => e.claim === id)),
   ]
   return [...new Set(found)]
+}
+
+/** Who published what a chart rests on, each once. */
+export function publishersIn({ credits, evidence }: ChartSources, locale: Locale): readonly string[] {
+  return [
+    ...new Set([
+      ...credits.map(({ publisher }) => publisher),
+      ...evidence.map((item) => publisherOf(item, locale)),
+    ]),
+  ]
 }
 
 /** What a chart rests on. Its source line has each quote and each other address once. */

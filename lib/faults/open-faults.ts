@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locale'
 const en = {
   D601: ({ found }: Texts<'found'>) => `
     No number can be read: ‘${found}’.
-    A value is one number, with a hedge, a unit or a per cent sign if needed: over 20 million, 92%, about 1.6 trillion.
+    A value is one number, with a qualifier, a unit or a per cent sign if needed: over 20 million, 92%, about 1.6 trillion.
     Write one number, or choose another column as the value.`,
   D602: ({ found }: Texts<'found'>) => `
     There is more than one number: ‘${found}’.
@@ -15,19 +15,19 @@ const en = {
     Every row has a label and a value.
     Fill it in, or delete the row.`,
   D605: ({ found, allowed }: Texts<'found'> & Lists<'allowed'>) => `
-    The hedge ‘${found}’ is unknown.
-    A hedge is empty, a word such as over, about or under, or one of: ${allowed.join(', ')}.
+    The qualifier ‘${found}’ is unknown.
+    A qualifier is empty, a word such as over, about or under, or one of: ${allowed.join(', ')}.
     Use a word from the Method page, or clear the cell.`,
   D606: ({ found, other }: Texts<'found' | 'other'>) => `
     ‘${found}’ and ‘${other}’ contradict each other.
-    Value, unit, hedge, low and high of a row mean the same thing.
+    Value, unit, qualifier, low and high of a row mean the same thing.
     Correct one of the cells, or clear it.`,
   D607: ({ found }: Texts<'found'>) => `
     The words beside the number are not understood: ‘${found}’.
-    Negations, hedges and scales beside a number must be understood, or it could be read as its opposite.
+    Negations, qualifiers and scales beside a number must be understood, or it could be read as its opposite.
     Write it as the Method page shows, or move the words to a column of notes.`,
   D608: ({ found }: Texts<'found'>) => `
-    The date has a hedge, or before or after: ‘${found}’.
+    The date has a qualifier, or before or after: ‘${found}’.
     A date is a day, a month, a year, or a span with a first and a last day.
     Write the first and the last day in columns low and high, or delete the word.`,
   D610: ({ characters, most }: Numbers<'characters' | 'most'>) => `

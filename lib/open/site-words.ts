@@ -16,9 +16,9 @@ const en = {
     'The part that writes the export did not load. Check your connection and try again; if that does not help, reload the page: the site may have been updated.',
   unread: (rows: string) => `Not in it: ${count(rows, 'row that needs', 'rows that need')} attention.`,
   addresses: (n: string) =>
-    `${count(n, 'address of a source is', 'addresses of sources are')} in it as evidence; say what each states.`,
+    `${count(n, 'address of a source is', 'addresses of sources are')} in it as evidence; say what ${n === '1' ? 'it states' : 'each states'}.`,
   named: (n: string) =>
-    `${count(n, 'number has', 'numbers have')} a source without an address: it is kept as whose word the number is, for evidence needs an address.`,
+    `${count(n, 'number names', 'numbers name')} a source without an address: the name is kept as that of who says so, since evidence needs an address.`,
   refused: (n: string) => `${count(n, 'address', 'addresses')} could not be taken as evidence.`,
   left: (rows: string) => `What was left out (${rows}), and why: left-out.csv`,
   lost: (n: string) => `Calculations left out (${n}), and why: calculations-left-out.csv`,

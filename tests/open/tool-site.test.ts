@@ -161,7 +161,7 @@ describe('an export as a site folder', () => {
     ])
     expect(folder.told.slice(1)).toEqual([
       '3 addresses of sources are in it as evidence; say what each states.',
-      '1 number has a source without an address: it is kept as whose word the number is, for evidence needs an address.',
+      '1 number names a source without an address: the name is kept as that of who says so, since evidence needs an address.',
     ])
     for (const sentence of folder.told) expect(texts.get('README.md')).toContain(`- ${sentence}\n`)
   })

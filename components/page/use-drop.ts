@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 
 /**
- * Takes a file that is dropped anywhere on the page, so that none makes the browser leave it; tells whether one is held
+ * Takes files that are dropped anywhere on the page, so that none makes the browser leave it; tells whether any are held
  * over the page.
  */
-export function useDrop(onFile: (file: File | undefined) => void): boolean {
+export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false)
-  const take = useRef(onFile)
-  take.current = onFile
+  const take = useRef(onFiles)
+  take.current = onFiles
 
   useEffect(() => {
     const brings = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
@@ -23,7 +23,7 @@ export function useDrop(onFile: (file: File | undefined) => void): boolean {
       if (!brings(event)) return
       event.preventDefault()
       setOver(false)
-      take.current(event.dataTransfer?.files[0])
+      take.current([...(event.dataTransfer?.files ?? [])])
     }
     window.addEventListener('dragover', onOver)
     window.addEventListener('dragleave', onLeave)

@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react'
 
 interface BoundaryProps {
-  /** Called after an error below; whoever is called puts something else here. */
-  readonly onError: () => void
+  /** Called after an error below; whoever is called can put something else here. */
+  readonly onError?: () => void
   readonly children: ReactNode
 }
 
-/** Shows nothing of what has failed: one bad file must not take the page with it. */
+/** Shows nothing of what has failed: one bad file, or a chart’s interactive layer, must not take the page with it. */
 export class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false }
 
@@ -15,7 +15,7 @@ export class Boundary extends Component<BoundaryProps, { readonly failed: boolea
   }
 
   override componentDidCatch(): void {
-    this.props.onError()
+    this.props.onError?.()
   }
 
   override render(): ReactNode {
