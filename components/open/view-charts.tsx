@@ -23,7 +23,7 @@ export const ViewCharts = memo(function ViewCharts({
   const look = () => Promise.all([session.charts(most, locale), session.comparables(locale)])
   const [found] = useAnswer(look, `${version} ${most}`, SETTLED)
   if (found === null) return null
-  const [{ charts, all, alone }, comparables] = found
+  const [{ charts, all, alone, totals }, comparables] = found
   return (
     <>
       {charts.length > 0 && (
@@ -38,6 +38,7 @@ export const ViewCharts = memo(function ViewCharts({
             </button>
           )}
           {alone > 0 && <p>{words.alone(writeTotal(alone))}</p>}
+          {totals > 0 && <p>{words.totals(writeTotal(totals))}</p>}
         </section>
       )}
       {comparables.length > 1 && (

@@ -18,7 +18,7 @@ export interface ChartGroup {
  * The rows of a view by what can stand on one axis: units of one dimension together, each currency by itself, unknown units by the file’s word.
  * A group of more than `most` rows is parted by topic. Single rows make no group, and ranks are not drawn.
  */
-export function chartGroups(table: OpenTable, rows: Uint32Array, most: number): ChartGroup[] {
+export function chartGroups(table: OpenTable, rows: Iterable<number>, most: number): ChartGroup[] {
   const groups = new Map<string, number[]>()
   for (const row of rows) {
     const key = axisOf(table, row)
@@ -42,11 +42,12 @@ export function chartGroups(table: OpenTable, rows: Uint32Array, most: number): 
 
 function axisOf(table: OpenTable, row: number): string | null {
   const { unit, unitText } = table.quantity(row)
-  if (unit === null) return `word ${unitText}`
+  const measure = table.measure(row)
+  if (unit === null) return `word ${unitText} ${measure}`
   // Rows whose names tell their units are of different things: 产值(亿元) and 人均(元) are no two bars of one chart.
   return unit.kind === 'rank'
     ? null
-    : `${measureOf(unit)} ${unitInLabel(table.cell('label', row), table.units)}`
+    : `${measureOf(unit)} ${unitInLabel(table.cell('label', row), table.units)} ${measure}`
 }
 
 /** Rows by their topic; those whose topic no other row has stay together. */

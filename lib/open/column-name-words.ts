@@ -27,6 +27,8 @@ export interface ColumnNames {
   readonly trade: readonly string[]
   /** How the names of institutions end, which 单位 also means. */
   readonly institution: RegExp | null
+  /** What columns are called that tell what is measured in each row, and in which unit. */
+  readonly indicators: readonly string[]
   /** Words of columns that are called by what is measured and not by the thing it is measured of. */
   readonly measures: readonly string[]
   /** Words that two names can share without being of one kind. */
@@ -89,6 +91,9 @@ const EN: ColumnNames = {
   high: list('high|upper|max|maximum|hi|ucl'),
   trade: list('open|close'),
   institution: null,
+  indicators: list(
+    'indicator|indicator name|series name|series title|variable|variable name|measure|metric|subject descriptor|statistic|item name',
+  ),
   measures: list(
     'temperature|temp|humidity|pressure|height|weight|length|width|depth|size|age|speed|distance|time|duration|minutes|hours|days|price|cost|income|revenue|profit|profits|sales|salary|wage|wages|rate|ratio|index|score|scores|rating|gdp|population|area|density|volume|percent|percentage|pct|share|value|amount|balance|debt|budget|turnover|tax|rain|rainfall|precipitation|energy|power|emissions|expectancy|points|pts|average|mean|median|total|quantity|interest|inflation|unemployment|weighting|count|number',
   ),
@@ -144,6 +149,7 @@ const ZH: ColumnNames = {
   high: list('上限|最高|最大|高'),
   trade: list('开盘|收盘|开盘价|收盘价'),
   institution: /(?:学院|大学|学校|医院|公司|集团|银行|中心|[局部院所厂委处科厅社队])$/,
+  indicators: list('指标|指标名称|统计指标|统计项目|指标项'),
   measures: list(
     '温度|气温|湿度|气压|身高|体重|长度|宽度|高度|面积|密度|体积|年龄|速度|距离|时间|时长|价格|单价|成本|收入|支出|利润|营收|工资|薪资|率|比|比重|占比|指数|评分|得分|分数|积分|人口|产值|总值|销量|产量|销售额|金额|总额|余额|预算|税收|数量|数值|平均|中位数|降水量|能耗|排放量|寿命|合计|总计',
   ),

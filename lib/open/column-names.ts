@@ -1,5 +1,6 @@
 import { COLUMN_NAMES } from '@/lib/open/column-name-words'
 import { LONGEST_HEADER } from '@/lib/open/limits'
+import { withoutMarks } from '@/lib/open/marks'
 import type { Role } from '@/lib/open/roles'
 
 const CAMEL = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g
@@ -10,7 +11,7 @@ const BRACKETS = /\s*[([（【［].*?[)\]）】］]\s*/g
  * @example foldedName('dateFiled (UTC)') // 'date filed'
  */
 export function foldedName(name: string): string {
-  const given = name.slice(0, LONGEST_HEADER).normalize('NFKC')
+  const given = withoutMarks(name.slice(0, LONGEST_HEADER)).normalize('NFKC')
   const plain = given.replace(BRACKETS, ' ').trim() || given
   return plain
     .replace(CAMEL, ' ')
@@ -105,4 +106,9 @@ export function tellsChange(folded: string): boolean {
   return COLUMN_NAMES.some(({ change }) =>
     change.some((word) => (isHan(word) ? folded.includes(word) : hasWord(folded, word))),
   )
+}
+
+/** Whether a folded name is that of a column that tells what is measured in each row. */
+export function isIndicator(folded: string): boolean {
+  return COLUMN_NAMES.some(({ indicators }) => indicators.includes(folded))
 }

@@ -3,7 +3,7 @@ import { NumberRows } from '@/lib/open/number-rows'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { type RecordFault, RecordFigures } from '@/lib/open/record-figures'
 import type { Role, Roles } from '@/lib/open/roles'
-import { isTime, valuePlaces } from '@/lib/open/series'
+import { type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import type { CodedCells, TextColumn } from '@/lib/open/text-column'
@@ -45,8 +45,8 @@ export class OpenTable {
   readonly units: Units
   /** The columns of values, by name; each is a series where there are several. */
   readonly series: readonly string[]
-  /** Whether the names of the series are times. */
-  readonly times: boolean
+  /** The times that the names of the series tell; null where they tell none. */
+  readonly times: SeriesTimes | null
   readonly #figures: RecordFigures
   #records: Records
   #rows: NumberRows
@@ -64,7 +64,7 @@ export class OpenTable {
     this.roles = roles
     this.read = file.records
     this.series = valuePlaces(roles).map((at) => file.header[at] ?? '')
-    this.times = this.series.length > 1 && this.series.every(isTime)
+    this.times = timesOf(this.series)
     this.#figures = new RecordFigures(file, roles, this.units)
     const { columns, rowNumbers } = file
     const rejected: RejectedRow[] = file.rejected.map((record) => ({
@@ -152,7 +152,7 @@ export class OpenTable {
     const at = role === 'value' ? this.#figures.values[series] : this.#figures.place(role)
     const cell = at === undefined ? '' : (this.#records.columns[at]?.at(this.recordOf(row)) ?? '')
     if (role === 'series') return cell !== '' && name !== '' ? `${cell} · ${name}` : cell + name
-    return role === 'date' && cell === '' && this.times ? name : cell
+    return role === 'date' && cell === '' ? (this.times?.times[series] ?? '') : cell
   }
 
   /** The cells of a role by code, record by record; null where no column has it, or too many of its cells are different. */
@@ -162,9 +162,22 @@ export class OpenTable {
 
   /** What parts a row from others of its label that are of other times. */
   strand(row: number): string {
-    if (!this.times) return this.cell('series', row)
-    const at = this.#figures.place('series')
-    return at === undefined ? '' : (this.records.columns[at]?.at(this.recordOf(row)) ?? '')
+    return this.times === null ? this.cell('series', row) : this.#at(this.#figures.place('series') ?? -1, row)
+  }
+
+  /** What a column says that is measured in a row; empty where none does. */
+  measure(row: number): string {
+    return this.#at(this.#figures.measures, row)
+  }
+
+  /** The unit that is said above the table; empty for none. */
+  get unit(): string {
+    return this.#figures.tableUnit
+  }
+
+  /** The cell of a row in a column; empty where there is none. */
+  #at(column: number, row: number): string {
+    return this.records.columns[column]?.at(this.recordOf(row)) ?? ''
   }
 
   /** The label of a row with its series. */

@@ -1,4 +1,4 @@
-import { isCode, isInstitution, isNumbering, isThing } from '@/lib/open/column-names'
+import { isCode, isIndicator, isInstitution, isNumbering, isThing } from '@/lib/open/column-names'
 import type { Traits } from '@/lib/open/column-traits'
 import { FIGURE_LIMIT } from '@/lib/open/limits'
 import { rolesOfReading } from '@/lib/open/match-roles'
@@ -62,8 +62,10 @@ export function proposeRoles(
   labelByName(columns, 'within', MOSTLY)
   byName(columns, ['topic'], 'whole')
   labelByContent(columns)
+  seriesByMeasure(columns)
   byName(columns, LAST, 'whole')
   byName(columns, LAST, 'within')
+  subjectByThing(columns)
   labelInstead(columns)
   giveEnds(columns)
   const values = valuesTogether(columns, titles)
@@ -136,6 +138,24 @@ function labelByContent(columns: TableColumns): void {
   columns.give(spelt ?? things[0] ?? likely ?? words[0], 'label')
   if (words.length === 0 && !INSTEAD.some((role) => columns.roles.includes(role)))
     columns.give(names[0], 'label')
+}
+
+/** What rows are of whose label says what is measured: of 地区生产总值 the city. */
+function subjectByThing(columns: TableColumns): void {
+  if (!isIndicator(columns.name(columns.roles.indexOf('label')))) return
+  const isSubject = (at: number) =>
+    isThing(columns.name(at)) &&
+    columns.canName(at, 1) &&
+    !isCode(columns.name(at)) &&
+    columns.traits(at).filled.some((cell) => !CODE.test(cell))
+  columns.give(columns.free().find(isSubject), 'subject')
+}
+
+/** Where a column says what is measured, and says several things, its rows are as many series. */
+function seriesByMeasure(columns: TableColumns): void {
+  const isOfMeasures = (at: number) =>
+    isIndicator(columns.name(at)) && columns.traits(at).distinct > 1 && !columns.isFigures(at)
+  columns.give(columns.free().find(isOfMeasures), 'series')
 }
 
 function labelInstead(columns: TableColumns): void {

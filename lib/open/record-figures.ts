@@ -1,6 +1,6 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
-import { foldedName, isSample } from '@/lib/open/column-names'
+import { foldedName, isIndicator, isSample } from '@/lib/open/column-names'
 import { isMissing } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
@@ -22,6 +22,9 @@ interface ValueColumn {
   readonly hasMargin: boolean
 }
 
+/** Roles of words that can say what is measured. */
+const ABOUT: readonly Role[] = ['subject', 'topic', 'series']
+
 /** What is wrong in a record, and the cell that would be right. */
 export interface RecordFault {
   /** Place of the column at fault; null where no column has its role. */
@@ -39,10 +42,12 @@ export class RecordFigures {
   readonly #places: ReadonlyMap<Role, number>
   readonly #values: readonly ValueColumn[]
   readonly #units: Units
-  /** The unit that stands above the header, for numbers that have no other. */
-  readonly #tableUnit: string
+  /** The unit that stands above the header, for numbers that have no other; empty for none. */
+  readonly tableUnit: string
   /** Where the joined table of this site keeps its dates; null for all other files. */
   readonly #dateColumns: DateColumns | null
+  /** Where a column says what is measured in each row; −1 for nowhere. */
+  readonly measures: number
   /** Where each number has its scale beside its unit; −1 for nowhere. */
   readonly #scales: number
   /** The units that the headers of ends and margins name. */
@@ -58,7 +63,11 @@ export class RecordFigures {
     this.#places = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
     this.values = valuePlaces(roles)
     // What is said above the labels is said of the whole table: ($ in thousands), 指标（单位：亿元）.
-    this.#tableUnit = unitInTitles([...file.titles, nameOf('label')], units)
+    this.tableUnit = unitInTitles([...file.titles, nameOf('label')], units)
+    this.measures = header.findIndex((name, at) => {
+      const role = roles[at] ?? null
+      return (role === null || ABOUT.includes(role)) && isIndicator(foldedName(name))
+    })
     this.#dateColumns = dateColumnsOf(header)
     this.#scales = scaleColumn(header, columns, roles, units)
     const unitBeside = (role: Role) => unitInHeader(nameOf(role), units)
@@ -115,7 +124,7 @@ export class RecordFigures {
   /** The number in a column of values; null where there is none. */
   #readValue(column: ValueColumn, cellAt: CellAt): RowReading | null {
     const cellOf = (place: number | undefined) => {
-      const cell = place === undefined ? '' : cellAt(place)
+      const cell = place === undefined || place < 0 ? '' : cellAt(place)
       return isMissing(cell) ? '' : cell
     }
     // Of several values nothing says whose ends they are.
@@ -125,7 +134,8 @@ export class RecordFigures {
     const label = cellOf(this.#places.get('label'))
     const cell = cellOf(this.#places.get('unit'))
     const scaled = this.#scales === -1 ? cell : withScale(cell, cellOf(this.#scales), this.#units)
-    const own = this.#unitOf(column, { cell: scaled, label, value })
+    const measure = cellOf(this.measures)
+    const own = this.#unitOf(column, { cell: scaled, label, measure, value })
     const beside = (role: 'low' | 'high' | 'margin') =>
       withHeaderUnit(cellOf(this.#places.get(role)), this.#besideUnits[role], own, this.#units)
     const undated = {
@@ -145,12 +155,12 @@ export class RecordFigures {
 
   #unitOf(
     { at, habits, unit }: ValueColumn,
-    row: { readonly cell: string; readonly label: string; readonly value: string },
+    row: Readonly<Record<'cell' | 'label' | 'measure' | 'value', string>>,
   ): string {
     const own = rowUnit({ header: unit, ...row }, this.#units)
-    if (own !== '' || this.#tableUnit === '' || habits.years) return own
-    const names = [this.#header[at] ?? '', row.label]
-    return holdsForTable(this.#tableUnit, { value: row.value, names }, this.#units) ? this.#tableUnit : ''
+    if (own !== '' || this.tableUnit === '' || habits.years) return own
+    const names = [this.#header[at] ?? '', row.label, row.measure]
+    return holdsForTable(this.tableUnit, { value: row.value, names }, this.#units) ? this.tableUnit : ''
   }
 
   #empty(role: 'label' | 'value'): RecordFault {

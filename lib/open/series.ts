@@ -1,4 +1,5 @@
 import { LONGEST_HEADER } from '@/lib/open/limits'
+import { withoutMarks } from '@/lib/open/marks'
 import type { Role, Roles } from '@/lib/open/roles'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
@@ -6,7 +7,9 @@ import { readQuantity } from '@/lib/quantity/read'
 
 /** The days of a time as people write it, counted from 1970-01-01; null for what is none, or more than one. */
 export function timeOf(text: string): Interval | null {
-  const cell = text.replace(/\s*[([（【].*$/, '').trim()
+  const cell = withoutMarks(text)
+    .replace(/\s*[([（【].*$/, '')
+    .trim()
   if (cell === '') return null
   if (isIsoDate(cell)) return periodOf(cell)
   const reading = readQuantity(cell)
@@ -17,6 +20,30 @@ export function timeOf(text: string): Interval | null {
 /** Whether the name of a column is a time, such as 2019年 or 2020 [YR2020]: then its numbers are of that time. */
 export function isTime(header: string): boolean {
   return header.length <= LONGEST_HEADER && timeOf(header) !== null
+}
+
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}年?(?!\d)/g
+
+/** The times of columns of values, and what they are of: their names may be times, or tell one thing and a year each. */
+export interface SeriesTimes {
+  readonly times: readonly string[]
+  readonly name: string
+}
+
+/**
+ * The times that the names of several columns are, or have within; null where they are none.
+ * @example timesOf(['GDP 2023', 'GDP 2024']) // { times: ['2023', '2024'], name: 'GDP' }
+ */
+export function timesOf(names: readonly string[]): SeriesTimes | null {
+  if (names.length < 2) return null
+  if (names.every(isTime)) return { times: names, name: '' }
+  const years = names.map((name) => name.match(YEAR) ?? [])
+  const rests = new Set(names.map((name) => name.replace(YEAR, '')))
+  const [rest = ''] = rests
+  const times = years.flat()
+  if (rests.size > 1 || new Set(times).size < names.length || years.some(({ length }) => length !== 1))
+    return null
+  return { times, name: rest.replace(/\s+/g, ' ').replace(/^[\s·,，:：/_-]+|[\s·,，:：/_-]+$/g, '') }
 }
 
 /** The places of the columns that are values: each is a series of its own. */

@@ -36,6 +36,8 @@ export interface RowCounts {
   readonly missing: number
   /** Of those shown, how many have more digits than are kept. */
   readonly rounded: number
+  /** The unit that is said above the table, for numbers that have none; empty for none. */
+  readonly unit: string
   /** How many have a scale in their own cells, so that the one of their column is not used. */
   readonly ownScale: number
 }
@@ -206,8 +208,8 @@ export class OpenSession {
 
   #counts(): RowCounts {
     const table = this.#ready()
-    const { read, length, rejected, missing, numberCounts } = table
-    return { read, shown: length, rejected: rejected.length, missing, ...numberCounts }
+    const { read, length, rejected, missing, unit, numberCounts } = table
+    return { read, shown: length, rejected: rejected.length, missing, unit, ...numberCounts }
   }
 
   #ready(): OpenTable {

@@ -14,6 +14,7 @@ import type { OpenTable } from '@/lib/open/open-table'
 import { timeOf } from '@/lib/open/series'
 import { topicCalled } from '@/lib/open/terms'
 import { byMagnitude, datesOf, type TimeLine, timeLines } from '@/lib/open/time-lines'
+import { totalRows } from '@/lib/open/total-rows'
 import { unitInHeader } from '@/lib/open/unit-in-name'
 import { unitName } from '@/lib/open/unit-name'
 import { OPEN_WORDS } from '@/lib/open/words'
@@ -45,6 +46,8 @@ export interface ProposedCharts {
   readonly all: number
   /** Rows of the view that are in none: nothing else that it has can stand on an axis with them. */
   readonly alone: number
+  /** Rows that are sums of others, and so are in none. */
+  readonly totals: number
 }
 
 /** More rows cannot be told apart in one chart. */
@@ -66,7 +69,9 @@ export function tableCharts(
   { locale, today }: { readonly locale: Locale; readonly today: number },
 ): ProposedCharts {
   let drawn = 0
-  const proposed = chartGroups(table, rows, MOST_DRAWN).flatMap((group) => {
+  const totals = totalRows(table, rows)
+  const parts = totals.size === 0 ? rows : rows.filter((row) => !totals.has(row))
+  const proposed = chartGroups(table, parts, MOST_DRAWN).flatMap((group) => {
     const lines = group.dimension?.id === UNITS.date.id ? [] : timeLines(table, group.rows, today)
     const inLines = new Set(lines.flatMap((line) => [...line.rows, ...line.planned]))
     const others = group.rows.filter((row) => !inLines.has(row))
@@ -82,7 +87,8 @@ export function tableCharts(
   return {
     charts: proposed.slice(0, most).map((make) => make()),
     all: proposed.length,
-    alone: rows.length - drawn,
+    alone: parts.length - drawn,
+    totals: totals.size,
   }
 }
 
@@ -100,15 +106,21 @@ function named(
     .join(JOINS[locale].listComma)
   const topics = [...new Set(rows.map((row) => table.cell('topic', row)))]
   const topic = topics.length > 1 ? '' : (topics[0] ?? '')
-  const columns = table.times ? [] : namedColumns(table, rows, unit !== '')
+  const columns =
+    table.times === null
+      ? namedColumns(table, rows, unit !== '')
+      : [table.times.name].filter((name) => name !== '')
+  const [measure = '', ...measures] = new Set(rows.map((row) => table.measure(row)))
   const name = [
     line === '' ? (topicCalled(table.terms, topic)?.name[locale] ?? topic) : line,
+    measures.length === 0 && measure !== topic && !line.includes(measure) ? measure : '',
     columns.filter((column) => column !== line).join(JOINS[locale].listComma),
   ]
     .filter((part) => part !== '')
     .map(isolated)
     .join(JOINS[locale].comma)
-  const isTold = columns.length > 0 && columns.every((column) => unitInHeader(column, table.units) !== '')
+  const tells = (column: string) => unitInHeader(column, table.units) !== ''
+  const isTold = (columns.length > 0 && columns.every(tells)) || (measures.length === 0 && tells(measure))
   return { unit, name: name === '' ? unit : isTold || unit === '' ? name : name + inBrackets(unit, locale) }
 }
 
@@ -198,7 +210,7 @@ function overTime(
     series: {
       kind: 'lines',
       unit: axisUnit(table, rows).unit,
-      times: table.times ? table.series.flatMap((name) => timeOf(name)?.low ?? []) : null,
+      times: table.times?.times.flatMap((name) => timeOf(name)?.low ?? []) ?? null,
       lines: shown.flatMap(({ name, rows, planned }, at) => {
         const tone = FAMILIES[at % FAMILIES.length] ?? 'grey'
         return [

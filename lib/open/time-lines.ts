@@ -1,3 +1,4 @@
+import { withoutMarks } from '@/lib/open/marks'
 import type { OpenTable } from '@/lib/open/open-table'
 import { isPlanned } from '@/lib/open/planned'
 import { timeOf } from '@/lib/open/series'
@@ -22,7 +23,7 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
     const day = timeOf(table.cell(dated, row))?.low
     if (day === undefined) continue
     const [label, subject] = [nameOf(table, dated, row), table.cell('subject', row)]
-    const key = JSON.stringify([label, subject, table.strand(row), table.unitOf(row)])
+    const key = JSON.stringify([withoutMarks(label), subject, table.strand(row), table.unitOf(row)])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [{ row, day }])
     else group.push({ row, day })
@@ -46,7 +47,7 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
 /** Where rows have their times: where no column is one of dates, the dates may name them. */
 export function datesOf(table: OpenTable, rows: readonly number[]): 'date' | 'label' {
   const [first] = rows
-  const isNamed = first !== undefined && !table.times && !table.roles.includes('date')
+  const isNamed = first !== undefined && table.times === null && !table.roles.includes('date')
   return isNamed && timeOf(table.cell('label', first)) !== null ? 'label' : 'date'
 }
 

@@ -1,4 +1,5 @@
 import { LONGEST_HEADER } from '@/lib/open/limits'
+import { withoutMarks } from '@/lib/open/marks'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import type { Units } from '@/lib/quantity/units'
 
@@ -14,7 +15,6 @@ const NO_UNITS: ReadonlySet<string> = new Set(
 
 const IN_BRACKETS = /[(（[【]([^()（）[\]【】]+)[)）\]】]/g
 const LEAD = /^(?:(?:计量)?单位\s*[:：]?|units?\s*[:：]|in\s+)\s*/i
-const FOOTNOTE = /\[(?:[a-z]|\d{1,2}|note\s*\d{1,2})\]/gi
 /** A rate of so many: it says what the numbers are of, and multiplies nothing. */
 const RATE =
   /(?<![a-z])per\s+(?:1?0{2,3}|1?\d{0,2}[,.]?0{3}|\d+[km]|hundred|thousand|million|capita)\b.*$|每[十百千万亿]+\S*$/i
@@ -25,7 +25,7 @@ const RATE =
  */
 export function unitInHeader(header: string, units: Units): string {
   if (header.length > LONGEST_HEADER) return ''
-  const name = header.replace(FOOTNOTE, '').trim()
+  const name = withoutMarks(header).trim()
   const rate = RATE.exec(name)?.[0].replace(/[)）]\s*$/, '')
   if (rate !== undefined) return rate
   const brackets = [...name.matchAll(IN_BRACKETS)].map((found) => (found[1] ?? '').trim().replace(LEAD, ''))
@@ -37,7 +37,9 @@ export function unitInHeader(header: string, units: Units): string {
   if (ending !== '') return ending
   const last = brackets.at(-1) ?? ''
   const atEnd = /[)）\]】]\s*$/.test(name)
-  return !atEnd || /\d/.test(last) || NO_UNITS.has(last.toLowerCase()) ? '' : last
+  // Of constant 2015 US$ the money is the unit, and the year is that of its prices.
+  if (!atEnd || NO_UNITS.has(last.toLowerCase()) || (/\d/.test(last) && !MONEY_AT_END.test(last))) return ''
+  return last
 }
 
 /** A unit after a sign that parts it from the name, or a scale of money or of anything as its last words. */
@@ -55,6 +57,8 @@ function endingOf(name: string, units: Units): string {
   return ''
 }
 
+const MONEY_AT_END = /(?:[a-z]{0,3}\$|[€£¥]|\b[A-Z]{3}|dollars|euros|元)$/
+
 function isMoney(text: string): boolean {
   return /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3})$/i.test(text)
 }
@@ -70,8 +74,9 @@ function isKnown(words: string, units: Units): boolean {
 const CAN_END = /[)）\]】元人吨%％]$|[万亿]\p{Script=Han}{0,3}$/u
 
 /** The unit that the name of a row tells, where the site knows it: 第一产业(亿元), 人均（元）; empty for none. */
-export function unitInLabel(label: string, units: Units): string {
-  if (label.length > LONGEST_HEADER || !CAN_END.test(label)) return ''
+export function unitInLabel(name: string, units: Units): string {
+  const label = name.length > LONGEST_HEADER ? '' : withoutMarks(name)
+  if (!CAN_END.test(label)) return ''
   const inside = /[(（[【](?:单位\s*[:：]?\s*)?([^()（）[\]【】]+)[)）\]】]$/.exec(label)?.[1]?.trim()
   const words = inside ?? /[,，:：/／]\s*([^,，:：/／]+)$/.exec(label)?.[1]?.trim() ?? ''
   return words !== '' && !/\d/.test(words) && isKnown(words, units) ? words : ''
@@ -84,6 +89,8 @@ interface UnitSources {
   readonly header: string
   readonly cell: string
   readonly label: string
+  /** What a column says that is measured in the row: GDP (current US$). */
+  readonly measure: string
   readonly value: string
 }
 
@@ -91,7 +98,7 @@ interface UnitSources {
  * The unit of a number, as a unit cell would tell it. A unit in the header is of its column alone, and so stands before that
  * of the table’s column of units: 比上年增长（%） beside 亿元. A scale in the header holds for a unit beside it: (000s) of people.
  */
-export function rowUnit({ header, cell, label, value }: UnitSources, units: Units): string {
+export function rowUnit({ header, cell, label, measure, value }: UnitSources, units: Units): string {
   const { unit, text, scale } = readUnitCell(header, units)
   const isScale = unit === null && text === '' && scale !== 1
   const isKnownUnit = (unit !== null || scale !== 1) && !isScale
@@ -100,7 +107,8 @@ export function rowUnit({ header, cell, label, value }: UnitSources, units: Unit
   if (isKnownUnit && cell !== '') return header
   if (cell !== '' && RATE.test(header)) return header
   // A number with letters beside it has its unit itself.
-  const own = cell === '' && !/\p{L}/u.test(value) ? unitInLabel(label, units) : cell
+  const isBare = cell === '' && !/\p{L}/u.test(value)
+  const own = isBare ? unitInLabel(label, units) || unitInHeader(measure, units) : cell
   if (own === '' || header === '') return own || header
   if (!isScale || readUnitCell(own, units).scale !== 1) return own
   return /^\p{Script=Han}/u.test(own) ? `${header}${own}` : `${header} ${own}`

@@ -83,7 +83,9 @@ const en = {
   figures: (count: string, columns: string) =>
     `${count} numbers in ${columns} columns of values: each column is a series.`,
   renamed: (names: string) => `Columns with a repeated or missing name were renamed: ${names}.`,
-  titles: 'Lines above the header are taken for a title and not counted: ',
+  titles: 'Lines above the header are taken for a title, not for rows: ',
+  tableUnit: (unit: string) =>
+    `Numbers without a unit of their own are in ${unit}, as the title or the first column’s name says.`,
   notes: 'Lines below the table are taken for notes and not counted: ',
   blank: (lines: string) =>
     lines === '1' ? '1 blank line is not counted.' : `${lines} blank lines are not counted.`,
@@ -144,6 +146,8 @@ const en = {
   charts: 'Charts',
   chartTitle: ({ name, count, drawn }: Record<'name' | 'count' | 'drawn', string>) =>
     `${name === '' ? 'Numbers without a unit' : name}: ${rows(count)}${count === drawn ? '' : `, showing the first ${drawn}`}`,
+  totals: (count: string) =>
+    `${count} ${count === '1' ? 'number is a sum' : 'numbers are sums'} of others (total, all) and not drawn beside them; the table and the downloads have ${count === '1' ? 'it' : 'them'}.`,
   alone: (count: string) =>
     `${count} ${count === '1' ? 'number is' : 'numbers are'} in no chart: nothing else shown is in the same unit, or it is a rank.`,
   planned: (name: string) => `${name} (plan or forecast)`,
@@ -224,7 +228,8 @@ const zh: OpenWords = {
     `有${count}个数字在单元格里自带数量级（如“万人”列里的“2000万”）：以单元格为准，不再乘列名里的数量级。`,
   figures: (count, columns) => `${columns}个数值列共有${count}个数字，每列是一个系列。`,
   renamed: (names) => `重名或未命名的列已改名为：${names}。`,
-  titles: '表头上面的几行当作标题，不算在内：',
+  titles: '表头上面的几行当作标题，不算数据行：',
+  tableUnit: (unit) => `自己没有单位的数字，按标题或首列列名里写的单位“${unit}”计。`,
   notes: '表格下面的几行当作注释，不算在内：',
   blank: (lines) => `另有${lines}个空行，不算在内。`,
   cut: (limit) => `文件太长，只读了前${limit}行。`,
@@ -276,6 +281,7 @@ const zh: OpenWords = {
   charts: '图',
   chartTitle: ({ name, count, drawn }) =>
     `${name === '' ? '没有单位的数字' : name}：${count}行${count === drawn ? '' : `，图中为前${drawn}行`}`,
+  totals: (count) => `有${count}个数字是合计，不和各分项画在一起；表格和下载里都有。`,
   alone: (count) => `有${count}个数字不在图里：所示各行里没有同单位的数字，或者是名次。`,
   planned: (name) => `${name}（计划或预测）`,
   moreCharts: (count) => `还有${count}幅图`,

@@ -135,6 +135,18 @@ describe('a label is what a person would call the row', () => {
       'net_lead value, region label',
     ],
     [
+      'what is measured, with the place that it is of',
+      '地区|指标|单位|年份|数值',
+      ['甲市|产值|亿元|2021年|731', '甲市|人口|万人|2021年|88', '乙市|产值|亿元|2021年|531'],
+      '地区 subject, 指标 label, 单位 unit, 年份 date, 数值 value',
+    ],
+    [
+      'the place, with the series of what is measured there',
+      'Country Name|Series Name|2021|2022',
+      ['Aland|GDP (US$)|15|16', 'Aland|People|28|29', 'Borduria|GDP (US$)|25|26'],
+      'Country Name label, Series Name series, 2021 value, 2022 value',
+    ],
+    [
       'not the one indicator of all rows',
       'Indicator|Place|Value',
       ['Jobs|A|4', 'Jobs|B|7', 'Jobs|C|1'],

@@ -124,6 +124,7 @@ describe('values that are missing', () => {
       missing: 3,
       rounded: 0,
       ownScale: 0,
+      unit: '',
     })
   })
 

@@ -100,6 +100,25 @@ describe('the unit of a row', () => {
     expect(first(text, ['label', 'unit', 'value'])).toBe(expected)
   })
 
+  test.each([
+    ['GDP (current US$)', '1500000000', '1.5 billion current US$'],
+    ['GDP (constant 2015 US$)', '1500000000', '1.5 billion constant 2015 US$'],
+    ['总产值（亿元）', '731', '73.1 billion yuan'],
+    ['"Life expectancy at birth, total (years)"', '71.5', '71.5 years'],
+    ['"Population, total"', '28512', '28,512'],
+  ])('in a column of what is measured: %s', (measure, value, expected) => {
+    expect(
+      first(`Country Name,Series Name,2021\nAland,${measure},${value}\n`, ['label', null, 'value']),
+    ).toBe(expected)
+  })
+
+  test('in a column of what is measured, which parts the charts and names them', async () => {
+    const session = await openText(
+      'Country Name,Series Name,2021,2022\nAland,GDP (US$),15,16\nBorduria,GDP (US$),25,26\nAland,People,28,29\nBorduria,People,18,19\n',
+    )
+    expect(session.charts(9, 'en').charts.map(({ name }) => name)).toEqual(['GDP (US$)', 'People'])
+  })
+
   test('under a scale in the header', () => {
     expect(first('what,count (000s),unit\nA,8.25,people\n', ['label', 'value', 'unit'])).toBe('8,250 people')
     expect(first('what,数量（万）,unit\nA,8.25,人\n', ['label', 'value', 'unit'])).toBe('82,500 people')

@@ -2,6 +2,7 @@ import { OpenTable } from '@/lib/open/open-table'
 import type { Roles } from '@/lib/open/roles'
 import { readTableText } from '@/lib/open/table-file'
 import { writeRow } from '@/lib/open/write-row'
+import { openText } from '@/tests/open/tool-session'
 
 /** The numbers of a table in words, read from lines. */
 function numbers(lines: string, roles: Roles = ['label', 'value']): string[] {
@@ -9,6 +10,11 @@ function numbers(lines: string, roles: Roles = ['label', 'value']): string[] {
   if (table.rejected[0] !== undefined) throw new Error(table.rejected[0].fault.code)
   return Array.from({ length: table.length }, (_, row) => writeRow(table.quantity(row), 'en'))
 }
+
+test('the page is told of the unit above the header', async () => {
+  const session = await openText('单位：亿元,\n地区,产值\n甲,12\n乙,7\n')
+  expect(session.read(['label', 'value'])).toMatchObject({ unit: '亿元' })
+})
 
 describe('a unit above the header', () => {
   test.each([

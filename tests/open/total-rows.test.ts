@@ -1,0 +1,49 @@
+import { openText } from '@/tests/open/tool-session'
+
+/** What of a table is drawn, and what is left out as a sum. */
+async function drawn(text: string) {
+  const session = await openText(text)
+  const { charts, totals, alone } = session.charts(9, 'en')
+  return { drawn: charts.reduce((sum, { count }) => sum + count, 0), totals, alone }
+}
+
+describe('a row that is the sum of others is not drawn beside them', () => {
+  test.each([
+    'Total',
+    'Totals*',
+    'Grand total',
+    'Sub-total',
+    'All',
+    '合计',
+    '合 计',
+    '总计',
+    '全国合计',
+    '全国',
+    '合計',
+    '합계',
+    'Insgesamt',
+  ])('%s', async (label) => {
+    expect(await drawn(`place,visitors\nA,12\nB,15\n${label},27\n`)).toEqual({
+      drawn: 2,
+      totals: 1,
+      alone: 0,
+    })
+  })
+
+  test.each(['Total Energies', 'Totality', 'Allied', 'Summer', '合计划', '全国联播'])(
+    '%s is none',
+    async (label) => {
+      expect(await drawn(`place,visitors\nA,12\nB,15\n${label},27\n`)).toMatchObject({ drawn: 3, totals: 0 })
+    },
+  )
+
+  test('it stays in the table, and alone it is drawn', async () => {
+    const session = await openText('place,visitors\nA,12\nB,15\nTotal,27\n')
+    expect(session.rows(0, 9, 'en').map(({ label }) => label)).toEqual(['A', 'B', 'Total'])
+    expect(await drawn('place,year,visitors\nTotal,2020,12\nTotal,2021,15\n')).toEqual({
+      drawn: 2,
+      totals: 0,
+      alone: 0,
+    })
+  })
+})
