@@ -3,7 +3,7 @@ import { chartEmbed, claimEmbed } from '@/components/embed/embeds'
 import { cardSvg } from '@/components/file/card-file'
 import { chartSvg } from '@/components/file/chart-file'
 import { searchDocuments } from '@/components/search/documents'
-import { chartOf } from '@/lib/charts/chart'
+import { type Chart, chartOf } from '@/lib/charts/chart'
 import { sourcesOf } from '@/lib/charts/sources'
 import { markViewsOf } from '@/lib/charts/view'
 import { viewsOf } from '@/lib/charts/views'
@@ -13,7 +13,7 @@ import { annotationFile } from '@/lib/exports/annotation-file'
 import { CHART_FIELDS, chartCsv } from '@/lib/exports/chart-csv'
 import { chartJson } from '@/lib/exports/chart-json'
 import { picturesOf } from '@/lib/exports/chart-names'
-import { allChartEmbeds, embedPath } from '@/lib/exports/embed'
+import { allChartEmbeds, embedPath, oembedOf } from '@/lib/exports/embed'
 import type { Export, ExportedFile, FileExport } from '@/lib/exports/export'
 import { feedOf } from '@/lib/exports/feed'
 import { CHART_MEMBERS } from '@/lib/exports/json-members'
@@ -33,13 +33,21 @@ import { forExcel } from '@/lib/text/for-excel'
  */
 export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]): readonly Export[] {
   const { dossier, claims } = assessed
-  const figures = dossier.figures.map((entry) => chartOf(assessed, entry))
-  const pictures = figures.flatMap((chart) =>
+  const charts = dossier.figures.map((entry) => chartOf(assessed, entry))
+  const pictures = charts.flatMap((chart) =>
     [...picturesOf(chart)].map(([name, variant]) => ({
       path: `/figures/${name}` as const,
       svg: () => chartSvg(chart, sourcesOf(assessed, chart.entry), dossier.source, variant),
     })),
   )
+  /** The files of one ending that every chart has. */
+  const perChart = (ending: string, write: (chart: Chart) => string) => ({
+    pattern: `/figures/{name}.${ending}` as const,
+    files: charts.map((chart) => ({
+      path: `/figures/${chart.slug}.${ending}` as const,
+      write: () => write(chart),
+    })),
+  })
   return [
     ...data,
     {
@@ -57,30 +65,15 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       ),
     },
     {
-      pattern: '/figures/{name}.csv',
+      ...perChart('csv', chartCsv),
       description: fileText('chartCsv'),
       fields: CHART_FIELDS,
-      files: figures.map((chart) => ({
-        path: `/figures/${chart.slug}.csv`,
-        write: () => chartCsv(chart),
-      })),
     },
+    { ...perChart('excel.csv', (chart) => forExcel(chartCsv(chart))), description: fileText('chartExcel') },
     {
-      pattern: '/figures/{name}.excel.csv',
-      description: fileText('chartExcel'),
-      files: figures.map((chart) => ({
-        path: `/figures/${chart.slug}.excel.csv`,
-        write: () => forExcel(chartCsv(chart)),
-      })),
-    },
-    {
-      pattern: '/figures/{name}.json',
+      ...perChart('json', (chart) => JSON.stringify(chartJson(assessed, chart))),
       description: fileText('chartJson'),
       members: CHART_MEMBERS,
-      files: figures.map((chart) => ({
-        path: `/figures/${chart.slug}.json`,
-        write: () => JSON.stringify(chartJson(assessed, chart)),
-      })),
     },
     {
       pattern: '/figures/{name}[.{measure}][.{linear|log}][.{zh|en}][.dark].svg',
@@ -98,7 +91,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
     {
       pattern: '/figures/{name}.{zh|en}.views.json',
       description: null,
-      files: figures.flatMap((chart) =>
+      files: charts.flatMap((chart) =>
         perLocale(
           (locale) => `/figures/${chart.slug}.${locale}.views.json`,
           (locale) =>
@@ -125,7 +118,17 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       ],
     },
     {
-      pattern: '/cite/{zh|en}/{data|figures}/{id}.{bib|ris}',
+      pattern: '/oembed/{zh|en}/figures/{name}.json',
+      description: fileText('oembed'),
+      files: charts.flatMap(({ slug }) =>
+        perLocale(
+          (locale) => `/oembed/${locale}/figures/${slug}.json`,
+          (locale) => JSON.stringify(oembedOf(assessed, locale, slug)),
+        ),
+      ),
+    },
+    {
+      pattern: '/cite/{zh|en}/{data|figures}/{id}.{bib|ris|json}',
       description: fileText('cite'),
       files: citedOf(assessed).flatMap(({ kind, id }) =>
         Object.entries(REFERENCE_FILES).flatMap(([ending, write]) =>

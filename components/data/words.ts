@@ -42,7 +42,7 @@ const en = {
   promiseText: [
     'The addresses on this page stay. Columns and ids are added, not changed; if one has to go or change its meaning, the first part of the version number changes and the list below says so.',
     'The id of a claim is never used again for another.',
-    'Dropped since the first version, because nobody asked for them: pictures of charts for slides, reference files of single claims, CSL-JSON, oEmbed answers, and llms.txt. A claim’s page has its reference as text.',
+    'Dropped since the first version, because nobody asked for them: pictures of charts for slides, reference files and oEmbed answers of single claims, and llms.txt. A claim’s page has its reference as text.',
   ],
   subscribe: 'Subscribe (Atom)',
   /** Before the claims that a change concerns. */
@@ -89,7 +89,7 @@ const zh: DataWords = {
   promiseText: [
     '这一页上的地址不会变。列和编号只增不改；要去掉或改变含义，就改版本号的第一位，并在下面写明。',
     '论断编号不会重复使用。',
-    '第一版之后去掉了没有人用的格式：图的幻灯片、单项论断的引文文件、CSL-JSON、oEmbed 应答，以及 llms.txt。论断的引文写在各自的网页上。',
+    '第一版之后去掉了没有人用的格式：图的幻灯片、单项论断的引文文件和 oEmbed 应答，以及 llms.txt。论断的引文写在各自的网页上。',
   ],
   subscribe: '可以订阅（Atom）',
   changedClaims: (count) => `${count}项论断`,

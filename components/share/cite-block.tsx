@@ -19,7 +19,7 @@ interface CiteBlockProps {
   readonly locale: Locale
 }
 
-const FORMAT_NAMES = { bib: 'BibTeX', ris: 'RIS' } as const
+const FORMAT_NAMES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const
 
 /** How to cite the data, a chart or a claim: as a line, and for reference managers as files or, of a claim, as BibTeX to copy. */
 export function CiteBlock({ assessed, kind, id, locale }: CiteBlockProps): ReactElement {

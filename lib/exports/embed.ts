@@ -2,7 +2,10 @@ import { type Chart, chartOf } from '@/lib/charts/chart'
 import { type Settings, settingNames, settingsOf } from '@/lib/charts/settings'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Locale } from '@/lib/locale'
+import { CARD_SIZE } from '@/lib/pages/card-size'
+import { pagesOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
+import { SITE_WORDS } from '@/lib/site/words'
 
 /** What can be set into another page. */
 export const EMBED_KINDS = ['figures', 'claims'] as const
@@ -60,4 +63,26 @@ export const RESIZE_FRAMES =
 
 function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}
+
+/** The column of most blogs and papers, in CSS pixels. */
+const OEMBED_WIDTH = 720
+
+/** The answer of an oEmbed provider (oembed.com, version 1.0) for a chart’s page. Throws when there is no such chart. */
+export function oembedOf(assessed: AssessedDossier, locale: Locale, slug: string) {
+  const page = pagesOf(assessed, locale).find(({ path }) => path === `/figures/${slug}/`)
+  if (page === undefined) throw new Error(`There is no chart "${slug}"`)
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: page.title,
+    provider_name: SITE_WORDS[locale].name,
+    provider_url: wholeAddressOf(`/${locale}/`),
+    html: embedSnippet({ locale, kind: 'figures', id: slug, title: page.title }),
+    width: OEMBED_WIDTH,
+    height: FRAME_HEIGHTS.figures,
+    thumbnail_url: wholeAddressOf(`/cards/${locale}/${page.cardName}.png`),
+    thumbnail_width: CARD_SIZE.width,
+    thumbnail_height: CARD_SIZE.height,
+  }
 }

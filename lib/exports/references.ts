@@ -151,5 +151,21 @@ function ris({ id, isDataset, title, author, issued, url, language, version, not
     .join('\r\n')
 }
 
+/** A reference in CSL-JSON. */
+function csl({ id, isDataset, title, author, issued, url, language, version, note }: Reference): string {
+  const item = {
+    author: [{ literal: author }],
+    issued: { 'date-parts': [issued.split('-').map(Number)] },
+    language,
+    version,
+    id,
+    type: isDataset ? 'dataset' : 'webpage',
+    title,
+    URL: url,
+    note,
+  }
+  return `${JSON.stringify([item], null, 2)}\n`
+}
+
 /** The files in which reference managers take a reference, by their endings. */
-export const REFERENCE_FILES = { bib: bibtex, ris } as const
+export const REFERENCE_FILES = { bib: bibtex, ris, json: csl } as const

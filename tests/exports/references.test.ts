@@ -57,8 +57,15 @@ describe('references', () => {
     (kind, id) => {
       for (const locale of ['zh', 'en'] as const) {
         const item = referenceOf(ours, locale, kind, id)
-        const [bib, ris] = [REFERENCE_FILES.bib(item), REFERENCE_FILES.ris(item)]
-        for (const file of [plainOf(bib), ris]) {
+        const [bib, ris, json] = [
+          REFERENCE_FILES.bib(item),
+          REFERENCE_FILES.ris(item),
+          REFERENCE_FILES.json(item),
+        ]
+        expect(JSON.parse(json)).toMatchObject([
+          { id, author: [{ literal: item.author }], version: item.version },
+        ])
+        for (const file of [plainOf(bib), ris, json]) {
           expect(file).toContain(item.url)
           expect(file).toContain(item.title)
         }
