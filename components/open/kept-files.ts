@@ -23,6 +23,8 @@ export interface KeptFile {
   readonly roles: Roles | null
   /** Rows that were corrected, by their place in the file. */
   readonly corrected: readonly CorrectedRow[]
+  /** Whether these places are counted from the header, as an earlier version of the page did. */
+  readonly fromHeader?: boolean
   /** When it was first opened, in milliseconds since 1970. */
   readonly added?: number
   /** How many rows were read; unknown until it is opened. */
@@ -64,18 +66,18 @@ async function open(): Promise<IDBPDatabase<Schema>> {
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StoreSilent()), PATIENCE_MS)
   })
-  const opening = openDB<Schema>('claimboard', 2, {
+  const opening = openDB<Schema>('claimboard', 3, {
     upgrade: async (db, before, _, transaction) => {
       if (before === 0) {
         db.createObjectStore('files', { keyPath: 'id' })
         db.createObjectStore('matches')
         return
       }
-      // Files that are stored may have their corrections as `mended`.
+      // Files that are stored may have their corrections as `mended`, and have them numbered from the header.
       const files = transaction.objectStore('files')
       for (const kept of await files.getAll()) {
-        const { mended = [], ...rest } = kept as KeptFile & { readonly mended?: readonly CorrectedRow[] }
-        await files.put({ ...rest, corrected: mended })
+        const { mended, ...rest } = kept as KeptFile & { readonly mended?: readonly CorrectedRow[] }
+        await files.put({ ...rest, corrected: mended ?? rest.corrected ?? [], fromHeader: true })
       }
     },
     // Another tab wants to change the store and waits until nobody has it open.

@@ -142,9 +142,11 @@ export function useOpenPage(locale: Locale, terms: Terms) {
     show({ step: 'busy', kept, progress: null })
     try {
       let counts = await session().read(roles)
-      if (kept.corrected.length > 0) counts = (await session().correct([...kept.corrected])).counts
+      let { corrected } = kept
+      if (corrected.length > 0)
+        ({ corrected, counts } = await session().correct([...corrected], kept.fromHeader))
       if (!wanted()) return
-      const settled = { ...kept, roles, rows: counts.read }
+      const settled = { ...kept, roles, rows: counts.read, corrected, fromHeader: false }
       go({ step: 'open', kept: settled, summary, counts })
       nameInAddress(kept)
       await keep(settled)

@@ -23,7 +23,7 @@ export interface RejectedRow {
   readonly proposal: readonly string[] | null
 }
 
-/** Rows of the file whose numbers are known: their cells by column, and their places in the file, where the header is 1. */
+/** Rows of the file whose numbers are known: their cells by column, and their places in the file. */
 export interface Records {
   readonly columns: readonly TextColumn[]
   readonly places: readonly number[]
@@ -122,7 +122,7 @@ export class OpenTable {
     return this.#rows.record(row)
   }
 
-  /** The place of a row in the file, where the header is 1. */
+  /** The place of a row in the file, as a spreadsheet numbers rows. */
   rowNumber(row: number): number {
     return this.records.places[this.recordOf(row)] ?? 0
   }

@@ -151,12 +151,19 @@ export class OpenSession {
     return this.#ready().rejected.filter(({ proposal }) => proposal !== null).length
   }
 
-  /** Puts rows back that were rejected, with new cells; gives which of them were sound. */
-  correct(rows: readonly CorrectedRow[]): { corrected: CorrectedRow[]; counts: RowCounts } {
+  /**
+   * Puts rows back that were rejected, with new cells; gives which of them were sound. `fromHeader` says that their places are
+   * counted as they once were: the header is 1, and blank lines are left out.
+   */
+  correct(
+    rows: readonly CorrectedRow[],
+    fromHeader = false,
+  ): { corrected: CorrectedRow[]; counts: RowCounts } {
     const table = this.#ready()
     // A file that is being written counts on the places that rows have now.
     this.#downloading.end()
-    const corrected = rows.filter(({ row, cells }) => table.correct(row, cells))
+    const placed = fromHeader ? this.#placed(rows) : rows
+    const corrected = placed.filter(({ row, cells }) => table.correct(row, cells))
     this.#faceted = null
     this.#index = null
     return { corrected, counts: this.#counts() }
@@ -204,6 +211,12 @@ export class OpenSession {
   async site(name: string, today: string, locale: Locale): Promise<SiteFolder> {
     const { siteFolder } = await import('@/lib/open/site-folder')
     return siteFolder(this.#ready(), this.#rows, { name, today, locale })
+  }
+
+  #placed(rows: readonly CorrectedRow[]): CorrectedRow[] {
+    const { rowNumbers = [], rejected = [] } = this.#file ?? {}
+    const places = [...rowNumbers, ...rejected.map(({ row }) => row)].sort((a, b) => a - b)
+    return rows.map(({ row, cells }) => ({ row: places[row - 2] ?? row, cells }))
   }
 
   #counts(): RowCounts {

@@ -9,7 +9,7 @@ import { fromCsvCell } from '@/lib/text/csv'
 
 /** A record that does not fit, as it stands in the file. */
 export interface RejectedRecord {
-  /** Counted in records from the header, which is 1; blank lines are not counted. */
+  /** Its place in the file, as a spreadsheet numbers rows: titles and blank lines count, and a line break in quotes does not. */
   readonly row: number
   readonly cells: readonly string[]
   readonly fault: FaultCase
@@ -23,7 +23,7 @@ export interface TableFile {
   readonly renamed: readonly string[]
   readonly columns: readonly TextColumn[]
   readonly delimiter: Delimiter
-  /** Place in the file of each row, where the header is 1. */
+  /** Place in the file of each row, as a spreadsheet numbers them. */
   readonly rowNumbers: readonly number[]
   readonly rejected: readonly RejectedRecord[]
   /** How many records stand below the header, counted where they are parted: every one is a row or rejected. */
@@ -58,9 +58,10 @@ const CELLS_KEPT = 100
 /** A first line that tells Excel the delimiter. */
 const SEPARATOR = /^sep=([,;\t|])?$/i
 
-/** A record, and whether there may be guards against running as a formula inside its cells. */
+/** A record with its place in the file, and whether there may be guards against running as a formula inside its cells. */
 interface Taken {
   readonly record: string[]
+  readonly row: number
   readonly guards: boolean
 }
 
@@ -83,6 +84,8 @@ export class TableReader {
   readonly #rowNumbers: number[] = []
   readonly #rejected: RejectedRecord[] = []
   #blankLines = 0
+  /** How many records have come, and how many of them below the header. */
+  #row = 0
   #count = 0
   #cut = false
 
@@ -122,7 +125,7 @@ export class TableReader {
       delimiter: this.#delimiter,
       rowNumbers: this.#rowNumbers,
       rejected: this.#rejected,
-      records: Math.max(0, this.#count - 1),
+      records: this.#count,
       titles: this.#titles,
       notes: this.#held.map((taken) => this.#lineOf(taken)),
       firstLines: this.#firstLines,
@@ -133,9 +136,11 @@ export class TableReader {
   }
 
   #take(record: string[]): void {
+    this.#row += 1
+    const taken = { record, row: this.#row, guards: this.#records.innerGuards }
     if (record.length === 1 && record[0]?.trim() === '') this.#blankLines += 1
-    else if (this.#header === null) this.#takeFirst({ record, guards: this.#records.innerGuards })
-    else this.#takeBelow({ record, guards: this.#records.innerGuards }, this.#header.length)
+    else if (this.#header === null) this.#takeFirst(taken)
+    else this.#takeBelow(taken, this.#header.length)
   }
 
   /** Takes a record below the header: a row, or what may be a note under the table. */
@@ -159,8 +164,9 @@ export class TableReader {
   #reject(cells: readonly string[], fault: FaultCase): void {
     this.#settleFirst()
     this.#releaseHeld()
+    this.#row += 1
     if (this.#header === null) this.#setHeader(cells)
-    else if (this.#hasRoom()) this.#rejected.push({ row: this.#count, cells, fault })
+    else if (this.#hasRoom()) this.#rejected.push({ row: this.#row, cells, fault })
   }
 
   /** Counts a record below the header; false, and nothing is read any longer, when it is beyond the limit. */
@@ -170,9 +176,9 @@ export class TableReader {
     return !this.#cut
   }
 
-  #takeRow({ record, guards }: Taken, width: number): void {
+  #takeRow({ record, row, guards }: Taken, width: number): void {
     if (record.length < width || record.slice(width).some((cell) => cell !== '')) {
-      this.#rejected.push({ row: this.#count, ...misfit(record, width) })
+      this.#rejected.push({ row, ...misfit(record, width) })
       return
     }
     for (let at = 0; at < width; at += 1) {
@@ -183,13 +189,17 @@ export class TableReader {
       const read = guarded ? fromCsvCell(cell) : code === SPACE ? withoutPadding(cell) : cell
       this.#columns[at]?.push(code === EQUALS ? (TEXT_FORMULA.exec(cell)?.[1] ?? read) : read)
     }
-    this.#rowNumbers.push(this.#count)
+    this.#rowNumbers.push(row)
   }
 
   /** Takes a record while the header is not known. */
   #takeFirst(taken: Taken): void {
     const { record } = taken
-    if (this.#first.length === 0 && SEPARATOR.test(record[0] ?? '') && record.slice(1).join('') === '') return
+    if (this.#first.length === 0 && SEPARATOR.test(record[0] ?? '') && record.slice(1).join('') === '') {
+      // Excel does not show it.
+      this.#row = 0
+      return
+    }
     this.#first.push(taken)
     if (this.#first.length === LOOKED_AT) this.#settleFirst()
   }
@@ -221,7 +231,6 @@ export class TableReader {
 
   #setHeader(record: readonly string[]): void {
     const { names, renamed } = columnNames(record)
-    this.#count += 1
     this.#header = names
     this.#renamed = renamed
     for (const _ of names) this.#columns.push(new TextColumn())

@@ -105,6 +105,7 @@ test('a pasted table asks which column is what, and remembers it for the next of
   await expect(page.getByText('1 row read: 1 used, 0 need attention.')).toBeVisible()
 })
 
+// They were numbered from the header then.
 test('rows that were corrected in the first version of the browser’s store stay corrected', async ({
   page,
 }) => {
@@ -123,7 +124,7 @@ test('rows that were corrected in the first version of the browser’s store sta
           write.objectStore('files').put({
             id: 'old',
             name: 'old.csv',
-            file: new Blob(['name,value\none,480\ntwo,none\n']),
+            file: new Blob(['Cards of 2025,\n\nname,value\none,480\n\ntwo,none\n']),
             roles: ['label', 'value'],
             mended: [{ row: 3, cells: ['two', '2048'] }],
           })
