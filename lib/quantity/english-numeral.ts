@@ -1,12 +1,14 @@
-import { partOfWhole } from '@/lib/quantity/english-fraction'
 import {
   AND,
   after,
   denominatorAt,
   type EnglishNumeral,
+  type Found,
   JOINT,
   type Part,
   POINT,
+  partOfWhole,
+  properFraction,
   SPACES,
   scaleAt,
   skip,
@@ -20,7 +22,7 @@ import { digitsAt, slashedAt } from '@/lib/quantity/read-digits'
 const MOST_WORDS = 40
 
 /** Decimals that are spoken: “point nought three”, “point two five”, “point eleven”. */
-function decimalsAt(text: string, at: number): { end: number; value: number } | null {
+function decimalsAt(text: string, at: number): Found | null {
   let end = after(POINT, text, at)
   if (end === null) return null
   let digits = ''
@@ -132,7 +134,7 @@ function addedPart(text: string, at: number): { end: number; value: number; scal
   const from = after(AND, text, at)
   if (from === null) return null
   const slashed = slashedAt(text, from)
-  const found = slashed !== null && slashed.value < 1 ? slashed : properFraction(text, from)
+  const found = slashed !== null && slashed.value < 1 ? slashed : properFraction(text, aboveAt(text, from))
   if (found === null) return null
   const scale = scaleAt(text, found.end)
   return scale === null
@@ -140,14 +142,10 @@ function addedPart(text: string, at: number): { end: number; value: number; scal
     : { end: scale.end, value: found.value * scale.scale, scale: scale.scale }
 }
 
-function properFraction(text: string, at: number): { end: number; value: number } | null {
+/** “A” is one third of “a third”. */
+function aboveAt(text: string, at: number): Found | null {
   const word = wordAt(text, at)
-  const above = word === 'a' || word === 'an' ? { end: at + word.length, value: 1 } : underThousand(text, at)
-  if (above === null) return null
-  const below = denominatorAt(text, skip(JOINT, text, above.end), above.value === 1)
-  return below === null || above.value >= below.value
-    ? null
-    : { end: below.end, value: above.value / below.value }
+  return word === 'a' || word === 'an' ? { end: at + word.length, value: 1 } : underThousand(text, at)
 }
 
 /** A denominator after a whole number of words: two thirds, twenty-three fifths, one hundred thirty-fifths. */

@@ -1,6 +1,6 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN, ENGLISH } from '@/lib/quantity/en'
-import { ordinalAt } from '@/lib/quantity/english-ordinal'
+import { ordinalAt } from '@/lib/quantity/english-parts'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import {
   justBefore,
