@@ -8,7 +8,8 @@ export type Sign =
 
 const DIGITS = ['零〇○', '一壹', '二贰貳两兩俩倆', '三叁', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖']
 /** The number from 0 to 9 that a character stands for, −1 for any other. */
-export const digitOf = (sign: string) => DIGITS.findIndex((signs) => signs.includes(sign))
+export const digitOf = (sign: string) =>
+  /\d/.test(sign) ? Number(sign) : DIGITS.findIndex((signs) => signs.includes(sign))
 
 const PLACES: readonly (readonly [string, number])[] = [
   ['十拾', 10],

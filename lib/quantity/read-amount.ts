@@ -8,7 +8,6 @@ import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-d
 import { roundAmountAt } from '@/lib/quantity/read-round'
 import { isUnitClose } from '@/lib/quantity/read-unit'
 import { matchAt, type Source } from '@/lib/quantity/reading'
-import { UNIT_SIGN } from '@/lib/quantity/unit-signs'
 
 /**
  * A number in digits, Chinese numerals or English words, whole, or null. Digits that belong to a name (A100, M6, “021”, 95后) are
@@ -46,8 +45,7 @@ const NO_FIGURE_BEFORE =
 const HYPHENATED = /-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 const SCALE_LETTER =
-  /\s?(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)/y
-const SPACED_SCALE = /\s(M|k)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)|\s(M|k)(?![A-Za-z\d])/y
+  /(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)|\s(M|k)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b|(?![A-Za-z\d]))/y
 const SMALL_M = /m(?![A-Za-z\d²³/])/y
 const MONEY_BEFORE =
   /(?:[$€£¥₹]|(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB))\s*[-−]?\s*(?:\d[\d.,]*\s?m?\s?(?:[-–—~]|to\s|and\s)\s?)?$/
@@ -100,15 +98,9 @@ function isNamePart(text: string, at: number): boolean {
 function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'none' {
   const { end, value } = digits
   const letter = matchAt(SCALE_LETTER, text, end)
-  if (letter !== null && !/^\s/.test(letter[0])) {
-    const word = (letter[1] ?? letter[2] ?? '').toLowerCase()
-    const scale = SCALE_OF[word] ?? 1
+  if (letter !== null) {
+    const scale = SCALE_OF[letter[0].trim().toLowerCase()] ?? 1
     return { ...PLAIN, end: end + letter[0].length, value: value * scale, scale }
-  }
-  const spaced = matchAt(SPACED_SCALE, text, end)
-  if (spaced !== null) {
-    const scale = SCALE_OF[(spaced[1] ?? spaced[2] ?? '').toLowerCase()] ?? 1
-    return { ...PLAIN, end: end + spaced[0].length, value: value * scale, scale }
   }
   const small = matchAt(SMALL_M, text, end)
   if (small !== null) {
@@ -175,7 +167,7 @@ function vagueTens(text: string, at: number, decimal: Source['decimal']): Amount
 function isNameStart({ text, units }: Source, { end, value, plain }: Digits): boolean {
   if (matchAt(NAME_GOES_ON, text, end) === null || matchAt(PER_SO_MANY, text, end) !== null) return false
   if (matchAt(HYPHENATED, text, end) !== null) return false
-  if (isUnitClose(text, end, units) || matchAt(UNIT_SIGN, text, end) !== null) return false
+  if (isUnitClose(text, end, units)) return false
   if (matchAt(SECONDS, text, end) !== null && !(plain && value % 10 === 0)) return false
   if (matchAt(PENCE, text, end) !== null && !PICTURE_LINES.includes(value)) return false
   return !/^(?:USD|EUR|GBP|CNY|RMB|JPY)(?![A-Za-z])/.test(text.slice(end, end + 5))

@@ -142,7 +142,7 @@ function meaningOf(groups: Groups, thisYear: number | null): Meaning | null {
 function yearOf({ year: written, relative }: Groups, thisYear: number | null): number | null {
   if (written === undefined)
     return relative === undefined || thisYear === null ? null : thisYear + (RELATIVE_YEARS[relative] ?? 0)
-  const digits = Number([...written].map((sign) => (/\d/.test(sign) ? sign : digitOf(sign))).join(''))
+  const digits = Number([...written].map(digitOf).join(''))
   return written.length > 2 ? digits : digits + (digits < 70 ? 2000 : 1900)
 }
 

@@ -83,18 +83,13 @@ export function digitsAt(text: string, at: number, decimal: DecimalSign): Digits
   const grouped = GROUPED.exec(run)?.[0]
   if (grouped !== undefined) return { end: at + grouped.length, value: Number(bare(grouped)), plain: false }
   const spaced = run.search(/[ \u00a0\u2009\u202f]/)
-  if (spaced > 0)
-    return digitsAt(text.slice(at, at + spaced), 0, decimal) === null
-      ? null
-      : shifted(text, at, spaced, decimal)
+  if (spaced > 0) {
+    // A space turned out to stand between two numbers: 2020 300.
+    const first = digitsAt(text.slice(at, at + spaced), 0, decimal)
+    return first?.end === spaced ? { ...first, end: at + spaced } : null
+  }
   const listed = LIST.exec(run)?.[1]
   return listed === undefined ? null : { end: at + listed.length, value: Number(listed), plain: true }
-}
-
-/** A number before a space that turned out to stand between two numbers: 2020 300. */
-function shifted(text: string, at: number, length: number, decimal: DecimalSign): Digits | null {
-  const first = digitsAt(text.slice(at, at + length), 0, decimal)
-  return first === null || first.end !== length ? null : { ...first, end: at + length }
 }
 
 function raised(text: string, end: number, value: number, plain: boolean): Digits {
@@ -102,16 +97,12 @@ function raised(text: string, end: number, value: number, plain: boolean): Digit
   if (power !== null)
     return { end: end + power[0].length, value: Number(`${value}e${power[1]}`), plain: false }
   const times = matchAt(TIMES_POWER, text, end)
-  if (times !== null) {
-    const exponent = times[1]?.replace(/[−–]/, '-') ?? times[3] ?? String(readSuperscript(times[2] ?? ''))
-    return { end: end + times[0].length, value: Number(`${value}e${exponent}`), plain: false }
-  }
   const ten = value === 10 && plain ? matchAt(RAISED, text, end) : null
-  if (ten !== null) {
-    const exponent = ten[1]?.replace(/[−–]/, '-') ?? String(readSuperscript(ten[2] ?? ''))
-    return { end: end + ten[0].length, value: Number(`1e${exponent}`), plain: false }
-  }
-  return { end, value, plain }
+  const found = times ?? ten
+  if (found === null) return { end, value, plain }
+  const exponent = found[1]?.replace(/[−–]/, '-') ?? found[3] ?? String(readSuperscript(found[2] ?? ''))
+  const base = times === null ? 1 : value
+  return { end: end + found[0].length, value: Number(`${base}e${exponent}`), plain: false }
 }
 
 /** A fraction in digits: 1/2, 2 1/4, ½, 2½. Scores and dates (120/80, 24/7, 6/9/17) are none. */

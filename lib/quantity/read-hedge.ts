@@ -1,6 +1,6 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
-import { matchAt } from '@/lib/quantity/reading'
+import { anyOf, escaped, matchAt } from '@/lib/quantity/reading'
 import { canFollow, canHedge } from '@/lib/quantity/starts'
 
 /** A hedge that stands before or after a figure. */
@@ -10,16 +10,6 @@ export interface FoundHedge {
 }
 
 type Rule = readonly [RegExp, Hedge]
-
-const escaped = (word: string) => word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')
-
-/** Words as alternatives, the longest first, since the first that fits is taken. */
-function anyOf(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => escaped(word).replaceAll(' ', '\\s+'))
-    .join('|')
-}
 
 const AUXILIARY = 'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might'
 const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)(?:\\s+(?:yet|even|been|be|have))?`
@@ -113,7 +103,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 const guarded = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => escaped(word).replaceAll(' ', '\\s+') + (GUARDS[word] ?? ''))
+    .map((word) => escaped(word) + (GUARDS[word] ?? ''))
     .join('|')
 
 /** In “above 1000 and below 1500” and “5000 or more than 4500” the words belong to what follows. */

@@ -5,23 +5,15 @@ import { clean } from '@/lib/quantity/interval'
 import { stands } from '@/lib/quantity/number-stands'
 import { foldAt } from '@/lib/quantity/read-fold'
 import { hedgeAfter } from '@/lib/quantity/read-hedge'
-import { type Lead, leadAt, MONEY, NO_LEAD } from '@/lib/quantity/read-lead'
+import { type Lead, leadAt, NO_LEAD } from '@/lib/quantity/read-lead'
 import { type Joint, joinedAt, type Span } from '@/lib/quantity/read-span'
 import { type Spread, spreadAt } from '@/lib/quantity/read-spread'
 import { type FoundUnit, smallerAt, unitAt, unitBefore } from '@/lib/quantity/read-unit'
-import {
-  type Located,
-  type Meaning,
-  matchAt,
-  numberMeaning,
-  type Rule,
-  type Source,
-} from '@/lib/quantity/reading'
+import { type Located, matchAt, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 
 const MORE_THAN_HALF = /过半(?!年|个月)/y
-const BETWEEN = /between\s+(?:the\s+)?/iy
-const BETWEEN_ZH = /介于\s*/y
+const BETWEEN = /between\s+(?:the\s+)?|介于\s*/iy
 const ORDER = /级/y
 /** 两个半月, 三个半小时. */
 const AND_HALF_A = /个半(?=月|小时|世纪|学期|百分点|钟头)/y
@@ -32,17 +24,10 @@ const CLOSING = /\s*\)(?:\s*%)?/y
 /** A figure with its hedge and what it counts: 超2000万名开发者, 超过八成, 3年不到, nearly 11 times, −5.2%, 12 ± 3. */
 export const readNumber: Rule = (source, at) => {
   const { text } = source
-  const half = text.charAt(at) === '过' ? matchAt(MORE_THAN_HALF, text, at) : null
+  const half = matchAt(MORE_THAN_HALF, text, at)
   if (half !== null) return { end: at + half[0].length, meaning: numberMeaning(0.5, UNITS.share, 'over') }
-  const between = /[b介]/i.test(text.charAt(at))
-    ? (matchAt(BETWEEN, text, at) ?? matchAt(BETWEEN_ZH, text, at))
-    : null
-  if (between !== null) {
-    const from = at + between[0].length
-    const money = matchAt(MONEY, text, from)
-    const end = from + (money?.[0].length ?? 0)
-    return figureAt(source, at, { ...NO_LEAD, at: end, money: money === null ? null : [from, end] }, 'and')
-  }
+  const between = matchAt(BETWEEN, text, at)
+  if (between !== null) return figureAt(source, at, leadAt(text, at + between[0].length), 'and')
   return bracketedAt(source, at) ?? figureFrom(source, at)
 }
 
@@ -78,12 +63,8 @@ function bracketedAt(source: Source, at: number): Located | null {
   const scale = paid ? matchAt(SCALE_AFTER, text, end) : null
   if (!paid && end !== text.trimEnd().length) return null
   const { value, unit, hedge } = found.meaning
-  if (
-    typeof value !== 'number' ||
-    hedge !== 'exact' ||
-    (unit !== null && unit.kind !== 'share' && unit.kind !== 'money')
-  )
-    return null
+  const counts = unit !== null && unit.kind !== 'share' && unit.kind !== 'money'
+  if (typeof value !== 'number' || hedge !== 'exact' || counts) return null
   const by = SCALE_OF[scale?.[1]?.toLowerCase() ?? ''] ?? 1
   const meaning = closed[0].endsWith('%')
     ? numberMeaning(clean(value / 100), UNITS.share, 'exact')
@@ -107,17 +88,12 @@ function bothEnds(source: Source, in1: Located): Located | null {
   const pair = [in1.meaning, in2.meaning]
   const upper = pair.find(({ hedge }) => UPPER.includes(hedge))
   const lower = pair.find(({ hedge }) => LOWER.includes(hedge))
-  if (
-    upper === undefined ||
-    lower === undefined ||
-    typeof upper.value !== 'number' ||
-    typeof lower.value !== 'number'
-  )
-    return null
   const unit = in2.meaning.unit ?? in1.meaning.unit
-  if (lower.value >= upper.value || (in1.meaning.unit !== null && in1.meaning.unit.id !== unit?.id))
-    return null
-  const meaning = numberMeaning(0, unit, 'range', { low: lower.value, high: upper.value })
+  if (in1.meaning.unit !== null && in1.meaning.unit.id !== unit?.id) return null
+  if (upper === undefined || lower === undefined) return null
+  const ends = { low: Number(lower.value), high: Number(upper.value) }
+  if (ends.low >= ends.high) return null
+  const meaning = numberMeaning(0, unit, 'range', ends)
   const open = { lowOpen: lower.hedge === 'over', highOpen: upper.hedge === 'under' }
   return {
     ...in2,
@@ -129,12 +105,12 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   const { text } = source
   const led = lead.negative || lead.hedge !== null || lead.money !== null
   const figure = joinedAt(source, start, lead.at, joint, { negative: lead.negative, led })
-  if (figure === null || isYear(text, lead.hedge, figure) || isMonth(text, figure)) return null
+  if (figure === null || isCalendar(text, lead.hedge, figure)) return null
   const { amount } = figure
   const isShare = figure.parts !== 1
   const found: Words = {
     end: figure.end,
-    hedge: lead.hedge ?? amountHedge(figure),
+    hedge: lead.hedge ?? (amount.isMore ? 'over' : amount.isAbout ? 'about' : null),
     torn: false,
     unit: null,
     unitStart: figure.end,
@@ -189,10 +165,6 @@ interface Words {
   torn: boolean
   unit: FoundUnit | null
   unitStart: number
-}
-
-function amountHedge({ amount }: Span): Hedge | null {
-  return amount.isMore ? 'over' : amount.isAbout ? 'about' : null
 }
 
 function takeHedge(text: string, found: Words): void {
@@ -253,8 +225,9 @@ function located(
   let hedge = found.isOrder ? 'magnitude' : found.hedge
   if (hedge === 'magnitude' && !isPowerOfTen(value)) hedge = 'about'
   const named = isShare ? UNITS.share : unitBefore(text, start, foundUnit?.unit ?? null, units)
+  const told = lead.negative ? -value : value
   const meaning = numberMeaning(
-    lead.negative ? -value : value,
+    told,
     named,
     ends === null ? (hedge ?? 'exact') : 'range',
     ends === null ? null : lead.negative && range !== null ? range : signed(ends, lead.negative),
@@ -265,7 +238,7 @@ function located(
       : undefined
   return {
     end: found.end,
-    meaning: spread === null ? meaning : stated(meaning, lead.negative ? -value : value),
+    meaning: spread === null ? meaning : { ...meaning, value: told, stated: true },
     counted: counted ?? (named === null && lead.money !== null ? lead.money : undefined),
     scaled: amount.scale !== 1 || (spread?.by ?? 1) > 1,
     // A span is soft by itself: “about” adds nothing to it.
@@ -276,33 +249,16 @@ function located(
 const signed = ({ low, high }: { low: number; high: number }, negative: boolean) =>
   negative ? { low: -high, high: -low } : { low, high }
 
-const stated = (meaning: Meaning, value: number): Meaning => ({
-  ...meaning,
-  value: clean(value),
-  stated: true,
-})
-
 /** 级 makes an order of magnitude of a power of ten; 三级 and 2级 are grades. */
 function takesOrder(text: string, at: number, { amount, range }: Span): boolean {
   return matchAt(ORDER, text, at) !== null && range === null && isPowerOfTen(amount.value)
 }
 
-/** 1-9月 and 2021—2024年 are parts of the calendar and no lengths of time, which are told in 个月 and without a dash. */
-function isMonth(text: string, { amount, range, end }: Span): boolean {
+/** 约2020年, 2020-2025年 and 1-9月 are parts of the calendar and no lengths of time, which are told in 个月 and without a dash. */
+function isCalendar(text: string, before: Hedge | null, { amount, range, end }: Span): boolean {
   const last = range?.high ?? amount.value
   const unit = text.charAt(end)
-  const calendar = (unit === '月' && last <= 12) || (unit === '年' && last >= 1900 && last < 2100)
-  if (!calendar || !/\d/.test(text.charAt(end - 1))) return false
-  return range !== null || /\d\s*[-–—~至到]\d+$/.test(text.slice(Math.max(0, end - 8), end))
-}
-
-/** 约2020年 and 2020-2025年 are years and no durations of two thousand of them. */
-function isYear(text: string, before: Hedge | null, { amount, range, end }: Span): boolean {
-  return (
-    (before !== null || range !== null) &&
-    amount.scale === 1 &&
-    amount.value >= 1900 &&
-    amount.value < 2100 &&
-    text.charAt(end) === '年'
-  )
+  const joined = range !== null || /\d\s*[-–—~至到]\d+$/.test(text.slice(Math.max(0, end - 8), end))
+  if (unit === '年') return amount.scale === 1 && last >= 1900 && last < 2100 && (joined || before !== null)
+  return unit === '月' && last <= 12 && joined && /\d/.test(text.charAt(end - 1))
 }

@@ -1,4 +1,5 @@
 import { type Amount, PLAIN } from '@/lib/quantity/amount'
+import { digitOf } from '@/lib/quantity/chinese-signs'
 import { clean } from '@/lib/quantity/interval'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { amountAt } from '@/lib/quantity/read-amount'
@@ -42,7 +43,7 @@ export function shareOrAmountAt(source: Source, at: number, joined = false): Sha
   if (half !== null) return part(at + half[0].length, 0.5)
   const off = matchAt(DIGITS_OFF, text, at)
   if (off !== null && !/[\d点.一二三四五六七八九十]/.test(text.charAt(at - 1)))
-    return part(at + off[0].length, clean((10 * digit(off[1]) + digit(off[2])) / 100))
+    return part(at + off[0].length, clean((10 * digitOf(off[1] ?? '') + digitOf(off[2] ?? '')) / 100))
   const hundredths = matchAt(PER_HUNDRED, text, at)
   const precise =
     hundredths !== null &&
@@ -57,11 +58,6 @@ export function shareOrAmountAt(source: Source, at: number, joined = false): Sha
   if (PER_CENT_OF.test(text.slice(Math.max(0, at - 20), at))) return null
   if (amount.isPart) return { end: amount.end, amount, parts: 0 }
   return fractionAfter(source, amount) ?? rateAfter(source, amount) ?? marked(text, amount)
-}
-
-function digit(sign: string | undefined): number {
-  const spelt = '零一二三四五六七八九'.indexOf(sign ?? '')
-  return spelt >= 0 ? spelt : Number(sign)
 }
 
 function whole(first: Amount, { end, value }: Amount): ShareOrAmount {
@@ -88,7 +84,7 @@ function marked(text: string, amount: Amount): ShareOrAmount | null {
         ? 0.5
         : tenths.groups?.more === undefined
           ? 0
-          : digit(tenths.groups.more) / 10
+          : digitOf(tenths.groups.more) / 10
     return divided({ ...amount, value: amount.value + more }, end + tenths[0].length, 10)
   }
   const off = matchAt(OFF, text, end)
@@ -115,28 +111,20 @@ function divided(amount: Amount, end: number, parts: 10 | 100 | 1000, negative =
 /** 三分之一, 3又1000分之23: what stands before 分之 is the number of parts. */
 function fractionAfter({ text, decimal }: Source, first: Amount): ShareOrAmount | null {
   const and = matchAt(AND_PARTS, text, first.end)
-  const below = and === null ? first : chineseAmount(text, first.end + and[0].length, decimal)
+  const low = first.value
+  const below =
+    and === null
+      ? { end: first.end, low, high: first.range?.high ?? low }
+      : chineseNumeralAt(text, first.end + and[0].length, decimal)
   const parts = below === null ? null : matchAt(PARTS_OF, text, below.end)
   if (below === null || parts === null) return null
   const start = below.end + parts[0].length
   const sign = matchAt(MINUS, text, start)?.[0].length ?? 0
-  const above = chineseAmount(text, start + sign, decimal)
-  if (above === null || below.value === 0 || below.range !== null || above.range !== null) return null
-  const value = (sign > 0 ? -above.value : above.value) / below.value
-  if (and !== null)
-    return { end: above.end, amount: { ...PLAIN, end: above.end, value: first.value + value }, parts: 1 }
-  return part(above.end, clean(value))
-}
-
-function chineseAmount(
-  text: string,
-  at: number,
-  decimal: Source['decimal'],
-): { end: number; value: number; range: null | object } | null {
-  const found = chineseNumeralAt(text, at, decimal)
-  return found === null
-    ? null
-    : { end: found.end, value: found.low, range: found.low === found.high ? null : found }
+  const above = chineseNumeralAt(text, start + sign, decimal)
+  if (above === null || below.low === 0 || below.low !== below.high || above.low !== above.high) return null
+  const value = (sign > 0 ? -above.low : above.low) / below.low
+  if (and === null) return part(above.end, clean(value))
+  return { end: above.end, amount: { ...PLAIN, end: above.end, value: first.value + value }, parts: 1 }
 }
 
 /** “One in five”, “9 out of 10”, “one over three”: a part of a whole in two numbers, the first the smaller. */

@@ -2,9 +2,8 @@ import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { toHalfWidth } from '@/lib/quantity/half-width'
 import { clean } from '@/lib/quantity/interval'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
-import { afterGap, justBefore, matchAt, type Source } from '@/lib/quantity/reading'
+import { afterGap, anyOf, escaped, justBefore, matchAt, type Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
-import { UNIT_SIGN } from '@/lib/quantity/unit-signs'
 import type { Units } from '@/lib/quantity/units'
 
 /** What is counted after a number. `unit` is null for nouns and measure words that there is no unit for. */
@@ -32,6 +31,10 @@ const TIMES_SIGN = /\s*×(?!\s*\d)/y
 const ADJECTIVES =
   '(?:(?!(?:of|in|to|and|or|for|with|by|from|on|at|the|than|a|an|that|was|were|is|are|times|months?|years?)\\b)[A-Za-z][A-Za-z’-]*\\s+){0,2}?'
 
+/** Signs of units that stand close to a number: 12km, 9.58s, 500GW, 5mmol/L. “m” alone could be a million. */
+const UNIT_SIGN =
+  /(?:[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP\/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps|[pnµμmcdk]m|[nµμm]s|m(?=[²³23/])|kph|kmph|mph|km\/h|ft|lbs?|oz|t|ha|rad|ppm|ppb|ppt|pp|bps?|pct|mi|hrs?|h|mins?|secs?)(?:[²³23])?(?:\/(?:[A-Za-zμ]{1,5}[²³23]?))?(?![A-Za-z0-9])/y
+
 interface Pattern {
   readonly pattern: RegExp
   /** Units by their words in lower case. */
@@ -51,16 +54,6 @@ function patternsOf(units: Units): UnitPatterns {
   const known = made.get(units) ?? makePatterns(units)
   made.set(units, known)
   return known
-}
-
-const escaped = (word: string) => word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replaceAll(' ', '\\s+')
-
-/** Words as alternatives, the longest first, since the first that fits is taken. */
-function anyOf(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')
 }
 
 const isLatin = (word: string) => /^[A-Za-z°]/.test(word)
@@ -130,7 +123,7 @@ function makePatterns(units: Units): UnitPatterns {
 
 /** Whether the letters at an offset are a unit, which may stand close to a number. */
 export function isUnitClose(text: string, at: number, units: Units): boolean {
-  return matchAt(patternsOf(units).close, text, at) !== null
+  return matchAt(patternsOf(units).close, text, at) !== null || matchAt(UNIT_SIGN, text, at) !== null
 }
 
 /** The unit that the words at an offset name, or null if they name nothing that can be counted. */
@@ -159,22 +152,11 @@ function signedUnit(text: string, at: number): FoundUnit | null {
   return sign === null || sign[0].length <= gap ? null : { end: at + gap + sign[0].length, unit: null }
 }
 
-const AND_SPOKEN = /\s+(?:and\s+)?/iy
-const SPOKEN_CENTS = /\s+(?:cents?|pence)\b|(?=\s*(?:[.,;!?]|$))/iy
-
-/** Thirteen dollars and forty-five cents, thirteen dollars forty five. */
-function spokenCents(text: string, at: number): { end: number; value: number } | null {
-  const joint = matchAt(AND_SPOKEN, text, at)
-  const found = joint === null ? null : englishNumeralAt(text, at + joint[0].length)
-  if (found === null || found.value >= 100 || !Number.isInteger(found.value)) return null
-  const cents = matchAt(SPOKEN_CENTS, text, found.end)
-  return cents === null ? null : { end: found.end + cents[0].length, value: found.value / 100 }
-}
-
 const AND_A_HALF = /个?半(?!导体|成品|年|天|数|决赛|岛|径|场|价)/y
 const SECONDS_AFTER = /(\d{2})(?!\d|\s*[秒.米个人元%])/y
-const CENTS =
-  /(?:\s*(?:and|又))?\s*(?:(\d{1,2})|([一二两三四五六七八九十]{1,3}))\s*(?:cents?\b|pence\b|美分|欧分|便士)|(?:\s+and)?\s+(\d{1,2})(?=\s*(?:[.,;!?]\s|[.,;!?]?$))/iy
+const AND_CENTS = /\s*(?:and\s+|又)?/iy
+const CENTS = /\s*(?:cents?\b|pence\b|美分|欧分|便士)/iy
+const ENDS = /(?=\s*(?:[.,;!?]\s|[.,;!?]?$))/y
 /** 3元5角, 3块5毛2分, 10日元5钱. */
 const CHANGE =
   /(?:零?(\d|[一二两三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖])\s*[角毛])?(?:零?(\d{1,2}|[一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖])\s*(?:分(?!之|钟)|日?本?[钱銭錢]))?整?/y
@@ -192,7 +174,7 @@ function coins(digits: string | undefined): number {
 
 const AND_THEN = /(?:\s+and)?\s+|零|又/iy
 const EACH = /(?<![二三四五六七八九十百千万])一个?[天周年月]$/
-const FEW_DIGITS = /\d{1,3}(?![\d.,:/])\s*/y
+const FEW_DIGITS = /\d{1,3}(?![\d:/]|[.,]\d)\s*/y
 const FEW_SIGNS = /[一二两三四五六七八九十]{1,3}/y
 
 /** 13 hours and 40 minutes, 1年3个月, 3小时20分: one time in two units. */
@@ -259,10 +241,17 @@ export function smallerAt(
     if (tenths !== null) return { end: at + tenths[0].length, value: coins(tenths[1]) / 10 }
   }
   if (!MONEY_NOUN.test(text.slice(Math.max(0, at - 8), at))) return null
-  const cents = matchAt(CENTS, text, at)
-  if (cents === null) return spokenCents(text, at)
-  const count = cents[2] === undefined ? Number(cents[1] ?? cents[3]) : parseChineseNumeral(cents[2])
-  return count === null ? null : { end: at + cents[0].length, value: count / 100 }
+  return centsAt(text, at)
+}
+
+/** 50 cents, and forty-five, 五十美分: without their name only where all ends with them. */
+function centsAt(text: string, at: number): FoundPart | null {
+  const from = at + (matchAt(AND_CENTS, text, at)?.[0].length ?? 0)
+  const count = countAt(text, from)
+  if (count === null || count.value >= 100 || !Number.isInteger(count.value)) return null
+  const named = matchAt(CENTS, text, count.end)
+  if (named === null && (from === at || matchAt(ENDS, text, count.end) === null)) return null
+  return { end: count.end + (named?.[0].length ?? 0), value: count.value / 100 }
 }
 
 function best(

@@ -100,3 +100,14 @@ export function afterGap(text: string, at: number): string {
 
 const LONGEST_GAP = 8
 const isGap = (code: number) => code === 32 || code === 160 || (code >= 9 && code <= 13) || code === 0x3000
+
+/** A word as a pattern, in which any gap may stand for a space. */
+export const escaped = (word: string) => word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replaceAll(' ', '\\s+')
+
+/** Words as alternatives of a pattern, the longest first, since the first that fits is taken. */
+export function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+}
