@@ -9,7 +9,15 @@ const nextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   // Read at build time only: their files are found on the disk, not bundled.
-  serverExternalPackages: ['satori', '@resvg/resvg-wasm', 'sharp'],
+  serverExternalPackages: [
+    'satori',
+    '@resvg/resvg-wasm',
+    'sharp',
+    '@citation-js/core',
+    '@citation-js/plugin-csl',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-ris',
+  ],
   experimental: { globalNotFound: true },
   env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: process.env.SITE_URL ?? '' },
 }

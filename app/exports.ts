@@ -19,7 +19,8 @@ import { feedOf } from '@/lib/exports/feed'
 import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { pngOf } from '@/lib/exports/png'
 import { readDataExports } from '@/lib/exports/read-data-exports'
-import { citedOf, REFERENCE_FILES, referenceOf } from '@/lib/exports/references'
+import { REFERENCE_ENDINGS, referenceFile } from '@/lib/exports/reference-formats'
+import { citedOf, referenceOf } from '@/lib/exports/references'
 import { fileText } from '@/lib/exports/words'
 import { WORKBOOK, workbookOf } from '@/lib/exports/workbook'
 import { LOCALES, type Locale } from '@/lib/locale'
@@ -131,10 +132,10 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       pattern: '/cite/{zh|en}/{data|figures}/{id}.{bib|ris|json}',
       description: fileText('cite'),
       files: citedOf(assessed).flatMap(({ kind, id }) =>
-        Object.entries(REFERENCE_FILES).flatMap(([ending, write]) =>
+        REFERENCE_ENDINGS.flatMap((ending) =>
           perLocale(
             (locale) => `/cite/${locale}/${kind}/${id}.${ending}`,
-            (locale) => write(referenceOf(assessed, locale, kind, id)),
+            (locale) => referenceFile(referenceOf(assessed, locale, kind, id), ending),
           ),
         ),
       ),

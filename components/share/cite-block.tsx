@@ -2,13 +2,8 @@ import type { ReactElement } from 'react'
 import { CopyButton } from '@/components/share/copy-button'
 import { SHARE_WORDS } from '@/components/share/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import {
-  type CitedKind,
-  REFERENCE_FILES,
-  referenceLine,
-  referenceOf,
-  SEEN_ON,
-} from '@/lib/exports/references'
+import { REFERENCE_ENDINGS, referenceFile, referenceLine } from '@/lib/exports/reference-formats'
+import { type CitedKind, referenceOf, SEEN_ON } from '@/lib/exports/references'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
@@ -33,11 +28,11 @@ export function CiteBlock({ assessed, kind, id, locale }: CiteBlockProps): React
       <p className="take-row">
         <CopyButton text={reference} label={words.copyReference} today={SEEN_ON} locale={locale} />
         {kind === 'claims' ? (
-          <CopyButton text={REFERENCE_FILES.bib(item)} label={words.copyBibtex} locale={locale} />
+          <CopyButton text={referenceFile(item, 'bib')} label={words.copyBibtex} locale={locale} />
         ) : (
-          Object.entries(FORMAT_NAMES).map(([ending, name]) => (
+          REFERENCE_ENDINGS.map((ending) => (
             <a key={ending} href={addressOf(`/cite/${locale}/${kind}/${id}.${ending}`)} download>
-              {name}
+              {FORMAT_NAMES[ending]}
             </a>
           ))
         )}

@@ -7,9 +7,10 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import {
   chartEmbedsOf,
   type EmbedKind,
+  embedHeight,
   embedPath,
   embedSnippet,
-  FRAME_HEIGHTS,
+  plainSnippet,
   RESIZE_FRAMES,
 } from '@/lib/exports/embed'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -27,8 +28,10 @@ interface EmbedBlockProps {
 export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): ReactElement {
   const words = SHARE_WORDS[locale]
   const { title } = pageAt(locale, `/${kind}/${id}/`)
+  const height = embedHeight(assessed, kind, id, locale)
   const others = kind === 'figures' ? otherEmbeds(assessed, id, locale) : []
-  const snippet = embedSnippet({ locale, kind, id, title })
+  const frame = { locale, kind, id, title, height }
+  const [snippet, plain] = [embedSnippet(frame), plainSnippet(frame)]
   return (
     <section className="take" id="embed">
       <h2>{words.embed}</h2>
@@ -38,12 +41,20 @@ export function EmbedBlock({ assessed, kind, id, locale }: EmbedBlockProps): Rea
         <CopyButton text={snippet} label={words.copyCode} locale={locale} />
       </p>
       <details>
+        <summary>{words.embedPlain}</summary>
+        <p>{words.embedPlainText}</p>
+        <textarea readOnly rows={3} aria-label={words.embedPlain} value={plain} />
+        <p>
+          <CopyButton text={plain} label={words.copyCode} locale={locale} />
+        </p>
+      </details>
+      <details>
         <summary>{words.preview}</summary>
         <iframe
           src={addressOf(embedPath(locale, kind, id))}
           title={`${words.preview}${JOINS[locale].colon}${title}`}
           loading="lazy"
-          height={FRAME_HEIGHTS[kind]}
+          height={height}
         />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, as the snippet has it */}
         <script dangerouslySetInnerHTML={{ __html: RESIZE_FRAMES }} />

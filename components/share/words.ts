@@ -3,7 +3,10 @@ import type { Locale, Text } from '@/lib/locale'
 const en = {
   embed: 'Embed',
   embedText:
-    'Paste this into a page. The frame takes the height of its content and follows the reader’s light or dark setting; add #light or #dark to the address to fix one. Where no script is allowed, leave out the second line: the frame then scrolls.',
+    'Paste this into a page. The frame takes the height of its content and follows the reader’s light or dark setting; add #light or #dark to the address to fix one.',
+  embedPlain: 'Without a script',
+  embedPlainText:
+    'For pages that allow no scripts: the frame has a fixed height, enough for a narrow screen.',
   embedCode: 'Embed code',
   embedAlone: 'Open on its own',
   /** Before the embeds that show another measure or scale first. */
@@ -25,7 +28,9 @@ type ShareWords = typeof en
 const zh: ShareWords = {
   embed: '嵌入',
   embedText:
-    '把这段代码贴进网页。框的高度随内容变化，深浅随读者的设置；在地址后加 #light 或 #dark 可以固定。不允许脚本的网页可略去第二行，框内可以滚动。',
+    '把这段代码贴进网页。框的高度随内容变化，深浅随读者的设置；在地址后加 #light 或 #dark 可以固定。',
+  embedPlain: '不用脚本的代码',
+  embedPlainText: '供不允许脚本的网页使用：框的高度固定，窄屏上也放得下。',
   embedCode: '嵌入代码',
   embedAlone: '单独打开',
   embedOthers: '打开时先显示其他指标或刻度：',

@@ -1,6 +1,7 @@
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { type Settings, settingNames, settingsOf } from '@/lib/charts/settings'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { chartEmbedHeight, claimEmbedHeight } from '@/lib/exports/embed-height'
 import type { Locale } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
 import { pagesOf } from '@/lib/pages/pages'
@@ -37,24 +38,33 @@ export function allChartEmbeds(assessed: AssessedDossier): ReadonlyMap<string, C
   return new Map(assessed.dossier.figures.flatMap((entry) => [...chartEmbedsOf(chartOf(assessed, entry))]))
 }
 
+/** A height at which no part of an embed is cut in any column. Throws when there is no such chart or claim. */
+export function embedHeight(assessed: AssessedDossier, kind: EmbedKind, id: string, locale: Locale): number {
+  const entry = assessed.dossier.figures.find(({ slug }) => slug === id)
+  if (kind === 'figures' && entry !== undefined) return chartEmbedHeight(chartOf(assessed, entry), locale)
+  const item = assessed.claims.find((claim) => claim.id === id)
+  if (kind === 'claims' && item !== undefined) return claimEmbedHeight(item, assessed.dossier.source, locale)
+  throw new Error(`There is no embed "${id}" of ${kind}`)
+}
+
 interface Frame {
   readonly locale: Locale
   readonly kind: EmbedKind
   readonly id: string
   readonly title: string
+  /** In CSS pixels, until the embed has told its own. */
+  readonly height: number
 }
 
-/** How high a frame is, in CSS pixels, until its embed has told its own height; where no script is allowed the frame scrolls. */
-export const FRAME_HEIGHTS: Readonly<Record<EmbedKind, number>> = { figures: 640, claims: 480 }
-
-/**
- * What a person pastes into a page to show an embed there: the frame, and on a line of its own a listener that makes it as
- * high as its content.
- */
-export function embedSnippet({ locale, kind, id, title }: Frame): string {
+/** What a person pastes into a page that allows no script: the frame keeps its height. */
+export function plainSnippet({ locale, kind, id, title, height }: Frame): string {
   const address = attribute(wholeAddressOf(embedPath(locale, kind, id)))
-  const frame = `<iframe src="${address}" title="${attribute(title)}" width="100%" height="${FRAME_HEIGHTS[kind]}" loading="lazy" style="border:0"></iframe>`
-  return `${frame}\n<script>${RESIZE_FRAMES}</script>`
+  return `<iframe src="${address}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
+}
+
+/** What a person pastes into a page to show an embed there: the frame, and a listener that makes it as high as its content. */
+export function embedSnippet(frame: Frame): string {
+  return `${plainSnippet(frame)}\n<script>${RESIZE_FRAMES}</script>`
 }
 
 /** Takes the height that each embed tells the page around it. */
@@ -72,15 +82,16 @@ const OEMBED_WIDTH = 720
 export function oembedOf(assessed: AssessedDossier, locale: Locale, slug: string) {
   const page = pagesOf(assessed, locale).find(({ path }) => path === `/figures/${slug}/`)
   if (page === undefined) throw new Error(`There is no chart "${slug}"`)
+  const height = embedHeight(assessed, 'figures', slug, locale)
   return {
     version: '1.0',
     type: 'rich',
     title: page.title,
     provider_name: SITE_WORDS[locale].name,
     provider_url: wholeAddressOf(`/${locale}/`),
-    html: embedSnippet({ locale, kind: 'figures', id: slug, title: page.title }),
+    html: embedSnippet({ locale, kind: 'figures', id: slug, title: page.title, height }),
     width: OEMBED_WIDTH,
-    height: FRAME_HEIGHTS.figures,
+    height,
     thumbnail_url: wholeAddressOf(`/cards/${locale}/${page.cardName}.png`),
     thumbnail_width: CARD_SIZE.width,
     thumbnail_height: CARD_SIZE.height,

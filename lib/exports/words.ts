@@ -54,7 +54,7 @@ const en = {
     chartPng: 'the same pictures, with two pixels to the unit',
     embed: 'embeds: pages for a frame, which need no script',
     oembed: 'oEmbed answers for charts',
-    cite: 'references to the data set and to charts: BibTeX, RIS and CSL-JSON',
+    cite: 'references to the data set and to charts: BibTeX, RIS, CSL-JSON',
     card: 'pictures for link previews',
     annotations: 'all quotes, as W3C Web Annotations',
     feed: 'additions and corrections, as Atom',

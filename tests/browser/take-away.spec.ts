@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect } from '@playwright/test'
-import { embedSnippet } from '@/lib/exports/embed'
+import { readAssessed } from '@/lib/claims/read-assessed'
+import { embedHeight, embedSnippet } from '@/lib/exports/embed'
+import { LOCALES } from '@/lib/locale'
 import { test } from './engines'
 import { alive } from './pages'
 
@@ -135,11 +137,32 @@ test('the files to take follow the switches without JavaScript too', async ({ br
   await context.close()
 })
 
+for (const locale of LOCALES) {
+  test(`no embed in ${locale} is cut in a column of 320 to 1000 pixels at the height of the snippet without a script`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    const assessed = readAssessed()
+    const embeds = [
+      ...assessed.dossier.figures.map(({ slug }) => ['figures', slug] as const),
+      ...assessed.claims.map(({ id }) => ['claims', id] as const),
+    ]
+    for (const [kind, id] of embeds) {
+      await page.goto(`/embed/${locale}/${kind}/${id}.html`)
+      for (const width of [320, 457, 480, 572, 640, 732, 800, 1000]) {
+        await page.setViewportSize({ width, height: 400 })
+        const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height)
+        expect(needed, `${id} at ${width}`).toBeLessThanOrEqual(embedHeight(assessed, kind, id, locale))
+      }
+    }
+  })
+}
+
 for (const width of [320, 600, 1000]) {
   test(`the frame of a pasted embed takes the height of its content in a column of ${width} pixels`, async ({
     page,
   }) => {
-    const snippet = embedSnippet({ locale: 'en', kind: 'figures', id: 'reach', title: 'Reach' })
+    const snippet = embedSnippet({ locale: 'en', kind: 'figures', id: 'reach', title: 'Reach', height: 100 })
     const { server, address } = await elsewhere(
       `<div style="width:${width}px">${snippet.replace(/https?:\/\/[^/]+/, SITE)}</div>`,
     )

@@ -1,5 +1,6 @@
 import { claimCitation } from '@/lib/exports/citation'
-import { apaReference, citedOf, gbReference, REFERENCE_FILES, referenceOf } from '@/lib/exports/references'
+import { apaReference, REFERENCE_ENDINGS, referenceFile } from '@/lib/exports/reference-formats'
+import { citedOf, gbReference, referenceOf } from '@/lib/exports/references'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -48,7 +49,7 @@ describe('references', () => {
   })
 
   test('the data set in BibTeX carries its version', () => {
-    const bib = REFERENCE_FILES.bib(referenceOf(ours, 'en', 'data', 'claimboard'))
+    const bib = referenceFile(referenceOf(ours, 'en', 'data', 'claimboard'), 'bib')
     expect(bib).toContain(`\tversion = {${ours.dossier.changes[0]?.version}},\n}\n`)
   })
 
@@ -57,20 +58,14 @@ describe('references', () => {
     (kind, id) => {
       for (const locale of ['zh', 'en'] as const) {
         const item = referenceOf(ours, locale, kind, id)
-        const [bib, ris, json] = [
-          REFERENCE_FILES.bib(item),
-          REFERENCE_FILES.ris(item),
-          REFERENCE_FILES.json(item),
-        ]
-        expect(JSON.parse(json)).toMatchObject([
-          { id, author: [{ literal: item.author }], version: item.version },
-        ])
-        for (const file of [plainOf(bib), ris, json]) {
-          expect(file).toContain(item.url)
-          expect(file).toContain(item.title)
+        for (const ending of REFERENCE_ENDINGS) {
+          const file = referenceFile(item, ending)
+          expect(file).toContain(item.URL)
+          expect(ending === 'bib' ? plainOf(file) : file).toContain(item.title)
         }
-        expect(bib).toMatch(/^@misc\{[\w-]+,\n/)
-        expect(ris).toMatch(/^TY {2}- (ELEC|DATA)\r\n[\s\S]*\r\nER {2}- /)
+        expect(referenceFile(item, 'bib')).toMatch(/^@misc\{[\w-]+,\n/)
+        expect(referenceFile(item, 'ris')).toMatch(/^TY {2}- (ELEC|DATA)\r\n[\s\S]*\r\nER {2}- /)
+        expect(JSON.parse(referenceFile(item, 'json'))).toEqual([item])
       }
     },
   )
@@ -78,7 +73,7 @@ describe('references', () => {
   test('no BibTeX file has a character that TeX would not print', () => {
     for (const { kind, id } of citedOf(ours))
       for (const locale of ['zh', 'en'] as const) {
-        const fields = printedFields(REFERENCE_FILES.bib(referenceOf(ours, locale, kind, id)))
+        const fields = printedFields(referenceFile(referenceOf(ours, locale, kind, id), 'bib'))
         expect(fields.length).toBeGreaterThan(4)
         expect([id, fields.filter((field) => BARE.test(field))]).toEqual([id, []])
       }
@@ -95,14 +90,14 @@ describe('references', () => {
     '%',
   ])('BibTeX keeps every character of %s', (title) => {
     const item = { ...referenceOf(ours, 'en', 'claims', 'm6-accelerators'), title, note: title }
-    const bib = REFERENCE_FILES.bib(item)
+    const bib = referenceFile(item, 'bib')
     expect(printedFields(bib).filter((field) => BARE.test(field))).toEqual([])
     expect(plainOf(bib)).toContain(`title = ${title},`)
-    expect(bib).toContain(`\turl = {${item.url}}`)
+    expect(bib).toContain(`\turl = {${item.URL}}`)
   })
 
   test('every line of a RIS file ends in CR LF', () => {
-    const ris = REFERENCE_FILES.ris(referenceOf(ours, 'zh', 'data', 'claimboard'))
+    const ris = referenceFile(referenceOf(ours, 'zh', 'data', 'claimboard'), 'ris')
     expect(ris.split('\r\n').length).toBeGreaterThan(6)
     expect(ris.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
