@@ -18,7 +18,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
   const { header, samples } = summary
   const [roles, setRoles] = useState<Roles>(summary.roles)
   const values = valuePlaces(roles)
-  const tooMany = values.length > 1 && values.length * summary.rowsRead > FIGURE_LIMIT
+  const tooMany = values.length > 1 && values.length * summary.records > FIGURE_LIMIT
   const { needed } = words.match
   const lacking = [
     ...(values.length > 0 ? [] : [summary.roles.includes('value') ? needed.value : needed.noFigures]),

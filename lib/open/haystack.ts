@@ -39,7 +39,7 @@ export class Haystack {
       let row = 0
       let place = text.indexOf(word)
       while (place !== -1) {
-        row = rowAt(starts, place, row)
+        while ((starts[row + 1] ?? text.length) <= place) row += 1
         has[first + row] = 1
         place = text.indexOf(word, starts[row + 1] ?? text.length)
         row += 1
@@ -63,21 +63,4 @@ function blockOf(columns: readonly TextColumn[], from: number, to: number): Bloc
     starts[row] = text.indexOf(ROW_END, starts[row - 1]) + ROW_END.length
   starts[rows.length] = text.length + ROW_END.length
   return { first: from, text, starts }
-}
-
-/** The row in which a place of the text lies, at or after `from`: nearby first, then by halves. */
-function rowAt(starts: Uint32Array, place: number, from: number): number {
-  let low = from
-  let step = 1
-  while (low + step < starts.length - 1 && (starts[low + step] ?? 0) <= place) {
-    low += step
-    step *= 2
-  }
-  let high = Math.min(low + step, starts.length - 1)
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= place) low = middle
-    else high = middle
-  }
-  return low
 }

@@ -60,7 +60,7 @@ const SEPARATOR = /^sep=([,;\t|])?$/i
 
 /** A record with its place in the file, and whether there may be guards against running as a formula inside its cells. */
 interface Taken {
-  readonly record: string[]
+  readonly record: readonly string[]
   readonly row: number
   readonly guards: boolean
 }
@@ -95,7 +95,7 @@ export class TableReader {
     this.#chosen = headerLine
     this.#limit = limit
     this.#records = new RecordReader(delimiter, {
-      take: (record) => this.#take(record),
+      take: (record) => this.take(record),
       reject: (cells, fault) => this.#reject(cells, fault),
       done: () => this.#cut,
     })
@@ -135,7 +135,9 @@ export class TableReader {
     }
   }
 
-  #take(record: string[]): void {
+  /** Takes the next record, where a file has them parted already. */
+  take(record: readonly string[]): void {
+    if (this.#cut) return
     this.#row += 1
     const taken = { record, row: this.#row, guards: this.#records.innerGuards }
     if (record.length === 1 && record[0]?.trim() === '') this.#blankLines += 1

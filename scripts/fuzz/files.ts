@@ -33,7 +33,7 @@ export const FILES = target(
     const roles = completed(summary)
     if (roles === null) return
     const counts = session.read(roles)
-    must(counts.read === summary.rowsRead, `${summary.rowsRead} rows were read and ${counts.read} are told`)
+    must(counts.read === summary.records, `${summary.records} rows were read and ${counts.read} are told`)
     const sum = counts.shown + counts.rejected + counts.missing
     must(hasSeries(roles) || counts.read === sum, `a row is lost: ${JSON.stringify(counts)}`)
     look(session, file, locale)
@@ -107,8 +107,8 @@ async function takeAway(
   const result = await again.open(new Blob([csv]), { locale })
   must(result.ok, 'its own CSV does not open again')
   must(
-    result.summary.rowsRead === count,
-    `of ${count} rows ${result.summary.rowsRead} come back (titles ${JSON.stringify(result.summary.titles)})`,
+    result.summary.records === count,
+    `of ${count} rows ${result.summary.records} come back (titles ${JSON.stringify(result.summary.titles)})`,
   )
   must(
     kept.every((name, at) => result.summary.header[at] === name),

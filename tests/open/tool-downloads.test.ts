@@ -29,7 +29,7 @@ describe('the rows that are shown, taken away', () => {
     const text = (await (await session.download('csv', 'en'))?.text()) ?? ''
     const result = await again.open(new Blob([text]), { locale: 'en' })
     expect(count).toBe(2)
-    expect(result.ok && result.summary.rowsRead).toBe(count)
+    expect(result.ok && result.summary.records).toBe(count)
   })
 
   test('Excel gets a byte order mark before the same', async () => {

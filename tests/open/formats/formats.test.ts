@@ -12,10 +12,10 @@ async function read(file: string | Blob, sheet?: number) {
   const blob = typeof file === 'string' ? new Blob([file]) : file
   const result = await session.open(blob, { locale: 'en', sheet })
   if (!result.ok) return result.failure.reason === 'no-table' ? result.failure.kind : result.failure.reason
-  const { header, samples, form, sheets, rowsRead } = result.summary
+  const { header, samples, form, sheets, records } = result.summary
   return {
     header,
-    rows: Array.from({ length: Math.min(5, rowsRead) }, (_, row) => samples.map((cells) => cells[row])),
+    rows: Array.from({ length: Math.min(5, records) }, (_, row) => samples.map((cells) => cells[row])),
     form,
     sheets,
   }
