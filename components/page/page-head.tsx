@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { Whole } from '@/components/page/whole'
 import type { Locale } from '@/lib/locale'
 import { pageAt } from '@/lib/pages/metadata'
 
@@ -16,7 +17,9 @@ export function PageHead({ path, locale, children }: PageHeadProps): ReactElemen
   return (
     <header className="page-head">
       <h1>{title}</h1>
-      <p className="lede">{description}</p>
+      <p className="lede">
+        <Whole text={description} />
+      </p>
       {children}
     </header>
   )
