@@ -23,8 +23,7 @@ export function amountAt(source: Source, at: number, joined = false): Amount | n
     return digitAmountAt(source, at, joined)
   if (code < 128) return isLetter(code) ? wordAmountAt(text, at, joined) : null
   const vulgar = slashedAt(text, at)
-  if (vulgar !== null)
-    return scaledMixed(text, at, vulgar) ?? { ...PLAIN, end: vulgar.end, value: vulgar.value, isPart: true }
+  if (vulgar !== null) return fractionAt(text, at, vulgar)
   return chineseAt(source, at)
 }
 
@@ -37,10 +36,10 @@ const CURRENCY_BEFORE = /(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB|JPY|HKD|INR|CHF|US|
 const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游夜本])|年代|[:/]\d|-\d+-\d/y
 /** What follows a time of day, a number of digits, feet before inches, one side of a thing. */
 const NO_FIGURE_AFTER =
-  /时(?![代间期速刻])|位数|强|['’′]\d{1,2}(?!\d)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock|-(?:figure|digit)s?\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)|k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|(?:video|tvs?|resolution|display|uhd|monitor)\b)/iy
+  /时(?![代间期速刻])|位数|世纪|强|[·•]\d|点(?:半|整|钟|许|[0-5]\d分)|-(?:for|to|on)-|['’′]\d{1,2}(?!\d)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock|-(?:figure|digit)s?\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)|k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|(?:video|tvs?|resolution|display|uhd|monitor)\b)/iy
 /** What stands before a time of day, one side of a thing and the number of a thing: half past five, 3 × 4, page 12, 图3. */
 const NO_FIGURE_BEFORE =
-  /\b(?:past|pages?|figures?|fig\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|boeing|airbus|iso|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway)\s+$|\d\s?(?:[cmk]?m)?\s?[x×]\s?$|\d['’′]$|双$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$/i
+  /\b(?:past|pages?|figures?|fig\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|boeing|airbus|iso|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|s&p|ftse|nikkei|csi|russell|stoxx|fortune|iphone|windows|web|apollo|python)\s+$|\d\s?(?:[cmk]?m)?\s?[x×]\s?$|\d['’′·•点]$|(?:双|沪深|中证|上证|科创|标普|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$/i
 /** A 3-inch pipe, a 95-year-old man. */
 const HYPHENATED = /-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
@@ -60,15 +59,7 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
   const { text, decimal } = source
   if ((!joined && isNamePart(text, at)) || isScore(text, at)) return null
   const slashed = slashedAt(text, at)
-  if (slashed !== null && !/[A-Za-z]/.test(text.charAt(slashed.end)))
-    return (
-      scaledMixed(text, at, slashed) ?? {
-        ...PLAIN,
-        end: slashed.end,
-        value: slashed.value,
-        isPart: slashed.value < 1,
-      }
-    )
+  if (slashed !== null && !/[A-Za-z]/.test(text.charAt(slashed.end))) return fractionAt(text, at, slashed)
   const digits = digitsAt(text, at, decimal)
   if (digits === null || matchAt(NO_FIGURE_AFTER, text, digits.end) !== null) return null
   const { end, value } = digits
@@ -81,6 +72,14 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
   return isNameStart(source, digits) ? null : { ...PLAIN, end, value }
 }
 
+/** A fraction in digits: of a whole, of one of something (3/4 of an inch), or added to a whole number. */
+function fractionAt(text: string, at: number, fraction: Digits): Amount {
+  const { end, value } = fraction
+  const of = matchAt(OF_ONE, text, end)
+  if (of !== null) return { ...PLAIN, end: end + of[0].length, value }
+  return scaledMixed(text, at, fraction) ?? { ...PLAIN, end, value, isPart: value < 1 }
+}
+
 /** A fraction with a scale in words or letters: 1¾ million, 2 1/2 million, ½ billion. */
 function scaledMixed(text: string, at: number, fraction: Digits): Amount | null {
   const scaled = scaledAt(text, at, fraction)
@@ -88,7 +87,7 @@ function scaledMixed(text: string, at: number, fraction: Digits): Amount | null 
 }
 
 function isNamePart(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 12), at)
+  const before = text.slice(Math.max(0, at - 14), at)
   if (NO_FIGURE_BEFORE.test(before)) return true
   if (!PART_OF_NAME.test(before) || /\d\s*[-–]$/.test(before)) return false
   return !CURRENCY_BEFORE.test(before)
@@ -184,7 +183,8 @@ const HALF_BEFORE =
   /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
 /** 单位：亿元 and 产值(亿元) name a unit and count nothing. */
 const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
-const NO_NUMERAL_AFTER = /位数|好几[十百千万亿]/y
+const NO_NUMERAL_AFTER = /位数|世纪|好几[十百千万亿]|点(?:半|整|钟|许)/y
+const HOUR_BEFORE = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)$/
 /** 二十大 is a congress. */
 const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/
 const HALF_SCALE = /半个?([百千万亿])/y
@@ -203,6 +203,7 @@ function chineseAt({ text, decimal }: Source, at: number): Amount | null {
   if (/成[百千]上$/.test(text.slice(Math.max(0, at - 3), at))) return null
   if (BEFORE_NUMERAL.test(before) && !/[\d]\s*$/.test(before)) return null
   if (/[几幾]/.test(text.charAt(at)) && CUT_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null
+  if (HOUR_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null
   const round = roundAmountAt(text, at)
   if (round !== null) return round
   const start = text.charAt(at) === '好' && /[几幾]/.test(text.charAt(at + 1)) ? at + 1 : at

@@ -11,6 +11,7 @@ import {
 } from '@/lib/quantity/date'
 import { ENGLISH } from '@/lib/quantity/en'
 import { between } from '@/lib/quantity/interval'
+import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { justBefore, type Meaning, matchAt, type Rule, type Source } from '@/lib/quantity/reading'
 
 /** Patterns of one date, to be told from the parts of another by their names: `lastMonth` ends what `month` begins. */
@@ -20,7 +21,8 @@ const day = (name = 'day') => `(?<${name}>\\d{1,2})(?:st|nd|rd|th)?`
 const year = (name = 'year') => `(?<${name}>[12]\\d{3})(?!\\d)`
 const RELATIVE = '(?<relative>今年|去年|前年|明年)'
 const CN_YEAR = `(?:(?<year>[12]\\d{3})年度?|${RELATIVE})\\s*`
-const CN_DAY = `(?:(?:(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?!代)度?|${RELATIVE})?(?:(?<month>\\d{1,2})月(?:份)?`
+const CN_DAY = `(?:(?:(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?!代)度?|${RELATIVE})?(?:(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?`
+const CN_NUMBER = '\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]'
 const QUARTER = '(?:(?<quarter>Q[1-4]|[1-4]Q)|(?<half>H[12]|[12]H))'
 
 /** Dates, parts of years, moments and spans of days. The first that fits and is in the calendar is taken. */
@@ -44,12 +46,13 @@ const FORMS: readonly RegExp[] = [
     'y',
   ),
   /(?<year>[12]\d{3})(?<sign>[-/])(?<month>\d{1,2})(?:\k<sign>(?<day>\d{1,2}))?(?![\d/-])/y,
+  /(?<year>[12]\d{3})\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?![\d.])/y,
   new RegExp(
-    `${CN_DAY}(?<day>\\d{1,2})[日号]))(?:至|到|-|~)(?:(?:(?<lastYear>[12]\\d{3})年)?(?<lastMonth>\\d{1,2})月)?(?<lastDay>\\d{1,2})[日号]`,
+    `${CN_DAY}(?<day>${CN_NUMBER})[日号]))(?:至|到|-|~)(?:(?:(?<lastYear>[12]\\d{3})年)?(?<lastMonth>\\d{1,2})月)?(?<lastDay>${CN_NUMBER})[日号]`,
     'y',
   ),
   new RegExp(
-    `${CN_DAY}(?:(?<day>\\d{1,2})[日号]|(?<part>[上中下]旬|[初底末]|中(?![\\p{Script=Han}A-Za-z])|中(?=的)))?)?)`,
+    `${CN_DAY}(?:(?<day>${CN_NUMBER})[日号]|(?<part>[上中下]旬|[初底末]|中(?![\\p{Script=Han}A-Za-z])|中(?=的)))?)?)`,
     'uy',
   ),
   new RegExp(
@@ -62,7 +65,7 @@ const FORMS: readonly RegExp[] = [
   // “May” alone is seldom a month.
   new RegExp(`${month()},?\\s+${year()}`, 'iy'),
 ]
-const MONTH_NUMBER = /\d{1,2}月|\d{4}年/y
+const MONTH_NUMBER = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|\d{4}年/y
 const BARE_YEAR = /(?:19|20)\d{2}(?![\d,.]\d|\d|%)/y
 const BEFORE_YEAR = /\b(?:in|since|by|until|till|before|after|during|early as|late as|year)\s+$/i
 
@@ -92,12 +95,12 @@ interface Parts {
 /** A date in digits, with Chinese or with English words, of a day, a third of a month, a month, a part of a year or a year. */
 export const readDate: Rule = (source, at) => {
   const { text } = source
-  if (!/[\dA-Za-z一二今去前明]/.test(text.charAt(at))) return null
+  if (!/[\dA-Za-z一二三四五六七八九十今去前明]/.test(text.charAt(at))) return null
   const before = text.charAt(at - 1)
   if (/[\dA-Za-z.]/.test(before) || (/[-/]/.test(before) && /[\dA-Za-z]/.test(text.charAt(at - 2))))
     return null
-  // 1—9月, 前9月 and 2021—2024年 are many months or years.
-  const joined = /\d\s*[–—~至到]\s*$|前$/.test(text.slice(Math.max(0, at - 4), at))
+  // 1—9月, 前9月 and 2021—2024年 are many months or years; 农历八月 is of another calendar.
+  const joined = /\d\s*[–—~至到]\s*$|前$|[农阴]历$/.test(text.slice(Math.max(0, at - 4), at))
   if (joined && matchAt(MONTH_NUMBER, text, at) !== null) return null
   for (const form of FORMS) {
     const found = matchAt(form, text, at)
@@ -147,12 +150,15 @@ function yearOf({ year: written, relative }: Groups, thisYear: number | null): n
 }
 
 function monthOf(name: string | undefined): number | null {
-  if (name === undefined || /\d/.test(name)) return numberOf(name)
+  if (name === undefined || !/[A-Za-z]/.test(name)) return numberOf(name)
   const short = name.slice(0, 3).toLowerCase()
   return ENGLISH.months.findIndex((full) => full.slice(0, 3).toLowerCase() === short) + 1
 }
 
-const numberOf = (digits: string | undefined) => (digits === undefined ? null : Number(digits))
+function numberOf(digits: string | undefined): number | null {
+  if (digits === undefined) return null
+  return /\d/.test(digits) ? Number(digits) : parseChineseNumeral(digits)
+}
 
 /** Which of four or two: Q3, 三, third. */
 function placeOf(name: string): number {

@@ -18,6 +18,7 @@ const ORDER = /级/y
 /** 两个半月, 三个半小时. */
 const AND_HALF_A = /个半(?=月|小时|世纪|学期|百分点|钟头)/y
 const BRACKETS = /((?:US\$|[$€£¥])\s*)?\(\s*((?:US\$|[$€£¥])\s*)?(?=\d)/y
+const OF = /\b(?:of|was|were|is|to)\s+$/i
 const SCALE_AFTER = /\s?(k|thousand|mn?|million|bn?|billion|tn|trillion)(?![A-Za-z])/iy
 const CLOSING = /\s*\)(?:\s*%)?/y
 
@@ -48,13 +49,14 @@ function bracketedAt(source: Source, at: number): Located | null {
   if (!'($€£¥U'.includes(text.charAt(at) || ' ')) return null
   const opened = matchAt(BRACKETS, text, at)
   if (opened === null) return null
-  // $(3.2)m is no list, and no aside, wherever it stands.
-  const paid = opened[1] !== undefined
+  // $(3.2)m is no list, and no aside, wherever it stands; nor is what follows “a loss of”.
+  const paid =
+    opened[1] !== undefined || (opened[2] !== undefined && OF.test(text.slice(Math.max(0, at - 6), at)))
   if (!paid && (at > MOST_INDENTED || text.slice(0, at).trim() !== '')) return null
   if (!paid && !isCell && !/[,.$€£¥%]/.test(text.slice(at, at + LONGEST_BRACKETED))) return null
   const from = at + opened[0].length
   const sign = opened[1] ?? opened[2]
-  const signEnd = paid ? at + (sign?.length ?? 0) : from
+  const signEnd = opened[1] === undefined ? from : at + opened[1].length
   const money = sign === undefined ? null : ([signEnd - sign.length, signEnd] as const)
   const found = figureAt(source, at, { ...NO_LEAD, at: from, negative: true, money }, 'to')
   const closed = found === null ? null : matchAt(CLOSING, text, found.end)
@@ -122,7 +124,10 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   if (isOrder) found.end += 1
   const halved = isShare ? null : matchAt(AND_HALF_A, text, found.end)
   if (halved !== null) found.end += halved[0].length
-  const unit = isShare && figure.parts !== 0 ? null : (figure.unit ?? unitAt(text, found.end, source.units))
+  const counted =
+    isShare && figure.parts !== 0 ? null : (figure.unit ?? unitAt(text, found.end, source.units))
+  // 1 in 3 people is a part of them and no third of a person.
+  const unit = figure.parts === 0 && counted?.unit?.kind === 'count' ? null : counted
   found.unitStart = figure.unit === null ? found.end : figure.unitStart
   // 美元480% is no sum: the word before it is of something else.
   if (isMoneyWord(text, lead) && (isShare || (unit !== null && unit.unit?.kind !== 'money'))) return null
@@ -260,5 +265,5 @@ function isCalendar(text: string, before: Hedge | null, { amount, range, end }: 
   const unit = text.charAt(end)
   const joined = range !== null || /\d\s*[-–—~至到]\d+$/.test(text.slice(Math.max(0, end - 8), end))
   if (unit === '年') return amount.scale === 1 && last >= 1900 && last < 2100 && (joined || before !== null)
-  return unit === '月' && last <= 12 && joined && /\d/.test(text.charAt(end - 1))
+  return unit === '月' && last <= 12 && (joined ? /\d/ : /[一二三四五六七八九十]/).test(text.charAt(end - 1))
 }

@@ -18,7 +18,7 @@ const MEASURES = ['张块枚颗片', '名位', '家间', '次']
 const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
 /** Measure words of what there is no unit for, and other lengths of time. */
 const COUNTED_OTHERWISE =
-  /\/\d+\s*[万千亿]人?|\s+per\s+(?:1[\d,]*0|hundred|thousand|million)\b(?:\s+(?:people|inhabitants|population|persons|births))?|\s*(?:个季度|个?(?:世纪|基点)|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章岁度口户]|\p{Script=Han}{1,4}?(?=(?:及|或)?以[上下内]|左右|上下|之内))|[\s-]*(?:decades?|centuries|dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|litres?|liters?|points?|basis\s+points?|degrees?(?!\s*(?:c\b|celsius))|drachmas?|bitcoins?)\b|\s*(?:°\s*F\b|华氏度)/iuy
+  /\/\d+\s*[万千亿]人?|\s+per\s+(?:1[\d,]*0|hundred|thousand|million)\b(?:\s+(?:people|inhabitants|population|persons|births))?|\s*(?:个季度|个?(?:世纪|基点)|周岁|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章岁度口户股]|\p{Script=Han}{1,4}?(?=(?:及|或)?以[上下内]|左右|上下|之内))|[\s-]*(?:decades?|centuries|dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|litres?|liters?|points?|basis\s+points?|degrees?(?!\s*(?:c\b|celsius))|drachmas?|bitcoins?)\b|\s*(?:°\s*F\b|华氏度)/iuy
 /** 个 百 分 点, and the short form of English. */
 const SPACED_POINTS =
   /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*points?)(?![A-Za-z])/iy
@@ -126,8 +126,22 @@ export function isUnitClose(text: string, at: number, units: Units): boolean {
   return matchAt(patternsOf(units).close, text, at) !== null || matchAt(UNIT_SIGN, text, at) !== null
 }
 
+/** What divides a unit: 100 km/h are no kilometres, and three times a week is no ratio. */
+const PER_PHYSICAL =
+  /\s?\/\s?[\p{L}]{1,6}[²³23]?(?![\p{L}\d])|每(?:小时|秒|分钟?|天|日|亩|公顷|平方米|立方米)|\s+(?:per|an?)\s+(?:hour|second|minute|day|hectare|acre)\b/uy
+const PER_TIME =
+  /\s+(?:(?:a|per|each|every)\s+(?:hour|day|week|month|quarter|year|season)|daily|weekly|monthly|yearly)\b/iy
+
 /** The unit that the words at an offset name, or null if they name nothing that can be counted. */
 export function unitAt(text: string, at: number, units: Units): FoundUnit | null {
+  const found = wholeUnitAt(text, at, units)
+  const kind = found?.unit?.kind
+  const pattern = kind === 'physical' ? PER_PHYSICAL : kind === 'ratio' ? PER_TIME : null
+  const per = found === null || pattern === null ? null : matchAt(pattern, text, found.end)
+  return found === null || per === null ? found : { end: found.end + per[0].length, unit: null }
+}
+
+function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {
   if (NO_UNIT.test(afterGap(text, at))) return null
   const minutes = matchAt(MINUTES_BEFORE_SECONDS, text, at)
   if (minutes !== null) return { end: at + minutes[0].length, unit: units.get('minutes')?.unit ?? null }
@@ -164,7 +178,7 @@ const COIN = /[元块圆]$/
 /** 两块五 ends with ten cents of it; 两块五花肉 does not. */
 const TENTHS_OF_COIN = /(\d|[一二三四五六七八九])(?=$|[^\p{Script=Han}\dA-Za-z.,]|[钱一每])/uy
 const FEET = /(?:feet|foot|ft)$/i
-const INCHES = /\s*(\d{1,2})\s*(?:inch(?:es)?|in)\b/iy
+const INCHES = /\s*(\d{1,2})\s*(?:(?:inch(?:es)?|in)\b|(?=$|[.,;)](?!\d)))/iy
 const MONEY_NOUN = /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i
 
 function coins(digits: string | undefined): number {
