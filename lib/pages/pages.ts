@@ -6,7 +6,6 @@ import { publicationsOf } from '@/lib/claims/publications'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { summaryOf } from '@/lib/claims/summary'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
-import type { Subject } from '@/lib/dossier/rows'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
 import { JOINS, type Locale } from '@/lib/locale'
 import { PAGE_WORDS } from '@/lib/pages/words'
@@ -58,40 +57,55 @@ type Section = (typeof SECTIONS)[number]
 /** Every page of the site in one language. */
 export const pagesOf = onceFor((assessed, locale: Locale): readonly Page[] => {
   const { dossier, claims } = assessed
+  const words = PAGE_WORDS[locale]
+  const { lede, counts } = words.dashboard
+  const home = [lede(claims.length), counts(summaryOf(assessed))].join(JOINS[locale].gap)
   return [
-    dashboardPage(assessed, locale),
-    ...SECTIONS.map((section) => sectionPage(section, assessed, locale)),
+    page('/', 'dashboard', headlineOf(assessed).headline[locale], home, locale, marked(claims)),
+    ...SECTIONS.map((section) =>
+      page(
+        `/${section}/`,
+        section,
+        words[section].title,
+        introOf(section, assessed, locale),
+        locale,
+        marked(claims),
+      ),
+    ),
     ...claims.map((item) => claimPage(item, locale)),
-    ...dossier.subjects.map((subject) => subjectPage(subject, claims, locale)),
-    ...dossier.figures.map((entry) => chartPage(entry, assessed, locale)),
+    ...dossier.subjects.map(({ id, name, line }) =>
+      page(`/subjects/${id}/`, `subject-${id}`, name[locale], line[locale], locale, {
+        ...marked(claims.filter(({ subject }) => subject.id === id)),
+        kicker: words.subjects.title,
+      }),
+    ),
+    ...dossier.figures.map((entry) => {
+      const [{ title, subtitle }] = chartOf(assessed, entry).measures
+      const said = subtitle[locale]
+      const card = { kicker: said, text: '', chart: entry }
+      return page(`/figures/${entry.slug}/`, `figure-${entry.slug}`, title[locale], said, locale, card)
+    }),
   ]
 })
 
-function dashboardPage(assessed: AssessedDossier, locale: Locale): Page {
-  const { lede, counts } = PAGE_WORDS[locale].dashboard
-  const title = headlineOf(assessed).headline[locale]
-  const description = [lede(assessed.claims.length), counts(summaryOf(assessed))].join(JOINS[locale].gap)
-  return {
-    path: '/',
-    title,
-    description,
-    cardName: 'dashboard',
-    card: { ...plainCard(assessed.claims, locale), title, text: description },
-    claim: null,
-  }
+/** A page whose card says what the page says of itself, but for what its own words on the `card` are. */
+function page(
+  path: Page['path'],
+  cardName: string,
+  title: string,
+  description: string,
+  locale: Locale,
+  card: Partial<Card>,
+): Page {
+  const kicker = SITE_WORDS[locale].tagline
+  const plain = { kicker, written: null, title, text: description, status: null, marks: [], chart: null }
+  return { path, title, description, cardName, card: { ...plain, ...card }, claim: null }
 }
 
-function sectionPage(section: Section, assessed: AssessedDossier, locale: Locale): Page {
-  const { title } = PAGE_WORDS[locale][section]
-  const description = introOf(section, assessed, locale)
-  return {
-    path: `/${section}/`,
-    title,
-    description,
-    cardName: section,
-    card: { ...plainCard(assessed.claims, locale), title, text: description },
-    claim: null,
-  }
+/** A mark for each of some claims, the best known first. */
+function marked(claims: readonly AssessedClaim[]): Pick<Card, 'marks'> {
+  const marks = claims.map(({ status }) => status)
+  return { marks: marks.sort((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b)) }
 }
 
 function introOf(section: Section, assessed: AssessedDossier, locale: Locale): string {
@@ -106,61 +120,16 @@ function introOf(section: Section, assessed: AssessedDossier, locale: Locale): s
 function claimPage(item: AssessedClaim, locale: Locale): Page {
   const { id, subject, status } = item
   const said = `${item.label[locale]}${JOINS[locale].colon}${item.said[locale]}`
+  const description = `${said} “${withinQuotes(item.quote)}”`
+  const card = {
+    kicker: subject.name[locale],
+    written: item.written[locale],
+    title: item.statement[locale],
+    text: said,
+    status,
+  }
   return {
-    path: `/claims/${id}/`,
-    title: item.title[locale],
-    description: `${said} “${withinQuotes(item.quote)}”`,
-    cardName: `claim-${id}`,
-    card: {
-      kicker: subject.name[locale],
-      written: item.written[locale],
-      title: item.statement[locale],
-      text: said,
-      status,
-      marks: [],
-      chart: null,
-    },
+    ...page(`/claims/${id}/`, `claim-${id}`, item.title[locale], description, locale, card),
     claim: item,
-  }
-}
-
-function subjectPage(subject: Subject, claims: readonly AssessedClaim[], locale: Locale): Page {
-  const title = subject.name[locale]
-  const description = subject.line[locale]
-  const own = claims.filter((item) => item.subject.id === subject.id)
-  const kicker = PAGE_WORDS[locale].subjects.title
-  return {
-    path: `/subjects/${subject.id}/`,
-    title,
-    description,
-    cardName: `subject-${subject.id}`,
-    card: { ...plainCard(own, locale), kicker, title, text: description },
-    claim: null,
-  }
-}
-
-function chartPage(entry: ChartEntry, assessed: AssessedDossier, locale: Locale): Page {
-  const [first] = chartOf(assessed, entry).measures
-  const title = first.title[locale]
-  const description = first.subtitle[locale]
-  return {
-    path: `/figures/${entry.slug}/`,
-    title,
-    description,
-    cardName: `figure-${entry.slug}`,
-    card: { ...plainCard([], locale), kicker: description, title, text: '', chart: entry },
-    claim: null,
-  }
-}
-
-/** A card with nothing but the marks of some claims. */
-function plainCard(claims: readonly AssessedClaim[], locale: Locale): Omit<Card, 'title' | 'text'> {
-  const marks = claims.map(({ status }) => status)
-  return {
-    kicker: SITE_WORDS[locale].tagline,
-    written: null,
-    status: null,
-    marks: marks.sort((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b)),
-    chart: null,
   }
 }
