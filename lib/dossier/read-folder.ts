@@ -73,27 +73,14 @@ const AROUND = 20
 
 /** The first byte that is no UTF-8: its line, and the words before it there. */
 function badByteOf(bytes: Buffer): Pick<Fault<'D002'>, 'row' | 'details'> {
-  let [sound, broken] = [0, bytes.length]
-  while (broken - sound > 1) {
-    const middle = Math.floor((sound + broken) / 2)
-    if (startsWell(bytes.subarray(0, middle))) sound = middle
-    else broken = middle
-  }
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, sound), {
-    stream: true,
-  })
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  // What cannot be decoded becomes U+FFFD; one that the file has itself is written in three bytes.
+  const at = (index: number) => Buffer.byteLength(text.slice(0, index))
+  const isBroken = (index: number) => bytes.toString('hex', at(index), at(index) + 3) !== 'efbfbd'
+  const broken = [...text.matchAll(/\uFFFD/g)].find(({ index }) => isBroken(index))?.index ?? 0
+  const before = text.slice(0, broken)
   const lines = before.split(/\r\n|\r|\n/)
-  const byte = (bytes[sound] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  const byte = (bytes[at(broken)] ?? 0).toString(16).toUpperCase().padStart(2, '0')
   const after = [...(lines.at(-1) ?? '')].slice(-AROUND).join('')
   return { row: lines.length, details: { byte: `0x${byte}`, after } }
-}
-
-/** Whether some bytes are the beginning of a text in UTF-8. */
-function startsWell(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
-  }
 }

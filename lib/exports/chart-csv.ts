@@ -18,7 +18,7 @@ import type { Dimension } from '@/lib/quantity/unit'
 import { writeEach } from '@/lib/quantity/write'
 import { type CsvRow, toCsv } from '@/lib/text/csv'
 
-const { column, inLanguages } = columnsFrom(COMPUTED_TEXTS.chart)
+const { column, inLanguages } = columnsFrom({ ...COMPUTED_TEXTS.quantity, ...COMPUTED_TEXTS.chart })
 
 /** A row of a chart's table, and the measure in which it is drawn. */
 interface ChartRow extends TableRow {
