@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
+import { idOf } from '@/lib/dossier/id-form'
 import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { textForm } from '@/lib/dossier/text-form'
 import { isIsoDate } from '@/lib/quantity/date'
@@ -21,7 +22,7 @@ const changeEntry = z.strictObject({
    */
   version: described(z.string().regex(/^\d+\.\d+\.\d+$/), MEMBER_TEXTS.change.version),
   kind: described(z.enum(CHANGE_KINDS), MEMBER_TEXTS.change.kind),
-  claims: described(z.array(z.string()).default([]), MEMBER_TEXTS.change.claims),
+  claims: described(z.array(idOf('claims')).default([]), MEMBER_TEXTS.change.claims),
   text: described(textForm, MEMBER_TEXTS.change.text),
 })
 export type ChangeEntry = z.infer<typeof changeEntry>

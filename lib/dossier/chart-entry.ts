@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ID_MOST } from '@/lib/dossier/cells'
 import { described } from '@/lib/dossier/described'
+import { idOf } from '@/lib/dossier/id-form'
 import { leadEntry } from '@/lib/dossier/lead-entry'
 import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { TABLES } from '@/lib/dossier/schema'
@@ -21,6 +22,8 @@ export const CHART_KIND_NAMES = [
   'ranks',
 ] as const
 
+const idOfAny = idOf('claims', 'evidence', 'checks')
+
 /** A word that names files: letters and hyphens, and not too many of them. */
 const fileName = z
   .string()
@@ -34,7 +37,7 @@ const measure = z.strictObject({
   title: textForm,
   subtitle: textForm,
   /** Claim or evidence id → the claim that it is divided by. */
-  per: z.record(z.string(), z.string()).default({}),
+  per: z.record(idOf('claims', 'evidence'), idOf('claims')).default({}),
   /** Of a slope of shares: the shares, or what each lacks to the whole. Errors are drawn from zero. */
   show: z.enum(['shares', 'errors']).default('shares'),
   /** Of a scatter: what it is drawn against. */
@@ -45,8 +48,8 @@ const measure = z.strictObject({
 
 /** Two pieces of evidence that belong together, joined by a thin line. */
 const pair = z.strictObject({
-  from: z.string(),
-  to: z.string(),
+  from: idOf('claims', 'evidence'),
+  to: idOf('claims', 'evidence'),
   label: textForm,
   /** Its name at the end, where there is more room. */
   end: textForm.optional(),
@@ -54,11 +57,11 @@ const pair = z.strictObject({
 
 /** A claim set into a scatter of models: its size and the evidence that dates it. */
 const highlight = z.strictObject({
-  claim: z.string(),
-  parameters: z.string(),
-  dated: z.string(),
+  claim: idOf('claims'),
+  parameters: idOf('claims'),
+  dated: idOf('claims', 'evidence'),
   /** Another source’s number of the same, joined to it by a line. */
-  source: z.string().optional(),
+  source: idOf('evidence').optional(),
 })
 
 /** A model of the background that is named: as the list has it, how it is called here, and the colour of its makers, if it has one. */
@@ -70,13 +73,13 @@ const landmark = z.strictObject({
 
 /** A row of a chart of what claims allow: the claim that its bar counts, if it has one, and the checks beside it. */
 const allowedRow = z.strictObject({
-  claim: z.string().optional(),
+  claim: idOf('claims').optional(),
   label: textForm.optional(),
-  checks: z.array(z.string()).default([]),
+  checks: z.array(idOf('checks')).default([]),
 })
 
 /** A remark inside a chart, on a claim, a piece of evidence or a check. */
-const annotation = z.strictObject({ at: z.string(), text: textForm })
+const annotation = z.strictObject({ at: idOfAny, text: textForm })
 
 /** Whether the article says it; a first needs no list. */
 const given = z.enum(['yes', 'partly', 'no', 'not-needed'])
@@ -87,9 +90,9 @@ export const chartEntry = z.strictObject({
   slug: described(fileName, MEMBER_TEXTS.figure.slug),
   kind: described(z.enum(CHART_KIND_NAMES), MEMBER_TEXTS.figure.kind),
   size: described(z.enum(['lead', 'full', 'half', 'folded']).default('full'), MEMBER_TEXTS.figure.size),
-  claims: described(z.array(z.string()).default([]), MEMBER_TEXTS.figure.claims),
-  evidence: described(z.array(z.string()).default([]), MEMBER_TEXTS.figure.evidence),
-  checks: described(z.array(z.string()).default([]), MEMBER_TEXTS.figure.checks),
+  claims: described(z.array(idOf('claims')).default([]), MEMBER_TEXTS.figure.claims),
+  evidence: described(z.array(idOf('evidence')).default([]), MEMBER_TEXTS.figure.evidence),
+  checks: described(z.array(idOf('checks')).default([]), MEMBER_TEXTS.figure.checks),
   scales: described(
     z
       .array(z.enum(['linear', 'log']))
@@ -99,23 +102,23 @@ export const chartEntry = z.strictObject({
   ),
   measures: described(z.array(measure).min(1), MEMBER_TEXTS.figure.measures),
   /** Claim, evidence or check id → the name of its row, where that of its subject or publisher will not do. */
-  labels: described(z.record(z.string(), textForm).default({}), MEMBER_TEXTS.figure.labels),
+  labels: described(z.record(idOfAny, textForm).default({}), MEMBER_TEXTS.figure.labels),
   /** Dimension → the name of its panel, where that of the dimension will not do. */
   panels: described(z.record(z.string(), textForm).default({}), MEMBER_TEXTS.figure.panels),
   /** Claim, evidence or check id → what stands below the name. */
-  details: described(z.record(z.string(), textForm).default({}), MEMBER_TEXTS.figure.details),
+  details: described(z.record(idOfAny, textForm).default({}), MEMBER_TEXTS.figure.details),
   given: described(
-    z.record(z.string(), z.strictObject({ scope: given, measure: given, list: given })).default({}),
+    z.record(idOfAny, z.strictObject({ scope: given, measure: given, list: given })).default({}),
     MEMBER_TEXTS.figure.given,
   ),
-  found: described(z.record(z.string(), textForm).default({}), MEMBER_TEXTS.figure.found),
+  found: described(z.record(idOfAny, textForm).default({}), MEMBER_TEXTS.figure.found),
   rows: described(z.array(allowedRow).default([]), MEMBER_TEXTS.figure.rows),
   more: described(
     z.strictObject({ title: textForm, rows: z.array(allowedRow) }).optional(),
     MEMBER_TEXTS.figure.more,
   ),
-  unfinished: described(z.array(z.string()).default([]), MEMBER_TEXTS.figure.unfinished),
-  supported: described(z.record(z.string(), z.string()).default({}), MEMBER_TEXTS.figure.supported),
+  unfinished: described(z.array(idOf('claims')).default([]), MEMBER_TEXTS.figure.unfinished),
+  supported: described(z.record(idOf('claims'), idOf('evidence')).default({}), MEMBER_TEXTS.figure.supported),
   annotations: described(z.array(annotation).default([]), MEMBER_TEXTS.figure.annotations),
   pairs: described(z.array(pair).default([]), MEMBER_TEXTS.figure.pairs),
   highlights: described(z.array(highlight).default([]), MEMBER_TEXTS.figure.highlights),
@@ -128,8 +131,8 @@ export type ChartEntry = z.infer<typeof chartEntry>
 /** A comparison to start from: claims or evidence of one dimension, and how they are shown. */
 const comparison = z.strictObject({
   title: textForm,
-  claims: z.array(z.string()).min(2),
-  base: z.string().optional(),
+  claims: z.array(idOf('claims', 'evidence')).min(2),
+  base: idOf('claims', 'evidence').optional(),
   per: z.string().optional(),
   scale: z.enum(['linear', 'log']).default('linear'),
   evidence: z.boolean().default(false),

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
+import { idOf } from '@/lib/dossier/id-form'
 import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { textForm } from '@/lib/dossier/text-form'
 
 /** A chart in one line: a claim's number, and what sources say or checks give beside it. */
 const spark = z.strictObject({
-  claim: z.string(),
-  beside: z.array(z.string()).min(1),
+  claim: idOf('claims'),
+  beside: z.array(idOf('evidence', 'checks')).min(1),
   /** Id → what is written at its mark before the number. */
-  labels: z.record(z.string(), textForm).default({}),
+  labels: z.record(idOf('claims', 'evidence', 'checks'), textForm).default({}),
 })
 export type SparkEntry = z.infer<typeof spark>
 
@@ -18,9 +19,9 @@ export type SparkEntry = z.infer<typeof spark>
  */
 export const findingEntry = z.strictObject({
   slug: described(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), MEMBER_TEXTS.finding.slug),
-  claims: described(z.array(z.string()).min(1), MEMBER_TEXTS.finding.claims),
-  evidence: described(z.array(z.string()).default([]), MEMBER_TEXTS.finding.evidence),
-  checks: described(z.array(z.string()).default([]), MEMBER_TEXTS.finding.checks),
+  claims: described(z.array(idOf('claims')).min(1), MEMBER_TEXTS.finding.claims),
+  evidence: described(z.array(idOf('evidence')).default([]), MEMBER_TEXTS.finding.evidence),
+  checks: described(z.array(idOf('checks')).default([]), MEMBER_TEXTS.finding.checks),
   title: described(textForm, MEMBER_TEXTS.finding.title),
   says: described(textForm, MEMBER_TEXTS.finding.says),
   found: described(textForm, MEMBER_TEXTS.finding.found),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
+import { idOf } from '@/lib/dossier/id-form'
 import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { textForm } from '@/lib/dossier/text-form'
 
@@ -10,7 +11,7 @@ import { textForm } from '@/lib/dossier/text-form'
 const leadPart = z.strictObject({
   /** Our words before the phrase. */
   words: textForm.optional(),
-  claim: z.string(),
+  claim: idOf('claims'),
   phrase: textForm,
   /** The number with its hedge, a part of the phrase. */
   marked: textForm,
@@ -25,5 +26,5 @@ export type LeadPart = z.infer<typeof leadPart>
 export const leadEntry = z.strictObject({
   title: described(textForm, MEMBER_TEXTS.lead.title),
   lines: described(z.array(z.array(leadPart).min(1)).min(1), MEMBER_TEXTS.lead.lines),
-  also: described(z.array(z.string()).default([]), MEMBER_TEXTS.lead.also),
+  also: described(z.array(idOf('claims')).default([]), MEMBER_TEXTS.lead.also),
 })

@@ -6,7 +6,7 @@ import { claimFaults } from '@/lib/dossier/rules/claim-rules'
 import { dateFaults } from '@/lib/dossier/rules/date-rules'
 import { drawingFaults } from '@/lib/dossier/rules/drawing-rules'
 import { evidenceFaults } from '@/lib/dossier/rules/evidence-rules'
-import { changeFaults, figureFaults, findingFaults } from '@/lib/dossier/rules/json-rules'
+import { changeFaults, figureFaults, findingFaults, mentionFaults } from '@/lib/dossier/rules/json-rules'
 import { headlineFaults, leadFaults } from '@/lib/dossier/rules/lead-rules'
 import { ledgerFaults } from '@/lib/dossier/rules/ledger-rules'
 import { outlineFaults } from '@/lib/dossier/rules/outline'
@@ -22,6 +22,7 @@ const RULES = [
   checkFaults,
   ledgerFaults,
   quoteFaults,
+  mentionFaults,
   figureFaults,
   leadFaults,
   headlineFaults,

@@ -1,13 +1,12 @@
 import type { Path } from '@/lib/dossier/json'
 import type { LeadPart } from '@/lib/dossier/lead-entry'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
-import { listed, type Mention, mentionFaults } from '@/lib/dossier/rules/references'
 import { sentenceFaults } from '@/lib/dossier/rules/sentence-rules'
 import type { Fault, FaultPlace } from '@/lib/faults/catalogue'
 import { LOCALES } from '@/lib/locale'
 import { normalise } from '@/lib/text/normalise'
 
-/** The phrases of the annotated sentence are the article's, what is marked is a part of them, and their claims exist. */
+/** The phrases of the annotated sentence are the article's, and what is marked is a part of them. */
 export function leadFaults(files: ParsedFiles): Fault[] {
   if (!files.figures.ok) return []
   const { value, at } = files.figures
@@ -16,14 +15,7 @@ export function leadFaults(files: ParsedFiles): Fault[] {
   const parts = lead.lines.flatMap((line, row) =>
     line.map((part, index) => ({ part, path: ['lead', 'lines', row, index] as const })),
   )
-  const mentions = [
-    ...listed(lead.also, ['lead', 'also'], 'claims'),
-    ...parts.map(
-      ({ part, path }): Mention => ({ id: part.claim, path: [...path, 'claim'], holders: ['claims'] }),
-    ),
-  ]
   return [
-    ...mentionFaults(mentions, files, at),
     ...sentenceFaults(
       lead,
       ['lead'],
