@@ -11,9 +11,8 @@ import type { Comparable } from '@/lib/compare/comparable'
 import {
   COMPARISON_PARAMS,
   type ComparisonView,
-  comparisonOfState,
-  MOST_COMPARED,
-  stateOfComparison,
+  EMPTY_COMPARISON,
+  settledComparison,
 } from '@/lib/compare/comparison-view'
 import { goTogether } from '@/lib/compare/kinship'
 import { PICK_WORDS } from '@/lib/compare/pick-words'
@@ -58,9 +57,9 @@ export function Compare({
   const words = PICK_WORDS[locale]
   const known = useMemo(() => new Map(all.map((item) => [item.id, item])), [all])
   const [state, setState] = useAddress(COMPARISON_PARAMS)
-  const view = useMemo(() => comparisonOfState(state, known), [state, known])
-  const go = (next: ComparisonView) => setState(stateOfComparison(next), { history: 'push' })
-  const chosen = view.chosen.flatMap((id) => known.get(id) ?? [])
+  const view = useMemo(() => settledComparison(state, known), [state, known])
+  const go = (next: ComparisonView) => setState(settledComparison(next, known), { history: 'push' })
+  const chosen = view.claims.flatMap((id) => known.get(id) ?? [])
   const unknown = state.claims.filter((id) => !known.has(id))
   const removed = useRef<number | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -76,15 +75,10 @@ export function Compare({
     next?.focus()
   }, [view])
 
-  const choose = (ids: readonly string[]) =>
-    go({
-      ...view,
-      chosen: ids.slice(0, MOST_COMPARED),
-      base: view.base !== null && ids.includes(view.base) ? view.base : null,
-      per: ids.length === 0 ? null : view.per,
-    })
+  const choose = (claims: readonly string[]) =>
+    go(claims.length === 0 ? EMPTY_COMPARISON : { ...view, claims })
   const toggle = (id: string) =>
-    choose(view.chosen.includes(id) ? view.chosen.filter((other) => other !== id) : [...view.chosen, id])
+    choose(view.claims.includes(id) ? view.claims.filter((other) => other !== id) : [...view.claims, id])
 
   return (
     <div className="compare">

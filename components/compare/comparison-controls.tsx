@@ -32,7 +32,7 @@ export function ComparisonControls({
           label={words.base}
           options={items.map(({ item }) => ({ value: item.id, name: `${item.name} ${item.written}` }))}
           value={base.item.id}
-          onChoose={(id) => go({ ...view, base: id })}
+          onChoose={(id) => go({ ...view, base: id ?? '' })}
         />
       )}
       {divisors.length > 0 && (
@@ -43,8 +43,8 @@ export function ComparisonControls({
             name: words.perDimension(dimension),
           }))}
           none={words.asPrinted}
-          value={divisors.find(({ id }) => id === view.per?.id)?.id ?? ''}
-          onChoose={(chosen) => go({ ...view, per: divisors.find(({ id }) => id === chosen) ?? null })}
+          value={comparison.per?.id ?? ''}
+          onChoose={(per) => go({ ...view, per: per ?? '' })}
         />
       )}
       {scales.length > 1 ? (

@@ -5,7 +5,7 @@ import { comparisonOf } from '@/lib/charts/comparison'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
 import { linksOn } from '@/lib/claims/links-on'
-import { dimensionNamed, EMPTY_COMPARISON, searchOfComparison } from '@/lib/compare/comparison-view'
+import { EMPTY_COMPARISON, searchOfComparison } from '@/lib/compare/comparison-view'
 import { PICK_WORDS } from '@/lib/compare/pick-words'
 import type { Dossier } from '@/lib/dossier/dossier'
 import { compareDataOf } from '@/lib/exports/compare-data'
@@ -24,9 +24,9 @@ export function ReadyComparison({ entry, assessed, locale }: ReadyComparisonProp
   const { items, findings } = compareDataOf(assessed, locale)
   const view = {
     ...EMPTY_COMPARISON,
-    chosen: claims,
-    base: base ?? null,
-    per: dimensionNamed(entry.per ?? '', items),
+    claims,
+    base: base ?? '',
+    per: entry.per ?? '',
     scale,
     evidence,
   }

@@ -54,7 +54,7 @@ export default function Workbench({
         <ComparisonPicture comparison={comparison} locale={locale} />
       </InteractiveChart>
       <div aria-live="polite">
-        {view.chosen.length === 1 && <p className="compare-empty">{PICK_WORDS[locale].one}</p>}
+        {view.claims.length === 1 && <p className="compare-empty">{PICK_WORDS[locale].one}</p>}
         <ComparisonResult comparison={comparison} findings={findings} locale={locale} />
       </div>
       <ComparisonFiles

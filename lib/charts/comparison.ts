@@ -4,7 +4,7 @@ import type { Row, RowSeries } from '@/lib/charts/series/rows'
 import type { Comparable } from '@/lib/compare/comparable'
 import { type Caution, cautionsOf, divisorDimensions, divisorOf } from '@/lib/compare/comparables'
 import { inOneUnit } from '@/lib/compare/comparison'
-import type { ComparisonView } from '@/lib/compare/comparison-view'
+import { type ComparisonView, dimensionNamed } from '@/lib/compare/comparison-view'
 import { type ComparedItem, sayComparison, writeCompared } from '@/lib/compare/comparison-words'
 import { goTogether } from '@/lib/compare/kinship'
 import { COMPARE_WORDS } from '@/lib/compare/words'
@@ -42,11 +42,12 @@ export function comparisonOf(
   all: readonly Comparable[],
   locale: Locale,
 ): Comparison | null {
-  const chosen = view.chosen.flatMap((id) => all.find((item) => item.id === id) ?? [])
+  const chosen = view.claims.flatMap((id) => all.find((item) => item.id === id) ?? [])
   if (!goTogether(chosen)) return null
   const divisors = divisorDimensions(chosen, all)
-  const per = divisors.find(({ id }) => id === view.per?.id) ?? null
-  const canDivide = (item: Comparable) => view.per === null || divisorOf(item, view.per, all) !== null
+  const by = dimensionNamed(view.per, all)
+  const per = divisors.find(({ id }) => id === view.per) ?? null
+  const canDivide = (item: Comparable) => by === null || divisorOf(item, by, all) !== null
   const candidates = view.evidence ? evidenceFor(chosen, all) : []
   const sources = per === null ? candidates : candidates.filter(canDivide)
   const undivided = (per === null ? chosen : candidates).filter((item) => !canDivide(item))
@@ -72,7 +73,7 @@ export function comparisonOf(
       .filter((entry) => entry !== base)
       .map((entry) => ({ id: entry.item.id, sentences: sayComparison(entry, base, per, locale) })),
     cautions: cautionsOf([...chosen, ...sources]),
-    undivided: view.per === null || undivided.length === 0 ? null : { by: view.per, items: undivided },
+    undivided: by === null || undivided.length === 0 ? null : { by, items: undivided },
   }
 }
 

@@ -4,18 +4,13 @@ import { viewsOfComparison } from '@/lib/charts/comparison-views'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { claimRows } from '@/lib/claims/rows'
 import { CLAIMS_PARAMS, type ClaimFacet, claimsTable } from '@/lib/claims/table'
-import {
-  COMPARISON_PARAMS,
-  comparisonOfState,
-  searchOfComparison,
-  stateOfComparison,
-} from '@/lib/compare/comparison-view'
+import { COMPARISON_PARAMS, searchOfComparison, settledComparison } from '@/lib/compare/comparison-view'
 import { compareDataOf } from '@/lib/exports/compare-data'
 import { LOCALES } from '@/lib/locale'
 import { OPEN_PARAMS } from '@/lib/open/view'
 import { dossierDocuments } from '@/lib/search/documents'
 import { findIn, indexOf } from '@/lib/search/search'
-import type { Param } from '@/lib/site/address-params'
+import { type Param, valuesOf } from '@/lib/site/address-params'
 import { must, mustBeNumbers, mustRead } from '@/scripts/fuzz/laws'
 import { text } from '@/scripts/fuzz/scraps'
 import { target } from '@/scripts/fuzz/target'
@@ -104,15 +99,8 @@ function settles(search: URLSearchParams, name: string, param: Param<unknown>): 
 }
 
 function compared(search: URLSearchParams): void {
-  const state = {
-    claims: asked(search, 'claims', COMPARISON_PARAMS.claims),
-    base: asked(search, 'base', COMPARISON_PARAMS.base),
-    per: asked(search, 'per', COMPARISON_PARAMS.per),
-    scale: asked(search, 'scale', COMPARISON_PARAMS.scale),
-    evidence: asked(search, 'evidence', COMPARISON_PARAMS.evidence),
-  }
-  const view = comparisonOfState(state, known)
-  const again = comparisonOfState(stateOfComparison(view), known)
+  const view = settledComparison(valuesOf(COMPARISON_PARAMS, String(search)), known)
+  const again = settledComparison(view, known)
   must(searchOfComparison(again) === searchOfComparison(view), 'a comparison does not settle')
   for (const [at, locale] of LOCALES.entries()) {
     const comparison = comparisonOf(view, items[at] ?? [], locale)

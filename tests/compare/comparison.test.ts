@@ -6,17 +6,18 @@ import type { Comparable } from '@/lib/compare/comparable'
 import { cautionsOf, comparablesOf, divisorDimensions, divisorOf } from '@/lib/compare/comparables'
 import { compare, inOneUnit, type Measured, measured } from '@/lib/compare/comparison'
 import {
+  COMPARISON_PARAMS,
   type ComparisonView,
-  comparisonOfState,
   EMPTY_COMPARISON,
   searchOfComparison,
-  stateOfComparison,
+  settledComparison,
 } from '@/lib/compare/comparison-view'
 import { goTogether, hindranceAmong, kinshipOf, kinshipWith, offersFor } from '@/lib/compare/kinship'
 import { comparisonCsv } from '@/lib/exports/comparison-csv'
 import { durationIn } from '@/lib/quantity/date'
 import { contains, type Interval, point } from '@/lib/quantity/interval'
 import type { Dimension } from '@/lib/quantity/unit'
+import { valuesOf } from '@/lib/site/address-params'
 import { project } from '@/tests/fixtures/project'
 import { SITE_UNITS, unitOf } from '@/tests/fixtures/units'
 
@@ -29,7 +30,7 @@ const item = (id: string): Comparable => {
   if (found === undefined) throw new Error(`nothing to compare is called ${id}`)
   return found
 }
-const view = (...chosen: string[]) => ({ ...EMPTY_COMPARISON, chosen })
+const view = (...claims: string[]) => ({ ...EMPTY_COMPARISON, claims })
 const say = (locale: 'zh' | 'en', base: string, ...others: string[]) =>
   comparisonOf(view(base, ...others), locale === 'zh' ? allZh : all, locale)?.sentences.map((s) =>
     s.sentences.join(' '),
@@ -141,7 +142,7 @@ describe('what can be compared with what', () => {
     [
       'a source’s figure for context says of what it is',
       ['m6-accelerators', 'whale-paper-cards'],
-      'These numbers of sources are background; they are not about the same thing: Alibaba (USENIX ATC), 512 cards: A later run: ten trillion parameters on 512 GPUs, not the one of 480 cards.',
+      'These numbers of sources are background; they are not about the same thing: Alibaba (USENIX ATC), 512 cards: A later run: over ten trillion parameters on 512 GPUs, not the one of 480 cards.',
       null,
     ],
   ])('%s', (_, ids, en, zh) => {
@@ -355,14 +356,14 @@ describe('what is said', () => {
   test('divided by parameters, three runs are compared per trillion', () => {
     const chosen = ['m6-accelerators', 'nvidia-accelerators', 'google-accelerators']
     expect(divisorDimensions(chosen.map(item), all)).toEqual([per('parameters')])
-    const comparison = comparisonOf({ ...view(...chosen), per: per('parameters') }, all, 'en')
+    const comparison = comparisonOf({ ...view(...chosen), per: 'parameters' }, all, 'en')
     expect(comparison?.sentences.map(({ sentences }) => sentences.join(' '))).toEqual([
       'NVIDIA (3,072 cards per trillion parameters) is 6.4 times M6 (480 cards per trillion parameters). More by 2,592 cards per trillion parameters.',
       'Google (1,280 TPUs per trillion parameters) is 2.67 times M6 (480 cards per trillion parameters). The units differ, so no difference is taken.',
     ])
     expect(comparison?.series.panels[0]?.axis?.en).toBe('Accelerators per trillion parameters')
     expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 cards per trillion parameters')
-    const zh = comparisonOf({ ...view(...chosen), per: per('parameters') }, allZh, 'zh')
+    const zh = comparisonOf({ ...view(...chosen), per: 'parameters' }, allZh, 'zh')
     expect(zh?.series.panels[0]?.axis?.zh).toBe('每万亿参数的加速器数量')
     expect(zh?.series.panels[0]?.rows[0]?.main.written.zh).toBe('每万亿参数480张卡')
   })
@@ -372,13 +373,13 @@ describe('what is said', () => {
     ['m6-accelerators', 'people', '25.3 to 43.6 cards per person', '每人25.3至43.6张卡'],
     ['m6-team', 'accelerators', '0.0229 to 0.0396 people per accelerator', '每个加速器0.0229至0.0396人'],
   ] as const)('%s divided by %s is told to three digits, with what it is per', (id, by, en, zh) => {
-    expect(comparisonOf({ ...view(id), per: per(by) }, all, 'en')?.base.written).toBe(en)
-    expect(comparisonOf({ ...view(id), per: per(by) }, allZh, 'zh')?.base.written).toBe(zh)
+    expect(comparisonOf({ ...view(id), per: by }, all, 'en')?.base.written).toBe(en)
+    expect(comparisonOf({ ...view(id), per: by }, allZh, 'zh')?.base.written).toBe(zh)
   })
 
   test('a source’s figure is divided by the same source’s and by nothing else; the rest is left out and named', () => {
     const chosen = ['m6-accelerators', 'google-accelerators']
-    const divided = { ...view(...chosen), per: per('parameters'), evidence: true }
+    const divided = { ...view(...chosen), per: 'parameters', evidence: true }
     const comparison = comparisonOf(divided, all, 'en')
     expect(comparison?.evidence.map(({ item: { id }, written }) => [id, written])).toEqual([
       ['m6-t-paper-cards', 'under 480 cards per trillion parameters'],
@@ -397,7 +398,7 @@ describe('what is said', () => {
   })
 
   test('a source’s figure that is chosen is not divided by the article’s', () => {
-    const asked = { ...view('gshard-cores', 'google-accelerators'), per: per('parameters') }
+    const asked = { ...view('gshard-cores', 'google-accelerators'), per: 'parameters' }
     const comparison = comparisonOf(asked, all, 'en')
     expect(comparison?.divisors).toEqual([])
     expect(comparison?.sentences[0]?.sentences[0]).toBe(
@@ -426,11 +427,10 @@ describe('what is said', () => {
 })
 
 describe('the address of a comparison', () => {
-  const state = stateOfComparison(EMPTY_COMPARISON)
   const anyView = fc.record({
-    chosen: fc.uniqueArray(fc.constantFrom(...known.keys()), { minLength: 1, maxLength: 8 }),
-    base: fc.constant(null),
-    per: fc.constantFrom(per('parameters'), per('people'), null),
+    claims: fc.uniqueArray(fc.constantFrom(...known.keys()), { minLength: 1, maxLength: 8 }),
+    base: fc.constant(''),
+    per: fc.constantFrom('parameters', 'people', ''),
     scale: fc.constantFrom('linear' as const, 'log' as const),
     evidence: fc.boolean(),
   })
@@ -438,24 +438,24 @@ describe('the address of a comparison', () => {
   test('brings the same view back', () => {
     fc.assert(
       fc.property(anyView, (one) => {
-        expect(comparisonOfState(stateOfComparison(one), known)).toEqual(one)
+        expect(settledComparison(valuesOf(COMPARISON_PARAMS, searchOfComparison(one)), known)).toEqual(one)
       }),
     )
   })
 
   test('shows of the ids that it names those that exist', () => {
     const claims = ['no-such-claim', 'm6-accelerators', '__proto__']
-    expect(comparisonOfState({ ...state, claims }, known).chosen).toEqual(['m6-accelerators'])
+    expect(settledComparison({ ...EMPTY_COMPARISON, claims }, known).claims).toEqual(['m6-accelerators'])
   })
 
   test('has no base that is not chosen', () => {
     const claims = ['m6-accelerators']
-    expect(comparisonOfState({ ...state, claims, base: 'chatgpt-users' }, known).base).toBeNull()
+    expect(settledComparison({ ...EMPTY_COMPARISON, claims, base: 'chatgpt-users' }, known).base).toBe('')
   })
 
   test('leaves out what is default', () => {
     expect(searchOfComparison(EMPTY_COMPARISON)).toBe('')
-    const one: ComparisonView = { ...EMPTY_COMPARISON, chosen: ['a', 'b'], base: 'b', scale: 'log' }
+    const one: ComparisonView = { ...EMPTY_COMPARISON, claims: ['a', 'b'], base: 'b', scale: 'log' }
     expect(searchOfComparison(one)).toBe('?claims=a,b&base=b&scale=log')
   })
 })
@@ -518,7 +518,7 @@ describe('the file of a comparison', () => {
   })
 
   test('says what was divided', () => {
-    const rows = rowsOf({ ...view('google-accelerators', 'm6-accelerators'), per: per('parameters') })
+    const rows = rowsOf({ ...view('google-accelerators', 'm6-accelerators'), per: 'parameters' })
     expect(rows[0]).toMatchObject({ low: '1280', value: '', unit: 'tpus', per: 'trillion parameters' })
   })
 })

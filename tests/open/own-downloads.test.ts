@@ -97,7 +97,11 @@ test.each([
   ['numbers', ['m6-accelerators', 'nvidia-accelerators', 'google-accelerators']],
   ['dates', ['chatgpt-launch', 'qwen3-release']],
 ])('a comparison of %s opens again with a number in every row', async (_, chosen) => {
-  const comparison = comparisonOf({ ...EMPTY_COMPARISON, chosen }, comparablesOf(project(), 'en'), 'en')
+  const comparison = comparisonOf(
+    { ...EMPTY_COMPARISON, claims: chosen },
+    comparablesOf(project(), 'en'),
+    'en',
+  )
   if (comparison === null) throw new Error('They go together')
   expect(await counted(comparisonCsv(comparison, 'en'))).toMatchObject({
     read: chosen.length,

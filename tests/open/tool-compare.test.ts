@@ -23,13 +23,13 @@ describe('rows of a file are compared', () => {
     const [first, second] = [all[a], all[b]]
     if (first === undefined || second === undefined) throw new Error('no such rows')
     expect(kinshipWith(first, [second]).kind).toBe(kind)
-    const comparison = comparisonOf({ ...EMPTY_COMPARISON, chosen: [first.id, second.id] }, all, 'en')
+    const comparison = comparisonOf({ ...EMPTY_COMPARISON, claims: [first.id, second.id] }, all, 'en')
     expect(comparison === null).toBe(kind !== 'same')
   })
 
   test('differences are told in the word of the file', async () => {
     const all = await items()
-    const comparison = comparisonOf({ ...EMPTY_COMPARISON, chosen: ['row-2', 'row-3'] }, all, 'en')
+    const comparison = comparisonOf({ ...EMPTY_COMPARISON, claims: ['row-2', 'row-3'] }, all, 'en')
     expect(comparison?.sentences[0]?.sentences.join(' ')).toContain('More by 20 miles.')
     expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 miles')
   })
@@ -48,7 +48,7 @@ test('currencies share no axis and have no ratio, and the refusal names both', a
   if (yuan === undefined || dollars === undefined) throw new Error('no such rows')
   const kinship = kinshipWith(yuan, [dollars])
   expect(PICK_WORDS.en.unlike(kinship)).toContain('US dollars are not yuan')
-  const chosen = [yuan.id, dollars.id]
-  expect(comparisonOf({ ...EMPTY_COMPARISON, chosen }, session.comparables('en'), 'en')).toBeNull()
+  const claims = [yuan.id, dollars.id]
+  expect(comparisonOf({ ...EMPTY_COMPARISON, claims }, session.comparables('en'), 'en')).toBeNull()
   expect(session.charts(9, 'en').charts.map(({ count }) => count)).toEqual([2, 2])
 })
