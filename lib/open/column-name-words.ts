@@ -14,11 +14,13 @@ export interface ColumnNames {
   readonly numbering: readonly string[]
   /** Those of them that do so only beside another word: “No” and “Number” alone can be what is counted. */
   readonly counting: readonly string[]
+  /** Last words of columns that sort rows into classes, which can be told by numbers: 18–24. */
+  readonly classes: readonly string[]
   /** Last words of columns that tell a place on a map. */
   readonly places: readonly string[]
   /** Words before those that make a quantity of it after all: births per day. */
   readonly quantified: readonly string[]
-  /** What columns are called that tell how many were asked: they are beside what was found, and have no margin. */
+  /** What columns are called that tell how many were asked, or how sure it is: they are beside what was found, and have no margin. */
   readonly samples: readonly string[]
   /** Words by which the two ends of an interval differ, and those that say that there is one. */
   readonly low: readonly string[]
@@ -75,17 +77,18 @@ const EN: ColumnNames = {
     label: list('name|title|claim|statement|label|indicator'),
   },
   things: list(
-    'entity|country|company|organisation|organization|candidate|person|player|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|area|location|school|university|industry|sector|occupation|major|party|station|species|who|subject',
+    'entity|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|area|location|school|university|industry|sector|occupation|major|party|station|species|who|subject',
   ),
   codes: list('code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash'),
   numbering: list(
-    'id|ids|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|class|pclass|section|paragraph|occurrence|page|line|verse|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|pollno|isbn|issn|doi',
+    'id|ids|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|class|pclass|section|paragraph|occurrence|page|line|verse|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|pollno|isbn|issn|doi|placing|pos',
   ),
   counting: list('no|nr|num|number|x|y|position'),
-  places: list('lat|latitude|lon|lng|long|longitude|easting|northing'),
+  classes: list('group|groups|band|bracket|range|category|level'),
+  places: list('place|lat|latitude|lon|lng|long|longitude|easting|northing'),
   quantified: list('per|a|each|every|average|mean|median|last|this'),
   samples: list(
-    'sample|sample size|samplesize|sample n|n|nobs|base|base size|base n|unweighted base|weighted base|respondents|number of respondents|interviews',
+    'sample|sample size|samplesize|sample n|n|nobs|base|base size|base n|unweighted base|weighted base|respondents|number of respondents|interviews|p|p value|pvalue|significance',
   ),
   low: list('low|lower|min|minimum|lo|lcl'),
   high: list('high|upper|max|maximum|hi|ucl'),
@@ -142,6 +145,7 @@ const ZH: ColumnNames = {
     '号|码|编号|代码|序号|排名|名次|位次|邮编|电话|手机|传真|经度|纬度|年份|年度|月份|季度|赛季|届|期数|年龄|年级',
   ),
   counting: [],
+  classes: list('组|段|区间|范围|档|级别|等级'),
   places: list('经度|纬度'),
   quantified: list('平均|人均|每|中位'),
   samples: list('样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|受访人数|受访者人数|基数'),

@@ -62,6 +62,11 @@ export function isNumbering(folded: string): boolean {
   })
 }
 
+/** Whether a folded name is that of a column that sorts rows into classes. */
+export function isClass(folded: string): boolean {
+  return COLUMN_NAMES.some(({ classes }) => classes.some((word) => endsWithWord(folded, word)))
+}
+
 /** Whether a folded name is that of a place on a map. */
 export function isPlace(folded: string): boolean {
   return COLUMN_NAMES.some(({ places }) => places.some((word) => endsWithWord(folded, word)))

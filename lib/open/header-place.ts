@@ -72,6 +72,8 @@ function kindOf(cell: string): Kind {
   const text = cell.trim()
   if (isMissing(text)) return 'missing'
   if (YEAR.test(text) || TIME.test(text)) return 'time'
+  // 上月=100 says what an index is of.
+  if (/\p{L}\s*=\s*100$/u.test(text)) return 'text'
   if (text.length > LONGEST) return 'text'
   if (NUMBER.test(text)) return 'number'
   if (!MAY_BE_NUMBER.test(text) || isUnit(text)) return 'text'
@@ -105,12 +107,25 @@ function firstHeader(records: Records, kinds: readonly (readonly Kind[])[], widt
   const found = records
     .slice(0, MOST_TITLES)
     .findIndex((record, at) => record.length === width && isHeader(records, kinds, at))
-  if (found !== -1) return withRowsAbove(records, kinds, found)
+  if (found !== -1) return withRowsAbove(records, kinds, afterKeys(records, kinds, found))
   // A comment can be the header itself: #name,value.
   const comment = records.findLastIndex(
     (record, at) => at < MOST_TITLES && record.length === width && COMMENT.test(record[0] ?? ''),
   )
   return comment === -1 ? usual : comment
+}
+
+/** Lines of a key and what it says above a wider header are no header themselves, though they stand above numbers. */
+function afterKeys(records: Records, kinds: readonly (readonly Kind[])[], found: number): number {
+  const width = records[found]?.length ?? 0
+  const filled = (at: number) => filledCells(records[at] ?? [])
+  if (width < 4 || filled(found) > 2) return found
+  const end = kinds.findIndex((row, at) => at > found && row.includes('number'))
+  const rows = Array.from({ length: Math.max(0, end - found - 1) }, (_, at) => found + 1 + at)
+  return (
+    rows.find((at) => filled(at) > 2 && records[at]?.[0]?.trim() !== '' && isHeader(records, kinds, at)) ??
+    found
+  )
 }
 
 /** A header whose first cell is empty, or said above as well, goes on upwards: the cell is merged with what stands there. */

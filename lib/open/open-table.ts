@@ -1,27 +1,17 @@
-import type { FaultCase } from '@/lib/faults/catalogue'
 import { NumberRows } from '@/lib/open/number-rows'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
-import { type RecordFault, RecordFigures } from '@/lib/open/record-figures'
+import { RecordFigures } from '@/lib/open/record-figures'
+import { type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
 import type { Role, Roles } from '@/lib/open/roles'
 import { type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import type { CodedCells, TextColumn } from '@/lib/open/text-column'
+import { DATES_LOOKED_AT, type Dating, datingOf, timeOf } from '@/lib/open/times'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
+import type { Interval } from '@/lib/quantity/interval'
 import { type Units, unitsWith } from '@/lib/quantity/units'
-
-/** A row of the file that is rejected, with what is wrong and what is proposed. */
-export interface RejectedRow {
-  readonly row: number
-  /** As many as the file has in that row, which may be more than its header. */
-  readonly cells: readonly string[]
-  /** Name of the column at fault, or null for the whole row. */
-  readonly column: string | null
-  readonly fault: FaultCase
-  /** A row that would be sound, or null. */
-  readonly proposal: readonly string[] | null
-}
 
 /** Rows of the file whose numbers are known: their cells by column, and their places in the file. */
 export interface Records {
@@ -53,6 +43,7 @@ export class OpenTable {
   /** By place in the file; the list of them is made when it is asked for. */
   readonly #rejected: Map<number, RejectedRow>
   #rejectedList: readonly RejectedRow[] | null = null
+  #dating: Dating | null = null
   /** Cells of rows that were corrected and not yet put in their places. */
   #corrected = new Map<number, readonly string[]>()
 
@@ -85,7 +76,7 @@ export class OpenTable {
       if (faults === null) missing += 1
       if (faults === null || faults.length === 0) continue
       const cells = columns.map((column) => column.at(record) ?? '')
-      rejected.push({ row: rowNumbers[record] ?? 0, cells, ...this.#described(faults, cells) })
+      rejected.push(rejectedRow(rowNumbers[record] ?? 0, cells, faults, this.header))
     }
     this.missing = missing
     // The columns of the file are shared as long as nothing differs, and never changed: see #settle.
@@ -98,10 +89,14 @@ export class OpenTable {
     this.#rejected = new Map(rejected.sort((a, b) => a.row - b.row).map((each) => [each.row, each]))
   }
 
+  get #numbers(): NumberRows {
+    this.#settle()
+    return this.#rows
+  }
+
   /** How many rows are shown: one for each number. */
   get length(): number {
-    this.#settle()
-    return this.#rows.length
+    return this.#numbers.length
   }
 
   /** The rows of the file that are rejected, in its order. */
@@ -118,8 +113,7 @@ export class OpenTable {
 
   /** The place of a row among the records. */
   recordOf(row: number): number {
-    this.#settle()
-    return this.#rows.record(row)
+    return this.#numbers.record(row)
   }
 
   /** The place of a row in the file, as a spreadsheet numbers rows. */
@@ -135,14 +129,12 @@ export class OpenTable {
 
   /** The place of a row’s column among the series. */
   seriesOf(row: number): number {
-    this.#settle()
-    return this.#rows.series(row)
+    return this.#numbers.series(row)
   }
 
   /** Every cell that the file has in a row. */
   cells(row: number): string[] {
-    const record = this.recordOf(row)
-    return this.#records.columns.map((column) => column.at(record) ?? '')
+    return this.header.map((_, at) => this.#at(at, row))
   }
 
   /** The cell of a row in the column of a role; empty where no column has it. Of several values, the series is the name of its column, and the date as well where that is a time. */
@@ -150,7 +142,7 @@ export class OpenTable {
     const series = this.seriesOf(row)
     const name = this.series.length > 1 ? (this.series[series] ?? '') : ''
     const at = role === 'value' ? this.#figures.values[series] : this.#figures.place(role)
-    const cell = at === undefined ? '' : (this.#records.columns[at]?.at(this.recordOf(row)) ?? '')
+    const cell = this.#at(at, row)
     if (role === 'series') return cell !== '' && name !== '' ? `${cell} · ${name}` : cell + name
     return role === 'date' && cell === '' ? (this.times?.times[series] ?? '') : cell
   }
@@ -160,9 +152,22 @@ export class OpenTable {
     return this.records.columns[this.#figures.place(role) ?? -1]?.coded ?? null
   }
 
+  /** Where the rows have their times, and how they are written. */
+  get dating(): Dating {
+    const isLabel = this.times === null && !this.roles.includes('date')
+    const column = this.records.columns[this.roles.indexOf(isLabel ? 'label' : 'date')]
+    this.#dating ??= datingOf(column?.slice(0, DATES_LOOKED_AT) ?? [], isLabel)
+    return this.#dating
+  }
+
+  /** The days that a row is of; null where nothing tells them. */
+  time(row: number): Interval | null {
+    return timeOf(this.cell(this.dating.role, row), this.dating.dayFirst)
+  }
+
   /** What parts a row from others of its label that are of other times. */
   strand(row: number): string {
-    return this.times === null ? this.cell('series', row) : this.#at(this.#figures.place('series') ?? -1, row)
+    return this.times === null ? this.cell('series', row) : this.#at(this.#figures.place('series'), row)
   }
 
   /** What a column says that is measured in a row; empty where none does. */
@@ -176,8 +181,8 @@ export class OpenTable {
   }
 
   /** The cell of a row in a column; empty where there is none. */
-  #at(column: number, row: number): string {
-    return this.records.columns[column]?.at(this.recordOf(row)) ?? ''
+  #at(column: number | undefined, row: number): string {
+    return this.records.columns[column ?? -1]?.at(this.recordOf(row)) ?? ''
   }
 
   /** The label of a row with its series. */
@@ -188,32 +193,27 @@ export class OpenTable {
 
   /** The number of a row. */
   quantity(row: number): RowQuantity {
-    this.#settle()
-    return this.#rows.quantities.quantity(row)
+    return this.#numbers.quantities.quantity(row)
   }
 
   /** How many numbers have more digits in the file than are kept, and how many a scale of their own. */
   get numberCounts(): { readonly rounded: number; readonly ownScale: number } {
-    this.#settle()
-    return this.#rows.quantities.counts(this.length)
+    return this.#numbers.quantities.counts(this.length)
   }
 
   /** The hedge of a row. */
   hedgeOf(row: number): Hedge {
-    this.#settle()
-    return this.#rows.quantities.hedge(row)
+    return this.#numbers.quantities.hedge(row)
   }
 
   /** The unit of a row, the site’s name for it or the file’s own; empty for none. */
   unitOf(row: number): string {
-    this.#settle()
-    return this.#rows.quantities.unit(row)
+    return this.#numbers.quantities.unit(row)
   }
 
   /** The numbers by which rows are sorted. */
   get values(): Float64Array {
-    this.#settle()
-    return this.#rows.values
+    return this.#numbers.values
   }
 
   /** Puts a row of the file that was rejected back with new cells, where it stood; false when it is still not sound, and then it stays rejected. */
@@ -224,7 +224,7 @@ export class OpenTable {
     const faults = this.#figures.faults(fitted)
     if (faults.length > 0) {
       const kept = [...fitted, ...(this.#rejected.get(row)?.cells.slice(this.header.length) ?? [])]
-      this.#rejected.set(row, { row, cells: kept, ...this.#described(faults, kept) })
+      this.#rejected.set(row, rejectedRow(row, kept, faults, this.header))
       return false
     }
     this.#rejected.delete(row)
@@ -266,22 +266,6 @@ export class OpenTable {
     this.#records = {
       columns: columns.map((column, at) => column.rearranged(order, added(at))),
       places: order.map((source) => (source < 0 ? corrected[-1 - source]?.[0] : places[source]) ?? 0),
-    }
-  }
-
-  #described(
-    faults: readonly RecordFault[],
-    cells: readonly string[],
-  ): Pick<RejectedRow, 'column' | 'fault' | 'proposal'> {
-    const [first] = faults
-    if (first === undefined) throw new Error('A row is rejected for a reason')
-    const sound = faults.every(({ proposal }) => proposal !== null)
-    return {
-      column: first.at === null ? null : (this.header[first.at] ?? null),
-      fault: first.fault,
-      proposal: sound
-        ? cells.map((cell, column) => faults.find(({ at }) => at === column)?.proposal ?? cell)
-        : null,
     }
   }
 

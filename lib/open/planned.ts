@@ -1,5 +1,4 @@
 import type { OpenTable } from '@/lib/open/open-table'
-import { timeOf } from '@/lib/open/series'
 
 /** Words of what is wished for or foreseen, and not measured. */
 const PLANNED =
@@ -9,5 +8,5 @@ const SAID_IN = ['label', 'series', 'date', 'value', 'unit', 'hedge', 'topic', '
 /** Whether a number is a target, a plan or a forecast: its words say so, or its time is still to come. `today` is a day since 1970-01-01. */
 export function isPlanned(table: OpenTable, row: number, today: number): boolean {
   if (SAID_IN.some((role) => PLANNED.test(table.cell(role, row)))) return true
-  return (timeOf(table.cell('date', row))?.low ?? today) > today
+  return (table.time(row)?.low ?? today) > today
 }

@@ -10,7 +10,10 @@ export function giveEnds(columns: TableColumns): void {
   const value = columns.roles.indexOf('value')
   if (value === -1) return
   const pair = endPairs(columns).find(
-    ([low, high]) => areEndsByName(columns, [low, value, high]) || encloses(columns, low, value, high),
+    ([low, high]) =>
+      areEndsByName(columns, [low, value, high]) ||
+      (isOf(columns.name(value), endOf(columns.name(low), 'low') ?? '') &&
+        encloses(columns, low, value, high)),
   )
   if (pair !== undefined) {
     columns.give(pair[0], 'low')
@@ -20,6 +23,15 @@ export function giveEnds(columns: TableColumns): void {
   if (columns.isSample(value)) return
   const isMargin = (at: number) => columns.traits(at).filled.every((cell) => /^[±+/-]*\s*\d/.test(cell))
   columns.give(columns.called('margin', 'any').find(isMargin), 'margin')
+}
+
+/** What the ends of any value are called. */
+const OF_ANY =
+  /^(?:bound|limit|end|estimate|ci|\d+|interval|confidence|uncertainty|range|value|of|the|est|界限?|限|值|估计值?|置信区间|区间)$/
+
+/** Whether the rest of the names of two ends fits a value: nothing more than that they are ends, or words of its own name. */
+function isOf(value: string, rest: string): boolean {
+  return rest.split(' ').every((word) => word === '' || OF_ANY.test(word) || value.includes(word))
 }
 
 /** “Low” and “high” beside “value” are its ends whatever they say; beside “rain” they are other things. */

@@ -5,8 +5,8 @@ import { rolesOfReading } from '@/lib/open/match-roles'
 import { giveEnds } from '@/lib/open/propose-ends'
 import { giveValue, valuesTogether } from '@/lib/open/propose-values'
 import type { Role, Roles } from '@/lib/open/roles'
-import { isTime } from '@/lib/open/series'
 import { MOSTLY, TableColumns } from '@/lib/open/table-columns'
+import { isTime } from '@/lib/open/times'
 
 /** Texts longer than this on the average name nothing. */
 const LONG_TEXT = 80
@@ -68,6 +68,9 @@ export function proposeRoles(
   subjectByThing(columns)
   labelInstead(columns)
   giveEnds(columns)
+  // Times that name the rows are finer than those beside them: 2024 Jan beside 2024.
+  const [label, date] = [columns.roles.indexOf('label'), columns.roles.indexOf('date')]
+  if (date !== -1 && columns.traits(label).times >= 0.8) columns.roles[date] = null
   const values = valuesTogether(columns, titles)
   if (values.length < 2) return { roles: columns.roles, further: 0 }
   const areTimes = values.every((at) => isTime(header[at] ?? ''))
@@ -108,7 +111,9 @@ function isUnit({ filled, numbers, units }: Traits): boolean {
 function unitByContent(columns: TableColumns): void {
   const value = columns.roles.indexOf('value')
   if (value === -1 || columns.traits(value).bare < MOSTLY) return
-  const isOfUnits = (at: number) => columns.traits(at).units >= 0.8 && !isThing(columns.name(at))
+  const named = columns.called('label', 'any')
+  const isOfUnits = (at: number) =>
+    columns.traits(at).units >= 0.8 && !isThing(columns.name(at)) && !named.includes(at)
   columns.give(columns.free().find(isOfUnits), 'unit')
 }
 
@@ -135,7 +140,7 @@ function labelByContent(columns: TableColumns): void {
   const spelt = things.find((at) => columns.traits(at).filled.some((cell) => !CODE.test(cell)))
   const most = Math.max(0, ...words.map(distinct))
   const likely = words.find((at) => columns.canName(at) && distinct(at) >= most / 2)
-  columns.give(spelt ?? things[0] ?? likely ?? words[0], 'label')
+  columns.give(spelt ?? likely ?? things[0] ?? words[0], 'label')
   if (words.length === 0 && !INSTEAD.some((role) => columns.roles.includes(role)))
     columns.give(names[0], 'label')
 }
@@ -163,6 +168,13 @@ function labelInstead(columns: TableColumns): void {
   columns.give(columns.called('label', 'whole')[0], 'label')
   const { roles } = columns
   if (roles.includes('label')) return
+  const unit = roles.indexOf('unit')
+  const { filled, distinct } = columns.traits(unit)
+  // Rates of exchange are of currencies, and not in them.
+  if (distinct > 1 && distinct === filled.length) {
+    roles[unit] = 'label'
+    return
+  }
   const role = INSTEAD.find((one) => roles.includes(one))
   if (role !== undefined) {
     roles[roles.indexOf(role)] = 'label'

@@ -1,8 +1,8 @@
 import { alikeColumns } from '@/lib/open/alike-columns'
 import { areEndsByName, endPairs } from '@/lib/open/propose-ends'
 import type { Role } from '@/lib/open/roles'
-import { isTime } from '@/lib/open/series'
 import { MOSTLY, type TableColumns } from '@/lib/open/table-columns'
+import { isTime } from '@/lib/open/times'
 
 /** With these a value stands alone: of several nothing says whose ends they are. */
 const ENDS: readonly (Role | null)[] = ['low', 'high', 'margin']

@@ -1,26 +1,5 @@
-import { LONGEST_HEADER } from '@/lib/open/limits'
-import { withoutMarks } from '@/lib/open/marks'
 import type { Role, Roles } from '@/lib/open/roles'
-import { isIsoDate, periodOf } from '@/lib/quantity/date'
-import type { Interval } from '@/lib/quantity/interval'
-import { readQuantity } from '@/lib/quantity/read'
-
-/** The days of a time as people write it, counted from 1970-01-01; null for what is none, or more than one. */
-export function timeOf(text: string): Interval | null {
-  const cell = withoutMarks(text)
-    .replace(/\s*[([（【].*$/, '')
-    .trim()
-  if (cell === '') return null
-  if (isIsoDate(cell)) return periodOf(cell)
-  const reading = readQuantity(cell)
-  if (reading === null || reading.text.length < cell.length) return null
-  return typeof reading.value === 'string' ? reading.interval : null
-}
-
-/** Whether the name of a column is a time, such as 2019年 or 2020 [YR2020]: then its numbers are of that time. */
-export function isTime(header: string): boolean {
-  return header.length <= LONGEST_HEADER && timeOf(header) !== null
-}
+import { isTime } from '@/lib/open/times'
 
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}年?(?!\d)/g
 

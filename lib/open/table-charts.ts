@@ -11,9 +11,9 @@ import { everywhere, inBrackets, inEach, JOINS, type Locale } from '@/lib/locale
 import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
 import { foldedName, namesOf as namesOfRole } from '@/lib/open/column-names'
 import type { OpenTable } from '@/lib/open/open-table'
-import { timeOf } from '@/lib/open/series'
 import { topicCalled } from '@/lib/open/terms'
-import { byMagnitude, datesOf, type TimeLine, timeLines } from '@/lib/open/time-lines'
+import { byMagnitude, type TimeLine, timeLines } from '@/lib/open/time-lines'
+import { timeOf } from '@/lib/open/times'
 import { totalRows } from '@/lib/open/total-rows'
 import { unitInHeader } from '@/lib/open/unit-in-name'
 import { unitName } from '@/lib/open/unit-name'
@@ -194,10 +194,9 @@ function overTime(
   const rowsOf = (some: readonly TimeLine[]) => some.flatMap(({ rows, planned }) => [...rows, ...planned])
   const rows = rowsOf(shown)
   const drawn = new Map(drawnRows(table, rows).map((each, at) => [rows[at], each]))
-  const dated = datesOf(table, rows)
   const point = (row: number, form: MarkForm, tone: Tone) => ({
     datum: { ...datum(table, row, form, tone), ...drawn.get(row) },
-    when: timeOf(table.cell(dated, row)) ?? { low: 0, high: 0, lowOpen: false, highOpen: false },
+    when: table.time(row) ?? { low: 0, high: 0, lowOpen: false, highOpen: false },
   })
   const units = [...new Set(rows.map((row) => table.unitOf(row)))]
   return {
@@ -218,7 +217,7 @@ function overTime(
           // No line leads to what is only planned.
           ...planned.map((row) => ({
             label: inEach((language) =>
-              OPEN_WORDS[language].planned(isolated(`${name} · ${table.cell(dated, row)}`)),
+              OPEN_WORDS[language].planned(isolated(`${name} · ${table.cell(table.dating.role, row)}`)),
             ),
             points: [point(row, 'dot', tone)],
           })),

@@ -1,6 +1,7 @@
 import {
   foldedName,
   hasWord,
+  isClass,
   isCode,
   isNumbering,
   isPlace,
@@ -114,7 +115,13 @@ export class TableColumns {
   tellsApart(at: number): boolean {
     const { times, codes, whole } = this.traits(at)
     const name = this.name(at)
-    return codes || times >= 0.8 || isPlace(name) || (whole && (isNumbering(name) || isCode(name)))
+    return (
+      codes ||
+      times >= 0.8 ||
+      isPlace(name) ||
+      isClass(name) ||
+      (whole && (isNumbering(name) || isCode(name)))
+    )
   }
 
   /** Whether digits of one length, which are codes where there are other numbers, can be counts: 1262645000. */

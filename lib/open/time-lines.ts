@@ -1,7 +1,6 @@
 import { withoutMarks } from '@/lib/open/marks'
 import type { OpenTable } from '@/lib/open/open-table'
 import { isPlanned } from '@/lib/open/planned'
-import { timeOf } from '@/lib/open/series'
 
 /** Rows that measure one thing at several times, and those that say what is planned of it. */
 export interface TimeLine {
@@ -18,11 +17,10 @@ export interface TimeLine {
 export function timeLines(table: OpenTable, rows: readonly number[], today: number): TimeLine[] {
   const groups = new Map<string, { row: number; day: number }[]>()
   const subjects = new Map<string, Set<string>>()
-  const dated = datesOf(table, rows)
   for (const row of rows) {
-    const day = timeOf(table.cell(dated, row))?.low
+    const day = table.time(row)?.low
     if (day === undefined) continue
-    const [label, subject] = [nameOf(table, dated, row), table.cell('subject', row)]
+    const [label, subject] = [nameOf(table, row), table.cell('subject', row)]
     const key = JSON.stringify([withoutMarks(label), subject, table.strand(row), table.unitOf(row)])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [{ row, day }])
@@ -37,23 +35,16 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
     const planned = inTime.filter(({ row, day }) => day > today || isPlanned(table, row, today))
     const measured = inTime.filter((each) => !planned.includes(each))
     if (measured.length < 2) return []
-    const label = nameOf(table, dated, first.row)
+    const label = nameOf(table, first.row)
     const subject = (subjects.get(label)?.size ?? 0) > 1 ? table.cell('subject', first.row) : ''
     const name = [label, subject, table.strand(first.row)].filter((part) => part !== '').join(' · ')
     return [{ name, rows: measured.map(({ row }) => row), planned: planned.map(({ row }) => row) }]
   })
 }
 
-/** Where rows have their times: where no column is one of dates, the dates may name them. */
-export function datesOf(table: OpenTable, rows: readonly number[]): 'date' | 'label' {
-  const [first] = rows
-  const isNamed = first !== undefined && table.times === null && !table.roles.includes('date')
-  return isNamed && timeOf(table.cell('label', first)) !== null ? 'label' : 'date'
-}
-
 /** What a row is of: what its values are called, where its label is a date. */
-function nameOf(table: OpenTable, dated: 'date' | 'label', row: number): string {
-  if (dated === 'date') return table.cell('label', row)
+function nameOf(table: OpenTable, row: number): string {
+  if (table.dating.role === 'date') return table.cell('label', row)
   return table.series.length > 1 ? '' : (table.series[0] ?? '')
 }
 

@@ -26,7 +26,9 @@ const SHARES: readonly (readonly [RegExp, number])[] = [
 ]
 const DATES = /^(?:日期|年份|公历|calendar year)$/
 const CHINESE_SCALE = /^([十百千]?万亿|[十百千]?亿|[十百千]?万|[百千](?=$|[人元名家个张台]))(.*)$/
-const ENGLISH_SCALE = /^(thousand|million|billion|trillion|mn|mln|bn)s?$/
+/** Those of other languages stand in headers that are English otherwise: Mio. EUR. */
+const ENGLISH_SCALE =
+  /^(thousand|million|billion|trillion|mn|mln|bn|mio|mrd|tsd|tausend|millionen|milliarden|millones|milliards?|milliers)s?\.?$/
 const SHORT_SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
@@ -35,6 +37,15 @@ const SHORT_SCALES: Readonly<Record<string, number>> = {
   mln: 1e6,
   bn: 1e9,
   tn: 1e12,
+  mio: 1e6,
+  mrd: 1e9,
+  tsd: 1e3,
+  tausend: 1e3,
+  millionen: 1e6,
+  milliarden: 1e9,
+  millone: 1e6,
+  milliard: 1e9,
+  millier: 1e3,
 }
 /** A letter or three zeros are a scale only beside money: $m, €bn, USD m, £000. */
 const MONEY_SCALE =
@@ -97,7 +108,7 @@ function scaled(text: string, units: Units): UnitCell {
   const at = words.findIndex((word) => ENGLISH_SCALE.test(word.toLowerCase()))
   if (at === -1) return { unit: null, scale: 1, text }
   const rest = words.filter((word, other) => other !== at && !/^(?:of|in|the)$/i.test(word)).join(' ')
-  return times(scaleOf((words[at] ?? '').replace(/s$/i, '')), rest, units)
+  return times(scaleOf((words[at] ?? '').replace(/s?\.?$/i, '')), rest, units)
 }
 
 /** A scale with what it multiplies; a second scale makes the words none that can be trusted. */

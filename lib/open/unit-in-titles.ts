@@ -4,7 +4,7 @@ import type { Units } from '@/lib/quantity/units'
 /** Longer lines above a header are prose, and what they say of units may be of anything. */
 const LONGEST_TITLE = 200
 /** 单位：亿元, Unit: million USD, Unit,£ million: to the end of the cell or of its brackets. */
-const SAID = /(?:单位|(?<![a-z])units?)\s*[:：,\t;|]\s*([^()（）[\]【】,\t;|]+)/gi
+const SAID = /(?:单位|(?<![a-z])units?(?: of measure(?:ment)?)?)\s*[:：,\t;|]\s*([^()（）[\]【】,\t;|]+)/gi
 /** In $m, (£ million), （亿元）: no other words are taken for a unit without being called one. */
 const ASIDE = /(?:(?<![a-z])in\s+|[(（])([^()（）[\]【】,，\t;|.]+)/gi
 /** In millions of euros except per share. */

@@ -60,6 +60,21 @@ const CASES: readonly {
     first: '8.2553 trillion yuan',
   },
   {
+    what: 'Eurostat, a sheet with keys above the header, its unit among them, and notes below',
+    text: 'Data extracted on 01/02/2024 from [ESTAT],,,,\nDataset: ,Unemployment by sex and age,,,\nUnit of measure,Thousand persons,,,\nTIME,2021,,2022,\nGEO (Labels),,,,\nAland,324,,292,b\nBorduria,171,,:,\nSpecial value,,,,\n:,not available,,,\n',
+    roles: { TIME: 'label', 2021: 'value', 2022: 'value' },
+    rows: 5,
+    missing: 3,
+    first: '324,000 people',
+  },
+  {
+    what: 'an index of house prices, three rows of header',
+    text: '城市,新建住宅价格指数,,二手住宅价格指数,\n,环比,同比,环比,同比\n,上月=100,上年同月=100,上月=100,上年同月=100\n甲,100.1,101.7,99.2,97.8\n乙,100.3,104.5,99.3,98.0\n',
+    roles: { 城市: 'label', '新建住宅价格指数 · 环比 · 上月=100': 'value' },
+    rows: 2,
+    first: '100.1',
+  },
+  {
     what: 'IMF, a column of scales beside that of units, and two signs for none',
     text: 'ISO\tCountry\tSubject Descriptor\tUnits\tScale\t2021\t2022\tEstimates Start After\nALD\tAland\tGross domestic product\tU.S. dollars\tBillions\t14.28\tn/a\t2021\nBRD\tBorduria\tGross domestic product\tU.S. dollars\tBillions\t17.93\t--\t2021\n',
     roles: { Country: 'label', Units: 'unit', 2021: 'value' },

@@ -57,6 +57,20 @@ describe('values are quantities, not what tells rows apart', () => {
       ['2000|1262645000', '2010|1337705000', '2020|1411100000'],
       'population',
     ],
+    [
+      'a class that is told by numbers',
+      'who|age_group|hours',
+      ['A|18-24|5', 'B|25-34|7', 'C|18-24|6'],
+      'hours',
+    ],
+    ['a place in a race', 'Place|runner|laps', ['1|A|12', '3|B|11', '4|C|9'], 'laps'],
+    ['a probability of error', 'Outcome|OR|p-value', ['A|0.85|0.06', 'B|1.12|0.04'], 'OR'],
+    [
+      'money that could be years',
+      'Country|Exports|Rank',
+      ['A|5003.0|1', 'B|1575.2|5', 'C|2011.5|3'],
+      'Exports',
+    ],
     ['a column called value', 'Number|Claim|Value', ['1|x|5', '2|y|9'], 'Value'],
   ])('%s', (_, header, rows, value) => {
     expect(proposed(header, ...rows)).toContain(`${value} value`)
@@ -145,6 +159,31 @@ describe('a label is what a person would call the row', () => {
       'Country Name|Series Name|2021|2022',
       ['Aland|GDP (US$)|15|16', 'Aland|People|28|29', 'Borduria|GDP (US$)|25|26'],
       'Country Name label, Series Name series, 2021 value, 2022 value',
+    ],
+    [
+      'a person, and not a code of her country',
+      'Rank|Athlete|Country|Mark',
+      ['1|A B|ALD|9.58', '2|C D|BRD|9.69', '3|E F|ALD|9.69'],
+      'Athlete label, Country subject, Mark value',
+    ],
+    [
+      'a currency, of rates that are in none of them',
+      '货币名称|买入价|日期',
+      ['美元|717.54|2024-01-05', '欧元|783.11|2024-01-05', '日元|4.94|2024-01-05'],
+      '货币名称 label, 买入价 value, 日期 date',
+    ],
+    ['a currency by itself', '币种|汇率', ['美元|7.17', '欧元|7.83', '日元|0.049'], '币种 label, 汇率 value'],
+    [
+      'a class, where nothing else does',
+      'Age group|Men',
+      ['0–14|12345', '15–64|45678', '65+|7890'],
+      'Age group label, Men value',
+    ],
+    [
+      'a month rather than its year',
+      'Series Id|Year|Period|Label|Value',
+      ['LNS1|2024|M01|2024 Jan|3.7', 'LNS1|2024|M02|2024 Feb|3.9'],
+      'Label label, Value value',
     ],
     [
       'not the one indicator of all rows',
@@ -277,6 +316,12 @@ describe('what goes with a value', () => {
       'station|low|high|rain',
       ['A|1|5|80', 'B|2|6|90', 'C|0|4|77'],
       'station label, rain value',
+    ],
+    [
+      'no ends of something else that happen to enclose it',
+      'date|temp_max|temp_min|precipitation_mm',
+      ['2024-01-01|5.6|-1.2|0', '2024-01-02|7.1|0.3|3.2', '2024-01-03|4.4|-3|1.1'],
+      'date label, precipitation_mm value',
     ],
     [
       'no day of trade',

@@ -1,8 +1,9 @@
 import { OpenTable } from '@/lib/open/open-table'
 import type { Roles } from '@/lib/open/roles'
-import { isTime, withRole } from '@/lib/open/series'
+import { withRole } from '@/lib/open/series'
 import { OpenSession } from '@/lib/open/session'
 import { readTableText } from '@/lib/open/table-file'
+import { isTime } from '@/lib/open/times'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { writeRow } from '@/lib/open/write-row'
 

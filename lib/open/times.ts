@@ -1,0 +1,74 @@
+import { LONGEST_HEADER } from '@/lib/open/limits'
+import { withoutMarks } from '@/lib/open/marks'
+import { isIsoDate, periodOf } from '@/lib/quantity/date'
+import type { Interval } from '@/lib/quantity/interval'
+import { readQuantity } from '@/lib/quantity/read'
+
+const MONTH_CODE = /^(\d{4})-?M(0[1-9]|1[0-2])$/
+const YEAR_FIRST = /^(\d{4})\s+([a-z]{3,9}\.?)$/i
+const DAY_AND_MONTH = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
+const SEASON = /^((?:1[5-9]|20)\d{2})[-–/](\d{2})$/
+const HOUR = /[ T]\d{1,2}:\d{2}(?::\d{2})?\S*$/
+
+/** Whether days stand before months in dates such as 31/1/2024, as those of a column show; null where none does. */
+export function dayFirstOf(cells: Iterable<string>): boolean | null {
+  for (const cell of cells) {
+    const [, first = '', sign, second = ''] = DAY_AND_MONTH.exec(cell.trim().replace(HOUR, '')) ?? []
+    if (sign === '.' || Number(first) > 12) return true
+    if (Number(second) > 12) return false
+  }
+  return null
+}
+
+/** A time as programs write it in the form of ISO 8601 or of sentences. */
+function usualTime(cell: string, dayFirst: boolean | null): string {
+  const [, year, month] = MONTH_CODE.exec(cell) ?? []
+  if (year !== undefined) return `${year}-${month}`
+  const [, first = '', , second = '', last = ''] = DAY_AND_MONTH.exec(cell) ?? []
+  if (last === '') return cell.replace(YEAR_FIRST, '$2 $1')
+  const isDayFirst = dayFirst ?? dayFirstOf([cell])
+  if (isDayFirst === null) return ''
+  const [day, inYear] = isDayFirst ? [first, second] : [second, first]
+  return `${last}-${inYear.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/**
+ * The days of a time as people write it, counted from 1970-01-01; null for what is none, or more than one, and for 1/2/2024
+ * where nothing tells the day from the month.
+ */
+export function timeOf(text: string, dayFirst: boolean | null = null): Interval | null {
+  const given = withoutMarks(text)
+    .replace(/\s*[([（【].*$/, '')
+    .trim()
+  const cell = usualTime(given.replace(HOUR, ''), dayFirst)
+  if (cell === '') return null
+  if (isIsoDate(cell)) return periodOf(cell)
+  const [, year = '', next = ''] = SEASON.exec(cell) ?? []
+  // 2019/20 goes on in the year after; 2019-12 is a month.
+  if (year !== '' && (Number(year) + 1) % 100 === Number(next))
+    return { ...periodOf(year), high: periodOf(String(Number(year) + 1)).high }
+  const reading = readQuantity(cell)
+  if (reading === null || reading.text.length < cell.length) return null
+  return typeof reading.value === 'string' ? reading.interval : null
+}
+
+/** Whether the name of a column is a time, such as 2019年 or 2020 [YR2020]: then its numbers are of that time. */
+export function isTime(header: string): boolean {
+  return header.length <= LONGEST_HEADER && timeOf(header) !== null
+}
+
+/** So many dates show whether days or months stand first. */
+export const DATES_LOOKED_AT = 2000
+
+/** Where the rows of a table have their times, and how dates are written there. */
+export interface Dating {
+  readonly role: 'date' | 'label'
+  readonly dayFirst: boolean | null
+}
+
+/** How a column of times writes them; where no column is one of times, the labels can be times. */
+export function datingOf(cells: readonly string[], isLabel: boolean): Dating {
+  const dayFirst = dayFirstOf(cells)
+  const isTimes = timeOf(cells.find((cell) => cell !== '') ?? '', dayFirst) !== null
+  return { role: isLabel && isTimes ? 'label' : 'date', dayFirst }
+}

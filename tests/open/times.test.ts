@@ -1,0 +1,57 @@
+import { dayFirstOf, timeOf } from '@/lib/open/times'
+import { periodOf } from '@/lib/quantity/date'
+import { openText } from '@/tests/open/tool-session'
+
+describe('times as programs and people write them', () => {
+  test.each([
+    ['2024M01', '2024-01'],
+    ['2024 Jan', '2024-01'],
+    ['Jan-24', '2024-01'],
+    ['2024年1月', '2024-01'],
+    ['31/1/2024', '2024-01-31'],
+    ['1/31/2024', '2024-01-31'],
+    ['05.01.2024', '2024-01-05'],
+    ['2024-01-05 10:11:12', '2024-01-05'],
+    ['2024-01-05T00:00:00Z', '2024-01-05'],
+    ['2023①', '2023'],
+  ])('%s is %s', (text, iso) => {
+    expect(timeOf(text)).toEqual(periodOf(iso))
+  })
+
+  test('a season is of two years, and 2019-12 is a month', () => {
+    expect(timeOf('2019/20')).toEqual({ ...periodOf('2019'), high: periodOf('2020').high })
+    expect(timeOf('2019-12')).toEqual(periodOf('2019-12'))
+  })
+
+  test.each(['1/2/2024', 'Week 3', 'Jan', '12', 'A 2024'])('%s is none by itself', (text) => {
+    expect(timeOf(text)).toBeNull()
+  })
+
+  test('a column shows whether days or months stand first', () => {
+    expect(dayFirstOf(['1/2/2024', '3/2/2024', '13/2/2024'])).toBe(true)
+    expect(dayFirstOf(['1/2/2024', '2/13/2024'])).toBe(false)
+    expect(dayFirstOf(['1/2/2024', '2/3/2024'])).toBeNull()
+    expect(timeOf('1/2/2024', true)).toEqual(periodOf('2024-02-01'))
+    expect(timeOf('1/2/2024', false)).toEqual(periodOf('2024-01-02'))
+  })
+})
+
+test.each([
+  ['codes of months', 'month,value\n2024M01,3.7\n2024M02,3.9\n2024M03,3.8\n'],
+  ['days before months', 'Date,Price\n01/02/2024,3.7\n29/02/2024,3.9\n31/03/2024,3.8\n'],
+  ['months before days', 'Date,Price\n1/31/2024,3.7\n2/2/2024,3.9\n3/3/2024,3.8\n'],
+  ['points', 'Datum;Wert\n01.02.2024;3,7\n02.02.2024;3,9\n03.02.2024;3,8\n'],
+  ['seasons', 'Season,Goals\n2019/20,37\n2020/21,39\n2021/22,38\n'],
+  ['years', 'year,population\n2000,1262645000\n2010,1337705000\n2020,1411100000\n'],
+  ['dates', 'observation_date,UNRATE\n2024-01-01,3.7\n2024-02-01,3.9\n2024-03-01,3.8\n'],
+])('a table of times and numbers alone is a line: %s', async (_, text) => {
+  const session = await openText(text)
+  expect(session.charts(9, 'en').charts.map(({ series, count }) => [series.kind, count])).toEqual([
+    ['lines', 3],
+  ])
+})
+
+test('days and months that nothing tells apart are no line', async () => {
+  const session = await openText('Date,Price\n1/2/2024,3.7\n2/3/2024,3.9\n')
+  expect(session.charts(9, 'en').charts.map(({ series }) => series.kind)).toEqual(['bars'])
+})
