@@ -265,11 +265,6 @@ describe('buildDossier', () => {
     )
   })
 
-  test.each(Object.entries(CASES))('reports each fault of %s at its place, and no other', (_, cases) => {
-    const found = cases.map(({ what, edit }) => ({ what, faults: places(faultsAfter(edit)) }))
-    expect(found).toEqual(cases.map(({ what, faults }) => ({ what, faults })))
-  })
-
   test('reports every fault at once, by file and row', () => {
     const edits = [
       'a field of JSON that is missing',

@@ -39,9 +39,15 @@ function greysOf(png: Uint8Array, top: number, height: number): Promise<Buffer> 
 const footOf = (png: Uint8Array) => greysOf(png, 515, 115)
 const aboveFoot = (png: Uint8Array) => greysOf(png, 0, 500)
 
+function countOf(greys: Buffer, counts: (grey: number, at: number) => boolean): number {
+  let count = 0
+  for (let at = 0; at < greys.length; at += 1) if (counts(greys[at] ?? 0, at)) count += 1
+  return count
+}
+
 /** How many pixels differ so much that one could see it. */
 function difference(one: Buffer, other: Buffer): number {
-  return one.filter((grey, at) => Math.abs(grey - (other[at] ?? 0)) > 8).length
+  return countOf(one, (grey, at) => Math.abs(grey - (other[at] ?? 0)) > 8)
 }
 
 const CARDS = ['dashboard', 'claim-m6-accelerators', 'figure-training-hardware']
@@ -52,7 +58,7 @@ test.each(LOCALES.flatMap((locale) => CARDS.map((name) => [name, locale] as cons
     const png = await drawn(name, locale)
     expect(await sharp(png).metadata()).toMatchObject(CARD_SIZE)
     for (const part of [await aboveFoot(png), await footOf(png)])
-      expect(part.filter((grey) => grey < 128).length / part.length).toBeGreaterThan(0.005)
+      expect(countOf(part, (grey) => grey < 128) / part.length).toBeGreaterThan(0.005)
   },
 )
 

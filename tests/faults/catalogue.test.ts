@@ -3,11 +3,11 @@ import { describeFault, formatFault } from '@/lib/faults/describe'
 import { HTML_LANG, LOCALES } from '@/lib/locale'
 import { ARTICLE_CASES } from '@/tests/fixtures/article-cases'
 import { CASES } from '@/tests/fixtures/cases'
-import { faultsAfter } from '@/tests/fixtures/mini'
+import { faultsAfter, places } from '@/tests/fixtures/mini'
 import { OPENED_FILES } from '@/tests/fixtures/opened-files'
 
 const OF_THE_FILES = Object.values(CASES).flat()
-const FAULTS = OF_THE_FILES.flatMap(({ edit }) => faultsAfter(edit))
+const FOUND = new Map(OF_THE_FILES.map((one) => [one, faultsAfter(one.edit)]))
 /** Told by the reader of the folder: see read-folder.test.ts. */
 const OF_THE_DISK = ['D001', 'D002']
 
@@ -21,7 +21,7 @@ describe('the catalogue of faults', () => {
   })
 
   test.each(LOCALES)('says what is wrong, what is allowed and what to do in full (%s)', (locale) => {
-    for (const fault of FAULTS) {
+    for (const fault of [...FOUND.values()].flat()) {
       const { problem, expected, fix } = describeFault(fault, locale)
       for (const sentence of [problem, expected, fix]) {
         expect(sentence).toMatch(locale === 'zh' ? /^\S.*。$/ : /^[^a-z\s].*\.$/)
@@ -37,6 +37,12 @@ describe('the catalogue of faults', () => {
     expect(FAULT_CODES).toEqual(FAULT_CODES.toSorted())
     expect(Object.keys(CATALOGUE.zh)).toEqual(FAULT_CODES)
   })
+})
+
+test.each(Object.entries(CASES))('each fault of %s is told at its place, and no other', (_, cases) => {
+  expect(cases.map((one) => [one.what, places(FOUND.get(one) ?? [])])).toEqual(
+    cases.map(({ what, faults }) => [what, faults]),
+  )
 })
 
 describe('formatFault', () => {

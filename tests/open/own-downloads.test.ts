@@ -5,6 +5,7 @@ import { comparablesOf } from '@/lib/compare/comparables'
 import { EMPTY_COMPARISON } from '@/lib/compare/comparison-view'
 import { comparisonCsv } from '@/lib/exports/comparison-csv'
 import { readDataExports } from '@/lib/exports/read-data-exports'
+import { workbookOf } from '@/lib/exports/workbook'
 import type { Roles } from '@/lib/open/roles'
 import { OpenSession } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
@@ -80,8 +81,9 @@ test.each(
 })
 
 test('every sheet of the workbook opens with every row', async () => {
-  const bytes = await FILES.find(({ path }) => path.endsWith('.xlsx'))?.write()
-  if (!(bytes instanceof Uint8Array)) throw new Error('There is no workbook')
+  const { dossier, ...ours } = project()
+  // Opening a sheet reads them all, and six hundred models are one shape.
+  const bytes = await workbookOf({ ...ours, dossier: { ...dossier, models: dossier.models.slice(0, 40) } })
   const sheets = await readXlsxFile(Buffer.from(bytes))
   for (const [place, { sheet, data }] of sheets.entries()) {
     if (sheet === 'README') continue

@@ -184,7 +184,7 @@ describe('laws', () => {
           expect(contains(withEnds(given(reduction(b, a))), clean(1 - clean(x / y)))).toBe(true)
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     )
   })
 
@@ -225,7 +225,7 @@ describe('laws', () => {
         expect(turned.high).toBeCloseTo(low === 0 ? INFINITE : 1 / low, 9)
         expect([turned.lowOpen, turned.highOpen]).toEqual([highOpen, lowOpen])
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -251,7 +251,7 @@ describe('laws', () => {
           expect(Number.isFinite(high) || highOpen).toBe(true)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })

@@ -5,7 +5,7 @@ import { writeQuantity } from '@/lib/quantity/write'
 import { SITE_UNITS } from '@/tests/fixtures/units'
 import { quantities } from '@/tests/quantity/arbitraries'
 
-const RUNS = { numRuns: 1000 }
+const RUNS = { numRuns: 500 }
 
 describe.each(LOCALES)('what is written in %s', (locale) => {
   test('is read back as the same quantity', () => {

@@ -4,10 +4,8 @@ const KEYS = ['line', 'start', 'end', 'text', 'value', 'unit', 'hedge', 'low', '
 
 /** What the command prints for an input. */
 function printed(input: string, ...options: string[]): Record<string, unknown>[] {
-  const { stdout, status } = spawnSync('npx', ['tsx', 'scripts/read-quantities.ts', ...options], {
-    input,
-    encoding: 'utf8',
-  })
+  const command = ['--import', 'tsx', 'scripts/read-quantities.ts', ...options]
+  const { stdout, status } = spawnSync(process.execPath, command, { input, encoding: 'utf8' })
   expect(status).toBe(0)
   return stdout === ''
     ? []

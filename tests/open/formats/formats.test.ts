@@ -141,7 +141,7 @@ test('a web page that is nested very deep opens', async () => {
 
 test('a web page whose cells say to span more than a browser can hold is refused', async () => {
   const row = `<tr>${'<td colspan=1000 rowspan=1000>a'.repeat(100)}`
-  expect(await read(`<!doctype html><table>${row.repeat(1000)}</table>`)).toBe('large')
+  expect(await read(`<!doctype html><table>${row.repeat(30)}</table>`)).toBe('large')
 })
 
 describe('what has no table is called by its name', () => {
