@@ -21,7 +21,7 @@ import { type RowSeries, rowSeries, rowTable } from '@/lib/charts/series/rows'
 import { type ScatterSeries, scatterSeries, scatterTable } from '@/lib/charts/series/scatter'
 import { type SlopeSeries, slopeSeries, slopeTable } from '@/lib/charts/series/slope'
 import { type TimelineSeries, timelineSeries, timelineTable } from '@/lib/charts/series/timeline'
-import { trimList, trimRows, trimTimeline } from '@/lib/charts/trim'
+import { trimmer, trimRows } from '@/lib/charts/trim'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 
 export type Series =
@@ -60,7 +60,7 @@ function grid(kind: GridSeries['kind']): ChartKind<GridSeries> {
     series: (context) => gridSeries(kind, context),
     layout: layoutGrid,
     table: (series) => series.rows.map(({ row }) => row),
-    trim: trimList,
+    trim: trimmer('rows'),
     display: 'list',
     fileWidth: 'column',
     showsStatus: true,
@@ -92,7 +92,7 @@ export const CHART_KINDS: {
     series: timelineSeries,
     layout: layoutTimeline,
     table: timelineTable,
-    trim: trimTimeline,
+    trim: trimmer('events'),
     display: 'interactive',
     ownKey: true,
     showsStatus: true,

@@ -1,14 +1,15 @@
 import type { Trimmed } from '@/lib/charts/kind'
 import type { Row, RowSeries } from '@/lib/charts/series/rows'
-import type { TimelineSeries } from '@/lib/charts/series/timeline'
 
-/** Leaves rows of a list out from its end; the first stays. */
-export function trimList<Series extends { readonly rows: readonly unknown[] }>(
-  series: Series,
-  count: number,
-): Trimmed<Series> {
-  const kept = Math.max(1, series.rows.length - count)
-  return { series: { ...series, rows: series.rows.slice(0, kept) }, left: series.rows.length - kept }
+/** Leaves items of a list of a series out from its end, the rows of a grid or the dates of a timeline; the first stays. */
+export function trimmer<Name extends string>(name: Name) {
+  return <Series extends { readonly [N in Name]: readonly unknown[] }>(
+    series: Series,
+    count: number,
+  ): Trimmed<Series> => {
+    const kept = Math.max(1, series[name].length - count)
+    return { series: { ...series, [name]: series[name].slice(0, kept) }, left: series[name].length - kept }
+  }
 }
 
 /** Leaves marks out: other numbers first, always of the row that has most of them, then rows from the end. */
@@ -33,10 +34,4 @@ export function trimRows(series: RowSeries, count: number): Trimmed<RowSeries> {
     left += 1
   }
   return { series: { ...series, panels }, left }
-}
-
-/** Leaves dates of a timeline out from its end; the lengths of time stay. */
-export function trimTimeline(series: TimelineSeries, count: number): Trimmed<TimelineSeries> {
-  const kept = Math.max(1, series.events.length - count)
-  return { series: { ...series, events: series.events.slice(0, kept) }, left: series.events.length - kept }
 }

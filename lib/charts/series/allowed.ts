@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { remarkOn, wordsOf } from '@/lib/charts/series/context'
+import { claimsOf, labelOf, remarkOn, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
 import { checkDatum, claimDatum, type Datum, evidenceDatum, plotted } from '@/lib/charts/series/datum'
 import type { LabelledDatum } from '@/lib/charts/series/rows'
 import { rowOf, type TableRow } from '@/lib/charts/table'
@@ -13,7 +13,7 @@ import { everywhere, inEach, type Locale, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { clean, type Interval, isPoint, point } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
-import { measureOf, type Unit } from '@/lib/quantity/unit'
+import type { Unit } from '@/lib/quantity/unit'
 import { writeDerived, writeNumber } from '@/lib/quantity/write'
 
 /** What is counted, as bars; beside each, what checks make of the counts, against what the article says. */
@@ -77,15 +77,14 @@ export interface AllowedResult {
 /** The bars and results that the rows of figures.json ask for, in their order. */
 export function allowedSeries(context: ChartContext): AllowedSeries {
   const { assessed, entry } = context
-  const found = (id: string) => assessed.claims.find(({ claim }) => claim.id === id)
-  const claims = entry.claims.flatMap((id) => found(id) ?? [])
+  const claims = claimsOf(context)
   const counts = new Set(entry.rows.map(({ claim }) => claim))
   const tested = claims.filter(({ claim }) => !counts.has(claim.id))
   const rowIn = (row: ChartEntry['rows'][number], hasOperands: boolean) =>
     rowFor(row, {
       context,
       tested,
-      item: row.claim === undefined ? null : (found(row.claim) ?? null),
+      item: assessed.claims.find(({ id }) => id === row.claim) ?? null,
       hasOperands,
     })
   const dimension = claims.find(({ claim }) => counts.has(claim.id))?.claim.quantity.unit ?? UNITS.items
@@ -107,15 +106,14 @@ export function allowedSeries(context: ChartContext): AllowedSeries {
 }
 
 function testedOf(item: AssessedClaim, context: ChartContext): Tested {
-  const { claim, subject } = item
-  const { unit } = claim.quantity
-  const datum = claimDatum(item, 'dot')
+  const { quantity } = item.claim
+  const { unit } = quantity
   return {
-    claim: datum,
-    label: wordsOf(context.entry.labels[claim.id], context) ?? subject.name,
+    claim: claimDatum(item, 'dot'),
+    label: labelOf(item, context),
     title: wordsOf(context.entry.panels[unit.dimension.id], context) ?? unit.dimension.name,
     unit,
-    allowed: asPrinted(claim.quantity),
+    allowed: asPrinted(quantity),
   }
 }
 
@@ -148,22 +146,15 @@ function rowFor(
 
 function barOf(item: AssessedClaim, context: ChartContext): CountedBar {
   const { entry } = context
-  const { claim, subject } = item
-  const sources = item.evidence.flatMap((evidence): LabelledDatum[] => {
-    const { id, quantity } = evidence
-    if (!entry.evidence.includes(id) || quantity === null) return []
-    if (measureOf(quantity.unit) !== measureOf(claim.quantity.unit)) return []
-    return [
-      {
-        ...evidenceDatum(evidence, quantity),
-        label: sourceLabel(evidence, wordsOf(entry.labels[id], context)),
-      },
-    ]
-  })
+  const { claim } = item
+  const sources = sourcesBeside(item, context).map(({ source, quantity }) => ({
+    ...evidenceDatum(source, quantity),
+    label: sourceLabel(source, wordsOf(entry.labels[source.id], context)),
+  }))
   const own = [claim.id, ...sources.map(({ id }) => id)]
   return {
     main: claimDatum(item, 'bar'),
-    label: wordsOf(entry.labels[claim.id], context) ?? subject.name,
+    label: labelOf(item, context),
     detail: wordsOf(entry.details[claim.id], context),
     sources,
     unfinished: entry.unfinished.includes(claim.id),

@@ -1,7 +1,9 @@
 import type { ChartContext } from '@/lib/charts/kind'
+import type { AssessedClaim } from '@/lib/claims/assess'
 import { fill, fillPhrase } from '@/lib/claims/fill'
 import { inEach, type Text } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
+import { measureOf } from '@/lib/quantity/unit'
 import { writeQuantity } from '@/lib/quantity/write'
 
 /** Words of figures.json with their tokens filled; null where there are none. */
@@ -13,6 +15,21 @@ export function wordsOf(template: Text | undefined, { assessed, entry }: ChartCo
 export function remarkOn(id: string, { assessed, entry }: ChartContext): Text | null {
   const remark = entry.annotations.find(({ at }) => at === id)
   return remark === undefined ? null : fillPhrase(remark.text, { assessed, entry })
+}
+
+/** What a claim is called in a chart: as figures.json says, else its subject. */
+export function labelOf({ claim, subject }: AssessedClaim, context: ChartContext): Text {
+  return wordsOf(context.entry.labels[claim.id], context) ?? subject.name
+}
+
+/** The numbers of a chart’s evidence that measure what a claim measures, in its order. */
+export function sourcesBeside({ claim, evidence }: AssessedClaim, { entry }: ChartContext) {
+  const measure = measureOf(claim.quantity.unit)
+  return evidence.flatMap((source) => {
+    const { id, quantity } = source
+    const isShown = entry.evidence.includes(id) && quantity !== null && measureOf(quantity.unit) === measure
+    return isShown ? [{ source, quantity }] : []
+  })
 }
 
 /** The claims that a chart names, in its order. */

@@ -46,12 +46,15 @@ export interface Datum extends Known {
 
 /** What the dossier knows of a number besides its value. */
 interface Known {
-  /** What it is divided by, in as many as the dimension is told in. */
+  /** What it is divided by, in as many as the dimension is told in; null where it is not divided. */
   readonly per: Dimension | null
+  /** Of a claim; null of other sources and of checks. */
   readonly status: Status | null
   readonly topic: Topic | null
+  /** How the result of a check relates to the claim that it tests, and what follows; null of all else. */
   readonly fit: Fit | null
   readonly verdict: Verdict | null
+  /** What kind of document another source is; null of all else. */
   readonly grade: Grade | null
 }
 

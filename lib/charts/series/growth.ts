@@ -1,13 +1,12 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { bare, claimsOf, wordsOf } from '@/lib/charts/series/context'
+import { bare, claimsOf, labelOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
 import { claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
 import { inUnit, smallestOf } from '@/lib/charts/series/one-unit'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { Status } from '@/lib/dossier/statuses'
-import { inEach, type Text } from '@/lib/locale'
+import { everywhere, type Text } from '@/lib/locale'
 import { periodOf } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
-import { measureOf } from '@/lib/quantity/unit'
 
 /** One number over time: what a claim says, and the counts of other days; below it other claims as lines. */
 export interface GrowthSeries {
@@ -38,17 +37,15 @@ export function growthSeries(context: ChartContext): GrowthSeries {
   const [first, ...others] = claimsOf(context)
   const points: DatedPoint[] = []
   if (first !== undefined) {
-    const { claim, evidence, subject } = first
+    const { asOf } = first.claim
     const dated = (date: string | null, datum: Datum, label: Text) => {
       if (date !== null) points.push({ label, datum, when: periodOf(date) })
     }
-    dated(claim.asOf, claimDatum(first, 'dot'), wordsOf(entry.labels[claim.id], context) ?? subject.name)
-    for (const source of evidence) {
-      const { id, quantity, asOf } = source
-      if (!entry.evidence.includes(id) || quantity === null) continue
-      if (measureOf(quantity.unit) !== measureOf(claim.quantity.unit)) continue
+    dated(asOf, claimDatum(first, 'dot'), labelOf(first, context))
+    for (const { source, quantity } of sourcesBeside(first, context)) {
       const datum = { ...evidenceDatum(source, quantity), written: bare(quantity) }
-      dated(asOf, datum, wordsOf(entry.labels[id], context) ?? inEach(() => source.publisher))
+      const label = wordsOf(entry.labels[source.id], context) ?? everywhere(source.publisher)
+      dated(source.asOf, datum, label)
     }
   }
   const unit = smallestOf(points.map(({ datum }) => datum.unit))
@@ -58,7 +55,7 @@ export function growthSeries(context: ChartContext): GrowthSeries {
       .map((point) => ({ ...point, datum: inUnit(point.datum, unit) }))
       .toSorted((a, b) => a.when.low + a.when.high - b.when.low - b.when.high),
     rows: others.map((item) => ({
-      label: wordsOf(entry.labels[item.claim.id], context) ?? item.subject.name,
+      label: labelOf(item, context),
       datum: { ...claimDatum(item, 'none'), tone: 'ink' },
       status: item.status,
       found: wordsOf(entry.found[item.claim.id], context),

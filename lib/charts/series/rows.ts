@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { wordsOf } from '@/lib/charts/series/context'
+import { claimsOf, labelOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
 import { checkDatum, claimDatum, type Datum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
 import { inUnit, smallestOf } from '@/lib/charts/series/one-unit'
 import { rowOf, type TableRow } from '@/lib/charts/table'
@@ -51,15 +51,12 @@ export function marksOf({ main, others }: Row): readonly Datum[] {
  * claim that they test. Order is that of figures.json.
  */
 export function rowSeries(kind: RowSeries['kind'], context: ChartContext): RowSeries {
-  const { assessed, entry } = context
   const form = kind === 'bars' ? 'bar' : 'dot'
   const panels = new Map<string, RowPanel & { readonly rows: Row[] }>()
-  for (const id of entry.claims) {
-    const item = assessed.claims.find((c) => c.claim.id === id)
-    if (item === undefined) continue
+  for (const item of claimsOf(context)) {
     const { unit } = item.claim.quantity
     const { dimension } = unit
-    const title = wordsOf(entry.panels[dimension.id], context) ?? titleOf(dimension)
+    const title = wordsOf(context.entry.panels[dimension.id], context) ?? titleOf(dimension)
     const panel = panels.get(measureOf(unit)) ?? { unit, title, rows: [] }
     panels.set(measureOf(unit), panel)
     panel.rows.push(rowFor(item, form, context))
@@ -89,7 +86,7 @@ function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row
   const { id } = item.claim
   return {
     id,
-    label: wordsOf(entry.labels[id], context) ?? item.subject.name,
+    label: labelOf(item, context),
     detail: wordsOf(entry.details[id], context),
     main: claimDatum(item, form, divisorOf(id, context)),
     others: [...evidenceFor(item, context), ...checksFor(item, context)],
@@ -97,15 +94,10 @@ function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row
 }
 
 function evidenceFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] {
-  const { entry } = context
-  const { unit } = item.claim.quantity
-  return item.evidence.flatMap((evidence) => {
-    const { id, quantity } = evidence
-    if (!entry.evidence.includes(id) || quantity === null) return []
-    if (measureOf(quantity.unit) !== measureOf(unit)) return []
-    const label = sourceLabel(evidence, wordsOf(entry.labels[id], context))
-    return [{ ...evidenceDatum(evidence, quantity, divisorOf(id, context)), label }]
-  })
+  return sourcesBeside(item, context).map(({ source, quantity }) => ({
+    ...evidenceDatum(source, quantity, divisorOf(source.id, context)),
+    label: sourceLabel(source, wordsOf(context.entry.labels[source.id], context)),
+  }))
 }
 
 function checksFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] {

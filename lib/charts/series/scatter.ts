@@ -1,6 +1,6 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { remarkOn } from '@/lib/charts/series/context'
-import { claimDatum, type Datum, evidenceDatum, type Tone } from '@/lib/charts/series/datum'
+import { claimDatum, type Datum, evidenceDatum, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
 import { type AxisKind, rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { sourceLabel } from '@/lib/claims/named-source'
@@ -174,6 +174,7 @@ export function scatterTable({ x: { kind }, y: { unit }, ...series }: ScatterSer
     ]),
     ...background.map(
       ({ name, note, x, y }): TableRow => ({
+        ...UNASSESSED,
         id: name,
         source: 'evidence',
         claim: null,
@@ -184,14 +185,8 @@ export function scatterTable({ x: { kind }, y: { unit }, ...series }: ScatterSer
         x: { kind, value: x },
         where: everywhere(credit),
         unit,
-        per: null,
         hedge: 'exact',
-        status: null,
-        topic: null,
-        fit: null,
-        verdict: null,
         distance: null,
-        grade: null,
       }),
     ),
   ]

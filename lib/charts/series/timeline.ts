@@ -1,6 +1,6 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import type { LayoutSign } from '@/lib/charts/layout/layout'
-import { claimsOf, wordsOf } from '@/lib/charts/series/context'
+import { claimsOf, labelOf, wordsOf } from '@/lib/charts/series/context'
 import { claimDatum, type Datum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
@@ -38,14 +38,12 @@ interface TimelineSpan {
 export function timelineSeries(context: ChartContext): TimelineSeries {
   const { entry, assessed } = context
   const claims = claimsOf(context)
-  const labelOf = ({ claim, subject }: AssessedClaim) =>
-    wordsOf(entry.labels[claim.id], context) ?? subject.name
   return {
     kind: 'timeline',
     events: claims
       .filter(({ claim }) => claim.quantity.kind === 'date')
       .map((item) => ({
-        label: labelOf(item),
+        label: labelOf(item, context),
         status: item.status,
         datum: { ...claimDatum(item, 'none'), tone: 'ink' } as const,
       }))
@@ -56,7 +54,7 @@ export function timelineSeries(context: ChartContext): TimelineSeries {
         const tests = assessed.checks.filter(
           ({ check }) => check.against === item.claim.id && entry.checks.includes(check.id),
         )
-        return { ...spanOf(item, tests, context), label: labelOf(item) }
+        return { ...spanOf(item, tests, context), label: labelOf(item, context) }
       }),
   }
 }
