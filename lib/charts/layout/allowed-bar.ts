@@ -1,8 +1,7 @@
 import { type Axis, numberAxis } from '@/lib/charts/layout/axis'
-import { type Canvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
-import { drawnEnds } from '@/lib/charts/layout/ends'
+import { type Canvas, line, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { markOn } from '@/lib/charts/layout/mark'
 import type { AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
 import type { Locale } from '@/lib/locale'
 
@@ -37,9 +36,7 @@ interface BarPlace {
 export function putBar(place: BarPlace, bar: CountedBar): number {
   const { canvas, locale, toX, y } = place
   const { main, sources, supported } = bar
-  const mark = markAt(main, locale, {
-    ...drawnEnds(main, toX),
-    x: toX(main.value),
+  const mark = markOn(main, locale, toX, {
     y,
     base: toX(0),
     size: BAR,
@@ -48,11 +45,8 @@ export function putBar(place: BarPlace, bar: CountedBar): number {
     ...(supported === null ? {} : { hatchedFrom: toX(supported.value) }),
   })
   canvas.marks.push(mark)
-  for (const source of sources) {
-    const x = toX(source.value)
-    const name = source.label[locale]
-    canvas.marks.push(markAt(source, locale, { ...drawnEnds(source, toX), x, y, size: RING, name }))
-  }
+  for (const source of sources)
+    canvas.marks.push(markOn(source, locale, toX, { y, size: RING, name: source.label[locale] }))
   return putWords(place, bar, mark)
 }
 
@@ -88,9 +82,8 @@ function putWords(
       x += textWidth(remark, 'note') + GAP
     } else {
       const down = (last === y ? below : last + 18) - 4.5
-      const line = { tone: 'ink', weight: 1 } as const
-      canvas.lines.push({ x1: at, y1: y + RING / 2, x2: at, y2: down, ...line })
-      canvas.lines.push({ x1: at, y1: down, x2: at + ELBOW, y2: down, ...line })
+      line(canvas, [at, y + RING / 2], [at, down], 'ink')
+      line(canvas, [at, down], [at + ELBOW, down], 'ink')
       const start = at + ELBOW + 4
       last = putWrapped(canvas, start, down + 4.5, remark, 'note', right - start)
     }

@@ -1,8 +1,7 @@
 import { type Axis, numberAxis, shareAxis } from '@/lib/charts/layout/axis'
-import { put, textWidth } from '@/lib/charts/layout/canvas'
-import { drawnEnds } from '@/lib/charts/layout/ends'
+import { line, put, textWidth } from '@/lib/charts/layout/canvas'
 import type { LayoutSign } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/plot'
 import { writtenTicks } from '@/lib/charts/layout/ticks'
 import type { AllowedResult, AllowedRow, AllowedSeries, Tested } from '@/lib/charts/series/allowed'
@@ -82,7 +81,7 @@ export function putBand(plot: ResultPlot, top: number, bottom: number): void {
     filled: true,
   })
   for (const { value } of writtenTicks(plot)) {
-    canvas.lines.push({ x1: toX(value), y1: top, x2: toX(value), y2: bottom, tone: 'rule', weight: 1 })
+    line(canvas, [toX(value), top], [toX(value), bottom], 'rule')
   }
 }
 
@@ -98,16 +97,15 @@ export function putClaim(
   { canvas, locale, tested: { claim, label }, toX, left }: ResultPlot,
   y: number,
 ): void {
-  const x = toX(claim.value)
-  const ends = drawnEnds(claim, toX)
-  canvas.marks.push(markAt(claim, locale, { ...ends, x, y, size: DOT, name: label[locale] }))
+  const mark = markOn(claim, locale, toX, { y, size: DOT, name: label[locale] })
+  canvas.marks.push(mark)
   const words = CHART_WORDS[locale].allowed.article(claim.written[locale])
   const needs = textWidth(words, 'note', true)
-  const start = Math.min(x, ends.low)
+  const start = Math.min(mark.x, mark.low)
   const style = { bold: true, tone: claim.tone } as const
   if (start - GAP - needs >= Math.min(left - 40, 0) || start - GAP - needs >= left - 130)
     put(canvas, start - GAP, y + 5, words, 'note', { ...style, anchor: 'end' })
-  else put(canvas, Math.max(x, ends.high) + GAP, y + 5, words, 'note', style)
+  else put(canvas, Math.max(mark.x, mark.high) + GAP, y + 5, words, 'note', style)
 }
 
 /** Puts the results of a row, each tied to the band that it misses. */
@@ -119,20 +117,18 @@ export function putResults(plot: ResultPlot, { results }: AllowedRow, y: number)
 function putResult(plot: ResultPlot, result: AllowedResult, y: number): void {
   const { canvas, locale, toX, axis, tested, right } = plot
   const { datum, written, distance } = result
-  const x = toX(datum.value)
-  const ends = drawnEnds(datum, toX)
-  canvas.marks.push(markAt(datum, locale, { ...ends, x, y, size: DOT, name: datum.label[locale] }))
+  const mark = markOn(datum, locale, toX, { y, size: DOT, name: datum.label[locale] })
+  canvas.marks.push(mark)
   const [low, high] = bandOf(toX, tested, axis)
   if (distance !== null) {
     const edge = distance.side === 'short' ? low : high
-    const style = { tone: 'ink', weight: 1.5 } as const
-    canvas.lines.push({ x1: x, y1: y, x2: edge, y2: y, ...style })
-    canvas.lines.push({ x1: edge, y1: y - TICK, x2: edge, y2: y + TICK, ...style })
+    line(canvas, [mark.x, y], [edge, y], 'ink', 1.5)
+    line(canvas, [edge, y - TICK], [edge, y + TICK], 'ink', 1.5)
   }
   const text = written[locale]
   const needs = textWidth(text, 'note', true)
-  const leftmost = Math.min(x, ends.low) - DOT / 2 - GAP
-  const after = Math.max(x, ends.high) + DOT / 2 + GAP
+  const leftmost = Math.min(mark.x, mark.low) - DOT / 2 - GAP
+  const after = Math.max(mark.x, mark.high) + DOT / 2 + GAP
   const isAfter = distance?.side === 'over' || (distance === null && after + needs <= right + OUTSIDE)
   if (isAfter) put(canvas, after, y + 5, text, 'note', { bold: true })
   else put(canvas, leftmost, y + 5, text, 'note', { bold: true, anchor: 'end' })

@@ -11,7 +11,15 @@ import {
   rowsOf,
 } from '@/lib/charts/layout/allowed-result'
 import { scaleOf } from '@/lib/charts/layout/axis'
-import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import {
+  type Canvas,
+  line,
+  lineHeight,
+  newCanvas,
+  put,
+  putWrapped,
+  textWidth,
+} from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { putTicks, writtenTicks } from '@/lib/charts/layout/ticks'
 import type { AllowedRow, AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
@@ -94,13 +102,12 @@ function sideBySide(series: AllowedSeries, { width, locale }: LayoutOptions): Ca
   })
   const barsEnd = canvas.y + 4
   for (const { value } of writtenTicks({ canvas, axis, toX })) {
-    const style =
-      value === 0 ? ({ tone: 'axis', weight: 1.5 } as const) : ({ tone: 'rule', weight: 1 } as const)
-    canvas.lines.push({ x1: toX(value), y1: HEAD.plot, x2: toX(value), y2: barsEnd, ...style })
+    const [tone, weight] = value === 0 ? (['axis', 1.5] as const) : (['rule', 1] as const)
+    line(canvas, [toX(value), HEAD.plot], [toX(value), barsEnd], tone, weight)
   }
   canvas.y = barsEnd
   if (series.more !== null) {
-    canvas.lines.push({ x1: 0, y1: barsEnd, x2: width, y2: barsEnd, tone: 'rule', weight: 1 })
+    line(canvas, [0, barsEnd], [width, barsEnd], 'rule')
     put(canvas, 0, barsEnd + 21, series.more.title[locale], 'note', { bold: true })
     canvas.y += 28
     for (const row of series.more.rows) {
@@ -109,11 +116,11 @@ function sideBySide(series: AllowedSeries, { width, locale }: LayoutOptions): Ca
       const isLong = operands !== '' && textWidth(label, 'note') + 16 + textWidth(operands, 'note') > room
       const pitch = isLong ? PITCH.two : PITCH.more
       const y = canvas.y + pitch / 2
-      const line = isLong ? lineHeight('note') / 2 : 0
-      put(canvas, 0, y + 5 - line, label, 'note')
-      const at = line > 0 ? 0 : room
+      const half = isLong ? lineHeight('note') / 2 : 0
+      put(canvas, 0, y + 5 - half, label, 'note')
+      const at = isLong ? 0 : room
       if (operands !== '')
-        put(canvas, at, y + 5 + line, operands, 'note', { anchor: line > 0 ? 'start' : 'end', tone: 'soft' })
+        put(canvas, at, y + 5 + half, operands, 'note', { anchor: isLong ? 'start' : 'end', tone: 'soft' })
       putSideResults(plots, row, y)
       canvas.y += pitch
     }

@@ -1,4 +1,10 @@
-import { type Layout, type LayoutText, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
+import {
+  type Layout,
+  type LayoutLine,
+  type LayoutText,
+  TEXT_SIZE,
+  type TextRole,
+} from '@/lib/charts/layout/layout'
 import { firstLines, shortened, widthOf, wrap } from '@/lib/charts/layout/measure'
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
@@ -36,6 +42,17 @@ export function put(
   style: TextStyle = {},
 ): void {
   canvas.texts.push({ x, y, text, role, anchor: 'start', tone: 'ink', bold: false, ...style })
+}
+
+/** Draws a straight line from one point to another. */
+export function line(
+  canvas: Canvas,
+  [x1, y1]: readonly [x: number, y: number],
+  [x2, y2]: readonly [x: number, y: number],
+  tone: LayoutLine['tone'],
+  weight = 1,
+): void {
+  canvas.lines.push({ x1, y1, x2, y2, tone, weight })
 }
 
 /** More lines of one text than these push everything else out of a picture; tables and pages have the whole text. */
@@ -94,7 +111,7 @@ export function annotate(canvas: Canvas, { x, y, text, width, anchor = 'start', 
   const last = putWrapped(canvas, x, y, text, 'annotation', width, { anchor })
   if (to !== undefined) {
     const start = x + (anchor === 'start' ? -LEADER_GAP : LEADER_GAP)
-    canvas.lines.push({ x1: start, y1: y - LEADER_GAP, x2: to.x, y2: to.y, tone: 'axis', weight: 1 })
+    line(canvas, [start, y - LEADER_GAP], [to.x, to.y], 'axis')
   }
   return last
 }

@@ -1,6 +1,7 @@
 import { dateAxis, type Extent, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
-import { type Canvas, put, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, line, put, textWidth } from '@/lib/charts/layout/canvas'
 import type { Area } from '@/lib/charts/layout/clear-places'
+import { putLevels } from '@/lib/charts/layout/ticks'
 import type { Locale } from '@/lib/locale'
 import type { Interval } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
@@ -36,21 +37,10 @@ export function putDatedAxes(
   const x = dateAxis(days, Math.floor((right - left) / 60))
   const toX = scaleOf(x, [left, right])
   const toY = scaleOf(y, [area.bottom, area.top])
-  for (const { value, text } of y.ticks) {
-    const tone = value === 0 ? 'axis' : 'rule'
-    canvas.lines.push({ x1: left, y1: toY(value), x2: right, y2: toY(value), tone, weight: 1 })
-    put(canvas, left - 8, toY(value) + 4, text, 'note', { anchor: 'end', tone: 'soft' })
-  }
+  putLevels({ canvas, axis: y, toY }, [left, right], 'axis')
   for (const { value, text } of x.ticks) {
     const at = Math.min(toX(value), canvas.width - textWidth(text, 'note') / 2)
-    canvas.lines.push({
-      x1: toX(value),
-      y1: area.bottom,
-      x2: toX(value),
-      y2: area.bottom + 5,
-      tone: 'axis',
-      weight: 1,
-    })
+    line(canvas, [toX(value), area.bottom], [toX(value), area.bottom + 5], 'axis')
     put(canvas, at, area.bottom + 20, text, 'note', { anchor: 'middle', tone: 'soft' })
   }
   return { area, toX, toY }

@@ -1,9 +1,17 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { numberAxis, scaleOf } from '@/lib/charts/layout/axis'
-import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
-import { drawnEnds } from '@/lib/charts/layout/ends'
+import {
+  type Canvas,
+  line,
+  lineHeight,
+  newCanvas,
+  put,
+  putWrapped,
+  textWidth,
+} from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { markOn } from '@/lib/charts/layout/mark'
+import type { Plot } from '@/lib/charts/layout/plot'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { DumbbellSeries } from '@/lib/charts/series/dumbbells'
 import { type LabelledDatum, marksOf, type Row } from '@/lib/charts/series/rows'
@@ -15,15 +23,6 @@ const DOT = 11
 const RING = 12
 const LINE = 24
 const GAP = 13
-
-interface Plot {
-  readonly canvas: Canvas
-  readonly locale: Locale
-  readonly left: number
-  readonly right: number
-  readonly wide: boolean
-  readonly toX: (value: number) => number
-}
 
 /** Lays claims out on a logarithmic axis above them, the numbers of sources below each; two that belong together are joined. */
 export function layoutDumbbells({ panel, joined }: DumbbellSeries, { width, locale }: LayoutOptions): Canvas {
@@ -42,7 +41,7 @@ export function layoutDumbbells({ panel, joined }: DumbbellSeries, { width, loca
   const ticksAt = wide ? 14 : 34
   canvas.y = ticksAt + 10
   const top = canvas.y
-  const plot = { canvas, locale, left, right, wide, toX }
+  const plot = { canvas, locale, left, right, wide, axis, toX }
   for (const row of panel.rows) putRow(plot, row, joined)
   // Where words have been written: the name of the scale beside the axis, then each tick.
   let free = wide ? textWidth(CHART_WORDS[locale].logScale, 'note') + GAP : 0
@@ -54,7 +53,7 @@ export function layoutDumbbells({ panel, joined }: DumbbellSeries, { width, loca
     if (isMoved || at - half < free) continue
     put(canvas, at, ticksAt, text, 'note', { anchor: 'middle', tone: 'soft' })
     free = at + half + GAP
-    canvas.lines.push({ x1: toX(value), y1: top, x2: toX(value), y2: canvas.y, tone: 'rule', weight: 1 })
+    line(canvas, [toX(value), top], [toX(value), canvas.y], 'rule')
   }
   return canvas
 }
@@ -86,16 +85,9 @@ function wordsFor({ written, label }: LabelledDatum, locale: Locale): string {
 /** Two numbers on one line: the words of the larger beside it, those of the smaller below it. */
 function putJoined(plot: Plot, from: LabelledDatum, to: LabelledDatum, y: number): number {
   const { canvas, locale, toX } = plot
-  canvas.lines.push({ x1: toX(from.value), y1: y, x2: toX(to.value), y2: y, tone: 'ink', weight: 2 })
-  const mark = (datum: LabelledDatum) =>
-    markAt(datum, locale, {
-      x: toX(datum.value),
-      y,
-      size: RING,
-      name: datum.label[locale],
-      ...drawnEnds(datum, toX),
-    })
-  canvas.marks.push(mark(from), mark(to))
+  line(canvas, [toX(from.value), y], [toX(to.value), y], 'ink', 2)
+  for (const datum of [from, to])
+    canvas.marks.push(markOn(datum, locale, toX, { y, size: RING, name: datum.label[locale] }))
   put(canvas, toX(to.value) + RING, y + 4, wordsFor(to, locale), 'note')
   put(canvas, toX(from.value) - RING / 2, y + 4 + lineHeight('note') + 2, wordsFor(from, locale), 'note')
   return y + lineHeight('note') + 2
@@ -111,13 +103,13 @@ function putNumber(
 ): number {
   const isClaim = datum.source === 'claim'
   const style = { bold: isClaim, tone: isClaim ? datum.tone : 'ink' } as const
-  const place = { x: toX(datum.value), size: isClaim ? DOT : RING, name, ...drawnEnds(datum, toX) }
+  const mark = markOn(datum, locale, toX, { y, size: isClaim ? DOT : RING, name })
   const needs = textWidth(words, 'note', isClaim)
-  const [low, high] = [Math.min(place.low, place.x) - GAP, Math.max(place.high, place.x) + GAP]
+  const [low, high] = [Math.min(mark.low, mark.x) - GAP, Math.max(mark.high, mark.x) + GAP]
   const fitsLeft = low - needs >= (wide ? left - 8 : 0)
   const fitsRight = high + needs <= canvas.width
   const at = fitsLeft || fitsRight ? y : y + lineHeight('note')
-  canvas.marks.push(markAt(datum, locale, { ...place, y: at }))
+  canvas.marks.push({ ...mark, y: at })
   if (fitsLeft) put(canvas, low, y + 4, words, 'note', { ...style, anchor: 'end' })
   else if (fitsRight) put(canvas, high, y + 4, words, 'note', style)
   else put(canvas, Math.max(0, Math.min(low + GAP, canvas.width - needs)), y + 4, words, 'note', style)

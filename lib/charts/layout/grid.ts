@@ -1,9 +1,16 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
-import { drawnEnds } from '@/lib/charts/layout/ends'
+import {
+  type Canvas,
+  line,
+  lineHeight,
+  newCanvas,
+  put,
+  putWrapped,
+  textWidth,
+} from '@/lib/charts/layout/canvas'
 import { type KeyItem, putSignKey } from '@/lib/charts/layout/key-line'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { markOn } from '@/lib/charts/layout/mark'
 import type { GridRow, GridSeries } from '@/lib/charts/series/grid'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -24,13 +31,7 @@ export function spreadMark({ spread, label }: GridRow, locale: Locale, at = { x:
   const { interval, value } = spread
   const top = Number.isFinite(interval.high) ? interval.high : value * 2
   const toX = (count: number) => at.x + 4 + ((SPREAD.width - 8) * count) / top
-  return markAt(spread, locale, {
-    ...at,
-    ...drawnEnds(spread, toX),
-    x: toX(value),
-    size: 10,
-    name: label[locale],
-  })
+  return markOn(spread, locale, toX, { y: at.y, size: 10, name: label[locale] })
 }
 
 /** The signs and statuses that occur in a grid, for its key. */
@@ -102,7 +103,7 @@ function putHead(canvas: Canvas, { kind }: GridSeries, place: Places, locale: Lo
 }
 
 function putRule(canvas: Canvas, tone: 'axis' | 'rule'): void {
-  canvas.lines.push({ x1: 0, y1: canvas.y, x2: canvas.width, y2: canvas.y, tone, weight: 1 })
+  line(canvas, [0, canvas.y], [canvas.width, canvas.y], tone)
 }
 
 function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale): void {
@@ -114,14 +115,14 @@ function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale)
     const x = place.signs[index]
     if (x !== undefined && row.given !== null) canvas.signs.push({ x, y: first - 5, sign: row.given[part] })
   })
-  const line = place.wide ? first : nameEnd + lineHeight('note') + 3
-  canvas.symbols.push({ x: place.found.x - STATUS_COLUMN, y: line - 13, status: row.status })
-  const mark = spreadMark(row, locale, { x: place.found.x, y: line - 5 })
+  const base = place.wide ? first : nameEnd + lineHeight('note') + 3
+  canvas.symbols.push({ x: place.found.x - STATUS_COLUMN, y: base - 13, status: row.status })
+  const mark = spreadMark(row, locale, { x: place.found.x, y: base - 5 })
   if (mark !== null) canvas.marks.push(mark)
   const left = place.found.x + (mark === null ? 0 : SPREAD.width + GAP)
   const found = row.found?.[locale] ?? CLAIM_WORDS[locale].statuses[row.status]
   const room = canvas.width - left
-  const foundEnd = putWrapped(canvas, left, line, found, 'note', room, { tone: 'soft' })
+  const foundEnd = putWrapped(canvas, left, base, found, 'note', room, { tone: 'soft' })
   canvas.y = Math.max(nameEnd, foundEnd) + PAD + 3
   putRule(canvas, 'rule')
 }

@@ -1,10 +1,18 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import {
+  type Canvas,
+  line,
+  lineHeight,
+  newCanvas,
+  put,
+  putWrapped,
+  textWidth,
+} from '@/lib/charts/layout/canvas'
 import { type Area, clearPlaces } from '@/lib/charts/layout/clear-places'
 import { DATED_FOOT, putDatedAxes } from '@/lib/charts/layout/dated'
-import { uprightEnds } from '@/lib/charts/layout/ends'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { markAt, markUp } from '@/lib/charts/layout/mark'
+import type { Tone } from '@/lib/charts/series/datum'
 import type { GrowthSeries } from '@/lib/charts/series/growth'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
@@ -47,34 +55,19 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void
   })
   for (const { datum, label, when } of points) {
     const [low, high] = [toX(when.low), toX(when.high)]
-    const [atX, atY] = [toX(middle(when)), toY(datum.value)]
-    if (high - low >= LEAST_PERIOD) putPeriod(canvas, low, high, atY, datum.tone)
-    const isBracket = datum.source === 'claim' && high - low >= LEAST_PERIOD
-    canvas.marks.push(
-      markAt(datum, locale, {
-        x: atX,
-        y: atY,
-        size: 12,
-        name: label[locale],
-        ...uprightEnds(datum, atX, toY),
-        ...(isBracket ? { form: 'none' } : {}),
-      }),
-    )
+    const isPeriod = high - low >= LEAST_PERIOD
+    if (isPeriod) putPeriod(canvas, low, high, toY(datum.value), datum.tone)
+    const form = isPeriod && datum.source === 'claim' ? 'none' : datum.form
+    const place = { x: toX(middle(when)), size: 12, name: label[locale], form }
+    canvas.marks.push(markUp(datum, locale, toY, place))
   }
   putLabels(canvas, { ...area, top: area.top - HEAD_ROOM })
   canvas.y = area.bottom + DATED_FOOT
 }
 
-function putPeriod(
-  canvas: Canvas,
-  low: number,
-  high: number,
-  y: number,
-  tone: 'ink' | Canvas['marks'][number]['tone'],
-): void {
-  canvas.lines.push({ x1: low, y1: y, x2: high, y2: y, tone, weight: 2 })
-  for (const x of [low + 1, high - 1])
-    canvas.lines.push({ x1: x, y1: y - SERIF, x2: x, y2: y + SERIF, tone, weight: 2 })
+function putPeriod(canvas: Canvas, low: number, high: number, y: number, tone: Tone): void {
+  line(canvas, [low, y], [high, y], tone, 2)
+  for (const x of [low + 1, high - 1]) line(canvas, [x, y - SERIF], [x, y + SERIF], tone, 2)
 }
 
 /** The number of each mark and below it what it is, beside the mark. */
@@ -106,8 +99,7 @@ function putLabels(canvas: Canvas, area: Area): void {
     const { y, side } = places[index] ?? { y: mark.y, side: 'right' }
     const isLeft = side === 'left'
     const x = mark.x + (isLeft ? -OFFSET : OFFSET)
-    if (Math.abs(y - mark.y) > LINE)
-      canvas.lines.push({ x1: mark.x, y1: mark.y, x2: x + (isLeft ? 2 : -2), y2: y, tone: 'axis', weight: 1 })
+    if (Math.abs(y - mark.y) > LINE) line(canvas, [mark.x, mark.y], [x + (isLeft ? 2 : -2), y], 'axis')
     const anchor = isLeft ? 'end' : 'start'
     put(canvas, x, y - 3, mark.written, 'note', { bold: true, tone: mark.tone, anchor })
     put(canvas, x, y - 3 + LINE, mark.name, 'note', { tone: 'soft', anchor })
@@ -123,7 +115,7 @@ function putRow(
   const { width } = canvas
   const left = SYMBOL + 8
   const first = canvas.y + 19
-  canvas.lines.push({ x1: 0, y1: canvas.y, x2: width, y2: canvas.y, tone: 'rule', weight: 1 })
+  line(canvas, [0, canvas.y], [width, canvas.y], 'rule')
   canvas.symbols.push({ x: 0, y: first - 13, status })
   canvas.marks.push(
     markAt(datum, locale, { x: SYMBOL / 2, y: first - 5, ends: 'point', size: SYMBOL, name: label[locale] }),

@@ -1,9 +1,8 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import { type Canvas, newCanvas, put } from '@/lib/charts/layout/canvas'
+import { type Canvas, line, newCanvas, put } from '@/lib/charts/layout/canvas'
 import { DATED_FOOT, type Dated, putDatedAxes } from '@/lib/charts/layout/dated'
-import { uprightEnds } from '@/lib/charts/layout/ends'
 import { BESIDE_FROM, TEXT_SIZE } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { markUp } from '@/lib/charts/layout/mark'
 import { dodge, firstLines, wrap } from '@/lib/charts/layout/measure'
 import { joinedPoints, type LineSeries } from '@/lib/charts/series/lines'
 import type { Locale } from '@/lib/locale'
@@ -21,7 +20,7 @@ const OFFSET = 14
 /** Lays numbers out over time, from zero, a line for each thing: its name and its last number stand at the end of it. */
 export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
-  const points = series.lines.flatMap((line) => line.points)
+  const points = series.lines.flatMap(({ points }) => points)
   const names = Math.min(NAMES.most, width * NAMES.part)
   canvas.y = HEAD
   const dated = putDatedAxes(canvas, {
@@ -33,7 +32,7 @@ export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions
     right: width - names,
     locale,
   })
-  for (const line of series.lines) putLine(canvas, line, series.times, dated, locale)
+  for (const over of series.lines) putLine(canvas, over, series.times, dated, locale)
   putNames(canvas, series, dated, locale)
   canvas.y = dated.area.bottom + DATED_FOOT
   return canvas
@@ -41,32 +40,16 @@ export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions
 
 function putLine(
   canvas: Canvas,
-  line: LineSeries['lines'][number],
+  over: LineSeries['lines'][number],
   times: LineSeries['times'],
   { toX, toY }: Dated,
   locale: Locale,
 ): void {
-  for (const [from, to] of joinedPoints(line, times)) {
-    canvas.lines.push({
-      x1: toX(from.when.low),
-      y1: toY(from.datum.value),
-      x2: toX(to.when.low),
-      y2: toY(to.datum.value),
-      tone: from.datum.tone,
-      weight: 2,
-    })
-  }
-  for (const { datum, when } of line.points) {
-    const x = toX(when.low)
-    const place = {
-      x,
-      y: toY(datum.value),
-      size: DOT,
-      name: line.label[locale],
-      ...uprightEnds(datum, x, toY),
-    }
-    canvas.marks.push(markAt(datum, locale, place))
-  }
+  const { label, points } = over
+  const at = ({ datum, when }: (typeof points)[number]) => [toX(when.low), toY(datum.value)] as const
+  for (const [from, to] of joinedPoints(over, times)) line(canvas, at(from), at(to), from.datum.tone, 2)
+  for (const { datum, when } of points)
+    canvas.marks.push(markUp(datum, locale, toY, { x: toX(when.low), size: DOT, name: label[locale] }))
 }
 
 /** The name of each line with its last number, right of the plot, no two on each other; one that had to move is led back. */
@@ -90,14 +73,14 @@ function putNames(canvas: Canvas, { lines }: LineSeries, { area, toX, toY }: Dat
     })
     .toSorted((a, b) => a.y - b.y)
   const ys = dodge(
-    named.flatMap(({ y, texts }, index) => texts.map((_, line) => y + (index * 100 + line) * 0.0001)),
+    named.flatMap(({ y, texts }, index) => texts.map((_, row) => y + (index * 100 + row) * 0.0001)),
     LINE,
     [area.top - HEAD, area.bottom],
   )
   let at = 0
   for (const { x, y, tone, texts } of named) {
     const first = ys[at] ?? y
-    canvas.lines.push({ x1: x + DOT, y1: y, x2: left - 4, y2: first, tone: 'axis', weight: 1 })
+    line(canvas, [x + DOT, y], [left - 4, first], 'axis')
     for (const { text, bold } of texts) {
       put(canvas, left, (ys[at] ?? y) + 4, text, 'note', { bold, tone: bold ? tone : 'soft' })
       at += 1

@@ -1,3 +1,4 @@
+import { drawnEnds, uprightEnds } from '@/lib/charts/layout/ends'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
 import type { Datum } from '@/lib/charts/series/datum'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -5,6 +6,26 @@ import type { Locale } from '@/lib/locale'
 
 type Place = Pick<LayoutMark, 'x' | 'y' | 'size' | 'name' | 'ends'> &
   Partial<Pick<LayoutMark, 'low' | 'high' | 'base' | 'form' | 'unfinished' | 'hatchedFrom' | 'upright'>>
+
+/** The mark of a number on a horizontal axis, with its hedge. */
+export function markOn(
+  datum: Datum,
+  locale: Locale,
+  toX: (value: number) => number,
+  place: Omit<Place, 'x' | 'ends'>,
+): LayoutMark {
+  return markAt(datum, locale, { x: toX(datum.value), ...drawnEnds(datum, toX), ...place })
+}
+
+/** The same at `x` on an axis that runs upwards. */
+export function markUp(
+  datum: Datum,
+  locale: Locale,
+  toY: (value: number) => number,
+  place: Omit<Place, 'y' | 'ends'>,
+): LayoutMark {
+  return markAt(datum, locale, { y: toY(datum.value), ...uprightEnds(datum, place.x, toY), ...place })
+}
 
 /** The mark of a number at its place in the chart; without ends it is as wide as its point. */
 export function markAt(datum: Datum, locale: Locale, place: Place): LayoutMark {

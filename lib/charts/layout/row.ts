@@ -1,7 +1,6 @@
 import { inOneLine, lineHeight, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
-import { drawnEnds } from '@/lib/charts/layout/ends'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/plot'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { LabelledDatum, Row } from '@/lib/charts/series/rows'
@@ -84,10 +83,8 @@ interface MarkOptions {
 function putMark(plot: Plot, { datum, name, y, size, side }: MarkOptions): void {
   const { canvas, axis, toX, locale } = plot
   const isBar = datum.form === 'bar' && axis.scale === 'linear'
-  const mark = markAt(datum, locale, {
-    x: toX(datum.value),
+  const mark = markOn(datum, locale, toX, {
     y,
-    ...drawnEnds(datum, toX),
     base: isBar ? toX(0) : null,
     form: datum.form === 'bar' && !isBar ? 'dot' : datum.form,
     size,

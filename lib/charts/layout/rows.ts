@@ -1,6 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/axis'
-import { type Canvas, newCanvas, put, putWrapped } from '@/lib/charts/layout/canvas'
+import { type Canvas, line, newCanvas, put, putWrapped } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import type { Frame, Plot } from '@/lib/charts/layout/plot'
 import { putRow } from '@/lib/charts/layout/row'
@@ -86,11 +86,10 @@ function putPanel(plot: Plot, panel: RowPanel): void {
   const top = canvas.y
   for (const row of panel.rows) putRow(plot, row)
   const bottom = canvas.y + FOOT
-  const line = (x: number, style: { tone: 'rule' | 'axis'; weight: number }) =>
-    canvas.lines.push({ x1: x, y1: top, x2: x, y2: bottom, ...style })
-  for (const { value } of writtenTicks(plot)) line(toX(value), { tone: 'rule', weight: 1 })
+  for (const { value } of writtenTicks(plot)) line(canvas, [toX(value), top], [toX(value), bottom], 'rule')
   putTicks(plot, bottom + 18)
-  if (axis.scale === 'linear' && panel.unit.kind !== 'date') line(toX(0), { tone: 'axis', weight: 1.5 })
+  if (axis.scale === 'linear' && panel.unit.kind !== 'date')
+    line(canvas, [toX(0), top], [toX(0), bottom], 'axis', 1.5)
   canvas.y = bottom + AXIS_WORDS
   if (panel.axis !== undefined) putNote(plot, panel.axis[locale])
   if (axis.scale === 'log') putNote(plot, CHART_WORDS[locale].logScale)

@@ -1,4 +1,4 @@
-import { type Canvas, inOneLine, lineHeight, put, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, inOneLine, line, lineHeight, put, textWidth } from '@/lib/charts/layout/canvas'
 import {
   type Area,
   areaOf,
@@ -93,7 +93,7 @@ function putLed(
     const start = x + (toLeft ? -OFFSET : OFFSET)
     if (place.y !== y) {
       const end = start + (toLeft ? 2 : -2)
-      canvas.lines.push({ x1: x, y1: y, x2: end, y2: place.y, tone: 'ink', weight: 1 })
+      line(canvas, [x, y], [end, place.y], 'ink')
     }
     put(canvas, start, place.y + 5, text, 'note', { bold: true, tone, anchor: toLeft ? 'end' : 'start' })
     return [area]
@@ -165,8 +165,8 @@ export function clearOfDots(
   for (let width = room; width >= NARROWER.least; width -= NARROWER.step) {
     const lines = wrap(text, width, TEXT_SIZE.note, true)
     if (best !== null && lines.length > best.length) return best
-    const hides = lines.some((line, index) => {
-      const [right, baseline] = [left + textWidth(line, 'note', true), top + index * lineHeight('note')]
+    const hides = lines.some((words, index) => {
+      const [right, baseline] = [left + textWidth(words, 'note', true), top + index * lineHeight('note')]
       return background.some(
         ({ x, y }) => x > left - 6 && x < right + 6 && y > baseline - 16 && y < baseline + 8,
       )

@@ -1,10 +1,17 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
-import { type Canvas, lineHeight, newCanvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import {
+  type Canvas,
+  line,
+  lineHeight,
+  newCanvas,
+  put,
+  putWrapped,
+  textWidth,
+} from '@/lib/charts/layout/canvas'
 import type { Area } from '@/lib/charts/layout/clear-places'
-import { uprightEnds } from '@/lib/charts/layout/ends'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { markUp } from '@/lib/charts/layout/mark'
 import {
   clearOfDots,
   dotsToSpare,
@@ -12,8 +19,7 @@ import {
   putLandmarks,
   putMarkLabels,
 } from '@/lib/charts/layout/scatter-labels'
-import { putTicks } from '@/lib/charts/layout/ticks'
-import type { Datum } from '@/lib/charts/series/datum'
+import { putLevels, putTicks } from '@/lib/charts/layout/ticks'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
@@ -62,13 +68,10 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
   )
   const taken = putThreshold({ canvas, area, toX, toY, x, y, series, locale })
   for (const { x, label, datum, source } of series.highlights) {
-    const mark = (data: Datum, size: number, name: string) =>
-      markAt(data, locale, { ...uprightEnds(data, toX(x), toY), x: toX(x), y: toY(data.value), size, name })
-    canvas.marks.push(mark(datum, 13, label[locale]))
+    canvas.marks.push(markUp(datum, locale, toY, { x: toX(x), size: 13, name: label[locale] }))
     if (source === null) continue
-    const ends = { x1: toX(x), y1: toY(datum.value), x2: toX(x), y2: toY(source.datum.value) }
-    canvas.lines.push({ ...ends, tone: 'ink', weight: 1.5 })
-    canvas.marks.push(mark(source.datum, 12, source.label[locale]))
+    line(canvas, [toX(x), toY(datum.value)], [toX(x), toY(source.datum.value)], 'ink', 1.5)
+    canvas.marks.push(markUp(source.datum, locale, toY, { x: toX(x), size: 12, name: source.label[locale] }))
   }
   const landmarks = drawn
     .flatMap(({ x, y, landmark }) =>
@@ -107,10 +110,9 @@ function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
   const { left, right, top } = area
   const y = toY(value)
   canvas.boxes.push({ x: left, y: top, width: right - left, height: y - top, tone: 'band', filled: true })
-  canvas.lines.push({ x1: left, y1: y, x2: right, y2: y, tone: 'ink', weight: 1 })
+  line(canvas, [left, y], [right, y], 'ink')
   const room = right - left - 16
-  const line = { left, right, top: y - 1, bottom: y + 1 }
-  const places: Area[] = [line]
+  const places: Area[] = [{ left, right, top: y - 1, bottom: y + 1 }]
   if (remark !== null) {
     const lines = clearOfDots(remark[locale], { left: left + 8, top: top + 19 }, room, canvas)
     lines.forEach((text, index) => {
@@ -168,10 +170,7 @@ interface Axes {
 function putAxes({ canvas, area, toX, toY, x, y, series, locale }: Axes): void {
   const { left, right, bottom } = area
   put(canvas, 0, 14, series.y.label[locale], 'note', { tone: 'soft' })
-  for (const { value, text } of y.ticks) {
-    canvas.lines.push({ x1: left, y1: toY(value), x2: right, y2: toY(value), tone: 'rule', weight: 1 })
-    put(canvas, left - 8, toY(value) + 4, text, 'note', { anchor: 'end', tone: 'soft' })
-  }
+  putLevels({ canvas, axis: y, toY }, [left, right])
   putTicks({ canvas, axis: x, toX }, bottom + 20)
   const label = series.x.label[locale]
   put(canvas, right, bottom + 40, label, 'note', { anchor: 'end', tone: 'soft' })

@@ -4,15 +4,15 @@ import {
   annotate,
   type Canvas,
   inOneLine,
+  line,
   lineHeight,
   newCanvas,
   put,
   putWrapped,
   type TextStyle,
 } from '@/lib/charts/layout/canvas'
-import { uprightEnds } from '@/lib/charts/layout/ends'
 import { BESIDE_FROM, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { markUp } from '@/lib/charts/layout/mark'
 import { dodge, wrap } from '@/lib/charts/layout/measure'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { SlopeSeries } from '@/lib/charts/series/slope'
@@ -92,7 +92,7 @@ function axisOf({ main, pairs, unit, fromZero }: SlopeSeries, locale: Locale, ro
 
 function putAxis({ canvas, toY }: Place, { ticks }: Axis): void {
   for (const { value, text } of ticks) {
-    canvas.lines.push({ x1: 44, y1: toY(value), x2: canvas.width, y2: toY(value), tone: 'rule', weight: 1 })
+    line(canvas, [44, toY(value)], [canvas.width, toY(value)], 'rule')
     put(canvas, 0, toY(value) + 4, text, 'note', { tone: 'soft' })
   }
 }
@@ -105,7 +105,7 @@ function putColumns({ canvas, series, locale, columns, top, bottom }: Place): vo
   const beyond = [left, canvas.width - right] as const
   for (const index of [0, 1] as const) {
     const x = columns[index]
-    canvas.lines.push({ x1: x, y1: top - 6, x2: x, y2: bottom, tone: 'axis', weight: 1 })
+    line(canvas, [x, top - 6], [x, bottom], 'axis')
     const room = leans ? beyond[index] + over : Math.min(2 * beyond[index], right - left - 12)
     const name = inOneLine(series.columns[index][locale], room, 'name', true)
     const outward = index === 0 ? 'end' : 'start'
@@ -118,25 +118,13 @@ function putMarks({ canvas, series, locale, columns, toY }: Place): void {
   const [left, right] = columns
   const hasRings = series.pairs.some(({ ends: [{ form }] }) => form === 'hollow' || form === 'weak')
   const pair = ([from, to]: readonly [Datum, Datum], names: readonly [string, string], isMain: boolean) => {
-    const [y1, y2] = [toY(from.value), toY(to.value)]
-    canvas.lines.push({
-      x1: left,
-      y1,
-      x2: right,
-      y2,
-      tone: isMain ? from.tone : 'axis',
-      weight: isMain ? 4 : 1.5,
-    })
-    const mark = (datum: Datum, x: number, y: number, name: string) =>
-      markAt(datum, locale, {
-        ...uprightEnds(datum, x, toY),
-        ...(isMain && hasRings ? { form: 'none' as const } : {}),
-        x,
-        y,
-        size: RING,
-        name,
-      })
-    canvas.marks.push(mark(from, left, y1, names[0]), mark(to, right, y2, names[1]))
+    const [tone, weight] = isMain ? ([from.tone, 4] as const) : (['axis', 1.5] as const)
+    line(canvas, [left, toY(from.value)], [right, toY(to.value)], tone, weight)
+    const mark = (datum: Datum, x: number, name: string) => {
+      const form = isMain && hasRings ? 'none' : datum.form
+      return markUp(datum, locale, toY, { x, size: RING, name, form })
+    }
+    canvas.marks.push(mark(from, left, names[0]), mark(to, right, names[1]))
   }
   // First, so that it is under the rings, which it would hide.
   pair(series.main, [series.columns[0][locale], series.columns[1][locale]], true)
@@ -163,7 +151,7 @@ function putLabels(place: Place, column: 0 | 1): void {
   const labels = labelsOf(place, column, room)
   // Lines of a label stay together, and labels of one height in their order.
   const ys = dodge(
-    labels.flatMap(({ y, lines }, index) => lines.map((_, line) => y + (index * 100 + line) * 0.0001)),
+    labels.flatMap(({ y, lines }, index) => lines.map((_, row) => y + (index * 100 + row) * 0.0001)),
     LINE,
     [top, bottom - 4],
   )
@@ -174,15 +162,7 @@ function putLabels(place: Place, column: 0 | 1): void {
     const near = lines.length > 0 ? nearestOf(ys.slice(at, at + lines.length), y) : y
     if (Math.abs(near - y) > LED_FROM) {
       const way = column === 0 ? 1 : -1
-      const line = {
-        x1: x + way * 3,
-        y1: first,
-        x2: x + way * (offset - 8),
-        y2: y,
-        tone: 'axis' as const,
-        weight: 1,
-      }
-      canvas.lines.push(line)
+      line(canvas, [x + way * 3, first], [x + way * (offset - 8), y], 'axis')
     }
     for (const { text, role, tone } of lines) {
       put(canvas, x, (ys[at] ?? y) + 5, text, role, { anchor, bold: bold && tone !== 'soft', tone })
@@ -219,7 +199,7 @@ function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: n
   const said = series.mainWords[column][locale]
   const isLong = column === 0 && wrap(said, room, TEXT_SIZE.value, true).length > 1
   const set = (text: string, role: TextRole, tone: Datum['tone'] | 'soft', bold: boolean) =>
-    wrap(text, room, TEXT_SIZE[role], bold).map((line) => ({ text: line, role, tone }))
+    wrap(text, room, TEXT_SIZE[role], bold).map((words) => ({ text: words, role, tone }))
   const labels = [
     {
       y: toY(main.value),
@@ -231,11 +211,11 @@ function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: n
       const name = column === 0 ? label[locale] : endLabel[locale]
       const gained = isPhone || column === 0 || gain === null ? [] : set(gain[locale], 'note', 'soft', false)
       const named = column === 0 ? `${name} ${written}` : words.named(name, written)
-      const line = isPhone ? written : named
+      const shown = isPhone ? written : named
       return {
         y: toY(ends[column].value),
         bold: false,
-        lines: [...set(line, 'note', 'ink', false), ...gained],
+        lines: [...set(shown, 'note', 'ink', false), ...gained],
       }
     }),
   ]

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale'
-import { type Canvas, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
-import { ARROW, drawnEnds, endsOf } from '@/lib/charts/layout/ends'
+import { type Canvas, line, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
+import { ARROW, endsOf } from '@/lib/charts/layout/ends'
 import type { Layout } from '@/lib/charts/layout/layout'
-import { markAt } from '@/lib/charts/layout/mark'
+import { markAt, markOn } from '@/lib/charts/layout/mark'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { SparkSeries } from '@/lib/charts/series/spark'
 import type { Locale } from '@/lib/locale'
@@ -46,15 +46,9 @@ function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale):
       filled: true,
     })
   }
-  canvas.lines.push({ x1: 0, x2: SPARK_WIDTH, y1: OTHERS_Y, y2: OTHERS_Y, tone: 'rule', weight: 1 })
+  line(canvas, [0, OTHERS_Y], [SPARK_WIDTH, OTHERS_Y], 'rule')
   const at = (datum: Datum, y: number) =>
-    markAt(datum, locale, {
-      x: toX(datum.value),
-      y,
-      ...drawnEnds(datum, toX),
-      size: DOT,
-      name: datum.full[locale],
-    })
+    markOn(datum, locale, toX, { y, size: DOT, name: datum.full[locale] })
   const claim = at(main, CLAIM_Y)
   canvas.marks.push(claim, ...beside.map((datum) => at(datum, OTHERS_Y)))
   const start = Math.min(claim.low, claim.x) - DOT / 2 - 5

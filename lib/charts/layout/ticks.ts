@@ -1,4 +1,5 @@
-import { put, textWidth } from '@/lib/charts/layout/canvas'
+import { line, put, textWidth } from '@/lib/charts/layout/canvas'
+import type { LayoutLine } from '@/lib/charts/layout/layout'
 import type { Plot } from '@/lib/charts/layout/plot'
 
 /** The least room between the words of two ticks. */
@@ -10,6 +11,18 @@ type Ticked = Pick<Plot, 'canvas' | 'axis' | 'toX'>
 export function putTicks(plot: Ticked, y: number): void {
   for (const { at, text } of writtenTicks(plot))
     put(plot.canvas, at, y, text, 'note', { anchor: 'middle', tone: 'soft' })
+}
+
+/** Writes the words of the ticks of an axis that runs upwards before the plot, and draws their lines across it. */
+export function putLevels(
+  { canvas, axis, toY }: Pick<Plot, 'canvas' | 'axis'> & { readonly toY: (value: number) => number },
+  [left, right]: readonly [number, number],
+  zero: LayoutLine['tone'] = 'rule',
+): void {
+  for (const { value, text } of axis.ticks) {
+    line(canvas, [left, toY(value)], [right, toY(value)], value === 0 ? zero : 'rule')
+    put(canvas, left - 8, toY(value) + 4, text, 'note', { anchor: 'end', tone: 'soft' })
+  }
 }
 
 /**

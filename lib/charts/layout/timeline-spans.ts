@@ -1,4 +1,4 @@
-import { type Canvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, line, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
 import { markAt } from '@/lib/charts/layout/mark'
 import type { TimeAxis } from '@/lib/charts/layout/time-axis'
 import type { TimelineSeries } from '@/lib/charts/series/timeline'
@@ -118,9 +118,7 @@ function putSpan(canvas: Canvas, measured: Measured, side: Side, y: number, loca
 
 /** A line that comes from where nobody knows and ends at a date. */
 function putOpen(canvas: Canvas, y: number, low: number, high: number): void {
-  const style = { tone: 'ink', weight: 2 } as const
   const dash = UNKNOWN / 5
-  for (let x = low; x < high - 1; x += 2 * dash)
-    canvas.lines.push({ x1: x, y1: y, x2: Math.min(x + dash, high), y2: y, ...style })
-  canvas.lines.push({ x1: high, y1: y - 6, x2: high, y2: y + 6, ...style })
+  for (let x = low; x < high - 1; x += 2 * dash) line(canvas, [x, y], [Math.min(x + dash, high), y], 'ink', 2)
+  line(canvas, [high, y - 6], [high, y + 6], 'ink', 2)
 }

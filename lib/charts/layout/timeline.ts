@@ -2,6 +2,7 @@ import type { LayoutOptions } from '@/lib/charts/kind'
 import {
   type Canvas,
   inOneLine,
+  line,
   lineHeight,
   newCanvas,
   put,
@@ -98,7 +99,7 @@ function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis, lo
     put(canvas, at, top + 13, names[index] ?? '', 'note', { bold: true, anchor })
     put(canvas, at, top + 13 + lineHeight('note'), datum.written[locale], 'note', { tone: 'soft', anchor })
     const from = isOver ? top + 2 * lineHeight('note') + 2 : top + 2
-    canvas.lines.push({ x1: x, y1: from, x2: x, y2: y - CLEAR, tone: 'rule', weight: 1 })
+    line(canvas, [x, from], [x, y - CLEAR], 'rule')
     putEvent(canvas, { x, y, label: label[locale], datum, status }, axis, locale)
   })
   canvas.y = y
@@ -130,13 +131,8 @@ function putEvent(
 /** A date that is given only as a longer time: a bracket above the axis. */
 function putPeriod(canvas: Canvas, y: number, low: number, high: number): void {
   if (high - low < 2 * STEP) return
-  const style = { tone: 'ink', weight: 2 } as const
-  canvas.lines.push({ x1: low, y1: y, x2: high, y2: y, ...style })
-  for (const [x, way] of [
-    [low, 1],
-    [high, -1],
-  ] as const)
-    canvas.lines.push({ x1: x + way, y1: y, x2: x + way, y2: y + 6, ...style })
+  line(canvas, [low, y], [high, y], 'ink', 2)
+  for (const x of [low + 1, high - 1]) line(canvas, [x, y], [x, y + 6], 'ink', 2)
 }
 
 /** The dates as a list in one or two columns: mark, name, date. */
@@ -177,24 +173,15 @@ function putAxis(canvas: Canvas, { ticks, brokenAt }: TimeAxis): void {
   ].sort((a, b) => a.x - b.x)
   let from = 0
   for (const { x, half } of [...free, { x: width, half: 0 }]) {
-    if (x - half > from)
-      canvas.lines.push({ x1: from, y1: y, x2: x - half, y2: y, tone: 'axis', weight: 1.5 })
+    if (x - half > from) line(canvas, [from, y], [x - half, y], 'axis', 1.5)
     from = Math.max(from, x + half)
   }
   if (brokenAt !== null)
-    for (const shift of [-3, 3])
-      canvas.lines.push({
-        x1: brokenAt + shift - 3,
-        y1: y + 7,
-        x2: brokenAt + shift + 3,
-        y2: y - 7,
-        tone: 'axis',
-        weight: 1.5,
-      })
+    for (const x of [brokenAt - 3, brokenAt + 3]) line(canvas, [x - 3, y + 7], [x + 3, y - 7], 'axis', 1.5)
   ticks.forEach(({ x, text }, index) => {
     const isStub = brokenAt !== null && index === 0
     if (!isStub && !marks.some((mark) => Math.abs(mark.x - x) < CLEAR))
-      canvas.lines.push({ x1: x, y1: y, x2: x, y2: y + 6, tone: 'axis', weight: 1.5 })
+      line(canvas, [x, y], [x, y + 6], 'axis', 1.5)
     const half = textWidth(text, 'note') / 2
     put(canvas, Math.min(Math.max(x, half), width - half), y + 26, text, 'note', {
       tone: 'soft',
