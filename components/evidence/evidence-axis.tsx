@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import { Views } from '@/components/chart/picture/views'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { evidenceViews } from '@/lib/charts/evidence-axis'
-import { altOf } from '@/lib/charts/sentence'
 import { type RowSeries, rowTable } from '@/lib/charts/series/rows'
+import { altOf } from '@/lib/charts/table'
 import type { Locale } from '@/lib/locale'
 
 interface EvidenceAxisProps {

@@ -1,5 +1,5 @@
 import type { Datum } from '@/lib/charts/series/datum'
-import type { Text } from '@/lib/locale'
+import { JOINS, type Locale, type Text } from '@/lib/locale'
 
 /** What a second axis measures. */
 export type AxisKind = 'date' | 'parameters'
@@ -28,4 +28,17 @@ export function rowOf(
   { x = null, distance = null }: Partial<Pick<TableRow, 'x' | 'distance'>> = {},
 ): TableRow {
   return { ...datum, name, written: full, x, where: card.source, distance }
+}
+
+/** A listener cannot follow more numbers than these; the table has the rest. */
+const MOST = 24
+
+/** The alternative text of a chart: its finding, then each number with its name. Background points are left to the table. */
+export function altOf(title: string, rows: readonly TableRow[], locale: Locale): string {
+  const { colon, semicolon, stop, gap } = JOINS[locale]
+  const numbers = rows
+    .filter(({ claim }) => claim !== null)
+    .slice(0, MOST)
+    .map(({ name, written }) => `${name[locale]}${colon}${written[locale]}`)
+  return `${title}${stop}${gap}${numbers.join(semicolon)}${stop}`
 }

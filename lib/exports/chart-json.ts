@@ -1,6 +1,6 @@
 import type { Chart } from '@/lib/charts/chart'
-import { altOf } from '@/lib/charts/sentence'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
+import { altOf } from '@/lib/charts/table'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { chartRows } from '@/lib/exports/chart-csv'
 import { picturesOf } from '@/lib/exports/chart-names'

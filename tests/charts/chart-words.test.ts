@@ -1,5 +1,5 @@
 import { chartOf } from '@/lib/charts/chart'
-import { altOf } from '@/lib/charts/sentence'
+import { altOf } from '@/lib/charts/table'
 import { fill } from '@/lib/claims/fill'
 import { chartCsv } from '@/lib/exports/chart-csv'
 import { everywhere, LOCALES } from '@/lib/locale'

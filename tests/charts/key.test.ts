@@ -1,6 +1,5 @@
 import { newCanvas } from '@/lib/charts/layout/canvas'
-import { finished } from '@/lib/charts/layout/finished'
-import { signsOf } from '@/lib/charts/layout/key'
+import { finished, signsOf } from '@/lib/charts/layout/finished'
 import type { LayoutMark, MarkShape } from '@/lib/charts/layout/layout'
 
 const shape = (form: MarkShape['form'], ends: MarkShape['ends'], base: number | null = null): MarkShape => ({

@@ -1,5 +1,6 @@
 import { chartOf } from '@/lib/charts/chart'
-import { placeFlags, spreadApart } from '@/lib/charts/layout/lanes'
+import { placeFlags } from '@/lib/charts/layout/lanes'
+import { dodge } from '@/lib/charts/layout/measure'
 import { timeAxis } from '@/lib/charts/layout/time-axis'
 import { layoutTimeline } from '@/lib/charts/layout/timeline'
 import { periodOf } from '@/lib/quantity/date'
@@ -47,7 +48,7 @@ describe('the flags of a timeline', () => {
   })
 
   test('places are moved apart, and in order', () => {
-    expect(spreadApart([10, 12, 60], 20)).toEqual([1, 21, 60])
+    expect(dodge([10, 12, 60], 20)).toEqual([1, 21, 60])
   })
 })
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Views } from '@/components/chart/picture/views'
 import type { Chart } from '@/lib/charts/chart'
-import { altOf } from '@/lib/charts/sentence'
+import { altOf } from '@/lib/charts/table'
 import { viewsOf } from '@/lib/charts/views'
 import type { Locale } from '@/lib/locale'
 

@@ -167,19 +167,16 @@ export function isAround({ left, right, top, bottom }: Area, { x, y }: Point): b
   return Math.abs((left + right) / 2 - x) < HIDDEN && Math.abs((top + bottom) / 2 - y) < HIDDEN
 }
 
-function isWithin(area: Area, within: Area): boolean {
-  return (
-    area.left >= within.left &&
-    area.right <= within.right &&
-    area.top >= within.top &&
-    area.bottom <= within.bottom
-  )
+/** Whether an area is wholly in another. */
+export function isWithin(area: Area, { left, right, top, bottom }: Area): boolean {
+  return area.left >= left && area.right <= right && area.top >= top && area.bottom <= bottom
 }
 
 function inside({ x, y }: { readonly x: number; readonly y: number }, area: Area): boolean {
   return x > area.left - 3 && x < area.right + 3 && y > area.top - 3 && y < area.bottom + 3
 }
 
-function overlap(a: Area, b: Area): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+/** Whether two areas meet, or are side by side with no more than a gap between them. */
+export function overlap(a: Area, b: Area, gap = 0): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom && b.top < a.bottom
 }

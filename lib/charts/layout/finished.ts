@@ -1,7 +1,87 @@
-import type { Canvas } from '@/lib/charts/layout/canvas'
-import { putKey } from '@/lib/charts/layout/key'
-import type { Layout, LayoutMark } from '@/lib/charts/layout/layout'
+import { type Canvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { ARROW, type Ends } from '@/lib/charts/layout/ends'
+import type { Layout, LayoutMark, MarkShape } from '@/lib/charts/layout/layout'
+import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
+
+/** What a key explains: how far a number reaches, and whose it is. */
+const SIGNS = ['point', 'more', 'at-least', 'less', 'at-most', 'bracket', 'hollow', 'weak'] as const
+type Sign = (typeof SIGNS)[number]
+
+const SIZE = { point: 11, ring: 12 } as const
+const SPAN = 28
+const GAP = { above: 34, mark: 8, items: 26, line: 22 } as const
+/** In a narrower chart the signs themselves need the line. */
+const TITLE_FROM = 700
+const ARROWS: readonly Sign[] = ['more', 'at-least', 'less', 'at-most']
+
+/** The signs that occur among marks, in the order of the key. Dots alone need none. */
+export function signsOf(marks: readonly MarkShape[]): readonly Sign[] {
+  const found = new Set(marks.flatMap(signsOfMark))
+  return found.size === 1 && found.has('point') ? [] : SIGNS.filter((sign) => found.has(sign))
+}
+
+function signsOfMark({ form, ends, base }: MarkShape): Sign[] {
+  const isRing = form === 'hollow' || form === 'weak'
+  const reach: Sign = ends === 'span' ? 'bracket' : ends
+  if (isRing) return reach === 'point' ? [form] : [form, reach]
+  return reach === 'point' && (base !== null || form === 'none') ? [] : [reach]
+}
+
+/** One line below a chart that says how its numbers are drawn; more lines where there is no room for one. */
+function putKey(canvas: Canvas, locale: Locale): void {
+  const signs = signsOf(canvas.marks)
+  if (signs.length === 0) return
+  const words = CHART_WORDS[locale].key
+  canvas.y += GAP.above
+  let x = 0
+  if (canvas.width >= TITLE_FROM) {
+    put(canvas, 0, canvas.y, words.title, 'note', { bold: true })
+    x = textWidth(words.title, 'note', true) + GAP.items
+  }
+  for (const sign of signs) {
+    const isFirstArrow = sign === signs.find((other) => ARROWS.includes(other))
+    const text = isFirstArrow ? words.arrow(words.signs[sign]) : words.signs[sign]
+    const room = widthOf(sign)
+    const needs = room + GAP.mark + textWidth(text, 'note')
+    if (x > 0 && x + needs > canvas.width) {
+      x = 0
+      canvas.y += GAP.line
+    }
+    canvas.samples.push(sampleOf(sign, x, canvas.y - 4.5))
+    const start = x + room + GAP.mark
+    const style = { tone: 'soft' } as const
+    canvas.y = putWrapped(canvas, start, canvas.y, text, 'note', canvas.width - start, style)
+    x += needs + GAP.items
+  }
+  canvas.y += 6
+}
+
+function widthOf(sign: Sign): number {
+  if (sign === 'bracket') return SPAN
+  return ARROWS.includes(sign) ? ARROW : sign === 'point' ? SIZE.point : SIZE.ring
+}
+
+/** The mark that stands for a sign, with its left end at `left`. */
+function sampleOf(sign: Sign, left: number, y: number): MarkShape {
+  const right = left + widthOf(sign)
+  const isRing = sign === 'hollow' || sign === 'weak'
+  const ends: Ends = isRing ? 'point' : sign
+  const middle = (left + right) / 2
+  const x =
+    ends === 'more' || ends === 'at-least' ? left : ends === 'less' || ends === 'at-most' ? right : middle
+  return {
+    form: isRing ? sign : 'dot',
+    tone: 'ink',
+    ends,
+    low: left,
+    high: right,
+    base: null,
+    x,
+    y,
+    size: isRing ? SIZE.ring : SIZE.point,
+  }
+}
 
 /** The finished layout, with the key of its numbers where it needs one; marks to a hundredth of a pixel, for more cannot be seen. */
 export function finished(canvas: Canvas, locale: Locale, keyed = true): Layout {

@@ -8,13 +8,12 @@ import {
   putWrapped,
   textWidth,
 } from '@/lib/charts/layout/canvas'
-import { type KeyItem, putSignKey } from '@/lib/charts/layout/key-line'
+import { type KeyItem, keyOf, putSignKey } from '@/lib/charts/layout/key-line'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
 import type { GridRow, GridSeries } from '@/lib/charts/series/grid'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { STATUSES } from '@/lib/dossier/statuses'
 import { RANK_PARTS } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 
@@ -36,16 +35,9 @@ export function spreadMark({ spread, label }: GridRow, locale: Locale, at = { x:
 
 /** The signs and statuses that occur in a grid, for its key. */
 export function gridKey({ rows }: GridSeries, locale: Locale): KeyItem[] {
-  const given = rows.flatMap((row) => (row.given === null ? [] : Object.values(row.given)))
-  return [
-    ...(['yes', 'partly', 'no', 'not-needed'] as const)
-      .filter((sign) => given.includes(sign))
-      .map((sign) => ({ sign, text: CHART_WORDS[locale].given[sign] })),
-    ...STATUSES.filter((status) => rows.some((row) => row.status === status)).map((status) => ({
-      status,
-      text: CLAIM_WORDS[locale].statuses[status],
-    })),
-  ]
+  const given = rows.flatMap((row) => Object.values(row.given ?? {}))
+  const statuses = rows.map(({ status }) => status)
+  return keyOf(given, CHART_WORDS[locale].given, statuses, locale)
 }
 
 /** Lays claims out as the lines of a table, on a phone with what was found below each name. */

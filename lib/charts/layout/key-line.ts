@@ -1,12 +1,33 @@
 import { type Canvas, lineHeight, put, textWidth } from '@/lib/charts/layout/canvas'
 import type { LayoutSign } from '@/lib/charts/layout/layout'
-import type { Status } from '@/lib/dossier/statuses'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { STATUSES, type Status } from '@/lib/dossier/statuses'
+import type { Locale } from '@/lib/locale'
 
 /** What a sign or the mark of a status means. */
 export type KeyItem = { readonly text: string } & (
   | { readonly sign: LayoutSign['sign'] }
   | { readonly status: Status }
 )
+
+const SIGNS = ['yes', 'partly', 'no', 'not-needed', 'unknown'] as const
+
+/** What a key has to explain: the signs and the statuses that occur, each once and in order. */
+export function keyOf(
+  signs: readonly LayoutSign['sign'][],
+  words: Readonly<Partial<Record<LayoutSign['sign'], string>>>,
+  statuses: readonly Status[],
+  locale: Locale,
+): KeyItem[] {
+  const { statuses: names } = CLAIM_WORDS[locale]
+  return [
+    ...SIGNS.filter((sign) => signs.includes(sign)).map((sign) => ({ sign, text: words[sign] ?? '' })),
+    ...STATUSES.filter((status) => statuses.includes(status)).map((status) => ({
+      status,
+      text: names[status],
+    })),
+  ]
+}
 
 const MARK = 20
 const GAP = 18

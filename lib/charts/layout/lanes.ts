@@ -69,19 +69,3 @@ function goTogether(a: Flag & PlacedFlag, b: Flag & PlacedFlag): boolean {
   const [upper, lower] = a.lane > b.lane ? [a, b] : [b, a]
   return upper.x <= lower.left - CLEAR || upper.x >= lower.left + lower.width + CLEAR
 }
-
-/** Moves places in order apart until each is `least` from the next, none further than it must be. */
-export function spreadApart(places: readonly number[], least: number): number[] {
-  const moved = [...places]
-  for (let round = 0; round < 60; round += 1) {
-    moved.forEach((place, index) => {
-      const next = moved[index + 1]
-      if (next === undefined) return
-      const lacking = least - (next - place)
-      if (lacking <= 0) return
-      moved[index] = place - lacking / 2
-      moved[index + 1] = next + lacking / 2
-    })
-  }
-  return moved
-}

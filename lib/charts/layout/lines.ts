@@ -3,7 +3,7 @@ import { type Canvas, line, newCanvas, put } from '@/lib/charts/layout/canvas'
 import { DATED_FOOT, type Dated, putDatedAxes } from '@/lib/charts/layout/dated'
 import { BESIDE_FROM, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
-import { dodge, firstLines, wrap } from '@/lib/charts/layout/measure'
+import { dodgeLines, firstLines, wrap } from '@/lib/charts/layout/measure'
 import { joinedPoints, type LineSeries } from '@/lib/charts/series/lines'
 import type { Locale } from '@/lib/locale'
 
@@ -69,21 +69,15 @@ function putNames(canvas: Canvas, { lines }: LineSeries, { area, toX, toY }: Dat
         })),
         ...firstLines(name, MOST_NAME_LINES, room, TEXT_SIZE.note).map((text) => ({ text, bold: false })),
       ]
-      return [{ x: toX(last.when.low), y: toY(last.datum.value), tone: last.datum.tone, texts }]
+      return [{ x: toX(last.when.low), y: toY(last.datum.value), tone: last.datum.tone, lines: texts }]
     })
     .toSorted((a, b) => a.y - b.y)
-  const ys = dodge(
-    named.flatMap(({ y, texts }, index) => texts.map((_, row) => y + (index * 100 + row) * 0.0001)),
-    LINE,
-    [area.top - HEAD, area.bottom],
-  )
-  let at = 0
-  for (const { x, y, tone, texts } of named) {
-    const first = ys[at] ?? y
-    line(canvas, [x + DOT, y], [left - 4, first], 'axis')
-    for (const { text, bold } of texts) {
-      put(canvas, left, (ys[at] ?? y) + 4, text, 'note', { bold, tone: bold ? tone : 'soft' })
-      at += 1
-    }
-  }
+  const ys = dodgeLines(named, LINE, [area.top - HEAD, area.bottom])
+  named.forEach(({ x, y, tone, lines }, index) => {
+    const heights = ys[index] ?? []
+    line(canvas, [x + DOT, y], [left - 4, heights[0] ?? y], 'axis')
+    lines.forEach(({ text, bold }, at) => {
+      put(canvas, left, (heights[at] ?? y) + 4, text, 'note', { bold, tone: bold ? tone : 'soft' })
+    })
+  })
 }

@@ -149,3 +149,19 @@ export function dodge(
   })
   return result
 }
+
+/**
+ * The lines of labels, each of which would stand at a height: as many heights for each as it has lines, which stay together, and
+ * labels of one height in their order.
+ */
+export function dodgeLines(
+  labels: readonly { readonly y: number; readonly lines: readonly unknown[] }[],
+  gap: number,
+  within: readonly [least: number, most: number],
+): number[][] {
+  const wanted = labels.flatMap(({ y, lines }, index) =>
+    lines.map((_, at) => y + (index * 100 + at) * 0.0001),
+  )
+  const ys = dodge(wanted, gap, within)
+  return labels.map(({ lines }) => ys.splice(0, lines.length))
+}

@@ -5,8 +5,10 @@ import {
   clearPlaces,
   FAR,
   isAround,
+  isWithin,
   type Labelled,
   type LabelPlace,
+  overlap,
 } from '@/lib/charts/layout/clear-places'
 import { BESIDE_FROM, type LayoutMark, type LayoutText, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { wrap } from '@/lib/charts/layout/measure'
@@ -14,6 +16,8 @@ import { wrap } from '@/lib/charts/layout/measure'
 const OFFSET = 12
 const NEAR = 8
 const HEIGHT = 16
+/** Between two labels of one line. */
+const GAP = 4
 /** What a dot with a colour keeps free beside it, and above and below. */
 const SPARE: [number, number] = [28, 11]
 const SPARE_ON_PHONES: [number, number] = [12, 11]
@@ -87,7 +91,7 @@ function putLed(
     const made = labelled[index]
     const area = made === undefined ? boxAround({ x, y }) : areaOf(made, place)
     const others = obstacles.filter((other) => !isAround(other, { x, y }))
-    const isBad = Math.abs(place.y - y) > FAR || others.some((other) => overlap(area, other))
+    const isBad = Math.abs(place.y - y) > FAR || others.some((other) => overlap(area, other, GAP))
     if (isOptional && isBad) return []
     const toLeft = place.side === 'left'
     const start = x + (toLeft ? -OFFSET : OFFSET)
@@ -134,7 +138,7 @@ export function putLandmarks(
       (['right', 'left'] as const).map((side) => ({ y: y + shift, side })),
     )
       .map((place) => ({ place, area: areaOf(labelled, place) }))
-      .filter(({ area }) => isWithin(area, within) && !used.some((other) => overlap(area, other)))
+      .filter(({ area }) => isWithin(area, within) && !used.some((other) => overlap(area, other, GAP)))
       .map((choice) => ({ ...choice, dots: dotsIn(canvas, choice.area, landmark) }))
       .sort((a, b) => a.dots - b.dots)
     const [best] = free
@@ -186,12 +190,4 @@ function dotsIn(canvas: Canvas, area: Area, own: Landmark): number {
       y > area.top - 3 &&
       y < area.bottom + 3,
   ).length
-}
-
-function isWithin(area: Area, { left, right, top, bottom }: Area): boolean {
-  return area.left >= left && area.right <= right && area.top >= top && area.bottom <= bottom
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom && b.top < a.bottom
 }

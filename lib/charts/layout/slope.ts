@@ -13,7 +13,7 @@ import {
 } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
-import { dodge, wrap } from '@/lib/charts/layout/measure'
+import { dodgeLines, wrap } from '@/lib/charts/layout/measure'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { SlopeSeries } from '@/lib/charts/series/slope'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -149,26 +149,16 @@ function putLabels(place: Place, column: 0 | 1): void {
   const x = column === 0 ? columns[0] - offset : columns[1] + offset
   const room = column === 0 ? x - (isPhone ? 0 : 46) : canvas.width - x
   const labels = labelsOf(place, column, room)
-  // Lines of a label stay together, and labels of one height in their order.
-  const ys = dodge(
-    labels.flatMap(({ y, lines }, index) => lines.map((_, row) => y + (index * 100 + row) * 0.0001)),
-    LINE,
-    [top, bottom - 4],
-  )
-  const anchor = column === 0 ? 'end' : 'start'
-  let at = 0
-  for (const { y, lines, bold } of labels) {
-    const first = ys[at] ?? y
-    const near = lines.length > 0 ? nearestOf(ys.slice(at, at + lines.length), y) : y
-    if (Math.abs(near - y) > LED_FROM) {
-      const way = column === 0 ? 1 : -1
-      line(canvas, [x + way * 3, first], [x + way * (offset - 8), y], 'axis')
-    }
-    for (const { text, role, tone } of lines) {
-      put(canvas, x, (ys[at] ?? y) + 5, text, role, { anchor, bold: bold && tone !== 'soft', tone })
-      at += 1
-    }
-  }
+  const ys = dodgeLines(labels, LINE, [top, bottom - 4])
+  const [anchor, way] = column === 0 ? (['end', 1] as const) : (['start', -1] as const)
+  labels.forEach(({ y, lines, bold }, index) => {
+    const heights = ys[index] ?? []
+    if (heights.length > 0 && heights.every((height) => Math.abs(height - y) > LED_FROM))
+      line(canvas, [x + way * 3, heights[0] ?? y], [x + way * (offset - 8), y], 'axis')
+    lines.forEach(({ text, role, tone }, at) => {
+      put(canvas, x, (heights[at] ?? y) + 5, text, role, { anchor, bold: bold && tone !== 'soft', tone })
+    })
+  })
 }
 
 /** On a phone only numbers stand at their marks: whose they are is said below. */
@@ -186,10 +176,6 @@ function putList({ canvas, series, locale }: Place): void {
     if (gain !== null) add(gain[locale], { tone: 'soft' })
   }
   canvas.y += 6
-}
-
-function nearestOf(ys: readonly number[], y: number): number {
-  return ys.reduce((best, other) => (Math.abs(other - y) < Math.abs(best - y) ? other : best))
 }
 
 function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: number): Label[] {

@@ -9,16 +9,15 @@ import {
   putWrapped,
   textWidth,
 } from '@/lib/charts/layout/canvas'
-import { putSignKey } from '@/lib/charts/layout/key-line'
-import { placeFlags, spreadApart } from '@/lib/charts/layout/lanes'
+import { keyOf, putSignKey } from '@/lib/charts/layout/key-line'
+import { placeFlags } from '@/lib/charts/layout/lanes'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
+import { dodge } from '@/lib/charts/layout/measure'
 import { type TimeAxis, timeAxis } from '@/lib/charts/layout/time-axis'
 import { putSpans } from '@/lib/charts/layout/timeline-spans'
 import type { TimelineSeries } from '@/lib/charts/series/timeline'
 import { CHART_WORDS } from '@/lib/charts/words'
-import { CLAIM_WORDS } from '@/lib/claims/words'
-import { STATUSES } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { middle } from '@/lib/quantity/interval'
 
@@ -54,20 +53,9 @@ export function layoutTimeline(series: TimelineSeries, { width, locale }: Layout
     putSpans(canvas, series.spans, axis, locale)
   }
   canvas.y += 8
-  putSignKey(canvas, keyOf(series, locale))
+  const [signs, statuses] = [series.spans.map(({ sign }) => sign), series.events.map(({ status }) => status)]
+  putSignKey(canvas, keyOf(signs, CHART_WORDS[locale].spanSigns, statuses, locale))
   return canvas
-}
-
-function keyOf({ events, spans }: TimelineSeries, locale: Locale) {
-  return [
-    ...(['yes', 'no', 'unknown'] as const)
-      .filter((sign) => spans.some((span) => span.sign === sign))
-      .map((sign) => ({ sign, text: CHART_WORDS[locale].spanSigns[sign] })),
-    ...STATUSES.filter((status) => events.some((event) => event.status === status)).map((status) => ({
-      status,
-      text: CLAIM_WORDS[locale].statuses[status],
-    })),
-  ]
 }
 
 /** Names and dates above the axis, each with a line to the mark of its status. A date that is a span has a bracket on the axis. False where there is no room. */
@@ -75,7 +63,7 @@ function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis, lo
   const exact = events.map(({ datum }) => axis.toX(middle(datum.interval)))
   const order = exact.map((_, index) => index).sort((a, b) => (exact[a] ?? 0) - (exact[b] ?? 0))
   const sorted = order.flatMap((index) => events[index] ?? [])
-  const places = spreadApart(
+  const places = dodge(
     order.map((index) => exact[index] ?? 0),
     STEP,
   )
