@@ -1,5 +1,6 @@
 import {
   AND,
+  aboveAt,
   after,
   denominatorAt,
   type EnglishNumeral,
@@ -11,7 +12,7 @@ import {
   properFraction,
   SPACES,
   scaleAt,
-  skip,
+  scalesAt,
   underHundred,
   underThousand,
 } from '@/lib/quantity/english-parts'
@@ -56,18 +57,17 @@ export function englishNumeralAt(
   let from = at
   for (let words = 0; words < MOST_WORDS; words += 1) {
     const first = words === 0
-    const piece =
+    const piece: Part | null =
       first && digits !== null
-        ? { ...digits, added: null, ten: null }
+        ? digits
         : (underThousand(text, from) ?? bareScale(text, from, first) ?? laterDigits(text, from, lastScale))
     if (piece === null) break
     const decimals = first && digits === null ? decimalsAt(text, piece.end) : null
     let value = piece.value + (decimals?.value ?? 0)
     let next = decimals?.end ?? piece.end
-    const half = first || lastScale < Number.POSITIVE_INFINITY ? addedPart(text, next) : null
+    const half = addedPart(text, next)
     const over = half === null ? fractionAfter(text, piece, first) : null
-    if (over !== null)
-      return { end: over.end, value: total + over.value, scale: 1, isPart: total === 0 && over.isPart }
+    if (over !== null) return { ...over, value: total + over.value, isPart: total === 0 && over.isPart }
     let scale = 1
     if (half !== null && half.scale !== 100) {
       // “Two and a half million” is one number: the scale after the half is that of both.
@@ -75,11 +75,9 @@ export function englishNumeralAt(
       next = half.end
       scale = half.scale
     }
-    for (let found = scaleAt(text, next); found !== null; found = scaleAt(text, next)) {
-      if (found.scale === 100 && piece.value >= 100) break
-      scale *= found.scale
-      next = found.end
-    }
+    const scales = scalesAt(text, next, piece.value)
+    scale *= scales.scale
+    next = scales.end
     // A million million million … is read to its end, and is too large.
     if (!Number.isFinite(scale)) return { end: next, value: scale, scale: 1, isPart: false }
     if (value * scale >= lastScale || scale >= lastScale) break
@@ -87,14 +85,12 @@ export function englishNumeralAt(
     end = next
     own = scale
     const more = addedPart(text, end)
-    if (more !== null && scale > 1 && (more.scale > 1 ? more.scale < scale : true)) {
-      // 3 million and a half; one billion and a quarter million.
+    // 3 million and a half; one billion and a quarter million.
+    if (more !== null && scale > 1 && more.scale < scale)
       return { end: more.end, value: total + more.value * (more.scale > 1 ? 1 : scale), scale, isPart: false }
-    }
     if (scale === 1) break
     lastScale = scale
-    const and = after(AND, text, end)
-    const gap = and ?? after(SPACES, text, end)
+    const gap = after(AND, text, end) ?? after(SPACES, text, end)
     if (gap === null) break
     from = gap
   }
@@ -111,22 +107,22 @@ function isCut(text: string, end: number, value: number): boolean {
 }
 
 /** “A million”, “hundred thousand”: a scale that no number stands before. */
-function bareScale(text: string, at: number, first: boolean): Part | null {
+function bareScale(text: string, at: number, first: boolean): Found | null {
   if (!first) return null
   const word = wordAt(text, at)
   const end = word === 'a' || word === 'an' ? at + word.length : SCALES.has(word) ? at : null
   const found = end === null ? null : scaleAt(text, end, end === at ? SPACES : JOINT)
-  return end === null || found === null ? null : { end, value: 1, added: null, ten: null }
+  return end === null || found === null ? null : { end, value: 1 }
 }
 
 /** Digits go on with a number only after a hundred or a thousand and before another scale, or after “and”. */
-function laterDigits(text: string, at: number, lastScale: number): Part | null {
+function laterDigits(text: string, at: number, lastScale: number): Found | null {
   const found = digitsAt(text, at, null)
   if (found === null || found.value >= 1000 || lastScale === Number.POSITIVE_INFINITY) return null
   const scaled = scaleAt(text, found.end, SPACES)
   const joined = /\band\s+$/i.test(text.slice(Math.max(0, at - 8), at)) && lastScale <= 1000 && found.plain
   if (scaled === null && !(joined && !/[A-Za-z%:/-]/.test(text.charAt(found.end)))) return null
-  return { end: found.end, value: found.value, added: null, ten: null }
+  return { end: found.end, value: found.value }
 }
 
 /** “and a half”, “and three quarters million”, “and 3/5”: what is added to the number before it. */
@@ -136,37 +132,23 @@ function addedPart(text: string, at: number): { end: number; value: number; scal
   const slashed = slashedAt(text, from)
   const found = slashed !== null && slashed.value < 1 ? slashed : properFraction(text, aboveAt(text, from))
   if (found === null) return null
-  const scale = scaleAt(text, found.end)
-  return scale === null
-    ? { end: found.end, value: found.value, scale: 1 }
-    : { end: scale.end, value: found.value * scale.scale, scale: scale.scale }
-}
-
-/** “A” is one third of “a third”. */
-function aboveAt(text: string, at: number): Found | null {
-  const word = wordAt(text, at)
-  return word === 'a' || word === 'an' ? { end: at + word.length, value: 1 } : underThousand(text, at)
+  const { end, scale } = scaleAt(text, found.end) ?? { end: found.end, scale: 1 }
+  return { end, value: found.value * scale, scale }
 }
 
 /** A denominator after a whole number of words: two thirds, twenty-three fifths, one hundred thirty-fifths. */
 function fractionAfter(
   text: string,
-  piece: Part,
+  { end, value, added, ten }: Part,
   first: boolean,
-): { end: number; value: number; isPart: boolean } | null {
-  const next = skip(JOINT, text, piece.end)
-  const below = next === piece.end ? null : denominatorAt(text, next, piece.value === 1)
-  if (below === null || below.value < 2 || (below.value === 2 && !DENOMINATORS.has(wordAt(text, next))))
-    return null
-  if (piece.added !== null && piece.added.value < below.value)
-    return {
-      end: below.end,
-      value: piece.value - piece.added.value + piece.added.value / below.value,
-      isPart: false,
-    }
-  const { ten } = piece
-  if (ten !== null && piece.value > ten.value && below.value < 10)
-    return { end: below.end, value: (piece.value - ten.value) / (ten.value + below.value), isPart: first }
-  const value = piece.value / below.value
-  return { end: below.end, value, isPart: first && value < 1 }
+): EnglishNumeral | null {
+  const next = after(JOINT, text, end)
+  const below = next === null ? null : denominatorAt(text, next, value === 1)
+  if (next === null || below === null || below.value < 2) return null
+  if (below.value === 2 && !DENOMINATORS.has(wordAt(text, next))) return null
+  const told = (n: number, isPart: boolean) => ({ end: below.end, value: n, scale: 1, isPart })
+  if (added !== undefined && added < below.value) return told(value - added + added / below.value, false)
+  if (ten !== undefined && value > ten && below.value < 10)
+    return told((value - ten) / (ten + below.value), first)
+  return told(value / below.value, first && value < below.value)
 }

@@ -16,20 +16,16 @@ export interface Found {
   readonly value: number
 }
 
-/** A number below a thousand, and whether its last word is a bare ten (thirty), which may be part of thirty-fifths. */
+/** A number below a thousand: what it ends with after “and”, and the bare ten (thirty) that may be part of thirty-fifths. */
 export interface Part extends Found {
-  /** Where its last number after “and” begins, and its value; null without one. */
-  readonly added: { readonly at: number; readonly end: number; readonly value: number } | null
-  readonly ten: { readonly value: number; readonly from: number } | null
+  readonly added?: number | undefined
+  readonly ten?: number | undefined
 }
 
 export const JOINT = /\s*-\s*|\s+/y
 export const SPACES = /\s+/y
 export const AND = /\s+and\s+|-and-/iy
 export const POINT = /\s+point\s+/iy
-export const skip = (pattern: RegExp, text: string, at: number) =>
-  at + (matchAt(pattern, text, at)?.[0].length ?? 0)
-
 export function after(pattern: RegExp, text: string, at: number): number | null {
   const found = matchAt(pattern, text, at)
   return found === null ? null : at + found[0].length
@@ -43,6 +39,20 @@ export function scaleAt(text: string, at: number, joint = JOINT): { end: number;
   return scale === undefined ? null : { end: from + word.length, scale }
 }
 
+/** One scale after another: a hundred thousand, million million. Below what begins with a hundred none is a hundred. */
+export function scalesAt(text: string, at: number, above = 1): { end: number; scale: number } {
+  let end = at
+  let scale = 1
+  for (let next = scaleAt(text, end); next !== null; next = scaleAt(text, end)) {
+    if (next.scale === 100 && above >= 100) break
+    end = next.end
+    scale *= next.scale
+  }
+  return { end, scale }
+}
+
+const isArticle = (word: string) => word === 'a' || word === 'an'
+
 export function underHundred(text: string, at: number): Found | null {
   const word = wordAt(text, at)
   const value = SMALL.get(word)
@@ -52,39 +62,30 @@ export function underHundred(text: string, at: number): Found | null {
   const next = after(JOINT, text, end)
   const ones = next === null ? '' : wordAt(text, next)
   const one = SMALL.get(ones)
-  return next === null || one === undefined || one === 0 || one > 9
-    ? { end, value }
-    : { end: next + ones.length, value: value + one }
+  if (next === null || one === undefined || one === 0 || one > 9) return { end, value }
+  return { end: next + ones.length, value: value + one }
 }
 
-/** Words or digits below a thousand; digits only where `digits` allows them. */
+/** Words below a thousand; after “and” digits too. */
 export function underThousand(text: string, at: number): Part | null {
   const word = wordAt(text, at)
-  const article = word === 'a' || word === 'an'
-  const hundreds = article || word === 'hundred' ? hundredAfter(text, article ? at + word.length : at) : null
+  const bare = isArticle(word) ? at + word.length : word === 'hundred' ? at : null
+  const hundreds = bare === null ? null : hundredAfter(text, bare)
   const first = hundreds === null ? underHundred(text, at) : null
   const hundred = first === null ? hundreds : hundredAfter(text, first.end)
-  if (hundred === null) {
-    return first === null
-      ? null
-      : { ...first, added: null, ten: isTen(first.value) ? { value: first.value, from: at } : null }
-  }
+  if (hundred === null) return first === null ? null : { ...first, ten: tenOf(first) }
   const value = (first?.value ?? 1) * 100
   const and = after(AND, text, hundred)
   const from = and ?? after(SPACES, text, hundred)
-  const rest =
-    from === null ? null : (underHundred(text, from) ?? (and === null ? null : digitsUnder(text, from, 100)))
-  if (from === null || rest === null || hundredAfter(text, rest.end) !== null)
-    return { end: hundred, value, added: null, ten: null }
-  return {
-    end: rest.end,
-    value: value + rest.value,
-    added: and === null ? null : { at: from, ...rest },
-    ten: and === null && isTen(rest.value) ? { value: rest.value, from } : null,
-  }
+  const digits = and === null ? null : digitsUnder(text, and, 100)
+  const rest = from === null ? null : (underHundred(text, from) ?? digits)
+  if (rest === null || hundredAfter(text, rest.end) !== null) return { end: hundred, value }
+  const last = and === null ? { ten: tenOf(rest) } : { added: rest.value }
+  return { end: rest.end, value: value + rest.value, ...last }
 }
 
-export const isTen = (n: number) => n >= 20 && n % 10 === 0
+const tenOf = ({ value }: Found) => (isTen(value) ? value : undefined)
+const isTen = (n: number) => n >= 20 && n % 10 === 0
 
 function hundredAfter(text: string, at: number): number | null {
   const found = scaleAt(text, at, at > 0 && /\S/.test(text.charAt(at - 1)) ? JOINT : SPACES)
@@ -123,10 +124,16 @@ const QUARTER_OF_SCALE =
   /quarter\s+of\s+an?\s+(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b/iy
 const PART_ENDS = /\s+(?:of|the|an?|or|and|to|were|was|is|are|in)\b|\s*(?:$|[,.;:!?)）\]”’"，。；、])/iy
 
+/** “A” is one third of “a third”. */
+export function aboveAt(text: string, at: number): Found | null {
+  const word = wordAt(text, at)
+  return isArticle(word) ? { end: at + word.length, value: 1 } : underThousand(text, at)
+}
+
 /** “Half a million”, “a third”, “three quarters of a million”: parts of a whole or of a scale. */
 export function partOfWhole(text: string, at: number): EnglishNumeral | null {
   const word = wordAt(text, at)
-  const article = word === 'a' || word === 'an'
+  const article = isArticle(word)
   const named =
     word === 'half' ? 0.5 : word === 'quarter' && matchAt(QUARTER_OF_SCALE, text, at) !== null ? 0.25 : null
   const end = at + word.length
@@ -138,15 +145,11 @@ export function partOfWhole(text: string, at: number): EnglishNumeral | null {
         : properFraction(text, underHundred(text, at))
   if (found === null) return null
   const of = after(OF_SCALE, text, found.end)
-  const dozen =
-    of === null ? null : wordAt(text, of) === 'dozen' ? { end: of + 5, scale: 12 } : scaleAt(text, of)
-  if (dozen !== null) {
-    let { end, scale } = dozen
-    for (let next = scaleAt(text, end); next !== null; next = scaleAt(text, end)) {
-      end = next.end
-      scale *= next.scale
-    }
-    return { end, value: found.value * scale, scale, isPart: false }
+  if (of !== null) {
+    const isDozen = wordAt(text, of) === 'dozen'
+    const scales = scalesAt(text, isDozen ? of + 5 : of)
+    const scale = scales.scale * (isDozen ? 12 : 1)
+    return { end: scales.end, value: found.value * scale, scale, isPart: false }
   }
   if (
     (word === 'half' || (article && !/^\s+tr|^\s+b|^\s+m/.test(text.slice(at + 1, at + 4)))) &&
@@ -163,21 +166,17 @@ function articleFraction(text: string, at: number): Found | null {
   if (below !== null && below.value > 2) return { end: below.end, value: 1 / below.value }
   if (wordAt(text, next) === 'half') return { end: next + 4, value: 0.5 }
   // A hundred trillionths.
-  const first = scaleAt(text, at)
-  const second = first === null ? null : scaleAt(text, first.end)
-  if (first === null) return null
-  const above = first.scale * (second?.scale ?? 1)
-  const parts = denominatorAt(text, skip(JOINT, text, second?.end ?? first.end), false)
-  return parts === null ? null : { end: parts.end, value: above / parts.value }
+  const { end, scale } = scalesAt(text, at)
+  const parts = end === at ? null : denominatorAt(text, after(JOINT, text, end) ?? end, false)
+  return parts === null ? null : { end: parts.end, value: scale / parts.value }
 }
 
 /** Less than one in words, after what stands above the line: two thirds, three quarters. */
 export function properFraction(text: string, above: Found | null): Found | null {
   if (above === null) return null
-  const below = denominatorAt(text, skip(JOINT, text, above.end), above.value === 1)
-  return below === null || below.value < 2 || above.value >= below.value
-    ? null
-    : { end: below.end, value: above.value / below.value }
+  const below = denominatorAt(text, after(JOINT, text, above.end) ?? above.end, above.value === 1)
+  if (below === null || below.value < 2 || above.value >= below.value) return null
+  return { end: below.end, value: above.value / below.value }
 }
 
 const OR_AND = /\s*-\s*|\s+(?:and\s+)?/iy
