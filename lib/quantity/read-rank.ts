@@ -2,27 +2,19 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN, ENGLISH } from '@/lib/quantity/en'
 import { ordinalAt } from '@/lib/quantity/english-parts'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
-import {
-  justBefore,
-  type Located,
-  matchAt,
-  numberMeaning,
-  type Rule,
-  type Source,
-} from '@/lib/quantity/reading'
+import { type Located, matchAt, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
 
 const NUMERAL = '([一二三四五六七八九十百千万]+|\\d+万?)'
 /** Digits are few: nobody counts places further, and any number of them would be gone through again at each. */
 const ORDINAL = `(${ENGLISH.ordinals.slice(1).join('|')}|\\d{1,3}(?:,?\\d{3}){0,3}(?:st|nd|rd|th))`
-/** Words before 前 that make it “ago” or “before” rather than “the first so many”. */
-const BEFORE_IN_TIME = /[以之此日目年月天周先从空期]$/
-/** What follows 前三 when it counts time and things rather than places. */
-const NO_PLACE = /[个季年月天日周期半小分者万亿千%成]/y
-const RANKED = /(?:全球|世界|国内|全国|中国|亚洲|排名|位列|位居|名列|稳居|高居)$/
+/** Before 前 these make it “ago” or “before” rather than “the first so many”; after 前三 those count time and things rather than places. */
+const TOP = `(?<![以之此日目年月天周先从空期])前${NUMERAL}(?:[名强位]|(?![个季年月天日周期半小分者万亿千百十一二三四五六七八九\\d%成]))`
+/** 第二 alone counts chapters as well as places: it is a place only after a word for what is ranked. */
+const NTH = `(?<=全球|世界|国内|全国|中国|亚洲|排名|位列|位居|名列|稳居|高居)第${NUMERAL}`
 
 /** Patterns whose group, where there is one, is the rank; without a group it is 1. */
-const PATTERNS: readonly (readonly [RegExp, Unit])[] = [
+const PATTERNS: readonly (readonly [RegExp, Unit, hedge?: 'within'])[] = [
   [new RegExp(`第${NUMERAL}梯队`, 'y'), UNITS.tier],
   [new RegExp(`第${NUMERAL}[名位]`, 'y'), UNITS.place],
   [new RegExp(`第${NUMERAL}(?=[回届轮])`, 'y'), UNITS.place],
@@ -52,22 +44,21 @@ const PATTERNS: readonly (readonly [RegExp, Unit])[] = [
   ],
   [/(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b/iy, UNITS.place],
   [/(?<!at )first(?![\w-]|\s+(?:half|quarter|name|author|of all))/iy, UNITS.first],
+  [new RegExp(TOP, 'y'), UNITS.place, 'within'],
+  [/top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)/iy, UNITS.place, 'within'],
+  [new RegExp(NTH, 'y'), UNITS.place],
 ]
-
-const TOP_CHINESE = new RegExp(`前${NUMERAL}(?:[名强位])?`, 'y')
-const TOP_ENGLISH = /top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)/iy
-const NTH_CHINESE = /第([一二三四五六七八九十]+|\d+)/y
 
 /** A place (第1名, 榜首, 最大, 1st place), a first (首个, first), a front rank (前列), a tier (第一梯队) or the best so many (前四, top four). */
 export const readRank: Rule = (source, at) => {
   const { text } = source
   if (!canRank(text, at)) return null
-  for (const [pattern, unit] of PATTERNS) {
+  for (const [pattern, unit, hedge = 'exact'] of PATTERNS) {
     const found = matchAt(pattern, text, at)
     const rank = found === null ? null : rankOf(found[1])
-    if (found !== null && rank !== null) return rankAt(at + found[0].length, unit, rank, 'exact')
+    if (found !== null && rank !== null) return rankAt(at + found[0].length, unit, rank, hedge)
   }
-  return readTop(text, at) ?? readNth(text, at) ?? readPlaces(source, at) ?? readOrdinal(source, at)
+  return readPlaces(source, at) ?? readOrdinal(source, at)
 }
 
 const RANK_SIGNS = '第首榜冠前最#'
@@ -79,28 +70,6 @@ function canRank(text: string, at: number): boolean {
   if (/\d/.test(sign)) return matchAt(ORDINAL_BEGINS, text, at) !== null
   if (/[A-Za-z]/.test(sign)) return !/[A-Za-z-]/.test(text.charAt(at - 1))
   return RANK_SIGNS.includes(sign)
-}
-
-function readTop(text: string, at: number): Located | null {
-  const chinese = matchAt(TOP_CHINESE, text, at)
-  if (chinese !== null) {
-    const [all, numeral] = chinese
-    const end = at + all.length
-    const bare = !/[名强位]$/.test(all)
-    if (BEFORE_IN_TIME.test(justBefore(text, at)) || (bare && matchAt(NO_PLACE, text, end) !== null))
-      return null
-    return rankAt(end, UNITS.place, rankOf(numeral), 'within')
-  }
-  const english = matchAt(TOP_ENGLISH, text, at)
-  if (english === null) return null
-  return rankAt(at + english[0].length, UNITS.place, rankOf(english[1]), 'within')
-}
-
-/** 第二 alone counts chapters as well as places: it is a place only after a word for what is ranked. */
-function readNth(text: string, at: number): Located | null {
-  const found = matchAt(NTH_CHINESE, text, at)
-  if (found === null || !RANKED.test(justBefore(text, at))) return null
-  return rankAt(at + found[0].length, UNITS.place, rankOf(found[1]), 'exact')
 }
 
 const ORDINAL_DIGITS = /(\d{1,3}(?:,?\d{3}){0,3})(?:st|nd|rd|th)(?![A-Za-z])/iy
