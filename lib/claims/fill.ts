@@ -123,21 +123,17 @@ function countOf(name: CountName, argument: string, { assessed, entry }: Sources
   }
   const dates = own.flatMap(({ claim: { quantity } }) => (quantity.kind === 'date' ? [quantity.value] : []))
   const years = dates.flatMap((date) => partsOfIso(date)?.year ?? [])
-  const ofStatus = (some: Facts['claims']) => some.filter(({ status }) => status === argument).length
-  const ofGroup = (some: Facts['claims']) => some.filter(({ status }) => groupOf(status) === argument).length
+  const some = name.startsWith('figure-') ? own : claims
   switch (name) {
     case 'claims':
-      return claims.length
     case 'figure-claims':
-      return own.length
+      return some.length
     case 'status':
-      return ofStatus(claims)
     case 'figure-status':
-      return ofStatus(own)
+      return some.filter(({ status }) => status === argument).length
     case 'group':
-      return ofGroup(claims)
     case 'figure-group':
-      return ofGroup(own)
+      return some.filter(({ status }) => groupOf(status) === argument).length
     case 'figure-lacking':
       return Object.values(entry.given ?? {}).filter((given) =>
         RANK_PARTS.some((part) => part === argument && given[part] === 'no'),

@@ -172,26 +172,21 @@ export const numberOrDate: Cell<string, ''> = {
     /^\d{4}-/.test(found) ? { code: 'D105', details: { found } } : { code: 'D104', details: { found } },
 }
 
+function numberWhere(holds: (value: number) => boolean) {
+  const schema = z.string().refine((found) => isNumber(found) && holds(Number(found)))
+  return { form: { type: 'number', minimum: 0 }, schema: schema.transform(Number), empty: null } as const
+}
+
 /** A number that is not below zero. */
 export const number: Cell<number, null> = {
-  form: { type: 'number', minimum: 0 },
-  schema: z
-    .string()
-    .refine((found) => isNumber(found) && Number(found) >= 0)
-    .transform(Number),
-  empty: null,
+  ...numberWhere((value) => value >= 0),
   refuse: (found) =>
     isNumber(found) ? { code: 'D115', details: { found } } : { code: 'D104', details: { found } },
 }
 
 /** A number above zero: how many of one unit another is. */
 export const size: Cell<number, null> = {
-  form: { type: 'number', minimum: 0 },
-  schema: z
-    .string()
-    .refine((found) => isNumber(found) && Number(found) > 0)
-    .transform(Number),
-  empty: null,
+  ...numberWhere((value) => value > 0),
   refuse: (found) => ({ code: 'D114', details: { found } }),
 }
 

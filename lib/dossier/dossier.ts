@@ -55,10 +55,7 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
   const { figures, findings, changes, source } = parsed
   const faults = [
     ...Object.values(tables).flatMap((table) => table.faults),
-    ...(figures.ok ? [] : figures.faults),
-    ...(findings.ok ? [] : findings.faults),
-    ...(changes.ok ? [] : changes.faults),
-    ...(source.ok ? [] : source.faults),
+    ...[figures, findings, changes, source].flatMap((file) => (file.ok ? [] : file.faults)),
     ...betweenFiles(parsed),
   ]
   if (faults.length > 0 || !figures.ok || !findings.ok || !changes.ok || !source.ok)

@@ -1,5 +1,6 @@
 import { fieldsOf } from '@/lib/dossier/column'
 import { jsonSchemaOf } from '@/lib/dossier/described'
+import { frictionlessField } from '@/lib/dossier/field'
 import { JSON_FILES } from '@/lib/dossier/files'
 import { JSON_FORMS } from '@/lib/dossier/json-forms'
 import { TABLES } from '@/lib/dossier/schema'
@@ -17,17 +18,7 @@ export function editorSchemas(): Record<string, string> {
   const tables = Object.values(TABLES).map(({ file, columns }) => [
     `schemas/${file.replace('.csv', '.table.json')}`,
     jsonText({
-      fields: fieldsOf(columns).map(({ name, type, description, required, words, pattern }) => ({
-        name,
-        type,
-        title: description.zh,
-        description: description.en,
-        constraints: {
-          required,
-          ...(words === undefined ? {} : { enum: words }),
-          ...(pattern === undefined ? {} : { pattern }),
-        },
-      })),
+      fields: fieldsOf(columns).map(frictionlessField),
       missingValues: [''],
     }),
   ])

@@ -19,3 +19,32 @@ export interface Field {
   /** What separates the values of a cell that holds several. */
   readonly separator?: string
 }
+
+/** A column as a field of a Frictionless Table Schema. */
+export function frictionlessField({
+  name,
+  type,
+  description,
+  required,
+  unit,
+  words,
+  pattern,
+  format,
+  minimum,
+}: Field) {
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(words === undefined ? {} : { enum: words }),
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(minimum === undefined ? {} : { minimum }),
+  }
+  return {
+    name,
+    type,
+    ...(format === undefined ? {} : { format }),
+    title: description.zh,
+    description: description.en,
+    ...(unit === undefined ? {} : { unit }),
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  }
+}

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/lib/dossier/dossier'
-import type { Field } from '@/lib/dossier/field'
+import { frictionlessField } from '@/lib/dossier/field'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import type { PublishedTable } from '@/lib/exports/tables'
 import { wholeAddressOf } from '@/lib/site/address'
@@ -11,34 +11,6 @@ export interface PackagedFile {
   readonly bytes: number
   /** In hexadecimal digits. */
   readonly sha256: string
-}
-
-function frictionlessField({
-  name,
-  type,
-  description,
-  required,
-  unit,
-  words,
-  pattern,
-  format,
-  minimum,
-}: Field) {
-  const constraints = {
-    ...(required ? { required } : {}),
-    ...(words === undefined ? {} : { enum: words }),
-    ...(pattern === undefined ? {} : { pattern }),
-    ...(minimum === undefined ? {} : { minimum }),
-  }
-  return {
-    name,
-    type,
-    ...(format === undefined ? {} : { format }),
-    title: description.zh,
-    description: description.en,
-    ...(unit === undefined ? {} : { unit }),
-    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
-  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { rootMetadata } from '@/lib/pages/metadata'
 
 export const metadata: Metadata = rootMetadata()
 
-/** A person who cuts an address of a file back to its folder finds the page about those files. */ export default function FiguresFolder(): ReactElement {
+/** A person who cuts an address of a file back to its folder finds the page about those files. */
+export default function FiguresFolder(): ReactElement {
   return <LanguageChoice path="/figures/" />
 }
