@@ -17,5 +17,5 @@ export function wholeNumbers(text: string): string {
   return text
     .replace(/ ([÷−×]) /g, '\u00a0$1\u00a0')
     .replaceAll('= ', '=\u00a0')
-    .replace(/(\d%?) (?=\p{Ll})/gu, '$1\u00a0')
+    .replace(/(\d%?) (?=\p{Ll}|\p{Lu}\p{Ll}+ \d{4})/gu, '$1\u00a0')
 }

@@ -10,6 +10,7 @@ test.each([
 test.each([
   ['By cards, 1 − 480 ÷ 3,072 = 84.4%.', 'By cards, 1~−~480~÷~3,072 =~84.4%.'],
   ['over 20 million developers in August 2023', 'over 20~million developers in August 2023'],
+  ['ChatGPT: 30 November 2022', 'ChatGPT: 30~November 2022'],
   ['used 84.4% fewer: 480 cards', 'used 84.4%~fewer: 480~cards'],
 ])('the numbers of “%s” stay whole', (text, whole) => {
   expect(wholeNumbers(text).replaceAll('\u00a0', '~')).toBe(whole)
