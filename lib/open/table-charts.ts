@@ -20,7 +20,6 @@ import { unitName } from '@/lib/open/unit-name'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { UNITS } from '@/lib/quantity/built-in-units'
-import type { Unit, UnitKind } from '@/lib/quantity/unit'
 import { isolated } from '@/lib/text/isolated'
 import { scriptLanguage } from '@/lib/text/script-language'
 
@@ -139,13 +138,13 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
       : group.rows
   const rows = inOrder.slice(0, MOST_DRAWN)
   const drawn = drawnRows(table, rows)
-  const { unit, kind } = axisUnit(table, rows)
+  const unit = drawn[0]?.unit ?? UNITS.items
   // An interval that reaches below zero has no logarithm, though its middle has.
   const scale = scaleFor(
-    kind,
+    unit.kind,
     drawn.map(({ value, interval }) => (interval.low < 0 ? Math.min(value, 0) : value)),
   )
-  const form = scale === 'log' ? 'dot' : shapeFor(kind)
+  const form = scale === 'log' ? 'dot' : shapeFor(unit.kind)
   return {
     key: group.key,
     ...named(table, group, locale),
@@ -193,7 +192,8 @@ function overTime(
     .map((line) => ({ ...line, rows: line.rows.slice(0, MOST_POINTS), planned: line.planned.slice(0, 1) }))
   const rowsOf = (some: readonly TimeLine[]) => some.flatMap(({ rows, planned }) => [...rows, ...planned])
   const rows = rowsOf(shown)
-  const drawn = new Map(drawnRows(table, rows).map((each, at) => [rows[at], each]))
+  const inUnit = drawnRows(table, rows)
+  const drawn = new Map(inUnit.map((each, at) => [rows[at], each]))
   const point = (row: number, form: MarkForm, tone: Tone) => ({
     datum: { ...datum(table, row, form, tone), ...drawn.get(row) },
     when: table.time(row) ?? { low: 0, high: 0, lowOpen: false, highOpen: false },
@@ -208,7 +208,7 @@ function overTime(
     caution: cautionOf(table, group, rows, locale),
     series: {
       kind: 'lines',
-      unit: axisUnit(table, rows).unit,
+      unit: inUnit[0]?.unit ?? UNITS.items,
       times: table.times?.times.flatMap((name) => timeOf(name)?.low ?? []) ?? null,
       lines: shown.flatMap(({ name, rows, planned }, at) => {
         const tone = FAMILIES[at % FAMILIES.length] ?? 'grey'
@@ -236,15 +236,6 @@ function drawnRows(table: OpenTable, rows: readonly number[]): Pick<Datum, 'valu
     interval,
     unit,
   }))
-}
-
-function axisUnit(
-  table: OpenTable,
-  rows: readonly number[],
-): { readonly unit: Unit; readonly kind: UnitKind } {
-  const [first] = inOneUnit(rows.map((row) => quantityOf(table.quantity(row))))
-  const unit = first?.unit ?? UNITS.items
-  return { unit, kind: unit.kind }
 }
 
 function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[], locale: Locale): string {
