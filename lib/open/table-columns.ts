@@ -113,13 +113,14 @@ export class TableColumns {
 
   /** Whether numbers count, date or place their rows. */
   tellsApart(at: number): boolean {
-    const { times, codes, whole } = this.traits(at)
+    const { times, codes, whole, bare } = this.traits(at)
     const name = this.name(at)
     return (
       codes ||
       times >= 0.8 ||
       isPlace(name) ||
-      isClass(name) ||
+      // A sea level of 0.2 is no class.
+      (isClass(name) && (whole || bare < MOSTLY)) ||
       (whole && (isNumbering(name) || isCode(name)))
     )
   }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { readFolder } from '../../lib/dossier/read-folder'
-import { gbk } from '../fixtures/gbk'
+import { encode } from '../fixtures/encode'
 import { test } from './engines'
 import { alive } from './pages'
 
@@ -23,9 +23,11 @@ const BULLETIN = [
 async function openBulletin(page: Page): Promise<void> {
   await page.goto('/zh/open/')
   await alive(page)
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: '统计公报.csv', mimeType: 'text/csv', buffer: gbk(`${BULLETIN}\r\n`) })
+  await page.locator('input[type=file]').setInputFiles({
+    name: '统计公报.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(encode(`${BULLETIN}\r\n`, 'gb18030')),
+  })
   await expect(page.getByLabel('编码')).toHaveValue('gb18030')
 }
 

@@ -14,7 +14,6 @@ async function drawn(text: string): Promise<unknown[]> {
 
 describe('a table of dates and values', () => {
   test.each([
-    ['days', 'Date,Cases\n2021-03-05,3\n2021-03-06,2\n2021-03-07,9\n', [['lines', 'Cases 3']]],
     ['years', 'Year,Births\n1998,31\n1999,36\n2000,12\n', [['lines', 'Births 3']]],
     ['names, which are no dates', 'Town,Births\nA,31\nB,36\nC,12\n', [['bars']]],
     [

@@ -95,28 +95,10 @@ describe('values are quantities, not what tells rows apart', () => {
 describe('a label is what a person would call the row', () => {
   test.each([
     [
-      'whole words, and no date in a candidate',
-      'Candidate|Town|Votes',
-      ['A B|Oslo|12', 'C D|Moss|9', 'E F|Oslo|4'],
-      'Candidate label, Votes value',
-    ],
-    [
       'no source in resources, no name in tournaments',
       'Tournament|Resources|Prize',
       ['Open A|wood|12', 'Open B|coal|9', 'Open C|gas|4'],
       'Tournament label, Prize value',
-    ],
-    [
-      'films with their years',
-      'Film|Stars',
-      ['Grey Sea (2011)|4.5', 'Late Bus (2012)|4', 'The 12 Steps (2013)|3'],
-      'Film label, Stars value',
-    ],
-    [
-      'the entity before its code',
-      'Entity|Code|Year|Share of land',
-      ['Aland|ALD|2001|0.3', 'Aland|ALD|2002|0.4', 'Borduria|BRD|2001|1.5'],
-      'Entity label, Year date, Share of land value',
     ],
     [
       'the country before a place in codes',
@@ -129,12 +111,6 @@ describe('a label is what a person would call the row', () => {
       'iso_code|country|date|cases',
       ['ALD|Aland|2020-03-01|4', 'BRD|Borduria|2020-03-01|7', 'SYL|Syldavia|2020-03-01|9'],
       'country label, date date, cases value',
-    ],
-    [
-      'the date where nothing else names the rows',
-      'Date|Cases',
-      ['2020-03-15|3', '2020-03-16|2', '2020-03-17|7'],
-      'Date label, Cases value',
     ],
     [
       'the year where nothing else does',
@@ -227,12 +203,6 @@ describe('a label is what a person would call the row', () => {
 
 describe('what goes with a value', () => {
   test.each([
-    [
-      'units of scales',
-      '指标|单位|绝对数',
-      ['产值|亿元|731', '人口|万人|88', '粮食|万吨|40'],
-      '指标 label, 单位 unit, 绝对数 value',
-    ],
     [
       'units under another name',
       'Thing|in|how much',

@@ -1,28 +1,6 @@
 import { decode } from '@/lib/text/decode'
-import { LEGACY, type LegacyEncoding, readingsOf } from '@/lib/text/legacy-encoding'
-
-/** The bytes of every character of an encoding that one or two bytes stand for. */
-function bytesBy(encoding: LegacyEncoding): ReadonlyMap<string, readonly number[]> {
-  const decoder = new TextDecoder(encoding)
-  const singles = Array.from({ length: 256 }, (_, byte) => [byte])
-  const pairs = singles
-    .slice(0x81)
-    .flatMap(([lead = 0]) => singles.slice(0x40).map(([trail = 0]) => [lead, trail]))
-  const found = new Map<string, readonly number[]>()
-  for (const bytes of [...singles, ...pairs]) {
-    const text = decoder.decode(Uint8Array.from(bytes))
-    if ([...text].length === 1 && text !== '\ufffd' && !found.has(text)) found.set(text, bytes)
-  }
-  return found
-}
-
-const TABLES = new Map(LEGACY.map((encoding) => [encoding, bytesBy(encoding)]))
-
-function encode(text: string, encoding: LegacyEncoding): Uint8Array {
-  return Uint8Array.from(
-    [...text].flatMap((character) => [...(TABLES.get(encoding)?.get(character) ?? [0x3f])]),
-  )
-}
+import { type LegacyEncoding, readingsOf } from '@/lib/text/legacy-encoding'
+import { encode } from '@/tests/fixtures/encode'
 
 const CASES: readonly (readonly [
   language: string,
