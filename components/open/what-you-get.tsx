@@ -27,7 +27,7 @@ function shownSample(locale: Locale) {
   return { columns: shown.filter((_, at) => SHOWN.some((role) => SAMPLE_ROLES[at] === role)), chart }
 }
 
-const SHOWN = ['label', 'topic', 'value', 'low', 'high'] as const
+const SHOWN = ['label', 'value', 'low', 'high'] as const
 
 /** What becomes of a table, by an example, and which columns help: shown before a file is chosen. */
 export function WhatYouGet({ locale }: { readonly locale: Locale }): ReactElement {

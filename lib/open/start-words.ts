@@ -5,7 +5,7 @@ import type { Role } from '@/lib/open/roles'
 const en = {
   get: {
     title: 'What you get',
-    text: 'Rows as people write them, drawn with what their words allow. The lines are invented.',
+    text: 'Passengers of three railway lines as people write them, drawn with what the words allow. The lines are invented.',
     chart: 'Passengers of three invented railway lines, drawn from the rows above',
     also: 'And besides:',
     more: [
@@ -38,7 +38,7 @@ type StartWords = typeof en
 const zh: StartWords = {
   get: {
     title: '会得到什么',
-    text: '数字照平常的写法写就行，按字面允许的范围画出来。下面的线路是虚构的。',
+    text: '三条铁路线的客流，照平常的写法写就行，按字面允许的范围画出来。线路是虚构的。',
     chart: '三条虚构铁路线的客流，由上面三行画成',
     also: '另外还有：',
     more: [
