@@ -134,7 +134,7 @@ const ROWS: readonly UnitRow[] = [
     ['hours', '小时', 'hour|hours', 1 / 24],
     ['weeks', '周', 'week|weeks', 7, '星期', '周年|周岁'],
     ['months', '个|月', 'month|months', DAYS_PER_YEAR / 12, '', '月活|月份|月旬'],
-    ['years', '年', 'year|years', DAYS_PER_YEAR, '', '年级|年代|年轮|年度'],
+    ['years', '年', 'year|years', DAYS_PER_YEAR, 'yr|yrs', '年级|年代|年轮|年度'],
   ]),
 
   row('share', 'share', '', '', { name: '比例|shares' }),

@@ -30,6 +30,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['billion', 1e9],
   ['bln', 1e9],
+  ['mrd', 1e9],
+  ['milliard', 1e9],
   ['bn', 1e9],
   ['trillion', 1e12],
   ['tln', 1e12],

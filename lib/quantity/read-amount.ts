@@ -36,16 +36,21 @@ const CURRENCY_BEFORE = /(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB|JPY|HKD|INR|CHF|US|
 const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游夜本])|年代|[:/]\d|-\d+-\d/y
 /** What follows a time of day, a number of digits, feet before inches, one side of a thing. */
 const NO_FIGURE_AFTER =
-  /时(?![代间期速刻])|位数|世纪|强|[·•]\d|点(?:半|整|钟|许|[0-5]\d分)|-(?:for|to|on)-|['’′]\d{1,2}(?!\d)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock|-(?:figure|digit)s?\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)|k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|(?:video|tvs?|resolution|display|uhd|monitor)\b)/iy
+  /时(?![代间期速刻])|位数|世纪|强|[·•]\d|点(?:半|整|钟|许|[0-5]\d分)|-(?:for|to|on)-|\s?[$€£¥](?:[mk]|bn|tn)\b|['’′]\d{1,2}(?!\d)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock|-(?:figure|digit)s?\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)|k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|(?:video|tvs?|resolution|display|uhd|monitor)\b)/iy
 /** What stands before a time of day, one side of a thing and the number of a thing: half past five, 3 × 4, page 12, 图3. */
 const NO_FIGURE_BEFORE =
-  /\b(?:past|pages?|figures?|fig\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|boeing|airbus|iso|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|s&p|ftse|nikkei|csi|russell|stoxx|fortune|iphone|windows|web|apollo|python)\s+$|\d\s?(?:[cmk]?m)?\s?[x×]\s?$|\d['’′·•点]$|(?:双|沪深|中证|上证|科创|标普|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$/i
+  /\b(?:past|pages?|figures?|fig\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|boeing|airbus|iso|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|s&p|ftse|nikkei|csi|russell|stoxx|fortune|iphone|windows|web|apollo|python)\s+$|\d\s?(?:[cmk]?m)?\s?[x×]\s?$|\d['’′·•点]$|[$€£¥](?:[mk]|bn|tn)\s?$|(?:双|沪深|中证|上证|科创|标普|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$/i
 /** A 3-inch pipe, a 95-year-old man. */
 const HYPHENATED = /-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 const SCALE_LETTER =
   /(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)|\s(M|k)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b|(?![A-Za-z\d]))/y
 const SMALL_M = /m(?![A-Za-z\d²³/])/y
+/** Crore and lakh of rupees. */
+const INDIAN = /\s?(?:(cr)|L)(?![A-Za-z\d])\.?/iy
+/** Lakh crore in short, which would be read in part. */
+const CRORES = /\s?cr(?![A-Za-z\d])/iy
+const RUPEES_BEFORE = /(?:₹|\brs\.?)\s*$/i
 const MONEY_BEFORE =
   /(?:[$€£¥₹]|(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB))\s*[-−]?\s*(?:\d[\d.,]*\s?m?\s?(?:[-–—~]|to\s|and\s)\s?)?$/
 const PEOPLE_AFTER =
@@ -101,6 +106,14 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
     const scale = SCALE_OF[letter[0].trim().toLowerCase()] ?? 1
     return { ...PLAIN, end: end + letter[0].length, value: value * scale, scale }
   }
+  const indian = matchAt(INDIAN, text, end)
+  if (indian !== null) {
+    const paid = RUPEES_BEFORE.test(text.slice(Math.max(0, at - 4), at))
+    const scale = indian[1] === undefined ? 1e5 : 1e7
+    if (paid) return { ...PLAIN, end: end + indian[0].length, value: value * scale, scale }
+    // Without rupees before it, cr could be a credit.
+    if (scale === 1e7) return null
+  }
   const small = matchAt(SMALL_M, text, end)
   if (small !== null) {
     const isMillion =
@@ -114,6 +127,7 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   const found = englishNumeralAt(text, at, digits)
   // A scale that does not go on with the digits makes no number of them: nothing is read in part.
   if (found === null || found.end === end) return word === 'and' ? 'none' : null
+  if (matchAt(CRORES, text, found.end) !== null) return null
   return { ...PLAIN, end: found.end, value: found.value, scale: found.scale }
 }
 

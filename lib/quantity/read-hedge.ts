@@ -111,6 +111,7 @@ const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|an?\\b|the\\b|one\\b|two\\b|half\\b
 
 const AFTER_RULES: readonly Rule[] = [
   [/-(?:plus|odd)\b/iy, 'over'],
+  [/\s?\((?:约|大约|估计|估算|approx\.?|approximately|est\.?|estimated|about|circa|ca?\.)\)/iy, 'about'],
   ...AFTER.zh.map(({ hedge, words }): Rule => [new RegExp(guarded(words), 'y'), hedge]),
   ...AFTER.en.map(
     ({ hedge, words }): Rule => [

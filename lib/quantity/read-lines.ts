@@ -36,6 +36,8 @@ function readingsOf(text: string, cells: boolean, decimal: '.' | ',' | null): re
   if (!cells) return readQuantities(text, { decimal }).filter(({ torn }) => !torn)
   const reading = text.length > LONGEST_CELL ? null : readQuantity(text, { decimal })
   if (reading === null || reading.torn) return []
+  // 1,234- is below zero for some programs.
+  if (/^\s*[-−]\s*$/.test(text.slice(reading.end))) return []
   const around = (text.slice(0, reading.start) + text.slice(reading.end)).replace(FOOTNOTE, '')
   // Digits outside belong to a name or to a second number; words around a date (截至, before) move it.
   const isDate = reading.unit?.kind === 'date'

@@ -15,7 +15,7 @@ export interface ShareOrAmount {
 }
 
 const PER_CENT =
-  /\s*(?:%|per\s?cent\b(?!age)|(?<!\p{Script=Han}[+-]?\d[\d.]{0,8}\s?)pct\b\.?(?!\s*points?\b))(?!\s*(?:CI\b|confidence|points?\b))/iuy
+  /\s*(?:%|per\s?cent\b(?!age)|(?<!\p{Script=Han}[+-]?\d[\d.]{0,8}\s?)pct\b\.?(?!\s*points?\b))(?!\s*(?:CI\b|confidence|p(?:oin)?ts?\b))/iuy
 const INTERVAL_NAME = /\s*%?\s*(?:CI\b|confidence|置信|可信)/iy
 const PER_MILLE = /\s*(?:‰|(?:per\s?mille?|promille)\b)/iy
 const TENTHS =

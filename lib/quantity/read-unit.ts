@@ -18,10 +18,10 @@ const MEASURES = ['张块枚颗片', '名位', '家间', '次']
 const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
 /** Measure words of what there is no unit for, and other lengths of time. */
 const COUNTED_OTHERWISE =
-  /\/\d+\s*[万千亿]人?|\s+per\s+(?:1[\d,]*0|hundred|thousand|million)\b(?:\s+(?:people|inhabitants|population|persons|births))?|\s*(?:个季度|个?(?:世纪|基点)|周岁|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章岁度口户股]|\p{Script=Han}{1,4}?(?=(?:及|或)?以[上下内]|左右|上下|之内))|[\s-]*(?:decades?|centuries|dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|litres?|liters?|points?|basis\s+points?|degrees?(?!\s*(?:c\b|celsius))|drachmas?|bitcoins?)\b|\s*(?:°\s*F\b|华氏度)/iuy
+  /\/\d+\s*[万千亿]人?|\s+per\s+(?:1[\d,]*0|hundred|thousand|million)\b(?:\s+(?:people|inhabitants|population|persons|births))?|\s*(?:个季度|个?(?:世纪|基点)|周岁|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章岁度口户股]|\p{Script=Han}{1,4}?(?=(?:及|或)?以[上下内]|左右|上下|之内))|[\s-]*(?:decades?|centuries|dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|sq\.?\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\s+points?|degrees?(?!\s*(?:c\b|celsius))|drachmas?|bitcoins?)\b|\s*(?:°\s*F\b|华氏度)/iuy
 /** 个 百 分 点, and the short form of English. */
 const SPACED_POINTS =
-  /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*points?)(?![A-Za-z])/iy
+  /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*p(?:oin)?ts?)(?![A-Za-z])/iy
 /** What no unit begins with. */
 const NO_UNIT = /^[\d.,;:!?()[\]{}，。；：！？、（）【】“”‘’"'<>=+±~～至到$€£¥]?$/
 /** 1分45秒 */
@@ -33,7 +33,7 @@ const ADJECTIVES =
 
 /** Signs of units that stand close to a number: 12km, 9.58s, 500GW, 5mmol/L. “m” alone could be a million. */
 const UNIT_SIGN =
-  /(?:[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP\/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps|[pnµμmcdk]m|[nµμm]s|m(?=[²³23/])|kph|kmph|mph|km\/h|ft|lbs?|oz|t|ha|rad|ppm|ppb|ppt|pp|bps?|pct|mi|hrs?|h|mins?|secs?)(?:[²³23])?(?:\/(?:[A-Za-zμ]{1,5}[²³23]?))?(?![A-Za-z0-9])/y
+  /(?:mmHg|[kMG]?t\s?CO[2₂](?:e|eq)?|[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP\/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps|[pnµμmcdk]m|[nµμm]s|m(?=[²³23/])|kph|kmph|mph|km\/h|ft|lbs?|oz|t|ha|rad|ppm|ppb|ppt|pp|bps?|pct|mi|hrs?|h|mins?|secs?)(?:[²³23])?(?:\/(?:[A-Za-zμ]{1,5}[²³23]?))?(?![A-Za-z0-9])/y
 
 interface Pattern {
   readonly pattern: RegExp

@@ -79,8 +79,12 @@ export function canHedge(text: string, at: number): boolean {
   return HEDGE_WORDS.has(WORD.exec(text)?.[0].toLowerCase() ?? '')
 }
 
-const AFTER_SIGNS = new Set(['-', ...AFTER.zh.flatMap(({ words }) => words.map((word) => word.charAt(0)))])
-const AFTER_LETTERS = new Set(AFTER.en.flatMap(({ words }) => words.map((word) => word.charAt(0))))
+const AFTER_SIGNS = new Set([
+  '-',
+  '(',
+  ...AFTER.zh.flatMap(({ words }) => words.map((word) => word.charAt(0))),
+])
+const AFTER_LETTERS = new Set(['(', ...AFTER.en.flatMap(({ words }) => words.map((word) => word.charAt(0)))])
 
 /** Whether a hedge after a figure can begin at an offset: English words after a gap, Chinese ones and signs without. */
 export function canFollow(text: string, at: number): boolean {
