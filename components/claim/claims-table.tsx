@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusMark } from '@/components/claim/status-mark'
 import { CLAIM_TABLE_WORDS } from '@/components/claim/table-words'
+import { Whole } from '@/components/page/whole'
 import type { ClaimRow } from '@/lib/claims/table'
 import { isStatus } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
@@ -32,9 +33,13 @@ export function ClaimsTable({ rows, statusNames, locale }: ClaimsTableProps): Re
         {rows.map((row) => (
           <tr key={row.id}>
             <td className="claims-subject">{row.subjectName}</td>
-            <td className="claims-figure">{row.written}</td>
+            <td className="claims-figure">
+              <Whole text={row.written} />
+            </td>
             <th scope="row" className="claims-statement">
-              <a href={addressOf(claimPath(locale, row.id))}>{row.statement}</a>
+              <a href={addressOf(claimPath(locale, row.id))}>
+                <Whole text={row.statement} />
+              </a>
             </th>
             <td className="claims-quote">
               <Quote words={row.quote} lang={row.lang} /> <span className="claims-place">{row.place}</span>

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react'
+import { Whole } from '@/components/page/whole'
 import type { Comparable } from '@/lib/compare/comparable'
 import { MOST_COMPARED } from '@/lib/compare/comparison-view'
 import { byTopic, type Kinship, kinshipWith } from '@/lib/compare/kinship'
@@ -98,8 +99,12 @@ function PickerEntry({ item, chosen, locale, onToggle }: PickerEntryProps): Reac
         onChange={onToggle}
       />
       <span>
-        <b>{item.name}</b> {item.written}
-        {item.statement !== item.name && <span className="picker-statement">{item.statement}</span>}
+        <b>{item.name}</b> <Whole text={item.written} />
+        {item.statement !== item.name && (
+          <span className="picker-statement">
+            <Whole text={item.statement} />
+          </span>
+        )}
         {remark !== '' && <span className="picker-remark">{remark}</span>}
       </span>
     </label>

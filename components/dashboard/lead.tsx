@@ -81,7 +81,7 @@ function Marked({ status, text }: { readonly status: Status; readonly text: stri
         <StatusMark status={status} />
         {first}
       </span>
-      {text.slice(first.length)}
+      <Whole text={text.slice(first.length)} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
+import { Whole } from '@/components/page/whole'
 import type { Dossier } from '@/lib/dossier/dossier'
 import { FILE_WORDS } from '@/lib/exports/words'
 import type { Locale } from '@/lib/locale'
@@ -21,7 +22,9 @@ export function ChangeList({ dossier: { changes, claims }, locale }: ChangeListP
             <b>{change.version}</b> <time dateTime={change.date}>{writeDate(change.date, locale)}</time>{' '}
             {FILE_WORDS[locale].changeKinds[change.kind]}
           </p>
-          <p>{change.text[locale]}</p>
+          <p>
+            <Whole text={change.text[locale]} />
+          </p>
           {change.claims.length > 0 && (
             <details>
               <summary>{DATA_WORDS[locale].changedClaims(change.claims.length)}</summary>

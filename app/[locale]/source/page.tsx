@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { ArchivedCopy } from '@/components/evidence/archived-copy'
 import { PageHead } from '@/components/page/page-head'
+import { Whole } from '@/components/page/whole'
 import { CopyReader } from '@/components/source/copy-reader'
 import { COPY_WORDS } from '@/components/source/copy-words'
 import { SOURCE_WORDS } from '@/components/source/words'
@@ -25,7 +26,7 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
     <>
       <PageHead path="/source/" locale={locale}>
         <p className="evidence-meta">
-          {about.join(JOINS[locale].gap)}
+          <Whole text={about.join(JOINS[locale].gap)} />
           <ArchivedCopy address={source.archived} locale={locale} />
         </p>
       </PageHead>
