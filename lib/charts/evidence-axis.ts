@@ -41,7 +41,7 @@ export function subjectSeries(claims: readonly AssessedClaim[]): RowSeries[] {
 /** Whether all that would be drawn is one exact number. */
 function saysNothing([row, ...others]: readonly Row[]): boolean {
   if (row === undefined) return true
-  return others.length === 0 && row.others.length === 0 && row.main !== null && isPoint(row.main.interval)
+  return others.length === 0 && row.others.length === 0 && isPoint(row.main.interval)
 }
 
 function seriesOf({ claim: { quantity } }: AssessedClaim, rows: readonly Row[]): RowSeries {

@@ -11,7 +11,7 @@ import {
 } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
-import type { Plot } from '@/lib/charts/layout/plot'
+import type { Plot } from '@/lib/charts/layout/ticks'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { DumbbellSeries } from '@/lib/charts/series/dumbbells'
 import { type LabelledDatum, marksOf, type Row } from '@/lib/charts/series/rows'

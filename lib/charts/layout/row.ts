@@ -1,7 +1,7 @@
 import { inOneLine, lineHeight, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
-import type { Plot } from '@/lib/charts/layout/plot'
+import type { Plot } from '@/lib/charts/layout/ticks'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { LabelledDatum, Row } from '@/lib/charts/series/rows'
 import { CHART_WORDS } from '@/lib/charts/words'

@@ -78,21 +78,18 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
       landmark === null ? [] : [{ ...landmark, x: toX(x), y: toY(y), value: y }],
     )
     .sort((a, b) => a.rank - b.rank)
-    .map(({ x, y, label, tone, value }) => ({ x, y, text: `${label} ${writeNumber(value, locale)}`, tone }))
-  const inColour = landmarks.flatMap(({ tone, ...place }) => (tone === null ? [] : [{ ...place, tone }]))
-  const others = landmarks.flatMap(({ tone, ...place }) =>
-    tone === null ? [{ ...place, tone: 'ink' as const }] : [],
-  )
+    .map(({ x, y, label, tone, value }) => {
+      const text = `${label} ${writeNumber(value, locale)}`
+      return { x, y, text, tone: tone ?? ('ink' as const) }
+    })
+  const inColour = landmarks.filter(({ tone }) => tone !== 'ink')
   const border = series.threshold === null ? null : toY(series.threshold.value)
   const options = { area, obstacles: [...taken, ...dotsToSpare(canvas)], border }
   const used = [...taken, ...putMarkLabels(canvas, options)]
   const most = wide ? inColour.length : MOST_ON_PHONES
-  used.push(
-    ...putColoured(canvas, inColour.slice(0, most), {
-      ...options,
-      obstacles: [...used, ...dotsToSpare(canvas)],
-    }),
-  )
+  const obstacles = [...used, ...dotsToSpare(canvas)]
+  used.push(...putColoured(canvas, inColour.slice(0, most), { ...options, obstacles }))
+  const others = landmarks.filter(({ tone }) => tone === 'ink')
   putLandmarks(canvas, others, used, { ...area, right: canvas.width })
   canvas.y = area.bottom + (wide ? 46 : 64)
   return canvas

@@ -76,7 +76,8 @@ function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis, lo
   if (placed === null) return false
   const lanes = Math.max(0, ...placed.map(({ lane }) => lane + 1))
   const y = canvas.y + lanes * LANE + 22
-  sorted.forEach(({ datum, status, label }, index) => {
+  sorted.forEach((event, index) => {
+    const { datum } = event
     const [x, flag] = [places[index] ?? 0, placed[index]]
     if (flag === undefined) return
     const top = y - 22 - (flag.lane + 1) * LANE
@@ -88,7 +89,8 @@ function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis, lo
     put(canvas, at, top + 13 + lineHeight('note'), datum.written[locale], 'note', { tone: 'soft', anchor })
     const from = isOver ? top + 2 * lineHeight('note') + 2 : top + 2
     line(canvas, [x, from], [x, y - CLEAR], 'rule')
-    putEvent(canvas, { x, y, label: label[locale], datum, status }, axis, locale)
+    putPeriod(canvas, y - PERIOD, axis.toX(datum.interval.low), axis.toX(datum.interval.high))
+    putEvent(canvas, event, { x, y }, locale)
   })
   canvas.y = y
   return true
@@ -96,24 +98,12 @@ function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis, lo
 
 function putEvent(
   canvas: Canvas,
-  {
-    x,
-    y,
-    label,
-    datum,
-    status,
-  }: Pick<TimelineSeries['events'][number], 'datum' | 'status'> & {
-    readonly x: number
-    readonly y: number
-    readonly label: string
-  },
-  axis: TimeAxis | null,
+  { label, datum, status }: TimelineSeries['events'][number],
+  { x, y }: { readonly x: number; readonly y: number },
   locale: Locale,
 ): void {
-  if (axis !== null)
-    putPeriod(canvas, y - PERIOD, axis.toX(datum.interval.low), axis.toX(datum.interval.high))
   canvas.symbols.push({ x: x - SYMBOL / 2, y: y - SYMBOL / 2, status })
-  canvas.marks.push(markAt(datum, locale, { x, y, ends: 'point', size: SYMBOL, name: label }))
+  canvas.marks.push(markAt(datum, locale, { x, y, ends: 'point', size: SYMBOL, name: label[locale] }))
 }
 
 /** A date that is given only as a longer time: a bracket above the axis. */
@@ -130,18 +120,14 @@ function putList(canvas: Canvas, { events }: TimelineSeries, columns: number, lo
   const rows = Math.ceil(events.length / columns)
   const top = canvas.y
   let bottom = top
-  events.forEach(({ datum, status, label }, index) => {
+  events.forEach((event, index) => {
+    const { datum, label } = event
     if (index % rows === 0) canvas.y = top
     const from = Math.floor(index / rows) * (width + gap)
     const date = datum.written[locale]
     const left = from + SYMBOL + 8
     const first = canvas.y + 17
-    putEvent(
-      canvas,
-      { x: from + SYMBOL / 2, y: first - 5, label: label[locale], datum, status },
-      null,
-      locale,
-    )
+    putEvent(canvas, event, { x: from + SYMBOL / 2, y: first - 5 }, locale)
     const room = from + width - left - textWidth(date, 'note') - 10
     const last = putWrapped(canvas, left, first, label[locale], 'name', room)
     put(canvas, from + width, first, date, 'note', { tone: 'soft', anchor: 'end' })

@@ -6,13 +6,10 @@ import type { AssessedClaim } from '@/lib/claims/assess'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
 import { inEach, JOINS, type Text } from '@/lib/locale'
 
-/** A claim in a list: its line of the table, and what it says. */
+/** A claim in a list, and its line of the table. */
 export interface ListedClaim {
   readonly id: string
   readonly status: Status
-  readonly statement: Text
-  readonly written: Text
-  readonly where: Text
   readonly row: TableRow
 }
 
@@ -32,14 +29,11 @@ export interface StatusSeries {
 
 /** A claim as a line of a list, under a name. */
 export function listed(item: AssessedClaim, name: Text): ListedClaim {
-  const { claim, statement, status, written } = item
+  const { claim, status } = item
   const row = rowOf(claimDatum(item, 'dot'), name)
   return {
     id: claim.id,
     status,
-    statement,
-    written,
-    where: row.where,
     // A span that prints no number has none.
     row: claim.quantity.hedge === 'range' ? { ...row, value: null } : row,
   }
