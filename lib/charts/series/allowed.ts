@@ -7,6 +7,7 @@ import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
 import type { Fit } from '@/lib/claims/check'
 import { type Distance, distanceOf } from '@/lib/claims/distance'
+import { fill } from '@/lib/claims/fill'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { everywhere, inEach, type Locale, type Text } from '@/lib/locale'
@@ -76,33 +77,26 @@ export interface AllowedResult {
 
 /** The bars and results that the rows of figures.json ask for, in their order. */
 export function allowedSeries(context: ChartContext): AllowedSeries {
-  const { assessed, entry } = context
+  const { entry } = context
   const claims = claimsOf(context)
   const counts = new Set(entry.rows.map(({ claim }) => claim))
   const tested = claims.filter(({ claim }) => !counts.has(claim.id))
-  const rowIn = (row: ChartEntry['rows'][number], hasOperands: boolean) =>
-    rowFor(row, {
-      context,
-      tested,
-      item: assessed.claims.find(({ id }) => id === row.claim) ?? null,
-      hasOperands,
-    })
-  const dimension = claims.find(({ claim }) => counts.has(claim.id))?.claim.quantity.unit ?? UNITS.items
+  const unit = claims.find(({ claim }) => counts.has(claim.id))?.claim.quantity.unit ?? UNITS.items
   const { more } = entry
+  const rowsOf = (rows: ChartEntry['rows'], hasOperands: boolean) =>
+    rows.map((row) => rowFor(row, hasOperands, tested, context))
   return {
     kind: 'allowed',
-    title: wordsOf(entry.panels[dimension.dimension.id], context) ?? dimension.dimension.name,
-    unit: dimension,
+    title: titleOf(unit, context),
+    unit,
     tested: tested.map((item) => testedOf(item, context)),
-    rows: entry.rows.map((row) => rowIn(row, false)),
-    more:
-      more === undefined
-        ? null
-        : {
-            title: wordsOf(more.title, context) ?? more.title,
-            rows: more.rows.map((row) => rowIn(row, true)),
-          },
+    rows: rowsOf(entry.rows, false),
+    more: more === undefined ? null : { title: fill(more.title, context), rows: rowsOf(more.rows, true) },
   }
+}
+
+function titleOf({ dimension }: Unit, context: ChartContext): Text {
+  return wordsOf(context.entry.panels[dimension.id], context) ?? dimension.name
 }
 
 function testedOf(item: AssessedClaim, context: ChartContext): Tested {
@@ -111,35 +105,32 @@ function testedOf(item: AssessedClaim, context: ChartContext): Tested {
   return {
     claim: claimDatum(item, 'dot'),
     label: labelOf(item, context),
-    title: wordsOf(context.entry.panels[unit.dimension.id], context) ?? unit.dimension.name,
+    title: titleOf(unit, context),
     unit,
     allowed: asPrinted(quantity),
   }
 }
 
-interface RowOptions {
-  readonly context: ChartContext
-  readonly tested: readonly AssessedClaim[]
-  readonly item: AssessedClaim | null
-  readonly hasOperands: boolean
-}
-
 function rowFor(
-  { label, checks }: ChartEntry['rows'][number],
-  { context, tested, item, hasOperands }: RowOptions,
+  { label, checks, claim }: ChartEntry['rows'][number],
+  hasOperands: boolean,
+  tested: readonly AssessedClaim[],
+  context: ChartContext,
 ): AllowedRow {
   const { assessed } = context
   const results = checks.flatMap((id) => assessed.checks.filter(({ check }) => check.id === id))
-  const bar = item === null ? null : barOf(item, context)
+  const item = assessed.claims.find(({ id }) => id === claim)
+  const bar = item === undefined ? null : barOf(item, context)
   const [first] = results
   return {
     label: wordsOf(label, context) ?? bar?.label ?? first?.working ?? everywhere(''),
     bar,
     operands: hasOperands && first !== undefined ? operandsOf(first) : null,
     results: results.flatMap((result, index) => {
-      const panel = tested.findIndex(({ claim }) => claim.id === result.check.against)
-      const isFirst = results.findIndex(({ check }) => check.against === result.check.against) === index
-      return panel < 0 ? [] : resultOf(result, { panel, isFirst, allowed: tested[panel], context })
+      const { against } = result.check
+      const panel = tested.findIndex(({ id }) => id === against)
+      const isFirst = results.findIndex(({ check }) => check.against === against) === index
+      return resultOf(result, tested[panel], context).map((shown) => ({ ...shown, panel, isFirst }))
     }),
   }
 }
@@ -168,14 +159,11 @@ function barOf(item: AssessedClaim, context: ChartContext): CountedBar {
   }
 }
 
-interface ResultOptions {
-  readonly panel: number
-  readonly isFirst: boolean
-  readonly allowed: AssessedClaim | undefined
-  readonly context: ChartContext
-}
-
-function resultOf(result: CheckResult, { panel, isFirst, allowed, context }: ResultOptions): AllowedResult[] {
+function resultOf(
+  result: CheckResult,
+  allowed: AssessedClaim | undefined,
+  context: ChartContext,
+): Omit<AllowedResult, 'panel' | 'isFirst'>[] {
   const datum = checkDatum(result)
   const { fit, derived, unit, working } = result
   if (datum === null || fit === null || derived === null || allowed === undefined) return []
@@ -194,18 +182,8 @@ function resultOf(result: CheckResult, { panel, isFirst, allowed, context }: Res
     return added === null ? verdict : joined(verdict, added[locale])
   })
   const label = wordsOf(context.entry.labels[datum.id], context) ?? working
-  return [
-    {
-      panel,
-      datum: { ...datum, label },
-      written: writeShort(result, datum.written),
-      fit,
-      distance,
-      missed,
-      words,
-      isFirst,
-    },
-  ]
+  const written = writeShort(result, datum.written)
+  return [{ datum: { ...datum, label }, written, fit, distance, missed, words }]
 }
 
 /** By how much a result misses; between shares in percentage points. As precise as results are read off a chart. */
