@@ -67,7 +67,12 @@ export const scrap: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: from(ENGLISH.split('|')) },
   { weight: 3, arbitrary: from(SIGNS) },
   { weight: 1, arbitrary: from(HOSTILE) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 6 })
+      .map((codes) => String.fromCharCode(...codes)),
+  },
 )
 
 /** A text of a few pieces, or a phrase that people write, whole or with a piece put in. */

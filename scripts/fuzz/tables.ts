@@ -1,5 +1,8 @@
 import fc from 'fast-check'
+import { LEGACY } from '@/lib/text/legacy-encoding'
 import { cell, scrap } from '@/scripts/fuzz/scraps'
+import { odsOf, xlsxOf } from '@/scripts/fuzz/workbooks'
+import { encode } from '@/tests/fixtures/encode'
 
 /** A file as its bytes, and its text as far as there is one. */
 export interface File {
@@ -69,14 +72,15 @@ const loose = fc
   .array(fc.oneof(cell, scrap, fc.constantFrom(',', ';', '"', '\n')), { maxLength: 40 })
   .map((parts) => parts.join(''))
 
-/** The ways in which a text becomes bytes: whole, cut off in the middle, and in the encodings that a program can write by itself. */
+/** The ways in which a text becomes bytes: whole, cut off in the middle, and in the encodings that programs write. */
 const ENCODE = {
   'utf-8': (text: string) => new TextEncoder().encode(text),
   'utf-16le': (text: string) => wide(text, true),
   'utf-16be': (text: string) => wide(text, false),
   latin: (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff),
   cut: (text: string) => new TextEncoder().encode(text).slice(0, -1),
-} as const
+  ...Object.fromEntries(LEGACY.map((encoding) => [encoding, (text: string) => encode(text, encoding)])),
+}
 
 function wide(text: string, little: boolean): Uint8Array<ArrayBuffer> {
   const view = new DataView(new ArrayBuffer(2 * text.length + 2))
@@ -90,7 +94,20 @@ const encodings = fc.oneof(
   fc.constantFrom(...(Object.keys(ENCODE) as (keyof typeof ENCODE)[])),
 )
 
-/** Texts of each form that the page opens, sound and unsound, and bytes that are none; no workbooks. */
+/** Workbooks of one sheet, whole and with a byte that is wrong. */
+const workbooks = fc
+  .record({
+    table,
+    write: fc.constantFrom(xlsxOf, odsOf),
+    wrong: fc.option(fc.record({ at: fc.nat(9999), byte: fc.nat(255) }), { freq: 4 }),
+  })
+  .map(({ table: { header: names, rows }, write, wrong }) => {
+    const bytes = write([names, ...rows])
+    if (wrong !== null) bytes[wrong.at % bytes.length] = wrong.byte
+    return { text: [names, ...rows].flat().join('\n'), bytes }
+  })
+
+/** Texts of each form that the page opens, workbooks, both sound and unsound, and bytes that are none. */
 export const files: fc.Arbitrary<File> = fc.oneof(
   {
     weight: 12,
@@ -98,5 +115,6 @@ export const files: fc.Arbitrary<File> = fc.oneof(
       .tuple(fc.oneof({ weight: 8, arbitrary: delimited }, json, markdown, html, loose), encodings)
       .map(([text, encoding]) => ({ text, bytes: ENCODE[encoding](text) })),
   },
+  { weight: 3, arbitrary: workbooks },
   fc.uint8Array({ maxLength: 200 }).map((bytes) => ({ text: '', bytes: new Uint8Array(bytes) })),
 )

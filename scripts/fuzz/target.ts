@@ -6,6 +6,8 @@ export interface Options {
   readonly runs: number
   /** Where given, a run ends after so long with the inputs that it has tried. */
   readonly milliseconds?: number
+  /** Told the number of each input before it is tried. */
+  readonly begins: (input: number) => void
 }
 
 /** What came of a run: `broken` is what to tell of the input that breaks a law, made as small as it gets. */
@@ -21,6 +23,8 @@ export interface Target {
   /** So many inputs are a whole run. */
   readonly runs: number
   readonly run: (options: Options) => Promise<Outcome>
+  /** An input of a run, in words. */
+  readonly input: (seed: number, input: number) => string
 }
 
 /** An input that takes longer hangs. */
@@ -33,19 +37,27 @@ export function target<Input>(
   inputs: fc.Arbitrary<Input>,
   law: (input: Input) => void | Promise<void>,
 ): Target {
-  return { name, runs, run: (options) => runOf(inputs, law, options) }
+  return {
+    name,
+    runs,
+    run: (options) => runOf(inputs, law, options),
+    input: (seed, input) => fc.stringify(fc.sample(inputs, { seed, path: String(input), numRuns: 1 })[0]),
+  }
 }
 
 async function runOf<Input>(
   inputs: fc.Arbitrary<Input>,
   law: (input: Input) => void | Promise<void>,
-  { seed, runs, milliseconds }: Options,
+  { seed, runs, milliseconds, begins }: Options,
 ): Promise<Outcome> {
   let slowest = 0
+  let input = 0
   const before = Object.getOwnPropertyNames(Object.prototype).length
-  const property = fc.asyncProperty(inputs, async (input) => {
+  const property = fc.asyncProperty(inputs, async (given) => {
     const from = performance.now()
-    await law(input)
+    begins(input)
+    input += 1
+    await law(given)
     const took = performance.now() - from
     slowest = Math.max(slowest, took)
     if (took > PATIENCE_MS) throw new Error(`one input took ${Math.round(took)} ms`)
