@@ -46,7 +46,9 @@ export function alikeColumns(
   const own = all.find(({ at }) => at === value)
   if (own === undefined) return []
   const alike = all.filter((column) => column === own || isAlike(own, column))
-  const summed = sums(all.filter((column) => column.unit === own.unit)).find((group) => group.includes(own))
+  const ofSameSort = ({ unit, isWhole, isChange }: Column) =>
+    unit === own.unit && isWhole === own.isWhole && isChange === own.isChange
+  const summed = sums(all.filter(ofSameSort)).find((group) => group.includes(own))
   const found = [...new Set([...alike, ...(summed ?? [])])]
   const together = found.length > 1 ? found : areThings(all) ? all : [own]
   return together.map(({ at }) => at).sort((a, b) => a - b)
@@ -139,6 +141,7 @@ function areThings(columns: readonly Column[]): boolean {
     const known = numbers.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b)
     return known[Math.floor(known.length / 2)] ?? Number.NaN
   })
-  const near = Math.max(...sizes) <= Math.max(1, Math.min(...sizes)) * FAR
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  const near = most <= least * FAR || (most <= FAR && columns.every(({ isWhole }) => isWhole))
   return near && same(({ isWhole }) => isWhole) && same(isBelowZero)
 }

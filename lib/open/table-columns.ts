@@ -22,6 +22,9 @@ export const MOSTLY = 0.6
 const FLAGGED = 30
 const FEW_KINDS = 5
 
+/** Whole numbers, and spans of them, as ages are told: 18, 22–23, 65+. */
+const WHOLE = /^\d*(?:\s*[-–—~]\s*\d+|\s*\+)?$/
+
 const NO_TRAITS: Traits = {
   filled: [],
   fullness: 0,
@@ -111,18 +114,14 @@ export class TableColumns {
     return this.#names.some(isTrade)
   }
 
-  /** Whether numbers count, date or place their rows. */
+  /** Whether numbers count, date, sort or place their rows. */
   tellsApart(at: number): boolean {
-    const { times, codes, whole, bare } = this.traits(at)
+    const { times, codes, filled } = this.traits(at)
     const name = this.name(at)
-    return (
-      codes ||
-      times >= 0.8 ||
-      isPlace(name) ||
-      // A sea level of 0.2 is no class.
-      (isClass(name) && (whole || bare < MOSTLY)) ||
-      (whole && (isNumbering(name) || isCode(name)))
-    )
+    if (codes || times >= 0.8 || isPlace(name)) return true
+    // A sea level of 0.2 is no class, and an age of 45.5 tells no rows apart.
+    const isTold = isClass(name) || isNumbering(name) || isCode(name)
+    return isTold && filled.every((cell) => WHOLE.test(cell.trim()))
   }
 
   /** Whether digits of one length, which are codes where there are other numbers, can be counts: 1262645000. */

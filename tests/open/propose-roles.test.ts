@@ -156,6 +156,12 @@ describe('a label is what a person would call the row', () => {
       'Age group label, Men value',
     ],
     [
+      'ages, some of them together',
+      'age|users|frequency',
+      ['12|3.9|3.5', '22-23|8.2|5.5', '65+|0.1|36.5'],
+      'age label, users value, frequency value',
+    ],
+    [
       'a month rather than its year',
       'Series Id|Year|Period|Label|Value',
       ['LNS1|2024|M01|2024 Jan|3.7', 'LNS1|2024|M02|2024 Feb|3.9'],
@@ -322,6 +328,12 @@ describe('columns of one kind are values together', () => {
       ['Nurse|123|877|1000|1', 'Driver|450|50|500|3', 'Cook|200|399|600|2'],
       'Men, Women, Total',
     ],
+    [
+      'parts and their sum, and no share',
+      'Major|Total|Men|Women|ShareWomen',
+      ['A|1000|877|123|0.12', 'B|500|450|50|0.1'],
+      'Total, Men, Women',
+    ],
     ['parts without a sum', 'Trade|Men|Women', ['Nurse|123|877', 'Driver|450|50'], 'Men, Women'],
     [
       'one thing at two times, in one unit',
@@ -386,6 +398,7 @@ describe('columns of one kind are values together', () => {
     ['a measure and its ratio', 'Town|population|population density', ['A|1200|12.5', 'B|980|7.1']],
     ['a switch', 'Who|Won|Games', ['A|1|12', 'B|0|9', 'C|1|7']],
     ['a value and its ends', 'Who|rate_low|rate|rate_high', ['A|7|8|9', 'B|1|3|5']],
+    ['seeds with chances', 'team|seed|round1|round7', ['A|1|0.98|0.21', 'B|16|0.02|0.0001', 'C|8|0.51|0.01']],
     ['two columns of one name', 'Who|sold|sold (2)', ['A|12|15', 'B|9|11']],
     [
       'one thing in the words of two languages',
