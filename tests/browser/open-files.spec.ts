@@ -104,6 +104,11 @@ test('the sample opens with one click, drawn and with the row that has no number
   await page.getByRole('button', { name: 'Try a sample' }).click()
   await expect(page.getByRole('cell', { name: 'over 900,000 people' }).first()).toBeVisible()
   await expect(page.getByText(/^9 rows read/)).toBeVisible()
+  const cut = await page
+    .locator('.open-table')
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+  expect(cut).toBe(0)
+  await expect(page.getByText('Passengers (people): 5 rows')).toBeVisible()
 })
 
 const lastPolicy = (page: Page) => page.locator('head meta[http-equiv="Content-Security-Policy"]').last()
