@@ -45,26 +45,16 @@ function phraseFaults(
   const quote = claims.rows.find(({ value }) => value.id === id)?.value.quote
   return LOCALES.flatMap((locale): Fault[] => {
     const said = phrase[locale]
-    const outside = quote !== undefined && locale === language && !holds(quote, said)
+    const fault = (key: string, part: string, whole: string): Fault => ({
+      code: 'D324',
+      ...at([...path, key, locale]),
+      details: { part, whole },
+    })
     return [
-      ...(outside
-        ? [
-            {
-              code: 'D324',
-              ...at([...path, 'phrase', locale]),
-              details: { part: said, whole: quote },
-            } as const,
-          ]
+      ...(quote !== undefined && locale === language && !holds(quote, said)
+        ? [fault('phrase', said, quote)]
         : []),
-      ...(said.includes(marked[locale])
-        ? []
-        : [
-            {
-              code: 'D324',
-              ...at([...path, 'marked', locale]),
-              details: { part: marked[locale], whole: said },
-            } as const,
-          ]),
+      ...(said.includes(marked[locale]) ? [] : [fault('marked', marked[locale], said)]),
     ]
   })
 }
