@@ -40,6 +40,7 @@ export function WorkspaceHead(): ReactElement {
       {renamed.length > 0 && <p>{words.renamed(renamed.map(isolated).join(JOINS[locale].listComma))}</p>}
       <Around said={words.titles} lines={titles} />
       {counts.unit !== '' && <p>{words.tableUnit(isolated(counts.unit))}</p>}
+      {counts.severalUnits !== '' && <p>{words.severalUnits(isolated(counts.severalUnits))}</p>}
       <Around said={words.notes} lines={notes} />
       {blankLines > 0 && <p>{words.blank(writeTotal(blankLines))}</p>}
       {cut && <p role="alert">{words.cut(writeTotal(ROW_LIMIT))}</p>}

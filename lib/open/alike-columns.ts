@@ -1,5 +1,5 @@
 import { isVague, measuresOf, tellsChange } from '@/lib/open/column-names'
-import { isRegion } from '@/lib/open/region-names'
+import { isOfSet } from '@/lib/open/name-sets'
 import { MOSTLY, type TableColumns } from '@/lib/open/table-columns'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
@@ -79,11 +79,14 @@ function columnOf(columns: TableColumns, at: number, ofTable: string): Column {
 
 function isAlike(a: Column, b: Column): boolean {
   if (a.unit !== b.unit || a.isChange !== b.isChange) return false
-  if (a.unit !== '' || (isRegion(a.name) && isRegion(b.name))) return true
+  if (a.unit !== '' || (isOfSet(a.name) && isOfSet(b.name))) return true
   if (a.measures !== b.measures) return false
   if (!(a.isBare && b.isBare)) return false
-  return withoutDigits(a.given) === withoutDigits(b.given) || sharesWords(a.name, b.name)
+  const isDated = a.name === b.name && YEAR.test(a.given) && YEAR.test(b.given)
+  return isDated || withoutDigits(a.given) === withoutDigits(b.given) || sharesWords(a.name, b.name)
 }
+
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/
 
 /** Names that differ by their digits alone: GDP 2023 and GDP 2024, wave 1 and wave 2. */
 function withoutDigits(name: string): string {

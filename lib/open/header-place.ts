@@ -190,7 +190,9 @@ function isSecondHeader(records: Records, kinds: readonly (readonly Kind[])[], a
   if (above.length === 0 || isData) return false
   if (isUnitRow(record)) return true
   const words = new Set(above.map(([column]) => record[column]?.trim()))
-  return above.length > 1 && words.size > 1 && above.length >= counted.size / 2
+  // A row without a name of its own is not one of data.
+  const isWhole = above.length >= counted.size / 2 || record[0]?.trim() === ''
+  return above.length > 1 && words.size > 1 && isWhole
 }
 
 /** Whether the cells of a record are units and nothing else. */

@@ -175,9 +175,9 @@ export class OpenTable {
     return this.#at(this.#figures.measures, row)
   }
 
-  /** The unit that is said above the table; empty for none. */
-  get unit(): string {
-    return this.#figures.tableUnit
+  /** The unit that is said above the table, or several, of which nothing tells whose they are; empty for none. */
+  get titleUnits(): { readonly unit: string; readonly severalUnits: string } {
+    return { unit: this.#figures.tableUnit, severalUnits: this.#figures.severalUnits }
   }
 
   /** The cell of a row in a column; empty where there is none. */

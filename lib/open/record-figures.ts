@@ -10,7 +10,7 @@ import { scaleColumn, withScale } from '@/lib/open/scale-column'
 import { valuePlaces } from '@/lib/open/series'
 import type { TableFile } from '@/lib/open/table-file'
 import { rowUnit, unitInHeader, withHeaderUnit } from '@/lib/open/unit-in-name'
-import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
+import { holdsForTable, severalInTitles, unitInTitles } from '@/lib/open/unit-in-titles'
 import type { Units } from '@/lib/quantity/units'
 
 /** A column of values: where it stands, how its numbers are written, and the unit that its header names. */
@@ -46,6 +46,8 @@ export class RecordFigures {
   readonly tableUnit: string
   /** Where the joined table of this site keeps its dates; null for all other files. */
   readonly #dateColumns: DateColumns | null
+  /** The units that stand above the header where they are several, and so of no number in particular; empty otherwise. */
+  readonly severalUnits: string
   /** Where a column says what is measured in each row; −1 for nowhere. */
   readonly measures: number
   /** Where each number has its scale beside its unit; −1 for nowhere. */
@@ -64,6 +66,7 @@ export class RecordFigures {
     this.values = valuePlaces(roles)
     // What is said above the labels is said of the whole table: ($ in thousands), 指标（单位：亿元）.
     this.tableUnit = unitInTitles([...file.titles, nameOf('label')], units)
+    this.severalUnits = severalInTitles(file.titles, units)
     this.measures = header.findIndex((name, at) => {
       const role = roles[at] ?? null
       return (role === null || ABOUT.includes(role)) && isIndicator(foldedName(name))

@@ -38,6 +38,8 @@ export interface RowCounts {
   readonly rounded: number
   /** The unit that is said above the table, for numbers that have none; empty for none. */
   readonly unit: string
+  /** Several such units, of which nothing tells whose they are, so that none is used; empty otherwise. */
+  readonly severalUnits: string
   /** How many have a scale in their own cells, so that the one of their column is not used. */
   readonly ownScale: number
 }
@@ -221,8 +223,8 @@ export class OpenSession {
 
   #counts(): RowCounts {
     const table = this.#ready()
-    const { read, length, rejected, missing, unit, numberCounts } = table
-    return { read, shown: length, rejected: rejected.length, missing, unit, ...numberCounts }
+    const { read, length, rejected, missing, titleUnits, numberCounts } = table
+    return { read, shown: length, rejected: rejected.length, missing, ...titleUnits, ...numberCounts }
   }
 
   #ready(): OpenTable {

@@ -8,6 +8,8 @@ const MONTH_CODE = /^(\d{4})-?M(0[1-9]|1[0-2])$/
 const YEAR_FIRST = /^(\d{4})\s+([a-z]{3,9}\.?)$/i
 const DAY_AND_MONTH = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
 const SEASON = /^((?:1[5-9]|20)\d{2})[-–/](\d{2})$/
+/** Years of estimates and forecasts, as banks and offices write them: 2024E, 2025f. */
+export const FORESEEN = /(?<!\d)((?:19|20)\d{2})\s?[ef](?![a-z])/i
 const HOUR = /[ T]\d{1,2}:\d{2}(?::\d{2})?\S*$/
 
 /** Whether days stand before months in dates such as 31/1/2024, as those of a column show; null where none does. */
@@ -25,7 +27,8 @@ function usualTime(cell: string, dayFirst: boolean | null): string {
   const [, year, month] = MONTH_CODE.exec(cell) ?? []
   if (year !== undefined) return `${year}-${month}`
   const [, first = '', , second = '', last = ''] = DAY_AND_MONTH.exec(cell) ?? []
-  if (last === '') return cell.replace(YEAR_FIRST, '$2 $1')
+  if (last === '')
+    return cell.replace(YEAR_FIRST, '$2 $1').replace(new RegExp(`^${FORESEEN.source}$`, 'i'), '$1')
   const isDayFirst = dayFirst ?? dayFirstOf([cell])
   if (isDayFirst === null) return ''
   const [day, inYear] = isDayFirst ? [first, second] : [second, first]

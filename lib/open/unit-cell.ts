@@ -1,6 +1,7 @@
 import { LOCALES } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN } from '@/lib/quantity/en'
+import { toSimplified } from '@/lib/quantity/half-width'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { unitAt } from '@/lib/quantity/read-unit'
 import type { Unit } from '@/lib/quantity/unit'
@@ -27,6 +28,7 @@ const SHARES: readonly (readonly [RegExp, number])[] = [
 const DATES = /^(?:日期|年份|公历|calendar year)$/
 const CHINESE_SCALE = /^([十百千]?万亿|[十百千]?亿|[十百千]?万|[百千](?=$|[人元名家个张台]))(.*)$/
 /** Those of other languages stand in headers that are English otherwise: Mio. EUR. */
+const TENS = /^(10{1,3})([万亿].*)$/
 const ENGLISH_SCALE =
   /^(thousand|million|billion|trillion|mn|mln|bn|mio|mrd|tsd|tausend|millionen|milliarden|millones|milliards?|milliers)s?\.?$/
 const SHORT_SCALES: Readonly<Record<string, number>> = {
@@ -65,7 +67,7 @@ export function readUnitCell(cell: string, units: Units): UnitCell {
   known.set(units, cells)
   const remembered = cells.get(cell)
   if (remembered !== undefined) return remembered
-  const read = unitOfWords(cell.trim(), units)
+  const read = unitOfWords(toSimplified(cell.trim()), units)
   if (cells.size < MOST_KNOWN) cells.set(cell, read)
   return read
 }
@@ -100,6 +102,10 @@ function named(folded: string, units: Units): Unit | null {
 function scaled(text: string, units: Units): UnitCell {
   const zeros = ZEROS.exec(text)?.[0]
   if (zeros !== undefined) return times(1000, text.slice(zeros.length), units)
+  // 10億ドル is a billion, as Japanese offices count.
+  const [, tens = '', ofTens = ''] = TENS.exec(text) ?? []
+  if (tens !== '')
+    return times(Number(tens) * readUnitCell(ofTens.slice(0, 1), units).scale, ofTens.slice(1), units)
   const chinese = CHINESE_SCALE.exec(text)
   if (chinese !== null) return times(parseChineseNumeral(chinese[1] ?? '') ?? 1, chinese[2] ?? '', units)
   const money = MONEY_SCALE.exec(text)

@@ -20,11 +20,21 @@ const COUNT = /[人户家个件次][数口]|数量$|\b(?:number|count|population
 
 /** The unit that the lines above a header tell of the whole table; empty for none, and where they tell several. */
 export function unitInTitles(titles: readonly string[], units: Units): string {
+  const [first = '', ...others] = wordsInTitles(titles, units)
+  return others.length === 0 && isUnit(first, units) ? first : ''
+}
+
+/** The units of the lines above a header where they tell several, so that nothing says whose they are; empty otherwise. */
+export function severalInTitles(titles: readonly string[], units: Units): string {
+  const words = wordsInTitles(titles, units)
+  const each = words.flatMap((said) => said.split(/\s*[、，,;；/和及]\s*/)).filter((said) => said !== '')
+  return each.length > 1 && each.every((said) => isUnit(said, units)) ? words.join('、') : ''
+}
+
+function wordsInTitles(titles: readonly string[], units: Units): readonly string[] {
   const told = titles.filter(({ length }) => length <= LONGEST_TITLE)
   const said = found(told, SAID)
-  const words = said.length > 0 ? said : found(told, ASIDE).filter((aside) => isAside(aside, units))
-  const [first = '', ...others] = new Set(words)
-  return others.length === 0 && isUnit(first, units) ? first : ''
+  return [...new Set(said.length > 0 ? said : found(told, ASIDE).filter((aside) => isAside(aside, units)))]
 }
 
 function found(titles: readonly string[], pattern: RegExp): string[] {

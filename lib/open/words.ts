@@ -86,6 +86,8 @@ const en = {
   titles: 'Lines above the header are taken for a title, not for rows: ',
   tableUnit: (unit: string) =>
     `Numbers without a unit of their own are in ${unit}, as the title or the first column’s name says.`,
+  severalUnits: (units: string) =>
+    `The title names several units (${units}), and nothing tells which is whose: numbers that do not name theirs have none here.`,
   notes: 'Lines below the table are taken for notes and not counted: ',
   blank: (lines: string) =>
     lines === '1' ? '1 blank line is not counted.' : `${lines} blank lines are not counted.`,
@@ -230,6 +232,8 @@ const zh: OpenWords = {
   renamed: (names) => `重名或未命名的列已改名为：${names}。`,
   titles: '表头上面的几行当作标题，不算数据行：',
   tableUnit: (unit) => `自己没有单位的数字，按标题或首列列名里写的单位“${unit}”计。`,
+  severalUnits: (units) =>
+    `标题里写了几个单位（${units}），分不清各列用哪个：自己没写单位的数字在这里不带单位。`,
   notes: '表格下面的几行当作注释，不算在内：',
   blank: (lines) => `另有${lines}个空行，不算在内。`,
   cut: (limit) => `文件太长，只读了前${limit}行。`,

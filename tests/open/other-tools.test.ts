@@ -68,6 +68,18 @@ const CASES: readonly {
     first: '324,000 people',
   },
   {
+    what: 'a yearbook, three rows of header with merged cells',
+    text: '表 2-3 人口数及构成\n年份,年末总人口,按性别分,,,\n,,男,,女,\n,,人口数,比重,人口数,比重\n2020年,141212,72357,51.24,68855,48.76\n2021年,141260,72311,51.19,68949,48.81\n',
+    roles: {
+      年份: 'label',
+      年末总人口: 'value',
+      '按性别分 · 男 · 人口数': 'value',
+      '按性别分 · 女 · 人口数': 'value',
+    },
+    rows: 2,
+    first: '141,212',
+  },
+  {
     what: 'an index of house prices, three rows of header',
     text: '城市,新建住宅价格指数,,二手住宅价格指数,\n,环比,同比,环比,同比\n,上月=100,上年同月=100,上月=100,上年同月=100\n甲,100.1,101.7,99.2,97.8\n乙,100.3,104.5,99.3,98.0\n',
     roles: { 城市: 'label', '新建住宅价格指数 · 环比 · 上月=100': 'value' },

@@ -373,6 +373,13 @@ describe('columns of one kind are values together', () => {
       ['Q1|45%|25%|30%|1012', 'Q2|61%|22%|17%|1008'],
       'Agree, Neutral, Disagree',
     ],
+    ['months', 'City|Jan|Feb|Mar|Year', ['Oslo|-4.3|-4|0.2|5.7', 'Rome|7.5|8.2|10.2|15.2'], 'Jan, Feb, Mar'],
+    [
+      'one thing with its years aside',
+      'City|Population (2023 est.)|Population (2020 census)',
+      ['A|8258035|8804190', 'B|3820914|3898747'],
+      'Population (2023 est.), Population (2020 census)',
+    ],
     [
       'words that two names share',
       '地区|男性人口|女性人口|面积',

@@ -125,6 +125,7 @@ describe('values that are missing', () => {
       rounded: 0,
       ownScale: 0,
       unit: '',
+      severalUnits: '',
     })
   })
 

@@ -14,6 +14,8 @@ describe('times as programs and people write them', () => {
     ['2024-01-05 10:11:12', '2024-01-05'],
     ['2024-01-05T00:00:00Z', '2024-01-05'],
     ['2023①', '2023'],
+    ['2024E', '2024'],
+    ['2025f', '2025'],
   ])('%s is %s', (text, iso) => {
     expect(timeOf(text)).toEqual(periodOf(iso))
   })
@@ -49,6 +51,13 @@ test.each([
   expect(session.charts(9, 'en').charts.map(({ series, count }) => [series.kind, count])).toEqual([
     ['lines', 3],
   ])
+})
+
+test('forecasts by the letter of their year are joined to nothing that was measured', async () => {
+  const session = await openText('Country,2019,2020,2021,2022f\nA,1.2,3.4,5.6,8.1\nB,2.2,3.3,4.4,5.5\n')
+  const [chart] = session.charts(9, 'en').charts
+  if (chart?.series.kind !== 'lines') throw new Error('There is no line')
+  expect(chart.series.lines.map(({ points }) => points.length)).toEqual([3, 1, 3, 1])
 })
 
 test('days and months that nothing tells apart are no line', async () => {

@@ -33,6 +33,9 @@ describe('the unit or scale that a header names holds for its cells', () => {
     ['Turnover, EUR m', '31', '31 million EUR'],
     ['Turnover USD billion', '3.1', '3.1 billion USD'],
     ['gdp_trillion', '1.4', '1.4 trillion'],
+    ['GDP（10億ドル）', '5', '5 billion ドル'],
+    ['產值（億元）', '5', '500 million yuan'],
+    ['人口（萬人）', '5', '50,000 people'],
     ['Population, mio.', '5.9', '5.9 million'],
     ['GDP, Mio. EUR', '3.1', '3.1 million EUR'],
     ['Umsatz (Mrd. €)', '3.1', '3.1 billion €'],
@@ -46,6 +49,8 @@ describe('the unit or scale that a header names holds for its cells', () => {
     // No units of it.
     ['Value (2023)', '5', '5'],
     ['Value (required)', '5', '5'],
+    ['Sprint (100 m)', '9.58', '9.58'],
+    ['Index (100 = 2015)', '104', '104'],
     ['Value (est.)', '5', '5'],
     ['数值（必填）', '5', '5'],
     ['Population[a]', '5', '5'],

@@ -16,6 +16,19 @@ test('the page is told of the unit above the header', async () => {
   expect(session.read(['label', 'value'])).toMatchObject({ unit: '亿元' })
 })
 
+test.each([
+  ['单位：万人，%', '万人，%'],
+  ['单位：亿元、万人、%', '亿元、万人、%'],
+  ['单位：亿元', ''],
+  ['Cities, and what they spend', ''],
+])(
+  'several units above the header are of no number in particular, and the page is told: %s',
+  async (title, told) => {
+    const session = await openText(`"${title}",\n地区,产值\n甲,12\n乙,7\n`)
+    expect(session.read(['label', 'value']).severalUnits).toBe(told)
+  },
+)
+
 describe('a unit above the header', () => {
   test.each([
     ['in Chinese', '单位：亿元/地区,生产总值/杭州,18109/宁波,14594', '1.8109 trillion yuan'],
