@@ -39,7 +39,7 @@ const NO_FIGURE_AFTER =
   /时(?![代间期速刻])|位数|世纪|强|[·•]\d|点(?:半|整|钟|许|[0-5]\d分)|-(?:for|to|on)-|\s?[$€£¥](?:[mk]|bn|tn)\b|['’′]\d{1,2}(?!\d)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock|-(?:figure|digit)s?\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)|k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|(?:video|tvs?|resolution|display|uhd|monitor)\b)/iy
 /** What stands before a time of day, one side of a thing and the number of a thing: half past five, 3 × 4, page 12, 图3. */
 const NO_FIGURE_BEFORE =
-  /\b(?:past|pages?|figures?|fig\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|boeing|airbus|iso|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|s&p|ftse|nikkei|csi|russell|stoxx|fortune|iphone|windows|web|apollo|python)\s+$|\d\s?(?:[cmk]?m)?\s?[x×]\s?$|\d['’′·•点]$|[$€£¥](?:[mk]|bn|tn)\s?$|(?:双|沪深|中证|上证|科创|标普|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$/i
+  /\b(?:past|pages?|figures?|fig\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|boeing|airbus|iso|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|s&p|ftse|nikkei|csi|russell|stoxx|fortune|iphone|windows|web|apollo|python)\s+$|\d\s?(?:[cmk]?m)?\s?[x×]\s?$|\d['’′·•点]$|[$€£¥](?:[mk]|bn|tn)\s?$|(?<!\d)(?:19|20)\d{2}\s?[-–—~]\s?$|(?:双|沪深|中证|上证|科创|标普|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$/i
 /** A 3-inch pipe, a 95-year-old man. */
 const HYPHENATED = /-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
@@ -247,7 +247,10 @@ function chineseAt({ text, decimal }: Source, at: number): Amount | null {
 }
 
 /** Thirty-something, and money in pinyin, of which the reader would take a part. */
-const NO_NUMBER_AFTER = /-something|-(?:figure|digit)s?\b|\s+(?:kuai|mao|jiao|fen|o['’]clock)\b/iy
+const NO_NUMBER_AFTER =
+  /-something|-(?:figure|digit)s?\b|-(?:way|star|sided)\b|\s+(?:kuai|mao|jiao|fen|o['’]clock)\b/iy
+/** “At one point” counts none. */
+const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
 const MEASURES =
   '(?=\\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon)s?)'
@@ -285,7 +288,8 @@ function wordAmountAt(text: string, at: number, joined: boolean): Amount | null 
     PINYIN_BEFORE.test(text.slice(Math.max(0, at - 16), at))
   )
     return null
-  if (isSpokenYear(text, at, found)) return null
+  if (isSpokenYear(text, at, found) || (value === 1 && AT.test(text.slice(Math.max(0, at - 4), at))))
+    return null
   const of = isPart ? matchAt(OF_ONE, text, end) : null
   if (of !== null) return { ...PLAIN, end: end + of[0].length, value }
   const dozen = /\s+doz(?:ens?|s)?\b/iy

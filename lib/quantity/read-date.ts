@@ -66,8 +66,13 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`${month()},?\\s+${year()}`, 'iy'),
 ]
 const MONTH_NUMBER = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|\d{4}年/y
-const BARE_YEAR = /(?:19|20)\d{2}(?![\d,.]\d|\d|%)/y
-const BEFORE_YEAR = /\b(?:in|since|by|until|till|before|after|during|early as|late as|year)\s+$/i
+const BARE_YEAR = /(?:19|20)\d{2}(?![\d,.]\d|\d|%|[-–/]\d{2}(?!\d))/y
+const BEFORE_YEAR =
+  /\b(?:in|since|by|until|till|before|after|during|early as|late as|year|(?:from|between)(?:\s+(?:19|20)\d{2}\s+(?:to|and|until|till))?)\s+$/i
+/** “From 2010 to 2020” are years, “from 2000 people to” is none. */
+const FIRST_OF_TWO = /(?:from|between)\s+$/i
+const SECOND_YEAR =
+  /\s+(?:to|and|until|till)\s+(?:19|20)\d{2}(?!\d|[,.]\d|%|\s*(?:people|million|[a-z]+s\b))/iy
 
 const RELATIVE_YEARS: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 }
 /** What is counted from the first on: quarters and halves. */
@@ -116,7 +121,9 @@ function bareYear({ text, isCell }: Source, at: number): ReturnType<Rule> {
   const end = at + found[0].length
   const alone = isCell && text.trim() === found[0]
   const counted = /^\s*(?:[A-Za-z]+s\b|million|billion|trillion|[张块个名家])/.test(text.slice(end))
-  if (!alone && (counted || !BEFORE_YEAR.test(justBefore(text, at)))) return null
+  const before = justBefore(text, at)
+  if (!alone && (counted || !BEFORE_YEAR.test(before))) return null
+  if (!alone && FIRST_OF_TWO.test(before) && matchAt(SECOND_YEAR, text, end) === null) return null
   return { end, meaning: dateMeaning(found[0], 'exact', null, null) }
 }
 

@@ -4,7 +4,7 @@ import { matchAt } from '@/lib/quantity/reading'
 
 /** A sign of money before its sum. */
 const MONEY =
-  /(?:(?<![A-Za-z])(?:US|HK|NT|C|A|R|Mex|cad|u\.s\.?)\s?\$|[$€£¥₹]|(?<![A-Za-z])rs\.?(?=\s?\d))\s*|(?:人民[币幣]|[港台欧歐日英美澳][币幣元圆圓镑鎊金]|新[台臺][币幣])\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖])/iy
+  /(?:(?<![A-Za-z])(?:(?:[Uu][Ss]|HK|NT|Mex|CAD|cad|[Uu]\.[Ss]\.?)\s?|[CAR])\$|[$€£¥₹]|(?<![A-Za-z])[Rr]s\.?(?=\s?\d))\s*|(?:人民[币幣]|[港台欧歐日英美澳][币幣元圆圓镑鎊金]|新[台臺][币幣])\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖])/y
 const LINK = /\s*(?:有|是|为|達|达到?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/y
 const SIGN = /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[-−﹣–]\s*/iy
 const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]$|\d\s$/

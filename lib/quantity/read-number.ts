@@ -131,6 +131,7 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   found.unitStart = figure.unit === null ? found.end : figure.unitStart
   // 美元480% is no sum: the word before it is of something else.
   if (isMoneyWord(text, lead) && (isShare || (unit !== null && unit.unit?.kind !== 'money'))) return null
+  if (!source.isCell && unit === null && !led && isYears(figure)) return null
   if (unit !== null) found.end = Math.max(found.end, unit.end)
   if (!isOrder && unit !== null && takesOrder(text, found.end, figure)) {
     isOrder = true
@@ -257,6 +258,11 @@ const signed = ({ low, high }: { low: number; high: number }, negative: boolean)
 /** 级 makes an order of magnitude of a power of ten; 三级 and 2级 are grades. */
 function takesOrder(text: string, at: number, { amount, range }: Span): boolean {
   return matchAt(ORDER, text, at) !== null && range === null && isPowerOfTen(amount.value)
+}
+
+/** Between 2010 and 2020. */
+function isYears({ amount, range, parts }: Span): boolean {
+  return range !== null && parts === 1 && amount.scale === 1 && range.low >= 1900 && range.high < 2100
 }
 
 /** 约2020年, 2020-2025年 and 1-9月 are parts of the calendar and no lengths of time, which are told in 个月 and without a dash. */

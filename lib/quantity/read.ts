@@ -129,7 +129,13 @@ function readingOf(text: string, start: number, { meaning, end, counted, scaled,
     start,
     end,
     text: text.slice(start, end),
-    counted: counted === undefined ? '' : text.slice(...counted).trim(),
+    counted:
+      counted === undefined
+        ? ''
+        : text
+            .slice(...counted)
+            .replace(/^-/, '')
+            .trim(),
     scaled: scaled === true,
     torn: torn === true,
   }
