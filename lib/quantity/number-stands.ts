@@ -4,7 +4,7 @@ import type { FoundUnit } from '@/lib/quantity/read-unit'
 import type { Source } from '@/lib/quantity/reading'
 
 /** 答案不是四而是五: after 是 a numeral stands alone where the clause ends or turns. */
-const SAID_TO_BE = /[是为]$|等于$/
+const SAID_TO_BE = /是$|(?<!分)为$|等于$/
 const AFTER_SAID = /^(?:$|[^\p{Script=Han}A-Za-z\d]|[这而却但还])/u
 const ONLY_SCALE = /^\s*[百千万亿兆]+\s*$/
 const BARE_ONE = /^[一壹]$/

@@ -36,7 +36,7 @@ const CURRENCY_BEFORE = /(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB|JPY|HKD|INR|CHF|US|
 const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游夜本])|年代|[:/]\d|-\d+-\d/y
 /** What follows a time of day, a number of digits, feet before inches, one side of a thing. */
 const NO_FIGURE_AFTER =
-  /时(?![代间期速刻])|位数|世纪|强|[·•]\d|点(?:半|整|钟|许|[0-5]\d分)|-(?:for|to|on)-|\s?[$€£¥](?:[mk]|bn|tn)\b|['’′]\d{1,2}(?!\d)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock|-(?:figure|digit)s?\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)|k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|(?:video|tvs?|resolution|display|uhd|monitor)\b)/iy
+  /时(?![代间期速刻])|位数|世纪|[强楼室弄]|[·•]\d|点(?:半|整|钟|许|[0-5]\d分)|-(?:for|to|on)-|\s?[$€£¥](?:[mk]|bn|tn)\b|['’′]\d{1,2}(?!\d)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock|-(?:figure|digit)s?\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)|k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|金|(?:video|tvs?|resolution|display|uhd|monitor)\b)/iy
 /** What stands before a time of day, one side of a thing and the number of a thing: half past five, 3 × 4, page 12, 图3. */
 const NO_FIGURE_BEFORE =
   /\b(?:past|pages?|figures?|fig\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|boeing|airbus|iso|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|s&p|ftse|nikkei|csi|russell|stoxx|fortune|iphone|windows|web|apollo|python)\s+$|\d\s?(?:[cmk]?m)?\s?[x×]\s?$|\d['’′·•点]$|[$€£¥](?:[mk]|bn|tn)\s?$|(?<!\d)(?:19|20)\d{2}\s?[-–—~]\s?$|(?:双|沪深|中证|上证|科创|标普|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$/i
@@ -197,7 +197,7 @@ const HALF_BEFORE =
   /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
 /** 单位：亿元 and 产值(亿元) name a unit and count nothing. */
 const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
-const NO_NUMERAL_AFTER = /位数|世纪|好几[十百千万亿]|点(?:半|整|钟|许)/y
+const NO_NUMERAL_AFTER = /位数|世纪|[旬号]|好几[十百千万亿]|点(?:半|整|钟|许)/y
 const HOUR_BEFORE = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)$/
 /** 二十大 is a congress. */
 const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/

@@ -12,7 +12,9 @@ import { type FoundUnit, smallerAt, unitAt, unitBefore } from '@/lib/quantity/re
 import { type Located, matchAt, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 
-const MORE_THAN_HALF = /过半(?!年|个月)/y
+const MORE_THAN_HALF = /过半(?!年|个月|[百夜生晌])/y
+/** 东风-41 is a name: 同比-3.2% and 亏损-3万元 are told by what they count. */
+const NAME_DASH = /^(?![为是约达至到])\p{Script=Han}[-–−]\d+$/u
 const BETWEEN = /between\s+(?:the\s+)?|介于\s*/iy
 const ORDER = /级/y
 /** 两个半月, 三个半小时. */
@@ -131,7 +133,9 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   found.unitStart = figure.unit === null ? found.end : figure.unitStart
   // 美元480% is no sum: the word before it is of something else.
   if (isMoneyWord(text, lead) && (isShare || (unit !== null && unit.unit?.kind !== 'money'))) return null
-  if (!source.isCell && unit === null && !led && isYears(figure)) return null
+  const bare = !source.isCell && unit === null && !isShare
+  if (bare && ((!led && isYears(figure)) || NAME_DASH.test(text.slice(Math.max(0, start - 1), found.end))))
+    return null
   if (unit !== null) found.end = Math.max(found.end, unit.end)
   if (!isOrder && unit !== null && takesOrder(text, found.end, figure)) {
     isOrder = true
