@@ -51,7 +51,7 @@ function policyOf(elements: readonly Element[], asks: boolean): string {
  * A page with its Content-Security-Policy in a `<meta>`, before anything that the policy governs. A page without a head is
  * given back as it is. A page that `asks` may ask other sites over https: that is the one that opens tables by their address,
  * which asks only when a person has told it to, and forbids itself all of it where it was opened without an address and as soon
- * as a table is there or none is wanted (components/open/ask-nobody.tsx, forbid-asking.ts).
+ * as a table is there or none is wanted (components/open/ask-nobody.tsx).
  */
 export function withPolicy(page: string, asks = false): string {
   const document = parse(page)
