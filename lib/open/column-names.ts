@@ -1,4 +1,4 @@
-import { COLUMN_NAMES } from '@/lib/open/column-name-words'
+import { COLUMN_NAMES, type ColumnNames } from '@/lib/open/column-name-words'
 import { LONGEST_HEADER } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
 import type { Role } from '@/lib/open/roles'
@@ -38,15 +38,39 @@ export function namesOf(role: Role, how: 'whole' | 'within'): readonly string[] 
   return COLUMN_NAMES.flatMap((language) => language[how][role] ?? [])
 }
 
-/** Whether a folded name is one of what rows are often about. */
-export function isThing(folded: string): boolean {
-  return COLUMN_NAMES.some(({ things }) => things.some((word) => hasWord(folded, word)))
+type WordList = {
+  [Name in keyof ColumnNames]: ColumnNames[Name] extends readonly string[] ? Name : never
+}[keyof ColumnNames]
+
+/** Whether a folded name has a word of a list, of any language. */
+function among(
+  name: WordList,
+  has: (folded: string, word: string) => boolean = (folded, word) => folded === word,
+): (folded: string) => boolean {
+  const words = COLUMN_NAMES.flatMap((language) => language[name])
+  return (folded) => words.some((word) => has(folded, word))
 }
 
+/** Whether a folded name is one of what rows are often about. */
+export const isThing = among('things', hasWord)
 /** Whether a folded name is that of a code that stands for a name. */
-export function isCode(folded: string): boolean {
-  return COLUMN_NAMES.some(({ codes }) => codes.some((word) => hasWord(folded, word)))
-}
+export const isCode = among('codes', hasWord)
+/** Whether a folded name is that of a column that sorts rows into classes. */
+export const isClass = among('classes', endsWithWord)
+/** Whether a folded name is that of a place on a map. */
+export const isPlace = among('places', endsWithWord)
+/** Whether a folded name tells of a day’s trade. */
+export const isTrade = among('trade')
+/** Whether a folded name is that of a column that tells how many were asked, or how sure it is. */
+export const isSample = among('samples')
+/** Whether a folded name is that of a column that tells what is measured in each row. */
+export const isIndicator = among('indicators')
+/** Whether a word of a name says nothing of what its numbers are of. */
+export const isVague = among('vague')
+/** Whether a folded name tells of a change, or of so much by head. */
+export const tellsChange = among('change', (folded, word) =>
+  isHan(word) ? folded.includes(word) : hasWord(folded, word),
+)
 
 /** Words that number rows at the end of a longer one: pollnumber, zipcode. */
 const COMPOUND = /[a-z](?:number|code|index)$/
@@ -60,26 +84,6 @@ export function isNumbering(folded: string): boolean {
     const before = folded.slice(0, -word.length).trim()
     return !quantified.some((one) => endsWithWord(before, one))
   })
-}
-
-/** Whether a folded name is that of a column that sorts rows into classes. */
-export function isClass(folded: string): boolean {
-  return COLUMN_NAMES.some(({ classes }) => classes.some((word) => endsWithWord(folded, word)))
-}
-
-/** Whether a folded name is that of a place on a map. */
-export function isPlace(folded: string): boolean {
-  return COLUMN_NAMES.some(({ places }) => places.some((word) => endsWithWord(folded, word)))
-}
-
-/** Whether a folded name tells of a day’s trade. */
-export function isTrade(folded: string): boolean {
-  return COLUMN_NAMES.some(({ trade }) => trade.includes(folded))
-}
-
-/** Whether a folded name is that of a column that tells how many were asked. */
-export function isSample(folded: string): boolean {
-  return COLUMN_NAMES.some(({ samples }) => samples.includes(folded))
 }
 
 /** Whether a cell is the name of an institution. */
@@ -99,21 +103,4 @@ export function endOf(folded: string, side: 'low' | 'high'): string | null {
 /** The words of a folded name that say what is measured, and not of which thing. */
 export function measuresOf(folded: string): readonly string[] {
   return COLUMN_NAMES.flatMap(({ measures }) => measures.filter((word) => hasWord(folded, word)))
-}
-
-/** Whether a word of a name says nothing of what its numbers are of. */
-export function isVague(word: string): boolean {
-  return COLUMN_NAMES.some(({ vague }) => vague.includes(word))
-}
-
-/** Whether a folded name tells of a change, or of so much by head. */
-export function tellsChange(folded: string): boolean {
-  return COLUMN_NAMES.some(({ change }) =>
-    change.some((word) => (isHan(word) ? folded.includes(word) : hasWord(folded, word))),
-  )
-}
-
-/** Whether a folded name is that of a column that tells what is measured in each row. */
-export function isIndicator(folded: string): boolean {
-  return COLUMN_NAMES.some(({ indicators }) => indicators.includes(folded))
 }

@@ -1,5 +1,5 @@
 import { TABLES } from '@/lib/dossier/schema'
-import type { Locale } from '@/lib/locale'
+import { LOCALES, type Locale } from '@/lib/locale'
 import type { Role, Roles } from '@/lib/open/roles'
 
 /** Roles of a file with the columns of claims.csv, which needs no asking. */
@@ -50,6 +50,12 @@ export function rolesOfOurs(header: readonly string[], locale: Locale): Roles {
     if (name === `note_${locale}`) return 'note'
     return Object.hasOwn(OURS, name) ? (OURS[name] ?? null) : null
   })
+}
+
+/** The roles that a file was opened with, in the language of the page: statements of claims.csv follow it unless a person chose otherwise. */
+export function rolesInLanguage(header: readonly string[], roles: Roles, locale: Locale): Roles {
+  const untouched = LOCALES.some((other) => rolesOfOurs(header, other).join() === roles.join())
+  return untouched ? rolesOfOurs(header, locale) : roles
 }
 
 /** What a download of the Open page adds to the columns of its file: how a number was read, in columns called `read_…`. */

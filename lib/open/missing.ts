@@ -13,6 +13,8 @@ export function isMissing(cell: string): boolean {
   // What begins with a digit is something, and most cells do.
   const code = cell.charCodeAt(0)
   if (code >= 48 && code <= 57) return false
-  const text = toHalfWidth(cell.trim().slice(0, LONGEST + 1)).toLowerCase()
-  return text.length <= LONGEST && (MISSING_WORDS.has(text) || FLAGGED.test(text))
+  const text = cell.trim()
+  if (text.length > LONGEST) return false
+  const word = toHalfWidth(text).toLowerCase()
+  return MISSING_WORDS.has(word) || (word.startsWith(':') && FLAGGED.test(word))
 }

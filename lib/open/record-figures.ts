@@ -22,6 +22,7 @@ interface ValueColumn {
   readonly hasMargin: boolean
 }
 
+const MOST_KNOWN = 1000
 /** Roles of words that can say what is measured. */
 const ABOUT: readonly Role[] = ['subject', 'topic', 'series']
 
@@ -42,6 +43,7 @@ export class RecordFigures {
   readonly #places: ReadonlyMap<Role, number>
   readonly #values: readonly ValueColumn[]
   readonly #units: Units
+  readonly #measureUnits = new Map<string, string>()
   /** The unit that stands above the header, for numbers that have no other; empty for none. */
   readonly tableUnit: string
   /** Where the joined table of this site keeps its dates; null for all other files. */
@@ -160,10 +162,20 @@ export class RecordFigures {
     { at, habits, unit }: ValueColumn,
     row: Readonly<Record<'cell' | 'label' | 'measure' | 'value', string>>,
   ): string {
-    const own = rowUnit({ header: unit, ...row }, this.#units)
+    const own = rowUnit({ header: unit, ofMeasure: this.#unitOfMeasure(row.measure), ...row }, this.#units)
     if (own !== '' || this.tableUnit === '' || habits.years) return own
     const names = [this.#header[at] ?? '', row.label, row.measure]
     return holdsForTable(this.tableUnit, { value: row.value, names }, this.#units) ? this.tableUnit : ''
+  }
+
+  /** What is measured is said again and again, and told of once. */
+  #unitOfMeasure(measure: string): string {
+    if (measure === '') return ''
+    const known = this.#measureUnits.get(measure)
+    if (known !== undefined) return known
+    const unit = unitInHeader(measure, this.#units)
+    if (this.#measureUnits.size < MOST_KNOWN) this.#measureUnits.set(measure, unit)
+    return unit
   }
 
   #empty(role: 'label' | 'value'): RecordFault {

@@ -89,8 +89,8 @@ interface UnitSources {
   readonly header: string
   readonly cell: string
   readonly label: string
-  /** What a column says that is measured in the row: GDP (current US$). */
-  readonly measure: string
+  /** The unit of what a column says that is measured in the row: current US$ of GDP (current US$). */
+  readonly ofMeasure: string
   readonly value: string
 }
 
@@ -98,7 +98,7 @@ interface UnitSources {
  * The unit of a number, as a unit cell would tell it. A unit in the header is of its column alone, and so stands before that
  * of the table’s column of units: 比上年增长（%） beside 亿元. A scale in the header holds for a unit beside it: (000s) of people.
  */
-export function rowUnit({ header, cell, label, measure, value }: UnitSources, units: Units): string {
+export function rowUnit({ header, cell, label, ofMeasure, value }: UnitSources, units: Units): string {
   const { unit, text, scale } = readUnitCell(header, units)
   const isScale = unit === null && text === '' && scale !== 1
   const isKnownUnit = (unit !== null || scale !== 1) && !isScale
@@ -108,7 +108,7 @@ export function rowUnit({ header, cell, label, measure, value }: UnitSources, un
   if (cell !== '' && RATE.test(header)) return header
   // A number with letters beside it has its unit itself.
   const isBare = cell === '' && !/\p{L}/u.test(value)
-  const own = isBare ? unitInLabel(label, units) || unitInHeader(measure, units) : cell
+  const own = isBare ? unitInLabel(label, units) || ofMeasure : cell
   if (own === '' || header === '') return own || header
   if (!isScale || readUnitCell(own, units).scale !== 1) return own
   return /^\p{Script=Han}/u.test(own) ? `${header}${own}` : `${header} ${own}`

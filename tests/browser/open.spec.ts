@@ -148,7 +148,7 @@ test('a title above the header is no row, and the page says what it took for one
   })
   await page.getByRole('button', { name: '打开', exact: true }).click()
   await expect(page.getByText('已读2行：2行可用，0行待处理。')).toBeVisible()
-  await expect(page.getByText('表头上面的几行当作标题，不算在内：')).toContainText('2026年各地算力')
+  await expect(page.getByText('表头上面的几行当作标题，不算数据行：')).toContainText('2026年各地算力')
 })
 
 test('what is no table is told of, and HTML in cells is text', async ({ page }) => {

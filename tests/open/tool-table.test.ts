@@ -1,5 +1,4 @@
-import { rolesOfOurs } from '@/lib/open/match-roles'
-import { rolesInLanguage } from '@/lib/open/roles-in-language'
+import { rolesInLanguage, rolesOfOurs } from '@/lib/open/match-roles'
 import { Runs } from '@/lib/open/runs'
 import { scrollRange } from '@/lib/open/scroll-range'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
