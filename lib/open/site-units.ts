@@ -103,7 +103,8 @@ export function carriedUnits(table: OpenTable, rows: readonly number[]): Carried
 
 /** An id of letters alone, since a chart is named by its unit. */
 function freeWord(text: string, taken: Set<string>): string {
-  const base = slugOf(text.replace(/\d/g, ' ')) || 'unit'
+  // ² and １ are digits only once they are folded.
+  const base = slugOf(slugOf(text).replace(/\d/g, ' ')) || 'unit'
   let id = base
   for (let turn = 1; taken.has(id); turn += 1) id = `${base}-${lettersOf(turn)}`
   taken.add(id)

@@ -113,6 +113,12 @@ describe('an export as a site folder', () => {
     ])
   })
 
+  test('names charts by letters alone, whatever digits their units have', async () => {
+    const { folder, dossier } = await exported('name,value\na,5 bags/m²\nb,6 bags/m²\n')
+    expect([folder.claims, folder.left]).toEqual([2, []])
+    expect(dossier.figures.map(({ slug }) => slug)).toContain('bags-m')
+  })
+
   test('keeps numbers below zero, also in units that usually have none', async () => {
     const { folder, dossier } = await exported(
       '项目,数值\n净迁移,-5000人\n常住人口,6627万人\n利润,-12.3亿元\n增速,-2.1%\n占比,5.3%\n最低气温,-3.5 °C\n',
