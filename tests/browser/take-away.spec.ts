@@ -201,6 +201,29 @@ test('a Chinese reference is copied with today’s date in it', async ({ page, c
   expect(copied).toMatch(/\[\d{4}-\d{2}-\d{2}\]\. http/)
 })
 
+for (const locale of LOCALES) {
+  test(`every button of a ${locale} claim copies what it names, and says so`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`/${locale}/claims/m6-accelerators/`)
+    await alive(page)
+    const copied: string[] = []
+    for (const place of await page.locator('.copy:visible').all()) {
+      await expect(place.getByRole('status')).toBeEmpty()
+      await place.locator('button, a').click()
+      await expect(place.getByRole('status')).not.toBeEmpty()
+      copied.push(await page.evaluate(() => navigator.clipboard.readText()))
+    }
+    const heading = (await page.locator('h1').textContent()) ?? ''
+    expect(copied).toEqual([
+      expect.stringContaining(heading.replace(/[.。]$/, '')),
+      expect.stringMatching(/claims\/m6-accelerators\//),
+      expect.stringMatching(/^@/),
+      expect.stringMatching(/\/claims\/m6-accelerators\/$/),
+      expect.stringMatching(/^<iframe/),
+    ])
+  })
+}
+
 test('every page has a picture, a title and a description for where its link is shared', async ({
   page,
   request,

@@ -117,3 +117,11 @@ test('without JavaScript the first page offers both languages', async ({ page })
   await page.locator('section[lang="en"] a').click()
   await expect(page).toHaveURL(/\/en\/$/)
 })
+
+test('without JavaScript no page of a claim or a figure has a button that does nothing', async ({ page }) => {
+  for (const path of ['/en/claims/m6-accelerators/', '/zh/figures/accuracy/']) {
+    await page.goto(path)
+    await expect(page.locator('h1')).toBeVisible()
+    expect(await page.locator('main button:visible').allInnerTexts(), path).toEqual([])
+  }
+})
