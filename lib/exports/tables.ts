@@ -1,11 +1,18 @@
-import type { AssessedDossier } from '@/lib/claims/assess'
-import { fieldsOf } from '@/lib/dossier/column'
+import type { AssessedDossier, CheckResult } from '@/lib/claims/assess'
+import { FITS, VERDICTS } from '@/lib/claims/check'
+import { writeResult } from '@/lib/claims/say'
+import { columnOf, fieldsOf } from '@/lib/dossier/column'
 import { tableNamesOf } from '@/lib/dossier/dossier'
 import type { Field } from '@/lib/dossier/field'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
-import { CHECK_RESULT_COLUMNS } from '@/lib/exports/check-columns'
 import { COMPUTED_TEXTS } from '@/lib/exports/column-words'
-import { fieldsOfComputed, rowsOf } from '@/lib/exports/computed-column'
+import {
+  type ComputedColumn,
+  columnsFrom,
+  endCell,
+  fieldsOfComputed,
+  rowsOf,
+} from '@/lib/exports/computed-column'
 import { JOINED_FIELDS, joinedRows } from '@/lib/exports/joined-table'
 import type { Text } from '@/lib/locale'
 import type { CsvRow } from '@/lib/text/csv'
@@ -38,6 +45,21 @@ const JOINED_KEYS: readonly ForeignKey[] = [
 ]
 
 const JOINED_DESCRIPTION: Text = COMPUTED_TEXTS.tables.joinedDescription
+
+const { column, inLanguages } = columnsFrom(COMPUTED_TEXTS.checks)
+
+/** What is computed of a check and published beside it. */
+const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
+  column('verdict', 'string', ({ verdict }) => verdict, { words: VERDICTS }),
+  column('fit', 'string', ({ fit }) => fit, { words: FITS }),
+  column('resultLow', 'number', ({ derived }) => endCell(derived?.low)),
+  column('resultHigh', 'number', ({ derived }) => endCell(derived?.high)),
+  column('resultUnit', 'string', ({ unit }) => unit.id, {
+    ...columnOf(TABLES.claims, 'unit').cell.form,
+  }),
+  ...inLanguages<CheckResult>('result', writeResult),
+  ...inLanguages<CheckResult>('working', ({ working }, locale) => working[locale]),
+]
 
 /** Every published table: those of the data folder as they are, the checks with their results, and the joined one. */
 export function publishedTables(assessed: AssessedDossier): readonly PublishedTable[] {
