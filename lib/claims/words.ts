@@ -38,16 +38,6 @@ const en = {
     relay: 'second-hand',
   },
   grades: { primary: 'paper or data', press: 'news report', weak: 'weak source' },
-  verdicts: { holds: 'Holds', 'does-not-hold': 'Does not hold', inconclusive: 'Inconclusive' },
-  checkKinds: {
-    ratio: 'Ratio',
-    reduction: 'Reduction',
-    gain: 'Gain',
-    difference: 'Difference',
-    'error-reduction': 'Fewer errors',
-    duration: 'Duration',
-  },
-  noVerdict: 'Not claimed by the article',
   theArticle: 'the article',
   /** Instead of zero in a sentence; empty where the language writes the number. */
   none: 'none',
@@ -99,16 +89,6 @@ const zh: ClaimWords = {
   relations: { agrees: '相符', partly: '部分相符', differs: '不符', context: '背景' },
   origins: { own: '自报', original: '原始统计或估算', independent: '独立', relay: '转述' },
   grades: { primary: '论文或数据', press: '媒体报道', weak: '弱来源' },
-  verdicts: { holds: '成立', 'does-not-hold': '不成立', inconclusive: '无法判断' },
-  checkKinds: {
-    ratio: '倍数',
-    reduction: '降幅',
-    gain: '增幅',
-    difference: '差',
-    'error-reduction': '错误减少',
-    duration: '时长',
-  },
-  noVerdict: '文章没有给出这样的结果',
   theArticle: '文章',
   none: '',
   place: {

@@ -12,6 +12,7 @@ import { ledgerFaults } from '@/lib/dossier/rules/ledger-rules'
 import { outlineFaults } from '@/lib/dossier/rules/outline'
 import { quoteFaults } from '@/lib/dossier/rules/quote-rules'
 import { unitFaults } from '@/lib/dossier/rules/unit-rules'
+import { TABLES } from '@/lib/dossier/schema'
 import type { Fault } from '@/lib/faults/catalogue'
 
 const RULES = [
@@ -41,13 +42,8 @@ function crossFaults(files: ParsedFiles): Fault[] {
   return RULES.flatMap((rule) => rule(files))
 }
 
-const TABLE_OF = {
-  subjects: 'subjects.csv',
-  claims: 'claims.csv',
-  evidence: 'evidence.csv',
-  checks: 'checks.csv',
-  ledger: 'numerals.csv',
-} as const satisfies Partial<Record<keyof ParsedFiles, FileName>>
+/** The tables whose ids others name, or that must have rows. */
+const NAMED = ['subjects', 'claims', 'evidence', 'checks', 'ledger'] as const
 
 /**
  * Every fault between the files, but only one for a table that has a header and no rows, however often its ids are named
@@ -57,14 +53,14 @@ export function betweenFiles(files: ParsedFiles): Fault[] {
   const empty: Fault[] = []
   let others = files
   let faults = crossFaults(files)
-  for (const table of Object.keys(TABLE_OF) as (keyof typeof TABLE_OF)[]) {
+  for (const table of NAMED) {
     const { rows, faults: own, ids } = files[table]
     if (rows.length > 0 || own.length > 0 || ids === null) continue
     const without = { ...others, [table]: { ...files[table], ids: null } }
     const fewer = crossFaults(without)
     const named = faults.length - fewer.length
     if (named === 0) continue
-    empty.push({ code: 'D014', file: TABLE_OF[table], row: 1, column: null, details: { named } })
+    empty.push({ code: 'D014', file: TABLES[table].file, row: 1, column: null, details: { named } })
     others = without
     faults = fewer
   }

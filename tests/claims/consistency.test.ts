@@ -1,4 +1,5 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
+import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf } from '@/lib/claims/findings'
 import { publisherOf } from '@/lib/claims/named-source'
@@ -44,7 +45,7 @@ function pageOf(item: AssessedClaim, locale: Locale): Page {
       item.said[locale],
       item.claim.note[locale],
       ...own.flatMap(({ verdict, sentence }) => [
-        verdict === null ? words.noVerdict : words.verdicts[verdict],
+        CHECK_WORDS[locale].outcomes[verdict ?? 'none'],
         sentence[locale],
       ]),
     ],
