@@ -56,6 +56,7 @@ export function proposeRoles(
   byName(columns, ABOUT, 'whole')
   byName(columns, ABOUT, 'within')
   giveValue(columns)
+  seriesBySide(columns)
   unitByContent(columns)
   labelByName(columns, 'within', 1)
   labelByName(columns, 'whole', MOSTLY)
@@ -143,6 +144,19 @@ function labelByContent(columns: TableColumns): void {
   columns.give(spelt ?? likely ?? things[0] ?? words[0], 'label')
   if (words.length === 0 && !INSTEAD.some((role) => columns.roles.includes(role)))
     columns.give(names[0], 'label')
+}
+
+/** How books tell the two sides of an account: numbers of both are not of one kind, though all are above zero. */
+const SIDES: ReadonlySet<string> = new Set(
+  'd|c|dr|cr|dr.|cr.|debit|credit|soll|haben|in|out|借|贷|借方|贷方|收|支|收入|支出'.split('|'),
+)
+
+function seriesBySide(columns: TableColumns): void {
+  const isOfSides = (at: number) => {
+    const { filled, distinct } = columns.traits(at)
+    return distinct > 1 && filled.every((cell) => SIDES.has(cell.trim().toLowerCase()))
+  }
+  columns.give(columns.free().find(isOfSides), 'series')
 }
 
 /** What rows are of whose label says what is measured: of 地区生产总值 the city. */

@@ -51,7 +51,7 @@ const SHORT_SCALES: Readonly<Record<string, number>> = {
 }
 /** A letter or three zeros are a scale only beside money: $m, €bn, USD m, £000. */
 const MONEY_SCALE =
-  /^(.*(?:[$€£¥]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|jpy|chf|aud|cad|inr)))\s*(tn|bn|mn|m|k|['’]?000s?)$/i
+  /^(.*(?:[$€£¥]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|jpy|chf|aud|cad|inr)))\s*(tn|bn|mn|m|k|['’]?000s?)\.?$/i
 /** Thousands as statistical offices head a column with them. */
 const ZEROS = /^(?:['’]000s?|000['’]?s?|1[,.]?000s?|x\s?1[,.]?000)(?=\s|$)/i
 

@@ -210,6 +210,12 @@ describe('a label is what a person would call the row', () => {
 describe('what goes with a value', () => {
   test.each([
     [
+      'the side of an account',
+      'Date|Description|Type|Amount',
+      ['2024-01-02|Grocer|D|23.4', '2024-01-03|Salary|C|2100', '2024-01-05|Rent|D|950'],
+      'Date date, Description label, Type series, Amount value',
+    ],
+    [
       'units under another name',
       'Thing|in|how much',
       ['A|%|3', 'B|million|4', 'C|%|5'],

@@ -29,6 +29,7 @@ describe('the unit or scale that a header names holds for its cells', () => {
     ['Jobs (in thousands, 2020)', '8.25', '8,250'],
     ['Turnover (£000)', '31', '31,000 £'],
     ['Turnover, $m', '31', '31 million $'],
+    ['Spending (US$ m.)', '31', '31 million US$'],
     ['Turnover (€bn)', '3.1', '3.1 billion €'],
     ['Turnover, EUR m', '31', '31 million EUR'],
     ['Turnover USD billion', '3.1', '3.1 billion USD'],
@@ -49,6 +50,7 @@ describe('the unit or scale that a header names holds for its cells', () => {
     // No units of it.
     ['Value (2023)', '5', '5'],
     ['Value (required)', '5', '5'],
+    ['Revenue (TTM)', '5', '5'],
     ['Sprint (100 m)', '9.58', '9.58'],
     ['Index (100 = 2015)', '104', '104'],
     ['Value (est.)', '5', '5'],
