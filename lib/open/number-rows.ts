@@ -1,19 +1,44 @@
 import type { RowQuantity } from '@/lib/open/quantity-cells'
-import { QuantityColumns } from '@/lib/open/quantity-columns'
+import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
+import type { Unit } from '@/lib/quantity/unit'
 
-/** The numbers of records in their order, a row for each: where a record has one number, its place is that of its row. */
+/** What is said of a number besides its numbers, as bits above the hedge. */
+const HEDGE_BITS = 15
+const LOW_OPEN = 16
+const HIGH_OPEN = 32
+const STATED = 64
+const ROUNDED = 128
+const OWN_SCALE = 256
+
+/**
+ * The numbers of records in their order, a row for each: where a record has one number, its place is that of its row. They are
+ * kept as arrays of numbers: an object for each would take many times the memory.
+ */
 export class NumberRows {
-  readonly quantities: QuantityColumns
+  readonly #values: Float64Array
+  readonly #low: Float64Array
+  readonly #high: Float64Array
+  readonly #units: Int16Array
+  /** Each unit of the rows once, the first met first. */
+  readonly #known: Unit[] = []
+  readonly #marks: Uint16Array
+  /** Words and dates, of the rows that have them. */
+  readonly #texts = new Map<number, string>()
+  readonly #dates = new Map<number, string>()
   readonly #records: Uint32Array | null
   readonly #series: Uint16Array | null
   #length = 0
 
   /** Makes room for the numbers of so many records, with up to so many numbers each. */
   constructor(records: number, series: number) {
-    const most = records * Math.max(1, series)
-    this.quantities = new QuantityColumns(most)
-    this.#records = series > 1 ? new Uint32Array(most) : null
-    this.#series = series > 1 ? new Uint16Array(most) : null
+    const rows = records * Math.max(1, series)
+    this.#values = new Float64Array(rows)
+    this.#low = new Float64Array(rows)
+    this.#high = new Float64Array(rows)
+    this.#units = new Int16Array(rows)
+    this.#marks = new Uint16Array(rows)
+    this.#records = series > 1 ? new Uint32Array(rows) : null
+    this.#series = series > 1 ? new Uint16Array(rows) : null
   }
 
   get length(): number {
@@ -22,11 +47,60 @@ export class NumberRows {
 
   /** Adds a number of a record, no earlier than those that are there. */
   add(quantity: RowQuantity, record: number, series: number): void {
+    const { value, interval, hedge, unit, unitText, date, stated, ownScale, rounded } = quantity
     const row = this.#length
-    this.quantities.set(row, quantity)
+    this.#length += 1
+    this.#values[row] = value
+    this.#low[row] = interval.low
+    this.#high[row] = interval.high
+    this.#units[row] = unit === null ? -1 : this.#placeOf(unit)
+    this.#marks[row] =
+      HEDGES.indexOf(hedge) +
+      (interval.lowOpen ? LOW_OPEN : 0) +
+      (interval.highOpen ? HIGH_OPEN : 0) +
+      (stated ? STATED : 0) +
+      (rounded ? ROUNDED : 0) +
+      (ownScale ? OWN_SCALE : 0)
+    if (unitText !== '') this.#texts.set(row, unitText)
+    if (date !== null) this.#dates.set(row, date)
     if (this.#records !== null) this.#records[row] = record
     if (this.#series !== null) this.#series[row] = series
-    this.#length += 1
+  }
+
+  #placeOf(unit: Unit): number {
+    const place = this.#known.findIndex(({ id }) => id === unit.id)
+    return place === -1 ? this.#known.push(unit) - 1 : place
+  }
+
+  /** The number of a row, as it was kept. */
+  quantity(row: number): RowQuantity {
+    const marks = this.#marks[row] ?? 0
+    return {
+      value: this.#values[row] ?? 0,
+      interval: {
+        low: this.#low[row] ?? 0,
+        high: this.#high[row] ?? 0,
+        lowOpen: (marks & LOW_OPEN) !== 0,
+        highOpen: (marks & HIGH_OPEN) !== 0,
+      },
+      hedge: this.hedge(row),
+      unit: this.#known[this.#units[row] ?? -1] ?? null,
+      unitText: this.#texts.get(row) ?? '',
+      date: this.#dates.get(row) ?? null,
+      stated: (marks & STATED) !== 0,
+      ownScale: (marks & OWN_SCALE) !== 0,
+      rounded: (marks & ROUNDED) !== 0,
+    }
+  }
+
+  /** The hedge of a row. */
+  hedge(row: number): Hedge {
+    return HEDGES[(this.#marks[row] ?? 0) & HEDGE_BITS] ?? 'exact'
+  }
+
+  /** The unit of a row, the site’s name for it or the file’s own words; empty for none. */
+  unit(row: number): string {
+    return this.#known[this.#units[row] ?? -1]?.id ?? this.#texts.get(row) ?? ''
   }
 
   /** The place of a row’s record. */
@@ -41,6 +115,13 @@ export class NumberRows {
 
   /** The numbers by which rows are sorted. */
   get values(): Float64Array {
-    return this.quantities.values.subarray(0, this.#length)
+    return this.#values.subarray(0, this.#length)
+  }
+
+  /** How many rows are rounded, and how many have a scale of their own. */
+  counts(): { readonly rounded: number; readonly ownScale: number } {
+    const marked = (mark: number) =>
+      this.#marks.reduce((sum, marks) => sum + ((marks & mark) === 0 ? 0 : 1), 0)
+    return { rounded: marked(ROUNDED), ownScale: marked(OWN_SCALE) }
   }
 }

@@ -193,22 +193,22 @@ export class OpenTable {
 
   /** The number of a row. */
   quantity(row: number): RowQuantity {
-    return this.#numbers.quantities.quantity(row)
+    return this.#numbers.quantity(row)
   }
 
   /** How many numbers have more digits in the file than are kept, and how many a scale of their own. */
   get numberCounts(): { readonly rounded: number; readonly ownScale: number } {
-    return this.#numbers.quantities.counts(this.length)
+    return this.#numbers.counts()
   }
 
   /** The hedge of a row. */
   hedgeOf(row: number): Hedge {
-    return this.#numbers.quantities.hedge(row)
+    return this.#numbers.hedge(row)
   }
 
   /** The unit of a row, the site’s name for it or the file’s own; empty for none. */
   unitOf(row: number): string {
-    return this.#numbers.quantities.unit(row)
+    return this.#numbers.unit(row)
   }
 
   /** The numbers by which rows are sorted. */
@@ -259,7 +259,7 @@ export class OpenTable {
         )
       else
         for (; row < old.length && old.record(row) <= source; row += 1)
-          if (old.record(row) === source) rows.add(old.quantities.quantity(row), record, old.series(row))
+          if (old.record(row) === source) rows.add(old.quantity(row), record, old.series(row))
     }
     const added = (at: number) => corrected.map(([, cells]) => cells[at] ?? '')
     this.#rows = rows
