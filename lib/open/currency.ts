@@ -18,7 +18,7 @@ const CURRENCIES = [
 /** The currencies that a unit, or words that name nothing else, can be; none where they name no currency. */
 function currencies(unit: Unit | null, words: string): readonly ReadonlySet<string>[] {
   const name = unit === null ? words.trim().toLowerCase() : unit.noun.zh.one
-  return CURRENCIES.filter((names) => names.has(name))
+  return name === '' ? [] : CURRENCIES.filter((names) => names.has(name))
 }
 
 /** Whether two units, each known or in words, are one currency, or are two; null where one of them is none. */
@@ -26,6 +26,7 @@ export function isSameCurrency(
   first: { readonly unit: Unit | null; readonly words: string },
   second: { readonly unit: Unit | null; readonly words: string },
 ): boolean | null {
-  const [ours, theirs] = [currencies(first.unit, first.words), currencies(second.unit, second.words)]
-  return ours.length === 0 || theirs.length === 0 ? null : ours.some((one) => theirs.includes(one))
+  const ours = currencies(first.unit, first.words)
+  const theirs = ours.length === 0 ? [] : currencies(second.unit, second.words)
+  return theirs.length === 0 ? null : ours.some((one) => theirs.includes(one))
 }

@@ -25,7 +25,7 @@ const RATE =
  * gdp_trillion, Jobs (000s), Deaths per 100,000.
  */
 export function unitInHeader(header: string, units: Units): string {
-  if (header.length > LONGEST_HEADER) return ''
+  if (header === '' || header.length > LONGEST_HEADER) return ''
   const name = withoutMarks(header).trim()
   const rate = RATE.exec(name)?.[0].replace(/[)）]\s*$/, '')
   if (rate !== undefined) return rate
