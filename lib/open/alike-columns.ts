@@ -62,7 +62,9 @@ function columnOf(columns: TableColumns, at: number, ofTable: string): Column {
   const told = columns.unit(at) || (isSigned ? sign : '')
   const given = columns.header[at] ?? ''
   const isOfTable =
-    told === '' && holdsForTable(ofTable, { value: filled[0] ?? '', names: [given] }, BUILT_IN_UNITS)
+    told === '' &&
+    ofTable !== '' &&
+    holdsForTable(ofTable, { value: filled[0] ?? '', names: [given] }, BUILT_IN_UNITS)
   const name = columns.name(at)
   return {
     at,
