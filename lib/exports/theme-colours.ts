@@ -41,7 +41,10 @@ function themeDeclarations(theme: Theme): string {
 
 let styles: string | null = null
 
-/** The styles of an embed, small enough to stand in it: the site’s own for figures, and the frame’s. */
+/**
+ * The styles of an embed, small enough to stand in it: the site’s own for figures, and the frame’s.
+ * No build step compiles them, so none of these sheets nests rules.
+ */
 export function embedStyles(): string {
   styles ??= [
     `:root{color-scheme:light;${themeDeclarations('light')}}`,
