@@ -112,7 +112,13 @@ const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|an?\\b|the\\b|one\\b|two\\b|half\\b
 const AFTER_RULES: readonly Rule[] = [
   [/-(?:plus|odd)\b/iy, 'over'],
   [/\s?\((?:约|大约|估计|估算|approx\.?|approximately|est\.?|estimated|about|circa|ca?\.)\)/iy, 'about'],
-  ...AFTER.zh.map(({ hedge, words }): Rule => [new RegExp(guarded(words), 'y'), hedge]),
+  ...AFTER.zh.map(({ hedge, words }): Rule => {
+    const long = words.filter((word) => word.length > 1)
+    return [
+      new RegExp(`${guarded(words)}${long.length === 0 ? '' : `|\\s{1,2}(?:${guarded(long)})`}`, 'y'),
+      hedge,
+    ]
+  }),
   ...AFTER.en.map(
     ({ hedge, words }): Rule => [
       new RegExp(`\\s+(?:${guarded(words)})(?![A-Za-z])${FIGURE_FOLLOWS}`, 'iy'),

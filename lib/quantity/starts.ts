@@ -84,9 +84,12 @@ const AFTER_SIGNS = new Set([
   '(',
   ...AFTER.zh.flatMap(({ words }) => words.map((word) => word.charAt(0))),
 ])
-const AFTER_LETTERS = new Set(['(', ...AFTER.en.flatMap(({ words }) => words.map((word) => word.charAt(0)))])
+const AFTER_LETTERS = new Set([
+  '(',
+  ...[...AFTER.en, ...AFTER.zh].flatMap(({ words }) => words.map((word) => word.charAt(0))),
+])
 
-/** Whether a hedge after a figure can begin at an offset: English words after a gap, Chinese ones and signs without. */
+/** Whether a hedge after a figure can begin at an offset: words after a gap, Chinese ones and signs without one too. */
 export function canFollow(text: string, at: number): boolean {
   const sign = text.charAt(at)
   return AFTER_SIGNS.has(sign) || (/\s/.test(sign) && AFTER_LETTERS.has(afterGap(text, at).toLowerCase()))
