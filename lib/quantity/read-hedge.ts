@@ -93,6 +93,8 @@ const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at))
 
 /** 来 is a hedge only before what is counted (20来个), “plus” only at the end of what is said. */
 const GUARDS: Readonly<Record<string, string>> = {
+  // 5个城市以上海为中心.
+  以上: '(?![海述文各])',
   // 一个月不到8万元: what follows is what it is less than.
   好几: '(?![十百千万亿])',
   不到: '(?!\\s*[\\d一二两三四五六七八九十百千万亿半])',
@@ -107,7 +109,7 @@ const guarded = (words: readonly string[]) =>
     .join('|')
 
 /** In “above 1000 and below 1500” and “5000 or more than 4500” the words belong to what follows. */
-const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|an?\\b|the\\b|one\\b|two\\b|half\\b|[$€£¥]?\\d))'
+const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|all|an?\\b|the\\b|one\\b|two\\b|half\\b|[$€£¥]?\\d))'
 
 const AFTER_RULES: readonly Rule[] = [
   [/-(?:plus|odd)\b/iy, 'over'],
@@ -138,9 +140,22 @@ export function hedgeBefore(text: string, at: number): FoundHedge | null {
   return canHedge(text, at) ? firstOf(isLatin(text, at) ? BEFORE_EN : BEFORE_ZH, text, at) : null
 }
 
+/** Nouns that no unit is known for, before a hedge: 50名员工以上, 480 cards or more. */
+const NOUN = '(?!(?:more|less|an?|the|or|and|to|twice|dozen|than|at|give)\\b)[a-z][a-z-]*'
+const NOUN_AND_HEDGE = new RegExp(
+  `\\p{Script=Han}{1,4}?\\s?(?=(?:及|或)?以[上下内](?![海述文各])|左右(?!手)|上下|之内)|\\s+${NOUN}(?:\\s+${NOUN})?(?=\\s+(?:or\\s+(?:more|less|fewer|so|above|below|over|under|higher|lower|thereabouts)|give\\s+or\\s+take|more\\s+or\\s+less|and\\s+(?:above|over|below|under)|at\\s+(?:least|most)|max(?:imum)?|minimum)\\b)`,
+  'iuy',
+)
+
 /** The hedge that the words at an offset put after a figure or after its unit. */
 export function hedgeAfter(text: string, at: number): FoundHedge | null {
   return canFollow(text, at) ? firstOf(AFTER_RULES, text, at) : null
+}
+
+/** The hedge that stands after what a figure counts, where that is no unit. */
+export function hedgeAfterNoun(text: string, at: number): FoundHedge | null {
+  const noun = matchAt(NOUN_AND_HEDGE, text, at)
+  return noun === null ? null : hedgeAfter(text, at + noun[0].length)
 }
 
 function firstOf(hedges: readonly Rule[], text: string, at: number): FoundHedge | null {

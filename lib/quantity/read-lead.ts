@@ -5,7 +5,8 @@ import { matchAt } from '@/lib/quantity/reading'
 /** A sign of money before its sum. */
 const MONEY =
   /(?:(?<![A-Za-z])(?:(?:[Uu][Ss]|HK|NT|Mex|CAD|cad|[Uu]\.[Ss]\.?)\s?|[CAR])\$|[$€£¥₹]|(?<![A-Za-z])[Rr]s\.?(?=\s?\d))\s*|(?:人民[币幣]|[港台欧歐日英美澳][币幣元圆圓镑鎊金]|新[台臺][币幣])\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖])/y
-const LINK = /\s*(?:有|是|为|達|达到?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/y
+const LINK =
+  /(?:a\s+|the\s+)?(?:combined\s+)?total\s+of\s+|\s*(?:有|是|为|達|达到?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/iy
 const SIGN = /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[-−﹣–]\s*/iy
 const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]$|\d\s$/
 const BEFORE_NEGATIVE = /[胜勝自抱肩担擔]$/

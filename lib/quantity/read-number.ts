@@ -4,7 +4,7 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
 import { stands } from '@/lib/quantity/number-stands'
 import { foldAt } from '@/lib/quantity/read-fold'
-import { hedgeAfter } from '@/lib/quantity/read-hedge'
+import { hedgeAfter, hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import { type Lead, leadAt, NO_LEAD } from '@/lib/quantity/read-lead'
 import { type Joint, joinedAt, type Span } from '@/lib/quantity/read-span'
 import { type Spread, spreadAt } from '@/lib/quantity/read-spread'
@@ -162,6 +162,7 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
     found.end = late.end
   }
   takeHedge(text, found)
+  if (found.hedge === null) takeHedge(text, found, hedgeAfterNoun)
   takeComparison(text, start, found)
   if (!stands(source, start, lead, figure, unit ?? late, isOrder, found.end)) return null
   return located(source, start, lead, figure, { ...found, unit: unit ?? late, isOrder, value, spread })
@@ -177,8 +178,8 @@ interface Words {
   unitStart: number
 }
 
-function takeHedge(text: string, found: Words): void {
-  const after = hedgeAfter(text, found.end)
+function takeHedge(text: string, found: Words, read = hedgeAfter): void {
+  const after = read(text, found.end)
   if (after === null) return
   found.end = after.end
   found.hedge ??= after.hedge
