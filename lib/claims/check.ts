@@ -66,23 +66,18 @@ export function runCheck(check: Check, rows: Rows): CheckOutcome {
     check.against === null ? null : (rows.claims.find((c) => c.id === check.against)?.quantity ?? null)
   const operands = check.operands.map((operand) => resolve(operand, check, rows))
   const unit = unitOfResult(check, operands, claimed)
-  const outcome = { check, operands, unit }
+  const outcome = { check, operands, unit, derived: null, fit: null, verdict: null, obstacle: null }
+  const refused = (obstacle: Obstacle) => ({ ...outcome, verdict: 'inconclusive' as const, obstacle })
   const [a, b] = operands
-  if (a === undefined || b === undefined) {
-    return { ...outcome, derived: null, verdict: 'inconclusive', fit: null, obstacle: 'operand-missing' }
-  }
+  if (a === undefined || b === undefined) return refused('operand-missing')
   const result = derive(check, a.interval, b.interval, unit)
-  if (!result.ok) {
-    return { ...outcome, derived: null, verdict: 'inconclusive', fit: null, obstacle: result.reason }
-  }
+  if (!result.ok) return refused(result.reason)
   const derived = result.interval
-  if (claimed === null) return { ...outcome, derived, verdict: null, fit: null, obstacle: null }
+  if (claimed === null) return { ...outcome, derived }
   const fit = fitOf(derived, asPrinted(claimed))
-  if (check.basis === 'proxy')
-    return { ...outcome, derived, verdict: 'inconclusive', fit, obstacle: 'other-quantity' }
-  if (fit === 'inside') return { ...outcome, derived, verdict: 'holds', fit, obstacle: null }
-  if (fit === 'outside') return { ...outcome, derived, verdict: 'does-not-hold', fit, obstacle: null }
-  return { ...outcome, derived, verdict: 'inconclusive', fit, obstacle: 'overlap' }
+  if (check.basis === 'proxy') return { ...refused('other-quantity'), derived, fit }
+  if (fit === 'in-part') return { ...refused('overlap'), derived, fit }
+  return { ...outcome, derived, fit, verdict: fit === 'inside' ? 'holds' : 'does-not-hold' }
 }
 
 function fitOf(derived: Interval, claimed: Interval): Fit {
