@@ -98,7 +98,7 @@ const EN: ColumnNames = {
     'indicator|indicator name|series name|series title|variable|variable name|measure|metric|subject descriptor|statistic|item name',
   ),
   measures: list(
-    'temperature|temp|humidity|pressure|height|weight|length|width|depth|size|age|speed|distance|time|duration|minutes|hours|days|price|cost|income|revenue|profit|profits|sales|salary|wage|wages|rate|ratio|index|score|scores|rating|gdp|population|area|density|volume|percent|percentage|pct|perct|perc|share|value|amount|balance|debt|budget|turnover|tax|rain|rainfall|precipitation|energy|power|emissions|expectancy|points|pts|average|mean|median|total|quantity|interest|inflation|unemployment|weighting|count|number|years|months|weeks|seconds|saldo|betrag|preis|umsatz|wert|anteil',
+    'temperature|temp|humidity|pressure|height|weight|length|width|depth|size|age|speed|distance|time|duration|minutes|hours|days|price|cost|income|revenue|profit|profits|sales|salary|wage|wages|rate|ratio|index|score|scores|rating|gdp|population|area|density|volume|percent|percentage|pct|perct|perc|share|value|amount|balance|debt|budget|turnover|tax|rain|rainfall|precipitation|energy|power|emissions|expectancy|points|pts|average|mean|median|total|quantity|interest|inflation|unemployment|weighting|count|number|years|months|weeks|seconds|saldo|betrag|preis|wert|anteil',
   ),
   vague: list(
     'total|number|count|of|the|new|all|and|in|for|by|a|rate|ratio|index|score|value|amount|percent|pct|share|average|avg|mean|median|max|min|first|last|key|data|is|has|no|net|gross|per',

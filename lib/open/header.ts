@@ -53,6 +53,9 @@ export function joinedHeader(rows: readonly (readonly string[])[], unitRows: num
   })
 }
 
+/** A cell of several in one name; what no file can hold within a name is left out. */
 function cleaned(cell: string | undefined): string {
-  return withoutPadding(cell ?? '').trim()
+  return withoutPadding(cell ?? '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
 }
