@@ -9,7 +9,7 @@ import { type ComparedItem, sayComparison, writeCompared } from '@/lib/compare/c
 import { goTogether } from '@/lib/compare/kinship'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { everywhere, type Locale } from '@/lib/locale'
-import type { Dimension } from '@/lib/quantity/unit'
+import { type Dimension, measureOf } from '@/lib/quantity/unit'
 
 /** A comparison made ready: what is drawn, what is said of it, and what must be said with it. */
 export interface Comparison {
@@ -155,8 +155,7 @@ function evidenceFor(chosen: readonly Comparable[], all: readonly Comparable[]):
       ids.includes(item.claim) &&
       !ids.includes(item.id) &&
       chosen.some(
-        ({ id, quantity }) =>
-          id === item.claim && quantity.unit.dimension.id === item.quantity.unit.dimension.id,
+        ({ id, quantity }) => id === item.claim && measureOf(quantity.unit) === measureOf(item.quantity.unit),
       ),
   )
 }
