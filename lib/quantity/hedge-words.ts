@@ -42,7 +42,7 @@ export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
 export const BEFORE: ByLanguage = {
   zh: [
     row('at-least', '不少于|至少|最少|最低|起码|不下于|不下|不亚于|>=|≥'),
-    row('at-most', '至多|最多|最高|<=|≤'),
+    row('at-most', '至多|最多|最高|封顶|<=|≤'),
     row('over', '不止|不只|>'),
     row('under', '不到|不足|不满|不及|未满|未到|未达到|未达|未及|没到|没满|<'),
     row('nearly', '将近|接近|逼近|直逼|近乎|几近|近'),
@@ -54,7 +54,10 @@ export const BEFORE: ByLanguage = {
       'over',
       'just over|slightly over|well over|just above|well above|a little over|a little more than|slightly more than|just more than|a bit more than',
     ),
-    row('at-least', 'at least|a minimum of|minimum of|minimum|min.|min'),
+    row(
+      'at-least',
+      'at least|a minimum of|minimum of|minimum|min.|min|starting at|starting from|start at|starts at',
+    ),
     row(
       'at-most',
       'at most|up to|within|as many as|as much as|as high as|a maximum of|maximum of|maximum|max.|max',
@@ -74,9 +77,9 @@ export const BEFORE: ByLanguage = {
 export const AFTER: ByLanguage = {
   zh: [
     row('over', '多|余|有余|好几|还多|出头|挂零|+|开外|上方'),
-    row('at-least', '及以上|或以上|以上|之上'),
+    row('at-least', '及以上|或以上|以上|之上|起'),
     row('under', '不到|以下|之下|下方'),
-    row('at-most', '及以下|或以下|以内|之内'),
+    row('at-most', '及以下|或以下|以内|之内|封顶'),
     row('about', '左右|上下|许|来'),
   ],
   en: [

@@ -95,9 +95,11 @@ const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at))
 const GUARDS: Readonly<Record<string, string>> = {
   // 5个城市以上海为中心.
   以上: '(?![海述文各])',
-  // 一个月不到8万元: what follows is what it is less than.
   好几: '(?![十百千万亿])',
+  // 一个月不到8万元: what follows is what it is less than.
   不到: '(?!\\s*[\\d一二两三四五六七八九十百千万亿半])',
+  // 5000元起, but not 起诉.
+  起: '(?=$|[\\s，。、；）)！]|[售步拍投])',
   来: '(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒])',
   plus: '(?![^\\S\\n]+[A-Za-z\\d])',
 }
