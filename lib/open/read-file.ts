@@ -139,6 +139,9 @@ async function findTable(
   return { form: 'delimited', sheets: [], sheet: 0, encoding, doubts, table }
 }
 
+/** Halves of characters, which JSON and XML can spell and no file of text can hold. */
+const HALF_CHARACTERS = /\p{Cs}/gu
+
 /** The sheet that is wanted, or the likeliest, as a table. */
 function tableOf(
   read: ReadSheets,
@@ -150,7 +153,8 @@ function tableOf(
   const { sheets } = read
   const chosen = (sheet === undefined ? undefined : sheets[sheet]) ?? likeliestSheet(sheets)
   const reader = new TableReader(',', ROW_LIMIT, headerLine)
-  for (const record of chosen?.records ?? []) reader.take(record)
+  for (const record of chosen?.records ?? [])
+    reader.take(record.map((cell) => cell.replace(HALF_CHARACTERS, '\uFFFD')))
   return {
     form,
     sheets: sheets.map(({ name }) => name),

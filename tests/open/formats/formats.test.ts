@@ -126,6 +126,13 @@ describe('a table in another form of text opens', () => {
   })
 })
 
+test('half a character that JSON spells is read as the sign that files of text have for it', async () => {
+  expect(await read('[{"\\ud800":"0","name":"x\\udc00"}]')).toMatchObject({
+    header: ['\uFFFD', 'name'],
+    rows: [['0', 'x\uFFFD']],
+  })
+})
+
 test('JSON of very many members is read in one go, and refused where each row has its own', async () => {
   const members = Array.from({ length: 60_000 }, (_, at) => `"k${at}":{"n":${at}}`)
   const wide = jsonTable(`[{${members.join()}}]`)
