@@ -32,7 +32,7 @@ export default defineConfig({
     {
       name: 'firefox',
       // The driver of Debian's Firefox emulates no media and no touch: specs about those run in Chromium alone.
-      testMatch: /(addresses|by-itself|claims|compare|figures|policy|search|site)\.spec\.ts/,
+      testMatch: /(addresses|by-itself|claims|compare|figures|policy|search|site|trace|zoom)\.spec\.ts/,
       grepInvert: /@chromium/,
       use: {
         browserName: 'firefox',
