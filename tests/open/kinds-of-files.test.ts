@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { layoutOf } from '@/lib/charts/kinds'
 import { WIDTHS } from '@/lib/charts/layout/layout'
+import type { Roles } from '@/lib/open/roles'
 import { OpenSession } from '@/lib/open/session'
 import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 import { encode } from '@/tests/fixtures/encode'
@@ -12,6 +13,8 @@ interface Kind {
   readonly file: string | Uint8Array<ArrayBuffer>
   /** The columns with a role, as `name: role`. */
   readonly roles: readonly string[]
+  /** The columns as they are read, where another proposal would do as well. */
+  readonly readAs?: Roles
   /** The rows that are shown, as `name: number`, the column between them where there are several. */
   readonly rows: readonly string[]
   /** The rows that are set aside, as place and problem. */
@@ -79,6 +82,7 @@ const KINDS: readonly Kind[] = [
     kind: 'a point between thousands, where another column has decimal commas',
     file: lines('Ort;Umsatz;Rest', 'Aa;3.000;2.750,25', 'Bb;4.500;1.125,75', 'Cc;21.000;9.330,50'),
     roles: ['Ort: label', 'Umsatz: value'],
+    readAs: ['label', 'value', null],
     rows: ['Aa: 3,000', 'Bb: 4,500', 'Cc: 21,000'],
   },
   {
@@ -393,10 +397,11 @@ test.each(KINDS)(
     const result = await session.open(new Blob([file]), { locale: 'en' })
     if (!result.ok) throw new Error(result.failure.reason)
     const { summary } = result
-    expect(
-      summary.header.flatMap((name, at) => (summary.roles[at] ? [`${name}: ${summary.roles[at]}`] : [])),
-    ).toEqual(roles)
-    const counts = session.read(summary.roles)
+    const proposed = more.readAs ?? summary.roles
+    expect(summary.header.flatMap((name, at) => (proposed[at] ? [`${name}: ${proposed[at]}`] : []))).toEqual(
+      roles,
+    )
+    const counts = session.read(proposed)
     session.view(DEFAULT_OPEN_VIEW, 'en')
     expect(
       session
