@@ -36,26 +36,31 @@ async function counted(body: BlobPart, roles?: Roles) {
 /** Lists of words, not of numbers: which of their columns would be a number or a name is for a person to say. */
 const WORDS = /numerals/
 
+const NUMBERED = [
+  '/data/claims.csv',
+  '/data/claims-assessed.csv',
+  '/figures/standing.csv',
+  '/figures/timeline.csv',
+  '/figures/in-context.csv',
+]
+
 describe('every CSV that this site publishes opens again', () => {
-  test.each(CSVS.map(({ path }) => [path]))('%s, with every row and every column', async (path) => {
-    const text = String(await CSVS.find((file) => file.path === path)?.write())
-    const [header, ...rows] = readCsv(text.replace(/^\uFEFF/, '')).records
-    const found = await counted(text)
-    expect(found.header).toEqual(header)
-    expect(found.read).toBe(rows.length)
-    if (!WORDS.test(path)) expect(found.rejected).toBe(0)
+  test('those of claims are among them', () => {
+    expect(CSVS.map(({ path }) => path)).toEqual(expect.arrayContaining(NUMBERED))
   })
 
-  test.each([
-    '/data/claims.csv',
-    '/data/claims-assessed.csv',
-    '/figures/standing.csv',
-    '/figures/timeline.csv',
-    '/figures/in-context.csv',
-  ])('%s has a number in every row', async (path) => {
-    const file = FILES.find((other) => other.path === path)
-    expect(await counted(String(await file?.write()))).toMatchObject({ rejected: 0, missing: 0 })
-  })
+  test.each(CSVS.map(({ path }) => [path]))(
+    '%s, with every row and every column, and of claims with a number in each',
+    async (path) => {
+      const text = String(await CSVS.find((file) => file.path === path)?.write())
+      const [header, ...rows] = readCsv(text.replace(/^\uFEFF/, '')).records
+      const found = await counted(text)
+      expect(found.header).toEqual(header)
+      expect(found.read).toBe(rows.length)
+      if (!WORDS.test(path)) expect(found.rejected).toBe(0)
+      if (NUMBERED.includes(path)) expect(found.missing).toBe(0)
+    },
+  )
 
   test('evidence without a number is counted as missing, and only that', async () => {
     const text = String(await FILES.find(({ path }) => path === '/data/evidence.csv')?.write())
