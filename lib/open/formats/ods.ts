@@ -86,7 +86,10 @@ function repeatsOf(attributes: string, name: string): number {
 function cellText(attributes: string, shown: string, scaled: boolean): string {
   const value = xmlAttribute(attributes, 'office:value')
   const number = Number(value)
-  switch (xmlAttribute(attributes, 'office:value-type')) {
+  const type = xmlAttribute(attributes, 'office:value-type') ?? ''
+  // A cell that is damaged has no number to take for the one that is shown.
+  if (['percentage', 'float', 'currency'].includes(type) && Number.isNaN(number)) return shown
+  switch (type) {
     case 'percentage':
       return `${plain(number * 100)}%`
     case 'float':

@@ -126,6 +126,12 @@ describe('a table in another form of text opens', () => {
   })
 })
 
+test('a number of OpenDocument that has no value is the text that is shown', () => {
+  const cell = '<table:table-cell office:value-type="float"><text:p>5</text:p></table:table-cell>'
+  const content = `<table:table table:name="S"><table:table-row>${textCell('a')}${cell}</table:table-row></table:table>`
+  expect(odsSheets({ 'content.xml': strToU8(content) })[0]?.records).toEqual([['a', '5']])
+})
+
 test('half a character that JSON spells is read as the sign that files of text have for it', async () => {
   expect(await read('[{"\\ud800":"0","name":"x\\udc00"}]')).toMatchObject({
     header: ['\uFFFD', 'name'],
