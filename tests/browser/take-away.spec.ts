@@ -213,7 +213,7 @@ for (const locale of LOCALES) {
       await expect(place.getByRole('status')).not.toBeEmpty()
       copied.push(await page.evaluate(() => navigator.clipboard.readText()))
     }
-    const heading = (await page.locator('h1').textContent()) ?? ''
+    const heading = ((await page.locator('h1').textContent()) ?? '').replaceAll('\u00a0', ' ')
     expect(copied).toEqual([
       expect.stringContaining(heading.replace(/[.。]$/, '')),
       expect.stringMatching(/claims\/m6-accelerators\//),
