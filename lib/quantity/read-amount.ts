@@ -1,12 +1,13 @@
 import { type Amount, PLAIN } from '@/lib/quantity/amount'
 import { NUMERAL_SIGNS, signAt } from '@/lib/quantity/chinese-signs'
+import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
-import type { EnglishNumeral } from '@/lib/quantity/english-parts'
 import { SCALE_OF, SCALES, wordAt } from '@/lib/quantity/english-words'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-digits'
 import { roundAmountAt } from '@/lib/quantity/read-round'
 import { isUnitClose } from '@/lib/quantity/read-unit'
+import { OF_ONE, wordAmountAt } from '@/lib/quantity/read-word-amount'
 import { matchAt, type Source } from '@/lib/quantity/reading'
 
 /**
@@ -31,15 +32,15 @@ const isDigit = (code: number) => code >= 48 && code <= 57
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
 const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d[,比]$|[-−]$/
-const CURRENCY_BEFORE = /(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB|JPY|HKD|INR|CHF|US|HK)$/i
+const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_CODES}|US|HK)$`, 'i')
 /** After digits: a letter without a space (5G, 3D), but not a unit sign; a house number, a generation, a decade, a version. */
 const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游夜本])|年代|[:/]\d|-\d+-\d/y
 /** What follows a time of day, a number of digits, feet before inches, one side of a thing. */
 const NO_FIGURE_AFTER =
-  /时(?![代间期速刻])|位数|世纪|[强楼室弄]|[·•]\d|点(?:半|整|钟|许|[0-5]\d分)|-(?:for|to|on)-|\s?[$€£¥](?:[mk]|bn|tn)\b|['’′]\d{1,2}(?!\d)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock|-(?:figure|digit)s?\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)|k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|金|(?:video|tvs?|resolution|display|uhd|monitor)\b)/iy
+  /大促|(?<=985|211)(?:高校|工程|大学|院校)|时(?![代间期速刻])|位数|世纪|[强楼室弄]|[·•]\d|点(?:半|整|钟|许|[0-5]\d分)|-(?:for|to|on)-|\s?[$€£¥](?:[mk]|bn|tn)\b|['’′]\d{1,2}(?!\d)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock|-(?:figure|digit)s?\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)|k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|金|(?:video|tvs?|resolution|display|uhd|monitor)\b)/iy
 /** What stands before a time of day, one side of a thing and the number of a thing: half past five, 3 × 4, page 12, 图3. */
 const NO_FIGURE_BEFORE =
-  /\b(?:past|pages?|figures?|fig\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|boeing|airbus|iso|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|s&p|ftse|nikkei|csi|russell|stoxx|fortune|iphone|windows|web|apollo|python)\s+$|\d\s?(?:[cmk]?m)?\s?[x×]\s?$|\d['’′·•点]$|[$€£¥](?:[mk]|bn|tn)\s?$|(?<!\d)(?:19|20)\d{2}\s?[-–—~]\s?$|(?:双|沪深|中证|上证|科创|标普|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$/i
+  /\b(?:past|pages?|figures?|fig\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|boeing|airbus|iso|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|s&p|ftse|nikkei|csi|russell|stoxx|fortune|iphone|windows|web|apollo|python)\s+$|\b(?:llama|qwen|gpt|claude)(?:\s+\d(?:\.\d)?)?\s+$|(?:麒麟|骁龙|天玑|酷睿|昇腾)\s?$|\d\s?(?:[cmk]?m)?\s?[x×]\s?$|\d['’′·•点]$|[$€£¥](?:[mk]|bn|tn)\s?$|(?<!\d)(?:19|20)\d{2}\s?[-–—~]\s?$|(?:双|沪深|中证|上证|科创|标普|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$/i
 /** A 3-inch pipe, a 95-year-old man. */
 const HYPHENATED = /-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
@@ -51,10 +52,12 @@ const INDIAN = /\s?(?:(cr)|L)(?![A-Za-z\d])\.?/iy
 /** Lakh crore in short, which would be read in part. */
 const CRORES = /\s?cr(?![A-Za-z\d])/iy
 const RUPEES_BEFORE = /(?:₹|\brs\.?)\s*$/i
-const MONEY_BEFORE =
-  /(?:[$€£¥₹]|(?<![A-Za-z])(?:USD|EUR|GBP|CNY|RMB))\s*[-−]?\s*(?:\d[\d.,]*\s?m?\s?(?:[-–—~]|to\s|and\s)\s?)?$/
+const MONEY_BEFORE = new RegExp(
+  `(?:[$€£¥₹]|(?<![A-Za-z])(?:${CURRENCY_CODES}))\\s*[-−]?\\s*(?:\\d[\\d.,]*\\s?m?\\s?(?:[-–—~]|to\\s|and\\s)\\s?)?$`,
+)
 const PEOPLE_AFTER =
   /\s*\+|\s+(?:people|persons|users|customers|votes|views|downloads|jobs|homes|households|copies|followers|subscribers|members|viewers|readers|visitors|children|women|men|workers|tonnes|tons|barrels|doses|patients|developers|dollars|euros|pounds|shares|units|cars|vehicles|barrels)\b/y
+const CODE_CLOSE = new RegExp(`(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
 const SECONDS = /s(?![A-Za-z0-9])/y
 const PENCE = /p(?![A-Za-z0-9])/y
 const ISH = /-?ish\b/y
@@ -183,7 +186,7 @@ function isNameStart({ text, units }: Source, { end, value, plain }: Digits): bo
   if (isUnitClose(text, end, units)) return false
   if (matchAt(SECONDS, text, end) !== null && !(plain && value % 10 === 0)) return false
   if (matchAt(PENCE, text, end) !== null && !PICTURE_LINES.includes(value)) return false
-  return !/^(?:USD|EUR|GBP|CNY|RMB|JPY)(?![A-Za-z])/.test(text.slice(end, end + 5))
+  return matchAt(CODE_CLOSE, text, end) === null
 }
 
 const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双${NUMERAL_SIGNS}点點]`)
@@ -244,56 +247,4 @@ function chineseAt({ text, decimal }: Source, at: number): Amount | null {
     scale,
     needsUnit: !complete,
   })
-}
-
-/** Thirty-something, and money in pinyin, of which the reader would take a part. */
-const NO_NUMBER_AFTER =
-  /-something|-(?:figure|digit)s?\b|-(?:way|star|sided)\b|\s+(?:kuai|mao|jiao|fen|o['’]clock)\b/iy
-/** “At one point” counts none. */
-const AT = /\bat\s+$/i
-const PINYIN_BEFORE = /(?:kuai|mao|jiao|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
-const MEASURES =
-  '(?=\\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon)s?)'
-const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')
-/** A quarter of an hour is no part of a whole. */
-const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
-const CENTURY_BEFORE = /\b(?:nineteen|twenty)\s+$/i
-
-/** Twenty twenty-five, nineteen ninety-nine. */
-function isSpokenYear(text: string, at: number, { end, value }: EnglishNumeral): boolean {
-  if (value >= 10 && value < 100 && CENTURY_BEFORE.test(text.slice(Math.max(0, at - 10), at))) return true
-  if ((value !== 19 && value !== 20) || text.charAt(end) !== ' ') return false
-  const next = englishNumeralAt(text, end + 1)
-  return next !== null && /[a-z]/i.test(text.charAt(end + 1)) && next.value >= 10 && next.value < 100
-}
-
-function wordAmountAt(text: string, at: number, joined: boolean): Amount | null {
-  if (/[A-Za-z\d’'_-]/.test(text.charAt(at - 1))) return null
-  const round = roundAmountAt(text, at)
-  if (round !== null) return round
-  const half = matchAt(HALF_A, text, at)
-  if (half !== null) return { ...PLAIN, end: at + half[0].length, value: 0.5 }
-  const found = englishNumeralAt(text, at)
-  // “A year and a half”: what it is the half of has been passed over.
-  if (
-    found === null ||
-    (found.isPart && !joined && /[A-Za-z]\s+and\s+(?:an?\s+)?$/i.test(text.slice(Math.max(0, at - 8), at)))
-  )
-    return null
-  const { end, value, scale, isPart } = found
-  // “Million” alone is the scale of another number or part of a name; “a million” is a number.
-  if (!joined && SCALES.has(text.slice(at, end).toLowerCase())) return null
-  if (
-    matchAt(NO_NUMBER_AFTER, text, end) !== null ||
-    PINYIN_BEFORE.test(text.slice(Math.max(0, at - 16), at))
-  )
-    return null
-  if (isSpokenYear(text, at, found) || (value === 1 && AT.test(text.slice(Math.max(0, at - 4), at))))
-    return null
-  const of = isPart ? matchAt(OF_ONE, text, end) : null
-  if (of !== null) return { ...PLAIN, end: end + of[0].length, value }
-  const dozen = /\s+doz(?:ens?|s)?\b/iy
-  const twelve = isPart ? null : matchAt(dozen, text, end)
-  if (twelve !== null) return { ...PLAIN, end: end + twelve[0].length, value: value * 12, scale: 12 }
-  return { ...PLAIN, end, value, scale, isPart, needsUnit: value === 1 && scale === 1 && !isPart }
 }

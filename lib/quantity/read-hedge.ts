@@ -143,9 +143,9 @@ export function hedgeBefore(text: string, at: number): FoundHedge | null {
 }
 
 /** Nouns that no unit is known for, before a hedge: 50名员工以上, 480 cards or more. */
-const NOUN = '(?!(?:more|less|an?|the|or|and|to|twice|dozen|than|at|give)\\b)[a-z][a-z-]*'
+const NOUN = '(?!(?:no|not|over|under|more|less|an?|the|or|and|to|twice|dozen|than|at|give)\\b)[a-z][a-z-]*'
 const NOUN_AND_HEDGE = new RegExp(
-  `\\p{Script=Han}{1,4}?\\s?(?=(?:及|或)?以[上下内](?![海述文各])|左右(?!手)|上下|之内)|\\s+${NOUN}(?:\\s+${NOUN})?(?=\\s+(?:or\\s+(?:more|less|fewer|so|above|below|over|under|higher|lower|thereabouts)|give\\s+or\\s+take|more\\s+or\\s+less|and\\s+(?:above|over|below|under)|at\\s+(?:least|most)|max(?:imum)?|minimum)\\b)`,
+  `(?:(?![不没未无非以])\\p{Script=Han}){1,4}?\\s?(?=(?:及|或)?以[上下内](?![海述文各])|左右(?!手)|上下|之内)|\\s+${NOUN}(?:\\s+${NOUN})?(?=\\s+(?:or\\s+(?:more|less|fewer|so|above|below|over|under|higher|lower|thereabouts)|give\\s+or\\s+take|more\\s+or\\s+less|and\\s+(?:above|over|below|under)|at\\s+(?:least|most)|max(?:imum)?|minimum)\\b)`,
   'iuy',
 )
 

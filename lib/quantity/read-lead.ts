@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { hedgeBefore } from '@/lib/quantity/read-hedge'
 import { matchAt } from '@/lib/quantity/reading'
@@ -5,6 +6,7 @@ import { matchAt } from '@/lib/quantity/reading'
 /** A sign of money before its sum. */
 const MONEY =
   /(?:(?<![A-Za-z])(?:(?:[Uu][Ss]|HK|NT|Mex|CAD|cad|[Uu]\.[Ss]\.?)\s?|[CAR])\$|[$€£¥₹]|(?<![A-Za-z])[Rr]s\.?(?=\s?\d))\s*|(?:人民[币幣]|[港台欧歐日英美澳][币幣元圆圓镑鎊金]|新[台臺][币幣])\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖])/y
+const CODE = new RegExp(`(?<![A-Za-z/])(?:${CURRENCY_CODES})(?=\\s?[-−]?\\s?\\d)\\s*`, 'y')
 const LINK =
   /(?:a\s+|the\s+)?(?:combined\s+)?total\s+of\s+|\s*(?:有|是|为|達|达到?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/iy
 const SIGN = /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[-−﹣–]\s*/iy
@@ -36,7 +38,7 @@ export function leadAt(text: string, start: number): Lead {
   if (before !== null) at += matchAt(LINK, text, at)?.[0].length ?? 0
   const first = signAt(text, at, before !== null)
   at += first
-  const money = matchAt(MONEY, text, at)
+  const money = matchAt(MONEY, text, at) ?? matchAt(CODE, text, at)
   const moneyEnd = at + (money?.[0].length ?? 0)
   const second = first === 0 && money !== null ? signAt(text, moneyEnd, true) : 0
   const negative = first + second > 0

@@ -1,6 +1,7 @@
 import { decimalOfAll, decimalOfOne } from '@/lib/quantity/decimal'
 import { type Reading, readQuantities, readQuantity } from '@/lib/quantity/read'
 import { fallsBefore } from '@/lib/quantity/read-fall'
+import { hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import { isKnown } from '@/lib/quantity/read-known'
 import { type ReadingRecord, recordOf } from '@/lib/quantity/reading-record'
 
@@ -41,5 +42,8 @@ function readingsOf(text: string, cells: boolean, decimal: '.' | ',' | null): re
   const around = (text.slice(0, reading.start) + text.slice(reading.end)).replace(FOOTNOTE, '')
   // Digits outside belong to a name or to a second number; words around a date (截至, before) move it.
   const isDate = reading.unit?.kind === 'date'
-  return /(?<![A-Za-z])\d/.test(around) || (isDate && around.trim() !== '') ? [] : [reading]
+  if (/(?<![A-Za-z])\d/.test(around) || (isDate && around.trim() !== '')) return []
+  // 50名员工以上: with the hedge after a noun, as in a sentence.
+  const noun = reading.hedge === 'exact' && hedgeAfterNoun(text, reading.end) !== null
+  return noun ? readQuantities(text, { decimal }).filter(({ torn }) => !torn) : [reading]
 }

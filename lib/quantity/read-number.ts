@@ -6,9 +6,10 @@ import { stands } from '@/lib/quantity/number-stands'
 import { foldAt } from '@/lib/quantity/read-fold'
 import { hedgeAfter, hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import { type Lead, leadAt, NO_LEAD } from '@/lib/quantity/read-lead'
+import { smallerAt } from '@/lib/quantity/read-smaller-unit'
 import { type Joint, joinedAt, type Span } from '@/lib/quantity/read-span'
 import { type Spread, spreadAt } from '@/lib/quantity/read-spread'
-import { type FoundUnit, smallerAt, unitAt, unitBefore } from '@/lib/quantity/read-unit'
+import { type FoundUnit, unitAt, unitBefore } from '@/lib/quantity/read-unit'
 import { type Located, matchAt, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 
@@ -37,7 +38,7 @@ export const readNumber: Rule = (source, at) => {
 function figureFrom(source: Source, at: number): Located | null {
   const lead = leadAt(source.text, at)
   const found = figureAt(source, at, lead, 'to')
-  if (found !== null) return bothEnds(source, found) ?? found
+  if (found !== null) return bothEnds(source, at, found) ?? found
   return lead.money === null && !lead.negative ? foldAt(source, lead.at, lead.hedge) : null
 }
 
@@ -69,6 +70,7 @@ function bracketedAt(source: Source, at: number): Located | null {
   const { value, unit, hedge } = found.meaning
   const counts = unit !== null && unit.kind !== 'share' && unit.kind !== 'money'
   if (typeof value !== 'number' || hedge !== 'exact' || counts) return null
+  if (closed[0].endsWith('%') && (unit !== null || found.counted !== undefined)) return null
   const by = SCALE_OF[scale?.[1]?.toLowerCase() ?? ''] ?? 1
   const meaning = closed[0].endsWith('%')
     ? numberMeaning(clean(value / 100), UNITS.share, 'exact')
@@ -82,10 +84,11 @@ const LOWER: readonly Hedge[] = ['over', 'at-least']
 const ONE_SIDED: readonly Hedge[] = [...UPPER, ...LOWER]
 
 /** Two comparisons that leave what is between them: more than 100 and less than 300, 最多100最少20. */
-function bothEnds(source: Source, in1: Located): Located | null {
+function bothEnds(source: Source, at: number, in1: Located): Located | null {
   if (typeof in1.meaning.value !== 'number' || !ONE_SIDED.includes(in1.meaning.hedge)) return null
   const joint = matchAt(CONJUNCTION, source.text, in1.end)
   const from = in1.end + (joint?.[0].length ?? 0)
+  if (from === in1.end && /[A-Za-z]/.test(source.text.slice(at, from))) return null
   const lead = leadAt(source.text, from)
   const in2 = figureAt(source, from, lead, 'to')
   if (in2 === null || typeof in2.meaning.value !== 'number') return null
@@ -162,7 +165,8 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
     found.end = late.end
   }
   takeHedge(text, found)
-  if (found.hedge === null) takeHedge(text, found, hedgeAfterNoun)
+  // What stands around the figure of a cell is shown: no noun of it is passed over.
+  if (found.hedge === null && !source.isCell) takeHedge(text, found, hedgeAfterNoun)
   takeComparison(text, start, found)
   if (!stands(source, start, lead, figure, unit ?? late, isOrder, found.end)) return null
   return located(source, start, lead, figure, { ...found, unit: unit ?? late, isOrder, value, spread })

@@ -1,4 +1,5 @@
 import type { Amount } from '@/lib/quantity/amount'
+import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
 import { clean } from '@/lib/quantity/interval'
 import { type ShareOrAmount, shareOrAmountAt } from '@/lib/quantity/read-share'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
@@ -20,8 +21,10 @@ export interface Span {
 }
 
 /** A sign of money may stand again before the second figure: $1.5-$2 million. */
-const TO = /(?:\s*(?:至|到|[–—~～]|(?:to|through)\s+)\s*|-|\s+-\s+)(?:(?:US)?[$€£¥])?/iy
-const AND = /\s*(?:\s+and\s+(?:the\s+)?|[-–—~～至到和与]|\s+to\s+)\s*(?:(?:US)?[$€£¥])?/iy
+const SIGN = `(?:(?:US)?[$€£¥]|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
+const TO = new RegExp(`(?:\\s*(?:至|到|[–—~～]|(?:to|through)\\s+)\\s*|-|\\s+-\\s+)${SIGN}`, 'iy')
+const AND = new RegExp(`\\s*(?:\\s+and\\s+(?:the\\s+)?|[-–—~～至到和与]|\\s+to\\s+)\\s*${SIGN}`, 'iy')
+const CODE_AT_END = /([A-Z]{3})\s?$/
 const AND_ZH = /\s*[和与與及]\s*/y
 const AMID = /\s*(?:之间|之間|间(?!隔|接)|間)/y
 const MAY_NOT_STAND = /[Il间間±+\-–—~～,:：(oO]\s{0,2}$/
@@ -60,6 +63,8 @@ export function joinedAt(
   if (CHANGE.test(before.slice(-40))) return one
   const link = linkAt(source, first, joint)
   if (link === null) return one
+  const code = CODE_AT_END.exec(text.slice(first.end, link.end))?.[1]
+  if (code !== undefined && !text.slice(Math.max(0, at - 4), at).includes(code)) return one
   const sign = matchAt(MINUS, text, link.end)?.[0].length ?? 0
   const second = inPercent(text, at, first, shareOrAmountAt(source, link.end + sign, true))
   if (second === null || second.amount.range !== null) return one
@@ -67,8 +72,7 @@ export function joinedAt(
   // “Rose 3.2% to 45%” ends at a level; a forecast of “5% to 8%” is a span.
   const level = joint === 'to' && first.parts > 1 && CHANGED.test(before) && !EXPECTED.test(before)
   if (mixed || level || /-\d/.test(text.slice(second.end, second.end + 2))) return one
-  if (link.unit !== null && unitAt(text, second.end, source.units)?.unit?.id !== link.unit.unit?.id)
-    return one
+  if (link.unit !== null && !isCountedAlike(source, first.end, link.unit, second.end)) return one
   if (link.needsAmid && matchAt(AMID, text, second.end) === null) return one
   const amid = matchAt(AMID, text, second.end)?.[0].length ?? 0
   const low = lowEnd(first, second) * (negative ? -1 : 1)
@@ -76,6 +80,21 @@ export function joinedAt(
   if (low > high) return one
   return { ...second, end: second.end + amid, range: { low, high }, unit: null, unitStart: second.end + amid }
 }
+
+/** Whether both ends count the same: no 5 miles to 10, which says nothing of the ten, and no 3 feet to 10 inches. */
+function isCountedAlike({ text, units }: Source, at: number, unit: FoundUnit, later: number): boolean {
+  const second = unitAt(text, later, units)
+  if (second === null || second.unit?.id !== unit.unit?.id) return false
+  return unit.unit !== null || stemOf(text.slice(at, unit.end)) === stemOf(text.slice(later, second.end))
+}
+
+/** The start of a word, the same for one and for many. */
+const stemOf = (words: string) =>
+  words
+    .replace(/^[\s-]+/, '')
+    .toLowerCase()
+    .replace('foot', 'feet')
+    .slice(0, 3)
 
 const PER_HUNDRED = /百\s*分\s*之/y
 

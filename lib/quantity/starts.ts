@@ -1,4 +1,5 @@
 import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
+import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
 import { ENGLISH } from '@/lib/quantity/en'
 import { DENOMINATORS, ORDINAL_WORDS, SCALES, SMALL } from '@/lib/quantity/english-words'
 import { AFTER, BEFORE, COMPARING, NEGATIONS } from '@/lib/quantity/hedge-words'
@@ -37,9 +38,8 @@ const WORDS = new Set([
   ...'largest biggest fastest highest strongest greatest smallest lowest twice thrice u us hk nt c r rs mex cad'.split(
     ' ',
   ),
-  ...'usd eur gbp cny rmb jpy hkd inr chf doubled doubling tripled tripling trebled trebling halved halving'.split(
-    ' ',
-  ),
+  ...CURRENCY_CODES.toLowerCase().split('|'),
+  ...'doubled doubling tripled tripling trebled trebling halved halving'.split(' '),
   ...'quadrupled quadrupling quintupled quintupling'.split(' '),
 ])
 const SIGNS = new Set([

@@ -1,0 +1,108 @@
+import { englishNumeralAt } from '@/lib/quantity/english-numeral'
+import { clean } from '@/lib/quantity/interval'
+import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
+import { matchAt, type Source } from '@/lib/quantity/reading'
+import type { Unit } from '@/lib/quantity/unit'
+
+const AND_A_HALF = /个?半(?!导体|成品|年|天|数|决赛|岛|径|场|价)/y
+const SECONDS_AFTER = /(\d{2})(?!\d|\s*[秒.米个人元%])/y
+const AND_CENTS = /\s*(?:and\s+|又)?/iy
+const CENTS = /\s*(?:cents?\b|pence\b|美分|欧分|便士)/iy
+const ENDS = /(?=\s*(?:[.,;!?]\s|[.,;!?]?$))/y
+/** 3元5角, 3块5毛2分, 10日元5钱. */
+const CHANGE =
+  /(?:零?(\d|[一二两三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖])\s*[角毛])?(?:零?(\d{1,2}|[一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖])\s*(?:分(?!之|钟)|日?本?[钱銭錢]))?整?/y
+const COIN = /[元块圆]$/
+/** 两块五 ends with ten cents of it; 两块五花肉 does not. */
+const TENTHS_OF_COIN = /(\d|[一二三四五六七八九])(?=$|[^\p{Script=Han}\dA-Za-z.,]|[钱一每])/uy
+const FEET = /(?:feet|foot|ft)$/i
+const INCHES = /\s*(\d{1,2})\s*(?:(?:inch(?:es)?|in)\b|(?=$|[.,;)](?!\d)))/iy
+const MONEY_NOUN = /(?:dollars?|euros?|pounds?|美元|欧元|英镑)$/i
+
+function coins(digits: string | undefined): number {
+  if (digits === undefined) return 0
+  return /\d/.test(digits) ? Number(digits) : (parseChineseNumeral(digits) ?? 0)
+}
+
+const AND_THEN = /(?:\s+and)?\s+|零|又/iy
+const EACH = /(?<![二三四五六七八九十百千万])一个?[天周年月]$/
+const FEW_DIGITS = /\d{1,3}(?![\d:/]|[.,]\d)\s*/y
+const FEW_SIGNS = /[一二两三四五六七八九十]{1,3}/y
+
+/** 13 hours and 40 minutes, 1年3个月, 3小时20分: one time in two units. */
+function shorterTime(source: Source, at: number, { kind, size, id }: Unit): FoundPart | null {
+  const { text, units } = source
+  if (kind !== 'duration' || size === null) return null
+  const joint = matchAt(AND_THEN, text, at)?.[0] ?? ''
+  // 一天三小时 is three hours of each day.
+  if (joint === '' && EACH.test(text.slice(Math.max(0, at - 3), at))) return null
+  const from = at + joint.length
+  const count = countAt(text, from)
+  if (count === null) return null
+  const short = id === 'hours' && text.charAt(count.end) === '分' && text.charAt(count.end + 1) !== '之'
+  const minutes = short ? units.get('minutes')?.unit : undefined
+  const found = unitAt(text, count.end, units)
+  const unit = found?.unit ?? minutes ?? null
+  if (unit === null || unit.kind !== 'duration' || unit.size === null) return null
+  const end = found?.end ?? count.end + 1
+  const rest = shorterTime(source, end, unit)
+  const value = clean(((count.value + (rest?.value ?? 0)) * unit.size) / size)
+  return unit.size < size && value < 1 ? { end: rest?.end ?? end, value } : null
+}
+
+interface FoundPart {
+  readonly end: number
+  readonly value: number
+}
+
+function countAt(text: string, at: number): FoundPart | null {
+  const digits = matchAt(FEW_DIGITS, text, at)
+  if (digits !== null) return { end: at + digits[0].length, value: Number(digits[0]) }
+  const signs = matchAt(FEW_SIGNS, text, at)
+  if (signs === null) return /[a-z]/i.test(text.charAt(at)) ? englishNumeralAt(text, at) : null
+  const value = parseChineseNumeral(signs[0])
+  return value === null ? null : { end: at + signs[0].length, value }
+}
+
+/** What a smaller unit or a half adds after a unit: 一年半, 两个半小时, 9秒83, 3 dollars 50 cents. */
+export function smallerAt(
+  source: Source,
+  at: number,
+  { unit }: FoundUnit,
+): { end: number; value: number } | null {
+  const { text, isCell } = source
+  const later = unit === null ? null : shorterTime(source, at, unit)
+  if (later !== null) return later
+  const half =
+    text.charAt(at) === '半' && unit !== null && unit.kind !== 'count' ? matchAt(AND_A_HALF, text, at) : null
+  if (half !== null) return { end: at + half[0].length, value: 0.5 }
+  // 9秒83 and 8米15 are how races and jumps are told.
+  if ((unit?.id === 'seconds' || unit?.id === 'metres') && /[秒米]/.test(text.charAt(at - 1))) {
+    const hundredths = matchAt(SECONDS_AFTER, text, at)
+    if (hundredths !== null) return { end: at + hundredths[0].length, value: Number(`0.${hundredths[1]}`) }
+  }
+  if (!isCell && FEET.test(text.slice(Math.max(0, at - 4), at))) {
+    const inches = matchAt(INCHES, text, at)
+    return inches === null ? null : { end: at + inches[0].length, value: Number(inches[1]) / 12 }
+  }
+  if (COIN.test(text.charAt(at - 1))) {
+    const change = matchAt(CHANGE, text, at)
+    if (change !== null && change[0] !== '')
+      return { end: at + change[0].length, value: coins(change[1]) / 10 + coins(change[2]) / 100 }
+    const tenths = text.charAt(at - 1) === '块' ? matchAt(TENTHS_OF_COIN, text, at) : null
+    if (tenths !== null) return { end: at + tenths[0].length, value: coins(tenths[1]) / 10 }
+  }
+  if (!MONEY_NOUN.test(text.slice(Math.max(0, at - 8), at))) return null
+  return centsAt(text, at)
+}
+
+/** 50 cents, and forty-five, 五十美分: without their name only where all ends with them. */
+function centsAt(text: string, at: number): FoundPart | null {
+  const from = at + (matchAt(AND_CENTS, text, at)?.[0].length ?? 0)
+  const count = countAt(text, from)
+  if (count === null || count.value >= 100 || !Number.isInteger(count.value)) return null
+  const named = matchAt(CENTS, text, count.end)
+  if (named === null && (from === at || matchAt(ENDS, text, count.end) === null)) return null
+  return { end: count.end + (named?.[0].length ?? 0), value: count.value / 100 }
+}
