@@ -1,5 +1,6 @@
 import type { CslItem } from '@citation-js/core'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import { withinQuotes } from '@/lib/claims/quotation'
 import { citationOf } from '@/lib/exports/citation'
 import { FILE_WORDS } from '@/lib/exports/words'
 import { HTML_LANG, inBrackets, JOINS, type Locale } from '@/lib/locale'
@@ -50,7 +51,7 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
   const page = pagesOf(assessed, locale).find(({ path }) => path === `/${kind}/${id}/`)
   if (page === undefined) throw new Error(`There is no page for ${kind} "${id}"`)
   const { claim } = page
-  const quoted = claim === null ? '' : `“${claim.quote}”, ${claim.place[locale]}, `
+  const quoted = claim === null ? '' : `“${withinQuotes(claim.quote)}”, ${claim.place[locale]}, `
   return {
     ...common,
     id,

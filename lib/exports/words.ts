@@ -1,4 +1,5 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
+import { withinQuotes } from '@/lib/claims/quotation'
 import type { ChangeKind } from '@/lib/dossier/change-entry'
 import type { Source } from '@/lib/dossier/source-entry'
 import { inEach, type Locale, type Text } from '@/lib/locale'
@@ -21,9 +22,9 @@ const en = {
   embedTerms: 'CC BY 4.0',
   /** The article as a line of a bibliography. */
   citedArticle: ({ author, title, series, newspaperSection, published }: Source) =>
-    `${author.en}: “${title.en}” (${title.zh}), ${series.en}, ${newspaperSection.en}, ${published}. In Chinese.`,
+    `${author.en}: “${withinQuotes(title.en)}” (${title.zh}), ${series.en}, ${newspaperSection.en}, ${published}. In Chinese.`,
   citedClaim: ({ claim, label, place }: AssessedClaim, { author, title }: Source) =>
-    `“${claim.quote}” (${claim.statement.en.replace(/\.$/, '')}), in ${author.en}, “${title.en}”, ${place.en}; checked by ${SITE_WORDS.en.name}: ${label.en.toLowerCase()} (claim ${claim.id}).`,
+    `“${withinQuotes(claim.quote)}” (${claim.statement.en.replace(/\.$/, '')}), in ${author.en}, “${withinQuotes(title.en)}”, ${place.en}; checked by ${SITE_WORDS.en.name}: ${label.en.toLowerCase()} (claim ${claim.id}).`,
   /** The style of a reference in one line: APA, or GB/T 7714. */
   referenceStyle: 'apa' as 'apa' | 'gb',
   /** After the title of a chart that is cited, with the site’s name. */
@@ -75,7 +76,7 @@ const zh: FileWords = {
   citedArticle: ({ author, title, series, newspaperSection, published }) =>
     `${author.zh}：《${title.zh}》（${series.zh}），${newspaperSection.zh}，${published}年。`,
   citedClaim: ({ claim, label, place }, { author, title }) =>
-    `“${claim.quote}”（${claim.statement.zh.replace(/。$/, '')}），见${author.zh}《${title.zh}》${place.zh}；${SITE_WORDS.zh.name}核查结论：${label.zh}（论断 ${claim.id}）。`,
+    `“${withinQuotes(claim.quote)}”（${claim.statement.zh.replace(/。$/, '')}），见${author.zh}《${title.zh}》${place.zh}；${SITE_WORDS.zh.name}核查结论：${label.zh}（论断 ${claim.id}）。`,
   referenceStyle: 'gb',
   citedChart: '数字核查图',
   changes: '增补与更正',
