@@ -40,7 +40,7 @@ export function ClaimPlace({ item, source, baseline, locale }: ClaimPlaceProps):
         <p>
           {words.listed}
           {gap}
-          <CountedItems items={claim.counted} lang={lang} />
+          <CountedItems items={claim.counted} named={claim.countedIn[locale]} lang={lang} locale={locale} />
         </p>
       )}
       <p>

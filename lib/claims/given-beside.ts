@@ -8,7 +8,7 @@ import { writeQuantity } from '@/lib/quantity/write'
 export interface Claimed {
   readonly quantity: Claim['quantity']
   readonly subject: Text
-  readonly items?: Text
+  readonly items?: Readonly<Record<Locale, readonly string[]>>
 }
 
 /** The number of a source in words; null where it gives none, or one that would not be understood beside the claim’s. */

@@ -6,6 +6,11 @@ function listed(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
 
+/** “A, B and C”; “A and B; C and D” where the items have such words of their own. */
+function series(items: readonly string[]): string {
+  return items.some((item) => /, | and /.test(item)) ? items.join('; ') : listed(items)
+}
+
 const en = {
   names: listed,
   /** A number as a source gives it. */
@@ -35,8 +40,8 @@ const en = {
   independentInPart: (names: string) => `An independent source confirms one part of it: ${names}.`,
   onlyWeakAgree: (names: string) => `Of independent sources, only weak ones say so too: ${names}.`,
   /** The items in the article’s words; `named` in those of the language, where the data have them. */
-  itemsCounted: (items: readonly string[], named: string) =>
-    `The article lists all ${items.length}: ${named || items.map((item) => `“${item}”`).join(', ')}.`,
+  itemsCounted: (items: readonly string[], named: readonly string[]) =>
+    `The article lists all ${items.length}: ${series(named) || items.map((item) => `“${item}”`).join(', ')}.`,
   worked: (workings: string, dated: boolean, number: string | null) =>
     `${dated ? 'Dated events give it' : 'Recalculated, the numbers give it'}${number === null ? '' : ` (${number})`}: ${workings}.`,
   fails: (workings: string) => `Recalculated, the result is different: ${workings}.`,
@@ -66,6 +71,8 @@ const en = {
   noneFor: (number: string, isDate: boolean) =>
     `No source was found for this ${isDate ? 'date' : 'number'} (${number}).`,
   noneStates: 'No source was found that says this.',
+  noneInFull: (names: string, several: boolean, weak: boolean) =>
+    `No source was found that says all of it. Only ${weak ? (several ? 'weak sources say' : 'a weak source says') : several ? 'repetitions or weak sources say' : 'a repetition or weak source says'} a part: ${names}.`,
   noneFound: 'No source was found.',
   noneButCalculated:
     'No source was found that says this; a calculation uses one that was found for another claim.',
@@ -95,7 +102,7 @@ const zh: ReasonWords = {
   independentInPart: (names) => `独立来源证实了其中一部分：${names}。`,
   onlyWeakAgree: (names) => `独立来源中，只有弱来源也这样说：${names}。`,
   itemsCounted: (items, named) =>
-    `文章逐一列出了全部${items.length}项：${named || items.map((item) => `“${item}”`).join('')}。`,
+    `文章逐一列出了全部${items.length}项：${named.join('、') || items.map((item) => `“${item}”`).join('')}。`,
   worked: (workings, dated, number) =>
     `${dated ? '按事件日期可以算出' : '按数字重算，结果相符'}${number === null ? '' : `（${number}）`}：${workings}。`,
   fails: (workings) => `重算的结果不符：${workings}。`,
@@ -116,6 +123,8 @@ const zh: ReasonWords = {
   },
   noneFor: (number, isDate) => `没有查到这一${isDate ? '时间' : '数字'}（${number}）的来源。`,
   noneStates: '没有查到这样说的来源。',
+  noneInFull: (names, _several, weak) =>
+    `没有查到完整这样说的来源，只有${weak ? '' : '转述或'}弱来源说到其中一部分：${names}。`,
   noneFound: '没有查到来源。',
   noneButCalculated: '没有查到这样说的来源；验算用到了为另一项论断查到的来源。',
 }

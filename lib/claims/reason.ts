@@ -57,12 +57,22 @@ function sentencesOf(
     const workings = workingsOf(checks, 'does-not-hold', locale)
     return workings === '' ? [] : [words.fails(workings)]
   }
-  /** That nothing was found for the number, unless some evidence agrees with a part of the claim or has the number for something else. */
+  /** That nothing was found for the number, unless some evidence has the number for something else. */
   const noneFor = (related: readonly Evidence[], otherwise: string) =>
-    number === null ||
-    related.some((e) => e.relation === 'partly' || numberBeside(e, claimed, locale) === number)
+    number === null || related.some((e) => numberBeside(e, claimed, locale) === number)
       ? otherwise
       : words.noneFor(number, claimed?.quantity.kind === 'date')
+  const relatedOnly = (related: readonly Evidence[]) => {
+    const parts = related.filter(({ relation }) => relation === 'partly')
+    const isWeak = parts.every(({ grade }) => grade === 'weak')
+    const others = related.filter((e) => !parts.includes(e))
+    return [
+      ...(parts.length > 0
+        ? about(parts, (names, several) => words.noneInFull(names, several, isWeak))
+        : [noneFor(related, words.noneStates)]),
+      ...about(others, words.related),
+    ]
+  }
   switch (ground.kind) {
     case 'independent-agrees': {
       const { deciding } = ground
@@ -90,7 +100,7 @@ function sentencesOf(
         : numbered(ground.deciding, words.originalAlone, [...said, words.noSecondCount])
     }
     case 'items-counted':
-      return [words.itemsCounted(ground.items.map(withinQuotes), claimed?.items?.[locale] ?? '')]
+      return [words.itemsCounted(ground.items.map(withinQuotes), claimed?.items?.[locale] ?? [])]
     case 'check-holds': {
       const dated = checks.every(({ check, verdict }) => verdict !== 'holds' || check.kind === 'duration')
       return [words.worked(workingsOf(checks, 'holds', locale), dated, number)]
@@ -123,7 +133,7 @@ function sentencesOf(
         ...about(ground.related, words.related),
       ]
     case 'related-only':
-      return [noneFor(ground.related, words.noneStates), ...about(ground.related, words.related)]
+      return relatedOnly(ground.related)
     case 'nothing-found':
       return [sourceless ? noneFor([], words.noneFound) : words.noneButCalculated]
   }

@@ -102,20 +102,27 @@ export const ids: Cell<readonly string[], readonly string[]> = {
 /** Between the items of a list that an article prints: `A | B | C`. */
 export const ITEM_SEPARATOR = ' | '
 
-/** Phrases of the article, each at most as long as a quote, no two alike. */
-export const items: Cell<readonly string[], readonly string[]> = {
-  form: { type: 'string', separator: ITEM_SEPARATOR },
-  schema: z
-    .string()
-    .transform((found) => found.split(ITEM_SEPARATOR))
-    .pipe(
-      z
-        .array(z.string().refine((item) => /^\S(.*\S)?$/.test(item) && characters(item) <= QUOTE_MOST))
-        .refine((list) => new Set(list).size === list.length),
-    ),
-  empty: [],
-  refuse: (found) => ({ code: 'D113', details: { found, most: QUOTE_MOST } }),
+function phrases(most: number): Cell<readonly string[], readonly string[]> {
+  return {
+    form: { type: 'string', separator: ITEM_SEPARATOR },
+    schema: z
+      .string()
+      .transform((found) => found.split(ITEM_SEPARATOR))
+      .pipe(
+        z
+          .array(z.string().refine((item) => /^\S(.*\S)?$/.test(item) && characters(item) <= most))
+          .refine((list) => new Set(list).size === list.length),
+      ),
+    empty: [],
+    refuse: (found) => ({ code: 'D113', details: { found, most } }),
+  }
 }
+
+/** Phrases of the article, each at most as long as a quote, no two alike. */
+export const items = phrases(QUOTE_MOST)
+
+/** The same phrases in another language, which may need more room. */
+export const translatedItems = phrases(3 * QUOTE_MOST)
 
 export const operands: Cell<readonly Operand[], readonly Operand[]> = {
   form: { type: 'string', pattern: '[a-z0-9-]+(/[a-z0-9-]+)?( [a-z0-9-]+(/[a-z0-9-]+)?)*' },

@@ -46,7 +46,7 @@ const en = {
     statement: 'the claim in one sentence in our own words',
     counted:
       'the items that the claim counts, in the article’s words, separated by “ | ”; only where the article lists them',
-    countedIn: 'the same items, where the article is in another language',
+    countedIn: 'the same items in their order, separated by “ | ”, where the article is in another language',
     uncheckable:
       'why it cannot be checked as worded: no agreed definition, no measure, no list named, no date to count from',
     verdict: 'a conclusion that can be quoted, numbers as tokens',
@@ -165,7 +165,7 @@ const zh: ColumnWords = {
     quote: '文章原话，只取这一短语，至多40个字符',
     statement: '用我们自己的话写成一句的论断',
     counted: '所数的各项，文章原话，以“ | ”分隔；只用于文章自己列出各项的数目',
-    countedIn: '所数的各项，文章用的是另一种语言时填写',
+    countedIn: '所数的各项，次序相同，以“ | ”分隔；文章用的是另一种语言时填写',
     uncheckable: '为何按原话无从核对：没有公认的定义、没有说以什么衡量、没有说是哪份榜单、没有说从何时算起',
     verdict: '可供引用的结论，数字用记号',
   },

@@ -144,11 +144,11 @@ export function optional<Value, Empty>(
  * One column for each language of the site, `name_zh`, `name_en`: all filled, or all empty where it is not `required`. Where
  * they are not `together`, what one language needs another can leave empty.
  */
-export function inEachLanguage(
-  cell: Cell<string, string>,
+export function inEachLanguage<Value = string>(
+  cell: Cell<Value, Value>,
   description: Text,
   { required = true, together = true } = {},
-): Declared<Text> {
+): Declared<Readonly<Record<Locale, Value>>> {
   return (key) => {
     const columnOf = (language: Locale): Column => ({
       cell,
@@ -164,7 +164,7 @@ export function inEachLanguage(
       columns: Object.fromEntries(LOCALES.map((language) => [textColumn(key, language), columnOf(language)])),
       make: (cells) => ({
         ok: true,
-        value: inEach((locale) => String(cells[textColumn(key, locale)] ?? '')),
+        value: inEach((locale) => (cells[textColumn(key, locale)] ?? cell.empty) as Value),
       }),
     }
   }

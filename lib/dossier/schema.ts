@@ -13,6 +13,7 @@ import {
   size,
   text,
   topic,
+  translatedItems,
   url,
   word,
 } from '@/lib/dossier/cells'
@@ -96,7 +97,7 @@ export const TABLES = {
     statement: inEachLanguage(text, COLUMN_TEXTS.claims.statement),
     note,
     counted: optional(items, COLUMN_TEXTS.claims.counted),
-    countedIn: inEachLanguage(text, COLUMN_TEXTS.claims.countedIn, ALONE),
+    countedIn: inEachLanguage(translatedItems, COLUMN_TEXTS.claims.countedIn, ALONE),
     uncheckable: optional(word(UNCHECKABLE), COLUMN_TEXTS.claims.uncheckable),
     verdict: inEachLanguage(text, COLUMN_TEXTS.claims.verdict, MAY_BE_EMPTY),
   }),

@@ -39,22 +39,24 @@ test.each(charts)(
   },
 )
 
-const lines = (slug: string) =>
-  charts
-    .filter((chart) => chart.slug === slug)
-    .map(({ series: { main, beside }, locale }) =>
-      [main, ...beside].map(({ written, value }) => `${written[locale]} at ${Math.round(value)}`),
-    )
+const lines = (claim: string, ...others: string[]) => {
+  const series = sparkSeries(assessed, { claim, beside: others, labels: {} })
+  return LOCALES.map((locale) =>
+    (series === null ? [] : [series.main, ...series.beside]).map(
+      ({ written, value }) => `${written[locale]} at ${Math.round(value)}`,
+    ),
+  )
+}
 
 test('numbers of several units are written with them', () => {
-  expect(lines('devices')).toEqual([
+  expect(lines('google-accelerators', 'patterson-switch-chips', 'm6-t-paper-google-cores')).toEqual([
     ['2048块 TPU at 2048', '1024块芯片 at 1024', '2048个核心 at 2048'],
     ['2,048 TPUs at 2048', '1,024 chips at 1024', '2,048 cores at 2048'],
   ])
 })
 
 test('years stand beside months as months, and are written as they were', () => {
-  expect(lines('v4')).toEqual([
+  expect(lines('v4-delay', 'yangtzeer-v4-delay')).toEqual([
     ['半年 at 6', '近3个月 at 3'],
     ['half a year at 6', 'nearly 3 months at 3'],
   ])

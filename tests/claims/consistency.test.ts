@@ -138,7 +138,7 @@ describe('no page contradicts itself', () => {
       [...publishers].some(
         (name) =>
           page.item.reason[page.locale].includes(name) &&
-          !page.item.claim.countedIn[page.locale].includes(name) &&
+          !page.item.claim.countedIn[page.locale].join().includes(name) &&
           ![...own(page)].some((listed) => listed.includes(name)),
       ),
     )

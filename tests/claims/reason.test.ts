@@ -1,5 +1,6 @@
 import { givenBeside } from '@/lib/claims/given-beside'
 import { reasonOf } from '@/lib/claims/reason'
+import type { Evidence } from '@/lib/dossier/rows'
 import { everywhere } from '@/lib/locale'
 import { claimOf, project } from '@/tests/fixtures/project'
 
@@ -89,13 +90,20 @@ describe('the reason for a status has the number', () => {
     expect(givenBeside(silent, claimed, 'en')).toBeNull()
   })
 
-  test.each(['context', 'partly'] as const)(
-    'and is not called unfound beside %s that gives it',
-    (relation) => {
-      const related = paper.map((e) => ({ ...e, relation }))
-      expect(reasonOf({ kind: 'related-only', related }, [], false, claimed).en).toBe(
-        'No source was found that says this. Related sources: Alibaba (arXiv).',
-      )
-    },
-  )
+  test.each<[Evidence['relation'], Evidence['grade'], string]>([
+    ['context', 'primary', 'No source was found that says this. Related sources: Alibaba (arXiv).'],
+    [
+      'partly',
+      'weak',
+      'No source was found that says all of it. Only a weak source says a part: Alibaba (arXiv).',
+    ],
+    [
+      'partly',
+      'press',
+      'No source was found that says all of it. Only a repetition or weak source says a part: Alibaba (arXiv).',
+    ],
+  ])('and is not called unfound beside %s of grade %s that gives it', (relation, grade, en) => {
+    const related = paper.map((e) => ({ ...e, relation, grade }))
+    expect(reasonOf({ kind: 'related-only', related }, [], false, claimed).en).toBe(en)
+  })
 })

@@ -25,8 +25,12 @@ describe('findings', () => {
       'title',
       'The 98.3% is the small model’s result; the model of the size that the article gives reaches 97.23%',
     ],
-    ['app-stores', 'title', 'The count that was found is 140 markets, not over 140 app stores'],
-    ['cloud-rank', 'title', 'Alibaba’s cloud was in the top 4 in 2023 and in the second quarter of 2024'],
+    ['app-stores', 'title', 'The press reports Appfigures’ count as 140 markets, not over 140 app stores'],
+    [
+      'cloud-rank',
+      'title',
+      'Alibaba’s cloud was in the world’s top 4 in 2023 and in the second quarter of 2024',
+    ],
   ] as const)('%s: %s is made from the data', (slug, part, words) => {
     expect(findings.find((finding) => finding.slug === slug)?.[part].en).toBe(words)
   })
