@@ -4,6 +4,7 @@ import { RecordFigures } from '@/lib/open/record-figures'
 import { type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
 import type { Role, Roles } from '@/lib/open/roles'
 import { type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
+import { isOnlyCutOff, mostTellNumbers } from '@/lib/open/short-row'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import type { CodedCells, TextColumn } from '@/lib/open/text-column'
@@ -12,6 +13,9 @@ import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
 import { type Units, unitsWith } from '@/lib/quantity/units'
+
+/** So many cells of a column tell whether it has numbers. */
+const CELLS_LOOKED_AT = 200
 
 /** Rows of the file whose numbers are known: their cells by column, and their places in the file. */
 export interface Records {
@@ -58,10 +62,15 @@ export class OpenTable {
     this.times = timesOf(this.series)
     this.#figures = new RecordFigures(file, roles, this.units)
     const { columns, rowNumbers } = file
+    let told: readonly (boolean | null)[] | null = null
+    const tellsNumbers = () => {
+      told ??= columns.map((column) => mostTellNumbers(column.slice(0, CELLS_LOOKED_AT)))
+      return told
+    }
     const rejected: RejectedRow[] = file.rejected.map((record) => ({
       ...record,
       column: null,
-      proposal: record.fault.code === 'D007' ? this.#padded(record.cells) : null,
+      proposal: record.fault.code === 'D007' ? this.#padded(record.cells, tellsNumbers()) : null,
     }))
     const rows = new NumberRows(rowNumbers.length, this.series.length)
     const kept: number[] = []
@@ -269,9 +278,9 @@ export class OpenTable {
     }
   }
 
-  /** A record with too few cells, filled up, when that makes it sound. */
-  #padded(cells: readonly string[]): readonly string[] | null {
-    if (cells.length >= this.header.length) return null
+  /** A record with too few cells, filled up, when that makes it sound and only its end can be missing. */
+  #padded(cells: readonly string[], tellsNumbers: readonly (boolean | null)[]): readonly string[] | null {
+    if (cells.length >= this.header.length || !isOnlyCutOff(cells, tellsNumbers)) return null
     const padded = this.header.map((_, at) => cells[at] ?? '')
     return this.#figures.faults(padded).length === 0 ? padded : null
   }

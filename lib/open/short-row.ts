@@ -1,0 +1,30 @@
+const DIGIT = /\d/
+
+/**
+ * Whether the cells of a row that is too short can only be those of the first columns. A cell that tells a number may as well be
+ * of a later column of numbers, and one that tells none of a later column of words: then nobody knows which of them is missing.
+ * @param tellsNumbers for each column of the file, whether it mostly tells numbers; null where it tells nothing
+ */
+export function isOnlyCutOff(
+  cells: readonly string[],
+  tellsNumbers: readonly (boolean | null)[],
+): boolean {
+  const given = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
+  const fits = (cell: string, at: number, column: number) =>
+    column === at || cell.trim() === '' || DIGIT.test(cell) === tellsNumbers[column]
+  // Where any cell is moved on, the last one is: all others stay as far left as they can.
+  let from = 0
+  for (const [at, cell] of given.entries()) {
+    const least = at === given.length - 1 ? Math.max(from, given.length) : from
+    const column = tellsNumbers.findIndex((_, place) => place >= least && fits(cell, at, place))
+    if (column === -1) return true
+    from = column + 1
+  }
+  return given.length === 0
+}
+
+/** Whether most of some cells that are not empty tell a number; null where all are empty. */
+export function mostTellNumbers(cells: readonly string[]): boolean | null {
+  const given = cells.filter((cell) => cell.trim() !== '')
+  return given.length === 0 ? null : given.filter((cell) => DIGIT.test(cell)).length * 2 >= given.length
+}
