@@ -6,6 +6,7 @@ import { byTopic, type Kinship, kinshipWith } from '@/lib/compare/kinship'
 import { PICK_WORDS } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 import { fold } from '@/lib/text/fold'
+import { hasAll, soughtText } from '@/lib/text/sought'
 
 interface PickerProps {
   readonly all: readonly Comparable[]
@@ -18,10 +19,10 @@ interface PickerProps {
 export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactElement {
   const words = PICK_WORDS[locale]
   const [query, setQuery] = useState('')
-  const asked = fold(query).split(' ')
+  const sought = soughtText(query)
   const matching = all.filter((item) => {
     const searched = fold([item.name, item.statement, item.written, item.quote, item.id].join(' '))
-    return asked.every((word) => searched.includes(word))
+    return hasAll(sought, searched)
   })
   const claims = matching.filter(({ source }) => source === 'claim')
   const topics = byTopic(claims.filter((item) => !isRank(item)))

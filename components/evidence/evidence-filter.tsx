@@ -16,6 +16,7 @@ import {
 import type { Locale } from '@/lib/locale'
 import { type FacetNames, namedCounts } from '@/lib/table/rows-at-hand'
 import { fold } from '@/lib/text/fold'
+import { soughtText } from '@/lib/text/sought'
 
 interface EvidenceFilterProps {
   /** Every use of a source, in the order of the page; the page has an element with the id of each. */
@@ -69,10 +70,11 @@ function elementOf(id: string): Element | null {
 
 /** What is folded of those sources’ words that hold any of the words sought. */
 function foundIn(ids: readonly string[], query: string): HTMLDetailsElement[] {
-  const sought = fold(query).split(' ').filter(Boolean)
+  const { words, numbers } = soughtText(query)
   return ids.flatMap((id) => {
     const said = fold(document.getElementById(id)?.textContent ?? '')
-    return sought.some((word) => said.includes(word)) ? (elementOf(id)?.querySelector('details') ?? []) : []
+    const isFound = words.some((word) => said.includes(word)) || numbers.some((number) => number.test(said))
+    return isFound ? (elementOf(id)?.querySelector('details') ?? []) : []
   })
 }
 

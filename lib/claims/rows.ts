@@ -3,10 +3,12 @@ import type { ClaimRow } from '@/lib/claims/table'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { LOCALES, type Locale } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
+import { measureOf } from '@/lib/quantity/unit'
 import { fold } from '@/lib/text/fold'
 
 /** The rows of the claims table in one language; a search finds words of both. */
 export function claimRows(claims: readonly AssessedClaim[], locale: Locale): ClaimRow[] {
+  const measures = [...new Set(claims.map(({ claim }) => measureOf(claim.quantity.unit)))]
   return claims.map((item, index) => {
     const { claim, subject, status } = item
     return {
@@ -25,7 +27,8 @@ export function claimRows(claims: readonly AssessedClaim[], locale: Locale): Cla
       place: item.shortPlace[locale],
       order: {
         article: index,
-        figure: claim.quantity.kind === 'date' ? claim.quantity.interval.low : claim.quantity.value,
+        measure: measures.indexOf(measureOf(claim.quantity.unit)),
+        figure: sizeOf(claim.quantity),
         status: STATUSES.indexOf(status),
       },
       searched: fold(
@@ -38,6 +41,11 @@ export function claimRows(claims: readonly AssessedClaim[], locale: Locale): Cla
       ),
     }
   })
+}
+
+/** The size of a number beside others of its measure: 3 years are more than 6 months. */
+function sizeOf(quantity: Quantity): number {
+  return quantity.kind === 'date' ? quantity.interval.low : quantity.value * (quantity.unit.size ?? 1)
 }
 
 /** A number without words for powers of ten, as some type it: 20000000, 20,000,000. */

@@ -18,8 +18,8 @@ export interface ClaimRow {
   /** The language of the quote (BCP 47). */
   readonly lang: string
   readonly place: string
-  /** Order of the article, of numbers within a unit, and of statuses. */
-  readonly order: { readonly article: number; readonly figure: number; readonly status: number }
+  /** Order of the article, of what is measured, of numbers within that, and of statuses. */
+  readonly order: Readonly<Record<'article' | 'measure' | 'figure' | 'status', number>>
   /** Everything that a search looks through, in both languages, already folded. */
   readonly searched: string
 }
@@ -57,7 +57,7 @@ function compare(a: ClaimRow, b: ClaimRow, sort: ClaimSort): number {
     case 'subject':
       return a.subjectName < b.subjectName ? -1 : a.subjectName > b.subjectName ? 1 : inArticle
     case 'figure':
-      return b.order.figure - a.order.figure || inArticle
+      return a.order.measure - b.order.measure || b.order.figure - a.order.figure || inArticle
     case 'status':
       return a.order.status - b.order.status || inArticle
   }

@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch'
 import type { DocumentKind, SearchDocument } from '@/lib/search/document'
 import { queryTermsOf, termsOf } from '@/lib/search/terms'
+import { fold } from '@/lib/text/fold'
+import { hasNumbers, soughtText } from '@/lib/text/sought'
 
 export type SearchIndex = MiniSearch<SearchDocument & { readonly key: string }>
 
@@ -32,7 +34,7 @@ export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
   const index: SearchIndex = new MiniSearch({
     idField: 'key',
     fields: ['name', 'title', 'text'],
-    storeFields: ['kind', 'id', 'title', 'line', 'path'],
+    storeFields: ['kind', 'id', 'title', 'line', 'path', 'name', 'text'],
     tokenize: termsOf,
     processTerm: (term) => term,
   })
@@ -52,10 +54,11 @@ export interface Hit {
  * The documents that a query finds, best first, at most `limit`. All words must be found, each as written or as the
  * start of a longer one. If nothing has them all, Latin words may hold one mistake, then two (a mistake is a letter
  * put in, left out or changed, so two letters that changed places are two), and last any of the words will do. Numbers
- * and Chinese forgive nothing. A query without words finds nothing.
+ * and Chinese forgive nothing, and a number with its power of ten (3 billion, 30亿) is found as it is or not at all. A query without words finds nothing.
  */
 export function findIn(index: SearchIndex, query: string, limit: number): Hit[] {
   if (queryTermsOf(query).length === 0) return []
+  const sought = soughtText(query)
   for (const { combineWith, mistakes } of ATTEMPTS) {
     const results = index.search(query, {
       tokenize: queryTermsOf,
@@ -63,6 +66,7 @@ export function findIn(index: SearchIndex, query: string, limit: number): Hit[] 
       boost: { name: 4, title: 2 },
       prefix: (term) => /^\p{Script=Latin}/u.test(term),
       fuzzy: (term) => (forgives(term) ? mistakes : false),
+      filter: ({ name, title, text }) => hasNumbers(sought, fold(`${name} ${title} ${text}`)),
       boostDocument: (_, __, stored) => WEIGHT[stored?.kind as DocumentKind] ?? 1,
     })
     if (results.length > 0) {

@@ -1,6 +1,6 @@
 import { type FacetColumn, FacetedRows } from '@/lib/table/faceted-rows'
 import type { FacetCounts, FacetOptions } from '@/lib/table/view'
-import { fold } from '@/lib/text/fold'
+import { hasAll, soughtText } from '@/lib/text/sought'
 
 /** The values that each facet offers, in their order, with their names. */
 export type FacetNames<Facet extends string> = Readonly<
@@ -32,11 +32,8 @@ export function rowsAtHand<
     length: rows.length,
     facets: new Map(facets),
     find: (query) => {
-      const words = fold(query).split(' ')
-      const has = (row: Row) => {
-        const said = searched(row)
-        return words.every((word) => said.includes(word))
-      }
+      const sought = soughtText(query)
+      const has = (row: Row) => hasAll(sought, searched(row))
       return query === '' ? null : Uint32Array.from(rows.flatMap((row, at) => (has(row) ? [at] : [])))
     },
     order: (sort) => {

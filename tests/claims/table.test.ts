@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { claimRows } from '@/lib/claims/rows'
 import { CLAIMS_PARAMS, type ClaimFacet, type ClaimSort, claimsTable, SORTS } from '@/lib/claims/table'
 import { STATUSES } from '@/lib/dossier/statuses'
+import { measureOf } from '@/lib/quantity/unit'
 import { searchOf } from '@/lib/site/address-params'
 import type { TableView } from '@/lib/table/view'
 import { project } from '@/tests/fixtures/project'
@@ -62,6 +63,23 @@ describe('the claims table', () => {
       expect(ids({ query })).toEqual(expect.arrayContaining(found.map(({ id }) => id)))
     },
   )
+
+  test('by number, claims of one measure stand together, and among lengths of time years before months', () => {
+    const claims = new Map(project().claims.map(({ id, claim }) => [id, claim.quantity]))
+    const measures = ids({ sort: 'figure' }).flatMap((id) => {
+      const unit = claims.get(id)?.unit
+      return unit === undefined ? [] : [measureOf(unit)]
+    })
+    expect(measures.filter((measure, at) => measure !== measures[at - 1])).toEqual([...new Set(measures)])
+    const times = ids({ sort: 'figure' }).flatMap((id) => {
+      const quantity = claims.get(id)
+      return quantity?.unit.kind === 'duration' && quantity.kind === 'number'
+        ? [quantity.value * (quantity.unit.size ?? 1)]
+        : []
+    })
+    expect(times.length).toBeGreaterThan(1)
+    expect(times).toEqual(times.toSorted((a, b) => b - a))
+  })
 
   test('the default view is every claim in the article’s order', () => {
     expect(ids({})).toHaveLength(rows.length)

@@ -4,6 +4,8 @@ import { inEach, LOCALES, type Locale } from '@/lib/locale'
 import { DOCUMENT_KINDS } from '@/lib/search/document'
 import { findIn, indexOf } from '@/lib/search/search'
 import { queryTermsOf, termsOf } from '@/lib/search/terms'
+import { fold } from '@/lib/text/fold'
+import { hasNumbers, soughtText } from '@/lib/text/sought'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -45,6 +47,23 @@ describe('terms', () => {
 })
 
 describe('search', () => {
+  test.each(['3 billion', '30亿', '20 million', '2000万'])(
+    '%s finds it as it is, and no loose words',
+    (query) => {
+      const sought = soughtText(query)
+      for (const locale of LOCALES) {
+        const texts = new Map(
+          documents[locale].map(({ kind, id, name, title, text }) => [
+            `${kind} ${id}`,
+            `${name} ${title} ${text}`,
+          ]),
+        )
+        for (const { kind, id } of findIn(indexes[locale], query, 99))
+          expect([id, hasNumbers(sought, fold(texts.get(`${kind} ${id}`) ?? ''))]).toEqual([id, true])
+      }
+    },
+  )
+
   test.each([
     ['开发者', 'modelscope-developers'],
     ['developers', 'modelscope-developers'],
