@@ -1,7 +1,15 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: rows that stand where the scroll says cannot be rows of a table element */
 /* biome-ignore-all lint/a11y/useFocusableInteractive: rows and cells of a table that is only read take no focus */
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
-import { memo, type ReactElement, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  memo,
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { useOpenTable } from '@/components/open/open-context'
 import { RowDialog } from '@/components/open/row-dialog'
 import { useFail } from '@/components/open/use-fail'
@@ -17,9 +25,12 @@ interface RowsTableProps {
   readonly first: readonly RowView[]
 }
 
-/** Height of a row in CSS pixels: all the same, so that any row can be scrolled to without having been seen. */
-const ROW_HEIGHT = 44
-const HEAD_HEIGHT = 40
+/**
+ * Heights of rows in CSS pixels: all the same, so that any row can be scrolled to without having been seen. On a phone a row has
+ * three lines, and its head as well.
+ */
+const HEIGHTS = { wide: { row: 44, head: 40 }, narrow: { row: 92, head: 76 } } as const
+const NARROW = '(max-width: 699px)'
 /** Rows that a tall screen shows at once. */
 const SEEN = 12
 const OVERSCAN = 12
@@ -34,26 +45,39 @@ function isShown(column: (typeof COLUMNS)[number], roles: Roles): boolean {
   return !OPTIONAL.some((role) => role === column) || roles.some((role) => role === column)
 }
 
+function isNarrow(): boolean {
+  return matchMedia(NARROW).matches
+}
+
+function onNarrow(tell: () => void): () => void {
+  const query = matchMedia(NARROW)
+  query.addEventListener('change', tell)
+  return () => query.removeEventListener('change', tell)
+}
+
 /** The rows of a view as a table of which only what is seen is in the page. */
 export const RowsTable = memo(function RowsTable({ count, first: firstPage }: RowsTableProps): ReactElement {
   const { session, kept, words, locale } = useOpenTable()
   const fail = useFail()
   const scroller = useRef<HTMLDivElement>(null)
+  const size = HEIGHTS[useSyncExternalStore(onNarrow, isNarrow, () => false) ? 'narrow' : 'wide']
   const [detail, setDetail] = useState<RowDetail | null>(null)
   const viewport = scroller.current?.clientHeight ?? 0
-  const { height, ratio } = scrollRange(count * ROW_HEIGHT + HEAD_HEIGHT, viewport)
+  const { height, ratio } = scrollRange(count * size.row + size.head, viewport)
   // The virtualizer asks how the box scrolls once and for all; the rows and the window change.
   const latestRatio = useRef(ratio)
   latestRatio.current = ratio
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => size.row,
     overscan: OVERSCAN,
     observeElementOffset: (instance, tell) =>
       observeElementOffset(instance, (offset, scrolling) => tell(offset * latestRatio.current, scrolling)),
     scrollToFn: (offset, options, instance) => elementScroll(offset / latestRatio.current, options, instance),
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height have other places
+  useEffect(() => virtual.measure(), [size, virtual])
   const fetchRows = useCallback(
     (from: number, to: number) => session.rows(from, to, locale),
     [session, locale],
@@ -74,7 +98,7 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
     <>
       <section
         className="open-table"
-        style={{ maxHeight: `min(${SEEN * ROW_HEIGHT + HEAD_HEIGHT}px, 80vh)` }}
+        style={{ maxHeight: `min(${SEEN * size.row + size.head}px, 80vh)` }}
         ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         tabIndex={0}
@@ -90,15 +114,15 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
               ))}
             </div>
           </div>
-          <div role="rowgroup" style={{ height: height - HEAD_HEIGHT, position: 'relative' }}>
-            {items.map(({ index, start, size }) => {
+          <div role="rowgroup" style={{ height: height - size.head, position: 'relative' }}>
+            {items.map(({ index, start, size: tall }) => {
               const row = rowAt(index)
               return (
                 <div
                   role="row"
                   key={index}
                   aria-rowindex={index + 2}
-                  style={{ height: size, transform: `translateY(${start + shift}px)` }}
+                  style={{ height: tall, transform: `translateY(${start + shift}px)` }}
                 >
                   {columns.map(([key]) => (
                     <span role="cell" key={key} data-column={key} title={row && String(row[key])}>
