@@ -5,10 +5,7 @@ const DIGIT = /\d/
  * of a later column of numbers, and one that tells none of a later column of words: then nobody knows which of them is missing.
  * @param tellsNumbers for each column of the file, whether it mostly tells numbers; null where it tells nothing
  */
-export function isOnlyCutOff(
-  cells: readonly string[],
-  tellsNumbers: readonly (boolean | null)[],
-): boolean {
+export function isOnlyCutOff(cells: readonly string[], tellsNumbers: readonly (boolean | null)[]): boolean {
   const given = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
   const fits = (cell: string, at: number, column: number) =>
     column === at || cell.trim() === '' || DIGIT.test(cell) === tellsNumbers[column]

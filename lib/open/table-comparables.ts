@@ -11,18 +11,21 @@ const MOST_COMPARABLE = 100
 
 /** The first rows of a view, for the comparison: they have no page, and those of an unknown unit bear the file’s word for it. */
 export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Locale): Comparable[] {
-  return [...rows.subarray(0, MOST_COMPARABLE)].map((row) => {
+  const shown = [...rows.subarray(0, MOST_COMPARABLE)]
+  const names = namesOf(table, shown)
+  return shown.map((row, at) => {
     const quantity = table.quantity(row)
     const id = table.key(row)
     const label = isolated(table.name(row))
     const quote = isolated(table.cell('quote', row) || table.cell('value', row))
-    const subject = isolated(table.cell('subject', row)) || label
+    const name = isolated(names[at] ?? '')
+    const subject = isolated(table.cell('subject', row))
     const topic = table.cell('topic', row)
     return {
       id,
       source: 'claim',
       claim: '',
-      subject,
+      subject: subject || label,
       family: 'indigo',
       topic: topic === '' ? null : topic,
       topicName: topicCalled(table.terms, topic)?.name[locale] ?? topic,
@@ -30,8 +33,8 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
       relation: null,
       status: null,
       weak: false,
-      name: subject,
-      statement: label,
+      name,
+      statement: subject === '' ? name : label,
       written: isolated(writeRow(quantity, locale)),
       quantity: quantityOf(quantity),
       ...(quantity.unit === null && quantity.date === null ? { counted: isolated(quantity.unitText) } : {}),
@@ -41,4 +44,32 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
       url: '',
     }
   })
+}
+
+/** What can part rows of one name, in this order. */
+const PARTING = ['label', 'series', 'date', 'topic', 'source'] as const
+
+/** What each row is called beside the others: its subject or its name, and where several are called so, what parts them. */
+function namesOf(table: OpenTable, rows: readonly number[]): readonly string[] {
+  const called = new Map<number, string[]>(
+    rows.map((row) => [row, [table.cell('subject', row) || table.name(row)]]),
+  )
+  const partsOf = (row: number) => called.get(row) ?? []
+  for (const role of PARTING) {
+    const groups = new Map<string, number[]>()
+    for (const row of rows) {
+      const name = JSON.stringify(partsOf(row))
+      groups.set(name, [...(groups.get(name) ?? []), row])
+    }
+    for (const alike of groups.values()) {
+      const cells = alike.map((row) => table.cell(role, row))
+      if (new Set(cells).size < 2) continue
+      for (const [at, row] of alike.entries()) called.set(row, [...partsOf(row), cells[at] ?? ''])
+    }
+  }
+  return rows.map((row) =>
+    partsOf(row)
+      .filter((part) => part !== '')
+      .join(' · '),
+  )
 }

@@ -42,6 +42,19 @@ describe('rows of a file are compared', () => {
   })
 })
 
+test.each([
+  ['dates', 'city,value,date\nNY,1200,2023\nNY,1300,2024\nLA,5,2024\n', ['NY · 2023', 'NY · 2024', 'LA']],
+  [
+    'labels of one subject',
+    'subject,name,value\nAlibaba,cards,480\nAlibaba,chips,500\n',
+    ['Alibaba · cards', 'Alibaba · chips'],
+  ],
+  ['columns', 'city,men,women\nNY,1,2\n', ['NY · men', 'NY · women']],
+  ['nothing that the file says', 'city,value\nNY,1200\nNY,1300\n', ['NY', 'NY']],
+] as const)('rows of one name are told apart by %s', async (_, text, names) => {
+  expect((await openText(text)).comparables('en').map(({ name }) => name)).toEqual(names)
+})
+
 test('currencies share no axis and have no ratio, and the refusal names both', async () => {
   const session = await openText('name,value\na,5亿元\nb,6亿元\nc,7亿美元\nd,8亿美元\n')
   const [yuan, , dollars] = session.comparables('en')
