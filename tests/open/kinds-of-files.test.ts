@@ -393,7 +393,6 @@ test.each(KINDS)(
   async ({ file, roles, rows, aside = [], rounded = 0, titles = [], notes = [], ...more }) => {
     const session = new OpenSession()
     session.learn(TERMS)
-    const from = performance.now()
     const result = await session.open(new Blob([file]), { locale: 'en' })
     if (!result.ok) throw new Error(result.failure.reason)
     const { summary } = result
@@ -425,6 +424,5 @@ test.each(KINDS)(
         for (const cell of Papa.parse<string[]>(text.replace('\uFEFF', ''), { delimiter }).data.flat())
           expect(cell).not.toMatch(/^[=@]/)
     }
-    expect(performance.now() - from).toBeLessThan(5000)
   },
 )
