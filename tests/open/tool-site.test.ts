@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -195,6 +195,26 @@ describe('an export as a site folder', () => {
     ])
     expect(texts.get('calculations-left-out.csv')).toContain('7,Gap: 90 − 30 = 60 miles,')
     expect(texts.get('README.md')).toContain('Calculations left out (1)')
+  })
+
+  test('of a bulletin has its check and the addresses of its sources, and tells which row it lacks', async () => {
+    const { folder, dossier, texts } = await exported(readFileSync('tests/fixtures/bulletin.csv', 'utf8'))
+    expect([folder.claims, folder.left, folder.lost, folder.beyond]).toEqual([9, [], [], 0])
+    expect(folder.told).toEqual([
+      'Exported: 9 numbers and 1 check.',
+      'Not in it: 1 row that needs attention.',
+      '3 addresses of sources are in it as evidence; say what each states.',
+      '6 numbers name a source without an address: the name is kept as that of who says so, since evidence needs an address.',
+    ])
+    expect([texts.has('left-out.csv'), texts.has('calculations-left-out.csv')]).toEqual([false, false])
+    expect(
+      dossier.checks.map(({ kind, operands, against }) => [kind, operands.map(({ id }) => id), against]),
+    ).toEqual([['difference', ['gdp-2023', 'gdp-2022'], 'gdp-rise']])
+    expect(dossier.evidence.map(({ claim, url, sourceTitle }) => [claim, url, sourceTitle])).toEqual([
+      ['gdp-2022', 'https://example.org/2022', '统计公报'],
+      ['gdp-2023', 'https://example.org/2023', '统计公报'],
+      ['power', 'https://example.org/power', '能源局'],
+    ])
   })
 
   test('has a README with both commands, and the rows as they stood', async () => {
