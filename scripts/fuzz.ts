@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import type { Options, Outcome, Target } from '@/scripts/fuzz/target'
+import { LIMIT_MS, type Options, type Outcome, type Target } from '@/scripts/fuzz/target'
 
 const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
   quantities: async () => (await import('@/scripts/fuzz/quantities')).QUANTITIES,
@@ -9,9 +9,6 @@ const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
   dossiers: async () => (await import('@/scripts/fuzz/dossiers')).DOSSIERS,
   tokens: async () => (await import('@/scripts/fuzz/tokens')).TOKENS,
 }
-
-/** An input that takes longer hangs, and its thread is ended. */
-const LIMIT_MS = 30_000
 
 type Task = Omit<Options, 'runs' | 'begins'> & {
   readonly name: string
@@ -42,7 +39,7 @@ async function work({ name, runs, clock, ...options }: Task): Promise<Outcome> {
   return target.run({ ...options, runs: runs ?? target.runs, begins })
 }
 
-/** What comes of a target that works in a thread of its own, also where an input never ends. */
+/** What comes of a target that works in a thread of its own, also where an input never ends, or the thread ends without a word. */
 function watched(task: Task): Promise<Outcome> {
   const { name, seed, clock } = task
   return new Promise((resolve, reject) => {
@@ -51,21 +48,21 @@ function watched(task: Task): Promise<Outcome> {
       const begun = Atomics.load(clock, 1)
       if (begun === 0 || now() - begun <= LIMIT_MS / 1000) return
       clearInterval(watch)
+      worker.off('exit', exited)
       await worker.terminate()
       const input = Atomics.load(clock, 0)
       const said = (await load(name)).input(seed, input)
       const broken = `input ${input} has no end, or one made smaller from an input before it:\n${said}`
       resolve({ runs: input + 1, slowest: LIMIT_MS, broken })
     }, 1000)
-    const ended = () => clearInterval(watch)
-    worker.once('message', (outcome: Outcome) => {
-      ended()
-      resolve(outcome)
-    })
-    worker.once('error', (error) => {
-      ended()
-      reject(error)
-    })
+    // After a message or an error, which come first, this settles nothing.
+    const exited = (code: number) => {
+      clearInterval(watch)
+      reject(new Error(`the thread of ${name} ended with ${code} at input ${Atomics.load(clock, 0)}`))
+    }
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', exited)
   })
 }
 

@@ -52,7 +52,6 @@ const NAMES = [
 
 /** What an address may ask of the pages that keep their state in it. */
 export const ADDRESSES = target(
-  'addresses',
   20_000,
   fc.array(fc.tuple(fc.constantFrom(...NAMES), value), { maxLength: 8 }),
   (pairs) => {

@@ -75,7 +75,6 @@ const textEdit = fc.record({
 
 /** Dossiers with a few things wrong: each is refused in sentences or builds. */
 export const DOSSIERS = target(
-  'dossiers',
   20_000,
   fc.array(fc.oneof({ weight: 3, arbitrary: csvEdit }, textEdit), { minLength: 1, maxLength: 4 }),
   (edits) => {

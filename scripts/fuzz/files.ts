@@ -15,32 +15,27 @@ import { target } from '@/scripts/fuzz/target'
 import { TERMS } from '@/tests/fixtures/units'
 
 /** Files through the Open page: bytes, table, rows, and all that can be taken away. */
-export const FILES = target(
-  'files',
-  20_000,
-  fc.tuple(files, fc.constantFrom(...LOCALES)),
-  async ([file, locale]) => {
-    const session = new OpenSession()
-    session.learn(TERMS)
-    const result = await session.open(new Blob([file.bytes]), { locale })
-    if (!result.ok) {
-      for (const each of LOCALES) mustRead(sayFailure(result.failure, each), file.text)
-      return
-    }
-    const { summary } = result
-    must(summary.roles.length === summary.header.length, 'every column has a role or none')
-    must(new Set(summary.header).size === summary.header.length, 'columns have names of their own')
-    const roles = completed(summary)
-    if (roles === null) return
-    const counts = session.read(roles)
-    must(counts.read === summary.records, `${summary.records} rows were read and ${counts.read} are told`)
-    const sum = counts.shown + counts.rejected + counts.missing
-    must(hasSeries(roles) || counts.read === sum, `a row is lost: ${JSON.stringify(counts)}`)
-    look(session, file, locale)
-    await takeAway(session, { header: summary.header, roles, counts }, locale)
-    await asSite(session, counts.shown, file, locale)
-  },
-)
+export const FILES = target(20_000, fc.tuple(files, fc.constantFrom(...LOCALES)), async ([file, locale]) => {
+  const session = new OpenSession()
+  session.learn(TERMS)
+  const result = await session.open(new Blob([file.bytes]), { locale })
+  if (!result.ok) {
+    for (const each of LOCALES) mustRead(sayFailure(result.failure, each), file.text)
+    return
+  }
+  const { summary } = result
+  must(summary.roles.length === summary.header.length, 'every column has a role or none')
+  must(new Set(summary.header).size === summary.header.length, 'columns have names of their own')
+  const roles = completed(summary)
+  if (roles === null) return
+  const counts = session.read(roles)
+  must(counts.read === summary.records, `${summary.records} rows were read and ${counts.read} are told`)
+  const sum = counts.shown + counts.rejected + counts.missing
+  must(hasSeries(roles) || counts.read === sum, `a row is lost: ${JSON.stringify(counts)}`)
+  look(session, file, locale)
+  await takeAway(session, { header: summary.header, roles, counts }, locale)
+  await asSite(session, counts.shown, file, locale)
+})
 
 /** The roles as proposed, with the two that are needed; null where there are no two columns. */
 function completed({ roles, header }: FileSummary): Roles | null {

@@ -12,7 +12,6 @@ import { quantities } from '@/tests/quantity/arbitraries'
 
 /** Texts that are read, and quantities that are written and read back. */
 export const QUANTITIES = target(
-  'quantities',
   100_000,
   fc.oneof(
     { weight: 4, arbitrary: text.map((line) => ({ line })) },

@@ -19,7 +19,6 @@ export interface Outcome {
 
 /** Something to be tried with many inputs. */
 export interface Target {
-  readonly name: string
   /** So many inputs are a whole run. */
   readonly runs: number
   readonly run: (options: Options) => Promise<Outcome>
@@ -27,18 +26,18 @@ export interface Target {
   readonly input: (seed: number, input: number) => string
 }
 
-/** An input that takes longer hangs. */
+/** An input that takes longer breaks a law, once it has ended, and is made smaller. */
 const PATIENCE_MS = 5000
+/** One that has not ended by then may never do so, and its thread is ended. */
+export const LIMIT_MS = 30_000
 
 /** Inputs and a law that throws where one breaks it. */
 export function target<Input>(
-  name: string,
   runs: number,
   inputs: fc.Arbitrary<Input>,
   law: (input: Input) => void | Promise<void>,
 ): Target {
   return {
-    name,
     runs,
     run: (options) => runOf(inputs, law, options),
     input: (seed, input) => fc.stringify(fc.sample(inputs, { seed, path: String(input), numRuns: 1 })[0]),
