@@ -20,22 +20,27 @@ const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).map((path)
 
 /** Tells a browser to compile all of a script while it loads, and not each function where the page waits for it. */
 const COMPILE_EARLY = '//# allFunctionsCalledOnLoad\n'
-const CHUNK = /\/(_next\/static\/chunks\/[\w.~-]+\.js)/g
+const CHUNK = /_next\/static\/chunks\/[\w.~/-]+\.js/g
+const written = new Set(files)
 
 const started = new Set<string>()
 const pages = files.filter((path) => path.endsWith('.html'))
 for (const page of pages) {
   const path = join(OUT, page)
   const html = readFileSync(path, 'utf8')
-  for (const [, chunk = ''] of html.matchAll(CHUNK)) started.add(chunk)
+  for (const [chunk] of html.matchAll(CHUNK)) if (written.has(chunk)) started.add(chunk)
   // Nothing of the framework is in embeds.
   const asks = /^[^/]+\/open\//.test(page)
   writeFileSync(path, withPolicy(page.startsWith('embed/') ? html : withIdleScripts(html), asks))
 }
 
 // What is loaded later, when it is asked for, is left as it is: much of it is never called.
-for (const chunk of started)
-  writeFileSync(join(OUT, chunk), COMPILE_EARLY + readFileSync(join(OUT, chunk), 'utf8'))
+if (started.size === 0)
+  throw new Error(`No page in ${OUT} starts a script that is there: has Next moved them?`)
+for (const chunk of started) {
+  const script = readFileSync(join(OUT, chunk), 'utf8')
+  if (!script.startsWith(COMPILE_EARLY)) writeFileSync(join(OUT, chunk), COMPILE_EARLY + script)
+}
 
 // Pages as data for Next’s own links, of which the site has none.
 const payloads = files.filter((path) => /(^|\/)(index|__next\.[^/]*)\.txt$/.test(path))
