@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { embedStyles } from '@/lib/exports/theme-colours'
+import { embedStyles } from '@/lib/exports/embed-styles'
 import { FILE_WORDS } from '@/lib/exports/words'
 import { HTML_LANG, type Locale } from '@/lib/locale'
 import { addressOf, wholeAddressOf } from '@/lib/site/address'

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { themeDeclarations } from '@/lib/exports/theme-colours'
+
+let styles: string | null = null
+
+/**
+ * The styles of an embed, small enough to stand in it: the site’s own for figures, and the frame’s.
+ * No build step compiles them, so none of these sheets nests rules.
+ */
+export function embedStyles(): string {
+  styles ??= [
+    `:root{color-scheme:light;${themeDeclarations('light')}}`,
+    `@media (prefers-color-scheme:dark){:root{color-scheme:dark;${themeDeclarations('dark')}}}`,
+    `:root:has(#light:target){color-scheme:light;${themeDeclarations('light')}}`,
+    `:root:has(#dark:target){color-scheme:dark;${themeDeclarations('dark')}}`,
+    ...['figure.css', 'strip.css', 'grid.css', 'status.css', 'embed.css'].map((file) =>
+      readFileSync(path.join(process.cwd(), 'app/styles', file), 'utf8'),
+    ),
+  ]
+    .join('\n')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+  return styles
+}
