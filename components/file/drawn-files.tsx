@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
 interface DrawnFilesProps {
-  /** Of the files, without an ending. */
+  /** Name of the files, without an ending. */
   readonly name: string
   readonly csv: () => Promise<string>
   readonly sheet: () => Promise<Omit<ChartSheetProps, 'locale' | 'measure'>>

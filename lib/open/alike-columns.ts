@@ -24,7 +24,7 @@ interface Column {
 /** Sums are looked for among so many columns to either side, in so many rows. */
 const MOST_SUMMED = 12
 const ROWS_SUMMED = 40
-/** Rows of a table that are not as the others can be slips, where they are fewer than the rest. */
+/** So large a part of rows must fit: the others can be slips. */
 const NEARLY_ALL = 0.9
 /** Things without a unit that are counted together are no further apart than this. */
 const FAR = 100

@@ -174,7 +174,7 @@ export class OpenTable {
     return timeOf(this.cell(this.dating.role, row), this.dating.dayFirst)
   }
 
-  /** What parts a row from others of its label that are of other times. */
+  /** The series of a row, without the time. */
   strand(row: number): string {
     return this.times === null ? this.cell('series', row) : this.#at(this.#figures.place('series'), row)
   }

@@ -159,7 +159,7 @@ function seriesBySide(columns: TableColumns): void {
   columns.give(columns.free().find(isOfSides), 'series')
 }
 
-/** What rows are of whose label says what is measured: of 地区生产总值 the city. */
+/** Where the label is an indicator, the column of things is the subject: of 地区生产总值 the city. */
 function subjectByThing(columns: TableColumns): void {
   if (!isIndicator(columns.name(columns.roles.indexOf('label')))) return
   const isSubject = (at: number) =>

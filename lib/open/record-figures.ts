@@ -22,6 +22,7 @@ interface ValueColumn {
   readonly hasMargin: boolean
 }
 
+/** Units remembered. */
 const MOST_KNOWN = 1000
 /** Roles of words that can say what is measured. */
 const ABOUT: readonly Role[] = ['subject', 'topic', 'series']

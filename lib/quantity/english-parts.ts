@@ -26,6 +26,7 @@ export const JOINT = /\s*-\s*|\s+/y
 export const SPACES = /\s+/y
 export const AND = /\s+and\s+|-and-/iy
 export const POINT = /\s+point\s+/iy
+
 export function after(pattern: RegExp, text: string, at: number): number | null {
   const found = matchAt(pattern, text, at)
   return found === null ? null : at + found[0].length
@@ -124,7 +125,7 @@ const QUARTER_OF_SCALE =
   /quarter\s+of\s+an?\s+(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b/iy
 const PART_ENDS = /\s+(?:of|the|an?|or|and|to|were|was|is|are|in)\b|\s*(?:$|[,.;:!?)）\]”’"，。；、])/iy
 
-/** “A” is one third of “a third”. */
+/** What stands above the line; “a” is one. */
 export function aboveAt(text: string, at: number): Found | null {
   const word = wordAt(text, at)
   return isArticle(word) ? { end: at + word.length, value: 1 } : underThousand(text, at)
