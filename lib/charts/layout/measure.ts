@@ -159,9 +159,8 @@ export function dodgeLines(
   gap: number,
   within: readonly [least: number, most: number],
 ): number[][] {
-  const wanted = labels.flatMap(({ y, lines }, index) =>
-    lines.map((_, at) => y + (index * 100 + at) * 0.0001),
-  )
+  const wanted = labels.flatMap(({ y, lines }) => lines.map(() => y))
+  // Positions that are the same stay in their order.
   const ys = dodge(wanted, gap, within)
   return labels.map(({ lines }) => ys.splice(0, lines.length))
 }
