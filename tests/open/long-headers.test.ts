@@ -1,18 +1,10 @@
 import { columnNames } from '@/lib/open/header'
 import { headerPlace } from '@/lib/open/header-place'
 import { isNote } from '@/lib/open/notes'
+import { growth } from '@/tests/fixtures/growth'
 
-/** How much longer a task of a whole size takes than one of a fifth of it; a task too short to be timed counts as 20 ms. */
-function growth(task: (size: number) => void, whole: number): number {
-  const time = (size: number) => {
-    const from = performance.now()
-    task(size)
-    return performance.now() - from
-  }
-  time(whole / 5)
-  const short = Math.max(20, time(whole / 5))
-  return time(whole) / short
-}
+/** A task that takes less is too short to be timed, in milliseconds. */
+const LEAST = 20
 
 describe('long headers', () => {
   test.each(['a', 'ab', '万', '亿元', '%', ')*', ' ', '.', '1 '])(
@@ -25,7 +17,7 @@ describe('long headers', () => {
           ['A', '12'],
           ['B', '9'],
         ])
-      expect(growth(place, 38)).toBeLessThan(15)
+      expect(growth(place, 38, LEAST)).toBeLessThan(15)
     },
   )
 
@@ -34,7 +26,7 @@ describe('long headers', () => {
     (name) => {
       const named = (size: number) =>
         expect(new Set(columnNames(Array.from({ length: size }, () => name)).names).size).toBe(size)
-      expect(growth(named, 20_000)).toBeLessThan(15)
+      expect(growth(named, 20_000, LEAST)).toBeLessThan(15)
     },
   )
 
@@ -50,6 +42,6 @@ describe('long headers', () => {
 
   test.each(['note', 'data from a', 'source 1', '('])('a line of %j and many spaces is no note', (start) => {
     const look = (size: number) => expect(isNote([`${start}${' '.repeat(size)}x`, '1', '2'], 4)).toBe(false)
-    expect(growth(look, 10_000)).toBeLessThan(15)
+    expect(growth(look, 10_000, LEAST)).toBeLessThan(15)
   })
 })

@@ -1,6 +1,7 @@
 import { findNumerals } from '@/lib/ledger/numerals'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { readQuantities, readQuantity } from '@/lib/quantity/read'
+import { growth } from '@/tests/fixtures/growth'
 
 /** A time that grew with the square of the length would be minutes, longer than any test may take. */
 const LENGTH = 60_000
@@ -31,15 +32,10 @@ describe('long texts of the same few characters', () => {
     '1 [',
     'not ',
   ])('five times as much of %j takes no twenty-five times as long', (unit) => {
-    const time = (length: number) => {
-      const text = long(unit, length)
-      const from = performance.now()
-      readQuantities(text)
-      return performance.now() - from
+    const read = (length: number) => {
+      readQuantities(long(unit, length))
     }
-    time(TIMED / 5)
-    const [short, whole] = [Math.max(10, time(TIMED / 5)), time(TIMED)]
-    expect(whole / short).toBeLessThan(15)
+    expect(growth(read, TIMED, 10)).toBeLessThan(15)
   })
 
   test('every one of 30,000 numbers is read, whatever has come before it', () => {
