@@ -6,7 +6,7 @@ import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
 
 /**
  * Writes the folder that the Open page makes of a table: `npx tsx scripts/export-table.ts TABLE FOLDER`. The columns are those
- * that the page proposes, and all rows go along. The gate builds the site of such a folder.
+ * that the page proposes, and all rows go along. CI builds the site of such a folder.
  */
 async function main(table: string | undefined, folder: string | undefined): Promise<string> {
   if (table === undefined || folder === undefined) return 'Run: npx tsx scripts/export-table.ts TABLE FOLDER'
