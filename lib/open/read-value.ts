@@ -21,16 +21,22 @@ const FLAGS = '[bcdefnprsuz]{1,2}'
 const IN_BRACKETS = new RegExp(`(?<=[\\d%])\\s?\\(${FLAGS}\\)$`)
 const BARE_FLAG = new RegExp(`^([-−]?\\d[\\d.,]*)\\s?${FLAGS}$`)
 
+/** How many, with their part of all in brackets, as trials and elections tell it: 12 (3.4%). */
+const WITH_PART = /^(\d[\d,.\s]*?)\s*[(（]\s*\d+(?:[.,]\d+)?\s*[%％]\s*[)）]$/
+
+/** Whether a cell tells how many and what part of all that is: then a unit of per cent is that of the part alone. */
+export const hasPart = (cell: string) => WITH_PART.test(cell.trim())
+
 /** A number without its flag, which says how it was found and not what it counts: 84358845 p, 21,224,040(p). */
 function withoutFlag(text: string, { flags }: Habits): string {
   if (/\d$/.test(text)) return text
-  const form = text.trimEnd().replace(IN_BRACKETS, '')
+  const form = text.trimEnd().replace(WITH_PART, '$1').replace(IN_BRACKETS, '')
   return flags ? form.replace(BARE_FLAG, '$1') : form
 }
 
 /** The value cell by itself, by the short way where that reads it. */
 export function readValue(cell: string, unit: UnitCell, habits: Habits): WrittenValue {
-  const text = cell.endsWith(')') || habits.flags ? withoutFlag(cell, habits) : cell
+  const text = /[)）]$/.test(cell) || habits.flags ? withoutFlag(cell, habits) : cell
   const dates =
     unit.unit?.id === UNITS.date.id ||
     ((habits.years || unit.unit?.id === UNITS.years.id) && isBareYear(text))

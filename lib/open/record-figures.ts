@@ -9,7 +9,13 @@ import { readRowQuantity } from '@/lib/open/row-quantity'
 import { scaleColumn, withScale } from '@/lib/open/scale-column'
 import { valuePlaces } from '@/lib/open/series'
 import type { TableFile } from '@/lib/open/table-file'
-import { rowUnit, unitInHeader, withHeaderUnit } from '@/lib/open/unit-in-name'
+import {
+  endsInBracket,
+  labelsTellUnits,
+  rowUnit,
+  unitInHeader,
+  withHeaderUnit,
+} from '@/lib/open/unit-in-name'
 import { holdsForTable, severalInTitles, unitInTitles } from '@/lib/open/unit-in-titles'
 import type { Units } from '@/lib/quantity/units'
 
@@ -53,6 +59,8 @@ export class RecordFigures {
   readonly severalUnits: string
   /** Where a column says what is measured in each row; −1 for nowhere. */
   readonly measures: number
+  /** Whether what stands in brackets after the names of rows are units. */
+  readonly #labelsTell: boolean
   /** Where each number has its scale beside its unit; −1 for nowhere. */
   readonly #scales: number
   /** The units that the headers of ends and margins name. */
@@ -69,6 +77,8 @@ export class RecordFigures {
     this.values = valuePlaces(roles)
     // What is said above the labels is said of the whole table: ($ in thousands), 指标（单位：亿元）.
     this.tableUnit = unitInTitles([...file.titles, nameOf('label')], units)
+    const label = columns[this.#places.get('label') ?? -1] ?? []
+    this.#labelsTell = labelsTellUnits(nameOf('label'), label, units)
     this.severalUnits = severalInTitles(file.titles, units)
     this.measures = header.findIndex((name, at) => {
       const role = roles[at] ?? null
@@ -163,7 +173,9 @@ export class RecordFigures {
     { at, habits, unit }: ValueColumn,
     row: Readonly<Record<'cell' | 'label' | 'measure' | 'value', string>>,
   ): string {
-    const own = rowUnit({ header: unit, ofMeasure: this.#unitOfMeasure(row.measure), ...row }, this.#units)
+    const label = this.#labelsTell || !endsInBracket(row.label) ? row.label : ''
+    const ofMeasure = this.#unitOfMeasure(row.measure)
+    const own = rowUnit({ ...row, header: unit, ofMeasure, label }, this.#units)
     if (own !== '' || this.tableUnit === '' || habits.years) return own
     const names = [this.#header[at] ?? '', row.label, row.measure]
     return holdsForTable(this.tableUnit, { value: row.value, names }, this.#units) ? this.tableUnit : ''

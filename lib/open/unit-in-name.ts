@@ -1,5 +1,7 @@
+import { foldedName, isThing } from '@/lib/open/column-names'
 import { LONGEST_HEADER } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
+import { hasPart } from '@/lib/open/read-value'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import type { Units } from '@/lib/quantity/units'
 
@@ -36,6 +38,7 @@ export function unitInHeader(header: string, units: Units): string {
   const outside = name.replace(IN_BRACKETS, ' ').trim()
   const ending = endingOf(outside, units)
   if (ending !== '') return ending
+  if (SHARE.test(outside)) return '%'
   const last = brackets.at(-1) ?? ''
   const atEnd = /[)）\]】]\s*$/.test(name)
   // Of constant 2015 US$ the money is the unit, and the year is that of its prices.
@@ -64,6 +67,10 @@ function isMoney(text: string): boolean {
   return /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3})$/i.test(text)
 }
 
+/** A name that is of per cent as a whole, begins with its sign or ends with it: %, % of vote, Change %, Percent change. */
+const SHARE =
+  /^(?:[%％](?!\p{L})|per ?cent(?:age)?(?:$|\s+(?:change|growth|increase|decrease|of)(?!\p{L})))(?!.*\bpoints?\b)|[^\d\s(（]\s*[%％]$/iu
+
 /** Whether words are a unit or a scale that can be calculated with, and nothing else. */
 function isKnown(words: string, units: Units): boolean {
   if (words === '') return false
@@ -74,13 +81,54 @@ function isKnown(words: string, units: Units): boolean {
 /** What names a row ends with, where it may be the unit: a bracket or a scale. */
 const CAN_END = /[)）\]】元人吨%％]$|[万亿]\p{Script=Han}{0,3}$/u
 
+/** Money in brackets after the name of a row: EPS (US$). */
+const MONEY_OF_ROW =
+  /^(?:[$€£¥]|[A-Z]{0,3}\$|USD|EUR|GBP|CNY|RMB|JPY|CHF|AUD|CAD|HKD|INR|(?:U\.?S\.? )?(?:dollars|cents)|euros|pounds|pence)$/
+
 /** The unit that the name of a row tells, where the site knows it: 第一产业(亿元), 人均（元）; empty for none. */
 export function unitInLabel(name: string, units: Units): string {
   const label = name.length > LONGEST_HEADER ? '' : withoutMarks(name)
   if (!CAN_END.test(label)) return ''
   const inside = /[(（[【](?:单位\s*[:：]?\s*)?([^()（）[\]【】]+)[)）\]】]$/.exec(label)?.[1]?.trim()
   const words = inside ?? /[,，:：/／]\s*([^,，:：/／]+)$/.exec(label)?.[1]?.trim() ?? ''
-  return words !== '' && !/\d/.test(words) && isKnown(words, units) ? words : ''
+  return !/\d/.test(words) && (isKnown(words, units) || MONEY_OF_ROW.test(words)) ? words : ''
+}
+
+/** Of rows that are called with brackets, so many must have units in them. */
+const MOSTLY = 0.6
+/** So many rows show what stands in the brackets of names. */
+const ROWS_LOOKED_AT = 2000
+/** Things that are told in units of their own: Rice (tonnes). */
+const MEASURED_THINGS = /product|species|产品|品种|行业|产业|industry|sector/
+const NAMES = /^(?:name|names|姓名|mp|winner|politician)$/
+
+/**
+ * Whether brackets after the names of rows hold units: of most names with brackets, and not of people and places, whose
+ * brackets hold a party or a country. A label of Smith (Lab) counts no laboratories.
+ */
+export function labelsTellUnits(header: string, labels: Labels, units: Units): boolean {
+  const name = foldedName(header)
+  if (NAMES.test(name) || (isThing(name) && !MEASURED_THINGS.test(name))) return false
+  let bracketed = 0
+  let told = 0
+  for (let row = 0; row < Math.min(labels.length, ROWS_LOOKED_AT); row += 1) {
+    const label = labels.at(row) ?? ''
+    if (!endsInBracket(label)) continue
+    bracketed += 1
+    if (unitInLabel(label, units) !== '') told += 1
+  }
+  return told >= bracketed * MOSTLY
+}
+
+/** Names of rows by their places. */
+interface Labels {
+  readonly length: number
+  readonly at: (row: number) => string | undefined
+}
+
+/** Whether a name ends with something in brackets. */
+export function endsInBracket(label: string): boolean {
+  return /[)）\]】]$/.test(withoutMarks(label).trim())
 }
 
 const POINTS = /百分点|percentage points?/i
@@ -99,7 +147,13 @@ interface UnitSources {
  * The unit of a number, as a unit cell would tell it. A unit in the header is of its column alone, and so stands before that
  * of the table’s column of units: 比上年增长（%） beside 亿元. A scale in the header holds for a unit beside it: (000s) of people.
  */
-export function rowUnit({ header, cell, label, ofMeasure, value }: UnitSources, units: Units): string {
+export function rowUnit(sources: UnitSources, units: Units): string {
+  const told = unitOfSources(sources, units)
+  // Of 12 (3.4%) under n (%), the per cent is said of the part.
+  return hasPart(sources.value) && readUnitCell(told, units).unit?.kind === 'share' ? '' : told
+}
+
+function unitOfSources({ header, cell, label, ofMeasure, value }: UnitSources, units: Units): string {
   const { unit, text, scale } = readUnitCell(header, units)
   const isScale = unit === null && text === '' && scale !== 1
   const isKnownUnit = (unit !== null || scale !== 1) && !isScale

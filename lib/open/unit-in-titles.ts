@@ -6,7 +6,7 @@ const LONGEST_TITLE = 200
 /** 单位：亿元, Unit: million USD, Unit,£ million: to the end of the cell or of its brackets. */
 const SAID = /(?:单位|(?<![a-z])units?(?: of measure(?:ment)?)?)\s*[:：,\t;|]\s*([^()（）[\]【】,\t;|]+)/gi
 /** In $m, (£ million), （亿元）: no other words are taken for a unit without being called one. */
-const ASIDE = /(?:(?<![a-z])in\s+|[(（])([^()（）[\]【】,，\t;|.]+)/gi
+const ASIDE = /(?:(?<![a-z])in\s+|[(（](?:\s*in\s+)?)([^()（）[\]【】,，\t;|.]+)/gi
 /** In millions of euros except per share. */
 const EXCEPT = /\s+(?:except|excluding|unless|other than)\b.*$/i
 const MONEY = /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3}|(?:us |u\.s\. )?dollars?|euros?|pounds?)$/i
@@ -14,9 +14,13 @@ const NUMBER =
   /^(?:约|近|超过?|逾|不足|about|over|nearly)?\s*[-−+(<>~≈±]*\d[\d.,\s'’]*(?:[–~～至]\s*[\d.,\s'’]+)?\)?\*?$/i
 /** What is a ratio, a rank or an age by its name, or counts, has no unit that is said of a table of money. */
 const RATIO =
-  /[%％‰]|增长|增速|增幅|涨幅|占比|比重|比例|百分|率|倍|同比|环比|人均|每股|户均|\bper\b|\b(?:growth|change|rates?|shares?|per ?cent(?:age)?|pct|ratio)\b/i
+  /[%％‰]|增长|增速|增幅|涨幅|占比|比重|比例|百分|率|倍|同比|环比|人均|每股|户均|\bper\b|\b[ed]ps\b|\b(?:growth|change|rates?|shares?|per ?cent(?:age)?|pct|ratio)\b/i
 const PLACE = /指数|排名|位次|名次|年龄|年数|年限|\b(?:index|ranks?|ranking|years|ages?)\b|^(?:year|年份?)$/i
 const COUNT = /[人户家个件次][数口]|数量$|\b(?:number|count|population|people|persons|no)\b/i
+
+/** Who and what is counted beside money, at the end of a name: Employees, but not Loans to customers. */
+const COUNTED =
+  /^(?!.*\b(?:to|from|for|of|by|with|due|on)\b).*\b(?:employees|staff|headcount|workforce|workers|fte|customers|clients|users|subscribers|members|visitors|guests|passengers|students|patients|households|stores|shops|branches|outlets|offices|hotels|rooms|beds|firms|companies|enterprises|establishments|farms|vehicles|aircraft|ships|flights|countries|cities|jobs|days|hours)(?:\s*[([（,].*)?$|^(?:期末|年末|全部|在职|在岗)?(?:员工|职工|雇员|从业人员)$/i
 
 /** The unit that the lines above a header tell of the whole table; empty for none, and where they tell several. */
 export function unitInTitles(titles: readonly string[], units: Units): string {
@@ -59,8 +63,15 @@ export function holdsForTable(
   { value, names }: { readonly value: string; readonly names: readonly string[] },
   units: Units,
 ): boolean {
-  const kind = readUnitCell(unit, units).unit?.kind
-  const others = [PLACE, ...(kind === 'share' ? [] : [RATIO]), ...(kind === 'count' ? [] : [COUNT])]
+  const read = readUnitCell(unit, units)
+  const kind = read.unit?.kind
+  const isMoney = kind === 'money' || MONEY.test(read.text)
+  const others = [
+    PLACE,
+    ...(kind === 'share' ? [] : [RATIO]),
+    ...(kind === 'count' ? [] : [COUNT]),
+    ...(isMoney ? [COUNTED] : []),
+  ]
   return (
     (value === '' || NUMBER.test(value.trim())) &&
     !names.some((name) => others.some((word) => word.test(name)))

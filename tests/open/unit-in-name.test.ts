@@ -47,6 +47,10 @@ describe('the unit or scale that a header names holds for its cells', () => {
     ['Deaths per 100,000', '12.5', '12.5 per 100,000'],
     ['Deaths (per 100,000)', '12.5', '12.5 per 100,000'],
     ['Distance (furlongs)', '7', '7 furlongs'],
+    ['%', '45.2', '45.2%'],
+    ['% of vote', '45.2', '45.2%'],
+    ['Percent change', '-1.5', '−1.5%'],
+    ['Percentage point change', '1.5', '1.5'],
     // No units of it.
     ['Value (2023)', '5', '5'],
     ['Value (required)', '5', '5'],
@@ -80,8 +84,13 @@ describe('the unit of a row', () => {
     ['in its name, after a sign', '指标,2021年\n总人口：万人,88\n', '880,000 people'],
     ['not a year in its name', 'film,votes\nGrey Sea (2011),31\n', '31'],
     ['not a country in its name', 'firm,votes\nAcme (US),31\n', '31'],
+    ['not a party, though some sound like units', 'Candidate,Votes\nSmith (Lab),31\nJones (Lab),7\n', '31'],
+    ['not among brackets that are none', 'who,Votes\nSmith (Lab),31\nJones (Con),7\nLee (Green),5\n', '31'],
+    ['not people of a person', '姓名,得票\n李四（人）,31\n', '31'],
     ['not twice', '指标,2021年\n工业增加值(亿元),731亿元\n', '73.1 billion yuan'],
     ['before that of the header', '指标,2021年（亿元）\n人均消费（元）,31250\n', '31,250 yuan'],
+    ['not of per cent where that is said of the part', 'arm,n (%)\nA,12 (3.4%)\n', '12'],
+    ['not of per cent of the part, nor by the row', 'what,all\n"Male, n (%)",12 (3.4%)\n', '12'],
     ['not over a header of shares', '指标,比上年增长（%）\n工业增加值(亿元),5.2\n', '5.2%'],
   ])('%s', (_, text, expected) => {
     expect(first(text)).toBe(expected)

@@ -45,6 +45,8 @@ describe('a unit above the header', () => {
       'Figures in millions of euros except per share/what,2022/Revenue,12/B,7',
       '12 million euros',
     ],
+    ['with “in” in brackets', '(in millions of US dollars),2022/Revenue,12/B,7', '12 million US dollars'],
+    ['to whom it is owed', '(in $m),2022/Loans to customers,12/B,7', '12 million $'],
     ['a share', '单位：%/地区,占比/A,12/B,7', '12%'],
   ])('is that of plain numbers: %s', (_, lines, expected) => {
     expect(numbers(lines)[0]).toBe(expected)
@@ -60,6 +62,9 @@ describe('a unit above the header', () => {
     ['the row is a ratio', '单位：亿元/指标,2021年/占比,5/B,7', '5'],
     ['the row is by person', '单位：亿元/指标,2021年/人均产值,5/B,7', '5'],
     ['the row is by share', 'In $m except per share/what,2022/Earnings per share,5/B,7', '5'],
+    ['the row names money of its own', '(in millions of US dollars),2022/EPS (US$),1.23/B,7', '1.23 US$'],
+    ['the row counts people', '(in millions of US dollars),2022/Employees,5/B,7', '5'],
+    ['the row counts people in Chinese', '单位：万元/指标,数/员工,5/B,7', '5'],
     ['there are two', '单位：亿元、%/地区,产值/A,5/B,7', '5'],
     ['two lines differ', '单位：亿元/单位：万人/地区,产值/A,5/B,7', '5'],
     ['it is no unit', 'Cities in Norway (2020)/city,visitors/A,5/B,7', '5'],
