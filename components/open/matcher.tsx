@@ -4,6 +4,7 @@ import { Columns } from '@/components/open/columns'
 import { keptName, useOpen } from '@/components/open/open-context'
 import type { MatchingStep } from '@/components/open/open-state'
 import { ReadAs } from '@/components/open/read-as'
+import { UnusedColumns } from '@/components/open/unused-columns'
 import { FIGURE_LIMIT } from '@/lib/open/limits'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
 import { valuePlaces, withRole } from '@/lib/open/series'
@@ -77,7 +78,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
           </button>
         </p>
       )}
-      {summary.further > 0 && <p>{words.match.further(writeTotal(summary.further))}</p>}
+      <UnusedColumns summary={summary} roles={roles} />
       {lacking.map((message) => (
         <p key={message} role="alert">
           {message}

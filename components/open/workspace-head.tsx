@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
 import { KeptList } from '@/components/open/kept-list'
 import { useOpen, useOpenTable } from '@/components/open/open-context'
+import { UnusedColumns } from '@/components/open/unused-columns'
 import { JOINS } from '@/lib/locale'
 import { FILE_WORDS } from '@/lib/open/file-words'
 import { ROW_LIMIT } from '@/lib/open/limits'
@@ -41,6 +42,7 @@ export function WorkspaceHead(): ReactElement {
       <Around said={words.titles} lines={titles} />
       {counts.unit !== '' && <p>{words.tableUnit(isolated(counts.unit))}</p>}
       {counts.severalUnits !== '' && <p>{words.severalUnits(isolated(counts.severalUnits))}</p>}
+      <UnusedColumns summary={summary} roles={kept.roles ?? []} onMatch={match} />
       <Around said={words.notes} lines={notes} />
       {blankLines > 0 && <p>{words.blank(writeTotal(blankLines))}</p>}
       {cut && <p role="alert">{words.cut(writeTotal(ROW_LIMIT))}</p>}

@@ -55,7 +55,7 @@ const EN: ColumnNames = {
     hedge: list('hedge|qualifier'),
     low: list('low|lower|min|minimum'),
     high: list('high|upper|max|maximum'),
-    margin: list('margin|margin of error|moe|mo e|plus minus|error|standard error|std err|se|±'),
+    margin: list('margin of error|error margin|moe|mo e|plus minus|error|standard error|std err|se|±'),
     date: list('date|as of|year|published|time|period|time period|day|month'),
     subject: list('subject|entity|organisation|organization|company|country|who'),
     series: list('series'),

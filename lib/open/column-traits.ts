@@ -60,7 +60,10 @@ function traitsOfOne(filled: readonly string[], read: readonly string[]): Omit<T
     .filter(({ length }) => length <= LONGEST_NUMBER)
     .map((cell) => cellTraits(cell.trim(), habits))
   const share = (is: (cell: CellTraits) => boolean) => cells.filter(is).length / Math.max(1, read.length)
-  const words = new Set(cells.map((cell) => cell.words).filter((said) => said !== null))
+  // Signs of money are words of no sort.
+  const words = new Set(
+    cells.flatMap(({ words }) => (words === null || !/\p{L}/u.test(words) ? [] : [words])),
+  )
   const named = words.size > Math.max(FEW_WORDS, read.length * PART_OF_WORDS)
   return {
     filled,

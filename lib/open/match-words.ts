@@ -19,8 +19,10 @@ const en = {
       `${count} columns are values: each becomes a series, named by its column. A qualifier or unit column holds for all of them.`,
     endless: 'Ends of a range go with a single value, so they are not used here.',
     single: 'Use the first value only',
-    further: (count: string) =>
-      `${count} more ${count === '1' ? 'column has' : 'columns have'} numbers of the same kind and ${count === '1' ? 'is' : 'are'} not used yet: choose ${count === '1' ? 'it' : 'them'} above if needed.`,
+    unused: (count: string, names: string) =>
+      `${count} other ${count === '1' ? 'column of numbers is' : 'columns of numbers are'} not used: ${names}.`,
+    choose: 'Choose the columns',
+    moreNames: (count: string) => `${count} more`,
     tooMany: (most: string) => `That is more than ${most} numbers: choose fewer columns of values.`,
     go: 'Open',
     back: 'Back to the table',
@@ -63,7 +65,9 @@ const zh: MatchWords = {
     several: (count) => `有${count}个数值列：每列成为一个系列，以列名命名。限定词列和单位列对各列都适用。`,
     endless: '下限和上限只能配一个数值列，这里不用。',
     single: '只用第一个数值列',
-    further: (count) => `还有${count}列同类数字没有用上，需要的话在上面选择。`,
+    unused: (count, names) => `另有${count}列数字没有用上：${names}。`,
+    choose: '选择要用的列',
+    moreNames: (count) => `另外${count}列`,
     tooMany: (most) => `数字超过${most}个：请少选几个数值列。`,
     go: '打开',
     back: '回到表格',

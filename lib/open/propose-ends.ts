@@ -21,8 +21,7 @@ export function giveEnds(columns: TableColumns): void {
     return
   }
   if (columns.isSample(value)) return
-  const isMargin = (at: number) => columns.traits(at).filled.every((cell) => /^[±+/-]*\s*\d/.test(cell))
-  columns.give(columns.called('margin', 'any').find(isMargin), 'margin')
+  columns.give(columns.margins()[0], 'margin')
 }
 
 /** What the ends of any value are called. */

@@ -34,8 +34,8 @@ const NOTHING: About = { titles: [], rows: 0 }
 
 interface ProposedRoles {
   readonly roles: Roles
-  /** How many columns of numbers of one kind with the values are left out, since nobody can look at all of them. */
-  readonly further: number
+  /** The columns of numbers that are quantities, whatever they are proposed as: those without a role are told of. */
+  readonly figures: readonly number[]
 }
 
 /**
@@ -49,6 +49,7 @@ export function proposeRoles(
   { titles, rows }: About = NOTHING,
 ): ProposedRoles {
   const columns = new TableColumns(header, samples, rolesOfReading(header))
+  const figures = header.flatMap((_, at) => (columns.isQuantities(at) ? [at] : []))
   byName(columns, BESIDE, 'whole')
   byName(columns, ['date'], 'within')
   dateByContent(columns)
@@ -73,7 +74,7 @@ export function proposeRoles(
   const [label, date] = [columns.roles.indexOf('label'), columns.roles.indexOf('date')]
   if (date !== -1 && columns.traits(label).times >= 0.8) columns.roles[date] = null
   const values = valuesTogether(columns, titles)
-  if (values.length < 2) return { roles: columns.roles, further: 0 }
+  if (values.length < 2) return { roles: columns.roles, figures }
   const areTimes = values.every((at) => isTime(header[at] ?? ''))
   const most = Math.max(1, Math.min(MOST_SERIES, Math.floor(FIGURE_LIMIT / Math.max(1, rows))))
   const taken = areTimes ? values : values.slice(0, most)
@@ -81,7 +82,7 @@ export function proposeRoles(
   const isDropped = (role: Role | null) => role === 'value' || (areTimes && role === 'date')
   return {
     roles: columns.roles.map((role, at) => (taken.includes(at) ? 'value' : isDropped(role) ? null : role)),
-    further: values.length - taken.length,
+    figures,
   }
 }
 

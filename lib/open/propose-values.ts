@@ -31,7 +31,7 @@ export function giveValue(columns: TableColumns): void {
 
 /** How many were asked is the value only where nothing says what was found; a margin is none of what was found. */
 function samplesLast(columns: TableColumns, figures: readonly number[]): readonly number[] {
-  const margins = columns.called('margin', 'any')
+  const margins = columns.margins()
   const samples = figures.filter((at) => columns.isSample(at))
   const found = figures.filter((at) => !samples.includes(at))
   return found.every((at) => margins.includes(at)) ? figures : [...found, ...samples]
@@ -46,11 +46,9 @@ export function valuesTogether(columns: TableColumns, titles: readonly string[])
   if (value === -1) return []
   const isAlone = columns.roles.some((role) => ENDS.includes(role)) || columns.isSample(value)
   if (isAlone || columns.isTrade() || !columns.roles.includes('label')) return [value]
-  const beside = [...columns.called('margin', 'any'), ...endPairs(columns).flat()]
+  const beside = [...columns.margins(), ...endPairs(columns).flat()]
   const others = figures.filter(
-    (at) =>
-      !(columns.tellsApart(at) || columns.traits(at).running || columns.isSample(at) || columns.isFlag(at)) &&
-      !beside.includes(at),
+    (at) => columns.isQuantities(at) && !columns.isSample(at) && !beside.includes(at),
   )
   return alikeColumns(columns, titles, value, others)
 }

@@ -86,7 +86,7 @@ export async function readFile(
   const samples = columns.map((column) => column.slice(0, SAMPLED))
   const ours = isOurs(header)
   const proposed = ours
-    ? { roles: rolesOfOurs(header, settings.locale), further: 0 }
+    ? { roles: rolesOfOurs(header, settings.locale), figures: [] }
     : proposeRoles(header, samples, { titles, rows: records })
   const shown = samples.map((cells) => cells.slice(0, SHOWN_SAMPLES))
   return { ok: true, table, summary: { ...how, ...said, samples: shown, ...proposed, ours } }

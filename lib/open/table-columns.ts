@@ -25,6 +25,10 @@ const FEW_KINDS = 5
 /** Whole numbers, and spans of them, as ages are told: 18, 22–23, 65+. */
 const WHOLE = /^\d*(?:\s*[-–—~]\s*\d+|\s*\+)?$/
 
+/** How far something may be off, and no number with that: 3.1, ±3, but not −3 or 12 ± 3. */
+const OFF = /^\s*(?:±|\+\/-|\+)?\s*\.?\d[^±]*$/
+const SIGN_OFF = /^\s*(?:±|\+\/-)|[(（]\s*(?:±|\+\/-)\s*[)）]$/
+
 const NO_TRAITS: Traits = {
   filled: [],
   fullness: 0,
@@ -96,9 +100,23 @@ export class TableColumns {
     return [...new Set(found)]
   }
 
+  /** Whether a column holds quantities: numbers that tell no rows apart, and are no answers of a few kinds. */
+  isQuantities(at: number): boolean {
+    return this.isFigures(at) && !this.tellsApart(at) && !this.traits(at).running && !this.isFlag(at)
+  }
+
   /** Whether a column holds numbers. */
   isFigures(at: number): boolean {
     return this.traits(at).numbers >= MOSTLY
+  }
+
+  /** The free columns that tell how far numbers may be off, by their names or by the sign ± itself; a profit’s margin is none. */
+  margins(): number[] {
+    const isOff = (at: number) => this.traits(at).filled.every((cell) => OFF.test(cell))
+    const isSigned = (at: number) =>
+      SIGN_OFF.test(this.header[at] ?? '') || this.traits(at).filled.every((cell) => SIGN_OFF.test(cell))
+    const signed = this.free().filter((at) => !this.isEmpty(at) && isSigned(at))
+    return [...new Set([...this.called('margin', 'any'), ...signed])].filter(isOff)
   }
 
   isEmpty(at: number): boolean {

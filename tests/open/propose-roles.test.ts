@@ -258,6 +258,36 @@ describe('what goes with a value', () => {
       'Pollster label, Fieldwork date, Approve value, Margin margin',
     ],
     [
+      'no profit',
+      'Company|Revenue|Margin',
+      ['A|3500000|12.5%', 'B|12000000|-3%'],
+      'Company label, Revenue value',
+    ],
+    [
+      'a margin by its sign',
+      'poll|Yes|Margin',
+      ['A|45|±3', 'B|44|±2'],
+      'poll label, Yes value, Margin margin',
+    ],
+    [
+      'no mean with its margin',
+      'Group|Mean ± SD',
+      ['A|12.3 ± 4.5', 'B|13.3 ± 4.1'],
+      'Group label, Mean ± SD value',
+    ],
+    [
+      'a column of signs',
+      'who|what',
+      ['A|$1,234.5m', 'B|(1,234)', 'C|$(45.6)m', 'D|(€1,234)', 'E|7.5', 'F|12.5 %', 'G|+120bp'],
+      'who label, what value',
+    ],
+    [
+      'how many with their part',
+      'arm|Responders',
+      ['A|12 (3.4%)', 'B|18,234 (45.2%)'],
+      'arm label, Responders value',
+    ],
+    [
       'a margin in short',
       'poll|N|Yes|MoE',
       ['A|1012|45|3.1', 'B|998|44|2.9', 'C|1506|51|3.5'],
@@ -437,11 +467,40 @@ describe('columns of one kind are values together', () => {
     ])
   })
 
-  test('no more than can be looked at, and how many are left is told', () => {
+  test('no more than can be looked at, and those that are left can be told of', () => {
     const header = ['Year', ...Array.from({ length: 30 }, (_, at) => `Plant ${at + 1}`)]
     const samples = header.map((_, at) => (at === 0 ? ['2020', '2021'] : ['12', '15']))
-    const { roles, further } = proposeRoles(header, samples)
+    const { roles, figures } = proposeRoles(header, samples)
     expect(roles.filter((role) => role === 'value')).toHaveLength(20)
-    expect(further).toBe(10)
+    expect(figures.filter((at) => roles[at] === null)).toHaveLength(10)
   })
+})
+
+test.each([
+  [
+    'rates of exchange',
+    'Date|USD/CNY|EUR/USD|USD/JPY',
+    ['2024-01-01|7.1|1.08|148.2', '2024-01-02|7.2|1.09|149.1'],
+    'EUR/USD',
+  ],
+  [
+    'an election',
+    'Candidate|Party|Votes|% of vote|Change',
+    ['Ash|Red|1000|45.2|+3.1', 'Birch|Blue|900|40.1|-2.0'],
+    '% of vote, Change',
+  ],
+  [
+    'several measures',
+    '省份|人口（万人）|GDP（亿元）|同比增长',
+    ['甲|6577|77715|3.1', '乙|8515|122876|2.8'],
+    'GDP（亿元）, 同比增长',
+  ],
+  ['no ranks and codes', 'Rank|Code|Town|Visitors', ['1|01067|A|400', '2|04109|B|90', '3|02222|C|77'], ''],
+])('columns of numbers that are not used can be told of: %s', (_, header, rows, unused) => {
+  const names = header.split('|')
+  const samples = names.map((_, at) => rows.map((row) => row.split('|')[at] ?? ''))
+  const { roles, figures } = proposeRoles(names, samples)
+  expect(figures.filter((at) => roles[at] === null).map((at) => names[at])).toEqual(
+    unused === '' ? [] : unused.split(', '),
+  )
 })
