@@ -20,23 +20,25 @@ async function watch(page: Page, baseURL: string | undefined): Promise<string[]>
   return wrong
 }
 
-test('no page does anything against its own policy, or asks another host for anything', async ({
-  page,
-  baseURL,
-}) => {
-  test.setTimeout(180_000)
-  const wrong = await watch(page, baseURL)
-  for (const path of KINDS) {
+for (const path of KINDS) {
+  test(`${path} does nothing against its own policy, and asks no other host for anything`, async ({
+    page,
+    baseURL,
+  }) => {
+    const wrong = await watch(page, baseURL)
     await page.goto(path, { waitUntil: 'networkidle' })
     // The Open page adds a second, stricter one: it was opened without the address of a table.
     const policies = page.locator('meta[http-equiv="Content-Security-Policy"]')
-    await expect(policies, path).toHaveCount(path.includes('/open/') ? 2 : 1)
+    await expect(policies).toHaveCount(path.includes('/open/') ? 2 : 1)
     for (const view of await page.locator('.view:visible').all()) await view.hover({ force: true })
-    for (const menu of await page.locator('summary:visible').all()) await menu.click()
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
     await page.mouse.wheel(0, 20_000)
-  }
-  expect(wrong).toEqual([])
-})
+    await page.waitForLoadState('networkidle')
+    expect(wrong).toEqual([])
+  })
+}
 
 test(
   'opening a table, searching it and downloading it stay within the policy',
