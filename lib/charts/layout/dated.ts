@@ -1,9 +1,8 @@
-import { dateAxis, type Extent, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
+import { type Axis, type Extent, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
 import { type Canvas, line, put, textWidth } from '@/lib/charts/layout/canvas'
 import type { Area } from '@/lib/charts/layout/clear-places'
 import { putLevels } from '@/lib/charts/layout/ticks'
 import type { Locale } from '@/lib/locale'
-import type { Interval } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 
 /** Room for the words of the days below. */
@@ -11,7 +10,8 @@ export const DATED_FOOT = 28
 
 interface DatedOptions {
   readonly extents: readonly Extent[]
-  readonly days: readonly Interval[]
+  /** Gives the axis of days for its length in pixels. */
+  readonly axisOf: (width: number) => Axis
   readonly unit: Unit
   readonly height: number
   /** Where the plot ends. */
@@ -29,17 +29,18 @@ export interface Dated {
 /** Puts the axes of numbers over time below what has been put so far. */
 export function putDatedAxes(
   canvas: Canvas,
-  { extents, days, unit, height, right, locale }: DatedOptions,
+  { extents, axisOf, unit, height, right, locale }: DatedOptions,
 ): Dated {
   const y = numberAxis({ extents, unit, scale: 'linear', locale, room: height * 1.6 })
   const left = Math.max(0, ...y.ticks.map(({ text }) => textWidth(text, 'note'))) + 10
   const area: Area = { left, right, top: canvas.y, bottom: canvas.y + height }
-  const x = dateAxis(days, Math.floor((right - left) / 60))
+  const x = axisOf(right - left)
   const toX = scaleOf(x, [left, right])
   const toY = scaleOf(y, [area.bottom, area.top])
   putLevels({ canvas, axis: y, toY }, [left, right], 'axis')
   for (const { value, text } of x.ticks) {
-    const at = Math.min(toX(value), canvas.width - textWidth(text, 'note') / 2)
+    const half = textWidth(text, 'note') / 2
+    const at = Math.min(Math.max(toX(value), half), canvas.width - half)
     line(canvas, [toX(value), area.bottom], [toX(value), area.bottom + 5], 'axis')
     put(canvas, at, area.bottom + 20, text, 'note', { anchor: 'middle', tone: 'soft' })
   }

@@ -1,4 +1,5 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
+import { dateAxis } from '@/lib/charts/layout/axis'
 import {
   type Canvas,
   line,
@@ -47,7 +48,11 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void
   canvas.y += HEAD_ROOM
   const { area, toX, toY } = putDatedAxes(canvas, {
     extents: points.map(({ datum }) => datum),
-    days: points.map(({ when }) => when),
+    axisOf: (room) =>
+      dateAxis(
+        points.map(({ when }) => when),
+        Math.floor(room / 60),
+      ),
     unit,
     height: HEIGHT,
     right: width - 8,

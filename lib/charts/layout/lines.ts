@@ -1,6 +1,7 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Canvas, line, newCanvas, put } from '@/lib/charts/layout/canvas'
 import { DATED_FOOT, type Dated, putDatedAxes } from '@/lib/charts/layout/dated'
+import { dayAxis } from '@/lib/charts/layout/day-axis'
 import { BESIDE_FROM, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
 import { dodgeLines, firstLines, wrap } from '@/lib/charts/layout/measure'
@@ -16,6 +17,8 @@ const MOST_NAME_LINES = 2
 const LINE = 17
 const DOT = 9
 const OFFSET = 14
+/** Pixels from one dot of a leader to the next, and of a dot. */
+const LEADER = { step: 6, dot: 1.5 } as const
 
 /** Lays numbers out over time, from zero, a line for each thing: its name and its last number stand at the end of it. */
 export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions): Canvas {
@@ -25,8 +28,12 @@ export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions
   canvas.y = HEAD
   const dated = putDatedAxes(canvas, {
     extents: points.map(({ datum }) => datum),
-    // The axis ends with the last of them, and not a year later.
-    days: points.map(({ when }) => ({ ...when, high: when.low - 1 })),
+    axisOf: (room) =>
+      dayAxis(
+        points.map(({ when }) => when.low),
+        room,
+        locale,
+      ),
     unit: series.unit,
     height: width < BESIDE_FROM ? HEIGHT.narrow : HEIGHT.wide,
     right: width - names,
@@ -75,9 +82,23 @@ function putNames(canvas: Canvas, { lines }: LineSeries, { area, toX, toY }: Dat
   const ys = dodgeLines(named, LINE, [area.top - HEAD, area.bottom])
   named.forEach(({ x, y, tone, lines }, index) => {
     const heights = ys[index] ?? []
-    line(canvas, [x + DOT, y], [left - 4, heights[0] ?? y], 'axis')
+    putLeader(canvas, [x + DOT, y], [left - 4, heights[0] ?? y])
     lines.forEach(({ text, bold }, at) => {
       put(canvas, left, (heights[at] ?? y) + 4, text, 'note', { bold, tone: bold ? tone : 'soft' })
     })
   })
+}
+
+/** From a last number to its words: dots, which nobody takes for numbers that go on. */
+function putLeader(
+  canvas: Canvas,
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+): void {
+  const steps = Math.floor(Math.hypot(x2 - x1, y2 - y1) / LEADER.step)
+  for (let at = 0; at < steps; at += 1) {
+    const part = at / steps
+    const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part]
+    line(canvas, [x, y], [x + LEADER.dot, y], 'axis')
+  }
 }

@@ -1,0 +1,83 @@
+import { scaleLinear } from 'd3-scale'
+import type { Axis } from '@/lib/charts/layout/axis'
+import { TEXT_SIZE } from '@/lib/charts/layout/layout'
+import { widthOf } from '@/lib/charts/layout/measure'
+import type { Locale } from '@/lib/locale'
+import { dayNumber, isoOfDay } from '@/lib/quantity/date'
+import { writeDate } from '@/lib/quantity/write-date'
+
+/** Days between ticks, and months, each with about so many days; finer ones would say more than the numbers are of. */
+const DAYS = [1, 2, 7, 14]
+const MONTHS = [1, 3, 6]
+const DAYS_PER_MONTH = 30.4
+/** Pixels between the words of two ticks. */
+const TICK_GAP = 16
+
+type Precision = 'day' | 'month' | 'year'
+
+/**
+ * A linear axis of days that starts with the first and ends with the last of them, with ticks at days, months or years: none finer
+ * than the days themselves, which are of months where all are the first of one.
+ */
+export function dayAxis(days: readonly number[], width: number, locale: Locale): Axis {
+  const domain = [Math.min(...days), Math.max(...days)] as const
+  const words = (day: number, precision: Precision) => {
+    const iso = isoOfDay(day)
+    return precision === 'year'
+      ? iso.slice(0, 4)
+      : writeDate(iso.slice(0, precision === 'day' ? 10 : 7), locale)
+  }
+  const most = (precision: Precision) => {
+    const widest = Math.max(...domain.map((day) => widthOf(words(day, precision), TEXT_SIZE.note)))
+    return Math.max(2, Math.floor(width / (widest + TICK_GAP)))
+  }
+  const { precision, values } = ticksOf(domain, precisionOf(days), most)
+  return { scale: 'linear', domain, ticks: values.map((value) => ({ value, text: words(value, precision) })) }
+}
+
+function precisionOf(days: readonly number[]): Precision {
+  const isos = days.map(isoOfDay)
+  if (isos.every((iso) => iso.endsWith('-01-01'))) return 'year'
+  return isos.every((iso) => iso.endsWith('-01')) ? 'month' : 'day'
+}
+
+function ticksOf(
+  [first, last]: readonly [number, number],
+  finest: Precision,
+  most: (precision: Precision) => number,
+): { readonly precision: Precision; readonly values: readonly number[] } {
+  const fits = (step: number, precision: Precision) => (last - first) / step + 1 <= most(precision)
+  const step = finest === 'day' ? DAYS.find((each) => fits(each, 'day') && each <= last - first) : undefined
+  if (step !== undefined) {
+    const count = Math.floor((last - first) / step) + 1
+    return { precision: 'day', values: Array.from({ length: count }, (_, at) => first + at * step) }
+  }
+  const months = finest === 'year' ? undefined : MONTHS.find((each) => fits(each * DAYS_PER_MONTH, 'month'))
+  if (months !== undefined) {
+    const values = monthsFrom(first, last).filter((month) => month % months === 0)
+    const inside = values.map((month) => startOf(Math.floor(month / 12), (month % 12) + 1))
+    if (inside.length > 1) return { precision: 'month', values: inside }
+  }
+  const years = scaleLinear()
+    .domain([yearOf(first), yearOf(last)])
+    .ticks(most('year'))
+    .filter(Number.isInteger)
+  const values = years.map((year) => startOf(year, 1)).filter((day) => day >= first)
+  // Where not even two New Years are among them, the ends themselves are told.
+  return values.length > 1 ? { precision: 'year', values } : { precision: finest, values: [first, last] }
+}
+
+/** Each month that begins within some days, counted from the year 0. */
+function monthsFrom(first: number, last: number): number[] {
+  const monthOf = (day: number) => yearOf(day) * 12 + Number(isoOfDay(day).slice(5, 7)) - 1
+  const from = isoOfDay(first).endsWith('-01') ? monthOf(first) : monthOf(first) + 1
+  return Array.from({ length: Math.max(0, monthOf(last) - from + 1) }, (_, at) => from + at)
+}
+
+function startOf(year: number, month: number): number {
+  return dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`)
+}
+
+function yearOf(day: number): number {
+  return Number(isoOfDay(day).slice(0, 4))
+}
