@@ -1,6 +1,12 @@
 import { scaleFor, shapeFor } from '@/lib/charts/scales'
 import { claimDatum, evidenceDatum } from '@/lib/charts/series/datum'
-import { inOneUnit, type LabelledDatum, marksOf, type Row, type RowSeries } from '@/lib/charts/series/rows'
+import {
+  type LabelledDatum,
+  marksOf,
+  type Row,
+  type RowSeries,
+  rowsInOneUnit,
+} from '@/lib/charts/series/rows'
 import type { View } from '@/lib/charts/view'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -48,7 +54,7 @@ function seriesOf({ claim: { quantity } }: AssessedClaim, rows: readonly Row[]):
   const { unit } = quantity
   return {
     kind: shapeFor(unit.kind) === 'bar' ? 'bars' : 'dots',
-    panels: [inOneUnit({ unit, title: unit.dimension.name, rows })],
+    panels: [rowsInOneUnit({ unit, title: unit.dimension.name, rows })],
   }
 }
 

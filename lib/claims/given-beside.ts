@@ -68,6 +68,6 @@ export function givenBeside(
 }
 
 /** The publishers of some evidence, each once. */
-export function namesOf(evidence: readonly Evidence[], locale: Locale): string[] {
+export function publisherNames(evidence: readonly Evidence[], locale: Locale): string[] {
   return [...new Set(evidence.map((e) => publisherOf(e, locale)))]
 }

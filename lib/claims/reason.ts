@@ -1,5 +1,5 @@
 import type { CheckOutcome, Verdict } from '@/lib/claims/check'
-import { type Claimed, givenBeside, namesOf, numberBeside, ownNumber } from '@/lib/claims/given-beside'
+import { type Claimed, givenBeside, numberBeside, ownNumber, publisherNames } from '@/lib/claims/given-beside'
 import { publisherOf } from '@/lib/claims/named-source'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { REASON_WORDS } from '@/lib/claims/reason-words'
@@ -34,7 +34,7 @@ function sentencesOf(
   locale: Locale,
 ): string[] {
   const words = REASON_WORDS[locale]
-  const named = (evidence: readonly Evidence[]) => words.names(namesOf(evidence, locale))
+  const named = (evidence: readonly Evidence[]) => words.names(publisherNames(evidence, locale))
   /** What some evidence gives, with what is said of its kind; other sentences where it gives no number. */
   const numbered = (evidence: readonly Evidence[], kind: string, otherwise: string[]) => {
     const given = givenBeside(evidence, claimed, locale)
@@ -155,10 +155,10 @@ function divided(deciding: readonly Evidence[], locale: Locale): string {
   const words = REASON_WORDS[locale]
   const supporting = deciding.filter((e) => e.relation !== 'differs')
   const differing = deciding.filter((e) => e.relation === 'differs')
-  const agrees = words.names(namesOf(supporting, locale))
-  const differs = words.names(namesOf(differing, locale))
+  const agrees = words.names(publisherNames(supporting, locale))
+  const differs = words.names(publisherNames(differing, locale))
   // The same body on both sides has published several things, which do not all say the same.
-  if (namesOf(differing, locale).every((name) => namesOf(supporting, locale).includes(name)))
+  if (publisherNames(differing, locale).every((name) => publisherNames(supporting, locale).includes(name)))
     return words.sameDivided(differs, isSeveral(differing))
   if (supporting.every((e) => e.relation === 'partly')) return words.partDivided(agrees, differs)
   return words.divided(agrees, differs)

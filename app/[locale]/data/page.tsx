@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { readExports } from '@/app/exports'
 import { AddressList } from '@/components/data/address-list'
-import { ChartTable } from '@/components/data/chart-table'
+import { ChartFilesTable } from '@/components/data/chart-files-table'
 import { MemberList } from '@/components/data/field-list'
 import { DATA_WORDS } from '@/components/data/words'
 import { PageHead } from '@/components/page/page-head'
@@ -68,7 +68,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
       <section id="figures">
         <h2>{words.charts}</h2>
         <p>{words.chartsText}</p>
-        <ChartTable
+        <ChartFilesTable
           charts={dossier.figures.map((entry) => chartOf(assessed, entry))}
           exports={charts}
           locale={locale}

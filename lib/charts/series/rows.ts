@@ -61,11 +61,11 @@ export function rowSeries(kind: RowSeries['kind'], context: ChartContext): RowSe
     panels.set(measureOf(unit), panel)
     panel.rows.push(rowFor(item, form, context))
   }
-  return { kind, panels: [...panels.values()].map(inOneUnit) }
+  return { kind, panels: [...panels.values()].map(rowsInOneUnit) }
 }
 
 /** A panel on whose axis all numbers are of one size, and which says what it is in where they are not printed so. */
-export function inOneUnit(panel: RowPanel): RowPanel {
+export function rowsInOneUnit(panel: RowPanel): RowPanel {
   const unit = smallestOf(panel.rows.flatMap(marksOf).map((datum) => datum.unit))
   if (unit === null) return panel
   const rows = panel.rows.map((row) => ({

@@ -5,7 +5,7 @@ import type { Export } from '@/lib/exports/export'
 import type { Locale } from '@/lib/locale'
 import { addressOf, figurePath } from '@/lib/site/address'
 
-interface ChartTableProps {
+interface ChartFilesTableProps {
   readonly charts: readonly Chart[]
   /** The families of files that each chart has. */
   readonly exports: readonly Export[]
@@ -13,7 +13,7 @@ interface ChartTableProps {
 }
 
 /** The files of each chart in the page’s language; its own page has all of them. */
-export function ChartTable({ charts, exports, locale }: ChartTableProps): ReactElement {
+export function ChartFilesTable({ charts, exports, locale }: ChartFilesTableProps): ReactElement {
   const words = DATA_WORDS[locale]
   return (
     <div className="data-scroll">
