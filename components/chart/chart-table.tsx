@@ -12,7 +12,7 @@ interface ChartTableProps {
   readonly locale: Locale
 }
 
-/** What only some figures have in their rows, with the words for it. */
+/** What only some charts have in their rows, with the words for it. */
 const EXTRA = {
   status: ({ status }: TableRow, locale: Locale) =>
     status === null ? '' : CLAIM_WORDS[locale].statuses[status],
@@ -29,7 +29,7 @@ const EXTRAS = ['topic', 'status', 'fit'] as const
 /** A table of more rows than these scrolls in its own box. */
 const MOST_AT_ONCE = 40
 
-/** A figure's data as a table: the form of it that needs no picture. */
+/** A chart’s data as a table: the form of it that needs no picture. */
 export function ChartTable({ rows, caption, locale }: ChartTableProps): ReactElement {
   const words = CHART_WORDS[locale]
   const oneTopic = new Set(rows.flatMap(({ topic }) => topic?.id ?? [])).size === 1

@@ -10,11 +10,11 @@ import { retry } from '@/lib/retry'
 
 interface ComparisonFilesProps {
   readonly comparison: Comparison
-  /** What was found of the figures that are compared. */
+  /** What was found of the numbers that are compared. */
   readonly findings: readonly FindingLink[]
   readonly article: string | null
   readonly locale: Locale
-  /** Name of the opened file that the figures are from; without it the address of the page brings them back. */
+  /** Name of the opened file that the numbers are from; without it the address of the page brings them back. */
   readonly source?: string | undefined
 }
 
@@ -46,7 +46,7 @@ export function ComparisonFiles({
     const notes = [
       ...notesOf(comparison, locale),
       ...findings.map(({ title }) => words.foundInFile(title)),
-      ...(article === null ? [] : [words.figuresOf(article)]),
+      ...(article === null ? [] : [words.numbersOf(article)]),
       source ?? window.location.href,
     ]
     return { layout: layoutOfComparison(comparison, 'wide', locale), title, notes, alt: title }

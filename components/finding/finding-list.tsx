@@ -10,7 +10,7 @@ interface FindingListProps {
   readonly locale: Locale
 }
 
-/** Findings by title and group, each leading to its place in the whole list; for the margin of figures and claims. */
+/** Findings by title and group, each leading to its place in the whole list; for the margin of charts and claims. */
 export function FindingList({ findings, locale }: FindingListProps): ReactElement {
   return (
     <ul className="finding-list">

@@ -5,11 +5,11 @@ import { chooseIn, chosenIn } from '@/components/share/switches-of'
 import { withSettings } from '@/lib/charts/settings'
 
 interface KeepSettingsProps {
-  /** Set before the names of the settings in the address, where a page has many figures. */
+  /** Set before the names of the settings in the address, where a page has many charts. */
   readonly prefix: string
 }
 
-/** Keeps what is chosen in a figure in the page’s address, so that going back, reloading and a link bring it back. */
+/** Keeps what is chosen in a chart in the page’s address, so that going back, reloading and a link bring it back. */
 export function KeepSettings({ prefix }: KeepSettingsProps): ReactElement {
   const mark = useRef<HTMLSpanElement>(null)
   useEffect(() => {

@@ -37,7 +37,7 @@ export function settingsQuery({ measures, scales }: Chart, { measure, scale }: S
 
 /**
  * A query with the settings of a chart set in it, everything else in it left as it is. A setting of null is what is shown
- * first and is not written. `prefix` tells the figures of one page apart.
+ * first and is not written. `prefix` tells the charts of one page apart.
  */
 export function withSettings(
   search: string,

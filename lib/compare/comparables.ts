@@ -8,7 +8,7 @@ import type { Dimension, Unit } from '@/lib/quantity/unit'
 import { writeQuantity } from '@/lib/quantity/write'
 import { scriptLanguage } from '@/lib/text/script-language'
 
-/** Everything that has a figure, claims first, in the order of their files. Evidence without a figure is left out. */
+/** Everything that has a number, claims first, in the order of their files. Evidence without a number is left out. */
 export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Locale): Comparable[] {
   return [
     ...claims.map(
@@ -64,15 +64,15 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
   ]
 }
 
-/** Something unlike among figures that are set side by side, which must be said wherever they are. */
+/** Something unlike among numbers that are set side by side, which must be said wherever they are. */
 export type Caution =
   | { readonly kind: 'units'; readonly dimension: Dimension; readonly units: readonly Unit[] }
-  /** One figure for each of the things that are measured. */
+  /** One number for each of the things that are measured. */
   | { readonly kind: 'metrics'; readonly items: readonly Comparable[] }
-  /** Figures of sources that speak of something else than the claim they stand beside. */
+  /** Numbers of sources that speak of something else than the claim they stand beside. */
   | { readonly kind: 'context'; readonly items: readonly Comparable[] }
 
-/** Everything unlike among some figures: each asks for a caution that stays with the comparison. The order does not matter. */
+/** Everything unlike among some numbers: each asks for a caution that stays with the comparison. The order does not matter. */
 export function cautionsOf(items: readonly Comparable[]): Caution[] {
   const pairs = items.flatMap((a) => items.map((b) => [a, b] as const))
   const kinships = pairs.map(([a, b]) => ({ a, kinship: kinshipBetween(a, b) }))
@@ -110,9 +110,9 @@ export function divisorDimensions(chosen: readonly Comparable[], all: readonly C
 }
 
 /**
- * The figure by which an item is divided; null when there is none, or more than one to choose from. The article's figures
- * are divided by its other figures of the same subject. A source's figure is divided by what the same source says of that
- * subject and by nothing else: the article's figure may be of another model.
+ * The number by which an item is divided; null when there is none, or more than one to choose from. The article's numbers
+ * are divided by its other numbers of the same subject. A source's number is divided by what the same source says of that
+ * subject and by nothing else: the article's number may be of another model.
  */
 export function divisorOf(
   item: Comparable,

@@ -2,7 +2,7 @@ import type { Comparable } from '@/lib/compare/comparable'
 import type { Dimension } from '@/lib/quantity/unit'
 import { choice, FLAG, LIST, searchOf, TEXT, type ValuesOf, valuesOf } from '@/lib/site/address-params'
 
-/** More figures than these no longer fit on one axis that a person takes in at once. */
+/** More numbers than these no longer fit on one axis that a person takes in at once. */
 export const MOST_COMPARED = 8
 
 /** Where the address keeps a comparison. */
@@ -14,7 +14,7 @@ export const COMPARISON_PARAMS = {
   /** Id of the dimension by which all are divided; empty for none. */
   per: TEXT,
   scale: choice(['linear', 'log']),
-  /** Whether the sources’ figures stand beside the claims. */
+  /** Whether the sources’ numbers stand beside the claims. */
   evidence: FLAG,
 }
 
@@ -37,7 +37,7 @@ export function settledComparison(
   }
 }
 
-/** The dimension of an id, of those that figures have; null for any other word. */
+/** The dimension of an id, of those that numbers have; null for any other word. */
 export function dimensionNamed(id: string, items: Iterable<Comparable>): Dimension | null {
   for (const { quantity } of items) if (quantity.unit.dimension.id === id) return quantity.unit.dimension
   return null

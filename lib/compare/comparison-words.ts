@@ -13,30 +13,30 @@ import { writeDerived, writeInterval, writeQuantity } from '@/lib/quantity/write
 /** Computed results are told to three significant digits. */
 const DIGITS = { digits: 3 }
 
-/** One figure of a comparison: which, what is compared of it, and how that is written. */
+/** One number of a comparison: which, what is compared of it, and how that is written. */
 export interface ComparedItem extends Measured {
   readonly item: Comparable
-  /** The figure with its unit and, if divided, what it is per. */
+  /** The number with its unit and, if divided, what it is per. */
   readonly written: string
 }
 
-/** A figure as it is compared: as printed, or to three digits and with what it is per. */
+/** A number as it is compared: as printed, or to three digits and with what it is per. */
 export function writeCompared(
   { quantity, divisor }: Measured,
   per: Dimension | null,
   locale: Locale,
 ): string {
   if (divisor === null || per === null) return writeQuantity(quantity, locale)
-  const figure = writeDerived(withoutZero(measured(quantity, divisor)), quantity.unit, locale)
-  return COMPARE_WORDS[locale].figurePer(figure, per)
+  const number = writeDerived(withoutZero(measured(quantity, divisor)), quantity.unit, locale)
+  return COMPARE_WORDS[locale].numberPer(number, per)
 }
 
-/** “Over 0” says nothing: what is known of such a figure is its other end. */
+/** “Over 0” says nothing: what is known of such a number is its other end. */
 function withoutZero(interval: Interval): Interval {
   return interval.low === 0 && interval.lowOpen ? { ...interval, low: Number.NEGATIVE_INFINITY } : interval
 }
 
-/** A caution in words: a sentence, and the figures that it is about where they must be told one by one. */
+/** A caution in words: a sentence, and the numbers that it is about where they must be told one by one. */
 export interface SaidCaution {
   readonly lead: string
   readonly items: readonly string[]
@@ -47,7 +47,7 @@ export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
   const words = COMPARE_WORDS[locale]
   switch (caution.kind) {
     case 'units':
-      return { lead: words.unitsCaution(caution.dimension, namesOf(caution.units, locale)), items: [] }
+      return { lead: words.unitsCaution(caution.dimension, unitNames(caution.units, locale)), items: [] }
     case 'metrics':
       return {
         lead: words.metricsCaution,
@@ -64,7 +64,7 @@ export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
 }
 
 /** Units as things: cards, chips and cores; 卡、芯片与核心. */
-export function namesOf(units: readonly Unit[], locale: Locale): string {
+export function unitNames(units: readonly Unit[], locale: Locale): string {
   return LANGUAGES[locale].names(units.map(({ noun }) => noun[locale]))
 }
 
@@ -83,18 +83,18 @@ interface Undivided {
   readonly items: readonly Comparable[]
 }
 
-/** What one figure is to the base, in sentences: ratio first, then difference. */
+/** What one number is to the base, in sentences: ratio first, then difference. */
 export function sayComparison(
-  figure: ComparedItem,
+  number: ComparedItem,
   base: ComparedItem,
   per: Dimension | null,
   locale: Locale,
 ): string[] {
   const words = COMPARE_WORDS[locale]
-  const compared = compare(figure, base)
-  const [a, b] = [nameOf(figure, locale), nameOf(base, locale)]
+  const compared = compare(number, base)
+  const [a, b] = [nameOf(number, locale), nameOf(base, locale)]
   if (compared.kind === 'date') return [sayDates(a, b, compared.years, locale)]
-  const unlike = figure.quantity.unit.id !== base.quantity.unit.id
+  const unlike = number.quantity.unit.id !== base.quantity.unit.id
   return [
     sayRatio(a, b, compared, locale),
     unlike
@@ -163,7 +163,7 @@ function writeDifference(difference: Interval, { unit, counted, per }: CountedIn
     unit.kind === 'share'
       ? writeInterval(times(difference, 100), UNITS.points, locale, DIGITS)
       : writeInterval(difference, unit, locale, DIGITS)
-  if (per !== null) return COMPARE_WORDS[locale].figurePer(written, per)
+  if (per !== null) return COMPARE_WORDS[locale].numberPer(written, per)
   return written
 }
 

@@ -15,7 +15,7 @@ import type { Unit } from '@/lib/quantity/unit'
 export type Compared =
   | {
       readonly kind: 'number'
-      /** What the first figure can be, divided by the second; refused when the second can be zero. */
+      /** What the first number can be, divided by the second; refused when the second can be zero. */
       readonly ratio: Arithmetic
       /** What the first less the second can be, in `unit`. */
       readonly difference: Interval
@@ -27,27 +27,27 @@ export type Compared =
       readonly years: Interval
     }
 
-/** A figure and what it is divided by for “per …”, if it is: another figure of the same subject. */
+/** A number and what it is divided by for “per …”, if it is: another number of the same subject. */
 export interface Measured {
   readonly quantity: Quantity
   readonly divisor: Quantity | null
 }
 
 /**
- * Compares a figure with a base. Both must be of one dimension (see `kinshipOf`) and, if divided, divided by one
+ * Compares a number with a base. Both must be of one dimension (see `kinshipOf`) and, if divided, divided by one
  * dimension; durations must be in one unit (see `inOneUnit`).
  *
  * Throws when a date is compared with a number, or a divisor can be zero.
  */
-export function compare(figure: Measured, base: Measured): Compared {
-  const dates = [figure, base].filter(({ quantity }) => quantity.kind === 'date').length
+export function compare(number: Measured, base: Measured): Compared {
+  const dates = [number, base].filter(({ quantity }) => quantity.kind === 'date').length
   if (dates === 1) throw new Error('A date and a number cannot be compared')
   if (dates === 2)
     return {
       kind: 'date',
-      years: durationIn(UNITS.years, base.quantity.interval, figure.quantity.interval),
+      years: durationIn(UNITS.years, base.quantity.interval, number.quantity.interval),
     }
-  const [a, b] = [measured(figure.quantity, figure.divisor), measured(base.quantity, base.divisor)]
+  const [a, b] = [measured(number.quantity, number.divisor), measured(base.quantity, base.divisor)]
   return { kind: 'number', ratio: multiple(a, b), difference: difference(a, b), unit: base.quantity.unit }
 }
 
@@ -73,11 +73,11 @@ export function inOneUnit(quantities: readonly Quantity[]): Quantity[] {
   })
 }
 
-/** All that a figure can be once it is divided by its divisor. Throws when the divisor can be zero. */
+/** All that a number can be once it is divided by its divisor. Throws when the divisor can be zero. */
 export function measured(quantity: Quantity, divisor: Quantity | null): Interval {
   const { interval } = quantity
   if (divisor === null) return interval
   const result = ratio(interval, times(divisor.interval, 1 / divisor.unit.dimension.per))
-  if (!result.ok) throw new Error('A figure cannot be divided by one that may be zero')
+  if (!result.ok) throw new Error('A number cannot be divided by one that may be zero')
   return result.interval
 }

@@ -5,7 +5,7 @@ import { type Dimension, measureOf, type Unit } from '@/lib/quantity/unit'
  * What goes with what. It needs no words, so that a page can offer its choice before it loads what draws and says a comparison.
  */
 
-/** Whether two figures can be set beside each other, and why not. */
+/** Whether two numbers can be set beside each other, and why not. */
 export type Kinship =
   | { readonly kind: 'same' }
   /** The same sort of thing, counted differently: allowed, with a caution that stays. */
@@ -45,7 +45,7 @@ export function kinshipWith(candidate: Comparable, chosen: readonly Comparable[]
   )
 }
 
-/** The first reason why some figures do not go together; that of ranks where there is one, since they never go. */
+/** The first reason why some numbers do not go together; that of ranks where there is one, since they never go. */
 export function hindranceAmong(items: readonly Comparable[]): Kinship {
   const kinships = items.flatMap((a) => items.map((b) => kinshipBetween(a, b)))
   return (
@@ -55,7 +55,7 @@ export function hindranceAmong(items: readonly Comparable[]): Kinship {
 }
 
 /**
- * How two figures stand to each other: as their units do (those that the site does not know must be in the same words),
+ * How two numbers stand to each other: as their units do (those that the site does not know must be in the same words),
  * and where those agree, whether they measure one thing. Two dates may be of any two events: that one came later is true
  * all the same.
  */

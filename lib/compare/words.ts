@@ -27,23 +27,23 @@ const en = {
   contextCaution: 'These numbers of sources are background; they are not about the same thing:',
   contextItem: (name: string, written: string, statement: string) => `${name}, ${written}: ${statement}`,
   named: (name: string, written: string) => `${name} (${written})`,
-  figurePer: (figure: string, dimension: Dimension) => `${figure} ${writeEach(dimension, 'en')}`,
+  numberPer: (number: string, dimension: Dimension) => `${number} ${writeEach(dimension, 'en')}`,
   axisPer: (divided: Dimension, dimension: Dimension) =>
     capitalised(`${divided.name.en} ${writeEach(dimension, 'en')}`),
   leftOut: (dimension: Dimension, names: readonly string[]) =>
     `Left out: ${names.join(', ')}. The same source gives no ${dimension.name.en} to divide by, and the article’s may be those of another model.`,
   notDivided: (dimension: Dimension, names: readonly string[]) =>
     `Not divided, but as printed: there are no ${dimension.name.en} by which to divide ${names.join(', ')}.`,
-  times: (figure: string, ratio: string, base: string) => `${figure} is ${ratio} ${base}.`,
+  times: (number: string, ratio: string, base: string) => `${number} is ${ratio} ${base}.`,
   /** A range without its lower end: more than 10 and up to 100. */
   between: (low: string, high: string, belowHigh: boolean) =>
     `more than ${low} and ${belowHigh ? 'under' : 'at most'} ${high}`,
-  timesBetween: (figure: string, ratio: string, base: string) => `${figure} is ${ratio} ${base}.`,
-  timesWithoutTop: (figure: string, ratio: string, base: string) =>
-    `${figure} is ${ratio} ${base}, with no upper bound.`,
-  anyRatio: (figure: string, base: string) =>
-    `How ${figure} compares with ${base} cannot be determined: neither has an upper bound.`,
-  equal: (figure: string, base: string) => `${figure} equals ${base}.`,
+  timesBetween: (number: string, ratio: string, base: string) => `${number} is ${ratio} ${base}.`,
+  timesWithoutTop: (number: string, ratio: string, base: string) =>
+    `${number} is ${ratio} ${base}, with no upper bound.`,
+  anyRatio: (number: string, base: string) =>
+    `How ${number} compares with ${base} cannot be determined: neither has an upper bound.`,
+  equal: (number: string, base: string) => `${number} equals ${base}.`,
   more: (difference: string) => `More by ${difference}.`,
   less: (difference: string) => `Less by ${difference}.`,
   apart: (difference: string) => `The difference is ${difference}.`,
@@ -53,17 +53,17 @@ const en = {
     'signs-differ': 'One number can be below zero and the other above, so there is no ratio.',
   },
   unitsDiffer: 'The units differ, so no difference is taken.',
-  later: (figure: string, years: string, base: string) => `${figure} is ${years} after ${base}.`,
-  earlier: (figure: string, years: string, base: string) => `${figure} is ${years} before ${base}.`,
-  overlap: (figure: string, base: string) =>
-    `${figure} and ${base} overlap: which came first cannot be determined.`,
+  later: (number: string, years: string, base: string) => `${number} is ${years} after ${base}.`,
+  earlier: (number: string, years: string, base: string) => `${number} is ${years} before ${base}.`,
+  overlap: (number: string, base: string) =>
+    `${number} and ${base} overlap: which came first cannot be determined.`,
   files: 'Download and share',
   link: 'Copy link',
   pictureTitle: (names: readonly string[], per: Dimension | null) =>
     `${names.join(', ')}: compared${per === null ? '' : ` ${writeEach(per, 'en')}`}`,
   found: 'Related findings',
   foundInFile: (finding: string) => `Finding: ${finding}.`,
-  figuresOf: (article: string) => `The numbers are those of ${article}`,
+  numbersOf: (article: string) => `The numbers are those of ${article}`,
 }
 
 type CompareWords = typeof en
@@ -83,18 +83,18 @@ const zh: CompareWords = {
   contextCaution: '下列来源的数字只作背景，说的不是同一件事：',
   contextItem: (name, written, statement) => `${name}，${written}：${statement}`,
   named: (name, written) => `${name}（${written}）`,
-  figurePer: (figure, dimension) => `${writeEach(dimension, 'zh')}${figure}`,
+  numberPer: (number, dimension) => `${writeEach(dimension, 'zh')}${number}`,
   axisPer: (divided, dimension) => `${writeEach(dimension, 'zh')}的${divided.name.zh}`,
   leftOut: (dimension, names) =>
     `未列入：${names.join('、')}。同一来源没有给出可以相除的${dimension.name.zh}，而文章的数字说的可能是另一个模型。`,
   notDivided: (dimension, names) =>
     `没有相除，仍按文中数字：${names.join('、')}没有可以相除的${dimension.name.zh}。`,
-  times: (figure, ratio, base) => `${figure}是${base}的${ratio}。`,
+  times: (number, ratio, base) => `${number}是${base}的${ratio}。`,
   between: (low, high, belowHigh) => `超过${low}、${belowHigh ? '不到' : '至多'}${high}`,
-  timesBetween: (figure, ratio, base) => `${figure}与${base}之比${ratio}。`,
-  timesWithoutTop: (figure, ratio, base) => `${figure}是${base}的${ratio}，无上限。`,
-  anyRatio: (figure, base) => `无法得知${figure}是${base}的几倍：两者都没有上限。`,
-  equal: (figure, base) => `${figure}与${base}相等。`,
+  timesBetween: (number, ratio, base) => `${number}与${base}之比${ratio}。`,
+  timesWithoutTop: (number, ratio, base) => `${number}是${base}的${ratio}，无上限。`,
+  anyRatio: (number, base) => `无法得知${number}是${base}的几倍：两者都没有上限。`,
+  equal: (number, base) => `${number}与${base}相等。`,
   more: (difference) => `多${difference}。`,
   less: (difference) => `少${difference}。`,
   apart: (difference) => `两者相差${difference}。`,
@@ -104,15 +104,15 @@ const zh: CompareWords = {
     'signs-differ': '两个数可能一正一负，不能以倍数相比。',
   },
   unitsDiffer: '单位不同，不计差。',
-  later: (figure, years, base) => `${figure}比${base}晚${years}。`,
-  earlier: (figure, years, base) => `${figure}比${base}早${years}。`,
-  overlap: (figure, base) => `${figure}与${base}的时间相交，分不出先后。`,
+  later: (number, years, base) => `${number}比${base}晚${years}。`,
+  earlier: (number, years, base) => `${number}比${base}早${years}。`,
+  overlap: (number, base) => `${number}与${base}的时间相交，分不出先后。`,
   files: '下载与分享',
   link: '复制链接',
   pictureTitle: (names, per) => `${names.join('、')}：${per === null ? '' : `按${writeEach(per, 'zh')}`}比较`,
   found: '相关的核查发现',
   foundInFile: (finding) => `核查发现：${finding}。`,
-  figuresOf: (article) => `数字出自${article}`,
+  numbersOf: (article) => `数字出自${article}`,
 }
 
 /** Words of the page on which claims are compared. */

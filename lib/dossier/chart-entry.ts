@@ -85,7 +85,7 @@ const annotation = z.strictObject({ at: idOfAny, text: textForm })
 const given = z.enum(['yes', 'partly', 'no', 'not-needed'])
 export type Given = z.infer<typeof given>
 
-/** One figure of figures.json: what it shows and what it says, never how it looks. */
+/** One chart of figures.json: what it shows and what it says, never how it looks. */
 export const chartEntry = z.strictObject({
   slug: described(fileName, MEMBER_TEXTS.figure.slug),
   kind: described(z.enum(CHART_KIND_NAMES), MEMBER_TEXTS.figure.kind),

@@ -13,7 +13,7 @@ export interface CompareData {
   readonly article: string
 }
 
-/** Everything that can be compared, what was found of it, and whose figures they are. */
+/** Everything that can be compared, what was found of it, and whose numbers they are. */
 export function compareDataOf(assessed: AssessedDossier, locale: Locale): CompareData {
   return {
     items: comparablesOf(assessed, locale),

@@ -5,7 +5,7 @@ import { themeDeclarations } from '@/lib/exports/theme-colours'
 let styles: string | null = null
 
 /**
- * The styles of an embed, small enough to stand in it: the site’s own for figures, and the frame’s.
+ * The styles of an embed, small enough to stand in it: the site’s own for charts, and the frame’s.
  * No build step compiles them, so none of these sheets nests rules.
  */
 export function embedStyles(): string {

@@ -4,12 +4,12 @@ import type { LineSeries } from '@/lib/charts/series/lines'
 import type { RowSeries } from '@/lib/charts/series/rows'
 import { byId } from '@/lib/compare/comparables'
 import { inOneUnit } from '@/lib/compare/comparison'
-import { namesOf } from '@/lib/compare/comparison-words'
+import { unitNames } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
 import { everywhere, inBrackets, inEach, JOINS, type Locale } from '@/lib/locale'
 import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
-import { foldedName, namesOf as namesOfRole } from '@/lib/open/column-names'
+import { foldedName, namesOf } from '@/lib/open/column-names'
 import type { OpenTable } from '@/lib/open/open-table'
 import { topicCalled } from '@/lib/open/terms'
 import { byMagnitude, type TimeLine, timeLines } from '@/lib/open/time-lines'
@@ -127,7 +127,7 @@ function named(
 function namedColumns(table: OpenTable, rows: readonly number[], hasUnit: boolean): readonly string[] {
   const columns = [...new Set(rows.map((row) => table.seriesOf(row)))]
     .map((series) => table.series[series] ?? '')
-    .filter((column) => !hasUnit || !namesOfRole('value', 'within').includes(foldedName(column)))
+    .filter((column) => !hasUnit || !namesOf('value', 'within').includes(foldedName(column)))
   return columns.length > MOST_NAMED ? [] : columns
 }
 
@@ -244,7 +244,7 @@ function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[],
   // Months and years are one measure in two sizes.
   const sized = units.every(({ size }) => size !== null)
   if (dimension === null || sized || units.length < 2) return ''
-  return COMPARE_WORDS[locale].unitsCaution(dimension, namesOf(units, locale))
+  return COMPARE_WORDS[locale].unitsCaution(dimension, unitNames(units, locale))
 }
 
 function datum(table: OpenTable, row: number, form: MarkForm, tone: Tone): Datum {

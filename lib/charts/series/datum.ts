@@ -106,7 +106,7 @@ export function plotted(quantity: Quantity, divisor: Quantity | null): Plotted {
     unit,
     per,
     written,
-    full: inEach((locale) => COMPARE_WORDS[locale].figurePer(full[locale], per)),
+    full: inEach((locale) => COMPARE_WORDS[locale].numberPer(full[locale], per)),
   }
 }
 
