@@ -83,7 +83,11 @@ export function readBesideEnds(
   if (outside || alien)
     return contradiction(low.value > written.value ? 'low' : 'high', `${cells.low}–${cells.high}`, value)
   const range: Ends = { low: low.value, high: high.value }
-  return counted({ ...written, hedge: 'range', range, stated: true }, cells, unit)
+  const reading = counted({ ...written, hedge: 'range', range, stated: true }, cells, unit)
+  // About 98, from 90 to 110: the ends take nothing of the hedge.
+  return reading.ok && merged === 'about'
+    ? { ok: true, quantity: { ...reading.quantity, hedge: 'about' } }
+    : reading
 }
 
 /** Whether ends only say again what the number allows by itself, as this site writes them: 0.92 from 0.92 to 0.92; over 5 from 5 on. */

@@ -157,9 +157,12 @@ function isoDateOf(cell: string): NonNullable<Claim['asOf']> {
 
 /** The number of a row as its five cells. */
 function quantityCells(table: OpenTable, row: number, units: CarriedUnits): QuantityCells {
-  const quantity = quantityOf(table.quantity(row))
-  const { hedge, interval } = quantity
+  const own = table.quantity(row)
+  const quantity = quantityOf(own)
+  const { interval } = quantity
   const { id: unit, times } = units.of(row)
+  // A claim has a hedge or ends.
+  const hedge = own.stated ? 'range' : quantity.hedge
   const ranges = hedge === 'range'
   if (quantity.kind === 'date') {
     const ends = ranges

@@ -20,8 +20,9 @@ export function writeRow(row: RowQuantity, locale: Locale): string {
   const quantity = quantityOf(row)
   const written = writeQuantity(quantity, locale, { unit: known(row) })
   if (!row.stated || quantity.kind === 'date') return withWords(written, row.unitText, locale)
-  const value = writeQuantity({ ...quantity, hedge: 'exact' }, locale, { unit: known(row) })
-  const range = writeQuantity(quantity, locale, { unit: false })
+  const hedge = quantity.hedge === 'range' ? 'exact' : quantity.hedge
+  const value = writeQuantity({ ...quantity, hedge }, locale, { unit: known(row) })
+  const range = writeQuantity({ ...quantity, hedge: 'range' }, locale, { unit: false })
   return withWords(value + inBrackets(range, locale), row.unitText, locale)
 }
 

@@ -46,6 +46,8 @@ describe('cells of one row', () => {
     ['3000||magnitude', 'D606'],
     // Ends beside a value.
     ['15|||10|20', '15 (10 to 20)'],
+    ['about 15|||10|20', 'about 15 (10 to 20)'],
+    ['15||about|10|20', 'about 15 (10 to 20)'],
     ['20|cards|range|10|30', '20 cards (10 to 30)'],
     ['|cards|range|10|30', '10 to 30 cards'],
     ['|||10|20', '10 to 20'],
