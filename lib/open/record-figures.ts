@@ -16,7 +16,7 @@ import {
   unitInHeader,
   withHeaderUnit,
 } from '@/lib/open/unit-in-name'
-import { holdsForTable, severalInTitles, unitInTitles } from '@/lib/open/unit-in-titles'
+import { besidePerCents, holdsForTable, severalInTitles, unitInTitles } from '@/lib/open/unit-in-titles'
 import type { Units } from '@/lib/quantity/units'
 
 /** A column of values: where it stands, how its numbers are written, and the unit that its header names. */
@@ -76,10 +76,11 @@ export class RecordFigures {
     this.#places = new Map(roles.flatMap((role, at) => (role === null ? [] : [[role, at] as const])))
     this.values = valuePlaces(roles)
     // What is said above the labels is said of the whole table: ($ in thousands), 指标（单位：亿元）.
-    this.tableUnit = unitInTitles([...file.titles, nameOf('label')], units)
+    const titles = [...file.titles, nameOf('label')]
+    this.tableUnit = unitInTitles(titles, units) || besidePerCents(titles, { header, units })
     const label = columns[this.#places.get('label') ?? -1] ?? []
     this.#labelsTell = labelsTellUnits(nameOf('label'), label, units)
-    this.severalUnits = severalInTitles(file.titles, units)
+    this.severalUnits = this.tableUnit === '' ? severalInTitles(titles, units) : ''
     this.measures = header.findIndex((name, at) => {
       const role = roles[at] ?? null
       return (role === null || ABOUT.includes(role)) && isIndicator(foldedName(name))

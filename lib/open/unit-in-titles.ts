@@ -1,4 +1,5 @@
 import { readUnitCell } from '@/lib/open/unit-cell'
+import { unitInHeader } from '@/lib/open/unit-in-name'
 import type { Units } from '@/lib/quantity/units'
 
 /** Longer lines above a header are prose, and what they say of units may be of anything. */
@@ -30,9 +31,23 @@ export function unitInTitles(titles: readonly string[], units: Units): string {
 
 /** The units of the lines above a header where they tell several, so that nothing says whose they are; empty otherwise. */
 export function severalInTitles(titles: readonly string[], units: Units): string {
+  return eachInTitles(titles, units).length > 1 ? wordsInTitles(titles, units).join('、') : ''
+}
+
+/** Of the units of the lines above a header the one that is no per cent, where columns name the per cent themselves; empty otherwise. */
+export function besidePerCents(
+  titles: readonly string[],
+  { header, units }: { readonly header: readonly string[]; readonly units: Units },
+): string {
+  const isShare = (words: string) => readUnitCell(words, units).unit?.kind === 'share'
+  const [first = '', ...others] = eachInTitles(titles, units).filter((said) => !isShare(said))
+  return others.length === 0 && header.some((name) => isShare(unitInHeader(name, units))) ? first : ''
+}
+
+function eachInTitles(titles: readonly string[], units: Units): readonly string[] {
   const words = wordsInTitles(titles, units)
   const each = words.flatMap((said) => said.split(/\s*[、，,;；/和及]\s*/)).filter((said) => said !== '')
-  return each.length > 1 && each.every((said) => isUnit(said, units)) ? words.join('、') : ''
+  return each.every((said) => isUnit(said, units)) ? each : []
 }
 
 function wordsInTitles(titles: readonly string[], units: Units): readonly string[] {

@@ -47,6 +47,11 @@ describe('a unit above the header', () => {
     ],
     ['with “in” in brackets', '(in millions of US dollars),2022/Revenue,12/B,7', '12 million US dollars'],
     ['to whom it is owed', '(in $m),2022/Loans to customers,12/B,7', '12 million $'],
+    [
+      'beside per cents that a column names',
+      '单位：亿元、%/地区,产值,比上年增长（%）/A,12,5/B,7,6',
+      '1.2 billion yuan',
+    ],
     ['a share', '单位：%/地区,占比/A,12/B,7', '12%'],
   ])('is that of plain numbers: %s', (_, lines, expected) => {
     expect(numbers(lines)[0]).toBe(expected)
