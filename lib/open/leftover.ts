@@ -10,7 +10,7 @@ export type Leftover =
       /** Words before and after the number that must be shown with it. */
       readonly before: string
       readonly after: string
-      /** Whether the words say that something falls, so that the number is no level. */
+      /** Whether words that are left out say that the number is taken away, so that it is below zero. */
       readonly falls: boolean
     }
   | { readonly ok: false; readonly code: 'D607' | 'D608' }
@@ -26,8 +26,15 @@ const NEGATION =
 /** After a number: a numeral, a scale or a raised digit that was not read with it, or the rest of a name (1998_A). */
 const MORE_NUMBER =
   /^\s*(?:_|[点.·]?[零〇一二两三四五六七八九十百千万亿几⁰¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔^×]|(?:hundred|thousand|million|billion|trillion)s?(?![A-Za-z]))/i
-const FALLS =
-  /下降|下跌|下滑|减少|降低|缩减|缩短|减|降|跌|节省|节约|亏损|损失|流失|[↓]|(?<![A-Za-z])(?:down|f[ae]ll(?:s|en|ing)?|decreas\w*|reduc\w*|declin\w*|drop\w*|cuts?|lost|loss(?:es)?|shr[aiu]nk\w*|sav(?:ed|es?|ings?))(?![A-Za-z])/i
+const FALL_ZH = '下降|下跌|下滑|减少|降低|缩减|缩短|减|降|跌|亏损|损失|流失|↓'
+const FALL_EN =
+  'down|f[ae]ll(?:s|en|ing)?|decreas(?:es?|ed|ing)|reduc(?:es?|ed|ing|tions?)|declin(?:es?|ed|ing)|drop(?:s|ped)?|cuts?|lost|loss(?:es)?|shr[aiu]nk'
+/** Right before a number, what says that it is taken away: 减少了30%, loss of $3m. */
+const FALLS_BEFORE = new RegExp(`(?:(?:${FALL_ZH})了?|(?<![A-Za-z])(?:${FALL_EN})(?:\\s+(?:by|of))?)$`, 'i')
+/** The same after it: 30% down, 300 jobs lost, 5% less. */
+const FALLS_AFTER = new RegExp(`(?:${FALL_ZH}|(?<![A-Za-z])(?:${FALL_EN}|lower|less|fewer)(?![A-Za-z]))`, 'i')
+const STARTS_FALLING = new RegExp(`^${FALLS_AFTER.source}`, 'i')
+const ENDS_FALLING = new RegExp(`${FALLS_AFTER.source}$`, 'i')
 /** “Down to 12%” and 下降至12% end at a level, which is no fall of 12. */
 const LEVEL = /(?:(?<![A-Za-z])to|[至到为])$/i
 const DATE_ORDER =
@@ -45,12 +52,17 @@ export function judgeLeftover(before: string, after: string, isDate: boolean): L
   if (NEGATION.test(first) || hasHedge(first) || MORE_NUMBER.test(after)) return { ok: false, code: 'D607' }
   const ending = isDate ? null : endHedge(after)
   const last = (ending === null ? after : after.slice(0, ending.at)).replace(EDGES, '').replace(/^\.\s*/, '')
+  const lead = LEVEL.test(first) ? first : first.replace(FALLS_BEFORE, '').trimEnd()
+  const rest = last.replace(ENDS_FALLING, '').trimEnd()
+  // Down 5% down, or 5% less than something.
+  const isTurnedTwice = lead !== first && (rest !== last || /[-−–—]$/.test(lead))
+  if (isTurnedTwice || STARTS_FALLING.test(rest)) return { ok: false, code: 'D607' }
   return {
     ok: true,
     hedge: ending?.hedge ?? null,
-    before: HARMLESS.test(first) ? '' : first,
-    after: last,
-    falls: (FALLS.test(first) && !LEVEL.test(first)) || FALLS.test(last),
+    before: HARMLESS.test(lead) ? '' : lead,
+    after: rest,
+    falls: lead !== first || rest !== last,
   }
 }
 

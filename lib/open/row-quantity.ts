@@ -15,6 +15,7 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import { between, type Interval } from '@/lib/quantity/interval'
 import { makeQuantity } from '@/lib/quantity/make'
 import type { Units } from '@/lib/quantity/units'
+import { writeUnit } from '@/lib/quantity/write'
 
 const COLUMNS = [
   'value',
@@ -47,6 +48,9 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
   if (read.kind === 'refused') return { ok: false, column: 'value', ...read.why() }
   if (read.kind === 'date') return dated(read, cells, unit, hedge, hasEnds, habits)
   const written = inScaleOf(unit, read)
+  const whole = [unit.unit, written.unit].find((counting) => counting?.kind === 'count')
+  if (whole && unit.scale === 1 && !read.scaled && isTwofold(value, habits))
+    return contradiction('value', value, cells.unit.trim() || writeUnit(whole, 'en'))
   if (hasEnds) return readBesideEnds(written, cells, unit, hedge, habits)
   if (cells.margin !== undefined && cells.margin !== '')
     return readBesideMargin(written, { ...cells, margin: cells.margin }, unit, hedge, habits)
@@ -55,6 +59,10 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
     return contradiction('hedge', cells.hedge.trim(), value)
   return counted({ ...written, hedge: merged }, cells, unit)
 }
+
+/** 1.200 people are no part of one, and nothing says for certain that they are 1,200. */
+const isTwofold = (cell: string, { decimal }: Habits) =>
+  decimal !== ',' && /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/.test(cell)
 
 /** Cells in the words of claims.csv, taken at their word; null for all others. */
 function readOwn(cells: QuantityCells, units: Units): RowReading | null {

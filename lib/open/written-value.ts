@@ -5,7 +5,7 @@ import { proposeNumber } from '@/lib/open/proposal'
 import { periodOf } from '@/lib/quantity/date'
 import { toHalfWidth } from '@/lib/quantity/half-width'
 import type { Hedge } from '@/lib/quantity/hedge'
-import { clean, type Interval, MOST_DIGITS, MOST_WHOLE } from '@/lib/quantity/interval'
+import { type Interval, MOST_DIGITS, MOST_WHOLE } from '@/lib/quantity/interval'
 import {
   isOutOfBounds,
   type Reading,
@@ -66,18 +66,17 @@ export type WrittenNumber = Extract<WrittenValue, { kind: 'number' }>
 
 const MONEY = '(?:US\\$|[$€£¥]|(?:USD|EUR|GBP|CNY|RMB)(?![A-Za-z]))'
 /** Below zero as accountants and their programs write it, and the same as everybody does: $(5) and 5- as -$5 and -5. */
+const SCALE = '(\\s*(?:thousand|million|billion|trillion|bn|mn|[mk]|[百千]?[万亿]))?'
 const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
-  [
-    new RegExp(
-      `^(${MONEY})\\s*\\(([^()]+)\\)(\\s*(?:thousand|million|billion|trillion|bn|mn|[mk]|[百千]?[万亿]))?$`,
-      'i',
-    ),
-    '-$1$2$3',
-  ],
+  [new RegExp(`^(${MONEY})\\s*\\(([^()]+)\\)${SCALE}$`, 'i'), '-$1$2$3'],
+  [new RegExp(`^\\(\\s*(${MONEY})\\s*(\\d[^()]*)\\)${SCALE}$`, 'i'), '-$1$2$3'],
   [/^\(([\d.,\s]*\d)\)\s*(?=\D+$)/, '-$1 '],
+  [/^\(\s*(\d[\d.,\s]*[^\d()]*)\)$/, '-$1'],
   [/^△\s*(?=[\d$€£¥])/, '-'],
   [/^(\d[\d.,\s]*%?)\s*[-−]$/, '-$1'],
 ]
+/** A number in brackets at the beginning is one below zero, or it is not known what the brackets mean. */
+const BRACKETED = /^\([^()]*\d[^()]*\)/
 
 const MEASURE = /^[个张块颗台枚片枝支名位家项次层步座届场轮只篇部本类批件条份款种]$/
 const POINTS = /^\s*(?:(?:percentage\s|%\s?)?p(?:oin)?ts?\.?|pp|p\.p\.|个?百分点)\s*$/i
@@ -117,7 +116,8 @@ export function readWritten(cell: string, habits: Habits, inPercent = false): Wr
     return refused(cell, 'D602')
   const isYear = bare && isBareYear(String(reading.value))
   if (isYear && CIRCA.test(text)) return refused(cell, 'D608')
-  if (left.falls && reading.value < 0) return refused(cell, 'D607')
+  const opposed = left.falls && (reading.value < 0 || hedge === 'magnitude' || hedge === 'within')
+  if (opposed || (BRACKETED.test(text) && reading.value > 0)) return refused(cell, 'D607')
   const quantity = {
     value: reading.value,
     hedge,
@@ -139,14 +139,27 @@ export function readWritten(cell: string, habits: Habits, inPercent = false): Wr
   const unit = reading.unit?.kind === 'date' || measure !== null ? null : reading.unit
   const words = joined(left.before, besides(measure ?? reading.counted, left.after))
   const measured = MEASURE.test(words)
-  if (!left.falls) return { kind: 'number', ...quantity, unit, words, measured }
-  return {
-    kind: 'number',
-    ...fallen(quantity, unit),
-    words: joined(left.before, besides(besides(nounOf(unit, cell), measure ?? reading.counted), left.after)),
-    measured: false,
-    unit: null,
-  }
+  const number = left.falls ? belowZero(quantity) : quantity
+  if (unit === null || !isDivided(unit, left)) return { kind: 'number', ...number, unit, words, measured }
+  const each = unitWords(unit, cell)
+  const divided = left.after.startsWith('/') ? each + left.after : besides(each, left.after)
+  return { kind: 'number', ...number, unit: null, words: joined(left.before, divided), measured: false }
+}
+
+const PER = /^(?:\/|per(?![A-Za-z])|每)/i
+const PRICED = /^(?:an?|each)(?![A-Za-z])/i
+const FOR_EACH = /每\p{Script=Han}{1,4}$|(?<![A-Za-z])per\s+[a-z]+$/iu
+
+/** Whether what is counted is divided by something: 120元/吨 and 每吨120元 stand on no axis with sums. */
+function isDivided(unit: Unit, { before, after }: { before: string; after: string }): boolean {
+  if (unit.kind === 'money') return PER.test(after) || PRICED.test(after) || FOR_EACH.test(before)
+  return ['count', 'physical', 'duration'].includes(unit.kind) && PER.test(after)
+}
+
+/** A number that is taken away. Hedges below zero are of the size: a loss of over 3 is below −3. */
+function belowZero<Value extends { value: number; range: Ends | null }>(quantity: Value): Value {
+  const { value, range } = quantity
+  return { ...quantity, value: -value, range: range && { low: -range.high, high: -range.low } }
 }
 
 /** Why a cell has no number that could be taken for the whole of it: none, one out of bounds, or several. */
@@ -162,20 +175,6 @@ function soundProposal(text: string, habits: Habits): string | null {
   return proposal !== null && readWritten(proposal, habits).kind !== 'refused' ? proposal : null
 }
 
-/** A fall is no level: it stands on no axis with levels, so its unit becomes words, and a share is counted in per cent. */
-function fallen<Value extends { readonly value: number; readonly range: Ends | null }>(
-  quantity: Value,
-  unit: Unit | null,
-): Value {
-  if (unit?.kind !== 'share') return quantity
-  const { value, range } = quantity
-  return {
-    ...quantity,
-    value: clean(value * 100),
-    range: range === null ? null : { low: clean(range.low * 100), high: clean(range.high * 100) },
-  }
-}
-
 /** A measure word that the reader took for a unit, where the noun after it is another: 5家超市 are no organisations. */
 function measureOf(reading: Reading, text: string): string | null {
   if (reading.unit === null || !/^\p{Script=Han}/u.test(text.slice(reading.end))) return null
@@ -189,11 +188,7 @@ function besides(first: string, second: string): string {
   return close ? first + second : `${first} ${second}`
 }
 
-function nounOf(unit: Unit | null, cell: string): string {
-  if (unit === null) return ''
-  if (unit.kind === 'share') return '%'
-  return /\p{Script=Han}/u.test(cell) ? writeUnit(unit, 'zh') : writeUnit(unit, 'en')
-}
+const unitWords = (unit: Unit, cell: string) => writeUnit(unit, /\p{Script=Han}/u.test(cell) ? 'zh' : 'en')
 
 function dateRead(cell: string, reading: Reading, date: string, words: string): WrittenValue {
   if (reading.interval === null) return refused(cell, 'D601')

@@ -186,6 +186,8 @@ function takeHedge(text: string, found: Words, read = hedgeAfter): void {
   const after = read(text, found.end)
   if (after === null) return
   found.end = after.end
+  // 近200亿元左右 may be a little more as well.
+  if (found.hedge === 'nearly' && after.hedge === 'about') found.hedge = 'about'
   found.hedge ??= after.hedge
   found.torn ||= found.hedge !== after.hedge
 }

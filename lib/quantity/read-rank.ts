@@ -13,6 +13,8 @@ const TOP = `(?<![以之此日目年月天周先从空期])前${NUMERAL}(?:[名�
 /** 第二 alone counts chapters as well as places: it is a place only after a word for what is ranked. */
 const NTH = `(?<=全球|世界|国内|全国|中国|亚洲|排名|位列|位居|名列|稳居|高居)第${NUMERAL}`
 
+const NTH_ALONE = new RegExp(`^第${NUMERAL}\\s*$`)
+
 /** Patterns whose group, where there is one, is the rank; without a group it is 1. */
 const PATTERNS: readonly (readonly [RegExp, Unit, hedge?: 'within'])[] = [
   [new RegExp(`第${NUMERAL}梯队`, 'y'), UNITS.tier],
@@ -52,6 +54,8 @@ const PATTERNS: readonly (readonly [RegExp, Unit, hedge?: 'within'])[] = [
 /** A place (第1名, 榜首, 最大, 1st place), a first (首个, first), a front rank (前列), a tier (第一梯队) or the best so many (前四, top four). */
 export const readRank: Rule = (source, at) => {
   const { text } = source
+  const alone = source.isCell && at === 0 ? NTH_ALONE.exec(text) : null
+  if (alone !== null) return rankAt(text.length, UNITS.place, rankOf(alone[1]), 'exact')
   if (!canRank(text, at)) return null
   for (const [pattern, unit, hedge = 'exact'] of PATTERNS) {
     const found = matchAt(pattern, text, at)

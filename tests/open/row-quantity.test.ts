@@ -108,12 +108,36 @@ describe('a value by itself', () => {
     ['±5', 'D601'],
     ['不是超过5', 'D607'],
     ['at least 5 or less', 'D607'],
-    // Falls are no levels, and no rises.
-    ['下降12%', '12 % (下降)'],
-    ['down 12%', '12 % (down)'],
+    // Falls are below zero, where they do not end at a level.
+    ['下降12%', '−12%'],
+    ['同比下降12%', '−12% (同比)'],
+    ['减少三成', '−30%'],
+    ['down 12%', '−12%'],
+    ['12% less', '−12%'],
+    ['300 jobs lost', '−300 jobs'],
+    ['loss of $3m', '−3 million $'],
+    ['亏损约3亿元', 'about −300 million yuan'],
+    ['减少超30%', 'below −30%'],
+    ['down 5–10%', '−10% to −5%'],
+    ['down 12% down', 'D607'],
+    ['12% less than planned', 'D607'],
     ['down to 12%', '12% (down to)'],
     ['下降至12%', '12% (下降至)'],
-    ['减少3张卡', '3 张卡 (减少)'],
+    ['减少3张卡', '−3 cards'],
+    // What is divided stands with no sums.
+    ['3.5万元/平方米', '35,000 元/平方米'],
+    ['120元/吨', '120 元/吨'],
+    ['120 yuan per tonne', '120 yuan per tonne'],
+    ['每吨120元', '120 元 (每吨)'],
+    ['5000元/月', '5,000 元/月'],
+    ['12 people per room', '12 people per room'],
+    ['近200亿美元左右', 'about 20 billion US dollars'],
+    ['第一', '1st place'],
+    // Nobody is a fraction.
+    ['1.200 people', 'D606'],
+    ['1.200|people', 'D606'],
+    ['1.2|people', '1.2 people'],
+    ['1.200|million people', '1.2 million people'],
     ['提升了近11倍', 'nearly 11 times (提升了)'],
     // Hedges.
     ['不止5', 'over 5'],
@@ -181,7 +205,7 @@ describe('a value by itself', () => {
     ['超2000万名注册开发者', 'over 20 million 名注册开发者'],
     ['5家', '5 organisations'],
     ['约有5', 'about 5'],
-    ['12% decrease', '12 % decrease'],
+    ['12% decrease', '−12%'],
   ])('%s is %s', (cell, expected) => {
     expect(said(cell)).toBe(expected)
   })
@@ -333,7 +357,9 @@ describe('what is accepted', () => {
         const shown = writeRow(quantity, 'zh') + writeRow(quantity, 'en')
         if (/^(?:[-−]|负|minus )\d/.test(cell))
           expect([cell, quantity.interval.low < 0]).toEqual([cell, true])
-        for (const noun of [/天|day/, /美元|dollar/, /miles/, /下降/, /down/])
+        if (/^(?:下降|down )\d/.test(cell))
+          expect([cell, (quantity.interval.low ?? -1) < 0]).toEqual([cell, true])
+        for (const noun of [/天|day/, /美元|dollar/, /miles/])
           if (noun.test(cell)) expect([cell, noun.test(shown)]).toEqual([cell, true])
         if (/不是|not |no /.test(cell))
           expect([
