@@ -22,7 +22,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
   const tooMany = values.length > 1 && values.length * summary.records > FIGURE_LIMIT
   const { needed } = words.match
   const lacking = [
-    ...(values.length > 0 ? [] : [summary.roles.includes('value') ? needed.value : needed.noFigures]),
+    ...(values.length > 0 ? [] : [summary.roles.includes('value') ? needed.value : needed.noNumbers]),
     ...(roles.includes('label') ? [] : [needed.label]),
   ]
   const choose = (at: number, chosen: string) => {

@@ -92,7 +92,7 @@ export function isInstitution(cell: string): boolean {
 }
 
 /** The folded name without the word that says which end of an interval it is; null where it says none. */
-export function endOf(folded: string, side: 'low' | 'high'): string | null {
+export function nameWithoutEnd(folded: string, side: 'low' | 'high'): string | null {
   for (const language of COLUMN_NAMES) {
     const word = language[side].find((one) => hasWord(folded, one))
     if (word !== undefined) return folded.replace(word, '').replace(/\s+/g, ' ').trim()

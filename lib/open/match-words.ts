@@ -12,7 +12,7 @@ const en = {
     needed: {
       label: 'No column names the rows yet: say which is the label.',
       value: 'Say which column is the value.',
-      noFigures:
+      noNumbers:
         'No column of numbers was found: what there is looks like names, ids, codes, dates or places. Say which column is the value, if there is one.',
     },
     several: (count: string) =>
@@ -60,7 +60,7 @@ const zh: MatchWords = {
     needed: {
       label: '还没有哪一列能作为各行的名称：请指定名称列。',
       value: '请指定数值列。',
-      noFigures: '没有找到数字列：各列看起来是名称、编号、代码、日期或地点。如果其中有数值，请指定。',
+      noNumbers: '没有找到数字列：各列看起来是名称、编号、代码、日期或地点。如果其中有数值，请指定。',
     },
     several: (count) => `有${count}个数值列：每列成为一个系列，以列名命名。限定词列和单位列对各列都适用。`,
     endless: '下限和上限只能配一个数值列，这里不用。',

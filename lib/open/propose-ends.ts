@@ -1,4 +1,4 @@
-import { endOf, namesOf } from '@/lib/open/column-names'
+import { namesOf, nameWithoutEnd } from '@/lib/open/column-names'
 import type { TableColumns } from '@/lib/open/table-columns'
 
 const ENDS_OF_VALUE: ReadonlySet<string> = new Set(
@@ -12,7 +12,7 @@ export function giveEnds(columns: TableColumns): void {
   const pair = endPairs(columns).find(
     ([low, high]) =>
       areEndsByName(columns, [low, value, high]) ||
-      (isOf(columns.name(value), endOf(columns.name(low), 'low') ?? '') &&
+      (isOf(columns.name(value), nameWithoutEnd(columns.name(low), 'low') ?? '') &&
         encloses(columns, low, value, high)),
   )
   if (pair !== undefined) {
@@ -43,8 +43,8 @@ export function endPairs(columns: TableColumns): [low: number, high: number][] {
   if (columns.isTrade()) return []
   const free = columns.free()
   return free.flatMap((low) => {
-    const name = endOf(columns.name(low), 'low')
-    const high = free.find((at) => at !== low && endOf(columns.name(at), 'high') === name)
+    const name = nameWithoutEnd(columns.name(low), 'low')
+    const high = free.find((at) => at !== low && nameWithoutEnd(columns.name(at), 'high') === name)
     return name === null || high === undefined ? [] : [[low, high] satisfies [number, number]]
   })
 }
