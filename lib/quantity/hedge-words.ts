@@ -42,7 +42,7 @@ export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
 export const BEFORE: ByLanguage = {
   zh: [
     row('at-least', '不少于|至少|最少|最低|起码|不下于|不下|不亚于|>=|≥'),
-    row('at-most', '至多|最多|最高|封顶|<=|≤'),
+    row('at-most', '至多|最多|最高|<=|≤'),
     row('over', '不止|不只|>'),
     row('under', '不到|不足|不满|不及|未满|未到|未达到|未达|未及|没到|没满|<'),
     row('nearly', '将近|接近|逼近|直逼|近乎|几近|近'),

@@ -71,6 +71,8 @@ const BEFORE_RULES: readonly Rule[] = [
       turned(hedge),
     ],
   ),
+  // 报销封顶20万元, but not 封顶2年后, where a roof is put on, nor 不封顶.
+  [/(?<![不未])封顶\s*(?=[\d.,]+\s*[百千万亿]*(?:\p{Script=Han}{0,2}[元镑币]|%))/uy, 'at-most'],
   ...BEFORE.zh.map(chineseBefore),
   ...COMPARING.zh.map(chineseBefore),
   [/(?<!成[百千])[上过](?=[百千万亿])/y, 'over'],
@@ -95,20 +97,41 @@ const isLatin = (text: string, at: number) => /[A-Za-z]/.test(text.charAt(at))
 const GUARDS: Readonly<Record<string, string>> = {
   // 5个城市以上海为中心.
   以上: '(?![海述文各])',
+  // 5个部门以下简称五部门.
+  以下: '(?![简几列])',
+  左右: '(?!手)',
   好几: '(?![十百千万亿])',
   // 一个月不到8万元: what follows is what it is less than.
   不到: '(?!\\s*[\\d一二两三四五六七八九十百千万亿半])',
-  // 5000元起, but not 起诉.
-  起: '(?=$|[\\s，。、；）)！]|[售步拍投])',
   来: '(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒])',
   plus: '(?![^\\S\\n]+[A-Za-z\\d])',
 }
 
-const guarded = (words: readonly string[]) =>
+/** Words that are a hedge after some units alone: 5000元起 and 30万起步, but not 3起, which counts cases, nor 起诉. */
+const SPELT: Readonly<Record<string, string>> = {
+  起: '(?:(?<=(?:元|块|镑|币|[¥$€£]\\s?\\d[\\d.,]*[千万亿]*)(?:[/每][^\\s\\d]{1,3})?|[折%岁米])起(?:售|步|拍|投)?|起[售步拍])(?=$|[\\s,;:!?)。、])',
+}
+
+/** Words that behind a noun could as well begin what is said next, so that nothing may follow: 3名球员不到场, 5 cars and more trucks. */
+const LAST = '有余 好几 还多 出头 挂零 开外 上方 之上 下方 之下 不到 封顶'
+  .split(' ')
+  .concat('and more', 'and up')
+const ENDS = '(?=\\s*(?:$|[.,;:!?)。、]))'
+
+const guarded = (words: readonly string[], last: readonly string[] = []) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => escaped(word) + (GUARDS[word] ?? ''))
+    .map((word) => SPELT[word] ?? escaped(word) + (GUARDS[word] ?? '') + (last.includes(word) ? ENDS : ''))
     .join('|')
+
+const behindNoun = (hedges: readonly HedgeWords[]) =>
+  guarded(
+    hedges.flatMap(({ words }) => words.filter((word) => word.length > 1)),
+    LAST,
+  )
+
+/** A Chinese noun before a hedge of more than one sign: 多 or 来 could be a part of the noun. */
+export const NOUN_AND_HEDGE_ZH = `(?:(?![不没未无非以])\\p{Script=Han}){1,4}?\\s?(?=${behindNoun(AFTER.zh)})`
 
 /** In “above 1000 and below 1500” and “5000 or more than 4500” the words belong to what follows. */
 const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|all|an?\\b|the\\b|one\\b|two\\b|half\\b|[$€£¥]?\\d))'
@@ -143,9 +166,10 @@ export function hedgeBefore(text: string, at: number): FoundHedge | null {
 }
 
 /** Nouns that no unit is known for, before a hedge: 50名员工以上, 480 cards or more. */
-const NOUN = '(?!(?:no|not|over|under|more|less|an?|the|or|and|to|twice|dozen|than|at|give)\\b)[a-z][a-z-]*'
+const NOUN =
+  '(?!(?:no|not|over|under|more|less|an?|the|or|and|to|twice|dozen|than|at|give|plus|max(?:imum)?|minimum)\\b)[a-z][a-z-]*'
 const NOUN_AND_HEDGE = new RegExp(
-  `(?:(?![不没未无非以])\\p{Script=Han}){1,4}?\\s?(?=(?:及|或)?以[上下内](?![海述文各])|左右(?!手)|上下|之内)|\\s+${NOUN}(?:\\s+${NOUN})?(?=\\s+(?:or\\s+(?:more|less|fewer|so|above|below|over|under|higher|lower|thereabouts)|give\\s+or\\s+take|more\\s+or\\s+less|and\\s+(?:above|over|below|under)|at\\s+(?:least|most)|max(?:imum)?|minimum)\\b)`,
+  `${NOUN_AND_HEDGE_ZH}|\\s+${NOUN}(?:\\s+${NOUN})?(?=\\s+(?:${behindNoun(AFTER.en)})(?![A-Za-z]))`,
   'iuy',
 )
 

@@ -1,5 +1,6 @@
 import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
 import { toHalfWidth } from '@/lib/quantity/half-width'
+import { NOUN_AND_HEDGE_ZH } from '@/lib/quantity/read-hedge'
 import { afterGap, anyOf, escaped, justBefore, matchAt } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
 import type { Units } from '@/lib/quantity/units'
@@ -16,8 +17,10 @@ const MEASURES = ['张块枚颗片', '名位', '家间', '次']
 const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
 /** Measure words of what there is no unit for, and other lengths of time. */
 const COUNTED_OTHERWISE =
-  /\/\d+\s*[万千亿]人?|\s+per\s+(?:1[\d,]*0|hundred|thousand|million)\b(?:\s+(?:people|inhabitants|population|persons|births))?|\s*(?:个季度|个?(?:世纪|基点)|周岁|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章岁度口户股]|(?:(?![不没未无非以])\p{Script=Han}){1,4}?(?=(?:及|或)?以[上下内]|左右|上下|之内))|[\s-]*(?:decades?|centuries|dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|sq\.?\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\s+points?|degrees?(?!\s*(?:c\b|celsius))|drachmas?|bitcoins?)\b|\s*(?:°\s*F\b|华氏度)/iuy
+  /\/\d+\s*[万千亿]人?|\s+per\s+(?:1[\d,]*0|hundred|thousand|million)\b(?:\s+(?:people|inhabitants|population|persons|births))?|\s*(?:个季度|个?(?:世纪|基点)|周岁|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章岁度口户股])|[\s-]*(?:decades?|centuries|dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|sq\.?\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\s+points?|degrees?(?!\s*(?:c\b|celsius))|drachmas?|bitcoins?)\b|\s*(?:°\s*F\b|华氏度)/iuy
 const CODE = new RegExp(`\\s?(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
+/** Any noun that a hedge stands behind: 50家养殖户以上. */
+const NOUN_BEFORE_HEDGE = new RegExp(`\\s*${NOUN_AND_HEDGE_ZH}`, 'uy')
 /** 个 百 分 点, and the short form of English. */
 const SPACED_POINTS =
   /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*p(?:oin)?ts?)(?![A-Za-z])/iy
@@ -152,7 +155,8 @@ function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {
   const { chinese, english } = patternsOf(units)
   const close = best(chinese, text, at, (a, b) => a.end > b.end)
   if (close !== null) return close
-  const otherwise = matchAt(COUNTED_OTHERWISE, text, at) ?? matchAt(CODE, text, at)
+  const otherwise =
+    matchAt(COUNTED_OTHERWISE, text, at) ?? matchAt(NOUN_BEFORE_HEDGE, text, at) ?? matchAt(CODE, text, at)
   if (otherwise !== null) return { end: at + otherwise[0].length, unit: null }
   // English nouns by where they end: of “3 cards for users” it is the cards that are counted.
   return best(english, text, at, (a, b) => a.end < b.end) ?? signedUnit(text, at)

@@ -7,6 +7,7 @@ const FIGURES = {
   zh: ['20', '100%', '1万元', '三百', '三成', '20 万', '¥300'],
   en: ['10', '10%', '$1 million', 'one hundred', '100 people', '100 cards'],
 }
+const COUNTED = { zh: ['50名员工', '20家养殖户'], en: ['480 gadgets', '50 new gadgets'] }
 const GAPS = { zh: ['', ' '], en: [' ', '  ', ' a total of '] }
 
 const said = (text: string) => readQuantities(text).map(({ hedge }) => hedge)
@@ -28,6 +29,11 @@ describe.each(LOCALES)('hedges in %s', (locale) => {
       GAPS[locale].slice(0, 2).flatMap((gap) => FIGURES[locale].map((figure) => figure + gap + word)),
     )
     expect(texts.filter((text) => said(text).join() !== hedge)).toEqual([])
+    const glue = locale === 'zh' ? '' : ' '
+    const counts = words
+      .filter((word) => word.length > 1)
+      .flatMap((word) => COUNTED[locale].map((noun) => noun + glue + word))
+    expect(counts.filter((text) => said(text).join() !== hedge)).toEqual([])
   })
 })
 
@@ -38,6 +44,10 @@ test.each([
   ['3 new cars or so', 'about'],
   ['20% of sales or more', 'at-least'],
   ['sold 300 and above all', 'exact'],
+  ['5个城市以下简称五市', 'exact'],
+  ['12名球员不到场', 'exact'],
+  ['3家工厂还多雇人', 'exact'],
+  ['sold 300 gadgets and more trucks', 'exact'],
 ])('what is counted may stand before the hedge: %s', (text, hedge) => {
   expect(said(text)).toEqual([hedge])
 })
