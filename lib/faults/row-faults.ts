@@ -43,7 +43,7 @@ const en = {
     Divide by 100, or use times.`,
   D209: ({ found, unit, hedge }: Texts<'found' | 'unit' | 'hedge'>) => `
     ‘${found}’ is impossible with the unit ‘${unit}’ and the hedge ‘${hedge}’.
-    Only money, changes, percentage points and units that are signed can be below zero; places and tiers are whole numbers from 1, and a first is 1; magnitude is a power of ten; under, nearly and about are not 0.
+    Only money, changes, percentage points and units that are signed can be below zero; places and tiers are whole numbers from 1, and a first is 1; magnitude is a power of ten; under and nearly are not 0.
     Correct the value, the hedge or the unit; a unit of units.csv can be signed.`,
   D210: ({ hedge, unit, allowed }: Texts<'hedge' | 'unit'> & Lists<'allowed'>) => `
     The hedge ‘${hedge}’ does not go with the unit ‘${unit}’.
@@ -113,7 +113,7 @@ const zh: typeof en = {
     除以 100，或改用 times。`,
   D209: ({ found, unit, hedge }) => `
     单位为“${unit}”、限定词为“${hedge}”时，不可能是“${found}”。
-    只有金额、变化幅度、百分点和标明可为负的单位可以小于零；名次和梯队是从 1 起的整数，首个是 1；magnitude 是 10 的整数次幂；under、nearly、about 不为 0。
+    只有金额、变化幅度、百分点和标明可为负的单位可以小于零；名次和梯队是从 1 起的整数，首个是 1；magnitude 是 10 的整数次幂；under、nearly 不为 0。
     改正数值、限定词或单位；units.csv 的单位可标明可为负（signed）。`,
   D210: ({ hedge, unit, allowed }) => `
     限定词“${hedge}”与单位“${unit}”不相配。

@@ -7,9 +7,8 @@ import { isInBounds } from '@/lib/quantity/bounds'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, MOST_DIGITS, point } from '@/lib/quantity/interval'
-import { hedgesFor } from '@/lib/quantity/make'
+import { hedgeFits, hedgesFor } from '@/lib/quantity/make'
 import { numberMeaning } from '@/lib/quantity/reading'
-import { isPowerOfTen } from '@/lib/quantity/rounding'
 import type { Unit } from '@/lib/quantity/unit'
 
 /** The hedge of the value and that of the hedge cell, or null when they say different things. */
@@ -106,9 +105,7 @@ function impossible(value: number, unit: Unit | null, hedge: Hedge, cell: UnitCe
   if (unit !== null && unit.kind === 'rank' && (!Number.isInteger(value) || value < 1)) return 'unit'
   // The id of shares means parts of one; 92 beside it is no share.
   if (unit?.kind === 'share' && cell.unit?.kind === 'share' && cell.scale === 1 && value > 1) return 'unit'
-  if (hedge === 'magnitude' && !isPowerOfTen(value)) return 'hedge'
-  if (hedge === 'within' && (!Number.isInteger(value) || value < 1)) return 'hedge'
-  return value === 0 && (hedge === 'under' || hedge === 'nearly') ? 'hedge' : null
+  return hedgeFits(value, hedge) ? null : 'hedge'
 }
 
 export function bothWords(own: string, cell: string): string {

@@ -135,14 +135,17 @@ function makeNumber(cells: QuantityCells, unit: Unit, hedge: Hedge): MadeQuantit
   return { ok: true, quantity: numberQuantity(value, unit, hedge) }
 }
 
-/**
- * Ranks count from 1, a first or a front rank is one, an order of magnitude is a power of ten, nothing is under, at most
- * or nearly zero, and only some units have anything below it.
- */
+/** Whether a hedge can be said of a number: an order of magnitude is a power of ten, and nothing is under or nearly zero. */
+export function hedgeFits(value: number, hedge: Hedge): boolean {
+  if (hedge === 'magnitude') return isPowerOfTen(value)
+  if (hedge === 'within') return Number.isInteger(value) && value >= 1
+  return value !== 0 || (hedge !== 'under' && hedge !== 'nearly')
+}
+
+/** Ranks count from 1, a first or a front rank is one, and only some units have anything below zero. */
 function isPossible(value: number, unit: Unit, hedge: Hedge): boolean {
   if (unit.id === UNITS.first.id || unit.id === UNITS.frontRank.id) return value === 1
   if (unit.kind === 'rank') return Number.isInteger(value) && value >= 1
   if (value < 0 && !unit.signed) return false
-  if (hedge === 'magnitude') return isPowerOfTen(Math.abs(value))
-  return value !== 0 || ['exact', 'over', 'at-least', 'about'].includes(hedge)
+  return hedgeFits(hedge === 'magnitude' ? Math.abs(value) : value, hedge)
 }

@@ -66,6 +66,8 @@ describe('cells make a quantity', () => {
 
   test.each([
     ['zero, exact or exceeded', { ...M6, value: '0' }, 0],
+    ['about zero', { ...ACCURACY, value: '0', hedge: 'about' }, 0],
+    ['at most zero', { ...M6, value: '0', hedge: 'at-most' }, 0],
     ['zero exceeded', { ...M6, value: '0', hedge: 'over' }, 0],
     ['a power of ten', { ...M6, value: '4.64e+26', unit: 'flop' }, 4.64e26],
     ['all of a whole', { ...ACCURACY, value: '1' }, 1],
