@@ -1,7 +1,9 @@
 import { isVague, measuresOf, tellsChange } from '@/lib/open/column-names'
+import { MOSTLY } from '@/lib/open/column-traits'
 import { isOfSet } from '@/lib/open/name-sets'
-import { MOSTLY, type TableColumns } from '@/lib/open/table-columns'
+import type { TableColumns } from '@/lib/open/table-columns'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
+import { YEAR_DIGITS } from '@/lib/open/years'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** A column of numbers, with what tells whether another is of its kind. */
@@ -88,7 +90,7 @@ function isAlike(a: Column, b: Column): boolean {
   return isDated || withoutDigits(a.given) === withoutDigits(b.given) || sharesWords(a.name, b.name)
 }
 
-const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/
+const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}(?!\\d)`)
 
 /** Names that differ by their digits alone: GDP 2023 and GDP 2024, wave 1 and wave 2. */
 function withoutDigits(name: string): string {

@@ -5,6 +5,7 @@ import { readValue } from '@/lib/open/read-value'
 import { NO_UNIT, readUnitCell } from '@/lib/open/unit-cell'
 import type { WrittenValue } from '@/lib/open/written-value'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+import { ENGLISH } from '@/lib/quantity/en'
 
 /** What the first cells of a column show of it. */
 export interface Traits {
@@ -24,6 +25,8 @@ export interface Traits {
   readonly distinct: number
 }
 
+/** Of a column’s filled cells, so many must be what the column is taken for. */
+export const MOSTLY = 0.6
 /** So many cells of all columns together are read: reading every cell of a sample takes longer than all else. */
 const MOST_READ = 3000
 const FEWEST_READ = 5
@@ -32,12 +35,20 @@ const MOST_OF_ONE = 40
 const FEW_WORDS = 3
 const PART_OF_WORDS = 0.3
 
-const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
+const MONTH = `(?:${ENGLISH.months.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept)\\.?`
+const BY_NUMBERS = [
+  '\\d{4}[-/]\\d{1,2}(?:[-/]\\d{1,2})?',
+  '(?:19|20)\\d{2}\\.(?:0[1-9]|1[0-2])(?:\\.\\d{1,2})?',
+  '\\d{4}\\.\\d{1,2}\\.\\d{1,2}',
+  '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})',
+  '\\d{4}[-/–]\\d{2}',
+]
+/** A month is its whole name or three letters: Market 12 and Junior 15 are no times. */
+const BY_MONTHS = [`${MONTH}[- ]?\\d{2,4}`, `\\d{4}[- ]?${MONTH}`, `\\d{1,2}[- ]${MONTH}[- ]\\d{2,4}`]
+const BY_QUARTERS = ['\\d{4}[- ]?Q[1-4]', 'Q[1-4][- ]?\\d{4}', '\\d{4}M\\d{2}']
+const HOUR = '(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2})?.*)?'
 /** A time as programs and people write it, with the hour of day or without. */
-export const TIME = new RegExp(
-  `^(?:\\d{4}[-/]\\d{1,2}(?:[-/]\\d{1,2})?|(?:19|20)\\d{2}\\.(?:0[1-9]|1[0-2])(?:\\.\\d{1,2})?|\\d{4}\\.\\d{1,2}\\.\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{4}[-/–]\\d{2}|${MONTHS}[- ]?\\d{2,4}|\\d{4}[- ]?${MONTHS}|\\d{1,2}[- ]${MONTHS}[- ]\\d{2,4}|\\d{4}[- ]?Q[1-4]|Q[1-4][- ]?\\d{4}|\\d{4}M\\d{2})(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2})?.*)?$`,
-  'i',
-)
+export const TIME = new RegExp(`^(?:${[...BY_NUMBERS, ...BY_MONTHS, ...BY_QUARTERS].join('|')})${HOUR}$`, 'i')
 
 const BARE = /^[-−+]?\d[\d.,]*$/
 

@@ -1,6 +1,7 @@
-import { readSample, TIME } from '@/lib/open/column-traits'
+import { MOSTLY, readSample, TIME } from '@/lib/open/column-traits'
 import { isMissing } from '@/lib/open/missing'
 import { readUnitCell } from '@/lib/open/unit-cell'
+import { YEAR_DIGITS } from '@/lib/open/years'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** Where a table begins among the first records of a file. */
@@ -20,8 +21,6 @@ type Kind = 'missing' | 'number' | 'time' | 'text'
 const MOST_TITLES = 25
 /** A header of more rows than this is none. */
 const MOST_ROWS = 4
-/** Of the cells of a column, so many must be numbers for it to be one of numbers. */
-const MOSTLY = 0.6
 /** Of the records below a header, so many must be as wide as it. */
 const LEAST_ALIKE = 0.4
 
@@ -32,8 +31,8 @@ const LONGEST = 40
 const LONGEST_UNIT = 8
 const MAY_BE_NUMBER = /\d|[零一二两三四五六七八九十百千万亿半]|\b(?:one|two|three|four|five|half)\b/i
 /** Digits of a number and not of a year, as in “3,072 or 480”: no header has them. */
-const LARGE = /\d,\d{3}|(?<!\d)(?!(?:1[5-9]|20)\d{2}(?!\d))\d{3,}/
-const YEAR = /^(?:[A-Z]{0,2}\s?)?(?:1[5-9]|20)\d{2}(?:年|\s*\[.*\])?$/
+const LARGE = new RegExp(`\\d,\\d{3}|(?<!\\d)(?!${YEAR_DIGITS}(?!\\d))\\d{3,}`)
+const YEAR = new RegExp(`^(?:[A-Z]{0,2}\\s?)?${YEAR_DIGITS}(?:年|\\s*\\[.*\\])?$`)
 const COMMENT = /^\s*(?:#|\/\/|%%)/
 
 /** A table that the page has written itself begins with its header: what was read stands in these columns. */

@@ -17,15 +17,15 @@ export function isOfSet(name: string): boolean {
 function allNames(): ReadonlySet<string> {
   const names = new Set(Intl.supportedValuesOf('currency').map(foldedName))
   const codes = [...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)), ...PARTS]
-  const dates = Array.from({ length: 12 }, (_, month) => new Date(2024, month, month + 1))
+  const months = Array.from({ length: 12 }, (_, month) => new Date(2024, month, 1))
+  const weekdays = Array.from({ length: 7 }, (_, day) => new Date(2024, 0, 1 + day))
   for (const locale of LOCALES) {
     const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
     for (const code of codes) names.add(foldedName(regions.of(code) ?? ''))
-    for (const form of ['short', 'long'] as const)
-      for (const date of dates) {
-        names.add(foldedName(date.toLocaleDateString(locale, { month: form })))
-        names.add(foldedName(date.toLocaleDateString(locale, { weekday: form })))
-      }
+    for (const form of ['short', 'long'] as const) {
+      for (const date of months) names.add(foldedName(date.toLocaleDateString(locale, { month: form })))
+      for (const date of weekdays) names.add(foldedName(date.toLocaleDateString(locale, { weekday: form })))
+    }
   }
   names.delete('')
   return names

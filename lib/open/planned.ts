@@ -1,5 +1,5 @@
 import type { OpenTable } from '@/lib/open/open-table'
-import { FORESEEN } from '@/lib/open/times'
+import { isForeseen } from '@/lib/open/times'
 
 /** Words of what is wished for or foreseen, and not measured. */
 const PLANNED =
@@ -9,6 +9,10 @@ const SAID_IN = ['label', 'series', 'date', 'value', 'unit', 'hedge', 'topic', '
 /** Whether a number is a target, a plan or a forecast: its words say so, or its time is still to come. `today` is a day since 1970-01-01. */
 export function isPlanned(table: OpenTable, row: number, today: number): boolean {
   if (SAID_IN.some((role) => PLANNED.test(table.cell(role, row)))) return true
-  if (FORESEEN.test(table.cell('series', row)) || FORESEEN.test(table.cell('date', row))) return true
+  if (
+    isForeseen(table.cell('series', row), table.header) ||
+    isForeseen(table.cell('date', row), table.header)
+  )
+    return true
   return (table.time(row)?.low ?? today) > today
 }

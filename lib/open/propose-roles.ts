@@ -1,11 +1,12 @@
 import { isCode, isIndicator, isInstitution, isNumbering, isThing } from '@/lib/open/column-names'
 import type { Traits } from '@/lib/open/column-traits'
+import { MOSTLY } from '@/lib/open/column-traits'
 import { FIGURE_LIMIT } from '@/lib/open/limits'
 import { rolesOfReading } from '@/lib/open/match-roles'
 import { giveEnds } from '@/lib/open/propose-ends'
 import { giveValue, valuesTogether } from '@/lib/open/propose-values'
 import type { Role, Roles } from '@/lib/open/roles'
-import { MOSTLY, TableColumns } from '@/lib/open/table-columns'
+import { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
 /** Texts longer than this on the average name nothing. */
@@ -75,7 +76,7 @@ export function proposeRoles(
   if (date !== -1 && columns.traits(label).times >= 0.8) columns.roles[date] = null
   const values = valuesTogether(columns, titles)
   if (values.length < 2) return { roles: columns.roles, figures }
-  const areTimes = values.every((at) => isTime(header[at] ?? ''))
+  const areTimes = values.every((at) => isTime(header[at] ?? '', header))
   const most = Math.max(1, Math.min(MOST_SERIES, Math.floor(FIGURE_LIMIT / Math.max(1, rows))))
   const taken = areTimes ? values : values.slice(0, most)
   // The times of such numbers are the names of their columns, whatever else there is a date of.

@@ -1,7 +1,8 @@
 import { alikeColumns } from '@/lib/open/alike-columns'
+import { MOSTLY } from '@/lib/open/column-traits'
 import { areEndsByName, endPairs } from '@/lib/open/propose-ends'
 import type { Role } from '@/lib/open/roles'
-import { MOSTLY, type TableColumns } from '@/lib/open/table-columns'
+import type { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
 /** With these a value stands alone: of several nothing says whose ends they are. */
@@ -41,7 +42,9 @@ function samplesLast(columns: TableColumns, figures: readonly number[]): readonl
 export function valuesTogether(columns: TableColumns, titles: readonly string[]): readonly number[] {
   const value = columns.roles.indexOf('value')
   const figures = columns.free().filter((at) => columns.isFigures(at))
-  const times = [value, ...figures].filter((at) => isTime(columns.header[at] ?? '')).sort((a, b) => a - b)
+  const times = [value, ...figures]
+    .filter((at) => isTime(columns.header[at] ?? '', columns.header))
+    .sort((a, b) => a - b)
   if (times.length > 1 && (value === -1 || times.includes(value))) return times
   if (value === -1) return []
   const isAlone = columns.roles.some((role) => ENDS.includes(role)) || columns.isSample(value)

@@ -11,14 +11,16 @@ const NAMES: ReadonlySet<string> = new Set(
   ),
 )
 /** Powers of ten as words, as OECD and SDMX code them. */
-const POWERS: Readonly<Record<string, string>> = {
-  0: '',
-  2: '百',
-  3: 'thousand',
-  6: 'million',
-  9: 'billion',
-  12: 'trillion',
-}
+const POWERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    0: '',
+    2: '百',
+    3: 'thousand',
+    6: 'million',
+    9: 'billion',
+    12: 'trillion',
+  }),
+)
 const ONCE = /^(?:units?|ones|个|一)$/i
 const LOOKED_AT = 200
 
@@ -45,7 +47,7 @@ export function scaleColumn(
 /** A scale as a unit cell says it; null for what is none. */
 function scaleOf(cell: string, units: Units): string | null {
   const text = cell.trim()
-  const power = POWERS[text]
+  const power = POWERS.get(text)
   if (power !== undefined) return power
   if (ONCE.test(text)) return ''
   const { unit, scale, text: rest } = readUnitCell(text, units)

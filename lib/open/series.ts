@@ -1,7 +1,8 @@
 import type { Role, Roles } from '@/lib/open/roles'
 import { isTime } from '@/lib/open/times'
+import { YEAR_DIGITS } from '@/lib/open/years'
 
-const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}年?(?!\d)/g
+const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}年?(?!\\d)`, 'g')
 
 /** The times of columns of values, and what they are of: their names may be times, or tell one thing and a year each. */
 export interface SeriesTimes {
@@ -15,7 +16,7 @@ export interface SeriesTimes {
  */
 export function timesOf(names: readonly string[]): SeriesTimes | null {
   if (names.length < 2) return null
-  if (names.every(isTime)) return { times: names, name: '' }
+  if (names.every((name) => isTime(name, names))) return { times: names, name: '' }
   const years = names.map((name) => name.match(YEAR) ?? [])
   const rests = new Set(names.map((name) => name.replace(YEAR, '')))
   const [rest = ''] = rests

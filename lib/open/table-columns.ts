@@ -9,15 +9,13 @@ import {
   isTrade,
   namesOf,
 } from '@/lib/open/column-names'
-import { type Traits, traitsOf } from '@/lib/open/column-traits'
+import { MOSTLY, type Traits, traitsOf } from '@/lib/open/column-traits'
 import { isMissing } from '@/lib/open/missing'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { unitInHeader } from '@/lib/open/unit-in-name'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
-/** Of a column’s filled cells, so many must be what the column is taken for. */
-export const MOSTLY = 0.6
 /** From so many rows on, numbers of a few kinds alone are answers or classes rather than quantities. */
 const FLAGGED = 30
 const FEW_KINDS = 5

@@ -1,5 +1,6 @@
 import { LONGEST_HEADER } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
+import { YEAR_DIGITS } from '@/lib/open/years'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 import { readQuantity } from '@/lib/quantity/read'
@@ -7,9 +8,10 @@ import { readQuantity } from '@/lib/quantity/read'
 const MONTH_CODE = /^(\d{4})-?M(0[1-9]|1[0-2])$/
 const YEAR_FIRST = /^(\d{4})\s+([a-z]{3,9}\.?)$/i
 const DAY_AND_MONTH = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
-const SEASON = /^((?:1[5-9]|20)\d{2})[-–/](\d{2})$/
+const SEASON = new RegExp(`^(${YEAR_DIGITS})[-–/](\\d{2})$`)
 /** Years of estimates and forecasts, as banks and offices write them: 2024E, 2025f. */
-export const FORESEEN = /(?<!\d)((?:19|20)\d{2})\s?[ef](?![a-z])/i
+const FORESEEN = /(?<!\d)((?:19|20)\d{2})[ef](?![a-z])/i
+const FORESEEN_ALONE = new RegExp(`^${FORESEEN.source}$`, 'i')
 const HOUR = /[ T]\d{1,2}:\d{2}(?::\d{2})?\S*$/
 
 /** Whether days stand before months in dates such as 31/1/2024, as those of a column show; null where none does. */
@@ -27,8 +29,7 @@ function usualTime(cell: string, dayFirst: boolean | null): string {
   const [, year, month] = MONTH_CODE.exec(cell) ?? []
   if (year !== undefined) return `${year}-${month}`
   const [, first = '', , second = '', last = ''] = DAY_AND_MONTH.exec(cell) ?? []
-  if (last === '')
-    return cell.replace(YEAR_FIRST, '$2 $1').replace(new RegExp(`^${FORESEEN.source}$`, 'i'), '$1')
+  if (last === '') return cell.replace(YEAR_FIRST, '$2 $1').replace(FORESEEN_ALONE, '$1')
   const isDayFirst = dayFirst ?? dayFirstOf([cell])
   if (isDayFirst === null) return ''
   const [day, inYear] = isDayFirst ? [first, second] : [second, first]
@@ -55,9 +56,22 @@ export function timeOf(text: string, dayFirst: boolean | null = null): Interval 
   return typeof reading.value === 'string' ? reading.interval : null
 }
 
+/** Whether 2020F is of women, since another column of the table is 2020M. */
+function isOfWomen(text: string, header: readonly string[]): boolean {
+  const [found = '', year = ''] = FORESEEN.exec(text) ?? []
+  return (
+    /f$/i.test(found) && header.some((name) => new RegExp(`(?<!\\d)${year}M(?![a-z\\d])`, 'i').test(name))
+  )
+}
+
+/** Whether a text has the year of an estimate or a forecast in it, in a table with a header. */
+export function isForeseen(text: string, header: readonly string[]): boolean {
+  return FORESEEN.test(text) && !isOfWomen(text, header)
+}
+
 /** Whether the name of a column is a time, such as 2019年 or 2020 [YR2020]: then its numbers are of that time. */
-export function isTime(header: string): boolean {
-  return header.length <= LONGEST_HEADER && timeOf(header) !== null
+export function isTime(name: string, header: readonly string[]): boolean {
+  return name.length <= LONGEST_HEADER && timeOf(name) !== null && !isOfWomen(name, header)
 }
 
 /** So many dates show whether days or months stand first. */

@@ -11,7 +11,7 @@ export interface File {
 }
 
 const NAMES =
-  'name|label|value|value_2|unit|hedge|low|high|date|subject|topic|source|quote|note|id|baseline|名称|数值|单位|来源|指标|2023年|产值（亿元）|Value ($m)|(000s)|__proto__|constructor|toString|=1+1|reason|read_value|row'.split(
+  'name|label|value|value_2|unit|hedge|low|high|date|subject|topic|source|quote|note|id|baseline|Scale|名称|数值|单位|来源|指标|2023年|产值（亿元）|Value ($m)|(000s)|__proto__|constructor|toString|=1+1|reason|read_value|row'.split(
     '|',
   )
 const LINES = ['\n', '\r\n', '\r'] as const

@@ -31,6 +31,18 @@ const lines = (...of: readonly string[]) => `${of.join('\n')}\n`
 
 const KINDS: readonly Kind[] = [
   {
+    kind: 'counts of cases, whose measure word is no hedge',
+    file: lines('类别,数量', '火灾,12起', '交通事故,30起', '电信诈骗,1.2万起'),
+    roles: ['类别: label', '数量: value'],
+    rows: ['火灾: 12 起', '交通事故: 30 起', '电信诈骗: 12,000 起'],
+  },
+  {
+    kind: 'a scale that is a word of programs',
+    file: lines('Country,Value,Scale', 'Aland,12,constructor', 'Borduria,14,toString'),
+    roles: ['Country: label', 'Value: value'],
+    rows: ['Aland: 12', 'Borduria: 14'],
+  },
+  {
     kind: 'more than twelve digits are rounded, and told to be',
     file: lines('site,depth', 'Fell,61.20418733650129', 'Ghyll,0.7000000000000001', 'Howe,3.25'),
     roles: ['site: label', 'depth: value'],

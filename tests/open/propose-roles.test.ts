@@ -119,6 +119,12 @@ describe('a label is what a person would call the row', () => {
       'Year label, Deaths value',
     ],
     [
+      'a name that begins as a month does',
+      'Stall|Year|Sold',
+      ['Market 12|2020|20', 'Junior 15|2021|31', 'Decile 10|2022|8'],
+      'Stall label, Year date, Sold value',
+    ],
+    [
       'words before numbers',
       'net_lead|region|votes',
       ['-3|North|20', '4|South|31', '1|West|8'],
@@ -408,6 +414,18 @@ describe('columns of one kind are values together', () => {
       'Question|Agree|Neutral|Disagree|N',
       ['Q1|45%|25%|30%|1012', 'Q2|61%|22%|17%|1008'],
       'Agree, Neutral, Disagree',
+    ],
+    [
+      'days of the week',
+      'Shop|Mon|Tue|Wed|Thu|Fri|Sat|Sun',
+      ['A|1.2|2.3|3.1|2|5.5|9.1|8', 'B|2|3.5|1.2|2.2|4|7|9.5'],
+      'Mon, Tue, Wed, Thu, Fri, Sat, Sun',
+    ],
+    [
+      'days of the week in Chinese',
+      '门店|周一|周二|周三|周四|周五|周六|周日',
+      ['甲|1.2|2.3|3.1|2|5.5|9.1|8', '乙|2|3.5|1.2|2.2|4|7|9.5'],
+      '周一, 周二, 周三, 周四, 周五, 周六, 周日',
     ],
     ['months', 'City|Jan|Feb|Mar|Year', ['Oslo|-4.3|-4|0.2|5.7', 'Rome|7.5|8.2|10.2|15.2'], 'Jan, Feb, Mar'],
     [

@@ -90,7 +90,7 @@ describe('several columns of values', () => {
     ['男性', false],
     ['Value', false],
   ])('%s is a time: %s', (header, expected) => {
-    expect(isTime(header)).toBe(expected)
+    expect(isTime(header, [])).toBe(expected)
   })
 
   test('a role other than value belongs to one column', () => {

@@ -1,4 +1,4 @@
-import { dayFirstOf, timeOf } from '@/lib/open/times'
+import { dayFirstOf, isForeseen, isTime, timeOf } from '@/lib/open/times'
 import { periodOf } from '@/lib/quantity/date'
 import { openText } from '@/tests/open/tool-session'
 
@@ -58,6 +58,18 @@ test('forecasts by the letter of their year are joined to nothing that was measu
   const [chart] = session.charts(9, 'en').charts
   if (chart?.series.kind !== 'lines') throw new Error('There is no line')
   expect(chart.series.lines.map(({ points }) => points.length)).toEqual([3, 1, 3, 1])
+})
+
+test.each([
+  ['Place,2020 F,2020 M,2021 F,2021 M', [false, false, false, false]],
+  ['Place,2020F,2020M,2021F,2021M', [false, false, false, false]],
+  ['Place,2020,2021E,2022F', [false, true, true]],
+])('women are no forecast: %s', (line, expected) => {
+  const [, ...names] = line.split(',')
+  expect(names.map((name) => isForeseen(name, names))).toEqual(expected)
+  expect(names.filter((name) => /F$/.test(name) && isTime(name, names))).toEqual(
+    names.filter((name, at) => /F$/.test(name) && expected[at]),
+  )
 })
 
 test('days and months that nothing tells apart are no line', async () => {

@@ -67,16 +67,21 @@ export function odsSheets(files: Unpacked): Sheet[] {
       if (!end) cell = { attributes, paragraphs: [] }
       if (end || empty) closeCell()
     } else if (notes === 0 && tag === 'text:p' && !end) cell?.paragraphs.push('')
-    else if (notes === 0 && !end && SPACES[tag] !== undefined) {
+    else if (notes === 0 && !end && SPACES.has(tag)) {
       const last = cell?.paragraphs.pop()
       const times = Number(xmlAttribute(attributes, 'text:c') ?? 1)
-      if (last !== undefined) cell?.paragraphs.push(last + SPACES[tag].repeat(Math.min(100, times)))
+      if (last !== undefined)
+        cell?.paragraphs.push(last + (SPACES.get(tag) ?? '').repeat(Math.min(100, times)))
     }
   }
   return sheets.map(({ name, records }) => ({ name, records: squared(records.items) }))
 }
 
-const SPACES: Readonly<Record<string, string>> = { 'text:s': ' ', 'text:tab': ' ', 'text:line-break': '\n' }
+const SPACES: ReadonlyMap<string, string> = new Map([
+  ['text:s', ' '],
+  ['text:tab', ' '],
+  ['text:line-break', '\n'],
+])
 
 function repeatsOf(attributes: string, name: string): number {
   return Number(xmlAttribute(attributes, name)) || 1
