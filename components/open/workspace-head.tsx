@@ -31,6 +31,7 @@ export function WorkspaceHead(): ReactElement {
       </p>
       {counts.missing > 0 && <p>{words.missing(writeTotal(counts.missing))}</p>}
       {counts.rounded > 0 && <p>{words.rounded(writeTotal(counts.rounded), String(MOST_DIGITS))}</p>}
+      {counts.flagged > 0 && <p>{words.flagged(writeTotal(counts.flagged))}</p>}
       {counts.ownScale > 0 && <p>{words.ownScale(writeTotal(counts.ownScale))}</p>}
       {kept.address !== undefined && (
         <p>

@@ -9,6 +9,7 @@ const HIGH_OPEN = 32
 const STATED = 64
 const ROUNDED = 128
 const OWN_SCALE = 256
+const FLAGGED = 512
 
 /**
  * The numbers of records in their order, a row for each: where a record has one number, its place is that of its row. They are
@@ -47,7 +48,7 @@ export class NumberRows {
 
   /** Adds a number of a record, no earlier than those that are there. */
   add(quantity: RowQuantity, record: number, series: number): void {
-    const { value, interval, hedge, unit, unitText, date, stated, ownScale, rounded } = quantity
+    const { value, interval, hedge, unit, unitText, date, stated, ownScale, rounded, flagged } = quantity
     const row = this.#length
     this.#length += 1
     this.#values[row] = value
@@ -60,7 +61,8 @@ export class NumberRows {
       (interval.highOpen ? HIGH_OPEN : 0) +
       (stated ? STATED : 0) +
       (rounded ? ROUNDED : 0) +
-      (ownScale ? OWN_SCALE : 0)
+      (ownScale ? OWN_SCALE : 0) +
+      (flagged === true ? FLAGGED : 0)
     if (unitText !== '') this.#texts.set(row, unitText)
     if (date !== null) this.#dates.set(row, date)
     if (this.#records !== null) this.#records[row] = record
@@ -89,6 +91,7 @@ export class NumberRows {
       date: this.#dates.get(row) ?? null,
       stated: (marks & STATED) !== 0,
       ownScale: (marks & OWN_SCALE) !== 0,
+      ...((marks & FLAGGED) !== 0 && { flagged: true }),
       rounded: (marks & ROUNDED) !== 0,
     }
   }
@@ -118,10 +121,10 @@ export class NumberRows {
     return this.#values.subarray(0, this.#length)
   }
 
-  /** How many rows are rounded, and how many have a scale of their own. */
-  counts(): { readonly rounded: number; readonly ownScale: number } {
+  /** How many rows are rounded, how many have a scale of their own, and how many a flag. */
+  counts(): { readonly rounded: number; readonly ownScale: number; readonly flagged: number } {
     const marked = (mark: number) =>
       this.#marks.reduce((sum, marks) => sum + ((marks & mark) === 0 ? 0 : 1), 0)
-    return { rounded: marked(ROUNDED), ownScale: marked(OWN_SCALE) }
+    return { rounded: marked(ROUNDED), ownScale: marked(OWN_SCALE), flagged: marked(FLAGGED) }
   }
 }

@@ -205,8 +205,8 @@ export class OpenTable {
     return this.#numbers.quantity(row)
   }
 
-  /** How many numbers have more digits in the file than are kept, and how many a scale of their own. */
-  get numberCounts(): { readonly rounded: number; readonly ownScale: number } {
+  /** How many numbers have more digits in the file than are kept, how many a scale of their own, and how many a flag. */
+  get numberCounts(): ReturnType<NumberRows['counts']> {
     return this.#numbers.counts()
   }
 

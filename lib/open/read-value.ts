@@ -34,9 +34,22 @@ function withoutFlag(text: string, { flags }: Habits): string {
   return flags ? form.replace(BARE_FLAG, '$1') : form
 }
 
-/** The value cell by itself, by the short way where that reads it. */
+/** The value cell by itself: without its flag, which is told of, and of which e says that the number is estimated. */
 export function readValue(cell: string, unit: UnitCell, habits: Habits): WrittenValue {
   const text = /[)）]$/.test(cell) || habits.flags ? withoutFlag(cell, habits) : cell
+  const read = readUnflagged(text, unit, habits)
+  if (text === cell || read.kind !== 'number' || hasPart(cell)) return read
+  const flag = cell.slice(text.length).replace(/[\s()]/g, '')
+  if (flag === '') return read
+  return {
+    ...read,
+    flagged: true,
+    hedge: flag.includes('e') && read.hedge === 'exact' ? 'about' : read.hedge,
+  }
+}
+
+/** The short way where that reads it. */
+function readUnflagged(text: string, unit: UnitCell, habits: Habits): WrittenValue {
   const dates =
     unit.unit?.id === UNITS.date.id ||
     ((habits.years || unit.unit?.id === UNITS.years.id) && isBareYear(text))

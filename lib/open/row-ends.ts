@@ -17,7 +17,9 @@ export function endOf(cell: string, unit: UnitCell, habits: Habits): WrittenNumb
     { ...unit, unit: unit.unit?.id === UNITS.years.id ? null : unit.unit },
     { ...habits, years: false },
   )
-  return end.kind === 'number' && end.hedge === 'exact' && end.range === null ? end : null
+  const isPlain =
+    end.kind === 'number' && end.range === null && (end.hedge === 'exact' || end.flagged === true)
+  return isPlain ? { ...end, hedge: 'exact' } : null
 }
 
 /** An end as numbers of its row are counted, where its own cell or header names a scale or per cent. */

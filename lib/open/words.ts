@@ -80,6 +80,8 @@ const en = {
     `${count} ${count === '1' ? 'number has' : 'numbers have'} more than ${digits} digits and ${count === '1' ? 'is' : 'are'} rounded to ${digits}; downloads keep the cells as written.`,
   ownScale: (count: string) =>
     `${count === '1' ? '1 number has' : `${count} numbers have`} a scale in the cell itself, such as 5 million under “(million)”: the cell counts, and the scale of the column is not applied again.`,
+  flagged: (count: string) =>
+    `${count === '1' ? '1 number has a flag' : `${count} numbers have flags`} beside ${count === '1' ? 'it' : 'them'}, such as b (break in the series), p (provisional) or e (estimated): those with e are read as “about”, the others as they stand; the cells keep the flags.`,
   figures: (count: string, columns: string) =>
     `${count} numbers in ${columns} columns of values: each column is a series.`,
   renamed: (names: string) => `Columns with a repeated or missing name were renamed: ${names}.`,
@@ -228,6 +230,8 @@ const zh: OpenWords = {
     `${count}个数字超过${digits}位，已取${digits}位有效数字；下载的文件里仍保留原来的写法。`,
   ownScale: (count) =>
     `有${count}个数字在单元格里自带数量级（如“万人”列里的“2000万”）：以单元格为准，不再乘列名里的数量级。`,
+  flagged: (count) =>
+    `有${count}个数字带标记，如 b（序列中断）、p（初步数据）、e（估计值）：带 e 的按“约”读，其余照原数读；单元格里保留标记。`,
   figures: (count, columns) => `${columns}个数值列共有${count}个数字，每列是一个系列。`,
   renamed: (names) => `重名或未命名的列已改名为：${names}。`,
   titles: '表头上面的几行当作标题，不算数据行：',

@@ -40,6 +40,8 @@ export type WrittenValue =
       readonly scaled: boolean
       /** Whether that was so, and the number is told in the scale of its column since: 2000万 under 万 as 2000. */
       readonly ownScale?: boolean
+      /** Whether a flag of a statistical office stood beside it: p provisional, b a break in the series. */
+      readonly flagged?: boolean
       /** Whether it could be a year: four bare digits. */
       readonly bare: boolean
       /** Whether it has more digits than are kept. */

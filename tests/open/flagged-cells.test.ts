@@ -15,7 +15,8 @@ function read(cells: readonly string[], header = 'value'): string {
 test.each([
   [['84358845 p', '9104772', '5932654'], '84,358,845'],
   [['67871925 bp', '9104772', '5932654'], '67,871,925'],
-  [['15049352e', '9104772', '5932654'], '15,049,352'],
+  [['15049352e', '9104772', '5932654'], 'about 15,049,352'],
+  [['9.4 be', '9.1', '5.9'], 'about 9.4'],
   [['12.5 r', '9.1', '5.9'], '12.5'],
   [['21,224,040(p)'], '21,224,040'],
   [['5.2% (r)'], '5.2%'],
@@ -27,6 +28,13 @@ test.each([
   [['5 [kg]'], '5 kg'],
 ])('a flag after a number is no unit: %j', (cells, expected) => {
   expect(read(cells)).toBe(expected)
+})
+
+test('numbers with flags are counted, and those of parts are none', async () => {
+  const session = await openText('geo,2021,2022\nDE,3.7 b,9.4 e\nFR,3.5,9.1 p\nIT,3.1,8\n')
+  expect(session.read(['label', 'value', 'value'])).toMatchObject({ shown: 6, flagged: 3 })
+  const parts = await openText('arm,n (%)\nA,12 (3.4%)\nB,30 (8%)\n')
+  expect(parts.read(['label', 'value'])).toMatchObject({ shown: 2, flagged: 0 })
 })
 
 test.each([
@@ -95,6 +103,6 @@ test('numbers with a scale of their own are counted, so that the page can say so
 
 test('a short column of flagged numbers is told by the columns beside it', async () => {
   const session = await openText('geo\t2021\t2022\nA\t13.1\t14.0 p\nB\t: c\t11.5 e\nC\t10.2\t: u\n')
-  expect(session.rows(0, 9, 'en').map(({ written }) => written)).toEqual(['13.1', '14', '11.5', '10.2'])
+  expect(session.rows(0, 9, 'en').map(({ written }) => written)).toEqual(['13.1', '14', 'about 11.5', '10.2'])
   expect(session.rejected(0, 9, 'en')).toEqual([])
 })

@@ -130,6 +130,7 @@ describe('values that are missing', () => {
       missing: 3,
       rounded: 0,
       ownScale: 0,
+      flagged: 0,
       unit: '',
       severalUnits: '',
     })
