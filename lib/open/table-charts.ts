@@ -45,7 +45,7 @@ export interface ProposedCharts {
   readonly all: number
   /** Rows of the view that are in none: nothing else that it has can stand on an axis with them. */
   readonly alone: number
-  /** Rows that are sums of others, and so are in none. */
+  /** Rows that are sums, means or parts of others, and so are in none. */
   readonly totals: number
 }
 

@@ -151,7 +151,7 @@ const en = {
   chartTitle: ({ name, count, drawn }: Record<'name' | 'count' | 'drawn', string>) =>
     `${name === '' ? 'Numbers without a unit' : name}: ${rows(count)}${count === drawn ? '' : `, showing the first ${drawn}`}`,
   totals: (count: string) =>
-    `${count} ${count === '1' ? 'number is a sum' : 'numbers are sums'} of others (total, all) and not drawn beside them; the table and the downloads have ${count === '1' ? 'it' : 'them'}.`,
+    `${count} ${count === '1' ? 'number sums up others or is a part' : 'numbers sum up others or are parts'} of one (total, average, of which) and not drawn beside them; the table and the downloads have ${count === '1' ? 'it' : 'them'}.`,
   alone: (count: string) =>
     `${count} ${count === '1' ? 'number is' : 'numbers are'} in no chart: nothing else shown is in the same unit, or it is a rank.`,
   planned: (name: string) => `${name} (plan or forecast)`,
@@ -289,7 +289,7 @@ const zh: OpenWords = {
   charts: '图',
   chartTitle: ({ name, count, drawn }) =>
     `${name === '' ? '没有单位的数字' : name}：${count}行${count === drawn ? '' : `，图中为前${drawn}行`}`,
-  totals: (count) => `有${count}个数字是合计，不和各分项画在一起；表格和下载里都有。`,
+  totals: (count) => `有${count}个数字是合计、平均或“其中”项，不和其他各项画在一起；表格和下载里都有。`,
   alone: (count) => `有${count}个数字不在图里：所示各行里没有同单位的数字，或者是名次。`,
   planned: (name) => `${name}（计划或预测）`,
   moreCharts: (count) => `还有${count}幅图`,

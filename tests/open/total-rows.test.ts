@@ -7,7 +7,7 @@ async function drawn(text: string) {
   return { drawn: charts.reduce((sum, { count }) => sum + count, 0), totals, alone }
 }
 
-describe('a row that is the sum of others is not drawn beside them', () => {
+describe('a row that is the sum, mean or part of others is not drawn beside them', () => {
   test.each([
     'Total',
     'Totals*',
@@ -22,6 +22,14 @@ describe('a row that is the sum of others is not drawn beside them', () => {
     '合計',
     '합계',
     'Insgesamt',
+    'Average',
+    '平均',
+    '全国平均',
+    'OECD average',
+    'of which urban',
+    '  of which: rural',
+    '其中：城镇',
+    'NET: satisfied',
   ])('%s', async (label) => {
     expect(await drawn(`place,visitors\nA,12\nB,15\n${label},27\n`)).toEqual({
       drawn: 2,
@@ -30,12 +38,20 @@ describe('a row that is the sum of others is not drawn beside them', () => {
     })
   })
 
-  test.each(['Total Energies', 'Totality', 'Allied', 'Summer', '合计划', '全国联播'])(
-    '%s is none',
-    async (label) => {
-      expect(await drawn(`place,visitors\nA,12\nB,15\n${label},27\n`)).toMatchObject({ drawn: 3, totals: 0 })
-    },
-  )
+  test.each([
+    'Average Joe’s',
+    'Meaning',
+    'Netflix',
+    'Net income',
+    'Total Energies',
+    'Totality',
+    'Allied',
+    'Summer',
+    '合计划',
+    '全国联播',
+  ])('%s is none', async (label) => {
+    expect(await drawn(`place,visitors\nA,12\nB,15\n${label},27\n`)).toMatchObject({ drawn: 3, totals: 0 })
+  })
 
   test('it stays in the table, and alone it is drawn', async () => {
     const session = await openText('place,visitors\nA,12\nB,15\nTotal,27\n')
