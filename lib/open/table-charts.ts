@@ -20,6 +20,7 @@ import { unitName } from '@/lib/open/unit-name'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { UNITS } from '@/lib/quantity/built-in-units'
+import { isInPercent } from '@/lib/quantity/unit'
 import { isolated } from '@/lib/text/isolated'
 import { scriptLanguage } from '@/lib/text/script-language'
 
@@ -100,9 +101,7 @@ function named(
   locale: Locale,
   line = '',
 ): Pick<ProposedChart, 'unit' | 'name'> {
-  const unit = units
-    .map((each) => isolated(unitName(each, table.units, locale)))
-    .join(JOINS[locale].listComma)
+  const unit = units.map((each) => isolated(titleUnit(each, table, locale))).join(JOINS[locale].listComma)
   const topics = [...new Set(rows.map((row) => table.cell('topic', row)))]
   const topic = topics.length > 1 ? '' : (topics[0] ?? '')
   const columns =
@@ -121,6 +120,12 @@ function named(
   const tells = (column: string) => unitInHeader(column, table.units) !== ''
   const isTold = (columns.length > 0 && columns.every(tells)) || (measures.length === 0 && tells(measure))
   return { unit, name: name === '' ? unit : isTold || unit === '' ? name : name + inBrackets(unit, locale) }
+}
+
+/** What a title calls a unit: a per cent may be of growth as well as a share. */
+function titleUnit(id: string, { units }: OpenTable, locale: Locale): string {
+  const unit = units.get(id)?.unit
+  return unit !== undefined && isInPercent(unit) ? '%' : unitName(id, units, locale)
 }
 
 /** The columns of values that rows are from; none where they are many, or, beside a unit, called no more than a value. */
@@ -145,6 +150,7 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
     drawn.map(({ value, interval }) => (interval.low < 0 ? Math.min(value, 0) : value)),
   )
   const form = scale === 'log' ? 'dot' : shapeFor(unit.kind)
+  const toneOf = tonesOf(table, rows)
   return {
     key: group.key,
     ...named(table, group, locale),
@@ -166,7 +172,7 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
               id: `row-${row}`,
               label: everywhere(table.cell('label', row)),
               detail: detail.length === 0 ? null : everywhere(detail.join(' · ')),
-              main: { ...datum(table, row, form, toneOf(table, row)), ...drawn[at] },
+              main: { ...datum(table, row, form, toneOf(row)), ...drawn[at] },
               others: [],
             }
           }),
@@ -176,9 +182,10 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
   }
 }
 
-/** Columns of values are told apart by colour, besides by name. */
-function toneOf(table: OpenTable, row: number): Tone {
-  return FAMILIES[table.seriesOf(row) % FAMILIES.length] ?? 'indigo'
+/** Columns of values are told apart by colour, besides by name, where any has several rows: a colour for each row tells nothing. */
+function tonesOf(table: OpenTable, rows: readonly number[]): (row: number) => Tone {
+  const isParted = new Set(rows.map((row) => table.seriesOf(row))).size < rows.length
+  return (row) => (isParted ? FAMILIES[table.seriesOf(row) % FAMILIES.length] : undefined) ?? 'indigo'
 }
 
 function overTime(

@@ -64,7 +64,7 @@ describe('figures are proposed', () => {
     [
       'the topic that all its rows have',
       'name,value,topic\na,5 people,Passengers\nb,6 people,Passengers\na,92%,On time\nb,88%,On time\n',
-      ['Passengers (people)', 'On time (shares)'],
+      ['Passengers (people)', 'On time (%)'],
     ],
     [
       'the only thing that it has a line of',
@@ -173,4 +173,16 @@ describe('figures are proposed', () => {
     )
     expect(chartCsv(far, 'en').split('\n')[1]).toBe('a,over 480 miles,480,480,,miles,')
   })
+})
+
+test.each([
+  ['one colour where each column has one row', 'name,men,women,others\nNY,5,6,7\n', 1],
+  ['a colour for each column where it has several', 'name,men,women\nNY,5,6\nLA,7,8\n', 2],
+])('bars have %s', async (_, text, colours) => {
+  const [chart] = (await openText(text)).charts(9, 'en').charts
+  const series = chart?.series
+  const rows =
+    series === undefined || series.kind === 'lines' ? [] : series.panels.flatMap(({ rows }) => rows)
+  expect(rows.length).toBeGreaterThan(2)
+  expect(new Set(rows.map(({ main }) => main.tone)).size).toBe(colours)
 })
