@@ -1,4 +1,4 @@
-import { isSameCurrency } from '@/lib/open/currency'
+import { isSameCurrency, spelledUnit } from '@/lib/open/currency'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { contradiction, outOfBounds } from '@/lib/open/refusals'
 import type { UnitCell } from '@/lib/open/unit-cell'
@@ -53,15 +53,19 @@ export function counted(written: WrittenNumber, cells: QuantityCells, cell: Unit
   const own = unit === null && written.measured && cell.text !== '' ? '' : written.words
   const isSaid = (unit !== null && written.measured) || (sameMoney === true && written.unit === null)
   const said = isSaid ? '' : own
-  const { interval, value: middle } = numberMeaning(value, unit, hedge, range)
+  const repeated = sameMoney === true && unit !== null
+  const words = bothWords(said, repeated ? '' : cell.text)
+  const spelled = unit === null ? spelledUnit(words) : null
+  const told = unit ?? spelled
+  const { interval, value: middle } = numberMeaning(value, told, hedge, range)
   return {
     ok: true,
     quantity: {
       value: written.stated || typeof middle !== 'number' ? value : middle,
       interval: interval ?? point(value),
       hedge,
-      unit,
-      unitText: bothWords(said, cell.text),
+      unit: told,
+      unitText: spelled === null ? words : '',
       date: null,
       stated: written.stated,
       ownScale: written.ownScale === true,

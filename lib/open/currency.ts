@@ -1,3 +1,4 @@
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Unit } from '@/lib/quantity/unit'
 
 /** What currencies are called, in one line each; a sign that several have stands in each. */
@@ -29,4 +30,20 @@ export function isSameCurrency(
   const ours = currencies(first.unit, first.words)
   const theirs = ours.length === 0 ? [] : currencies(second.unit, second.words)
   return theirs.length === 0 ? null : ours.some((one) => theirs.includes(one))
+}
+
+/** Codes and signs that are one unit of the site and no other: $ and ¥ are of several currencies. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:US\$|USD)$/i, 'us-dollars'],
+  [/^(?:€|EUR)$/i, 'euros'],
+  [/^(?:£|GBP)$/i, 'pounds'],
+  [/^(?:CNY|RMB)$/i, 'yuan'],
+  [/^JPY$/i, 'yen'],
+  [/^t$/, 'tonnes'],
+]
+
+/** The unit that a code or sign alone spells, so that US$, USD and 美元 are one. */
+export function spelledUnit(words: string): Unit | null {
+  const id = SPELLINGS.find(([pattern]) => pattern.test(words))?.[1]
+  return id === undefined ? null : (BUILT_IN_UNITS.get(id)?.unit ?? null)
 }

@@ -39,7 +39,7 @@ test('numbers with flags are counted, and those of parts are none', async () => 
 
 test.each([
   ['ca. 3,755 Mio.', 'about 3.755 billion'],
-  ['3,755 Mio. €', '3.755 billion €'],
+  ['3,755 Mio. €', '3.755 billion euros'],
   ['45%±4 pts', '45% (41% to 49%)'],
   ['1,234†', '1,234'],
   ['12.3¹', '12.3'],
@@ -55,7 +55,7 @@ test.each([
 test.each([
   ['$ (250) million', '−250 million $'],
   ['¥(2.5)亿', '−250 million ¥'],
-  ['(1,034.00) €', '−1,034 €'],
+  ['(1,034.00) €', '−1,034 euros'],
   ['(3.2)%', '−3.2%'],
   ['(12) million', '−12 million'],
   ['△120.5', '−120.5'],
@@ -78,8 +78,8 @@ test.each([
   ['人数（万人）', '2000万–3000万', '20 million to 30 million people'],
   ['产值（亿元）', '5亿元', '500 million yuan'],
   ['产值（亿元）', '3000万元', '30 million yuan'],
-  ['Value (USD million)', '5 million USD', '5 million USD'],
-  ['Value (USD million)', '$5', '5 million USD'],
+  ['Value (USD million)', '5 million USD', '5 million US dollars'],
+  ['Value (USD million)', '$5', '5 million US dollars'],
   ['金额（元）', '¥5', '5 yuan'],
   // A unit without one does not say whether it was left out.
   ['产值（亿元）', '5元', 'D606'],

@@ -279,7 +279,7 @@ const KINDS: readonly Kind[] = [
     ),
     roles: ['what: label', 'number: value'],
     rows: [
-      'cost: 7.2 million £',
+      'cost: 7.2 million pounds sterling',
       'part: 4.1%',
       'ratio: 25%',
       'span: 3.1 (2.8 to 3.6)',

@@ -16,7 +16,7 @@ function shown(table: OpenTable): [number, string, string][] {
 
 test.each([
   ['数值（万元）', '5', '50,000 yuan'],
-  ['Value (USD million)', '5', '5 million USD'],
+  ['Value (USD million)', '5', '5 million US dollars'],
   ['占比（%）', '92', '92%'],
   ['数值（单位：万人）', '超5', 'over 50,000 people'],
   ['Value (2023)', '5', '5'],

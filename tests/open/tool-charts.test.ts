@@ -53,7 +53,7 @@ describe('figures are proposed', () => {
 
   test.each([
     ['its column', 'name,Visitors\na,5\nb,6\n', ['Visitors']],
-    ['its column and unit', 'name,Revenue,unit\na,5,USD\nb,6,USD\n', ['Revenue (USD)']],
+    ['its column and unit', 'name,Revenue,unit\na,5,USD\nb,6,USD\n', ['Revenue (US dollars)']],
     ['a column that tells the unit', '城市,游客（万人次）\n杭州,1200\n宁波,900\n', ['游客（万人次）']],
     [
       'its unit alone, where the column is only called a value',
