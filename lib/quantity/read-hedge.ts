@@ -109,7 +109,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 
 /** Words that are a hedge after some units alone: 5000元起 and 30万起步, but not 3起, which counts cases, nor 起诉. */
 const SPELT: Readonly<Record<string, string>> = {
-  起: '(?:(?<=(?:元|块|镑|币|[¥$€£]\\s?\\d[\\d.,]*[千万亿]*)(?:[/每][^\\s\\d]{1,3})?|[折%岁米])起(?:售|步|拍|投)?|起[售步拍])(?=$|[\\s,;:!?)。、])',
+  起: '(?:(?<=(?:元|块|镑|币|[¥$€£]\\s?\\d[\\d.,]*[千万亿]*)(?:[/每][^\\s\\d]{1,3})?|[价租薪]\\s?\\d[\\d.,]*[千万亿]|[折%岁米])起(?:售|步|拍|投)?|起[售步拍])(?=$|[\\s,;:!?)。、])',
 }
 
 /** Words that behind a noun could as well begin what is said next, so that nothing may follow: 3名球员不到场, 5 cars and more trucks. */

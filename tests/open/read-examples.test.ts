@@ -23,8 +23,9 @@ describe.each(HEDGES)('every word that the Method page lists for %s', (hedge) =>
   })
 
   test('is read so after a figure', () => {
+    // Words that are a hedge beside some units alone.
     const said = (word: string) =>
-      /[A-Za-z]/.test(word) ? `7 ${word}` : word === '来' ? '7来个' : `7${word}`
+      ({ 来: '7来个', 起: '7元起' })[word] ?? (/[A-Za-z]/.test(word) ? `7 ${word}` : `7${word}`)
     expect(after.map((word) => [word, readQuantity(said(word))?.hedge])).toEqual(
       after.map((word) => [word, hedge]),
     )
