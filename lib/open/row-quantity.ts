@@ -45,7 +45,11 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
   const hasEnds = cells.low.trim() !== '' || cells.high.trim() !== ''
   if (value === '' && hasEnds) return readEndsAlone(cells, unit, hedge, habits)
   const read = readValue(value, unit, habits)
-  if (read.kind === 'refused') return { ok: false, column: 'value', ...read.why() }
+  if (read.kind === 'refused') {
+    const { fault, proposal } = read.why()
+    const isSound = proposal !== null && readRowQuantity({ ...cells, value: proposal }, habits).ok
+    return { ok: false, column: 'value', fault, proposal: isSound ? proposal : null }
+  }
   if (read.kind === 'date') return dated(read, cells, unit, hedge, hasEnds, habits)
   const written = inScaleOf(unit, read)
   const whole = [unit.unit, written.unit].find((counting) => counting?.kind === 'count')

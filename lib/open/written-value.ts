@@ -168,13 +168,7 @@ function belowZero<Value extends { value: number; range: Ends | null }>(quantity
 function whyNotOne(cell: string, text: string, habits: Habits, some: boolean): Refusal {
   if (!some && isOutOfBounds(text)) return refusal(cell, 'D611')
   const several = some || /\d,\d/.test(text) || readQuantities(text, habits).length > 1
-  return several ? refusal(cell, 'D602', soundProposal(text, habits)) : refusal(cell, 'D601')
-}
-
-/** A number to be accepted instead of a cell of several; only one that would itself be read. */
-function soundProposal(text: string, habits: Habits): string | null {
-  const proposal = proposeNumber(text, habits.units)
-  return proposal !== null && readWritten(proposal, habits).kind !== 'refused' ? proposal : null
+  return several ? refusal(cell, 'D602', proposeNumber(text, habits.units)) : refusal(cell, 'D601')
 }
 
 /** A measure word that the reader took for a unit, where the noun after it is another: 5家超市 are no organisations. */

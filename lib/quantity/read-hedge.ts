@@ -15,8 +15,14 @@ const AUXILIARY = 'does|do|did|is|are|was|were|has|have|had|will|would|can|could
 const ENGLISH_NEGATION = `(?:(?:(?:${AUXILIARY})\\s+)?(?:${anyOf(NEGATIONS.en)})|(?:${AUXILIARY}|ca|wo)n[’']t)(?:\\s+(?:yet|even|been|be|have))?`
 const turned = (hedge: Hedge): Hedge => (hedge === 'over' ? 'at-most' : 'at-least')
 
+/** Signs that are hedges by themselves and ends of other words: 节约3亿元 is saved, 签约 signed, 最近3年 the last three years. */
+const END_OF_WORD: Readonly<Record<string, string>> = {
+  约: '(?<![节签预合制契公条履特邀违隐简爽纽缔盟婚]约)',
+  近: '(?<![最附靠邻新远临亲]近)',
+  超: '(?<![反赶高中英]超)',
+}
 const chineseBefore = ({ hedge, words }: HedgeWords): Rule => [
-  new RegExp(`(?:${anyOf(words)})\\s*`, 'y'),
+  new RegExp(`(?:${words.map((word) => escaped(word) + (END_OF_WORD[word] ?? '')).join('|')})\\s*`, 'y'),
   hedge,
 ]
 const englishBefore = ({ hedge, words }: HedgeWords): Rule => {
