@@ -5,16 +5,20 @@ import { type Sheet, squared } from '@/lib/open/formats/sheet'
 import type { Unpacked } from '@/lib/open/formats/unpacked'
 import { escapeXml, xmlAttribute, xmlPieces } from '@/lib/open/formats/xml'
 
+/** A sheet ends at column XFD; the library counts on where the letters of a cell are damaged. */
+const MOST_COLUMNS = 16_384
+
 /** The sheets of a workbook, cells as a person sees them. Throws for one that is damaged. */
 export async function xlsxSheets(files: Unpacked): Promise<Sheet[]> {
   const shown = withFormats(files)
   const packed = zipSync(shown, { level: 0 })
   const sheets = await readXlsxFile(new Blob([packed]))
   // A sheet that is a chart has no data.
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    records: squared((Array.isArray(data) ? data : []).map((row) => row.map((cell) => cellText(cell)))),
-  }))
+  return sheets.map(({ sheet, data }) => {
+    const rows = Array.isArray(data) ? data : []
+    if (rows.some((row) => row.length > MOST_COLUMNS)) throw new Error('A cell lies beyond the last column.')
+    return { name: sheet, records: squared(rows.map((row) => row.map((cell) => cellText(cell)))) }
+  })
 }
 
 const STYLED_NUMBER =

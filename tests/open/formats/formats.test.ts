@@ -266,6 +266,14 @@ describe('workbooks', () => {
     },
   )
 
+  test('one with a cell beyond the last column of any sheet is damaged', async () => {
+    const files = unzipSync(new Uint8Array(await (await book()).arrayBuffer()))
+    const path = 'xl/worksheets/sheet2.xml'
+    const moved = strFromU8(files[path] ?? new Uint8Array()).replace('r="B2"', 'r="\uFFFD2"')
+    expect(moved).toContain('\uFFFD')
+    expect(await read(new Blob([zipSync({ ...files, [path]: strToU8(moved) })]))).toBe('damaged')
+  })
+
   test('another sheet can be chosen', async () => {
     expect(await read(await book(), 0)).toMatchObject({ header: ['What this is'] })
   })
