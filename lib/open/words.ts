@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/locale'
 import { ENCODING_WORDS } from '@/lib/open/encoding-words'
 import { MATCH_WORDS } from '@/lib/open/match-words'
+import { REJECTED_WORDS } from '@/lib/open/rejected-words'
 
 /** A number of rows in English. */
 function rows(count: string): string {
@@ -133,20 +134,7 @@ const en = {
   writing: 'Writing the file…',
   unwritten: 'The file could not be written. Try again.',
   nounless: { share: 'shares', date: 'dates' },
-  rejected: {
-    title: (count: string) => `${rows(count)} ${count === '1' ? 'needs' : 'need'} attention`,
-    text: 'What could not be read in these rows is not in the table. Accept what is proposed, correct them here, or download them with the reasons.',
-    row: (row: string) => `Row ${row}`,
-    proposal: 'Proposed',
-    accept: 'Accept',
-    acceptAll: (count: string) => `Accept all ${count} proposals`,
-    undo: (count: string) => `Undo: take the ${rows(count)} just accepted out again`,
-    correct: 'Correct',
-    save: 'Put back',
-    stillWrong: 'Still wrong: ',
-    more: 'Show more',
-    download: 'Download these rows with the reasons (CSV)',
-  },
+  rejected: REJECTED_WORDS.en,
   charts: 'Charts',
   chartTitle: ({ name, count, drawn }: Record<'name' | 'count' | 'drawn', string>) =>
     `${name === '' ? 'Numbers without a unit' : name}: ${rows(count)}${count === drawn ? '' : `, showing the first ${drawn}`}`,
@@ -272,20 +260,7 @@ const zh: OpenWords = {
   writing: '正在写文件……',
   unwritten: '文件没有写成，请再试一次。',
   nounless: { share: '比例', date: '日期' },
-  rejected: {
-    title: (count) => `${count}行待处理`,
-    text: '这些行里读不出的内容没有进入表格。可以接受建议、就地修改，或连同原因下载。',
-    row: (row) => `第${row}行`,
-    proposal: '建议',
-    accept: '接受',
-    acceptAll: (count) => `接受全部${count}条建议`,
-    undo: (count) => `撤销：把刚才接受的${count}行重新列为待处理`,
-    correct: '修改',
-    save: '放回表格',
-    stillWrong: '还有问题：',
-    more: '再看一些',
-    download: '下载这些行和原因（CSV）',
-  },
+  rejected: REJECTED_WORDS.zh,
   charts: '图',
   chartTitle: ({ name, count, drawn }) =>
     `${name === '' ? '没有单位的数字' : name}：${count}行${count === drawn ? '' : `，图中为前${drawn}行`}`,
