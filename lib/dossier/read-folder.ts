@@ -41,8 +41,8 @@ export function readFolder(folder: string): DossierResult {
   const texts = read.map(([file, text]) => [file, typeof text === 'string' ? text : ''] as const)
 
   const result = buildDossier(Object.fromEntries(texts) as Record<FileName, string>)
-  if (result.ok) return result
-  const faults = result.faults.filter(({ file }) => !unread.has(file))
+  if (result.ok && unread.size === 0) return result
+  const faults = result.ok ? [] : result.faults.filter(({ file }) => !unread.has(file))
   return { ok: false, faults: inOrder([...unread.values(), ...faults]) }
 }
 

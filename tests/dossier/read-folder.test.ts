@@ -55,6 +55,11 @@ test('an optional file that is missing is an empty table', () => {
   expect(readFolder(folder)).toMatchObject({ ok: true, dossier: { contexts: [] } })
 })
 
+test('tells an optional file in another encoding where all others are sound', () => {
+  put('topics.csv', Buffer.from([0xb6, 0xc9, 0xbf, 0xda]))
+  expect(faultsOf(folder)).toEqual(['topics.csv:1: D002'])
+})
+
 test('tells a file in another encoding', () => {
   put('subjects.csv', Buffer.from([0xb6, 0xc9, 0xbf, 0xda]))
   expect(faultsOf(folder)).toEqual(['subjects.csv:1: D002'])
