@@ -100,7 +100,7 @@ const en = {
   D323: ({ id }: Texts<'id'>) => `
     The evidence ‘${id}’ agrees in part but has no note.
     A note says with which part of the claim the source agrees.
-    Add the note in both languages, or change the relation to agrees, differs or context.`,
+    Add the note in every language, or change the relation to agrees, differs or context.`,
   D324: ({ part, whole }: Texts<'part' | 'whole'>) => `
     ‘${part}’ is not a part of ‘${whole}’.
     A phrase of the lead is in the quote of its claim, and what is marked is in the phrase.
@@ -109,6 +109,14 @@ const en = {
     The chart has a logarithmic scale, but ‘${id}’ is zero or less, a share or a date.
     A logarithmic scale has numbers above zero only, and neither shares nor dates.
     Delete log from its scales, or leave this number out.`,
+  D326: ({ found, above }: Texts<'found' | 'above'>) => `
+    The change has the version and the day ${found}, and the one above it ${above}.
+    The newest change is the first; each has a higher version than the one below it, and no earlier day.
+    Move the change to its place, or correct its version or day.`,
+  D327: ({ found, expected }: Numbers<'found' | 'expected'>) => `
+    ${found} ${found === 1 ? 'item is' : 'items are'} listed here, but counted has ${expected}.
+    The items of counted are in the same number and order in every language that lists them.
+    Add or remove items here, or clear the cell.`,
 }
 
 const zhDrawing: typeof enDrawing = {
@@ -210,7 +218,7 @@ const zh: typeof en = {
   D323: ({ id }) => `
     证据“${id}”标为部分相符，但没有说明。
     部分相符的证据须说明与哪一部分相符。
-    在两种语言的说明里写明，或改为 agrees、differs 或 context。`,
+    在各种语言的说明里写明，或改为 agrees、differs 或 context。`,
   D324: ({ part, whole }) => `
     “${part}”不在“${whole}”里。
     开头那句话的词句取自论断的引文，标出的部分取自词句。
@@ -219,6 +227,14 @@ const zh: typeof en = {
     这幅图用对数刻度，“${id}”却不大于零，或是比例、日期。
     对数刻度只画大于零的数，不画比例和日期。
     从 scales 里删去 log，或不画这个数。`,
+  D326: ({ found, above }) => `
+    这次更新的版本和日期是 ${found}，它上面的一次是 ${above}。
+    最近的更新写在最前；每一次的版本高于下面的一次，日期不早于下面的一次。
+    移到应在的位置，或改正版本、日期。`,
+  D327: ({ found, expected }) => `
+    这里列出了 ${found} 项，counted 却有 ${expected} 项。
+    各语言所列的项数和次序与 counted 相同。
+    补齐或删减这里的各项，或清空此格。`,
 }
 
 /** Faults between rows of different files. */

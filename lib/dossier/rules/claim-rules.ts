@@ -10,7 +10,7 @@ import type { Quantity } from '@/lib/quantity/quantity'
 
 /**
  * Claims name subjects that exist and are in a paragraph that the outline has; the items that a claim counts are as many
- * as it says; the tokens of its verdict can be filled. Quotes and their contexts belong to claims that exist.
+ * as it says, in every language; the tokens of its verdict can be filled. Quotes and their contexts belong to claims that exist.
  */
 export function claimFaults(files: ParsedFiles): Fault[] {
   const { rows, texts } = files.claims
@@ -45,11 +45,16 @@ function topicFaults(id: string, { topics: { ids } }: ParsedFiles): readonly Fou
   return when(!isKnown, 'topic', { code: 'D301', details: { id, file: 'topics.csv' } })
 }
 
-function countedFaults({ counted, quantity }: Claim): readonly Found[] {
+function countedFaults({ counted, countedIn, quantity }: Claim): readonly Found[] {
   const found = counted.length
   const countsAs = quantity.kind === 'number' && contains(quantity.interval, found)
-  const details = { found, claimed: written(quantity) }
-  return when(found > 0 && !countsAs, 'counted', { code: 'D322', details })
+  if (found > 0 && !countsAs)
+    return when(true, 'counted', { code: 'D322', details: { found, claimed: written(quantity) } })
+  return LOCALES.flatMap((locale) => {
+    const { length } = countedIn[locale]
+    const details = { found: length, expected: found }
+    return when(length > 0 && length !== found, `counted_in_${locale}`, { code: 'D327', details })
+  })
 }
 
 /** A number as the files write it: `over 30000`, `11–19`. */

@@ -1,3 +1,4 @@
+import type { ChangeEntry } from '@/lib/dossier/change-entry'
 import { mentionsIn } from '@/lib/dossier/id-form'
 import { JSON_FORMS } from '@/lib/dossier/json-forms'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
@@ -47,12 +48,26 @@ export function findingFaults(files: ParsedFiles): Fault[] {
   ]
 }
 
-/** No two changes have one name. */
+/** No two changes have one name, and each is newer than the one below it: the first is the version of the data. */
 export function changeFaults({ changes }: ParsedFiles): Fault[] {
   if (!changes.ok) return []
-  return repeatedFaults(
-    changes.value.changes.map(({ slug }) => slug),
-    (n) => ['changes', n, 'slug'],
-    changes.at,
-  )
+  const { value, at } = changes
+  const told = ({ version, date }: ChangeEntry) => `${version}, ${date}`
+  return [
+    ...repeatedFaults(
+      value.changes.map(({ slug }) => slug),
+      (n) => ['changes', n, 'slug'],
+      at,
+    ),
+    ...value.changes.slice(1).flatMap((change, n): Fault[] => {
+      const above = value.changes[n]
+      if (above === undefined || isNewer(above, change)) return []
+      const details = { found: told(change), above: told(above) }
+      return [{ code: 'D326', ...at(['changes', n + 1, 'version']), details }]
+    }),
+  ]
+}
+
+function isNewer(a: ChangeEntry, b: ChangeEntry): boolean {
+  return a.date >= b.date && a.version.localeCompare(b.version, 'en', { numeric: true }) > 0
 }
