@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
 import { idOf } from '@/lib/dossier/id-form'
 import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
-import { textForm } from '@/lib/dossier/text-form'
+import { slugForm, textForm } from '@/lib/dossier/text-form'
 import { isIsoDate } from '@/lib/quantity/date'
 
 /** What a change did to the data. */
@@ -11,16 +11,16 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** One change to the data, for the changelog and the feed. */
 const changeEntry = z.strictObject({
-  slug: described(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), MEMBER_TEXTS.change.slug),
+  slug: described(slugForm, MEMBER_TEXTS.change.slug),
   date: described(
-    z.string().refine((date) => isIsoDate(date) && date.length === 'yyyy-mm-dd'.length),
+    z.string().refine((date) => isIsoDate(date) && date.length === 'yyyy-mm-dd'.length, '2025-04-28'),
     MEMBER_TEXTS.change.date,
   ),
   /**
    * Version of the data from this change on: the first number grows when a column or an id goes away or changes its
    * meaning, the second when something is added, the third when something is put right.
    */
-  version: described(z.string().regex(/^\d+\.\d+\.\d+$/), MEMBER_TEXTS.change.version),
+  version: described(z.string().regex(/^\d+\.\d+\.\d+$/, '1.2.0'), MEMBER_TEXTS.change.version),
   kind: described(z.enum(CHANGE_KINDS), MEMBER_TEXTS.change.kind),
   claims: described(z.array(idOf('claims')).default([]), MEMBER_TEXTS.change.claims),
   text: described(textForm, MEMBER_TEXTS.change.text),

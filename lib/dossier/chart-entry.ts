@@ -27,8 +27,8 @@ const idOfAny = idOf('claims', 'evidence', 'checks')
 /** A word that names files: letters and hyphens, and not too many of them. */
 const fileName = z
   .string()
-  .regex(/^[a-z]+(-[a-z]+)*$/)
-  .max(ID_MOST)
+  .regex(/^[a-z]+(-[a-z]+)*$/, 'cards-and-models')
+  .max(ID_MOST, 'cards-and-models')
 
 /** A way of measuring that a reader can switch to: as printed, or divided by another claim of the same subject. */
 const measure = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
 import { idOf } from '@/lib/dossier/id-form'
 import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
-import { textForm } from '@/lib/dossier/text-form'
+import { slugForm, textForm } from '@/lib/dossier/text-form'
 
 /** A chart in one line: a claim's number, and what sources say or checks give beside it. */
 const spark = z.strictObject({
@@ -18,7 +18,7 @@ export type SparkEntry = z.infer<typeof spark>
  * (supported, mixed, open) follows from the statuses of its claims.
  */
 export const findingEntry = z.strictObject({
-  slug: described(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), MEMBER_TEXTS.finding.slug),
+  slug: described(slugForm, MEMBER_TEXTS.finding.slug),
   claims: described(z.array(idOf('claims')).min(1), MEMBER_TEXTS.finding.claims),
   evidence: described(z.array(idOf('evidence')).default([]), MEMBER_TEXTS.finding.evidence),
   checks: described(z.array(idOf('checks')).default([]), MEMBER_TEXTS.finding.checks),

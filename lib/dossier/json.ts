@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { textFault } from '@/lib/dossier/untidy'
 import type { Fault, FaultDetails, FaultPlace } from '@/lib/faults/catalogue'
 
@@ -39,7 +39,7 @@ export function parseJson<Value>(file: string, json: string, schema: z.ZodType<V
   const faults: Fault[] = [
     ...textFaults(tree, [], (node, path) => ({ ...at(path), row: lineAt(node.offset) })),
     ...(parsed.error?.issues ?? []).map(
-      (issue): Fault => ({ code: 'D010', ...at(issue.path.map(keyOf)), details: problemOf(issue) }),
+      (issue): Fault => ({ code: 'D010', ...at(issue.path.map(keyOf)), details: problemOf(issue, schema) }),
     ),
   ]
   return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data, at } : { ok: false, faults }
@@ -92,19 +92,31 @@ function textFaults(node: Node | undefined, path: Path, at: (node: Node, path: P
   })
 }
 
-function problemOf(issue: z.core.$ZodIssue): FaultDetails['D010'] {
+/** What is wrong with a field. The message of a form that is asked for by pattern or rule is an example of it. */
+function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType): FaultDetails['D010'] {
+  const none = { about: '', allowed: [] }
   switch (issue.code) {
     case 'invalid_type':
       return issue.message.endsWith('received undefined')
-        ? { problem: 'missing', about: issue.expected }
-        : { problem: 'type', about: issue.expected }
+        ? { ...none, problem: 'missing' }
+        : { ...none, problem: 'type', about: issue.expected }
     case 'unrecognized_keys':
-      return { problem: 'unknown', about: issue.keys.join(', ') }
+      return { problem: 'unknown', about: issue.keys.join(', '), allowed: fieldsAt(schema, issue.path) }
     case 'invalid_value':
-      return { problem: 'list', about: issue.values.map(String).join(', ') }
+      return { ...none, problem: 'list', allowed: issue.values.map(String) }
     case 'too_small':
-      return { problem: issue.origin === 'string' || issue.origin === 'array' ? 'empty' : 'form', about: '' }
+      return { ...none, problem: issue.origin === 'string' || issue.origin === 'array' ? 'empty' : 'form' }
     default:
-      return { problem: 'form', about: '' }
+      return { ...none, problem: 'form', about: issue.message }
   }
+}
+
+/** The names of the fields that an object has, where a path leads in the values of a form. */
+function fieldsAt(form: unknown, path: readonly PropertyKey[]): string[] {
+  if (form instanceof z.ZodOptional || form instanceof z.ZodDefault) return fieldsAt(form.unwrap(), path)
+  const [key, ...rest] = path
+  if (form instanceof z.ZodArray) return fieldsAt(form.element, rest)
+  if (form instanceof z.ZodRecord) return fieldsAt(form.valueType, rest)
+  if (!(form instanceof z.ZodObject)) return []
+  return key === undefined ? Object.keys(form.shape) : fieldsAt(form.shape[String(key)], rest)
 }

@@ -6,8 +6,11 @@ import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { textForm } from '@/lib/dossier/text-form'
 import { isIsoDate } from '@/lib/quantity/date'
 
-const isoDate = z.string().refine(isIsoDate, 'must be an ISO date such as 2025-04-28, 2023-07 or 2020')
-const webAddress = z.url({ protocol: /^https?$/, abort: true }).refine(isWebAddress)
+const isoDate = z.string().refine(isIsoDate, '2025-04-28')
+const WEB_ADDRESS = 'https://example.org/page'
+const webAddress = z
+  .url({ protocol: /^https?$/, abort: true, error: WEB_ADDRESS })
+  .refine(isWebAddress, WEB_ADDRESS)
 
 const section = z.strictObject({
   section: described(z.int().min(1), MEMBER_TEXTS.section.section),
@@ -35,7 +38,7 @@ export const sourceFile = z.strictObject({
   publisher: described(textForm, MEMBER_TEXTS.source.publisher),
   newspaperSection: described(textForm, MEMBER_TEXTS.source.newspaperSection),
   language: described(
-    z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'must be a language tag such as zh-Hans'),
+    z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'zh-Hans'),
     MEMBER_TEXTS.source.language,
   ),
   published: described(isoDate, MEMBER_TEXTS.source.published),
@@ -50,7 +53,10 @@ export const sourceFile = z.strictObject({
     MEMBER_TEXTS.source.method,
   ),
   sections: z.array(section).min(1),
-  corrections: described(z.url({ protocol: /^(https|mailto)$/ }).optional(), MEMBER_TEXTS.source.corrections),
+  corrections: described(
+    z.url({ protocol: /^(https|mailto)$/, error: 'mailto:desk@example.org' }).optional(),
+    MEMBER_TEXTS.source.corrections,
+  ),
   credits: described(z.array(credit), MEMBER_TEXTS.source.credits),
 })
 /** The article as a source: its citation, what is known of its date, and its outline in our own words. */

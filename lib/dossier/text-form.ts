@@ -6,3 +6,6 @@ import { inEach } from '@/lib/locale'
  * such as {claim:m6-accelerators}.
  */
 export const textForm = z.strictObject(inEach(() => z.string().min(1)))
+
+/** The name of a thing in an address: lower-case letters and digits in words joined by hyphens. */
+export const slugForm = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'cards-of-2021')

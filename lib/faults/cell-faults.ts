@@ -5,7 +5,7 @@ const en = {
   D101: `
     The cell is empty.
     This column must be filled.
-    Fill it, in both languages if it has two columns.`,
+    Fill it, in every language if it has a column for each.`,
   D102: ({ found }: Texts<'found'>) => `
     ‘${found}’ is not a valid id.
     An id is lower-case letters and digits in words joined by hyphens, 80 characters at most: m6-accelerators.
@@ -72,7 +72,7 @@ const zh: typeof en = {
   D101: `
     此格为空。
     此列必填。
-    填上；有两种语言的，两列都填。`,
+    填上；每种语言各有一列的，都要填。`,
   D102: ({ found }) => `
     “${found}”不是有效的编号。
     编号由小写字母和数字组成，词间用连字符，至多80个字符，如 m6-accelerators。

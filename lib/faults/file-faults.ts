@@ -11,9 +11,9 @@ const enField = (about: string) => ({
   missing: 'The field is missing.',
   unknown: `Unknown fields: ${about}.`,
   type: `The field has the wrong type; it must be: ${about}.`,
-  list: `The value is not one of those allowed: ${about}.`,
+  list: 'The value is not an allowed one.',
   empty: 'The field is empty.',
-  form: 'The field is not in the right form.',
+  form: `The field is not in the right form${about === '' ? '' : `, which is that of ‘${about}’`}.`,
 })
 
 const en = {
@@ -53,9 +53,13 @@ const en = {
     ${found === '' ? 'The JSON breaks off here.' : `The JSON is not valid from here: ‘${found}’.`}
     The file is one JSON value, without comments or trailing commas.
     Check the commas, quotes and brackets here.`,
-  D010: ({ problem, about }: Texts<'about'> & { readonly problem: keyof ReturnType<typeof enField> }) => `
+  D010: ({
+    problem,
+    about,
+    allowed,
+  }: Texts<'about'> & Lists<'allowed'> & { readonly problem: keyof ReturnType<typeof enField> }) => `
     ${enField(about)[problem]}
-    The fields and the form of each are fixed.
+    ${allowed.length === 0 ? 'The fields and the form of each are fixed.' : `Allowed: ${allowed.join(', ')}.`}
     Correct, add or delete the field.`,
   D011: ({ key, first }: Texts<'key'> & Numbers<'first'>) => `
     Field ‘${key}’ is already on line ${first}.
@@ -85,9 +89,9 @@ const zhField: typeof enField = (about) => ({
   missing: '缺少这个字段。',
   unknown: `未知的字段：${about}。`,
   type: `字段类型不对，应为：${about}。`,
-  list: `不在允许的值之内：${about}。`,
+  list: '不是允许的值。',
   empty: '字段为空。',
-  form: '字段的写法不对。',
+  form: `字段的写法不对${about === '' ? '' : `，应如“${about}”`}。`,
 })
 
 const zh: typeof en = {
@@ -127,9 +131,9 @@ const zh: typeof en = {
     ${found === '' ? 'JSON 到此中断。' : `从这里起不是有效的 JSON：“${found}”。`}
     文件是一份 JSON，不含注释和多余的逗号。
     检查此处的逗号、引号和括号。`,
-  D010: ({ problem, about }) => `
+  D010: ({ problem, about, allowed }) => `
     ${zhField(about)[problem]}
-    字段和各自的写法是固定的。
+    ${allowed.length === 0 ? '字段和各自的写法是固定的。' : `允许的有：${allowed.join('、')}。`}
     改正、补上或删去该字段。`,
   D011: ({ key, first }) => `
     字段“${key}”在第 ${first} 行已经写过。

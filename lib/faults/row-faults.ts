@@ -15,8 +15,8 @@ const en = {
     Give this row another id.`,
   D202: ({ filled, empty }: Texts<'filled' | 'empty'>) => `
     Column ${filled} is filled but ${empty} is empty.
-    A note is in both languages or in neither.
-    Write it in the other language too.`,
+    A text is in every language or in none.
+    Write it in this language too, or clear it in all.`,
   D203: ({ hedge }: Texts<'hedge'>) => `
     The hedge is ‘${hedge}’ but there is no value.
     Only a number with the hedge range has no value.
@@ -85,8 +85,8 @@ const zh: typeof en = {
     给这一行另取编号。`,
   D202: ({ filled, empty }) => `
     ${filled} 有内容，${empty} 却是空的。
-    说明要么两种语言都有，要么都没有。
-    补上另一种语言。`,
+    一段文字要么各种语言都有，要么都没有。
+    补上这种语言，或全部清空。`,
   D203: ({ hedge }) => `
     限定词是“${hedge}”，却没有数值。
     只有限定词为 range 的数可以不写数值。

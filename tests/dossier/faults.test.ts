@@ -197,7 +197,7 @@ describe('buildDossier', () => {
       text('figures.json', '"slug": "books"', '"slug": "computers"'),
     ],
     [
-      'figures.json:22:figures.1.kind: D010 The value is not one of those allowed: status, bars, allowed, scatter, slope, dots, dumbbells, growth, timeline',
+      'figures.json:22:figures.1.kind: D010 The value is not an allowed one. Allowed: status, bars, allowed, scatter, slope, dots, dumbbells, growth, timeline',
       text('figures.json', '"dots"', '"pie"'),
     ],
     [
@@ -205,7 +205,7 @@ describe('buildDossier', () => {
       text('source.json', '  "published": "2026-04",\n', ''),
     ],
     [
-      'source.json:1: D010 Unknown fields: year. ',
+      'source.json:1: D010 Unknown fields: year. Allowed: title, series, author',
       text('source.json', '"published":', '"year": 2026, "published":'),
     ],
     [
@@ -213,7 +213,7 @@ describe('buildDossier', () => {
       text('source.json', '"2026-04"', '2026'),
     ],
     [
-      'source.json:8:published: D010 The field is not in the right form. ',
+      'source.json:8:published: D010 The field is not in the right form, which is that of ‘2025-04-28’. ',
       text('source.json', '"2026-04"', '"April 2026"'),
     ],
     [
