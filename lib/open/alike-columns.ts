@@ -1,4 +1,4 @@
-import { isVague, measuresOf, tellsChange } from '@/lib/open/column-names'
+import { isSide, isVague, measuresOf, tellsChange } from '@/lib/open/column-names'
 import { MOSTLY } from '@/lib/open/column-traits'
 import { isOfSet } from '@/lib/open/name-sets'
 import type { TableColumns } from '@/lib/open/table-columns'
@@ -47,7 +47,9 @@ export function alikeColumns(
   const all = [value, ...others].sort((a, b) => a - b).map((at) => columnOf(columns, at, unit))
   const own = all.find(({ at }) => at === value)
   if (own === undefined) return []
-  const alike = all.filter((column) => column === own || isAlike(own, column))
+  const alike = [own]
+  for (const one of alike)
+    alike.push(...all.filter((column) => !alike.includes(column) && isAlike(one, column)))
   const ofSameSort = ({ unit, isWhole, isChange }: Column) =>
     unit === own.unit && isWhole === own.isWhole && isChange === own.isChange
   const summed = sums(all.filter(ofSameSort)).find((group) => group.includes(own))
@@ -60,7 +62,7 @@ function columnOf(columns: TableColumns, at: number, ofTable: string): Column {
   const { filled, whole, bare } = columns.traits(at)
   const sign = filled[0]?.match(/[%％‰$€£¥]/)?.[0] ?? ''
   const isSigned =
-    sign !== '' && filled.filter((cell) => cell.includes(sign)).length >= filled.length * NEARLY_ALL
+    sign !== '' && filled.filter((cell) => cell.includes(sign)).length >= filled.length * MOSTLY
   const told = columns.unit(at) || (isSigned ? sign : '')
   const given = columns.header[at] ?? ''
   const isOfTable =
@@ -84,12 +86,16 @@ function columnOf(columns: TableColumns, at: number, ofTable: string): Column {
 function isAlike(a: Column, b: Column): boolean {
   if (a.unit !== b.unit || a.isChange !== b.isChange) return false
   if (a.unit !== '' || (isOfSet(a.name) && isOfSet(b.name))) return true
+  if (isSide(a.name) && isSide(b.name)) return true
   if (a.measures !== b.measures) return false
+  if (GROUP.test(a.given) && GROUP.test(b.given)) return true
   if (!(a.isBare && b.isBare)) return false
   const isDated = a.name === b.name && YEAR.test(a.given) && YEAR.test(b.given)
   return isDated || withoutDigits(a.given) === withoutDigits(b.given) || sharesWords(a.name, b.name)
 }
 
+/** So many were asked or treated: Placebo (N=118). */
+const GROUP = /[(（]\s*n\s*[=＝]/i
 const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}(?!\\d)`)
 
 /** Names that differ by their digits alone: GDP 2023 and GDP 2024, wave 1 and wave 2. */

@@ -6,10 +6,14 @@ function list(words: string): readonly string[] {
 /** What stands in a cell for a number that there is none of, by language. Words that could mean zero (none, 无) are not among them. */
 const MISSING: Readonly<Record<string, readonly string[]>> = {
   signs: ['', ...list('-|–|—|−|--|---|——|―|.|..|...|…|……|:|?|*|/|\\')],
-  codes: list('na|n/a|n.a.|n.a|#n/a|<na>|nan|nd|n/d|n.d.|null|nil data|tbd|tba'),
-  en: list('missing|unknown|not available|not applicable|not reported|no data|unavailable'),
+  codes: list(
+    'na|n/a|n.a.|n.a|(na)|(x)|[x]|[c]|[z]|[u]|n.m.|#n/a|<na>|nan|nd|n/d|n.d.|null|nil data|tbd|tba',
+  ),
+  en: list(
+    'missing|unknown|undisclosed|not disclosed|suppressed|not available|not applicable|not reported|no data|unavailable',
+  ),
   zh: list(
-    '不详|未知|不明|缺|缺失|缺测|暂缺|暂无|暂无数据|无数据|未公布|未统计|不适用|不詳|未公佈|無數據|無資料',
+    '不详|未知|不明|缺|缺失|缺测|暂缺|暂无|暂无数据|无数据|未公布|未披露|未透露|未公开|未统计|不适用|不詳|未公佈|無數據|無資料',
   ),
   de: list('k.a.|keine angabe'),
   es: list('s.d.|s/d|sin datos'),

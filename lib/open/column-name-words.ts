@@ -26,7 +26,13 @@ export interface ColumnNames {
   readonly low: readonly string[]
   readonly high: readonly string[]
   /** Beside columns of these names, low and high are those of a day’s trade and no interval. */
-  readonly trade: readonly string[]
+  readonly opening: readonly string[]
+  /** Those whose number a day’s trade is told by. */
+  readonly closing: readonly string[]
+  /** The two sides of an account, as columns and as cells are called by them. */
+  readonly sides: readonly string[]
+  /** Last words of what is told for each of a unit. */
+  readonly prices: readonly string[]
   /** How the names of institutions end, which 单位 also means. */
   readonly institution: RegExp | null
   /** What columns are called that tell what is measured in each row, and in which unit. */
@@ -92,7 +98,12 @@ const EN: ColumnNames = {
   ),
   low: list('low|lower|min|minimum|lo|lcl'),
   high: list('high|upper|max|maximum|hi|ucl'),
-  trade: list('open|close'),
+  opening: list('open|opening price|open price'),
+  closing: list('close|closing price|close price'),
+  sides: list(
+    'd|c|dr|cr|dr.|cr.|debit|credit|debits|credits|debit amount|credit amount|soll|haben|in|out|paid in|paid out|money in|money out|withdrawal|deposit|withdrawals|deposits',
+  ),
+  prices: list('price|prices'),
   institution: null,
   indicators: list(
     'indicator|indicator name|series name|series title|variable|variable name|measure|metric|subject descriptor|statistic|item name',
@@ -151,7 +162,10 @@ const ZH: ColumnNames = {
   samples: list('样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|受访人数|受访者人数|基数'),
   low: list('下限|最低|最小|低'),
   high: list('上限|最高|最大|高'),
-  trade: list('开盘|收盘|开盘价|收盘价'),
+  opening: list('开盘|开盘价|今开'),
+  closing: list('收盘|收盘价'),
+  sides: list('借|贷|借方|贷方|借方金额|贷方金额|收|支|收入|支出|收入金额|支出金额|存入|支取'),
+  prices: list('价|价格'),
   institution: /(?:学院|大学|学校|医院|公司|集团|银行|中心|[局部院所厂委处科厅社队])$/,
   indicators: list('指标|指标名称|统计指标|统计项目|指标项'),
   measures: list(

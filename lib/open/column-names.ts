@@ -59,8 +59,15 @@ export const isCode = among('codes', hasWord)
 export const isClass = among('classes', endsWithWord)
 /** Whether a folded name is that of a place on a map. */
 export const isPlace = among('places', endsWithWord)
+const isOpening = among('opening')
+/** Whether a folded name is that of the number by which a day’s trade is told. */
+export const isClosing = among('closing')
 /** Whether a folded name tells of a day’s trade. */
-export const isTrade = among('trade')
+export const isTrade = (folded: string) => isOpening(folded) || isClosing(folded)
+/** Whether a folded name is a side of an account: numbers of both sides are not of one kind, though all are above zero. */
+export const isSide = among('sides')
+/** Whether a folded name is that of a price, which is told for each of a unit. */
+export const isPrice = among('prices', endsWithWord)
 /** Whether a folded name is that of a column that tells how many were asked, or how sure it is. */
 export const isSample = among('samples')
 /** Whether a folded name is that of a column that tells what is measured in each row. */
@@ -91,10 +98,15 @@ export function isInstitution(cell: string): boolean {
   return COLUMN_NAMES.some(({ institution }) => institution?.test(cell.trim()) === true)
 }
 
-/** The folded name without the word that says which end of an interval it is; null where it says none. */
+/**
+ * The folded name without the word that says which end of an interval it is; null where it says none.
+ * @example nameWithoutEnd('最低价', 'low') // 价
+ */
 export function nameWithoutEnd(folded: string, side: 'low' | 'high'): string | null {
   for (const language of COLUMN_NAMES) {
-    const word = language[side].find((one) => hasWord(folded, one))
+    const word = language[side].find(
+      (one) => hasWord(folded, one) || (isHan(one) && one.length > 1 && folded.startsWith(one)),
+    )
     if (word !== undefined) return folded.replace(word, '').replace(/\s+/g, ' ').trim()
   }
   return null

@@ -32,6 +32,14 @@ export function isSameCurrency(
   return theirs.length === 0 ? null : ours.some((one) => theirs.includes(one))
 }
 
+/** Whether ¥ is of China in a file, as its words show: some say 元 or RMB, and none yen. */
+export function areRenminbi(words: readonly string[]): boolean {
+  const said = words.join('\n')
+  return (
+    /[¥￥]/.test(said) && /元|人民币|\b(?:RMB|CNY)\b/.test(said) && !/日元|円|\b(?:JPY|yen)\b/i.test(said)
+  )
+}
+
 /** Codes and signs that are one unit of the site and no other: $ and ¥ are of several currencies. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:US\$|USD)$/i, 'us-dollars'],

@@ -58,10 +58,11 @@ export function headerPlace(records: Records): HeaderPlace {
   if (OWN.every((name) => records[0]?.includes(name))) return { first: 0, last: 0, unitRows: 0, body: 1 }
   const kinds = records.map((record) => record.map(kindOf))
   const width = likelyWidth(records)
-  const first = firstHeader(records, kinds, width)
+  const surest = firstHeader(records, kinds, width)
+  const first = withRowsAbove(records, kinds, surest)
   const body = bodyAfter(kinds, first)
   if (body > first + 1) return { first, last: first, unitRows: 0, body }
-  let last = first
+  let last = surest
   while (last - first < MOST_ROWS - 1 && isSecondHeader(records, kinds, last + 1)) last += 1
   const unitRows = last > first && isUnitRow(records[last] ?? []) ? 1 : 0
   return { first, last, unitRows, body: last + 1 }
@@ -106,7 +107,7 @@ function firstHeader(records: Records, kinds: readonly (readonly Kind[])[], widt
   const found = records
     .slice(0, MOST_TITLES)
     .findIndex((record, at) => record.length === width && isHeader(records, kinds, at))
-  if (found !== -1) return withRowsAbove(records, kinds, afterKeys(records, kinds, found))
+  if (found !== -1) return afterKeys(records, kinds, found)
   // A comment can be the header itself: #name,value.
   const comment = records.findLastIndex(
     (record, at) => at < MOST_TITLES && record.length === width && COMMENT.test(record[0] ?? ''),
@@ -127,17 +128,22 @@ function afterKeys(records: Records, kinds: readonly (readonly Kind[])[], found:
   )
 }
 
-/** A header whose first cell is empty, or said above as well, goes on upwards: the cell is merged with what stands there. */
+/**
+ * A header whose first cell is empty, or said above as well, goes on upwards: the cell is merged with what stands there. A line
+ * of one text, such as “Year ended June 30”, is said of the whole table.
+ */
 function withRowsAbove(records: Records, kinds: readonly (readonly Kind[])[], found: number): number {
   const name = (at: number) => records[at]?.[0]?.trim() ?? ''
   const isAbove = (at: number) =>
     at >= 0 &&
     found - at < MOST_ROWS &&
     records[at]?.length === records[found]?.length &&
+    filledCells(records[at]?.slice(1) ?? []) > 0 &&
     !kinds[at]?.includes('number')
   let first = found
   while (isAbove(first - 1) && (name(first) === '' || name(first) === name(first - 1))) first -= 1
-  return name(first) === '' ? found : first
+  while (first < found && name(first) === '' && filledCells(records[first] ?? []) < 2) first += 1
+  return first
 }
 
 /** Whether most records below one have as many cells as it; texts of one cell are notes, where they are not most of the file. */

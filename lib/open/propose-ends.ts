@@ -38,10 +38,9 @@ export function areEndsByName(columns: TableColumns, places: readonly number[]):
   return places.every((at) => ENDS_OF_VALUE.has(columns.name(at)))
 }
 
-/** Free columns whose names differ by the words of the two ends alone: Lower bound, Upper bound. */
-export function endPairs(columns: TableColumns): [low: number, high: number][] {
+/** Columns, free where nothing else is said, whose names differ by the words of the two ends alone: Lower bound, Upper bound. */
+export function endPairs(columns: TableColumns, free = columns.free()): [low: number, high: number][] {
   if (columns.isTrade()) return []
-  const free = columns.free()
   return free.flatMap((low) => {
     const name = nameWithoutEnd(columns.name(low), 'low')
     const high = free.find((at) => at !== low && nameWithoutEnd(columns.name(at), 'high') === name)

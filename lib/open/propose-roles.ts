@@ -1,4 +1,4 @@
-import { isCode, isIndicator, isInstitution, isNumbering, isThing } from '@/lib/open/column-names'
+import { isCode, isIndicator, isInstitution, isNumbering, isSide, isThing } from '@/lib/open/column-names'
 import type { Traits } from '@/lib/open/column-traits'
 import { MOSTLY } from '@/lib/open/column-traits'
 import { FIGURE_LIMIT } from '@/lib/open/limits'
@@ -57,6 +57,7 @@ export function proposeRoles(
   labelByName(columns, 'whole', 1)
   byName(columns, ABOUT, 'whole')
   byName(columns, ABOUT, 'within')
+  labelByOrder(columns)
   giveValue(columns)
   seriesBySide(columns)
   unitByContent(columns)
@@ -71,6 +72,7 @@ export function proposeRoles(
   subjectByThing(columns)
   labelInstead(columns)
   giveEnds(columns)
+  seriesToTellApart(columns)
   // Times that name the rows are finer than those beside them: 2024 Jan beside 2024.
   const [label, date] = [columns.roles.indexOf('label'), columns.roles.indexOf('date')]
   if (date !== -1 && columns.traits(label).times >= 0.8) columns.roles[date] = null
@@ -101,7 +103,8 @@ function fits(columns: TableColumns, at: number, role: Role): boolean {
   if (traits.filled.length === 0) return true
   if (role === 'date') return traits.times >= MOSTLY
   if (role === 'unit') return isUnit(traits)
-  if (role === 'subject' && isCode(columns.name(at))) return false
+  if (role === 'subject' && (isCode(columns.name(at)) || columns.called('note', 'any').includes(at)))
+    return false
   return !TEXTUAL.includes(role) || traits.numbers < MOSTLY
 }
 
@@ -143,22 +146,69 @@ function labelByContent(columns: TableColumns): void {
   const spelt = things.find((at) => columns.traits(at).filled.some((cell) => !CODE.test(cell)))
   const most = Math.max(0, ...words.map(distinct))
   const likely = words.find((at) => columns.canName(at) && distinct(at) >= most / 2)
-  columns.give(spelt ?? likely ?? things[0] ?? words[0], 'label')
+  const named = spelt ?? likely ?? things[0]
+  const best = named ?? words[0]
+  // Days that are all different name their rows better than the weather of each.
+  const days = columns.traits(columns.roles.indexOf('date'))
+  const areDays = days.fullness === 1 && days.distinct === days.filled.length && days.distinct > 1
+  const isThingOrSaid = best !== undefined && isThing(columns.name(best))
+  if (areDays && best !== undefined && !isThingOrSaid && distinct(best) * 2 <= days.distinct + 1) return
+  columns.give(best, 'label')
   if (words.length === 0 && !INSTEAD.some((role) => columns.roles.includes(role)))
     columns.give(names[0], 'label')
 }
 
-/** How books tell the two sides of an account: numbers of both are not of one kind, though all are above zero. */
-const SIDES: ReadonlySet<string> = new Set(
-  'd|c|dr|cr|dr.|cr.|debit|credit|soll|haben|in|out|借|贷|借方|贷方|收|支|收入|支出'.split('|'),
-)
-
 function seriesBySide(columns: TableColumns): void {
   const isOfSides = (at: number) => {
     const { filled, distinct } = columns.traits(at)
-    return distinct > 1 && filled.every((cell) => SIDES.has(cell.trim().toLowerCase()))
+    return distinct > 1 && filled.every((cell) => isSide(cell.trim().toLowerCase()))
   }
   columns.give(columns.free().find(isOfSides), 'series')
+}
+
+/** Where all columns are of numbers, those of the first that only rise or only fall name the rows: marks in an examination. */
+function labelByOrder(columns: TableColumns): void {
+  const filled = columns.free().filter((at) => !columns.isEmpty(at))
+  const [first, second] = filled
+  if (first === undefined || second === undefined || filled.length < columns.header.length) return
+  const numbers = columns.numbers(first)
+  const rises = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? Number.NaN))
+  const falls = numbers.every((number, at) => at === 0 || number < (numbers[at - 1] ?? Number.NaN))
+  const areNumbers = filled.every((at) => columns.isFigures(at) && !columns.tellsApart(at))
+  if (numbers.length > 2 && columns.traits(first).whole && areNumbers && (rises || falls))
+    columns.give(first, 'label')
+}
+
+/** Letters of a name that can be a series, on the average. */
+const LONGEST_SERIES = 40
+
+/** Where rows have label and date in common, the column of words that tells them apart: the sector beside the country. */
+function seriesToTellApart(columns: TableColumns): void {
+  const known = (['label', 'date', 'subject', 'series'] as const).map((role) => columns.roles.indexOf(role))
+  if (known[0] === -1 || known[3] !== -1) return
+  const rows = columns.samples[known[0] ?? -1]?.length ?? 0
+  const distinctBy = (places: readonly number[]) =>
+    new Set(
+      Array.from({ length: rows }, (_, row) => places.map((at) => columns.samples[at]?.[row]).join('\n')),
+    ).size
+  if (distinctBy(known) === rows) return
+  const canTell = (at: number) => {
+    const { filled, units, distinct, fullness } = columns.traits(at)
+    const letters = filled.reduce((sum, { length }) => sum + length, 0) / Math.max(1, filled.length)
+    // Of things each has its own; kinds come again.
+    const areKinds = distinct < filled.length || fullness < 1
+    return (
+      areKinds &&
+      columns.canName(at, 0) &&
+      letters <= LONGEST_SERIES &&
+      units < 0.8 &&
+      !isCode(columns.name(at))
+    )
+  }
+  columns.give(
+    columns.free().find((at) => canTell(at) && distinctBy([...known, at]) >= rows * 0.9),
+    'series',
+  )
 }
 
 /** Where the label is an indicator, the column of things is the subject: of 地区生产总值 the city. */

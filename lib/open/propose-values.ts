@@ -1,4 +1,5 @@
 import { alikeColumns } from '@/lib/open/alike-columns'
+import { isClosing } from '@/lib/open/column-names'
 import { MOSTLY } from '@/lib/open/column-traits'
 import { areEndsByName, endPairs } from '@/lib/open/propose-ends'
 import type { Role } from '@/lib/open/roles'
@@ -26,7 +27,9 @@ export function giveValue(columns: TableColumns): void {
     .sort((a, b) => Number(columns.isFlag(a)) - Number(columns.isFlag(b)))
   const empty = called.filter((at) => columns.isEmpty(at))
   const ranges = empty.find((at) => pairs.some((end) => areEndsByName(columns, [end, at])))
-  const value = ranges ?? likely.find((at) => !pairs.includes(at)) ?? empty[0] ?? likely[0] ?? figures[0]
+  const close = columns.isTrade() ? figures.find((at) => isClosing(columns.name(at))) : undefined
+  const value =
+    close ?? ranges ?? likely.find((at) => !pairs.includes(at)) ?? empty[0] ?? likely[0] ?? figures[0]
   columns.give(value ?? called[0] ?? others.find((at) => columns.mayCount(at)), 'value')
 }
 
@@ -49,6 +52,9 @@ export function valuesTogether(columns: TableColumns, titles: readonly string[])
   if (value === -1) return []
   const isAlone = columns.roles.some((role) => ENDS.includes(role)) || columns.isSample(value)
   if (isAlone || columns.isTrade() || !columns.roles.includes('label')) return [value]
+  // The lowest and the highest of a day, and nothing between them, are seen beside each other.
+  const pair = endPairs(columns, [...columns.free(), value]).find((ends) => ends.includes(value))
+  if (pair !== undefined) return pair.toSorted((a, b) => a - b)
   const beside = [...columns.margins(), ...endPairs(columns).flat()]
   const others = figures.filter(
     (at) => columns.isQuantities(at) && !columns.isSample(at) && !beside.includes(at),

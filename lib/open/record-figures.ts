@@ -1,6 +1,7 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
-import { foldedName, isIndicator, isSample } from '@/lib/open/column-names'
+import { foldedName, isIndicator, isPrice, isSample } from '@/lib/open/column-names'
+import { areRenminbi } from '@/lib/open/currency'
 import { isMissing } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
@@ -12,6 +13,7 @@ import type { TableFile } from '@/lib/open/table-file'
 import {
   endsInBracket,
   labelsTellUnits,
+  pricedUnit,
   rowUnit,
   unitInHeader,
   withHeaderUnit,
@@ -26,8 +28,12 @@ interface ValueColumn {
   readonly unit: string
   /** Whether a margin can be of it: of how many were asked there is none. */
   readonly hasMargin: boolean
+  /** Whether it is a price, so that what is not money beside it is what the price is for: 1.2 for each 公斤. */
+  readonly isPrice: boolean
 }
 
+/** So many cells of a column of values show what ¥ is. */
+const CELLS_LOOKED_AT = 200
 /** Units remembered. */
 const MOST_KNOWN = 1000
 /** Roles of words that can say what is measured. */
@@ -65,6 +71,8 @@ export class RecordFigures {
   readonly #scales: number
   /** The units that the headers of ends and margins name. */
   readonly #besideUnits: Readonly<Record<'low' | 'high' | 'margin', string>>
+  /** Whether ¥ is of China here, as the words of the file show. */
+  readonly #isRenminbi: boolean
   /** The place of each column of values. */
   readonly values: readonly number[]
 
@@ -93,9 +101,12 @@ export class RecordFigures {
     const found = this.values.map((at): ValueColumn => {
       const name = header[at] ?? ''
       const unit = unitInHeader(name, units)
-      const hasMargin = !isSample(foldedName(name))
-      return { at, habits: habitsOf(columns[at] ?? [], name, units, beside), unit, hasMargin }
+      const folded = foldedName(name)
+      const habits = habitsOf(columns[at] ?? [], name, units, beside)
+      return { at, habits, unit, hasMargin: !isSample(folded), isPrice: isPrice(folded) }
     })
+    const looked = this.values.flatMap((at) => columns[at]?.slice(0, CELLS_LOOKED_AT) ?? [])
+    this.#isRenminbi = areRenminbi([...titles, ...header, ...looked])
     // A short column of flagged numbers is told by those beside it.
     const flags = found.some(({ habits }) => habits.flags)
     this.#values = found.map((column) => ({ ...column, habits: { ...column.habits, flags } }))
@@ -147,12 +158,14 @@ export class RecordFigures {
     // Of several values nothing says whose ends they are.
     const alone = this.#values.length === 1
     const hedge = this.#places.get('hedge')
-    const value = cellOf(column.at)
+    const given = cellOf(column.at)
+    const value = this.#isRenminbi ? given.replace(/[¥￥]/, given.includes('元') ? '' : 'CNY ') : given
     const label = cellOf(this.#places.get('label'))
     const cell = cellOf(this.#places.get('unit'))
     const scaled = this.#scales === -1 ? cell : withScale(cell, cellOf(this.#scales), this.#units)
+    const told = column.isPrice ? pricedUnit(scaled, this.#units) : scaled
     const measure = cellOf(this.measures)
-    const own = this.#unitOf(column, { cell: scaled, label, measure, value })
+    const own = this.#unitOf(column, { cell: told, label, measure, value })
     const beside = (role: 'low' | 'high' | 'margin') =>
       withHeaderUnit(cellOf(this.#places.get(role)), this.#besideUnits[role], own, this.#units)
     const undated = {

@@ -22,7 +22,7 @@ export const NO_UNIT: UnitCell = { unit: null, scale: 1, text: '' }
 
 const SHARES: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:%|per ?cent|pct\.?|percentage|percentage points?|per ?cent(?:age)? change|百分比|百分率|个?百分点)$/,
+    /^(?:(?:annual |monthly |quarterly |yearly )?%(?: (?:change|growth))?|per ?cent|pct\.?|percentage|percentage points?|per ?cent(?:age)? change|百分比|百分率|个?百分点)$/,
     0.01,
   ],
   [/^(?:‰|per ?mille?|千分比|千分率)$/, 0.001],

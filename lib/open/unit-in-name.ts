@@ -38,6 +38,9 @@ export function unitInHeader(header: string, units: Units): string {
   const outside = name.replace(IN_BRACKETS, ' ').trim()
   const ending = endingOf(outside, units)
   if (ending !== '') return ending
+  const [, after, before] = MONEY_IN_NAME.exec(outside.replaceAll('_', ' ')) ?? []
+  const money = after ?? before ?? ''
+  if (money !== '') return money
   if (SHARE.test(outside)) return '%'
   const last = brackets.at(-1) ?? ''
   const atEnd = /[)）\]】]\s*$/.test(name)
@@ -61,6 +64,12 @@ function endingOf(name: string, units: Units): string {
   return ''
 }
 
+/** Money as a word of a name: price_usd, dollar_price. */
+const CODES = 'usd|eur|gbp|cny|rmb|jpy|chf|aud|cad|hkd|inr'
+const MONEY_IN_NAME = new RegExp(
+  `^(?!.*(?:\\b(?:rate|fx|exchange)\\b|^(?:${CODES})\\b)).*\\s(${CODES}|dollars|euros)$|^(${CODES}|dollars?|euros?|yuan|yen)\\s+(?:price|cost|value|amount|sales|revenue|gdp)$`,
+  'i',
+)
 const MONEY_AT_END = /(?:[a-z]{0,3}\$|[€£¥]|\b[A-Z]{3}|dollars|euros|元)$/
 
 function isMoney(text: string): boolean {
@@ -133,6 +142,20 @@ export function endsInBracket(label: string): boolean {
 
 const POINTS = /百分点|percentage points?/i
 
+const MONEY_WORD = new RegExp(`^(?:${CODES}|dollars?|euros?)$`, 'i')
+
+/**
+ * What a unit cell says of a price: money as it is, and anything else as what the price is for.
+ * @example pricedUnit('公斤', units) // 每公斤
+ */
+export function pricedUnit(cell: string, units: Units): string {
+  const { unit, scale } = readUnitCell(cell, units)
+  const isMeasure = unit === null || unit.kind === 'physical' || unit.kind === 'count'
+  const isOther = cell === '' || scale !== 1 || !isMeasure || isMoney(cell) || MONEY_AT_END.test(cell)
+  if (isOther || MONEY_WORD.test(cell) || /[/／每]|\bper\b|[$€£¥元]/i.test(cell)) return cell
+  return /\p{Script=Han}/u.test(cell) ? `每${cell}` : `per ${cell}`
+}
+
 /** What may tell the unit of a number: its own column’s name, the column of units, the name of its row. */
 interface UnitSources {
   readonly header: string
@@ -156,7 +179,7 @@ export function rowUnit(sources: UnitSources, units: Units): string {
 function unitOfSources({ header, cell, label, ofMeasure, value }: UnitSources, units: Units): string {
   const { unit, text, scale } = readUnitCell(header, units)
   const isScale = unit === null && text === '' && scale !== 1
-  const isKnownUnit = (unit !== null || scale !== 1) && !isScale
+  const isKnownUnit = (unit !== null || scale !== 1 || MONEY_WORD.test(text)) && !isScale
   // Points are told in per cent as well: 0.1个百分点 under 增长（%）.
   if (unit?.kind === 'share') return POINTS.test(value) ? '' : header
   if (isKnownUnit && cell !== '') return header

@@ -5,17 +5,18 @@ import type { Units } from '@/lib/quantity/units'
 /** Longer lines above a header are prose, and what they say of units may be of anything. */
 const LONGEST_TITLE = 200
 /** 单位：亿元, Unit: million USD, Unit,£ million: to the end of the cell or of its brackets. */
-const SAID = /(?:单位|(?<![a-z])units?(?: of measure(?:ment)?)?)\s*[:：,\t;|]\s*([^()（）[\]【】,\t;|]+)/gi
+const SAID =
+  /(?:单位|(?<![a-z])units?(?: of measure(?:ment)?)?)\s*[:：,\t;|]\s*((?:(?!\s\s|\s*(?:币种|货币|currency)\s*[:：])[^()（）[\]【】,\t;|])+)/gi
 /** In $m, (£ million), （亿元）: no other words are taken for a unit without being called one. */
 const ASIDE = /(?:(?<![a-z])in\s+|[(（](?:\s*in\s+)?)([^()（）[\]【】,，\t;|.]+)/gi
 /** In millions of euros except per share. */
 const EXCEPT = /\s+(?:except|excluding|unless|other than)\b.*$/i
 const MONEY = /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3}|(?:us |u\.s\. )?dollars?|euros?|pounds?)$/i
 const NUMBER =
-  /^(?:约|近|超过?|逾|不足|about|over|nearly)?\s*[-−+(<>~≈±]*\d[\d.,\s'’]*(?:[–~～至]\s*[\d.,\s'’]+)?\)?\*?$/i
+  /^(?:约|近|超过?|逾|不足|about|over|nearly)?\s*[-−+(<>~≈±]*(?:(?:US|HK|A|C)?[$€£¥]\s*\(?-?)?\d[\d.,\s'’]*(?:[–~～至]\s*[\d.,\s'’]+)?\)?\*?$/i
 /** What is a ratio, a rank or an age by its name, or counts, has no unit that is said of a table of money. */
 const RATIO =
-  /[%％‰]|增长|增速|增幅|涨幅|占比|比重|比例|百分|率|倍|同比|环比|人均|每股|户均|\bper\b|\b[ed]ps\b|\b(?:growth|change|rates?|shares?|per ?cent(?:age)?|pct|ratio)\b/i
+  /[%％‰]|增长|增速|增幅|涨幅|占比|比重|比例|百分|率|比$|倍|同比|环比|人均|每股|户均|\bper\b|\b[ed]ps\b|\b(?:growth|change|rates?|shares?|per ?cent(?:age)?|pct|ratio)\b/i
 const PLACE = /指数|排名|位次|名次|年龄|年数|年限|\b(?:index|ranks?|ranking|years|ages?)\b|^(?:year|年份?)$/i
 const COUNT = /[人户家个件次][数口]|数量$|\b(?:number|count|population|people|persons|no)\b/i
 

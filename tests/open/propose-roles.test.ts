@@ -342,10 +342,10 @@ describe('what goes with a value', () => {
       'date label, precipitation_mm value',
     ],
     [
-      'no day of trade',
+      'a day of trade is told by its close',
       'Day|Open|High|Low|Close',
       ['2020-01-02|10|12|9|11', '2020-01-03|14|15|12|13', '2020-01-06|12|13|11|11'],
-      'Day label, Open value',
+      'Day label, Close value',
     ],
   ])('%s', (_, header, rows, expected) => {
     const sorted = (text: string) => text.split(', ').sort()
