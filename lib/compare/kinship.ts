@@ -1,4 +1,5 @@
 import type { Comparable } from '@/lib/compare/comparable'
+import { inEach } from '@/lib/locale'
 import { type Dimension, measureOf, type Unit } from '@/lib/quantity/unit'
 
 /*
@@ -30,7 +31,7 @@ export function kinshipOf(a: Unit, b: Unit): Kinship {
 
 /** A currency as what is measured: dollars are not yuan. */
 function asMeasure({ dimension, noun }: Unit): Dimension {
-  return { ...dimension, name: { zh: noun.zh.one, en: noun.en.many } }
+  return { ...dimension, name: inEach((locale) => noun[locale].many) }
 }
 
 /** How a candidate stands to all that is chosen: the first hindrance, else the first caution, else the same. */

@@ -1,4 +1,5 @@
 import { QUOTE_MOST } from '@/lib/dossier/cells'
+import { textCells } from '@/lib/dossier/column'
 import type { ClaimCells } from '@/lib/dossier/make-dossier'
 import type { Claim } from '@/lib/dossier/rows'
 import { TABLES } from '@/lib/dossier/schema'
@@ -123,10 +124,8 @@ function foreignClaims(
       section: '1',
       paragraph: '1',
       quote: [...words].slice(0, QUOTE_MOST).join('').trim() || written('zh'),
-      statement_zh: statement.zh,
-      statement_en: statement.en,
-      note_zh: notes.zh,
-      note_en: notes.en,
+      ...textCells('statement', statement),
+      ...textCells('note', notes),
     }
     return { row, cells, subject, attribution: attribution || 'article', topic, reckoned: units.of(row).same }
   })

@@ -1,4 +1,4 @@
-import type { Locale, Text } from '@/lib/locale'
+import { inEach, type Locale, type Text } from '@/lib/locale'
 import type { Dimension, Noun, Unit, UnitKind } from '@/lib/quantity/unit'
 
 /** A unit as a line of a list tells it: the built-in one, or the file units.csv of a data folder. */
@@ -68,7 +68,7 @@ function dimensionOf(row: UnitRow): Dimension {
   const noun = nounsOf(row)
   return {
     id: row.id,
-    name: filled(row.name) ?? { zh: noun.zh.many, en: noun.en.many },
+    name: filled(row.name) ?? inEach((locale) => noun[locale].many),
     noun,
     per: row.per ?? 1,
     caution: filled(row.caution),
@@ -80,10 +80,9 @@ function filled(text: Text | undefined): Text | null {
 }
 
 function nounsOf({ noun, plural = {}, measure = {} }: UnitRow): Readonly<Record<Locale, Noun>> {
-  const nounIn = (locale: Locale): Noun => ({
+  return inEach((locale) => ({
     measure: measure[locale] ?? '',
     one: noun[locale],
     many: plural[locale] || noun[locale],
-  })
-  return { zh: nounIn('zh'), en: nounIn('en') }
+  }))
 }
