@@ -1,7 +1,9 @@
 import type { Dossier } from '@/lib/dossier/dossier'
 import { frictionlessField } from '@/lib/dossier/field'
+import { ownLocaleOf } from '@/lib/exports/citation'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import type { PublishedTable } from '@/lib/exports/tables'
+import { FILE_WORDS } from '@/lib/exports/words'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
@@ -33,7 +35,7 @@ export function dataPackageOf(
     ...(newest === undefined ? {} : { version: newest.version, created: `${newest.date}T00:00:00Z` }),
     licenses: [DATA_LICENCE],
     sources: [
-      { title: `${source.author.zh}：《${source.title.zh}》（${source.published}）` },
+      { title: FILE_WORDS[ownLocaleOf(source)].namedArticle(source) },
       ...source.credits.map(({ title, publisher, url }) => ({ title: `${publisher}, ${title}`, path: url })),
     ],
     keywords: source.keywords,
@@ -53,9 +55,7 @@ export function dataPackageOf(
           encoding: 'utf-8',
           bytes: file.bytes,
           hash: `sha256:${file.sha256}`,
-          ...(credit === undefined
-            ? {}
-            : { licenses: [{ name: 'CC-BY-4.0', title: credit.licence, path: credit.licenceUrl }] }),
+          ...(credit === undefined ? {} : { licenses: [{ title: credit.licence, path: credit.licenceUrl }] }),
           schema: {
             fields: table.fields.map(frictionlessField),
             missingValues: [''],
