@@ -64,6 +64,12 @@ export function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text)
 }
 
+/** The language of the site that a language tag names, `zh` of `zh-Hans`; null where the site is not in that language. */
+export function localeOfTag(tag: string): Locale | null {
+  const [language = ''] = tag.split('-')
+  return isLocale(language) ? language : null
+}
+
 /** The value of `lang` in HTML. */
 export const HTML_LANG: Text = inEach((locale) => LANGUAGES[locale].html)
 

@@ -9,8 +9,8 @@ export interface ChartVariant extends Settings {
   readonly theme: Theme
 }
 
-/** The picture at the plain address, slug.svg: the first measure, in the article’s language, on light paper. */
-const PLAIN: ChartVariant = { measure: 0, scale: 0, locale: 'zh', theme: 'light' }
+/** The picture at the plain address, slug.svg: the first measure, in the site’s first language, on light paper. */
+const PLAIN: ChartVariant = { measure: 0, scale: 0, locale: LOCALES[0], theme: 'light' }
 
 /**
  * The name of a picture without its ending, with what is usual left out: the first measure, the first scale, light paper.

@@ -1,11 +1,22 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
 import { FILE_WORDS } from '@/lib/exports/words'
-import type { Locale } from '@/lib/locale'
+import { LOCALES, type Locale, localeOfTag } from '@/lib/locale'
+import { writeDate } from '@/lib/quantity/write-date'
+
+/** The language in which the article’s own names stand: that of the article, or the site’s first where it is in another. */
+export function ownLocaleOf({ language }: Source): Locale {
+  return localeOfTag(language) ?? LOCALES[0]
+}
 
 /** The article as a line of a bibliography, with no more than the copy at hand says. */
 export function citationOf(source: Source, locale: Locale): string {
-  return FILE_WORDS[locale].citedArticle(source)
+  const own = localeOfTag(source.language)
+  const [tag = ''] = source.language.split('-')
+  const published = writeDate(source.published, locale)
+  if (own === locale) return FILE_WORDS[locale].citedArticle(source, published, null, null)
+  const language = new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
+  return FILE_WORDS[locale].citedArticle(source, published, own === null ? null : source.title[own], language)
 }
 
 /** A claim as it may be cited: the words it rests on, its statement, their place, the article, and its status. */

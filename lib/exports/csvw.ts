@@ -1,7 +1,9 @@
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Field, FieldType } from '@/lib/dossier/field'
+import { ownLocaleOf } from '@/lib/exports/citation'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import type { PublishedTable } from '@/lib/exports/tables'
+import { FILE_WORDS } from '@/lib/exports/words'
 import { inEach, LOCALES, type Text } from '@/lib/locale'
 import { siteTitle } from '@/lib/site/words'
 
@@ -24,7 +26,7 @@ export function csvwOf({ source, changes }: Dossier, tables: readonly PublishedT
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     'dc:title': inLanguages(inEach(siteTitle)),
-    'dc:source': `${source.author.zh}：《${source.title.zh}》（${source.published}）`,
+    'dc:source': FILE_WORDS[ownLocaleOf(source)].namedArticle(source),
     'dc:license': { '@id': DATA_LICENCE.path },
     ...(changes[0] === undefined
       ? {}

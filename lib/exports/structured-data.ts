@@ -2,6 +2,7 @@ import type { Article, ClaimReview, Dataset, Claim as SchemaClaim, WithContext }
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { Status } from '@/lib/dossier/statuses'
+import { ownLocaleOf } from '@/lib/exports/citation'
 import { bytesOf, type FileExport, nameOf } from '@/lib/exports/export'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { mediaTypeOf } from '@/lib/exports/media-types'
@@ -30,15 +31,17 @@ const WORST = 1
 const BEST = 5
 
 function articleOf(source: Source): Exclude<Article, string> {
+  const own = ownLocaleOf(source)
+  const other = LOCALES.find((locale) => locale !== own) ?? own
   return {
     '@type': 'Article',
-    name: source.title.zh,
-    alternativeHeadline: source.title.en,
-    author: { '@type': 'Person', name: source.author.zh, alternateName: source.author.en },
+    name: source.title[own],
+    alternativeHeadline: source.title[other],
+    author: { '@type': 'Person', name: source.author[own], alternateName: source.author[other] },
     datePublished: source.published,
     inLanguage: source.language,
-    isPartOf: { '@type': 'CreativeWorkSeries', name: source.series.zh },
-    articleSection: source.newspaperSection.zh,
+    isPartOf: { '@type': 'CreativeWorkSeries', name: source.series[own] },
+    articleSection: source.newspaperSection[own],
     ...(source.archived === undefined ? {} : { archivedAt: source.archived }),
   }
 }
@@ -91,6 +94,7 @@ export function claimDataOf(
   locale: Locale,
 ): WithContext<ClaimReview> | WithContext<SchemaClaim> {
   const { claim, status, evidence } = item
+  const own = ownLocaleOf(dossier.source)
   const headline = item.title[locale]
   const address = wholeAddressOf(item.path[locale])
   const about: Exclude<SchemaClaim, string> = {
@@ -100,7 +104,7 @@ export function claimDataOf(
     text: claim.quote,
     inLanguage: dossier.source.language,
     appearance: articleOf(dossier.source),
-    author: { '@type': 'Person', name: item.attribution?.name.zh ?? dossier.source.author.zh },
+    author: { '@type': 'Person', name: (item.attribution?.name ?? dossier.source.author)[own] },
   }
   const rating = RATINGS[status]
   if (rating === null) return { '@context': CONTEXT, ...about, headline }

@@ -20,9 +20,17 @@ const en = {
   /** In the foot of an embed. */
   embedMore: 'Claimboard: data, sources and sums',
   embedTerms: 'CC BY 4.0',
-  /** The article as a line of a bibliography. */
-  citedArticle: ({ author, title, series, newspaperSection, published }: Source) =>
-    `${author.en}: “${withinQuotes(title.en)}” (${title.zh}), ${series.en}, ${newspaperSection.en}, ${published}. In Chinese.`,
+  /** The article as a line of a bibliography; where it is in another language, with that and its title there. */
+  citedArticle: (
+    { author, title, series, newspaperSection }: Source,
+    published: string,
+    original: string | null,
+    language: string | null,
+  ) =>
+    `${author.en}: “${withinQuotes(title.en)}”${original === null ? '' : ` (${original})`}, ${series.en}, ${newspaperSection.en}, ${published}.${language === null ? '' : ` In ${language}.`}`,
+  /** The article in a few words. */
+  namedArticle: ({ author, title, published }: Source) =>
+    `${author.en}: “${withinQuotes(title.en)}” (${published})`,
   citedClaim: ({ claim, label, place }: AssessedClaim, { author, title }: Source) =>
     `“${withinQuotes(claim.quote)}” (${claim.statement.en.replace(/\.$/, '')}), in ${author.en}, “${withinQuotes(title.en)}”, ${place.en}; checked by ${SITE_WORDS.en.name}: ${label.en.toLowerCase()} (claim ${claim.id}).`,
   /** The style of a reference in one line: APA, or GB/T 7714. */
@@ -73,8 +81,9 @@ const zh: FileWords = {
   credit: (address) => `数有所据，CC BY 4.0。${address}`,
   embedMore: '数有所据：数据、出处与验算',
   embedTerms: 'CC BY 4.0',
-  citedArticle: ({ author, title, series, newspaperSection, published }) =>
-    `${author.zh}：《${title.zh}》（${series.zh}），${newspaperSection.zh}，${published}年。`,
+  citedArticle: ({ author, title, series, newspaperSection }, published, original, language) =>
+    `${author.zh}：《${title.zh}》${original === null ? '' : `（${original}）`}（${series.zh}），${newspaperSection.zh}，${published}。${language === null ? '' : `原文为${language}。`}`,
+  namedArticle: ({ author, title, published }) => `${author.zh}：《${title.zh}》（${published}）`,
   citedClaim: ({ claim, label, place }, { author, title }) =>
     `“${withinQuotes(claim.quote)}”（${claim.statement.zh.replace(/。$/, '')}），见${author.zh}《${title.zh}》${place.zh}；${SITE_WORDS.zh.name}核查结论：${label.zh}（论断 ${claim.id}）。`,
   referenceStyle: 'gb',

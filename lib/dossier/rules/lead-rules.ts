@@ -3,7 +3,7 @@ import type { LeadPart } from '@/lib/dossier/lead-entry'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { sentenceFaults } from '@/lib/dossier/rules/sentence-rules'
 import type { Fault, FaultPlace } from '@/lib/faults/catalogue'
-import { LOCALES } from '@/lib/locale'
+import { LOCALES, localeOfTag } from '@/lib/locale'
 import { normalise } from '@/lib/text/normalise'
 
 /** The phrases of the annotated sentence are the article's, and what is marked is a part of them. */
@@ -41,7 +41,7 @@ function phraseFaults(
   { claims, source }: ParsedFiles,
   at: (path: Path) => FaultPlace,
 ): Fault[] {
-  const language = source.ok ? source.value.language.split('-')[0] : ''
+  const language = source.ok ? localeOfTag(source.value.language) : null
   const quote = claims.rows.find(({ value }) => value.id === id)?.value.quote
   return LOCALES.flatMap((locale): Fault[] => {
     const said = phrase[locale]

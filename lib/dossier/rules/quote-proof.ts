@@ -1,18 +1,12 @@
 import type { Claim } from '@/lib/dossier/rows'
+import type { Source } from '@/lib/dossier/source-entry'
 import type { FaultDetails } from '@/lib/faults/catalogue'
-import { isLocale, LOCALES } from '@/lib/locale'
+import { LOCALES, localeOfTag } from '@/lib/locale'
 import { isoOfDay } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 import { type Reading, readQuantities } from '@/lib/quantity/read'
 import type { Units } from '@/lib/quantity/units'
 import { normalise } from '@/lib/text/normalise'
-
-/** What is known of the article and decides how its words are read. */
-export interface QuoteSource {
-  readonly language: string
-  /** ISO date of reduced precision: the year that 今年 and “this year” mean. */
-  readonly published: string
-}
 
 /**
  * How a quote compares with the number of its row:
@@ -26,11 +20,14 @@ export type QuoteProof =
   | { readonly kind: 'proves' | 'explained' | 'not-read' }
   | { readonly kind: 'differs'; readonly details: FaultDetails['D505'] }
 
-/** Compares the quantity of a claim with its quote, without the article. */
-export function proofOf({ quote, quantity, note }: Claim, source: QuoteSource, units: Units): QuoteProof {
-  const [language = ''] = source.language.split('-')
+/** Compares the quantity of a claim with its quote, without the article. The year that 今年 and “this year” mean is its own. */
+export function proofOf(
+  { quote, quantity, note }: Claim,
+  source: Pick<Source, 'language' | 'published'>,
+  units: Units,
+): QuoteProof {
   // Quantities are read in the languages of the site.
-  if (!isLocale(language)) return { kind: 'not-read' }
+  if (localeOfTag(source.language) === null) return { kind: 'not-read' }
   const readings = readQuantities(quote, { year: Number(source.published.slice(0, 4)), units })
   if (readings.some((reading) => isSameNumber(reading, quantity))) return { kind: 'proves' }
   if (LOCALES.some((locale) => explains(note[locale], quote))) return { kind: 'explained' }
