@@ -20,8 +20,8 @@ export class NumberRows {
   readonly #low: Float64Array
   readonly #high: Float64Array
   readonly #units: Int16Array
-  /** Each unit of the rows once, the first met first. */
-  readonly #known: Unit[] = []
+  /** Each unit of the rows once, the first met first, after that of rows without one. */
+  readonly #known: (Unit | null)[] = [null]
   readonly #marks: Uint16Array
   /** Words and dates, of the rows that have them. */
   readonly #texts = new Map<number, string>()
@@ -54,7 +54,7 @@ export class NumberRows {
     this.#values[row] = value
     this.#low[row] = interval.low
     this.#high[row] = interval.high
-    this.#units[row] = unit === null ? -1 : this.#placeOf(unit)
+    this.#units[row] = this.#placeOf(unit)
     this.#marks[row] =
       HEDGES.indexOf(hedge) +
       (interval.lowOpen ? LOW_OPEN : 0) +
@@ -69,8 +69,8 @@ export class NumberRows {
     if (this.#series !== null) this.#series[row] = series
   }
 
-  #placeOf(unit: Unit): number {
-    const place = this.#known.findIndex(({ id }) => id === unit.id)
+  #placeOf(unit: Unit | null): number {
+    const place = this.#known.findIndex((known) => known?.id === unit?.id)
     return place === -1 ? this.#known.push(unit) - 1 : place
   }
 
@@ -86,7 +86,7 @@ export class NumberRows {
         highOpen: (marks & HIGH_OPEN) !== 0,
       },
       hedge: this.hedge(row),
-      unit: this.#known[this.#units[row] ?? -1] ?? null,
+      unit: this.#known[this.#units[row] ?? 0] ?? null,
       unitText: this.#texts.get(row) ?? '',
       date: this.#dates.get(row) ?? null,
       stated: (marks & STATED) !== 0,
@@ -103,7 +103,7 @@ export class NumberRows {
 
   /** The unit of a row, the site’s name for it or the file’s own words; empty for none. */
   unit(row: number): string {
-    return this.#known[this.#units[row] ?? -1]?.id ?? this.#texts.get(row) ?? ''
+    return this.#known[this.#units[row] ?? 0]?.id ?? this.#texts.get(row) ?? ''
   }
 
   /** The place of a row’s record. */

@@ -187,9 +187,10 @@ export class RecordFigures {
     { at, habits, unit }: ValueColumn,
     row: Readonly<Record<'cell' | 'label' | 'measure' | 'value', string>>,
   ): string {
+    const { cell, value } = row
     const label = this.#labelsTell || !endsInBracket(row.label) ? row.label : ''
     const ofMeasure = this.#unitOfMeasure(row.measure)
-    const own = rowUnit({ ...row, header: unit, ofMeasure, label }, this.#units)
+    const own = rowUnit({ header: unit, cell, label, ofMeasure, value }, this.#units)
     if (own !== '' || this.tableUnit === '' || habits.years) return own
     const names = [this.#header[at] ?? '', row.label, row.measure]
     return holdsForTable(this.tableUnit, { value: row.value, names }, this.#units) ? this.tableUnit : ''

@@ -76,7 +76,7 @@ export class RecordReader {
   /** Takes the records that are complete; gives how much of the carried text they were. */
   #parseCarry(last: boolean): number {
     const text = this.#carry
-    this.#innerGuards = /[;\t\n]'/.test(text)
+    this.#innerGuards = text.includes("'") && /[;\t\n]'/.test(text)
     const { take, done } = this.#taker
     const { data, errors, meta }: Papa.ParseResult<string[]> = this.#parser.parse(text, 0, !last)
     if (errors.length > 0) {
