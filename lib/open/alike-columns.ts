@@ -132,14 +132,18 @@ function sums(columns: readonly Column[]): (readonly Column[])[] {
 }
 
 function isSum(total: Column, parts: readonly Column[]): boolean {
-  const known = total.numbers.flatMap((number, row) => {
+  const { numbers: totals } = total
+  let [known, held, filled] = [0, 0, 0]
+  for (const [row, number] of totals.entries()) {
     const sum = parts.reduce((so, { numbers }) => so + (numbers[row] ?? Number.NaN), 0)
-    return Number.isNaN(number) || Number.isNaN(sum) ? [] : [[number, sum] as const]
-  })
-  const held = known.filter(([number, sum]) => Math.abs(number - sum) <= Math.abs(number) * 0.002)
-  return (
-    known.length > 1 && held.length >= known.length * NEARLY_ALL && known.some(([number]) => number !== 0)
-  )
+    if (Number.isNaN(number - sum)) continue
+    known += 1
+    if (number !== 0) filled += 1
+    if (Math.abs(number - sum) <= Math.abs(number) * 0.002) held += 1
+    // Most groups are no sum in the first rows already.
+    else if (known - held > totals.length * (1 - NEARLY_ALL)) return false
+  }
+  return known > 1 && held >= known * NEARLY_ALL && filled > 0
 }
 
 /** Whether all columns of numbers count things side by side, as far as their names and numbers can tell: coal, gas, wind. */

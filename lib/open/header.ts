@@ -39,12 +39,13 @@ export function joinedHeader(rows: readonly (readonly string[])[], unitRows: num
   const names = rows.slice(0, rows.length - unitRows)
   const units = rows.slice(rows.length - unitRows)
   const lowest = names.at(-1) ?? []
+  const merged = names.map(carriedOn)
   const width = Math.max(0, ...rows.map(({ length }) => length))
   return Array.from({ length: width }, (_, at) => {
     const parts = names.map((row, depth) => {
       const own = cleaned(row[at])
       if (own !== '' || depth === names.length - 1 || cleaned(lowest[at]) === '') return own
-      return cleaned(row.slice(0, at).findLast((cell) => cell.trim() !== ''))
+      return cleaned(merged[depth]?.[Math.min(at, row.length - 1)])
     })
     const name = [...new Set(parts.filter((part) => part !== ''))].join(' · ')
     const unit = units.map((row) => cleaned(row[at])).find((cell) => cell !== '') ?? ''
@@ -58,4 +59,13 @@ function cleaned(cell: string | undefined): string {
   return withoutPadding(cell ?? '')
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
+}
+
+/** Each cell of a row, or where it is empty the last before it that is not. */
+function carriedOn(row: readonly string[]): string[] {
+  let last = ''
+  return row.map((cell) => {
+    if (cell.trim() !== '') last = cell
+    return last
+  })
 }

@@ -41,9 +41,11 @@ export function areEndsByName(columns: TableColumns, places: readonly number[]):
 /** Columns, free where nothing else is said, whose names differ by the words of the two ends alone: Lower bound, Upper bound. */
 export function endPairs(columns: TableColumns, free = columns.free()): [low: number, high: number][] {
   if (columns.isTrade()) return []
+  // Of several of one name it is the first.
+  const highs = new Map(free.map((at) => [nameWithoutEnd(columns.name(at), 'high'), at] as const).reverse())
   return free.flatMap((low) => {
     const name = nameWithoutEnd(columns.name(low), 'low')
-    const high = free.find((at) => at !== low && nameWithoutEnd(columns.name(at), 'high') === name)
+    const high = highs.get(name)
     return name === null || high === undefined ? [] : [[low, high] satisfies [number, number]]
   })
 }

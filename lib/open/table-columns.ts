@@ -81,7 +81,7 @@ export class TableColumns {
 
   /** The columns without a role. */
   free(): number[] {
-    return this.roles.flatMap((role, at) => (role === null ? [at] : []))
+    return [...this.roles.keys()].filter((at) => this.roles[at] === null)
   }
 
   /** Gives a column a role, where it has none and no other has that. */
@@ -92,8 +92,9 @@ export class TableColumns {
   /** The free columns that are called by a role, those with the surest names first. */
   called(role: Role, how: 'whole' | 'within' | 'any'): number[] {
     if (how === 'any') return [...new Set([...this.called(role, 'whole'), ...this.called(role, 'within')])]
+    const free = this.free()
     const found = namesOf(role, how).flatMap((word) =>
-      this.free().filter((at) => (how === 'whole' ? this.name(at) === word : hasWord(this.name(at), word))),
+      free.filter((at) => (how === 'whole' ? this.name(at) === word : hasWord(this.name(at), word))),
     )
     return [...new Set(found)]
   }

@@ -1,6 +1,8 @@
 /** A column is told by codes while its different cells are fewer than this, or so many times fewer than its rows. */
 const FEW = 1000
 const TIMES_FEWER = 4
+/** Rows that there is room for at first: a table may have thousands of columns. */
+const ROOM = 16
 /** Rows of one text: a text without Chinese takes half the memory, which one long text would spoil for all. */
 const BLOCK = 4096
 /** Cells that are longer together are kept one by one: no browser makes a text of their length. */
@@ -29,7 +31,7 @@ export class TextColumn {
   readonly #texts: string[] = []
   /** Places of the texts, or null when they are too many to be told by codes. */
   #places: Map<string, number> | null = new Map()
-  #codes: Uint16Array | Uint32Array = new Uint16Array(BLOCK)
+  #codes: Uint16Array | Uint32Array = new Uint16Array(ROOM)
   readonly #blocks: (Block | readonly string[])[] = []
   /** Cells of the block that is not full yet. */
   #last: string[] = []
@@ -132,11 +134,12 @@ export class TextColumn {
   #closeBlock(): void {
     const starts = new Uint32Array(this.#last.length + 1)
     let end = 0
-    for (const [place, { length }] of this.#last.entries()) {
-      starts[place] = end
+    let place = 0
+    for (const { length } of this.#last) {
       end += length
+      place += 1
+      starts[place] = end
     }
-    starts[this.#last.length] = end
     this.#blocks.push(end > LONGEST_JOINED ? this.#last : { text: this.#last.join(''), starts })
     this.#last = []
   }

@@ -56,12 +56,18 @@ export function timeOf(text: string, dayFirst: boolean | null = null): Interval 
   return typeof reading.value === 'string' ? reading.interval : null
 }
 
+const OF_MEN = /(?<!\d)(\d{4})M(?![a-z\d])/gi
+const yearsOfMen = new WeakMap<readonly string[], ReadonlySet<string | undefined>>()
+
 /** Whether 2020F is of women, since another column of the table is 2020M. */
 function isOfWomen(text: string, header: readonly string[]): boolean {
-  const [found = '', year = ''] = FORESEEN.exec(text) ?? []
-  return (
-    /f$/i.test(found) && header.some((name) => new RegExp(`(?<!\\d)${year}M(?![a-z\\d])`, 'i').test(name))
-  )
+  const [found = '', year] = FORESEEN.exec(text) ?? []
+  if (!/f$/i.test(found)) return false
+  const years =
+    yearsOfMen.get(header) ??
+    new Set(header.flatMap((name) => [...name.matchAll(OF_MEN)].map(([, year]) => year)))
+  yearsOfMen.set(header, years)
+  return years.has(year)
 }
 
 /** Whether a text has the year of an estimate or a forecast in it, in a table with a header. */

@@ -58,7 +58,8 @@ const MONEY_SCALE =
 /** Thousands as statistical offices head a column with them. */
 const ZEROS = /^(?:['’]000s?|000['’]?s?|1[,.]?000s?|x\s?1[,.]?000)(?=\s|$)/i
 
-const known = new WeakMap<Units, Map<string, UnitCell>>()
+/** What has been read of each list of units, and its units by their names. */
+const known = new WeakMap<Units, { cells: Map<string, UnitCell>; names: ReadonlyMap<string, Unit> }>()
 const MOST_KNOWN = 1000
 
 /**
@@ -66,13 +67,30 @@ const MOST_KNOWN = 1000
  * or words that stay as they are. Ranks are known by their ids alone: 个 and 名 are measure words of anything.
  */
 export function readUnitCell(cell: string, units: Units): UnitCell {
-  const cells = known.get(units) ?? new Map<string, UnitCell>()
-  known.set(units, cells)
+  if (cell === '') return NO_UNIT
+  const { cells } = knownOf(units)
   const remembered = cells.get(cell)
   if (remembered !== undefined) return remembered
   const read = unitOfWords(toSimplified(cell.trim()), units)
   if (cells.size < MOST_KNOWN) cells.set(cell, read)
   return read
+}
+
+function knownOf(units: Units) {
+  const remembered = known.get(units)
+  if (remembered !== undefined) return remembered
+  const all = [...units.values()].reverse()
+  const named = all.flatMap(({ unit }) => namesOf(unit).map((name) => [name.toLowerCase(), unit] as const))
+  // Of several of one name it is the first.
+  const made = { cells: new Map<string, UnitCell>(), names: new Map(named) }
+  known.set(units, made)
+  return made
+}
+
+/** What a unit is called by itself; ranks are known by their ids alone. */
+function namesOf(unit: Unit): readonly string[] {
+  if (unit.kind === 'rank') return []
+  return LOCALES.flatMap((locale) => [writeUnit(unit, locale), unit.noun[locale].one, unit.noun[locale].many])
 }
 
 function unitOfWords(text: string, units: Units): UnitCell {
@@ -86,17 +104,8 @@ function unitOfWords(text: string, units: Units): UnitCell {
 }
 
 function named(folded: string, units: Units): Unit | null {
-  const byId = units.get(folded)?.unit
-  if (byId !== undefined) return byId
-  for (const { unit } of units.values()) {
-    const names = LOCALES.flatMap((locale) => [
-      writeUnit(unit, locale),
-      unit.noun[locale].one,
-      unit.noun[locale].many,
-    ])
-    if (unit.kind !== 'rank' && names.some((name) => name !== '' && name.toLowerCase() === folded))
-      return unit
-  }
+  const called = units.get(folded)?.unit ?? knownOf(units).names.get(folded)
+  if (called !== undefined) return called
   // A single character is a measure word or a scale, and could be of anything.
   const found = [...folded].length > 1 ? unitAt(folded, 0, units) : null
   return found !== null && found.end === folded.length ? found.unit : null

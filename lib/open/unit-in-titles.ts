@@ -42,7 +42,8 @@ export function besidePerCents(
 ): string {
   const isShare = (words: string) => readUnitCell(words, units).unit?.kind === 'share'
   const [first = '', ...others] = eachInTitles(titles, units).filter((said) => !isShare(said))
-  return others.length === 0 && header.some((name) => isShare(unitInHeader(name, units))) ? first : ''
+  if (first === '' || others.length > 0) return ''
+  return header.some((name) => isShare(unitInHeader(name, units))) ? first : ''
 }
 
 function eachInTitles(titles: readonly string[], units: Units): readonly string[] {

@@ -1,6 +1,9 @@
-import { columnNames } from '@/lib/open/header'
+import { columnNames, joinedHeader } from '@/lib/open/header'
 import { headerPlace } from '@/lib/open/header-place'
 import { isNote } from '@/lib/open/notes'
+import { endPairs } from '@/lib/open/propose-ends'
+import { TableColumns } from '@/lib/open/table-columns'
+import { isForeseen } from '@/lib/open/times'
 import { growth } from '@/tests/fixtures/growth'
 
 /** A task that takes less is too short to be timed, in milliseconds. */
@@ -29,6 +32,39 @@ describe('long headers', () => {
       expect(growth(named, 20_000, LEAST)).toBeLessThan(15)
     },
   )
+
+  test('thousands of columns of ends are paired in a time that grows as they do', () => {
+    const pair = (size: number) => {
+      const header = Array.from({ length: size }, (_, at) => `${at % 2 === 0 ? 'low' : 'high'} ${at >> 1}`)
+      expect(
+        endPairs(
+          new TableColumns(
+            header,
+            [],
+            header.map(() => null),
+          ),
+        ),
+      ).toHaveLength(size / 2)
+    }
+    expect(growth(pair, 4000, LEAST)).toBeLessThan(15)
+  })
+
+  test('what is counted of women is told from a forecast in a time that grows as the columns do', () => {
+    const tell = (size: number) => {
+      const header = Array.from({ length: size }, (_, at) => `2020F ${at}`)
+      expect(header.every((name) => isForeseen(name, header))).toBe(true)
+    }
+    expect(growth(tell, 2000, LEAST)).toBeLessThan(15)
+  })
+
+  test('a name over thousands of columns is carried on in a time that grows as they do', () => {
+    const join = (size: number) => {
+      const below = Array.from({ length: size }, (_, at) => `${at}`)
+      const names = joinedHeader([['all', ...below.slice(1).map(() => '')], below], 0)
+      expect(names.at(-1)).toBe(`all · ${size - 1}`)
+    }
+    expect(growth(join, 10_000, LEAST)).toBeLessThan(15)
+  })
 
   test('a name that a turn would give is left to the column that has it', () => {
     expect(columnNames(['a', 'a (2)', 'a', 'a', 'a (2)']).names).toEqual([
