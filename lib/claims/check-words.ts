@@ -67,9 +67,9 @@ const zh: CheckWords = {
     'other-quantity': '? 无法判断',
     none: '–',
   },
-  indirect: '所算的与论断所说的不是同一种量，因此无法判断。',
+  indirect: '所算的不是论断所说的那个量，因此无法判断。',
   fits: { inside: '✓ 吻合', outside: '✗ 不吻合', 'in-part': '? 部分重合' },
-  indirectOnly: (fit) => `${fit}；不是同一种量，无法判断`,
+  indirectOnly: (fit) => `${fit}；不是论断所说的量，无法判断`,
   notStated: (result) => `结果为${result}；文章没有给出这一结果。`,
   noResult: {
     'operand-missing': '缺少可供起算的数字。',
@@ -82,8 +82,10 @@ const zh: CheckWords = {
   holds: (result, claimed) => `结果为${result}，与文中的${claimed}相符。`,
   fails: (result, claimed) => `结果为${result}，与文中的${claimed}不符。`,
   overlaps: (result, claimed) => `结果为${result}，与${claimed}部分重合，无法判断。`,
-  otherOutside: (result, claimed) => `结果为${result}，得不出${claimed}；但所比的不是同一种量，无法判断。`,
-  otherInside: (result, claimed) => `结果为${result}，落在${claimed}之内；但所比的不是同一种量，无法判断。`,
+  otherOutside: (result, claimed) =>
+    `结果为${result}，得不出${claimed}；但所算的不是论断所说的那个量，无法判断。`,
+  otherInside: (result, claimed) =>
+    `结果为${result}，落在${claimed}之内；但所算的不是论断所说的那个量，无法判断。`,
 }
 
 /** Words for the working and the result of a check. */

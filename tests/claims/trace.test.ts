@@ -25,7 +25,7 @@ describe('findings', () => {
       'title',
       'The 98.3% is the small model’s result; the model of the size that the article gives reaches 97.23%',
     ],
-    ['app-stores', 'title', 'The press reports Appfigures’ count as 140 markets, not over 140 app stores'],
+    ['app-stores', 'title', 'Bloomberg, citing Appfigures, has 140 markets, not over 140 app stores'],
     [
       'cloud-rank',
       'title',
