@@ -19,7 +19,7 @@ interface Speaker {
   readonly slug: string
   readonly claims: readonly string[]
   readonly checks: readonly string[]
-  readonly given?: ChartEntry['given']
+  readonly given?: ChartEntry['given'] | undefined
 }
 
 /** The data that numbers come from; an assessed dossier has all of it. */

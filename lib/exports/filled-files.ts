@@ -3,6 +3,7 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import { fill, fillPhrase } from '@/lib/claims/fill'
 import { findingsOf } from '@/lib/claims/findings'
 import { headlineOf, leadEntryOf } from '@/lib/claims/lead'
+import { chartEntry } from '@/lib/dossier/chart-entry'
 import type { FileName } from '@/lib/dossier/files'
 import { inEach } from '@/lib/locale'
 import { jsonText } from '@/lib/text/json-text'
@@ -14,6 +15,7 @@ const ENTRY = z.object({
   slug: z.string(),
   claims: z.array(z.string()).default([]),
   checks: z.array(z.string()).default([]),
+  given: chartEntry.shape.given.optional(),
 })
 
 /**

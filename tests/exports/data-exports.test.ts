@@ -140,6 +140,7 @@ describe('the JSON files of the data folder', () => {
       'timeline',
       'Three of six time spans hold; catching up in under 3 years fits only if counted to Qwen3, and for two there is no date to count from',
     ],
+    ['firsts-and-ranks', 'Of eleven firsts and ranks, five name no measure'],
   ])('a filled sentence of %s counts what that chart holds', (chart, title) => {
     const { figures } = JSON.parse(textOf('figures.json'))
     expect(figures.find(({ slug }: { slug: string }) => slug === chart).measures[0].title.en).toBe(title)
