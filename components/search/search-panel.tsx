@@ -7,7 +7,8 @@ import { fetchAgain, retry } from '@/lib/retry'
 import type { Hit } from '@/lib/search/search'
 import { addressOf } from '@/lib/site/address'
 
-const MOST_HITS = 12
+/** Hits that are shown before somebody asks for all. */
+const FIRST_HITS = 12
 
 interface SearchPanelProps {
   readonly locale: Locale
@@ -26,7 +27,7 @@ async function loadFinder(locale: Locale): Promise<Finder> {
     fetchAgain(addressOf(`/search/${locale}.json`)),
   ])
   const index = indexOf(await response.json())
-  return (query) => findIn(index, query, MOST_HITS)
+  return (query) => findIn(index, query, Number.POSITIVE_INFINITY)
 }
 
 /** The site's search: a field and what it finds, all of it by keyboard. Documents and library load when it appears. */
@@ -37,11 +38,14 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
   const [own, setOwn] = useState('')
   const query = asked ?? own
   const [active, setActive] = useState(0)
+  const [whole, setWhole] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const listId = useId()
   const hintId = useId()
   const ask = (next: string) => {
     setOwn(next)
+    setActive(0)
+    setWhole(false)
     onQuery?.(next)
   }
 
@@ -61,9 +65,10 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
     })
   }, [locale])
 
-  const hits = find?.(query) ?? []
+  const all = find?.(query) ?? []
+  const hits = whole ? all : all.slice(0, FIRST_HITS)
   const current = hits[active]
-  const found = hits.length === 0 ? words.nothing : words.found(String(hits.length))
+  const found = all.length === 0 ? words.nothing : words.found(all.length, hits.length)
   const said = query.trim() === '' || task.failed ? '' : find === null ? words.searching : found
   const optionId = (hit: Hit) => `${listId}-${hit.kind}-${hit.id}`
 
@@ -97,10 +102,7 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
           placeholder={words.placeholder}
           value={query}
           onKeyDown={onKeyDown}
-          onChange={(event) => {
-            ask(event.target.value)
-            setActive(0)
-          }}
+          onChange={(event) => ask(event.target.value)}
         />
       </label>
       <p className="search-status" role="status">
@@ -126,6 +128,11 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
           </a>
         ))}
       </div>
+      {hits.length < all.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {words.showAll(all.length)}
+        </button>
+      )}
       <p id={hintId} className="search-keys">
         {words.keys}
       </p>

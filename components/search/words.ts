@@ -9,7 +9,9 @@ const en = {
   close: 'Close',
   searching: 'Searching…',
   nothing: 'Nothing found. Try another word, or only a part of it.',
-  found: (hits: string) => (hits === '1' ? '1 result' : `${hits} results`),
+  found: (all: number, shown: number) =>
+    shown < all ? `The first ${shown} of ${all} results` : all === 1 ? '1 result' : `${all} results`,
+  showAll: (all: number) => `Show all ${all} results`,
   kinds: {
     page: 'Page',
     topic: 'Topic',
@@ -43,7 +45,8 @@ const zh: SearchWords = {
   close: '关闭',
   searching: '正在查找……',
   nothing: '没有找到。换一个词，或只写其中一部分。',
-  found: (hits) => `找到${hits}条`,
+  found: (all, shown) => (shown < all ? `找到${all}条，先列${shown}条` : `找到${all}条`),
+  showAll: (all) => `显示全部${all}条`,
   kinds: {
     page: '页面',
     topic: '主题',

@@ -50,6 +50,16 @@ test('a slash that is typed into a field is a slash', async ({ page }) => {
   await expect(page.locator('dialog')).toBeHidden()
 })
 
+test('the search says how many it found, shows the first and then all', async ({ page }) => {
+  await page.goto('/en/search/?q=M6')
+  const options = page.locator('.search-hits [role="option"]')
+  await expect(page.locator('.search-status')).toHaveText(/^The first 12 of \d+ results$/)
+  await expect(options).toHaveCount(12)
+  const [, all] = /of (\d+)/.exec((await page.locator('.search-status').textContent()) ?? '') ?? []
+  await page.getByRole('button', { name: `Show all ${all} results` }).click()
+  await expect(options).toHaveCount(Number(all))
+})
+
 test('the search page keeps what is asked in its address, and says when nothing is found', async ({
   page,
 }) => {
