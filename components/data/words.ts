@@ -5,7 +5,7 @@ const en = {
   takes: {
     workbook: {
       name: 'Excel workbook',
-      text: 'All tables, one per sheet: each claim with its range, status and best evidence comes first; the last sheet says what each column means.',
+      text: 'The claims in short come first, then all tables, one per sheet; the last sheet says what each column means.',
     },
     archive: {
       name: 'Everything in one file (ZIP)',
@@ -40,7 +40,7 @@ const en = {
     'Each of these reads the joined table and keeps the claims that are open: only repeated, not checkable as worded, or without a source.',
   promise: 'What we promise',
   promiseText: [
-    'The addresses on this page stay. Columns and ids are added, not changed; if one has to go or change its meaning, the first part of the version number changes and the list below says so.',
+    'The addresses on this page stay. Columns and ids are added; if one has to go or change its meaning, the first part of the version number changes and the list below says so.',
     'The id of a claim is never used again for another.',
     'Dropped since the first version, because nobody asked for them: pictures of charts for slides, reference files and oEmbed answers of single claims, and llms.txt. A claim’s page has its reference as text.',
   ],
@@ -56,7 +56,7 @@ const zh: DataWords = {
   takes: {
     workbook: {
       name: 'Excel 工作簿',
-      text: '全部数据表，一表一页：先是每项论断连同范围、核查结论和最有力的一条证据；末页说明每一列的含义。',
+      text: '先是各项论断的简表，再是全部数据表，一表一页；末页说明每一列的含义。',
     },
     archive: {
       name: '全部文件（ZIP）',
@@ -87,7 +87,7 @@ const zh: DataWords = {
   useText: '以下各段都读取合并表，挑出待查的论断。',
   promise: '承诺',
   promiseText: [
-    '这一页上的地址不会变。列和编号只增不改；要去掉或改变含义，就改版本号的第一位，并在下面写明。',
+    '这一页上的地址不会变。列和编号会增加；要去掉或改变含义，就改版本号的第一位，并在下面写明。',
     '论断编号不会重复使用。',
     '第一版之后去掉了没有人用的格式：图的幻灯片、单项论断的引文文件和 oEmbed 应答，以及 llms.txt。论断的引文写在各自的网页上。',
   ],

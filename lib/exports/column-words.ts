@@ -77,6 +77,7 @@ const en = {
   findingsFile: { 'findings[].group': 'supported, mixed or open: derived from its claims' },
   tables: {
     joinedDescription: 'each claim with its interval, its status and its best evidence',
+    shortDescription: 'each claim in a few columns: sentence, number, status, reason and best source',
   },
 }
 
@@ -156,6 +157,7 @@ const zh: ComputedWords = {
   findingsFile: { 'findings[].group': '由所涉论断推出的类别：supported、mixed 或 open' },
   tables: {
     joinedDescription: '每项论断连同范围、核查结论和最有力的一条证据',
+    shortDescription: '每项论断只列几栏：说法、数字、核查结论、理由和最有力的来源',
   },
 }
 

@@ -3,8 +3,9 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Field } from '@/lib/dossier/field'
 import { READ_IN } from '@/lib/exports/archive'
 import { citationOf } from '@/lib/exports/citation'
+import { COMPUTED_TEXTS } from '@/lib/exports/column-words'
 import { DATA_LICENCE } from '@/lib/exports/licence'
-import { type PublishedTable, publishedTables } from '@/lib/exports/tables'
+import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
 import { WORKBOOK_WORDS } from '@/lib/exports/words'
 import { JOINS, type Locale } from '@/lib/locale'
 import { wholeAddressOf } from '@/lib/site/address'
@@ -22,14 +23,39 @@ const HEAD = { fontWeight: 'bold', backgroundColor: '#f1ede4', alignVertical: 't
 const WIDTHS = { least: 8, most: 48 }
 
 /**
- * Everything as one Excel workbook: a sheet that says what it is, one for each published table, the joined one first, and one
+ * Everything as one Excel workbook: a sheet that says what it is, the claims in short, one for each published table, and one
  * that explains every column. Numbers are numbers; dates stay text, since many have a month or a year only.
  */
 export async function workbookOf(assessed: AssessedDossier): Promise<Uint8Array<ArrayBuffer>> {
   const { default: writeXlsxFile } = await import('write-excel-file/node')
   const tables = publishedTables(assessed)
-  const sheets = [readmeSheet(assessed, tables), ...tables.map(tableSheet), columnsSheet(tables)]
-  return new Uint8Array(await writeXlsxFile(sheets).toBuffer())
+  const sheets = [inShort(tables), ...tables]
+  return new Uint8Array(
+    await writeXlsxFile([
+      readmeSheet(assessed, sheets),
+      ...sheets.map(tableSheet),
+      columnsSheet(tables),
+    ]).toBuffer(),
+  )
+}
+
+/** What most people look for in a table, in this order. */
+const SHORT = [
+  ...READ_IN.flatMap((locale) => [`statement_${locale}`, `written_${locale}`]),
+  'quote',
+  'status',
+  ...READ_IN.map((locale) => `reason_${locale}`),
+  'evidence_title',
+  'evidence_url',
+  'page',
+]
+
+/** The joined table in a few columns, which is read before it is calculated with. */
+function inShort(tables: readonly PublishedTable[]): PublishedTable {
+  const joined = tables.find(({ name }) => name === JOINED)
+  if (joined === undefined) throw new Error(`There is no table "${JOINED}"`)
+  const fields = SHORT.flatMap((name) => joined.fields.filter((field) => field.name === name))
+  return { ...joined, name: 'claims-in-short', description: COMPUTED_TEXTS.tables.shortDescription, fields }
 }
 
 function readmeSheet(assessed: AssessedDossier, tables: readonly PublishedTable[]): WrittenSheet {
