@@ -52,17 +52,19 @@ export function ChartEmbed({ chart, settings, sources, statuses, locale }: Chart
         </div>
       )}
       {caution !== null && <p className="figure-caution">{caution[locale]}</p>}
-      <ul className="embed-statuses">
-        {STATUSES.filter((status) => statuses.includes(status)).map((status) => (
-          <li key={status}>
-            <StatusMark status={status} />{' '}
-            {CHART_WORDS[locale].ofStatus(
-              CLAIM_WORDS[locale].statuses[status],
-              statuses.filter((other) => other === status).length,
-            )}
-          </li>
-        ))}
-      </ul>
+      {series.kind !== 'status' && (
+        <ul className="embed-statuses">
+          {STATUSES.filter((status) => statuses.includes(status)).map((status) => (
+            <li key={status}>
+              <StatusMark status={status} />{' '}
+              {CHART_WORDS[locale].ofStatus(
+                CLAIM_WORDS[locale].statuses[status],
+                statuses.filter((other) => other === status).length,
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       <SourceLine sources={sources} locale={locale} />
     </section>
   )

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusLine } from '@/components/claim/status-line'
 import { EvidenceAxis } from '@/components/evidence/evidence-axis'
+import { FINDING_WORDS } from '@/components/finding/words'
 import { evidenceSeries } from '@/lib/charts/evidence-axis'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
@@ -21,13 +22,17 @@ export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElem
   return (
     <section className="claim">
       <p className="figure-measure">{subject.name[locale]}</p>
+      <p className="claim-verdict">
+        <StatusLine item={item} locale={locale} />
+      </p>
+      <p className="figure-measure">
+        {FINDING_WORDS[locale].says}
+        {JOINS[locale].colon}
+      </p>
       <h1>
         <span className="claim-written">{item.written[locale]}</span>
         {claim.statement[locale]}
       </h1>
-      <p>
-        <StatusLine item={item} locale={locale} />
-      </p>
       <blockquote>
         <Quote words={claim.quote} lang={item.lang} />
       </blockquote>

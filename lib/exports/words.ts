@@ -18,7 +18,7 @@ const en = {
   /** Whose picture it is, under which terms, and its address. */
   credit: (address: string) => `Claimboard, CC BY 4.0. ${address}`,
   /** In the foot of an embed. */
-  embedMore: 'Claimboard: data, sources and sums',
+  embedMore: 'Claimboard: data, sources and calculations',
   embedTerms: 'CC BY 4.0',
   /** The article as a line of a bibliography; where it is in another language, with that and its title there. */
   citedArticle: (
