@@ -7,16 +7,18 @@ import { Whole } from '@/components/page/whole'
 import { CopyButton } from '@/components/share/copy-button'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { quotable } from '@/lib/claims/quotable'
+import type { Source } from '@/lib/dossier/source-entry'
 import type { Locale } from '@/lib/locale'
 import { addressOf, subjectPath } from '@/lib/site/address'
 
 interface ClaimHeadProps {
   readonly item: AssessedClaim
+  readonly source: Source
   readonly locale: Locale
 }
 
 /** The head of a claim’s page: topic and subject, the claim, the verdict fit to be quoted, and the number with its range. */
-export function ClaimHead({ item, locale }: ClaimHeadProps): ReactElement {
+export function ClaimHead({ item, source, locale }: ClaimHeadProps): ReactElement {
   const { subject, statement, verdict, reason } = item
   return (
     <header className="claim-head">
@@ -36,7 +38,11 @@ export function ClaimHead({ item, locale }: ClaimHeadProps): ReactElement {
         </p>
       )}
       <CopyButton
-        text={quotable(item.title[locale], item.said[locale], item.path[locale], locale)}
+        text={quotable(
+          { title: item.title[locale], said: item.said[locale], path: item.path[locale] },
+          source,
+          locale,
+        )}
         label={CLAIM_PAGE_WORDS[locale].copyVerdict}
         locale={locale}
       />

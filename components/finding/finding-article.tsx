@@ -7,16 +7,18 @@ import { StaticMarkup } from '@/components/static/static-markup'
 import type { Finding } from '@/lib/claims/findings'
 import { quotable } from '@/lib/claims/quotable'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Source } from '@/lib/dossier/source-entry'
 import type { Locale } from '@/lib/locale'
 import { findingPath } from '@/lib/site/address'
 
 interface FindingArticleProps {
   readonly finding: Finding
+  readonly source: Source
   readonly locale: Locale
 }
 
 /** A finding whole: a verdict that can be quoted, what the article and its sources say, what follows, and what it rests on. */
-export function FindingArticle({ finding, locale }: FindingArticleProps): ReactElement {
+export function FindingArticle({ finding, source, locale }: FindingArticleProps): ReactElement {
   const words = FINDING_WORDS[locale]
   const { slug, front, title, group, follows } = finding
   return (
@@ -32,9 +34,12 @@ export function FindingArticle({ finding, locale }: FindingArticleProps): ReactE
         </p>
         <CopyButton
           text={quotable(
-            words.quoted((front ?? title)[locale], CLAIM_WORDS[locale].groups[group]),
-            follows[locale],
-            findingPath(locale, slug),
+            {
+              title: words.quoted((front ?? title)[locale], CLAIM_WORDS[locale].groups[group]),
+              said: follows[locale],
+              path: findingPath(locale, slug),
+            },
+            source,
             locale,
           )}
           label={words.copyVerdict}

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { COPY_WORDS } from '@/components/share/copy-words'
 import { useCopy } from '@/components/share/use-copy'
 import type { Locale } from '@/lib/locale'
+import { withOriginOf } from '@/lib/site/address'
 
 interface CopyButtonProps {
   readonly text: string
@@ -19,8 +20,8 @@ export function CopyButton({ text, label, today, locale }: CopyButtonProps): Rea
   const [copied, copy] = useCopy()
   const words = COPY_WORDS[locale]
   const filled = () => {
-    if (today === undefined) return text
-    return text.replace(today, new Date().toLocaleDateString('sv-SE'))
+    const dated = today === undefined ? text : text.replace(today, new Date().toLocaleDateString('sv-SE'))
+    return withOriginOf(window.location.origin, dated)
   }
   return (
     <span className="copy">

@@ -1,4 +1,7 @@
+import { withinQuotes } from '@/lib/claims/quotation'
+import type { Source } from '@/lib/dossier/source-entry'
 import type { Locale } from '@/lib/locale'
+import { SITE_WORDS } from '@/lib/site/words'
 
 const en = {
   statuses: {
@@ -51,6 +54,9 @@ const en = {
     paragraph: (section: number, paragraph: number) => `sec.\u00a0${section} para.\u00a0${paragraph}`,
     heading: (section: number) => `sec.\u00a0${section} heading`,
   },
+  /** Who judges which article, before a verdict that is quoted. */
+  onArticle: ({ author, title, published }: Source) =>
+    `${SITE_WORDS.en.name} on “${withinQuotes(title.en)}” (${author.en}, ${published})`,
   /** The title of a claim away from its page. */
   check: (statement: string, status: string) => `Claim check: ${statement} — ${status.toLowerCase()}`,
 }
@@ -100,6 +106,8 @@ const zh: ClaimWords = {
     paragraph: (section, paragraph) => `第${section}节第${paragraph}段`,
     heading: (section) => `第${section}节标题`,
   },
+  onArticle: ({ author, title, published }) =>
+    `${SITE_WORDS.zh.name}核查${author.zh}《${title.zh}》（${published}）`,
   check: (statement, status) => `论断核查：${statement}——${status}`,
 }
 

@@ -54,6 +54,11 @@ const HERE = 'http://localhost:3000'
 /** The origin that whole addresses bear. */
 export const ORIGIN = SITE_URL === '' ? HERE : SITE_URL
 
+/** A text that is taken from a page, with the origin of that page where the builder has named none. */
+export function withOriginOf(page: string, text: string): string {
+  return SITE_URL === '' ? text.replaceAll(HERE, page) : text
+}
+
 /** An address as others must ask for it, with the origin; for files that leave the site. */
 export function wholeAddressOf(path: `/${string}`): string {
   return `${ORIGIN}${addressOf(path)}`

@@ -189,7 +189,10 @@ test('without JavaScript the link to copy leads to the figure’s page', async (
   await context.close()
 })
 
-test('a Chinese reference is copied with today’s date in it', async ({ page, context }) => {
+test('a Chinese reference is copied with today’s date and the address of the site in it', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/zh/claims/m6-accelerators/')
   await alive(page)
@@ -199,6 +202,7 @@ test('a Chinese reference is copied with today’s date in it', async ({ page, c
   }).toPass()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toMatch(/\[\d{4}-\d{2}-\d{2}\]\. http/)
+  expect(copied).toContain(page.url())
 })
 
 for (const locale of LOCALES) {
@@ -214,6 +218,7 @@ for (const locale of LOCALES) {
       copied.push(await page.evaluate(() => navigator.clipboard.readText()))
     }
     const heading = ((await page.locator('h1').textContent()) ?? '').replaceAll('\u00a0', ' ')
+    expect(copied[0]).toMatch(/^(Claimboard on “.+” \(.+\)\. |数有所据核查.+《.+》（.+）。)/)
     expect(copied).toEqual([
       expect.stringContaining(heading.replace(/[.。]$/, '')),
       expect.stringMatching(/claims\/m6-accelerators\//),

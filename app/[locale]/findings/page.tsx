@@ -48,7 +48,12 @@ export default async function FindingsPage(props: LocaleProps): Promise<ReactEle
           </h2>
           <p className="group-text">{CLAIM_WORDS[locale].groupTexts[group]}</p>
           {findings.map((finding) => (
-            <FindingArticle key={finding.slug} finding={finding} locale={locale} />
+            <FindingArticle
+              key={finding.slug}
+              finding={finding}
+              source={assessed.dossier.source}
+              locale={locale}
+            />
           ))}
         </section>
       ))}

@@ -68,7 +68,7 @@ export default async function ClaimPage(props: PageProps): Promise<ReactElement>
   return (
     <article className="claim-page">
       <StructuredData data={claimDataOf(item, assessed, locale)} />
-      <ClaimHead item={item} locale={locale} />
+      <ClaimHead item={item} source={dossier.source} locale={locale} />
       <div className="section-columns">
         <ClaimPlace
           item={item}
