@@ -22,9 +22,11 @@ interface HedgesSectionProps {
 export function HedgesSection({ claims, locale }: HedgesSectionProps): ReactElement {
   const words = METHOD_WORDS[locale].hedges
   const rows = HEDGES.map((hedge) => {
-    const example = claims.find(
+    const examples = claims.filter(
       ({ claim: { quantity } }) => quantity.hedge === hedge && quantity.kind === 'number',
     )
+    // A number in digits shows best what the word does.
+    const example = examples.find(({ quote }) => /\d/.test(quote)) ?? examples[0]
     return {
       id: hedge,
       cells: [

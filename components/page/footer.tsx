@@ -4,6 +4,7 @@ import { citationOf } from '@/lib/exports/citation'
 import { ARCHIVE } from '@/lib/exports/data-exports'
 import { WORKBOOK } from '@/lib/exports/workbook'
 import { JOINS, type Locale } from '@/lib/locale'
+import { writeDate } from '@/lib/quantity/write-date'
 import { addressOf, excelPath } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
@@ -15,7 +16,8 @@ interface FooterProps {
 /** What the site is about, what to take from it, how it was made and on what terms. */
 export function Footer({ dossier, locale }: FooterProps): ReactElement {
   const words = SITE_WORDS[locale]
-  const { source, evidence } = dossier
+  const { source, evidence, changes } = dossier
+  const date = changes[0]?.date ?? source.published
   return (
     <footer className="site-footer">
       <section>
@@ -50,7 +52,7 @@ export function Footer({ dossier, locale }: FooterProps): ReactElement {
             <a href={addressOf(`/${locale}/method/`)}>{words.methodLink}</a>
           </li>
           <li>
-            <a href={addressOf(`/${locale}/method/#corrections`)}>{words.corrections}</a>
+            <a href={addressOf(`/${locale}/data/#changes`)}>{words.changed(writeDate(date, locale))}</a>
           </li>
         </ul>
       </section>

@@ -23,9 +23,13 @@ const en = {
   },
   /** Of calculations that measure something else than the claim. */
   indirect: 'What is calculated is not what the claim is about, so it is inconclusive.',
-  fits: { inside: '✓ Fits', outside: '✗ Does not fit', 'in-part': '? Overlaps in part' },
+  fits: {
+    inside: 'Inside what is claimed',
+    outside: 'Outside what is claimed',
+    'in-part': 'Partly inside what is claimed',
+  },
   /** Of one of them among others that do measure it. */
-  indirectOnly: (fit: string) => `${fit}; not the same measure: inconclusive`,
+  indirectOnly: (fit: string) => `? Inconclusive: not the same measure (${fit.toLowerCase()})`,
   notStated: (result: string) => `It comes to ${result}; the article states no such result.`,
   /** Where the article states no result and there is none. */
   noResult: {
@@ -68,8 +72,8 @@ const zh: CheckWords = {
     none: '–',
   },
   indirect: '所算的不是论断所说的那个量，因此无法判断。',
-  fits: { inside: '✓ 吻合', outside: '✗ 不吻合', 'in-part': '? 部分重合' },
-  indirectOnly: (fit) => `${fit}；不是论断所说的量，无法判断`,
+  fits: { inside: '在所称范围之内', outside: '在所称范围之外', 'in-part': '与所称范围部分重合' },
+  indirectOnly: (fit) => `? 无法判断：不是论断所说的量（${fit}）`,
   notStated: (result) => `结果为${result}；文章没有给出这一结果。`,
   noResult: {
     'operand-missing': '缺少可供起算的数字。',

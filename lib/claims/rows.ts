@@ -62,6 +62,7 @@ function wordsIn(
     statement[locale],
     claim.note[locale],
     subject.name[locale],
+    subject.line[locale],
     attribution?.name[locale] ?? '',
     written[locale],
   ]

@@ -55,6 +55,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
           ))}
         </ul>
       </section>
+      <CiteBlock assessed={assessed} kind="data" id={WHOLE} locale={locale} />
       <section id="tables">
         <h2>{words.tables}</h2>
         <p>{words.tablesText}</p>
@@ -100,7 +101,6 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
           </figure>
         ))}
       </section>
-      <CiteBlock assessed={assessed} kind="data" id={WHOLE} locale={locale} />
       <section id="promise">
         <h2>{words.promise}</h2>
         {words.promiseText.map((text) => (
