@@ -87,7 +87,7 @@ const ROWS: readonly UnitRow[] = [
     ['us-dollars', '美元', 'US dollar|US dollars', null],
     ['euros', '欧元', 'euro|euros', null],
     ['pounds', '英镑', 'pound sterling|pounds sterling', null],
-    ['yen', '日元', 'yen', null],
+    ['yen', '日元', 'yen', null, '日圆|円'],
   ]),
 
   ...measured('physical', '长度|lengths', [
@@ -96,7 +96,7 @@ const ROWS: readonly UnitRow[] = [
     ['kilometres', '公里', 'kilometre|kilometres', 1000, '千米|km|kilometer|kilometers'],
   ]),
   ...measured('physical', '面积|areas', [
-    ['square-metres', '平方米', 'square metre|square metres', 1],
+    ['square-metres', '平方米', 'square metre|square metres', 1, '平米|㎡'],
     ['hectares', '公顷', 'hectare|hectares', 10_000],
     ['square-kilometres', '平方公里', 'square kilometre|square kilometres', 1_000_000, '平方千米'],
   ]),
@@ -132,7 +132,7 @@ const ROWS: readonly UnitRow[] = [
     ['seconds', '秒', 'second|seconds', 1 / 86_400],
     ['minutes', '分钟', 'minute|minutes', 1 / 1440],
     ['hours', '小时', 'hour|hours', 1 / 24],
-    ['weeks', '周', 'week|weeks', 7, '星期', '周年|周岁'],
+    ['weeks', '周', 'week|weeks', 7, '星期', '周年|周岁|周期|周边|周围|周刊|周报'],
     ['months', '个|月', 'month|months', DAYS_PER_YEAR / 12, '', '月活|月份|月旬'],
     ['years', '年', 'year|years', DAYS_PER_YEAR, 'yr|yrs', '年级|年代|年轮|年度'],
   ]),

@@ -13,6 +13,7 @@ export function toHalfWidth(text: string): string {
     .replaceAll('\u3000', ' ')
     .replaceAll('￥', '¥')
     .replaceAll('￡', '£')
+    .replaceAll('∶', ':')
 }
 
 const TRADITIONAL =
@@ -24,7 +25,14 @@ const SIMPLE: ReadonlyMap<string, string> = new Map(
 )
 const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g')
 
+/** Korean scales close to digits: 3조 5000억, 5천만. */
+const KOREAN = /(?<=\d)(?:천?[만억조]|천)/g
+
 /** The traditional characters of numbers, units and hedges in their simplified forms, one for one: 3.5億 as 3.5亿. */
 export function toSimplified(text: string): string {
-  return text.replace(ANY_TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign)
+  return text
+    .replace(ANY_TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign)
+    .replace(KOREAN, (scales) =>
+      scales.replace(/[천만억조]/g, (sign) => '千万亿兆'.charAt('천만억조'.indexOf(sign))),
+    )
 }

@@ -41,8 +41,8 @@ export const NEGATIONS: Readonly<Record<Locale, readonly string[]>> = {
 /** Other words that hedge the figure after them. */
 export const BEFORE: ByLanguage = {
   zh: [
-    row('at-least', '不少于|至少|最少|最低|起码|不下于|不下|不亚于|>=|≥'),
-    row('at-most', '至多|最多|最高|<=|≤'),
+    row('at-least', '不少于|至少|最少|最低|起码|不下于|不下|不亚于|少说也有|少说|>=|≥'),
+    row('at-most', '至多|最多|最高|顶多|<=|≤'),
     row('over', '不止|不只|>'),
     row('under', '不到|不足|不满|不及|未满|未到|未达到|未达|未及|没到|没满|<'),
     row('nearly', '将近|接近|逼近|直逼|近乎|几近|近'),
@@ -64,7 +64,7 @@ export const BEFORE: ByLanguage = {
     ),
     row(
       'nearly',
-      'nearly|almost|close to|near|nearing|just under|just below|approaching|not quite|just shy of|a little under|slightly under|slightly less than|just less than|a little less than',
+      'nearly|almost|close to|near|nearing|just under|just below|approaching|not quite|just shy of|not far off|not far short of|a little under|slightly under|slightly less than|just less than|a little less than',
     ),
     row(
       'about',

@@ -7,6 +7,7 @@ import type { Source } from '@/lib/quantity/reading'
 const SAID_TO_BE = /是$|(?<!分)为$|等于$/
 const AFTER_SAID = /^(?:$|[^\p{Script=Han}A-Za-z\d]|[这而却但还])/u
 const ONLY_SCALE = /^\s*[百千万亿兆]+\s*$/
+const ONE_SCALE = /^[百千万亿兆]$/
 const BARE_ONE = /^[一壹]$/
 const NUMBERING = /^[、.．)）]/
 const EDGE_BEFORE = /^$|[^\p{Script=Han}A-Za-z\d]$/u
@@ -27,6 +28,9 @@ export function stands(
   const bare = !isOrder && lead.hedge === null && !amount.isMore
   // 亿元 in a cell of its own is a unit.
   if (isCell && bare && unit !== null && ONLY_SCALE.test(text.slice(0, figure.end))) return false
+  // 百年大计, 万元产值 and 每万人 count nothing: a scale by itself is no exact number.
+  if (bare && figure.parts === 1 && ONE_SCALE.test(text.slice(lead.at, figure.end)) && lead.money === null)
+    return false
   // 一个, 一家 and the like are articles, not counts.
   const article = BARE_ONE.test(text.slice(lead.at, figure.end)) && figure.parts === 1
   if (article && unit !== null) return isMeasured(unit)

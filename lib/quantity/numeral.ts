@@ -70,6 +70,8 @@ class Numeral {
   #scale = 1
   #signs = 0
   #hasDigit = false
+  /** 百八十块 is some hundred: a scale without its digit begins no exact number. */
+  #implied = false
 
   constructor(text: string, start: number) {
     this.#text = text
@@ -231,11 +233,13 @@ class Numeral {
   }
 
   #takePlace(place: number): boolean {
+    if (this.#implied) return false
     if (place >= this.#lastPlace || (this.#fraction && (place === 10 || this.#pending === null))) return false
     const implied = this.#signs === 0 || (place === 10 && (this.#section.low === 0 || this.#afterZero))
     if (this.#pending === null && (!implied || this.#more)) return false
     if (this.#pending?.low === 0) return false
     this.#section = plus(this.#section, by(this.#pending ?? { low: 1, high: 1 }, place))
+    this.#implied ||= this.#signs === 0 && place > 10
     this.#scaled(place, place)
     return true
   }

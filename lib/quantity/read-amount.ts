@@ -3,6 +3,7 @@ import { NUMERAL_SIGNS, signAt } from '@/lib/quantity/chinese-signs'
 import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALE_OF, SCALES, wordAt } from '@/lib/quantity/english-words'
+import { NO_FIGURE_AFTER, NO_FIGURE_BEFORE, NO_NUMERAL_AFTER } from '@/lib/quantity/no-figure'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-digits'
 import { roundAmountAt } from '@/lib/quantity/read-round'
@@ -35,14 +36,8 @@ const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d[,比]$|[-−
 const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_CODES}|US|HK)$`, 'i')
 /** After digits: a letter without a space (5G, 3D), but not a unit sign; a house number, a generation, a decade, a version. */
 const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游夜本])|年代|[:/]\d|-\d+-\d/y
-/** What follows a time of day, a number of digits, feet before inches, one side of a thing. */
-const NO_FIGURE_AFTER =
-  /大促|(?<=985|211)(?:高校|工程|大学|院校)|时(?![代间期速刻])|位数|世纪|[强楼室弄]|[·•]\d|点(?:半|整|钟|许|[0-5]\d分)|-(?:for|to|on)-|\s?[$€£¥](?:[mk]|bn|tn)\b|['’′]\d{1,2}(?!\d)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock|-(?:figure|digit)s?\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)|k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|金|(?:video|tvs?|resolution|display|uhd|monitor)\b)/iy
-/** What stands before a time of day, one side of a thing and the number of a thing: half past five, 3 × 4, page 12, 图3. */
-const NO_FIGURE_BEFORE =
-  /\b(?:past|pages?|figures?|fig\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|boeing|airbus|iso|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|s&p|ftse|nikkei|csi|russell|stoxx|fortune|iphone|windows|web|apollo|python)\s+$|\b(?:llama|qwen|gpt|claude)(?:\s+\d(?:\.\d)?)?\s+$|(?:麒麟|骁龙|天玑|酷睿|昇腾)\s?$|\d\s?(?:[cmk]?m)?\s?[x×]\s?$|\d['’′·•点]$|[$€£¥](?:[mk]|bn|tn)\s?$|(?<!\d)(?:19|20)\d{2}\s?[-–—~]\s?$|(?:双|沪深|中证|上证|科创|标普|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$|(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$/i
 /** A 3-inch pipe, a 95-year-old man. */
-const HYPHENATED = /-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
+const HYPHENATED = /-an?-[a-z]|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 const SCALE_LETTER =
   /(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)|\s(M|k)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b|(?![A-Za-z\d]))/y
@@ -104,7 +99,8 @@ function isNamePart(text: string, at: number): boolean {
 /** Digits with a scale in words, letters or signs: 3 million, 5k, $3.5m, 4 thousand 3 hundred and 21. */
 function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'none' {
   const { end, value } = digits
-  const letter = matchAt(SCALE_LETTER, text, end)
+  // 10⁻⁶ M is a concentration.
+  const letter = /[⁰¹²³⁴-⁹]/.test(text.charAt(end - 1)) ? null : matchAt(SCALE_LETTER, text, end)
   if (letter !== null) {
     const scale = SCALE_OF[letter[0].trim().toLowerCase()] ?? 1
     return { ...PLAIN, end: end + letter[0].length, value: value * scale, scale }
@@ -189,7 +185,7 @@ function isNameStart({ text, units }: Source, { end, value, plain }: Digits): bo
   return matchAt(CODE_CLOSE, text, end) === null
 }
 
-const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双${NUMERAL_SIGNS}点點]`)
+const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双廿卅${NUMERAL_SIGNS}点點]`)
 /** Spaces between: 一百 二 十 几亿 is no 几亿. */
 const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
 const FINANCIAL = /[陆陸伍叁拾倆俩参]/
@@ -200,7 +196,6 @@ const HALF_BEFORE =
   /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
 /** 单位：亿元 and 产值(亿元) name a unit and count nothing. */
 const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
-const NO_NUMERAL_AFTER = /位数|世纪|[旬号]|好几[十百千万亿]|点(?:半|整|钟|许)/y
 const HOUR_BEFORE = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)$/
 /** 二十大 is a congress. */
 const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/
@@ -217,7 +212,7 @@ function chineseAt({ text, decimal }: Source, at: number): Amount | null {
     return matchAt(HALF, text, at) === null ? null : { ...PLAIN, end: at + 1, value: 0.5 }
   }
   if (signAt(text, at)?.kind === 'myriad' && UNIT_NAMED.test(text.slice(Math.max(0, at - 4), at))) return null
-  if (/成[百千]上$/.test(text.slice(Math.max(0, at - 3), at))) return null
+  if (/[成几十百千]上$/.test(text.slice(Math.max(0, at - 2), at))) return null
   if (BEFORE_NUMERAL.test(before) && !/[\d]\s*$/.test(before)) return null
   if (/[几幾]/.test(text.charAt(at)) && CUT_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null
   if (HOUR_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null

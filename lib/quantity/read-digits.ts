@@ -57,7 +57,7 @@ const SHAPES = {
 const EXPONENT = /e([+-]?\d{1,3})(?![\dA-Za-z])/iy
 const TIMES_POWER =
   /\s*[×x*·]\s*10(?:\s*\^\s*([+−–-]?\d{1,3})(?![\d.])|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|e([+-]?\d{1,3}))/iy
-const RAISED = /(?:\s*\^\s*([+−–-]?\d{1,3})(?![\d.])|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/y
+const RAISED = /(?:\s*\^\s*([+−–-]?\d{1,3})(?![\d.])|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|的\s*([负-]?\d{1,3})\s*次[方幂])/y
 const VULGAR: Readonly<Record<string, number>> = {
   '½': 1 / 2,
   '¼': 1 / 4,
@@ -100,7 +100,7 @@ function raised(text: string, end: number, value: number, plain: boolean): Digit
   const ten = value === 10 && plain ? matchAt(RAISED, text, end) : null
   const found = times ?? ten
   if (found === null) return { end, value, plain }
-  const exponent = found[1]?.replace(/[−–]/, '-') ?? found[3] ?? String(readSuperscript(found[2] ?? ''))
+  const exponent = (found[1] ?? found[3])?.replace(/[−–负]/, '-') ?? String(readSuperscript(found[2] ?? ''))
   const base = times === null ? 1 : value
   return { end: end + found[0].length, value: Number(`${base}e${exponent}`), plain: false }
 }

@@ -3,10 +3,10 @@ import { isInPercent, type Unit } from '@/lib/quantity/unit'
 
 /** Verbs that say by how much something falls: 下降3%, 减少了一半. */
 const FALLS_ZH =
-  /(?:下降|下跌|下滑|下挫|下调|下探|减少|降低|回落|缩减|缩短|缩水|缩小|收窄|萎缩|递减|骤降|锐减|大跌|暴跌|急跌|重挫|走低|削减|裁减|调降|减持|降价|减产|减员|裁员|(?<![不未没升起涨变增])[降跌减])[了去掉]?\s*$/
+  /(?:下降|下跌|下滑|下挫|下调|下探|减少|降低|回落|缩减|缩短|缩水|缩小|收窄|萎缩|递减|骤降|锐减|大跌|暴跌|急跌|重挫|走低|削减|裁减|调降|减持|降价|减产|减排|减员|裁员|(?<![不未没升起涨变增])[降跌减])[了去掉]?\s*$/
 
 const VERBS =
-  'falls?|fell|fallen|falling|slip(?:s|ped|ping)?|slides?|slid|sliding|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|dropp?(?:s|ed|ing)?|dip(?:s|ped|ping)?|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:es?|ed|ing)|sank|sinks?|sunk|shr[aiu]nk|shrinks?|shrinking|contract(?:s|ed|ing)?|narrow(?:s|ed|ing)?|eas(?:es?|ed|ing)|retreat(?:s|ed|ing)?|weaken(?:s|ed|ing)?|edged\\s+(?:down|lower)|lost|loses?|losing|sheds?|shedding|gave\\s+up|(?<!\\bor\\s)down'
+  'falls?|fell|fallen|falling|slip(?:s|ped|ping)?|slides?|slid|sliding|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|dropp?(?:s|ed|ing)?|dip(?:s|ped|ping)?|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:es?|ed|ing)|sank|sinks?|sunk|slump(?:s|ed|ing)?|sag(?:s|ged)?|skid(?:s|ded)?|reced(?:es?|ed)|div(?:es?|ed)|dove|collaps(?:es?|ed)|crash(?:es|ed)?|crater(?:s|ed)?|shr[aiu]nk|shrinks?|shrinking|contract(?:s|ed|ing)?|narrow(?:s|ed|ing)?|eas(?:es?|ed|ing)|retreat(?:s|ed|ing)?|weaken(?:s|ed|ing)?|edged\\s+(?:down|lower)|lost|loses?|losing|sheds?|shedding|gave\\s+up|(?<!\\bor\\s)down'
 const CUTS =
   'reduc(?:es?|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|shorten(?:s|ed|ing)?|lower'
 const HOW =
@@ -16,6 +16,11 @@ const FALLS_EN = new RegExp(`(?<![A-Za-z’'-])(?:${VERBS})${HOW}\\s+$`, 'i')
 /** “Cut costs by 3%”: what falls may stand between the verb and “by”. */
 const FALLS_BY = new RegExp(
   `(?<![A-Za-z’'-])(?:${VERBS}|${CUTS})(?:\\s+(?!by\\b|to\\b|and\\b|but\\b|up\\b|rose\\b)[A-Za-z’'-]+){0,5}\\s+by${HOW}\\s+$`,
+  'i',
+)
+/** “Fell 145 points, or 0.4%” tells one fall twice. */
+const FELL_OR = new RegExp(
+  `(?<![A-Za-z’'-])(?:${VERBS})${HOW}\\s+(?:by\\s+)?[$€£¥]?\\d[\\d.,]*[a-z]*(?:\\s+[a-z]+){0,2},?\\s+or\\s+(?:about\\s+)?$`,
   'i',
 )
 /** “Fell below 3%” ends at a level. */
@@ -34,5 +39,5 @@ export function fallsBefore(text: string, start: number, unit: Unit | null): boo
   if (LEVEL.test(text.slice(start, start + 6))) return false
   const last = before.trimEnd().at(-1) ?? ''
   if (!/[a-z]/i.test(last)) return FALLS_ZH.test(before.slice(-8))
-  return FALLS_EN.test(before) || FALLS_BY.test(before)
+  return FALLS_EN.test(before) || FALLS_BY.test(before) || FELL_OR.test(before)
 }

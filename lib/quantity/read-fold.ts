@@ -16,21 +16,20 @@ const VERBS: Readonly<Record<string, number>> = {
 const VERB = /(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing)\b(?!\s+(?:down|up|edged|room)\b)/iy
 const TWICE = /(twice|thrice)\b(?!\s+(?:a|per|each|every|daily|weekly|monthly|yearly)\b)/iy
 const FOLD = /([a-z]+)-?fold\b(?!-?ish|ers?\b)/iy
-/** 翻两番 doubles twice; 翻一番, 翻番 and 翻倍 double once. */
 /** 环比持平: nothing changed. */
 const UNCHANGED = /(?:同比|环比)(?:(基本|大致|大体)|均|也|亦)?持平/y
-const DOUBLINGS = /翻了?([一两二三四五六七八九\d]+)番|翻了?一?(?:番|倍)|减半|折半/y
+/** 翻两番 doubles twice, and so does 近两番 after 翻了; 翻一番, 翻番 and 翻倍 double once. */
+const DOUBLINGS = /(?:翻了?)?([一两二三四五六七八九\d]+)番(?!五次|两次)|翻了?一?(?:番|倍)|减半|折半/y
 
 /** Words that multiply what was there: doubled, threefold, twice, halved, 翻番, 翻两番. */
 export function foldAt({ text }: Source, at: number, hedge: Hedge | null): Located | null {
-  const code = text.charCodeAt(at)
   const same = hedge === null ? matchAt(UNCHANGED, text, at) : null
   if (same !== null)
     return {
       end: at + same[0].length,
       meaning: numberMeaning(0, UNITS.share, same[1] === undefined ? 'exact' : 'about'),
     }
-  const found = code < 128 ? english(text, at) : chinese(text, at)
+  const found = english(text, at) ?? chinese(text, at)
   if (found === null) return null
   const after = hedgeAfter(text, found.end)
   const meaning = numberMeaning(found.value, UNITS.times, hedge ?? after?.hedge ?? 'exact')

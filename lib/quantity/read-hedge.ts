@@ -21,8 +21,13 @@ const END_OF_WORD: Readonly<Record<string, string>> = {
   近: '(?<![最附靠邻新远临亲]近)',
   超: '(?<![反赶高中英]超)',
 }
+/** 约每平方米3万元, 约为每秒30万公里. */
+const EACH = '(?:每\\p{Script=Han}{0,4}?(?=[\\d一二两三四五六七八九十百千万亿]))?'
 const chineseBefore = ({ hedge, words }: HedgeWords): Rule => [
-  new RegExp(`(?:${words.map((word) => escaped(word) + (END_OF_WORD[word] ?? '')).join('|')})\\s*`, 'y'),
+  new RegExp(
+    `(?:${words.map((word) => escaped(word) + (END_OF_WORD[word] ?? '')).join('|')})${EACH}\\s*`,
+    'uy',
+  ),
   hedge,
 ]
 const englishBefore = ({ hedge, words }: HedgeWords): Rule => {
@@ -81,7 +86,7 @@ const BEFORE_RULES: readonly Rule[] = [
   [/(?<![不未])封顶\s*(?=[\d.,]+\s*[百千万亿]*(?:\p{Script=Han}{0,2}[元镑币]|%))/uy, 'at-most'],
   ...BEFORE.zh.map(chineseBefore),
   ...COMPARING.zh.map(chineseBefore),
-  [/(?<!成[百千])[上过](?=[百千万亿])/y, 'over'],
+  [/(?<![成几十百千])[上过](?=[百千万亿])|(?<![不经通度超越])过(?=[一二三四五六七八九\d]成)/y, 'over'],
   // 小三百人 is not quite three hundred.
   [/(?<![大中最较缩微细弱])小(?=[一二两三四五六七八九][百千万])/y, 'nearly'],
   ...COMPARING.en.map(
@@ -111,11 +116,19 @@ const GUARDS: Readonly<Record<string, string>> = {
   不到: '(?!\\s*[\\d一二两三四五六七八九十百千万亿半])',
   来: '(?=[个名家张块台位人年天种项次岁斤元吨米公里亩度桶分秒])',
   plus: '(?![^\\S\\n]+[A-Za-z\\d])',
+  // 12+6个月 is a sum.
+  '+': '(?!\\s?\\d)',
 }
 
-/** Words that are a hedge after some units alone: 5000元起 and 30万起步, but not 3起, which counts cases, nor 起诉. */
+/** What a price ends with, or the words before one: 5000元, 2000元/月, 首付35万, 每平米1.8万. */
+const PRICE = [
+  '(?<=(?:元|块|镑|币|[¥$€£]\\s?\\d[\\d.,]*[千万亿]*)(?:[/每][^\\s\\d]{1,3})?)',
+  '(?<=(?:[价租薪付供售]|每平米?|每平方米)\\s?\\d[\\d.,]*[千万亿])',
+  '(?<=[折%岁米])',
+].join('|')
+/** 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */
 const SPELT: Readonly<Record<string, string>> = {
-  起: '(?:(?<=(?:元|块|镑|币|[¥$€£]\\s?\\d[\\d.,]*[千万亿]*)(?:[/每][^\\s\\d]{1,3})?|[价租薪]\\s?\\d[\\d.,]*[千万亿]|[折%岁米])起(?:售|步|拍|投)?|起[售步拍])(?=$|[\\s,;:!?)。、])',
+  起: `(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起(?:售|步|拍|投)?|起[售步拍])(?=$|[\\s,;:!?)。、]|包邮)`,
 }
 
 /** Words that behind a noun could as well begin what is said next, so that nothing may follow: 3名球员不到场, 5 cars and more trucks. */
@@ -148,7 +161,7 @@ const AFTER_RULES: readonly Rule[] = [
   ...AFTER.zh.map(({ hedge, words }): Rule => {
     const long = words.filter((word) => word.length > 1)
     return [
-      new RegExp(`${guarded(words)}${long.length === 0 ? '' : `|\\s{1,2}(?:${guarded(long)})`}`, 'y'),
+      new RegExp(`${guarded(words)}${long.length === 0 ? '' : `|\\s{1,2}(?:${guarded(long)})`}`, 'uy'),
       hedge,
     ]
   }),

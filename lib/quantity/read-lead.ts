@@ -9,7 +9,7 @@ const MONEY =
 const CODE = new RegExp(`(?<![A-Za-z/])(?:${CURRENCY_CODES})(?=\\s?[-−]?\\s?\\d)\\s*`, 'y')
 const LINK =
   /(?:a\s+|the\s+)?(?:combined\s+)?total\s+of\s+|\s*(?:有|是|为|達|达到?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/iy
-const SIGN = /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[-−﹣–]\s*/iy
+const SIGN = /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[▼▽↓](?=[\d.])|[-−﹣–]\s*/iy
 const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]$|\d\s$/
 const BEFORE_NEGATIVE = /[胜勝自抱肩担擔]$/
 
@@ -55,10 +55,10 @@ export function leadAt(text: string, start: number): Lead {
 function signAt(text: string, at: number, led: boolean): number {
   const found = matchAt(SIGN, text, at)
   if (found === null) return 0
-  const before = text.slice(Math.max(0, at - 2), at)
+  const before = text.slice(Math.max(0, at - 8), at)
   const word = /^[a-z]/i.test(found[0])
-  if (word) return /[A-Za-z]$/.test(before) ? 0 : found[0].length
-  if (/^[负負零]/.test(found[0])) return BEFORE_NEGATIVE.test(before) ? 0 : found[0].length
+  if (word) return /[A-Za-z]$|plus or $/i.test(before) ? 0 : found[0].length
+  if (/^[负負零▼▽↓]/.test(found[0])) return BEFORE_NEGATIVE.test(before) ? 0 : found[0].length
   if (!led && SIGN_BEFORE.test(before)) return 0
   const spaced = /\s$/.test(found[0])
   const dash = found[0].startsWith('–')

@@ -2,6 +2,7 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 import { SCALE_OF } from '@/lib/quantity/english-words'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
+import { isNamed, isNamedInWords } from '@/lib/quantity/no-figure'
 import { stands } from '@/lib/quantity/number-stands'
 import { foldAt } from '@/lib/quantity/read-fold'
 import { hedgeAfter, hedgeAfterNoun } from '@/lib/quantity/read-hedge'
@@ -10,7 +11,14 @@ import { smallerAt } from '@/lib/quantity/read-smaller-unit'
 import { type Joint, joinedAt, type Span } from '@/lib/quantity/read-span'
 import { type Spread, spreadAt } from '@/lib/quantity/read-spread'
 import { type FoundUnit, unitAt, unitBefore } from '@/lib/quantity/read-unit'
-import { type Located, matchAt, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
+import {
+  justBefore,
+  type Located,
+  matchAt,
+  numberMeaning,
+  type Rule,
+  type Source,
+} from '@/lib/quantity/reading'
 import { isPowerOfTen } from '@/lib/quantity/rounding'
 
 const MORE_THAN_HALF = /过半(?!年|个月|[百夜生晌])/y
@@ -18,8 +26,8 @@ const MORE_THAN_HALF = /过半(?!年|个月|[百夜生晌])/y
 const NAME_DASH = /^(?![为是约达至到])\p{Script=Han}[-–−]\d+$/u
 const BETWEEN = /between\s+(?:the\s+)?|介于\s*/iy
 const ORDER = /级/y
-/** 两个半月, 三个半小时. */
-const AND_HALF_A = /个半(?=月|小时|世纪|学期|百分点|钟头)/y
+/** 两个半月, 三个半小时, 一个多小时. */
+const AND_HALF_A = /个(?:半|(?<more>多))(?=月|小时|世纪|学期|星期|百分点|钟头)/y
 const BRACKETS = /((?:US\$|[$€£¥])\s*)?\(\s*((?:US\$|[$€£¥])\s*)?(?=\d)/y
 const OF = /\b(?:of|was|were|is|to)\s+$/i
 const SCALE_AFTER = /\s?(k|thousand|mn?|million|bn?|billion|tn|trillion)(?![A-Za-z])/iy
@@ -129,6 +137,8 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   if (isOrder) found.end += 1
   const halved = isShare ? null : matchAt(AND_HALF_A, text, found.end)
   if (halved !== null) found.end += halved[0].length
+  const isMore = halved?.groups?.more !== undefined
+  if (isMore) found.hedge ??= 'over'
   const counted =
     isShare && figure.parts !== 0 ? null : (figure.unit ?? unitAt(text, found.end, source.units))
   // 1 in 3 people is a part of them and no third of a person.
@@ -140,13 +150,25 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   if (bare && ((!led && isYears(figure)) || NAME_DASH.test(text.slice(Math.max(0, start - 1), found.end))))
     return null
   if (unit !== null) found.end = Math.max(found.end, unit.end)
+  if (unit?.unit?.kind === 'duration' && matchAt(OVER, text, start) !== null)
+    found.torn ||= FIGURE_BEFORE.test(justBefore(text, start))
+  if (
+    bare &&
+    start === 0 &&
+    found.hedge === null &&
+    amount.scale > 1 &&
+    matchAt(FLOOR, text, found.end) !== null
+  ) {
+    found.end += 1
+    found.hedge = 'at-least'
+  }
   if (!isOrder && unit !== null && takesOrder(text, found.end, figure)) {
     isOrder = true
     found.end += 1
   }
   const more = unit === null || figure.range !== null ? null : smallerAt(source, found.end, unit)
   if (more !== null) found.end = more.end
-  const printed = amount.value + (more?.value ?? 0) + (halved === null ? 0 : 0.5)
+  const printed = amount.value + (more?.value ?? 0) + (halved === null || isMore ? 0 : 0.5)
   const spread =
     figure.range === null && !isOrder
       ? spreadAt(source, {
@@ -168,11 +190,34 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   // What stands around the figure of a cell is shown: no noun of it is passed over.
   if (found.hedge === null && !source.isCell) takeHedge(text, found, hedgeAfterNoun)
   takeComparison(text, start, found)
+  if (matchAt(unit === null ? ARROW : NO_FIGURE_END, text, found.end) !== null) return null
+  // ▲ is a rise in China and a fall in Japan.
+  if (!source.isCell && /[▲△]/.test(text.charAt(start - 1))) return null
+  if (bare && !led && spread === null && late === null && found.hedge === null) {
+    const words = text.slice(start, found.end)
+    const before = justBefore(text, start)
+    if (
+      BARE_DIGITS.test(words)
+        ? isNamed(before, words, text.slice(found.end, found.end + 4))
+        : isNamedInWords(before, words)
+    )
+      return null
+  }
   if (!stands(source, start, lead, figure, unit ?? late, isOrder, found.end)) return null
   return located(source, start, lead, figure, { ...found, unit: unit ?? late, isOrder, value, spread })
 }
 
 const PLAIN_DIGITS = /^\d[\d.,]*\s*$/
+/** 3.2%↓ falls, and ▲ may mean either. */
+const ARROW = /[▲△▼▽↓]/y
+/** (1.5美元)% is none. */
+const NO_FIGURE_END = /[▲△▼▽↓]|\s?\)\s?%/y
+/** 12万起 by itself is a price from so much on; in a cell, 起 may count cases. */
+const FLOOR = /起(?=\s*(?:$|[,，。;；]))/y
+/** “$12 million over five years” is in the course of them, or in more: it is not told. */
+const OVER = /over\s/iy
+const FIGURE_BEFORE = /\d[^.;。；]*[a-z%\d]\s+$/i
+const BARE_DIGITS = /^\d+(?:\.\d+)?$/
 
 interface Words {
   end: number
@@ -266,9 +311,10 @@ function located(
 const signed = ({ low, high }: { low: number; high: number }, negative: boolean) =>
   negative ? { low: -high, high: -low } : { low, high }
 
-/** 级 makes an order of magnitude of a power of ten; 三级 and 2级 are grades. */
+/** 级 makes an order of magnitude of a power of ten; 三级, 2级 and 10级 are grades. */
 function takesOrder(text: string, at: number, { amount, range }: Span): boolean {
-  return matchAt(ORDER, text, at) !== null && range === null && isPowerOfTen(amount.value)
+  const plain = /\d/.test(text.charAt(at - 1)) && amount.value < 1e15
+  return matchAt(ORDER, text, at) !== null && range === null && !plain && isPowerOfTen(amount.value)
 }
 
 /** Between 2010 and 2020. */

@@ -24,7 +24,7 @@ const PATTERNS: readonly (readonly [RegExp, Unit, hedge?: 'within'])[] = [
   [/榜首|冠军/y, UNITS.place],
   [/前列(?!腺)/y, UNITS.frontRank],
   [
-    /最(?:大|快|高|强|多|早|长|小|低|少|短|先进)(?!\s*[\d$€£¥−二两三四五六七八九十百千万亿几数半达可为零负气温价点限程化值额分-]|\p{Script=Han}{1,3}\d)/uy,
+    /最(?:大|快|强|早|长|小|短|先进|[高多低少](?=[的之]|$|[，。；、,.;）)]))(?!\s*[\d$€£¥−二两三四五六七八九十百千万亿几数半达可为零负气温价点限程化值额分-]|\p{Script=Han}{1,3}\d)/uy,
     UNITS.place,
   ],
   [/front[ -]ranks?\b/iy, UNITS.frontRank],
@@ -35,7 +35,7 @@ const PATTERNS: readonly (readonly [RegExp, Unit, hedge?: 'within'])[] = [
     /top(?:s|ped|ping)?\s+(?:the|its)\s+(?:\w+\s+)?(?:ranking|chart|list|leaderboard|table)s?\b/iy,
     UNITS.place,
   ],
-  [/(?:No\.\s*|#)(\d{1,2})(?![\d.])/iy, UNITS.place],
+  [/(?:No\.\s*|#)(\d{1,2})(?![\d.]|-[A-Za-z\d])/iy, UNITS.place],
   [/number (?:one|1)\b/iy, UNITS.place],
   [
     new RegExp(

@@ -6,13 +6,14 @@ import { matchAt, type Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
 
 const AND_A_HALF = /个?半(?!导体|成品|年|天|数|决赛|岛|径|场|价)/y
+const WEIGHED = /[斤亩尺度]/
 const SECONDS_AFTER = /(\d{2})(?!\d|\s*[秒.米个人元%])/y
 const AND_CENTS = /\s*(?:and\s+|又)?/iy
 const CENTS = /\s*(?:cents?\b|pence\b|美分|欧分|便士)/iy
 const ENDS = /(?=\s*(?:[.,;!?]\s|[.,;!?]?$))/y
-/** 3元5角, 3块5毛2分, 10日元5钱. */
+/** 3元5角, 3块5毛2分, 3块5毛2, 10日元5钱. */
 const CHANGE =
-  /(?:零?(\d|[一二两三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖])\s*[角毛])?(?:零?(\d{1,2}|[一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖])\s*(?:分(?!之|钟)|日?本?[钱銭錢]))?整?/y
+  /(?:零?(\d|[一二两三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖])\s*[角毛])?(?:零?(\d{1,2}|[一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖])\s*(?:分(?!之|钟)|日?本?[钱銭錢]|(?<=[角毛].)(?![\p{Script=Han}\dA-Za-z.,])))?整?/uy
 const COIN = /[元块圆]$/
 /** 两块五 ends with ten cents of it; 两块五花肉 does not. */
 const TENTHS_OF_COIN = /(\d|[一二三四五六七八九])(?=$|[^\p{Script=Han}\dA-Za-z.,]|[钱一每])/uy
@@ -75,7 +76,9 @@ export function smallerAt(
   const later = unit === null ? null : shorterTime(source, at, unit)
   if (later !== null) return later
   const half =
-    text.charAt(at) === '半' && unit !== null && unit.kind !== 'count' ? matchAt(AND_A_HALF, text, at) : null
+    text.charAt(at) === '半' && (unit === null ? WEIGHED.test(text.charAt(at - 1)) : unit.kind !== 'count')
+      ? matchAt(AND_A_HALF, text, at)
+      : null
   if (half !== null) return { end: at + half[0].length, value: 0.5 }
   // 9秒83 and 8米15 are how races and jumps are told.
   if ((unit?.id === 'seconds' || unit?.id === 'metres') && /[秒米]/.test(text.charAt(at - 1))) {

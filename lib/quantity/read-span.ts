@@ -21,17 +21,17 @@ export interface Span {
 }
 
 /** A sign of money may stand again before the second figure: $1.5-$2 million. */
-const SIGN = `(?:(?:US)?[$€£¥]|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
+const SIGN = `(?:(?:US|HK|NT)?[$€£¥₹]|Rs\\.?\\s?(?=\\d)|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
 const TO = new RegExp(`(?:\\s*(?:至|到|[–—~～]|(?:to|through)\\s+)\\s*|-|\\s+-\\s+)${SIGN}`, 'iy')
 const AND = new RegExp(`\\s*(?:\\s+and\\s+(?:the\\s+)?|[-–—~～至到和与]|\\s+to\\s+)\\s*${SIGN}`, 'iy')
 const CODE_AT_END = /([A-Z]{3})\s?$/
 const AND_ZH = /\s*[和与與及]\s*/y
 const AMID = /\s*(?:之间|之間|间(?!隔|接)|間)/y
-const MAY_NOT_STAND = /[Il间間±+\-–—~～,:：(oO]\s{0,2}$/
+const MAY_NOT_STAND = /[Ils间間±+\-–—~～,:：(oO]\s{0,2}$/
 /** The ends of an interval whose value is elsewhere, and a width without a value. */
 const NOT_ALONE =
-  /(?:(?<![A-Za-z])CI|confidence interval|置信区间|可信区间|±|\+\/[-−–]|[A-Za-z]\+)\s*[:：,(]?\s*(?:-?[\d.]+\s*(?:[-–—~～,]|to)\s*)?$/i
-const MINUS = /[-−负負]\s*/y
+  /(?:(?<![A-Za-z])CI|confidence interval|置信区间|可信区间|±|plus or minus|\+\/[-−–]|[A-Za-z]\+)\s*[:：,(]?\s*(?:-?[\d.]+\s*(?:[-–—~～,]|to)\s*)?$/i
+const MINUS = /[-−负負]\s*|零下\s*/y
 /** “From 92% to 98.3%” is a change from one to the other, unless the words before say that it is a span. */
 const CHANGE =
   /(?:(?<!\b(?:rang\w*|is|are|be|was|were|var\w+|span\w*|anywhere|aged?|priced|costs?)\s+)(?<![A-Za-z])from\s+|从|由|從)$/i

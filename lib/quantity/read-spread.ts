@@ -24,14 +24,14 @@ interface Valued {
   readonly bare: boolean
 }
 
-const OPENERS = /^\s{0,2}[±+([（【,，;；]/
-const PLUS_MINUS = /\s*[(（]?\s*(?:±|\+\/[-−–]|\+[-−–](?=\s*\d))\s*/y
+const OPENERS = /^\s{0,2}[±+([（【,，;；p]/
+const PLUS_MINUS = /\s*[(（]?\s*(?:±|\+\/[-−–]|\+[-−–](?=\s*\d))\s*|(?:,?\s|\s?\()plus or minus\s/iy
 const PER_CENT = /\s*(?:%|per\s?cent\b)/iy
 const OPENS =
   /\s*(?:[([（【]|[,，;；]\s*(?=\d{2}(?:\.\d)?\s*%\s*(?:C|Cr|U)I\b))\s*(?:(?:\d{2}(?:\.\d)?\s*%\s*)?(?:CI|CrI|UI|confidence interval|credible interval|interval|IQR|range|置信区间|可信区间)\s*[:：,，=]?\s*[([]?\s*|\d{2}\s*%\s*[:：]\s*)?/iy
 const NAMED = /CI|CrI|UI|interval|IQR|range|区间/i
 const JOINT = /\s*(?:至|到|[-–—~～,，;；]|to\b|\.\.)\s*/iy
-const CLOSES = /\s*%?\s*[)\]）】]{1,2}/y
+const CLOSES = /\s*%?\s*(?:[)\]）】]{1,2}|(?=[;；]))/y
 
 const DIGITS = /-?\d[\d.,]*/y
 const AFTER_BRACKET = /\s*[)）]/y

@@ -7,7 +7,7 @@ import { matchAt } from '@/lib/quantity/reading'
 
 /** Thirty-something, and money in pinyin, of which the reader would take a part. */
 const NO_NUMBER_AFTER =
-  /-something|-(?:figure|digit)s?\b|-(?:way|star|sided)\b|\s+(?:kuai|mao|jiao|fen|o['’]clock)\b/iy
+  /-something|-(?:figure|digit)s?\b|-(?:way|star|sided)\b|\s+(?:kuai|mao|jiao|fen|o['’]clock)\b|\s+orders?\s+of\s+magnitude/iy
 /** “At one point” counts none. */
 const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i

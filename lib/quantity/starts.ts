@@ -45,7 +45,7 @@ const WORDS = new Set([
 const SIGNS = new Set([
   ...HEDGE_SIGNS,
   ...NUMERAL_SIGNS,
-  ...'半数好今去前明第首榜冠最负零翻减折同环人介港台欧歐日英美澳新.$€£¥₹±-−﹣–(#½¼¾⅓⅔⅛+',
+  ...'半数好今去前明第首榜冠最负零翻减折同环人介港台欧歐日英美澳新.$€£¥₹±-−﹣–▼▽↓(#½¼¾⅓⅔⅛+',
 ])
 
 const WORD = /[A-Za-z]+/y
@@ -81,6 +81,7 @@ export function canHedge(text: string, at: number): boolean {
 
 const AFTER_SIGNS = new Set([
   '-',
+  '/',
   '(',
   ...AFTER.zh.flatMap(({ words }) => words.map((word) => word.charAt(0))),
 ])

@@ -1,0 +1,77 @@
+/** Alternatives of one pattern, each on a line with an example of what it keeps from being a number. */
+const anyOfThese = (flags: string, ...patterns: readonly RegExp[]) =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), flags)
+
+/** What follows digits that count nothing. */
+export const NO_FIGURE_AFTER = anyOfThese(
+  'iy',
+  // 翻2番, 618大促, 985高校
+  /番|大促|(?<=985|211)(?:高校|工程|大学|院校)/,
+  // 24时, 3点半, 5 pm, 7 o’clock
+  /时(?![代间期速刻])|点(?:半|整|钟|许|[0-5]\d分)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock/,
+  // 3位数, a 6-figure bonus, 20世纪, 3 orders of magnitude
+  /位数|世纪|个?数量级|-(?:figure|digit)s?\b|\s+orders?\s+of\s+magnitude/,
+  // 2强, 3楼, 302室, 5弄, 401(k), 18 U.S.C.
+  /[强楼室弄]|\([a-z]\)|\s?(?:U\.?S\.?C|C\.?F\.?R)\b/,
+  // 3·15, a 2-for-1 split, 5'11", 12+6个月
+  /[·•]\d|-(?:for|to|on)-|['’′]\d{1,2}(?!\d)|\s?\+\s?\d/,
+  // 3 $m, 3 x 4 m
+  /\s?[$€£¥](?:[mk]|bn|tn)\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)/,
+  // 4K超高清, a 4K video, 24K金
+  /k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|金|(?:video|tvs?|resolution|display|uhd|monitor)\b)/,
+)
+
+/** What stands before digits that count nothing. */
+export const NO_FIGURE_BEFORE = anyOfThese(
+  'i',
+  // half past 5, 凌晨3
+  /\bpast\s+$|(?:双|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$/,
+  // 3 × 4, 5'11, 3·15, 3点20, 12+6
+  /\d\s?(?:[cmk]?m)?\s?[x×]\s?$|(?:\d['’′点]|[A-Z\d][·•])$|\d\s?\+\s?$/,
+  // $m 3, 2010-2020, 公元前221
+  /[$€£¥](?:[mk]|bn|tn)\s?$|(?<!\d)(?:19|20)\d{2}\s?[-–—~]\s?$|公元前?\s?$/,
+  // 图3, 见表5, § 1343
+  /(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$|§\s?$/,
+)
+
+/** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 三旬, 几十上百, 三天两头. */
+export const NO_NUMERAL_AFTER =
+  /位数|世纪|个?数量级|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许)|番|天(?:两头|打鱼)/y
+
+/** Common nouns of numbering before a bare number, which tells no amount: page 12, day 3, level 2. */
+const NUMBERED =
+  'pages?|figures?|fig\\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|day|week|step|stage|level|grade|tier|gate|platform|round|game|item|question|season|category'
+/** Words with a capital that are no names: at the start of a sentence, in a headline, by themselves. */
+const NO_NAMES =
+  'The|An?|In|Of|At|On|By|For|With|From|To|And|But|Or|As|All|Only|Just|Another|Some|These|Those|Its|Their|Our|His|Her|My|Your|This|That|Last|Next|Every|Each|Exactly|Precisely|About|Over|Under|Nearly|Almost|I|We|You|They|He|She|It|Is|Are|Was|Were|Has|Have|Had|There|Then|When|While|After|Before|Since|Until|pH'
+const NUMBERED_BEFORE = new RegExp(`(?<![A-Za-z])(?:${NUMBERED})\\s+$`, 'i')
+const NAME_BEFORE = new RegExp(
+  `(?<![\\w&-])(?!(?:${NO_NAMES})\\s)[a-z]{0,3}[A-Z][\\w&-]*(?:\\s\\d(?:\\.\\d)?)?\\s+$`,
+)
+const HAN = /^\p{Script=Han}/u
+/** Signs that a bare number may follow: 为, 达, 至, 共 and the like, and what names a quantity (率, 量, 指数). */
+const COUNTED_BEFORE =
+  /[为是有达至到共计约得报收于合均各仅只以超逾等即了中或和与及率度积数额量值比价费幅速距分]$/
+/** What is counted by such nouns without a measure word: 12死34伤, 38金27银, 12篮板. */
+const COUNTED_AFTER =
+  /^\s?(?:[死伤金银铜胜负平例席勺瓶起注级度折码倍碗匙滴粒串袋盒罐艇组队班桌款伙届集章页句字词颗股单站米克升]|毫米|厘米|分米|纳米|微米|毫克|微克|毫升|公分|公升|海里|光年|英[寸尺里亩]|平方|立方|千?瓦|兆赫|赫兹|港元|美圆|瑞士|澳元|加元|韩元|卢比|篮板|助攻|㎡)/
+const YEAR = /^(?:19|20)\d{2}$/
+
+/**
+ * Whether bare digits within a sentence belong to a name, a number to call or a year rather than count something: 麒麟9000芯片,
+ * Falcon 9, 12345热线, the 2024 Olympics. A noun that a number is glued to without a measure word is no count in Chinese, and after
+ * a word with a capital no more is told in English.
+ */
+export function isNamed(before: string, digits: string, after: string): boolean {
+  if (YEAR.test(digits)) return true
+  if (NUMBERED_BEFORE.test(before) || NAME_BEFORE.test(before)) return true
+  if (COUNTED_AFTER.test(after)) return false
+  const last = before.at(-1) ?? ''
+  return HAN.test(last) ? !COUNTED_BEFORE.test(last) : HAN.test(after)
+}
+
+const CAPITAL_WORDS = /^[A-Z][a-z]+$/
+
+/** World War Two: a word with a capital after another is a part of the name. */
+export const isNamedInWords = (before: string, words: string) =>
+  CAPITAL_WORDS.test(words) && NAME_BEFORE.test(before)
