@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { KeptFile } from '@/components/open/kept-files'
 import type { useOpenPage } from '@/components/open/use-open-page'
 import type { Locale } from '@/lib/locale'
+import { tableTitle } from '@/lib/open/chart-names'
 import type { OpenWords } from '@/lib/open/words'
 
 interface OpenContextValue extends ReturnType<typeof useOpenPage> {
@@ -18,13 +19,23 @@ export function useOpen(): OpenContextValue {
   return context
 }
 
-/** The open table, for the parts that show it: with its title, and the name of its file without the ending. Throws where none is open. */
+/** The open table, for the parts that show it: with the name of its file, also without the ending, and its own title where it has one. Throws where none is open. */
 export function useOpenTable() {
   const { at, session, locale, words } = useOpen()
   if (at.step !== 'open') throw new Error('No table is open')
   const { kept, summary, counts } = at
   const name = kept.name.replace(/\.[^.]*$/, '')
-  return { kept, summary, counts, title: keptName(kept, words), name, session: session(), locale, words }
+  return {
+    kept,
+    summary,
+    counts,
+    title: keptName(kept, words),
+    table: tableTitle(summary.titles),
+    name,
+    session: session(),
+    locale,
+    words,
+  }
 }
 
 /** The name of a kept file: our own data, and what was pasted, are called in the language of the page. */

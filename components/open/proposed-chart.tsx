@@ -8,6 +8,7 @@ import { WIDTHS } from '@/lib/charts/layout/layout'
 import { altOf } from '@/lib/charts/table'
 import { markViewsOf } from '@/lib/charts/view'
 import { viewsOfSeries } from '@/lib/charts/views'
+import { chartTitle } from '@/lib/open/chart-names'
 import type { ProposedChart } from '@/lib/open/table-charts'
 import { writeTotal } from '@/lib/quantity/write-total'
 import { retry } from '@/lib/retry'
@@ -15,16 +16,19 @@ import { retry } from '@/lib/retry'
 /** A chart of an opened file: what it is of, its picture, what must be said with it, and its files. */
 export const ProposedChartFigure = memo(function ProposedChartFigure({
   chart,
+  whole,
 }: {
   readonly chart: ProposedChart
+  /** Whether it has all that is shown of the table. */
+  readonly whole: boolean
 }): ReactElement {
-  const { title: source, name, locale, words } = useOpenTable()
-  const { name: heading, count, drawn, series, scale, caution } = chart
-  const title = words.chartTitle({ name: heading, count: writeTotal(count), drawn: writeTotal(drawn) })
+  const { title: source, table, name, locale, words } = useOpenTable()
+  const { count, drawn, series, scale, caution } = chart
+  const title = chartTitle(chart, { table, file: name, whole }, locale)
   const views = viewsOfSeries(series, scale, locale)
   const alt = altOf(title, kindOf(series).table(series), locale)
   const file = `${name}-${
-    heading
+    chart.name
       .replace(/[\s()（）,，]+/g, ' ')
       .trim()
       .replaceAll(' ', '-') || 'chart'
@@ -45,6 +49,11 @@ export const ProposedChartFigure = memo(function ProposedChartFigure({
       <InteractiveChart source={markViewsOf(views)} locale={locale}>
         <Views views={views} altOf={() => alt} />
       </InteractiveChart>
+      {drawn < count && (
+        <p className="figure-caution">
+          {words.drawn[series.kind === 'lines' ? 'last' : 'first'](writeTotal(drawn), writeTotal(count))}
+        </p>
+      )}
       {caution !== '' && <p className="figure-caution">{caution}</p>}
       <p className="take-row">
         <DrawnFiles name={file} csv={csv} sheet={sheet} title={title} locale={locale} />

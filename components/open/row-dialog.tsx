@@ -31,7 +31,7 @@ export function RowDialog({ detail, onClose }: RowDialogProps): ReactElement {
         <dt>{words.columns.written}</dt>
         <dd>{detail.written}</dd>
         <dt>{words.columns.allows}</dt>
-        <dd>{detail.allows}</dd>
+        <dd>{detail.allows || detail.written}</dd>
       </dl>
       <h3>{words.allCells}</h3>
       <dl>

@@ -40,7 +40,8 @@ const COLUMNS = ['row', 'label', 'series', 'cell', 'written', 'allows', 'date', 
 /** Columns that only some tables have. */
 const OPTIONAL = ['series', 'date', 'subject', 'source'] as const
 
-function isShown(column: (typeof COLUMNS)[number], roles: Roles): boolean {
+function isShown(column: (typeof COLUMNS)[number], roles: Roles, ranged: number): boolean {
+  if (column === 'allows') return ranged > 0
   if (column === 'series' && valuePlaces(roles).length > 1) return true
   return !OPTIONAL.some((role) => role === column) || roles.some((role) => role === column)
 }
@@ -57,7 +58,7 @@ function onNarrow(tell: () => void): () => void {
 
 /** The rows of a view as a table of which only what is seen is in the page. */
 export const RowsTable = memo(function RowsTable({ count, first: firstPage }: RowsTableProps): ReactElement {
-  const { session, kept, words, locale } = useOpenTable()
+  const { session, kept, counts, words, locale } = useOpenTable()
   const fail = useFail()
   const scroller = useRef<HTMLDivElement>(null)
   const size = HEIGHTS[useSyncExternalStore(onNarrow, isNarrow, () => false) ? 'narrow' : 'wide']
@@ -91,7 +92,7 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
   useEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0
   }, [firstPage])
-  const columns = COLUMNS.filter((key) => isShown(key, kept.roles ?? [])).map(
+  const columns = COLUMNS.filter((key) => isShown(key, kept.roles ?? [], counts.ranged)).map(
     (key) => [key, words.columns[key]] as const,
   )
   return (

@@ -29,9 +29,11 @@ export const ViewCharts = memo(function ViewCharts({
       {charts.length > 0 && (
         <section className="open-figures">
           <h2>{words.charts}</h2>
-          {charts.map((chart) => (
-            <ProposedChartFigure key={chart.key} chart={chart} />
-          ))}
+          <div className="open-pairs">
+            {charts.map((chart) => (
+              <ProposedChartFigure key={chart.key} chart={chart} whole={all === 1 && alone === 0} />
+            ))}
+          </div>
           {all > charts.length && (
             <button type="button" onClick={() => setMost(most + CHARTS)}>
               {words.moreCharts(writeTotal(all - charts.length))}

@@ -4,6 +4,7 @@ import { KeptList } from '@/components/open/kept-list'
 import { useOpen, useOpenTable } from '@/components/open/open-context'
 import { UnusedColumns } from '@/components/open/unused-columns'
 import { JOINS } from '@/lib/locale'
+import { linesBeside } from '@/lib/open/chart-names'
 import { FILE_WORDS } from '@/lib/open/file-words'
 import { ROW_LIMIT } from '@/lib/open/limits'
 import { valuePlaces } from '@/lib/open/series'
@@ -14,13 +15,15 @@ import { isolated } from '@/lib/text/isolated'
 /** What is open: how many rows were read and what became of them, how the file was read, and the ways to another. */
 export function WorkspaceHead(): ReactElement {
   const { files, moves, match, close } = useOpen()
-  const { kept, title, summary, counts, locale, words } = useOpenTable()
+  const { kept, title, table, summary, counts, locale, words } = useOpenTable()
   const { renamed, titles, notes, blankLines, cut, form, sheets, sheet, encoding } = summary
   const columns = valuePlaces(kept.roles ?? []).length
   const others = files.filter(({ id }) => id !== kept.id)
   return (
     <header>
-      <ArrivedHeading moves={moves}>{title}</ArrivedHeading>
+      <ArrivedHeading moves={moves}>
+        {table === '' ? title : table} {table !== '' && <small>{title}</small>}
+      </ArrivedHeading>
       <p role="status">
         {words.counts(
           writeTotal(counts.read),
@@ -40,7 +43,7 @@ export function WorkspaceHead(): ReactElement {
         </p>
       )}
       {renamed.length > 0 && <p>{words.renamed(renamed.map(isolated).join(JOINS[locale].listComma))}</p>}
-      <Around said={words.titles} lines={titles} />
+      <Around said={words.titles} lines={linesBeside(table, titles)} />
       {counts.unit !== '' && <p>{words.tableUnit(isolated(counts.unit))}</p>}
       {counts.severalUnits !== '' && <p>{words.severalUnits(isolated(counts.severalUnits))}</p>}
       <UnusedColumns summary={summary} roles={kept.roles ?? []} onMatch={match} />

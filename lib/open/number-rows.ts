@@ -121,10 +121,12 @@ export class NumberRows {
     return this.#values.subarray(0, this.#length)
   }
 
-  /** How many rows are rounded, how many have a scale of their own, and how many a flag. */
-  counts(): { readonly rounded: number; readonly ownScale: number; readonly flagged: number } {
+  /** How many rows are rounded, how many have a scale of their own, how many a flag, and how many are a range. */
+  counts(): Readonly<Record<'rounded' | 'ownScale' | 'flagged' | 'ranged', number>> {
     const marked = (mark: number) =>
       this.#marks.reduce((sum, marks) => sum + ((marks & mark) === 0 ? 0 : 1), 0)
-    return { rounded: marked(ROUNDED), ownScale: marked(OWN_SCALE), flagged: marked(FLAGGED) }
+    let ranged = 0
+    for (let row = 0; row < this.#length; row += 1) if (this.#low[row] !== this.#high[row]) ranged += 1
+    return { rounded: marked(ROUNDED), ownScale: marked(OWN_SCALE), flagged: marked(FLAGGED), ranged }
   }
 }

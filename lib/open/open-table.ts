@@ -205,7 +205,7 @@ export class OpenTable {
     return this.#numbers.quantity(row)
   }
 
-  /** How many numbers have more digits in the file than are kept, how many a scale of their own, and how many a flag. */
+  /** How many numbers have more digits in the file than are kept, how many a scale of their own, how many a flag, and how many are a range. */
   get numberCounts(): ReturnType<NumberRows['counts']> {
     return this.#numbers.counts()
   }

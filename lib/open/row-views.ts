@@ -1,5 +1,6 @@
 import { describeFault, type FaultDescription } from '@/lib/faults/describe'
 import type { Locale } from '@/lib/locale'
+import { scaleOfColumn } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { Role } from '@/lib/open/roles'
 import { writeAllowed, writeRow } from '@/lib/open/write-row'
@@ -14,6 +15,7 @@ export interface RowView {
   readonly cell: string
   /** What was read out of it. */
   readonly written: string
+  /** Empty where it allows that number only. */
   readonly allows: string
   readonly date: string
   readonly subject: string
@@ -36,13 +38,15 @@ export interface RejectedView extends FaultDescription {
 /** A row as the table shows it, in a language. */
 export function rowView(table: OpenTable, row: number, locale: Locale): RowView {
   const quantity = table.quantity(row)
+  const scale = scaleOfColumn(table, row, locale)
+  const [written, allows] = [writeRow(quantity, locale, scale), writeAllowed(quantity, locale, scale)]
   return {
     row: table.rowNumber(row),
     label: table.cell('label', row),
     series: table.cell('series', row),
     cell: table.cell('value', row),
-    written: writeRow(quantity, locale),
-    allows: writeAllowed(quantity, locale),
+    written,
+    allows: allows === written ? '' : allows,
     date: table.cell('date', row),
     subject: table.cell('subject', row),
     source: table.cell('source', row),

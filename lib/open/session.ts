@@ -42,6 +42,8 @@ export interface RowCounts {
   readonly severalUnits: string
   /** How many have a scale in their own cells, so that the one of their column is not used. */
   readonly ownScale: number
+  /** How many allow more than the number that is written. */
+  readonly ranged: number
   /** How many have a flag of a statistical office beside them. */
   readonly flagged: number
 }

@@ -1,5 +1,5 @@
 import { type AxisScale, scaleFor, shapeFor } from '@/lib/charts/scales'
-import { type Datum, type MarkForm, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
+import { type Datum, type MarkForm, type ScaleWords, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
 import type { LineSeries } from '@/lib/charts/series/lines'
 import type { RowSeries } from '@/lib/charts/series/rows'
 import { byId } from '@/lib/compare/comparables'
@@ -7,31 +7,24 @@ import { inOneUnit } from '@/lib/compare/comparison'
 import { unitNames } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
-import { everywhere, inBrackets, inEach, JOINS, type Locale } from '@/lib/locale'
+import { everywhere, inEach, type Locale } from '@/lib/locale'
 import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
-import { foldedName, namesOf } from '@/lib/open/column-names'
+import { type ChartNames, named } from '@/lib/open/chart-names'
+import { commonScale, scaleOfColumn } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
-import { topicCalled } from '@/lib/open/terms'
-import { byMagnitude, type TimeLine, timeLines } from '@/lib/open/time-lines'
+import { inCharts, type TimeLine, timeLines } from '@/lib/open/time-lines'
 import { timeOf } from '@/lib/open/times'
 import { totalRows } from '@/lib/open/total-rows'
-import { unitInHeader } from '@/lib/open/unit-in-name'
-import { unitName } from '@/lib/open/unit-name'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { UNITS } from '@/lib/quantity/built-in-units'
-import { isInPercent } from '@/lib/quantity/unit'
 import { isolated } from '@/lib/text/isolated'
 import { scriptLanguage } from '@/lib/text/script-language'
 
 /** A chart proposed for rows of a view. */
-export interface ProposedChart {
+export interface ProposedChart extends ChartNames {
   readonly key: string
-  /** What is counted or measured, in words; empty for numbers without a unit. */
-  readonly unit: string
-  /** What the title calls its numbers: their topic or their only line, their column, and the unit unless that says it; empty for nothing. */
-  readonly name: string
-  /** How many rows it is for, of which the first are drawn. */
+  /** How many numbers it is for, and how many of them are drawn. */
   readonly count: number
   readonly drawn: number
   readonly scale: AxisScale
@@ -54,8 +47,8 @@ export interface ProposedCharts {
 const MOST_DRAWN = 20
 /** More lines cross too often to be followed. */
 const MOST_LINES = 5
-/** The longest of them, in points. */
-const MOST_POINTS = 120
+/** The longest of them, in points, of which the latest are drawn: a year of days. */
+const MOST_POINTS = 366
 
 /**
  * Numbers for the rows of a view, the largest groups first and at most `most` of them: lines where something has numbers of
@@ -76,11 +69,15 @@ export function tableCharts(
     const inLines = new Set(lines.flatMap((line) => [...line.rows, ...line.planned]))
     const others = group.rows.filter((row) => !inLines.has(row))
     const isAlone = others.length < 2
-    drawn += inLines.size + (isAlone ? 0 : others.length)
+    // What was measured once stands beside those that were measured again.
+    const once = isAlone && lines.length > 0 ? timeLines(table, others, today, 1) : []
+    drawn += inLines.size + (isAlone ? once.length : others.length)
+    const charts = inCharts(table, [...lines, ...once], MOST_LINES)
     return [
-      ...byMagnitude(table, lines).map(
-        (some, at) => () => overTime(table, { ...group, key: `${at} ${group.key}` }, some, locale),
-      ),
+      ...charts.map((some, at) => () => {
+        const part = charts.length > 1 && some.length > 1 ? `${at + 1}/${charts.length}` : ''
+        return overTime(table, { ...group, key: `${at} ${group.key}` }, { lines: some, part }, locale)
+      }),
       ...(isAlone ? [] : [() => beside(table, { ...group, rows: others }, locale)]),
     ]
   })
@@ -90,50 +87,6 @@ export function tableCharts(
     alone: parts.length - drawn,
     totals: totals.size,
   }
-}
-
-/** More columns of values are not named one by one. */
-const MOST_NAMED = 3
-
-function named(
-  table: OpenTable,
-  { units, rows }: Pick<ChartGroup, 'units' | 'rows'>,
-  locale: Locale,
-  line = '',
-): Pick<ProposedChart, 'unit' | 'name'> {
-  const unit = units.map((each) => isolated(titleUnit(each, table, locale))).join(JOINS[locale].listComma)
-  const topics = [...new Set(rows.map((row) => table.cell('topic', row)))]
-  const topic = topics.length > 1 ? '' : (topics[0] ?? '')
-  const columns =
-    table.times === null
-      ? namedColumns(table, rows, unit !== '')
-      : [table.times.name].filter((name) => name !== '')
-  const [measure = '', ...measures] = new Set(rows.map((row) => table.measure(row)))
-  const name = [
-    line === '' ? (topicCalled(table.terms, topic)?.name[locale] ?? topic) : line,
-    measures.length === 0 && measure !== topic && !line.includes(measure) ? measure : '',
-    columns.filter((column) => column !== line).join(JOINS[locale].listComma),
-  ]
-    .filter((part) => part !== '')
-    .map(isolated)
-    .join(JOINS[locale].comma)
-  const tells = (column: string) => unitInHeader(column, table.units) !== ''
-  const isTold = (columns.length > 0 && columns.every(tells)) || (measures.length === 0 && tells(measure))
-  return { unit, name: name === '' ? unit : isTold || unit === '' ? name : name + inBrackets(unit, locale) }
-}
-
-/** What a title calls a unit: a per cent may be of growth as well as a share. */
-function titleUnit(id: string, { units }: OpenTable, locale: Locale): string {
-  const unit = units.get(id)?.unit
-  return unit !== undefined && isInPercent(unit) ? '%' : unitName(id, units, locale)
-}
-
-/** The columns of values that rows are from; none where they are many, or, beside a unit, called no more than a value. */
-function namedColumns(table: OpenTable, rows: readonly number[], hasUnit: boolean): readonly string[] {
-  const columns = [...new Set(rows.map((row) => table.seriesOf(row)))]
-    .map((series) => table.series[series] ?? '')
-    .filter((column) => !hasUnit || !namesOf('value', 'within').includes(foldedName(column)))
-  return columns.length > MOST_NAMED ? [] : columns
 }
 
 function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedChart {
@@ -151,9 +104,12 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
   )
   const form = scale === 'log' ? 'dot' : shapeFor(unit.kind)
   const toneOf = tonesOf(table, rows)
+  const words = scaleOfRows(table, rows)
+  const datum = datumIn(table, words)
   return {
     key: group.key,
     ...named(table, group, locale),
+    part: '',
     count: group.rows.length,
     drawn: rows.length,
     scale,
@@ -163,6 +119,7 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
       panels: [
         {
           unit,
+          words,
           title: unit.dimension.name,
           rows: rows.map((row, at) => {
             const detail = [table.cell('subject', row), table.cell('series', row)].filter(
@@ -172,7 +129,7 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
               id: `row-${row}`,
               label: everywhere(table.cell('label', row)),
               detail: detail.length === 0 ? null : everywhere(detail.join(' · ')),
-              main: { ...datum(table, row, form, toneOf(row)), ...drawn[at] },
+              main: { ...datum(row, form, toneOf(row)), ...drawn[at] },
               others: [],
             }
           }),
@@ -191,24 +148,29 @@ function tonesOf(table: OpenTable, rows: readonly number[]): (row: number) => To
 function overTime(
   table: OpenTable,
   group: ChartGroup,
-  lines: readonly TimeLine[],
+  { lines, part }: { readonly lines: readonly TimeLine[]; readonly part: string },
   locale: Locale,
 ): ProposedChart {
-  const shown = lines
-    .slice(0, MOST_LINES)
-    .map((line) => ({ ...line, rows: line.rows.slice(0, MOST_POINTS), planned: line.planned.slice(0, 1) }))
+  const shown = lines.map((line) => ({
+    ...line,
+    rows: line.rows.slice(-MOST_POINTS),
+    planned: line.planned.slice(0, 1),
+  }))
   const rowsOf = (some: readonly TimeLine[]) => some.flatMap(({ rows, planned }) => [...rows, ...planned])
   const rows = rowsOf(shown)
   const inUnit = drawnRows(table, rows)
   const drawn = new Map(inUnit.map((each, at) => [rows[at], each]))
+  const words = scaleOfRows(table, rows)
+  const datum = datumIn(table, words)
   const point = (row: number, form: MarkForm, tone: Tone) => ({
-    datum: { ...datum(table, row, form, tone), ...drawn.get(row) },
+    datum: { ...datum(row, form, tone), ...drawn.get(row) },
     when: table.time(row) ?? { low: 0, high: 0, lowOpen: false, highOpen: false },
   })
   const units = [...new Set(rows.map((row) => table.unitOf(row)))]
   return {
     key: `lines ${group.key}`,
     ...named(table, { units, rows }, locale, lines.length === 1 ? shown[0]?.name : ''),
+    part,
     count: rowsOf(lines).length,
     drawn: rows.length,
     scale: 'linear',
@@ -216,6 +178,7 @@ function overTime(
     series: {
       kind: 'lines',
       unit: inUnit[0]?.unit ?? UNITS.items,
+      words,
       times: table.times?.times.flatMap((name) => timeOf(name)?.low ?? []) ?? null,
       lines: shown.flatMap(({ name, rows, planned }, at) => {
         const tone = FAMILIES[at % FAMILIES.length] ?? 'grey'
@@ -254,29 +217,41 @@ function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[],
   return COMPARE_WORDS[locale].unitsCaution(dimension, unitNames(units, locale))
 }
 
-function datum(table: OpenTable, row: number, form: MarkForm, tone: Tone): Datum {
-  const quantity = table.quantity(row)
-  const quote = table.cell('quote', row)
-  const written = inEach((locale) => writeRow(quantity, locale))
-  return {
-    ...UNASSESSED,
-    id: `row-${row}`,
-    source: 'claim',
-    form,
-    tone,
-    hedge: quantity.hedge,
-    value: quantity.value,
-    interval: quantity.interval,
-    unit: quantityOf(quantity).unit,
-    written,
-    full: written,
-    card: {
-      heading: everywhere(table.name(row)),
-      quote,
-      quoteLang: scriptLanguage(quote),
-      source: everywhere(table.cell('source', row)),
-      range: null,
-    },
-    claim: '',
+/** In what scale the numbers of rows are written: that of their column in the table, or one that suits them together. */
+function scaleOfRows(table: OpenTable, rows: readonly number[]): ScaleWords {
+  return inEach((locale) => {
+    const [first, ...others] = new Set(rows.map((row) => scaleOfColumn(table, row, locale)))
+    const values = rows.map((row) => table.quantity(row).value)
+    return others.length === 0 && first !== undefined ? first : commonScale(values, locale)
+  })
+}
+
+/** The number of a row as a mark. */
+function datumIn(table: OpenTable, words: ScaleWords) {
+  return (row: number, form: MarkForm, tone: Tone): Datum => {
+    const quantity = table.quantity(row)
+    const quote = table.cell('quote', row)
+    const written = inEach((locale) => writeRow(quantity, locale, words[locale]))
+    return {
+      ...UNASSESSED,
+      id: `row-${row}`,
+      source: 'claim',
+      form,
+      tone,
+      hedge: quantity.hedge,
+      value: quantity.value,
+      interval: quantity.interval,
+      unit: quantityOf(quantity).unit,
+      written,
+      full: written,
+      card: {
+        heading: everywhere(table.name(row)),
+        quote,
+        quoteLang: scriptLanguage(quote),
+        source: everywhere(table.cell('source', row)),
+        range: null,
+      },
+      claim: '',
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Comparable } from '@/lib/compare/comparable'
 import type { Locale } from '@/lib/locale'
+import { scaleOfColumn } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
 import { topicCalled } from '@/lib/open/terms'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
@@ -35,7 +36,7 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
       weak: false,
       name,
       statement: subject === '' ? name : label,
-      written: isolated(writeRow(quantity, locale)),
+      written: isolated(writeRow(quantity, locale, scaleOfColumn(table, row, locale))),
       quantity: quantityOf(quantity),
       ...(quantity.unit === null && quantity.date === null ? { counted: isolated(quantity.unitText) } : {}),
       quote,

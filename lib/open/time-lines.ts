@@ -12,9 +12,9 @@ export interface TimeLine {
 
 /**
  * Of rows on one axis, those that measure one thing time after time: they have label, subject, series and unit alone in
- * common. What is planned of it stands apart, since no line joins a target to what was measured.
+ * common. What is planned of it stands apart, since no line joins a target to what was measured. A line has `least` points.
  */
-export function timeLines(table: OpenTable, rows: readonly number[], today: number): TimeLine[] {
+export function timeLines(table: OpenTable, rows: readonly number[], today: number, least = 2): TimeLine[] {
   const groups = new Map<string, { row: number; day: number }[]>()
   const subjects = new Map<string, Set<string>>()
   for (const row of rows) {
@@ -34,7 +34,7 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
     if (first === undefined || new Set(inTime.map(({ day }) => day)).size < inTime.length) return []
     const planned = inTime.filter(({ row, day }) => day > today || isPlanned(table, row, today))
     const measured = inTime.filter((each) => !planned.includes(each))
-    if (measured.length < 2) return []
+    if (measured.length < least) return []
     const label = nameOf(table, first.row)
     const subject = (subjects.get(label)?.size ?? 0) > 1 ? table.cell('subject', first.row) : ''
     const name = [label, subject, table.strand(first.row)].filter((part) => part !== '').join(' · ')
@@ -49,10 +49,13 @@ function nameOf(table: OpenTable, row: number): string {
 }
 
 /** From this ratio on, the smaller of two lines is no more than the axis of the larger. */
-const FLAT = 30
+const FLAT = 15
 
-/** Lines that can be told apart on one axis from zero, the largest numbers first. */
-export function byMagnitude(table: OpenTable, lines: readonly TimeLine[]): readonly TimeLine[][] {
+/**
+ * Lines that can be told apart on one axis from zero, the largest numbers first, and at most so many in one chart: those of one
+ * size together, each chart in the order of the file.
+ */
+export function inCharts(table: OpenTable, lines: readonly TimeLine[], most: number): readonly TimeLine[][] {
   const largest = new Map(
     lines.map((line) => [line, Math.max(...line.rows.map((row) => Math.abs(table.quantity(row).value)))]),
   )
@@ -63,6 +66,14 @@ export function byMagnitude(table: OpenTable, lines: readonly TimeLine[]): reado
     if (chart === undefined || sizeOf(chart[0]) > sizeOf(line) * FLAT) charts.push([line])
     else chart.push(line)
   }
-  // Those of a chart stay in the order of the file.
-  return charts.map((chart) => lines.filter((line) => chart.includes(line)))
+  return charts
+    .flatMap((chart) => evenParts(chart, most))
+    .map((chart) => lines.filter((line) => chart.includes(line)))
+}
+
+/** A list in parts of at most so many, none much shorter than the others. */
+function evenParts<Item>(list: readonly Item[], most: number): readonly Item[][] {
+  const parts = Math.ceil(list.length / most)
+  const places = Array.from({ length: parts + 1 }, (_, at) => Math.round((at * list.length) / parts))
+  return places.slice(1).map((end, at) => list.slice(places[at], end))
 }

@@ -136,8 +136,12 @@ const en = {
   nounless: { share: 'shares', date: 'dates' },
   rejected: REJECTED_WORDS.en,
   charts: 'Charts',
-  chartTitle: ({ name, count, drawn }: Record<'name' | 'count' | 'drawn', string>) =>
-    `${name === '' ? 'Numbers without a unit' : name}: ${rows(count)}${count === drawn ? '' : `, showing the first ${drawn}`}`,
+  drawn: {
+    first: (drawn: string, count: string) =>
+      `Drawn: the first ${drawn} of ${count} numbers. Search, narrow or sort the table to draw others.`,
+    last: (drawn: string, count: string) =>
+      `Drawn: the latest ${drawn} of ${count} numbers. Search or narrow the table to draw others.`,
+  },
   totals: (count: string) =>
     `${count} ${count === '1' ? 'number sums up others or is a part' : 'numbers sum up others or are parts'} of one (total, average, of which) and not drawn beside them; the table and the downloads have ${count === '1' ? 'it' : 'them'}.`,
   alone: (count: string) =>
@@ -262,8 +266,10 @@ const zh: OpenWords = {
   nounless: { share: '比例', date: '日期' },
   rejected: REJECTED_WORDS.zh,
   charts: '图',
-  chartTitle: ({ name, count, drawn }) =>
-    `${name === '' ? '没有单位的数字' : name}：${count}行${count === drawn ? '' : `，图中为前${drawn}行`}`,
+  drawn: {
+    first: (drawn, count) => `图中是${count}个数字里的前${drawn}个。查找、筛选或排序后，图会跟着变。`,
+    last: (drawn, count) => `图中是${count}个数字里时间最近的${drawn}个。查找或筛选后，图会跟着变。`,
+  },
   totals: (count) => `有${count}个数字是合计、平均或“其中”项，不和其他各项画在一起；表格和下载里都有。`,
   alone: (count) => `有${count}个数字不在图里：所示各行里没有同单位的数字，或者是名次。`,
   planned: (name) => `${name}（计划或预测）`,

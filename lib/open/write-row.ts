@@ -1,6 +1,7 @@
 import { inBrackets, type Locale } from '@/lib/locale'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { UNITS } from '@/lib/quantity/built-in-units'
+import type { Scale } from '@/lib/quantity/en'
 import { LANGUAGES } from '@/lib/quantity/languages'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { writeInterval, writeQuantity } from '@/lib/quantity/write'
@@ -16,13 +17,13 @@ function known({ unit, date }: RowQuantity): boolean {
 }
 
 /** An opened number in words, hedge and unit in them; a value comes before its range. */
-export function writeRow(row: RowQuantity, locale: Locale): string {
+export function writeRow(row: RowQuantity, locale: Locale, scale?: Scale): string {
   const quantity = quantityOf(row)
-  const written = writeQuantity(quantity, locale, { unit: known(row) })
+  const written = writeQuantity(quantity, locale, { unit: known(row), scale })
   if (!row.stated || quantity.kind === 'date') return withWords(written, row.unitText, locale)
   const hedge = quantity.hedge === 'range' ? 'exact' : quantity.hedge
-  const value = writeQuantity({ ...quantity, hedge }, locale, { unit: known(row) })
-  const range = writeQuantity({ ...quantity, hedge: 'range' }, locale, { unit: false })
+  const value = writeQuantity({ ...quantity, hedge }, locale, { unit: known(row), scale })
+  const range = writeQuantity({ ...quantity, hedge: 'range' }, locale, { unit: false, scale })
   return withWords(value + inBrackets(range, locale), row.unitText, locale)
 }
 
@@ -33,8 +34,7 @@ function withWords(quantity: string, words: string, locale: Locale): string {
 }
 
 /** What an opened number allows, in words. */
-export function writeAllowed(row: RowQuantity, locale: Locale): string {
-  const quantity = quantityOf(row)
-  if (known(row)) return writeInterval(quantity.interval, quantity.unit, locale)
-  return writeInterval(quantity.interval, quantity.unit, locale, { words: row.unitText })
+export function writeAllowed(row: RowQuantity, locale: Locale, scale?: Scale): string {
+  const { interval, unit } = quantityOf(row)
+  return writeInterval(interval, unit, locale, known(row) ? { scale } : { scale, words: row.unitText })
 }

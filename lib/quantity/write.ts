@@ -22,6 +22,8 @@ const LEAST_UNREADABLE = 1e9
 export interface NumberOptions {
   /** Significant digits to round to; whole digits under 10,000 are kept. Without it nothing is rounded. */
   readonly digits?: number
+  /** The word for a power of ten in which the number is written, whatever its size: numbers of one column read alike. */
+  readonly scale?: Scale | undefined
 }
 
 interface IntervalOptions extends NumberOptions {
@@ -29,7 +31,7 @@ interface IntervalOptions extends NumberOptions {
   readonly words?: string
 }
 
-interface QuantityOptions {
+interface QuantityOptions extends Pick<NumberOptions, 'scale'> {
   /** False leaves the unit's noun out. Per cent signs, ranks and dates keep what makes them so. */
   readonly unit?: boolean
 }
@@ -39,28 +41,31 @@ interface QuantityOptions {
  * others keep every digit.
  * @example writeNumber(20_000_000, 'en') // 20 million; in Chinese 2000万
  */
-export function writeNumber(n: number, locale: Locale, { digits }: NumberOptions = {}): string {
+export function writeNumber(n: number, locale: Locale, { digits, scale }: NumberOptions = {}): string {
   const rounded = digits === undefined ? clean(n) : roundSignificant(n, digits)
-  return `${rounded < 0 ? '−' : ''}${writeUnsigned(Math.abs(rounded), locale)}`
+  return `${rounded < 0 ? '−' : ''}${writeUnsigned(Math.abs(rounded), locale, scale)}`
 }
 
-function writeUnsigned(n: number, locale: Locale): string {
+function writeUnsigned(n: number, locale: Locale, wanted?: Scale): string {
   const { grouped, mostWorded, powerOfTen } = LANGUAGES[locale]
   if (n === Number.POSITIVE_INFINITY) return '∞'
   if (n >= mostWorded || (n > 0 && n < LEAST_PLAIN)) {
     const { mantissa, power } = scientificParts(n)
     return powerOfTen(mantissa, power)
   }
-  const [word, scale] = scaleOf(n, locale)
-  return word === '' ? grouped(plainDigits(n)) : `${plainDigits(n / scale)}${JOINS[locale].gap}${word}`
+  const [word, scale] = n === 0 ? UNSCALED : (wanted ?? scaleOf(n, locale))
+  const digits = grouped(plainDigits(clean(n / scale)))
+  return word === '' ? digits : `${digits}${JOINS[locale].gap}${word}`
 }
 
 function scaleOf(n: number, locale: Locale): Scale {
   const { scales, mostWorded } = LANGUAGES[locale]
   const digits = significantDigits(n)
   const worded = n < mostWorded && (digits <= 4 || (digits <= 6 && n >= LEAST_UNREADABLE))
-  return (worded ? scales.find(([, scale]) => n >= scale) : undefined) ?? ['', 1]
+  return (worded ? scales.find(([, scale]) => n >= scale) : undefined) ?? UNSCALED
 }
+
+const UNSCALED: Scale = ['', 1]
 
 /** A small number of things counted by the site itself, as a word where the language has a short one: six, 六; two is 两. */
 export function writeCount(n: number, locale: Locale, form: 'word' | 'figure'): string {
@@ -79,13 +84,13 @@ export function hedgeWord(hedge: Hedge, locale: Locale, value = 1): string {
  * The figure alone, without hedge word and noun.
  * @example writeValue(over20MillionDevelopers, 'zh') // 2000万
  */
-export function writeValue(quantity: Quantity, locale: Locale): string {
+export function writeValue(quantity: Quantity, locale: Locale, options: NumberOptions = {}): string {
   if (quantity.kind === 'date') return writeQuantity(quantity, locale)
   const { unit, value, hedge, interval } = quantity
-  if (hedge === 'range') return writeSpan(interval.low, interval.high, unit, locale)
+  if (hedge === 'range') return writeSpan(interval.low, interval.high, unit, locale, options)
   const parts = unit.kind === 'share' && value > 0 && value < 1 ? divisorOf(value, NAMED_PARTS) : undefined
   if (parts !== undefined) return LANGUAGES[locale].fraction(Math.round(value * parts), parts)
-  const figure = writeFigure(value, unit, locale)
+  const figure = writeFigure(value, unit, locale, options)
   return hedge === 'magnitude' ? LANGUAGES[locale].magnitudeAlone(value, figure) : figure
 }
 
@@ -96,7 +101,7 @@ export function writeValue(quantity: Quantity, locale: Locale): string {
 export function writeQuantity(
   quantity: Quantity,
   locale: Locale,
-  { unit: noun = true }: QuantityOptions = {},
+  { unit: noun = true, ...options }: QuantityOptions = {},
 ): string {
   if (quantity.kind === 'date') {
     return quantity.hedge === 'range'
@@ -112,7 +117,7 @@ export function writeQuantity(
   if (hedge === 'over' && value === 1 && !isInPercent(unit)) return moreThanOne(unit, written, locale)
   const half = noun && hedge !== 'range' && value === 0.5 ? language.halves[unit.id] : undefined
   const single = value === 1 && ['exact', 'at-least', 'at-most'].includes(hedge)
-  const figure = half ?? withNoun(writeValue(quantity, locale), written, locale, single)
+  const figure = half ?? withNoun(writeValue(quantity, locale, options), written, locale, single)
   return language.hedged(hedgeWord(hedge, locale, value), figure)
 }
 
@@ -160,7 +165,12 @@ function writeSpan(
 ): string {
   const { grouped, span } = LANGUAGES[locale]
   const [, scale] = scaleOf(high, locale)
-  const misread = !isInPercent(unit) && scale > 1 && scaleOf(low, locale)[1] === 1 && low < high / scale
+  const misread =
+    options.scale === undefined &&
+    !isInPercent(unit) &&
+    scale > 1 &&
+    scaleOf(low, locale)[1] === 1 &&
+    low < high / scale
   return span(
     writeFigure(low, unit, locale, options),
     misread ? grouped(plainDigits(high)) : writeFigure(high, unit, locale, options),

@@ -42,11 +42,12 @@ describe('an axis of days that numbers are of', () => {
   })
 
   test.each([
-    ['days', daysFrom('2024-01-29', 3), 'en', ['29 January 2024', '30 January 2024', '31 January 2024']],
-    ['days', daysFrom('2024-01-29', 2), 'zh', ['2024年1月29日', '2024年1月30日']],
-    ['months', monthsFrom(2023, 3), 'zh', ['2023年1月', '2023年2月', '2023年3月']],
+    ['days', daysFrom('2024-01-29', 3), 'en', ['29 Jan 2024', '30 Jan', '31 Jan']],
+    ['days', daysFrom('2024-01-29', 2), 'zh', ['2024年1月29日', '1月30日']],
+    ['months', monthsFrom(2023, 3), 'zh', ['2023年1月', '2月', '3月']],
+    ['months of two years', monthsFrom(2023, 13).slice(10), 'en', ['Nov 2023', 'Dec', 'Jan 2024']],
     ['years', yearsFrom(2021, 3), 'en', ['2021', '2022', '2023']],
-  ] as const)('tells %s as they are', (_, days, locale, texts) => {
+  ] as const)('tells %s as they are, and each year once', (_, days, locale, texts) => {
     expect(dayAxis(days, 600, locale).ticks.map(({ text }) => text)).toEqual(texts)
   })
 })

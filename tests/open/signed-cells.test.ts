@@ -131,6 +131,7 @@ describe('values that are missing', () => {
       rounded: 0,
       ownScale: 0,
       flagged: 0,
+      ranged: 0,
       unit: '',
       severalUnits: '',
     })

@@ -2,7 +2,7 @@ import { layoutOf } from '@/lib/charts/kinds'
 import { joinedPoints } from '@/lib/charts/series/lines'
 import { chartCsv } from '@/lib/open/chart-csv'
 import type { ProposedChart } from '@/lib/open/table-charts'
-import { periodOf } from '@/lib/quantity/date'
+import { isoOfDay, periodOf } from '@/lib/quantity/date'
 import { openText } from '@/tests/open/tool-session'
 
 /** The lines of charts, as their names and what they say. */
@@ -122,6 +122,33 @@ describe('figures are proposed', () => {
       ['GDP: 1.1 million 1.2 million 1.26 million', 'Exports: 210,000 230,000'],
       ['per head: 81 85 89'],
     ])
+  })
+
+  test('more lines than can be followed are parted evenly, the largest first, and each chart keeps the order of the file', async () => {
+    const sizes = [25, 24, 14, 11, 10, 8, 5]
+    const rows = sizes.map((size) => `party ${size},${size},${size + 1}`)
+    const { charts } = await figures(`party,2021,2025\n${rows.join('\n')}\n`)
+    expect(
+      charts.map(({ part, series }) => [part, series.kind === 'lines' ? series.lines.length : 0]),
+    ).toEqual([
+      ['1/2', 4],
+      ['2/2', 3],
+    ])
+  })
+
+  test('what was measured once is a point beside the lines of what was measured again', async () => {
+    const polls = 'Alpha,47,2025-01-10\nBeta,45,2025-01-17\nAlpha,46,2025-02-03\n'
+    const found = await figures(`pollster,Approve,date\n${polls}`)
+    expect([linesOf(found.charts), found.alone]).toEqual([['Alpha: 47 46', 'Beta: 45'], 0])
+  })
+
+  test('of days without an end the latest are drawn', async () => {
+    const days = Array.from({ length: 400 }, (_, at) => isoOfDay(19_000 + at))
+    const { charts } = await figures(
+      `date,cases\n${days.map((day, at) => `${day},${(at * 7) % 400}`).join('\n')}\n`,
+    )
+    expect(charts.map(({ count, drawn }) => [count, drawn])).toEqual([[400, 366]])
+    expect(linesOf(charts)[0]).toMatch(/^cases: 238 .* 393$/)
   })
 
   test('over a gap no line runs', () => {

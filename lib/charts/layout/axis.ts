@@ -5,6 +5,7 @@ import { type AxisScale, logRefusal } from '@/lib/charts/scales'
 import type { Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { dayNumber, isoOfDay } from '@/lib/quantity/date'
+import type { Scale } from '@/lib/quantity/en'
 import type { Interval } from '@/lib/quantity/interval'
 import { isInPercent, type Unit } from '@/lib/quantity/unit'
 import { writeNumber } from '@/lib/quantity/write'
@@ -48,25 +49,37 @@ interface NumberAxisOptions {
   readonly locale: Locale
   /** The length of the axis in pixels: how many ticks it has room for. */
   readonly room: number
+  /** In what scale the numbers at its marks are written, where that is one for all: a linear axis is written in it too. */
+  readonly words?: Scale | undefined
+  /** Where shares go up and down: their axis ends with the highest of them. */
+  readonly upright?: boolean
 }
 
 /**
  * An axis of numbers. Linear: from zero, on both sides of it where there are negative values; shares up to 1. Logarithmic: from
  * a round number below the least value; linear all the same where `logRefusal` says so.
  */
-export function numberAxis({ extents, unit, scale, locale, room }: NumberAxisOptions): Axis {
+export function numberAxis({
+  extents,
+  unit,
+  scale,
+  locale,
+  room,
+  words,
+  upright = false,
+}: NumberAxisOptions): Axis {
   const { kind } = unit
   const values = extents.map(({ value }) => value)
   const isLog = scale === 'log' && values.length > 0 && logRefusal(kind, values) === null
   const ends = extents.flatMap(plottedEnds)
-  const write = (value: number) => writeTick(value, unit, locale)
+  const write = (value: number) => writeTick(value, unit, locale, isLog ? undefined : words)
   if (isLog) {
     const domain = logDomain(Math.min(...values), Math.max(...ends))
     return { scale: 'log', domain, ticks: clearest(logTicks(domain), { domain, scale: 'log' }, room, write) }
   }
   const count = Math.min(MOST_TICKS, Math.max(3, Math.round(room / ROOM_PER_TICK)))
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)]
-  const least = kind === 'share' && low === 0 ? 1 : 0
+  const least = kind === 'share' && low === 0 && !upright ? 1 : 0
   // Where everything is zero, an axis up to one.
   const axis = scaleLinear().domain([low, low === 0 && high === 0 ? 1 : Math.max(least, high)])
   return linearAxis(axis.nice(count), [count, Math.ceil(count / 2), 3, 2], room, write)
@@ -179,8 +192,8 @@ function clearest(
   return named.find(isClear) ?? named.at(-1) ?? []
 }
 
-function writeTick(value: number, unit: Unit, locale: Locale): string {
-  if (!isInPercent(unit)) return writeNumber(Number(value.toPrecision(12)), locale)
+function writeTick(value: number, unit: Unit, locale: Locale, scale?: Scale): string {
+  if (!isInPercent(unit)) return writeNumber(Number(value.toPrecision(12)), locale, { scale })
   const percent = Number((value * 100).toPrecision(6))
   return `${percent < 0 ? '−' : ''}${Math.abs(percent)}%`
 }

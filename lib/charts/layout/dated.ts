@@ -3,6 +3,7 @@ import { type Canvas, line, put, textWidth } from '@/lib/charts/layout/canvas'
 import type { Area } from '@/lib/charts/layout/clear-places'
 import { putLevels } from '@/lib/charts/layout/ticks'
 import type { Locale } from '@/lib/locale'
+import type { Scale } from '@/lib/quantity/en'
 import type { Unit } from '@/lib/quantity/unit'
 
 /** Room for the words of the days below. */
@@ -13,6 +14,8 @@ interface DatedOptions {
   /** Gives the axis of days for its length in pixels. */
   readonly axisOf: (width: number) => Axis
   readonly unit: Unit
+  /** In what scale its numbers are written, where that is one for all. */
+  readonly words?: Scale | undefined
   readonly height: number
   /** Where the plot ends. */
   readonly right: number
@@ -29,9 +32,9 @@ export interface Dated {
 /** Puts the axes of numbers over time below what has been put so far. */
 export function putDatedAxes(
   canvas: Canvas,
-  { extents, axisOf, unit, height, right, locale }: DatedOptions,
+  { extents, axisOf, unit, words, height, right, locale }: DatedOptions,
 ): Dated {
-  const y = numberAxis({ extents, unit, scale: 'linear', locale, room: height * 1.6 })
+  const y = numberAxis({ extents, unit, scale: 'linear', locale, room: height * 1.6, words, upright: true })
   const left = Math.max(0, ...y.ticks.map(({ text }) => textWidth(text, 'note'))) + 10
   const area: Area = { left, right, top: canvas.y, bottom: canvas.y + height }
   const x = axisOf(right - left)

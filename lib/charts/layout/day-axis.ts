@@ -2,37 +2,47 @@ import { scaleLinear } from 'd3-scale'
 import type { Axis } from '@/lib/charts/layout/axis'
 import { TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
-import type { Locale } from '@/lib/locale'
-import { dayNumber, isoOfDay } from '@/lib/quantity/date'
-import { writeDate } from '@/lib/quantity/write-date'
+import { type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
+import { dayNumber, isoOfDay, MILLISECONDS_PER_DAY } from '@/lib/quantity/date'
 
 /** Days between ticks, and months, each with about so many days; finer ones would say more than the numbers are of. */
 const DAYS = [1, 2, 7, 14]
-const MONTHS = [1, 3, 6]
+const MONTHS = [1, 2, 3, 6]
 const DAYS_PER_MONTH = 30.4
 /** Pixels between the words of two ticks. */
 const TICK_GAP = 16
 
 type Precision = 'day' | 'month' | 'year'
 
+const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  year: { year: 'numeric' },
+}
+
 /**
  * A linear axis of days that starts with the first and ends with the last of them, with ticks at days, months or years: none finer
- * than the days themselves, which are of months where all are the first of one.
+ * than the days themselves, which are of months where all are the first of one. A year is told once, at its first tick.
  */
 export function dayAxis(days: readonly number[], width: number, locale: Locale): Axis {
   const domain = [Math.min(...days), Math.max(...days)] as const
-  const words = (day: number, precision: Precision) => {
-    const iso = isoOfDay(day)
-    return precision === 'year'
-      ? iso.slice(0, 4)
-      : writeDate(iso.slice(0, precision === 'day' ? 10 : 7), locale)
-  }
+  const words = (day: number, precision: Precision, year: boolean) =>
+    precision === 'year'
+      ? isoOfDay(day).slice(0, 4)
+      : new Intl.DateTimeFormat(OPEN_GRAPH_LOCALES[locale].replace('_', '-'), {
+          ...PARTS[precision],
+          ...(year && PARTS.year),
+          timeZone: 'UTC',
+        }).format(day * MILLISECONDS_PER_DAY)
   const most = (precision: Precision) => {
-    const widest = Math.max(...domain.map((day) => widthOf(words(day, precision), TEXT_SIZE.note)))
-    return Math.max(2, Math.floor(width / (widest + TICK_GAP)))
+    const widest = (year: boolean) =>
+      Math.max(...domain.map((day) => widthOf(words(day, precision, year), TEXT_SIZE.note)))
+    return Math.max(2, Math.floor(width / ((widest(true) + widest(false)) / 2 + TICK_GAP)))
   }
   const { precision, values } = ticksOf(domain, precisionOf(days), most)
-  return { scale: 'linear', domain, ticks: values.map((value) => ({ value, text: words(value, precision) })) }
+  const isFirst = (day: number, at: number) => at === 0 || yearOf(day) !== yearOf(values[at - 1] ?? day)
+  const ticks = values.map((value, at) => ({ value, text: words(value, precision, isFirst(value, at)) }))
+  return { scale: 'linear', domain, ticks }
 }
 
 function precisionOf(days: readonly number[]): Precision {

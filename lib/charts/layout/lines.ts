@@ -16,6 +16,8 @@ const NAMES = { part: 0.34, most: 260 } as const
 const MOST_NAME_LINES = 2
 const LINE = 17
 const DOT = 9
+/** Nearer to each other, dots would hide the line on which they are: only its ends have one then. */
+const LEAST_APART = 11
 const OFFSET = 14
 /** Pixels from one dot of a leader to the next, and of a dot. */
 const LEADER = { step: 6, dot: 1.5 } as const
@@ -35,6 +37,7 @@ export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions
         locale,
       ),
     unit: series.unit,
+    words: series.words?.[locale],
     height: width < BESIDE_FROM ? HEIGHT.narrow : HEIGHT.wide,
     right: width - names,
     locale,
@@ -49,14 +52,20 @@ function putLine(
   canvas: Canvas,
   over: LineSeries['lines'][number],
   times: LineSeries['times'],
-  { toX, toY }: Dated,
+  { area, toX, toY }: Dated,
   locale: Locale,
 ): void {
   const { label, points } = over
+  const isDense = points.length * LEAST_APART > area.right - area.left
+  const pairs = joinedPoints(over, times)
+  const [ends, starts] = [new Set(pairs.map(([, to]) => to)), new Set(pairs.map(([from]) => from))]
   const at = ({ datum, when }: (typeof points)[number]) => [toX(when.low), toY(datum.value)] as const
-  for (const [from, to] of joinedPoints(over, times)) line(canvas, at(from), at(to), from.datum.tone, 2)
-  for (const { datum, when } of points)
-    canvas.marks.push(markUp(datum, locale, toY, { x: toX(when.low), size: DOT, name: label[locale] }))
+  for (const [from, to] of pairs) line(canvas, at(from), at(to), from.datum.tone, 2)
+  for (const point of points) {
+    const { datum, when } = point
+    const form = isDense && starts.has(point) && ends.has(point) ? 'none' : datum.form
+    canvas.marks.push(markUp(datum, locale, toY, { x: toX(when.low), size: DOT, name: label[locale], form }))
+  }
 }
 
 /** The name of each line with its last number, right of the plot, no two on each other; one that had to move is led back. */
@@ -95,6 +104,7 @@ function putLeader(
   [x1, y1]: readonly [number, number],
   [x2, y2]: readonly [number, number],
 ): void {
+  if (Math.abs(y2 - y1) < LINE) return
   const steps = Math.floor(Math.hypot(x2 - x1, y2 - y1) / LEADER.step)
   for (let at = 0; at < steps; at += 1) {
     const part = at / steps

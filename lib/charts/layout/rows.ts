@@ -73,7 +73,7 @@ export function axisOf(
         extents.map(({ interval }) => interval),
         wide ? 6 : 4,
       )
-    : numberAxis({ extents, unit: panel.unit, room, ...options })
+    : numberAxis({ extents, unit: panel.unit, words: panel.words?.[options.locale], room, ...options })
 }
 
 function putHeading({ canvas, locale }: Frame, { title }: RowPanel): void {

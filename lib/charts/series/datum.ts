@@ -11,6 +11,7 @@ import type { Status } from '@/lib/dossier/statuses'
 import type { Topic } from '@/lib/dossier/topics'
 import type { Family, Grade } from '@/lib/dossier/vocabulary'
 import { inEach, type Locale, type Text } from '@/lib/locale'
+import type { Scale } from '@/lib/quantity/en'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { type Interval, isPoint, middle } from '@/lib/quantity/interval'
 import { numberQuantity } from '@/lib/quantity/number-quantity'
@@ -24,6 +25,9 @@ export type Tone = Family | 'ink' | 'background'
 
 /** A bar from zero, a dot, a ring (evidence), a dashed ring (a weak source), a dot in ink (derived), nothing (the end of a line, or the mark of its status). */
 export type MarkForm = 'bar' | 'dot' | 'hollow' | 'weak' | 'derived' | 'none'
+
+/** In what scale the numbers of a chart are written in each language, where that is one for all. */
+export type ScaleWords = Readonly<Record<Locale, Scale | undefined>>
 
 /** One number of a chart with all that a reader can ask of it. */
 export interface Datum extends Known {

@@ -1,4 +1,4 @@
-import type { Datum } from '@/lib/charts/series/datum'
+import type { Datum, ScaleWords } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { Text } from '@/lib/locale'
 import type { Interval } from '@/lib/quantity/interval'
@@ -8,6 +8,7 @@ import type { Unit } from '@/lib/quantity/unit'
 export interface LineSeries {
   readonly kind: 'lines'
   readonly unit: Unit
+  readonly words?: ScaleWords
   /** The first days of the times that were asked of every line; null where each has times of its own. */
   readonly times: readonly number[] | null
   readonly lines: readonly TimeLine[]

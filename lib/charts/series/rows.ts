@@ -1,6 +1,13 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { claimsOf, labelOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
-import { checkDatum, claimDatum, type Datum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
+import {
+  checkDatum,
+  claimDatum,
+  type Datum,
+  evidenceDatum,
+  type MarkForm,
+  type ScaleWords,
+} from '@/lib/charts/series/datum'
 import { inUnit, smallestOf } from '@/lib/charts/series/one-unit'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
@@ -20,6 +27,7 @@ export interface RowSeries {
 /** Rows that share one axis and so one dimension. */
 export interface RowPanel {
   readonly unit: Unit
+  readonly words?: ScaleWords
   /** What its numbers measure, for a chart of several panels. */
   readonly title: Text
   /** What the axis measures, where the numbers do not say it by themselves. */

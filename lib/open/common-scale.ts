@@ -1,0 +1,49 @@
+import type { Locale } from '@/lib/locale'
+import type { OpenTable } from '@/lib/open/open-table'
+import type { Scale } from '@/lib/quantity/en'
+import { LANGUAGES } from '@/lib/quantity/languages'
+
+/** Numbers that lie further apart are each written in a scale of their own. */
+const MOST_APART = 1000
+/** More of a scale, or more digits after the point, are not read at a glance. */
+const MOST_OF_SCALE = 100_000
+const MOST_DECIMALS = 4
+/** So many numbers of a table tell the scale of all. */
+const LOOKED_AT = 2000
+
+/**
+ * The word for a power of ten in which numbers of one unit are written together, that of the least; undefined where no one
+ * scale suits all.
+ * @example commonScale([2.186e12, 6.45e11, 2.134e11], 'zh') // ['亿', 1e8]: 21860亿, 6450亿 and 2134亿
+ */
+export function commonScale(values: readonly number[], locale: Locale): Scale | undefined {
+  const sizes = values.map(Math.abs).filter((size) => size > 0)
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  const scale = LANGUAGES[locale].scales.find(([, size]) => most >= least && least >= size)
+  if (scale === undefined || most / least > MOST_APART || most / scale[1] >= MOST_OF_SCALE) return undefined
+  const isShort = (size: number) => {
+    const digits = (size / scale[1]) * 10 ** MOST_DECIMALS
+    return Math.abs(digits - Math.round(digits)) < 1e-9 * digits
+  }
+  return sizes.every(isShort) ? scale : undefined
+}
+
+/** What is known of each table. */
+const KNOWN = new WeakMap<OpenTable, Map<string, Scale | undefined>>()
+
+/** The scale in which the numbers of a row’s column are written, or of its unit where the columns are times. */
+export function scaleOfColumn(table: OpenTable, row: number, locale: Locale): Scale | undefined {
+  const known = KNOWN.get(table) ?? new Map<string, Scale | undefined>()
+  KNOWN.set(table, known)
+  const columnOf = (each: number) =>
+    `${locale} ${table.times === null ? table.seriesOf(each) : ''} ${table.unitOf(each)}`
+  const column = columnOf(row)
+  if (!known.has(column)) {
+    const step = Math.ceil(table.length / LOOKED_AT)
+    const values: number[] = []
+    for (let each = 0; each < table.length; each += step)
+      if (columnOf(each) === column) values.push(table.values[each] ?? 0)
+    known.set(column, commonScale(values, locale))
+  }
+  return known.get(column)
+}

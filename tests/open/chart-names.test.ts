@@ -1,0 +1,74 @@
+import { chartTitle, linesBeside, tableTitle } from '@/lib/open/chart-names'
+import { commonScale } from '@/lib/open/common-scale'
+import { writeRow } from '@/lib/open/write-row'
+import { openText } from '@/tests/open/tool-session'
+
+test.each([
+  [['2024年各行业就业人数', '单位：万人'], '2024年各行业就业人数'],
+  [['单位：万人', '表1 各市生产总值'], '表1 各市生产总值'],
+  [['# Carbon emissions by country', ''], 'Carbon emissions by country'],
+  [['Unit: million USD'], ''],
+  [['Source: ministry', '（单位：亿元）'], ''],
+  [[`${'This table tells of everything. '.repeat(5)}`], ''],
+])('a table under %j is called “%s”', (titles, title) => {
+  expect(tableTitle(titles)).toBe(title)
+})
+
+test('what else stands above a header is told apart from its title', () => {
+  expect(linesBeside('各市产值', ['各市产值', '', '单位：亿元'])).toEqual(['单位：亿元'])
+})
+
+describe('a chart is called', () => {
+  const names = { name: 'GRP (yuan)', unit: 'yuan', part: '' }
+  test.each([
+    ['as its table, where it is all of it', names, { table: 'Cities', file: 'a', whole: true }, 'Cities'],
+    ['by both otherwise', names, { table: 'Cities', file: 'a', whole: false }, 'Cities: GRP (yuan)'],
+    ['by its numbers without a title', names, { table: '', file: 'a', whole: true }, 'GRP (yuan)'],
+    [
+      'by its file, where its numbers have only a unit',
+      { name: 'yuan', unit: 'yuan', part: '1/2' },
+      { table: '', file: 'cities', whole: false },
+      'cities (yuan) (1/2)',
+    ],
+    [
+      'by its file alone',
+      { name: '', unit: '', part: '' },
+      { table: '', file: 'cities', whole: true },
+      'cities',
+    ],
+  ])('%s', (_, chart, table, title) => {
+    expect(chartTitle(chart, table, 'en')).toBe(title)
+  })
+})
+
+describe('numbers of one column are written in one scale', () => {
+  test.each([
+    ['zh', [1.38e7, 1.4076e7, 4.2e6], '万'],
+    ['zh', [2.186e12, 2.134e11, 0], '亿'],
+    ['en', [1.41e9, -2.17e8], 'million'],
+    ['en', [2.186e12, 2.134e11], 'billion'],
+    ['en', [480, 2048], undefined],
+    ['zh', [3000, 1.2e8], undefined],
+    ['en', [1_234_567_891, 2e9], undefined],
+    ['en', [0, 0], undefined],
+  ] as const)('in %s %j in %s', (locale, values, word) => {
+    expect(commonScale(values, locale)?.[0]).toBe(word)
+  })
+
+  test('with their hedges and both ends of a range', async () => {
+    const session = await openText(
+      '城市,产值\n杭州,约2.186万亿元\n宁波,9000亿至1.8148万亿元\n丽水,2134亿元\n',
+    )
+    expect(session.rows(0, 3, 'zh').map(({ written, allows }) => [written, allows])).toEqual([
+      ['约21860亿元', '19674亿至24046亿元'],
+      ['9000亿至18148亿元', ''],
+      ['2134亿元', ''],
+    ])
+  })
+
+  test('and a number alone as ever', () => {
+    const interval = { low: 1.4076e7, high: 1.4076e7, lowOpen: false, highOpen: false }
+    const row = { value: 1.4076e7, interval, hedge: 'exact', unit: null, unitText: '', date: null } as const
+    expect(writeRow({ ...row, stated: false, ownScale: false, rounded: false }, 'en')).toBe('14,076,000')
+  })
+})
