@@ -16,6 +16,8 @@ export interface ColumnNames {
   readonly counting: readonly string[]
   /** Last words of columns that sort rows into classes, which can be told by numbers: 18–24. */
   readonly classes: readonly string[]
+  /** What columns are called that tell since when there is what a row is about, and not when its numbers were true. */
+  readonly origins: readonly string[]
   /** Last words of columns that tell a place on a map. */
   readonly places: readonly string[]
   /** Words before those that make a quantity of it after all: births per day. */
@@ -66,7 +68,9 @@ const EN: ColumnNames = {
     subject: list('subject|entity|organisation|organization|company|country|who'),
     series: list('series'),
     topic: list('topic|theme|category|type'),
-    source: list('source|publisher|reference|url|link'),
+    source: list(
+      'source|publisher|reference|url|link|who said it|said by|speaker|spokesperson|attributed to',
+    ),
     quote: list('quote|excerpt'),
     note: list('note|notes|comment|comments|remark|remarks|footnote|footnotes'),
     label: list('label|name|claim|statement|title|indicator|metric|item|measure|description|what'),
@@ -83,7 +87,7 @@ const EN: ColumnNames = {
     label: list('name|title|claim|statement|label|indicator'),
   },
   things: list(
-    'entity|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|area|location|school|university|industry|sector|occupation|major|party|station|species|who|subject',
+    'entity|geo|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|area|location|school|university|industry|sector|occupation|major|party|station|species|who|subject',
   ),
   codes: list('code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash'),
   numbering: list(
@@ -91,10 +95,13 @@ const EN: ColumnNames = {
   ),
   counting: list('no|nr|num|number|x|y|position'),
   classes: list('group|groups|band|bracket|range|category|level'),
+  origins: list(
+    'founded|year founded|established|year established|incorporated|born|birth|birth date|birth year|date of birth|birthday|dob|built|year built|launched|debut|inception|joined|hired',
+  ),
   places: list('place|lat|latitude|lon|lng|long|longitude|easting|northing'),
   quantified: list('per|a|each|every|average|mean|median|last|this'),
   samples: list(
-    'sample|sample size|samplesize|sample n|n|nobs|base|base size|base n|unweighted base|weighted base|respondents|number of respondents|interviews|p|p value|pvalue|significance',
+    'sample|sample size|samplesize|sample n|n|nobs|base|base size|base n|unweighted base|weighted base|respondents|number of respondents|interviews|p|p value|pvalue|significance|sd|std|std dev|stdev|standard deviation|variance',
   ),
   low: list('low|lower|min|minimum|lo|lcl'),
   high: list('high|upper|max|maximum|hi|ucl'),
@@ -131,7 +138,7 @@ const ZH: ColumnNames = {
     subject: list('主体|对象|机构|公司|国家|主语'),
     series: list('系列'),
     topic: list('主题|类别|分类|类型'),
-    source: list('来源|出处|出版者|发布者|网址|链接'),
+    source: list('来源|出处|出版者|发布者|网址|链接|谁说的|出自|说话人|发言人'),
     quote: list('原文|引文|原话'),
     note: list('备注|说明|注释'),
     label: list('名称|论断|陈述|标签|指标|项目|標題|项目名称|标题|内容|描述'),
@@ -157,9 +164,14 @@ const ZH: ColumnNames = {
   ),
   counting: [],
   classes: list('组|段|区间|范围|档|级别|等级'),
+  origins: list(
+    '成立|成立时间|成立日期|成立年份|创立|创办|创立时间|出生|生日|出生日期|出生年月|建成|上市日期|上市时间|入职日期',
+  ),
   places: list('经度|纬度'),
   quantified: list('平均|人均|每|中位'),
-  samples: list('样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|受访人数|受访者人数|基数'),
+  samples: list(
+    '样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|受访人数|受访者人数|基数|标准差|方差',
+  ),
   low: list('下限|最低|最小|低'),
   high: list('上限|最高|最大|高'),
   opening: list('开盘|开盘价|今开'),
@@ -169,10 +181,10 @@ const ZH: ColumnNames = {
   institution: /(?:学院|大学|学校|医院|公司|集团|银行|中心|[局部院所厂委处科厅社队])$/,
   indicators: list('指标|指标名称|统计指标|统计项目|指标项'),
   measures: list(
-    '温度|气温|湿度|气压|身高|体重|长度|宽度|高度|面积|密度|体积|年龄|速度|距离|时间|时长|价格|单价|成本|收入|支出|利润|营收|工资|薪资|率|比|比重|占比|指数|评分|得分|分数|积分|人口|产值|总值|销量|产量|销售额|金额|总额|余额|预算|税收|数量|数值|平均|中位数|降水量|能耗|排放量|寿命|合计|总计',
+    '温度|气温|湿度|气压|身高|体重|长度|宽度|高度|面积|密度|体积|年龄|速度|距离|时间|时长|价格|单价|成本|收入|支出|利润|营收|工资|薪资|率|比|比重|占比|指数|评分|得分|分|分数|人口|产值|总值|销量|产量|销售额|金额|总额|余额|预算|税收|数量|数值|平均|中位数|降水量|能耗|排放量|寿命|合计|总计',
   ),
   vague: list('数量|数值|金额|总数|总量|总额|合计|比重|占比|增速|增长|指数|情况'),
-  change: list('增长|增速|增幅|涨幅|变化|变动|同比|环比|增减|人均|平均|户均'),
+  change: list('增长|增速|增幅|涨幅|变化|变动|同比|环比|增减|新增|净增|人均|平均|户均'),
 }
 
 /** The names of every language together: one more language is one more table. */

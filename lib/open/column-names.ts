@@ -57,6 +57,8 @@ export const isThing = among('things', hasWord)
 export const isCode = among('codes', hasWord)
 /** Whether a folded name is that of a column that sorts rows into classes. */
 export const isClass = among('classes', endsWithWord)
+/** Whether a folded name is that of a column that tells since when there is what a row is about. */
+export const isOrigin = among('origins')
 /** Whether a folded name is that of a place on a map. */
 export const isPlace = among('places', endsWithWord)
 const isOpening = among('opening')

@@ -20,7 +20,7 @@ export interface Traits {
   /** Whether its numbers follow one another, or are codes of digits. */
   readonly running: boolean
   readonly codes: boolean
-  /** Whether its cells are nothing but digits. */
+  /** Whether its cells are nothing but digits, with commas between thousands or without. */
   readonly whole: boolean
   readonly distinct: number
 }
@@ -51,6 +51,8 @@ const HOUR = '(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2})?.*)?'
 export const TIME = new RegExp(`^(?:${[...BY_NUMBERS, ...BY_MONTHS, ...BY_QUARTERS].join('|')})${HOUR}$`, 'i')
 
 const BARE = /^[-−+]?\d[\d.,]*$/
+
+const WHOLE = /^(?:\d*|\d{1,3}(?:,\d{3})+)$/
 
 /** What the first cells of each column of a table show of it. */
 export function traitsOf(samples: readonly (readonly string[])[]): Traits[] {
@@ -84,7 +86,7 @@ function traitsOfOne(filled: readonly string[], read: readonly string[]): Omit<T
     units: share(({ unit }) => unit),
     running: isRunning(filled),
     codes: isCodes(filled),
-    whole: filled.every((cell) => /^\d*$/.test(cell.trim())),
+    whole: filled.every((cell) => WHOLE.test(cell.trim())),
     distinct: new Set(filled).size,
   }
 }

@@ -4,6 +4,8 @@ import Papa from 'papaparse'
 export const DELIMITERS = [',', '\t', ';', '|'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
 
+/** freq,unit,geo\TIME_PERIOD: the commas part the keys of a row, and tabs its cells. */
+const KEYS_OF_EUROSTAT = /^[\w,]+\\\w+(\t)/
 /** So many records show how a file is parted. */
 const SAMPLED = 50
 
@@ -12,7 +14,7 @@ const SAMPLED = 50
  * among those the one with most cells; a comma where none parts anything.
  */
 export function delimiterOf(sample: string): Delimiter {
-  const named = /^sep=([,;\t|])\r?\n/i.exec(sample)?.[1]
+  const named = /^sep=([,;\t|])\r?\n/i.exec(sample)?.[1] ?? KEYS_OF_EUROSTAT.exec(sample)?.[1]
   const known = DELIMITERS.find((delimiter) => delimiter === named)
   if (known !== undefined) return known
   const candidates = DELIMITERS.map((delimiter) => {

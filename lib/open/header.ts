@@ -23,6 +23,14 @@ export function columnNames(record: readonly string[]): { names: string[]; renam
   return { names: [...names], renamed }
 }
 
+/**
+ * The names of the keys that Eurostat puts into the first column of a TSV, all in one cell; none for any other cell.
+ * @example keyNames('freq,unit,geo\\TIME_PERIOD') // ['freq', 'unit', 'geo']
+ */
+export function keyNames(cell: string): readonly string[] {
+  return /^([\w,]+)\\\w+$/.exec(cell.trim())?.[1]?.split(',') ?? []
+}
+
 /** A cell in quotes with spaces before them, as some programs write it, without both. */
 export function withoutPadding(cell: string): string {
   const found = /^ +"((?:[^"]|"")*)" *$/.exec(cell)

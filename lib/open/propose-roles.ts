@@ -1,4 +1,12 @@
-import { isCode, isIndicator, isInstitution, isNumbering, isSide, isThing } from '@/lib/open/column-names'
+import {
+  isCode,
+  isIndicator,
+  isInstitution,
+  isNumbering,
+  isOrigin,
+  isSide,
+  isThing,
+} from '@/lib/open/column-names'
 import type { Traits } from '@/lib/open/column-traits'
 import { MOSTLY } from '@/lib/open/column-traits'
 import { FIGURE_LIMIT } from '@/lib/open/limits'
@@ -125,7 +133,8 @@ function unitByContent(columns: TableColumns): void {
 
 function dateByContent(columns: TableColumns): void {
   const values = columns.called('value', 'whole')
-  const isDate = (at: number) => columns.traits(at).times >= 0.8 && !values.includes(at)
+  const isDate = (at: number) =>
+    columns.traits(at).times >= 0.8 && !values.includes(at) && !isOrigin(columns.name(at))
   columns.give(columns.free().find(isDate), 'date')
 }
 
@@ -145,7 +154,9 @@ function labelByContent(columns: TableColumns): void {
   const things = words.filter((at) => isThing(columns.name(at)) && columns.canName(at))
   const spelt = things.find((at) => columns.traits(at).filled.some((cell) => !CODE.test(cell)))
   const most = Math.max(0, ...words.map(distinct))
-  const likely = words.find((at) => columns.canName(at) && distinct(at) >= most / 2)
+  const likely =
+    things.find((at) => distinct(at) >= most) ??
+    words.find((at) => columns.canName(at) && distinct(at) >= most / 2)
   const named = spelt ?? likely ?? things[0]
   const best = named ?? words[0]
   // Days that are all different name their rows better than the weather of each.
@@ -175,8 +186,9 @@ function labelByOrder(columns: TableColumns): void {
   const rises = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? Number.NaN))
   const falls = numbers.every((number, at) => at === 0 || number < (numbers[at - 1] ?? Number.NaN))
   const areNumbers = filled.every((at) => columns.isFigures(at) && !columns.tellsApart(at))
-  if (numbers.length > 2 && columns.traits(first).whole && areNumbers && (rises || falls))
-    columns.give(first, 'label')
+  const { whole, filled: cells } = columns.traits(first)
+  const isStep = whole || cells.every((cell) => /^\d+%$/.test(cell.trim()))
+  if (numbers.length > 2 && isStep && areNumbers && (rises || falls)) columns.give(first, 'label')
 }
 
 /** Letters of a name that can be a series, on the average. */

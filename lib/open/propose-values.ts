@@ -38,7 +38,12 @@ function samplesLast(columns: TableColumns, figures: readonly number[]): readonl
   const margins = columns.margins()
   const samples = figures.filter((at) => columns.isSample(at))
   const found = figures.filter((at) => !samples.includes(at))
-  return found.every((at) => margins.includes(at)) ? figures : [...found, ...samples]
+  if (found.every((at) => margins.includes(at))) return figures
+  const [last, first] = [
+    found.filter((at) => margins.includes(at)),
+    found.filter((at) => !margins.includes(at)),
+  ]
+  return [...first, ...last, ...samples]
 }
 
 /** The value with the columns that are to be seen beside it: numbers at other times, or others of its kind. */

@@ -7,6 +7,7 @@ import {
   isPlace,
   isSample,
   isTrade,
+  measuresOf,
   namesOf,
 } from '@/lib/open/column-names'
 import { MOSTLY, type Traits, traitsOf } from '@/lib/open/column-traits'
@@ -20,8 +21,9 @@ import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 const FLAGGED = 30
 const FEW_KINDS = 5
 
-/** Whole numbers, and spans of them, as ages are told: 18, 22–23, 65+. */
-const WHOLE = /^\d*(?:\s*[-–—~]\s*\d+|\s*\+)?$/
+/** Whole numbers, and spans of them, as ages are told: 18, 22–23, 65+, 0-14岁, 60岁及以上. */
+const WHOLE =
+  /^\d*(?:\s*[-–—~至到]\s*\d+|\s*\+)?\s*(?:[岁年级]|years?)?\s*(?:\+|及?以[上下]|(?:and|or) (?:over|older|above|under|younger))?$/i
 
 /** How far something may be off, and no number with that: 3.1, ±3, but not −3 or 12 ± 3. */
 const OFF = /^\s*(?:±|\+\/-|\+)?\s*\.?\d[^±]*$/
@@ -135,7 +137,8 @@ export class TableColumns {
   tellsApart(at: number): boolean {
     const { times, codes, filled } = this.traits(at)
     const name = this.name(at)
-    if (codes || times >= 0.8 || isPlace(name)) return true
+    const isMeasured = this.unit(at) !== '' || measuresOf(name).length > 0
+    if ((codes && !isMeasured) || times >= 0.8 || isPlace(name)) return true
     // A sea level of 0.2 is no class, and an age of 45.5 tells no rows apart.
     const isTold = isClass(name) || isNumbering(name) || isCode(name)
     return isTold && filled.every((cell) => WHOLE.test(cell.trim()))

@@ -1,6 +1,6 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Delimiter } from '@/lib/open/delimiter'
-import { columnNames, joinedHeader, withoutPadding } from '@/lib/open/header'
+import { columnNames, joinedHeader, keyNames, withoutPadding } from '@/lib/open/header'
 import { type HeaderPlace, headerPlace, withoutComment } from '@/lib/open/header-place'
 import { isNote } from '@/lib/open/notes'
 import { LONGEST_LINE, RecordReader, tooLong } from '@/lib/open/record-reader'
@@ -76,6 +76,8 @@ export class TableReader {
   /** The first records, of which it is not yet known which is the header. */
   #first: Taken[] = []
   #titles: string[] = []
+  /** How many keys the first cell of a row has, as in a TSV of Eurostat; 0 for an ordinary cell. */
+  #keys = 0
   #firstLines: string[] = []
   #headerLine = 1
   /** Records that are notes, if nothing but notes follows. */
@@ -146,7 +148,8 @@ export class TableReader {
   }
 
   /** Takes a record below the header: a row, or what may be a note under the table. */
-  #takeBelow(taken: Taken, width: number): void {
+  #takeBelow(given: Taken, width: number): void {
+    const taken = this.#keys === 0 ? given : this.#withKeys(given)
     const { record } = taken
     const isWhole = record.length === width && record[1] !== '' && record[width - 1] !== ''
     if (!isWhole && this.#held.length < MOST_NOTES && isNote(record, width)) this.#held.push(taken)
@@ -154,6 +157,12 @@ export class TableReader {
       if (this.#held.length > 0) this.#releaseHeld()
       if (this.#hasRoom()) this.#takeRow(taken, width)
     }
+  }
+
+  #withKeys(taken: Taken): Taken {
+    const [first = '', ...others] = taken.record
+    const keys = first.split(',')
+    return keys.length === this.#keys ? { ...taken, record: [...keys, ...others] } : taken
   }
 
   /** Takes what looked like notes as rows: a row came after it. */
@@ -232,7 +241,9 @@ export class TableReader {
   }
 
   #setHeader(record: readonly string[]): void {
-    const { names, renamed } = columnNames(record)
+    const keys = this.#delimiter === '\t' ? keyNames(record[0] ?? '') : []
+    this.#keys = keys.length
+    const { names, renamed } = columnNames(keys.length === 0 ? record : [...keys, ...record.slice(1)])
     this.#header = names
     this.#renamed = renamed
     for (const _ of names) this.#columns.push(new TextColumn())

@@ -22,18 +22,26 @@ export const NO_UNIT: UnitCell = { unit: null, scale: 1, text: '' }
 
 const SHARES: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:(?:annual |monthly |quarterly |yearly )?%(?: (?:change|growth))?|per ?cent|pct\.?|percentage|percentage points?|per ?cent(?:age)? change|百分比|百分率|个?百分点)$/,
+    /^(?:(?:annual |monthly |quarterly |yearly )?(?:%|per ?cent(?:age)?|pct\.?)(?: (?:change|growth))?|percentage points?|百分比|百分率|个?百分点)$/,
     0.01,
   ],
   [/^(?:‰|per ?mille?|千分比|千分率)$/, 0.001],
   [/^成$/, 0.1],
 ]
 const DATES = /^(?:日期|年份|公历|calendar year)$/
+/** Codes of Eurostat, in words. */
+const CODED: readonly (readonly [RegExp, string])[] = [
+  [/^pc_[a-z\d_]+$/, '%'],
+  [/^(?:mio_eur|cp_meur)$/, 'million EUR'],
+  [/^ths_per$/, 'thousand people'],
+]
+/** What says only whose yuan it is: 人民币百万元. */
+const RENMINBI = /^人民币\s*(?=[百千万亿]*元)/
 const CHINESE_SCALE = /^([十百千]?万亿|[十百千]?亿|[十百千]?万|[百千](?=$|[人元名家个张台]))(.*)$/
 /** Those of other languages stand in headers that are English otherwise: Mio. EUR. */
 const TENS = /^(10{1,3})([万亿].*)$/
 const ENGLISH_SCALE =
-  /^(thousand|million|billion|trillion|mn|mln|bn|mio|mrd|tsd|tausend|millionen|milliarden|millones|milliards?|milliers)s?\.?$/
+  /^(thousand|million|billion|trillion|mn|mln|bn|mio|mrd|tsd|tausend|millionen|milliarden|lakh|crore|millones|milliards?|milliers)s?\.?$/
 const SHORT_SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
@@ -46,6 +54,8 @@ const SHORT_SCALES: Readonly<Record<string, number>> = {
   mrd: 1e9,
   tsd: 1e3,
   tausend: 1e3,
+  lakh: 1e5,
+  crore: 1e7,
   millionen: 1e6,
   milliarden: 1e9,
   millone: 1e6,
@@ -96,6 +106,9 @@ function namesOf(unit: Unit): readonly string[] {
 function unitOfWords(text: string, units: Units): UnitCell {
   const folded = text.normalize('NFKC').toLowerCase()
   if (folded === '') return NO_UNIT
+  const coded = CODED.find(([pattern]) => pattern.test(folded))
+  if (coded !== undefined) return unitOfWords(coded[1], units)
+  if (RENMINBI.test(text)) return unitOfWords(text.replace(RENMINBI, ''), units)
   const share = SHARES.find(([pattern]) => pattern.test(folded))
   if (share !== undefined) return { unit: UNITS.share, scale: share[1], text: '' }
   if (DATES.test(folded)) return { unit: UNITS.date, scale: 1, text: '' }

@@ -11,7 +11,7 @@ const NO_UNITS: ReadonlySet<string> = new Set(
     'required|optional|estimate|estimated|estimates|est|est.|provisional|preliminary|revised|forecast|projected',
     'actual|total|all|both sexes|male|female|men|women|nominal|real|current|latest|average|mean|median|sum|max|min',
     'ttm|ltm|ytd|fy|cumulative|annual|monthly|weekly|daily|n|sa|nsa|latest|unweighted|weighted',
-    'a|b|c|d|e|note|source|see note|new|old|adjusted|unadjusted|seasonally adjusted|constant prices|current prices',
+    'a|b|c|d|e|p|r|f|pe|re|note|source|see note|new|old|adjusted|unadjusted|seasonally adjusted|constant prices|current prices',
     '必填|选填|可选|预测|预计|初步|初步核算|修订|合计|累计|平均|实际|名义|现价|不变价|当年价|男|女|全部|估计',
   ].flatMap((words) => words.split('|')),
 )
@@ -21,6 +21,13 @@ const LEAD = /^(?:(?:计量)?单位\s*[:：]?|units?\s*[:：]|in\s+)\s*/i
 /** A rate of so many: it says what the numbers are of, and multiplies nothing. */
 const RATE =
   /(?<![a-z])per\s+(?:1?0{2,3}|1?\d{0,2}[,.]?0{3}|\d+[km]|hundred|thousand|million|capita)\b.*$|每[十百千万亿]+\S*$/i
+
+/** Letters in brackets that are scales of what is told in such numbers alone: Params (B), Revenue (M). */
+const LETTER_SCALES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ K: 'thousand', M: 'million', MM: 'million', B: 'billion', T: 'trillion' }),
+)
+const COUNTED_BY_LETTERS =
+  /param|token|revenue|sales|income|profit|market cap|assets|funding|valuation|budget|gdp|users|views|downloads|population|visits|参数|词元|营收|收入|市值|用户|下载量/i
 
 /**
  * The unit that the name of a column tells, as a unit cell would; empty for none: 数值（万元）, Revenue, $m, 人口/万人,
@@ -33,6 +40,8 @@ export function unitInHeader(header: string, units: Units): string {
   if (rate !== undefined) return rate
   const brackets = [...name.matchAll(IN_BRACKETS)].map((found) => (found[1] ?? '').trim().replace(LEAD, ''))
   const parts = brackets.flatMap((words) => [...words.split(/\s*[,，;；]\s*/), words])
+  const letter = LETTER_SCALES.get(brackets.at(-1) ?? '')
+  if (letter !== undefined && COUNTED_BY_LETTERS.test(name)) return letter
   const known = parts.find((words) => isKnown(words, units))
   if (known !== undefined) return known
   const outside = name.replace(IN_BRACKETS, ' ').trim()
@@ -45,7 +54,12 @@ export function unitInHeader(header: string, units: Units): string {
   const last = brackets.at(-1) ?? ''
   const atEnd = /[)）\]】]\s*$/.test(name)
   // Of constant 2015 US$ the money is the unit, and the year is that of its prices.
-  if (!atEnd || NO_UNITS.has(last.toLowerCase()) || (/\d/.test(last) && !MONEY_AT_END.test(last))) return ''
+  if (
+    !atEnd ||
+    (last !== 'B' && NO_UNITS.has(last.toLowerCase())) ||
+    (/\d/.test(last) && !MONEY_AT_END.test(last))
+  )
+    return ''
   return last
 }
 

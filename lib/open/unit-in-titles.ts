@@ -4,11 +4,18 @@ import type { Units } from '@/lib/quantity/units'
 
 /** Longer lines above a header are prose, and what they say of units may be of anything. */
 const LONGEST_TITLE = 200
-/** 单位：亿元, Unit: million USD, Unit,£ million: to the end of the cell or of its brackets. */
+/** 单位：亿元, 单位为人民币千元, Unit: million USD, Unit,£ million: to the end of the cell or of its brackets. */
 const SAID =
-  /(?:单位|(?<![a-z])units?(?: of measure(?:ment)?)?)\s*[:：,\t;|]\s*((?:(?!\s\s|\s*(?:币种|货币|currency)\s*[:：])[^()（）[\]【】,\t;|])+)/gi
-/** In $m, (£ million), （亿元）: no other words are taken for a unit without being called one. */
-const ASIDE = /(?:(?<![a-z])in\s+|[(（](?:\s*in\s+)?)([^()（）[\]【】,，\t;|.]+)/gi
+  /(?:单位(?:均?[为是])?|(?<![a-z])units?(?: of measure(?:ment)?)?)(?:(?<=[为是])|\s*[:：,\t;|])\s*((?:(?!\s\s|\s*(?:币种|货币|currency)\s*[:：])[^()（）[\]【】,\t;|])+)/gi
+/** To the end of a cell or of its brackets; U.S. has points in it. */
+const WORDS = '((?:[^()（）[\\]【】,，\\t;|.]|(?<=\\bU)\\.(?=S)|(?<=\\bU\\.S)\\.)+)'
+/** In $m, (£ million), （亿元）, 以千元列示, HK$'000 alone: no other words are taken for a unit without being called one. */
+const ASIDES = [
+  new RegExp(`(?<![a-z])in\\s+${WORDS}`, 'gi'),
+  new RegExp(`[(（](?:\\s*in\\s+)?${WORDS}`, 'gi'),
+  new RegExp(`^${WORDS}$`, 'g'),
+  /以(.{1,12}?元)(?:为单位|列示|列报|呈列|表示|计)/g,
+]
 /** In millions of euros except per share. */
 const EXCEPT = /\s+(?:except|excluding|unless|other than)\b.*$/i
 const MONEY = /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3}|(?:us |u\.s\. )?dollars?|euros?|pounds?)$/i
@@ -55,7 +62,11 @@ function eachInTitles(titles: readonly string[], units: Units): readonly string[
 function wordsInTitles(titles: readonly string[], units: Units): readonly string[] {
   const told = titles.filter(({ length }) => length <= LONGEST_TITLE)
   const said = found(told, SAID)
-  return [...new Set(said.length > 0 ? said : found(told, ASIDE).filter((aside) => isAside(aside, units)))]
+  if (said.length > 0) return [...new Set(said)]
+  const asides = ASIDES.flatMap((pattern) => found(told, pattern)).filter((aside) => isAside(aside, units))
+  // Millions are said within RMB in millions.
+  const isPart = (aside: string) => asides.some((other) => other !== aside && other.includes(aside))
+  return [...new Set(asides)].filter((aside) => !isPart(aside))
 }
 
 function found(titles: readonly string[], pattern: RegExp): string[] {

@@ -48,7 +48,7 @@ const CASES: readonly {
   {
     what: 'Eurostat, tabs with codes joined by commas, flags and a colon for a missing value',
     text: 'geo\\time\t2022 \t2023 \nDE\t3.1 \t3.0 b\nFR\t7.3 p\t: \n',
-    roles: { 'geo\\time': 'label', '2022': 'value' },
+    roles: { geo: 'label', '2022': 'value' },
     rows: 2,
     first: '3.1',
   },
