@@ -73,7 +73,7 @@ const en = {
       repeated: 'others say so too, but only second-hand or in weak sources',
       notFound: 'no source that states it was found; there may be related ones',
     },
-    weak: 'Second-hand and weak sources are shown and decide nothing: whether they agree or differ, they make no claim supported or mixed.',
+    weak: 'Second-hand and weak sources are shown and decide nothing: whether they agree or differ, no claim is supported or contradicted because of them.',
     origins: 'Whose word it is:',
     originRules: {
       own: 'a paper or page of the organisation that the claim is about',
@@ -89,7 +89,7 @@ const en = {
       weak: 'a copy on another site, a promotion or a page that names no source; shown, drawn as a dashed ring, and not counted',
     },
     findings:
-      'Findings use the same three groups: a finding is mixed if any of its claims is, else open if any is, else supported.',
+      'Findings use the same three groups: a finding is in part or contradicted if any of its claims is, else open if any is, else supported.',
   },
   ledger: {
     title: 'Inventory of numerals',
@@ -160,7 +160,7 @@ const zh: MethodWords = {
     title: '怎样读你的表格',
     text: [
       '表格里的数字按人们平常的写法来读。限定词可以写在数字旁边，也可以单独一栏；下表列出读得懂的词，解析程序就是按它生成的。',
-      '单位一栏可以带数位（万人、亿元、USD million）和百分号，也可以写在表头的括号里。不认识的单位和其他词语照原文显示在数字之后；表示下降的词让数字离开原来的单位，不与水平值同轴。',
+      '单位一栏可以带数位（万人、亿元、USD million）和百分号，也可以写在表头的括号里。不认识的单位和其他词语照原文显示在数字之后；数字前有“下降”“减少”一类的词，就当作变化，不与原值画在同一坐标轴上。',
       '凡可能把数字读反的，都不读：负号、读不懂的否定词和限定词、互相矛盾的单元格，整行列为待处理并说明原因。',
       '同一行若有数值又有下限和上限，就是含有该值的一个范围；数值不在其中，列为待处理。',
     ],

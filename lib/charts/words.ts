@@ -130,7 +130,7 @@ const zh: ChartWords = {
   },
   allowed: {
     article: (written) => `文章：${written}`,
-    allows: (written) => `“${written}”所允许的范围`,
+    allows: (written) => `${written}所允许的范围`,
     against: (one, other) => `${one}比${other}`,
     fits: { inside: '吻合', outside: '不吻合', 'in-part': '部分吻合' },
     points: (n) => `${n}个百分点`,

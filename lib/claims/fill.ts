@@ -8,7 +8,7 @@ import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
 import { replaceTokens, type Token, type TokenName } from '@/lib/dossier/tokens'
-import { RANK_PARTS } from '@/lib/dossier/vocabulary'
+import { RANK_PARTS, UNSURE } from '@/lib/dossier/vocabulary'
 import { inEach, type Locale, type Text } from '@/lib/locale'
 import { partsOfIso } from '@/lib/quantity/date'
 import { writeCount, writeQuantity } from '@/lib/quantity/write'
@@ -46,7 +46,8 @@ interface Sources {
  *   `{figure-claims}`, `{figure-status:WORD}`, `{figure-group:WORD}` the same among the claims of the entry;
  * - `{figure-lacking:scope|measure|list}` firsts and ranks of the entry for which the article does not give it;
  * - `{checks:ID}` the checks of the entry that test a claim, `{fits:ID}` those whose result lies inside it;
- * - `{models:accelerators|both}` models drawn, `{models-beyond:ID}` those above a claim;
+ * - `{models:accelerators|both}` models drawn, `{models-beyond:ID}` those above a claim, `:unsure` of these those
+ *   of which the list is not sure;
  * - `{spans:all|holds|fails|undated}` lengths of time of the entry, by the results of their checks;
  * - `{first-year}`, `{last-year}`, `{days}` years and days among the dates of the entry.
  *
@@ -98,7 +99,7 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
     case 'subject':
       return assessed.dossier.subjects.find((s) => s.id === argument)?.name[locale] ?? null
   }
-  const count = countOf(name, argument, { assessed, entry })
+  const count = countOf(name, token, { assessed, entry })
   if (count === null) return null
   if (name === 'first-year' || name === 'last-year') return String(count)
   const none = CLAIM_WORDS[locale].none
@@ -108,7 +109,7 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
 
 type CountName = Exclude<TokenName, 'claim' | 'evidence' | 'check' | 'date' | 'subject'>
 
-function countOf(name: CountName, argument: string, { assessed, entry }: Sources): number | null {
+function countOf(name: CountName, { argument, option }: Token, { assessed, entry }: Sources): number | null {
   const { claims, checks, dossier } = assessed
   const own = claims.filter((c) => entry.claims.includes(c.claim.id))
   const testsOf = (id: string) =>
@@ -153,7 +154,10 @@ function countOf(name: CountName, argument: string, { assessed, entry }: Sources
       const quantity = claims.find(({ claim }) => claim.id === argument)?.claim.quantity
       if (quantity?.kind !== 'number') return null
       return dossier.models.filter(
-        ({ accelerators }) => accelerators !== null && accelerators > quantity.value,
+        ({ accelerators, confidence }) =>
+          accelerators !== null &&
+          accelerators > quantity.value &&
+          (option !== 'unsure' || confidence === UNSURE),
       ).length
     }
     case 'first-year':

@@ -14,7 +14,7 @@ const en = {
     uncheckable: 'Cannot be checked as worded',
     'not-found': 'No source found',
   },
-  groups: { supported: 'Supported', mixed: 'Mixed', open: 'Open' },
+  groups: { supported: 'Supported', mixed: 'In part or contradicted', open: 'Open' },
   /** What a group means, in one phrase. */
   groupTexts: {
     supported: 'Traced to a source, or derived from listed items or known dates',

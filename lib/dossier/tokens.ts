@@ -27,7 +27,7 @@ const FORMS = {
   checks: { argument: 'claims', options: ['word'] },
   fits: { argument: 'claims', options: ['word'] },
   models: { argument: ['accelerators', 'both'], options: ['word'] },
-  'models-beyond': { argument: 'claims', options: ['word'] },
+  'models-beyond': { argument: 'claims', options: ['word', 'unsure'] },
   claims: { argument: null, options: ['word'] },
   'figure-claims': { argument: null, options: ['word'] },
   status: { argument: STATUSES, options: ['word'] },

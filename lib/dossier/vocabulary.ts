@@ -5,6 +5,9 @@ export const GENERAL_TOPIC = 'general'
 export const FAMILIES = ['indigo', 'blue', 'plum', 'navy', 'grey'] as const
 export type Family = (typeof FAMILIES)[number]
 
+/** How a list of models says that it is not sure of one. */
+export const UNSURE = 'Speculative'
+
 /** `partly`: the source agrees with one part of the claim and is silent on the rest; its note says which part. */
 export const RELATIONS = ['agrees', 'partly', 'differs', 'context'] as const
 export type Relation = (typeof RELATIONS)[number]

@@ -10,7 +10,7 @@ function rows(count: string): string {
 
 const en = {
   privacy:
-    'The file is read on this machine only and nothing is sent anywhere: the page forbids itself to ask any other site, unless you give it the address of a table and agree.',
+    'The file is read on this machine only and nothing is sent anywhere: the page is set to contact no other site, unless you give it the address of a table and agree.',
   noScript:
     'Opening a file needs JavaScript. The command line makes the same site from a folder: see the project’s README.',
   ask: 'Your table',
@@ -160,7 +160,7 @@ export type OpenWords = typeof en
 
 const zh: OpenWords = {
   privacy:
-    '文件只在这台机器上读取，什么也不会发送出去：除非你给出表格的网址并且同意，本页禁止自己向其他网站索取任何东西。',
+    '文件只在这台机器上读取，什么也不会发送出去：本页已设为不与其他网站通信；只有你填入表格网址并同意后，才会读取那个网址。',
   noScript: '打开文件需要 JavaScript。也可以用命令行从一个文件夹做出同样的网站，见项目的说明。',
   ask: '你的表格',
   choose: '选择文件',

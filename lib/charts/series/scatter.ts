@@ -5,6 +5,7 @@ import { type AxisKind, rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { NotableModel } from '@/lib/dossier/rows'
+import { UNSURE } from '@/lib/dossier/vocabulary'
 import { everywhere, inEach, JOINS, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { periodOf } from '@/lib/quantity/date'
@@ -45,9 +46,6 @@ interface BackgroundPoint {
   /** How it is called where it is named, in the colour of its makers where they have one. */
   readonly landmark: { readonly label: string; readonly tone: Tone | null; readonly rank: number } | null
 }
-
-/** How the list says that it is not sure of a model. */
-const UNSURE = 'Speculative'
 
 /** Notable models as dots, over time or over their size, with the chart's claims. */
 export function scatterSeries(context: ChartContext): ScatterSeries {
