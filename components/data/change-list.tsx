@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
 import { Whole } from '@/components/page/whole'
+import type { ChangeEntry } from '@/lib/dossier/change-entry'
 import type { Dossier } from '@/lib/dossier/dossier'
 import { FILE_WORDS } from '@/lib/exports/words'
 import type { Locale } from '@/lib/locale'
@@ -8,12 +9,13 @@ import { writeDate } from '@/lib/quantity/write-date'
 import { addressOf, claimPath } from '@/lib/site/address'
 
 interface ChangeListProps {
-  readonly dossier: Dossier
+  readonly changes: readonly ChangeEntry[]
+  readonly claims: Dossier['claims']
   readonly locale: Locale
 }
 
-/** What was added to the data and corrected in it, with the claims that it concerns. */
-export function ChangeList({ dossier: { changes, claims }, locale }: ChangeListProps): ReactElement {
+/** Changes to the data, with the claims that each concerns. */
+export function ChangeList({ changes, claims, locale }: ChangeListProps): ReactElement {
   return (
     <ol className="data-changes">
       {changes.map((change) => (

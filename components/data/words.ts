@@ -44,7 +44,10 @@ const en = {
     'The id of a claim is never used again for another.',
     'Dropped since the first version, because nobody asked for them: pictures of charts for slides, reference files and oEmbed answers of single claims, and llms.txt. A claim’s page has its reference as text.',
   ],
-  subscribe: 'Subscribe (Atom)',
+  corrections: 'What we had wrong',
+  /** Of what the tables and files hold. */
+  otherChanges: 'What was added to the data and its formats, and what went',
+  subscribe: 'Subscribe to all changes (Atom)',
   /** Before the claims that a change concerns. */
   changedClaims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
 }
@@ -91,7 +94,9 @@ const zh: DataWords = {
     '论断编号不会重复使用。',
     '第一版之后去掉了没有人用的格式：图的幻灯片、单项论断的引文文件和 oEmbed 应答，以及 llms.txt。论断的引文写在各自的网页上。',
   ],
-  subscribe: '可以订阅（Atom）',
+  corrections: '我们的更正',
+  otherChanges: '数据与格式的增补、删除',
+  subscribe: '订阅全部变化（Atom）',
   changedClaims: (count) => `${count}项论断`,
 }
 

@@ -17,7 +17,7 @@ interface FooterProps {
 export function Footer({ dossier, locale }: FooterProps): ReactElement {
   const words = SITE_WORDS[locale]
   const { source, evidence, changes } = dossier
-  const date = changes[0]?.date ?? source.published
+  const corrected = changes.find(({ kind }) => kind === 'corrected')
   return (
     <footer className="site-footer">
       <section>
@@ -51,9 +51,13 @@ export function Footer({ dossier, locale }: FooterProps): ReactElement {
           <li>
             <a href={addressOf(`/${locale}/method/`)}>{words.methodLink}</a>
           </li>
-          <li>
-            <a href={addressOf(`/${locale}/data/#changes`)}>{words.changed(writeDate(date, locale))}</a>
-          </li>
+          {corrected !== undefined && (
+            <li>
+              <a href={addressOf(`/${locale}/data/#corrections`)}>
+                {words.corrected(writeDate(corrected.date, locale))}
+              </a>
+            </li>
+          )}
         </ul>
       </section>
       <section>

@@ -99,7 +99,13 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
   'search-index': (_, assessed, locale) => <SearchIndex assessed={assessed} locale={locale} />,
   'data-files': (_, __, locale) => <FileTable exports={readDataExports()} locale={locale} />,
   'data-columns': (_, __, locale) => <FieldList fields={CHART_FIELDS} locale={locale} />,
-  'data-changes': (_, { dossier }, locale) => <ChangeList dossier={dossier} locale={locale} />,
+  'data-changes': (kind, { dossier: { changes, claims } }, locale) => (
+    <ChangeList
+      changes={changes.filter((change) => (change.kind === 'corrected') === (kind === 'corrected'))}
+      claims={claims}
+      locale={locale}
+    />
+  ),
 }
 
 function found<Item>(items: readonly Item[], is: (item: Item, at: number) => boolean): Item {

@@ -26,8 +26,8 @@ const en = {
   allFiles: 'All files and addresses',
   how: 'How we work',
   methodLink: 'Method and statuses',
-  /** The list of changes to the data, and the day of the newest. */
-  changed: (date: string) => `Additions and corrections, the last on ${date}`,
+  /** The list of our own corrections, and the day of the newest. */
+  corrected: (date: string) => `Our corrections, the last on ${date}`,
   sources: 'Sources',
   pieces: (count: string) => `${count} pieces of evidence`,
   codeLicence: 'Code: MIT licence.',
@@ -69,7 +69,7 @@ const zh: SiteWords = {
   allFiles: '全部文件与地址',
   how: '我们怎样做',
   methodLink: '方法与核查结论',
-  changed: (date) => `增补与更正，最近一次${date}`,
+  corrected: (date) => `我们的更正，最近一次${date}`,
   sources: '来源',
   pieces: (count) => `${count}条证据`,
   codeLicence: '代码：MIT 许可证。',

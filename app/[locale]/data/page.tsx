@@ -30,7 +30,7 @@ export const generateMetadata = metadataAt('/data/')
 export default async function DataPage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const words = DATA_WORDS[locale]
-  const { changes, terms } = FILE_WORDS[locale]
+  const { terms } = FILE_WORDS[locale]
   const assessed = readAssessed()
   const { dossier } = assessed
   const data = readDataExports()
@@ -108,12 +108,16 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
         ))}
         <p>{terms}</p>
       </section>
-      <section id="changes">
-        <h2>{changes}</h2>
+      <section id="corrections">
+        <h2>{words.corrections}</h2>
         <p>
           <a href={addressOf(`/feed/${locale}.xml`)}>{words.subscribe}</a>
         </p>
-        <StaticMarkup name="data-changes" of="" locale={locale} />
+        <StaticMarkup name="data-changes" of="corrected" locale={locale} />
+      </section>
+      <section id="changes">
+        <h2>{words.otherChanges}</h2>
+        <StaticMarkup name="data-changes" of="other" locale={locale} />
       </section>
     </article>
   )
