@@ -23,20 +23,20 @@ const HEAD = { fontWeight: 'bold', backgroundColor: '#f1ede4', alignVertical: 't
 const WIDTHS = { least: 8, most: 48 }
 
 /**
- * Everything as one Excel workbook: a sheet that says what it is, the claims in short, one for each published table, and one
+ * Everything as one Excel workbook: the claims in short, a sheet that says what it is, one for each published table, and one
  * that explains every column. Numbers are numbers; dates stay text, since many have a month or a year only.
  */
 export async function workbookOf(assessed: AssessedDossier): Promise<Uint8Array<ArrayBuffer>> {
   const { default: writeXlsxFile } = await import('write-excel-file/node')
   const tables = publishedTables(assessed)
-  const sheets = [inShort(tables), ...tables]
-  return new Uint8Array(
-    await writeXlsxFile([
-      readmeSheet(assessed, sheets),
-      ...sheets.map(tableSheet),
-      columnsSheet(tables),
-    ]).toBuffer(),
-  )
+  const short = inShort(tables)
+  const sheets = [
+    tableSheet(short),
+    readmeSheet(assessed, [short, ...tables]),
+    ...tables.map(tableSheet),
+    columnsSheet(tables),
+  ]
+  return new Uint8Array(await writeXlsxFile(sheets).toBuffer())
 }
 
 /** What most people look for in a table, in this order. */

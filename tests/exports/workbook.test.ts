@@ -16,8 +16,8 @@ async function sheets(): Promise<ReadonlyMap<string, readonly (readonly unknown[
 describe('the workbook', () => {
   const read = sheets()
 
-  test('says first what it is, then has the claims in short, a sheet for each table, the joined one first, and explains the columns', async () => {
-    const names = ['README', 'claims-in-short', ...tables.map(({ name }) => name), 'COLUMNS']
+  test('has the claims in short, says what it is, has a sheet for each table, the joined one first, and explains the columns', async () => {
+    const names = ['claims-in-short', 'README', ...tables.map(({ name }) => name), 'COLUMNS']
     expect([...(await read).keys()]).toEqual(names)
     expect((await read).get('claims-in-short')?.[0]).toEqual(
       'statement_en written_en statement_zh written_zh quote status reason_en reason_zh evidence_title evidence_url page'.split(
