@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react'
 import { ClaimFacts } from '@/components/claim/claim-facts'
+import { StatusLabel } from '@/components/claim/status-label'
 import { StatusLine } from '@/components/claim/status-line'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
+import { FINDING_WORDS } from '@/components/finding/words'
 import { Phrased } from '@/components/page/phrased'
-import { Whole } from '@/components/page/whole'
 import { CopyButton } from '@/components/share/copy-button'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { quotable } from '@/lib/claims/quotable'
 import type { Source } from '@/lib/dossier/source-entry'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 import { addressOf, subjectPath } from '@/lib/site/address'
 
 interface ClaimHeadProps {
@@ -19,12 +20,15 @@ interface ClaimHeadProps {
 
 /** The head of a claim’s page: topic and subject, the claim, the verdict fit to be quoted, and the number with its range. */
 export function ClaimHead({ item, source, locale }: ClaimHeadProps): ReactElement {
-  const { subject, statement, verdict, reason } = item
+  const { subject, statement } = item
   return (
     <header className="claim-head">
       <p className="claim-subject">
         {item.topic.name[locale]} ·{' '}
         <a href={addressOf(subjectPath(locale, subject.id))}>{subject.name[locale]}</a>
+      </p>
+      <p className="claim-kicker">
+        <StatusLabel claim={item} locale={locale} /> · {FINDING_WORDS[locale].says + JOINS[locale].colon}
       </p>
       <h1>
         <Phrased text={statement[locale]} locale={locale} />
@@ -32,11 +36,6 @@ export function ClaimHead({ item, source, locale }: ClaimHeadProps): ReactElemen
       <p className="claim-verdict">
         <StatusLine item={item} locale={locale} />
       </p>
-      {verdict !== null && (
-        <p className="claim-reason">
-          <Whole text={reason[locale]} />
-        </p>
-      )}
       <CopyButton
         text={quotable(
           { title: item.title[locale], said: item.said[locale], path: item.path[locale] },

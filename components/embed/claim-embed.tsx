@@ -3,7 +3,7 @@ import { Quote } from '@/components/claim/quote'
 import { StatusLine } from '@/components/claim/status-line'
 import { EvidenceAxis } from '@/components/evidence/evidence-axis'
 import { FINDING_WORDS } from '@/components/finding/words'
-import { evidenceSeries } from '@/lib/charts/evidence-axis'
+import { axisCaution, evidenceSeries } from '@/lib/charts/evidence-axis'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
 import { citationOf } from '@/lib/exports/citation'
@@ -19,6 +19,7 @@ interface ClaimEmbedProps {
 export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElement {
   const { claim, subject } = item
   const series = evidenceSeries(item)
+  const caution = axisCaution(item, locale)
   return (
     <section className="claim">
       <p className="figure-measure">{subject.name[locale]}</p>
@@ -37,6 +38,7 @@ export function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElem
         <Quote words={claim.quote} lang={item.lang} />
       </blockquote>
       {series !== null && <EvidenceAxis series={series} locale={locale} />}
+      {series !== null && caution !== null && <p className="figure-caution">{caution}</p>}
       <p className="figure-source">
         {item.place[locale]}
         {JOINS[locale].comma}

@@ -13,20 +13,23 @@ import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { publisherOf } from '@/lib/claims/named-source'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import { byId } from '@/lib/compare/comparables'
+import { sayCaution } from '@/lib/compare/comparison-words'
+import { kinshipOf } from '@/lib/compare/kinship'
 import type { Evidence } from '@/lib/dossier/rows'
 import { inBrackets, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { isPoint } from '@/lib/quantity/interval'
-import { measureOf } from '@/lib/quantity/unit'
+import { measureOf, type Unit } from '@/lib/quantity/unit'
 import { writeDate } from '@/lib/quantity/write-date'
 
 /**
  * A claim and the evidence that measures the same thing, on one axis. A claim alone is drawn for its range; null where an
- * exact number is alone, or where the axis would be one of ranks, where places are no lengths.
+ * exact number or a count is alone, or where the axis would be one of ranks, where places are no lengths.
  */
 export function evidenceSeries(item: AssessedClaim): RowSeries | null {
   if (item.claim.quantity.unit.kind === 'rank') return null
   const row = rowOf(item, item.subject.name)
-  return saysNothing([row]) ? null : seriesOf(item, [row])
+  return saysNothing([row], item.claim.quantity.unit) ? null : seriesOf(item, [row])
 }
 
 /**
@@ -40,14 +43,26 @@ export function subjectSeries(claims: readonly AssessedClaim[]): RowSeries[] {
     const [first, ...others] = measured.filter((item) => axisOf(item) === axis)
     if (first === undefined) return []
     const rows = [first, ...others].map((item) => rowOf(item, item.statement))
-    return saysNothing(rows) ? [] : [seriesOf(first, rows)]
+    return saysNothing(rows, first.claim.quantity.unit) ? [] : [seriesOf(first, rows)]
   })
 }
 
-/** Whether all that would be drawn is one exact number. */
-function saysNothing([row, ...others]: readonly Row[]): boolean {
+/** Whether all that would be drawn is one exact number or one count, of which an axis shows no more than its words. */
+function saysNothing([row, ...others]: readonly Row[], { kind }: Unit): boolean {
   if (row === undefined) return true
-  return others.length === 0 && row.others.length === 0 && isPoint(row.main.interval)
+  const isAlone = others.length === 0 && row.others.length === 0
+  return isAlone && (kind === 'count' || isPoint(row.main.interval))
+}
+
+/** What must be said beside the axis of a claim whose sources count other units than it does; null where none does. */
+export function axisCaution({ claim, evidence }: AssessedClaim, locale: Locale): string | null {
+  const { unit } = claim.quantity
+  const others = evidence.flatMap(({ quantity }) =>
+    quantity !== null && kinshipOf(unit, quantity.unit).kind === 'with-caution' ? [quantity.unit] : [],
+  )
+  if (others.length === 0) return null
+  const units = byId([unit, ...others])
+  return sayCaution({ kind: 'units', dimension: unit.dimension, units }, locale).lead
 }
 
 function seriesOf({ claim: { quantity } }: AssessedClaim, rows: readonly Row[]): RowSeries {
