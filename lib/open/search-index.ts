@@ -71,10 +71,8 @@ export class SearchIndex {
     const fits = new Uint8Array(length).fill(1)
     for (const { words, number, beside } of sought) {
       const said = this.#saying(words)
-      const besides = number === null ? said : this.#saying(beside)
-      for (let row = 0; row < length; row += 1)
-        if (said[row] === 0 && !(number !== null && besides[row] === 1 && this.#isNumber(row, number)))
-          fits[row] = 0
+      if (number !== null) this.#addNumber(said, number, beside)
+      for (let row = 0; row < length; row += 1) if (said[row] === 0) fits[row] = 0
     }
     const rows = new Uint32Array(length)
     let count = 0
@@ -94,20 +92,27 @@ export class SearchIndex {
       const has = this.#has(word)
       const named = fitting(this.#names, word)
       const shown = fitting(this.#shown.texts, word)
+      const { codes } = this.#shown
+      // With one series each record is a row.
+      const isSaid = (row: number) =>
+        named.length === 0
+          ? has[row] === 1
+          : has[table.recordOf(row)] === 1 || named[table.seriesOf(row)] === 1
       for (let row = 0; row < says.length; row += 1)
-        if (
-          has[table.recordOf(row)] === 0 &&
-          named[table.seriesOf(row)] !== 1 &&
-          shown[this.#shown.codes[row] ?? 0] === 0
-        )
-          says[row] = 0
+        if (shown[codes[row] ?? 0] === 0 && !isSaid(row)) says[row] = 0
     }
     return says
   }
 
+  /** Sets 1 at each row whose number is the one that a query tells, where the words beside it are said as well. */
+  #addNumber(says: Uint8Array, number: Reading, beside: readonly string[]): void {
+    const besides = this.#saying(beside)
+    for (const [row, value] of this.#table.values.entries())
+      if (besides[row] === 1 && says[row] === 0 && this.#isNumber(row, value, number)) says[row] = 1
+  }
+
   /** Whether the number of a row is one that a query tells: with the hedge and the unit that it names. Of shares, 92 is 92% as well. */
-  #isNumber(row: number, { value, hedge, unit, low, high }: Reading): boolean {
-    const known = this.#table.values[row]
+  #isNumber(row: number, known: number, { value, hedge, unit, low, high }: Reading): boolean {
     if (known !== value && (unit !== null || known !== Number(value) / 100)) return false
     const own = this.#table.quantity(row)
     if (own.date !== null || (unit !== null && own.unit?.id !== unit.id)) return false
@@ -131,7 +136,9 @@ export class SearchIndex {
 
 /** 1 for each text that has a word. */
 function fitting(texts: readonly string[], word: string): Uint8Array {
-  return Uint8Array.from(texts, (text) => (text.includes(word) ? 1 : 0))
+  const fits = new Uint8Array(texts.length)
+  for (const [place, text] of texts.entries()) if (text.includes(word)) fits[place] = 1
+  return fits
 }
 
 /** The words of a query; those that tell a number together. */
