@@ -2,6 +2,7 @@ import { proxy } from 'comlink'
 import { useEffect, useRef, useState } from 'react'
 import { forbidAsking } from '@/components/open/ask-nobody'
 import { chosenFile } from '@/components/open/chosen-file'
+import { fileInAddress, nameInAddress } from '@/components/open/file-address'
 import {
   type Keeping,
   type KeptFile,
@@ -11,7 +12,6 @@ import {
 } from '@/components/open/kept-files'
 import { crashedWith, noteOpened } from '@/components/open/last-opened'
 import type { OpenStep } from '@/components/open/open-state'
-import { fileInAddress, useFileAddress } from '@/components/open/use-file-address'
 import { useKeptFiles } from '@/components/open/use-kept-files'
 import { useSession } from '@/components/open/use-session'
 import type { Locale } from '@/lib/locale'
@@ -36,7 +36,6 @@ export function useOpenPage(locale: Locale, terms: Terms) {
   /** What became of the open file in the browser’s store. */
   const [keeping, setKeeping] = useState<Keeping>('kept')
   const store = useKeptFiles()
-  const nameInAddress = useFileAddress()
   const [runs] = useState(() => new Runs())
   /** The step as it is now, for events that come from outside of rendering. */
   const now = useRef<OpenStep>(at)

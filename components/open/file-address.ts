@@ -1,9 +1,8 @@
-import { useRef } from 'react'
 import type { KeptFile } from '@/components/open/kept-files'
-import { useAddress } from '@/components/page/use-address'
+import { changeSearch, currentSearch } from '@/components/page/search-in-address'
 import { COMPARISON_PARAMS } from '@/lib/compare/comparison-view'
 import { OPEN_PARAMS } from '@/lib/open/view'
-import { TEXT } from '@/lib/site/address-params'
+import { searchWith, TEXT, valuesOf } from '@/lib/site/address-params'
 
 /** Everything that the address says of an opened file. */
 const PARAMS = { file: TEXT, csv: TEXT, ...OPEN_PARAMS.facets, ...OPEN_PARAMS.order, ...COMPARISON_PARAMS }
@@ -12,15 +11,12 @@ const PARAMS = { file: TEXT, csv: TEXT, ...OPEN_PARAMS.facets, ...OPEN_PARAMS.or
  * Names the open file in the page’s address: another file starts with its own view, none with an empty address. A file that
  * came from an address is named by it, so that the page’s address can be passed on.
  */
-export function useFileAddress(): (kept: Pick<KeptFile, 'id' | 'address'> | null) => void {
-  const [{ file, csv }, setAddress] = useAddress(PARAMS)
-  const named = useRef('')
-  named.current = csv === '' ? file : csv
-  return (kept) => {
-    if (kept !== null && (kept.address ?? kept.id) === named.current) return
-    setAddress(null)
-    if (kept !== null) setAddress(kept.address === undefined ? { file: kept.id } : { csv: kept.address })
-  }
+export function nameInAddress(kept: Pick<KeptFile, 'id' | 'address'> | null): void {
+  const search = currentSearch()
+  const { file, csv } = valuesOf(PARAMS, search)
+  if (kept !== null && (kept.address ?? kept.id) === (csv === '' ? file : csv)) return
+  const named = kept === null || kept.address === undefined ? { file: kept?.id } : { csv: kept.address }
+  changeSearch(searchWith(searchWith(search, PARAMS, null), PARAMS, named), 'replace')
 }
 
 /** The file, or the address of one, that the page’s address named when it was loaded. */
