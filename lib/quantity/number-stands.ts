@@ -34,7 +34,7 @@ export function stands(
   // 一个, 一家 and the like are articles, not counts.
   const article = BARE_ONE.test(text.slice(lead.at, figure.end)) && figure.parts === 1
   if (article && unit !== null) return isMeasured(unit)
-  if (!amount.needsUnit || figure.parts !== 1) return true
+  if (!amount.needsUnit || amount.isMore || figure.parts !== 1) return true
   const led = (lead.hedge !== null && !article) || lead.money !== null || lead.negative
   if (unit !== null || isOrder || led) return true
   if (isCell && end === text.trimEnd().length) return true

@@ -103,7 +103,12 @@ class Numeral {
       if (!taken) return null
       this.#at = next + 1
     }
-    return this.#at > last || this.#signs === 0 || this.#afterZero ? null : this.#result()
+    return this.#at > last ||
+      this.#signs === 0 ||
+      this.#afterZero ||
+      '廿卅'.includes(this.#text.charAt(this.#at) || ' ')
+      ? null
+      : this.#result()
   }
 
   #gapAt(at: number): number {

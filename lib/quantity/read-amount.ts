@@ -9,7 +9,7 @@ import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-d
 import { roundAmountAt } from '@/lib/quantity/read-round'
 import { isUnitClose } from '@/lib/quantity/read-unit'
 import { OF_ONE, wordAmountAt } from '@/lib/quantity/read-word-amount'
-import { matchAt, type Source } from '@/lib/quantity/reading'
+import { justBefore, matchAt, type Source } from '@/lib/quantity/reading'
 
 /**
  * A number in digits, Chinese numerals or English words, whole, or null. Digits that belong to a name (A100, M6, “021”, 95后) are
@@ -41,6 +41,8 @@ const HYPHENATED = /-an?-[a-z]|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 const SCALE_LETTER =
   /(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)|\s(M|k)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b|(?![A-Za-z\d]))/y
+/** 温度从300K升至500K */
+const HEAT_BEFORE = /(?:温|temperature|heated|cooled)[^，。,.;；]*$/i
 const SMALL_M = /m(?![A-Za-z\d²³/])/y
 /** Crore and lakh of rupees. */
 const INDIAN = /\s?(?:(cr)|L)(?![A-Za-z\d])\.?/iy
@@ -100,7 +102,8 @@ function isNamePart(text: string, at: number): boolean {
 function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'none' {
   const { end, value } = digits
   // 10⁻⁶ M is a concentration.
-  const letter = /[⁰¹²³⁴-⁹]/.test(text.charAt(end - 1)) ? null : matchAt(SCALE_LETTER, text, end)
+  const isKelvin = text.charAt(end) === 'K' && HEAT_BEFORE.test(justBefore(text, at).slice(-30))
+  const letter = isKelvin || /[⁰¹²³⁴-⁹]/.test(text.charAt(end - 1)) ? null : matchAt(SCALE_LETTER, text, end)
   if (letter !== null) {
     const scale = SCALE_OF[letter[0].trim().toLowerCase()] ?? 1
     return { ...PLAIN, end: end + letter[0].length, value: value * scale, scale }
@@ -185,7 +188,7 @@ function isNameStart({ text, units }: Source, { end, value, plain }: Digits): bo
   return matchAt(CODE_CLOSE, text, end) === null
 }
 
-const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双廿卅${NUMERAL_SIGNS}点點]`)
+const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双廿卅番${NUMERAL_SIGNS}点點]`)
 /** Spaces between: 一百 二 十 几亿 is no 几亿. */
 const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
 const FINANCIAL = /[陆陸伍叁拾倆俩参]/

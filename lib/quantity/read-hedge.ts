@@ -41,6 +41,8 @@ const englishBefore = ({ hedge, words }: HedgeWords): Rule => {
 const OR_EQUAL: readonly Rule[] = [
   [/[大高多]\s*于\s*(?:或者?)?\s*等\s*于\s*/y, 'at-least'],
   [/[小低少]\s*于\s*(?:或者?)?\s*等\s*于\s*/y, 'at-most'],
+  [/(?:达到?|等\s*于)\s*或者?\s*(?:超过|[大高多]\s*于)\s*/y, 'at-least'],
+  [/等\s*于\s*或者?\s*[小低少]\s*于\s*/y, 'at-most'],
   [/>\s*=\s*/y, 'at-least'],
   [/<\s*=\s*/y, 'at-most'],
   [
@@ -120,11 +122,12 @@ const GUARDS: Readonly<Record<string, string>> = {
   '+': '(?!\\s?\\d)',
 }
 
-/** What a price ends with, or the words before one: 5000元, 2000元/月, 首付35万, 每平米1.8万. */
+/** What a price ends with, or the words before one: 5000元, 2000元/月, 首付35万, 每平米1.8万, 18万/个. */
 const PRICE = [
   '(?<=(?:元|块|镑|币|[¥$€£]\\s?\\d[\\d.,]*[千万亿]*)(?:[/每][^\\s\\d]{1,3})?)',
   '(?<=(?:[价租薪付供售]|每平米?|每平方米)\\s?\\d[\\d.,]*[千万亿])',
-  '(?<=[折%岁米])',
+  '(?<=[折%岁米㎡平])',
+  '(?=/\\p{L})',
 ].join('|')
 /** 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */
 const SPELT: Readonly<Record<string, string>> = {

@@ -26,8 +26,8 @@ const MORE_THAN_HALF = /过半(?!年|个月|[百夜生晌])/y
 const NAME_DASH = /^(?![为是约达至到])\p{Script=Han}[-–−]\d+$/u
 const BETWEEN = /between\s+(?:the\s+)?|介于\s*/iy
 const ORDER = /级/y
-/** 两个半月, 三个半小时, 一个多小时. */
-const AND_HALF_A = /个(?:半|(?<more>多))(?=月|小时|世纪|学期|星期|百分点|钟头)/y
+/** 两个半月, 三个半小时, 一个多小时, 三个来月. */
+const AND_HALF_A = /个(?:半|(?<more>多)|(?<about>来))(?=月|小时|世纪|学期|星期|百分点|钟头)/y
 const BRACKETS = /((?:US\$|[$€£¥])\s*)?\(\s*((?:US\$|[$€£¥])\s*)?(?=\d)/y
 const OF = /\b(?:of|was|were|is|to)\s+$/i
 const SCALE_AFTER = /\s?(k|thousand|mn?|million|bn?|billion|tn|trillion)(?![A-Za-z])/iy
@@ -137,8 +137,9 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   if (isOrder) found.end += 1
   const halved = isShare ? null : matchAt(AND_HALF_A, text, found.end)
   if (halved !== null) found.end += halved[0].length
-  const isMore = halved?.groups?.more !== undefined
-  if (isMore) found.hedge ??= 'over'
+  const soft =
+    halved?.groups?.more !== undefined ? 'over' : halved?.groups?.about !== undefined ? 'about' : null
+  found.hedge ??= soft
   const counted =
     isShare && figure.parts !== 0 ? null : (figure.unit ?? unitAt(text, found.end, source.units))
   // 1 in 3 people is a part of them and no third of a person.
@@ -168,7 +169,7 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
   }
   const more = unit === null || figure.range !== null ? null : smallerAt(source, found.end, unit)
   if (more !== null) found.end = more.end
-  const printed = amount.value + (more?.value ?? 0) + (halved === null || isMore ? 0 : 0.5)
+  const printed = amount.value + (more?.value ?? 0) + (halved === null || soft !== null ? 0 : 0.5)
   const spread =
     figure.range === null && !isOrder
       ? spreadAt(source, {
@@ -176,6 +177,7 @@ function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Loca
           end: found.end,
           value: printed,
           parts: figure.parts || 1,
+          words: unit === null ? '' : text.slice(found.unitStart, unit.end),
           bare: PLAIN_DIGITS.test(text.slice(lead.at, found.end)),
         })
       : null

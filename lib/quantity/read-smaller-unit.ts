@@ -1,3 +1,4 @@
+import { digitOf } from '@/lib/quantity/chinese-signs'
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { clean } from '@/lib/quantity/interval'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
@@ -8,6 +9,11 @@ import type { Unit } from '@/lib/quantity/unit'
 const AND_A_HALF = /个?半(?!导体|成品|年|天|数|决赛|岛|径|场|价)/y
 const WEIGHED = /[斤亩尺度]/
 const SECONDS_AFTER = /(\d{2})(?!\d|\s*[秒.米个人元%])/y
+/** 一米八, 1米7, 一米七五. */
+const TALL =
+  /(\d(?!\d)|[一二三四五六七八九]{1,2})(?![\d一二三四五六七八九十百千万亿.]|\s*[秒米个人元%年次]|\p{Script=Han}?[米厘])/uy
+/** 两斤三两. */
+const OUNCES = /(\d|[一二三四五六七八九])\s*两/y
 const AND_CENTS = /\s*(?:and\s+|又)?/iy
 const CENTS = /\s*(?:cents?\b|pence\b|美分|欧分|便士)/iy
 const ENDS = /(?=\s*(?:[.,;!?]\s|[.,;!?]?$))/y
@@ -75,6 +81,8 @@ export function smallerAt(
   const { text, isCell } = source
   const later = unit === null ? null : shorterTime(source, at, unit)
   if (later !== null) return later
+  const ounces = text.charAt(at - 1) === '斤' ? matchAt(OUNCES, text, at) : null
+  if (ounces !== null) return { end: at + ounces[0].length, value: digitOf(ounces[1] ?? '') / 10 }
   const half =
     text.charAt(at) === '半' && (unit === null ? WEIGHED.test(text.charAt(at - 1)) : unit.kind !== 'count')
       ? matchAt(AND_A_HALF, text, at)
@@ -82,8 +90,12 @@ export function smallerAt(
   if (half !== null) return { end: at + half[0].length, value: 0.5 }
   // 9秒83 and 8米15 are how races and jumps are told.
   if ((unit?.id === 'seconds' || unit?.id === 'metres') && /[秒米]/.test(text.charAt(at - 1))) {
-    const hundredths = matchAt(SECONDS_AFTER, text, at)
-    if (hundredths !== null) return { end: at + hundredths[0].length, value: Number(`0.${hundredths[1]}`) }
+    const hundredths =
+      matchAt(SECONDS_AFTER, text, at) ?? (unit.id === 'metres' ? matchAt(TALL, text, at) : null)
+    if (hundredths !== null) {
+      const digits = [...(hundredths[1] ?? '')].map(digitOf).join('')
+      return { end: at + hundredths[0].length, value: Number(`0.${digits}`) }
+    }
   }
   if (!isCell && FEET.test(text.slice(Math.max(0, at - 4), at))) {
     const inches = matchAt(INCHES, text, at)

@@ -20,6 +20,8 @@ interface Valued {
   readonly value: number
   /** 100 for per cent. */
   readonly parts: number
+  /** The words of its unit, which the last end may repeat: 5.2年（3.1～8.4年）. */
+  readonly words: string
   /** Whether it is printed in digits alone, so that a scale or a per cent sign after the ends is said of it too. */
   readonly bare: boolean
 }
@@ -116,7 +118,11 @@ function around(source: Source, { start, end, value, parts, bare }: Valued, sign
   }
 }
 
-function bracketed(source: Source, { end, value, parts, bare }: Valued, opening: string): Spread | null {
+function bracketed(
+  source: Source,
+  { end, value, parts, bare, words }: Valued,
+  opening: string,
+): Spread | null {
   const { text } = source
   const at = end + opening.length
   const low = endAt(source, at)
@@ -126,9 +132,10 @@ function bracketed(source: Source, { end, value, parts, bare }: Valued, opening:
   if (low === null || joint === null || high === null) return null
   // A comma parts two ends only in square brackets or where the words before them say that they are ends.
   if (/[,，;；]/.test(joint[0]) && !NAMED.test(opening) && !/[[【]/.test(opening)) return null
-  const closed = matchAt(CLOSES, text, high.end)
+  const named = words !== '' && text.startsWith(words, high.end) ? words.length : 0
+  const closed = matchAt(CLOSES, text, high.end + named)
   if (closed === null && /^\s*[([（【]/.test(opening)) return null
-  const after = high.end + (closed?.[0].length ?? 0)
+  const after = high.end + named + (closed?.[0].length ?? 0)
   const allBare = bare && matchAt(DIGITS, text, at)?.[0].length === low.end - at
   const digits = allBare ? matchAt(DIGITS, text, from) : null
   const shared = digits === null ? null : sharedAt(source, from + digits[0].length)

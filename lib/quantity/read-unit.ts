@@ -28,7 +28,7 @@ const SPACED_POINTS =
 const NO_UNIT = /^[\d.,;:!?()[\]{}，。；：！？、（）【】“”‘’"'<>=+±~～至到$€£¥]?$/
 /** 1分45秒 */
 const MINUTES_BEFORE_SECONDS = /\s*分(?=\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*秒)/y
-const TIMES_SIGN = /\s*×(?!\s*\d)/y
+const TIMES_SIGN = /\s*×(?!\s*[\dg])/y
 /** Up to two words may stand between a number and its noun (7 Chinese AI laboratories), but none that begins another phrase. */
 const ADJECTIVES =
   '(?:(?!(?:of|in|to|and|or|for|with|by|from|on|at|the|than|a|an|that|was|were|is|are|times|months?|years?)\\b)[A-Za-z][A-Za-z’-]*\\s+){0,2}?'

@@ -18,7 +18,7 @@ const HEDGE_WORDS = new Set([
 ])
 const HEDGE_SIGNS = new Set([
   ...[...ZH_HEDGES, ...NEGATIONS.zh].map((word) => word.charAt(0)),
-  ...'上过大高多小低少封<>≤≥~≈',
+  ...'上过大高多小低少封达等<>≤≥~≈',
 ])
 
 /** English words that a quantity can begin with. */
