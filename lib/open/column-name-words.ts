@@ -87,7 +87,7 @@ const EN: ColumnNames = {
     label: list('name|title|claim|statement|label|indicator'),
   },
   things: list(
-    'entity|geo|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|area|location|school|university|industry|sector|occupation|major|party|station|species|who|subject',
+    'entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|area|location|school|university|industry|sector|occupation|major|party|station|species|who|subject',
   ),
   codes: list('code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash'),
   numbering: list(

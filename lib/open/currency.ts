@@ -32,12 +32,29 @@ export function isSameCurrency(
   return theirs.length === 0 ? null : ours.some((one) => theirs.includes(one))
 }
 
-/** Whether ¥ is of China in a file, as its words show: some say 元 or RMB, and none yen. */
-export function areRenminbi(words: readonly string[]): boolean {
+/** A sign that several currencies have, what says in the words of a file that it is of one of them, and that it is of another. */
+const SHARED_SIGNS = [
+  { sign: /[¥￥]/, one: /元|人民币|\b(?:RMB|CNY)\b/, other: /日元|円|\b(?:JPY|yen)\b/i, code: 'CNY ' },
+  {
+    sign: /(?<![A-Za-z])\$/,
+    one: /\bUS\$|\bUSD\b|\bU\.?S\.? dollars|美元/i,
+    other: /\b(?!US\$)[A-Z]{1,3}\$|\b(?:HKD|AUD|CAD|NZD|SGD|TWD|MXN)\b|[港澳加]元/,
+    code: 'US$',
+  },
+] as const
+
+/**
+ * Writes the signs of cells that several currencies have as that of one, where the words of their file show which: ¥ beside 元
+ * is of China, and $ beside US$ of the United States.
+ */
+export function signsOf(words: readonly string[]): (cell: string) => string {
   const said = words.join('\n')
-  return (
-    /[¥￥]/.test(said) && /元|人民币|\b(?:RMB|CNY)\b/.test(said) && !/日元|円|\b(?:JPY|yen)\b/i.test(said)
+  const known = SHARED_SIGNS.filter(
+    ({ sign, one, other }) => sign.test(said) && one.test(said) && !other.test(said),
   )
+  if (known.length === 0) return (cell) => cell
+  return (cell) =>
+    known.reduce((text, { sign, code }) => text.replace(sign, text.includes('元') ? '' : code), cell)
 }
 
 /** Codes and signs that are one unit of the site and no other: $ and ¥ are of several currencies. */

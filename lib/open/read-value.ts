@@ -1,6 +1,6 @@
-import { type Habits, isBareYear } from '@/lib/open/column-habits'
+import { type Habits, isBareYear, USUAL_HABITS } from '@/lib/open/column-habits'
 import { readCommon } from '@/lib/open/common-number'
-import type { UnitCell } from '@/lib/open/unit-cell'
+import { NO_UNIT, type UnitCell } from '@/lib/open/unit-cell'
 import {
   isKept,
   mostDigits,
@@ -12,6 +12,7 @@ import {
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import { clean, MOST_DIGITS } from '@/lib/quantity/interval'
+import type { Units } from '@/lib/quantity/units'
 
 /** A number as programs print it. */
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,20})?$/
@@ -46,6 +47,13 @@ export function readValue(cell: string, unit: UnitCell, habits: Habits): Written
     flagged: true,
     hedge: flag.includes('e') && read.hedge === 'exact' ? 'about' : read.hedge,
   }
+}
+
+/** Whether a cell is a number that names neither its unit nor its scale, so that other places can tell them: 12, 约12, 亏损12. */
+export function isBareValue(cell: string, units: Units): boolean {
+  if (!/\p{L}/u.test(cell)) return true
+  const read = readValue(cell.trim(), NO_UNIT, { ...USUAL_HABITS, units })
+  return read.kind === 'number' && read.unit === null && read.words === '' && !read.scaled
 }
 
 /** The short way where that reads it. */

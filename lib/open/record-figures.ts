@@ -1,7 +1,7 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
 import { foldedName, isIndicator, isPrice, isSample } from '@/lib/open/column-names'
-import { areRenminbi } from '@/lib/open/currency'
+import { signsOf } from '@/lib/open/currency'
 import { isMissing } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
@@ -71,8 +71,8 @@ export class RecordFigures {
   readonly #scales: number
   /** The units that the headers of ends and margins name. */
   readonly #besideUnits: Readonly<Record<'low' | 'high' | 'margin', string>>
-  /** Whether ¥ is of China here, as the words of the file show. */
-  readonly #isRenminbi: boolean
+  /** Makes the signs of money in a cell those of the currency that the words of the file show. */
+  readonly #withSigns: (cell: string) => string
   /** The place of each column of values. */
   readonly values: readonly number[]
 
@@ -106,7 +106,7 @@ export class RecordFigures {
       return { at, habits, unit, hasMargin: !isSample(folded), isPrice: isPrice(folded) }
     })
     const looked = this.values.flatMap((at) => columns[at]?.slice(0, CELLS_LOOKED_AT) ?? [])
-    this.#isRenminbi = areRenminbi([...titles, ...header, ...looked])
+    this.#withSigns = signsOf([...titles, ...header, ...looked])
     // A short column of flagged numbers is told by those beside it.
     const flags = found.some(({ habits }) => habits.flags)
     this.#values = found.map((column) => ({ ...column, habits: { ...column.habits, flags } }))
@@ -158,8 +158,7 @@ export class RecordFigures {
     // Of several values nothing says whose ends they are.
     const alone = this.#values.length === 1
     const hedge = this.#places.get('hedge')
-    const given = cellOf(column.at)
-    const value = this.#isRenminbi ? given.replace(/[¥￥]/, given.includes('元') ? '' : 'CNY ') : given
+    const value = this.#withSigns(cellOf(column.at))
     const label = cellOf(this.#places.get('label'))
     const cell = cellOf(this.#places.get('unit'))
     const scaled = this.#scales === -1 ? cell : withScale(cell, cellOf(this.#scales), this.#units)

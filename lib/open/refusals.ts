@@ -22,9 +22,14 @@ export function tooLong(column: keyof QuantityCells, characters: number): RowRea
   return { ok: false, column, fault, proposal: null }
 }
 
-/** Cells that say different things. */
-export function contradiction(column: keyof QuantityCells, found: string, other: string): RowReading {
-  return { ok: false, column, fault: { code: 'D606', details: { found, other } }, proposal: null }
+/** Cells that say different things, and what the one at fault could be instead. */
+export function contradiction(
+  column: keyof QuantityCells,
+  found: string,
+  other: string,
+  proposal: string | null = null,
+): RowReading {
+  return { ok: false, column, fault: { code: 'D606', details: { found, other } }, proposal }
 }
 
 /** A cell of hedges that cannot be read. */

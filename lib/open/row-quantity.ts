@@ -38,8 +38,8 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
   if (long !== undefined) return tooLong(long, cells[long]?.length ?? 0)
   const own = readOwn(cells, habits.units)
   if (own !== null) return own
-  const value = cells.value.trim()
   const unit = readUnitCell(cells.unit, habits.units)
+  const value = withoutUnit(cells.value.trim(), unit)
   const hedge = readHedgeCell(cells.hedge)
   if (hedge === 'unknown') return refusedHedge(cells.hedge)
   const hasEnds = cells.low.trim() !== '' || cells.high.trim() !== ''
@@ -51,6 +51,8 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
     return { ok: false, column: 'value', fault, proposal: isSound ? proposal : null }
   }
   if (read.kind === 'date') return dated(read, cells, unit, hedge, hasEnds, habits)
+  if (unit.scale === HUNDRED_MILLION && read.scaled && read.unit === null && SMALLER_SCALE.test(value))
+    return contradiction('value', value, cells.unit.trim(), `${value}亿`)
   const written = inScaleOf(unit, read)
   const whole = [unit.unit, written.unit].find((counting) => counting?.kind === 'count')
   if (whole && unit.scale === 1 && !read.scaled && isTwofold(value, habits))
@@ -62,6 +64,16 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
   if (merged === null || (merged === 'range' && written.range === null))
     return contradiction('hedge', cells.hedge.trim(), value)
   return counted({ ...written, hedge: merged }, cells, unit)
+}
+
+/** 1.81万 under 亿元 can be meant as 1.81万亿 and as it stands: nobody is to be shown the one for the other. */
+const SMALLER_SCALE = /[\d.][十百千万][多余]?$/
+const HUNDRED_MILLION = 1e8
+
+/** A value without words that its unit says as well: 3200余家 under 家. */
+function withoutUnit(value: string, { unit, text }: UnitCell): string {
+  const isSaid = unit === null && text !== '' && value.endsWith(text)
+  return isSaid ? value.slice(0, -text.length).trimEnd() : value
 }
 
 /** 1.200 people are no part of one, and nothing says for certain that they are 1,200. */

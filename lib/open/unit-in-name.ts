@@ -1,7 +1,7 @@
 import { foldedName, isThing } from '@/lib/open/column-names'
 import { LONGEST_HEADER } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
-import { hasPart } from '@/lib/open/read-value'
+import { hasPart, isBareValue } from '@/lib/open/read-value'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import type { Units } from '@/lib/quantity/units'
 
@@ -198,8 +198,7 @@ function unitOfSources({ header, cell, label, ofMeasure, value }: UnitSources, u
   if (unit?.kind === 'share') return POINTS.test(value) ? '' : header
   if (isKnownUnit && cell !== '') return header
   if (cell !== '' && RATE.test(header)) return header
-  // A number with letters beside it has its unit itself.
-  const isBare = cell === '' && !/\p{L}/u.test(value)
+  const isBare = cell === '' && isBareValue(value, units)
   const own = isBare ? unitInLabel(label, units) || ofMeasure : cell
   if (own === '' || header === '') return own || header
   if (!isScale || readUnitCell(own, units).scale !== 1) return own

@@ -1,3 +1,4 @@
+import { isBareValue } from '@/lib/open/read-value'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { unitInHeader } from '@/lib/open/unit-in-name'
 import type { Units } from '@/lib/quantity/units'
@@ -101,7 +102,7 @@ export function holdsForTable(
     ...(isMoney ? [COUNTED] : []),
   ]
   return (
-    (value === '' || NUMBER.test(value.trim())) &&
+    (value === '' || NUMBER.test(value.trim()) || (/\p{L}/u.test(value) && isBareValue(value, units))) &&
     !names.some((name) => others.some((word) => word.test(name)))
   )
 }

@@ -394,8 +394,8 @@ const TABLES: readonly Published[] = [
     rows: [
       'Net sales · 2023: 1,204,331,000 $',
       'Net sales · 2022: 1,100,201,000 $',
-      'Cost of sales · 2023: 801,221,000',
-      'Cost of sales · 2022: 745,010,000',
+      'Cost of sales · 2023: 801.221 million',
+      'Cost of sales · 2022: 745.01 million',
     ],
   },
   {
@@ -479,7 +479,7 @@ const TABLES: readonly Published[] = [
     kind: 'crores and lakhs',
     file: lines('State,Budget (₹ crore),Population (lakh)', 'Kerala,"1,73,588",356', 'Goa,"26,844",15.9'),
     roles: 'State: label, Budget (₹ crore): value',
-    rows: ['Kerala: 1.73588 trillion ₹', 'Goa: 268.44 billion ₹'],
+    rows: ['Kerala: 1,735.88 billion ₹', 'Goa: 268.44 billion ₹'],
   },
   {
     kind: 'provisional months in thousands',
@@ -491,9 +491,9 @@ const TABLES: readonly Published[] = [
     ),
     roles: 'Industry: label, Jan. 2024: value, Feb. 2024(p): value, Mar. 2024(p): value',
     rows: [
-      'Total nonfarm · Jan. 2024: 157,533,000',
-      'Total nonfarm · Feb. 2024(p): 157,808,000',
-      'Total nonfarm · Mar. 2024(p): 158,133,000',
+      'Total nonfarm · Jan. 2024: 157.533 million',
+      'Total nonfarm · Feb. 2024(p): 157.808 million',
+      'Total nonfarm · Mar. 2024(p): 158.133 million',
       'Construction · Jan. 2024: 8.144 million',
     ],
   },
@@ -600,6 +600,52 @@ const TABLES: readonly Published[] = [
     file: lines('Product,Unit,Price', 'Wheat,bushel,5.62', 'Gold,oz,2034.5', 'Crude,USD/bbl,78.3'),
     roles: 'Product: label, Unit: unit, Price: value',
     rows: ['Wheat: 5.62 per bushel', 'Gold: 2,034.5 per oz', 'Crude: 78.3 USD/bbl'],
+  },
+  {
+    kind: 'a scale in a cell that could be one of its column’s scale is set aside with a proposal',
+    file: lines('城市,GDP（亿元）', '杭州,21860', '宁波,约1.81万', '温州,9718.8'),
+    roles: '城市: label, GDP（亿元）: value',
+    rows: ['杭州: 2,186 billion yuan', '温州: 971.88 billion yuan'],
+    aside: 1,
+  },
+  {
+    kind: 'a row’s unit is that of a loss in words',
+    file: lines(
+      '指标,2023年,2024年',
+      '净利润（万元）,(3456),亏损1200',
+      '营收（万元）,1234567,约1456789',
+      '用户,1.2亿户,1.5 亿',
+    ),
+    roles: '指标: label, 2023年: value, 2024年: value',
+    rows: [
+      '净利润（万元） · 2023年: −34.56 million yuan',
+      '净利润（万元） · 2024年: −12 million yuan',
+      '营收（万元） · 2023年: 12,345,670,000 yuan',
+      '营收（万元） · 2024年: about 14,567,890,000 yuan',
+    ],
+  },
+  {
+    kind: 'the measure word of a header, said again in cells',
+    file: lines(
+      '城市,企业数（家）',
+      'A,3200余家',
+      'B,"逾5,600"',
+      'C,"2,400+"',
+      'D,一千八百多家',
+      'E,2500～2600',
+    ),
+    roles: '城市: label, 企业数（家）: value',
+    rows: ['A: over 3,200 家', 'B: over 5,600 家', 'C: over 2,400 家', 'D: over 1,800 家'],
+  },
+  {
+    kind: '$ beside US$ is of the United States',
+    file: lines('Company,Market cap', 'Apple,$3.4T', 'Alphabet,US$2.0tn', 'Amazon,$978.6B'),
+    roles: 'Company: label, Market cap: value',
+    rows: [
+      'Apple: 3,400 billion US dollars',
+      'Alphabet: 2,000 billion US dollars',
+      'Amazon: 978.6 billion US dollars',
+    ],
   },
 ]
 

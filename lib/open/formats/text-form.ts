@@ -13,10 +13,21 @@ export function textFormOf(text: string): TextForm {
     .replace(/^\uFEFF/, '')
     .trimStart()
   if (/^version https:\/\/git-lfs\./.test(start)) return 'lfs'
-  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table)\b/i.test(start)) return 'html'
+  if (/^<(?:!doctype html|html|head|body|table)\b/i.test(withoutComments(start))) return 'html'
   // As browsers and spreadsheets put a copied table on the clipboard.
   if (/^<[a-z]+[\s>]/i.test(start) && /<table\b/i.test(start)) return 'html'
   if (/^<\?xml/.test(start)) return /<(?:html|!doctype html)/i.test(start) ? 'html' : 'xml'
   if (/^\[\s*(?:[[{\]"\d-]|null|true|false|$)/.test(start) || /^\{\s*(?:"|\}|$)/.test(start)) return 'json'
   return hasMarkdownTable(start) ? 'markdown' : 'delimited'
+}
+
+/** A text without the comments that it begins with. */
+function withoutComments(text: string): string {
+  let rest = text
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->')
+    if (end === -1) return rest
+    rest = rest.slice(end + 3).trimStart()
+  }
+  return rest
 }

@@ -3,6 +3,7 @@ import writeXlsxFile from 'write-excel-file/node'
 import { jsonTable } from '@/lib/open/formats/json-table'
 import { formatted } from '@/lib/open/formats/number-format'
 import { odsSheets } from '@/lib/open/formats/ods'
+import { textFormOf } from '@/lib/open/formats/text-form'
 import { OpenSession } from '@/lib/open/session'
 import type { Encoding } from '@/lib/text/decode'
 
@@ -57,6 +58,11 @@ describe('a table in another form of text opens', () => {
     [
       'a Markdown table',
       '| name | value |\n|------|------:|\n| a    | 1 |\n| **b** | over 2 |\n\nMore text.\n',
+      'markdown',
+    ],
+    [
+      'a table of Org, with crosses in its rule',
+      '| name | value |\n|------+-------|\n| a    | 1 |\n|------+-------|\n| b | over 2 |\n',
       'markdown',
     ],
     [
@@ -155,6 +161,16 @@ test('a web page that is nested very deep opens', async () => {
 test('a web page whose cells say to span more than a browser can hold is refused', async () => {
   const row = `<tr>${'<td colspan=1000 rowspan=1000>a'.repeat(100)}`
   expect(await read(`<!doctype html><table>${row.repeat(30)}</table>`)).toBe('large')
+})
+
+test.each([
+  ['a rule of dashes that goes on with a letter', `a|b\n|${'-'.repeat(19_000)}x`, 'delimited'],
+  ['comments without an end', '<!---->'.repeat(2800), 'delimited'],
+  ['comments before a page', `${'<!---->'.repeat(2000)}<table>`, 'html'],
+])('what a text is, is known at once: %s', (_, text, form) => {
+  const begun = performance.now()
+  expect(textFormOf(text)).toBe(form)
+  expect(performance.now() - begun).toBeLessThan(500)
 })
 
 describe('what has no table is called by its name', () => {
