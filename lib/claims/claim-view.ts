@@ -1,11 +1,12 @@
 import { groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import { writtenOf } from '@/lib/claims/written'
 import type { Place } from '@/lib/dossier/place'
 import type { Claim, Subject } from '@/lib/dossier/rows'
 import type { Status, StatusGroup } from '@/lib/dossier/statuses'
 import type { Topic } from '@/lib/dossier/topics'
 import { inEach, type Locale, type Text } from '@/lib/locale'
-import { writeInterval, writeQuantity } from '@/lib/quantity/write'
+import { writeInterval } from '@/lib/quantity/write'
 import { claimPath, placePath } from '@/lib/site/address'
 
 /** A claim in words: everything that pages, charts, exports and the search say of it, written once in each language. */
@@ -19,7 +20,7 @@ export interface ClaimView {
   /** The article’s own words, and their language (BCP 47). */
   readonly quote: string
   readonly lang: string
-  /** The number with its hedge and unit: “over 20 million people”. */
+  /** The number with its hedge and unit: “over 20 million people”; in the article’s words where its digits are our reading. */
   readonly written: Text
   /** What the number may be: “more than 20 million people”. */
   readonly range: Text
@@ -68,7 +69,7 @@ export function claimView(assessment: Assessment): ClaimView {
     statement: claim.statement,
     quote: claim.quote,
     lang,
-    written: inEach((locale) => writeQuantity(claim.quantity, locale)),
+    written: inEach((locale) => writtenOf(claim, locale)),
     range: inEach((locale) => writeInterval(claim.quantity.interval, claim.quantity.unit, locale)),
     place: inEach((locale) => placeInWords(claim.place, locale)),
     shortPlace: inEach((locale) => shortPlace(claim.place, locale)),

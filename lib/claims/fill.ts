@@ -3,6 +3,7 @@ import { withinQuotes } from '@/lib/claims/quotation'
 import { workingOf, writeResult } from '@/lib/claims/say'
 import { groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import { writtenOf } from '@/lib/claims/written'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Dossier } from '@/lib/dossier/dossier'
 import type { Claim } from '@/lib/dossier/rows'
@@ -84,7 +85,8 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
     case 'claim':
       if (claim === undefined) return null
       if (token.option === 'quote') return withinQuotes(claim.claim.quote)
-      return writeQuantity(claim.claim.quantity, locale, { unit: token.option !== 'bare' })
+      if (token.option === 'bare') return writeQuantity(claim.claim.quantity, locale, { unit: false })
+      return writtenOf(claim.claim, locale)
     case 'evidence': {
       const quantity = assessed.dossier.evidence.find((e) => e.id === argument)?.quantity ?? null
       return quantity === null ? null : writeQuantity(quantity, locale, { unit: token.option !== 'bare' })

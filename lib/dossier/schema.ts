@@ -100,6 +100,7 @@ export const TABLES = {
     countedIn: inEachLanguage(translatedItems, COLUMN_TEXTS.claims.countedIn, ALONE),
     uncheckable: optional(word(UNCHECKABLE), COLUMN_TEXTS.claims.uncheckable),
     verdict: inEachLanguage(text, COLUMN_TEXTS.claims.verdict, MAY_BE_EMPTY),
+    wording: inEachLanguage(text, COLUMN_TEXTS.claims.wording, MAY_BE_EMPTY),
   }),
   evidence: table('evidence.csv', COLUMN_TEXTS.evidence.file, {
     id: required(id, COLUMN_TEXTS.evidence.id),

@@ -1,4 +1,6 @@
+import { assess } from '@/lib/claims/assess'
 import { placeInWords, shortPlace } from '@/lib/claims/claim-view'
+import { dossierAfter, records } from '@/tests/fixtures/mini'
 import { claimOf, project } from '@/tests/fixtures/project'
 
 describe('a place in the article', () => {
@@ -18,6 +20,19 @@ describe('the view of a claim', () => {
     expect(item.written).toEqual({ zh: '480张卡', en: '480 cards' })
     expect(item.place.en).toMatch(/^section \d+, paragraph \d+$/)
     expect(item.path).toEqual({ zh: '/zh/claims/m6-accelerators/', en: '/en/claims/m6-accelerators/' })
+  })
+
+  test('has its number in the article’s words where the data have them, and keeps its range', () => {
+    const words = { wording_zh: '十几个房间', wording_en: 'a dozen or so rooms' }
+    const dossier = dossierAfter(
+      records('claims.csv', ([header = [], ...rows]) => [
+        [...header, ...Object.keys(words)],
+        ...rows.map((row) => [...row, ...(row[0] === 'library-rooms' ? Object.values(words) : ['', ''])]),
+      ]),
+    )
+    const rooms = claimOf(assess(dossier), 'library-rooms')
+    expect(rooms.written).toEqual({ zh: '十几个房间', en: 'a dozen or so rooms' })
+    expect(rooms.range.en).toBe('3 items')
   })
 
   test('names its status in its title', () => {

@@ -145,9 +145,11 @@ export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Quantit
   const { claim, subject, topic, status } = item
   const { quantity } = claim
   const place = plotted(quantity, divisor)
+  const isWorded = divisor === null && claim.wording.en !== ''
   return {
     ...UNASSESSED,
     ...place,
+    ...(isWorded ? { written: claim.wording, full: claim.wording } : {}),
     id: claim.id,
     source: 'claim',
     claim: claim.id,
