@@ -54,9 +54,18 @@ const HAN = /^\p{Script=Han}/u
 /** Signs that a bare number may follow: 为, 达, 至, 共 and the like, and what names a quantity (率, 量, 指数). */
 const COUNTED_BEFORE =
   /[为是有达至到共计约得报收于合均各仅只以超逾等即了中或和与及率度积数额量值比价费幅速距分]$/
-/** What is counted by such nouns without a measure word: 12死34伤, 38金27银, 12篮板. */
-const COUNTED_AFTER =
-  /^\s?(?:[死伤金银铜胜负例席勺瓶起注级度折码倍碗匙滴粒串袋盒罐艇组队班桌款伙届集章页句字词颗股单站米克升]|毫米|厘米|分米|纳米|微米|毫克|微克|毫升|公分|公升|海里|光年|英[寸尺里亩]|平方|立方|千?瓦|兆赫|赫兹|港元|美圆|瑞士|澳元|加元|韩元|卢比|篮板|助攻|㎡)/
+/** What counts after bare digits: measure words, units without an entry, and nouns of results (12死34伤, 38金27银). */
+const MEASURES = [
+  '人次|场次|车次|死|伤|金|银|铜|胜|负|分|篮板|助攻|例|起|宗|桩|笔|级|度|码|折|倍|注|股|席|票(?!房)',
+  '勺|匙|碗|杯|盘|盒|袋|罐|瓶|滴|粒|串|册|卷|首|幅|页|句|字|词|封|幕|局|集|章|则|单|款|组|队|班|桌|趟|遍|届|站',
+  '尊|棵|株|朵|间|孔|盏|艇|米|克|升|毫米|厘米|分米|纳米|微米|毫克|微克|毫升|公分|公升|海里|光年|英[寸尺里亩]',
+  '平方|立方|千?瓦|兆赫|赫兹|港元|美圆|瑞士|澳元|加元|韩元|卢比|㎡',
+].join('|')
+/** One sign at the end of a clause is a measure word too, but of a name: 宝马3系, 5号. */
+const COUNTED_AFTER = new RegExp(
+  `^\\s?(?:${MEASURES}|(?![系版代号线路楼期中])\\p{Script=Han}(?![\\p{Script=Han}\\d]))`,
+  'u',
+)
 const YEAR = /^(?:19|20)\d{2}$/
 
 /**
