@@ -1,4 +1,4 @@
-import { type ReactElement, useDeferredValue } from 'react'
+import { type ReactElement, useDeferredValue, useState } from 'react'
 import { Checks } from '@/components/open/checks'
 import { Downloads } from '@/components/open/downloads'
 import { useOpenTable } from '@/components/open/open-context'
@@ -11,9 +11,11 @@ import { WorkspaceHead } from '@/components/open/workspace-head'
 import { NoRows } from '@/components/table/no-rows'
 import { TableControls } from '@/components/table/table-controls'
 import { TableSummary } from '@/components/table/table-summary'
+import { GLANCE } from '@/lib/open/limits'
 import { OPEN_SORTS } from '@/lib/open/order'
 import { valuePlaces } from '@/lib/open/series'
 import type { ViewSummary } from '@/lib/open/session'
+import { isWhole } from '@/lib/open/view'
 import { writeTotal } from '@/lib/quantity/write-total'
 
 /** None yet: one list, so that nothing is rendered again for it. */
@@ -27,41 +29,47 @@ export function Workspace(): ReactElement {
   // Hundreds of options: the rows are painted before their counts are.
   const counted = useDeferredValue(facets)
   const roles = kept.roles ?? []
+  // As it was when the table opened: what a person unfolds stays so.
+  const [isSmall] = useState(counts.shown <= GLANCE && isWhole(view))
   const several = valuePlaces(roles).length > 1
   const showing = count === null ? '' : words.showing(writeTotal(count), writeTotal(counts.shown), several)
   return (
     <div className="open-workspace">
       <WorkspaceHead />
-      <TableControls
-        view={view}
-        change={change}
-        facets={counted}
-        sorts={OPEN_SORTS}
-        words={words}
-        locale={locale}
-      >
-        <label className="open-reversed">
-          <input
-            type="checkbox"
-            checked={view.reversed}
-            onChange={({ target }) => change({ reversed: target.checked })}
-          />
-          <span>{words.reversed}</span>
-        </label>
-      </TableControls>
-      <TableSummary count={pending ? words.searching : showing}>
-        {count !== null && count > 0 && <Downloads />}
-      </TableSummary>
-      {count !== null && count > 0 && (
-        <>
-          <RowsTable count={count} first={first} />
-          <SiteExport count={count} />
-        </>
-      )}
-      {count === 0 && <NoRows words={words} onShowAll={() => change(null)} />}
-      <RejectedList />
-      {roles.includes('baseline') && <Checks />}
-      {shown !== null && <ViewCharts version={shown.version} />}
+      <details className="open-tools" open={!isSmall} data-small={isSmall ? '' : undefined}>
+        <summary>{words.tools}</summary>
+        <TableControls
+          view={view}
+          change={change}
+          facets={counted}
+          sorts={OPEN_SORTS}
+          words={words}
+          locale={locale}
+        >
+          <label className="open-reversed">
+            <input
+              type="checkbox"
+              checked={view.reversed}
+              onChange={({ target }) => change({ reversed: target.checked })}
+            />
+            <span>{words.reversed}</span>
+          </label>
+        </TableControls>
+      </details>
+      <ViewCharts version={shown?.version ?? 0}>
+        <TableSummary count={pending ? words.searching : showing}>
+          {count !== null && count > 0 && <Downloads />}
+        </TableSummary>
+        {count !== null && count > 0 && (
+          <>
+            <RowsTable count={count} first={first} />
+            <SiteExport count={count} />
+          </>
+        )}
+        {count === 0 && <NoRows words={words} onShowAll={() => change(null)} />}
+        <RejectedList />
+        {roles.includes('baseline') && <Checks />}
+      </ViewCharts>
     </div>
   )
 }

@@ -21,7 +21,7 @@ const en = {
   chosen: 'Chosen',
   /** While nothing is chosen of an opened file. */
   choose:
-    'Choose two or more from the list, which has the first of the rows shown. Units that this site does not know can be compared only where they are written alike.',
+    'Choose two or more from the list, which has up to 100 of the rows shown: search the table for others. Units that this site does not know can be compared only where they are written alike.',
   /** Over the comparison that is shown while nothing is chosen. */
   nothingChosen: 'Choose two or more from the list. For example:',
   one: 'Choose one more to compare.',
@@ -59,7 +59,8 @@ const zh: PickWords = {
   search: '在列表中查找',
   list: '可选的数字',
   chosen: '已选',
-  choose: '从列表中选两项或更多；列表里是所示各行的前一部分。本站不认识的单位，写法完全相同才能比较。',
+  choose:
+    '从列表中选两项或更多；列表最多列出表中所示的前100行，其他行可先在表里查找。本站不认识的单位，写法完全相同才能比较。',
   nothingChosen: '从列表中选两项或更多。例如：',
   one: '再选一项，就能比较。',
   full: (most) => `最多同时比较${most}项。`,

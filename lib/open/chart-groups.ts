@@ -20,8 +20,12 @@ export interface ChartGroup {
  */
 export function chartGroups(table: OpenTable, rows: Iterable<number>, most: number): ChartGroup[] {
   const groups = new Map<string, number[]>()
-  for (const row of rows) {
-    const key = axisOf(table, row)
+  const shown = [...rows]
+  const parted = partedSeries(table, shown)
+  for (const row of shown) {
+    const axis = axisOf(table, row)
+    if (axis === null) continue
+    const key = isPlain(table, row) ? parted(axis, row) : axis
     if (key === null) continue
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [row])
@@ -38,6 +42,38 @@ export function chartGroups(table: OpenTable, rows: Iterable<number>, most: numb
       return { key: `${axisOf(table, first)} ${topic}`, dimension, units, topic, rows: members }
     })
     .sort((a, b) => b.rows.length - a.rows.length)
+}
+
+/** Whether a number has no unit at all, not even a word. */
+function isPlain(table: OpenTable, row: number): boolean {
+  return table.unitOf(row) === ''
+}
+
+/** Columns of plain numbers that are so much larger than others are of something else. */
+const APART = 30
+
+/**
+ * The axis of a plain number, which has no unit to say what goes with it: none where others of its column name theirs, and that
+ * of its own column where the columns are of different sizes. Columns that are times stay together.
+ */
+function partedSeries(
+  table: OpenTable,
+  rows: readonly number[],
+): (axis: string, row: number) => string | null {
+  const columnOf = (row: number) => `${table.seriesOf(row)} ${table.measure(row)}`
+  const mixed = new Set(
+    rows.filter((row) => !isPlain(table, row) && table.quantity(row).unit !== null).map(columnOf),
+  )
+  const sizes = new Map<number, number>()
+  for (const row of rows) {
+    const size = isPlain(table, row) ? Math.abs(table.values[row] ?? 0) : 0
+    if (size > 0) sizes.set(table.seriesOf(row), Math.max(size, sizes.get(table.seriesOf(row)) ?? 0))
+  }
+  const areApart = table.times === null && Math.max(...sizes.values()) > Math.min(...sizes.values()) * APART
+  return (axis, row) => {
+    if (mixed.has(columnOf(row))) return null
+    return areApart ? `${axis} ${table.seriesOf(row)}` : axis
+  }
 }
 
 function axisOf(table: OpenTable, row: number): string | null {

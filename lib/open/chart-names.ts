@@ -2,7 +2,7 @@ import { inBrackets, JOINS, type Locale } from '@/lib/locale'
 import type { ChartGroup } from '@/lib/open/chart-groups'
 import { foldedName, namesOf } from '@/lib/open/column-names'
 import type { OpenTable } from '@/lib/open/open-table'
-import { topicCalled } from '@/lib/open/terms'
+import { termName } from '@/lib/open/terms'
 import { unitInHeader } from '@/lib/open/unit-in-name'
 import { unitName } from '@/lib/open/unit-name'
 import { isInPercent } from '@/lib/quantity/unit'
@@ -80,7 +80,7 @@ export function named(
       : [table.times.name].filter((name) => name !== '')
   const [measure = '', ...measures] = new Set(rows.map((row) => table.measure(row)))
   const name = [
-    line === '' ? (topicCalled(table.terms, topic)?.name[locale] ?? topic) : line,
+    line === '' ? termName(table.terms, 'topics', topic, locale) : line,
     measures.length === 0 && measure !== topic && !line.includes(measure) ? measure : '',
     columns.filter((column) => column !== line).join(JOINS[locale].listComma),
   ]

@@ -20,4 +20,7 @@ export const PAGE = 60
 export const MOST_EXPORTED = 2000
 
 /** So many charts are proposed at first, and with each further asking: more would bury the table. */
-export const CHARTS = 6
+export const CHARTS = 4
+
+/** A table of no more numbers is seen at a glance. */
+export const GLANCE = 20

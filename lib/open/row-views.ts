@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locale'
 import { scaleOfColumn } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { Role } from '@/lib/open/roles'
+import { termName } from '@/lib/open/terms'
 import { writeAllowed, writeRow } from '@/lib/open/write-row'
 
 /** A row as the table shows it. */
@@ -48,7 +49,7 @@ export function rowView(table: OpenTable, row: number, locale: Locale): RowView 
     written,
     allows: allows === written ? '' : allows,
     date: table.cell('date', row),
-    subject: table.cell('subject', row),
+    subject: termName(table.terms, 'subjects', table.cell('subject', row), locale),
     source: table.cell('source', row),
   }
 }

@@ -12,6 +12,7 @@ import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
 import { type ChartNames, named } from '@/lib/open/chart-names'
 import { commonScale, scaleOfColumn } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
+import { termName } from '@/lib/open/terms'
 import { inCharts, type TimeLine, timeLines } from '@/lib/open/time-lines'
 import { timeOf } from '@/lib/open/times'
 import { totalRows } from '@/lib/open/total-rows'
@@ -122,13 +123,19 @@ function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedCh
           words,
           title: unit.dimension.name,
           rows: rows.map((row, at) => {
-            const detail = [table.cell('subject', row), table.cell('series', row)].filter(
-              (part) => part !== '',
-            )
+            const subject = table.cell('subject', row)
+            const series = table.cell('series', row)
             return {
               id: `row-${row}`,
               label: everywhere(table.cell('label', row)),
-              detail: detail.length === 0 ? null : everywhere(detail.join(' · ')),
+              detail:
+                subject + series === ''
+                  ? null
+                  : inEach((language) =>
+                      [termName(table.terms, 'subjects', subject, language), series]
+                        .filter((part) => part !== '')
+                        .join(' · '),
+                    ),
               main: { ...datum(row, form, toneOf(row)), ...drawn[at] },
               others: [],
             }

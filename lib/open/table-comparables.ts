@@ -2,7 +2,7 @@ import type { Comparable } from '@/lib/compare/comparable'
 import type { Locale } from '@/lib/locale'
 import { scaleOfColumn } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
-import { topicCalled } from '@/lib/open/terms'
+import { termName } from '@/lib/open/terms'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { isolated } from '@/lib/text/isolated'
 import { scriptLanguage } from '@/lib/text/script-language'
@@ -13,14 +13,14 @@ const MOST_COMPARABLE = 100
 /** The first rows of a view, for the comparison: they have no page, and those of an unknown unit bear the file’s word for it. */
 export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Locale): Comparable[] {
   const shown = [...rows.subarray(0, MOST_COMPARABLE)]
-  const names = namesOf(table, shown)
+  const names = namesOf(table, shown, locale)
   return shown.map((row, at) => {
     const quantity = table.quantity(row)
     const id = table.key(row)
     const label = isolated(table.name(row))
     const quote = isolated(table.cell('quote', row) || table.cell('value', row))
     const name = isolated(names[at] ?? '')
-    const subject = isolated(table.cell('subject', row))
+    const subject = isolated(termName(table.terms, 'subjects', table.cell('subject', row), locale))
     const topic = table.cell('topic', row)
     return {
       id,
@@ -29,7 +29,7 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
       subject: subject || label,
       family: 'indigo',
       topic: topic === '' ? null : topic,
-      topicName: topicCalled(table.terms, topic)?.name[locale] ?? topic,
+      topicName: termName(table.terms, 'topics', topic, locale),
       metric: null,
       relation: null,
       status: null,
@@ -51,9 +51,12 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
 const PARTING = ['label', 'series', 'date', 'topic', 'source'] as const
 
 /** What each row is called beside the others: its subject or its name, and where several are called so, what parts them. */
-function namesOf(table: OpenTable, rows: readonly number[]): readonly string[] {
+function namesOf(table: OpenTable, rows: readonly number[], locale: Locale): readonly string[] {
   const called = new Map<number, string[]>(
-    rows.map((row) => [row, [table.cell('subject', row) || table.name(row)]]),
+    rows.map((row) => [
+      row,
+      [termName(table.terms, 'subjects', table.cell('subject', row), locale) || table.name(row)],
+    ]),
   )
   const partsOf = (row: number) => called.get(row) ?? []
   for (const role of PARTING) {

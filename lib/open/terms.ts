@@ -1,4 +1,5 @@
 import type { Topic } from '@/lib/dossier/topics'
+import type { Locale } from '@/lib/locale'
 import type { UnitRow } from '@/lib/quantity/units'
 
 /**
@@ -8,14 +9,20 @@ import type { UnitRow } from '@/lib/quantity/units'
 export interface Terms {
   readonly units: readonly UnitRow[]
   readonly topics: readonly Topic[]
+  readonly subjects: readonly Topic[]
 }
 
-export const NO_TERMS: Terms = { units: [], topics: [] }
+export const NO_TERMS: Terms = { units: [], topics: [], subjects: [] }
 
 /** A topic by its id or its name in any language; undefined for what none is called. */
-export function topicCalled({ topics }: Terms, words: string): Topic | undefined {
+export function topicCalled({ topics }: Pick<Terms, 'topics'>, words: string): Topic | undefined {
   const called = words.trim().toLowerCase()
   return topics.find(
     ({ id, name }) => id === called || Object.values(name).some((one) => one.toLowerCase() === called),
   )
+}
+
+/** What a reader calls the topic or the subject of a cell: the name of one that the site knows, else the cell. */
+export function termName(terms: Terms, of: 'topics' | 'subjects', cell: string, locale: Locale): string {
+  return topicCalled({ topics: terms[of] }, cell)?.name[locale] ?? cell
 }

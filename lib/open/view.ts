@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import { OPEN_SORTS, type OpenSort, orderOf } from '@/lib/open/order'
 import type { SearchIndex } from '@/lib/open/search-index'
+import { termName } from '@/lib/open/terms'
 import { unitName } from '@/lib/open/unit-name'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { LIST_OF_ONE } from '@/lib/site/address-params'
@@ -34,6 +35,12 @@ export const DEFAULT_OPEN_VIEW: OpenView = {
   reversed: false,
 }
 
+/** Whether a view shows the whole table in the order of its file. */
+export function isWhole({ query, facets, sort, reversed }: OpenView): boolean {
+  const chosen = Object.values(facets).flat()
+  return query === '' && chosen.length === 0 && sort === DEFAULT_OPEN_VIEW.sort && !reversed
+}
+
 /** A facet with more values than this tells nothing: it is not offered. */
 const MOST_VALUES = 200
 
@@ -55,8 +62,15 @@ export function tableRows(
   })
 }
 
-/** A value of a facet as a person reads it: units and hedges have names in each language. */
-export function facetName({ units }: OpenTable, facet: OpenFacet, value: string, locale: Locale): string {
+/** A value of a facet as a person reads it: what the site knows has names in each language. */
+export function facetName(
+  { units, terms }: OpenTable,
+  facet: OpenFacet,
+  value: string,
+  locale: Locale,
+): string {
+  if (facet === 'topic') return isolated(termName(terms, 'topics', value, locale))
+  if (facet === 'subject') return isolated(termName(terms, 'subjects', value, locale))
   if (facet === 'unit') return isolated(unitName(value, units, locale))
   const hedge = facet === 'hedge' ? HEDGES.find((other) => other === value) : undefined
   return hedge === undefined ? isolated(value) : CLAIM_WORDS[locale].hedges[hedge]

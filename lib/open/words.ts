@@ -107,6 +107,7 @@ const en = {
     hedge: 'Qualifier',
     source: 'Source',
   },
+  tools: 'Search, narrow and sort',
   sort: 'Order',
   sorts: { file: 'File order', label: 'Label', figure: 'Number, within a unit' },
   reversed: 'Reversed',
@@ -145,7 +146,7 @@ const en = {
   totals: (count: string) =>
     `${count} ${count === '1' ? 'number sums up others or is a part' : 'numbers sum up others or are parts'} of one (total, average, of which) and not drawn beside them; the table and the downloads have ${count === '1' ? 'it' : 'them'}.`,
   alone: (count: string) =>
-    `${count} ${count === '1' ? 'number is' : 'numbers are'} in no chart: nothing else shown is in the same unit, or it is a rank.`,
+    `${count} ${count === '1' ? 'number is' : 'numbers are'} in no chart: nothing else shown is known to be in the same unit, or it is a rank.`,
   planned: (name: string) => `${name} (plan or forecast)`,
   moreCharts: (count: string) => (count === '1' ? '1 more chart' : `${count} more charts`),
   checks: {
@@ -238,6 +239,7 @@ const zh: OpenWords = {
   search: '查找',
   all: '全部',
   facets: { series: '系列', subject: '对象', topic: '主题', unit: '单位', hedge: '限定词', source: '来源' },
+  tools: '查找、筛选和排序',
   sort: '排序',
   sorts: { file: '文件顺序', label: '名称', figure: '数字（同单位内）' },
   reversed: '倒序',
@@ -271,7 +273,7 @@ const zh: OpenWords = {
     last: (drawn, count) => `图中是${count}个数字里时间最近的${drawn}个。查找或筛选后，图会跟着变。`,
   },
   totals: (count) => `有${count}个数字是合计、平均或“其中”项，不和其他各项画在一起；表格和下载里都有。`,
-  alone: (count) => `有${count}个数字不在图里：所示各行里没有同单位的数字，或者是名次。`,
+  alone: (count) => `有${count}个数字不在图里：所示各行里没有确知同单位的数字，或者是名次。`,
   planned: (name) => `${name}（计划或预测）`,
   moreCharts: (count) => `还有${count}幅图`,
   checks: {

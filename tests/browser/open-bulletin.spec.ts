@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { readFolder } from '../../lib/dossier/read-folder'
 import { encode } from '../fixtures/encode'
 import { test } from './engines'
+import { searchOf } from './open-page'
 import { alive } from './pages'
 
 /** A table as statistical offices publish it with the year’s bulletin. */
@@ -52,13 +53,13 @@ test('a bulletin in GBK is corrected, compared and exported as a folder that the
   await expect(page.getByText('2个数值列共有10个数字')).toBeVisible()
   await expect(page.locator('.open-rejected > ul > li')).toHaveCount(0)
 
-  const search = page.getByRole('searchbox', { name: '查找', exact: true })
+  const search = await searchOf(page)
   await search.fill('净迁移 2022')
   await expect(page.getByRole('cell', { name: '−2.1万人' }).first()).toBeVisible()
   await search.fill('')
 
-  await page.getByRole('checkbox', { name: /地区生产总值.*7\.7715/ }).check()
-  await page.getByRole('checkbox', { name: /地区生产总值.*8\.2553/ }).check()
+  await page.getByRole('checkbox', { name: /地区生产总值.*77715亿/ }).check()
+  await page.getByRole('checkbox', { name: /地区生产总值.*82553亿/ }).check()
   await expect(page.locator('.comparison-result')).toContainText('的1.06倍')
 
   const [download] = await Promise.all([

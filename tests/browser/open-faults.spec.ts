@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { test } from './engines'
-import { alert, answers, chooser, FILE, LATE, openFile, start } from './open-page'
+import { alert, answers, chooser, FILE, LATE, openFile, searchOf, start } from './open-page'
 import { alive } from './pages'
 
 /** Lets a test end the workers of a page without an event, as a browser does that runs out of memory. */
@@ -129,7 +129,7 @@ test.describe('a worker', () => {
     await expect(alert(page)).toContainText('has stopped')
     await expect(page.locator('.open-table')).toHaveCount(0)
     await page.getByRole('button', { name: 'Try again' }).click()
-    await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('zzzz')
+    await (await searchOf(page)).fill('zzzz')
     await expect(page.getByText('0 of 1 row')).toBeVisible()
   })
 
@@ -165,7 +165,7 @@ test.describe('a worker', () => {
     await page.evaluate(() => {
       for (const worker of (window as unknown as { workers: Worker[] }).workers) worker.postMessage = () => {}
     })
-    await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('zzzz')
+    await (await searchOf(page)).fill('zzzz')
     await expect(page.getByText('Searching…')).toBeVisible()
     await expect(page.getByText('1 of 1 row')).toHaveCount(0)
     await page.getByRole('button', { name: 'Download the rows shown (CSV)' }).click()

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { alive } from './pages'
 
 /** Several tries go before what does not load is said. */
@@ -32,4 +32,12 @@ export const alert = (page: Page) => page.locator('main [role="alert"]')
 export async function openFile(page: Page, file = FILE): Promise<void> {
   await chooser(page).setInputFiles(file)
   await page.getByRole('button', { name: 'Open', exact: true }).click()
+}
+
+/** The search of an opened table; that of a small one is folded away. */
+export async function searchOf(page: Page): Promise<Locator> {
+  await page.locator('.open-tools').waitFor()
+  const box = page.getByRole('searchbox', { name: /^(?:Search|查找)$/ })
+  if (!(await box.isVisible())) await page.locator('.open-tools > summary').click()
+  return box
 }

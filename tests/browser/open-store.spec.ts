@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { test } from './engines'
-import { alert, chooser, FILE, LATE, openFile, start } from './open-page'
+import { alert, chooser, FILE, LATE, openFile, searchOf, start } from './open-page'
 
 test.describe('a browser', () => {
   test('that does not delete is not said to have, and its files stay listed', async ({ page }) => {
@@ -63,7 +63,7 @@ test.describe('a browser', () => {
       await page.getByRole('button', { name: '打开', exact: true }).click()
       await expect(page.getByText('已读2行：1行可用，1行待处理。')).toBeVisible()
       await expect(alert(page)).toContainText('这个浏览器无法保存文件')
-      await page.getByRole('searchbox', { name: '查找', exact: true }).fill('zzzz')
+      await (await searchOf(page)).fill('zzzz')
       await expect(page.getByText('1行中的0行')).toBeVisible()
     })
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './engines'
+import { searchOf } from './open-page'
 import { alive, CLAIM_COUNT } from './pages'
 
 /** 名称,数值,单位 and rows, as Chinese Excel writes them. */
@@ -44,7 +45,7 @@ test('a GBK file opens, a faulty row is corrected, rows are found, compared and 
   await page.getByRole('button', { name: '放回表格' }).click()
   await expect(page.getByText('已读5行：5行可用，0行待处理。')).toBeVisible()
 
-  await page.getByRole('searchbox', { name: '查找', exact: true }).fill('开发者')
+  await (await searchOf(page)).fill('开发者')
   await expect(page.getByText('5行中的1行')).toBeVisible()
   await expect(page.getByRole('cell', { name: '超2000万开发者' }).first()).toBeVisible()
   const [download] = await Promise.all([
@@ -55,7 +56,7 @@ test('a GBK file opens, a faulty row is corrected, rows are found, compared and 
     '开发者,超2000万,名开发者,20000000,over,20000000,,developers',
   )
 
-  await page.getByRole('searchbox', { name: '查找', exact: true }).fill('')
+  await (await searchOf(page)).fill('')
   await page.getByRole('checkbox', { name: /^卡/ }).check()
   await page.getByRole('checkbox', { name: /^芯片/ }).check()
   await expect(page.getByText(/4\.27/).first()).toBeVisible()
@@ -76,7 +77,7 @@ test('our own claims open without asking, by keyboard alone', async ({ page }) =
   await expect(
     page.getByText(`${CLAIM_COUNT} rows read: ${CLAIM_COUNT} used, 0 need attention.`),
   ).toBeVisible()
-  await page.getByRole('searchbox', { name: 'Search', exact: true }).focus()
+  await (await searchOf(page)).focus()
   await page.keyboard.type('modelscope')
   await expect(page.getByRole('cell', { name: 'over 20 million developers' }).first()).toBeVisible()
   await page.getByRole('combobox', { name: 'Unit' }).focus()
@@ -253,13 +254,13 @@ test('search, facets and order stand in the address, and a reload keeps them', a
   await start(page, 'en')
   await choose(page, ['a.csv', 'name,value,unit\ncard a,480,cards\ncard b,2048,cards\nuser,5,users\n'])
   await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('card')
+  await (await searchOf(page)).fill('card')
   await page.getByRole('combobox', { name: 'Order' }).selectOption('label')
   await page.getByRole('checkbox', { name: 'Reversed' }).check()
   await expect(page).toHaveURL(/sort=label&reversed=1$/)
   await page.reload()
   await expect(page.getByText('2 of 3 rows')).toBeVisible()
-  await expect(page.getByRole('searchbox', { name: 'Search', exact: true })).toHaveValue('card')
+  await expect(await searchOf(page)).toHaveValue('card')
   await expect(page.locator('.open-table [role="cell"][data-column="label"]').first()).toHaveText('card b')
 })
 
@@ -403,7 +404,7 @@ test('of more rows than a browser can draw, the last can be seen, before a searc
     })
   await toEnd()
   await expect(page.getByRole('cell', { name: 'claim 400000', exact: true })).toBeInViewport(slow)
-  await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('claim 9999')
+  await (await searchOf(page)).fill('claim 9999')
   await expect(page.getByText('76 of 400,000 rows')).toBeVisible(slow)
   await toEnd()
   await expect(page.getByRole('cell', { name: 'claim 399999', exact: true })).toBeInViewport(slow)

@@ -211,8 +211,8 @@ describe('a session', () => {
     )
     expect(count).toBe(2)
     expect(facets.find(({ facet }) => facet === 'topic')?.options).toEqual([
-      { value: 'reach', name: 'reach', count: 2 },
-      { value: 'compute', name: 'compute', count: 1 },
+      { value: 'reach', name: 'Reach', count: 2 },
+      { value: 'compute', name: 'Compute', count: 1 },
     ])
     session.view({ ...DEFAULT_OPEN_VIEW, sort: 'label' }, 'en')
     expect(session.rows(0, 9, 'en').map(({ label }) => label)).toEqual(['cards', 'developers', 'users'])

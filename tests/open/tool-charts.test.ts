@@ -1,6 +1,7 @@
 import { layoutOf } from '@/lib/charts/kinds'
 import { joinedPoints } from '@/lib/charts/series/lines'
 import { chartCsv } from '@/lib/open/chart-csv'
+import type { Roles } from '@/lib/open/roles'
 import type { ProposedChart } from '@/lib/open/table-charts'
 import { isoOfDay, periodOf } from '@/lib/quantity/date'
 import { openText } from '@/tests/open/tool-session'
@@ -136,9 +137,29 @@ describe('figures are proposed', () => {
     ])
   })
 
+  test.each([
+    [
+      'others of their column name theirs',
+      'name,value\ndeaths,61000\nmoved,45800000\nfirms,20 companies\n',
+      [],
+    ],
+    [
+      'their columns are of different sizes',
+      'city,Cases,Deaths\na,9000,12\nb,8000,10\n',
+      ['Cases', 'Deaths'],
+    ],
+  ])('numbers without a unit are not drawn together where %s', async (_, csv, names) => {
+    const roles = csv
+      .split('\n')[0]
+      ?.split(',')
+      .map((_, at) => (at === 0 ? 'label' : 'value'))
+    const { charts } = (await openText(csv, roles as Roles)).charts(6, 'en')
+    expect(charts.map(({ name }) => name)).toEqual(names)
+  })
+
   test('what was measured once is a point beside the lines of what was measured again', async () => {
     const polls = 'Alpha,47,2025-01-10\nBeta,45,2025-01-17\nAlpha,46,2025-02-03\n'
-    const found = await figures(`pollster,Approve,date\n${polls}`)
+    const found = await figures(`name,Approve,date\n${polls}`)
     expect([linesOf(found.charts), found.alone]).toEqual([['Alpha: 47 46', 'Beta: 45'], 0])
   })
 

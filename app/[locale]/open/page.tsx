@@ -14,7 +14,7 @@ export const generateMetadata = metadataAt('/open/')
 export default async function Open(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const words = OPEN_WORDS[locale]
-  const { units, knownTopics: topics } = readDossier()
+  const { units, knownTopics: topics, subjects } = readDossier()
   return (
     <>
       <AskNobody />
@@ -28,7 +28,7 @@ export default async function Open(props: LocaleProps): Promise<ReactElement> {
         locale={locale}
         example={addressOf('/data/claims.csv')}
         sample={SAMPLES[locale]}
-        terms={{ units, topics }}
+        terms={{ units, topics, subjects: subjects.map(({ id, name }) => ({ id, name })) }}
       >
         <StaticMarkup name="open-start" of="page" locale={locale} className="open-start" />
       </OpenPage>

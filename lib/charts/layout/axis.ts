@@ -16,6 +16,9 @@ const TICK_GAP = 10
 /** On a wide chart more would be noise. */
 const MOST_TICKS = 6
 
+/** Shares up to this part are drawn against each other, not against the whole. */
+const MOST_PART = 0.5
+
 export interface Axis {
   readonly scale: AxisScale
   readonly domain: readonly [number, number]
@@ -56,18 +59,10 @@ interface NumberAxisOptions {
 }
 
 /**
- * An axis of numbers. Linear: from zero, on both sides of it where there are negative values; shares up to 1. Logarithmic: from
+ * An axis of numbers. Linear: from zero, on both sides of it where there are negative values; the whole of shares where one is most of it. Logarithmic: from
  * a round number below the least value; linear all the same where `logRefusal` says so.
  */
-export function numberAxis({
-  extents,
-  unit,
-  scale,
-  locale,
-  room,
-  words,
-  upright = false,
-}: NumberAxisOptions): Axis {
+export function numberAxis({ extents, unit, scale, locale, room, words }: NumberAxisOptions): Axis {
   const { kind } = unit
   const values = extents.map(({ value }) => value)
   const isLog = scale === 'log' && values.length > 0 && logRefusal(kind, values) === null
@@ -79,7 +74,7 @@ export function numberAxis({
   }
   const count = Math.min(MOST_TICKS, Math.max(3, Math.round(room / ROOM_PER_TICK)))
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)]
-  const least = kind === 'share' && low === 0 && !upright ? 1 : 0
+  const least = kind === 'share' && low === 0 && high > MOST_PART ? 1 : 0
   // Where everything is zero, an axis up to one.
   const axis = scaleLinear().domain([low, low === 0 && high === 0 ? 1 : Math.max(least, high)])
   return linearAxis(axis.nice(count), [count, Math.ceil(count / 2), 3, 2], room, write)

@@ -34,7 +34,7 @@ export function putDatedAxes(
   canvas: Canvas,
   { extents, axisOf, unit, words, height, right, locale }: DatedOptions,
 ): Dated {
-  const y = numberAxis({ extents, unit, scale: 'linear', locale, room: height * 1.6, words, upright: true })
+  const y = numberAxis({ extents, unit, scale: 'linear', locale, room: height * 1.6, words })
   const left = Math.max(0, ...y.ticks.map(({ text }) => textWidth(text, 'note'))) + 10
   const area: Area = { left, right, top: canvas.y, bottom: canvas.y + height }
   const x = axisOf(right - left)

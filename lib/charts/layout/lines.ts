@@ -6,7 +6,8 @@ import { BESIDE_FROM, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
 import { dodgeLines, firstLines, wrap } from '@/lib/charts/layout/measure'
 import { joinedPoints, type LineSeries } from '@/lib/charts/series/lines'
-import type { Locale } from '@/lib/locale'
+import { inBrackets, type Locale } from '@/lib/locale'
+import { writePeriod } from '@/lib/quantity/write-date'
 
 const HEIGHT = { wide: 280, narrow: 230 } as const
 /** For the arrow of the highest number. */
@@ -71,12 +72,18 @@ function putLine(
 /** The name of each line with its last number, right of the plot, no two on each other; one that had to move is led back. */
 function putNames(canvas: Canvas, { lines }: LineSeries, { area, toX, toY }: Dated, locale: Locale): void {
   const left = area.right + OFFSET
+  const latest = Math.max(...lines.flatMap(({ points }) => points.map(({ when }) => when.low)))
   const room = canvas.width - left
   const named = lines
     .flatMap(({ label, points }) => {
       const last = points.at(-1)
       if (last === undefined) return []
-      const name = wrap(label[locale], room, TEXT_SIZE.note)
+      // A line that ends before the others says when: dots across years without numbers would seem to go on.
+      const isLast = last.when.low === latest
+      const called = isLast
+        ? label[locale]
+        : label[locale] + inBrackets(writePeriod(last.when, locale), locale)
+      const name = wrap(called, room, TEXT_SIZE.note)
       const said = wrap(last.datum.written[locale], room, TEXT_SIZE.note, true)
       const texts = [
         ...firstLines(said, MOST_NAME_LINES, room, TEXT_SIZE.note, true).map((text) => ({
@@ -85,13 +92,15 @@ function putNames(canvas: Canvas, { lines }: LineSeries, { area, toX, toY }: Dat
         })),
         ...firstLines(name, MOST_NAME_LINES, room, TEXT_SIZE.note).map((text) => ({ text, bold: false })),
       ]
-      return [{ x: toX(last.when.low), y: toY(last.datum.value), tone: last.datum.tone, lines: texts }]
+      return [
+        { x: toX(last.when.low), y: toY(last.datum.value), tone: last.datum.tone, isLast, lines: texts },
+      ]
     })
     .toSorted((a, b) => a.y - b.y)
   const ys = dodgeLines(named, LINE, [area.top - HEAD, area.bottom])
-  named.forEach(({ x, y, tone, lines }, index) => {
+  named.forEach(({ x, y, tone, isLast, lines }, index) => {
     const heights = ys[index] ?? []
-    putLeader(canvas, [x + DOT, y], [left - 4, heights[0] ?? y])
+    if (isLast) putLeader(canvas, [x + DOT, y], [left - 4, heights[0] ?? y])
     lines.forEach(({ text, bold }, at) => {
       put(canvas, left, (heights[at] ?? y) + 4, text, 'note', { bold, tone: bold ? tone : 'soft' })
     })
