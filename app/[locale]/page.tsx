@@ -4,11 +4,10 @@ import { REGULAR_SERIF } from '@/app/fonts/latin-faces'
 import { ChartFrame } from '@/components/chart/chart-frame'
 import { Answer } from '@/components/dashboard/answer'
 import { Lead } from '@/components/dashboard/lead'
-import { Unfold } from '@/components/dashboard/unfold'
 import { StructuredData } from '@/components/page/structured-data'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { chartOf } from '@/lib/charts/chart'
-import { CHART_KINDS } from '@/lib/charts/kinds'
+import { frontCharts } from '@/lib/charts/front'
 import { leadOf } from '@/lib/claims/lead'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
@@ -18,32 +17,16 @@ import { PAGE_WORDS } from '@/lib/pages/words'
 
 export const generateMetadata = metadataAt('/')
 
-/** On a phone the charts after this many are folded: their findings are titles, and the chart is a tap away. */
-const ALWAYS_OPEN = 1
-
 export default async function Dashboard(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const assessed = readAssessed()
   const lede = PAGE_WORDS[locale].dashboard.lede(assessed.claims.length)
   const lead = leadOf(assessed)
-  const { figures } = assessed.dossier
-  // The chart of all claims has its place at the end.
-  const [all, others] = [true, false].map((every) =>
-    figures.filter(({ kind }) => (CHART_KINDS[kind].everyClaim === true) === every),
-  )
-  const acts = others?.filter(({ size }) => size !== 'lead')
-  const framed = (charts: readonly ChartEntry[] = []) =>
-    charts.map((entry) => (
+  const { lead: leading, acts, all } = frontCharts(assessed)
+  const framed = (charts: readonly ChartEntry[], opened = charts.length) =>
+    charts.map((entry, index) => (
       <div key={entry.slug} className={`act-${entry.size}`}>
-        <ChartFrame
-          chart={chartOf(assessed, entry)}
-          locale={locale}
-          unfold={
-            entry.size === 'folded' || acts?.slice(ALWAYS_OPEN).includes(entry) ? (
-              <Unfold locale={locale} />
-            ) : null
-          }
-        />
+        <ChartFrame chart={chartOf(assessed, entry)} locale={locale} folded={index >= opened} />
       </div>
     ))
   return (
@@ -52,12 +35,11 @@ export default async function Dashboard(props: LocaleProps): Promise<ReactElemen
       <Answer assessed={assessed} locale={locale} />
       <div className={REGULAR_SERIF}>
         {lead !== null && <Lead lead={lead} locale={locale} />}
-        {framed(others?.filter(({ size }) => size === 'lead'))}
+        {framed(leading)}
         <StaticMarkup name="front-findings" of="" locale={locale} />
       </div>
-      <div className="acts">
-        <div>{framed(acts)}</div>
-      </div>
+      {/* With little room the findings of the others are titles, and each chart is a tap away. */}
+      <div className="acts">{framed(acts, 1)}</div>
       {framed(all)}
     </>
   )

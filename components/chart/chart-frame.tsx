@@ -8,8 +8,10 @@ import { Phrased } from '@/components/page/phrased'
 import { Whole } from '@/components/page/whole'
 import { KeepSettings } from '@/components/share/keep-settings'
 import { StaticMarkup } from '@/components/static/static-markup'
+import type { StaticName } from '@/components/static/static-part'
 import type { Chart } from '@/lib/charts/chart'
 import { settingsOf } from '@/lib/charts/settings'
+import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
@@ -18,54 +20,80 @@ interface ChartFrameProps {
   readonly locale: Locale
   /** Whether the chart is the subject of its page, which has its sources and downloads below. */
   readonly alone?: boolean
-  /** What shows and hides all that follows the subtitle. */
-  readonly unfold?: ReactElement | null
+  /** Whether all that follows the subtitle is folded where there is little room. */
+  readonly folded?: boolean
 }
 
 /** A chart with what stands around it: finding, measure, switches, picture, caution, one line of sources, one menu. */
-export function ChartFrame({ chart, locale, alone = false, unfold = null }: ChartFrameProps): ReactElement {
+export function ChartFrame({ chart, locale, alone = false, folded = false }: ChartFrameProps): ReactElement {
   const Heading = alone ? 'h1' : 'h2'
   const { slug, measures, caution } = chart
   const headingId = `${slug}-title`
+  const switches = <Switches chart={chart} locale={locale} />
+  const body = (
+    <>
+      {folded && switches}
+      {settingsOf(chart).length > 1 && <KeepSettings prefix={alone ? '' : `${slug}.`} />}
+      <Pictures name={alone ? 'pictures' : 'front-pictures'} chart={chart} locale={locale} />
+      <div className="figure-notes">
+        {caution !== null && (
+          <p className="figure-caution">
+            <Whole text={caution[locale]} />
+          </p>
+        )}
+        {!alone && (
+          <div className="figure-foot">
+            <StaticMarkup name="sources" of={slug} locale={locale} />
+            <ShareMenu chart={chart} locale={locale} />
+          </div>
+        )}
+      </div>
+    </>
+  )
   return (
     <section className="figure" id={slug} aria-labelledby={headingId}>
-      <Heading id={headingId}>
-        {measures.map((measure, index) => (
-          <span key={measure.id} data-measure={index}>
-            <Phrased text={measure.title[locale]} locale={locale} />
-          </span>
-        ))}
-      </Heading>
-      <p className="figure-measure">
-        {measures.map((measure, index) => (
-          <span key={measure.id} data-measure={index}>
-            <Whole text={measure.subtitle[locale]} />
-          </span>
-        ))}
-      </p>
-      {unfold}
-      <Switches chart={chart} locale={locale} />
-      {settingsOf(chart).length > 1 && <KeepSettings prefix={alone ? '' : `${slug}.`} />}
-      <Pictures chart={chart} locale={locale} />
-      {caution !== null && (
-        <p className="figure-caution">
-          <Whole text={caution[locale]} />
-        </p>
-      )}
-      {!alone && (
-        <div className="figure-foot">
-          <StaticMarkup name="sources" of={slug} locale={locale} />
-          <ShareMenu chart={chart} locale={locale} />
+      <div className="figure-head">
+        <div>
+          <Heading id={headingId}>
+            {measures.map((measure, index) => (
+              <span key={measure.id} data-measure={index}>
+                <Phrased text={measure.title[locale]} locale={locale} />
+              </span>
+            ))}
+          </Heading>
+          <p className="figure-measure">
+            {measures.map((measure, index) => (
+              <span key={measure.id} data-measure={index}>
+                <Whole text={measure.subtitle[locale]} />
+              </span>
+            ))}
+          </p>
         </div>
+        {!folded && switches}
+      </div>
+      {folded ? (
+        <details className="fold">
+          <summary>
+            <span>{CHART_WORDS[locale].unfold}</span>
+            <span>{CHART_WORDS[locale].fold}</span>
+          </summary>
+          {body}
+        </details>
+      ) : (
+        body
       )}
     </section>
   )
 }
 
-function Pictures({ chart, locale }: { readonly chart: Chart; readonly locale: Locale }): ReactElement {
+interface PicturesProps extends Pick<ChartFrameProps, 'chart' | 'locale'> {
+  readonly name: StaticName
+}
+
+function Pictures({ name, chart, locale }: PicturesProps): ReactElement {
   const { measures, slug } = chart
   const [{ series }] = measures
-  const pictures = <StaticMarkup name="pictures" of={slug} locale={locale} />
+  const pictures = <StaticMarkup name={name} of={slug} locale={locale} />
   if (isList(series)) return <TapToShow>{pictures}</TapToShow>
   return (
     <InteractiveChart source={addressOf(`/figures/${slug}.${locale}.views.json`)} locale={locale}>

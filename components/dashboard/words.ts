@@ -17,8 +17,6 @@ const en = {
     count === 1
       ? 'The sentence’s other number is supported'
       : `The sentence’s ${word} other numbers are supported`,
-  unfold: 'Show the chart',
-  fold: 'Hide the chart',
   findings: 'Main findings',
   allFindings: (count: number) => (count === 1 ? '1 finding' : `All ${count} findings`),
 }
@@ -35,8 +33,6 @@ const zh: DashboardWords = {
   phrases: (place) => `文章${place}：引号内是原文，其余是我们的连接语；每个数字下标出核查结论`,
   also: '这句话里还有',
   alsoSupported: (_, word) => `这句话的另外${word}个数字有据`,
-  unfold: '显示图',
-  fold: '收起图',
   findings: '主要发现',
   allFindings: (count) => `全部${count}条核查发现`,
 }

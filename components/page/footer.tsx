@@ -43,7 +43,6 @@ export function Footer({ dossier, locale }: FooterProps): ReactElement {
             <a href={addressOf(`/${locale}/data/`)}>{words.allFiles}</a>
           </li>
         </ul>
-        <p>{[words.codeLicence, words.dataLicence].join(JOINS[locale].gap)}</p>
       </section>
       <section>
         <h2>{words.how}</h2>
@@ -59,6 +58,7 @@ export function Footer({ dossier, locale }: FooterProps): ReactElement {
             </li>
           )}
         </ul>
+        <p>{[words.codeLicence, words.dataLicence].join(JOINS[locale].gap)}</p>
       </section>
       <section>
         <h2>{words.sources}</h2>

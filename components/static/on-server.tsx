@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ChartTable } from '@/components/chart/chart-table'
 import { isList, ListPicture } from '@/components/chart/picture/list-picture'
@@ -21,6 +21,7 @@ import { Outline } from '@/components/source/outline'
 import type { StaticName, StaticPart } from '@/components/static/static-part'
 import { type Chart, chartOf } from '@/lib/charts/chart'
 import { evidenceSeries, subjectSeries } from '@/lib/charts/evidence-axis'
+import { explainedBefore } from '@/lib/charts/front'
 import { sourcesOf } from '@/lib/charts/sources'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
@@ -37,15 +38,14 @@ type Draw = (of: string, assessed: AssessedDossier, locale: Locale) => ReactNode
 
 /** How each part is drawn. */
 const PARTS: Readonly<Record<StaticName, Draw>> = {
-  pictures: (slug, assessed, locale) => {
-    const chart = chartNamed(slug, assessed)
-    const [{ series }] = chart.measures
-    return isList(series) ? (
-      <ListPicture series={series} locale={locale} />
-    ) : (
-      <Pictured chart={chart} locale={locale} />
-    )
-  },
+  pictures: (slug, assessed, locale) => <Pictures chart={chartNamed(slug, assessed)} locale={locale} />,
+  'front-pictures': (slug, assessed, locale) => (
+    <Pictures
+      chart={chartNamed(slug, assessed)}
+      locale={locale}
+      known={explainedBefore(slug, assessed, locale)}
+    />
+  ),
   table: (of, assessed, locale) => {
     const [slug = '', id] = of.split('.')
     const { title, rows } = found(chartNamed(slug, assessed).measures, (measure) => measure.id === id)
@@ -106,6 +106,21 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
       locale={locale}
     />
   ),
+}
+
+interface PicturesProps {
+  readonly chart: Chart
+  readonly locale: Locale
+  readonly known?: ReadonlySet<string> | undefined
+}
+
+function Pictures({ chart, locale, known }: PicturesProps): ReactElement {
+  const [{ series }] = chart.measures
+  return isList(series) ? (
+    <ListPicture series={series} locale={locale} known={known} />
+  ) : (
+    <Pictured chart={chart} locale={locale} known={known} />
+  )
 }
 
 function found<Item>(items: readonly Item[], is: (item: Item, at: number) => boolean): Item {

@@ -10,7 +10,7 @@ const PAGE_WIDTHS = ['phone', 'column'] as const
 
 /** A comparison laid out for a width. It has rows only: a browser need not load the other kinds of chart. */
 export function layoutOfComparison({ series, scale }: Comparison, width: WidthName, locale: Locale): Layout {
-  return finished(layoutRows(series, { width: WIDTHS[width], scale, locale }), locale)
+  return finished(layoutRows(series, { width: WIDTHS[width], scale, locale }), { locale })
 }
 
 /** A comparison laid out for each width that a page shows. */

@@ -139,7 +139,7 @@ export function kindOf(series: Series): Omit<ChartKind<Series>, 'series'> {
 /** Lays a series out for one width. */
 export function layoutOf(series: Series, options: LayoutOptions): Layout {
   const { layout, ownKey } = kindOf(series)
-  return finished(layout(series, options), options.locale, ownKey === undefined)
+  return finished(layout(series, options), options, ownKey === undefined)
 }
 
 /** A series without about `count` of its rows, where its kind can lose any. */

@@ -89,7 +89,7 @@ export type Given = z.infer<typeof given>
 export const chartEntry = z.strictObject({
   slug: described(fileName, MEMBER_TEXTS.figure.slug),
   kind: described(z.enum(CHART_KIND_NAMES), MEMBER_TEXTS.figure.kind),
-  size: described(z.enum(['lead', 'full', 'half', 'folded']).default('full'), MEMBER_TEXTS.figure.size),
+  size: described(z.enum(['lead', 'full', 'beside', 'half']).default('full'), MEMBER_TEXTS.figure.size),
   claims: described(z.array(idOf('claims')).default([]), MEMBER_TEXTS.figure.claims),
   evidence: described(z.array(idOf('evidence')).default([]), MEMBER_TEXTS.figure.evidence),
   checks: described(z.array(idOf('checks')).default([]), MEMBER_TEXTS.figure.checks),

@@ -4,7 +4,7 @@ const en = {
   figure: {
     slug: 'name of the chart and part of its addresses',
     kind: 'kind of chart',
-    size: 'place on the dashboard: lead is below the annotated sentence, half is beside another, folded so too and unfolds',
+    size: 'place on the dashboard: lead is below the annotated sentence, full has a row of its own, beside shares it with its title, half is beside another',
     claims: 'ids of its claims',
     evidence: 'ids of its evidence',
     checks: 'ids of its checks',
@@ -96,7 +96,7 @@ const zh: MemberWords = {
   figure: {
     slug: '图名，也是地址的一部分',
     kind: '图的种类',
-    size: '在首页的位置：lead 在开头那句话下面，half 两幅并排，folded 并排而且收起',
+    size: '在首页的位置：lead 在开头那句话下面，full 独占一行，beside 独占一行、标题在图的旁边，half 两幅并排',
     claims: '图中论断的编号',
     evidence: '图中证据的编号',
     checks: '图中验算的编号',

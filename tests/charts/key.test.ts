@@ -42,7 +42,7 @@ describe('the key of a chart', () => {
       })
       const canvas = newCanvas(340)
       canvas.marks.push(mark('more'), mark('less'))
-      const { samples, texts } = finished(canvas, locale)
+      const { samples, texts } = finished(canvas, { locale })
       expect(samples.map(({ ends }) => ends)).toEqual(['more', 'less'])
       const words = texts.map(({ text }) => text).join(' ')
       expect(words.match(/means nothing|没有含义/g)).toHaveLength(1)

@@ -7,8 +7,11 @@ import type { StatusSeries } from '@/lib/charts/series/lists'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { addressOf, claimPath } from '@/lib/site/address'
+
+type StatusItem = StatusSeries['statuses'][number]
 
 interface StripProps {
   readonly series: StatusSeries
@@ -25,7 +28,8 @@ const MOST_IN_STRIP = 64
  * Every claim as a mark and a name under its status. Where there is room the marks stand side by side in one strip above the
  * names: both are one link, and pointer and focus show the card of its claim.
  */
-export function Strip({ series, locale }: StripProps): ReactElement {
+export function Strip({ series: { kind, statuses }, locale }: StripProps): ReactElement {
+  const series = { kind, statuses: statuses.toSorted(shorterFirst) }
   const { length, places } = stripOf(series)
   const items = series.statuses.map((item, index) => ({
     ...item,
@@ -52,6 +56,12 @@ export function Strip({ series, locale }: StripProps): ReactElement {
   )
 }
 
+/** Short lists of a group first: they fill columns better. */
+function shorterFirst(a: StatusItem, b: StatusItem): number {
+  const [first, second] = [a, b].map(({ status }) => STATUS_GROUPS.indexOf(groupOf(status)))
+  return (first ?? 0) - (second ?? 0) || a.claims.length - b.claims.length
+}
+
 /** The group of a status, and how many claims it has where the status is the first of it. */
 function groupAt({ statuses }: StatusSeries, index: number) {
   const groups = statuses.map(({ status }) => groupOf(status))
@@ -62,8 +72,7 @@ function groupAt({ statuses }: StatusSeries, index: number) {
 }
 
 interface StatusProps {
-  readonly item: StatusSeries['statuses'][number] &
-    ReturnType<typeof groupAt> & { readonly place: StripPlace | undefined }
+  readonly item: StatusItem & ReturnType<typeof groupAt> & { readonly place: StripPlace | undefined }
   readonly locale: Locale
 }
 

@@ -27,6 +27,7 @@ export function newCanvas(width: number): Canvas {
     texts: [],
     symbols: [],
     signs: [],
+    key: [],
   }
 }
 

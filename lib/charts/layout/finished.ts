@@ -1,3 +1,4 @@
+import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Canvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
 import { ARROW, type Ends } from '@/lib/charts/layout/ends'
 import type { Layout, LayoutMark, MarkShape } from '@/lib/charts/layout/layout'
@@ -10,7 +11,7 @@ type Sign = (typeof SIGNS)[number]
 
 const SIZE = { point: 11, ring: 12 } as const
 const SPAN = 28
-const GAP = { above: 34, mark: 8, items: 26, line: 22 } as const
+const GAP = { above: 30, mark: 8, items: 26, line: 22 } as const
 /** In a narrower chart the signs themselves need the line. */
 const TITLE_FROM = 700
 const ARROWS: readonly Sign[] = ['more', 'at-least', 'less', 'at-most']
@@ -29,10 +30,11 @@ function signsOfMark({ form, ends, base }: MarkShape): Sign[] {
 }
 
 /** One line below a chart that says how its numbers are drawn; more lines where there is no room for one. */
-function putKey(canvas: Canvas, locale: Locale): void {
-  const signs = signsOf(canvas.marks)
-  if (signs.length === 0) return
+function putKey(canvas: Canvas, locale: Locale, known: ReadonlySet<string> | undefined): void {
   const words = CHART_WORDS[locale].key
+  const signs = signsOf(canvas.marks).filter((sign) => known?.has(words.signs[sign]) !== true)
+  if (signs.length === 0) return
+  canvas.key.push(...signs.map((sign) => words.signs[sign]))
   canvas.y += GAP.above
   let x = 0
   if (canvas.width >= TITLE_FROM) {
@@ -83,9 +85,11 @@ function sampleOf(sign: Sign, left: number, y: number): MarkShape {
   }
 }
 
+type KeyOptions = Pick<LayoutOptions, 'locale' | 'known'>
+
 /** The finished layout, with the key of its numbers where it needs one; marks to a hundredth of a pixel, for more cannot be seen. */
-export function finished(canvas: Canvas, locale: Locale, keyed = true): Layout {
-  if (keyed) putKey(canvas, locale)
+export function finished(canvas: Canvas, { locale, known }: KeyOptions, keyed = true): Layout {
+  if (keyed) putKey(canvas, locale, known)
   const { y, marks, ...rest } = canvas
   return { ...rest, height: Math.ceil(y), marks: marks.map(roundedMark) }
 }

@@ -19,9 +19,9 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { middle } from '@/lib/quantity/interval'
 
-const HEIGHT = 230
+const HEIGHT = 170
 /** For the arrow of the highest number and its words. */
-const HEAD_ROOM = 54
+const HEAD_ROOM = 50
 const OFFSET = 13
 const SERIF = 5
 /** A time that is longer than this many pixels is a bracket. */
@@ -78,13 +78,12 @@ function putPeriod(canvas: Canvas, low: number, high: number, y: number, tone: T
 /** The number of each mark and below it what it is, beside the mark. */
 function putLabels(canvas: Canvas, area: Area): void {
   const marks = canvas.marks.toSorted((a, b) => a.y - b.y)
+  const periods = canvas.lines.filter(({ weight, y1, y2 }) => weight === 2 && y1 === y2)
   // No label may be along the bracket of a longer time, or on an arrow.
   const taken = [
-    ...canvas.lines
-      .filter(({ weight, y1, y2 }) => weight === 2 && y1 === y2)
-      .flatMap(({ x1, x2, y1 }) =>
-        [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({ x: x1 + ((x2 - x1) * at) / 7, y: y1 })),
-      ),
+    ...periods.flatMap(({ x1, x2, y1 }) =>
+      [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({ x: x1 + ((x2 - x1) * at) / 7, y: y1 })),
+    ),
     ...marks
       .filter(({ ends }) => ends !== 'point')
       .flatMap(({ x, y }) => [6, 12, 18, 24].map((up) => ({ x, y: y - up }))),
@@ -127,9 +126,9 @@ function putRow(
   )
   const text = found?.[locale] ?? CLAIM_WORDS[locale].statuses[status]
   const isBeside = width >= BESIDE_FROM
-  const room = isBeside ? width * 0.56 - left : width - left
-  const nameEnd = putWrapped(canvas, left, first, label[locale], 'name', room)
-  const [foundX, foundY] = isBeside ? [width * 0.58, first] : [left, nameEnd + lineHeight('note') + 2]
+  const room = isBeside ? width * 0.54 - left : width - left
+  const nameEnd = putWrapped(canvas, left, first, label[locale], 'annotation', room)
+  const [foundX, foundY] = isBeside ? [width * 0.56, first] : [left, nameEnd + lineHeight('note') + 2]
   const foundEnd = putWrapped(canvas, foundX, foundY, text, 'note', width - foundX, { tone: 'soft' })
   canvas.y = Math.max(nameEnd, foundEnd) + 10
 }

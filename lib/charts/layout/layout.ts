@@ -124,4 +124,6 @@ export interface Layout {
   readonly texts: readonly LayoutText[]
   readonly symbols: readonly LayoutSymbol[]
   readonly signs: readonly LayoutSign[]
+  /** What its key explains, in words. */
+  readonly key: readonly string[]
 }

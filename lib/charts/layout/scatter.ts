@@ -29,7 +29,7 @@ import { point } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 import { writeNumber } from '@/lib/quantity/write'
 
-const HEIGHT = { phone: 340, column: 380, wide: 420 } as const
+const HEIGHT = { phone: 340, column: 380, wide: 304 } as const
 /** Words above each other need less room than words side by side. */
 const STACKED = 1.6
 const LARGEST_FROM = 800
@@ -43,7 +43,7 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
   const canvas = newCanvas(width)
   const wide = width >= BESIDE_FROM
   const top = 30
-  const height = wide ? (width > 800 ? HEIGHT.wide : HEIGHT.column) : HEIGHT.phone
+  const height = wide ? (width >= LARGEST_FROM ? HEIGHT.wide : HEIGHT.column) : HEIGHT.phone
   const area: Area = {
     left: wide ? 66 : 60,
     right: width - (wide ? 16 : 8),
@@ -91,7 +91,7 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
   used.push(...putColoured(canvas, inColour.slice(0, most), { ...options, obstacles }))
   const others = landmarks.filter(({ tone }) => tone === 'ink')
   putLandmarks(canvas, others, used, { ...area, right: canvas.width })
-  canvas.y = area.bottom + (wide ? 46 : 64)
+  canvas.y = area.bottom + (wide ? 42 : 64)
   return canvas
 }
 

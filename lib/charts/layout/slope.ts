@@ -10,6 +10,7 @@ import {
   put,
   putWrapped,
   type TextStyle,
+  textWidth,
 } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
@@ -29,6 +30,8 @@ const PHONE_OFFSET = 12
 const LED_FROM = 10
 /** Remarks stand between the columns where these are so far apart, else below. */
 const ROOM_FOR_REMARKS = 260
+/** How wide they may be, as parts of what is between the columns. */
+const REMARK_WIDTHS = [0.55, 0.6, 0.65, 0.7] as const
 /** Names stand above the middle of their columns where these are so far apart. */
 const ROOM_FOR_NAMES = 160
 
@@ -51,7 +54,7 @@ export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOption
   const isPhone = width < BESIDE_FROM
   const columns = columnsOf(width, isPhone)
   const top = HEAD + 14
-  const bottom = top + Math.max(isPhone ? 240 : 280, (series.pairs.length + 1) * 3 * LINE)
+  const bottom = top + Math.max(isPhone ? 240 : 216, (series.pairs.length + 1) * 3 * LINE)
   const axis = axisOf(series, locale, bottom - top)
   const place = { canvas, series, locale, columns, top, bottom, toY: scaleOf(axis, [bottom, top]) }
   // On a phone every number stands at its mark, and there is no room for those of an axis.
@@ -77,7 +80,11 @@ export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOption
 
 function columnsOf(width: number, isPhone: boolean): readonly [number, number] {
   if (isPhone) return [width * 0.2, width * 0.76]
-  return width > 800 ? [width * 0.27, width * 0.63] : [width * 0.27, width * 0.64]
+  return width > 800
+    ? [width * 0.27, width * 0.63]
+    : width > 600
+      ? [width * 0.25, width * 0.63]
+      : [width * 0.27, width * 0.64]
 }
 
 function axisOf({ main, pairs, unit, fromZero }: SlopeSeries, locale: Locale, room: number): Axis {
@@ -224,11 +231,43 @@ function putRemarks({ canvas, series, locale, columns, top, bottom, toY }: Place
   for (const { text, column } of series.remarks) {
     const isStart = column === 0
     const x = left + (isStart ? span * 0.46 : 24)
-    const width = span * (isStart ? 0.5 : 0.55)
     const upper = isStart !== rises
+    const room = { text: text[locale], x, top: upper ? top + 16 : null, bottom }
+    const width = clearWidth(room, [left, toY(from.value)], [right, toY(to.value)])
     const lines = wrap(text[locale], width, TEXT_SIZE.annotation).length
     const y = upper ? top + 16 : bottom - lines * lineHeight('annotation')
     const lead = { to: { x: left + 12, y: toY(from.value) + (rises ? 4 : -4) } }
     annotate(canvas, { x, y, text: text[locale], width, ...(isStart ? lead : {}) })
   }
+}
+
+interface RemarkRoom {
+  readonly text: string
+  readonly x: number
+  /** The first baseline; null where the last line stands at the bottom. */
+  readonly top: number | null
+  readonly bottom: number
+}
+
+type Point = readonly [x: number, y: number]
+
+/** The width at which a remark keeps furthest from the line between two points. */
+function clearWidth({ text, x, top, bottom }: RemarkRoom, from: Point, to: Point): number {
+  const span = to[0] - from[0]
+  const height = lineHeight('annotation')
+  const clear = (part: number) => {
+    const lines = wrap(text, span * part, TEXT_SIZE.annotation)
+    const first = top ?? bottom - lines.length * height
+    const gaps = lines.map((words, index) => {
+      const ends = [x, x + textWidth(words, 'annotation')]
+      const [baseline, atEnds] = [
+        first + index * height,
+        ends.map((end) => from[1] + ((to[1] - from[1]) * (end - from[0])) / span),
+      ]
+      return top === null ? baseline - height - Math.max(...atEnds) : Math.min(...atEnds) - baseline
+    })
+    return Math.min(...gaps)
+  }
+  const parts = REMARK_WIDTHS.map((part) => ({ part, gap: clear(part) }))
+  return span * parts.reduce((best, other) => (other.gap > best.gap ? other : best)).part
 }

@@ -13,9 +13,9 @@ const EDGE = 8
 const DOT = 9
 /** The lines of the claim, of the others, and of their numbers. */
 const CLAIM_Y = 9
-const OTHERS_Y = 27
-const WORDS_Y = 45
-const HEIGHT = 50
+const OTHERS_Y = 25
+const WORDS_Y = 42
+const HEIGHT = 46
 /** Places of a rank, side by side. */
 const PLACE = { size: 19, step: 27, row: 25, most: 5 } as const
 

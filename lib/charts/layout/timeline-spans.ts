@@ -8,7 +8,7 @@ import { middle } from '@/lib/quantity/interval'
 
 type Span = TimelineSeries['spans'][number]
 
-const ROW = 28
+const ROW = 26
 /** A line of words above a bracket that has no room beside it. */
 const WORDS = 18
 const SIGN = 16
@@ -35,21 +35,21 @@ type Side = 'right' | 'left' | 'above'
 
 /** Lengths of time below the axis: brackets with sign, name and result beside them, or above where there is no room. */
 export function putSpans(canvas: Canvas, spans: readonly Span[], axis: TimeAxis, locale: Locale): void {
-  /** How far right the words of each row reach; null for a row that is full. */
-  const rows: { y: number; end: number }[] = []
+  const rows: { readonly y: number; readonly taken: (readonly [number, number])[] }[] = []
   for (const span of spans) {
     const measured = measure(span, axis, locale)
     const side = sideOf(measured, canvas.width)
     const [from, to] = extentOf(measured, side)
-    const row = side === 'above' ? undefined : rows.find(({ end }) => end + BESIDE <= from)
+    const isFree = ([low, high]: readonly [number, number]) => to + BESIDE <= low || high + BESIDE <= from
+    const row = side === 'above' ? undefined : rows.find(({ taken }) => taken.every(isFree))
     if (row !== undefined) {
       putSpan(canvas, measured, side, row.y, locale)
-      row.end = to
+      row.taken.push([from, to])
       continue
     }
     const y = canvas.y + ROW / 2
     const bottom = putSpan(canvas, measured, side, y, locale)
-    if (side !== 'above') rows.push({ y, end: to })
+    if (side !== 'above') rows.push({ y, taken: [[from, to]] })
     canvas.y = bottom
   }
 }
@@ -102,7 +102,7 @@ function putSpan(canvas: Canvas, measured: Measured, side: Side, y: number, loca
   else last = putWrapped(canvas, nameAt, below, found, 'note', canvas.width - nameAt, { tone: 'soft' })
   const hasLine = low !== null && high !== null
   const isAbove = side === 'above' && hasLine
-  const lineY = isAbove ? last + 12 : y
+  const lineY = isAbove ? last + 11 : y
   const at = { size: DOT, name: label, ends: 'point' } as const
   if (!hasLine || isOpen) {
     if (hasLine) putOpen(canvas, lineY, low, high)
@@ -113,7 +113,7 @@ function putSpan(canvas: Canvas, measured: Measured, side: Side, y: number, loca
     const ends = { ends: 'span', low, high } as const
     canvas.marks.push(markAt(span.datum, locale, { ...at, ...ends, x: (low + high) / 2, y: lineY }))
   }
-  return isAbove ? lineY + 11 : last + ROW / 2 - 4
+  return isAbove ? lineY + 7 : last + ROW / 2 - 4
 }
 
 /** A line that comes from where nobody knows and ends at a date. */

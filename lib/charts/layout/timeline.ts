@@ -27,7 +27,7 @@ const STEP = 19
 const CLEAR = 10
 /** How high above the axis a bracket is. */
 const PERIOD = 14
-const LANE = 40
+const LANE = 37
 /** Names in more lanes would be too far from the axis. */
 const MOST_LANES = 3
 const LONGEST_NAME = 240
@@ -38,7 +38,7 @@ const STUB = { wide: 96, phone: 66 } as const
  * Lays a timeline out: dates above one axis, lengths of time below it. Where there is no room for names above an axis, the dates
  * are a list before it.
  */
-export function layoutTimeline(series: TimelineSeries, { width, locale }: LayoutOptions): Canvas {
+export function layoutTimeline(series: TimelineSeries, { width, locale, known }: LayoutOptions): Canvas {
   const canvas = newCanvas(width)
   const isWide = width >= BESIDE_FROM
   const days = [
@@ -54,7 +54,7 @@ export function layoutTimeline(series: TimelineSeries, { width, locale }: Layout
   }
   canvas.y += 8
   const [signs, statuses] = [series.spans.map(({ sign }) => sign), series.events.map(({ status }) => status)]
-  putSignKey(canvas, keyOf(signs, CHART_WORDS[locale].spanSigns, statuses, locale))
+  putSignKey(canvas, keyOf(signs, CHART_WORDS[locale].spanSigns, statuses, locale), known)
   return canvas
 }
 
@@ -162,5 +162,5 @@ function putAxis(canvas: Canvas, { ticks, brokenAt }: TimeAxis): void {
       anchor: 'middle',
     })
   })
-  canvas.y = y + 38
+  canvas.y = y + 34
 }
