@@ -106,13 +106,41 @@ test('a phone folds the later charts, and a tap shows one without scripts', asyn
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await open(page, 'en', 360)
-  const act = page.locator('.acts .figure:has(> .unfold)').first()
+  const act = page.locator('.acts .figure:has(> .fold)').first()
   await expect(act.locator('h2')).toBeVisible()
   await expect(act.locator('.views')).toBeHidden()
-  await act.locator('.unfold label').click()
+  await act.locator('.fold > summary').click()
   await expect(act.locator('.views')).toBeVisible()
   await context.close()
 })
+
+for (const width of [1000, 1280, 1600]) {
+  test(`at ${width} px every chart stands open, whole and in its own place, also without scripts`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await open(page, 'en', width)
+    await expect(page.locator('.fold > summary:visible')).toHaveCount(0)
+    const drawn = page.locator('.figure :is(.picture, .strip, .claim-grid):visible')
+    await expect(drawn).toHaveCount(await page.locator('.figure').count())
+    const boxes = await page.locator('.figure').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const { top, bottom, left, right } = figure.getBoundingClientRect()
+        return { top, bottom, left, right, within: figure.scrollWidth <= figure.clientWidth + 1 }
+      }),
+    )
+    boxes.forEach((box, index) => {
+      expect(box.within).toBe(true)
+      for (const other of boxes.slice(index + 1)) {
+        const across = Math.min(box.right, other.right) - Math.max(box.left, other.left)
+        expect(across <= 0 || other.top >= box.bottom).toBe(true)
+      }
+    })
+    expect(await sidewards(page)).toBe(0)
+    await context.close()
+  })
+}
 
 test('every mark of the strip is reached by the pointer, and its card covers no mark', async ({ page }) => {
   await open(page, 'en', 1280)

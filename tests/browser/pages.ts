@@ -69,7 +69,7 @@ export function scriptsOf(page: Page): () => Promise<number> {
 
 /** Unfolds every chart of the dashboard that is folded. */
 export async function unfoldAll(page: Page): Promise<void> {
-  for (const label of await page.locator('.unfold label:visible').all()) await label.click()
+  for (const summary of await page.locator('.fold > summary:visible').all()) await summary.click()
 }
 
 /** More stops than these are not a way that anybody walks. */

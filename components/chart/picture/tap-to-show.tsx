@@ -17,6 +17,7 @@ export function TapToShow({ children }: { readonly children: ReactNode }): React
     // biome-ignore lint/a11y/noStaticElementInteractions: the links within are what is reached
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys give the focus by themselves
     <div
+      className="list-view"
       onPointerDown={onPointerDown}
       onClick={(event) => {
         const link = first.current

@@ -35,8 +35,8 @@ const SIDE_PANELS = [
 ] as const
 /** Where each panel says in words how its results fit. */
 const SIDE_WORDS = [0.552, 0.93] as const
-const HEAD = { title: 15, legend: 36, ticks: 60, plot: 68 } as const
-const PITCH = { bar: 52, shared: 46, more: 31, two: 44 } as const
+const HEAD = { title: 15, legend: 36, ticks: 60, plot: 66 } as const
+const PITCH = { bar: 52, shared: 46, more: 29, two: 40 } as const
 const SIGN = 16
 
 /** Lays bars out with the results of checks beside them, or below them where there is no room. */

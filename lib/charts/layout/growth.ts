@@ -19,7 +19,7 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { middle } from '@/lib/quantity/interval'
 
-const HEIGHT = 170
+const HEIGHT = 160
 /** For the arrow of the highest number and its words. */
 const HEAD_ROOM = 50
 const OFFSET = 13
@@ -88,13 +88,22 @@ function putLabels(canvas: Canvas, area: Area): void {
       .filter(({ ends }) => ends !== 'point')
       .flatMap(({ x, y }) => [6, 12, 18, 24].map((up) => ({ x, y: y - up }))),
   ]
+  // Right of the bracket of another time, where the mark is close below or above that.
+  const offsets = marks.map(({ x, y }) =>
+    Math.max(
+      OFFSET,
+      ...periods
+        .filter(({ x1, x2, y1 }) => x1 < x && x < x2 && y1 !== y && Math.abs(y1 - y) < LINE)
+        .map(({ x2 }) => x2 - x + SERIF),
+    ),
+  )
   const places = clearPlaces(
-    marks.map(({ x, y, written, name }) => ({
+    marks.map(({ x, y, written, name }, index) => ({
       x,
       y,
       width: Math.max(textWidth(written, 'note', true), textWidth(name, 'note')),
       height: 2 * LINE,
-      offset: OFFSET,
+      offset: offsets[index] ?? OFFSET,
     })),
     taken,
     { left: area.left, right: canvas.width, top: area.top, bottom: area.bottom },
@@ -102,8 +111,10 @@ function putLabels(canvas: Canvas, area: Area): void {
   marks.forEach((mark, index) => {
     const { y, side } = places[index] ?? { y: mark.y, side: 'right' }
     const isLeft = side === 'left'
-    const x = mark.x + (isLeft ? -OFFSET : OFFSET)
-    if (Math.abs(y - mark.y) > LINE) line(canvas, [mark.x, mark.y], [x + (isLeft ? 2 : -2), y], 'axis')
+    const offset = offsets[index] ?? OFFSET
+    const x = mark.x + (isLeft ? -offset : offset)
+    if (Math.abs(y - mark.y) > LINE || offset > OFFSET)
+      line(canvas, [mark.x, mark.y], [x + (isLeft ? 2 : -2), y], 'axis')
     const anchor = isLeft ? 'end' : 'start'
     put(canvas, x, y - 3, mark.written, 'note', { bold: true, tone: mark.tone, anchor })
     put(canvas, x, y - 3 + LINE, mark.name, 'note', { tone: 'soft', anchor })
@@ -126,9 +137,9 @@ function putRow(
   )
   const text = found?.[locale] ?? CLAIM_WORDS[locale].statuses[status]
   const isBeside = width >= BESIDE_FROM
-  const room = isBeside ? width * 0.54 - left : width - left
+  const room = isBeside ? width * 0.57 - left : width - left
   const nameEnd = putWrapped(canvas, left, first, label[locale], 'annotation', room)
-  const [foundX, foundY] = isBeside ? [width * 0.56, first] : [left, nameEnd + lineHeight('note') + 2]
+  const [foundX, foundY] = isBeside ? [width * 0.59, first] : [left, nameEnd + lineHeight('note') + 2]
   const foundEnd = putWrapped(canvas, foundX, foundY, text, 'note', width - foundX, { tone: 'soft' })
   canvas.y = Math.max(nameEnd, foundEnd) + 10
 }

@@ -122,34 +122,34 @@ function boxAround(
 
 /**
  * Names landmarks beside their points where nothing is in the way: no other word, no mark, no dot. One that has no such place
- * stays without its name, which its card and the table have;
+ * stays without its name, which its card and the table have. Gives those that are named.
  */
-export function putLandmarks(
+export function putLandmarks<Named extends Landmark>(
   canvas: Canvas,
-  landmarks: readonly Landmark[],
+  landmarks: readonly Named[],
   taken: readonly Area[],
   within: Area,
-): void {
+): Named[] {
   const used = [...taken, ...canvas.marks.map((mark) => boxAround(mark, SPARE))]
-  for (const landmark of landmarks) {
+  return landmarks.filter((landmark) => {
     const { x, y, text, tone } = landmark
     const labelled = { x, y, width: textWidth(text, 'note'), height: HEIGHT - 2, offset: NEAR }
-    const free = SHIFTS.flatMap((shift) =>
+    const [best] = SHIFTS.flatMap((shift) =>
       (['right', 'left'] as const).map((side) => ({ y: y + shift, side })),
     )
       .map((place) => ({ place, area: areaOf(labelled, place) }))
       .filter(({ area }) => isWithin(area, within) && !used.some((other) => overlap(area, other, GAP)))
       .map((choice) => ({ ...choice, dots: dotsIn(canvas, choice.area, landmark) }))
       .sort((a, b) => a.dots - b.dots)
-    const [best] = free
-    if (best === undefined || best.dots > 0) continue
+    if (best === undefined || best.dots > 0) return false
     used.push(best.area)
     const toLeft = best.place.side === 'left'
     put(canvas, x + (toLeft ? -NEAR : NEAR), best.place.y + 4.5, text, 'note', {
       tone,
       anchor: toLeft ? 'end' : 'start',
     })
-  }
+    return true
+  })
 }
 
 /** A step by which words are set narrower, and how narrow they are at least. */

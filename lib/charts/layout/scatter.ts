@@ -22,7 +22,7 @@ import {
 import { putLevels, putTicks } from '@/lib/charts/layout/ticks'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
 import { CHART_WORDS } from '@/lib/charts/words'
-import type { Locale } from '@/lib/locale'
+import { LOCALES, type Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { periodOf } from '@/lib/quantity/date'
 import { point } from '@/lib/quantity/interval'
@@ -33,13 +33,26 @@ const HEIGHT = { phone: 340, column: 380, wide: 304 } as const
 /** Words above each other need less room than words side by side. */
 const STACKED = 1.6
 const LARGEST_FROM = 800
+/** How far above the plot a name may stand. */
+const ABOVE = 16
 /** Around the words of the band nothing else is said. */
 const AROUND_WORDS = 10
 /** So many coloured points have a name where there is little room. */
 const MOST_ON_PHONES = 1
 
-/** Lays background points and claims out over a logarithmic number, against time or against size. */
-export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOptions): Canvas {
+/** Lays background points and claims out over a logarithmic number, against time or against size; in every language the same landmarks have a name. */
+export function layoutScatter(series: ScatterSeries, options: LayoutOptions): Canvas {
+  const [first, ...others] = LOCALES.map((locale) => drawn(series, { ...options, locale }, null).named)
+  const named = first?.filter((name) => others.every((other) => other.includes(name))) ?? []
+  return drawn(series, options, named).canvas
+}
+
+/** Draws it with the landmarks that may be named, null for all; gives those that have a name. */
+function drawn(
+  series: ScatterSeries,
+  { width, locale }: LayoutOptions,
+  allowed: readonly string[] | null,
+): { readonly canvas: Canvas; readonly named: readonly string[] } {
   const canvas = newCanvas(width)
   const wide = width >= BESIDE_FROM
   const top = 30
@@ -50,14 +63,14 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
     top,
     bottom: top + height,
   }
-  const drawn = series.background.filter(({ x }) => x >= startOf(series))
-  const { x, y } = axesOf(series, drawn, { area, wide, locale })
+  const shown = series.background.filter(({ x }) => x >= startOf(series))
+  const { x, y } = axesOf(series, shown, { area, wide, locale })
   const toX = scaleOf(x, [area.left, area.right])
   const toY = scaleOf(y, [area.bottom, area.top])
   putAxes({ canvas, area, toX, toY, x, y, series, locale })
   const isAbove = (value: number) => series.threshold !== null && value > series.threshold.value
   canvas.background.push(
-    ...drawn.map(({ x, y, name, note, unsure, landmark }) => ({
+    ...shown.map(({ x, y, name, note, unsure, landmark }) => ({
       x: toX(x),
       y: toY(y),
       name,
@@ -73,14 +86,14 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
     line(canvas, [toX(x), toY(datum.value)], [toX(x), toY(source.datum.value)], 'ink', 1.5)
     canvas.marks.push(markUp(source.datum, locale, toY, { x: toX(x), size: 12, name: source.label[locale] }))
   }
-  const landmarks = drawn
+  const landmarks = shown
     .flatMap(({ x, y, landmark }) =>
       landmark === null ? [] : [{ ...landmark, x: toX(x), y: toY(y), value: y }],
     )
     .sort((a, b) => a.rank - b.rank)
     .map(({ x, y, label, tone, value }) => {
       const text = `${label} ${writeNumber(value, locale)}`
-      return { x, y, text, tone: tone ?? ('ink' as const) }
+      return { x, y, label, text, tone: tone ?? ('ink' as const) }
     })
   const inColour = landmarks.filter(({ tone }) => tone !== 'ink')
   const border = series.threshold === null ? null : toY(series.threshold.value)
@@ -89,10 +102,13 @@ export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOp
   const most = wide ? inColour.length : MOST_ON_PHONES
   const obstacles = [...used, ...dotsToSpare(canvas)]
   used.push(...putColoured(canvas, inColour.slice(0, most), { ...options, obstacles }))
-  const others = landmarks.filter(({ tone }) => tone === 'ink')
-  putLandmarks(canvas, others, used, { ...area, right: canvas.width })
+  const others = landmarks.filter(
+    ({ tone, label }) => tone === 'ink' && (allowed === null || allowed.includes(label)),
+  )
+  const within = { ...area, top: top - ABOVE, right: canvas.width }
+  const named = putLandmarks(canvas, others, used, within).map(({ label }) => label)
   canvas.y = area.bottom + (wide ? 42 : 64)
-  return canvas
+  return { canvas, named }
 }
 
 /** The first place that is drawn. */

@@ -31,7 +31,8 @@ const LED_FROM = 10
 /** Remarks stand between the columns where these are so far apart, else below. */
 const ROOM_FOR_REMARKS = 260
 /** How wide they may be, as parts of what is between the columns. */
-const REMARK_WIDTHS = [0.55, 0.6, 0.65, 0.7] as const
+const REMARK_WIDTHS = [0.7, 0.65, 0.6, 0.55, 0.5, 0.45] as const
+const MOST_REMARK_LINES = 6
 /** Names stand above the middle of their columns where these are so far apart. */
 const ROOM_FOR_NAMES = 160
 
@@ -258,6 +259,7 @@ function clearWidth({ text, x, top, bottom }: RemarkRoom, from: Point, to: Point
   const clear = (part: number) => {
     const lines = wrap(text, span * part, TEXT_SIZE.annotation)
     const first = top ?? bottom - lines.length * height
+    if (lines.length > MOST_REMARK_LINES) return Number.NEGATIVE_INFINITY
     const gaps = lines.map((words, index) => {
       const ends = [x, x + textWidth(words, 'annotation')]
       const [baseline, atEnds] = [
@@ -268,6 +270,9 @@ function clearWidth({ text, x, top, bottom }: RemarkRoom, from: Point, to: Point
     })
     return Math.min(...gaps)
   }
-  const parts = REMARK_WIDTHS.map((part) => ({ part, gap: clear(part) }))
+  const parts = REMARK_WIDTHS.filter((part) => x + span * part < to[0] - 6).map((part) => ({
+    part,
+    gap: clear(part),
+  }))
   return span * parts.reduce((best, other) => (other.gap > best.gap ? other : best)).part
 }

@@ -13,11 +13,11 @@ const EDGE = 8
 const DOT = 9
 /** The lines of the claim, of the others, and of their numbers. */
 const CLAIM_Y = 9
-const OTHERS_Y = 25
-const WORDS_Y = 42
-const HEIGHT = 46
+const OTHERS_Y = 24
+const WORDS_Y = 40
+const HEIGHT = 44
 /** Places of a rank, side by side. */
-const PLACE = { size: 19, step: 27, row: 25, most: 5 } as const
+const PLACE = { size: 19, step: 27, row: 22, most: 5 } as const
 
 /** Lays out the chart of one line: the claim above, what is beside it below, on one axis; ranks as places in a row. */
 export function layoutSpark(series: SparkSeries, locale: Locale): Layout {

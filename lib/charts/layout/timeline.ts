@@ -52,7 +52,7 @@ export function layoutTimeline(series: TimelineSeries, { width, locale, known }:
     if (hasFlags || series.spans.length > 0) putAxis(canvas, axis)
     putSpans(canvas, series.spans, axis, locale)
   }
-  canvas.y += 8
+  canvas.y += 2
   const [signs, statuses] = [series.spans.map(({ sign }) => sign), series.events.map(({ status }) => status)]
   putSignKey(canvas, keyOf(signs, CHART_WORDS[locale].spanSigns, statuses, locale), known)
   return canvas
