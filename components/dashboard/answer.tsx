@@ -19,7 +19,7 @@ export function Answer({ assessed, locale }: AnswerProps): ReactElement {
   const words = DASHBOARD_WORDS[locale]
   const { title, published } = assessed.dossier.source
   const { headline, standfirst } = headlineOf(assessed)
-  const { groups } = summaryOf(assessed)
+  const { groups, statuses } = summaryOf(assessed)
   const { gap, semicolon, stop } = JOINS[locale]
   const sentences = [
     ...new Intl.Segmenter(HTML_LANG[locale], { granularity: 'sentence' }).segment(headline[locale]),
@@ -48,7 +48,7 @@ export function Answer({ assessed, locale }: AnswerProps): ReactElement {
           <span key={group} className="standfirst-count">
             <a className={`group-${group}`} href={addressOf(`/${locale}/claims/?group=${group}`)}>
               <GroupMark group={group} />
-              {words.counts[group](String(groups[group]))}
+              {words.counts[group](String(groups[group]), String(statuses.confirmed))}
             </a>
             {index < STATUS_GROUPS.length - 1 ? semicolon : stop}
           </span>

@@ -5,7 +5,8 @@ const en = {
   kicker: (title: string, year: string) => `A check of one article: ${title}, ${year}`,
   /** The three counts; each is its own phrase and leads to its claims. */
   counts: {
-    supported: (count: string) => `${count} are supported`,
+    supported: (count: string, confirmed: string) =>
+      `${count} are supported, ${confirmed} of them independently`,
     mixed: (count: string) => `${count} hold only in part or are contradicted`,
     open: (count: string) => `${count} are open`,
   },
@@ -26,7 +27,7 @@ type DashboardWords = typeof en
 const zh: DashboardWords = {
   kicker: (title, year) => `一篇报道的数字核查：《${title}》，${year}年`,
   counts: {
-    supported: (count) => `${count}项有据`,
+    supported: (count, confirmed) => `${count}项有据，其中${confirmed}项得到独立证实`,
     mixed: (count) => `${count}项只有一部分成立，或与来源不符`,
     open: (count) => `${count}项待查`,
   },

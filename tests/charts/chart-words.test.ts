@@ -20,7 +20,7 @@ describe('the words of the figures', () => {
     [
       'timeline',
       0,
-      'By the dates at hand, three of six time spans hold; catching up in under 3 years fits only to Qwen3, and two have no date to count from',
+      'By the dates at hand, three of six time spans hold, another only if counted to Qwen3; two lack a date',
       '按现有日期，6段时间中3段成立；“3年不到的时间”只在算到 Qwen3 时吻合，另有2段没有起算的日期',
     ],
   ])('%s, measure %i, says what its data say', (slug, measure, en, zh) => {

@@ -139,7 +139,7 @@ describe('the JSON files of the data folder', () => {
   test.each([
     [
       'timeline',
-      'By the dates at hand, three of six time spans hold; catching up in under 3 years fits only to Qwen3, and two have no date to count from',
+      'By the dates at hand, three of six time spans hold, another only if counted to Qwen3; two lack a date',
     ],
     [
       'in-context',
