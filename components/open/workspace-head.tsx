@@ -5,6 +5,7 @@ import { useOpen, useOpenTable } from '@/components/open/open-context'
 import { UnusedColumns } from '@/components/open/unused-columns'
 import { JOINS } from '@/lib/locale'
 import { linesBeside } from '@/lib/open/chart-names'
+import { DOUBT_WORDS } from '@/lib/open/doubt-words'
 import { FILE_WORDS } from '@/lib/open/file-words'
 import { ROW_LIMIT } from '@/lib/open/limits'
 import { valuePlaces } from '@/lib/open/series'
@@ -46,6 +47,9 @@ export function WorkspaceHead(): ReactElement {
       <Around said={words.titles} lines={linesBeside(table, titles)} />
       {counts.unit !== '' && <p>{words.tableUnit(isolated(counts.unit))}</p>}
       {counts.severalUnits !== '' && <p>{words.severalUnits(isolated(counts.severalUnits))}</p>}
+      {counts.doubts.map(({ kind, column, cell }) => (
+        <p key={kind}>{DOUBT_WORDS[locale][kind](isolated(column), isolated(cell))}</p>
+      ))}
       <UnusedColumns summary={summary} roles={kept.roles ?? []} onMatch={match} />
       <Around said={words.notes} lines={notes} />
       {blankLines > 0 && <p>{words.blank(writeTotal(blankLines))}</p>}

@@ -106,7 +106,7 @@ function decimalOf(cells: readonly string[]): DecimalSign {
 }
 
 /** A number that could be read in two ways: 1.234, 1,234. */
-const TWOFOLD = /^[^\p{L}\d]*\d{1,3}[.,]\d{3}[^\p{L}\d]*$/u
+export const TWOFOLD = /^[^\p{L}\d]*\d{1,3}[.,]\d{3}[^\p{L}\d]*$/u
 const WITHOUT_LETTERS = /^[^\p{L}]+$/u
 
 /** The sign before decimals as the rest of the file shows it, where the cells of a column leave it open. */

@@ -1,3 +1,4 @@
+import { type Doubt, doubtOfDates } from '@/lib/open/doubts'
 import { NumberRows } from '@/lib/open/number-rows'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { RecordFigures } from '@/lib/open/record-figures'
@@ -182,6 +183,15 @@ export class OpenTable {
   /** What a column says that is measured in a row; empty where none does. */
   measure(row: number): string {
     return this.#at(this.#figures.measures, row)
+  }
+
+  /** What could be read in another way, the first of each kind. */
+  get doubts(): readonly Doubt[] {
+    const at = this.roles.indexOf(this.roles.includes('date') ? 'date' : 'label')
+    const dates = this.records.columns[at]?.slice(0, DATES_LOOKED_AT) ?? []
+    const ofDates = doubtOfDates(this.header[at] ?? '', dates)
+    const all = ofDates === null ? this.#figures.doubts : [...this.#figures.doubts, ofDates]
+    return all.filter(({ kind }, place) => all.findIndex((other) => other.kind === kind) === place)
   }
 
   /** The unit that is said above the table, or several, of which nothing tells whose they are; empty for none. */

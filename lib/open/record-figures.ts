@@ -2,14 +2,17 @@ import type { FaultCase } from '@/lib/faults/catalogue'
 import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
 import { foldedName, isIndicator, isPrice, isSample } from '@/lib/open/column-names'
 import { signsOf } from '@/lib/open/currency'
+import { type Doubt, doubtOfValues, signOfAll } from '@/lib/open/doubts'
 import { isMissing } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readRowQuantity } from '@/lib/open/row-quantity'
 import { scaleColumn, withScale } from '@/lib/open/scale-column'
-import { valuePlaces } from '@/lib/open/series'
+import { timesOf, valuePlaces } from '@/lib/open/series'
 import type { TableFile } from '@/lib/open/table-file'
+import type { TextColumn } from '@/lib/open/text-column'
+import { readUnitCell } from '@/lib/open/unit-cell'
 import {
   endsInBracket,
   labelsTellUnits,
@@ -73,6 +76,8 @@ export class RecordFigures {
   readonly #besideUnits: Readonly<Record<'low' | 'high' | 'margin', string>>
   /** Makes the signs of money in a cell those of the currency that the words of the file show. */
   readonly #withSigns: (cell: string) => string
+  /** What is doubtful in how columns of values were read, one of each kind. */
+  readonly doubts: readonly Doubt[]
   /** The place of each column of values. */
   readonly values: readonly number[]
 
@@ -85,7 +90,11 @@ export class RecordFigures {
     this.values = valuePlaces(roles)
     // What is said above the labels is said of the whole table: ($ in thousands), 指标（单位：亿元）.
     const titles = [...file.titles, nameOf('label')]
-    this.tableUnit = unitInTitles(titles, units) || besidePerCents(titles, { header, units })
+    const ofLabel = unitInHeader(nameOf('label'), units)
+    // Where all columns are times, what is in per cent by the name above the labels is what is told of them.
+    const isOfTimes = timesOf(this.values.map((at) => header[at] ?? '')) !== null
+    const ofTimes = isOfTimes && readUnitCell(ofLabel, units).unit?.kind === 'share' ? ofLabel : ''
+    this.tableUnit = unitInTitles(titles, units) || besidePerCents(titles, { header, units }) || ofTimes
     const label = columns[this.#places.get('label') ?? -1] ?? []
     this.#labelsTell = labelsTellUnits(nameOf('label'), label, units)
     this.severalUnits = this.tableUnit === '' ? severalInTitles(titles, units) : ''
@@ -100,16 +109,25 @@ export class RecordFigures {
     const beside = besideOf(columns, file.delimiter)
     const found = this.values.map((at): ValueColumn => {
       const name = header[at] ?? ''
-      const unit = unitInHeader(name, units)
+      const unit = unitInHeader(name, units) || (signOfAll(this.#filled(columns[at])) === null ? '' : '%')
       const folded = foldedName(name)
       const habits = habitsOf(columns[at] ?? [], name, units, beside)
       return { at, habits, unit, hasMargin: !isSample(folded), isPrice: isPrice(folded) }
     })
     const looked = this.values.flatMap((at) => columns[at]?.slice(0, CELLS_LOOKED_AT) ?? [])
     this.#withSigns = signsOf([...titles, ...header, ...looked])
+    this.doubts = found.flatMap(({ at, habits, unit }) => {
+      const cells = this.#filled(columns[at])
+      return doubtOfValues({ name: header[at] ?? '', unit, habits, cells }, units) ?? []
+    })
     // A short column of flagged numbers is told by those beside it.
     const flags = found.some(({ habits }) => habits.flags)
     this.#values = found.map((column) => ({ ...column, habits: { ...column.habits, flags } }))
+  }
+
+  /** The first cells of a column that say something. */
+  #filled(column: TextColumn | undefined): readonly string[] {
+    return (column?.slice(0, CELLS_LOOKED_AT) ?? []).filter((cell) => !isMissing(cell))
   }
 
   /** The place of the column of a role, of values the first. */

@@ -1,5 +1,6 @@
 import type { Comparable } from '@/lib/compare/comparable'
 import type { Locale } from '@/lib/locale'
+import type { Doubt } from '@/lib/open/doubts'
 import { type DownloadForm, rejectedParts, shownParts } from '@/lib/open/downloads'
 import { PAGE } from '@/lib/open/limits'
 import { OpenTable } from '@/lib/open/open-table'
@@ -40,6 +41,8 @@ export interface RowCounts {
   readonly unit: string
   /** Several such units, of which nothing tells whose they are, so that none is used; empty otherwise. */
   readonly severalUnits: string
+  /** What could be read in another way than it is. */
+  readonly doubts: readonly Doubt[]
   /** How many have a scale in their own cells, so that the one of their column is not used. */
   readonly ownScale: number
   /** How many allow more than the number that is written. */
@@ -227,8 +230,8 @@ export class OpenSession {
 
   #counts(): RowCounts {
     const table = this.#ready()
-    const { read, length, rejected, missing, titleUnits, numberCounts } = table
-    return { read, shown: length, rejected: rejected.length, missing, ...titleUnits, ...numberCounts }
+    const { read, length, rejected, missing, doubts, titleUnits, numberCounts } = table
+    return { read, shown: length, rejected: rejected.length, missing, doubts, ...titleUnits, ...numberCounts }
   }
 
   #ready(): OpenTable {

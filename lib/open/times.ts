@@ -16,12 +16,22 @@ const HOUR = /[ T]\d{1,2}:\d{2}(?::\d{2})?\S*$/
 
 /** Whether days stand before months in dates such as 31/1/2024, as those of a column show; null where none does. */
 export function dayFirstOf(cells: Iterable<string>): boolean | null {
+  const order = dayShown(cells)?.order ?? 'days'
+  return order === 'days' ? null : order === 'day-first'
+}
+
+/** A date of a column that shows whether days or months stand first, or one of which nobody knows; null where no date is of that form. */
+export function dayShown(
+  cells: Iterable<string>,
+): { readonly order: 'day-first' | 'month-first' | 'days'; readonly cell: string } | null {
+  let open: string | null = null
   for (const cell of cells) {
     const [, first = '', sign, second = ''] = DAY_AND_MONTH.exec(cell.trim().replace(HOUR, '')) ?? []
-    if (sign === '.' || Number(first) > 12) return true
-    if (Number(second) > 12) return false
+    if (sign === '.' || Number(first) > 12) return { order: 'day-first', cell }
+    if (Number(second) > 12) return { order: 'month-first', cell }
+    if (sign !== undefined && first !== second) open ??= cell
   }
-  return null
+  return open === null ? null : { order: 'days', cell: open }
 }
 
 /** A time as programs write it in the form of ISO 8601 or of sentences. */

@@ -134,6 +134,7 @@ describe('values that are missing', () => {
       ranged: 0,
       unit: '',
       severalUnits: '',
+      doubts: [],
     })
   })
 

@@ -1,0 +1,29 @@
+import type { Locale } from '@/lib/locale'
+import type { Doubt } from '@/lib/open/doubts'
+
+/** What is said of each kind of doubt, with the name of the column and a cell of it. */
+const en: Record<Doubt['kind'], (column: string, cell: string) => string> = {
+  decimals: (column, cell) =>
+    `The points in ${column} were read as decimal points (${cell}). If they part thousands, the numbers are a thousand times larger.`,
+  fractions: (column, cell) =>
+    `${column} is in per cent by its name and was read so, but none of its numbers is above 1: ${cell} may be meant as a fraction of 1.`,
+  percent: (column, cell) =>
+    `Some cells of ${column} have a sign of per cent (${cell}), so its bare numbers were read in per cent too.`,
+  days: (column, cell) =>
+    `Nothing in ${column} tells whether days or months stand first (${cell}), so its dates are not put in order of time.`,
+  'day-first': (column, cell) => `Dates in ${column} were read with the day first, as ${cell} shows.`,
+  'month-first': (column, cell) => `Dates in ${column} were read with the month first, as ${cell} shows.`,
+}
+
+const zh: typeof en = {
+  decimals: (column, cell) =>
+    `${column}里的点按小数点读（${cell}）。如果点是千位分隔符，这些数字就要大一千倍。`,
+  fractions: (column, cell) =>
+    `${column}的列名写的是百分比，已按百分比读，但其中没有大于1的数：${cell}也可能是以1为整体的比例。`,
+  percent: (column, cell) => `${column}里有的单元格带百分号（${cell}），没有带的数字也按百分比读。`,
+  days: (column, cell) => `${column}里看不出日在前还是月在前（${cell}），所以没有按时间排。`,
+  'day-first': (column, cell) => `${column}里的日期按“日在前”读，依据是${cell}。`,
+  'month-first': (column, cell) => `${column}里的日期按“月在前”读，依据是${cell}。`,
+}
+
+export const DOUBT_WORDS: Record<Locale, typeof en> = { zh, en }
