@@ -59,6 +59,7 @@ export function assess(dossier: Dossier): AssessedDossier {
     const attribution = subjects.get(claim.attribution) ?? null
     const reason = reasonOf(ground, own, isSourceless({ claim, evidence, checks: own }, dossier), {
       quantity: claim.quantity,
+      wording: claim.wording,
       subject: subject.name,
       items: claim.countedIn,
     })

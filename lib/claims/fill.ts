@@ -85,8 +85,7 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
     case 'claim':
       if (claim === undefined) return null
       if (token.option === 'quote') return withinQuotes(claim.claim.quote)
-      if (token.option === 'bare') return writeQuantity(claim.claim.quantity, locale, { unit: false })
-      return writtenOf(claim.claim, locale)
+      return writtenOf(claim.claim, locale, { unit: token.option !== 'bare' })
     case 'evidence': {
       const quantity = assessed.dossier.evidence.find((e) => e.id === argument)?.quantity ?? null
       return quantity === null ? null : writeQuantity(quantity, locale, { unit: token.option !== 'bare' })

@@ -1,5 +1,6 @@
 import { publisherOf } from '@/lib/claims/named-source'
 import { REASON_WORDS } from '@/lib/claims/reason-words'
+import { writtenOf } from '@/lib/claims/written'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { JOINS, type Locale, type Text } from '@/lib/locale'
 import { writeQuantity } from '@/lib/quantity/write'
@@ -7,6 +8,7 @@ import { writeQuantity } from '@/lib/quantity/write'
 /** What a reason says of its claim: the number, the name of whom it is about, and what is counted, where another language needs it. */
 export interface Claimed {
   readonly quantity: Claim['quantity']
+  readonly wording: Claim['wording']
   readonly subject: Text
   readonly items?: Readonly<Record<Locale, readonly string[]>>
 }
@@ -22,8 +24,10 @@ export function numberBeside({ quantity }: Evidence, claimed: Claimed | null, lo
  * The claim’s number in words; null where nobody would quote it: a rank is in the words of the claim, and “11 to 19” is our
  * reading of “a dozen or so”.
  */
-export function ownNumber({ quantity }: Claimed, locale: Locale): string | null {
-  return isReading(quantity) || quantity.unit.kind === 'rank' ? null : writeQuantity(quantity, locale)
+export function ownNumber({ quantity, wording }: Claimed, locale: Locale): string | null {
+  return isReading(quantity) || quantity.unit.kind === 'rank'
+    ? null
+    : writtenOf({ quantity, wording }, locale)
 }
 
 /** Whether a number is our reading of words that print none: “a dozen or so” is 11 to 19. */
@@ -54,7 +58,7 @@ export function givenBeside(
   ]
   const numbers = [...new Set(named.flatMap(({ number }) => number ?? []))]
   if (numbers.length === 0) return null
-  const article = isReading(claimed.quantity) ? null : writeQuantity(claimed.quantity, locale)
+  const article = ownNumber(claimed, locale)
   const subject = claimed.subject[locale]
   const given = numbers.map((number, at) => {
     const names = namesWith(number)

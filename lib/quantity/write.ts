@@ -34,6 +34,8 @@ interface IntervalOptions extends NumberOptions {
 interface QuantityOptions extends Pick<NumberOptions, 'scale'> {
   /** False leaves the unit's noun out. Per cent signs, ranks and dates keep what makes them so. */
   readonly unit?: boolean
+  /** Words that a text has instead of the number: several thousand, 数千. */
+  readonly words?: string
 }
 
 /**
@@ -101,7 +103,7 @@ export function writeValue(quantity: Quantity, locale: Locale, options: NumberOp
 export function writeQuantity(
   quantity: Quantity,
   locale: Locale,
-  { unit: noun = true, ...options }: QuantityOptions = {},
+  { unit: noun = true, words = '', ...options }: QuantityOptions = {},
 ): string {
   if (quantity.kind === 'date') {
     return quantity.hedge === 'range'
@@ -112,6 +114,7 @@ export function writeQuantity(
   const { unit, value, hedge } = quantity
   if (unit.kind === 'rank') return writeRank(quantity, language)
   const written = noun ? unit : null
+  if (words !== '') return withNoun(words, written, locale, false)
   if (hedge === 'magnitude')
     return language.magnitude(value, writeFigure(value, unit, locale), noun ? unit.noun[locale] : null)
   if (hedge === 'over' && value === 1 && !isInPercent(unit)) return moreThanOne(unit, written, locale)

@@ -23,7 +23,7 @@ describe('the view of a claim', () => {
   })
 
   test('has its number in the article’s words where the data have them, and keeps its range', () => {
-    const words = { wording_zh: '十几个房间', wording_en: 'a dozen or so rooms' }
+    const words = { wording_zh: '十几', wording_en: 'a dozen or so' }
     const dossier = dossierAfter(
       records('claims.csv', ([header = [], ...rows]) => [
         [...header, ...Object.keys(words)],
@@ -31,7 +31,7 @@ describe('the view of a claim', () => {
       ]),
     )
     const rooms = claimOf(assess(dossier), 'library-rooms')
-    expect(rooms.written).toEqual({ zh: '十几个房间', en: 'a dozen or so rooms' })
+    expect(rooms.written).toEqual({ zh: '十几项', en: 'a dozen or so items' })
     expect(rooms.range.en).toBe('3 items')
   })
 

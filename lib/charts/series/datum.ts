@@ -4,6 +4,7 @@ import type { Fit, Verdict } from '@/lib/claims/check'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { publisherOf } from '@/lib/claims/named-source'
 import { writeResult } from '@/lib/claims/say'
+import { writtenOf } from '@/lib/claims/written'
 import { measured } from '@/lib/compare/comparison'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Evidence } from '@/lib/dossier/rows'
@@ -145,11 +146,11 @@ export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Quantit
   const { claim, subject, topic, status } = item
   const { quantity } = claim
   const place = plotted(quantity, divisor)
-  const isWorded = divisor === null && claim.wording.en !== ''
+  const words = (unit: boolean) => inEach((locale) => writtenOf(claim, locale, { unit }))
   return {
     ...UNASSESSED,
     ...place,
-    ...(isWorded ? { written: claim.wording, full: claim.wording } : {}),
+    ...(divisor === null ? { written: words(false), full: words(true) } : {}),
     id: claim.id,
     source: 'claim',
     claim: claim.id,
