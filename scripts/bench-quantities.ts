@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import NumberRecognizers from '@microsoft/recognizers-text-number'
-import { readLines } from '@/lib/quantity/read-lines'
-import type { ReadingRecord } from '@/lib/quantity/reading-record'
+import { type ReadingRecord, readLines } from '@/lib/quantity/read-lines'
 import { judge, type Phrase, readCorpus, type Verdict } from '@/scripts/quantity-corpus'
 
 /** A case of the peer’s specification: a sentence and the numbers in it. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ReadingRecord } from '@/lib/quantity/reading-record'
+import type { ReadingRecord } from '@/lib/quantity/read-lines'
 
 /** A phrase and what a person reads in it. */
 export interface Phrase {

@@ -9,8 +9,7 @@ import type { Locale } from '@/lib/locale'
 import { FEWEST_YEARS, MOSTLY_YEARS, YEARS } from '@/lib/open/column-habits'
 import { readingExamples } from '@/lib/open/reading-examples'
 import { HEDGES } from '@/lib/quantity/hedge'
-import { hedgeLists } from '@/lib/quantity/hedge-lists'
-import { NEGATIONS } from '@/lib/quantity/hedge-words'
+import { hedgeLists, NEGATIONS } from '@/lib/quantity/hedge-words'
 import { MOST_DIGITS } from '@/lib/quantity/interval'
 
 /** How the Open page reads numbers in other people’s tables. */

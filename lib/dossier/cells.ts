@@ -3,8 +3,8 @@ import type { Field } from '@/lib/dossier/field'
 import { GENERAL_TOPIC } from '@/lib/dossier/vocabulary'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { CellFaultDetails } from '@/lib/faults/cell-faults'
-import { isInBounds } from '@/lib/quantity/bounds'
 import { isIsoDate } from '@/lib/quantity/date'
+import { isInBounds } from '@/lib/quantity/interval'
 
 type CellFault = FaultCase<keyof CellFaultDetails>
 

@@ -1,3 +1,5 @@
+import { matchAt } from '@/lib/quantity/match'
+
 /** What a character means within a Chinese numeral. */
 export type Sign =
   | { readonly kind: 'digit'; readonly value: number }
@@ -49,15 +51,10 @@ const MEGA = /[瓦赫伏帕焦欧吨位]|字节|比特|[A-Za-z]/y
 export function signAt(text: string, at: number): Sign | null {
   const sign = SIGNS.get(text.charAt(at))
   if (sign === undefined) return null
-  if (sign.kind === 'place' && sign.value === 100 && isAt(OF_HUNDRED, text, at + 1)) {
+  if (sign.kind === 'place' && sign.value === 100 && matchAt(OF_HUNDRED, text, at + 1) !== null) {
     const before = SIGNS.get(text.charAt(at - 1))
     if (before?.kind !== 'digit' && before?.kind !== 'vague') return null
   }
-  if (sign.kind === 'place' && sign.value === 1000 && isAt(KILO, text, at + 1)) return null
-  return sign.kind === 'myriad' && sign.value === 1e12 && isAt(MEGA, text, at + 1) ? null : sign
-}
-
-function isAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
+  if (sign.kind === 'place' && sign.value === 1000 && matchAt(KILO, text, at + 1) !== null) return null
+  return sign.kind === 'myriad' && sign.value === 1e12 && matchAt(MEGA, text, at + 1) !== null ? null : sign
 }

@@ -1,7 +1,6 @@
 import {
   AND,
   aboveAt,
-  after,
   denominatorAt,
   type EnglishNumeral,
   type Found,
@@ -17,6 +16,7 @@ import {
   underThousand,
 } from '@/lib/quantity/english-parts'
 import { DENOMINATORS, ORDINAL_WORDS, SCALES, wordAt } from '@/lib/quantity/english-words'
+import { endOf } from '@/lib/quantity/match'
 import { digitsAt, slashedAt } from '@/lib/quantity/read-digits'
 
 /** So many words are enough for any number; more are a list. */
@@ -24,7 +24,7 @@ const MOST_WORDS = 40
 
 /** Decimals that are spoken: “point nought three”, “point two five”, “point eleven”. */
 function decimalsAt(text: string, at: number): Found | null {
-  let end = after(POINT, text, at)
+  let end = endOf(POINT, text, at)
   if (end === null) return null
   let digits = ''
   for (let next = end; digits.length < 12; ) {
@@ -32,7 +32,7 @@ function decimalsAt(text: string, at: number): Found | null {
     if (small === null || (digits !== '' && small.value > 9)) break
     digits += String(small.value)
     end = small.end
-    const gap = after(SPACES, text, end)
+    const gap = endOf(SPACES, text, end)
     if (gap === null || small.value > 9) break
     next = gap
   }
@@ -90,7 +90,7 @@ export function englishNumeralAt(
       return { end: more.end, value: total + more.value * (more.scale > 1 ? 1 : scale), scale, isPart: false }
     if (scale === 1) break
     lastScale = scale
-    const gap = after(AND, text, end) ?? after(SPACES, text, end)
+    const gap = endOf(AND, text, end) ?? endOf(SPACES, text, end)
     if (gap === null) break
     from = gap
   }
@@ -101,7 +101,7 @@ export function englishNumeralAt(
 
 /** Whether an ordinal goes on with what was read: two hundredth, a hundred trillionth. */
 function isCut(text: string, end: number, value: number): boolean {
-  const next = after(JOINT, text, end)
+  const next = endOf(JOINT, text, end)
   const last = next === null ? undefined : ORDINAL_WORDS.get(wordAt(text, next))
   return last !== undefined && (last >= 100 || (value % 10 === 0 && value % 100 >= 20 && last < 10))
 }
@@ -127,7 +127,7 @@ function laterDigits(text: string, at: number, lastScale: number): Found | null 
 
 /** “and a half”, “and three quarters million”, “and 3/5”: what is added to the number before it. */
 function addedPart(text: string, at: number): { end: number; value: number; scale: number } | null {
-  const from = after(AND, text, at)
+  const from = endOf(AND, text, at)
   if (from === null) return null
   const slashed = slashedAt(text, from)
   const found = slashed !== null && slashed.value < 1 ? slashed : properFraction(text, aboveAt(text, from))
@@ -142,7 +142,7 @@ function fractionAfter(
   { end, value, added, ten }: Part,
   first: boolean,
 ): EnglishNumeral | null {
-  const next = after(JOINT, text, end)
+  const next = endOf(JOINT, text, end)
   const below = next === null ? null : denominatorAt(text, next, value === 1)
   if (next === null || below === null || below.value < 2) return null
   if (below.value === 2 && !DENOMINATORS.has(wordAt(text, next))) return null

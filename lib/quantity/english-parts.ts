@@ -1,6 +1,6 @@
 import { DENOMINATORS, ORDINAL_WORDS, SCALES, SMALL, wordAt } from '@/lib/quantity/english-words'
+import { endOf, matchAt } from '@/lib/quantity/match'
 import { digitsAt } from '@/lib/quantity/read-digits'
-import { matchAt } from '@/lib/quantity/reading'
 
 /** A number in English words, or in digits with words after them, as it stands in a text. */
 export interface EnglishNumeral extends Found {
@@ -27,14 +27,9 @@ export const SPACES = /\s+/y
 export const AND = /\s+and\s+|-and-/iy
 export const POINT = /\s+point\s+/iy
 
-export function after(pattern: RegExp, text: string, at: number): number | null {
-  const found = matchAt(pattern, text, at)
-  return found === null ? null : at + found[0].length
-}
-
 /** A scale after a number: million, a hundred thousand, crores. */
 export function scaleAt(text: string, at: number, joint = JOINT): { end: number; scale: number } | null {
-  const from = after(joint, text, at) ?? at
+  const from = endOf(joint, text, at) ?? at
   const word = wordAt(text, from)
   const scale = SCALES.get(word) ?? (word.endsWith('s') ? SCALES.get(word.slice(0, -1)) : undefined)
   return scale === undefined ? null : { end: from + word.length, scale }
@@ -60,7 +55,7 @@ export function underHundred(text: string, at: number): Found | null {
   if (value === undefined) return null
   const end = at + word.length
   if (value < 20) return { end, value }
-  const next = after(JOINT, text, end)
+  const next = endOf(JOINT, text, end)
   const ones = next === null ? '' : wordAt(text, next)
   const one = SMALL.get(ones)
   if (next === null || one === undefined || one === 0 || one > 9) return { end, value }
@@ -76,8 +71,8 @@ export function underThousand(text: string, at: number): Part | null {
   const hundred = first === null ? hundreds : hundredAfter(text, first.end)
   if (hundred === null) return first === null ? null : { ...first, ten: tenOf(first) }
   const value = (first?.value ?? 1) * 100
-  const and = after(AND, text, hundred)
-  const from = and ?? after(SPACES, text, hundred)
+  const and = endOf(AND, text, hundred)
+  const from = and ?? endOf(SPACES, text, hundred)
   const digits = and === null ? null : digitsUnder(text, and, 100)
   const rest = from === null ? null : (underHundred(text, from) ?? digits)
   if (rest === null || hundredAfter(text, rest.end) !== null) return { end: hundred, value }
@@ -104,7 +99,7 @@ export function denominatorAt(text: string, at: number, single: boolean): Found 
   const word = wordAt(text, at)
   const ten = SMALL.get(word)
   if (ten === undefined || !isTen(ten)) return partsNamed(word, at, single)
-  const next = after(JOINT, text, at + word.length)
+  const next = endOf(JOINT, text, at + word.length)
   const last = next === null ? '' : wordAt(text, next)
   const rest = next === null || DENOMINATORS.has(last) ? null : partsNamed(last, next, single)
   return rest !== null && rest.value < 10 ? { end: rest.end, value: ten + rest.value } : null
@@ -145,7 +140,7 @@ export function partOfWhole(text: string, at: number): EnglishNumeral | null {
         ? articleFraction(text, end)
         : properFraction(text, underHundred(text, at))
   if (found === null) return null
-  const of = after(OF_SCALE, text, found.end)
+  const of = endOf(OF_SCALE, text, found.end)
   if (of !== null) {
     const isDozen = wordAt(text, of) === 'dozen'
     const scales = scalesAt(text, isDozen ? of + 5 : of)
@@ -161,21 +156,21 @@ export function partOfWhole(text: string, at: number): EnglishNumeral | null {
 }
 
 function articleFraction(text: string, at: number): Found | null {
-  const next = after(SPACES, text, at)
+  const next = endOf(SPACES, text, at)
   if (next === null) return null
   const below = denominatorAt(text, next, true)
   if (below !== null && below.value > 2) return { end: below.end, value: 1 / below.value }
   if (wordAt(text, next) === 'half') return { end: next + 4, value: 0.5 }
   // A hundred trillionths.
   const { end, scale } = scalesAt(text, at)
-  const parts = end === at ? null : denominatorAt(text, after(JOINT, text, end) ?? end, false)
+  const parts = end === at ? null : denominatorAt(text, endOf(JOINT, text, end) ?? end, false)
   return parts === null ? null : { end: parts.end, value: scale / parts.value }
 }
 
 /** Less than one in words, after what stands above the line: two thirds, three quarters. */
 export function properFraction(text: string, above: Found | null): Found | null {
   if (above === null) return null
-  const below = denominatorAt(text, after(JOINT, text, above.end) ?? above.end, above.value === 1)
+  const below = denominatorAt(text, endOf(JOINT, text, above.end) ?? above.end, above.value === 1)
   if (below === null || below.value < 2 || above.value >= below.value) return null
   return { end: below.end, value: above.value / below.value }
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale'
+import { LOCALES, type Locale } from '@/lib/locale'
 import type { Hedge } from '@/lib/quantity/hedge'
 
 /** Words of one language that hedge a figure in one way. */
@@ -94,4 +94,20 @@ export const AFTER: ByLanguage = {
     ),
     row('about', 'or so|or thereabouts|give or take|more or less'),
   ],
+}
+
+function wordsOf(tables: readonly Readonly<Record<Locale, readonly HedgeWords[]>>[], hedge: Hedge): string[] {
+  return LOCALES.flatMap((language) =>
+    tables.flatMap((table) =>
+      table[language].filter((row) => row.hedge === hedge).flatMap(({ words }) => words),
+    ),
+  )
+}
+
+/** The words of both languages that the reader takes for a hedge, before and after a figure: the tables that it is made of. */
+export function hedgeLists(hedge: Hedge): {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+} {
+  return { before: wordsOf([COMPARING, BEFORE], hedge), after: wordsOf([AFTER], hedge) }
 }

@@ -1,8 +1,8 @@
 import type { Amount } from '@/lib/quantity/amount'
 import { digitOf, type Sign, signAt } from '@/lib/quantity/chinese-signs'
 import type { DecimalSign } from '@/lib/quantity/decimal'
+import { matchAt } from '@/lib/quantity/match'
 import { digitsAt } from '@/lib/quantity/read-digits'
-import { matchAt } from '@/lib/quantity/reading'
 
 /** The ends that the words of a numeral give, equal where they give one number. */
 interface Ends {

@@ -1,6 +1,6 @@
+import { decimalOf } from '@/lib/quantity/decimal'
 import { between, type Interval } from '@/lib/quantity/interval'
 import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
-import { decimalOf } from '@/lib/quantity/rounding'
 import { isInPercent } from '@/lib/quantity/unit'
 
 /**

@@ -1,5 +1,5 @@
 import type { Hedge } from '@/lib/quantity/hedge'
-import type { Interval } from '@/lib/quantity/interval'
+import { type Interval, intervalOfHedge } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 
 /** A hedged number in its base unit: shares from 0 to 1, counts of single things, ratios in times. */
@@ -25,3 +25,8 @@ export interface DateQuantity {
 }
 
 export type Quantity = NumberQuantity | DateQuantity
+
+/** A number with the interval of its hedge; not for the hedge `range`, whose ends the value does not tell. */
+export function numberQuantity(value: number, unit: Unit, hedge: Hedge): NumberQuantity {
+  return { kind: 'number', value, unit, hedge, interval: intervalOfHedge(value, hedge, unit) }
+}

@@ -11,8 +11,9 @@ import {
 } from '@/lib/quantity/date'
 import { ENGLISH } from '@/lib/quantity/en'
 import { between } from '@/lib/quantity/interval'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
-import { justBefore, type Meaning, matchAt, type Rule, type Source } from '@/lib/quantity/reading'
+import type { Meaning, Rule, Source } from '@/lib/quantity/reading'
 
 /** Patterns of one date, to be told from the parts of another by their names: `lastMonth` ends what `month` begins. */
 const month = (name = 'month') =>

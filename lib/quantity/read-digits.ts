@@ -1,5 +1,5 @@
 import { type DecimalSign, readSuperscript } from '@/lib/quantity/decimal'
-import { matchAt } from '@/lib/quantity/reading'
+import { matchAt } from '@/lib/quantity/match'
 
 /** Digits that stand for one number, with the signs between them. */
 export interface Digits {

@@ -1,6 +1,8 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
+import { isPowerOfTen } from '@/lib/quantity/decimal'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
+import { justBefore, matchAt } from '@/lib/quantity/match'
 import { isNamed, isNamedInWords } from '@/lib/quantity/no-figure'
 import { type Figure, isLed, stands } from '@/lib/quantity/number-stands'
 import { hedgeAfter, hedgeAfterNoun } from '@/lib/quantity/read-hedge'
@@ -9,8 +11,7 @@ import { smallerAt } from '@/lib/quantity/read-smaller-unit'
 import { type Joint, joinedAt, type Span } from '@/lib/quantity/read-span'
 import { spreadAt } from '@/lib/quantity/read-spread'
 import { type FoundUnit, unitAt, unitBefore } from '@/lib/quantity/read-unit'
-import { justBefore, type Located, matchAt, numberMeaning, type Source } from '@/lib/quantity/reading'
-import { isPowerOfTen } from '@/lib/quantity/rounding'
+import { type Located, numberMeaning, type Source } from '@/lib/quantity/reading'
 
 /** A figure after its lead, with all that stands behind it and belongs to it. Each step takes words and moves the end on. */
 export function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Located | null {
@@ -81,7 +82,7 @@ const ORDER = /级/y
 /** 级 makes an order of magnitude of a power of ten; 三级, 2级 and 10级 are grades. */
 function takeOrder(figure: Figure): void {
   const { amount, range } = figure.span
-  const isGrade = amount.value < 1e15 && /\d/.test(figure.source.text.charAt(figure.end - 1))
+  const isGrade = amount.value < 1000 && /\d/.test(figure.source.text.charAt(figure.end - 1))
   if (figure.isOrder || isGrade || range !== null || !isPowerOfTen(amount.value)) return
   figure.isOrder = take(figure, ORDER) !== null
 }

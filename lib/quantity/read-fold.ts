@@ -1,9 +1,10 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { SMALL } from '@/lib/quantity/english-words'
 import type { Hedge } from '@/lib/quantity/hedge'
+import { matchAt } from '@/lib/quantity/match'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { hedgeAfter } from '@/lib/quantity/read-hedge'
-import { type Located, matchAt, numberMeaning, type Source } from '@/lib/quantity/reading'
+import { type Located, numberMeaning, type Source } from '@/lib/quantity/reading'
 
 const VERBS: Readonly<Record<string, number>> = {
   doubl: 2,

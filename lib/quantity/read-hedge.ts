@@ -1,6 +1,6 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
-import { anyOf, escaped, matchAt } from '@/lib/quantity/reading'
+import { anyOf, escaped, matchAt } from '@/lib/quantity/match'
 import { canFollow, canHedge } from '@/lib/quantity/starts'
 
 /** A hedge that stands before or after a figure. */

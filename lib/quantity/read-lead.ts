@@ -1,7 +1,7 @@
 import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
 import type { Hedge } from '@/lib/quantity/hedge'
+import { matchAt } from '@/lib/quantity/match'
 import { hedgeBefore } from '@/lib/quantity/read-hedge'
-import { matchAt } from '@/lib/quantity/reading'
 
 /** A sign of money before its sum. */
 const MONEY =

@@ -2,10 +2,11 @@ import { UNITS } from '@/lib/quantity/built-in-units'
 import { SCALE_OF } from '@/lib/quantity/english-words'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
+import { matchAt } from '@/lib/quantity/match'
 import { figureAt } from '@/lib/quantity/read-figure'
 import { foldAt } from '@/lib/quantity/read-fold'
 import { leadAt, NO_LEAD } from '@/lib/quantity/read-lead'
-import { type Located, matchAt, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
+import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 
 const MORE_THAN_HALF = /过半(?!年|个月|[百夜生晌])/y
 const BETWEEN = /between\s+(?:the\s+)?|介于\s*/iy

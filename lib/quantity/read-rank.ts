@@ -1,8 +1,9 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN, ENGLISH } from '@/lib/quantity/en'
 import { ordinalAt } from '@/lib/quantity/english-parts'
+import { matchAt } from '@/lib/quantity/match'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
-import { type Located, matchAt, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
+import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
 
 const NUMERAL = '([一二三四五六七八九十百千万]+|\\d+万?)'

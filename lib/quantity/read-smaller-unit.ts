@@ -1,9 +1,10 @@
 import { digitOf } from '@/lib/quantity/chinese-signs'
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { clean } from '@/lib/quantity/interval'
+import { matchAt } from '@/lib/quantity/match'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
-import { matchAt, type Source } from '@/lib/quantity/reading'
+import type { Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
 
 const AND_A_HALF = /个?半(?!导体|成品|年|天|数|决赛|岛|径|场|价)/y

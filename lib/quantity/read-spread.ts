@@ -1,6 +1,7 @@
 import { clean } from '@/lib/quantity/interval'
+import { matchAt } from '@/lib/quantity/match'
 import { shareOrAmountAt } from '@/lib/quantity/read-share'
-import { matchAt, type Source } from '@/lib/quantity/reading'
+import type { Source } from '@/lib/quantity/reading'
 
 /** The ends that stand beside a value: 12 ± 3, 42 [30–55], 42 (95% CI 30–55). */
 export interface Spread {

@@ -1,7 +1,7 @@
 import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
 import { toHalfWidth } from '@/lib/quantity/half-width'
+import { afterGap, anyOf, escaped, justBefore, matchAt } from '@/lib/quantity/match'
 import { NOUN_AND_HEDGE_ZH } from '@/lib/quantity/read-hedge'
-import { afterGap, anyOf, escaped, justBefore, matchAt } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
 import type { Units } from '@/lib/quantity/units'
 

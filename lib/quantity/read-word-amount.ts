@@ -2,8 +2,8 @@ import { type Amount, PLAIN } from '@/lib/quantity/amount'
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import type { EnglishNumeral } from '@/lib/quantity/english-parts'
 import { SCALES } from '@/lib/quantity/english-words'
+import { matchAt } from '@/lib/quantity/match'
 import { roundAmountAt } from '@/lib/quantity/read-round'
-import { matchAt } from '@/lib/quantity/reading'
 
 /** Thirty-something, and money in pinyin, of which the reader would take a part. */
 const NO_NUMBER_AFTER =

@@ -1,12 +1,13 @@
-import { isInBounds } from '@/lib/quantity/bounds'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import type { DecimalSign } from '@/lib/quantity/decimal'
 import { toHalfWidth, toSimplified } from '@/lib/quantity/half-width'
+import { isInBounds } from '@/lib/quantity/interval'
+import { endOf } from '@/lib/quantity/match'
 import { readDate } from '@/lib/quantity/read-date'
 import { readNumber } from '@/lib/quantity/read-number'
 import { readRank } from '@/lib/quantity/read-rank'
-import { type Located, type Meaning, matchAt, type Rule, type Source } from '@/lib/quantity/reading'
+import type { Located, Meaning, Rule, Source } from '@/lib/quantity/reading'
 import { nextStart } from '@/lib/quantity/starts'
 import type { Units } from '@/lib/quantity/units'
 
@@ -100,32 +101,17 @@ function scan(
   let at = nextStart(source.text, 0)
   while (at < original.length) {
     const located = firstAt(source, at)
-    if (located === null) {
-      at = nextStart(source.text, at + (matchAt(RUN, source.text, at)?.[0].length ?? 1))
-      continue
-    }
-    if (!isSound(located.meaning)) {
-      tooLarge()
-      at = nextStart(source.text, located.end)
-      continue
-    }
-    readings.push(readingOf(original, at, located))
-    at = nextStart(source.text, located.end)
+    if (located !== null && isSound(located.meaning)) readings.push(readingOf(original, at, located))
+    else if (located !== null) tooLarge()
+    at = nextStart(source.text, located?.end ?? endOf(RUN, source.text, at) ?? at + 1)
   }
   return readings
 }
 
-/** Written out, since a text may have a hundred thousand of them and copying their parts takes most of the time. */
 function readingOf(text: string, start: number, { meaning, end, counted, scaled, torn }: Located): Reading {
-  const { value, unit, hedge, low, high, interval, stated = false } = meaning
   return {
-    value,
-    unit,
-    hedge,
-    low,
-    high,
-    interval,
-    stated,
+    ...meaning,
+    stated: meaning.stated === true,
     start,
     end,
     text: text.slice(start, end),

@@ -1,9 +1,9 @@
 import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
 import { ENGLISH } from '@/lib/quantity/en'
-import { DENOMINATORS, ORDINAL_WORDS, SCALES, SMALL } from '@/lib/quantity/english-words'
+import { DENOMINATORS, ORDINAL_WORDS, SCALES, SMALL, wordAt } from '@/lib/quantity/english-words'
 import { AFTER, BEFORE, COMPARING, NEGATIONS } from '@/lib/quantity/hedge-words'
-import { afterGap } from '@/lib/quantity/reading'
+import { afterGap } from '@/lib/quantity/match'
 
 const EN_HEDGES = [...COMPARING.en, ...BEFORE.en].flatMap(({ words }) => words)
 const ZH_HEDGES = [...COMPARING.zh, ...BEFORE.zh].flatMap(({ words }) => words)
@@ -48,7 +48,6 @@ const SIGNS = new Set([
   ...'半数好今去前明第首榜冠最负零翻减折同环人介港台欧歐日英美澳新.$€£¥₹±-−﹣–▼▽↓(#½¼¾⅓⅔⅛+',
 ])
 
-const WORD = /[A-Za-z]+/y
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
 /** Where, from an offset on, a quantity can begin at all: everything before is passed over without a look at the rules. */
@@ -62,8 +61,7 @@ export function nextStart(text: string, from: number): number {
       at += 1
       continue
     }
-    WORD.lastIndex = at
-    const word = WORD.exec(text)?.[0].toLowerCase() ?? ''
+    const word = wordAt(text, at)
     const inside = at > 0 && isLetter(text.charCodeAt(at - 1))
     if (!inside && (WORDS.has(word) || word.endsWith('fold'))) return at
     at += word.length
@@ -75,8 +73,7 @@ export function nextStart(text: string, from: number): number {
 export function canHedge(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (!isLetter(code)) return HEDGE_SIGNS.has(text.charAt(at))
-  WORD.lastIndex = at
-  return HEDGE_WORDS.has(WORD.exec(text)?.[0].toLowerCase() ?? '')
+  return HEDGE_WORDS.has(wordAt(text, at))
 }
 
 const AFTER_SIGNS = new Set([

@@ -1,12 +1,11 @@
 import { JOINS, type Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
-import { plainDigits, scientificParts } from '@/lib/quantity/decimal'
+import { plainDigits, roundSignificant, scientificParts, significantDigits } from '@/lib/quantity/decimal'
 import type { QuantityLanguage, Scale } from '@/lib/quantity/en'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, isPoint, MOST_DIGITS } from '@/lib/quantity/interval'
 import { LANGUAGES } from '@/lib/quantity/languages'
 import type { NumberQuantity, Quantity } from '@/lib/quantity/quantity'
-import { roundSignificant, significantDigits } from '@/lib/quantity/rounding'
 import { type Dimension, isInPercent, type Unit } from '@/lib/quantity/unit'
 import { writeDate, writeDays, writePeriod } from '@/lib/quantity/write-date'
 

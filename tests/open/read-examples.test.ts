@@ -1,7 +1,7 @@
 import { LOCALES } from '@/lib/locale'
 import { readingExamples } from '@/lib/open/reading-examples'
 import { HEDGES } from '@/lib/quantity/hedge'
-import { hedgeLists } from '@/lib/quantity/hedge-lists'
+import { hedgeLists } from '@/lib/quantity/hedge-words'
 import { readQuantity } from '@/lib/quantity/read'
 
 test.each(LOCALES)('the Method page shows rows that are read and rows that are refused (%s)', (locale) => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { isInBounds, LARGEST } from '@/lib/quantity/bounds'
-import { difference, gain, intervalOfHedge, point, ratio } from '@/lib/quantity/interval'
+import { difference, gain, intervalOfHedge, isInBounds, LARGEST, point, ratio } from '@/lib/quantity/interval'
 import { parseNumber } from '@/lib/quantity/make'
 import { isOutOfBounds, readQuantities, readQuantity } from '@/lib/quantity/read'
 import { made, ofKind } from '@/tests/fixtures/units'

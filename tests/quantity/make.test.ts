@@ -1,6 +1,6 @@
 import { between, point } from '@/lib/quantity/interval'
 import { hedgesFor, parseNumber, type QuantityCells, type QuantityFaultCode } from '@/lib/quantity/make'
-import { numberQuantity } from '@/lib/quantity/number-quantity'
+import { numberQuantity } from '@/lib/quantity/quantity'
 import { made, unitOf } from '@/tests/fixtures/units'
 
 const M6: QuantityCells = { value: '480', unit: 'cards', hedge: 'exact', low: '', high: '' }

@@ -1,6 +1,6 @@
 import { intervalOfHedge, point } from '@/lib/quantity/interval'
-import { numberQuantity } from '@/lib/quantity/number-quantity'
 import { asPrinted } from '@/lib/quantity/precision'
+import { numberQuantity } from '@/lib/quantity/quantity'
 import { made, ofKind, unitOf } from '@/tests/fixtures/units'
 
 describe('an exact figure is taken at the precision with which it is printed', () => {

@@ -1,5 +1,4 @@
-import { numberQuantity } from '@/lib/quantity/number-quantity'
-import type { Quantity } from '@/lib/quantity/quantity'
+import { numberQuantity, type Quantity } from '@/lib/quantity/quantity'
 import { hedgeWord, writeCount, writeNumber, writeQuantity, writeValue } from '@/lib/quantity/write'
 import { made, unitOf } from '@/tests/fixtures/units'
 

@@ -1,0 +1,43 @@
+/** Matches a pattern (with the flag `y`) exactly at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** Where a pattern ends that begins at an offset, null where it does not. */
+export function endOf(pattern: RegExp, text: string, at: number): number | null {
+  const found = matchAt(pattern, text, at)
+  return found === null ? null : at + found[0].length
+}
+
+/** What is looked at before an offset: words that matter there are no further off. */
+const LOOKED_BACK = 100
+
+/**
+ * The last characters before an offset, for patterns that end there. Looking at the whole text before each of its
+ * numbers would take a time that grows with the square of its length.
+ */
+export function justBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - LOOKED_BACK), at)
+}
+
+/** The first character from an offset on that is no space, empty at the end: what most patterns can be told by at once. */
+export function afterGap(text: string, at: number): string {
+  let next = at
+  while (next < text.length && next - at < LONGEST_GAP && isGap(text.charCodeAt(next))) next += 1
+  return text.charAt(next)
+}
+
+const LONGEST_GAP = 8
+const isGap = (code: number) => code === 32 || code === 160 || (code >= 9 && code <= 13) || code === 0x3000
+
+/** A word as a pattern, in which any gap may stand for a space. */
+export const escaped = (word: string) => word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replaceAll(' ', '\\s+')
+
+/** Words as alternatives of a pattern, the longest first, since the first that fits is taken. */
+export function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+}
