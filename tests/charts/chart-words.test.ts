@@ -14,8 +14,8 @@ describe('the words of the figures', () => {
     [
       'training-hardware',
       0,
-      'As a count of devices, the claimed energy saving of over 80% fits only NVIDIA’s cards (84.4% fewer), not Google’s cores (76.6%) or chips (53.1%)',
-      '按设备数，所称超过八成的能耗降幅只与英伟达的卡数吻合（少84.4%），与谷歌的核心数（少76.6%）、芯片数（少53.1%）都不吻合',
+      'By devices, the claimed energy saving of over 80% fits only NVIDIA’s cards (84.4%), not Google’s (76.6% or 53.1%)',
+      '按设备数，所称超过八成的能耗降幅只与英伟达的卡数吻合（84.4%），与谷歌的核心数（76.6%）、芯片数（53.1%）都不吻合',
     ],
     [
       'timeline',
