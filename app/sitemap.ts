@@ -9,11 +9,11 @@ export const dynamic = 'force-static'
 /** Every page in every language, each with its others. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const assessed = readAssessed()
-  const lastModified = assessed.dossier.changes[0]?.date
+  const lastModified = assessed.dossier.edition.date
   return LOCALES.flatMap((locale) =>
     pagesOf(assessed, locale).map(({ path }) => ({
       url: wholeAddressOf(`/${locale}${path}`),
-      ...(lastModified === undefined ? {} : { lastModified }),
+      lastModified,
       alternates: {
         languages: Object.fromEntries(
           LOCALES.map((other) => [HTML_LANG[other], wholeAddressOf(`/${other}${path}`)]),

@@ -33,6 +33,8 @@ export interface Dossier extends Rows {
   readonly findings: readonly FindingEntry[]
   /** What was added and corrected, the newest first. */
   readonly changes: readonly ChangeEntry[]
+  /** The newest change: the version of the data and its day. */
+  readonly edition: ChangeEntry
   readonly source: Source
 }
 
@@ -58,7 +60,8 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
     ...[figures, findings, changes, source].flatMap((file) => (file.ok ? [] : file.faults)),
     ...betweenFiles(parsed),
   ]
-  if (faults.length > 0 || !figures.ok || !findings.ok || !changes.ok || !source.ok)
+  const [edition] = changes.ok ? changes.value.changes : []
+  if (faults.length > 0 || !figures.ok || !findings.ok || !changes.ok || !source.ok || edition === undefined)
     return { ok: false, faults: inOrder(faults) }
   return {
     ok: true,
@@ -77,6 +80,7 @@ export function buildDossier(files: Readonly<Record<FileName, string>>): Dossier
       ...figures.value,
       ...findings.value,
       ...changes.value,
+      edition,
       source: source.value,
     },
   }

@@ -25,7 +25,7 @@ export function archiveOf(dossier: Dossier, files: readonly FileExport[]): Uint8
     ...files.map(({ pattern, body }) => [nameOf(pattern), bytesOf(body)] as const),
   ] as const
   // ZIP keeps local time without a zone: noon stays the same day wherever it is built.
-  const mtime = `${dossier.changes[0]?.date ?? '1980-01-01'}T12:00:00`
+  const mtime = `${dossier.edition.date}T12:00:00`
   return zipSync(
     Object.fromEntries(
       entries.map(([name, body]) => [`${FOLDER}/${name}`, [body, { mtime, level: 9 as const }]]),
@@ -33,15 +33,14 @@ export function archiveOf(dossier: Dossier, files: readonly FileExport[]): Uint8
   ) as Uint8Array<ArrayBuffer>
 }
 
-function readmeOf({ source, changes }: Dossier, files: readonly FileExport[], locale: Locale): string {
+function readmeOf({ source, edition }: Dossier, files: readonly FileExport[], locale: Locale): string {
   const words = ARCHIVE_WORDS[locale]
   const { colon } = JOINS[locale]
-  const [newest] = changes
   const page = wholeAddressOf(`/${locale}/data/`)
   return [
     siteTitle(locale),
     '',
-    words.version(newest?.version ?? '', newest?.date ?? '', page),
+    words.version(edition.version, edition.date, page),
     `${words.article}${colon}${citationOf(source, locale)}`,
     '',
     ...files.map(({ pattern, description }) => `- ${nameOf(pattern)}${colon}${description[locale]}`),

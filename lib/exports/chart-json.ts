@@ -22,7 +22,7 @@ export function chartJson(assessed: AssessedDossier, chart: Chart) {
     page: inEach((locale) => wholeAddressOf(figurePath(locale, slug))),
     licence: DATA_LICENCE.path,
     source: inEach((locale) => citationOf(dossier.source, locale)),
-    version: dossier.changes[0]?.version ?? '',
+    version: dossier.edition.version,
     caution,
     scales,
     claims: claimsIn(assessed, entry),

@@ -40,12 +40,11 @@ const CONTEXT = {
  * one file and one set of records each, with keys between them. A table without a file is left out.
  */
 export function croissantOf(
-  { source, changes }: Dossier,
+  { source, edition }: Dossier,
   tables: readonly PublishedTable[],
   files: readonly PackagedFile[],
 ) {
   const described = tables.filter(({ name }) => files.some((file) => file.name === `${name}.csv`))
-  const [newest] = changes
   return {
     '@context': CONTEXT,
     '@type': 'sc:Dataset',
@@ -56,7 +55,8 @@ export function croissantOf(
     url: wholeAddressOf('/en/data/'),
     citeAs: citationOf(source, 'en'),
     keywords: source.keywords,
-    ...(newest === undefined ? {} : { version: newest.version, datePublished: newest.date }),
+    version: edition.version,
+    datePublished: edition.date,
     distribution: files.map(({ name, bytes, sha256 }) => ({
       '@type': 'cr:FileObject',
       '@id': name,

@@ -22,15 +22,13 @@ function datatypeOf({ type, pattern, format, minimum }: Field) {
 }
 
 /** The tables as CSV on the Web (W3C Recommendation of 17 December 2015), one group with keys between them. */
-export function csvwOf({ source, changes }: Dossier, tables: readonly PublishedTable[]) {
+export function csvwOf({ source, edition }: Dossier, tables: readonly PublishedTable[]) {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     'dc:title': inLanguages(inEach(siteTitle)),
     'dc:source': FILE_WORDS[ownLocaleOf(source)].namedArticle(source),
     'dc:license': { '@id': DATA_LICENCE.path },
-    ...(changes[0] === undefined
-      ? {}
-      : { 'dc:modified': { '@value': changes[0].date, '@type': 'xsd:date' } }),
+    'dc:modified': { '@value': edition.date, '@type': 'xsd:date' },
     tables: tables.map((table) => ({
       url: `${table.name}.csv`,
       'dc:description': table.description.en,

@@ -80,7 +80,7 @@ function joinedForms({ dossier }: AssessedDossier, table: PublishedTable): FileE
   const json = {
     $schema: schema,
     title: inEach(siteTitle),
-    version: dossier.changes[0]?.version ?? '',
+    version: dossier.edition.version,
     licence: DATA_LICENCE.path,
     source: citationOf(dossier.source, 'en'),
     claims: joinedRecords(rows),

@@ -24,15 +24,15 @@ export function dataPackageOf(
   tables: readonly PublishedTable[],
   files: readonly PackagedFile[],
 ) {
-  const { source, changes } = dossier
-  const [newest] = changes
+  const { source, edition } = dossier
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'claimboard',
     title: `${SITE_WORDS.en.name}: ${SITE_WORDS.en.tagline}`,
     description: `Every quantitative claim of one newspaper article (${source.author.en}, “${source.title.en}”), with its hedge as an interval, independent evidence and the article’s arithmetic redone. In Chinese and English.`,
     homepage: wholeAddressOf('/en/'),
-    ...(newest === undefined ? {} : { version: newest.version, created: `${newest.date}T00:00:00Z` }),
+    version: edition.version,
+    created: `${edition.date}T00:00:00Z`,
     licenses: [DATA_LICENCE],
     sources: [
       { title: FILE_WORDS[ownLocaleOf(source)].namedArticle(source) },

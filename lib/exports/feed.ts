@@ -11,12 +11,11 @@ function momentOf(date: string): Date {
 }
 
 /** Corrections and additions as an Atom feed (RFC 4287), the newest first; claims are named with their status. */
-export function feedOf({ dossier: { changes }, claims }: AssessedDossier, locale: Locale): string {
+export function feedOf({ dossier: { changes, edition }, claims }: AssessedDossier, locale: Locale): string {
   const site = SITE_WORDS[locale]
   const words = FILE_WORDS[locale]
   const home = wholeAddressOf(`/${locale}/data/`)
   const stop = JOINS[locale].colon
-  const [newest] = changes
   const feed = new Feed({
     id: home,
     link: home,
@@ -24,7 +23,7 @@ export function feedOf({ dossier: { changes }, claims }: AssessedDossier, locale
     language: HTML_LANG[locale],
     copyright: words.terms,
     feedLinks: { atom: wholeAddressOf(`/feed/${locale}.xml`) },
-    ...(newest === undefined ? {} : { updated: momentOf(newest.date) }),
+    updated: momentOf(edition.date),
     author: { name: site.name, link: wholeAddressOf(`/${locale}/`) },
   })
   for (const change of changes) {

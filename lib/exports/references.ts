@@ -27,16 +27,13 @@ export function citedOf({ dossier }: AssessedDossier): readonly { kind: CitedKin
  * carries its status. It is dated by the newest change to the data. Throws when there is no such chart or claim.
  */
 export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: CitedKind, id: string): CslItem {
-  const { source, changes } = assessed.dossier
+  const { source, edition } = assessed.dossier
   const site = SITE_WORDS[locale]
-  const [newest] = changes
-  const version = newest?.version ?? ''
-  const issued = { 'date-parts': [(newest?.date ?? source.published).split('-').map(Number)] }
   const common = {
     author: [{ literal: site.name }],
-    issued,
+    issued: { 'date-parts': [edition.date.split('-').map(Number)] },
     language: HTML_LANG[locale],
-    version,
+    version: edition.version,
   }
   if (kind === 'data') {
     return {

@@ -61,8 +61,7 @@ export function datasetOf(
   locale: Locale,
   description: string,
 ): WithContext<Dataset> {
-  const { source, changes } = dossier
-  const [newest] = changes
+  const { source, edition } = dossier
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
@@ -75,7 +74,8 @@ export function datasetOf(
     inLanguage: LOCALES.map((other) => HTML_LANG[other]),
     creator: publisherOf(locale),
     isBasedOn: articleOf(source),
-    ...(newest === undefined ? {} : { version: newest.version, dateModified: newest.date }),
+    version: edition.version,
+    dateModified: edition.date,
     distribution: files.map(({ pattern, description, body }) => ({
       '@type': 'DataDownload',
       name: nameOf(pattern),
@@ -108,7 +108,6 @@ export function claimDataOf(
   }
   const rating = RATINGS[status]
   if (rating === null) return { '@context': CONTEXT, ...about, headline }
-  const [newest] = dossier.changes
   return {
     '@context': CONTEXT,
     '@type': 'ClaimReview',
@@ -118,7 +117,7 @@ export function claimDataOf(
     claimReviewed: claim.statement[locale],
     inLanguage: HTML_LANG[locale],
     author: publisherOf(locale),
-    ...(newest === undefined ? {} : { datePublished: newest.date }),
+    datePublished: dossier.edition.date,
     reviewBody: item.said[locale],
     itemReviewed: about,
     reviewRating: {

@@ -65,15 +65,14 @@ function readmeSheet(assessed: AssessedDossier, tables: readonly PublishedTable[
 
 function readme({ dossier }: AssessedDossier, tables: readonly PublishedTable[], locale: Locale): Cell[][] {
   const words = WORKBOOK_WORDS[locale]
-  const { source, changes } = dossier
-  const [newest] = changes
+  const { source, edition } = dossier
   const told = (name: string, text: string): Cell[] => [
     { value: name, fontWeight: 'bold', alignVertical: 'top' },
     { value: text, wrap: true, alignVertical: 'top' },
   ]
   return [
     [{ value: siteTitle(locale), fontWeight: 'bold', fontSize: 14 }],
-    told(words.version, [newest?.version ?? '', newest?.date ?? ''].join(JOINS[locale].comma)),
+    told(words.version, [edition.version, edition.date].join(JOINS[locale].comma)),
     told(words.page, wholeAddressOf(`/${locale}/data/`)),
     told(words.article, citationOf(source, locale)),
     told(words.licence, `${SITE_WORDS[locale].dataLicence} ${DATA_LICENCE.path}`),
