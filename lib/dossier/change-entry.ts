@@ -10,21 +10,20 @@ export const CHANGE_KINDS = ['added', 'corrected', 'removed'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** One change to the data, for the changelog and the feed. */
-const changeEntry = z.strictObject({
-  slug: described(slugForm, MEMBER_TEXTS.change.slug),
-  date: described(
-    z.string().refine((date) => isIsoDate(date) && date.length === 'yyyy-mm-dd'.length, '2025-04-28'),
-    MEMBER_TEXTS.change.date,
-  ),
-  /**
-   * Version of the data from this change on: the first number grows when a column or an id goes away or changes its
-   * meaning, the second when something is added, the third when something is put right.
-   */
-  version: described(z.string().regex(/^\d+\.\d+\.\d+$/, '1.2.0'), MEMBER_TEXTS.change.version),
-  kind: described(z.enum(CHANGE_KINDS), MEMBER_TEXTS.change.kind),
-  claims: described(z.array(idOf('claims')).default([]), MEMBER_TEXTS.change.claims),
-  text: described(textForm, MEMBER_TEXTS.change.text),
-})
+const changeEntry = z.strictObject(
+  described(MEMBER_TEXTS.change, {
+    slug: slugForm,
+    date: z.string().refine((date) => isIsoDate(date) && date.length === 'yyyy-mm-dd'.length, '2025-04-28'),
+    /**
+     * Version of the data from this change on: the first number grows when a column or an id goes away or changes its
+     * meaning, the second when something is added, the third when something is put right.
+     */
+    version: z.string().regex(/^\d+\.\d+\.\d+$/, '1.2.0'),
+    kind: z.enum(CHANGE_KINDS),
+    claims: z.array(idOf('claims')).default([]),
+    text: textForm,
+  }),
+)
 export type ChangeEntry = z.infer<typeof changeEntry>
 
 /** The form of changes.json: the newest change first. */

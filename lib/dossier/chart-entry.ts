@@ -86,46 +86,39 @@ const given = z.enum(['yes', 'partly', 'no', 'not-needed'])
 export type Given = z.infer<typeof given>
 
 /** One chart of figures.json: what it shows and what it says, never how it looks. */
-export const chartEntry = z.strictObject({
-  slug: described(fileName, MEMBER_TEXTS.figure.slug),
-  kind: described(z.enum(CHART_KIND_NAMES), MEMBER_TEXTS.figure.kind),
-  size: described(z.enum(['lead', 'full', 'beside', 'half']).default('full'), MEMBER_TEXTS.figure.size),
-  claims: described(z.array(idOf('claims')).default([]), MEMBER_TEXTS.figure.claims),
-  evidence: described(z.array(idOf('evidence')).default([]), MEMBER_TEXTS.figure.evidence),
-  checks: described(z.array(idOf('checks')).default([]), MEMBER_TEXTS.figure.checks),
-  scales: described(
-    z
+export const chartEntry = z.strictObject(
+  described(MEMBER_TEXTS.figure, {
+    slug: fileName,
+    kind: z.enum(CHART_KIND_NAMES),
+    size: z.enum(['lead', 'full', 'beside', 'half']).default('full'),
+    claims: z.array(idOf('claims')).default([]),
+    evidence: z.array(idOf('evidence')).default([]),
+    checks: z.array(idOf('checks')).default([]),
+    scales: z
       .array(z.enum(['linear', 'log']))
       .min(1)
       .default(['linear']),
-    MEMBER_TEXTS.figure.scales,
-  ),
-  measures: described(z.array(measure).min(1), MEMBER_TEXTS.figure.measures),
-  /** Claim, evidence or check id → the name of its row, where that of its subject or publisher will not do. */
-  labels: described(z.record(idOfAny, textForm).default({}), MEMBER_TEXTS.figure.labels),
-  /** Dimension → the name of its panel, where that of the dimension will not do. */
-  panels: described(z.record(z.string(), textForm).default({}), MEMBER_TEXTS.figure.panels),
-  /** Claim, evidence or check id → what stands below the name. */
-  details: described(z.record(idOfAny, textForm).default({}), MEMBER_TEXTS.figure.details),
-  given: described(
-    z.record(idOfAny, z.strictObject({ scope: given, measure: given, list: given })).default({}),
-    MEMBER_TEXTS.figure.given,
-  ),
-  found: described(z.record(idOfAny, textForm).default({}), MEMBER_TEXTS.figure.found),
-  rows: described(z.array(allowedRow).default([]), MEMBER_TEXTS.figure.rows),
-  more: described(
-    z.strictObject({ title: textForm, rows: z.array(allowedRow) }).optional(),
-    MEMBER_TEXTS.figure.more,
-  ),
-  unfinished: described(z.array(idOf('claims')).default([]), MEMBER_TEXTS.figure.unfinished),
-  supported: described(z.record(idOf('claims'), idOf('evidence')).default({}), MEMBER_TEXTS.figure.supported),
-  annotations: described(z.array(annotation).default([]), MEMBER_TEXTS.figure.annotations),
-  pairs: described(z.array(pair).default([]), MEMBER_TEXTS.figure.pairs),
-  highlights: described(z.array(highlight).default([]), MEMBER_TEXTS.figure.highlights),
-  background: described(z.enum([TABLES.models.file]).optional(), MEMBER_TEXTS.figure.background),
-  landmarks: described(z.array(landmark).default([]), MEMBER_TEXTS.figure.landmarks),
-  caution: described(textForm.optional(), MEMBER_TEXTS.figure.caution),
-})
+    measures: z.array(measure).min(1),
+    /** Claim, evidence or check id → the name of its row, where that of its subject or publisher will not do. */
+    labels: z.record(idOfAny, textForm).default({}),
+    /** Dimension → the name of its panel, where that of the dimension will not do. */
+    panels: z.record(z.string(), textForm).default({}),
+    /** Claim, evidence or check id → what stands below the name. */
+    details: z.record(idOfAny, textForm).default({}),
+    given: z.record(idOfAny, z.strictObject({ scope: given, measure: given, list: given })).default({}),
+    found: z.record(idOfAny, textForm).default({}),
+    rows: z.array(allowedRow).default([]),
+    more: z.strictObject({ title: textForm, rows: z.array(allowedRow) }).optional(),
+    unfinished: z.array(idOf('claims')).default([]),
+    supported: z.record(idOf('claims'), idOf('evidence')).default({}),
+    annotations: z.array(annotation).default([]),
+    pairs: z.array(pair).default([]),
+    highlights: z.array(highlight).default([]),
+    background: z.enum([TABLES.models.file]).optional(),
+    landmarks: z.array(landmark).default([]),
+    caution: textForm.optional(),
+  }),
+)
 export type ChartEntry = z.infer<typeof chartEntry>
 
 /** A comparison to start from: claims or evidence of one dimension, and how they are shown. */
@@ -138,9 +131,11 @@ const comparison = z.strictObject({
   evidence: z.boolean().default(false),
 })
 
-export const figuresFile = z.strictObject({
-  lead: described(leadEntry.optional(), MEMBER_TEXTS.figuresFile.lead),
-  figures: z.array(chartEntry).min(1),
-  comparisons: described(z.array(comparison).default([]), MEMBER_TEXTS.figuresFile.comparisons),
-})
+export const figuresFile = z.strictObject(
+  described(MEMBER_TEXTS.figuresFile, {
+    lead: leadEntry.optional(),
+    figures: z.array(chartEntry).min(1),
+    comparisons: z.array(comparison).default([]),
+  }),
+)
 export type FiguresFile = z.infer<typeof figuresFile>

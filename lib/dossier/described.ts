@@ -3,11 +3,21 @@ import type { Text } from '@/lib/locale'
 
 const descriptions = z.registry<Text>()
 
-/** A form of a JSON value with its description, for the Data page and for editors. */
-export function described<Form extends z.ZodType>(form: Form, description: Text): Form {
-  const own = form.clone()
-  descriptions.add(own, description)
-  return own
+type Shape = Readonly<Record<string, z.ZodType>>
+
+/** The members of a JSON object with their descriptions, by the same keys, for the Data page and for editors. */
+export function described<Members extends Shape>(
+  texts: Readonly<Partial<Record<keyof Members, Text>>>,
+  members: Members,
+): Members {
+  const entries = Object.entries(members).map(([key, form]) => {
+    const description = texts[key]
+    if (description === undefined) return [key, form]
+    const own = form.clone()
+    descriptions.add(own, description)
+    return [key, own]
+  })
+  return Object.fromEntries(entries)
 }
 
 /** The JSON Schema of a form, with the descriptions of its members. */

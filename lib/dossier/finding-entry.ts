@@ -17,19 +17,21 @@ export type SparkEntry = z.infer<typeof spark>
  * One finding of findings.json: what the article says, what the sources say, what follows and what stays open. Its group
  * (supported, mixed, open) follows from the statuses of its claims.
  */
-export const findingEntry = z.strictObject({
-  slug: described(slugForm, MEMBER_TEXTS.finding.slug),
-  claims: described(z.array(idOf('claims')).min(1), MEMBER_TEXTS.finding.claims),
-  evidence: described(z.array(idOf('evidence')).default([]), MEMBER_TEXTS.finding.evidence),
-  checks: described(z.array(idOf('checks')).default([]), MEMBER_TEXTS.finding.checks),
-  title: described(textForm, MEMBER_TEXTS.finding.title),
-  says: described(textForm, MEMBER_TEXTS.finding.says),
-  found: described(textForm, MEMBER_TEXTS.finding.found),
-  follows: described(textForm, MEMBER_TEXTS.finding.follows),
-  open: described(textForm.optional(), MEMBER_TEXTS.finding.open),
-  front: described(textForm.optional(), MEMBER_TEXTS.finding.front),
-  spark: described(spark.optional(), MEMBER_TEXTS.finding.spark),
-})
+export const findingEntry = z.strictObject(
+  described(MEMBER_TEXTS.finding, {
+    slug: slugForm,
+    claims: z.array(idOf('claims')).min(1),
+    evidence: z.array(idOf('evidence')).default([]),
+    checks: z.array(idOf('checks')).default([]),
+    title: textForm,
+    says: textForm,
+    found: textForm,
+    follows: textForm,
+    open: textForm.optional(),
+    front: textForm.optional(),
+    spark: spark.optional(),
+  }),
+)
 export type FindingEntry = z.infer<typeof findingEntry>
 
 export const findingsFile = z.strictObject({ findings: z.array(findingEntry) })

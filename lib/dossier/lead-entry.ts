@@ -23,8 +23,10 @@ const leadPart = z.strictObject({
 export type LeadPart = z.infer<typeof leadPart>
 
 /** A sentence of the article in its own phrases, each with its number marked and annotated. */
-export const leadEntry = z.strictObject({
-  title: described(textForm, MEMBER_TEXTS.lead.title),
-  lines: described(z.array(z.array(leadPart).min(1)).min(1), MEMBER_TEXTS.lead.lines),
-  also: described(z.array(idOf('claims')).default([]), MEMBER_TEXTS.lead.also),
-})
+export const leadEntry = z.strictObject(
+  described(MEMBER_TEXTS.lead, {
+    title: textForm,
+    lines: z.array(z.array(leadPart).min(1)).min(1),
+    also: z.array(idOf('claims')).default([]),
+  }),
+)

@@ -12,11 +12,13 @@ const webAddress = z
   .url({ protocol: /^https?$/, abort: true, error: WEB_ADDRESS })
   .refine(isWebAddress, WEB_ADDRESS)
 
-const section = z.strictObject({
-  section: described(z.int().min(1), MEMBER_TEXTS.section.section),
-  title: described(textForm, MEMBER_TEXTS.section.title),
-  paragraphs: described(z.array(textForm).min(1), MEMBER_TEXTS.section.paragraphs),
-})
+const section = z.strictObject(
+  described(MEMBER_TEXTS.section, {
+    section: z.int().min(1),
+    title: textForm,
+    paragraphs: z.array(textForm).min(1),
+  }),
+)
 
 /** A data set of somebody else’s that is published with ours, and what its licence asks to be said. */
 const credit = z.strictObject({
@@ -31,34 +33,27 @@ const credit = z.strictObject({
 })
 
 /** The form of source.json: the article’s citation, its outline, and the data sets published beside it. */
-export const sourceFile = z.strictObject({
-  title: described(textForm, MEMBER_TEXTS.source.title),
-  series: described(textForm, MEMBER_TEXTS.source.series),
-  author: described(textForm, MEMBER_TEXTS.source.author),
-  publisher: described(textForm, MEMBER_TEXTS.source.publisher),
-  newspaperSection: described(textForm, MEMBER_TEXTS.source.newspaperSection),
-  language: described(
-    z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'zh-Hans'),
-    MEMBER_TEXTS.source.language,
-  ),
-  published: described(isoDate, MEMBER_TEXTS.source.published),
-  publishedHow: described(textForm, MEMBER_TEXTS.source.publishedHow),
-  textState: described(textForm, MEMBER_TEXTS.source.textState),
-  headline: described(textForm, MEMBER_TEXTS.source.headline),
-  standfirst: described(textForm.optional(), MEMBER_TEXTS.source.standfirst),
-  archived: described(webAddress.optional(), MEMBER_TEXTS.source.archived),
-  keywords: described(z.array(z.string().min(1)), MEMBER_TEXTS.source.keywords),
-  method: described(
-    z.strictObject({ rows: textForm, names: textForm, limits: z.array(textForm) }),
-    MEMBER_TEXTS.source.method,
-  ),
-  sections: z.array(section).min(1),
-  corrections: described(
-    z.url({ protocol: /^(https|mailto)$/, error: 'mailto:desk@example.org' }).optional(),
-    MEMBER_TEXTS.source.corrections,
-  ),
-  credits: described(z.array(credit), MEMBER_TEXTS.source.credits),
-})
+export const sourceFile = z.strictObject(
+  described(MEMBER_TEXTS.source, {
+    title: textForm,
+    series: textForm,
+    author: textForm,
+    publisher: textForm,
+    newspaperSection: textForm,
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'zh-Hans'),
+    published: isoDate,
+    publishedHow: textForm,
+    textState: textForm,
+    headline: textForm,
+    standfirst: textForm.optional(),
+    archived: webAddress.optional(),
+    keywords: z.array(z.string().min(1)),
+    method: z.strictObject({ rows: textForm, names: textForm, limits: z.array(textForm) }),
+    sections: z.array(section).min(1),
+    corrections: z.url({ protocol: /^(https|mailto)$/, error: 'mailto:desk@example.org' }).optional(),
+    credits: z.array(credit),
+  }),
+)
 /** The article as a source: its citation, what is known of its date, and its outline in our own words. */
 export type Source = z.infer<typeof sourceFile>
 export type Credit = Source['credits'][number]

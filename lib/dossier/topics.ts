@@ -1,13 +1,12 @@
+import type { RowOf } from '@/lib/dossier/column'
 import type { Claim } from '@/lib/dossier/rows'
+import type { Tables } from '@/lib/dossier/schema'
 import { GENERAL_TOPIC } from '@/lib/dossier/vocabulary'
 import { dossierText } from '@/lib/dossier/words'
 import { inEach, type Text } from '@/lib/locale'
 
 /** What some claims are about, with its name. */
-export interface Topic {
-  readonly id: string
-  readonly name: Text
-}
+export interface Topic extends RowOf<Tables['topics']> {}
 
 /**
  * The topics of the claims: those of `topics.csv` in their order, then those that only claims name, each called by its id.
