@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
+import { pagesOfEach, type ThingProps } from '@/app/[locale]/requested'
 import { ChartLinks } from '@/components/chart/chart-links'
 import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { CheckTable } from '@/components/claim/check-table'
@@ -20,43 +19,29 @@ import { Whole } from '@/components/page/whole'
 import { CiteBlock } from '@/components/share/cite-block'
 import { CopyLink } from '@/components/share/copy-link'
 import { EmbedBlock } from '@/components/share/embed-block'
-import type { AssessedClaim } from '@/lib/claims/assess'
 import { isSourceless } from '@/lib/claims/evidence-of'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { firstMade } from '@/lib/claims/first-made'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { citationOf, claimCitation } from '@/lib/exports/citation'
 import { claimDataOf } from '@/lib/exports/structured-data'
-import { isLocale, LOCALES, type Locale } from '@/lib/locale'
 import { correctionLink } from '@/lib/pages/correction-link'
-import { metadataOf } from '@/lib/pages/metadata'
 import { CORRECTION_WORDS } from '@/lib/pages/words'
 import { addressOf } from '@/lib/site/address'
 
-interface PageProps {
-  readonly params: Promise<{ readonly locale: string; readonly id: string }>
-}
+const PAGES = pagesOfEach(
+  'claims',
+  'id',
+  () => readAssessed().claims.map(({ id }) => id),
+  (id) => readAssessed().claims.find((claim) => claim.id === id),
+)
 
 export const dynamicParams = false
+export const generateStaticParams = PAGES.params
+export const generateMetadata = PAGES.metadata
 
-export function generateStaticParams() {
-  return LOCALES.flatMap((locale) => readAssessed().claims.map(({ id }) => ({ locale, id })))
-}
-
-async function requested({ params }: PageProps): Promise<{ locale: Locale; item: AssessedClaim }> {
-  const { locale, id } = await params
-  const item = readAssessed().claims.find((claim) => claim.id === id)
-  if (!isLocale(locale) || item === undefined) notFound()
-  return { locale, item }
-}
-
-export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { locale, item } = await requested(props)
-  return metadataOf(locale, `/claims/${item.id}/`)
-}
-
-export default async function ClaimPage(props: PageProps): Promise<ReactElement> {
-  const { locale, item } = await requested(props)
+export default async function ClaimPage(props: ThingProps<'id'>): Promise<ReactElement> {
+  const { locale, thing: item } = await PAGES.requested(props)
   const assessed = readAssessed()
   const { claims, dossier } = assessed
   const words = CLAIM_PAGE_WORDS[locale]

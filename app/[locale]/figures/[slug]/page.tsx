@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
+import { pagesOfEach, type ThingProps } from '@/app/[locale]/requested'
 import { ChartFrame } from '@/components/chart/chart-frame'
 import { ChartLinks } from '@/components/chart/chart-links'
 import { ChartTables } from '@/components/chart/chart-tables'
@@ -18,34 +17,20 @@ import { chartOf } from '@/lib/charts/chart'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import type { ChartEntry } from '@/lib/dossier/chart-entry'
-import { isLocale, LOCALES, type Locale } from '@/lib/locale'
-import { metadataOf } from '@/lib/pages/metadata'
 
-interface PageProps {
-  readonly params: Promise<{ readonly locale: string; readonly slug: string }>
-}
+const PAGES = pagesOfEach(
+  'figures',
+  'slug',
+  () => readAssessed().dossier.figures.map(({ slug }) => slug),
+  (id) => readAssessed().dossier.figures.find(({ slug }) => slug === id),
+)
 
 export const dynamicParams = false
+export const generateStaticParams = PAGES.params
+export const generateMetadata = PAGES.metadata
 
-export function generateStaticParams() {
-  return LOCALES.flatMap((locale) => readAssessed().dossier.figures.map(({ slug }) => ({ locale, slug })))
-}
-
-async function requested({ params }: PageProps): Promise<{ locale: Locale; entry: ChartEntry }> {
-  const { locale, slug } = await params
-  const entry = readAssessed().dossier.figures.find((chart) => chart.slug === slug)
-  if (!isLocale(locale) || entry === undefined) notFound()
-  return { locale, entry }
-}
-
-export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { locale, entry } = await requested(props)
-  return metadataOf(locale, `/figures/${entry.slug}/`)
-}
-
-export default async function FigurePage(props: PageProps): Promise<ReactElement> {
-  const { locale, entry } = await requested(props)
+export default async function FigurePage(props: ThingProps<'slug'>): Promise<ReactElement> {
+  const { locale, thing: entry } = await PAGES.requested(props)
   const words = CHART_PAGE_WORDS[locale]
   const assessed = readAssessed()
   const chart = chartOf(assessed, entry)

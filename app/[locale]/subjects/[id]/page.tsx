@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
+import { pagesOfEach, type ThingProps } from '@/app/[locale]/requested'
 import { ChartLinks } from '@/components/chart/chart-links'
 import { CHART_PAGE_WORDS } from '@/components/chart/page-words'
 import { ClaimList } from '@/components/claim/claim-list'
@@ -15,34 +14,21 @@ import { SubjectLinks } from '@/components/subject/subject-links'
 import { SUBJECT_WORDS } from '@/components/subject/words'
 import { subjectSeries } from '@/lib/charts/evidence-axis'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { type SubjectView, subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
-import { isLocale, LOCALES, type Locale } from '@/lib/locale'
-import { metadataOf } from '@/lib/pages/metadata'
+import { subjectsInOrder, subjectView } from '@/lib/claims/subject-view'
 
-interface PageProps {
-  readonly params: Promise<{ readonly locale: string; readonly id: string }>
-}
+const PAGES = pagesOfEach(
+  'subjects',
+  'id',
+  () => readAssessed().dossier.subjects.map(({ id }) => id),
+  (id) => subjectView(readAssessed(), id),
+)
 
 export const dynamicParams = false
+export const generateStaticParams = PAGES.params
+export const generateMetadata = PAGES.metadata
 
-export function generateStaticParams() {
-  return LOCALES.flatMap((locale) => readAssessed().dossier.subjects.map(({ id }) => ({ locale, id })))
-}
-
-async function requested({ params }: PageProps): Promise<{ locale: Locale; view: SubjectView }> {
-  const { locale, id } = await params
-  const view = subjectView(readAssessed(), id)
-  if (!isLocale(locale) || view === null) notFound()
-  return { locale, view }
-}
-
-export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { locale, view } = await requested(props)
-  return metadataOf(locale, `/subjects/${view.subject.id}/`)
-}
-
-export default async function SubjectPage(props: PageProps): Promise<ReactElement> {
-  const { locale, view } = await requested(props)
+export default async function SubjectPage(props: ThingProps<'id'>): Promise<ReactElement> {
+  const { locale, thing: view } = await PAGES.requested(props)
   const { subject, themes, dated, says, figures, findings } = view
   const words = SUBJECT_WORDS[locale]
   const assessed = readAssessed()
