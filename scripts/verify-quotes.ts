@@ -24,9 +24,9 @@ function main(path: string | undefined, copies: readonly string[]): string[] {
     return [`${path} cannot be read as UTF-8 text. Give the path of your copy of the article.`]
 
   const { faults, remarks, claims, quotesFound, numerals } = verify(readDossier(), article, path)
-  for (const { file, row, column, quote, note } of remarks) {
+  for (const { row, quote, note } of remarks) {
     console.log(
-      `${file}:${row}:${column}: remark: “${quote}” reads differently alone; the note says why: ${note}`,
+      `claims.csv:${row}:quote: remark: “${quote}” reads differently alone; the note says why: ${note}`,
     )
   }
   const total = FATES.reduce((sum, fate) => sum + numerals[fate], 0)

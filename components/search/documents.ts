@@ -8,26 +8,19 @@ import { COPY_WORDS } from '@/components/source/copy-words'
 import { SUBJECT_WORDS } from '@/components/subject/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { LOCALES, type Locale } from '@/lib/locale'
-import { pagesOf } from '@/lib/pages/pages'
+import { pagesOf, SECTIONS } from '@/lib/pages/pages'
 import { PAGE_WORDS } from '@/lib/pages/words'
 import type { SearchDocument } from '@/lib/search/document'
 import { dossierDocuments, topicNames } from '@/lib/search/documents'
 import { SITE_WORDS } from '@/lib/site/words'
 
-/** The pages of the site that are about no single claim, subject or chart. */
-const PAGES = [
+type PageId = 'dashboard' | Exclude<(typeof SECTIONS)[number], 'figures' | 'search'>
+
+/** The pages that are about no single claim, subject or chart; each chart is found by itself, and the search is here. */
+const PAGES: readonly PageId[] = [
   'dashboard',
-  'claims',
-  'subjects',
-  'compare',
-  'source',
-  'evidence',
-  'findings',
-  'method',
-  'data',
-  'open',
-] as const
-type PageId = (typeof PAGES)[number]
+  ...SECTIONS.filter((section) => section !== 'figures' && section !== 'search'),
+]
 
 /** Everything that can be found: the site’s pages, the topics, what the dossier holds, the sections of the method. */
 export function searchDocuments(assessed: AssessedDossier, locale: Locale): SearchDocument[] {

@@ -36,6 +36,17 @@ const en = {
 
 type SearchWords = typeof en
 
+const ZH_KINDS = {
+  page: '页面',
+  topic: '主题',
+  claim: '论断',
+  subject: '对象',
+  chart: '图',
+  finding: '核查发现',
+  source: '来源',
+  method: '方法',
+}
+
 const zh: SearchWords = {
   title: '查找',
   open: '查找',
@@ -47,26 +58,8 @@ const zh: SearchWords = {
   nothing: '没有找到。换一个词，或只写其中一部分。',
   found: (all, shown) => (shown < all ? `找到${all}条，先列${shown}条` : `找到${all}条`),
   showAll: (all) => `显示全部${all}条`,
-  kinds: {
-    page: '页面',
-    topic: '主题',
-    claim: '论断',
-    subject: '对象',
-    chart: '图',
-    finding: '核查发现',
-    source: '来源',
-    method: '方法',
-  },
-  groups: {
-    page: '页面',
-    topic: '主题',
-    claim: '论断',
-    subject: '对象',
-    chart: '图',
-    finding: '核查发现',
-    source: '来源',
-    method: '方法',
-  },
+  kinds: ZH_KINDS,
+  groups: ZH_KINDS,
 }
 
 /** Words of the site's search. */

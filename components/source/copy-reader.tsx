@@ -2,10 +2,9 @@
 
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { useDrop } from '@/components/page/use-drop'
-import { CopyText, type MarkedClaim } from '@/components/source/copy-text'
+import { CopyText, type LocatedCopy, type MarkedClaim } from '@/components/source/copy-text'
 import { COPY_WORDS } from '@/components/source/copy-words'
 import { type Copy, forgetCopy, keepCopy, keptCopy } from '@/components/source/kept-copy'
-import type { Location } from '@/lib/ledger/locate'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
@@ -16,15 +15,9 @@ interface CopyReaderProps {
   readonly locale: Locale
 }
 
-interface Opened extends Copy {
-  readonly location: Location
-  /** The claim whose mark was left last, when the copy is come back to. */
-  readonly left: string | null
-}
-
 interface State {
   readonly reading: boolean
-  readonly copy: Opened | null
+  readonly copy: LocatedCopy | null
   /** Why the last file was not opened; a copy that was open stays. */
   readonly message: string | null
 }

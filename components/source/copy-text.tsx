@@ -4,36 +4,27 @@ import { LoadFailed } from '@/components/page/load-failed'
 import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
 import { COPY_WORDS } from '@/components/source/copy-words'
-import type { Place } from '@/lib/dossier/place'
+import type { KeptCopy } from '@/components/source/kept-copy'
 import type { Status } from '@/lib/dossier/statuses'
-import { type Location, segmentsOf } from '@/lib/ledger/locate'
+import type { Annotated } from '@/lib/exports/annotations'
+import { type Location, type QuotedClaim, segmentsOf } from '@/lib/ledger/locate'
 import { HTML_LANG, inBrackets, JOINS, type Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 import { addressOf, claimPath } from '@/lib/site/address'
-import type { Encoding } from '@/lib/text/decode'
 import { randomUuid } from '@/lib/text/uuid'
 
 /** A claim as the reader of a copy needs it. */
-export interface MarkedClaim {
-  readonly id: string
-  readonly quote: string
-  readonly place: Place
-  /** The place in words. */
-  readonly where: string
-  readonly statement: string
+export interface MarkedClaim extends QuotedClaim, Omit<Annotated, 'page' | 'context'> {
   readonly status: Status
-  readonly statusWord: string
+}
+
+/** A copy in which the quotes were looked for. */
+export interface LocatedCopy extends KeptCopy {
+  readonly location: Location
 }
 
 interface CopyTextProps {
-  readonly copy: {
-    readonly name: string
-    readonly text: string
-    readonly encoding: Encoding | null
-    readonly location: Location
-    /** The claim whose mark was left last: the reader comes back to it. */
-    readonly left: string | null
-  }
+  readonly copy: LocatedCopy
   readonly claims: readonly MarkedClaim[]
   readonly lang: string
   readonly locale: Locale

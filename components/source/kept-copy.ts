@@ -9,7 +9,7 @@ export interface Copy {
 }
 
 /** What is kept of an opened copy while its tab is open, so that the way back from a claim leads to it. */
-interface KeptCopy extends Copy {
+export interface KeptCopy extends Copy {
   /** The claim whose mark was left last, or null. */
   readonly left: string | null
 }

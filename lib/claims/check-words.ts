@@ -38,10 +38,13 @@ const en = {
     'signs-differ':
       'There is no result: one number can be below zero and the other above, so neither is a multiple of the other.',
   },
-  operandMissing: (claimed: string) => `Inconclusive for ${claimed}: there is no number to count from.`,
-  divisorZero: (claimed: string) => `Inconclusive for ${claimed}: the divisor could be zero.`,
-  signsDiffer: (claimed: string) =>
-    `Inconclusive for ${claimed}: one number can be below zero and the other above, so neither is a multiple of the other.`,
+  /** The same, where the article does state one. */
+  unsettled: {
+    'operand-missing': (claimed: string) => `Inconclusive for ${claimed}: there is no number to count from.`,
+    'divisor-holds-zero': (claimed: string) => `Inconclusive for ${claimed}: the divisor could be zero.`,
+    'signs-differ': (claimed: string) =>
+      `Inconclusive for ${claimed}: one number can be below zero and the other above, so neither is a multiple of the other.`,
+  },
   holds: (result: string, claimed: string) => `It comes to ${result}, which agrees with ${claimed}.`,
   fails: (result: string, claimed: string) => `It comes to ${result}, which contradicts ${claimed}.`,
   overlaps: (result: string, claimed: string) =>
@@ -80,9 +83,11 @@ const zh: CheckWords = {
     'divisor-holds-zero': '没有结果：除数可能为零。',
     'signs-differ': '没有结果：两个数可能一正一负，不能以倍数相比。',
   },
-  operandMissing: (claimed) => `无法判断${claimed}是否成立：缺少可供起算的数字。`,
-  divisorZero: (claimed) => `无法判断${claimed}是否成立：除数可能为零。`,
-  signsDiffer: (claimed) => `无法判断${claimed}是否成立：两个数可能一正一负，不能以倍数相比。`,
+  unsettled: {
+    'operand-missing': (claimed) => `无法判断${claimed}是否成立：缺少可供起算的数字。`,
+    'divisor-holds-zero': (claimed) => `无法判断${claimed}是否成立：除数可能为零。`,
+    'signs-differ': (claimed) => `无法判断${claimed}是否成立：两个数可能一正一负，不能以倍数相比。`,
+  },
   holds: (result, claimed) => `结果为${result}，与文中的${claimed}相符。`,
   fails: (result, claimed) => `结果为${result}，与文中的${claimed}不符。`,
   overlaps: (result, claimed) => `结果为${result}，与${claimed}部分重合，无法判断。`,

@@ -80,11 +80,10 @@ export function sentenceOf(outcome: CheckOutcome, claimed: Stated | null): Text 
     const words = CHECK_WORDS[locale]
     const result = writeResult(outcome, locale)
     const { obstacle, verdict, fit } = outcome
-    if (claimed === null) return without(words.noResult, obstacle) ?? words.notStated(result)
+    const missing = obstacle !== null && isMissing(obstacle) ? obstacle : null
+    if (claimed === null) return missing === null ? words.notStated(result) : words.noResult[missing]
     const said = claimedWords(claimed)[locale]
-    if (obstacle === 'operand-missing') return words.operandMissing(said)
-    if (obstacle === 'divisor-holds-zero') return words.divisorZero(said)
-    if (obstacle === 'signs-differ') return words.signsDiffer(said)
+    if (missing !== null) return words.unsettled[missing](said)
     if (verdict === 'holds') return words.holds(result, said)
     if (verdict === 'does-not-hold') return words.fails(result, said)
     if (obstacle === 'overlap') return words.overlaps(result, said)
@@ -92,7 +91,7 @@ export function sentenceOf(outcome: CheckOutcome, claimed: Stated | null): Text 
   })
 }
 
-/** Why there is no result at all, where that is the obstacle. */
-function without(reasons: Readonly<Partial<Record<Obstacle, string>>>, obstacle: Obstacle | null) {
-  return obstacle === null ? undefined : reasons[obstacle]
+/** Whether it is why there is no result at all. */
+function isMissing(obstacle: Obstacle): obstacle is Exclude<Obstacle, 'other-quantity' | 'overlap'> {
+  return obstacle !== 'other-quantity' && obstacle !== 'overlap'
 }

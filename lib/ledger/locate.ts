@@ -1,12 +1,9 @@
 import type { Place } from '@/lib/dossier/place'
+import type { Claim } from '@/lib/dossier/rows'
 import { findIn, type Normalised, normalise, type Span } from '@/lib/text/normalise'
 
 /** The quote of a claim and its place in the article. */
-export interface QuotedClaim {
-  readonly id: string
-  readonly quote: string
-  readonly place: Place
-}
+export type QuotedClaim = Pick<Claim, 'id' | 'quote' | 'place'>
 
 /** Where in a text the quote of a claim is. */
 export interface FoundQuote {

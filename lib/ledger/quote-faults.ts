@@ -9,9 +9,8 @@ import { findQuote, findQuotes, normalise } from '@/lib/text/normalise'
 
 /** A claim whose quote reads differently alone, where a note of the claim says why. */
 export interface Remark {
-  readonly file: string
+  /** Of claims.csv. */
   readonly row: number
-  readonly column: string
   readonly quote: string
   readonly note: string
 }
@@ -68,11 +67,5 @@ export function assignmentFaults(
 export function remarksOn({ claims, source, knownUnits }: Dossier): Remark[] {
   return located(claims)
     .filter(({ value }) => proofOf(value, source, knownUnits).kind === 'explained')
-    .map(({ row, value: { quote, note } }) => ({
-      file: 'claims.csv',
-      row,
-      column: 'quote',
-      quote,
-      note: note.zh,
-    }))
+    .map(({ row, value: { quote, note } }) => ({ row, quote, note: note.zh }))
 }

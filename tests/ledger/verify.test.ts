@@ -35,9 +35,7 @@ describe('verify', () => {
   test('makes a remark, and no fault, where the note explains words of the quote', () => {
     const { faults, remarks } = verify(dossierAfter(cells('claims.csv', 13, { low: '10' })), ARTICLE)
     expect(faults).toEqual([])
-    expect(remarks).toEqual([
-      { file: 'claims.csv', row: 13, column: 'quote', quote: '十几个人', note: '“十几”按11至19理解。' },
-    ])
+    expect(remarks).toEqual([{ row: 13, quote: '十几个人', note: '“十几”按11至19理解。' }])
   })
 
   test('names the file of the article as it is told to', () => {
