@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import {
   forgetEverything,
   type Keeping,
@@ -7,10 +7,12 @@ import {
   keptFiles,
   removeFile,
 } from '@/components/open/kept-files'
+import type { OpenStep } from '@/components/open/open-state'
 
 /** The files that the browser keeps, listed anew after each change. Where its store does not answer, what was listed is still true. */
-export function useKeptFiles() {
+export function useKeptFiles(now: RefObject<OpenStep>) {
   const [files, setFiles] = useState<readonly KeptFile[]>([])
+  const [keeping, setKeeping] = useState<Keeping>('kept')
   const load = async () => {
     const found = await keptFiles()
     setFiles(found)
@@ -19,13 +21,17 @@ export function useKeptFiles() {
   const list = async () => load().catch(() => {})
   return {
     files,
+    /** What became of the open file in the browser’s store. */
+    keeping,
+    setKeeping,
     /** Throws when the browser keeps nothing. */
     load,
     list,
-    keep: async (kept: KeptFile): Promise<Keeping> => {
-      const keeping = await keepFile(kept)
+    keep: async (kept: KeptFile) => {
+      const became = await keepFile(kept)
       await list()
-      return keeping
+      // Other files are kept beside the open one.
+      if (now.current.step !== 'asking' && now.current.kept.id === kept.id) setKeeping(became)
     },
     /** Removes one file, or all and what was remembered of their columns. Throws when the browser refuses. */
     remove: async (id: string | 'all') => {
@@ -33,3 +39,5 @@ export function useKeptFiles() {
     },
   }
 }
+
+export type KeptFiles = ReturnType<typeof useKeptFiles>
