@@ -2,6 +2,7 @@
 /* biome-ignore-all lint/a11y/useFocusableInteractive: rows and cells of a table that is only read take no focus */
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
 import {
+  type CSSProperties,
   memo,
   type ReactElement,
   useCallback,
@@ -44,6 +45,11 @@ function isShown(column: (typeof COLUMNS)[number], roles: Roles, ranged: number)
   if (column === 'allows') return ranged > 0
   if (column === 'series' && valuePlaces(roles).length > 1) return true
   return !OPTIONAL.some((role) => role === column) || roles.some((role) => role === column)
+}
+
+/** Its name says where a cell stands on a phone. */
+function areaOf(column: (typeof COLUMNS)[number]): CSSProperties {
+  return { '--column': column } as CSSProperties
 }
 
 function isNarrow(): boolean {
@@ -107,9 +113,9 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
       >
         <div role="table" aria-rowcount={count + 1} aria-label={words.table}>
           <div role="rowgroup" className="open-table-head">
-            <div role="row" aria-rowindex={1}>
+            <div role="row" aria-rowindex={1} style={{ height: size.head }}>
               {columns.map(([key, name]) => (
-                <span role="columnheader" key={key} data-column={key}>
+                <span role="columnheader" key={key} data-column={key} style={areaOf(key)}>
                   {name}
                 </span>
               ))}
@@ -126,7 +132,13 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
                   style={{ height: tall, transform: `translateY(${start + shift}px)` }}
                 >
                   {columns.map(([key]) => (
-                    <span role="cell" key={key} data-column={key} title={row && String(row[key])}>
+                    <span
+                      role="cell"
+                      key={key}
+                      data-column={key}
+                      style={areaOf(key)}
+                      title={row && String(row[key])}
+                    >
                       {row === undefined ? (
                         '…'
                       ) : key === 'row' ? (

@@ -72,6 +72,9 @@ export type Caution =
   /** Numbers of sources that speak of something else than the claim they stand beside. */
   | { readonly kind: 'context'; readonly items: readonly Comparable[] }
 
+  /** Claims with which sources do not agree. */
+  | { readonly kind: 'contradicted'; readonly items: readonly Comparable[] }
+
 /** Everything unlike among some numbers: each asks for a caution that stays with the comparison. The order does not matter. */
 export function cautionsOf(items: readonly Comparable[]): Caution[] {
   const pairs = items.flatMap((a) => items.map((b) => [a, b] as const))
@@ -82,6 +85,7 @@ export function cautionsOf(items: readonly Comparable[]): Caution[] {
   const apart = kinships.flatMap(({ a, kinship }) => (kinship.kind === 'other-measure' ? [a] : []))
   const metrics = apart.filter((item, at) => apart.findIndex(({ metric }) => metric === item.metric) === at)
   const context = items.filter(({ relation }) => relation === 'context')
+  const contradicted = items.filter(({ status }) => status === 'contradicted')
   const units = byId(items.map(({ quantity }) => quantity.unit))
   return [
     ...byId(unlike).map(
@@ -92,6 +96,9 @@ export function cautionsOf(items: readonly Comparable[]): Caution[] {
       }),
     ),
     ...(metrics.length > 0 ? [{ kind: 'metrics', items: metrics } as const] : []),
+    ...(contradicted.length > 0 && items.length > 1
+      ? [{ kind: 'contradicted', items: contradicted } as const]
+      : []),
     ...(context.length > 0 && items.length > 1 ? [{ kind: 'context', items: context } as const] : []),
   ]
 }

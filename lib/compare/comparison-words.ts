@@ -55,6 +55,11 @@ export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
           words.measured(withinQuotes(statement.replace(/[.。]$/, ''))),
         ),
       }
+    case 'contradicted':
+      return {
+        lead: words.contradictedCaution,
+        items: caution.items.map(({ name, written }) => words.named(name, written)),
+      }
     case 'context':
       return {
         lead: words.contextCaution,
@@ -94,6 +99,10 @@ export function sayComparison(
   const compared = compare(number, base)
   const [a, b] = [nameOf(number, locale), nameOf(base, locale)]
   if (compared.kind === 'date') return [sayDates(a, b, compared.years, locale)]
+  if (isOfWhole(number) || isOfWhole(base)) {
+    const points = sayPoints(a, b, compared.difference, locale)
+    if (points !== null) return [points]
+  }
   const unlike = number.quantity.unit.id !== base.quantity.unit.id
   return [
     sayRatio(a, b, compared, locale),
@@ -105,6 +114,21 @@ export function sayComparison(
           locale,
         ),
   ].filter((sentence) => sentence !== '')
+}
+
+/** Whether a number is most of a whole: 98% is not 1.07 times 92%, when what is missing is less than a quarter. */
+function isOfWhole({ quantity, divisor }: ComparedItem): boolean {
+  return divisor === null && quantity.unit.kind === 'share' && quantity.interval.low > 0.5
+}
+
+/** By how many points one share is above or below another; null where that cannot be told in one sentence. */
+function sayPoints(a: string, b: string, difference: Interval, locale: Locale): string | null {
+  const words = COMPARE_WORDS[locale]
+  const isNone = isPoint(difference) && difference.low === 0
+  if (isNone || isBeyond(difference) || isBeyond(turned(difference))) return null
+  const written = (size: Interval) => writeInterval(times(size, 100), UNITS.points, locale, DIGITS)
+  if (difference.low >= 0) return words.above(a, written(difference), b)
+  return difference.high <= 0 ? words.below(a, written(turned(difference)), b) : null
 }
 
 function nameOf({ item, written }: ComparedItem, locale: Locale): string {

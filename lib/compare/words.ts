@@ -24,6 +24,7 @@ const en = {
   metricsCaution:
     'These do not measure the same thing; a ratio or a difference here compares the numbers alone:',
   measured: (statement: string) => `“${statement}”`,
+  contradictedCaution: 'Contradicted by sources, and compared here as the article has it:',
   contextCaution: 'These numbers of sources are background; they are not about the same thing:',
   contextItem: (name: string, written: string, statement: string) => `${name}, ${written}: ${statement}`,
   named: (name: string, written: string) => `${name} (${written})`,
@@ -46,6 +47,8 @@ const en = {
   equal: (number: string, base: string) => `${number} equals ${base}.`,
   more: (difference: string) => `More by ${difference}.`,
   less: (difference: string) => `Less by ${difference}.`,
+  above: (number: string, points: string, base: string) => `${number} is ${points} above ${base}.`,
+  below: (number: string, points: string, base: string) => `${number} is ${points} below ${base}.`,
   apart: (difference: string) => `The difference is ${difference}.`,
   eitherWay: 'The two ranges overlap: either may be the larger.',
   noRatio: {
@@ -80,6 +83,7 @@ const zh: CompareWords = {
     (caution?.zh ?? '{units}不是同一种单位，不能直接换算。').replace('{units}', () => units),
   metricsCaution: '这里量的不是同一回事，倍数和差只是数字之比：',
   measured: (statement) => `“${statement}”`,
+  contradictedCaution: '下列数字与来源不符，这里仍按文章的说法比较：',
   contextCaution: '下列来源的数字只作背景，说的不是同一件事：',
   contextItem: (name, written, statement) => `${name}，${written}：${statement}`,
   named: (name, written) => `${name}（${written}）`,
@@ -97,6 +101,8 @@ const zh: CompareWords = {
   equal: (number, base) => `${number}与${base}相等。`,
   more: (difference) => `多${difference}。`,
   less: (difference) => `少${difference}。`,
+  above: (number, points, base) => `${number}比${base}高${points}。`,
+  below: (number, points, base) => `${number}比${base}低${points}。`,
   apart: (difference) => `两者相差${difference}。`,
   eitherWay: '两者的范围相交，分不出谁多谁少。',
   noRatio: {
