@@ -66,7 +66,7 @@ type ClaimWords = typeof en
 const zh: ClaimWords = {
   statuses: {
     confirmed: '已证实',
-    sourced: '查到出处',
+    sourced: '查到一个出处',
     derived: '可以推知',
     partly: '部分成立',
     contradicted: '与来源不符',
