@@ -5,7 +5,7 @@ import { keptName, useOpen } from '@/components/open/open-context'
 import type { MatchingStep } from '@/components/open/open-state'
 import { ReadAs } from '@/components/open/read-as'
 import { UnusedColumns } from '@/components/open/unused-columns'
-import { FIGURE_LIMIT } from '@/lib/open/limits'
+import { NUMBER_LIMIT } from '@/lib/open/limits'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
 import { valuePlaces, withRole } from '@/lib/open/series'
 import { writeTotal } from '@/lib/quantity/write-total'
@@ -19,7 +19,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
   const { header, samples } = summary
   const [roles, setRoles] = useState<Roles>(summary.roles)
   const values = valuePlaces(roles)
-  const tooMany = values.length > 1 && values.length * summary.records > FIGURE_LIMIT
+  const tooMany = values.length > 1 && values.length * summary.records > NUMBER_LIMIT
   const { needed } = words.match
   const lacking = [
     ...(values.length > 0 ? [] : [summary.roles.includes('value') ? needed.value : needed.noNumbers]),
@@ -84,7 +84,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
           {message}
         </p>
       ))}
-      {tooMany && <p role="alert">{words.match.tooMany(writeTotal(FIGURE_LIMIT))}</p>}
+      {tooMany && <p role="alert">{words.match.tooMany(writeTotal(NUMBER_LIMIT))}</p>}
       <p className="take-row">
         <button
           type="button"

@@ -19,7 +19,7 @@ interface UnusedProps {
 /** The columns of numbers that are not used, by name: nobody is to think that the file has no others. */
 export function UnusedColumns({ summary, roles, onMatch }: UnusedProps): ReactElement | null {
   const { words, locale } = useOpen()
-  const unused = summary.figures.filter((at) => roles[at] == null).map((at) => summary.header[at] ?? '')
+  const unused = summary.quantities.filter((at) => roles[at] == null).map((at) => summary.header[at] ?? '')
   if (unused.length === 0) return null
   const more = unused.length - NAMED
   const names = [

@@ -31,7 +31,7 @@ export function WorkspaceHead(): ReactElement {
           writeTotal(counts.read - counts.rejected - counts.missing),
           writeTotal(counts.rejected),
         )}
-        {columns > 1 && ` ${words.figures(writeTotal(counts.shown), writeTotal(columns))}`}
+        {columns > 1 && ` ${words.numbers(writeTotal(counts.shown), writeTotal(columns))}`}
       </p>
       {counts.missing > 0 && <p>{words.missing(writeTotal(counts.missing))}</p>}
       {counts.rounded > 0 && <p>{words.rounded(writeTotal(counts.rounded), String(MOST_DIGITS))}</p>}

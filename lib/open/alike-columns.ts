@@ -1,5 +1,5 @@
 import { isSide, isVague, measuresOf, tellsChange } from '@/lib/open/column-names'
-import { MOSTLY } from '@/lib/open/column-traits'
+import { MOSTLY, NEARLY_ALL } from '@/lib/open/limits'
 import { isOfSet } from '@/lib/open/name-sets'
 import type { TableColumns } from '@/lib/open/table-columns'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
@@ -26,8 +26,6 @@ interface Column {
 /** Sums are looked for among so many columns to either side, in so many rows. */
 const MOST_SUMMED = 12
 const ROWS_SUMMED = 40
-/** So large a part of rows must fit: the others can be slips. */
-const NEARLY_ALL = 0.9
 /** Things without a unit that are counted together are no further apart than this. */
 const FAR = 100
 
@@ -42,7 +40,7 @@ export function alikeColumns(
   value: number,
   others: readonly number[],
 ): readonly number[] {
-  const label = columns.header[columns.roles.indexOf('label')] ?? ''
+  const label = columns.header[columns.place('label')] ?? ''
   const unit = unitInTitles([...titles, label], BUILT_IN_UNITS)
   const all = [value, ...others].sort((a, b) => a - b).map((at) => columnOf(columns, at, unit))
   const own = all.find(({ at }) => at === value)

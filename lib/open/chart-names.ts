@@ -1,6 +1,6 @@
 import { inBrackets, JOINS, type Locale } from '@/lib/locale'
 import type { ChartGroup } from '@/lib/open/chart-groups'
-import { foldedName, namesOf } from '@/lib/open/column-names'
+import { foldedName, namesOfRole } from '@/lib/open/column-names'
 import type { OpenTable } from '@/lib/open/open-table'
 import { termName } from '@/lib/open/terms'
 import { unitInHeader } from '@/lib/open/unit-in-name'
@@ -102,6 +102,6 @@ function titleUnit(id: string, { units }: OpenTable, locale: Locale): string {
 function namedColumns(table: OpenTable, rows: readonly number[], hasUnit: boolean): readonly string[] {
   const columns = [...new Set(rows.map((row) => table.seriesOf(row)))]
     .map((series) => table.series[series] ?? '')
-    .filter((column) => !hasUnit || !namesOf('value', 'within').includes(foldedName(column)))
+    .filter((column) => !hasUnit || !namesOfRole('value', 'within').includes(foldedName(column)))
   return columns.length > MOST_NAMED ? [] : columns
 }

@@ -1,5 +1,5 @@
 import { COUNT_NAME } from '@/lib/open/cell-words'
-import { LONGEST_NUMBER } from '@/lib/open/limits'
+import { COLUMN_LOOKED_AT, LONGEST_NUMBER } from '@/lib/open/limits'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { type DecimalSign, ONLY_COMMA, ONLY_POINT } from '@/lib/quantity/decimal'
 import type { Units } from '@/lib/quantity/units'
@@ -18,8 +18,6 @@ export interface Habits {
 
 export const USUAL_HABITS: Habits = { decimal: null, years: false, flags: false, units: BUILT_IN_UNITS }
 
-/** So many cells, spread over the column, show its habits. */
-const LOOKED_AT = 2000
 /** Of the filled cells, so many must be bare years for all of them to be years. */
 export const MOSTLY_YEARS = 0.6
 /** Fewer years than this could be chance, unless the header says what they are. */
@@ -82,7 +80,7 @@ export function habitsOf(cells: Cells, header: string, units: Units, beside = NO
 
 /** Filled cells from all over a column, short enough to be numbers. */
 function sampleOf(cells: Cells): string[] {
-  const step = Math.max(1, Math.floor(cells.length / LOOKED_AT))
+  const step = Math.max(1, Math.floor(cells.length / COLUMN_LOOKED_AT))
   const sample: string[] = []
   for (let at = 0; at < cells.length; at += step) {
     const cell = cells.at(at) ?? ''

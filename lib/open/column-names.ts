@@ -34,7 +34,7 @@ function isHan(word: string): boolean {
 }
 
 /** Names of a role, of every language, the surest first. */
-export function namesOf(role: Role, how: 'whole' | 'within'): readonly string[] {
+export function namesOfRole(role: Role, how: 'whole' | 'within'): readonly string[] {
   return COLUMN_NAMES.flatMap((language) => language[how][role] ?? [])
 }
 

@@ -25,8 +25,6 @@ export interface Traits {
   readonly distinct: number
 }
 
-/** Of a column’s filled cells, so many must be what the column is taken for. */
-export const MOSTLY = 0.6
 /** So many cells of all columns together are read: reading every cell of a sample takes longer than all else. */
 const MOST_READ = 3000
 const FEWEST_READ = 5

@@ -1,4 +1,5 @@
-import { MOSTLY, readSample, TIME } from '@/lib/open/column-traits'
+import { readSample, TIME } from '@/lib/open/column-traits'
+import { MOSTLY, NEARLY_ALL } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { YEAR_DIGITS } from '@/lib/open/years'
@@ -223,7 +224,7 @@ function bodyAfter(kinds: readonly (readonly Kind[])[], header: number): number 
   const start = pairs.findIndex((row) => row.every(isCount))
   const isSeries = kinds.slice(header).every(({ length }) => length === 2) && start > 1
   const rest = pairs.slice(start)
-  const held = rest.filter(([first]) => isCount(first)).length >= rest.length * 0.9
+  const held = rest.filter(([first]) => isCount(first)).length >= rest.length * NEARLY_ALL
   return isSeries && held && pairs.slice(0, start).every(([first]) => first === 'text')
     ? header + 1 + start
     : header + 1

@@ -1,7 +1,8 @@
 import { type Doubt, doubtOfDates } from '@/lib/open/doubts'
+import { CELLS_LOOKED_AT, COLUMN_LOOKED_AT } from '@/lib/open/limits'
 import { NumberRows } from '@/lib/open/number-rows'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
-import { RecordFigures } from '@/lib/open/record-figures'
+import { RecordNumbers } from '@/lib/open/record-numbers'
 import { type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
 import type { Role, Roles } from '@/lib/open/roles'
 import { type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
@@ -9,14 +10,11 @@ import { isOnlyCutOff, mostTellNumbers } from '@/lib/open/short-row'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import type { CodedCells, TextColumn } from '@/lib/open/text-column'
-import { DATES_LOOKED_AT, type Dating, datingOf, timeOf } from '@/lib/open/times'
+import { type Dating, datingOf, timeOf } from '@/lib/open/times'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
 import { type Units, unitsWith } from '@/lib/quantity/units'
-
-/** So many cells of a column tell whether it has numbers. */
-const CELLS_LOOKED_AT = 200
 
 /** Rows of the file whose numbers are known: their cells by column, and their places in the file. */
 export interface Records {
@@ -42,7 +40,7 @@ export class OpenTable {
   readonly series: readonly string[]
   /** The times that the names of the series tell; null where they tell none. */
   readonly times: SeriesTimes | null
-  readonly #figures: RecordFigures
+  readonly #reader: RecordNumbers
   #records: Records
   #rows: NumberRows
   /** By place in the file; the list of them is made when it is asked for. */
@@ -61,7 +59,7 @@ export class OpenTable {
     this.read = file.records
     this.series = valuePlaces(roles).map((at) => file.header[at] ?? '')
     this.times = timesOf(this.series)
-    this.#figures = new RecordFigures(file, roles, this.units)
+    this.#reader = new RecordNumbers(file, roles, this.units)
     const { columns, rowNumbers } = file
     let told: readonly (boolean | null)[] | null = null
     const tellsNumbers = () => {
@@ -78,7 +76,7 @@ export class OpenTable {
     let missing = 0
     for (let record = 0; record < rowNumbers.length; record += 1) {
       const before = rows.length
-      const faults = this.#figures.read(
+      const faults = this.#reader.read(
         (at) => columns[at]?.at(record) ?? '',
         ({ quantity }, series) => rows.add(quantity, kept.length, series),
       )
@@ -151,7 +149,7 @@ export class OpenTable {
   cell(role: Role, row: number): string {
     const series = this.seriesOf(row)
     const name = this.series.length > 1 ? (this.series[series] ?? '') : ''
-    const at = role === 'value' ? this.#figures.values[series] : this.#figures.place(role)
+    const at = role === 'value' ? this.#reader.values[series] : this.#reader.place(role)
     const cell = this.#at(at, row)
     if (role === 'series') return cell !== '' && name !== '' ? `${cell} · ${name}` : cell + name
     return role === 'date' && cell === '' ? (this.times?.times[series] ?? '') : cell
@@ -159,14 +157,14 @@ export class OpenTable {
 
   /** The cells of a role by code, record by record; null where no column has it, or too many of its cells are different. */
   coded(role: Role): CodedCells | null {
-    return this.records.columns[this.#figures.place(role) ?? -1]?.coded ?? null
+    return this.records.columns[this.#reader.place(role) ?? -1]?.coded ?? null
   }
 
   /** Where the rows have their times, and how they are written. */
   get dating(): Dating {
     const isLabel = this.times === null && !this.roles.includes('date')
     const column = this.records.columns[this.roles.indexOf(isLabel ? 'label' : 'date')]
-    this.#dating ??= datingOf(column?.slice(0, DATES_LOOKED_AT) ?? [], isLabel)
+    this.#dating ??= datingOf(column?.slice(0, COLUMN_LOOKED_AT) ?? [], isLabel)
     return this.#dating
   }
 
@@ -177,26 +175,26 @@ export class OpenTable {
 
   /** The series of a row, without the time. */
   strand(row: number): string {
-    return this.times === null ? this.cell('series', row) : this.#at(this.#figures.place('series'), row)
+    return this.times === null ? this.cell('series', row) : this.#at(this.#reader.place('series'), row)
   }
 
   /** What a column says that is measured in a row; empty where none does. */
   measure(row: number): string {
-    return this.#at(this.#figures.measures, row)
+    return this.#at(this.#reader.measures, row)
   }
 
   /** What could be read in another way, the first of each kind. */
   get doubts(): readonly Doubt[] {
     const at = this.roles.indexOf(this.roles.includes('date') ? 'date' : 'label')
-    const dates = this.records.columns[at]?.slice(0, DATES_LOOKED_AT) ?? []
+    const dates = this.records.columns[at]?.slice(0, COLUMN_LOOKED_AT) ?? []
     const ofDates = doubtOfDates(this.header[at] ?? '', dates)
-    const all = ofDates === null ? this.#figures.doubts : [...this.#figures.doubts, ofDates]
+    const all = ofDates === null ? this.#reader.doubts : [...this.#reader.doubts, ofDates]
     return all.filter(({ kind }, place) => all.findIndex((other) => other.kind === kind) === place)
   }
 
   /** The unit that is said above the table, or several, of which nothing tells whose they are; empty for none. */
   get titleUnits(): { readonly unit: string; readonly severalUnits: string } {
-    return { unit: this.#figures.tableUnit, severalUnits: this.#figures.severalUnits }
+    return { unit: this.#reader.tableUnit, severalUnits: this.#reader.severalUnits }
   }
 
   /** The cell of a row in a column; empty where there is none. */
@@ -240,7 +238,7 @@ export class OpenTable {
     if (!this.#rejected.has(row)) return false
     this.#rejectedList = null
     const fitted = this.header.map((_, column) => cells[column] ?? '')
-    const faults = this.#figures.faults(fitted)
+    const faults = this.#reader.faults(fitted)
     if (faults.length > 0) {
       const kept = [...fitted, ...(this.#rejected.get(row)?.cells.slice(this.header.length) ?? [])]
       this.#rejected.set(row, rejectedRow(row, kept, faults, this.header))
@@ -272,7 +270,7 @@ export class OpenTable {
     for (const [record, source] of order.entries()) {
       const cells = corrected[-1 - source]?.[1]
       if (cells !== undefined)
-        this.#figures.read(
+        this.#reader.read(
           (at) => cells[at] ?? '',
           ({ quantity }, series) => rows.add(quantity, record, series),
         )
@@ -292,6 +290,6 @@ export class OpenTable {
   #padded(cells: readonly string[], tellsNumbers: readonly (boolean | null)[]): readonly string[] | null {
     if (cells.length >= this.header.length || !isOnlyCutOff(cells, tellsNumbers)) return null
     const padded = this.header.map((_, at) => cells[at] ?? '')
-    return this.#figures.faults(padded).length === 0 ? padded : null
+    return this.#reader.faults(padded).length === 0 ? padded : null
   }
 }

@@ -1,7 +1,7 @@
 import { HTML_LANG, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 
-export const OPEN_SORTS = ['file', 'label', 'figure'] as const
+export const OPEN_SORTS = ['file', 'label', 'number'] as const
 export type OpenSort = (typeof OPEN_SORTS)[number]
 
 /** Labels of more rows than this are sorted by their signs alone: a language’s own order would take a minute. */
@@ -24,7 +24,7 @@ export function orderOf(table: OpenTable, sort: OpenSort, reversed: boolean, loc
       const ranks = labelRanks(table, locale)
       return rows.sort((a, b) => sign * ((ranks[a] ?? 0) - (ranks[b] ?? 0)) || a - b)
     }
-    case 'figure': {
+    case 'number': {
       const { values } = table
       const places = new Map<string, number>()
       const units = Uint16Array.from(rows, (row) => {

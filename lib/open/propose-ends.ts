@@ -1,13 +1,14 @@
-import { namesOf, nameWithoutEnd } from '@/lib/open/column-names'
+import { namesOfRole, nameWithoutEnd } from '@/lib/open/column-names'
+import { NEARLY_ALL } from '@/lib/open/limits'
 import type { TableColumns } from '@/lib/open/table-columns'
 
 const ENDS_OF_VALUE: ReadonlySet<string> = new Set(
-  (['low', 'value', 'high'] as const).flatMap((role) => namesOf(role, 'whole')),
+  (['low', 'value', 'high'] as const).flatMap((role) => namesOfRole(role, 'whole')),
 )
 
 /** Gives what goes with the value: the two ends of an interval, or how far it may be off. */
 export function giveEnds(columns: TableColumns): void {
-  const value = columns.roles.indexOf('value')
+  const value = columns.place('value')
   if (value === -1) return
   const pair = endPairs(columns).find(
     ([low, high]) =>
@@ -58,5 +59,5 @@ function encloses(columns: TableColumns, low: number, value: number, high: numbe
     return triple.some(Number.isNaN) ? [] : [triple]
   })
   const held = known.filter(([first = 0, between = 0, last = 0]) => first <= between && between <= last)
-  return held.length >= known.length * 0.9
+  return held.length >= known.length * NEARLY_ALL
 }

@@ -1,6 +1,6 @@
 import { alikeColumns } from '@/lib/open/alike-columns'
 import { isClosing } from '@/lib/open/column-names'
-import { MOSTLY } from '@/lib/open/column-traits'
+import { MOSTLY } from '@/lib/open/limits'
 import { areEndsByName, endPairs } from '@/lib/open/propose-ends'
 import type { Role } from '@/lib/open/roles'
 import type { TableColumns } from '@/lib/open/table-columns'
@@ -18,27 +18,27 @@ export function giveValue(columns: TableColumns): void {
   // A column that is called the value may hold dates.
   const canBe = (at: number) =>
     surely(at)
-      ? columns.isFigures(at) || columns.traits(at).times >= MOSTLY
-      : columns.isFigures(at) && !columns.tellsApart(at)
-  const figures = samplesLast(columns, [...named, ...others].filter(canBe))
+      ? columns.areNumbers(at) || columns.traits(at).times >= MOSTLY
+      : columns.areNumbers(at) && !columns.tellsApart(at)
+  const numeric = samplesLast(columns, [...named, ...others].filter(canBe))
   const pairs = endPairs(columns).flat()
-  const likely = figures
+  const likely = numeric
     .filter((at) => surely(at) || !columns.traits(at).running)
     .sort((a, b) => Number(columns.isFlag(a)) - Number(columns.isFlag(b)))
   const empty = called.filter((at) => columns.isEmpty(at))
   const ranges = empty.find((at) => pairs.some((end) => areEndsByName(columns, [end, at])))
-  const close = columns.isTrade() ? figures.find((at) => isClosing(columns.name(at))) : undefined
+  const close = columns.isTrade() ? numeric.find((at) => isClosing(columns.name(at))) : undefined
   const value =
-    close ?? ranges ?? likely.find((at) => !pairs.includes(at)) ?? empty[0] ?? likely[0] ?? figures[0]
+    close ?? ranges ?? likely.find((at) => !pairs.includes(at)) ?? empty[0] ?? likely[0] ?? numeric[0]
   columns.give(value ?? called[0] ?? others.find((at) => columns.mayCount(at)), 'value')
 }
 
 /** How many were asked is the value only where nothing says what was found; a margin is none of what was found. */
-function samplesLast(columns: TableColumns, figures: readonly number[]): readonly number[] {
+function samplesLast(columns: TableColumns, numeric: readonly number[]): readonly number[] {
   const margins = columns.margins()
-  const samples = figures.filter((at) => columns.isSample(at))
-  const found = figures.filter((at) => !samples.includes(at))
-  if (found.every((at) => margins.includes(at))) return figures
+  const samples = numeric.filter((at) => columns.isSample(at))
+  const found = numeric.filter((at) => !samples.includes(at))
+  if (found.every((at) => margins.includes(at))) return numeric
   const [last, first] = [
     found.filter((at) => margins.includes(at)),
     found.filter((at) => !margins.includes(at)),
@@ -48,9 +48,9 @@ function samplesLast(columns: TableColumns, figures: readonly number[]): readonl
 
 /** The value with the columns that are to be seen beside it: numbers at other times, or others of its kind. */
 export function valuesTogether(columns: TableColumns, titles: readonly string[]): readonly number[] {
-  const value = columns.roles.indexOf('value')
-  const figures = columns.free().filter((at) => columns.isFigures(at))
-  const times = [value, ...figures]
+  const value = columns.place('value')
+  const numeric = columns.free().filter((at) => columns.areNumbers(at))
+  const times = [value, ...numeric]
     .filter((at) => isTime(columns.header[at] ?? '', columns.header))
     .sort((a, b) => a - b)
   if (times.length > 1 && (value === -1 || times.includes(value))) return times
@@ -61,7 +61,7 @@ export function valuesTogether(columns: TableColumns, titles: readonly string[])
   const pair = endPairs(columns, [...columns.free(), value]).find((ends) => ends.includes(value))
   if (pair !== undefined) return pair.toSorted((a, b) => a - b)
   const beside = [...columns.margins(), ...endPairs(columns).flat()]
-  const others = figures.filter(
+  const others = numeric.filter(
     (at) => columns.isQuantities(at) && !columns.isSample(at) && !beside.includes(at),
   )
   return alikeColumns(columns, titles, value, others)

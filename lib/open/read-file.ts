@@ -6,14 +6,13 @@ import { binaryKind, isZip, type NoTable } from '@/lib/open/formats/no-table'
 import { type ReadSheets, readTextSheets, readWorkbook } from '@/lib/open/formats/read-sheets'
 import { likeliestSheet } from '@/lib/open/formats/sheet'
 import { type TextForm, textFormOf } from '@/lib/open/formats/text-form'
-import { ROW_LIMIT } from '@/lib/open/limits'
+import { CELLS_LOOKED_AT, ROW_LIMIT } from '@/lib/open/limits'
 import { isOurs, rolesOfOurs } from '@/lib/open/match-roles'
 import { proposeRoles } from '@/lib/open/propose-roles'
 import { type TableFile, TableReader } from '@/lib/open/table-file'
 import type { Encoding } from '@/lib/text/decode'
 
-/** Cells of each column that are shown while columns are matched, and looked at to propose what they are. */
-const SAMPLED = 200
+/** So many first cells of each column are shown while columns are matched. */
 const SHOWN_SAMPLES = 5
 
 /** How a file holds its table. */
@@ -83,10 +82,10 @@ export async function readFile(
   if (header.length === 0) return { ok: false, failure: { reason: 'empty' } }
   // The person can still choose another sheet of a workbook.
   if (records === 0 && how.sheets.length < 2) return { ok: false, failure: { reason: 'header-only', header } }
-  const samples = columns.map((column) => column.slice(0, SAMPLED))
+  const samples = columns.map((column) => column.slice(0, CELLS_LOOKED_AT))
   const ours = isOurs(header)
   const proposed = ours
-    ? { roles: rolesOfOurs(header, settings.locale), figures: [] }
+    ? { roles: rolesOfOurs(header, settings.locale), quantities: [] }
     : proposeRoles(header, samples, { titles, rows: records })
   const shown = samples.map((cells) => cells.slice(0, SHOWN_SAMPLES))
   return { ok: true, table, summary: { ...how, ...said, samples: shown, ...proposed, ours } }

@@ -1,5 +1,5 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
-import type { RecordFault } from '@/lib/open/record-figures'
+import type { RecordFault } from '@/lib/open/record-numbers'
 
 /** A row of the file that is rejected, with what is wrong and what is proposed. */
 export interface RejectedRow {

@@ -11,7 +11,7 @@ import { clean, type Interval } from '@/lib/quantity/interval'
 import { isOutOfBounds } from '@/lib/quantity/read'
 
 /** One end of a range: a number without a hedge, in the unit of the row or with the same unit as the value. */
-export function endOf(cell: string, unit: UnitCell, habits: Habits): WrittenNumber | null {
+export function readEnd(cell: string, unit: UnitCell, habits: Habits): WrittenNumber | null {
   const end = readValue(
     cell.trim(),
     { ...unit, unit: unit.unit?.id === UNITS.years.id ? null : unit.unit },
@@ -24,7 +24,7 @@ export function endOf(cell: string, unit: UnitCell, habits: Habits): WrittenNumb
 
 /** An end as numbers of its row are counted, where its own cell or header names a scale or per cent. */
 function scaledEnd(cell: string, unit: UnitCell, habits: Habits): WrittenNumber | null {
-  const end = endOf(cell, unit, habits)
+  const end = readEnd(cell, unit, habits)
   const isShare = end?.unit?.kind === 'share' && unit.unit?.kind === 'share' && unit.scale !== 1
   if (end === null || !isShare) return end && inScaleOf(unit, end)
   return { ...end, value: clean(end.value / unit.scale), unit: null }

@@ -2,7 +2,7 @@ import type { Habits } from '@/lib/open/column-habits'
 import { counted, mergedHedge } from '@/lib/open/counted-row'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { contradiction } from '@/lib/open/refusals'
-import { endOf } from '@/lib/open/row-ends'
+import { readEnd } from '@/lib/open/row-ends'
 import { NO_UNIT, type UnitCell } from '@/lib/open/unit-cell'
 import type { Ends, WrittenNumber } from '@/lib/open/written-value'
 import type { Hedge } from '@/lib/quantity/hedge'
@@ -17,7 +17,7 @@ export function readBesideMargin(
   hedge: Hedge | null,
   habits: Habits,
 ): RowReading {
-  const margin = endOf(cells.margin.replace(/^\s*(?:±|\+\/-)/, ''), unit, habits)
+  const margin = readEnd(cells.margin.replace(/^\s*(?:±|\+\/-)/, ''), unit, habits)
   if (margin === null || margin.value < 0)
     return {
       ok: false,

@@ -1,4 +1,5 @@
 import { foldedName } from '@/lib/open/column-names'
+import { CELLS_LOOKED_AT } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
 import type { Roles } from '@/lib/open/roles'
 import { readUnitCell } from '@/lib/open/unit-cell'
@@ -22,7 +23,6 @@ const POWERS: ReadonlyMap<string, string> = new Map(
   }),
 )
 const ONCE = /^(?:units?|ones|个|一)$/i
-const LOOKED_AT = 200
 
 interface Column {
   readonly slice: (from: number, to: number) => readonly string[]
@@ -40,7 +40,7 @@ export function scaleColumn(
     (name, at) =>
       roles[at] === null &&
       NAMES.has(foldedName(name)) &&
-      columns[at]?.slice(0, LOOKED_AT).every(isScale) === true,
+      columns[at]?.slice(0, CELLS_LOOKED_AT).every(isScale) === true,
   )
 }
 

@@ -8,9 +8,10 @@ import {
   isSample,
   isTrade,
   measuresOf,
-  namesOf,
+  namesOfRole,
 } from '@/lib/open/column-names'
-import { MOSTLY, type Traits, traitsOf } from '@/lib/open/column-traits'
+import { type Traits, traitsOf } from '@/lib/open/column-traits'
+import { MOSTLY, SURELY } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readUnitCell } from '@/lib/open/unit-cell'
@@ -44,7 +45,7 @@ const NO_TRAITS: Traits = {
 
 /** The columns of a table while their roles are proposed: what their names and first cells show. */
 export class TableColumns {
-  readonly roles: (Role | null)[]
+  readonly #roles: (Role | null)[]
   readonly #names: readonly string[]
   readonly #traits: readonly Traits[]
 
@@ -53,9 +54,19 @@ export class TableColumns {
     readonly samples: readonly (readonly string[])[],
     given: Roles,
   ) {
-    this.roles = [...given]
+    this.#roles = [...given]
     this.#names = header.map(foldedName)
     this.#traits = traitsOf(header.map((_, at) => samples[at] ?? []))
+  }
+
+  /** What has been given so far. */
+  get roles(): Roles {
+    return this.#roles
+  }
+
+  /** The place of the column with a role; −1 for none. */
+  place(role: Role): number {
+    return this.#roles.indexOf(role)
   }
 
   /** The name of a column as it is compared. */
@@ -88,14 +99,27 @@ export class TableColumns {
 
   /** Gives a column a role, where it has none and no other has that. */
   give(at: number | undefined, role: Role): void {
-    if (at !== undefined && this.roles[at] === null && !this.roles.includes(role)) this.roles[at] = role
+    if (at !== undefined && this.#roles[at] === null && !this.#roles.includes(role)) this.#roles[at] = role
+  }
+
+  /** Takes a role away from the column that has it. */
+  take(role: Role): void {
+    const at = this.place(role)
+    if (at !== -1) this.#roles[at] = null
+  }
+
+  /** Gives the column of a role another that no column has. */
+  move(from: Role, to: Role): void {
+    const at = this.place(from)
+    this.take(from)
+    this.give(at, to)
   }
 
   /** The free columns that are called by a role, those with the surest names first. */
   called(role: Role, how: 'whole' | 'within' | 'any'): number[] {
     if (how === 'any') return [...new Set([...this.called(role, 'whole'), ...this.called(role, 'within')])]
     const free = this.free()
-    const found = namesOf(role, how).flatMap((word) =>
+    const found = namesOfRole(role, how).flatMap((word) =>
       free.filter((at) => (how === 'whole' ? this.name(at) === word : hasWord(this.name(at), word))),
     )
     return [...new Set(found)]
@@ -103,11 +127,11 @@ export class TableColumns {
 
   /** Whether a column holds quantities: numbers that tell no rows apart, and are no answers of a few kinds. */
   isQuantities(at: number): boolean {
-    return this.isFigures(at) && !this.tellsApart(at) && !this.traits(at).running && !this.isFlag(at)
+    return this.areNumbers(at) && !this.tellsApart(at) && !this.traits(at).running && !this.isFlag(at)
   }
 
   /** Whether a column holds numbers. */
-  isFigures(at: number): boolean {
+  areNumbers(at: number): boolean {
     return this.traits(at).numbers >= MOSTLY
   }
 
@@ -138,7 +162,7 @@ export class TableColumns {
     const { times, codes, filled } = this.traits(at)
     const name = this.name(at)
     const isMeasured = this.unit(at) !== '' || measuresOf(name).length > 0
-    if ((codes && !isMeasured) || times >= 0.8 || isPlace(name)) return true
+    if ((codes && !isMeasured) || times >= SURELY || isPlace(name)) return true
     // A sea level of 0.2 is no class, and an age of 45.5 tells no rows apart.
     const isTold = isClass(name) || isNumbering(name) || isCode(name)
     return isTold && filled.every((cell) => WHOLE.test(cell.trim()))
@@ -163,6 +187,6 @@ export class TableColumns {
     const traits = this.#traits[at]
     if (traits === undefined) return false
     const alone = traits.distinct < 2 && traits.filled.length > 1
-    return !this.isFigures(at) && !alone && traits.fullness >= fullness
+    return !this.areNumbers(at) && !alone && traits.fullness >= fullness
   }
 }

@@ -13,7 +13,7 @@ const MOST_COMPARABLE = 100
 /** The first rows of a view, for the comparison: they have no page, and those of an unknown unit bear the file’s word for it. */
 export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Locale): Comparable[] {
   const shown = [...rows.subarray(0, MOST_COMPARABLE)]
-  const names = namesOf(table, shown, locale)
+  const names = namesOfRows(table, shown, locale)
   return shown.map((row, at) => {
     const quantity = table.quantity(row)
     const id = table.key(row)
@@ -51,7 +51,7 @@ export function tableComparables(table: OpenTable, rows: Uint32Array, locale: Lo
 const PARTING = ['label', 'series', 'date', 'topic', 'source'] as const
 
 /** What each row is called beside the others: its subject or its name, and where several are called so, what parts them. */
-function namesOf(table: OpenTable, rows: readonly number[], locale: Locale): readonly string[] {
+function namesOfRows(table: OpenTable, rows: readonly number[], locale: Locale): readonly string[] {
   const called = new Map<number, string[]>(
     rows.map((row) => [
       row,

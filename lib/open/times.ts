@@ -90,9 +90,6 @@ export function isTime(name: string, header: readonly string[]): boolean {
   return name.length <= LONGEST_HEADER && timeOf(name) !== null && !isOfWomen(name, header)
 }
 
-/** So many dates show whether days or months stand first. */
-export const DATES_LOOKED_AT = 2000
-
 /** Where the rows of a table have their times, and how dates are written there. */
 export interface Dating {
   readonly role: 'date' | 'label'

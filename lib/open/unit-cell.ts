@@ -90,7 +90,9 @@ function knownOf(units: Units) {
   const remembered = known.get(units)
   if (remembered !== undefined) return remembered
   const all = [...units.values()].reverse()
-  const named = all.flatMap(({ unit }) => namesOf(unit).map((name) => [name.toLowerCase(), unit] as const))
+  const named = all.flatMap(({ unit }) =>
+    namesOfUnit(unit).map((name) => [name.toLowerCase(), unit] as const),
+  )
   // Of several of one name it is the first.
   const made = { cells: new Map<string, UnitCell>(), names: new Map(named) }
   known.set(units, made)
@@ -98,7 +100,7 @@ function knownOf(units: Units) {
 }
 
 /** What a unit is called by itself; ranks are known by their ids alone. */
-function namesOf(unit: Unit): readonly string[] {
+function namesOfUnit(unit: Unit): readonly string[] {
   if (unit.kind === 'rank') return []
   return LOCALES.flatMap((locale) => [writeUnit(unit, locale), unit.noun[locale].one, unit.noun[locale].many])
 }

@@ -1,5 +1,5 @@
 import { foldedName, isThing } from '@/lib/open/column-names'
-import { LONGEST_HEADER } from '@/lib/open/limits'
+import { COLUMN_LOOKED_AT, LONGEST_HEADER, MOSTLY } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
 import { hasPart, isBareValue } from '@/lib/open/read-value'
 import { readUnitCell } from '@/lib/open/unit-cell'
@@ -117,10 +117,6 @@ export function unitInLabel(name: string, units: Units): string {
   return !/\d/.test(words) && (isKnown(words, units) || MONEY_OF_ROW.test(words)) ? words : ''
 }
 
-/** Of rows that are called with brackets, so many must have units in them. */
-const MOSTLY = 0.6
-/** So many rows show what stands in the brackets of names. */
-const ROWS_LOOKED_AT = 2000
 /** Things that are told in units of their own: Rice (tonnes). */
 const MEASURED_THINGS = /product|species|产品|品种|行业|产业|industry|sector/
 const NAMES = /^(?:name|names|姓名|mp|winner|politician)$/
@@ -134,7 +130,7 @@ export function labelsTellUnits(header: string, labels: Labels, units: Units): b
   if (NAMES.test(name) || (isThing(name) && !MEASURED_THINGS.test(name))) return false
   let bracketed = 0
   let told = 0
-  for (let row = 0; row < Math.min(labels.length, ROWS_LOOKED_AT); row += 1) {
+  for (let row = 0; row < Math.min(labels.length, COLUMN_LOOKED_AT); row += 1) {
     const label = labels.at(row) ?? ''
     if (!endsInBracket(label)) continue
     bracketed += 1

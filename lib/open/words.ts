@@ -83,7 +83,7 @@ const en = {
     `${count === '1' ? '1 number has' : `${count} numbers have`} a scale in the cell itself, such as 5 million under “(million)”: the cell counts, and the scale of the column is not applied again.`,
   flagged: (count: string) =>
     `${count === '1' ? '1 number has a flag' : `${count} numbers have flags`} beside ${count === '1' ? 'it' : 'them'}, such as b (break in the series), p (provisional) or e (estimated): those with e are read as “about”, the others as they stand; the cells keep the flags.`,
-  figures: (count: string, columns: string) =>
+  numbers: (count: string, columns: string) =>
     `${count} numbers in ${columns} columns of values: each column is a series.`,
   renamed: (names: string) => `Columns with a repeated or missing name were renamed: ${names}.`,
   titles: 'Lines above the header are taken for a title, not for rows: ',
@@ -109,7 +109,7 @@ const en = {
   },
   tools: 'Search, narrow and sort',
   sort: 'Order',
-  sorts: { file: 'File order', label: 'Label', figure: 'Number, within a unit' },
+  sorts: { file: 'File order', label: 'Label', number: 'Number, within a unit' },
   reversed: 'Reversed',
   searching: 'Searching…',
   showing: (count: string, all: string, several: boolean) =>
@@ -225,7 +225,7 @@ const zh: OpenWords = {
     `有${count}个数字在单元格里自带数量级（如“万人”列里的“2000万”）：以单元格为准，不再乘列名里的数量级。`,
   flagged: (count) =>
     `有${count}个数字带标记，如 b（序列中断）、p（初步数据）、e（估计值）：带 e 的按“约”读，其余照原数读；单元格里保留标记。`,
-  figures: (count, columns) => `${columns}个数值列共有${count}个数字，每列是一个系列。`,
+  numbers: (count, columns) => `${columns}个数值列共有${count}个数字，每列是一个系列。`,
   renamed: (names) => `重名或未命名的列已改名为：${names}。`,
   titles: '表头上面的几行当作标题，不算数据行：',
   tableUnit: (unit) => `自己没有单位的数字，按标题或首列列名里写的单位“${unit}”计。`,
@@ -241,7 +241,7 @@ const zh: OpenWords = {
   facets: { series: '系列', subject: '对象', topic: '主题', unit: '单位', hedge: '限定词', source: '来源' },
   tools: '查找、筛选和排序',
   sort: '排序',
-  sorts: { file: '文件顺序', label: '名称', figure: '数字（同单位内）' },
+  sorts: { file: '文件顺序', label: '名称', number: '数字（同单位内）' },
   reversed: '倒序',
   searching: '正在查找……',
   showing: (count, all, several) => (several ? `${all}个数字中的${count}个` : `${all}行中的${count}行`),

@@ -70,7 +70,7 @@ function look(session: OpenSession, { text }: File, locale: Locale): void {
   ]
   mustBeNumbers(shown)
   for (const { problem, fix } of session.rejected(0, 20, locale)) mustRead(problem + fix, text)
-  session.view({ ...DEFAULT_OPEN_VIEW, query: text.slice(0, 5), reversed: true, sort: 'figure' }, locale)
+  session.view({ ...DEFAULT_OPEN_VIEW, query: text.slice(0, 5), reversed: true, sort: 'number' }, locale)
   session.view(DEFAULT_OPEN_VIEW, locale)
 }
 

@@ -488,9 +488,9 @@ describe('columns of one kind are values together', () => {
   test('no more than can be looked at, and those that are left can be told of', () => {
     const header = ['Year', ...Array.from({ length: 30 }, (_, at) => `Plant ${at + 1}`)]
     const samples = header.map((_, at) => (at === 0 ? ['2020', '2021'] : ['12', '15']))
-    const { roles, figures } = proposeRoles(header, samples)
+    const { roles, quantities } = proposeRoles(header, samples)
     expect(roles.filter((role) => role === 'value')).toHaveLength(20)
-    expect(figures.filter((at) => roles[at] === null)).toHaveLength(10)
+    expect(quantities.filter((at) => roles[at] === null)).toHaveLength(10)
   })
 })
 
@@ -517,8 +517,8 @@ test.each([
 ])('columns of numbers that are not used can be told of: %s', (_, header, rows, unused) => {
   const names = header.split('|')
   const samples = names.map((_, at) => rows.map((row) => row.split('|')[at] ?? ''))
-  const { roles, figures } = proposeRoles(names, samples)
-  expect(figures.filter((at) => roles[at] === null).map((at) => names[at])).toEqual(
+  const { roles, quantities } = proposeRoles(names, samples)
+  expect(quantities.filter((at) => roles[at] === null).map((at) => names[at])).toEqual(
     unused === '' ? [] : unused.split(', '),
   )
 })

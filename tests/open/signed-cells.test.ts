@@ -75,7 +75,7 @@ describe('cells below zero', () => {
 
   test('they are sorted below all others', async () => {
     const session = await openText('name,value\na,3\nb,-8\nc,0\n')
-    session.view({ ...{ query: '', facets: NO_FACETS }, sort: 'figure', reversed: true }, 'en')
+    session.view({ ...{ query: '', facets: NO_FACETS }, sort: 'number', reversed: true }, 'en')
     expect(session.rows(0, 9, 'en').map(({ label }) => label)).toEqual(['b', 'c', 'a'])
   })
 })

@@ -26,7 +26,7 @@ describe('an opened table', () => {
     ['the smallest first', true, 'a c b'],
   ])('sorts figures, %s', async (_, reversed, expected) => {
     const session = await openText('name,value\na,1\nb,9\nc,5\n')
-    session.view({ ...DEFAULT_OPEN_VIEW, sort: 'figure', reversed }, 'en')
+    session.view({ ...DEFAULT_OPEN_VIEW, sort: 'number', reversed }, 'en')
     expect(
       session
         .rows(0, 9, 'en')

@@ -3,6 +3,7 @@ import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
 import { foldedName, isIndicator, isPrice, isSample } from '@/lib/open/column-names'
 import { signsOf } from '@/lib/open/currency'
 import { type Doubt, doubtOfValues, signOfAll } from '@/lib/open/doubts'
+import { CELLS_LOOKED_AT } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
@@ -35,8 +36,6 @@ interface ValueColumn {
   readonly isPrice: boolean
 }
 
-/** So many cells of a column of values show what ¥ is. */
-const CELLS_LOOKED_AT = 200
 /** Units remembered. */
 const MOST_KNOWN = 1000
 /** Roles of words that can say what is measured. */
@@ -54,7 +53,7 @@ type CellAt = (column: number) => string
 type Take = (reading: RowReading & { readonly ok: true }, series: number) => void
 
 /** Reads the numbers of a record by the roles of its columns: one of each column of values. */
-export class RecordFigures {
+export class RecordNumbers {
   readonly #header: readonly string[]
   readonly #places: ReadonlyMap<Role, number>
   readonly #values: readonly ValueColumn[]
