@@ -50,7 +50,7 @@ const en = {
     title: 'Checks and their results',
     text: [
       'The article’s arithmetic is redone with ranges: ratios, reductions, differences and durations. Open ends stay open; a division by what may be zero is refused, with the reason.',
-      'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or measuring something else (a count of cards is not energy), it is “inconclusive”.',
+      'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or not the quantity that the claim is about (a count of cards is not energy, and a start and an end that the article does not give are ours), it is “inconclusive”.',
     ],
     precision:
       'An exact number is taken at its printed precision: half the place of its last non-zero digit, with at least two significant digits; whole numbers below ten thousand are counted to one.',
@@ -178,7 +178,7 @@ const zh: MethodWords = {
     title: '验算与结果',
     text: [
       '文章里的算术一律用范围重算：比值、降幅、差和时长都带着范围算，没有上限的仍没有上限；除数可能为零时不算，并说明原因。',
-      '结果完全落在所称范围之内，结论是“成立”；完全落在之外，是“不成立”；部分重合，或所比的不是同一种量（卡数不是能耗），是“无法判断”。',
+      '结果完全落在所称范围之内，结论是“成立”；完全落在之外，是“不成立”；部分重合，或所算的不是论断所说的那个量（卡数不是能耗；起止没有说明），是“无法判断”。',
     ],
     precision:
       '确数按它印出的精度理解：最后一个非零数字所在位的一半，至少算两位有效数字；一万以下的整数按个位。',

@@ -50,9 +50,9 @@ const en = {
   overlaps: (result: string, claimed: string) =>
     `It comes to ${result}, which overlaps ${claimed} in part: inconclusive.`,
   otherOutside: (result: string, claimed: string) =>
-    `It comes to ${result}, from which ${claimed} does not follow; but it measures something else, so it is inconclusive.`,
+    `It comes to ${result}, from which ${claimed} does not follow; but that is not the quantity the claim is about, so it is inconclusive.`,
   otherInside: (result: string, claimed: string) =>
-    `It comes to ${result}, which would fit ${claimed}; but it measures something else, so it is inconclusive.`,
+    `It comes to ${result}, which would fit ${claimed}; but that is not the quantity the claim is about, so it is inconclusive.`,
 }
 
 type CheckWords = typeof en

@@ -53,7 +53,7 @@ describe('the article’s arithmetic, redone', () => {
   test('a check says its verdict in both languages', () => {
     const { sentence } = checkOf(ours, 'cards-m6-google-reduction')
     expect(sentence.en).toBe(
-      'It comes to 76.6%, from which the claim of over 80% does not follow; but it measures something else, so it is inconclusive.',
+      'It comes to 76.6%, from which the claim of over 80% does not follow; but that is not the quantity the claim is about, so it is inconclusive.',
     )
     expect(sentence.zh).toBe(
       '结果为76.6%，得不出“能耗降低了超过八成”；但所算的不是论断所说的那个量，无法判断。',
