@@ -23,125 +23,157 @@ export function reasonOf(
   sourceless: boolean,
   claimed: Claimed | null = null,
 ): Text {
-  return inEach((locale) => sentencesOf(ground, checks, sourceless, claimed, locale).join(JOINS[locale].gap))
+  return inEach((locale) => {
+    const telling = { words: REASON_WORDS[locale], locale, checks, sourceless, claimed }
+    return sentencesOf(ground, telling).join(JOINS[locale].gap)
+  })
 }
 
-function sentencesOf(
-  ground: Ground,
-  checks: readonly CheckOutcome[],
-  sourceless: boolean,
-  claimed: Claimed | null,
-  locale: Locale,
-): string[] {
-  const words = REASON_WORDS[locale]
-  const named = (evidence: readonly Evidence[]) => words.names(publisherNames(evidence, locale))
-  /** What some evidence gives, with what is said of its kind; other sentences where it gives no number. */
-  const numbered = (evidence: readonly Evidence[], kind: string, otherwise: string[]) => {
-    const given = givenBeside(evidence, claimed, locale)
-    return given === null ? otherwise : [given + kind]
-  }
-  const number = claimed === null ? null : ownNumber(claimed, locale)
-  /** A sentence about some evidence; none where there is none. */
-  const about = (evidence: readonly Evidence[], say: (names: string, several: boolean) => string) =>
-    evidence.length === 0 ? [] : [say(named(evidence), isSeveral(evidence))]
-  const independent = (evidence: readonly Evidence[], say: (names: string) => string) =>
-    about(
-      evidence.filter(({ origin }) => origin === 'independent'),
-      say,
-    )
-  const differing = (evidence: readonly Evidence[]) => {
-    const given = evidence.map((e) => givenBy(e, claimed, locale)).join(JOINS[locale].semicolon)
-    return about(evidence, (_, several) => words.differ(given, several))
-  }
-  const failing = () => {
-    const workings = workingsOf(checks, 'does-not-hold', locale)
-    return workings === '' ? [] : [words.fails(workings)]
-  }
-  /** That nothing was found for the number, unless some evidence has the number for something else. */
-  const noneFor = (related: readonly Evidence[], otherwise: string) =>
-    number === null || related.some((e) => numberBeside(e, claimed, locale) === number)
-      ? otherwise
-      : words.noneFor(number, claimed?.quantity.kind === 'date')
-  const relatedOnly = (related: readonly Evidence[]) => {
-    const parts = related.filter(({ relation }) => relation === 'partly')
-    const isWeak = parts.every(({ grade }) => grade === 'weak')
-    const others = related.filter((e) => !parts.includes(e))
-    return [
-      ...(parts.length > 0
-        ? about(parts, (names, several) => words.noneInFull(names, several, isWeak))
-        : [noneFor(related, words.noneStates)]),
-      ...about(others, words.related),
-    ]
-  }
+/** What the sentences of one language are written from. */
+interface Telling {
+  readonly words: (typeof REASON_WORDS)[Locale]
+  readonly locale: Locale
+  readonly checks: readonly CheckOutcome[]
+  readonly sourceless: boolean
+  readonly claimed: Claimed | null
+}
+
+type GroundOf<Kind extends Ground['kind']> = Extract<Ground, { readonly kind: Kind }>
+
+function sentencesOf(ground: Ground, telling: Telling): string[] {
+  const { words, locale, checks, claimed } = telling
   switch (ground.kind) {
-    case 'independent-agrees': {
-      const { deciding } = ground
-      return numbered(
-        deciding,
-        words.independent(isSeveral(deciding)),
-        about(deciding, words.independentAgrees),
-      )
-    }
-    case 'own-agrees': {
-      const said = about(ground.deciding, words.ownAgrees)
-      const weak = independent(ground.repeating, words.onlyWeakAgree)
-      return weak.length > 0
-        ? [...numbered(ground.deciding, words.selfReported, said), ...weak]
-        : numbered(ground.deciding, words.selfReportedAlone, [...said, words.noIndependent])
-    }
-    case 'original-agrees': {
-      const said = about(ground.deciding, words.originalAgrees)
-      const others = firstOf(
-        independent(ground.partial, words.independentInPart),
-        independent(ground.repeating, words.onlyWeakAgree),
-      )
-      return others.length > 0
-        ? [...numbered(ground.deciding, words.original, said), ...others]
-        : numbered(ground.deciding, words.originalAlone, [...said, words.noSecondCount])
-    }
+    case 'independent-agrees':
+    case 'own-agrees':
+    case 'original-agrees':
+      return agreement(ground, telling)
     case 'items-counted':
       return [words.itemsCounted(ground.items.map(withinQuotes), claimed?.items?.[locale] ?? [])]
     case 'check-holds': {
       const dated = checks.every(({ check, verdict }) => verdict !== 'holds' || check.kind === 'duration')
-      return [words.worked(workingsOf(checks, 'holds', locale), dated, number)]
+      return [words.worked(workingsOf(checks, 'holds', locale), dated, numberOf(telling))]
     }
     case 'agrees-in-part':
-      return about(ground.deciding, words.agreeInPart)
+      return about(telling, ground.deciding, words.agreeInPart)
     case 'sources-divided':
-      return [divided(ground.deciding, locale), ...failing()]
+      return [divided(ground.deciding, locale), ...failing(telling)]
     case 'source-differs':
-      return differing(ground.deciding)
+      return differing(telling, ground.deciding)
     case 'arithmetic-fails': {
       const of = (relation: Evidence['relation']) => ground.deciding.filter((e) => e.relation === relation)
       return [
-        ...about(of('agrees'), words.agree),
-        ...about(of('partly'), words.agreeInPart),
-        ...differing(of('differs')),
-        ...failing(),
+        ...about(telling, of('agrees'), words.agree),
+        ...about(telling, of('partly'), words.agreeInPart),
+        ...differing(telling, of('differs')),
+        ...failing(telling),
       ]
     }
-    case 'only-repeated':
-      return numbered(
-        ground.repeating,
-        words.repetitions(isSeveral(ground.repeating)),
-        about(ground.repeating, words.onlyRepeated),
-      )
+    case 'only-repeated': {
+      const { repeating } = ground
+      const said = about(telling, repeating, words.onlyRepeated)
+      return numbered(telling, repeating, words.repetitions(isSeveral(repeating)), said)
+    }
     case 'uncheckable':
       return [
         words.uncheckable[ground.why],
-        ...about(ground.repeating, words.repeated),
-        ...about(ground.related, words.related),
+        ...about(telling, ground.repeating, words.repeated),
+        ...about(telling, ground.related, words.related),
       ]
     case 'related-only':
-      return relatedOnly(ground.related)
+      return relatedOnly(telling, ground.related)
     case 'nothing-found':
-      return [sourceless ? noneFor([], words.noneFound) : words.noneButCalculated]
+      return [telling.sourceless ? noneFor(telling, [], words.noneFound) : words.noneButCalculated]
   }
 }
 
-/** The first of some lists that is not empty. */
-function firstOf(...lists: readonly string[][]): string[] {
-  return lists.find((list) => list.length > 0) ?? []
+/** That sources agree, and what kind of sources they are. */
+function agreement(
+  ground: GroundOf<'independent-agrees' | 'own-agrees' | 'original-agrees'>,
+  telling: Telling,
+): string[] {
+  const { words } = telling
+  const { deciding } = ground
+  if (ground.kind === 'independent-agrees') {
+    const said = about(telling, deciding, words.independentAgrees)
+    return numbered(telling, deciding, words.independent(isSeveral(deciding)), said)
+  }
+  const weak = independent(telling, ground.repeating, words.onlyWeakAgree)
+  if (ground.kind === 'own-agrees') {
+    const said = about(telling, deciding, words.ownAgrees)
+    return weak.length > 0
+      ? [...numbered(telling, deciding, words.selfReported, said), ...weak]
+      : numbered(telling, deciding, words.selfReportedAlone, [...said, words.noIndependent])
+  }
+  const said = about(telling, deciding, words.originalAgrees)
+  const inPart = independent(telling, ground.partial, words.independentInPart)
+  const others = inPart.length > 0 ? inPart : weak
+  return others.length > 0
+    ? [...numbered(telling, deciding, words.original, said), ...others]
+    : numbered(telling, deciding, words.originalAlone, [...said, words.noSecondCount])
+}
+
+/** A sentence about some evidence; none where there is none. */
+function about(
+  { words, locale }: Telling,
+  evidence: readonly Evidence[],
+  say: (names: string, several: boolean) => string,
+): string[] {
+  if (evidence.length === 0) return []
+  return [say(words.names(publisherNames(evidence, locale)), isSeveral(evidence))]
+}
+
+function independent(telling: Telling, evidence: readonly Evidence[], say: (names: string) => string) {
+  const own = evidence.filter(({ origin }) => origin === 'independent')
+  return about(telling, own, say)
+}
+
+/** What some evidence gives, with what is said of its kind; other sentences where it gives no number. */
+function numbered(
+  { claimed, locale }: Telling,
+  evidence: readonly Evidence[],
+  kind: string,
+  otherwise: string[],
+): string[] {
+  const given = givenBeside(evidence, claimed, locale)
+  return given === null ? otherwise : [given + kind]
+}
+
+function differing(telling: Telling, evidence: readonly Evidence[]): string[] {
+  const { words, claimed, locale } = telling
+  const given = evidence.map((e) => givenBy(e, claimed, locale)).join(JOINS[locale].semicolon)
+  return about(telling, evidence, (_, several) => words.differ(given, several))
+}
+
+function failing({ words, checks, locale }: Telling): string[] {
+  const workings = workingsOf(checks, 'does-not-hold', locale)
+  return workings === '' ? [] : [words.fails(workings)]
+}
+
+/** The claim’s number in words, where somebody would quote it. */
+function numberOf({ claimed, locale }: Telling): string | null {
+  return claimed === null ? null : ownNumber(claimed, locale)
+}
+
+/** That nothing was found for the number, unless some evidence has the number for something else. */
+function noneFor(telling: Telling, related: readonly Evidence[], otherwise: string): string {
+  const { words, claimed, locale } = telling
+  const number = numberOf(telling)
+  return number === null || related.some((e) => numberBeside(e, claimed, locale) === number)
+    ? otherwise
+    : words.noneFor(number, claimed?.quantity.kind === 'date')
+}
+
+/** That nothing says it, or all of it, and what there is. */
+function relatedOnly(telling: Telling, related: readonly Evidence[]): string[] {
+  const { words } = telling
+  const parts = related.filter(({ relation }) => relation === 'partly')
+  const isWeak = parts.every(({ grade }) => grade === 'weak')
+  const none =
+    parts.length > 0
+      ? about(telling, parts, (names, several) => words.noneInFull(names, several, isWeak))
+      : [noneFor(telling, related, words.noneStates)]
+  const others = related.filter((e) => !parts.includes(e))
+  return [...none, ...about(telling, others, words.related)]
 }
 
 function workingsOf(checks: readonly CheckOutcome[], result: Verdict, locale: Locale): string {
