@@ -22,6 +22,11 @@ test.each([
   expect(isOf(pattern, path)).toBe(expected)
 })
 
+test('no value ends a string of nginx or Caddy', () => {
+  const values = RULES.flatMap(({ headers }) => Object.values(headers))
+  expect(values.filter((value) => /["$\\]/.test(value))).toEqual([])
+})
+
 test('no path has the same header from two rules, for hosts would join their values', () => {
   for (const path of [
     '/',
