@@ -35,7 +35,8 @@ export const EXCERPT_HAN = 60
 export const ID_MOST = 80
 
 const ID_PATTERN = '[a-z0-9]+(-[a-z0-9]+)*'
-const ID = new RegExp(`^(?=.{1,${ID_MOST}}$)[a-z0-9]+(-[a-z0-9]+)*$`)
+// Every object of JavaScript has a member of that name.
+const ID = new RegExp(`^(?!constructor$)(?=.{1,${ID_MOST}}$)[a-z0-9]+(-[a-z0-9]+)*$`)
 /** ISO 8601 of reduced precision: a year, a month or a day. */
 export const DATE_PATTERN = '[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?'
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i

@@ -8,7 +8,7 @@ const en = {
     Fill it, in every language if it has a column for each.`,
   D102: ({ found }: Texts<'found'>) => `
     ‘${found}’ is not a valid id.
-    An id is lower-case letters and digits in words joined by hyphens, 80 characters at most: m6-accelerators.
+    An id is lower-case letters and digits in words joined by hyphens, 80 characters at most, and not constructor: m6-accelerators.
     Change it here and wherever it is used.`,
   D103: ({ found, allowed }: Texts<'found'> & Lists<'allowed'>) => `
     ‘${found}’ is not an allowed value.
@@ -75,7 +75,7 @@ const zh: typeof en = {
     填上；每种语言各有一列的，都要填。`,
   D102: ({ found }) => `
     “${found}”不是有效的编号。
-    编号由小写字母和数字组成，词间用连字符，至多80个字符，如 m6-accelerators。
+    编号由小写字母和数字组成，词间用连字符，至多80个字符，不能是 constructor，如 m6-accelerators。
     改正编号，引用它的各处一并改。`,
   D103: ({ found, allowed }) => `
     “${found}”不是允许的值。

@@ -22,6 +22,7 @@ export function slugOf(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
+    .replace(/^constructor$/, 'constructors')
     .slice(0, 60)
     .replace(/-+$/, '')
 }
