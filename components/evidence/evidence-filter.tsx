@@ -2,6 +2,7 @@
 
 import { type ReactElement, useEffect, useMemo } from 'react'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
+import { FINDING_WORDS } from '@/components/finding/words'
 import { NoRows } from '@/components/table/no-rows'
 import { TableControls } from '@/components/table/table-controls'
 import { useTableView } from '@/components/table/use-table-view'
@@ -37,10 +38,14 @@ export function EvidenceFilter({ rows, names, locale }: EvidenceFilterProps): Re
     for (const { id } of rows) elementOf(id)?.toggleAttribute('hidden', !ids.has(id))
     for (const holder of document.querySelectorAll('.publication, .publication-group'))
       holder.toggleAttribute('hidden', holder.querySelector('li:not([hidden])') === null)
+    for (const group of document.querySelectorAll('.publication-group')) {
+      const left = group.querySelectorAll('.publication:not([hidden])').length
+      group.querySelector('summary')?.replaceChildren(FINDING_WORDS[locale].sources(left))
+    }
     if (ids.size === rows.length) return
     const groups = [...document.querySelectorAll<HTMLDetailsElement>('.publication-group > details')]
     return unfold([...groups, ...foundIn([...ids], view.query)])
-  }, [shown, rows, view.query])
+  }, [shown, rows, view.query, locale])
   useEffect(() => {
     revealTarget()
     addEventListener('hashchange', revealTarget)

@@ -49,7 +49,7 @@ const en = {
   },
   allowed: {
     article: (written: string) => `the article: ${written}`,
-    allows: (written: string) => `what “${written}” allows`,
+    allows: (written: string, range: string) => `what “${written}” allows${range && `: ${range}`}`,
     against: (one: string, other: string) => `${one} against ${other}`,
     fits: { inside: 'fits', outside: 'does not fit', 'in-part': 'fits in part' },
     points: (n: string) => `${n} points`,
@@ -134,7 +134,7 @@ const zh: ChartWords = {
   },
   allowed: {
     article: (written) => `文章：${written}`,
-    allows: (written) => `${written}所允许的范围`,
+    allows: (written, range) => `${written}所允许的范围${range && `：${range}`}`,
     against: (one, other) => `${one}比${other}`,
     fits: { inside: '吻合', outside: '不吻合', 'in-part': '部分吻合' },
     points: (n) => `${n}个百分点`,

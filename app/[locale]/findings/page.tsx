@@ -7,8 +7,11 @@ import { Phrased } from '@/components/page/phrased'
 import { findingsOf } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { STATUS_GROUPS } from '@/lib/dossier/statuses'
+import type { StatusGroup } from '@/lib/dossier/statuses'
 import { SITE_WORDS } from '@/lib/site/words'
+
+/** What a reader should not repeat as it is, what nobody can tell, and what holds. */
+const MOST_TELLING_FIRST: readonly StatusGroup[] = ['mixed', 'open', 'supported']
 
 export const generateMetadata = metadataAt('/findings/')
 
@@ -16,7 +19,7 @@ export default async function FindingsPage(props: LocaleProps): Promise<ReactEle
   const locale = await localeOf(props)
   const assessed = readAssessed()
   const all = findingsOf(assessed)
-  const groups = STATUS_GROUPS.map((group) => ({
+  const groups = MOST_TELLING_FIRST.map((group) => ({
     group,
     findings: all.filter((finding) => finding.group === group),
   })).filter(({ findings }) => findings.length > 0)

@@ -1,5 +1,6 @@
 import { type Axis, numberAxis, shareAxis } from '@/lib/charts/layout/axis'
 import { line, put, textWidth } from '@/lib/charts/layout/canvas'
+import { endsOf } from '@/lib/charts/layout/ends'
 import type { LayoutSign } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/ticks'
@@ -8,6 +9,7 @@ import type { AllowedResult, AllowedRow, AllowedSeries, Tested } from '@/lib/cha
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Fit } from '@/lib/claims/check'
 import type { Locale } from '@/lib/locale'
+import { writeInterval } from '@/lib/quantity/write'
 
 const DOT = 11
 const GAP = 6
@@ -50,7 +52,11 @@ export function resultAxis(series: AllowedSeries, panel: number, room: number, l
 
 /** Names an axis and says what its band is. */
 export function putHead({ canvas, locale, tested, left }: ResultPlot, title: number, legend: number): void {
-  const allows = CHART_WORDS[locale].allowed.allows(tested.claim.written[locale])
+  const { claim, allowed, unit } = tested
+  // Where both ends are our reading of the words, they are said.
+  const isRead = endsOf(claim) === 'bracket'
+  const range = isRead ? writeInterval(allowed, unit, locale) : ''
+  const allows = CHART_WORDS[locale].allowed.allows(claim.written[locale], range)
   const needs = Math.max(
     SWATCH + GAP + textWidth(allows, 'note'),
     textWidth(tested.title[locale], 'note', true),

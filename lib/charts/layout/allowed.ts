@@ -188,9 +188,16 @@ function putPanel(plot: ResultPlot, series: AllowedSeries, isBeside: boolean): v
   const top = canvas.y + 32
   putClaim(plot, top + 14)
   canvas.y = top + 26
+  const verdicts = rowsOf(series).flatMap(({ results }) =>
+    results.filter((result) => result.panel === panel && result.isFirst),
+  )
+  const widest = Math.max(
+    ...verdicts.map(({ words, distance }) => textWidth(words[locale], 'note', distance === null)),
+  )
+  const wordsAt = isBeside ? plot.right + 76 : canvas.width - Math.min(widest, canvas.width * 0.42)
   const putRows = (rows: readonly AllowedRow[]) => {
     for (const row of rows)
-      if (row.results.some((result) => result.panel === panel)) putStackedRow(plot, row, isBeside)
+      if (row.results.some((result) => result.panel === panel)) putStackedRow(plot, row, isBeside, wordsAt)
   }
   putRows(series.rows)
   if (series.more !== null) {
@@ -204,13 +211,12 @@ function putPanel(plot: ResultPlot, series: AllowedSeries, isBeside: boolean): v
   canvas.y += 28
 }
 
-function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean): void {
-  const { canvas, locale, panel, left, right } = plot
+function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean, wordsAt: number): void {
+  const { canvas, locale, panel, left } = plot
   const first = row.results.find((result) => result.panel === panel && result.isFirst)
   if (first === undefined) return
   const words = first.words[locale]
   const bold = first.distance === null
-  const wordsAt = isBeside ? right + 76 : canvas.width - textWidth(words, 'note', bold)
   const room = isBeside ? left - 24 : wordsAt - SIGN - 16
   const start = canvas.y + (isBeside ? 18 : 24)
   let last = putWrapped(canvas, 0, start, row.label[locale], 'note', room)
@@ -223,7 +229,7 @@ function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean): vo
     bold,
   })
   canvas.signs.push({ x: wordsAt - SIGN / 2 - 5, y: start - 5, sign: FIT_SIGN[first.fit] })
-  const y = isBeside ? start - 5 : last + 15
+  const y = isBeside ? start - 5 : Math.max(last, wordsEnd) + 15
   putResults(plot, row, y)
   canvas.y = Math.max(isBeside ? Math.max(last, wordsEnd) + 8 : y + 10, y + 10)
 }
