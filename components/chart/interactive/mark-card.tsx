@@ -62,7 +62,10 @@ function MarkFacts({ mark, locale }: { readonly mark: LayoutMark; readonly local
         {mark.claim !== '' && (
           <>
             {' · '}
-            <a href={addressOf(claimPath(locale, mark.claim))}>{words.openClaim}</a>
+            {/* The keyboard opens the claim from the mark: with its focus the card would go, and the focus with it. */}
+            <a href={addressOf(claimPath(locale, mark.claim))} tabIndex={-1}>
+              {words.openClaim}
+            </a>
           </>
         )}
       </p>
