@@ -237,7 +237,7 @@ export class TableReader {
   }
 
   #lineOf({ record }: Taken): string {
-    return record.join(this.#delimiter).replace(/[,;\t|]+$/, '')
+    return record.join(this.#delimiter).replace(/(?<![,;\t|])[,;\t|]+$/, '')
   }
 
   #setHeader(record: readonly string[]): void {

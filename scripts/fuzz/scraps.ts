@@ -87,7 +87,9 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.tuple(scrap, fc.integer({ min: 1, max: 300 })).map(([part, times]) => part.repeat(times)),
+    arbitrary: fc
+      .tuple(scrap, fc.integer({ min: 1, max: 300 }), scrap)
+      .map(([part, times, end]) => part.repeat(times) + end),
   },
 )
 
