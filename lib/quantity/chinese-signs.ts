@@ -31,11 +31,8 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...MYRIADS.flatMap(([signs, value]) =>
     [...signs].map((sign) => [sign, { kind: 'myriad', value }] as const),
   ),
-  ['几', { kind: 'vague' }],
-  ['幾', { kind: 'vague' }],
-  ['多', { kind: 'more' }],
-  ['余', { kind: 'more' }],
-  ['餘', { kind: 'more' }],
+  ...[...'几幾'].map((sign) => [sign, { kind: 'vague' }] as const),
+  ...[...'多余餘'].map((sign) => [sign, { kind: 'more' }] as const),
 ])
 
 /** Every character that can stand within a numeral, for patterns. */

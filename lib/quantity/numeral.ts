@@ -1,8 +1,8 @@
-import type { Amount } from '@/lib/quantity/amount'
 import { digitOf, type Sign, signAt } from '@/lib/quantity/chinese-signs'
 import type { DecimalSign } from '@/lib/quantity/decimal'
-import { matchAt } from '@/lib/quantity/match'
+import { endOf, matchAt } from '@/lib/quantity/match'
 import { digitsAt } from '@/lib/quantity/read-digits'
+import type { Amount } from '@/lib/quantity/reading'
 
 /** The ends that the words of a numeral give, equal where they give one number. */
 interface Ends {
@@ -81,8 +81,8 @@ class Numeral {
   read(decimal: DecimalSign): ChineseNumeral | null {
     const last = this.#at + LONGEST
     while (this.#at <= last) {
-      const gap = this.#signs === 0 ? 0 : this.#gapAt(this.#at)
-      const next = this.#at + gap
+      const next = this.#signs === 0 ? this.#at : this.#afterGap()
+      const gap = next - this.#at
       if (this.#takePoint() || this.#takeBeforeMyriad()) continue
       if (/\d/.test(this.#text.charAt(next))) {
         const taken = this.#takeDigits(next, gap > 0, decimal)
@@ -111,8 +111,8 @@ class Numeral {
       : this.#result()
   }
 
-  #gapAt(at: number): number {
-    return matchAt(GAP, this.#text, at)?.[0].length ?? 0
+  #afterGap(): number {
+    return endOf(GAP, this.#text, this.#at) ?? this.#at
   }
 
   /** 三十两 and 二两 weigh something: 两 is a number only where no digit and no 十 stands before it. */
@@ -176,10 +176,10 @@ class Numeral {
     if (matchAt(MORE_OF_SOMETHING, this.#text, at + 1) !== null) return false
     this.#more = true
     this.#at = at + 1
-    const gap = this.#gapAt(this.#at)
-    const next = signAt(this.#text, this.#at + gap)
-    const goesOn = next?.kind === 'myriad' || (next?.kind === 'place' && this.#pending !== null)
-    if (goesOn) this.#at += gap
+    const next = this.#afterGap()
+    const kind = signAt(this.#text, next)?.kind
+    const goesOn = kind === 'myriad' || (kind === 'place' && this.#pending !== null)
+    if (goesOn) this.#at = next
     return goesOn
   }
 

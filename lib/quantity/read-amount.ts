@@ -1,7 +1,6 @@
-import { type Amount, PLAIN } from '@/lib/quantity/amount'
 import { NUMERAL_SIGNS, signAt } from '@/lib/quantity/chinese-signs'
 import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
-import { englishNumeralAt } from '@/lib/quantity/english-numeral'
+import { englishNumeralAt, OF_ONE, wordAmountAt } from '@/lib/quantity/english-numeral'
 import { SCALE_OF, SCALES, wordAt } from '@/lib/quantity/english-words'
 import { justBefore, matchAt } from '@/lib/quantity/match'
 import { NO_FIGURE_AFTER, NO_FIGURE_BEFORE, NO_NUMERAL_AFTER } from '@/lib/quantity/no-figure'
@@ -9,8 +8,7 @@ import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-digits'
 import { roundAmountAt } from '@/lib/quantity/read-round'
 import { isUnitClose } from '@/lib/quantity/read-unit'
-import { OF_ONE, wordAmountAt } from '@/lib/quantity/read-word-amount'
-import type { Source } from '@/lib/quantity/reading'
+import { type Amount, PLAIN, type Source } from '@/lib/quantity/reading'
 
 /**
  * A number in digits, Chinese numerals or English words, whole, or null. Digits that belong to a name (A100, M6, “021”, 95后) are

@@ -75,22 +75,16 @@ const FIRST_OF_TWO = /(?:from|between)\s+$/i
 const SECOND_YEAR =
   /\s+(?:to|and|until|till)\s+(?:19|20)\d{2}(?!\d|[,.]\d|%|\s*(?:people|million|[a-z]+s\b))/iy
 
-const RELATIVE_YEARS: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 }
+const RELATIVE_YEARS = new Map(Object.entries({ 今年: 0, 去年: -1, 前年: -2, 明年: 1 }))
 /** What is counted from the first on: quarters and halves. */
 const COUNTED = ['一上first', '二下second', '三third', '四fourth']
 
 /** Where a part of a month that is named by one word lies among the thirds. */
-const PART_WORDS: Readonly<Record<string, number>> = {
-  上: 0,
-  初: 0,
-  中: 1,
-  下: 2,
-  底: 2,
-  末: 2,
-  early: 0,
-  mid: 1,
-  late: 2,
-}
+const PART_WORDS: readonly (readonly string[])[] = [
+  ['上', '初', 'early'],
+  ['中', 'mid'],
+  ['下', '底', '末', 'late'],
+]
 
 interface Parts {
   readonly year: number | null
@@ -152,7 +146,7 @@ function meaningOf(groups: Groups, thisYear: number | null): Meaning | null {
 
 function yearOf({ year: written, relative }: Groups, thisYear: number | null): number | null {
   if (written === undefined)
-    return relative === undefined || thisYear === null ? null : thisYear + (RELATIVE_YEARS[relative] ?? 0)
+    return relative === undefined || thisYear === null ? null : thisYear + (RELATIVE_YEARS.get(relative) ?? 0)
   const digits = Number([...written].map(digitOf).join(''))
   return written.length > 2 ? digits : digits + (digits < 70 ? 2000 : 1900)
 }
@@ -192,7 +186,7 @@ function isoOrPartial({ year: ofYear, ...rest }: Parts): string {
 }
 
 function thirdOf(date: Parts, word: string): Meaning | null {
-  const part = MONTH_THIRDS[PART_WORDS[word] ?? -1]
+  const part = MONTH_THIRDS[PART_WORDS.findIndex((words) => words.includes(word))]
   if (part === undefined || date.month === null || !isIsoDate(isoOf(2000, date.month))) return null
   const last = Math.min(part.last, daysInMonth(date.year ?? 2001, date.month))
   const low = isoOrPartial({ ...date, day: part.first })

@@ -58,14 +58,9 @@ const EXPONENT = /e([+-]?\d{1,3})(?![\dA-Za-z])/iy
 const TIMES_POWER =
   /\s*[×x*·]\s*10(?:\s*\^\s*([+−–-]?\d{1,3})(?![\d.])|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|e([+-]?\d{1,3}))/iy
 const RAISED = /(?:\s*\^\s*([+−–-]?\d{1,3})(?![\d.])|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|的\s*([负-]?\d{1,3})\s*次[方幂])/y
-const VULGAR: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅛': 1 / 8,
-}
+const VULGAR: ReadonlyMap<string, number> = new Map(
+  Object.entries({ '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8 }),
+)
 const SLASHED = /(?<above>\d{1,4})\s?[/⁄]\s?(?<below>\d{1,4})(?![\d/]|\.\d|\s*[/⁄])/y
 /** What people divide a whole into; 24/7 and 9/11 are no fractions. */
 const PARTS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100, 1000]
@@ -107,7 +102,7 @@ function raised(text: string, end: number, value: number, plain: boolean): Digit
 
 /** A fraction in digits: 1/2, 2 1/4, ½, 2½. Scores and dates (120/80, 24/7, 6/9/17) are none. */
 export function slashedAt(text: string, at: number): Digits | null {
-  const alone = VULGAR[text.charAt(at)]
+  const alone = VULGAR.get(text.charAt(at))
   if (alone !== undefined) return { end: at + 1, value: alone, plain: false }
   const own = fractionOf(text, at)
   if (own !== null) return own
@@ -115,7 +110,7 @@ export function slashedAt(text: string, at: number): Digits | null {
   const first = matchAt(whole, text, at)
   if (first === null) return null
   const next = at + first[0].length
-  const vulgar = VULGAR[text.charAt(next)]
+  const vulgar = VULGAR.get(text.charAt(next))
   if (vulgar !== undefined) return { end: next + 1, value: Number(first[0]) + vulgar, plain: false }
   const gap = /[ \u00a0]{1,2}(?=\d)/y
   const space = matchAt(gap, text, next)

@@ -6,15 +6,11 @@ import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { hedgeAfter } from '@/lib/quantity/read-hedge'
 import { type Located, numberMeaning, type Source } from '@/lib/quantity/reading'
 
-const VERBS: Readonly<Record<string, number>> = {
-  doubl: 2,
-  tripl: 3,
-  trebl: 3,
-  quadrupl: 4,
-  quintupl: 5,
-  halv: 0.5,
-}
-const VERB = /(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing)\b(?!\s+(?:down|up|edged|room)\b)/iy
+const VERBS = new Map(Object.entries({ doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, halv: 0.5 }))
+const VERB = new RegExp(
+  `(${[...VERBS.keys()].join('|')})(?:ed|ing)\\b(?!\\s+(?:down|up|edged|room)\\b)`,
+  'iy',
+)
 const TWICE = /(twice|thrice)\b(?!\s+(?:a|per|each|every|daily|weekly|monthly|yearly)\b)/iy
 const FOLD = /([a-z]+)-?fold\b(?!-?ish|ers?\b)/iy
 /** 环比持平: nothing changed. */
@@ -41,7 +37,7 @@ export function foldAt({ text }: Source, at: number, hedge: Hedge | null): Locat
 function english(text: string, at: number): { end: number; value: number } | null {
   if (/[A-Za-z’'-]/.test(text.charAt(at - 1))) return null
   const verb = matchAt(VERB, text, at)
-  if (verb !== null) return { end: at + verb[0].length, value: VERBS[(verb[1] ?? '').toLowerCase()] ?? 2 }
+  if (verb !== null) return { end: at + verb[0].length, value: VERBS.get((verb[1] ?? '').toLowerCase()) ?? 2 }
   const times = matchAt(TWICE, text, at)
   if (times !== null) return { end: at + times[0].length, value: times[1]?.toLowerCase() === 'twice' ? 2 : 3 }
   const fold = matchAt(FOLD, text, at)

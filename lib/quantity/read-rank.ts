@@ -15,41 +15,37 @@ const TOP = `(?<![以之此日目年月天周先从空期])前${NUMERAL}(?:[名�
 const NTH = `(?<=全球|世界|国内|全国|中国|亚洲|排名|位列|位居|名列|稳居|高居)第${NUMERAL}`
 
 const NTH_ALONE = new RegExp(`^第${NUMERAL}\\s*$`)
+const BEST =
+  'largest|biggest|fastest|highest|strongest|worst|best|longest|shortest|oldest|youngest|richest|poorest|busiest|deepest|heaviest|tallest|slowest'
+/** What follows 最大 where it is no rank: a figure, or a quantity that is the greatest. */
+const NO_BEST =
+  '\\s*[\\d$€£¥−二两三四五六七八九十百千万亿几数半达可为零负气温价点限程化值额分-]|\\p{Script=Han}{1,3}\\d'
+const MOST = `最(?:大|快|强|早|长|小|短|先进|[高多低少](?=[的之]|$|[，。；、,.;）)]))(?!${NO_BEST})`
 
-/** Patterns whose group, where there is one, is the rank; without a group it is 1. */
-const PATTERNS: readonly (readonly [RegExp, Unit, hedge?: 'within'])[] = [
-  [new RegExp(`第${NUMERAL}梯队`, 'y'), UNITS.tier],
-  [new RegExp(`第${NUMERAL}[名位]`, 'y'), UNITS.place],
-  [new RegExp(`第${NUMERAL}(?=[回届轮])`, 'y'), UNITS.place],
-  [/第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]/y, UNITS.first],
-  [/榜首|冠军/y, UNITS.place],
-  [/前列(?!腺)/y, UNITS.frontRank],
-  [
-    /最(?:大|快|强|早|长|小|短|先进|[高多低少](?=[的之]|$|[，。；、,.;）)]))(?!\s*[\d$€£¥−二两三四五六七八九十百千万亿几数半达可为零负气温价点限程化值额分-]|\p{Script=Han}{1,3}\d)/uy,
+type Ranked = readonly [RegExp, Unit, 'exact' | 'within']
+const zh = (source: string) => new RegExp(source, 'uy')
+const en = (source: string) => new RegExp(source, 'iy')
+const as = (unit: Unit, hedge: Ranked[2], ...patterns: readonly RegExp[]) =>
+  patterns.map((pattern): Ranked => [pattern, unit, hedge])
+
+/** Patterns whose group, where there is one, is the rank; without a group it is 1. The first that fits is taken. */
+const PATTERNS: readonly Ranked[] = [
+  ...as(UNITS.tier, 'exact', zh(`第${NUMERAL}梯队`), en(`${ORDINAL}[ -]tier\\b`)),
+  ...as(UNITS.place, 'exact', zh(`第${NUMERAL}[名位]`), zh(`第${NUMERAL}(?=[回届轮])`)),
+  ...as(UNITS.first, 'exact', /第一[个次家款颗座例台部枚支]|首[个次家款颗座例台部枚支创批套条]/y),
+  ...as(UNITS.place, 'exact', /榜首|冠军/y, zh(MOST), zh(NTH)),
+  ...as(UNITS.frontRank, 'exact', /前列(?!腺)/y, /front[ -]ranks?\b/iy),
+  ...as(UNITS.place, 'exact', en(`${ORDINAL}[ -]places?\\b`), en(`rank(?:s|ed|ing)?\\s+${ORDINAL}\\b`)),
+  ...as(
     UNITS.place,
-  ],
-  [/front[ -]ranks?\b/iy, UNITS.frontRank],
-  [new RegExp(`${ORDINAL}[ -]tier\\b`, 'iy'), UNITS.tier],
-  [new RegExp(`${ORDINAL}[ -]places?\\b`, 'iy'), UNITS.place],
-  [new RegExp(`rank(?:s|ed|ing)?\\s+${ORDINAL}\\b`, 'iy'), UNITS.place],
-  [
-    /top(?:s|ped|ping)?\s+(?:the|its)\s+(?:\w+\s+)?(?:ranking|chart|list|leaderboard|table)s?\b/iy,
-    UNITS.place,
-  ],
-  [/(?:No\.\s*|#)(\d{1,2})(?![\d.]|-[A-Za-z\d])/iy, UNITS.place],
-  [/number (?:one|1)\b/iy, UNITS.place],
-  [
-    new RegExp(
-      `${ORDINAL}[ -](?:largest|biggest|fastest|highest|strongest|worst|best|longest|shortest|oldest|youngest|richest|poorest|busiest|deepest|heaviest|tallest|slowest)\\b`,
-      'iy',
-    ),
-    UNITS.place,
-  ],
-  [/(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b/iy, UNITS.place],
-  [/(?<!at )first(?![\w-]|\s+(?:half|quarter|name|author|of all))/iy, UNITS.first],
-  [new RegExp(TOP, 'y'), UNITS.place, 'within'],
-  [/top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)/iy, UNITS.place, 'within'],
-  [new RegExp(NTH, 'y'), UNITS.place],
+    'exact',
+    en(`top(?:s|ped|ping)?\\s+(?:the|its)\\s+(?:\\w+\\s+)?(?:ranking|chart|list|leaderboard|table)s?\\b`),
+  ),
+  ...as(UNITS.place, 'exact', /(?:No\.\s*|#)(\d{1,2})(?![\d.]|-[A-Za-z\d])/iy, /number (?:one|1)\b/iy),
+  ...as(UNITS.place, 'exact', en(`${ORDINAL}[ -](?:${BEST})\\b`)),
+  ...as(UNITS.place, 'exact', /(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b/iy),
+  ...as(UNITS.first, 'exact', /(?<!at )first(?![\w-]|\s+(?:half|quarter|name|author|of all))/iy),
+  ...as(UNITS.place, 'within', zh(TOP), /top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)/iy),
 ]
 
 /** A place (第1名, 榜首, 最大, 1st place), a first (首个, first), a front rank (前列), a tier (第一梯队) or the best so many (前四, top four). */
@@ -58,7 +54,7 @@ export const readRank: Rule = (source, at) => {
   const alone = source.isCell && at === 0 ? NTH_ALONE.exec(text) : null
   if (alone !== null) return rankAt(text.length, UNITS.place, rankOf(alone[1]), 'exact')
   if (!canRank(text, at)) return null
-  for (const [pattern, unit, hedge = 'exact'] of PATTERNS) {
+  for (const [pattern, unit, hedge] of PATTERNS) {
     const found = matchAt(pattern, text, at)
     const rank = found === null ? null : rankOf(found[1])
     if (found !== null && rank !== null) return rankAt(at + found[0].length, unit, rank, hedge)

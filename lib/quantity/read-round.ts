@@ -1,7 +1,7 @@
-import { type Amount, PLAIN } from '@/lib/quantity/amount'
 import { SCALES, SMALL } from '@/lib/quantity/english-words'
 import { matchAt } from '@/lib/quantity/match'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
+import { type Amount, PLAIN } from '@/lib/quantity/reading'
 
 /** 数 is a number only before a scale or something counted, and not as the end of another word. */
 const SEVERAL_ZH = /(?<![参总人指函系分次少多倍代算计整级点基变位件频无复])[数數]([十百千万亿]+)/y

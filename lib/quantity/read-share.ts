@@ -1,10 +1,9 @@
-import { type Amount, PLAIN } from '@/lib/quantity/amount'
 import { digitOf } from '@/lib/quantity/chinese-signs'
 import { clean } from '@/lib/quantity/interval'
 import { afterGap, matchAt } from '@/lib/quantity/match'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { amountAt } from '@/lib/quantity/read-amount'
-import type { Source } from '@/lib/quantity/reading'
+import { type Amount, PLAIN, type Source } from '@/lib/quantity/reading'
 
 /** An amount with what makes it a part of a whole. */
 export interface ShareOrAmount {

@@ -1,10 +1,9 @@
-import type { Amount } from '@/lib/quantity/amount'
 import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
 import { clean } from '@/lib/quantity/interval'
 import { afterGap, justBefore, matchAt } from '@/lib/quantity/match'
 import { type ShareOrAmount, shareOrAmountAt } from '@/lib/quantity/read-share'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
-import type { Source } from '@/lib/quantity/reading'
+import type { Amount, Source } from '@/lib/quantity/reading'
 
 /** What parts the two ends of a span: a dash or a word like “to”, or the “and” of “between … and …”. */
 export type Joint = 'to' | 'and'
