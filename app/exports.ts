@@ -28,29 +28,20 @@ import { pagesOf } from '@/lib/pages/pages'
 import { excelPath } from '@/lib/site/address'
 import { forExcel } from '@/lib/text/for-excel'
 
+/** Every language, as a pattern has it where each has a file of its own. */
+const LANGUAGE = `{${LOCALES.join('|')}}`
+
 /**
  * Everything that the site publishes beside its pages. From this list come the routes, the tables of the Data page and the
  * archive: a new kind of file is one entry here, and a new ending also one in lib/exports/media-types.ts.
  */
 export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]): readonly Export[] {
-  const { dossier, claims } = assessed
-  const charts = dossier.figures.map((entry) => chartOf(assessed, entry))
-  const pictures = charts.flatMap((chart) =>
-    [...picturesOf(chart)].map(([name, variant]) => ({
-      path: `/figures/${name}` as const,
-      svg: () => chartSvg(chart, sourcesOf(assessed, chart.entry), dossier.source, variant),
-    })),
-  )
-  /** The files of one ending that every chart has. */
-  const perChart = (ending: string, write: (chart: Chart) => string) => ({
-    pattern: `/figures/{name}.${ending}` as const,
-    files: charts.map((chart) => ({
-      path: `/figures/${chart.slug}.${ending}` as const,
-      write: () => write(chart),
-    })),
-  })
+  return [...data, ...forExcelOf(assessed, data), ...chartExports(assessed), ...siteExports(assessed)]
+}
+
+/** The workbook, and each table as people open it. */
+function forExcelOf(assessed: AssessedDossier, data: readonly FileExport[]): Export[] {
   return [
-    ...data,
     {
       pattern: WORKBOOK,
       description: fileText('workbook'),
@@ -65,32 +56,46 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
           : [],
       ),
     },
-    {
-      ...perChart('csv', chartCsv),
-      description: fileText('chartCsv'),
-      fields: CHART_FIELDS,
-    },
+  ]
+}
+
+/** Whether an address is that of a table for programs. */
+function isCsv(path: `/${string}`): path is `/${string}.csv` {
+  return path.endsWith('.csv') && !path.endsWith('.excel.csv')
+}
+
+/** The numbers of each chart, what it says, and its pictures. */
+function chartExports(assessed: AssessedDossier): Export[] {
+  const { figures, source } = assessed.dossier
+  const charts = figures.map((entry) => chartOf(assessed, entry))
+  const perChart = (ending: string, write: (chart: Chart) => string) => ({
+    pattern: `/figures/{name}.${ending}` as const,
+    files: charts.map((chart) => ({
+      path: `/figures/${chart.slug}.${ending}` as const,
+      write: () => write(chart),
+    })),
+  })
+  const pictures = (ending: string, write: (svg: Promise<string>) => ReturnType<ExportedFile['write']>) => ({
+    pattern: `/figures/{name}[.{measure}][.{linear|log}][.${LANGUAGE}][.dark].${ending}` as const,
+    files: charts.flatMap((chart) =>
+      [...picturesOf(chart)].map(([name, variant]) => ({
+        path: `/figures/${name}.${ending}` as const,
+        write: () => write(chartSvg(chart, sourcesOf(assessed, chart.entry), source, variant)),
+      })),
+    ),
+  })
+  return [
+    { ...perChart('csv', chartCsv), description: fileText('chartCsv'), fields: CHART_FIELDS },
     { ...perChart('excel.csv', (chart) => forExcel(chartCsv(chart))), description: fileText('chartExcel') },
     {
       ...perChart('json', (chart) => JSON.stringify(chartJson(assessed, chart))),
       description: fileText('chartJson'),
       members: CHART_MEMBERS,
     },
+    { ...pictures('svg', (svg) => svg), description: fileText('chartSvg') },
+    { ...pictures('png', async (svg) => pngOf(await svg)), description: fileText('chartPng') },
     {
-      pattern: '/figures/{name}[.{measure}][.{linear|log}][.{zh|en}][.dark].svg',
-      description: fileText('chartSvg'),
-      files: pictures.map(({ path, svg }) => ({ path: `${path}.svg`, write: svg })),
-    },
-    {
-      pattern: '/figures/{name}[.{measure}][.{linear|log}][.{zh|en}][.dark].png',
-      description: fileText('chartPng'),
-      files: pictures.map(({ path, svg }) => ({
-        path: `${path}.png`,
-        write: async () => pngOf(await svg()),
-      })),
-    },
-    {
-      pattern: '/figures/{name}.{zh|en}.views.json',
+      pattern: `/figures/{name}.${LANGUAGE}.views.json`,
       description: null,
       files: charts.flatMap((chart) =>
         perLocale(
@@ -100,8 +105,15 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
         ),
       ),
     },
+  ]
+}
+
+/** What stands on other pages, and what search engines, readers of feeds and the site itself read. */
+function siteExports(assessed: AssessedDossier): Export[] {
+  const { dossier, claims } = assessed
+  return [
     {
-      pattern: '/embed/{zh|en}/{figures|claims}/{id}[.{measure}][.{linear|log}].html[#light|#dark]',
+      pattern: `/embed/${LANGUAGE}/{figures|claims}/{id}[.{measure}][.{linear|log}].html[#light|#dark]`,
       description: fileText('embed'),
       files: [
         ...[...allChartEmbeds(assessed).keys()].flatMap((name) =>
@@ -110,7 +122,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
             (locale) => chartEmbed(assessed, name, locale),
           ),
         ),
-        ...claims.flatMap(({ claim: { id } }) =>
+        ...claims.flatMap(({ id }) =>
           perLocale(
             (locale) => embedPath(locale, 'claims', id),
             (locale) => claimEmbed(assessed, id, locale),
@@ -119,9 +131,9 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       ],
     },
     {
-      pattern: '/oembed/{zh|en}/figures/{name}.json',
+      pattern: `/oembed/${LANGUAGE}/figures/{name}.json`,
       description: fileText('oembed'),
-      files: charts.flatMap(({ slug }) =>
+      files: dossier.figures.flatMap(({ slug }) =>
         perLocale(
           (locale) => `/oembed/${locale}/figures/${slug}.json`,
           (locale) => JSON.stringify(oembedOf(assessed, locale, slug)),
@@ -129,7 +141,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       ),
     },
     {
-      pattern: '/cite/{zh|en}/{data|figures}/{id}.{bib|ris|json}',
+      pattern: `/cite/${LANGUAGE}/{data|figures}/{id}.{${REFERENCE_ENDINGS.join('|')}}`,
       description: fileText('cite'),
       files: citedOf(assessed).flatMap(({ kind, id }) =>
         REFERENCE_ENDINGS.flatMap((ending) =>
@@ -141,7 +153,7 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
       ),
     },
     {
-      pattern: '/cards/{zh|en}/{name}.png',
+      pattern: `/cards/${LANGUAGE}/{name}.png`,
       description: fileText('card'),
       files: LOCALES.flatMap((locale) =>
         pagesOf(assessed, locale).map((page) => ({
@@ -150,22 +162,16 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
         })),
       ),
     },
-    {
-      pattern: '/annotations/{zh|en}.json',
-      description: fileText('annotations'),
-      files: perLocale(
-        (locale) => `/annotations/${locale}.json`,
-        (locale) => JSON.stringify(annotationFile(assessed, locale)),
-      ),
-    },
-    {
-      pattern: '/feed/{zh|en}.xml',
-      description: fileText('feed'),
-      files: perLocale(
-        (locale) => `/feed/${locale}.xml`,
-        (locale) => feedOf(assessed, locale),
-      ),
-    },
+    inEachLanguage(
+      (locale) => `/annotations/${locale}.json`,
+      fileText('annotations'),
+      (locale) => JSON.stringify(annotationFile(assessed, locale)),
+    ),
+    inEachLanguage(
+      (locale) => `/feed/${locale}.xml`,
+      fileText('feed'),
+      (locale) => feedOf(assessed, locale),
+    ),
     {
       pattern: '/licences/{typeface}.txt',
       description: fileText('licence'),
@@ -174,27 +180,27 @@ export function exportsOf(assessed: AssessedDossier, data: readonly FileExport[]
         write: () => readFileSync(`app/fonts/LICENSE-${name}.txt`, 'utf8'),
       })),
     },
-    {
-      pattern: '/search/{zh|en}.json',
-      description: null,
-      files: perLocale(
-        (locale) => `/search/${locale}.json`,
-        (locale) => JSON.stringify(searchDocuments(assessed, locale)),
-      ),
-    },
+    inEachLanguage(
+      (locale) => `/search/${locale}.json`,
+      null,
+      (locale) => JSON.stringify(searchDocuments(assessed, locale)),
+    ),
   ]
 }
 
-/** Whether an address is that of a table for programs. */
-function isCsv(path: `/${string}`): path is `/${string}.csv` {
-  return path.endsWith('.csv') && !path.endsWith('.excel.csv')
+type Write = (locale: Locale) => ReturnType<ExportedFile['write']>
+
+function perLocale(path: (locale: Locale) => `/${string}`, write: Write): ExportedFile[] {
+  return LOCALES.map((locale) => ({ path: path(locale), write: () => write(locale) }))
 }
 
-function perLocale(
-  path: (locale: Locale) => `/${string}`,
-  write: (locale: Locale) => ReturnType<ExportedFile['write']>,
-): ExportedFile[] {
-  return LOCALES.map((locale) => ({ path: path(locale), write: () => write(locale) }))
+/** A file in each language. `path` gives its address, and the pattern of all where it is given every language. */
+function inEachLanguage(
+  path: (locale: string) => `/${string}`,
+  description: Export['description'],
+  write: Write,
+): Export {
+  return { pattern: path(LANGUAGE), description, files: perLocale(path, write) }
 }
 
 let all: readonly Export[] | null = null
