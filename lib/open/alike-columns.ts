@@ -52,7 +52,8 @@ export function alikeColumns(
     unit === own.unit && isWhole === own.isWhole && isChange === own.isChange
   const summed = sums(all.filter(ofSameSort)).find((group) => group.includes(own))
   const found = [...new Set([...alike, ...(summed ?? [])])]
-  const together = found.length > 1 ? found : areThings(all) ? all : [own]
+  const isOfTimes = found.length > 1 && YEAR.test(own.given)
+  const together = !isOfTimes && areThings(all) ? all : found
   return together.map(({ at }) => at).sort((a, b) => a - b)
 }
 

@@ -87,7 +87,7 @@ const EN: ColumnNames = {
     label: list('name|title|claim|statement|label|indicator'),
   },
   things: list(
-    'entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|area|location|school|university|industry|sector|occupation|major|party|station|species|who|subject',
+    'entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|division|area|location|school|university|industry|sector|occupation|major|party|station|species|who|subject',
   ),
   codes: list('code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash'),
   numbering: list(
@@ -156,7 +156,7 @@ const ZH: ColumnNames = {
     label: list('名称|姓名|论断|陈述|标题|指标|片名|书名|项目|項目'),
   },
   things: list(
-    '国家|地区|省份|省|城市|市|县|区|公司|企业|机构|单位|部门|学校|大学|行业|产业|品牌|产品|车型|选手|球队|候选人|职业|專業|专业|品种|電影|电影',
+    '国家|地区|省份|省|城市|市|县|区|公司|企业|机构|单位|部门|学校|大学|行业|产业|品牌|产品|车型|选手|球队|候选人|职业|球员|运动员|车手|作者|歌手|專業|专业|品种|電影|电影',
   ),
   codes: list('代码|简称|缩写|编码'),
   numbering: list(

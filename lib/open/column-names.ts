@@ -53,6 +53,8 @@ function among(
 
 /** Whether a folded name is one of what rows are often about. */
 export const isThing = among('things', hasWord)
+/** Whether a folded name is that of such a thing and of nothing else: numbers below it are codes. */
+export const isThingAlone = among('things')
 /** Whether a folded name is that of a code that stands for a name. */
 export const isCode = among('codes', hasWord)
 /** Whether a folded name is that of a column that sorts rows into classes. */

@@ -1,5 +1,6 @@
 import { type Habits, habitsOf, isBareYear, USUAL_HABITS } from '@/lib/open/column-habits'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
+import { withoutMarks } from '@/lib/open/marks'
 import { isMissing } from '@/lib/open/missing'
 import { readValue } from '@/lib/open/read-value'
 import { NO_UNIT, readUnitCell } from '@/lib/open/unit-cell'
@@ -59,7 +60,7 @@ export function traitsOf(samples: readonly (readonly string[])[]): Traits[] {
     Math.min(MOST_OF_ONE, Math.floor(MOST_READ / Math.max(1, samples.length))),
   )
   return samples.map((cells) => {
-    const filled = cells.filter((cell) => !isMissing(cell))
+    const filled = cells.filter((cell) => !isMissing(cell)).map(withoutMarks)
     const fullness = cells.length === 0 ? 1 : filled.length / cells.length
     return { ...traitsOfOne(filled, filled.slice(0, most)), fullness }
   })

@@ -36,6 +36,9 @@ const LARGE = new RegExp(`\\d,\\d{3}|(?<!\\d)(?!${YEAR_DIGITS}(?!\\d))\\d{3,}`)
 const YEAR = new RegExp(`^(?:[A-Z]{0,2}\\s?)?${YEAR_DIGITS}(?:年|\\s*\\[.*\\])?$`)
 const COMMENT = /^\s*(?:#|\/\/|%%)/
 
+/** Addresses and whole sentences stand in rows and in no header. */
+const OF_A_ROW = /^https?:\/\/|^(?:\S+\s+){3,}\S+[.!?]$|[。！？]$/
+
 /** A table that the page has written itself begins with its header: what was read stands in these columns. */
 const OWN = ['read_value', 'read_hedge', 'read_unit']
 
@@ -195,6 +198,7 @@ function isSecondHeader(records: Records, kinds: readonly (readonly Kind[])[], a
   const isData = above.some(([column, kind]) => ['number', kind].includes(kinds[at]?.[column] ?? ''))
   if (above.length === 0 || isData) return false
   if (isUnitRow(record)) return true
+  if (record.some((cell) => OF_A_ROW.test(cell))) return false
   const words = new Set(above.map(([column]) => record[column]?.trim()))
   // A row without a name of its own is not one of data.
   const isWhole = above.length >= counted.size / 2 || record[0]?.trim() === ''

@@ -1,5 +1,5 @@
 import { alikeColumns } from '@/lib/open/alike-columns'
-import { isClosing } from '@/lib/open/column-names'
+import { isClosing, tellsChange } from '@/lib/open/column-names'
 import { MOSTLY } from '@/lib/open/limits'
 import { areEndsByName, endPairs } from '@/lib/open/propose-ends'
 import type { Role } from '@/lib/open/roles'
@@ -22,9 +22,11 @@ export function giveValue(columns: TableColumns): void {
       : columns.areNumbers(at) && !columns.tellsApart(at)
   const numeric = samplesLast(columns, [...named, ...others].filter(canBe))
   const pairs = endPairs(columns).flat()
+  // Answers of a few kinds come last, and changes after what changes.
+  const rank = (at: number) => (columns.isFlag(at) ? 2 : !surely(at) && tellsChange(columns.name(at)) ? 1 : 0)
   const likely = numeric
     .filter((at) => surely(at) || !columns.traits(at).running)
-    .sort((a, b) => Number(columns.isFlag(a)) - Number(columns.isFlag(b)))
+    .sort((a, b) => rank(a) - rank(b))
   const empty = called.filter((at) => columns.isEmpty(at))
   const ranges = empty.find((at) => pairs.some((end) => areEndsByName(columns, [end, at])))
   const close = columns.isTrade() ? numeric.find((at) => isClosing(columns.name(at))) : undefined

@@ -6,6 +6,7 @@ import {
   isNumbering,
   isPlace,
   isSample,
+  isThingAlone,
   isTrade,
   measuresOf,
   namesOfRole,
@@ -164,7 +165,7 @@ export class TableColumns {
     const isMeasured = this.unit(at) !== '' || measuresOf(name).length > 0
     if ((codes && !isMeasured) || times >= SURELY || isPlace(name)) return true
     // A sea level of 0.2 is no class, and an age of 45.5 tells no rows apart.
-    const isTold = isClass(name) || isNumbering(name) || isCode(name)
+    const isTold = isClass(name) || isNumbering(name) || isCode(name) || isThingAlone(name)
     return isTold && filled.every((cell) => WHOLE.test(cell.trim()))
   }
 

@@ -5,7 +5,8 @@ import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 import { readQuantity } from '@/lib/quantity/read'
 
-const MONTH_CODE = /^(\d{4})-?M(0[1-9]|1[0-2])$/
+/** 2024M01 and 2024.01. */
+const MONTH_CODE = /^(\d{4})(?:-?M|\.)(0[1-9]|1[0-2])$/
 const YEAR_FIRST = /^(\d{4})\s+([a-z]{3,9}\.?)$/i
 const DAY_AND_MONTH = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
 const SEASON = new RegExp(`^(${YEAR_DIGITS})[-–/](\\d{2})$`)

@@ -57,7 +57,7 @@ export function unitInHeader(header: string, units: Units): string {
   if (
     !atEnd ||
     (last !== 'B' && NO_UNITS.has(last.toLowerCase())) ||
-    (/\d/.test(last) && !MONEY_AT_END.test(last))
+    (/\d/.test(last) && !MONEY_AT_END.test(last) && !INDEXED.test(last))
   )
     return ''
   return last
@@ -78,6 +78,8 @@ function endingOf(name: string, units: Units): string {
   return ''
 }
 
+/** Digits that are a part of what is counted: tCO2e, km2, kg/m3. */
+const INDEXED = /^(?=.*[a-z])(?:[^\d]|(?<=\p{L})[2-4](?!\d))+$/u
 /** Money as a word of a name: price_usd, dollar_price. */
 const CODES = 'usd|eur|gbp|cny|rmb|jpy|chf|aud|cad|hkd|inr'
 const MONEY_IN_NAME = new RegExp(

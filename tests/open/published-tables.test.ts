@@ -647,6 +647,140 @@ const TABLES: readonly Published[] = [
       'Amazon: 978.6 billion US dollars',
     ],
   },
+  {
+    kind: 'the central bank, months with a point',
+    file: lines(
+      '货币供应量,,,',
+      '单位：亿元人民币,,,',
+      '项目 Item,2024.01,2024.02,2024.03',
+      '货币和准货币（M2）,2976250.24,2995572.69,3047952.20',
+      '货币（M1）,694196.45,665886.90,685808.91',
+    ),
+    roles: '项目 Item: label, 2024.01: value, 2024.02: value, 2024.03: value',
+    rows: [
+      '货币和准货币（M2） · 2024.01: 297,625,024,000,000 yuan',
+      '货币和准货币（M2） · 2024.02: 299,557,269,000,000 yuan',
+      '货币和准货币（M2） · 2024.03: 304,795,220,000,000 yuan',
+      '货币（M1） · 2024.01: 69,419,645,000,000 yuan',
+    ],
+  },
+  {
+    kind: 'a player before his team',
+    file: lines(
+      '排名,球员,球队,进球（点球）,助攻',
+      '1,姆巴佩,法国,8（2）,2',
+      '2,梅西,阿根廷,7（4）,3',
+      '3,吉鲁,法国,4,0',
+    ),
+    roles: '球员: label, 助攻: value',
+    rows: ['姆巴佩: 2', '梅西: 3', '吉鲁: 0'],
+  },
+  {
+    kind: 'tonnes of CO2 with a digit in their unit',
+    file: lines(
+      '企业,2022年排放量(tCO2e),2023年排放量(tCO2e),强度(tCO2e/万元)',
+      '甲,12034.5,11890.2,0.45',
+      '乙,8890.1,9021.3,0.62',
+    ),
+    roles: '企业: label, 2022年排放量(tCO2e): value, 2023年排放量(tCO2e): value',
+    rows: [
+      '甲 · 2022年排放量(tCO2e): 12,034.5 tCO2e',
+      '甲 · 2023年排放量(tCO2e): 11,890.2 tCO2e',
+      '乙 · 2022年排放量(tCO2e): 8,890.1 tCO2e',
+      '乙 · 2023年排放量(tCO2e): 9,021.3 tCO2e',
+    ],
+  },
+  {
+    kind: 'what there is before what is new',
+    file: lines(
+      '省份,新增确诊,现有确诊,累计确诊,治愈,死亡',
+      '湖北,0,12,68160,63636,4512',
+      '广东,3,45,2506,2453,8',
+      '浙江,1,9,1387,1377,1',
+    ),
+    roles: '省份: label, 现有确诊: value, 累计确诊: value',
+    rows: ['湖北 · 现有确诊: 12', '湖北 · 累计确诊: 68,160', '广东 · 现有确诊: 45', '广东 · 累计确诊: 2,506'],
+  },
+  {
+    kind: 'numbers of regions and divisions are codes',
+    file: lines(
+      'SUMLEV,REGION,DIVISION,STATE,NAME,ESTIMATESBASE2020,POPESTIMATE2020,POPESTIMATE2021,NPOPCHG_2021',
+      '040,3,6,01,Alabama,5024294,5031864,5050380,18516',
+      '040,4,9,02,Alaska,733374,732964,734923,1959',
+      '040,4,8,04,Arizona,7157902,7186683,7272487,85804',
+    ),
+    roles: 'NAME: label, ESTIMATESBASE2020: value',
+    rows: ['Alabama: 5,024,294', 'Alaska: 733,374', 'Arizona: 7,157,902'],
+  },
+  {
+    kind: 'years of sources beside their numbers',
+    file: lines(
+      'Country/Territory,IMF[1][13],,World Bank[14],',
+      ',Estimate,Year,Estimate,Year',
+      'World,"105,568,776",2023,"100,562,011",2022',
+      'United States,"26,854,599",2023,"25,462,700",2022',
+      'China,"19,373,586",[n 1]2023,"17,963,171",[n 3]2022',
+    ),
+    roles:
+      'Country/Territory: label, IMF[1][13] · Estimate: value, IMF[1][13] · Year: date, World Bank[14] · Estimate: value',
+    rows: [
+      'World · IMF[1][13] · Estimate: 105,568,776',
+      'World · World Bank[14] · Estimate: 100,562,011',
+      'United States · IMF[1][13] · Estimate: 26,854,599',
+      'United States · World Bank[14] · Estimate: 25,462,700',
+    ],
+  },
+  {
+    kind: 'a share with its interval',
+    file: lines(
+      'Group,Percentage,Lower CI,Upper CI,Sample Size',
+      '18-29 years,12.3,10.1,14.8,1203',
+      '30-39 years,9.8,8.2,11.5,1450',
+    ),
+    roles: 'Group: label, Percentage: value, Lower CI: low, Upper CI: high',
+    rows: ['18-29 years: 12.3% (10.1% to 14.8%)', '30-39 years: 9.8% (8.2% to 11.5%)'],
+  },
+  {
+    kind: 'answers of a scale',
+    file: lines(
+      'Statement,Strongly agree,Agree,Neutral,Disagree,Net',
+      'I trust it,12,34,30,24,22',
+      'I use it,20,40,20,20,40',
+    ),
+    roles:
+      'Statement: label, Strongly agree: value, Agree: value, Neutral: value, Disagree: value, Net: value',
+    rows: [
+      'I trust it · Strongly agree: 12',
+      'I trust it · Agree: 34',
+      'I trust it · Neutral: 30',
+      'I trust it · Disagree: 24',
+    ],
+  },
+  {
+    kind: 'budgets in £m',
+    file: lines(
+      'Department,2023-24 (£m),2024-25 (£m),Change (£m)',
+      'Health,"182,900","190,100","7,200"',
+      'Transport,"27,800","26,900",(900)',
+    ),
+    roles: 'Department: label, 2023-24 (£m): value, 2024-25 (£m): value',
+    rows: [
+      'Health · 2023-24 (£m): 182.9 billion pounds sterling',
+      'Health · 2024-25 (£m): 190.1 billion pounds sterling',
+      'Transport · 2023-24 (£m): 27.8 billion pounds sterling',
+      'Transport · 2024-25 (£m): 26.9 billion pounds sterling',
+    ],
+  },
+  {
+    kind: 'a first row with an address is no header',
+    file: lines(
+      'statement_en,written_en,value,evidence_title,evidence_url,page',
+      'The library opened on 1 May 2025.,1 May 2025,2025-05-01,,,http://localhost:3000/en/claims/library-opening/',
+      'The town has 12 schools.,12 schools,12,Town report,http://a.b/c,http://localhost:3000/en/claims/x/',
+    ),
+    roles: 'statement_en: label, value: value, evidence_url: source',
+    rows: ['The library opened on 1 May 2025.: 1 May 2025', 'The town has 12 schools.: 12'],
+  },
 ]
 
 test.each(TABLES)('$kind', async ({ file, roles, rows, aside = 0, missing = 0 }) => {
