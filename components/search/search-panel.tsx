@@ -111,21 +111,14 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
       <LoadFailed task={task} locale={locale} />
       <div role="listbox" id={listId} aria-label={words.title} className="search-hits">
         {hits.map((hit, index) => (
-          <a
+          <Option
             key={`${hit.kind} ${hit.id}`}
             id={optionId(hit)}
-            href={addressOf(hit.path)}
-            role="option"
-            aria-selected={index === active}
-            tabIndex={-1}
-            onPointerMove={() => setActive(index)}
-          >
-            <span className="search-kind">{words.kinds[hit.kind]}</span>
-            <span>
-              <b>{hit.title}</b>
-              <span className="search-line">{hit.line}</span>
-            </span>
-          </a>
+            hit={hit}
+            kind={words.kinds[hit.kind]}
+            isActive={index === active}
+            onReach={() => setActive(index)}
+          />
         ))}
       </div>
       {hits.length < all.length && (
@@ -137,5 +130,33 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
         {words.keys}
       </p>
     </search>
+  )
+}
+
+interface OptionProps {
+  readonly id: string
+  readonly hit: Hit
+  /** What sort of thing it is, in words. */
+  readonly kind: string
+  readonly isActive: boolean
+  readonly onReach: () => void
+}
+
+function Option({ id, hit, kind, isActive, onReach }: OptionProps): ReactElement {
+  return (
+    <a
+      id={id}
+      href={addressOf(hit.path)}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      onPointerMove={onReach}
+    >
+      <span className="search-kind">{kind}</span>
+      <span>
+        <b>{hit.title}</b>
+        <span className="search-line">{hit.line}</span>
+      </span>
+    </a>
   )
 }

@@ -92,22 +92,7 @@ export function CopyText({ copy, claims, lang, locale, onLeave, onClose }: CopyT
           : words.found(location.found.length, claims.length)}
         {readAs !== '' && <span className="evidence-meta">{readAs}</span>}
       </p>
-      {missing.length > 0 && (
-        <section className="copy-missing">
-          <h4>{words.missing}</h4>
-          <p>{words.missingHint}</p>
-          <ul>
-            {missing.map((claim) => (
-              <li key={claim.id}>
-                <a href={addressOf(claimPath(locale, claim.id))}>
-                  <q lang={lang}>{claim.quote}</q>
-                </a>{' '}
-                {claim.where}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {missing.length > 0 && <Missing claims={missing} lang={lang} locale={locale} />}
       <p className="copy-actions">
         <button type="button" onClick={() => step(-1)}>
           ↑ {words.previous}
@@ -124,38 +109,68 @@ export function CopyText({ copy, claims, lang, locale, onLeave, onClose }: CopyT
         <LoadFailed task={task} locale={locale} />
       </p>
       <div className="copy-text" lang={lang} ref={body}>
-        {segmentsOf(text, location.found).map((segment, index) => {
-          const marked = segment.claims.flatMap((id) => byId.get(id) ?? [])
-          const [first] = marked
-          // biome-ignore lint/suspicious/noArrayIndexKey: the text of an opened copy never changes
-          if (first === undefined) return <Fragment key={index}>{segment.text}</Fragment>
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the text of an opened copy never changes
-            <Fragment key={index}>
-              <mark data-claims={segment.claims.join(' ')}>{segment.text}</mark>
-              {segment.ending.flatMap((id) => {
-                const claim = byId.get(id)
-                if (claim === undefined) return []
-                const said = `${claim.statement}${inBrackets(claim.statusWord, locale)}`
-                return [
-                  <a
-                    key={id}
-                    className="copy-mark"
-                    data-claim={id}
-                    onClick={() => onLeave(id)}
-                    href={addressOf(claimPath(locale, id))}
-                    title={said}
-                    lang={HTML_LANG[locale]}
-                  >
-                    <StatusMark status={claim.status} />
-                    <span className="visually-hidden">{said}</span>
-                  </a>,
-                ]
-              })}
-            </Fragment>
-          )
-        })}
+        <Marked copy={copy} byId={byId} locale={locale} onLeave={onLeave} />
       </div>
     </div>
   )
+}
+
+interface MissingProps {
+  readonly claims: readonly MarkedClaim[]
+  readonly lang: string
+  readonly locale: Locale
+}
+
+/** The claims whose words a copy does not have. */
+function Missing({ claims, lang, locale }: MissingProps): ReactElement {
+  const words = COPY_WORDS[locale]
+  return (
+    <section className="copy-missing">
+      <h4>{words.missing}</h4>
+      <p>{words.missingHint}</p>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <a href={addressOf(claimPath(locale, claim.id))}>
+              <q lang={lang}>{claim.quote}</q>
+            </a>{' '}
+            {claim.where}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface MarkedProps extends Pick<CopyTextProps, 'copy' | 'locale' | 'onLeave'> {
+  readonly byId: ReadonlyMap<string, MarkedClaim>
+}
+
+/** The text of a copy, with the words of each claim marked and a link to it where they end. */
+function Marked({ copy, byId, locale, onLeave }: MarkedProps): ReactElement[] {
+  return segmentsOf(copy.text, copy.location.found).map(({ text, claims, ending }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the text of an opened copy never changes
+    <Fragment key={index}>
+      {claims.length === 0 ? text : <mark data-claims={claims.join(' ')}>{text}</mark>}
+      {ending
+        .flatMap((id) => byId.get(id) ?? [])
+        .map(({ id, statement, status, statusWord }) => {
+          const said = `${statement}${inBrackets(statusWord, locale)}`
+          return (
+            <a
+              key={id}
+              className="copy-mark"
+              data-claim={id}
+              onClick={() => onLeave(id)}
+              href={addressOf(claimPath(locale, id))}
+              title={said}
+              lang={HTML_LANG[locale]}
+            >
+              <StatusMark status={status} />
+              <span className="visually-hidden">{said}</span>
+            </a>
+          )
+        })}
+    </Fragment>
+  ))
 }
