@@ -51,15 +51,15 @@ const NAME_BEFORE = new RegExp(
   `(?<![\\w&-])(?!(?:${NO_NAMES})\\s)[a-z]{0,3}[A-Z][\\w&-]*(?:\\s\\d(?:\\.\\d)?)?\\s+$`,
 )
 const HAN = /^\p{Script=Han}/u
-/** Signs that a bare number may follow: 为, 达, 至, 共 and the like, and what names a quantity (率, 量, 指数). */
+/** Signs that a bare number may follow: 为, 达, 至 and the like, what names a quantity (率, 量), and verbs (新购8列). */
 const COUNTED_BEFORE =
-  /[为是有达至到共计约得报收于合均各仅只以超逾等即了中或和与及率度积数额量值比价费幅速距分]$/
+  /[为是有达至到共计约得报收于合均各仅只以超逾等即了中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌拥含占办完成签领]$/
 /** What counts after bare digits: measure words, units without an entry, and nouns of results (12死34伤, 38金27银). */
 const MEASURES = [
-  '人次|场次|车次|死|伤|金|银|铜|胜|负|分|篮板|助攻|例|起|宗|桩|笔|级|度|码|折|倍|注|股|席|票(?!房)',
-  '勺|匙|碗|杯|盘|盒|袋|罐|瓶|滴|粒|串|册|卷|首|幅|页|句|字|词|封|幕|局|集|章|则|单|款|组|队|班|桌|趟|遍|届|站',
-  '尊|棵|株|朵|间|孔|盏|艇|米|克|升|毫米|厘米|分米|纳米|微米|毫克|微克|毫升|公分|公升|海里|光年|英[寸尺里亩]',
-  '平方|立方|千?瓦|兆赫|赫兹|港元|美圆|瑞士|澳元|加元|韩元|卢比|㎡',
+  '人次|场次|车次|架次|死|伤|金|银|铜|胜|负|篮板|助攻|票(?!房)|起(?!售|步|拍)|英[寸尺里亩]|平方|立方|千?瓦|兆赫|赫兹|㎡',
+  '毫米|厘米|分米|纳米|微米|毫克|微克|毫升|公分|公升|海里|光年|港元|美圆|瑞士|澳元|加元|韩元|卢比',
+  '[杯笔拨册串床丛袋滴顶栋堵堆队朵封幅杆股罐孔剂架卷棵捆例粒列缕摞幕排盆盘瓶曲圈群扇勺匙束艘摊趟遍贴筒]',
+  '[碗窝席项页阵帧轴株桩尊宗组款度码折倍级集章句字词则班桌局站间盏艇米克季]',
 ].join('|')
 /** One sign at the end of a clause is a measure word too, but of a name: 宝马3系, 5号. */
 const COUNTED_AFTER = new RegExp(

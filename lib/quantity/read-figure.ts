@@ -255,11 +255,12 @@ function located(figure: Figure): Located {
   }
 }
 
-/** 约2020年, 2020-2025年 and 1-9月 are parts of the calendar and no lengths of time, which are told in 个月 and without a dash. */
+/** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and no lengths of time, which are told in 个月 and without a dash. */
 function isCalendar(text: string, before: Hedge | null, { amount, range, end }: Span): boolean {
   const last = range?.high ?? amount.value
   const unit = text.charAt(end)
   const joined = range !== null || /\d\s*[-–—~至到]\d+$/.test(text.slice(Math.max(0, end - 8), end))
-  if (unit === '年') return amount.scale === 1 && last >= 1900 && last < 2100 && (joined || before !== null)
+  if (unit === '年')
+    return amount.scale === 1 && last >= 1900 && last < 2100 && (joined || before !== null || last > 2000)
   return unit === '月' && last <= 12 && (joined ? /\d/ : /[一二三四五六七八九十]/).test(text.charAt(end - 1))
 }

@@ -66,6 +66,8 @@ const OF_WHAT = [
 const CAPABLE =
   '(?:可以?|能够?|只能|仅可|会)?(?:容纳|支持|达到?|存储|搭载|乘坐|使用|持续|提供|返还|补贴|奖励|节省|减免|坐|住)'
 
+const NUMERAL = '[\\d一二两三四五六七八九十百千万亿]'
+
 const BEFORE_RULES: readonly Rule[] = [
   ...OR_EQUAL,
   // 约占全国的八分之一, 不到去年的一半: the words between say of what.
@@ -77,6 +79,9 @@ const BEFORE_RULES: readonly Rule[] = [
   ),
   // 最多可容纳5万名.
   [new RegExp(`最[多高大]${CAPABLE}\\s*`, 'y'), 'at-most'],
+  // 起码得要三天, 顶天了也就两百块.
+  [new RegExp(`(?:最?起码|至少|最少|少说)(?:也|得|要|需|须|有|应)+\\s*(?=${NUMERAL})`, 'y'), 'at-least'],
+  [new RegExp(`(?:至多|最多|顶多|顶天)了?(?:也|就|只|能|有)+\\s*(?=${NUMERAL})`, 'y'), 'at-most'],
   [/最[少低小](?:仅|只|也)?(?:需|要|得|须|为|有)?\s*(?=\d)/y, 'at-least'],
   ...COMPARING.zh.map(
     ({ hedge, words }): Rule => [

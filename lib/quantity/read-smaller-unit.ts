@@ -54,9 +54,15 @@ function shorterTime(source: Source, at: number, { kind, size, id }: Unit): Foun
   const unit = found?.unit ?? minutes ?? null
   if (unit === null || unit.kind !== 'duration' || unit.size === null) return null
   const end = found?.end ?? count.end + 1
-  const rest = shorterTime(source, end, unit)
+  const rest = unit.id === 'seconds' ? hundredthsAt(text, end) : shorterTime(source, end, unit)
   const value = clean(((count.value + (rest?.value ?? 0)) * unit.size) / size)
   return unit.size < size && value < 1 ? { end: rest?.end ?? end, value } : null
+}
+
+/** 9秒83 and 3分12秒48. */
+function hundredthsAt(text: string, at: number): FoundPart | null {
+  const found = text.charAt(at - 1) === '秒' ? matchAt(SECONDS_AFTER, text, at) : null
+  return found === null ? null : { end: at + found[0].length, value: Number(`0.${found[1]}`) }
 }
 
 interface FoundPart {

@@ -70,7 +70,11 @@ export function joinedAt(
   if (second === null || second.amount.range !== null) return one
   const mixed = first.parts !== 1 && second.parts !== first.parts
   // “Rose 3.2% to 45%” ends at a level; a forecast of “5% to 8%” is a span.
-  const level = joint === 'to' && (first.parts > 1 || led) && CHANGED.test(before) && !EXPECTED.test(before)
+  const level =
+    joint === 'to' &&
+    (first.parts > 1 || led || /by\s+$/i.test(before)) &&
+    CHANGED.test(before) &&
+    !EXPECTED.test(before)
   if (mixed || level || /-\d/.test(text.slice(second.end, second.end + 2))) return one
   if (link.unit !== null && !isCountedAlike(source, first.end, link.unit, second.end)) return one
   if (link.needsAmid && matchAt(AMID, text, second.end) === null) return one
