@@ -8,7 +8,6 @@ import { Phrased } from '@/components/page/phrased'
 import { Whole } from '@/components/page/whole'
 import { KeepSettings } from '@/components/share/keep-settings'
 import { StaticMarkup } from '@/components/static/static-markup'
-import type { StaticName } from '@/components/static/static-part'
 import type { Chart } from '@/lib/charts/chart'
 import { settingsOf } from '@/lib/charts/settings'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -34,7 +33,7 @@ export function ChartFrame({ chart, locale, alone = false, folded = false }: Cha
     <>
       {folded && switches}
       {settingsOf(chart).length > 1 && <KeepSettings prefix={alone ? '' : `${slug}.`} />}
-      <Pictures name={alone ? 'pictures' : 'front-pictures'} chart={chart} locale={locale} />
+      <Pictures alone={alone} chart={chart} locale={locale} />
       <div className="figure-notes">
         {caution !== null && (
           <p className="figure-caution">
@@ -86,14 +85,10 @@ export function ChartFrame({ chart, locale, alone = false, folded = false }: Cha
   )
 }
 
-interface PicturesProps extends Pick<ChartFrameProps, 'chart' | 'locale'> {
-  readonly name: StaticName
-}
-
-function Pictures({ name, chart, locale }: PicturesProps): ReactElement {
+function Pictures({ alone = false, chart, locale }: ChartFrameProps): ReactElement {
   const { measures, slug } = chart
   const [{ series }] = measures
-  const pictures = <StaticMarkup name={name} of={slug} locale={locale} />
+  const pictures = <StaticMarkup name={alone ? 'pictures' : 'front-pictures'} of={slug} locale={locale} />
   if (isList(series)) return <TapToShow>{pictures}</TapToShow>
   return (
     <InteractiveChart source={addressOf(`/figures/${slug}.${locale}.views.json`)} locale={locale}>

@@ -58,31 +58,39 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void
     right: width - 8,
     locale,
   })
+  const periods: Period[] = []
   for (const { datum, label, when } of points) {
     const [low, high] = [toX(when.low), toX(when.high)]
     const isPeriod = high - low >= LEAST_PERIOD
-    if (isPeriod) putPeriod(canvas, low, high, toY(datum.value), datum.tone)
+    if (isPeriod) periods.push(putPeriod(canvas, [low, high], toY(datum.value), datum.tone))
     const form = isPeriod && datum.source === 'claim' ? 'none' : datum.form
     const place = { x: toX(middle(when)), size: 12, name: label[locale], form }
     canvas.marks.push(markUp(datum, locale, toY, place))
   }
-  putLabels(canvas, { ...area, top: area.top - HEAD_ROOM })
+  putLabels(canvas, { ...area, top: area.top - HEAD_ROOM }, periods)
   canvas.y = area.bottom + DATED_FOOT
 }
 
-function putPeriod(canvas: Canvas, low: number, high: number, y: number, tone: Tone): void {
-  line(canvas, [low, y], [high, y], tone, 2)
-  for (const x of [low + 1, high - 1]) line(canvas, [x, y - SERIF], [x, y + SERIF], tone, 2)
+/** The bracket of a longer time. */
+interface Period {
+  readonly left: number
+  readonly right: number
+  readonly y: number
+}
+
+function putPeriod(canvas: Canvas, [left, right]: readonly [number, number], y: number, tone: Tone): Period {
+  line(canvas, [left, y], [right, y], tone, 2)
+  for (const x of [left + 1, right - 1]) line(canvas, [x, y - SERIF], [x, y + SERIF], tone, 2)
+  return { left, right, y }
 }
 
 /** The number of each mark and below it what it is, beside the mark. */
-function putLabels(canvas: Canvas, area: Area): void {
+function putLabels(canvas: Canvas, area: Area, periods: readonly Period[]): void {
   const marks = canvas.marks.toSorted((a, b) => a.y - b.y)
-  const periods = canvas.lines.filter(({ weight, y1, y2 }) => weight === 2 && y1 === y2)
   // No label may be along the bracket of a longer time, or on an arrow.
   const taken = [
-    ...periods.flatMap(({ x1, x2, y1 }) =>
-      [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({ x: x1 + ((x2 - x1) * at) / 7, y: y1 })),
+    ...periods.flatMap(({ left, right, y }) =>
+      [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({ x: left + ((right - left) * at) / 7, y })),
     ),
     ...marks
       .filter(({ ends }) => ends !== 'point')
@@ -93,8 +101,9 @@ function putLabels(canvas: Canvas, area: Area): void {
     Math.max(
       OFFSET,
       ...periods
-        .filter(({ x1, x2, y1 }) => x1 < x && x < x2 && y1 !== y && Math.abs(y1 - y) < LINE)
-        .map(({ x2 }) => x2 - x + SERIF),
+        .filter((period) => period.left < x && x < period.right && period.y !== y)
+        .filter((period) => Math.abs(period.y - y) < LINE)
+        .map(({ right }) => right - x + SERIF),
     ),
   )
   const places = clearPlaces(

@@ -57,9 +57,6 @@ export function wrap(text: string, width: number, size: number, bold = false): s
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }
 
-/** Positions that are so much too near are far enough apart. */
-const SLACK = 0.01
-
 /** A word in parts of at most `width`, each of at least one character. */
 function broken(word: string, width: number, size: number, bold: boolean): string[] {
   if (widthOf(word.trimEnd(), size, bold) <= width) return [word]
@@ -121,33 +118,28 @@ export function dodge(
     Number.POSITIVE_INFINITY,
   ],
 ): number[] {
-  const order = positions
-    .map((position, index) => ({ position, index }))
-    .sort((a, b) => a.position - b.position)
-  const moved = order.map(({ position }) => position)
-  for (let round = 0; round < 50; round += 1) {
-    let still = true
-    for (let i = 1; i < moved.length; i += 1) {
-      const above = moved[i - 1] ?? 0
-      const below = moved[i] ?? 0
-      const overlap = gap - (below - above)
-      if (overlap > SLACK) {
-        moved[i - 1] = above - overlap / 2
-        moved[i] = below + overlap / 2
-        still = false
-      }
+  const order = [...positions.keys()].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0))
+  // Where neighbours are too near, they share the middle of their own places.
+  const blocks: { readonly sum: number; readonly count: number }[] = []
+  order.forEach((index, rank) => {
+    let [sum, count] = [(positions[index] ?? 0) - rank * gap, 1]
+    for (let last = blocks.at(-1); last !== undefined && last.sum / last.count > sum / count; ) {
+      sum += last.sum
+      count += last.count
+      blocks.pop()
+      last = blocks.at(-1)
     }
-    if (still) break
-  }
-  for (let i = 0; i < moved.length; i += 1)
-    moved[i] = Math.max(moved[i] ?? 0, i === 0 ? least : (moved[i - 1] ?? 0) + gap - SLACK)
-  for (let i = moved.length - 1; i >= 0; i -= 1)
-    moved[i] = Math.min(moved[i] ?? 0, i === moved.length - 1 ? most : (moved[i + 1] ?? 0) - gap + SLACK)
-  const result: number[] = []
-  order.forEach(({ index }, rank) => {
-    result[index] = moved[rank] ?? 0
+    blocks.push({ sum, count })
   })
-  return result
+  const end = most - (positions.length - 1) * gap
+  const starts = blocks.flatMap(({ sum, count }) =>
+    new Array<number>(count).fill(Math.min(end, Math.max(least, sum / count))),
+  )
+  const moved = [...positions]
+  order.forEach((index, rank) => {
+    moved[index] = (starts[rank] ?? 0) + rank * gap
+  })
+  return moved
 }
 
 /**
