@@ -1,4 +1,4 @@
-import { newCanvas } from '@/lib/charts/layout/canvas'
+import { Canvas } from '@/lib/charts/layout/canvas'
 import { finished, signsOf } from '@/lib/charts/layout/finished'
 import type { LayoutMark, MarkShape } from '@/lib/charts/layout/layout'
 
@@ -40,7 +40,7 @@ describe('the key of a chart', () => {
         written: '',
         card: { heading: '', quote: '', quoteLang: '', source: '', range: '', status: null },
       })
-      const canvas = newCanvas(340)
+      const canvas = new Canvas(340)
       canvas.marks.push(mark('more'), mark('less'))
       const { samples, texts } = finished(canvas, { locale })
       expect(samples.map(({ ends }) => ends)).toEqual(['more', 'less'])

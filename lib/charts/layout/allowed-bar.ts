@@ -1,5 +1,5 @@
 import { type Axis, numberAxis } from '@/lib/charts/layout/axis'
-import { type Canvas, line, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
 import type { AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
@@ -59,16 +59,16 @@ function putWords(
   const ends = [mark.x, mark.high, ...sources.map(({ value }) => toX(value) + RING / 2)]
   let x = Math.max(...ends) + GAP
   const written = main.written[locale]
-  put(canvas, x, y + 5, written, 'value', { bold: true, tone: main.tone })
+  canvas.put(x, y + 5, written, 'value', { bold: true, tone: main.tone })
   x += textWidth(written, 'value', true) + GAP
   let last = y
   const own = remarks[main.id]?.[locale]
   if (own !== undefined) {
     const isInside = bar.unfinished && textWidth(own, 'note') + 2 * GAP < mark.x - (mark.base ?? 0) - RING / 2
-    if (isInside) put(canvas, (mark.base ?? 0) + GAP, y + 5, own, 'note')
-    else if (x + textWidth(own, 'note') <= right) put(canvas, x, y + 5, own, 'note', { tone: 'soft' })
+    if (isInside) canvas.put((mark.base ?? 0) + GAP, y + 5, own, 'note')
+    else if (x + textWidth(own, 'note') <= right) canvas.put(x, y + 5, own, 'note', { tone: 'soft' })
     else
-      last = putWrapped(canvas, mark.base ?? 0, below, own, 'note', right - (mark.base ?? 0), {
+      last = canvas.putWrapped(mark.base ?? 0, below, own, 'note', right - (mark.base ?? 0), {
         tone: 'soft',
       })
   }
@@ -78,14 +78,14 @@ function putWords(
     const at = toX(source.value)
     const isAtEnd = Math.abs(at - mark.x) < RING && x + textWidth(remark, 'note') <= right
     if (isAtEnd) {
-      put(canvas, x, y + 5, remark, 'note', { tone: 'soft' })
+      canvas.put(x, y + 5, remark, 'note', { tone: 'soft' })
       x += textWidth(remark, 'note') + GAP
     } else {
       const down = (last === y ? below : last + 18) - 4.5
-      line(canvas, [at, y + RING / 2], [at, down], 'ink')
-      line(canvas, [at, down], [at + ELBOW, down], 'ink')
+      canvas.line([at, y + RING / 2], [at, down], 'ink')
+      canvas.line([at, down], [at + ELBOW, down], 'ink')
       const start = at + ELBOW + 4
-      last = putWrapped(canvas, start, down + 4.5, remark, 'note', right - start)
+      last = canvas.putWrapped(start, down + 4.5, remark, 'note', right - start)
     }
   }
   return last

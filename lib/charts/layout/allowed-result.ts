@@ -1,5 +1,5 @@
 import { type Axis, numberAxis, shareAxis } from '@/lib/charts/layout/axis'
-import { line, put, textWidth } from '@/lib/charts/layout/canvas'
+import { textWidth } from '@/lib/charts/layout/canvas'
 import { endsOf } from '@/lib/charts/layout/ends'
 import type { LayoutSign } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
@@ -62,7 +62,7 @@ export function putHead({ canvas, locale, tested, left }: ResultPlot, title: num
     textWidth(tested.title[locale], 'note', true),
   )
   const x = Math.max(0, Math.min(left, canvas.width - needs))
-  put(canvas, x, title, tested.title[locale], 'note', { bold: true })
+  canvas.put(x, title, tested.title[locale], 'note', { bold: true })
   canvas.boxes.push({
     x,
     y: legend - SWATCH + 1,
@@ -71,7 +71,7 @@ export function putHead({ canvas, locale, tested, left }: ResultPlot, title: num
     tone: 'allowed',
     filled: true,
   })
-  put(canvas, x + SWATCH + GAP, legend, allows, 'note', { tone: 'soft' })
+  canvas.put(x + SWATCH + GAP, legend, allows, 'note', { tone: 'soft' })
 }
 
 /** Shades what the claim allows, and draws the lines of the axis. */
@@ -87,7 +87,7 @@ export function putBand(plot: ResultPlot, top: number, bottom: number): void {
     filled: true,
   })
   for (const { value } of writtenTicks(plot)) {
-    line(canvas, [toX(value), top], [toX(value), bottom], 'rule')
+    canvas.line([toX(value), top], [toX(value), bottom], 'rule')
   }
 }
 
@@ -110,8 +110,8 @@ export function putClaim(
   const start = Math.min(mark.x, mark.low)
   const style = { bold: true, tone: claim.tone } as const
   if (start - GAP - needs >= Math.min(left - 40, 0) || start - GAP - needs >= left - 130)
-    put(canvas, start - GAP, y + 5, words, 'note', { ...style, anchor: 'end' })
-  else put(canvas, Math.max(mark.x, mark.high) + GAP, y + 5, words, 'note', style)
+    canvas.put(start - GAP, y + 5, words, 'note', { ...style, anchor: 'end' })
+  else canvas.put(Math.max(mark.x, mark.high) + GAP, y + 5, words, 'note', style)
 }
 
 /** Puts the results of a row, each tied to the band that it misses. */
@@ -128,14 +128,14 @@ function putResult(plot: ResultPlot, result: AllowedResult, y: number): void {
   const [low, high] = bandOf(toX, tested, axis)
   if (distance !== null) {
     const edge = distance.side === 'short' ? low : high
-    line(canvas, [mark.x, y], [edge, y], 'ink', 1.5)
-    line(canvas, [edge, y - TICK], [edge, y + TICK], 'ink', 1.5)
+    canvas.line([mark.x, y], [edge, y], 'ink', 1.5)
+    canvas.line([edge, y - TICK], [edge, y + TICK], 'ink', 1.5)
   }
   const text = written[locale]
   const needs = textWidth(text, 'note', true)
   const leftmost = Math.min(mark.x, mark.low) - DOT / 2 - GAP
   const after = Math.max(mark.x, mark.high) + DOT / 2 + GAP
   const isAfter = distance?.side === 'over' || (distance === null && after + needs <= right + OUTSIDE)
-  if (isAfter) put(canvas, after, y + 5, text, 'note', { bold: true })
-  else put(canvas, leftmost, y + 5, text, 'note', { bold: true, anchor: 'end' })
+  if (isAfter) canvas.put(after, y + 5, text, 'note', { bold: true })
+  else canvas.put(leftmost, y + 5, text, 'note', { bold: true, anchor: 'end' })
 }

@@ -11,15 +11,7 @@ import {
   rowsOf,
 } from '@/lib/charts/layout/allowed-result'
 import { scaleOf } from '@/lib/charts/layout/axis'
-import {
-  type Canvas,
-  line,
-  lineHeight,
-  newCanvas,
-  put,
-  putWrapped,
-  textWidth,
-} from '@/lib/charts/layout/canvas'
+import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { putTicks, writtenTicks } from '@/lib/charts/layout/ticks'
 import type { AllowedRow, AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
@@ -72,14 +64,14 @@ function plotFor(
 }
 
 function sideBySide(series: AllowedSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = newCanvas(width)
+  const canvas = new Canvas(width)
   const left = width * SIDE.names
   const axis = barAxis(series, width * SIDE.bars - left, locale)
   const toX = scaleOf(axis, [left, width * SIDE.bars])
   const plots = SIDE_PANELS.flatMap(([from, to], panel) =>
     plotFor(canvas, series, { panel, locale, left: from * width, right: to * width }),
   )
-  put(canvas, left, HEAD.title, series.title[locale], 'note', { bold: true })
+  canvas.put(left, HEAD.title, series.title[locale], 'note', { bold: true })
   putTicks({ canvas, axis, toX }, HEAD.ticks)
   for (const plot of plots) {
     putHead(plot, HEAD.title, HEAD.legend)
@@ -103,12 +95,12 @@ function sideBySide(series: AllowedSeries, { width, locale }: LayoutOptions): Ca
   const barsEnd = canvas.y + 4
   for (const { value } of writtenTicks({ canvas, axis, toX })) {
     const [tone, weight] = value === 0 ? (['axis', 1.5] as const) : (['rule', 1] as const)
-    line(canvas, [toX(value), HEAD.plot], [toX(value), barsEnd], tone, weight)
+    canvas.line([toX(value), HEAD.plot], [toX(value), barsEnd], tone, weight)
   }
   canvas.y = barsEnd
   if (series.more !== null) {
-    line(canvas, [0, barsEnd], [width, barsEnd], 'rule')
-    put(canvas, 0, barsEnd + 21, series.more.title[locale], 'note', { bold: true })
+    canvas.line([0, barsEnd], [width, barsEnd], 'rule')
+    canvas.put(0, barsEnd + 21, series.more.title[locale], 'note', { bold: true })
     canvas.y += 28
     for (const row of series.more.rows) {
       const [label, operands] = [row.label[locale], row.operands?.[locale] ?? '']
@@ -117,10 +109,10 @@ function sideBySide(series: AllowedSeries, { width, locale }: LayoutOptions): Ca
       const pitch = isLong ? PITCH.two : PITCH.more
       const y = canvas.y + pitch / 2
       const half = isLong ? lineHeight('note') / 2 : 0
-      put(canvas, 0, y + 5 - half, label, 'note')
+      canvas.put(0, y + 5 - half, label, 'note')
       const at = isLong ? 0 : room
       if (operands !== '')
-        put(canvas, at, y + 5 + half, operands, 'note', { anchor: isLong ? 'start' : 'end', tone: 'soft' })
+        canvas.put(at, y + 5 + half, operands, 'note', { anchor: isLong ? 'start' : 'end', tone: 'soft' })
       putSideResults(plots, row, y)
       canvas.y += pitch
     }
@@ -140,7 +132,7 @@ function putSideResults(plots: readonly ResultPlot[], row: AllowedRow, y: number
     canvas.signs.push({ x: x + SIGN / 2, y, sign: FIT_SIGN[first.fit] })
     const isMiss = first.distance !== null
     const style = isMiss ? ({ tone: 'soft' } as const) : ({ bold: true } as const)
-    put(canvas, x + SIGN + 6, y + 5, first.words[locale], 'note', style)
+    canvas.put(x + SIGN + 6, y + 5, first.words[locale], 'note', style)
   }
 }
 
@@ -152,22 +144,22 @@ interface NamePlace {
 
 function putNames(canvas: Canvas, { label, detail, main }: CountedBar, { y, room, locale }: NamePlace): void {
   const at = detail === null ? y + 5 : y - 3
-  const last = putWrapped(canvas, 0, at, label[locale], 'name', room, { bold: true, tone: main.tone })
-  if (detail !== null) putWrapped(canvas, 0, last + 18, detail[locale], 'note', room, { tone: 'soft' })
+  const last = canvas.putWrapped(0, at, label[locale], 'name', room, { bold: true, tone: main.tone })
+  if (detail !== null) canvas.putWrapped(0, last + 18, detail[locale], 'note', room, { tone: 'soft' })
 }
 
 function stacked(series: AllowedSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = newCanvas(width)
+  const canvas = new Canvas(width)
   const toX = scaleOf(barAxis(series, width - 70, locale), [0, width - 70])
-  put(canvas, 0, 15, series.title[locale], 'name', { bold: true })
+  canvas.put(0, 15, series.title[locale], 'name', { bold: true })
   canvas.y = 22
   for (const { bar } of series.rows) {
     if (bar === null) continue
     const { label, detail, main } = bar
     const start = canvas.y + 22
-    put(canvas, 0, start, label[locale], 'name', { bold: true, tone: main.tone })
+    canvas.put(0, start, label[locale], 'name', { bold: true, tone: main.tone })
     if (detail !== null)
-      put(canvas, textWidth(label[locale], 'name', true) + 8, start, detail[locale], 'note', { tone: 'soft' })
+      canvas.put(textWidth(label[locale], 'name', true) + 8, start, detail[locale], 'note', { tone: 'soft' })
     const y = start + 9 + BAR / 2
     const last = putBar({ canvas, locale, toX, right: width, y, below: y + BAR / 2 + 17 }, bar)
     canvas.y = Math.max(y + BAR / 2, last + 4)
@@ -203,7 +195,7 @@ function putPanel(plot: ResultPlot, series: AllowedSeries, isBeside: boolean): v
   if (series.more !== null) {
     const style = { bold: true } as const
     const title = series.more.title[locale]
-    canvas.y = putWrapped(canvas, 0, canvas.y + 24, title, 'note', canvas.width, style) + 8
+    canvas.y = canvas.putWrapped(0, canvas.y + 24, title, 'note', canvas.width, style) + 8
     putRows(series.more.rows)
   }
   putBand(plot, top, canvas.y + 6)
@@ -219,12 +211,12 @@ function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean, wor
   const bold = first.distance === null
   const room = isBeside ? left - 24 : wordsAt - SIGN - 16
   const start = canvas.y + (isBeside ? 18 : 24)
-  let last = putWrapped(canvas, 0, start, row.label[locale], 'note', room)
+  let last = canvas.putWrapped(0, start, row.label[locale], 'note', room)
   if (row.operands !== null && panel === 0)
-    last = putWrapped(canvas, 0, last + lineHeight('note'), row.operands[locale], 'note', room, {
+    last = canvas.putWrapped(0, last + lineHeight('note'), row.operands[locale], 'note', room, {
       tone: 'soft',
     })
-  const wordsEnd = putWrapped(canvas, wordsAt, start, words, 'note', canvas.width - wordsAt + 1, {
+  const wordsEnd = canvas.putWrapped(wordsAt, start, words, 'note', canvas.width - wordsAt + 1, {
     tone: bold ? 'ink' : 'soft',
     bold,
   })

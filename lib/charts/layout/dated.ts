@@ -1,5 +1,5 @@
 import { type Axis, type Extent, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
-import { type Canvas, line, put, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import type { Area } from '@/lib/charts/layout/clear-places'
 import { putLevels } from '@/lib/charts/layout/ticks'
 import type { Locale } from '@/lib/locale'
@@ -44,8 +44,8 @@ export function putDatedAxes(
   for (const { value, text } of x.ticks) {
     const half = textWidth(text, 'note') / 2
     const at = Math.min(Math.max(toX(value), half), canvas.width - half)
-    line(canvas, [toX(value), area.bottom], [toX(value), area.bottom + 5], 'axis')
-    put(canvas, at, area.bottom + 20, text, 'note', { anchor: 'middle', tone: 'soft' })
+    canvas.line([toX(value), area.bottom], [toX(value), area.bottom + 5], 'axis')
+    canvas.put(at, area.bottom + 20, text, 'note', { anchor: 'middle', tone: 'soft' })
   }
   return { area, toX, toY }
 }

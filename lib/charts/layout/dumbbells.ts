@@ -1,14 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { numberAxis, scaleOf } from '@/lib/charts/layout/axis'
-import {
-  type Canvas,
-  line,
-  lineHeight,
-  newCanvas,
-  put,
-  putWrapped,
-  textWidth,
-} from '@/lib/charts/layout/canvas'
+import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/ticks'
@@ -26,7 +18,7 @@ const GAP = 13
 
 /** Lays claims out on a logarithmic axis above them, the numbers of sources below each; two that belong together are joined. */
 export function layoutDumbbells({ panel, joined }: DumbbellSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = newCanvas(width)
+  const canvas = new Canvas(width)
   const wide = width >= BESIDE_FROM
   const [left, right] = [wide ? NAMES : 8, width - 30]
   const axis = numberAxis({
@@ -37,7 +29,7 @@ export function layoutDumbbells({ panel, joined }: DumbbellSeries, { width, loca
     room: right - left,
   })
   const toX = scaleOf(axis, [left, right])
-  put(canvas, 0, 14, CHART_WORDS[locale].logScale, 'note', { tone: 'soft' })
+  canvas.put(0, 14, CHART_WORDS[locale].logScale, 'note', { tone: 'soft' })
   const ticksAt = wide ? 14 : 34
   canvas.y = ticksAt + 10
   const top = canvas.y
@@ -51,9 +43,9 @@ export function layoutDumbbells({ panel, joined }: DumbbellSeries, { width, loca
     const isMoved = at !== toX(value) && axis.ticks.length > 2
     // A line without its number would say nothing.
     if (isMoved || at - half < free) continue
-    put(canvas, at, ticksAt, text, 'note', { anchor: 'middle', tone: 'soft' })
+    canvas.put(at, ticksAt, text, 'note', { anchor: 'middle', tone: 'soft' })
     free = at + half + GAP
-    line(canvas, [toX(value), top], [toX(value), canvas.y], 'rule')
+    canvas.line([toX(value), top], [toX(value), canvas.y], 'rule')
   }
   return canvas
 }
@@ -63,11 +55,11 @@ function putRow(plot: Plot, row: Row, joined: DumbbellSeries['joined']): void {
   const { label, detail, main, others } = row
   const first = canvas.y + 22
   const room = wide ? left - 16 : canvas.width
-  const nameEnd = putWrapped(canvas, 0, first, label[locale], 'name', room, { bold: true })
+  const nameEnd = canvas.putWrapped(0, first, label[locale], 'name', room, { bold: true })
   const detailEnd =
     detail === null
       ? nameEnd
-      : putWrapped(canvas, 0, nameEnd + lineHeight('note'), detail[locale], 'note', room, { tone: 'soft' })
+      : canvas.putWrapped(0, nameEnd + lineHeight('note'), detail[locale], 'note', room, { tone: 'soft' })
   let y = (wide ? first : detailEnd + LINE) - 5
   y = putNumber(plot, main, label[locale], y, main.written[locale])
   const pair = joined.find(([from, to]) => [from, to].every((id) => others.some((other) => other.id === id)))
@@ -85,11 +77,11 @@ function wordsFor({ written, label }: LabelledDatum, locale: Locale): string {
 /** Two numbers on one line: the words of the larger beside it, those of the smaller below it. */
 function putJoined(plot: Plot, from: LabelledDatum, to: LabelledDatum, y: number): number {
   const { canvas, locale, toX } = plot
-  line(canvas, [toX(from.value), y], [toX(to.value), y], 'ink', 2)
+  canvas.line([toX(from.value), y], [toX(to.value), y], 'ink', 2)
   for (const datum of [from, to])
     canvas.marks.push(markOn(datum, locale, toX, { y, size: RING, name: datum.label[locale] }))
-  put(canvas, toX(to.value) + RING, y + 4, wordsFor(to, locale), 'note')
-  put(canvas, toX(from.value) - RING / 2, y + 4 + lineHeight('note') + 2, wordsFor(from, locale), 'note')
+  canvas.put(toX(to.value) + RING, y + 4, wordsFor(to, locale), 'note')
+  canvas.put(toX(from.value) - RING / 2, y + 4 + lineHeight('note') + 2, wordsFor(from, locale), 'note')
   return y + lineHeight('note') + 2
 }
 
@@ -110,8 +102,8 @@ function putNumber(
   const fitsRight = high + needs <= canvas.width
   const at = fitsLeft || fitsRight ? y : y + lineHeight('note')
   canvas.marks.push({ ...mark, y: at })
-  if (fitsLeft) put(canvas, low, y + 4, words, 'note', { ...style, anchor: 'end' })
-  else if (fitsRight) put(canvas, high, y + 4, words, 'note', style)
-  else put(canvas, Math.max(0, Math.min(low + GAP, canvas.width - needs)), y + 4, words, 'note', style)
+  if (fitsLeft) canvas.put(low, y + 4, words, 'note', { ...style, anchor: 'end' })
+  else if (fitsRight) canvas.put(high, y + 4, words, 'note', style)
+  else canvas.put(Math.max(0, Math.min(low + GAP, canvas.width - needs)), y + 4, words, 'note', style)
   return at
 }

@@ -1,5 +1,5 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import { type Canvas, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import { ARROW, type Ends } from '@/lib/charts/layout/ends'
 import type { Layout, LayoutMark, MarkShape } from '@/lib/charts/layout/layout'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -38,7 +38,7 @@ function putKey(canvas: Canvas, locale: Locale, known: ReadonlySet<string> | und
   canvas.y += GAP.above
   let x = 0
   if (canvas.width >= TITLE_FROM) {
-    put(canvas, 0, canvas.y, words.title, 'note', { bold: true })
+    canvas.put(0, canvas.y, words.title, 'note', { bold: true })
     x = textWidth(words.title, 'note', true) + GAP.items
   }
   for (const sign of signs) {
@@ -53,7 +53,7 @@ function putKey(canvas: Canvas, locale: Locale, known: ReadonlySet<string> | und
     canvas.samples.push(sampleOf(sign, x, canvas.y - 4.5))
     const start = x + room + GAP.mark
     const style = { tone: 'soft' } as const
-    canvas.y = putWrapped(canvas, start, canvas.y, text, 'note', canvas.width - start, style)
+    canvas.y = canvas.putWrapped(start, canvas.y, text, 'note', canvas.width - start, style)
     x += needs + GAP.items
   }
   canvas.y += 6

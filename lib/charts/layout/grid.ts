@@ -1,13 +1,5 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import {
-  type Canvas,
-  line,
-  lineHeight,
-  newCanvas,
-  put,
-  putWrapped,
-  textWidth,
-} from '@/lib/charts/layout/canvas'
+import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { type KeyItem, keyOf, putSignKey } from '@/lib/charts/layout/key-line'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
@@ -42,7 +34,7 @@ export function gridKey({ rows }: GridSeries, locale: Locale): KeyItem[] {
 
 /** Lays claims out as the lines of a table, on a phone with what was found below each name. */
 export function layoutGrid(series: GridSeries, { width, locale, known }: LayoutOptions): Canvas {
-  const canvas = newCanvas(width)
+  const canvas = new Canvas(width)
   const place = placesOf(series, width, locale)
   putHead(canvas, series, place, locale)
   for (const row of series.rows) putGridRow(canvas, row, place, locale)
@@ -83,26 +75,26 @@ function putHead(canvas: Canvas, { kind }: GridSeries, place: Places, locale: Lo
   const words = CHART_WORDS[locale].grid
   const y = canvas.y + 14
   const style = { tone: 'soft' } as const
-  if (place.count !== null) put(canvas, place.count, y, words.count, 'note', { ...style, anchor: 'end' })
-  put(canvas, place.name.x, y, kind === 'counts' ? words.what : words.claim, 'note', style)
+  if (place.count !== null) canvas.put(place.count, y, words.count, 'note', { ...style, anchor: 'end' })
+  canvas.put(place.name.x, y, kind === 'counts' ? words.what : words.claim, 'note', style)
   RANK_PARTS.forEach((part, index) => {
     const x = place.signs[index]
-    if (x !== undefined) put(canvas, x, y, words[part], 'note', { ...style, anchor: 'middle' })
+    if (x !== undefined) canvas.put(x, y, words[part], 'note', { ...style, anchor: 'middle' })
   })
-  if (place.wide) put(canvas, place.found.x, y, words.found, 'note', style)
+  if (place.wide) canvas.put(place.found.x, y, words.found, 'note', style)
   canvas.y = y + 9
   putRule(canvas, 'axis')
 }
 
 function putRule(canvas: Canvas, tone: 'axis' | 'rule'): void {
-  line(canvas, [0, canvas.y], [canvas.width, canvas.y], tone)
+  canvas.line([0, canvas.y], [canvas.width, canvas.y], tone)
 }
 
 function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale): void {
   const first = canvas.y + PAD + lineHeight('name') - 4
   if (place.count !== null)
-    put(canvas, place.count, first, row.count[locale], 'value', { bold: true, anchor: 'end' })
-  const nameEnd = putWrapped(canvas, place.name.x, first, row.label[locale], 'name', place.name.width)
+    canvas.put(place.count, first, row.count[locale], 'value', { bold: true, anchor: 'end' })
+  const nameEnd = canvas.putWrapped(place.name.x, first, row.label[locale], 'name', place.name.width)
   RANK_PARTS.forEach((part, index) => {
     const x = place.signs[index]
     if (x !== undefined && row.given !== null) canvas.signs.push({ x, y: first - 5, sign: row.given[part] })
@@ -114,7 +106,7 @@ function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale)
   const left = place.found.x + (mark === null ? 0 : SPREAD.width + GAP)
   const found = row.found?.[locale] ?? CLAIM_WORDS[locale].statuses[row.status]
   const room = canvas.width - left
-  const foundEnd = putWrapped(canvas, left, base, found, 'note', room, { tone: 'soft' })
+  const foundEnd = canvas.putWrapped(left, base, found, 'note', room, { tone: 'soft' })
   canvas.y = Math.max(nameEnd, foundEnd) + PAD + 3
   putRule(canvas, 'rule')
 }

@@ -1,14 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { dateAxis } from '@/lib/charts/layout/axis'
-import {
-  type Canvas,
-  line,
-  lineHeight,
-  newCanvas,
-  put,
-  putWrapped,
-  textWidth,
-} from '@/lib/charts/layout/canvas'
+import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { type Area, clearPlaces } from '@/lib/charts/layout/clear-places'
 import { DATED_FOOT, putDatedAxes } from '@/lib/charts/layout/dated'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
@@ -34,7 +26,7 @@ const LINE = 17
  * No line joins them: what is between two counts nobody has counted.
  */
 export function layoutGrowth(series: GrowthSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = newCanvas(width)
+  const canvas = new Canvas(width)
   if (series.points.length > 0) putPlot(canvas, series, locale)
   canvas.y += 10
   for (const row of series.rows) putRow(canvas, row, locale)
@@ -79,8 +71,8 @@ interface Period {
 }
 
 function putPeriod(canvas: Canvas, [left, right]: readonly [number, number], y: number, tone: Tone): Period {
-  line(canvas, [left, y], [right, y], tone, 2)
-  for (const x of [left + 1, right - 1]) line(canvas, [x, y - SERIF], [x, y + SERIF], tone, 2)
+  canvas.line([left, y], [right, y], tone, 2)
+  for (const x of [left + 1, right - 1]) canvas.line([x, y - SERIF], [x, y + SERIF], tone, 2)
   return { left, right, y }
 }
 
@@ -123,10 +115,10 @@ function putLabels(canvas: Canvas, area: Area, periods: readonly Period[]): void
     const offset = offsets[index] ?? OFFSET
     const x = mark.x + (isLeft ? -offset : offset)
     if (Math.abs(y - mark.y) > LINE || offset > OFFSET)
-      line(canvas, [mark.x, mark.y], [x + (isLeft ? 2 : -2), y], 'axis')
+      canvas.line([mark.x, mark.y], [x + (isLeft ? 2 : -2), y], 'axis')
     const anchor = isLeft ? 'end' : 'start'
-    put(canvas, x, y - 3, mark.written, 'note', { bold: true, tone: mark.tone, anchor })
-    put(canvas, x, y - 3 + LINE, mark.name, 'note', { tone: 'soft', anchor })
+    canvas.put(x, y - 3, mark.written, 'note', { bold: true, tone: mark.tone, anchor })
+    canvas.put(x, y - 3 + LINE, mark.name, 'note', { tone: 'soft', anchor })
   })
 }
 
@@ -139,7 +131,7 @@ function putRow(
   const { width } = canvas
   const left = SYMBOL + 8
   const first = canvas.y + 19
-  line(canvas, [0, canvas.y], [width, canvas.y], 'rule')
+  canvas.line([0, canvas.y], [width, canvas.y], 'rule')
   canvas.symbols.push({ x: 0, y: first - 13, status })
   canvas.marks.push(
     markAt(datum, locale, { x: SYMBOL / 2, y: first - 5, ends: 'point', size: SYMBOL, name: label[locale] }),
@@ -147,8 +139,8 @@ function putRow(
   const text = found?.[locale] ?? CLAIM_WORDS[locale].statuses[status]
   const isBeside = width >= BESIDE_FROM
   const room = isBeside ? width * 0.57 - left : width - left
-  const nameEnd = putWrapped(canvas, left, first, label[locale], 'annotation', room)
+  const nameEnd = canvas.putWrapped(left, first, label[locale], 'annotation', room)
   const [foundX, foundY] = isBeside ? [width * 0.59, first] : [left, nameEnd + lineHeight('note') + 2]
-  const foundEnd = putWrapped(canvas, foundX, foundY, text, 'note', width - foundX, { tone: 'soft' })
+  const foundEnd = canvas.putWrapped(foundX, foundY, text, 'note', width - foundX, { tone: 'soft' })
   canvas.y = Math.max(nameEnd, foundEnd) + 10
 }

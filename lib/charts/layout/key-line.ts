@@ -1,4 +1,4 @@
-import { type Canvas, lineHeight, put, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import type { LayoutSign } from '@/lib/charts/layout/layout'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
@@ -47,7 +47,7 @@ export function putSignKey(canvas: Canvas, all: readonly KeyItem[], known?: Read
     }
     if ('sign' in item) canvas.signs.push({ x: x + 8, y: y - 5, sign: item.sign })
     else canvas.symbols.push({ x, y: y - 13, status: item.status })
-    put(canvas, x + MARK, y, item.text, 'note', { tone: 'soft' })
+    canvas.put(x + MARK, y, item.text, 'note', { tone: 'soft' })
     x += end + GAP
   }
   if (items.length > 0) canvas.y = y + 6

@@ -1,5 +1,5 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import { type Canvas, line, newCanvas, put } from '@/lib/charts/layout/canvas'
+import { Canvas } from '@/lib/charts/layout/canvas'
 import { DATED_FOOT, type Dated, putDatedAxes } from '@/lib/charts/layout/dated'
 import { dayAxis } from '@/lib/charts/layout/day-axis'
 import { BESIDE_FROM, TEXT_SIZE } from '@/lib/charts/layout/layout'
@@ -25,7 +25,7 @@ const LEADER = { step: 6, dot: 1.5 } as const
 
 /** Lays numbers out over time, from zero, a line for each thing: its name and its last number stand at the end of it. */
 export function layoutLines(series: LineSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = newCanvas(width)
+  const canvas = new Canvas(width)
   const points = series.lines.flatMap(({ points }) => points)
   const names = Math.min(NAMES.most, width * NAMES.part)
   canvas.y = HEAD
@@ -61,7 +61,7 @@ function putLine(
   const pairs = joinedPoints(over, times)
   const [ends, starts] = [new Set(pairs.map(([, to]) => to)), new Set(pairs.map(([from]) => from))]
   const at = ({ datum, when }: (typeof points)[number]) => [toX(when.low), toY(datum.value)] as const
-  for (const [from, to] of pairs) line(canvas, at(from), at(to), from.datum.tone, 2)
+  for (const [from, to] of pairs) canvas.line(at(from), at(to), from.datum.tone, 2)
   for (const point of points) {
     const { datum, when } = point
     const form = isDense && starts.has(point) && ends.has(point) ? 'none' : datum.form
@@ -102,7 +102,7 @@ function putNames(canvas: Canvas, { lines }: LineSeries, { area, toX, toY }: Dat
     const heights = ys[index] ?? []
     if (isLast) putLeader(canvas, [x + DOT, y], [left - 4, heights[0] ?? y])
     lines.forEach(({ text, bold }, at) => {
-      put(canvas, left, (heights[at] ?? y) + 4, text, 'note', { bold, tone: bold ? tone : 'soft' })
+      canvas.put(left, (heights[at] ?? y) + 4, text, 'note', { bold, tone: bold ? tone : 'soft' })
     })
   })
 }
@@ -118,6 +118,6 @@ function putLeader(
   for (let at = 0; at < steps; at += 1) {
     const part = at / steps
     const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part]
-    line(canvas, [x, y], [x + LEADER.dot, y], 'axis')
+    canvas.line([x, y], [x + LEADER.dot, y], 'axis')
   }
 }

@@ -1,4 +1,4 @@
-import { inOneLine, lineHeight, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { inOneLine, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import type { LayoutMark } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/ticks'
@@ -35,9 +35,9 @@ function putNames({ canvas, wide, left }: Plot, name: string, detail: string | n
   const [x, room, top] = wide
     ? [0, left - 16, start + 17]
     : [NARROW_INDENT, canvas.width - NARROW_INDENT, start + 10]
-  const last = putWrapped(canvas, x, top, name, 'name', room, { bold: true })
+  const last = canvas.putWrapped(x, top, name, 'name', room, { bold: true })
   const below =
-    detail === null ? last : putWrapped(canvas, x, last + 17, detail, 'note', room, { tone: 'soft' })
+    detail === null ? last : canvas.putWrapped(x, last + 17, detail, 'note', room, { tone: 'soft' })
   const y = wide ? start + 12 : below + 20
   canvas.y = wide ? Math.max(y + BAR / 2, below + 4) : y + BAR / 2
   return y
@@ -56,7 +56,7 @@ function putOther(plot: Plot, main: Datum, other: LabelledDatum): void {
   const [x, room, top] = wide
     ? [0, left - 16, canvas.y + 21]
     : [NARROW_INDENT, canvas.width - NARROW_INDENT, canvas.y + 23]
-  const last = putWrapped(canvas, x, top, label, 'note', room, { tone: 'soft' })
+  const last = canvas.putWrapped(x, top, label, 'note', room, { tone: 'soft' })
   const y = wide ? top - 5 : last + lineHeight('note') - 1
   canvas.y = wide ? Math.max(y + 6, last + 2) : y + 5
   // The words of a result below what is claimed must not be within it.
@@ -116,21 +116,21 @@ function putNumber(
   const start = Math.min(mark.low, x, mark.ends === 'span' ? x : (base ?? x)) - radius
   const style = { bold: isClaim, tone: isClaim ? datum.tone : 'ink' } as const
   const line = mark.y + 5
-  const before = () => put(canvas, start - LABEL_GAP, line, text, role, { ...style, anchor: 'end' })
+  const before = () => canvas.put(start - LABEL_GAP, line, text, role, { ...style, anchor: 'end' })
   // Before a mark, nothing may be on the names left of the axis.
   const fitsBefore = start - LABEL_GAP - needs >= (wide ? left : 0)
   const fitsAfter = end + LABEL_GAP + needs <= canvas.width
   const filled = filledEnd(mark)
   const fitsOn = base !== null && filled !== null && Math.abs(filled - base) > needs + 12
   if (side === 'before' && fitsBefore) before()
-  else if (fitsAfter) put(canvas, end + LABEL_GAP, line, text, role, style)
+  else if (fitsAfter) canvas.put(end + LABEL_GAP, line, text, role, style)
   else if (fitsOn) {
     const [at, anchor] = x >= base ? ([filled - 8, 'end'] as const) : ([filled + 8, 'start'] as const)
-    put(canvas, at, line, text, role, { ...style, anchor, tone: 'paper' })
+    canvas.put(at, line, text, role, { ...style, anchor, tone: 'paper' })
   } else if (fitsBefore) before()
   else {
     const below = lineHeight(role)
-    put(canvas, canvas.width, line + below, text, role, { ...style, anchor: 'end' })
+    canvas.put(canvas.width, line + below, text, role, { ...style, anchor: 'end' })
     canvas.y += below
   }
 }

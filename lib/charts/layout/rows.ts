@@ -1,6 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/axis'
-import { type Canvas, line, newCanvas, put, putWrapped } from '@/lib/charts/layout/canvas'
+import { Canvas } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { putRow } from '@/lib/charts/layout/row'
 import type { Frame, Plot } from '@/lib/charts/layout/ticks'
@@ -23,7 +23,7 @@ const NOTE_LINE = 20
  * length of a bar would mislead there.
  */
 export function layoutRows(series: RowSeries, { width, scale, locale }: LayoutOptions): Canvas {
-  const canvas = newCanvas(width)
+  const canvas = new Canvas(width)
   const wide = width >= BESIDE_FROM
   const left = wide ? nameColumn(width) : NARROW_MARGIN
   const right = width - rightMargin(series, wide)
@@ -77,7 +77,7 @@ export function axisOf(
 }
 
 function putHeading({ canvas, locale }: Frame, { title }: RowPanel): void {
-  put(canvas, 0, canvas.y + 15, title[locale], 'name', { bold: true })
+  canvas.put(0, canvas.y + 15, title[locale], 'name', { bold: true })
   canvas.y += 26
 }
 
@@ -86,16 +86,16 @@ function putPanel(plot: Plot, panel: RowPanel): void {
   const top = canvas.y
   for (const row of panel.rows) putRow(plot, row)
   const bottom = canvas.y + FOOT
-  for (const { value } of writtenTicks(plot)) line(canvas, [toX(value), top], [toX(value), bottom], 'rule')
+  for (const { value } of writtenTicks(plot)) canvas.line([toX(value), top], [toX(value), bottom], 'rule')
   putTicks(plot, bottom + 18)
   if (axis.scale === 'linear' && panel.unit.kind !== 'date')
-    line(canvas, [toX(0), top], [toX(0), bottom], 'axis', 1.5)
+    canvas.line([toX(0), top], [toX(0), bottom], 'axis', 1.5)
   canvas.y = bottom + AXIS_WORDS
   if (panel.axis !== undefined) putNote(plot, panel.axis[locale])
   if (axis.scale === 'log') putNote(plot, CHART_WORDS[locale].logScale)
 }
 
 function putNote({ canvas, left }: Frame, text: string): void {
-  const last = putWrapped(canvas, left, canvas.y + 14, text, 'note', canvas.width - left, { tone: 'soft' })
+  const last = canvas.putWrapped(left, canvas.y + 14, text, 'note', canvas.width - left, { tone: 'soft' })
   canvas.y = last - 14 + NOTE_LINE
 }

@@ -1,4 +1,4 @@
-import { type Canvas, inOneLine, line, lineHeight, put, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, inOneLine, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import {
   type Area,
   areaOf,
@@ -97,9 +97,9 @@ function putLed(
     const start = x + (toLeft ? -OFFSET : OFFSET)
     if (place.y !== y) {
       const end = start + (toLeft ? 2 : -2)
-      line(canvas, [x, y], [end, place.y], 'ink')
+      canvas.line([x, y], [end, place.y], 'ink')
     }
-    put(canvas, start, place.y + 5, text, 'note', { bold: true, tone, anchor: toLeft ? 'end' : 'start' })
+    canvas.put(start, place.y + 5, text, 'note', { bold: true, tone, anchor: toLeft ? 'end' : 'start' })
     return [area]
   })
 }
@@ -144,7 +144,7 @@ export function putLandmarks<Named extends Landmark>(
     if (best === undefined || best.dots > 0) return false
     used.push(best.area)
     const toLeft = best.place.side === 'left'
-    put(canvas, x + (toLeft ? -NEAR : NEAR), best.place.y + 4.5, text, 'note', {
+    canvas.put(x + (toLeft ? -NEAR : NEAR), best.place.y + 4.5, text, 'note', {
       tone,
       anchor: toLeft ? 'end' : 'start',
     })

@@ -1,14 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
-import {
-  type Canvas,
-  line,
-  lineHeight,
-  newCanvas,
-  put,
-  putWrapped,
-  textWidth,
-} from '@/lib/charts/layout/canvas'
+import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import type { Area } from '@/lib/charts/layout/clear-places'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
@@ -53,7 +45,7 @@ function drawn(
   { width, locale }: LayoutOptions,
   allowed: readonly string[] | null,
 ): { readonly canvas: Canvas; readonly named: readonly string[] } {
-  const canvas = newCanvas(width)
+  const canvas = new Canvas(width)
   const wide = width >= BESIDE_FROM
   const top = 30
   const height = wide ? (width >= LARGEST_FROM ? HEIGHT.wide : HEIGHT.column) : HEIGHT.phone
@@ -83,7 +75,7 @@ function drawn(
   for (const { x, label, datum, source } of series.highlights) {
     canvas.marks.push(markUp(datum, locale, toY, { x: toX(x), size: 13, name: label[locale] }))
     if (source === null) continue
-    line(canvas, [toX(x), toY(datum.value)], [toX(x), toY(source.datum.value)], 'ink', 1.5)
+    canvas.line([toX(x), toY(datum.value)], [toX(x), toY(source.datum.value)], 'ink', 1.5)
     canvas.marks.push(markUp(source.datum, locale, toY, { x: toX(x), size: 12, name: source.label[locale] }))
   }
   const landmarks = shown
@@ -123,13 +115,13 @@ function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
   const { left, right, top } = area
   const y = toY(value)
   canvas.boxes.push({ x: left, y: top, width: right - left, height: y - top, tone: 'band', filled: true })
-  line(canvas, [left, y], [right, y], 'ink')
+  canvas.line([left, y], [right, y], 'ink')
   const room = right - left - 16
   const places: Area[] = [{ left, right, top: y - 1, bottom: y + 1 }]
   if (remark !== null) {
     const lines = clearOfDots(remark[locale], { left: left + 8, top: top + 19 }, room, canvas)
     lines.forEach((text, index) => {
-      put(canvas, left + 8, top + 19 + index * lineHeight('note'), text, 'note', { bold: true })
+      canvas.put(left + 8, top + 19 + index * lineHeight('note'), text, 'note', { bold: true })
     })
     const end = left + 8 + Math.max(...lines.map((text) => textWidth(text, 'note', true)))
     const bottom = top + 23 + (lines.length - 1) * lineHeight('note')
@@ -138,7 +130,7 @@ function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
   // Where there is little room, the mark with this number says enough.
   if (canvas.width >= LARGEST_FROM) {
     const text = CHART_WORDS[locale].largest(written[locale])
-    put(canvas, left + 8, y + 16, text, 'note', { tone: 'soft' })
+    canvas.put(left + 8, y + 16, text, 'note', { tone: 'soft' })
     places.push({ left, right: left + 8 + textWidth(text, 'note'), top: y, bottom: y + 20 })
   }
   return places
@@ -182,15 +174,15 @@ interface Axes {
 
 function putAxes({ canvas, area, toX, toY, x, y, series, locale }: Axes): void {
   const { left, right, bottom } = area
-  put(canvas, 0, 14, series.y.label[locale], 'note', { tone: 'soft' })
+  canvas.put(0, 14, series.y.label[locale], 'note', { tone: 'soft' })
   putLevels({ canvas, axis: y, toY }, [left, right])
   putTicks({ canvas, axis: x, toX }, bottom + 20)
   const label = series.x.label[locale]
-  put(canvas, right, bottom + 40, label, 'note', { anchor: 'end', tone: 'soft' })
+  canvas.put(right, bottom + 40, label, 'note', { anchor: 'end', tone: 'soft' })
   if (series.from !== null && series.from.left > 0) {
     const room = right - textWidth(label, 'note') - 16
     const { left: count, year } = series.from
-    putWrapped(canvas, 0, bottom + 40, CHART_WORDS[locale].leftOut(count, year), 'note', room, {
+    canvas.putWrapped(0, bottom + 40, CHART_WORDS[locale].leftOut(count, year), 'note', room, {
       tone: 'soft',
     })
   }

@@ -1,17 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, numberAxis, scaleOf, shareAxis } from '@/lib/charts/layout/axis'
-import {
-  annotate,
-  type Canvas,
-  inOneLine,
-  line,
-  lineHeight,
-  newCanvas,
-  put,
-  putWrapped,
-  type TextStyle,
-  textWidth,
-} from '@/lib/charts/layout/canvas'
+import { Canvas, inOneLine, lineHeight, type TextStyle, textWidth } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
 import { dodgeLines, wrap } from '@/lib/charts/layout/measure'
@@ -51,7 +40,7 @@ interface Place {
  * data, and pairs of evidence as thin ones with rings.
  */
 export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = newCanvas(width)
+  const canvas = new Canvas(width)
   const isPhone = width < BESIDE_FROM
   const columns = columnsOf(width, isPhone)
   const top = HEAD + 14
@@ -72,7 +61,7 @@ export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOption
     const first = axis.ticks.find(({ value }) => value === start)?.text
     if (first !== undefined) {
       canvas.y += lineHeight('note')
-      put(canvas, 0, canvas.y, CHART_WORDS[locale].axisStart(first), 'note', { tone: 'soft' })
+      canvas.put(0, canvas.y, CHART_WORDS[locale].axisStart(first), 'note', { tone: 'soft' })
     }
   }
   canvas.y += 8
@@ -100,8 +89,8 @@ function axisOf({ main, pairs, unit, fromZero }: SlopeSeries, locale: Locale, ro
 
 function putAxis({ canvas, toY }: Place, { ticks }: Axis): void {
   for (const { value, text } of ticks) {
-    line(canvas, [44, toY(value)], [canvas.width, toY(value)], 'rule')
-    put(canvas, 0, toY(value) + 4, text, 'note', { tone: 'soft' })
+    canvas.line([44, toY(value)], [canvas.width, toY(value)], 'rule')
+    canvas.put(0, toY(value) + 4, text, 'note', { tone: 'soft' })
   }
 }
 
@@ -113,12 +102,12 @@ function putColumns({ canvas, series, locale, columns, top, bottom }: Place): vo
   const beyond = [left, canvas.width - right] as const
   for (const index of [0, 1] as const) {
     const x = columns[index]
-    line(canvas, [x, top - 6], [x, bottom], 'axis')
+    canvas.line([x, top - 6], [x, bottom], 'axis')
     const room = leans ? beyond[index] + over : Math.min(2 * beyond[index], right - left - 12)
     const name = inOneLine(series.columns[index][locale], room, 'name', true)
     const outward = index === 0 ? 'end' : 'start'
     const at = index === 0 ? x + over : x - over
-    put(canvas, at, HEAD - 10, name, 'name', { anchor: leans ? outward : 'middle', bold: true })
+    canvas.put(at, HEAD - 10, name, 'name', { anchor: leans ? outward : 'middle', bold: true })
   }
 }
 
@@ -127,7 +116,7 @@ function putMarks({ canvas, series, locale, columns, toY }: Place): void {
   const hasRings = series.pairs.some(({ ends: [{ form }] }) => form === 'hollow' || form === 'weak')
   const pair = ([from, to]: readonly [Datum, Datum], names: readonly [string, string], isMain: boolean) => {
     const [tone, weight] = isMain ? ([from.tone, 4] as const) : (['axis', 1.5] as const)
-    line(canvas, [left, toY(from.value)], [right, toY(to.value)], tone, weight)
+    canvas.line([left, toY(from.value)], [right, toY(to.value)], tone, weight)
     const mark = (datum: Datum, x: number, name: string) => {
       const form = isMain && hasRings ? 'none' : datum.form
       return markUp(datum, locale, toY, { x, size: RING, name, form })
@@ -162,9 +151,9 @@ function putLabels(place: Place, column: 0 | 1): void {
   labels.forEach(({ y, lines, bold }, index) => {
     const heights = ys[index] ?? []
     if (heights.length > 0 && heights.every((height) => Math.abs(height - y) > LED_FROM))
-      line(canvas, [x + way * 3, heights[0] ?? y], [x + way * (offset - 8), y], 'axis')
+      canvas.line([x + way * 3, heights[0] ?? y], [x + way * (offset - 8), y], 'axis')
     lines.forEach(({ text, role, tone }, at) => {
-      put(canvas, x, (heights[at] ?? y) + 5, text, role, { anchor, bold: bold && tone !== 'soft', tone })
+      canvas.put(x, (heights[at] ?? y) + 5, text, role, { anchor, bold: bold && tone !== 'soft', tone })
     })
   })
 }
@@ -173,7 +162,7 @@ function putLabels(place: Place, column: 0 | 1): void {
 function putList({ canvas, series, locale }: Place): void {
   const { main, mainWords, pairs } = series
   const add = (text: string, style: TextStyle) => {
-    canvas.y = putWrapped(canvas, 0, canvas.y + lineHeight('note'), text, 'note', canvas.width, style)
+    canvas.y = canvas.putWrapped(0, canvas.y + lineHeight('note'), text, 'note', canvas.width, style)
   }
   canvas.y += 6
   add(`${mainWords[0][locale]} → ${main[1].written[locale]}`, { bold: true, tone: main[0].tone })
@@ -223,7 +212,7 @@ function putRemarks({ canvas, series, locale, columns, top, bottom, toY }: Place
   if (span < ROOM_FOR_REMARKS) {
     for (const { text } of series.remarks) {
       canvas.y += lineHeight('annotation') + 4
-      canvas.y = annotate(canvas, { x: 0, y: canvas.y, text: text[locale], width: canvas.width })
+      canvas.y = canvas.annotate({ x: 0, y: canvas.y, text: text[locale], width: canvas.width })
     }
     return
   }
@@ -238,7 +227,7 @@ function putRemarks({ canvas, series, locale, columns, top, bottom, toY }: Place
     const lines = wrap(text[locale], width, TEXT_SIZE.annotation).length
     const y = upper ? top + 16 : bottom - lines * lineHeight('annotation')
     const lead = { to: { x: left + 12, y: toY(from.value) + (rises ? 4 : -4) } }
-    annotate(canvas, { x, y, text: text[locale], width, ...(isStart ? lead : {}) })
+    canvas.annotate({ x, y, text: text[locale], width, ...(isStart ? lead : {}) })
   }
 }
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { type Canvas, line, newCanvas, put, textWidth } from '@/lib/charts/layout/canvas'
+import { Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import { ARROW, endsOf } from '@/lib/charts/layout/ends'
 import type { Layout } from '@/lib/charts/layout/layout'
 import { markAt, markOn } from '@/lib/charts/layout/mark'
@@ -21,7 +21,7 @@ const PLACE = { size: 19, step: 27, row: 22, most: 5 } as const
 
 /** Lays out the chart of one line: the claim above, what is beside it below, on one axis; ranks as places in a row. */
 export function layoutSpark(series: SparkSeries, locale: Locale): Layout {
-  const canvas = newCanvas(SPARK_WIDTH)
+  const canvas = new Canvas(SPARK_WIDTH)
   if (series.main.unit.kind === 'rank') putPlaces(canvas, series, locale)
   else putLine(canvas, series, locale)
   const { y, ...rest } = canvas
@@ -46,7 +46,7 @@ function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale):
       filled: true,
     })
   }
-  line(canvas, [0, OTHERS_Y], [SPARK_WIDTH, OTHERS_Y], 'rule')
+  canvas.line([0, OTHERS_Y], [SPARK_WIDTH, OTHERS_Y], 'rule')
   const at = (datum: Datum, y: number) =>
     markOn(datum, locale, toX, { y, size: DOT, name: datum.full[locale] })
   const claim = at(main, CLAIM_Y)
@@ -55,9 +55,9 @@ function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale):
   const style = { bold: true, tone: main.tone } as const
   const words = main.written[locale]
   if (textWidth(words, 'note', true) <= start)
-    put(canvas, start, CLAIM_Y + 5, words, 'note', { ...style, anchor: 'end' })
-  else put(canvas, Math.max(claim.high, claim.x) + DOT / 2 + 5, CLAIM_Y + 5, words, 'note', style)
-  for (const { text, x } of wordsInLine(beside, toX, locale)) put(canvas, x, WORDS_Y, text, 'note')
+    canvas.put(start, CLAIM_Y + 5, words, 'note', { ...style, anchor: 'end' })
+  else canvas.put(Math.max(claim.high, claim.x) + DOT / 2 + 5, CLAIM_Y + 5, words, 'note', style)
+  for (const { text, x } of wordsInLine(beside, toX, locale)) canvas.put(x, WORDS_Y, text, 'note')
   canvas.y = HEIGHT
 }
 
@@ -108,7 +108,7 @@ function putPlaces(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale
   const left = SPARK_WIDTH - places * PLACE.step
   for (const datum of beside) {
     const y = canvas.y + PLACE.row / 2
-    put(canvas, left - 4, y + 5, datum.label[locale] || datum.card.source[locale], 'note', { anchor: 'end' })
+    canvas.put(left - 4, y + 5, datum.label[locale] || datum.card.source[locale], 'note', { anchor: 'end' })
     for (let place = 1; place <= places; place += 1) {
       const x = left + (place - 0.5) * PLACE.step
       const isHere = place === datum.value
@@ -117,7 +117,7 @@ function putPlaces(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale
         form: isHere ? 'dot' : 'hollow',
         tone: isHere ? main.tone : 'grey',
       })
-      put(canvas, x, y + 4.5, String(place), 'note', {
+      canvas.put(x, y + 4.5, String(place), 'note', {
         anchor: 'middle',
         bold: isHere,
         tone: isHere ? 'paper' : 'soft',

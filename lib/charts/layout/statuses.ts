@@ -1,5 +1,5 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import { type Canvas, newCanvas, put } from '@/lib/charts/layout/canvas'
+import { Canvas } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import type { StatusSeries } from '@/lib/charts/series/lists'
 import { groupOf } from '@/lib/claims/status'
@@ -19,7 +19,7 @@ const GROUP_FOOT = 14
 
 /** Lays the claims out as one mark each, a line of them for each status, with the counts of statuses and of groups. */
 export function layoutStatuses({ statuses }: StatusSeries, { width, locale }: LayoutOptions): Canvas {
-  const canvas = newCanvas(width)
+  const canvas = new Canvas(width)
   const words = CLAIM_WORDS[locale]
   const beside = width >= BESIDE_FROM
   const left = beside ? NAMES : 0
@@ -32,10 +32,10 @@ export function layoutStatuses({ statuses }: StatusSeries, { width, locale }: La
   for (const group of STATUS_GROUPS) {
     const own = statuses.filter(({ status }) => groupOf(status) === group)
     const count = own.reduce((sum, { claims }) => sum + claims.length, 0)
-    put(canvas, 0, canvas.y + 15, `${count} ${words.groups[group]}`, 'name', { bold: true })
+    canvas.put(0, canvas.y + 15, `${count} ${words.groups[group]}`, 'name', { bold: true })
     canvas.y += GROUP_HEAD
     for (const { status, claims } of own) {
-      put(canvas, 0, canvas.y + 13, `${claims.length} ${words.statuses[status]}`, 'name')
+      canvas.put(0, canvas.y + 13, `${claims.length} ${words.statuses[status]}`, 'name')
       const top = canvas.y + (beside ? 0 : STEP)
       claims.forEach((_, place) => {
         canvas.symbols.push({

@@ -1,6 +1,6 @@
 import type { Axis } from '@/lib/charts/layout/axis'
 import type { Canvas } from '@/lib/charts/layout/canvas'
-import { line, put, textWidth } from '@/lib/charts/layout/canvas'
+import { textWidth } from '@/lib/charts/layout/canvas'
 import type { LayoutLine } from '@/lib/charts/layout/layout'
 import type { Locale } from '@/lib/locale'
 
@@ -28,7 +28,7 @@ type Ticked = Pick<Plot, 'canvas' | 'axis' | 'toX'>
 /** Writes the words of ticks at their lines. */
 export function putTicks(plot: Ticked, y: number): void {
   for (const { at, text } of writtenTicks(plot))
-    put(plot.canvas, at, y, text, 'note', { anchor: 'middle', tone: 'soft' })
+    plot.canvas.put(at, y, text, 'note', { anchor: 'middle', tone: 'soft' })
 }
 
 /** Writes the words of the ticks of an axis that runs upwards before the plot, and draws their lines across it. */
@@ -38,8 +38,8 @@ export function putLevels(
   zero: LayoutLine['tone'] = 'rule',
 ): void {
   for (const { value, text } of axis.ticks) {
-    line(canvas, [left, toY(value)], [right, toY(value)], value === 0 ? zero : 'rule')
-    put(canvas, left - 8, toY(value) + 4, text, 'note', { anchor: 'end', tone: 'soft' })
+    canvas.line([left, toY(value)], [right, toY(value)], value === 0 ? zero : 'rule')
+    canvas.put(left - 8, toY(value) + 4, text, 'note', { anchor: 'end', tone: 'soft' })
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Canvas, line, put, putWrapped, textWidth } from '@/lib/charts/layout/canvas'
+import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import { markAt } from '@/lib/charts/layout/mark'
 import type { TimeAxis } from '@/lib/charts/layout/time-axis'
 import type { TimelineSeries } from '@/lib/charts/series/timeline'
@@ -93,13 +93,13 @@ function putSpan(canvas: Canvas, measured: Measured, side: Side, y: number, loca
   const start = startOf(measured, side, canvas.width)
   canvas.signs.push({ x: start + 6, y: y - 1, sign: span.sign })
   const nameAt = start + SIGN
-  put(canvas, nameAt, y + 4, label, 'note', { bold: true })
+  canvas.put(nameAt, y + 4, label, 'note', { bold: true })
   const besideName = nameAt + textWidth(label, 'note', true) + 8
   const fits = besideName + textWidth(found, 'note') <= canvas.width
   const below = y + 4 + WORDS
   let last = y + 4
-  if (fits) put(canvas, besideName, last, found, 'note', { tone: 'soft' })
-  else last = putWrapped(canvas, nameAt, below, found, 'note', canvas.width - nameAt, { tone: 'soft' })
+  if (fits) canvas.put(besideName, last, found, 'note', { tone: 'soft' })
+  else last = canvas.putWrapped(nameAt, below, found, 'note', canvas.width - nameAt, { tone: 'soft' })
   const hasLine = low !== null && high !== null
   const isAbove = side === 'above' && hasLine
   const lineY = isAbove ? last + 11 : y
@@ -119,6 +119,6 @@ function putSpan(canvas: Canvas, measured: Measured, side: Side, y: number, loca
 /** A line that comes from where nobody knows and ends at a date. */
 function putOpen(canvas: Canvas, y: number, low: number, high: number): void {
   const dash = UNKNOWN / 5
-  for (let x = low; x < high - 1; x += 2 * dash) line(canvas, [x, y], [Math.min(x + dash, high), y], 'ink', 2)
-  line(canvas, [high, y - 6], [high, y + 6], 'ink', 2)
+  for (let x = low; x < high - 1; x += 2 * dash) canvas.line([x, y], [Math.min(x + dash, high), y], 'ink', 2)
+  canvas.line([high, y - 6], [high, y + 6], 'ink', 2)
 }

@@ -1,14 +1,5 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
-import {
-  type Canvas,
-  inOneLine,
-  line,
-  lineHeight,
-  newCanvas,
-  put,
-  putWrapped,
-  textWidth,
-} from '@/lib/charts/layout/canvas'
+import { Canvas, inOneLine, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { keyOf, putSignKey } from '@/lib/charts/layout/key-line'
 import { placeFlags } from '@/lib/charts/layout/lanes'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
@@ -39,7 +30,7 @@ const STUB = { wide: 96, phone: 66 } as const
  * are a list before it.
  */
 export function layoutTimeline(series: TimelineSeries, { width, locale, known }: LayoutOptions): Canvas {
-  const canvas = newCanvas(width)
+  const canvas = new Canvas(width)
   const isWide = width >= BESIDE_FROM
   const days = [
     ...series.events.map(({ datum }) => datum.interval),
@@ -85,10 +76,10 @@ function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis, lo
     const isOver = left < x && x < right
     const anchor = isOver ? 'middle' : x <= left ? 'start' : 'end'
     const at = isOver ? (left + right) / 2 : anchor === 'start' ? left : right
-    put(canvas, at, top + 13, names[index] ?? '', 'note', { bold: true, anchor })
-    put(canvas, at, top + 13 + lineHeight('note'), datum.written[locale], 'note', { tone: 'soft', anchor })
+    canvas.put(at, top + 13, names[index] ?? '', 'note', { bold: true, anchor })
+    canvas.put(at, top + 13 + lineHeight('note'), datum.written[locale], 'note', { tone: 'soft', anchor })
     const from = isOver ? top + 2 * lineHeight('note') + 2 : top + 2
-    line(canvas, [x, from], [x, y - CLEAR], 'rule')
+    canvas.line([x, from], [x, y - CLEAR], 'rule')
     putPeriod(canvas, y - PERIOD, axis.toX(datum.interval.low), axis.toX(datum.interval.high))
     putEvent(canvas, event, { x, y }, locale)
   })
@@ -109,8 +100,8 @@ function putEvent(
 /** A date that is given only as a longer time: a bracket above the axis. */
 function putPeriod(canvas: Canvas, y: number, low: number, high: number): void {
   if (high - low < 2 * STEP) return
-  line(canvas, [low, y], [high, y], 'ink', 2)
-  for (const x of [low + 1, high - 1]) line(canvas, [x, y], [x, y + 6], 'ink', 2)
+  canvas.line([low, y], [high, y], 'ink', 2)
+  for (const x of [low + 1, high - 1]) canvas.line([x, y], [x, y + 6], 'ink', 2)
 }
 
 /** The dates as a list in one or two columns: mark, name, date. */
@@ -129,8 +120,8 @@ function putList(canvas: Canvas, { events }: TimelineSeries, columns: number, lo
     const first = canvas.y + 17
     putEvent(canvas, event, { x: from + SYMBOL / 2, y: first - 5 }, locale)
     const room = from + width - left - textWidth(date, 'note') - 10
-    const last = putWrapped(canvas, left, first, label[locale], 'name', room)
-    put(canvas, from + width, first, date, 'note', { tone: 'soft', anchor: 'end' })
+    const last = canvas.putWrapped(left, first, label[locale], 'name', room)
+    canvas.put(from + width, first, date, 'note', { tone: 'soft', anchor: 'end' })
     canvas.y = last + 9
     bottom = Math.max(bottom, canvas.y)
   })
@@ -147,17 +138,17 @@ function putAxis(canvas: Canvas, { ticks, brokenAt }: TimeAxis): void {
   ].sort((a, b) => a.x - b.x)
   let from = 0
   for (const { x, half } of [...free, { x: width, half: 0 }]) {
-    if (x - half > from) line(canvas, [from, y], [x - half, y], 'axis', 1.5)
+    if (x - half > from) canvas.line([from, y], [x - half, y], 'axis', 1.5)
     from = Math.max(from, x + half)
   }
   if (brokenAt !== null)
-    for (const x of [brokenAt - 3, brokenAt + 3]) line(canvas, [x - 3, y + 7], [x + 3, y - 7], 'axis', 1.5)
+    for (const x of [brokenAt - 3, brokenAt + 3]) canvas.line([x - 3, y + 7], [x + 3, y - 7], 'axis', 1.5)
   ticks.forEach(({ x, text }, index) => {
     const isStub = brokenAt !== null && index === 0
     if (!isStub && !marks.some((mark) => Math.abs(mark.x - x) < CLEAR))
-      line(canvas, [x, y], [x, y + 6], 'axis', 1.5)
+      canvas.line([x, y], [x, y + 6], 'axis', 1.5)
     const half = textWidth(text, 'note') / 2
-    put(canvas, Math.min(Math.max(x, half), width - half), y + 26, text, 'note', {
+    canvas.put(Math.min(Math.max(x, half), width - half), y + 26, text, 'note', {
       tone: 'soft',
       anchor: 'middle',
     })
