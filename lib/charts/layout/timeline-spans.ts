@@ -102,7 +102,7 @@ function putSpan(canvas: Canvas, measured: Measured, side: Side, y: number, loca
   else last = canvas.putWrapped(nameAt, below, found, 'note', canvas.width - nameAt, { tone: 'soft' })
   const hasLine = low !== null && high !== null
   const isAbove = side === 'above' && hasLine
-  const lineY = isAbove ? last + 11 : y
+  const lineY = isAbove ? last + 12 : y
   const at = { size: DOT, name: label, ends: 'point' } as const
   if (!hasLine || isOpen) {
     if (hasLine) putOpen(canvas, lineY, low, high)
