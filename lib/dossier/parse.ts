@@ -1,20 +1,10 @@
-import type { RowOf, TableSchema } from '@/lib/dossier/column'
+import type { Made, RowOf, TableSchema } from '@/lib/dossier/column'
 import type { TableFile } from '@/lib/dossier/files'
 import { TABLES, type TableName, type Tables } from '@/lib/dossier/schema'
-import { type CellTexts, type Located, readTable } from '@/lib/dossier/table'
+import { type Parsed, readTable } from '@/lib/dossier/table'
 import type { Fault } from '@/lib/faults/catalogue'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { type Units, unitsWith } from '@/lib/quantity/units'
-
-/** The rows of one table; those with a fault are left out and reported in `faults`. */
-export interface Parsed<Value> {
-  readonly rows: readonly Located<Value>[]
-  /** The texts of the same rows as they are in the file, for publishing. */
-  readonly texts: readonly CellTexts[]
-  readonly faults: readonly Fault[]
-  /** Every id in the file, also those of faulty rows; null when the file cannot be read as a table at all. */
-  readonly ids: ReadonlySet<string> | null
-}
 
 /** Every table of a data folder. */
 export type ParsedTables = { readonly [Name in TableName]: Parsed<RowOf<Tables[Name]>> }
@@ -36,20 +26,7 @@ export function parseTable<Table extends TableSchema>(
   { units = BUILT_IN_UNITS, file = table.file }: Reading = {},
 ): Parsed<RowOf<Table>> {
   if (table.optional && csv === '') return { rows: [], texts: [], faults: [], ids: new Set() }
-  const read = readTable(file, csv, table.columns)
-  const rows: Located<RowOf<Table>>[] = []
-  const texts: CellTexts[] = []
-  const faults = [...read.faults]
-  for (const { row, value, texts: cells } of read.rows) {
-    const made = table.make(value, units)
-    if (made.ok) {
-      rows.push({ row, value: made.value as RowOf<Table> })
-      texts.push(cells)
-    } else {
-      for (const { column, fault } of made.faults) faults.push({ ...fault, file, row, column })
-    }
-  }
-  return { rows, texts, faults, ids: read.ids }
+  return readTable(file, csv, table.columns, (cells) => table.make(cells, units) as Made<RowOf<Table>>)
 }
 
 /**

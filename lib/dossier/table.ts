@@ -1,4 +1,4 @@
-import type { CellValues, Column, Columns } from '@/lib/dossier/column'
+import type { CellValues, Column, Columns, Made } from '@/lib/dossier/column'
 import { textFault } from '@/lib/dossier/untidy'
 import type { Fault, FaultCase } from '@/lib/faults/catalogue'
 import { SEPARATORS, type Separator } from '@/lib/faults/file-faults'
@@ -13,24 +13,32 @@ export interface Located<Value> {
   readonly value: Value
 }
 
-export interface ReadTable {
-  /** The rows whose cells can all be read, in order. */
-  readonly rows: readonly (Located<CellValues> & { readonly texts: CellTexts })[]
+/** The rows of one table; those with a fault are left out and reported in `faults`. */
+export interface Parsed<Value> {
+  readonly rows: readonly Located<Value>[]
+  /** The texts of the same rows as they are in the file, for publishing. */
+  readonly texts: readonly CellTexts[]
   readonly faults: readonly Fault[]
-  /** Every id that stands in the file, also in faulty rows; null when the file cannot be read as a table at all. */
+  /** Every id in the file, also those of faulty rows; null when the file cannot be read as a table at all. */
   readonly ids: ReadonlySet<string> | null
 }
 
 type Report = (row: number, column: string | null, fault: FaultCase) => void
 
 /**
- * Reads a CSV file by its columns, with every fault of its header, rows and cells.
+ * Reads a CSV file by its columns, with every fault of its header, rows and cells; `make` makes a row of cells that can be read.
  * Rows are counted as records from the header, which is 1, so that record n of a sound file is row n + 1:
  * an empty line is a fault, but for those at the end.
  */
-export function readTable(file: string, csv: string, columns: Columns): ReadTable {
+export function readTable<Value>(
+  file: string,
+  csv: string,
+  columns: Columns,
+  make: (cells: CellValues) => Made<Value>,
+): Parsed<Value> {
   const faults: Fault[] = []
   const report: Report = (row, column, fault) => faults.push({ ...fault, file, row, column })
+  const unread = { rows: [], texts: [], faults, ids: null }
 
   const { records: all, broken } = readCsv(csv)
   for (const at of broken)
@@ -38,19 +46,20 @@ export function readTable(file: string, csv: string, columns: Columns): ReadTabl
   const [header = [], ...records] = all
   if (isBlankRecord(header)) {
     report(1, null, { code: 'D003', details: {} })
-    return { rows: [], faults, ids: null }
+    return unread
   }
   if (!header.some((name) => name in columns)) {
     report(1, null, {
       code: 'D012',
       details: { found: header.join(','), separator: separatorOf(header), allowed: Object.keys(columns) },
     })
-    return { rows: [], faults: faults.filter(({ code }) => code === 'D012'), ids: null }
+    return { ...unread, faults: faults.filter(({ code }) => code === 'D012') }
   }
   // After a quote that is not closed, cells and rows are not what they seem.
-  if (!checkHeader(header, columns, report) || broken.size > 0) return { rows: [], faults, ids: null }
+  if (!checkHeader(header, columns, report) || broken.size > 0) return unread
 
-  const rows: ReadTable['rows'][number][] = []
+  const rows: Located<Value>[] = []
+  const kept: CellTexts[] = []
   const firstRowOf = new Map<string, number>()
   records.forEach((record, index) => {
     const row = index + 2
@@ -64,10 +73,17 @@ export function readTable(file: string, csv: string, columns: Columns): ReadTabl
       report(row, null, { code: 'D007', details: { found: record.length, expected: header.length } })
       return
     }
-    const value = readRow(texts, columns, row, report)
-    if (value !== null && !repeated) rows.push({ row, value, texts })
+    const cells = readRow(texts, columns, row, report)
+    if (cells === null || repeated) return
+    const made = make(cells)
+    if (!made.ok) {
+      for (const { column, fault } of made.faults) report(row, column, fault)
+      return
+    }
+    rows.push({ row, value: made.value })
+    kept.push(texts)
   })
-  return { rows, faults, ids: new Set(firstRowOf.keys()) }
+  return { rows, texts: kept, faults, ids: new Set(firstRowOf.keys()) }
 }
 
 /** What parts the names of a header that came out as one cell; null where it is something else. */
