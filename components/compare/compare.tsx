@@ -124,7 +124,7 @@ export function Compare({
             </li>
           </ul>
         )}
-        {chosen.length > 0 && !goTogether(chosen) && (
+        {(chosen.length === 1 || (chosen.length > 1 && !goTogether(chosen))) && (
           <Hindrance chosen={chosen} all={all} locale={locale} onChoose={choose}>
             {children}
           </Hindrance>

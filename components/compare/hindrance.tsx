@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Comparable } from '@/lib/compare/comparable'
-import { hindranceAmong, offersFor } from '@/lib/compare/kinship'
+import { goTogether, hindranceAmong, offersFor } from '@/lib/compare/kinship'
 import { PICK_WORDS } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 
 interface HindranceProps {
-  /** What does not go together. */
+  /** One number, or some that do not go together. */
   readonly chosen: readonly Comparable[]
   readonly all: readonly Comparable[]
   readonly locale: Locale
@@ -14,15 +14,17 @@ interface HindranceProps {
   readonly children: ReactNode
 }
 
-/** Why some numbers cannot be compared, and what can be: a button for each pair that goes together. */
+/** What the chosen numbers can be compared with, a button for each pair that goes together, and why they cannot be compared themselves. */
 export function Hindrance({ chosen, all, locale, onChoose, children }: HindranceProps): ReactElement {
   const words = PICK_WORDS[locale]
   const offers = offersFor(chosen, all)
   return (
     <>
-      <p role="status" className="figure-caution">
-        {words.unlike(hindranceAmong(chosen))}
-      </p>
+      {!goTogether(chosen) && (
+        <p role="status" className="figure-caution">
+          {words.unlike(hindranceAmong(chosen))}
+        </p>
+      )}
       {offers.map(({ item, others }) => (
         <div key={item.id} className="compare-offers">
           <p>{words.offers(`${item.name} ${item.written}`)}</p>
@@ -37,7 +39,7 @@ export function Hindrance({ chosen, all, locale, onChoose, children }: Hindrance
           </ul>
         </div>
       ))}
-      {offers.length === 0 && children !== undefined && (
+      {offers.length === 0 && children !== undefined && !goTogether(chosen) && (
         <>
           <p className="compare-empty">{words.noOffers}</p>
           {children}
