@@ -2,16 +2,17 @@
 
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { Asker } from '@/components/open/asker'
-import { Busy } from '@/components/open/busy'
 import { OpenContext, useOpen } from '@/components/open/open-context'
+import type { BusyStep } from '@/components/open/open-state'
 import { useOpenPage } from '@/components/open/use-open-page'
 import { Boundary } from '@/components/page/boundary'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useDrop } from '@/components/page/use-drop'
 import { useTask } from '@/components/page/use-task'
+import { writeSize } from '@/lib/exports/size'
 import type { Locale } from '@/lib/locale'
 import type { Terms } from '@/lib/open/terms'
-import { OPEN_WORDS } from '@/lib/open/words'
+import { OPEN_WORDS, type OpenWords } from '@/lib/open/words'
 import { retry } from '@/lib/retry'
 
 interface OpenPageProps {
@@ -83,4 +84,28 @@ function Step({ example, sample }: StepProps): ReactElement {
       {at.step === 'matching' ? <parts.Matcher {...at} /> : <parts.Workspace key={at.kept.roles?.join()} />}
     </Boundary>
   )
+}
+
+/** What is under way, and the way to stop it. */
+function Busy({ progress }: Pick<BusyStep, 'progress'>): ReactElement {
+  const { words, close } = useOpen()
+  const size = progress?.size ?? null
+  return (
+    <div className="open-reading">
+      <p role="status">{sayProgress(progress, words)}</p>
+      <progress
+        aria-label={words.rowsUnderWay}
+        {...(progress === null || size === null ? {} : { max: Math.max(1, size), value: progress.read })}
+      />
+      <button type="button" onClick={close}>
+        {words.cancel}
+      </button>
+    </div>
+  )
+}
+
+function sayProgress(progress: BusyStep['progress'], words: OpenWords): string {
+  if (progress === null) return words.rowsUnderWay
+  const read = writeSize(progress.read)
+  return progress.size === null ? words.arriving(read) : words.reading(read, writeSize(progress.size))
 }

@@ -13,7 +13,7 @@ import {
 } from 'react'
 import { useOpenTable } from '@/components/open/open-context'
 import { RowDialog } from '@/components/open/row-dialog'
-import { useFail } from '@/components/open/use-fail'
+import { useFail } from '@/components/open/use-answer'
 import { useRows } from '@/components/open/use-rows'
 import type { Roles } from '@/lib/open/roles'
 import type { RowDetail, RowView } from '@/lib/open/row-views'

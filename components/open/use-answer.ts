@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import { useFail } from '@/components/open/use-fail'
+import { useCallback, useEffect, useState } from 'react'
 
 /**
  * What the worker answers; null until the first answer has come. `ask` is called again when the key changes, `delay`
@@ -28,4 +27,16 @@ export function useAnswer<Answer>(
     }
   }, [key, delay, fail])
   return [answer, setAnswer]
+}
+
+/** Gives a way to throw an error from an answer or an event to the nearest boundary, as rendering does. */
+export function useFail(): (error: unknown) => void {
+  const [, set] = useState(null)
+  return useCallback(
+    (error: unknown) =>
+      set(() => {
+        throw error
+      }),
+    [],
+  )
 }

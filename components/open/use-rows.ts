@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useFail } from '@/components/open/use-fail'
+import { useFail } from '@/components/open/use-answer'
 import { PAGE } from '@/lib/open/limits'
 import type { RowView } from '@/lib/open/row-views'
 

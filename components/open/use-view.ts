@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink'
 import { useEffect, useLayoutEffect, useState } from 'react'
-import { useFail } from '@/components/open/use-fail'
+import { useFail } from '@/components/open/use-answer'
 import { useTableView } from '@/components/table/use-table-view'
 import type { Locale } from '@/lib/locale'
 import type { OpenSession, RowCounts, ViewSummary } from '@/lib/open/session'

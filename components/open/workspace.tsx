@@ -1,20 +1,24 @@
 import { type ReactElement, useDeferredValue, useState } from 'react'
-import { Checks } from '@/components/open/checks'
-import { Downloads } from '@/components/open/downloads'
+import { CheckTable } from '@/components/claim/check-table'
 import { useOpenTable } from '@/components/open/open-context'
 import { RejectedList } from '@/components/open/rejected-list'
 import { RowsTable } from '@/components/open/rows-table'
 import { SiteExport } from '@/components/open/site-export'
+import { useAnswer } from '@/components/open/use-answer'
 import { useView } from '@/components/open/use-view'
+import { useWriting } from '@/components/open/use-writing'
 import { ViewCharts } from '@/components/open/view-charts'
 import { WorkspaceHead } from '@/components/open/workspace-head'
+import { saveFile } from '@/components/page/save-file'
 import { NoRows } from '@/components/table/no-rows'
 import { TableControls } from '@/components/table/table-controls'
 import { TableSummary } from '@/components/table/table-summary'
+import { DOWNLOAD_FORMS, type DownloadForm } from '@/lib/open/downloads'
 import { GLANCE } from '@/lib/open/limits'
 import { OPEN_SORTS } from '@/lib/open/order'
 import { valuePlaces } from '@/lib/open/series'
 import type { ViewSummary } from '@/lib/open/session'
+import type { TableCheck } from '@/lib/open/table-checks'
 import { isWhole } from '@/lib/open/view'
 import { writeTotal } from '@/lib/quantity/write-total'
 
@@ -72,4 +76,69 @@ export function Workspace(): ReactElement {
       </ViewCharts>
     </div>
   )
+}
+
+/** The rows that are shown, as the next tool wants them. */
+function Downloads(): ReactElement {
+  const { session, name, locale, words } = useOpenTable()
+  const { writing, error, write, reset } = useWriting()
+  const download = async (form: DownloadForm) => {
+    const file = await session.download(form, locale)
+    const end = { csv: '.csv', excel: '-excel.csv', json: '.json' }[form]
+    if (file !== null) saveFile(`${name}-shown${end}`, file)
+  }
+  const cancel = () => {
+    reset()
+    session.stopDownload().catch(() => {})
+  }
+  if (writing)
+    return (
+      <>
+        <span role="status">{words.writing}</span>{' '}
+        <button type="button" onClick={cancel}>
+          {words.cancel}
+        </button>
+      </>
+    )
+  return (
+    <>
+      {DOWNLOAD_FORMS.map((form) => (
+        <button key={form} type="button" onClick={() => write(() => download(form))}>
+          {words.downloads[form]}
+        </button>
+      ))}
+      {error !== null && <span role="alert">{words.unwritten}</span>}
+    </>
+  )
+}
+
+/** The calculations that the baselines of a file call for, redone, each with its working and its result. */
+function Checks(): ReactElement | null {
+  const { session, counts, locale, words } = useOpenTable()
+  // A corrected row can be part of a calculation.
+  const [found] = useAnswer(() => session.checks(), counts.shown)
+  if (found === null || (found.checks.length === 0 && found.without === 0)) return null
+  return (
+    <section className="open-checks">
+      <h2>{words.checks.title}</h2>
+      <p>{words.checks.text}</p>
+      {byResult(found.checks).map((checks) => (
+        <section key={checks[0]?.check.id}>
+          <h3>{checks[0]?.label}</h3>
+          <CheckTable checks={checks} locale={locale} linked={false} />
+        </section>
+      ))}
+      {found.without > 0 && <p>{words.checks.without(writeTotal(found.without))}</p>}
+    </section>
+  )
+}
+
+/** Checks by the row whose number they test. */
+function byResult(checks: readonly TableCheck[]): readonly TableCheck[][] {
+  const results = new Map<number, TableCheck[]>()
+  for (const check of checks) {
+    const { against } = check.rows
+    results.set(against, [...(results.get(against) ?? []), check])
+  }
+  return [...results.values()]
 }
