@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import type { KeptFile } from '@/components/open/kept-files'
 import type { useOpenPage } from '@/components/open/use-open-page'
 import type { Locale } from '@/lib/locale'
-import { tableTitle } from '@/lib/open/chart-names'
+import { tableTitle } from '@/lib/open/table-title'
 import type { OpenWords } from '@/lib/open/words'
 
 interface OpenContextValue extends ReturnType<typeof useOpenPage> {

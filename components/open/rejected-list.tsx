@@ -64,7 +64,7 @@ export function RejectedList(): ReactElement | null {
           </button>
         )}
         {count > 0 && (
-          <button type="button" disabled={writing} onClick={() => write(download)}>
+          <button type="button" aria-disabled={writing} onClick={() => !writing && write(download)}>
             {words.rejected.download}
           </button>
         )}

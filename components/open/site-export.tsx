@@ -28,7 +28,7 @@ export function SiteExport({ count }: { readonly count: number }): ReactElement 
   return (
     <div className="open-site">
       <p className="take-row">
-        <button type="button" disabled={writing} onClick={() => write(exportSite)}>
+        <button type="button" aria-disabled={writing} onClick={() => !writing && write(exportSite)}>
           {words.button}
         </button>
         <span>{words.what}</span>

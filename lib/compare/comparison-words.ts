@@ -103,6 +103,9 @@ export function sayComparison(
     const points = sayPoints(a, b, compared.difference, locale)
     if (points !== null) return [points]
   }
+  // Nobody says that something is 0.056 times as much: what the base is to the number says the same.
+  if (compared.ratio.ok && compared.ratio.interval.low > 0 && compared.ratio.interval.high < 1)
+    return sayComparison(base, number, per, locale)
   const unlike = number.quantity.unit.id !== base.quantity.unit.id
   return [
     sayRatio(a, b, compared, locale),

@@ -46,7 +46,7 @@ test('what cannot be compared says why and cannot be chosen; other devices come 
   await expect(entry('1st place').locator('input')).toBeDisabled()
   await expect(entry('2,048 TPUs')).toContainText('with a caution')
   await entry('2,048 TPUs').locator('input').check()
-  const caution = page.locator('.compare .figure-caution')
+  const caution = page.locator('.compare .figure-caution', { hasText: 'different devices' })
   await expect(caution).toContainText('different devices')
   await page.locator('.compare-controls').getByLabel('Scale').selectOption('log')
   await expect(caution).toBeVisible()
@@ -172,7 +172,7 @@ test('a source’s figure that cannot be divided is left out and named, and what
 test('unlike measures keep their caution, whatever else is changed', async ({ page }) => {
   await page.goto('/en/compare/?claims=m6-energy-reduction,genos-accuracy')
   await page.locator('.compare-chosen').waitFor()
-  const caution = page.locator('.compare .figure-caution')
+  const caution = page.locator('.compare .figure-caution', { hasText: 'different devices' })
   await expect(caution).toContainText('do not measure the same thing')
   await page.locator('.compare-controls').getByLabel('Compare with').selectOption('genos-accuracy')
   await expect(caution).toContainText('do not measure the same thing')

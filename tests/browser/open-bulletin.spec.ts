@@ -58,8 +58,8 @@ test('a bulletin in GBK is corrected, compared and exported as a folder that the
   await expect(page.getByRole('cell', { name: '−2.1万人' }).first()).toBeVisible()
   await search.fill('')
 
-  await page.getByRole('checkbox', { name: /地区生产总值.*77715亿/ }).check()
-  await page.getByRole('checkbox', { name: /地区生产总值.*82553亿/ }).check()
+  await page.getByRole('checkbox', { name: /地区生产总值.*7\.7715/ }).check()
+  await page.getByRole('checkbox', { name: /地区生产总值.*8\.2553/ }).check()
   await expect(page.locator('.comparison-result')).toContainText('的1.06倍')
 
   const [download] = await Promise.all([

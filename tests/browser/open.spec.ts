@@ -330,7 +330,7 @@ test('our own data follow the language of the page, with the sums that the basel
   await page.getByRole('button', { name: 'Try our own data' }).click()
   const check = page.locator('.open-checks tr', { hasText: '480 ÷ 3,072' })
   await expect(check).toContainText('84.4%')
-  await expect(check).toContainText('Fits')
+  await expect(check).toContainText('Inside what is claimed')
   await page.getByRole('link', { name: '中文' }).click()
   await alive(page)
   await expect(page.getByRole('heading', { name: '本站的论断' })).toBeVisible()

@@ -318,6 +318,11 @@ describe('what is said', () => {
       '英伟达（3072张卡）是M6（480张卡）的6.4倍。 多2592张卡。',
     ],
     [
+      ['nvidia-accelerators', 'm6-accelerators'],
+      'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards). More by 2,592 cards.',
+      '英伟达（3072张卡）是M6（480张卡）的6.4倍。 多2592张卡。',
+    ],
+    [
       ['m6-accelerators', 'google-accelerators'],
       'Google (2,048 TPUs) is 4.27 times M6 (480 cards). The units differ, so no difference is taken.',
       '谷歌（2048块 TPU）是M6（480张卡）的4.27倍。 单位不同，不计差。',

@@ -1,5 +1,5 @@
-import { chartTitle, linesBeside, tableTitle } from '@/lib/open/chart-names'
 import { commonScale } from '@/lib/open/common-scale'
+import { chartTitle, linesBeside, tableTitle } from '@/lib/open/table-title'
 import { writeRow } from '@/lib/open/write-row'
 import { openText } from '@/tests/open/tool-session'
 
