@@ -55,7 +55,7 @@ export function putHead({ canvas, locale, tested, left }: ResultPlot, title: num
   const { claim, allowed, unit } = tested
   // Where both ends are our reading of the words, they are said.
   const isRead = endsOf(claim) === 'bracket'
-  const range = isRead ? writeInterval(allowed, unit, locale) : ''
+  const range = isRead ? writeInterval(allowed, unit, locale, { words: '' }) : ''
   const allows = CHART_WORDS[locale].allowed.allows(claim.written[locale], range)
   const needs = Math.max(
     SWATCH + GAP + textWidth(allows, 'note'),
