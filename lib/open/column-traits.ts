@@ -3,6 +3,7 @@ import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
 import { isMissing } from '@/lib/open/missing'
 import { readValue } from '@/lib/open/read-value'
+import { remembered } from '@/lib/open/remembered'
 import { NO_UNIT, readUnitCell } from '@/lib/open/unit-cell'
 import type { WrittenValue } from '@/lib/open/written-value'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
@@ -116,18 +117,12 @@ function cellTraits(cell: string, habits: Habits): CellTraits {
   }
 }
 
-const samples = new Map<string, WrittenValue>()
-const MOST_SAMPLES = 1000
+const usualSample = remembered((cell) => readValue(cell, NO_UNIT, USUAL_HABITS))
 
 /** What one of the first cells of a file says. The search for the header has read most of them before. */
 export function readSample(cell: string, habits: Habits = USUAL_HABITS): WrittenValue {
-  if (habits.decimal !== null || habits.years || habits.flags) return readValue(cell, NO_UNIT, habits)
-  const remembered = samples.get(cell)
-  if (remembered !== undefined) return remembered
-  const read = readValue(cell, NO_UNIT, USUAL_HABITS)
-  if (samples.size === MOST_SAMPLES) samples.clear()
-  samples.set(cell, read)
-  return read
+  const isUsual = habits.decimal === null && !habits.years && !habits.flags
+  return isUsual ? usualSample(cell) : readValue(cell, NO_UNIT, habits)
 }
 
 /** Whether a cell is a unit or a scale: 亿元, 万人, %, USD million. */

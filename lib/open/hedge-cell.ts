@@ -1,4 +1,5 @@
 import { LOCALES } from '@/lib/locale'
+import { remembered } from '@/lib/open/remembered'
 import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
 import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
 import { hedgeWord } from '@/lib/quantity/write'
@@ -25,17 +26,8 @@ const COLUMN_WORDS: Readonly<Record<string, Hedge>> = {
   estimate: 'about',
 }
 
-const known = new Map<string, Hedge | null | 'unknown'>()
-const MOST_KNOWN = 1000
-
 /** The hedge that a separate cell names in Chinese or English; null for none, `unknown` for a word that cannot be read. */
-export function readHedgeCell(cell: string): Hedge | null | 'unknown' {
-  const remembered = known.get(cell)
-  if (remembered !== undefined) return remembered
-  const read = hedgeOf(cell.normalize('NFKC').trim().toLowerCase())
-  if (known.size < MOST_KNOWN) known.set(cell, read)
-  return read
-}
+export const readHedgeCell = remembered((cell) => hedgeOf(cell.normalize('NFKC').trim().toLowerCase()))
 
 function hedgeOf(word: string): Hedge | null | 'unknown' {
   if (word === '' || NO_HEDGE.test(word)) return null

@@ -7,6 +7,7 @@ import { CELLS_LOOKED_AT } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
+import { remembered } from '@/lib/open/remembered'
 import type { Role, Roles } from '@/lib/open/roles'
 import { readRowQuantity } from '@/lib/open/row-quantity'
 import { scaleColumn, withScale } from '@/lib/open/scale-column'
@@ -36,8 +37,6 @@ interface ValueColumn {
   readonly isPrice: boolean
 }
 
-/** Units remembered. */
-const MOST_KNOWN = 1000
 /** Roles of words that can say what is measured. */
 const ABOUT: readonly Role[] = ['subject', 'topic', 'series']
 
@@ -58,7 +57,8 @@ export class RecordNumbers {
   readonly #places: ReadonlyMap<Role, number>
   readonly #values: readonly ValueColumn[]
   readonly #units: Units
-  readonly #measureUnits = new Map<string, string>()
+  /** What is measured is said again and again. */
+  readonly #unitOfMeasure = remembered((measure) => unitInHeader(measure, this.#units))
   /** The unit that stands above the header, for numbers that have no other; empty for none. */
   readonly tableUnit: string
   /** Where the joined table of this site keeps its dates; null for all other files. */
@@ -210,16 +210,6 @@ export class RecordNumbers {
     if (own !== '' || this.tableUnit === '' || habits.years) return own
     const names = [this.#header[at] ?? '', row.label, row.measure]
     return holdsForTable(this.tableUnit, { value: row.value, names }, this.#units) ? this.tableUnit : ''
-  }
-
-  /** What is measured is said again and again, and told of once. */
-  #unitOfMeasure(measure: string): string {
-    if (measure === '') return ''
-    const known = this.#measureUnits.get(measure)
-    if (known !== undefined) return known
-    const unit = unitInHeader(measure, this.#units)
-    if (this.#measureUnits.size < MOST_KNOWN) this.#measureUnits.set(measure, unit)
-    return unit
   }
 
   #empty(role: 'label' | 'value'): RecordFault {

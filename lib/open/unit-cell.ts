@@ -1,4 +1,5 @@
 import { LOCALES } from '@/lib/locale'
+import { remembered } from '@/lib/open/remembered'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN } from '@/lib/quantity/en'
 import { toSimplified } from '@/lib/quantity/half-width'
@@ -68,33 +69,32 @@ const MONEY_SCALE =
 /** Thousands as statistical offices head a column with them. */
 const ZEROS = /^(?:['’]000s?|000['’]?s?|1[,.]?000s?|x\s?1[,.]?000)(?=\s|$)/i
 
-/** What has been read of each list of units, and its units by their names. */
-const known = new WeakMap<Units, { cells: Map<string, UnitCell>; names: ReadonlyMap<string, Unit> }>()
-const MOST_KNOWN = 1000
+/** For each list of units, how its cells are read and which units have which names. */
+interface Known {
+  readonly read: (cell: string) => UnitCell
+  readonly names: ReadonlyMap<string, Unit>
+}
+
+const known = new WeakMap<Units, Known>()
 
 /**
  * Reads a unit cell in Chinese or English: a unit of the site by its id or noun, a sign of per cent, a scale (万人, USD million),
  * or words that stay as they are. Ranks are known by their ids alone: 个 and 名 are measure words of anything.
  */
 export function readUnitCell(cell: string, units: Units): UnitCell {
-  if (cell === '') return NO_UNIT
-  const { cells } = knownOf(units)
-  const remembered = cells.get(cell)
-  if (remembered !== undefined) return remembered
-  const read = unitOfWords(toSimplified(cell.trim()), units)
-  if (cells.size < MOST_KNOWN) cells.set(cell, read)
-  return read
+  return cell === '' ? NO_UNIT : knownOf(units).read(cell)
 }
 
-function knownOf(units: Units) {
-  const remembered = known.get(units)
-  if (remembered !== undefined) return remembered
-  const all = [...units.values()].reverse()
-  const named = all.flatMap(({ unit }) =>
-    namesOfUnit(unit).map((name) => [name.toLowerCase(), unit] as const),
-  )
-  // Of several of one name it is the first.
-  const made = { cells: new Map<string, UnitCell>(), names: new Map(named) }
+function knownOf(units: Units): Known {
+  // Of several units of one name it is the first.
+  const made = known.get(units) ?? {
+    read: remembered((cell) => unitOfWords(toSimplified(cell.trim()), units)),
+    names: new Map(
+      [...units.values()]
+        .reverse()
+        .flatMap(({ unit }) => namesOfUnit(unit).map((name) => [name.toLowerCase(), unit] as const)),
+    ),
+  }
   known.set(units, made)
   return made
 }
