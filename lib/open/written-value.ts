@@ -168,7 +168,9 @@ function belowZero<Value extends { value: number; range: Ends | null }>(quantity
 function whyNotOne(cell: string, text: string, habits: Habits, some: boolean): Refusal {
   if (!some && isOutOfBounds(text)) return refusal(cell, 'D611')
   const several = some || /\d,\d/.test(text) || readQuantities(text, habits).length > 1
-  return several ? refusal(cell, 'D602', proposeNumber(text, habits.units)) : refusal(cell, 'D601')
+  const proposal = proposeNumber(text, habits.units)
+  const hasOther = proposal !== null && text.startsWith(proposal)
+  return refusal(cell, several || hasOther ? 'D602' : 'D601', proposal)
 }
 
 /** A measure word that the reader took for a unit, where the noun after it is another: 5家超市 are no organisations. */
@@ -209,8 +211,8 @@ export function mostDigits(text: string): number {
 }
 
 function significant(run: string): number {
-  const digits = run.replaceAll(',', '').replace(/^[0.]+/, '')
-  return (digits.includes('.') ? digits.replace('.', '') : digits.replace(/0+$/, '')).length
+  const [whole = '', decimals = ''] = run.replaceAll(',', '').split('.')
+  return (decimals === '' ? whole.replace(/0+$/, '') : whole + decimals).replace(/^0+/, '').length
 }
 
 type Code = 'D601' | 'D602' | 'D607' | 'D608' | 'D611'
