@@ -81,7 +81,10 @@ export const EN = {
     `of the order of ${written} ${noun?.many ?? ''}`.trimEnd(),
   magnitudeAlone: (_: number, written: string) => written,
   /** Half of a unit of time, by the id of the unit. */
-  halves: { years: 'half a year', months: 'half a month' } as Readonly<Record<string, string>>,
+  halves: new Map([
+    ['years', 'half a year'],
+    ['months', 'half a month'],
+  ]) as ReadonlyMap<string, string>,
   ranks: {
     first: 'first',
     front: 'front rank',

@@ -1,11 +1,14 @@
-import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
+import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { matchAt } from '@/lib/quantity/match'
+import { CURRENCY_CODES, DOLLARS_OF, MONEY_SIGN, MONEY_WORD } from '@/lib/quantity/money-words'
 import { hedgeBefore } from '@/lib/quantity/read-hedge'
 
 /** A sign of money before its sum. */
-const MONEY =
-  /(?:(?<![A-Za-z])(?:(?:[Uu][Ss]|HK|NT|Mex|CAD|cad|[Uu]\.[Ss]\.?)\s?|[CAR])\$|[$€£¥₹]|(?<![A-Za-z])[Rr]s\.?(?=\s?\d))\s*|(?:人民[币幣]|[港台欧歐日英美澳][币幣元圆圓镑鎊金]|新[台臺][币幣])\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖])/y
+const MONEY = new RegExp(
+  `(?:(?<![A-Za-z])(?:${DOLLARS_OF})\\$|${MONEY_SIGN}|(?<![A-Za-z])[Rr]s\\.?(?=\\s?\\d))\\s*|(?:${MONEY_WORD})\\s*(?=[\\d${NUMERAL_SIGNS}])`,
+  'y',
+)
 const CODE = new RegExp(`(?<![A-Za-z/])(?:${CURRENCY_CODES})(?=\\s?[-−]?\\s?\\d)\\s*`, 'y')
 const LINK =
   /(?:a\s+|the\s+)?(?:combined\s+)?total\s+of\s+|\s*(?:有|是|为|達|达到?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/iy

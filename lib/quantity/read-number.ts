@@ -74,26 +74,26 @@ const LOWER: readonly Hedge[] = ['over', 'at-least']
 const ONE_SIDED: readonly Hedge[] = [...UPPER, ...LOWER]
 
 /** Two comparisons that leave what is between them: more than 100 and less than 300, 最多100最少20. */
-function bothEnds(source: Source, at: number, in1: Located): Located | null {
-  if (typeof in1.meaning.value !== 'number' || !ONE_SIDED.includes(in1.meaning.hedge)) return null
-  const joint = matchAt(CONJUNCTION, source.text, in1.end)
-  const from = in1.end + (joint?.[0].length ?? 0)
-  if (from === in1.end && /[A-Za-z]/.test(source.text.slice(at, from))) return null
+function bothEnds(source: Source, at: number, first: Located): Located | null {
+  if (typeof first.meaning.value !== 'number' || !ONE_SIDED.includes(first.meaning.hedge)) return null
+  const joint = matchAt(CONJUNCTION, source.text, first.end)
+  const from = first.end + (joint?.[0].length ?? 0)
+  if (from === first.end && /[A-Za-z]/.test(source.text.slice(at, from))) return null
   const lead = leadAt(source.text, from)
-  const in2 = figureAt(source, from, lead, 'to')
-  if (in2 === null || typeof in2.meaning.value !== 'number') return null
-  const pair = [in1.meaning, in2.meaning]
+  const second = figureAt(source, from, lead, 'to')
+  if (second === null || typeof second.meaning.value !== 'number') return null
+  const pair = [first.meaning, second.meaning]
   const upper = pair.find(({ hedge }) => UPPER.includes(hedge))
   const lower = pair.find(({ hedge }) => LOWER.includes(hedge))
-  const unit = in2.meaning.unit ?? in1.meaning.unit
-  if (in1.meaning.unit !== null && in1.meaning.unit.id !== unit?.id) return null
+  const unit = second.meaning.unit ?? first.meaning.unit
+  if (first.meaning.unit !== null && first.meaning.unit.id !== unit?.id) return null
   if (upper === undefined || lower === undefined) return null
   const ends = { low: Number(lower.value), high: Number(upper.value) }
   if (ends.low >= ends.high) return null
   const meaning = numberMeaning(0, unit, 'range', ends)
   const open = { lowOpen: lower.hedge === 'over', highOpen: upper.hedge === 'under' }
   return {
-    ...in2,
+    ...second,
     meaning: { ...meaning, interval: meaning.interval === null ? null : { ...meaning.interval, ...open } },
   }
 }

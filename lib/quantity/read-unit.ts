@@ -1,6 +1,6 @@
-import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
 import { toHalfWidth } from '@/lib/quantity/half-width'
 import { afterGap, anyOf, escaped, justBefore, matchAt } from '@/lib/quantity/match'
+import { CURRENCY_CODES, MONEY_NOUNS } from '@/lib/quantity/money-words'
 import { NOUN_AND_HEDGE_ZH } from '@/lib/quantity/read-hedge'
 import type { Unit } from '@/lib/quantity/unit'
 import type { Units } from '@/lib/quantity/units'
@@ -15,9 +15,19 @@ export interface FoundUnit {
 const MEASURES = ['张块枚颗片', '名位', '家间', '次']
 /** What may stand between 家 and its noun: 7家中国AI实验室. */
 const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
-/** Measure words of what there is no unit for, and other lengths of time. */
-const COUNTED_OTHERWISE =
-  /\/\d+\s*[万千亿]人?|\s+per\s+(?:1[\d,]*0|hundred|thousand|million)\b(?:\s+(?:people|inhabitants|population|persons|births))?|\s*(?:个季度|个?(?:世纪|基点)|周岁|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章岁度口户股])|[\s-]*(?:decades?|centuries|dollars?|cents?|pence|penny|pennies|rupees?|francs?|pesos?|roubles?|rubles?|liras?|won|yuan|kroner|kronor|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|sq\.?\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\s+points?|degrees?(?!\s*(?:c\b|celsius))|drachmas?|bitcoins?)\b|\s*(?:°\s*F\b|华氏度)/iuy
+/** Measure words of what there is no unit for, and other lengths of time: 12枚, 5个季度, 350千卡. */
+const MEASURE_WORDS =
+  '个季度|个?(?:世纪|基点)|周岁|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章岁度口户股]'
+/** 26 miles, 25 basis points, 12,000 sq ft. */
+const MEASURE_NOUNS =
+  'decades?|centuries|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|sq\\.?\\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\\s+points?|degrees?(?!\\s*(?:c\\b|celsius))'
+/** 12.3 per 100,000 people, 3/10万人. */
+const PER_SO_MANY =
+  '/\\d+\\s*[万千亿]人?|\\s+per\\s+(?:1[\\d,]*0|hundred|thousand|million)\\b(?:\\s+(?:people|inhabitants|population|persons|births))?'
+const COUNTED_OTHERWISE = new RegExp(
+  `${PER_SO_MANY}|\\s*(?:${MEASURE_WORDS})|[\\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\\b|\\s*(?:°\\s*F\\b|华氏度)`,
+  'iuy',
+)
 const CODE = new RegExp(`\\s?(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
 /** Any noun that a hedge stands behind: 50家养殖户以上. */
 const NOUN_BEFORE_HEDGE = new RegExp(`\\s*${NOUN_AND_HEDGE_ZH}`, 'uy')
@@ -33,9 +43,18 @@ const TIMES_SIGN = /\s*×(?!\s*[\dg])/y
 const ADJECTIVES =
   '(?:(?!(?:of|in|to|and|or|for|with|by|from|on|at|the|than|a|an|that|was|were|is|are|times|months?|years?)\\b)[A-Za-z][A-Za-z’-]*\\s+){0,2}?'
 
-/** Signs of units that stand close to a number: 12km, 9.58s, 500GW, 5mmol/L. “m” alone could be a million. */
-const UNIT_SIGN =
-  /(?:mmHg|[kMG]?t\s?CO[2₂](?:e|eq)?|[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP\/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps|[pnµμmcdk]m|[nµμm]s|m(?=[²³23/])|kph|kmph|mph|km\/h|ft|lbs?|oz|t|ha|rad|ppm|ppb|ppt|pp|bps?|BPs?|dB[Am]?|rpm|r(?=\/min)|pct|mi|hrs?|h|mins?|secs?)(?:[²³23])?(?:\/(?:[A-Za-zμ]{1,5}[²³23]?))?(?![A-Za-z0-9])/y
+/** Signs of units that stand close to a number, with their prefixes: 12km, 500GW, 45mg, 30dB. “m” alone could be a million. */
+const SIGNS_OF_UNITS = [
+  'mmHg|[kMG]?t\\s?CO[2₂](?:e|eq)?',
+  '[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps',
+  '[pnµμmcdk]m|[nµμm]s|m(?=[²³23/])|kph|kmph|mph|km/h|ft|lbs?|oz|t|ha|rad|mi|hrs?|h|mins?|secs?',
+  'ppm|ppb|ppt|pp|bps?|BPs?|pct|dB[Am]?|rpm|r(?=/min)',
+].join('|')
+/** 5mmol/L, 9.8m/s². */
+const UNIT_SIGN = new RegExp(
+  `(?:${SIGNS_OF_UNITS})(?:[²³23])?(?:/(?:[A-Za-zμ]{1,5}[²³23]?))?(?![A-Za-z0-9])`,
+  'y',
+)
 
 interface Pattern {
   readonly pattern: RegExp

@@ -1,9 +1,9 @@
 import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
-import { CURRENCY_CODES } from '@/lib/quantity/currency-codes'
 import { ENGLISH } from '@/lib/quantity/en'
 import { DENOMINATORS, ORDINAL_WORDS, SCALES, SMALL, wordAt } from '@/lib/quantity/english-words'
 import { AFTER, BEFORE, COMPARING, NEGATIONS } from '@/lib/quantity/hedge-words'
 import { afterGap } from '@/lib/quantity/match'
+import { CURRENCY_CODES } from '@/lib/quantity/money-words'
 
 const EN_HEDGES = [...COMPARING.en, ...BEFORE.en].flatMap(({ words }) => words)
 const ZH_HEDGES = [...COMPARING.zh, ...BEFORE.zh].flatMap(({ words }) => words)

@@ -117,7 +117,7 @@ export function writeQuantity(
   if (hedge === 'magnitude')
     return language.magnitude(value, writeFigure(value, unit, locale), noun ? unit.noun[locale] : null)
   if (hedge === 'over' && value === 1 && !isInPercent(unit)) return moreThanOne(unit, written, locale)
-  const half = noun && hedge !== 'range' && value === 0.5 ? language.halves[unit.id] : undefined
+  const half = noun && hedge !== 'range' && value === 0.5 ? language.halves.get(unit.id) : undefined
   const single = value === 1 && ['exact', 'at-least', 'at-most'].includes(hedge)
   const figure = half ?? withNoun(writeValue(quantity, locale, options), written, locale, single)
   return language.hedged(hedgeWord(hedge, locale, value), figure)

@@ -77,7 +77,10 @@ export const ZH: QuantityLanguage = {
     return `${power}级${gapBefore(noun.many, power)}${noun.many}`
   },
   magnitudeAlone: powerInWords,
-  halves: { years: '半年', months: '半个月' },
+  halves: new Map([
+    ['years', '半年'],
+    ['months', '半个月'],
+  ]),
   ranks: {
     first: '首个',
     front: '前列',
