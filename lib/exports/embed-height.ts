@@ -1,5 +1,5 @@
 import type { Chart } from '@/lib/charts/chart'
-import { evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
+import { axisCaution, evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
 import { kindOf, layoutOf } from '@/lib/charts/kinds'
 import { MOST_ENLARGED, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
@@ -82,10 +82,13 @@ export function claimEmbedHeight(item: AssessedClaim, source: Source, locale: Lo
   const heightOf = (name: WidthName) => layouts.find(({ width }) => width === name)?.layout.height ?? 0
   return tallest({ phone: heightOf('phone'), column: heightOf('column') }, [
     { text: subject.name[locale], size: 15 },
+    // Whose words follow, in a line of its own.
+    { text: label[locale], size: 15 },
     { text: written[locale], size: 40 },
     { text: statement[locale], size: 22 },
-    { text: label[locale] + said[locale], size: 16 },
+    { text: label[locale] + said[locale], size: 18 },
     { text: quote, size: 16 },
+    { text: axisCaution(item, locale) ?? '', size: 15 },
     { text: citationOf(source, locale), size: 13 },
   ])
 }
