@@ -2,8 +2,8 @@ import { type ReactElement, useState } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
 import { useOpen, useOpenTable } from '@/components/open/open-context'
 import { useAnswer, useFail } from '@/components/open/use-answer'
-import { useWriting } from '@/components/open/use-writing'
 import { saveFile } from '@/components/page/save-file'
+import { useTask } from '@/components/page/use-task'
 import { JOINS } from '@/lib/locale'
 import { changedCells } from '@/lib/open/changed-cells'
 import type { RejectedView } from '@/lib/open/row-views'
@@ -18,7 +18,7 @@ export function RejectedList(): ReactElement | null {
   const { kept, counts, session, name, locale, words } = useOpenTable()
   const count = counts.rejected
   const fail = useFail()
-  const { writing, error, write } = useWriting()
+  const { running: writing, error, run: write } = useTask()
   const [most, setMost] = useState(STEP)
   const [moves, setMoves] = useState(0)
   /** What was corrected before all proposals were accepted: so much can be gone back to. */

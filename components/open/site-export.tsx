@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { useOpenTable } from '@/components/open/open-context'
-import { useWriting } from '@/components/open/use-writing'
 import { saveFile } from '@/components/page/save-file'
+import { useTask } from '@/components/page/use-task'
 import { JOINS } from '@/lib/locale'
 import { MOST_EXPORTED } from '@/lib/open/limits'
 import type { SiteFolder } from '@/lib/open/site-folder'
@@ -15,7 +15,7 @@ const MOST_LISTED = 50
 export function SiteExport({ count }: { readonly count: number }): ReactElement {
   const { session, title, name, locale, words: all } = useOpenTable()
   const words = SITE_EXPORT_WORDS[locale]
-  const { writing, error, write } = useWriting()
+  const { running: writing, error, run: write } = useTask()
   const [folder, setFolder] = useState<SiteFolder | null>(null)
   const exportSite = async () => {
     setFolder(null)

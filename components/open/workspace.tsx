@@ -6,10 +6,10 @@ import { RowsTable } from '@/components/open/rows-table'
 import { SiteExport } from '@/components/open/site-export'
 import { useAnswer } from '@/components/open/use-answer'
 import { useView } from '@/components/open/use-view'
-import { useWriting } from '@/components/open/use-writing'
 import { ViewCharts } from '@/components/open/view-charts'
 import { WorkspaceHead } from '@/components/open/workspace-head'
 import { saveFile } from '@/components/page/save-file'
+import { useTask } from '@/components/page/use-task'
 import { NoRows } from '@/components/table/no-rows'
 import { TableControls } from '@/components/table/table-controls'
 import { TableSummary } from '@/components/table/table-summary'
@@ -81,7 +81,7 @@ export function Workspace(): ReactElement {
 /** The rows that are shown, as the next tool wants them. */
 function Downloads(): ReactElement {
   const { session, name, locale, words } = useOpenTable()
-  const { writing, error, write, reset } = useWriting()
+  const { running: writing, error, run: write, reset } = useTask()
   const download = async (form: DownloadForm) => {
     const file = await session.download(form, locale)
     const end = { csv: '.csv', excel: '-excel.csv', json: '.json' }[form]

@@ -1,23 +1,37 @@
 import { useCallback, useState } from 'react'
 
-export interface Task {
-  /** Whether the last try failed. */
-  readonly failed: boolean
-  /** Does something that can fail; what failed before is forgotten. */
-  readonly run: (work: () => Promise<unknown>) => void
-  /** Does the last thing once more. */
-  readonly again: () => void
+type Work = () => Promise<unknown>
+
+const IDLE: { readonly work: Work | null; readonly running: boolean; readonly error: unknown } = {
+  work: null,
+  running: false,
+  error: null,
 }
 
-/** Something that a person wants and that may fail to load: whether it did, and a way to try once more. */
-export function useTask(): Task {
-  const [refused, setRefused] = useState<{ readonly work: () => Promise<unknown> } | null>(null)
-  const run = useCallback((work: () => Promise<unknown>) => {
-    setRefused(null)
-    work().catch(() => setRefused({ work }))
+/** Something that a person wants and that may fail, to load or to be made: whether it is under way or did, and a way to try once more. */
+export function useTask() {
+  const [{ work, running, error }, setState] = useState(IDLE)
+  /** Does something; what failed before is forgotten. */
+  const run = useCallback((work: Work) => {
+    setState({ work, running: true, error: null })
+    work().then(
+      () => setState(IDLE),
+      (error: unknown) => setState({ work, running: false, error }),
+    )
   }, [])
-  const again = () => {
-    if (refused !== null) run(refused.work)
+  return {
+    running,
+    /** Why the last try failed; null where it did not. */
+    error,
+    failed: error !== null,
+    run,
+    /** Does the last thing once more. */
+    again: () => {
+      if (work !== null) run(work)
+    },
+    /** Forgets what is under way; nothing depends on its answer. */
+    reset: () => setState(IDLE),
   }
-  return { failed: refused !== null, run, again }
 }
+
+export type Task = ReturnType<typeof useTask>
