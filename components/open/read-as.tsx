@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { KeptFile } from '@/components/open/kept-files'
 import { useOpen } from '@/components/open/open-context'
-import type { MatchingStep } from '@/components/open/open-state'
+import type { MatchingStep } from '@/components/open/use-step'
 import { Choice } from '@/components/table/choice'
 import { DELIMITERS } from '@/lib/open/delimiter'
 import { FILE_WORDS } from '@/lib/open/file-words'

@@ -7,7 +7,7 @@ import {
   keptFiles,
   removeFile,
 } from '@/components/open/kept-files'
-import type { OpenStep } from '@/components/open/open-state'
+import type { OpenStep } from '@/components/open/use-step'
 
 /** The files that the browser keeps, listed anew after each change. Where its store does not answer, what was listed is still true. */
 export function useKeptFiles(now: RefObject<OpenStep>) {

@@ -1,10 +1,10 @@
-import { chosenFile } from '@/components/open/chosen-file'
-import type { KeptFile } from '@/components/open/kept-files'
+import { type KeptFile, startAnew } from '@/components/open/kept-files'
 import type { Opening } from '@/components/open/use-ends'
 import { SAMPLE_ROLES } from '@/lib/open/sample-words'
 import { nameAt, type TableAddress } from '@/lib/open/table-address'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { fetchAgain, retry } from '@/lib/retry'
+import { randomUuid } from '@/lib/text/uuid'
 
 /** The ways in which a table comes to the page: from the disk, the clipboard or an address, or the site’s own for a try. */
 export function waysIn(
@@ -59,4 +59,19 @@ export function waysIn(
       }
     },
   }
+}
+
+/** What the site itself gives to be tried has one id, so that trying it again does not keep it twice. */
+const OWN = ['example', 'sample']
+
+/** A file that has just been chosen, pasted or loaded, before anything is settled about it. */
+export function chosenFile(
+  file: Blob,
+  name: string,
+  from: NonNullable<KeptFile['from']>,
+  settled: Partial<Pick<KeptFile, 'roles' | 'address'>> = {},
+): KeptFile {
+  const id = OWN.includes(from) ? from : randomUuid()
+  startAnew(id)
+  return { id, from, name, file, roles: null, corrected: [], added: Date.now(), ...settled }
 }
