@@ -12,6 +12,14 @@ import { isolated } from '@/lib/text/isolated'
 /** More columns of values are not named one by one. */
 const MOST_NAMED = 3
 
+/** Names for programs, such as release-date. */
+const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Whether what is measured need not be told beside a topic or a line: it is in it, or is no more than a code. */
+function isSaid(measure: string, beside: string): boolean {
+  return beside.includes(measure) || (beside !== '' && CODE.test(measure))
+}
+
 /** What the numbers of a chart are called, and their unit in words. `line` is the name of its only line. */
 export function named(
   table: OpenTable,
@@ -29,7 +37,7 @@ export function named(
   const [measure = '', ...measures] = new Set(rows.map((row) => table.measure(row)))
   const name = [
     line === '' ? termName(table.terms, 'topics', topic, locale) : line,
-    measures.length === 0 && measure !== topic && !line.includes(measure) ? measure : '',
+    measures.length === 0 && !isSaid(measure, line === '' ? topic : line) ? measure : '',
     columns.filter((column) => column !== line).join(JOINS[locale].listComma),
   ]
     .filter((part) => part !== '')
