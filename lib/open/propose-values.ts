@@ -9,6 +9,9 @@ import { isTime } from '@/lib/open/times'
 /** With these a value stands alone: of several nothing says whose ends they are. */
 const ENDS: readonly (Role | null)[] = ['low', 'high', 'margin']
 
+const BY_HEAD = /\b(?:per|average|mean|median)\b|人均|平均|户均/
+const isChange = (name: string) => tellsChange(name) && !BY_HEAD.test(name)
+
 /** Gives the value: a column that is called so, else the first of numbers that are quantities. */
 export function giveValue(columns: TableColumns): void {
   const called = columns.called('value', 'whole')
@@ -23,7 +26,7 @@ export function giveValue(columns: TableColumns): void {
   const numeric = samplesLast(columns, [...named, ...others].filter(canBe))
   const pairs = endPairs(columns).flat()
   // Answers of a few kinds come last, and changes after what changes.
-  const rank = (at: number) => (columns.isFlag(at) ? 2 : !surely(at) && tellsChange(columns.name(at)) ? 1 : 0)
+  const rank = (at: number) => (columns.isFlag(at) ? 2 : !surely(at) && isChange(columns.name(at)) ? 1 : 0)
   const likely = numeric
     .filter((at) => surely(at) || !columns.traits(at).running)
     .sort((a, b) => rank(a) - rank(b))

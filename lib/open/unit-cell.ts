@@ -38,7 +38,8 @@ const CODED: readonly (readonly [RegExp, string])[] = [
 ]
 /** What says only whose yuan it is: 人民币百万元. */
 const RENMINBI = /^人民币\s*(?=[百千万亿]*元)/
-const CHINESE_SCALE = /^([十百千]?万亿|[十百千]?亿|[十百千]?万|[百千](?=$|[人元名家个张台]))(.*)$/
+const CHINESE_SCALE =
+  /^([十百千]?万亿|[十百千]?亿|[十百千]?万|[百千](?=$|[人元名家个张台]|[港澳美欧日加新韩]元|英镑|新台币))(.*)$/
 /** Those of other languages stand in headers that are English otherwise: Mio. EUR. */
 const TENS = /^(10{1,3})([万亿].*)$/
 const ENGLISH_SCALE =

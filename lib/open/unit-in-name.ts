@@ -110,13 +110,18 @@ const CAN_END = /[)）\]】元人吨%％]$|[万亿]\p{Script=Han}{0,3}$/u
 const MONEY_OF_ROW =
   /^(?:[$€£¥]|[A-Z]{0,3}\$|USD|EUR|GBP|CNY|RMB|JPY|CHF|AUD|CAD|HKD|INR|(?:U\.?S\.? )?(?:dollars|cents)|euros|pounds|pence)$/
 
+/** Three zeros beside money: Sales ($000). */
+const THOUSANDS = /^\D*000s?$/
+
 /** The unit that the name of a row tells, where the site knows it: 第一产业(亿元), 人均（元）; empty for none. */
 export function unitInLabel(name: string, units: Units): string {
   const label = name.length > LONGEST_HEADER ? '' : withoutMarks(name)
   if (!CAN_END.test(label)) return ''
   const inside = /[(（[【](?:单位\s*[:：]?\s*)?([^()（）[\]【】]+)[)）\]】]$/.exec(label)?.[1]?.trim()
   const words = inside ?? /[,，:：/／]\s*([^,，:：/／]+)$/.exec(label)?.[1]?.trim() ?? ''
-  return !/\d/.test(words) && (isKnown(words, units) || MONEY_OF_ROW.test(words)) ? words : ''
+  return (!/\d/.test(words) || THOUSANDS.test(words)) && (isKnown(words, units) || MONEY_OF_ROW.test(words))
+    ? words
+    : ''
 }
 
 /** Things that are told in units of their own: Rice (tonnes). */

@@ -19,7 +19,8 @@ const ASIDES = [
 ]
 /** In millions of euros except per share. */
 const EXCEPT = /\s+(?:except|excluding|unless|other than)\b.*$/i
-const MONEY = /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3}|(?:us |u\.s\. )?dollars?|euros?|pounds?)$/i
+const MONEY =
+  /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3}|(?:us |u\.s\. )?dollars?|euros?|pounds?|[港澳日加新韩]?元|新台币|英镑)$/i
 const NUMBER =
   /^(?:约|近|超过?|逾|不足|about|over|nearly)?\s*[-−+(<>~≈±]*(?:(?:US|HK|A|C)?[$€£¥]\s*\(?-?)?\d[\d.,\s'’]*(?:[–~～至]\s*[\d.,\s'’]+)?\)?\*?$/i
 /** What is a ratio, a rank or an age by its name, or counts, has no unit that is said of a table of money. */

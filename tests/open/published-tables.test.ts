@@ -781,6 +781,44 @@ const TABLES: readonly Published[] = [
     roles: 'statement_en: label, value: value, evidence_url: source',
     rows: ['The library opened on 1 May 2025.: 1 May 2025', 'The town has 12 schools.: 12'],
   },
+  {
+    kind: 'thousands of Hong Kong dollars above the table',
+    file: lines('（单位：千港元）,,', ',2023年,2022年', '收益,1204331,1100201'),
+    roles: '#1: label, 2023年: value, 2022年: value',
+    rows: ['收益 · 2023年: 1,204,331,000 港元', '收益 · 2022年: 1,100,201,000 港元'],
+  },
+  {
+    kind: 'a terminal’s export, units in a column',
+    file: lines(
+      '指标名称,频率,单位,2024-01,2024-02',
+      'CPI:当月同比,月,%,-0.8,0.7',
+      'M2,月,亿元,2976250.24,2995572.69',
+    ),
+    roles: '指标名称: label, 单位: unit, 2024-01: value, 2024-02: value',
+    rows: [
+      'CPI:当月同比 · 2024-01: −0.8%',
+      'CPI:当月同比 · 2024-02: 0.7%',
+      'M2 · 2024-01: 297,625,024,000,000 yuan',
+      'M2 · 2024-02: 299,557,269,000,000 yuan',
+    ],
+  },
+  {
+    kind: 'a price per piece before the size of a pack',
+    file: lines('Drug,Price per pill,Pack size', 'A,$1.20,30', 'B,$0.85,60'),
+    roles: 'Drug: label, Price per pill: value',
+    rows: ['A: 1.2 $', 'B: 0.85 $'],
+  },
+  {
+    kind: 'thousands of dollars in the name of a row',
+    file: lines('Item,Jan,Feb,Mar', 'Sales ($000),120,130,140', 'Units,1200,1300,1400'),
+    roles: 'Item: label, Jan: value, Feb: value, Mar: value',
+    rows: [
+      'Sales ($000) · Jan: 120,000 $',
+      'Sales ($000) · Feb: 130,000 $',
+      'Sales ($000) · Mar: 140,000 $',
+      'Units · Jan: 1,200',
+    ],
+  },
 ]
 
 test.each(TABLES)('$kind', async ({ file, roles, rows, aside = 0, missing = 0 }) => {
