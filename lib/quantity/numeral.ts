@@ -1,14 +1,12 @@
 import { digitOf, type Sign, signAt } from '@/lib/quantity/chinese-signs'
 import type { DecimalSign } from '@/lib/quantity/decimal'
+import type { Interval } from '@/lib/quantity/interval'
 import { endOf, matchAt } from '@/lib/quantity/match'
 import { digitsAt } from '@/lib/quantity/read-digits'
 import type { Amount } from '@/lib/quantity/reading'
 
 /** The ends that the words of a numeral give, equal where they give one number. */
-interface Ends {
-  readonly low: number
-  readonly high: number
-}
+type Ends = Pick<Interval, 'low' | 'high'>
 
 /** A Chinese numeral as it stands in a text, digits among its signs or none. */
 export interface ChineseNumeral extends Ends, Pick<Amount, 'end' | 'isMore' | 'isAbout' | 'scale'> {
@@ -49,8 +47,6 @@ const by = (a: Ends, factor: number): Ends => ({ low: a.low * factor, high: a.hi
 
 /** Reads a numeral sign by sign, from left to right, once. A sign that makes no number with those before it is refused. */
 class Numeral {
-  readonly #text: string
-  #at: number
   /** What stands before each 万 and 亿, the largest first. */
   #groups: { value: Ends; scale: number }[] = []
   #section: Ends = ZERO
@@ -73,25 +69,25 @@ class Numeral {
   /** 百八十块 is some hundred: a scale without its digit begins no exact number. */
   #implied = false
 
-  constructor(text: string, start: number) {
-    this.#text = text
-    this.#at = start
-  }
+  constructor(
+    private readonly text: string,
+    private at: number,
+  ) {}
 
   read(decimal: DecimalSign): ChineseNumeral | null {
-    const last = this.#at + LONGEST
-    while (this.#at <= last) {
-      const next = this.#signs === 0 ? this.#at : this.#afterGap()
-      const gap = next - this.#at
+    const last = this.at + LONGEST
+    while (this.at <= last) {
+      const next = this.#signs === 0 ? this.at : (endOf(GAP, this.text, this.at) ?? this.at)
+      const gap = next - this.at
       if (this.#takePoint() || this.#takeBeforeMyriad()) continue
-      if (/\d/.test(this.#text.charAt(next))) {
+      if (/\d/.test(this.text.charAt(next))) {
         const taken = this.#takeDigits(next, gap > 0, decimal)
         if (taken === 'fault') return null
         if (taken === 'end') break
         continue
       }
-      const sign = signAt(this.#text, next)
-      if (this.#text.charAt(next) === '两' && this.#isBeforeOunce()) break
+      const sign = signAt(this.text, next)
+      if (this.text.charAt(next) === '两' && this.#isBeforeOunce()) break
       if (gap > 0 && sign?.kind === 'vague' && this.#lastScale > 1) return null
       if (sign === null || (gap > 0 && !this.#joins(sign, next))) break
       if (sign.kind === 'more') {
@@ -101,50 +97,45 @@ class Numeral {
       const taken = this.#take(sign)
       this.#signs += 1
       if (!taken) return null
-      this.#at = next + 1
+      this.at = next + 1
     }
-    return this.#at > last ||
+    return this.at > last ||
       this.#signs === 0 ||
       this.#afterZero ||
-      '廿卅'.includes(this.#text.charAt(this.#at) || ' ')
+      '廿卅'.includes(this.text.charAt(this.at) || ' ')
       ? null
       : this.#result()
   }
 
-  #afterGap(): number {
-    return endOf(GAP, this.#text, this.#at) ?? this.#at
-  }
-
   /** 三十两 and 二两 weigh something: 两 is a number only where no digit and no 十 stands before it. */
   #isBeforeOunce(): boolean {
-    const weighs = this.#signs > 0 && (this.#pending !== null || this.#lastPlace === 10)
-    return weighs && this.#pending?.low !== 1
+    return this.#signs > 0 && (this.#pending !== null || this.#lastPlace === 10) && this.#pending?.low !== 1
   }
 
   /** 两个亿 is two of them, 十来万 about ten. */
   #takeBeforeMyriad(): boolean {
-    const sign = this.#text.charAt(this.#at)
+    const sign = this.text.charAt(this.at)
     const each = sign === '个' && this.#pending !== null
     const about = sign === '来' && this.#lastScale >= 10 && this.#pending === null && !this.#about
-    if ((!each && !about) || signAt(this.#text, this.#at + 1)?.kind !== 'myriad') return false
+    if ((!each && !about) || signAt(this.text, this.at + 1)?.kind !== 'myriad') return false
     this.#about ||= about
-    this.#at += 1
+    this.at += 1
     return true
   }
 
   /** Digits among the signs: 5亿1万4千6百. None are read that are too large for their place. */
   #takeDigits(at: number, gap: boolean, decimal: DecimalSign): 'taken' | 'end' | 'fault' {
     if (this.#pending !== null || this.#fraction) return gap ? 'end' : 'fault'
-    const digits = digitsAt(this.#text, at, decimal)
+    const digits = digitsAt(this.text, at, decimal)
     if (digits === null) return this.#signs === 0 || !gap ? 'fault' : 'end'
-    const scaled = signAt(this.#text, digits.end)?.kind
+    const scaled = signAt(this.text, digits.end)?.kind
     if (gap && scaled !== 'place' && scaled !== 'myriad') return 'end'
     const { value, plain } = digits
     if (value >= Math.min(this.#lastPlace, this.#lastGroupScale())) return 'fault'
     this.#hasDigit = true
     this.#set({ low: value, high: value }, plain && value < 10)
     this.#signs += 1
-    this.#at = digits.end
+    this.at = digits.end
     return 'taken'
   }
 
@@ -154,7 +145,7 @@ class Numeral {
 
   #takePoint(): boolean {
     if (this.#signs === 0 || this.#fraction || this.#vague || this.#more || this.#afterZero) return false
-    const found = matchAt(POINT, this.#text, this.#at)
+    const found = matchAt(POINT, this.text, this.at)
     if (found === null) return false
     const digits = [...(found[1] ?? '').replace(/\s/g, '')].map(digitOf).join('')
     const decimals = Number(`0.${digits}`)
@@ -165,7 +156,7 @@ class Numeral {
     this.#lone = false
     this.#fraction = true
     this.#lastPlace = small ? Number.POSITIVE_INFINITY : 1
-    this.#at += found[0].length
+    this.at += found[0].length
     return true
   }
 
@@ -173,13 +164,13 @@ class Numeral {
   #takeMore(at: number): boolean {
     const counts = this.#pending === null || (!this.#lone && !this.#vague)
     if (this.#signs === 0 || this.#more || !counts || this.#fraction || this.#afterZero) return false
-    if (matchAt(MORE_OF_SOMETHING, this.#text, at + 1) !== null) return false
+    if (matchAt(MORE_OF_SOMETHING, this.text, at + 1) !== null) return false
     this.#more = true
-    this.#at = at + 1
-    const next = this.#afterGap()
-    const kind = signAt(this.#text, next)?.kind
+    this.at = at + 1
+    const next = endOf(GAP, this.text, this.at) ?? this.at
+    const kind = signAt(this.text, next)?.kind
     const goesOn = kind === 'myriad' || (kind === 'place' && this.#pending !== null)
-    if (goesOn) this.#at = next
+    if (goesOn) this.at = next
     return goesOn
   }
 
@@ -188,7 +179,7 @@ class Numeral {
     if (sign.kind === 'place' || sign.kind === 'myriad')
       return this.#pending !== null || this.#section.high > 0
     if (sign.kind === 'more') return true
-    return this.#pending === null && this.#lastScale >= 10 && matchAt(GOES_ON, this.#text, at + 1) !== null
+    return this.#pending === null && this.#lastScale >= 10 && matchAt(GOES_ON, this.text, at + 1) !== null
   }
 
   #take(sign: Exclude<Sign, { kind: 'more' }>): boolean {
@@ -238,11 +229,14 @@ class Numeral {
   }
 
   #takePlace(place: number): boolean {
-    if (this.#implied) return false
-    if (place >= this.#lastPlace || (this.#fraction && (place === 10 || this.#pending === null))) return false
+    if (
+      this.#implied ||
+      place >= this.#lastPlace ||
+      (this.#fraction && (place === 10 || this.#pending === null))
+    )
+      return false
     const implied = this.#signs === 0 || (place === 10 && (this.#section.low === 0 || this.#afterZero))
-    if (this.#pending === null && (!implied || this.#more)) return false
-    if (this.#pending?.low === 0) return false
+    if (this.#pending === null ? !implied || this.#more : this.#pending.low === 0) return false
     this.#section = plus(this.#section, by(this.#pending ?? { low: 1, high: 1 }, place))
     this.#implied ||= this.#signs === 0 && place > 10
     this.#scaled(place, place)
@@ -290,15 +284,17 @@ class Numeral {
   }
 
   #result(): ChineseNumeral {
-    const rest = plus(this.#section, this.#ending())
-    const total = this.#groups.reduce((sum, { value }) => plus(sum, value), rest)
+    const total = this.#groups.reduce(
+      (sum, { value }) => plus(sum, value),
+      plus(this.#section, this.#ending()),
+    )
     // 十四五 by itself is a plan, 三五百 is a number.
     const bare = this.#vague && !this.#open && this.#scale === 1 && this.#lastPlace === 10
     const said = (this.#hasDigit || this.#vague) && !bare && this.#lastScale > 1
     return {
       // 几 alone is three to nine; 几百 ends before a thousand.
       ...(!this.#open ? total : this.#signs === 1 ? { low: 3, high: 9 } : { ...total, high: total.high - 1 }),
-      end: this.#at,
+      end: this.at,
       isMore: this.#more,
       isAbout: this.#about,
       scale: this.#scale,
