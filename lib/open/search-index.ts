@@ -73,6 +73,7 @@ export class SearchIndex {
       const said = this.#saying(words)
       if (number !== null) this.#addNumber(said, number, beside)
       for (let row = 0; row < length; row += 1) if (said[row] === 0) fits[row] = 0
+      if (!fits.includes(1)) break
     }
     const rows = new Uint32Array(length)
     let count = 0
