@@ -30,7 +30,7 @@ const ROWS_SUMMED = 40
 const FAR = 100
 
 /**
- * The columns among `others` whose numbers are of one kind with those of the column at `value`, so that a careful person would
+ * The columns among `beside` whose numbers are of one kind with those of the column at `value`, so that a careful person would
  * take them together: in one unit; one thing at several times or places; parts and their sum; or, where nothing tells units,
  * all of a table that are called by what is counted and not by what is measured of it.
  */
@@ -38,16 +38,20 @@ export function alikeColumns(
   columns: TableColumns,
   titles: readonly string[],
   value: number,
-  others: readonly number[],
+  beside: readonly number[],
 ): readonly number[] {
   const label = columns.header[columns.place('label')] ?? ''
   const unit = unitInTitles([...titles, label], BUILT_IN_UNITS)
-  const all = [value, ...others].sort((a, b) => a - b).map((at) => columnOf(columns, at, unit))
+  const all = [value, ...beside].sort((a, b) => a - b).map((at) => columnOf(columns, at, unit))
   const own = all.find(({ at }) => at === value)
   if (own === undefined) return []
-  const alike = [own]
-  for (const one of alike)
-    alike.push(...all.filter((column) => !alike.includes(column) && isAlike(one, column)))
+  const alike = new Set([own])
+  let others = all.filter((column) => column !== own)
+  // A table may have thousands of columns: those that are found are not looked at again.
+  for (const one of alike) {
+    for (const column of others) if (isAlike(one, column)) alike.add(column)
+    others = others.filter((column) => !alike.has(column))
+  }
   const ofSameSort = ({ unit, isWhole, isChange }: Column) =>
     unit === own.unit && isWhole === own.isWhole && isChange === own.isChange
   const summed = sums(all.filter(ofSameSort)).find((group) => group.includes(own))
