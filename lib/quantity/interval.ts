@@ -39,7 +39,9 @@ export function clean(n: number): number {
   // What most figures are, and what the way over a text would give too.
   if (Number.isInteger(n) && Math.abs(n) < MOST_WHOLE) return n === 0 ? 0 : n
   if (Math.abs(n) < 1e8 && Math.round(n * 1e4) / 1e4 === n) return n
-  const rounded = Number(n.toPrecision(MOST_DIGITS))
+  // Between whole numbers that are kept, fewer digits than whole ones would put 10¹² + 1234.1 below 10¹² + 1234.
+  const whole = Math.abs(n) >= 10 ** (MOST_DIGITS - 1) && Math.abs(n) < MOST_WHOLE
+  const rounded = whole ? Math.round(n) : Number(n.toPrecision(MOST_DIGITS))
   return rounded === 0 ? 0 : rounded
 }
 

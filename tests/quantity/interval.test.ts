@@ -123,5 +123,6 @@ test('only an interval of one number is a point', () => {
 test('binary dust is cleaned away, zero has no sign, and infinity stays', () => {
   expect([clean(1 - 0.983), clean(0.1 + 0.2), clean(3 * 1.1)]).toEqual([0.017, 0.3, 3.3])
   expect(Object.is(clean(-0), 0)).toBe(true)
+  expect(clean(1e12 + 1234.1)).toBe(1e12 + 1234)
   expect([clean(INFINITE), clean(-INFINITE)]).toEqual([INFINITE, -INFINITE])
 })
