@@ -1,12 +1,9 @@
 import { digitOf, type Sign, signAt } from '@/lib/quantity/chinese-signs'
 import type { DecimalSign } from '@/lib/quantity/decimal'
-import type { Interval } from '@/lib/quantity/interval'
+import { by, type Ends, plus, ZERO } from '@/lib/quantity/ends'
 import { endOf, matchAt } from '@/lib/quantity/match'
 import { digitsAt } from '@/lib/quantity/read-digits'
 import type { Amount } from '@/lib/quantity/reading'
-
-/** The ends that the words of a numeral give, equal where they give one number. */
-type Ends = Pick<Interval, 'low' | 'high'>
 
 /** A Chinese numeral as it stands in a text, digits among its signs or none. */
 export interface ChineseNumeral extends Ends, Pick<Amount, 'end' | 'isMore' | 'isAbout' | 'scale'> {
@@ -40,10 +37,6 @@ export function parseChineseNumeral(text: string): number | null {
 export function chineseNumeralAt(text: string, start: number, decimal: DecimalSign): ChineseNumeral | null {
   return new Numeral(text, start).read(decimal)
 }
-
-const ZERO: Ends = { low: 0, high: 0 }
-const plus = (a: Ends, b: Ends): Ends => ({ low: a.low + b.low, high: a.high + b.high })
-const by = (a: Ends, factor: number): Ends => ({ low: a.low * factor, high: a.high * factor })
 
 /** Reads a numeral sign by sign, from left to right, once. A sign that makes no number with those before it is refused. */
 class Numeral {
