@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import linter from '@/biome.floors.json'
 
 const TEXT = readFileSync('docs/architecture.md', 'utf8')
 
@@ -31,4 +32,27 @@ test('a room imports only rooms above it in the table', () => {
     ),
   )
   expect(wrong).toEqual([])
+})
+
+/** What the linter keeps each room from importing, with what it lets through. */
+const FLOORS = linter.overrides.map(({ includes, linter: { rules } }) => ({
+  includes,
+  group: rules.style.noRestrictedImports.options.patterns.flatMap(({ group }) => group),
+}))
+
+test('the linter’s floors are those of the table', () => {
+  const floors = FLOORS.filter(({ group }) => group.includes('@/**'))
+  const named = floors.flatMap(({ includes }) => includes.map(roomOf))
+  expect(named.toSorted()).toEqual(ROOMS.toSorted())
+  for (const { includes, group } of floors) {
+    const allowed = group
+      .filter((pattern) => pattern.startsWith('!'))
+      .map((pattern) => roomOf(pattern.slice(1)))
+    const lowest = Math.min(...includes.map((room) => ROOMS.indexOf(roomOf(room))))
+    const wrong = allowed.filter(
+      (room) =>
+        !ROOMS.includes(room) || (ROOMS.indexOf(room) > lowest && !includes.map(roomOf).includes(room)),
+    )
+    expect({ room: includes[0], wrong }).toEqual({ room: includes[0], wrong: [] })
+  }
 })
