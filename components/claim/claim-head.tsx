@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { ClaimFacts } from '@/components/claim/claim-facts'
-import { StatusLabel } from '@/components/claim/status-label'
-import { StatusLine } from '@/components/claim/status-line'
+import { StatusName } from '@/components/claim/status-line'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { Phrased } from '@/components/page/phrased'
+import { Whole } from '@/components/page/whole'
 import { CopyButton } from '@/components/share/copy-button'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { quotable } from '@/lib/claims/quotable'
@@ -28,13 +28,13 @@ export function ClaimHead({ item, source, locale }: ClaimHeadProps): ReactElemen
         <a href={addressOf(subjectPath(locale, subject.id))}>{subject.name[locale]}</a>
       </p>
       <p className="claim-kicker">
-        <StatusLabel claim={item} locale={locale} /> · {FINDING_WORDS[locale].says + JOINS[locale].colon}
+        <StatusName item={item} locale={locale} /> · {FINDING_WORDS[locale].says + JOINS[locale].colon}
       </p>
       <h1>
         <Phrased text={statement[locale]} locale={locale} />
       </h1>
       <p className="claim-verdict">
-        <StatusLine item={item} locale={locale} />
+        <Whole text={item.said[locale]} />
       </p>
       <CopyButton
         text={quotable(
