@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locale'
 const en = {
   search: 'Search',
   searchHint: 'English or Chinese: over, 超过',
+  filters: (chosen: number) => `Filters and order${chosen === 0 ? '' : ` (${chosen} chosen)`}`,
   facets: {
     group: 'Group',
     status: 'Status',
@@ -40,6 +41,7 @@ type ClaimTableWords = typeof en
 const zh: ClaimTableWords = {
   search: '查找',
   searchHint: '中文或英文，如“超过”“over”',
+  filters: (chosen) => `筛选和排序${chosen === 0 ? '' : `（已选${chosen}项）`}`,
   facets: {
     group: '结论类别',
     status: '核查结论',

@@ -8,6 +8,8 @@ import type { FacetOptions } from '@/lib/table/view'
 export interface ControlWords<Facet extends string, Sort extends string> {
   readonly search: string
   readonly searchHint?: string
+  /** What the facets and the order are folded under on a phone, with how many values are chosen; without it they are not. */
+  readonly filters?: (chosen: number) => string
   readonly facets: Readonly<Record<Facet, string>>
   readonly all: string
   readonly sort: string
@@ -50,6 +52,45 @@ export function TableControls<Facet extends string, Sort extends string>(
     if (query !== '') change({ query })
   }, [])
 
+  const filters = (
+    <>
+      {facets.map(({ facet, options }) =>
+        many.includes(facet) ? (
+          <FacetChoices
+            key={facet}
+            facet={facet}
+            name={words.facets[facet]}
+            options={options}
+            chosen={view.facets[facet]}
+            mark={mark}
+            locale={locale}
+            onChoose={(values) => choose(facet, values)}
+          />
+        ) : (
+          <Choice
+            key={facet}
+            field={facet}
+            label={words.facets[facet]}
+            options={options}
+            none={words.all}
+            value={view.facets[facet][0] ?? ''}
+            onChoose={(value) => choose(facet, value === null ? [] : [value])}
+          />
+        ),
+      )}
+      {sorts.length > 1 && (
+        <Choice
+          field="sort"
+          label={words.sort}
+          options={sorts.map((sort) => ({ value: sort, name: words.sorts[sort] }))}
+          value={view.sort}
+          onChoose={(sort) => change({ sort: sort ?? view.sort })}
+        />
+      )}
+      {children}
+    </>
+  )
+
   return (
     <search>
       <form
@@ -68,40 +109,14 @@ export function TableControls<Facet extends string, Sort extends string>(
             onChange={({ target }) => change({ query: target.value })}
           />
         </label>
-        {facets.map(({ facet, options }) =>
-          many.includes(facet) ? (
-            <FacetChoices
-              key={facet}
-              facet={facet}
-              name={words.facets[facet]}
-              options={options}
-              chosen={view.facets[facet]}
-              mark={mark}
-              locale={locale}
-              onChoose={(values) => choose(facet, values)}
-            />
-          ) : (
-            <Choice
-              key={facet}
-              field={facet}
-              label={words.facets[facet]}
-              options={options}
-              none={words.all}
-              value={view.facets[facet][0] ?? ''}
-              onChoose={(value) => choose(facet, value === null ? [] : [value])}
-            />
-          ),
+        {words.filters === undefined ? (
+          filters
+        ) : (
+          <details className="filters phone-folded">
+            <summary>{words.filters(facets.flatMap(({ facet }) => view.facets[facet]).length)}</summary>
+            <div>{filters}</div>
+          </details>
         )}
-        {sorts.length > 1 && (
-          <Choice
-            field="sort"
-            label={words.sort}
-            options={sorts.map((sort) => ({ value: sort, name: words.sorts[sort] }))}
-            value={view.sort}
-            onChoose={(sort) => change({ sort: sort ?? view.sort })}
-          />
-        )}
-        {children}
       </form>
     </search>
   )
