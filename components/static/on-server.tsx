@@ -20,7 +20,7 @@ import { SearchIndex } from '@/components/search/search-index'
 import { Outline } from '@/components/source/outline'
 import type { StaticName, StaticPart } from '@/components/static/static-part'
 import { type Chart, chartOf } from '@/lib/charts/chart'
-import { evidenceSeries, subjectSeries } from '@/lib/charts/evidence-axis'
+import { evidenceSeries, evidenceViews, subjectSeries } from '@/lib/charts/evidence-axis'
 import { explainedBefore } from '@/lib/charts/front'
 import { sourcesOf } from '@/lib/charts/sources'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -74,8 +74,15 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
   },
   'subject-axes': (id, assessed, locale) => {
     const claims = subjectView(assessed, id)?.themes.flatMap((theme) => theme.claims) ?? []
-    return subjectSeries(claims).map((series) => (
-      <EvidenceAxis key={series.panels[0]?.rows[0]?.id} series={series} locale={locale} />
+    const charts = subjectSeries(claims)
+    const keys = charts.map((series) => evidenceViews(series, locale).flatMap(({ layout }) => layout.key))
+    return charts.map((series, at) => (
+      <EvidenceAxis
+        key={series.panels[0]?.rows[0]?.id}
+        series={series}
+        locale={locale}
+        known={new Set(keys.slice(0, at).flat())}
+      />
     ))
   },
   comparison: (index, assessed, locale) => (

@@ -42,7 +42,7 @@ export function subjectSeries(claims: readonly AssessedClaim[]): RowSeries[] {
   return [...new Set(measured.map(axisOf))].flatMap((axis) => {
     const [first, ...others] = measured.filter((item) => axisOf(item) === axis)
     if (first === undefined) return []
-    const rows = [first, ...others].map((item) => rowOf(item, item.statement))
+    const rows = [first, ...others].map((item) => ({ ...rowOf(item, item.statement), ...statusBefore(item) }))
     return saysNothing(rows, first.claim.quantity.unit) ? [] : [seriesOf(first, rows)]
   })
 }
@@ -85,6 +85,11 @@ function rowOf(item: AssessedClaim, detail: Text): Row {
   return { id: claim.id, label, detail, main: claimDatum(item, shapeFor(unit.kind)), others }
 }
 
+/** Where claims of every status stand beside each other, none is without its own: “Article · contradicted”. */
+function statusBefore({ status, label }: AssessedClaim): Pick<Row, 'label' | 'status'> {
+  return { status, label: inEach((locale) => `${CHART_WORDS[locale].article} · ${label[locale]}`) }
+}
+
 /** Whose number it is, of when, and how it relates to the claim. */
 function labelOf(evidence: Evidence, locale: Locale): string {
   const { quantity, asOf, published, relation, grade } = evidence
@@ -99,10 +104,13 @@ function labelOf(evidence: Evidence, locale: Locale): string {
 /** No page gives the chart of one claim more room than a column. */
 const EVIDENCE_WIDTHS = ['phone', 'column'] as const
 
-/** The evidence axis of a claim laid out for phones and columns, on a scale on which all of it can be told apart. */
-export function evidenceViews(series: RowSeries, locale: Locale): View[] {
+/**
+ * The evidence axis of a claim laid out for phones and columns, on a scale on which all of it can be told apart; its key
+ * without what is known.
+ */
+export function evidenceViews(series: RowSeries, locale: Locale, known?: ReadonlySet<string>): View[] {
   const [panel] = series.panels
   const values = series.panels.flatMap(({ rows }) => rows.flatMap(marksOf)).map(({ value }) => value)
   const scale = panel === undefined ? 'linear' : scaleFor(panel.unit.kind, values)
-  return viewsOfSeries(series, scale, locale, EVIDENCE_WIDTHS)
+  return viewsOfSeries(series, scale, locale, EVIDENCE_WIDTHS, known)
 }

@@ -11,19 +11,13 @@ export function viewsOfSeries(
   scale: AxisScale,
   locale: Locale,
   widths: readonly WidthName[] = WIDTH_NAMES,
-  known?: ReadonlySet<string>,
+  known?: ReadonlySet<string> | undefined,
 ): View[] {
   return widths.map((width) => ({
     measure: 0,
     scale: 0,
     width,
-    // On a phone charts are opened one by one, each with its whole key.
-    layout: layoutOf(series, {
-      width: WIDTHS[width],
-      scale,
-      locale,
-      known: width === 'phone' ? undefined : known,
-    }),
+    layout: layoutOf(series, { width: WIDTHS[width], scale, locale, known }),
   }))
 }
 
@@ -33,11 +27,10 @@ export function viewsOf({ measures, scales }: Chart, locale: Locale, known?: Rea
     kindOf(series).display === 'list'
       ? []
       : scales.flatMap((name, scale) =>
-          viewsOfSeries(series, name, locale, WIDTH_NAMES, known).map((view) => ({
-            ...view,
-            measure,
-            scale,
-          })),
+          WIDTH_NAMES.flatMap((width) =>
+            // On a phone charts are opened one by one, each with its whole key.
+            viewsOfSeries(series, name, locale, [width], width === 'phone' ? undefined : known),
+          ).map((view) => ({ ...view, measure, scale })),
         ),
   )
 }

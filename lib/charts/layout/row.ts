@@ -14,12 +14,14 @@ const GAP = { wide: 14, narrow: 24 } as const
 /** Names above the marks of a narrow chart are right of its axis. */
 const NARROW_INDENT = 8
 const LABEL_GAP = 6
+/** The mark of a status before a name. */
+const STATUS = 22
 
 /** Puts a claim's mark, below it those of its evidence and checks, and behind checks what the claim allows. */
 export function putRow(plot: Plot, row: Row): void {
   const { canvas, axis, locale } = plot
   const name = row.label[locale]
-  const y = putNames(plot, name, row.detail?.[locale] ?? null)
+  const y = putNames(plot, row)
   const hasChecks = row.others.some(({ fit }) => fit !== null)
   const band = { ...allowed(plot, row.main), y, tone: 'band', filled: true } as const
   const at = canvas.boxes.length
@@ -30,14 +32,16 @@ export function putRow(plot: Plot, row: Row): void {
 }
 
 /** Writes what a row is called; gives the line of its mark. */
-function putNames({ canvas, wide, left }: Plot, name: string, detail: string | null): number {
+function putNames({ canvas, wide, left, locale }: Plot, { label, detail, status }: Row): number {
   const start = canvas.y + (wide ? GAP.wide : GAP.narrow)
   const [x, room, top] = wide
     ? [0, left - 16, start + 17]
     : [NARROW_INDENT, canvas.width - NARROW_INDENT, start + 10]
-  const last = canvas.putWrapped(x, top, name, 'name', room, { bold: true })
+  const indent = status === undefined ? 0 : STATUS
+  if (status !== undefined) canvas.symbols.push({ x, y: top - 13, status })
+  const last = canvas.putWrapped(x + indent, top, label[locale], 'name', room - indent, { bold: true })
   const below =
-    detail === null ? last : canvas.putWrapped(x, last + 17, detail, 'note', room, { tone: 'soft' })
+    detail === null ? last : canvas.putWrapped(x, last + 17, detail[locale], 'note', room, { tone: 'soft' })
   const y = wide ? start + 12 : below + 20
   canvas.y = wide ? Math.max(y + BAR / 2, below + 4) : y + BAR / 2
   return y

@@ -13,6 +13,7 @@ import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
+import type { Status } from '@/lib/dossier/statuses'
 import { inEach, type Text } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { type Dimension, measureOf, type Unit } from '@/lib/quantity/unit'
@@ -40,6 +41,8 @@ export interface Row {
   readonly id: string
   readonly label: Text
   readonly detail: Text | null
+  /** The status whose mark stands before the label, where the label names it. */
+  readonly status?: Status
   readonly main: Datum
   readonly others: readonly LabelledDatum[]
 }
