@@ -7,6 +7,9 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 )
 
+/** Words for a size that take “of” before what is counted. */
+const PLURAL_SCALE = /(?:dozens|hundreds|thousands|millions|billions|trillions)$/
+
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 function ordinal(n: number): string {
@@ -66,8 +69,9 @@ export const EN = {
   powerOfTen: (mantissa: string, power: string) => `${mantissa} × ${power}`,
   span: (first: string, last: string) => `${first} to ${last}`,
   hedged: (hedge: string, number: string) => (hedge === '' ? number : `${hedge} ${number}`),
+  /** A number with its noun: 3 cards, and tens of billions of parameters. */
   counted: (number: string, { one, many }: Noun, single: boolean) =>
-    `${number} ${single ? one : many}`.trimEnd(),
+    `${number} ${PLURAL_SCALE.test(number) && many !== '' ? 'of ' : ''}${single ? one : many}`.trimEnd(),
   /** A number with a word of a file, for which there is no unit. */
   countedInWords: (number: string, words: string) => `${number} ${words}`.trimEnd(),
   moreThan: (number: string) => `more than ${number}`,

@@ -55,10 +55,10 @@ export const ZH: QuantityLanguage = {
   span: (first, last) => `${first}至${last}`,
   hedged: (hedge, number) => hedge + number,
   // 2000万开发者 and 1万亿参数, but 3072张卡, 2万家企业 and 5个核心.
-  // Words such as 多家 have their measure word.
+  // Words such as 多家 have their measure word, and 百亿级 stands before a noun without one.
   counted: (number, noun) =>
     number +
-    ((/[万亿]$/.test(number) && /^[名个]$/.test(noun.measure)) ||
+    ((/[万亿级]$/.test(number) && /^[名个]$/.test(noun.measure)) ||
     (noun.measure !== '' && number.endsWith(noun.measure))
       ? noun.many
       : withMeasure(noun)),

@@ -105,6 +105,21 @@ test.each([
   expect([writeQuantity(quotient, 'zh'), writeQuantity(quotient, 'en')]).toEqual([zh, en])
 })
 
+test.each([
+  ['百亿级', 'tens of billions', 'parameters', '百亿级参数', 'tens of billions of parameters'],
+  ['十几', 'a dozen or so', 'people', '十几人', 'a dozen or so people'],
+  ['多家', 'several', 'companies', '多家企业', 'several companies'],
+  ['数千', 'several thousand', 'people', '数千人', 'several thousand people'],
+  ['上百', 'hundreds', 'cards', '上百张卡', 'hundreds of cards'],
+])(
+  'words that a text has instead of a number take its noun: %s, %s %s',
+  (zh, en, unit, inChinese, inEnglish) => {
+    const number = quantity('10', unit)
+    expect(writeQuantity(number, 'zh', { words: zh })).toBe(inChinese)
+    expect(writeQuantity(number, 'en', { words: en })).toBe(inEnglish)
+  },
+)
+
 describe('quantities', () => {
   test.each<[string, string, Quantity]>([
     ['480张卡', '480 cards', quantity('480', 'cards')],
