@@ -20,14 +20,16 @@ const CLEAR = 10
 const PERIOD = 14
 const LANE = 37
 /** Names in more lanes would be too far from the axis. */
-const MOST_LANES = 3
+const MOST_LANES = 5
+/** On the axis under a list, where a status has its mark again, smaller. */
+const SMALL = { symbol: 12, step: 13 } as const
 const LONGEST_NAME = 240
 const EDGE = 14
 const STUB = { wide: 96, phone: 66 } as const
 
 /**
  * Lays a timeline out: dates above one axis, lengths of time below it. Where there is no room for names above an axis, the dates
- * are a list before it.
+ * are a list before it, and their marks alone are on the axis.
  */
 export function layoutTimeline(series: TimelineSeries, { width, locale, known }: LayoutOptions): Canvas {
   const canvas = new Canvas(width)
@@ -39,8 +41,11 @@ export function layoutTimeline(series: TimelineSeries, { width, locale, known }:
   if (days.length > 0) {
     const axis = timeAxis(days, [EDGE, width - EDGE], isWide ? STUB.wide : STUB.phone)
     const hasFlags = isWide && putFlags(canvas, series, axis, locale)
-    if (!hasFlags) putList(canvas, series, isWide ? 2 : 1, locale)
-    if (hasFlags || series.spans.length > 0) putAxis(canvas, axis)
+    if (!hasFlags) {
+      putList(canvas, series, isWide ? 2 : 1, locale)
+      putOnAxis(canvas, series, axis)
+    }
+    putAxis(canvas, axis)
     putSpans(canvas, series.spans, axis, locale)
   }
   canvas.y += 2
@@ -51,13 +56,7 @@ export function layoutTimeline(series: TimelineSeries, { width, locale, known }:
 
 /** Names and dates above the axis, each with a line to the mark of its status. A date that is a span has a bracket on the axis. False where there is no room. */
 function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis, locale: Locale): boolean {
-  const exact = events.map(({ datum }) => axis.toX(middle(datum.interval)))
-  const order = exact.map((_, index) => index).sort((a, b) => (exact[a] ?? 0) - (exact[b] ?? 0))
-  const sorted = order.flatMap((index) => events[index] ?? [])
-  const places = dodge(
-    order.map((index) => exact[index] ?? 0),
-    STEP,
-  )
+  const { sorted, places } = inOrder(events, axis, STEP)
   const names = sorted.map(({ label }) => inOneLine(label[locale], LONGEST_NAME, 'note', true))
   const flags = sorted.map(({ datum }, index) => ({
     x: places[index] ?? 0,
@@ -87,6 +86,24 @@ function putFlags(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis, lo
   return true
 }
 
+/** Events in order of their dates, and their places on the axis, `step` apart where they would touch. */
+function inOrder(events: TimelineSeries['events'], { toX }: TimeAxis, step: number) {
+  const exact = ({ datum }: TimelineSeries['events'][number]) => toX(middle(datum.interval))
+  const sorted = events.toSorted((a, b) => exact(a) - exact(b))
+  return { sorted, places: dodge(sorted.map(exact), step) }
+}
+
+/** The dates of a list on the axis below it: there is room for their marks and brackets, not for their names. */
+function putOnAxis(canvas: Canvas, { events }: TimelineSeries, axis: TimeAxis): void {
+  const { sorted, places } = inOrder(events, axis, SMALL.step)
+  const size = SMALL.symbol
+  const y = canvas.y
+  sorted.forEach(({ datum: { interval }, status }, index) => {
+    putPeriod(canvas, y - PERIOD, axis.toX(interval.low), axis.toX(interval.high))
+    canvas.symbols.push({ x: (places[index] ?? 0) - size / 2, y: y - size / 2, status, size })
+  })
+}
+
 function putEvent(
   canvas: Canvas,
   { label, datum, status }: TimelineSeries['events'][number],
@@ -99,7 +116,7 @@ function putEvent(
 
 /** A date that is given only as a longer time: a bracket above the axis. */
 function putPeriod(canvas: Canvas, y: number, low: number, high: number): void {
-  if (high - low < 2 * STEP) return
+  if (high - low < SYMBOL) return
   canvas.line([low, y], [high, y], 'ink', 2)
   for (const x of [low + 1, high - 1]) canvas.line([x, y], [x, y + 6], 'ink', 2)
 }
@@ -125,17 +142,16 @@ function putList(canvas: Canvas, { events }: TimelineSeries, columns: number, lo
     canvas.y = last + 9
     bottom = Math.max(bottom, canvas.y)
   })
-  canvas.y = bottom + 18
+  canvas.y = bottom + 26
 }
 
 /** The line of years, free around the marks on it and broken before the years that are far from the first. */
 function putAxis(canvas: Canvas, { ticks, brokenAt }: TimeAxis): void {
   const { y, width } = canvas
-  const marks = canvas.marks.filter((mark) => mark.y === y)
-  const free = [
-    ...marks.map(({ x }) => ({ x, half: CLEAR })),
-    ...(brokenAt === null ? [] : [{ x: brokenAt, half: 6 }]),
-  ].sort((a, b) => a.x - b.x)
+  const marks = canvas.symbols
+    .map(({ x, y, size = SYMBOL }) => ({ x: x + size / 2, y: y + size / 2, half: size / 2 + 2 }))
+    .filter((mark) => mark.y === y)
+  const free = [...marks, ...(brokenAt === null ? [] : [{ x: brokenAt, half: 6 }])].sort((a, b) => a.x - b.x)
   let from = 0
   for (const { x, half } of [...free, { x: width, half: 0 }]) {
     if (x - half > from) canvas.line([from, y], [x - half, y], 'axis', 1.5)
@@ -145,7 +161,7 @@ function putAxis(canvas: Canvas, { ticks, brokenAt }: TimeAxis): void {
     for (const x of [brokenAt - 3, brokenAt + 3]) canvas.line([x - 3, y + 7], [x + 3, y - 7], 'axis', 1.5)
   ticks.forEach(({ x, text }, index) => {
     const isStub = brokenAt !== null && index === 0
-    if (!isStub && !marks.some((mark) => Math.abs(mark.x - x) < CLEAR))
+    if (!isStub && !marks.some((mark) => Math.abs(mark.x - x) < mark.half))
       canvas.line([x, y], [x, y + 6], 'axis', 1.5)
     const half = textWidth(text, 'note') / 2
     canvas.put(Math.min(Math.max(x, half), width - half), y + 26, text, 'note', {
