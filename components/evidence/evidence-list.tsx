@@ -46,9 +46,7 @@ function Items({ evidence, locale }: EvidenceListProps): ReactElement {
             <PublisherLine publisher={publisherOf(item, locale)} published={item.published} locale={locale} />
           </div>
           <div>
-            <p>
-              <Excerpt evidence={item} />
-            </p>
+            <Excerpt evidence={item} />
             {item.note[locale] !== '' && (
               <p className="evidence-note">
                 <Whole text={item.note[locale]} />

@@ -1,23 +1,37 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { Quote } from '@/components/claim/quote'
 import type { Evidence } from '@/lib/dossier/rows'
+import { writeSpelled } from '@/lib/quantity/write-total'
 import { recordFields } from '@/lib/text/record-fields'
 import { scriptLanguage } from '@/lib/text/script-language'
 
-/** A source’s own words, in their language; of a record of a table, field by field. */
-export function Excerpt({ evidence }: { readonly evidence: Evidence }): ReactElement {
-  const { excerpt } = evidence
+interface ExcerptProps {
+  readonly evidence: Evidence
+  /** What stands after it. */
+  readonly children?: ReactNode
+}
+
+/** A source’s own words, in their language; of a record of a table a list of its fields, with numbers as people write them. */
+export function Excerpt({ evidence: { excerpt }, children }: ExcerptProps): ReactElement {
   const lang = scriptLanguage(excerpt)
   const fields = recordFields(excerpt)
-  if (fields === null) return <Quote words={excerpt} lang={lang} />
+  if (fields === null)
+    return (
+      <p>
+        <Quote words={excerpt} lang={lang} /> {children}
+      </p>
+    )
   return (
-    <span className="record" lang={lang}>
-      {fields.map(({ name, value }) => (
-        <span key={name}>
-          {name !== '' && <span className="record-name">{name} = </span>}
-          {value}
-        </span>
-      ))}
-    </span>
+    <>
+      <dl className="record" lang={lang}>
+        {fields.map(({ name, value }) => (
+          <div key={`${name} ${value}`}>
+            <dt>{name || value}</dt>
+            <dd>{name !== '' && value.split(' … ').map(writeSpelled).join(' … ')}</dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+    </>
   )
 }

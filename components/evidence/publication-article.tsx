@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { ClaimLink } from '@/components/claim/claim-link'
+import { Quote } from '@/components/claim/quote'
 import { ArchivedCopy } from '@/components/evidence/archived-copy'
 import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { Excerpt } from '@/components/evidence/excerpt'
@@ -10,7 +11,11 @@ import { titleOf } from '@/lib/claims/named-source'
 import type { Publication } from '@/lib/claims/publications'
 import { wordsAddress } from '@/lib/exports/text-fragment'
 import type { Locale } from '@/lib/locale'
+import { beginningOf } from '@/lib/text/beginning'
 import { scriptLanguage } from '@/lib/text/script-language'
+
+/** How much of an excerpt stands in its row: some two lines of the column. */
+const BEGINNING = 90
 
 interface PublicationArticleProps {
   readonly publication: Publication
@@ -44,19 +49,24 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
               <details>
                 <summary>
                   <EvidenceKind item={evidence} locale={locale} />
+                  <span className="beginning">
+                    <Quote
+                      words={beginningOf(evidence.excerpt, BEGINNING)}
+                      lang={scriptLanguage(evidence.excerpt)}
+                    />
+                  </span>
                 </summary>
                 <div id={evidence.id}>
                   {titleOf(evidence, locale) !== title[locale] && (
                     <p className="evidence-meta">{titleOf(evidence, locale)}</p>
                   )}
-                  <p>
-                    <Excerpt evidence={evidence} />{' '}
+                  <Excerpt evidence={evidence}>
                     {address !== url && (
                       <a className="evidence-meta" href={address} rel="external">
                         {words.toWords}
                       </a>
                     )}
-                  </p>
+                  </Excerpt>
                   {evidence.note[locale] !== '' && (
                     <p className="evidence-note">
                       <Whole text={evidence.note[locale]} />

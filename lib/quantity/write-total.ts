@@ -9,3 +9,21 @@ export function groupThousands(plain: string): string {
 export function writeTotal(count: number): string {
   return groupThousands(String(count))
 }
+
+/**
+ * A number as a data file spells it, for a person: long digits in groups of three, a power of ten as one. Years, and all that
+ * is no number, stay as they are.
+ *
+ * @example writeSpelled('1002700000000') // 1,002,700,000,000
+ * @example writeSpelled('5.5e21') // 5.5 × 10²¹
+ */
+export function writeSpelled(spelled: string): string {
+  if (/^-?[1-9]\d{4,}(\.\d+)?$/.test(spelled)) return groupThousands(spelled)
+  const [, digits, power] = /^(-?\d+(?:\.\d+)?)[eE]\+?(-?\d+)$/.exec(spelled) ?? []
+  if (digits === undefined || power === undefined) return spelled
+  return `${digits} × 10${String(Number(power)).replace(/./g, (sign) => RAISED[sign] ?? sign)}`
+}
+
+const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'-0123456789'].map((sign, at) => [sign, [...'⁻⁰¹²³⁴⁵⁶⁷⁸⁹'][at] ?? sign]),
+)
