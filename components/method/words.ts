@@ -89,7 +89,7 @@ const en = {
       weak: 'a copy on another site, a promotion or a page that names no source; shown, drawn as a dashed ring, and not counted',
     },
     findings:
-      'Findings use the same three groups: a finding is in part or contradicted if any of its claims is, else open if any is, else supported.',
+      'Findings use the same three groups: a finding counts as “in part or contradicted” if any of its claims does, otherwise as “open” if any is open, otherwise as “supported”.',
   },
   ledger: {
     title: 'Inventory of numerals',

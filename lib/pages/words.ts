@@ -44,7 +44,7 @@ const en = {
   findings: {
     title: 'Findings',
     intro:
-      'What a reader should know once the article’s numbers have been compared with their sources. Each finding says what the article says, what the sources say, what follows, and what remains open. A finding is mixed if any of its claims is, else open if any is, else supported.',
+      'What a reader should know once the article’s numbers have been compared with their sources. Each finding says what the article says, what the sources say, what follows, and what remains open. A finding counts as “in part or contradicted” if any of its claims does, otherwise as “open” if any is open, otherwise as “supported”.',
   },
   method: {
     title: 'Method',

@@ -15,13 +15,13 @@ describe('the words of the figures', () => {
       'training-hardware',
       0,
       'By devices, the claimed energy saving of over 80% fits only NVIDIA’s cards (84.4%), not Google’s (76.6% or 53.1%)',
-      '按设备数，所称超过八成的能耗降幅只与英伟达的卡数吻合（84.4%），与谷歌的核心数（76.6%）、芯片数（53.1%）都不吻合',
+      '按设备数，“能耗降低了超过八成”只对得上英伟达（84.4%），对不上谷歌（76.6%或53.1%）',
     ],
     [
       'timeline',
       0,
-      'By the dates at hand, three of six time spans hold, another only if counted to Qwen3; two lack a date',
-      '按现有日期，6段时间中3段成立；“3年不到的时间”只在算到 Qwen3 时吻合，另有2段没有起算的日期',
+      'Of six time spans three hold, one of them from a start without a source; another only if counted to Qwen3',
+      '6段时间中3段对得上，其中一段的起点没有出处；“3年不到的时间”算到 Qwen3 才对得上',
     ],
   ])('%s, measure %i, says what its data say', (slug, measure, en, zh) => {
     expect(titleOf(ours, slug, measure)).toEqual({ en, zh })

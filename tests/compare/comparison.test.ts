@@ -140,8 +140,8 @@ describe('what can be compared with what', () => {
     [
       'cards are not TPUs, and what sources contradict is said to be so',
       ['m6-accelerators', 'google-accelerators'],
-      'Cards and TPUs are different devices; their numbers do not convert.\nContradicted by sources, and compared here as the article has it: Google (2,048 TPUs)',
-      '卡与TPU是不同的设备，数量不能直接换算。\n下列数字与来源不符，这里仍按文章的说法比较：谷歌（2048块 TPU）',
+      'Cards and TPUs are not one unit; what is compared is how many there are and not what they can compute.\nContradicted by sources, and compared here as the article has it: Google (2,048 TPUs)',
+      '卡与TPU不是同一种单位；这里只比数量，不比算力。\n下列数字与来源不符，这里仍按文章的说法比较：谷歌（2048块 TPU）',
     ],
     [
       'a source’s figure for context says of what it is',
@@ -489,7 +489,7 @@ describe('the file of a comparison', () => {
     ])
     expect(new Set(rows.map(({ cautions }) => cautions))).toEqual(
       new Set([
-        'Cards and TPUs are different devices; their numbers do not convert. Contradicted by sources, and compared here as the article has it: Google (2,048 TPUs)',
+        'Cards and TPUs are not one unit; what is compared is how many there are and not what they can compute. Contradicted by sources, and compared here as the article has it: Google (2,048 TPUs)',
       ]),
     )
   })

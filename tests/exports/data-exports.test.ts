@@ -139,11 +139,11 @@ describe('the JSON files of the data folder', () => {
   test.each([
     [
       'timeline',
-      'By the dates at hand, three of six time spans hold, another only if counted to Qwen3; two lack a date',
+      'Of six time spans three hold, one of them from a start without a source; another only if counted to Qwen3',
     ],
     [
       'in-context',
-      'In Epoch AI’s list to February 2025, 17 models used more accelerators than the article’s three, 3 of them by speculative counts',
+      'In Epoch AI’s list to February 2025, 17 models used more accelerators than any of the article’s three; 3 of these counts are speculative',
     ],
     ['firsts-and-ranks', 'Of eleven firsts and ranks, five name no measure'],
   ])('a filled sentence of %s counts what that chart holds', (chart, title) => {
