@@ -40,6 +40,13 @@ const en = {
   origin: { claim: 'Article', evidence: 'Other source', check: 'Recomputed' },
   largest: (written: string) => `${written}, the article’s largest count`,
   leftOut: (count: number, year: number) => `${count} from before ${year} are not drawn; the table has them.`,
+  dots: {
+    article: 'the article’s number',
+    other: 'the same run in another source',
+    listed: (credit: string) => (credit === '' ? 'in the list' : `listed by ${credit}`),
+    more: 'more than the article’s largest',
+    unsure: 'listed as speculative',
+  },
   axisStart: (value: string) => `The axis starts at ${value}.`,
   named: (name: string, written: string) => `${name}: ${written}`,
   gained: {
@@ -125,6 +132,13 @@ const zh: ChartWords = {
   origin: { claim: '文章', evidence: '其他来源', check: '重算' },
   largest: (written) => `${written}，文中最大的数`,
   leftOut: (count, year) => `${year}年以前的${count}个未画出，数据表中有。`,
+  dots: {
+    article: '文章的数字',
+    other: '同一次训练，其他来源的数字',
+    listed: (credit) => `${credit}名单所列`,
+    more: '比文中最大的还多',
+    unsure: '名单标为推测',
+  },
   axisStart: (value) => `纵轴从${value}开始。`,
   named: (name, written) => `${name}：${written}`,
   gained: {

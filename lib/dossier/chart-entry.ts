@@ -116,6 +116,7 @@ export const chartEntry = z.strictObject(
     highlights: z.array(highlight).default([]),
     background: z.enum([TABLES.models.file]).optional(),
     landmarks: z.array(landmark).default([]),
+    coloured: textForm.optional(),
     caution: textForm.optional(),
   }),
 )

@@ -25,6 +25,7 @@ const en = {
     highlights: 'claims that are highlighted in a scatter',
     landmarks:
       'background points of a scatter that are named: the model in the list, its name here, its colour; the first are placed first',
+    coloured: 'what the background points that have a colour have in common, for the key',
     background: 'the file that the background of a scatter is drawn from',
     caution: 'a caution that goes with the chart',
   },
@@ -115,6 +116,7 @@ const zh: MemberWords = {
     pairs: '前后成对的证据',
     highlights: '散点图中突出的论断',
     landmarks: '散点图中写出名字的背景点：名单里的模型名、图中名称、颜色；在前的先排',
+    coloured: '有颜色的背景点有什么共同之处，写在图例里',
     background: '散点图的背景取自哪个文件',
     caution: '随图的提醒',
   },

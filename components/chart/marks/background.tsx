@@ -4,7 +4,12 @@ import type { LayoutPoint } from '@/lib/charts/layout/layout'
 
 const round = (value: number) => Math.round(value * 10) / 10
 const RADIUS = 3.5
-const SIZE = { faint: 6, strong: 8, toned: 10 } as const
+const SIZE = { faint: 6, strong: 8, toned: 9 } as const
+
+/** Whether a point has a colour of its own: it is drawn over the marks, which would hide it. */
+export function isToned({ look }: LayoutPoint): boolean {
+  return look !== 'faint' && look !== 'strong'
+}
 
 /** The points of the background, those of one look in one path: faint ones let words and lines through. */
 export function Background({ points }: { readonly points: readonly LayoutPoint[] }): ReactElement {
@@ -24,7 +29,8 @@ interface PointsProps {
   readonly first: LayoutPoint
 }
 
-function Points({ points, first: { look, unsure } }: PointsProps): ReactElement {
+function Points({ points, first }: PointsProps): ReactElement {
+  const { look, unsure } = first
   const colour = look === 'faint' ? paint('background') : look === 'strong' ? paint('ink') : paint(look)
   if (unsure) {
     const ring = `a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0`
@@ -38,13 +44,20 @@ function Points({ points, first: { look, unsure } }: PointsProps): ReactElement 
       />
     )
   }
+  const dots = {
+    d: points.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join(''),
+    strokeLinecap: 'round',
+  } as const
+  const size = look === 'faint' || look === 'strong' ? SIZE[look] : SIZE.toned
   return (
-    <path
-      d={points.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join('')}
-      stroke={colour}
-      strokeWidth={look === 'faint' || look === 'strong' ? SIZE[look] : SIZE.toned}
-      strokeLinecap="round"
-      {...(look === 'faint' ? { strokeOpacity: 0.5 } : {})}
-    />
+    <>
+      {isToned(first) && <path {...dots} stroke="var(--paper)" strokeWidth={size + 2} />}
+      <path
+        {...dots}
+        stroke={colour}
+        strokeWidth={size}
+        {...(look === 'faint' ? { strokeOpacity: 0.5 } : {})}
+      />
+    </>
   )
 }

@@ -2,6 +2,7 @@ import {
   type Layout,
   type LayoutLine,
   type LayoutText,
+  type MarkShape,
   TEXT_SIZE,
   type TextRole,
 } from '@/lib/charts/layout/layout'
@@ -29,6 +30,8 @@ export class Canvas implements Growing<Omit<Layout, 'height'>> {
   symbols: Growing<Layout>['symbols'] = []
   signs: Growing<Layout>['signs'] = []
   key: Growing<Layout>['key'] = []
+  /** What the dots of this chart alone mean: its key has them in place of dots and rings in general. */
+  dotKey: KeyDot[] = []
 
   /** An empty canvas of a width in CSS pixels. */
   constructor(public width: number) {}
@@ -69,6 +72,11 @@ export class Canvas implements Growing<Omit<Layout, 'height'>> {
     if (to !== undefined) this.line([x - LEADER_GAP, y - LEADER_GAP], [to.x, to.y], 'axis')
     return this.putWrapped(x, y, text, 'annotation', width)
   }
+}
+
+/** A dot in the key of a chart. */
+export interface KeyDot extends Pick<MarkShape, 'form' | 'tone' | 'size'> {
+  readonly text: string
 }
 
 interface Annotation {

@@ -14,6 +14,7 @@ const SPAN = 28
 const GAP = { above: 30, mark: 8, items: 26, line: 22 } as const
 /** In a narrower chart the signs themselves need the line. */
 const TITLE_FROM = 700
+const HEADS: readonly Sign[] = ['point', 'hollow', 'weak']
 const ARROWS: readonly Sign[] = ['more', 'at-least', 'less', 'at-most']
 
 /** The signs that occur among marks, in the order of the key. Dots alone need none. */
@@ -32,25 +33,38 @@ function signsOfMark({ form, ends, base }: MarkShape): Sign[] {
 /** One line below a chart that says how its numbers are drawn; more lines where there is no room for one. */
 function putKey(canvas: Canvas, locale: Locale, known: ReadonlySet<string> | undefined): void {
   const words = CHART_WORDS[locale].key
-  const signs = signsOf(canvas.marks).filter((sign) => known?.has(words.signs[sign]) !== true)
-  if (signs.length === 0) return
-  canvas.key.push(...signs.map((sign) => words.signs[sign]))
+  const dots = canvas.dotKey
+  const signs = signsOf(canvas.marks).filter(
+    (sign) => known?.has(words.signs[sign]) !== true && (dots.length === 0 || !HEADS.includes(sign)),
+  )
+  const firstArrow = signs.find((sign) => ARROWS.includes(sign))
+  const items = [
+    ...dots.map(({ text, ...dot }) => ({
+      text,
+      room: SIZE.ring,
+      sample: (x: number, y: number) => ({ ...sampleOf('point', x, y), x: x + SIZE.ring / 2, ...dot }),
+    })),
+    ...signs.map((sign) => ({
+      text: sign === firstArrow ? words.arrow(words.signs[sign]) : words.signs[sign],
+      room: widthOf(sign),
+      sample: (x: number, y: number) => sampleOf(sign, x, y),
+    })),
+  ]
+  if (items.length === 0) return
+  canvas.key.push(...dots.map(({ text }) => text), ...signs.map((sign) => words.signs[sign]))
   canvas.y += GAP.above
   let x = 0
-  if (canvas.width >= TITLE_FROM) {
+  if (canvas.width >= TITLE_FROM && dots.length === 0) {
     canvas.put(0, canvas.y, words.title, 'note', { bold: true })
     x = textWidth(words.title, 'note', true) + GAP.items
   }
-  for (const sign of signs) {
-    const isFirstArrow = sign === signs.find((other) => ARROWS.includes(other))
-    const text = isFirstArrow ? words.arrow(words.signs[sign]) : words.signs[sign]
-    const room = widthOf(sign)
+  for (const { text, room, sample } of items) {
     const needs = room + GAP.mark + textWidth(text, 'note')
     if (x > 0 && x + needs > canvas.width) {
       x = 0
       canvas.y += GAP.line
     }
-    canvas.samples.push(sampleOf(sign, x, canvas.y - 4.5))
+    canvas.samples.push(sample(x, canvas.y - 4.5))
     const start = x + room + GAP.mark
     const style = { tone: 'soft' } as const
     canvas.y = canvas.putWrapped(start, canvas.y, text, 'note', canvas.width - start, style)
@@ -90,7 +104,7 @@ type KeyOptions = Pick<LayoutOptions, 'locale' | 'known'>
 /** The finished layout, with the key of its numbers where it needs one; marks to a hundredth of a pixel, for more cannot be seen. */
 export function finished(canvas: Canvas, { locale, known }: KeyOptions, keyed = true): Layout {
   if (keyed) putKey(canvas, locale, known)
-  const { y, marks, ...rest } = canvas
+  const { y, marks, dotKey: _, ...rest } = canvas
   return { ...rest, height: Math.ceil(y), marks: marks.map(roundedMark) }
 }
 

@@ -45,11 +45,7 @@ export function putMarkLabels(canvas: Canvas, options: LedOptions): Area[] {
 /** Names landmarks that have a colour in the same way, but where a place is free of words and marks only. */
 export function putColoured(canvas: Canvas, landmarks: readonly Landmark[], options: LedOptions): Area[] {
   const obstacles = [...options.obstacles, ...canvas.marks.map((mark) => boxAround(mark, SPARE))]
-  // The name of a dot under a mark would lead to the mark.
-  const seen = landmarks.filter(
-    (landmark) => !canvas.marks.some((mark) => isAround(boxAround(mark), landmark)),
-  )
-  return putLed(canvas, seen, { ...options, obstacles }, true)
+  return putLed(canvas, landmarks, { ...options, obstacles }, true)
 }
 
 /** Around dots that say something of their own: beside one that has a colour, a name would seem to be that one’s. */

@@ -1,6 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
-import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
+import { Canvas, type KeyDot, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import type { Area } from '@/lib/charts/layout/clear-places'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
@@ -12,6 +12,7 @@ import {
   putMarkLabels,
 } from '@/lib/charts/layout/scatter-labels'
 import { putLevels, putTicks } from '@/lib/charts/layout/ticks'
+import type { Tone } from '@/lib/charts/series/datum'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { LOCALES, type Locale } from '@/lib/locale'
@@ -21,7 +22,7 @@ import { point } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 import { writeNumber } from '@/lib/quantity/write'
 
-const HEIGHT = { phone: 340, column: 380, wide: 304 } as const
+const HEIGHT = { phone: 340, column: 380, wide: 290 } as const
 /** Words above each other need less room than words side by side. */
 const STACKED = 1.6
 const LARGEST_FROM = 800
@@ -29,8 +30,6 @@ const LARGEST_FROM = 800
 const ABOVE = 16
 /** Around the words of the band nothing else is said. */
 const AROUND_WORDS = 10
-/** So many coloured points have a name where there is little room. */
-const MOST_ON_PHONES = 1
 
 /** Lays background points and claims out over a logarithmic number, against time or against size; in every language the same landmarks have a name. */
 export function layoutScatter(series: ScatterSeries, options: LayoutOptions): Canvas {
@@ -91,16 +90,44 @@ function drawn(
   const border = series.threshold === null ? null : toY(series.threshold.value)
   const options = { area, obstacles: [...taken, ...dotsToSpare(canvas)], border }
   const used = [...taken, ...putMarkLabels(canvas, options)]
-  const most = wide ? inColour.length : MOST_ON_PHONES
   const obstacles = [...used, ...dotsToSpare(canvas)]
-  used.push(...putColoured(canvas, inColour.slice(0, most), { ...options, obstacles }))
+  used.push(...putColoured(canvas, inColour, { ...options, obstacles }))
   const others = landmarks.filter(
     ({ tone, label }) => tone === 'ink' && (allowed === null || allowed.includes(label)),
   )
   const within = { ...area, top: top - ABOVE, right: canvas.width }
   const named = putLandmarks(canvas, others, used, within).map(({ label }) => label)
   canvas.y = area.bottom + (wide ? 42 : 64)
+  canvas.dotKey = dotKeyOf(series, canvas, locale)
   return { canvas, named }
+}
+
+/** What each look of a dot means, of those that occur. */
+function dotKeyOf({ credit, coloured }: ScatterSeries, canvas: Canvas, locale: Locale): KeyDot[] {
+  const words = CHART_WORDS[locale].dots
+  const { background, marks } = canvas
+  const first = marks.find(({ form }) => form !== 'hollow')
+  const toned = background.find(({ look }) => look !== 'faint' && look !== 'strong')
+  const keys: (KeyDot | false)[] = [
+    first !== undefined && { form: 'dot', tone: 'grey', size: 13, text: words.article },
+    marks.some(({ form }) => form === 'hollow') && {
+      form: 'hollow',
+      tone: 'ink',
+      size: 12,
+      text: words.other,
+    },
+    background.length > 0 && { form: 'dot', tone: 'grey', size: 7, text: words.listed(credit) },
+    background.some(({ look }) => look === 'strong') && {
+      form: 'dot',
+      tone: 'ink',
+      size: 9,
+      text: words.more,
+    },
+    background.some(({ unsure }) => unsure) && { form: 'weak', tone: 'grey', size: 7, text: words.unsure },
+    toned !== undefined &&
+      coloured !== null && { form: 'dot', tone: toned.look as Tone, size: 9, text: coloured[locale] },
+  ]
+  return keys.filter((key) => key !== false)
 }
 
 /** The first place that is drawn. */

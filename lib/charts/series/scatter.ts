@@ -3,6 +3,7 @@ import { remarkOn } from '@/lib/charts/series/context'
 import { claimDatum, type Datum, evidenceDatum, type Tone, UNASSESSED } from '@/lib/charts/series/datum'
 import { type AxisKind, rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
+import { fillPhrase } from '@/lib/claims/fill'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { NotableModel } from '@/lib/dossier/rows'
 import { UNSURE } from '@/lib/dossier/vocabulary'
@@ -22,6 +23,8 @@ export interface ScatterSeries {
   readonly background: readonly BackgroundPoint[]
   /** Whose list the background is. */
   readonly credit: string
+  /** What its points that have a colour have in common. */
+  readonly coloured: Text | null
   readonly highlights: readonly Highlight[]
   /** The greatest number of the claims: background points above it stand out. Null without claims. */
   readonly threshold: { readonly value: number; readonly written: Text; readonly remark: Text | null } | null
@@ -69,6 +72,7 @@ export function scatterSeries(context: ChartContext): ScatterSeries {
     },
     y: { label: onLog(unit), unit },
     credit: dossier.source.credits.find(({ file }) => file === entry.background)?.publisher ?? '',
+    coloured: entry.coloured === undefined ? null : fillPhrase(entry.coloured, context),
     background: points,
     highlights,
     threshold: thresholdOf(highlights, context),
