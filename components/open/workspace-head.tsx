@@ -23,7 +23,13 @@ export function WorkspaceHead(): ReactElement {
   return (
     <header>
       <ArrivedHeading moves={moves}>
-        {table === '' ? title : table} {table !== '' && <small>{title}</small>}
+        {table === '' ? (
+          title
+        ) : (
+          <>
+            <bdi>{table}</bdi> <small dir="auto">{title}</small>
+          </>
+        )}
       </ArrivedHeading>
       <p role="status">
         {words.counts(

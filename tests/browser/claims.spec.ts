@@ -61,7 +61,10 @@ for (const [locale, words] of [
 
 test('a choice of a status narrows, and back widens again', async ({ page }) => {
   await page.goto('/en/claims/')
-  await page.locator('.facet-choices label', { hasText: 'Contradicted' }).locator('input').check()
+  await page
+    .locator('.facet-choices label', { hasText: /^Contradicted/ })
+    .locator('input')
+    .check()
   await expect(page).toHaveURL(/\?status=contradicted$/)
   const contradicted = await page.locator(rows).count()
   expect(contradicted).toBeGreaterThan(0)

@@ -64,17 +64,17 @@ test('base, measure, scale and evidence are in the address, and back and reload 
   await page.locator('.compare-controls').getByLabel('Measure').selectOption('parameters')
   await expect(said.last()).toContainText('2.67 times')
   await page.locator('.compare-controls').getByLabel('Compare with').selectOption('nvidia-accelerators')
-  await expect(said.first()).toContainText('0.156 times NVIDIA')
+  await expect(said.last()).toContainText('2.4 times Google')
   await page.locator('.compare-controls').getByLabel('Show the sources').check()
   await expect(page).toHaveURL(/(?=.*base=nvidia-accelerators)(?=.*per=parameters)(?=.*evidence=1)/)
   const view = (await page.locator('.compare-view').textContent()) ?? ''
   await page.reload()
   await alive(page)
-  await expect(said.first()).toContainText('0.156 times NVIDIA')
+  await expect(said.last()).toContainText('2.4 times Google')
   await expect(page.locator('.compare-view')).toHaveText(view, { useInnerText: false })
   await page.goBack()
   await page.goBack()
-  await expect(said.first()).toContainText('times M6')
+  await expect(said.last()).toContainText('2.67 times M6')
 })
 
 test('the picture answers to the keyboard and leads to the claim', async ({ page }) => {
@@ -172,10 +172,11 @@ test('a source’s figure that cannot be divided is left out and named, and what
 test('unlike measures keep their caution, whatever else is changed', async ({ page }) => {
   await page.goto('/en/compare/?claims=m6-energy-reduction,genos-accuracy')
   await page.locator('.compare-chosen').waitFor()
-  const caution = page.locator('.compare .figure-caution', { hasText: 'how many there are' })
-  await expect(caution).toContainText('do not measure the same thing')
+  const caution = page.locator('.compare .figure-caution', { hasText: 'do not measure the same thing' })
+  await expect(caution).toContainText('accuracy')
   await page.locator('.compare-controls').getByLabel('Compare with').selectOption('genos-accuracy')
-  await expect(caution).toContainText('do not measure the same thing')
+  await expect(page).toHaveURL(/base=genos-accuracy/)
+  await expect(caution).toContainText('accuracy')
 })
 
 /** Opens the list of a select by keyboard and takes the next of its entries. */

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './engines'
 import { searchOf } from './open-page'
-import { alive, CLAIM_COUNT } from './pages'
+import { alive, CLAIM_COUNT, tabTo } from './pages'
 
 /** 名称,数值,单位 and rows, as Chinese Excel writes them. */
 const GBK = Buffer.from(
@@ -216,7 +216,8 @@ test('Enter on a mark of a proposed figure stays on the page: a row of a file ha
   })
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   const figure = page.locator('.open-figure .views').first()
-  await figure.focus()
+  await figure.waitFor()
+  await tabTo(page, figure)
   await figure.locator('.interactive svg').first().waitFor()
   await expect(page.locator('.open-figure .tooltip')).toContainText('480 cards')
   await page.keyboard.press('ArrowDown')
