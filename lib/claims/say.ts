@@ -2,20 +2,11 @@ import type { CheckOutcome, Obstacle, ResolvedOperand } from '@/lib/claims/check
 import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { isReading } from '@/lib/claims/given-beside'
 import { withinQuotes } from '@/lib/claims/quotation'
+import { writeResult } from '@/lib/claims/written'
 import type { Claim } from '@/lib/dossier/rows'
 import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
-import { UNITS } from '@/lib/quantity/built-in-units'
-import { isPoint, times } from '@/lib/quantity/interval'
-import { writeDerived, writeQuantity, writeValue } from '@/lib/quantity/write'
-
-/** The result of a check in words, to three significant digits: 84.4%, 6.4 times, 2.04 months; a dash when there is none. */
-export function writeResult(outcome: CheckOutcome, locale: Locale): string {
-  if (outcome.derived === null) return '—'
-  // A difference of shares is told in percentage points, never in per cent.
-  if (outcome.check.kind === 'difference' && outcome.unit.kind === 'share')
-    return writeDerived(times(outcome.derived, 100), UNITS.points, locale)
-  return writeDerived(outcome.derived, outcome.unit, locale)
-}
+import { isPoint } from '@/lib/quantity/interval'
+import { writeQuantity, writeValue } from '@/lib/quantity/write'
 
 function writeOperand(operand: ResolvedOperand, locale: Locale): string {
   const value = writeBare(operand, locale)

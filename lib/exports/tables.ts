@@ -1,6 +1,6 @@
 import type { AssessedDossier, CheckResult } from '@/lib/claims/assess'
 import { FITS, VERDICTS } from '@/lib/claims/check'
-import { writeResult } from '@/lib/claims/say'
+import { writeResult } from '@/lib/claims/written'
 import { columnOf, fieldsOf } from '@/lib/dossier/column'
 import { tableNamesOf } from '@/lib/dossier/dossier'
 import type { Field } from '@/lib/dossier/field'

@@ -1,6 +1,7 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { bare } from '@/lib/charts/series/context'
-import { type RowPanel, rowSeries, rowTable } from '@/lib/charts/series/rows'
+import { rowSeries } from '@/lib/charts/series/row-series'
+import { type RowPanel, rowTable } from '@/lib/charts/series/rows'
 import type { TableRow } from '@/lib/charts/table'
 
 /** Claims on one logarithmic axis with the numbers of sources, of which two that belong together are joined. */

@@ -1,0 +1,71 @@
+import type { ChartContext } from '@/lib/charts/kind'
+import { claimsOf, labelOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
+import { checkDatum, claimDatum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
+import {
+  type LabelledDatum,
+  type Row,
+  type RowPanel,
+  type RowSeries,
+  rowsInOneUnit,
+} from '@/lib/charts/series/rows'
+import type { AssessedClaim } from '@/lib/claims/assess'
+import { sourceLabel } from '@/lib/claims/named-source'
+import { inEach, type Text } from '@/lib/locale'
+import type { Quantity } from '@/lib/quantity/quantity'
+import { type Dimension, measureOf } from '@/lib/quantity/unit'
+
+/**
+ * Claims of one dimension share a panel; the chart's evidence is below the claim of which it speaks, its checks below the
+ * claim that they test. Order is that of figures.json.
+ */
+export function rowSeries(kind: RowSeries['kind'], context: ChartContext): RowSeries {
+  const form = kind === 'bars' ? 'bar' : 'dot'
+  const panels = new Map<string, RowPanel & { readonly rows: Row[] }>()
+  for (const item of claimsOf(context)) {
+    const { unit } = item.claim.quantity
+    const { dimension } = unit
+    const title = wordsOf(context.entry.panels[dimension.id], context) ?? titleOf(dimension)
+    const panel = panels.get(measureOf(unit)) ?? { unit, title, rows: [] }
+    panels.set(measureOf(unit), panel)
+    panel.rows.push(rowFor(item, form, context))
+  }
+  return { kind, panels: [...panels.values()].map(rowsInOneUnit) }
+}
+
+/** The name of a dimension at the head of a panel. */
+function titleOf({ name }: Dimension): Text {
+  return inEach((locale) => name[locale].slice(0, 1).toUpperCase() + name[locale].slice(1))
+}
+
+function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row {
+  const { entry } = context
+  const { id } = item.claim
+  return {
+    id,
+    label: labelOf(item, context),
+    detail: wordsOf(entry.details[id], context),
+    main: claimDatum(item, form, divisorOf(id, context)),
+    others: [...evidenceFor(item, context), ...checksFor(item, context)],
+  }
+}
+
+function evidenceFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] {
+  return sourcesBeside(item, context).map(({ source, quantity }) => ({
+    ...evidenceDatum(source, quantity, divisorOf(source.id, context)),
+    label: sourceLabel(source, wordsOf(context.entry.labels[source.id], context)),
+  }))
+}
+
+function checksFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] {
+  const { assessed, entry } = context
+  return assessed.checks.flatMap((result) => {
+    const { against, id } = result.check
+    if (against !== item.claim.id || !entry.checks.includes(id)) return []
+    const datum = checkDatum(result)
+    return datum === null ? [] : [{ ...datum, label: wordsOf(entry.labels[id], context) ?? result.working }]
+  })
+}
+
+function divisorOf(id: string, { assessed, measure }: ChartContext): Quantity | null {
+  return assessed.claims.find(({ claim }) => claim.id === measure.per[id])?.claim.quantity ?? null
+}
