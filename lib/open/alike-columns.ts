@@ -12,6 +12,10 @@ interface Column {
   /** The name as the file gives it, and as it is compared. */
   readonly given: string
   readonly name: string
+  /** The name without what differs from GDP 2023 to GDP 2024, from wave 1 to wave 2. */
+  readonly pattern: string
+  readonly words: readonly string[]
+  readonly characters: readonly string[]
   readonly unit: string
   /** Whether it is a change, or by head or by day: such numbers are of another kind than levels, in the same unit too. */
   readonly isChange: boolean
@@ -77,6 +81,9 @@ function columnOf(columns: TableColumns, at: number, ofTable: string): Column {
     at,
     given,
     name,
+    pattern: given.replace(/\p{N}+/gu, '#'),
+    words: name.split(' '),
+    characters: [...name],
     unit: (isOfTable ? ofTable : told).toLowerCase(),
     isChange: tellsChange(name),
     measures: measuresOf(name).join(),
@@ -94,23 +101,19 @@ function isAlike(a: Column, b: Column): boolean {
   if (GROUP.test(a.given) && GROUP.test(b.given)) return true
   if (!(a.isBare && b.isBare)) return false
   const isDated = a.name === b.name && YEAR.test(a.given) && YEAR.test(b.given)
-  return isDated || withoutDigits(a.given) === withoutDigits(b.given) || sharesWords(a.name, b.name)
+  return isDated || a.pattern === b.pattern || sharesWords(a, b)
 }
 
 /** So many were asked or treated: Placebo (N=118). */
 const GROUP = /[(（]\s*n\s*[=＝]/i
+const HAN = /\p{Script=Han}/u
 const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}(?!\\d)`)
 
-/** Names that differ by their digits alone: GDP 2023 and GDP 2024, wave 1 and wave 2. */
-function withoutDigits(name: string): string {
-  return name.replace(/\p{N}+/gu, '#')
-}
-
 /** Whether two names begin or end with the same word that says what their numbers are of: men employed, women employed. */
-function sharesWords(a: string, b: string): boolean {
-  if (a === b) return false
-  const isHan = /\p{Script=Han}/u.test(a)
-  const [first, second] = isHan ? [[...a], [...b]] : [a.split(' '), b.split(' ')]
+function sharesWords(a: Column, b: Column): boolean {
+  if (a.name === b.name) return false
+  const isHan = HAN.test(a.name)
+  const [first, second] = isHan ? [a.characters, b.characters] : [a.words, b.words]
   const least = Math.min(first.length, second.length)
   const alike = (from: 'start' | 'end') => {
     let length = 0

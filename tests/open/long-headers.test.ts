@@ -1,3 +1,4 @@
+import { alikeColumns } from '@/lib/open/alike-columns'
 import { columnNames, joinedHeader } from '@/lib/open/header'
 import { headerPlace } from '@/lib/open/header-place'
 import { isNote } from '@/lib/open/notes'
@@ -8,6 +9,9 @@ import { growth } from '@/tests/fixtures/growth'
 
 /** A task that takes less is too short to be timed, in milliseconds. */
 const LEAST = 20
+
+/** A number in letters, so that names differ by more than their digits. */
+const spelled = (at: number) => at.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))
 
 describe('long headers', () => {
   test.each(['a', 'ab', '万', '亿元', '%', ')*', ' ', '.', '1 '])(
@@ -47,6 +51,25 @@ describe('long headers', () => {
       ).toHaveLength(size / 2)
     }
     expect(growth(pair, 4000, LEAST)).toBeLessThan(15)
+  })
+
+  test.each<[string, (at: number) => string, number]>([
+    ['all of one kind', (at) => `GDP ${3000 + at}`, 1],
+    ['half of them of one kind', (at) => (at % 2 === 0 ? `GDP ${3000 + at}` : `${spelled(at)} only`), 1 / 2],
+  ])('thousands of columns, %s, are taken together in a time that grows as they do', (_, nameOf, part) => {
+    const take = (size: number) => {
+      const header = Array.from({ length: size }, (_, at) => nameOf(at))
+      const samples = header.map((_, at) =>
+        [7, 14, 21].map((number) => `${number + (at % 5)}${at % 2 === 0 ? '' : '.5'}`),
+      )
+      const columns = new TableColumns(
+        header,
+        samples,
+        header.map(() => null),
+      )
+      expect(alikeColumns(columns, [], 0, [...header.keys()].slice(1))).toHaveLength(size * part)
+    }
+    expect(growth(take, 2000, LEAST)).toBeLessThan(15)
   })
 
   test('what is counted of women is told from a forecast in a time that grows as the columns do', () => {
