@@ -59,6 +59,24 @@ for (const [locale, words] of [
   )
 }
 
+test(
+  'on a phone the first claim is on the first screen, below folded filters that say how many are chosen',
+  CHROMIUM_ONLY,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto('/en/claims/?group=open,mixed&status=repeated')
+    await expect(page.locator(rows).first()).toBeInViewport({ ratio: 1 })
+    const fold = page.locator('.filters > summary')
+    await expect(fold).toHaveText('Filters and order (3 chosen)')
+    const box = page.locator('.facet-choices input[value="repeated"]')
+    await expect(box).toBeHidden()
+    await fold.click()
+    await box.uncheck()
+    await expect(fold).toHaveText('Filters and order (2 chosen)')
+    await expect(page).toHaveURL(/\?group=open,mixed$/)
+  },
+)
+
 test('a choice of a status narrows, and back widens again', async ({ page }) => {
   await page.goto('/en/claims/')
   await page
