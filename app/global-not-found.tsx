@@ -11,12 +11,17 @@ export const metadata: Metadata = {
   title: `${SITE_WORDS.en.notFound} · ${SITE_WORDS.zh.notFound}`,
 }
 
+/** The language of the address, which comes first: before the first paint, by a style. */
+const FIRST = `document.documentElement.dataset.first=location.pathname.slice(${addressOf('/').length}).split('/')[0]`
+
 /** One page for every address that leads nowhere, in both languages: a static host knows only one. */
 export default function NotFound(): ReactElement {
   return (
     <html lang="en" className={LATIN_FACES.en} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
+        <script dangerouslySetInnerHTML={{ __html: FIRST }} />
       </head>
       <body>
         <main className="not-found">

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { test } from './engines'
+import { HTML_LANG } from '@/lib/locale'
+import { CHROMIUM_ONLY, test } from './engines'
 import { alive, HTML_FILES, KINDS } from './pages'
 
 const OUT = 'out'
@@ -90,6 +91,21 @@ for (const path of KINDS) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 }
+
+for (const [path, first] of [
+  ['/en/no-such-page/', HTML_LANG.en],
+  ['/zh/no-such-page/', HTML_LANG.zh],
+] as const)
+  test(`on a phone the 404 page of ${path} begins with its language`, CHROMIUM_ONLY, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(path)
+    const tops = await page
+      .locator('.not-found section')
+      .evaluateAll((all) =>
+        all.map((one) => ({ lang: one.getAttribute('lang'), top: one.getBoundingClientRect().top })),
+      )
+    expect(tops.toSorted((a, b) => a.top - b.top)[0]?.lang).toBe(first)
+  })
 
 test('a claim that does not exist gets the 404 page with a search that leads to the claims', async ({
   page,
