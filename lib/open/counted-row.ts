@@ -1,4 +1,4 @@
-import { isSameCurrency, spelledUnit } from '@/lib/open/currency'
+import { isSameCurrency, oneCurrency, spelledUnit } from '@/lib/open/currency'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { contradiction, outOfBounds } from '@/lib/open/refusals'
 import type { UnitCell } from '@/lib/open/unit-cell'
@@ -64,7 +64,7 @@ export function counted(written: WrittenNumber, cells: QuantityCells, cell: Unit
       interval: interval ?? point(value),
       hedge,
       unit: told,
-      unitText: spelled === null ? words : '',
+      unitText: spelled === null ? oneCurrency(words) : '',
       date: null,
       stated: written.stated,
       ownScale: written.ownScale === true,

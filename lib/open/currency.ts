@@ -72,3 +72,17 @@ export function spelledUnit(words: string): Unit | null {
   const id = SPELLINGS.find(([pattern]) => pattern.test(words))?.[1]
   return id === undefined ? null : (BUILT_IN_UNITS.get(id)?.unit ?? null)
 }
+
+/** Signs, codes and names of dollars that the site has no unit for, by the sign that stands for all of them. */
+const OTHER_DOLLARS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:HK\$|HKD|港[元币]|蚊)$/i, 'HK$'],
+  [/^(?:AU?\$|AUD|澳[元币]|Australian dollars?)$/i, 'A$'],
+  [/^(?:NT\$|TWD|新?台币)$/i, 'NT$'],
+  [/^(?:SG?\$|SGD|新加坡元|新元|新币)$/i, 'S$'],
+  [/^(?:CA?\$|CAD|加[元币]|Canadian dollars?)$/i, 'C$'],
+]
+
+/** Words of a unit as they are compared and shown: HK$, HKD and 港元 are one. */
+export function oneCurrency(words: string): string {
+  return OTHER_DOLLARS.find(([pattern]) => pattern.test(words))?.[1] ?? words
+}

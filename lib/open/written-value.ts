@@ -1,5 +1,6 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { type Habits, isBareYear } from '@/lib/open/column-habits'
+import { isSameCurrency, spelledUnit } from '@/lib/open/currency'
 import { judgeLeftover } from '@/lib/open/leftover'
 import { proposeNumber } from '@/lib/open/proposal'
 import { periodOf } from '@/lib/quantity/date'
@@ -76,7 +77,13 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
   [/^\(\s*(\d[\d.,\s]*[^\d()]*)\)$/, '-$1'],
   [/^△\s*(?=[\d$€£¥])/, '-'],
   [/^(\d[\d.,\s]*%?)\s*[-−]$/, '-$1'],
+  // ¥388/晚起 is from so much on for each night.
+  [/^([^/]*\d[^/]*)(\/(?:\p{Script=Han}{1,3}|㎡))起(?:售|步|拍|投)?$/u, '$1起$2'],
+  // =47 and 12= are places that are shared: the sign is no unit.
+  [/^=\s*(?=\d)|(?<=\d)\s*=$/, ''],
 ]
+/** A price from so much on, at the beginning of a cell: from $99. */
+const PRICED_FROM = /^(?:prices?|tickets?|rooms?|fares?|rates?)?\s*from$/i
 /** A number in brackets at the beginning is one below zero, or it is not known what the brackets mean. */
 const BRACKETED = /^\([^()]*\d[^()]*\)/
 
@@ -107,8 +114,11 @@ export function readWritten(cell: string, habits: Habits, inPercent = false): Wr
   if (!left.ok) return refused(cell, left.code)
   if (typeof reading.value === 'string')
     return dateRead(cell, reading, reading.value, joined(left.before, left.after))
-  const hedge = reading.hedge === 'exact' ? (left.hedge ?? 'exact') : reading.hedge
-  if (left.hedge !== null && left.hedge !== hedge) return refused(cell, 'D607')
+  const isFrom = PRICED_FROM.test(left.before) && isMoney(reading)
+  const before = isFrom ? '' : left.before
+  const said = left.hedge ?? (isFrom ? 'at-least' : null)
+  const hedge = reading.hedge === 'exact' ? (said ?? 'exact') : reading.hedge
+  if (said !== null && said !== hedge) return refused(cell, 'D607')
   const range =
     typeof reading.low === 'number' && typeof reading.high === 'number'
       ? { low: reading.low, high: reading.high }
@@ -134,18 +144,24 @@ export function readWritten(cell: string, habits: Habits, inPercent = false): Wr
         habits.decimal === ',' ||
         /\d\.\d/.test(text) ||
         !isKept(reading.value)),
-    named: left.before !== '' && !isKnown(text, reading.start, true),
+    named: before !== '' && !isKnown(text, reading.start, true),
   }
   const measure = measureOf(reading, text)
   // The reader says date for a unit of dates only, and those have texts as values.
   const unit = reading.unit?.kind === 'date' || measure !== null ? null : reading.unit
-  const words = joined(left.before, besides(measure ?? reading.counted, left.after))
+  const words = joined(before, besides(measure ?? reading.counted, left.after))
   const measured = MEASURE.test(words)
   const number = left.falls ? belowZero(quantity) : quantity
-  if (unit === null || !isDivided(unit, left)) return { kind: 'number', ...number, unit, words, measured }
-  const each = unitWords(unit, cell)
-  const divided = left.after.startsWith('/') ? each + left.after : besides(each, left.after)
-  return { kind: 'number', ...number, unit: null, words: joined(left.before, divided), measured: false }
+  const paid = unit ?? spelledUnit(reading.counted)
+  if (paid === null || !isDivided(paid, left)) return { kind: 'number', ...number, unit, words, measured }
+  const each = unitWords(paid, cell)
+  return {
+    kind: 'number',
+    ...number,
+    unit: null,
+    words: joined(before, besides(each, left.after)),
+    measured: false,
+  }
 }
 
 const PER = /^(?:\/|per(?![A-Za-z])|每)/i
@@ -157,6 +173,11 @@ function isDivided(unit: Unit, { before, after }: { before: string; after: strin
   if (unit.kind === 'money') return PER.test(after) || PRICED.test(after) || FOR_EACH.test(before)
   return ['count', 'physical', 'duration'].includes(unit.kind) && PER.test(after)
 }
+
+/** Whether what is counted is money: 99元, $99, US$99. */
+const isMoney = ({ unit, counted }: Reading) =>
+  unit?.kind === 'money' ||
+  isSameCurrency({ unit: null, words: counted }, { unit: null, words: counted }) === true
 
 /** A number that is taken away. Hedges below zero are of the size: a loss of over 3 is below −3. */
 function belowZero<Value extends { value: number; range: Ends | null }>(quantity: Value): Value {
@@ -181,7 +202,7 @@ function measureOf(reading: Reading, text: string): string | null {
 
 /** Words one after the other, close together where both are Chinese. */
 function besides(first: string, second: string): string {
-  if (first === '' || second === '') return first + second
+  if (first === '' || second === '' || second.startsWith('/')) return first + second
   const close = /\p{Script=Han}$/u.test(first) && /^\p{Script=Han}/u.test(second)
   return close ? first + second : `${first} ${second}`
 }

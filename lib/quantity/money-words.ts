@@ -5,7 +5,7 @@ export const CURRENCY_CODES = 'USD|EUR|GBP|CNY|RMB|JPY|HKD|INR|CHF|AUD|SGD|KRW|T
 export const MONEY_SIGN = '[$€£¥₹]'
 
 /** What stands before $ for the dollars of one country: US$, HK$, A$. */
-export const DOLLARS_OF = '(?:[Uu][Ss]|HK|NT|Mex|CAD|cad|[Uu]\\.[Ss]\\.?)\\s?|[CAR]'
+export const DOLLARS_OF = '(?:[Uu][Ss]|HK|NT|AU|SG|CA|Mex|CAD|cad|[Uu]\\.[Ss]\\.?)\\s?|[CARS]'
 
 /** Money by its English name, which the site has no unit for. */
 export const MONEY_NOUNS =

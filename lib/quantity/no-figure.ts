@@ -16,7 +16,9 @@ export const NO_FIGURE_AFTER = anyOfThese(
   // 3·15, a 2-for-1 split, 5'11", 12+6个月
   /[·•]\d|-(?:for|to|on)-|['’′]\d{1,2}(?!\d)|\s?\+\s?\d/,
   // 3 $m, 3 x 4 m
-  /\s?[$€£¥](?:[mk]|bn|tn)\b|\s?(?:[cmk]?m)?\s?[x×]\s?\d{1,3}(?!\d)/,
+  /\s?[$€£¥](?:[mk]|bn|tn)\b|\s?(?:[cmknµμ]?m)?\s?[x×]\s?\d{1,3}(?!\d)/,
+  // 3M公司 and 360公司 lack their 家, 7-11便利店
+  /m?(?:公司|集团)|(?<=(?<!\d)7)-11便利店|(?<=(?<!\d)7-11)便利店/,
   // 4K超高清, a 4K video, 24K金
   /k\s?(?:超高清|高清|视频|分辨率|电视|屏|画质|直播|金|(?:video|tvs?|resolution|display|uhd|monitor)\b)/,
 )
@@ -27,7 +29,7 @@ export const NO_FIGURE_BEFORE = anyOfThese(
   // half past 5, 凌晨3
   /\bpast\s+$|(?:双|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$/,
   // 3 × 4, 5'11, 3·15, 3点20, 12+6
-  /\d\s?(?:[cmk]?m)?\s?[x×]\s?$|(?:\d['’′点]|[A-Z\d][·•])$|\d\s?\+\s?$/,
+  /\d\s?(?:[cmknµμ]?m)?\s?[x×]\s?$|(?:\d['’′点]|[A-Z\d][·•])$|\d\s?\+\s?$/,
   // $m 3, 2010-2020, 公元前221
   /[$€£¥](?:[mk]|bn|tn)\s?$|(?<!\d)(?:19|20)\d{2}\s?[-–—~]\s?$|公元前?\s?$/,
   // t(58) = 2.31, F(2, 45)
@@ -38,7 +40,7 @@ export const NO_FIGURE_BEFORE = anyOfThese(
 
 /** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 三旬, 几十上百, 三天两头, 四分三. */
 export const NO_NUMERAL_AFTER =
-  /位数|世纪|个?数量级|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许)|番|天(?:两头|打鱼)|年到头|分[一二三四五六七八九](?![十\d]*\s*[秒分])/y
+  /位数|世纪|个?数量级|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许)|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|分[一二三四五六七八九](?![十\d]*\s*[秒分])/y
 
 /** Common nouns of numbering before a bare number, which tells no amount: page 12, day 3, level 2. */
 const NUMBERED =
@@ -67,6 +69,13 @@ const COUNTED_AFTER = new RegExp(
   'u',
 )
 const YEAR = /^(?:19|20)\d{2}$/
+
+/** Thread 1/7 is the first of seven. */
+const COUNTED_OFF = new RegExp(`(?<![A-Za-z])(?:${NUMBERED}|thread|part|slide|tweet|lesson)\\s+\\(?$`, 'i')
+
+/** Whether two numbers with a stroke tell which one of how many something is, and no part of a whole. */
+export const isCountedOff = (before: string, words: string) =>
+  /^\d+\/\d+$/.test(words) && COUNTED_OFF.test(before)
 
 /**
  * Whether bare digits within a sentence belong to a name, a number to call or a year rather than count something: 麒麟9000芯片,

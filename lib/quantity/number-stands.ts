@@ -38,7 +38,7 @@ const EDGE_AFTER = /^(?:$|[^\p{Script=Han}A-Za-z\d])/u
 const MEASURED = ['duration', 'ratio', 'physical', 'money', 'points']
 
 /** Whether words are a number here: 三体, 万物 and 一个 are other words. */
-export function stands({ source, start, lead, span, unit, isOrder, end }: Figure): boolean {
+export function stands({ source, start, lead, span, unit, isOrder, end, added }: Figure): boolean {
   const { text, isCell } = source
   const { amount } = span
   const bare = !isOrder && lead.hedge === null && !amount.isMore
@@ -47,9 +47,9 @@ export function stands({ source, start, lead, span, unit, isOrder, end }: Figure
   if (isCell && bare && unit !== null && ONLY_SCALE.test(text.slice(0, span.end))) return false
   // 百年大计, 万元产值 and 每万人 count nothing: a scale by itself is no exact number.
   if (bare && span.parts === 1 && ONE_SCALE.test(words) && lead.money === null) return false
-  // 一个, 一家 and the like are articles, not counts.
+  // 一个, 一家 and the like are articles, not counts; 一斤半 is one.
   const article = BARE_ONE.test(words) && span.parts === 1
-  if (article && unit !== null) return unit.unit !== null && MEASURED.includes(unit.unit.kind)
+  if (article && unit !== null) return added > 0 || (unit.unit !== null && MEASURED.includes(unit.unit.kind))
   if (!amount.needsUnit || amount.isMore || span.parts !== 1) return true
   if (unit !== null || isOrder || (isLed(lead) && !(article && lead.money === null && !lead.negative)))
     return true

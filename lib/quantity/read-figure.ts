@@ -3,7 +3,7 @@ import { isPowerOfTen } from '@/lib/quantity/decimal'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
 import { justBefore, matchAt } from '@/lib/quantity/match'
-import { isNamed, isNamedInWords } from '@/lib/quantity/no-figure'
+import { isCountedOff, isNamed, isNamedInWords } from '@/lib/quantity/no-figure'
 import { type Figure, isLed, stands } from '@/lib/quantity/number-stands'
 import { hedgeAfter, hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import type { Lead } from '@/lib/quantity/read-lead'
@@ -203,6 +203,7 @@ function isOtherThing(figure: Figure): boolean {
   const { text } = source
   if (matchAt(ARROW, text, end) !== null) return true
   if (unit !== null && matchAt(PER_CENT, text, end) !== null) return true
+  if (isCountedOff(justBefore(text, start), text.slice(start, end))) return true
   if (source.isCell) return false
   if (/[▲△]/.test(text.charAt(start - 1))) return true
   if (!isBare(figure)) return false

@@ -1,6 +1,7 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { AFTER, BEFORE, COMPARING, type HedgeWords, NEGATIONS } from '@/lib/quantity/hedge-words'
 import { anyOf, escaped, matchAt } from '@/lib/quantity/match'
+import { CURRENCY_CODES, MONEY_SIGN } from '@/lib/quantity/money-words'
 import { canFollow, canHedge } from '@/lib/quantity/starts'
 
 /** A hedge that stands before or after a figure. */
@@ -129,14 +130,14 @@ const GUARDS: Readonly<Record<string, string>> = {
 
 /** What a price ends with, or the words before one: 5000元, 2000元/月, 首付35万, 每平米1.8万, 18万/个. */
 const PRICE = [
-  '(?<=(?:元|块|镑|币|[¥$€£]\\s?\\d[\\d.,]*[千万亿]*)(?:[/每][^\\s\\d]{1,3})?)',
+  `(?<=(?:元|块|镑|币|(?:${MONEY_SIGN}|${CURRENCY_CODES})\\s?\\d[\\d.,]*[千万亿]*)(?:[/每][^\\s\\d]{1,3})?)`,
   '(?<=(?:[价租薪付供售]|每平米?|每平方米)\\s?\\d[\\d.,]*[千万亿])',
   '(?<=[折%岁米㎡平])',
   '(?=/\\p{L})',
 ].join('|')
 /** 5000元起 and 30万起步 are at least so much, but 3起 counts cases, and 起诉 begins one. */
 const SPELT: Readonly<Record<string, string>> = {
-  起: `(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起(?:售|步|拍|投)?|起[售步拍])(?=$|[\\s,;:!?)。、]|包邮)`,
+  起: `(?:(?:${PRICE})(?:/\\p{L}{1,3}|/㎡)?起(?:售|步|拍|投)?|起[售步拍])(?=$|[\\s,;:!?)。、/]|包邮)`,
 }
 
 /** Words that behind a noun could as well begin what is said next, so that nothing may follow: 3名球员不到场, 5 cars and more trucks. */

@@ -17,10 +17,10 @@ const MEASURES = ['张块枚颗片', '名位', '家间', '次']
 const BEFORE_NOUN = '[^\\s\\d，。、；：的和与及或]{0,8}?'
 /** Measure words of what there is no unit for, and other lengths of time: 12枚, 5个季度, 350千卡. */
 const MEASURE_WORDS =
-  '个季度|个?(?:世纪|基点)|周岁|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱斤两兩亩折点分章岁度口户股]'
-/** 26 miles, 25 basis points, 12,000 sq ft. */
+  '个季度|个?(?:世纪|基点)|[茶汤]匙|周岁|千?字节|千?比特|千卡|[个個块塊张張颗台次层步座届场轮代只枚篇部本位类批对對双雙副套辆輛架艘头匹栋幢所条條根份件支桶瓶箱杯匙勺斤两兩亩折点分章岁度口户股]'
+/** 26 miles, 25 basis points, 12,000 sq ft, ½ tsp; not the 2022 Cup. */
 const MEASURE_NOUNS =
-  'decades?|centuries|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|sq\\.?\\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\\s+points?|degrees?(?!\\s*(?:c\\b|celsius))'
+  'decades?|centuries|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|gallons?|barrels?|ounces?|tons?|sq\\.?\\s?(?:ft|feet|km|m|miles?)|litres?|liters?|points?|basis\\s+points?|degrees?(?!\\s*(?:c\\b|celsius))|(?:tea|table)spoons?|tb?sps?|(?<!(?:19|20)\\d\\d\\s)cups?|pints?'
 /** 12.3 per 100,000 people, 3/10万人. */
 const PER_SO_MANY =
   '/\\d+\\s*[万千亿]人?|\\s+per\\s+(?:1[\\d,]*0|hundred|thousand|million)\\b(?:\\s+(?:people|inhabitants|population|persons|births))?'

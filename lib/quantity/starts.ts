@@ -35,7 +35,7 @@ const WORDS = new Set([
   ...'the q h fy fiscal top tops topped topping front rank ranks ranked ranking no number between minus negative'.split(
     ' ',
   ),
-  ...'largest biggest fastest highest strongest greatest smallest lowest twice thrice u us hk nt c r rs mex cad'.split(
+  ...'largest biggest fastest highest strongest greatest smallest lowest twice thrice u us hk nt au sg s c r rs mex cad'.split(
     ' ',
   ),
   ...CURRENCY_CODES.toLowerCase().split('|'),

@@ -785,7 +785,7 @@ const TABLES: readonly Published[] = [
     kind: 'thousands of Hong Kong dollars above the table',
     file: lines('（单位：千港元）,,', ',2023年,2022年', '收益,1204331,1100201'),
     roles: '#1: label, 2023年: value, 2022年: value',
-    rows: ['收益 · 2023年: 1,204,331,000 港元', '收益 · 2022年: 1,100,201,000 港元'],
+    rows: ['收益 · 2023年: 1,204,331,000 HK$', '收益 · 2022年: 1,100,201,000 HK$'],
   },
   {
     kind: 'a terminal’s export, units in a column',

@@ -124,7 +124,26 @@ describe('a value by itself', () => {
     ['down to 12%', '12% (down to)'],
     ['下降至12%', '12% (下降至)'],
     ['减少3张卡', '−3 cards'],
+    // A price from so much on, and what it is divided by.
+    ['¥299起', 'at least 299 ¥'],
+    ['CNY 299起', 'at least 299 yuan'],
+    ['from $99', 'at least 99 $'],
+    ['up from $99', '99 $ (up from)'],
+    ['¥388/晚起', 'at least 388 ¥/晚'],
+    ['CNY 388/晚起', 'at least 388 元/晚'],
+    ['388元起/晚', 'at least 388 元/晚'],
+    // Of what is measured a fraction is no share.
+    ['½ tsp', '0.5 tsp'],
+    ['¼ cup', '0.25 cup'],
+    ['½', '50%'],
+    // A place that is shared, and one of seven.
+    ['=47', '47'],
+    ['12=', '12'],
+    ['thread 1/7', 'D601'],
     // One currency is one unit, however it is spelled; $ and ¥ are of several.
+    ['HK$7.8M', '7.8 million HK$'],
+    ['约1180万港元', 'about 11.8 million HK$'],
+    ['S$5', '5 S$'],
     ['US$3.5m', '3.5 million US dollars'],
     ['12 bn USD', '12 billion US dollars'],
     ['5亿美元|USD', '500 million US dollars'],
