@@ -1,5 +1,5 @@
 import { chartOf } from '@/lib/charts/chart'
-import { gridKey, layoutGrid, spreadMark } from '@/lib/charts/layout/grid'
+import { gridKey, layoutGrid, spreadOf } from '@/lib/charts/layout/grid'
 import type { GridSeries } from '@/lib/charts/series/grid'
 import { groupOf } from '@/lib/claims/status'
 import { STATUS_GROUPS } from '@/lib/dossier/statuses'
@@ -34,7 +34,7 @@ describe('a grid of claims', () => {
   })
 
   test('draws only the counts that are no exact number', () => {
-    const drawn = seriesOf('institutions-and-people').rows.filter((row) => spreadMark(row, 'en') !== null)
+    const drawn = seriesOf('institutions-and-people').rows.filter((row) => spreadOf(row, 'en') !== null)
     expect(drawn.map(({ id }) => id).toSorted()).toEqual(['m6-team', 'm6-team-companies', 'zju-graduates'])
   })
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { HedgedMark } from '@/components/chart/marks/hedged-mark'
 import { SignShape } from '@/components/chart/marks/sign-shape'
 import { StatusMark } from '@/components/claim/status-mark'
-import { gridKey, SPREAD, spreadMark } from '@/lib/charts/layout/grid'
+import { gridKey, SPREAD, spreadOf } from '@/lib/charts/layout/grid'
 import type { LayoutSign } from '@/lib/charts/layout/layout'
 import type { GridRow, GridSeries } from '@/lib/charts/series/grid'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -74,17 +74,21 @@ export function ClaimGrid({ series, locale, known }: ClaimGridProps): ReactEleme
 function Found({ row, locale }: { readonly row: GridRow; readonly locale: Locale }): ReactElement {
   const { status, found } = row
   const name = CLAIM_WORDS[locale].statuses[status]
-  const mark = spreadMark(row, locale)
+  const spread = spreadOf(row, locale)
   return (
     <span>
       <span title={name}>
         <StatusMark status={status} />
         {found !== null && <span className="visually-hidden">{name}</span>}
       </span>
-      {mark !== null && (
-        <svg {...SPREAD} viewBox={`0 0 ${SPREAD.width} ${SPREAD.height}`} aria-hidden="true">
-          <HedgedMark mark={mark} />
-        </svg>
+      {spread !== null && (
+        <span className="spread" title={row.spread?.card.range?.[locale]}>
+          {spread.least}
+          <svg {...SPREAD} viewBox={`0 0 ${SPREAD.width} ${SPREAD.height}`} aria-hidden="true">
+            <HedgedMark mark={spread.mark} />
+          </svg>
+          {spread.most}
+        </span>
       )}
       <span>{found === null ? name : found[locale]}</span>
     </span>

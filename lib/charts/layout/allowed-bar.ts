@@ -62,15 +62,14 @@ function putWords(
   canvas.put(x, y + 5, written, 'value', { bold: true, tone: main.tone })
   x += textWidth(written, 'value', true) + GAP
   let last = y
+  const base = mark.base ?? 0
   const own = remarks[main.id]?.[locale]
   if (own !== undefined) {
-    const isInside = bar.unfinished && textWidth(own, 'note') + 2 * GAP < mark.x - (mark.base ?? 0) - RING / 2
-    if (isInside) canvas.put((mark.base ?? 0) + GAP, y + 5, own, 'note')
+    const isInside = bar.unfinished && textWidth(own, 'note') + 2 * GAP < mark.x - base - RING / 2
+    if (isInside) canvas.put(base + GAP, y + 5, own, 'note')
     else if (x + textWidth(own, 'note') <= right) canvas.put(x, y + 5, own, 'note', { tone: 'soft' })
-    else
-      last = canvas.putWrapped(mark.base ?? 0, below, own, 'note', right - (mark.base ?? 0), {
-        tone: 'soft',
-      })
+    // Clear of the line of the axis.
+    else last = canvas.putWrapped(base + 5, below, own, 'note', right - base - 5, { tone: 'soft' })
   }
   for (const source of sources) {
     const remark = remarks[source.id]?.[locale]

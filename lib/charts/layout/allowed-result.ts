@@ -13,6 +13,8 @@ import { writeInterval } from '@/lib/quantity/write'
 
 const DOT = 11
 const GAP = 6
+/** Beside the bracket of the claim itself, whose serifs are words' height. */
+const CLAIM_GAP = 11
 /** How far a number may stand out of its plot. */
 const OUTSIDE = 24
 const TICK = 4
@@ -109,9 +111,10 @@ export function putClaim(
   const needs = textWidth(words, 'note', true)
   const start = Math.min(mark.x, mark.low)
   const style = { bold: true, tone: claim.tone } as const
-  if (start - GAP - needs >= Math.min(left - 40, 0) || start - GAP - needs >= left - 130)
-    canvas.put(start - GAP, y + 5, words, 'note', { ...style, anchor: 'end' })
-  else canvas.put(Math.max(mark.x, mark.high) + GAP, y + 5, words, 'note', style)
+  const end = start - CLAIM_GAP
+  if (end - needs >= Math.min(left - 40, 0) || end - needs >= left - 130)
+    canvas.put(end, y + 5, words, 'note', { ...style, anchor: 'end' })
+  else canvas.put(Math.max(mark.x, mark.high) + CLAIM_GAP, y + 5, words, 'note', style)
 }
 
 /** Puts the results of a row, each tied to the band that it misses. */

@@ -79,14 +79,16 @@ function sideBySide(series: AllowedSeries, { width, locale }: LayoutOptions): Ca
   }
   canvas.y = HEAD.plot
   series.rows.forEach((row, index) => {
-    const pitch = row.bar === null ? PITCH.shared : PITCH.bar
+    let pitch: number = row.bar === null ? PITCH.shared : PITCH.bar
     const y = canvas.y + pitch / 2
     if (row.bar !== null) {
       const next = series.rows[index + 1]
       const isShared = next !== undefined && next.bar === null
       const below = isShared ? y + (PITCH.bar + PITCH.shared) / 2 + 5 : y + BAR / 2 + 16
       putNames(canvas, row.bar, { y, room: left - 16, locale })
-      putBar({ canvas, locale, toX, right: width * SIDE.remarks, y, below }, row.bar)
+      const last = putBar({ canvas, locale, toX, right: width * SIDE.remarks, y, below }, row.bar)
+      // Words below a bar are nearer to it than to the next.
+      if (!isShared) pitch = Math.max(pitch, last + 8 - canvas.y)
     }
     if (index === 0) for (const plot of plots) putClaim(plot, y)
     putSideResults(plots, row, y)

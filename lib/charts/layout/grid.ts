@@ -1,28 +1,36 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
+import { endsOf } from '@/lib/charts/layout/ends'
 import { type KeyItem, keyOf, putSignKey } from '@/lib/charts/layout/key-line'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
-import { markOn } from '@/lib/charts/layout/mark'
+import { markAt } from '@/lib/charts/layout/mark'
 import type { GridRow, GridSeries } from '@/lib/charts/series/grid'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { RANK_PARTS } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
+import { writeNumber } from '@/lib/quantity/write'
 
-/** The size of the drawing of a number that is not exact, in CSS pixels. */
-export const SPREAD = { width: 72, height: 16 } as const
+/** The size of the drawing of a number that is not exact, in CSS pixels: the ends beside it say how far it goes. */
+export const SPREAD = { width: 30, height: 16 } as const
 const SIGN_COLUMN = 56
 const STATUS_COLUMN = 22
 const GAP = 12
 const PAD = 6
 
-/** The drawing of a number that is not exact: how far it may go, on an axis from zero to its greatest value. */
-export function spreadMark({ spread, label }: GridRow, locale: Locale, at = { x: 0, y: SPREAD.height / 2 }) {
+/** The drawing of a number that is not exact, a bracket or an arrow, and the ends that are known, before and after it. */
+export function spreadOf({ spread, label }: GridRow, locale: Locale, at = { x: 0, y: SPREAD.height / 2 }) {
   if (spread === null) return null
-  const { interval, value } = spread
-  const top = Number.isFinite(interval.high) ? interval.high : value * 2
-  const toX = (count: number) => at.x + 4 + ((SPREAD.width - 8) * count) / top
-  return markOn(spread, locale, toX, { y: at.y, size: 10, name: label[locale] })
+  const { low, high } = spread.interval
+  const [left, right] = [at.x + 2, at.x + SPREAD.width - 2]
+  const ends = endsOf(spread)
+  const isUp = ends === 'more' || ends === 'at-least'
+  const isDown = ends === 'less' || ends === 'at-most'
+  const x = isUp ? left : isDown ? right : (left + right) / 2
+  const least = isDown ? '' : writeNumber(low, locale)
+  const most = isUp ? '' : writeNumber(high, locale)
+  const place = { x, y: at.y, low: left, high: right, ends, size: 10, name: label[locale] } as const
+  return { least, most, mark: markAt({ ...spread, form: 'none' }, locale, place) }
 }
 
 /** The signs and statuses that occur in a grid, for its key. */
@@ -90,6 +98,19 @@ function putRule(canvas: Canvas, tone: 'axis' | 'rule'): void {
   canvas.line([0, canvas.y], [canvas.width, canvas.y], tone)
 }
 
+/** Puts how far a number may go; gives how wide that is with the gap after it. */
+function putSpread(canvas: Canvas, row: GridRow, { x, y }: { x: number; y: number }, locale: Locale): number {
+  const before = spreadOf(row, locale)
+  if (before === null) return 0
+  const start = x + (before.least === '' ? 0 : textWidth(before.least, 'note') + 3)
+  const spread = spreadOf(row, locale, { x: start, y: y - 5 }) ?? before
+  const end = start + SPREAD.width + 3
+  canvas.put(x, y, spread.least, 'note')
+  canvas.marks.push(spread.mark)
+  canvas.put(end, y, spread.most, 'note')
+  return end - x + textWidth(spread.most, 'note') + GAP
+}
+
 function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale): void {
   const first = canvas.y + PAD + lineHeight('name') - 4
   if (place.count !== null)
@@ -101,9 +122,7 @@ function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale)
   })
   const base = place.wide ? first : nameEnd + lineHeight('note') + 3
   canvas.symbols.push({ x: place.found.x - STATUS_COLUMN, y: base - 13, status: row.status })
-  const mark = spreadMark(row, locale, { x: place.found.x, y: base - 5 })
-  if (mark !== null) canvas.marks.push(mark)
-  const left = place.found.x + (mark === null ? 0 : SPREAD.width + GAP)
+  const left = place.found.x + putSpread(canvas, row, { x: place.found.x, y: base }, locale)
   const found = row.found?.[locale] ?? CLAIM_WORDS[locale].statuses[row.status]
   const room = canvas.width - left
   const foundEnd = canvas.putWrapped(left, base, found, 'note', room, { tone: 'soft' })

@@ -3,6 +3,7 @@ import { dateAxis } from '@/lib/charts/layout/axis'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { type Area, clearPlaces } from '@/lib/charts/layout/clear-places'
 import { DATED_FOOT, putDatedAxes } from '@/lib/charts/layout/dated'
+import { ARROW } from '@/lib/charts/layout/ends'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markAt, markUp } from '@/lib/charts/layout/mark'
 import type { Tone } from '@/lib/charts/series/datum'
@@ -11,7 +12,7 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { middle } from '@/lib/quantity/interval'
 
-const HEIGHT = 160
+const HEIGHT = 116
 /** For the arrow of the highest number and its words. */
 const HEAD_ROOM = 50
 const OFFSET = 13
@@ -54,7 +55,9 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void
   for (const { datum, label, when } of points) {
     const [low, high] = [toX(when.low), toX(when.high)]
     const isPeriod = high - low >= LEAST_PERIOD
-    if (isPeriod) periods.push(putPeriod(canvas, [low, high], toY(datum.value), datum.tone))
+    // Of a source it is thin, so that no mark on it seems to be its own.
+    const look = datum.source === 'claim' ? ([datum.tone, 2] as const) : (['axis', 1] as const)
+    if (isPeriod) periods.push(putPeriod(canvas, [low, high], toY(datum.value), look))
     const form = isPeriod && datum.source === 'claim' ? 'none' : datum.form
     const place = { x: toX(middle(when)), size: 12, name: label[locale], form }
     canvas.marks.push(markUp(datum, locale, toY, place))
@@ -70,9 +73,14 @@ interface Period {
   readonly y: number
 }
 
-function putPeriod(canvas: Canvas, [left, right]: readonly [number, number], y: number, tone: Tone): Period {
-  canvas.line([left, y], [right, y], tone, 2)
-  for (const x of [left + 1, right - 1]) canvas.line([x, y - SERIF], [x, y + SERIF], tone, 2)
+function putPeriod(
+  canvas: Canvas,
+  [left, right]: readonly [number, number],
+  y: number,
+  [tone, weight]: readonly [Tone | 'axis', number],
+): Period {
+  canvas.line([left, y], [right, y], tone, weight)
+  for (const x of [left + 1, right - 1]) canvas.line([x, y - SERIF], [x, y + SERIF], tone, weight)
   return { left, right, y }
 }
 
@@ -86,7 +94,7 @@ function putLabels(canvas: Canvas, area: Area, periods: readonly Period[]): void
     ),
     ...marks
       .filter(({ ends }) => ends !== 'point')
-      .flatMap(({ x, y }) => [6, 12, 18, 24].map((up) => ({ x, y: y - up }))),
+      .flatMap(({ x, y }) => [6, 12, 18, 24, 30].map((up) => ({ x, y: y - up }))),
   ]
   // Right of the bracket of another time, where the mark is close below or above that.
   const offsets = marks.map(({ x, y }) =>
@@ -114,7 +122,9 @@ function putLabels(canvas: Canvas, area: Area, periods: readonly Period[]): void
     const isLeft = side === 'left'
     const offset = offsets[index] ?? OFFSET
     const x = mark.x + (isLeft ? -offset : offset)
-    if (Math.abs(y - mark.y) > LINE || offset > OFFSET)
+    // Beside an arrow a label needs no line, which would cross the arrow.
+    const isBesideArrow = mark.ends !== 'point' && y < mark.y && mark.y - y <= ARROW + LINE
+    if ((Math.abs(y - mark.y) > LINE && !isBesideArrow) || offset > OFFSET)
       canvas.line([mark.x, mark.y], [x + (isLeft ? 2 : -2), y], 'axis')
     const anchor = isLeft ? 'end' : 'start'
     canvas.put(x, y - 3, mark.written, 'note', { bold: true, tone: mark.tone, anchor })
