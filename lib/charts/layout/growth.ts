@@ -12,7 +12,7 @@ import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
 import { middle } from '@/lib/quantity/interval'
 
-const HEIGHT = 116
+const HEIGHT = 106
 /** For the arrow of the highest number and its words. */
 const HEAD_ROOM = 50
 const OFFSET = 13

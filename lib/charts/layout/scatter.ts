@@ -22,7 +22,7 @@ import { point } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 import { writeNumber } from '@/lib/quantity/write'
 
-const HEIGHT = { phone: 340, column: 380, wide: 256 } as const
+const HEIGHT = { phone: 340, column: 380, wide: 268 } as const
 /** Words above each other need less room than words side by side. */
 const STACKED = 1.6
 const LARGEST_FROM = 800
