@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { subjectAndNumber } from '@/components/claim/claim-link'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import type { ClaimView } from '@/lib/claims/claim-view'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -14,8 +13,7 @@ interface ClaimPagerProps {
 /** Leads to the claims before and after this one, in the order of the article. */
 export function ClaimPager({ previous, next, locale }: ClaimPagerProps): ReactElement {
   const words = CLAIM_PAGE_WORDS[locale]
-  const named = (word: string, claim: ClaimView) =>
-    `${word}${JOINS[locale].colon}${subjectAndNumber(claim, locale)}`
+  const named = (word: string, claim: ClaimView) => `${word}${JOINS[locale].colon}${claim.name[locale]}`
   return (
     <nav className="claim-pager" aria-label={words.allClaims}>
       {previous === undefined ? (

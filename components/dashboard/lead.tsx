@@ -1,5 +1,4 @@
 import type { CSSProperties, ReactElement } from 'react'
-import { subjectAndNumber } from '@/components/claim/claim-link'
 import { StatusMark } from '@/components/claim/status-mark'
 import { DASHBOARD_WORDS } from '@/components/dashboard/words'
 import { Phrased } from '@/components/page/phrased'
@@ -58,7 +57,7 @@ export function Lead({ lead, locale }: LeadProps): ReactElement {
                   <span key={claim.id}>
                     {index > 0 && JOINS[locale].semicolon}
                     <a href={addressOf(claim.path[locale])}>
-                      <Marked status={claim.status} text={subjectAndNumber(claim, locale)} />
+                      <Marked status={claim.status} text={claim.name[locale]} />
                     </a>
                   </span>
                 ))}

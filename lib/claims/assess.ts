@@ -1,7 +1,7 @@
 import { type CheckOutcome, runCheck } from '@/lib/claims/check'
 import { type ClaimView, claimView } from '@/lib/claims/claim-view'
 import { isSourceless } from '@/lib/claims/evidence-of'
-import { fill } from '@/lib/claims/fill'
+import { fill, fillPhrase } from '@/lib/claims/fill'
 import { reasonOf } from '@/lib/claims/reason'
 import { claimedWords, type Stated, sentenceOf, sumOf, workingOf } from '@/lib/claims/say'
 import { type Ground, statusOf } from '@/lib/claims/status'
@@ -71,7 +71,7 @@ export function assess(dossier: Dossier): AssessedDossier {
       ground,
     }
   })
-  return withVerdicts({ dossier, claims, checks })
+  return withVerdicts(withNames({ dossier, claims, checks }))
 }
 
 /** A check in words. */
@@ -83,6 +83,18 @@ export function checkResult(outcome: CheckOutcome, claimed: Stated | null): Chec
     working: workingOf(outcome),
     sentence: sentenceOf(outcome, claimed),
   }
+}
+
+/** The chart of all claims may name them. */
+function withNames(assessed: AssessedDossier): AssessedDossier {
+  const entry = assessed.dossier.figures.find(({ kind }) => kind === 'status')
+  const claims = assessed.claims.map((item): AssessedClaim => {
+    const label = entry?.labels[item.id]
+    return entry === undefined || label === undefined
+      ? item
+      : { ...item, name: fillPhrase(label, { assessed, entry }) }
+  })
+  return { ...assessed, claims }
 }
 
 /** A verdict may name any number of the data, so it is filled when everything else is known. */

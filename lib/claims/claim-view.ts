@@ -5,7 +5,7 @@ import type { Place } from '@/lib/dossier/place'
 import type { Claim, Subject } from '@/lib/dossier/rows'
 import type { Status, StatusGroup } from '@/lib/dossier/statuses'
 import type { Topic } from '@/lib/dossier/topics'
-import { inEach, type Locale, type Text } from '@/lib/locale'
+import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { writeInterval } from '@/lib/quantity/write'
 import { claimPath, placePath } from '@/lib/site/address'
 
@@ -16,6 +16,8 @@ export interface ClaimView {
   readonly topic: Topic
   /** Whom the article lets say it; null for the article itself. */
   readonly attribution: Subject | null
+  /** Its subject and number in few words, the same wherever it is named: as the chart of all claims calls it, if it does. */
+  readonly name: Text
   readonly statement: Text
   /** The article’s own words, and their language (BCP 47). */
   readonly quote: string
@@ -66,6 +68,7 @@ export function claimView(assessment: Assessment): ClaimView {
     subject,
     topic,
     attribution,
+    name: inEach((locale) => subject.name[locale] + JOINS[locale].colon + writtenOf(claim, locale)),
     statement: claim.statement,
     quote: claim.quote,
     lang,

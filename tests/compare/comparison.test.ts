@@ -309,7 +309,7 @@ describe('what is said', () => {
   test.each([
     [
       ['genos-parameters', 'm6-parameters'],
-      'M6 (1 trillion parameters) is more than 10 times and at most 100 times Genos (of the order of 10 billion parameters). The difference is more than 900 billion parameters and at most 990 billion parameters.',
+      'M6 (1 trillion parameters) is more than 10 times and at most 100 times Genos (tens of billions of parameters). The difference is more than 900 billion parameters and at most 990 billion parameters.',
       null,
     ],
     [

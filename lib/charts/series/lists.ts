@@ -1,10 +1,9 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { wordsOf } from '@/lib/charts/series/context'
 import { claimDatum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
-import { inEach, JOINS, type Text } from '@/lib/locale'
+import type { Text } from '@/lib/locale'
 
 /** A claim in a list, and its line of the table. */
 export interface ListedClaim {
@@ -40,8 +39,7 @@ export function listed(item: AssessedClaim, name: Text): ListedClaim {
 }
 
 /** Every claim by its status, the best known first, in the order of the article. */
-export function statusSeries(context: ChartContext): StatusSeries {
-  const { assessed, entry } = context
+export function statusSeries({ assessed }: ChartContext): StatusSeries {
   return {
     kind: 'status',
     statuses: STATUSES.map((status) => ({
@@ -50,16 +48,11 @@ export function statusSeries(context: ChartContext): StatusSeries {
         .filter((item) => item.status === status)
         .map((item) => ({
           ...listed(item, item.statement),
-          label: wordsOf(entry.labels[item.id], context) ?? named(item),
+          label: item.name,
           quote: item.quote,
           lang: item.lang,
           said: item.said,
         })),
     })).filter(({ claims }) => claims.length > 0),
   }
-}
-
-/** A claim by its subject and number. */
-function named({ subject, written }: AssessedClaim): Text {
-  return inEach((locale) => subject.name[locale] + JOINS[locale].colon + written[locale])
 }
