@@ -36,7 +36,7 @@ function cellsOf(line: string): string[] {
     cell
       .trim()
       .replaceAll('\\|', '|')
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
       .replace(/(\*\*|__|`)(.+?)\1/g, '$2')
       .replace(/<br\s*\/?>/gi, ' '),
   )
