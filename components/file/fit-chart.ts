@@ -15,7 +15,7 @@ export interface Fitted {
 }
 
 /** The widths for which it is laid out, of which the one that fits best is taken. */
-const WIDTHS = [600, 640, 680, 716]
+const WIDTHS = [600, 640, 680, 716, 800]
 /** Below this words can no longer be read in a preview: then rows are left out. */
 const LEAST_SCALE = 0.9
 /** How far words may stand out of their chart, in its unit. */
