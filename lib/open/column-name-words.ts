@@ -12,6 +12,8 @@ export interface ColumnNames {
   readonly codes: readonly string[]
   /** Last words of columns whose numbers tell rows apart, or a place or a time, and are no quantities. */
   readonly numbering: readonly string[]
+  /** Words of columns of ranks, which are no value where there is another. */
+  readonly ranks: readonly string[]
   /** Those of them that do so only beside another word: “No” and “Number” alone can be what is counted. */
   readonly counting: readonly string[]
   /** Last words of columns that sort rows into classes, which can be told by numbers: 18–24. */
@@ -24,6 +26,8 @@ export interface ColumnNames {
   readonly quantified: readonly string[]
   /** What columns are called that tell how many were asked, or how sure it is: they are beside what was found, and have no margin. */
   readonly samples: readonly string[]
+  /** What rows are called that tell how many were asked, which is no per cent; none is also the name of a party or a place. */
+  readonly asked: readonly string[]
   /** Words by which the two ends of an interval differ, and those that say that there is one. */
   readonly low: readonly string[]
   readonly high: readonly string[]
@@ -93,6 +97,7 @@ const EN: ColumnNames = {
   numbering: list(
     'id|ids|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|class|pclass|section|paragraph|occurrence|page|line|verse|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|pollno|isbn|issn|doi|placing|pos',
   ),
+  ranks: list('rank|ranks|ranking|rankings'),
   counting: list('no|nr|num|number|x|y|position'),
   classes: list('group|groups|band|bracket|range|category|level'),
   origins: list(
@@ -102,6 +107,9 @@ const EN: ColumnNames = {
   quantified: list('per|a|each|every|average|mean|median|last|this'),
   samples: list(
     'sample|sample size|samplesize|sample n|n|nobs|base|base size|base n|unweighted base|weighted base|respondents|number of respondents|interviews|p|p value|pvalue|significance|sd|std|std dev|stdev|standard deviation|variance',
+  ),
+  asked: list(
+    'n|total n|unweighted n|weighted n|sample|sample size|sample n|unweighted sample|weighted sample|base|base size|base n|total base|unweighted base|weighted base|unweighted total|weighted total|respondents|number of respondents|total respondents|unweighted count|weighted count|interviews|number of interviews',
   ),
   low: list('low|lower|min|minimum|lo|lcl'),
   high: list('high|upper|max|maximum|hi|ucl'),
@@ -160,8 +168,9 @@ const ZH: ColumnNames = {
   ),
   codes: list('代码|简称|缩写|编码'),
   numbering: list(
-    '号|码|编号|代码|序号|排名|名次|位次|邮编|电话|手机|传真|经度|纬度|年份|年度|月份|季度|赛季|届|期数|年龄|年级',
+    '号|號次|码|编号|代码|序号|排名|名次|位次|邮编|电话|手机|传真|经度|纬度|年份|年度|月份|季度|赛季|届|期数|年龄|年级',
   ),
+  ranks: list('排名|名次|位次|排位'),
   counting: [],
   classes: list('组|段|区间|范围|档|级别|等级'),
   origins: list(
@@ -171,6 +180,9 @@ const ZH: ColumnNames = {
   quantified: list('平均|人均|每|中位'),
   samples: list(
     '样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|受访人数|受访者人数|基数|标准差|方差',
+  ),
+  asked: list(
+    '样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|有效样本数|样本人数|人数|受访人数|受访者人数|调查人数|有效问卷|问卷数|基数|未加权基数|加权基数|樣本數|樣本量|人數|受訪人數|有效樣本數',
   ),
   low: list('下限|最低|最小|低'),
   high: list('上限|最高|最大|高'),

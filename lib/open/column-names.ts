@@ -63,6 +63,10 @@ export const isClass = among('classes', endsWithWord)
 export const isOrigin = among('origins')
 /** Whether a folded name is that of a place on a map. */
 export const isPlace = among('places', endsWithWord)
+/** Whether a folded name is that of a column of ranks: Rank 2025, 2024年排名. */
+export const isRanking = among('ranks', (folded, word) =>
+  isHan(word) ? folded.includes(word) : hasWord(folded, word),
+)
 const isOpening = among('opening')
 /** Whether a folded name is that of the number by which a day’s trade is told. */
 export const isClosing = among('closing')
@@ -74,6 +78,12 @@ export const isSide = among('sides')
 export const isPrice = among('prices', endsWithWord)
 /** Whether a folded name is that of a column that tells how many were asked, or how sure it is. */
 export const isSample = among('samples')
+const isAsked = among('asked')
+/**
+ * Whether the name of a row says that it tells how many were asked.
+ * @example tellsAsked('Base: all adults') // true
+ */
+export const tellsAsked = (label: string) => isAsked(foldedName(label.split(/[:：=,，]/)[0] ?? ''))
 /** Whether a folded name is that of a column that tells what is measured in each row. */
 export const isIndicator = among('indicators')
 /** Whether a word of a name says nothing of what its numbers are of. */

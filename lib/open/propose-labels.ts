@@ -8,7 +8,7 @@ const LONG_TEXT = 80
 /** A cell that is a code of a place or thing, which is named by its words where there are some: ALB, DE_11. */
 export const CODE = /^[A-Z][A-Z\d_]{1,7}$/
 /** Without a column of names, what else names the rows, the likeliest first. */
-const INSTEAD: readonly Role[] = ['subject', 'quote', 'topic', 'note', 'id', 'date']
+const INSTEAD: readonly Role[] = ['subject', 'quote', 'topic', 'id', 'date', 'note']
 
 /** Gives the label to a column that is called so, whose words are in so many of its rows. */
 export function labelByName(columns: TableColumns, how: 'whole' | 'within', fullness: number): void {
@@ -49,9 +49,10 @@ export function labelByContent(columns: TableColumns): void {
     words.find((at) => columns.canName(at) && distinct(at) >= most / 2)
   const named = spelt ?? likely ?? things[0]
   const best = named ?? words[0]
-  // Days that are all different name their rows better than the weather of each.
+  // Days that are all different name their rows better than the weather of each, or the one place of all.
   const days = columns.traits(columns.place('date'))
   const areDays = days.fullness === 1 && days.distinct === days.filled.length && days.distinct > 1
+  if (areDays && best !== undefined && distinct(best) < 2) return
   const isThingOrSaid = best !== undefined && isThing(columns.name(best))
   if (areDays && best !== undefined && !isThingOrSaid && distinct(best) * 2 <= days.distinct + 1) return
   columns.give(best, 'label')

@@ -1,5 +1,5 @@
 import { alikeColumns } from '@/lib/open/alike-columns'
-import { isClosing, tellsChange } from '@/lib/open/column-names'
+import { isClosing, isRanking, tellsChange } from '@/lib/open/column-names'
 import { MOSTLY } from '@/lib/open/limits'
 import { areEndsByName, endPairs } from '@/lib/open/propose-ends'
 import type { Role } from '@/lib/open/roles'
@@ -25,8 +25,15 @@ export function giveValue(columns: TableColumns): void {
       : columns.areNumbers(at) && !columns.tellsApart(at)
   const numeric = samplesLast(columns, [...named, ...others].filter(canBe))
   const pairs = endPairs(columns).flat()
-  // Answers of a few kinds come last, and changes after what changes.
-  const rank = (at: number) => (columns.isFlag(at) ? 2 : !surely(at) && isChange(columns.name(at)) ? 1 : 0)
+  // Answers of a few kinds and ranks come last, and changes after what changes.
+  const rank = (at: number) =>
+    isRanking(columns.name(at))
+      ? 3
+      : columns.isFlag(at)
+        ? 2
+        : !surely(at) && isChange(columns.name(at))
+          ? 1
+          : 0
   const likely = numeric
     .filter((at) => surely(at) || !columns.traits(at).running)
     .sort((a, b) => rank(a) - rank(b))

@@ -19,8 +19,9 @@ const PLAIN = /^-?\d{1,15}(?:\.\d{1,20})?$/
 
 /** The flags of statistical offices, one or two of them: p provisional, e estimated, b a break in the series. */
 const FLAGS = '[bcdefnprsuz]{1,2}'
-const IN_BRACKETS = new RegExp(`(?<=[\\d%])\\s?\\(${FLAGS}\\)$`)
-const BARE_FLAG = new RegExp(`^([-−]?\\d[\\d.,]*)\\s?${FLAGS}$`)
+/** Within brackets they are large as well, but for B, which could be billions. */
+const IN_BRACKETS = new RegExp(`(?<=[\\d%])\\s?[(（](?:${FLAGS}|[PREF])[)）]$`)
+const BARE_FLAG = new RegExp(`^([-−]?\\d[\\d.,]*)\\s?(?:${FLAGS}|[PR])$`)
 
 /** How many, with their part of all in brackets, as trials and elections tell it: 12 (3.4%). */
 const WITH_PART = /^(\d[\d,.\s]*?)\s*[(（]\s*\d+(?:[.,]\d+)?\s*[%％]\s*[)）]$/
@@ -40,7 +41,10 @@ export function readValue(cell: string, unit: UnitCell, habits: Habits): Written
   const text = /[)）]$/.test(cell) || habits.flags ? withoutFlag(cell, habits) : cell
   const read = readUnflagged(text, unit, habits)
   if (text === cell || read.kind !== 'number' || hasPart(cell)) return read
-  const flag = cell.slice(text.length).replace(/[\s()]/g, '')
+  const flag = cell
+    .slice(text.length)
+    .replace(/[\s()（）]/g, '')
+    .toLowerCase()
   if (flag === '') return read
   return {
     ...read,

@@ -1,6 +1,6 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
-import { foldedName, isIndicator, isPrice, isSample } from '@/lib/open/column-names'
+import { foldedName, isIndicator, isPrice, isSample, tellsAsked } from '@/lib/open/column-names'
 import { signsOf } from '@/lib/open/currency'
 import { type Doubt, doubtOfValues, signOfAll } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT } from '@/lib/open/limits'
@@ -207,7 +207,14 @@ export class RecordNumbers {
     const label = this.#labelsTell || !endsInBracket(row.label) ? row.label : ''
     const ofMeasure = this.#unitOfMeasure(row.measure)
     const own = rowUnit({ header: unit, cell, label, ofMeasure, value }, this.#units)
-    if (own !== '' || this.tableUnit === '' || habits.years) return own
+    const told = own !== '' || habits.years ? own : this.#unitOfTable(at, row)
+    // How many were asked stands below the answers in per cent: Base 1,204.
+    const asked = cell === '' && told !== '' && tellsAsked(row.label)
+    return asked && readUnitCell(told, this.#units).unit?.kind === 'share' ? '' : told
+  }
+
+  #unitOfTable(at: number, row: Readonly<Record<'label' | 'measure' | 'value', string>>): string {
+    if (this.tableUnit === '') return ''
     const names = [this.#header[at] ?? '', row.label, row.measure]
     return holdsForTable(this.tableUnit, { value: row.value, names }, this.#units) ? this.tableUnit : ''
   }

@@ -66,6 +66,10 @@ export function unitInHeader(header: string, units: Units): string {
 /** A unit after a sign that parts it from the name, or a scale of money or of anything as its last words. */
 function endingOf(name: string, units: Units): string {
   const parted = /[,，:：/／]\s*(?:单位\s*[:：]?\s*)?([^,，:：/／]+)$/.exec(name)?.[1]?.trim() ?? ''
+  // Of Seasonally adjusted £m the last word is the unit.
+  const lastWord = parted.split(/\s+/).at(-1) ?? ''
+  const ofLast = readUnitCell(lastWord, units)
+  if (lastWord !== parted && ofLast.scale !== 1 && isMoney(ofLast.text)) return lastWord
   if (isKnown(parted, units)) return parted
   const words = name.replaceAll('_', ' ').split(/\s+/)
   for (const count of [3, 2, 1]) {
@@ -134,16 +138,21 @@ const NAMES = /^(?:name|names|姓名|mp|winner|politician)$/
  */
 export function labelsTellUnits(header: string, labels: Labels, units: Units): boolean {
   const name = foldedName(header)
-  if (NAMES.test(name) || (isThing(name) && !MEASURED_THINGS.test(name))) return false
+  if (NAMES.test(name)) return false
+  // Beside places and firms all brackets must hold scales or money: 全国（万亿元）, 浙江（亿元）.
+  const isOfThings = isThing(name) && !MEASURED_THINGS.test(name)
   let bracketed = 0
   let told = 0
   for (let row = 0; row < Math.min(labels.length, COLUMN_LOOKED_AT); row += 1) {
     const label = labels.at(row) ?? ''
     if (!endsInBracket(label)) continue
     bracketed += 1
-    if (unitInLabel(label, units) !== '') told += 1
+    const unit = unitInLabel(label, units)
+    const { scale, unit: known } = readUnitCell(unit, units)
+    if (isOfThings ? known?.kind === 'money' || (scale !== 1 && known?.kind !== 'share') : unit !== '')
+      told += 1
   }
-  return told >= bracketed * MOSTLY
+  return isOfThings ? told > 1 && told === bracketed : told >= bracketed * MOSTLY
 }
 
 /** Names of rows by their places. */

@@ -15,19 +15,22 @@ const ASIDES = [
   new RegExp(`(?<![a-z])in\\s+${WORDS}`, 'gi'),
   new RegExp(`[(（](?:\\s*in\\s+)?${WORDS}`, 'gi'),
   new RegExp(`^${WORDS}$`, 'g'),
+  /(?<=[,，;；]\s*)(thousands|millions|billions)(?=\s*(?:["”,，;；]|$))/gi,
   /以(.{1,12}?元)(?:为单位|列示|列报|呈列|表示|计)/g,
 ]
-/** In millions of euros except per share. */
-const EXCEPT = /\s+(?:except|excluding|unless|other than)\b.*$/i
+/** In millions of euros except per share, $m (except per share data), 百万元（每股数据除外）: to the end of the line. */
+const EXCEPT =
+  /(?:\s+|\s*[,，;；(（]\s*)(?:except|excluding|unless|other than)\b.*$|\s*[,，;；(（]\s*(?:每股|除每股|除特别|除另有).*[外明][)）]?$/i
 const MONEY =
   /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3}|(?:us |u\.s\. )?dollars?|euros?|pounds?|[港澳日加新韩]?元|新台币|英镑)$/i
 const NUMBER =
   /^(?:约|近|超过?|逾|不足|about|over|nearly)?\s*[-−+(<>~≈±]*(?:(?:US|HK|A|C)?[$€£¥]\s*\(?-?)?\d[\d.,\s'’]*(?:[–~～至]\s*[\d.,\s'’]+)?\)?\*?$/i
 /** What is a ratio, a rank or an age by its name, or counts, has no unit that is said of a table of money. */
 const RATIO =
-  /[%％‰]|增长|增速|增幅|涨幅|占比|比重|比例|百分|率|比$|倍|同比|环比|人均|每股|户均|\bper\b|\b[ed]ps\b|\b(?:growth|change|rates?|shares?|per ?cent(?:age)?|pct|ratio)\b/i
+  /[%％‰]|增长|增速|增幅|涨幅|占比|比重|比例|百分|率|比$|倍|同比|环比|人均|每股|户均|\bper\b|^(?:basic|diluted)\b|\b[ed]ps\b|\b(?:growth|change|rates?|shares?|per ?cent(?:age)?|pct|ratio)\b/i
 const PLACE = /指数|排名|位次|名次|年龄|年数|年限|\b(?:index|ranks?|ranking|years|ages?)\b|^(?:year|年份?)$/i
-const COUNT = /[人户家个件次][数口]|数量$|\b(?:number|count|population|people|persons|no)\b/i
+const COUNT =
+  /[人户家个件次][数口]|数量$|\b(?:number|count|population|people|persons)\b|\bno\.? of\b|\w no\.$/i
 
 /** Who and what is counted beside money, at the end of a name: Employees, but not Loans to customers. */
 const COUNTED =
@@ -62,19 +65,20 @@ function eachInTitles(titles: readonly string[], units: Units): readonly string[
 }
 
 function wordsInTitles(titles: readonly string[], units: Units): readonly string[] {
-  const told = titles.filter(({ length }) => length <= LONGEST_TITLE)
+  const told = titles
+    .filter(({ length }) => length <= LONGEST_TITLE)
+    .map((line) => line.replace(EXCEPT, '').trim())
   const said = found(told, SAID)
   if (said.length > 0) return [...new Set(said)]
   const asides = ASIDES.flatMap((pattern) => found(told, pattern)).filter((aside) => isAside(aside, units))
   // Millions are said within RMB in millions.
   const isPart = (aside: string) => asides.some((other) => other !== aside && other.includes(aside))
-  return [...new Set(asides)].filter((aside) => !isPart(aside))
+  const each = new Map(asides.map((aside) => [aside.toLowerCase(), aside] as const).reverse())
+  return [...each.values()].filter((aside) => !isPart(aside)).reverse()
 }
 
 function found(titles: readonly string[], pattern: RegExp): string[] {
-  return titles.flatMap((line) =>
-    [...line.matchAll(pattern)].map((match) => (match[1] ?? '').replace(EXCEPT, '').trim()),
-  )
+  return titles.flatMap((line) => [...line.matchAll(pattern)].map((match) => (match[1] ?? '').trim()))
 }
 
 function isUnit(words: string, units: Units): boolean {

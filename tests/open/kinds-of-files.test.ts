@@ -76,18 +76,8 @@ const KINDS: readonly Kind[] = [
       'Ocean,,1955,0.014,0.09,-0.062',
       'Ocean,,2015,0.208,0.231,0.185',
     ),
-    roles: [
-      'Region: label',
-      'Year: date',
-      'Sea level: value',
-      'Upper bound (95% CI): high',
-      'Lower bound (95% CI): low',
-    ],
-    rows: [
-      'Ocean: −0.073 (−0.167 to 0.021)',
-      'Ocean: 0.014 (−0.062 to 0.09)',
-      'Ocean: 0.208 (0.185 to 0.231)',
-    ],
+    roles: ['Year: label', 'Sea level: value', 'Upper bound (95% CI): high', 'Lower bound (95% CI): low'],
+    rows: ['1901: −0.073 (−0.167 to 0.021)', '1955: 0.014 (−0.062 to 0.09)', '2015: 0.208 (0.185 to 0.231)'],
     charts: ['lines'],
   },
   {
