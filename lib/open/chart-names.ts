@@ -6,6 +6,7 @@ import type { ChartNames } from '@/lib/open/table-title'
 import { termName } from '@/lib/open/terms'
 import { unitInHeader } from '@/lib/open/unit-in-name'
 import { unitName } from '@/lib/open/unit-name'
+import { OPEN_WORDS } from '@/lib/open/words'
 import { isInPercent } from '@/lib/quantity/unit'
 import { isolated } from '@/lib/text/isolated'
 
@@ -23,7 +24,7 @@ function isSaid(measure: string, beside: string): boolean {
 /** What the numbers of a chart are called, and their unit in words. `line` is the name of its only line. */
 export function named(
   table: OpenTable,
-  { units, rows }: Pick<ChartGroup, 'units' | 'rows'>,
+  { units, rows, months }: Pick<ChartGroup, 'units' | 'rows'> & { readonly months: number },
   locale: Locale,
   line = '',
 ): Omit<ChartNames, 'part'> {
@@ -39,6 +40,7 @@ export function named(
     line === '' ? termName(table.terms, 'topics', topic, locale) : line,
     measures.length === 0 && !isSaid(measure, line === '' ? topic : line) ? measure : '',
     columns.filter((column) => column !== line).join(JOINS[locale].listComma),
+    months === 0 ? '' : OPEN_WORDS[locale].overMonths(months),
   ]
     .filter((part) => part !== '')
     .map(isolated)

@@ -5,9 +5,8 @@ import { LANGUAGES } from '@/lib/quantity/languages'
 
 /** Numbers that lie further apart are each written in a scale of their own. */
 const MOST_APART = 1000
-/** More of a scale, or more digits after the point, are not read at a glance. */
+/** More of a scale are not read at a glance. */
 const MOST_OF_SCALE = 100_000
-const MOST_DECIMALS = 4
 /** So many numbers of a table tell the scale of all. */
 const LOOKED_AT = 2000
 
@@ -19,11 +18,12 @@ const LOOKED_AT = 2000
 export function commonScale(values: readonly number[], locale: Locale): Scale | undefined {
   const sizes = values.map(Math.abs).filter((size) => size > 0)
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
-  const scale = LANGUAGES[locale].scales.find(([, size]) => most >= least && least >= size)
+  const { scales, mostDecimals } = LANGUAGES[locale]
+  const scale = scales.find(([, size]) => most >= least && least >= size)
   if (scale === undefined || most / least > MOST_APART || most / scale[1] >= MOST_OF_SCALE) return undefined
   const isShort = (size: number) => {
-    const digits = (size / scale[1]) * 10 ** MOST_DECIMALS
-    return Math.abs(digits - Math.round(digits)) < 1e-9 * digits
+    const digits = (size / scale[1]) * 10 ** Math.min(mostDecimals, Math.log10(scale[1]))
+    return Math.abs(digits - Math.round(digits)) < 1e-12 * digits
   }
   return sizes.every(isShort) ? scale : undefined
 }

@@ -14,7 +14,7 @@ import { commonScale, scaleOfColumn } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { ChartNames } from '@/lib/open/table-title'
 import { termName } from '@/lib/open/terms'
-import { inCharts, type TimeLine, timeLines } from '@/lib/open/time-lines'
+import { byPeriod, inCharts, type TimeLine, timeLines } from '@/lib/open/time-lines'
 import { timeOf } from '@/lib/open/times'
 import { totalRows } from '@/lib/open/total-rows'
 import { OPEN_WORDS } from '@/lib/open/words'
@@ -45,6 +45,9 @@ export interface ProposedCharts {
   readonly totals: number
 }
 
+/** Rows of one axis, and of how many months each tells, where others tell of more or fewer. */
+type PeriodGroup = ChartGroup & { readonly months: number }
+
 /** More rows cannot be told apart in one chart. */
 const MOST_DRAWN = 20
 /** More lines cross too often to be followed. */
@@ -66,23 +69,28 @@ export function tableCharts(
   let drawn = 0
   const totals = totalRows(table, rows)
   const parts = totals.size === 0 ? rows : rows.filter((row) => !totals.has(row))
-  const proposed = chartGroups(table, parts, MOST_DRAWN).flatMap((group) => {
-    const lines = group.dimension?.id === UNITS.date.id ? [] : timeLines(table, group.rows, today)
-    const inLines = new Set(lines.flatMap((line) => [...line.rows, ...line.planned]))
-    const others = group.rows.filter((row) => !inLines.has(row))
-    const isAlone = others.length < 2
-    // What was measured once stands beside those that were measured again.
-    const once = isAlone && lines.length > 0 ? timeLines(table, others, today, 1) : []
-    drawn += inLines.size + (isAlone ? once.length : others.length)
-    const charts = inCharts(table, [...lines, ...once], MOST_LINES)
-    return [
-      ...charts.map((some, at) => () => {
-        const part = charts.length > 1 && some.length > 1 ? `${at + 1}/${charts.length}` : ''
-        return overTime(table, { ...group, key: `${at} ${group.key}` }, { lines: some, part }, locale)
-      }),
-      ...(isAlone ? [] : [() => beside(table, { ...group, rows: others }, locale)]),
-    ]
-  })
+  const proposed = chartGroups(table, parts, MOST_DRAWN)
+    .flatMap((group) =>
+      byPeriod(table, group.rows).map((part) => ({ ...group, ...part, key: `${group.key} ${part.months}` })),
+    )
+    .filter((group) => group.rows.length > 1)
+    .flatMap((group) => {
+      const lines = group.dimension?.id === UNITS.date.id ? [] : timeLines(table, group.rows, today)
+      const inLines = new Set(lines.flatMap((line) => [...line.rows, ...line.planned]))
+      const others = group.rows.filter((row) => !inLines.has(row))
+      const isAlone = others.length < 2
+      // What was measured once stands beside those that were measured again.
+      const once = isAlone && lines.length > 0 ? timeLines(table, others, today, 1) : []
+      drawn += inLines.size + (isAlone ? once.length : others.length)
+      const charts = inCharts(table, [...lines, ...once], MOST_LINES)
+      return [
+        ...charts.map((some, at) => () => {
+          const part = charts.length > 1 && some.length > 1 ? `${at + 1}/${charts.length}` : ''
+          return overTime(table, { ...group, key: `${at} ${group.key}` }, { lines: some, part }, locale)
+        }),
+        ...(isAlone ? [] : [() => beside(table, { ...group, rows: others }, locale)]),
+      ]
+    })
   return {
     charts: proposed.slice(0, most).map((make) => make()),
     all: proposed.length,
@@ -91,7 +99,7 @@ export function tableCharts(
   }
 }
 
-function beside(table: OpenTable, group: ChartGroup, locale: Locale): ProposedChart {
+function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedChart {
   const inOrder =
     group.dimension?.id === UNITS.date.id
       ? group.rows.toSorted((a, b) => table.quantity(a).value - table.quantity(b).value)
@@ -155,7 +163,7 @@ function tonesOf(table: OpenTable, rows: readonly number[]): (row: number) => To
 
 function overTime(
   table: OpenTable,
-  group: ChartGroup,
+  group: PeriodGroup,
   { lines, part }: { readonly lines: readonly TimeLine[]; readonly part: string },
   locale: Locale,
 ): ProposedChart {
@@ -177,7 +185,7 @@ function overTime(
   const units = [...new Set(rows.map((row) => table.unitOf(row)))]
   return {
     key: `lines ${group.key}`,
-    ...named(table, { units, rows }, locale, lines.length === 1 ? shown[0]?.name : ''),
+    ...named(table, { units, rows, months: group.months }, locale, lines.length === 1 ? shown[0]?.name : ''),
     part,
     count: rowsOf(lines).length,
     drawn: rows.length,

@@ -42,6 +42,42 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
   })
 }
 
+/** Shorter times are days, at which something stands at a number; longer ones are periods, over which it adds up. */
+const LEAST_PERIOD = 28
+const MONTH = 365.25 / 12
+
+/** The months of the time of a row; 0 for a day, or where there is none. */
+function monthsOf(table: OpenTable, row: number): number {
+  const time = table.time(row)
+  const days = time === null ? 0 : time.high - time.low + 1
+  return days < LEAST_PERIOD ? 0 : Math.round(days / MONTH)
+}
+
+/**
+ * Rows on one axis by how long their times are, where one thing is told of a year and of a quarter: those would be a fall, or bars
+ * of a whole beside its parts. All together, with no months told, where nothing is.
+ */
+export function byPeriod(
+  table: OpenTable,
+  rows: readonly number[],
+): { readonly months: number; readonly rows: readonly number[] }[] {
+  const lengths = new Map<string, number>()
+  const isMixed = rows.some((row) => {
+    const months = monthsOf(table, row)
+    if (months === 0) return false
+    const thing = JSON.stringify([nameOf(table, row), table.cell('subject', row), table.strand(row)])
+    const other = lengths.get(thing) ?? months
+    lengths.set(thing, months)
+    return other !== months
+  })
+  if (!isMixed) return [{ months: 0, rows }]
+  const months = rows.map((row) => monthsOf(table, row))
+  return [...new Set(months)].map((length) => ({
+    months: length,
+    rows: rows.filter((_, at) => months[at] === length),
+  }))
+}
+
 /** What a row is of: what its values are called, where its label is a date. */
 function nameOf(table: OpenTable, row: number): string {
   if (table.dating.role === 'date') return table.cell('label', row)

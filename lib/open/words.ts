@@ -147,6 +147,9 @@ const en = {
     `${count} ${count === '1' ? 'number sums up others or is a part' : 'numbers sum up others or are parts'} of one (total, average, of which) and not drawn beside them; the table and the downloads have ${count === '1' ? 'it' : 'them'}.`,
   alone: (count: string) =>
     `${count} ${count === '1' ? 'number is' : 'numbers are'} in no chart: nothing else shown is known to be in the same unit, or it is a rank.`,
+  /** How long the times of a chart are: a year, a quarter. */
+  overMonths: (months: number) =>
+    ({ 1: 'by month', 3: 'by quarter', 6: 'by half-year', 12: 'by year' })[months] ?? `over ${months} months`,
   planned: (name: string) => `${name} (plan or forecast)`,
   moreCharts: (count: string) => (count === '1' ? '1 more chart' : `${count} more charts`),
   checks: {
@@ -274,6 +277,8 @@ const zh: OpenWords = {
   },
   totals: (count) => `有${count}个数字是合计、平均或“其中”项，不和其他各项画在一起；表格和下载里都有。`,
   alone: (count) => `有${count}个数字不在图里：所示各行里没有确知同单位的数字，或者是名次。`,
+  overMonths: (months) =>
+    ({ 1: '按月', 3: '按季度', 6: '按半年', 12: '按年' })[months] ?? `${months}个月合计`,
   planned: (name) => `${name}（计划或预测）`,
   moreCharts: (count) => `还有${count}幅图`,
   checks: {

@@ -62,6 +62,8 @@ export const EN = {
     ['million', 1e6],
   ] as readonly Scale[],
   mostWorded: 1e15,
+  /** More digits after the point than these, before such a word, are not read at a glance. */
+  mostDecimals: 4,
   /** Words of the numbers from zero on: the place in the list is the number; and of two things, where the language has one. */
   numbers: NUMBERS,
   two: 'two',

@@ -48,6 +48,8 @@ export const ZH: QuantityLanguage = {
   hedgesBelowZero: { over: '低于', 'at-least': '至多', under: '高于', 'at-most': '至少' },
   scales: SCALES,
   mostWorded: 1e16,
+  // Digits without commas are harder to count than those after the point.
+  mostDecimals: 8,
   numbers: NUMBERS,
   two: '两',
   grouped: (digits) => digits,
