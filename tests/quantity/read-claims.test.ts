@@ -33,6 +33,7 @@ test('there are claims to read', () => {
 /** Claims of priority and of “several” have no numeral to read; their notes say what they are taken for. */
 const WITHOUT_NUMERAL = ['m6-moe-first', 'm6-team-companies']
 
+// 百亿级 is 10 to under 100 billion. English says tens of billions, which alone would be 20 billion or more.
 describe.each(rows.filter(({ id }) => !WITHOUT_NUMERAL.includes(id)).map((row) => [row.id, row] as const))(
   '%s',
   (_, row) => {
@@ -45,7 +46,7 @@ describe.each(rows.filter(({ id }) => !WITHOUT_NUMERAL.includes(id)).map((row) =
     })
 
     test('is read out of the sentence that states it in either language', () => {
-      for (const sentence of [row.statement_zh, row.statement_en]) {
+      for (const sentence of [row.statement_zh, ...(row.hedge === 'magnitude' ? [] : [row.statement_en])]) {
         expect({ sentence, reading: readingOf(made, sentence) }).toMatchObject({ reading: expect.anything() })
       }
     })
