@@ -64,7 +64,7 @@ const ROWS: readonly UnitRow[] = [
   row('people', 'count', '人', 'person|people', {
     name: '人数|people',
     words: '名|persons',
-    except: '人工|人类|人均|人形|人次',
+    except: '人工|人类|人均|人形|人次|人队',
     caution: PEOPLE_CAUTION,
   }),
   row('users', 'count', '名|用户', 'user|users', { dimension: 'people' }),

@@ -17,6 +17,7 @@ import {
 } from '@/lib/quantity/english-parts'
 import { DENOMINATORS, ORDINAL_WORDS, SCALES, wordAt } from '@/lib/quantity/english-words'
 import { endOf, matchAt } from '@/lib/quantity/match'
+import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-figure'
 import { digitsAt, slashedAt } from '@/lib/quantity/read-digits'
 import { roundAmountAt } from '@/lib/quantity/read-round'
 import { type Amount, PLAIN } from '@/lib/quantity/reading'
@@ -156,8 +157,11 @@ function fractionAfter(
 }
 
 /** Thirty-something, and money in pinyin, of which the reader would take a part. */
-const NO_NUMBER_AFTER =
-  /-something|-(?:figure|digit)s?\b|-(?:way|star|sided)\b|\s+(?:kuai|mao|jiao|fen|o['’]clock)\b|\s+orders?\s+of\s+magnitude/iy
+const NO_NUMBER_AFTER = anyOfThese(
+  'iy',
+  NO_ENGLISH_AFTER,
+  /-something|-(?:way|star|sided)\b|\s+(?:kuai|mao|jiao|fen)\b/,
+)
 /** “At one point” counts none. */
 const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i

@@ -34,7 +34,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 /** Letters and words that multiply a number, as they may stand apart from it too. */
 export const SCALE_OF: Readonly<Record<string, number>> = {
   ...Object.fromEntries(SCALES),
-  ...{ k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 },
+  ...{ k: 1e3, w: 1e4, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 },
 }
 
 /** Ordinals that are one word; as denominators they are parts: fifth is 5. */

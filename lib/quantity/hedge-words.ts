@@ -76,21 +76,20 @@ export const BEFORE: ByLanguage = {
 /** Words that hedge the figure or the unit before them. */
 export const AFTER: ByLanguage = {
   zh: [
-    row('over', '多|余|有余|好几|还多|出头|挂零|+|开外|上方'),
-    row('at-least', '及以上|或以上|以上|之上|起'),
+    row('over', '多|余|有余|好几|还多|出头|挂零|开外|上方'),
+    row('at-least', '及以上|或以上|以上|之上|起|+'),
     row('under', '不到|以下|之下|下方'),
     row('at-most', '及以下|或以下|以内|之内|封顶'),
     row('about', '左右|上下|许|来'),
   ],
   en: [
-    row('over', 'plus'),
     row(
       'at-least',
-      'or more|and more|or above|and above|or over|and over|or higher|and up|at least|at a minimum|minimum',
+      'plus|or more|and more|or above|and above|or over|and over|or higher|and higher|or greater|or larger|or longer|or better|or older|and older|or later|and up|and upwards|upwards|at least|at a minimum|minimum',
     ),
     row(
       'at-most',
-      'or less|or fewer|or under|and under|or below|and below|or lower|at most|maximum|max.|max',
+      'or less|or fewer|or under|and under|or below|and below|or lower|or smaller|or shorter|or younger|and younger|at most|maximum|max.|max',
     ),
     row('about', 'or so|or thereabouts|give or take|more or less'),
   ],

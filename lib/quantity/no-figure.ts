@@ -1,16 +1,25 @@
 /** Alternatives of one pattern, each on a line with an example of what it keeps from being a number. */
-const anyOfThese = (flags: string, ...patterns: readonly RegExp[]) =>
+export const anyOfThese = (flags: string, ...patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => source).join('|'), flags)
+
+/** What follows English numerals, in digits or words: a 6-figure bonus, three-point range, 3 orders of magnitude, 7 o’clock. */
+export const NO_ENGLISH_AFTER =
+  /-(?:figure|digit)s?\b|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
 
 /** What follows digits that count nothing. */
 export const NO_FIGURE_AFTER = anyOfThese(
   'iy',
   // 翻2番, 618大促, 985高校
   /番|大促|(?<=985|211)(?:高校|工程|大学|院校)/,
-  // 24时, 3点半, 5 pm, 7 o’clock
-  /时(?![代间期速刻])|点(?:半|整|钟|许|[0-5]\d分)|\s?[ap]\.?m\.?(?![A-Za-z])|\s?o['’]clock/,
-  // 3位数, a 6-figure bonus, 20世纪, 3 orders of magnitude
-  /位数|世纪|个?数量级|-(?:figure|digit)s?\b|\s+orders?\s+of\s+magnitude/,
+  NO_ENGLISH_AFTER,
+  // 24时, 3点半, 5 pm, 3位数, 20世纪
+  /时(?![代间期速刻])|点(?:半|整|钟|许|[0-5]\d分)|\s?[ap]\.?m\.?(?![A-Za-z])|位数|世纪|个?数量级/,
+  // a 911 call, dial 999
+  /(?<=(?<!\d)(?:911|999|112|311|988))\s+(?:calls?|callers?|dispatch\w*|operators?|emergency|tapes?)\b|(?<=\b(?:call|dial)(?:s|ed|led|ing)?\s(?:911|999|112|988))(?!\d)/,
+  // 500w in Chinese is ten thousands as often as watts
+  /(?<=(?<!(?:功率|功耗|[充灯瓦用]电?)[^，。；,;]{0,12})[破涨卖赚花超近过约了到量赞粉有]\s?\d[\d.]*)w(?![A-Za-z\d+多余元块粉人次个播阅点销用])/,
+  // a 3 pc set
+  /(?<!\.\d+|\b(?:by|up|down|to|at|rose|fell|gained|lost)\s\d{1,3})\s?pc\b/,
   // 2强, 3楼, 302室, 5弄, 401(k), 18 U.S.C.
   /[强楼室弄]|\([a-z]\)|\s?(?:U\.?S\.?C|C\.?F\.?R)\b/,
   // 3·15, a 2-for-1 split, 5'11", 12+6个月
@@ -58,7 +67,7 @@ const COUNTED_BEFORE =
   /[为是有达至到共计约得报收于合均各仅只以超逾等即了中或和与及率度积数额量值比价费幅速距分购增建设用需产招聘派运播种植造修改救撤捐赠采售卖获赢输出入扩缩升降涨跌拥含占办完成签领]$/
 /** What counts after bare digits: measure words, units without an entry, and nouns of results (12死34伤, 38金27银). */
 const MEASURES = [
-  '人次|场次|车次|架次|死|伤|金|银|铜|胜|负|篮板|助攻|票(?!房)|起(?!售|步|拍)|英[寸尺里亩]|平方|立方|千?瓦|兆赫|赫兹|㎡',
+  '包邮|人次|场次|车次|架次|死|伤|金|银|铜|胜|负|篮板|助攻|票(?!房)|起(?!售|步|拍)|英[寸尺里亩]|平方|立方|千?瓦|兆赫|赫兹|㎡',
   '毫米|厘米|分米|纳米|微米|毫克|微克|毫升|公分|公升|海里|光年|港元|美圆|瑞士|澳元|加元|韩元|卢比',
   '[杯笔拨册串床丛袋滴顶栋堵堆队朵封幅杆股罐孔剂架卷棵捆例粒列缕摞幕排盆盘瓶曲圈群扇勺匙束艘摊趟遍贴筒]',
   '[碗窝席项页阵帧轴株桩尊宗组款度码折倍级集章句字词则班桌局站间盏艇米克季]',
@@ -68,6 +77,8 @@ const COUNTED_AFTER = new RegExp(
   `^\\s?(?:${MEASURES}|(?![系版代号线路楼期中])\\p{Script=Han}(?![\\p{Script=Han}\\d]))`,
   'u',
 )
+/** 从160降到120 */
+const MOVES = /^\s?[升降涨跌增减提下上扩缩回变至到]/
 const YEAR = /^(?:19|20)\d{2}$/
 
 /** Thread 1/7 is the first of seven. */
@@ -85,7 +96,7 @@ export const isCountedOff = (before: string, words: string) =>
 export function isNamed(before: string, digits: string, after: string): boolean {
   if (YEAR.test(digits)) return true
   if (NUMBERED_BEFORE.test(before) || NAME_BEFORE.test(before)) return true
-  if (COUNTED_AFTER.test(after)) return false
+  if (COUNTED_AFTER.test(after) || (/[从由的]$/.test(before) && MOVES.test(after))) return false
   const last = before.at(-1) ?? ''
   return HAN.test(last) ? !COUNTED_BEFORE.test(last) : HAN.test(after)
 }

@@ -39,7 +39,7 @@ const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游�
 const HYPHENATED = /-an?-[a-z]|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 const SCALE_LETTER =
-  /(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)|\s(M|k)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b|(?![A-Za-z\d]))/y
+  /(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+|多|余|[元块粉人次个]|播放|阅读|点赞|销量|用户)|(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)|\s(M|k)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b|(?![A-Za-z\d]))/uy
 /** 温度从300K升至500K */
 const HEAT_BEFORE = /(?:温|temperature|heated|cooled)[^，。,.;；]*$/i
 const SMALL_M = /m(?![A-Za-z\d²³/])/y
@@ -52,7 +52,7 @@ const MONEY_BEFORE = new RegExp(
   `(?:[$€£¥₹]|(?<![A-Za-z])(?:${CURRENCY_CODES}))\\s*[-−]?\\s*(?:\\d[\\d.,]*\\s?m?\\s?(?:[-–—~]|to\\s|and\\s)\\s?)?$`,
 )
 const PEOPLE_AFTER =
-  /\s*\+|\s+(?:people|persons|users|customers|votes|views|downloads|jobs|homes|households|copies|followers|subscribers|members|viewers|readers|visitors|children|women|men|workers|tonnes|tons|barrels|doses|patients|developers|dollars|euros|pounds|shares|units|cars|vehicles|barrels)\b/y
+  /\s*\+|(?:(?:\s?[-–—~]\s?|\s(?:to|and|or)\s)\d[\d.]*m)?\s+(?:people|persons|users|customers|votes|views|downloads|jobs|homes|households|copies|followers|subscribers|members|viewers|readers|visitors|children|women|men|workers|tonnes|tons|barrels|doses|patients|developers|dollars|euros|pounds|shares|units|cars|vehicles|barrels)\b/y
 const CODE_CLOSE = new RegExp(`(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
 const SECONDS = /s(?![A-Za-z0-9])/y
 const PENCE = /p(?![A-Za-z0-9])/y
@@ -102,7 +102,8 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   const { end, value } = digits
   // 10⁻⁶ M is a concentration.
   const isKelvin = text.charAt(end) === 'K' && HEAT_BEFORE.test(justBefore(text, at).slice(-30))
-  const letter = isKelvin || /[⁰¹²³⁴-⁹]/.test(text.charAt(end - 1)) ? null : matchAt(SCALE_LETTER, text, end)
+  const letter =
+    isKelvin || /[⁰¹²³⁴-⁹]|\^/.test(text.slice(at, end)) ? null : matchAt(SCALE_LETTER, text, end)
   if (letter !== null) {
     const scale = SCALE_OF[letter[0].trim().toLowerCase()] ?? 1
     return { ...PLAIN, end: end + letter[0].length, value: value * scale, scale }
@@ -193,7 +194,7 @@ const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
 const FINANCIAL = /[陆陸伍叁拾倆俩参]/
 /** 十分 is “very” before anything but a word for more or less of it. */
 const VERY = /分(?=\p{Script=Han})(?![以之钟左上下的])/uy
-const HALF = /半(?=个?(?:百分点|小时|月|世纪|学期)|[年天日个吨亩斤杯里米公英升打成])/y
+const HALF = /半(?=个?(?:百分点|小时|月|世纪|学期)|[茶汤]匙|[年天日个吨亩斤杯里米公英升打成勺匙碗瓶袋磅])/y
 const HALF_BEFORE =
   /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
 /** 单位：亿元 and 产值(亿元) name a unit and count nothing. */

@@ -120,8 +120,14 @@ export function slashedAt(text: string, at: number): Digits | null {
 
 const SCORE = /(\d{1,4})[-–](\d{1,4})(?![\d%–-]|[.,]\d|\s*(?:%|per\s?cent))/iy
 
+/** Sets of a match: 6-4, 3-6, 7-5. */
+const SETS_BEFORE = /(?<![\d.,–-])(\d{1,2})[-–](\d{1,2}),\s(?:\d{1,2}[-–])?$/
+const SETS_AFTER = /(?:\d{1,2}[-–])?\d{1,2},\s(\d{1,2})[-–](\d{1,2})(?![\d%–-]|[.,]\d)/y
+
 /** Whether digits at an offset are one of the two numbers of a score: 3-1, 218–212. What rises, as 3-5 does, is a span. */
 export function isScore(text: string, at: number): boolean {
+  const sets = [SETS_BEFORE.exec(text.slice(Math.max(0, at - 14), at)), matchAt(SETS_AFTER, text, at)]
+  if (sets.some((set) => set !== null && Number(set[1]) > Number(set[2]))) return true
   const before = /(?<![\d.,–-])\d{1,4}[-–]$/.exec(text.slice(Math.max(0, at - 6), at))
   const found = matchAt(SCORE, text, before === null ? at : at - before[0].length)
   return found !== null && Number(found[1]) >= Number(found[2])

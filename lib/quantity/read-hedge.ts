@@ -74,7 +74,10 @@ const BEFORE_RULES: readonly Rule[] = [
   // 约占全国的八分之一, 不到去年的一半: the words between say of what.
   ...OF_WHAT.map(
     ([words, hedge]): Rule => [
-      new RegExp(`(?:${words})[^\\d，。；、]{1,10}?的\\s*(?=[^，。；、]{0,10}?(?:%|倍|成|一半|分之))`, 'y'),
+      new RegExp(
+        `(?:${words})[^\\d，。；、]{1,10}?的\\s*(?=[^，。；、]{0,10}?(?:%|倍|成|折|一半|分之))`,
+        'y',
+      ),
       hedge,
     ],
   ),
@@ -165,7 +168,8 @@ export const NOUN_AND_HEDGE_ZH = `(?:(?![不没未无非以])\\p{Script=Han}){1,
 const FIGURE_FOLLOWS = '(?!\\s+(?:than|equal|all|an?\\b|the\\b|one\\b|two\\b|half\\b|[$€£¥]?\\d))'
 
 const AFTER_RULES: readonly Rule[] = [
-  [/-(?:plus|odd)\b/iy, 'over'],
+  [/-odd\b/iy, 'over'],
+  [/-plus\b/iy, 'at-least'],
   [/\s?\((?:约|大约|估计|估算|approx\.?|approximately|est\.?|estimated|about|circa|ca?\.)\)/iy, 'about'],
   ...AFTER.zh.map(({ hedge, words }): Rule => {
     const long = words.filter((word) => word.length > 1)

@@ -11,7 +11,7 @@ const MONEY = new RegExp(
 )
 const CODE = new RegExp(`(?<![A-Za-z/])(?:${CURRENCY_CODES})(?=\\s?[-−]?\\s?\\d)\\s*`, 'y')
 const LINK =
-  /(?:a\s+|the\s+)?(?:combined\s+)?total\s+of\s+|\s*(?:有|是|为|達|达到?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/iy
+  /(?:a\s+|the\s+)?(?:combined\s+)?total\s+of\s+|\s*(?:有|是|为|達|达到?|(?:增长|增加|上涨|上升|提高|提升|下降|下跌|减少|降低|回落)了?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/iy
 const SIGN = /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[▼▽↓](?=[\d.])|[-−﹣–]\s*/iy
 const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]$|\d\s$/
 const BEFORE_NEGATIVE = /[胜勝自抱肩担擔]$/

@@ -15,7 +15,7 @@ export interface ShareOrAmount {
 }
 
 const PER_CENT =
-  /\s*(?:%|per\s?cent\b(?!age)|(?<!\p{Script=Han}[+-]?\d[\d.]{0,8}\s?)pct\b\.?(?!\s*points?\b))(?!\s*(?:CI\b|confidence|p(?:oin)?ts?\b))/iuy
+  /\s*(?:%|per\s?cent\b(?!age)|(?<!\p{Script=Han}[+-]?\d[\d.]{0,8}\s?)pct\b\.?(?!\s*points?\b)|pc\b)(?!\s*(?:CI\b|confidence|p(?:oin)?ts?\b))/iuy
 const INTERVAL_NAME = /\s*%?\s*(?:CI\b|confidence|置信|可信)/iy
 const PER_MILLE = /\s*(?:‰|(?:per\s?mille?|promille)\b)/iy
 const TENTHS =
@@ -27,8 +27,8 @@ const PER_HUNDRED = /(?:百|佰)\s*分\s*之\s*/y
 const PARTS_OF = /\s*分\s*之\s*/y
 const AND_PARTS = /\s*又\s*/y
 const ONE_HALF = /一半(?!会)|半[数數](?!据)/y
-const OUT_OF = /\s+out\s+of\s+(?:every\s+)?/iy
-const IN_SO_MANY = /\s+in\s+(?:every\s+)?/iy
+const OUT_OF = /\s+(?:parts?\s+)?out\s+of\s+(?:every\s+)?/iy
+const IN_SO_MANY = /\s+(?:parts?\s+)?in\s+(?:every\s+)?/iy
 const AFTER_RATE = /\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|%|per\s?cent|[-–:/]|\d)/iy
 /** “Per cent of 22” names a base. */
 const PER_CENT_OF = /(?:^|[A-Za-z]\s+)per\s?cents?\s+of\s+$/i
@@ -132,7 +132,7 @@ function rateAfter(source: Source, first: Amount): ShareOrAmount | null {
   const { text } = source
   if (
     text.charCodeAt(first.end) !== 32 ||
-    !'oOiI'.includes(afterGap(text, first.end) || ' ') ||
+    !'oOiIpP'.includes(afterGap(text, first.end) || ' ') ||
     first.range !== null ||
     !Number.isInteger(first.value)
   )

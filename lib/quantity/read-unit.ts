@@ -47,6 +47,7 @@ const ADJECTIVES =
 const SIGNS_OF_UNITS = [
   'mmHg|[kMG]?t\\s?CO[2₂](?:e|eq)?',
   '[yzafpnuµμmcdhkMGTPEZ]?(?:Wh|W|Hz|bit|bps|Pa|eV|V|Ah|J|L|l|g|N|mol|cal|FLOPS|FLOP/s|Bq|Sv)|[kMGTPEZ]B|[kMGT]?[bB]ps',
+  '(?<=\\d\\d\\.\\d|(?:^|[\\s(])[-−]\\d{1,2})[CF]|pc',
   '[pnµμmcdk]m|[nµμm]s|m(?=[²³23/])|kph|kmph|mph|km/h|ft|lbs?|oz|t|ha|rad|mi|hrs?|h|mins?|secs?',
   'ppm|ppb|ppt|pp|bps?|BPs?|pct|dB[Am]?|rpm|r(?=/min)',
 ].join('|')
@@ -178,14 +179,23 @@ function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {
     matchAt(COUNTED_OTHERWISE, text, at) ?? matchAt(NOUN_BEFORE_HEDGE, text, at) ?? matchAt(CODE, text, at)
   if (otherwise !== null) return { end: at + otherwise[0].length, unit: null }
   // English nouns by where they end: of “3 cards for users” it is the cards that are counted.
-  return best(english, text, at, (a, b) => a.end < b.end) ?? signedUnit(text, at)
+  return best(english, text, at, (a, b) => a.end < b.end) ?? signedUnit(text, at, units)
 }
 
-/** 5.2 mmol/L, 1000km2: signs of units that the list does not have. */
-function signedUnit(text: string, at: number): FoundUnit | null {
+/** Units of the list by signs that would be other words in capitals (3G, 2H), or are units only close to a number. */
+const BY_SIGN: ReadonlyMap<string, string> = new Map(
+  'degrees-celsius C|grams g|tonnes t|hectares ha|hours h hr hrs|minutes min mins|seconds sec secs|square-metres m2 m²|square-kilometres km2 km²'
+    .split('|')
+    .map((row) => row.split(' '))
+    .flatMap(([id = '', ...signs]) => signs.map((sign) => [sign, id] as const)),
+)
+
+/** 5.2 mmol/L, 1000km2: signs of units. */
+function signedUnit(text: string, at: number, units: Units): FoundUnit | null {
   const gap = text.charAt(at) === ' ' ? 1 : 0
-  const sign = matchAt(UNIT_SIGN, text, at + gap)
-  return sign === null || sign[0].length <= gap ? null : { end: at + gap + sign[0].length, unit: null }
+  const sign = matchAt(UNIT_SIGN, text, at + gap)?.[0] ?? ''
+  if (sign === '') return null
+  return { end: at + gap + sign.length, unit: units.get(BY_SIGN.get(sign) ?? '')?.unit ?? null }
 }
 
 function best(

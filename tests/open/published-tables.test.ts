@@ -635,7 +635,7 @@ const TABLES: readonly Published[] = [
       'E,2500～2600',
     ),
     roles: '城市: label, 企业数（家）: value',
-    rows: ['A: over 3,200 家', 'B: over 5,600 家', 'C: over 2,400 家', 'D: over 1,800 家'],
+    rows: ['A: over 3,200 家', 'B: over 5,600 家', 'C: at least 2,400 家', 'D: over 1,800 家'],
   },
   {
     kind: '$ beside US$ is of the United States',

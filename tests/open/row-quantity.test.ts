@@ -169,7 +169,7 @@ describe('a value by itself', () => {
     ['差不多5000', 'about 5,000'],
     ['max 5', 'at most 5'],
     ['5 minimum', 'at least 5'],
-    ['20 million plus', 'over 20 million'],
+    ['20 million plus', 'at least 20 million'],
     ['20来个', 'about 20 个'],
     ['c. 5', 'about 5'],
     ['20几万', '210,000 to 299,999'],
