@@ -33,7 +33,7 @@ export function ChartFrame({ chart, locale, alone = false, folded = false }: Cha
     <>
       {folded && switches}
       {settingsOf(chart).length > 1 && <KeepSettings prefix={alone ? '' : `${slug}.`} />}
-      <Pictures alone={alone} chart={chart} locale={locale} />
+      <Pictures chart={chart} locale={locale} />
       <div className="figure-notes">
         {caution !== null && (
           <p className="figure-caution">
@@ -85,10 +85,10 @@ export function ChartFrame({ chart, locale, alone = false, folded = false }: Cha
   )
 }
 
-function Pictures({ alone = false, chart, locale }: ChartFrameProps): ReactElement {
+function Pictures({ chart, locale }: ChartFrameProps): ReactElement {
   const { measures, slug } = chart
   const [{ series }] = measures
-  const pictures = <StaticMarkup name={alone ? 'pictures' : 'front-pictures'} of={slug} locale={locale} />
+  const pictures = <StaticMarkup name="pictures" of={slug} locale={locale} />
   if (isList(series)) return <TapToShow>{pictures}</TapToShow>
   return (
     <InteractiveChart source={addressOf(`/figures/${slug}.${locale}.views.json`)} locale={locale}>

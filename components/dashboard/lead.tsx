@@ -95,13 +95,10 @@ interface PartProps {
 /** Columns of a phrase in the grid of its line: our words, the phrase up to its number, and the rest. */
 const COLUMNS = 3
 
-/** How much narrower a serif is than the sans faces for which widths are estimated. */
-const SERIF = 0.9
-
 /** The width of a line in ems of its letter. */
 function emsOf(line: readonly LeadPart[], locale: Locale): number {
   const texts = line.flatMap((part) => [part.words, part.before, part.marked, part.rest, part.after])
-  return Math.ceil(widthOf(texts.map((text) => `${text[locale]} `).join(''), 1) * SERIF)
+  return Math.ceil(widthOf(texts.map((text) => `${text[locale]} `).join(''), 1))
 }
 
 function Part({ part, index, last, locale }: PartProps): ReactElement {

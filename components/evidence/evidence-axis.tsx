@@ -9,16 +9,14 @@ import type { Locale } from '@/lib/locale'
 interface EvidenceAxisProps {
   readonly series: RowSeries
   readonly locale: Locale
-  /** What no key need explain, for a chart above has. */
-  readonly known?: ReadonlySet<string>
 }
 
 /** A claim's number and those of its sources as a picture. */
-export function EvidenceAxis({ series, locale, known }: EvidenceAxisProps): ReactElement {
+export function EvidenceAxis({ series, locale }: EvidenceAxisProps): ReactElement {
   const alt = altOf(EVIDENCE_WORDS[locale].onOneAxis, rowTable(series), locale)
   return (
     <div className="views">
-      <Views views={evidenceViews(series, locale, known)} altOf={() => alt} />
+      <Views views={evidenceViews(series, locale)} altOf={() => alt} />
     </div>
   )
 }

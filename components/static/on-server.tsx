@@ -20,8 +20,7 @@ import { SearchIndex } from '@/components/search/search-index'
 import { Outline } from '@/components/source/outline'
 import type { StaticName, StaticPart } from '@/components/static/static-part'
 import { type Chart, chartOf } from '@/lib/charts/chart'
-import { evidenceSeries, evidenceViews, subjectSeries } from '@/lib/charts/evidence-axis'
-import { explainedBefore } from '@/lib/charts/front'
+import { evidenceSeries, subjectSeries } from '@/lib/charts/evidence-axis'
 import { sourcesOf } from '@/lib/charts/sources'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
@@ -38,14 +37,7 @@ type Draw = (of: string, assessed: AssessedDossier, locale: Locale) => ReactNode
 
 /** How each part is drawn. */
 const PARTS: Readonly<Record<StaticName, Draw>> = {
-  pictures: (slug, assessed, locale) => <Pictures chart={chartNamed(slug, assessed)} locale={locale} />,
-  'front-pictures': (slug, assessed, locale) => (
-    <Pictures
-      chart={chartNamed(slug, assessed)}
-      locale={locale}
-      known={explainedBefore(slug, assessed, locale)}
-    />
-  ),
+  pictures: (slug, assessed, locale) => picturesOf(chartNamed(slug, assessed), locale),
   table: (of, assessed, locale) => {
     const [slug = '', id] = of.split('.')
     const { title, rows } = found(chartNamed(slug, assessed).measures, (measure) => measure.id === id)
@@ -74,15 +66,8 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
   },
   'subject-axes': (id, assessed, locale) => {
     const claims = subjectView(assessed, id)?.themes.flatMap((theme) => theme.claims) ?? []
-    const charts = subjectSeries(claims)
-    const keys = charts.map((series) => evidenceViews(series, locale).flatMap(({ layout }) => layout.key))
-    return charts.map((series, at) => (
-      <EvidenceAxis
-        key={series.panels[0]?.rows[0]?.id}
-        series={series}
-        locale={locale}
-        known={new Set(keys.slice(0, at).flat())}
-      />
+    return subjectSeries(claims).map((series) => (
+      <EvidenceAxis key={series.panels[0]?.rows[0]?.id} series={series} locale={locale} />
     ))
   },
   comparison: (index, assessed, locale) => (
@@ -115,18 +100,12 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
   ),
 }
 
-interface PicturesProps {
-  readonly chart: Chart
-  readonly locale: Locale
-  readonly known?: ReadonlySet<string> | undefined
-}
-
-function Pictures({ chart, locale, known }: PicturesProps): ReactElement {
+function picturesOf(chart: Chart, locale: Locale): ReactElement {
   const [{ series }] = chart.measures
   return isList(series) ? (
-    <ListPicture series={series} locale={locale} known={known} />
+    <ListPicture series={series} locale={locale} />
   ) : (
-    <Pictured chart={chart} locale={locale} known={known} />
+    <Pictured chart={chart} locale={locale} />
   )
 }
 

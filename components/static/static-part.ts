@@ -3,7 +3,6 @@ import type { Locale } from '@/lib/locale'
 /** Names of the parts of pages that are drawn once and for all. */
 export type StaticName =
   | 'pictures'
-  | 'front-pictures'
   | 'front-findings'
   | 'finding-reasons'
   | 'finding-rests'

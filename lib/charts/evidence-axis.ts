@@ -104,13 +104,10 @@ function labelOf(evidence: Evidence, locale: Locale): string {
 /** No page gives the chart of one claim more room than a column. */
 const EVIDENCE_WIDTHS = ['phone', 'column'] as const
 
-/**
- * The evidence axis of a claim laid out for phones and columns, on a scale on which all of it can be told apart; its key
- * without what is known.
- */
-export function evidenceViews(series: RowSeries, locale: Locale, known?: ReadonlySet<string>): View[] {
+/** The evidence axis of a claim laid out for phones and columns, on a scale on which all of it can be told apart. */
+export function evidenceViews(series: RowSeries, locale: Locale): View[] {
   const [panel] = series.panels
   const values = series.panels.flatMap(({ rows }) => rows.flatMap(marksOf)).map(({ value }) => value)
   const scale = panel === undefined ? 'linear' : scaleFor(panel.unit.kind, values)
-  return viewsOfSeries(series, scale, locale, EVIDENCE_WIDTHS, known)
+  return viewsOfSeries(series, scale, locale, EVIDENCE_WIDTHS)
 }

@@ -18,8 +18,6 @@ export interface LayoutOptions {
   readonly width: number
   readonly scale: AxisScale
   readonly locale: Locale
-  /** What the key need not explain, in the words of keys. */
-  readonly known?: ReadonlySet<string> | undefined
 }
 
 /** A series with fewer of its rows, and how many were left out. */

@@ -11,26 +11,22 @@ export function viewsOfSeries(
   scale: AxisScale,
   locale: Locale,
   widths: readonly WidthName[] = WIDTH_NAMES,
-  known?: ReadonlySet<string> | undefined,
 ): View[] {
   return widths.map((width) => ({
     measure: 0,
     scale: 0,
     width,
-    layout: layoutOf(series, { width: WIDTHS[width], scale, locale, known }),
+    layout: layoutOf(series, { width: WIDTHS[width], scale, locale }),
   }))
 }
 
-/** Lays out every view of a chart, its keys without what is known; none for the kinds that are lists in HTML. */
-export function viewsOf({ measures, scales }: Chart, locale: Locale, known?: ReadonlySet<string>): View[] {
+/** Lays out every view of a chart; none for the kinds that are lists in HTML. */
+export function viewsOf({ measures, scales }: Chart, locale: Locale): View[] {
   return measures.flatMap(({ series }, measure) =>
     kindOf(series).display === 'list'
       ? []
       : scales.flatMap((name, scale) =>
-          WIDTH_NAMES.flatMap((width) =>
-            // On a phone charts are opened one by one, each with its whole key.
-            viewsOfSeries(series, name, locale, [width], width === 'phone' ? undefined : known),
-          ).map((view) => ({ ...view, measure, scale })),
+          viewsOfSeries(series, name, locale).map((view) => ({ ...view, measure, scale })),
         ),
   )
 }

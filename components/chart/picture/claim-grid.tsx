@@ -14,11 +14,10 @@ import { addressOf, claimPath } from '@/lib/site/address'
 interface ClaimGridProps {
   readonly series: GridSeries
   readonly locale: Locale
-  readonly known: ReadonlySet<string> | undefined
 }
 
 /** Counts, or firsts and ranks, as a compact table with its key; the layout of the same name draws it for files. */
-export function ClaimGrid({ series, locale, known }: ClaimGridProps): ReactElement {
+export function ClaimGrid({ series, locale }: ClaimGridProps): ReactElement {
   const { kind, rows } = series
   const words = CHART_WORDS[locale].grid
   const parts = rows.some(({ given }) => given !== null) ? RANK_PARTS : []
@@ -60,7 +59,7 @@ export function ClaimGrid({ series, locale, known }: ClaimGridProps): ReactEleme
       </table>
       <ul>
         {gridKey(series, locale).map((item) => (
-          <li key={item.text} {...(known?.has(item.text) === true ? { className: 'known' } : {})}>
+          <li key={item.text}>
             {'sign' in item ? <Sign sign={item.sign} /> : <StatusMark status={item.status} />}
             {item.text}
           </li>

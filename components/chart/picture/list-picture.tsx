@@ -16,15 +16,13 @@ type ListSeries = StatusSeries | GridSeries
 interface ListPictureProps {
   readonly series: ListSeries
   readonly locale: Locale
-  /** What its key need not explain. */
-  readonly known?: ReadonlySet<string> | undefined
 }
 
 /** Kinds of chart that a page shows as a list: their marks are links and words. */
-export function ListPicture({ series, locale, known }: ListPictureProps): ReactElement {
+export function ListPicture({ series, locale }: ListPictureProps): ReactElement {
   return series.kind === 'status' ? (
     <Strip series={series} locale={locale} />
   ) : (
-    <ClaimGrid series={series} locale={locale} known={known} />
+    <ClaimGrid series={series} locale={locale} />
   )
 }

@@ -4,7 +4,13 @@ import { HedgedMark } from '@/components/chart/marks/hedged-mark'
 import { paint, textPaint } from '@/components/chart/marks/paint'
 import { SignShape } from '@/components/chart/marks/sign-shape'
 import { StatusShape } from '@/components/claim/status-mark'
-import { type Layout, type LayoutLine, type LayoutText, TEXT_SIZE } from '@/lib/charts/layout/layout'
+import {
+  ADDED_GAP,
+  type Layout,
+  type LayoutLine,
+  type LayoutText,
+  TEXT_SIZE,
+} from '@/lib/charts/layout/layout'
 
 interface PictureProps {
   readonly layout: Layout
@@ -61,9 +67,14 @@ export function PictureBody({ layout }: { readonly layout: Layout }): ReactEleme
       ))}
       {textsByStyle(layout.texts).map(([style, texts]) => (
         <g key={style} {...styleOf(texts[0])}>
-          {texts.map(({ x, y, text }) => (
+          {texts.map(({ x, y, text, added }) => (
             <text key={`${x} ${y} ${text}`} x={round(x)} y={round(y)}>
               {text}
+              {added !== undefined && (
+                <tspan dx={ADDED_GAP} fontSize={TEXT_SIZE.note} fontWeight={400} fill={textPaint('soft')}>
+                  {added}
+                </tspan>
+              )}
             </text>
           ))}
         </g>

@@ -8,17 +8,15 @@ import type { Locale } from '@/lib/locale'
 interface PicturedProps {
   readonly chart: Chart
   readonly locale: Locale
-  /** What its key need not explain. */
-  readonly known?: ReadonlySet<string> | undefined
 }
 
 /** The pictures of a chart in every measure, on every scale and for every width. */
-export function Pictured({ chart, locale, known }: PicturedProps): ReactElement {
+export function Pictured({ chart, locale }: PicturedProps): ReactElement {
   const { measures } = chart
   const [first] = measures
   return (
     <Views
-      views={viewsOf(chart, locale, known)}
+      views={viewsOf(chart, locale)}
       altOf={({ measure }) => {
         const { title, rows } = measures[measure] ?? first
         return altOf(title[locale], rows, locale)

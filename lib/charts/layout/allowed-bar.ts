@@ -1,9 +1,9 @@
 import { type Axis, numberAxis } from '@/lib/charts/layout/axis'
 import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
-import type { LayoutMark } from '@/lib/charts/layout/layout'
+import { ADDED_GAP, type LayoutMark } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
 import type { AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 
 /** The height of a bar, and of the rings on it. */
 export const BAR = 30
@@ -57,17 +57,21 @@ function putWords(
 ): number {
   const { main, sources, remarks } = bar
   const ends = [mark.x, mark.high, ...sources.map(({ value }) => toX(value) + RING / 2)]
-  let x = Math.max(...ends) + GAP
+  const x = Math.max(...ends) + GAP
   const written = main.written[locale]
-  canvas.put(x, y + 5, written, 'value', { bold: true, tone: main.tone })
-  x += textWidth(written, 'value', true) + GAP
-  let last = y
   const base = mark.base ?? 0
+  // What is said after the number, on its line.
+  const after: string[] = []
+  const fits = (words: string) => {
+    const said = [...after, words].join(JOINS[locale].semicolon)
+    return x + textWidth(written, 'value', true) + ADDED_GAP + textWidth(said, 'note') <= right
+  }
+  let last = y
   const own = remarks[main.id]?.[locale]
   if (own !== undefined) {
     const isInside = bar.unfinished && textWidth(own, 'note') + 2 * GAP < mark.x - base - RING / 2
     if (isInside) canvas.put(base + GAP, y + 5, own, 'note')
-    else if (x + textWidth(own, 'note') <= right) canvas.put(x, y + 5, own, 'note', { tone: 'soft' })
+    else if (fits(own)) after.push(own)
     // Clear of the line of the axis.
     else last = canvas.putWrapped(base + 5, below, own, 'note', right - base - 5, { tone: 'soft' })
   }
@@ -75,10 +79,8 @@ function putWords(
     const remark = remarks[source.id]?.[locale]
     if (remark === undefined) continue
     const at = toX(source.value)
-    const isAtEnd = Math.abs(at - mark.x) < RING && x + textWidth(remark, 'note') <= right
-    if (isAtEnd) {
-      canvas.put(x, y + 5, remark, 'note', { tone: 'soft' })
-      x += textWidth(remark, 'note') + GAP
+    if (Math.abs(at - mark.x) < RING && fits(remark)) {
+      after.push(remark)
     } else {
       const down = (last === y ? below : last + 18) - 4.5
       canvas.line([at, y + RING / 2], [at, down], 'ink')
@@ -87,5 +89,7 @@ function putWords(
       last = canvas.putWrapped(start, down + 4.5, remark, 'note', right - start)
     }
   }
+  const added = after.length === 0 ? {} : { added: after.join(JOINS[locale].semicolon) }
+  canvas.put(x, y + 5, written, 'value', { bold: true, tone: main.tone, ...added })
   return last
 }

@@ -16,7 +16,7 @@ const GAP = 6
 /** Beside the bracket of the claim itself, whose serifs are words' height. */
 const CLAIM_GAP = 11
 /** How far a number may stand out of its plot. */
-const OUTSIDE = 24
+const OUTSIDE = 48
 const TICK = 4
 const SWATCH = 12
 
@@ -47,9 +47,7 @@ export function resultAxis(series: AllowedSeries, panel: number, room: number, l
   if (unit === undefined) throw new Error(`There is no tested claim ${panel}`)
   if (unit.kind !== 'share') return numberAxis({ extents, unit, scale: 'linear', locale, room })
   const least = Math.min(...extents.flatMap(({ value, interval }) => [value, Math.max(0, interval.low)]))
-  const axis = shareAxis([Math.max(0, least - (1 - least) / 4)], locale, false)
-  const every = axis.ticks.length > 5 ? 2 : 1
-  return { ...axis, ticks: axis.ticks.filter((_, index) => (axis.ticks.length - 1 - index) % every === 0) }
+  return shareAxis([Math.max(0, least - (1 - least) / 4)], locale, false, room)
 }
 
 /** Names an axis and says what its band is. */
@@ -76,18 +74,24 @@ export function putHead({ canvas, locale, tested, left }: ResultPlot, title: num
   canvas.put(x + SWATCH + GAP, legend, allows, 'note', { tone: 'soft' })
 }
 
-/** Shades what the claim allows, and draws the lines of the axis. */
-export function putBand(plot: ResultPlot, top: number, bottom: number): void {
+/** Shades what the claim allows, from top to bottom or in some stretches alone, and draws the lines of the axis. */
+export function putBand(
+  plot: ResultPlot,
+  top: number,
+  bottom: number,
+  stretches: readonly (readonly [top: number, bottom: number])[] = [[top, bottom]],
+): void {
   const { canvas, axis, toX, tested } = plot
   const [low, high] = bandOf(toX, tested, axis)
-  canvas.boxes.push({
-    x: low,
-    y: top,
-    width: high - low,
-    height: bottom - top,
-    tone: 'allowed',
-    filled: true,
-  })
+  for (const [from, to] of stretches)
+    canvas.boxes.push({
+      x: low,
+      y: from,
+      width: high - low,
+      height: to - from,
+      tone: 'allowed',
+      filled: true,
+    })
   for (const { value } of writtenTicks(plot)) {
     canvas.line([toX(value), top], [toX(value), bottom], 'rule')
   }

@@ -20,16 +20,17 @@ import type { Locale } from '@/lib/locale'
 /** From this width on, bars and results stand side by side. */
 const SIDE_FROM = 900
 /** Where things stand on a wide chart, as parts of its width. */
-const SIDE = { names: 0.095, bars: 0.265, operands: 0.355, remarks: 0.375 } as const
+const SIDE = { names: 0.095, bars: 0.265, operands: 0.355, remarks: 0.372 } as const
 const SIDE_PANELS = [
-  [0.4, 0.53],
-  [0.705, 0.885],
+  [0.386, 0.54],
+  [0.725, 0.89],
 ] as const
 /** Where each panel says in words how its results fit. */
-const SIDE_WORDS = [0.552, 0.93] as const
+const SIDE_WORDS = [0.586, 0.93] as const
 const HEAD = { title: 15, legend: 36, ticks: 60, plot: 66 } as const
 const PITCH = { bar: 52, shared: 46, more: 29, two: 40 } as const
 const SIGN = 16
+const STRETCH = 11
 
 /** Lays bars out with the results of checks beside them, or below them where there is no room. */
 export function layoutAllowed(series: AllowedSeries, options: LayoutOptions): Canvas {
@@ -159,9 +160,8 @@ function stacked(series: AllowedSeries, { width, locale }: LayoutOptions): Canva
     if (bar === null) continue
     const { label, detail, main } = bar
     const start = canvas.y + 22
-    canvas.put(0, start, label[locale], 'name', { bold: true, tone: main.tone })
-    if (detail !== null)
-      canvas.put(textWidth(label[locale], 'name', true) + 8, start, detail[locale], 'note', { tone: 'soft' })
+    const added = detail === null ? {} : { added: detail[locale] }
+    canvas.put(0, start, label[locale], 'name', { bold: true, tone: main.tone, ...added })
     const y = start + 9 + BAR / 2
     const last = putBar({ canvas, locale, toX, right: width, y, below: y + BAR / 2 + 17 }, bar)
     canvas.y = Math.max(y + BAR / 2, last + 4)
@@ -189,9 +189,13 @@ function putPanel(plot: ResultPlot, series: AllowedSeries, isBeside: boolean): v
     ...verdicts.map(({ words, distance }) => textWidth(words[locale], 'note', distance === null)),
   )
   const wordsAt = isBeside ? plot.right + 76 : canvas.width - Math.min(widest, canvas.width * 0.42)
+  // Under words the shade would seem to speak of them: above a mark it is where the mark is.
+  const stretches: [number, number][] = [[top, top + 26]]
   const putRows = (rows: readonly AllowedRow[]) => {
-    for (const row of rows)
-      if (row.results.some((result) => result.panel === panel)) putStackedRow(plot, row, isBeside, wordsAt)
+    for (const row of rows) {
+      const y = putStackedRow(plot, row, isBeside, wordsAt)
+      if (y !== null) stretches.push([y - STRETCH, y + STRETCH])
+    }
   }
   putRows(series.rows)
   if (series.more !== null) {
@@ -200,15 +204,16 @@ function putPanel(plot: ResultPlot, series: AllowedSeries, isBeside: boolean): v
     canvas.y = canvas.putWrapped(0, canvas.y + 24, title, 'note', canvas.width, style) + 8
     putRows(series.more.rows)
   }
-  putBand(plot, top, canvas.y + 6)
+  putBand(plot, top, canvas.y + 6, isBeside ? undefined : stretches)
   putTicks(plot, canvas.y + 22)
   canvas.y += 28
 }
 
-function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean, wordsAt: number): void {
+/** Gives the height of its mark; null where it has no result. */
+function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean, wordsAt: number): number | null {
   const { canvas, locale, panel, left } = plot
   const first = row.results.find((result) => result.panel === panel && result.isFirst)
-  if (first === undefined) return
+  if (first === undefined) return null
   const words = first.words[locale]
   const bold = first.distance === null
   const room = isBeside ? left - 24 : wordsAt - SIGN - 16
@@ -226,4 +231,5 @@ function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean, wor
   const y = isBeside ? start - 5 : Math.max(last, wordsEnd) + 15
   putResults(plot, row, y)
   canvas.y = Math.max(isBeside ? Math.max(last, wordsEnd) + 8 : y + 10, y + 10)
+  return y
 }

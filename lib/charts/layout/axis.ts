@@ -80,12 +80,17 @@ export function numberAxis({ extents, unit, scale, locale, room, words }: Number
   return linearAxis(axis.nice(count), [count, Math.ceil(count / 2), 3, 2], room, write)
 }
 
-/** An axis for lines and dots, which need not start at zero: shares up to 1, or from 0 where `fromZero`. */
-export function shareAxis(values: readonly number[], locale: Locale, fromZero: boolean): Axis {
+/** An axis for lines and dots, which need not start at zero: shares up to 1, or from 0 where `fromZero`; ticks as `room` allows. */
+export function shareAxis(
+  values: readonly number[],
+  locale: Locale,
+  fromZero: boolean,
+  room = Number.POSITIVE_INFINITY,
+): Axis {
   const write = (value: number) => writeTick(value, UNITS.share, locale)
   const ends = fromZero ? [0, ...values] : [...values, 1]
   const axis = scaleLinear().domain([Math.min(...ends), Math.max(...ends)])
-  return linearAxis(axis.nice(5), [6], Number.POSITIVE_INFINITY, write)
+  return linearAxis(axis.nice(5), [6, 3, 2], room, write)
 }
 
 /** ISO dates have four digits for the year. */
@@ -151,20 +156,16 @@ function logDomain(low: number, high: number): readonly [number, number] {
   ]
 }
 
-/** Sets of ticks for a logarithmic axis: several of each power of ten, each power, every second and so on. */
+/** From so many powers of ten on, an axis has these alone: a tick between them would be off their beat. */
+const POWERS_FROM = 3
+
+/** Sets of ticks for a logarithmic axis: each power of ten, every second and so on, and of few powers several of each first. */
 function logTicks(domain: readonly [number, number]): number[][] {
   const axis = scaleLog().domain(domain)
   const powers = steps(axis, [1])
   const every = (step: number) => powers.filter((_, index) => (powers.length - 1 - index) % step === 0)
-  return [
-    steps(axis, [1, 2, 5]),
-    steps(axis, [1, 3]),
-    powers[0] === domain[0] ? powers : [domain[0], ...powers],
-    powers,
-    every(2),
-    every(3),
-    every(4),
-  ]
+  const finer = powers.length < POWERS_FROM ? [steps(axis, [1, 2, 5]), steps(axis, [1, 3])] : []
+  return [...finer, powers, every(2), every(3), every(4)]
 }
 
 /** The first of some sets of ticks, from fine to coarse, whose words are clear of each other; the coarsest if none are. */

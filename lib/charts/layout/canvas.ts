@@ -10,7 +10,7 @@ import { firstLines, shortened, widthOf, wrap } from '@/lib/charts/layout/measur
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
 
-export type TextStyle = Partial<Pick<LayoutText, 'anchor' | 'tone' | 'bold'>>
+export type TextStyle = Partial<Pick<LayoutText, 'anchor' | 'tone' | 'bold' | 'added'>>
 
 type Point = readonly [x: number, y: number]
 
@@ -29,7 +29,6 @@ export class Canvas implements Growing<Omit<Layout, 'height'>> {
   texts: Growing<Layout>['texts'] = []
   symbols: Growing<Layout>['symbols'] = []
   signs: Growing<Layout>['signs'] = []
-  key: Growing<Layout>['key'] = []
   /** What the dots of this chart alone mean: its key has them in place of dots and rings in general. */
   dotKey: KeyDot[] = []
 

@@ -31,12 +31,10 @@ function signsOfMark({ form, ends, base }: MarkShape): Sign[] {
 }
 
 /** One line below a chart that says how its numbers are drawn; more lines where there is no room for one. */
-function putKey(canvas: Canvas, locale: Locale, known: ReadonlySet<string> | undefined): void {
+function putKey(canvas: Canvas, locale: Locale): void {
   const words = CHART_WORDS[locale].key
   const dots = canvas.dotKey
-  const signs = signsOf(canvas.marks).filter(
-    (sign) => known?.has(words.signs[sign]) !== true && (dots.length === 0 || !HEADS.includes(sign)),
-  )
+  const signs = signsOf(canvas.marks).filter((sign) => dots.length === 0 || !HEADS.includes(sign))
   const firstArrow = signs.find((sign) => ARROWS.includes(sign))
   const items = [
     ...dots.map(({ text, ...dot }) => ({
@@ -51,7 +49,6 @@ function putKey(canvas: Canvas, locale: Locale, known: ReadonlySet<string> | und
     })),
   ]
   if (items.length === 0) return
-  canvas.key.push(...dots.map(({ text }) => text), ...signs.map((sign) => words.signs[sign]))
   canvas.y += GAP.above
   let x = 0
   if (canvas.width >= TITLE_FROM && dots.length === 0) {
@@ -99,11 +96,9 @@ function sampleOf(sign: Sign, left: number, y: number): MarkShape {
   }
 }
 
-type KeyOptions = Pick<LayoutOptions, 'locale' | 'known'>
-
 /** The finished layout, with the key of its numbers where it needs one; marks to a hundredth of a pixel, for more cannot be seen. */
-export function finished(canvas: Canvas, { locale, known }: KeyOptions, keyed = true): Layout {
-  if (keyed) putKey(canvas, locale, known)
+export function finished(canvas: Canvas, { locale }: Pick<LayoutOptions, 'locale'>, keyed = true): Layout {
+  if (keyed) putKey(canvas, locale)
   const { y, marks, dotKey: _, ...rest } = canvas
   return { ...rest, height: Math.ceil(y), marks: marks.map(roundedMark) }
 }

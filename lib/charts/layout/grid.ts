@@ -41,13 +41,13 @@ export function gridKey({ rows }: GridSeries, locale: Locale): KeyItem[] {
 }
 
 /** Lays claims out as the lines of a table, on a phone with what was found below each name. */
-export function layoutGrid(series: GridSeries, { width, locale, known }: LayoutOptions): Canvas {
+export function layoutGrid(series: GridSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = new Canvas(width)
   const place = placesOf(series, width, locale)
   putHead(canvas, series, place, locale)
   for (const row of series.rows) putGridRow(canvas, row, place, locale)
   canvas.y += GAP
-  putSignKey(canvas, gridKey(series, locale), known)
+  putSignKey(canvas, gridKey(series, locale))
   return canvas
 }
 

@@ -1,10 +1,16 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { dateAxis } from '@/lib/charts/layout/axis'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
-import { type Area, clearPlaces } from '@/lib/charts/layout/clear-places'
+import {
+  type Area,
+  areaOf,
+  clearPlaces,
+  type Labelled,
+  type LabelPlace,
+} from '@/lib/charts/layout/clear-places'
 import { DATED_FOOT, putDatedAxes } from '@/lib/charts/layout/dated'
 import { ARROW } from '@/lib/charts/layout/ends'
-import { BESIDE_FROM } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM, type LayoutMark } from '@/lib/charts/layout/layout'
 import { markAt, markUp } from '@/lib/charts/layout/mark'
 import type { Tone } from '@/lib/charts/series/datum'
 import type { GrowthSeries } from '@/lib/charts/series/growth'
@@ -96,40 +102,39 @@ function putLabels(canvas: Canvas, area: Area, periods: readonly Period[]): void
       .filter(({ ends }) => ends !== 'point')
       .flatMap(({ x, y }) => [6, 12, 18, 24, 30].map((up) => ({ x, y: y - up }))),
   ]
-  // Right of the bracket of another time, where the mark is close below or above that.
-  const offsets = marks.map(({ x, y }) =>
-    Math.max(
-      OFFSET,
-      ...periods
-        .filter((period) => period.left < x && x < period.right && period.y !== y)
-        .filter((period) => Math.abs(period.y - y) < LINE)
-        .map(({ right }) => right - x + SERIF),
-    ),
-  )
-  const places = clearPlaces(
-    marks.map(({ x, y, written, name }, index) => ({
-      x,
-      y,
-      width: Math.max(textWidth(written, 'note', true), textWidth(name, 'note')),
-      height: 2 * LINE,
-      offset: offsets[index] ?? OFFSET,
-    })),
-    taken,
-    { left: area.left, right: canvas.width, top: area.top, bottom: area.bottom },
-  )
-  marks.forEach((mark, index) => {
-    const { y, side } = places[index] ?? { y: mark.y, side: 'right' }
+  const labels = marks.map((mark): Labelled & { readonly mark: LayoutMark; readonly isPeriod: boolean } => {
+    const { x, y, written, name } = mark
+    const width = Math.max(textWidth(written, 'note', true), textWidth(name, 'note'))
+    const own = periods.find((period) => period.y === y && period.left < x && x < period.right)
+    const offset = own === undefined ? OFFSET : own.right - x + SERIF + 2
+    return { mark, x, y, width, height: 2 * LINE, offset, isPeriod: own !== undefined }
+  })
+  const within = { left: area.left, right: canvas.width, top: area.top, bottom: area.bottom }
+  // Words of a longer time stand at the end of its bracket, the others where there is room.
+  const [ofPeriods, ofDays] = [true, false].map((is) => labels.filter(({ isPeriod }) => isPeriod === is))
+  const fixed = (ofPeriods ?? []).map((label): [typeof label, LabelPlace] => {
+    const fits = label.x + label.offset + label.width <= within.right
+    // Before a bracket its words are above it, clear of the marks of days that are next to it.
+    const y = fits ? Math.min(label.y, area.bottom - LINE - 2) : label.y - LINE
+    return [label, { y, side: fits ? 'right' : 'left' }]
+  })
+  const obstacles = fixed.map(([label, place]) => areaOf(label, place))
+  const found = clearPlaces(ofDays ?? [], taken, within, obstacles)
+  const others = (ofDays ?? []).map((label, index): [typeof label, LabelPlace] => [
+    label,
+    found[index] ?? { y: label.y, side: 'right' },
+  ])
+  for (const [{ mark, offset }, { y, side }] of [...fixed, ...others]) {
     const isLeft = side === 'left'
-    const offset = offsets[index] ?? OFFSET
     const x = mark.x + (isLeft ? -offset : offset)
     // Beside an arrow a label needs no line, which would cross the arrow.
-    const isBesideArrow = mark.ends !== 'point' && y < mark.y && mark.y - y <= ARROW + LINE
-    if ((Math.abs(y - mark.y) > LINE && !isBesideArrow) || offset > OFFSET)
+    const isBesideArrow = mark.ends !== 'point' && y < mark.y && mark.y - y <= ARROW + 2 * LINE
+    if (Math.abs(y - mark.y) > LINE && !isBesideArrow)
       canvas.line([mark.x, mark.y], [x + (isLeft ? 2 : -2), y], 'axis')
     const anchor = isLeft ? 'end' : 'start'
     canvas.put(x, y - 3, mark.written, 'note', { bold: true, tone: mark.tone, anchor })
     canvas.put(x, y - 3 + LINE, mark.name, 'note', { tone: 'soft', anchor })
-  })
+  }
 }
 
 /** Another claim as a line: its status, what it says, and what was found. */

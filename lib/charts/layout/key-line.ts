@@ -32,10 +32,8 @@ export function keyOf(
 const MARK = 20
 const GAP = 18
 
-/** Sets a key in as many lines as it needs, without what is known. */
-export function putSignKey(canvas: Canvas, all: readonly KeyItem[], known?: ReadonlySet<string>): void {
-  const items = all.filter(({ text }) => known?.has(text) !== true)
-  canvas.key.push(...items.map(({ text }) => text))
+/** Sets a key in as many lines as it needs. */
+export function putSignKey(canvas: Canvas, items: readonly KeyItem[]): void {
   const line = lineHeight('note') + 5
   let x = 0
   let y = canvas.y + 14

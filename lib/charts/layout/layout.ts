@@ -26,7 +26,12 @@ export interface LayoutText {
   /** `soft` is second ink, `paper` is on a filled mark. */
   readonly tone: Tone | 'soft' | 'paper'
   readonly bold: boolean
+  /** A remark in second ink after it, with the same gap however wide its letters are drawn. */
+  readonly added?: string
 }
+
+/** Before what is set after a text. */
+export const ADDED_GAP = 8
 
 export interface LayoutLine {
   readonly x1: number
@@ -124,6 +129,4 @@ export interface Layout {
   readonly texts: readonly LayoutText[]
   readonly symbols: readonly LayoutSymbol[]
   readonly signs: readonly LayoutSign[]
-  /** What its key explains, in words. */
-  readonly key: readonly string[]
 }

@@ -115,7 +115,7 @@ function putMarks({ canvas, series, locale, columns, toY }: Place): void {
   const [left, right] = columns
   const hasRings = series.pairs.some(({ ends: [{ form }] }) => form === 'hollow' || form === 'weak')
   const pair = ([from, to]: readonly [Datum, Datum], names: readonly [string, string], isMain: boolean) => {
-    const [tone, weight] = isMain ? ([from.tone, 4] as const) : (['axis', 1.5] as const)
+    const [tone, weight] = isMain ? ([from.tone, 5] as const) : (['ink', 1.5] as const)
     canvas.line([left, toY(from.value)], [right, toY(to.value)], tone, weight)
     const mark = (datum: Datum, x: number, name: string) => {
       const form = isMain && hasRings ? 'none' : datum.form
@@ -123,7 +123,7 @@ function putMarks({ canvas, series, locale, columns, toY }: Place): void {
     }
     canvas.marks.push(mark(from, left, names[0]), mark(to, right, names[1]))
   }
-  // First, so that it is under the rings, which it would hide.
+  // First, so that it is under rings and thin lines, which it would hide.
   pair(series.main, [series.columns[0][locale], series.columns[1][locale]], true)
   for (const { label, ends } of series.pairs) pair(ends, [label[locale], label[locale]], false)
 }

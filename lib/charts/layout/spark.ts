@@ -5,7 +5,7 @@ import type { Layout } from '@/lib/charts/layout/layout'
 import { markAt, markOn } from '@/lib/charts/layout/mark'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { SparkSeries } from '@/lib/charts/series/spark'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 
 /** In CSS pixels; it is never drawn larger. */
 export const SPARK_WIDTH = 320
@@ -14,8 +14,11 @@ const DOT = 9
 /** The lines of the claim, of the others, and of their numbers. */
 const CLAIM_Y = 9
 const OTHERS_Y = 24
-const WORDS_Y = 40
-const HEIGHT = 44
+const WORDS_Y = 42
+const FOOT = 4
+/** So far from its mark a number is led back to it, from lower down. */
+const LED_FROM = 14
+const LEAD = 8
 /** Places of a rank, side by side. */
 const PLACE = { size: 19, step: 27, row: 22, most: 5 } as const
 
@@ -41,7 +44,7 @@ function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale):
       x: from,
       y: 2,
       width: to - from,
-      height: OTHERS_Y + 8,
+      height: OTHERS_Y + 3,
       tone: 'allowed',
       filled: true,
     })
@@ -57,8 +60,14 @@ function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale):
   if (textWidth(words, 'note', true) <= start)
     canvas.put(start, CLAIM_Y + 5, words, 'note', { ...style, anchor: 'end' })
   else canvas.put(Math.max(claim.high, claim.x) + DOT / 2 + 5, CLAIM_Y + 5, words, 'note', style)
-  for (const { text, x } of wordsInLine(beside, toX, locale)) canvas.put(x, WORDS_Y, text, 'note')
-  canvas.y = HEIGHT
+  const said = wordsInLine(beside, toX, locale)
+  const isLed = ({ at, middle }: (typeof said)[number]) => Math.abs(at - middle) > LED_FROM
+  const y = WORDS_Y + (said.some(isLed) ? LEAD : 0)
+  for (const word of said) {
+    canvas.put(word.x, y, word.text, 'note')
+    if (isLed(word)) canvas.line([word.at, OTHERS_Y], [word.middle, y - 12], 'axis')
+  }
+  canvas.y = y + FOOT
 }
 
 const WORDS_GAP = 6
@@ -68,9 +77,10 @@ function wordsInLine(beside: SparkSeries['beside'], toX: (value: number) => numb
   const inOrder = beside.toSorted((a, b) => a.value - b.value)
   const words = (labelled: boolean) =>
     inOrder.map(({ label, written, value }) => {
-      const text = labelled && label[locale] !== '' ? `${label[locale]} ${written[locale]}` : written[locale]
+      const name = labelled && label[locale] !== '' ? label[locale] + JOINS[locale].colon : ''
+      const text = name + written[locale]
       const width = textWidth(text, 'note')
-      return { text, width, x: toX(value) - width / 2 }
+      return { text, width, at: toX(value), x: toX(value) - width / 2 }
     })
   const room = (some: ReturnType<typeof words>) =>
     some.reduce((sum, { width }) => sum + width + WORDS_GAP, -WORDS_GAP)
@@ -86,7 +96,7 @@ function wordsInLine(beside: SparkSeries['beside'], toX: (value: number) => numb
     word.x = Math.min(word.x, end - word.width)
     end = word.x - WORDS_GAP
   }
-  return placed
+  return placed.map((word) => ({ ...word, middle: word.x + word.width / 2 }))
 }
 
 /** From zero, or where that would crowd the numbers together from a little below the least of them. */

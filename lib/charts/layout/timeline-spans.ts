@@ -1,4 +1,5 @@
 import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
+import { ADDED_GAP } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import type { TimeAxis } from '@/lib/charts/layout/time-axis'
 import type { TimelineSeries } from '@/lib/charts/series/timeline'
@@ -9,8 +10,8 @@ import { middle } from '@/lib/quantity/interval'
 type Span = TimelineSeries['spans'][number]
 
 const ROW = 26
-/** A line of words above a bracket that has no room beside it. */
-const WORDS = 18
+/** From one line of words to the next, and from a bracket to the words above it. */
+const LINE = 16
 const SIGN = 16
 const GAP = 10
 const BESIDE = 28
@@ -20,100 +21,113 @@ const UNKNOWN = 34
 
 interface Measured {
   readonly span: Span
-  /** Its ends; null where there is no date at all. */
-  readonly low: number | null
-  readonly high: number | null
-  /** Whether the day from which it is counted is missing. */
-  readonly isOpen: boolean
+  /** Its ends; before the picture where there is no date at all. */
+  readonly low: number
+  readonly high: number
   readonly label: string
   readonly found: string
-  readonly width: number
 }
 
-/** Where the words of a span are. */
-type Side = 'right' | 'left' | 'above'
+/** Where the words of a span are: beside its bracket in one line or in two. */
+interface Side {
+  readonly way: 'right' | 'left'
+  readonly lines: 1 | 2
+}
+
+const SIDES: readonly Side[] = [
+  { way: 'right', lines: 1 },
+  { way: 'left', lines: 1 },
+  { way: 'right', lines: 2 },
+  { way: 'left', lines: 2 },
+]
 
 /** Lengths of time below the axis: brackets with sign, name and result beside them, or above where there is no room. */
 export function putSpans(canvas: Canvas, spans: readonly Span[], axis: TimeAxis, locale: Locale): void {
   const rows: { readonly y: number; readonly taken: (readonly [number, number])[] }[] = []
   for (const span of spans) {
     const measured = measure(span, axis, locale)
-    const side = sideOf(measured, canvas.width)
-    const [from, to] = extentOf(measured, side)
-    const isFree = ([low, high]: readonly [number, number]) => to + BESIDE <= low || high + BESIDE <= from
-    const row = side === 'above' ? undefined : rows.find(({ taken }) => taken.every(isFree))
-    if (row !== undefined) {
-      putSpan(canvas, measured, side, row.y, locale)
-      row.taken.push([from, to])
+    const side = SIDES.find((each) => {
+      const [left, right] = extentOf(measured, each)
+      return left >= 0 && right <= canvas.width
+    })
+    if (side === undefined) {
+      putAbove(canvas, measured, locale)
       continue
     }
-    const y = canvas.y + ROW / 2
-    const bottom = putSpan(canvas, measured, side, y, locale)
-    if (side !== 'above') rows.push({ y, taken: [[from, to]] })
-    canvas.y = bottom
+    const [from, to] = extentOf(measured, side)
+    const isFree = ([low, high]: readonly [number, number]) => to + BESIDE <= low || high + BESIDE <= from
+    const shared = side.lines === 1 ? rows.find(({ taken }) => taken.every(isFree)) : undefined
+    const height = side.lines === 1 ? ROW : ROW + LINE
+    const y = shared?.y ?? canvas.y + height / 2
+    putBeside(canvas, measured, side, y, locale)
+    if (shared !== undefined) shared.taken.push([from, to])
+    else canvas.y += height
+    if (shared === undefined && side.lines === 1) rows.push({ y, taken: [[from, to]] })
   }
 }
 
 function measure(span: Span, { toX }: TimeAxis, locale: Locale): Measured {
   const label = span.label[locale]
   const found = span.found?.[locale] ?? CHART_WORDS[locale].noDates
-  const to = span.to === null ? null : toX(middle(span.to))
-  const from = span.from !== null ? toX(middle(span.from)) : to === null ? null : to - UNKNOWN
-  return {
-    span,
-    isOpen: span.from === null,
-    low: from,
-    high: to,
-    label,
-    found,
-    width: SIGN + textWidth(label, 'note', true) + 8 + textWidth(found, 'note'),
-  }
+  const high = span.to === null ? -GAP : toX(middle(span.to))
+  const low = span.from !== null ? toX(middle(span.from)) : span.to === null ? high : high - UNKNOWN
+  return { span, low, high, label, found }
 }
 
-function sideOf({ low, high, width }: Measured, room: number): Side {
-  if (low === null || high === null) return width <= room ? 'right' : 'above'
-  if (high + GAP + width <= room) return 'right'
-  return low - GAP - width >= 0 ? 'left' : 'above'
+/** From where to where a span reaches with its words. */
+function extentOf({ low, high, label, found }: Measured, { way, lines }: Side): readonly [number, number] {
+  const [name, said] = [textWidth(label, 'note', true), textWidth(found, 'note')]
+  const words = GAP + SIGN + (lines === 1 ? name + ADDED_GAP + said : Math.max(name, said))
+  return way === 'right' ? [Math.max(0, low), high + words] : [low - words, high]
 }
 
-function extentOf({ low, high, width }: Measured, side: Side): readonly [number, number] {
-  if (low === null || high === null) return [0, width]
-  return side === 'left' ? [low - GAP - width, high] : [low, high + GAP + width]
+function putBeside(canvas: Canvas, measured: Measured, { way, lines }: Side, y: number, locale: Locale) {
+  const { low, high, label, found } = measured
+  const isRight = way === 'right'
+  const edge = isRight ? high + GAP : low - GAP
+  const x = isRight ? edge + SIGN : edge - SIGN
+  const anchor = isRight ? 'start' : 'end'
+  const first = lines === 1 ? y + 4 : y - 3
+  putMark(canvas, measured, { sign: { x: isRight ? edge + 6 : edge - 6, y: first - 5 }, y }, locale)
+  canvas.put(x, first, label, 'note', { bold: true, anchor, ...(lines === 1 ? { added: found } : {}) })
+  if (lines === 2) canvas.put(x, first + LINE, found, 'note', { anchor, tone: 'soft' })
 }
 
-function startOf({ low, high, width }: Measured, side: Side, room: number): number {
-  if (low === null || high === null) return 0
-  if (side === 'right') return high + GAP
-  return side === 'left' ? low - GAP - width : Math.max(0, Math.min(low, room - width))
+function putAbove(canvas: Canvas, measured: Measured, locale: Locale): void {
+  const { low, high, label, found } = measured
+  const needs = SIGN + Math.max(textWidth(label, 'note', true), textWidth(found, 'note'))
+  const start = Math.max(0, Math.min(low, canvas.width - needs))
+  const first = canvas.y + LINE
+  canvas.put(start + SIGN, first, label, 'note', { bold: true })
+  const room = canvas.width - start - SIGN
+  const last = canvas.putWrapped(start + SIGN, first + LINE, found, 'note', room, { tone: 'soft' })
+  const y = high < 0 ? last : last + LINE - 4
+  putMark(canvas, measured, { sign: { x: start + 6, y: first - 5 }, y }, locale)
+  canvas.y = y + 9
 }
 
-/** Draws a span at a height; gives where it ends below. */
-function putSpan(canvas: Canvas, measured: Measured, side: Side, y: number, locale: Locale): number {
-  const { span, low, high, isOpen, label, found } = measured
-  const start = startOf(measured, side, canvas.width)
-  canvas.signs.push({ x: start + 6, y: y - 1, sign: span.sign })
-  const nameAt = start + SIGN
-  canvas.put(nameAt, y + 4, label, 'note', { bold: true })
-  const besideName = nameAt + textWidth(label, 'note', true) + 8
-  const fits = besideName + textWidth(found, 'note') <= canvas.width
-  const below = y + 4 + WORDS
-  let last = y + 4
-  if (fits) canvas.put(besideName, last, found, 'note', { tone: 'soft' })
-  else last = canvas.putWrapped(nameAt, below, found, 'note', canvas.width - nameAt, { tone: 'soft' })
-  const hasLine = low !== null && high !== null
-  const isAbove = side === 'above' && hasLine
-  const lineY = isAbove ? last + 12 : y
+interface MarkPlace {
+  readonly sign: { readonly x: number; readonly y: number }
+  readonly y: number
+}
+
+/** The bracket of a span, and the sign of its checks. */
+function putMark(
+  canvas: Canvas,
+  { span, low, high, label }: Measured,
+  { sign, y }: MarkPlace,
+  locale: Locale,
+) {
+  canvas.signs.push({ ...sign, sign: span.sign })
   const at = { size: DOT, name: label, ends: 'point' } as const
-  if (!hasLine || isOpen) {
-    if (hasLine) putOpen(canvas, lineY, low, high)
+  if (high >= 0 && span.from === null) putOpen(canvas, y, low, high)
+  if (high < 0 || span.from === null) {
     // There is no length to draw: the sign is what answers.
-    const sign = { ...span.datum, form: 'none' } as const
-    canvas.marks.push(markAt(sign, locale, { ...at, x: start + 6, y: y - 1 }))
+    canvas.marks.push(markAt({ ...span.datum, form: 'none' }, locale, { ...at, ...sign }))
   } else {
     const ends = { ends: 'span', low, high } as const
-    canvas.marks.push(markAt(span.datum, locale, { ...at, ...ends, x: (low + high) / 2, y: lineY }))
+    canvas.marks.push(markAt(span.datum, locale, { ...at, ...ends, x: (low + high) / 2, y }))
   }
-  return isAbove ? lineY + 7 : last + ROW / 2 - 4
 }
 
 /** A line that comes from where nobody knows and ends at a date. */

@@ -31,7 +31,7 @@ const STUB = { wide: 96, phone: 66 } as const
  * Lays a timeline out: dates above one axis, lengths of time below it. Where there is no room for names above an axis, the dates
  * are a list before it, and their marks alone are on the axis.
  */
-export function layoutTimeline(series: TimelineSeries, { width, locale, known }: LayoutOptions): Canvas {
+export function layoutTimeline(series: TimelineSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = new Canvas(width)
   const isWide = width >= BESIDE_FROM
   const days = [
@@ -50,7 +50,7 @@ export function layoutTimeline(series: TimelineSeries, { width, locale, known }:
   }
   canvas.y += 2
   const [signs, statuses] = [series.spans.map(({ sign }) => sign), series.events.map(({ status }) => status)]
-  putSignKey(canvas, keyOf(signs, CHART_WORDS[locale].spanSigns, statuses, locale), known)
+  putSignKey(canvas, keyOf(signs, CHART_WORDS[locale].spanSigns, statuses, locale))
   return canvas
 }
 
