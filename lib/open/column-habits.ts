@@ -12,11 +12,19 @@ export interface Habits {
   readonly years: boolean
   /** Whether most of its cells are bare numbers, so that a letter or two after one is a flag and no unit. */
   readonly flags: boolean
+  /** Whether most of them have a second number in brackets, which tells more of them: a deviation, a part of all. */
+  readonly asides: boolean
   /** The units that its words can name. */
   readonly units: Units
 }
 
-export const USUAL_HABITS: Habits = { decimal: null, years: false, flags: false, units: BUILT_IN_UNITS }
+export const USUAL_HABITS: Habits = {
+  decimal: null,
+  years: false,
+  flags: false,
+  asides: false,
+  units: BUILT_IN_UNITS,
+}
 
 /** Of the filled cells, so many must be bare years for all of them to be years. */
 export const MOSTLY_YEARS = 0.6
@@ -30,6 +38,8 @@ export function isBareYear(text: string): boolean {
   return /^\d{4}$/.test(text) && Number(text) >= YEARS.first && Number(text) <= YEARS.last
 }
 
+/** Two numbers, the second in brackets: 54.2 (11.3), 12 (3.4%). */
+export const WITH_ASIDE = /^\s*([-−]?\d[\d,.\s]*?)\s*[(（]\s*(?:n\s*=\s*)?\d[\d,.]*\s*[%％]?\s*[)）]\s*$/i
 const BARE_NUMBER = /^\s*[-−]?\d[\d.,\s]*$/
 const YEAR_HEADER = /year|date|年|日期/i
 
@@ -73,6 +83,7 @@ export function habitsOf(cells: Cells, header: string, units: Units, beside = NO
   return {
     decimal: decimalOf(filled) ?? decimalBeside(filled, header, beside),
     units,
+    asides: filled.filter((cell) => WITH_ASIDE.test(cell)).length * 2 > filled.length && filled.length > 1,
     flags: filled.filter((cell) => BARE_NUMBER.test(cell)).length * 2 >= filled.length && filled.length > 1,
     years: mostlyYears && (years >= FEWEST_YEARS || YEAR_HEADER.test(header)),
   }

@@ -121,7 +121,7 @@ const usualSample = remembered((cell) => readValue(cell, NO_UNIT, USUAL_HABITS))
 
 /** What one of the first cells of a file says. The search for the header has read most of them before. */
 export function readSample(cell: string, habits: Habits = USUAL_HABITS): WrittenValue {
-  const isUsual = habits.decimal === null && !habits.years && !habits.flags
+  const isUsual = habits.decimal === null && !habits.years && !habits.flags && !habits.asides
   return isUsual ? usualSample(cell) : readValue(cell, NO_UNIT, habits)
 }
 

@@ -2,11 +2,12 @@ import { type Habits, TWOFOLD } from '@/lib/open/column-habits'
 import { foldedName, tellsChange } from '@/lib/open/column-names'
 import { dayShown } from '@/lib/open/times'
 import { readUnitCell } from '@/lib/open/unit-cell'
+import { toSimplified } from '@/lib/quantity/half-width'
 import type { Units } from '@/lib/quantity/units'
 
 /** How a column was read where it could be read in another way, or what shows that it could not. */
 export interface Doubt {
-  readonly kind: 'decimals' | 'fractions' | 'percent' | 'days' | 'day-first' | 'month-first'
+  readonly kind: 'decimals' | 'fractions' | 'percent' | 'scale' | 'days' | 'day-first' | 'month-first'
   readonly column: string
   /** A cell that shows it. */
   readonly cell: string
@@ -34,6 +35,18 @@ export function doubtOfValues({ name, unit, habits, cells }: Values, units: Unit
   const isShare = readUnitCell(unit, units).unit?.kind === 'share' && !tellsChange(foldedName(name))
   const arePart = cells.every((cell) => /^\s*(?:[01]|[01]?\.\d+)\s*$/.test(cell) && Number(cell) <= 1)
   return isShare && arePart ? { kind: 'fractions', column: name, cell: first } : null
+}
+
+/** Scales that are said of numbers without any: millions of euros, 千人, in Tsd., but not over 1 million and per 1,000. */
+const SCALE_SAID =
+  /(?<![\p{L}\d.,'’])(?<!\d\s)(?<!\b(?:per|over|above|under|than|an?|one|half|to)\s)(?:(?:thousand|million|billion|trillion|milliard|millier|millone|miliardi|milioni|lakh|crore)s?|tsd|tausend|mio|mrd|millionen|milliarden|miles de|migliaia|['’]?000s?|1[ ,.]000)(?![\p{L}\d])|(?<![\d一二三四五六七八九十百千几数多余])[十百千]*[万亿千](?=[元人吨户件台个平円])|[십백]*[천만억조](?=[명원])/iu
+
+/** The lines beside a table that speak of a scale, which nothing takes for that of its numbers. */
+export function doubtsOfScale(lines: readonly string[]): readonly Doubt[] {
+  return lines.flatMap((line) => {
+    const [cell] = SCALE_SAID.exec(toSimplified(line)) ?? []
+    return cell === undefined ? [] : [{ kind: 'scale', column: line, cell }]
+  })
 }
 
 const BARE = /^\d+(?:\.\d+)?(?:\s*[(（±].*)?$/

@@ -26,7 +26,7 @@ const MOST_ROWS = 4
 const LEAST_ALIKE = 0.4
 
 const NUMBER =
-  /^[-−–+(<>~≈±*$€£¥]*\s*\.?\d[\d.,'’\s\u00a0\u202f/:]*(?:e[-+]?\d+)?\s*[%‰)*]*(?:(?:[a-z]{1,3}|[万亿千]+\p{Script=Han}{0,2})[%‰)*]*)?$/iu
+  /^[-−–+(<>~≈±*$€£¥]*\s*\.?\d[\d.,'’\s\u00a0\u202f/:]*(?:e[-+]?\d+)?\s*[%‰)*]*(?:(?:[a-z]{1,3}|[万亿千]+\p{Script=Han}{0,2})[%‰)*]*)?(?:\s*[(（]\d[\d.,]*\s*[%％]?[)）])?$/iu
 /** Longer cells are words. */
 const LONGEST = 40
 const LONGEST_UNIT = 8
@@ -105,7 +105,10 @@ function firstHeader(records: Records, kinds: readonly (readonly Kind[])[], widt
   // A header that is one cell short or long, above rows that are alike, is still one, and so is any full first line of their width.
   const line = records[wide] ?? []
   const isShort =
-    records[wide + 1]?.length === width && Math.abs(line.length - width) === 1 && line.length > 1
+    records[wide + 1]?.length === width &&
+    Math.abs(line.length - width) === 1 &&
+    line.length > 1 &&
+    !isHeader(records, kinds, wide + 1)
   const isFull = line.length === width && filledCells(line) === width
   if ((isShort || isFull) && !COMMENT.test(line[0] ?? '')) return usual
   const found = records
@@ -215,8 +218,9 @@ const SIGN_OF_UNIT = /^[([（]?(?:单位|units?|°\S|[a-zA-Zµμ]{1,3}(?:\/[a-zA
 
 /** Whether a cell is a unit or a scale that the site knows, in brackets or not. */
 function isUnit(cell: string): boolean {
-  if (/\d/.test(cell)) return false
-  const { unit, scale, text } = readUnitCell(cell.replace(/^[([（](.*)[)\]）]$/, '$1'), BUILT_IN_UNITS)
+  const words = cell.replace(/^[([（](.*)[)\]）]$/, '$1').replace(/^in\s+(?=1)/i, '')
+  if (/\d/.test(words) && (words === cell || !/^1[ .,]000$/.test(words))) return false
+  const { unit, scale, text } = readUnitCell(words, BUILT_IN_UNITS)
   return (unit !== null || scale !== 1) && text === ''
 }
 

@@ -149,10 +149,14 @@ export class OpenTable {
   cell(role: Role, row: number): string {
     const series = this.seriesOf(row)
     const name = this.series.length > 1 ? (this.series[series] ?? '') : ''
-    const at = role === 'value' ? this.#reader.values[series] : this.#reader.place(role)
-    const cell = this.#at(at, row)
+    const cell = this.#at(this.#placeOf(role, row), row)
     if (role === 'series') return cell !== '' && name !== '' ? `${cell} · ${name}` : cell + name
     return role === 'date' && cell === '' ? (this.times?.times[series] ?? '') : cell
+  }
+
+  #placeOf(role: Role, row: number): number | undefined {
+    if (role === 'value') return this.#reader.values[this.seriesOf(row)]
+    return role === 'label' ? this.#reader.label((at) => this.#at(at, row)) : this.#reader.place(role)
   }
 
   /** The cells of a role by code, record by record; null where no column has it, or too many of its cells are different. */

@@ -1,4 +1,4 @@
-import { type Habits, isBareYear, USUAL_HABITS } from '@/lib/open/column-habits'
+import { type Habits, isBareYear, USUAL_HABITS, WITH_ASIDE } from '@/lib/open/column-habits'
 import { readCommon } from '@/lib/open/common-number'
 import { NO_UNIT, type UnitCell } from '@/lib/open/unit-cell'
 import {
@@ -30,9 +30,12 @@ const WITH_PART = /^(\d[\d,.\s]*?)\s*[(（]\s*\d+(?:[.,]\d+)?\s*[%％]\s*[)）]$
 export const hasPart = (cell: string) => WITH_PART.test(cell.trim())
 
 /** A number without its flag, which says how it was found and not what it counts: 84358845 p, 21,224,040(p). */
-function withoutFlag(text: string, { flags }: Habits): string {
+function withoutFlag(text: string, { flags, asides }: Habits): string {
   if (/\d$/.test(text)) return text
-  const form = text.trimEnd().replace(WITH_PART, '$1').replace(IN_BRACKETS, '')
+  const form = text
+    .trimEnd()
+    .replace(asides ? WITH_ASIDE : WITH_PART, '$1')
+    .replace(IN_BRACKETS, '')
   return flags ? form.replace(BARE_FLAG, '$1') : form
 }
 

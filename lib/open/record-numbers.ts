@@ -2,7 +2,7 @@ import type { FaultCase } from '@/lib/faults/catalogue'
 import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
 import { foldedName, isIndicator, isPrice, isSample, tellsAsked } from '@/lib/open/column-names'
 import { signsOf } from '@/lib/open/currency'
-import { type Doubt, doubtOfValues, signOfAll } from '@/lib/open/doubts'
+import { type Doubt, doubtOfValues, doubtsOfScale, signOfAll } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
@@ -35,6 +35,12 @@ interface ValueColumn {
   readonly hasMargin: boolean
   /** Whether it is a price, so that what is not money beside it is what the price is for: 1.2 for each 公斤. */
   readonly isPrice: boolean
+}
+
+/** The unit that a header names, unless it is said of the numbers in brackets: n (%), goals (penalties), mean (SD). */
+function ofNumber(header: string, { asides, units }: Habits): string {
+  const { unit, scale } = readUnitCell(header, units)
+  return asides && (unit === null ? scale === 1 : unit.kind === 'share') ? '' : header
 }
 
 /** Roles of words that can say what is measured. */
@@ -89,11 +95,12 @@ export class RecordNumbers {
     this.values = valuePlaces(roles)
     // What is said above the labels is said of the whole table: ($ in thousands), 指标（单位：亿元）.
     const titles = [...file.titles, nameOf('label')]
+    const above = unitInTitles(titles, units) || besidePerCents(titles, { header, units })
     const ofLabel = unitInHeader(nameOf('label'), units)
     // Where all columns are times, what is in per cent by the name above the labels is what is told of them.
     const isOfTimes = timesOf(this.values.map((at) => header[at] ?? '')) !== null
     const ofTimes = isOfTimes && readUnitCell(ofLabel, units).unit?.kind === 'share' ? ofLabel : ''
-    this.tableUnit = unitInTitles(titles, units) || besidePerCents(titles, { header, units }) || ofTimes
+    this.tableUnit = above || ofTimes || unitInTitles(file.notes, units)
     const label = columns[this.#places.get('label') ?? -1] ?? []
     this.#labelsTell = labelsTellUnits(nameOf('label'), label, units)
     this.severalUnits = this.tableUnit === '' ? severalInTitles(titles, units) : ''
@@ -108,17 +115,25 @@ export class RecordNumbers {
     const beside = besideOf(columns, file.delimiter)
     const found = this.values.map((at): ValueColumn => {
       const name = header[at] ?? ''
-      const unit = unitInHeader(name, units) || (signOfAll(this.#filled(columns[at])) === null ? '' : '%')
-      const folded = foldedName(name)
       const habits = habitsOf(columns[at] ?? [], name, units, beside)
+      const unit =
+        ofNumber(unitInHeader(name, units), habits) ||
+        (signOfAll(this.#filled(columns[at])) === null ? '' : '%')
+      const folded = foldedName(name)
       return { at, habits, unit, hasMargin: !isSample(folded), isPrice: isPrice(folded) }
     })
     const looked = this.values.flatMap((at) => columns[at]?.slice(0, CELLS_LOOKED_AT) ?? [])
     this.#withSigns = signsOf([...titles, ...header, ...looked])
-    this.doubts = found.flatMap(({ at, habits, unit }) => {
-      const cells = this.#filled(columns[at])
-      return doubtOfValues({ name: header[at] ?? '', unit, habits, cells }, units) ?? []
-    })
+    const isScaled = [this.tableUnit, ...found.map(({ unit }) => unit)].some(
+      (unit) => readUnitCell(unit, units).scale !== 1,
+    )
+    this.doubts = [
+      ...found.flatMap(({ at, habits, unit }) => {
+        const cells = this.#filled(columns[at])
+        return doubtOfValues({ name: header[at] ?? '', unit, habits, cells }, units) ?? []
+      }),
+      ...(isScaled || this.severalUnits !== '' ? [] : doubtsOfScale([...titles, ...file.notes])),
+    ]
     // A short column of flagged numbers is told by those beside it.
     const flags = found.some(({ habits }) => habits.flags)
     this.#values = found.map((column) => ({ ...column, habits: { ...column.habits, flags } }))
@@ -134,17 +149,24 @@ export class RecordNumbers {
     return role === 'value' ? this.#values[0]?.at : this.#places.get(role)
   }
 
+  /** The place of what names a record: where its label is empty, words before that, as of a total below the names. */
+  label(cellAt: CellAt): number | undefined {
+    const at = this.#places.get('label')
+    if (at === undefined || cellAt(at).trim() !== '') return at
+    const before = this.#header.slice(0, at).keys()
+    return [...before].find((other) => !this.values.includes(other) && /\p{L}/u.test(cellAt(other)))
+  }
+
   /**
    * Gives each number of a record to `take`, with its place among the columns of values, and returns what is wrong; null for
    * a record without any. Of several values a missing one is no fault.
    */
   read(cellAt: CellAt, take: Take): readonly RecordFault[] | null {
-    const label = this.#places.get('label')
     let faults: RecordFault[] | null = null
     for (const [series, column] of this.#values.entries()) {
       const read = this.#readValue(column, cellAt)
       if (read === null) continue
-      if (label === undefined || cellAt(label).trim() === '') return [this.#empty('label')]
+      if (this.label(cellAt) === undefined) return [this.#empty('label')]
       faults ??= []
       if (read.ok) take(read, series)
       else {
@@ -176,7 +198,7 @@ export class RecordNumbers {
     const alone = this.#values.length === 1
     const hedge = this.#places.get('hedge')
     const value = this.#withSigns(cellOf(column.at))
-    const label = cellOf(this.#places.get('label'))
+    const label = cellOf(this.label(cellAt))
     const cell = cellOf(this.#places.get('unit'))
     const scaled = this.#scales === -1 ? cell : withScale(cell, cellOf(this.#scales), this.#units)
     const told = column.isPrice ? pricedUnit(scaled, this.#units) : scaled

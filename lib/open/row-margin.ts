@@ -9,6 +9,21 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
 import { isInPercent } from '@/lib/quantity/unit'
 
+/** Both ends in the cell of a margin, as they stand (1.20–1.75) or as far off as they are (+5/-4); null where it has one number. */
+export function endsOfMargin({
+  value,
+  margin = '',
+}: QuantityCells): Pick<QuantityCells, 'low' | 'high'> | null {
+  const [, low, high] =
+    /^[([（]?\s*([-−]?[\d.]+\s*%?)\s*(?:[-–—~～,，;]|to|至)\s*([-−]?[\d.]+\s*%?)\s*[)\]）]?$/i.exec(margin) ??
+    []
+  if (low !== undefined && high !== undefined) return { low, high }
+  const [, above, below] = /^\+\s*([\d.]+)\s*[/,]\s*[-−–]\s*([\d.]+)$/.exec(margin) ?? []
+  const middle = Number(value.replaceAll(',', ''))
+  if (above === undefined || below === undefined || Number.isNaN(middle)) return null
+  return { low: String(clean(middle - Number(below))), high: String(clean(middle + Number(above))) }
+}
+
 /** A margin beside a value: a range to either side of it. */
 export function readBesideMargin(
   written: WrittenNumber,

@@ -7,7 +7,7 @@ import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { readValue } from '@/lib/open/read-value'
 import { contradiction, refusedHedge, tooLong } from '@/lib/open/refusals'
 import { readBesideEnds, readEndsAlone } from '@/lib/open/row-ends'
-import { readBesideMargin } from '@/lib/open/row-margin'
+import { endsOfMargin, readBesideMargin } from '@/lib/open/row-margin'
 import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
 import { readWritten, type WrittenValue } from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'
@@ -57,7 +57,8 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
   const whole = [unit.unit, written.unit].find((counting) => counting?.kind === 'count')
   if (whole && unit.scale === 1 && !read.scaled && isTwofold(value, habits))
     return contradiction('value', value, cells.unit.trim() || writeUnit(whole, 'en'))
-  if (hasEnds) return readBesideEnds(written, cells, unit, hedge, habits)
+  const ends = endsOfMargin(cells)
+  if (hasEnds || ends !== null) return readBesideEnds(written, { ...cells, ...ends }, unit, hedge, habits)
   if (cells.margin !== undefined && cells.margin !== '')
     return readBesideMargin(written, { ...cells, margin: cells.margin }, unit, hedge, habits)
   const merged = mergedHedge(written.hedge, hedge)

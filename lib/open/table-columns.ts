@@ -28,7 +28,7 @@ const WHOLE =
   /^\d*(?:\s*[-–—~至到]\s*\d+|\s*\+)?\s*(?:[岁年级]|years?)?\s*(?:\+|及?以[上下]|(?:and|or) (?:over|older|above|under|younger))?$/i
 
 /** How far something may be off, and no number with that: 3.1, ±3, but not −3 or 12 ± 3. */
-const OFF = /^\s*(?:±|\+\/-|\+)?\s*\.?\d[^±]*$/
+const OFF = /^\s*(?:±|\+\/-|\+|[[(（]\s*[-−]?)?\s*\.?\d[^±]*$/
 const SIGN_OFF = /^\s*(?:±|\+\/-)|[(（]\s*(?:±|\+\/-)\s*[)）]$/
 
 const NO_TRAITS: Traits = {

@@ -1,41 +1,56 @@
 import { withoutMarks } from '@/lib/open/marks'
 import type { OpenTable } from '@/lib/open/open-table'
+import { remembered } from '@/lib/open/remembered'
+import { UNITS } from '@/lib/quantity/built-in-units'
 
-/** What rows are called that are the sum or the mean of others, by language. */
+/** What rows and columns are called that are the sum, the mean or a measure of others, or that tell of a vote as a whole, by language. */
 const TOTALS: ReadonlySet<string> = new Set(
   [
     'total|totals|grand total|sub total|subtotal|sum|all|overall|in total',
-    'average|mean|median|minimum|maximum|平均|平均值|平均数|均值|中位数|最大值|最小值',
-    '合计|总计|共计|小计|总和|总数|全部|合計|總計|小計',
-    '計|総計|総数',
-    '계|합계|총계|전체|소계',
+    'average|mean|median|minimum|maximum|min|max|count|std|sd|平均|平均值|平均数|均值|中位数|最大值|最小值|标准差',
+    '合计|总计|共计|小计|总和|总数|全部|总值|总额|总量|合計|總計|小計|總數|總額',
+    '計|総計|総数|총계|계|합계|전체|소계',
     'gesamt|insgesamt|summe|ensemble|totale|totaal|total general|итого|всего',
+    'majority|turnout|electorate|registered electors|registered voters|total votes|valid votes|invalid votes|rejected ballots|spoilt ballots|blank votes',
+    '有效票|无效票|無效票|废票|廢票|投票率|投票数|投票數|选民数|選舉人數|有效票数|無效票數',
+    'wahlberechtigte|wahlbeteiligung|gültige stimmen|ungültige stimmen|inscrits|votants|exprimés|abstentions',
   ].flatMap((words) => words.split('|')),
 )
 const ENDS_IN_TOTAL =
-  /(?:合计|总计|小计|共计|合計|總計)$|^全[国國省市区县州](?:平均)?$|^전국$|^(?:oecd|eu|world|national|global) average$/
+  /(?:合计|总计|小计|共计|合計|總計)$|^全[国國省市区县州](?:平均)?$|^전국$|^(?:oecd|eu|world|national|global) average$|^total (?:expenditure|spending|revenue|income|costs?)$/
 /** A part of the row above, or several of them at once, which stands in for its parts. */
 const OVERLAPS = /^[\s#*–—-]*(?:of which|thereof|including)(?![a-z])|^[\s#*–—-]*其中|^net\s*[:：]/iu
 
 /** Whether a row is called the sum or mean of others, or a part of one of them: Total, 合 计, 全国合计, Average, of which urban. */
 function isTotal(label: string): boolean {
   if (OVERLAPS.test(label)) return true
-  const name = withoutMarks(label).toLowerCase()
+  const name = withoutMarks(label)
+    .replace(/[(（].*$/, '')
+    .toLowerCase()
   const plain = name.replace(/[^\p{L}]+/gu, ' ').trim()
   const close = plain.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
   return TOTALS.has(close) || ENDS_IN_TOTAL.test(close)
 }
 
-/** The rows that are sums, means or parts of others, where others are among them: beside those they would be counted twice. */
+/**
+ * The rows that are sums, means or parts of others, where others are among them: beside those they would be counted twice. What
+ * is set in below a part goes on with it.
+ */
 export function totalRows(table: OpenTable, rows: Iterable<number>): ReadonlySet<number> {
-  const known = new Map<string, boolean>()
+  const isTold = remembered(isTotal)
   const totals = new Set<number>()
   let others = false
+  /** Where the last row stands, and how far it is set in if it tells of a part; −1 for one that does not. */
+  let last = { record: -1, part: -1 }
   for (const row of rows) {
-    const label = table.cell('label', row)
-    const total = known.get(label) ?? isTotal(label)
-    known.set(label, total)
-    if (total) totals.add(row)
+    const [label, record] = [table.cell('label', row), table.recordOf(row)]
+    const indent = label.length - label.trimStart().length
+    const goesOn = record - last.record < 2 && last.part >= 0 && indent > 0 && indent >= last.part
+    last = { record, part: OVERLAPS.test(label) ? indent : goesOn ? last.part : -1 }
+    // The share of all stands beside those of each.
+    const column = table.series.length > 1 ? (table.series[table.seriesOf(row)] ?? '') : ''
+    const isSum = isTold(column) && table.unitOf(row) !== UNITS.share.id
+    if (last.part >= 0 || isSum || isTold(label)) totals.add(row)
     else others = true
   }
   return others ? totals : new Set()

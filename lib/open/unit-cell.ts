@@ -36,39 +36,44 @@ const CODED: readonly (readonly [RegExp, string])[] = [
   [/^(?:mio_eur|cp_meur)$/, 'million EUR'],
   [/^ths_per$/, 'thousand people'],
 ]
-/** What says only whose yuan it is: 人民币百万元. */
-const RENMINBI = /^人民币\s*(?=[百千万亿]*元)/
+/** What says whose money it is, before how much of it: 人民币百万元, 新台币千元. */
+const CURRENCY_FIRST = /^(人民币|新台币|港币|美元|欧元|日元)\s*([百千万亿]*)元?$/
 const CHINESE_SCALE =
-  /^([十百千]?万亿|[十百千]?亿|[十百千]?万|[百千](?=$|[人元名家个张台]|[港澳美欧日加新韩]元|英镑|新台币))(.*)$/
-/** Those of other languages stand in headers that are English otherwise: Mio. EUR. */
+  /^([十百千]?万亿|[十百千]?亿|[十百千]?万|[百千](?=$|[人元名家个张台円户件头只吨]|[港澳美欧日加新韩]元|英镑|新台币))(.*)$/
 const TENS = /^(10{1,3})([万亿].*)$/
-const ENGLISH_SCALE =
-  /^(thousand|million|billion|trillion|mn|mln|bn|mio|mrd|tsd|tausend|millionen|milliarden|lakh|crore|millones|milliards?|milliers)s?\.?$/
-const SHORT_SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  bn: 1e9,
-  tn: 1e12,
-  mio: 1e6,
-  mrd: 1e9,
-  tsd: 1e3,
-  tausend: 1e3,
-  lakh: 1e5,
-  crore: 1e7,
-  millionen: 1e6,
-  milliarden: 1e9,
-  millone: 1e6,
-  milliard: 1e9,
-  millier: 1e3,
-}
+/** Korean scales and what is counted in them, sign by sign: 천명, 억원, 백만달러. */
+const KOREAN_UNIT = /^[십백천만억조]*(?:[명원호톤]|달러)?$/
+const KOREAN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    십: '十',
+    백: '百',
+    천: '千',
+    만: '万',
+    억: '亿',
+    조: '万亿',
+    명: '人',
+    원: '韩元',
+    호: '户',
+    톤: '吨',
+  }),
+)
+/** Scales as words, without the s of many. Those of other languages stand in headers that are English otherwise: Mio. EUR. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ...EN.scales,
+  ...'thousand|tsd|tausend|millier|migliaia'.split('|').map((word) => [word, 1e3] as const),
+  ...'mn|mln|mio|millionen|millone|milioni'.split('|').map((word) => [word, 1e6] as const),
+  ...'bn|mrd|milliarden|milliard|miliardi'.split('|').map((word) => [word, 1e9] as const),
+  ['lakh', 1e5],
+  ['crore', 1e7],
+])
+/** Letters that are scales beside money alone. */
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([...SCALES, ['k', 1e3], ['m', 1e6], ['tn', 1e12]])
+const LINKS = /^(?:of|in|the|de|di|d)$/i
 /** A letter or three zeros are a scale only beside money: $m, €bn, USD m, £000. */
 const MONEY_SCALE =
   /^(.*(?:[$€£¥]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|jpy|chf|aud|cad|inr)))\s*(tn|bn|mn|m|k|['’]?000s?)\.?$/i
 /** Thousands as statistical offices head a column with them. */
-const ZEROS = /^(?:['’]000s?|000['’]?s?|1[,.]?000s?|x\s?1[,.]?000)(?=\s|$)/i
+const ZEROS = /^(?:['’]000s?|000['’]?s?|1[,. ]?000s?|x\s?1[,.]?000)(?=\s|$)/i
 
 /** For each list of units, how its cells are read and which units have which names. */
 interface Known {
@@ -111,7 +116,14 @@ function unitOfWords(text: string, units: Units): UnitCell {
   if (folded === '') return NO_UNIT
   const coded = CODED.find(([pattern]) => pattern.test(folded))
   if (coded !== undefined) return unitOfWords(coded[1], units)
-  if (RENMINBI.test(text)) return unitOfWords(text.replace(RENMINBI, ''), units)
+  const [, currency, ofCurrency] = CURRENCY_FIRST.exec(text) ?? []
+  if (currency === '人民币' || ofCurrency)
+    return unitOfWords(`${ofCurrency}${currency === '人民币' ? '元' : currency}`, units)
+  if (KOREAN_UNIT.test(text))
+    return unitOfWords(
+      text.replace('달러', '美元').replace(/[^美元]/g, (sign) => KOREAN.get(sign) ?? sign),
+      units,
+    )
   const share = SHARES.find(([pattern]) => pattern.test(folded))
   if (share !== undefined) return { unit: UNITS.share, scale: share[1], text: '' }
   if (DATES.test(folded)) return { unit: UNITS.date, scale: 1, text: '' }
@@ -137,22 +149,20 @@ function scaled(text: string, units: Units): UnitCell {
   const chinese = CHINESE_SCALE.exec(text)
   if (chinese !== null) return times(parseChineseNumeral(chinese[1] ?? '') ?? 1, chinese[2] ?? '', units)
   const money = MONEY_SCALE.exec(text)
-  if (money !== null) return times(scaleOf(money[2] ?? ''), money[1] ?? '', units)
-  const words = text.split(/[\s,，]+/)
-  const at = words.findIndex((word) => ENGLISH_SCALE.test(word.toLowerCase()))
+  if (money !== null) {
+    const [, of = '', word = ''] = money
+    return times(/000s?$/.test(word) ? 1000 : (SHORT_SCALES.get(word.toLowerCase()) ?? 1), of, units)
+  }
+  const words = text.replace(/^miles(?= de )/i, 'thousand').split(/[\s,，'’]+/)
+  const scales = words.map((word) => SCALES.get(word.toLowerCase().replace(/s?\.?$/, '')))
+  const at = scales.findIndex((scale) => scale !== undefined)
   if (at === -1) return { unit: null, scale: 1, text }
-  const rest = words.filter((word, other) => other !== at && !/^(?:of|in|the)$/i.test(word)).join(' ')
-  return times(scaleOf((words[at] ?? '').replace(/s?\.?$/i, '')), rest, units)
+  const rest = words.filter((word, other) => other !== at && !LINKS.test(word)).join(' ')
+  return times(scales[at] ?? 1, rest, units)
 }
 
 /** A scale with what it multiplies; a second scale makes the words none that can be trusted. */
 function times(scale: number, rest: string, units: Units): UnitCell {
   const inner = unitOfWords(rest.trim(), units)
   return inner.scale === 1 ? { ...inner, scale } : { unit: null, scale: 1, text: rest }
-}
-
-function scaleOf(word: string): number {
-  const folded = word.toLowerCase()
-  if (/000s?$/.test(folded)) return 1000
-  return SHORT_SCALES[folded] ?? EN.scales.find(([name]) => name === folded)?.[1] ?? 1
 }

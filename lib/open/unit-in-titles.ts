@@ -1,28 +1,31 @@
 import { isBareValue } from '@/lib/open/read-value'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { unitInHeader } from '@/lib/open/unit-in-name'
+import { toSimplified } from '@/lib/quantity/half-width'
 import type { Units } from '@/lib/quantity/units'
 
 /** Longer lines above a header are prose, and what they say of units may be of anything. */
 const LONGEST_TITLE = 200
 /** 单位：亿元, 单位为人民币千元, Unit: million USD, Unit,£ million: to the end of the cell or of its brackets. */
 const SAID =
-  /(?:单位(?:均?[为是])?|(?<![a-z])units?(?: of measure(?:ment)?)?)(?:(?<=[为是])|\s*[:：,\t;|])\s*((?:(?!\s\s|\s*(?:币种|货币|currency)\s*[:：])[^()（）[\]【】,\t;|])+)/gi
-/** To the end of a cell or of its brackets; U.S. has points in it. */
-const WORDS = '((?:[^()（）[\\]【】,，\\t;|.]|(?<=\\bU)\\.(?=S)|(?<=\\bU\\.S)\\.)+)'
-/** In $m, (£ million), （亿元）, 以千元列示, HK$'000 alone: no other words are taken for a unit without being called one. */
+  /(?:单位(?:均?[为是])?|단위|(?<![a-z])(?:units?(?: of measure(?:ment)?)?|einheit|unité|unidad|unità))(?:(?<=[为是])|\s*[:：,\t;|])\s*((?:(?!\s\s|\s*(?:币种|货币|currency)\s*[:：])[^()（）[\]【】,\t;|])+)/gi
+/** To the end of a cell or of its brackets; U.S. and Mio. have points in them. */
+const WORDS = '((?:[^()（）[\\]【】,，\\t;|.]|(?<=\\bU)\\.(?=S)|(?<=\\b(?:U\\.S|Mio|Mrd|Tsd))\\.)+)'
+/** In $m, (£ million), （亿元）, 以千元列示, HK$'000 alone, Exports, USD million: no other words are a unit without being called one. */
 const ASIDES = [
-  new RegExp(`(?<![a-z])in\\s+${WORDS}`, 'gi'),
+  new RegExp(`(?<![a-z])(?:in|en)\\s+${WORDS}`, 'gi'),
+  new RegExp(`(?:[,，:：]|\\s[–—-])\\s*${WORDS}$`, 'gi'),
+  /^(%|per ?cent(?:age)?)(?=\s+(?:change|growth|of)(?![a-z]))/gi,
   new RegExp(`[(（](?:\\s*in\\s+)?${WORDS}`, 'gi'),
   new RegExp(`^${WORDS}$`, 'g'),
   /(?<=[,，;；]\s*)(thousands|millions|billions)(?=\s*(?:["”,，;；]|$))/gi,
-  /以(.{1,12}?元)(?:为单位|列示|列报|呈列|表示|计)/g,
+  /以([^以]{1,12}?)(?:为单位|列示|列报|呈列|表示|计)/g,
 ]
 /** In millions of euros except per share, $m (except per share data), 百万元（每股数据除外）: to the end of the line. */
 const EXCEPT =
   /(?:\s+|\s*[,，;；(（]\s*)(?:except|excluding|unless|other than)\b.*$|\s*[,，;；(（]\s*(?:每股|除每股|除特别|除另有).*[外明][)）]?$/i
 const MONEY =
-  /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3}|(?:us |u\.s\. )?dollars?|euros?|pounds?|[港澳日加新韩]?元|新台币|英镑)$/i
+  /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3}|(?:us |u\.s\. )?dollars?|euros?|pounds?|[港澳日加新韩]?元|新台币|英镑|円|ドル|₹|₩)$/i
 const NUMBER =
   /^(?:约|近|超过?|逾|不足|about|over|nearly)?\s*[-−+(<>~≈±]*(?:(?:US|HK|A|C)?[$€£¥]\s*\(?-?)?\d[\d.,\s'’]*(?:[–~～至]\s*[\d.,\s'’]+)?\)?\*?$/i
 /** What is a ratio, a rank or an age by its name, or counts, has no unit that is said of a table of money. */
@@ -55,7 +58,7 @@ export function besidePerCents(
   const isShare = (words: string) => readUnitCell(words, units).unit?.kind === 'share'
   const [first = '', ...others] = eachInTitles(titles, units).filter((said) => !isShare(said))
   if (first === '' || others.length > 0) return ''
-  return header.some((name) => isShare(unitInHeader(name, units))) ? first : ''
+  return header.some((name) => RATIO.test(name) || isShare(unitInHeader(name, units))) ? first : ''
 }
 
 function eachInTitles(titles: readonly string[], units: Units): readonly string[] {
@@ -67,7 +70,7 @@ function eachInTitles(titles: readonly string[], units: Units): readonly string[
 function wordsInTitles(titles: readonly string[], units: Units): readonly string[] {
   const told = titles
     .filter(({ length }) => length <= LONGEST_TITLE)
-    .map((line) => line.replace(EXCEPT, '').trim())
+    .map((line) => toSimplified(line).replace(EXCEPT, '').trim())
   const said = found(told, SAID)
   if (said.length > 0) return [...new Set(said)]
   const asides = ASIDES.flatMap((pattern) => found(told, pattern)).filter((aside) => isAside(aside, units))

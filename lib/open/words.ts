@@ -82,7 +82,7 @@ const en = {
   ownScale: (count: string) =>
     `${count === '1' ? '1 number has' : `${count} numbers have`} a scale in the cell itself, such as 5 million under “(million)”: the cell counts, and the scale of the column is not applied again.`,
   flagged: (count: string) =>
-    `${count === '1' ? '1 number has a flag' : `${count} numbers have flags`} beside ${count === '1' ? 'it' : 'them'}, such as b (break in the series), p (provisional) or e (estimated): those with e are read as “about”, the others as they stand; the cells keep the flags.`,
+    `${count === '1' ? '1 number has a flag' : `${count} numbers have flags`} or a second number in brackets beside ${count === '1' ? 'it' : 'them'}. Of flags, b is a break in the series, p provisional, and e estimated, read as “about”; the cells keep all of it.`,
   numbers: (count: string, columns: string) =>
     `${count} numbers in ${columns} columns of values: each column is a series.`,
   renamed: (names: string) => `Columns with a repeated or missing name were renamed: ${names}.`,
@@ -144,7 +144,7 @@ const en = {
       `Drawn: the latest ${drawn} of ${count} numbers. Search or narrow the table to draw others.`,
   },
   totals: (count: string) =>
-    `${count} ${count === '1' ? 'number sums up others or is a part' : 'numbers sum up others or are parts'} of one (total, average, of which) and not drawn beside them; the table and the downloads have ${count === '1' ? 'it' : 'them'}.`,
+    `${count} ${count === '1' ? 'number sums up others, or is a part' : 'numbers sum up others, or are parts'} of one (total, turnout, average, of which), and not drawn beside them; the table and the downloads have ${count === '1' ? 'it' : 'them'}.`,
   alone: (count: string) =>
     `${count} ${count === '1' ? 'number is' : 'numbers are'} in no chart: nothing else shown is known to be in the same unit, or it is a rank.`,
   /** How long the times of a chart are: a year, a quarter. */
@@ -227,7 +227,7 @@ const zh: OpenWords = {
   ownScale: (count) =>
     `有${count}个数字在单元格里自带数量级（如“万人”列里的“2000万”）：以单元格为准，不再乘列名里的数量级。`,
   flagged: (count) =>
-    `有${count}个数字带标记，如 b（序列中断）、p（初步数据）、e（估计值）：带 e 的按“约”读，其余照原数读；单元格里保留标记。`,
+    `有${count}个数字带标记，或旁边括号里另有一个数字。标记 b 指序列中断，p 指初步数据，e 指估计值（按“约”读）；单元格里都保留。`,
   numbers: (count, columns) => `${columns}个数值列共有${count}个数字，每列是一个系列。`,
   renamed: (names) => `重名或未命名的列已改名为：${names}。`,
   titles: '表头上面的几行当作标题，不算数据行：',
@@ -275,7 +275,8 @@ const zh: OpenWords = {
     first: (drawn, count) => `图中是${count}个数字里的前${drawn}个。查找、筛选或排序后，图会跟着变。`,
     last: (drawn, count) => `图中是${count}个数字里时间最近的${drawn}个。查找或筛选后，图会跟着变。`,
   },
-  totals: (count) => `有${count}个数字是合计、平均或“其中”项，不和其他各项画在一起；表格和下载里都有。`,
+  totals: (count) =>
+    `有${count}个数字是合计、平均、投票总数或“其中”项，不和其他各项画在一起；表格和下载里都有。`,
   alone: (count) => `有${count}个数字不在图里：所示各行里没有确知同单位的数字，或者是名次。`,
   overMonths: (months) =>
     ({ 1: '按月', 3: '按季度', 6: '按半年', 12: '按年' })[months] ?? `${months}个月合计`,

@@ -17,9 +17,9 @@ export function toHalfWidth(text: string): string {
 }
 
 const TRADITIONAL =
-  '萬億點個兩數幾餘約過達負間塊張顆隻雙對條種項總於與從時鐘週噸畝級滿將來開歲國際圓幣圖後無為進趨減賬陸參貳樣輛棟齡漲經遞戶鎊歐韓盧佔'
+  '萬億點個兩數幾餘約過達負間塊張顆隻雙對條種項總於與從時鐘週噸畝級滿將來開歲國際圓幣圖後無為進趨減賬陸參貳樣輛棟齡漲經遞戶鎊歐韓盧佔臺単戸'
 const SIMPLIFIED =
-  '万亿点个两数几余约过达负间块张颗只双对条种项总于与从时钟周吨亩级满将来开岁国际圆币图后无为进趋减账陆参贰样辆栋龄涨经递户镑欧韩卢占'
+  '万亿点个两数几余约过达负间块张颗只双对条种项总于与从时钟周吨亩级满将来开岁国际圆币图后无为进趋减账陆参贰样辆栋龄涨经递户镑欧韩卢占台单户'
 const SIMPLE: ReadonlyMap<string, string> = new Map(
   [...TRADITIONAL].map((sign, at) => [sign, SIMPLIFIED.charAt(at)]),
 )

@@ -14,6 +14,12 @@ test.each([
   ['a date that shows the month first', 'Date,Cases|3/4/2024,12|3/14/2024,15', ['month-first 3/14/2024']],
   ['dates of another form', 'Date,Cases|2024-03-04,12|2024-03-05,15', []],
   ['one sign of per cent for all', 'Pollster,Share|A,24|B,26%|C,25', ['percent 26%']],
+  [
+    'a title that speaks of thousands',
+    'Población (miles de personas),|Ciudad,2022|A,45|B,40',
+    ['scale miles de'],
+  ],
+  ['a title with a number of its own', 'Cities with over 1 million people,|City,2022|A,45|B,40', []],
   ['per cents beside how many were asked', 'Answer,Share|Yes,54%|No,46%|Asked,40', []],
 ])('%s', async (_, lines, expected) => {
   const session = new OpenSession()

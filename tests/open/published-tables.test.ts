@@ -672,8 +672,8 @@ const TABLES: readonly Published[] = [
       '2,梅西,阿根廷,7（4）,3',
       '3,吉鲁,法国,4,0',
     ),
-    roles: '球员: label, 助攻: value',
-    rows: ['姆巴佩: 2', '梅西: 3', '吉鲁: 0'],
+    roles: '球员: label, 进球（点球）: value',
+    rows: ['姆巴佩: 8', '梅西: 7', '吉鲁: 4'],
   },
   {
     kind: 'tonnes of CO2 with a digit in their unit',

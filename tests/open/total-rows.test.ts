@@ -30,6 +30,10 @@ describe('a row that is the sum, mean or part of others is not drawn beside them
     '  of which: rural',
     '其中：城镇',
     'NET: satisfied',
+    '总值',
+    'Totals (3 entries)',
+    'Turnout',
+    '無效票',
   ])('%s', async (label) => {
     expect(await drawn(`place,visitors\nA,12\nB,15\n${label},27\n`)).toEqual({
       drawn: 2,
@@ -51,6 +55,18 @@ describe('a row that is the sum, mean or part of others is not drawn beside them
     '全国联播',
   ])('%s is none', async (label) => {
     expect(await drawn(`place,visitors\nA,12\nB,15\n${label},27\n`)).toMatchObject({ drawn: 3, totals: 0 })
+  })
+
+  test('what is set in below a part goes on with it', async () => {
+    const text = '指标,人数\n甲地,100\n乙地,90\n其中：城镇,60\n　　　乡村,30\n丙地,80\n'
+    expect(await drawn(text)).toEqual({ drawn: 3, totals: 2, alone: 0 })
+  })
+
+  test('the sum of columns of counts, but not the share of all', async () => {
+    expect(await drawn('answer,Men,Women,Total\nYes,31,34,65\nNo,18,15,33\n')).toMatchObject({ totals: 2 })
+    expect(await drawn('answer,Men,Women,Total\nYes,31%,34%,33%\nNo,69%,66%,67%\n')).toMatchObject({
+      totals: 0,
+    })
   })
 
   test('it stays in the table, and alone it is drawn', async () => {

@@ -1,0 +1,118 @@
+import { columnsOf, readTable } from '@/tests/open/tool-session'
+
+/** Tables as offices, firms and programs write them: what their columns are taken for, and some of their numbers in words. */
+const TABLES: readonly (readonly [kind: string, text: string, columns: string, rows: readonly string[]])[] = [
+  [
+    'thousands of people in Japanese',
+    '（単位：千人）\n都道府県,2020年,2023年\n東京都,14048,14086\n大阪府,8838,8763\n',
+    '都道府県: label, 2020年: value, 2023年: value',
+    ['東京都 · 2020年: 14.048 million people'],
+  ],
+  [
+    'millions of yen beside a ratio that is in per cent',
+    '（単位：百万円、％）\n産業,売上高,前年比\n製造業,1234,5.2\n卸売業,980,-1.1\n',
+    '産業: label, 売上高: value',
+    ['製造業: 1,234 million 円'],
+  ],
+  [
+    'thousands of people in Korean',
+    '(단위: 천명)\n시도별,2022,2023\n서울특별시,9428,9386\n부산광역시,3318,3293\n',
+    '시도별: label, 2022: value, 2023: value',
+    ['서울특별시 · 2022: 9.428 million people'],
+  ],
+  [
+    'hundreds of millions of won',
+    '(단위: 억원)\n구분,2022,2023\n매출,3020,2589\n비용,2020,2189\n',
+    '구분: label, 2022: value, 2023: value',
+    ['매출 · 2022: 302 billion 韩元'],
+  ],
+  [
+    'thousands in German',
+    'Bevölkerung nach Ländern (in 1 000)\nLand;2022;2023\nBayern;13369;13435\nHessen;6391;6421\n',
+    'Land: label, 2022: value, 2023: value',
+    ['Bayern · 2022: 13.369 million'],
+  ],
+  [
+    'millions of euros in French',
+    "Montants en millions d'euros\nPoste;2022;2023\nRecettes;1200;1300\nDépenses;1100;1250\n",
+    'Poste: label, 2022: value, 2023: value',
+    ['Recettes · 2022: 1.2 billion euros'],
+  ],
+  [
+    'millions of New Taiwan dollars',
+    '單位：新臺幣百萬元\n項目,112年,113年\n歲入,2730000,2980000\n歲出,2693000,2880000\n',
+    '項目: label, 112年: value, 113年: value',
+    ['歲入 · 112年: 2.73 trillion NT$'],
+  ],
+  [
+    'a unit after the last comma of a title',
+    '"Exports by country, USD million"\nCountry,2022,2023\nA,1200,1300\nB,1300,1400\n',
+    'Country: label, 2022: value, 2023: value',
+    ['A · 2022: 1.2 billion US dollars'],
+  ],
+  [
+    'a unit in a note below',
+    'Country,Exports,Imports\nA,1200,1300\nB,1300,1400\nNote: figures in millions of US dollars.\n',
+    'Country: label, Exports: value, Imports: value',
+    ['A · Exports: 1.2 billion US dollars'],
+  ],
+  [
+    'a title that says what is in per cent',
+    'Percent change from a year earlier\nQuarter,GDP,Consumption\n2024 Q1,2.9,2.2\n2024 Q2,3.0,2.7\n',
+    'Quarter: label, GDP: value, Consumption: value',
+    ['2024 Q1 · GDP: 2.9%'],
+  ],
+  [
+    'numbers of notes',
+    'US$m,Note,2024,2023\nSales,4,"12,450","11,980"\nCost of sales,5,"(8,210)","(7,995)"\n',
+    'US$m: label, 2024: value, 2023: value',
+    ['Cost of sales · 2024: −8.21 billion US dollars'],
+  ],
+  [
+    'a clinical trial',
+    'Characteristic\tPlacebo (N=118)\tDrug (N=121)\nAge, mean (SD)\t54.2 (11.3)\t53.8 (10.9)\nFemale sex\t60 (50.8)\t63 (52.1)\nSmoker\t22 (18.6%)\t19 (15.7%)\n',
+    'Characteristic: label, Placebo (N=118): value, Drug (N=121): value',
+    ['Age, mean (SD) · Placebo (N=118): 54.2', 'Smoker · Drug (N=121): 19'],
+  ],
+  [
+    'a part of all beside a number',
+    'Reason,n (%)\nCost,60 (50.8)\nTime,12 (10.2)\n',
+    'Reason: label, n (%): value',
+    ['Cost: 60'],
+  ],
+  [
+    'how far a score may be off to either side',
+    'Rank,Model,Score,95% CI\n1,Gem,1470,+5/-4\n2,Lama,1451,+4/-4\n2,Mist,1442,+4/-3\n',
+    'Model: label, Score: value, 95% CI: margin',
+    ['Gem: 1,470 (1,466 to 1,475)'],
+  ],
+  [
+    'an interval in one cell',
+    'Factor,Odds,95% CI\nAge,1.45,1.20–1.75\nSex,0.90,[0.71–1.10]\n',
+    'Factor: label, Odds: value, 95% CI: margin',
+    ['Age: 1.45 (1.2 to 1.75)', 'Sex: 0.9 (0.71 to 1.1)'],
+  ],
+  [
+    'a total whose name stands before the names',
+    '序号,单位,金额（万元）\n1,杭州市,1200\n2,宁波市,980\n3,温州市,760\n合计,,2940\n',
+    '序号: id, 单位: label, 金额（万元）: value',
+    ['合计: 29.4 million yuan'],
+  ],
+  [
+    'a title with the unit in a cell of its own',
+    '2025年一般公共预算支出,单位：万元\n科目,预算数,执行数\n教育支出,45000,46200\n科学技术支出,9000,9100\n',
+    '科目: label, 预算数: value, 执行数: value',
+    ['教育支出 · 预算数: 450 million yuan'],
+  ],
+  [
+    'a price before how many',
+    'Artikel;Menge;Preis\nLaptop;1;1.299,00 €\nMaus;2;19,90 €\n',
+    'Artikel: label, Preis: value',
+    ['Laptop: 1,299 euros'],
+  ],
+]
+
+test.each(TABLES)('%s', async (_, text, columns, rows) => {
+  expect(await columnsOf(text)).toBe(columns)
+  expect(await readTable(text)).toEqual(expect.arrayContaining([...rows]))
+})
