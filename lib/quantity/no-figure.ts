@@ -17,7 +17,7 @@ export const NO_FIGURE_AFTER = anyOfThese(
   // a 911 call, dial 999
   /(?<=(?<!\d)(?:911|999|112|311|988))\s+(?:calls?|callers?|dispatch\w*|operators?|emergency|tapes?)\b|(?<=\b(?:call|dial)(?:s|ed|led|ing)?\s(?:911|999|112|988))(?!\d)/,
   // 500w in Chinese is ten thousands as often as watts
-  /(?<=(?<!(?:功率|功耗|[充灯瓦用]电?)[^，。；,;]{0,12})[破涨卖赚花超近过约了到量赞粉有]\s?\d[\d.]*)w(?![A-Za-z\d+多余元块粉人次个播阅点销用])/,
+  /(?<=(?<!(?:功率|功耗|[充灯瓦用]电?|播放|阅读|点赞|粉|浏览|销量|月入|年薪)[^，。；,;]{0,12})[破涨卖赚花超近过约了到量赞有]\s?\d[\d.]*)w(?![A-Za-z\d+多余元块粉人次个播阅点销用])/,
   // a 3 pc set
   /(?<!\.\d+|\b(?:by|up|down|to|at|rose|fell|gained|lost)\s\d{1,3})\s?pc\b/,
   // 2强, 3楼, 302室, 5弄, 401(k), 18 U.S.C.

@@ -39,7 +39,7 @@ const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游�
 const HYPHENATED = /-an?-[a-z]|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
 const SCALE_LETTER =
-  /(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+|多|余|[元块粉人次个]|播放|阅读|点赞|销量|用户)|(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)|\s(M|k)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b|(?![A-Za-z\d]))/uy
+  /(?<=(?:播放|阅读|点赞|粉|浏览|销量|月入|年薪)[^，。；,;]{0,6}\d)w(?![A-Za-z\d])|(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+|多|余|[元块粉人次个]|播放|阅读|点赞|销量|用户)|(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)|\s(M|k)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b|(?![A-Za-z\d]))/uy
 /** 温度从300K升至500K */
 const HEAT_BEFORE = /(?:温|temperature|heated|cooled)[^，。,.;；]*$/i
 const SMALL_M = /m(?![A-Za-z\d²³/])/y
