@@ -5,6 +5,7 @@ export type Sign =
   | { readonly kind: 'digit'; readonly value: number }
   | { readonly kind: 'place'; readonly value: number }
   | { readonly kind: 'myriad'; readonly value: number }
+  | { readonly kind: 'tens'; readonly value: number }
   | { readonly kind: 'vague' }
   | { readonly kind: 'more' }
 
@@ -31,6 +32,8 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...MYRIADS.flatMap(([signs, value]) =>
     [...signs].map((sign) => [sign, { kind: 'myriad', value }] as const),
   ),
+  ['廿', { kind: 'tens', value: 2 }],
+  ['卅', { kind: 'tens', value: 3 }],
   ...[...'几幾'].map((sign) => [sign, { kind: 'vague' }] as const),
   ...[...'多余餘'].map((sign) => [sign, { kind: 'more' }] as const),
 ])

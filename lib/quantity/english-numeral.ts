@@ -157,11 +157,7 @@ function fractionAfter(
 }
 
 /** Thirty-something, and money in pinyin, of which the reader would take a part. */
-const NO_NUMBER_AFTER = anyOfThese(
-  'iy',
-  NO_ENGLISH_AFTER,
-  /-something|-(?:way|star|sided)\b|\s+(?:kuai|mao|jiao|fen)\b/,
-)
+const NO_NUMBER_AFTER = anyOfThese('iy', NO_ENGLISH_AFTER, /-(?:way|star|sided)\b|\s+(?:kuai|mao|jiao|fen)\b/)
 /** “At one point” counts none. */
 const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
@@ -170,6 +166,8 @@ const MEASURES =
 const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')
 /** A quarter of an hour is no part of a whole. */
 export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
+/** A year and a half. */
+const ONE_AND_A_PART = new RegExp(`an?${MEASURES}(?=\\s+[a-z]+\\s+and\\s+an?\\s+(?:half|quarter)\\b)`, 'iy')
 const CENTURY_BEFORE = /\b(?:nineteen|twenty)\s+$/i
 
 /** Twenty twenty-five, nineteen ninety-nine. */
@@ -187,8 +185,10 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   if (round !== null) return round
   const half = matchAt(HALF_A, text, at)
   if (half !== null) return { ...PLAIN, end: at + half[0].length, value: 0.5 }
+  const one = matchAt(ONE_AND_A_PART, text, at)
+  if (one !== null) return { ...PLAIN, end: at + one[0].length, value: 1 }
   const found = englishNumeralAt(text, at)
-  // “A year and a half”: what it is the half of has been passed over.
+  // “A mouse and a half”: what it is the half of has been passed over.
   if (
     found === null ||
     (found.isPart && !joined && /[A-Za-z]\s+and\s+(?:an?\s+)?$/i.test(text.slice(Math.max(0, at - 8), at)))

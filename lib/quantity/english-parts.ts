@@ -118,7 +118,7 @@ const OF_SCALE =
 /** “Quarter” alone is a part of the year as well. */
 const QUARTER_OF_SCALE =
   /quarter\s+of\s+an?\s+(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b/iy
-const PART_ENDS = /\s+(?:of|the|an?|or|and|to|were|was|is|are|in)\b|\s*(?:$|[,.;:!?)）\]”’"，。；、])/iy
+const PART_ENDS = /\s+(?:of|the|an?|or|and|to|were|was|is|are|in)\b|\s*(?:$|[,.;:!?()）\]”’"，。；、])/iy
 
 /** What stands above the line; “a” is one. */
 export function aboveAt(text: string, at: number): Found | null {

@@ -2,9 +2,9 @@
 export const anyOfThese = (flags: string, ...patterns: readonly RegExp[]) =>
   new RegExp(patterns.map(({ source }) => source).join('|'), flags)
 
-/** What follows English numerals, in digits or words: a 6-figure bonus, three-point range, 3 orders of magnitude, 7 o’clock. */
+/** What follows English numerals, in digits or words: a 6-figure bonus, three-point range, three-for-one, 20 something, 7 o’clock. */
 export const NO_ENGLISH_AFTER =
-  /-(?:figure|digit)s?\b|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
+  /-(?:figure|digit)s?\b|-(?:for|on)-|[\s-]something\b|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
 
 /** What follows digits that count nothing. */
 export const NO_FIGURE_AFTER = anyOfThese(
@@ -21,9 +21,9 @@ export const NO_FIGURE_AFTER = anyOfThese(
   // a 3 pc set
   /(?<!\.\d+|\b(?:by|up|down|to|at|rose|fell|gained|lost)\s\d{1,3})\s?pc\b/,
   // 2强, 3楼, 302室, 5弄, 401(k), 18 U.S.C.
-  /[强楼室弄]|\([a-z]\)|\s?(?:U\.?S\.?C|C\.?F\.?R)\b/,
+  /[强楼室弄]|\([a-z]\)|\s?(?:U\.?S\.?C|C\.?F\.?R)\b|\s+block\s+of\b|[投中]\d/,
   // 3·15, a 2-for-1 split, 5'11", 12+6个月
-  /[·•]\d|-(?:for|to|on)-|['’′]\d{1,2}(?!\d)|\s?\+\s?\d/,
+  /[·•]\d|-to-|['’′]\d{1,2}(?!\d)|\s?\+\s?\d/,
   // 3 $m, 3 x 4 m
   /\s?[$€£¥](?:[mk]|bn|tn)\b|\s?(?:[cmknµμ]?m)?\s?[x×]\s?\d{1,3}(?!\d)/,
   // 3M公司 and 360公司 lack their 家, 7-11便利店
@@ -43,17 +43,19 @@ export const NO_FIGURE_BEFORE = anyOfThese(
   /[$€£¥](?:[mk]|bn|tn)\s?$|(?<!\d)(?:19|20)\d{2}\s?[-–—~]\s?$|公元前?\s?$/,
   // t(58) = 2.31, F(2, 45)
   /(?<![A-Za-z])[A-Za-z]\((?:\d+,\s?)?$/,
+  // 17投9中, 2015=100, woke up at 6
+  /\d[投中]$|(?<!\d)(?:19|20)\d{2}年?\s?=\s?$|\b(?:w[ao]ke|got|get|gets)\s+up\s+at\s+$/,
   // 图3, 见表5, § 1343
   /(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$|§\s?$/,
 )
 
-/** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 三旬, 几十上百, 三天两头, 四分三. */
+/** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 三旬, 几十上百, 三天两头, 三分球, 四分三. */
 export const NO_NUMERAL_AFTER =
-  /位数|世纪|个?数量级|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许)|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|分[一二三四五六七八九](?![十\d]*\s*[秒分])/y
+  /位数|世纪|个?数量级|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许)|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|分(?:球|线|[一二三四五六七八九](?![十\d]*\s*[秒分个]))/y
 
 /** Common nouns of numbering before a bare number, which tells no amount: page 12, day 3, level 2. */
 const NUMBERED =
-  'pages?|figures?|fig\\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|day|week|step|stage|level|grade|tier|gate|platform|round|game|item|question|season|category'
+  'pages?|figures?|fig\\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|day|week|step|stage|level|grade|tier|gate|platform|round|game|item|question|season|category|gas(?:\\s+mark)?'
 /** Words with a capital that are no names: at the start of a sentence, in a headline, by themselves. */
 const NO_NAMES =
   'The|An?|In|Of|At|On|By|For|With|From|To|And|But|Or|As|All|Only|Just|Another|Some|These|Those|Its|Their|Our|His|Her|My|Your|This|That|Last|Next|Every|Each|Exactly|Precisely|About|Over|Under|Nearly|Almost|I|We|You|They|He|She|It|Is|Are|Was|Were|Has|Have|Had|There|Then|When|While|After|Before|Since|Until|pH'
@@ -69,8 +71,7 @@ const COUNTED_BEFORE =
 const MEASURES = [
   '包邮|人次|场次|车次|架次|死|伤|金|银|铜|胜|负|篮板|助攻|票(?!房)|起(?!售|步|拍)|英[寸尺里亩]|平方|立方|千?瓦|兆赫|赫兹|㎡',
   '毫米|厘米|分米|纳米|微米|毫克|微克|毫升|公分|公升|海里|光年|港元|美圆|瑞士|澳元|加元|韩元|卢比',
-  '[杯笔拨册串床丛袋滴顶栋堵堆队朵封幅杆股罐孔剂架卷棵捆例粒列缕摞幕排盆盘瓶曲圈群扇勺匙束艘摊趟遍贴筒]',
-  '[碗窝席项页阵帧轴株桩尊宗组款度码折倍级集章句字词则班桌局站间盏艇米克季]',
+  '[拨串床丛顶堵堆队封幅杆孔剂卷捆例列缕摞幕排盘曲圈群扇束摊趟遍贴筒窝席项页阵帧轴桩尊宗组款码倍级集句字词则班桌局站间艇米克季]',
 ].join('|')
 /** One sign at the end of a clause is a measure word too, but of a name: 宝马3系, 5号. */
 const COUNTED_AFTER = new RegExp(

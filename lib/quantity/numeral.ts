@@ -92,12 +92,7 @@ class Numeral {
       if (!taken) return null
       this.at = next + 1
     }
-    return this.at > last ||
-      this.#signs === 0 ||
-      this.#afterZero ||
-      '廿卅'.includes(this.text.charAt(this.at) || ' ')
-      ? null
-      : this.#result()
+    return this.at > last || this.#signs === 0 || this.#afterZero ? null : this.#result()
   }
 
   /** 三十两 and 二两 weigh something: 两 is a number only where no digit and no 十 stands before it. */
@@ -179,6 +174,8 @@ class Numeral {
     if (sign.kind === 'vague') return this.#takeVague()
     if (sign.kind === 'place') return this.#takePlace(sign.value)
     if (sign.kind === 'myriad') return this.#takeMyriad(sign.value)
+    if (sign.kind === 'tens')
+      return this.#pending === null && this.#takeDigit(sign.value) && this.#takePlace(10)
     return sign.value === 0 ? this.#takeZero() : this.#takeDigit(sign.value)
   }
 

@@ -188,7 +188,7 @@ function isNameStart({ text, units }: Source, { end, value, plain }: Digits): bo
   return matchAt(CODE_CLOSE, text, end) === null
 }
 
-const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双廿卅番${NUMERAL_SIGNS}点點]`)
+const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双番${NUMERAL_SIGNS}点點]`)
 /** Spaces between: 一百 二 十 几亿 is no 几亿. */
 const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
 const FINANCIAL = /[陆陸伍叁拾倆俩参]/
@@ -199,7 +199,8 @@ const HALF_BEFORE =
   /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
 /** 单位：亿元 and 产值(亿元) name a unit and count nothing. */
 const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
-const HOUR_BEFORE = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)$/
+/** 凌晨三点, 腊月廿三 */
+const HOUR_BEFORE = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|[正腊冬闰]月|农历|阴历)$/
 /** 二十大 is a congress. */
 const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/
 const HALF_SCALE = /半个?([百千万亿])/y

@@ -28,8 +28,8 @@ const FELL_OR = new RegExp(
   `(?<![A-Za-z’'-])(?:${VERBS})${HOW}\\s+(?:by\\s+)?[$€£¥]?\\d[\\d.,]*[a-z]*(?:\\s+[a-z]+){0,2},?\\s+or\\s+(?:about\\s+)?$`,
   'i',
 )
-/** “Fell below 3%” ends at a level. */
-const LEVEL = /^(?:below|under|above)\b/i
+/** “Fell below 3%” ends at a level, and so does 降价5折起. */
+const LEVEL = /^(?:below|under|above)\b|^[\d.一二三四五六七八九]+\s?折/i
 /** Longer words before a figure are a sentence of their own. */
 const LOOKED_BACK = 60
 
@@ -41,7 +41,7 @@ const LOOKED_BACK = 60
 export function fallsBefore(text: string, start: number, unit: Unit | null): boolean {
   if (unit === null || !(isInPercent(unit) || unit.kind === 'points')) return false
   const before = toSimplified(text.slice(Math.max(0, start - LOOKED_BACK), start))
-  if (LEVEL.test(text.slice(start, start + 6))) return false
+  if (LEVEL.test(text.slice(start, start + 8))) return false
   if (HEDGED_FALL_ZH.test(toSimplified(text.slice(start, start + 12)))) return true
   const last = before.trimEnd().at(-1) ?? ''
   if (!/[a-z]/i.test(last)) return FALLS_ZH.test(before.slice(-8)) || FELL_OR_ZH.test(before.slice(-24))

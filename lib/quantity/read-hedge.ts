@@ -82,7 +82,7 @@ const BEFORE_RULES: readonly Rule[] = [
     ],
   ),
   // 最多可容纳5万名.
-  [new RegExp(`最[多高大]${CAPABLE}\\s*`, 'y'), 'at-most'],
+  [new RegExp(`最[多高大]${CAPABLE}\\s*|最[长远久深厚重]可?达\\s*`, 'y'), 'at-most'],
   // 起码得要三天, 顶天了也就两百块.
   [new RegExp(`(?:最?起码|至少|最少|少说)(?:也|得|要|需|须|有|应)+\\s*(?=${NUMERAL})`, 'y'), 'at-least'],
   [new RegExp(`(?:至多|最多|顶多|顶天)了?(?:也|就|只|能|有)+\\s*(?=${NUMERAL})`, 'y'), 'at-most'],
@@ -106,6 +106,15 @@ const BEFORE_RULES: readonly Rule[] = [
       turned(hedge),
     ],
   ),
+  // A maximum sentence of 14 years; a maximum temperature is told exactly.
+  [
+    /(?<![A-Za-z])maximum\s+(?:[a-z]+\s+)?(?:sentence|penalty|fine|term|stay|amount|number|loan|order|price|dose|capacity)\s+of\s+/iy,
+    'at-most',
+  ],
+  [
+    /(?<![A-Za-z])minimum\s+(?:[a-z]+\s+)?(?:sentence|penalty|fine|term|stay|amount|number|deposit|order|bid|investment)\s+of\s+/iy,
+    'at-least',
+  ],
   ...BEFORE.en.map(englishBefore),
   ...COMPARING.en.map(englishBefore),
 ]

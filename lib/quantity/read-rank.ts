@@ -44,7 +44,7 @@ const PATTERNS: readonly Ranked[] = [
   ...as(UNITS.place, 'exact', /(?:No\.\s*|#)(\d{1,2})(?![\d.]|-[A-Za-z\d])/iy, /number (?:one|1)\b/iy),
   ...as(UNITS.place, 'exact', en(`${ORDINAL}[ -](?:${BEST})\\b`)),
   ...as(UNITS.place, 'exact', /(?:largest|biggest|fastest|highest|strongest|greatest|smallest|lowest)\b/iy),
-  ...as(UNITS.first, 'exact', /(?<!at )first(?![\w-]|\s+(?:half|quarter|name|author|of all))/iy),
+  ...as(UNITS.first, 'exact', /(?<!at )first(?![\w-]|\s+(?:half|quarter|name|author|time|of all))/iy),
   ...as(UNITS.place, 'within', zh(TOP), /top[ -]([\d,]*\d|[a-z]+)\b(?!%|\s*per)/iy),
 ]
 

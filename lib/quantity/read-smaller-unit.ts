@@ -8,7 +8,7 @@ import type { Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
 
 const AND_A_HALF = /个?半(?!导体|成品|年|天|数|决赛|岛|径|场|价)/y
-const WEIGHED = /[斤亩尺度]/
+const WEIGHED = /[斤亩尺度匙勺杯碗]/
 const SECONDS_AFTER = /(\d{2})(?!\d|\s*[秒.米个人元%])/y
 /** 一米八, 1米7, 一米七五. */
 const TALL =
@@ -79,6 +79,10 @@ function countAt(text: string, at: number): FoundPart | null {
   return value === null ? null : { end: at + signs[0].length, value }
 }
 
+/** Two years and a half; but not 3 cups and a half teaspoon. */
+const AND_A_PART =
+  /\s+and\s+(?:an?\s+)?(half|quarter)(?=\s*(?:$|[.,;:!?)])|\s+(?:of|in|to|from|for|ago|later|after|before|since|long|old|away|and|or|with|at|on|per|is|was|were|are|that|than)\b)/iy
+
 /** What a smaller unit or a half adds after a unit: 一年半, 两个半小时, 9秒83, 3 dollars 50 cents. */
 export function smallerAt(
   source: Source,
@@ -88,6 +92,9 @@ export function smallerAt(
   const { text, isCell } = source
   const later = unit === null ? null : shorterTime(source, at, unit)
   if (later !== null) return later
+  const part = /[a-z]/i.test(text.charAt(at - 1)) ? matchAt(AND_A_PART, text, at) : null
+  if (part !== null)
+    return { end: at + part[0].length, value: part[1]?.toLowerCase() === 'half' ? 0.5 : 0.25 }
   const ounces = text.charAt(at - 1) === '斤' ? matchAt(OUNCES, text, at) : null
   if (ounces !== null) return { end: at + ounces[0].length, value: digitOf(ounces[1] ?? '') / 10 }
   const half =
