@@ -8,7 +8,7 @@ import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, isInBounds, MOST_DIGITS, point } from '@/lib/quantity/interval'
 import { hedgeFits, hedgesFor } from '@/lib/quantity/make'
 import { numberMeaning } from '@/lib/quantity/reading'
-import type { Unit } from '@/lib/quantity/unit'
+import { isInPercent, type Unit } from '@/lib/quantity/unit'
 
 /** The hedge of the value and that of the hedge cell, or null when they say different things. */
 export function mergedHedge(written: Hedge, cell: Hedge | null): Hedge | null {
@@ -31,7 +31,7 @@ export function counted(written: WrittenNumber, cells: QuantityCells, cell: Unit
   const unitWord = cells.unit.trim()
   if (unit === 'contradiction')
     return contradiction('unit', unitWord, cells.value.trim() || `${cells.low}–${cells.high}`)
-  const scale = cell.unit?.kind === 'share' && written.unit?.kind === 'share' ? 1 : cell.scale
+  const scale = cell.unit?.kind === 'share' && isPart(written.unit) ? 1 : cell.scale
   const value = clean(written.value * scale)
   const range =
     written.range === null
@@ -74,6 +74,8 @@ export function counted(written: WrittenNumber, cells: QuantityCells, cell: Unit
   }
 }
 
+const isPart = (unit: Unit | null) => unit !== null && isInPercent(unit)
+
 /** The unit that a value and its unit cell agree on. */
 function unitOfBoth(
   written: WrittenNumber,
@@ -89,7 +91,7 @@ function unitOfBoth(
     cell.unit.kind !== 'share' &&
     written.unit !== null &&
     !written.ownScale
-  if (isUnscaled || (cell.scale !== 1 && written.unit?.kind === 'share' && cell.unit?.kind !== 'share'))
+  if (isUnscaled || (cell.scale !== 1 && isPart(written.unit) && cell.unit?.kind !== 'share'))
     return 'contradiction'
   if (written.unit === null) {
     // Words such as 美元 or days name something else than the unit cell does.
@@ -97,6 +99,8 @@ function unitOfBoth(
     return cell.unit !== null && names ? 'contradiction' : cell.unit
   }
   if (cell.unit === null || cell.unit.id === written.unit.id) return written.unit
+  // 增长3% under % is told as the header tells its column.
+  if (isPart(cell.unit) && isPart(written.unit)) return cell.unit
   if (cell.unit.dimension.id !== written.unit.dimension.id) return 'contradiction'
   // Hours under minutes are hours; people under users are users.
   return written.unit.size === null ? cell.unit : written.unit

@@ -1,5 +1,6 @@
 import type { Hedge } from '@/lib/quantity/hedge'
 import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
+import type { UnitKind } from '@/lib/quantity/unit'
 
 /** What stands around the number of a cell and is no part of what was read. */
 export type Leftover =
@@ -10,8 +11,8 @@ export type Leftover =
       /** Words before and after the number that must be shown with it. */
       readonly before: string
       readonly after: string
-      /** Whether words that are left out say that the number is taken away, so that it is below zero. */
-      readonly falls: boolean
+      /** Whether words that are left out say that the number is added, or taken away, so that it is below zero; null for neither. */
+      readonly moves: 'up' | 'down' | null
     }
   | { readonly ok: false; readonly code: 'D607' | 'D608' }
 
@@ -29,10 +30,17 @@ const MORE_NUMBER =
 const FALL_ZH = '下降|下跌|下滑|减少|降低|缩减|缩短|减|降|跌|亏损|损失|流失|↓'
 const FALL_EN =
   'down|f[ae]ll(?:s|en|ing)?|decreas(?:es?|ed|ing)|reduc(?:es?|ed|ing|tions?)|declin(?:es?|ed|ing)|drop(?:s|ped)?|cuts?|lost|loss(?:es)?|shr[aiu]nk'
-/** Right before a number, what says that it is taken away: 减少了30%, loss of $3m. */
-const FALLS_BEFORE = new RegExp(`(?:(?:${FALL_ZH})了?|(?<![A-Za-z])(?:${FALL_EN})(?:\\s+(?:by|of))?)$`, 'i')
+const RISE_ZH = '增长|增加|上升|上涨|上调|提高|提升|回升|(?<=^|[同环]比)[增涨]|↑'
+const RISE_EN =
+  'up|r[io]se(?:s|n)?|rising|gr[eo]w(?:s|n|ing|th)?|increas(?:es?|ed|ing)|gain(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|added'
+/** Right before a number, what says that it is taken away, or added: 减少了30%, loss of $3m, up 5%. */
+const endsWith = (zh: string, en: string) =>
+  new RegExp(`(?:(?:${zh})了?|(?<![A-Za-z])(?:${en})(?:\\s+(?:by|of))?)$`, 'i')
+const FALLS_BEFORE = endsWith(FALL_ZH, FALL_EN)
+const RISES_BEFORE = endsWith(RISE_ZH, RISE_EN)
 /** The same after it: 30% down, 300 jobs lost, 5% less. */
 const FALLS_AFTER = new RegExp(`(?:${FALL_ZH}|(?<![A-Za-z])(?:${FALL_EN}|lower|less|fewer)(?![A-Za-z]))`, 'i')
+const RISES_AFTER = new RegExp(`(?:↑|(?<![A-Za-z])(?:${RISE_EN}|higher|more)(?![A-Za-z]))$`, 'i')
 const STARTS_FALLING = new RegExp(`^${FALLS_AFTER.source}`, 'i')
 const ENDS_FALLING = new RegExp(`${FALLS_AFTER.source}$`, 'i')
 /** “Down to 12%” and 下降至12% end at a level, which is no fall of 12. */
@@ -41,7 +49,8 @@ const DATE_ORDER =
   /前|后|起|以来|截至|截止|至今|[到至]$|(?<![A-Za-z])(?:before|after|since|by|until|till|from|early|late|later|earlier|prior|onwards?)(?![A-Za-z])|\?/i
 
 /** Judges the words before and after a number. Nothing that turns it round is let through unread. */
-export function judgeLeftover(before: string, after: string, isDate: boolean): Leftover {
+export function judgeLeftover(before: string, after: string, kind: UnitKind | undefined): Leftover {
+  const isDate = kind === 'date'
   if (SIGN_BEFORE.test(before) && !isDate) return { ok: false, code: 'D607' }
   const first = before.replace(EDGES, '')
   if (isDate) {
@@ -52,17 +61,23 @@ export function judgeLeftover(before: string, after: string, isDate: boolean): L
   if (NEGATION.test(first) || hasHedge(first) || MORE_NUMBER.test(after)) return { ok: false, code: 'D607' }
   const ending = isDate ? null : endHedge(after)
   const last = (ending === null ? after : after.slice(0, ending.at)).replace(EDGES, '').replace(/^\.\s*/, '')
-  const lead = LEVEL.test(first) ? first : first.replace(FALLS_BEFORE, '').trimEnd()
-  const rest = last.replace(ENDS_FALLING, '').trimEnd()
+  const without = (words: string, pattern: RegExp) => words.replace(pattern, '').trimEnd()
+  const lead = LEVEL.test(first) ? first : without(first, FALLS_BEFORE)
+  const rest = without(last, ENDS_FALLING)
   // Down 5% down, or 5% less than something.
   const isTurnedTwice = lead !== first && (rest !== last || /[-−–—]$/.test(lead))
   if (isTurnedTwice || STARTS_FALLING.test(rest)) return { ok: false, code: 'D607' }
+  const falls = lead !== first || rest !== last
+  // 提升了11倍 is twelve times as much to some: its words stay.
+  const isTold = falls || kind === 'ratio'
+  const raised = isTold || LEVEL.test(first) ? lead : without(lead, RISES_BEFORE)
+  const higher = isTold ? rest : without(rest, RISES_AFTER)
   return {
     ok: true,
     hedge: ending?.hedge ?? null,
-    before: HARMLESS.test(lead) ? '' : lead,
-    after: rest,
-    falls: lead !== first || rest !== last,
+    before: HARMLESS.test(raised) ? '' : raised,
+    after: higher,
+    moves: falls ? 'down' : raised !== lead || higher !== rest ? 'up' : null,
   }
 }
 

@@ -3,6 +3,7 @@ import { type Habits, isBareYear } from '@/lib/open/column-habits'
 import { isSameCurrency, spelledUnit } from '@/lib/open/currency'
 import { judgeLeftover } from '@/lib/open/leftover'
 import { proposeNumber } from '@/lib/open/proposal'
+import { UNITS } from '@/lib/quantity/built-in-units'
 import { periodOf } from '@/lib/quantity/date'
 import { toHalfWidth } from '@/lib/quantity/half-width'
 import type { Hedge } from '@/lib/quantity/hedge'
@@ -106,11 +107,10 @@ export function readWritten(cell: string, habits: Habits, inPercent = false): Wr
   if (reading === null || /\d/.test(around))
     return { kind: 'refused', why: () => whyNotOne(cell, text, habits, reading !== null) }
   if (reading.torn) return refused(cell, 'D607')
-  const isDate = typeof reading.value === 'string'
   const after = text.slice(reading.end)
   // 45% ± 4 pts: the points say only what the per cent has said.
   const isPoints = reading.stated && reading.unit?.kind === 'share' && POINTS.test(after)
-  const left = judgeLeftover(text.slice(0, reading.start), isPoints ? '' : after, isDate)
+  const left = judgeLeftover(text.slice(0, reading.start), isPoints ? '' : after, reading.unit?.kind)
   if (!left.ok) return refused(cell, left.code)
   if (typeof reading.value === 'string')
     return dateRead(cell, reading, reading.value, joined(left.before, left.after))
@@ -128,7 +128,10 @@ export function readWritten(cell: string, habits: Habits, inPercent = false): Wr
     return refused(cell, 'D602')
   const isYear = bare && isBareYear(String(reading.value))
   if (isYear && CIRCA.test(text)) return refused(cell, 'D608')
-  const opposed = left.falls && (reading.value < 0 || hedge === 'magnitude' || hedge === 'within')
+  const moves = reading.moves ?? left.moves
+  const opposed =
+    (reading.moves !== null && left.moves !== null) ||
+    (moves === 'down' && (reading.value < 0 || hedge === 'magnitude' || hedge === 'within'))
   if (opposed || (BRACKETED.test(text) && reading.value > 0)) return refused(cell, 'D607')
   const quantity = {
     value: reading.value,
@@ -148,10 +151,11 @@ export function readWritten(cell: string, habits: Habits, inPercent = false): Wr
   }
   const measure = measureOf(reading, text)
   // The reader says date for a unit of dates only, and those have texts as values.
-  const unit = reading.unit?.kind === 'date' || measure !== null ? null : reading.unit
+  const counted = reading.unit?.kind === 'date' || measure !== null ? null : reading.unit
+  const unit = counted?.kind === 'share' && moves !== null ? UNITS.change : counted
   const words = joined(before, besides(measure ?? reading.counted, left.after))
   const measured = MEASURE.test(words)
-  const number = left.falls ? belowZero(quantity) : quantity
+  const number = moves === 'down' ? belowZero(quantity) : quantity
   const paid = unit ?? spelledUnit(reading.counted)
   if (paid === null || !isDivided(paid, left)) return { kind: 'number', ...number, unit, words, measured }
   const each = unitWords(paid, cell)

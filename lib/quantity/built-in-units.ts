@@ -161,6 +161,7 @@ function builtIn(id: string): Unit {
 export const UNITS = {
   items: builtIn('items'),
   share: builtIn('share'),
+  change: builtIn('change'),
   points: builtIn('percentage-points'),
   times: builtIn('times'),
   months: builtIn('months'),

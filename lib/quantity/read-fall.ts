@@ -1,5 +1,6 @@
 import { toSimplified } from '@/lib/quantity/half-width'
-import { isInPercent, type Unit } from '@/lib/quantity/unit'
+import type { Reading } from '@/lib/quantity/read'
+import { isInPercent } from '@/lib/quantity/unit'
 
 /** Verbs that say by how much something falls: 下降3%, 减少了一半. */
 const VERB_ZH =
@@ -7,8 +8,6 @@ const VERB_ZH =
 const FALLS_ZH = new RegExp(`${VERB_ZH}\\s*$`)
 /** 跌126点或0.69%: one fall told twice. */
 const FELL_OR_ZH = new RegExp(`${VERB_ZH}\\s*\\d[\\d.,]*\\p{Script=Han}{0,4}[,，]?或约?\\s*$`, 'u')
-/** 约下降3%: the hedge before the verb. */
-const HEDGED_FALL_ZH = new RegExp(`^\\p{Script=Han}{1,3}?${VERB_ZH}\\s*\\d`, 'u')
 
 const VERBS =
   'falls?|fell|fallen|falling|slip(?:s|ped|ping)?|slides?|slid|sliding|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|dropp?(?:s|ed|ing)?|dip(?:s|ped|ping)?|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:es?|ed|ing)|sank|sinks?|sunk|slump(?:s|ed|ing)?|sag(?:s|ged)?|skid(?:s|ded)?|reced(?:es?|ed)|div(?:es?|ed)|dove|collaps(?:es?|ed)|crash(?:es|ed)?|crater(?:s|ed)?|shr[aiu]nk|shrinks?|shrinking|contract(?:s|ed|ing)?|narrow(?:s|ed|ing)?|eas(?:es?|ed|ing)|retreat(?:s|ed|ing)?|weaken(?:s|ed|ing)?|edged\\s+(?:down|lower)|lost|loses?|losing|sheds?|shedding|gave\\s+up|(?<!\\bor\\s)down'
@@ -38,11 +37,11 @@ const LOOKED_BACK = 60
  * below zero. Where it falls to a level (降至12%, down to 12%) nothing is turned, nor where a noun names the size of a fall (跌幅3%),
  * nor an amount, which is told by its size (减少9家, fell by 500 barrels).
  */
-export function fallsBefore(text: string, start: number, unit: Unit | null): boolean {
+export function falls(text: string, { start, unit, moves }: Reading): boolean {
   if (unit === null || !(isInPercent(unit) || unit.kind === 'points')) return false
+  if (moves !== null) return moves === 'down'
   const before = toSimplified(text.slice(Math.max(0, start - LOOKED_BACK), start))
   if (LEVEL.test(text.slice(start, start + 8))) return false
-  if (HEDGED_FALL_ZH.test(toSimplified(text.slice(start, start + 12)))) return true
   const last = before.trimEnd().at(-1) ?? ''
   if (!/[a-z]/i.test(last)) return FALLS_ZH.test(before.slice(-8)) || FELL_OR_ZH.test(before.slice(-24))
   return FALLS_EN.test(before) || FALLS_BY.test(before) || FELL_OR.test(before)

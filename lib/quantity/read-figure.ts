@@ -252,6 +252,7 @@ function located(figure: Figure): Located {
     counted: named === null ? (counted ?? undefined) : undefined,
     scaled: amount.scale !== 1 || (spread?.by ?? 1) > 1,
     // A span is soft by itself: “about” adds nothing to it.
+    moves: lead.moves,
     torn: figure.torn || (ends !== null && hedge !== null && hedge !== 'about'),
   }
 }

@@ -10,8 +10,9 @@ const MONEY = new RegExp(
   'y',
 )
 const CODE = new RegExp(`(?<![A-Za-z/])(?:${CURRENCY_CODES})(?=\\s?[-−]?\\s?\\d)\\s*`, 'y')
+/** What stands between a hedge and its number: a total of, 约有, 约下降 */
 const LINK =
-  /(?:a\s+|the\s+)?(?:combined\s+)?total\s+of\s+|\s*(?:有|是|为|達|达到?|(?:增长|增加|上涨|上升|提高|提升|下降|下跌|减少|降低|回落)了?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/iy
+  /(?:a\s+|the\s+)?(?:combined\s+)?total\s+of\s+|\s*(?:有|是|为|達|达到?|(?:(?<up>增长|增加|上涨|上升|提高|提升)|(?<down>下降|下跌|减少|降低|回落))了?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/iy
 const SIGN = /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[▼▽↓](?=[\d.])|[-−﹣–]\s*/iy
 const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]$|\d\s$/
 const BEFORE_NEGATIVE = /[胜勝自抱肩担擔]$/
@@ -22,9 +23,10 @@ export interface Lead {
   readonly hedge: Hedge | null
   readonly negative: boolean
   readonly money: readonly [start: number, end: number] | null
+  readonly moves: 'up' | 'down' | null
 }
 
-export const NO_LEAD: Lead = { at: 0, hedge: null, negative: false, money: null }
+export const NO_LEAD: Lead = { at: 0, hedge: null, negative: false, money: null, moves: null }
 
 /** Below zero a comparison of levels is one of sizes the other way round: below −5 is over 5 in size. */
 const TURNED: Readonly<Partial<Record<Hedge, Hedge>>> = {
@@ -38,7 +40,8 @@ const TURNED: Readonly<Partial<Record<Hedge, Hedge>>> = {
 export function leadAt(text: string, start: number): Lead {
   const before = hedgeBefore(text, start)
   let at = before?.end ?? start
-  if (before !== null) at += matchAt(LINK, text, at)?.[0].length ?? 0
+  const link = before === null ? null : matchAt(LINK, text, at)
+  at += link?.[0].length ?? 0
   const first = signAt(text, at, before !== null)
   at += first
   const money = matchAt(MONEY, text, at) ?? matchAt(CODE, text, at)
@@ -51,6 +54,7 @@ export function leadAt(text: string, start: number): Lead {
     hedge: hedge !== null && negative ? (TURNED[hedge] ?? hedge) : hedge,
     negative,
     money: money === null ? null : [at, moneyEnd],
+    moves: link?.groups?.up !== undefined ? 'up' : link?.groups?.down !== undefined ? 'down' : null,
   }
 }
 

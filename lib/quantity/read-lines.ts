@@ -3,7 +3,7 @@ import { decimalOfAll, decimalOfOne } from '@/lib/quantity/decimal'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, type Interval, intervalOfHedge, negate } from '@/lib/quantity/interval'
 import { type Reading, readQuantities, readQuantity } from '@/lib/quantity/read'
-import { fallsBefore } from '@/lib/quantity/read-fall'
+import { falls } from '@/lib/quantity/read-fall'
 import { hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import { isKnown } from '@/lib/quantity/read-known'
 
@@ -92,7 +92,7 @@ export function* readEachLine(
     yield readingsOf(text, cells, decimalOfOne(text) ?? decimal).map((reading) =>
       recordOf(at + 1, reading, {
         known: reading.hedge !== 'exact' || isKnown(text, reading.start, cells),
-        falls: fallsBefore(text, reading.start, reading.unit),
+        falls: falls(text, reading),
       }),
     )
   }

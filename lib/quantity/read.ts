@@ -22,6 +22,8 @@ export interface Reading extends Meaning {
   readonly scaled: boolean
   /** Whether hedges before and after the figure say different things. */
   readonly torn: boolean
+  /** Whether a verb between hedge and figure says that something rises or falls by it: 约下降3%. */
+  readonly moves: 'up' | 'down' | null
 }
 
 /** What the reader must be told, because the words do not say it. */
@@ -108,7 +110,11 @@ function scan(
   return readings
 }
 
-function readingOf(text: string, start: number, { meaning, end, counted, scaled, torn }: Located): Reading {
+function readingOf(
+  text: string,
+  start: number,
+  { meaning, end, counted, scaled, torn, moves = null }: Located,
+): Reading {
   return {
     ...meaning,
     stated: meaning.stated === true,
@@ -124,6 +130,7 @@ function readingOf(text: string, start: number, { meaning, end, counted, scaled,
             .trim(),
     scaled: scaled === true,
     torn: torn === true,
+    moves,
   }
 }
 

@@ -30,6 +30,8 @@ export interface Located {
   readonly scaled?: boolean
   /** Whether hedges before and after the figure say different things: at least 5 or less. */
   readonly torn?: boolean
+  /** Whether a verb between hedge and figure says that something rises or falls by it: 约下降3%. */
+  readonly moves?: 'up' | 'down' | null
 }
 
 /** A text made ready for reading, of the same length as the original. */

@@ -231,6 +231,19 @@ describe('a value by itself', () => {
     ['5家', '5 organisations'],
     ['约有5', 'about 5'],
     ['12% decrease', '−12%'],
+    // What rises and what falls are of one kind, told by a sign.
+    ['增长9.4%', '+9.4%'],
+    ['下降1.8%', '−1.8%'],
+    ['约增长3%', 'about +3%'],
+    ['约下降1.8%', 'about −1.8%'],
+    ['up 3%', '+3%'],
+    ['12% increase', '+12%'],
+    ['增加3.6天', '3.6 days'],
+    ['减少2天', '−2 days'],
+    ['上升0.3个百分点', '0.3 percentage points'],
+    ['下降0.22个百分点', '−0.22 percentage points'],
+    ['新增12例', '12 例 (新增)'],
+    ['增至12%', '12% (增至)'],
   ])('%s is %s', (cell, expected) => {
     expect(said(cell)).toBe(expected)
   })
