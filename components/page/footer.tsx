@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Phrased } from '@/components/page/phrased'
 import type { Dossier } from '@/lib/dossier/dossier'
 import { citationOf } from '@/lib/exports/citation'
 import { ARCHIVE } from '@/lib/exports/data-exports'
@@ -53,7 +54,7 @@ export function Footer({ dossier, locale }: FooterProps): ReactElement {
           {corrected !== undefined && (
             <li>
               <a href={addressOf(`/${locale}/data/#corrections`)}>
-                {words.corrected(writeDate(corrected.date, locale))}
+                <Phrased text={words.corrected(writeDate(corrected.date, locale))} locale={locale} />
               </a>
             </li>
           )}

@@ -21,7 +21,7 @@ describe('the words of the figures', () => {
       'timeline',
       0,
       'Of six time spans three hold, one of them from a start without a source; another only if counted to Qwen3',
-      '6段时间中3段对得上，其中一段的起点没有出处；“3年不到的时间”算到Qwen3才对得上',
+      '6段时间3段对得上，其中一段起点没有出处；“3年不到的时间”要算到Qwen3才对得上',
     ],
   ])('%s, measure %i, says what its data say', (slug, measure, en, zh) => {
     expect(titleOf(ours, slug, measure)).toEqual({ en, zh })

@@ -37,7 +37,7 @@ describe('the view of a claim', () => {
 
   test('names its status in its title', () => {
     expect(item.title).toEqual({
-      zh: '论断核查：M6 的训练只用了480张卡——查到一个出处',
+      zh: '论断核查：M6的训练只用了480张卡——查到一个出处',
       en: 'Claim check: M6 was trained on only 480 cards — traced to one source',
     })
   })

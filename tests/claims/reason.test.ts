@@ -42,7 +42,7 @@ describe('the reason for a status has the number', () => {
       'that is only repeated',
       'm6-efficiency-gain',
       'Zhidx (智东西, copy on yzsam.com) and Alibaba Cloud (copy of its article on Juejin) give nearly 11 times for M6, as the article does; these are repetitions or weak sources, which decide nothing.',
-      '关于M6，智东西（yzsam.com 上的副本）、阿里云（掘金上的文章副本）记为近11倍，与文中相同；属转述或弱来源，不作依据。',
+      '关于M6，智东西（yzsam.com上的副本）、阿里云（掘金上的文章副本）记为近11倍，与文中相同；属转述或弱来源，不作依据。',
     ],
     [
       'for which no source was found',

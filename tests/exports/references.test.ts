@@ -28,7 +28,7 @@ const BARE = /(?<!\\)[%&#$_^~]|\\(?![%&#$_{}]|text(backslash|asciitilde|asciicir
 describe('references', () => {
   test('a claim by GB/T 7714 has its type, the day of publication and room for the day of looking', () => {
     expect(gbReference(referenceOf(ours, 'zh', 'claims', 'm6-accelerators'))).toMatch(
-      /^数有所据\. 论断核查：M6 的训练只用了480张卡——查到一个出处\[EB\/OL\]\. \(\d{4}-\d{2}-\d{2}\)\[引用日期\]\. http.*\/zh\/claims\/m6-accelerators\/$/,
+      /^数有所据\. 论断核查：M6的训练只用了480张卡——查到一个出处\[EB\/OL\]\. \(\d{4}-\d{2}-\d{2}\)\[引用日期\]\. http.*\/zh\/claims\/m6-accelerators\/$/,
     )
   })
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { HedgedMark } from '@/components/chart/marks/hedged-mark'
 import { SignShape } from '@/components/chart/marks/sign-shape'
 import { StatusMark } from '@/components/claim/status-mark'
+import { Phrased } from '@/components/page/phrased'
 import { gridKey, SPREAD, spreadOf } from '@/lib/charts/layout/grid'
 import type { LayoutSign } from '@/lib/charts/layout/layout'
 import type { GridRow, GridSeries } from '@/lib/charts/series/grid'
@@ -41,7 +42,9 @@ export function ClaimGrid({ series, locale }: ClaimGridProps): ReactElement {
             <tr key={row.id}>
               {kind === 'counts' && <td>{row.count[locale]}</td>}
               <th scope="row">
-                <a href={addressOf(claimPath(locale, row.id))}>{row.label[locale]}</a>
+                <a href={addressOf(claimPath(locale, row.id))}>
+                  <Phrased text={row.label[locale]} locale={locale} />
+                </a>
               </th>
               {parts.map((part) => (
                 <td key={part}>
@@ -89,7 +92,9 @@ function Found({ row, locale }: { readonly row: GridRow; readonly locale: Locale
           {spread.most}
         </span>
       )}
-      <span>{found === null ? name : found[locale]}</span>
+      <span>
+        <Phrased text={found?.[locale] ?? name} locale={locale} />
+      </span>
     </span>
   )
 }

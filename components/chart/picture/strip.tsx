@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { GroupMark, StatusMark } from '@/components/claim/status-mark'
-import { Whole } from '@/components/page/whole'
+import { Phrased } from '@/components/page/phrased'
 import { columnsOf, type StripPlace, stripOf } from '@/lib/charts/layout/strip'
 import type { StatusSeries } from '@/lib/charts/series/lists'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -40,7 +40,10 @@ export function Strip({ series: { kind, statuses }, locale }: StripProps): React
     items.map(({ claims }) => claims.length + HEADING),
     COLUMNS,
   )
-  const style = { '--length': length } as CSSProperties
+  // Each column begins below the first mark of its lists.
+  const lefts = starts.map((start) => places[start]?.from ?? 0)
+  const columns = lefts.map((left, index) => `${(lefts[index + 1] ?? length) - left}fr`)
+  const style = { '--length': length, '--columns': columns.join(' ') } as CSSProperties
   return (
     <div className={length <= MOST_IN_STRIP ? 'strip strip-one' : 'strip'} style={style}>
       <div className="strip-columns">
@@ -99,7 +102,7 @@ function Status({ item, locale }: StatusProps): ReactElement {
                   <StatusMark status={status} />
                 </span>
                 <span className="strip-label">
-                  <Whole text={label[locale]} />
+                  <Phrased text={label[locale]} locale={locale} />
                 </span>
               </a>
               <div className="strip-card">

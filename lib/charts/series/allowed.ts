@@ -102,8 +102,9 @@ function titleOf({ dimension }: Unit, context: ChartContext): Text {
 function testedOf(item: AssessedClaim, context: ChartContext): Tested {
   const { quantity } = item.claim
   const { unit } = quantity
+  const claim = claimDatum(item, 'dot')
   return {
-    claim: claimDatum(item, 'dot'),
+    claim: { ...claim, written: wordsOf(context.entry.details[item.claim.id], context) ?? claim.written },
     label: labelOf(item, context),
     title: titleOf(unit, context),
     unit,

@@ -43,7 +43,7 @@ export function sparkSeries(
   if (others.length < beside.length || units.some((unit) => measureOf(unit) !== measureOf(main.unit)))
     return null
   const smallest = smallestOf(units)
-  const written = units.every(isSaid) ? main.written : main.full
+  const written = labels[claim] ?? (units.every(isSaid) ? main.written : main.full)
   return {
     main: inUnit({ ...main, written }, smallest),
     beside: others.map((datum) => inUnit(datum, smallest)),
