@@ -73,7 +73,7 @@ export function Lead({ lead, locale }: LeadProps): ReactElement {
 
 /** A text after the mark of a status, which is never left alone at the end of a line. */
 function Marked({ status, text }: { readonly status: Status; readonly text: string }): ReactElement {
-  const first = /^(\p{Script=Han}|\S+)/u.exec(text)?.[0] ?? ''
+  const first = /^(\p{Script=Han}+|\S+)/u.exec(text)?.[0] ?? ''
   return (
     <>
       <span className="lead-marked">
@@ -95,10 +95,13 @@ interface PartProps {
 /** Columns of a phrase in the grid of its line: our words, the phrase up to its number, and the rest. */
 const COLUMNS = 3
 
+/** How much narrower a serif is than the sans faces for which widths are estimated. */
+const SERIF = 0.95
+
 /** The width of a line in ems of its letter. */
 function emsOf(line: readonly LeadPart[], locale: Locale): number {
   const texts = line.flatMap((part) => [part.words, part.before, part.marked, part.rest, part.after])
-  return Math.ceil(widthOf(texts.map((text) => `${text[locale]} `).join(''), 1))
+  return Math.ceil(widthOf(texts.map((text) => `${text[locale]} `).join(''), 1) * SERIF)
 }
 
 function Part({ part, index, last, locale }: PartProps): ReactElement {

@@ -20,7 +20,7 @@ import { middle } from '@/lib/quantity/interval'
 
 const HEIGHT = 106
 /** For the arrow of the highest number and its words. */
-const HEAD_ROOM = 50
+const HEAD_ROOM = 38
 const OFFSET = 13
 const SERIF = 5
 /** A time that is longer than this many pixels is a bracket. */

@@ -74,7 +74,7 @@ function columnsOf(width: number, isPhone: boolean): readonly [number, number] {
     ? [width * 0.27, width * 0.63]
     : width > 600
       ? [width * 0.25, width * 0.63]
-      : [width * 0.27, width * 0.64]
+      : [width * 0.345, width * 0.665]
 }
 
 function axisOf({ main, pairs, unit, fromZero }: SlopeSeries, locale: Locale, room: number): Axis {

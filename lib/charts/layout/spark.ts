@@ -16,8 +16,7 @@ const CLAIM_Y = 9
 const OTHERS_Y = 24
 const WORDS_Y = 42
 const FOOT = 4
-/** So far from its mark a number is led back to it, from lower down. */
-const LED_FROM = 14
+/** A number that is not below its mark is led back to it, from lower down. */
 const LEAD = 8
 /** Places of a rank, side by side. */
 const PLACE = { size: 19, step: 27, row: 22, most: 5 } as const
@@ -61,11 +60,12 @@ function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale):
     canvas.put(start, CLAIM_Y + 5, words, 'note', { ...style, anchor: 'end' })
   else canvas.put(Math.max(claim.high, claim.x) + DOT / 2 + 5, CLAIM_Y + 5, words, 'note', style)
   const said = wordsInLine(beside, toX, locale)
-  const isLed = ({ at, middle }: (typeof said)[number]) => Math.abs(at - middle) > LED_FROM
+  const isLed = ({ at, x, width }: (typeof said)[number]) => at < x || at > x + width
   const y = WORDS_Y + (said.some(isLed) ? LEAD : 0)
   for (const word of said) {
     canvas.put(word.x, y, word.text, 'note')
-    if (isLed(word)) canvas.line([word.at, OTHERS_Y], [word.middle, y - 12], 'axis')
+    const end = word.x + (word.at < word.x ? DOT : word.width - DOT)
+    if (isLed(word)) canvas.line([word.at, OTHERS_Y], [end, y - 12], 'axis')
   }
   canvas.y = y + FOOT
 }
@@ -96,7 +96,7 @@ function wordsInLine(beside: SparkSeries['beside'], toX: (value: number) => numb
     word.x = Math.min(word.x, end - word.width)
     end = word.x - WORDS_GAP
   }
-  return placed.map((word) => ({ ...word, middle: word.x + word.width / 2 }))
+  return placed
 }
 
 /** From zero, or where that would crowd the numbers together from a little below the least of them. */

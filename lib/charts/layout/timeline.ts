@@ -48,7 +48,7 @@ export function layoutTimeline(series: TimelineSeries, { width, locale }: Layout
     putAxis(canvas, axis)
     putSpans(canvas, series.spans, axis, locale)
   }
-  canvas.y += 2
+  canvas.y += 8
   const [signs, statuses] = [series.spans.map(({ sign }) => sign), series.events.map(({ status }) => status)]
   putSignKey(canvas, keyOf(signs, CHART_WORDS[locale].spanSigns, statuses, locale))
   return canvas

@@ -7,7 +7,7 @@ import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
 import type { Fit } from '@/lib/claims/check'
 import { type Distance, distanceOf } from '@/lib/claims/distance'
-import { fill } from '@/lib/claims/fill'
+import { fill, fillPhrase } from '@/lib/claims/fill'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { everywhere, inEach, type Locale, type Text } from '@/lib/locale'
@@ -103,8 +103,9 @@ function testedOf(item: AssessedClaim, context: ChartContext): Tested {
   const { quantity } = item.claim
   const { unit } = quantity
   const claim = claimDatum(item, 'dot')
+  const said = context.entry.details[item.claim.id]
   return {
-    claim: { ...claim, written: wordsOf(context.entry.details[item.claim.id], context) ?? claim.written },
+    claim: { ...claim, written: said === undefined ? claim.written : fillPhrase(said, context) },
     label: labelOf(item, context),
     title: titleOf(unit, context),
     unit,
