@@ -5,7 +5,7 @@ import type { Comparison } from '@/lib/charts/comparison'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import { sayCaution, sayUndivided } from '@/lib/compare/comparison-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
-import { JOINS, type Locale } from '@/lib/locale'
+import type { Locale } from '@/lib/locale'
 import { addressOf, findingPath } from '@/lib/site/address'
 
 interface ComparisonResultProps {
@@ -40,9 +40,9 @@ export function ComparisonResult({ comparison, findings, locale }: ComparisonRes
         })}
         {undivided !== null && <p className="figure-caution">{sayUndivided({ per, undivided }, locale)}</p>}
         <ul className="comparison-sentences">
-          {sentences.map(({ id, sentences: said }) => (
+          {sentences.map(({ id, said }) => (
             <li key={id}>
-              <Whole text={said.join(JOINS[locale].gap)} />
+              <Whole text={said} />
             </li>
           ))}
         </ul>

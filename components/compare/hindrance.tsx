@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Comparable } from '@/lib/compare/comparable'
 import { goTogether, hindranceAmong, offersFor } from '@/lib/compare/kinship'
-import { PICK_WORDS } from '@/lib/compare/pick-words'
+import { PICK_WORDS, sayKinship } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 
 interface HindranceProps {
@@ -22,7 +22,7 @@ export function Hindrance({ chosen, all, locale, onChoose, children }: Hindrance
     <>
       {!goTogether(chosen) && (
         <p role="status" className="figure-caution">
-          {words.unlike(hindranceAmong(chosen))}
+          {sayKinship(hindranceAmong(chosen), locale)}
         </p>
       )}
       {offers.map(({ item, others }) => (

@@ -1,9 +1,9 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useRef, useState } from 'react'
 import { Whole } from '@/components/page/whole'
 import type { Comparable } from '@/lib/compare/comparable'
 import { MOST_COMPARED } from '@/lib/compare/comparison-view'
 import { byTopic, type Kinship, kinshipWith } from '@/lib/compare/kinship'
-import { PICK_WORDS } from '@/lib/compare/pick-words'
+import { PICK_WORDS, sayKinship } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 import { fold } from '@/lib/text/fold'
 import { hasAll, soughtText } from '@/lib/text/sought'
@@ -15,28 +15,35 @@ interface PickerProps {
   readonly onToggle: (id: string) => void
 }
 
-/** Everything that can be chosen, by theme, ranks last, with what hinders a comparison with what is chosen already. */
+/** Everything that can be chosen, by theme, and below it what cannot be compared with what is chosen already, and why. */
 export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactElement {
   const words = PICK_WORDS[locale]
   const [query, setQuery] = useState('')
+  // Nothing closes under the finger of whoever has begun.
+  const hasBegun = useRef(false)
+  hasBegun.current ||= chosen.length > 0
   const sought = soughtText(query)
-  const matching = all.filter((item) => {
-    const searched = fold([item.name, item.statement, item.written, item.quote, item.id].join(' '))
-    return hasAll(sought, searched)
-  })
-  const claims = matching.filter(({ source }) => source === 'claim')
-  const topics = byTopic(claims.filter((item) => !isRank(item)))
-  const ranks = claims.filter(isRank)
-  const sources = matching.filter(({ source }) => source === 'evidence')
-  const entry = (item: Comparable) => (
-    <PickerEntry
-      key={item.id}
-      item={item}
-      chosen={chosen}
-      locale={locale}
-      onToggle={() => onToggle(item.id)}
-    />
+  const matching = all.filter((item) =>
+    hasAll(sought, fold([item.name, item.statement, item.written, item.quote, item.id].join(' '))),
   )
+  const ranks = matching.filter(isRank)
+  const hindered = matching.filter((item) => !isRank(item) && isHindered(item, chosen))
+  const open = matching.filter((item) => !isRank(item) && !hindered.includes(item))
+  const group = (title: string, items: readonly Comparable[], isOpen = false) =>
+    items.length > 0 && (
+      <details key={title} open={isOpen || query !== ''}>
+        <summary>{title}</summary>
+        {items.map((item) => (
+          <PickerEntry
+            key={item.id}
+            item={item}
+            chosen={chosen}
+            locale={locale}
+            onToggle={() => onToggle(item.id)}
+          />
+        ))}
+      </details>
+    )
   return (
     <div className="picker">
       <label className="picker-search">
@@ -45,26 +52,16 @@ export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactEle
       </label>
       {chosen.length >= MOST_COMPARED && <p role="status">{words.full(MOST_COMPARED)}</p>}
       {matching.length === 0 && <p role="status">{words.noMatch}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className="picker-list" aria-label={words.list} tabIndex={0}>
-        {topics.map(({ topic, name, items }) => (
-          <fieldset key={topic ?? ''}>
-            <legend>{topic === null ? words.otherGroup : name}</legend>
-            {items.map(entry)}
-          </fieldset>
-        ))}
-        {sources.length > 0 && (
-          <details {...(query === '' ? {} : { open: true })}>
-            <summary>{words.sourceGroup(sources.length)}</summary>
-            {sources.map(entry)}
-          </details>
+      <section className="picker-list" aria-label={words.list}>
+        {byTopic(open.filter(({ source }) => source === 'claim')).map(({ topic, name, items }, at) =>
+          group(topic === null ? words.otherGroup : name, items, at === 0 || hasBegun.current),
         )}
-        {ranks.length > 0 && (
-          <details {...(query === '' ? {} : { open: true })}>
-            <summary>{words.rankGroup(ranks.length)}</summary>
-            {ranks.map(entry)}
-          </details>
+        {group(
+          words.sourceGroup,
+          open.filter(({ source }) => source === 'evidence'),
         )}
+        {group(words.hinderedGroup, hindered)}
+        {group(sayKinship({ kind: 'rank' }, locale), ranks)}
       </section>
     </div>
   )
@@ -74,6 +71,13 @@ function isRank({ quantity }: Comparable): boolean {
   return quantity.unit.kind === 'rank'
 }
 
+/** Whether something that is not chosen cannot be compared with what is. */
+function isHindered(item: Comparable, chosen: readonly Comparable[]): boolean {
+  return !chosen.includes(item) && HINDRANCES.includes(kinshipWith(item, chosen).kind)
+}
+
+const HINDRANCES: readonly Kinship['kind'][] = ['unlike', 'rank', 'other-words']
+
 interface PickerEntryProps {
   readonly item: Comparable
   readonly chosen: readonly Comparable[]
@@ -82,15 +86,10 @@ interface PickerEntryProps {
 }
 
 function PickerEntry({ item, chosen, locale, onToggle }: PickerEntryProps): ReactElement {
-  const words = PICK_WORDS[locale]
-  const picked = chosen.some(({ id }) => id === item.id)
-  const kinship = kinshipWith(
-    item,
-    chosen.filter(({ id }) => id !== item.id),
-  )
-  const hindered = kinship.kind === 'unlike' || kinship.kind === 'rank' || kinship.kind === 'other-words'
-  // The reason why ranks cannot be compared heads their group.
-  const remark = isRank(item) ? '' : hindered ? words.unlike(kinship) : remarkOf(kinship, locale)
+  const picked = chosen.includes(item)
+  const hindered = isHindered(item, chosen)
+  // The reason why ranks cannot be compared heads their group, and what is chosen is compared already.
+  const remark = isRank(item) || picked ? '' : sayKinship(kinshipWith(item, chosen), locale)
   return (
     <label className="picker-entry" data-hindered={hindered ? '' : undefined}>
       <input
@@ -110,9 +109,4 @@ function PickerEntry({ item, chosen, locale, onToggle }: PickerEntryProps): Reac
       </span>
     </label>
   )
-}
-
-function remarkOf({ kind }: Kinship, locale: Locale): string {
-  if (kind === 'with-caution') return PICK_WORDS[locale].withCaution
-  return kind === 'other-measure' ? PICK_WORDS[locale].otherMeasure : ''
 }

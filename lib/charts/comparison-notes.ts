@@ -7,9 +7,8 @@ export function cautionLines({ cautions, undivided, per }: Comparison, locale: L
   return [
     ...cautions.map((caution) => {
       const { lead, items } = sayCaution(caution, locale)
-      return joined(
-        [lead, ...items.map((item, at) => (at < items.length - 1 ? ended(item, locale) : item))],
-        locale,
+      return [lead, ...items.map((item, at) => (at < items.length - 1 ? ended(item, locale) : item))].join(
+        JOINS[locale].gap,
       )
     }),
     ...(undivided === null ? [] : [sayUndivided({ per, undivided }, locale)]),
@@ -18,14 +17,7 @@ export function cautionLines({ cautions, undivided, per }: Comparison, locale: L
 
 /** What a comparison gives and what must be said with it, a paragraph each. */
 export function notesOf(comparison: Comparison, locale: Locale): string[] {
-  return [
-    ...comparison.sentences.map(({ sentences }) => joined(sentences, locale)),
-    ...cautionLines(comparison, locale),
-  ]
-}
-
-function joined(sentences: readonly string[], locale: Locale): string {
-  return sentences.join(JOINS[locale].gap)
+  return [...comparison.sentences.map(({ said }) => said), ...cautionLines(comparison, locale)]
 }
 
 function ended(item: string, locale: Locale): string {

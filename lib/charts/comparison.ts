@@ -26,7 +26,7 @@ export interface Comparison {
   /** What all are divided by, or null. */
   readonly per: Dimension | null
   /** For each number but the base, what it is to the base. */
-  readonly sentences: readonly { readonly id: string; readonly sentences: readonly string[] }[]
+  readonly sentences: readonly { readonly id: string; readonly said: string }[]
   readonly cautions: readonly Caution[]
   /** What was asked to be divided and cannot be, because there is no number to divide it by. */
   readonly undivided: { readonly by: Dimension; readonly items: readonly Comparable[] } | null
@@ -71,7 +71,7 @@ export function comparisonOf(
     per,
     sentences: items
       .filter((entry) => entry !== base)
-      .map((entry) => ({ id: entry.item.id, sentences: sayComparison(entry, base, per, locale) })),
+      .map((entry) => ({ id: entry.item.id, said: sayComparison(entry, base, per, locale) })),
     cautions: cautionsOf([...chosen, ...sources]),
     undivided: by === null || undivided.length === 0 ? null : { by, items: undivided },
   }

@@ -1,11 +1,12 @@
 import { withinQuotes } from '@/lib/claims/quotation'
 import type { Comparable } from '@/lib/compare/comparable'
 import type { Caution } from '@/lib/compare/comparables'
-import { type Compared, compare, type Measured, measured } from '@/lib/compare/comparison'
+import { compare, type Measured, measured } from '@/lib/compare/comparison'
 import { COMPARE_WORDS } from '@/lib/compare/words'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
-import { type Interval, isPoint, point, times } from '@/lib/quantity/interval'
+import { durationIn } from '@/lib/quantity/date'
+import { type Arithmetic, type Interval, isPoint, negate, point, times } from '@/lib/quantity/interval'
 import { LANGUAGES } from '@/lib/quantity/languages'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
 import { writeDerived, writeInterval, writeQuantity } from '@/lib/quantity/write'
@@ -26,7 +27,7 @@ export function writeCompared(
   per: Dimension | null,
   locale: Locale,
 ): string {
-  if (divisor === null || per === null) return writeQuantity(quantity, locale)
+  if (divisor === null) return writeQuantity(quantity, locale)
   const number = writeDerived(withoutZero(measured(quantity, divisor)), quantity.unit, locale)
   return COMPARE_WORDS[locale].numberPer(number, per)
 }
@@ -88,35 +89,45 @@ interface Undivided {
   readonly items: readonly Comparable[]
 }
 
-/** What one number is to the base, in sentences: ratio first, then difference. */
+/**
+ * What one number is to the base: how many times it is that, the larger always of the smaller since nobody says that something is
+ * 0.056 times as much, and how much more it is, unless the units differ.
+ */
 export function sayComparison(
   number: ComparedItem,
   base: ComparedItem,
   per: Dimension | null,
   locale: Locale,
-): string[] {
+): string {
   const words = COMPARE_WORDS[locale]
   const compared = compare(number, base)
   const [a, b] = [nameOf(number, locale), nameOf(base, locale)]
-  if (compared.kind === 'date') return [sayDates(a, b, compared.years, locale)]
+  if (compared.kind === 'date') return sayDates(a, b, compared.years, locale)
+  const { difference, unit } = compared
   if (isOfWhole(number) || isOfWhole(base)) {
-    const points = sayPoints(a, b, compared.difference, locale)
-    if (points !== null) return [points]
+    const points = sayPoints(a, b, difference, locale)
+    if (points !== null) return points
   }
-  // Nobody says that something is 0.056 times as much: what the base is to the number says the same.
-  if (compared.ratio.ok && compared.ratio.interval.low > 0 && compared.ratio.interval.high < 1)
-    return sayComparison(base, number, per, locale)
-  const unlike = number.quantity.unit.id !== base.quantity.unit.id
-  return [
-    sayRatio(a, b, compared, locale),
-    unlike
-      ? words.unitsDiffer
-      : sayDifference(
-          compared.difference,
-          { unit: compared.unit, counted: base.item.counted ?? null, per },
-          locale,
-        ),
-  ].filter((sentence) => sentence !== '')
+  if (isPoint(difference) && difference.low === 0) return words.sentence(words.equal(a, b))
+  if (isLess(number, base)) return sayComparison(base, number, per, locale)
+  const times = sayTimes(a, b, compared.ratio, locale)
+  if (number.quantity.unit.id === base.quantity.unit.id)
+    return sayDifference(
+      { a, b, times },
+      difference,
+      { unit, counted: base.item.counted ?? null, per },
+      locale,
+    )
+  if (times !== null) return words.byNumber(times)
+  return difference.low < 0 ? words.larger(a, b) : words.byNumber(words.exceeds(a, b))
+}
+
+/** Whether the base is surely larger: as many times the number as can be told, or where there is no ratio by their difference. */
+function isLess(number: ComparedItem, base: ComparedItem): boolean {
+  const turned = compare(base, number)
+  if (turned.kind === 'date') return false
+  const { ratio, difference } = turned
+  return ratio.ok ? ratio.interval.low >= 1 && ratio.interval.high > 1 : difference.low >= 0
 }
 
 /** Whether a number is most of a whole: 98% is not 1.07 times 92%, when what is missing is less than a quarter. */
@@ -128,30 +139,36 @@ function isOfWhole({ quantity, divisor }: ComparedItem): boolean {
 function sayPoints(a: string, b: string, difference: Interval, locale: Locale): string | null {
   const words = COMPARE_WORDS[locale]
   const isNone = isPoint(difference) && difference.low === 0
-  if (isNone || isBeyond(difference) || isBeyond(turned(difference))) return null
+  if (isNone || isBeyond(difference) || isBeyond(negate(difference))) return null
   const written = (size: Interval) => writeInterval(times(size, 100), UNITS.points, locale, DIGITS)
   if (difference.low >= 0) return words.above(a, written(difference), b)
-  return difference.high <= 0 ? words.below(a, written(turned(difference)), b) : null
+  return difference.high <= 0 ? words.below(a, written(negate(difference)), b) : null
 }
 
 function nameOf({ item, written }: ComparedItem, locale: Locale): string {
   return COMPARE_WORDS[locale].named(item.name, written)
 }
 
-function sayRatio(a: string, b: string, compared: Compared & { kind: 'number' }, locale: Locale): string {
+/** A part of a number smaller than this says nothing to anybody. */
+const LEAST_TIMES = 0.1
+
+/** How many times the base a number is; null where that cannot be told, or would be told as a tiny part of it. */
+function sayTimes(a: string, b: string, ratio: Arithmetic, locale: Locale): string | null {
   const words = COMPARE_WORDS[locale]
-  const { ratio } = compared
-  if (!ratio.ok) return words.noRatio[ratio.reason]
+  if (!ratio.ok || ratio.interval.high < 1) return null
   const { interval } = ratio
-  if (isPoint(interval) && interval.low === 1) return words.equal(a, b)
-  const withoutTop = !Number.isFinite(interval.high)
-  if (interval.low === 0 && withoutTop) return words.anyRatio(a, b)
-  if (isBeyond(interval)) {
-    const [low, high] = endsOf(interval, (end) => writeDerived(end, UNITS.times, locale))
-    return words.timesBetween(a, words.between(low, high, interval.highOpen), b)
-  }
-  const written = writeDerived(withoutZero(interval), UNITS.times, locale)
-  return withoutTop ? words.timesWithoutTop(a, written, b) : words.times(a, written, b)
+  const write = (end: Interval) => writeDerived(end, UNITS.times, locale)
+  if (isBeyond(interval))
+    return words.timesBetween(a, words.between(...endsOf(interval, write), interval.highOpen), b)
+  const said = (is: keyof typeof words.is, ratio: Interval) => words.times(a, words.is[is], write(ratio), b)
+  const low = interval.low < LEAST_TIMES ? Number.NEGATIVE_INFINITY : interval.low
+  const [isFromBelow, isFromAbove] = [Number.isFinite(low), Number.isFinite(interval.high)]
+  if (!isFromBelow)
+    return isFromAbove ? said(interval.highOpen ? 'under' : 'atMost', point(interval.high)) : null
+  if (isFromAbove) return said('is', interval)
+  return low === 1 && interval.lowOpen
+    ? words.exceeds(a, b)
+    : said(interval.lowOpen ? 'over' : 'atLeast', point(low))
 }
 
 /** Whether a range has both ends and leaves out its lower one, so that “over 10 to 100” would be read wrongly. */
@@ -170,37 +187,52 @@ interface CountedIn {
   readonly per: Dimension | null
 }
 
-function sayDifference(difference: Interval, countedIn: CountedIn, locale: Locale): string {
+/** Two numbers by their names, and how many times the second the first is; null where that is not told. */
+interface Told {
+  readonly a: string
+  readonly b: string
+  readonly times: string | null
+}
+
+function sayDifference({ a, b, times }: Told, size: Interval, countedIn: CountedIn, locale: Locale): string {
   const words = COMPARE_WORDS[locale]
-  if (isPoint(difference) && difference.low === 0) return ''
-  const size = difference.high <= 0 ? turned(difference) : difference
+  const { per } = countedIn
+  const write = (end: Interval) => writeDifference(end, countedIn, locale)
   if (isBeyond(size)) {
-    const [low, high] = endsOf(size, (end) => writeDifference(end, countedIn, locale))
-    return words.apart(words.between(low, high, size.highOpen))
+    const apart = words.apart(words.between(...endsOf(size, write), size.highOpen), per)
+    return times === null ? apart : words.sentence(times) + JOINS[locale].gap + apart
   }
-  if (difference.low >= 0) return words.more(writeDifference(difference, countedIn, locale))
-  if (difference.high <= 0) return words.less(writeDifference(turned(difference), countedIn, locale))
-  return words.eitherWay
+  if (size.low < 0 && size.high > 0) return times === null ? words.larger(a, b) : words.either(times)
+  const said = size.low >= 0 ? words.more(write(size), per) : words.less(write(negate(size)), per)
+  return times === null ? words.than(a, said, b) : words.timesAnd(times, said)
 }
 
 /** A difference of shares is told in percentage points, never in per cent. */
-function writeDifference(difference: Interval, { unit, counted, per }: CountedIn, locale: Locale): string {
+function writeDifference(difference: Interval, { unit, counted }: CountedIn, locale: Locale): string {
   if (counted !== null) return writeInterval(difference, unit, locale, { ...DIGITS, words: counted })
-  const written =
-    unit.kind === 'share'
-      ? writeInterval(times(difference, 100), UNITS.points, locale, DIGITS)
-      : writeInterval(difference, unit, locale, DIGITS)
-  if (per !== null) return COMPARE_WORDS[locale].numberPer(written, per)
-  return written
+  return unit.kind === 'share'
+    ? writeInterval(times(difference, 100), UNITS.points, locale, DIGITS)
+    : writeInterval(difference, unit, locale, DIGITS)
 }
+
+/** Units of time, and the most years that are told in each: nobody says that something came 0.016 years later. */
+const SPANS = [
+  [UNITS.days, 1 / 6],
+  [UNITS.months, 2],
+  [UNITS.years, Number.POSITIVE_INFINITY],
+] as const
 
 function sayDates(a: string, b: string, years: Interval, locale: Locale): string {
   const words = COMPARE_WORDS[locale]
-  if (years.low > 0) return words.later(a, writeInterval(years, UNITS.years, locale, DIGITS), b)
-  if (years.high < 0) return words.earlier(a, writeInterval(turned(years), UNITS.years, locale, DIGITS), b)
-  return words.overlap(a, b)
-}
-
-function turned({ low, high, lowOpen, highOpen }: Interval): Interval {
-  return { low: -high, high: -low, lowOpen: highOpen, highOpen: lowOpen }
+  if (isPoint(years) && years.low === 0) return words.sameDay(a, b)
+  if (years.low <= 0 && years.high >= 0) return words.overlap(a, b)
+  const span = years.low > 0 ? years : negate(years)
+  const [unit] = SPANS.find(([, most]) => span.high <= most) ?? [UNITS.years]
+  const written = writeInterval(
+    durationIn(unit, point(0), times(span, UNITS.years.size ?? 1)),
+    unit,
+    locale,
+    DIGITS,
+  )
+  return years.low > 0 ? words.later(a, written, b) : words.earlier(a, written, b)
 }

@@ -23,7 +23,7 @@ const en = {
   choose:
     'Choose two or more from the list, which has up to 100 of the rows shown: search the table for others. Units that this site does not know can be compared only where they are written alike.',
   /** Over the comparison that is shown while nothing is chosen. */
-  nothingChosen: 'Choose two or more from the list. For example:',
+  nothingChosen: 'Choose two or more from the list. Until then an example is drawn.',
   one: 'Choose one more to compare.',
   full: (most: number) => `At most ${most} numbers can be compared at once.`,
   unknown: (ids: readonly string[]) =>
@@ -31,24 +31,24 @@ const en = {
   remove: (name: string) => `Remove ${name}`,
   clear: 'Remove all',
   noMatch: 'Nothing matches.',
-  unlike: (kinship: Kinship) =>
-    kinship.kind === 'unlike'
-      ? `Cannot be compared: ${kinship.left.name.en} are not ${kinship.right.name.en}`
-      : kinship.kind === 'other-words'
-        ? 'Cannot be compared: their units are in different words'
-        : 'Cannot be compared: ranks and firsts cannot be divided',
+  unlike: (one: string, other: string) => `Cannot be compared: ${one} are not ${other}`,
+  standing: {
+    same: '',
+    'with-caution': 'Comparable with a caution: not the same unit',
+    'other-measure': 'Comparable with a caution: not the same measure',
+    'other-words': 'Cannot be compared: their units are in different words',
+    rank: 'Cannot be compared: ranks and firsts cannot be divided',
+  },
   /** Over what a number can be compared with instead. */
   offers: (name: string) => `${name} can be compared with:`,
   noOffers: 'This comparison works:',
-  withCaution: 'Comparable with a caution: not the same unit',
-  otherMeasure: 'Comparable with a caution: not the same measure',
-  rankGroup: (count: number) => `Cannot be compared: ranks and firsts cannot be divided (${count})`,
-  sourceGroup: (count: number) => `Numbers of other sources (${count})`,
+  sourceGroup: 'Numbers of other sources',
+  hinderedGroup: 'Cannot be compared with what is chosen',
   /** Heads what has no topic. */
   otherGroup: 'Numbers',
 }
 
-type PickWords = typeof en
+type PickWords = typeof en & { readonly standing: Record<Exclude<Kinship['kind'], 'unlike'>, string> }
 
 const zh: PickWords = {
   thisClaim: '与别的论断相比',
@@ -61,27 +61,35 @@ const zh: PickWords = {
   chosen: '已选',
   choose:
     '从列表中选两项或更多；列表最多列出表中所示的前100行，其他行可先在表里查找。本站不认识的单位，写法完全相同才能比较。',
-  nothingChosen: '从列表中选两项或更多。例如：',
+  nothingChosen: '从列表中选两项或更多。选好之前，先画一个例子。',
   one: '再选一项，就能比较。',
   full: (most) => `最多同时比较${most}项。`,
   unknown: (ids) => `地址里有${ids.length}项不在这里：${few(ids).join('、')}。`,
   remove: (name) => `移除${name}`,
   clear: '全部移除',
   noMatch: '没有符合的数字。',
-  unlike: (kinship) =>
-    kinship.kind === 'unlike'
-      ? `不能相比：一个是${kinship.left.name.zh}，一个是${kinship.right.name.zh}`
-      : kinship.kind === 'other-words'
-        ? '不能相比：单位的写法不同'
-        : '不能相比：名次和“首个”不能相除',
+  unlike: (one, other) => `不能相比：一个是${one}，一个是${other}`,
+  standing: {
+    same: '',
+    'with-caution': '可比，但要留意：不是同一种单位',
+    'other-measure': '可比，但要留意：不是同一种量',
+    'other-words': '不能相比：单位的写法不同',
+    rank: '不能相比：名次和“首个”不能相除',
+  },
   offers: (name) => `可与${name}相比的有：`,
   noOffers: '可以这样比：',
-  withCaution: '可比，但要留意：不是同一种单位',
-  otherMeasure: '可比，但要留意：不是同一种量',
-  rankGroup: (count) => `不能相比：名次和“首个”不能相除（${count}项）`,
-  sourceGroup: (count) => `其他来源的数字（${count}项）`,
+  sourceGroup: '其他来源的数字',
+  hinderedGroup: '不能与已选的相比',
   otherGroup: '数字',
 }
 
 /** Words of choosing what to compare: apart from those that say a comparison, which need all units. */
 export const PICK_WORDS: Record<Locale, PickWords> = { zh, en }
+
+/** How a number stands to others, or why they cannot be compared; empty where there is nothing to say. */
+export function sayKinship(kinship: Kinship, locale: Locale): string {
+  const { unlike, standing } = PICK_WORDS[locale]
+  return kinship.kind === 'unlike'
+    ? unlike(kinship.left.name[locale], kinship.right.name[locale])
+    : standing[kinship.kind]
+}

@@ -6,6 +6,15 @@ function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
+/** What a number is per, after it; nothing where it is not divided. */
+function each(per: Dimension | null): string {
+  return per === null ? '' : ` ${writeEach(per, 'en')}`
+}
+
+function eachInChinese(per: Dimension | null): string {
+  return per === null ? '' : writeEach(per, 'zh')
+}
+
 const en = {
   base: 'Compare with',
   per: 'Measure',
@@ -28,42 +37,41 @@ const en = {
   contextCaution: 'These numbers of sources are background; they are not about the same thing:',
   contextItem: (name: string, written: string, statement: string) => `${name}, ${written}: ${statement}`,
   named: (name: string, written: string) => `${name} (${written})`,
-  numberPer: (number: string, dimension: Dimension) => `${number} ${writeEach(dimension, 'en')}`,
-  axisPer: (divided: Dimension, dimension: Dimension) =>
-    capitalised(`${divided.name.en} ${writeEach(dimension, 'en')}`),
+  numberPer: (number: string, per: Dimension | null) => number + each(per),
+  axisPer: (divided: Dimension, dimension: Dimension) => capitalised(divided.name.en + each(dimension)),
   leftOut: (dimension: Dimension, names: readonly string[]) =>
     `Left out: ${names.join(', ')}. The same source gives no ${dimension.name.en} to divide by, and the article’s may be those of another model.`,
   notDivided: (dimension: Dimension, names: readonly string[]) =>
     `Not divided, but as printed: there are no ${dimension.name.en} by which to divide ${names.join(', ')}.`,
-  times: (number: string, ratio: string, base: string) => `${number} is ${ratio} ${base}.`,
+  is: { is: 'is', over: 'is over', atLeast: 'is at least', under: 'is under', atMost: 'is at most' },
+  times: (number: string, is: string, ratio: string, base: string) => `${number} ${is} ${ratio} ${base}`,
   /** A range without its lower end: more than 10 and up to 100. */
   between: (low: string, high: string, belowHigh: boolean) =>
     `more than ${low} and ${belowHigh ? 'under' : 'at most'} ${high}`,
-  timesBetween: (number: string, ratio: string, base: string) => `${number} is ${ratio} ${base}.`,
-  timesWithoutTop: (number: string, ratio: string, base: string) =>
-    `${number} is ${ratio} ${base}, with no upper bound.`,
-  anyRatio: (number: string, base: string) =>
-    `How ${number} compares with ${base} cannot be determined: neither has an upper bound.`,
-  equal: (number: string, base: string) => `${number} equals ${base}.`,
-  more: (difference: string) => `More by ${difference}.`,
-  less: (difference: string) => `Less by ${difference}.`,
+  timesBetween: (number: string, ratio: string, base: string) => `${number} is ${ratio} ${base}`,
+  equal: (number: string, base: string) => `${number} equals ${base}`,
+  exceeds: (number: string, base: string) => `${number} is more than ${base}`,
+  sentence: (said: string) => `${said}.`,
+  /** Of numbers in different units. */
+  byNumber: (said: string) => `By number alone, ${said}.`,
+  more: (size: string, per: Dimension | null) => `${size}${each(per)} more`,
+  less: (size: string, per: Dimension | null) => `${size}${each(per)} less`,
+  timesAnd: (times: string, difference: string) => `${times}, or ${difference}.`,
+  than: (number: string, difference: string, base: string) => `${number} is ${difference} than ${base}.`,
+  apart: (size: string, per: Dimension | null) => `The difference is ${size}${each(per)}.`,
+  either: (times: string) => `${times}: either may be the larger.`,
+  larger: (number: string, base: string) => `Which is larger cannot be told: ${number} or ${base}.`,
   above: (number: string, points: string, base: string) => `${number} is ${points} above ${base}.`,
   below: (number: string, points: string, base: string) => `${number} is ${points} below ${base}.`,
-  apart: (difference: string) => `The difference is ${difference}.`,
-  eitherWay: 'The two ranges overlap: either may be the larger.',
-  noRatio: {
-    'divisor-holds-zero': 'The base can be zero, so there is no ratio.',
-    'signs-differ': 'One number can be below zero and the other above, so there is no ratio.',
-  },
-  unitsDiffer: 'The units differ, so no difference is taken.',
   later: (number: string, years: string, base: string) => `${number} is ${years} after ${base}.`,
   earlier: (number: string, years: string, base: string) => `${number} is ${years} before ${base}.`,
+  sameDay: (number: string, base: string) => `${number} and ${base} are on the same day.`,
   overlap: (number: string, base: string) =>
     `${number} and ${base} overlap: which came first cannot be determined.`,
   files: 'Download and share',
   link: 'Copy link',
   pictureTitle: (names: readonly string[], per: Dimension | null) =>
-    `${names.join(', ')}: compared${per === null ? '' : ` ${writeEach(per, 'en')}`}`,
+    `${names.join(', ')}: compared${each(per)}`,
   found: 'Related findings',
   foundInFile: (finding: string) => `Finding: ${finding}.`,
   numbersOf: (article: string) => `The numbers are those of ${article}`,
@@ -87,31 +95,32 @@ const zh: CompareWords = {
   contextCaution: '下列来源的数字只作背景，说的不是同一件事：',
   contextItem: (name, written, statement) => `${name}，${written}：${statement}`,
   named: (name, written) => `${name}（${written}）`,
-  numberPer: (number, dimension) => `${writeEach(dimension, 'zh')}${number}`,
+  numberPer: (number, per) => eachInChinese(per) + number,
   axisPer: (divided, dimension) => `${writeEach(dimension, 'zh')}的${divided.name.zh}`,
   leftOut: (dimension, names) =>
     `未列入：${names.join('、')}。同一来源没有给出可以相除的${dimension.name.zh}，而文章的数字说的可能是另一个模型。`,
   notDivided: (dimension, names) =>
     `没有相除，仍按文中数字：${names.join('、')}没有可以相除的${dimension.name.zh}。`,
-  times: (number, ratio, base) => `${number}是${base}的${ratio}。`,
+  is: { is: '是', over: '超过', atLeast: '至少是', under: '不到', atMost: '至多是' },
+  times: (number, is, ratio, base) => `${number}${is}${base}的${ratio}`,
   between: (low, high, belowHigh) => `超过${low}、${belowHigh ? '不到' : '至多'}${high}`,
-  timesBetween: (number, ratio, base) => `${number}与${base}之比${ratio}。`,
-  timesWithoutTop: (number, ratio, base) => `${number}是${base}的${ratio}，无上限。`,
-  anyRatio: (number, base) => `无法得知${number}是${base}的几倍：两者都没有上限。`,
-  equal: (number, base) => `${number}与${base}相等。`,
-  more: (difference) => `多${difference}。`,
-  less: (difference) => `少${difference}。`,
+  timesBetween: (number, ratio, base) => `${number}与${base}之比${ratio}`,
+  equal: (number, base) => `${number}与${base}相等`,
+  exceeds: (number, base) => `${number}多于${base}`,
+  sentence: (said) => `${said}。`,
+  byNumber: (said) => `单论数字，${said}。`,
+  more: (size, per) => `${eachInChinese(per)}多${size}`,
+  less: (size, per) => `${eachInChinese(per)}少${size}`,
+  timesAnd: (times, difference) => `${times}，${difference}。`,
+  than: (number, difference, base) => `${number}比${base}${difference}。`,
+  apart: (size, per) => `${eachInChinese(per)}相差${size}。`,
+  either: (times) => `${times}，分不出谁多谁少。`,
+  larger: (number, base) => `分不出谁多谁少：${number}，还是${base}。`,
   above: (number, points, base) => `${number}比${base}高${points}。`,
   below: (number, points, base) => `${number}比${base}低${points}。`,
-  apart: (difference) => `两者相差${difference}。`,
-  eitherWay: '两者的范围相交，分不出谁多谁少。',
-  noRatio: {
-    'divisor-holds-zero': '基准可能为零，不能相除。',
-    'signs-differ': '两个数可能一正一负，不能以倍数相比。',
-  },
-  unitsDiffer: '单位不同，不计差。',
   later: (number, years, base) => `${number}比${base}晚${years}。`,
   earlier: (number, years, base) => `${number}比${base}早${years}。`,
+  sameDay: (number, base) => `${number}与${base}是同一天。`,
   overlap: (number, base) => `${number}与${base}的时间相交，分不出先后。`,
   files: '下载与分享',
   link: '复制链接',

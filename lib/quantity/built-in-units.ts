@@ -164,6 +164,7 @@ export const UNITS = {
   change: builtIn('change'),
   points: builtIn('percentage-points'),
   times: builtIn('times'),
+  days: builtIn('days'),
   months: builtIn('months'),
   years: builtIn('years'),
   date: builtIn('date'),

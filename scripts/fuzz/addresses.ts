@@ -104,7 +104,7 @@ function compared(search: URLSearchParams): void {
   for (const [at, locale] of LOCALES.entries()) {
     const comparison = comparisonOf(view, items[at] ?? [], locale)
     if (comparison === null) continue
-    for (const { sentences } of comparison.sentences) mustRead(sentences.join(' '), '')
+    for (const { said } of comparison.sentences) mustRead(said, '')
     mustBeNumbers(viewsOfComparison(comparison, locale))
   }
 }

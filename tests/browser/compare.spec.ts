@@ -6,8 +6,8 @@ import { CHROMIUM_ONLY, test } from './engines'
 import { alive, scriptsOf } from './pages'
 
 const SAID = {
-  en: 'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards). More by 2,592 cards.',
-  zh: '英伟达（3072张卡）是M6（480张卡）的6.4倍。多2592张卡。',
+  en: 'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards), or 2,592 cards more.',
+  zh: '英伟达（3072张卡）是M6（480张卡）的6.4倍，多2592张卡。',
 }
 
 for (const locale of ['zh', 'en'] as const) {

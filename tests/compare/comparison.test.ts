@@ -32,8 +32,8 @@ const item = (id: string): Comparable => {
 }
 const view = (...claims: string[]) => ({ ...EMPTY_COMPARISON, claims })
 const say = (locale: 'zh' | 'en', base: string, ...others: string[]) =>
-  comparisonOf(view(base, ...others), locale === 'zh' ? allZh : all, locale)?.sentences.map((s) =>
-    s.sentences.join(' '),
+  comparisonOf(view(base, ...others), locale === 'zh' ? allZh : all, locale)?.sentences.map(
+    ({ said }) => said,
   )
 
 /** Every two figures that can be compared, in both orders. */
@@ -314,18 +314,18 @@ describe('what is said', () => {
     ],
     [
       ['m6-accelerators', 'nvidia-accelerators'],
-      'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards). More by 2,592 cards.',
-      '英伟达（3072张卡）是M6（480张卡）的6.4倍。 多2592张卡。',
+      'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards), or 2,592 cards more.',
+      '英伟达（3072张卡）是M6（480张卡）的6.4倍，多2592张卡。',
     ],
     [
       ['nvidia-accelerators', 'm6-accelerators'],
-      'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards). More by 2,592 cards.',
-      '英伟达（3072张卡）是M6（480张卡）的6.4倍。 多2592张卡。',
+      'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards), or 2,592 cards more.',
+      '英伟达（3072张卡）是M6（480张卡）的6.4倍，多2592张卡。',
     ],
     [
       ['m6-accelerators', 'google-accelerators'],
-      'Google (2,048 TPUs) is 4.27 times M6 (480 cards). The units differ, so no difference is taken.',
-      '谷歌（2048块 TPU）是M6（480张卡）的4.27倍。 单位不同，不计差。',
+      'By number alone, Google (2,048 TPUs) is 4.27 times M6 (480 cards).',
+      '单论数字，谷歌（2048块 TPU）是M6（480张卡）的4.27倍。',
     ],
     [
       ['genos-accuracy', 'genos-021-accuracy'],
@@ -334,24 +334,34 @@ describe('what is said', () => {
     ],
     [
       ['modelscope-developers', 'chatgpt-users'],
-      'How ChatGPT (over 100 million monthly users) compares with ModelScope (over 20 million developers) cannot be determined: neither has an upper bound. The units differ, so no difference is taken.',
+      'Which is larger cannot be told: ChatGPT (over 100 million monthly users) or ModelScope (over 20 million developers).',
       null,
     ],
     [
       ['hugging-face-users', 'github-developers'],
-      'GitHub (over 100 million developers) is over 7.69 times Hugging Face (13 million users), with no upper bound. The units differ, so no difference is taken.',
+      'By number alone, GitHub (over 100 million developers) is over 7.69 times Hugging Face (13 million users).',
       null,
     ],
     [
       ['github-developers', 'hugging-face-users'],
-      'Hugging Face (13 million users) is under 0.13 times GitHub (over 100 million developers). The units differ, so no difference is taken.',
+      'By number alone, GitHub (over 100 million developers) is over 7.69 times Hugging Face (13 million users).',
       null,
+    ],
+    [
+      ['modelscope-developers', 'm6-team'],
+      'By number alone, ModelScope (over 20 million developers) is over 1.05 million times M6 (a dozen or so people).',
+      '单论数字，魔搭社区（超2000万开发者）超过M6（十几个人）的105万倍。',
     ],
     [['genos-months', 'v4-delay'], 'DeepSeek (6 months) equals Genos (6 months).', null],
     [
       ['chatgpt-launch', 'qwen3-release'],
       'Qwen (28 April 2025) is 2.41 years after ChatGPT (30 November 2022).',
       '通义千问（2025年4月28日）比ChatGPT（2022年11月30日）晚2.41年。',
+    ],
+    [
+      ['chatgpt-launch', 'deepseek-founding'],
+      'DeepSeek (July 2023) is 7 to 7.98 months after ChatGPT (30 November 2022).',
+      null,
     ],
     [
       ['report-year', 'qwen3-release'],
@@ -367,13 +377,16 @@ describe('what is said', () => {
     const chosen = ['m6-accelerators', 'nvidia-accelerators', 'google-accelerators']
     expect(divisorDimensions(chosen.map(item), all)).toEqual([per('parameters')])
     const comparison = comparisonOf({ ...view(...chosen), per: 'parameters' }, all, 'en')
-    expect(comparison?.sentences.map(({ sentences }) => sentences.join(' '))).toEqual([
-      'NVIDIA (3,072 cards per trillion parameters) is 6.4 times M6 (480 cards per trillion parameters). More by 2,592 cards per trillion parameters.',
-      'Google (1,280 TPUs per trillion parameters) is 2.67 times M6 (480 cards per trillion parameters). The units differ, so no difference is taken.',
+    expect(comparison?.sentences.map(({ said }) => said)).toEqual([
+      'NVIDIA (3,072 cards per trillion parameters) is 6.4 times M6 (480 cards per trillion parameters), or 2,592 cards per trillion parameters more.',
+      'By number alone, Google (1,280 TPUs per trillion parameters) is 2.67 times M6 (480 cards per trillion parameters).',
     ])
     expect(comparison?.series.panels[0]?.axis?.en).toBe('Accelerators per trillion parameters')
     expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 cards per trillion parameters')
     const zh = comparisonOf({ ...view(...chosen), per: 'parameters' }, allZh, 'zh')
+    expect(zh?.sentences[0]?.said).toBe(
+      '英伟达（每万亿参数3072张卡）是M6（每万亿参数480张卡）的6.4倍，每万亿参数多2592张卡。',
+    )
     expect(zh?.series.panels[0]?.axis?.zh).toBe('每万亿参数的加速器数量')
     expect(zh?.series.panels[0]?.rows[0]?.main.written.zh).toBe('每万亿参数480张卡')
   })
@@ -411,9 +424,7 @@ describe('what is said', () => {
     const asked = { ...view('gshard-cores', 'google-accelerators'), per: 'parameters' }
     const comparison = comparisonOf(asked, all, 'en')
     expect(comparison?.divisors).toEqual([])
-    expect(comparison?.sentences[0]?.sentences[0]).toBe(
-      'Google (2,048 TPUs) equals Google (arXiv) (2,048 cores).',
-    )
+    expect(comparison?.sentences[0]?.said).toBe('Google (2,048 TPUs) equals Google (arXiv) (2,048 cores).')
     expect(comparison === null ? [] : cautionLines(comparison, 'en').at(-1)).toBe(
       'Not divided, but as printed: there are no parameters by which to divide Google (arXiv) (2,048 cores).',
     )

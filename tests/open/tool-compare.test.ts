@@ -1,7 +1,7 @@
 import { comparisonOf } from '@/lib/charts/comparison'
 import { EMPTY_COMPARISON } from '@/lib/compare/comparison-view'
 import { byTopic, kinshipWith } from '@/lib/compare/kinship'
-import { PICK_WORDS } from '@/lib/compare/pick-words'
+import { sayKinship } from '@/lib/compare/pick-words'
 import { openText } from '@/tests/open/tool-session'
 
 const CSV =
@@ -30,7 +30,9 @@ describe('rows of a file are compared', () => {
   test('differences are told in the word of the file', async () => {
     const all = await items()
     const comparison = comparisonOf({ ...EMPTY_COMPARISON, claims: ['row-2', 'row-3'] }, all, 'en')
-    expect(comparison?.sentences[0]?.sentences.join(' ')).toContain('More by 20 miles.')
+    expect(comparison?.sentences[0]?.said).toBe(
+      'b (500 miles) is 1.04 times a (480 miles), or 20 miles more.',
+    )
     expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 miles')
   })
 
@@ -60,7 +62,7 @@ test('currencies share no axis and have no ratio, and the refusal names both', a
   const [yuan, , dollars] = session.comparables('en')
   if (yuan === undefined || dollars === undefined) throw new Error('no such rows')
   const kinship = kinshipWith(yuan, [dollars])
-  expect(PICK_WORDS.en.unlike(kinship)).toContain('US dollars are not yuan')
+  expect(sayKinship(kinship, 'en')).toContain('US dollars are not yuan')
   const claims = [yuan.id, dollars.id]
   expect(comparisonOf({ ...EMPTY_COMPARISON, claims }, session.comparables('en'), 'en')).toBeNull()
   expect(session.charts(9, 'en').charts.map(({ count }) => count)).toEqual([2, 2])
