@@ -99,8 +99,9 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   '/en/compare/': async (page) => {
     const entry = (words: string) => page.locator('.picker-entry', { hasText: words }).first()
+    await page.locator('.picker summary', { hasText: 'Compute' }).click()
     await entry('480 cards').locator('input').check()
-    await entry('3,072 cards').locator('input').check()
+    await entry('3,072 A100s').locator('input').check()
     await expect(page.locator('.compare .comparison-sentences')).toContainText('6.4 times')
     await page.locator('.compare-chosen button[aria-label]').first().click()
     await expect(page.locator('.compare-chosen button[aria-label]')).toHaveCount(1)

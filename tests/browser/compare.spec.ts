@@ -6,8 +6,8 @@ import { CHROMIUM_ONLY, test } from './engines'
 import { alive, scriptsOf } from './pages'
 
 const SAID = {
-  en: 'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards), or 2,592 cards more.',
-  zh: '英伟达（3072张卡）是M6（480张卡）的6.4倍，多2592张卡。',
+  en: 'By number alone, NVIDIA (3,072 A100s) is 6.4 times M6 (480 cards).',
+  zh: '单论数字，英伟达（3072块 A100）是M6（480张卡）的6.4倍。',
 }
 
 for (const locale of ['zh', 'en'] as const) {
@@ -41,11 +41,16 @@ test('what cannot be compared says why and cannot be chosen; other devices come 
   await page.goto('/en/compare/?claims=m6-accelerators')
   await alive(page)
   const entry = (words: string) => page.locator('.picker-entry', { hasText: words }).first()
+  // What goes with the chosen number stands open, the rest under one heading.
+  await expect(entry('2,048 TPUs')).toBeVisible()
+  await expect(entry('over 20 million developers')).toBeHidden()
   await expect(entry('over 20 million developers').locator('input')).toBeDisabled()
   await expect(entry('over 20 million developers')).toContainText('accelerators are not people')
   await expect(entry('1st place').locator('input')).toBeDisabled()
   await expect(entry('2,048 TPUs')).toContainText('with a caution')
   await entry('2,048 TPUs').locator('input').check()
+  await expect(entry('2,048 TPUs')).not.toContainText('caution')
+  await expect(entry('480 cards')).not.toContainText('caution')
   const caution = page.locator('.compare .figure-caution', { hasText: 'how many there are' })
   await expect(caution).toContainText('how many there are')
   await page.locator('.compare-controls').getByLabel('Scale').selectOption('log')
@@ -147,8 +152,20 @@ for (const [locale, claims, reason] of [
   })
 }
 
-test('on arrival a comparison is drawn and the list is there', async ({ page }) => {
+test('on arrival a comparison is drawn, and the list is there by theme, on a phone before the example', async ({
+  page,
+}) => {
   await page.goto('/en/compare/', { waitUntil: 'networkidle' })
+  await expect(page.locator('.picker-entry:visible').first()).toBeVisible()
+  await expect(page.locator('.picker summary', { hasText: 'Compute' })).toBeVisible()
+  const heights = await page
+    .locator('.picker-list')
+    .evaluate((list) => [list.scrollHeight, list.clientHeight])
+  expect(heights[0]).toBe(heights[1])
+  await page.setViewportSize({ width: 360, height: 740 })
+  const list = await page.locator('.picker').boundingBox()
+  const example = await page.locator('.compare .comparison').boundingBox()
+  expect(list?.y).toBeLessThan(example?.y ?? 0)
   await expect(page.locator('.compare-view .comparison .picture:visible')).toHaveCount(1)
   expect(await page.locator('.picker-entry input').count()).toBeGreaterThan(50)
 })

@@ -56,7 +56,8 @@ function samplesOf({ low, high, lowOpen, highOpen }: Interval): number[] {
 
 describe('what can be compared with what', () => {
   test.each([
-    ['a count of cards and a count of cards', 'm6-accelerators', 'nvidia-accelerators', 'same'],
+    ['a count of cards and a count of cards', 'm6-accelerators', 'whale-paper-cards', 'same'],
+    ['cards of one kind and cards of no kind', 'm6-accelerators', 'nvidia-accelerators', 'with-caution'],
     ['cards and chips', 'm6-accelerators', 'google-accelerators', 'with-caution'],
     ['cards and people', 'm6-accelerators', 'm6-team', 'unlike'],
     ['developers and monthly users', 'modelscope-developers', 'chatgpt-users', 'with-caution'],
@@ -314,13 +315,13 @@ describe('what is said', () => {
     ],
     [
       ['m6-accelerators', 'nvidia-accelerators'],
-      'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards), or 2,592 cards more.',
-      '英伟达（3072张卡）是M6（480张卡）的6.4倍，多2592张卡。',
+      'By number alone, NVIDIA (3,072 A100s) is 6.4 times M6 (480 cards).',
+      '单论数字，英伟达（3072块 A100）是M6（480张卡）的6.4倍。',
     ],
     [
       ['nvidia-accelerators', 'm6-accelerators'],
-      'NVIDIA (3,072 cards) is 6.4 times M6 (480 cards), or 2,592 cards more.',
-      '英伟达（3072张卡）是M6（480张卡）的6.4倍，多2592张卡。',
+      'By number alone, NVIDIA (3,072 A100s) is 6.4 times M6 (480 cards).',
+      '单论数字，英伟达（3072块 A100）是M6（480张卡）的6.4倍。',
     ],
     [
       ['m6-accelerators', 'google-accelerators'],
@@ -352,6 +353,16 @@ describe('what is said', () => {
       'By number alone, ModelScope (over 20 million developers) is over 1.05 million times M6 (a dozen or so people).',
       '单论数字，魔搭社区（超2000万开发者）超过M6（十几个人）的105万倍。',
     ],
+    [
+      ['genos-months', 'chatgpt-months'],
+      'Genos (6 months) is 3 times ChatGPT (2 months), or 4 months more.',
+      'Genos（6个月）是ChatGPT（2个月）的3倍，多4个月。',
+    ],
+    [
+      ['epoch-m6-t-cards', 'epoch-switch-chips'],
+      'By number alone, Epoch AI (1,024 chips) is 2.13 times Epoch AI (480 cards).',
+      null,
+    ],
     [['genos-months', 'v4-delay'], 'DeepSeek (6 months) equals Genos (6 months).', null],
     [
       ['chatgpt-launch', 'qwen3-release'],
@@ -378,14 +389,14 @@ describe('what is said', () => {
     expect(divisorDimensions(chosen.map(item), all)).toEqual([per('parameters')])
     const comparison = comparisonOf({ ...view(...chosen), per: 'parameters' }, all, 'en')
     expect(comparison?.sentences.map(({ said }) => said)).toEqual([
-      'NVIDIA (3,072 cards per trillion parameters) is 6.4 times M6 (480 cards per trillion parameters), or 2,592 cards per trillion parameters more.',
+      'By number alone, NVIDIA (3,072 A100s per trillion parameters) is 6.4 times M6 (480 cards per trillion parameters).',
       'By number alone, Google (1,280 TPUs per trillion parameters) is 2.67 times M6 (480 cards per trillion parameters).',
     ])
     expect(comparison?.series.panels[0]?.axis?.en).toBe('Accelerators per trillion parameters')
     expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 cards per trillion parameters')
     const zh = comparisonOf({ ...view(...chosen), per: 'parameters' }, allZh, 'zh')
     expect(zh?.sentences[0]?.said).toBe(
-      '英伟达（每万亿参数3072张卡）是M6（每万亿参数480张卡）的6.4倍，每万亿参数多2592张卡。',
+      '单论数字，英伟达（每万亿参数3072块 A100）是M6（每万亿参数480张卡）的6.4倍。',
     )
     expect(zh?.series.panels[0]?.axis?.zh).toBe('每万亿参数的加速器数量')
     expect(zh?.series.panels[0]?.rows[0]?.main.written.zh).toBe('每万亿参数480张卡')
@@ -495,14 +506,15 @@ describe('the file of a comparison', () => {
     const rows = rowsOf(view('m6-accelerators', 'nvidia-accelerators', 'google-accelerators'))
     expect(rows.map(({ id, ratio_low, difference_low }) => [id, ratio_low, difference_low])).toEqual([
       ['m6-accelerators', '1', '0'],
-      ['nvidia-accelerators', '6.4', '2592'],
+      ['nvidia-accelerators', '6.4', ''],
       ['google-accelerators', '4.26666666667', ''],
     ])
     expect(new Set(rows.map(({ cautions }) => cautions))).toEqual(
       new Set([
-        'Cards and TPUs are not one unit; what is compared is how many there are and not what they can compute. Contradicted by sources, and compared here as the article has it: Google (2,048 TPUs)',
+        'A100s, cards and TPUs are not one unit; what is compared is how many there are and not what they can compute. Contradicted by sources, and compared here as the article has it: Google (2,048 TPUs)',
       ]),
     )
+    expect(rowsOf(view('m6-accelerators', 'whale-paper-cards'))[1]?.difference_low).toBe('32')
   })
 
   test('says of every end whether it is left out, and has the sources’ figures where they are shown', () => {

@@ -18,8 +18,8 @@ function expectTold([text, value, hedge, unit]: Told) {
 describe('Chinese figures', () => {
   test.each<Told>([
     ['480张卡', 480, 'exact', 'cards'],
-    ['3072 块 A100', 3072, 'exact', 'cards'],
-    ['3072块英伟达 A100', 3072, 'exact', 'cards'],
+    ['3072 块 A100', 3072, 'exact', 'a100s'],
+    ['3072块英伟达 A100', 3072, 'exact', 'a100s'],
     ['2048块TPU', 2048, 'exact', 'tpus'],
     ['2048块TPU芯片', 2048, 'exact', 'chips'],
     ['2048个TPU核心', 2048, 'exact', 'cores'],
@@ -152,7 +152,7 @@ describe('Chinese ranges', () => {
 describe('English figures and hedges', () => {
   test.each<Told>([
     ['3,072 cards', 3072, 'exact', 'cards'],
-    ['3,072 A100 GPUs', 3072, 'exact', 'cards'],
+    ['3,072 A100 GPUs', 3072, 'exact', 'a100s'],
     ['480-card cluster', 480, 'exact', 'cards'],
     ['1024 TPUs', 1024, 'exact', 'tpus'],
     ['2048 TPU cores', 2048, 'exact', 'cores'],
