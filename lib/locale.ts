@@ -47,17 +47,14 @@ export function everywhere(text: string): Text {
   return inEach(() => text)
 }
 
-/** Words of every language, in groups, as one text for each: `textsOf(WORDS).claims.id.en`. */
-export function textsOf<Words extends Readonly<Record<string, Readonly<Record<string, string>>>>>(
-  words: Readonly<Record<Locale, Words>>,
-): { readonly [Group in keyof Words]: { readonly [Key in keyof Words[Group]]: Text } } {
-  const texts = Object.entries(words[LOCALES[0]]).map(([group, keys]) => [
-    group,
-    Object.fromEntries(
-      Object.keys(keys).map((key) => [key, inEach((locale) => words[locale][group]?.[key] ?? '')]),
-    ),
-  ])
-  return Object.fromEntries(texts)
+type TextFor<Languages> = { readonly [Index in keyof Languages]: string }
+
+/** One text in each language, in the order of LOCALES: `['编号', 'id']`. */
+export type Translated = TextFor<typeof LOCALES>
+
+/** The same as a text that is asked for by language. */
+export function textOf(translated: Translated): Text {
+  return inEach((locale) => translated[LOCALES.indexOf(locale)] ?? '')
 }
 
 export function isLocale(text: string): text is Locale {

@@ -11,7 +11,9 @@ type CellFault = FaultCase<keyof CellFaultDetails>
 /** A type of cell: what text it takes and what comes of it. */
 export interface Cell<Value, Empty> {
   /** How published descriptions of the data name it. */
-  readonly form: Pick<Field, 'type' | 'words' | 'pattern' | 'format' | 'minimum' | 'separator'>
+  readonly form: Omit<Field, 'name' | 'description' | 'required'>
+  /** The file whose ids it holds. */
+  readonly references?: `${string}.csv`
   readonly schema: z.ZodType<Value, string>
   /** What an empty cell of an optional column stands for. */
   readonly empty: Empty
@@ -84,8 +86,13 @@ export const id: Cell<string, null> = {
   refuse: (found) => ({ code: 'D102', details: { found } }),
 }
 
+/** The id of a row in another file. */
+export function idIn(references: `${string}.csv`): Cell<string, null> {
+  return { ...id, references }
+}
+
 /** The id of a topic; claims without one are of the general topic. */
-export const topic: Cell<string, string> = { ...id, empty: GENERAL_TOPIC }
+export const topic: Cell<string, string> = { ...idIn('topics.csv'), empty: GENERAL_TOPIC }
 
 const idList = z
   .string()
@@ -190,6 +197,11 @@ export const number: Cell<number, null> = {
   ...numberWhere((value) => value >= 0),
   refuse: (found) =>
     isNumber(found) ? { code: 'D115', details: { found } } : { code: 'D104', details: { found } },
+}
+
+/** Such numbers in one unit. */
+export function numberIn(unit: string): Cell<number, null> {
+  return { ...number, form: { ...number.form, unit } }
 }
 
 /** A number above zero: how many of one unit another is. */

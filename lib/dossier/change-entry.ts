@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
 import { idOf } from '@/lib/dossier/id-form'
-import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { slugForm, textForm } from '@/lib/dossier/text-form'
 import { isIsoDate } from '@/lib/quantity/date'
 
@@ -10,20 +9,24 @@ export const CHANGE_KINDS = ['added', 'corrected', 'removed'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** One change to the data, for the changelog and the feed. */
-const changeEntry = z.strictObject(
-  described(MEMBER_TEXTS.change, {
-    slug: slugForm,
-    date: z.string().refine((date) => isIsoDate(date) && date.length === 'yyyy-mm-dd'.length, '2025-04-28'),
-    /**
-     * Version of the data from this change on: the first number grows when a column or an id goes away or changes its
-     * meaning, the second when something is added, the third when something is put right.
-     */
-    version: z.string().regex(/^\d+\.\d+\.\d+$/, '1.2.0'),
-    kind: z.enum(CHANGE_KINDS),
-    claims: z.array(idOf('claims')).default([]),
-    text: textForm,
-  }),
-)
+const changeEntry = z.strictObject({
+  slug: described(slugForm, ['编号', 'id of the change']),
+  date: described(
+    z.string().refine((date) => isIsoDate(date) && date.length === 'yyyy-mm-dd'.length, '2025-04-28'),
+    ['发布日期', 'day of publication'],
+  ),
+  /**
+   * Version of the data from this change on: the first number grows when a column or an id goes away or changes its
+   * meaning, the second when something is added, the third when something is put right.
+   */
+  version: described(z.string().regex(/^\d+\.\d+\.\d+$/, '1.2.0'), ['从此的版本号', 'version from then on']),
+  kind: described(z.enum(CHANGE_KINDS), ['增补、更正或删除', 'added, corrected or removed']),
+  claims: described(z.array(idOf('claims')).default([]), [
+    '涉及的论断；空表示全部',
+    'the claims; empty when it concerns the whole',
+  ]),
+  text: described(textForm, ['改了什么', 'what was changed']),
+})
 export type ChangeEntry = z.infer<typeof changeEntry>
 
 /** The form of changes.json: the newest change first. */

@@ -2,7 +2,7 @@ import type { Cell } from '@/lib/dossier/cells'
 import type { Field } from '@/lib/dossier/field'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
 import type { FaultCase } from '@/lib/faults/catalogue'
-import { inEach, LOCALES, type Locale, type Text } from '@/lib/locale'
+import { inEach, LOCALES, type Locale, type Text, type Translated, textOf } from '@/lib/locale'
 import type { Units } from '@/lib/quantity/units'
 
 /** One column of a CSV file: the type of its cells and what they mean. */
@@ -11,10 +11,6 @@ export interface Column {
   /** Whether every row must fill it. */
   readonly required: boolean
   readonly description: Text
-  /** Unit of all its numbers, where the column has one. */
-  readonly unit?: string
-  /** The file whose ids it holds. */
-  readonly references?: `${string}.csv`
   /** The property that it is one language of; if one language is filled, all must be, unless it can be filled `alone`. */
   readonly translates?: string
   readonly alone?: boolean
@@ -74,11 +70,11 @@ export type RowOf<Table> = Table extends { make: (cells: CellValues, units: Unit
 
 /**
  * A table of the data folder.
- * @example table('subjects.csv', { zh: '…', en: 'whom the claims are about' }, { id: required(id, { zh: '…', en: 'id' }) })
+ * @example table('subjects.csv', ['…', 'whom the claims are about'], { id: required(id, ['编号', 'id']) })
  */
 export function table<const File extends `${string}.csv`, Properties extends Declarations>(
   file: File,
-  description: Text,
+  description: Translated,
   declared: Properties,
   { optional = false } = {},
 ): TableSchema<Properties> & { readonly file: File } {
@@ -92,7 +88,7 @@ export function table<const File extends `${string}.csv`, Properties extends Dec
     return { ok: true, value: value as Row<Properties> }
   }
   const properties = Object.fromEntries(entries) as TableSchema<Properties>['properties']
-  return { file, description, optional, declared, properties, columns, make }
+  return { file, description: textOf(description), optional, declared, properties, columns, make }
 }
 
 /** A column’s name in the file: `sourceTitle` is `source_title`. */
@@ -109,14 +105,16 @@ function textColumn(key: string, language: Locale): string {
   return `${columnName(key)}_${language}`
 }
 
-type Extra = Pick<Column, 'unit' | 'references'> & { readonly column?: string }
-
-function single(cell: Column['cell'], required: boolean, description: Text, extra: Extra): Declared<unknown> {
-  const { column, ...more } = extra
+function single(
+  cell: Column['cell'],
+  required: boolean,
+  description: Translated,
+  column?: string,
+): Declared<unknown> {
   return (key) => {
     const name = column ?? columnName(key)
     return {
-      columns: { [name]: { cell, required, description, ...more } },
+      columns: { [name]: { cell, required, description: textOf(description) } },
       make: (cells) => ({ ok: true, value: cells[name] }),
     }
   }
@@ -125,39 +123,53 @@ function single(cell: Column['cell'], required: boolean, description: Text, extr
 /** A column that every row fills. It is called as its property is, unless `column` names it otherwise. */
 export function required<Value>(
   cell: Cell<Value, unknown>,
-  description: Text,
-  extra: Extra = {},
+  description: Translated,
+  column?: string,
 ): Declared<Value> {
-  return single(cell, true, description, extra) as Declared<Value>
+  return single(cell, true, description, column) as Declared<Value>
 }
 
 /** A column that may be empty or not there. */
 export function optional<Value, Empty>(
   cell: Cell<Value, Empty>,
-  description: Text,
-  extra: Extra = {},
+  description: Translated,
+  column?: string,
 ): Declared<Value | Empty> {
-  return single(cell, false, description, extra) as Declared<Value | Empty>
+  return single(cell, false, description, column) as Declared<Value | Empty>
 }
 
-/**
- * One column for each language of the site, `name_zh`, `name_en`: all filled, or all empty where it is not `required`. Where
- * they are not `together`, what one language needs another can leave empty.
- */
-export function inEachLanguage<Value = string>(
+type InEach<Value> = Declared<Readonly<Record<Locale, Value>>>
+
+/** One column for each language of the site, `name_zh`, `name_en`, all of them filled. */
+export function inEachLanguage<Value>(cell: Cell<Value, Value>, description: Translated): InEach<Value> {
+  return inLanguages(cell, description, { required: true, alone: false })
+}
+
+/** The same, all filled or all empty. */
+export function inEachOrNone<Value>(cell: Cell<Value, Value>, description: Translated): InEach<Value> {
+  return inLanguages(cell, description, { required: false, alone: false })
+}
+
+/** The same, where what one language needs another can leave empty. */
+export function inSomeLanguages<Value>(cell: Cell<Value, Value>, description: Translated): InEach<Value> {
+  return inLanguages(cell, description, { required: false, alone: true })
+}
+
+function inLanguages<Value>(
   cell: Cell<Value, Value>,
-  description: Text,
-  { required = true, together = true } = {},
-): Declared<Readonly<Record<Locale, Value>>> {
+  description: Translated,
+  { required, alone }: { readonly required: boolean; readonly alone: boolean },
+): InEach<Value> {
+  const text = textOf(description)
   return (key) => {
     const columnOf = (language: Locale): Column => ({
       cell,
       required,
       translates: key,
-      alone: !together,
+      alone,
       description: inEach((locale) => {
         const { inLanguage, orNone } = DOSSIER_WORDS[locale]
-        return inLanguage(description[locale], language) + (required || !together ? '' : orNone)
+        return inLanguage(text[locale], language) + (required || alone ? '' : orNone)
       }),
     })
     return {
@@ -179,11 +191,10 @@ export function columnOf({ file, columns }: TableSchema, name: string): Column {
 
 /** The columns of a data file as published fields. */
 export function fieldsOf(columns: Columns): Field[] {
-  return Object.entries(columns).map(([name, { cell, required, description, unit }]) => ({
+  return Object.entries(columns).map(([name, { cell, required, description }]) => ({
     name,
     required,
     description,
     ...cell.form,
-    ...(unit === undefined ? {} : { unit }),
   }))
 }

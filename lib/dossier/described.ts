@@ -1,23 +1,13 @@
 import { z } from 'zod'
-import type { Text } from '@/lib/locale'
+import { type Text, type Translated, textOf } from '@/lib/locale'
 
 const descriptions = z.registry<Text>()
 
-type Shape = Readonly<Record<string, z.ZodType>>
-
-/** The members of a JSON object with their descriptions, by the same keys, for the Data page and for editors. */
-export function described<Members extends Shape>(
-  texts: Readonly<Partial<Record<keyof Members, Text>>>,
-  members: Members,
-): Members {
-  const entries = Object.entries(members).map(([key, form]) => {
-    const description = texts[key]
-    if (description === undefined) return [key, form]
-    const own = form.clone()
-    descriptions.add(own, description)
-    return [key, own]
-  })
-  return Object.fromEntries(entries)
+/** A member of a JSON file with what it is, for the Data page and for editors. */
+export function described<Form extends z.ZodType>(form: Form, description: Translated): Form {
+  const own = form.clone()
+  descriptions.add(own, textOf(description))
+  return own
 }
 
 /** The JSON Schema of a form, with the descriptions of its members. */

@@ -1,12 +1,11 @@
-import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { TABLES, type Tables } from '@/lib/dossier/schema'
-import { everywhere, type Text } from '@/lib/locale'
+import { everywhere, type Text, textOf } from '@/lib/locale'
 
 const JSON_DESCRIPTIONS = {
-  'figures.json': MEMBER_TEXTS.files.figures,
-  'findings.json': MEMBER_TEXTS.files.findings,
-  'changes.json': MEMBER_TEXTS.files.changes,
-  'source.json': MEMBER_TEXTS.files.source,
+  'figures.json': textOf(['每幅图画什么、说什么', 'what each chart shows and says']),
+  'findings.json': textOf(['核查发现', 'findings: what a reader should know']),
+  'changes.json': textOf(['数据的增补与更正', 'what was added to the data and what was corrected']),
+  'source.json': textOf(['文章的出处和提纲', 'the article’s citation and its outline']),
 } satisfies Record<string, Text>
 
 export type TableFile = Tables[keyof Tables]['file']

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { described } from '@/lib/dossier/described'
 import { idOf } from '@/lib/dossier/id-form'
-import { MEMBER_TEXTS } from '@/lib/dossier/member-words'
 import { textForm } from '@/lib/dossier/text-form'
 
 /**
@@ -23,10 +22,14 @@ const leadPart = z.strictObject({
 export type LeadPart = z.infer<typeof leadPart>
 
 /** A sentence of the article in its own phrases, each with its number marked and annotated. */
-export const leadEntry = z.strictObject(
-  described(MEMBER_TEXTS.lead, {
-    title: textForm,
-    lines: z.array(z.array(leadPart).min(1)).min(1),
-    also: z.array(idOf('claims')).default([]),
-  }),
-)
+export const leadEntry = z.strictObject({
+  title: described(textForm, ['标题', 'title']),
+  lines: described(z.array(z.array(leadPart).min(1)).min(1), [
+    '按文章次序排列的词句，一行一组',
+    'the phrases in the order of the article, line by line',
+  ]),
+  also: described(z.array(idOf('claims')).default([]), [
+    '同一句里其余论断的编号',
+    'ids of the other claims of the sentence',
+  ]),
+})

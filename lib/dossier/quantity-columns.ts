@@ -1,32 +1,40 @@
 import { type Cell, id, numberOrDate, word } from '@/lib/dossier/cells'
 import type { CellValues, Column, Columns, Made, Property, RowFault } from '@/lib/dossier/column'
-import { COLUMN_TEXTS } from '@/lib/dossier/column-words'
 import type { FaultCase } from '@/lib/faults/catalogue'
-import type { Text } from '@/lib/locale'
+import { type Translated, textOf } from '@/lib/locale'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { makeQuantity, type QuantityCells, type QuantityFault } from '@/lib/quantity/make'
 import type { Quantity } from '@/lib/quantity/quantity'
 import type { Units } from '@/lib/quantity/units'
 
-function column(cell: Cell<unknown, unknown>, required: boolean, description: Text): Column {
-  return { cell, required, description }
+function column(cell: Cell<unknown, unknown>, required: boolean, description: Translated): Column {
+  return { cell, required, description: textOf(description) }
 }
 
 /** The five columns of a number; every row fills its unit and its hedge where it must have one. */
-function columnsOf(required: boolean, value: Text): Columns {
+function columnsOf(required: boolean, value: Translated): Columns {
   return {
     value: column(numberOrDate, false, value),
-    unit: column(id, required, COLUMN_TEXTS.quantity.unit),
-    hedge: column(word(HEDGES), required, COLUMN_TEXTS.quantity.hedge),
-    low: column(numberOrDate, false, COLUMN_TEXTS.quantity.low),
-    high: column(numberOrDate, false, COLUMN_TEXTS.quantity.high),
+    unit: column(id, required, ['单位', 'unit']),
+    hedge: column(word(HEDGES), required, ['限定词', 'qualifier']),
+    low: column(numberOrDate, false, [
+      '下限，只与 range 同用；日期为 ISO 日',
+      'lower end, with range only; of a date, an ISO day',
+    ]),
+    high: column(numberOrDate, false, [
+      '上限，只与 range 同用；日期为 ISO 日',
+      'upper end, with range only; of a date, an ISO day',
+    ]),
   }
 }
 
 /** The number of a claim. */
 export function quantity(): Property<Quantity> {
   return {
-    columns: columnsOf(true, COLUMN_TEXTS.quantity.ofClaim),
+    columns: columnsOf(true, [
+      '以基本单位计的数，或精度可降低的 ISO 日期；限定词为 range 时留空',
+      'number in the base unit, or ISO date of reduced precision; empty for a number with the qualifier range',
+    ]),
     make: (cells, units) => readQuantity(cellsOf(cells), units),
   }
 }
@@ -34,7 +42,10 @@ export function quantity(): Property<Quantity> {
 /** The number that a source gives; null where it gives none to compare. */
 export function optionalQuantity(): Property<Quantity | null> {
   return {
-    columns: columnsOf(false, COLUMN_TEXTS.quantity.ofSource),
+    columns: columnsOf(false, [
+      '来源给出的数或日期；没有可比的数字时留空',
+      'number or date of the source; empty where it gives none to compare',
+    ]),
     make: (values, units) => {
       const cells = cellsOf(values)
       if (cells.unit !== '' && cells.hedge !== '') return readQuantity(cells, units)

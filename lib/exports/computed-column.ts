@@ -1,7 +1,7 @@
 import { columnName } from '@/lib/dossier/column'
-import type { Field } from '@/lib/dossier/field'
+import type { Field, FieldType } from '@/lib/dossier/field'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
-import { inEach, LOCALES, type Locale, type Text } from '@/lib/locale'
+import { inEach, LOCALES, type Locale, type Translated, textOf } from '@/lib/locale'
 import { isoOfDay } from '@/lib/quantity/date'
 import type { CsvRow, CsvValue } from '@/lib/text/csv'
 
@@ -10,42 +10,40 @@ export interface ComputedColumn<Row> extends Field {
   readonly cell: (row: Row) => CsvValue
 }
 
-type Extra = Partial<Omit<Field, 'name' | 'type' | 'description'>>
+/** What the cells of a column are, or no more than their type. */
+type Form = FieldType | Omit<Field, 'name' | 'description' | 'required'> | Omit<Field, 'name' | 'description'>
 
-export const MUST = { required: true } as const
-export const DAY = { pattern: '\\d{4}-\\d{2}-\\d{2}' } as const
+/** Texts, words of a list and truth in every row; days. */
+export const MUST = { type: 'string', required: true } as const
+export const FLAG = { type: 'boolean', required: true } as const
+export const DAY = { type: 'string', pattern: '\\d{4}-\\d{2}-\\d{2}' } as const
 
 /**
- * Makes columns that are called and described by the keys of some texts; of a key in several words the column has underscores.
- * @example columnsFrom(COMPUTED_TEXTS.quantity).column('lowOpen', 'boolean', ({ interval }) => String(interval.lowOpen), MUST)
+ * A column that is called by a key; of a key in several words it has underscores.
+ * @example column('lowOpen', FLAG, ({ interval }) => String(interval.lowOpen), ['下限本身是否除外', '…'])
  */
-export function columnsFrom<Key extends string>(texts: Readonly<Record<Key, Text>>) {
-  const column = <Row>(
-    key: Key,
-    type: Field['type'],
-    cell: (row: Row) => CsvValue,
-    extra: Extra = {},
-  ): ComputedColumn<Row> => ({
-    name: columnName(key),
-    type,
-    description: texts[key],
-    required: false,
-    ...extra,
-    cell,
-  })
-  /** One column for each language of the site: `name_zh`, `name_en`. */
-  const inLanguages = <Row>(
-    key: Key,
-    text: (row: Row, locale: Locale) => string | null,
-    extra: Extra = {},
-    name: string = columnName(key),
-  ): ComputedColumn<Row>[] =>
-    LOCALES.map((language) => ({
-      ...column(key, 'string', (row: Row) => text(row, language), extra),
-      name: `${name}_${language}`,
-      description: inEach((locale) => DOSSIER_WORDS[locale].inLanguage(texts[key][locale], language)),
-    }))
-  return { column, inLanguages }
+export function column<Row>(
+  key: string,
+  form: Form,
+  cell: (row: Row) => CsvValue,
+  description: Translated,
+): ComputedColumn<Row> {
+  const own = typeof form === 'string' ? { type: form } : form
+  return { name: columnName(key), description: textOf(description), required: false, ...own, cell }
+}
+
+/** One column for each language of the site: `name_zh`, `name_en`. */
+export function inLanguages<Row>(
+  key: string,
+  form: Form,
+  text: (row: Row, locale: Locale) => string | null,
+  description: Translated,
+): ComputedColumn<Row>[] {
+  const said = textOf(description)
+  return LOCALES.map((language) => ({
+    ...column(`${key}_${language}`, form, (row: Row) => text(row, language), description),
+    description: inEach((locale) => DOSSIER_WORDS[locale].inLanguage(said[locale], language)),
+  }))
 }
 
 /** The columns of a part of a row as columns of the row: empty where it does not have that part. */

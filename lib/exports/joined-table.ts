@@ -5,20 +5,18 @@ import type { Evidence } from '@/lib/dossier/rows'
 import { TABLES } from '@/lib/dossier/schema'
 import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
 import type { CellTexts } from '@/lib/dossier/table'
-import { COMPUTED_TEXTS } from '@/lib/exports/column-words'
 import {
   type ComputedColumn,
-  columnsFrom,
+  column,
   columnsOfPart,
   fieldsOfComputed,
+  inLanguages,
   MUST,
   rowsOf,
 } from '@/lib/exports/computed-column'
 import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
-import { inEach, JOINS } from '@/lib/locale'
+import { inEach, JOINS, textOf } from '@/lib/locale'
 import { claimPath, wholeAddressOf } from '@/lib/site/address'
-
-const { column, inLanguages } = columnsFrom(COMPUTED_TEXTS.joined)
 
 /** Evidence with the texts of its cells. */
 interface EvidenceRow {
@@ -38,20 +36,28 @@ function keptColumns<Row extends { readonly texts: CellTexts }>(columns: Columns
   return fieldsOf(columns).map((field) => ({ ...field, cell: ({ texts }) => texts[field.name] ?? null }))
 }
 
+const BEST = textOf(['最有力的证据', 'best evidence'])
+
 /** Properties of a claim that are joined with what they refer to. */
 const CLAIM_COLUMNS: Readonly<Record<string, readonly ComputedColumn<JoinedRow>[]>> = {
   subject: [
-    column('subject', 'string', ({ item }) => item.subject.id, MUST),
-    ...inLanguages<JoinedRow>(
-      'subjectName',
-      ({ item }, locale) => item.subject.name[locale],
-      MUST,
+    column('subject', MUST, ({ item }) => item.subject.id, ['对象编号', 'id of the subject']),
+    ...inLanguages<JoinedRow>('subject', MUST, ({ item }, locale) => item.subject.name[locale], [
+      '对象名称',
       'subject',
-    ),
+    ]),
   ],
   quantity: columnsOfPart(QUANTITY_COLUMNS, ({ item }) => item.claim.quantity),
-  attribution: [column('attribution', 'string', ({ item }) => item.attribution?.id ?? null)],
-  verdict: inLanguages('verdict', ({ item }, locale) => item.verdict?.[locale] ?? null),
+  attribution: [
+    column('attribution', 'string', ({ item }) => item.attribution?.id ?? null, [
+      '文章所引述的人或机构的编号；空即文章自己',
+      'id of whom the article lets say it; empty for the article itself',
+    ]),
+  ],
+  verdict: inLanguages('verdict', 'string', ({ item }, locale) => item.verdict?.[locale] ?? null, [
+    '可供引用的结论；核查结论和理由已足够时为空',
+    'a conclusion that can be quoted; empty where status and reason say it',
+  ]),
 }
 
 const EVIDENCE_COLUMNS: Readonly<Record<string, readonly ComputedColumn<EvidenceRow>[]>> = {
@@ -67,19 +73,24 @@ const COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
   ...Object.entries(TABLES.claims.properties).flatMap(
     ([key, { columns }]) => CLAIM_COLUMNS[key] ?? keptColumns<JoinedRow>(columns),
   ),
-  column('status', 'string', ({ item }) => item.status, {
-    ...MUST,
-    words: STATUSES,
-  }),
-  column('statusGroup', 'string', ({ item }) => item.group, {
-    ...MUST,
-    words: STATUS_GROUPS,
-  }),
-  ...inLanguages<JoinedRow>('reason', ({ item }, locale) => item.reason[locale], MUST),
-  column('evidenceCount', 'integer', ({ item }) => item.evidence.length, {
-    ...MUST,
-    minimum: 0,
-  }),
+  column('status', { ...MUST, words: STATUSES }, ({ item }) => item.status, [
+    '核查结论',
+    'status: what is known of it',
+  ]),
+  column('statusGroup', { ...MUST, words: STATUS_GROUPS }, ({ item }) => item.group, [
+    '核查结论的类别',
+    'group of its status',
+  ]),
+  ...inLanguages<JoinedRow>('reason', MUST, ({ item }, locale) => item.reason[locale], [
+    '理由',
+    'why it has this status',
+  ]),
+  column(
+    'evidenceCount',
+    { type: 'integer', required: true, minimum: 0 },
+    ({ item }) => item.evidence.length,
+    ['证据条数', 'pieces of evidence'],
+  ),
   ...columnsOfPart<JoinedRow, EvidenceRow>(
     Object.entries(TABLES.evidence.properties).flatMap(
       ([key, { columns }]) => EVIDENCE_COLUMNS[key] ?? keptColumns<EvidenceRow>(columns),
@@ -87,13 +98,14 @@ const COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
     ({ best }) => best,
     ({ name, description }) => ({
       name: EVIDENCE_NAMES[name] ?? `evidence_${name}`,
-      description: inEach(
-        (locale) => COMPUTED_TEXTS.joined.bestEvidence[locale] + JOINS[locale].colon + description[locale],
-      ),
+      description: inEach((locale) => BEST[locale] + JOINS[locale].colon + description[locale]),
       required: false,
     }),
   ),
-  column('page', 'string', ({ item }) => wholeAddressOf(claimPath('en', item.claim.id)), MUST),
+  column('page', MUST, ({ item }) => wholeAddressOf(claimPath('en', item.claim.id)), [
+    '论断的网页（英文）',
+    'page of the claim, in English',
+  ]),
 ]
 
 export const JOINED_FIELDS = fieldsOfComputed(COLUMNS)

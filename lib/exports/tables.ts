@@ -5,16 +5,16 @@ import { columnOf, fieldsOf } from '@/lib/dossier/column'
 import { tableNamesOf } from '@/lib/dossier/dossier'
 import type { Field } from '@/lib/dossier/field'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
-import { COMPUTED_TEXTS } from '@/lib/exports/column-words'
 import {
   type ComputedColumn,
-  columnsFrom,
+  column,
   endCell,
   fieldsOfComputed,
+  inLanguages,
   rowsOf,
 } from '@/lib/exports/computed-column'
 import { JOINED_FIELDS, joinedRows } from '@/lib/exports/joined-table'
-import type { Text } from '@/lib/locale'
+import { type Text, textOf } from '@/lib/locale'
 import type { CsvRow } from '@/lib/text/csv'
 
 export interface ForeignKey {
@@ -44,21 +44,38 @@ const JOINED_KEYS: readonly ForeignKey[] = [
   { field: 'evidence', table: 'evidence' },
 ]
 
-const JOINED_DESCRIPTION: Text = COMPUTED_TEXTS.tables.joinedDescription
-
-const { column, inLanguages } = columnsFrom(COMPUTED_TEXTS.checks)
+const JOINED_DESCRIPTION: Text = textOf([
+  '每项论断连同范围、核查结论和最有力的一条证据',
+  'each claim with its interval, its status and its best evidence',
+])
 
 /** What is computed of a check and published beside it. */
 const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
-  column('verdict', 'string', ({ verdict }) => verdict, { words: VERDICTS }),
-  column('fit', 'string', ({ fit }) => fit, { words: FITS }),
-  column('resultLow', 'number', ({ derived }) => endCell(derived?.low)),
-  column('resultHigh', 'number', ({ derived }) => endCell(derived?.high)),
-  column('resultUnit', 'string', ({ unit }) => unit.id, {
-    ...columnOf(TABLES.claims, 'unit').cell.form,
-  }),
-  ...inLanguages<CheckResult>('result', writeResult),
-  ...inLanguages<CheckResult>('working', ({ working }, locale) => working[locale]),
+  column('verdict', { type: 'string', words: VERDICTS }, ({ verdict }) => verdict, [
+    '验算结果；文章没有给出结果时为空',
+    'result of the check; empty where the article states none',
+  ]),
+  column('fit', { type: 'string', words: FITS }, ({ fit }) => fit, [
+    '结果与所称范围的关系',
+    'how the result relates to what is claimed',
+  ]),
+  column('resultLow', 'number', ({ derived }) => endCell(derived?.low), [
+    '结果的下限',
+    'lower end of the result',
+  ]),
+  column('resultHigh', 'number', ({ derived }) => endCell(derived?.high), [
+    '结果的上限；没有上限时为空',
+    'upper end of the result; empty where there is none',
+  ]),
+  column('resultUnit', columnOf(TABLES.claims, 'unit').cell.form, ({ unit }) => unit.id, [
+    '结果的单位',
+    'unit of the result',
+  ]),
+  ...inLanguages<CheckResult>('result', 'string', writeResult, ['结果的写法', 'the result as written']),
+  ...inLanguages<CheckResult>('working', 'string', ({ working }, locale) => working[locale], [
+    '算式',
+    'the working',
+  ]),
 ]
 
 /** Every published table: those of the data folder as they are, the checks with their results, and the joined one. */
@@ -88,8 +105,8 @@ function keptTable(name: TableName, { dossier, checks }: AssessedDossier): Publi
     description,
     fields: fieldsOf(columns),
     hasId: 'id' in columns,
-    foreignKeys: Object.entries(columns).flatMap(([field, { references }]) =>
-      references === undefined ? [] : [{ field, table: nameOf(references) }],
+    foreignKeys: Object.entries(columns).flatMap(([field, { cell }]) =>
+      cell.references === undefined ? [] : [{ field, table: nameOf(cell.references) }],
     ),
     rows: dossier.texts[name],
   }

@@ -3,11 +3,10 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Field } from '@/lib/dossier/field'
 import { READ_IN } from '@/lib/exports/archive'
 import { citationOf } from '@/lib/exports/citation'
-import { COMPUTED_TEXTS } from '@/lib/exports/column-words'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
 import { WORKBOOK_WORDS } from '@/lib/exports/words'
-import { JOINS, type Locale } from '@/lib/locale'
+import { JOINS, type Locale, textOf } from '@/lib/locale'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 import type { CsvRow, CsvValue } from '@/lib/text/csv'
@@ -55,7 +54,15 @@ function inShort(tables: readonly PublishedTable[]): PublishedTable {
   const joined = tables.find(({ name }) => name === JOINED)
   if (joined === undefined) throw new Error(`There is no table "${JOINED}"`)
   const fields = SHORT.flatMap((name) => joined.fields.filter((field) => field.name === name))
-  return { ...joined, name: 'claims-in-short', description: COMPUTED_TEXTS.tables.shortDescription, fields }
+  return {
+    ...joined,
+    name: 'claims-in-short',
+    description: textOf([
+      '每项论断只列几栏：说法、数字、核查结论、理由和最有力的来源',
+      'each claim in a few columns: sentence, number, status, reason and best source',
+    ]),
+    fields,
+  }
 }
 
 function readmeSheet(assessed: AssessedDossier, tables: readonly PublishedTable[]): WrittenSheet {

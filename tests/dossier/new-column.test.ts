@@ -20,22 +20,21 @@ const DESCRIPTION = 'the person who speaks'
 // Adds one property to claims.csv and one to evidence.csv, as a line in the schema would.
 jest.mock('@/lib/dossier/schema', () => {
   const { TABLES, ...others } = jest.requireActual<typeof SchemaModule>('@/lib/dossier/schema')
-  const { optional, inEachLanguage, table } = jest.requireActual<typeof ColumnModule>('@/lib/dossier/column')
+  const { optional, inEachOrNone, table } = jest.requireActual<typeof ColumnModule>('@/lib/dossier/column')
   const { text } = jest.requireActual('@/lib/dossier/cells')
   const { claims, evidence } = TABLES
-  const { everywhere } = jest.requireActual('@/lib/locale')
-  const description = everywhere('the person who speaks')
+  const description = ['the person who speaks', 'the person who speaks'] as const
   return {
     ...others,
     TABLES: {
       ...TABLES,
-      claims: table(claims.file, claims.description, {
+      claims: table(claims.file, description, {
         ...claims.declared,
         speaker: optional(text, description),
       }),
-      evidence: table(evidence.file, evidence.description, {
+      evidence: table(evidence.file, description, {
         ...evidence.declared,
-        spokenBy: inEachLanguage(text, description, { required: false }),
+        spokenBy: inEachOrNone(text, description),
       }),
     },
   }
