@@ -9,7 +9,6 @@ import { markViewsOf } from '@/lib/charts/view'
 import { viewsOf } from '@/lib/charts/views'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { readAssessed } from '@/lib/claims/read-assessed'
-import { annotationFile } from '@/lib/exports/annotation-file'
 import { CHART_FIELDS, chartCsv } from '@/lib/exports/chart-csv'
 import { chartJson } from '@/lib/exports/chart-json'
 import { picturesOf } from '@/lib/exports/chart-names'
@@ -162,11 +161,6 @@ function siteExports(assessed: AssessedDossier): Export[] {
         })),
       ),
     },
-    inEachLanguage(
-      (locale) => `/annotations/${locale}.json`,
-      fileText('annotations'),
-      (locale) => JSON.stringify(annotationFile(assessed, locale)),
-    ),
     inEachLanguage(
       (locale) => `/feed/${locale}.xml`,
       fileText('feed'),

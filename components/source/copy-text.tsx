@@ -1,21 +1,19 @@
 import { Fragment, type ReactElement, useEffect, useRef } from 'react'
 import { StatusMark } from '@/components/claim/status-mark'
-import { LoadFailed } from '@/components/page/load-failed'
-import { saveFile } from '@/components/page/save-file'
-import { useTask } from '@/components/page/use-task'
 import { COPY_WORDS } from '@/components/source/copy-words'
 import type { KeptCopy } from '@/components/source/kept-copy'
 import type { Status } from '@/lib/dossier/statuses'
-import type { Annotated } from '@/lib/exports/annotations'
 import { type Location, type QuotedClaim, segmentsOf } from '@/lib/ledger/locate'
 import { HTML_LANG, inBrackets, JOINS, type Locale } from '@/lib/locale'
-import { retry } from '@/lib/retry'
 import { addressOf, claimPath } from '@/lib/site/address'
-import { randomUuid } from '@/lib/text/uuid'
 
 /** A claim as the reader of a copy needs it. */
-export interface MarkedClaim extends QuotedClaim, Omit<Annotated, 'page' | 'context'> {
+export interface MarkedClaim extends QuotedClaim {
+  /** Its place in the article, and what is claimed, in the language of the page. */
+  readonly where: string
+  readonly statement: string
   readonly status: Status
+  readonly statusWord: string
 }
 
 /** A copy in which the quotes were looked for. */
@@ -38,8 +36,7 @@ export function CopyText({ copy, claims, lang, locale, onLeave, onClose }: CopyT
   const words = COPY_WORDS[locale]
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLDivElement>(null)
-  const task = useTask()
-  const { name, text, encoding, location } = copy
+  const { name, encoding, location } = copy
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const missing = location.missing.flatMap((id) => byId.get(id) ?? [])
 
@@ -58,24 +55,6 @@ export function CopyText({ copy, claims, lang, locale, onLeave, onClose }: CopyT
     const next = at === -1 ? (by === 1 ? 0 : marks.length - 1) : (at + by + marks.length) % marks.length
     marks[next]?.focus()
     marks[next]?.scrollIntoView({ block: 'center' })
-  }
-
-  const download = async () => {
-    const { annotationsOf, hashNameOf } = await retry(() => import('@/lib/exports/annotations'))
-    const randomUrn = () => `urn:uuid:${randomUuid()}`
-    const page = (id: string) => `${window.location.origin}${addressOf(claimPath(locale, id))}`
-    const annotations = annotationsOf(
-      claims.map((claim) => ({ ...claim, page: page(claim.id) })),
-      {
-        target: (await hashNameOf(text)) ?? randomUrn(),
-        lang: HTML_LANG[locale],
-        // What a person makes of a copy of their own has another name, which leads nowhere.
-        iriOf: randomUrn,
-        copy: { text, found: location.found },
-      },
-    )
-    const file = new Blob([JSON.stringify(annotations, null, 2)], { type: 'application/ld+json' })
-    saveFile('annotations.json', file)
   }
 
   const readAs = encoding === null ? '' : words.readAs(words.encodings[encoding])
@@ -100,13 +79,9 @@ export function CopyText({ copy, claims, lang, locale, onLeave, onClose }: CopyT
         <button type="button" onClick={() => step(1)}>
           ↓ {words.next}
         </button>
-        <button type="button" onClick={() => task.run(download)}>
-          {words.annotations}
-        </button>
         <button type="button" onClick={onClose}>
           {words.close}
         </button>
-        <LoadFailed task={task} locale={locale} />
       </p>
       <div className="copy-text" lang={lang} ref={body}>
         <Marked copy={copy} byId={byId} locale={locale} onLeave={onLeave} />

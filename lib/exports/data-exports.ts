@@ -4,17 +4,15 @@ import { describeFile, type FileName, JSON_FILES } from '@/lib/dossier/files'
 import { archiveOf } from '@/lib/exports/archive'
 import { citationOf } from '@/lib/exports/citation'
 import { croissantOf } from '@/lib/exports/croissant'
-import { csvwOf } from '@/lib/exports/csvw'
 import { dataPackageOf } from '@/lib/exports/data-package'
 import { bytesOf, type FileExport, fileExport, nameOf } from '@/lib/exports/export'
 import { filledFile } from '@/lib/exports/filled-files'
-import { joinedRecords, joinedSchema } from '@/lib/exports/joined-json'
+import { joinedRecords } from '@/lib/exports/joined-json'
 import { fileMembers } from '@/lib/exports/json-members'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
 import { fileText } from '@/lib/exports/words'
 import { inEach } from '@/lib/locale'
-import { wholeAddressOf } from '@/lib/site/address'
 import { siteTitle } from '@/lib/site/words'
 import { toCsv } from '@/lib/text/csv'
 import { forExcel } from '@/lib/text/for-excel'
@@ -57,7 +55,6 @@ export function dataExportsOf(
       fileText('dataPackage'),
       jsonText(dataPackageOf(dossier, tables, packaged)),
     ),
-    fileExport('/data/csv-metadata.json', fileText('csvw'), jsonText(csvwOf(dossier, tables))),
     fileExport(
       '/data/croissant.json',
       fileText('croissant'),
@@ -76,9 +73,7 @@ function csvExport({ name, description, rows, fields }: PublishedTable): FileExp
 function joinedForms({ dossier }: AssessedDossier, table: PublishedTable): FileExport[] {
   const { rows, fields } = table
   const columns = fields.map((field) => field.name)
-  const schema = `${JOINED}.schema.json`
   const json = {
-    $schema: schema,
     title: inEach(siteTitle),
     version: dossier.edition.version,
     licence: DATA_LICENCE.path,
@@ -88,10 +83,5 @@ function joinedForms({ dossier }: AssessedDossier, table: PublishedTable): FileE
   return [
     fileExport(`/data/${JOINED}.excel.csv`, fileText('joinedExcel'), forExcel(toCsv(rows, columns))),
     fileExport(`/data/${JOINED}.json`, fileText('joinedJson'), jsonText(json)),
-    fileExport(
-      `/data/${schema}`,
-      fileText('joinedSchema'),
-      jsonText(joinedSchema(wholeAddressOf(`/data/${schema}`))),
-    ),
   ]
 }

@@ -1,5 +1,4 @@
 import { assess } from '@/lib/claims/assess'
-import { annotationFile } from '@/lib/exports/annotation-file'
 import { all, dossierAfter, records } from '@/tests/fixtures/mini'
 
 const QUOTE = '另有500张桌子'
@@ -31,9 +30,4 @@ test('a claim needs a row and a numeral, and no words around its quote', () => {
   const assessed = assess(dossierAfter(added))
   expect(assessed.claims.at(-1)).toMatchObject({ id: 'library-tables', status: 'not-found' })
   expect(assessed.dossier.contexts.some(({ claim }) => claim === 'library-tables')).toBe(false)
-})
-
-test('an annotation of a quote without context has the exact words alone', () => {
-  const { items } = annotationFile(assess(dossierAfter(added)), 'en')
-  expect(items.at(-1)?.target.selector).toEqual({ type: 'TextQuoteSelector', exact: QUOTE })
 })

@@ -13,7 +13,6 @@ import { findingsOf } from '@/lib/claims/findings'
 import { buildDossier } from '@/lib/dossier/dossier'
 import type { FileName } from '@/lib/dossier/files'
 import { makeDossier } from '@/lib/dossier/make-dossier'
-import { annotationFile } from '@/lib/exports/annotation-file'
 import { dataExportsOf } from '@/lib/exports/data-exports'
 import { allChartEmbeds, oembedOf } from '@/lib/exports/embed'
 import { feedOf } from '@/lib/exports/feed'
@@ -68,7 +67,6 @@ async function build(files: Files, locales: readonly Locale[] = LOCALES): Promis
       referenceOf(assessed, locale, 'claims', id)
     }
     for (const name of allChartEmbeds(assessed).keys()) await chartEmbed(assessed, name, locale)
-    annotationFile(assessed, locale)
     feedOf(assessed, locale)
     searchDocuments(assessed, locale)
     for (const entry of dossier.figures) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { parseTable } from '@/lib/dossier/parse'
 import { TABLES } from '@/lib/dossier/schema'
-import { annotationsOf, hashNameOf } from '@/lib/exports/annotations'
 import { locate, type QuotedClaim, segmentsOf } from '@/lib/ledger/locate'
 import { ARTICLE, FILES } from '@/tests/fixtures/mini'
 
@@ -118,95 +117,5 @@ describe('cutting a copy at what was found', () => {
       claims: ['x', 'y'],
       ending: ['x', 'y'],
     })
-  })
-})
-
-describe('annotations', () => {
-  const annotated = claims.map((claim) => ({
-    ...claim,
-    statement: 'said',
-    statusWord: 'Only repeated',
-    where: 'section 2, paragraph 6',
-    page: `/en/claims/${claim.id}/`,
-  }))
-
-  const iriOf = (claim?: string) =>
-    `https://example.org/annotations.json${claim === undefined ? '' : `#${claim}`}`
-
-  test('without a copy, each quote is an annotation with its exact words, and with those around it that are kept', () => {
-    const [first, ...others] = annotated.map((claim, at) =>
-      at === 0 ? { ...claim, context: { prefix: '前', suffix: '后' } } : claim,
-    )
-    if (first === undefined) throw new Error('the dossier of the tests has claims')
-    const { items } = annotationsOf([first, ...others], { target: '/en/source/', lang: 'en', iriOf })
-    expect(items.map(({ target }) => target.selector)).toEqual(
-      claims.map(({ quote }, at) => ({
-        type: 'TextQuoteSelector',
-        exact: quote,
-        ...(at === 0 ? { prefix: '前', suffix: '后' } : {}),
-      })),
-    )
-  })
-
-  test('annotation and page have names of their own, and lead to the page of the claim', () => {
-    const page = annotationsOf(annotated, { target: '/en/source/', lang: 'en', iriOf })
-    const names = [page.id, ...page.items.map(({ id }) => id)]
-    expect(new Set(names).size).toBe(claims.length + 1)
-    for (const { id, body } of page.items) {
-      const about = annotated.find((claim) => iriOf(claim.id) === id)
-      expect(about?.page).not.toBe(id)
-      expect(body).toContainEqual({ id: about?.page, type: 'Text', format: 'text/html', language: 'en' })
-      expect(body).toContainEqual({
-        type: 'TextualBody',
-        purpose: 'tagging',
-        value: 'Only repeated',
-        language: 'en',
-      })
-    }
-  })
-
-  test('with a copy, prefix, exact words, suffix and position agree with it, astral characters before them or not', () => {
-    const text = `𠀀𠀀${ARTICLE}`
-    const points = [...text]
-    const { items } = annotationsOf(annotated, {
-      target: 'ni:///sha-256;x',
-      lang: 'en',
-      iriOf,
-      copy: { text, found: locate(text, claims).found },
-    })
-    expect(items).toHaveLength(claims.length)
-    for (const { target } of items) {
-      if (!Array.isArray(target.selector)) throw new Error('a copy gives two selectors')
-      const [quote, position] = target.selector
-      if (quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector')
-        throw new Error('order')
-      expect(points.slice(position.start, position.end).join('')).toBe(quote.exact)
-      expect(text).toContain(`${quote.prefix}${quote.exact}${quote.suffix}`)
-      expect([...(quote.prefix ?? '')].length).toBeLessThanOrEqual(12)
-    }
-  })
-
-  test('what a copy does not have is not annotated', () => {
-    const { items } = annotationsOf(annotated, {
-      target: 'x',
-      lang: 'en',
-      iriOf,
-      copy: { text: '', found: [] },
-    })
-    expect(items).toEqual([])
-  })
-
-  test('the same text has the same name, another text another', async () => {
-    expect(await hashNameOf('Hello World!')).toBe('ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk')
-    expect(await hashNameOf('Hello World')).not.toBe(await hashNameOf('Hello World!'))
-  })
-
-  test('a copy has no name by its hash where the browser computes none, as over plain http', async () => {
-    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true })
-    try {
-      expect(await hashNameOf('Hello World!')).toBeNull()
-    } finally {
-      Reflect.deleteProperty(crypto, 'subtle')
-    }
   })
 })

@@ -10,7 +10,6 @@ import { StaticMarkup } from '@/components/static/static-markup'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { citationOf } from '@/lib/exports/citation'
 import { JOINS } from '@/lib/locale'
-import { addressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
 export const generateMetadata = metadataAt('/source/')
@@ -65,14 +64,6 @@ export default async function SourcePage(props: LocaleProps): Promise<ReactEleme
             statusWord: label[locale],
           }))}
         />
-      </section>
-      <section className="outline-section">
-        <p>
-          <a href={addressOf(`/annotations/${locale}.json`)} download="annotations.json">
-            {words.annotations}
-          </a>
-        </p>
-        <p>{words.annotationsText}</p>
       </section>
     </>
   )
