@@ -18,7 +18,7 @@ const QUOTE = /[“”‘]/
 const APOSTROPHE = '’'
 const NARROW = { quote: 0.46, apostrophe: 0.28 } as const
 const HAN = /\p{Script=Han}/u
-/** Bold letters are wider, and a reader's own face may be. */
+/** Bold letters are wider, and so may the Latin letters of a reader's own face be. */
 const MARGIN = { regular: 1.07, bold: 1.12 } as const
 
 /**
@@ -26,16 +26,17 @@ const MARGIN = { regular: 1.07, bold: 1.12 } as const
  * less. Pictures are laid out where no browser can measure them.
  */
 export function widthOf(text: string, size: number, bold = false): number {
-  let ems = (text.match(JOIN)?.length ?? 0) * JOIN_WIDTH
   const isHan = HAN.test(text)
+  const margin = bold ? MARGIN.bold : MARGIN.regular
+  let ems = (text.match(JOIN)?.length ?? 0) * JOIN_WIDTH
   for (const character of text) {
     const advance = ADVANCES[character.charCodeAt(0) - FIRST]
-    if (advance !== undefined) ems += advance / 1000
+    if (advance !== undefined) ems += (advance / 1000) * margin
     else if (character === APOSTROPHE) ems += NARROW.apostrophe
     else if (QUOTE.test(character)) ems += isHan ? 1 : NARROW.quote
     else ems += FULL_WIDTH.test(character) ? 1 : OTHER
   }
-  return ems * size * (bold ? MARGIN.bold : MARGIN.regular)
+  return ems * size
 }
 
 /** Numbers are not torn from their signs while they fit a line: stands for a space at which none is broken. */
@@ -49,28 +50,7 @@ const OPERATOR = / ([÷×−]) /g
  * line is broken where the line ends.
  */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
-  const pieces = text
-    .replaceAll(OPERATOR, `${GLUE}$1${GLUE}`)
-    .match(
-      /（\p{Script=Han}{1,4}）[，。；：、]*|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底])?[，。；：、！？”）》]*|第?\d[\d.,]*[万亿]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《，；：、]+[，；：、]*\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
-    ) ?? [text]
-  const lines: string[] = []
-  let line = ''
-  const fitting = pieces.flatMap((piece) => {
-    const joined = piece.replaceAll(GLUE, ' ')
-    const fits = widthOf(joined.trimEnd(), size, bold) <= width
-    const words = fits ? [joined] : piece.split(AFTER_GLUE).map((word) => word.replaceAll(GLUE, ' '))
-    return words.flatMap((word) => broken(word, width, size, bold))
-  })
-  for (const piece of fitting) {
-    if (line !== '' && widthOf(line + piece.trimEnd(), size, bold) > width) {
-      lines.push(line.trimEnd())
-      line = piece
-    } else {
-      line += piece
-    }
-  }
-  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
+  return linesOf(piecesOf(text, width, size, bold), width, size, bold)
 }
 
 const STOP = /[，。；：、,;:]$/
@@ -79,14 +59,48 @@ const NARROWER = { step: 6, least: 0.6 } as const
 
 /** The same in as few lines, which end where the words have a pause, as far as can be, and else are about even. */
 export function wrapEvenly(text: string, width: number, size: number, bold = false): string[] {
-  let best = wrap(text, width, size, bold)
+  const pieces = piecesOf(text, width, size, bold)
+  const least = Math.max(
+    width * NARROWER.least,
+    ...pieces.map((piece) => widthOf(piece.trimEnd(), size, bold)),
+  )
   const pauses = (lines: readonly string[]) => lines.slice(0, -1).filter((line) => STOP.test(line)).length
-  for (let room = width; best.length > 1 && room > width * NARROWER.least; room -= NARROWER.step) {
-    const lines = wrap(text, room, size, bold)
+  let best = linesOf(pieces, width, size, bold)
+  for (let room = width - NARROWER.step; best.length > 1 && room >= least; room -= NARROWER.step) {
+    const lines = linesOf(pieces, room, size, bold)
     if (lines.length > best.length) break
     if (pauses(lines) >= pauses(best)) best = lines
   }
   return best
+}
+
+/** What no line is broken in, each at most as wide as a line. */
+function piecesOf(text: string, width: number, size: number, bold: boolean): string[] {
+  const pieces = text
+    .replaceAll(OPERATOR, `${GLUE}$1${GLUE}`)
+    .match(
+      /（\p{Script=Han}{1,4}）[，。；：、]*|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底])?[，。；：、！？”）》]*|第?\d[\d.,]*[万亿]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]*\p{Script=Han}[，。；：、！？”）》]*|[“（《]?[^\s\p{Script=Han}（“《，；：、]+[，；：、]*\s*|[^\s\p{Script=Han}]+\s*|\s+/gu,
+    ) ?? [text]
+  return pieces.flatMap((piece) => {
+    const joined = piece.replaceAll(GLUE, ' ')
+    const fits = widthOf(joined.trimEnd(), size, bold) <= width
+    const words = fits ? [joined] : piece.split(AFTER_GLUE).map((word) => word.replaceAll(GLUE, ' '))
+    return words.flatMap((word) => broken(word, width, size, bold))
+  })
+}
+
+function linesOf(pieces: readonly string[], width: number, size: number, bold: boolean): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of pieces) {
+    if (line !== '' && widthOf(line + piece.trimEnd(), size, bold) > width) {
+      lines.push(line.trimEnd())
+      line = piece
+    } else {
+      line += piece
+    }
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }
 
 /** A word in parts of at most `width`, each of at least one character. */
