@@ -60,6 +60,8 @@ const en = {
     against: (one: string, other: string) => `${one} against ${other}`,
     fits: { inside: 'fits', outside: 'does not fit', 'in-part': 'fits in part' },
     points: (n: string) => `${n} points`,
+    /** “3.5 times short” would be something else. */
+    times: (n: string) => n,
     short: (by: string) => `${by} short`,
     over: (by: string) => `${by} over`,
     joined: (verdict: string, remark: string) => `${verdict}, ${remark}`,
@@ -149,15 +151,16 @@ const zh: ChartWords = {
   allowed: {
     article: (written) => `文章：${written}`,
     allows: (written, range) => `${written}所允许的范围${range && `：${range}`}`,
-    against: (one, other) => `${one}比${other}`,
+    against: (one, other) => `${one}对${other}`,
     fits: { inside: '吻合', outside: '不吻合', 'in-part': '部分吻合' },
     points: (n) => `${n}个百分点`,
+    times: (n) => `${n}倍`,
     short: (by) => `差${by}`,
     over: (by) => `高出${by}`,
     joined: (verdict, remark) => `${verdict}，${remark}`,
   },
   key: {
-    title: '数字的画法',
+    title: '数字的标法',
     arrow: (text) => `${text}（箭头长短没有含义）`,
     signs: {
       point: '确切数字',

@@ -5,7 +5,13 @@ import type { LayoutSign } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
 import type { Plot } from '@/lib/charts/layout/ticks'
 import { writtenTicks } from '@/lib/charts/layout/ticks'
-import type { AllowedResult, AllowedRow, AllowedSeries, Tested } from '@/lib/charts/series/allowed'
+import {
+  type AllowedResult,
+  type AllowedRow,
+  type AllowedSeries,
+  isTimes,
+  type Tested,
+} from '@/lib/charts/series/allowed'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Fit } from '@/lib/claims/check'
 import type { Locale } from '@/lib/locale'
@@ -55,8 +61,10 @@ export function putHead({ canvas, locale, tested, left }: ResultPlot, title: num
   const { claim, allowed, unit } = tested
   // Where both ends are our reading of the words, they are said.
   const isRead = endsOf(claim) === 'bracket'
-  const range = isRead ? writeInterval(allowed, unit, locale, { words: '' }) : ''
-  const allows = CHART_WORDS[locale].allowed.allows(claim.written[locale], range)
+  const words = CHART_WORDS[locale].allowed
+  const written = isRead ? writeInterval(allowed, unit, locale, { words: '' }) : ''
+  const range = isRead && isTimes(unit) ? words.times(written) : written
+  const allows = words.allows(claim.written[locale], range)
   const needs = Math.max(
     SWATCH + GAP + textWidth(allows, 'note'),
     textWidth(tested.title[locale], 'note', true),

@@ -190,18 +190,17 @@ function resultOf(
 
 /** By how much a result misses; between shares in percentage points. As precise as results are read off a chart. */
 function writeDistance({ side, by }: Distance, unit: Unit, locale: Locale): string {
-  const { short, over, points } = CHART_WORDS[locale].allowed
+  const { short, over, points, times } = CHART_WORDS[locale].allowed
   const say = side === 'short' ? short : over
   if (unit.kind === 'share') return say(points(writeNumber(tenths(by * 100), locale)))
-  // “3.5 times short” would be something else.
-  return say(isTimes(unit) ? writeNumber(tenths(by), locale) : writeDerived(point(by), unit, locale))
+  return say(isTimes(unit) ? times(writeNumber(tenths(by), locale)) : writeDerived(point(by), unit, locale))
 }
 
 function tenths(value: number): number {
   return Number(value.toFixed(1))
 }
 
-function isTimes({ dimension }: Unit): boolean {
+export function isTimes({ dimension }: Unit): boolean {
   return dimension === UNITS.times.dimension
 }
 
