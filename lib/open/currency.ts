@@ -1,25 +1,17 @@
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
+import { CURRENCIES, type Currency } from '@/lib/quantity/money-words'
 import type { Unit } from '@/lib/quantity/unit'
 
-/** What currencies are called, in one line each; a sign that several have stands in each. */
-const CURRENCIES = [
-  'usd|us$|$|us dollar|us dollars|u.s. dollars|dollar|dollars|美元|美金',
-  'cny|rmb|¥|yuan|元|人民币|元人民币',
-  'eur|€|euro|euros|欧元',
-  'gbp|£|pound|pounds|pounds sterling|英镑',
-  'jpy|¥|yen|日元|円',
-  'hkd|hk$|$|港元|港币',
-  'aud|a$|au$|$|australian dollars|澳元',
-  'cad|c$|ca$|$|canadian dollars|加元',
-  'chf|sfr.|swiss francs|瑞士法郎',
-  'inr|₹|rs|rs.|rupee|rupees|卢比',
-  'krw|₩|won|韩元|원',
-].map((names) => new Set(names.split('|')))
-
 /** The currencies that a unit, or words that name nothing else, can be; none where they name no currency. */
-function currencies(unit: Unit | null, words: string): readonly ReadonlySet<string>[] {
-  const name = unit === null ? words.trim().toLowerCase() : unit.noun.zh.one
-  return name === '' ? [] : CURRENCIES.filter((names) => names.has(name))
+function currencies(unit: Unit | null, words: string): readonly Currency[] {
+  const name =
+    unit === null
+      ? words
+          .trim()
+          .toLowerCase()
+          .replace(/\s(?=[$¥]$)/, '')
+      : unit.noun.zh.one
+  return name === '' ? [] : CURRENCIES.filter(({ names }) => names.has(name))
 }
 
 /** Whether two units, each known or in words, are one currency, or are two; null where one of them is none. */
@@ -57,32 +49,22 @@ export function signsOf(words: readonly string[]): (cell: string) => string {
     known.reduce((text, { sign, code }) => text.replace(sign, text.includes('元') ? '' : code), cell)
 }
 
-/** Codes and signs that are one unit of the site and no other: $ and ¥ are of several currencies. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:US\$|USD)$/i, 'us-dollars'],
-  [/^(?:€|EUR)$/i, 'euros'],
-  [/^(?:£|GBP)$/i, 'pounds'],
-  [/^(?:CNY|RMB)$/i, 'yuan'],
-  [/^JPY$/i, 'yen'],
-  [/^t$/, 'tonnes'],
-]
+/** The one currency that a code, sign or noun names: $ and ¥ are of several. */
+function currencyOf(words: string): Currency | null {
+  const [first, second] = currencies(null, words)
+  return first === undefined || second !== undefined ? null : first
+}
 
 /** The unit that a code or sign alone spells, so that US$, USD and 美元 are one. */
 export function spelledUnit(words: string): Unit | null {
-  const id = SPELLINGS.find(([pattern]) => pattern.test(words))?.[1]
-  return id === undefined ? null : (BUILT_IN_UNITS.get(id)?.unit ?? null)
+  if (words === 't') return BUILT_IN_UNITS.get('tonnes')?.unit ?? null
+  // Dollars by name alone may be of any country, and pounds a weight.
+  const currency = /^(?:dollar|pound)s?$/i.test(words) ? null : currencyOf(words)
+  return BUILT_IN_UNITS.get(currency?.unit ?? '')?.unit ?? null
 }
-
-/** Signs, codes and names of dollars that the site has no unit for, by the sign that stands for all of them. */
-const OTHER_DOLLARS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:HK\$|HKD|港[元币]|蚊)$/i, 'HK$'],
-  [/^(?:AU?\$|AUD|澳[元币]|Australian dollars?)$/i, 'A$'],
-  [/^(?:NT\$|TWD|新?台币)$/i, 'NT$'],
-  [/^(?:SG?\$|SGD|新加坡元|新元|新币)$/i, 'S$'],
-  [/^(?:CA?\$|CAD|加[元币]|Canadian dollars?)$/i, 'C$'],
-]
 
 /** Words of a unit as they are compared and shown: HK$, HKD and 港元 are one. */
 export function oneCurrency(words: string): string {
-  return OTHER_DOLLARS.find(([pattern]) => pattern.test(words))?.[1] ?? words
+  const currency = currencyOf(words)
+  return currency === null || currency.unit !== null ? words : currency.sign
 }

@@ -64,7 +64,7 @@ const ROWS: readonly UnitRow[] = [
   row('people', 'count', '人', 'person|people', {
     name: '人数|people',
     words: '名|persons',
-    except: '人工|人类|人均|人形|人次|人队',
+    except: '人工|人类|人均|人形|人次|人队|人民',
     caution: PEOPLE_CAUTION,
   }),
   row('users', 'count', '名|用户', 'user|users', { dimension: 'people' }),
@@ -83,8 +83,8 @@ const ROWS: readonly UnitRow[] = [
 
   ...measured('money', '金额|amounts of money', [
     ['money', '货币单位', 'unit of money|units of money', null],
-    ['yuan', '元', 'yuan', null, '元人民币', '元素|元年|元老|元宇宙'],
-    ['us-dollars', '美元', 'US dollar|US dollars', null],
+    ['yuan', '元', 'yuan', null, '元人民币|人民币', '元素|元年|元老|元宇宙'],
+    ['us-dollars', '美元', 'US dollar|US dollars', null, '美金'],
     ['euros', '欧元', 'euro|euros', null],
     ['pounds', '英镑', 'pound sterling|pounds sterling', null],
     ['yen', '日元', 'yen', null, '日圆|円'],

@@ -6,6 +6,10 @@ export const anyOfThese = (flags: string, ...patterns: readonly RegExp[]) =>
 export const NO_ENGLISH_AFTER =
   /-(?:figure|digit)s?\b|-(?:for|on)-|[\s-]something\b|-point(?:ers?\b|\s+(?:range|line|arc|shots?|shooting|percentage|land)\b)|\s+orders?\s+of\s+magnitude|\s?o['’]clock/
 
+/** 播放500w, 3w+: ten thousands rather than watts. */
+export const TEN_THOUSAND =
+  /(?<=(?:播放|阅读|点赞|粉|浏览|销量|月入|年薪)[^，。；,;]{0,6}\d)w(?![A-Za-z\d])|(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+|多|余|[元块粉人次个]|播放|阅读|点赞|销量|用户)/u
+
 /** What follows digits that count nothing. */
 export const NO_FIGURE_AFTER = anyOfThese(
   'iy',
@@ -41,8 +45,8 @@ export const NO_FIGURE_BEFORE = anyOfThese(
   /\d\s?(?:[cmknµμ]?m)?\s?[x×]\s?$|(?:\d['’′点]|[A-Z\d][·•])$|\d\s?\+\s?$/,
   // $m 3, 2010-2020, 公元前221
   /[$€£¥](?:[mk]|bn|tn)\s?$|(?<!\d)(?:19|20)\d{2}\s?[-–—~]\s?$|公元前?\s?$/,
-  // t(58) = 2.31, F(2, 45)
-  /(?<![A-Za-z])[A-Za-z]\((?:\d+,\s?)?$/,
+  // money of a country that is not known, t(58) = 2.31, F(2, 45)
+  /[A-Za-z][$¥]\s?$|(?<![A-Za-z])[A-Za-z]\((?:\d+,\s?)?$/,
   // 17投9中, 2015=100, woke up at 6
   /\d[投中]$|(?<!\d)(?:19|20)\d{2}年?\s?=\s?$|\b(?:w[ao]ke|got|get|gets)\s+up\s+at\s+$/,
   // 图3, 见表5, § 1343
@@ -70,7 +74,7 @@ const COUNTED_BEFORE =
 /** What counts after bare digits: measure words, units without an entry, and nouns of results (12死34伤, 38金27银). */
 const MEASURES = [
   '包邮|人次|场次|车次|架次|死|伤|金|银|铜|胜|负|篮板|助攻|票(?!房)|起(?!售|步|拍)|英[寸尺里亩]|平方|立方|千?瓦|兆赫|赫兹|㎡',
-  '毫米|厘米|分米|纳米|微米|毫克|微克|毫升|公分|公升|海里|光年|港元|美圆|瑞士|澳元|加元|韩元|卢比',
+  '毫米|厘米|分米|纳米|微米|毫克|微克|毫升|公分|公升|海里|光年',
   '[拨串床丛顶堵堆队封幅杆孔剂卷捆例列缕摞幕排盘曲圈群扇束摊趟遍贴筒窝席项页阵帧轴桩尊宗组款码倍级集句字词则班桌局站间艇米克季]',
 ].join('|')
 /** One sign at the end of a clause is a measure word too, but of a name: 宝马3系, 5号. */

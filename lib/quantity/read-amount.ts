@@ -2,8 +2,8 @@ import { NUMERAL_SIGNS, signAt } from '@/lib/quantity/chinese-signs'
 import { englishNumeralAt, OF_ONE, wordAmountAt } from '@/lib/quantity/english-numeral'
 import { SCALE_OF, SCALES, wordAt } from '@/lib/quantity/english-words'
 import { justBefore, matchAt } from '@/lib/quantity/match'
-import { CURRENCY_CODES } from '@/lib/quantity/money-words'
-import { NO_FIGURE_AFTER, NO_FIGURE_BEFORE, NO_NUMERAL_AFTER } from '@/lib/quantity/no-figure'
+import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
+import { NO_FIGURE_AFTER, NO_FIGURE_BEFORE, NO_NUMERAL_AFTER, TEN_THOUSAND } from '@/lib/quantity/no-figure'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-digits'
 import { roundAmountAt } from '@/lib/quantity/read-round'
@@ -38,8 +38,10 @@ const NAME_GOES_ON = /-?[A-Za-z]|比\d|\sG(?![A-Za-z])|后|号|日(?![元均游�
 /** A 3-inch pipe, a 95-year-old man. */
 const HYPHENATED = /-an?-[a-z]|-(?!something|eleven|ish|bis|th\b|st\b|nd\b|rd\b)[a-z]{3,}/y
 const PER_SO_MANY = /\/\d+\s*[万千亿]/y
-const SCALE_LETTER =
-  /(?<=(?:播放|阅读|点赞|粉|浏览|销量|月入|年薪)[^，。；,;]{0,6}\d)w(?![A-Za-z\d])|(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+|多|余|[元块粉人次个]|播放|阅读|点赞|销量|用户)|(k|K|M|B|T|MM|bn|mn|mln|bln|tn)(?![A-Za-z\d])|(M|k|B)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b)|\s(M|k)(?=(?:USD|EUR|GBP|CNY|RMB|JPY)\b|(?![A-Za-z\d]))/uy
+const SCALE_LETTER = new RegExp(
+  `${TEN_THOUSAND.source}|(?:k|K|M|B|T|MM|bn|mn|mln|bln|tn|\\s[Mk])(?=(?:${CURRENCY_CODES})\\b|(?![A-Za-z\\d]))`,
+  'uy',
+)
 /** 温度从300K升至500K */
 const HEAT_BEFORE = /(?:温|temperature|heated|cooled)[^，。,.;；]*$/i
 const SMALL_M = /m(?![A-Za-z\d²³/])/y
@@ -49,7 +51,7 @@ const INDIAN = /\s?(?:(cr)|L)(?![A-Za-z\d])\.?/iy
 const CRORES = /\s?cr(?![A-Za-z\d])/iy
 const RUPEES_BEFORE = /(?:₹|\brs\.?)\s*$/i
 const MONEY_BEFORE = new RegExp(
-  `(?:[$€£¥₹]|(?<![A-Za-z])(?:${CURRENCY_CODES}))\\s*[-−]?\\s*(?:\\d[\\d.,]*\\s?m?\\s?(?:[-–—~]|to\\s|and\\s)\\s?)?$`,
+  `(?:${SIGN_BEFORE_SUM}|(?<![A-Za-z])(?:${CURRENCY_CODES}))\\s*[-−]?\\s*(?:\\d[\\d.,]*\\s?m?\\s?(?:[-–—~]|to\\s|and\\s)\\s?)?$`,
 )
 const PEOPLE_AFTER =
   /\s*\+|(?:(?:\s?[-–—~]\s?|\s(?:to|and|or)\s)\d[\d.]*m)?\s+(?:people|persons|users|customers|votes|views|downloads|jobs|homes|households|copies|followers|subscribers|members|viewers|readers|visitors|children|women|men|workers|tonnes|tons|barrels|doses|patients|developers|dollars|euros|pounds|shares|units|cars|vehicles|barrels)\b/y

@@ -1,3 +1,5 @@
+import { isMoney } from '@/lib/quantity/money-words'
+
 /** Adverbs that would change a figure in a way that no interval says, right before it: possibly 300, 号称2000万. */
 const UNSURE_EN =
   /(?<![A-Za-z])(?:maybe|perhaps|likely|barely|hardly|scarcely|anything\s+(?:up\s+)?to|as\s+(?:few|little|low)\s+as|said\s+to\s+be|thought\s+to\s+be|a\s+claimed|a\s+reported|a\s+supposed|[a-z]{3,}ly)\s+(?:[$€£¥]\s*)?$/i
@@ -11,7 +13,7 @@ const LONGEST_UNSURE = 40
 const PUNCTUATION = /[\s,，。;；:：、()（）[\]【】“”"'‘’*|=]+/g
 /** Words before the number of a cell that leave it as it is: money, what changes and how, what it is divided by. */
 const PLAIN_EN =
-  /^(?:in|during|the|an?|year|total(?: of)?|of|on|is|are|was|were|has|have|by|to|at|per|usd|eur|gbp|cny|rmb|jpy|hkd|inr|chf|up|down|rose|grew|fell|increased?|decreased?|reduced|cut|declined?|dropped|gained|lost|growth|fall|rise|gain|loss|profit|exactly|precisely|only|just|[$€£¥₹]|us\$|hk\$|[a-z]{1,3}\$)$/i
+  /^(?:in|during|the|an?|year|total(?: of)?|of|on|is|are|was|were|has|have|by|to|at|per|up|down|rose|grew|fell|increased?|decreased?|reduced|cut|declined?|dropped|gained|lost|growth|fall|rise|gain|loss|profit|exactly|precisely|only|just)$/i
 const PLAIN_ZH =
   /^(?:共计?|总共|总计|合计|累计|共有|达到?|为|有|是|于|在|人民币|美元|同比|环比|比上年|较上年|增长|增加|增幅|提高|提升|上升|上涨|上调|扩大|下降|下跌|下滑|下调|减少|降低|缩减|缩短|亏损|盈利|净利润?|损失|节省|节约|排名|位居|位列|每|平均|约合|了|至|到|仅|只有?|正好|恰好|整整)+$/
 const PER_OR_OF = /^(?:每\S{1,4}|\S{1,12}的)$/
@@ -33,5 +35,8 @@ export function isKnown(text: string, start: number, isCell: boolean): boolean {
     .replace(/^\s*\+/, '')
     .trim()
     .split(' ')
-    .every((word) => word === '' || PLAIN_EN.test(word) || PLAIN_ZH.test(word) || PER_OR_OF.test(word))
+    .every(
+      (word) =>
+        word === '' || isMoney(word) || PLAIN_EN.test(word) || PLAIN_ZH.test(word) || PER_OR_OF.test(word),
+    )
 }

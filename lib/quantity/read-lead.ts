@@ -1,14 +1,11 @@
 import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { matchAt } from '@/lib/quantity/match'
-import { CURRENCY_CODES, DOLLARS_OF, MONEY_SIGN, MONEY_WORD } from '@/lib/quantity/money-words'
+import { CURRENCY_CODES, MONEY_WORD, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { hedgeBefore } from '@/lib/quantity/read-hedge'
 
 /** A sign of money before its sum. */
-const MONEY = new RegExp(
-  `(?:(?<![A-Za-z])(?:${DOLLARS_OF})\\$|${MONEY_SIGN}|(?<![A-Za-z])[Rr]s\\.?(?=\\s?\\d))\\s*|(?:${MONEY_WORD})\\s*(?=[\\d${NUMERAL_SIGNS}])`,
-  'y',
-)
+const MONEY = new RegExp(`${SIGN_BEFORE_SUM}\\s*|(?:${MONEY_WORD})\\s*(?=[\\d${NUMERAL_SIGNS}])`, 'y')
 const CODE = new RegExp(`(?<![A-Za-z/])(?:${CURRENCY_CODES})(?=\\s?[-−]?\\s?\\d)\\s*`, 'y')
 /** What stands between a hedge and its number: a total of, 约有, 约下降 */
 const LINK =

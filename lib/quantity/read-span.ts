@@ -1,6 +1,6 @@
 import { clean } from '@/lib/quantity/interval'
 import { afterGap, justBefore, matchAt } from '@/lib/quantity/match'
-import { CURRENCY_CODES, DOLLARS_OF, MONEY_SIGN } from '@/lib/quantity/money-words'
+import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { type ShareOrAmount, shareOrAmountAt } from '@/lib/quantity/read-share'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
 import type { Amount, Source } from '@/lib/quantity/reading'
@@ -21,7 +21,7 @@ export interface Span {
 }
 
 /** A sign of money may stand again before the second figure: $1.5-$2 million. */
-const SIGN = `(?:(?:${DOLLARS_OF})?\\$|${MONEY_SIGN}|Rs\\.?\\s?(?=\\d)|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
+const SIGN = `(?:${SIGN_BEFORE_SUM}\\s?|(?:${CURRENCY_CODES})\\s?(?=\\d))?`
 const TO = new RegExp(`(?:\\s*(?:至|到|[–—~～]|(?:to|through)\\s+)\\s*|-|\\s+-\\s+)${SIGN}`, 'iy')
 const AND = new RegExp(`\\s*(?:\\s+and\\s+(?:the\\s+)?|[-–—~～至到和与]|\\s+to\\s+)\\s*${SIGN}`, 'iy')
 const CODE_AT_END = /([A-Z]{3})\s?$/

@@ -1,6 +1,6 @@
 import { toHalfWidth } from '@/lib/quantity/half-width'
 import { afterGap, anyOf, escaped, justBefore, matchAt } from '@/lib/quantity/match'
-import { CURRENCY_CODES, MONEY_NOUNS } from '@/lib/quantity/money-words'
+import { CURRENCY_CODES, MONEY_NOUNS, MONEY_NOUNS_ZH } from '@/lib/quantity/money-words'
 import { NOUN_AND_HEDGE_ZH } from '@/lib/quantity/read-hedge'
 import type { Unit } from '@/lib/quantity/unit'
 import type { Units } from '@/lib/quantity/units'
@@ -28,7 +28,7 @@ const MEASURE_NOUNS =
 const PER_SO_MANY =
   '/\\d+\\s*[万千亿]人?|\\s+per\\s+(?:1[\\d,]*0|hundred|thousand|million)\\b(?:\\s+(?:people|inhabitants|population|persons|births))?'
 const COUNTED_OTHERWISE = new RegExp(
-  `${PER_SO_MANY}|\\s*(?:${MEASURE_WORDS})|[\\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\\b|\\s*(?:°\\s*F\\b|华氏度)`,
+  `${PER_SO_MANY}|\\s*(?:${MONEY_NOUNS_ZH}|${MEASURE_WORDS})|[\\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\\b|\\s*(?:°\\s*F\\b|华氏度)`,
   'iuy',
 )
 const CODE = new RegExp(`\\s?(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')

@@ -3,7 +3,7 @@ import { ENGLISH } from '@/lib/quantity/en'
 import { DENOMINATORS, ORDINAL_WORDS, SCALES, SMALL, wordAt } from '@/lib/quantity/english-words'
 import { AFTER, BEFORE, COMPARING, NEGATIONS } from '@/lib/quantity/hedge-words'
 import { afterGap } from '@/lib/quantity/match'
-import { CURRENCY_CODES } from '@/lib/quantity/money-words'
+import { MONEY_STARTS } from '@/lib/quantity/money-words'
 
 const EN_HEDGES = [...COMPARING.en, ...BEFORE.en].flatMap(({ words }) => words)
 const ZH_HEDGES = [...COMPARING.zh, ...BEFORE.zh].flatMap(({ words }) => words)
@@ -35,17 +35,15 @@ const WORDS = new Set([
   ...'the q h fy fiscal top tops topped topping front rank ranks ranked ranking no number between minus negative'.split(
     ' ',
   ),
-  ...'largest biggest fastest highest strongest greatest smallest lowest twice thrice u us hk nt au sg s c r rs mex cad'.split(
-    ' ',
-  ),
-  ...CURRENCY_CODES.toLowerCase().split('|'),
+  ...'largest biggest fastest highest strongest greatest smallest lowest twice thrice'.split(' '),
+  ...MONEY_STARTS,
   ...'doubled doubling tripled tripling trebled trebling halved halving'.split(' '),
   ...'quadrupled quadrupling quintupled quintupling'.split(' '),
 ])
 const SIGNS = new Set([
   ...HEDGE_SIGNS,
   ...NUMERAL_SIGNS,
-  ...'半数好今去前明第首榜冠最负零翻减折同环人介港台欧歐日英美澳新.$€£¥₹±-−﹣–▼▽↓(#½¼¾⅓⅔⅛+',
+  ...'半数好今去前明第首榜冠最负零翻减折同环人介港台欧日英美澳加新.$€£¥₹₩₽฿±-−﹣–▼▽↓(#½¼¾⅓⅔⅛+',
 ])
 
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)

@@ -12,7 +12,7 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'millions of yen beside a ratio that is in per cent',
     '（単位：百万円、％）\n産業,売上高,前年比\n製造業,1234,5.2\n卸売業,980,-1.1\n',
     '産業: label, 売上高: value',
-    ['製造業: 1,234 million 円'],
+    ['製造業: 1,234 million yen'],
   ],
   [
     'thousands of people in Korean',
@@ -24,7 +24,7 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'hundreds of millions of won',
     '(단위: 억원)\n구분,2022,2023\n매출,3020,2589\n비용,2020,2189\n',
     '구분: label, 2022: value, 2023: value',
-    ['매출 · 2022: 302 billion 韩元'],
+    ['매출 · 2022: 302 billion ₩'],
   ],
   [
     'thousands in German',

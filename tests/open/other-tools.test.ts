@@ -91,7 +91,7 @@ const CASES: readonly {
     text: 'ISO\tCountry\tSubject Descriptor\tUnits\tScale\t2021\t2022\tEstimates Start After\nALD\tAland\tGross domestic product\tU.S. dollars\tBillions\t14.28\tn/a\t2021\nBRD\tBorduria\tGross domestic product\tU.S. dollars\tBillions\t17.93\t--\t2021\n',
     roles: { Country: 'label', Units: 'unit', 2021: 'value' },
     rows: 2,
-    first: '14.28 billion U.S. dollars',
+    first: '14.28 billion US dollars',
   },
   {
     what: 'OECD, scales as powers of ten and in words',

@@ -280,7 +280,7 @@ const TABLES: readonly Published[] = [
       'Revenue,"1,204,331","1,100,201"',
     ),
     roles: 'Item: label, 2023: value, 2022: value',
-    rows: ['Revenue · 2023: 1,204,331,000 U.S. dollars', 'Revenue · 2022: 1,100,201,000 U.S. dollars'],
+    rows: ['Revenue · 2023: 1,204,331,000 US dollars', 'Revenue · 2022: 1,100,201,000 US dollars'],
   },
   {
     kind: 'thousands above the labels',
@@ -339,9 +339,9 @@ const TABLES: readonly Published[] = [
     roles:
       'Country: label, Subject Descriptor: series, Subject Notes: note, Units: unit, 2022: value, 2023: value, 2024: value',
     rows: [
-      'Germany · Gross domestic product, current prices · 2022: 4,082,469,000,000 U.S. dollars',
-      'Germany · Gross domestic product, current prices · 2023: 4,429,838,000,000 U.S. dollars',
-      'Germany · Gross domestic product, current prices · 2024: 4,700,875,000,000 U.S. dollars',
+      'Germany · Gross domestic product, current prices · 2022: 4,082,469,000,000 US dollars',
+      'Germany · Gross domestic product, current prices · 2023: 4,429,838,000,000 US dollars',
+      'Germany · Gross domestic product, current prices · 2024: 4,700,875,000,000 US dollars',
       'Germany · Inflation, average consumer prices · 2022: 8.7%',
     ],
   },
@@ -543,7 +543,7 @@ const TABLES: readonly Published[] = [
       'Brazil,BRL,23.9,5.00,4.78',
     ),
     roles: 'name: label, currency_code: unit, local_price: value',
-    rows: ['Argentina: 990 ARS', 'Brazil: 23.9 BRL'],
+    rows: ['Argentina: 990 ARS', 'Brazil: 23.9 R$'],
   },
   {
     kind: 'since when there is a company is no date of its numbers',
