@@ -1,5 +1,6 @@
 import { type Habits, isBareYear, USUAL_HABITS, WITH_ASIDE } from '@/lib/open/column-habits'
 import { readCommon } from '@/lib/open/common-number'
+import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { NO_UNIT, type UnitCell } from '@/lib/open/unit-cell'
 import {
   isKept,
@@ -59,6 +60,7 @@ export function readValue(cell: string, unit: UnitCell, habits: Habits): Written
 /** Whether a cell is a number that names neither its unit nor its scale, so that other places can tell them: 12, 约12, 亏损12. */
 export function isBareValue(cell: string, units: Units): boolean {
   if (!/\p{L}/u.test(cell)) return true
+  if (cell.length > LONGEST_NUMBER) return false
   const read = readValue(cell.trim(), NO_UNIT, { ...USUAL_HABITS, units })
   return read.kind === 'number' && read.unit === null && read.words === '' && !read.scaled
 }

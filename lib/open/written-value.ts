@@ -75,9 +75,9 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(${MONEY})\\s*\\(([^()]+)\\)${SCALE}$`, 'i'), '-$1$2$3'],
   [new RegExp(`^\\(\\s*(${MONEY})\\s*(\\d[^()]*)\\)${SCALE}$`, 'i'), '-$1$2$3'],
   [/^\(([\d.,\s]*\d)\)\s*(?=\D+$)/, '-$1 '],
-  [/^\(\s*(\d[\d.,\s]*[^\d()]*)\)$/, '-$1'],
+  [/^\(\s*(\d[\d.,\s]*(?:[^\d.,\s()][^\d()]*)?)\)$/, '-$1'],
   [/^△\s*(?=[\d$€£¥])/, '-'],
-  [/^(\d[\d.,\s]*%?)\s*[-−]$/, '-$1'],
+  [/^(\d[\d.,\s]*(?:%\s*)?)[-−]$/, '-$1'],
   // ¥388/晚起 is from so much on for each night.
   [/^([^/]*\d[^/]*)(\/(?:\p{Script=Han}{1,3}|㎡))起(?:售|步|拍|投)?$/u, '$1起$2'],
   // =47 and 12= are places that are shared: the sign is no unit.
