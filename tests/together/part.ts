@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+
+/** As many as there are files beside this one that run a part. */
+const PARTS = 6
+const TESTS = path.join(__dirname, '..')
+
+/**
+ * Runs every sixth test file as one, from a place on. Jest loads and compiles all modules anew for each of its files, and most
+ * need most of them: in parts, all tests take half of the processor. Files whose modules are replaced end in `.alone.test.ts`
+ * and stay by themselves.
+ */
+export function runPart(part: number): void {
+  const files = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.alone)\.test\.tsx?$/.test(file) && !file.startsWith('browser'))
+    .sort()
+  for (const [at, file] of files.entries())
+    if (at % PARTS === part) describe(file, () => void require(path.join(TESTS, file)))
+}
