@@ -41,7 +41,7 @@ export function ViewCharts({ version, children }: ViewChartsProps): ReactElement
   const [{ charts, all, alone, totals }, comparables] = found ?? [NO_CHARTS, []]
   return (
     <>
-      {charts.length > 0 && (
+      {charts.length + alone + totals > 0 && (
         <section className="open-figures" aria-label={words.charts}>
           <div className="open-pairs">
             {charts.map((chart) => (

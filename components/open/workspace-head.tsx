@@ -38,6 +38,7 @@ export function WorkspaceHead(): ReactElement {
           writeTotal(counts.rejected),
         )}
         {columns > 1 && ` ${words.numbers(writeTotal(counts.shown), writeTotal(columns))}`}
+        {counts.gaps > 0 && ` ${words.gaps(writeTotal(counts.gaps))}`}
       </p>
       {counts.missing > 0 && <p>{words.missing(writeTotal(counts.missing))}</p>}
       {counts.rounded > 0 && <p>{words.rounded(writeTotal(counts.rounded), String(MOST_DIGITS))}</p>}

@@ -66,11 +66,11 @@ export function alikeColumns(
 }
 
 function columnOf(columns: TableColumns, at: number, ofTable: string): Column {
-  const { filled, whole, bare } = columns.traits(at)
+  const { filled, whole, bare, word } = columns.traits(at)
   const sign = filled[0]?.match(/[%％‰$€£¥]/)?.[0] ?? ''
   const isSigned =
     sign !== '' && filled.filter((cell) => cell.includes(sign)).length >= filled.length * MOSTLY
-  const told = columns.unit(at) || (isSigned ? sign : '')
+  const told = columns.unit(at) || (isSigned ? sign : '') || word
   const given = columns.header[at] ?? ''
   const isOfTable =
     told === '' &&

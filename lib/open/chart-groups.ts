@@ -1,3 +1,4 @@
+import { isByHead } from '@/lib/open/column-names'
 import type { OpenTable } from '@/lib/open/open-table'
 import { unitInLabel } from '@/lib/open/unit-in-name'
 import { type Dimension, measureOf } from '@/lib/quantity/unit'
@@ -33,7 +34,7 @@ export function chartGroups(table: OpenTable, rows: Iterable<number>, most: numb
   }
   return [...groups.values()]
     .flatMap((group) => (group.length > most ? byTopic(table, group) : [{ topic: '', rows: group }]))
-    .filter((group) => group.rows.length > 1)
+    .filter((group) => group.rows.length > 1 && isOneSize(table, group.rows))
     .map(({ topic, rows: members }): ChartGroup => {
       const [first = 0] = members
       const unit = table.quantity(first).unit
@@ -42,6 +43,15 @@ export function chartGroups(table: OpenTable, rows: Iterable<number>, most: numb
       return { key: `${axisOf(table, first)} ${topic}`, dimension, units, topic, rows: members }
     })
     .sort((a, b) => b.rows.length - a.rows.length)
+}
+
+/** Sums of money further apart are no comparison. */
+const MOST_APART = 1e6
+
+function isOneSize(table: OpenTable, rows: readonly number[]): boolean {
+  const sizes = rows.map((row) => Math.abs(table.values[row] ?? 0)).filter((size) => size > 0)
+  const isMoney = table.quantity(rows[0] ?? 0).unit?.kind === 'money'
+  return !isMoney || table.times !== null || Math.max(...sizes) <= Math.min(...sizes) * MOST_APART
 }
 
 /** Whether a number has no unit at all, not even a word. */
@@ -81,9 +91,11 @@ function axisOf(table: OpenTable, row: number): string | null {
   const measure = table.measure(row)
   if (unit === null) return `word ${unitText} ${measure}`
   // Rows whose names tell their units are of different things: 产值(亿元) and 人均(元) are no two bars of one chart.
+  const label = table.cell('label', row)
+  const each = unit.kind !== 'share' && isByHead(label) ? 'each' : ''
   return unit.kind === 'rank'
     ? null
-    : `${measureOf(unit)} ${unitInLabel(table.cell('label', row), table.units)} ${measure}`
+    : `${measureOf(unit)} ${unitInLabel(label, table.units)} ${each} ${measure}`
 }
 
 /** Rows by their topic; those whose topic no other row has stay together. */

@@ -1,10 +1,11 @@
 import { inBrackets, JOINS, type Locale } from '@/lib/locale'
 import type { ChartGroup } from '@/lib/open/chart-groups'
 import { foldedName, namesOfRole } from '@/lib/open/column-names'
+import { withoutMarks } from '@/lib/open/marks'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { ChartNames } from '@/lib/open/table-title'
 import { termName } from '@/lib/open/terms'
-import { unitInHeader } from '@/lib/open/unit-in-name'
+import { unitInHeader, unitInLabel } from '@/lib/open/unit-in-name'
 import { unitName } from '@/lib/open/unit-name'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { isInPercent } from '@/lib/quantity/unit'
@@ -39,14 +40,22 @@ export function named(
   const name = [
     line === '' ? termName(table.terms, 'topics', topic, locale) : line,
     measures.length === 0 && !isSaid(measure, line === '' ? topic : line) ? measure : '',
-    columns.filter((column) => column !== line).join(JOINS[locale].listComma),
+    columns
+      .filter((column) => column !== line)
+      .map(withoutMarks)
+      .join(JOINS[locale].listComma),
     months === 0 ? '' : OPEN_WORDS[locale].overMonths(months),
   ]
     .filter((part) => part !== '')
     .map(isolated)
     .join(JOINS[locale].comma)
-  const tells = (column: string) => unitInHeader(column, table.units) !== ''
-  const isTold = (columns.length > 0 && columns.every(tells)) || (measures.length === 0 && tells(measure))
+  // Price ($/1M tokens) has its unit, as Basic EPS ($) has.
+  const tells = (words: string) =>
+    unitInHeader(words, table.units) !== '' ||
+    unitInLabel(words, table.units) !== '' ||
+    units.every((each) => each !== '' && /[(（](.*)$/.exec(words)?.[1]?.includes(each) === true)
+  const isTold =
+    (columns.length > 0 && columns.every(tells)) || (measures.length === 0 && tells(measure)) || tells(line)
   return { unit, name: name === '' ? unit : isTold || unit === '' ? name : name + inBrackets(unit, locale) }
 }
 

@@ -78,6 +78,9 @@ export const isSide = among('sides')
 export const isPrice = among('prices', endsWithWord)
 /** Whether a folded name is that of a column that tells how many were asked, or how sure it is. */
 export const isSample = among('samples')
+/** Whether a folded name is that of the margin of a poll, which holds for all of its shares. */
+export const isPollMargin = (folded: string) =>
+  namesOfRole('margin', 'within').includes(folded) && !/standard|标准/.test(folded)
 const isAsked = among('asked')
 /**
  * Whether the name of a row says that it tells how many were asked.
@@ -92,6 +95,9 @@ export const isVague = among('vague')
 export const tellsChange = among('change', (folded, word) =>
   isHan(word) ? folded.includes(word) : hasWord(folded, word),
 )
+
+/** Whether a name tells of so much for each, or of a mean: numbers of another size than sums in the same unit. */
+export const isByHead = (name: string) => /\b(?:per|eps|average|mean|median)\b|每|人均|平均|户均/i.test(name)
 
 /** Words that number rows at the end of a longer one: pollnumber, zipcode. */
 const COMPOUND = /[a-z](?:number|code|index)$/

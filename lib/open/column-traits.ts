@@ -25,6 +25,8 @@ export interface Traits {
   /** Whether its cells are nothing but digits, with commas between thousands or without. */
   readonly whole: boolean
   readonly distinct: number
+  /** The word that all of its numbers bear that bear one: 例 of 260例 and 425; empty for none or several. */
+  readonly word: string
 }
 
 /** So many cells of all columns together are read: reading every cell of a sample takes longer than all else. */
@@ -54,6 +56,9 @@ const BARE = /^[-−+]?\d[\d.,]*$/
 
 const WHOLE = /^(?:\d*|\d{1,3}(?:,\d{3})+)$/
 
+/** A year with the flag of a number that is provisional: 2024(P). */
+const FLAGGED_TIME = /^(\d{4})\s?[(（][a-z]{1,2}[)）]$/i
+
 /** What the first cells of each column of a table show of it. */
 export function traitsOf(samples: readonly (readonly string[])[]): Traits[] {
   const most = Math.max(
@@ -70,6 +75,7 @@ export function traitsOf(samples: readonly (readonly string[])[]): Traits[] {
 function traitsOfOne(filled: readonly string[], read: readonly string[]): Omit<Traits, 'fullness'> {
   const habits = habitsOf(read, '', BUILT_IN_UNITS)
   const cells = read
+    .map((cell) => cell.replace(FLAGGED_TIME, '$1'))
     .filter(({ length }) => length <= LONGEST_NUMBER)
     .map((cell) => cellTraits(cell.trim(), habits))
   const share = (is: (cell: CellTraits) => boolean) => cells.filter(is).length / Math.max(1, read.length)
@@ -77,6 +83,7 @@ function traitsOfOne(filled: readonly string[], read: readonly string[]): Omit<T
   const words = new Set(
     cells.flatMap(({ words }) => (words === null || !/\p{L}/u.test(words) ? [] : [words])),
   )
+  const [word = ''] = words.size === 1 ? words : []
   const named = words.size > Math.max(FEW_WORDS, read.length * PART_OF_WORDS)
   return {
     filled,
@@ -88,6 +95,7 @@ function traitsOfOne(filled: readonly string[], read: readonly string[]): Omit<T
     codes: isCodes(filled),
     whole: filled.every((cell) => WHOLE.test(cell.trim())),
     distinct: new Set(filled).size,
+    word,
   }
 }
 

@@ -7,12 +7,13 @@ import { LANGUAGES } from '@/lib/quantity/languages'
 const MOST_APART = 1000
 /** More of a scale are not read at a glance. */
 const MOST_OF_SCALE = 100_000
+const UNSCALED: Scale = ['', 1]
 /** So many numbers of a table tell the scale of all. */
 const LOOKED_AT = 2000
 
 /**
- * The word for a power of ten in which numbers of one unit are written together, that of the least; undefined where no one
- * scale suits all.
+ * The word for a power of ten in which numbers of one unit are written together, that of the least, or none for digits that no
+ * word makes shorter; undefined where no one scale suits all.
  * @example commonScale([2.186e12, 6.45e11, 2.134e11], 'zh') // ['亿', 1e8]: 21860亿, 6450亿 and 2134亿
  */
 export function commonScale(values: readonly number[], locale: Locale): Scale | undefined {
@@ -25,7 +26,9 @@ export function commonScale(values: readonly number[], locale: Locale): Scale | 
     const digits = (size / scale[1]) * 10 ** Math.min(mostDecimals, Math.log10(scale[1]))
     return Math.abs(digits - Math.round(digits)) < 1e-12 * digits
   }
-  return sizes.every(isShort) ? scale : undefined
+  const long = sizes.filter((size) => !isShort(size)).length
+  if (long === 0) return scale
+  return long * 2 > sizes.length ? UNSCALED : undefined
 }
 
 /** What is known of each table. */

@@ -7,8 +7,8 @@ const en: Record<Doubt['kind'], (column: string, cell: string) => string> = {
     `The points in ${column} were read as decimal points (${cell}). If they part thousands, the numbers are a thousand times larger.`,
   fractions: (column, cell) =>
     `${column} is in per cent by its name and was read so, but none of its numbers is above 1: ${cell} may be meant as a fraction of 1.`,
-  percent: (column, cell) =>
-    `Some cells of ${column} have a sign of per cent (${cell}), so its bare numbers were read in per cent too.`,
+  unit: (column, cell) =>
+    `Some cells of ${column} say what their numbers are (${cell}); its bare numbers were read so too.`,
   scale: (column, cell) =>
     `${column} speaks of ${cell}, and nothing tells whether it is said of these numbers: they were read as they stand.`,
   days: (column, cell) =>
@@ -22,7 +22,7 @@ const zh: typeof en = {
     `${column}里的点按小数点读（${cell}）。如果点是千位分隔符，这些数字就要大一千倍。`,
   fractions: (column, cell) =>
     `${column}的列名写的是百分比，已按百分比读，但其中没有大于1的数：${cell}也可能是以1为整体的比例。`,
-  percent: (column, cell) => `${column}里有的单元格带百分号（${cell}），没有带的数字也按百分比读。`,
+  unit: (column, cell) => `${column}里有的单元格写了单位（${cell}），没有写的数字也按同样的单位读。`,
   scale: (column, cell) => `“${column}”里写了“${cell}”，分不清是否指这些数字，所以照原数读，没有换算。`,
   days: (column, cell) => `${column}里看不出日在前还是月在前（${cell}），所以没有按时间排。`,
   'day-first': (column, cell) => `${column}里的日期按“日在前”读，依据是${cell}。`,

@@ -2,12 +2,13 @@ import { type Habits, TWOFOLD } from '@/lib/open/column-habits'
 import { foldedName, tellsChange } from '@/lib/open/column-names'
 import { dayShown } from '@/lib/open/times'
 import { readUnitCell } from '@/lib/open/unit-cell'
+import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { toSimplified } from '@/lib/quantity/half-width'
 import type { Units } from '@/lib/quantity/units'
 
 /** How a column was read where it could be read in another way, or what shows that it could not. */
 export interface Doubt {
-  readonly kind: 'decimals' | 'fractions' | 'percent' | 'scale' | 'days' | 'day-first' | 'month-first'
+  readonly kind: 'decimals' | 'fractions' | 'unit' | 'scale' | 'days' | 'day-first' | 'month-first'
   readonly column: string
   /** A cell that shows it. */
   readonly cell: string
@@ -30,8 +31,8 @@ export function doubtOfValues({ name, unit, habits, cells }: Values, units: Unit
   if (first === undefined || cells.length < 2) return null
   const isPoint = cells.every((cell) => TWOFOLD.test(cell) && cell.includes('.') && !/^\D*0/.test(cell))
   if (habits.decimal === null && isPoint) return { kind: 'decimals', column: name, cell: first }
-  const sign = unit === '%' ? signOfAll(cells) : null
-  if (sign !== null) return { kind: 'percent', column: name, cell: sign }
+  const sign = unit === '' ? null : unitOfAll(cells, 'things')
+  if (sign?.unit === unit) return { kind: 'unit', column: name, cell: sign.cell }
   const isShare = readUnitCell(unit, units).unit?.kind === 'share' && !tellsChange(foldedName(name))
   const arePart = cells.every((cell) => /^\s*(?:[01]|[01]?\.\d+)\s*$/.test(cell) && Number(cell) <= 1)
   return isShare && arePart ? { kind: 'fractions', column: name, cell: first } : null
@@ -49,23 +50,35 @@ export function doubtsOfScale(lines: readonly string[]): readonly Doubt[] {
   })
 }
 
-const BARE = /^\d+(?:\.\d+)?(?:\s*[(（±].*)?$/
+const BARE = /^\d[\d,]*(?:\.\d+)?(?:\s*[(（±].*)?$/
 const SIGNED = /^\d[^%％]*[%％]$/
+/** A number and the noun that it counts: 260例. */
+const NAMED = /^[^\d\p{L}]*\p{Script=Han}{0,2}\d[\d,.]*\s*(\p{Script=Han}{1,3})$/u
 
 /**
- * A cell with a sign of per cent, where few cells have it and the others are bare numbers of that size: then all are in per cent.
- * @example signOfAll(['24', '26%', '25']) // 26%
+ * What some cells of a column say is counted, with one that says so, where the others are bare numbers of that size: it is said of
+ * all. Rows that each tell of something else have no unit in common; few signs of per cent may stand for all, and many where
+ * all rows are of one sort of thing.
+ * @example unitOfAll(['24', '26%', '25'], 'answers') // { unit: '%', cell: '26%' }
  */
-export function signOfAll(cells: readonly string[]): string | null {
-  const signed = cells.filter((cell) => SIGNED.test(cell.trim()))
-  const bare = cells.filter((cell) => BARE.test(cell.trim()))
-  if (signed.length === 0 || signed.length > bare.length || signed.length + bare.length < cells.length)
+export function unitOfAll(
+  cells: readonly string[],
+  rows: 'things' | 'answers',
+): { readonly unit: string; readonly cell: string } | null {
+  const texts = cells.map((cell) => cell.trim())
+  const bare = texts.filter((cell) => BARE.test(cell))
+  if (bare.length === 0 || bare.length === texts.length) return null
+  const [cell = '', ...others] = texts.filter((text) => !BARE.test(text))
+  const noun = NAMED.exec(cell)?.[1] ?? ''
+  const isCounted = noun !== '' && readUnitCell(noun, BUILT_IN_UNITS).scale === 1
+  if (isCounted && others.every((other) => other.includes(noun))) return { unit: noun, cell }
+  const signed = [cell, ...others]
+  if (!signed.every((one) => SIGNED.test(one)) || (rows === 'answers' && signed.length > bare.length))
     return null
-  const mean = (of: readonly string[]) =>
-    of.reduce((sum, cell) => sum + Number.parseFloat(cell), 0) / of.length
+  const mean = (of: readonly string[]) => of.reduce((sum, one) => sum + Number.parseFloat(one), 0) / of.length
   const [one, other] = [mean(signed), mean(bare)]
-  const isAlike = one <= other * 2 && other <= one * 2 && bare.every((cell) => Number.parseFloat(cell) <= 100)
-  return isAlike ? (signed[0] ?? null) : null
+  const isAlike = one <= other * 2 && other <= one * 2 && bare.every((each) => Number.parseFloat(each) <= 100)
+  return isAlike ? { unit: '%', cell } : null
 }
 
 /** Whether days or months stand first in the dates of a column such as 03/04/2024, and which of them shows it; null for dates of another form. */

@@ -5,12 +5,12 @@ import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { RecordNumbers } from '@/lib/open/record-numbers'
 import { type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
 import type { Role, Roles } from '@/lib/open/roles'
-import { type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
+import { inYear, type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
 import { isOnlyCutOff, mostTellNumbers } from '@/lib/open/short-row'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import type { CodedCells, TextColumn } from '@/lib/open/text-column'
-import { type Dating, datingOf, timeOf } from '@/lib/open/times'
+import { type Dating, datingOf, IN_YEAR, timeOf } from '@/lib/open/times'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
@@ -33,6 +33,8 @@ export class OpenTable {
   readonly read: number
   /** How many rows have no value, and so are neither shown nor at fault. */
   readonly missing: number
+  /** How many cells of values have none in rows that have others. */
+  readonly gaps: number
   readonly terms: Terms
   /** The general units and those of the terms. */
   readonly units: Units
@@ -58,7 +60,8 @@ export class OpenTable {
     this.roles = roles
     this.read = file.records
     this.series = valuePlaces(roles).map((at) => file.header[at] ?? '')
-    this.times = timesOf(this.series)
+    const ofRows = file.columns[roles.indexOf(roles.includes('date') ? 'date' : 'label')]
+    this.times = timesOf(this.series, ofRows?.slice(0, CELLS_LOOKED_AT))
     this.#reader = new RecordNumbers(file, roles, this.units)
     const { columns, rowNumbers } = file
     let told: readonly (boolean | null)[] | null = null
@@ -74,6 +77,7 @@ export class OpenTable {
     const rows = new NumberRows(rowNumbers.length, this.series.length)
     const kept: number[] = []
     let missing = 0
+    let gaps = 0
     for (let record = 0; record < rowNumbers.length; record += 1) {
       const before = rows.length
       const faults = this.#reader.read(
@@ -82,11 +86,13 @@ export class OpenTable {
       )
       if (rows.length > before) kept.push(record)
       if (faults === null) missing += 1
+      else if (rows.length > before) gaps += this.series.length - (rows.length - before) - faults.length
       if (faults === null || faults.length === 0) continue
       const cells = columns.map((column) => column.at(record) ?? '')
       rejected.push(rejectedRow(rowNumbers[record] ?? 0, cells, faults, this.header))
     }
     this.missing = missing
+    this.gaps = gaps
     // The columns of the file are shared as long as nothing differs, and never changed: see #settle.
     const all = kept.length === rowNumbers.length
     this.#records = {
@@ -151,7 +157,8 @@ export class OpenTable {
     const name = this.series.length > 1 ? (this.series[series] ?? '') : ''
     const cell = this.#at(this.#placeOf(role, row), row)
     if (role === 'series') return cell !== '' && name !== '' ? `${cell} · ${name}` : cell + name
-    return role === 'date' && cell === '' ? (this.times?.times[series] ?? '') : cell
+    const time = this.times === null || this.times.inYear ? '' : this.times.times[series]
+    return role === 'date' && cell === '' ? (time ?? '') : cell
   }
 
   #placeOf(role: Role, row: number): number | undefined {
@@ -166,7 +173,7 @@ export class OpenTable {
 
   /** Where the rows have their times, and how they are written. */
   get dating(): Dating {
-    const isLabel = this.times === null && !this.roles.includes('date')
+    const isLabel = this.times?.inYear !== false && !this.roles.includes('date')
     const column = this.records.columns[this.roles.indexOf(isLabel ? 'label' : 'date')]
     this.#dating ??= datingOf(column?.slice(0, COLUMN_LOOKED_AT) ?? [], isLabel)
     return this.#dating
@@ -174,7 +181,10 @@ export class OpenTable {
 
   /** The days that a row is of; null where nothing tells them. */
   time(row: number): Interval | null {
-    return timeOf(this.cell(this.dating.role, row), this.dating.dayFirst)
+    const { role, dayFirst, year } = this.dating
+    const cell = this.cell(role, row)
+    if (this.times?.inYear === true) return timeOf(inYear(this.times.times[this.seriesOf(row)] ?? '', cell))
+    return timeOf(year !== '' && IN_YEAR.test(cell) ? `${year}年${cell}` : cell, dayFirst)
   }
 
   /** The series of a row, without the time. */

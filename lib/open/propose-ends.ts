@@ -10,12 +10,7 @@ const ENDS_OF_VALUE: ReadonlySet<string> = new Set(
 export function giveEnds(columns: TableColumns): void {
   const value = columns.place('value')
   if (value === -1) return
-  const pair = endPairs(columns).find(
-    ([low, high]) =>
-      areEndsByName(columns, [low, value, high]) ||
-      (isOf(columns.name(value), nameWithoutEnd(columns.name(low), 'low') ?? '') &&
-        encloses(columns, low, value, high)),
-  )
+  const pair = endsOf(columns, value)
   if (pair !== undefined) {
     columns.give(pair[0], 'low')
     columns.give(pair[1], 'high')
@@ -23,6 +18,16 @@ export function giveEnds(columns: TableColumns): void {
   }
   if (columns.isSample(value)) return
   columns.give(columns.margins()[0], 'margin')
+}
+
+/** The columns that are the two ends of a value. */
+export function endsOf(columns: TableColumns, value: number): [low: number, high: number] | undefined {
+  return endPairs(columns).find(
+    ([low, high]) =>
+      areEndsByName(columns, [low, value, high]) ||
+      (isOf(columns.name(value), nameWithoutEnd(columns.name(low), 'low') ?? '') &&
+        encloses(columns, low, value, high)),
+  )
 }
 
 /** What the ends of any value are called. */

@@ -1,16 +1,11 @@
 import { alikeColumns } from '@/lib/open/alike-columns'
-import { isClosing, isRanking, tellsChange } from '@/lib/open/column-names'
+import { isByHead, isClosing, isPollMargin, isRanking, tellsChange } from '@/lib/open/column-names'
 import { MOSTLY } from '@/lib/open/limits'
-import { areEndsByName, endPairs } from '@/lib/open/propose-ends'
-import type { Role } from '@/lib/open/roles'
+import { areEndsByName, endPairs, endsOf } from '@/lib/open/propose-ends'
 import type { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
-/** With these a value stands alone: of several nothing says whose ends they are. */
-const ENDS: readonly (Role | null)[] = ['low', 'high', 'margin']
-
-const BY_HEAD = /\b(?:per|average|mean|median)\b|人均|平均|户均/
-const isChange = (name: string) => tellsChange(name) && !BY_HEAD.test(name)
+const isChange = (name: string) => tellsChange(name) && !isByHead(name)
 
 /** Gives the value: a column that is called so, else the first of numbers that are quantities. */
 export function giveValue(columns: TableColumns): void {
@@ -40,8 +35,15 @@ export function giveValue(columns: TableColumns): void {
   const empty = called.filter((at) => columns.isEmpty(at))
   const ranges = empty.find((at) => pairs.some((end) => areEndsByName(columns, [end, at])))
   const close = columns.isTrade() ? numeric.find((at) => isClosing(columns.name(at))) : undefined
-  const value =
-    close ?? ranges ?? likely.find((at) => !pairs.includes(at)) ?? empty[0] ?? likely[0] ?? numeric[0]
+  // The lowest and the highest of a day are no ends of what stands beside them.
+  const beside = likely.find((at) => !pairs.includes(at))
+  const first =
+    beside !== undefined &&
+    pairs.includes(likely[0] ?? -1) &&
+    columns.unit(likely[0] ?? -1) !== '' &&
+    endsOf(columns, beside) === undefined
+  const middle = first ? likely[0] : beside
+  const value = close ?? ranges ?? middle ?? empty[0] ?? likely[0] ?? numeric[0]
   columns.give(value ?? called[0] ?? others.find((at) => columns.mayCount(at)), 'value')
 }
 
@@ -67,7 +69,10 @@ export function valuesTogether(columns: TableColumns, titles: readonly string[])
     .sort((a, b) => a - b)
   if (times.length > 1 && (value === -1 || times.includes(value))) return times
   if (value === -1) return []
-  const isAlone = columns.roles.some((role) => ENDS.includes(role)) || columns.isSample(value)
+  // Of several values nothing says whose ends they are, but that a poll’s margin is that of each party.
+  const margin = columns.place('margin')
+  const isOfAll = isPollMargin(columns.name(margin)) && columns.isInPercent(value)
+  const isAlone = columns.roles.includes('low') || (margin !== -1 && !isOfAll) || columns.isSample(value)
   if (isAlone || columns.isTrade() || !columns.roles.includes('label')) return [value]
   // The lowest and the highest of a day, and nothing between them, are seen beside each other.
   const pair = endPairs(columns, [...columns.free(), value]).find((ends) => ends.includes(value))

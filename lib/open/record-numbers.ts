@@ -1,8 +1,8 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import { besideOf, type Habits, habitsOf } from '@/lib/open/column-habits'
-import { foldedName, isIndicator, isPrice, isSample, tellsAsked } from '@/lib/open/column-names'
+import { foldedName, isIndicator, isPrice, isSample, isThing, tellsAsked } from '@/lib/open/column-names'
 import { signsOf } from '@/lib/open/currency'
-import { type Doubt, doubtOfValues, doubtsOfScale, signOfAll } from '@/lib/open/doubts'
+import { type Doubt, doubtOfValues, doubtsOfScale, unitOfAll } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
@@ -113,12 +113,15 @@ export class RecordNumbers {
     const unitBeside = (role: Role) => unitInHeader(nameOf(role), units)
     this.#besideUnits = { low: unitBeside('low'), high: unitBeside('high'), margin: unitBeside('margin') }
     const beside = besideOf(columns, file.delimiter)
+    const labels = foldedName(nameOf('label'))
+    const isOfMeasures = isIndicator(labels)
+    const rows = isThing(labels) ? 'things' : 'answers'
     const found = this.values.map((at): ValueColumn => {
       const name = header[at] ?? ''
       const habits = habitsOf(columns[at] ?? [], name, units, beside)
       const unit =
         ofNumber(unitInHeader(name, units), habits) ||
-        (signOfAll(this.#filled(columns[at])) === null ? '' : '%')
+        (isOfMeasures ? '' : (unitOfAll(this.#filled(columns[at]), rows)?.unit ?? ''))
       const folded = foldedName(name)
       return { at, habits, unit, hasMargin: !isSample(folded), isPrice: isPrice(folded) }
     })
@@ -212,7 +215,10 @@ export class RecordNumbers {
       hedge: hedge === undefined ? '' : cellAt(hedge),
       low: alone ? beside('low') : '',
       high: alone ? beside('high') : '',
-      margin: alone && column.hasMargin ? beside('margin') : '',
+      margin:
+        column.hasMargin && (alone || readUnitCell(own, this.#units).unit?.kind === 'share')
+          ? beside('margin')
+          : '',
     }
     const dates = this.#dateColumns
     const cells = dates === null ? undated : withOwnDate(undated, dates, cellAt)

@@ -35,6 +35,8 @@ export interface RowCounts {
   readonly rejected: number
   /** Rows that have no value. */
   readonly missing: number
+  /** Cells of values that have none in rows that have others. */
+  readonly gaps: number
   /** Of those shown, how many have more digits than are kept. */
   readonly rounded: number
   /** The unit that is said above the table, for numbers that have none; empty for none. */
@@ -230,8 +232,17 @@ export class OpenSession {
 
   #counts(): RowCounts {
     const table = this.#ready()
-    const { read, length, rejected, missing, doubts, titleUnits, numberCounts } = table
-    return { read, shown: length, rejected: rejected.length, missing, doubts, ...titleUnits, ...numberCounts }
+    const { read, length, rejected, missing, gaps, doubts, titleUnits, numberCounts } = table
+    return {
+      read,
+      shown: length,
+      rejected: rejected.length,
+      missing,
+      gaps,
+      doubts,
+      ...titleUnits,
+      ...numberCounts,
+    }
   }
 
   #ready(): OpenTable {

@@ -129,7 +129,7 @@ function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedC
       panels: [
         {
           unit,
-          words,
+          words: ofAxis(words),
           title: unit.dimension.name,
           rows: rows.map((row, at) => {
             const subject = table.cell('subject', row)
@@ -183,10 +183,17 @@ function overTime(
     when: table.time(row) ?? { low: 0, high: 0, lowOpen: false, highOpen: false },
   })
   const units = [...new Set(rows.map((row) => table.unitOf(row)))]
+  const names = named(
+    table,
+    { units, rows, months: group.months },
+    locale,
+    lines.length === 1 ? shown[0]?.name : '',
+  )
   return {
     key: `lines ${group.key}`,
-    ...named(table, { units, rows, months: group.months }, locale, lines.length === 1 ? shown[0]?.name : ''),
-    part,
+    ...names,
+    // What its own columns name needs no number.
+    part: named(table, { ...group, units }, locale).name === names.name ? part : '',
     count: rowsOf(lines).length,
     drawn: rows.length,
     scale: 'linear',
@@ -194,8 +201,9 @@ function overTime(
     series: {
       kind: 'lines',
       unit: inUnit[0]?.unit ?? UNITS.items,
-      words,
-      times: table.times?.times.flatMap((name) => timeOf(name)?.low ?? []) ?? null,
+      words: ofAxis(words),
+      times:
+        table.times?.inYear === false ? table.times.times.flatMap((name) => timeOf(name)?.low ?? []) : null,
       lines: shown.flatMap(({ name, rows, planned }, at) => {
         const tone = FAMILIES[at % FAMILIES.length] ?? 'grey'
         return [
@@ -240,6 +248,11 @@ function scaleOfRows(table: OpenTable, rows: readonly number[]): ScaleWords {
     const values = rows.map((row) => table.quantity(row).value)
     return others.length === 0 && first !== undefined ? first : commonScale(values, locale)
   })
+}
+
+/** The ticks of an axis are round, and have a scale where the digits of its numbers have none. */
+function ofAxis(words: ScaleWords): ScaleWords {
+  return inEach((locale) => (words[locale]?.[0] === '' ? undefined : words[locale]))
 }
 
 /** The number of a row as a mark. */

@@ -15,6 +15,7 @@ import { type Traits, traitsOf } from '@/lib/open/column-traits'
 import { MOSTLY, SURELY } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
 import type { Role, Roles } from '@/lib/open/roles'
+import { isPartOfYear } from '@/lib/open/series'
 import { readUnitCell } from '@/lib/open/unit-cell'
 import { unitInHeader } from '@/lib/open/unit-in-name'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
@@ -42,6 +43,7 @@ const NO_TRAITS: Traits = {
   codes: false,
   whole: true,
   distinct: 0,
+  word: '',
 }
 
 /** The columns of a table while their roles are proposed: what their names and first cells show. */
@@ -83,6 +85,13 @@ export class TableColumns {
   /** The unit or scale that the name of a column tells; empty for none. */
   unit(at: number): string {
     return unitInHeader(this.header[at] ?? '', BUILT_IN_UNITS)
+  }
+
+  /** Whether the numbers of a column are in per cent, by its name or by their signs. */
+  isInPercent(at: number): boolean {
+    const { filled } = this.traits(at)
+    const isSaid = readUnitCell(this.unit(at), BUILT_IN_UNITS).unit?.kind === 'share'
+    return isSaid || filled.filter((cell) => /[%％]/.test(cell)).length >= filled.length * MOSTLY
   }
 
   /** The numbers of the first cells in the scale that the column’s name tells, or that of `beside`; NaN where there is none. */
@@ -128,7 +137,8 @@ export class TableColumns {
 
   /** Whether a column holds quantities: numbers that tell no rows apart, and are no answers of a few kinds. */
   isQuantities(at: number): boolean {
-    return this.areNumbers(at) && !this.tellsApart(at) && !this.traits(at).running && !this.isFlag(at)
+    const isRunning = this.traits(at).running && this.unit(at) === ''
+    return this.areNumbers(at) && !this.tellsApart(at) && !isRunning && !this.isFlag(at)
   }
 
   /** Whether a column holds numbers. */
@@ -166,7 +176,9 @@ export class TableColumns {
     if ((codes && !isMeasured) || times >= SURELY || isPlace(name)) return true
     // A sea level of 0.2 is no class, and an age of 45.5 tells no rows apart.
     const isTold = isClass(name) || isNumbering(name) || isCode(name) || isThingAlone(name)
-    return isTold && filled.every((cell) => WHOLE.test(cell.trim()))
+    const isWhole = isTold && filled.every((cell) => WHOLE.test(cell.trim()))
+    // Numbers under 一季度 are of that time.
+    return isWhole && !isPartOfYear(this.header[at] ?? '')
   }
 
   /** Whether digits of one length, which are codes where there are other numbers, can be counts: 1262645000. */

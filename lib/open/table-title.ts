@@ -2,14 +2,28 @@ import { inBrackets, JOINS, type Locale } from '@/lib/locale'
 
 /** A line that tells no more than the unit, the source or the number of a table. */
 const NO_TITLE =
-  /^[\s(（]*(?:单位|计量单位|来源|数据来源|资料来源|制表|表\s*\d*|units?|source|table\s*[\d.]*)(?:\s*[:：].*|\s*)[)）]*$/i
+  /^[\s(（]*(?:[单單単]位|단위|计量单位|来源|数据来源|资料来源|制表|表\s*\d*|units?|source|table\s*[\d.]*)(?:\s*[:：].*|\s*)[)）]*$|^in\s+\S+$/i
 /** A longer line is a text about the table. */
 const LONGEST_TITLE = 90
 
 /** What a table is called by the lines above its header; empty where they do not tell. */
 export function tableTitle(titles: readonly string[]): string {
-  const told = titles.map((line) => line.replace(/^[#\s,;\t|]+|[\s,;\t|]+$/g, ''))
-  return told.find((line) => line !== '' && line.length <= LONGEST_TITLE && !NO_TITLE.test(line)) ?? ''
+  const lines = titles.map((line) => line.replace(/^[#\s,;\t|]+|[\s,;\t|]+$/g, ''))
+  const pairs = lines.map((line) => PAIR.exec(line))
+  const named = pairs.find((pair) => pair !== null && TITLE.test(pair[1] ?? ''))?.[2]
+  if (named !== undefined && named.length <= LONGEST_TITLE) return named
+  // Among keys and what they say, a line of one cell is a key that says nothing.
+  const areKeys = pairs.filter((pair) => pair !== null).length * 2 > lines.length && lines.length > 2
+  const told = pairs.map((pair, at) => (pair === null ? (areKeys ? '' : lines[at]) : unlessUnit(pair)))
+  return told.find((line = '') => line !== '' && line.length <= LONGEST_TITLE && !NO_TITLE.test(line)) ?? ''
+}
+
+/** A line of two cells: a key and what it says, or a title with its unit. */
+const PAIR = /^([^,;\t|]+)[,;\t|](?=\S)(.*)$/
+const TITLE = /^(?:(?:series |table )?title|标题|表名)\s*[:：]?$/i
+
+function unlessUnit([, key = '', said = '']: RegExpExecArray): string {
+  return NO_TITLE.test(said) ? key : ''
 }
 
 /** What a chart is called. */

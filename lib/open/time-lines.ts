@@ -32,6 +32,10 @@ export function timeLines(table: OpenTable, rows: readonly number[], today: numb
     const [first] = inTime
     // Two numbers of one day are two things, whatever they are called.
     if (first === undefined || new Set(inTime.map(({ day }) => day)).size < inTime.length) return []
+    // Quarters or months a year apart are compared; no line leads over what is between them.
+    const months = monthsOf(table, first.row)
+    const areApart = inTime.every(({ day }, at) => at === 0 || day - (inTime[at - 1]?.day ?? 0) > 300)
+    if (months > 0 && months < 12 && areApart) return []
     const planned = inTime.filter(({ row, day }) => day > today || isPlanned(table, row, today))
     const measured = inTime.filter((each) => !planned.includes(each))
     if (measured.length < least) return []

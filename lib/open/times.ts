@@ -10,8 +10,8 @@ const MONTH_CODE = /^(\d{4})(?:-?M|\.)(0[1-9]|1[0-2])$/
 const YEAR_FIRST = /^(\d{4})\s+([a-z]{3,9}\.?)$/i
 const DAY_AND_MONTH = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
 const SEASON = new RegExp(`^(${YEAR_DIGITS})[-–/](\\d{2})$`)
-/** Years of estimates and forecasts, as banks and offices write them: 2024E, 2025f. */
-const FORESEEN = /(?<!\d)((?:19|20)\d{2})[ef](?![a-z])/i
+/** Years of estimates and forecasts, as banks and offices write them: 2024E, 2025f, 2024年E. */
+const FORESEEN = /(?<!\d)((?:19|20)\d{2})(?:年\s?)?[ef](?![a-z])/i
 const FORESEEN_ALONE = new RegExp(`^${FORESEEN.source}$`, 'i')
 const HOUR = /[ T]\d{1,2}:\d{2}(?::\d{2})?\S*$/
 
@@ -95,11 +95,23 @@ export function isTime(name: string, header: readonly string[]): boolean {
 export interface Dating {
   readonly role: 'date' | 'label'
   readonly dayFirst: boolean | null
+  /** The year of days that are told without it, below the first; empty where they do not go on from that. */
+  readonly year: string
+}
+
+/** A day without its year: 4月2日. */
+export const IN_YEAR = /^(\d{1,2})月\d{1,2}日$/
+
+/** The year in which a column goes on: said in its first cell, and in none of those below, in which no month comes before another. */
+function yearOf([first = '', ...others]: readonly string[]): string {
+  const [, year = '', month = ''] = /^(\d{4})年(\d{1,2})月\d{1,2}日$/.exec(first) ?? []
+  const months = [month, ...others.map((cell) => IN_YEAR.exec(cell)?.[1] ?? '')].map(Number)
+  return months.every((each, at) => each > 0 && each >= (months[at - 1] ?? 0)) ? year : ''
 }
 
 /** How a column of times writes them; where no column is one of times, the labels can be times. */
 export function datingOf(cells: readonly string[], isLabel: boolean): Dating {
   const dayFirst = dayFirstOf(cells)
   const isTimes = timeOf(cells.find((cell) => cell !== '') ?? '', dayFirst) !== null
-  return { role: isLabel && isTimes ? 'label' : 'date', dayFirst }
+  return { role: isLabel && isTimes ? 'label' : 'date', dayFirst, year: yearOf(cells) }
 }

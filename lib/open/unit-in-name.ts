@@ -111,7 +111,7 @@ function isKnown(words: string, units: Units): boolean {
 const CAN_END = /[)）\]】元人吨%％]$|[万亿]\p{Script=Han}{0,3}$/u
 
 /** Money in brackets after the name of a row: EPS (US$). */
-const MONEY_OF_ROW =
+export const MONEY_OF_ROW =
   /^(?:[$€£¥]|[A-Z]{0,3}\$|USD|EUR|GBP|CNY|RMB|JPY|CHF|AUD|CAD|HKD|INR|(?:U\.?S\.? )?(?:dollars|cents)|euros|pounds|pence)$/
 
 /** Three zeros beside money: Sales ($000). */

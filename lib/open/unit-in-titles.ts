@@ -1,6 +1,6 @@
 import { isBareValue } from '@/lib/open/read-value'
 import { readUnitCell } from '@/lib/open/unit-cell'
-import { unitInHeader } from '@/lib/open/unit-in-name'
+import { MONEY_OF_ROW, unitInHeader } from '@/lib/open/unit-in-name'
 import { toSimplified } from '@/lib/quantity/half-width'
 import type { Units } from '@/lib/quantity/units'
 
@@ -81,17 +81,23 @@ function wordsInTitles(titles: readonly string[], units: Units): readonly string
 }
 
 function found(titles: readonly string[], pattern: RegExp): string[] {
-  return titles.flatMap((line) => [...line.matchAll(pattern)].map((match) => (match[1] ?? '').trim()))
+  return titles.flatMap((line) =>
+    [...line.matchAll(pattern)].map((match) => (match[1] ?? '').trim().replace(/^in\s+/i, '')),
+  )
 }
 
 function isUnit(words: string, units: Units): boolean {
   const { unit, scale, text } = readUnitCell(words, units)
-  return (unit !== null && text === '') || (scale !== 1 && (text === '' || MONEY.test(text)))
+  return (
+    (unit !== null && text === '') ||
+    (scale !== 1 && (text === '' || MONEY.test(text))) ||
+    MONEY_OF_ROW.test(words)
+  )
 }
 
 function isAside(words: string, units: Units): boolean {
   const { unit, scale } = readUnitCell(words, units)
-  return isUnit(words, units) && (scale !== 1 || unit?.kind === 'money')
+  return isUnit(words, units) && (scale !== 1 || unit === null || unit.kind === 'money')
 }
 
 /** Whether the unit of a whole table is that of a plain number, by the names of its column and of its row. */

@@ -85,6 +85,8 @@ const en = {
     `${count === '1' ? '1 number has a flag' : `${count} numbers have flags`} or a second number in brackets beside ${count === '1' ? 'it' : 'them'}. Of flags, b is a break in the series, p provisional, and e estimated, read as “about”; the cells keep all of it.`,
   numbers: (count: string, columns: string) =>
     `${count} numbers in ${columns} columns of values: each column is a series.`,
+  gaps: (count: string) =>
+    `${count} of their cells ${count === '1' ? 'has' : 'have'} none (empty, “n/a”, “—”).`,
   renamed: (names: string) => `Columns with a repeated or missing name were renamed: ${names}.`,
   titles: 'Lines above the header are taken for a title, not for rows: ',
   tableUnit: (unit: string) =>
@@ -229,6 +231,7 @@ const zh: OpenWords = {
   flagged: (count) =>
     `有${count}个数字带标记，或旁边括号里另有一个数字。标记 b 指序列中断，p 指初步数据，e 指估计值（按“约”读）；单元格里都保留。`,
   numbers: (count, columns) => `${columns}个数值列共有${count}个数字，每列是一个系列。`,
+  gaps: (count) => `另有${count}格没有数值（空格、“n/a”“—”之类）。`,
   renamed: (names) => `重名或未命名的列已改名为：${names}。`,
   titles: '表头上面的几行当作标题，不算数据行：',
   tableUnit: (unit) => `自己没有单位的数字，按标题或首列列名里写的单位“${unit}”计。`,

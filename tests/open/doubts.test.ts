@@ -13,7 +13,7 @@ test.each([
   ['a date that shows the day first', 'Date,Cases|03/04/2024,12|14/04/2024,15', ['day-first 14/04/2024']],
   ['a date that shows the month first', 'Date,Cases|3/4/2024,12|3/14/2024,15', ['month-first 3/14/2024']],
   ['dates of another form', 'Date,Cases|2024-03-04,12|2024-03-05,15', []],
-  ['one sign of per cent for all', 'Pollster,Share|A,24|B,26%|C,25', ['percent 26%']],
+  ['one sign of per cent for all', 'Pollster,Share|A,24|B,26%|C,25', ['unit 26%']],
   [
     'a title that speaks of thousands',
     'Población (miles de personas),|Ciudad,2022|A,45|B,40',

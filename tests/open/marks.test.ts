@@ -59,9 +59,12 @@ describe('marks of footnotes are no part of a name', () => {
 
 describe('columns that name one thing and a time each are a line', () => {
   test.each([
-    [['GDP 2023 (US$ bn)', 'GDP 2024 (US$ bn)'], { times: ['2023', '2024'], name: 'GDP (US$ bn)' }],
-    [['总人口 · 2022年', '总人口 · 2023年'], { times: ['2022年', '2023年'], name: '总人口' }],
-    [['2022', '2023'], { times: ['2022', '2023'], name: '' }],
+    [
+      ['GDP 2023 (US$ bn)', 'GDP 2024 (US$ bn)'],
+      { times: ['2023', '2024'], name: 'GDP (US$ bn)', inYear: false },
+    ],
+    [['总人口 · 2022年', '总人口 · 2023年'], { times: ['2022年', '2023年'], name: '总人口', inYear: false }],
+    [['2022', '2023'], { times: ['2022', '2023'], name: '', inYear: false }],
     [['GDP 2023', 'Debt 2024'], null],
     [['GDP 2023', 'GDP 2023 (2)'], null],
     [['1990–2000', '2000–2010'], null],

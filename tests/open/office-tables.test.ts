@@ -110,6 +110,48 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'Artikel: label, Preis: value',
     ['Laptop: 1,299 euros'],
   ],
+  [
+    'a number without the sign of per cent among polls that have it',
+    'Pollster\tSample\tLab\tCon\nYouGov\t2,385\t20%\t17%\nIpsos\t1,150\t18%\t16%\nOpinium\t2,001\t19\t20\n',
+    'Pollster: label, Lab: value, Con: value',
+    ['Opinium · Lab: 19%'],
+  ],
+  [
+    'the margin of a poll, for each of its shares',
+    'Pollster,Sample,MoE,Harris (%),Trump (%)\nOne,1744,±2.3,46,47\nOther,1297,±3.5,50,48\n',
+    'Pollster: label, MoE: margin, Harris (%): value, Trump (%): value',
+    ['Other · Trump (%): 48% (44.5% to 51.5%)'],
+  ],
+  [
+    'cases in words and without',
+    '日期\t新增确诊\t累计治愈\n2022年4月1日\t260例\t385例\n4月2日\t438\t约390例\n4月3日\t311\t0\n',
+    '日期: label, 新增确诊: value, 累计治愈: value',
+    ['4月2日 · 新增确诊: 438 例', '4月3日 · 累计治愈: 0 例'],
+  ],
+  [
+    'an estimate beside years in Chinese',
+    '地区,2022年,2023年,2024年E\n浙江（亿元）,77715,82553,90131\n杭州（亿元）,18753,20059,21860\n',
+    '地区: label, 2022年: value, 2023年: value, 2024年E: value',
+    ['浙江（亿元） · 2024年E: 9.0131 trillion yuan'],
+  ],
+  [
+    'years with flags',
+    'Year\tExports\tImports(P)\n2022\t154,773\t155,060\n2023(P)\t157,049(P)\t157,271(P)\n',
+    'Year: label, Exports: value',
+    ['2023(P): 157,049'],
+  ],
+  [
+    'the highest and the lowest before something else',
+    'Month,High (°C),Low (°C),Rain (mm)\nJan,8,2,55\nFeb,9,2,41\n',
+    'Month: label, High (°C): value, Low (°C): value',
+    ['Jan · High (°C): 8 degrees Celsius'],
+  ],
+  [
+    'money in the name above the labels',
+    'Budget (£),2024,2025\nRent,"36,000","36,500"\nTravel,"8,000","9,500"\n',
+    'Budget (£): label, 2024: value, 2025: value',
+    ['Travel · 2025: 9,500 pounds sterling'],
+  ],
 ]
 
 test.each(TABLES)('%s', async (_, text, columns, rows) => {

@@ -31,6 +31,27 @@ describe('numbers of a year and of a quarter are never in one line', () => {
   })
 })
 
+describe('months and quarters without a year', () => {
+  test('are one line, where their rows are years', async () => {
+    expect(await drawn('Year,Jan,Feb\n2023,10,11\n2024,12,13\n')).toEqual([' lines: 10 11 12 13'])
+    expect(await drawn('年份,一季度,二季度\n2023,10,11\n2024,12,13\n')).toEqual([' lines: 10 11 12 13'])
+  })
+
+  test('are compared and not joined, where they are a year apart', async () => {
+    expect(await drawn('Item\tQ3 2025\tQ3 2024\nSales\t12\t11\nCosts\t8\t7\n')).toEqual([' bars: 12 11 8 7'])
+  })
+
+  test('days go on in the year of the first', async () => {
+    expect(await drawn('日期\t新增\n2022年4月1日\t26\n4月2日\t43\n4月3日\t31\n')).toEqual([
+      '新增 lines: 26 43 31',
+    ])
+  })
+})
+
+test('sums and what is told for each are no two bars', async () => {
+  expect(await drawn('指标,数值\n收入,3.2万亿元\n利润,34365亿元\n每百元收入的成本,85.54元\n')).toHaveLength(1)
+})
+
 describe('large numbers of a table are written alike', () => {
   const YUAN = '项目\t2024年（元）\t2023年（元）\n营业收入\t12345678900\t9876543200\n'
   const PEOPLE = 'Country\t2022\t2023\nChina\t1412175000\t1410710000\n'

@@ -691,15 +691,15 @@ const TABLES: readonly Published[] = [
     ],
   },
   {
-    kind: 'what there is before what is new',
+    kind: 'what is new beside what there is',
     file: lines(
       '省份,新增确诊,现有确诊,累计确诊,治愈,死亡',
       '湖北,0,12,68160,63636,4512',
       '广东,3,45,2506,2453,8',
       '浙江,1,9,1387,1377,1',
     ),
-    roles: '省份: label, 现有确诊: value, 累计确诊: value',
-    rows: ['湖北 · 现有确诊: 12', '湖北 · 累计确诊: 68,160', '广东 · 现有确诊: 45', '广东 · 累计确诊: 2,506'],
+    roles: '省份: label, 新增确诊: value, 现有确诊: value, 累计确诊: value',
+    rows: ['湖北 · 新增确诊: 0', '湖北 · 现有确诊: 12', '湖北 · 累计确诊: 68,160', '广东 · 新增确诊: 3'],
   },
   {
     kind: 'numbers of regions and divisions are codes',

@@ -128,6 +128,7 @@ describe('values that are missing', () => {
       shown: 2,
       rejected: 1,
       missing: 3,
+      gaps: 0,
       rounded: 0,
       ownScale: 0,
       flagged: 0,

@@ -8,6 +8,13 @@ test.each([
   [['单位：万人', '表1 各市生产总值'], '表1 各市生产总值'],
   [['# Carbon emissions by country', ''], 'Carbon emissions by country'],
   [['Unit: million USD'], ''],
+  [['（単位：千人）'], ''],
+  [
+    ['Series Id:,CES01', 'Seasonally Adjusted', 'Series Title:,All employees', 'Years:,2023'],
+    'All employees',
+  ],
+  [['Data Source,World Indicators', 'Last Updated,2025-07-01'], ''],
+  [['2025年预算支出,单位：万元'], '2025年预算支出'],
   [['Source: ministry', '（单位：亿元）'], ''],
   [[`${'This table tells of everything. '.repeat(5)}`], ''],
 ])('a table under %j is called “%s”', (titles, title) => {
@@ -50,6 +57,7 @@ describe('numbers of one column are written in one scale', () => {
     ['en', [480, 2048], undefined],
     ['zh', [3000, 1.2e8], undefined],
     ['en', [1_234_567_891, 2e9], undefined],
+    ['en', [1_234_567_891, 1_234_567_892], ''],
     ['en', [0, 0], undefined],
   ] as const)('in %s %j in %s', (locale, values, word) => {
     expect(commonScale(values, locale)?.[0]).toBe(word)
