@@ -68,7 +68,7 @@ const EN: ColumnNames = {
     low: list('low|lower|min|minimum'),
     high: list('high|upper|max|maximum'),
     margin: list(
-      'margin of error|error margin|moe|mo e|plus minus|error|standard error|std err|se|±|ci|95 ci|confidence interval|95 confidence interval',
+      'margin of error|error margin|moe|mo e|plus minus|error|standard error|std error|std err|se|±|ci|95 ci|confidence interval|95 confidence interval',
     ),
     date: list('date|as of|year|published|time|period|time period|day|month'),
     subject: list('subject|entity|organisation|organization|company|country|who'),
@@ -103,7 +103,7 @@ const EN: ColumnNames = {
   counting: list('no|nr|num|number|x|y|position'),
   classes: list('group|groups|band|bracket|range|category|level'),
   origins: list(
-    'founded|year founded|established|year established|incorporated|born|birth|birth date|birth year|date of birth|birthday|dob|built|year built|launched|debut|inception|joined|hired',
+    'last title|last won|opened|completed|year opened|year completed|founded|year founded|established|year established|incorporated|born|birth|birth date|birth year|date of birth|birthday|dob|built|year built|launched|debut|inception|joined|hired',
   ),
   places: list('place|lat|latitude|lon|lng|long|longitude|easting|northing'),
   quantified: list('per|a|each|every|average|mean|median|last|this'),
@@ -176,7 +176,7 @@ const ZH: ColumnNames = {
   counting: [],
   classes: list('组|段|区间|范围|档|级别|等级'),
   origins: list(
-    '成立|成立时间|成立日期|成立年份|创立|创办|创立时间|出生|生日|出生日期|出生年月|建成|上市日期|上市时间|入职日期',
+    '开业|开业时间|成立|成立时间|成立日期|成立年份|创立|创办|创立时间|出生|生日|出生日期|出生年月|建成|上市日期|上市时间|入职日期',
   ),
   places: list('经度|纬度'),
   quantified: list('平均|人均|每|中位'),

@@ -8,7 +8,7 @@ const LONG_TEXT = 80
 /** A cell that is a code of a place or thing, which is named by its words where there are some: ALB, DE_11. */
 export const CODE = /^[A-Z][A-Z\d_]{1,7}$/
 /** Without a column of names, what else names the rows, the likeliest first. */
-const INSTEAD: readonly Role[] = ['subject', 'quote', 'topic', 'id', 'date', 'note']
+const INSTEAD: readonly Role[] = ['subject', 'quote', 'topic', 'id', 'date', 'note', 'source']
 
 /** Gives the label to a column that is called so, whose words are in so many of its rows. */
 export function labelByName(columns: TableColumns, how: 'whole' | 'within', fullness: number): void {

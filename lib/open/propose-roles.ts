@@ -1,4 +1,12 @@
-import { isCode, isIndicator, isInstitution, isOrigin, isSide, isThing } from '@/lib/open/column-names'
+import {
+  isCode,
+  isIndicator,
+  isInstitution,
+  isOrigin,
+  isSide,
+  isThing,
+  namesOfRole,
+} from '@/lib/open/column-names'
 import type { Traits } from '@/lib/open/column-traits'
 import { MOSTLY, NEARLY_ALL, NUMBER_LIMIT, SURELY } from '@/lib/open/limits'
 import { rolesOfReading } from '@/lib/open/match-roles'
@@ -62,6 +70,11 @@ const STEPS: readonly ((columns: TableColumns) => void)[] = [
   giveEnds,
   seriesToTellApart,
   withoutCoarserDate,
+  // What happened and when is a table of dates.
+  (columns) => {
+    const isDates = namesOfRole('date', 'whole').includes(columns.name(columns.place('date')))
+    if (isDates && !columns.roles.includes('value')) columns.move('date', 'value')
+  },
 ]
 
 /**

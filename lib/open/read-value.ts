@@ -22,6 +22,8 @@ const PLAIN = /^-?\d{1,15}(?:\.\d{1,20})?$/
 const FLAGS = '[bcdefnprsuz]{1,2}'
 /** Within brackets they are large as well, but for B, which could be billions. */
 const IN_BRACKETS = new RegExp(`(?<=[\\d%])\\s?[(（](?:${FLAGS}|[PREF])[)）]$`)
+/** Letters of other columns from which a share differs, as crosstabs have them: 36%b. */
+const DIFFERENCE = /(?<=\d\s?[%％])\s?[A-Ha-h]{1,4}$/
 const BARE_FLAG = new RegExp(`^([-−]?\\d[\\d.,]*)\\s?(?:${FLAGS}|[PR])$`)
 
 /** How many, with their part of all in brackets, as trials and elections tell it: 12 (3.4%). */
@@ -37,12 +39,13 @@ function withoutFlag(text: string, { flags, asides }: Habits): string {
     .trimEnd()
     .replace(asides ? WITH_ASIDE : WITH_PART, '$1')
     .replace(IN_BRACKETS, '')
+    .replace(DIFFERENCE, '')
   return flags ? form.replace(BARE_FLAG, '$1') : form
 }
 
 /** The value cell by itself: without its flag, which is told of, and of which e says that the number is estimated. */
 export function readValue(cell: string, unit: UnitCell, habits: Habits): WrittenValue {
-  const text = /[)）]$/.test(cell) || habits.flags ? withoutFlag(cell, habits) : cell
+  const text = /[)）]$|[%％]\s?[a-h]+$/i.test(cell) || habits.flags ? withoutFlag(cell, habits) : cell
   const read = readUnflagged(text, unit, habits)
   if (text === cell || read.kind !== 'number' || hasPart(cell)) return read
   const flag = cell
@@ -53,7 +56,10 @@ export function readValue(cell: string, unit: UnitCell, habits: Habits): Written
   return {
     ...read,
     flagged: true,
-    hedge: flag.includes('e') && read.hedge === 'exact' ? 'about' : read.hedge,
+    hedge:
+      /^[a-z]{1,2}$/.test(flag) && flag.includes('e') && !DIFFERENCE.test(cell) && read.hedge === 'exact'
+        ? 'about'
+        : read.hedge,
   }
 }
 

@@ -73,6 +73,8 @@ export class RecordNumbers {
   readonly severalUnits: string
   /** Where a column says what is measured in each row; −1 for nowhere. */
   readonly measures: number
+  /** Whether the names of rows are what is measured. */
+  readonly #isOfMeasures: boolean
   /** Whether what stands in brackets after the names of rows are units. */
   readonly #labelsTell: boolean
   /** Where each number has its scale beside its unit; −1 for nowhere. */
@@ -114,14 +116,14 @@ export class RecordNumbers {
     this.#besideUnits = { low: unitBeside('low'), high: unitBeside('high'), margin: unitBeside('margin') }
     const beside = besideOf(columns, file.delimiter)
     const labels = foldedName(nameOf('label'))
-    const isOfMeasures = isIndicator(labels)
+    this.#isOfMeasures = isIndicator(labels)
     const rows = isThing(labels) ? 'things' : 'answers'
     const found = this.values.map((at): ValueColumn => {
       const name = header[at] ?? ''
       const habits = habitsOf(columns[at] ?? [], name, units, beside)
       const unit =
         ofNumber(unitInHeader(name, units), habits) ||
-        (isOfMeasures ? '' : (unitOfAll(this.#filled(columns[at]), rows)?.unit ?? ''))
+        (this.#isOfMeasures ? '' : (unitOfAll(this.#filled(columns[at]), rows)?.unit ?? ''))
       const folded = foldedName(name)
       return { at, habits, unit, hasMargin: !isSample(folded), isPrice: isPrice(folded) }
     })
@@ -233,7 +235,7 @@ export class RecordNumbers {
   ): string {
     const { cell, value } = row
     const label = this.#labelsTell || !endsInBracket(row.label) ? row.label : ''
-    const ofMeasure = this.#unitOfMeasure(row.measure)
+    const ofMeasure = this.#unitOfMeasure(row.measure || (this.#isOfMeasures ? row.label : ''))
     const own = rowUnit({ header: unit, cell, label, ofMeasure, value }, this.#units)
     const told = own !== '' || habits.years ? own : this.#unitOfTable(at, row)
     // How many were asked stands below the answers in per cent: Base 1,204.

@@ -36,10 +36,12 @@ function isTotal(label: string): boolean {
  * The rows that are sums, means or parts of others, where others are among them: beside those they would be counted twice. What
  * is set in below a part goes on with it.
  */
-export function totalRows(table: OpenTable, rows: Iterable<number>): ReadonlySet<number> {
+export function totalRows(table: OpenTable, rows: Uint32Array): ReadonlySet<number> {
   const isTold = remembered(isTotal)
   const totals = new Set<number>()
   let others = false
+  const labels = new Set(Array.from(rows, (row) => table.cell('label', row)))
+  const whole = [...labels].filter((label) => label === label.trimStart() && !isTold(label))
   /** Where the last row stands, and how far it is set in if it tells of a part; −1 for one that does not. */
   let last = { record: -1, part: -1 }
   for (const row of rows) {
@@ -50,7 +52,9 @@ export function totalRows(table: OpenTable, rows: Iterable<number>): ReadonlySet
     // The share of all stands beside those of each.
     const column = table.series.length > 1 ? (table.series[table.seriesOf(row)] ?? '') : ''
     const isSum = isTold(column) && table.unitOf(row) !== UNITS.share.id
-    if (last.part >= 0 || isSum || isTold(label)) totals.add(row)
+    // Rows that are set in below several others are parts of these.
+    const isPart = indent > 0 && whole.length > 1
+    if (last.part >= 0 || isPart || isSum || isTold(label)) totals.add(row)
     else others = true
   }
   return others ? totals : new Set()

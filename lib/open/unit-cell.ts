@@ -23,7 +23,7 @@ export const NO_UNIT: UnitCell = { unit: null, scale: 1, text: '' }
 
 const SHARES: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:(?:annual |monthly |quarterly |yearly )?(?:%|per ?cent(?:age)?|pct\.?)(?: (?:change|growth))?|percentage points?|百分比|百分率|个?百分点)$/,
+    /^(?:(?:annual |monthly |quarterly |yearly )?(?:%|per ?cent(?:age)?|pct\.?)(?: (?:change|growth|of .+))?|percentage points?|百分比|百分率|个?百分点)$/,
     0.01,
   ],
   [/^(?:‰|per ?mille?|千分比|千分率)$/, 0.001],
@@ -68,7 +68,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ])
 /** Letters that are scales beside money alone. */
 const SHORT_SCALES: ReadonlyMap<string, number> = new Map([...SCALES, ['k', 1e3], ['m', 1e6], ['tn', 1e12]])
-const LINKS = /^(?:of|in|the|de|di|d)$/i
+const LINKS = /^(?:of|in|en|the|de|di|d)$/i
 /** A letter or three zeros are a scale only beside money: $m, €bn, USD m, £000. */
 const MONEY_SCALE =
   /^(.*(?:[$€£¥]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|jpy|chf|aud|cad|inr)))\s*(tn|bn|mn|m|k|['’]?000s?)\.?$/i

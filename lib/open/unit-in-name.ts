@@ -8,11 +8,11 @@ import type { Units } from '@/lib/quantity/units'
 /** What stands in brackets after the name of a column and is no unit of it. */
 const NO_UNITS: ReadonlySet<string> = new Set(
   [
-    'required|optional|estimate|estimated|estimates|est|est.|provisional|preliminary|revised|forecast|projected',
+    'required|optional|approx|approx.|approximate|incl. vat|excl. vat|ex vat|inc. vat|incl. tax|excl. tax|before tax|after tax|estimate|estimated|estimates|est|est.|provisional|preliminary|revised|forecast|projected',
     'actual|total|all|both sexes|male|female|men|women|nominal|real|current|latest|average|mean|median|sum|max|min',
     'ttm|ltm|ytd|fy|cumulative|annual|monthly|weekly|daily|n|sa|nsa|latest|unweighted|weighted',
     'a|b|c|d|e|p|r|f|pe|re|note|source|see note|new|old|adjusted|unadjusted|seasonally adjusted|constant prices|current prices',
-    '必填|选填|可选|预测|预计|初步|初步核算|修订|合计|累计|平均|实际|名义|现价|不变价|当年价|男|女|全部|估计',
+    '必填|选填|可选|含税|不含税|约数|预测|预计|初步|初步核算|修订|合计|累计|平均|实际|名义|现价|不变价|当年价|男|女|全部|估计',
   ].flatMap((words) => words.split('|')),
 )
 

@@ -152,6 +152,51 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'Budget (£): label, 2024: value, 2025: value',
     ['Travel · 2025: 9,500 pounds sterling'],
   ],
+  [
+    'estimates of a model with their standard errors',
+    'term\testimate\tstd.error\tstatistic\nwt\t-3.88\t0.63\t-6.13\nhp\t-0.03\t0.009\t-3.52\n',
+    'term: label, estimate: value, std.error: margin',
+    ['wt: −3.88 (−4.51 to −3.25)'],
+  ],
+  [
+    'prices with tax',
+    'Product,SKU,Price (incl. VAT),In stock\nChair,10023,£49.99,12\nDesk,10024,£129.00,4\n',
+    'Product: label, Price (incl. VAT): value',
+    ['Chair: 49.99 pounds sterling'],
+  ],
+  [
+    'letters of other columns from which a share differs',
+    ',Total,Men (a),Women (b)\nLikely,32%,36%b,28%\nNot likely,27%,24%,30%a\n',
+    '#1: label, Total: value, Men (a): value, Women (b): value',
+    ['Likely · Men (a): 36%', 'Not likely · Women (b): 30%'],
+  ],
+  [
+    'sources of energy, which are no sources of numbers',
+    'Source,Consumption (EJ),Share\nOil,196.4,31.7%\nCoal,164.0,26.5%\n',
+    'Source: label, Consumption (EJ): value',
+    ['Oil: 196.4 EJ'],
+  ],
+  [
+    'indicators that name their unit',
+    'Country,Indicator,2022,2023\nKenya,GDP (current US$),113420000000,107440000000\nKenya,Access to electricity (% of population),76.0,76.2\n',
+    'Country: subject, Indicator: label, 2022: value, 2023: value',
+    [
+      'GDP (current US$) · 2022: 113.42 billion current US$',
+      'Access to electricity (% of population) · 2022: 76%',
+    ],
+  ],
+  [
+    'what happened, and when',
+    '事件,日期\n项目立项,2021年3月\n开工,2022年6月18日\n',
+    '事件: label, 日期: value',
+    ['开工: 18 June 2022'],
+  ],
+  [
+    'the year of the last title, which is not when the titles were counted',
+    'Club\tTitles\tLast title\nReal Madrid\t15\t2024\nAC Milan\t7\t2007\n',
+    'Club: label, Titles: value',
+    ['Real Madrid: 15'],
+  ],
 ]
 
 test.each(TABLES)('%s', async (_, text, columns, rows) => {

@@ -62,6 +62,11 @@ describe('a row that is the sum, mean or part of others is not drawn beside them
     expect(await drawn(text)).toEqual({ drawn: 3, totals: 2, alone: 0 })
   })
 
+  test('rows set in below several others are parts of these', async () => {
+    const text = 'item,amount\nRevenue,1200\n  Products,800\n  Services,400\nCosts,700\n'
+    expect(await drawn(text)).toEqual({ drawn: 2, totals: 2, alone: 0 })
+  })
+
   test('the sum of columns of counts, but not the share of all', async () => {
     expect(await drawn('answer,Men,Women,Total\nYes,31,34,65\nNo,18,15,33\n')).toMatchObject({ totals: 2 })
     expect(await drawn('answer,Men,Women,Total\nYes,31%,34%,33%\nNo,69%,66%,67%\n')).toMatchObject({
