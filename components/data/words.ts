@@ -59,7 +59,7 @@ const zh: DataWords = {
   takes: {
     workbook: {
       name: 'Excel 工作簿',
-      text: '先是各项论断的简表，再是全部数据表，一表一页；末页说明每一列的含义。',
+      text: '先是各项论断的简表，再是全部数据表，每张表一个工作表；末页说明每一列的含义。',
     },
     archive: {
       name: '全部文件（ZIP）',

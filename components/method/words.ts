@@ -24,7 +24,7 @@ const en = {
       within: 'first to v-th place',
     },
     widths: (nearly: string, about: string) =>
-      `“Nearly” reaches ${nearly} below v, “about” ${about} to either side: our convention, kept in one place of the code.`,
+      `“Nearly” reaches ${nearly} below v, “about” ${about} to either side: our convention.`,
     noExample: 'not in the article',
   },
   reading: {
@@ -152,8 +152,7 @@ const zh: MethodWords = {
       range: '写明或惯用的两端之间',
       within: '第一名到第 v 名',
     },
-    widths: (nearly, about) =>
-      `“近”取 v 以下${nearly}，“约”取上下各${about}：这是我们的约定，只写在代码的一处。`,
+    widths: (nearly, about) => `“近”取 v 以下${nearly}，“约”取上下各${about}：这是我们的约定。`,
     noExample: '文中没有',
   },
   reading: {
@@ -217,7 +216,7 @@ const zh: MethodWords = {
   },
   ledger: {
     title: '数字清点表',
-    text: '文中每一串数字、每一个汉字数字和名次都登记在册，由程序从文章中找出并逐一核对，少一个都会报错。',
+    text: '文中每一串数字、每一个汉字数字和名次都登记在册，由程序从文章中找出并逐一核对，漏掉一个，程序就会报错。',
     columns: ['归类', '处数', '含义'],
     fates: {
       claim: { name: '论断', meaning: '属于一项论断' },

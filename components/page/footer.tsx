@@ -3,6 +3,7 @@ import { Phrased } from '@/components/page/phrased'
 import type { Dossier } from '@/lib/dossier/dossier'
 import { citationOf } from '@/lib/exports/citation'
 import { ARCHIVE } from '@/lib/exports/data-exports'
+import { JOINED } from '@/lib/exports/tables'
 import { WORKBOOK } from '@/lib/exports/workbook'
 import { JOINS, type Locale } from '@/lib/locale'
 import { writeDate } from '@/lib/quantity/write-date'
@@ -30,8 +31,8 @@ export function Footer({ dossier, locale }: FooterProps): ReactElement {
         <h2>{words.take}</h2>
         <ul>
           <li>
-            <a href={addressOf(excelPath('/data/claims.csv'))} download="claims.csv">
-              claims.csv
+            <a href={addressOf(excelPath(`/data/${JOINED}.csv`))} download={`${JOINED}.csv`}>
+              {words.claimsFile}
             </a>
           </li>
           <li>

@@ -18,7 +18,6 @@ import { sayCaution } from '@/lib/compare/comparison-words'
 import { kinshipOf } from '@/lib/compare/kinship'
 import type { Evidence } from '@/lib/dossier/rows'
 import { inBrackets, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
-import { isPoint } from '@/lib/quantity/interval'
 import { measureOf, type Unit } from '@/lib/quantity/unit'
 import { writeDate } from '@/lib/quantity/write-date'
 
@@ -51,7 +50,7 @@ export function subjectSeries(claims: readonly AssessedClaim[]): RowSeries[] {
 function saysNothing([row, ...others]: readonly Row[], { kind }: Unit): boolean {
   if (row === undefined) return true
   const isAlone = others.length === 0 && row.others.length === 0
-  return isAlone && (kind === 'count' || isPoint(row.main.interval))
+  return isAlone && (kind === 'count' || row.main.hedge === 'exact')
 }
 
 /** What must be said beside the axis of a claim whose sources count other units than it does; null where none does. */

@@ -1,4 +1,5 @@
 import { JOINED } from '@/lib/exports/tables'
+import type { Locale } from '@/lib/locale'
 import { wholeAddressOf } from '@/lib/site/address'
 
 interface Example {
@@ -7,7 +8,7 @@ interface Example {
 }
 
 /** How to read the joined table and keep the claims that are open, in what most people use. */
-export function examplesOf(): readonly Example[] {
+export function examplesOf(locale: Locale): readonly Example[] {
   const csv = wholeAddressOf(`/data/${JOINED}.csv`)
   const json = wholeAddressOf(`/data/${JOINED}.json`)
   return [
@@ -15,7 +16,7 @@ export function examplesOf(): readonly Example[] {
       language: 'curl',
       code: [
         `curl -s ${json} \\`,
-        `  | jq -r '.claims[] | select(.status_group == "open") | .statement_en'`,
+        `  | jq -r '.claims[] | select(.status_group == "open") | .statement_${locale}'`,
       ].join('\n'),
     },
     {
@@ -25,7 +26,7 @@ export function examplesOf(): readonly Example[] {
         '',
         `claims = pd.read_csv("${csv}")`,
         'still_open = claims[claims["status_group"] == "open"]',
-        'print(still_open[["id", "status", "written_en", "low", "high", "quote"]])',
+        `print(still_open[["id", "status", "written_${locale}", "low", "high", "quote"]])`,
       ].join('\n'),
     },
     {
@@ -33,7 +34,7 @@ export function examplesOf(): readonly Example[] {
       code: [
         `claims <- read.csv("${csv}", encoding = "UTF-8")`,
         'still_open <- subset(claims, status_group == "open")',
-        'print(still_open[, c("id", "status", "written_en", "low", "high")])',
+        `print(still_open[, c("id", "status", "written_${locale}", "low", "high")])`,
       ].join('\n'),
     },
     {
@@ -41,7 +42,7 @@ export function examplesOf(): readonly Example[] {
       code: [
         `const { claims } = await (await fetch("${json}")).json()`,
         'const open = claims.filter((claim) => claim.status_group === "open")',
-        'console.table(open.map(({ id, written_en, low, high }) => ({ id, written_en, low, high })))',
+        `console.table(open.map(({ id, written_${locale}, low, high }) => ({ id, written_${locale}, low, high })))`,
       ].join('\n'),
     },
   ]

@@ -1,7 +1,7 @@
 import type { AssessedDossier, CheckResult } from '@/lib/claims/assess'
 import { FITS, VERDICTS } from '@/lib/claims/check'
 import { writeResult } from '@/lib/claims/written'
-import { columnOf, fieldsOf } from '@/lib/dossier/column'
+import { columnOf, fieldsOf, textCells } from '@/lib/dossier/column'
 import { tableNamesOf } from '@/lib/dossier/dossier'
 import type { Field } from '@/lib/dossier/field'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
@@ -14,7 +14,7 @@ import {
   rowsOf,
 } from '@/lib/exports/computed-column'
 import { JOINED_FIELDS, joinedRows } from '@/lib/exports/joined-table'
-import { type Text, textOf } from '@/lib/locale'
+import { everywhere, type Text, textOf } from '@/lib/locale'
 import type { CsvRow } from '@/lib/text/csv'
 
 export interface ForeignKey {
@@ -78,6 +78,8 @@ const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
   ]),
 ]
 
+const NOTHING = everywhere('')
+
 /** Every published table: those of the data folder as they are, the checks with their results, and the joined one. */
 export function publishedTables(assessed: AssessedDossier): readonly PublishedTable[] {
   const kept = tableNamesOf(assessed.dossier).map((name) => keptTable(name, assessed))
@@ -98,7 +100,7 @@ export function publishedTables(assessed: AssessedDossier): readonly PublishedTa
   ]
 }
 
-function keptTable(name: TableName, { dossier, checks }: AssessedDossier): PublishedTable {
+function keptTable(name: TableName, { dossier, claims, checks }: AssessedDossier): PublishedTable {
   const { file, description, columns } = TABLES[name]
   const table = {
     name: nameOf(file),
@@ -110,6 +112,15 @@ function keptTable(name: TableName, { dossier, checks }: AssessedDossier): Publi
     ),
     rows: dossier.texts[name],
   }
+  // Nobody outside can fill the tokens of a verdict.
+  if (name === 'claims')
+    return {
+      ...table,
+      rows: table.rows.map((row, at) => ({
+        ...row,
+        ...textCells('verdict', claims[at]?.verdict ?? NOTHING),
+      })),
+    }
   if (name !== 'checks') return table
   const results = rowsOf(checks, CHECK_RESULT_COLUMNS)
   return {

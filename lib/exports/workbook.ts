@@ -1,12 +1,24 @@
 import type { Cell, Sheet } from 'write-excel-file/node'
-import type { AssessedDossier } from '@/lib/claims/assess'
+import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import { bestEvidence } from '@/lib/claims/best-evidence'
 import type { Field } from '@/lib/dossier/field'
-import { READ_IN } from '@/lib/exports/archive'
+import type { Evidence } from '@/lib/dossier/rows'
 import { citationOf } from '@/lib/exports/citation'
+import {
+  type ComputedColumn,
+  column,
+  columnsOfPart,
+  fieldsOfComputed,
+  inLanguages,
+  MUST,
+  rowsOf,
+} from '@/lib/exports/computed-column'
 import { DATA_LICENCE } from '@/lib/exports/licence'
-import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
+import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
+import { type PublishedTable, publishedTables } from '@/lib/exports/tables'
 import { WORKBOOK_WORDS } from '@/lib/exports/words'
-import { JOINS, type Locale, textOf } from '@/lib/locale'
+import { JOINS, LOCALES, type Locale, textOf } from '@/lib/locale'
+import type { Quantity } from '@/lib/quantity/quantity'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 import type { CsvRow, CsvValue } from '@/lib/text/csv'
@@ -28,7 +40,7 @@ const WIDTHS = { least: 8, most: 48 }
 export async function workbookOf(assessed: AssessedDossier): Promise<Uint8Array<ArrayBuffer>> {
   const { default: writeXlsxFile } = await import('write-excel-file/node')
   const tables = publishedTables(assessed)
-  const short = inShort(tables)
+  const short = inShort(assessed)
   const sheets = [
     tableSheet(short),
     readmeSheet(assessed, [short, ...tables]),
@@ -38,35 +50,63 @@ export async function workbookOf(assessed: AssessedDossier): Promise<Uint8Array<
   return new Uint8Array(await writeXlsxFile(sheets).toBuffer())
 }
 
-/** What most people look for in a table, in this order. */
-const SHORT = [
-  ...READ_IN.flatMap((locale) => [`statement_${locale}`, `written_${locale}`]),
-  'quote',
-  'status',
-  ...READ_IN.map((locale) => `reason_${locale}`),
-  'evidence_title',
-  'evidence_url',
-  'page',
+/** What most people look for in a table, in this order; the words of statuses are those of the site. */
+const SHORT: readonly ComputedColumn<AssessedClaim>[] = [
+  column('id', MUST, ({ id }) => id, ['编号', 'id']),
+  ...inLanguages<AssessedClaim>('statement', MUST, ({ statement }, locale) => statement[locale], [
+    '论断',
+    'claim',
+  ]),
+  ...inLanguages<AssessedClaim>('written', MUST, ({ written }, locale) => written[locale], [
+    '数字，带限定词和单位',
+    'number, with qualifier and unit',
+  ]),
+  ...inLanguages<AssessedClaim>('status', MUST, ({ label }, locale) => label[locale], ['核查结论', 'status']),
+  ...inLanguages<AssessedClaim>('verdict', MUST, ({ said }, locale) => said[locale], [
+    '可以怎么说，为什么',
+    'what can fairly be said, and why',
+  ]),
+  column('quote', MUST, ({ quote }) => quote, ['文章原话', 'the article’s own words']),
+  ...inLanguages<AssessedClaim>('place', MUST, ({ place }, locale) => place[locale], ['出处', 'where it is']),
+  ...inLanguages<AssessedClaim>('topic', MUST, ({ topic }, locale) => topic.name[locale], ['主题', 'topic']),
+  ...columnsOfPart<AssessedClaim, Quantity>(
+    QUANTITY_COLUMNS.filter(({ name }) => !name.startsWith('written_')),
+    ({ claim }) => claim.quantity,
+  ),
+  ...(['sourceTitle', 'url'] as const).map((key) =>
+    column<AssessedClaim>(key, 'string', (item) => bestBeside(item)?.[key] ?? null, [
+      '最有力的证据；只有背景材料时为空',
+      'best evidence; empty where there is background only',
+    ]),
+  ),
+  ...inLanguages<AssessedClaim>('page', MUST, ({ path }, locale) => wholeAddressOf(path[locale]), [
+    '论断的网页',
+    'page of the claim',
+  ]),
 ]
 
-/** The joined table in a few columns, which is read before it is calculated with. */
-function inShort(tables: readonly PublishedTable[]): PublishedTable {
-  const joined = tables.find(({ name }) => name === JOINED)
-  if (joined === undefined) throw new Error(`There is no table "${JOINED}"`)
-  const fields = SHORT.flatMap((name) => joined.fields.filter((field) => field.name === name))
+function bestBeside(item: AssessedClaim): Evidence | null {
+  const best = bestEvidence(item)
+  return best?.relation === 'context' ? null : best
+}
+
+/** The claims in a few columns, to be read, sorted and drawn. */
+function inShort({ claims }: AssessedDossier): PublishedTable {
   return {
-    ...joined,
     name: 'claims-in-short',
     description: textOf([
       '每项论断只列几栏：说法、数字、核查结论、理由和最有力的来源',
       'each claim in a few columns: sentence, number, status, reason and best source',
     ]),
-    fields,
+    fields: fieldsOfComputed(SHORT),
+    hasId: true,
+    foreignKeys: [],
+    rows: rowsOf(claims, SHORT),
   }
 }
 
 function readmeSheet(assessed: AssessedDossier, tables: readonly PublishedTable[]): WrittenSheet {
-  const lines = READ_IN.flatMap((locale) => readme(assessed, tables, locale))
+  const lines = LOCALES.flatMap((locale) => readme(assessed, tables, locale))
   return { sheet: 'README', data: lines, columns: [{ width: 24 }, { width: 100 }] }
 }
 
@@ -127,7 +167,7 @@ function widthOf({ name }: Field, rows: readonly CsvRow[]): number {
 }
 
 function columnsSheet(tables: readonly PublishedTable[]): WrittenSheet {
-  const head = ['table', 'column', 'type', 'unit', ...READ_IN.map((locale) => `meaning_${locale}`)]
+  const head = ['table', 'column', 'type', 'unit', ...LOCALES.map((locale) => `meaning_${locale}`)]
   return {
     sheet: 'COLUMNS',
     stickyRowsCount: 1,
@@ -135,7 +175,7 @@ function columnsSheet(tables: readonly PublishedTable[]): WrittenSheet {
       head.map((value): Cell => ({ value, ...HEAD })),
       ...tables.flatMap((table) =>
         table.fields.map(({ name, type, unit = '', description }): Cell[] =>
-          [table.name, name, type, unit, ...READ_IN.map((locale) => description[locale])].map((value) =>
+          [table.name, name, type, unit, ...LOCALES.map((locale) => description[locale])].map((value) =>
             value === '' ? null : value,
           ),
         ),

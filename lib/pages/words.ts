@@ -15,7 +15,7 @@ const en = {
   claims: {
     title: 'All claims',
     intro: (claims: number) =>
-      `Every number in the article that can be checked: ${claims} claims, each with its words, its qualifier, the evidence and the reason.`,
+      `Every statement in the article with an amount that can be set against facts: ${claims} claims, each with its words, its qualifier, the evidence and the reason.`,
   },
   figures: {
     title: 'Charts',
@@ -80,7 +80,8 @@ const zh: PageWords = {
   },
   claims: {
     title: '全部论断',
-    intro: (claims) => `文章中可以核对的每一个数字：${claims}项论断，各有原文、限定词、证据和理由。`,
+    intro: (claims) =>
+      `文章中每一个含有数量、可与事实对照的说法：${claims}项论断，各有原文、限定词、证据和理由。`,
   },
   figures: {
     title: '全部图',

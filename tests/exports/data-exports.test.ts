@@ -130,6 +130,12 @@ describe('the best evidence in the joined table', () => {
   })
 })
 
+test('no published table has a token that nobody outside can fill', () => {
+  for (const { pattern, body } of files)
+    if (pattern.endsWith('.csv'))
+      expect([pattern, String(body).match(/\{[a-z-]+:[^}]*\}/)]).toEqual([pattern, null])
+})
+
 describe('the JSON files of the data folder', () => {
   test.each(['figures.json', 'findings.json'])('%s has its sentences filled', (name) => {
     expect(textOf(name)).not.toMatch(/\{[a-z-]+(:[a-z0-9-]+)*\}/)

@@ -20,7 +20,7 @@ describe('the workbook', () => {
     const names = ['claims-in-short', 'README', ...tables.map(({ name }) => name), 'COLUMNS']
     expect([...(await read).keys()]).toEqual(names)
     expect((await read).get('claims-in-short')?.[0]).toEqual(
-      'statement_en written_en statement_zh written_zh quote status reason_en reason_zh evidence_title evidence_url page'.split(
+      'id statement_zh statement_en written_zh written_en status_zh status_en verdict_zh verdict_en quote place_zh place_en topic_zh topic_en value date unit hedge low low_open high high_open first_day last_day source_title url page_zh page_en'.split(
         ' ',
       ),
     )

@@ -92,7 +92,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
       <section id="examples">
         <h2>{words.use}</h2>
         <p>{words.useText}</p>
-        {examplesOf().map(({ language, code }) => (
+        {examplesOf(locale).map(({ language, code }) => (
           <figure key={language} className="data-example">
             <figcaption>{language}</figcaption>
             <pre>
