@@ -1,5 +1,5 @@
 import type { Comparison } from '@/lib/charts/comparison'
-import { finished } from '@/lib/charts/layout/finished'
+import { finished } from '@/lib/charts/layout/key'
 import { type Layout, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
 import { layoutRows } from '@/lib/charts/layout/rows'
 import type { View } from '@/lib/charts/view'

@@ -42,8 +42,6 @@ export interface ChartKind<Series> {
   readonly display: 'interactive' | 'list'
   /** The width for which it is drawn in files; wide where nothing is said. */
   readonly fileWidth?: WidthName
-  /** Whether it has its own key, and none of how numbers are drawn. */
-  readonly ownKey?: true
   /** Whether it shows the status of its claims, and so rests on all that was found of them. */
   readonly showsStatus?: true
   /** Whether it shows every claim, whichever its entry names. */

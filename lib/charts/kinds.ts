@@ -1,9 +1,9 @@
 import type { ChartKind, LayoutOptions, Trimmed } from '@/lib/charts/kind'
 import { layoutAllowed, trimAllowed } from '@/lib/charts/layout/allowed'
 import { layoutDumbbells } from '@/lib/charts/layout/dumbbells'
-import { finished } from '@/lib/charts/layout/finished'
 import { layoutGrid } from '@/lib/charts/layout/grid'
 import { layoutGrowth } from '@/lib/charts/layout/growth'
+import { finished } from '@/lib/charts/layout/key'
 import type { Layout } from '@/lib/charts/layout/layout'
 import { layoutLines } from '@/lib/charts/layout/lines'
 import { layoutRows } from '@/lib/charts/layout/rows'
@@ -95,7 +95,6 @@ export const CHART_KINDS: {
     table: timelineTable,
     trim: trimmer('events'),
     display: 'interactive',
-    ownKey: true,
     showsStatus: true,
   },
   allowed: {
@@ -139,8 +138,7 @@ export function kindOf(series: Series): Omit<ChartKind<Series>, 'series'> {
 
 /** Lays a series out for one width. */
 export function layoutOf(series: Series, options: LayoutOptions): Layout {
-  const { layout, ownKey } = kindOf(series)
-  return finished(layout(series, options), options, ownKey === undefined)
+  return finished(kindOf(series).layout(series, options), options)
 }
 
 /** A series without about `count` of its rows, where its kind can lose any. */

@@ -4,10 +4,7 @@ import { themeDeclarations } from '@/lib/exports/theme-colours'
 
 let styles: string | null = null
 
-/**
- * The styles of an embed, small enough to stand in it: the site’s own for charts, and the frame’s.
- * No build step compiles them, so none of these sheets nests rules.
- */
+/** The styles of an embed, small enough to stand in it: the site’s own for charts, and the frame’s. No build step compiles them. */
 export function embedStyles(): string {
   styles ??= [
     `:root{color-scheme:light;${themeDeclarations('light')}}`,

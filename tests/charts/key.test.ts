@@ -1,5 +1,5 @@
 import { Canvas } from '@/lib/charts/layout/canvas'
-import { finished, signsOf } from '@/lib/charts/layout/finished'
+import { finished, reachesOf } from '@/lib/charts/layout/key'
 import type { LayoutMark, MarkShape } from '@/lib/charts/layout/layout'
 
 const shape = (form: MarkShape['form'], ends: MarkShape['ends'], base: number | null = null): MarkShape => ({
@@ -26,7 +26,7 @@ describe('the key of a chart', () => {
     ],
     ['says nothing of the end of a line', [shape('none', 'point')], []],
   ])('%s', (_, marks, signs) => {
-    expect(signsOf(marks)).toEqual(signs)
+    expect(reachesOf(marks)).toEqual(signs)
   })
 
   test.each(['en', 'zh'] as const)(

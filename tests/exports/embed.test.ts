@@ -1,6 +1,5 @@
 import { chartEmbed } from '@/components/embed/embeds'
 import { allChartEmbeds, embedHeight, embedSnippet, plainSnippet } from '@/lib/exports/embed'
-import { embedStyles } from '@/lib/exports/embed-styles'
 import { project } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -25,18 +24,6 @@ describe('embeds of figures', () => {
     await expect(chartEmbed(ours, 'accuracy.log', 'en')).rejects.toThrow('no embed "accuracy.log"')
     expect(() => embedHeight(ours, 'claims', 'm7', 'en')).toThrow('no embed "m7" of claims')
   })
-})
-
-test('the styles of an embed, which no build step compiles, nest no rule in another', () => {
-  const open: string[] = []
-  const nested: string[] = []
-  for (const [, before = '', brace] of embedStyles().matchAll(/([^{};]*)([{};])/g)) {
-    if (brace === '{') {
-      if (open.some((rule) => !rule.startsWith('@'))) nested.push(before.trim())
-      open.push(before.trim())
-    } else if (brace === '}') open.pop()
-  }
-  expect([nested, open]).toEqual([[], []])
 })
 
 /** What browsers need in a frame 320 pixels wide, where most is highest; the browser test measures all. */

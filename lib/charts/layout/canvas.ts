@@ -1,8 +1,8 @@
 import {
+  type KeyItem,
   type Layout,
   type LayoutLine,
   type LayoutText,
-  type MarkShape,
   TEXT_SIZE,
   type TextRole,
 } from '@/lib/charts/layout/layout'
@@ -29,8 +29,8 @@ export class Canvas implements Growing<Omit<Layout, 'height'>> {
   texts: Growing<Layout>['texts'] = []
   symbols: Growing<Layout>['symbols'] = []
   signs: Growing<Layout>['signs'] = []
-  /** What the dots of this chart alone mean: its key has them in place of dots and rings in general. */
-  dotKey: KeyDot[] = []
+  /** What its key explains; null where that is how its numbers are drawn and no more. */
+  key: readonly KeyItem[] | null = null
 
   /** An empty canvas of a width in CSS pixels. */
   constructor(public width: number) {}
@@ -71,11 +71,6 @@ export class Canvas implements Growing<Omit<Layout, 'height'>> {
     if (to !== undefined) this.line([x - LEADER_GAP, y - LEADER_GAP], [to.x, to.y], 'axis')
     return this.putWrapped(x, y, text, 'annotation', width)
   }
-}
-
-/** A dot in the key of a chart. */
-export interface KeyDot extends Pick<MarkShape, 'form' | 'tone' | 'size'> {
-  readonly text: string
 }
 
 interface Annotation {

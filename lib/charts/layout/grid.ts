@@ -1,8 +1,8 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { endsOf } from '@/lib/charts/layout/ends'
-import { type KeyItem, keyOf, putSignKey } from '@/lib/charts/layout/key-line'
-import { BESIDE_FROM } from '@/lib/charts/layout/layout'
+import { reachKey, stateKey } from '@/lib/charts/layout/key'
+import { BESIDE_FROM, type StateItem } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import type { GridRow, GridSeries } from '@/lib/charts/series/grid'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -34,10 +34,10 @@ export function spreadOf({ spread, label }: GridRow, locale: Locale, at = { x: 0
 }
 
 /** The signs and statuses that occur in a grid, for its key. */
-export function gridKey({ rows }: GridSeries, locale: Locale): KeyItem[] {
+export function gridKey({ rows }: GridSeries, locale: Locale): StateItem[] {
   const given = rows.flatMap((row) => Object.values(row.given ?? {}))
   const statuses = rows.map(({ status }) => status)
-  return keyOf(given, CHART_WORDS[locale].given, statuses, locale)
+  return stateKey(given, CHART_WORDS[locale].given, statuses, locale)
 }
 
 /** Lays claims out as the lines of a table, on a phone with what was found below each name. */
@@ -46,8 +46,7 @@ export function layoutGrid(series: GridSeries, { width, locale }: LayoutOptions)
   const place = placesOf(series, width, locale)
   putHead(canvas, series, place, locale)
   for (const row of series.rows) putGridRow(canvas, row, place, locale)
-  canvas.y += GAP
-  putSignKey(canvas, gridKey(series, locale))
+  canvas.key = [...gridKey(series, locale), ...reachKey(canvas.marks, locale)]
   return canvas
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@/lib/charts/layout/clear-places'
 import { DATED_FOOT, putDatedAxes } from '@/lib/charts/layout/dated'
 import { ARROW } from '@/lib/charts/layout/ends'
+import { reachKey, stateKey } from '@/lib/charts/layout/key'
 import { BESIDE_FROM, type LayoutMark } from '@/lib/charts/layout/layout'
 import { markAt, markUp } from '@/lib/charts/layout/mark'
 import type { Tone } from '@/lib/charts/series/datum'
@@ -37,6 +38,8 @@ export function layoutGrowth(series: GrowthSeries, { width, locale }: LayoutOpti
   if (series.points.length > 0) putPlot(canvas, series, locale)
   canvas.y += 10
   for (const row of series.rows) putRow(canvas, row, locale)
+  const statuses = series.rows.map(({ status }) => status)
+  canvas.key = [...reachKey(canvas.marks, locale), ...stateKey([], {}, statuses, locale)]
   return canvas
 }
 

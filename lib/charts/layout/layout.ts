@@ -1,4 +1,4 @@
-import type { DrawnEnds } from '@/lib/charts/layout/ends'
+import type { DrawnEnds, Ends } from '@/lib/charts/layout/ends'
 import type { MarkForm, Tone } from '@/lib/charts/series/datum'
 import type { Status } from '@/lib/dossier/statuses'
 
@@ -114,6 +114,21 @@ export interface LayoutPoint {
   readonly name: string
   readonly note: string
 }
+
+/** How far a number reaches, and whose it is. */
+export type Reach = Exclude<Ends, 'span'> | 'hollow' | 'weak'
+
+/** What a key says of a sign or of the mark of a status. */
+export type StateItem = { readonly text: string } & (
+  | { readonly sign: LayoutSign['sign'] }
+  | { readonly status: Status }
+)
+
+/** What a key explains: besides these a dot of this chart alone, or how a number is drawn. */
+export type KeyItem =
+  | StateItem
+  | { readonly text: string; readonly dot: Pick<MarkShape, 'form' | 'tone' | 'size'> }
+  | { readonly text: string; readonly reach: Reach }
 
 /** A chart laid out for one width and one language: everything that is drawn, with its place. */
 export interface Layout {

@@ -1,8 +1,9 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
-import { Canvas, type KeyDot, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
+import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import type { Area } from '@/lib/charts/layout/clear-places'
-import { BESIDE_FROM } from '@/lib/charts/layout/layout'
+import { reachKey } from '@/lib/charts/layout/key'
+import { BESIDE_FROM, type KeyItem } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
 import {
   clearOfDots,
@@ -12,7 +13,7 @@ import {
   putMarkLabels,
 } from '@/lib/charts/layout/scatter-labels'
 import { putLevels, putTicks } from '@/lib/charts/layout/ticks'
-import type { Tone } from '@/lib/charts/series/datum'
+import type { MarkForm, Tone } from '@/lib/charts/series/datum'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { LOCALES, type Locale } from '@/lib/locale'
@@ -98,36 +99,27 @@ function drawn(
   const within = { ...area, top: top - ABOVE, right: canvas.width }
   const named = putLandmarks(canvas, others, used, within).map(({ label }) => label)
   canvas.y = area.bottom + (wide ? 42 : 64)
-  canvas.dotKey = dotKeyOf(series, canvas, locale)
+  canvas.key = keyOf(series, canvas, locale)
   return { canvas, named }
 }
 
-/** What each look of a dot means, of those that occur. */
-function dotKeyOf({ credit, coloured }: ScatterSeries, canvas: Canvas, locale: Locale): KeyDot[] {
+/** What each look of a dot means, of those that occur, in place of dots and rings in general. */
+function keyOf({ credit, coloured }: ScatterSeries, canvas: Canvas, locale: Locale): KeyItem[] {
   const words = CHART_WORDS[locale].dots
   const { background, marks } = canvas
-  const first = marks.find(({ form }) => form !== 'hollow')
+  const dot = (form: MarkForm, tone: Tone, size: number) => ({ dot: { form, tone, size } })
   const toned = background.find(({ look }) => look !== 'faint' && look !== 'strong')
-  const keys: (KeyDot | false)[] = [
-    first !== undefined && { form: 'dot', tone: 'grey', size: 13, text: words.article },
-    marks.some(({ form }) => form === 'hollow') && {
-      form: 'hollow',
-      tone: 'ink',
-      size: 12,
-      text: words.other,
-    },
-    background.length > 0 && { form: 'dot', tone: 'grey', size: 7, text: words.listed(credit) },
-    background.some(({ look }) => look === 'strong') && {
-      form: 'dot',
-      tone: 'ink',
-      size: 9,
-      text: words.more,
-    },
-    background.some(({ unsure }) => unsure) && { form: 'weak', tone: 'grey', size: 7, text: words.unsure },
+  const keys: (KeyItem | false)[] = [
+    marks.some(({ form }) => form !== 'hollow') && { ...dot('dot', 'grey', 13), text: words.article },
+    marks.some(({ form }) => form === 'hollow') && { ...dot('hollow', 'ink', 12), text: words.other },
+    background.length > 0 && { ...dot('dot', 'grey', 7), text: words.listed(credit) },
+    background.some(({ look }) => look === 'strong') && { ...dot('dot', 'ink', 9), text: words.more },
+    background.some(({ unsure }) => unsure) && { ...dot('weak', 'grey', 7), text: words.unsure },
     toned !== undefined &&
-      coloured !== null && { form: 'dot', tone: toned.look as Tone, size: 9, text: coloured[locale] },
+      coloured !== null && { ...dot('dot', toned.look as Tone, 9), text: coloured[locale] },
   ]
-  return keys.filter((key) => key !== false)
+  const reaches = reachKey(marks, locale).filter(({ reach }) => !['point', 'hollow', 'weak'].includes(reach))
+  return [...keys.filter((key) => key !== false), ...reaches]
 }
 
 /** The first place that is drawn. */

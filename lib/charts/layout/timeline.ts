@@ -1,6 +1,6 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { Canvas, inOneLine, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
-import { keyOf, putSignKey } from '@/lib/charts/layout/key-line'
+import { stateKey } from '@/lib/charts/layout/key'
 import { placeFlags } from '@/lib/charts/layout/lanes'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
@@ -48,9 +48,8 @@ export function layoutTimeline(series: TimelineSeries, { width, locale }: Layout
     putAxis(canvas, axis)
     putSpans(canvas, series.spans, axis, locale)
   }
-  canvas.y += 8
   const [signs, statuses] = [series.spans.map(({ sign }) => sign), series.events.map(({ status }) => status)]
-  putSignKey(canvas, keyOf(signs, CHART_WORDS[locale].spanSigns, statuses, locale))
+  canvas.key = stateKey(signs, CHART_WORDS[locale].spanSigns, statuses, locale)
   return canvas
 }
 

@@ -1,0 +1,150 @@
+import type { LayoutOptions } from '@/lib/charts/kind'
+import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
+import { ARROW, type Ends } from '@/lib/charts/layout/ends'
+import type {
+  KeyItem,
+  Layout,
+  LayoutMark,
+  LayoutSign,
+  MarkShape,
+  Reach,
+  StateItem,
+} from '@/lib/charts/layout/layout'
+import { CHART_WORDS } from '@/lib/charts/words'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import { STATUSES, type Status } from '@/lib/dossier/statuses'
+import type { Locale } from '@/lib/locale'
+
+const REACHES: readonly Reach[] = [
+  'point',
+  'more',
+  'at-least',
+  'less',
+  'at-most',
+  'bracket',
+  'hollow',
+  'weak',
+]
+const ARROWS: readonly Ends[] = ['more', 'at-least', 'less', 'at-most']
+const SIGNS = ['yes', 'partly', 'no', 'not-needed', 'unknown'] as const
+
+const SIZE = { point: 11, ring: 12, state: 16 } as const
+const SPAN = 28
+const GAP = { above: 26, mark: 7, items: 22, line: 21, below: 6 } as const
+/** In a narrower chart the items themselves need the line. */
+const TITLE_FROM = 700
+
+/** What a key of marks has to explain, in its order. Dots alone need none. */
+export function reachesOf(marks: readonly MarkShape[]): readonly Reach[] {
+  const found = new Set(marks.flatMap(reachesOfMark))
+  return found.size === 1 && found.has('point') ? [] : REACHES.filter((reach) => found.has(reach))
+}
+
+function reachesOfMark({ form, ends, base }: MarkShape): Reach[] {
+  const isRing = form === 'hollow' || form === 'weak'
+  const reach: Reach = ends === 'span' ? 'bracket' : ends
+  if (isRing) return reach === 'point' ? [form] : [form, reach]
+  return reach === 'point' && (base !== null || form === 'none') ? [] : [reach]
+}
+
+/** How the numbers of marks are drawn. That an arrow’s length means nothing is said once. */
+export function reachKey(marks: readonly MarkShape[], locale: Locale): (KeyItem & { reach: Reach })[] {
+  const { signs, arrow } = CHART_WORDS[locale].key
+  const reaches = reachesOf(marks)
+  const first = reaches.find((reach) => ARROWS.some((ends) => ends === reach))
+  return reaches.map((reach) => ({ reach, text: reach === first ? arrow(signs[reach]) : signs[reach] }))
+}
+
+/** What signs and the marks of statuses mean: those that occur, each once and in order. */
+export function stateKey(
+  signs: readonly LayoutSign['sign'][],
+  words: Readonly<Partial<Record<LayoutSign['sign'], string>>>,
+  statuses: readonly Status[],
+  locale: Locale,
+): StateItem[] {
+  const { statuses: names } = CLAIM_WORDS[locale]
+  return [
+    ...SIGNS.filter((sign) => signs.includes(sign)).map((sign) => ({ sign, text: words[sign] ?? '' })),
+    ...STATUSES.filter((status) => statuses.includes(status)).map((status) => ({
+      status,
+      text: names[status],
+    })),
+  ]
+}
+
+/** Sets a key below a chart, in as many lines as it needs. */
+function putKey(canvas: Canvas, items: readonly KeyItem[], locale: Locale): void {
+  if (items.length === 0) return
+  canvas.y += GAP.above
+  let x = 0
+  if (canvas.width >= TITLE_FROM && items.every((item) => 'reach' in item)) {
+    const { title } = CHART_WORDS[locale].key
+    canvas.put(0, canvas.y, title, 'note', { bold: true })
+    x = textWidth(title, 'note', true) + GAP.items
+  }
+  for (const item of items) {
+    const start = roomOf(item) + GAP.mark
+    const needs = start + textWidth(item.text, 'note')
+    if (x > 0 && x + needs > canvas.width) {
+      x = 0
+      canvas.y += GAP.line
+    }
+    putSample(canvas, item, x, canvas.y - 4.5)
+    const room = canvas.width - x - start
+    canvas.y = canvas.putWrapped(x + start, canvas.y, item.text, 'note', room, { tone: 'soft' })
+    x += needs + GAP.items
+  }
+  canvas.y += GAP.below
+}
+
+function roomOf(item: KeyItem): number {
+  if ('dot' in item) return SIZE.ring
+  if (!('reach' in item)) return SIZE.state
+  if (item.reach === 'bracket') return SPAN
+  if (item.reach === 'point') return SIZE.point
+  return item.reach === 'hollow' || item.reach === 'weak' ? SIZE.ring : ARROW
+}
+
+/** What stands before the words of an item, with its left end at `left`. */
+function putSample(canvas: Canvas, item: KeyItem, left: number, y: number): void {
+  if ('sign' in item) canvas.signs.push({ x: left + SIZE.state / 2, y, sign: item.sign })
+  else if ('status' in item) canvas.symbols.push({ x: left, y: y - SIZE.state / 2, status: item.status })
+  else {
+    const right = left + roomOf(item)
+    const middle = (left + right) / 2
+    const mark = { tone: 'ink', low: left, high: right, base: null, x: middle, y, ends: 'point' } as const
+    if ('dot' in item) canvas.samples.push({ ...mark, ...item.dot })
+    else if (item.reach === 'hollow' || item.reach === 'weak')
+      canvas.samples.push({ ...mark, form: item.reach, size: SIZE.ring })
+    else {
+      const { reach } = item
+      const isUp = reach === 'more' || reach === 'at-least'
+      const x = !ARROWS.includes(reach) ? middle : isUp ? left : right
+      canvas.samples.push({ ...mark, x, form: 'dot', ends: reach, size: SIZE.point })
+    }
+  }
+}
+
+/** The finished layout, with its key; marks to a hundredth of a pixel, for more cannot be seen. */
+export function finished(canvas: Canvas, { locale }: Pick<LayoutOptions, 'locale'>): Layout {
+  putKey(canvas, canvas.key ?? reachKey(canvas.marks, locale), locale)
+  const { y, marks, key: _, ...rest } = canvas
+  return { ...rest, height: Math.ceil(y), marks: marks.map(roundedMark) }
+}
+
+function roundedMark(mark: LayoutMark): LayoutMark {
+  const { base, x, y, low, high, hatchedFrom } = mark
+  return {
+    ...mark,
+    base: base === null ? null : hundredths(base),
+    x: hundredths(x),
+    y: hundredths(y),
+    low: hundredths(low),
+    high: hundredths(high),
+    ...(hatchedFrom === undefined ? {} : { hatchedFrom: hundredths(hatchedFrom) }),
+  }
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
+}
