@@ -10,11 +10,10 @@ import {
   useState,
 } from 'react'
 import type { LayerProps } from '@/components/chart/interactive/layer'
-import { whenScrolledNear } from '@/components/chart/interactive/when-scrolled-near'
 import { Boundary } from '@/components/page/boundary'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useTask } from '@/components/page/use-task'
-import type { MarkView } from '@/lib/charts/view'
+import type { MarkView } from '@/lib/charts/layout/layout'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 import { fetchAgain, retry } from '@/lib/retry'
@@ -112,4 +111,26 @@ export function InteractiveChart({ source, locale, children }: InteractiveChartP
       <LoadFailed task={task} locale={locale} />
     </>
   )
+}
+
+/** So far from the window an element is near. */
+const NEAR = '50% 0px'
+
+/**
+ * Calls once when an element comes near the window by scrolling; what is near from the start was not scrolled to. Gives back
+ * how to stop waiting.
+ */
+export function whenScrolledNear(element: Element, onNear: () => void): () => void {
+  let first = true
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const near = entries.some(({ isIntersecting }) => isIntersecting)
+      if (near) observer.disconnect()
+      if (near && !first) onNear()
+      first = false
+    },
+    { rootMargin: NEAR },
+  )
+  observer.observe(element)
+  return () => observer.disconnect()
 }

@@ -1,4 +1,4 @@
-import { saveCsv } from '@/components/page/save-csv'
+import { saveCsv } from '@/components/page/save-file'
 import type { ClaimRow } from '@/lib/claims/table'
 import { fetchAgain } from '@/lib/retry'
 import { readCsv, toCsv } from '@/lib/text/csv'

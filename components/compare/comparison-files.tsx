@@ -37,7 +37,7 @@ export function ComparisonFiles({
   const sheet = async () => {
     const [{ notesOf }, { layoutOfComparison }] = await Promise.all([
       retry(() => import('@/lib/charts/comparison-notes')),
-      retry(() => import('@/lib/charts/comparison-views')),
+      retry(() => import('@/lib/charts/comparison')),
     ])
     const title = words.pictureTitle(
       comparison.items.map(({ item }) => item.name),

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { Views } from '@/components/chart/picture/views'
-import type { Comparison } from '@/lib/charts/comparison'
-import { viewsOfComparison } from '@/lib/charts/comparison-views'
+import { type Comparison, viewsOfComparison } from '@/lib/charts/comparison'
 import { rowTable } from '@/lib/charts/series/rows'
 import { altOf } from '@/lib/charts/table'
 import { COMPARE_WORDS } from '@/lib/compare/words'

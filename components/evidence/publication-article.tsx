@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { ClaimLink } from '@/components/claim/claim-link'
 import { Quote } from '@/components/claim/quote'
-import { ArchivedCopy } from '@/components/evidence/archived-copy'
 import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { Excerpt } from '@/components/evidence/excerpt'
 import { PublisherLine } from '@/components/evidence/publisher-line'
+import { ArchivedCopy } from '@/components/evidence/source-link'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { Whole } from '@/components/page/whole'
 import { titleOf } from '@/lib/claims/named-source'
@@ -79,5 +79,27 @@ export function PublicationArticle({ publication, locale }: PublicationArticlePr
         })}
       </ul>
     </article>
+  )
+}
+
+interface PublicationListProps {
+  readonly publications: readonly Publication[]
+  readonly locale: Locale
+}
+
+/** The sources of a group as rows, under a line that names the columns where there is room for columns. */
+export function PublicationList({ publications, locale }: PublicationListProps): ReactElement {
+  const { source, claim, says } = EVIDENCE_WORDS[locale].columns
+  return (
+    <>
+      <p className="publication-columns">
+        <span>{source}</span>
+        <span>{claim}</span>
+        <span>{says}</span>
+      </p>
+      {publications.map((publication) => (
+        <PublicationArticle key={publication.url} publication={publication} locale={locale} />
+      ))}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { ArchivedCopy } from '@/components/evidence/archived-copy'
+import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { Whole } from '@/components/page/whole'
 import { titleOf } from '@/lib/claims/named-source'
 import type { Evidence } from '@/lib/dossier/rows'
@@ -22,6 +22,25 @@ export function SourceLink({ evidence, locale }: SourceLinkProps): ReactElement 
         <Whole text={title} />
       </a>
       <ArchivedCopy address={archived} locale={locale} />
+    </>
+  )
+}
+
+interface ArchivedCopyProps {
+  /** Null or undefined where none is known. */
+  readonly address: string | null | undefined
+  readonly locale: Locale
+}
+
+/** The way to an archived copy of a page, for when the page itself is gone. */
+export function ArchivedCopy({ address, locale }: ArchivedCopyProps): ReactElement | null {
+  if (address === null || address === undefined) return null
+  return (
+    <>
+      {' '}
+      <a className="evidence-meta" href={address} rel="external">
+        {EVIDENCE_WORDS[locale].archived}
+      </a>
     </>
   )
 }

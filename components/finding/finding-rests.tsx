@@ -4,6 +4,7 @@ import { ClaimLink } from '@/components/claim/claim-link'
 import { StatusLabel } from '@/components/claim/status-label'
 import { Spark } from '@/components/finding/spark'
 import { FINDING_WORDS } from '@/components/finding/words'
+import { Whole } from '@/components/page/whole'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { Finding } from '@/lib/claims/findings'
 import { publisherOf, titleOf } from '@/lib/claims/named-source'
@@ -89,4 +90,38 @@ function chartOf(
     .filter(({ entry, shared }) => shared > 0 && shared * 2 >= Math.min(entry.claims.length, ids.length))
     .sort((a, b) => b.score - a.score)
   return best?.entry
+}
+
+interface FindingReasonsProps {
+  readonly finding: Finding
+  readonly locale: Locale
+}
+
+/** What the article and the sources say of a finding, and what stays open, one step away. */
+export function FindingReasons({ finding, locale }: FindingReasonsProps): ReactElement {
+  const words = FINDING_WORDS[locale]
+  const { says, found, open } = finding
+  return (
+    <details className="finding-reasons phone-folded">
+      <summary>{words.reasons}</summary>
+      <dl>
+        <dt>{words.says}</dt>
+        <dd>
+          <Whole text={says[locale]} />
+        </dd>
+        <dt>{words.found}</dt>
+        <dd>
+          <Whole text={found[locale]} />
+        </dd>
+        {open !== null && (
+          <>
+            <dt>{words.open}</dt>
+            <dd>
+              <Whole text={open[locale]} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </details>
+  )
 }

@@ -1,5 +1,5 @@
 import type { KeptFile } from '@/components/open/kept-files'
-import { changeSearch, currentSearch } from '@/components/page/search-in-address'
+import { changeSearch, currentSearch } from '@/components/page/use-address'
 import { COMPARISON_PARAMS } from '@/lib/compare/comparison-view'
 import { OPEN_PARAMS } from '@/lib/open/view'
 import { searchWith, TEXT, valuesOf } from '@/lib/site/address-params'

@@ -1,7 +1,25 @@
 import type { ReactElement } from 'react'
-import { LOAD_WORDS } from '@/components/page/load-words'
 import type { Task } from '@/components/page/use-task'
 import { JOINS, type Locale } from '@/lib/locale'
+
+const en = {
+  page: 'This page could not load completely: you can read it, but its buttons and filters do not work. Check the connection, then ',
+  reload: 'reload',
+  part: 'This could not be loaded. Check the connection; if the site was updated in the meantime, ',
+  again: 'Try again',
+}
+
+type LoadWords = typeof en
+
+const zh: LoadWords = {
+  page: '页面没有完全加载：内容可以阅读，但按钮和筛选还不能用。请检查网络连接，然后',
+  reload: '重新加载',
+  part: '没有加载成功。请检查网络连接；如果网站刚更新过，请',
+  again: '再试一次',
+}
+
+/** What is said where scripts or data could not be loaded. Every page carries these words, so they are few. */
+export const LOAD_WORDS: Record<Locale, LoadWords> = { zh, en }
 
 interface LoadFailedProps {
   readonly task: Task

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactElement, useEffect, useState } from 'react'
-import { LOAD_WORDS } from '@/components/page/load-words'
+import { LOAD_WORDS } from '@/components/page/load-failed'
 import { JOINS, type Locale } from '@/lib/locale'
 
 /**

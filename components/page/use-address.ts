@@ -1,10 +1,4 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import {
-  changeSearch,
-  currentSearch,
-  type HistoryOption,
-  onSearch,
-} from '@/components/page/search-in-address'
 import { type Change, type Params, searchWith, valuesOf } from '@/lib/site/address-params'
 
 /**
@@ -23,4 +17,59 @@ export function useAddress<Values extends object>(
     [params],
   )
   return [values, set]
+}
+
+/** Whether going back leads to what was before a change. */
+export type HistoryOption = 'push' | 'replace'
+
+/** Browsers refuse an address that changes as often as a key repeats. */
+const APART_MS = 100
+
+const listeners = new Set<() => void>()
+let writtenAt = 0
+/** What has changed and is not in the address yet. */
+let unwritten: { readonly search: string; readonly history: HistoryOption } | null = null
+
+/** The search of the address, with what is not in it yet. */
+export const currentSearch = () => unwritten?.search ?? window.location.search
+
+function write(): void {
+  if (unwritten === null) return
+  const { search, history } = unwritten
+  unwritten = null
+  writtenAt = performance.now()
+  if (search === window.location.search) return
+  const { pathname, hash } = window.location
+  // The state is Next’s own.
+  window.history[`${history}State`](window.history.state, '', pathname + search + hash)
+}
+
+/** Changes the search of the address, as soon as the browser takes it; what changes at once is one step back. */
+export function changeSearch(search: string, option: HistoryOption): void {
+  if (option === 'push' && unwritten?.history === 'replace') write()
+  // What is changed along with a step is part of it.
+  const history = unwritten?.history ?? option
+  unwritten = { search, history }
+  const wait = history === 'push' ? 0 : writtenAt + APART_MS - performance.now()
+  if (wait <= 0) queueMicrotask(write)
+  else setTimeout(write, wait)
+  for (const listener of listeners) listener()
+}
+
+/** Tells of each change until what is given is called. */
+export function onSearch(listener: () => void): () => void {
+  const goBack = () => {
+    unwritten = null
+    listener()
+  }
+  listeners.add(listener)
+  // What waits would be lost with the page.
+  const leave = () => write()
+  window.addEventListener('popstate', goBack)
+  window.addEventListener('pagehide', leave)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', goBack)
+    window.removeEventListener('pagehide', leave)
+  }
 }

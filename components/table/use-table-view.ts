@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import type { HistoryOption } from '@/components/page/search-in-address'
-import { useAddress } from '@/components/page/use-address'
+import { type HistoryOption, useAddress } from '@/components/page/use-address'
 import type { TableParams, TableView, ViewChange } from '@/lib/table/view'
 
 /** The view of a table, and a way to change it; null shows everything again. */

@@ -1,6 +1,7 @@
 import { CHART_KINDS, kindOf, type Series } from '@/lib/charts/kinds'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { TableRow } from '@/lib/charts/table'
+import type { AssessedDossier } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
 import { onceFor } from '@/lib/claims/once-for'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
@@ -51,3 +52,14 @@ export const chartOf = onceFor((assessed, entry: ChartEntry): Chart => {
     caution: entry.caution === undefined ? null : fill(entry.caution, sources),
   }
 })
+
+/** The charts of the dashboard in its order: those that belong to the annotated sentence, the acts, and all claims. */
+export function frontCharts({ dossier: { figures } }: AssessedDossier) {
+  const isLast = ({ kind }: ChartEntry) => CHART_KINDS[kind].everyClaim === true
+  const others = figures.filter((entry) => !isLast(entry))
+  return {
+    lead: others.filter(({ size }) => size === 'lead'),
+    acts: others.filter(({ size }) => size !== 'lead'),
+    all: figures.filter(isLast),
+  }
+}

@@ -1,3 +1,4 @@
+import type { View } from '@/lib/charts/layout/layout'
 import { scaleFor, shapeFor } from '@/lib/charts/scales'
 import { claimDatum, evidenceDatum } from '@/lib/charts/series/datum'
 import {
@@ -7,7 +8,6 @@ import {
   type RowSeries,
   rowsInOneUnit,
 } from '@/lib/charts/series/rows'
-import type { View } from '@/lib/charts/view'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { AssessedClaim } from '@/lib/claims/assess'

@@ -12,17 +12,14 @@ import { layoutSlope } from '@/lib/charts/layout/slope'
 import { layoutStatuses } from '@/lib/charts/layout/statuses'
 import { layoutTimeline } from '@/lib/charts/layout/timeline'
 import { type AllowedSeries, allowedSeries, allowedTable } from '@/lib/charts/series/allowed'
-import { type DumbbellSeries, dumbbellSeries, dumbbellTable } from '@/lib/charts/series/dumbbells'
-import { type GridSeries, gridSeries } from '@/lib/charts/series/grid'
 import { type GrowthSeries, growthSeries, growthTable } from '@/lib/charts/series/growth'
 import { type LineSeries, lineTable } from '@/lib/charts/series/lines'
-import { type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
-import { rowSeries } from '@/lib/charts/series/row-series'
-import { type RowSeries, rowTable } from '@/lib/charts/series/rows'
+import { type GridSeries, gridSeries, type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
+import { type DumbbellSeries, dumbbellSeries, dumbbellTable, rowSeries } from '@/lib/charts/series/row-series'
+import { type Row, type RowSeries, rowTable } from '@/lib/charts/series/rows'
 import { type ScatterSeries, scatterSeries, scatterTable } from '@/lib/charts/series/scatter'
 import { type SlopeSeries, slopeSeries, slopeTable } from '@/lib/charts/series/slope'
 import { type TimelineSeries, timelineSeries, timelineTable } from '@/lib/charts/series/timeline'
-import { trimmer, trimRows } from '@/lib/charts/trim'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 
 export type Series =
@@ -144,4 +141,39 @@ export function layoutOf(series: Series, options: LayoutOptions): Layout {
 /** A series without about `count` of its rows, where its kind can lose any. */
 export function trimmed(series: Series, count: number): Trimmed<Series> {
   return kindOf(series).trim?.(series, count) ?? { series, left: 0 }
+}
+
+/** Leaves items of a list of a series out from its end, the rows of a grid or the dates of a timeline; the first stays. */
+export function trimmer<Name extends string>(name: Name) {
+  return <Series extends { readonly [N in Name]: readonly unknown[] }>(
+    series: Series,
+    count: number,
+  ): Trimmed<Series> => {
+    const kept = Math.max(1, series[name].length - count)
+    return { series: { ...series, [name]: series[name].slice(0, kept) }, left: series[name].length - kept }
+  }
+}
+
+/** Leaves marks out: other numbers first, always of the row that has most of them, then rows from the end. */
+export function trimRows(series: RowSeries, count: number): Trimmed<RowSeries> {
+  let { panels } = series
+  let left = 0
+  while (left < count) {
+    const rows = panels.flatMap((panel) => panel.rows)
+    const fullest = rows.reduce<Row | null>(
+      (most, row) => (row.others.length > (most?.others.length ?? 0) ? row : most),
+      null,
+    )
+    const last = rows.at(-1)
+    if (fullest === null && (rows.length <= 1 || last === undefined)) break
+    const trimmed = (row: Row): Row[] => {
+      if (fullest === null) return row === last ? [] : [row]
+      return [row === fullest ? { ...row, others: row.others.slice(0, -1) } : row]
+    }
+    panels = panels
+      .map((panel) => ({ ...panel, rows: panel.rows.flatMap(trimmed) }))
+      .filter((panel) => panel.rows.length > 0)
+    left += 1
+  }
+  return { series: { ...series, panels }, left }
 }

@@ -46,3 +46,11 @@ export function withSettings(
 ): string {
   return searchWithTexts(search, Object.fromEntries(SETTINGS.map((name) => [prefix + name, chosen[name]])))
 }
+
+/** The attributes by which style sheets show an element only with some settings of its chart. */
+export function shownWith({ measures, scales }: Chart, { measure, scale }: Settings) {
+  return {
+    ...(measures.length > 1 ? { 'data-measure': measure } : {}),
+    ...(scales.length > 1 ? { 'data-scale': scale } : {}),
+  }
+}

@@ -1,8 +1,7 @@
 import type { Chart } from '@/lib/charts/chart'
 import { kindOf, layoutOf, type Series } from '@/lib/charts/kinds'
-import { WIDTH_NAMES, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
+import { type View, WIDTH_NAMES, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
-import type { View } from '@/lib/charts/view'
 import type { Locale } from '@/lib/locale'
 
 /** Lays a series out for every width, or for some. */

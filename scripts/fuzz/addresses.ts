@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { comparisonOf } from '@/lib/charts/comparison'
-import { viewsOfComparison } from '@/lib/charts/comparison-views'
+import { comparisonOf, viewsOfComparison } from '@/lib/charts/comparison'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { claimRows } from '@/lib/claims/rows'
 import { CLAIMS_PARAMS, type ClaimFacet, claimsTable } from '@/lib/claims/table'

@@ -1,6 +1,6 @@
 import { chartOf } from '@/lib/charts/chart'
 import { gridKey, layoutGrid, spreadOf } from '@/lib/charts/layout/grid'
-import type { GridSeries } from '@/lib/charts/series/grid'
+import type { GridSeries } from '@/lib/charts/series/lists'
 import { groupOf } from '@/lib/claims/status'
 import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 import { entryOf, project } from '@/tests/fixtures/project'

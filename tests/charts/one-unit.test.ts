@@ -1,6 +1,5 @@
 import { evidenceSeries } from '@/lib/charts/evidence-axis'
-import { inUnit, smallestOf } from '@/lib/charts/series/one-unit'
-import { marksOf } from '@/lib/charts/series/rows'
+import { inUnit, marksOf, smallestOf } from '@/lib/charts/series/rows'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { claimOf, project } from '@/tests/fixtures/project'
 

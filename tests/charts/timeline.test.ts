@@ -1,7 +1,7 @@
 import { chartOf } from '@/lib/charts/chart'
+import { timeAxis } from '@/lib/charts/layout/day-axis'
 import { placeFlags } from '@/lib/charts/layout/lanes'
 import { dodge } from '@/lib/charts/layout/measure'
-import { timeAxis } from '@/lib/charts/layout/time-axis'
 import { layoutTimeline } from '@/lib/charts/layout/timeline'
 import { periodOf } from '@/lib/quantity/date'
 import { entryOf, project } from '@/tests/fixtures/project'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { phrasesOf } from '@/components/page/phrases'
+import { phrasesOf } from '@/components/page/phrased'
 
 describe('phrasesOf', () => {
   test.each([

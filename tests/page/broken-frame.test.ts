@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import GlobalError from '@/app/global-error'
-import { BROKEN_WORDS } from '@/components/page/broken-words'
+import { BROKEN_WORDS } from '@/components/page/broken-page'
 import { LOCALES } from '@/lib/locale'
 
 test('a page whose frame has failed says so in every language, with two ways on in each', () => {

@@ -1,4 +1,4 @@
-import { changeSearch, currentSearch, onSearch } from '@/components/page/search-in-address'
+import { changeSearch, currentSearch, onSearch } from '@/components/page/use-address'
 
 /** A browser's window as far as its address goes; `written` tells what was put into the address, and how. */
 function browser() {

@@ -4,20 +4,19 @@ import {
   type ReactElement,
   type RefObject,
   useCallback,
+  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react'
 import { createPortal } from 'react-dom'
 import { Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
-import { MarkCard } from '@/components/chart/interactive/mark-card'
-import { placeCard } from '@/components/chart/interactive/place-card'
-import { Reported } from '@/components/chart/interactive/reported'
-import { TakeFocus } from '@/components/chart/interactive/take-focus'
+import { MarkCard, placeCard } from '@/components/chart/interactive/mark-card'
 import { nearestTo, type Target, targetsOf } from '@/components/chart/interactive/target'
 import { usePointer } from '@/components/chart/interactive/use-pointer'
 import { type Shown, useShown } from '@/components/chart/interactive/use-shown'
-import type { MarkView } from '@/lib/charts/view'
+import type { MarkView } from '@/lib/charts/layout/layout'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 import { addressOf, claimPath } from '@/lib/site/address'
@@ -146,4 +145,37 @@ function startOf(
   const { left, top } = holder.getBoundingClientRect()
   const index = nearestTo(targets, { x: (x - left) / zoom, y: (y - top) / zoom })
   return index === undefined ? null : (targets[index] ?? null)
+}
+
+interface ReportedProps {
+  readonly target: Target | null
+  readonly onReport: (target: Target | null) => void
+}
+
+/** Reports what the keyboard has reached, as the content of a Recharts tooltip, before the paint; it draws nothing itself. */
+export function Reported({ target, onReport }: ReportedProps): null {
+  useLayoutEffect(() => onReport(target), [target, onReport])
+  return null
+}
+
+/**
+ * Passes the focus of the box around a chart on to the surface of Recharts, which has the keyboard. It is a part of the surface,
+ * since Recharts makes that some time after the chart.
+ */
+export function TakeFocus(): ReactElement {
+  const part = useRef<SVGGElement>(null)
+  useEffect(() => {
+    const surface = part.current?.ownerSVGElement
+    const box = surface?.closest<HTMLElement>('.views')
+    if (surface == null || box == null) return
+    const pass = () => surface.focus()
+    if (document.activeElement === box) pass()
+    box.tabIndex = -1
+    box.addEventListener('focus', pass)
+    return () => {
+      box.tabIndex = 0
+      box.removeEventListener('focus', pass)
+    }
+  }, [])
+  return <g ref={part} />
 }

@@ -1,5 +1,4 @@
-import type { LayoutMark, LayoutPoint } from '@/lib/charts/layout/layout'
-import type { MarkLayout } from '@/lib/charts/view'
+import type { LayoutMark, LayoutPoint, MarkLayout } from '@/lib/charts/layout/layout'
 
 /** A mark or a background point, as Recharts takes it. */
 export interface Target {

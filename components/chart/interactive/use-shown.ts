@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import type { MarkView } from '@/lib/charts/view'
+import type { MarkView } from '@/lib/charts/layout/layout'
 
 /** The picture that the style sheets show at this moment. */
 export interface Shown {

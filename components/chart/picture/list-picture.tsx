@@ -2,8 +2,7 @@ import type { ReactElement } from 'react'
 import { ClaimGrid } from '@/components/chart/picture/claim-grid'
 import { Strip } from '@/components/chart/picture/strip'
 import { kindOf, type Series } from '@/lib/charts/kinds'
-import type { GridSeries } from '@/lib/charts/series/grid'
-import type { StatusSeries } from '@/lib/charts/series/lists'
+import type { GridSeries, StatusSeries } from '@/lib/charts/series/lists'
 import type { Locale } from '@/lib/locale'
 
 /** Whether a series is shown as a list. */

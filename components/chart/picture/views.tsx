@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { Picture } from '@/components/chart/picture/picture'
-import { MOST_ENLARGED } from '@/lib/charts/layout/layout'
-import type { View } from '@/lib/charts/view'
+import { MOST_ENLARGED, type View } from '@/lib/charts/layout/layout'
 
 interface ViewsProps {
   readonly views: readonly View[]

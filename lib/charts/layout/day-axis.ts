@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale'
-import type { Axis } from '@/lib/charts/layout/axis'
+import { type Axis, dateAxis, scaleOf } from '@/lib/charts/layout/axis'
 import { TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
 import { type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
 import { dayNumber, isoOfDay, MILLISECONDS_PER_DAY } from '@/lib/quantity/date'
+import type { Interval } from '@/lib/quantity/interval'
 
 /** Days between ticks, and months, each with about so many days; finer ones would say more than the numbers are of. */
 const DAYS = [1, 2, 7, 14]
@@ -90,4 +91,57 @@ function startOf(year: number, month: number): number {
 
 function yearOf(day: number): number {
   return Number(isoOfDay(day).slice(0, 4))
+}
+
+/** An axis of days, with a stub before it where the first days are far from all others. */
+export interface TimeAxis {
+  readonly toX: (day: number) => number
+  readonly ticks: readonly { readonly x: number; readonly text: string }[]
+  /** Where the axis is broken; null where it is whole. */
+  readonly brokenAt: number | null
+}
+
+/** A gap so much longer than all that follows it is left out. */
+const LONG = 0.6
+/** Four years in days: a shorter gap is no reason to break an axis. */
+const LEAST_GAP = 1461
+/** Pixels between the words of two ticks. */
+const ROOM_PER_TICK = 58
+
+/** Lays days out between two places. */
+export function timeAxis(
+  days: readonly Interval[],
+  [left, right]: readonly [number, number],
+  stub: number,
+): TimeAxis {
+  const sorted = days.toSorted((a, b) => a.low - b.low)
+  const cut = cutOf(sorted)
+  const from = cut === 0 ? left : left + stub
+  const axis = dateAxis(sorted.slice(cut), Math.max(2, Math.floor((right - from) / ROOM_PER_TICK)))
+  const toMain = scaleOf(axis, [from, right])
+  const ticks = axis.ticks.map(({ value, text }) => ({ x: toMain(value), text }))
+  if (cut === 0) return { toX: toMain, ticks, brokenAt: null }
+  const early = dateAxis(sorted.slice(0, cut), 2)
+  const end = left + stub - stub / 3
+  const toStub = scaleOf(early, [left, end])
+  return {
+    toX: (day) => (day < axis.domain[0] ? toStub(day) : toMain(day)),
+    ticks: [{ x: (left + end) / 2, text: yearsOf(early) }, ...ticks],
+    brokenAt: left + stub - stub / 6,
+  }
+}
+
+function yearsOf({ domain: [first, last] }: Axis): string {
+  const [from, to] = [isoOfDay(first).slice(0, 4), isoOfDay(last - 1).slice(0, 4)]
+  return from === to ? from : `${from}–${to}`
+}
+
+/** How many days from the start are before the first long gap; 0 where there is none. */
+function cutOf(sorted: readonly Interval[]): number {
+  const last = Math.max(...sorted.map(({ high }) => high))
+  const cut = sorted.findIndex(({ low }, index) => {
+    const gap = low - (sorted[index - 1]?.high ?? low)
+    return gap > LEAST_GAP && gap > LONG * (last - low)
+  })
+  return Math.max(0, cut)
 }

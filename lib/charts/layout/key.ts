@@ -30,7 +30,7 @@ const SIGNS = ['yes', 'partly', 'no', 'not-needed', 'unknown'] as const
 
 const SIZE = { point: 11, ring: 12, state: 16 } as const
 const SPAN = 28
-const GAP = { above: 26, mark: 7, items: 22, line: 21, below: 6 } as const
+const GAP = { above: 20, mark: 7, items: 20, line: 20, below: 5 } as const
 /** In a narrower chart the items themselves need the line. */
 const TITLE_FROM = 700
 

@@ -1,7 +1,7 @@
 import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
+import type { TimeAxis } from '@/lib/charts/layout/day-axis'
 import { ADDED_GAP } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
-import type { TimeAxis } from '@/lib/charts/layout/time-axis'
 import type { TimelineSeries } from '@/lib/charts/series/timeline'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
@@ -95,12 +95,16 @@ function putBeside(canvas: Canvas, measured: Measured, { way, lines }: Side, y: 
 
 function putAbove(canvas: Canvas, measured: Measured, locale: Locale): void {
   const { low, high, label, found } = measured
-  const needs = SIGN + Math.max(textWidth(label, 'note', true), textWidth(found, 'note'))
+  const [name, said] = [textWidth(label, 'note', true), textWidth(found, 'note')]
+  const isOne = SIGN + name + ADDED_GAP + said <= canvas.width
+  const needs = SIGN + (isOne ? name + ADDED_GAP + said : Math.max(name, said))
   const start = Math.max(0, Math.min(low, canvas.width - needs))
   const first = canvas.y + LINE
-  canvas.put(start + SIGN, first, label, 'note', { bold: true })
-  const room = canvas.width - start - SIGN
-  const last = canvas.putWrapped(start + SIGN, first + LINE, found, 'note', room, { tone: 'soft' })
+  const x = start + SIGN
+  canvas.put(x, first, label, 'note', { bold: true, ...(isOne ? { added: found } : {}) })
+  const last = isOne
+    ? first
+    : canvas.putWrapped(x, first + LINE, found, 'note', canvas.width - x, { tone: 'soft' })
   const y = high < 0 ? last : last + LINE - 4
   putMark(canvas, measured, { sign: { x: start + 6, y: first - 5 }, y }, locale)
   canvas.y = y + 9

@@ -1,7 +1,7 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import { bare, claimsOf, labelOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
 import { claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
-import { inUnit, smallestOf } from '@/lib/charts/series/one-unit'
+import { inUnit, smallestOf } from '@/lib/charts/series/rows'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { Status } from '@/lib/dossier/statuses'
 import { everywhere, type Text } from '@/lib/locale'

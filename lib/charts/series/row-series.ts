@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { claimsOf, labelOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
+import { bare, claimsOf, labelOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
 import { checkDatum, claimDatum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
 import {
   type LabelledDatum,
@@ -7,7 +7,9 @@ import {
   type RowPanel,
   type RowSeries,
   rowsInOneUnit,
+  rowTable,
 } from '@/lib/charts/series/rows'
+import type { TableRow } from '@/lib/charts/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
 import { inEach, type Text } from '@/lib/locale'
@@ -68,4 +70,31 @@ function checksFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] 
 
 function divisorOf(id: string, { assessed, measure }: ChartContext): Quantity | null {
   return assessed.claims.find(({ claim }) => claim.id === measure.per[id])?.claim.quantity ?? null
+}
+
+/** Claims on one logarithmic axis with the numbers of sources, of which two that belong together are joined. */
+export interface DumbbellSeries {
+  readonly kind: 'dumbbells'
+  readonly panel: RowPanel
+  /** Ids of the smaller and the larger of two joined numbers. */
+  readonly joined: readonly (readonly [from: string, to: string])[]
+}
+
+/** The claims of a chart that are of the dimension of the first, with their evidence; `pairs` says what is joined. */
+export function dumbbellSeries(context: ChartContext): DumbbellSeries {
+  const { slug, pairs } = context.entry
+  const [panel] = rowSeries('dots', context).panels
+  if (panel === undefined) throw new Error(`figures.json: "${slug}" has nothing to draw`)
+  const rows = panel.rows.map((row) => ({
+    ...row,
+    others: row.others.map((other) => {
+      const quantity = context.assessed.dossier.evidence.find(({ id }) => id === other.id)?.quantity ?? null
+      return quantity === null ? other : { ...other, written: bare(quantity) }
+    }),
+  }))
+  return { kind: 'dumbbells', panel: { ...panel, rows }, joined: pairs.map(({ from, to }) => [from, to]) }
+}
+
+export function dumbbellTable({ panel }: DumbbellSeries): TableRow[] {
+  return rowTable({ kind: 'dots', panels: [panel] })
 }

@@ -1,9 +1,9 @@
 import type { Datum, ScaleWords } from '@/lib/charts/series/datum'
-import { inUnit, smallestOf } from '@/lib/charts/series/one-unit'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import type { Status } from '@/lib/dossier/statuses'
 import { inEach, type Text } from '@/lib/locale'
+import { times } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 import { writeUnit } from '@/lib/quantity/write'
 
@@ -65,4 +65,20 @@ export function rowTable({ panels }: RowSeries): TableRow[] {
       ...others.map((other) => rowOf(other, other.label)),
     ]),
   )
+}
+
+/** The smallest of several units whose sizes are known; null where there are not several. */
+export function smallestOf(units: readonly Unit[]): Unit | null {
+  const sized = units.filter(({ size }) => size !== null)
+  const [smallest] = sized.toSorted((a, b) => (a.size ?? 0) - (b.size ?? 0))
+  return smallest === undefined || sized.every(({ id }) => id === smallest.id) ? null : smallest
+}
+
+/** A number in the smallest of the units beside it, years beside months as months; it stays written as it was, with its unit. */
+export function inUnit<Any extends Datum>(datum: Any, unit: Unit | null): Any {
+  const { size } = datum.unit
+  if (unit === null || unit.size === null || size === null) return datum
+  const factor = size / unit.size
+  const { value, interval, full } = datum
+  return { ...datum, unit, value: value * factor, interval: times(interval, factor), written: full }
 }

@@ -1,6 +1,6 @@
 import { bare } from '@/lib/charts/series/context'
 import { checkDatum, claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
-import { inUnit, smallestOf } from '@/lib/charts/series/one-unit'
+import { inUnit, smallestOf } from '@/lib/charts/series/rows'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import type { SparkEntry } from '@/lib/dossier/finding-entry'
 import { everywhere, type Text } from '@/lib/locale'
