@@ -32,6 +32,8 @@ export class TextColumn {
   /** Places of the texts, or null when they are too many to be told by codes. */
   #places: Map<string, number> | null = new Map()
   #codes: Uint16Array | Uint32Array = new Uint16Array(ROOM)
+  /** The code of the cell before. */
+  #before = 0
   readonly #blocks: (Block | readonly string[])[] = []
   /** Cells of the block that is not full yet. */
   #last: string[] = []
@@ -92,7 +94,9 @@ export class TextColumn {
 
   /** Keeps a cell by its code; false when that stopped being worth it, and then nothing is told by codes any more. */
   #pushCode(places: Map<string, number>, cell: string): boolean {
-    let place = places.get(cell)
+    // Many tables say the same again, or the same words in the same order for each year: these need no search.
+    const next = this.#texts[this.#before + 1] === cell ? this.#before + 1 : places.get(cell)
+    let place = this.#texts[this.#before] === cell ? this.#before : next
     if (place === undefined) {
       place = this.#texts.length
       if (place >= Math.max(FEW, this.#length / TIMES_FEWER)) {
@@ -105,6 +109,7 @@ export class TextColumn {
     }
     this.#makeRoom(place)
     this.#codes[this.#length] = place
+    this.#before = place
     return true
   }
 
