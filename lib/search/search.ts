@@ -66,7 +66,9 @@ export function findIn(index: SearchIndex, query: string, limit: number): Hit[] 
       boost: { name: 4, title: 2 },
       prefix: (term) => /^\p{Script=Latin}/u.test(term),
       fuzzy: (term) => (forgives(term) ? mistakes : false),
-      filter: ({ name, title, text }) => hasNumbers(sought, fold(`${name} ${title} ${text}`)),
+      ...(sought.numbers.length > 0 && {
+        filter: ({ name, title, text }) => hasNumbers(sought, fold(`${name} ${title} ${text}`)),
+      }),
       boostDocument: (_, __, stored) => WEIGHT[stored?.kind as DocumentKind] ?? 1,
     })
     if (results.length > 0) {
