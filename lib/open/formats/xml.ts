@@ -3,13 +3,15 @@ export type XmlPiece =
   | { readonly tag: string; readonly end: boolean; readonly empty: boolean; readonly attributes: string }
   | { readonly text: string }
 
+/** What never ends takes all the rest, which is looked at once and not again from each of its signs. */
 const PIECE =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<[?!][^>]*(?:>|$)|<(\/?)([\w:.-]+)((?:[^>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*?)(?:(\/?)>|$)|([^<]+)/g
 
 /** The tags and texts of an XML file, one after the other. */
 export function* xmlPieces(xml: string): Generator<XmlPiece> {
   for (const [, raw, end, tag, attributes = '', empty, text] of xml.matchAll(PIECE)) {
-    if (tag !== undefined) yield { tag, end: end === '/', empty: empty === '/', attributes }
+    if (tag !== undefined && empty !== undefined)
+      yield { tag, end: end === '/', empty: empty === '/', attributes }
     else if (raw !== undefined) yield { text: raw }
     else if (text !== undefined) yield { text: unescapeXml(text) }
   }
