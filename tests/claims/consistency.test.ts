@@ -105,13 +105,16 @@ describe('no page contradicts itself', () => {
   })
 
   test('a finding that denies a source speaks of a claim that no source states', () => {
-    for (const { slug, claims, ...words } of findings)
-      for (const locale of LOCALES) {
-        const said = [words.title, words.found, words.follows].map((text) => text[locale])
-        if (!said.some((sentence) => DENIES_STATED[locale].test(sentence))) continue
-        const unstated = claims.filter((item) => item.evidence.every(({ relation }) => relation !== 'agrees'))
-        expect([slug, unstated.length]).not.toEqual([slug, 0])
-      }
+    const denying = findings.filter(({ title, found, follows }) =>
+      LOCALES.some((locale) =>
+        [title, found, follows].some((text) => DENIES_STATED[locale].test(text[locale])),
+      ),
+    )
+    expect(denying).not.toEqual([])
+    for (const { slug, claims } of denying) {
+      const unstated = claims.filter((item) => item.evidence.every(({ relation }) => relation !== 'agrees'))
+      expect([slug, unstated.length]).not.toEqual([slug, 0])
+    }
   })
 
   test('a finding is never in a better group than its weakest claim', () => {

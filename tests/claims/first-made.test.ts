@@ -17,21 +17,24 @@ describe('where a claim was first made', () => {
     expect(firstMade(claimOf(ours, claim), false)).toMatchObject({ kind: 'found', evidence: { id } })
   })
 
+  const all = ours.claims.map((item) => ({ item, made: firstMade(item, isSourceless(item, ours.dossier)) }))
+
   test('nothing is earlier than what is given, of what makes the claim', () => {
-    for (const item of ours.claims) {
-      const found = firstMade(item, isSourceless(item, ours.dossier))
-      if (found.kind !== 'found') continue
+    const days = all.flatMap(({ item, made }) => {
+      if (made.kind !== 'found') return []
       const others = item.evidence.filter((e) => e.relation === 'agrees' && e.origin !== 'independent')
-      for (const { published } of others)
-        if (published !== null) expect(published >= (found.evidence.published ?? '')).toBe(true)
-    }
+      return others
+        .flatMap(({ published }) => published ?? [])
+        .map((day) => [day, made.evidence.published ?? ''])
+    })
+    expect(days).not.toEqual([])
+    expect(days.filter(([day = '', first = '']) => day < first)).toEqual([])
   })
 
   test('that nothing was found is said only where no source agrees, also in part', () => {
-    for (const item of ours.claims) {
-      const { kind } = firstMade(item, isSourceless(item, ours.dossier))
-      if (kind !== 'not-found' && kind !== 'sourceless') continue
+    const none = all.filter(({ made: { kind } }) => kind === 'not-found' || kind === 'sourceless')
+    expect(none).not.toEqual([])
+    for (const { item } of none)
       expect([item.id, item.evidence.filter(({ relation }) => relation !== 'context')]).toEqual([item.id, []])
-    }
   })
 })

@@ -27,9 +27,12 @@ test.each(['Deployed in a production cluster with 512 GPUs …', 'First; then a 
 )
 
 test('a record loses none of its words', () => {
-  for (const { excerpt } of project().dossier.evidence) {
+  const records = project().dossier.evidence.flatMap(({ excerpt }) => {
     const fields = recordFields(excerpt)
-    if (fields === null) continue
+    return fields === null ? [] : [{ excerpt, fields }]
+  })
+  expect(records).not.toEqual([])
+  for (const { excerpt, fields } of records) {
     const written = fields.map(({ name, value }) => (name === '' ? value : `${name} = ${value}`)).join('; ')
     expect(written).toBe(excerpt)
   }
