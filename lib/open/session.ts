@@ -182,7 +182,9 @@ export class OpenSession {
 
   /** Charts proposed for the rows of the view, the first of them. */
   charts(most: number, locale: Locale): ProposedCharts {
-    const today = Math.floor(Date.now() / MILLISECONDS_PER_DAY)
+    const now = new Date()
+    // The day of the reader, not that of Greenwich.
+    const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MILLISECONDS_PER_DAY
     return tableCharts(this.#ready(), this.#rows, most, { locale, today })
   }
 

@@ -25,6 +25,9 @@ export interface TableChecks {
 /** Checking more at once would bury the table. */
 const MOST_CHECKS = 200
 
+/** Of more rows about one subject no single one counts the same thing. */
+const MOST_OWN = 200
+
 /** Words of a rise, after which a share is what was gained and not what was saved. */
 const RISE =
   /增|升|提高|上涨|\b(?:increas\w*|rais\w*|rose|ris(?:es?|en|ing)|gain\w*|grow\w*|grew|more|higher)\b/i
@@ -58,7 +61,7 @@ export function tableChecks(table: OpenTable): TableChecks {
     const named = baseline.split(/[\s,;，；、]+/).flatMap((id) => rows.get(inSeries(table, row, id)) ?? [])
     const subject = table.cell('subject', row)
     const own = subject === '' ? [] : (bySubject.get(inSeries(table, row, subject)) ?? [])
-    const found = sumsOf(table, row, named, own)
+    const found = sumsOf(table, row, named, own.length > MOST_OWN ? [] : own)
     if (found.length === 0) without += 1
     checks.push(...found)
   }

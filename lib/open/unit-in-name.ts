@@ -3,6 +3,7 @@ import { COLUMN_LOOKED_AT, LONGEST_HEADER, MOSTLY } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
 import { hasPart, isBareValue } from '@/lib/open/read-value'
 import { readUnitCell } from '@/lib/open/unit-cell'
+import { CURRENCY_CODES, isMoney } from '@/lib/quantity/money-words'
 import type { Units } from '@/lib/quantity/units'
 
 /** What stands in brackets after the name of a column and is no unit of it. */
@@ -85,16 +86,11 @@ function endingOf(name: string, units: Units): string {
 /** Digits that are a part of what is counted: tCO2e, km2, kg/m3. */
 const INDEXED = /^(?=.*[a-z])(?:[^\d]|(?<=\p{L})[2-4](?!\d))+$/u
 /** Money as a word of a name: price_usd, dollar_price. */
-const CODES = 'usd|eur|gbp|cny|rmb|jpy|chf|aud|cad|hkd|inr'
 const MONEY_IN_NAME = new RegExp(
-  `^(?!.*(?:\\b(?:rate|fx|exchange)\\b|^(?:${CODES})\\b)).*\\s(${CODES}|dollars|euros)$|^(${CODES}|dollars?|euros?|yuan|yen)\\s+(?:price|cost|value|amount|sales|revenue|gdp)$`,
+  `^(?!.*(?:\\b(?:rate|fx|exchange)\\b|^(?:${CURRENCY_CODES})\\b)).*\\s(${CURRENCY_CODES}|dollars|euros)$|^(${CURRENCY_CODES}|dollars?|euros?|yuan|yen)\\s+(?:price|cost|value|amount|sales|revenue|gdp)$`,
   'i',
 )
 const MONEY_AT_END = /(?:[a-z]{0,3}\$|[€£¥]|\b[A-Z]{3}|dollars|euros|元)$/
-
-function isMoney(text: string): boolean {
-  return /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3})$/i.test(text)
-}
 
 /** A name that is of per cent as a whole, begins with its sign or ends with it: %, % of vote, Change %, Percent change. */
 const SHARE =
@@ -110,10 +106,6 @@ function isKnown(words: string, units: Units): boolean {
 /** What names a row ends with, where it may be the unit: a bracket or a scale. */
 const CAN_END = /[)）\]】元人吨%％]$|[万亿]\p{Script=Han}{0,3}$/u
 
-/** Money in brackets after the name of a row: EPS (US$). */
-export const MONEY_OF_ROW =
-  /^(?:[$€£¥]|[A-Z]{0,3}\$|USD|EUR|GBP|CNY|RMB|JPY|CHF|AUD|CAD|HKD|INR|(?:U\.?S\.? )?(?:dollars|cents)|euros|pounds|pence)$/
-
 /** Three zeros beside money: Sales ($000). */
 const THOUSANDS = /^\D*000s?$/
 
@@ -123,7 +115,7 @@ export function unitInLabel(name: string, units: Units): string {
   if (!CAN_END.test(label)) return ''
   const inside = /[(（[【](?:单位\s*[:：]?\s*)?([^()（）[\]【】]+)[)）\]】]$/.exec(label)?.[1]?.trim()
   const words = inside ?? /[,，:：/／]\s*([^,，:：/／]+)$/.exec(label)?.[1]?.trim() ?? ''
-  return (!/\d/.test(words) || THOUSANDS.test(words)) && (isKnown(words, units) || MONEY_OF_ROW.test(words))
+  return (!/\d/.test(words) || THOUSANDS.test(words)) && (isKnown(words, units) || isMoney(words))
     ? words
     : ''
 }
@@ -168,8 +160,6 @@ export function endsInBracket(label: string): boolean {
 
 const POINTS = /百分点|percentage points?/i
 
-const MONEY_WORD = new RegExp(`^(?:${CODES}|dollars?|euros?)$`, 'i')
-
 /**
  * What a unit cell says of a price: money as it is, and anything else as what the price is for.
  * @example pricedUnit('公斤', units) // 每公斤
@@ -178,7 +168,7 @@ export function pricedUnit(cell: string, units: Units): string {
   const { unit, scale } = readUnitCell(cell, units)
   const isMeasure = unit === null || unit.kind === 'physical' || unit.kind === 'count'
   const isOther = cell === '' || scale !== 1 || !isMeasure || isMoney(cell) || MONEY_AT_END.test(cell)
-  if (isOther || MONEY_WORD.test(cell) || /[/／每]|\bper\b|[$€£¥元]/i.test(cell)) return cell
+  if (isOther || /[/／每]|\bper\b|[$€£¥元]/i.test(cell)) return cell
   return /\p{Script=Han}/u.test(cell) ? `每${cell}` : `per ${cell}`
 }
 
@@ -205,7 +195,7 @@ export function rowUnit(sources: UnitSources, units: Units): string {
 function unitOfSources({ header, cell, label, ofMeasure, value }: UnitSources, units: Units): string {
   const { unit, text, scale } = readUnitCell(header, units)
   const isScale = unit === null && text === '' && scale !== 1
-  const isKnownUnit = (unit !== null || scale !== 1 || MONEY_WORD.test(text)) && !isScale
+  const isKnownUnit = (unit !== null || scale !== 1 || isMoney(text)) && !isScale
   // Points are told in per cent as well: 0.1个百分点 under 增长（%）.
   if (unit?.kind === 'share') return POINTS.test(value) ? '' : header
   if (isKnownUnit && cell !== '') return header

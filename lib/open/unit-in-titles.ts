@@ -1,7 +1,8 @@
 import { isBareValue } from '@/lib/open/read-value'
 import { readUnitCell } from '@/lib/open/unit-cell'
-import { MONEY_OF_ROW, unitInHeader } from '@/lib/open/unit-in-name'
+import { unitInHeader } from '@/lib/open/unit-in-name'
 import { toSimplified } from '@/lib/quantity/half-width'
+import { isMoney } from '@/lib/quantity/money-words'
 import type { Units } from '@/lib/quantity/units'
 
 /** Longer lines above a header are prose, and what they say of units may be of anything. */
@@ -24,8 +25,6 @@ const ASIDES = [
 /** In millions of euros except per share, $m (except per share data), 百万元（每股数据除外）: to the end of the line. */
 const EXCEPT =
   /(?:\s+|\s*[,，;；(（]\s*)(?:except|excluding|unless|other than)\b.*$|\s*[,，;；(（]\s*(?:每股|除每股|除特别|除另有).*[外明][)）]?$/i
-const MONEY =
-  /^(?:[$€£¥]|[a-z]{0,3}\$|[A-Z]{3}|(?:us |u\.s\. )?dollars?|euros?|pounds?|[港澳日加新韩]?元|新台币|英镑|円|ドル|₹|₩)$/i
 const NUMBER =
   /^(?:约|近|超过?|逾|不足|about|over|nearly)?\s*[-−+(<>~≈±]*(?:(?:US|HK|A|C)?[$€£¥]\s*\(?-?)?\d[\d.,\s'’]*(?:[–~～至]\s*[\d.,\s'’]+)?\)?\*?$/i
 /** What is a ratio, a rank or an age by its name, or counts, has no unit that is said of a table of money. */
@@ -88,11 +87,7 @@ function found(titles: readonly string[], pattern: RegExp): string[] {
 
 function isUnit(words: string, units: Units): boolean {
   const { unit, scale, text } = readUnitCell(words, units)
-  return (
-    (unit !== null && text === '') ||
-    (scale !== 1 && (text === '' || MONEY.test(text))) ||
-    MONEY_OF_ROW.test(words)
-  )
+  return (unit !== null && text === '') || (scale !== 1 && (text === '' || isMoney(text))) || isMoney(words)
 }
 
 function isAside(words: string, units: Units): boolean {
@@ -108,12 +103,12 @@ export function holdsForTable(
 ): boolean {
   const read = readUnitCell(unit, units)
   const kind = read.unit?.kind
-  const isMoney = kind === 'money' || MONEY.test(read.text)
+  const isPaid = kind === 'money' || isMoney(read.text)
   const others = [
     PLACE,
     ...(kind === 'share' ? [] : [RATIO]),
     ...(kind === 'count' ? [] : [COUNT]),
-    ...(isMoney ? [COUNTED] : []),
+    ...(isPaid ? [COUNTED] : []),
   ]
   return (
     (value === '' || NUMBER.test(value.trim()) || (/\p{L}/u.test(value) && isBareValue(value, units))) &&
