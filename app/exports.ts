@@ -20,9 +20,9 @@ import { pngOf } from '@/lib/exports/png'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 import { REFERENCE_ENDINGS, referenceFile } from '@/lib/exports/reference-formats'
 import { citedOf, referenceOf } from '@/lib/exports/references'
-import { fileText } from '@/lib/exports/words'
 import { WORKBOOK, workbookOf } from '@/lib/exports/workbook'
-import { LOCALES, type Locale } from '@/lib/locale'
+import { lazy } from '@/lib/lazy'
+import { LOCALES, type Locale, textOf } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
 import { excelPath } from '@/lib/site/address'
 import { forExcel } from '@/lib/text/for-excel'
@@ -43,12 +43,18 @@ function forExcelOf(assessed: AssessedDossier, data: readonly FileExport[]): Exp
   return [
     {
       pattern: WORKBOOK,
-      description: fileText('workbook'),
+      description: textOf([
+        '全部数据，Excel 工作簿：每张表一个工作表，数字即数值，附各列说明',
+        'everything as an Excel workbook: a sheet for each table, numbers as numbers, and what each column means',
+      ]),
       files: [{ path: WORKBOOK, write: () => workbookOf(assessed) }],
     },
     {
       pattern: '/data/{name}.excel.csv',
-      description: fileText('tableExcel'),
+      description: textOf([
+        '每一张表，供 Excel 打开（带字节顺序标记）',
+        'each table for Excel, with a byte order mark',
+      ]),
       files: data.flatMap(({ pattern, body }) =>
         isCsv(pattern) && !data.some((other) => other.pattern === excelPath(pattern))
           ? [{ path: excelPath(pattern), write: () => forExcel(String(body)) }]
@@ -84,15 +90,37 @@ function chartExports(assessed: AssessedDossier): Export[] {
     ),
   })
   return [
-    { ...perChart('csv', chartCsv), description: fileText('chartCsv'), fields: CHART_FIELDS },
-    { ...perChart('excel.csv', (chart) => forExcel(chartCsv(chart))), description: fileText('chartExcel') },
+    {
+      ...perChart('csv', chartCsv),
+      description: textOf(['图中所画的数字', 'the numbers of a chart as drawn']),
+      fields: CHART_FIELDS,
+    },
+    {
+      ...perChart('excel.csv', (chart) => forExcel(chartCsv(chart))),
+      description: textOf([
+        '图中所画的数字，供 Excel 打开（带字节顺序标记）',
+        'the numbers of a chart for Excel, with a byte order mark',
+      ]),
+    },
     {
       ...perChart('json', (chart) => JSON.stringify(chartJson(assessed, chart))),
-      description: fileText('chartJson'),
+      description: textOf([
+        '图的全部说明，以及其他格式的地址',
+        'everything that a chart says, and where its other forms are',
+      ]),
       members: CHART_MEMBERS,
     },
-    { ...pictures('svg', (svg) => svg), description: fileText('chartSvg') },
-    { ...pictures('png', async (svg) => pngOf(await svg)), description: fileText('chartPng') },
+    {
+      ...pictures('svg', (svg) => svg),
+      description: textOf([
+        '图片，每种指标、刻度、语言和深浅各一份',
+        'pictures, one for each measure, scale, language and theme',
+      ]),
+    },
+    {
+      ...pictures('png', async (svg) => pngOf(await svg)),
+      description: textOf(['同样的图片，两倍像素', 'the same pictures, with two pixels to the unit']),
+    },
     {
       pattern: `/figures/{name}.${LANGUAGE}.views.json`,
       description: null,
@@ -113,7 +141,10 @@ function siteExports(assessed: AssessedDossier): Export[] {
   return [
     {
       pattern: `/embed/${LANGUAGE}/{figures|claims}/{id}[.{measure}][.{linear|log}].html[#light|#dark]`,
-      description: fileText('embed'),
+      description: textOf([
+        '嵌入页，放在框里，不需要脚本',
+        'embeds: pages for a frame, which need no script',
+      ]),
       files: [
         ...[...allChartEmbeds(assessed).keys()].flatMap((name) =>
           perLocale(
@@ -131,7 +162,7 @@ function siteExports(assessed: AssessedDossier): Export[] {
     },
     {
       pattern: `/oembed/${LANGUAGE}/figures/{name}.json`,
-      description: fileText('oembed'),
+      description: textOf(['图的 oEmbed 应答', 'oEmbed answers for charts']),
       files: dossier.figures.flatMap(({ slug }) =>
         perLocale(
           (locale) => `/oembed/${locale}/figures/${slug}.json`,
@@ -141,7 +172,10 @@ function siteExports(assessed: AssessedDossier): Export[] {
     },
     {
       pattern: `/cite/${LANGUAGE}/{data|figures}/{id}.{${REFERENCE_ENDINGS.join('|')}}`,
-      description: fileText('cite'),
+      description: textOf([
+        '数据集和各图的引文文件：BibTeX、RIS、CSL-JSON',
+        'references to the data set and to charts: BibTeX, RIS, CSL-JSON',
+      ]),
       files: citedOf(assessed).flatMap(({ kind, id }) =>
         REFERENCE_ENDINGS.flatMap((ending) =>
           perLocale(
@@ -153,7 +187,7 @@ function siteExports(assessed: AssessedDossier): Export[] {
     },
     {
       pattern: `/cards/${LANGUAGE}/{name}.png`,
-      description: fileText('card'),
+      description: textOf(['链接预览图', 'pictures for link previews']),
       files: LOCALES.flatMap((locale) =>
         pagesOf(assessed, locale).map((page) => ({
           path: `/cards/${locale}/${page.cardName}.png` as const,
@@ -163,12 +197,12 @@ function siteExports(assessed: AssessedDossier): Export[] {
     },
     inEachLanguage(
       (locale) => `/feed/${locale}.xml`,
-      fileText('feed'),
+      textOf(['增补与更正，Atom', 'additions and corrections, as Atom']),
       (locale) => feedOf(assessed, locale),
     ),
     {
       pattern: '/licences/{typeface}.txt',
-      description: fileText('licence'),
+      description: textOf(['网页所用字体的许可', 'licences of the typefaces that pages load']),
       files: ['inter', 'source-serif-4'].map((name) => ({
         path: `/licences/${name}.txt`,
         write: () => readFileSync(`app/fonts/LICENSE-${name}.txt`, 'utf8'),
@@ -197,10 +231,5 @@ function inEachLanguage(
   return { pattern: path(LANGUAGE), description, files: perLocale(path, write) }
 }
 
-let all: readonly Export[] | null = null
-
-/** Every export of the site, made once a process. Throws what readAssessed throws. */
-export function readExports(): readonly Export[] {
-  all ??= exportsOf(readAssessed(), readDataExports())
-  return all
-}
+/** Every export of the site. Throws what readAssessed throws. */
+export const readExports = lazy(() => exportsOf(readAssessed(), readDataExports()))

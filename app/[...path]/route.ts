@@ -1,22 +1,25 @@
 import { readExports } from '@/app/exports'
 import { mediaTypeOf } from '@/lib/exports/media-types'
+import { lazy } from '@/lib/lazy'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-const files = () => readExports().flatMap((one) => one.files)
+/** Every file of the list of exports, by its address. */
+const files = lazy(
+  () => new Map(readExports().flatMap((one) => one.files.map((file) => [`${file.path}`, file]))),
+)
 
 export function generateStaticParams() {
-  return files().map((file) => ({ path: file.path.slice(1).split('/') }))
+  return [...files().keys()].map((path) => ({ path: path.slice(1).split('/') }))
 }
 
-/** Every file of the list of exports at its address. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ path: string[] }> },
 ): Promise<Response> {
   const address = `/${(await params).path.join('/')}`
-  const file = files().find(({ path }) => path === address)
+  const file = files().get(address)
   if (file === undefined) return new Response(null, { status: 404 })
   return new Response(await file.write(), { headers: { 'Content-Type': mediaTypeOf(address) } })
 }

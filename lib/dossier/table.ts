@@ -48,7 +48,7 @@ export function readTable<Value>(
     report(1, null, { code: 'D003', details: {} })
     return unread
   }
-  if (!header.some((name) => name in columns)) {
+  if (!header.some((name) => Object.hasOwn(columns, name))) {
     report(1, null, {
       code: 'D012',
       details: { found: header.join(','), separator: separatorOf(header), allowed: Object.keys(columns) },
@@ -64,7 +64,7 @@ export function readTable<Value>(
   records.forEach((record, index) => {
     const row = index + 2
     const texts: CellTexts = Object.fromEntries(header.map((name, at) => [name, record[at] ?? '']))
-    const repeated = 'id' in columns && noteId(texts.id ?? '', row, firstRowOf, report)
+    const repeated = Object.hasOwn(columns, 'id') && noteId(texts.id ?? '', row, firstRowOf, report)
     if (isBlankRecord(record)) {
       report(row, null, { code: 'D013', details: {} })
       return

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { themeDeclarations } from '@/lib/exports/theme-colours'
-
-let styles: string | null = null
+import { lazy } from '@/lib/lazy'
 
 /** The styles of an embed, small enough to stand in it: the site’s own for charts, and the frame’s. No build step compiles them. */
-export function embedStyles(): string {
-  styles ??= [
+export const embedStyles = lazy(() =>
+  [
     `:root{color-scheme:light;${themeDeclarations('light')}}`,
     `@media (prefers-color-scheme:dark){:root{color-scheme:dark;${themeDeclarations('dark')}}}`,
     `:root:has(#light:target){color-scheme:light;${themeDeclarations('light')}}`,
@@ -17,6 +16,5 @@ export function embedStyles(): string {
   ]
     .join('\n')
     .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-  return styles
-}
+    .replace(/\s+/g, ' '),
+)

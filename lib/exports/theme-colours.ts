@@ -1,23 +1,20 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { lazy } from '@/lib/lazy'
 
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 type Colours = ReadonlyMap<string, string>
 
-let themes: Readonly<Record<Theme, Colours>> | null = null
-
 /** The colours of each theme, by the names of their custom properties, as the site’s style sheet has them. */
-function readThemes(): Readonly<Record<Theme, Colours>> {
-  if (themes !== null) return themes
+const readThemes = lazy((): Readonly<Record<Theme, Colours>> => {
   const css = readFileSync(path.join(process.cwd(), 'app/styles/tokens.css'), 'utf8')
   const tokens = [...css.matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)]
   const coloursOf = (theme: 1 | 2) =>
     new Map(tokens.map(([, name = '', ...colours]) => [name, colours[theme - 1] ?? '']))
-  themes = { light: coloursOf(1), dark: coloursOf(2) }
-  return themes
-}
+  return { light: coloursOf(1), dark: coloursOf(2) }
+})
 
 /** A custom property of a theme as a colour. Throws when the theme has no such colour. */
 export function colourOf(name: string, theme: Theme): string {

@@ -2,7 +2,7 @@ import type { AssessedClaim } from '@/lib/claims/assess'
 import { withinQuotes } from '@/lib/claims/quotation'
 import type { ChangeKind } from '@/lib/dossier/change-entry'
 import type { Source } from '@/lib/dossier/source-entry'
-import { inEach, type Locale, type Text } from '@/lib/locale'
+import type { Locale } from '@/lib/locale'
 import { SITE_WORDS } from '@/lib/site/words'
 
 const en = {
@@ -43,29 +43,6 @@ const en = {
     string
   >,
   terms: 'Texts and tables: CC BY 4.0. Quotes belong to the article’s publisher.',
-  /** What the files are, for the Data page and the archive. */
-  files: {
-    joinedExcel: 'the same joined table for Excel, with a byte order mark',
-    tableExcel: 'each table for Excel, with a byte order mark',
-    chartExcel: 'the numbers of a chart for Excel, with a byte order mark',
-    workbook:
-      'everything as an Excel workbook: a sheet for each table, numbers as numbers, and what each column means',
-    joinedJson: 'the same as JSON: one record for each row, an empty cell as null',
-    dataPackage:
-      'all tables described as a Frictionless Data Package, version 2: types, constraints, keys, checksums',
-    croissant: 'all tables described as Croissant, for machine learning',
-    archive: 'all of the above in one archive, with a README and the licence',
-    chartCsv: 'the numbers of a chart as drawn',
-    chartJson: 'everything that a chart says, and where its other forms are',
-    chartSvg: 'pictures, one for each measure, scale, language and theme',
-    chartPng: 'the same pictures, with two pixels to the unit',
-    embed: 'embeds: pages for a frame, which need no script',
-    oembed: 'oEmbed answers for charts',
-    cite: 'references to the data set and to charts: BibTeX, RIS, CSL-JSON',
-    card: 'pictures for link previews',
-    feed: 'additions and corrections, as Atom',
-    licence: 'licences of the typefaces that pages load',
-  },
 }
 
 type FileWords = typeof en
@@ -88,35 +65,10 @@ const zh: FileWords = {
   changes: '增补与更正',
   changeKinds: { added: '增补', corrected: '更正', removed: '删除' },
   terms: '文字与数据表：CC BY 4.0。引文归原发表者所有。',
-  files: {
-    joinedExcel: '同一张合并表，供 Excel 打开（带字节顺序标记）',
-    tableExcel: '每一张表，供 Excel 打开（带字节顺序标记）',
-    chartExcel: '图中所画的数字，供 Excel 打开（带字节顺序标记）',
-    workbook: '全部数据，Excel 工作簿：每张表一个工作表，数字即数值，附各列说明',
-    joinedJson: '同一张合并表，JSON：每行一条记录，空单元格为 null',
-    dataPackage: '全部数据表的描述（Frictionless Data Package 第二版）：类型、约束、外键、校验和',
-    croissant: '全部数据表的描述（Croissant，供机器学习使用）',
-    archive: '以上全部，附说明和许可',
-    chartCsv: '图中所画的数字',
-    chartJson: '图的全部说明，以及其他格式的地址',
-    chartSvg: '图片，每种指标、刻度、语言和深浅各一份',
-    chartPng: '同样的图片，两倍像素',
-    embed: '嵌入页，放在框里，不需要脚本',
-    oembed: '图的 oEmbed 应答',
-    cite: '数据集和各图的引文文件：BibTeX、RIS、CSL-JSON',
-    card: '链接预览图',
-    feed: '增补与更正，Atom',
-    licence: '网页所用字体的许可',
-  },
 }
 
 /** Words of the files that people take away. */
 export const FILE_WORDS: Record<Locale, FileWords> = { en, zh }
-
-/** What a file is, in every language. */
-export function fileText(name: keyof FileWords['files']): Text {
-  return inEach((locale) => FILE_WORDS[locale].files[name])
-}
 
 const archiveEn = {
   version: (version: string, date: string, page: string) =>
