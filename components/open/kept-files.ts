@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Delimiter } from '@/lib/open/delimiter'
-import type { Roles } from '@/lib/open/roles'
+import type { Reading, Roles } from '@/lib/open/roles'
 import type { CorrectedRow } from '@/lib/open/session'
 import type { Encoding } from '@/lib/text/decode'
 
@@ -21,10 +21,10 @@ export interface KeptFile {
   readonly headerLine?: number | undefined
   /** Null until the columns are matched. */
   readonly roles: Roles | null
+  /** What a person has said of the table besides its columns. */
+  readonly reading?: Reading
   /** Rows that were corrected, by their place in the file. */
   readonly corrected: readonly CorrectedRow[]
-  /** Whether these places are counted from the header, as an earlier version of the page did. */
-  readonly fromHeader?: boolean
   /** When it was first opened, in milliseconds since 1970. */
   readonly added?: number
   /** How many rows were read; unknown until it is opened. */
@@ -67,18 +67,11 @@ async function open(): Promise<IDBPDatabase<Schema>> {
     timer = setTimeout(() => reject(new StoreSilent()), PATIENCE_MS)
   })
   const opening = openDB<Schema>('claimboard', 3, {
-    upgrade: async (db, before, _, transaction) => {
-      if (before === 0) {
-        db.createObjectStore('files', { keyPath: 'id' })
-        db.createObjectStore('matches')
-        return
-      }
-      // Files that are stored may have their corrections as `mended`, and have them numbered from the header.
-      const files = transaction.objectStore('files')
-      for (const kept of await files.getAll()) {
-        const { mended, ...rest } = kept as KeptFile & { readonly mended?: readonly CorrectedRow[] }
-        await files.put({ ...rest, corrected: mended ?? rest.corrected ?? [], fromHeader: true })
-      }
+    // What an older form of the page kept is not read any more.
+    upgrade: (db) => {
+      for (const store of [...db.objectStoreNames]) db.deleteObjectStore(store)
+      db.createObjectStore('files', { keyPath: 'id' })
+      db.createObjectStore('matches')
     },
     // Another tab wants to change the store and waits until nobody has it open.
     blocking: () => {

@@ -2,12 +2,12 @@ import { type ReactElement, useState } from 'react'
 import { ArrivedHeading } from '@/components/open/arrived-heading'
 import { Columns } from '@/components/open/columns'
 import { keptName, useOpen } from '@/components/open/open-context'
-import { ReadAs } from '@/components/open/read-as'
+import { ReadAs, WhichTable } from '@/components/open/read-as'
 import { UnusedColumns } from '@/components/open/unused-columns'
 import type { MatchingStep } from '@/components/open/use-step'
 import { NUMBER_LIMIT } from '@/lib/open/limits'
 import { ROLES, type Role, type Roles } from '@/lib/open/roles'
-import { valuePlaces, withRole } from '@/lib/open/series'
+import { timesOf, valuePlaces, withRole } from '@/lib/open/series'
 import { writeTotal } from '@/lib/quantity/write-total'
 import { isolated } from '@/lib/text/isolated'
 
@@ -18,6 +18,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
   const { words, moves, read, goBack, close } = useOpen()
   const { header, samples } = summary
   const [roles, setRoles] = useState<Roles>(summary.roles)
+  const [apart, setApart] = useState(kept.reading?.apart ?? false)
   const values = valuePlaces(roles)
   const tooMany = values.length > 1 && values.length * summary.records > NUMBER_LIMIT
   const { needed } = words.match
@@ -37,7 +38,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
         </small>
       </ArrivedHeading>
       <p>{words.match.text}</p>
-      <ReadAs kept={kept} summary={summary} />
+      <WhichTable kept={kept} summary={summary} />
       <Columns names={[words.match.column, words.match.sample, words.match.is]}>
         {header.map((column, at) => (
           <tr key={column}>
@@ -78,7 +79,22 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
           </button>
         </p>
       )}
-      <UnusedColumns summary={summary} roles={roles} />
+      {values.length > 1 && timesOf(values.map((at) => header[at] ?? '')) === null && (
+        <p className="compare-controls">
+          <label className="compare-check">
+            <input type="checkbox" checked={apart} onChange={({ target }) => setApart(target.checked)} />
+            <span>{words.match.apart}</span>
+          </label>
+        </p>
+      )}
+      <UnusedColumns
+        summary={summary}
+        roles={roles}
+        onUse={(all) => {
+          setRoles(all)
+          setApart(true)
+        }}
+      />
       {lacking.map((message) => (
         <p key={message} role="alert">
           {message}
@@ -89,7 +105,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
         <button
           type="button"
           disabled={lacking.length > 0 || tooMany}
-          onClick={() => void read(kept, summary, roles)}
+          onClick={() => void read({ ...kept, reading: { ...kept.reading, apart } }, summary, roles)}
         >
           {words.match.go}
         </button>
@@ -102,6 +118,7 @@ export function Matcher({ kept, summary, back }: MatchingStep): ReactElement {
           {words.close}
         </button>
       </p>
+      <ReadAs kept={kept} summary={summary} />
     </section>
   )
 }

@@ -42,12 +42,11 @@ export function reading(page: Opening) {
     const wanted = runs.start()
     show({ step: 'busy', kept, progress: null })
     try {
-      let counts = await session().read(roles)
+      let counts = await session().read(roles, kept.reading)
       let { corrected } = kept
-      if (corrected.length > 0)
-        ({ corrected, counts } = await session().correct([...corrected], kept.fromHeader))
+      if (corrected.length > 0) ({ corrected, counts } = await session().correct([...corrected]))
       if (!wanted()) return
-      const settled = { ...kept, roles, rows: counts.read, corrected, fromHeader: false }
+      const settled = { ...kept, roles, rows: counts.read, corrected }
       go({ step: 'open', kept: settled, summary, counts })
       nameInAddress(kept)
       await keep(settled)

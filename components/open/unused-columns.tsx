@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react'
 import { useOpen } from '@/components/open/open-context'
-import { JOINS } from '@/lib/locale'
+import { sayNames } from '@/lib/open/match-words'
 import type { FileSummary } from '@/lib/open/read-file'
 import type { Roles } from '@/lib/open/roles'
 import { writeTotal } from '@/lib/quantity/write-total'
-import { isolated } from '@/lib/text/isolated'
 
 /** So many columns are named. */
 const NAMED = 12
@@ -12,23 +11,27 @@ const NAMED = 12
 interface UnusedProps {
   readonly summary: FileSummary
   readonly roles: Roles
+  /** Takes roles with which all of them are values. */
+  readonly onUse: (roles: Roles) => void
   /** The way back to the columns, where they are not on the page. */
   readonly onMatch?: () => void
 }
 
 /** The columns of numbers that are not used, by name: nobody is to think that the file has no others. */
-export function UnusedColumns({ summary, roles, onMatch }: UnusedProps): ReactElement | null {
+export function UnusedColumns({ summary, roles, onUse, onMatch }: UnusedProps): ReactElement | null {
   const { words, locale } = useOpen()
-  const unused = summary.quantities.filter((at) => roles[at] == null).map((at) => summary.header[at] ?? '')
+  const unused = summary.quantities.filter((at) => roles[at] == null)
+  const names = unused.slice(0, NAMED).map((at) => summary.header[at] ?? '')
   if (unused.length === 0) return null
-  const more = unused.length - NAMED
-  const names = [
-    ...unused.slice(0, NAMED).map(isolated),
-    ...(more > 0 ? [words.match.moreNames(writeTotal(more))] : []),
-  ]
   return (
-    <p>
-      {words.match.unused(writeTotal(unused.length), names.join(JOINS[locale].listComma))}{' '}
+    <p className="take-row">
+      <span>{words.match.unused(writeTotal(unused.length), sayNames(names, unused.length, locale))}</span>
+      <button
+        type="button"
+        onClick={() => onUse(roles.map((role, at) => (unused.includes(at) ? 'value' : role)))}
+      >
+        {words.match.useAll}
+      </button>
       {onMatch !== undefined && (
         <button type="button" onClick={onMatch}>
           {words.match.choose}

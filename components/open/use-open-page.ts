@@ -34,7 +34,7 @@ export function useOpenPage(locale: Locale, terms: Terms) {
     open,
     read,
     ...waysIn(opening, open),
-    ...tableSteps(opening, at, read),
+    ...tableSteps(opening, step, read),
     remove: async (id: string | 'all') => {
       const message = await store.remove(id).then(
         () => (id === 'all' ? words.forgotten : null),
@@ -53,7 +53,11 @@ export function useOpenPage(locale: Locale, terms: Terms) {
 }
 
 /** What can be done with an open table, and the way to its columns and back. */
-function tableSteps({ show, go, keep }: Opening, at: Step['at'], read: ReturnType<typeof reading>['read']) {
+function tableSteps(
+  { show, go, keep }: Opening,
+  { at, now }: Step,
+  read: ReturnType<typeof reading>['read'],
+) {
   return {
     /** Asks for the columns of the open table again. */
     match: () => {
@@ -67,10 +71,12 @@ function tableSteps({ show, go, keep }: Opening, at: Step['at'], read: ReturnTyp
       go({ step: 'open', kept: at.kept, summary: at.summary, counts: at.back })
     },
     correct: (rows: readonly CorrectedRow[], counts: RowCounts) => {
-      if (at.step !== 'open') return
-      const kept = { ...at.kept, corrected: [...at.kept.corrected, ...rows] }
+      // Another row may have been corrected since this one was looked at.
+      const open = now.current
+      if (open.step !== 'open') return
+      const kept = { ...open.kept, corrected: [...open.kept.corrected, ...rows] }
       // With the last row its list goes, and the focus with it.
-      show({ ...at, kept, counts }, counts.rejected === 0)
+      show({ ...open, kept, counts }, counts.rejected === 0)
       void keep(kept)
     },
     undo: async (corrected: readonly CorrectedRow[]) => {

@@ -10,7 +10,8 @@ import { markViewsOf, WIDTHS } from '@/lib/charts/layout/layout'
 import { altOf } from '@/lib/charts/table'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { CHARTS } from '@/lib/open/limits'
-import type { ProposedChart, ProposedCharts } from '@/lib/open/table-charts'
+import { sayNames } from '@/lib/open/match-words'
+import type { LeftOut, ProposedChart, ProposedCharts } from '@/lib/open/table-charts'
 import { chartTitle } from '@/lib/open/table-title'
 import { writeTotal } from '@/lib/quantity/write-total'
 import { retry } from '@/lib/retry'
@@ -19,7 +20,8 @@ import { retry } from '@/lib/retry'
 const SETTLED = 250
 
 /** None yet. */
-const NO_CHARTS: ProposedCharts = { charts: [], all: 0, alone: 0, totals: 0 }
+const NO_CHARTS: Pick<ProposedCharts, 'charts' | 'all'> & Partial<ProposedCharts> = { charts: [], all: 0 }
+const REASONS: readonly LeftOut[] = ['unlike', 'ranks', 'totals']
 
 /** Drawn anew with other charts only, not with each letter of a search. */
 const SettledCompare = memo(Compare)
@@ -37,14 +39,22 @@ export function ViewCharts({ version, children }: ViewChartsProps): ReactElement
   const [most, setMost] = useState(CHARTS)
   const look = () => Promise.all([session.charts(most, locale), session.comparables(locale)])
   const [found] = useAnswer(look, `${version} ${most}`, SETTLED)
-  const [{ charts, all, alone, totals }, comparables] = found ?? [NO_CHARTS, []]
+  const [{ charts, all, left }, comparables] = found ?? [NO_CHARTS, []]
+  const reasons = REASONS.flatMap((why) => {
+    const { count = 0, names = [] } = left?.[why] ?? {}
+    return count === 0 ? [] : [words.left[why](sayNames(names, count, locale))]
+  })
   return (
     <>
-      {charts.length + alone + totals > 0 && (
+      {charts.length + reasons.length > 0 && (
         <section className="open-figures" aria-label={words.charts}>
           <div className="open-pairs">
             {charts.map((chart) => (
-              <ProposedChartFigure key={chart.key} chart={chart} whole={all === 1 && alone === 0} />
+              <ProposedChartFigure
+                key={chart.key}
+                chart={chart}
+                whole={all === 1 && (left?.unlike.count ?? 0) + (left?.ranks.count ?? 0) === 0}
+              />
             ))}
           </div>
           {all > charts.length && (
@@ -52,8 +62,10 @@ export function ViewCharts({ version, children }: ViewChartsProps): ReactElement
               {words.moreCharts(writeTotal(all - charts.length))}
             </button>
           )}
-          {alone > 0 && <p>{words.alone(writeTotal(alone))}</p>}
-          {totals > 0 && <p>{words.totals(writeTotal(totals))}</p>}
+          {charts.length === 0 && <p>{words.noChart}</p>}
+          {reasons.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
         </section>
       )}
       {children}
@@ -77,11 +89,13 @@ const ProposedChartFigure = memo(function ProposedChartFigure({
 }): ReactElement {
   const { title: source, table, name, locale, words } = useOpenTable()
   const { count, drawn, series, scale, caution } = chart
-  const title = chartTitle(chart, { table, file: name, whole }, locale)
+  const [own, setOwn] = useState('')
+  const proposed = chartTitle(chart, { table, file: name, whole }, locale)
+  const title = own.trim() || proposed
   const views = viewsOfSeries(series, scale, locale)
   const alt = altOf(title, kindOf(series).table(series), locale)
   const file = `${name}-${
-    chart.name
+    (own || chart.name)
       .replace(/[\s()（）,，]+/g, ' ')
       .trim()
       .replaceAll(' ', '-') || 'chart'
@@ -111,6 +125,16 @@ const ProposedChartFigure = memo(function ProposedChartFigure({
       <p className="take-row">
         <DrawnFiles name={file} csv={csv} sheet={sheet} title={title} locale={locale} />
       </p>
+      <details className="open-rename">
+        <summary>{words.rename}</summary>
+        <input
+          type="text"
+          aria-label={words.chartTitle}
+          value={own}
+          placeholder={proposed}
+          onChange={({ target }) => setOwn(target.value)}
+        />
+      </details>
     </figure>
   )
 })

@@ -7,6 +7,7 @@ import { JOINS } from '@/lib/locale'
 import { DOUBT_WORDS } from '@/lib/open/doubt-words'
 import { FILE_WORDS } from '@/lib/open/file-words'
 import { ROW_LIMIT } from '@/lib/open/limits'
+import type { Reading } from '@/lib/open/roles'
 import { valuePlaces } from '@/lib/open/series'
 import { linesBeside } from '@/lib/open/table-title'
 import { MOST_DIGITS } from '@/lib/quantity/interval'
@@ -15,10 +16,13 @@ import { isolated } from '@/lib/text/isolated'
 
 /** What is open: how many rows were read and what became of them, how the file was read, and the ways to another. */
 export function WorkspaceHead(): ReactElement {
-  const { files, moves, match, close } = useOpen()
+  const { files, moves, match, close, read } = useOpen()
   const { kept, title, table, summary, counts, locale, words } = useOpenTable()
   const { renamed, titles, notes, blankLines, cut, form, sheets, sheet, encoding } = summary
-  const columns = valuePlaces(kept.roles ?? []).length
+  const roles = kept.roles ?? []
+  const columns = valuePlaces(roles).length
+  const again = (reading: Reading, all = roles) =>
+    void read({ ...kept, reading: { ...kept.reading, ...reading } }, summary, all)
   const others = files.filter(({ id }) => id !== kept.id)
   return (
     <header>
@@ -46,7 +50,7 @@ export function WorkspaceHead(): ReactElement {
       {counts.ownScale > 0 && <p>{words.ownScale(writeTotal(counts.ownScale))}</p>}
       {kept.address !== undefined && (
         <p>
-          {FILE_WORDS[locale].fetched(new Date(kept.added ?? 0).toISOString().slice(0, 10))}
+          {FILE_WORDS[locale].fetched(new Date(kept.added ?? 0).toLocaleDateString('sv-SE'))}
           <bdi>{kept.address}</bdi>
         </p>
       )}
@@ -55,14 +59,26 @@ export function WorkspaceHead(): ReactElement {
       {counts.unit !== '' && <p>{words.tableUnit(isolated(counts.unit))}</p>}
       {counts.severalUnits !== '' && <p>{words.severalUnits(isolated(counts.severalUnits))}</p>}
       {counts.doubts.map(({ kind, column, cell }) => (
-        <p key={kind}>{DOUBT_WORDS[locale][kind](isolated(column), isolated(cell))}</p>
+        <p key={kind} className="take-row">
+          <span>{DOUBT_WORDS[locale][kind](isolated(column), isolated(cell))}</span>
+          {(kind === 'decimals' || kind === 'thousands') && (
+            <button type="button" onClick={() => again({ thousands: kind === 'decimals' })}>
+              {words.readPoints[kind]}
+            </button>
+          )}
+        </p>
       ))}
-      <UnusedColumns summary={summary} roles={kept.roles ?? []} onMatch={match} />
+      <UnusedColumns
+        summary={summary}
+        roles={roles}
+        onUse={(all) => again({ apart: true }, all)}
+        onMatch={match}
+      />
       <Around said={words.notes} lines={notes} />
       {blankLines > 0 && <p>{words.blank(writeTotal(blankLines))}</p>}
       {cut && <p role="alert">{words.cut(writeTotal(ROW_LIMIT))}</p>}
       <p className="take-row">
-        {form !== 'workbook' && (
+        {form !== 'workbook' && encoding !== 'utf-8' && kept.from !== 'pasted' && (
           <span>
             {words.encoding}
             {JOINS[locale].colon}

@@ -15,8 +15,8 @@ export function useTask() {
   const run = useCallback((work: Work) => {
     setState({ work, running: true, error: null })
     work().then(
-      () => setState(IDLE),
-      (error: unknown) => setState({ work, running: false, error }),
+      () => setState((now) => (now.work === work ? IDLE : now)),
+      (error: unknown) => setState((now) => (now.work === work ? { work, running: false, error } : now)),
     )
   }, [])
   return {

@@ -23,24 +23,31 @@ export function chartGroups(table: OpenTable, rows: Iterable<number>, most: numb
   const groups = new Map<string, number[]>()
   const shown = [...rows]
   const parted = partedSeries(table, shown)
+  const isApart = table.apart && table.times === null
   for (const row of shown) {
     const axis = axisOf(table, row)
     if (axis === null) continue
-    const key = isPlain(table, row) ? parted(axis, row) : axis
-    if (key === null) continue
+    const ofUnit = isPlain(table, row) ? parted(axis, row) : axis
+    if (ofUnit === null) continue
+    const key = isApart ? `${ofUnit} ${table.seriesOf(row)}` : ofUnit
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [row])
     else group.push(row)
   }
-  return [...groups.values()]
-    .flatMap((group) => (group.length > most ? byTopic(table, group) : [{ topic: '', rows: group }]))
+  return [...groups]
+    .flatMap(([key, group]) =>
+      (group.length > most ? byTopic(table, group) : [{ topic: '', rows: group }]).map((part) => ({
+        key,
+        ...part,
+      })),
+    )
     .filter((group) => group.rows.length > 1 && isOneSize(table, group.rows))
-    .map(({ topic, rows: members }): ChartGroup => {
+    .map(({ key, topic, rows: members }): ChartGroup => {
       const [first = 0] = members
       const unit = table.quantity(first).unit
       const units = [...new Set(members.map((row) => table.unitOf(row)))]
       const dimension = unit === null ? null : unit.dimension
-      return { key: `${axisOf(table, first)} ${topic}`, dimension, units, topic, rows: members }
+      return { key: `${key} ${topic}`, dimension, units, topic, rows: members }
     })
     .sort((a, b) => b.rows.length - a.rows.length)
 }

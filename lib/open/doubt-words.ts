@@ -5,6 +5,7 @@ import type { Doubt } from '@/lib/open/doubts'
 const en: Record<Doubt['kind'], (column: string, cell: string) => string> = {
   decimals: (column, cell) =>
     `The points in ${column} were read as decimal points (${cell}). If they part thousands, the numbers are a thousand times larger.`,
+  thousands: (column, cell) => `The points in ${column} were read as parting thousands (${cell}).`,
   fractions: (column, cell) =>
     `${column} is in per cent by its name and was read so, but none of its numbers is above 1: ${cell} may be meant as a fraction of 1.`,
   unit: (column, cell) =>
@@ -20,6 +21,7 @@ const en: Record<Doubt['kind'], (column: string, cell: string) => string> = {
 const zh: typeof en = {
   decimals: (column, cell) =>
     `${column}里的点按小数点读（${cell}）。如果点是千位分隔符，这些数字就要大一千倍。`,
+  thousands: (column, cell) => `${column}里的点按千位分隔符读（${cell}）。`,
   fractions: (column, cell) =>
     `${column}的列名写的是百分比，已按百分比读，但其中没有大于1的数：${cell}也可能是以1为整体的比例。`,
   unit: (column, cell) => `${column}里有的单元格写了单位（${cell}），没有写的数字也按同样的单位读。`,

@@ -8,7 +8,15 @@ import type { Units } from '@/lib/quantity/units'
 
 /** How a column was read where it could be read in another way, or what shows that it could not. */
 export interface Doubt {
-  readonly kind: 'decimals' | 'fractions' | 'unit' | 'scale' | 'days' | 'day-first' | 'month-first'
+  readonly kind:
+    | 'decimals'
+    | 'thousands'
+    | 'fractions'
+    | 'unit'
+    | 'scale'
+    | 'days'
+    | 'day-first'
+    | 'month-first'
   readonly column: string
   /** A cell that shows it. */
   readonly cell: string
@@ -19,6 +27,8 @@ interface Values {
   readonly name: string
   readonly unit: string
   readonly habits: Habits
+  /** Whether a person has said that points part thousands. */
+  readonly thousands: boolean
   readonly cells: readonly string[]
 }
 
@@ -26,11 +36,12 @@ interface Values {
  * What is doubtful in how a column of values was read.
  * @example doubtOfValues({ name: 'Share (%)', unit: '%', cells: ['0.45', '0.35', '0.2'], … }) // { kind: 'fractions', cell: '0.45' }
  */
-export function doubtOfValues({ name, unit, habits, cells }: Values, units: Units): Doubt | null {
+export function doubtOfValues({ name, unit, habits, thousands, cells }: Values, units: Units): Doubt | null {
   const [first] = cells
   if (first === undefined || cells.length < 2) return null
   const isPoint = cells.every((cell) => TWOFOLD.test(cell) && cell.includes('.') && !/^\D*0/.test(cell))
-  if (habits.decimal === null && isPoint) return { kind: 'decimals', column: name, cell: first }
+  if (isPoint && (habits.decimal === null || thousands))
+    return { kind: thousands ? 'thousands' : 'decimals', column: name, cell: first }
   const sign = unit === '' ? null : unitOfAll(cells, 'things')
   if (sign?.unit === unit) return { kind: 'unit', column: name, cell: sign.cell }
   const isShare = readUnitCell(unit, units).unit?.kind === 'share' && !tellsChange(foldedName(name))

@@ -29,6 +29,7 @@ const en = {
   fetched: (day: string) => `As it was on ${day} at this address: `,
   sheet: 'Table',
   header: 'Header',
+  headerIn: (line: string) => `header in line ${line}`,
   line: (place: string, text: string) => `Line ${place}: ${text}`,
   unnamedSheet: (place: string) => `Table ${place}`,
 }
@@ -59,6 +60,7 @@ const zh: FileWords = {
   fetched: (day) => `这个网址上${day}的内容：`,
   sheet: '表',
   header: '表头',
+  headerIn: (line) => `表头在第${line}行`,
   line: (place, text) => `第${place}行：${text}`,
   unnamedSheet: (place) => `第${place}张表`,
 }

@@ -1,10 +1,12 @@
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
+import { writeTotal } from '@/lib/quantity/write-total'
+import { isolated } from '@/lib/text/isolated'
 
 /** Words of the step in which a person says what each column is. */
 const en = {
   match: {
     title: 'Which column is what',
-    text: 'Guessed from names and content; change what is wrong. Only a label and a value are needed: qualifiers and units are read out of the values. Several columns can be values, such as years.',
+    text: 'Guessed from names and content; change what is wrong. Only a label and a value are needed. Several columns can be values, such as years.',
     column: 'Column',
     sample: 'First cells',
     is: 'is',
@@ -22,6 +24,8 @@ const en = {
     unused: (count: string, names: string) =>
       `${count} other ${count === '1' ? 'column of numbers is' : 'columns of numbers are'} not used: ${names}.`,
     choose: 'Choose the columns',
+    useAll: 'Use all, each in a chart of its own',
+    apart: 'Each column of values in a chart of its own',
     moreNames: (count: string) => `${count} more`,
     tooMany: (most: string) => `That is more than ${most} numbers: choose fewer columns of values.`,
     go: 'Open',
@@ -51,8 +55,8 @@ type MatchWords = typeof en
 
 const zh: MatchWords = {
   match: {
-    title: '哪一列是什么',
-    text: '下面是按列名和内容猜的，可以改。只有名称和数值是必需的；限定词和单位会从数值里读出来。数值可以有几列，比如一年一列。',
+    title: '各列对应什么',
+    text: '以下由列名和内容推断，可以修改。只有名称和数值是必需的。数值可以有几列，比如一年一列。',
     column: '列',
     sample: '示例',
     is: '对应',
@@ -67,6 +71,8 @@ const zh: MatchWords = {
     single: '只用第一个数值列',
     unused: (count, names) => `另有${count}列数字没有用上：${names}。`,
     choose: '选择要用的列',
+    useAll: '全部用上，每列单独一幅图',
+    apart: '每个数值列单独一幅图',
     moreNames: (count) => `另外${count}列`,
     tooMany: (most) => `数字超过${most}个：请少选几个数值列。`,
     go: '打开',
@@ -90,6 +96,13 @@ const zh: MatchWords = {
     id: '编号',
     baseline: '基准',
   },
+}
+
+/** Names in a list, those of which there is no room as a number. */
+export function sayNames(names: readonly string[], count: number, locale: Locale): string {
+  const more = count - names.length
+  const rest = more === 0 ? [] : [MATCH_WORDS[locale].match.moreNames(writeTotal(more))]
+  return [...names.map(isolated), ...rest].join(JOINS[locale].listComma)
 }
 
 export const MATCH_WORDS: Record<Locale, MatchWords> = { zh, en }

@@ -4,7 +4,7 @@ import { NumberRows } from '@/lib/open/number-rows'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { RecordNumbers } from '@/lib/open/record-numbers'
 import { type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
-import type { Role, Roles } from '@/lib/open/roles'
+import type { Reading, Role, Roles } from '@/lib/open/roles'
 import { inYear, type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
 import { isOnlyCutOff, mostTellNumbers } from '@/lib/open/short-row'
 import type { TableFile } from '@/lib/open/table-file'
@@ -42,6 +42,8 @@ export class OpenTable {
   readonly series: readonly string[]
   /** The times that the names of the series tell; null where they tell none. */
   readonly times: SeriesTimes | null
+  /** Whether each column of values is drawn by itself. */
+  readonly apart: boolean
   readonly #reader: RecordNumbers
   #records: Records
   #rows: NumberRows
@@ -53,7 +55,8 @@ export class OpenTable {
   #corrected = new Map<number, readonly string[]>()
 
   /** Reads every row of a file by the roles of its columns; rows without a label or with a number that cannot be read are rejected. */
-  constructor(file: TableFile, roles: Roles, terms: Terms = NO_TERMS) {
+  constructor(file: TableFile, roles: Roles, terms: Terms = NO_TERMS, reading: Reading = {}) {
+    this.apart = reading.apart ?? false
     this.terms = terms
     this.units = unitsWith(BUILT_IN_UNITS, terms.units)
     this.header = file.header
@@ -62,7 +65,7 @@ export class OpenTable {
     this.series = valuePlaces(roles).map((at) => file.header[at] ?? '')
     const ofRows = file.columns[roles.indexOf(roles.includes('date') ? 'date' : 'label')]
     this.times = timesOf(this.series, ofRows?.slice(0, CELLS_LOOKED_AT))
-    this.#reader = new RecordNumbers(file, roles, this.units)
+    this.#reader = new RecordNumbers(file, roles, this.units, reading)
     const { columns, rowNumbers } = file
     let told: readonly (boolean | null)[] | null = null
     const tellsNumbers = () => {

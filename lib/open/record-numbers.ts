@@ -8,7 +8,7 @@ import { isMissing } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
 import { remembered } from '@/lib/open/remembered'
-import type { Role, Roles } from '@/lib/open/roles'
+import type { Reading, Role, Roles } from '@/lib/open/roles'
 import { readRowQuantity } from '@/lib/open/row-quantity'
 import { scaleColumn, withScale } from '@/lib/open/scale-column'
 import { timesOf, valuePlaces } from '@/lib/open/series'
@@ -88,7 +88,7 @@ export class RecordNumbers {
   /** The place of each column of values. */
   readonly values: readonly number[]
 
-  constructor(file: TableFile, roles: Roles, units: Units) {
+  constructor(file: TableFile, roles: Roles, units: Units, { thousands = false }: Reading = {}) {
     const { header, columns } = file
     this.#header = header
     this.#units = units
@@ -120,7 +120,8 @@ export class RecordNumbers {
     const rows = isThing(labels) ? 'things' : 'answers'
     const found = this.values.map((at): ValueColumn => {
       const name = header[at] ?? ''
-      const habits = habitsOf(columns[at] ?? [], name, units, beside)
+      const own = habitsOf(columns[at] ?? [], name, units, beside)
+      const habits = thousands && own.decimal === null ? { ...own, decimal: ',' as const } : own
       const unit =
         ofNumber(unitInHeader(name, units), habits) ||
         (this.#isOfMeasures ? '' : (unitOfAll(this.#filled(columns[at]), rows)?.unit ?? ''))
@@ -135,7 +136,7 @@ export class RecordNumbers {
     this.doubts = [
       ...found.flatMap(({ at, habits, unit }) => {
         const cells = this.#filled(columns[at])
-        return doubtOfValues({ name: header[at] ?? '', unit, habits, cells }, units) ?? []
+        return doubtOfValues({ name: header[at] ?? '', unit, habits, thousands, cells }, units) ?? []
       }),
       ...(isScaled || this.severalUnits !== '' ? [] : doubtsOfScale([...titles, ...file.notes])),
     ]

@@ -21,3 +21,11 @@ export type Role = (typeof ROLES)[number]
 
 /** The role of each column in the order of the file; null for one that is only shown. Several can be values: each is a series. */
 export type Roles = readonly (Role | null)[]
+
+/** What a person says of a table besides its columns. */
+export interface Reading {
+  /** Whether the points in 1.200 part thousands, where nothing else tells. */
+  readonly thousands?: boolean
+  /** Whether each column of values is drawn by itself, whatever its unit. */
+  readonly apart?: boolean
+}

@@ -6,7 +6,7 @@ import { PAGE } from '@/lib/open/limits'
 import { OpenTable } from '@/lib/open/open-table'
 import type { OpenSort } from '@/lib/open/order'
 import { type OpenResult, type OpenSettings, readFile } from '@/lib/open/read-file'
-import type { Roles } from '@/lib/open/roles'
+import type { Reading, Roles } from '@/lib/open/roles'
 import {
   type RejectedView,
   type RowDetail,
@@ -103,10 +103,10 @@ export class OpenSession {
   }
 
   /** Reads the rows by the roles of their columns. Throws when no file is open. */
-  read(roles: Roles): RowCounts {
+  read(roles: Roles, reading: Reading = {}): RowCounts {
     if (this.#file === null) throw new Error('No file is open')
     this.#forget()
-    this.#table = new OpenTable(this.#file, roles, this.#terms)
+    this.#table = new OpenTable(this.#file, roles, this.#terms, reading)
     return this.#counts()
   }
 
@@ -162,19 +162,12 @@ export class OpenSession {
     return this.#ready().rejected.filter(({ proposal }) => proposal !== null).length
   }
 
-  /**
-   * Puts rows back that were rejected, with new cells; gives which of them were sound. `fromHeader` says that their places are
-   * counted as they once were: the header is 1, and blank lines are left out.
-   */
-  correct(
-    rows: readonly CorrectedRow[],
-    fromHeader = false,
-  ): { corrected: CorrectedRow[]; counts: RowCounts } {
+  /** Puts rows back that were rejected, with new cells; gives which of them were sound. */
+  correct(rows: readonly CorrectedRow[]): { corrected: CorrectedRow[]; counts: RowCounts } {
     const table = this.#ready()
     // A file that is being written counts on the places that rows have now.
     this.#downloading.end()
-    const placed = fromHeader ? this.#placed(rows) : rows
-    const corrected = placed.filter(({ row, cells }) => table.correct(row, cells))
+    const corrected = rows.filter(({ row, cells }) => table.correct(row, cells))
     this.#faceted = null
     this.#index = null
     return { corrected, counts: this.#counts() }
@@ -224,12 +217,6 @@ export class OpenSession {
   async site(name: string, today: string, locale: Locale): Promise<SiteFolder> {
     const { siteFolder } = await import('@/lib/open/site-folder')
     return siteFolder(this.#ready(), this.#rows, { name, today, locale })
-  }
-
-  #placed(rows: readonly CorrectedRow[]): CorrectedRow[] {
-    const { rowNumbers = [], rejected = [] } = this.#file ?? {}
-    const places = [...rowNumbers, ...rejected.map(({ row }) => row)].sort((a, b) => a - b)
-    return rows.map(({ row, cells }) => ({ row: places[row - 2] ?? row, cells }))
   }
 
   #counts(): RowCounts {

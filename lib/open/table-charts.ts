@@ -39,17 +39,23 @@ export interface ProposedCharts {
   readonly charts: readonly ProposedChart[]
   /** How many there are in all. */
   readonly all: number
-  /** Rows of the view that are in none: nothing else that it has can stand on an axis with them. */
-  readonly alone: number
-  /** Rows that are sums, means or parts of others, and so are in none. */
-  readonly totals: number
+  /** Rows of the view that are in none, by why: how many, and what the first of them are called. */
+  readonly left: Readonly<Record<LeftOut, { readonly count: number; readonly names: readonly string[] }>>
 }
+
+/**
+ * Why a number is in no chart: nothing else that is shown can stand on an axis with it, it is a place in a ranking, or it is a sum, a
+ * mean or a part of others.
+ */
+export type LeftOut = 'unlike' | 'ranks' | 'totals'
 
 /** Rows of one axis, and of how many months each tells, where others tell of more or fewer. */
 type PeriodGroup = ChartGroup & { readonly months: number }
 
 /** More rows cannot be told apart in one chart. */
 const MOST_DRAWN = 20
+/** So many of those that are left out are named. */
+const NAMED = 3
 /** More lines cross too often to be followed. */
 const MOST_LINES = 5
 /** The longest of them, in points, of which the latest are drawn: a year of days. */
@@ -66,7 +72,7 @@ export function tableCharts(
   most: number,
   { locale, today }: { readonly locale: Locale; readonly today: number },
 ): ProposedCharts {
-  let drawn = 0
+  const drawn = new Set<number>()
   const totals = totalRows(table, rows)
   const parts = totals.size === 0 ? rows : rows.filter((row) => !totals.has(row))
   const proposed = chartGroups(table, parts, MOST_DRAWN)
@@ -81,7 +87,8 @@ export function tableCharts(
       const isAlone = others.length < 2
       // What was measured once stands beside those that were measured again.
       const once = isAlone && lines.length > 0 ? timeLines(table, others, today, 1) : []
-      drawn += inLines.size + (isAlone ? once.length : others.length)
+      for (const row of inLines) drawn.add(row)
+      for (const row of isAlone ? once.flatMap((line) => line.rows) : others) drawn.add(row)
       const charts = inCharts(table, [...lines, ...once], MOST_LINES)
       return [
         ...charts.map((some, at) => () => {
@@ -94,9 +101,29 @@ export function tableCharts(
   return {
     charts: proposed.slice(0, most).map((make) => make()),
     all: proposed.length,
-    alone: parts.length - drawn,
-    totals: totals.size,
+    left: leftOut(table, rows, drawn, totals),
   }
+}
+
+function leftOut(
+  table: OpenTable,
+  rows: Uint32Array,
+  drawn: ReadonlySet<number>,
+  totals: ReadonlySet<number>,
+): ProposedCharts['left'] {
+  const left: Record<LeftOut, { count: number; names: string[] }> = {
+    unlike: { count: 0, names: [] },
+    ranks: { count: 0, names: [] },
+    totals: { count: 0, names: [] },
+  }
+  for (const row of rows) {
+    if (drawn.has(row)) continue
+    const isRank = table.quantity(row).unit?.kind === 'rank'
+    const why = left[totals.has(row) ? 'totals' : isRank ? 'ranks' : 'unlike']
+    why.count += 1
+    if (why.names.length < NAMED) why.names.push(table.name(row))
+  }
+  return left
 }
 
 function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedChart {

@@ -69,12 +69,14 @@ const en = {
   },
   again: 'Try again',
   ...MATCH_WORDS.en,
+  readAs: (how: string) => `How the file was read: ${how}`,
   encoding: 'Encoding',
+  readPoints: { decimals: 'Read them as thousands', thousands: 'Read them as decimal points' },
   encodings: ENCODING_WORDS.en,
   delimiter: 'Delimiter',
   delimiters: { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' },
   counts: (read: string, shown: string, rejected: string) =>
-    `${rows(read)} read: ${shown} used, ${rejected} ${rejected === '1' ? 'needs' : 'need'} attention.`,
+    `${rows(read)} read: ${shown} used${rejected === '0' ? '' : `, ${rejected} ${rejected === '1' ? 'needs' : 'need'} attention`}.`,
   missing: (count: string) =>
     `${rows(count)} without a value: empty, “n/a”, “—” and the like are no mistakes.`,
   rounded: (count: string, digits: string) =>
@@ -145,10 +147,16 @@ const en = {
     last: (drawn: string, count: string) =>
       `Drawn: the latest ${drawn} of ${count} numbers. Search or narrow the table to draw others.`,
   },
-  totals: (count: string) =>
-    `${count} ${count === '1' ? 'number sums up others, or is a part' : 'numbers sum up others, or are parts'} of one (total, turnout, average, of which), and not drawn beside them; the table and the downloads have ${count === '1' ? 'it' : 'them'}.`,
-  alone: (count: string) =>
-    `${count} ${count === '1' ? 'number is' : 'numbers are'} in no chart: nothing else shown is known to be in the same unit, or it is a rank.`,
+  noChart: 'There is no chart of these rows.',
+  left: {
+    unlike: (names: string) =>
+      `In no chart, because nothing else shown is known to have the same unit: ${names}.`,
+    ranks: (names: string) => `In no chart, because places in a ranking have no size: ${names}.`,
+    totals: (names: string) =>
+      `Not drawn beside the others, because they sum others up or are a part of one (total, turnout, average, of which): ${names}.`,
+  },
+  rename: 'Change the title',
+  chartTitle: 'Title of the chart',
   /** How long the times of a chart are: a year, a quarter. */
   overMonths: (months: number) =>
     ({ 1: 'by month', 3: 'by quarter', 6: 'by half-year', 12: 'by year' })[months] ?? `over ${months} months`,
@@ -186,7 +194,7 @@ const zh: OpenWords = {
   remove: '移除',
   rows: (rows) => `${rows}行`,
   notYetRead: '还没有读',
-  others: (files) => `另外${files}个留着的文件`,
+  others: (files) => `另有${files}个保留的文件`,
   forget: '清除全部：文件和列设置',
   forgotten: '已全部清除：这个浏览器里不再保存文件和列设置。',
   undeleted: {
@@ -218,11 +226,14 @@ const zh: OpenWords = {
   },
   again: '再试一次',
   ...MATCH_WORDS.zh,
+  readAs: (how) => `读取方式：${how}`,
   encoding: '编码',
+  readPoints: { decimals: '按千位分隔符读', thousands: '按小数点读' },
   encodings: ENCODING_WORDS.zh,
   delimiter: '分隔符',
   delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线' },
-  counts: (read, shown, rejected) => `已读${read}行：${shown}行可用，${rejected}行待处理。`,
+  counts: (read, shown, rejected) =>
+    `已读${read}行：${shown}行可用${rejected === '0' ? '' : `，${rejected}行待处理`}。`,
   missing: (rows) => `另有${rows}行没有数值：空格、“n/a”“—”之类不算错误。`,
   rounded: (count, digits) =>
     `${count}个数字超过${digits}位，已取${digits}位有效数字；下载的文件里仍保留原来的写法。`,
@@ -250,7 +261,8 @@ const zh: OpenWords = {
   sorts: { file: '文件顺序', label: '名称', number: '数字（同单位内）' },
   reversed: '倒序',
   searching: '正在查找……',
-  showing: (count, all, several) => (several ? `${all}个数字中的${count}个` : `${all}行中的${count}行`),
+  showing: (count, all, several) =>
+    several ? `显示${count}个数字，共${all}个` : `显示${count}行，共${all}行`,
   nothing: '没有符合的行。',
   showAll: '显示全部',
   columns: {
@@ -278,9 +290,14 @@ const zh: OpenWords = {
     first: (drawn, count) => `图中是${count}个数字里的前${drawn}个。查找、筛选或排序后，图会跟着变。`,
     last: (drawn, count) => `图中是${count}个数字里时间最近的${drawn}个。查找或筛选后，图会跟着变。`,
   },
-  totals: (count) =>
-    `有${count}个数字是合计、平均、投票总数或“其中”项，不和其他各项画在一起；表格和下载里都有。`,
-  alone: (count) => `有${count}个数字不在图里：所示各行里没有确知同单位的数字，或者是名次。`,
+  noChart: '这些行没有画成图。',
+  left: {
+    unlike: (names) => `没有画进图里，因为所示各行中没有确知与之同单位的数字：${names}。`,
+    ranks: (names) => `没有画进图里，因为名次没有大小可画：${names}。`,
+    totals: (names) => `没有和其他各项画在一起，因为是合计、平均、投票总数或“其中”项：${names}。`,
+  },
+  rename: '修改标题',
+  chartTitle: '图的标题',
   overMonths: (months) =>
     ({ 1: '按月', 3: '按季度', 6: '按半年', 12: '按年' })[months] ?? `${months}个月合计`,
   planned: (name) => `${name}（计划或预测）`,

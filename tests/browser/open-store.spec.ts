@@ -64,7 +64,7 @@ test.describe('a browser', () => {
       await expect(page.getByText('已读2行：1行可用，1行待处理。')).toBeVisible()
       await expect(alert(page)).toContainText('这个浏览器无法保存文件')
       await (await searchOf(page)).fill('zzzz')
-      await expect(page.getByText('1行中的0行')).toBeVisible()
+      await expect(page.getByText('显示0行，共1行')).toBeVisible()
     })
   }
 
@@ -106,14 +106,14 @@ test.describe('one kept file', () => {
     await first.locator('.open-rejected li summary').click()
     await first.locator('.open-rejected input[name="cell-1"]').fill('512')
     await first.getByRole('button', { name: 'Put back' }).click()
-    await expect(first.getByText('2 rows read: 2 used, 0 need attention.')).toBeVisible()
+    await expect(first.getByText('2 rows read: 2 used.')).toBeVisible()
     await second.getByRole('button', { name: 'Match the columns again' }).click()
     await second.getByRole('button', { name: 'Open', exact: true }).click()
     await expect(alert(second)).toContainText('changed or removed in another tab')
     for (const page of [first, second]) {
       await page.reload()
       await page.mouse.move(50, 50)
-      await expect(page.getByText('2 rows read: 2 used, 0 need attention.')).toBeVisible()
+      await expect(page.getByText('2 rows read: 2 used.')).toBeVisible()
     }
   })
 
@@ -216,6 +216,7 @@ test.describe('in Chinese', () => {
       await chooser(page).setInputFiles(path)
       await expect(page.locator('.open-match')).toBeVisible()
       change(path)
+      await page.locator('.open-match details summary').click()
       await page.getByLabel('编码').selectOption('gb18030')
       await expect(alert(page).filter({ hasText: '读不到这个文件' })).toBeVisible()
     })

@@ -160,7 +160,7 @@ describe('figures are proposed', () => {
   test('what was measured once is a point beside the lines of what was measured again', async () => {
     const polls = 'Alpha,47,2025-01-10\nBeta,45,2025-01-17\nAlpha,46,2025-02-03\n'
     const found = await figures(`name,Approve,date\n${polls}`)
-    expect([linesOf(found.charts), found.alone]).toEqual([['Alpha: 47 46', 'Beta: 45'], 0])
+    expect([linesOf(found.charts), found.left.unlike.count]).toEqual([['Alpha: 47 46', 'Beta: 45'], 0])
   })
 
   test('of days without an end the latest are drawn', async () => {
@@ -193,8 +193,8 @@ describe('figures are proposed', () => {
   })
 
   test('rows that stand alone in their unit are counted', async () => {
-    const { charts, alone } = await figures('name,value\na,5 miles\nb,6 miles\nc,7 apples\n')
-    expect([charts.length, alone]).toEqual([1, 1])
+    const { charts, left } = await figures('name,value\na,5 miles\nb,6 miles\nc,7 apples\n')
+    expect([charts.length, left.unlike]).toEqual([1, { count: 1, names: ['c'] }])
   })
 
   test('where all are zero there is an axis all the same', async () => {

@@ -42,13 +42,6 @@ describe('an opened table', () => {
     expect(session.rows(0, 9, 'en').map(({ label }) => label)).toEqual(['a', 'b', 'c'])
   })
 
-  test('a corrected row of an earlier version, numbered from the header, finds its place', async () => {
-    const session = await openText('Figures of 2025,\n\nname,value\na,1\n\nb,none\nc,none\n')
-    const { corrected } = session.correct([{ row: 3, cells: ['b', '2'] }], true)
-    expect(corrected).toEqual([{ row: 6, cells: ['b', '2'] }])
-    expect(session.rejected(0, 9, 'en').map(({ row }) => row)).toEqual([7])
-  })
-
   test('a row has every cell of the file, also of columns without a role', async () => {
     const session = await openText('name,value,colour\na,超2000万,red\n')
     const detail = session.detail(0, 'en')

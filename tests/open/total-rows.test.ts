@@ -3,7 +3,8 @@ import { openText } from '@/tests/open/tool-session'
 /** What of a table is drawn, and what is left out as a sum. */
 async function drawn(text: string) {
   const session = await openText(text)
-  const { charts, totals, alone } = session.charts(9, 'en')
+  const { charts, left } = session.charts(9, 'en')
+  const [totals, alone] = [left.totals.count, left.unlike.count]
   return { drawn: charts.reduce((sum, { count }) => sum + count, 0), totals, alone }
 }
 
