@@ -15,7 +15,7 @@ import {
   settledComparison,
 } from '@/lib/compare/comparison-view'
 import { goTogether } from '@/lib/compare/kinship'
-import { PICK_WORDS } from '@/lib/compare/pick-words'
+import { calledOf, PICK_WORDS } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
@@ -97,11 +97,11 @@ export function Compare({
             {chosen.map((item, index) => (
               <li key={item.id}>
                 <span>
-                  <b>{item.name}</b> {item.written}
+                  <b>{calledOf(item, locale)}</b> {item.written}
                 </span>
                 <button
                   type="button"
-                  aria-label={words.remove(`${item.name} ${item.written}`)}
+                  aria-label={words.remove(`${calledOf(item, locale)} ${item.written}`)}
                   onClick={() => {
                     removed.current = index
                     toggle(item.id)

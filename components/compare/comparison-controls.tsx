@@ -3,6 +3,7 @@ import { Choice } from '@/components/table/choice'
 import type { Comparison } from '@/lib/charts/comparison'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { ComparisonView } from '@/lib/compare/comparison-view'
+import { calledOf } from '@/lib/compare/pick-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
 
@@ -30,7 +31,10 @@ export function ComparisonControls({
       {items.length > 1 && (
         <Choice
           label={words.base}
-          options={items.map(({ item }) => ({ value: item.id, name: `${item.name} ${item.written}` }))}
+          options={items.map(({ item }) => ({
+            value: item.id,
+            name: `${calledOf(item, locale)} ${item.written}`,
+          }))}
           value={base.item.id}
           onChoose={(id) => go({ ...view, base: id ?? '' })}
         />

@@ -4,6 +4,7 @@ import { COPY_WORDS } from '@/components/share/copy-words'
 import { useCopy } from '@/components/share/use-copy'
 import type { Comparison } from '@/lib/charts/comparison'
 import type { FindingLink } from '@/lib/claims/finding-links'
+import { calledOf } from '@/lib/compare/pick-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
@@ -40,7 +41,7 @@ export function ComparisonFiles({
       retry(() => import('@/lib/charts/comparison')),
     ])
     const title = words.pictureTitle(
-      comparison.items.map(({ item }) => item.name),
+      comparison.items.map(({ item }) => calledOf(item, locale)),
       comparison.per,
     )
     const notes = [

@@ -20,7 +20,7 @@ export function ComparisonResult({ comparison, findings, locale }: ComparisonRes
   const { cautions, sentences, undivided, per } = comparison
   return (
     <>
-      <div className="comparison-result">
+      <div className="comparison-result" aria-live="polite">
         {cautions.map((caution) => {
           const { lead, items } = sayCaution(caution, locale)
           return (

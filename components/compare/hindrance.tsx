@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Comparable } from '@/lib/compare/comparable'
 import { goTogether, hindranceAmong, offersFor } from '@/lib/compare/kinship'
-import { PICK_WORDS, sayKinship } from '@/lib/compare/pick-words'
+import { calledOf, PICK_WORDS, sayKinship } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 
 interface HindranceProps {
@@ -27,7 +27,7 @@ export function Hindrance({ chosen, all, locale, onChoose, children }: Hindrance
       )}
       {offers.map(({ item, others }) => (
         <div key={item.id} className="compare-offers">
-          <p>{words.offers(`${item.name} ${item.written}`)}</p>
+          <p>{words.offers(`${calledOf(item, locale)} ${item.written}`)}</p>
           <ul className="compare-offers-list">
             {others.map((other) => (
               <li key={other.id}>

@@ -3,7 +3,7 @@ import { Whole } from '@/components/page/whole'
 import type { Comparable } from '@/lib/compare/comparable'
 import { MOST_COMPARED } from '@/lib/compare/comparison-view'
 import { byTopic, type Kinship, kinshipWith } from '@/lib/compare/kinship'
-import { PICK_WORDS, sayKinship } from '@/lib/compare/pick-words'
+import { calledOf, PICK_WORDS, sayKinship } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 import { fold } from '@/lib/text/fold'
 import { hasAll, soughtText } from '@/lib/text/sought'
@@ -23,9 +23,7 @@ export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactEle
   const hasBegun = useRef(false)
   hasBegun.current ||= chosen.length > 0
   const sought = soughtText(query)
-  const matching = all.filter((item) =>
-    hasAll(sought, fold([item.name, item.statement, item.written, item.quote, item.id].join(' '))),
-  )
+  const matching = all.filter((item) => hasAll(sought, fold(searchedOf(item, locale).join(' '))))
   const ranks = matching.filter(isRank)
   const hindered = matching.filter((item) => !isRank(item) && isHindered(item, chosen))
   const open = matching.filter((item) => !isRank(item) && !hindered.includes(item))
@@ -67,6 +65,20 @@ export function Picker({ all, chosen, locale, onToggle }: PickerProps): ReactEle
   )
 }
 
+/** Also by what is counted: three counts of accelerators are found together, in whatever units they are. */
+function searchedOf(item: Comparable, locale: Locale): readonly string[] {
+  const { statement, written, quote, id, topicName, quantity } = item
+  return [
+    calledOf(item, locale),
+    statement,
+    written,
+    quote,
+    id,
+    topicName,
+    quantity.unit.dimension.name[locale],
+  ]
+}
+
 function isRank({ quantity }: Comparable): boolean {
   return quantity.unit.kind === 'rank'
 }
@@ -99,7 +111,7 @@ function PickerEntry({ item, chosen, locale, onToggle }: PickerEntryProps): Reac
         onChange={onToggle}
       />
       <span>
-        <b>{item.name}</b> <Whole text={item.written} />
+        <b>{calledOf(item, locale)}</b> <Whole text={item.written} />
         {item.statement !== item.name && (
           <span className="picker-statement">
             <Whole text={item.statement} />

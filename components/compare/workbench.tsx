@@ -52,10 +52,8 @@ export default function Workbench({
       >
         <ComparisonPicture comparison={comparison} locale={locale} />
       </InteractiveChart>
-      <div aria-live="polite">
-        {view.claims.length === 1 && <p className="compare-empty">{PICK_WORDS[locale].one}</p>}
-        <ComparisonResult comparison={comparison} findings={findings} locale={locale} />
-      </div>
+      {view.claims.length === 1 && <p className="compare-empty">{PICK_WORDS[locale].one}</p>}
+      <ComparisonResult comparison={comparison} findings={findings} locale={locale} />
       <ComparisonFiles
         comparison={comparison}
         findings={findings}

@@ -10,6 +10,7 @@ import { inOneUnit } from '@/lib/compare/comparison'
 import { type ComparisonView, dimensionNamed } from '@/lib/compare/comparison-view'
 import { type ComparedItem, sayComparison, writeCompared } from '@/lib/compare/comparison-words'
 import { goTogether } from '@/lib/compare/kinship'
+import { calledOf } from '@/lib/compare/pick-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { everywhere, type Locale } from '@/lib/locale'
 import { type Dimension, measureOf } from '@/lib/quantity/unit'
@@ -105,7 +106,8 @@ function seriesOf({ items, evidence, base, per, locale }: Shown): RowSeries {
   const { unit } = base.quantity
   const shape = shapeFor(unit.kind)
   const rows = items.map((entry): Row => {
-    const { id, name, statement } = entry.item
+    const { id, statement } = entry.item
+    const name = calledOf(entry.item, locale)
     const others = evidence.filter(({ item }) => item.claim === id)
     return {
       id,

@@ -23,6 +23,8 @@ export interface Comparable {
   readonly weak: boolean
   /** The subject's name, or the publisher's. */
   readonly name: string
+  /** Of a source's number for a claim: the name of the subject. */
+  readonly of?: string
   readonly statement: string
   readonly written: string
   readonly quantity: Quantity

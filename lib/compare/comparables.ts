@@ -1,5 +1,6 @@
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { sourceLabel, titleOf } from '@/lib/claims/named-source'
+import { groupOf } from '@/lib/claims/status'
 import type { Comparable } from '@/lib/compare/comparable'
 import { kinshipBetween } from '@/lib/compare/kinship'
 import type { Locale } from '@/lib/locale'
@@ -51,6 +52,8 @@ export function comparablesOf({ claims, dossier }: AssessedDossier, locale: Loca
           status: null,
           weak: evidence.grade === 'weak',
           name: sourceLabel(evidence, null)[locale],
+          // What is only background is said of something else.
+          ...(evidence.relation === 'context' ? {} : { of: item.subject.name[locale] }),
           statement: evidence.note[locale] || titleOf(evidence, locale),
           written: writeQuantity(evidence.quantity, locale),
           quantity: evidence.quantity,
@@ -71,9 +74,8 @@ export type Caution =
   | { readonly kind: 'metrics'; readonly items: readonly Comparable[] }
   /** Numbers of sources that speak of something else than the claim they stand beside. */
   | { readonly kind: 'context'; readonly items: readonly Comparable[] }
-
-  /** Claims with which sources do not agree. */
-  | { readonly kind: 'contradicted'; readonly items: readonly Comparable[] }
+  /** Claims that sources do not support, or only in part. */
+  | { readonly kind: 'unsupported'; readonly items: readonly Comparable[] }
 
 /** Everything unlike among some numbers: each asks for a caution that stays with the comparison. The order does not matter. */
 export function cautionsOf(items: readonly Comparable[]): Caution[] {
@@ -85,7 +87,7 @@ export function cautionsOf(items: readonly Comparable[]): Caution[] {
   const apart = kinships.flatMap(({ a, kinship }) => (kinship.kind === 'other-measure' ? [a] : []))
   const metrics = apart.filter((item, at) => apart.findIndex(({ metric }) => metric === item.metric) === at)
   const context = items.filter(({ relation }) => relation === 'context')
-  const contradicted = items.filter(({ status }) => status === 'contradicted')
+  const unsupported = items.filter(({ status }) => status !== null && groupOf(status) !== 'supported')
   const units = byId(items.map(({ quantity }) => quantity.unit))
   return [
     ...byId(unlike).map(
@@ -96,8 +98,8 @@ export function cautionsOf(items: readonly Comparable[]): Caution[] {
       }),
     ),
     ...(metrics.length > 0 ? [{ kind: 'metrics', items: metrics } as const] : []),
-    ...(contradicted.length > 0 && items.length > 1
-      ? [{ kind: 'contradicted', items: contradicted } as const]
+    ...(unsupported.length > 0 && items.length > 1
+      ? [{ kind: 'unsupported', items: unsupported } as const]
       : []),
     ...(context.length > 0 && items.length > 1 ? [{ kind: 'context', items: context } as const] : []),
   ]

@@ -1,7 +1,9 @@
 import { withinQuotes } from '@/lib/claims/quotation'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Comparable } from '@/lib/compare/comparable'
 import type { Caution } from '@/lib/compare/comparables'
 import { compare, type Measured, measured } from '@/lib/compare/comparison'
+import { calledOf } from '@/lib/compare/pick-words'
 import { COMPARE_WORDS } from '@/lib/compare/words'
 import { JOINS, type Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
@@ -56,15 +58,19 @@ export function sayCaution(caution: Caution, locale: Locale): SaidCaution {
           words.measured(withinQuotes(statement.replace(/[.。]$/, ''))),
         ),
       }
-    case 'contradicted':
+    case 'unsupported':
       return {
-        lead: words.contradictedCaution,
-        items: caution.items.map(({ name, written }) => words.named(name, written)),
+        lead: words.unsupportedCaution,
+        items: caution.items.flatMap(({ name, written, status }) =>
+          status === null ? [] : words.standing(name, written, CLAIM_WORDS[locale].statuses[status]),
+        ),
       }
     case 'context':
       return {
         lead: words.contextCaution,
-        items: caution.items.map((item) => words.contextItem(item.name, item.written, item.statement)),
+        items: caution.items.map((item) =>
+          words.contextItem(calledOf(item, locale), item.written, item.statement),
+        ),
       }
   }
 }
@@ -80,7 +86,7 @@ export function sayUndivided(
   locale: Locale,
 ): string {
   const words = COMPARE_WORDS[locale]
-  const names = undivided.items.map((item) => words.named(item.name, item.written))
+  const names = undivided.items.map((item) => words.named(calledOf(item, locale), item.written))
   return per === null ? words.notDivided(undivided.by, names) : words.leftOut(undivided.by, names)
 }
 
@@ -146,7 +152,7 @@ function sayPoints(a: string, b: string, difference: Interval, locale: Locale): 
 }
 
 function nameOf({ item, written }: ComparedItem, locale: Locale): string {
-  return COMPARE_WORDS[locale].named(item.name, written)
+  return COMPARE_WORDS[locale].named(calledOf(item, locale), written)
 }
 
 /** A part of a number smaller than this says nothing to anybody. */

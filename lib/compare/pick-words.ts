@@ -1,3 +1,4 @@
+import type { Comparable } from '@/lib/compare/comparable'
 import type { Kinship } from '@/lib/compare/kinship'
 import type { Locale } from '@/lib/locale'
 
@@ -19,6 +20,7 @@ const en = {
   search: 'Search the list',
   list: 'Numbers to choose from',
   chosen: 'Chosen',
+  by: (subject: string, source: string) => `${subject}, by ${source}`,
   /** While nothing is chosen of an opened file. */
   choose:
     'Choose two or more from the list, which has up to 100 of the rows shown: search the table for others. Units that this site does not know can be compared only where they are written alike.',
@@ -59,6 +61,7 @@ const zh: PickWords = {
   search: '在列表中查找',
   list: '可选的数字',
   chosen: '已选',
+  by: (subject, source) => `${source}所说的${subject}`,
   choose:
     '从列表中选两项或更多；列表最多列出表中所示的前100行，其他行可先在表里查找。本站不认识的单位，写法完全相同才能比较。',
   nothingChosen: '从列表中选两项或更多。选好之前，先画一个例子。',
@@ -85,6 +88,11 @@ const zh: PickWords = {
 
 /** Words of choosing what to compare: apart from those that say a comparison, which need all units. */
 export const PICK_WORDS: Record<Locale, PickWords> = { zh, en }
+
+/** What a number is called by itself: a source's is that of its subject and not the source's own. */
+export function calledOf({ name, of }: Comparable, locale: Locale): string {
+  return of === undefined ? name : PICK_WORDS[locale].by(of, name)
+}
 
 /** How a number stands to others, or why they cannot be compared; empty where there is nothing to say. */
 export function sayKinship(kinship: Kinship, locale: Locale): string {

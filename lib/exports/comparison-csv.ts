@@ -2,6 +2,7 @@ import type { Comparison } from '@/lib/charts/comparison'
 import { cautionLines } from '@/lib/charts/comparison-notes'
 import { compare, measured } from '@/lib/compare/comparison'
 import type { ComparedItem } from '@/lib/compare/comparison-words'
+import { calledOf } from '@/lib/compare/pick-words'
 import { endCell } from '@/lib/exports/computed-column'
 import { JOINS, type Locale } from '@/lib/locale'
 import { type Interval, point } from '@/lib/quantity/interval'
@@ -39,7 +40,7 @@ export function comparisonCsv(comparison: Comparison, locale: Locale, article: s
     return {
       id: item.id,
       source: item.source,
-      name: item.name,
+      name: calledOf(item, locale),
       statement: item.statement,
       written,
       value: date || divisor === null ? quantity.value : null,

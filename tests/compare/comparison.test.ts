@@ -117,7 +117,7 @@ describe('what can be compared with what', () => {
     [
       'energy saved is not accuracy',
       ['m6-energy-reduction', 'genos-accuracy'],
-      'These do not measure the same thing; a ratio or a difference here compares the numbers alone: “M6 cut energy use by over 80% against NVIDIA’s and Google’s runs”; “Genos reads clinically pathogenic variants with 92% accuracy”',
+      'These do not measure the same thing; a ratio or a difference here compares the numbers alone: “M6 cut energy use by over 80% against NVIDIA’s and Google’s runs”; “Genos reads clinically pathogenic variants with 92% accuracy”\nNot fully supported by sources, and compared here as the article has it: M6 (over 80%): Only repeated; Genos (92%): Partly supported',
       null,
     ],
     [
@@ -129,20 +129,20 @@ describe('what can be compared with what', () => {
     [
       'companies are not laboratories',
       ['six-dragons-companies', 'lambert-labs'],
-      'Companies and laboratories are not one unit; their numbers do not convert.',
-      '企业与实验室不是同一种单位，不能直接换算。',
+      'Companies and laboratories are not one unit; their numbers do not convert.\nNot fully supported by sources, and compared here as the article has it: Nathan Lambert (7 laboratories): Partly supported',
+      null,
     ],
     [
       'developers are not monthly users',
       ['modelscope-developers', 'chatgpt-users'],
-      'Developers and monthly users are counted in different ways; they are not one kind of number.',
-      '开发者与月活用户的数法不同，不能当作同一种人数。',
+      'Developers and monthly users are counted in different ways; they are not one kind of number.\nNot fully supported by sources, and compared here as the article has it: ModelScope (over 20 million developers): No source found',
+      '开发者与月活用户的数法不同，不能当作同一种人数。\n下列数字没有得到来源的完全支持，这里仍按文章的说法比较：魔搭社区（超2000万开发者）：未找到来源',
     ],
     [
       'cards are not TPUs, and what sources contradict is said to be so',
       ['m6-accelerators', 'google-accelerators'],
-      'Cards and TPUs are not one unit; what is compared is how many there are and not what they can compute.\nContradicted by sources, and compared here as the article has it: Google (2,048 TPUs)',
-      '卡与TPU不是同一种单位；这里只比数量，不比算力。\n下列数字与来源不符，这里仍按文章的说法比较：谷歌（2048块 TPU）',
+      'Cards and TPUs are not one unit; what is compared is how many there are and not what they can compute.\nNot fully supported by sources, and compared here as the article has it: Google (2,048 TPUs): Contradicted',
+      '卡与TPU不是同一种单位；这里只比数量，不比算力。\n下列数字没有得到来源的完全支持，这里仍按文章的说法比较：谷歌（2048块 TPU）：与来源不符',
     ],
     [
       'a source’s figure for context says of what it is',
@@ -360,7 +360,7 @@ describe('what is said', () => {
     ],
     [
       ['epoch-m6-t-cards', 'epoch-switch-chips'],
-      'By number alone, Epoch AI (1,024 chips) is 2.13 times Epoch AI (480 cards).',
+      'By number alone, Google, by Epoch AI (1,024 chips) is 2.13 times M6, by Epoch AI (480 cards).',
       null,
     ],
     [['genos-months', 'v4-delay'], 'DeepSeek (6 months) equals Genos (6 months).', null],
@@ -511,7 +511,7 @@ describe('the file of a comparison', () => {
     ])
     expect(new Set(rows.map(({ cautions }) => cautions))).toEqual(
       new Set([
-        'A100s, cards and TPUs are not one unit; what is compared is how many there are and not what they can compute. Contradicted by sources, and compared here as the article has it: Google (2,048 TPUs)',
+        'A100s, cards and TPUs are not one unit; what is compared is how many there are and not what they can compute. Not fully supported by sources, and compared here as the article has it: NVIDIA (3,072 A100s): Partly supported; Google (2,048 TPUs): Contradicted',
       ]),
     )
     expect(rowsOf(view('m6-accelerators', 'whale-paper-cards'))[1]?.difference_low).toBe('32')
