@@ -16,13 +16,13 @@ test('on a phone the columns come first, and how the file was read is folded awa
   const how = page.locator('.open-match details')
   await expect(how.locator('summary')).toHaveText('How the file was read: UTF-8, semicolon, header in line 1')
   await expect(page.getByLabel('Delimiter')).toBeHidden()
-  const columns = await page.locator('.open-columns').boundingBox()
+  const columns = await page.locator('.open-match .open-columns').boundingBox()
   expect((columns?.y ?? 740) + (columns?.height ?? 740)).toBeLessThan(740)
   expect(columns?.y).toBeLessThan((await how.boundingBox())?.y ?? 0)
   await how.locator('summary').click()
   await page.getByLabel('Delimiter').selectOption(',')
-  await expect(page.locator('.open-columns tbody tr')).toHaveCount(2)
-  await expect(page.locator('.open-columns tbody')).toContainText('name;value')
+  await expect(page.locator('.open-match .open-columns tbody tr')).toHaveCount(2)
+  await expect(page.locator('.open-match .open-columns tbody')).toContainText('a;1')
 })
 
 test('what was pasted has no encoding', async ({ page }) => {
