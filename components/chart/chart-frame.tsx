@@ -63,7 +63,7 @@ export function ChartFrame({ chart, locale, alone = false, folded = false }: Cha
           <p className="figure-measure">
             {measures.map((measure, index) => (
               <span key={measure.id} data-measure={index}>
-                <Whole text={measure.subtitle[locale]} />
+                <Phrased text={measure.subtitle[locale]} locale={locale} />
               </span>
             ))}
           </p>
