@@ -1,9 +1,19 @@
 import { digitOf, type Sign, signAt } from '@/lib/quantity/chinese-signs'
 import type { DecimalSign } from '@/lib/quantity/decimal'
-import { by, type Ends, plus, ZERO } from '@/lib/quantity/ends'
+import type { Interval } from '@/lib/quantity/interval'
 import { endOf, matchAt } from '@/lib/quantity/match'
 import { digitsAt } from '@/lib/quantity/read-digits'
 import type { Amount } from '@/lib/quantity/reading'
+
+/** The ends that the words of a numeral give, equal where they give one number: 三十 is 30 to 30, 三五百 is 300 to 500. */
+type Ends = Pick<Interval, 'low' | 'high'>
+
+const ZERO: Ends = { low: 0, high: 0 }
+
+const plus = (a: Ends, b: Ends): Ends => ({ low: a.low + b.low, high: a.high + b.high })
+
+/** Both ends times a factor above zero. */
+const by = (a: Ends, factor: number): Ends => ({ low: a.low * factor, high: a.high * factor })
 
 /** A Chinese numeral as it stands in a text, digits among its signs or none. */
 export interface ChineseNumeral extends Ends, Pick<Amount, 'end' | 'isMore' | 'isAbout' | 'scale'> {

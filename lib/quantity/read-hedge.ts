@@ -38,23 +38,28 @@ const englishBefore = ({ hedge, words }: HedgeWords): Rule => {
   return [new RegExp(`(?<![A-Za-z])(?:(?:${anyOf(words)})\\s+${close})`, 'iy'), hedge]
 }
 
-/** Comparisons that hold their figure too; spaces and 或者 may stand within them. */
-const OR_EQUAL: readonly Rule[] = [
-  [/[大高多]\s*于\s*(?:或者?)?\s*等\s*于\s*/y, 'at-least'],
-  [/[小低少]\s*于\s*(?:或者?)?\s*等\s*于\s*/y, 'at-most'],
-  [/(?:达到?|等\s*于)\s*或者?\s*(?:超过|[大高多]\s*于)\s*/y, 'at-least'],
-  [/等\s*于\s*或者?\s*[小低少]\s*于\s*/y, 'at-most'],
-  [/>\s*=\s*/y, 'at-least'],
-  [/<\s*=\s*/y, 'at-most'],
+/** Comparisons that hold their figure too, of either side; spaces and 或者 may stand within them. A maximum temperature is told exactly. */
+const OR_EQUAL = (
   [
-    /(?<![A-Za-z])(?:(?:(?:greater|more|larger|bigger|higher)(?:\s+than)?|at\s+least)\s+or\s+equal\s+(?:to|than)|equal\s+to\s+or\s+(?:greater|more|larger|higher)\s+than)\s+/iy,
-    'at-least',
+    ['at-least', '>', '超过|[大高多]\\s*于', 'greater|more|larger|bigger|higher', 'at\\s+least', 'minimum'],
+    ['at-most', '<', '[小低少]\\s*于', 'less|fewer|smaller|lower', 'at\\s+most', 'maximum'],
+  ] as const
+).flatMap(([hedge, sign, zh, en, least, bound]): Rule[] => [
+  [
+    new RegExp(
+      `${sign}\\s*=\\s*|(?:${zh})\\s*(?:或者?)?\\s*等\\s*于\\s*|(?:达到?|等\\s*于)\\s*或者?\\s*(?:${zh})\\s*`,
+      'y',
+    ),
+    hedge,
   ],
   [
-    /(?<![A-Za-z])(?:(?:(?:less|fewer|smaller|lower)(?:\s+than)?|at\s+most)\s+or\s+equal\s+(?:to|than)|equal\s+to\s+or\s+(?:less|fewer|smaller|lower)\s+than)\s+/iy,
-    'at-most',
+    new RegExp(
+      `(?<![A-Za-z])(?:(?:(?:${en})(?:\\s+than)?|${least})\\s+or\\s+equal\\s+(?:to|than)|equal\\s+to\\s+or\\s+(?:${en})\\s+than|${bound}\\s+(?:[a-z]+\\s+)?(?:sentence|penalty|fine|term|stay|amount|number|loan|deposit|order|bid|investment|price|dose|capacity)\\s+of)\\s+`,
+      'iy',
+    ),
+    hedge,
   ],
-]
+])
 
 const OF_WHAT = [
   ['约[占为合是]|约相当于|大约[占为是]', 'about'],
@@ -106,15 +111,6 @@ const BEFORE_RULES: readonly Rule[] = [
       turned(hedge),
     ],
   ),
-  // A maximum sentence of 14 years; a maximum temperature is told exactly.
-  [
-    /(?<![A-Za-z])maximum\s+(?:[a-z]+\s+)?(?:sentence|penalty|fine|term|stay|amount|number|loan|order|price|dose|capacity)\s+of\s+/iy,
-    'at-most',
-  ],
-  [
-    /(?<![A-Za-z])minimum\s+(?:[a-z]+\s+)?(?:sentence|penalty|fine|term|stay|amount|number|deposit|order|bid|investment)\s+of\s+/iy,
-    'at-least',
-  ],
   ...BEFORE.en.map(englishBefore),
   ...COMPARING.en.map(englishBefore),
 ]
