@@ -1,4 +1,4 @@
-import { digitOf, type Sign, signAt } from '@/lib/quantity/chinese-signs'
+import { digitOf, signAt } from '@/lib/quantity/chinese-signs'
 import type { DecimalSign } from '@/lib/quantity/decimal'
 import type { Interval } from '@/lib/quantity/interval'
 import { endOf, matchAt } from '@/lib/quantity/match'
@@ -45,260 +45,172 @@ export function parseChineseNumeral(text: string): number | null {
  * is too long, and where more of it follows than can be read.
  */
 export function chineseNumeralAt(text: string, start: number, decimal: DecimalSign): ChineseNumeral | null {
-  return new Numeral(text, start).read(decimal)
+  const lexed = tokensAt(text, start, decimal)
+  const value = lexed === null ? null : meaningOf(lexed.tokens)
+  return lexed === null || value === null ? null : { ...value, end: lexed.end }
 }
 
-/** Reads a numeral sign by sign, from left to right, once. A sign that makes no number with those before it is refused. */
-class Numeral {
-  /** What stands before each 万 and 亿, the largest first. */
-  #groups: { value: Ends; scale: number }[] = []
-  #section: Ends = ZERO
-  /** A digit or digits that a scale may still follow, and whether it is one digit by itself. */
-  #pending: Ends | null = null
-  #lone = false
-  #lastPlace = Number.POSITIVE_INFINITY
-  /** The scale met last, 1 before any. */
-  #lastScale = 1
-  #afterZero = false
-  #hasZero = false
-  #fraction = false
-  #open = false
-  #vague = false
-  #more = false
-  #about = false
-  #scale = 1
-  #signs = 0
-  #hasDigit = false
-  /** 百八十块 is some hundred: a scale without its digit begins no exact number. */
-  #implied = false
+/**
+ * A part of a numeral by its letter: `d` a digit, `p` two neighbours (七八), `N` digits of more, `v` 几, `z` 零 between others, `T`, `H`
+ * and `K` 十, 百 and 千, `M` 万 and 亿, `m` 多, `a` 来, `.` decimals.
+ */
+interface Token extends Ends {
+  readonly letter: string
+}
 
-  constructor(
-    private readonly text: string,
-    private at: number,
-  ) {}
+const token = (letter: string, low: number, high = low): Token => ({ letter, low, high })
+const lettersOf = (tokens: readonly Token[]) => tokens.map(({ letter }) => letter).join('')
 
-  read(decimal: DecimalSign): ChineseNumeral | null {
-    const last = this.at + LONGEST
-    while (this.at <= last) {
-      const next = this.#signs === 0 ? this.at : (endOf(GAP, this.text, this.at) ?? this.at)
-      const gap = next - this.at
-      if (this.#takePoint() || this.#takeBeforeMyriad()) continue
-      if (/\d/.test(this.text.charAt(next))) {
-        const taken = this.#takeDigits(next, gap > 0, decimal)
-        if (taken === 'fault') return null
-        if (taken === 'end') break
-        continue
-      }
-      const sign = signAt(this.text, next)
-      if (this.text.charAt(next) === '两' && this.#isBeforeOunce()) break
-      if (gap > 0 && sign?.kind === 'vague' && this.#lastScale > 1) return null
-      if (sign === null || (gap > 0 && !this.#joins(sign, next))) break
-      if (sign.kind === 'more') {
-        if (!this.#takeMore(next)) break
-        continue
-      }
-      const taken = this.#take(sign)
-      this.#signs += 1
-      if (!taken) return null
-      this.at = next + 1
-    }
-    return this.at > last || this.#signs === 0 || this.#afterZero ? null : this.#result()
-  }
+/** A number below ten thousand, and the same with what may stand before 万: 百万, 三十余万, 一点五千万. */
+const SECTION =
+  /^(?:[HK](?:z?[dpNv])?\.?|(?:[dpNv]\.?K)?(?:z?[dpNv]\.?H)?(?:z?[dpNv]T|(?<![HK])T|zT)?(?:z?[dpNv])?\.?)[ma]*$/
+/** A digit or digits that a scale can follow. */
+const PENDING = /[dpNv]\.?$/
+/** Decimals since the last scale. */
+const FRACTION = /\.[dpNvz]*$/
 
-  /** 三十两 and 二两 weigh something: 两 is a number only where no digit and no 十 stands before it. */
-  #isBeforeOunce(): boolean {
-    return this.#signs > 0 && (this.#pending !== null || this.#lastPlace === 10) && this.#pending?.low !== 1
-  }
-
-  /** 两个亿 is two of them, 十来万 about ten. */
-  #takeBeforeMyriad(): boolean {
-    const sign = this.text.charAt(this.at)
-    const each = sign === '个' && this.#pending !== null
-    const about = sign === '来' && this.#lastScale >= 10 && this.#pending === null && !this.#about
-    if ((!each && !about) || signAt(this.text, this.at + 1)?.kind !== 'myriad') return false
-    this.#about ||= about
-    this.at += 1
-    return true
-  }
-
-  /** Digits among the signs: 5亿1万4千6百. None are read that are too large for their place. */
-  #takeDigits(at: number, gap: boolean, decimal: DecimalSign): 'taken' | 'end' | 'fault' {
-    if (this.#pending !== null || this.#fraction) return gap ? 'end' : 'fault'
-    const digits = digitsAt(this.text, at, decimal)
-    if (digits === null) return this.#signs === 0 || !gap ? 'fault' : 'end'
-    const scaled = signAt(this.text, digits.end)?.kind
-    if (gap && scaled !== 'place' && scaled !== 'myriad') return 'end'
-    const { value, plain } = digits
-    if (value >= Math.min(this.#lastPlace, this.#lastGroupScale())) return 'fault'
-    this.#hasDigit = true
-    this.#set({ low: value, high: value }, plain && value < 10)
-    this.#signs += 1
-    this.at = digits.end
-    return 'taken'
-  }
-
-  #lastGroupScale(): number {
-    return this.#groups.at(-1)?.scale ?? Number.POSITIVE_INFINITY
-  }
-
-  #takePoint(): boolean {
-    if (this.#signs === 0 || this.#fraction || this.#vague || this.#more || this.#afterZero) return false
-    const found = matchAt(POINT, this.text, this.at)
-    if (found === null) return false
-    const digits = [...(found[1] ?? '').replace(/\s/g, '')].map(digitOf).join('')
-    const decimals = Number(`0.${digits}`)
-    const value = plus(plus(this.#section, this.#ending()), { low: decimals, high: decimals })
-    const small = this.#section.high === 0
-    this.#section = small ? ZERO : value
-    this.#pending = small ? value : null
-    this.#lone = false
-    this.#fraction = true
-    this.#lastPlace = small ? Number.POSITIVE_INFINITY : 1
-    this.at += found[0].length
-    return true
-  }
-
-  /** 多 and 余 stand after a scale or after digits, and a scale may follow them: 三十余万, 500多亿. */
-  #takeMore(at: number): boolean {
-    const counts = this.#pending === null || (!this.#lone && !this.#vague)
-    if (this.#signs === 0 || this.#more || !counts || this.#fraction || this.#afterZero) return false
-    if (matchAt(MORE_OF_SOMETHING, this.text, at + 1) !== null) return false
-    this.#more = true
-    this.at = at + 1
-    const next = endOf(GAP, this.text, this.at) ?? this.at
-    const kind = signAt(this.text, next)?.kind
-    const goesOn = kind === 'myriad' || (kind === 'place' && this.#pending !== null)
-    if (goesOn) this.at = next
-    return goesOn
-  }
-
-  /** Whether what follows a gap still belongs to the numeral: 二十 亿, 一百 五 十 二. */
-  #joins(sign: Sign, at: number): boolean {
-    if (sign.kind === 'place' || sign.kind === 'myriad')
-      return this.#pending !== null || this.#section.high > 0
-    if (sign.kind === 'more') return true
-    return this.#pending === null && this.#lastScale >= 10 && matchAt(GOES_ON, this.text, at + 1) !== null
-  }
-
-  #take(sign: Exclude<Sign, { kind: 'more' }>): boolean {
-    if (sign.kind === 'vague') return this.#takeVague()
-    if (sign.kind === 'place') return this.#takePlace(sign.value)
-    if (sign.kind === 'myriad') return this.#takeMyriad(sign.value)
-    if (sign.kind === 'tens')
-      return this.#pending === null && this.#takeDigit(sign.value) && this.#takePlace(10)
-    return sign.value === 0 ? this.#takeZero() : this.#takeDigit(sign.value)
-  }
-
-  #takeZero(): boolean {
-    if (this.#signs === 0) {
-      this.#set(ZERO, true)
-      return true
-    }
-    if (this.#pending !== null || this.#fraction || this.#afterZero) return false
-    this.#afterZero = true
-    this.#hasZero = true
-    return true
-  }
-
-  #takeDigit(value: number): boolean {
-    if (this.#fraction || this.#more) return false
-    const first = this.#pending
-    if (first === null) this.#hasDigit = true
-    else {
-      // 两三百, 七八, 三五: neighbours stand for the span between them.
-      const near = first.low === first.high && (value === first.low + 1 || (first.low === 3 && value === 5))
-      if (!this.#lone || !near || first.low === 0) return false
-      this.#vague = true
-    }
-    this.#set({ low: first?.low ?? value, high: value }, true)
-    return true
-  }
-
-  #takeVague(): boolean {
-    if (this.#pending !== null || this.#fraction || this.#vague || this.#afterZero) return false
-    this.#set({ low: this.#signs === 0 ? 2 : 1, high: 10 }, false)
-    this.#vague = true
-    this.#open = true
-    return true
-  }
-
-  #set(value: Ends, lone: boolean): void {
-    this.#pending = value
-    this.#lone = lone
-    this.#afterZero = false
-  }
-
-  #takePlace(place: number): boolean {
-    if (
-      this.#implied ||
-      place >= this.#lastPlace ||
-      (this.#fraction && (place === 10 || this.#pending === null))
-    )
-      return false
-    const implied = this.#signs === 0 || (place === 10 && (this.#section.low === 0 || this.#afterZero))
-    if (this.#pending === null ? !implied || this.#more : this.#pending.low === 0) return false
-    this.#section = plus(this.#section, by(this.#pending ?? { low: 1, high: 1 }, place))
-    this.#implied ||= this.#signs === 0 && place > 10
-    this.#scaled(place, place)
-    return true
-  }
-
-  #takeMyriad(myriad: number): boolean {
-    if (this.#afterZero) return false
-    const last = this.#groups.at(-1)
-    if (this.#lastScale >= 1e4 && this.#pending === null && last !== undefined) {
-      // 万亿 and 四万万: a scale of a scale.
-      const before = this.#groups.at(-2)
-      const scale = last.scale * myriad
-      if (myriad < last.scale || (before !== undefined && before.scale <= scale)) return false
-      if (myriad === last.scale && last.value.high === myriad && this.#signs === 1) return false
-      this.#groups[this.#groups.length - 1] = { value: by(last.value, myriad), scale }
-      this.#scale *= myriad
+/** The longest run of signs that belong together, or null where it is too long or a sign can make no number with those before it. */
+function tokensAt(
+  text: string,
+  start: number,
+  decimal: DecimalSign,
+): { tokens: Token[]; end: number } | null {
+  const tokens: Token[] = []
+  let at = start
+  while (at <= start + LONGEST) {
+    const letters = lettersOf(tokens)
+    const last = tokens.at(-1)
+    const next = last === undefined ? at : (endOf(GAP, text, at) ?? at)
+    const gap = next > at
+    const sign = signAt(text, next)
+    const isPending = PENDING.test(letters)
+    const point = /^$|[vpm]|z$|\.[^THKM]*$/.test(letters) ? null : matchAt(POINT, text, at)
+    if (point !== null) {
+      const digits = [...(point[1] ?? '').replace(/\s/g, '')].map(digitOf).join('')
+      tokens.push(token('.', Number(`0.${digits}`)))
+      at += point[0].length
+    } else if (signAt(text, at + 1)?.kind === 'myriad' && isJoint(text.charAt(at), letters)) {
+      // 两个亿 is two of them, 十来万 about ten.
+      if (text.charAt(at) === '来') tokens.push(token('a', 0))
+      at += 1
+    } else if (/\d/.test(text.charAt(next))) {
+      const digits = isPending || FRACTION.test(letters) ? null : digitsAt(text, next, decimal)
+      const scaled = digits === null ? undefined : signAt(text, digits.end)?.kind
+      const isApart = gap && scaled !== 'place' && scaled !== 'myriad'
+      if (isApart) break
+      if (digits === null) return null
+      tokens.push(token(digits.plain && digits.value < 10 ? 'd' : 'N', digits.value))
+      at = digits.end
     } else {
-      let value = this.#signs === 0 ? { low: 1, high: 1 } : plus(this.#section, this.#ending(1e4))
-      if (value.high === 0) return false
-      while (this.#lastGroupScale() < myriad) value = plus(value, this.#groups.pop()?.value ?? ZERO)
-      if (this.#lastGroupScale() <= myriad) return false
-      this.#groups.push({ value: by(value, myriad), scale: myriad })
-      this.#scale = myriad
-    }
-    this.#section = ZERO
-    this.#scaled(myriad, Number.POSITIVE_INFINITY)
-    return true
-  }
-
-  #scaled(scale: number, lastPlace: number): void {
-    this.#pending = null
-    this.#lastPlace = lastPlace
-    this.#lastScale = scale
-    this.#afterZero = false
-    this.#hasZero = false
-    this.#fraction = false
-  }
-
-  /** A lone digit after a scale counts the next one: 三万五 is 35,000, but 三万零五 is 30,005. */
-  #ending(below = Number.POSITIVE_INFINITY): Ends {
-    if (this.#pending === null) return ZERO
-    const counts = this.#lone && !this.#hasZero && this.#lastScale > 10 && this.#lastScale < below
-    return counts ? by(this.#pending, this.#lastScale / 10) : this.#pending
-  }
-
-  #result(): ChineseNumeral {
-    const total = this.#groups.reduce(
-      (sum, { value }) => plus(sum, value),
-      plus(this.#section, this.#ending()),
-    )
-    // 十四五 by itself is a plan, 三五百 is a number.
-    const bare = this.#vague && !this.#open && this.#scale === 1 && this.#lastPlace === 10
-    const said = (this.#hasDigit || this.#vague) && !bare && this.#lastScale > 1
-    return {
-      // 几 alone is three to nine; 几百 ends before a thousand.
-      ...(!this.#open ? total : this.#signs === 1 ? { low: 3, high: 9 } : { ...total, high: total.high - 1 }),
-      end: this.at,
-      isMore: this.#more,
-      isAbout: this.#about,
-      scale: this.#scale,
-      complete: this.#fraction || this.#scale >= 1e8 || said,
+      if (sign === null || (text.charAt(next) === '两' && isBeforeOunce(letters, last))) break
+      if (gap && sign.kind === 'vague' && /[THKM]/.test(letters)) return null
+      if (gap && !joins(sign.kind, letters, text, next)) break
+      if (sign.kind === 'more') {
+        if (!/[THKMNa]$/.test(letters) || letters.includes('m') || matchAt(MORE_OF_SOMETHING, text, next + 1))
+          break
+        tokens.push(token('m', 0))
+        at = endOf(GAP, text, next + 1) ?? next + 1
+        if (signAt(text, at)?.kind !== 'myriad') return { tokens, end: next + 1 }
+        continue
+      }
+      if (sign.kind === 'digit' && letters.endsWith('d')) {
+        // 两三百, 七八, 三五: neighbours stand for the span between them.
+        const first = last?.low ?? 0
+        if (first === 0 || (sign.value !== first + 1 && (first !== 3 || sign.value !== 5))) return null
+        tokens.splice(-1, 1, token('p', first, sign.value))
+      } else if (sign.kind === 'digit')
+        tokens.push(token(sign.value === 0 && letters !== '' ? 'z' : 'd', sign.value))
+      else if (sign.kind === 'tens') tokens.push(token('d', sign.value), token('T', 10))
+      else if (sign.kind === 'vague') tokens.push(token('v', letters === '' ? 2 : 1, 10))
+      else
+        tokens.push(
+          token(sign.kind === 'myriad' ? 'M' : ({ 10: 'T', 100: 'H' }[sign.value] ?? 'K'), sign.value),
+        )
+      at = next + 1
     }
   }
+  return at > start + LONGEST ? null : { tokens, end: at }
+}
+
+/** Whether 个 or 来 before 万 and 亿 belongs to a numeral. */
+const isJoint = (sign: string, letters: string) =>
+  sign === '个' ? PENDING.test(letters) : sign === '来' && /[THKM]$/.test(letters)
+
+/** 三十两 and 二两 weigh something: 两 is a number only where no digit and no 十 stands before it. */
+const isBeforeOunce = (letters: string, last: Token | undefined) =>
+  /[dpNvT]\.?$/.test(letters) && !(last?.letter === 'd' && last.low === 1)
+
+/** Whether what follows a gap still belongs to a numeral: 二十 亿, 一百 五 十 二. */
+function joins(kind: string, letters: string, text: string, at: number): boolean {
+  if (kind === 'place' || kind === 'myriad') return !letters.endsWith('M')
+  return kind === 'more' || (/[THKMmz]$/.test(letters) && matchAt(GOES_ON, text, at + 1) !== null)
+}
+
+/** What the tokens of a numeral say together, or null where they make no number (三三, 百千, 一十十). */
+function meaningOf(tokens: readonly Token[]): Omit<ChineseNumeral, 'end'> | null {
+  const letters = lettersOf(tokens)
+  if (letters === '' || /[vp].*[vp]|z$/.test(letters)) return null
+  const groups: { value: Ends; scale: number }[] = []
+  let from = 0
+  for (const [at, { letter, low: myriad }] of tokens.entries()) {
+    if (letter !== 'M') continue
+    const last = groups.at(-1)
+    if (last !== undefined && /^[ma]*$/.test(letters.slice(from, at))) {
+      // 万亿 and 四万万: a scale of a scale.
+      const scale = last.scale * myriad
+      const isTwice = myriad === last.scale && last.value.high === myriad && at === 1
+      if (myriad < last.scale || isTwice || (groups.at(-2)?.scale ?? Infinity) <= scale) return null
+      groups.splice(-1, 1, { value: by(last.value, myriad), scale })
+    } else {
+      let value =
+        at === 0 ? { low: 1, high: 1 } : sectionOf(tokens.slice(from, at), groups.at(-1)?.scale, 1e4)
+      while (value !== null && (groups.at(-1)?.scale ?? Infinity) < myriad)
+        value = plus(value, groups.pop()?.value ?? ZERO)
+      if (value === null || value.high === 0 || (groups.at(-1)?.scale ?? Infinity) <= myriad) return null
+      groups.push({ value: by(value, myriad), scale: myriad })
+    }
+    from = at + 1
+  }
+  const rest = from === tokens.length ? ZERO : sectionOf(tokens.slice(from), groups.at(-1)?.scale)
+  if (rest === null) return null
+  const { low, high } = groups.reduce((sum, { value }) => plus(sum, value), rest)
+  const scale = groups.at(-1)?.scale ?? 1
+  const isOpen = letters.includes('v')
+  // 十四五 by itself is a plan, 三五百 is a number.
+  const isPlan = /^[^vM]*T[^vMHK]*$/.test(letters) && letters.includes('p')
+  return {
+    // 几 alone is three to nine; 几百 ends before a thousand.
+    ...(isOpen ? (letters === 'v' ? { low: 3, high: 9 } : { low, high: high - 1 }) : { low, high }),
+    isMore: letters.includes('m'),
+    isAbout: letters.includes('a'),
+    scale,
+    complete:
+      FRACTION.test(letters) || scale >= 1e8 || (/[dpNv]/.test(letters) && /[THKM]/.test(letters) && !isPlan),
+  }
+}
+
+/** The number of a section; `above` is the scale before it, and a lone digit at its end counts the next scale: 三万五 is 35,000, 三万零五 30,005. */
+function sectionOf(tokens: readonly Token[], above = Infinity, below = Infinity): Ends | null {
+  const letters = lettersOf(tokens)
+  if (!SECTION.test(letters) || (above < Infinity && /^[HK]/.test(letters))) return null
+  let sum = ZERO
+  let pending: Ends | null = null
+  let last = above
+  let isLone = false
+  const ending = () =>
+    isLone && last > 10 && last < below ? by(pending ?? ZERO, last / 10) : (pending ?? ZERO)
+  for (const [at, { letter, ...value }] of tokens.entries()) {
+    const isPlace = 'THK'.includes(letter)
+    if ((letter === 'N' && value.low >= last) || (isPlace && pending?.low === 0)) return null
+    if (isPlace) {
+      sum = plus(sum, by(pending ?? { low: 1, high: 1 }, value.low))
+      last = value.low
+      pending = null
+    } else if (letter === '.') {
+      const whole: Ends = plus(plus(sum, ending()), value)
+      ;[sum, pending] = sum.high === 0 ? [ZERO, whole] : [whole, null]
+    } else if (!'zma'.includes(letter)) pending = value
+    isLone = 'dp'.includes(letter) && letters.charAt(at - 1) !== 'z' && last < Infinity
+  }
+  return plus(sum, ending())
 }
