@@ -7,25 +7,7 @@ import { YEAR_DIGITS } from '@/lib/open/years'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** A column of numbers, with what tells whether another is of its kind. */
-interface Column {
-  readonly at: number
-  /** The name as the file gives it, and as it is compared. */
-  readonly given: string
-  readonly name: string
-  /** The name without what differs from GDP 2023 to GDP 2024, from wave 1 to wave 2. */
-  readonly pattern: string
-  readonly words: readonly string[]
-  readonly characters: readonly string[]
-  readonly unit: string
-  /** Whether it is a change, or by head or by day: such numbers are of another kind than levels, in the same unit too. */
-  readonly isChange: boolean
-  /** What is measured, by the words of its name; empty where the name is only that of a thing. */
-  readonly measures: string
-  /** Whether its cells are bare numbers: words in them could be units, one in each. */
-  readonly isBare: boolean
-  readonly isWhole: boolean
-  readonly numbers: readonly number[]
-}
+type Column = ReturnType<typeof columnOf>
 
 /** Sums are looked for among so many columns to either side, in so many rows. */
 const MOST_SUMMED = 12
@@ -65,7 +47,7 @@ export function alikeColumns(
   return together.map(({ at }) => at).sort((a, b) => a - b)
 }
 
-function columnOf(columns: TableColumns, at: number, ofTable: string): Column {
+function columnOf(columns: TableColumns, at: number, ofTable: string) {
   const { filled, whole, bare, word } = columns.traits(at)
   const sign = filled[0]?.match(/[%％‰$€£¥]/)?.[0] ?? ''
   const isSigned =
@@ -81,12 +63,16 @@ function columnOf(columns: TableColumns, at: number, ofTable: string): Column {
     at,
     given,
     name,
+    /** The name without what differs from GDP 2023 to GDP 2024, from wave 1 to wave 2. */
     pattern: given.replace(/\p{N}+/gu, '#'),
     words: name.split(' '),
     characters: [...name],
     unit: (isOfTable ? ofTable : told).toLowerCase(),
+    /** A change, or by head or by day: such numbers are of another kind than levels, in the same unit too. */
     isChange: tellsChange(name),
+    /** What is measured; empty where the name is only that of a thing. */
     measures: measuresOf(name).join(),
+    /** Words in its cells could be units, one in each. */
     isBare: bare >= MOSTLY,
     isWhole: whole,
     numbers: columns.numbers(at).slice(0, ROWS_SUMMED),

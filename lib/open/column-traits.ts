@@ -10,24 +10,7 @@ import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { ENGLISH } from '@/lib/quantity/en'
 
 /** What the first cells of a column show of it. */
-export interface Traits {
-  /** Its cells that say something, and the part of all cells that they are. */
-  readonly filled: readonly string[]
-  readonly fullness: number
-  /** The parts of them that are numbers, times and units, from 0 to 1. */
-  readonly numbers: number
-  readonly bare: number
-  readonly times: number
-  readonly units: number
-  /** Whether its numbers follow one another, or are codes of digits. */
-  readonly running: boolean
-  readonly codes: boolean
-  /** Whether its cells are nothing but digits, with commas between thousands or without. */
-  readonly whole: boolean
-  readonly distinct: number
-  /** The word that all of its numbers bear that bear one: 例 of 260例 and 425; empty for none or several. */
-  readonly word: string
-}
+export type Traits = ReturnType<typeof traitsOfOne>
 
 /** So many cells of all columns together are read: reading every cell of a sample takes longer than all else. */
 const MOST_READ = 3000
@@ -65,20 +48,19 @@ export function traitsOf(samples: readonly (readonly string[])[]): Traits[] {
     FEWEST_READ,
     Math.min(MOST_OF_ONE, Math.floor(MOST_READ / Math.max(1, samples.length))),
   )
-  return samples.map((cells) => {
-    const filled = cells.filter((cell) => !isMissing(cell)).map(withoutMarks)
-    const fullness = cells.length === 0 ? 1 : filled.length / cells.length
-    return { ...traitsOfOne(filled, filled.slice(0, most)), fullness }
-  })
+  return samples.map((cells) => traitsOfOne(cells, most))
 }
 
-function traitsOfOne(filled: readonly string[], read: readonly string[]): Omit<Traits, 'fullness'> {
+function traitsOfOne(all: readonly string[], most: number) {
+  const filled = all.filter((cell) => !isMissing(cell)).map(withoutMarks)
+  const read = filled.slice(0, most)
   const habits = habitsOf(read, '', BUILT_IN_UNITS)
   const cells = read
     .map((cell) => cell.replace(FLAGGED_TIME, '$1'))
     .filter(({ length }) => length <= LONGEST_NUMBER)
     .map((cell) => cellTraits(cell.trim(), habits))
-  const share = (is: (cell: CellTraits) => boolean) => cells.filter(is).length / Math.max(1, read.length)
+  const share = (is: (cell: (typeof cells)[number]) => boolean) =>
+    cells.filter(is).length / Math.max(1, read.length)
   // Signs of money are words of no sort.
   const words = new Set(
     cells.flatMap(({ words }) => (words === null || !/\p{L}/u.test(words) ? [] : [words])),
@@ -87,29 +69,25 @@ function traitsOfOne(filled: readonly string[], read: readonly string[]): Omit<T
   const named = words.size > Math.max(FEW_WORDS, read.length * PART_OF_WORDS)
   return {
     filled,
+    /** The part of all cells that say something. */
+    fullness: all.length === 0 ? 1 : filled.length / all.length,
+    // Parts of its cells, from 0 to 1.
     bare: share(({ bare }) => bare),
     numbers: named ? 0 : share((cell) => cell.words !== null),
     times: share(({ time }) => time),
     units: share(({ unit }) => unit),
     running: isRunning(filled),
     codes: isCodes(filled),
+    /** Nothing but digits, with commas between thousands or without. */
     whole: filled.every((cell) => WHOLE.test(cell.trim())),
     distinct: new Set(filled).size,
+    /** The word that all numbers bear that bear one: 例 of 260例 and 425; empty for none or several. */
     word,
   }
 }
 
-/** What one cell can be. */
-interface CellTraits {
-  readonly bare: boolean
-  readonly unit: boolean
-  /** Whether it tells a time and no quantity. */
-  readonly time: boolean
-  /** What it says besides its number; null for one that the reader reads none of, or that is rather a name: HB 396. */
-  readonly words: string | null
-}
-
-function cellTraits(cell: string, habits: Habits): CellTraits {
+/** What one cell can be; `words` is null for one that the reader reads none of, or that is rather a name: HB 396. */
+function cellTraits(cell: string, habits: Habits) {
   const bare = BARE.test(cell)
   const unit = isUnitCell(cell)
   const time = TIME.test(cell)
@@ -159,3 +137,6 @@ function isCodes(cells: readonly string[]): boolean {
   const alike = first.length >= 9 && cells.every((cell) => cell.length === first.length)
   return alike && new Set(cells).size === cells.length
 }
+
+/** What is shown of a column that there is not. */
+export const NO_TRAITS = traitsOfOne([], 0)

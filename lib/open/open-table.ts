@@ -209,9 +209,21 @@ export class OpenTable {
     return all.filter(({ kind }, place) => all.findIndex((other) => other.kind === kind) === place)
   }
 
-  /** The unit that is said above the table, or several, of which nothing tells whose they are; empty for none. */
-  get titleUnits(): { readonly unit: string; readonly severalUnits: string } {
-    return { unit: this.#reader.tableUnit, severalUnits: this.#reader.severalUnits }
+  /** How many rows the file has of each sort, how many numbers are shown, and what must be said of how they were read: with one column of values read = shown + rejected + missing. */
+  get counts() {
+    return {
+      read: this.read,
+      shown: this.length,
+      rejected: this.rejected.length,
+      missing: this.missing,
+      gaps: this.gaps,
+      doubts: this.doubts,
+      /** The unit that is said above the table, for numbers that have none; empty for none. */
+      unit: this.#reader.tableUnit,
+      /** Several such units, of which nothing tells whose they are, so that none is used; empty otherwise. */
+      severalUnits: this.#reader.severalUnits,
+      ...this.#numbers.counts(),
+    }
   }
 
   /** The cell of a row in a column; empty where there is none. */
@@ -228,11 +240,6 @@ export class OpenTable {
   /** The number of a row. */
   quantity(row: number): RowQuantity {
     return this.#numbers.quantity(row)
-  }
-
-  /** How many numbers have more digits in the file than are kept, how many a scale of their own, how many a flag, and how many are a range. */
-  get numberCounts(): ReturnType<NumberRows['counts']> {
-    return this.#numbers.counts()
   }
 
   /** The hedge of a row. */

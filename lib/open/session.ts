@@ -1,6 +1,5 @@
 import type { Comparable } from '@/lib/compare/comparable'
 import type { Locale } from '@/lib/locale'
-import type { Doubt } from '@/lib/open/doubts'
 import { type DownloadForm, rejectedParts, shownParts } from '@/lib/open/downloads'
 import { PAGE } from '@/lib/open/limits'
 import { OpenTable } from '@/lib/open/open-table'
@@ -26,40 +25,12 @@ import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import { facetName, type OpenFacet, type OpenView, tableRows } from '@/lib/open/view'
 import { MILLISECONDS_PER_DAY } from '@/lib/quantity/date'
 import type { FacetedRows } from '@/lib/table/faceted-rows'
-import type { FacetOptions } from '@/lib/table/view'
 
-/** How many rows the file has of each sort, and how many numbers are shown: with one column of values read = shown + rejected + missing. */
-export interface RowCounts {
-  readonly read: number
-  readonly shown: number
-  readonly rejected: number
-  /** Rows that have no value. */
-  readonly missing: number
-  /** Cells of values that have none in rows that have others. */
-  readonly gaps: number
-  /** Of those shown, how many have more digits than are kept. */
-  readonly rounded: number
-  /** The unit that is said above the table, for numbers that have none; empty for none. */
-  readonly unit: string
-  /** Several such units, of which nothing tells whose they are, so that none is used; empty otherwise. */
-  readonly severalUnits: string
-  /** What could be read in another way than it is. */
-  readonly doubts: readonly Doubt[]
-  /** How many have a scale in their own cells, so that the one of their column is not used. */
-  readonly ownScale: number
-  /** How many allow more than the number that is written. */
-  readonly ranged: number
-  /** How many have a flag of a statistical office beside them. */
-  readonly flagged: number
-}
+/** What became of the rows of the file. */
+export type RowCounts = OpenTable['counts']
 
-export interface ViewSummary {
-  readonly count: number
-  /** The first rows, so that they can be shown without asking again. */
-  readonly first: readonly RowView[]
-  /** The commonest values of each facet first. */
-  readonly facets: readonly FacetOptions<OpenFacet>[]
-}
+/** How many rows a view has, the first of them, so that they can be shown without asking again, and its facets, the commonest values first. */
+export type ViewSummary = ReturnType<OpenSession['view']>
 
 /** Cells of a row as a person has written them anew. */
 export interface CorrectedRow {
@@ -107,7 +78,7 @@ export class OpenSession {
     if (this.#file === null) throw new Error('No file is open')
     this.#forget()
     this.#table = new OpenTable(this.#file, roles, this.#terms, reading)
-    return this.#counts()
+    return this.#table.counts
   }
 
   /** Makes ready for searching: the first search would wait for it otherwise. */
@@ -116,7 +87,7 @@ export class OpenSession {
   }
 
   /** Settles which rows are looked at from here on, and in which order. */
-  view(view: OpenView, locale: Locale): ViewSummary {
+  view(view: OpenView, locale: Locale) {
     const table = this.#ready()
     const faceted = this.#facetedIn(locale)
     this.#rows = faceted.rows(view)
@@ -170,7 +141,7 @@ export class OpenSession {
     const corrected = rows.filter(({ row, cells }) => table.correct(row, cells))
     this.#faceted = null
     this.#index = null
-    return { corrected, counts: this.#counts() }
+    return { corrected, counts: table.counts }
   }
 
   /** Charts proposed for the rows of the view, the first of them. */
@@ -217,21 +188,6 @@ export class OpenSession {
   async site(name: string, today: string, locale: Locale): Promise<SiteFolder> {
     const { siteFolder } = await import('@/lib/open/site-folder')
     return siteFolder(this.#ready(), this.#rows, { name, today, locale })
-  }
-
-  #counts(): RowCounts {
-    const table = this.#ready()
-    const { read, length, rejected, missing, gaps, doubts, titleUnits, numberCounts } = table
-    return {
-      read,
-      shown: length,
-      rejected: rejected.length,
-      missing,
-      gaps,
-      doubts,
-      ...titleUnits,
-      ...numberCounts,
-    }
   }
 
   #ready(): OpenTable {

@@ -11,7 +11,7 @@ import {
   measuresOf,
   namesOfRole,
 } from '@/lib/open/column-names'
-import { type Traits, traitsOf } from '@/lib/open/column-traits'
+import { NO_TRAITS, type Traits, traitsOf } from '@/lib/open/column-traits'
 import { MOSTLY, SURELY } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
 import type { Role, Roles } from '@/lib/open/roles'
@@ -31,20 +31,6 @@ const WHOLE =
 /** How far something may be off, and no number with that: 3.1, ±3, but not −3 or 12 ± 3. */
 const OFF = /^\s*(?:±|\+\/-|\+|[[(（]\s*[-−]?)?\s*\.?\d[^±]*$/
 const SIGN_OFF = /^\s*(?:±|\+\/-)|[(（]\s*(?:±|\+\/-)\s*[)）]$/
-
-const NO_TRAITS: Traits = {
-  filled: [],
-  fullness: 0,
-  numbers: 0,
-  bare: 0,
-  times: 0,
-  units: 0,
-  running: false,
-  codes: false,
-  whole: true,
-  distinct: 0,
-  word: '',
-}
 
 /** The columns of a table while their roles are proposed: what their names and first cells show. */
 export class TableColumns {
