@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { ClaimFacts } from '@/components/claim/claim-facts'
 import { StatusName } from '@/components/claim/status-line'
+import { CLAIM_TABLE_WORDS } from '@/components/claim/table-words'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { FINDING_WORDS } from '@/components/finding/words'
 import { Phrased } from '@/components/page/phrased'
@@ -8,8 +8,10 @@ import { Whole } from '@/components/page/whole'
 import { CopyButton } from '@/components/share/copy-button'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { quotable } from '@/lib/claims/quotable'
+import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/source-entry'
 import { JOINS, type Locale } from '@/lib/locale'
+import { writeDate } from '@/lib/quantity/write-date'
 import { addressOf, subjectPath } from '@/lib/site/address'
 
 interface ClaimHeadProps {
@@ -47,5 +49,39 @@ export function ClaimHead({ item, source, locale }: ClaimHeadProps): ReactElemen
       />
       <ClaimFacts item={item} locale={locale} />
     </header>
+  )
+}
+
+interface ClaimFactsProps {
+  readonly item: AssessedClaim
+  readonly locale: Locale
+}
+
+/** A claim’s number in a row: as written, its qualifier, what it may be, when it held, and where it is in the article. */
+function ClaimFacts({ item, locale }: ClaimFactsProps): ReactElement {
+  const words = CLAIM_PAGE_WORDS[locale]
+  const { hedges } = CLAIM_WORDS[locale]
+  const { claim, written, range, place, placePath } = item
+  const facts: readonly (readonly [string, ReactElement | string])[] = [
+    [words.number, <b key="number">{written[locale]}</b>],
+    [CLAIM_TABLE_WORDS[locale].facets.hedge, hedges[claim.quantity.hedge]],
+    ...(range[locale] === written[locale] ? [] : [[words.range, range[locale]] as const]),
+    ...(claim.asOf === null ? [] : [[words.asOf, writeDate(claim.asOf, locale)] as const]),
+    [
+      words.inPlace,
+      <a key="place" className="place" href={addressOf(placePath[locale])}>
+        {place[locale]}
+      </a>,
+    ],
+  ]
+  return (
+    <dl className="claim-facts">
+      {facts.map(([name, fact]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

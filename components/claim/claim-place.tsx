@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react'
-import { CountedItems } from '@/components/claim/counted-items'
+import { Fragment, type ReactElement } from 'react'
+import { Quote } from '@/components/claim/quote'
 import { CLAIM_PAGE_WORDS } from '@/components/claim/words'
 import { Section } from '@/components/page/section'
 import type { AssessedClaim } from '@/lib/claims/assess'
@@ -60,5 +60,29 @@ export function ClaimPlace({ item, source, baseline, locale }: ClaimPlaceProps):
         </p>
       )}
     </Section>
+  )
+}
+
+interface CountedItemsProps {
+  readonly items: readonly string[]
+  /** The same items in the language of the page; empty where that is the article’s. */
+  readonly named: readonly string[]
+  /** The language of the article. */
+  readonly lang: string
+  readonly locale: Locale
+}
+
+/** The items that a claim counts, each in the article’s own words, after what it is called in the language of the page. */
+function CountedItems({ items, named, lang, locale }: CountedItemsProps): ReactElement {
+  return (
+    <>
+      {items.map((item, at) => (
+        <Fragment key={item}>
+          {at > 0 && (named.length > 0 ? JOINS[locale].semicolon : '、')}
+          {named[at] !== undefined && `${named[at]} `}
+          <Quote words={item} lang={lang} />
+        </Fragment>
+      ))}
+    </>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 
 import { type ReactElement, useMemo } from 'react'
-import { ClaimsTable } from '@/components/claim/claims-table'
+import { Quote } from '@/components/claim/quote'
 import { GroupMark, StatusMark } from '@/components/claim/status-mark'
 import { CLAIM_TABLE_WORDS } from '@/components/claim/table-words'
 import { LoadFailed } from '@/components/page/load-failed'
 import { useTask } from '@/components/page/use-task'
+import { Whole } from '@/components/page/whole'
 import { CopyLink } from '@/components/share/copy-link'
 import { NoRows } from '@/components/table/no-rows'
 import { TableControls } from '@/components/table/table-controls'
@@ -15,7 +16,7 @@ import { CLAIMS_PARAMS, type ClaimFacet, type ClaimRow, claimsTable, MANY, SORTS
 import { isGroup, isStatus } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
-import { addressOf } from '@/lib/site/address'
+import { addressOf, claimPath } from '@/lib/site/address'
 import { type FacetNames, namedCounts } from '@/lib/table/rows-at-hand'
 
 interface ClaimsBrowserProps {
@@ -77,4 +78,54 @@ export function ClaimsBrowser({ rows, names, locale, dataAddress }: ClaimsBrowse
 function markOf(value: string): ReactElement | null {
   if (isStatus(value)) return <StatusMark status={value} />
   return isGroup(value) ? <GroupMark group={value} /> : null
+}
+
+interface ClaimsTableProps {
+  readonly rows: readonly ClaimRow[]
+  readonly statusNames: ReadonlyMap<string, string>
+  readonly locale: Locale
+}
+
+/** Claims in a table; on a narrow screen the style sheet sets each row as a block. */
+function ClaimsTable({ rows, statusNames, locale }: ClaimsTableProps): ReactElement {
+  const words = CLAIM_TABLE_WORDS[locale]
+  return (
+    <table className="claims-table">
+      <caption className="visually-hidden">{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.subject}</th>
+          <th scope="col">{words.columns.figure}</th>
+          <th scope="col">{words.columns.statement}</th>
+          <th scope="col">{words.columns.quote}</th>
+          <th scope="col">{words.columns.status}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td className="claims-subject">{row.subjectName}</td>
+            <td className="claims-figure">
+              <Whole text={row.written} />
+            </td>
+            <th scope="row" className="claims-statement">
+              <a href={addressOf(claimPath(locale, row.id))}>
+                <Whole text={row.statement} />
+              </a>
+            </th>
+            <td className="claims-quote">
+              <Quote words={row.quote} lang={row.lang} /> <span className="claims-place">{row.place}</span>
+            </td>
+            <td className="claims-status">
+              {isStatus(row.status) && (
+                <>
+                  <StatusMark status={row.status} /> {statusNames.get(row.status)}
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

@@ -1,11 +1,26 @@
-import { ChartEmbed } from '@/components/embed/chart-embed'
-import { ClaimEmbed } from '@/components/embed/claim-embed'
+import type { ReactElement } from 'react'
+import { isList, ListPicture } from '@/components/chart/picture/list-picture'
+import { Pictured } from '@/components/chart/picture/pictured'
+import { SourceLine } from '@/components/chart/source-line'
+import { Switches } from '@/components/chart/switches'
+import { Quote } from '@/components/claim/quote'
+import { StatusLine } from '@/components/claim/status-line'
+import { StatusMark } from '@/components/claim/status-mark'
 import { embedPage } from '@/components/embed/embed-page'
-import { settingsQuery } from '@/lib/charts/settings'
-import { claimsIn, sourcesOf } from '@/lib/charts/sources'
-import type { AssessedDossier } from '@/lib/claims/assess'
+import { EvidenceAxis } from '@/components/evidence/evidence-axis'
+import { FINDING_WORDS } from '@/components/finding/words'
+import type { Chart } from '@/lib/charts/chart'
+import { axisCaution, evidenceSeries } from '@/lib/charts/evidence-axis'
+import { type Settings, settingsQuery } from '@/lib/charts/settings'
+import { type ChartSources, claimsIn, sourcesOf } from '@/lib/charts/sources'
+import { CHART_WORDS } from '@/lib/charts/words'
+import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
+import { CLAIM_WORDS } from '@/lib/claims/words'
+import type { Source } from '@/lib/dossier/source-entry'
+import { STATUSES, type Status } from '@/lib/dossier/statuses'
+import { citationOf } from '@/lib/exports/citation'
 import { allChartEmbeds } from '@/lib/exports/embed'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 import { claimPath, figurePath } from '@/lib/site/address'
 
 /** The page of a chart’s embed, by the name of its file. Throws when there is no such embed. */
@@ -42,4 +57,101 @@ export async function claimEmbed(assessed: AssessedDossier, id: string, locale: 
     page: claimPath(locale, id),
     content: <ClaimEmbed item={item} source={assessed.dossier.source} locale={locale} />,
   })
+}
+
+interface ClaimEmbedProps {
+  readonly item: AssessedClaim
+  readonly source: Source
+  readonly locale: Locale
+}
+
+/** A claim for a frame: number, statement, status and why, the article’s words, and the sources beside it. */
+function ClaimEmbed({ item, source, locale }: ClaimEmbedProps): ReactElement {
+  const { claim, subject } = item
+  const series = evidenceSeries(item)
+  const caution = axisCaution(item, locale)
+  return (
+    <section className="claim">
+      <p className="figure-measure">{subject.name[locale]}</p>
+      <p className="claim-verdict">
+        <StatusLine item={item} locale={locale} />
+      </p>
+      <p className="figure-measure">
+        {FINDING_WORDS[locale].says}
+        {JOINS[locale].colon}
+      </p>
+      <h1>
+        <span className="claim-written">{item.written[locale]}</span>
+        {claim.statement[locale]}
+      </h1>
+      <blockquote>
+        <Quote words={claim.quote} lang={item.lang} />
+      </blockquote>
+      {series !== null && <EvidenceAxis series={series} locale={locale} />}
+      {series !== null && caution !== null && <p className="figure-caution">{caution}</p>}
+      <p className="figure-source">
+        {item.place[locale]}
+        {JOINS[locale].comma}
+        {citationOf(source, locale)}
+      </p>
+    </section>
+  )
+}
+
+interface ChartEmbedProps {
+  readonly chart: Chart
+  /** What it shows before anybody switches. */
+  readonly settings: Settings
+  readonly sources: ChartSources
+  /** The statuses of its claims. */
+  readonly statuses: readonly Status[]
+  readonly locale: Locale
+}
+
+/** A chart as it stands in a frame: finding, measure, switches, picture, caution, statuses and sources, all without a script. */
+function ChartEmbed({ chart, settings, sources, statuses, locale }: ChartEmbedProps): ReactElement {
+  const { measures, caution } = chart
+  const [first] = measures
+  const { series } = first
+  return (
+    <section className="figure">
+      <h1>
+        {measures.map((measure, index) => (
+          <span key={measure.id} data-measure={index}>
+            {measure.title[locale]}
+          </span>
+        ))}
+      </h1>
+      <p className="figure-measure">
+        {measures.map((measure, index) => (
+          <span key={measure.id} data-measure={index}>
+            {measure.subtitle[locale]}
+          </span>
+        ))}
+      </p>
+      <Switches chart={chart} settings={settings} locale={locale} />
+      {isList(series) ? (
+        <ListPicture series={series} locale={locale} />
+      ) : (
+        <div className="views">
+          <Pictured chart={chart} locale={locale} />
+        </div>
+      )}
+      {caution !== null && <p className="figure-caution">{caution[locale]}</p>}
+      {series.kind !== 'status' && (
+        <ul className="embed-statuses">
+          {STATUSES.filter((status) => statuses.includes(status)).map((status) => (
+            <li key={status}>
+              <StatusMark status={status} />{' '}
+              {CHART_WORDS[locale].ofStatus(
+                CLAIM_WORDS[locale].statuses[status],
+                statuses.filter((other) => other === status).length,
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <SourceLine sources={sources} locale={locale} />
+    </section>
+  )
 }

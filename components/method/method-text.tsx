@@ -1,15 +1,16 @@
 import type { ReactElement } from 'react'
-import { DictionarySection } from '@/components/method/dictionary-section'
 import { HedgesSection } from '@/components/method/hedges-section'
-import { LedgerSection } from '@/components/method/ledger-section'
 import { Paragraphs } from '@/components/method/paragraphs'
 import { ReadingSection } from '@/components/method/reading-section'
+import { RuleTable } from '@/components/method/rule-table'
 import { StatusSection } from '@/components/method/status-section'
 import { METHOD_WORDS } from '@/components/method/words'
 import { Section } from '@/components/page/section'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import type { LedgerEntry } from '@/lib/dossier/rows'
+import { FATES, type Fate } from '@/lib/dossier/vocabulary'
 import { JOINS, type Locale } from '@/lib/locale'
-import { addressOf } from '@/lib/site/address'
+import { addressOf, excelPath } from '@/lib/site/address'
 
 interface MethodTextProps {
   readonly assessed: AssessedDossier
@@ -36,7 +37,6 @@ export function MethodText({ assessed: { claims, dossier }, locale }: MethodText
       </Section>
       <StatusSection locale={locale} />
       <LedgerSection ledger={dossier.ledger} claims={claims.length} locale={locale} />
-      <DictionarySection dossier={dossier} locale={locale} />
       <Section id="limits" title={words.limits.title}>
         <ul>
           {[...words.limits.text, ...method.limits.map((limit) => limit[locale])].map((text) => (
@@ -59,5 +59,39 @@ export function MethodText({ assessed: { claims, dossier }, locale }: MethodText
         </details>
       </Section>
     </>
+  )
+}
+
+interface LedgerSectionProps {
+  readonly ledger: readonly LedgerEntry[]
+  /** How many claims there are. */
+  readonly claims: number
+  readonly locale: Locale
+}
+
+/** What became of every numeral of the article. */
+function LedgerSection({ ledger, claims, locale }: LedgerSectionProps): ReactElement {
+  const words = METHOD_WORDS[locale].ledger
+  const count = (wanted: Fate) => ledger.filter(({ fate }) => fate === wanted).length
+  const file = (
+    <a key="file" href={addressOf(excelPath('/data/numerals.csv'))} download="numerals.csv">
+      numerals.csv
+    </a>
+  )
+  return (
+    <Section id="ledger" title={words.title}>
+      <p>{words.text}</p>
+      <RuleTable
+        columns={words.columns}
+        rows={[
+          ...FATES.map((fate) => {
+            const { name, meaning } = words.fates[fate]
+            return { id: fate, cells: [name, count(fate), meaning] } as const
+          }),
+          { id: 'total', cells: [words.total, ledger.length, file] },
+        ]}
+      />
+      <p>{words.claims(count('claim'), claims)}</p>
+    </Section>
   )
 }

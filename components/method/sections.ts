@@ -6,7 +6,6 @@ export const METHOD_SECTIONS = [
   'checks',
   'status',
   'ledger',
-  'dictionary',
   'limits',
   'corrections',
 ] as const

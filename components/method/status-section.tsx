@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
-import { StatusKey } from '@/components/claim/status-key'
+import { GroupLabel } from '@/components/claim/group-label'
 import { StatusMark } from '@/components/claim/status-mark'
 import { METHOD_WORDS } from '@/components/method/words'
 import { Section } from '@/components/page/section'
+import { statusesOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
+import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 import { GRADES, ORIGINS } from '@/lib/dossier/vocabulary'
 import { JOINS, type Locale } from '@/lib/locale'
 
@@ -61,6 +63,32 @@ function Definitions<Key extends string>({ keys, names, texts }: DefinitionsProp
         <div key={key} className="fact">
           <dt>{names[key]}</dt>
           <dd>{texts[key]}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The eight statuses in their three groups, and what each group means. */
+function StatusKey({ locale }: { readonly locale: Locale }): ReactElement {
+  const words = CLAIM_WORDS[locale]
+  return (
+    <dl className="status-groups">
+      {STATUS_GROUPS.map((group) => (
+        <div key={group}>
+          <dt>
+            <GroupLabel group={group} locale={locale} />
+          </dt>
+          <dd>
+            <p>{words.groupTexts[group]}</p>
+            <ul>
+              {statusesOf(group).map((status) => (
+                <li key={status}>
+                  <StatusMark status={status} /> {words.statuses[status]}
+                </li>
+              ))}
+            </ul>
+          </dd>
         </div>
       ))}
     </dl>

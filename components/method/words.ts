@@ -109,11 +109,6 @@ const en = {
     claims: (numerals: number, claims: number) =>
       `The ${numerals} numerals of claims make ${claims} claims: a claim can have two numerals, a range for example, and a numeral can be in two claims.`,
   },
-  dictionary: {
-    title: 'Data dictionary',
-    text: 'Every column of the data files.',
-    columns: ['Column', 'Meaning'],
-  },
   limits: {
     title: 'Limits',
     text: [
@@ -228,7 +223,6 @@ const zh: MethodWords = {
     claims: (numerals, claims) =>
       `属于论断的${numerals}处数字，构成${claims}项论断：一项论断可以有两个数字（例如范围的两端），一个数字也可以用于两项论断。`,
   },
-  dictionary: { title: '数据字典', text: '数据文件的每一列。', columns: ['列', '含义'] },
   limits: {
     title: '局限',
     text: [

@@ -2,7 +2,6 @@ import { DATA_WORDS } from '@/components/data/words'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { METHOD_SECTIONS } from '@/components/method/sections'
 import { METHOD_WORDS } from '@/components/method/words'
-import { stringsIn } from '@/components/search/strings-in'
 import { SHARE_WORDS } from '@/components/share/words'
 import { COPY_WORDS } from '@/components/source/copy-words'
 import { SUBJECT_WORDS } from '@/components/subject/words'
@@ -87,4 +86,11 @@ function methodDocument(section: (typeof METHOD_SECTIONS)[number], locale: Local
     name: [section, ...words.map(({ title }) => title)].join(' '),
     text: words.map(stringsIn).join(' '),
   }
+}
+
+/** Every text that a dictionary holds, at whatever depth; phrases that wait for numbers are left out. */
+function stringsIn(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null) return ''
+  return Object.values(value).map(stringsIn).join(' ')
 }

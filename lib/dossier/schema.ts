@@ -45,7 +45,7 @@ const asOf = optional(date, ['该数字所指的时间', 'when the number is sai
 
 /**
  * Every column of every table, declared once: the types of rows, the parser, the CSV headers, every published description and
- * the data dictionary are made from it. A property called `asOf` has the column `as_of`; a text in each language has one
+ * the lists of the Data page are made from it. A property called `asOf` has the column `as_of`; a text in each language has one
  * column a language. A new column is a new line here.
  */
 export const TABLES = {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AssessedDossier } from '@/lib/claims/assess'
+import type { Field } from '@/lib/dossier/field'
 import { describeFile, type FileName, JSON_FILES } from '@/lib/dossier/files'
 import { archiveOf } from '@/lib/exports/archive'
 import { citationOf } from '@/lib/exports/citation'
@@ -7,13 +8,13 @@ import { croissantOf } from '@/lib/exports/croissant'
 import { dataPackageOf } from '@/lib/exports/data-package'
 import { bytesOf, type FileExport, fileExport, nameOf } from '@/lib/exports/export'
 import { filledFile } from '@/lib/exports/filled-files'
-import { joinedRecords } from '@/lib/exports/joined-json'
+import { JOINED_FIELDS } from '@/lib/exports/joined-table'
 import { fileMembers } from '@/lib/exports/json-members'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
 import { inEach, textOf } from '@/lib/locale'
 import { siteTitle } from '@/lib/site/words'
-import { toCsv } from '@/lib/text/csv'
+import { type CsvRow, type CsvValue, toCsv } from '@/lib/text/csv'
 import { forExcel } from '@/lib/text/for-excel'
 import { jsonText } from '@/lib/text/json-text'
 
@@ -110,4 +111,18 @@ function joinedForms({ dossier }: AssessedDossier, table: PublishedTable): FileE
       jsonText(json),
     ),
   ]
+}
+
+/** The rows of the joined table as records: numbers are numbers, lists are lists, and what is empty is null. */
+function joinedRecords(rows: readonly CsvRow[]): readonly Readonly<Record<string, unknown>>[] {
+  return rows.map((row) =>
+    Object.fromEntries(JOINED_FIELDS.map((field) => [field.name, jsonOf(row[field.name] ?? '', field)])),
+  )
+}
+
+function jsonOf(cell: CsvValue, { type, separator }: Field): unknown {
+  if (separator !== undefined) return cell === '' ? [] : String(cell).split(separator)
+  if (cell === '') return null
+  if (type === 'boolean') return cell === 'true'
+  return type === 'number' || type === 'integer' ? Number(cell) : cell
 }

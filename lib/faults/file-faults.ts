@@ -28,7 +28,7 @@ const en = {
   D003: `
     The file is empty.
     The first row names the columns.
-    Add the header; the data dictionary on the Method page lists the columns.`,
+    Add the header; the Data page lists the columns.`,
   D004: ({ missing, found }: Texts<'missing'> & Lists<'found'>) => `
     Column ‘${missing}’ is missing; the header is ‘${shown(found.join(','))}’.
     Only columns that may be empty can be left out.
@@ -106,7 +106,7 @@ const zh: typeof en = {
   D003: `
     文件是空的。
     第一行是表头。
-    写上表头一行，列名见“方法”页的数据字典。`,
+    写上表头一行，列名见“数据”页。`,
   D004: ({ missing, found }) => `
     缺少列“${missing}”；表头为“${shown(found.join(','))}”。
     只有可以留空的列才能省去。
