@@ -10,7 +10,7 @@ const config = createConfig({
   // Jest leaves one core idle by default, which on two cores means one test file at a time.
   maxWorkers: '100%',
   // Some tests build everything of hundreds of claims, or read texts of a hundred thousand characters.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/out/', '<rootDir>/.next/'],
 })
 

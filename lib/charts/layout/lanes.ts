@@ -27,7 +27,9 @@ export function placeFlags(
   width: number,
   most: number,
 ): readonly PlacedFlag[] | null {
-  for (let lanes = 1; lanes <= most; lanes += 1) {
+  // Fewer lanes have no room for the labels one after another; hundreds of labels need no search.
+  const needed = flags.reduce((sum, flag) => sum + Math.min(flag.width, width) + GAP, 0) / (width + GAP)
+  for (let lanes = Math.max(1, Math.ceil(needed - 1e-9)); lanes <= most; lanes += 1) {
     const found = search(flags, width, lanes)
     if (found !== null) return found
   }
