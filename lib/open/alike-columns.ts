@@ -69,7 +69,7 @@ function columnOf(columns: TableColumns, at: number, ofTable: string) {
     characters: [...name],
     unit: (isOfTable ? ofTable : told).toLowerCase(),
     /** A change, or by head or by day: such numbers are of another kind than levels, in the same unit too. */
-    isChange: tellsChange(name),
+    isChange: tellsChange(name) || BALANCE.test(name),
     /** What is measured; empty where the name is only that of a thing. */
     measures: measuresOf(name).join(),
     /** Words in its cells could be units, one in each. */
@@ -90,6 +90,8 @@ function isAlike(a: Column, b: Column): boolean {
   return isDated || a.pattern === b.pattern || sharesWords(a, b)
 }
 
+/** What is left after each sum is none of these. */
+const BALANCE = /\b(?:balance|saldo|solde)\b|余额|结余/
 /** So many were asked or treated: Placebo (N=118). */
 const GROUP = /[(（]\s*n\s*[=＝]/i
 const HAN = /\p{Script=Han}/u

@@ -5,7 +5,7 @@ function list(words: string): readonly string[] {
 
 /** What stands in a cell for a number that there is none of, by language. Words that could mean zero (none, 无) are not among them. */
 const MISSING: Readonly<Record<string, readonly string[]>> = {
-  signs: ['', ...list('-|–|—|−|--|---|——|―|.|..|...|…|……|:|?|*|/|\\')],
+  signs: ['', ...list('-|–|—|−|--|---|——|―|.|..|...|…|……|:|?|*|**|***|****|*****|/|\\')],
   codes: list(
     'na|n/a|n.a.|n.a|(na)|(x)|[x]|[c]|[z]|[u]|n.m.|#n/a|<na>|nan|nd|n/d|n.d.|null|nil data|tbd|tba',
   ),

@@ -40,6 +40,9 @@ export function counted(written: WrittenNumber, cells: QuantityCells, cell: Unit
   if (![value, range?.low ?? 0, range?.high ?? 0].every(isInBounds))
     return outOfBounds(`${cells.value.trim()} ${unitWord}`.trim())
   const { hedge } = written
+  // 128元/条 under 元/份 is for something else.
+  const areRates = [cell.text, written.words].every((words) => words.includes('/'))
+  if (areRates && cell.text !== written.words) return contradiction('unit', unitWord, cells.value.trim())
   const wrong = impossible(value, unit, hedge, cell)
   if (wrong !== null)
     return wrong === 'unit'

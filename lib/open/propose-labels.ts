@@ -7,6 +7,8 @@ import type { TableColumns } from '@/lib/open/table-columns'
 const LONG_TEXT = 80
 /** A cell that is a code of a place or thing, which is named by its words where there are some: ALB, DE_11. */
 export const CODE = /^[A-Z][A-Z\d_]{1,7}$/
+/** A column that the file gives no name is called by its place. */
+const UNNAMED = /^#\d/
 /** Without a column of names, what else names the rows, the likeliest first. */
 const INSTEAD: readonly Role[] = ['subject', 'quote', 'topic', 'id', 'date', 'note', 'source']
 
@@ -39,7 +41,8 @@ export function labelByContent(columns: TableColumns): void {
       filled.length > 0 && !columns.areNumbers(at) && letters <= LONG_TEXT && units < SURELY && times < SURELY
     )
   })
-  const words = names.filter((at) => !isCode(columns.name(at)) && !isNumbering(columns.name(at)))
+  const numbers = (name: string) => isCode(name) || (isNumbering(name) && !UNNAMED.test(name))
+  const words = names.filter((at) => !numbers(columns.name(at)))
   const distinct = (at: number) => columns.traits(at).distinct
   const things = words.filter((at) => isThing(columns.name(at)) && columns.canName(at))
   const spelt = things.find((at) => columns.traits(at).filled.some((cell) => !CODE.test(cell)))

@@ -120,7 +120,7 @@ function byName(columns: TableColumns, roles: readonly Role[], how: 'whole' | 'w
 function fits(columns: TableColumns, at: number, role: Role): boolean {
   const traits = columns.traits(at)
   if (traits.filled.length === 0) return true
-  if (role === 'date') return traits.times >= MOSTLY
+  if (role === 'date') return traits.times >= MOSTLY && !isOrigin(columns.name(at))
   if (role === 'unit') return isUnit(traits)
   if (role === 'subject' && (isCode(columns.name(at)) || columns.called('note', 'any').includes(at)))
     return false

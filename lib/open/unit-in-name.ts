@@ -30,6 +30,12 @@ const LETTER_SCALES: ReadonlyMap<string, string> = new Map(
 const COUNTED_BY_LETTERS =
   /param|token|revenue|sales|income|profit|market cap|assets|funding|valuation|budget|gdp|users|views|downloads|population|visits|参数|词元|营收|收入|市值|用户|下载量/i
 
+/** A small k or m is one as well, but not t, which are tonnes. */
+const letterScale = (words: string, name: string) =>
+  COUNTED_BY_LETTERS.test(name)
+    ? LETTER_SCALES.get(/^[km]$/.test(words) ? words.toUpperCase() : words)
+    : undefined
+
 /**
  * The unit that the name of a column tells, as a unit cell would; empty for none: 数值（万元）, Revenue, $m, 人口/万人,
  * gdp_trillion, Jobs (000s), Deaths per 100,000.
@@ -37,12 +43,13 @@ const COUNTED_BY_LETTERS =
 export function unitInHeader(header: string, units: Units): string {
   if (header === '' || header.length > LONGEST_HEADER) return ''
   const name = withoutMarks(header).trim()
-  const rate = RATE.exec(name)?.[0].replace(/[)）]\s*$/, '')
-  if (rate !== undefined) return rate
   const brackets = [...name.matchAll(IN_BRACKETS)].map((found) => (found[1] ?? '').trim().replace(LEAD, ''))
+  const rate = brackets.find((words) => RATE.test(words)) ?? RATE.exec(name)?.[0]
+  // Of GDP per capita (US$) the brackets have the unit.
+  if (rate !== undefined && !/[(（]/.test(rate)) return rate
   const parts = brackets.flatMap((words) => [...words.split(/\s*[,，;；]\s*/), words])
-  const letter = LETTER_SCALES.get(brackets.at(-1) ?? '')
-  if (letter !== undefined && COUNTED_BY_LETTERS.test(name)) return letter
+  const letter = letterScale(brackets.at(-1) ?? '', name)
+  if (letter !== undefined) return letter
   const known = parts.find((words) => isKnown(words, units))
   if (known !== undefined) return known
   const outside = name.replace(IN_BRACKETS, ' ').trim()
@@ -87,7 +94,7 @@ function endingOf(name: string, units: Units): string {
 const INDEXED = /^(?=.*[a-z])(?:[^\d]|(?<=\p{L})[2-4](?!\d))+$/u
 /** Money as a word of a name: price_usd, dollar_price. */
 const MONEY_IN_NAME = new RegExp(
-  `^(?!.*(?:\\b(?:rate|fx|exchange)\\b|^(?:${CURRENCY_CODES})\\b)).*\\s(${CURRENCY_CODES}|dollars|euros)$|^(${CURRENCY_CODES}|dollars?|euros?|yuan|yen)\\s+(?:price|cost|value|amount|sales|revenue|gdp)$`,
+  `^(?!.*(?:\\b(?:rate|fx|exchange|per|to|vs)\\b|^(?:${CURRENCY_CODES})\\b)).*\\s(${CURRENCY_CODES}|dollars|euros)$|^(${CURRENCY_CODES}|dollars?|euros?|yuan|yen)\\s+(?:price|cost|value|amount|sales|revenue|gdp)$`,
   'i',
 )
 const MONEY_AT_END = /(?:[a-z]{0,3}\$|[€£¥]|\b[A-Z]{3}|dollars|euros|元)$/
@@ -115,6 +122,8 @@ export function unitInLabel(name: string, units: Units): string {
   if (!CAN_END.test(label)) return ''
   const inside = /[(（[【](?:单位\s*[:：]?\s*)?([^()（）[\]【】]+)[)）\]】]$/.exec(label)?.[1]?.trim()
   const words = inside ?? /[,，:：/／]\s*([^,，:：/／]+)$/.exec(label)?.[1]?.trim() ?? ''
+  const letter = letterScale(words, label)
+  if (letter !== undefined) return letter
   return (!/\d/.test(words) || THOUSANDS.test(words)) && (isKnown(words, units) || isMoney(words))
     ? words
     : ''

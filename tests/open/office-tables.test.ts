@@ -197,6 +197,54 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'Club: label, Titles: value',
     ['Real Madrid: 15'],
   ],
+  [
+    'the ends of an interval of confidence, as R calls them',
+    'term,estimate,conf.low,conf.high,p.value\nage,1.02,1.01,1.04,0.001\nsex,0.85,0.70,1.03,0.09\n',
+    'term: label, estimate: value, conf.low: low, conf.high: high',
+    ['sex: 0.85 (0.7 to 1.03)'],
+  ],
+  [
+    'frequencies of SPSS, with merged cells before the answers',
+    ',,Frequency,Percent\nValid,Agree,120,48.0\n,Disagree,80,32.0\n,Total,200,96.0\nMissing,System,10,4.0\n',
+    '#2: label, Frequency: value',
+    ['Disagree: 80'],
+  ],
+  [
+    'how much of each currency is one dollar',
+    'Currency,Code,Per 1 USD\nEuro,EUR,0.8543\nYen,JPY,147.21\n',
+    'Currency: unit, Code: label, Per 1 USD: value',
+    ['EUR: 0.8543 euros'],
+  ],
+  [
+    'an account and what is left after each sum',
+    'Buchungstag;Verwendungszweck;Betrag (€);Saldo (€)\n01.03.2025;Gehalt;2.500,00;3.120,45\n14.03.2025;Einkauf;-86,20;1.934,25\n',
+    'Buchungstag: date, Verwendungszweck: label, Betrag (€): value',
+    ['Einkauf: −86.2 euros'],
+  ],
+  [
+    'money for so many of something',
+    'Model,Input ($ per 1M tokens),Output ($ per 1M tokens)\nGPT-5,1.25,10\nOther,3,15\n',
+    'Model: label, Input ($ per 1M tokens): value, Output ($ per 1M tokens): value',
+    ['GPT-5 · Input ($ per 1M tokens): 1.25 $ per 1M tokens'],
+  ],
+  [
+    'money by head',
+    'Country,"GDP per capita, PPP (current international $)"\nNorway,"106,540"\nQatar,"121,610"\n',
+    'Country: label, GDP per capita, PPP (current international $): value',
+    ['Norway: 106,540 current international $'],
+  ],
+  [
+    'margins of a census, with what has none',
+    'Label,Estimate,Margin of Error\nTotal:,"331,097,593",*****\nMale:,"164,200,298","±5,432"\nFemale:,"166,897,295","±5,411"\n',
+    'Label: label, Estimate: value, Margin of Error: margin',
+    ['Total:: 331,097,593', 'Male:: 164,200,298 (164,194,866 to 164,205,730)'],
+  ],
+  [
+    'millions as a letter in the names of rows',
+    'KPI,Q1 2025,Q2 2025\nRevenue (US$ m),1200,1310\nActive users (m),88.1,90.4\nChurn (%),2.1,2.0\n',
+    'KPI: label, Q1 2025: value, Q2 2025: value',
+    ['Active users (m) · Q1 2025: 88.1 million'],
+  ],
 ]
 
 test.each(TABLES)('%s', async (_, text, columns, rows) => {
