@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { writeTable } from '@/scripts/bench-table'
 import { CHROMIUM } from '@/scripts/browsers'
 import { serveSite } from '@/scripts/server'
 
@@ -17,6 +16,39 @@ const SIZES = [1_000, 10_000, 100_000, 1_000_000]
 const MEGABYTE = 1_000_000
 /** Words that are typed letter by letter: common, rare, and not there. */
 const QUERIES = ['claim', 'subject 7', '999', '超过', 'nothing of the sort']
+
+const COLUMNS = 15
+
+/** Numbers as hedged, and as different from one another, as those of articles are. */
+const WRITTEN: readonly ((row: number) => string)[] = [
+  (row) => `${row}.5`,
+  (row) => `over ${row + 1} million`,
+  (row) => String(row * 7),
+  (row) => `超${row + 1}万`,
+  (row) => `${(row % 1000) / 10}%`,
+  (row) => `nearly ${row + 2} times`,
+]
+
+/** Writes a CSV file of invented claims into a folder and returns its path. */
+function writeTable(rows: number, folder: string): string {
+  const texts = Array.from({ length: COLUMNS - 5 }, (_, at) => at)
+  const lines = Array.from({ length: rows }, (_, row) =>
+    [
+      `claim number ${row}`,
+      WRITTEN[row % WRITTEN.length]?.(row),
+      row % 3 === 0 ? 'cards' : '',
+      `subject ${row % 50}`,
+      `source ${row % 9}`,
+      ...texts.map((at) => `text ${at} of 行 ${row % 977}`),
+    ].join(','),
+  )
+  const header = ['name', 'value', 'unit', 'subject', 'source', ...texts.map((at) => `column ${at}`)].join(
+    ',',
+  )
+  const file = path.join(folder, `${rows}.csv`)
+  writeFileSync(file, `${[header, ...lines].join('\n')}\n`)
+  return file
+}
 
 /** The page in a browser of its own, interactive, with a second file chooser for bare Papa Parse. */
 async function withPage<Result>(use: (page: Page, browser: Browser) => Promise<Result>): Promise<Result> {

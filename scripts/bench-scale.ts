@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readCsv, toCsv } from '@/lib/text/csv'
+import Papa from 'papaparse'
+import { toCsv } from '@/lib/text/csv'
 
 /**
  * How building grows with a dossier: builds the project's own dossier and copies of it that hold its claims several
@@ -24,19 +25,15 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   'quote-contexts.csv': ['claim'],
 }
 
-function rowsOf(file: string): Row[] {
-  const [header = [], ...records] = readCsv(readFileSync(join(DATA, file), 'utf8')).records
-  return records.map((record) => Object.fromEntries(header.map((name, at) => [name, record[at] ?? ''])))
-}
-
-interface Outline {
-  readonly sections: readonly { readonly section: number }[]
-}
+const rowsOf = (file: string): Row[] =>
+  Papa.parse<Row>(readFileSync(join(DATA, file), 'utf8'), { header: true, skipEmptyLines: true }).data
 
 /** Writes a dossier that holds every claim `copies` times, each copy in sections of its own. */
 function writeDossier(folder: string, copies: number): void {
   cpSync(DATA, folder, { recursive: true })
-  const source: Outline = JSON.parse(readFileSync(join(DATA, 'source.json'), 'utf8'))
+  const source: { sections: readonly { section: number }[] } = JSON.parse(
+    readFileSync(join(DATA, 'source.json'), 'utf8'),
+  )
   const count = source.sections.length
   const numbers = Array.from({ length: copies }, (_, copy) => copy)
   for (const [file, columns] of Object.entries(REFERENCES)) {

@@ -12,7 +12,7 @@ const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu
  * @param text any text; compatibility forms, case and accents make no difference
  */
 export function termsOf(text: string): string[] {
-  return [...wordsOf(text), ...hanRuns(text).flatMap((run) => [...singles(run), ...pairs(run)])]
+  return [...wordsOf(text), ...hanRuns(text).flatMap((run) => [...run, ...pairs(run)])]
 }
 
 /** More than anybody asks for at once; each takes its time. */
@@ -26,10 +26,6 @@ export function queryTermsOf(query: string): string[] {
 
 function hanRuns(text: string): string[][] {
   return [...fold(text).matchAll(HAN_RUN)].map(([run]) => [...run])
-}
-
-function singles(run: readonly string[]): readonly string[] {
-  return run
 }
 
 function pairs(run: readonly string[]): string[] {

@@ -32,24 +32,18 @@ export function toCsv(
   rows: readonly Readonly<Record<string, CsvValue | undefined>>[],
   columns: readonly string[],
 ): string {
-  const records = rows.map((row) => columns.map((column) => row[column] ?? null))
-  return written([columns, ...records])
+  return toCsvLines([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))])
 }
 
 /** Cells as one line of CSV without a line end; nothing for no cells. */
 export function toCsvLine(cells: readonly string[]): string {
-  return written([cells]).slice(0, -1)
-}
-
-/** Records as CSV, guarded as `toCsv` guards them. */
-export function toCsvLines(records: readonly (readonly string[])[]): string {
-  return written(records)
+  return toCsvLines([cells]).slice(0, -1)
 }
 
 /** The text of a cell that `toCsv` wrote, without its guards. */
 export function fromCsvCell(cell: string): string {
   const inner = cell.replace(INNER_GUARD, '')
-  return isGuarded(inner) ? inner.slice(GUARD.length) : inner
+  return inner.startsWith(GUARD) && FORMULA.test(inner) ? inner.slice(GUARD.length) : inner
 }
 
 /** The records of a CSV text, the header among them, and those around whose quotes something is wrong, by their index. */
@@ -74,8 +68,8 @@ export function isBlankRecord(record: readonly string[]): boolean {
   return record.length <= 1 && record.every((cell) => cell === '')
 }
 
-/** The only writer of CSV. */
-function written(records: readonly (readonly CsvValue[])[]): string {
+/** Records as CSV, guarded as `toCsv` guards them. There is no other writer of CSV. */
+export function toCsvLines(records: readonly (readonly CsvValue[])[]): string {
   const cells = records.map((record) => record.map(cellOf))
   // What holds the separator of another country is quoted, so that it is not parted there.
   return `${Papa.unparse(cells, { newline: '\n', quotes: (cell) => /[;\t]/.test(String(cell)) })}\n`
@@ -86,8 +80,4 @@ function cellOf(value: CsvValue): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
   const inner = value.replace(INNER_FORMULA, GUARD)
   return FORMULA.test(inner) && !NUMBER.test(inner) ? GUARD + inner : inner
-}
-
-function isGuarded(text: string): boolean {
-  return text.startsWith(GUARD) && FORMULA.test(text)
 }

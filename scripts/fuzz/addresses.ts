@@ -37,17 +37,14 @@ const value = fc.oneof(
   fc.array(word, { maxLength: 12 }).map((words) => words.join(',')),
   fc.constantFrom('0', '1', 'log', 'linear', 'status', 'article', 'figure', 'compute', ''),
 )
-const NAMES = [
-  ...Object.keys({
-    ...CLAIMS_PARAMS.facets,
-    ...CLAIMS_PARAMS.order,
-    ...OPEN_PARAMS.facets,
-    ...COMPARISON_PARAMS,
-  }),
-  'file',
-  '__proto__',
-  'constructor',
+const PARAMS = [
+  CLAIMS_PARAMS.facets,
+  CLAIMS_PARAMS.order,
+  OPEN_PARAMS.facets,
+  OPEN_PARAMS.order,
+  COMPARISON_PARAMS,
 ]
+const NAMES = [...PARAMS.flatMap((params) => Object.keys(params)), 'file', '__proto__', 'constructor']
 
 /** What an address may ask of the pages that keep their state in it. */
 export const ADDRESSES = target(
@@ -55,13 +52,7 @@ export const ADDRESSES = target(
   fc.array(fc.tuple(fc.constantFrom(...NAMES), value), { maxLength: 8 }),
   (pairs) => {
     const search = new URLSearchParams(pairs)
-    for (const params of [
-      CLAIMS_PARAMS.facets,
-      CLAIMS_PARAMS.order,
-      OPEN_PARAMS.facets,
-      OPEN_PARAMS.order,
-      COMPARISON_PARAMS,
-    ])
+    for (const params of PARAMS)
       for (const [name, param] of Object.entries(params)) settles(search, name, param as Param<unknown>)
     const facets = Object.fromEntries(
       FACETS.map((facet) => [facet, asked(search, facet, CLAIMS_PARAMS.facets[facet])]),
