@@ -15,7 +15,7 @@ async function main(table: string | undefined, folder: string | undefined): Prom
   if (!opened.ok) return `${table} is no table: ${opened.failure.reason}`
   session.read(opened.summary.roles)
   session.view(DEFAULT_OPEN_VIEW, 'en')
-  const { zip, told } = await session.site(path.basename(table), new Date().toISOString().slice(0, 10), 'en')
+  const { zip, told } = await session.site(path.basename(table), new Date().toLocaleDateString('sv-SE'), 'en')
   console.log(told.join('\n'))
   if (zip === null) return `${table} has no row that can be exported.`
   mkdirSync(path.join(folder, 'data'), { recursive: true })

@@ -12,7 +12,7 @@ if (folder === undefined || refusal !== null) {
   console.error(refusal)
   process.exitCode = 1
 } else {
-  const today = new Date().toISOString().slice(0, 10)
+  const today = new Date().toLocaleDateString('sv-SE')
   const files = { ...exampleDossier(today), ...editorSchemas() }
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, name)

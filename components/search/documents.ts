@@ -7,7 +7,7 @@ import { COPY_WORDS } from '@/components/source/copy-words'
 import { SUBJECT_WORDS } from '@/components/subject/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { LOCALES, type Locale } from '@/lib/locale'
-import { pagesOf, SECTIONS } from '@/lib/pages/pages'
+import { pageOf, SECTIONS } from '@/lib/pages/pages'
 import { PAGE_WORDS } from '@/lib/pages/words'
 import type { SearchDocument } from '@/lib/search/document'
 import { dossierDocuments, topicNames } from '@/lib/search/documents'
@@ -42,8 +42,7 @@ function wordsOn(id: PageId, locale: Locale): unknown {
 function pageDocument(id: PageId, assessed: AssessedDossier, locale: Locale): SearchDocument {
   const path = id === 'dashboard' ? '' : `${id}/`
   const inLanguage = (language: Locale) => {
-    const page = pagesOf(assessed, language).find((one) => one.path === `/${path}`)
-    if (page === undefined) throw new Error(`The site has no page ${id}`)
+    const page = pageOf(assessed, language, `/${path}`)
     return id === 'dashboard'
       ? { title: SITE_WORDS[language].dashboard, line: page.title }
       : { title: page.title, line: page.description }

@@ -30,11 +30,24 @@ async function loadFinder(locale: Locale): Promise<Finder> {
   return (query) => findIn(index, query, Number.POSITIVE_INFINITY)
 }
 
+/** What finds in a language, null until it has come, and the task of loading it. */
+function useFinder(locale: Locale) {
+  const [find, setFind] = useState<Finder | null>(null)
+  const task = useTask()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `run` is the same at every time
+  useEffect(() => {
+    task.run(async () => {
+      const finder = await loadFinder(locale)
+      setFind(() => finder)
+    })
+  }, [locale])
+  return { find, task }
+}
+
 /** The site's search: a field and what it finds, all of it by keyboard. Documents and library load when it appears. */
 export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchPanelProps): ReactElement {
   const words = SEARCH_WORDS[locale]
-  const [find, setFind] = useState<Finder | null>(null)
-  const task = useTask()
+  const { find, task } = useFinder(locale)
   const [own, setOwn] = useState('')
   const query = asked ?? own
   const [active, setActive] = useState(0)
@@ -56,14 +69,6 @@ export function SearchPanel({ locale, focused = false, asked, onQuery }: SearchP
     const typed = input.current?.value ?? ''
     if (typed !== '') ask(typed)
   }, [])
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `run` is the same at every time
-  useEffect(() => {
-    task.run(async () => {
-      const finder = await loadFinder(locale)
-      setFind(() => finder)
-    })
-  }, [locale])
 
   const all = find?.(query) ?? []
   const hits = whole ? all : all.slice(0, FIRST_HITS)

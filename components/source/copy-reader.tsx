@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { type ReactElement, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useDrop } from '@/components/page/use-drop'
 import { CopyText, type LocatedCopy, type MarkedClaim } from '@/components/source/copy-text'
 import { COPY_WORDS } from '@/components/source/copy-words'
@@ -28,9 +28,7 @@ const NOTHING: State = { reading: false, copy: null, message: null }
 export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElement {
   const words = COPY_WORDS[locale]
   const [state, setState] = useState<State>(NOTHING)
-  const pasted = useRef<HTMLTextAreaElement>(null)
   const chooser = useRef<HTMLInputElement>(null)
-  const dropHint = useId()
 
   const open = async (read: () => Promise<Copy>, left: string | null = null) => {
     setState((now) => ({ ...now, reading: true, message: null }))
@@ -58,6 +56,8 @@ export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElem
       return { name: file.name, ...decode(new Uint8Array(bytes)) }
     })
   }
+
+  const openText = (text: string) => open(async () => ({ name: words.pasteLabel, text, encoding: null }))
 
   const over = useDrop(([file]) => openFile(file))
 
@@ -98,6 +98,27 @@ export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElem
   }
   return (
     <div className="copy-asking" data-over={over ? '' : undefined}>
+      <Asking chooser={chooser} lang={lang} locale={locale} onFile={openFile} onText={openText} />
+      {said}
+    </div>
+  )
+}
+
+interface AskingProps {
+  readonly chooser: RefObject<HTMLInputElement | null>
+  readonly lang: string
+  readonly locale: Locale
+  readonly onFile: (file: File | undefined) => void
+  readonly onText: (text: string) => void
+}
+
+/** Asks for a file or for the text itself. */
+function Asking({ chooser, lang, locale, onFile, onText }: AskingProps): ReactElement {
+  const words = COPY_WORDS[locale]
+  const pasted = useRef<HTMLTextAreaElement>(null)
+  const dropHint = useId()
+  return (
+    <>
       <p>
         <label className="file-choice">
           <span>{words.choose}</span>
@@ -106,7 +127,7 @@ export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElem
             type="file"
             accept=".txt,.md,.markdown,text/plain,text/markdown"
             aria-describedby={dropHint}
-            onChange={(event) => openFile(event.target.files?.[0])}
+            onChange={(event) => onFile(event.target.files?.[0])}
           />
         </label>{' '}
         <span id={dropHint}>{words.drop}</span>
@@ -114,17 +135,10 @@ export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElem
       <details>
         <summary>{words.paste}</summary>
         <textarea ref={pasted} rows={6} aria-label={words.pasteLabel} lang={lang} />
-        <button
-          type="button"
-          onClick={() => {
-            const text = pasted.current?.value ?? ''
-            void open(async () => ({ name: words.pasteLabel, text, encoding: null }))
-          }}
-        >
+        <button type="button" onClick={() => onText(pasted.current?.value ?? '')}>
           {words.show}
         </button>
       </details>
-      {said}
-    </div>
+    </>
   )
 }

@@ -4,7 +4,7 @@ import type { AssessedDossier } from '@/lib/claims/assess'
 import { chartEmbedHeight, claimEmbedHeight } from '@/lib/exports/embed-height'
 import type { Locale } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
-import { pagesOf } from '@/lib/pages/pages'
+import { pageOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
@@ -80,8 +80,7 @@ const OEMBED_WIDTH = 720
 
 /** The answer of an oEmbed provider (oembed.com, version 1.0) for a chart’s page. Throws when there is no such chart. */
 export function oembedOf(assessed: AssessedDossier, locale: Locale, slug: string) {
-  const page = pagesOf(assessed, locale).find(({ path }) => path === `/figures/${slug}/`)
-  if (page === undefined) throw new Error(`There is no chart "${slug}"`)
+  const page = pageOf(assessed, locale, `/figures/${slug}/`)
   const height = embedHeight(assessed, 'figures', slug, locale)
   return {
     version: '1.0',

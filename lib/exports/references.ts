@@ -4,7 +4,7 @@ import { withinQuotes } from '@/lib/claims/quotation'
 import { citationOf } from '@/lib/exports/citation'
 import { FILE_WORDS } from '@/lib/exports/words'
 import { HTML_LANG, inBrackets, JOINS, type Locale } from '@/lib/locale'
-import { pagesOf } from '@/lib/pages/pages'
+import { pageOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 
@@ -45,8 +45,7 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
       note: citationOf(source, locale),
     }
   }
-  const page = pagesOf(assessed, locale).find(({ path }) => path === `/${kind}/${id}/`)
-  if (page === undefined) throw new Error(`There is no page for ${kind} "${id}"`)
+  const page = pageOf(assessed, locale, `/${kind}/${id}/`)
   const { claim } = page
   const quoted = claim === null ? '' : `“${withinQuotes(claim.quote)}”, ${claim.place[locale]}, `
   return {

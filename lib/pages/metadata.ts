@@ -2,15 +2,13 @@ import type { Metadata } from 'next'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { LOCALES, type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
-import { type Page, pagesOf } from '@/lib/pages/pages'
+import { type Page, pageOf } from '@/lib/pages/pages'
 import { addressOf, alternatesOf, linkedAddressOf, wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
-/** The page at a path below its language. Throws when the site has none there. */
+/** The page of the data folder’s dossier at a path below its language. Throws when the site has none there. */
 export function pageAt(locale: Locale, path: string): Page {
-  const page = pagesOf(readAssessed(), locale).find((other) => other.path === path)
-  if (page === undefined) throw new Error(`The site has no page at /${locale}${path}`)
-  return page
+  return pageOf(readAssessed(), locale, path)
 }
 
 function imageOf(locale: Locale, cardName: string, alt: string) {

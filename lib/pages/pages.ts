@@ -88,6 +88,13 @@ export const pagesOf = onceFor((assessed, locale: Locale): readonly Page[] => {
   ]
 })
 
+/** The page at a path below its language. Throws when the site has none there. */
+export function pageOf(assessed: AssessedDossier, locale: Locale, path: string): Page {
+  const found = pagesOf(assessed, locale).find((other) => other.path === path)
+  if (found === undefined) throw new Error(`The site has no page at /${locale}${path}`)
+  return found
+}
+
 /** A page whose card says what the page says of itself, but for what its own words on the `card` are. */
 function page(
   path: Page['path'],

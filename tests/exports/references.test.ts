@@ -123,6 +123,6 @@ describe('references', () => {
   })
 
   test('a reference to what does not exist is refused', () => {
-    expect(() => referenceOf(ours, 'en', 'claims', 'm7')).toThrow('claims "m7"')
+    expect(() => referenceOf(ours, 'en', 'claims', 'm7')).toThrow('no page at /en/claims/m7/')
   })
 })

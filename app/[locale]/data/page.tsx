@@ -19,6 +19,7 @@ import { WHOLE } from '@/lib/exports/references'
 import { datasetOf } from '@/lib/exports/structured-data'
 import { FILE_WORDS } from '@/lib/exports/words'
 import { WORKBOOK } from '@/lib/exports/workbook'
+import type { Locale } from '@/lib/locale'
 import { pageAt } from '@/lib/pages/metadata'
 import { addressOf } from '@/lib/site/address'
 
@@ -42,19 +43,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
     <article className="data-page">
       <StructuredData data={datasetOf(assessed, data, locale, pageAt(locale, '/').description)} />
       <PageHead path="/data/" locale={locale} />
-      <section id="take">
-        <h2>{words.take}</h2>
-        <ul className="data-take">
-          {(['workbook', 'archive'] as const).map((file) => (
-            <li key={file}>
-              <a href={addressOf(TAKEN[file])} download>
-                {words.takes[file].name}
-              </a>
-              <p>{words.takes[file].text}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Taken locale={locale} />
       <CiteBlock assessed={assessed} kind="data" id={WHOLE} locale={locale} />
       <section id="tables">
         <h2>{words.tables}</h2>
@@ -89,18 +78,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
         <p>{words.othersText}</p>
         <AddressList exports={others} locale={locale} />
       </section>
-      <section id="examples">
-        <h2>{words.use}</h2>
-        <p>{words.useText}</p>
-        {examplesOf(locale).map(({ language, code }) => (
-          <figure key={language} className="data-example">
-            <figcaption>{language}</figcaption>
-            <pre>
-              <code>{code}</code>
-            </pre>
-          </figure>
-        ))}
-      </section>
+      <Examples locale={locale} />
       <section id="promise">
         <h2>{words.promise}</h2>
         {words.promiseText.map((text) => (
@@ -120,5 +98,46 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
         <StaticMarkup name="data-changes" of="other" locale={locale} />
       </section>
     </article>
+  )
+}
+
+interface PartProps {
+  readonly locale: Locale
+}
+
+function Taken({ locale }: PartProps): ReactElement {
+  const words = DATA_WORDS[locale]
+  return (
+    <section id="take">
+      <h2>{words.take}</h2>
+      <ul className="data-take">
+        {(['workbook', 'archive'] as const).map((file) => (
+          <li key={file}>
+            <a href={addressOf(TAKEN[file])} download>
+              {words.takes[file].name}
+            </a>
+            <p>{words.takes[file].text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Examples({ locale }: PartProps): ReactElement {
+  const words = DATA_WORDS[locale]
+  return (
+    <section id="examples">
+      <h2>{words.use}</h2>
+      <p>{words.useText}</p>
+      {examplesOf(locale).map(({ language, code }) => (
+        <figure key={language} className="data-example">
+          <figcaption>{language}</figcaption>
+          <pre>
+            <code>{code}</code>
+          </pre>
+        </figure>
+      ))}
+    </section>
   )
 }

@@ -29,11 +29,7 @@ export function drawingFaults(files: ParsedFiles): Fault[] {
         ...scaleFaults(entry, rowOf),
         ...divisorFaults(entry, rowOf),
       ].map(({ path, fault }): Fault => ({ ...fault, ...at(['figures', n, ...path]) })),
-      ...repeatedFaults(
-        entry.measures.map(({ id }) => id),
-        (measure) => ['figures', n, 'measures', measure, 'id'],
-        at,
-      ),
+      ...repeatedFaults(entry.measures, 'id', ['figures', n, 'measures'], at),
     ]),
     ...value.comparisons.flatMap(({ claims: ids, scale }, n): Fault[] => [
       ...(areComparable(ids, rowOf)

@@ -25,11 +25,7 @@ export function figureFaults(files: ParsedFiles): Fault[] {
   return [
     ...sentenceFaults({ comparisons }, [], [], files, at),
     ...figures.flatMap((entry, n) => sentenceFaults(entry, ['figures', n], entry.claims, files, at)),
-    ...repeatedFaults(
-      figures.map(({ slug }) => slug),
-      (n) => ['figures', n, 'slug'],
-      at,
-    ),
+    ...repeatedFaults(figures, 'slug', ['figures'], at),
   ]
 }
 
@@ -40,11 +36,7 @@ export function findingFaults(files: ParsedFiles): Fault[] {
   const { findings } = value
   return [
     ...findings.flatMap((entry, n) => sentenceFaults(entry, ['findings', n], entry.claims, files, at)),
-    ...repeatedFaults(
-      findings.map(({ slug }) => slug),
-      (n) => ['findings', n, 'slug'],
-      at,
-    ),
+    ...repeatedFaults(findings, 'slug', ['findings'], at),
   ]
 }
 
@@ -54,11 +46,7 @@ export function changeFaults({ changes }: ParsedFiles): Fault[] {
   const { value, at } = changes
   const told = ({ version, date }: ChangeEntry) => `${version}, ${date}`
   return [
-    ...repeatedFaults(
-      value.changes.map(({ slug }) => slug),
-      (n) => ['changes', n, 'slug'],
-      at,
-    ),
+    ...repeatedFaults(value.changes, 'slug', ['changes'], at),
     ...value.changes.slice(1).flatMap((change, n): Fault[] => {
       const above = value.changes[n]
       if (above === undefined || isNewer(above, change)) return []

@@ -9,15 +9,17 @@ export function unknownId(id: string, holders: readonly Holder[], files: ParsedF
   return [{ code: 'D301', details: { id, file: holders.map((holder) => `${holder}.csv`).join(' / ') } }]
 }
 
-/** D201 for each name in a list that an earlier one has; `pathOf` gives where the n-th name is. */
-export function repeatedFaults(
-  names: readonly string[],
-  pathOf: (index: number) => Path,
+/** D201 for each item of a list whose `key` an earlier one has; `path` leads to the list. */
+export function repeatedFaults<Key extends string>(
+  items: readonly Readonly<Record<Key, string>>[],
+  key: Key,
+  path: Path,
   at: (path: Path) => FaultPlace,
 ): Fault[] {
-  return names.flatMap((id, index): Fault[] => {
-    const first = names.indexOf(id)
+  return items.flatMap((item, index): Fault[] => {
+    const first = items.findIndex((other) => other[key] === item[key])
+    const placeOf = (place: number) => at([...path, place, key])
     if (first === index) return []
-    return [{ code: 'D201', ...at(pathOf(index)), details: { id, first: at(pathOf(first)).row } }]
+    return [{ code: 'D201', ...placeOf(index), details: { id: item[key], first: placeOf(first).row } }]
   })
 }
