@@ -13,7 +13,7 @@ import {
 import { createPortal } from 'react-dom'
 import { Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { MarkCard, placeCard } from '@/components/chart/interactive/mark-card'
-import { nearestTo, type Target, targetsOf } from '@/components/chart/interactive/target'
+import { type Target, targetAt, targetsOf } from '@/components/chart/interactive/target'
 import { usePointer } from '@/components/chart/interactive/use-pointer'
 import { type Shown, useShown } from '@/components/chart/interactive/use-shown'
 import type { MarkView } from '@/lib/charts/layout/layout'
@@ -52,7 +52,7 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
   const height = layout.height * zoom
   const targets = useMemo(() => targetsOf(layout), [layout])
   const [stepped, setStepped] = useState<Target | null>(null)
-  const start = reachedAt === null ? null : startOf(targets, reachedAt, holder, zoom)
+  const start = reachedAt === null ? null : targetAt(targets, reachedAt, holder, zoom)
   const { box, reached, letGo, handlers } = usePointer({ targets, zoom, start })
   const shown = reached ?? stepped
   /** What Escape has put away; Recharts goes on reporting it until another one is reached. */
@@ -133,18 +133,6 @@ function Overlay({ shown: { view, holder, width }, reachedAt, locale }: OverlayP
       )}
     </div>
   )
-}
-
-/** The target that a reader reached for before there was anything to answer. */
-function startOf(
-  targets: readonly Target[],
-  { x, y }: NonNullable<LayerProps['reachedAt']>,
-  holder: HTMLElement,
-  zoom: number,
-): Target | null {
-  const { left, top } = holder.getBoundingClientRect()
-  const index = nearestTo(targets, { x: (x - left) / zoom, y: (y - top) / zoom })
-  return index === undefined ? null : (targets[index] ?? null)
 }
 
 interface ReportedProps {

@@ -21,12 +21,15 @@ export function targetsOf({ marks, background }: MarkLayout): Target[] {
 /** A finger covers about so much around the place that it touches. */
 const REACH = 40
 
-/** The place of the target nearest to a point, if one is within reach. */
-export function nearestTo(
+/** The target nearest to a place in the window, if one is within reach; the picture is in `holder`, drawn `zoom` times as large. */
+export function targetAt(
   targets: readonly Target[],
-  point: { readonly x: number; readonly y: number },
-): number | undefined {
-  const distances = targets.map(({ x, y }) => Math.hypot(x - point.x, y - point.y))
+  at: { readonly x: number; readonly y: number },
+  holder: Element,
+  zoom: number,
+): Target | null {
+  const { left, top } = holder.getBoundingClientRect()
+  const distances = targets.map(({ x, y }) => Math.hypot(x - (at.x - left) / zoom, y - (at.y - top) / zoom))
   const least = Math.min(...distances)
-  return least <= REACH ? distances.indexOf(least) : undefined
+  return (least <= REACH ? targets[distances.indexOf(least)] : undefined) ?? null
 }

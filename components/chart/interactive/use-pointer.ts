@@ -1,5 +1,5 @@
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
-import { nearestTo, type Target } from '@/components/chart/interactive/target'
+import { type Target, targetAt } from '@/components/chart/interactive/target'
 
 interface PointerOptions {
   readonly targets: readonly Target[]
@@ -18,11 +18,8 @@ export function usePointer({ targets, zoom, start }: PointerOptions) {
   const [reached, setReached] = useState<Target | null>(start)
   const held = useRef(start !== null)
 
-  const targetAt = ({ clientX, clientY, currentTarget }: PointerEvent): Target | null => {
-    const { left, top } = currentTarget.getBoundingClientRect()
-    const index = nearestTo(targets, { x: (clientX - left) / zoom, y: (clientY - top) / zoom })
-    return index === undefined ? null : (targets[index] ?? null)
-  }
+  const under = ({ clientX, clientY, currentTarget }: PointerEvent) =>
+    targetAt(targets, { x: clientX, y: clientY }, currentTarget, zoom)
   const isOnCard = ({ target }: PointerEvent) =>
     target instanceof Element && target.closest('.tooltip') !== null
 
@@ -41,11 +38,11 @@ export function usePointer({ targets, zoom, start }: PointerOptions) {
   const handlers = {
     onPointerMove: (event: PointerEvent) => {
       if (event.pointerType !== 'mouse' || held.current || isOnCard(event)) return
-      setReached(targetAt(event))
+      setReached(under(event))
     },
     onPointerDown: (event: PointerEvent) => {
       if (isOnCard(event)) return
-      const target = targetAt(event)
+      const target = under(event)
       held.current = target !== null
       setReached(target)
     },

@@ -139,13 +139,11 @@ function putSideResults(plots: readonly ResultPlot[], row: AllowedRow, y: number
   }
 }
 
-interface NamePlace {
-  readonly y: number
-  readonly room: number
-  readonly locale: Locale
-}
-
-function putNames(canvas: Canvas, { label, detail, main }: CountedBar, { y, room, locale }: NamePlace): void {
+function putNames(
+  canvas: Canvas,
+  { label, detail, main }: CountedBar,
+  { y, room, locale }: { readonly y: number; readonly room: number; readonly locale: Locale },
+): void {
   const at = detail === null ? y + 5 : y - 3
   const last = canvas.putWrapped(0, at, label[locale], 'name', room, { bold: true, tone: main.tone })
   if (detail !== null) canvas.putWrapped(0, last + 18, detail[locale], 'note', room, { tone: 'soft' })

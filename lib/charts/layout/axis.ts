@@ -108,12 +108,12 @@ export function dateAxis(days: readonly Interval[], count: number): Axis {
   }
 }
 
-function yearOf(day: number): number {
+export function yearOf(day: number): number {
   return Number(isoOfDay(day).slice(0, 4))
 }
 
-function startOf(year: number): number {
-  return dayNumber(`${String(year).padStart(4, '0')}-01-01`)
+export function startOf(year: number, month = 1): number {
+  return dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`)
 }
 
 /** Places values of an axis over a range of pixels, none beyond its ends; what is no number of a logarithmic axis is at its start. */

@@ -16,7 +16,6 @@ type Point = readonly [x: number, y: number]
 
 /** More lines of one text than these push everything else out of a picture; tables and pages have the whole text. */
 const MOST_LINES = 6
-const LEADER_GAP = 5
 
 /** A chart while it is being laid out, from the top down: what has been put so far, and how far down it reaches. */
 export class Canvas implements Growing<Omit<Layout, 'height'>> {
@@ -65,22 +64,6 @@ export class Canvas implements Growing<Omit<Layout, 'height'>> {
     })
     return y + (lines.length - 1) * lineHeight(role)
   }
-
-  /** A remark inside the plot, with a thin line to what it speaks of. Gives the baseline of its last line. */
-  annotate({ x, y, text, width, to }: Annotation): number {
-    if (to !== undefined) this.line([x - LEADER_GAP, y - LEADER_GAP], [to.x, to.y], 'axis')
-    return this.putWrapped(x, y, text, 'annotation', width)
-  }
-}
-
-interface Annotation {
-  readonly x: number
-  /** The baseline of the first line. */
-  readonly y: number
-  readonly text: string
-  readonly width: number
-  /** What it speaks of: a thin line leads there. */
-  readonly to?: { readonly x: number; readonly y: number }
 }
 
 /** A line of text, ended with “…” where it is wider than `width`. */

@@ -1,7 +1,7 @@
 import { type Axis, type Extent, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
 import { type Canvas, textWidth } from '@/lib/charts/layout/canvas'
 import type { Area } from '@/lib/charts/layout/clear-places'
-import { putLevels } from '@/lib/charts/layout/ticks'
+import { putLevels, putTicks } from '@/lib/charts/layout/ticks'
 import type { Locale } from '@/lib/locale'
 import type { Scale } from '@/lib/quantity/en'
 import type { Unit } from '@/lib/quantity/unit'
@@ -41,11 +41,8 @@ export function putDatedAxes(
   const toX = scaleOf(x, [left, right])
   const toY = scaleOf(y, [area.bottom, area.top])
   putLevels({ canvas, axis: y, toY }, [left, right], 'axis')
-  for (const { value, text } of x.ticks) {
-    const half = textWidth(text, 'note') / 2
-    const at = Math.min(Math.max(toX(value), half), canvas.width - half)
+  for (const { value } of x.ticks)
     canvas.line([toX(value), area.bottom], [toX(value), area.bottom + 5], 'axis')
-    canvas.put(at, area.bottom + 20, text, 'note', { anchor: 'middle', tone: 'soft' })
-  }
+  putTicks({ canvas, axis: x, toX }, area.bottom + 20)
   return { area, toX, toY }
 }

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale'
-import { type Axis, dateAxis, scaleOf } from '@/lib/charts/layout/axis'
+import { type Axis, dateAxis, scaleOf, startOf, yearOf } from '@/lib/charts/layout/axis'
 import { TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
 import { type Locale, OPEN_GRAPH_LOCALES } from '@/lib/locale'
-import { dayNumber, isoOfDay, MILLISECONDS_PER_DAY } from '@/lib/quantity/date'
+import { isoOfDay, MILLISECONDS_PER_DAY } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 
 /** Days between ticks, and months, each with about so many days; finer ones would say more than the numbers are of. */
@@ -83,14 +83,6 @@ function monthsFrom(first: number, last: number): number[] {
   const monthOf = (day: number) => yearOf(day) * 12 + Number(isoOfDay(day).slice(5, 7)) - 1
   const from = isoOfDay(first).endsWith('-01') ? monthOf(first) : monthOf(first) + 1
   return Array.from({ length: Math.max(0, monthOf(last) - from + 1) }, (_, at) => from + at)
-}
-
-function startOf(year: number, month: number): number {
-  return dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`)
-}
-
-function yearOf(day: number): number {
-  return Number(isoOfDay(day).slice(0, 4))
 }
 
 /** An axis of days, with a stub before it where the first days are far from all others. */

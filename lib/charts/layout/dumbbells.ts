@@ -3,7 +3,7 @@ import { numberAxis, scaleOf } from '@/lib/charts/layout/axis'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
-import type { Plot } from '@/lib/charts/layout/ticks'
+import { type Plot, putTicks, writtenTicks } from '@/lib/charts/layout/ticks'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { DumbbellSeries } from '@/lib/charts/series/row-series'
 import { type LabelledDatum, marksOf, type Row } from '@/lib/charts/series/rows'
@@ -35,18 +35,8 @@ export function layoutDumbbells({ panel, joined }: DumbbellSeries, { width, loca
   const top = canvas.y
   const plot = { canvas, locale, left, right, wide, axis, toX }
   for (const row of panel.rows) putRow(plot, row, joined)
-  // Where words have been written: the name of the scale beside the axis, then each tick.
-  let free = wide ? textWidth(CHART_WORDS[locale].logScale, 'note') + GAP : 0
-  for (const { value, text } of axis.ticks) {
-    const half = textWidth(text, 'note') / 2
-    const at = Math.min(Math.max(toX(value), half), width - half)
-    const isMoved = at !== toX(value) && axis.ticks.length > 2
-    // A line without its number would say nothing.
-    if (isMoved || at - half < free) continue
-    canvas.put(at, ticksAt, text, 'note', { anchor: 'middle', tone: 'soft' })
-    free = at + half + GAP
-    canvas.line([toX(value), top], [toX(value), canvas.y], 'rule')
-  }
+  putTicks(plot, ticksAt)
+  for (const { value } of writtenTicks(plot)) canvas.line([toX(value), top], [toX(value), canvas.y], 'rule')
   return canvas
 }
 

@@ -4,6 +4,7 @@ import { Canvas, inOneLine, lineHeight, type TextStyle, textWidth } from '@/lib/
 import { BESIDE_FROM, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
 import { dodgeLines, wrap } from '@/lib/charts/layout/measure'
+import { putLevels } from '@/lib/charts/layout/ticks'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { SlopeSeries } from '@/lib/charts/series/slope'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -48,7 +49,7 @@ export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOption
   const axis = axisOf(series, locale, bottom - top)
   const place = { canvas, series, locale, columns, top, bottom, toY: scaleOf(axis, [bottom, top]) }
   // On a phone every number stands at its mark, and there is no room for those of an axis.
-  if (!isPhone) putAxis(place, axis)
+  if (!isPhone) putLevels({ canvas, axis, toY: place.toY }, [44, width])
   putColumns(place)
   putMarks(place)
   putLabels(place, 0)
@@ -85,13 +86,6 @@ function axisOf({ main, pairs, unit, fromZero }: SlopeSeries, locale: Locale, ro
     locale,
     fromZero,
   )
-}
-
-function putAxis({ canvas, toY }: Place, { ticks }: Axis): void {
-  for (const { value, text } of ticks) {
-    canvas.line([44, toY(value)], [canvas.width, toY(value)], 'rule')
-    canvas.put(0, toY(value) + 4, text, 'note', { tone: 'soft' })
-  }
 }
 
 function putColumns({ canvas, series, locale, columns, top, bottom }: Place): void {
@@ -212,7 +206,7 @@ function putRemarks({ canvas, series, locale, columns, top, bottom, toY }: Place
   if (span < ROOM_FOR_REMARKS) {
     for (const { text } of series.remarks) {
       canvas.y += lineHeight('annotation') + 4
-      canvas.y = canvas.annotate({ x: 0, y: canvas.y, text: text[locale], width: canvas.width })
+      canvas.y = canvas.putWrapped(0, canvas.y, text[locale], 'annotation', canvas.width)
     }
     return
   }
@@ -226,8 +220,8 @@ function putRemarks({ canvas, series, locale, columns, top, bottom, toY }: Place
     const width = clearWidth(room, [left, toY(from.value)], [right, toY(to.value)])
     const lines = wrap(text[locale], width, TEXT_SIZE.annotation).length
     const y = upper ? top + 16 : bottom - lines * lineHeight('annotation')
-    const lead = { to: { x: left + 12, y: toY(from.value) + (rises ? 4 : -4) } }
-    canvas.annotate({ x, y, text: text[locale], width, ...(isStart ? lead : {}) })
+    if (isStart) canvas.line([x - 5, y - 5], [left + 12, toY(from.value) + (rises ? 4 : -4)], 'axis')
+    canvas.putWrapped(x, y, text[locale], 'annotation', width)
   }
 }
 

@@ -6,11 +6,7 @@ import { groupOf } from '@/lib/claims/status'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUS_GROUPS } from '@/lib/dossier/statuses'
 
-const SYMBOL = 16
 const STEP = 24
-const LEAST_STEP = 4
-/** The marks of very many claims are set smaller, so that a picture of them all is no higher than this. */
-const MARKS_HEIGHT = 400
 /** Beside the marks, their status and how many they are. */
 const NAMES = 230
 /** Below the name of a group, and below a group. */
@@ -23,12 +19,7 @@ export function layoutStatuses({ statuses }: StatusSeries, { width, locale }: La
   const words = CLAIM_WORDS[locale]
   const beside = width >= BESIDE_FROM
   const left = beside ? NAMES : 0
-  const step = markStep(
-    statuses.map(({ claims }) => claims.length),
-    width - left,
-    beside ? 0 : STEP,
-  )
-  const fits = Math.floor((width - left) / step)
+  const fits = Math.floor((width - left) / STEP)
   for (const group of STATUS_GROUPS) {
     const own = statuses.filter(({ status }) => groupOf(status) === group)
     const count = own.reduce((sum, { claims }) => sum + claims.length, 0)
@@ -39,24 +30,14 @@ export function layoutStatuses({ statuses }: StatusSeries, { width, locale }: La
       const top = canvas.y + (beside ? 0 : STEP)
       claims.forEach((_, place) => {
         canvas.symbols.push({
-          x: left + (place % fits) * step,
-          y: top + Math.floor(place / fits) * step,
+          x: left + (place % fits) * STEP,
+          y: top + Math.floor(place / fits) * STEP,
           status,
-          ...(step < STEP ? { size: step * (SYMBOL / STEP) } : {}),
         })
       })
-      canvas.y = Math.max(canvas.y + STEP, top + Math.ceil(claims.length / fits) * step)
+      canvas.y = Math.max(canvas.y + STEP, top + Math.ceil(claims.length / fits) * STEP)
     }
     canvas.y += GROUP_FOOT
   }
   return canvas
-}
-
-/** From mark to mark, as far as lines of so many claims each leave room for. */
-function markStep(counts: readonly number[], room: number, head: number): number {
-  const heightAt = (step: number) =>
-    counts.reduce((sum, count) => sum + head + Math.ceil(count / Math.floor(room / step)) * step, 0)
-  let step = STEP
-  while (step > LEAST_STEP && heightAt(step) > MARKS_HEIGHT) step -= 1
-  return step
 }

@@ -110,16 +110,11 @@ function putAbove(canvas: Canvas, measured: Measured, locale: Locale): void {
   canvas.y = y + 9
 }
 
-interface MarkPlace {
-  readonly sign: { readonly x: number; readonly y: number }
-  readonly y: number
-}
-
 /** The bracket of a span, and the sign of its checks. */
 function putMark(
   canvas: Canvas,
   { span, low, high, label }: Measured,
-  { sign, y }: MarkPlace,
+  { sign, y }: { readonly sign: { readonly x: number; readonly y: number }; readonly y: number },
   locale: Locale,
 ) {
   canvas.signs.push({ ...sign, sign: span.sign })

@@ -12,14 +12,8 @@ import type { Interval } from '@/lib/quantity/interval'
 export interface TimelineSeries {
   readonly kind: 'timeline'
   /** In order of time. */
-  readonly events: readonly TimelineEvent[]
+  readonly events: readonly { readonly label: Text; readonly status: Status; readonly datum: Datum }[]
   readonly spans: readonly TimelineSpan[]
-}
-
-interface TimelineEvent {
-  readonly label: Text
-  readonly status: Status
-  readonly datum: Datum
 }
 
 interface TimelineSpan {
