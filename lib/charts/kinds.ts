@@ -12,6 +12,7 @@ import { layoutSlope } from '@/lib/charts/layout/slope'
 import { layoutStatuses } from '@/lib/charts/layout/statuses'
 import { layoutTimeline } from '@/lib/charts/layout/timeline'
 import { type AllowedSeries, allowedSeries, allowedTable } from '@/lib/charts/series/allowed'
+import type { Datum } from '@/lib/charts/series/datum'
 import { type GrowthSeries, growthSeries, growthTable } from '@/lib/charts/series/growth'
 import { type LineSeries, lineTable } from '@/lib/charts/series/lines'
 import { type GridSeries, gridSeries, type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
@@ -154,26 +155,17 @@ export function trimmer<Name extends string>(name: Name) {
   }
 }
 
-/** Leaves marks out: other numbers first, always of the row that has most of them, then rows from the end. */
-export function trimRows(series: RowSeries, count: number): Trimmed<RowSeries> {
-  let { panels } = series
-  let left = 0
-  while (left < count) {
-    const rows = panels.flatMap((panel) => panel.rows)
-    const fullest = rows.reduce<Row | null>(
-      (most, row) => (row.others.length > (most?.others.length ?? 0) ? row : most),
-      null,
-    )
-    const last = rows.at(-1)
-    if (fullest === null && (rows.length <= 1 || last === undefined)) break
-    const trimmed = (row: Row): Row[] => {
-      if (fullest === null) return row === last ? [] : [row]
-      return [row === fullest ? { ...row, others: row.others.slice(0, -1) } : row]
-    }
-    panels = panels
-      .map((panel) => ({ ...panel, rows: panel.rows.flatMap(trimmed) }))
-      .filter((panel) => panel.rows.length > 0)
-    left += 1
-  }
-  return { series: { ...series, panels }, left }
+/** Leaves marks out: other numbers first, then rows, both from the end; the first row stays. */
+function trimRows(series: RowSeries, count: number): Trimmed<RowSeries> {
+  const all = series.panels.flatMap(({ rows }) => rows)
+  const marks = [...all.map(({ main }) => main), ...all.flatMap(({ others }) => others)]
+  const kept = new Set<Datum>(marks.slice(0, Math.max(1, marks.length - count)))
+  const panels = series.panels.map((panel) => ({
+    ...panel,
+    rows: panel.rows
+      .filter(({ main }) => kept.has(main))
+      .map((row) => ({ ...row, others: row.others.filter((other) => kept.has(other)) })),
+  }))
+  const left = marks.length - kept.size
+  return { series: { ...series, panels: panels.filter(({ rows }) => rows.length > 0) }, left }
 }
