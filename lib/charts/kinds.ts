@@ -17,7 +17,7 @@ import { type GrowthSeries, growthSeries, growthTable } from '@/lib/charts/serie
 import { type LineSeries, lineTable } from '@/lib/charts/series/lines'
 import { type GridSeries, gridSeries, type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
 import { type DumbbellSeries, dumbbellSeries, dumbbellTable, rowSeries } from '@/lib/charts/series/row-series'
-import { type Row, type RowSeries, rowTable } from '@/lib/charts/series/rows'
+import { type RowSeries, rowTable } from '@/lib/charts/series/rows'
 import { type ScatterSeries, scatterSeries, scatterTable } from '@/lib/charts/series/scatter'
 import { type SlopeSeries, slopeSeries, slopeTable } from '@/lib/charts/series/slope'
 import { type TimelineSeries, timelineSeries, timelineTable } from '@/lib/charts/series/timeline'
