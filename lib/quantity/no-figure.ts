@@ -49,8 +49,8 @@ export const NO_FIGURE_BEFORE = anyOfThese(
   /[A-Za-z][$¥]\s?$|(?<![A-Za-z])[A-Za-z]\((?:\d+,\s?)?$/,
   // 17投9中, 2015=100, woke up at 6
   /\d[投中]$|(?<!\d)(?:19|20)\d{2}年?\s?=\s?$|\b(?:w[ao]ke|got|get|gets)\s+up\s+at\s+$/,
-  // 图3, 见表5, § 1343
-  /(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$|§\s?$/,
+  // 图3, 见表5, § 1343, section 12(3)
+  /(?:^|[见如据和及、（(\s])(?:图|表|附件|附录|附表|专栏)\s?$|§\s?$|\b(?:section|article|clause|rule|paragraph)s?\s\d+[A-Z]?(?:\(\w+\))*\($/,
 )
 
 /** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 三旬, 几十上百, 三天两头, 三分球, 四分三. */
@@ -59,7 +59,7 @@ export const NO_NUMERAL_AFTER =
 
 /** Common nouns of numbering before a bare number, which tells no amount: page 12, day 3, level 2. */
 const NUMBERED =
-  'pages?|figures?|fig\\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|day|week|step|stage|level|grade|tier|gate|platform|round|game|item|question|season|category|gas(?:\\s+mark)?'
+  'pages?|figures?|fig\\.|tables?|chapters?|sections?|articles?|appendix|annex|version|route|room|flight|phase|type|episode|clause|paragraph|footnote|schedule|exhibit|highway|war|day|week|step|stage|level|grade|tier|gate|platform|round|game|item|question|season|category|gas(?:\\s+mark)?|marker|exit|interstate|suite|apartment|apt|channel|pier'
 /** Words with a capital that are no names: at the start of a sentence, in a headline, by themselves. */
 const NO_NAMES =
   'The|An?|In|Of|At|On|By|For|With|From|To|And|But|Or|As|All|Only|Just|Another|Some|These|Those|Its|Their|Our|His|Her|My|Your|This|That|Last|Next|Every|Each|Exactly|Precisely|About|Over|Under|Nearly|Almost|I|We|You|They|He|She|It|Is|Are|Was|Were|Has|Have|Had|There|Then|When|While|After|Before|Since|Until|pH'

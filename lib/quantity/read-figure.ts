@@ -98,20 +98,25 @@ function takeHalf(figure: Figure): void {
   else figure.hedge ??= soft
 }
 
-/** “$12 million over five years” is in the course of them, or in more: it is not told. */
+/** “$12 million over five years” is in the course of them, or in more: it is not told. “Over three floors” counts them. */
 const OVER = /over\s/iy
+const COURSE =
+  /\s*(?:floors|levels|stor(?:eys|ies)|sessions|rounds|games|legs|nights|seasons|instalments|phases|innings)\b/iy
 const FIGURE_BEFORE = /\d[^.;。；]*[a-z%\d]\s+$/i
 
 function takeUnit(figure: Figure): void {
   const { source, span, start } = figure
   const found = span.parts > 1 ? null : (span.unit ?? unitAt(source.text, figure.end, source.units))
   figure.unitStart = span.unit === null ? figure.end : span.unitStart
+  if (
+    matchAt(OVER, source.text, start) !== null &&
+    (found?.unit?.kind === 'duration' || matchAt(COURSE, source.text, figure.end) !== null)
+  )
+    figure.torn ||= FIGURE_BEFORE.test(justBefore(source.text, start))
   // 1 in 3 people is a part of them and no third of a person.
   if (found === null || (span.parts === 0 && found.unit?.kind === 'count')) return
   figure.unit = found
   figure.end = Math.max(figure.end, found.end)
-  if (found.unit?.kind === 'duration' && matchAt(OVER, source.text, start) !== null)
-    figure.torn ||= FIGURE_BEFORE.test(justBefore(source.text, start))
 }
 
 const isBare = (figure: Figure) => !figure.source.isCell && figure.unit === null && !isShare(figure)
