@@ -84,7 +84,7 @@ const ROWS: readonly UnitRow[] = [
   ...measured('money', '金额|amounts of money', [
     ['money', '货币单位', 'unit of money|units of money', null],
     ['yuan', '元', 'yuan', null, '元人民币|人民币', '元素|元年|元老|元宇宙'],
-    ['us-dollars', '美元', 'US dollar|US dollars', null, '美金'],
+    ['us-dollars', '美元', 'US dollar|US dollars', null, '美金|美圆'],
     ['euros', '欧元', 'euro|euros', null],
     ['pounds', '英镑', 'pound sterling|pounds sterling', null],
     ['yen', '日元', 'yen', null, '日圆|円'],

@@ -63,7 +63,7 @@ const lettersOf = (tokens: readonly Token[]) => tokens.map(({ letter }) => lette
 
 /** A number below ten thousand, and the same with what may stand before 万: 百万, 三十余万, 一点五千万. */
 const SECTION =
-  /^(?:[HK](?:z?[dpNv])?\.?|(?:[dpNv]\.?K)?(?:z?[dpNv]\.?H)?(?:z?[dpNv]T|(?<![HK])T|zT)?(?:z?[dpNv])?\.?)[ma]*$/
+  /^(?:[HK](?:z?[dpNv])?\.?|(?:z?[dpNv]\.?K)?(?:z?[dpNv]\.?H)?(?:z?[dpNv]T|(?<![HK])T|zT)?(?:z?[dpNv])?\.?)[ma]*$/
 /** A digit or digits that a scale can follow. */
 const PENDING = /[dpNv]\.?$/
 /** Decimals since the last scale. */
