@@ -3,8 +3,8 @@ import { TABLES, type TableName } from '@/lib/dossier/schema'
 import type { CellTexts } from '@/lib/dossier/table'
 import { unitCells } from '@/lib/dossier/unit-cells'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
-import { DOSSIER_WORDS, dossierText } from '@/lib/dossier/words'
-import { inEach, type Text } from '@/lib/locale'
+import { DOSSIER_WORDS } from '@/lib/dossier/words'
+import { inEach, type Text, textOf } from '@/lib/locale'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { parseNumber } from '@/lib/quantity/make'
 import type { Unit } from '@/lib/quantity/unit'
@@ -73,7 +73,7 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
           date: parts.today,
           version: '1.0.0',
           kind: 'added',
-          text: dossierText('firstEdition'),
+          text: textOf(['首次发布。', 'First edition.']),
         },
       ],
     }),
@@ -97,7 +97,7 @@ function ledgerOf(claims: readonly ClaimCells[]) {
   })
 }
 
-const TO_FILL_IN = dossierText('toFillIn')
+const TO_FILL_IN = inEach((locale) => DOSSIER_WORDS[locale].toFillIn)
 
 function sourceOf({ claims, title, published, language }: DossierParts) {
   const sections = Math.max(1, ...claims.map(({ section }) => Number(section)))
@@ -183,11 +183,11 @@ function figureOf(unit: Unit, members: readonly ClaimCells[]) {
     measures: [
       {
         id: 'as-printed',
-        label: dossierText('asPrinted'),
+        label: textOf(['文中数字', 'As printed']),
         title: inEach((locale) =>
           DOSSIER_WORDS[locale].chartTitle(withoutTokens(writeUnit(unit, locale) || id)),
         ),
-        subtitle: dossierText('asWorded'),
+        subtitle: textOf(['文章所说的数字，按措辞画出。', 'The article’s figures, drawn with their hedges.']),
       },
     ],
   }

@@ -2,8 +2,7 @@ import type { RowOf } from '@/lib/dossier/column'
 import type { Claim } from '@/lib/dossier/rows'
 import type { Tables } from '@/lib/dossier/schema'
 import { GENERAL_TOPIC } from '@/lib/dossier/vocabulary'
-import { dossierText } from '@/lib/dossier/words'
-import { inEach, type Text } from '@/lib/locale'
+import { inEach, type Text, textOf } from '@/lib/locale'
 
 /** What some claims are about, with its name. */
 export interface Topic extends RowOf<Tables['topics']> {}
@@ -23,7 +22,7 @@ export function topicsOf(
 }
 
 function nameOf(id: string): Text {
-  if (id === GENERAL_TOPIC) return dossierText('generalTopic')
+  if (id === GENERAL_TOPIC) return textOf(['综合', 'General'])
   const words = id.replaceAll('-', ' ')
   return inEach(() => words.charAt(0).toUpperCase() + words.slice(1))
 }

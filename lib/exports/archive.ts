@@ -1,18 +1,16 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Dossier } from '@/lib/dossier/dossier'
-import { citationOf } from '@/lib/exports/citation'
 import { bytesOf, type FileExport, nameOf } from '@/lib/exports/export'
 import { DATA_LICENCE } from '@/lib/exports/licence'
-import { ARCHIVE_WORDS } from '@/lib/exports/words'
+import { README_WORDS, readmeOf } from '@/lib/exports/readme'
 import { JOINS, LOCALES, type Locale } from '@/lib/locale'
-import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 
 /** The folder that unpacking makes, so that nothing falls among a person’s other files. */
 const FOLDER = 'claimboard'
 
 /** English first: most unpackers show the beginning of a README, and more people read it. */
-export const READ_IN: readonly Locale[] = LOCALES.toReversed()
+const READ_IN: readonly Locale[] = LOCALES.toReversed()
 
 /**
  * One ZIP of files with a README and the licence. The same files always give the same bytes: every entry has the date of
@@ -20,7 +18,7 @@ export const READ_IN: readonly Locale[] = LOCALES.toReversed()
  */
 export function archiveOf(dossier: Dossier, files: readonly FileExport[]): Uint8Array<ArrayBuffer> {
   const entries = [
-    ['README.txt', strToU8(READ_IN.map((locale) => readmeOf(dossier, files, locale)).join('\n---\n\n'))],
+    ['README.txt', strToU8(READ_IN.map((locale) => readme(dossier, files, locale)).join('\n---\n\n'))],
     ['LICENCE.txt', strToU8(licenceOf(dossier))],
     ...files.map(({ pattern, body }) => [nameOf(pattern), bytesOf(body)] as const),
   ] as const
@@ -33,19 +31,15 @@ export function archiveOf(dossier: Dossier, files: readonly FileExport[]): Uint8
   ) as Uint8Array<ArrayBuffer>
 }
 
-function readmeOf({ source, edition }: Dossier, files: readonly FileExport[], locale: Locale): string {
-  const words = ARCHIVE_WORDS[locale]
+function readme(dossier: Dossier, files: readonly FileExport[], locale: Locale): string {
   const { colon } = JOINS[locale]
-  const page = wholeAddressOf(`/${locale}/data/`)
   return [
     siteTitle(locale),
     '',
-    words.version(edition.version, edition.date, page),
-    `${words.article}${colon}${citationOf(source, locale)}`,
+    ...readmeOf(dossier, locale).map(([name, text]) => name + colon + text),
+    README_WORDS[locale].files,
     '',
     ...files.map(({ pattern, description }) => `- ${nameOf(pattern)}${colon}${description[locale]}`),
-    '',
-    ...words.notes,
     '',
   ].join('\n')
 }

@@ -3,7 +3,6 @@ import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { bestEvidence } from '@/lib/claims/best-evidence'
 import type { Field } from '@/lib/dossier/field'
 import type { Evidence } from '@/lib/dossier/rows'
-import { citationOf } from '@/lib/exports/citation'
 import {
   type ComputedColumn,
   column,
@@ -13,14 +12,13 @@ import {
   MUST,
   rowsOf,
 } from '@/lib/exports/computed-column'
-import { DATA_LICENCE } from '@/lib/exports/licence'
 import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
+import { README_WORDS, type ReadmeLine, readmeOf } from '@/lib/exports/readme'
 import { type PublishedTable, publishedTables } from '@/lib/exports/tables'
-import { WORKBOOK_WORDS } from '@/lib/exports/words'
-import { JOINS, LOCALES, type Locale, textOf } from '@/lib/locale'
+import { LOCALES, type Locale, textOf } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { wholeAddressOf } from '@/lib/site/address'
-import { SITE_WORDS, siteTitle } from '@/lib/site/words'
+import { siteTitle } from '@/lib/site/words'
 import type { CsvRow, CsvValue } from '@/lib/text/csv'
 
 /** Where the workbook is. */
@@ -111,26 +109,24 @@ function readmeSheet(assessed: AssessedDossier, tables: readonly PublishedTable[
 }
 
 function readme({ dossier }: AssessedDossier, tables: readonly PublishedTable[], locale: Locale): Cell[][] {
-  const words = WORKBOOK_WORDS[locale]
-  const { source, edition } = dossier
-  const told = (name: string, text: string): Cell[] => [
-    { value: name, fontWeight: 'bold', alignVertical: 'top' },
-    { value: text, wrap: true, alignVertical: 'top' },
+  const words = README_WORDS[locale]
+  const lines: readonly ReadmeLine[] = [
+    ...readmeOf(dossier, locale),
+    ['', words.dates],
+    ['', words.columns],
+    ...tables.map(
+      ({ name, description, rows }, at): ReadmeLine => [
+        at === 0 ? words.sheets : '',
+        words.sheet(name, rows.length, description[locale]),
+      ],
+    ),
   ]
   return [
     [{ value: siteTitle(locale), fontWeight: 'bold', fontSize: 14 }],
-    told(words.version, [edition.version, edition.date].join(JOINS[locale].comma)),
-    told(words.page, wholeAddressOf(`/${locale}/data/`)),
-    told(words.article, citationOf(source, locale)),
-    told(words.licence, `${SITE_WORDS[locale].dataLicence} ${DATA_LICENCE.path}`),
-    told(words.quotes, SITE_WORDS[locale].quoteLicence),
-    ...source.credits.map(({ file, publisher, title, licence }) =>
-      told(file, [publisher, title, licence].join(JOINS[locale].comma)),
-    ),
-    ...words.notes.map((note, at) => told(at === 0 ? words.reading : '', note)),
-    ...tables.map(({ name, description, rows }, at) =>
-      told(at === 0 ? words.sheets : '', words.sheet(name, rows.length, description[locale])),
-    ),
+    ...lines.map(([name, text]): Cell[] => [
+      { value: name, fontWeight: 'bold', alignVertical: 'top' },
+      { value: text, wrap: true, alignVertical: 'top' },
+    ]),
     [],
   ]
 }

@@ -5,7 +5,6 @@ import { FieldList } from '@/components/data/field-list'
 import { assess } from '@/lib/claims/assess'
 import type * as ColumnModule from '@/lib/dossier/column'
 import { buildDossier } from '@/lib/dossier/dossier'
-import { editorSchemas } from '@/lib/dossier/editor-schemas'
 import type * as SchemaModule from '@/lib/dossier/schema'
 import { dataExportsOf } from '@/lib/exports/data-exports'
 import { nameOf } from '@/lib/exports/export'
@@ -83,7 +82,7 @@ describe('a column that is added to the schema', () => {
     expect(json.claims[0]).toMatchObject({ speaker: 'Speaker of library-opening' })
   })
 
-  test('is described in the data package and for editors, in both languages', () => {
+  test('is described in the data package in both languages', () => {
     const { resources } = JSON.parse(fileText('datapackage.json'))
     for (const name of ['claims', 'claims-assessed'])
       expect(resources.find((one: { name: string }) => one.name === name).schema.fields).toContainEqual({
@@ -92,7 +91,6 @@ describe('a column that is added to the schema', () => {
         title: DESCRIPTION,
         description: DESCRIPTION,
       })
-    expect(editorSchemas()['schemas/claims.table.json']).toContain(DESCRIPTION)
   })
 
   test.each(LOCALES)('is on the Data page (%s)', (locale) => {
