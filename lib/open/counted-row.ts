@@ -121,5 +121,7 @@ function impossible(value: number, unit: Unit | null, hedge: Hedge, cell: UnitCe
 
 export function bothWords(own: string, cell: string): string {
   if (own === '' || own === cell) return cell
-  return cell === '' ? own : `${cell} ${own}`
+  if (cell === '') return own
+  // £ per litre, whichever of the two the cell says.
+  return cell.startsWith('per ') ? `${own} ${cell}` : `${cell} ${own}`
 }

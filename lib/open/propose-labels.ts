@@ -1,5 +1,6 @@
 import { isCode, isNumbering, isThing } from '@/lib/open/column-names'
 import { SURELY } from '@/lib/open/limits'
+import { giveValue } from '@/lib/open/propose-values'
 import type { Role } from '@/lib/open/roles'
 import type { TableColumns } from '@/lib/open/table-columns'
 
@@ -76,4 +77,10 @@ export function labelInstead(columns: TableColumns): void {
   const free = columns.free().filter((at) => !columns.isEmpty(at))
   const first = free.find((at) => !columns.areNumbers(at)) ?? free.find((at) => columns.tellsApart(at))
   columns.give(first, 'label')
+  // Before other numbers, those of the first column name the rows: terms of a loan before their rates.
+  if (columns.roles.includes('label') || columns.place('value') !== 0 || columns.traits(0).bare > 0) return
+  if (columns.free().some((at) => columns.isQuantities(at))) {
+    columns.move('value', 'label')
+    giveValue(columns)
+  }
 }

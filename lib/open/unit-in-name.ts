@@ -58,8 +58,8 @@ export function unitInHeader(header: string, units: Units): string {
   const [, after, before] = MONEY_IN_NAME.exec(outside.replaceAll('_', ' ')) ?? []
   const money = after ?? before ?? ''
   if (money !== '') return money
-  if (SHARE.test(outside)) return '%'
   const last = brackets.at(-1) ?? ''
+  if (SHARE.test(outside) || SHARE.test(last)) return '%'
   const atEnd = /[)）\]】]\s*$/.test(name)
   // Of constant 2015 US$ the money is the unit, and the year is that of its prices.
   if (

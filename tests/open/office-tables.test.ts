@@ -245,6 +245,24 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'KPI: label, Q1 2025: value, Q2 2025: value',
     ['Active users (m) · Q1 2025: 88.1 million'],
   ],
+  [
+    'terms of a loan before their rates',
+    '期限,年利率（%）\n活期,0.05\n三个月,0.65\n一年,0.95\n',
+    '期限: label, 年利率（%）: value',
+    ['三个月: 0.65%'],
+  ],
+  [
+    'a change in per cent in French',
+    'Trimestre;PIB (variation en %)\n2025-T1;0,1\n2025-T2;0,3\n',
+    'Trimestre: label, PIB (variation en %): value',
+    ['2025-T1: 0.1%'],
+  ],
+  [
+    'prices per litre in several currencies',
+    'Country,Petrol (per litre)\nUK,£1.34\nFrance,€1.70\n',
+    'Country: label, Petrol (per litre): value',
+    ['UK: 1.34 £ per litre', 'France: 1.7 € per litre'],
+  ],
 ]
 
 test.each(TABLES)('%s', async (_, text, columns, rows) => {
