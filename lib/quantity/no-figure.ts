@@ -55,7 +55,7 @@ export const NO_FIGURE_BEFORE = anyOfThese(
 
 /** What follows Chinese numerals that count nothing: 两位数, 二十世纪, 三旬, 几十上百, 三天两头, 三分球, 四分三. */
 export const NO_NUMERAL_AFTER =
-  /位数|世纪|个?数量级|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许)|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|分(?:球|线|[一二三四五六七八九](?![十\d]*\s*[秒分个]))/y
+  /位数|世纪|个?数量级|[旬号]|好几[十百千万亿]|[上成][十百千万亿]|点(?:半|整|钟|许|[零二三四五]?十[一二三四五六七八九]?分?(?![十百千万亿])|[一三]刻)|(?<=点零[一二三四五六七八九])分|刻|个半[天年]|番|天(?:两头|打鱼|晒网)|(?<=三天两)头|年到头|分(?:球|线|[一二三四五六七八九](?![十\d]*\s*[秒分个]))/y
 
 /** Common nouns of numbering before a bare number, which tells no amount: page 12, day 3, level 2. */
 const NUMBERED =

@@ -88,7 +88,8 @@ function takeOrder(figure: Figure): void {
 }
 
 /** 两个半月, 三个半小时, 一个多小时, 三个来月. */
-const AND_HALF_A = /个(?:半|(?<more>多)|(?<about>来))(?=月|小时|世纪|学期|星期|百分点|钟头)/y
+const AND_HALF_A =
+  /个(?:半|(?<more>多)|(?<about>来))(?=月|小时|世纪|学期|星期|百分点|钟头|$|[\s,.;!?)，。；、])/y
 
 function takeHalf(figure: Figure): void {
   const half = isShare(figure) ? null : take(figure, AND_HALF_A)
