@@ -1,7 +1,6 @@
 'use client'
 
 import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react'
-import { Hindrance } from '@/components/compare/hindrance'
 import { Picker } from '@/components/compare/picker'
 import { PartMissing } from '@/components/page/load-failed'
 import { useAddress } from '@/components/page/use-address'
@@ -14,8 +13,8 @@ import {
   EMPTY_COMPARISON,
   settledComparison,
 } from '@/lib/compare/comparison-view'
-import { goTogether } from '@/lib/compare/kinship'
-import { calledOf, PICK_WORDS } from '@/lib/compare/pick-words'
+import { goTogether, hindranceAmong, offersFor } from '@/lib/compare/kinship'
+import { calledOf, PICK_WORDS, sayKinship } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
 
@@ -148,5 +147,46 @@ export function Compare({
       </div>
       <Picker all={all} chosen={chosen} locale={locale} onToggle={toggle} />
     </div>
+  )
+}
+
+interface HindranceProps extends Pick<CompareProps, 'all' | 'locale' | 'children'> {
+  /** One number, or some that do not go together. */
+  readonly chosen: readonly Comparable[]
+  readonly onChoose: (ids: readonly string[]) => void
+}
+
+/** What the chosen numbers can be compared with, a button for each pair that goes together, and why they cannot be compared themselves. */
+function Hindrance({ chosen, all, locale, onChoose, children }: HindranceProps): ReactElement {
+  const words = PICK_WORDS[locale]
+  const offers = offersFor(chosen, all)
+  return (
+    <>
+      {!goTogether(chosen) && (
+        <p role="status" className="figure-caution">
+          {sayKinship(hindranceAmong(chosen), locale)}
+        </p>
+      )}
+      {offers.map(({ item, others }) => (
+        <div key={item.id} className="compare-offers">
+          <p>{words.offers(`${calledOf(item, locale)} ${item.written}`)}</p>
+          <ul className="compare-offers-list">
+            {others.map((other) => (
+              <li key={other.id}>
+                <button type="button" onClick={() => onChoose([item.id, other.id])}>
+                  <b>{other.name}</b> {other.written}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {offers.length === 0 && children !== undefined && !goTogether(chosen) && (
+        <>
+          <p className="compare-empty">{words.noOffers}</p>
+          {children}
+        </>
+      )}
+    </>
   )
 }

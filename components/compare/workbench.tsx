@@ -1,16 +1,22 @@
 import type { ReactElement } from 'react'
 import { InteractiveChart } from '@/components/chart/interactive-chart'
-import { ComparisonControls } from '@/components/compare/comparison-controls'
-import { ComparisonFiles } from '@/components/compare/comparison-files'
 import { ComparisonPicture } from '@/components/compare/comparison-picture'
 import { ComparisonResult } from '@/components/compare/comparison-result'
-import { comparisonOf, viewsOfComparison } from '@/lib/charts/comparison'
+import { DrawnFiles } from '@/components/file/drawn-files'
+import { COPY_WORDS } from '@/components/share/copy-words'
+import { useCopy } from '@/components/share/use-copy'
+import { Choice } from '@/components/table/choice'
+import { type Comparison, comparisonOf, layoutOfComparison, viewsOfComparison } from '@/lib/charts/comparison'
+import { notesOf } from '@/lib/charts/comparison-notes'
 import { markViewsOf } from '@/lib/charts/layout/layout'
+import { CHART_WORDS } from '@/lib/charts/words'
 import type { FindingLink } from '@/lib/claims/finding-links'
 import type { Comparable } from '@/lib/compare/comparable'
 import { type ComparisonView, searchOfComparison } from '@/lib/compare/comparison-view'
-import { PICK_WORDS } from '@/lib/compare/pick-words'
+import { calledOf, PICK_WORDS } from '@/lib/compare/pick-words'
+import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Locale } from '@/lib/locale'
+import { retry } from '@/lib/retry'
 
 interface WorkbenchProps {
   /** What is chosen; it goes together. */
@@ -20,31 +26,19 @@ interface WorkbenchProps {
   readonly findings: readonly FindingLink[]
   readonly article: string | null
   readonly locale: Locale
+  /** Name of the opened file that the numbers are from; without it the address of the page brings them back. */
   readonly source: string | undefined
   readonly go: (view: ComparisonView) => void
 }
 
 /** A reader’s own comparison, drawn and said: a separate module, so that nothing of it is loaded before claims are chosen. */
-export default function Workbench({
-  view,
-  all,
-  findings,
-  article,
-  locale,
-  source,
-  go,
-}: WorkbenchProps): ReactElement | null {
+export default function Workbench(props: WorkbenchProps): ReactElement | null {
+  const { view, all, findings, locale } = props
   const comparison = comparisonOf(view, all, locale)
   if (comparison === null) return null
   return (
     <>
-      <ComparisonControls
-        view={view}
-        comparison={comparison}
-        sourced={all.some(({ source }) => source === 'evidence')}
-        locale={locale}
-        go={go}
-      />
+      <Controls {...props} comparison={comparison} />
       <InteractiveChart
         key={searchOfComparison(view)}
         source={markViewsOf(viewsOfComparison(comparison, locale))}
@@ -54,13 +48,97 @@ export default function Workbench({
       </InteractiveChart>
       {view.claims.length === 1 && <p className="compare-empty">{PICK_WORDS[locale].one}</p>}
       <ComparisonResult comparison={comparison} findings={findings} locale={locale} />
-      <ComparisonFiles
-        comparison={comparison}
-        findings={findings}
-        article={article}
-        locale={locale}
-        source={source}
-      />
+      <Files {...props} comparison={comparison} />
     </>
+  )
+}
+
+interface PartProps extends WorkbenchProps {
+  readonly comparison: Comparison
+}
+
+/** How a comparison is shown: base, divisor, scale, and whether the sources’ numbers are beside. */
+function Controls({ view, all, comparison, locale, go }: PartProps): ReactElement {
+  const words = COMPARE_WORDS[locale]
+  const { items, base, scales, divisors } = comparison
+  return (
+    <div className="compare-controls">
+      {items.length > 1 && (
+        <Choice
+          label={words.base}
+          options={items.map(({ item }) => ({
+            value: item.id,
+            name: `${calledOf(item, locale)} ${item.written}`,
+          }))}
+          value={base.item.id}
+          onChoose={(id) => go({ ...view, base: id ?? '' })}
+        />
+      )}
+      {divisors.length > 0 && (
+        <Choice
+          label={words.per}
+          options={divisors.map((each) => ({ value: each.id, name: words.perDimension(each) }))}
+          none={words.asPrinted}
+          value={comparison.per?.id ?? ''}
+          onChoose={(per) => go({ ...view, per: per ?? '' })}
+        />
+      )}
+      {scales.length > 1 ? (
+        <Choice
+          label={words.scale}
+          options={scales.map((scale) => ({ value: scale, name: CHART_WORDS[locale].scaleNames[scale] }))}
+          value={comparison.scale}
+          onChoose={(scale) => go({ ...view, scale: scale ?? 'linear' })}
+        />
+      ) : (
+        <p className="evidence-meta">{words.logRefused}</p>
+      )}
+      {all.some(({ source }) => source === 'evidence') && (
+        <label className="compare-check">
+          <input
+            type="checkbox"
+            checked={view.evidence}
+            onChange={(event) => go({ ...view, evidence: event.target.checked })}
+          />
+          <span>{words.evidence}</span>
+        </label>
+      )}
+    </div>
+  )
+}
+
+/** The comparison as the next tool wants it: CSV, SVG, PNG, and a link that brings it back. */
+function Files({ comparison, findings, article, locale, source }: PartProps): ReactElement {
+  const words = COMPARE_WORDS[locale]
+  const [copied, copy] = useCopy()
+  const { items, per } = comparison
+  const name = `compare-${items.map(({ item }) => item.id).join('-')}`.slice(0, 80)
+
+  const csv = async () => {
+    const { comparisonCsv } = await retry(() => import('@/lib/exports/comparison-csv'))
+    return comparisonCsv(comparison, locale, article)
+  }
+  const sheet = async () => {
+    const called = items.map(({ item }) => calledOf(item, locale))
+    const title = words.pictureTitle(called, per)
+    const notes = [
+      ...notesOf(comparison, locale),
+      ...findings.map(({ title }) => words.foundInFile(title)),
+      ...(article === null ? [] : [words.numbersOf(article)]),
+      source ?? window.location.href,
+    ]
+    return { layout: layoutOfComparison(comparison, 'wide', locale), title, notes, alt: title }
+  }
+  return (
+    <p className="compare-files">
+      <span>{words.files}</span>
+      <DrawnFiles name={name} csv={csv} sheet={sheet} locale={locale} />
+      {source === undefined && (
+        <button type="button" onClick={() => void copy(window.location.href)}>
+          {words.link}
+        </button>
+      )}
+      <span role="status">{copied === 'untried' ? '' : COPY_WORDS[locale][copied]}</span>
+    </p>
   )
 }

@@ -3,8 +3,8 @@
 import { type ReactElement, useEffect, useMemo } from 'react'
 import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { FINDING_WORDS } from '@/components/finding/words'
-import { NoRows } from '@/components/table/no-rows'
 import { TableControls } from '@/components/table/table-controls'
+import { NoRows } from '@/components/table/table-summary'
 import { useTableView } from '@/components/table/use-table-view'
 import {
   EVIDENCE_MANY,

@@ -1,7 +1,6 @@
 import satori from 'satori'
 import { Card } from '@/components/file/card'
-import { CHART_ROOM, ChartOnCard, ChartWords } from '@/components/file/chart-card'
-import { fitChart } from '@/components/file/fit-chart'
+import { CHART_ROOM, ChartOnCard, ChartWords, fitChart } from '@/components/file/chart-card'
 import { markupWriter } from '@/components/file/markup'
 import { WordsCard } from '@/components/file/words-card'
 import { type Chart, chartOf } from '@/lib/charts/chart'

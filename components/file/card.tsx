@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Texts } from '@/components/file/texts'
+import { Texts } from '@/components/file/lines'
 import { FACES } from '@/lib/exports/faces'
 import { themeColours } from '@/lib/exports/theme-colours'
 import type { Locale } from '@/lib/locale'

@@ -12,7 +12,6 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { useOpenTable } from '@/components/open/open-context'
-import { RowDialog } from '@/components/open/row-dialog'
 import { useFail } from '@/components/open/use-answer'
 import { useRows } from '@/components/open/use-rows'
 import type { Roles } from '@/lib/open/roles'
@@ -164,3 +163,49 @@ export const RowsTable = memo(function RowsTable({ count, first: firstPage }: Ro
     </>
   )
 })
+
+interface RowDialogProps {
+  readonly detail: RowDetail
+  readonly onClose: () => void
+}
+
+/** One row with what was read of it, and every cell as it stands in the file. */
+function RowDialog({ detail, onClose }: RowDialogProps): ReactElement {
+  const { words } = useOpenTable()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  return (
+    <dialog ref={dialog} className="open-row" aria-labelledby="row-title" onClose={onClose}>
+      <h2 id="row-title">
+        {words.rejected.row(String(detail.row))}{' '}
+        <small>
+          <bdi>{detail.label}</bdi>
+        </small>
+      </h2>
+      <form method="dialog">
+        <button type="submit">{words.closeRow}</button>
+      </form>
+      <dl>
+        <dt>{words.columns.cell}</dt>
+        <dd>{detail.cell}</dd>
+        <dt>{words.columns.written}</dt>
+        <dd>{detail.written}</dd>
+        <dt>{words.columns.allows}</dt>
+        <dd>{detail.allows || detail.written}</dd>
+      </dl>
+      <h3>{words.allCells}</h3>
+      <dl>
+        {detail.cells.map(({ column, role, cell }) => (
+          <div key={column}>
+            <dt>
+              <bdi>{column}</bdi> {role !== null && <small>{words.roles[role]}</small>}
+            </dt>
+            <dd>{cell === '' ? '—' : cell}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  )
+}

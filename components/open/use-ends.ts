@@ -1,15 +1,17 @@
+import { type Remote, wrap } from 'comlink'
+import { useEffect, useRef } from 'react'
 import { forbidAsking } from '@/components/open/ask-nobody'
-import { nameInAddress } from '@/components/open/file-address'
-import type { KeptFile } from '@/components/open/kept-files'
-import { noteOpened } from '@/components/open/last-opened'
-import type { KeptFiles } from '@/components/open/use-kept-files'
-import { useSession } from '@/components/open/use-session'
+import { nameInAddress, noteOpened } from '@/components/open/file-address'
+import type { KeptFile, KeptFiles } from '@/components/open/kept-files'
+import type { WorkerSession } from '@/components/open/open.worker'
 import type { Step } from '@/components/open/use-step'
 import type { Locale } from '@/lib/locale'
 import type { Runs } from '@/lib/open/runs'
 import { sayError } from '@/lib/open/say-failure'
+import type { OpenSession } from '@/lib/open/session'
 import type { Terms } from '@/lib/open/terms'
 import { OPEN_WORDS } from '@/lib/open/words'
+import { randomUuid } from '@/lib/text/uuid'
 
 interface EndsOptions {
   readonly step: Step
@@ -64,4 +66,71 @@ export interface Opening
     Pick<Ends, 'ask' | 'offer' | 'failed' | 'session'> {
   readonly runs: Runs
   readonly locale: Locale
+}
+
+/** The worker that reads files: started when it is first asked for, stopped with the page. `lost` is told when it ends by itself. */
+export function useSession(terms: Terms, lost: (loss: Loss) => void) {
+  const remote = useRef<RemoteSession | null>(null)
+  const onLost = useRef(lost)
+  onLost.current = lost
+  const stop = () => {
+    remote.current?.stop()
+    remote.current = null
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page goes
+  useEffect(() => stop, [])
+  return {
+    stop,
+    session: (): Remote<OpenSession> => {
+      remote.current ??= startSession(terms, (loss) => onLost.current(loss))
+      return remote.current.session
+    },
+  }
+}
+
+/** A session in a separate worker, and the way to end it in the middle of whatever it does. */
+interface RemoteSession {
+  readonly session: Remote<OpenSession>
+  readonly stop: () => void
+}
+
+/** Why a session is gone: its scripts did not come, or it ended by itself. */
+type Loss = 'notLoaded' | 'stopped'
+
+/** A worker that has not answered for so long has failed to load in a way that fires no event. */
+const START_MS = 60_000
+
+/**
+ * Starts a worker with a new session that knows some terms; whoever starts it stops it. `lost` is called once if the worker is gone before
+ * that: what it was asked is then never answered. No event is fired when a worker is ended for lack of memory, but the lock that
+ * it holds becomes free.
+ */
+function startSession(terms: Terms, lost: (loss: Loss) => void): RemoteSession {
+  const worker = new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' })
+  const session = wrap<WorkerSession>(worker)
+  const waiting = new AbortController()
+  let loss: Loss = 'notLoaded'
+  const end = () => {
+    clearTimeout(late)
+    waiting.abort()
+    worker.terminate()
+  }
+  const lose = () => {
+    if (waiting.signal.aborted) return
+    end()
+    lost(loss)
+  }
+  const late = setTimeout(lose, START_MS)
+  worker.addEventListener('error', lose)
+  worker.addEventListener('messageerror', lose)
+  const name = `open-session ${randomUuid()}`
+  session.hold(name).then((held) => {
+    clearTimeout(late)
+    loss = 'stopped'
+    // Given up when the session is stopped on purpose.
+    const locks: LockManager | undefined = navigator.locks
+    if (held) locks?.request(name, { signal: waiting.signal }, lose).catch(() => {})
+  }, lose)
+  session.learn(terms).catch(lose)
+  return { session, stop: end }
 }

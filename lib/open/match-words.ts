@@ -2,7 +2,10 @@ import { JOINS, type Locale } from '@/lib/locale'
 import { writeTotal } from '@/lib/quantity/write-total'
 import { isolated } from '@/lib/text/isolated'
 
-/** Words of the step in which a person says what each column is. */
+/** A number of rows in English. */
+export const rows = (count: string) => (count === '1' ? '1 row' : `${count} rows`)
+
+/** Words of the step in which a person says what each column is, and of rows that need attention or are checked. */
 const en = {
   match: {
     title: 'Which column is what',
@@ -48,6 +51,26 @@ const en = {
     note: 'Note',
     id: 'Id',
     baseline: 'Baseline',
+  },
+  rejected: {
+    title: (count: string) => `${rows(count)} ${count === '1' ? 'needs' : 'need'} attention`,
+    text: 'What could not be read in these rows is not in the table. Accept what is proposed, correct them here, or download them with the reasons.',
+    row: (row: string) => `Row ${row}`,
+    proposal: 'Proposed',
+    accept: 'Accept',
+    acceptAll: (count: string) => `Accept all ${count} proposals`,
+    undo: (count: string) => `Undo: take the ${rows(count)} just accepted out again`,
+    correct: 'Correct',
+    save: 'Put back',
+    stillWrong: 'Still wrong: ',
+    more: 'Show more',
+    download: 'Download these rows with the reasons (CSV)',
+  },
+  checks: {
+    title: 'Checks',
+    text: 'Rows with a baseline, redone from the file’s own numbers with their ranges. Where a file does not say whether they measure the same thing, they are taken to.',
+    without: (count: string) =>
+      `${rows(count)} with a baseline ${count === '1' ? 'gives' : 'give'} no calculation: what is named there is not in the table, or does not go together.`,
   },
 }
 
@@ -95,6 +118,25 @@ const zh: MatchWords = {
     note: '说明',
     id: '编号',
     baseline: '基准',
+  },
+  rejected: {
+    title: (count) => `${count}行待处理`,
+    text: '这些行里读不出的内容没有进入表格。可以接受建议、就地修改，或连同原因下载。',
+    row: (row) => `第${row}行`,
+    proposal: '建议',
+    accept: '接受',
+    acceptAll: (count) => `接受全部${count}条建议`,
+    undo: (count) => `撤销：把刚才接受的${count}行重新列为待处理`,
+    correct: '修改',
+    save: '放回表格',
+    stillWrong: '还有问题：',
+    more: '再看一些',
+    download: '下载这些行和原因（CSV）',
+  },
+  checks: {
+    title: '验算',
+    text: '有“基准”的行，用文件里的数字重算一遍，按范围判断。文件没有说明所量是否同一回事的，当作同一回事。',
+    without: (rows) => `另有${rows}行写了基准，但凑不成算式：没有找到所指的行，或它们不能放在一起算。`,
   },
 }
 

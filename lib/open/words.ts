@@ -1,12 +1,6 @@
 import type { Locale } from '@/lib/locale'
 import { ENCODING_WORDS } from '@/lib/open/encoding-words'
-import { MATCH_WORDS } from '@/lib/open/match-words'
-import { REJECTED_WORDS } from '@/lib/open/rejected-words'
-
-/** A number of rows in English. */
-function rows(count: string): string {
-  return count === '1' ? '1 row' : `${count} rows`
-}
+import { MATCH_WORDS, rows } from '@/lib/open/match-words'
 
 const en = {
   privacy:
@@ -29,7 +23,7 @@ const en = {
   kept: 'Files kept in this browser',
   open: 'Open',
   remove: 'Remove',
-  rows: (count: string) => rows(count),
+  rows,
   notYetRead: 'not read yet',
   others: (files: string) => `${files} more ${files === '1' ? 'file is' : 'files are'} kept`,
   forget: 'Forget everything: files and remembered columns',
@@ -139,7 +133,6 @@ const en = {
   writing: 'Writing the file…',
   unwritten: 'The file could not be written. Try again.',
   nounless: { share: 'shares', date: 'dates' },
-  rejected: REJECTED_WORDS.en,
   charts: 'Charts',
   drawn: {
     first: (drawn: string, count: string) =>
@@ -162,12 +155,6 @@ const en = {
     ({ 1: 'by month', 3: 'by quarter', 6: 'by half-year', 12: 'by year' })[months] ?? `over ${months} months`,
   planned: (name: string) => `${name} (plan or forecast)`,
   moreCharts: (count: string) => (count === '1' ? '1 more chart' : `${count} more charts`),
-  checks: {
-    title: 'Checks',
-    text: 'Rows with a baseline, redone from the file’s own numbers with their ranges. Where a file does not say whether they measure the same thing, they are taken to.',
-    without: (count: string) =>
-      `${rows(count)} with a baseline ${count === '1' ? 'gives' : 'give'} no calculation: what is named there is not in the table, or does not go together.`,
-  },
 }
 
 export type OpenWords = typeof en
@@ -284,7 +271,6 @@ const zh: OpenWords = {
   writing: '正在写文件……',
   unwritten: '文件没有写成，请再试一次。',
   nounless: { share: '比例', date: '日期' },
-  rejected: REJECTED_WORDS.zh,
   charts: '图',
   drawn: {
     first: (drawn, count) => `图中是${count}个数字里的前${drawn}个。查找、筛选或排序后，图会跟着变。`,
@@ -302,11 +288,6 @@ const zh: OpenWords = {
     ({ 1: '按月', 3: '按季度', 6: '按半年', 12: '按年' })[months] ?? `${months}个月合计`,
   planned: (name) => `${name}（计划或预测）`,
   moreCharts: (count) => `还有${count}幅图`,
-  checks: {
-    title: '验算',
-    text: '有“基准”的行，用文件里的数字重算一遍，按范围判断。文件没有说明所量是否同一回事的，当作同一回事。',
-    without: (rows) => `另有${rows}行写了基准，但凑不成算式：没有找到所指的行，或它们不能放在一起算。`,
-  },
 }
 
 /** Words of the page that opens other people’s files. */

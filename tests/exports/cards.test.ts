@@ -1,7 +1,6 @@
 import sharp from 'sharp'
 import { cardSvg } from '@/components/file/card-file'
-import { CHART_ROOM } from '@/components/file/chart-card'
-import { fitChart } from '@/components/file/fit-chart'
+import { CHART_ROOM, fitChart } from '@/components/file/chart-card'
 import { chartOf } from '@/lib/charts/chart'
 import { kindOf, trimmed } from '@/lib/charts/kinds'
 import { pngOf } from '@/lib/exports/png'

@@ -1,4 +1,4 @@
-import { chosenFile } from '@/components/open/ways-in'
+import { chosenFile } from '@/components/open/reading'
 
 const chosen = (from: Parameters<typeof chosenFile>[2]) =>
   chosenFile(new Blob(['name,value\n']), 'a.csv', from)
