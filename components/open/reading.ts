@@ -10,7 +10,7 @@ import {
 } from '@/components/open/kept-files'
 import type { Opening } from '@/components/open/use-ends'
 import type { Locale } from '@/lib/locale'
-import { rolesInLanguage } from '@/lib/open/match-roles'
+import { isPlain, rolesInLanguage } from '@/lib/open/match-roles'
 import type { FileSummary } from '@/lib/open/read-file'
 import type { Roles } from '@/lib/open/roles'
 import { SAMPLE_ROLES } from '@/lib/open/sample-words'
@@ -107,10 +107,12 @@ async function summaryOf(
 
 /** The roles of a file’s columns where they were settled before: for this file, by its form, or for another with its header. */
 async function knownRoles(kept: KeptFile, summary: FileSummary, locale: Locale): Promise<Roles | null> {
-  const { header, ours, roles } = summary
+  const { header, ours, roles, doubts, titles } = summary
+  const isSure = isPlain(header, roles) && doubts.length + titles.length === 0
   // Where the header is may be read otherwise than when the file was kept.
   const own = kept.roles?.length === header.length ? kept.roles : null
-  const settled = own ?? (ours ? roles : await rememberedRoles(header).catch(() => null))
+  const known = ours ? roles : await rememberedRoles(header).catch(() => null)
+  const settled = own ?? known ?? (isSure ? roles : null)
   return settled !== null && ours ? rolesInLanguage(header, settled, locale) : settled
 }
 

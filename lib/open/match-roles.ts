@@ -1,5 +1,6 @@
 import { TABLES } from '@/lib/dossier/schema'
 import { LOCALES, type Locale } from '@/lib/locale'
+import { foldedName, namesOfRole } from '@/lib/open/column-names'
 import type { Role, Roles } from '@/lib/open/roles'
 
 /** Roles of a file with the columns of claims.csv, which needs no asking. */
@@ -40,6 +41,20 @@ export function isOurs(header: readonly string[]): boolean {
     ([name, { required }]) => !required || header.includes(name),
   )
   return ofClaims || CHART.every((name) => header.includes(name))
+}
+
+/** So many columns that are all called as a role is are no chance. */
+const FEWEST_CALLED = 4
+
+/**
+ * Whether every column is called as its role is, among them one label and one value: then nothing is to be asked.
+ * @example isPlain(['名称', '数值', '单位', '来源'], ['label', 'value', 'unit', 'source']) // true
+ */
+export function isPlain(header: readonly string[], roles: Roles): boolean {
+  const isCalled = (role: Role | null, at: number) =>
+    role !== null && namesOfRole(role, 'whole').includes(foldedName(header[at] ?? ''))
+  const once = (role: Role) => roles.indexOf(role) !== -1 && roles.indexOf(role) === roles.lastIndexOf(role)
+  return header.length >= FEWEST_CALLED && once('label') && once('value') && roles.every(isCalled)
 }
 
 /** The roles of the columns of claims.csv or of a chart, with label and note in the language of the page. */

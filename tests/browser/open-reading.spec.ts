@@ -25,6 +25,15 @@ test('on a phone the columns come first, and how the file was read is folded awa
   await expect(page.locator('.open-match .open-columns tbody')).toContainText('a;1')
 })
 
+test('a table whose columns are called as the page calls them opens without asking', async ({ page }) => {
+  await start(page, 'zh')
+  const text = '名称,数值,单位,日期,来源\n甲,约1.2万,人,2024,年报\n乙,3000,人,2024,年报\n'
+  await page.locator('.file-choice input').setInputFiles(file(text))
+  await expect(page.getByText('已读2行：2行可用。')).toBeVisible()
+  await page.getByRole('button', { name: '重新指定各列' }).click()
+  await expect(page.locator('.open-match select')).toHaveCount(5)
+})
+
 test('what was pasted has no encoding', async ({ page }) => {
   await start(page, 'zh')
   await page.locator('.open-paste summary').click()
