@@ -13,12 +13,10 @@ interface UnusedProps {
   readonly roles: Roles
   /** Takes roles with which all of them are values. */
   readonly onUse: (roles: Roles) => void
-  /** The way back to the columns, where they are not on the page. */
-  readonly onMatch?: () => void
 }
 
 /** The columns of numbers that are not used, by name: nobody is to think that the file has no others. */
-export function UnusedColumns({ summary, roles, onUse, onMatch }: UnusedProps): ReactElement | null {
+export function UnusedColumns({ summary, roles, onUse }: UnusedProps): ReactElement | null {
   const { words, locale } = useOpen()
   const unused = summary.quantities.filter((at) => roles[at] == null)
   const names = unused.slice(0, NAMED).map((at) => summary.header[at] ?? '')
@@ -32,11 +30,6 @@ export function UnusedColumns({ summary, roles, onUse, onMatch }: UnusedProps): 
       >
         {words.match.useAll}
       </button>
-      {onMatch !== undefined && (
-        <button type="button" onClick={onMatch}>
-          {words.match.choose}
-        </button>
-      )}
     </p>
   )
 }

@@ -122,19 +122,19 @@ const ProposedChartFigure = memo(function ProposedChartFigure({
         </p>
       )}
       {caution !== '' && <p className="figure-caution">{caution}</p>}
-      <p className="take-row">
+      <div className="take-row">
         <DrawnFiles name={file} csv={csv} sheet={sheet} title={title} locale={locale} />
-      </p>
-      <details className="open-rename">
-        <summary>{words.rename}</summary>
-        <input
-          type="text"
-          aria-label={words.chartTitle}
-          value={own}
-          placeholder={proposed}
-          onChange={({ target }) => setOwn(target.value)}
-        />
-      </details>
+        <details className="open-rename">
+          <summary>{words.rename}</summary>
+          <input
+            type="text"
+            aria-label={words.chartTitle}
+            value={own}
+            placeholder={proposed}
+            onChange={({ target }) => setOwn(target.value)}
+          />
+        </details>
+      </div>
     </figure>
   )
 })

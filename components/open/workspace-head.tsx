@@ -68,12 +68,7 @@ export function WorkspaceHead(): ReactElement {
           )}
         </p>
       ))}
-      <UnusedColumns
-        summary={summary}
-        roles={roles}
-        onUse={(all) => again({ apart: true }, all)}
-        onMatch={match}
-      />
+      <UnusedColumns summary={summary} roles={roles} onUse={(all) => again({ apart: true }, all)} />
       <Around said={words.notes} lines={notes} />
       {blankLines > 0 && <p>{words.blank(writeTotal(blankLines))}</p>}
       {cut && <p role="alert">{words.cut(writeTotal(ROW_LIMIT))}</p>}

@@ -26,7 +26,6 @@ const en = {
     single: 'Use the first value only',
     unused: (count: string, names: string) =>
       `${count} other ${count === '1' ? 'column of numbers is' : 'columns of numbers are'} not used: ${names}.`,
-    choose: 'Choose the columns',
     useAll: 'Use all, each in a chart of its own',
     apart: 'Each column of values in a chart of its own',
     moreNames: (count: string) => `${count} more`,
@@ -93,7 +92,6 @@ const zh: MatchWords = {
     endless: '下限和上限只能配一个数值列，这里不用。',
     single: '只用第一个数值列',
     unused: (count, names) => `另有${count}列数字没有用上：${names}。`,
-    choose: '选择要用的列',
     useAll: '全部用上，每列单独一幅图',
     apart: '每个数值列单独一幅图',
     moreNames: (count) => `另外${count}列`,
