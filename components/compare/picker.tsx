@@ -2,7 +2,7 @@ import { type ReactElement, useRef, useState } from 'react'
 import { Whole } from '@/components/page/whole'
 import type { Comparable } from '@/lib/compare/comparable'
 import { MOST_COMPARED } from '@/lib/compare/comparison-view'
-import { byTopic, type Kinship, kinshipWith } from '@/lib/compare/kinship'
+import { byTopic, isHindrance, kinshipWith } from '@/lib/compare/kinship'
 import { calledOf, PICK_WORDS, sayKinship } from '@/lib/compare/pick-words'
 import type { Locale } from '@/lib/locale'
 import { fold } from '@/lib/text/fold'
@@ -85,10 +85,8 @@ function isRank({ quantity }: Comparable): boolean {
 
 /** Whether something that is not chosen cannot be compared with what is. */
 function isHindered(item: Comparable, chosen: readonly Comparable[]): boolean {
-  return !chosen.includes(item) && HINDRANCES.includes(kinshipWith(item, chosen).kind)
+  return !chosen.includes(item) && isHindrance(kinshipWith(item, chosen))
 }
-
-const HINDRANCES: readonly Kinship['kind'][] = ['unlike', 'rank', 'other-words']
 
 interface PickerEntryProps {
   readonly item: Comparable

@@ -34,25 +34,34 @@ function asMeasure({ dimension, noun }: Unit): Dimension {
   return { ...dimension, name: inEach((locale) => noun[locale].many) }
 }
 
-/** How a candidate stands to all that is chosen: the first hindrance, else the first caution, else the same. */
-export function kinshipWith(candidate: Comparable, chosen: readonly Comparable[]): Kinship {
-  const kinships = chosen.map((item) => kinshipBetween(item, candidate))
-  const alone: Kinship = candidate.quantity.unit.kind === 'rank' ? { kind: 'rank' } : { kind: 'same' }
-  return (
-    kinships.find(({ kind }) => kind === 'unlike' || kind === 'rank' || kind === 'other-words') ??
-    kinships.find(({ kind }) => kind === 'with-caution') ??
-    kinships.find(({ kind }) => kind === 'other-measure') ??
-    alone
-  )
+/** The gravest first; the first three hinder a comparison. */
+const BY_GRAVITY: readonly Kinship['kind'][] = [
+  'rank',
+  'unlike',
+  'other-words',
+  'with-caution',
+  'other-measure',
+  'same',
+]
+
+/** Whether numbers that stand so to each other cannot be compared. */
+export function isHindrance({ kind }: Kinship): boolean {
+  return BY_GRAVITY.indexOf(kind) < 3
 }
 
-/** The first reason why some numbers do not go together; that of ranks where there is one, since they never go. */
+function gravest(kinships: readonly Kinship[]): Kinship {
+  const gravityOf = ({ kind }: Kinship) => BY_GRAVITY.indexOf(kind)
+  return kinships.toSorted((a, b) => gravityOf(a) - gravityOf(b))[0] ?? { kind: 'same' }
+}
+
+/** How a candidate stands to all that is chosen, by the gravest that there is. */
+export function kinshipWith(candidate: Comparable, chosen: readonly Comparable[]): Kinship {
+  return gravest([candidate, ...chosen].map((item) => kinshipBetween(item, candidate)))
+}
+
+/** The gravest reason why some numbers do not go together. */
 export function hindranceAmong(items: readonly Comparable[]): Kinship {
-  const kinships = items.flatMap((a) => items.map((b) => kinshipBetween(a, b)))
-  return (
-    kinships.find(({ kind }) => kind === 'rank') ??
-    kinships.find(({ kind }) => kind === 'unlike' || kind === 'other-words') ?? { kind: 'same' }
-  )
+  return gravest(items.flatMap((a) => items.map((b) => kinshipBetween(a, b))))
 }
 
 /**

@@ -31,7 +31,7 @@ test('a table whose columns are called as the page calls them opens without aski
   await page.locator('.file-choice input').setInputFiles(file(text))
   await expect(page.getByText('已读2行：2行可用。')).toBeVisible()
   await page.getByRole('button', { name: '重新指定各列' }).click()
-  await expect(page.locator('.open-match select')).toHaveCount(5)
+  await expect(page.locator('.open-match .open-columns select')).toHaveCount(5)
 })
 
 test('what was pasted has no encoding', async ({ page }) => {
