@@ -69,6 +69,8 @@ const PENDING = /[dpNv]\.?$/
 /** Decimals since the last scale. */
 const FRACTION = /\.[dpNvz]*$/
 
+const TENS: readonly number[] = [10, 20, 30, 40, 50, 60, 70, 80, 90]
+
 /** The longest run of signs that belong together, or null where it is too long or a sign can make no number with those before it. */
 function tokensAt(
   text: string,
@@ -121,8 +123,12 @@ function tokensAt(
       } else if (sign.kind === 'digit')
         tokens.push(token(sign.value === 0 && letters !== '' ? 'z' : 'd', sign.value))
       else if (sign.kind === 'tens') tokens.push(token('d', sign.value), token('T', 10))
-      else if (sign.kind === 'vague') tokens.push(token('v', letters === '' ? 2 : 1, 10))
-      else
+      else if (sign.kind === 'vague') {
+        // 20几 is 二十几.
+        if (letters === 'N' && TENS.includes(last?.low ?? 0))
+          tokens.splice(0, 1, token('d', (last?.low ?? 0) / 10), token('T', 10))
+        tokens.push(token('v', letters === '' ? 2 : 1, 10))
+      } else
         tokens.push(
           token(sign.kind === 'myriad' ? 'M' : ({ 10: 'T', 100: 'H' }[sign.value] ?? 'K'), sign.value),
         )

@@ -140,17 +140,16 @@ function dozens(text: string, { end, value }: Digits, word: string): Amount | 'n
   return { ...PLAIN, end: text.indexOf(word.slice(0, 3), end) + word.length, value: value * 12, scale: 12 }
 }
 
+const TENS = /[1-9]0[几幾]/y
+
 /** Digits that go on in Chinese: 4.78万亿, 5亿1万4千6百, 20多万. */
 function mixedAt({ text, decimal }: Source, at: number, { end }: Digits): Amount | null | 'other' {
   const gap = /[ \u00a0]*/y
   const sign = signAt(text, end + (matchAt(gap, text, end)?.[0].length ?? 0))
   if (sign === null || sign.kind === 'digit')
     return sign === null || matchAt(gap, text, end)?.[0] !== '' ? 'other' : null
-  if (sign.kind === 'more' || sign.kind === 'vague') {
-    const teens = /[1-9]0[几幾]/y
-    if (sign.kind === 'vague' && matchAt(teens, text, at) === null) return 'other'
-    if (sign.kind === 'vague') return vagueTens(text, at, decimal)
-  }
+  // 20几万, but not 12几万.
+  if (sign.kind === 'vague' && matchAt(TENS, text, at) === null) return 'other'
   const found = chineseNumeralAt(text, at, decimal)
   if (found === null) return null
   return {
@@ -170,15 +169,6 @@ const TWELVE = /打(?![开击破造通败听算断扰卡折])/y
 function inDozens(text: string, amount: Amount): Amount {
   if (matchAt(TWELVE, text, amount.end) === null || amount.range !== null) return amount
   return { ...amount, end: amount.end + 1, value: amount.value * 12, needsUnit: false }
-}
-
-/** 20几万 as 二十几万. */
-function vagueTens(text: string, at: number, decimal: Source['decimal']): Amount | null {
-  const spelt = `${'零一二三四五六七八九'.charAt(Number(text.charAt(at)))}十${text.slice(at + 2, at + 20)}`
-  const found = chineseNumeralAt(spelt, 0, decimal)
-  if (found === null) return null
-  const { low, high } = found
-  return { ...PLAIN, end: at + found.end, value: (low + high) / 2, range: { low, high }, scale: found.scale }
 }
 
 function isNameStart({ text, units }: Source, { end, value, plain }: Digits): boolean {
