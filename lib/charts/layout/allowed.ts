@@ -23,7 +23,7 @@ const SIDE_FROM = 900
 const SIDE = { names: 0.095, bars: 0.265, operands: 0.355, remarks: 0.372 } as const
 const SIDE_PANELS = [
   [0.386, 0.54],
-  [0.725, 0.89],
+  [0.725, 0.875],
 ] as const
 /** Where each panel says in words how its results fit. */
 const SIDE_WORDS = [0.586, 0.922] as const

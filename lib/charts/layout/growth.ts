@@ -64,10 +64,11 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void
   for (const { datum, label, when } of points) {
     const [low, high] = [toX(when.low), toX(when.high)]
     const isPeriod = high - low >= LEAST_PERIOD
-    // Of a source it is thin, so that no mark on it seems to be its own.
-    const look = datum.source === 'claim' ? ([datum.tone, 2] as const) : (['axis', 1] as const)
+    // Of a source it is thinner, so that no mark on it seems to be its own.
+    const look = datum.source === 'claim' ? ([datum.tone, 2] as const) : (['ink', 1.5] as const)
     if (isPeriod) periods.push(putPeriod(canvas, [low, high], toY(datum.value), look))
-    const form = isPeriod && datum.source === 'claim' ? 'none' : datum.form
+    // A ring in the middle of a longer time would be read as a day.
+    const form = isPeriod && datum.form !== 'weak' ? 'none' : datum.form
     const place = { x: toX(middle(when)), size: 12, name: label[locale], form }
     canvas.marks.push(markUp(datum, locale, toY, place))
   }
