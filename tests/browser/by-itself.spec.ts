@@ -20,6 +20,7 @@ test('the list of what can be compared is in the page, and nothing waits for a h
   await page.waitForTimeout(1000)
   expect(await page.locator('.picker-entry').count()).toBeGreaterThan(50)
   await expect(page.getByText('Loading')).toHaveCount(0)
+  await page.locator('.picker summary', { hasText: 'Compute' }).click()
   await page
     .getByRole('checkbox', { name: /480 cards/ })
     .first()
