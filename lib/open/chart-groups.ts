@@ -1,25 +1,16 @@
 import { isByHead } from '@/lib/open/column-names'
 import type { OpenTable } from '@/lib/open/open-table'
 import { unitInLabel } from '@/lib/open/unit-in-name'
-import { type Dimension, measureOf } from '@/lib/quantity/unit'
+import { measureOf } from '@/lib/quantity/unit'
 
 /** Rows that can stand on one axis. */
-export interface ChartGroup {
-  readonly key: string
-  /** The dimension that they share; null where the site knows no unit of theirs. */
-  readonly dimension: Dimension | null
-  /** Their units as the file or the site names them, each once. */
-  readonly units: readonly string[]
-  /** The topic that they share, where their dimension has too many rows for one chart; empty for none. */
-  readonly topic: string
-  readonly rows: readonly number[]
-}
+export type ChartGroup = ReturnType<typeof chartGroups>[number]
 
 /**
  * The rows of a view by what can stand on one axis: units of one dimension together, each currency by itself, unknown units by the file’s word.
  * A group of more than `most` rows is parted by topic. Single rows make no group, and ranks are not drawn.
  */
-export function chartGroups(table: OpenTable, rows: Iterable<number>, most: number): ChartGroup[] {
+export function chartGroups(table: OpenTable, rows: Iterable<number>, most: number) {
   const groups = new Map<string, number[]>()
   const shown = [...rows]
   const parted = partedSeries(table, shown)
@@ -42,12 +33,19 @@ export function chartGroups(table: OpenTable, rows: Iterable<number>, most: numb
       })),
     )
     .filter((group) => group.rows.length > 1 && isOneSize(table, group.rows))
-    .map(({ key, topic, rows: members }): ChartGroup => {
+    .map(({ key, topic, rows: members }) => {
       const [first = 0] = members
       const unit = table.quantity(first).unit
-      const units = [...new Set(members.map((row) => table.unitOf(row)))]
-      const dimension = unit === null ? null : unit.dimension
-      return { key: `${key} ${topic}`, dimension, units, topic, rows: members }
+      return {
+        key: `${key} ${topic}`,
+        /** Null where the site knows no unit of theirs. */
+        dimension: unit === null ? null : unit.dimension,
+        /** As the file or the site names them, each once. */
+        units: [...new Set(members.map((row) => table.unitOf(row)))],
+        /** The topic that they share, where their dimension has too many rows for one chart; empty for none. */
+        topic,
+        rows: members,
+      }
     })
     .sort((a, b) => b.rows.length - a.rows.length)
 }
@@ -56,9 +54,14 @@ export function chartGroups(table: OpenTable, rows: Iterable<number>, most: numb
 const MOST_APART = 1e6
 
 function isOneSize(table: OpenTable, rows: readonly number[]): boolean {
-  const sizes = rows.map((row) => Math.abs(table.values[row] ?? 0)).filter((size) => size > 0)
-  const isMoney = table.quantity(rows[0] ?? 0).unit?.kind === 'money'
-  return !isMoney || table.times !== null || Math.max(...sizes) <= Math.min(...sizes) * MOST_APART
+  if (table.times !== null || table.quantity(rows[0] ?? 0).unit?.kind !== 'money') return true
+  let [least, most] = [Number.POSITIVE_INFINITY, 0]
+  for (const row of rows) {
+    const size = Math.abs(table.values[row] ?? 0)
+    if (size > 0) least = Math.min(least, size)
+    most = Math.max(most, size)
+  }
+  return most <= least * MOST_APART
 }
 
 /** Whether a number has no unit at all, not even a word. */

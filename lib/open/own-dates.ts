@@ -1,7 +1,8 @@
 import type { QuantityCells, RowQuantity } from '@/lib/open/quantity-cells'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { dayNumber, isIsoDate, periodOf, sharedPeriod } from '@/lib/quantity/date'
-import { between } from '@/lib/quantity/interval'
+import type { Hedge } from '@/lib/quantity/hedge'
+import { between, type Interval } from '@/lib/quantity/interval'
 
 /** The places of the columns date, first_day and last_day. */
 export type DateColumns = readonly [date: number, first: number, last: number]
@@ -46,15 +47,11 @@ export function readOwnDate({ value, unit, hedge, low, high }: QuantityCells): R
   if (shared === null) return null
   const whole = periodOf(shared)
   if (hedge === 'exact' && (whole.low !== interval.low || whole.high !== interval.high)) return null
-  return {
-    value: interval.low,
-    interval,
-    hedge,
-    unit: UNITS.date,
-    unitText: '',
-    date: shared,
-    stated: false,
-    ownScale: false,
-    rounded: false,
-  }
+  return dateQuantity(shared, interval, hedge)
+}
+
+/** A date, or a span of dates, as the number of a row. */
+export function dateQuantity(date: string, interval: Interval, hedge: Hedge, unitText = ''): RowQuantity {
+  const marks = { stated: false, ownScale: false, rounded: false }
+  return { value: interval.low, interval, hedge, unit: UNITS.date, unitText, date, ...marks }
 }

@@ -13,7 +13,7 @@ import { rolesOfReading } from '@/lib/open/match-roles'
 import { giveEnds } from '@/lib/open/propose-ends'
 import { CODE, labelByContent, labelByName, labelByOrder, labelInstead } from '@/lib/open/propose-labels'
 import { giveValue, valuesTogether } from '@/lib/open/propose-values'
-import type { Role, Roles } from '@/lib/open/roles'
+import type { Role } from '@/lib/open/roles'
 import { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
@@ -26,20 +26,6 @@ const ABOUT: readonly Role[] = ['source', 'quote', 'note']
 const LAST: readonly Role[] = ['subject', 'topic']
 /** Roles whose cells are words; numbers in them say that the name was misleading. */
 const TEXTUAL: readonly Role[] = ['unit', 'hedge', 'source', 'quote', 'note', 'subject', 'topic']
-
-/** What else is known of a table: the lines above its header, and how many rows it has. */
-interface About {
-  readonly titles: readonly string[]
-  readonly rows: number
-}
-
-const NOTHING: About = { titles: [], rows: 0 }
-
-interface ProposedRoles {
-  readonly roles: Roles
-  /** The columns of numbers that are quantities, whatever they are proposed as: those without a role are told of. */
-  readonly quantities: readonly number[]
-}
 
 /** What gives roles, in this order: each step looks at the columns that those before have left. */
 const STEPS: readonly ((columns: TableColumns) => void)[] = [
@@ -85,8 +71,8 @@ const STEPS: readonly ((columns: TableColumns) => void)[] = [
 export function proposeRoles(
   header: readonly string[],
   samples: readonly (readonly string[])[],
-  { titles, rows }: About = NOTHING,
-): ProposedRoles {
+  { titles, rows }: { readonly titles: readonly string[]; readonly rows: number } = { titles: [], rows: 0 },
+) {
   const columns = new TableColumns(header, samples, rolesOfReading(header))
   const quantities = header.flatMap((_, at) => (columns.isQuantities(at) ? [at] : []))
   for (const step of STEPS) step(columns)

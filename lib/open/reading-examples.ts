@@ -4,15 +4,6 @@ import type { QuantityCells } from '@/lib/open/quantity-cells'
 import { readRowQuantity } from '@/lib/open/row-quantity'
 import { writeAllowed, writeRow } from '@/lib/open/write-row'
 
-/** A row as it may stand in a file, and what the reader makes of it. */
-export interface ReadingExample {
-  /** The cells that are filled, in the order value, unit, hedge, low, high. */
-  readonly cells: readonly string[]
-  /** The number in words with what it allows, or what is wrong; the code of the fault, or null. */
-  readonly read: string
-  readonly code: string | null
-}
-
 const EXAMPLES: readonly Partial<QuantityCells>[] = [
   { value: '超80%' },
   { value: '不低于5' },
@@ -35,8 +26,11 @@ const EXAMPLES: readonly Partial<QuantityCells>[] = [
   { value: '25', low: '10', high: '20' },
 ]
 
-/** What the reader makes of some rows, read by the reader itself. */
-export function readingExamples(locale: Locale): ReadingExample[] {
+/**
+ * Rows as they may stand in a file, with the cells that are filled in the order value, unit, hedge, low, high, and what the reader
+ * itself makes of them: the number in words with what it allows, or what is wrong with the code of the fault.
+ */
+export function readingExamples(locale: Locale) {
   return EXAMPLES.map((example) => {
     const cells: QuantityCells = { value: '', unit: '', hedge: '', low: '', high: '', ...example }
     const filled = [cells.value, cells.unit, cells.hedge, cells.low, cells.high].filter((cell) => cell !== '')

@@ -2,7 +2,7 @@ import { type Habits, USUAL_HABITS } from '@/lib/open/column-habits'
 import { bothWords, counted, inScaleOf, mergedHedge } from '@/lib/open/counted-row'
 import { readHedgeCell } from '@/lib/open/hedge-cell'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
-import { readOwnDate } from '@/lib/open/own-dates'
+import { dateQuantity, readOwnDate } from '@/lib/open/own-dates'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { readValue } from '@/lib/open/read-value'
 import { contradiction, refusedHedge, tooLong } from '@/lib/open/refusals'
@@ -128,20 +128,8 @@ function dated(
     }
   const interval = hasEnds ? daysBetween(cells, written.interval, habits) : written.interval
   if (interval === null) return contradiction('low', `${cells.low}–${cells.high}`, value)
-  return {
-    ok: true,
-    quantity: {
-      value: interval.low,
-      interval,
-      hedge: spans ? 'range' : 'exact',
-      unit: UNITS.date,
-      unitText: bothWords(written.words, unit.text),
-      date: written.date,
-      stated: false,
-      ownScale: false,
-      rounded: false,
-    },
-  }
+  const words = bothWords(written.words, unit.text)
+  return { ok: true, quantity: dateQuantity(written.date, interval, spans ? 'range' : 'exact', words) }
 }
 
 function daysBetween({ low, high }: QuantityCells, period: Interval, habits: Habits): Interval | null {

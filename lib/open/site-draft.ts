@@ -10,7 +10,6 @@ import { evidenceOf } from '@/lib/open/site-source'
 import { tidy } from '@/lib/open/site-text'
 import { SITE_EXPORT_WORDS } from '@/lib/open/site-words'
 import type { TableCheck } from '@/lib/open/table-checks'
-import type { UnitRow } from '@/lib/quantity/units'
 import { isolated } from '@/lib/text/isolated'
 
 export interface SiteOptions {
@@ -21,16 +20,8 @@ export interface SiteOptions {
   readonly locale: Locale
 }
 
-/** Rows, sums and sources by the file in which they would stand, and what is wrong there. */
-export interface SiteDraft {
-  readonly claims: readonly SiteClaim[]
-  readonly checks: NonNullable<DossierParts['checks']>
-  /** The calculations of the page that the folder does not redo, and why. */
-  readonly lost: readonly LeftOut[]
-  readonly evidence: NonNullable<DossierParts['evidence']>
-  readonly units: readonly UnitRow[]
-  readonly topics: readonly Topic[]
-}
+/** Rows, sums and sources by the file in which they would stand, and the calculations of the page that the folder does not redo. */
+export type SiteDraft = ReturnType<typeof draftOf>
 
 /** A row of the file that could not go along, or the row of which a calculation could not, and why. */
 export type LeftOut = Readonly<{
@@ -53,7 +44,7 @@ export function draftOf(
   checks: readonly TableCheck[],
   dropped: Dropped,
   locale: Locale,
-): SiteDraft {
+) {
   const kept = new Set(claims.map(({ cells }) => cells.id))
   const sums = sumsOf(claims, checks, dropped, locale)
   return {

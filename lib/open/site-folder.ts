@@ -12,7 +12,6 @@ import {
   type Dropped,
   draftOf,
   filesOf,
-  type LeftOut,
   type SiteDraft,
   type SiteOptions,
   subjectsOf,
@@ -26,18 +25,7 @@ import { toCsv } from '@/lib/text/csv'
 import { isolated } from '@/lib/text/isolated'
 
 /** What came of an export. Rows of the view = claims + rows left out + rows beyond the limit, always. */
-export interface SiteFolder {
-  /** The zipped folder; null when no row could go along. */
-  readonly zip: Uint8Array<ArrayBuffer> | null
-  readonly claims: number
-  readonly left: readonly LeftOut[]
-  /** Calculations of the page that the folder does not redo. */
-  readonly lost: readonly LeftOut[]
-  /** Rows after the most that a site takes. */
-  readonly beyond: number
-  /** What is in the folder and what is not, in sentences: the page and the README say the same. */
-  readonly told: readonly string[]
-}
+export type SiteFolder = ReturnType<typeof finish>
 
 /**
  * The rows of an opened file as a folder that the project builds as a site, zipped, with a list of the rows that could not
@@ -114,7 +102,7 @@ function finish(
   draft: SiteDraft,
   files: Record<FileName, string> | null,
   { name, locale }: SiteOptions,
-): SiteFolder {
+) {
   const left = [...out.left]
     .map(([row, reason]) => ({ row: table.rowNumber(row), label: isolated(tidy(table.name(row))), reason }))
     .toSorted((a, b) => a.row - b.row)
@@ -148,11 +136,15 @@ function finish(
     ),
   }
   return {
+    /** The zipped folder; null when no row could go along. */
     zip: files === null ? null : zipped(files, beside),
     claims: draft.claims.length,
     left,
+    /** Calculations of the page that the folder does not redo. */
     lost: draft.lost,
+    /** Rows after the most that a site takes. */
     beyond,
+    /** What is in the folder and what is not, in sentences: the page and the README say the same. */
     told: files === null ? [words.nothing] : told,
   }
 }
