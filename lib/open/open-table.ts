@@ -2,6 +2,7 @@ import { type Doubt, doubtOfDates } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT, COLUMN_LOOKED_AT } from '@/lib/open/limits'
 import { NumberRows } from '@/lib/open/number-rows'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
+import { type Records, readRows } from '@/lib/open/read-rows'
 import { RecordNumbers } from '@/lib/open/record-numbers'
 import { type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
 import type { Reading, Role, Roles } from '@/lib/open/roles'
@@ -9,18 +10,12 @@ import { inYear, type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/serie
 import { isOnlyCutOff, mostTellNumbers } from '@/lib/open/short-row'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
-import type { CodedCells, TextColumn } from '@/lib/open/text-column'
+import type { CodedCells } from '@/lib/open/text-column'
 import { type Dating, datingOf, IN_YEAR, timeOf } from '@/lib/open/times'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import type { Interval } from '@/lib/quantity/interval'
 import { type Units, unitsWith } from '@/lib/quantity/units'
-
-/** Rows of the file whose numbers are known: their cells by column, and their places in the file. */
-export interface Records {
-  readonly columns: readonly TextColumn[]
-  readonly places: readonly number[]
-}
 
 /**
  * A table whose columns are known: numbers as arrays of numbers, texts as they stand in the file. A row is one number with
@@ -68,29 +63,15 @@ export class OpenTable {
     this.#reader = new RecordNumbers(file, roles, this.units, reading)
     const { columns, rowNumbers } = file
     let told: readonly (boolean | null)[] | null = null
-    const tellsNumbers = () => {
-      told ??= columns.map((column) => mostTellNumbers(column.slice(0, CELLS_LOOKED_AT)))
-      return told
-    }
+    const tellsNumbers = () =>
+      (told ??= columns.map((column) => mostTellNumbers(column.slice(0, CELLS_LOOKED_AT))))
     const rejected: RejectedRow[] = file.rejected.map((record) => ({
       ...record,
       column: null,
       proposal: record.fault.code === 'D007' ? this.#padded(record.cells, tellsNumbers()) : null,
     }))
-    const rows = new NumberRows(rowNumbers.length, this.series.length)
-    const kept: number[] = []
-    let missing = 0
-    let gaps = 0
-    for (let record = 0; record < rowNumbers.length; record += 1) {
-      const before = rows.length
-      const faults = this.#reader.read(
-        (at) => columns[at]?.at(record) ?? '',
-        ({ quantity }, series) => rows.add(quantity, kept.length, series),
-      )
-      if (rows.length > before) kept.push(record)
-      if (faults === null) missing += 1
-      else if (rows.length > before) gaps += this.series.length - (rows.length - before) - faults.length
-      if (faults === null || faults.length === 0) continue
+    const { rows, kept, missing, gaps, faulty } = readRows(file, this.#reader)
+    for (const [record, faults] of faulty) {
       const cells = columns.map((column) => column.at(record) ?? '')
       rejected.push(rejectedRow(rowNumbers[record] ?? 0, cells, faults, this.header))
     }

@@ -23,14 +23,6 @@ export interface SiteOptions {
 /** Rows, sums and sources by the file in which they would stand, and the calculations of the page that the folder does not redo. */
 export type SiteDraft = ReturnType<typeof draftOf>
 
-/** A row of the file that could not go along, or the row of which a calculation could not, and why. */
-export type LeftOut = Readonly<{
-  /** As counted in the file. */
-  row: number
-  label: string
-  reason: string
-}>
-
 /** What of a draft was refused, by id and with the reason, and stays out of the next. */
 export interface Dropped {
   readonly checks: Map<string, string>
@@ -65,6 +57,7 @@ export function draftOf(
         ? []
         : [
             {
+              /** As counted in the file. */
               row: table.rowNumber(sum.rows.against),
               label: isolated(tidy(`${sum.label}${JOINS[locale].colon}${sum.working[locale]}`)),
               reason,
