@@ -1,4 +1,5 @@
-import type { Locale } from '@/lib/locale'
+import type { ScaleWords } from '@/lib/charts/series/datum'
+import { inEach, type Locale } from '@/lib/locale'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { Scale } from '@/lib/quantity/en'
 import { LANGUAGES } from '@/lib/quantity/languages'
@@ -49,4 +50,18 @@ export function scaleOfColumn(table: OpenTable, row: number, locale: Locale): Sc
     known.set(column, commonScale(values, locale))
   }
   return known.get(column)
+}
+
+/** In what scale the numbers of rows are written: that of their column in the table, or one that suits them together. */
+export function scaleOfRows(table: OpenTable, rows: readonly number[]): ScaleWords {
+  return inEach((locale) => {
+    const [first, ...others] = new Set(rows.map((row) => scaleOfColumn(table, row, locale)))
+    const values = rows.map((row) => table.quantity(row).value)
+    return others.length === 0 && first !== undefined ? first : commonScale(values, locale)
+  })
+}
+
+/** The ticks of an axis are round, and have a scale where the digits of its numbers have none. */
+export function ofAxis(words: ScaleWords): ScaleWords {
+  return inEach((locale) => (words[locale]?.[0] === '' ? undefined : words[locale]))
 }

@@ -10,7 +10,7 @@ import { FAMILIES } from '@/lib/dossier/vocabulary'
 import { everywhere, inEach, type Locale } from '@/lib/locale'
 import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
 import { named } from '@/lib/open/chart-names'
-import { commonScale, scaleOfColumn } from '@/lib/open/common-scale'
+import { ofAxis, scaleOfRows } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { ChartNames } from '@/lib/open/table-title'
 import { termName } from '@/lib/open/terms'
@@ -266,20 +266,6 @@ function cautionOf(table: OpenTable, group: ChartGroup, rows: readonly number[],
   const sized = units.every(({ size }) => size !== null)
   if (dimension === null || sized || units.length < 2) return ''
   return COMPARE_WORDS[locale].unitsCaution(dimension, unitNames(units, locale))
-}
-
-/** In what scale the numbers of rows are written: that of their column in the table, or one that suits them together. */
-function scaleOfRows(table: OpenTable, rows: readonly number[]): ScaleWords {
-  return inEach((locale) => {
-    const [first, ...others] = new Set(rows.map((row) => scaleOfColumn(table, row, locale)))
-    const values = rows.map((row) => table.quantity(row).value)
-    return others.length === 0 && first !== undefined ? first : commonScale(values, locale)
-  })
-}
-
-/** The ticks of an axis are round, and have a scale where the digits of its numbers have none. */
-function ofAxis(words: ScaleWords): ScaleWords {
-  return inEach((locale) => (words[locale]?.[0] === '' ? undefined : words[locale]))
 }
 
 /** The number of a row as a mark. */
