@@ -120,7 +120,7 @@ const zh: PageWords = {
   },
   open: {
     title: '核查你的数据',
-    intro: '打开任何一篇文章的数字表（CSV、Excel、JSON），得到同样的表格、图和比较，限定词一并画出。',
+    intro: '打开任何一篇文章的数字表（CSV、Excel、JSON），得到同样的表格、图和比较，图中标出限定词。',
   },
   search: {
     title: '查找',
