@@ -38,6 +38,13 @@ describe('long texts of the same few characters', () => {
     expect(growth(read, TIMED, 10)).toBeLessThan(15)
   })
 
+  test.each(['达到', '只有', '共有', '总共', '净利润'])(
+    'a cell of 40 times %j before its number is answered at once',
+    (words) => {
+      expect(readQuantity(`${words.repeat(40)}甲5亿元`)?.value).toBe(5e8)
+    },
+  )
+
   test('every one of 30,000 numbers is read, whatever has come before it', () => {
     expect(readQuantities(long('1 '))).toHaveLength(30_000)
   })
