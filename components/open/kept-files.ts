@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type RefObject, useState } from 'react'
 import type { Delimiter } from '@/lib/open/delimiter'
+import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { Reading, Roles } from '@/lib/open/roles'
-import type { CorrectedRow } from '@/lib/open/session'
 import type { Encoding } from '@/lib/text/decode'
 
 /** A file that stays in the browser until it is removed, with everything that was settled about it. */

@@ -6,8 +6,8 @@ import { saveFile } from '@/components/page/save-file'
 import { useTask } from '@/components/page/use-task'
 import { JOINS } from '@/lib/locale'
 import { changedCells } from '@/lib/open/changed-cells'
+import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { RejectedView } from '@/lib/open/row-views'
-import type { CorrectedRow } from '@/lib/open/session'
 import { writeTotal } from '@/lib/quantity/write-total'
 
 const STEP = 20

@@ -4,7 +4,7 @@ import { NumberRows } from '@/lib/open/number-rows'
 import type { RowQuantity } from '@/lib/open/quantity-cells'
 import { type Records, readRows } from '@/lib/open/read-rows'
 import { RecordNumbers } from '@/lib/open/record-numbers'
-import { type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
+import { type CorrectedRow, type RejectedRow, rejectedRow } from '@/lib/open/rejected-row'
 import type { Reading, Role, Roles } from '@/lib/open/roles'
 import { inYear, type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
 import { isOnlyCutOff, mostTellNumbers } from '@/lib/open/short-row'
@@ -42,12 +42,8 @@ export class OpenTable {
   readonly #reader: RecordNumbers
   #records: Records
   #rows: NumberRows
-  /** By place in the file; the list of them is made when it is asked for. */
-  readonly #rejected: Map<number, RejectedRow>
-  #rejectedList: readonly RejectedRow[] | null = null
+  #rejected: readonly RejectedRow[]
   #dating: Dating | null = null
-  /** Cells of rows that were corrected and not yet put in their places. */
-  #corrected = new Map<number, readonly string[]>()
 
   /** Reads every row of a file by the roles of its columns; rows without a label or with a number that cannot be read are rejected. */
   constructor(file: TableFile, roles: Roles, terms: Terms = NO_TERMS, reading: Reading = {}) {
@@ -77,41 +73,34 @@ export class OpenTable {
     }
     this.missing = missing
     this.gaps = gaps
-    // The columns of the file are shared as long as nothing differs, and never changed: see #settle.
+    // The columns of the file are shared as long as nothing differs, and never changed: see #place.
     const all = kept.length === rowNumbers.length
     this.#records = {
       columns: all ? columns : columns.map((column) => column.rearranged(kept)),
       places: all ? rowNumbers : kept.map((record) => rowNumbers[record] ?? 0),
     }
     this.#rows = rows
-    this.#rejected = new Map(rejected.sort((a, b) => a.row - b.row).map((each) => [each.row, each]))
-  }
-
-  get #numbers(): NumberRows {
-    this.#settle()
-    return this.#rows
+    this.#rejected = rejected.sort((a, b) => a.row - b.row)
   }
 
   /** How many rows are shown: one for each number. */
   get length(): number {
-    return this.#numbers.length
+    return this.#rows.length
   }
 
   /** The rows of the file that are rejected, in its order. */
   get rejected(): readonly RejectedRow[] {
-    this.#rejectedList ??= [...this.#rejected.values()]
-    return this.#rejectedList
+    return this.#rejected
   }
 
   /** The rows of the file of which some number is shown, in its order. */
   get records(): Records {
-    this.#settle()
     return this.#records
   }
 
   /** The place of a row among the records. */
   recordOf(row: number): number {
-    return this.#numbers.record(row)
+    return this.#rows.record(row)
   }
 
   /** The place of a row in the file, as a spreadsheet numbers rows. */
@@ -127,7 +116,7 @@ export class OpenTable {
 
   /** The place of a row’s column among the series. */
   seriesOf(row: number): number {
-    return this.#numbers.series(row)
+    return this.#rows.series(row)
   }
 
   /** Every cell that the file has in a row. */
@@ -203,7 +192,7 @@ export class OpenTable {
       unit: this.#reader.tableUnit,
       /** Several such units, of which nothing tells whose they are, so that none is used; empty otherwise. */
       severalUnits: this.#reader.severalUnits,
-      ...this.#numbers.counts(),
+      ...this.#rows.counts(),
     }
   }
 
@@ -220,60 +209,61 @@ export class OpenTable {
 
   /** The number of a row. */
   quantity(row: number): RowQuantity {
-    return this.#numbers.quantity(row)
+    return this.#rows.quantity(row)
   }
 
   /** The hedge of a row. */
   hedgeOf(row: number): Hedge {
-    return this.#numbers.hedge(row)
+    return this.#rows.hedge(row)
   }
 
   /** The unit of a row, the site’s name for it or the file’s own; empty for none. */
   unitOf(row: number): string {
-    return this.#numbers.unit(row)
+    return this.#rows.unit(row)
   }
 
   /** The numbers by which rows are sorted. */
   get values(): Float64Array {
-    return this.#numbers.values
+    return this.#rows.values
   }
 
-  /** Puts a row of the file that was rejected back with new cells, where it stood; false when it is still not sound, and then it stays rejected. */
-  correct(row: number, cells: readonly string[]): boolean {
-    if (!this.#rejected.has(row)) return false
-    this.#rejectedList = null
-    const fitted = this.header.map((_, column) => cells[column] ?? '')
-    const faults = this.#reader.faults(fitted)
-    if (faults.length > 0) {
-      const kept = [...fitted, ...(this.#rejected.get(row)?.cells.slice(this.header.length) ?? [])]
-      this.#rejected.set(row, rejectedRow(row, kept, faults, this.header))
-      return false
-    }
-    this.#rejected.delete(row)
-    this.#corrected.set(row, fitted)
-    return true
+  /** Puts rows of the file that were rejected back with new cells, where they stood; gives those that are sound, while the others stay rejected. */
+  correct(rows: readonly CorrectedRow[]): CorrectedRow[] {
+    const rejected = new Map(this.#rejected.map((each) => [each.row, each]))
+    const sound = new Map<number, readonly string[]>()
+    const corrected = rows.filter(({ row, cells }) => {
+      const before = rejected.get(row)
+      if (before === undefined) return false
+      const fitted = this.header.map((_, column) => cells[column] ?? '')
+      const faults = this.#reader.faults(fitted)
+      if (faults.length > 0) {
+        const kept = [...fitted, ...before.cells.slice(this.header.length)]
+        rejected.set(row, rejectedRow(row, kept, faults, this.header))
+        return false
+      }
+      rejected.delete(row)
+      sound.set(row, fitted)
+      return true
+    })
+    this.#rejected = [...rejected.values()]
+    if (sound.size > 0) this.#place(sound)
+    return corrected
   }
 
   /** Puts corrected rows in their places in the order of the file, all at once, in columns of their own. */
-  #settle(): void {
-    if (this.#corrected.size === 0) return
-    const corrected = [...this.#corrected].sort(([a], [b]) => a - b)
+  #place(corrected: ReadonlyMap<number, readonly string[]>): void {
     const { columns, places } = this.#records
-    const again = this.#corrected
-    this.#corrected = new Map()
-    // For each record of the new order: the old record, or −1 less the place among the corrected.
-    const order: number[] = []
-    let next = 0
-    for (let record = 0; record <= places.length; record += 1) {
-      const place = places[record] ?? Number.POSITIVE_INFINITY
-      for (; next < corrected.length && (corrected[next]?.[0] ?? 0) <= place; next += 1) order.push(-1 - next)
-      if (record < places.length && !again.has(place)) order.push(record)
-    }
+    const added = [...corrected.values()]
+    const all = [...places, ...corrected.keys()]
+    // A record that was shown in part is replaced as a whole.
+    const order = [...all.keys()]
+      .filter((source) => source >= places.length || !corrected.has(all[source] ?? 0))
+      .sort((a, b) => (all[a] ?? 0) - (all[b] ?? 0))
     const old = this.#rows
     const rows = new NumberRows(order.length, this.series.length)
     let row = 0
     for (const [record, source] of order.entries()) {
-      const cells = corrected[-1 - source]?.[1]
+      const cells = added[source - places.length]
       if (cells !== undefined)
         this.#reader.read(
           (at) => cells[at] ?? '',
@@ -283,11 +273,15 @@ export class OpenTable {
         for (; row < old.length && old.record(row) <= source; row += 1)
           if (old.record(row) === source) rows.add(old.quantity(row), record, old.series(row))
     }
-    const added = (at: number) => corrected.map(([, cells]) => cells[at] ?? '')
     this.#rows = rows
     this.#records = {
-      columns: columns.map((column, at) => column.rearranged(order, added(at))),
-      places: order.map((source) => (source < 0 ? corrected[-1 - source]?.[0] : places[source]) ?? 0),
+      columns: columns.map((column, at) =>
+        column.rearranged(
+          order,
+          added.map((cells) => cells[at] ?? ''),
+        ),
+      ),
+      places: order.map((source) => all[source] ?? 0),
     }
   }
 

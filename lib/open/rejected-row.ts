@@ -13,6 +13,9 @@ export interface RejectedRow {
   readonly proposal: readonly string[] | null
 }
 
+/** Cells of a row as a person has written them anew. */
+export type CorrectedRow = Pick<RejectedRow, 'row' | 'cells'>
+
 /** A row that is rejected for the first of its faults; the proposal puts all of them right, or there is none. */
 export function rejectedRow(
   row: number,

@@ -5,6 +5,7 @@ import { PAGE } from '@/lib/open/limits'
 import { OpenTable } from '@/lib/open/open-table'
 import type { OpenSort } from '@/lib/open/order'
 import { type OpenResult, type OpenSettings, readFile } from '@/lib/open/read-file'
+import type { CorrectedRow } from '@/lib/open/rejected-row'
 import type { Reading, Roles } from '@/lib/open/roles'
 import {
   type RejectedView,
@@ -31,12 +32,6 @@ export type RowCounts = OpenTable['counts']
 
 /** How many rows a view has, the first of them, so that they can be shown without asking again, and its facets, the commonest values first. */
 export type ViewSummary = ReturnType<OpenSession['view']>
-
-/** Cells of a row as a person has written them anew. */
-export interface CorrectedRow {
-  readonly row: number
-  readonly cells: readonly string[]
-}
 
 /** An opened file from its bytes to its rows, as the worker keeps it: everything that is asked of it takes plain data and gives plain data. */
 export class OpenSession {
@@ -138,7 +133,7 @@ export class OpenSession {
     const table = this.#ready()
     // A file that is being written counts on the places that rows have now.
     this.#downloading.end()
-    const corrected = rows.filter(({ row, cells }) => table.correct(row, cells))
+    const corrected = table.correct(rows)
     this.#faceted = null
     this.#index = null
     return { corrected, counts: table.counts }

@@ -84,10 +84,10 @@ export class TextColumn {
     return cells
   }
 
-  /** A column of this one’s cells in another order: of each the row here, or −1 less its place among the `added` cells. */
+  /** A column of this one’s cells in another order, by their rows here; those of the `added` cells go on after the last. */
   rearranged(order: Iterable<number>, added: readonly string[] = []): TextColumn {
     const column = new TextColumn()
-    for (const row of order) column.push((row < 0 ? added[-1 - row] : this.at(row)) ?? '')
+    for (const row of order) column.push(this.at(row) ?? added[row - this.#length] ?? '')
     column.seal()
     return column
   }

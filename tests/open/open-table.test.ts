@@ -112,7 +112,7 @@ describe('correcting rows', () => {
     ['its cells', (table: OpenTable) => table.cells(2), ['c', '3']],
   ])('after a correction a row has %s from the first question on', (_, ask, expected) => {
     const table = new OpenTable(readTableText('name,value\na,1\nb,none\nc,3\n', ','), ['label', 'value'])
-    expect(table.correct(3, ['b', '2'])).toBe(true)
+    expect(table.correct([{ row: 3, cells: ['b', '2'] }])).toHaveLength(1)
     expect([ask(table), ask(table)]).toEqual([expected, expected])
   })
 })

@@ -30,8 +30,8 @@ test('corrected rows stand where they stood in the file, and the sheet is as it 
   const cells = () => file.columns.map((column) => column.slice(0, column.length))
   const before = cells()
   const table = new OpenTable(file, PAIR)
-  expect(table.correct(5, ['d', '约4'])).toBe(true)
-  expect(table.correct(3, ['b', '2'])).toBe(true)
+  expect(table.correct([{ row: 5, cells: ['d', '约4'] }])).toHaveLength(1)
+  expect(table.correct([{ row: 3, cells: ['b', '2'] }])).toHaveLength(1)
   expect(shown(table)).toEqual([
     [2, 'a', '1'],
     [3, 'b', '2'],
@@ -47,7 +47,7 @@ test('matching again after correcting shows each label with its own figure', () 
   // No row is at fault at first, so that the arrays of the sheet could be shared.
   const file = readTableText('name,value,other\na,1,10\nb,2,20\nc,3\n', ',')
   const first = new OpenTable(file, ['label', 'value', null])
-  expect(first.correct(4, ['c', '3', '30'])).toBe(true)
+  expect(first.correct([{ row: 4, cells: ['c', '3', '30'] }])).toHaveLength(1)
   expect(first.length).toBe(3)
   const second = new OpenTable(file, ['label', null, 'value'])
   expect(shown(second)).toEqual([

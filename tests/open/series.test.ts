@@ -48,7 +48,7 @@ describe('several columns of values', () => {
 
   test('a corrected row stands at its place with all of its numbers, each once', () => {
     const table = opened(BY_SEX, SEXES)
-    expect(table.correct(4, ['温州', '465', '470'])).toBe(true)
+    expect(table.correct([{ row: 4, cells: ['温州', '465', '470'] }])).toHaveLength(1)
     expect(said(table).slice(2)).toEqual([
       '宁波 · 男性(万人) 4.8 million people',
       '温州 · 男性(万人) 4.65 million people',

@@ -19,13 +19,12 @@ test('a column gives back every cell that was put in', () => {
 })
 
 test('a column in another order, with cells added, is what the same order of its cells is', () => {
-  const order = fc.array(fc.integer({ min: -3, max: 29 }), { maxLength: 40 })
+  const order = fc.array(fc.integer({ min: 0, max: 32 }), { maxLength: 40 })
   fc.assert(
     fc.property(cells, order, fc.tuple(fc.string(), fc.string(), fc.string()), (given, rows, added) => {
-      const known = rows.filter((row) => row < given.length)
-      expect(cellsOf(TextColumn.of(given).rearranged(known, added))).toEqual(
-        known.map((row) => (row < 0 ? added[-1 - row] : given[row])),
-      )
+      const all = [...given, ...added]
+      const known = rows.filter((row) => row < all.length)
+      expect(cellsOf(TextColumn.of(given).rearranged(known, added))).toEqual(known.map((row) => all[row]))
     }),
   )
 })
