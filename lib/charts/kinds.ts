@@ -16,7 +16,7 @@ import type { Datum } from '@/lib/charts/series/datum'
 import { type GrowthSeries, growthSeries, growthTable } from '@/lib/charts/series/growth'
 import { type LineSeries, lineTable } from '@/lib/charts/series/lines'
 import { type GridSeries, gridSeries, type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
-import { type DumbbellSeries, dumbbellSeries, dumbbellTable, rowSeries } from '@/lib/charts/series/row-series'
+import { dumbbellSeries, rowSeries } from '@/lib/charts/series/row-series'
 import { type RowSeries, rowTable } from '@/lib/charts/series/rows'
 import { type ScatterSeries, scatterSeries, scatterTable } from '@/lib/charts/series/scatter'
 import { type SlopeSeries, slopeSeries, slopeTable } from '@/lib/charts/series/slope'
@@ -31,7 +31,6 @@ export type Series =
   | GridSeries
   | StatusSeries
   | TimelineSeries
-  | DumbbellSeries
   | GrowthSeries
   | LineSeries
 
@@ -75,7 +74,7 @@ export const CHART_KINDS: {
   dumbbells: {
     series: dumbbellSeries,
     layout: layoutDumbbells,
-    table: dumbbellTable,
+    table: rowTable,
     display: 'interactive',
     fileWidth: 'column',
   },

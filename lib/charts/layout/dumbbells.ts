@@ -5,8 +5,7 @@ import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markOn } from '@/lib/charts/layout/mark'
 import { type Plot, putTicks, writtenTicks } from '@/lib/charts/layout/ticks'
 import type { Datum } from '@/lib/charts/series/datum'
-import type { DumbbellSeries } from '@/lib/charts/series/row-series'
-import { type LabelledDatum, marksOf, type Row } from '@/lib/charts/series/rows'
+import { type LabelledDatum, marksOf, type Row, type RowSeries } from '@/lib/charts/series/rows'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { JOINS, type Locale } from '@/lib/locale'
 
@@ -17,8 +16,12 @@ const LINE = 24
 const GAP = 13
 
 /** Lays claims out on a logarithmic axis above them, the numbers of sources below each; two that belong together are joined. */
-export function layoutDumbbells({ panel, joined }: DumbbellSeries, { width, locale }: LayoutOptions): Canvas {
+export function layoutDumbbells(
+  { panels: [panel], joined = [] }: RowSeries,
+  { width, locale }: LayoutOptions,
+): Canvas {
   const canvas = new Canvas(width)
+  if (panel === undefined) return canvas
   const wide = width >= BESIDE_FROM
   const [left, right] = [wide ? NAMES : 8, width - 30]
   const axis = numberAxis({
@@ -40,7 +43,7 @@ export function layoutDumbbells({ panel, joined }: DumbbellSeries, { width, loca
   return canvas
 }
 
-function putRow(plot: Plot, row: Row, joined: DumbbellSeries['joined']): void {
+function putRow(plot: Plot, row: Row, joined: NonNullable<RowSeries['joined']>): void {
   const { canvas, locale, wide, left } = plot
   const { label, detail, main, others } = row
   const first = canvas.y + 22

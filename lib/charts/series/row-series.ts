@@ -7,9 +7,7 @@ import {
   type RowPanel,
   type RowSeries,
   rowsInOneUnit,
-  rowTable,
 } from '@/lib/charts/series/rows'
-import type { TableRow } from '@/lib/charts/table'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { sourceLabel } from '@/lib/claims/named-source'
 import { inEach, type Text } from '@/lib/locale'
@@ -72,18 +70,10 @@ function divisorOf(id: string, { assessed, measure }: ChartContext): Quantity | 
   return assessed.claims.find(({ claim }) => claim.id === measure.per[id])?.claim.quantity ?? null
 }
 
-/** Claims on one logarithmic axis with the numbers of sources, of which two that belong together are joined. */
-export interface DumbbellSeries {
-  readonly kind: 'dumbbells'
-  readonly panel: RowPanel
-  /** Ids of the smaller and the larger of two joined numbers. */
-  readonly joined: readonly (readonly [from: string, to: string])[]
-}
-
 /** The claims of a chart that are of the dimension of the first, with their evidence; `pairs` says what is joined. */
-export function dumbbellSeries(context: ChartContext): DumbbellSeries {
+export function dumbbellSeries(context: ChartContext): RowSeries {
   const { slug, pairs } = context.entry
-  const [panel] = rowSeries('dots', context).panels
+  const [panel] = rowSeries('dumbbells', context).panels
   if (panel === undefined) throw new Error(`figures.json: "${slug}" has nothing to draw`)
   const rows = panel.rows.map((row) => ({
     ...row,
@@ -92,9 +82,9 @@ export function dumbbellSeries(context: ChartContext): DumbbellSeries {
       return quantity === null ? other : { ...other, written: bare(quantity) }
     }),
   }))
-  return { kind: 'dumbbells', panel: { ...panel, rows }, joined: pairs.map(({ from, to }) => [from, to]) }
-}
-
-export function dumbbellTable({ panel }: DumbbellSeries): TableRow[] {
-  return rowTable({ kind: 'dots', panels: [panel] })
+  return {
+    kind: 'dumbbells',
+    panels: [{ ...panel, rows }],
+    joined: pairs.map(({ from, to }) => [from, to]),
+  }
 }

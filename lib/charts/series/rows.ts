@@ -7,10 +7,12 @@ import { times } from '@/lib/quantity/interval'
 import type { Unit } from '@/lib/quantity/unit'
 import { writeUnit } from '@/lib/quantity/write'
 
-/** Rows of marks on horizontal axes: bars, dots, dates. */
+/** Rows of marks on horizontal axes: bars, dots, dates, and pairs of dots that are joined. */
 export interface RowSeries {
-  readonly kind: Extract<ChartEntry['kind'], 'bars' | 'dots'>
+  readonly kind: Extract<ChartEntry['kind'], 'bars' | 'dots' | 'dumbbells'>
   readonly panels: readonly RowPanel[]
+  /** Of dumbbells: ids of the smaller and the larger of two joined numbers. */
+  readonly joined?: readonly (readonly [from: string, to: string])[]
 }
 
 /** Rows that share one axis and so one dimension. */
