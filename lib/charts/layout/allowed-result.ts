@@ -43,12 +43,15 @@ export function rowsOf({ rows, more }: AllowedSeries): readonly AllowedRow[] {
   return [...rows, ...(more?.rows ?? [])]
 }
 
+/** The result of a row that an axis shows. Other readings of the same numbers are in the table: drawn too, they would hide each other. */
+export function drawnOn({ results }: AllowedRow, panel: number): AllowedResult | undefined {
+  return results.find((result) => result.panel === panel && result.isFirst)
+}
+
 /** The axis of one tested claim: of shares up to the whole, with room for words before the least; of all else from zero. */
 export function resultAxis(series: AllowedSeries, panel: number, room: number, locale: Locale): Axis {
   const { claim, unit } = series.tested[panel] ?? {}
-  const data = rowsOf(series).flatMap(({ results }) =>
-    results.filter((result) => result.panel === panel && result.isFirst).map(({ datum }) => datum),
-  )
+  const data = rowsOf(series).flatMap((row) => drawnOn(row, panel)?.datum ?? [])
   const extents = claim === undefined ? data : [claim, ...data]
   if (unit === undefined) throw new Error(`There is no tested claim ${panel}`)
   if (unit.kind !== 'share') return numberAxis({ extents, unit, scale: 'linear', locale, room })
@@ -129,13 +132,8 @@ export function putClaim(
   else canvas.put(Math.max(mark.x, mark.high) + CLAIM_GAP, y + 5, words, 'note', style)
 }
 
-/** Puts the results of a row, each tied to the band that it misses. */
-export function putResults(plot: ResultPlot, { results }: AllowedRow, y: number): void {
-  // Other readings of the same numbers are in the table: drawn too, they would hide each other.
-  for (const result of results) if (result.panel === plot.panel && result.isFirst) putResult(plot, result, y)
-}
-
-function putResult(plot: ResultPlot, result: AllowedResult, y: number): void {
+/** Puts a result, tied to the band that it misses. */
+export function putResult(plot: ResultPlot, result: AllowedResult, y: number): void {
   const { canvas, locale, toX, axis, tested, right } = plot
   const { datum, written, distance } = result
   const mark = markOn(datum, locale, toX, { y, size: DOT, name: datum.label[locale] })

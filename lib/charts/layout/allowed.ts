@@ -1,11 +1,12 @@
 import type { LayoutOptions, Trimmed } from '@/lib/charts/kind'
 import { BAR, barAxis, putBar } from '@/lib/charts/layout/allowed-bar'
 import {
+  drawnOn,
   FIT_SIGN,
   putBand,
   putClaim,
   putHead,
-  putResults,
+  putResult,
   type ResultPlot,
   resultAxis,
   rowsOf,
@@ -128,9 +129,9 @@ function sideBySide(series: AllowedSeries, { width, locale }: LayoutOptions): Ca
 function putSideResults(plots: readonly ResultPlot[], row: AllowedRow, y: number): void {
   for (const plot of plots) {
     const { canvas, locale, panel } = plot
-    putResults(plot, row, y)
-    const first = row.results.find((result) => result.panel === panel && result.isFirst)
+    const first = drawnOn(row, panel)
     if (first === undefined) continue
+    putResult(plot, first, y)
     const x = canvas.width * (SIDE_WORDS[panel] ?? 1)
     canvas.signs.push({ x: x + SIGN / 2, y, sign: FIT_SIGN[first.fit] })
     const isMiss = first.distance !== null
@@ -180,9 +181,7 @@ function putPanel(plot: ResultPlot, series: AllowedSeries, isBeside: boolean): v
   const top = canvas.y + 32
   putClaim(plot, top + 14)
   canvas.y = top + 26
-  const verdicts = rowsOf(series).flatMap(({ results }) =>
-    results.filter((result) => result.panel === panel && result.isFirst),
-  )
+  const verdicts = rowsOf(series).flatMap((row) => drawnOn(row, panel) ?? [])
   const widest = Math.max(
     ...verdicts.map(({ words, distance }) => textWidth(words[locale], 'note', distance === null)),
   )
@@ -210,7 +209,7 @@ function putPanel(plot: ResultPlot, series: AllowedSeries, isBeside: boolean): v
 /** Gives the height of its mark; null where it has no result. */
 function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean, wordsAt: number): number | null {
   const { canvas, locale, panel, left } = plot
-  const first = row.results.find((result) => result.panel === panel && result.isFirst)
+  const first = drawnOn(row, panel)
   if (first === undefined) return null
   const words = first.words[locale]
   const bold = first.distance === null
@@ -227,7 +226,7 @@ function putStackedRow(plot: ResultPlot, row: AllowedRow, isBeside: boolean, wor
   })
   canvas.signs.push({ x: wordsAt - SIGN / 2 - 5, y: start - 5, sign: FIT_SIGN[first.fit] })
   const y = isBeside ? start - 5 : Math.max(last, wordsEnd) + 15
-  putResults(plot, row, y)
+  putResult(plot, first, y)
   canvas.y = Math.max(isBeside ? Math.max(last, wordsEnd) + 8 : y + 10, y + 10)
   return y
 }

@@ -54,8 +54,6 @@ interface NumberAxisOptions {
   readonly room: number
   /** In what scale the numbers at its marks are written, where that is one for all: a linear axis is written in it too. */
   readonly words?: Scale | undefined
-  /** Where shares go up and down: their axis ends with the highest of them. */
-  readonly upright?: boolean
 }
 
 /**

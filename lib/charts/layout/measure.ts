@@ -143,13 +143,7 @@ export function firstLines(
 ): readonly string[] {
   const last = lines[most - 1]
   if (lines.length <= most || last === undefined) return lines
-  return [...lines.slice(0, most - 1), ended(last, width, size, bold)]
-}
-
-/** A line that something was left out after. */
-function ended(line: string, width: number, size: number, bold: boolean): string {
-  const whole = `${line}…`
-  return widthOf(whole, size, bold) <= width ? whole : shortened(whole, width, size, bold)
+  return [...lines.slice(0, most - 1), shortened(`${last}…`, width, size, bold)]
 }
 
 /**

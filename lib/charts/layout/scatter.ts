@@ -59,7 +59,8 @@ function drawn(
   const { x, y } = axesOf(series, shown, { area, wide, locale })
   const toX = scaleOf(x, [area.left, area.right])
   const toY = scaleOf(y, [area.bottom, area.top])
-  putAxes({ canvas, area, toX, toY, x, y, series, locale })
+  const axes = { canvas, area, toX, toY, x, y, series, locale }
+  putAxes(axes)
   const isAbove = (value: number) => series.threshold !== null && value > series.threshold.value
   canvas.background.push(
     ...shown.map(({ x, y, name, note, unsure, landmark }) => ({
@@ -71,7 +72,7 @@ function drawn(
       look: landmark?.tone ?? (isAbove(y) ? ('strong' as const) : ('faint' as const)),
     })),
   )
-  const taken = putThreshold({ canvas, area, toX, toY, x, y, series, locale })
+  const taken = putThreshold(axes)
   for (const { x, label, datum, source } of series.highlights) {
     canvas.marks.push(markUp(datum, locale, toY, { x: toX(x), size: 13, name: label[locale] }))
     if (source === null) continue
@@ -79,14 +80,13 @@ function drawn(
     canvas.marks.push(markUp(source.datum, locale, toY, { x: toX(x), size: 12, name: source.label[locale] }))
   }
   const landmarks = shown
-    .flatMap(({ x, y, landmark }) =>
-      landmark === null ? [] : [{ ...landmark, x: toX(x), y: toY(y), value: y }],
-    )
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ x, y, label, tone, value }) => {
-      const text = `${label} ${writeNumber(value, locale)}`
-      return { x, y, label, text, tone: tone ?? ('ink' as const) }
+    .flatMap(({ x, y, landmark }) => {
+      if (landmark === null) return []
+      const { rank, label, tone } = landmark
+      const text = `${label} ${writeNumber(y, locale)}`
+      return [{ x: toX(x), y: toY(y), rank, label, text, tone: tone ?? ('ink' as const) }]
     })
+    .sort((a, b) => a.rank - b.rank)
   const inColour = landmarks.filter(({ tone }) => tone !== 'ink')
   const border = series.threshold === null ? null : toY(series.threshold.value)
   const options = { area, obstacles: [...taken, ...dotsToSpare(canvas)], border }
