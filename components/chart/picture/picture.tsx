@@ -44,12 +44,11 @@ export function PictureBody({ layout }: { readonly layout: Layout }): ReactEleme
       {layout.boxes.map((box) => (
         <rect
           key={`${box.x} ${box.y}`}
-          x={round(box.x) + (box.filled ? 0 : 0.75)}
-          y={round(box.y) + (box.filled ? 0 : 0.75)}
-          width={round(box.width) - (box.filled ? 0 : 1.5)}
-          height={round(box.height) - (box.filled ? 0 : 1.5)}
-          fill={box.filled ? paint(box.tone) : 'none'}
-          {...(box.filled ? {} : { stroke: paint(box.tone), strokeWidth: 1.5 })}
+          x={round(box.x)}
+          y={round(box.y)}
+          width={round(box.width)}
+          height={round(box.height)}
+          fill={paint(box.tone)}
         />
       ))}
       {strokesOf(layout.lines).map(({ tone, weight, path }) => (

@@ -74,14 +74,7 @@ export function putHead({ canvas, locale, tested, left }: ResultPlot, title: num
   )
   const x = Math.max(0, Math.min(left, canvas.width - needs))
   canvas.put(x, title, tested.title[locale], 'note', { bold: true })
-  canvas.boxes.push({
-    x,
-    y: legend - SWATCH + 1,
-    width: SWATCH,
-    height: SWATCH,
-    tone: 'allowed',
-    filled: true,
-  })
+  canvas.boxes.push({ x, y: legend - SWATCH + 1, width: SWATCH, height: SWATCH, tone: 'allowed' })
   canvas.put(x + SWATCH + GAP, legend, allows, 'note', { tone: 'soft' })
 }
 
@@ -95,14 +88,7 @@ export function putBand(
   const { canvas, axis, toX, tested } = plot
   const [low, high] = bandOf(toX, tested, axis)
   for (const [from, to] of stretches)
-    canvas.boxes.push({
-      x: low,
-      y: from,
-      width: high - low,
-      height: to - from,
-      tone: 'allowed',
-      filled: true,
-    })
+    canvas.boxes.push({ x: low, y: from, width: high - low, height: to - from, tone: 'allowed' })
   for (const { value } of writtenTicks(plot)) {
     canvas.line([toX(value), top], [toX(value), bottom], 'rule')
   }

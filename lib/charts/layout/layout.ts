@@ -47,8 +47,7 @@ export interface LayoutBox {
   readonly y: number
   readonly width: number
   readonly height: number
-  readonly tone: Tone | 'band' | 'allowed'
-  readonly filled: boolean
+  readonly tone: 'band' | 'allowed'
 }
 
 /** The mark of a status, in a box of 16 pixels, or of another `size`, whose upper left corner is given. */

@@ -23,7 +23,7 @@ export function putRow(plot: Plot, row: Row): void {
   const name = row.label[locale]
   const y = putNames(plot, row)
   const hasChecks = row.others.some(({ fit }) => fit !== null)
-  const band = { ...allowed(plot, row.main), y, tone: 'band', filled: true } as const
+  const band = { ...allowed(plot, row.main), y, tone: 'band' } as const
   const at = canvas.boxes.length
   const size = row.main.form === 'bar' && axis.scale === 'linear' ? BAR : DOT
   putMark(plot, { datum: row.main, name, y, size, side: row.main.value < 0 ? 'before' : 'after' })

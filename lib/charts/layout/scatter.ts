@@ -55,7 +55,9 @@ function drawn(
     top,
     bottom: top + height,
   }
-  const shown = series.background.filter(({ x }) => x >= startOf(series))
+  const { from } = series
+  const start = from === null ? Number.NEGATIVE_INFINITY : periodOf(String(from.year)).low
+  const shown = series.background.filter(({ x }) => x >= start)
   const { x, y } = axesOf(series, shown, { area, wide, locale })
   const toX = scaleOf(x, [area.left, area.right])
   const toY = scaleOf(y, [area.bottom, area.top])
@@ -122,18 +124,13 @@ function keyOf({ credit, coloured }: ScatterSeries, canvas: Canvas, locale: Loca
   return [...keys.filter((key) => key !== false), ...reaches]
 }
 
-/** The first place that is drawn. */
-function startOf({ from }: ScatterSeries): number {
-  return from === null ? Number.NEGATIVE_INFINITY : periodOf(String(from.year)).low
-}
-
 /** Shades what is above the greatest claim, and says so. Gives the places of its words. */
 function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
   if (series.threshold === null) return []
   const { value, written, remark } = series.threshold
   const { left, right, top } = area
   const y = toY(value)
-  canvas.boxes.push({ x: left, y: top, width: right - left, height: y - top, tone: 'band', filled: true })
+  canvas.boxes.push({ x: left, y: top, width: right - left, height: y - top, tone: 'band' })
   canvas.line([left, y], [right, y], 'ink')
   const room = right - left - 16
   const places: Area[] = [{ left, right, top: y - 1, bottom: y + 1 }]

@@ -39,14 +39,7 @@ function putLine(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale):
   if (beside.some(({ fit }) => fit !== null)) {
     const { low, high } = main.interval
     const [from, to] = [Number.isFinite(low) ? toX(low) : EDGE, Number.isFinite(high) ? toX(high) : right]
-    canvas.boxes.push({
-      x: from,
-      y: 2,
-      width: to - from,
-      height: OTHERS_Y + 3,
-      tone: 'allowed',
-      filled: true,
-    })
+    canvas.boxes.push({ x: from, y: 2, width: to - from, height: OTHERS_Y + 3, tone: 'allowed' })
   }
   canvas.line([0, OTHERS_Y], [SPARK_WIDTH, OTHERS_Y], 'rule')
   const at = (datum: Datum, y: number) =>
