@@ -46,11 +46,10 @@ interface Sources {
  * - `{claims}`, `{status:WORD}`, `{group:WORD}` how many claims there are, with that status, or in that group;
  *   `{figure-claims}`, `{figure-status:WORD}`, `{figure-group:WORD}` the same among the claims of the entry;
  * - `{figure-lacking:scope|measure|list}` firsts and ranks of the entry for which the article does not give it;
- * - `{checks:ID}` the checks of the entry that test a claim, `{fits:ID}` those whose result lies inside it;
  * - `{models:accelerators|both}` models drawn, `{models-beyond:ID}` those above a claim, `:unsure` of these those
  *   of which the list is not sure;
  * - `{spans:all|holds|fails|undated}` lengths of time of the entry, by the results of their checks;
- * - `{first-year}`, `{last-year}`, `{days}` years and days among the dates of the entry.
+ * - `{first-year}` the first year among the dates of the entry.
  *
  * A count with `:word` is a word in English. A lower-case letter at the start becomes a capital.
  * Throws where a token means nothing, naming the entry and the token; the validator reports these before.
@@ -102,7 +101,7 @@ function answerOf(token: Token, { assessed, entry }: Sources, locale: Locale): s
   }
   const count = countOf(name, token, { assessed, entry })
   if (count === null) return null
-  if (name === 'first-year' || name === 'last-year') return String(count)
+  if (name === 'first-year') return String(count)
   const none = CLAIM_WORDS[locale].none
   if (count === 0 && token.option === 'word' && none !== '') return none
   return writeCount(count, locale, token.option === 'word' ? 'word' : 'figure')
@@ -113,18 +112,15 @@ type CountName = Exclude<TokenName, 'claim' | 'evidence' | 'check' | 'date' | 's
 function countOf(name: CountName, { argument, option }: Token, { assessed, entry }: Sources): number | null {
   const { claims, checks, dossier } = assessed
   const own = claims.filter((c) => entry.claims.includes(c.claim.id))
-  const testsOf = (id: string) =>
-    checks.filter((c) => c.check.against === id && entry.checks.includes(c.check.id))
-  const tests = testsOf(argument)
   const isSpan = (which: string, id: string) => {
-    const results = testsOf(id).filter(({ derived }) => derived !== null)
+    const results = checks.filter(
+      ({ check, derived }) => check.against === id && entry.checks.includes(check.id) && derived !== null,
+    )
     if (which === 'undated') return results.length === 0
     const hasFailed = results.some(({ verdict }) => verdict === 'does-not-hold')
     if (which === 'fails') return hasFailed
     return which === 'all' || (results.length > 0 && results.every(({ verdict }) => verdict === 'holds'))
   }
-  const dates = own.flatMap(({ claim: { quantity } }) => (quantity.kind === 'date' ? [quantity.value] : []))
-  const years = dates.flatMap((date) => partsOfIso(date)?.year ?? [])
   const some = name.startsWith('figure-') ? own : claims
   switch (name) {
     case 'claims':
@@ -143,10 +139,6 @@ function countOf(name: CountName, { argument, option }: Token, { assessed, entry
     case 'spans':
       return own.filter(({ claim }) => claim.quantity.unit.kind === 'duration' && isSpan(argument, claim.id))
         .length
-    case 'checks':
-      return tests.length
-    case 'fits':
-      return tests.filter(({ fit }) => fit === 'inside').length
     case 'models':
       return dossier.models.filter(
         (model) => model.accelerators !== null && (argument === 'accelerators' || model.parameters !== null),
@@ -161,11 +153,11 @@ function countOf(name: CountName, { argument, option }: Token, { assessed, entry
           (option !== 'unsure' || confidence === UNSURE),
       ).length
     }
-    case 'first-year':
+    case 'first-year': {
+      const years = own.flatMap(({ claim: { quantity } }) =>
+        quantity.kind === 'date' ? (partsOfIso(quantity.value)?.year ?? []) : [],
+      )
       return years.length === 0 ? null : Math.min(...years)
-    case 'last-year':
-      return years.length === 0 ? null : Math.max(...years)
-    case 'days':
-      return dates.filter((date) => date.length === 'yyyy-mm-dd'.length).length
+    }
   }
 }

@@ -24,8 +24,6 @@ const FORMS = {
   check: { argument: 'checks', options: ['working'] },
   subject: { argument: 'subjects', options: [] },
   date: { argument: 'date', options: [] },
-  checks: { argument: 'claims', options: ['word'] },
-  fits: { argument: 'claims', options: ['word'] },
   models: { argument: ['accelerators', 'both'], options: ['word'] },
   'models-beyond': { argument: 'claims', options: ['word', 'unsure'] },
   claims: { argument: null, options: ['word'] },
@@ -36,9 +34,7 @@ const FORMS = {
   'figure-group': { argument: STATUS_GROUPS, options: ['word'] },
   'figure-lacking': { argument: RANK_PARTS, options: ['word'] },
   spans: { argument: SPAN_COUNTS, options: ['word'] },
-  days: { argument: null, options: ['word'] },
   'first-year': { argument: null, options: [] },
-  'last-year': { argument: null, options: [] },
 } as const satisfies Readonly<Record<string, Form>>
 
 export type TokenName = keyof typeof FORMS

@@ -75,7 +75,7 @@ const en = {
     Correct its claims, choose another kind, or delete the chart.`,
   D317: ({ token }: Texts<'token'>) => `
     There is no number for ‘${token}’.
-    Token evidence needs a number, models-beyond a number that is not a date, first-year and last-year a date among the claims of the chart.
+    Token evidence needs a number, models-beyond a number that is not a date, first-year a date among the claims of the chart.
     Use another token, or add the number.`,
   D318: ({ id }: Texts<'id'>) => `
     ‘${id}’ is not a number or can be zero, and cannot be used in a division.
@@ -193,7 +193,7 @@ const zh: typeof en = {
     改正 claims，换一种图，或删去这幅图。`,
   D317: ({ token }) => `
     “${token}”没有数字可填。
-    evidence 要有数字，models-beyond 要是数而不是日期，first-year 和 last-year 所在的图要有日期。
+    evidence 要有数字，models-beyond 要是数而不是日期，first-year 所在的图要有日期。
     换一个记号，或补上数字。`,
   D318: ({ id }) => `
     “${id}”不是数，或可能为零，不能这样相除。

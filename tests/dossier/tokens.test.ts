@@ -5,7 +5,7 @@ describe('the grammar of tokens', () => {
     ['{claim:a-1}', { name: 'claim', argument: 'a-1', option: '', holder: 'claims' }],
     ['{claim:a-1:quote}', { name: 'claim', argument: 'a-1', option: 'quote', holder: 'claims' }],
     ['{check:a}', { name: 'check', argument: 'a', option: '', holder: 'checks' }],
-    ['{checks:a:word}', { name: 'checks', argument: 'a', option: 'word', holder: 'claims' }],
+    ['{models-beyond:a:word}', { name: 'models-beyond', argument: 'a', option: 'word', holder: 'claims' }],
     ['{claims:word}', { name: 'claims', argument: '', option: 'word', holder: null }],
     ['{status:confirmed}', { name: 'status', argument: 'confirmed', option: '', holder: null }],
     ['{date:2025-04}', { name: 'date', argument: '2025-04', option: '', holder: null }],
@@ -26,7 +26,7 @@ describe('the grammar of tokens', () => {
     '{group:confirmed}',
     '{date:2025-02-30}',
     '{models:all}',
-    '{days:}',
+    '{first-year:}',
     '{constructor}',
   ])('%s means nothing', (text) => {
     expect(tokensIn(text)).toEqual([{ text, token: null }])

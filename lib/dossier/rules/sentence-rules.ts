@@ -44,8 +44,7 @@ function hasAnswer(
       return evidence.rows.find(({ value }) => value.id === argument)?.value.quantity !== null
     case 'models-beyond':
       return claims.rows.find(({ value }) => value.id === argument)?.value.quantity.kind !== 'date'
-    case 'first-year':
-    case 'last-year': {
+    case 'first-year': {
       const named = claims.rows.filter(({ value }) => own.includes(value.id))
       return named.length < own.length || named.some(({ value }) => value.quantity.kind === 'date')
     }
