@@ -52,9 +52,9 @@ export function useOpenPage(locale: Locale, terms: Terms) {
 }
 
 /** What can be done with an open table, and the way to its columns and back. */
-function tableSteps(
-  { show, go, keep }: Opening,
-  { at, now }: Step,
+export function tableSteps(
+  { show, go, keep }: Pick<Opening, 'show' | 'go' | 'keep'>,
+  { at, now }: Pick<Step, 'at' | 'now'>,
   read: ReturnType<typeof reading>['read'],
 ) {
   return {
