@@ -34,7 +34,7 @@ export function SourceLine({ sources, locale }: SourceLineProps): ReactElement |
       <summary>{summary}</summary>
       {quotes.length > 0 && (
         <>
-          <p>{words.article}</p>
+          <p>{words.origin.claim}</p>
           <ul>
             {quotes.map(({ claim, place, quote, lang }) => (
               <li key={claim}>

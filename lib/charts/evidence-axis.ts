@@ -80,13 +80,13 @@ function rowOf(item: AssessedClaim, detail: Text): Row {
     if (quantity === null || measureOf(quantity.unit) !== measureOf(unit)) return []
     return [{ ...evidenceDatum(source, quantity), label: inEach((locale) => labelOf(source, locale)) }]
   })
-  const label = inEach((locale) => CHART_WORDS[locale].article)
+  const label = inEach((locale) => CHART_WORDS[locale].origin.claim)
   return { id: claim.id, label, detail, main: claimDatum(item, shapeFor(unit.kind)), others }
 }
 
 /** Where claims of every status stand beside each other, none is without its own: “Article · contradicted”. */
 function statusBefore({ status, label }: AssessedClaim): Pick<Row, 'label' | 'status'> {
-  return { status, label: inEach((locale) => `${CHART_WORDS[locale].article} · ${label[locale]}`) }
+  return { status, label: inEach((locale) => `${CHART_WORDS[locale].origin.claim} · ${label[locale]}`) }
 }
 
 /** Whose number it is, of when, and how it relates to the claim. */

@@ -35,11 +35,8 @@ export interface ChartKind<Series> {
   table(series: Series): readonly TableRow[]
   /** Leaves out about `count` rows, for pictures of a fixed size; without it nothing can be left out. */
   trim?(series: Series, count: number): Trimmed<Series>
-  /**
-   * How it is shown on a page: with the interactive layer over its marks, or as a list in HTML (see
-   * components/chart/picture/list-picture.tsx).
-   */
-  readonly display: 'interactive' | 'list'
+  /** Whether a page shows it as a list in HTML, and not as a picture with the interactive layer over its marks. */
+  readonly isList?: true
   /** The width for which it is drawn in files; wide where nothing is said. */
   readonly fileWidth?: WidthName
   /** Whether it shows the status of its claims, and so rests on all that was found of them. */

@@ -49,7 +49,6 @@ function rows(kind: RowSeries['kind']): ChartKind<RowSeries> {
     layout: layoutRows,
     table: rowTable,
     trim: trimRows,
-    display: 'interactive',
   }
 }
 
@@ -59,7 +58,7 @@ function grid(kind: GridSeries['kind']): ChartKind<GridSeries> {
     layout: layoutGrid,
     table: (series) => series.rows.map(({ row }) => row),
     trim: trimmer('rows'),
-    display: 'list',
+    isList: true,
     fileWidth: 'column',
     showsStatus: true,
   }
@@ -75,14 +74,12 @@ export const CHART_KINDS: {
     series: dumbbellSeries,
     layout: layoutDumbbells,
     table: rowTable,
-    display: 'interactive',
     fileWidth: 'column',
   },
   growth: {
     series: growthSeries,
     layout: layoutGrowth,
     table: growthTable,
-    display: 'interactive',
     fileWidth: 'column',
     showsStatus: true,
   },
@@ -91,7 +88,6 @@ export const CHART_KINDS: {
     layout: layoutTimeline,
     table: timelineTable,
     trim: trimmer('events'),
-    display: 'interactive',
     showsStatus: true,
   },
   allowed: {
@@ -99,14 +95,12 @@ export const CHART_KINDS: {
     layout: layoutAllowed,
     table: allowedTable,
     trim: trimAllowed,
-    display: 'interactive',
   },
-  slope: { series: slopeSeries, layout: layoutSlope, table: slopeTable, display: 'interactive' },
+  slope: { series: slopeSeries, layout: layoutSlope, table: slopeTable },
   scatter: {
     series: scatterSeries,
     layout: layoutScatter,
     table: scatterTable,
-    display: 'interactive',
     oneTable: true,
   },
   counts: grid('counts'),
@@ -115,7 +109,7 @@ export const CHART_KINDS: {
     series: statusSeries,
     layout: layoutStatuses,
     table: (series) => series.statuses.flatMap(({ claims }) => claims.map(({ row }) => row)),
-    display: 'list',
+    isList: true,
     showsStatus: true,
     everyClaim: true,
   },
@@ -125,7 +119,6 @@ export const CHART_KINDS: {
 const LINES: Omit<ChartKind<LineSeries>, 'series'> = {
   layout: layoutLines,
   table: lineTable,
-  display: 'interactive',
 }
 
 /** The entry of a series' kind. */

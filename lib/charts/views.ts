@@ -22,7 +22,7 @@ export function viewsOfSeries(
 /** Lays out every view of a chart; none for the kinds that are lists in HTML. */
 export function viewsOf({ measures, scales }: Chart, locale: Locale): View[] {
   return measures.flatMap(({ series }, measure) =>
-    kindOf(series).display === 'list'
+    kindOf(series).isList
       ? []
       : scales.flatMap((name, scale) =>
           viewsOfSeries(series, name, locale).map((view) => ({ ...view, measure, scale })),

@@ -6,7 +6,6 @@ const en = {
   /** Of an axis: what it measures, and its scale. */
   onLog: (measured: string) => `${measured.charAt(0).toUpperCase()}${measured.slice(1)} (log scale)`,
   dateOfPublication: 'Date of publication',
-  article: 'Article',
   inArticle: (place: string) => `Article, ${place}`,
   alsoSeen: 'Other sources',
   measure: 'Measure',
@@ -48,7 +47,6 @@ const en = {
     unsure: 'listed as speculative',
   },
   axisStart: (value: string) => `The axis starts at ${value}.`,
-  named: (name: string, written: string) => `${name}: ${written}`,
   gained: {
     points: (n: string) => `${n} points`,
     more: (amount: string) => `+${amount}`,
@@ -64,7 +62,6 @@ const en = {
     times: (n: string) => n,
     short: (by: string) => `${by} short`,
     over: (by: string) => `${by} over`,
-    joined: (verdict: string, remark: string) => `${verdict}, ${remark}`,
   },
   key: {
     title: 'How numbers are drawn',
@@ -101,7 +98,6 @@ const zh: ChartWords = {
   logRefused: '线性刻度：零和负数无法用对数刻度表示',
   onLog: (measured) => `${measured}（对数刻度）`,
   dateOfPublication: '发表时间',
-  article: '文章',
   inArticle: (place) => `文章${place}`,
   alsoSeen: '其他来源',
   measure: '指标',
@@ -142,7 +138,6 @@ const zh: ChartWords = {
     unsure: '名单标为推测',
   },
   axisStart: (value) => `纵轴从${value}开始。`,
-  named: (name, written) => `${name}：${written}`,
   gained: {
     points: (n) => `${n}个百分点`,
     more: (amount) => `提高${amount}`,
@@ -157,7 +152,6 @@ const zh: ChartWords = {
     times: (n) => `${n}倍`,
     short: (by) => `差${by}`,
     over: (by) => `高出${by}`,
-    joined: (verdict, remark) => `${verdict}，${remark}`,
   },
   key: {
     title: '数字的标法',

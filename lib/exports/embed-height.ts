@@ -60,10 +60,9 @@ export function chartEmbedHeight(figure: Chart, locale: Locale): number {
       const heightAt = (width: number) => layoutOf(series, { width, scale, locale }).height
       const [phone, column] = [heightAt(WIDTHS.phone), heightAt(WIDTHS.column)]
       const list = Math.max(phone, column) * LIST[series.kind === 'status' ? 'status' : 'grid']
-      const drawn =
-        kindOf(series).display === 'list'
-          ? { phone: list, column: list }
-          : { phone, column, medium: heightAt(WIDTHS.medium) }
+      const drawn = kindOf(series).isList
+        ? { phone: list, column: list }
+        : { phone, column, medium: heightAt(WIDTHS.medium) }
       return tallest(drawn, [
         { text: title[locale], size: 22 },
         { text: subtitle[locale], size: 15 },

@@ -89,7 +89,7 @@ describe('the chart of a card', () => {
       expect(layout.height * scale).toBeLessThanOrEqual(CHART_ROOM.height + 0.01)
       // A field over time may begin later than its list, and says so.
       const early = measure.series.kind === 'scatter' ? (measure.series.from?.left ?? 0) : 0
-      if (kindOf(measure.series).display === 'interactive')
+      if (kindOf(measure.series).isList !== true)
         expect(layout.marks.length + layout.background.length + left + early).toBe(measure.rows.length)
     },
   )

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/locale'
 
 /** Whether a series is shown as a list. */
 export function isList(series: Series): series is ListSeries {
-  return kindOf(series).display === 'list'
+  return kindOf(series).isList === true
 }
 
 type ListSeries = StatusSeries | GridSeries

@@ -8,7 +8,7 @@ import { putLevels } from '@/lib/charts/layout/ticks'
 import type { Datum } from '@/lib/charts/series/datum'
 import type { SlopeSeries } from '@/lib/charts/series/slope'
 import { CHART_WORDS } from '@/lib/charts/words'
-import type { Locale } from '@/lib/locale'
+import { JOINS, type Locale } from '@/lib/locale'
 
 const HEAD = 30
 const LINE = 18
@@ -57,13 +57,10 @@ export function layoutSlope(series: SlopeSeries, { width, locale }: LayoutOption
   canvas.y = bottom + 8
   if (isPhone) putList(place)
   putRemarks(place)
-  const [start = 0] = axis.domain
-  if (start !== 0) {
-    const first = axis.ticks.find(({ value }) => value === start)?.text
-    if (first !== undefined) {
-      canvas.y += lineHeight('note')
-      canvas.put(0, canvas.y, CHART_WORDS[locale].axisStart(first), 'note', { tone: 'soft' })
-    }
+  const first = axis.ticks.find(({ value }) => value === axis.domain[0])
+  if (first !== undefined && first.value !== 0) {
+    canvas.y += lineHeight('note')
+    canvas.put(0, canvas.y, CHART_WORDS[locale].axisStart(first.text), 'note', { tone: 'soft' })
   }
   canvas.y += 8
   return canvas
@@ -163,7 +160,7 @@ function putList({ canvas, series, locale }: Place): void {
   for (const { endLabel, ends, gain } of pairs) {
     canvas.y += 4
     const [from, to] = ends.map(({ written }) => written[locale])
-    add(CHART_WORDS[locale].named(endLabel[locale], `${from} → ${to}`), {})
+    add(`${endLabel[locale]}${JOINS[locale].colon}${from} → ${to}`, {})
     if (gain !== null) add(gain[locale], { tone: 'soft' })
   }
   canvas.y += 6
@@ -171,7 +168,6 @@ function putList({ canvas, series, locale }: Place): void {
 
 function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: number): Label[] {
   const main = series.main[column]
-  const words = CHART_WORDS[locale]
   const isPhone = canvas.width < BESIDE_FROM
   const said = series.mainWords[column][locale]
   const isLong = column === 0 && wrap(said, room, TEXT_SIZE.value, true).length > 1
@@ -187,7 +183,7 @@ function labelsOf({ canvas, series, locale, toY }: Place, column: 0 | 1, room: n
       const written = ends[column].written[locale]
       const name = column === 0 ? label[locale] : endLabel[locale]
       const gained = isPhone || column === 0 || gain === null ? [] : set(gain[locale], 'note', 'soft', false)
-      const named = column === 0 ? `${name} ${written}` : words.named(name, written)
+      const named = column === 0 ? `${name} ${written}` : name + JOINS[locale].colon + written
       const shown = isPhone ? written : named
       return {
         y: toY(ends[column].value),

@@ -10,7 +10,7 @@ import { type Distance, distanceOf } from '@/lib/claims/distance'
 import { fill, fillPhrase } from '@/lib/claims/fill'
 import { sourceLabel } from '@/lib/claims/named-source'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
-import { everywhere, inEach, type Locale, type Text } from '@/lib/locale'
+import { everywhere, inEach, JOINS, type Locale, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { clean, type Interval, isPoint, point } from '@/lib/quantity/interval'
 import { asPrinted } from '@/lib/quantity/precision'
@@ -179,9 +179,8 @@ function resultOf(
           words: inEach((locale) => writeDistance(distance, unit, locale)),
         }
   const words = inEach((locale) => {
-    const { fits, joined } = CHART_WORDS[locale].allowed
-    const verdict = missed?.words[locale] ?? fits[fit]
-    return added === null ? verdict : joined(verdict, added[locale])
+    const verdict = missed?.words[locale] ?? CHART_WORDS[locale].allowed.fits[fit]
+    return added === null ? verdict : verdict + JOINS[locale].comma + added[locale]
   })
   const label = wordsOf(context.entry.labels[datum.id], context) ?? working
   const written = writeShort(result, datum.written)
