@@ -48,7 +48,6 @@ const en = {
   },
   axisStart: (value: string) => `The axis starts at ${value}.`,
   gained: {
-    points: (n: string) => `${n} points`,
     more: (amount: string) => `+${amount}`,
     fewerErrors: (share: string) => `${share} fewer errors`,
   },
@@ -139,7 +138,6 @@ const zh: ChartWords = {
   },
   axisStart: (value) => `纵轴从${value}开始。`,
   gained: {
-    points: (n) => `${n}个百分点`,
     more: (amount) => `提高${amount}`,
     fewerErrors: (share) => `错误少${share}`,
   },

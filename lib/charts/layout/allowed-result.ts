@@ -10,6 +10,7 @@ import {
   type AllowedRow,
   type AllowedSeries,
   isTimes,
+  rowsOf,
   type Tested,
 } from '@/lib/charts/series/allowed'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -36,11 +37,6 @@ export const FIT_SIGN: Readonly<Record<Fit, LayoutSign['sign']>> = {
 export interface ResultPlot extends Omit<Plot, 'wide'> {
   readonly panel: number
   readonly tested: Tested
-}
-
-/** Every row that may have results. */
-export function rowsOf({ rows, more }: AllowedSeries): readonly AllowedRow[] {
-  return [...rows, ...(more?.rows ?? [])]
 }
 
 /** The result of a row that an axis shows. Other readings of the same numbers are in the table: drawn too, they would hide each other. */

@@ -9,13 +9,12 @@ import {
   putResult,
   type ResultPlot,
   resultAxis,
-  rowsOf,
 } from '@/lib/charts/layout/allowed-result'
 import { scaleOf } from '@/lib/charts/layout/axis'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { putTicks, writtenTicks } from '@/lib/charts/layout/ticks'
-import type { AllowedRow, AllowedSeries, CountedBar } from '@/lib/charts/series/allowed'
+import { type AllowedRow, type AllowedSeries, type CountedBar, rowsOf } from '@/lib/charts/series/allowed'
 import type { Locale } from '@/lib/locale'
 
 /** From this width on, bars and results stand side by side. */

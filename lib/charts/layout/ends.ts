@@ -4,8 +4,7 @@ import type { Datum } from '@/lib/charts/series/datum'
  * How far a number reaches, as every chart draws it: one place; both ends known, with a number printed or (a span) without one;
  * an arrow where one end is open, with a foot where the number itself is included.
  */
-export const ENDS = ['point', 'bracket', 'span', 'more', 'at-least', 'less', 'at-most'] as const
-export type Ends = (typeof ENDS)[number]
+export type Ends = 'point' | 'bracket' | 'span' | 'more' | 'at-least' | 'less' | 'at-most'
 
 /** Every arrow is so long, in pixels: how far an open end goes nobody knows, so its length means nothing. */
 export const ARROW = 24

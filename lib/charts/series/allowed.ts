@@ -83,15 +83,15 @@ export function allowedSeries(context: ChartContext): AllowedSeries {
   const tested = claims.filter(({ claim }) => !counts.has(claim.id))
   const unit = claims.find(({ claim }) => counts.has(claim.id))?.claim.quantity.unit ?? UNITS.items
   const { more } = entry
-  const rowsOf = (rows: ChartEntry['rows'], hasOperands: boolean) =>
+  const rowsFor = (rows: ChartEntry['rows'], hasOperands: boolean) =>
     rows.map((row) => rowFor(row, hasOperands, tested, context))
   return {
     kind: 'allowed',
     title: titleOf(unit, context),
     unit,
     tested: tested.map((item) => testedOf(item, context)),
-    rows: rowsOf(entry.rows, false),
-    more: more === undefined ? null : { title: fill(more.title, context), rows: rowsOf(more.rows, true) },
+    rows: rowsFor(entry.rows, false),
+    more: more === undefined ? null : { title: fill(more.title, context), rows: rowsFor(more.rows, true) },
   }
 }
 
@@ -218,16 +218,21 @@ function operandsOf({ operands: [a, b] }: CheckResult): Text | null {
   )
 }
 
+/** Every row that may have results. */
+export function rowsOf({ rows, more }: AllowedSeries): readonly AllowedRow[] {
+  return [...rows, ...(more?.rows ?? [])]
+}
+
 /** The table: each count with its sources, then each claim with the checks that test it. */
-export function allowedTable({ rows, more, tested }: AllowedSeries): TableRow[] {
-  const all = [...rows, ...(more?.rows ?? [])]
+export function allowedTable(series: AllowedSeries): TableRow[] {
+  const all = rowsOf(series)
   return [
-    ...rows.flatMap(({ bar }) =>
+    ...series.rows.flatMap(({ bar }) =>
       bar === null
         ? []
         : [rowOf(bar.main, bar.label), ...bar.sources.map((source) => rowOf(source, source.label))],
     ),
-    ...tested.flatMap(({ claim, label }, panel) => [
+    ...series.tested.flatMap(({ claim, label }, panel) => [
       rowOf(claim, label),
       ...all.flatMap(({ results }) =>
         results

@@ -109,13 +109,13 @@ function gainOf(
   const isShare = unit.kind === 'share'
   if (fewer === undefined && (isErrors || !isPoint(gained))) return null
   return inEach((locale) => {
-    const { points, more, fewerErrors } = CHART_WORDS[locale].gained
+    const words = CHART_WORDS[locale]
     const amount = isShare
-      ? points(writeNumber(Number((gained.low * 100).toFixed(1)), locale))
+      ? words.allowed.points(writeNumber(Number((gained.low * 100).toFixed(1)), locale))
       : writeDerived(gained, unit, locale)
     return [
-      ...(isErrors || !isPoint(gained) ? [] : [gained.low < 0 ? amount : more(amount)]),
-      ...(fewer === undefined ? [] : [fewerErrors(writeResult(fewer, locale))]),
+      ...(isErrors || !isPoint(gained) ? [] : [gained.low < 0 ? amount : words.gained.more(amount)]),
+      ...(fewer === undefined ? [] : [words.gained.fewerErrors(writeResult(fewer, locale))]),
     ].join(JOINS[locale].comma)
   })
 }
