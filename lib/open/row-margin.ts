@@ -1,7 +1,7 @@
 import type { Habits } from '@/lib/open/column-habits'
 import { counted, mergedHedge } from '@/lib/open/counted-row'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
-import { contradiction } from '@/lib/open/refusals'
+import { contradiction, refuse } from '@/lib/open/refusals'
 import { readEnd } from '@/lib/open/row-ends'
 import { NO_UNIT, type UnitCell } from '@/lib/open/unit-cell'
 import type { Ends, WrittenNumber } from '@/lib/open/written-value'
@@ -34,12 +34,7 @@ export function readBesideMargin(
 ): RowReading {
   const margin = readEnd(cells.margin.replace(/^\s*(?:±|\+\/-)/, ''), unit, habits)
   if (margin === null || margin.value < 0)
-    return {
-      ok: false,
-      column: 'margin',
-      fault: { code: 'D601', details: { found: cells.margin } },
-      proposal: null,
-    }
+    return refuse('margin', { code: 'D601', details: { found: cells.margin } })
   const isExact = mergedHedge(written.hedge, hedge) === 'exact' && written.range === null
   if (!isExact) return contradiction('margin', cells.margin.trim(), cells.hedge.trim() || cells.value.trim())
   const off = offOf(written, margin, cells.value, unit)

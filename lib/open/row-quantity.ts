@@ -5,7 +5,7 @@ import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { dateQuantity, readOwnDate } from '@/lib/open/own-dates'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { readValue } from '@/lib/open/read-value'
-import { contradiction, refusedHedge, tooLong } from '@/lib/open/refusals'
+import { contradiction, refuse, refusedHedge, tooLong } from '@/lib/open/refusals'
 import { readBesideEnds, readEndsAlone } from '@/lib/open/row-ends'
 import { endsOfMargin, readBesideMargin } from '@/lib/open/row-margin'
 import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
@@ -17,14 +17,7 @@ import { makeQuantity } from '@/lib/quantity/make'
 import type { Units } from '@/lib/quantity/units'
 import { writeUnit } from '@/lib/quantity/write'
 
-const COLUMNS = [
-  'value',
-  'unit',
-  'hedge',
-  'low',
-  'high',
-  'margin',
-] as const satisfies readonly (keyof QuantityCells)[]
+const COLUMNS = ['value', 'unit', 'hedge', 'low', 'high', 'margin'] as const
 
 type WrittenDate = Extract<WrittenValue, { kind: 'date' }>
 
@@ -120,12 +113,7 @@ function dated(
   if (named || unit.scale !== 1) return contradiction('unit', cells.unit.trim(), value)
   const spans = hasEnds || written.hedge === 'range'
   if (hedge !== null && hedge !== (spans ? 'range' : 'exact'))
-    return {
-      ok: false,
-      column: 'hedge',
-      fault: { code: 'D608', details: { found: `${cells.hedge} ${value}` } },
-      proposal: null,
-    }
+    return refuse('hedge', { code: 'D608', details: { found: `${cells.hedge} ${value}` } })
   const interval = hasEnds ? daysBetween(cells, written.interval, habits) : written.interval
   if (interval === null) return contradiction('low', `${cells.low}–${cells.high}`, value)
   const words = bothWords(written.words, unit.text)
