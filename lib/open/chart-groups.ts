@@ -1,5 +1,6 @@
 import { isByHead } from '@/lib/open/column-names'
 import type { OpenTable } from '@/lib/open/open-table'
+import { rowsBy } from '@/lib/open/rows-by'
 import { unitInLabel } from '@/lib/open/unit-in-name'
 import { measureOf } from '@/lib/quantity/unit'
 
@@ -11,20 +12,14 @@ export type ChartGroup = ReturnType<typeof chartGroups>[number]
  * A group of more than `most` rows is parted by topic. Single rows make no group, and ranks are not drawn.
  */
 export function chartGroups(table: OpenTable, rows: Iterable<number>, most: number) {
-  const groups = new Map<string, number[]>()
   const shown = [...rows]
   const parted = partedSeries(table, shown)
   const isApart = table.apart && table.times === null
-  for (const row of shown) {
+  const groups = rowsBy(shown, (row) => {
     const axis = axisOf(table, row)
-    if (axis === null) continue
-    const ofUnit = isPlain(table, row) ? parted(axis, row) : axis
-    if (ofUnit === null) continue
-    const key = isApart ? `${ofUnit} ${table.seriesOf(row)}` : ofUnit
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [row])
-    else group.push(row)
-  }
+    const ofUnit = axis !== null && isPlain(table, row) ? parted(axis, row) : axis
+    return isApart && ofUnit !== null ? `${ofUnit} ${table.seriesOf(row)}` : ofUnit
+  })
   return [...groups]
     .flatMap(([key, group]) =>
       (group.length > most ? byTopic(table, group) : [{ topic: '', rows: group }]).map((part) => ({
@@ -110,13 +105,7 @@ function axisOf(table: OpenTable, row: number): string | null {
 
 /** Rows by their topic; those whose topic no other row has stay together. */
 function byTopic(table: OpenTable, rows: readonly number[]): { topic: string; rows: readonly number[] }[] {
-  const topics = new Map<string, number[]>()
-  for (const row of rows) {
-    const topic = table.cell('topic', row)
-    const group = topics.get(topic)
-    if (group === undefined) topics.set(topic, [row])
-    else group.push(row)
-  }
+  const topics = rowsBy(rows, (row) => table.cell('topic', row))
   const rest = [...topics.values()].filter((group) => group.length === 1).flat()
   return [
     ...[...topics].filter(([, group]) => group.length > 1).map(([topic, group]) => ({ topic, rows: group })),

@@ -1,7 +1,6 @@
 import Papa from 'papaparse'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Delimiter } from '@/lib/open/delimiter'
-import { scanRecords } from '@/lib/open/records'
 
 /** A line longer than this is no row of a table, and a record longer than this has a quote that was never closed. */
 export const LONGEST_LINE = 1_000_000
@@ -81,11 +80,8 @@ export class RecordReader {
     const { data, errors, meta }: Papa.ParseResult<string[]> = this.#parser.parse(text, 0, !last)
     if (errors.length > 0) {
       // Papa Parse reads over a wrong quote to the next and makes one record of many: each is then followed by itself.
-      return scanRecords(text, this.#delimiter, last, {
-        take,
-        giveUp: (line) => this.#rejectLine(line),
-        done,
-      })
+      const giveUp = (line: string) => this.#rejectLine(line)
+      return scanRecords(text, this.#delimiter, last, { take, giveUp, done })
     }
     // After a final line end stands a record of nothing, which is no line.
     if (last && data.at(-1)?.join('') === '' && data.at(-1)?.length === 1) data.pop()
@@ -115,4 +111,78 @@ export class RecordReader {
 /** A line or record of so many characters. */
 export function tooLong(characters: number): FaultCase {
   return { code: 'D610', details: { characters, most: LONGEST_LINE } }
+}
+
+/** What is done with records that are followed one by one, and with a line whose quotes are wrong. */
+interface Takers extends Pick<RecordTaker, 'take' | 'done'> {
+  readonly giveUp: (line: string) => void
+}
+
+/** Where a record ends and its cells; null for one whose quotes are wrong; `more` for one that needs more of the text. */
+type Scanned = { readonly cells: string[]; readonly end: number } | 'more' | null
+
+/**
+ * Follows the records of a text one by one, with LF as line end, as Papa Parse does; but where a quote is not closed, or text
+ * follows it, that line alone is given up and the next is read anew: nothing good is lost with it. Gives how much was taken;
+ * without `last` what may go on in the next piece is left. Each line is looked at again only after one that was given up, and
+ * a wrong quote shows at the next quote at the latest, so that the time grows with the text alone.
+ */
+function scanRecords(text: string, delimiter: string, last: boolean, { take, giveUp, done }: Takers): number {
+  let start = 0
+  while (start < text.length && !done()) {
+    const scanned = scanRecord(text, start, delimiter, last)
+    if (scanned === 'more') return start
+    if (scanned !== null) {
+      take(scanned.cells)
+      start = scanned.end
+      continue
+    }
+    const end = text.indexOf('\n', start)
+    if (end === -1 && !last) return start
+    giveUp(text.slice(start, end === -1 ? text.length : end))
+    start = end === -1 ? text.length : end + 1
+  }
+  return start
+}
+
+function scanRecord(text: string, start: number, delimiter: string, last: boolean): Scanned {
+  const cells: string[] = []
+  let at = start
+  for (;;) {
+    const cell = text.charAt(at) === '"' ? quotedCell(text, at, delimiter) : plainCell(text, at, delimiter)
+    if (cell === null) return null
+    // A cell that ends with the text may go on in the next piece.
+    if (cell === 'more' || (cell.end === text.length && !last)) return last ? null : 'more'
+    cells.push(cell.text)
+    if (cell.end === text.length) return { cells, end: cell.end }
+    at = cell.end + 1
+    if (text.charAt(cell.end) === '\n') return { cells, end: at }
+  }
+}
+
+interface Cell {
+  readonly text: string
+  /** Where the delimiter or the line end after it stands, or the end of the text. */
+  readonly end: number
+}
+
+function plainCell(text: string, at: number, delimiter: string): Cell {
+  let end = at
+  while (end < text.length && text.charAt(end) !== delimiter && text.charAt(end) !== '\n') end += 1
+  return { text: text.slice(at, end), end }
+}
+
+function quotedCell(text: string, at: number, delimiter: string): Cell | 'more' | null {
+  let close = at
+  do {
+    close = text.indexOf('"', close + 1)
+    if (close === -1) return 'more'
+    if (text.charAt(close + 1) !== '"') break
+    close += 1
+  } while (close < text.length)
+  let end = close + 1
+  while (text.charAt(end) === ' ') end += 1
+  const next = text.charAt(end)
+  if (next !== '' && next !== delimiter && next !== '\n') return null
+  return { text: text.slice(at + 1, close).replaceAll('""', '"'), end }
 }

@@ -2,6 +2,7 @@ import type { Comparable } from '@/lib/compare/comparable'
 import type { Locale } from '@/lib/locale'
 import { scaleOfColumn } from '@/lib/open/common-scale'
 import type { OpenTable } from '@/lib/open/open-table'
+import { rowsBy } from '@/lib/open/rows-by'
 import { termName } from '@/lib/open/terms'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { isolated } from '@/lib/text/isolated'
@@ -60,12 +61,7 @@ function namesOfRows(table: OpenTable, rows: readonly number[], locale: Locale):
   )
   const partsOf = (row: number) => called.get(row) ?? []
   for (const role of PARTING) {
-    const groups = new Map<string, number[]>()
-    for (const row of rows) {
-      const name = JSON.stringify(partsOf(row))
-      groups.set(name, [...(groups.get(name) ?? []), row])
-    }
-    for (const alike of groups.values()) {
+    for (const alike of rowsBy(rows, (row) => JSON.stringify(partsOf(row))).values()) {
       const cells = alike.map((row) => table.cell(role, row))
       if (new Set(cells).size < 2) continue
       for (const [at, row] of alike.entries()) called.set(row, [...partsOf(row), cells[at] ?? ''])

@@ -1,6 +1,7 @@
 import { withoutMarks } from '@/lib/open/marks'
 import type { OpenTable } from '@/lib/open/open-table'
 import { isPlanned } from '@/lib/open/planned'
+import { rowsBy } from '@/lib/open/rows-by'
 
 /** Rows that measure one thing at several times, and those that say what is planned of it. */
 export interface TimeLine {
@@ -15,18 +16,16 @@ export interface TimeLine {
  * common. What is planned of it stands apart, since no line joins a target to what was measured. A line has `least` points.
  */
 export function timeLines(table: OpenTable, rows: readonly number[], today: number, least = 2): TimeLine[] {
-  const groups = new Map<string, { row: number; day: number }[]>()
   const subjects = new Map<string, Set<string>>()
-  for (const row of rows) {
+  const dated = rows.flatMap((row) => {
     const day = table.time(row)?.low
-    if (day === undefined) continue
+    return day === undefined ? [] : [{ row, day }]
+  })
+  const groups = rowsBy(dated, ({ row }) => {
     const [label, subject] = [nameOf(table, row), table.cell('subject', row)]
-    const key = JSON.stringify([withoutMarks(label), subject, table.strand(row), table.unitOf(row)])
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [{ row, day }])
-    else group.push({ row, day })
     subjects.set(label, (subjects.get(label) ?? new Set()).add(subject))
-  }
+    return JSON.stringify([withoutMarks(label), subject, table.strand(row), table.unitOf(row)])
+  })
   return [...groups.values()].flatMap((group): TimeLine[] => {
     const inTime = group.toSorted((a, b) => a.day - b.day)
     const [first] = inTime
