@@ -97,5 +97,4 @@ const zh: CheckWords = {
     `结果为${result}，落在${claimed}之内；但所算的不是论断所说的那个量，无法判断。`,
 }
 
-/** Words for the working and the result of a check. */
 export const CHECK_WORDS: Record<Locale, CheckWords> = { zh, en }

@@ -42,7 +42,6 @@ export interface ClaimView {
   readonly said: Text
   /** Its title away from its page; it names the status, so that nobody cites the site for what it could not support. */
   readonly title: Text
-  /** The path of its page. */
   readonly path: Path
   /** The path of its words on the page of the article. */
   readonly placePath: Path
@@ -50,7 +49,6 @@ export interface ClaimView {
 
 type Path = Readonly<Record<Locale, `/${string}`>>
 
-/** A claim with what was found out about it. */
 type Assessment = Pick<ClaimView, 'subject' | 'topic' | 'attribution' | 'lang' | 'status' | 'reason'> & {
   readonly claim: Claim
 }

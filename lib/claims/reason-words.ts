@@ -129,5 +129,4 @@ const zh: ReasonWords = {
   noneButCalculated: '没有查到这样说的来源；验算用到了为另一项论断查到的来源。',
 }
 
-/** The sentences that give the reason for a status. */
 export const REASON_WORDS: Record<Locale, ReasonWords> = { zh, en }

@@ -8,7 +8,6 @@ import type { Units } from '@/lib/quantity/units'
 /** One column of a CSV file: the type of its cells and what they mean. */
 export interface Column {
   readonly cell: Cell<unknown, unknown>
-  /** Whether every row must fill it. */
   readonly required: boolean
   readonly description: Text
   /** The property that it is one language of; if one language is filled, all must be, unless it can be filled `alone`. */
@@ -16,13 +15,11 @@ export interface Column {
   readonly alone?: boolean
 }
 
-/** Columns by their names in the file, in their order. */
 export type Columns = Readonly<Record<string, Column>>
 
 /** The values of a row's cells by column, each of the type that its cell reads. */
 export type CellValues = Readonly<Record<string, unknown>>
 
-/** What is wrong with a row, and in which column. */
 export interface RowFault {
   readonly column: string
   readonly fault: FaultCase
@@ -53,17 +50,14 @@ export interface TableSchema<Properties extends Declarations = Declarations> {
   /** What the table was made from. */
   readonly declared: Properties
   readonly properties: { readonly [Key in keyof Properties]: Property<unknown> }
-  /** The columns of all properties. */
   readonly columns: Columns
   readonly make: (cells: CellValues, units: Units) => Made<Row<Properties>>
 }
 
-/** The type of the rows that properties describe. */
 export type Row<Properties extends Declarations> = {
   readonly [Key in keyof Properties]: Properties[Key] extends Declared<infer Value> ? Value : never
 }
 
-/** The type of the rows of a table. */
 export type RowOf<Table> = Table extends { make: (cells: CellValues, units: Units) => Made<infer Value> }
   ? Value
   : never

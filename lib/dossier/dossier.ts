@@ -23,12 +23,10 @@ export interface Dossier extends Rows {
   readonly texts: Readonly<Record<TableName, readonly CellTexts[]>>
   /** The units that its numbers can be in: the general ones and those of `units.csv`. */
   readonly knownUnits: Units
-  /** The topics of its claims. */
   readonly knownTopics: readonly Topic[]
   /** The annotated sentence at the head of the dashboard. */
   readonly lead?: FiguresFile['lead']
   readonly figures: readonly ChartEntry[]
-  /** Comparisons to start from. */
   readonly comparisons: FiguresFile['comparisons']
   readonly findings: readonly FindingEntry[]
   /** What was added and corrected, the newest first. */

@@ -20,7 +20,6 @@ export const FILE_NAMES: readonly FileName[] = [
   ...JSON_FILES,
 ]
 
-/** The files that a data folder can do without. */
 export const OPTIONAL_FILES: readonly FileName[] = Object.values(TABLES)
   .filter(({ optional }) => optional)
   .map(({ file }) => file)

@@ -3,7 +3,6 @@ import { figuresFile } from '@/lib/dossier/chart-entry'
 import { findingsFile } from '@/lib/dossier/finding-entry'
 import { sourceFile } from '@/lib/dossier/source-entry'
 
-/** The forms of the JSON files. */
 export const JSON_FORMS = {
   'figures.json': figuresFile,
   'findings.json': findingsFile,

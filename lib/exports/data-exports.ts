@@ -18,7 +18,6 @@ import { type CsvRow, type CsvValue, toCsv } from '@/lib/text/csv'
 import { forExcel } from '@/lib/text/for-excel'
 import { jsonText } from '@/lib/text/json-text'
 
-/** Where the archive of all data files is. */
 export const ARCHIVE = '/data/claimboard.zip'
 
 /** The SHA-256 digest of bytes, in hexadecimal digits. */

@@ -18,13 +18,11 @@ import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
 import { inEach, JOINS, textOf } from '@/lib/locale'
 import { claimPath, wholeAddressOf } from '@/lib/site/address'
 
-/** Evidence with the texts of its cells. */
 interface EvidenceRow {
   readonly evidence: Evidence
   readonly texts: CellTexts
 }
 
-/** A claim with the texts of its cells and its best evidence. */
 interface JoinedRow {
   readonly item: AssessedClaim
   readonly texts: CellTexts

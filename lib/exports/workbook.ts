@@ -21,7 +21,6 @@ import { wholeAddressOf } from '@/lib/site/address'
 import { siteTitle } from '@/lib/site/words'
 import type { CsvRow, CsvValue } from '@/lib/text/csv'
 
-/** Where the workbook is. */
 export const WORKBOOK = '/data/claimboard.xlsx'
 
 type WrittenSheet = Sheet<never>

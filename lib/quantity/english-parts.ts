@@ -10,7 +10,6 @@ export interface EnglishNumeral extends Found {
   readonly isPart: boolean
 }
 
-/** A number and where it ends. */
 export interface Found {
   readonly end: number
   readonly value: number

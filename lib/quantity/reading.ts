@@ -41,7 +41,6 @@ export interface Source {
   readonly isCell: boolean
   /** The year that 今年 and “this year” mean, or null. */
   readonly thisYear: number | null
-  /** The units that its words can name. */
   readonly units: Units
   /** Whether words outside of the text say that its numbers are in per cent. */
   readonly inPercent: boolean

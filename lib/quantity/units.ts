@@ -23,7 +23,6 @@ export interface UnitRow {
   readonly except?: readonly string[]
 }
 
-/** The words by which a unit is read. */
 export interface UnitWords {
   readonly unit: Unit
   readonly words: readonly string[]

@@ -31,7 +31,6 @@ function date({ year, month, day }: DateParts): string {
   return `${year}年${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`
 }
 
-/** How quantities are written in Chinese. */
 export const ZH: QuantityLanguage = {
   hedges: {
     exact: '',

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 
-/** How a target is run. */
 export interface Options {
   readonly seed: number
   readonly runs: number
