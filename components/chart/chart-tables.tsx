@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { StaticMarkup } from '@/components/static/static-markup'
 import type { Chart } from '@/lib/charts/chart'
-import { kindOf } from '@/lib/charts/kinds'
+import { chartKindOf } from '@/lib/charts/kinds'
 import { CHART_WORDS } from '@/lib/charts/words'
 import type { Locale } from '@/lib/locale'
 
@@ -14,7 +14,7 @@ interface ChartTablesProps {
 export function ChartTables({ chart: { slug, measures }, locale }: ChartTablesProps): ReactElement {
   const [first] = measures
   // A field of models has the same rows in every measure: one table serves all.
-  const tabled = kindOf(first.series).oneTable ? [first] : measures
+  const tabled = chartKindOf(first.series).oneTable ? [first] : measures
   return (
     <section id="table" className="chart-data">
       <h2>{CHART_WORDS[locale].table}</h2>

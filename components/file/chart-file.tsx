@@ -1,7 +1,7 @@
 import { ChartSheet } from '@/components/file/chart-sheet'
 import { markupWriter } from '@/components/file/markup'
 import type { Chart } from '@/lib/charts/chart'
-import { kindOf, layoutOf } from '@/lib/charts/kinds'
+import { chartKindOf, layoutOf } from '@/lib/charts/kinds'
 import { WIDTHS } from '@/lib/charts/layout/layout'
 import { settingsQuery } from '@/lib/charts/settings'
 import { type ChartSources, publishersIn } from '@/lib/charts/sources'
@@ -21,7 +21,7 @@ export async function chartSvg(
 ): Promise<string> {
   const shown = chart.measures[measure] ?? chart.measures[0]
   const layout = layoutOf(shown.series, {
-    width: WIDTHS[kindOf(shown.series).fileWidth ?? 'wide'],
+    width: WIDTHS[chartKindOf(shown.series).fileWidth ?? 'wide'],
     scale: chart.scales[scale] ?? 'linear',
     locale,
   })

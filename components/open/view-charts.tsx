@@ -5,7 +5,7 @@ import { Compare } from '@/components/compare/compare'
 import { DrawnFiles } from '@/components/file/drawn-files'
 import { useOpenTable } from '@/components/open/open-context'
 import { useAnswer } from '@/components/open/use-answer'
-import { kindOf, layoutOf } from '@/lib/charts/kinds'
+import { chartKindOf, layoutOf } from '@/lib/charts/kinds'
 import { markViewsOf, WIDTHS } from '@/lib/charts/layout/layout'
 import { altOf } from '@/lib/charts/table'
 import { viewsOfSeries } from '@/lib/charts/views'
@@ -93,7 +93,7 @@ const ProposedChartFigure = memo(function ProposedChartFigure({
   const proposed = chartTitle(chart, { table, file: name, whole }, locale)
   const title = own.trim() || proposed
   const views = viewsOfSeries(series, scale, locale)
-  const alt = altOf(title, kindOf(series).table(series), locale)
+  const alt = altOf(title, chartKindOf(series).table(series), locale)
   const file = `${name}-${
     (own || chart.name)
       .replace(/[\s()（）,，]+/g, ' ')

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Views } from '@/components/chart/picture/views'
 import { Columns } from '@/components/open/columns'
-import { kindOf } from '@/lib/charts/kinds'
+import { chartKindOf } from '@/lib/charts/kinds'
 import { altOf } from '@/lib/charts/table'
 import { viewsOfSeries } from '@/lib/charts/views'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -34,7 +34,7 @@ export function WhatYouGet({ locale }: { readonly locale: Locale }): ReactElemen
   const { get, columns: help } = START_WORDS[locale]
   const { roles } = OPEN_WORDS[locale]
   const { columns, chart } = shownSample(locale)
-  const alt = altOf(get.chart, kindOf(chart.series).table(chart.series), locale)
+  const alt = altOf(get.chart, chartKindOf(chart.series).table(chart.series), locale)
   return (
     <>
       <section>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { StatusMark } from '@/components/claim/status-mark'
-import { kindOf, SUBJECT_WORDS } from '@/components/subject/words'
+import { SUBJECT_WORDS, subjectKindOf } from '@/components/subject/words'
 import type { AssessedClaim } from '@/lib/claims/assess'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Subject } from '@/lib/dossier/rows'
@@ -23,7 +23,7 @@ export function SubjectHead({ subject, claims, locale }: SubjectHeadProps): Reac
   })).filter(({ count }) => count > 0)
   return (
     <header className="claim-head" data-family={subject.family}>
-      <p className="claim-subject">{kindOf(subject, locale)}</p>
+      <p className="claim-subject">{subjectKindOf(subject, locale)}</p>
       <h1 className="subject-name">{subject.name[locale]}</h1>
       <p className="lede">{subject.line[locale]}</p>
       {claims.length === 0 ? (

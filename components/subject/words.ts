@@ -59,7 +59,7 @@ const zh: SubjectWords = {
 export const SUBJECT_WORDS: Record<Locale, SubjectWords> = { zh, en }
 
 /** What sort of thing a subject is, in words; its own word where the site has none. */
-export function kindOf({ kind }: Pick<Subject, 'kind'>, locale: Locale): string {
+export function subjectKindOf({ kind }: Pick<Subject, 'kind'>, locale: Locale): string {
   const kinds: Readonly<Record<string, string>> = SUBJECT_WORDS[locale].kinds
   return kinds[kind] ?? kind
 }

@@ -1,4 +1,4 @@
-import { CHART_KINDS, kindOf, type Series } from '@/lib/charts/kinds'
+import { CHART_KINDS, chartKindOf, type Series } from '@/lib/charts/kinds'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { TableRow } from '@/lib/charts/table'
 import type { AssessedDossier } from '@/lib/claims/assess'
@@ -40,7 +40,7 @@ export const chartOf = onceFor((assessed, entry: ChartEntry): Chart => {
       title: fill(measure.title, sources),
       subtitle: fill(measure.subtitle, sources),
       series,
-      rows: kindOf(series).table(series),
+      rows: chartKindOf(series).table(series),
     }
   })
   if (first === undefined) throw new Error(`figures.json: figure "${entry.slug}" has no measure`)

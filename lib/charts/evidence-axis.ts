@@ -78,7 +78,7 @@ function rowOf(item: AssessedClaim, detail: Text): Row {
   const others = evidence.flatMap((source): LabelledDatum[] => {
     const { quantity } = source
     if (quantity === null || measureOf(quantity.unit) !== measureOf(unit)) return []
-    return [{ ...evidenceDatum(source, quantity), label: inEach((locale) => labelOf(source, locale)) }]
+    return [{ ...evidenceDatum(source, quantity), label: inEach((locale) => sourceLabelOf(source, locale)) }]
   })
   const label = inEach((locale) => CHART_WORDS[locale].origin.claim)
   return { id: claim.id, label, detail, main: claimDatum(item, shapeFor(unit.kind)), others }
@@ -90,7 +90,7 @@ function statusBefore({ status, label }: AssessedClaim): Pick<Row, 'label' | 'st
 }
 
 /** Whose number it is, of when, and how it relates to the claim. */
-function labelOf(evidence: Evidence, locale: Locale): string {
+function sourceLabelOf(evidence: Evidence, locale: Locale): string {
   const { quantity, asOf, published, relation, grade } = evidence
   const { comma } = JOINS[locale]
   const { relations, grades } = CLAIM_WORDS[locale]

@@ -122,18 +122,18 @@ const LINES: Omit<ChartKind<LineSeries>, 'series'> = {
 }
 
 /** The entry of a series' kind. */
-export function kindOf(series: Series): Omit<ChartKind<Series>, 'series'> {
+export function chartKindOf(series: Series): Omit<ChartKind<Series>, 'series'> {
   return series.kind === 'lines' ? LINES : CHART_KINDS[series.kind]
 }
 
 /** Lays a series out for one width. */
 export function layoutOf(series: Series, options: LayoutOptions): Layout {
-  return finished(kindOf(series).layout(series, options), options)
+  return finished(chartKindOf(series).layout(series, options), options)
 }
 
 /** A series without about `count` of its rows, where its kind can lose any. */
 export function trimmed(series: Series, count: number): Trimmed<Series> {
-  return kindOf(series).trim?.(series, count) ?? { series, left: 0 }
+  return chartKindOf(series).trim?.(series, count) ?? { series, left: 0 }
 }
 
 /** Leaves items of a list of a series out from its end, the rows of a grid or the dates of a timeline; the first stays. */

@@ -1,5 +1,5 @@
 import type { Chart } from '@/lib/charts/chart'
-import { kindOf, layoutOf, type Series } from '@/lib/charts/kinds'
+import { chartKindOf, layoutOf, type Series } from '@/lib/charts/kinds'
 import { type View, WIDTH_NAMES, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { Locale } from '@/lib/locale'
@@ -22,7 +22,7 @@ export function viewsOfSeries(
 /** Lays out every view of a chart; none for the kinds that are lists in HTML. */
 export function viewsOf({ measures, scales }: Chart, locale: Locale): View[] {
   return measures.flatMap(({ series }, measure) =>
-    kindOf(series).isList
+    chartKindOf(series).isList
       ? []
       : scales.flatMap((name, scale) =>
           viewsOfSeries(series, name, locale).map((view) => ({ ...view, measure, scale })),

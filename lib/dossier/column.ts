@@ -156,7 +156,7 @@ function inLanguages<Value>(
 ): InEach<Value> {
   const text = textOf(description)
   return (key) => {
-    const columnOf = (language: Locale): Column => ({
+    const columnIn = (language: Locale): Column => ({
       cell,
       required,
       translates: key,
@@ -167,7 +167,7 @@ function inLanguages<Value>(
       }),
     })
     return {
-      columns: Object.fromEntries(LOCALES.map((language) => [textColumn(key, language), columnOf(language)])),
+      columns: Object.fromEntries(LOCALES.map((language) => [textColumn(key, language), columnIn(language)])),
       make: (cells) => ({
         ok: true,
         value: inEach((locale) => (cells[textColumn(key, locale)] ?? cell.empty) as Value),

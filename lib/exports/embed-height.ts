@@ -1,6 +1,6 @@
 import type { Chart } from '@/lib/charts/chart'
 import { axisCaution, evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
-import { kindOf, layoutOf } from '@/lib/charts/kinds'
+import { chartKindOf, layoutOf } from '@/lib/charts/kinds'
 import { MOST_ENLARGED, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
 import type { AssessedClaim } from '@/lib/claims/assess'
@@ -60,7 +60,7 @@ export function chartEmbedHeight(figure: Chart, locale: Locale): number {
       const heightAt = (width: number) => layoutOf(series, { width, scale, locale }).height
       const [phone, column] = [heightAt(WIDTHS.phone), heightAt(WIDTHS.column)]
       const list = Math.max(phone, column) * LIST[series.kind === 'status' ? 'status' : 'grid']
-      const drawn = kindOf(series).isList
+      const drawn = chartKindOf(series).isList
         ? { phone: list, column: list }
         : { phone, column, medium: heightAt(WIDTHS.medium) }
       return tallest(drawn, [

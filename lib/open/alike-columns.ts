@@ -7,7 +7,7 @@ import { YEAR_DIGITS } from '@/lib/open/years'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** A column of numbers, with what tells whether another is of its kind. */
-type Column = ReturnType<typeof columnOf>
+type Column = ReturnType<typeof alikeColumnOf>
 
 /** Sums are looked for among so many columns to either side, in so many rows. */
 const MOST_SUMMED = 12
@@ -28,7 +28,7 @@ export function alikeColumns(
 ): readonly number[] {
   const label = columns.header[columns.place('label')] ?? ''
   const unit = unitInTitles([...titles, label], BUILT_IN_UNITS)
-  const all = [value, ...beside].sort((a, b) => a - b).map((at) => columnOf(columns, at, unit))
+  const all = [value, ...beside].sort((a, b) => a - b).map((at) => alikeColumnOf(columns, at, unit))
   const own = all.find(({ at }) => at === value)
   if (own === undefined) return []
   const alike = new Set([own])
@@ -47,7 +47,7 @@ export function alikeColumns(
   return together.map(({ at }) => at).sort((a, b) => a - b)
 }
 
-function columnOf(columns: TableColumns, at: number, ofTable: string) {
+function alikeColumnOf(columns: TableColumns, at: number, ofTable: string) {
   const { filled, whole, bare, word } = columns.traits(at)
   const sign = filled[0]?.match(/[%％‰$€£¥]/)?.[0] ?? ''
   const isSigned =

@@ -1,4 +1,4 @@
-import { kindOf } from '@/lib/charts/kinds'
+import { chartKindOf } from '@/lib/charts/kinds'
 import { endCell } from '@/lib/exports/computed-column'
 import type { Locale } from '@/lib/locale'
 import type { ProposedChart } from '@/lib/open/table-charts'
@@ -6,7 +6,7 @@ import { toCsv } from '@/lib/text/csv'
 
 /** The rows of a proposed chart as CSV: an end without a bound is empty, dates are ISO days. */
 export function chartCsv({ series, unit }: ProposedChart, locale: Locale): string {
-  const table = kindOf(series).table(series)
+  const table = chartKindOf(series).table(series)
   const dated = table.some(({ x }) => x !== null)
   const rows = table.map(({ name, written, value, interval, where, x, ...row }) => ({
     name: name[locale],

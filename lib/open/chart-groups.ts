@@ -75,9 +75,9 @@ function partedSeries(
   table: OpenTable,
   rows: readonly number[],
 ): (axis: string, row: number) => string | null {
-  const columnOf = (row: number) => `${table.seriesOf(row)} ${table.measure(row)}`
+  const seriesAndMeasureOf = (row: number) => `${table.seriesOf(row)} ${table.measure(row)}`
   const mixed = new Set(
-    rows.filter((row) => !isPlain(table, row) && table.quantity(row).unit !== null).map(columnOf),
+    rows.filter((row) => !isPlain(table, row) && table.quantity(row).unit !== null).map(seriesAndMeasureOf),
   )
   const sizes = new Map<number, number>()
   for (const row of rows) {
@@ -86,7 +86,7 @@ function partedSeries(
   }
   const areApart = table.times === null && Math.max(...sizes.values()) > Math.min(...sizes.values()) * APART
   return (axis, row) => {
-    if (mixed.has(columnOf(row))) return null
+    if (mixed.has(seriesAndMeasureOf(row))) return null
     return areApart ? `${axis} ${table.seriesOf(row)}` : axis
   }
 }

@@ -39,14 +39,14 @@ const KNOWN = new WeakMap<OpenTable, Map<string, Scale | undefined>>()
 export function scaleOfColumn(table: OpenTable, row: number, locale: Locale): Scale | undefined {
   const known = KNOWN.get(table) ?? new Map<string, Scale | undefined>()
   KNOWN.set(table, known)
-  const columnOf = (each: number) =>
+  const scaledColumnOf = (each: number) =>
     `${locale} ${table.times === null ? table.seriesOf(each) : ''} ${table.unitOf(each)}`
-  const column = columnOf(row)
+  const column = scaledColumnOf(row)
   if (!known.has(column)) {
     const step = Math.ceil(table.length / LOOKED_AT)
     const values: number[] = []
     for (let each = 0; each < table.length; each += step)
-      if (columnOf(each) === column) values.push(table.values[each] ?? 0)
+      if (scaledColumnOf(each) === column) values.push(table.values[each] ?? 0)
     known.set(column, commonScale(values, locale))
   }
   return known.get(column)

@@ -60,7 +60,7 @@ export function withoutComment(names: readonly string[]): readonly string[] {
  */
 export function headerPlace(records: Records): HeaderPlace {
   if (OWN.every((name) => records[0]?.includes(name))) return { first: 0, last: 0, unitRows: 0, body: 1 }
-  const kinds = records.map((record) => record.map(kindOf))
+  const kinds = records.map((record) => record.map(cellKindOf))
   const width = likelyWidth(records)
   const surest = firstHeader(records, kinds, width)
   const first = withRowsAbove(records, kinds, surest)
@@ -72,7 +72,7 @@ export function headerPlace(records: Records): HeaderPlace {
   return { first, last, unitRows, body: last + 1 }
 }
 
-function kindOf(cell: string): Kind {
+function cellKindOf(cell: string): Kind {
   const text = cell.trim()
   if (isMissing(text)) return 'missing'
   if (YEAR.test(text) || TIME.test(text)) return 'time'

@@ -51,7 +51,7 @@ export function tableRows(
   locale: Locale,
 ): FacetedRows<OpenFacet, OpenSort> {
   const facets = OPEN_FACETS.flatMap((facet) => {
-    const column = columnOf(table, facet)
+    const column = facetColumnOf(table, facet)
     return column === null ? [] : [[facet, column] as const]
   })
   return new FacetedRows({
@@ -77,7 +77,7 @@ export function facetName(
 }
 
 /** The values of a facet and their places row by row; null when it tells nothing. */
-function columnOf(table: OpenTable, facet: OpenFacet): FacetColumn | null {
+function facetColumnOf(table: OpenTable, facet: OpenFacet): FacetColumn | null {
   if (facet === 'unit') return grouped(table.length, (row) => table.unitOf(row))
   if (facet === 'hedge') return grouped(table.length, (row) => table.hedgeOf(row))
   const several = table.series.length > 1

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { cardSvg } from '@/components/file/card-file'
 import { CHART_ROOM, fitChart } from '@/components/file/chart-card'
 import { chartOf } from '@/lib/charts/chart'
-import { kindOf, trimmed } from '@/lib/charts/kinds'
+import { chartKindOf, trimmed } from '@/lib/charts/kinds'
 import { pngOf } from '@/lib/exports/png'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
@@ -89,7 +89,7 @@ describe('the chart of a card', () => {
       expect(layout.height * scale).toBeLessThanOrEqual(CHART_ROOM.height + 0.01)
       // A field over time may begin later than its list, and says so.
       const early = measure.series.kind === 'scatter' ? (measure.series.from?.left ?? 0) : 0
-      if (kindOf(measure.series).isList !== true)
+      if (chartKindOf(measure.series).isList !== true)
         expect(layout.marks.length + layout.background.length + left + early).toBe(measure.rows.length)
     },
   )

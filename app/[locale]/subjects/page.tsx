@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { type LocaleProps, localeOf, metadataAt } from '@/app/[locale]/requested'
 import { StatusMark } from '@/components/claim/status-mark'
 import { PageHead } from '@/components/page/page-head'
-import { kindOf, SUBJECT_WORDS } from '@/components/subject/words'
+import { SUBJECT_WORDS, subjectKindOf } from '@/components/subject/words'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { subjectsInOrder } from '@/lib/claims/subject-view'
 import { addressOf, subjectPath } from '@/lib/site/address'
@@ -21,7 +21,7 @@ export default async function SubjectsPage(props: LocaleProps): Promise<ReactEle
           const claims = assessed.claims.filter((item) => item.subject.id === subject.id)
           return (
             <li key={subject.id} data-family={subject.family}>
-              <p className="subject-kind">{kindOf(subject, locale)}</p>
+              <p className="subject-kind">{subjectKindOf(subject, locale)}</p>
               <h2>
                 <a href={addressOf(subjectPath(locale, subject.id))}>{subject.name[locale]}</a>
               </h2>

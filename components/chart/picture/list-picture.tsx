@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
 import { ClaimGrid } from '@/components/chart/picture/claim-grid'
 import { Strip } from '@/components/chart/picture/strip'
-import { kindOf, type Series } from '@/lib/charts/kinds'
+import { chartKindOf, type Series } from '@/lib/charts/kinds'
 import type { GridSeries, StatusSeries } from '@/lib/charts/series/lists'
 import type { Locale } from '@/lib/locale'
 
 /** Whether a series is shown as a list. */
 export function isList(series: Series): series is ListSeries {
-  return kindOf(series).isList === true
+  return chartKindOf(series).isList === true
 }
 
 type ListSeries = StatusSeries | GridSeries

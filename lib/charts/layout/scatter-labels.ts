@@ -37,7 +37,7 @@ export function putMarkLabels(canvas: Canvas, options: LedOptions): Area[] {
   const room = (canvas.width - options.area.left) / 2 - OFFSET
   const labels = canvas.marks.map((mark): Landmark => {
     const { x, y, tone } = mark
-    return { x, y, text: labelOf(mark, room), tone: tone === 'grey' ? 'ink' : tone }
+    return { x, y, text: markLabelOf(mark, room), tone: tone === 'grey' ? 'ink' : tone }
   })
   return putLed(canvas, labels, options, false)
 }
@@ -101,7 +101,7 @@ function putLed(
 }
 
 /** A name and a number in one line, the name shortened where there is no room for it; the ring of a source needs none. */
-function labelOf({ name, written, form }: LayoutMark, room: number): string {
+function markLabelOf({ name, written, form }: LayoutMark, room: number): string {
   const isSource = form === 'hollow' || form === 'weak'
   if (isSource && textWidth(`${name} ${written}`, 'note', true) > room)
     return inOneLine(written, room, 'note', true)

@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { claimsOf, labelOf, remarkOn, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
+import { claimLabelOf, claimsOf, remarkOn, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
 import { checkDatum, claimDatum, type Datum, evidenceDatum, plotted } from '@/lib/charts/series/datum'
 import type { LabelledDatum } from '@/lib/charts/series/rows'
 import { rowOf, type TableRow } from '@/lib/charts/table'
@@ -106,7 +106,7 @@ function testedOf(item: AssessedClaim, context: ChartContext): Tested {
   const said = context.entry.details[item.claim.id]
   return {
     claim: { ...claim, written: said === undefined ? claim.written : fillPhrase(said, context) },
-    label: labelOf(item, context),
+    label: claimLabelOf(item, context),
     title: titleOf(unit, context),
     unit,
     allowed: asPrinted(quantity),
@@ -147,7 +147,7 @@ function barOf(item: AssessedClaim, context: ChartContext): CountedBar {
   const own = [claim.id, ...sources.map(({ id }) => id)]
   return {
     main: claimDatum(item, 'bar'),
-    label: labelOf(item, context),
+    label: claimLabelOf(item, context),
     detail: wordsOf(entry.details[claim.id], context),
     sources,
     unfinished: entry.unfinished.includes(claim.id),

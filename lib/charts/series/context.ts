@@ -18,7 +18,7 @@ export function remarkOn(id: string, { assessed, entry }: ChartContext): Text | 
 }
 
 /** What a claim is called in a chart: as figures.json says, else its subject. */
-export function labelOf({ claim, subject }: AssessedClaim, context: ChartContext): Text {
+export function claimLabelOf({ claim, subject }: AssessedClaim, context: ChartContext): Text {
   return wordsOf(context.entry.labels[claim.id], context) ?? subject.name
 }
 

@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { bare, claimsOf, labelOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
+import { bare, claimLabelOf, claimsOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
 import { claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
 import { inUnit, smallestOf } from '@/lib/charts/series/rows'
 import { rowOf, type TableRow } from '@/lib/charts/table'
@@ -41,7 +41,7 @@ export function growthSeries(context: ChartContext): GrowthSeries {
     const dated = (date: string | null, datum: Datum, label: Text) => {
       if (date !== null) points.push({ label, datum, when: periodOf(date) })
     }
-    dated(asOf, claimDatum(first, 'dot'), labelOf(first, context))
+    dated(asOf, claimDatum(first, 'dot'), claimLabelOf(first, context))
     for (const { source, quantity } of sourcesBeside(first, context)) {
       const datum = { ...evidenceDatum(source, quantity), written: bare(quantity) }
       const label = wordsOf(entry.labels[source.id], context) ?? everywhere(source.publisher)
@@ -55,7 +55,7 @@ export function growthSeries(context: ChartContext): GrowthSeries {
       .map((point) => ({ ...point, datum: inUnit(point.datum, unit) }))
       .toSorted((a, b) => a.when.low + a.when.high - b.when.low - b.when.high),
     rows: others.map((item) => ({
-      label: labelOf(item, context),
+      label: claimLabelOf(item, context),
       datum: { ...claimDatum(item, 'none'), tone: 'ink' },
       status: item.status,
       found: wordsOf(entry.found[item.claim.id], context),

@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { bare, claimsOf, labelOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
+import { bare, claimLabelOf, claimsOf, sourcesBeside, wordsOf } from '@/lib/charts/series/context'
 import { checkDatum, claimDatum, evidenceDatum, type MarkForm } from '@/lib/charts/series/datum'
 import {
   type LabelledDatum,
@@ -42,7 +42,7 @@ function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row
   const { id } = item.claim
   return {
     id,
-    label: labelOf(item, context),
+    label: claimLabelOf(item, context),
     detail: wordsOf(entry.details[id], context),
     main: claimDatum(item, form, divisorOf(id, context)),
     others: [...evidenceFor(item, context), ...checksFor(item, context)],

@@ -1,5 +1,5 @@
 import type { ChartContext } from '@/lib/charts/kind'
-import { claimsOf, labelOf, remarkOn } from '@/lib/charts/series/context'
+import { claimLabelOf, claimsOf, remarkOn } from '@/lib/charts/series/context'
 import { claimDatum, type Datum, evidenceDatum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -61,7 +61,7 @@ export function slopeSeries(context: ChartContext): SlopeSeries {
     kind: 'slope',
     unit: before.claim.quantity.unit,
     fromZero: errors,
-    columns: [labelOf(before, context), labelOf(after, context)],
+    columns: [claimLabelOf(before, context), claimLabelOf(after, context)],
     main,
     mainWords: [said(main[0]), said(main[1])],
     pairs: entry.pairs.flatMap((pair) => {

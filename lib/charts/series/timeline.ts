@@ -1,6 +1,6 @@
 import type { ChartContext } from '@/lib/charts/kind'
 import type { LayoutSign } from '@/lib/charts/layout/layout'
-import { claimsOf, labelOf, wordsOf } from '@/lib/charts/series/context'
+import { claimLabelOf, claimsOf, wordsOf } from '@/lib/charts/series/context'
 import { claimDatum, type Datum } from '@/lib/charts/series/datum'
 import { rowOf, type TableRow } from '@/lib/charts/table'
 import type { AssessedClaim, CheckResult } from '@/lib/claims/assess'
@@ -37,7 +37,7 @@ export function timelineSeries(context: ChartContext): TimelineSeries {
     events: claims
       .filter(({ claim }) => claim.quantity.kind === 'date')
       .map((item) => ({
-        label: labelOf(item, context),
+        label: claimLabelOf(item, context),
         status: item.status,
         datum: { ...claimDatum(item, 'none'), tone: 'ink' } as const,
       }))
@@ -48,7 +48,7 @@ export function timelineSeries(context: ChartContext): TimelineSeries {
         const tests = assessed.checks.filter(
           ({ check }) => check.against === item.claim.id && entry.checks.includes(check.id),
         )
-        return { ...spanOf(item, tests, context), label: labelOf(item, context) }
+        return { ...spanOf(item, tests, context), label: claimLabelOf(item, context) }
       }),
   }
 }

@@ -19,7 +19,7 @@ export function unpack(
         return false
       },
     })
-    const kind = kindOf(bytes, names)
+    const kind = packedKindOf(bytes, names)
     if (kind !== 'xlsx' && kind !== 'ods') return { kind }
     const read = (name: string) => (kind === 'ods' ? name === 'content.xml' : /\.(xml|rels)$/.test(name))
     const size = [...names].reduce((sum, [name, bytesOf]) => sum + (read(name) ? bytesOf : 0), 0)
@@ -30,7 +30,7 @@ export function unpack(
   }
 }
 
-function kindOf(bytes: Uint8Array, names: ReadonlyMap<string, number>): 'xlsx' | 'ods' | NoTable {
+function packedKindOf(bytes: Uint8Array, names: ReadonlyMap<string, number>): 'xlsx' | 'ods' | NoTable {
   if (names.has('xl/workbook.bin')) return 'xlsb'
   if ([...names.keys()].some((name) => name.startsWith('xl/'))) return 'xlsx'
   if (names.has('Index/Document.iwa')) return 'numbers'
