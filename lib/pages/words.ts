@@ -15,7 +15,7 @@ const en = {
   claims: {
     title: 'All claims',
     intro: (claims: number) =>
-      `Every statement in the article with an amount that can be set against facts: ${claims} claims, each with its words, its qualifier, the evidence and the reason.`,
+      `What the article says in amounts that facts can test: ${claims} claims, each with its words, evidence and reason.`,
   },
   figures: {
     title: 'Charts',
