@@ -1,45 +1,190 @@
-import {
-  AND,
-  aboveAt,
-  denominatorAt,
-  type EnglishNumeral,
-  type Found,
-  JOINT,
-  type Part,
-  POINT,
-  partOfWhole,
-  properFraction,
-  SPACES,
-  scaleAt,
-  scalesAt,
-  underHundred,
-  underThousand,
-} from '@/lib/quantity/english-parts'
-import { DENOMINATORS, ORDINAL_WORDS, SCALES, wordAt } from '@/lib/quantity/english-words'
+import { NUMBER_WORDS, wordAt } from '@/lib/quantity/english-words'
 import { endOf, matchAt } from '@/lib/quantity/match'
-import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-figure'
 import { digitsAt, slashedAt } from '@/lib/quantity/read-digits'
-import { roundAmountAt } from '@/lib/quantity/read-round'
-import { type Amount, PLAIN } from '@/lib/quantity/reading'
 
+/** A number in English words, or in digits with words after them, as it stands in a text. */
+export interface EnglishNumeral extends Found {
+  /** What its words multiply it by, 1 without any. */
+  readonly scale: number
+  /** Whether it is a part of a whole: two thirds, half of. */
+  readonly isPart: boolean
+}
+
+interface Found {
+  readonly end: number
+  readonly value: number
+}
+
+/**
+ * The words of a number as letters, as in `NUMBER_WORDS`; besides, `a` an article, `&` and, `.` point, `f` of, `d` a dozen, `D` the
+ * digits that it begins with, `n` and `m` digits below a hundred and below a thousand that nothing follows, `N` others, `F` a fraction
+ * in digits. An offset is a place among the letters.
+ */
+interface Phrase {
+  readonly letters: string
+  readonly tokens: readonly Token[]
+}
+
+interface Token extends Found {
+  readonly letter: string
+}
+
+const JOINING: Readonly<Record<string, string>> = {
+  a: 'a',
+  an: 'a',
+  and: '&',
+  point: '.',
+  of: 'f',
+  dozen: 'd',
+}
+const JOINT = /\s*-\s*|\s+/y
+/** With spaces around it, a hyphen after a scale is a dash. */
+const JOINT_OF_SCALE = /-|\s+/y
 /** So many words are enough for any number; more are a list. */
 const MOST_WORDS = 40
 
-/** Decimals that are spoken: “point nought three”, “point two five”, “point eleven”. */
-function decimalsAt(text: string, at: number): Found | null {
-  let end = endOf(POINT, text, at)
-  if (end === null) return null
-  let digits = ''
-  for (let next = end; digits.length < 12; ) {
-    const small = underHundred(text, next)
-    if (small === null || (digits !== '' && small.value > 9)) break
-    digits += String(small.value)
-    end = small.end
-    const gap = endOf(SPACES, text, end)
-    if (gap === null || small.value > 9) break
-    next = gap
+function phraseAt(text: string, at: number, digits: Found | null = null): Phrase {
+  const tokens: Token[] = digits === null ? [] : [{ ...digits, letter: 'D' }]
+  while (tokens.length < MOST_WORDS) {
+    const last = tokens.at(-1)
+    const joint = /[HS]/.test(last?.letter ?? '') ? JOINT_OF_SCALE : JOINT
+    const token = tokenAt(text, last === undefined ? at : (endOf(joint, text, last.end) ?? last.end))
+    if (token === null) break
+    tokens.push(token)
   }
-  return digits === '' ? null : { end, value: Number(`0.${digits}`) }
+  return { tokens, letters: tokens.map(({ letter }) => letter).join('') }
+}
+
+function tokenAt(text: string, at: number): Token | null {
+  const word = wordAt(text, at)
+  const letter = JOINING[word]
+  const known = letter === undefined ? NUMBER_WORDS.get(word) : { letter, value: 0 }
+  if (word !== '') return known === undefined ? null : { ...known, end: at + word.length }
+  const part = slashedAt(text, at)
+  if (part !== null && part.value < 1) return { letter: 'F', end: part.end, value: part.value }
+  const digits = digitsAt(text, at, null)
+  if (digits === null || digits.value >= 1000) return null
+  const isWhole = digits.plain && !/[A-Za-z%:/-]/.test(text.charAt(digits.end))
+  return { letter: isWhole ? (digits.value < 100 ? 'n' : 'm') : 'N', end: digits.end, value: digits.value }
+}
+
+/** What the words of a section say: two hundred and five; an article or nothing before a scale is one. */
+function sumOf({ letters, tokens }: Phrase, from: number, to: number): number {
+  if (/^a?$/.test(letters.slice(from, to))) return 1
+  return tokens
+    .slice(from, to)
+    .reduce((sum, { letter, value }) => (letter === 'H' ? Math.max(sum, 1) * 100 : sum + value), 0)
+}
+
+const HUNDREDS = '(?:a|to|[oet])?H'
+/** A number below a thousand: a hundred, two hundred and five, twenty-one, nine. */
+const SECTION = new RegExp(`${HUNDREDS}(?:&?(?:to|[0oe]|t(?!o))|&n)(?!H)|${HUNDREDS}|to|[0oet]`, 'y')
+const FIRST = new RegExp(`D|${SECTION.source}|a?(?=S)`, 'y')
+/** Digits go on with a number only before another scale, or after “and” where what stands before is a hundred or a thousand. */
+const LATER = new RegExp(`${SECTION.source}|[nmN](?=[HS])`, 'y')
+const LATER_AND_LAST = new RegExp(`${LATER.source}|(?<=&)[nm]`, 'y')
+/** Decimals that are spoken: “point nought three”, “point two five”, “point eleven”. */
+const DECIMALS = /\.(?:[0o]{1,12}|to|[et])/y
+const ORDINAL = /(?:(?:to|[oet])?H&?)?(?:to|[oet])?r/y
+/** “Quarter” alone is a part of the year as well. */
+const QUARTER_OF_SCALE = /qfa[HSd]/y
+const OF_SCALE = /f?a?(?=[HSd])/y
+const PART_ENDS = /\s+(?:of|the|an?|or|and|to|were|was|is|are|in)\b|\s*(?:$|[,.;:!?()）\]”’"，。；、])/iy
+
+/** One scale after another: a hundred thousand, million million. Below what begins with a hundred none is a hundred. */
+function scalesAt({ letters, tokens }: Phrase, at: number, above = 1): { end: number; scale: number } {
+  const end = endOf(above >= 100 ? /S*/y : /[HS]*/y, letters, at) ?? at
+  return { end, scale: tokens.slice(at, end).reduce((scale, { value }) => scale * value, 1) }
+}
+
+/** A denominator: thirds, eighth, twenty-firsts. In the singular only after one: two thirds, one third. */
+function denominatorAt({ letters, tokens }: Phrase, at: number, single: boolean): Found | null {
+  const end = endOf(single ? /t?r|q/y : /t?R|Q/y, letters, at)
+  if (end === null) return null
+  const value = (tokens[end - 1]?.value ?? 0) + (end === at + 2 ? (tokens[at]?.value ?? 0) : 0)
+  return end === at + 2 && value % 10 === 0 ? null : { end, value }
+}
+
+/** Less than one in words, whose part above the line ends at an offset: two thirds, three quarters; “a” is one. */
+function properFraction(phrase: Phrase, at: number, aboveEnd: number | null): Found | null {
+  if (aboveEnd === null) return null
+  const above = sumOf(phrase, at, aboveEnd)
+  const below = denominatorAt(phrase, aboveEnd, above === 1)
+  if (below === null || below.value < 2 || above >= below.value) return null
+  return { end: below.end, value: above / below.value }
+}
+
+/** “Half a million”, “a third”, “three quarters of a million”: parts of a whole or of a scale. */
+function partOfWhole(text: string, phrase: Phrase): EnglishNumeral | null {
+  const { letters, tokens } = phrase
+  const { letter = '', value: named = 0 } = tokens[0] ?? {}
+  const isNamed = letter === 'q' && (named === 2 || matchAt(QUARTER_OF_SCALE, letters, 0) !== null)
+  const found = isNamed
+    ? { end: 1, value: 1 / named }
+    : letter === 'a'
+      ? articleFraction(phrase)
+      : properFraction(phrase, 0, endOf(/to|[0oet]/y, letters, 0))
+  if (found === null) return null
+  const of = endOf(OF_SCALE, letters, found.end)
+  if (of !== null) {
+    const isDozen = letters.charAt(of) === 'd'
+    const scales = scalesAt(phrase, isDozen ? of + 1 : of)
+    const scale = scales.scale * (isDozen ? 12 : 1)
+    return numeral(phrase, scales.end, found.value * scale, scale)
+  }
+  const part = numeral(phrase, found.end, found.value, 1, true)
+  const ends = (!isNamed && letter !== 'a') || (letter === 'a' && found.value <= 1e-6)
+  return ends || matchAt(PART_ENDS, text, part.end) !== null ? part : null
+}
+
+const numeral = (
+  { tokens }: Phrase,
+  end: number,
+  value: number,
+  scale = 1,
+  isPart = false,
+): EnglishNumeral => ({ end: tokens[end - 1]?.end ?? 0, value, scale, isPart })
+
+function articleFraction(phrase: Phrase): Found | null {
+  const below = denominatorAt(phrase, 1, true)
+  if (below !== null && (below.value > 2 || phrase.letters.startsWith('q', 1)))
+    return { end: below.end, value: 1 / below.value }
+  // A hundred trillionths.
+  const { end, scale } = scalesAt(phrase, 1)
+  const parts = end === 1 ? null : denominatorAt(phrase, end, false)
+  return parts === null ? null : { end: parts.end, value: scale / parts.value }
+}
+
+/** “and a half”, “and three quarters million”, “and 3/5”: what is added to the number before it. */
+function addedPart(phrase: Phrase, at: number): (Found & { scale: number }) | null {
+  const { letters, tokens } = phrase
+  if (!letters.startsWith('&', at)) return null
+  const found = letters.startsWith('F', at + 1)
+    ? { end: at + 2, value: tokens[at + 1]?.value ?? 0 }
+    : properFraction(phrase, at + 1, endOf(SECTION, letters, at + 1) ?? endOf(/a/y, letters, at + 1))
+  if (found === null) return null
+  const scale = /[HS]/.test(letters.charAt(found.end)) ? tokens[found.end]?.value : undefined
+  return {
+    end: found.end + (scale === undefined ? 0 : 1),
+    value: found.value * (scale ?? 1),
+    scale: scale ?? 1,
+  }
+}
+
+/** A denominator after a whole number of words: two thirds, twenty-three fifths, one hundred thirty-fifths. */
+function fractionAfter(phrase: Phrase, from: number, end: number): (Found & { isPart: boolean }) | null {
+  const { letters, tokens } = phrase
+  const value = sumOf(phrase, from, end)
+  const below = denominatorAt(phrase, end, value === 1)
+  if (below === null || below.value < 2) return null
+  if (below.value === 2 && !/q/i.test(letters.charAt(end))) return null
+  const and = letters.slice(from, end).indexOf('&')
+  const added = and < 0 ? Infinity : sumOf(phrase, from + and + 1, end)
+  if (added < below.value) return { ...below, value: value - added + added / below.value, isPart: false }
+  const ten = and < 0 && letters.charAt(end - 1) === 't' ? (tokens[end - 1]?.value ?? 0) : value
+  if (value > ten && below.value < 10)
+    return { ...below, value: (value - ten) / (ten + below.value), isPart: from === 0 }
+  return { ...below, value: value / below.value, isPart: from === 0 && value < below.value }
 }
 
 /**
@@ -49,165 +194,63 @@ function decimalsAt(text: string, at: number): Found | null {
 export function englishNumeralAt(
   text: string,
   at: number,
-  digits: { readonly end: number; readonly value: number } | null = null,
+  digits: Found | null = null,
 ): EnglishNumeral | null {
-  const part = digits === null ? partOfWhole(text, at) : null
+  const phrase = phraseAt(text, at, digits)
+  const { letters, tokens } = phrase
+  const part = digits === null ? partOfWhole(text, phrase) : null
   if (part !== null) return part
   let total = 0
-  let end = at
-  let lastScale = Number.POSITIVE_INFINITY
-  let own = 1
-  let from = at
-  for (let words = 0; words < MOST_WORDS; words += 1) {
-    const first = words === 0
-    const piece: Part | null =
-      first && digits !== null
-        ? digits
-        : (underThousand(text, from) ?? bareScale(text, from, first) ?? laterDigits(text, from, lastScale))
-    if (piece === null) break
-    const decimals = first && digits === null ? decimalsAt(text, piece.end) : null
-    let value = piece.value + (decimals?.value ?? 0)
-    let next = decimals?.end ?? piece.end
-    const half = addedPart(text, next)
-    const over = half === null ? fractionAfter(text, piece, first) : null
-    if (over !== null) return { ...over, value: total + over.value, isPart: total === 0 && over.isPart }
-    let scale = 1
-    if (half !== null && half.scale !== 100) {
-      // “Two and a half million” is one number: the scale after the half is that of both.
-      value += half.value / half.scale
-      next = half.end
-      scale = half.scale
+  let end = 0
+  let least = Infinity
+  let pieceEnd = endOf(FIRST, letters, 0)
+  for (let from = 0; pieceEnd !== null && end < letters.length; ) {
+    let value = digits !== null && from === 0 ? digits.value : sumOf(phrase, from, pieceEnd)
+    const above = value
+    let next = pieceEnd
+    const decimals = from === 0 && digits === null ? endOf(DECIMALS, letters, next) : null
+    if (decimals !== null) {
+      const spoken = tokens.slice(next + 1, decimals).map((token) => token.value)
+      const digits =
+        spoken[0] !== undefined && spoken[0] > 9 ? spoken.reduce((a, b) => a + b) : spoken.join('')
+      value += Number(`0.${digits}`)
+      next = decimals
     }
-    const scales = scalesAt(text, next, piece.value)
-    scale *= scales.scale
-    next = scales.end
-    // A million million million … is read to its end, and is too large.
-    if (!Number.isFinite(scale)) return { end: next, value: scale, scale: 1, isPart: false }
-    if (value * scale >= lastScale || scale >= lastScale) break
+    const half = addedPart(phrase, next)
+    const over = half === null ? fractionAfter(phrase, from, pieceEnd) : null
+    if (over !== null) return numeral(phrase, over.end, total + over.value, 1, total === 0 && over.isPart)
+    // “Two and a half million” is one number: the scale after the half is that of both.
+    const shared = half !== null && half.scale !== 100 ? half : null
+    if (shared !== null) value += shared.value / shared.scale
+    const scales = scalesAt(phrase, shared?.end ?? next, above)
+    const scale = (shared?.scale ?? 1) * scales.scale
+    if (value * scale >= least || scale >= least) break
     total += value * scale
-    end = next
-    own = scale
-    const more = addedPart(text, end)
+    end = scales.end
+    const more = scale > 1 ? addedPart(phrase, end) : null
     // 3 million and a half; one billion and a quarter million.
-    if (more !== null && scale > 1 && more.scale < scale)
-      return { end: more.end, value: total + more.value * (more.scale > 1 ? 1 : scale), scale, isPart: false }
+    if (more !== null && more.scale < scale)
+      return numeral(phrase, more.end, total + more.value * (more.scale > 1 ? 1 : scale), scale)
+    least = scale
     if (scale === 1) break
-    lastScale = scale
-    const gap = endOf(AND, text, end) ?? endOf(SPACES, text, end)
-    if (gap === null) break
-    from = gap
+    from = letters.startsWith('&', end) ? end + 1 : end
+    pieceEnd = endOf(least <= 1000 ? LATER_AND_LAST : LATER, letters, from)
   }
-  return end === at || isCut(text, end, own === 1 ? total : 1)
-    ? null
-    : { end, value: total, scale: own, isPart: false }
+  const goesOn = letters.charAt(end) === 'r' && isOrdinal(least === 1 ? total : 1, tokens[end]?.value ?? 0)
+  return end === 0 || goesOn ? null : numeral(phrase, end, total, least)
 }
 
-/** Whether an ordinal goes on with what was read: two hundredth, a hundred trillionth. */
-function isCut(text: string, end: number, value: number): boolean {
-  const next = endOf(JOINT, text, end)
-  const last = next === null ? undefined : ORDINAL_WORDS.get(wordAt(text, next))
-  return last !== undefined && (last >= 100 || (value % 10 === 0 && value % 100 >= 20 && last < 10))
+/** An ordinal in words: eleventh, twenty-first, one hundred twenty-fifth, two hundredth. Null where the words are a cardinal or a fraction. */
+export function ordinalAt(text: string, at: number): Found | null {
+  const phrase = phraseAt(text, at)
+  const end = endOf(ORDINAL, phrase.letters, 0)
+  if (end === null) return null
+  const last = phrase.tokens[end - 1]?.value ?? 0
+  const before = end === 1 ? 0 : sumOf(phrase, 0, end - 1)
+  if (before !== 0 && last < 100 && before % 100 !== 0 && !isOrdinal(before, last)) return null
+  return numeral(phrase, end, before !== 0 && last >= 100 ? before * last : before + last)
 }
 
-/** “A million”, “hundred thousand”: a scale that no number stands before. */
-function bareScale(text: string, at: number, first: boolean): Found | null {
-  if (!first) return null
-  const word = wordAt(text, at)
-  const end = word === 'a' || word === 'an' ? at + word.length : SCALES.has(word) ? at : null
-  const found = end === null ? null : scaleAt(text, end, end === at ? SPACES : JOINT)
-  return end === null || found === null ? null : { end, value: 1 }
-}
-
-/** Digits go on with a number only after a hundred or a thousand and before another scale, or after “and”. */
-function laterDigits(text: string, at: number, lastScale: number): Found | null {
-  const found = digitsAt(text, at, null)
-  if (found === null || found.value >= 1000 || lastScale === Number.POSITIVE_INFINITY) return null
-  const scaled = scaleAt(text, found.end, SPACES)
-  const joined = /\band\s+$/i.test(text.slice(Math.max(0, at - 8), at)) && lastScale <= 1000 && found.plain
-  if (scaled === null && !(joined && !/[A-Za-z%:/-]/.test(text.charAt(found.end)))) return null
-  return { end: found.end, value: found.value }
-}
-
-/** “and a half”, “and three quarters million”, “and 3/5”: what is added to the number before it. */
-function addedPart(text: string, at: number): { end: number; value: number; scale: number } | null {
-  const from = endOf(AND, text, at)
-  if (from === null) return null
-  const slashed = slashedAt(text, from)
-  const found = slashed !== null && slashed.value < 1 ? slashed : properFraction(text, aboveAt(text, from))
-  if (found === null) return null
-  const { end, scale } = scaleAt(text, found.end) ?? { end: found.end, scale: 1 }
-  return { end, value: found.value * scale, scale }
-}
-
-/** A denominator after a whole number of words: two thirds, twenty-three fifths, one hundred thirty-fifths. */
-function fractionAfter(
-  text: string,
-  { end, value, added, ten }: Part,
-  first: boolean,
-): EnglishNumeral | null {
-  const next = endOf(JOINT, text, end)
-  const below = next === null ? null : denominatorAt(text, next, value === 1)
-  if (next === null || below === null || below.value < 2) return null
-  if (below.value === 2 && !DENOMINATORS.has(wordAt(text, next))) return null
-  const told = (n: number, isPart: boolean) => ({ end: below.end, value: n, scale: 1, isPart })
-  if (added !== undefined && added < below.value) return told(value - added + added / below.value, false)
-  if (ten !== undefined && value > ten && below.value < 10)
-    return told((value - ten) / (ten + below.value), first)
-  return told(value / below.value, first && value < below.value)
-}
-
-/** Thirty-something, and money in pinyin, of which the reader would take a part. */
-const NO_NUMBER_AFTER = anyOfThese('iy', NO_ENGLISH_AFTER, /-(?:way|star|sided)\b|\s+(?:kuai|mao|jiao|fen)\b/)
-/** “At one point” counts none. */
-const AT = /\bat\s+$/i
-const PINYIN_BEFORE = /(?:kuai|mao|jiao|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
-const MEASURES =
-  '(?=\\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon)s?)'
-const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')
-/** A quarter of an hour is no part of a whole. */
-export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
-/** A year and a half. */
-const ONE_AND_A_PART = new RegExp(`an?${MEASURES}(?=\\s+[a-z]+\\s+and\\s+an?\\s+(?:half|quarter)\\b)`, 'iy')
-const CENTURY_BEFORE = /\b(?:nineteen|twenty)\s+$/i
-
-/** Twenty twenty-five, nineteen ninety-nine. */
-function isSpokenYear(text: string, at: number, { end, value }: EnglishNumeral): boolean {
-  if (value >= 10 && value < 100 && CENTURY_BEFORE.test(text.slice(Math.max(0, at - 10), at))) return true
-  if ((value !== 19 && value !== 20) || text.charAt(end) !== ' ') return false
-  const next = englishNumeralAt(text, end + 1)
-  return next !== null && /[a-z]/i.test(text.charAt(end + 1)) && next.value >= 10 && next.value < 100
-}
-
-/** A number in English words at an offset, whole, or null where the words are another thing. */
-export function wordAmountAt(text: string, at: number, joined: boolean): Amount | null {
-  if (/[A-Za-z\d’'_-]/.test(text.charAt(at - 1))) return null
-  const round = roundAmountAt(text, at)
-  if (round !== null) return round
-  const half = matchAt(HALF_A, text, at)
-  if (half !== null) return { ...PLAIN, end: at + half[0].length, value: 0.5 }
-  const one = matchAt(ONE_AND_A_PART, text, at)
-  if (one !== null) return { ...PLAIN, end: at + one[0].length, value: 1 }
-  const found = englishNumeralAt(text, at)
-  // “A mouse and a half”: what it is the half of has been passed over.
-  if (
-    found === null ||
-    (found.isPart && !joined && /[A-Za-z]\s+and\s+(?:an?\s+)?$/i.test(text.slice(Math.max(0, at - 8), at)))
-  )
-    return null
-  const { end, value, scale, isPart } = found
-  // “Million” alone is the scale of another number or part of a name; “a million” is a number.
-  if (!joined && SCALES.has(text.slice(at, end).toLowerCase())) return null
-  if (
-    matchAt(NO_NUMBER_AFTER, text, end) !== null ||
-    PINYIN_BEFORE.test(text.slice(Math.max(0, at - 16), at))
-  )
-    return null
-  if (isSpokenYear(text, at, found) || (value === 1 && AT.test(text.slice(Math.max(0, at - 4), at))))
-    return null
-  const of = isPart ? matchAt(OF_ONE, text, end) : null
-  if (of !== null) return { ...PLAIN, end: end + of[0].length, value }
-  const dozen = /\s+doz(?:ens?|s)?\b/iy
-  const twelve = isPart ? null : matchAt(dozen, text, end)
-  if (twelve !== null) return { ...PLAIN, end: end + twelve[0].length, value: value * 12, scale: 12 }
-  return { ...PLAIN, end, value, scale, isPart, needsUnit: value === 1 && scale === 1 && !isPart }
-}
+/** Whether the last word of an ordinal goes on with the words before it: two hundredth, twenty-first; “two fifth” is none. */
+const isOrdinal = (before: number, last: number) =>
+  last >= 100 || (before % 10 === 0 && before % 100 >= 20 && last < 10)

@@ -1,56 +1,80 @@
 import { matchAt } from '@/lib/quantity/match'
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
+/** A word of a number: what it is, as a letter of the grammar, and how much. */
+export interface NumberWord {
+  readonly letter: string
+  readonly value: number
+}
+
 const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
 const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
 
-const table = (words: string, value: (place: number) => number) =>
-  words.split(' ').map((word, place) => [word, value(place)] as const)
-const same = (words: string, value: number) => table(words, () => value)
+type Rows = readonly (readonly [string, NumberWord])[]
+
+const row = (letter: string, words: string, value: (place: number) => number): Rows =>
+  words.split(' ').map((word, place) => [word, { letter, value: value(place) }])
+const plural = (letter: string, words: Rows): Rows =>
+  words.map(([word, { value }]) => [`${word}s`, { letter, value }])
+
+const SCALE_WORDS: Rows = [
+  ...row('H', 'hundred', () => 100),
+  ...row('S', 'thousand', () => 1e3),
+  ...row('S', 'lakh lac', () => 1e5),
+  ...row('S', 'million mln mn mio musd meur mgbp', () => 1e6),
+  ...row('S', 'crore', () => 1e7),
+  ...row('S', 'billion bln mrd milliard bn', () => 1e9),
+  ...row('S', 'trillion tln trn tn', () => 1e12),
+  ...row('S', 'quadrillion', () => 1e15),
+]
+const ORDINAL_WORDS: Rows = [
+  ...row('r', ORDINALS, (place) => place),
+  ...row('r', TENTHS, (place) => 10 * place + 20),
+  ...row('r', 'nineth', () => 9),
+  ...row('r', 'hundredth thousandth', (place) => 10 ** (place + 2)),
+  ...row('r', 'millionth billionth trillionth', (place) => 10 ** (3 * place + 6)),
+]
+
+/**
+ * Words of numbers by their letters: `0` zero, `o` one to nine, `e` ten to nineteen, `t` twenty to ninety, `H` hundred, `S` a scale
+ * above it; `r` an ordinal, which as a denominator is a part, and `R` several of them; `q` and `Q` half and quarter.
+ */
+export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map([
+  ...row('0', 'zero nought naught', () => 0),
+  ...row('o', 'one two three four five six seven eight nine', (place) => place + 1),
+  ...row(
+    'e',
+    'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    (place) => place + 10,
+  ),
+  ...row('t', 'twenty thirty forty fifty sixty seventy eighty ninety', (place) => 10 * place + 20),
+  ...row('t', 'fourty', () => 40),
+  ...SCALE_WORDS,
+  ...plural('S', SCALE_WORDS),
+  ...ORDINAL_WORDS,
+  ...plural('R', ORDINAL_WORDS),
+  ...row('q', 'half quarter', (place) => 2 * place + 2),
+  ...row('Q', 'halves quarters', (place) => 2 * place + 2),
+])
+
+const valuesOf = (letters: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...NUMBER_WORDS]
+      .filter(([, { letter }]) => letters.includes(letter))
+      .map(([word, { value }]) => [word, value]),
+  )
 
 /** Numbers below a hundred that are one word. */
-export const SMALL: ReadonlyMap<string, number> = new Map([
-  ...table(ONES, (place) => place),
-  ...table(TENS, (place) => 10 * place + 20),
-  ...same('nought naught', 0),
-  ['fourty', 40],
-])
+export const SMALL = valuesOf('0oet')
 
-/** Words and short forms that multiply a number; 100 stands below a thousand, all others above. */
-export const SCALES: ReadonlyMap<string, number> = new Map([
-  ...same('hundred', 100),
-  ...same('thousand', 1e3),
-  ...same('lakh lac', 1e5),
-  ...same('million mln mn mio musd meur mgbp', 1e6),
-  ...same('crore', 1e7),
-  ...same('billion bln mrd milliard bn', 1e9),
-  ...same('trillion tln trn tn', 1e12),
-  ...same('quadrillion', 1e15),
-])
+/** Words and short forms that multiply a number. */
+export const SCALES = valuesOf('HS')
 
 /** Letters and words that multiply a number, as they may stand apart from it too. */
 export const SCALE_OF: Readonly<Record<string, number>> = {
   ...Object.fromEntries(SCALES),
   ...{ k: 1e3, w: 1e4, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 },
 }
-
-/** Ordinals that are one word; as denominators they are parts: fifth is 5. */
-export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
-  ...table(ORDINALS, (place) => place),
-  ...table(TENTHS, (place) => 10 * place + 20),
-  ['nineth', 9],
-  ...table('hundredth thousandth', (place) => 10 ** (place + 2)),
-  ...table('millionth billionth trillionth', (place) => 10 ** (3 * place + 6)),
-])
-
-/** What a whole is divided into where an ordinal does not say it. */
-export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
-  ...same('half halves', 2),
-  ...same('quarter quarters', 4),
-])
 
 /** A word at an offset in lower case, empty where there is none. */
 export function wordAt(text: string, at: number): string {

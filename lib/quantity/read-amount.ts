@@ -1,12 +1,13 @@
-import { NUMERAL_SIGNS, signAt } from '@/lib/quantity/chinese-signs'
-import { englishNumeralAt, OF_ONE, wordAmountAt } from '@/lib/quantity/english-numeral'
+import { chineseAmountAt } from '@/lib/quantity/chinese-amount'
+import { signAt } from '@/lib/quantity/chinese-signs'
+import { OF_ONE, wordAmountAt } from '@/lib/quantity/english-amount'
+import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALE_OF, SCALES, wordAt } from '@/lib/quantity/english-words'
 import { justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
-import { NO_FIGURE_AFTER, NO_FIGURE_BEFORE, NO_NUMERAL_AFTER, TEN_THOUSAND } from '@/lib/quantity/no-figure'
+import { NO_FIGURE_AFTER, NO_FIGURE_BEFORE, TEN_THOUSAND } from '@/lib/quantity/no-figure'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-digits'
-import { roundAmountAt } from '@/lib/quantity/read-round'
 import { isUnitClose } from '@/lib/quantity/read-unit'
 import { type Amount, PLAIN, type Source } from '@/lib/quantity/reading'
 
@@ -25,12 +26,15 @@ export function amountAt(source: Source, at: number, joined = false): Amount | n
   if (code < 128) return isLetter(code) ? wordAmountAt(text, at, joined) : null
   const vulgar = slashedAt(text, at)
   if (vulgar !== null) return fractionAt(text, at, vulgar)
-  return chineseAt(source, at)
+  return chineseAmountAt(source, at)
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
+/** The second number of a list and those after it: 22,24,26. */
+const LISTED =
+  /(?<=(?<![\d.])\d{1,2},)\d{1,2}(?:(?=,\d{1,2}(?!\d|\.\d|,\d{3}))|(?<=(?<![\d.])\d{1,2},\d{1,2},\d{1,2})(?!\d|[.,]\d))/y
 const PART_OF_NAME = /[A-Za-z\d_.#第]$|[A-Za-z\d][‐‑–/:]$|\d[,比]$|[-−]$/
 const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_CODES}|US|HK)$`, 'i')
 /** After digits: a letter without a space (5G, 3D), but not a unit sign; a house number, a generation, a decade, a version. */
@@ -63,6 +67,8 @@ const PICTURE_LINES: readonly number[] = [240, 360, 480, 720, 1080, 1440, 2160, 
 
 function digitAmountAt(source: Source, at: number, joined: boolean): Amount | null {
   const { text, decimal } = source
+  const listed = matchAt(LISTED, text, at)
+  if (listed !== null) return { ...PLAIN, end: at + listed[0].length, value: Number(listed[0]) }
   if ((!joined && isNamePart(text, at)) || isScore(text, at)) return null
   const slashed = slashedAt(text, at)
   if (slashed !== null && !/[A-Za-z]/.test(text.charAt(slashed.end))) return fractionAt(text, at, slashed)
@@ -126,8 +132,7 @@ function scaledAt(text: string, at: number, digits: Digits): Amount | null | 'no
   }
   const gap = /[ \u00a0-]{0,3}/y
   const word = wordAt(text, end + (matchAt(gap, text, end)?.[0].length ?? 0))
-  if (!SCALES.has(word) && !(word.endsWith('s') && SCALES.has(word.slice(0, -1))) && word !== 'and')
-    return dozens(text, digits, word)
+  if (!SCALES.has(word) && word !== 'and') return dozens(text, digits, word)
   const found = englishNumeralAt(text, at, digits)
   // A scale that does not go on with the digits makes no number of them: nothing is read in part.
   if (found === null || found.end === end) return word === 'and' ? 'none' : null
@@ -163,14 +168,6 @@ function mixedAt({ text, decimal }: Source, at: number, { end }: Digits): Amount
   }
 }
 
-const TWELVE = /打(?![开击破造通败听算断扰卡折])/y
-
-/** 一打, 十打: dozens. */
-function inDozens(text: string, amount: Amount): Amount {
-  if (matchAt(TWELVE, text, amount.end) === null || amount.range !== null) return amount
-  return { ...amount, end: amount.end + 1, value: amount.value * 12, needsUnit: false }
-}
-
 function isNameStart({ text, units }: Source, { end, value, plain }: Digits): boolean {
   if (matchAt(NAME_GOES_ON, text, end) === null || matchAt(PER_SO_MANY, text, end) !== null) return false
   if (matchAt(HYPHENATED, text, end) !== null) return false
@@ -178,64 +175,4 @@ function isNameStart({ text, units }: Source, { end, value, plain }: Digits): bo
   if (matchAt(SECONDS, text, end) !== null && !(plain && value % 10 === 0)) return false
   if (matchAt(PENCE, text, end) !== null && !PICTURE_LINES.includes(value)) return false
   return matchAt(CODE_CLOSE, text, end) === null
-}
-
-const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双番${NUMERAL_SIGNS}点點]`)
-/** Spaces between: 一百 二 十 几亿 is no 几亿. */
-const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
-const FINANCIAL = /[陆陸伍叁拾倆俩参]/
-/** 十分 is “very” before anything but a word for more or less of it. */
-const VERY = /分(?=\p{Script=Han})(?![以之钟左上下的])/uy
-const HALF = /半(?=个?(?:百分点|小时|月|世纪|学期)|[茶汤]匙|[年天日个吨亩斤杯里米公英升打成勺匙碗瓶袋磅])/y
-const HALF_BEFORE =
-  /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
-/** 单位：亿元 and 产值(亿元) name a unit and count nothing. */
-const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
-/** 凌晨三点, 腊月廿三 */
-const HOUR_BEFORE = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|[正腊冬闰]月|农历|阴历)$/
-/** 二十大 is a congress. */
-const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/
-const HALF_SCALE = /半个?([百千万亿])/y
-
-function chineseAt({ text, decimal }: Source, at: number): Amount | null {
-  const before = text.charAt(at - 1)
-  if (text.charAt(at) === '半') {
-    if (HALF_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null
-    const scale = matchAt(HALF_SCALE, text, at)
-    const size = scale === null ? null : signAt(scale[1] ?? '', 0)
-    if (size !== null && 'value' in size)
-      return { ...PLAIN, end: at + (scale?.[0].length ?? 0), value: size.value / 2, scale: size.value }
-    return matchAt(HALF, text, at) === null ? null : { ...PLAIN, end: at + 1, value: 0.5 }
-  }
-  if (signAt(text, at)?.kind === 'myriad' && UNIT_NAMED.test(text.slice(Math.max(0, at - 4), at))) return null
-  if (/[成几十百千]上$/.test(text.slice(Math.max(0, at - 2), at))) return null
-  if (BEFORE_NUMERAL.test(before) && !/[\d]\s*$/.test(before)) return null
-  if (/[几幾]/.test(text.charAt(at)) && CUT_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null
-  if (HOUR_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null
-  const round = roundAmountAt(text, at)
-  if (round !== null) return round
-  const start = text.charAt(at) === '好' && /[几幾]/.test(text.charAt(at + 1)) ? at + 1 : at
-  if (signAt(text, start) === null || signAt(text, start)?.kind === 'more') return null
-  const found = chineseNumeralAt(text, start, decimal)
-  if (found === null) return null
-  const { end, low, high, isMore, isAbout, scale, complete } = found
-  if (matchAt(NO_NUMERAL_AFTER, text, end) !== null || CONGRESS.test(text.slice(at, at + 4))) return null
-  const spoken = text.slice(at, end)
-  if (spoken === '万一' || (/^[十万]$/.test(spoken) && matchAt(VERY, text, end) !== null)) return null
-  // 陆 and 伍 by themselves are names.
-  if (spoken.length === 1 && FINANCIAL.test(spoken) && before !== '是') return null
-  if (spoken.length === 1 && /[几幾]/.test(spoken)) {
-    return { ...PLAIN, end, value: 6, range: { low, high }, needsUnit: true }
-  }
-  const range = low === high ? null : { low, high }
-  return inDozens(text, {
-    ...PLAIN,
-    end,
-    value: (low + high) / 2,
-    range,
-    isMore,
-    isAbout,
-    scale,
-    needsUnit: !complete,
-  })
 }

@@ -1,6 +1,6 @@
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN, ENGLISH } from '@/lib/quantity/en'
-import { ordinalAt } from '@/lib/quantity/english-parts'
+import { ordinalAt } from '@/lib/quantity/english-numeral'
 import { matchAt } from '@/lib/quantity/match'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
 import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'

@@ -101,3 +101,13 @@ export const PLAIN = {
   needsUnit: false,
   isPart: false,
 } as const
+
+/** 数千, several thousand: from two thousand to what is still said in thousands. */
+export function several(end: number, scale: number): Amount {
+  return { ...ranged(end, 2 * scale, 10 * scale - 1), scale }
+}
+
+/** A number of which the words tell the ends alone. */
+export function ranged(end: number, low: number, high: number): Amount {
+  return { ...PLAIN, end, value: (low + high) / 2, range: { low, high } }
+}

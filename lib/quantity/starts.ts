@@ -1,6 +1,6 @@
 import { NUMERAL_SIGNS } from '@/lib/quantity/chinese-signs'
 import { ENGLISH } from '@/lib/quantity/en'
-import { DENOMINATORS, ORDINAL_WORDS, SCALES, SMALL, wordAt } from '@/lib/quantity/english-words'
+import { NUMBER_WORDS, wordAt } from '@/lib/quantity/english-words'
 import { AFTER, BEFORE, COMPARING, NEGATIONS } from '@/lib/quantity/hedge-words'
 import { afterGap } from '@/lib/quantity/match'
 import { MONEY_STARTS } from '@/lib/quantity/money-words'
@@ -24,10 +24,7 @@ const HEDGE_SIGNS = new Set([
 /** English words that a quantity can begin with. */
 const WORDS = new Set([
   ...HEDGE_WORDS,
-  ...SMALL.keys(),
-  ...SCALES.keys(),
-  ...ORDINAL_WORDS.keys(),
-  ...DENOMINATORS.keys(),
+  ...NUMBER_WORDS.keys(),
   ...ENGLISH.months.flatMap((month) => [month.toLowerCase(), month.slice(0, 3).toLowerCase()]),
   ...'a an several dozen dozens scores tens hundreds thousands millions billions trillions sept early mid late'.split(
     ' ',

@@ -1,0 +1,89 @@
+import { NUMERAL_SIGNS, signAt } from '@/lib/quantity/chinese-signs'
+import { matchAt } from '@/lib/quantity/match'
+import { NO_NUMERAL_AFTER } from '@/lib/quantity/no-figure'
+import { chineseNumeralAt, parseChineseNumeral } from '@/lib/quantity/numeral'
+import { type Amount, PLAIN, ranged, type Source, several } from '@/lib/quantity/reading'
+
+/** 数 is a number only before a scale or something counted, and not as the end of another word. */
+const SEVERAL_ZH = /(?<![参总人指函系分次少多倍代算计整级点基变位件频无复])[数數]([十百千万亿]+)/y
+const SOME_ZH = /(?<![参总人指函系分次少多倍代算计整])[数數](?=[个家名位年月天次种项])/y
+const COUNTLESS_ZH = /[数數]以([十百千万亿]+)计/y
+
+/** Words that tell a size only: 数千, 数以万计. */
+function chineseRound(text: string, at: number): Amount | null {
+  if (!/[数數]/.test(text.charAt(at))) return null
+  const found = matchAt(COUNTLESS_ZH, text, at) ?? matchAt(SEVERAL_ZH, text, at)
+  const scale = found === null ? null : parseChineseNumeral(found[1] ?? '')
+  if (found !== null && scale !== null) return several(at + found[0].length, scale)
+  const alone = matchAt(SOME_ZH, text, at)
+  return alone === null ? null : { ...ranged(at + 1, 3, 9), needsUnit: true }
+}
+
+const TWELVE = /打(?![开击破造通败听算断扰卡折])/y
+
+/** 一打, 十打: dozens. */
+function inDozens(text: string, amount: Amount): Amount {
+  if (matchAt(TWELVE, text, amount.end) === null || amount.range !== null) return amount
+  return { ...amount, end: amount.end + 1, value: amount.value * 12, needsUnit: false }
+}
+
+const BEFORE_NUMERAL = new RegExp(`[\\d第数數好双番${NUMERAL_SIGNS}点點]`)
+/** Spaces between: 一百 二 十 几亿 is no 几亿. */
+const CUT_BEFORE = /[十百千万亿]\s{1,2}$/
+const FINANCIAL = /[陆陸伍叁拾倆俩参]/
+/** 十分 is “very” before anything but a word for more or less of it. */
+const VERY = /分(?=\p{Script=Han})(?![以之钟左上下的])/uy
+const HALF = /半(?=个?(?:百分点|小时|月|世纪|学期)|[茶汤]匙|[年天日个吨亩斤杯里米公英升打成勺匙碗瓶袋磅])/y
+const HALF_BEFORE =
+  /(?:(?<![至最])多|[上下前后大小过夜一个年月天倍成对折人参东西南北\d零〇一二两三四五六七八九十百千万亿])$/
+/** 单位：亿元 and 产值(亿元) name a unit and count nothing. */
+const UNIT_NAMED = /(?:[单單]位[:：为]?|[(（])\s?$/
+/** 凌晨三点, 腊月廿三 */
+const HOUR_BEFORE = /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|[正腊冬闰]月|农历|阴历)$/
+/** 二十大 is a congress. */
+const CONGRESS = /^(?:十[五六七八九]|二十[一二]?)大/
+const HALF_SCALE = /半个?([百千万亿])/y
+
+/** A number in Chinese numerals at an offset, whole, or null where the signs are another thing. */
+export function chineseAmountAt({ text, decimal }: Source, at: number): Amount | null {
+  const before = text.charAt(at - 1)
+  if (text.charAt(at) === '半') {
+    if (HALF_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null
+    const scale = matchAt(HALF_SCALE, text, at)
+    const size = scale === null ? null : signAt(scale[1] ?? '', 0)
+    if (size !== null && 'value' in size)
+      return { ...PLAIN, end: at + (scale?.[0].length ?? 0), value: size.value / 2, scale: size.value }
+    return matchAt(HALF, text, at) === null ? null : { ...PLAIN, end: at + 1, value: 0.5 }
+  }
+  if (signAt(text, at)?.kind === 'myriad' && UNIT_NAMED.test(text.slice(Math.max(0, at - 4), at))) return null
+  if (/[成几十百千]上$/.test(text.slice(Math.max(0, at - 2), at))) return null
+  if (BEFORE_NUMERAL.test(before) && !/[\d]\s*$/.test(before)) return null
+  if (/[几幾]/.test(text.charAt(at)) && CUT_BEFORE.test(text.slice(Math.max(0, at - 3), at))) return null
+  if (HOUR_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null
+  const round = chineseRound(text, at)
+  if (round !== null) return round
+  const start = text.charAt(at) === '好' && /[几幾]/.test(text.charAt(at + 1)) ? at + 1 : at
+  if (signAt(text, start) === null || signAt(text, start)?.kind === 'more') return null
+  const found = chineseNumeralAt(text, start, decimal)
+  if (found === null) return null
+  const { end, low, high, isMore, isAbout, scale, complete } = found
+  if (matchAt(NO_NUMERAL_AFTER, text, end) !== null || CONGRESS.test(text.slice(at, at + 4))) return null
+  const spoken = text.slice(at, end)
+  if (spoken === '万一' || (/^[十万]$/.test(spoken) && matchAt(VERY, text, end) !== null)) return null
+  // 陆 and 伍 by themselves are names.
+  if (spoken.length === 1 && FINANCIAL.test(spoken) && before !== '是') return null
+  if (spoken.length === 1 && /[几幾]/.test(spoken)) {
+    return { ...PLAIN, end, value: 6, range: { low, high }, needsUnit: true }
+  }
+  const range = low === high ? null : { low, high }
+  return inDozens(text, {
+    ...PLAIN,
+    end,
+    value: (low + high) / 2,
+    range,
+    isMore,
+    isAbout,
+    scale,
+    needsUnit: !complete,
+  })
+}

@@ -1,0 +1,111 @@
+import { type EnglishNumeral, englishNumeralAt } from '@/lib/quantity/english-numeral'
+import { SCALES, SMALL } from '@/lib/quantity/english-words'
+import { matchAt } from '@/lib/quantity/match'
+import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-figure'
+import { type Amount, PLAIN, ranged, several } from '@/lib/quantity/reading'
+
+const TEN_ODD = /(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-odd\b/iy
+const DOZEN = /(?:a\s+)?dozen(\s+or\s+so)?\b/iy
+const COUPLE = /a\s+couple\s+(?:of\s+)?(?=(?:hundred|thousand|million|billion)\b)/iy
+const FEW =
+  /(?:several|a\s+few|a\s+handful\s+of)\b((?:\s+(?:hundred|thousand|million|billion|trillion|dozen)\b)*)/iy
+const MANY =
+  /(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b((?:\s+of\s+(?:thousands|millions|billions|trillions)\b)*)(?:\s+of\b)?/iy
+const BEFORE_MANY = /\b(?:low|high|mid)[\s-]+$/i
+
+/** Words that tell a size only: several hundred, tens of thousands, dozens, a dozen or so. */
+function englishRound(text: string, at: number): Amount | null {
+  const tenOdd = matchAt(TEN_ODD, text, at)
+  if (tenOdd !== null) {
+    const ten = SMALL.get((tenOdd[1] ?? '').toLowerCase()) ?? 10
+    return ranged(at + tenOdd[0].length, ten + 1, ten + 9)
+  }
+  const dozen = matchAt(DOZEN, text, at)
+  if (dozen !== null) {
+    const end = at + dozen[0].length
+    return dozen[1] === undefined ? { ...PLAIN, end, value: 12 } : ranged(end, 11, 19)
+  }
+  const couple = matchAt(COUPLE, text, at)
+  if (couple !== null) {
+    const scale = /[a-z]+/iy
+    const word = matchAt(scale, text, at + couple[0].length)?.[0] ?? ''
+    const size = SCALES.get(word.toLowerCase()) ?? 1
+    return { ...PLAIN, end: at + couple[0].length + word.length, value: 2 * size, scale: size, isAbout: true }
+  }
+  const few = matchAt(FEW, text, at)
+  if (few !== null) {
+    const end = at + few[0].length
+    if (/dozen$/i.test(few[0])) return ranged(end, 24, 99)
+    return few[1] === '' ? { ...ranged(end, 3, 9), needsUnit: true } : several(end, product(few[1] ?? ''))
+  }
+  const many = matchAt(MANY, text, at)
+  if (many === null || BEFORE_MANY.test(text.slice(Math.max(0, at - 8), at))) return null
+  const end = at + many[0].length
+  const word = (many[1] ?? '').toLowerCase()
+  if (word === 'dozens') return many[2] === '' ? ranged(end, 24, 99) : null
+  if (word === 'scores') return /of$/i.test(many[0]) ? ranged(end, 40, 99) : null
+  return several(end, product(`${many[1]}${many[2]}`))
+}
+
+function product(words: string): number {
+  return words
+    .split(/\s+/)
+    .map((word) => word.toLowerCase().replace(/s$/, ''))
+    .reduce((scale, word) => scale * (word === 'ten' ? 10 : (SCALES.get(word) ?? 1)), 1)
+}
+
+/** Thirty-something, and money in pinyin, of which the reader would take a part. */
+const NO_NUMBER_AFTER = anyOfThese('iy', NO_ENGLISH_AFTER, /-(?:way|star|sided)\b|\s+(?:kuai|mao|jiao|fen)\b/)
+/** “At one point” counts none. */
+const AT = /\bat\s+$/i
+const PINYIN_BEFORE = /(?:kuai|mao|jiao|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
+const MEASURES =
+  '(?=\\s+(?:year|month|week|day|hour|minute|second|century|decade|mile|metre|meter|kilomet|kilogram|tonne|ton|pound|percentage|per\\s?cent|point|degree|inch|acre|gallon)s?)'
+const HALF_A = new RegExp(`half\\s+an?${MEASURES}`, 'iy')
+/** A quarter of an hour is no part of a whole. */
+export const OF_ONE = new RegExp(`\\s+of\\s+an?${MEASURES}`, 'iy')
+/** A year and a half. */
+const ONE_AND_A_PART = new RegExp(`an?${MEASURES}(?=\\s+[a-z]+\\s+and\\s+an?\\s+(?:half|quarter)\\b)`, 'iy')
+const CENTURY_BEFORE = /\b(?:nineteen|twenty)\s+$/i
+
+/** Twenty twenty-five, nineteen ninety-nine. */
+function isSpokenYear(text: string, at: number, { end, value }: EnglishNumeral): boolean {
+  if (value >= 10 && value < 100 && CENTURY_BEFORE.test(text.slice(Math.max(0, at - 10), at))) return true
+  if ((value !== 19 && value !== 20) || text.charAt(end) !== ' ') return false
+  const next = englishNumeralAt(text, end + 1)
+  return next !== null && /[a-z]/i.test(text.charAt(end + 1)) && next.value >= 10 && next.value < 100
+}
+
+/** A number in English words at an offset, whole, or null where the words are another thing. */
+export function wordAmountAt(text: string, at: number, joined: boolean): Amount | null {
+  if (/[A-Za-z\d’'_-]/.test(text.charAt(at - 1))) return null
+  const round = englishRound(text, at)
+  if (round !== null) return round
+  const half = matchAt(HALF_A, text, at)
+  if (half !== null) return { ...PLAIN, end: at + half[0].length, value: 0.5 }
+  const one = matchAt(ONE_AND_A_PART, text, at)
+  if (one !== null) return { ...PLAIN, end: at + one[0].length, value: 1 }
+  const found = englishNumeralAt(text, at)
+  // “A mouse and a half”: what it is the half of has been passed over.
+  if (
+    found === null ||
+    (found.isPart && !joined && /[A-Za-z]\s+and\s+(?:an?\s+)?$/i.test(text.slice(Math.max(0, at - 8), at)))
+  )
+    return null
+  const { end, value, scale, isPart } = found
+  // “Million” alone is the scale of another number or part of a name; “a million” is a number.
+  if (!joined && SCALES.has(text.slice(at, end).toLowerCase())) return null
+  if (
+    matchAt(NO_NUMBER_AFTER, text, end) !== null ||
+    PINYIN_BEFORE.test(text.slice(Math.max(0, at - 16), at))
+  )
+    return null
+  if (isSpokenYear(text, at, found) || (value === 1 && AT.test(text.slice(Math.max(0, at - 4), at))))
+    return null
+  const of = isPart ? matchAt(OF_ONE, text, end) : null
+  if (of !== null) return { ...PLAIN, end: end + of[0].length, value }
+  const dozen = /\s+doz(?:ens?|s)?\b/iy
+  const twelve = isPart ? null : matchAt(dozen, text, end)
+  if (twelve !== null) return { ...PLAIN, end: end + twelve[0].length, value: value * 12, scale: 12 }
+  return { ...PLAIN, end, value, scale, isPart, needsUnit: value === 1 && scale === 1 && !isPart }
+}
