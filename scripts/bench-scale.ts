@@ -22,7 +22,6 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   'evidence.csv': ['id', 'claim'],
   'checks.csv': ['id', 'operands', 'against'],
   'numerals.csv': ['claim'],
-  'quote-contexts.csv': ['claim'],
 }
 
 const rowsOf = (file: string): Row[] =>

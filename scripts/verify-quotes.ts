@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs'
 import { readDossier } from '@/lib/dossier/read-folder'
 import { FATES } from '@/lib/dossier/vocabulary'
 import { formatFault } from '@/lib/faults/describe'
-import { parseArticle } from '@/lib/ledger/article'
-import { outdatedContexts } from '@/lib/ledger/contexts'
 import { locate } from '@/lib/ledger/locate'
 import { verify } from '@/lib/ledger/verify'
 import { decode } from '@/lib/text/decode'
@@ -32,22 +30,13 @@ function main(path: string | undefined, copies: readonly string[]): string[] {
   const total = FATES.reduce((sum, fate) => sum + numerals[fate], 0)
   const fates = FATES.map((fate) => `${fate} ${numerals[fate]}`).join(', ')
   console.log(`${claims} claims, ${quotesFound} quotes found, ${total} numerals accounted for (${fates})`)
-  const lost = [...outdatedIn(article), ...copies.flatMap(missingIn)]
+  const lost = copies.flatMap(missingIn)
   if (faults.length === 0) return lost
   return [
     ...lost,
     ...faults.map((fault) => formatFault(fault)),
     `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}. Correct the files from the article and run this again.`,
   ]
-}
-
-/** A line for each claim around whose quote the article has other words than data/quote-contexts.csv. */
-function outdatedIn(article: string): string[] {
-  const { contexts, claims } = readDossier()
-  return outdatedContexts(contexts, claims, parseArticle(article)).map(
-    (id) =>
-      `quote-contexts.csv: the text around the quote of "${id}" differs from the article. Run npm run quote-contexts -- PATH.`,
-  )
 }
 
 /** A line for each claim whose words a copy does not have. */

@@ -62,7 +62,6 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
     'checks.csv': csv('checks', parts.checks ?? []),
     'numerals.csv': csv('ledger', ledgerOf(claims)),
     'units.csv': csv('units', (parts.units ?? []).map(unitCells)),
-    'quote-contexts.csv': csv('contexts', []),
     'notable-models.csv': csv('models', []),
     'figures.json': jsonText(figuresOf(parts)),
     'findings.json': jsonText({ findings: [] }),

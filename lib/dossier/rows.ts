@@ -12,5 +12,4 @@ export interface Claim extends RowOf<Tables['claims']> {}
 export interface Evidence extends RowOf<Tables['evidence']> {}
 export interface Check extends RowOf<Tables['checks']> {}
 export interface LedgerEntry extends RowOf<Tables['ledger']> {}
-export interface QuoteContext extends RowOf<Tables['contexts']> {}
 export interface NotableModel extends RowOf<Tables['models']> {}

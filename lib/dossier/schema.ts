@@ -206,28 +206,6 @@ export const TABLES = {
       note,
     },
   ),
-  contexts: table(
-    'quote-contexts.csv',
-    [
-      '每处引文前后的几个字，用来在别处认出它',
-      'the few characters around each quote, to tell it from the same words elsewhere',
-    ],
-    {
-      claim: required(idIn('claims.csv'), [
-        '哪项论断的引文，claims.csv 的编号',
-        'whose quote, an id of claims.csv',
-      ]),
-      prefix: optional(text, [
-        '原文中引文之前的几个字；在段首时留空',
-        'the few characters before the quote in the article; empty at the start of a paragraph',
-      ]),
-      suffix: optional(text, [
-        '原文中引文之后的几个字；在段末时留空',
-        'the few characters after it; empty at the end of a paragraph',
-      ]),
-    },
-    { optional: true },
-  ),
   models: table(
     'notable-models.csv',
     [

@@ -2,7 +2,6 @@ import type { Cell, Sheet } from 'write-excel-file/node'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { bestEvidence } from '@/lib/claims/best-evidence'
 import type { Field } from '@/lib/dossier/field'
-import type { Evidence } from '@/lib/dossier/rows'
 import {
   type ComputedColumn,
   column,
@@ -71,7 +70,7 @@ const SHORT: readonly ComputedColumn<AssessedClaim>[] = [
     ({ claim }) => claim.quantity,
   ),
   ...(['sourceTitle', 'url'] as const).map((key) =>
-    column<AssessedClaim>(key, 'string', (item) => bestBeside(item)?.[key] ?? null, [
+    column<AssessedClaim>(key, 'string', (item) => bestEvidence(item)?.[key] ?? null, [
       '最有力的证据；只有背景材料时为空',
       'best evidence; empty where there is background only',
     ]),
@@ -81,11 +80,6 @@ const SHORT: readonly ComputedColumn<AssessedClaim>[] = [
     'page of the claim',
   ]),
 ]
-
-function bestBeside(item: AssessedClaim): Evidence | null {
-  const best = bestEvidence(item)
-  return best?.relation === 'context' ? null : best
-}
 
 /** The claims in a few columns, to be read, sorted and drawn. */
 function inShort({ claims }: AssessedDossier): PublishedTable {

@@ -50,9 +50,9 @@ test('tells every file that is missing, and checks the rest', () => {
 })
 
 test('an optional file that is missing is an empty table', () => {
-  rmSync(path.join(folder, 'quote-contexts.csv'))
+  rmSync(path.join(folder, 'topics.csv'))
   expect(faultsOf(folder)).toEqual([])
-  expect(readFolder(folder)).toMatchObject({ ok: true, dossier: { contexts: [] } })
+  expect(readFolder(folder)).toMatchObject({ ok: true, dossier: { topics: [] } })
 })
 
 test('tells an optional file in another encoding where all others are sound', () => {

@@ -99,7 +99,6 @@ describe('the data package', () => {
       'claims.csv topic topics',
       'evidence.csv claim claims',
       'checks.csv against claims',
-      'quote-contexts.csv claim claims',
     ])
     for (const { path, key } of keys) {
       const known = new Set(rowsOf(`${key.reference.resource}.csv`).map(({ id }) => id))

@@ -10,7 +10,7 @@ import type { Quantity } from '@/lib/quantity/quantity'
 
 /**
  * Claims name subjects that exist and are in a paragraph that the outline has; the items that a claim counts are as many
- * as it says, in every language; the tokens of its verdict can be filled. Quotes and their contexts belong to claims that exist.
+ * as it says, in every language; the tokens of its verdict can be filled.
  */
 export function claimFaults(files: ParsedFiles): Fault[] {
   const { rows, texts } = files.claims

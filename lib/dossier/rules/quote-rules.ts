@@ -1,17 +1,16 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { isSamePlace } from '@/lib/dossier/rules/outline'
 import { proofOf } from '@/lib/dossier/rules/quote-proof'
-import { unknownId } from '@/lib/dossier/rules/references'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
 import { normalise } from '@/lib/text/normalise'
 
 /**
- * Every quote says the number of its row, the numerals that the ledger gives to a claim are in its quote, and contexts of
- * quotes name claims that exist. No copy of the article is needed.
+ * Every quote says the number of its row, and the numerals that the ledger gives to a claim are in its quote. No copy of the
+ * article is needed.
  */
 export function quoteFaults(files: ParsedFiles): Fault[] {
-  const { claims, contexts, ledger, source } = files
+  const { claims, ledger, source } = files
   const claimOf = new Map(claims.rows.map(({ value }) => [value.id, value]))
   return [
     ...rowFaults('claims.csv', claims.rows, (claim): Found[] => {
@@ -29,8 +28,5 @@ export function quoteFaults(files: ParsedFiles): Fault[] {
         return when(!holds, 'claim', { code: 'D507', details: { text, id, quote } })
       })
     }),
-    ...rowFaults('quote-contexts.csv', contexts.rows, ({ claim }) =>
-      unknownId(claim, ['claims'], files).map((fault): Found => ['claim', fault]),
-    ),
   ]
 }
