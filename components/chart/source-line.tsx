@@ -24,22 +24,22 @@ export function SourceLine({ sources, locale }: SourceLineProps): ReactElement |
       title: titleOf(item, locale),
     })),
   ]
-  const summary = [
-    ...(places[locale] === '' ? [] : [words.inArticle(places[locale])]),
-    ...(others.length === 0 ? [] : [words.sources(others.length)]),
-  ].join(' · ')
-  if (summary === '') return null
+  const place = places[locale] === '' ? '' : words.inArticle(places[locale])
+  if (place === '' && others.length === 0) return null
   return (
     <details className="figure-source">
-      <summary>{summary}</summary>
+      <summary>
+        {place}
+        {others.length > 0 && <span>{`${place === '' ? '' : ' · '}${words.sources(others.length)}`}</span>}
+      </summary>
       {quotes.length > 0 && (
         <>
           <p>{words.origin.claim}</p>
           <ul>
-            {quotes.map(({ claim, place, quote, lang }) => (
+            {quotes.map(({ claim, place: at, quote, lang }) => (
               <li key={claim}>
                 <a href={addressOf(claimPath(locale, claim))}>
-                  {place[locale]}
+                  {at[locale]}
                   {JOINS[locale].gap}
                   <Quote words={quote} lang={lang} />
                 </a>

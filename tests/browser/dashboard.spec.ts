@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { LOCALES } from '@/lib/locale'
-import { test } from './engines'
+import { CHROMIUM_ONLY, test } from './engines'
 import { alive, CLAIM_COUNT } from './pages'
 
 /** The most that the page may be high, in CSS pixels, by its width. */
@@ -40,6 +40,18 @@ for (const locale of LOCALES) {
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most)
     })
   }
+
+  test(
+    `the ${locale} dashboard on paper fills seven sheets and names no sources that it leaves out`,
+    CHROMIUM_ONLY,
+    async ({ page }) => {
+      await open(page, locale, 1280)
+      const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)
+      expect(sheets).toHaveLength(7)
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.locator('.figure-source summary > span').filter({ visible: true })).toHaveCount(0)
+    },
+  )
 
   test(`the header of the ${locale} site takes two lines on a phone, and its list opens without scripts`, async ({
     browser,
