@@ -71,7 +71,7 @@ export function counted(written: WrittenNumber, cells: QuantityCells, cell: Unit
       date: null,
       stated: written.stated,
       ownScale: written.ownScale === true,
-      ...(written.flagged === true && { flagged: true }),
+      flagged: written.flagged === true,
       rounded: written.rounded || (scale !== 1 && Math.abs(written.value) >= 10 ** MOST_DIGITS),
     },
   }

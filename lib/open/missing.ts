@@ -5,11 +5,16 @@ import { toHalfWidth } from '@/lib/quantity/half-width'
 const LONGEST = 16
 
 const SPACE = 32
+const COLON = 58
 const BEYOND_ASCII = 127
-/** The codes of the signs that its words begin with. */
-const FIRST = new Set(
-  [...MISSING_WORDS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
-)
+const SPELLED = [...MISSING_WORDS].flatMap((word) => [word, word.toUpperCase()])
+/** The codes of the signs that its words begin and end with. */
+const FIRST = new Set(SPELLED.map((word) => word.charCodeAt(0)))
+const LAST = new Set(SPELLED.map((word) => word.charCodeAt(word.length - 1)))
+
+/** Whether a sign stands for nothing but itself, and no word has it there. */
+const isOther = (known: ReadonlySet<number>, code: number) =>
+  code > SPACE && code < BEYOND_ASCII && !known.has(code)
 
 /** A colon for no number, with the flag that says why. */
 const FLAGGED = /^:\s?\(?[a-z]{1,2}\)?$/
@@ -17,9 +22,10 @@ const FLAGGED = /^:\s?\(?[a-z]{1,2}\)?$/
 /** Whether a cell says that there is no number: empty, n/a, —, “..” and “:” of statistical offices, 暂无. */
 export function isMissing(cell: string): boolean {
   if (cell === '') return true
-  // Most cells begin as none of its words does.
-  const code = cell.charCodeAt(0)
-  if (code > SPACE && code < BEYOND_ASCII && !FIRST.has(code)) return false
+  // Most cells begin or end as none of its words does.
+  const first = cell.charCodeAt(0)
+  if (isOther(FIRST, first)) return false
+  if (FIRST.has(first) && first !== COLON && isOther(LAST, cell.charCodeAt(cell.length - 1))) return false
   const text = cell.trim()
   if (text.length > LONGEST) return false
   const word = toHalfWidth(text).toLowerCase()

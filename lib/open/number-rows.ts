@@ -22,6 +22,7 @@ export class NumberRows {
   readonly #units: Int16Array
   /** Each unit of the rows once, the first met first, after that of rows without one. */
   readonly #known: (Unit | null)[] = [null]
+  readonly #places = new Map<string | undefined, number>([[undefined, 0]])
   readonly #marks: Uint16Array
   /** Words and dates, of the rows that have them. */
   readonly #texts = new Map<number, string>()
@@ -62,7 +63,7 @@ export class NumberRows {
       (stated ? STATED : 0) +
       (rounded ? ROUNDED : 0) +
       (ownScale ? OWN_SCALE : 0) +
-      (flagged === true ? FLAGGED : 0)
+      (flagged ? FLAGGED : 0)
     if (unitText !== '') this.#texts.set(row, unitText)
     if (date !== null) this.#dates.set(row, date)
     if (this.#records !== null) this.#records[row] = record
@@ -70,8 +71,9 @@ export class NumberRows {
   }
 
   #placeOf(unit: Unit | null): number {
-    const place = this.#known.findIndex((known) => known?.id === unit?.id)
-    return place === -1 ? this.#known.push(unit) - 1 : place
+    const place = this.#places.get(unit?.id) ?? this.#known.push(unit) - 1
+    this.#places.set(unit?.id, place)
+    return place
   }
 
   /** The number of a row, as it was kept. */
@@ -91,7 +93,7 @@ export class NumberRows {
       date: this.#dates.get(row) ?? null,
       stated: (marks & STATED) !== 0,
       ownScale: (marks & OWN_SCALE) !== 0,
-      ...((marks & FLAGGED) !== 0 && { flagged: true }),
+      flagged: (marks & FLAGGED) !== 0,
       rounded: (marks & ROUNDED) !== 0,
     }
   }

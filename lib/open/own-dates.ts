@@ -52,6 +52,6 @@ export function readOwnDate({ value, unit, hedge, low, high }: QuantityCells): R
 
 /** A date, or a span of dates, as the number of a row. */
 export function dateQuantity(date: string, interval: Interval, hedge: Hedge, unitText = ''): RowQuantity {
-  const marks = { stated: false, ownScale: false, rounded: false }
+  const marks = { stated: false, ownScale: false, flagged: false, rounded: false }
   return { value: interval.low, interval, hedge, unit: UNITS.date, unitText, date, ...marks }
 }

@@ -19,7 +19,7 @@ export interface RowQuantity {
   /** Whether its cell names a scale, so that the one of its column is not used: 2000万 under 万人. */
   readonly ownScale: boolean
   /** Whether a flag stood beside it, which says how it was found: p provisional, e estimated. */
-  readonly flagged?: boolean
+  readonly flagged: boolean
   /** Whether the file has more digits of it than are kept. */
   readonly rounded: boolean
 }

@@ -169,10 +169,11 @@ export class RecordNumbers {
    */
   read(cellAt: CellAt, take: Take): readonly RecordFault[] | null {
     let faults: RecordFault[] | null = null
+    const label = this.label(cellAt)
     for (const [series, column] of this.#values.entries()) {
-      const read = this.#readValue(column, cellAt)
+      const read = this.#readValue(column, label, cellAt)
       if (read === null) continue
-      if (this.label(cellAt) === undefined) return [this.#empty('label')]
+      if (label === undefined) return [this.#empty('label')]
       faults ??= []
       if (read.ok) take(read, series)
       else {
@@ -195,7 +196,7 @@ export class RecordNumbers {
   }
 
   /** The number in a column of values; null where there is none. */
-  #readValue(column: ValueColumn, cellAt: CellAt): RowReading | null {
+  #readValue(column: ValueColumn, named: number | undefined, cellAt: CellAt): RowReading | null {
     const cellOf = (place: number | undefined) => {
       const cell = place === undefined || place < 0 ? '' : cellAt(place)
       return isMissing(cell) ? '' : cell
@@ -204,7 +205,7 @@ export class RecordNumbers {
     const alone = this.#values.length === 1
     const hedge = this.#places.get('hedge')
     const value = this.#withSigns(cellOf(column.at))
-    const label = cellOf(this.label(cellAt))
+    const label = cellOf(named)
     const cell = cellOf(this.#places.get('unit'))
     const scaled = this.#scales === -1 ? cell : withScale(cell, cellOf(this.#scales), this.#units)
     const told = column.isPrice ? pricedUnit(scaled, this.#units) : scaled

@@ -14,6 +14,7 @@ export function endsOfMargin({
   value,
   margin = '',
 }: QuantityCells): Pick<QuantityCells, 'low' | 'high'> | null {
+  if (margin === '') return null
   const [, low, high] =
     /^[([（]?\s*([-−]?[\d.]+\s*%?)\s*(?:[-–—~～,，;]|to|至)\s*([-−]?[\d.]+\s*%?)\s*[)\]）]?$/i.exec(margin) ??
     []

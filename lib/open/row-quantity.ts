@@ -94,6 +94,7 @@ function readOwn(cells: QuantityCells, units: Units): RowReading | null {
       date: isDate ? quantity.value : null,
       stated: false,
       ownScale: false,
+      flagged: false,
       rounded: false,
     },
   }

@@ -188,7 +188,8 @@ export class TableReader {
   }
 
   #takeRow({ record, row, guards }: Taken, width: number): void {
-    if (record.length < width || record.slice(width).some((cell) => cell !== '')) {
+    const isLonger = record.length > width && record.slice(width).some((cell) => cell !== '')
+    if (isLonger || record.length < width) {
       this.#rejected.push({ row, ...misfit(record, width) })
       return
     }

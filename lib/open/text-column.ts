@@ -95,16 +95,17 @@ export class TextColumn {
   /** Keeps a cell by its code; false when that stopped being worth it, and then nothing is told by codes any more. */
   #pushCode(places: Map<string, number>, cell: string): boolean {
     // Many tables say the same again, or the same words in the same order for each year: these need no search.
-    const next = this.#texts[this.#before + 1] === cell ? this.#before + 1 : places.get(cell)
-    let place = this.#texts[this.#before] === cell ? this.#before : next
+    const texts = this.#texts
+    const before = this.#before
+    let place = texts[before + 1] === cell ? before + 1 : texts[before] === cell ? before : places.get(cell)
     if (place === undefined) {
-      place = this.#texts.length
+      place = texts.length
       if (place >= Math.max(FEW, this.#length / TIMES_FEWER)) {
         this.#spellOut()
         return false
       }
       const text = cell.length > LONGEST_COPIED ? cell.split('').join('') : cell
-      this.#texts.push(text)
+      texts.push(text)
       places.set(text, place)
     }
     this.#makeRoom(place)

@@ -204,13 +204,12 @@ export function rowUnit(sources: UnitSources, units: Units): string {
 function unitOfSources({ header, cell, label, ofMeasure, value }: UnitSources, units: Units): string {
   const { unit, text, scale } = readUnitCell(header, units)
   const isScale = unit === null && text === '' && scale !== 1
-  const isKnownUnit = (unit !== null || scale !== 1 || isMoney(text)) && !isScale
   // Points are told in per cent as well: 0.1个百分点 under 增长（%）.
   if (unit?.kind === 'share') return POINTS.test(value) ? '' : header
-  if (isKnownUnit && cell !== '') return header
-  if (cell !== '' && RATE.test(header)) return header
-  const isBare = cell === '' && isBareValue(value, units)
-  const own = isBare ? unitInLabel(label, units) || ofMeasure : cell
+  const isKnownUnit = () => !isScale && (unit !== null || scale !== 1 || isMoney(text))
+  if (cell !== '' && header !== '' && (isKnownUnit() || RATE.test(header))) return header
+  const ofRow = cell === '' ? unitInLabel(label, units) || ofMeasure : ''
+  const own = ofRow !== '' && isBareValue(value, units) ? ofRow : cell
   if (own === '' || header === '') return own || header
   if (!isScale || readUnitCell(own, units).scale !== 1) return own
   return /^\p{Script=Han}/u.test(own) ? `${header}${own}` : `${header} ${own}`

@@ -47,8 +47,15 @@ export const CURRENCIES: readonly Currency[] = ROWS.map(([codes, signs, nouns, u
   names: new Set(`${codes}|${signs}|${nouns}`.toLowerCase().split('|')),
 }))
 
+/** The currencies that each code, sign or noun in lower case can be. */
+export const CURRENCIES_NAMED: ReadonlyMap<string, readonly Currency[]> = new Map(
+  CURRENCIES.flatMap(({ names }) =>
+    [...names].map((name) => [name, CURRENCIES.filter((other) => other.names.has(name))]),
+  ),
+)
+
 /** Whether a word is a code, sign or noun of a currency. */
-export const isMoney = (word: string) => CURRENCIES.some(({ names }) => names.has(word.toLowerCase()))
+export const isMoney = (word: string) => CURRENCIES_NAMED.has(word.toLowerCase())
 
 /** Codes of currencies that stand before or after a sum, as alternatives of a pattern. */
 export const CURRENCY_CODES = listed(0).join('|')

@@ -77,6 +77,8 @@ describe('numbers of one column are written in one scale', () => {
   test('and a number alone as ever', () => {
     const interval = { low: 1.4076e7, high: 1.4076e7, lowOpen: false, highOpen: false }
     const row = { value: 1.4076e7, interval, hedge: 'exact', unit: null, unitText: '', date: null } as const
-    expect(writeRow({ ...row, stated: false, ownScale: false, rounded: false }, 'en')).toBe('14,076,000')
+    expect(writeRow({ ...row, stated: false, ownScale: false, flagged: false, rounded: false }, 'en')).toBe(
+      '14,076,000',
+    )
   })
 })
