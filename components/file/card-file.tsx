@@ -1,6 +1,6 @@
 import satori from 'satori'
 import { Card } from '@/components/file/card'
-import { CHART_ROOM, ChartOnCard, ChartWords, fitChart } from '@/components/file/chart-card'
+import { ChartOnCard, ChartWords, fitChart } from '@/components/file/chart-card'
 import { markupWriter } from '@/components/file/markup'
 import { WordsCard } from '@/components/file/words-card'
 import { type Chart, chartOf } from '@/lib/charts/chart'
@@ -18,20 +18,21 @@ import { SITE_WORDS } from '@/lib/site/words'
 /** So many publishers are named at the foot of a card; the page lists all. */
 const MOST_PUBLISHERS = 3
 
-/** The card of a page as SVG; words without room are shortened, and rows of a chart without room are left out. */
+/** The card of a page as SVG; words without room are shortened, and a chart without room is told in words. */
 export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Locale): Promise<string> {
   const { card, path } = page
   const write = await markupWriter('light')
   // An address is read without its protocol.
   const address = wholeAddressOf(`/${locale}${path}`).replace(/^https?:\/\//, '')
   const chart = card.chart === null ? null : chartOf(assessed, card.chart)
+  const fitted = chart === null ? null : fitChart(chart.measures[0], chart.scales[0] ?? 'linear', locale)
   const source = FILE_WORDS[locale].sources(
     citationOf(assessed.dossier.source, locale),
     chart === null ? [] : publishersOf(assessed, chart, locale),
   )
   const svg = await satori(
     <Card source={source} address={`${SITE_WORDS[locale].name} · CC BY 4.0 · ${address}`} locale={locale}>
-      {chart === null ? (
+      {chart === null || fitted === null ? (
         <WordsCard card={card} locale={locale} image={(mark) => imageAddress(write(mark))} />
       ) : (
         <ChartWords
@@ -44,8 +45,7 @@ export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Loc
     </Card>,
     { ...CARD_SIZE, fonts: fontsFor(`${source}${JSON.stringify(card)}`) },
   )
-  if (chart === null) return svg
-  const fitted = fitChart(chart.measures[0], chart.scales[0] ?? 'linear', locale, CHART_ROOM)
+  if (fitted === null) return svg
   return svg.replace(/<\/svg>$/, `${write(<ChartOnCard fitted={fitted} locale={locale} />)}</svg>`)
 }
 

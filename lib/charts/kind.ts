@@ -20,12 +20,6 @@ export interface LayoutOptions {
   readonly locale: Locale
 }
 
-/** A series with fewer of its rows, and how many were left out. */
-export interface Trimmed<Series> {
-  readonly series: Series
-  readonly left: number
-}
-
 /** All that there is to know of a kind of chart. */
 export interface ChartKind<Series> {
   /** What the chart shows in one of its measures, before any drawing. Throws where figures.json asks for what cannot be. */
@@ -33,8 +27,6 @@ export interface ChartKind<Series> {
   layout(series: Series, options: LayoutOptions): Canvas
   /** Its data as lines of a table: for the page, the CSV and the alternative text. */
   table(series: Series): readonly TableRow[]
-  /** Leaves out about `count` rows, for pictures of a fixed size; without it nothing can be left out. */
-  trim?(series: Series, count: number): Trimmed<Series>
   /** Whether a page shows it as a list in HTML, and not as a picture with the interactive layer over its marks. */
   readonly isList?: true
   /** The width for which it is drawn in files; wide where nothing is said. */

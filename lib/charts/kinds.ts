@@ -1,5 +1,5 @@
-import type { ChartKind, LayoutOptions, Trimmed } from '@/lib/charts/kind'
-import { layoutAllowed, trimAllowed } from '@/lib/charts/layout/allowed'
+import type { ChartKind, LayoutOptions } from '@/lib/charts/kind'
+import { layoutAllowed } from '@/lib/charts/layout/allowed'
 import { layoutDumbbells } from '@/lib/charts/layout/dumbbells'
 import { layoutGrid } from '@/lib/charts/layout/grid'
 import { layoutGrowth } from '@/lib/charts/layout/growth'
@@ -12,7 +12,6 @@ import { layoutSlope } from '@/lib/charts/layout/slope'
 import { layoutStatuses } from '@/lib/charts/layout/statuses'
 import { layoutTimeline } from '@/lib/charts/layout/timeline'
 import { type AllowedSeries, allowedSeries, allowedTable } from '@/lib/charts/series/allowed'
-import type { Datum } from '@/lib/charts/series/datum'
 import { type GrowthSeries, growthSeries, growthTable } from '@/lib/charts/series/growth'
 import { type LineSeries, lineTable } from '@/lib/charts/series/lines'
 import { type GridSeries, gridSeries, type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
@@ -48,7 +47,6 @@ function rows(kind: RowSeries['kind']): ChartKind<RowSeries> {
     series: (context) => rowSeries(kind, context),
     layout: layoutRows,
     table: rowTable,
-    trim: trimRows,
   }
 }
 
@@ -57,7 +55,6 @@ function grid(kind: GridSeries['kind']): ChartKind<GridSeries> {
     series: (context) => gridSeries(kind, context),
     layout: layoutGrid,
     table: (series) => series.rows.map(({ row }) => row),
-    trim: trimmer('rows'),
     isList: true,
     fileWidth: 'column',
     showsStatus: true,
@@ -87,14 +84,12 @@ export const CHART_KINDS: {
     series: timelineSeries,
     layout: layoutTimeline,
     table: timelineTable,
-    trim: trimmer('events'),
     showsStatus: true,
   },
   allowed: {
     series: allowedSeries,
     layout: layoutAllowed,
     table: allowedTable,
-    trim: trimAllowed,
   },
   slope: { series: slopeSeries, layout: layoutSlope, table: slopeTable },
   scatter: {
@@ -129,35 +124,4 @@ export function chartKindOf(series: Series): Omit<ChartKind<Series>, 'series'> {
 /** Lays a series out for one width. */
 export function layoutOf(series: Series, options: LayoutOptions): Layout {
   return finished(chartKindOf(series).layout(series, options), options)
-}
-
-/** A series without about `count` of its rows, where its kind can lose any. */
-export function trimmed(series: Series, count: number): Trimmed<Series> {
-  return chartKindOf(series).trim?.(series, count) ?? { series, left: 0 }
-}
-
-/** Leaves items of a list of a series out from its end, the rows of a grid or the dates of a timeline; the first stays. */
-export function trimmer<Name extends string>(name: Name) {
-  return <Series extends { readonly [N in Name]: readonly unknown[] }>(
-    series: Series,
-    count: number,
-  ): Trimmed<Series> => {
-    const kept = Math.max(1, series[name].length - count)
-    return { series: { ...series, [name]: series[name].slice(0, kept) }, left: series[name].length - kept }
-  }
-}
-
-/** Leaves marks out: other numbers first, then rows, both from the end; the first row stays. */
-function trimRows(series: RowSeries, count: number): Trimmed<RowSeries> {
-  const all = series.panels.flatMap(({ rows }) => rows)
-  const marks = [...all.map(({ main }) => main), ...all.flatMap(({ others }) => others)]
-  const kept = new Set<Datum>(marks.slice(0, Math.max(1, marks.length - count)))
-  const panels = series.panels.map((panel) => ({
-    ...panel,
-    rows: panel.rows
-      .filter(({ main }) => kept.has(main))
-      .map((row) => ({ ...row, others: row.others.filter((other) => kept.has(other)) })),
-  }))
-  const left = marks.length - kept.size
-  return { series: { ...series, panels: panels.filter(({ rows }) => rows.length > 0) }, left }
 }

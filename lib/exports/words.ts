@@ -13,8 +13,6 @@ const en = {
       : `Source: ${article} Set beside: ${publishers.join(', ')}.`,
   /** At the foot of a sheet of fixed size, which names only the first of many publishers. */
   moreSources: (publishers: string) => `and ${publishers} more`,
-  /** Below a picture from which rows are left out. */
-  moreRows: (rows: string) => `And ${rows} more, on the page.`,
   /** Whose picture it is, under which terms, and its address. */
   credit: (address: string) => `Claimboard, CC BY 4.0. ${address}`,
   /** In the foot of an embed. */
@@ -51,7 +49,6 @@ const zh: FileWords = {
   sources: (article, publishers) =>
     publishers.length === 0 ? `来源：${article}` : `来源：${article}对照：${publishers.join('、')}。`,
   moreSources: (publishers) => `另${publishers}家`,
-  moreRows: (rows) => `另有${rows}项，见网页。`,
   credit: (address) => `数有所据，CC BY 4.0。${address}`,
   embedMore: '数有所据：数据、出处与验算',
   embedTerms: 'CC BY 4.0',

@@ -81,9 +81,9 @@ export const pagesOf = onceFor((assessed, locale: Locale): readonly Page[] => {
     ),
     ...dossier.figures.map((entry) => {
       const [{ title, subtitle }] = chartOf(assessed, entry).measures
-      const said = subtitle[locale]
-      const card = { kicker: said, text: '', chart: entry }
-      return page(`/figures/${entry.slug}/`, `figure-${entry.slug}`, title[locale], said, locale, card)
+      const card = { chart: entry }
+      const { slug } = entry
+      return page(`/figures/${slug}/`, `figure-${slug}`, title[locale], subtitle[locale], locale, card)
     }),
   ]
 })

@@ -1,4 +1,4 @@
-import type { LayoutOptions, Trimmed } from '@/lib/charts/kind'
+import type { LayoutOptions } from '@/lib/charts/kind'
 import { BAR, barAxis, putBar } from '@/lib/charts/layout/allowed-bar'
 import {
   drawnOn,
@@ -18,7 +18,7 @@ import { type AllowedRow, type AllowedSeries, type CountedBar, rowsOf } from '@/
 import type { Locale } from '@/lib/locale'
 
 /** From this width on, bars and results stand side by side. */
-const SIDE_FROM = 900
+const SIDE_FROM = 1040
 /** Where things stand on a wide chart, as parts of its width. */
 const SIDE = { names: 0.095, bars: 0.265, operands: 0.355, remarks: 0.372 } as const
 const SIDE_PANELS = [
@@ -36,21 +36,6 @@ const STRETCH = 11
 export function layoutAllowed(series: AllowedSeries, options: LayoutOptions): Canvas {
   const fits = options.width >= SIDE_FROM && series.tested.length <= SIDE_PANELS.length
   return fits ? sideBySide(series, options) : stacked(series, options)
-}
-
-/** Leaves out first the other comparisons with the last axis, then every axis: the bars stay. */
-export function trimAllowed(series: AllowedSeries, count: number): Trimmed<AllowedSeries> {
-  const all = rowsOf(series).flatMap(({ results }) => results)
-  const kept = count <= 0 ? series.tested.length : Math.max(0, series.tested.length - 1)
-  const tested = series.tested.slice(0, count > all.length / 2 ? 0 : kept)
-  const more = count <= 0 ? series.more : null
-  const rows = series.rows.map((row) => ({
-    ...row,
-    results: row.results.filter(({ panel }) => panel < tested.length),
-  }))
-  const shown = rowsOf({ ...series, rows, more }).flatMap(({ results }) => results)
-  const left = all.length - shown.length + series.tested.length - tested.length
-  return { series: { ...series, tested, more, rows }, left }
 }
 
 function plotFor(
