@@ -17,7 +17,7 @@ export const NO_FIGURE_AFTER = anyOfThese(
   /番|大促|(?<=985|211)(?:高校|工程|大学|院校)/,
   NO_ENGLISH_AFTER,
   // 24时, 3点半, 5 pm, 3位数, 20世纪
-  /时(?![代间期速刻])|点(?:半|整|钟|许|[0-5]\d分)|\s?[ap]\.?m\.?(?![A-Za-z])|位数|世纪|个?数量级/,
+  /时(?![代间期速刻])|点(?:半|整|钟|许|[0-5]\d(?![\d点万亿%]))|\s?[ap]\.?m\.?(?![A-Za-z])|位数|世纪|个?数量级/,
   // a 911 call, dial 999
   /(?<=(?<!\d)(?:911|999|112|311|988))\s+(?:calls?|callers?|dispatch\w*|operators?|emergency|tapes?)\b|(?<=\b(?:call|dial)(?:s|ed|led|ing)?\s(?:911|999|112|988))(?!\d)/,
   // 500w in Chinese is ten thousands as often as watts

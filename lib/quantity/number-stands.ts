@@ -31,6 +31,8 @@ const SAID_TO_BE = /是$|(?<!分)为$|等于$/
 const AFTER_SAID = /^(?:$|[^\p{Script=Han}A-Za-z\d]|[这而却但还])/u
 const ONLY_SCALE = /^\s*[百千万亿兆]+\s*$/
 const ONE_SCALE = /^[百千万亿兆]$/
+/** 年薪十万 */
+const TENS_OF_SCALE = /^十[万亿]$/
 const BARE_ONE = /^[一壹]$/
 const NUMBERING = /^[、.．)）]/
 const EDGE_BEFORE = /^$|[^\p{Script=Han}A-Za-z\d]$/u
@@ -57,6 +59,7 @@ export function stands({ source, start, lead, span, unit, isOrder, end, added }:
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + 1)
   if (SAID_TO_BE.test(before) && AFTER_SAID.test(after)) return true
+  if (TENS_OF_SCALE.test(words) && EDGE_AFTER.test(after)) return true
   if (/^[A-Za-z几幾数數]/.test(words) || span.range !== null || NUMBERING.test(after)) return false
   return EDGE_BEFORE.test(before.slice(-1)) && EDGE_AFTER.test(after)
 }

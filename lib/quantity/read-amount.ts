@@ -84,12 +84,23 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
   return isNameStart(source, digits) ? null : { ...PLAIN, end, value }
 }
 
+/** What a fraction that is no part of a whole is of: ½ onion, 1/2 a lemon; but not 1/4 full. */
+const NOUN_AFTER =
+  /\s+(?:an?\s+[a-z]|(?!(?:of|in|on|at|to|for|from|by|with|and|or|but|than|as|is|are|was|were|has|had|have|will|would|the|this|that|these|those|its|their|his|her|our|who|which|more|less|fewer|full|empty|complete|done|off|way|through|past|said|say|says|think|time|per)\b|[a-z]+(?:ed|ly)\b)[a-z]{3})/y
+
 /** A fraction in digits: of a whole, of one of something (3/4 of an inch), or added to a whole number. */
 function fractionAt(text: string, at: number, fraction: Digits): Amount {
   const { end, value } = fraction
   const of = matchAt(OF_ONE, text, end)
   if (of !== null) return { ...PLAIN, end: end + of[0].length, value }
-  return scaledMixed(text, at, fraction) ?? { ...PLAIN, end, value, isPart: value < 1 }
+  return (
+    scaledMixed(text, at, fraction) ?? {
+      ...PLAIN,
+      end,
+      value,
+      isPart: value < 1 && matchAt(NOUN_AFTER, text, end) === null,
+    }
+  )
 }
 
 /** A fraction with a scale in words or letters: 1¾ million, 2 1/2 million, ½ billion. */

@@ -120,6 +120,9 @@ export function slashedAt(text: string, at: number): Digits | null {
 
 const SCORE = /(\d{1,4})[-–](\d{1,4})(?![\d%–-]|[.,]\d|\s*(?:%|per\s?cent))/iy
 
+/** 5-43 from 12 overs */
+const OVERS_AFTER = /\s+(?:from|in|off)\s+\d{1,2}(?:\.\d)?\s+overs\b/y
+
 /** Sets of a match: 6-4, 3-6, 7-5. */
 const SETS_BEFORE = /(?<![\d.,–-])(\d{1,2})[-–](\d{1,2}),\s(?:\d{1,2}[-–])?$/
 const SETS_AFTER = /(?:\d{1,2}[-–])?\d{1,2},\s(\d{1,2})[-–](\d{1,2})(?![\d%–-]|[.,]\d)/y
@@ -130,7 +133,9 @@ export function isScore(text: string, at: number): boolean {
   if (sets.some((set) => set !== null && Number(set[1]) > Number(set[2]))) return true
   const before = /(?<![\d.,–-])\d{1,4}[-–]$/.exec(text.slice(Math.max(0, at - 6), at))
   const found = matchAt(SCORE, text, before === null ? at : at - before[0].length)
-  return found !== null && Number(found[1]) >= Number(found[2])
+  if (found === null) return false
+  const end = found.index + found[0].length
+  return Number(found[1]) >= Number(found[2]) || matchAt(OVERS_AFTER, text, end) !== null
 }
 
 function fractionOf(text: string, at: number): Digits | null {

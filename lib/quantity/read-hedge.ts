@@ -92,6 +92,11 @@ const BEFORE_RULES: readonly Rule[] = [
   [new RegExp(`(?:最?起码|至少|最少|少说)(?:也|得|要|需|须|有|应)+\\s*(?=${NUMERAL})`, 'y'), 'at-least'],
   [new RegExp(`(?:至多|最多|顶多|顶天)了?(?:也|就|只|能|有)+\\s*(?=${NUMERAL})`, 'y'), 'at-most'],
   [/最[少低小](?:仅|只|也)?(?:需|要|得|须|为|有)?\s*(?=\d)/y, 'at-least'],
+  // Rooms from $99, but not from $99 to $120.
+  [
+    /(?<=(?:^|[,.;:(|–—]\s?|\b(?:prices|tickets?|rooms?|fares?|rates|packages?|plans?|flights?|courses?|tours?|seats?|available|now)\s+))from\s+(?=[$€£¥]\s?\d)(?![^.;]*?\sto\s)/iy,
+    'at-least',
+  ],
   ...COMPARING.zh.map(
     ({ hedge, words }): Rule => [
       new RegExp(`(?:${anyOf(NEGATIONS.zh)})(?:${anyOf(words)})\\s*`, 'y'),
@@ -139,7 +144,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 /** What a price ends with, or the words before one: 5000元, 2000元/月, 首付35万, 每平米1.8万, 18万/个. */
 const PRICE = [
   `(?<=(?:元|块|镑|币|(?:${MONEY_SIGN}|${CURRENCY_CODES})\\s?\\d[\\d.,]*[千万亿]*)(?:[/每][^\\s\\d]{1,3})?)`,
-  '(?<=(?:[价租薪付供售]|每平米?|每平方米)\\s?\\d[\\d.,]*[千万亿])',
+  '(?<=(?:[价租薪付供售]|每平米?|每平方米)\\s?\\d[\\d.,]*[千万亿]|(?:价格|[价售票餐]|仅|低至|只要)[:：]?\\s?\\d[\\d.,]*)',
   '(?<=[折%岁米㎡平])',
   '(?=/\\p{L})',
 ].join('|')

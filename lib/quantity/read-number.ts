@@ -12,6 +12,8 @@ import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quant
 const MORE_THAN_HALF = /过半(?!年|个月|[百夜生晌])/y
 const BETWEEN = /between\s+(?:the\s+)?|介于\s*/iy
 const BRACKETS = /((?:US\$|[$€£¥])\s*)?\(\s*((?:US\$|[$€£¥])\s*)?(?=\d)/y
+/** (5)% is below zero wherever it stands. */
+const BRACKETED_SHARE = /\(\s?\d[\d.,]*\s?\)\s?%/y
 const OF = /\b(?:of|was|were|is|to)\s+$/i
 const SCALE_AFTER = /\s?(k|thousand|mn?|million|bn?|billion|tn|trillion)(?![A-Za-z])/iy
 const CLOSING = /\s*\)(?:\s*%)?/y
@@ -45,7 +47,9 @@ function bracketedAt(source: Source, at: number): Located | null {
   if (opened === null) return null
   // $(3.2)m is no list, and no aside, wherever it stands; nor is what follows “a loss of”.
   const paid =
-    opened[1] !== undefined || (opened[2] !== undefined && OF.test(text.slice(Math.max(0, at - 6), at)))
+    opened[1] !== undefined ||
+    matchAt(BRACKETED_SHARE, text, at) !== null ||
+    (opened[2] !== undefined && OF.test(text.slice(Math.max(0, at - 6), at)))
   if (!paid && (at > MOST_INDENTED || text.slice(0, at).trim() !== '')) return null
   if (!paid && !isCell && !/[,.$€£¥%]/.test(text.slice(at, at + LONGEST_BRACKETED))) return null
   const from = at + opened[0].length

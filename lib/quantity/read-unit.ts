@@ -28,7 +28,7 @@ const MEASURE_NOUNS =
 const PER_SO_MANY =
   '/\\d+\\s*[万千亿]人?|\\s+per\\s+(?:1[\\d,]*0|hundred|thousand|million)\\b(?:\\s+(?:people|inhabitants|population|persons|births))?'
 const COUNTED_OTHERWISE = new RegExp(
-  `${PER_SO_MANY}|\\s*(?:${MONEY_NOUNS_ZH}|${MEASURE_WORDS})|[\\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\\b|\\s*(?:°\\s*F\\b|华氏度)`,
+  `${PER_SO_MANY}|\\s?[$€£¥](?!\\s?[\\d(])|\\s*(?:${MONEY_NOUNS_ZH}|${MEASURE_WORDS})|[\\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\\b|\\s*(?:°\\s*F\\b|华氏度)`,
   'iuy',
 )
 const CODE = new RegExp(`\\s?(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
@@ -38,7 +38,7 @@ const NOUN_BEFORE_HEDGE = new RegExp(`\\s*${NOUN_AND_HEDGE_ZH}`, 'uy')
 const SPACED_POINTS =
   /\s*个?\s*百\s*分\s*点|\s*(?:pp|ppts?|pcts?|percentage[\s-]points?|per\s?cent\s+points?|%\s*p(?:oin)?ts?)(?![A-Za-z])/iy
 /** What no unit begins with. */
-const NO_UNIT = /^[\d.,;:!?()[\]{}，。；：！？、（）【】“”‘’"'<>=+±~～至到$€£¥]?$/
+const NO_UNIT = /^[\d.,;:!?()[\]{}，。；：！？、（）【】“”‘’"'<>=+±~～至到]?$/
 /** 1分45秒 */
 const MINUTES_BEFORE_SECONDS = /\s*分(?=\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*秒)/y
 const TIMES_SIGN = /\s*×(?!\s*[\dg])/y

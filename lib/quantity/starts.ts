@@ -14,7 +14,7 @@ const HEDGE_WORDS = new Set([
   ...[...EN_HEDGES, ...NEGATIONS.en].map(firstWord),
   ...'does do did is are was were has have had will would can could should must may might ca wo'.split(' '),
   ...'doesn don didn isn aren wasn weren hasn haven hadn won wouldn can couldn shouldn mustn'.split(' '),
-  ...'greater more larger bigger higher less fewer smaller lower equal at'.split(' '),
+  ...'greater more larger bigger higher less fewer smaller lower equal at from'.split(' '),
 ])
 const HEDGE_SIGNS = new Set([
   ...[...ZH_HEDGES, ...NEGATIONS.zh].map((word) => word.charAt(0)),
