@@ -9,9 +9,10 @@ import { chartKindOf, layoutOf } from '@/lib/charts/kinds'
 import { markViewsOf, WIDTHS } from '@/lib/charts/layout/layout'
 import { altOf } from '@/lib/charts/table'
 import { viewsOfSeries } from '@/lib/charts/views'
+import type { LeftOut } from '@/lib/open/left-out'
 import { CHARTS } from '@/lib/open/limits'
 import { sayNames } from '@/lib/open/match-words'
-import type { LeftOut, ProposedChart, ProposedCharts } from '@/lib/open/table-charts'
+import type { ProposedChart, ProposedCharts } from '@/lib/open/table-charts'
 import { chartTitle } from '@/lib/open/table-title'
 import { writeTotal } from '@/lib/quantity/write-total'
 import { retry } from '@/lib/retry'
@@ -21,7 +22,7 @@ const SETTLED = 250
 
 /** None yet. */
 const NO_CHARTS: Pick<ProposedCharts, 'charts' | 'all'> & Partial<ProposedCharts> = { charts: [], all: 0 }
-const REASONS: readonly LeftOut[] = ['unlike', 'ranks', 'totals']
+const REASONS: readonly LeftOut[] = ['cases', 'unlike', 'ranks', 'totals']
 
 /** Drawn anew with other charts only, not with each letter of a search. */
 const SettledCompare = memo(Compare)

@@ -73,7 +73,7 @@ function traitsOfOne(all: readonly string[], most: number) {
     fullness: all.length === 0 ? 1 : filled.length / all.length,
     // Parts of its cells, from 0 to 1.
     bare: share(({ bare }) => bare),
-    numbers: named ? 0 : share((cell) => cell.words !== null),
+    numbers: named || areBands(read) ? 0 : share((cell) => cell.words !== null),
     times: share(({ time }) => time),
     units: share(({ unit }) => unit),
     running: isRunning(filled),
@@ -118,6 +118,28 @@ function isUnitCell(cell: string): boolean {
   if (unit === null && scale === 1) return false
   // Half a million is a number, and a million by itself is a scale.
   return text === '' || readSample(cell).kind !== 'number'
+}
+
+/** Spans of money are rather what is told. */
+const BAND = /^[^\d$€£¥]*(\d[\d,.]*)(?:\s*(?:[-–—~～至到]|to)\s*\D?(\d[\d,.]*))?\D*$/i
+/** Two of them could be chance. */
+const FEWEST_BANDS = 3
+
+/** Whether each cell is a span of numbers that begins where that of the cell before ends, so that they name classes: 18–34, 35–54, 55+. */
+function areBands(cells: readonly string[]): boolean {
+  const numberOf = (digits: string | undefined) => Number(digits?.replaceAll(',', ''))
+  const ends = cells.map((cell) => {
+    const [, from, to] = BAND.exec(cell) ?? []
+    return { from: numberOf(from), to: numberOf(to ?? from), isSpan: to !== undefined }
+  })
+  const goesOn = ({ from }: { readonly from: number }, last: number) =>
+    from - last >= 0 && from - last <= Math.max(1, last / 1000)
+  return (
+    ends.filter(({ isSpan }) => isSpan).length >= FEWEST_BANDS - 1 &&
+    ends.length >= FEWEST_BANDS &&
+    // Classes can begin anew, as for men and for women.
+    ends.every((end, at) => at === 0 || end.from === ends[0]?.from || goesOn(end, ends[at - 1]?.to ?? 0))
+  )
 }
 
 /** Whether whole numbers each follow the one before: they count rows and tell nothing. */

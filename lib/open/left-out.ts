@@ -1,7 +1,54 @@
+import { foldedName, hasWord, namesOfRole } from '@/lib/open/column-names'
 import { withoutMarks } from '@/lib/open/marks'
 import type { OpenTable } from '@/lib/open/open-table'
 import { remembered } from '@/lib/open/remembered'
 import { UNITS } from '@/lib/quantity/built-in-units'
+
+/**
+ * Why a number is in no chart: nothing else that is shown can stand on an axis with it, it is a place in a ranking, it is a sum, a
+ * mean or a part of others, or its row is one of many cases that nothing names.
+ */
+export type LeftOut = 'unlike' | 'ranks' | 'totals' | 'cases'
+
+/** So many of those that are left out are named. */
+const NAMED = 3
+
+/** Rows of a view that are in no chart, by why: how many, and what the first of them are called. */
+export function leftOut(table: OpenTable, rows: Iterable<number>, whyOf: (row: number) => LeftOut | null) {
+  const left: Record<LeftOut, { count: number; names: string[] }> = {
+    unlike: { count: 0, names: [] },
+    ranks: { count: 0, names: [] },
+    totals: { count: 0, names: [] },
+    cases: { count: 0, names: [] },
+  }
+  for (const row of rows) {
+    const why = whyOf(row)
+    if (why === null) continue
+    left[why].count += 1
+    if (left[why].names.length < NAMED) left[why].names.push(table.name(row))
+  }
+  return left
+}
+
+/** So many rows show whether they are cases, and fewer are seen each by itself. */
+const MOST_LOOKED_AT = 2000
+const FEWEST_CASES = 30
+
+/**
+ * Whether rows are cases, such as the persons of a survey: many of them, and most have name and time in common with others, or
+ * no name but a running number.
+ */
+export function areCases(table: OpenTable, rows: Uint32Array): boolean {
+  const looked = [...rows.subarray(0, MOST_LOOKED_AT)]
+  if (looked.length < FEWEST_CASES) return false
+  const cell = (row: number) => [table.name(row), table.cell('subject', row), table.cell('date', row)]
+  const things = new Set(looked.map((row) => JSON.stringify(cell(row))))
+  const label = foldedName(table.header[table.roles.indexOf('label')] ?? '')
+  const areIds =
+    namesOfRole('id', 'whole').some((word) => hasWord(label, word)) &&
+    looked.every((row) => /^\d*$/.test(table.cell('label', row)))
+  return areIds || things.size * 2 < looked.length
+}
 
 /** What rows and columns are called that are the sum, the mean or a measure of others, or that tell of a vote as a whole, by language. */
 const TOTALS: ReadonlySet<string> = new Set(

@@ -19,6 +19,12 @@ const isOther = (known: ReadonlySet<number>, code: number) =>
 /** A colon for no number, with the flag that says why. */
 const FLAGGED = /^:\s?\(?[a-z]{1,2}\)?$/
 
+/** What stands for rain or snow that is too little to be measured. */
+const TRACE = /^(?:t|tr|trace|微量)$/i
+
+/** Whether a cell of a column of numbers says that there is none. */
+export const isNoNumber = (cell: string) => isMissing(cell) || TRACE.test(cell.trim())
+
 /** Whether a cell says that there is no number: empty, n/a, —, “..” and “:” of statistical offices, 暂无. */
 export function isMissing(cell: string): boolean {
   if (cell === '') return true

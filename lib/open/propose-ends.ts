@@ -24,10 +24,30 @@ export function giveEnds(columns: TableColumns): void {
 export function endsOf(columns: TableColumns, value: number): [low: number, high: number] | undefined {
   return endPairs(columns).find(
     ([low, high]) =>
-      areEndsByName(columns, [low, value, high]) ||
-      (isOf(columns.name(value), nameWithoutEnd(columns.name(low), 'low') ?? '') &&
-        encloses(columns, low, value, high)),
+      !areExtremes(columns, [low, value]) &&
+      (areEndsByName(columns, [low, value, high]) ||
+        (isOf(columns.name(value), nameWithoutEnd(columns.name(low), 'low') ?? '') &&
+          encloses(columns, low, value, high))),
   )
+}
+
+const EXTREME = /\b(?:min|minimum|lowest)\b|最[小低]/
+const MEAN = /\b(?:mean|average|avg|median)\b|平均|均[值价]|中位/
+
+/** Whether a low end is the least of what a value is the mean of: the mean itself is not off by so much. */
+function areExtremes(columns: TableColumns, [low, value]: readonly [number, number]): boolean {
+  return EXTREME.test(columns.name(low)) && MEAN.test(columns.name(value))
+}
+
+/** A mean between the least and the most of what it is of, all in one unit; undefined for any other value. */
+export function betweenExtremes(columns: TableColumns, value: number): readonly number[] | undefined {
+  const found = endPairs(columns).find(
+    ([low, high]) =>
+      areExtremes(columns, [low, value]) &&
+      columns.unit(low) === columns.unit(value) &&
+      encloses(columns, low, value, high),
+  )
+  return found && [...found, value].sort((a, b) => a - b)
 }
 
 /** What the ends of any value are called. */

@@ -1,7 +1,14 @@
 import { alikeColumns } from '@/lib/open/alike-columns'
-import { isByHead, isClosing, isPollMargin, isRanking, tellsChange } from '@/lib/open/column-names'
+import {
+  isByHead,
+  isClosing,
+  isIndicator,
+  isPollMargin,
+  isRanking,
+  tellsChange,
+} from '@/lib/open/column-names'
 import { MOSTLY } from '@/lib/open/limits'
-import { areEndsByName, endPairs, endsOf } from '@/lib/open/propose-ends'
+import { areEndsByName, betweenExtremes, endPairs, endsOf } from '@/lib/open/propose-ends'
 import type { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
@@ -77,6 +84,8 @@ export function valuesTogether(columns: TableColumns, titles: readonly string[])
   // The lowest and the highest of a day, and nothing between them, are seen beside each other.
   const pair = endPairs(columns, [...columns.free(), value]).find((ends) => ends.includes(value))
   if (pair !== undefined) return pair.toSorted((a, b) => a - b)
+  const extremes = betweenExtremes(columns, value)
+  if (extremes !== undefined && !isIndicator(columns.name(columns.place('label')))) return extremes
   const beside = [...columns.margins(), ...endPairs(columns).flat()]
   const others = numeric.filter(
     (at) => columns.isQuantities(at) && !columns.isSample(at) && !beside.includes(at),

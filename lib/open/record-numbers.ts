@@ -4,7 +4,7 @@ import { foldedName, isIndicator, isPrice, isSample, isThing, tellsAsked } from 
 import { signsOf } from '@/lib/open/currency'
 import { type Doubt, doubtOfValues, doubtsOfScale, unitOfAll } from '@/lib/open/doubts'
 import { CELLS_LOOKED_AT } from '@/lib/open/limits'
-import { isMissing } from '@/lib/open/missing'
+import { isMissing, isNoNumber } from '@/lib/open/missing'
 import { type DateColumns, dateColumnsOf, withOwnDate } from '@/lib/open/own-dates'
 import type { RowReading } from '@/lib/open/quantity-cells'
 import { remembered } from '@/lib/open/remembered'
@@ -204,7 +204,7 @@ export class RecordNumbers {
     // Of several values nothing says whose ends they are.
     const alone = this.#values.length === 1
     const hedge = this.#places.get('hedge')
-    const value = this.#withSigns(cellOf(column.at))
+    const value = isNoNumber(cellAt(column.at)) ? '' : this.#withSigns(cellAt(column.at))
     const label = cellOf(named)
     const cell = cellOf(this.#places.get('unit'))
     const scaled = this.#scales === -1 ? cell : withScale(cell, cellOf(this.#scales), this.#units)

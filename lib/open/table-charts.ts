@@ -11,12 +11,12 @@ import { everywhere, inEach, type Locale } from '@/lib/locale'
 import { type ChartGroup, chartGroups } from '@/lib/open/chart-groups'
 import { named } from '@/lib/open/chart-names'
 import { ofAxis, scaleOfRows } from '@/lib/open/common-scale'
+import { areCases, leftOut, totalRows } from '@/lib/open/left-out'
 import type { OpenTable } from '@/lib/open/open-table'
 import type { ChartNames } from '@/lib/open/table-title'
 import { termName } from '@/lib/open/terms'
 import { byPeriod, inCharts, type TimeLine, timeLines } from '@/lib/open/time-lines'
 import { timeOf } from '@/lib/open/times'
-import { totalRows } from '@/lib/open/total-rows'
 import { OPEN_WORDS } from '@/lib/open/words'
 import { quantityOf, writeRow } from '@/lib/open/write-row'
 import { UNITS } from '@/lib/quantity/built-in-units'
@@ -39,23 +39,14 @@ export interface ProposedCharts {
   readonly charts: readonly ProposedChart[]
   /** How many there are in all. */
   readonly all: number
-  /** Rows of the view that are in none, by why: how many, and what the first of them are called. */
-  readonly left: Readonly<Record<LeftOut, { readonly count: number; readonly names: readonly string[] }>>
+  readonly left: ReturnType<typeof leftOut>
 }
-
-/**
- * Why a number is in no chart: nothing else that is shown can stand on an axis with it, it is a place in a ranking, or it is a sum, a
- * mean or a part of others.
- */
-export type LeftOut = 'unlike' | 'ranks' | 'totals'
 
 /** Rows of one axis, and of how many months each tells, where others tell of more or fewer. */
 type PeriodGroup = ChartGroup & { readonly months: number }
 
 /** More rows cannot be told apart in one chart. */
 const MOST_DRAWN = 20
-/** So many of those that are left out are named. */
-const NAMED = 3
 /** More lines cross too often to be followed. */
 const MOST_LINES = 5
 /** The longest of them, in points, of which the latest are drawn: a year of days. */
@@ -72,6 +63,7 @@ export function tableCharts(
   most: number,
   { locale, today }: { readonly locale: Locale; readonly today: number },
 ): ProposedCharts {
+  if (areCases(table, rows)) return { charts: [], all: 0, left: leftOut(table, rows, () => 'cases') }
   const drawn = new Set<number>()
   const totals = totalRows(table, rows)
   const parts = totals.size === 0 ? rows : rows.filter((row) => !totals.has(row))
@@ -101,29 +93,11 @@ export function tableCharts(
   return {
     charts: proposed.slice(0, most).map((make) => make()),
     all: proposed.length,
-    left: leftOut(table, rows, drawn, totals),
+    left: leftOut(table, rows, (row) => {
+      if (drawn.has(row)) return null
+      return totals.has(row) ? 'totals' : table.quantity(row).unit?.kind === 'rank' ? 'ranks' : 'unlike'
+    }),
   }
-}
-
-function leftOut(
-  table: OpenTable,
-  rows: Uint32Array,
-  drawn: ReadonlySet<number>,
-  totals: ReadonlySet<number>,
-): ProposedCharts['left'] {
-  const left: Record<LeftOut, { count: number; names: string[] }> = {
-    unlike: { count: 0, names: [] },
-    ranks: { count: 0, names: [] },
-    totals: { count: 0, names: [] },
-  }
-  for (const row of rows) {
-    if (drawn.has(row)) continue
-    const isRank = table.quantity(row).unit?.kind === 'rank'
-    const why = left[totals.has(row) ? 'totals' : isRank ? 'ranks' : 'unlike']
-    why.count += 1
-    if (why.names.length < NAMED) why.names.push(table.name(row))
-  }
-  return left
 }
 
 function beside(table: OpenTable, group: PeriodGroup, locale: Locale): ProposedChart {

@@ -142,6 +142,8 @@ const en = {
   },
   noChart: 'There is no chart of these rows.',
   left: {
+    cases: (names: string) =>
+      `Not drawn, because the rows are single cases that no name and no time tells apart (${names}): choose a column that names each, or narrow the table.`,
     unlike: (names: string) =>
       `In no chart, because nothing else shown is known to have the same unit: ${names}.`,
     ranks: (names: string) => `In no chart, because places in a ranking have no size: ${names}.`,
@@ -278,6 +280,8 @@ const zh: OpenWords = {
   },
   noChart: '这些行没有画成图。',
   left: {
+    cases: (names) =>
+      `没有画成图，因为各行是一个个个案，名称和时间都分不开它们（${names}）：请另选能区分各行的名称列，或先筛选。`,
     unlike: (names) => `没有画进图里，因为所示各行中没有确知与之同单位的数字：${names}。`,
     ranks: (names) => `没有画进图里，因为名次没有大小可画：${names}。`,
     totals: (names) => `没有和其他各项画在一起，因为是合计、平均、投票总数或“其中”项：${names}。`,

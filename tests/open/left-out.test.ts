@@ -85,3 +85,39 @@ describe('a row that is the sum, mean or part of others is not drawn beside them
     })
   })
 })
+
+describe('rows that are cases and not things with a name', () => {
+  const people = (header: string, row: (n: number) => string) =>
+    `${header}\n${Array.from({ length: 40 }, (_, n) => row(n)).join('\n')}\n`
+
+  test.each([
+    ['share their region', people('id,region,height (cm)', (n) => `${n + 1},${'NSEW'[n % 4]},${150 + n}`)],
+    [
+      'share their sex and the year of asking',
+      people('sex,year,hours', (n) => `${n % 2 === 0 ? 'm' : 'f'},${2021 + (n % 3)},${n + 7}.5`),
+    ],
+    [
+      'have a running number only',
+      people('respondent id,weight (kg)', (n) => `${n + 1},${50 + ((n * 7) % 31)}`),
+    ],
+  ])('are not drawn: they %s', async (_, text) => {
+    const { charts, left } = (await openText(text)).charts(9, 'en')
+    expect([charts.length, left.cases.count]).toEqual([0, 40])
+  })
+
+  test.each([
+    [
+      'each has a name',
+      people('town,visitors', (n) => `Town ${String.fromCharCode(65 + (n % 26))}${n},${n + 5}`),
+    ],
+    [
+      'one name has a time in each',
+      people(
+        'station,month,rain',
+        (n) => `Kew,${2020 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')},${n + 3}`,
+      ),
+    ],
+  ])('are drawn where %s', async (_, text) => {
+    expect((await openText(text)).charts(9, 'en').left.cases.count).toBe(0)
+  })
+})

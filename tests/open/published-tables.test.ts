@@ -73,15 +73,43 @@ const TABLES: readonly Published[] = [
     rows: ['690 · 人数: 12', '690 · 累计人数: 45', '689 · 人数: 15', '689 · 累计人数: 60'],
   },
   {
-    kind: 'the lowest and the highest price are the ends of the mean, and the unit is what the price is for',
+    kind: 'the lowest and the highest price are no ends of the mean, and the unit is what the price is for',
     file: lines(
       '品名,最低价,平均价,最高价,规格,产地,单位,发布日期',
       '大白菜,1.0,1.1,1.2,,冀,斤,2024-03-04',
       '娃娃菜,0.8,0.9,1.0,小,冀滇,斤,2024-03-04',
       '小白菜,1.4,1.7,2.0,,冀,斤,2024-03-04',
     ),
-    roles: '品名: label, 最低价: low, 平均价: value, 最高价: high, 单位: unit, 发布日期: date',
-    rows: ['大白菜: 1.1 (1 to 1.2) 每斤', '娃娃菜: 0.9 (0.8 to 1) 每斤', '小白菜: 1.7 (1.4 to 2) 每斤'],
+    roles: '品名: label, 最低价: value, 平均价: value, 最高价: value, 单位: unit, 发布日期: date',
+    rows: ['大白菜 · 最低价: 1 每斤', '大白菜 · 平均价: 1.1 每斤', '大白菜 · 最高价: 1.2 每斤'],
+  },
+  {
+    kind: 'a mean of which the least and the most are told, by variables that go on no axis',
+    file: lines(
+      'Variable,N,Minimum,Maximum,Mean,Std. Deviation',
+      'Age,412,18,91,46.3,17.2',
+      'Score,412,1,10,6.4,2.1',
+    ),
+    roles: 'Variable: label, Mean: value',
+    rows: ['Age: 46.3', 'Score: 6.4'],
+  },
+  {
+    kind: 'spans that go on from each other name their rows, whatever their column is called',
+    file: lines(
+      'Characteristic,Total n,Total %,Men n,Men %',
+      '18-34,120,30.0,70,33.3',
+      '35-54,160,40.0,80,38.1',
+      '55+,120,30.0,60,28.6',
+    ),
+    roles: 'Characteristic: label, Total %: value, Men %: value',
+    rows: ['18-34 · Total %: 30%', '18-34 · Men %: 33.3%', '35-54 · Total %: 40%', '35-54 · Men %: 38.1%'],
+  },
+  {
+    kind: 'rain too little to be measured is no number',
+    file: lines('Station,Rain (mm)', 'Kew,0.2', 'Eskdale,T', 'Wick,trace', 'Leeds,1.4', 'York,3', 'Ely,2.2'),
+    roles: 'Station: label, Rain (mm): value',
+    rows: ['Kew: 0.2 mm', 'Leeds: 1.4 mm', 'York: 3 mm', 'Ely: 2.2 mm'],
+    missing: 2,
   },
   {
     kind: 'a poll by groups whose last row is how many were asked',
