@@ -81,7 +81,9 @@ function rowOf(item: AssessedClaim, detail: Text): Row {
     return [{ ...evidenceDatum(source, quantity), label: inEach((locale) => sourceLabelOf(source, locale)) }]
   })
   const label = inEach((locale) => CHART_WORDS[locale].origin.claim)
-  return { id: claim.id, label, detail, main: claimDatum(item, shapeFor(unit.kind)), others }
+  const datum = claimDatum(item, shapeFor(unit.kind))
+  // Every number says what it counts, as those of sources do.
+  return { id: claim.id, label, detail, main: { ...datum, written: datum.full }, others }
 }
 
 /** Where claims of every status stand beside each other, none is without its own: “Article · contradicted”. */

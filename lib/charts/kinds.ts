@@ -1,6 +1,5 @@
 import type { ChartKind, LayoutOptions } from '@/lib/charts/kind'
 import { layoutAllowed } from '@/lib/charts/layout/allowed'
-import { layoutDumbbells } from '@/lib/charts/layout/dumbbells'
 import { layoutGrid } from '@/lib/charts/layout/grid'
 import { layoutGrowth } from '@/lib/charts/layout/growth'
 import { finished } from '@/lib/charts/layout/key'
@@ -15,7 +14,7 @@ import { type AllowedSeries, allowedSeries, allowedTable } from '@/lib/charts/se
 import { type GrowthSeries, growthSeries, growthTable } from '@/lib/charts/series/growth'
 import { type LineSeries, lineTable } from '@/lib/charts/series/lines'
 import { type GridSeries, gridSeries, type StatusSeries, statusSeries } from '@/lib/charts/series/lists'
-import { dumbbellSeries, rowSeries } from '@/lib/charts/series/row-series'
+import { rowSeries } from '@/lib/charts/series/row-series'
 import { type RowSeries, rowTable } from '@/lib/charts/series/rows'
 import { type ScatterSeries, scatterSeries, scatterTable } from '@/lib/charts/series/scatter'
 import { type SlopeSeries, slopeSeries, slopeTable } from '@/lib/charts/series/slope'
@@ -67,12 +66,7 @@ export const CHART_KINDS: {
 } = {
   bars: rows('bars'),
   dots: rows('dots'),
-  dumbbells: {
-    series: dumbbellSeries,
-    layout: layoutDumbbells,
-    table: rowTable,
-    fileWidth: 'column',
-  },
+  dumbbells: { ...rows('dumbbells'), fileWidth: 'column' },
   growth: {
     series: growthSeries,
     layout: layoutGrowth,

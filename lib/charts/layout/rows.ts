@@ -35,7 +35,17 @@ export function layoutRows(series: RowSeries, { width, scale, locale }: LayoutOp
     putPanel({ ...frame, axis, toX: scaleOf(axis, [left, right]) }, panel)
     if (scale === 'log' && axis.scale === 'linear') putNote(frame, CHART_WORDS[locale].logRefused)
   })
+  for (const pair of series.joined ?? []) join(canvas, pair)
   return canvas
+}
+
+/** Joins two marks, which are in lines of their own: down from the first, then along to the second. */
+function join(canvas: Canvas, [one, other]: readonly [string, string]): void {
+  const from = canvas.marks.find(({ id }) => id === one)
+  const to = canvas.marks.find(({ id }) => id === other)
+  if (from === undefined || to === undefined) return
+  canvas.line([from.x, from.y], [from.x, to.y], 'ink', 2)
+  canvas.line([from.x, to.y], [to.x, to.y], 'ink', 2)
 }
 
 function nameColumn(width: number): number {

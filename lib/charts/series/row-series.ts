@@ -16,9 +16,10 @@ import { type Dimension, measureOf } from '@/lib/quantity/unit'
 
 /**
  * Claims of one dimension share a panel; the chart's evidence is below the claim of which it speaks, its checks below the
- * claim that they test. Order is that of figures.json.
+ * claim that they test. Order is that of figures.json, whose pairs are joined.
  */
 export function rowSeries(kind: RowSeries['kind'], context: ChartContext): RowSeries {
+  const { pairs } = context.entry
   const form = kind === 'bars' ? 'bar' : 'dot'
   const panels = new Map<string, RowPanel & { readonly rows: Row[] }>()
   for (const item of claimsOf(context)) {
@@ -29,7 +30,11 @@ export function rowSeries(kind: RowSeries['kind'], context: ChartContext): RowSe
     panels.set(measureOf(unit), panel)
     panel.rows.push(rowFor(item, form, context))
   }
-  return { kind, panels: [...panels.values()].map(rowsInOneUnit) }
+  return {
+    kind,
+    panels: [...panels.values()].map(rowsInOneUnit),
+    joined: pairs.map(({ from, to }) => [from, to]),
+  }
 }
 
 /** The name of a dimension at the head of a panel. */
@@ -39,21 +44,30 @@ function titleOf({ name }: Dimension): Text {
 
 function rowFor(item: AssessedClaim, form: MarkForm, context: ChartContext): Row {
   const { entry } = context
-  const { id } = item.claim
+  const { id, quantity } = item.claim
+  const main = claimDatum(item, form, divisorOf(id, context))
+  const evidence = evidenceFor(item, context)
+  // Where a source counts something else, every number says what it counts.
+  const isOneUnit = evidence.every(({ unit }) => unit.id === quantity.unit.id)
   return {
     id,
     label: claimLabelOf(item, context),
     detail: wordsOf(entry.details[id], context),
-    main: claimDatum(item, form, divisorOf(id, context)),
-    others: [...evidenceFor(item, context), ...checksFor(item, context)],
+    main: isOneUnit || main.per !== null ? main : { ...main, written: main.full },
+    others: [...evidence, ...checksFor(item, context)],
   }
 }
 
 function evidenceFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] {
-  return sourcesBeside(item, context).map(({ source, quantity }) => ({
-    ...evidenceDatum(source, quantity, divisorOf(source.id, context)),
-    label: sourceLabel(source, wordsOf(context.entry.labels[source.id], context)),
-  }))
+  return sourcesBeside(item, context).map(({ source, quantity }) => {
+    const datum = evidenceDatum(source, quantity, divisorOf(source.id, context))
+    const isSaid = datum.per === null && quantity.unit.id === item.claim.quantity.unit.id
+    return {
+      ...datum,
+      written: isSaid ? bare(quantity) : datum.written,
+      label: sourceLabel(source, wordsOf(context.entry.labels[source.id], context)),
+    }
+  })
 }
 
 function checksFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] {
@@ -68,23 +82,4 @@ function checksFor(item: AssessedClaim, context: ChartContext): LabelledDatum[] 
 
 function divisorOf(id: string, { assessed, measure }: ChartContext): Quantity | null {
   return assessed.claims.find(({ claim }) => claim.id === measure.per[id])?.claim.quantity ?? null
-}
-
-/** The claims of a chart that are of the dimension of the first, with their evidence; `pairs` says what is joined. */
-export function dumbbellSeries(context: ChartContext): RowSeries {
-  const { slug, pairs } = context.entry
-  const [panel] = rowSeries('dumbbells', context).panels
-  if (panel === undefined) throw new Error(`figures.json: "${slug}" has nothing to draw`)
-  const rows = panel.rows.map((row) => ({
-    ...row,
-    others: row.others.map((other) => {
-      const quantity = context.assessed.dossier.evidence.find(({ id }) => id === other.id)?.quantity ?? null
-      return quantity === null ? other : { ...other, written: bare(quantity) }
-    }),
-  }))
-  return {
-    kind: 'dumbbells',
-    panels: [{ ...panel, rows }],
-    joined: pairs.map(({ from, to }) => [from, to]),
-  }
 }

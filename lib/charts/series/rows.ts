@@ -11,7 +11,7 @@ import { writeUnit } from '@/lib/quantity/write'
 export interface RowSeries {
   readonly kind: Extract<ChartEntry['kind'], 'bars' | 'dots' | 'dumbbells'>
   readonly panels: readonly RowPanel[]
-  /** Of dumbbells: ids of the smaller and the larger of two joined numbers. */
+  /** Ids of numbers that belong together. */
   readonly joined?: readonly (readonly [from: string, to: string])[]
 }
 
