@@ -1,204 +1,157 @@
 import type { Role } from '@/lib/open/roles'
 
-/** What columns are called in one language. Names are in lower case, the surest first. */
-export interface ColumnNames {
+type OfRoles = Readonly<Partial<Record<Role, string>>>
+
+/** What columns are called in one language: names in lower case, the surest first, parted by bars. */
+const EN = {
   /** Names that tell the role as a whole. */
-  readonly whole: Readonly<Partial<Record<Role, readonly string[]>>>
-  /** Words within a name that tell it where the whole does not. */
-  readonly within: Readonly<Partial<Record<Role, readonly string[]>>>
-  /** What rows are often about: such a column names them where no column is called a name. */
-  readonly things: readonly string[]
-  /** Codes that stand for a name: a column of names is named rather than them. */
-  readonly codes: readonly string[]
-  /** Last words of columns whose numbers tell rows apart, or a place or a time, and are no quantities. */
-  readonly numbering: readonly string[]
-  /** Words of columns of ranks, which are no value where there is another. */
-  readonly ranks: readonly string[]
-  /** Those of them that do so only beside another word: “No” and “Number” alone can be what is counted. */
-  readonly counting: readonly string[]
-  /** Last words of columns that sort rows into classes, which can be told by numbers: 18–24. */
-  readonly classes: readonly string[]
-  /** What columns are called that tell since when there is what a row is about, and not when its numbers were true. */
-  readonly origins: readonly string[]
-  /** Last words of columns that tell a place on a map. */
-  readonly places: readonly string[]
-  /** Words before those that make a quantity of it after all: births per day. */
-  readonly quantified: readonly string[]
-  /** What columns are called that tell how many were asked, or how sure it is: they are beside what was found, and have no margin. */
-  readonly samples: readonly string[]
-  /** What rows are called that tell how many were asked, which is no per cent; none is also the name of a party or a place. */
-  readonly asked: readonly string[]
-  /** Words by which the two ends of an interval differ, and those that say that there is one. */
-  readonly low: readonly string[]
-  readonly high: readonly string[]
-  /** Beside columns of these names, low and high are those of a day’s trade and no interval. */
-  readonly opening: readonly string[]
-  /** Those whose number a day’s trade is told by. */
-  readonly closing: readonly string[]
-  /** The two sides of an account, as columns and as cells are called by them. */
-  readonly sides: readonly string[]
-  /** Last words of what is told for each of a unit. */
-  readonly prices: readonly string[]
-  /** How the names of institutions end, which 单位 also means. */
-  readonly institution: RegExp | null
-  /** What columns are called that tell what is measured in each row, and in which unit. */
-  readonly indicators: readonly string[]
-  /** Words of columns that are called by what is measured and not by the thing it is measured of. */
-  readonly measures: readonly string[]
-  /** Words that two names can share without being of one kind. */
-  readonly vague: readonly string[]
-  /** Words of columns whose numbers are changes, or by head: of another kind than levels. */
-  readonly change: readonly string[]
-}
-
-/** A list of names in one line. */
-function list(names: string): readonly string[] {
-  return names.split('|')
-}
-
-const EN: ColumnNames = {
   whole: {
-    id: list('id|claim id'),
-    baseline: list('baseline|base'),
-    value: list(
+    id: 'id|claim id',
+    baseline: 'baseline|base',
+    value:
       'value|quantity|figure|amount|count|total|price|cost|revenue|sales|number|num|obs value|points|pts|preis|betrag|wert|umsatz|prix|montant|valeur|precio|importe|valor|prezzo|importo',
-    ),
-    unit: list('unit|units|unit of measure|unit of measurement|currency|currency code|unit measure'),
-    hedge: list('hedge|qualifier'),
-    low: list('low|lower|min|minimum'),
-    high: list('high|upper|max|maximum'),
-    margin: list(
+    unit: 'unit|units|unit of measure|unit of measurement|currency|currency code|unit measure',
+    hedge: 'hedge|qualifier',
+    low: 'low|lower|min|minimum',
+    high: 'high|upper|max|maximum',
+    margin:
       'margin of error|error margin|moe|mo e|plus minus|error|standard error|std error|std err|se|±|ci|95 ci|confidence interval|95 confidence interval',
-    ),
-    date: list('date|as of|year|published|time|period|time period|day|month'),
-    subject: list('subject|entity|organisation|organization|company|country|who'),
-    series: list('series'),
-    topic: list('topic|theme|category|type'),
-    source: list(
-      'source|publisher|reference|url|link|who said it|said by|speaker|spokesperson|attributed to',
-    ),
-    quote: list('quote|excerpt'),
-    note: list('note|notes|comment|comments|remark|remarks|footnote|footnotes'),
-    label: list('label|name|claim|statement|title|indicator|metric|item|measure|description|what'),
-  },
+    date: 'date|as of|year|published|time|period|time period|day|month',
+    subject: 'subject|entity|organisation|organization|company|country|who',
+    series: 'series',
+    topic: 'topic|theme|category|type',
+    source: 'source|publisher|reference|url|link|who said it|said by|speaker|spokesperson|attributed to',
+    quote: 'quote|excerpt',
+    note: 'note|notes|comment|comments|remark|remarks|footnote|footnotes',
+    label: 'label|name|claim|statement|title|indicator|metric|item|measure|description|what',
+  } as OfRoles,
+  /** Words within a name that tell it where the whole does not. */
   within: {
-    value: list('value|quantity|amount'),
-    date: list('date|year|timestamp|created at|month|quarter|period'),
-    margin: list('margin of error|moe|mo e|standard error|±'),
-    source: list('source|url|link'),
-    quote: list('quote'),
-    note: list('note|notes|comment|comments'),
-    subject: list('subject|company|entity|country'),
-    topic: list('topic|category'),
-    label: list('name|title|claim|statement|label|indicator'),
-  },
-  things: list(
+    value: 'value|quantity|amount',
+    date: 'date|year|timestamp|created at|month|quarter|period',
+    margin: 'margin of error|moe|mo e|standard error|±',
+    source: 'source|url|link',
+    quote: 'quote',
+    note: 'note|notes|comment|comments',
+    subject: 'subject|company|entity|country',
+    topic: 'topic|category',
+    label: 'name|title|claim|statement|label|indicator',
+  } as OfRoles,
+  /** What rows are often about: such a column names them where no column is called a name. */
+  things:
     'entity|geo|pollster|firm|agency|country|company|organisation|organization|candidate|person|player|athlete|driver|student|employee|customer|team|film|movie|artist|author|brand|product|model|city|town|region|state|province|county|district|division|area|location|school|university|industry|sector|occupation|major|party|station|species|who|subject',
-  ),
-  codes: list('code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash'),
-  numbering: list(
+  /** Codes that stand for a name: a column of names is named rather than them. */
+  codes: 'code|iso|iso2|iso3|abbr|abbreviation|symbol|ticker|slug|key|uuid|hash',
+  /** Last words of columns whose numbers tell rows apart, or a place or a time, and are no quantities. */
+  numbering:
     'id|ids|note|notes|ref|code|no|nr|num|number|index|idx|rank|ranking|row|position|zip|zipcode|postcode|postal|phone|tel|telephone|mobile|fax|fips|naics|sic|lat|latitude|lon|lng|long|longitude|x|y|year|season|month|week|day|weekday|hour|class|pclass|section|paragraph|occurrence|page|line|verse|quarter|decade|century|cycle|round|congress|episode|chapter|grade|age|district|ward|cd|version|pollno|isbn|issn|doi|placing|pos',
-  ),
-  ranks: list('rank|ranks|ranking|rankings'),
-  counting: list('no|nr|num|number|x|y|position'),
-  classes: list('group|groups|band|bracket|range|category|level'),
-  origins: list(
+  /** Words of columns of ranks, which are no value where there is another. */
+  ranks: 'rank|ranks|ranking|rankings',
+  /** Those of them that do so only beside another word: “No” and “Number” alone can be what is counted. */
+  counting: 'no|nr|num|number|x|y|position',
+  /** Last words of columns that sort rows into classes, which can be told by numbers: 18–24. */
+  classes: 'group|groups|band|bracket|range|category|level',
+  /** What columns are called that tell since when there is what a row is about, and not when its numbers were true. */
+  origins:
     'last title|last won|opened|completed|year opened|year completed|founded|year founded|established|year established|incorporated|born|birth|birth date|birth year|date of birth|birthday|dob|built|year built|launched|debut|inception|joined|hired',
-  ),
-  places: list('place|lat|latitude|lon|lng|long|longitude|easting|northing'),
-  quantified: list('per|a|each|every|average|mean|median|last|this'),
-  samples: list(
+  /** Last words of columns that tell a place on a map. */
+  places: 'place|lat|latitude|lon|lng|long|longitude|easting|northing',
+  /** Words before those that make a quantity of it after all: births per day. */
+  quantified: 'per|a|each|every|average|mean|median|last|this',
+  /** What columns are called that tell how many were asked, or how sure it is: they are beside what was found, and have no margin. */
+  samples:
     'sample|sample size|samplesize|sample n|n|nobs|base|base size|base n|unweighted base|weighted base|respondents|number of respondents|interviews|p|p value|pvalue|significance|sd|std|std dev|stdev|standard deviation|variance',
-  ),
-  asked: list(
+  /** What rows are called that tell how many were asked, which is no per cent; none is also the name of a party or a place. */
+  asked:
     'n|total n|unweighted n|weighted n|sample|sample size|sample n|unweighted sample|weighted sample|base|base size|base n|total base|unweighted base|weighted base|unweighted total|weighted total|respondents|number of respondents|total respondents|unweighted count|weighted count|interviews|number of interviews',
-  ),
-  low: list('low|lower|min|minimum|lo|lcl'),
-  high: list('high|upper|max|maximum|hi|ucl'),
-  opening: list('open|opening price|open price'),
-  closing: list('close|closing price|close price'),
-  sides: list(
+  /** Words by which the two ends of an interval differ, and those that say that there is one. */
+  low: 'low|lower|min|minimum|lo|lcl',
+  high: 'high|upper|max|maximum|hi|ucl',
+  /** Beside columns of these names, low and high are those of a day’s trade and no interval. */
+  opening: 'open|opening price|open price',
+  /** Those whose number a day’s trade is told by. */
+  closing: 'close|closing price|close price',
+  /** The two sides of an account, as columns and as cells are called by them. */
+  sides:
     'd|c|dr|cr|dr.|cr.|debit|credit|debits|credits|debit amount|credit amount|soll|haben|in|out|paid in|paid out|money in|money out|withdrawal|deposit|withdrawals|deposits',
-  ),
-  prices: list('price|prices'),
-  institution: null,
-  indicators: list(
+  /** Last words of what is told for each of a unit. */
+  prices: 'price|prices',
+  /** How the names of institutions end, which 单位 also means. */
+  institutions: '',
+  /** What columns are called that tell what is measured in each row, and in which unit. */
+  indicators:
     'indicator|indicator name|series name|series title|variable|variable name|measure|metric|subject descriptor|statistic|item name',
-  ),
-  measures: list(
+  /** Words of columns that are called by what is measured and not by the thing it is measured of. */
+  measures:
     'temperature|temp|humidity|pressure|height|weight|length|width|depth|size|age|speed|distance|time|duration|minutes|hours|days|price|cost|income|revenue|profit|profits|sales|salary|wage|wages|rate|ratio|index|score|scores|rating|gdp|population|area|density|volume|percent|percentage|pct|perct|perc|share|value|amount|balance|debt|budget|turnover|tax|rain|rainfall|precipitation|energy|power|emissions|expectancy|points|pts|average|mean|median|total|quantity|interest|inflation|unemployment|weighting|count|number|years|months|weeks|seconds|saldo|betrag|preis|wert|anteil',
-  ),
-  vague: list(
+  /** Words that two names can share without being of one kind. */
+  vague:
     'total|number|count|of|the|new|all|and|in|for|by|a|rate|ratio|index|score|value|amount|percent|pct|share|average|avg|mean|median|max|min|first|last|key|data|is|has|no|net|gross|per',
-  ),
-  change: list('growth|change|difference|swing|increase|decrease|per|yoy|mom|average|mean|median'),
+  /** Words of columns whose numbers are changes, or by head: of another kind than levels. */
+  change: 'growth|change|difference|swing|increase|decrease|per|yoy|mom|average|mean|median',
 }
+
+type ColumnNames = typeof EN
 
 const ZH: ColumnNames = {
   whole: {
-    id: list('代号|编号|序号'),
-    baseline: list('基准|相对于'),
-    value: list('数值|值|数字|数量|数据|绝对数|金额|总额|价格|单价|收入|营收|得分|积分'),
-    unit: list('单位|计量单位|币种|货币'),
-    hedge: list('程度词|限定词|措辞|修饰'),
-    low: list('下限|最小值|最低'),
-    high: list('上限|最大值|最高'),
-    margin: list('误差|误差范围|标准误|标准误差|置信区间|95 置信区间'),
-    date: list('日期|时间|年份|截至|年|年度|月份|月|季度'),
-    subject: list('主体|对象|机构|公司|国家|主语'),
-    series: list('系列'),
-    topic: list('主题|类别|分类|类型'),
-    source: list('来源|出处|出版者|发布者|网址|链接|谁说的|出自|说话人|发言人'),
-    quote: list('原文|引文|原话'),
-    note: list('备注|说明|注释'),
-    label: list('名称|论断|陈述|标签|指标|项目|標題|项目名称|标题|内容|描述'),
+    id: '代号|编号|序号',
+    baseline: '基准|相对于',
+    value: '数值|值|数字|数量|数据|绝对数|金额|总额|价格|单价|收入|营收|得分|积分',
+    unit: '单位|计量单位|币种|货币',
+    hedge: '程度词|限定词|措辞|修饰',
+    low: '下限|最小值|最低',
+    high: '上限|最大值|最高',
+    margin: '误差|误差范围|标准误|标准误差|置信区间|95 置信区间',
+    date: '日期|时间|年份|截至|年|年度|月份|月|季度',
+    subject: '主体|对象|机构|公司|国家|主语',
+    series: '系列',
+    topic: '主题|类别|分类|类型',
+    source: '来源|出处|出版者|发布者|网址|链接|谁说的|出自|说话人|发言人',
+    quote: '原文|引文|原话',
+    note: '备注|说明|注释',
+    label: '名称|论断|陈述|标签|指标|项目|標題|项目名称|标题|内容|描述',
   },
   within: {
-    value: list('数值|数字|数量|绝对数'),
-    unit: list('单位'),
-    date: list('日期|时间|年份'),
-    margin: list('误差|误差范围|标准误'),
-    source: list('来源|出处|网址'),
-    quote: list('原文|引文'),
-    note: list('备注|说明'),
-    subject: list('机构|公司|主体|企业'),
-    topic: list('类别|主题'),
-    label: list('名称|姓名|论断|陈述|标题|指标|片名|书名|项目|項目'),
+    value: '数值|数字|数量|绝对数',
+    unit: '单位',
+    date: '日期|时间|年份',
+    margin: '误差|误差范围|标准误',
+    source: '来源|出处|网址',
+    quote: '原文|引文',
+    note: '备注|说明',
+    subject: '机构|公司|主体|企业',
+    topic: '类别|主题',
+    label: '名称|姓名|论断|陈述|标题|指标|片名|书名|项目|項目',
   },
-  things: list(
+  things:
     '国家|地区|省份|省|城市|市|县|区|公司|企业|机构|单位|部门|学校|大学|行业|产业|品牌|产品|车型|选手|球队|候选人|职业|球员|运动员|车手|作者|歌手|專業|专业|品种|電影|电影',
-  ),
-  codes: list('代码|简称|缩写|编码'),
-  numbering: list(
+  codes: '代码|简称|缩写|编码',
+  numbering:
     '号|號次|附注|注释|码|编号|代码|序号|排名|名次|位次|邮编|电话|手机|传真|经度|纬度|年份|年度|月份|季度|赛季|届|期数|年龄|年级',
-  ),
-  ranks: list('排名|名次|位次|排位'),
-  counting: [],
-  classes: list('组|段|区间|范围|档|级别|等级'),
-  origins: list(
+  ranks: '排名|名次|位次|排位',
+  counting: '',
+  classes: '组|段|区间|范围|档|级别|等级',
+  origins:
     '开业|开业时间|成立|成立时间|成立日期|成立年份|创立|创办|创立时间|出生|生日|出生日期|出生年月|建成|上市日期|上市时间|入职日期',
-  ),
-  places: list('经度|纬度'),
-  quantified: list('平均|人均|每|中位'),
-  samples: list(
+  places: '经度|纬度',
+  quantified: '平均|人均|每|中位',
+  samples:
     '样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|受访人数|受访者人数|基数|标准差|方差',
-  ),
-  asked: list(
+  asked:
     '样本|样本量|样本数|样本数量|样本规模|样本容量|有效样本|有效样本量|有效样本数|样本人数|人数|受访人数|受访者人数|调查人数|有效问卷|问卷数|基数|未加权基数|加权基数|樣本數|樣本量|人數|受訪人數|有效樣本數',
-  ),
-  low: list('下限|最低|最小|低'),
-  high: list('上限|最高|最大|高'),
-  opening: list('开盘|开盘价|今开'),
-  closing: list('收盘|收盘价'),
-  sides: list('借|贷|借方|贷方|借方金额|贷方金额|收|支|收入|支出|收入金额|支出金额|存入|支取'),
-  prices: list('价|价格'),
-  institution: /(?:学院|大学|学校|医院|公司|集团|银行|中心|[局部院所厂委处科厅社队])$/,
-  indicators: list('指标|指标名称|统计指标|统计项目|指标项'),
-  measures: list(
+  low: '下限|最低|最小|低',
+  high: '上限|最高|最大|高',
+  opening: '开盘|开盘价|今开',
+  closing: '收盘|收盘价',
+  sides: '借|贷|借方|贷方|借方金额|贷方金额|收|支|收入|支出|收入金额|支出金额|存入|支取',
+  prices: '价|价格',
+  institutions: '学院|大学|学校|医院|公司|集团|银行|中心|局|部|院|所|厂|委|处|科|厅|社|队',
+  indicators: '指标|指标名称|统计指标|统计项目|指标项',
+  measures:
     '温度|气温|湿度|气压|身高|体重|长度|宽度|高度|面积|密度|体积|年龄|速度|距离|时间|时长|价格|单价|成本|收入|支出|利润|营收|工资|薪资|率|比|比重|占比|指数|评分|得分|分|分数|人口|产值|总值|销量|产量|销售额|金额|总额|余额|预算|税收|数量|数值|平均|中位数|降水量|能耗|排放量|寿命|合计|总计',
-  ),
-  vague: list('数量|数值|金额|总数|总量|总额|合计|比重|占比|增速|增长|指数|情况'),
-  change: list('增长|增速|增幅|涨幅|变化|变动|同比|环比|增减|人均|平均|户均'),
+  vague: '数量|数值|金额|总数|总量|总额|合计|比重|占比|增速|增长|指数|情况',
+  change: '增长|增速|增幅|涨幅|变化|变动|同比|环比|增减|人均|平均|户均',
 }
 
 /** The names of every language together: one more language is one more table. */

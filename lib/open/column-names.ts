@@ -1,7 +1,7 @@
-import { COLUMN_NAMES, type ColumnNames } from '@/lib/open/column-name-words'
+import { COLUMN_NAMES } from '@/lib/open/column-name-words'
 import { LONGEST_HEADER } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
-import type { Role } from '@/lib/open/roles'
+import { ROLES, type Role } from '@/lib/open/roles'
 
 const CAMEL = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g
 const BRACKETS = /\s*[([（【［].*?[)\]）】］]\s*/g
@@ -33,21 +33,32 @@ function isHan(word: string): boolean {
   return /^\p{Script=Han}/u.test(word)
 }
 
-/** Names of a role, of every language, the surest first. */
-export function namesOfRole(role: Role, how: 'whole' | 'within'): readonly string[] {
-  return COLUMN_NAMES.flatMap((language) => language[how][role] ?? [])
+type List = Exclude<keyof (typeof COLUMN_NAMES)[number], 'whole' | 'within'>
+
+/** The words of a list, of every language. */
+function wordsOf(list: List): readonly string[] {
+  return COLUMN_NAMES.flatMap((language) => parted(language[list]))
 }
 
-type WordList = {
-  [Name in keyof ColumnNames]: ColumnNames[Name] extends readonly string[] ? Name : never
-}[keyof ColumnNames]
+function parted(words: string): readonly string[] {
+  return words === '' ? [] : words.split('|')
+}
+
+const namesOf = (how: 'whole' | 'within') =>
+  new Map(ROLES.map((role) => [role, COLUMN_NAMES.flatMap((language) => parted(language[how][role] ?? ''))]))
+const ROLE_NAMES = { whole: namesOf('whole'), within: namesOf('within') }
+
+/** Names of a role, of every language, the surest first. */
+export function namesOfRole(role: Role, how: 'whole' | 'within'): readonly string[] {
+  return ROLE_NAMES[how].get(role) ?? []
+}
 
 /** Whether a folded name has a word of a list, of any language. */
 function among(
-  name: WordList,
+  list: List,
   has: (folded: string, word: string) => boolean = (folded, word) => folded === word,
 ): (folded: string) => boolean {
-  const words = COLUMN_NAMES.flatMap((language) => language[name])
+  const words = wordsOf(list)
   return (folded) => words.some((word) => has(folded, word))
 }
 
@@ -102,37 +113,36 @@ export const isByHead = (name: string) => /\b(?:per|eps|average|mean|median)\b|�
 /** Words that number rows at the end of a longer one: pollnumber, zipcode. */
 const COMPOUND = /[a-z](?:number|code|index)$/
 
+const numbering = wordsOf('numbering')
+const isCounting = among('counting')
+const isQuantified = among('quantified', endsWithWord)
+
 /** Whether the numbers of a column of this folded name tell rows apart, or a place or a time, and are no quantities. */
 export function isNumbering(folded: string): boolean {
   if (folded.startsWith('#') || COMPOUND.test(folded)) return true
-  return COLUMN_NAMES.some(({ numbering, counting, quantified }) => {
-    const word = numbering.find((one) => endsWithWord(folded, one))
-    if (word === undefined || (folded === word && counting.includes(word))) return false
-    const before = folded.slice(0, -word.length).trim()
-    return !quantified.some((one) => endsWithWord(before, one))
-  })
+  const word = numbering.find((one) => endsWithWord(folded, one))
+  return word !== undefined && !isCounting(folded) && !isQuantified(folded.slice(0, -word.length).trim())
 }
 
+const endsAsInstitution = among('institutions', (cell, word) => cell.endsWith(word))
 /** Whether a cell is the name of an institution. */
-export function isInstitution(cell: string): boolean {
-  return COLUMN_NAMES.some(({ institution }) => institution?.test(cell.trim()) === true)
-}
+export const isInstitution = (cell: string) => endsAsInstitution(cell.trim())
+
+const ENDS = { low: wordsOf('low'), high: wordsOf('high') }
 
 /**
  * The folded name without the word that says which end of an interval it is; null where it says none.
  * @example nameWithoutEnd('最低价', 'low') // 价
  */
 export function nameWithoutEnd(folded: string, side: 'low' | 'high'): string | null {
-  for (const language of COLUMN_NAMES) {
-    const word = language[side].find(
-      (one) => hasWord(folded, one) || (isHan(one) && one.length > 1 && folded.startsWith(one)),
-    )
-    if (word !== undefined) return folded.replace(word, '').replace(/\s+/g, ' ').trim()
-  }
-  return null
+  const word = ENDS[side].find(
+    (one) => hasWord(folded, one) || (isHan(one) && one.length > 1 && folded.startsWith(one)),
+  )
+  return word === undefined ? null : folded.replace(word, '').replace(/\s+/g, ' ').trim()
 }
 
+const measures = wordsOf('measures')
 /** The words of a folded name that say what is measured, and not of which thing. */
 export function measuresOf(folded: string): readonly string[] {
-  return COLUMN_NAMES.flatMap(({ measures }) => measures.filter((word) => hasWord(folded, word)))
+  return measures.filter((word) => hasWord(folded, word))
 }
