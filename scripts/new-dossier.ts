@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { editorSchemas } from '@/lib/dossier/editor-schemas'
 import { exampleDossier } from '@/lib/dossier/example-dossier'
 
-/** Makes the folder of a new dossier (the only argument): headers, one invented example row, and schemas for editors. */
+/** Makes the folder of a new dossier (the only argument): headers, and one invented example row. */
 const folder = process.argv[2]
 
 const refusal = folder === undefined ? 'No folder given. Run: npm run new-dossier -- PATH' : refusalOf(folder)
@@ -13,12 +12,9 @@ if (folder === undefined || refusal !== null) {
   process.exitCode = 1
 } else {
   const today = new Date().toLocaleDateString('sv-SE')
-  const files = { ...exampleDossier(today), ...editorSchemas() }
-  for (const [name, text] of Object.entries(files)) {
-    const file = path.join(folder, name)
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, text)
-  }
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(exampleDossier(today)))
+    writeFileSync(path.join(folder, name), text)
   console.log(
     [
       `${folder}/ has an example row in claims.csv and subjects.csv. Write your own over them, then:`,

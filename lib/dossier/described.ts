@@ -3,24 +3,11 @@ import { type Text, type Translated, textOf } from '@/lib/locale'
 
 const descriptions = z.registry<Text>()
 
-/** A member of a JSON file with what it is, for the Data page and for editors. */
+/** A member of a JSON file with what it is, for the Data page. */
 export function described<Form extends z.ZodType>(form: Form, description: Translated): Form {
   const own = form.clone()
   descriptions.add(own, textOf(description))
   return own
-}
-
-/** The JSON Schema of a form, with the descriptions of its members. */
-export function jsonSchemaOf(form: z.ZodType) {
-  return z.toJSONSchema(form, {
-    io: 'input',
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      const description = descriptions.get(zodSchema)
-      if (description !== undefined)
-        Object.assign(jsonSchema, { title: description.zh, description: description.en })
-    },
-  })
 }
 
 /** A member of a JSON file: where it stands, and what it is. */

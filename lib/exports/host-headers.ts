@@ -82,3 +82,13 @@ export function headersOf(rules: readonly HeaderRule[], path: string): Readonly<
     ...rules.filter(({ paths }) => paths.some((one) => isOf(one, path))).map(({ headers }) => headers),
   )
 }
+
+/** The file `_headers` that Netlify and Cloudflare Pages read, for a site below a base path. */
+export function headersFile(rules: readonly HeaderRule[], basePath: string): string {
+  return rules
+    .flatMap(({ paths, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
+      return paths.map((path) => `${basePath}${path}\n${lines.join('')}`)
+    })
+    .join('')
+}

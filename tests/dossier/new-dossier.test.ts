@@ -1,12 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import Ajv2020 from 'ajv/dist/2020'
 import Papa from 'papaparse'
 import { buildDossier } from '@/lib/dossier/dossier'
-import { editorSchemas } from '@/lib/dossier/editor-schemas'
 import { exampleDossier } from '@/lib/dossier/example-dossier'
-import { FILE_NAMES, type TableFile } from '@/lib/dossier/files'
+import type { TableFile } from '@/lib/dossier/files'
 import { type ClaimCells, makeDossier } from '@/lib/dossier/make-dossier'
 import { formatFault } from '@/lib/faults/describe'
 import { everywhere } from '@/lib/locale'
@@ -41,17 +39,6 @@ test('a dossier made of nothing but the article’s own claims and subjects is s
     today: '2026-01-02',
   })
   expect(faultsOf(files)).toEqual([])
-})
-
-test('the schemas for editors accept the project’s own files and refuse an unknown field', () => {
-  const schemas = editorSchemas()
-  for (const file of FILE_NAMES.filter((name) => name.endsWith('.json'))) {
-    const schema = JSON.parse(schemas[`schemas/${file.replace('.json', '.schema.json')}`] ?? '{}')
-    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)
-    const value = JSON.parse(readFileSync(`data/${file}`, 'utf8'))
-    expect(validate(value) || validate.errors).toBe(true)
-    expect(validate({ ...value, colour: 'blue' })).toBe(false)
-  }
 })
 
 describe('npm run new-dossier', () => {

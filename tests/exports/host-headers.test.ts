@@ -1,5 +1,5 @@
-import { caddyFile, headersFile, nginxFile } from '@/lib/exports/host-files'
-import { headerRules, headersOf, isOf } from '@/lib/exports/host-headers'
+import { readFileSync } from 'node:fs'
+import { headerRules, headersFile, headersOf, isOf } from '@/lib/exports/host-headers'
 
 const RULES = headerRules([
   { name: '404.html', folder: false },
@@ -20,11 +20,6 @@ test.each([
   ['/*.csv', '/data/claims.csv.zip', false],
 ] as const)('the pattern %s and the path %s: %s', (pattern, path, expected) => {
   expect(isOf(pattern, path)).toBe(expected)
-})
-
-test('no value ends a string of nginx or Caddy', () => {
-  const values = RULES.flatMap(({ headers }) => Object.values(headers))
-  expect(values.filter((value) => /["$\\]/.test(value))).toEqual([])
 })
 
 test('no path has the same header from two rules, for hosts would join their values', () => {
@@ -57,18 +52,13 @@ test('the file _headers has each rule below the path of the site', () => {
   expect(file).toContain('/sub/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n')
 })
 
-test('nginx finds the index of a folder and files by their ending, and sends the headers with errors, too', () => {
-  const file = nginxFile(RULES, '/sub', '/srv/site')
-  expect(file).toContain(String.raw`"~^/sub/404\.html$" "DENY";`)
-  expect(file).toContain('"~^/sub/_next/static/.*$" "public, max-age=31536000, immutable";')
-  expect(file).toContain(String.raw`"~^/sub/(index\.html)?$" "DENY";`)
-  expect(file).toContain('add_header X-Frame-Options $claimboard_x_frame_options always;')
-  expect(file).toContain('error_page 403 404 =404 /sub/404.html;')
-  expect(file).toContain('text/csv csv;')
-})
-
-test('Caddy has a matcher for each rule', () => {
-  const file = caddyFile(RULES, '/sub', '/srv/site')
-  expect(file).toContain('path /sub/_next/static/*')
-  expect(file).toContain('uri strip_prefix /sub')
+test.each(['nginx', 'caddyfile'])('the configuration for %s sends every header of the table', (language) => {
+  const text = readFileSync('docs/deploy.md', 'utf8')
+  const [, configuration = ''] = new RegExp(`\`\`\`${language}\n(.*?)\n\`\`\``, 's').exec(text) ?? []
+  const headers = RULES.flatMap((rule) => Object.entries(rule.headers))
+  const missing = headers.filter(
+    ([name, value]) =>
+      name !== 'Content-Type' && !(configuration.includes(name) && configuration.includes(`"${value}"`)),
+  )
+  expect(missing).toEqual([])
 })
