@@ -20,7 +20,7 @@ export interface Field {
   readonly separator?: string
 }
 
-/** A column as a field of a Frictionless Table Schema. */
+/** A column as a field of a Frictionless Table Schema; what is undefined is not written. */
 export function frictionlessField({
   name,
   type,
@@ -32,19 +32,15 @@ export function frictionlessField({
   format,
   minimum,
 }: Field) {
-  const constraints = {
-    ...(required ? { required } : {}),
-    ...(words === undefined ? {} : { enum: words }),
-    ...(pattern === undefined ? {} : { pattern }),
-    ...(minimum === undefined ? {} : { minimum }),
-  }
+  const constraints = { required: required || undefined, enum: words, pattern, minimum }
+  const isFree = Object.values(constraints).every((constraint) => constraint === undefined)
   return {
     name,
     type,
-    ...(format === undefined ? {} : { format }),
+    format,
     title: description.zh,
     description: description.en,
-    ...(unit === undefined ? {} : { unit }),
-    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+    unit,
+    constraints: isFree ? undefined : constraints,
   }
 }

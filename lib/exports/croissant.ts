@@ -71,7 +71,7 @@ export function croissantOf(
       '@id': table.name,
       name: table.name,
       description: table.description.en,
-      ...(table.hasId ? { key: { '@id': `${table.name}/id` } } : {}),
+      key: table.hasId ? { '@id': `${table.name}/id` } : undefined,
       field: table.fields.map((field) => fieldOf(field, table)),
     })),
   }
@@ -86,6 +86,6 @@ function fieldOf({ name, type, format, description }: Field, table: PublishedTab
     description: description.en,
     dataType: format === 'uri' ? 'sc:URL' : DATA_TYPES[type],
     source: { fileObject: { '@id': `${table.name}.csv` }, extract: { column: name } },
-    ...(key === undefined ? {} : { references: { field: { '@id': `${key.table}/id` } } }),
+    references: key && { field: { '@id': `${key.table}/id` } },
   }
 }

@@ -2,7 +2,7 @@ import type { Dossier } from '@/lib/dossier/dossier'
 import { frictionlessField } from '@/lib/dossier/field'
 import { ownLocaleOf } from '@/lib/exports/citation'
 import { DATA_LICENCE } from '@/lib/exports/licence'
-import type { PublishedTable } from '@/lib/exports/tables'
+import type { ForeignKey, PublishedTable } from '@/lib/exports/tables'
 import { FILE_WORDS } from '@/lib/exports/words'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -17,7 +17,7 @@ export interface PackagedFile {
 
 /**
  * The Frictionless Data Package (version 2) of the published tables. `files` are their CSV files with size and digest;
- * a table without a file is left out. What it says of fields holds for readers of version 1 too.
+ * a table without a file is left out, and so is what is undefined. What it says of fields holds for readers of version 1 too.
  */
 export function dataPackageOf(
   dossier: Dossier,
@@ -55,22 +55,19 @@ export function dataPackageOf(
           encoding: 'utf-8',
           bytes: file.bytes,
           hash: `sha256:${file.sha256}`,
-          ...(credit === undefined ? {} : { licenses: [{ title: credit.licence, path: credit.licenceUrl }] }),
+          licenses: credit && [{ title: credit.licence, path: credit.licenceUrl }],
           schema: {
             fields: table.fields.map(frictionlessField),
             missingValues: [''],
-            ...(table.hasId ? { primaryKey: ['id'] } : {}),
-            ...(table.foreignKeys.length === 0
-              ? {}
-              : {
-                  foreignKeys: table.foreignKeys.map((key) => ({
-                    fields: [key.field],
-                    reference: { resource: key.table, fields: ['id'] },
-                  })),
-                }),
+            primaryKey: table.hasId ? ['id'] : undefined,
+            foreignKeys: table.foreignKeys.length === 0 ? undefined : table.foreignKeys.map(keyOf),
           },
         },
       ]
     }),
   }
+}
+
+function keyOf({ field, table }: ForeignKey) {
+  return { fields: [field], reference: { resource: table, fields: ['id'] } }
 }
