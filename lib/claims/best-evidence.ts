@@ -6,15 +6,15 @@ import type { Evidence } from '@/lib/dossier/rows'
 const ORIGIN_WEIGHT = { independent: 0, original: 1, own: 1, relay: 2 } as const
 
 /**
- * The one piece of evidence that says most about a claim, or null when there is background only. What can decide a status
- * comes before repetitions and weak sources, an independent source before the organisation’s own and the original count, one
+ * The one piece of evidence that says most about a claim, or null where there are only background and weak sources. What can
+ * decide a status comes before repetitions, an independent source before the organisation’s own and the original count, one
  * with a number before one without, and among equals the first of the file.
  */
 export function bestEvidence({ evidence }: AssessedClaim): Evidence | null {
   const weight = (e: Evidence) =>
     (decides(e) ? 0 : 10) + ORIGIN_WEIGHT[e.origin] * 2 + (e.quantity === null ? 1 : 0)
   const [best] = evidence
-    .filter(({ relation }) => relation !== 'context')
+    .filter(({ relation, grade }) => relation !== 'context' && grade !== 'weak')
     .toSorted((a, b) => weight(a) - weight(b))
   return best ?? null
 }

@@ -38,8 +38,6 @@ interface Telling {
   readonly claimed: Claimed | null
 }
 
-type GroundOf<Kind extends Ground['kind']> = Extract<Ground, { readonly kind: Kind }>
-
 function sentencesOf(ground: Ground, telling: Telling): string[] {
   const { words, locale, checks, claimed } = telling
   switch (ground.kind) {
@@ -48,7 +46,7 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
     case 'original-agrees':
       return agreement(ground, telling)
     case 'items-counted':
-      return [words.itemsCounted(ground.items.map(withinQuotes), claimed?.items?.[locale] ?? [])]
+      return [words.itemsCounted(ground.counted.map(withinQuotes), claimed?.items?.[locale] ?? [])]
     case 'check-holds': {
       const dated = checks.every(({ check, verdict }) => verdict !== 'holds' || check.kind === 'duration')
       return [words.worked(workingsOf(checks, 'holds', locale), dated, numberOf(telling))]
@@ -75,7 +73,7 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
     }
     case 'uncheckable':
       return [
-        words.uncheckable[ground.why],
+        ...(ground.uncheckable === null ? [] : [words.uncheckable[ground.uncheckable]]),
         ...about(telling, ground.repeating, words.repeated),
         ...about(telling, ground.related, words.related),
       ]
@@ -87,25 +85,21 @@ function sentencesOf(ground: Ground, telling: Telling): string[] {
 }
 
 /** That sources agree, and what kind of sources they are. */
-function agreement(
-  ground: GroundOf<'independent-agrees' | 'own-agrees' | 'original-agrees'>,
-  telling: Telling,
-): string[] {
+function agreement({ kind, deciding, repeating, partial }: Ground, telling: Telling): string[] {
   const { words } = telling
-  const { deciding } = ground
-  if (ground.kind === 'independent-agrees') {
+  if (kind === 'independent-agrees') {
     const said = about(telling, deciding, words.independentAgrees)
     return numbered(telling, deciding, words.independent(isSeveral(deciding)), said)
   }
-  const weak = independent(telling, ground.repeating, words.onlyWeakAgree)
-  if (ground.kind === 'own-agrees') {
+  const weak = independent(telling, repeating, words.onlyWeakAgree)
+  if (kind === 'own-agrees') {
     const said = about(telling, deciding, words.ownAgrees)
     return weak.length > 0
       ? [...numbered(telling, deciding, words.selfReported, said), ...weak]
       : numbered(telling, deciding, words.selfReportedAlone, [...said, words.noIndependent])
   }
   const said = about(telling, deciding, words.originalAgrees)
-  const inPart = independent(telling, ground.partial, words.independentInPart)
+  const inPart = independent(telling, partial, words.independentInPart)
   const others = inPart.length > 0 ? inPart : weak
   return others.length > 0
     ? [...numbered(telling, deciding, words.original, said), ...others]

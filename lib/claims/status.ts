@@ -1,7 +1,7 @@
 import type { Verdict } from '@/lib/claims/check'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
 import { STATUSES, type Status, type StatusGroup } from '@/lib/dossier/statuses'
-import type { Origin, Uncheckable } from '@/lib/dossier/vocabulary'
+import type { Origin, Relation } from '@/lib/dossier/vocabulary'
 
 const GROUP_OF: Readonly<Record<Status, StatusGroup>> = {
   confirmed: 'supported',
@@ -33,37 +33,33 @@ export function groupOfAll(statuses: readonly Status[]): StatusGroup {
   return groups.has('mixed') ? 'mixed' : groups.has('open') ? 'open' : 'supported'
 }
 
-/** What decided a status, with whatever the sentence that explains it needs. */
-export type Ground =
-  | { readonly kind: 'independent-agrees'; readonly deciding: readonly Evidence[] }
-  | {
-      readonly kind: 'own-agrees'
-      readonly deciding: readonly Evidence[]
-      /** Those that say the same and decide nothing. */
-      readonly repeating: readonly Evidence[]
-    }
-  | {
-      readonly kind: 'original-agrees'
-      readonly deciding: readonly Evidence[]
-      readonly repeating: readonly Evidence[]
-      /** Those that confirm one part. */
-      readonly partial: readonly Evidence[]
-    }
-  | { readonly kind: 'items-counted'; readonly items: readonly string[] }
-  | { readonly kind: 'check-holds' }
-  | { readonly kind: 'agrees-in-part'; readonly deciding: readonly Evidence[] }
-  | { readonly kind: 'sources-divided'; readonly deciding: readonly Evidence[] }
-  | { readonly kind: 'source-differs'; readonly deciding: readonly Evidence[] }
-  | { readonly kind: 'arithmetic-fails'; readonly deciding: readonly Evidence[] }
-  | { readonly kind: 'only-repeated'; readonly repeating: readonly Evidence[] }
-  | {
-      readonly kind: 'uncheckable'
-      readonly why: Uncheckable
-      readonly repeating: readonly Evidence[]
-      readonly related: readonly Evidence[]
-    }
-  | { readonly kind: 'related-only'; readonly related: readonly Evidence[] }
-  | { readonly kind: 'nothing-found' }
+/** What decided a status. */
+type GroundKind =
+  | 'independent-agrees'
+  | 'own-agrees'
+  | 'original-agrees'
+  | 'items-counted'
+  | 'check-holds'
+  | 'agrees-in-part'
+  | 'sources-divided'
+  | 'source-differs'
+  | 'arithmetic-fails'
+  | 'only-repeated'
+  | 'uncheckable'
+  | 'related-only'
+  | 'nothing-found'
+
+/** What decided a status, with the evidence by what it does for the claim. */
+export interface Ground extends Pick<Claim, 'counted' | 'uncheckable'> {
+  readonly kind: GroundKind
+  readonly deciding: readonly Evidence[]
+  /** Those that say the same and decide nothing. */
+  readonly repeating: readonly Evidence[]
+  /** Those that decide for one part. */
+  readonly partial: readonly Evidence[]
+  /** Those that do not say the same. */
+  readonly related: readonly Evidence[]
+}
 
 export interface StatusWithGround {
   readonly status: Status
@@ -89,47 +85,35 @@ export function decides({ origin, grade }: Evidence): boolean {
  * @param verdicts the results of the checks that test the claim; null where the article states none
  */
 export function statusOf(
-  claim: Pick<Claim, 'counted' | 'uncheckable'>,
+  { counted, uncheckable }: Pick<Claim, 'counted' | 'uncheckable'>,
   evidence: readonly Evidence[],
   verdicts: readonly (Verdict | null)[],
 ): StatusWithGround {
-  const deciding = evidence.filter(decides)
-  const agreeing = deciding.filter((e) => e.relation === 'agrees')
-  const partial = deciding.filter((e) => e.relation === 'partly')
-  const differing = deciding.filter((e) => e.relation === 'differs')
-  const fails = verdicts.includes('does-not-hold')
-  const supporting = [...agreeing, ...partial]
-
-  if (differing.length > 0 && supporting.length > 0)
-    return { status: 'partly', ground: { kind: 'sources-divided', deciding: [...supporting, ...differing] } }
-  if (fails) {
-    const status = supporting.length > 0 ? 'partly' : 'contradicted'
-    return { status, ground: { kind: 'arithmetic-fails', deciding: [...supporting, ...differing] } }
-  }
-  if (differing.length > 0)
-    return { status: 'contradicted', ground: { kind: 'source-differs', deciding: differing } }
-
+  const [heard, unheard] = [evidence.filter(decides), evidence.filter((e) => !decides(e))]
+  const of = (relation: Relation) => heard.filter((e) => e.relation === relation)
+  const [agreeing, partial, differing] = [of('agrees'), of('partly'), of('differs')]
   const from = (origin: Origin) => agreeing.filter((e) => e.origin === origin)
   const [independent, own, original] = [from('independent'), from('own'), from('original')]
-  const repeating = evidence.filter((e) => e.relation === 'agrees' && !decides(e))
-  if (independent.length > 0)
-    return { status: 'confirmed', ground: { kind: 'independent-agrees', deciding: independent } }
-  if (own.length > 0) return { status: 'sourced', ground: { kind: 'own-agrees', deciding: own, repeating } }
-  if (original.length > 0)
-    return { status: 'sourced', ground: { kind: 'original-agrees', deciding: original, repeating, partial } }
-  if (partial.length > 0) return { status: 'partly', ground: { kind: 'agrees-in-part', deciding: partial } }
-
-  if (claim.counted.length > 0)
-    return { status: 'derived', ground: { kind: 'items-counted', items: claim.counted } }
-  if (verdicts.includes('holds')) return { status: 'derived', ground: { kind: 'check-holds' } }
-
+  const repeating = unheard.filter((e) => e.relation === 'agrees')
   const related = evidence.filter((e) => e.relation !== 'agrees')
-  if (claim.uncheckable !== null)
-    return {
-      status: 'uncheckable',
-      ground: { kind: 'uncheckable', why: claim.uncheckable, repeating, related },
-    }
-  if (repeating.length > 0) return { status: 'repeated', ground: { kind: 'only-repeated', repeating } }
-  if (related.length > 0) return { status: 'not-found', ground: { kind: 'related-only', related } }
-  return { status: 'not-found', ground: { kind: 'nothing-found' } }
+  const supporting = [...agreeing, ...partial]
+  const all = [...supporting, ...differing]
+  const is = (status: Status, kind: GroundKind, deciding: readonly Evidence[] = []) => ({
+    status,
+    ground: { kind, deciding, repeating, partial, related, counted, uncheckable },
+  })
+
+  if (differing.length > 0 && supporting.length > 0) return is('partly', 'sources-divided', all)
+  if (verdicts.includes('does-not-hold'))
+    return is(supporting.length > 0 ? 'partly' : 'contradicted', 'arithmetic-fails', all)
+  if (differing.length > 0) return is('contradicted', 'source-differs', differing)
+  if (independent.length > 0) return is('confirmed', 'independent-agrees', independent)
+  if (own.length > 0) return is('sourced', 'own-agrees', own)
+  if (original.length > 0) return is('sourced', 'original-agrees', original)
+  if (partial.length > 0) return is('partly', 'agrees-in-part', partial)
+  if (counted.length > 0) return is('derived', 'items-counted')
+  if (verdicts.includes('holds')) return is('derived', 'check-holds')
+  if (uncheckable !== null) return is('uncheckable', 'uncheckable')
+  if (repeating.length > 0) return is('repeated', 'only-repeated')
+  return is('not-found', related.length > 0 ? 'related-only' : 'nothing-found')
 }

@@ -42,7 +42,6 @@ export const BASES = ['same', 'proxy'] as const
 
 /** Why no source could settle a claim as it is worded. */
 export const UNCHECKABLE = ['no-definition', 'no-measure', 'no-list', 'no-start'] as const
-export type Uncheckable = (typeof UNCHECKABLE)[number]
 
 export const FATES = ['claim', 'repeat', 'name', 'rhetoric'] as const
 export type Fate = (typeof FATES)[number]

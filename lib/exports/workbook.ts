@@ -71,8 +71,8 @@ const SHORT: readonly ComputedColumn<AssessedClaim>[] = [
   ),
   ...(['sourceTitle', 'url'] as const).map((key) =>
     column<AssessedClaim>(key, 'string', (item) => bestEvidence(item)?.[key] ?? null, [
-      '最有力的证据；只有背景材料时为空',
-      'best evidence; empty where there is background only',
+      '最有力的证据；只有背景材料或弱来源时为空',
+      'best evidence; empty where there are only background and weak sources',
     ]),
   ),
   ...inLanguages<AssessedClaim>('page', MUST, ({ path }, locale) => wholeAddressOf(path[locale]), [

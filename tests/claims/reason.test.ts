@@ -1,5 +1,6 @@
 import { givenBeside } from '@/lib/claims/given-beside'
 import { reasonOf } from '@/lib/claims/reason'
+import { statusOf } from '@/lib/claims/status'
 import type { Evidence } from '@/lib/dossier/rows'
 import { everywhere } from '@/lib/locale'
 import { claimOf, project } from '@/tests/fixtures/project'
@@ -104,6 +105,7 @@ describe('the reason for a status has the number', () => {
     ],
   ])('and is not called unfound beside %s of grade %s that gives it', (relation, grade, en) => {
     const related = paper.map((e) => ({ ...e, relation, grade }))
-    expect(reasonOf({ kind: 'related-only', related }, [], false, claimed).en).toBe(en)
+    const nothing = statusOf({ counted: [], uncheckable: null }, [], []).ground
+    expect(reasonOf({ ...nothing, kind: 'related-only', related }, [], false, claimed).en).toBe(en)
   })
 })

@@ -340,7 +340,7 @@ describe('the reason for a status', () => {
   })
 
   test('denies no source of which a calculation of the claim makes use', () => {
-    expect(reasonOf({ kind: 'nothing-found' }, [], false).en).toBe(
+    expect(reasonOf(statusOf(PLAIN, [], []).ground, [], false).en).toBe(
       'No source was found that says this; a calculation uses one that was found for another claim.',
     )
   })

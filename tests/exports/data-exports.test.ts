@@ -181,10 +181,12 @@ describe('the best evidence of a claim', () => {
     expect(assessed && bestEvidence(assessed)?.id).toBe('m6-t-paper-cards')
   })
 
-  test('is no background, and no relay or weak source where one decides', () => {
+  test('is neither background nor weak, and no relay where one decides', () => {
     for (const assessed of ours.claims) {
       const best = bestEvidence(assessed)
-      const speaking = assessed.evidence.filter(({ relation }) => relation !== 'context')
+      const speaking = assessed.evidence.filter(
+        ({ relation, grade }) => relation !== 'context' && grade !== 'weak',
+      )
       if (best === null) expect(speaking).toEqual([])
       else expect(speaking).toContain(best)
       const heard = speaking.filter(decides)
