@@ -11,6 +11,7 @@ import { quotable } from '@/lib/claims/quotable'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Source } from '@/lib/dossier/source-entry'
 import { JOINS, type Locale } from '@/lib/locale'
+import { isPoint } from '@/lib/quantity/interval'
 import { writeDate } from '@/lib/quantity/write-date'
 import { addressOf, subjectPath } from '@/lib/site/address'
 
@@ -57,15 +58,18 @@ interface ClaimFactsProps {
   readonly locale: Locale
 }
 
-/** A claim’s number in a row: as written, its qualifier, what it may be, when it held, and where it is in the article. */
+/** A claim’s number in a row: as written, its qualifier and what it may be if it has one, when it held, and its place. */
 function ClaimFacts({ item, locale }: ClaimFactsProps): ReactElement {
   const words = CLAIM_PAGE_WORDS[locale]
   const { hedges } = CLAIM_WORDS[locale]
   const { claim, written, range, place, placePath } = item
+  const { hedge, interval } = claim.quantity
   const facts: readonly (readonly [string, ReactElement | string])[] = [
     [words.number, <b key="number">{written[locale]}</b>],
-    [CLAIM_TABLE_WORDS[locale].facets.hedge, hedges[claim.quantity.hedge]],
-    ...(range[locale] === written[locale] ? [] : [[words.range, range[locale]] as const]),
+    ...(hedge === 'exact' ? [] : [[CLAIM_TABLE_WORDS[locale].facets.hedge, hedges[hedge]] as const]),
+    ...(isPoint(interval) || range[locale] === written[locale]
+      ? []
+      : [[words.range, range[locale]] as const]),
     ...(claim.asOf === null ? [] : [[words.asOf, writeDate(claim.asOf, locale)] as const]),
     [
       words.inPlace,

@@ -9,10 +9,10 @@ const en = {
   inArticle: 'In the article',
   atPlace: (place: string) => `In ${place}`,
   paragraphSays: 'What the paragraph is about:',
-  firstMade: 'Where the claim was first made',
+  firstMade: 'Earliest source found',
   /** Before the earliest publication that the data have; one without a date may not be the earliest. */
   earliest: (inPart: boolean, dated: boolean) =>
-    `${dated ? 'The earliest dated source found' : 'A source of unknown date'} that makes ${inPart ? 'a part of ' : ''}this claim:`,
+    `${dated ? 'The earliest dated source found that makes' : 'A source that shows no date and makes'} ${inPart ? 'a part of ' : ''}this claim:`,
   /** Only where it is true. */
   notFound: {
     'not-found': 'No source was found that makes this claim.',
@@ -41,9 +41,9 @@ const zh: ClaimPageWords = {
   inArticle: '原文',
   atPlace: (place) => place,
   paragraphSays: '这一段讲的是：',
-  firstMade: '最早出处',
+  firstMade: '查到的最早出处',
   earliest: (inPart, dated) =>
-    `${dated ? '查到的有日期的来源中，最早' : '有一份日期不明的来源'}${inPart ? '说到其中一部分' : '这样说'}${dated ? '的是' : ''}：`,
+    `${dated ? '查到的有日期的来源中，最早' : '有一份没有注明日期的来源'}${inPart ? '说到其中一部分' : '这样说'}${dated ? '的是' : ''}：`,
   notFound: {
     'not-found': '没有查到这样说的来源。',
     sourceless: '没有查到其他来源。',

@@ -8,7 +8,7 @@ const en = {
     supported: (count: string, confirmed: string) =>
       `${count} are supported, ${confirmed} of them independently confirmed`,
     mixed: (count: string) => `${count} hold only in part or are contradicted`,
-    open: (count: string) => `${count} are open`,
+    open: (count: string) => `${count} are unresolved`,
   },
   /** Below the title of the annotated sentence. */
   phrases: (place: string) =>

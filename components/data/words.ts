@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locale'
 
 const en = {
-  take: 'Take the data',
+  take: 'Download the data',
   takes: {
     workbook: {
       name: 'Excel workbook',
@@ -37,12 +37,12 @@ const en = {
   example: 'Example',
   use: 'How to read it',
   useText:
-    'Each of these reads the joined table and keeps the claims that are open: only repeated, not checkable as worded, or without a source.',
+    'Each of these reads the joined table and keeps the claims that are unresolved: only repeated, not checkable as worded, or without a source.',
   promise: 'What we promise',
   promiseText: [
     'The addresses on this page stay. Columns and ids are added; if one has to go or change its meaning, the first part of the version number changes and the list below says so.',
     'The id of a claim is never used again for another.',
-    'Dropped since the first version, because nobody asked for them: pictures of charts for slides, reference files and oEmbed answers of single claims, llms.txt, quotes as annotations, and the descriptions of the tables as CSV on the Web and as JSON Schema, which say what the data package says. A claim’s page has its reference as text.',
+    'Dropped since the first version: pictures of charts for slides, reference files and oEmbed answers of single claims, llms.txt, quotes as annotations, and the descriptions of the tables as CSV on the Web and as JSON Schema, which say what the data package says. A claim’s page has its reference as text.',
   ],
   corrections: 'What we had wrong',
   /** Of what the tables and files hold. */
@@ -92,7 +92,7 @@ const zh: DataWords = {
   promiseText: [
     '这一页上的地址不会变。列和编号会增加；要去掉或改变含义，就改版本号的第一位，并在下面写明。',
     '论断编号不会重复使用。',
-    '第一版之后去掉了没有人用的格式：图的幻灯片、单项论断的引文文件和 oEmbed 应答，llms.txt，引文的网页标注，以及与数据包内容相同的两份表格描述（CSV on the Web、JSON Schema）。论断的引文写在各自的网页上。',
+    '第一版之后去掉了这些格式：图的幻灯片、单项论断的引文文件和 oEmbed 应答，llms.txt，引文的网页标注，以及与数据包内容相同的两份表格描述（CSV on the Web、JSON Schema）。论断的引文写在各自的网页上。',
   ],
   corrections: '我们的更正',
   otherChanges: '数据与格式的增补、删除',

@@ -10,7 +10,7 @@ const en = {
     relay: 'Second-hand',
   },
   originTexts: {
-    independent: 'Third parties who measured, counted or saw for themselves.',
+    independent: 'Sources that in at least one place measured, counted or saw for themselves.',
     own: 'What the organisation that the claim is about has published.',
     original:
       'The count or estimate that the article’s number comes from, also as reported by others who name the body that counted.',
@@ -57,7 +57,7 @@ const zh: EvidenceWords = {
     relay: '转述',
   },
   originTexts: {
-    independent: '自己测量、统计或亲历的第三方。',
+    independent: '至少有一处是自己测量、统计或亲历的来源。',
     own: '论断所说的一方自己发布的材料。',
     original: '文中数字所出自的那一次统计或估算，包括点明统计者并引述其数字的报道。',
     relay: '转述别人的话，不作依据。',

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locale'
 const en = {
   claim: {
     title: 'What counts as a claim',
-    rule: 'Every statement of the article that a reader could check against the world and that holds a quantity: a number in digits or in Chinese numerals, a date, a duration, a count of things, a rank or a first. The captions and the side panel count too.',
+    rule: 'Every statement that the article makes as a fact and that holds a quantity: a number in digits or in Chinese numerals, a date, a duration, a count of things, a rank, a “first” or a “largest”. The captions and the side panel count too.',
     rows: 'One row for each number of each subject. For example,',
     names: 'Names that only contain a number are not claims:',
   },
@@ -32,8 +32,8 @@ const en = {
     text: [
       'Numbers are read as people write them. A qualifier may be beside its number or in a separate column; the table lists the words that are understood, and the parser is generated from it.',
       'A unit may hold a scale (万人, 亿元, USD million) or a per cent sign, and may be in brackets in the header. Units that are not known and all other words are shown after the number as they are written; a word for a fall keeps the number off the axis of levels.',
-      'Nothing that could reverse a number is guessed: with a minus sign, a negation or a qualifier that is not understood, or cells that contradict each other, the row is rejected with the reason.',
-      'A value with a low and a high end beside it is a range that has the value in it; with the value outside, the row is rejected.',
+      'Nothing that could reverse a number is guessed: with a minus sign, a negation or a qualifier that is not understood, or cells that contradict each other, the row is listed as needing attention, with the reason.',
+      'A value with a low and a high end beside it is a range that has the value in it; with the value outside, the row needs attention.',
     ],
     columns: ['Range', 'Before the number', 'After the number'],
     turned: (words: string) =>
@@ -42,7 +42,8 @@ const en = {
       `Four bare digits from ${first} to ${last} are a year where the unit is a date or years, or where at least ${mostly} of a column are such digits and its header says so or at least ${fewest} of them are there. Elsewhere they are a number. Dates have no qualifiers.`,
     decimals:
       'Where some cell of a column can only be read with a decimal comma, and none only with a decimal point, commas are decimal signs in that column and points separate thousands; elsewhere it is the other way round.',
-    digits: (most: string) => `Numbers are kept to ${most} significant digits; longer ones are rejected.`,
+    digits: (most: string) =>
+      `Numbers are kept to ${most} significant digits; rows with longer ones need attention.`,
     examples: 'Examples, read by the parser itself:',
     exampleColumns: ['Cells', 'Read as'],
   },
@@ -53,7 +54,7 @@ const en = {
       'A result wholly inside what is claimed “holds”; wholly outside, it “does not hold”; overlapping in part, or not the quantity that the claim is about (a count of cards is not energy, and a start and an end that the article does not give are ours), it is “inconclusive”.',
     ],
     precision:
-      'An exact number is taken at its printed precision: half the place of its last non-zero digit, with at least two significant digits; whole numbers below ten thousand are counted to one.',
+      'An exact number is taken as exact to within half a unit of its last non-zero digit (at least two digits count); whole numbers below ten thousand are taken as they are.',
   },
   status: {
     title: 'How a claim gets its status',
@@ -89,7 +90,7 @@ const en = {
       weak: 'a copy on another site, a promotion or a page that names no source; shown, drawn as a dashed ring, and not counted',
     },
     findings:
-      'Findings use the same three groups: a finding counts as “in part or contradicted” if any of its claims does, otherwise as “open” if any is open, otherwise as “supported”.',
+      'Findings use the same three groups: a finding counts as “in part or contradicted” if any of its claims is, otherwise as “unresolved” if any is unresolved, otherwise as “supported”.',
   },
   ledger: {
     title: 'Inventory of numerals',
@@ -117,8 +118,8 @@ const en = {
     ],
   },
   corrections: {
-    title: 'Corrections and cautions',
-    text: (count: number) => `What the notes of ${count} claims correct or caution against`,
+    title: 'Notes on the claims',
+    text: (count: number) => `The notes of ${count} claims`,
   },
 }
 
@@ -127,7 +128,7 @@ type MethodWords = typeof en
 const zh: MethodWords = {
   claim: {
     title: '什么算一项论断',
-    rule: '文章里凡读者可以与事实核对、又含有数量的说法，都算一项论断：阿拉伯数字或汉字数字、日期、时长、可数的事物、名次与“首个”“最大”之类。图片说明和“链接”栏也算。',
+    rule: '文章当作事实来说、又含有数量的说法，都算一项论断：阿拉伯数字或汉字数字、日期、时长、可数的事物、名次与“首个”“最大”之类。图片说明和“链接”栏也算。',
     rows: '一个对象的一个数字为一行。例如',
     names: '只在名称里含有数字的不算：',
   },
@@ -175,7 +176,7 @@ const zh: MethodWords = {
       '结果完全落在所称范围之内，结论是“成立”；完全落在之外，是“不成立”；部分重合，或所算的不是论断所说的那个量（卡数不是能耗；起止没有说明），是“无法判断”。',
     ],
     precision:
-      '确数按它印出的精度理解：最后一个非零数字所在位的一半，至少算两位有效数字；一万以下的整数按个位。',
+      '确数按印出的精度理解：误差不超过最后一个非零数字所在位的一半（至少算两位数字）；一万以下的整数就按原数。',
   },
   status: {
     title: '核查结论怎样得出',
@@ -230,7 +231,7 @@ const zh: MethodWords = {
       '没有找到证据，不等于论断有误；找到的也只是查过的来源里看到的。每条证据都附有看到的原文。',
     ],
   },
-  corrections: { title: '更正与提示', text: (count) => `${count}项论断的说明中对原文的更正和提示` },
+  corrections: { title: '各项论断的说明', text: (count) => `${count}项论断的说明` },
 }
 
 /** The Method page: the rules by which everything else is made. */

@@ -5,7 +5,7 @@ const en = {
   claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
   byTime: 'By date',
   says: 'Claims attributed to it',
-  claimed: 'Every claim about it, with the evidence',
+  claimed: 'Claims and evidence compared',
   evidence: 'Evidence',
   evidenceCount: (count: number) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
   none: 'The article makes no numerical claim about this subject; it is quoted as the source of others.',

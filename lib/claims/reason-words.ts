@@ -2,8 +2,11 @@ import type { Locale } from '@/lib/locale'
 
 /** “A, B and C” */
 function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+  return joined(names, ', ', ' and ')
+}
+
+function joined(names: readonly string[], between: string, beforeLast: string): string {
+  return [names.slice(0, -1).join(between), names.at(-1) ?? ''].filter((part) => part !== '').join(beforeLast)
 }
 
 /** “A, B and C”; “A and B; C and D” where the items have such words of their own. */
@@ -81,19 +84,18 @@ const en = {
 type ReasonWords = typeof en
 
 const zh: ReasonWords = {
-  names: (names) => names.join('、'),
-  given: (written, publisher) => `${publisher}记为${written}`,
-  gives: (names, _several, written, subject) =>
-    `${subject === '' ? '' : `关于${subject}，`}${names}记为${written}`,
-  asArticle: '，与文中相同',
-  agreesWith: (number) => `，与${number === null ? '文中' : `文中的${number}`}相符`,
+  names: (names) => joined(names, '、', '和'),
+  given: (written, publisher) => `${publisher}给出的是${written}`,
+  gives: (names, _several, written) => `${names}给出的是${written}`,
+  asArticle: '，与文章相同',
+  agreesWith: (number) => `，与${number === null ? '文章' : `文章的${number}`}相符`,
   agreesToo: (names) => `${names}与之相符`,
-  independent: () => '；属独立来源。',
-  selfReported: '；属自报。',
-  selfReportedAlone: '；属自报，没有查到独立来源这样说。',
+  independent: (several) => `；${several ? '都是' : '这是'}独立来源。`,
+  selfReported: '；这是当事方自报。',
+  selfReportedAlone: '；这是当事方自报，没有查到独立来源证实。',
   original: '；这是一家机构自己的统计或估算。',
   originalAlone: '；这是一家机构自己的统计或估算，没有查到另一家独立的统计。',
-  repetitions: () => '；属转述或弱来源，不作依据。',
+  repetitions: () => '；这只是转述或弱来源，不作依据。',
   independentAgrees: (names) => `独立来源也这样说：${names}。`,
   ownAgrees: (names) => `${names}自报。`,
   noIndependent: '没有查到独立来源这样说。',

@@ -8,7 +8,7 @@ import { writeDerived, writeQuantity } from '@/lib/quantity/write'
 /**
  * The number of a claim in words: as the article words it where its digits are our reading, else with hedge and unit.
  *
- * @example writtenOf(team, 'en') // “a dozen or so people”, where the range is 11 to 19; without `unit`, “a dozen or so”
+ * @example writtenOf(team, 'en') // “a dozen or so people”, where the range is 11 to 19; without `unit`, “a dozen or so”; “largest”, where the rank is 1
  */
 export function writtenOf(
   { wording, quantity }: Pick<Claim, 'wording' | 'quantity'>,

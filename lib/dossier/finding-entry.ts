@@ -25,7 +25,7 @@ export const findingEntry = z.strictObject({
   says: described(textForm, ['文章怎么说', 'what the article says']),
   found: described(textForm, ['来源怎么说', 'what the sources say']),
   follows: described(textForm, ['可以得出什么', 'what follows']),
-  open: described(textForm.optional(), ['什么尚待查明', 'what remains open']),
+  open: described(textForm.optional(), ['局限与疑问', 'limits and open questions']),
   front: described(textForm.optional(), [
     '首页上的一句话；没有的不上首页',
     'its line on the dashboard; without it, it is not there',

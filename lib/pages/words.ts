@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/locale'
 const en = {
   dashboard: {
     lede: (claims: number) =>
-      `One newspaper article, ${claims} claims that can be checked. Each is drawn with the word that qualifies it, traced to its sentence, and compared with papers, data sets and reports.`,
+      `One newspaper article, ${claims} claims. Each is drawn with the word that qualifies it, traced to its sentence, and compared with papers, data sets and reports.`,
     /** The three groups with their counts in a sentence, for search engines and shared links. */
     counts: ({ groups: n }: Summary) => {
       const { supported, mixed, open } = CLAIM_WORDS.en.groups
@@ -15,7 +15,7 @@ const en = {
   claims: {
     title: 'All claims',
     intro: (claims: number) =>
-      `What the article says in amounts that facts can test: ${claims} claims, each with its words, evidence and reason.`,
+      `Everything the article states as fact with a number, a date or a rank: ${claims} claims, each with its words, evidence and reason.`,
   },
   figures: {
     title: 'Charts',
@@ -32,9 +32,9 @@ const en = {
       'Put any claims on one axis: qualifiers are drawn, ratios and differences keep their ranges. Where a comparison would mislead, the page says why.',
   },
   source: {
-    title: 'The article',
+    title: 'The article in outline',
     intro:
-      'The article’s outline, section by section and paragraph by paragraph, a line each in our own words; every quoted phrase is shown in its paragraph, with its claim and the claim’s status. The article itself is not published here.',
+      'Section by section and paragraph by paragraph, a line each in our own words; every quoted phrase is shown in its paragraph, with its claim and the claim’s status. The article itself is not published here.',
   },
   evidence: {
     title: 'Evidence',
@@ -44,7 +44,7 @@ const en = {
   findings: {
     title: 'Findings',
     intro:
-      'What a reader should know once the article’s numbers have been compared with their sources. Each finding says what the article says, what the sources say, what follows, and what remains open. A finding counts as “in part or contradicted” if any of its claims does, otherwise as “open” if any is open, otherwise as “supported”.',
+      'What a reader should know once the article’s numbers have been compared with their sources. Each finding says what the article says, what the sources say, what follows, and where the limits and open questions are. A finding counts as “in part or contradicted” if any of its claims is, otherwise as “unresolved” if any is unresolved, otherwise as “supported”.',
   },
   method: {
     title: 'Method',
@@ -72,7 +72,7 @@ type PageWords = typeof en
 const zh: PageWords = {
   dashboard: {
     lede: (claims) =>
-      `一篇报纸文章，${claims}项可以核对的论断。每一项都按原文的限定词画出，注明出自哪一句，并与论文、数据集和报道相对照。`,
+      `一篇报纸文章，${claims}项论断。每一项都按原文的限定词画出，注明出自哪一句，并与论文、数据集和报道相对照。`,
     counts: ({ groups: n }) => {
       const { supported, mixed, open } = CLAIM_WORDS.zh.groups
       return `${n.supported}项${supported}，${n.mixed}项${mixed}，${n.open}项${open}。`
@@ -80,8 +80,7 @@ const zh: PageWords = {
   },
   claims: {
     title: '全部论断',
-    intro: (claims) =>
-      `文章中每一个含有数量、可与事实对照的说法：${claims}项论断，各有原文、限定词、证据和理由。`,
+    intro: (claims) => `文章当作事实写出的数字、日期和名次：${claims}项论断，各有原文、限定词、证据和理由。`,
   },
   figures: {
     title: '全部图',
@@ -96,9 +95,9 @@ const zh: PageWords = {
     intro: '任选几项论断放在同一条坐标轴上：限定词一并画出，倍数和差都带着范围。不宜相比的，说明原因。',
   },
   source: {
-    title: '原文',
+    title: '文章提纲',
     intro:
-      '文章逐节逐段的提纲，用我们自己的话，每段一行；文中被引用的词句放在它所在的段落，旁边是它的论断和核查结论。文章全文不在此发布。',
+      '逐节逐段，用我们自己的话，每段一行；文中被引用的词句放在它所在的段落，旁边是它的论断和核查结论。文章全文不在此发布。',
   },
   evidence: {
     title: '证据',
@@ -108,7 +107,7 @@ const zh: PageWords = {
   findings: {
     title: '核查发现',
     intro:
-      '把文章的数字与来源逐一对照之后，读者应当知道的事。每一条都说清：文章怎么说，来源怎么说，由此得出什么，还有什么尚待查明。一条发现所涉的论断中，只要有一项有出入，就归入有出入；否则只要有一项待查，就归入待查；都有据才归入有据。',
+      '把文章的数字与来源逐一对照之后，读者应当知道的事。每一条都说清：文章怎么说，来源怎么说，由此得出什么，还有什么局限和疑问。一条发现所涉的论断中，只要有一项有出入，就归入有出入；否则只要有一项待查，就归入待查；都有据才归入有据。',
   },
   method: {
     title: '方法',

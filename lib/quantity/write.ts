@@ -111,7 +111,7 @@ export function writeQuantity(
   }
   const language = LANGUAGES[locale]
   const { unit, value, hedge } = quantity
-  if (unit.kind === 'rank') return writeRank(quantity, language)
+  if (unit.kind === 'rank') return words || writeRank(quantity, language)
   const written = noun ? unit : null
   if (words !== '') return withNoun(words, written, locale, false)
   if (hedge === 'magnitude')

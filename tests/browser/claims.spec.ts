@@ -19,7 +19,15 @@ test('a search in either language finds a claim, and the address keeps it over r
 })
 
 for (const [locale, words] of [
-  ['en', { mixed: 'In part or contradicted', open: 'Open', repeated: 'Only repeated', other: '中文' }],
+  [
+    'en',
+    {
+      mixed: 'In part or contradicted',
+      open: 'Unresolved',
+      repeated: 'Repeated, not verified',
+      other: '中文',
+    },
+  ],
   ['zh', { mixed: '有出入', open: '待查', repeated: '只有转述', other: 'English' }],
 ] as const) {
   test(

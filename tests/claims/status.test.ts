@@ -279,7 +279,7 @@ describe('the reason for a status', () => {
         ['own', 'agrees', 'weak'],
       ],
       'Only repetitions or weak sources say so, which decides nothing: relay press and own weak.',
-      '只有转述或弱来源这样说，不作依据：relay press、own weak。',
+      '只有转述或弱来源这样说，不作依据：relay press和own weak。',
     ],
     [
       'names both sides of a division',

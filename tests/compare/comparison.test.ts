@@ -117,13 +117,13 @@ describe('what can be compared with what', () => {
     [
       'energy saved is not accuracy',
       ['m6-energy-reduction', 'genos-accuracy'],
-      'These do not measure the same thing; a ratio or a difference here compares the numbers alone: “M6 cut energy use by over 80% against NVIDIA’s and Google’s runs”; “Genos reads clinically pathogenic variants with 92% accuracy”\nNot fully supported by sources, and compared here as the article has it: M6 (over 80%): Only repeated; Genos (92%): Partly supported',
+      'These do not measure the same thing; a ratio or a difference here compares the numbers alone: “M6 used over 80% less energy than NVIDIA’s and Google’s runs”; “Genos reads clinically pathogenic variants with 92% accuracy”\nNot fully supported by sources, and compared here as the article has it: M6 (over 80%): Repeated, not verified; Genos (92%): Partly supported',
       null,
     ],
     [
-      'fields of a report are not highlands',
+      'fields of a report are not hubs',
       ['report-fields', 'zhejiang-highlands'],
-      'Highlands and strategic fields are not one unit; their numbers do not convert.',
+      'Hubs and strategic fields are not one unit; their numbers do not convert.',
       '高地与战略领域不是同一种单位，不能直接换算。',
     ],
     [
@@ -141,8 +141,8 @@ describe('what can be compared with what', () => {
     [
       'cards are not TPUs, and what sources contradict is said to be so',
       ['m6-accelerators', 'google-accelerators'],
-      'Cards and TPUs are not one unit; what is compared is how many there are and not what they can compute.\nNot fully supported by sources, and compared here as the article has it: Google (2,048 TPUs): Contradicted',
-      '卡与TPU不是同一种单位；这里只比数量，不比算力。\n下列数字没有得到来源的完全支持，这里仍按文章的说法比较：谷歌（2048块 TPU）：与来源不符',
+      'Cards, TPU chips and cores are different things; what is compared is how many there are, not what they can compute.\nNot fully supported by sources, and compared here as the article has it: Google (2,048 TPUs): Contradicted',
+      '卡、TPU芯片和核心是不同的东西；这里只比数量，不比算力。\n下列数字没有得到来源的完全支持，这里仍按文章的说法比较：谷歌（2048块 TPU）：与来源不符',
     ],
     [
       'a source’s figure for context says of what it is',
@@ -376,7 +376,7 @@ describe('what is said', () => {
     ],
     [
       ['report-year', 'qwen3-release'],
-      'Qwen (28 April 2025) and AI highland report 2025 (2025) overlap: which came first cannot be determined.',
+      'Qwen (28 April 2025) and AI hub report 2025 (2025) overlap: which came first cannot be determined.',
       null,
     ],
   ])('%j', ([base = '', other = ''], en, zh) => {
@@ -511,7 +511,7 @@ describe('the file of a comparison', () => {
     ])
     expect(new Set(rows.map(({ cautions }) => cautions))).toEqual(
       new Set([
-        'A100s, cards and TPUs are not one unit; what is compared is how many there are and not what they can compute. Not fully supported by sources, and compared here as the article has it: NVIDIA (3,072 A100s): Partly supported; Google (2,048 TPUs): Contradicted',
+        'Cards, TPU chips and cores are different things; what is compared is how many there are, not what they can compute. Not fully supported by sources, and compared here as the article has it: NVIDIA (3,072 A100s): Partly supported; Google (2,048 TPUs): Contradicted',
       ]),
     )
     expect(rowsOf(view('m6-accelerators', 'whale-paper-cards'))[1]?.difference_low).toBe('32')

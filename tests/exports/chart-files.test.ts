@@ -218,7 +218,7 @@ describe('the picture of a figure as a file', () => {
     const [, title] = /<title>([^<]*)</.exec(svg) ?? []
     const [, description = ''] = /<desc>([^<]*)</.exec(svg) ?? []
     expect(title).toMatch(
-      /^By devices, the claimed energy saving of over 80% fits only NVIDIA’s cards \(84\.4%\)/,
+      /^By devices, M6’s claimed energy saving of over 80% fits only NVIDIA’s cards \(84\.4%\)/,
     )
     for (const said of ['NVIDIA: 3,072', 'He Dongjian', '/en/figures/training-hardware/'])
       expect(description).toContain(said)

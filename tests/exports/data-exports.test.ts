@@ -144,7 +144,7 @@ describe('the JSON files of the data folder', () => {
   test.each([
     [
       'timeline',
-      'Of six time spans three hold, one of them from a start without a source; another only if counted to Qwen3',
+      'Three of the article’s six time spans fit, one of them from an unconfirmed start; another only if counted to Qwen3',
     ],
     [
       'in-context',
