@@ -9,7 +9,7 @@ const EN = {
     id: 'id|claim id',
     baseline: 'baseline|base',
     value:
-      'value|quantity|figure|amount|count|total|price|cost|revenue|sales|number|num|obs value|points|pts|preis|betrag|wert|umsatz|prix|montant|valeur|precio|importe|valor|prezzo|importo',
+      'value|quantity|estimate|figure|amount|count|total|price|cost|revenue|sales|number|num|obs value|points|pts|preis|betrag|wert|umsatz|prix|montant|valeur|precio|importe|valor|prezzo|importo',
     unit: 'unit|units|unit of measure|unit of measurement|currency|currency code|unit measure',
     hedge: 'hedge|qualifier',
     low: 'low|lower|min|minimum',
@@ -60,7 +60,7 @@ const EN = {
   quantified: 'per|a|each|every|average|mean|median|last|this',
   /** What columns are called that tell how many were asked, or how sure it is: they are beside what was found, and have no margin. */
   samples:
-    'sample|sample size|samplesize|sample n|n|nobs|base|base size|base n|unweighted base|weighted base|respondents|number of respondents|interviews|p|p value|pvalue|significance|sd|std|std dev|stdev|standard deviation|variance',
+    'sample|sample size|samplesize|sample n|n|nobs|base|base size|base n|unweighted base|weighted base|respondents|number of respondents|interviews|p|p value|pvalue|pr t|pr z|t value|z value|f value|t stat|z score|significance|sd|std|std dev|stdev|standard deviation|variance',
   /** What rows are called that tell how many were asked, which is no per cent; none is also the name of a party or a place. */
   asked:
     'n|total n|unweighted n|weighted n|sample|sample size|sample n|unweighted sample|weighted sample|base|base size|base n|total base|unweighted base|weighted base|unweighted total|weighted total|respondents|number of respondents|total respondents|unweighted count|weighted count|interviews|number of interviews',

@@ -28,16 +28,18 @@ const BY_NUMBERS = [
   '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})',
   '\\d{4}[-/–]\\d{2}',
 ]
+/** Days of a month, without their year: 1–3 Mar, 28 Feb – 2 Mar. */
+const DAYS = `\\d{1,2}(?:\\s?${MONTH})?\\s?[-–]\\s?\\d{1,2}\\s?${MONTH}`
 /** A month is its whole name or three letters: Market 12 and Junior 15 are no times. */
-const BY_MONTHS = [`${MONTH}[- ]?\\d{2,4}`, `\\d{4}[- ]?${MONTH}`, `\\d{1,2}[- ]${MONTH}[- ]\\d{2,4}`]
+const BY_MONTHS = [`${MONTH}[- ]?\\d{2,4}`, `\\d{4}[- ]?${MONTH}`, `\\d{1,2}[- ]${MONTH}[- ]\\d{2,4}`, DAYS]
 const BY_QUARTERS = ['\\d{4}[- ]?Q[1-4]', 'Q[1-4][- ]?\\d{4}', '\\d{4}M\\d{2}']
 const HOUR = '(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2})?.*)?'
 /** A time as programs and people write it, with the hour of day or without. */
 export const TIME = new RegExp(`^(?:${[...BY_NUMBERS, ...BY_MONTHS, ...BY_QUARTERS].join('|')})${HOUR}$`, 'i')
 
-const BARE = /^[-−+]?\d[\d.,]*$/
+const BARE = /^[-−+]?(?:\d[\d.,]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?)$/
 
-const WHOLE = /^(?:\d*|\d{1,3}(?:,\d{3})+)$/
+const WHOLE = /^(?:\d*|\d{1,3}(?:[, \u00a0\u202f]\d{3})+)$/
 
 /** A year with the flag of a number that is provisional: 2024(P). */
 const FLAGGED_TIME = /^(\d{4})\s?[(（][a-z]{1,2}[)）]$/i

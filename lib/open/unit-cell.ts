@@ -67,11 +67,19 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
 ])
 /** Letters that are scales beside money alone. */
-const SHORT_SCALES: ReadonlyMap<string, number> = new Map([...SCALES, ['k', 1e3], ['m', 1e6], ['tn', 1e12]])
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ...SCALES,
+  ['k', 1e3],
+  ['m', 1e6],
+  ['tn', 1e12],
+  ['md', 1e9],
+])
 const LINKS = /^(?:of|in|en|the|de|di|d)$/i
 /** A letter or three zeros are a scale only beside money: $m, €bn, USD m, £000. */
 const MONEY_SCALE =
-  /^(.*(?:[$€£¥]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|jpy|chf|aud|cad|inr)))\s*(tn|bn|mn|m|k|['’]?000s?)\.?$/i
+  /^(.*(?:[$€£¥]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|jpy|chf|aud|cad|inr)))\s*(tn|bn|md|mn|m|k|['’]?000s?)\.?$/i
+/** The same with the scale first, as in French: k€, M$, Md€. */
+const SCALE_FIRST = /^(md|m|k)\s?([€$£¥])$/i
 /** Thousands as statistical offices head a column with them. */
 const ZEROS = /^(?:['’]000s?|000['’]?s?|1[,. ]?000s?|x\s?1[,.]?000)(?=\s|$)/i
 
@@ -148,7 +156,7 @@ function scaled(text: string, units: Units): UnitCell {
     return times(Number(tens) * readUnitCell(ofTens.slice(0, 1), units).scale, ofTens.slice(1), units)
   const chinese = CHINESE_SCALE.exec(text)
   if (chinese !== null) return times(parseChineseNumeral(chinese[1] ?? '') ?? 1, chinese[2] ?? '', units)
-  const money = MONEY_SCALE.exec(text)
+  const money = MONEY_SCALE.exec(text.replace(SCALE_FIRST, '$2$1'))
   if (money !== null) {
     const [, of = '', word = ''] = money
     return times(/000s?$/.test(word) ? 1000 : (SHORT_SCALES.get(word.toLowerCase()) ?? 1), of, units)

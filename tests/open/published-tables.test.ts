@@ -105,6 +105,38 @@ const TABLES: readonly Published[] = [
     rows: ['18-34 · Total %: 30%', '18-34 · Men %: 33.3%', '35-54 · Total %: 40%', '35-54 · Men %: 38.1%'],
   },
   {
+    kind: 'coefficients as R prints them: the error is that of the estimate and not of t',
+    file: lines(
+      'Term,Estimate,Std. Error,t value,Pr(>|t|)',
+      '(Intercept),37.2851,1.8776,19.858,<2e-16',
+      'wt,-5.3445,0.5591,-9.559,1.29e-10',
+    ),
+    roles: 'Term: label, Estimate: value, Std. Error: margin',
+    rows: ['(Intercept): 37.2851 (35.4075 to 39.1627)', 'wt: −5.3445 (−5.9036 to −4.7854)'],
+  },
+  {
+    kind: 'thousands of euros as the French write them',
+    file: lines('Poste;Budget 2024 (k€);Réalisé (k€)', 'Personnel;1 250,5;1 198,0', 'Loyers;320,0;318,4'),
+    roles: 'Poste: label, Budget 2024 (k€): value, Réalisé (k€): value',
+    rows: ['Personnel · Budget 2024 (k€): 1,250,500 euros', 'Personnel · Réalisé (k€): 1.198 million euros'],
+  },
+  {
+    kind: 'years of one thing, with spaces between thousands',
+    file: lines('Commune;Population 2020;Population 2021', 'Lyon;522 250;520 774', 'Nice;343 477;353 701'),
+    roles: 'Commune: label, Population 2020: value, Population 2021: value',
+    rows: ['Lyon · Population 2020: 522,250', 'Lyon · Population 2021: 520,774'],
+  },
+  {
+    kind: 'polls whose days have no year',
+    file: lines(
+      'Polling firm,Dates,Sample,Biden,Trump,Lead',
+      'Ipsos,1-3 Mar,1204,43%,41%,Biden +2',
+      'YouGov,28 Feb – 5 Mar,1500,44%,43%,Biden +1',
+    ),
+    roles: 'Polling firm: label, Dates: date, Biden: value, Trump: value',
+    rows: ['Ipsos · Biden: 43%', 'Ipsos · Trump: 41%', 'YouGov · Biden: 44%', 'YouGov · Trump: 43%'],
+  },
+  {
     kind: 'rain too little to be measured is no number',
     file: lines('Station,Rain (mm)', 'Kew,0.2', 'Eskdale,T', 'Wick,trace', 'Leeds,1.4', 'York,3', 'Ely,2.2'),
     roles: 'Station: label, Rain (mm): value',
