@@ -56,6 +56,8 @@ function product(words: string): number {
 
 /** Thirty-something, and money in pinyin, of which the reader would take a part. */
 const NO_NUMBER_AFTER = anyOfThese('iy', NO_ENGLISH_AFTER, /-(?:way|star|sided)\b|\s+(?:kuai|mao|jiao|fen)\b/)
+/** Two hundredths off his best are of a second that was said before. */
+const OF_UNIT_UNSAID = /(?:tenths|hundredths|thousandths)(?!\s+(?:of|in|is|are)\b|\s*(?:$|[.,;:!?)]))/iy
 /** “At one point” counts none. */
 const AT = /\bat\s+$/i
 const PINYIN_BEFORE = /(?:kuai|mao|jiao|(?:half|quarter|ten|five|twenty)\s+past)\s+$/i
@@ -102,6 +104,7 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
     return null
   if (isSpokenYear(text, at, found) || (value === 1 && AT.test(text.slice(Math.max(0, at - 4), at))))
     return null
+  if (isPart && matchAt(OF_UNIT_UNSAID, text, text.lastIndexOf(' ', end - 1) + 1) !== null) return null
   const of = isPart ? matchAt(OF_ONE, text, end) : null
   if (of !== null) return { ...PLAIN, end: end + of[0].length, value }
   const dozen = /\s+doz(?:ens?|s)?\b/iy

@@ -66,6 +66,8 @@ const SECTION =
   /^(?:[HK](?:z?[dpNv])?\.?|(?:z?[dpNv]\.?K)?(?:z?[dpNv]\.?H)?(?:z?[dpNv]T|(?<![HK])T|zT)?(?:z?[dpNv])?\.?)[ma]*$/
 /** A digit or digits that a scale can follow. */
 const PENDING = /[dpNv]\.?$/
+/** 有 in 四十有二 adds, but 十有八九 is nine of ten. */
+const AND_MORE = /有(?=[一二三四五六七八九](?![一二三四五六七八九十百千万亿]))/y
 /** Decimals since the last scale. */
 const FRACTION = /\.[dpNvz]*$/
 
@@ -94,6 +96,9 @@ function tokensAt(
     } else if (signAt(text, at + 1)?.kind === 'myriad' && isJoint(text.charAt(at), letters)) {
       // 两个亿 is two of them, 十来万 about ten.
       if (text.charAt(at) === '来') tokens.push(token('a', 0))
+      at += 1
+    } else if (/[dN][TH]$/.test(letters) && matchAt(AND_MORE, text, at) !== null) {
+      tokens.push(token('z', 0))
       at += 1
     } else if (/\d/.test(text.charAt(next))) {
       const digits = isPending || FRACTION.test(letters) ? null : digitsAt(text, next, decimal)

@@ -10,6 +10,12 @@ import { leadAt, NO_LEAD } from '@/lib/quantity/read-lead'
 import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
 
 const MORE_THAN_HALF = /过半(?!年|个月|[百夜生晌])/y
+const COUNT = '([\\d一二两三四五六七八九十百千万]{1,6})'
+/** 每三个人里就有一个, 每5户就有1户 */
+const OF_EACH = new RegExp(
+  `(?:平均)?每${COUNT}\\p{Script=Han}{1,5}?(?:(?:里|当?中|之中)[头面]?[，,]?就?|[，,]?就)有${COUNT}(?![\\d.一二两三四五六七八九十百千万亿成]|\\p{Script=Han}?(?:元|块|次|[年月天日]))`,
+  'uy',
+)
 const BETWEEN = /between\s+(?:the\s+)?|介于\s*/iy
 const BRACKETS = /((?:US\$|[$€£¥])\s*)?\(\s*((?:US\$|[$€£¥])\s*)?(?=\d)/y
 /** (5)% is below zero wherever it stands. */
@@ -23,10 +29,16 @@ export const readNumber: Rule = (source, at) => {
   const { text } = source
   const half = matchAt(MORE_THAN_HALF, text, at)
   if (half !== null) return { end: at + half[0].length, meaning: numberMeaning(0.5, UNITS.share, 'over') }
+  const each = matchAt(OF_EACH, text, at)
+  const [, whole, part] = (each ?? []).map(countOf)
+  if (each !== null && whole && part && part < whole)
+    return { end: at + each[0].length, meaning: numberMeaning(clean(part / whole), UNITS.share, 'exact') }
   const between = matchAt(BETWEEN, text, at)
   if (between !== null) return figureAt(source, at, leadAt(text, at + between[0].length), 'and')
   return bracketedAt(source, at) ?? figureFrom(source, at)
 }
+
+const countOf = (digits: string) => (/\d/.test(digits) ? Number(digits) : parseChineseNumeral(digits))
 
 function figureFrom(source: Source, at: number): Located | null {
   const lead = leadAt(source.text, at)

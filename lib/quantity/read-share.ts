@@ -29,6 +29,9 @@ const AND_PARTS = /\s*又\s*/y
 const ONE_HALF = /一半(?!会)|半[数數](?!据)/y
 const OUT_OF = /\s+(?:parts?\s+)?out\s+of\s+(?:every\s+)?/iy
 const IN_SO_MANY = /\s+(?:parts?\s+)?in\s+(?:every\s+)?/iy
+/** One household in five; what is counted stands between. */
+const OF_THEM =
+  /(?:\s+(?:person|people|household|family|families|child|children|adult|woman|women|man|men|voter|patient|worker|pupil|student|girl|boy|job|home)s?)?\s+in\s+(?:every\s+)?/iy
 const AFTER_RATE = /\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|%|per\s?cent|[-–:/]|\d)/iy
 /** “Per cent of 22” names a base. */
 const PER_CENT_OF = /(?:^|[A-Za-z]\s+)per\s?cents?\s+of\s+$/i
@@ -132,14 +135,18 @@ function rateAfter(source: Source, first: Amount): ShareOrAmount | null {
   const { text } = source
   if (
     text.charCodeAt(first.end) !== 32 ||
-    !'oOiIpP'.includes(afterGap(text, first.end) || ' ') ||
+    (first.value !== 1 && !'oOiIpP'.includes(afterGap(text, first.end) || ' ')) ||
     first.range !== null ||
     !Number.isInteger(first.value)
   )
     return null
   const out = matchAt(OUT_OF, text, first.end)
   const over = matchAt(OVER, text, first.end)
-  const joint = out ?? over ?? matchAt(IN_SO_MANY, text, first.end)
+  const joint =
+    out ??
+    over ??
+    matchAt(IN_SO_MANY, text, first.end) ??
+    (first.value === 1 ? matchAt(OF_THEM, text, first.end) : null)
   if (joint === null) return null
   const second = amountAt(source, first.end + joint[0].length)
   if (second === null || !Number.isInteger(second.value) || second.range !== null || second.isPart)

@@ -7,8 +7,7 @@ import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
 import type { Source } from '@/lib/quantity/reading'
 import type { Unit } from '@/lib/quantity/unit'
 
-const AND_A_HALF = /个?半(?!导体|成品|年|天|数|决赛|岛|径|场|价)/y
-const WEIGHED = /[斤亩尺度匙勺杯碗]/
+const AND_A_HALF = /个?半(?!导体|成品|年|天|数|决赛|岛|径|场|价|地下|自动|路|途|夜|山|空|裸|生|辈|晌|开)/y
 const SECONDS_AFTER = /(\d{2})(?!\d|\s*[秒.米个人元%])/y
 /** 一米八, 1米7, 一米七五. */
 const TALL =
@@ -98,7 +97,8 @@ export function smallerAt(
   const ounces = text.charAt(at - 1) === '斤' ? matchAt(OUNCES, text, at) : null
   if (ounces !== null) return { end: at + ounces[0].length, value: digitOf(ounces[1] ?? '') / 10 }
   const half =
-    text.charAt(at) === '半' && (unit === null ? WEIGHED.test(text.charAt(at - 1)) : unit.kind !== 'count')
+    text.charAt(at) === '半' &&
+    (unit === null ? /\p{Script=Han}/u.test(text.charAt(at - 1)) : unit.kind !== 'count')
       ? matchAt(AND_A_HALF, text, at)
       : null
   if (half !== null) return { end: at + half[0].length, value: 0.5 }

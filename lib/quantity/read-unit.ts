@@ -28,7 +28,7 @@ const MEASURE_NOUNS =
 const PER_SO_MANY =
   '/\\d+\\s*[万千亿]人?|\\s+per\\s+(?:1[\\d,]*0|hundred|thousand|million)\\b(?:\\s+(?:people|inhabitants|population|persons|births))?'
 const COUNTED_OTHERWISE = new RegExp(
-  `${PER_SO_MANY}|\\s?[$€£¥](?!\\s?[\\d(])|\\s*(?:${MONEY_NOUNS_ZH}|${MEASURE_WORDS})|[\\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\\b|\\s*(?:°\\s*F\\b|华氏度)`,
+  `${PER_SO_MANY}|\\s?[$€£¥¢](?!\\s?[\\d(])|p(?![A-Za-z0-9])|\\s*分贝|\\s*\\p{Script=Han}{1,3}/\\p{Script=Han}{1,3}(?!\\p{Script=Han})|\\s*(?:${MONEY_NOUNS_ZH}|${MEASURE_WORDS})|[\\s-]*(?:${MEASURE_NOUNS}|${MONEY_NOUNS})\\b|\\s*(?:°\\s*F\\b|华氏度)`,
   'iuy',
 )
 const CODE = new RegExp(`\\s?(?:${CURRENCY_CODES})(?![A-Za-z])`, 'y')
