@@ -1,5 +1,11 @@
 import { expose } from 'comlink'
+import { LOCALES } from '@/lib/locale'
+import { SAMPLE_ROLES, SAMPLES } from '@/lib/open/sample-words'
 import { OpenSession } from '@/lib/open/session'
+import { DEFAULT_OPEN_VIEW } from '@/lib/open/view'
+
+/** So many rows make a browser compile what reads them. */
+const WARM_ROWS = 300
 
 /** A session whose end can be seen from the page: the worker holds a lock for as long as it lives. */
 export class WorkerSession extends OpenSession {
@@ -20,3 +26,16 @@ export class WorkerSession extends OpenSession {
 
 // Reading and checking happen here, so that the page never waits for them.
 expose(new WorkerSession())
+
+/** Opens the sample, many times over, while the person still looks for a file: the first that comes finds all of it compiled. */
+async function warmUp(): Promise<void> {
+  const session = new OpenSession()
+  for (const locale of LOCALES) {
+    const [header, ...rows] = SAMPLES[locale].trimEnd().split('\n')
+    const text = [header, ...Array.from({ length: WARM_ROWS }, (_, at) => rows[at % rows.length])].join('\n')
+    await session.open(new Blob([text]), { locale })
+    session.read(SAMPLE_ROLES)
+    session.view(DEFAULT_OPEN_VIEW, locale)
+  }
+}
+void warmUp()

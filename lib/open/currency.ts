@@ -46,12 +46,13 @@ export function signsOf(words: readonly string[]): (cell: string) => string {
 
 /** The one currency that a code, sign or noun names: $ and ¥ are of several. */
 function currencyOf(words: string): Currency | null {
-  const [first, second] = currencies(null, words)
-  return first === undefined || second !== undefined ? null : first
+  const named = currencies(null, words)
+  return (named.length === 1 ? named[0] : null) ?? null
 }
 
 /** The unit that a code or sign alone spells, so that US$, USD and 美元 are one. */
 export function spelledUnit(words: string): Unit | null {
+  if (words === '') return null
   if (words === 't') return BUILT_IN_UNITS.get('tonnes')?.unit ?? null
   // Dollars by name alone may be of any country, and pounds a weight.
   const currency = /^(?:dollar|pound)s?$/i.test(words) ? null : currencyOf(words)

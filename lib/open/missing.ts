@@ -7,6 +7,8 @@ const LONGEST = 16
 const SPACE = 32
 const COLON = 58
 const BEYOND_ASCII = 127
+/** Chinese characters, which are never full-width forms of others. */
+const HAN = { first: 0x4e00, last: 0x9fff } as const
 const SPELLED = [...MISSING_WORDS].flatMap((word) => [word, word.toUpperCase()])
 /** The codes of the signs that its words begin and end with. */
 const FIRST = new Set(SPELLED.map((word) => word.charCodeAt(0)))
@@ -14,7 +16,7 @@ const LAST = new Set(SPELLED.map((word) => word.charCodeAt(word.length - 1)))
 
 /** Whether a sign stands for nothing but itself, and no word has it there. */
 const isOther = (known: ReadonlySet<number>, code: number) =>
-  code > SPACE && code < BEYOND_ASCII && !known.has(code)
+  ((code > SPACE && code < BEYOND_ASCII) || (code >= HAN.first && code <= HAN.last)) && !known.has(code)
 
 /** A colon for no number, with the flag that says why. */
 const FLAGGED = /^:\s?\(?[a-z]{1,2}\)?$/

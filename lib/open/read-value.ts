@@ -26,6 +26,9 @@ const IN_BRACKETS = new RegExp(`(?<=[\\d%])\\s?[(（](?:${FLAGS}|[PREF])[)）]$`
 const DIFFERENCE = /(?<=\d\s?[%％])\s?[A-Ha-h]{1,4}$/
 const BARE_FLAG = new RegExp(`^([-−]?\\d[\\d.,]*)\\s?(?:${FLAGS}|[PR])$`)
 
+/** What none of them is without: most cells have no flag. */
+const MAY_HAVE_FLAG = /[)）]\s*$|[\d.,%％]\s?[A-Za-z]{1,4}\s*$/
+
 /** How many, with their part of all in brackets, as trials and elections tell it: 12 (3.4%). */
 const WITH_PART = /^(\d[\d,.\s]*?)\s*[(（]\s*\d+(?:[.,]\d+)?\s*[%％]\s*[)）]$/
 
@@ -34,7 +37,6 @@ export const hasPart = (cell: string) => WITH_PART.test(cell.trim())
 
 /** A number without its flag, which says how it was found and not what it counts: 84358845 p, 21,224,040(p). */
 function withoutFlag(text: string, { flags, asides }: Habits): string {
-  if (/\d$/.test(text)) return text
   const form = text
     .trimEnd()
     .replace(asides ? WITH_ASIDE : WITH_PART, '$1')
@@ -45,7 +47,7 @@ function withoutFlag(text: string, { flags, asides }: Habits): string {
 
 /** The value cell by itself: without its flag, which is told of, and of which e says that the number is estimated. */
 export function readValue(cell: string, unit: UnitCell, habits: Habits): WrittenValue {
-  const text = /[)）]$|[%％]\s?[a-h]+$/i.test(cell) || habits.flags ? withoutFlag(cell, habits) : cell
+  const text = MAY_HAVE_FLAG.test(cell) ? withoutFlag(cell, habits) : cell
   const read = readUnflagged(text, unit, habits)
   if (text === cell || read.kind !== 'number' || hasPart(cell)) return read
   const flag = cell

@@ -27,8 +27,10 @@ type WrittenDate = Extract<WrittenValue, { kind: 'date' }>
  * the number round and cannot be read, refuse the row: no number is shown that its row does not mean.
  */
 export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HABITS): RowReading {
-  const long = COLUMNS.find((column) => (cells[column]?.length ?? 0) > LONGEST_NUMBER)
-  if (long !== undefined) return tooLong(long, cells[long]?.length ?? 0)
+  for (const column of COLUMNS) {
+    const length = cells[column]?.length ?? 0
+    if (length > LONGEST_NUMBER) return tooLong(column, length)
+  }
   const own = readOwn(cells, habits.units)
   if (own !== null) return own
   const unit = readUnitCell(cells.unit, habits.units)

@@ -164,7 +164,7 @@ interface Labels {
 
 /** Whether a name ends with something in brackets. */
 export function endsInBracket(label: string): boolean {
-  return /[)）\]】]$/.test(withoutMarks(label).trim())
+  return /[)）\]】]/.test(label) && /[)）\]】]$/.test(withoutMarks(label).trim())
 }
 
 const POINTS = /百分点|percentage points?/i
