@@ -63,6 +63,7 @@ export function Asker({ message, again, address, example, sample }: AskerProps):
           <input
             ref={chooser}
             type="file"
+            autoComplete="off"
             multiple
             accept={ACCEPTED}
             aria-describedby={dropHint}

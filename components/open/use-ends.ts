@@ -121,7 +121,11 @@ function startSession(terms: Terms, lost: (loss: Loss) => void): RemoteSession {
     lost(loss)
   }
   const late = setTimeout(lose, START_MS)
-  worker.addEventListener('error', lose)
+  worker.addEventListener('error', (event) => {
+    // It is said on the page, and is no error of it besides.
+    event.preventDefault()
+    lose()
+  })
   worker.addEventListener('messageerror', lose)
   const name = `open-session ${randomUuid()}`
   session.hold(name).then((held) => {

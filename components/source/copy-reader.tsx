@@ -125,6 +125,7 @@ function Asking({ chooser, lang, locale, onFile, onText }: AskingProps): ReactEl
           <input
             ref={chooser}
             type="file"
+            autoComplete="off"
             accept=".txt,.md,.markdown,text/plain,text/markdown"
             aria-describedby={dropHint}
             onChange={(event) => onFile(event.target.files?.[0])}

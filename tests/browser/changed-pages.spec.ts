@@ -110,7 +110,12 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
 // React reports that it makes anew what somebody has changed.
 test.use({ broken: /Minified React error #418/ })
-test.beforeEach(({ page }) => page.addInitScript(() => localStorage.setItem('theme', 'dark')))
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    // Not of the empty page that Firefox begins with.
+    if (origin !== 'null') localStorage.setItem('theme', 'dark')
+  }),
+)
 
 for (const [path, use] of Object.entries(PAGES)) {
   for (const [name, change] of Object.entries(CHANGES)) {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Locator } from '@playwright/test'
 import Papa from 'papaparse'
 import { WIDTHS } from '@/lib/charts/layout/layout'
-import { CHROMIUM_ONLY, test } from './engines'
+import { saved, test } from './engines'
 import { alive, scriptsOf } from './pages'
 
 const SAID = {
@@ -91,44 +90,38 @@ test('the picture answers to the keyboard and leads to the claim', async ({ page
   await expect(page).toHaveURL(/\/en\/claims\/m6-accelerators\/$/)
 })
 
-test(
-  'the comparison is taken away as CSV, as SVG that needs no style sheet, and as PNG',
-  CHROMIUM_ONLY,
-  async ({ page }) => {
-    await page.goto('/en/compare/?claims=modelscope-developers,hugging-face-users')
-    await alive(page)
-    const save = async (name: string) => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name, exact: true }).click(),
-      ])
-      return readFileSync(await download.path())
-    }
-    const { data } = Papa.parse<Record<string, string>>((await save('CSV')).toString(), {
-      header: true,
-      delimiter: ',',
-    })
-    expect(data[1]?.id).toBe('hugging-face-users')
-    expect(data[0]?.high).toBe('')
-    const svg = (await save('SVG')).toString()
-    expect(svg).not.toMatch(/var\(|class=/)
-    expect(svg).toContain('over 20 million developers')
-    // The arrow of “over”.
-    expect(svg).toContain('more than')
-    // What must be said with a comparison leaves the page with it, and numbers stay whole.
-    const words = [...svg.replace(/<\/?tspan[^>]*>/g, '').matchAll(/>([^<]+)<\/text>/g)]
-      .map(([, text]) => text)
-      .join(' ')
-    expect(words).toContain('counted in different ways')
-    expect(words).toContain('are background')
-    expect(words).toContain('No source was found for ModelScope’s over 20 million developers')
-    expect(words).toMatch(/The numbers are those of .+ In Chinese/)
-    expect(data[0]?.cautions).toContain('counted in different ways')
-    const png = await save('PNG')
-    expect(png.subarray(1, 4).toString()).toBe('PNG')
-    expect(png.readUInt32BE(16)).toBe(2 * (WIDTHS.wide + 80))
-  },
-)
+test('the comparison is taken away as CSV, as SVG that needs no style sheet, and as PNG', async ({
+  page,
+}) => {
+  await page.goto('/en/compare/?claims=modelscope-developers,hugging-face-users')
+  await alive(page)
+  const save = async (name: string) => {
+    return (await saved(page.getByRole('button', { name, exact: true }))).body
+  }
+  const { data } = Papa.parse<Record<string, string>>((await save('CSV')).toString(), {
+    header: true,
+    delimiter: ',',
+  })
+  expect(data[1]?.id).toBe('hugging-face-users')
+  expect(data[0]?.high).toBe('')
+  const svg = (await save('SVG')).toString()
+  expect(svg).not.toMatch(/var\(|class=/)
+  expect(svg).toContain('over 20 million developers')
+  // The arrow of “over”.
+  expect(svg).toContain('more than')
+  // What must be said with a comparison leaves the page with it, and numbers stay whole.
+  const words = [...svg.replace(/<\/?tspan[^>]*>/g, '').matchAll(/>([^<]+)<\/text>/g)]
+    .map(([, text]) => text)
+    .join(' ')
+  expect(words).toContain('counted in different ways')
+  expect(words).toContain('are background')
+  expect(words).toContain('No source was found for ModelScope’s over 20 million developers')
+  expect(words).toMatch(/The numbers are those of .+ In Chinese/)
+  expect(data[0]?.cautions).toContain('counted in different ways')
+  const png = await save('PNG')
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.readUInt32BE(16)).toBe(2 * (WIDTHS.wide + 80))
+})
 
 for (const [locale, claims, reason] of [
   ['en', 'm6-accelerators,chatgpt-users,no-such-claim', 'accelerators are not people'],
@@ -203,44 +196,41 @@ async function takeNext(select: Locator): Promise<void> {
 }
 
 for (const locale of ['zh', 'en'] as const) {
-  test(
-    `in ${locale} base, measure, scale, evidence, files and the chosen answer to the keyboard, on a phone`,
-    CHROMIUM_ONLY,
-    async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 })
-      await page.goto(`/${locale}/compare/?claims=m6-accelerators,nvidia-accelerators,google-accelerators`)
-      await alive(page)
-      const selects = page.locator('.compare-controls select')
-      await takeNext(selects.nth(0))
-      await expect(page).toHaveURL(/base=nvidia-accelerators/)
-      await takeNext(selects.nth(1))
-      await expect(page).toHaveURL(/per=/)
-      await takeNext(selects.nth(2))
-      await expect(page).toHaveURL(/scale=log/)
-      await page.locator('.compare-check input').focus()
-      await page.keyboard.press('Space')
-      await expect(page).toHaveURL(/evidence=1$/)
-      for (const name of ['CSV', 'SVG', 'PNG']) {
-        const download = page.waitForEvent('download')
-        await page.getByRole('button', { name, exact: true }).focus()
-        await page.keyboard.press('Enter')
-        expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${name.toLowerCase()}$`))
-      }
-      const removers = page.locator('.compare-chosen button[aria-label]')
-      await removers.nth(1).focus()
-      await page.keyboard.press('Enter')
-      await expect(removers).toHaveCount(2)
-      await expect(removers.nth(1)).toBeFocused()
-      await page.keyboard.press('Enter')
-      await expect(removers).toHaveCount(1)
-      await expect(removers.first()).toBeFocused()
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
-      await expect(removers).toHaveCount(0)
-      await expect(page.locator('.compare-view h2')).toBeFocused()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    },
-  )
+  test(`in ${locale} base, measure, scale, evidence, files and the chosen answer to the keyboard, on a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(`/${locale}/compare/?claims=m6-accelerators,nvidia-accelerators,google-accelerators`)
+    await alive(page)
+    const selects = page.locator('.compare-controls select')
+    await takeNext(selects.nth(0))
+    await expect(page).toHaveURL(/base=nvidia-accelerators/)
+    await takeNext(selects.nth(1))
+    await expect(page).toHaveURL(/per=/)
+    await takeNext(selects.nth(2))
+    await expect(page).toHaveURL(/scale=log/)
+    await page.locator('.compare-check input').focus()
+    await page.keyboard.press('Space')
+    await expect(page).toHaveURL(/evidence=1$/)
+    for (const name of ['CSV', 'SVG', 'PNG']) {
+      const button = page.getByRole('button', { name, exact: true })
+      const file = await saved(button, () => button.press('Enter'))
+      expect(file.name).toMatch(new RegExp(`\\.${name.toLowerCase()}$`))
+    }
+    const removers = page.locator('.compare-chosen button[aria-label]')
+    await removers.nth(1).focus()
+    await page.keyboard.press('Enter')
+    await expect(removers).toHaveCount(2)
+    await expect(removers.nth(1)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(removers).toHaveCount(1)
+    await expect(removers.first()).toBeFocused()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(removers).toHaveCount(0)
+    await expect(page.locator('.compare-view h2')).toBeFocused()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
 }
 
 test('a comparison that is only read costs no more script than the budget allows', async ({ page }) => {

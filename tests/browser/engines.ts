@@ -1,7 +1,6 @@
-import { test as base, expect } from '@playwright/test'
-
-/** For tests of what the driver of Debian's Firefox lacks: files of downloads, pages without scripts, going back. */
-export const CHROMIUM_ONLY = { tag: '@chromium' }
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { test as base, expect, type Locator } from '@playwright/test'
 
 /**
  * The tests of every engine, each of which fails when a page throws what no code catches, or leaves a promise that was broken
@@ -31,3 +30,33 @@ export const test = base.extend<{ typing: undefined; caught: undefined; broken: 
     { auto: true },
   ],
 })
+
+interface Saved {
+  readonly name: string
+  readonly body: Buffer
+}
+
+/**
+ * The file that a button saves. The driver of Firefox says nothing of one that a page itself has made, but the browser puts it
+ * into the folder of its run all the same.
+ */
+export async function saved(button: Locator, press = () => button.click()): Promise<Saved> {
+  const page = button.page()
+  if (page.context().browser()?.browserType().name() !== 'firefox') {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()])
+    return { name: download.suggestedFilename(), body: readFileSync(await download.path()) }
+  }
+  const { project, workerIndex } = base.info()
+  const folder = join(project.outputDir, `.playwright-artifacts-${workerIndex}`)
+  const before = readdirSync(folder)
+  await press()
+  const news = () => readdirSync(folder).filter((name) => !before.includes(name))
+  // While it is being written a file has a second name.
+  await expect
+    .poll(() => news().filter((name) => !name.endsWith('.part')).length === news().length && news().length)
+    .toBe(1)
+  const [name = ''] = news()
+  const body = readFileSync(join(folder, name))
+  rmSync(join(folder, name))
+  return { name, body }
+}

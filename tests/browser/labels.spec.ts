@@ -17,7 +17,12 @@ async function troubled(page: Page): Promise<string[]> {
       if (frame.width === 0) continue
       const texts = [...picture.querySelectorAll('text')]
         .map((text) => {
-          const box = text.getBoundingClientRect()
+          // Without the halo around its letters, which Firefox counts to the box of a text.
+          const { x, y, width, height } = text.getBBox()
+          const matrix = text.getScreenCTM() ?? new DOMMatrix()
+          const from = new DOMPoint(x, y).matrixTransform(matrix)
+          const to = new DOMPoint(x + width, y + height).matrixTransform(matrix)
+          const box = new DOMRect(from.x, from.y, to.x - from.x, to.y - from.y)
           const size =
             Number.parseFloat(getComputedStyle(text).fontSize) * (frame.width / picture.viewBox.baseVal.width)
           // The box of a line is higher than its letters.

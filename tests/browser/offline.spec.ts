@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { test } from './engines'
+import { saved, test } from './engines'
 import { alive } from './pages'
 
 /** Several tries go before what does not load is said. */
@@ -62,7 +62,7 @@ test('without a connection claims are not downloaded, which is said, and are onc
   const alert = page.locator('.claims-summary [role="alert"]')
   await expect(alert).toContainText(GONE, LATE)
   await context.setOffline(false)
-  await Promise.all([page.waitForEvent('download'), alert.getByRole('button').click()])
+  await saved(alert.getByRole('button'))
   await expect(alert).toHaveCount(0)
 })
 

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { readFolder } from '../../lib/dossier/read-folder'
 import { encode } from '../fixtures/encode'
-import { test } from './engines'
+import { saved, test } from './engines'
 import { searchOf } from './open-page'
 import { alive } from './pages'
 
@@ -62,13 +62,10 @@ test('a bulletin in GBK is corrected, compared and exported as a folder that the
   await page.getByRole('checkbox', { name: /地区生产总值.*8\.2553/ }).check()
   await expect(page.locator('.comparison-result')).toContainText('的1.06倍')
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '导出为网站文件夹' }).click(),
-  ])
+  const download = await saved(page.getByRole('button', { name: '导出为网站文件夹' }))
   await expect(page.getByText('已导出10个数字')).toBeVisible()
   const root = mkdtempSync(path.join(tmpdir(), 'bulletin-'))
-  const files = unzipSync(readFileSync(await download.path()))
+  const files = unzipSync(download.body)
   mkdirSync(path.join(root, 'data'))
   for (const [name, body] of Object.entries(files)) writeFileSync(path.join(root, name), body)
   expect(strFromU8(files['README.md'] ?? new Uint8Array())).toContain('npm run validate')

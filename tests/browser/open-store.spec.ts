@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
-import { test } from './engines'
+import { saved, test } from './engines'
 import { alert, chooser, FILE, LATE, openFile, searchOf, start } from './open-page'
 
 test.describe('a browser', () => {
@@ -184,11 +184,8 @@ test.describe('in Chinese', () => {
     await context.setOffline(true)
     await page.getByRole('button', { name: '导出为网站文件夹' }).click()
     await expect(alert(page).filter({ hasText: '导出所需的部分没有加载成功' })).toBeVisible()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '下载所示各行（CSV）' }).click(),
-    ])
-    expect(readFileSync(await download.path(), 'utf8').split('\n').length).toBeGreaterThan(50)
+    const download = await saved(page.getByRole('button', { name: '下载所示各行（CSV）' }))
+    expect(download.body.toString().split('\n').length).toBeGreaterThan(50)
     await page.getByRole('button', { name: /^SVG/ }).first().click()
     await expect(page.locator('.open-figure [role="alert"]')).toContainText('没有加载成功', LATE)
     await page.getByRole('button', { name: '换一个文件' }).click()

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { test } from './engines'
+import { saved, test } from './engines'
 import { searchOf } from './open-page'
 import { alive, CLAIM_COUNT, tabTo } from './pages'
 
@@ -48,13 +47,8 @@ test('a GBK file opens, a faulty row is corrected, rows are found, compared and 
   await (await searchOf(page)).fill('开发者')
   await expect(page.getByText('显示1行，共5行')).toBeVisible()
   await expect(page.getByRole('cell', { name: '超2000万开发者' }).first()).toBeVisible()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '下载所示各行（CSV）' }).click(),
-  ])
-  expect(readFileSync(await download.path(), 'utf8')).toContain(
-    '开发者,超2000万,名开发者,20000000,over,20000000,,developers',
-  )
+  const download = await saved(page.getByRole('button', { name: '下载所示各行（CSV）' }))
+  expect(download.body.toString()).toContain('开发者,超2000万,名开发者,20000000,over,20000000,,developers')
 
   await (await searchOf(page)).fill('')
   await page.getByRole('checkbox', { name: /^卡/ }).check()
@@ -140,16 +134,9 @@ test('what is no table is told of, and HTML in cells is text', async ({ page }) 
 test('an export is saved as a folder of the project', async ({ page }) => {
   await start(page, 'en')
   await page.getByRole('button', { name: 'Try our own data' }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export as a site folder' }).click(),
-  ])
-  expect(download.suggestedFilename()).toMatch(/-site\.zip$/)
-  expect(
-    readFileSync(await download.path())
-      .subarray(0, 2)
-      .toString(),
-  ).toBe('PK')
+  const download = await saved(page.getByRole('button', { name: 'Export as a site folder' }))
+  expect(download.name).toMatch(/-site\.zip$/)
+  expect(download.body.subarray(0, 2).toString()).toBe('PK')
 })
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -309,11 +296,7 @@ test('proposed figures and the table are taken away in every form', async ({ pag
   await start(page, 'en')
   await page.getByRole('button', { name: 'Try our own data' }).click()
   const save = async (button: string | RegExp) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).first().click(),
-    ])
-    return readFileSync(await download.path())
+    return (await saved(page.getByRole('button', { name: button }).first())).body
   }
   await expect(page.locator('.open-figure').first()).toBeVisible()
   expect((await save(/^CSV: /)).toString()).toContain('name,written,value')

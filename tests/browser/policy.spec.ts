@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { CHROMIUM_ONLY, test } from './engines'
+import { saved, test } from './engines'
 import { alive, KINDS } from './pages'
 
 /** What a page asks of another host or does against its own policy, collected from before its first script. */
@@ -41,43 +41,31 @@ for (const path of KINDS) {
   })
 }
 
-test(
-  'opening a table, searching it and downloading it stay within the policy',
-  CHROMIUM_ONLY,
-  async ({ page, baseURL }) => {
-    const wrong = await watch(page, baseURL)
-    await page.goto('/en/open/')
-    await alive(page)
-    await page
-      .locator('input[type="file"]')
-      .first()
-      .setInputFiles({
-        name: 'table.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('name,value\n<b>A</b>,over 3\nB,4\n'),
-      })
-    await page.getByRole('button', { name: 'Open', exact: true }).click()
-    await expect(page.getByText('<b>A</b>').first()).toBeVisible()
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: /CSV/ }).first().click()
-    await download
-    expect(wrong).toEqual([])
-  },
-)
+test('opening a table, searching it and downloading it stay within the policy', async ({ page, baseURL }) => {
+  const wrong = await watch(page, baseURL)
+  await page.goto('/en/open/')
+  await alive(page)
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({
+      name: 'table.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('name,value\n<b>A</b>,over 3\nB,4\n'),
+    })
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByText('<b>A</b>').first()).toBeVisible()
+  await saved(page.getByRole('button', { name: /CSV/ }).first())
+  expect(wrong).toEqual([])
+})
 
-test(
-  'a chart that a reader has made is saved as a picture within the policy',
-  CHROMIUM_ONLY,
-  async ({ page, baseURL }) => {
-    const wrong = await watch(page, baseURL)
-    await page.goto('/en/compare/?claims=m6-accelerators,nvidia-accelerators')
-    await alive(page)
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'PNG' }).first().click()
-    await download
-    expect(wrong).toEqual([])
-  },
-)
+test('a chart that a reader has made is saved as a picture within the policy', async ({ page, baseURL }) => {
+  const wrong = await watch(page, baseURL)
+  await page.goto('/en/compare/?claims=m6-accelerators,nvidia-accelerators')
+  await alive(page)
+  await saved(page.getByRole('button', { name: 'PNG' }).first())
+  expect(wrong).toEqual([])
+})
 
 test('an embed may be shown on pages of other sites, and no other page may', async ({ page, request }) => {
   const headersOf = async (path: string) => (await request.get(path)).headers()

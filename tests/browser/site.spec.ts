@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { HTML_LANG } from '@/lib/locale'
-import { CHROMIUM_ONLY, test } from './engines'
+import { test } from './engines'
 import { alive, HTML_FILES, KINDS } from './pages'
 
 const OUT = 'out'
@@ -96,7 +96,7 @@ for (const [path, first] of [
   ['/en/no-such-page/', HTML_LANG.en],
   ['/zh/no-such-page/', HTML_LANG.zh],
 ] as const)
-  test(`on a phone the 404 page of ${path} begins with its language`, CHROMIUM_ONLY, async ({ page }) => {
+  test(`on a phone the 404 page of ${path} begins with its language`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(path)
     const tops = await page

@@ -73,9 +73,7 @@ test('switches of an embed work without JavaScript', async ({ browser }) => {
 
 test('a link to a figure carries its settings, says that it is copied, and brings them back', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/en/figures/accuracy/')
   await alive(page)
   await page.getByText('Error rate', { exact: true }).first().click()
@@ -191,9 +189,7 @@ test('without JavaScript the link to copy leads to the figure’s page', async (
 
 test('a Chinese reference is copied with today’s date and the address of the site in it', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/zh/claims/m6-accelerators/')
   await alive(page)
   await expect(async () => {
@@ -206,8 +202,7 @@ test('a Chinese reference is copied with today’s date and the address of the s
 })
 
 for (const locale of LOCALES) {
-  test(`every button of a ${locale} claim copies what it names, and says so`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  test(`every button of a ${locale} claim copies what it names, and says so`, async ({ page }) => {
     await page.goto(`/${locale}/claims/m6-accelerators/`)
     await alive(page)
     const copied: string[] = []
