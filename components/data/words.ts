@@ -58,17 +58,17 @@ const zh: DataWords = {
   take: '下载数据',
   takes: {
     workbook: {
-      name: 'Excel 工作簿',
+      name: 'Excel工作簿',
       text: '先是各项论断的简表，再是全部数据表，每张表一个工作表；末页说明每一列的含义。',
     },
     archive: {
       name: '全部文件（ZIP）',
-      text: '全部数据表的 CSV 和 JSON，附供程序使用的描述、说明和许可。',
+      text: '全部数据表的CSV和JSON，附供程序使用的描述、说明和许可。',
     },
   },
   tables: '供程序使用的地址',
   tablesText:
-    '都是 UTF-8 编码的静态文件，不需要密钥。空单元格表示没有这个数字，不表示零；上限为空表示没有上限。电子表格会当作公式执行的文字前面加了撇号。',
+    '都是UTF-8编码的静态文件，不需要密钥。空单元格表示没有这个数字，不表示零；上限为空表示没有上限。电子表格会当作公式执行的文字前面加了撇号。',
   file: '文件',
   content: '内容',
   size: '大小',
@@ -77,12 +77,12 @@ const zh: DataWords = {
   required: '必填',
   memberCount: (members) => `${members}个成员`,
   spreadsheets:
-    '供 Excel 打开的 CSV（.excel.csv）带字节顺序标记，双击即可正确显示中文；在 LibreOffice 中打开时，请在导入窗口把字符集选为 Unicode (UTF-8)，分隔符选逗号。',
+    '供Excel打开的CSV（.excel.csv）带字节顺序标记，双击即可正确显示中文；在LibreOffice中打开时，请在导入窗口把字符集选为Unicode (UTF-8)，分隔符选逗号。',
   charts: '图',
   chartsText:
-    '每幅图一行：所画的数字、图中全部文字和图片。另一种语言、深色以及其他指标和刻度的图片见各图的网页，写法是在图名之后依次加上指标、刻度、语言和 dark，用点隔开；只写图名，就是中文、浅色的第一种指标和刻度。',
-  chartFields: '各图 CSV 的列',
-  chartMembers: '各图 JSON 的成员',
+    '每幅图一行：所画的数字、图中全部文字和图片。另一种语言、深色以及其他指标和刻度的图片见各图的网页，写法是在图名之后依次加上指标、刻度、语言和dark，用点隔开；只写图名，就是中文、浅色的第一种指标和刻度。',
+  chartFields: '各图CSV的列',
+  chartMembers: '各图JSON的成员',
   others: '其他地址',
   othersText: '花括号中的部分可以替换；例子可以直接打开。',
   example: '例',
@@ -92,7 +92,7 @@ const zh: DataWords = {
   promiseText: [
     '这一页上的地址不会变。列和编号会增加；要去掉或改变含义，就改版本号的第一位，并在下面写明。',
     '论断编号不会重复使用。',
-    '第一版之后去掉了这些格式：图的幻灯片、单项论断的引文文件和 oEmbed 应答，llms.txt，引文的网页标注，以及与数据包内容相同的两份表格描述（CSV on the Web、JSON Schema）。论断的引文写在各自的网页上。',
+    '第一版之后去掉了这些格式：图的幻灯片、单项论断的引文文件和oEmbed应答，llms.txt，引文的网页标注，以及与数据包内容相同的两份表格描述（CSV on the Web、JSON Schema）。论断的引文写在各自的网页上。',
   ],
   corrections: '我们的更正',
   otherChanges: '数据与格式的增补、删除',

@@ -52,7 +52,7 @@ const zh: SearchWords = {
   open: '查找',
   label: '查找论断、对象、来源、图和方法',
   placeholder: '中文或英文，如“方法”“over”',
-  keys: '上下键选择，回车打开，Esc 关闭。',
+  keys: '上下键选择，回车打开，Esc关闭。',
   close: '关闭',
   searching: '正在查找……',
   nothing: '没有找到。换一个词，或只写其中一部分。',

@@ -27,8 +27,7 @@ type ShareWords = typeof en
 
 const zh: ShareWords = {
   embed: '嵌入',
-  embedText:
-    '把这段代码贴进网页。框的高度随内容变化，深浅随读者的设置；在地址后加 #light 或 #dark 可以固定。',
+  embedText: '把这段代码贴进网页。框的高度随内容变化，深浅随读者的设置；在地址后加#light或#dark可以固定。',
   embedPlain: '不用脚本的代码',
   embedPlainText: '供不允许脚本的网页使用：框的高度固定，窄屏上也放得下。',
   embedCode: '嵌入代码',
@@ -38,9 +37,9 @@ const zh: ShareWords = {
   preview: '预览',
   cite: '引用',
   copyReference: '复制',
-  copyBibtex: '复制 BibTeX',
+  copyBibtex: '复制BibTeX',
   files: '下载',
-  picturesText: '图中带标题、来源和地址。SVG 里的文字可以编辑；PNG 在任何机器上都一样。',
+  picturesText: '图中带标题、来源和地址。SVG里的文字可以编辑；PNG在任何机器上都一样。',
   languages: { zh: '中文', en: '英文' },
   themes: { light: '浅色', dark: '深色' },
 }

@@ -37,7 +37,7 @@ const zh: CopyWords = {
     '如果你手头有文章的文本，可以在这里打开：全文照原样显示，每项论断的词句都标出来并连到它的页面；没有找到的会逐一列出。',
   privacy: '文件只在这台设备上读取，不会发往任何地方，关闭标签页即不再保留。',
   choose: '选择文件',
-  drop: '或把文件拖到这里（纯文本或 Markdown）',
+  drop: '或把文件拖到这里（纯文本或Markdown）',
   paste: '粘贴文本',
   pasteLabel: '文章的文本',
   show: '查看',
@@ -55,7 +55,7 @@ const zh: CopyWords = {
   close: '关闭这一份',
   previous: '上一处',
   next: '下一处',
-  needsScripts: '打开自己的一份需要 JavaScript；上面的提纲不需要。',
+  needsScripts: '打开自己的一份需要JavaScript；上面的提纲不需要。',
 }
 
 export const COPY_WORDS: Record<Locale, CopyWords> = { zh, en }

@@ -56,7 +56,7 @@ const zh: FileWords = {
     `${author.zh}：《${title.zh}》${original === null ? '' : `（${original}）`}（${series.zh}），${newspaperSection.zh}，${published}。${language === null ? '' : `原文为${language}。`}`,
   namedArticle: ({ author, title, published }) => `${author.zh}：《${title.zh}》（${published}）`,
   citedClaim: ({ claim, label, place }, { author, title }) =>
-    `“${withinQuotes(claim.quote)}”（${claim.statement.zh.replace(/。$/, '')}），见${author.zh}《${title.zh}》${place.zh}；${SITE_WORDS.zh.name}核查结论：${label.zh}（论断 ${claim.id}）。`,
+    `“${withinQuotes(claim.quote)}”（${claim.statement.zh.replace(/。$/, '')}），见${author.zh}《${title.zh}》${place.zh}；${SITE_WORDS.zh.name}核查结论：${label.zh}（论断${claim.id}）。`,
   referenceStyle: 'gb',
   citedChart: '数字核查图',
   changes: '增补与更正',

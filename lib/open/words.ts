@@ -164,10 +164,10 @@ export type OpenWords = typeof en
 const zh: OpenWords = {
   privacy:
     '文件只在这台机器上读取，什么也不会发送出去：本页已设为不与其他网站通信；只有你填入表格网址并同意后，才会读取那个网址。',
-  noScript: '打开文件需要 JavaScript。也可以用命令行从一个文件夹做出同样的网站，见项目的说明。',
+  noScript: '打开文件需要JavaScript。也可以用命令行从一个文件夹做出同样的网站，见项目的说明。',
   ask: '你的表格',
   choose: '选择文件',
-  drop: '或拖到这里，或复制表格后按 Ctrl+V（⌘V）：CSV、Excel（.xlsx）、OpenDocument、JSON，以及网页上的表格都可以。',
+  drop: '或拖到这里，或复制表格后按Ctrl+V（⌘V）：CSV、Excel（.xlsx）、OpenDocument、JSON，以及网页上的表格都可以。',
   trySample: '试试示例',
   saveSample: '下载示例（CSV）',
   byAddress: '按网址打开',
@@ -229,7 +229,7 @@ const zh: OpenWords = {
   ownScale: (count) =>
     `有${count}个数字在单元格里自带数量级（如“万人”列里的“2000万”）：以单元格为准，不再乘列名里的数量级。`,
   flagged: (count) =>
-    `有${count}个数字带标记，或旁边括号里另有一个数字。标记 b 指序列中断，p 指初步数据，e 指估计值（按“约”读）；单元格里都保留。`,
+    `有${count}个数字带标记，或旁边括号里另有一个数字。标记b指序列中断，p指初步数据，e指估计值（按“约”读）；单元格里都保留。`,
   numbers: (count, columns) => `${columns}个数值列共有${count}个数字，每列是一个系列。`,
   gaps: (count) => `另有${count}格没有数值（空格、“n/a”“—”之类）。`,
   renamed: (names) => `重名或未命名的列已改名为：${names}。`,
@@ -269,7 +269,7 @@ const zh: OpenWords = {
   openRow: (row) => `第${row}行：查看全部各格`,
   allCells: '文件里的各格',
   closeRow: '关上',
-  downloads: { csv: '下载所示各行（CSV）', excel: 'CSV（Excel 用）', json: 'JSON' },
+  downloads: { csv: '下载所示各行（CSV）', excel: 'CSV（Excel用）', json: 'JSON' },
   writing: '正在写文件……',
   unwritten: '文件没有写成，请再试一次。',
   nounless: { share: '比例', date: '日期' },

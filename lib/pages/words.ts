@@ -141,7 +141,7 @@ type CorrectionWords = typeof correctionsEn
 
 const correctionsZh: CorrectionWords = {
   report: '报告这项论断的错误',
-  title: (id) => `论断 ${id} 有误`,
+  title: (id) => `论断${id}有误`,
   body: (statement, address) => `论断：${statement}\n页面：${address}\n\n哪里有误：\n\n正确的数值及来源：\n`,
 }
 
