@@ -1,9 +1,9 @@
-import { isSide, isVague, measuresOf, tellsChange } from '@/lib/open/column-names'
+import { LOCALES } from '@/lib/locale'
+import { foldedName, isSide, isVague, measuresOf, tellsChange } from '@/lib/open/column-names'
 import { MOSTLY, NEARLY_ALL } from '@/lib/open/limits'
-import { isOfSet } from '@/lib/open/name-sets'
 import type { TableColumns } from '@/lib/open/table-columns'
+import { YEAR_DIGITS } from '@/lib/open/times'
 import { holdsForTable, unitInTitles } from '@/lib/open/unit-in-titles'
-import { YEAR_DIGITS } from '@/lib/open/years'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** A column of numbers, with what tells whether another is of its kind. */
@@ -43,7 +43,9 @@ export function alikeColumns(
   const summed = sums(all.filter(ofSameSort)).find((group) => group.includes(own))
   const found = [...new Set([...alike, ...(summed ?? [])])]
   const isOfTimes = found.length > 1 && YEAR.test(own.given)
-  const together = !isOfTimes && areThings(all) ? all : found
+  // Beside a turnout in per cent, parties are things all the same.
+  const peers = all.filter(({ unit }) => !SHARE.test(unit))
+  const together = !isOfTimes && peers.includes(own) && areThings(peers) ? peers : found
   return together.map(({ at }) => at).sort((a, b) => a - b)
 }
 
@@ -90,6 +92,7 @@ function isAlike(a: Column, b: Column): boolean {
   return isDated || a.pattern === b.pattern || sharesWords(a, b)
 }
 
+const SHARE = /^[%％‰]$/
 /** What is left after each sum is none of these. */
 const BALANCE = /\b(?:balance|saldo|solde)\b|余额|结余/
 /** So many were asked or treated: Placebo (N=118). */
@@ -155,4 +158,34 @@ function areThings(columns: readonly Column[]): boolean {
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
   const near = most <= least * FAR || (most <= FAR && columns.every(({ isWhole }) => isWhole))
   return near && same(({ isWhole }) => isWhole) && same(isBelowZero)
+}
+
+/** Names of countries, currencies, months and days of the week as the platform knows them, folded; made when first asked for. */
+let known: ReadonlySet<string> | null = null
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+/** Parts of the world, by the codes of the United Nations. */
+const PARTS = ['001', '002', '009', '019', '021', '142', '150', '419']
+
+/** Whether a folded name is one of a set that everybody knows, in a language of the site: columns of such names are of one kind. */
+function isOfSet(name: string): boolean {
+  known ??= allNames()
+  return known.has(name)
+}
+
+function allNames(): ReadonlySet<string> {
+  const names = new Set(Intl.supportedValuesOf('currency').map(foldedName))
+  const codes = [...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)), ...PARTS]
+  const months = Array.from({ length: 12 }, (_, month) => new Date(2024, month, 1))
+  const weekdays = Array.from({ length: 7 }, (_, day) => new Date(2024, 0, 1 + day))
+  for (const locale of LOCALES) {
+    const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+    for (const code of codes) names.add(foldedName(regions.of(code) ?? ''))
+    for (const form of ['short', 'long'] as const) {
+      for (const date of months) names.add(foldedName(date.toLocaleDateString(locale, { month: form })))
+      for (const date of weekdays) names.add(foldedName(date.toLocaleDateString(locale, { weekday: form })))
+    }
+  }
+  names.delete('')
+  return names
 }

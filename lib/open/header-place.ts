@@ -1,8 +1,8 @@
 import { readSample, TIME } from '@/lib/open/column-traits'
 import { MOSTLY, NEARLY_ALL } from '@/lib/open/limits'
 import { isMissing } from '@/lib/open/missing'
+import { YEAR_DIGITS } from '@/lib/open/times'
 import { readUnitCell } from '@/lib/open/unit-cell'
-import { YEAR_DIGITS } from '@/lib/open/years'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** Where a table begins among the first records of a file. */

@@ -1,21 +1,23 @@
+import { LOCALES } from '@/lib/locale'
 import { type Habits, USUAL_HABITS } from '@/lib/open/column-habits'
 import { bothWords, counted, inScaleOf, mergedHedge } from '@/lib/open/counted-row'
-import { readHedgeCell } from '@/lib/open/hedge-cell'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { dateQuantity, readOwnDate } from '@/lib/open/own-dates'
 import type { QuantityCells, RowReading } from '@/lib/open/quantity-cells'
 import { readValue } from '@/lib/open/read-value'
 import { contradiction, refuse, refusedHedge, tooLong } from '@/lib/open/refusals'
+import { remembered } from '@/lib/open/remembered'
 import { readBesideEnds, readEndsAlone } from '@/lib/open/row-ends'
 import { endsOfMargin, readBesideMargin } from '@/lib/open/row-margin'
 import { readUnitCell, type UnitCell } from '@/lib/open/unit-cell'
 import { readWritten, type WrittenValue } from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'
-import type { Hedge } from '@/lib/quantity/hedge'
+import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
 import { between, type Interval } from '@/lib/quantity/interval'
 import { makeQuantity } from '@/lib/quantity/make'
+import { hedgeAfter, hedgeBefore } from '@/lib/quantity/read-hedge'
 import type { Units } from '@/lib/quantity/units'
-import { writeUnit } from '@/lib/quantity/write'
+import { hedgeWord, writeUnit } from '@/lib/quantity/write'
 
 const COLUMNS = ['value', 'unit', 'hedge', 'low', 'high', 'margin'] as const
 
@@ -130,4 +132,42 @@ function daysBetween({ low, high }: QuantityCells, period: Interval, habits: Hab
   const from = first.interval.low
   const to = last.interval.high
   return from <= to && from >= period.low && to <= period.high ? between(from, to) : null
+}
+
+/** Cells that say in so many words that there is no hedge. */
+const NO_HEDGE = /^(?:[-—–/]|none|n\/?a|null|无|没有)$/
+
+/** Words of a column of hedges that do not stand beside numbers in sentences. */
+const COLUMN_WORDS: Readonly<Record<string, Hedge>> = {
+  精确: 'exact',
+  确切: 'exact',
+  确数: 'exact',
+  等于: 'exact',
+  '=': 'exact',
+  exactly: 'exact',
+  量级: 'magnitude',
+  数量级: 'magnitude',
+  'order of magnitude': 'magnitude',
+  区间: 'range',
+  范围: 'range',
+  之间: 'range',
+  between: 'range',
+  approximate: 'about',
+  estimate: 'about',
+}
+
+/** The hedge that a separate cell names in Chinese or English; null for none, `unknown` for a word that cannot be read. */
+const readHedgeCell = remembered((cell) => hedgeOf(cell.normalize('NFKC').trim().toLowerCase()))
+
+function hedgeOf(word: string): Hedge | null | 'unknown' {
+  if (word === '' || NO_HEDGE.test(word)) return null
+  const own = HEDGES.find(
+    (hedge) => hedge === word || LOCALES.some((locale) => hedgeWord(hedge, locale) === word),
+  )
+  if (own !== undefined) return own
+  if (Object.hasOwn(COLUMN_WORDS, word)) return COLUMN_WORDS[word] ?? null
+  const before = hedgeBefore(`${word} 1`, 0)
+  if (before !== null && before.end === word.length + 1) return before.hedge
+  const after = hedgeAfter(word, 0) ?? hedgeAfter(` ${word}`, 0)
+  return after !== null && after.end >= word.length ? after.hedge : 'unknown'
 }

@@ -1,6 +1,5 @@
 import type { Role, Roles } from '@/lib/open/roles'
-import { isTime, timeOf } from '@/lib/open/times'
-import { YEAR_DIGITS } from '@/lib/open/years'
+import { isTime, timeOf, YEAR_DIGITS } from '@/lib/open/times'
 
 const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}年?(?!\\d)`, 'g')
 

@@ -1,10 +1,11 @@
 import { LONGEST_HEADER } from '@/lib/open/limits'
 import { withoutMarks } from '@/lib/open/marks'
-import { YEAR_DIGITS } from '@/lib/open/years'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 import { readQuantity } from '@/lib/quantity/read'
 
+/** A year in four digits from 1500 on, as a part of patterns: older numbers are seldom years, and later ones never told. */
+export const YEAR_DIGITS = '(?:1[5-9]|20)\\d{2}'
 /** 2024M01 and 2024.01. */
 const MONTH_CODE = /^(\d{4})(?:-?M|\.)(0[1-9]|1[0-2])$/
 const YEAR_FIRST = /^(\d{4})\s+([a-z]{3,9}\.?)$/i

@@ -127,6 +127,16 @@ const TABLES: readonly Published[] = [
     rows: ['Lyon · Population 2020: 522,250', 'Lyon · Population 2021: 520,774'],
   },
   {
+    kind: 'votes for parties beside a turnout in per cent',
+    file: lines(
+      'Constituency,Con,Lab,LD,Turnout %',
+      'Ashby,18203,21044,3321,64.2',
+      'Bolton,15320,23110,2905,61.8',
+    ),
+    roles: 'Constituency: label, Con: value, Lab: value, LD: value',
+    rows: ['Ashby · Con: 18,203', 'Ashby · Lab: 21,044', 'Ashby · LD: 3,321', 'Bolton · Con: 15,320'],
+  },
+  {
     kind: 'polls whose days have no year',
     file: lines(
       'Polling firm,Dates,Sample,Biden,Trump,Lead',
