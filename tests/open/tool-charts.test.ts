@@ -30,7 +30,7 @@ describe('figures are proposed', () => {
       ['cards, chips', 2],
       ['users, developers', 2],
     ])
-    expect(found[0]?.caution).toContain('how many there are and not what they can compute')
+    expect(found[0]?.caution).toContain('how many there are, not what they can compute')
   })
 
   test('unknown units by the file’s word, and one unit needs no caution', async () => {
