@@ -93,20 +93,15 @@ function fractionAt(text: string, at: number, fraction: Digits): Amount {
   const { end, value } = fraction
   const of = matchAt(OF_ONE, text, end)
   if (of !== null) return { ...PLAIN, end: end + of[0].length, value }
-  return (
-    scaledMixed(text, at, fraction) ?? {
-      ...PLAIN,
-      end,
-      value,
-      isPart: value < 1 && matchAt(NOUN_AFTER, text, end) === null,
-    }
-  )
-}
-
-/** A fraction with a scale in words or letters: 1¾ million, 2 1/2 million, ½ billion. */
-function scaledMixed(text: string, at: number, fraction: Digits): Amount | null {
+  // 1¾ million, 2 1/2 million, ½ billion.
   const scaled = scaledAt(text, at, fraction)
-  return scaled === 'none' || scaled === null || scaled.end <= fraction.end ? null : scaled
+  if (scaled !== 'none' && scaled !== null && scaled.end > end) return scaled
+  return {
+    ...PLAIN,
+    end,
+    value,
+    isPart: value < 1 && matchAt(NOUN_AFTER, text, end) === null,
+  }
 }
 
 function isNamePart(text: string, at: number): boolean {

@@ -12,18 +12,11 @@ import { nextStart } from '@/lib/quantity/starts'
 import type { Units } from '@/lib/quantity/units'
 
 /** A quantity that words tell, and where they stand: offsets in UTF-16 units into the text that was read. */
-export interface Reading extends Meaning {
+export interface Reading extends Meaning, Required<Omit<Located, 'meaning' | 'counted'>> {
   readonly start: number
-  readonly end: number
   readonly text: string
   /** The words that name what is counted, when the site has no unit for them: 天, 美元, days; else empty. */
   readonly counted: string
-  /** Whether a word multiplies the figure: 万, million. */
-  readonly scaled: boolean
-  /** Whether hedges before and after the figure say different things. */
-  readonly torn: boolean
-  /** Whether a verb between hedge and figure says that something rises or falls by it: 约下降3%. */
-  readonly moves: 'up' | 'down' | null
 }
 
 /** What the reader must be told, because the words do not say it. */
@@ -110,27 +103,16 @@ function scan(
   return readings
 }
 
-function readingOf(
-  text: string,
-  start: number,
-  { meaning, end, counted, scaled, torn, moves = null }: Located,
-): Reading {
+function readingOf(text: string, start: number, { meaning, counted = [0, 0], ...located }: Located): Reading {
+  const words = text.slice(...counted).replace(/^-/, '')
+  const defaults = { stated: false, scaled: false, torn: false, moves: null }
   return {
+    ...defaults,
     ...meaning,
-    stated: meaning.stated === true,
+    ...located,
     start,
-    end,
-    text: text.slice(start, end),
-    counted:
-      counted === undefined
-        ? ''
-        : text
-            .slice(...counted)
-            .replace(/^-/, '')
-            .trim(),
-    scaled: scaled === true,
-    torn: torn === true,
-    moves,
+    text: text.slice(start, located.end),
+    counted: words.trim(),
   }
 }
 

@@ -45,23 +45,19 @@ const SIGNS = new Set([
 
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
+const START = new RegExp(
+  `[\\d${[...SIGNS].map((sign) => sign.replace(/[-()#^\]\\]/g, '\\$&')).join('')}]|(?<![A-Za-z])[A-Za-z]+`,
+  'g',
+)
+
 /** Where, from an offset on, a quantity can begin at all: everything before is passed over without a look at the rules. */
 export function nextStart(text: string, from: number): number {
-  let at = from
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (code >= 48 && code <= 57) return at
-    if (!isLetter(code)) {
-      if (SIGNS.has(text.charAt(at))) return at
-      at += 1
-      continue
-    }
-    const word = wordAt(text, at)
-    const inside = at > 0 && isLetter(text.charCodeAt(at - 1))
-    if (!inside && (WORDS.has(word) || word.endsWith('fold'))) return at
-    at += word.length
+  START.lastIndex = from
+  for (let found = START.exec(text); found !== null; found = START.exec(text)) {
+    const word = found[0].toLowerCase()
+    if (!isLetter(word.charCodeAt(0)) || WORDS.has(word) || word.endsWith('fold')) return found.index
   }
-  return at
+  return text.length
 }
 
 /** Whether a hedge can begin at an offset. */
