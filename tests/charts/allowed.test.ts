@@ -47,10 +47,10 @@ describe('the chart of what claims allow', () => {
   })
 
   test.each([
-    ['cards-m6-google-reduction', '3.4 points short', '差3.4个百分点'],
-    ['chips-m6-google-reduction', '26.9 points short', '差26.9个百分点'],
+    ['cards-m6-google-reduction', '3.4 points short', '还差3.4个百分点'],
+    ['chips-m6-google-reduction', '26.9 points short', '还差26.9个百分点'],
     ['compute-m6-google-reduction', 'fits, but M6’s run was smaller', '吻合，但训练规模较小'],
-    ['compute-google-m6-ratio', '3.9 over', '高出3.9倍'],
+    ['compute-google-m6-ratio', '3.9 over', '高出3.9'],
   ])('says of %s: %s', (id, en, zh) => {
     expect(resultOf(id)?.words).toEqual({ en, zh })
   })

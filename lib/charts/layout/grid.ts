@@ -101,9 +101,9 @@ function putRule(canvas: Canvas, tone: 'axis' | 'rule'): void {
 function putSpread(canvas: Canvas, row: GridRow, { x, y }: { x: number; y: number }, locale: Locale): number {
   const before = spreadOf(row, locale)
   if (before === null) return 0
-  const start = x + (before.least === '' ? 0 : textWidth(before.least, 'note') + 3)
+  const start = x + (before.least === '' ? 0 : textWidth(before.least, 'note') + 6)
   const spread = spreadOf(row, locale, { x: start, y: y - 5 }) ?? before
-  const end = start + SPREAD.width + 3
+  const end = start + SPREAD.width + 6
   canvas.put(x, y, spread.least, 'note')
   canvas.marks.push(spread.mark)
   canvas.put(end, y, spread.most, 'note')

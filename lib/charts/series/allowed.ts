@@ -189,10 +189,10 @@ function resultOf(
 
 /** By how much a result misses; between shares in percentage points. As precise as results are read off a chart. */
 function writeDistance({ side, by }: Distance, unit: Unit, locale: Locale): string {
-  const { short, over, points, times } = CHART_WORDS[locale].allowed
+  const { short, over, points } = CHART_WORDS[locale].allowed
   const say = side === 'short' ? short : over
   if (unit.kind === 'share') return say(points(writeNumber(tenths(by * 100), locale)))
-  return say(isTimes(unit) ? times(writeNumber(tenths(by), locale)) : writeDerived(point(by), unit, locale))
+  return say(isTimes(unit) ? writeNumber(tenths(by), locale) : writeDerived(point(by), unit, locale))
 }
 
 function tenths(value: number): number {
