@@ -1,15 +1,19 @@
 import { FILE_NAMES, type FileName } from '@/lib/dossier/files'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
-import { baselineFaults } from '@/lib/dossier/rules/baseline-rules'
 import { checkFaults } from '@/lib/dossier/rules/check-rules'
-import { claimFaults } from '@/lib/dossier/rules/claim-rules'
+import { baselineFaults, claimFaults } from '@/lib/dossier/rules/claim-rules'
 import { dateFaults } from '@/lib/dossier/rules/date-rules'
 import { drawingFaults } from '@/lib/dossier/rules/drawing-rules'
 import { evidenceFaults } from '@/lib/dossier/rules/evidence-rules'
-import { changeFaults, figureFaults, findingFaults, mentionFaults } from '@/lib/dossier/rules/json-rules'
-import { headlineFaults, leadFaults } from '@/lib/dossier/rules/lead-rules'
-import { ledgerFaults } from '@/lib/dossier/rules/ledger-rules'
-import { outlineFaults } from '@/lib/dossier/rules/outline'
+import {
+  changeFaults,
+  figureFaults,
+  findingFaults,
+  headlineFaults,
+  leadFaults,
+  mentionFaults,
+} from '@/lib/dossier/rules/json-rules'
+import { ledgerFaults, outlineFaults } from '@/lib/dossier/rules/ledger-rules'
 import { quoteFaults } from '@/lib/dossier/rules/quote-rules'
 import { unitFaults } from '@/lib/dossier/rules/unit-rules'
 import { TABLES } from '@/lib/dossier/schema'

@@ -1,6 +1,7 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim } from '@/lib/dossier/rows'
-import { placeFaults } from '@/lib/dossier/rules/outline'
+import { placeFaults } from '@/lib/dossier/rules/ledger-rules'
+import { unknownId } from '@/lib/dossier/rules/references'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import { tokenFaults } from '@/lib/dossier/rules/sentence-rules'
 import type { Fault } from '@/lib/faults/catalogue'
@@ -61,4 +62,64 @@ function countedFaults({ counted, countedIn, quantity }: Claim): readonly Found[
 export function written({ value, hedge, interval: { low, high } }: Quantity): string {
   if (hedge === 'range') return `${low}–${high}`
   return hedge === 'exact' ? String(value) : `${hedge} ${value}`
+}
+
+/**
+ * Baselines exist, do not lead back to the claim that they start from, and are of a kind that can be a baseline: a time is
+ * counted from a date or compared with another time. Of other numbers no rule is known.
+ */
+export function baselineFaults(files: ParsedFiles): Fault[] {
+  const claimOf = new Map(files.claims.rows.map(({ value }) => [value.id, value]))
+  const reported = new Set<string>()
+  return rowFaults('claims.csv', files.claims.rows, (claim) => [
+    ...claim.baseline.flatMap((id) => [
+      ...unknownId(id, ['claims'], files).map((fault): Found => ['baseline', fault]),
+      ...unitFaults(claim, claimOf.get(id)),
+    ]),
+    ...circleFaults(claim, claimOf, reported),
+  ])
+}
+
+/** D302 for a circle of baselines, once for all its claims. */
+function circleFaults(
+  claim: Claim,
+  claimOf: ReadonlyMap<string, Claim>,
+  reported: Set<string>,
+): readonly Found[] {
+  const circle = circleOf(claim, claimOf)
+  if (circle === null) return []
+  const members = circle.slice(1).toSorted().join(' ')
+  const isNew = !reported.has(members)
+  reported.add(members)
+  return when(isNew, 'baseline', { code: 'D302', details: { circle } })
+}
+
+function unitFaults({ quantity: { unit } }: Claim, base: Claim | undefined): readonly Found[] {
+  if (base === undefined) return []
+  const other = base.quantity.unit
+  const isTime = ({ kind }: typeof unit) => kind === 'date' || kind === 'duration'
+  return when(isTime(unit) && !isTime(other), 'baseline', {
+    code: 'D320',
+    details: { unit: unit.id, id: base.id, other: other.id },
+  })
+}
+
+/** The shortest way along baselines from a claim back to it, both ends included; null where there is none. */
+function circleOf(claim: Claim, claimOf: ReadonlyMap<string, Claim>): string[] | null {
+  const seen = new Set<string>()
+  let ways: (readonly string[])[] = [[claim.id]]
+  while (ways.length > 0) {
+    const next = ways.flatMap((way) =>
+      (claimOf.get(way.at(-1) ?? '')?.baseline ?? []).map((id) => [...way, id]),
+    )
+    const back = next.find((way) => way.at(-1) === claim.id)
+    if (back !== undefined) return back
+    ways = next.filter((way) => {
+      const id = way.at(-1) ?? ''
+      const isNew = !seen.has(id)
+      seen.add(id)
+      return isNew
+    })
+  }
+  return null
 }

@@ -1,6 +1,6 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
+import type { Place } from '@/lib/dossier/place'
 import type { LedgerEntry } from '@/lib/dossier/rows'
-import { isSamePlace, placeFaults } from '@/lib/dossier/rules/outline'
 import { unknownId } from '@/lib/dossier/rules/references'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
@@ -52,4 +52,27 @@ function unaccounted({ ledger, claims }: ParsedFiles): Fault[] {
     )
     return when(!isAccounted, 'paragraph', { code: 'D403', details: { id } })
   })
+}
+
+/** Sections are numbered from 1 without a gap, or places would mean nothing. */
+export function outlineFaults({ source }: ParsedFiles): Fault[] {
+  if (!source.ok) return []
+  return source.value.sections.flatMap(({ section: found }, index): Fault[] => {
+    const expected = index + 1
+    if (found === expected) return []
+    return [{ code: 'D313', ...source.at(['sections', index, 'section']), details: { found, expected } }]
+  })
+}
+
+/** D306 where the outline of the article does not have a place. */
+export function placeFaults({ section, paragraph }: Place, { source }: ParsedFiles): readonly Found[] {
+  if (!source.ok) return []
+  const outline = source.value.sections.find((other) => other.section === section)
+  const isKnown = outline !== undefined && paragraph <= outline.paragraphs.length
+  return when(!isKnown, 'paragraph', { code: 'D306', details: { section, paragraph } })
+}
+
+/** Whether two places are one paragraph. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.section === b.section && a.paragraph === b.paragraph
 }

@@ -1,5 +1,5 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
-import { isSamePlace } from '@/lib/dossier/rules/outline'
+import { isSamePlace } from '@/lib/dossier/rules/ledger-rules'
 import { proofOf } from '@/lib/dossier/rules/quote-proof'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
 import type { Fault } from '@/lib/faults/catalogue'
