@@ -74,7 +74,6 @@ export function assess(dossier: Dossier): AssessedDossier {
   return withVerdicts(withNames({ dossier, claims, checks }))
 }
 
-/** A check in words. */
 export function checkResult(outcome: CheckOutcome, claimed: Stated | null): CheckResult {
   return {
     ...outcome,

@@ -59,7 +59,6 @@ function labelled(spark: SparkEntry, filled: (template: Text) => Text): SparkEnt
   return { ...spark, labels: Object.fromEntries(labels) }
 }
 
-/** The findings that speak of any of some claims. */
 export function findingsOn(findings: readonly Finding[], claims: readonly string[]): Finding[] {
   return findings.filter((finding) => finding.claims.some(({ claim }) => claims.includes(claim.id)))
 }

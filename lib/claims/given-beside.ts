@@ -71,7 +71,6 @@ export function givenBeside(
   return [...given, ...agreeing].join(JOINS[locale].semicolon)
 }
 
-/** The publishers of some evidence, each once. */
 export function publisherNames(evidence: readonly Evidence[], locale: Locale): string[] {
   return [...new Set(evidence.map((e) => publisherOf(e, locale)))]
 }

@@ -33,7 +33,6 @@ export function groupOfAll(statuses: readonly Status[]): StatusGroup {
   return groups.has('mixed') ? 'mixed' : groups.has('open') ? 'open' : 'supported'
 }
 
-/** What decided a status. */
 type GroundKind =
   | 'independent-agrees'
   | 'own-agrees'

@@ -86,7 +86,6 @@ export const id: Cell<string, null> = {
   refuse: (found) => ({ code: 'D102', details: { found } }),
 }
 
-/** The id of a row in another file. */
 export function idIn(references: `${string}.csv`): Cell<string, null> {
   return { ...id, references }
 }
@@ -142,7 +141,6 @@ export const operands: Cell<readonly Operand[], readonly Operand[]> = {
   refuse: (found) => ({ code: 'D110', details: { found } }),
 }
 
-/** A cell that holds one of a closed list of words. */
 export function word<const Words extends readonly [string, ...string[]]>(
   words: Words,
 ): Cell<Words[number], null> {
@@ -192,14 +190,12 @@ function numberWhere(holds: (value: number) => boolean) {
   return { form: { type: 'number', minimum: 0 }, schema: schema.transform(Number), empty: null } as const
 }
 
-/** A number that is not below zero. */
 export const number: Cell<number, null> = {
   ...numberWhere((value) => value >= 0),
   refuse: (found) =>
     isNumber(found) ? { code: 'D115', details: { found } } : { code: 'D104', details: { found } },
 }
 
-/** Such numbers in one unit. */
 export function numberIn(unit: string): Cell<number, null> {
   return { ...number, form: { ...number.form, unit } }
 }

@@ -4,7 +4,6 @@ import { idOf } from '@/lib/dossier/id-form'
 import { slugForm, textForm } from '@/lib/dossier/text-form'
 import { isIsoDate } from '@/lib/quantity/date'
 
-/** What a change did to the data. */
 export const CHANGE_KINDS = ['added', 'corrected', 'removed'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 

@@ -14,7 +14,6 @@ import { betweenFiles, inOrder } from '@/lib/dossier/validate'
 import type { Fault } from '@/lib/faults/catalogue'
 import type { Units } from '@/lib/quantity/units'
 
-/** The rows of every table, in the order of their files. */
 type Rows = { readonly [Name in TableName]: readonly RowOf<Tables[Name]>[] }
 
 /** Everything that the data folder says, checked. */

@@ -186,7 +186,10 @@ function figureOf(unit: Unit, members: readonly ClaimCells[]) {
         title: inEach((locale) =>
           DOSSIER_WORDS[locale].chartTitle(withoutTokens(writeUnit(unit, locale) || id)),
         ),
-        subtitle: textOf(['文章所说的数字，按措辞画出。', 'The article’s figures, drawn with their hedges.']),
+        subtitle: textOf([
+          '文章所说的数字，按措辞画出。',
+          'The article’s numbers, drawn with their qualifiers.',
+        ]),
       },
     ],
   }

@@ -6,7 +6,6 @@ import type { Fault } from '@/lib/faults/catalogue'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { type Units, unitsWith } from '@/lib/quantity/units'
 
-/** Every table of a data folder. */
 export type ParsedTables = { readonly [Name in TableName]: Parsed<RowOf<Tables[Name]>> }
 
 /** How a table is read: the units that its numbers can be in, and what the file is called in faults. */

@@ -28,7 +28,6 @@ function columnsOf(required: boolean, value: Translated): Columns {
   }
 }
 
-/** The number of a claim. */
 export function quantity(): Property<Quantity> {
   return {
     columns: columnsOf(true, [

@@ -3,7 +3,6 @@ import { type Settings, settingNames, settingsOf } from '@/lib/charts/settings'
 import { THEMES, type Theme } from '@/lib/exports/theme-colours'
 import { LOCALES, type Locale } from '@/lib/locale'
 
-/** Which picture of a chart a file has. */
 export interface ChartVariant extends Settings {
   readonly locale: Locale
   readonly theme: Theme

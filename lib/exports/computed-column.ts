@@ -62,12 +62,10 @@ export function columnsOfPart<Row, Part>(
   }))
 }
 
-/** The cells of rows by column. */
 export function rowsOf<Row>(rows: readonly Row[], columns: readonly ComputedColumn<Row>[]): CsvRow[] {
   return rows.map((row) => Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row)])))
 }
 
-/** The columns without their cells. */
 export function fieldsOfComputed<Row>(columns: readonly ComputedColumn<Row>[]): Field[] {
   return columns.map(({ cell: _, ...field }) => field)
 }

@@ -8,11 +8,9 @@ import { pageOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
-/** What can be set into another page. */
 export const EMBED_KINDS = ['figures', 'claims'] as const
 export type EmbedKind = (typeof EMBED_KINDS)[number]
 
-/** The page that stands inside the frame. */
 export function embedPath(locale: Locale, kind: EmbedKind, id: string): `/${string}` {
   return `/embed/${locale}/${kind}/${id}.html`
 }

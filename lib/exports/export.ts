@@ -30,7 +30,6 @@ export interface FileExport extends Export {
   readonly body: Body
 }
 
-/** Makes the export of a single file. */
 export function fileExport(
   path: `/${string}`,
   description: Text,
@@ -40,7 +39,6 @@ export function fileExport(
   return { pattern: path, description, files: [{ path, write: () => body }], body, ...about }
 }
 
-/** The bytes of a file. */
 export function bytesOf(body: Body): Uint8Array<ArrayBuffer> {
   return typeof body === 'string' ? new TextEncoder().encode(body) : body
 }

@@ -8,7 +8,6 @@ import { pageOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 
-/** What of the site can be cited. */
 export type CitedKind = 'data' | 'figures' | 'claims'
 
 /** The name under which the data set as a whole is cited. */

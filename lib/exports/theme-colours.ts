@@ -24,7 +24,6 @@ export function colourOf(name: string, theme: Theme): string {
   return colour
 }
 
-/** The colours of a theme as custom properties. */
 export function themeColours(theme: Theme): Readonly<Record<`--${string}`, string>> {
   return Object.fromEntries([...readThemes()[theme]].map(([name, colour]) => [`--${name}`, colour]))
 }

@@ -12,7 +12,7 @@ const en = {
     database: 'This is an SQLite database. Export the table in it as CSV.',
     pdf: 'This is a PDF. Look for a CSV or Excel file where it comes from, or copy the table in it and paste it here.',
     document: 'This is a text document or a presentation. Copy the table in it and paste it here.',
-    picture: 'This is a picture. Its figures have to be typed, or found as CSV where it comes from.',
+    picture: 'This is a picture. Its numbers have to be typed, or found as CSV where it comes from.',
     zip: 'This is a ZIP archive. Unpack it and open the table in it.',
     packed: 'This is a compressed file. Unpack it and open the table in it.',
     large:

@@ -54,7 +54,6 @@ export const SECTIONS = [
 ] as const
 type Section = (typeof SECTIONS)[number]
 
-/** Every page of the site in one language. */
 export const pagesOf = onceFor((assessed, locale: Locale): readonly Page[] => {
   const { dossier, claims } = assessed
   const words = PAGE_WORDS[locale]

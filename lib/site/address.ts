@@ -8,17 +8,14 @@ export function addressOf(path: `/${string}`): string {
   return `${BASE_PATH}${path}`
 }
 
-/** The page of a claim. */
 export function claimPath(locale: Locale, id: string): `/${string}` {
   return `/${locale}/claims/${id}/`
 }
 
-/** The page of a subject. */
 export function subjectPath(locale: Locale, id: string): `/${string}` {
   return `/${locale}/subjects/${id}/`
 }
 
-/** The page of a chart. */
 export function figurePath(locale: Locale, slug: string): `/${string}` {
   return `/${locale}/figures/${slug}/`
 }
