@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { SampleMark } from '@/components/chart/marks/sample-mark'
 import { Quote } from '@/components/claim/quote'
-import { percent } from '@/components/method/percent'
 import { RuleTable } from '@/components/method/rule-table'
 import { METHOD_WORDS } from '@/components/method/words'
 import { Section } from '@/components/page/section'
@@ -41,7 +40,12 @@ export function HedgesSection({ claims, locale }: HedgesSectionProps): ReactElem
     <Section id="hedges" title={words.title}>
       <p>{words.text}</p>
       <RuleTable columns={words.columns} rows={rows} />
-      <p>{words.widths(percent(NEARLY_WIDTH), percent(ABOUT_WIDTH))}</p>
+      <p>
+        {words.widths(
+          NEARLY_WIDTH.toLocaleString(locale, { style: 'percent' }),
+          ABOUT_WIDTH.toLocaleString(locale, { style: 'percent' }),
+        )}
+      </p>
     </Section>
   )
 }

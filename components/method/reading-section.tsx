@@ -1,6 +1,5 @@
 import { Fragment, type ReactElement } from 'react'
 import { Paragraphs } from '@/components/method/paragraphs'
-import { percent } from '@/components/method/percent'
 import { RuleTable } from '@/components/method/rule-table'
 import { METHOD_WORDS } from '@/components/method/words'
 import { Section } from '@/components/page/section'
@@ -35,7 +34,12 @@ export function ReadingSection({ locale }: { readonly locale: Locale }): ReactEl
       />
       <p>{words.turned([...NEGATIONS.zh, ...NEGATIONS.en].join(' · '))}</p>
       <p>
-        {words.years(String(YEARS.first), String(YEARS.last), percent(MOSTLY_YEARS), String(FEWEST_YEARS))}
+        {words.years(
+          String(YEARS.first),
+          String(YEARS.last),
+          MOSTLY_YEARS.toLocaleString(locale, { style: 'percent' }),
+          String(FEWEST_YEARS),
+        )}
       </p>
       <p>{words.decimals}</p>
       <p>{words.digits(String(MOST_DIGITS))}</p>
