@@ -110,5 +110,12 @@ export function wordAmountAt(text: string, at: number, joined: boolean): Amount 
   const dozen = /\s+doz(?:ens?|s)?\b/iy
   const twelve = isPart ? null : matchAt(dozen, text, end)
   if (twelve !== null) return { ...PLAIN, end: end + twelve[0].length, value: value * 12, scale: 12 }
-  return { ...PLAIN, end, value, scale, isPart, needsUnit: value === 1 && scale === 1 && !isPart }
+  return {
+    ...PLAIN,
+    end,
+    value,
+    scale,
+    parts: isPart ? 0 : 1,
+    needsUnit: value === 1 && scale === 1 && !isPart,
+  }
 }

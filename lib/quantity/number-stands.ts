@@ -42,8 +42,7 @@ const MEASURED = ['duration', 'ratio', 'physical', 'money', 'points']
 /** Whether words are a number here: 三体, 万物 and 一个 are other words. */
 export function stands({ source, start, lead, span, unit, isOrder, end, added }: Figure): boolean {
   const { text, isCell } = source
-  const { amount } = span
-  const bare = !isOrder && lead.hedge === null && !amount.isMore
+  const bare = !isOrder && lead.hedge === null && !span.isMore
   const words = text.slice(lead.at, span.end)
   // 亿元 in a cell of its own is a unit.
   if (isCell && bare && unit !== null && ONLY_SCALE.test(text.slice(0, span.end))) return false
@@ -52,7 +51,7 @@ export function stands({ source, start, lead, span, unit, isOrder, end, added }:
   // 一个, 一家 and the like are articles, not counts; 一斤半 is one.
   const article = BARE_ONE.test(words) && span.parts === 1
   if (article && unit !== null) return added > 0 || (unit.unit !== null && MEASURED.includes(unit.unit.kind))
-  if (!amount.needsUnit || amount.isMore || span.parts !== 1) return true
+  if (!span.needsUnit || span.isMore || span.parts !== 1) return true
   if (unit !== null || isOrder || (isLed(lead) && !(article && lead.money === null && !lead.negative)))
     return true
   if (isCell && end === text.trimEnd().length) return true

@@ -100,7 +100,7 @@ function fractionAt(text: string, at: number, fraction: Digits): Amount {
     ...PLAIN,
     end,
     value,
-    isPart: value < 1 && matchAt(NOUN_AFTER, text, end) === null,
+    parts: value < 1 && matchAt(NOUN_AFTER, text, end) === null ? 0 : 1,
   }
 }
 

@@ -17,7 +17,7 @@ import { type Located, numberMeaning, type Source } from '@/lib/quantity/reading
 export function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Located | null {
   const span = joinedAt(source, start, lead.at, joint, { negative: lead.negative, led: isLed(lead) })
   if (span === null || isCalendar(source.text, lead.hedge, span)) return null
-  const { isMore, isAbout } = span.amount
+  const { isMore, isAbout } = span
   const hedge = lead.hedge ?? (isMore ? 'over' : isAbout ? 'about' : null)
   const figure: Figure = {
     source,
@@ -81,9 +81,9 @@ const ORDER = /级/y
 
 /** 级 makes an order of magnitude of a power of ten; 三级, 2级 and 10级 are grades. */
 function takeOrder(figure: Figure): void {
-  const { amount, range } = figure.span
-  const isGrade = amount.value < 1000 && /\d/.test(figure.source.text.charAt(figure.end - 1))
-  if (figure.isOrder || isGrade || range !== null || !isPowerOfTen(amount.value)) return
+  const { value, range } = figure.span
+  const isGrade = value < 1000 && /\d/.test(figure.source.text.charAt(figure.end - 1))
+  if (figure.isOrder || isGrade || range !== null || !isPowerOfTen(value)) return
   figure.isOrder = take(figure, ORDER) !== null
 }
 
@@ -127,7 +127,7 @@ const FLOOR = /起(?=\s*(?:$|[,，。;；]))/y
 
 function takeFloor(figure: Figure): void {
   const { start, span, hedge } = figure
-  if (start > 0 || hedge !== null || span.amount.scale === 1 || !isBare(figure)) return
+  if (start > 0 || hedge !== null || span.scale === 1 || !isBare(figure)) return
   if (take(figure, FLOOR) !== null) figure.hedge = 'at-least'
 }
 
@@ -150,7 +150,7 @@ function takeSpread(figure: Figure): void {
   figure.spread = spreadAt(source, {
     start,
     end,
-    value: span.amount.value + figure.added,
+    value: span.value + figure.added,
     parts: span.parts || 1,
     words: unit === null ? '' : text.slice(unitStart, unit.end),
     bare: PLAIN_DIGITS.test(text.slice(lead.at, end)),
@@ -190,8 +190,8 @@ function isOfOtherMoney(figure: Figure): boolean {
 
 /** Between 2010 and 2020. */
 function isYears(figure: Figure): boolean {
-  const { amount, range } = figure.span
-  if (range === null || amount.scale !== 1 || !isBare(figure) || isLed(figure.lead)) return false
+  const { scale, range } = figure.span
+  if (range === null || scale !== 1 || !isBare(figure) || isLed(figure.lead)) return false
   return range.low >= 1900 && range.high < 2100
 }
 
@@ -236,8 +236,8 @@ const signed = ({ low, high }: { low: number; high: number }, negative: boolean)
 /** What all that was taken says together. */
 function located(figure: Figure): Located {
   const { source, start, lead, span, spread, end, unitStart } = figure
-  const { range, amount } = span
-  const value = clean((amount.value + figure.added) * (spread?.by ?? 1))
+  const { range, scale } = span
+  const value = clean((span.value + figure.added) * (spread?.by ?? 1))
   const paidIn = foreignMoney(figure)
   const unit = paidIn ?? figure.unit
   const isPart = span.parts > 1 || spread?.isShare === true || (span.parts === 0 && unit === null)
@@ -256,7 +256,7 @@ function located(figure: Figure): Located {
     end,
     meaning: spread === null ? meaning : { ...meaning, value: lead.negative ? -value : value, stated: true },
     counted: named === null ? (counted ?? undefined) : undefined,
-    scaled: amount.scale !== 1 || (spread?.by ?? 1) > 1,
+    scaled: scale !== 1 || (spread?.by ?? 1) > 1,
     // A span is soft by itself: “about” adds nothing to it.
     moves: lead.moves,
     torn: figure.torn || (ends !== null && hedge !== null && hedge !== 'about'),
@@ -264,11 +264,11 @@ function located(figure: Figure): Located {
 }
 
 /** 约2020年, 两千零八年, 2020-2025年 and 1-9月 are parts of the calendar and no lengths of time, which are told in 个月 and without a dash. */
-function isCalendar(text: string, before: Hedge | null, { amount, range, end }: Span): boolean {
-  const last = range?.high ?? amount.value
+function isCalendar(text: string, before: Hedge | null, { value, scale, range, end }: Span): boolean {
+  const last = range?.high ?? value
   const unit = text.charAt(end)
   const joined = range !== null || /\d\s*[-–—~至到]\d+$/.test(text.slice(Math.max(0, end - 8), end))
   if (unit === '年')
-    return amount.scale === 1 && last >= 1900 && last < 2100 && (joined || before !== null || last > 2000)
+    return scale === 1 && last >= 1900 && last < 2100 && (joined || before !== null || last > 2000)
   return unit === '月' && last <= 12 && (joined ? /\d/ : /[一二三四五六七八九十]/).test(text.charAt(end - 1))
 }

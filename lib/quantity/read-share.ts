@@ -5,15 +5,6 @@ import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { amountAt } from '@/lib/quantity/read-amount'
 import { type Amount, PLAIN, type Source } from '@/lib/quantity/reading'
 
-/** An amount with what makes it a part of a whole. */
-export interface ShareOrAmount {
-  readonly end: number
-  /** In parts of one where it is a share. */
-  readonly amount: Amount
-  /** What the printed number was divided by to make a share: 100 for per cent, 10 for 成; 1 if it is no share, 0 for a fraction. */
-  readonly parts: 0 | 1 | 10 | 100 | 1000
-}
-
 const PER_CENT =
   /\s*(?:%|per\s?cent\b(?!age)|(?<!\p{Script=Han}[+-]?\d[\d.]{0,8}\s?)pct\b\.?(?!\s*points?\b)|pc\b)(?!\s*(?:CI\b|confidence|p(?:oin)?ts?\b))/iuy
 const INTERVAL_NAME = /\s*%?\s*(?:CI\b|confidence|置信|可信)/iy
@@ -40,7 +31,7 @@ const OVER = /\s+over\s+/iy
 const OVER_ENDS = /\s*(?:$|[.,;:)])/y
 
 /** A share, a fraction or a bare amount: 98.3%, 七成半, 百分之五, 三分之一, 3又1000分之23, one in five. */
-export function shareOrAmountAt(source: Source, at: number, joined = false): ShareOrAmount | null {
+export function shareOrAmountAt(source: Source, at: number, joined = false): Amount | null {
   const { text } = source
   const half = matchAt(ONE_HALF, text, at)
   if (half !== null) return part(at + half[0].length, 0.5)
@@ -59,22 +50,22 @@ export function shareOrAmountAt(source: Source, at: number, joined = false): Sha
   const amount = amountAt(source, at, joined)
   if (amount === null) return null
   if (PER_CENT_OF.test(text.slice(Math.max(0, at - 20), at))) return null
-  if (amount.isPart) return { end: amount.end, amount, parts: 0 }
+  if (amount.parts === 0) return amount
   return fractionAfter(source, amount) ?? rateAfter(source, amount) ?? marked(text, amount)
 }
 
-function whole(first: Amount, { end, value }: Amount): ShareOrAmount {
-  return { end, amount: { ...PLAIN, end, value: clean(first.value / value) }, parts: 1 }
+function whole(first: Amount, { end, value }: Amount): Amount {
+  return { ...PLAIN, end, value: clean(first.value / value) }
 }
 
-function part(end: number, value: number): ShareOrAmount {
-  return { end, amount: { ...PLAIN, end, value, isPart: true }, parts: 0 }
+function part(end: number, value: number): Amount {
+  return { ...PLAIN, end, value, parts: 0 }
 }
 
 /** Per cent, 成 and the like after an amount; of a confidence interval it is none. */
-function marked(text: string, amount: Amount): ShareOrAmount | null {
+function marked(text: string, amount: Amount): Amount | null {
   const { end } = amount
-  if (!'%‰pPcC成折置可'.includes(afterGap(text, end) || ' ')) return { end, amount, parts: 1 }
+  if (!'%‰pPcC成折置可'.includes(afterGap(text, end) || ' ')) return amount
   if (/[%C置可c]/.test(text.slice(end, end + 3)) && matchAt(INTERVAL_NAME, text, end) !== null) return null
   const percent = matchAt(PER_CENT, text, end)
   if (percent !== null) return divided(amount, end + percent[0].length, 100)
@@ -92,27 +83,24 @@ function marked(text: string, amount: Amount): ShareOrAmount | null {
   }
   const off = matchAt(OFF, text, end)
   if (off !== null && amount.value <= 10) return divided(amount, end + off[0].length, 10)
-  return { end, amount, parts: 1 }
+  return amount
 }
 
-function divided(amount: Amount, end: number, parts: 10 | 100 | 1000, negative = false): ShareOrAmount {
+function divided(amount: Amount, end: number, parts: 10 | 100 | 1000, negative = false): Amount {
   const by = (n: number) => clean((negative ? -n : n) / parts)
   const { range } = amount
   return {
+    ...amount,
     end,
-    amount: {
-      ...amount,
-      end,
-      value: by(amount.value),
-      range: range === null ? null : { low: by(range.low), high: by(range.high) },
-      needsUnit: false,
-    },
+    value: by(amount.value),
+    range: range === null ? null : { low: by(range.low), high: by(range.high) },
+    needsUnit: false,
     parts,
   }
 }
 
 /** 三分之一, 3又1000分之23: what stands before 分之 is the number of parts. */
-function fractionAfter({ text, decimal }: Source, first: Amount): ShareOrAmount | null {
+function fractionAfter({ text, decimal }: Source, first: Amount): Amount | null {
   const and = matchAt(AND_PARTS, text, first.end)
   const low = first.value
   const below =
@@ -127,11 +115,11 @@ function fractionAfter({ text, decimal }: Source, first: Amount): ShareOrAmount 
   if (above === null || below.low === 0 || below.low !== below.high || above.low !== above.high) return null
   const value = (sign > 0 ? -above.low : above.low) / below.low
   if (and === null) return part(above.end, clean(value))
-  return { end: above.end, amount: { ...PLAIN, end: above.end, value: first.value + value }, parts: 1 }
+  return { ...PLAIN, end: above.end, value: first.value + value }
 }
 
 /** “One in five”, “9 out of 10”, “one over three”: a part of a whole in two numbers, the first the smaller. */
-function rateAfter(source: Source, first: Amount): ShareOrAmount | null {
+function rateAfter(source: Source, first: Amount): Amount | null {
   const { text } = source
   if (
     text.charCodeAt(first.end) !== 32 ||
@@ -149,7 +137,7 @@ function rateAfter(source: Source, first: Amount): ShareOrAmount | null {
     (first.value === 1 ? matchAt(OF_THEM, text, first.end) : null)
   if (joint === null) return null
   const second = amountAt(source, first.end + joint[0].length)
-  if (second === null || !Number.isInteger(second.value) || second.range !== null || second.isPart)
+  if (second === null || !Number.isInteger(second.value) || second.range !== null || second.parts === 0)
     return null
   const isYear = out === null && second.scale === 1 && second.value >= 1900 && second.value < 2100
   if (over !== null && out === null) {

@@ -1,7 +1,7 @@
 import { clean } from '@/lib/quantity/interval'
 import { afterGap, justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
-import { type ShareOrAmount, shareOrAmountAt } from '@/lib/quantity/read-share'
+import { shareOrAmountAt } from '@/lib/quantity/read-share'
 import { type FoundUnit, unitAt } from '@/lib/quantity/read-unit'
 import type { Amount, Source } from '@/lib/quantity/reading'
 
@@ -9,12 +9,7 @@ import type { Amount, Source } from '@/lib/quantity/reading'
 export type Joint = 'to' | 'and'
 
 /** One figure, or a span of two. */
-export interface Span {
-  readonly end: number
-  readonly amount: Amount
-  /** As of a share: 100 for per cent, 1 if it is no share, 0 for a fraction. */
-  readonly parts: ShareOrAmount['parts']
-  readonly range: { readonly low: number; readonly high: number } | null
+export interface Span extends Amount {
   /** What is counted, where both ends name it; else it stands after the span. */
   readonly unit: FoundUnit | null
   readonly unitStart: number
@@ -54,12 +49,12 @@ export function joinedAt(
   if (first === null) return null
   const alone: Span = {
     ...first,
-    range: signed(first.amount.range, negative),
+    range: signed(first.range, negative),
     unit: null,
     unitStart: first.end,
   }
   const one = joint === 'and' ? null : alone
-  if (first.amount.range !== null || first.amount.isMore) return one
+  if (first.range !== null || first.isMore) return one
   if (CHANGE.test(before.slice(-40))) return one
   const link = linkAt(source, first, joint)
   if (link === null) return one
@@ -67,7 +62,7 @@ export function joinedAt(
   if (code !== undefined && !text.slice(Math.max(0, at - 4), at).includes(code)) return one
   const sign = matchAt(MINUS, text, link.end)?.[0].length ?? 0
   const second = inPercent(text, at, first, shareOrAmountAt(source, link.end + sign, true))
-  if (second === null || second.amount.range !== null) return one
+  if (second === null || second.range !== null) return one
   const mixed = first.parts !== 1 && second.parts !== first.parts
   // “Rose 3.2% to 45%” ends at a level; a forecast of “5% to 8%” is a span.
   const level =
@@ -80,7 +75,7 @@ export function joinedAt(
   if (link.needsAmid && matchAt(AMID, text, second.end) === null) return one
   const amid = matchAt(AMID, text, second.end)?.[0].length ?? 0
   const low = lowEnd(first, second) * (negative ? -1 : 1)
-  const high = clean(second.amount.value) * (sign > 0 ? -1 : 1)
+  const high = clean(second.value) * (sign > 0 ? -1 : 1)
   if (low > high) return one
   return { ...second, end: second.end + amid, range: { low, high }, unit: null, unitStart: second.end + amid }
 }
@@ -103,16 +98,11 @@ const stemOf = (words: string) =>
 const PER_HUNDRED = /百\s*分\s*之/y
 
 /** 百分之七十到八十 says once that both are per cent. */
-function inPercent(
-  text: string,
-  at: number,
-  first: ShareOrAmount,
-  second: ShareOrAmount | null,
-): ShareOrAmount | null {
+function inPercent(text: string, at: number, first: Amount, second: Amount | null): Amount | null {
   const said = first.parts === 100 && matchAt(PER_HUNDRED, text, at) !== null
-  if (!said || second === null || second.parts !== 1 || second.amount.value > 100) return second
+  if (!said || second === null || second.parts !== 1 || second.value > 100) return second
   if (/[\p{Script=Han}\d]/u.test(text.charAt(second.end))) return second
-  return { ...second, parts: 100, amount: { ...second.amount, value: second.amount.value / 100 } }
+  return { ...second, parts: 100, value: second.value / 100 }
 }
 
 const NO_JOINT = /^[\d.,;:!?()[\]{}，。；：！？、（）【】“”‘’"<>=+±%$€£¥]?$/
@@ -124,7 +114,7 @@ interface Link {
   readonly needsAmid: boolean
 }
 
-function linkAt({ text, units }: Source, first: ShareOrAmount, joint: Joint): Link | null {
+function linkAt({ text, units }: Source, first: Amount, joint: Joint): Link | null {
   const next = afterGap(text, first.end)
   if (NO_JOINT.test(next)) return null
   const pattern = joint === 'and' ? AND : TO
@@ -143,10 +133,10 @@ function signed(range: Amount['range'], negative: boolean): Amount['range'] {
 }
 
 /** In “2 to 3 million” and “20 to 30%” the first figure shares what stands after the second. */
-function lowEnd(first: ShareOrAmount, second: ShareOrAmount): number {
-  const { value, scale } = first.amount
+function lowEnd(first: Amount, second: Amount): number {
+  const { value, scale } = first
   if (first.parts !== 1) return clean(value)
-  const shares = scale === 1 && second.amount.scale > 1 && value < second.amount.value / second.amount.scale
+  const shares = scale === 1 && second.scale > 1 && value < second.value / second.scale
   const divisor = second.parts === 0 ? 1 : second.parts
-  return clean((shares ? value * second.amount.scale : value) / divisor)
+  return clean((shares ? value * second.scale : value) / divisor)
 }

@@ -72,8 +72,8 @@ interface Shared {
 /** A scale or a per cent sign by itself, as what it makes of one; null where there is none. */
 function sharedAt(source: Source, at: number): Shared | null {
   const one = shareOrAmountAt({ ...source, text: `1${source.text.slice(at, at + 24)}` }, 0)
-  if (one === null || one.end === 1 || one.amount.range !== null || one.parts === 0) return null
-  return { end: at + one.end - 1, by: one.amount.value, isShare: one.parts > 1 }
+  if (one === null || one.end === 1 || one.range !== null || one.parts === 0) return null
+  return { end: at + one.end - 1, by: one.value, isShare: one.parts > 1 }
 }
 
 const times = ({ low, high }: Pick<Spread, 'low' | 'high'>, { end, by, isShare }: Shared): Spread => ({
@@ -90,12 +90,12 @@ function around(source: Source, { start, end, value, parts, bare }: Valued, sign
   const { text } = source
   const at = end + sign.length
   const found = shareOrAmountAt(source, at, true)
-  if (found === null || found.amount.range !== null) return null
+  if (found === null || found.range !== null) return null
   const inBrackets = /[(（]/.test(sign)
   const digits = bare ? matchAt(DIGITS, text, at) : null
   const shared = digits === null ? null : sharedAt(source, at + digits[0].length)
   if (shared !== null && !inBrackets) {
-    const width = clean(found.amount.value / shared.by)
+    const width = clean(found.value / shared.by)
     // 40 ± 5% is 38 to 42; 2.1 ± 0.5%, as exact as its width, is a share of 1.6% to 2.6%.
     const decimals = decimalsOf(text.slice(start, end).trimEnd())
     const asExact = decimals > 0 && decimals === decimalsOf(digits?.[0])
@@ -106,7 +106,7 @@ function around(source: Source, { start, end, value, parts, bare }: Valued, sign
   const relative = parts === 1 && found.parts === 100
   const sharing = parts > 1 && found.parts === 1
   const points = relative && source.inPercent ? 100 : Math.abs(value)
-  const width = relative ? points * found.amount.value : found.amount.value / (sharing ? parts : 1)
+  const width = relative ? points * found.value : found.value / (sharing ? parts : 1)
   const percent = sharing ? (matchAt(PER_CENT, text, found.end)?.[0].length ?? 0) : 0
   const closing = inBrackets ? matchAt(CLOSES, text, found.end + percent) : null
   if (inBrackets && closing === null) return null
@@ -158,6 +158,6 @@ const MINUS = /[-−–]\s*/y
 function endAt(source: Source, at: number): { end: number; value: number; parts: number } | null {
   const sign = matchAt(MINUS, source.text, at)?.[0].length ?? 0
   const found = shareOrAmountAt(source, at + sign, true)
-  if (found === null || found.amount.range !== null) return null
-  return { end: found.end, value: sign > 0 ? -found.amount.value : found.amount.value, parts: found.parts }
+  if (found === null || found.range !== null) return null
+  return { end: found.end, value: sign > 0 ? -found.value : found.value, parts: found.parts }
 }

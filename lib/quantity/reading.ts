@@ -89,8 +89,8 @@ export interface Amount {
   readonly scale: number
   /** Words that are numbers only before something counted (三种, 几个, one month); by themselves they are other words. */
   readonly needsUnit: boolean
-  /** Whether it is a part of a whole: 三分之一, two thirds. */
-  readonly isPart: boolean
+  /** What the printed number was divided by to make a share: 100 for per cent, 10 for 成; 1 if it is no share, 0 for a fraction. */
+  readonly parts: 0 | 1 | 10 | 100 | 1000
 }
 
 export const PLAIN = {
@@ -99,7 +99,7 @@ export const PLAIN = {
   isAbout: false,
   scale: 1,
   needsUnit: false,
-  isPart: false,
+  parts: 1,
 } as const
 
 /** 数千, several thousand: from two thousand to what is still said in thousands. */
