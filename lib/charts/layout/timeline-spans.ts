@@ -85,7 +85,8 @@ function putBeside(canvas: Canvas, measured: Measured, { way, lines }: Side, y: 
   const { low, high, label, found } = measured
   const isRight = way === 'right'
   const edge = isRight ? high + GAP : low - GAP
-  const x = isRight ? edge + SIGN : edge - SIGN
+  // What draws PNG files sets a text by its end as if nothing parted it from what is added to it.
+  const x = isRight ? edge + SIGN : edge - SIGN - ADDED_GAP
   const anchor = isRight ? 'start' : 'end'
   const first = lines === 1 ? y + 4 : y - 3
   putMark(canvas, measured, { sign: { x: isRight ? edge + 6 : edge - 6, y: first - 5 }, y }, locale)
