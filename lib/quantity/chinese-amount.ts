@@ -1,6 +1,6 @@
 import { NUMERAL_SIGNS, signAt } from '@/lib/quantity/chinese-signs'
 import { matchAt } from '@/lib/quantity/match'
-import { NO_NUMERAL_AFTER } from '@/lib/quantity/no-figure'
+import { NO_NUMERAL_AFTER } from '@/lib/quantity/no-number'
 import { chineseNumeralAt, parseChineseNumeral } from '@/lib/quantity/numeral'
 import { type Amount, PLAIN, ranged, type Source, several } from '@/lib/quantity/reading'
 

@@ -1,7 +1,7 @@
 import { type EnglishNumeral, englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALES, SMALL } from '@/lib/quantity/english-words'
 import { matchAt } from '@/lib/quantity/match'
-import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-figure'
+import { anyOfThese, NO_ENGLISH_AFTER } from '@/lib/quantity/no-number'
 import { type Amount, PLAIN, ranged, several } from '@/lib/quantity/reading'
 
 const TEN_ODD = /(ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-odd\b/iy

@@ -6,7 +6,7 @@ import type { FoundUnit } from '@/lib/quantity/read-unit'
 import type { Source } from '@/lib/quantity/reading'
 
 /** A figure and what has been taken of the words behind it. */
-export interface Figure {
+export interface FoundNumber {
   readonly source: Source
   readonly start: number
   readonly lead: Lead
@@ -40,7 +40,7 @@ const EDGE_AFTER = /^(?:$|[^\p{Script=Han}A-Za-z\d])/u
 const MEASURED = ['duration', 'ratio', 'physical', 'money', 'points']
 
 /** Whether words are a number here: 三体, 万物 and 一个 are other words. */
-export function stands({ source, start, lead, span, unit, isOrder, end, added }: Figure): boolean {
+export function stands({ source, start, lead, span, unit, isOrder, end, added }: FoundNumber): boolean {
   const { text, isCell } = source
   const bare = !isOrder && lead.hedge === null && !span.isMore
   const words = text.slice(lead.at, span.end)

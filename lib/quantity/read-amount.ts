@@ -5,7 +5,7 @@ import { englishNumeralAt } from '@/lib/quantity/english-numeral'
 import { SCALE_OF, SCALES, wordAt } from '@/lib/quantity/english-words'
 import { justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
-import { NO_FIGURE_AFTER, NO_FIGURE_BEFORE, TEN_THOUSAND } from '@/lib/quantity/no-figure'
+import { NO_NUMBER_AFTER, NO_NUMBER_BEFORE, TEN_THOUSAND } from '@/lib/quantity/no-number'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
 import { type Digits, digitsAt, isScore, slashedAt } from '@/lib/quantity/read-digits'
 import { isUnitClose } from '@/lib/quantity/read-unit'
@@ -73,7 +73,7 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
   const slashed = slashedAt(text, at)
   if (slashed !== null && !/[A-Za-z]/.test(text.charAt(slashed.end))) return fractionAt(text, at, slashed)
   const digits = digitsAt(text, at, decimal)
-  if (digits === null || matchAt(NO_FIGURE_AFTER, text, digits.end) !== null) return null
+  if (digits === null || matchAt(NO_NUMBER_AFTER, text, digits.end) !== null) return null
   const { end, value } = digits
   const chinese = mixedAt(source, at, digits)
   if (chinese !== 'other') return chinese
@@ -106,7 +106,7 @@ function fractionAt(text: string, at: number, fraction: Digits): Amount {
 
 function isNamePart(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 14), at)
-  if (NO_FIGURE_BEFORE.test(before)) return true
+  if (NO_NUMBER_BEFORE.test(before)) return true
   if (!PART_OF_NAME.test(before) || /\d\s*[-–]$/.test(before)) return false
   return !CURRENCY_BEFORE.test(before)
 }

@@ -3,8 +3,8 @@ import { SCALE_OF, SMALL } from '@/lib/quantity/english-words'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
 import { matchAt } from '@/lib/quantity/match'
+import { numberAt } from '@/lib/quantity/number-at'
 import { parseChineseNumeral } from '@/lib/quantity/numeral'
-import { figureAt } from '@/lib/quantity/read-figure'
 import { hedgeAfter } from '@/lib/quantity/read-hedge'
 import { leadAt, NO_LEAD } from '@/lib/quantity/read-lead'
 import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quantity/reading'
@@ -34,15 +34,15 @@ export const readNumber: Rule = (source, at) => {
   if (each !== null && whole && part && part < whole)
     return { end: at + each[0].length, meaning: numberMeaning(clean(part / whole), UNITS.share, 'exact') }
   const between = matchAt(BETWEEN, text, at)
-  if (between !== null) return figureAt(source, at, leadAt(text, at + between[0].length), 'and')
-  return bracketedAt(source, at) ?? figureFrom(source, at)
+  if (between !== null) return numberAt(source, at, leadAt(text, at + between[0].length), 'and')
+  return bracketedAt(source, at) ?? numberFrom(source, at)
 }
 
 const countOf = (digits: string) => (/\d/.test(digits) ? Number(digits) : parseChineseNumeral(digits))
 
-function figureFrom(source: Source, at: number): Located | null {
+function numberFrom(source: Source, at: number): Located | null {
   const lead = leadAt(source.text, at)
-  const found = figureAt(source, at, lead, 'to')
+  const found = numberAt(source, at, lead, 'to')
   if (found !== null) return bothEnds(source, at, found) ?? found
   return lead.money === null && !lead.negative ? foldAt(source, lead.at, lead.hedge) : null
 }
@@ -68,7 +68,7 @@ function bracketedAt(source: Source, at: number): Located | null {
   const sign = opened[1] ?? opened[2]
   const signEnd = opened[1] === undefined ? from : at + opened[1].length
   const money = sign === undefined ? null : ([signEnd - sign.length, signEnd] as const)
-  const found = figureAt(source, at, { ...NO_LEAD, at: from, negative: true, money }, 'to')
+  const found = numberAt(source, at, { ...NO_LEAD, at: from, negative: true, money }, 'to')
   const closed = found === null ? null : matchAt(CLOSING, text, found.end)
   if (found === null || closed === null) return null
   const end = found.end + closed[0].length
@@ -97,7 +97,7 @@ function bothEnds(source: Source, at: number, first: Located): Located | null {
   const from = first.end + (joint?.[0].length ?? 0)
   if (from === first.end && /[A-Za-z]/.test(source.text.slice(at, from))) return null
   const lead = leadAt(source.text, from)
-  const second = figureAt(source, from, lead, 'to')
+  const second = numberAt(source, from, lead, 'to')
   if (second === null || typeof second.meaning.value !== 'number') return null
   const pair = [first.meaning, second.meaning]
   const upper = pair.find(({ hedge }) => UPPER.includes(hedge))

@@ -11,7 +11,7 @@ export const TEN_THOUSAND =
   /(?<=(?:播放|阅读|点赞|粉|浏览|销量|月入|年薪)[^，。；,;]{0,6}\d)w(?![A-Za-z\d])|(?<=\p{Script=Han}[^，。；,;]{0,12}\d)w(?=\+|多|余|[元块粉人次个]|播放|阅读|点赞|销量|用户)/u
 
 /** What follows digits that count nothing. */
-export const NO_FIGURE_AFTER = anyOfThese(
+export const NO_NUMBER_AFTER = anyOfThese(
   'iy',
   // 翻2番, 618大促, 985高校
   /番|大促|(?<=985|211)(?:高校|工程|大学|院校)/,
@@ -37,7 +37,7 @@ export const NO_FIGURE_AFTER = anyOfThese(
 )
 
 /** What stands before digits that count nothing. */
-export const NO_FIGURE_BEFORE = anyOfThese(
+export const NO_NUMBER_BEFORE = anyOfThese(
   'i',
   // half past 5, 凌晨3
   /\bpast\s+$|(?:双|凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜)\s?$/,

@@ -3,8 +3,8 @@ import { isPowerOfTen } from '@/lib/quantity/decimal'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean } from '@/lib/quantity/interval'
 import { justBefore, matchAt } from '@/lib/quantity/match'
-import { isCountedOff, isNamed, isNamedInWords } from '@/lib/quantity/no-figure'
-import { type Figure, isLed, stands } from '@/lib/quantity/number-stands'
+import { isCountedOff, isNamed, isNamedInWords } from '@/lib/quantity/no-number'
+import { type FoundNumber, isLed, stands } from '@/lib/quantity/number-stands'
 import { hedgeAfter, hedgeAfterNoun } from '@/lib/quantity/read-hedge'
 import type { Lead } from '@/lib/quantity/read-lead'
 import { smallerAt } from '@/lib/quantity/read-smaller-unit'
@@ -14,12 +14,12 @@ import { type FoundUnit, unitAt, unitBefore } from '@/lib/quantity/read-unit'
 import { type Located, numberMeaning, type Source } from '@/lib/quantity/reading'
 
 /** A figure after its lead, with all that stands behind it and belongs to it. Each step takes words and moves the end on. */
-export function figureAt(source: Source, start: number, lead: Lead, joint: Joint): Located | null {
+export function numberAt(source: Source, start: number, lead: Lead, joint: Joint): Located | null {
   const span = joinedAt(source, start, lead.at, joint, { negative: lead.negative, led: isLed(lead) })
   if (span === null || isCalendar(source.text, lead.hedge, span)) return null
   const { isMore, isAbout } = span
   const hedge = lead.hedge ?? (isMore ? 'over' : isAbout ? 'about' : null)
-  const figure: Figure = {
+  const figure: FoundNumber = {
     source,
     start,
     lead,
@@ -50,9 +50,9 @@ export function figureAt(source: Source, start: number, lead: Lead, joint: Joint
   return isOtherThing(figure) || !stands(figure) ? null : located(figure)
 }
 
-const isShare = ({ span }: Figure) => span.parts !== 1
+const isShare = ({ span }: FoundNumber) => span.parts !== 1
 
-function takeHedge(figure: Figure, read = hedgeAfter): void {
+function takeHedge(figure: FoundNumber, read = hedgeAfter): void {
   const after = read(figure.source.text, figure.end)
   if (after === null) return
   figure.end = after.end
@@ -63,7 +63,7 @@ function takeHedge(figure: Figure, read = hedgeAfter): void {
 }
 
 /** Takes what a pattern finds at the end of a figure. */
-function take(figure: Figure, pattern: RegExp): RegExpExecArray | null {
+function take(figure: FoundNumber, pattern: RegExp): RegExpExecArray | null {
   const found = matchAt(pattern, figure.source.text, figure.end)
   figure.end += found?.[0].length ?? 0
   return found
@@ -72,7 +72,7 @@ function take(figure: Figure, pattern: RegExp): RegExpExecArray | null {
 const SLIGHTLY = /(强)(?=$|[^\p{Script=Han}]|[的是，])|弱(?=$|[^\p{Script=Han}]|[的是，])/uy
 
 /** 三分之一强 is a little more, 三成弱 a little less. */
-function takeSlightly(figure: Figure): void {
+function takeSlightly(figure: FoundNumber): void {
   const slightly = isShare(figure) && figure.hedge === null ? take(figure, SLIGHTLY) : null
   if (slightly !== null) figure.hedge = slightly[1] === undefined ? 'nearly' : 'over'
 }
@@ -80,7 +80,7 @@ function takeSlightly(figure: Figure): void {
 const ORDER = /级/y
 
 /** 级 makes an order of magnitude of a power of ten; 三级, 2级 and 10级 are grades. */
-function takeOrder(figure: Figure): void {
+function takeOrder(figure: FoundNumber): void {
   const { value, range } = figure.span
   const isGrade = value < 1000 && /\d/.test(figure.source.text.charAt(figure.end - 1))
   if (figure.isOrder || isGrade || range !== null || !isPowerOfTen(value)) return
@@ -91,7 +91,7 @@ function takeOrder(figure: Figure): void {
 const AND_HALF_A =
   /个(?:半|(?<more>多)|(?<about>来))(?=月|小时|世纪|学期|星期|百分点|钟头|$|[\s,.;!?)，。；、])/y
 
-function takeHalf(figure: Figure): void {
+function takeHalf(figure: FoundNumber): void {
   const half = isShare(figure) ? null : take(figure, AND_HALF_A)
   if (half === null) return
   const soft = half.groups?.more !== undefined ? 'over' : half.groups?.about !== undefined ? 'about' : null
@@ -105,7 +105,7 @@ const COURSE =
   /\s*(?:floors|levels|stor(?:eys|ies)|sessions|rounds|games|legs|nights|seasons|instalments|phases|innings)\b/iy
 const FIGURE_BEFORE = /\d[^.;。；]*[a-z%\d]\s+$/i
 
-function takeUnit(figure: Figure): void {
+function takeUnit(figure: FoundNumber): void {
   const { source, span, start } = figure
   const found = span.parts > 1 ? null : (span.unit ?? unitAt(source.text, figure.end, source.units))
   figure.unitStart = span.unit === null ? figure.end : span.unitStart
@@ -120,19 +120,19 @@ function takeUnit(figure: Figure): void {
   figure.end = Math.max(figure.end, found.end)
 }
 
-const isBare = (figure: Figure) => !figure.source.isCell && figure.unit === null && !isShare(figure)
+const isBare = (figure: FoundNumber) => !figure.source.isCell && figure.unit === null && !isShare(figure)
 
 /** 12万起 by itself is a price from so much on; in a cell, 起 may count cases. */
 const FLOOR = /起(?=\s*(?:$|[,，。;；]))/y
 
-function takeFloor(figure: Figure): void {
+function takeFloor(figure: FoundNumber): void {
   const { start, span, hedge } = figure
   if (start > 0 || hedge !== null || span.scale === 1 || !isBare(figure)) return
   if (take(figure, FLOOR) !== null) figure.hedge = 'at-least'
 }
 
 /** What a half or a smaller unit adds: 一年半, 9秒83. */
-function takeSmaller(figure: Figure): void {
+function takeSmaller(figure: FoundNumber): void {
   const { source, span, unit } = figure
   const more = unit === null || span.range !== null ? null : smallerAt(source, figure.end, unit)
   if (more === null) return
@@ -143,7 +143,7 @@ function takeSmaller(figure: Figure): void {
 const PLAIN_DIGITS = /^\d[\d.,]*\s*$/
 
 /** The ends beside a value, and the unit that may follow them: 12 ± 3 mm. */
-function takeSpread(figure: Figure): void {
+function takeSpread(figure: FoundNumber): void {
   const { source, start, lead, span, unit, unitStart, end } = figure
   const { text } = source
   if (span.range !== null || figure.isOrder) return
@@ -168,7 +168,7 @@ const COMPARED = /比\s*$/
 const THAN = /\s*(?:还|更|要)?(?:(高|大|多)|低|小|少)(?![\p{L}\d])/uy
 
 /** 比170低 is under it. */
-function takeComparison(figure: Figure): void {
+function takeComparison(figure: FoundNumber): void {
   const { source, start, hedge } = figure
   if (hedge !== null || !COMPARED.test(source.text.slice(Math.max(0, start - 3), start))) return
   const than = take(figure, THAN)
@@ -176,20 +176,20 @@ function takeComparison(figure: Figure): void {
 }
 
 /** The word for money in Chinese that stands before a figure, empty where none does. */
-function moneyWord({ source, lead: { money } }: Figure): string {
+function moneyWord({ source, lead: { money } }: FoundNumber): string {
   const word = money === null ? '' : source.text.slice(...money).trim()
   return /^\p{Script=Han}/u.test(word) ? word : ''
 }
 
 /** 美元480% is no sum: the word before it is of something else. */
-function isOfOtherMoney(figure: Figure): boolean {
+function isOfOtherMoney(figure: FoundNumber): boolean {
   const { unit } = figure
   if (moneyWord(figure) === '') return false
   return isShare(figure) || (unit !== null && unit.unit?.kind !== 'money')
 }
 
 /** Between 2010 and 2020. */
-function isYears(figure: Figure): boolean {
+function isYears(figure: FoundNumber): boolean {
   const { scale, range } = figure.span
   if (range === null || scale !== 1 || !isBare(figure) || isLed(figure.lead)) return false
   return range.low >= 1900 && range.high < 2100
@@ -204,7 +204,7 @@ const PER_CENT = /\s?\)\s?%/y
 const BARE_DIGITS = /^\d+(?:\.\d+)?$/
 
 /** Whether a number belongs to a name, or signs around it make it another thing. */
-function isOtherThing(figure: Figure): boolean {
+function isOtherThing(figure: FoundNumber): boolean {
   const { source, start, end, lead, unit, spread, hedge } = figure
   const { text } = source
   if (matchAt(ARROW, text, end) !== null) return true
@@ -223,7 +223,7 @@ function isOtherThing(figure: Figure): boolean {
 }
 
 /** 港币5000万元 is no yuan: the word before names the money, and 元 only counts it. */
-function foreignMoney(figure: Figure): FoundUnit | null {
+function foreignMoney(figure: FoundNumber): FoundUnit | null {
   const { source, lead } = figure
   const word = moneyWord(figure)
   if (lead.money === null || word === '' || word.startsWith('人民')) return null
@@ -234,7 +234,7 @@ const signed = ({ low, high }: { low: number; high: number }, negative: boolean)
   negative ? { low: -high, high: -low } : { low, high }
 
 /** What all that was taken says together. */
-function located(figure: Figure): Located {
+function located(figure: FoundNumber): Located {
   const { source, start, lead, span, spread, end, unitStart } = figure
   const { range, scale } = span
   const value = clean((span.value + figure.added) * (spread?.by ?? 1))
