@@ -8,8 +8,8 @@ export function wholeWorking(working: string): string {
 }
 
 /**
- * A text whose numbers stay whole at the end of a line: with the word after them, and with the sign that calculates with them;
- * a working breaks before what it comes to alone, with the equals sign.
+ * A text whose numbers stay whole at the end of a line: with the word and the currency after them, and with the sign that
+ * calculates with them; a working breaks before what it comes to alone, with the equals sign.
  *
  * @example wholeNumbers('480 ÷ 40 = 12 cards') // only the space before “=” can break
  */
@@ -18,4 +18,5 @@ export function wholeNumbers(text: string): string {
     .replace(/ ([÷−×]) /g, '\u00a0$1\u00a0')
     .replaceAll('= ', '=\u00a0')
     .replace(/(\d%?) (?=\p{Ll}|\p{Lu}\p{Ll}+ \d{4})/gu, '$1\u00a0')
+    .replace(/(\d(?:\u00a0\p{Ll}+)?) (?=\p{Sc})/gu, '$1\u00a0')
 }
