@@ -6,7 +6,7 @@ const en = {
   /** The three counts; each is its own phrase and leads to its claims. */
   counts: {
     supported: (count: string, confirmed: string) =>
-      `${count} are supported, ${confirmed} of them independently confirmed`,
+      `${count} are supported, ${confirmed} independently confirmed`,
     mixed: (count: string) => `${count} hold only in part or are contradicted`,
     open: (count: string) => `${count} are unresolved`,
   },

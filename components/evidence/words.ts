@@ -21,7 +21,7 @@ const en = {
   filter: {
     search: 'Search the sources',
     searchHint: 'Publisher, title or words',
-    filters: (chosen: number) => `Filters${chosen === 0 ? '' : ` (${chosen} chosen)`}`,
+    filters: (chosen: number) => `Filter the uses${chosen === 0 ? '' : ` (${chosen} chosen)`}`,
     facets: {
       relation: 'Relation to the claim',
       origin: 'Whose word',
@@ -67,7 +67,7 @@ const zh: EvidenceWords = {
   filter: {
     search: '查找来源',
     searchHint: '发布者、标题或原文',
-    filters: (chosen) => `筛选${chosen === 0 ? '' : `（已选${chosen}项）`}`,
+    filters: (chosen) => `筛选（按处计）${chosen === 0 ? '' : `（已选${chosen}项）`}`,
     facets: { relation: '与论断的关系', origin: '谁的说法', grade: '材料类型', subject: '对象' },
     all: '全部',
     sort: '排序',

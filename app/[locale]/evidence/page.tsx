@@ -48,7 +48,9 @@ export default async function EvidencePage(props: LocaleProps): Promise<ReactEle
         <ul>
           {groups.map(({ id, title, publications }) => (
             <li key={id}>
-              <a href={`#${id}`}>{title + inBrackets(String(publications.length), locale)}</a>
+              <a href={`#${id}`}>
+                {title + inBrackets(FINDING_WORDS[locale].sources(publications.length), locale)}
+              </a>
             </li>
           ))}
         </ul>
