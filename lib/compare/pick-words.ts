@@ -14,13 +14,13 @@ function few(ids: readonly string[]): string[] {
 const en = {
   thisClaim: 'Compare it with other claims',
   examples: 'More comparisons to start from',
-  openExample: 'Open this comparison, to change it',
+  openExample: 'Open this comparison to change it',
   own: 'Your own comparison',
   needsScripts: 'Choosing for yourself needs JavaScript; the comparisons on this page do not.',
   search: 'Search the list',
   list: 'Numbers to choose from',
   chosen: 'Chosen',
-  by: (subject: string, source: string) => `${subject}, by ${source}`,
+  by: (subject: string, source: string) => `${subject}, according to ${source}`,
   /** While nothing is chosen of an opened file. */
   choose:
     'Choose two or more from the list, which has up to 100 of the rows shown: search the table for others. Units that this site does not know can be compared only where they are written alike.',
@@ -55,7 +55,7 @@ type PickWords = typeof en & { readonly standing: Record<Exclude<Kinship['kind']
 const zh: PickWords = {
   thisClaim: '与别的论断相比',
   examples: '更多现成的比较',
-  openExample: '打开这一比较，可更换、增减',
+  openExample: '打开这组比较，自行增减',
   own: '自选比较',
   needsScripts: '自选比较需要 JavaScript；本页现成的比较不需要。',
   search: '在列表中查找',

@@ -94,7 +94,7 @@ const zh: MatchWords = {
     unused: (count, names) => `另有${count}列数字没有用上：${names}。`,
     useAll: '全部用上，每列单独一幅图',
     apart: '每个数值列单独一幅图',
-    moreNames: (count) => `另外${count}列`,
+    moreNames: (count) => `另外${count}项`,
     tooMany: (most) => `数字超过${most}个：请少选几个数值列。`,
     go: '打开',
     back: '回到表格',

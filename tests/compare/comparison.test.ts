@@ -360,7 +360,7 @@ describe('what is said', () => {
     ],
     [
       ['epoch-m6-t-cards', 'epoch-switch-chips'],
-      'By number alone, Google, by Epoch AI (1,024 chips) is 2.13 times M6, by Epoch AI (480 cards).',
+      'By number alone, Google, according to Epoch AI (1,024 chips) is 2.13 times M6, according to Epoch AI (480 cards).',
       null,
     ],
     [['genos-months', 'v4-delay'], 'DeepSeek (6 months) equals Genos (6 months).', null],
