@@ -1,5 +1,5 @@
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
-import { bestEvidence } from '@/lib/claims/best-evidence'
+import { bestEvidence } from '@/lib/claims/evidence-of'
 import { type Columns, fieldsOf } from '@/lib/dossier/column'
 import type { Evidence } from '@/lib/dossier/rows'
 import { TABLES } from '@/lib/dossier/schema'

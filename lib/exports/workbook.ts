@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from 'write-excel-file/node'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
-import { bestEvidence } from '@/lib/claims/best-evidence'
+import { bestEvidence } from '@/lib/claims/evidence-of'
 import type { Field } from '@/lib/dossier/field'
 import {
   type ComputedColumn,

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import Papa from 'papaparse'
-import { bestEvidence } from '@/lib/claims/best-evidence'
+import { bestEvidence } from '@/lib/claims/evidence-of'
 import { findingsOf } from '@/lib/claims/findings'
 import { decides, groupOf } from '@/lib/claims/status'
 import { readDataFile } from '@/lib/dossier/read-folder'
