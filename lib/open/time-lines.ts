@@ -121,9 +121,10 @@ export function inCharts(table: OpenTable, lines: readonly TimeLine[], most: num
     if (chart === undefined || sizeOf(chart[0]) > sizeOf(line) * FLAT) charts.push([line])
     else chart.push(line)
   }
+  const places = new Map(lines.map((line, at) => [line, at]))
   return charts
     .flatMap((chart) => evenParts(chart, most))
-    .map((chart) => lines.filter((line) => chart.includes(line)))
+    .map((chart) => chart.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)))
 }
 
 /** A list in parts of at most so many, none much shorter than the others. */
