@@ -63,10 +63,6 @@ function database(): Promise<IDBPDatabase<Schema>> {
 }
 
 async function open(): Promise<IDBPDatabase<Schema>> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreSilent()), PATIENCE_MS)
-  })
   const opening = openDB<Schema>('claimboard', 3, {
     // What an older form of the page kept is not read any more.
     upgrade: (db) => {
@@ -82,6 +78,11 @@ async function open(): Promise<IDBPDatabase<Schema>> {
     terminated: () => {
       opened = null
     },
+  })
+  // Only now: where the browser refuses at once, nobody would wait for the silence.
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreSilent()), PATIENCE_MS)
   })
   try {
     return await Promise.race([opening, silence])

@@ -49,7 +49,7 @@ for (const [locale, words, again] of [
 test('a connection that is lost for a moment costs a search nothing', async ({ page }) => {
   await refuse(page, '**/search/en.json', 2)
   await page.goto('/en/search/?q=genos')
-  await expect(page.locator('.search-hits a').first()).toContainText('Genos')
+  await expect(page.locator('.search-hits a').first()).toContainText('Genos', { timeout: 15_000 })
 })
 
 test('a page of which one script cannot be loaded says so', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import writeXlsxFile from 'write-excel-file/node'
-import { test } from './engines'
+import { CHROMIUM_ONLY, test } from './engines'
 import { alive } from './pages'
 
 const cell = (value: string | number, format?: string) => ({
@@ -63,7 +63,7 @@ test('a workbook opens at its first table, its percentages as they are seen, and
   await expect(page.getByRole('cell', { name: '12.5%' }).first()).toBeVisible()
 })
 
-test('a table copied from a web page opens when it is pasted', async ({ page }) => {
+test('a table copied from a web page opens when it is pasted', CHROMIUM_ONLY, async ({ page }) => {
   await start(page)
   await page.evaluate(() => {
     const data = new DataTransfer()
@@ -126,6 +126,9 @@ async function expectAskingForbidden(page: Page): Promise<void> {
 }
 
 test.describe('a table at an address', () => {
+  // Firefox tells of what it refused as of an error of the page.
+  test.use({ broken: /^(Content-Security-Policy|Cross-Origin Request Blocked): / })
+
   const ADDRESS = 'https://data.example/tables/people.csv'
   const search = `?csv=${encodeURIComponent(ADDRESS)}`
   const shared = { 'access-control-allow-origin': '*' }

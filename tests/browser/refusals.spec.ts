@@ -23,7 +23,9 @@ for (const [what, deny] of [
   [
     'refuses to copy',
     () => {
-      Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+      // The empty page that Firefox begins with has none.
+      if ('Clipboard' in window)
+        Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
     },
   ],
   ['has no clipboard', () => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })],
