@@ -38,6 +38,17 @@ describe('a grid of claims', () => {
     expect(drawn.map(({ id }) => id).toSorted()).toEqual(['m6-team', 'm6-team-companies', 'zju-graduates'])
   })
 
+  test('draws how far a number of the article may go below its name, not where the findings stand', () => {
+    const { texts } = layoutGrid(seriesOf('institutions-and-people'), {
+      width: 560,
+      scale: 'linear',
+      locale: 'en',
+    })
+    const xOf = (text: string) => texts.find((put) => put.text.startsWith(text))?.x
+    expect(xOf('2,000')).toBe(xOf('What'))
+    expect(xOf('What was found')).toBeGreaterThan(xOf('2,000') ?? Number.NaN)
+  })
+
   test('has a key of the signs and statuses that occur, and of no others', () => {
     const texts = gridKey(seriesOf('firsts-and-ranks'), 'en').map(({ text }) => text)
     expect(texts).toContain('given in part')

@@ -45,6 +45,7 @@ export function ClaimGrid({ series, locale }: ClaimGridProps): ReactElement {
                 <a href={addressOf(claimPath(locale, row.id))}>
                   <Phrased text={row.label[locale]} locale={locale} />
                 </a>
+                <Spread row={row} locale={locale} />
               </th>
               {parts.map((part) => (
                 <td key={part}>
@@ -72,29 +73,34 @@ export function ClaimGrid({ series, locale }: ClaimGridProps): ReactElement {
   )
 }
 
-/** The status of a claim, how far its number may go where that is not one number, and what was found. */
+/** The status of a claim, and what was found. */
 function Found({ row, locale }: { readonly row: GridRow; readonly locale: Locale }): ReactElement {
   const { status, found } = row
   const name = CLAIM_WORDS[locale].statuses[status]
-  const spread = spreadOf(row, locale)
   return (
     <span>
       <span title={name}>
         <StatusMark status={status} />
         {found !== null && <span className="visually-hidden">{name}</span>}
       </span>
-      {spread !== null && (
-        <span className="spread" title={row.spread?.card.range?.[locale]}>
-          {spread.least}
-          <svg {...SPREAD} viewBox={`0 0 ${SPREAD.width} ${SPREAD.height}`} aria-hidden="true">
-            <HedgedMark mark={spread.mark} />
-          </svg>
-          {spread.most}
-        </span>
-      )}
       <span>
         <Phrased text={found?.[locale] ?? name} locale={locale} />
       </span>
+    </span>
+  )
+}
+
+/** How far a number of the article may go, where that is not one number. */
+function Spread({ row, locale }: { readonly row: GridRow; readonly locale: Locale }): ReactElement | null {
+  const spread = spreadOf(row, locale)
+  if (spread === null) return null
+  return (
+    <span className="spread" title={row.spread?.card.range?.[locale]}>
+      {spread.least}
+      <svg {...SPREAD} viewBox={`0 0 ${SPREAD.width} ${SPREAD.height}`} aria-hidden="true">
+        <HedgedMark mark={spread.mark} />
+      </svg>
+      {spread.most}
     </span>
   )
 }

@@ -97,34 +97,34 @@ function putRule(canvas: Canvas, tone: 'axis' | 'rule'): void {
   canvas.line([0, canvas.y], [canvas.width, canvas.y], tone)
 }
 
-/** Puts how far a number may go; gives how wide that is with the gap after it. */
-function putSpread(canvas: Canvas, row: GridRow, { x, y }: { x: number; y: number }, locale: Locale): number {
+/** Puts how far a number may go on the line below `y`; gives where that line stands, or `y` where there is nothing to put. */
+function putSpread(canvas: Canvas, row: GridRow, x: number, above: number, locale: Locale): number {
   const before = spreadOf(row, locale)
-  if (before === null) return 0
+  if (before === null) return above
+  const y = above + lineHeight('note')
   const start = x + (before.least === '' ? 0 : textWidth(before.least, 'note') + 6)
   const spread = spreadOf(row, locale, { x: start, y: y - 5 }) ?? before
   const end = start + SPREAD.width + 6
   canvas.put(x, y, spread.least, 'note')
   canvas.marks.push(spread.mark)
   canvas.put(end, y, spread.most, 'note')
-  return end - x + textWidth(spread.most, 'note') + GAP
+  return y
 }
 
 function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale): void {
   const first = canvas.y + PAD + lineHeight('name') - 4
   if (place.count !== null)
     canvas.put(place.count, first, row.count[locale], 'value', { bold: true, anchor: 'end' })
-  const nameEnd = canvas.putWrapped(place.name.x, first, row.label[locale], 'name', place.name.width)
+  const named = canvas.putWrapped(place.name.x, first, row.label[locale], 'name', place.name.width)
+  const nameEnd = putSpread(canvas, row, place.name.x, named, locale)
   RANK_PARTS.forEach((part, index) => {
     const x = place.signs[index]
     if (x !== undefined && row.given !== null) canvas.signs.push({ x, y: first - 5, sign: row.given[part] })
   })
   const base = place.wide ? first : nameEnd + lineHeight('note') + 3
   canvas.symbols.push({ x: place.found.x - STATUS_COLUMN, y: base - 13, status: row.status })
-  const left = place.found.x + putSpread(canvas, row, { x: place.found.x, y: base }, locale)
   const found = row.found?.[locale] ?? CLAIM_WORDS[locale].statuses[row.status]
-  const room = canvas.width - left
-  const foundEnd = canvas.putWrapped(left, base, found, 'note', room, { tone: 'soft' })
+  const foundEnd = canvas.putWrapped(place.found.x, base, found, 'note', place.found.width, { tone: 'soft' })
   canvas.y = Math.max(nameEnd, foundEnd) + PAD + 3
   putRule(canvas, 'rule')
 }
