@@ -18,6 +18,15 @@ for (const path of [
   })
 }
 
+for (const path of ['/figures/', '/data/']) {
+  test(`at ${path}, a folder of files, a page leads on in both languages`, async ({ page }) => {
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(200)
+    for (const locale of ['zh', 'en'])
+      await expect(page.locator(`a[href$="/${locale}${path}"]`).first()).toBeVisible()
+  })
+}
+
 // A test goes on to the next address before all of the last has come, which Firefox tells as an error.
 test.use({ broken: /NS_BINDING_ABORTED/ })
 
