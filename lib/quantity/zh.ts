@@ -2,6 +2,8 @@ import type { DateParts } from '@/lib/quantity/date'
 import type { QuantityLanguage, Scale } from '@/lib/quantity/en'
 import type { Noun } from '@/lib/quantity/unit'
 
+const withMeasure = ({ measure, many }: Noun): string => measure + many
+
 /** 零 to 十: the place in the list is the number. */
 const NUMBERS = [...'零一二三四五六七八九十']
 
@@ -10,15 +12,6 @@ const SCALES: readonly Scale[] = [
   ['亿', 1e8],
   ['万', 1e4],
 ]
-
-/** 块 before TPU has a gap, 张 before 卡 has none. */
-function withMeasure({ measure, many }: Noun): string {
-  return measure + gapBefore(many, measure) + many
-}
-
-function gapBefore(noun: string, before: string): string {
-  return before !== '' && /^[A-Za-z]/.test(noun) ? ' ' : ''
-}
 
 /** 百亿, 千万, 万亿: a power of ten from ten up to a thousand times 万亿, in words. */
 function powerInWords(n: number, written: string): string {
@@ -75,7 +68,7 @@ export const ZH: QuantityLanguage = {
     const power = words.endsWith('千') && /^(?:[克米瓦卡]|字节|比特)/.test(noun?.many ?? '') ? written : words
     if (noun === null) return `${power}级`
     if (noun.measure === '') return `${power}${noun.many}级`
-    return `${power}级${gapBefore(noun.many, power)}${noun.many}`
+    return `${power}级${noun.many}`
   },
   magnitudeAlone: powerInWords,
   halves: new Map([

@@ -6,7 +6,7 @@ import { alive, scriptsOf } from './pages'
 
 const SAID = {
   en: 'By number alone, NVIDIA (3,072 A100s) is 6.4 times M6 (480 cards).',
-  zh: '单论数字，英伟达（3072块 A100）是M6（480张卡）的6.4倍。',
+  zh: '单论数字，英伟达（3072块A100）是M6（480张卡）的6.4倍。',
 }
 
 for (const locale of ['zh', 'en'] as const) {
@@ -115,7 +115,7 @@ test('the comparison is taken away as CSV, as SVG that needs no style sheet, and
     .join(' ')
   expect(words).toContain('counted in different ways')
   expect(words).toContain('are background')
-  expect(words).toContain('No source was found for ModelScope’s over 20 million developers')
+  expect(words).toContain('No source was found for ModelScope’s “over 20 million developers”')
   expect(words).toMatch(/The numbers are those of .+ In Chinese/)
   expect(data[0]?.cautions).toContain('counted in different ways')
   const png = await save('PNG')

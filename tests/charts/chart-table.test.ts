@@ -23,7 +23,7 @@ function rowsOf(slug: string, locale: Locale): string[][] {
 describe('the table of a figure', () => {
   test.each([
     ['training-hardware', 'en', 'M6', '480 cards'],
-    ['training-hardware', 'zh', '谷歌', '2048块 TPU'],
+    ['training-hardware', 'zh', '谷歌', '2048块TPU'],
     ['training-hardware', 'en', 'Claimed: less energy', 'over 80%'],
     ['reach', 'en', 'The article, 2026', 'over 20 million developers'],
   ] as const)('%s in %s writes what is counted: %s, %s', (slug, locale, name, written) => {

@@ -50,7 +50,7 @@ const lines = (claim: string, ...others: string[]) => {
 
 test('numbers of several units are written with them', () => {
   expect(lines('google-accelerators', 'patterson-switch-chips', 'm6-t-paper-google-cores')).toEqual([
-    ['2048块 TPU at 2048', '1024块芯片 at 1024', '2048个核心 at 2048'],
+    ['2048块TPU at 2048', '1024块芯片 at 1024', '2048个核心 at 2048'],
     ['2,048 TPUs at 2048', '1,024 chips at 1024', '2,048 cores at 2048'],
   ])
 })

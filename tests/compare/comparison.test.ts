@@ -142,7 +142,7 @@ describe('what can be compared with what', () => {
       'cards are not TPUs, and what sources contradict is said to be so',
       ['m6-accelerators', 'google-accelerators'],
       'Cards, TPU chips and cores are different things; what is compared is how many there are, not what they can compute.\nNot fully supported by sources, and compared here as the article has it: Google (2,048 TPUs): Contradicted',
-      '卡、TPU芯片和核心是不同的东西；这里只比数量，不比算力。\n下列数字没有得到来源的完全支持，这里仍按文章的说法比较：谷歌（2048块 TPU）：与来源不符',
+      '卡、TPU芯片和核心是不同的东西；这里只比数量，不比算力。\n下列数字没有得到来源的完全支持，这里仍按文章的说法比较：谷歌（2048块TPU）：与来源不符',
     ],
     [
       'a source’s figure for context says of what it is',
@@ -316,17 +316,17 @@ describe('what is said', () => {
     [
       ['m6-accelerators', 'nvidia-accelerators'],
       'By number alone, NVIDIA (3,072 A100s) is 6.4 times M6 (480 cards).',
-      '单论数字，英伟达（3072块 A100）是M6（480张卡）的6.4倍。',
+      '单论数字，英伟达（3072块A100）是M6（480张卡）的6.4倍。',
     ],
     [
       ['nvidia-accelerators', 'm6-accelerators'],
       'By number alone, NVIDIA (3,072 A100s) is 6.4 times M6 (480 cards).',
-      '单论数字，英伟达（3072块 A100）是M6（480张卡）的6.4倍。',
+      '单论数字，英伟达（3072块A100）是M6（480张卡）的6.4倍。',
     ],
     [
       ['m6-accelerators', 'google-accelerators'],
       'By number alone, Google (2,048 TPUs) is 4.27 times M6 (480 cards).',
-      '单论数字，谷歌（2048块 TPU）是M6（480张卡）的4.27倍。',
+      '单论数字，谷歌（2048块TPU）是M6（480张卡）的4.27倍。',
     ],
     [
       ['genos-accuracy', 'genos-021-accuracy'],
@@ -396,7 +396,7 @@ describe('what is said', () => {
     expect(comparison?.series.panels[0]?.rows[0]?.main.written.en).toBe('480 cards per trillion parameters')
     const zh = comparisonOf({ ...view(...chosen), per: 'parameters' }, allZh, 'zh')
     expect(zh?.sentences[0]?.said).toBe(
-      '单论数字，英伟达（每万亿参数3072块 A100）是M6（每万亿参数480张卡）的6.4倍。',
+      '单论数字，英伟达（每万亿参数3072块A100）是M6（每万亿参数480张卡）的6.4倍。',
     )
     expect(zh?.series.panels[0]?.axis?.zh).toBe('每万亿参数的加速器数量')
     expect(zh?.series.panels[0]?.rows[0]?.main.written.zh).toBe('每万亿参数480张卡')
