@@ -35,10 +35,10 @@ export default defineConfig({
     {
       name: 'firefox',
       // The driver of Debian's Firefox switches no scripts off, touches nothing, prints nothing and feigns no theme.
-      // What a page weighs, how labels are placed, what a file holds and what React makes of a changed page
+      // What a page weighs, how labels are placed, what a file holds and what React makes of a page
       // are the same in every engine, and would take ten minutes of CI.
       testIgnore:
-        /(accessibility|changed-pages|dashboard|data|labels|open-(bulletin|files|reading)|take-away|touch|weight|without-scripts)\.spec\.ts/,
+        /(accessibility|by-itself|changed-pages|dashboard|data|labels|open-(bulletin|files|reading)|take-away|touch|weight|without-scripts)\.spec\.ts/,
       grepInvert: /without (JavaScript|scripts)|\btap\b|\bon paper\b|@chromium/,
       use: {
         browserName: 'firefox',
