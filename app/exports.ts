@@ -20,9 +20,10 @@ import { pngOf } from '@/lib/exports/png'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 import { REFERENCE_ENDINGS, referenceFile } from '@/lib/exports/reference-formats'
 import { citedOf, referenceOf } from '@/lib/exports/references'
+import { translated } from '@/lib/exports/translations'
 import { WORKBOOK, workbookOf } from '@/lib/exports/workbook'
 import { lazy } from '@/lib/lazy'
-import { LOCALES, type Locale, textOf } from '@/lib/locale'
+import { LOCALES, type Locale } from '@/lib/locale'
 import { pagesOf } from '@/lib/pages/pages'
 import { excelPath } from '@/lib/site/address'
 import { forExcel } from '@/lib/text/for-excel'
@@ -43,18 +44,14 @@ function forExcelOf(assessed: AssessedDossier, data: readonly FileExport[]): Exp
   return [
     {
       pattern: WORKBOOK,
-      description: textOf([
-        '全部数据，Excel 工作簿：每张表一个工作表，数字即数值，附各列说明',
+      description: translated(
         'everything as an Excel workbook: a sheet for each table, numbers as numbers, and what each column means',
-      ]),
+      ),
       files: [{ path: WORKBOOK, write: () => workbookOf(assessed) }],
     },
     {
       pattern: '/data/{name}.excel.csv',
-      description: textOf([
-        '每一张表，供 Excel 打开（带字节顺序标记）',
-        'each table for Excel, with a byte order mark',
-      ]),
+      description: translated('each table for Excel, with a byte order mark'),
       files: data.flatMap(({ pattern, body }) =>
         isCsv(pattern) && !data.some((other) => other.pattern === excelPath(pattern))
           ? [{ path: excelPath(pattern), write: () => forExcel(String(body)) }]
@@ -92,34 +89,25 @@ function chartExports(assessed: AssessedDossier): Export[] {
   return [
     {
       ...perChart('csv', chartCsv),
-      description: textOf(['图中所画的数字', 'the numbers of a chart as drawn']),
+      description: translated('the numbers of a chart as drawn'),
       fields: CHART_FIELDS,
     },
     {
       ...perChart('excel.csv', (chart) => forExcel(chartCsv(chart))),
-      description: textOf([
-        '图中所画的数字，供 Excel 打开（带字节顺序标记）',
-        'the numbers of a chart for Excel, with a byte order mark',
-      ]),
+      description: translated('the numbers of a chart for Excel, with a byte order mark'),
     },
     {
       ...perChart('json', (chart) => JSON.stringify(chartJson(assessed, chart))),
-      description: textOf([
-        '图的全部说明，以及其他格式的地址',
-        'everything that a chart says, and where its other forms are',
-      ]),
+      description: translated('everything that a chart says, and where its other forms are'),
       members: CHART_MEMBERS,
     },
     {
       ...pictures('svg', (svg) => svg),
-      description: textOf([
-        '图片，每种指标、刻度、语言和深浅各一份',
-        'pictures, one for each measure, scale, language and theme',
-      ]),
+      description: translated('pictures, one for each measure, scale, language and theme'),
     },
     {
       ...pictures('png', async (svg) => pngOf(await svg)),
-      description: textOf(['同样的图片，两倍像素', 'the same pictures, with two pixels to the unit']),
+      description: translated('the same pictures, with two pixels to the unit'),
     },
     {
       pattern: `/figures/{name}.${LANGUAGE}.views.json`,
@@ -141,10 +129,7 @@ function siteExports(assessed: AssessedDossier): Export[] {
   return [
     {
       pattern: `/embed/${LANGUAGE}/{figures|claims}/{id}[.{measure}][.{linear|log}].html[#light|#dark]`,
-      description: textOf([
-        '嵌入页，放在框里，不需要脚本',
-        'embeds: pages for a frame, which need no script',
-      ]),
+      description: translated('embeds: pages for a frame, which need no script'),
       files: [
         ...[...allChartEmbeds(assessed).keys()].flatMap((name) =>
           perLocale(
@@ -162,7 +147,7 @@ function siteExports(assessed: AssessedDossier): Export[] {
     },
     {
       pattern: `/oembed/${LANGUAGE}/figures/{name}.json`,
-      description: textOf(['图的 oEmbed 应答', 'oEmbed answers for charts']),
+      description: translated('oEmbed answers for charts'),
       files: dossier.figures.flatMap(({ slug }) =>
         perLocale(
           (locale) => `/oembed/${locale}/figures/${slug}.json`,
@@ -172,10 +157,7 @@ function siteExports(assessed: AssessedDossier): Export[] {
     },
     {
       pattern: `/cite/${LANGUAGE}/{data|figures}/{id}.{${REFERENCE_ENDINGS.join('|')}}`,
-      description: textOf([
-        '数据集和各图的引文文件：BibTeX、RIS、CSL-JSON',
-        'references to the data set and to charts: BibTeX, RIS, CSL-JSON',
-      ]),
+      description: translated('references to the data set and to charts: BibTeX, RIS, CSL-JSON'),
       files: citedOf(assessed).flatMap(({ kind, id }) =>
         REFERENCE_ENDINGS.flatMap((ending) =>
           perLocale(
@@ -187,7 +169,7 @@ function siteExports(assessed: AssessedDossier): Export[] {
     },
     {
       pattern: `/cards/${LANGUAGE}/{name}.png`,
-      description: textOf(['链接预览图', 'pictures for link previews']),
+      description: translated('pictures for link previews'),
       files: LOCALES.flatMap((locale) =>
         pagesOf(assessed, locale).map((page) => ({
           path: `/cards/${locale}/${page.cardName}.png` as const,
@@ -197,12 +179,12 @@ function siteExports(assessed: AssessedDossier): Export[] {
     },
     inEachLanguage(
       (locale) => `/feed/${locale}.xml`,
-      textOf(['增补与更正，Atom', 'additions and corrections, as Atom']),
+      translated('additions and corrections, as Atom'),
       (locale) => feedOf(assessed, locale),
     ),
     {
       pattern: '/licences/{typeface}.txt',
-      description: textOf(['网页所用字体的许可', 'licences of the typefaces that pages load']),
+      description: translated('licences of the typefaces that pages load'),
       files: ['inter', 'source-serif-4'].map((name) => ({
         path: `/licences/${name}.txt`,
         write: () => readFileSync(`app/fonts/LICENSE-${name}.txt`, 'utf8'),

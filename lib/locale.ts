@@ -47,14 +47,17 @@ export function everywhere(text: string): Text {
   return inEach(() => text)
 }
 
-type TextFor<Languages> = { readonly [Index in keyof Languages]: string }
+/** What texts that stand in the code in English are in every other language. */
+export type Translations<English extends string> = Readonly<
+  Record<Exclude<Locale, 'en'>, Readonly<Record<English, string>>>
+>
 
-/** One text in each language, in the order of LOCALES: `['编号', 'id']`. */
-export type Translated = TextFor<typeof LOCALES>
-
-/** The same as a text that is asked for by language. */
-export function textOf(translated: Translated): Text {
-  return inEach((locale) => translated[LOCALES.indexOf(locale)] ?? '')
+/** A text that is given in English, in every language. */
+export function textFrom<English extends string>(
+  english: English,
+  translations: Translations<English>,
+): Text {
+  return inEach((locale) => (locale === 'en' ? english : translations[locale][english]))
 }
 
 export function isLocale(text: string): text is Locale {

@@ -9,22 +9,19 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** One change to the data, for the changelog and the feed. */
 const changeEntry = z.strictObject({
-  slug: described(slugForm, ['编号', 'id of the change']),
+  slug: described(slugForm, 'id of the change'),
   date: described(
     z.string().refine((date) => isIsoDate(date) && date.length === 'yyyy-mm-dd'.length, '2025-04-28'),
-    ['发布日期', 'day of publication'],
+    'day of publication',
   ),
   /**
    * Version of the data from this change on: the first number grows when a column or an id goes away or changes its
    * meaning, the second when something is added, the third when something is put right.
    */
-  version: described(z.string().regex(/^\d+\.\d+\.\d+$/, '1.2.0'), ['从此的版本号', 'version from then on']),
-  kind: described(z.enum(CHANGE_KINDS), ['增补、更正或删除', 'added, corrected or removed']),
-  claims: described(z.array(idOf('claims')).default([]), [
-    '涉及的论断；空表示全部',
-    'the claims; empty when it concerns the whole',
-  ]),
-  text: described(textForm, ['改了什么', 'what was changed']),
+  version: described(z.string().regex(/^\d+\.\d+\.\d+$/, '1.2.0'), 'version from then on'),
+  kind: described(z.enum(CHANGE_KINDS), 'added, corrected or removed'),
+  claims: described(z.array(idOf('claims')).default([]), 'the claims; empty when it concerns the whole'),
+  text: described(textForm, 'what was changed'),
 })
 export type ChangeEntry = z.infer<typeof changeEntry>
 

@@ -86,87 +86,75 @@ export type Given = z.infer<typeof given>
 
 /** One chart of figures.json: what it shows and what it says, never how it looks. */
 export const chartEntry = z.strictObject({
-  slug: described(fileName, ['图名，也是地址的一部分', 'name of the chart and part of its addresses']),
-  kind: described(z.enum(CHART_KIND_NAMES), ['图的种类', 'kind of chart']),
-  size: described(z.enum(['lead', 'full', 'beside', 'half']).default('full'), [
-    '在首页的位置：lead 在开头那句话下面，full 独占一行，beside 独占一行、标题在图的旁边，half 两幅并排',
+  slug: described(fileName, 'name of the chart and part of its addresses'),
+  kind: described(z.enum(CHART_KIND_NAMES), 'kind of chart'),
+  size: described(
+    z.enum(['lead', 'full', 'beside', 'half']).default('full'),
     'place on the dashboard: lead is below the annotated sentence, full has a row of its own, beside shares it with its title, half is beside another',
-  ]),
-  claims: described(z.array(idOf('claims')).default([]), ['图中论断的编号', 'ids of its claims']),
-  evidence: described(z.array(idOf('evidence')).default([]), ['图中证据的编号', 'ids of its evidence']),
-  checks: described(z.array(idOf('checks')).default([]), ['图中验算的编号', 'ids of its checks']),
+  ),
+  claims: described(z.array(idOf('claims')).default([]), 'ids of its claims'),
+  evidence: described(z.array(idOf('evidence')).default([]), 'ids of its evidence'),
+  checks: described(z.array(idOf('checks')).default([]), 'ids of its checks'),
   scales: described(
     z
       .array(z.enum(['linear', 'log']))
       .min(1)
       .default(['linear']),
-    ['可选的刻度，第一种最先显示', 'scales, the first shown first'],
+    'scales, the first shown first',
   ),
-  measures: described(z.array(measure).min(1), [
-    '可选的指标，第一种最先显示：编号、名称、标题、说明、除数',
+  measures: described(
+    z.array(measure).min(1),
     'measures, the first shown first: id, label, title, subtitle, and what numbers are divided by',
-  ]),
+  ),
   /** Claim, evidence or check id → the name of its row, where that of its subject or publisher will not do. */
-  labels: described(z.record(idOfAny, textForm).default({}), ['各行的名称，按编号', 'names of rows, by id']),
+  labels: described(z.record(idOfAny, textForm).default({}), 'names of rows, by id'),
   /** Dimension → the name of its panel, where that of the dimension will not do. */
-  panels: described(z.record(z.string(), textForm).default({}), [
-    '各分图的名称，按所量之物',
-    'names of panels, by what they measure',
-  ]),
+  panels: described(z.record(z.string(), textForm).default({}), 'names of panels, by what they measure'),
   /** Claim, evidence or check id → what stands below the name. */
-  details: described(z.record(idOfAny, textForm).default({}), [
-    '名称下面的小字，按编号',
-    'what stands below a name, by id',
-  ]),
+  details: described(z.record(idOfAny, textForm).default({}), 'what stands below a name, by id'),
   given: described(
     z.record(idOfAny, z.strictObject({ scope: given, measure: given, list: given })).default({}),
-    [
-      '名次图：文章是否交代比较范围、衡量标准和所据榜单，按论断编号',
-      'of ranks: whether the article gives scope, measure and list, by claim id',
-    ],
+    'of ranks: whether the article gives scope, measure and list, by claim id',
   ),
-  found: described(z.record(idOfAny, textForm).default({}), [
-    '名次图和数目图：查到了什么，按论断编号；没有则写核查结论',
+  found: described(
+    z.record(idOfAny, textForm).default({}),
     'of ranks and counts: what was found, by claim id; the status where there is none',
-  ]),
-  rows: described(z.array(allowedRow).default([]), [
-    '“所允许的范围”一图的各行：所计的论断、名称、验算；没有论断的行与上一行共用横条',
+  ),
+  rows: described(
+    z.array(allowedRow).default([]),
     'of a chart of what claims allow: its rows, each with the claim that it counts, a name and checks; one without a claim shares the bar above',
-  ]),
-  more: described(z.strictObject({ title: textForm, rows: z.array(allowedRow) }).optional(), [
-    '同一图中另外的比较：标题与各行',
+  ),
+  more: described(
+    z.strictObject({ title: textForm, rows: z.array(allowedRow) }).optional(),
     'of the same chart: other comparisons, with their title',
-  ]),
-  unfinished: described(z.array(idOf('claims')).default([]), [
-    '未完成的运行，按论断编号；画成虚线横条',
+  ),
+  unfinished: described(
+    z.array(idOf('claims')).default([]),
     'claims that count what was not brought to its end: their bars are dashed',
-  ]),
-  supported: described(z.record(idOf('claims'), idOf('evidence')).default({}), [
-    '论断编号 → 只支持其中一部分的证据；其余画成斜线',
+  ),
+  supported: described(
+    z.record(idOf('claims'), idOf('evidence')).default({}),
     'claim id → the evidence that supports only a part of it: the rest of its bar is hatched',
-  ]),
-  annotations: described(z.array(annotation).default([]), [
-    '图中的说明：所说的论断、证据或验算，与文字',
+  ),
+  annotations: described(
+    z.array(annotation).default([]),
     'remarks inside the chart: the claim, evidence or check of which they speak, and their words',
-  ]),
-  pairs: described(z.array(pair).default([]), ['前后成对的证据', 'evidence before and after, in pairs']),
-  highlights: described(z.array(highlight).default([]), [
-    '散点图中突出的论断',
-    'claims that are highlighted in a scatter',
-  ]),
-  background: described(z.enum([TABLES.models.file]).optional(), [
-    '散点图的背景取自哪个文件',
+  ),
+  pairs: described(z.array(pair).default([]), 'evidence before and after, in pairs'),
+  highlights: described(z.array(highlight).default([]), 'claims that are highlighted in a scatter'),
+  background: described(
+    z.enum([TABLES.models.file]).optional(),
     'the file that the background of a scatter is drawn from',
-  ]),
-  landmarks: described(z.array(landmark).default([]), [
-    '散点图中写出名字的背景点：名单里的模型名、图中名称、颜色；在前的先排',
+  ),
+  landmarks: described(
+    z.array(landmark).default([]),
     'background points of a scatter that are named: the model in the list, its name here, its colour; the first are placed first',
-  ]),
-  coloured: described(textForm.optional(), [
-    '有颜色的背景点有什么共同之处，写在图例里',
+  ),
+  coloured: described(
+    textForm.optional(),
     'what the background points that have a colour have in common, for the key',
-  ]),
-  caution: described(textForm.optional(), ['随图的提醒', 'a caution that goes with the chart']),
+  ),
+  caution: described(textForm.optional(), 'a caution that goes with the chart'),
 })
 export type ChartEntry = z.infer<typeof chartEntry>
 
@@ -181,14 +169,11 @@ const comparison = z.strictObject({
 })
 
 export const figuresFile = z.strictObject({
-  lead: described(leadEntry.optional(), [
-    '首页开头的一句话：逐词标注',
+  lead: described(
+    leadEntry.optional(),
     'the sentence at the head of the dashboard, annotated phrase by phrase',
-  ]),
+  ),
   figures: z.array(chartEntry).min(1),
-  comparisons: described(z.array(comparison).default([]), [
-    '预设的比较：标题、论断、刻度',
-    'comparisons to start from: title, claims, scale',
-  ]),
+  comparisons: described(z.array(comparison).default([]), 'comparisons to start from: title, claims, scale'),
 })
 export type FiguresFile = z.infer<typeof figuresFile>

@@ -1,8 +1,9 @@
 import type { Cell } from '@/lib/dossier/cells'
 import type { Field } from '@/lib/dossier/field'
+import { type English, translated } from '@/lib/dossier/translations'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
 import type { FaultCase } from '@/lib/faults/catalogue'
-import { inEach, LOCALES, type Locale, type Text, type Translated, textOf } from '@/lib/locale'
+import { inEach, LOCALES, type Locale, type Text } from '@/lib/locale'
 import type { Units } from '@/lib/quantity/units'
 
 /** One column of a CSV file: the type of its cells and what they mean. */
@@ -68,7 +69,7 @@ export type RowOf<Table> = Table extends { make: (cells: CellValues, units: Unit
  */
 export function table<const File extends `${string}.csv`, Properties extends Declarations>(
   file: File,
-  description: Translated,
+  description: English,
   declared: Properties,
   { optional = false } = {},
 ): TableSchema<Properties> & { readonly file: File } {
@@ -82,7 +83,7 @@ export function table<const File extends `${string}.csv`, Properties extends Dec
     return { ok: true, value: value as Row<Properties> }
   }
   const properties = Object.fromEntries(entries) as TableSchema<Properties>['properties']
-  return { file, description: textOf(description), optional, declared, properties, columns, make }
+  return { file, description: translated(description), optional, declared, properties, columns, make }
 }
 
 /** A column’s name in the file: `sourceTitle` is `source_title`. */
@@ -102,13 +103,13 @@ function textColumn(key: string, language: Locale): string {
 function single(
   cell: Column['cell'],
   required: boolean,
-  description: Translated,
+  description: English,
   column?: string,
 ): Declared<unknown> {
   return (key) => {
     const name = column ?? columnName(key)
     return {
-      columns: { [name]: { cell, required, description: textOf(description) } },
+      columns: { [name]: { cell, required, description: translated(description) } },
       make: (cells) => ({ ok: true, value: cells[name] }),
     }
   }
@@ -117,7 +118,7 @@ function single(
 /** A column that every row fills. It is called as its property is, unless `column` names it otherwise. */
 export function required<Value>(
   cell: Cell<Value, unknown>,
-  description: Translated,
+  description: English,
   column?: string,
 ): Declared<Value> {
   return single(cell, true, description, column) as Declared<Value>
@@ -126,7 +127,7 @@ export function required<Value>(
 /** A column that may be empty or not there. */
 export function optional<Value, Empty>(
   cell: Cell<Value, Empty>,
-  description: Translated,
+  description: English,
   column?: string,
 ): Declared<Value | Empty> {
   return single(cell, false, description, column) as Declared<Value | Empty>
@@ -135,26 +136,26 @@ export function optional<Value, Empty>(
 type InEach<Value> = Declared<Readonly<Record<Locale, Value>>>
 
 /** One column for each language of the site, `name_zh`, `name_en`, all of them filled. */
-export function inEachLanguage<Value>(cell: Cell<Value, Value>, description: Translated): InEach<Value> {
+export function inEachLanguage<Value>(cell: Cell<Value, Value>, description: English): InEach<Value> {
   return inLanguages(cell, description, { required: true, alone: false })
 }
 
 /** The same, all filled or all empty. */
-export function inEachOrNone<Value>(cell: Cell<Value, Value>, description: Translated): InEach<Value> {
+export function inEachOrNone<Value>(cell: Cell<Value, Value>, description: English): InEach<Value> {
   return inLanguages(cell, description, { required: false, alone: false })
 }
 
 /** The same, where what one language needs another can leave empty. */
-export function inSomeLanguages<Value>(cell: Cell<Value, Value>, description: Translated): InEach<Value> {
+export function inSomeLanguages<Value>(cell: Cell<Value, Value>, description: English): InEach<Value> {
   return inLanguages(cell, description, { required: false, alone: true })
 }
 
 function inLanguages<Value>(
   cell: Cell<Value, Value>,
-  description: Translated,
+  description: English,
   { required, alone }: { readonly required: boolean; readonly alone: boolean },
 ): InEach<Value> {
-  const text = textOf(description)
+  const text = translated(description)
   return (key) => {
     const columnIn = (language: Locale): Column => ({
       cell,

@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { type Text, type Translated, textOf } from '@/lib/locale'
+import { type English, translated } from '@/lib/dossier/translations'
+import type { Text } from '@/lib/locale'
 
 const descriptions = z.registry<Text>()
 
 /** A member of a JSON file with what it is, for the Data page. */
-export function described<Form extends z.ZodType>(form: Form, description: Translated): Form {
+export function described<Form extends z.ZodType>(form: Form, description: English): Form {
   const own = form.clone()
-  descriptions.add(own, textOf(description))
+  descriptions.add(own, translated(description))
   return own
 }
 

@@ -1,11 +1,12 @@
 import { TABLES, type Tables } from '@/lib/dossier/schema'
-import { everywhere, type Text, textOf } from '@/lib/locale'
+import { translated } from '@/lib/dossier/translations'
+import { everywhere, type Text } from '@/lib/locale'
 
 const JSON_DESCRIPTIONS = {
-  'figures.json': textOf(['每幅图画什么、说什么', 'what each chart shows and says']),
-  'findings.json': textOf(['核查发现', 'findings: what a reader should know']),
-  'changes.json': textOf(['数据的增补与更正', 'what was added to the data and what was corrected']),
-  'source.json': textOf(['文章的出处和提纲', 'the article’s citation and its outline']),
+  'figures.json': translated('what each chart shows and says'),
+  'findings.json': translated('findings: what a reader should know'),
+  'changes.json': translated('what was added to the data and what was corrected'),
+  'source.json': translated('the article’s citation and its outline'),
 } satisfies Record<string, Text>
 
 export type TableFile = Tables[keyof Tables]['file']

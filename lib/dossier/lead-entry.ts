@@ -23,13 +23,10 @@ export type LeadPart = z.infer<typeof leadPart>
 
 /** A sentence of the article in its own phrases, each with its number marked and annotated. */
 export const leadEntry = z.strictObject({
-  title: described(textForm, ['标题', 'title']),
-  lines: described(z.array(z.array(leadPart).min(1)).min(1), [
-    '按文章次序排列的词句，一行一组',
+  title: described(textForm, 'title'),
+  lines: described(
+    z.array(z.array(leadPart).min(1)).min(1),
     'the phrases in the order of the article, line by line',
-  ]),
-  also: described(z.array(idOf('claims')).default([]), [
-    '同一句里其余论断的编号',
-    'ids of the other claims of the sentence',
-  ]),
+  ),
+  also: described(z.array(idOf('claims')).default([]), 'ids of the other claims of the sentence'),
 })

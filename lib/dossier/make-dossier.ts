@@ -1,10 +1,11 @@
 import type { FileName } from '@/lib/dossier/files'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
 import type { CellTexts } from '@/lib/dossier/table'
+import { translated } from '@/lib/dossier/translations'
 import { unitCells } from '@/lib/dossier/unit-cells'
 import { FAMILIES } from '@/lib/dossier/vocabulary'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
-import { inEach, type Text, textOf } from '@/lib/locale'
+import { inEach, type Text } from '@/lib/locale'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { parseNumber } from '@/lib/quantity/make'
 import type { Unit } from '@/lib/quantity/unit'
@@ -72,7 +73,7 @@ export function makeDossier(parts: DossierParts): Record<FileName, string> {
           date: parts.today,
           version: '1.0.0',
           kind: 'added',
-          text: textOf(['首次发布。', 'First edition.']),
+          text: translated('First edition.'),
         },
       ],
     }),
@@ -182,14 +183,11 @@ function figureOf(unit: Unit, members: readonly ClaimCells[]) {
     measures: [
       {
         id: 'as-printed',
-        label: textOf(['文中数字', 'As printed']),
+        label: translated('As printed'),
         title: inEach((locale) =>
           DOSSIER_WORDS[locale].chartTitle(withoutTokens(writeUnit(unit, locale) || id)),
         ),
-        subtitle: textOf([
-          '文章所说的数字，按措辞画出。',
-          'The article’s numbers, drawn with their qualifiers.',
-        ]),
+        subtitle: translated('The article’s numbers, drawn with their qualifiers.'),
       },
     ],
   }

@@ -1,6 +1,6 @@
 import { ordinal } from '@/lib/dossier/cells'
 import type { Columns, Property } from '@/lib/dossier/column'
-import { textOf } from '@/lib/locale'
+import { translated } from '@/lib/dossier/translations'
 
 /** A block of the article: section 1 (the lead) and up, paragraph 1 and up; paragraph 0 is the section's heading. */
 export interface Place {
@@ -12,12 +12,12 @@ const columns: Columns = {
   section: {
     cell: ordinal(1),
     required: true,
-    description: textOf(['节，从1（导语）起', 'section of the article, from 1 (the lead)']),
+    description: translated('section of the article, from 1 (the lead)'),
   },
   paragraph: {
     cell: ordinal(0),
     required: true,
-    description: textOf(['段，从1起；0是小标题', 'paragraph of the section, from 1; 0 is its heading']),
+    description: translated('paragraph of the section, from 1; 0 is its heading'),
   },
 }
 

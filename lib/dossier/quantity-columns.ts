@@ -1,39 +1,33 @@
 import { type Cell, id, numberOrDate, word } from '@/lib/dossier/cells'
 import type { CellValues, Column, Columns, Made, Property, RowFault } from '@/lib/dossier/column'
+import { type English, translated } from '@/lib/dossier/translations'
 import type { FaultCase } from '@/lib/faults/catalogue'
-import { type Translated, textOf } from '@/lib/locale'
 import { HEDGES } from '@/lib/quantity/hedge'
 import { makeQuantity, type QuantityCells, type QuantityFault } from '@/lib/quantity/make'
 import type { Quantity } from '@/lib/quantity/quantity'
 import type { Units } from '@/lib/quantity/units'
 
-function column(cell: Cell<unknown, unknown>, required: boolean, description: Translated): Column {
-  return { cell, required, description: textOf(description) }
+function column(cell: Cell<unknown, unknown>, required: boolean, description: English): Column {
+  return { cell, required, description: translated(description) }
 }
 
 /** The five columns of a number; every row fills its unit and its hedge where it must have one. */
-function columnsOf(required: boolean, value: Translated): Columns {
+function columnsOf(required: boolean, value: English): Columns {
   return {
     value: column(numberOrDate, false, value),
-    unit: column(id, required, ['单位', 'unit']),
-    hedge: column(word(HEDGES), required, ['限定词', 'qualifier']),
-    low: column(numberOrDate, false, [
-      '下限，只与 range 同用；日期为 ISO 日',
-      'lower end, with range only; of a date, an ISO day',
-    ]),
-    high: column(numberOrDate, false, [
-      '上限，只与 range 同用；日期为 ISO 日',
-      'upper end, with range only; of a date, an ISO day',
-    ]),
+    unit: column(id, required, 'unit'),
+    hedge: column(word(HEDGES), required, 'qualifier'),
+    low: column(numberOrDate, false, 'lower end, with range only; of a date, an ISO day'),
+    high: column(numberOrDate, false, 'upper end, with range only; of a date, an ISO day'),
   }
 }
 
 export function quantity(): Property<Quantity> {
   return {
-    columns: columnsOf(true, [
-      '以基本单位计的数，或精度可降低的 ISO 日期；限定词为 range 时留空',
+    columns: columnsOf(
+      true,
       'number in the base unit, or ISO date of reduced precision; empty for a number with the qualifier range',
-    ]),
+    ),
     make: (cells, units) => readQuantity(cellsOf(cells), units),
   }
 }
@@ -41,10 +35,7 @@ export function quantity(): Property<Quantity> {
 /** The number that a source gives; null where it gives none to compare. */
 export function optionalQuantity(): Property<Quantity | null> {
   return {
-    columns: columnsOf(false, [
-      '来源给出的数或日期；没有可比的数字时留空',
-      'number or date of the source; empty where it gives none to compare',
-    ]),
+    columns: columnsOf(false, 'number or date of the source; empty where it gives none to compare'),
     make: (values, units) => {
       const cells = cellsOf(values)
       if (cells.unit !== '' && cells.hedge !== '') return readQuantity(cells, units)

@@ -1,8 +1,9 @@
 import type { RowOf } from '@/lib/dossier/column'
 import type { Claim } from '@/lib/dossier/rows'
 import type { Tables } from '@/lib/dossier/schema'
+import { translated } from '@/lib/dossier/translations'
 import { GENERAL_TOPIC } from '@/lib/dossier/vocabulary'
-import { inEach, type Text, textOf } from '@/lib/locale'
+import { inEach, type Text } from '@/lib/locale'
 
 /** What some claims are about, with its name. */
 export interface Topic extends RowOf<Tables['topics']> {}
@@ -22,7 +23,7 @@ export function topicsOf(
 }
 
 function nameOf(id: string): Text {
-  if (id === GENERAL_TOPIC) return textOf(['综合', 'General'])
+  if (id === GENERAL_TOPIC) return translated('General')
   const words = id.replaceAll('-', ' ')
   return inEach(() => words.charAt(0).toUpperCase() + words.slice(1))
 }

@@ -30,82 +30,83 @@ const { form: topic } = columnOf(TABLES.claims, 'topic').cell
 
 /** The columns of every chart’s CSV, and the members of each row in its JSON. New ones come last: old readers count columns. */
 const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
-  column('measure', MUST, (row) => row.measure, ['指标的编号', 'id of the measure']),
-  column('id', MUST, (row) => row.id, [
-    '论断、证据或验算的编号；散点图中为模型名',
+  column('measure', 'id of the measure', MUST, (row) => row.measure),
+  column(
+    'id',
     'id of a claim, a piece of evidence or a check; of a background point, the name of a model',
-  ]),
-  column('source', { ...MUST, words: ['claim', 'evidence', 'check'] }, (row) => row.source, [
-    '谁的数字：文章、其他来源、重算',
+    MUST,
+    (row) => row.id,
+  ),
+  column(
+    'source',
     'whose number: the article’s, another source’s, recomputed',
-  ]),
-  column('claim', 'string', (row) => row.claim, ['所说的论断', 'the claim that it is about']),
-  ...inLanguages<ChartRow>('name', MUST, (row, locale) => row.name[locale], [
-    '图中名称',
-    'its name in the chart',
-  ]),
-  ...inLanguages<ChartRow>('written', MUST, (row, locale) => row.written[locale], [
-    '带限定词和单位的写法',
+    { ...MUST, words: ['claim', 'evidence', 'check'] },
+    (row) => row.source,
+  ),
+  column('claim', 'the claim that it is about', 'string', (row) => row.claim),
+  ...inLanguages<ChartRow>('name', 'its name in the chart', MUST, (row, locale) => row.name[locale]),
+  ...inLanguages<ChartRow>(
+    'written',
     'as written, with qualifier and unit',
-  ]),
-  column('value', 'any', (row) => endCell(row.value, row.unit.kind === 'date'), [
-    '所画的位置，基本单位；时段为其中点；没有印出数字时为空',
+    MUST,
+    (row, locale) => row.written[locale],
+  ),
+  column(
+    'value',
     'where it is drawn, in the base unit; of a period its middle; empty where no number is printed',
-  ]),
-  column('low', 'any', (row) => endCell(row.interval.low, row.unit.kind === 'date'), [
-    '所允许的下限',
-    'lower end of what it allows',
-  ]),
-  column('high', 'any', (row) => endCell(row.interval.high, row.unit.kind === 'date'), [
-    '所允许的上限；没有上限时为空',
-    'upper end of what it allows; empty where there is none',
-  ]),
-  column('unit', { ...MUST, ...unit }, (row) => row.unit.id, [
-    '这一行自己的单位；date 为日期',
-    'unit of this row; date for days',
-  ]),
-  column('x', 'any', ({ x }) => endCell(x?.value, x?.kind === 'date'), [
-    '散点图另一轴上的位置：日期或参数量',
-    'place on the other axis of a scatter: a day, or a count of parameters',
-  ]),
-  ...inLanguages<ChartRow>('where', MUST, (row, locale) => row.where[locale], ['出处', 'where it is found']),
-  column('per', 'string', (row) => (row.per === null ? null : perOf(row.per)), [
-    '除以什么；未相除时为空',
-    'what it is divided by; empty where it is not',
-  ]),
-  column('hedge', { ...MUST, ...hedge }, (row) => row.hedge, ['限定词', 'qualifier']),
-  column('lowOpen', FLAG, (row) => String(row.interval.lowOpen), [
-    '下限本身是否除外',
-    'whether the lower end itself is excluded',
-  ]),
-  column('highOpen', FLAG, (row) => String(row.interval.highOpen), [
-    '上限本身是否除外',
-    'whether the upper end itself is excluded',
-  ]),
-  column('status', { type: 'string', words: STATUSES }, (row) => row.status, [
-    '论断的核查结论；其他行为空',
+    'any',
+    (row) => endCell(row.value, row.unit.kind === 'date'),
+  ),
+  column('low', 'lower end of what it allows', 'any', (row) =>
+    endCell(row.interval.low, row.unit.kind === 'date'),
+  ),
+  column('high', 'upper end of what it allows; empty where there is none', 'any', (row) =>
+    endCell(row.interval.high, row.unit.kind === 'date'),
+  ),
+  column('unit', 'unit of this row; date for days', { ...MUST, ...unit }, (row) => row.unit.id),
+  column('x', 'place on the other axis of a scatter: a day, or a count of parameters', 'any', ({ x }) =>
+    endCell(x?.value, x?.kind === 'date'),
+  ),
+  ...inLanguages<ChartRow>('where', 'where it is found', MUST, (row, locale) => row.where[locale]),
+  column('per', 'what it is divided by; empty where it is not', 'string', (row) =>
+    row.per === null ? null : perOf(row.per),
+  ),
+  column('hedge', 'qualifier', { ...MUST, ...hedge }, (row) => row.hedge),
+  column('lowOpen', 'whether the lower end itself is excluded', FLAG, (row) => String(row.interval.lowOpen)),
+  column('highOpen', 'whether the upper end itself is excluded', FLAG, (row) =>
+    String(row.interval.highOpen),
+  ),
+  column(
+    'status',
     'status of a claim; empty in other rows',
-  ]),
-  column('topic', topic, (row) => row.topic?.id ?? null, [
-    '论断的主题；其他行为空',
-    'theme of a claim; empty in other rows',
-  ]),
-  column('fit', { type: 'string', words: FITS }, (row) => row.fit, [
-    '重算结果与所称范围的关系；其他行为空',
+    { type: 'string', words: STATUSES },
+    (row) => row.status,
+  ),
+  column('topic', 'theme of a claim; empty in other rows', topic, (row) => row.topic?.id ?? null),
+  column(
+    'fit',
     'how a recomputed result relates to what is claimed; empty in other rows',
-  ]),
-  column('verdict', { type: 'string', words: VERDICTS }, (row) => row.verdict, [
-    '重算的结果；其他行为空',
+    { type: 'string', words: FITS },
+    (row) => row.fit,
+  ),
+  column(
+    'verdict',
     'result of a check; empty in other rows',
-  ]),
-  column('grade', { type: 'string', words: GRADES }, (row) => row.grade, [
-    '来源是什么材料；其他行为空',
+    { type: 'string', words: VERDICTS },
+    (row) => row.verdict,
+  ),
+  column(
+    'grade',
     'what kind of document a source is; empty in other rows',
-  ]),
-  column('distance', 'number', (row) => (row.distance === null ? null : row.distance.by), [
-    '重算结果离所称范围多远，低于为负；吻合或其他行为空',
+    { type: 'string', words: GRADES },
+    (row) => row.grade,
+  ),
+  column(
+    'distance',
     'how far a recomputed result is from what is claimed, below it negative; empty where it fits and in other rows',
-  ]),
+    'number',
+    (row) => (row.distance === null ? null : row.distance.by),
+  ),
 ]
 
 export const CHART_FIELDS = fieldsOfComputed(COLUMNS)

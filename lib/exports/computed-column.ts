@@ -1,7 +1,8 @@
 import { columnName } from '@/lib/dossier/column'
 import type { Field, FieldType } from '@/lib/dossier/field'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
-import { inEach, LOCALES, type Locale, type Translated, textOf } from '@/lib/locale'
+import { type English, translated } from '@/lib/exports/translations'
+import { inEach, LOCALES, type Locale } from '@/lib/locale'
 import { isoOfDay } from '@/lib/quantity/date'
 import type { CsvRow, CsvValue } from '@/lib/text/csv'
 
@@ -20,28 +21,28 @@ export const DAY = { type: 'string', pattern: '\\d{4}-\\d{2}-\\d{2}' } as const
 
 /**
  * A column that is called by a key; of a key in several words it has underscores.
- * @example column('lowOpen', FLAG, ({ interval }) => String(interval.lowOpen), ['下限本身是否除外', '…'])
+ * @example column('unit', 'unit', MUST, (quantity) => quantity.unit.id)
  */
 export function column<Row>(
   key: string,
+  description: English,
   form: Form,
   cell: (row: Row) => CsvValue,
-  description: Translated,
 ): ComputedColumn<Row> {
   const own = typeof form === 'string' ? { type: form } : form
-  return { name: columnName(key), description: textOf(description), required: false, ...own, cell }
+  return { name: columnName(key), description: translated(description), required: false, ...own, cell }
 }
 
 /** One column for each language of the site: `name_zh`, `name_en`. */
 export function inLanguages<Row>(
   key: string,
+  description: English,
   form: Form,
   text: (row: Row, locale: Locale) => string | null,
-  description: Translated,
 ): ComputedColumn<Row>[] {
-  const said = textOf(description)
+  const said = translated(description)
   return LOCALES.map((language) => ({
-    ...column(`${key}_${language}`, form, (row: Row) => text(row, language), description),
+    ...column(`${key}_${language}`, description, form, (row: Row) => text(row, language)),
     description: inEach((locale) => DOSSIER_WORDS[locale].inLanguage(said[locale], language)),
   }))
 }

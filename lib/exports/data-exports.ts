@@ -12,7 +12,8 @@ import { JOINED_FIELDS } from '@/lib/exports/joined-table'
 import { fileMembers } from '@/lib/exports/json-members'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { JOINED, type PublishedTable, publishedTables } from '@/lib/exports/tables'
-import { inEach, textOf } from '@/lib/locale'
+import { translated } from '@/lib/exports/translations'
+import { inEach } from '@/lib/locale'
 import { siteTitle } from '@/lib/site/words'
 import { type CsvRow, type CsvValue, toCsv } from '@/lib/text/csv'
 import { forExcel } from '@/lib/text/for-excel'
@@ -51,18 +52,14 @@ export function dataExportsOf(
     ),
     fileExport(
       '/data/datapackage.json',
-      textOf([
-        '全部数据表的描述（Frictionless Data Package 第二版）：类型、约束、外键、校验和',
+      translated(
         'all tables described as a Frictionless Data Package, version 2: types, constraints, keys, checksums',
-      ]),
+      ),
       jsonText(dataPackageOf(dossier, tables, packaged)),
     ),
     fileExport(
       '/data/croissant.json',
-      textOf([
-        '全部数据表的描述（Croissant，供机器学习使用）',
-        'all tables described as Croissant, for machine learning',
-      ]),
+      translated('all tables described as Croissant, for machine learning'),
       jsonText(croissantOf(dossier, tables, packaged)),
     ),
   ]
@@ -70,7 +67,7 @@ export function dataExportsOf(
     ...files,
     fileExport(
       ARCHIVE,
-      textOf(['以上全部，附说明和许可', 'all of the above in one archive, with a README and the licence']),
+      translated('all of the above in one archive, with a README and the licence'),
       archiveOf(dossier, files),
     ),
   ]
@@ -95,18 +92,12 @@ function joinedForms({ dossier }: AssessedDossier, table: PublishedTable): FileE
   return [
     fileExport(
       `/data/${JOINED}.excel.csv`,
-      textOf([
-        '同一张合并表，供 Excel 打开（带字节顺序标记）',
-        'the same joined table for Excel, with a byte order mark',
-      ]),
+      translated('the same joined table for Excel, with a byte order mark'),
       forExcel(toCsv(rows, columns)),
     ),
     fileExport(
       `/data/${JOINED}.json`,
-      textOf([
-        '同一张合并表，JSON：每行一条记录，空单元格为 null',
-        'the same as JSON: one record for each row, an empty cell as null',
-      ]),
+      translated('the same as JSON: one record for each row, an empty cell as null'),
       jsonText(json),
     ),
   ]

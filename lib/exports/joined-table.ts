@@ -15,7 +15,8 @@ import {
   rowsOf,
 } from '@/lib/exports/computed-column'
 import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
-import { inEach, JOINS, textOf } from '@/lib/locale'
+import { translated } from '@/lib/exports/translations'
+import { inEach, JOINS } from '@/lib/locale'
 import { claimPath, wholeAddressOf } from '@/lib/site/address'
 
 interface EvidenceRow {
@@ -34,28 +35,29 @@ function keptColumns<Row extends { readonly texts: CellTexts }>(columns: Columns
   return fieldsOf(columns).map((field) => ({ ...field, cell: ({ texts }) => texts[field.name] ?? null }))
 }
 
-const BEST = textOf(['最有力的证据', 'best evidence'])
+const BEST = translated('best evidence')
 
 /** Properties of a claim that are joined with what they refer to. */
 const CLAIM_COLUMNS: Readonly<Record<string, readonly ComputedColumn<JoinedRow>[]>> = {
   subject: [
-    column('subject', MUST, ({ item }) => item.subject.id, ['对象编号', 'id of the subject']),
-    ...inLanguages<JoinedRow>('subject', MUST, ({ item }, locale) => item.subject.name[locale], [
-      '对象名称',
-      'subject',
-    ]),
+    column('subject', 'id of the subject', MUST, ({ item }) => item.subject.id),
+    ...inLanguages<JoinedRow>('subject', 'subject', MUST, ({ item }, locale) => item.subject.name[locale]),
   ],
   quantity: columnsOfPart(QUANTITY_COLUMNS, ({ item }) => item.claim.quantity),
   attribution: [
-    column('attribution', 'string', ({ item }) => item.attribution?.id ?? null, [
-      '文章所引述的人或机构的编号；空即文章自己',
+    column(
+      'attribution',
       'id of whom the article lets say it; empty for the article itself',
-    ]),
+      'string',
+      ({ item }) => item.attribution?.id ?? null,
+    ),
   ],
-  verdict: inLanguages('verdict', 'string', ({ item }, locale) => item.verdict?.[locale] ?? null, [
-    '可供引用的结论；核查结论和理由已足够时为空',
+  verdict: inLanguages(
+    'verdict',
     'a conclusion that can be quoted; empty where status and reason say it',
-  ]),
+    'string',
+    ({ item }, locale) => item.verdict?.[locale] ?? null,
+  ),
 }
 
 const EVIDENCE_COLUMNS: Readonly<Record<string, readonly ComputedColumn<EvidenceRow>[]>> = {
@@ -71,23 +73,19 @@ const COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
   ...Object.entries(TABLES.claims.properties).flatMap(
     ([key, { columns }]) => CLAIM_COLUMNS[key] ?? keptColumns<JoinedRow>(columns),
   ),
-  column('status', { ...MUST, words: STATUSES }, ({ item }) => item.status, [
-    '核查结论',
-    'status: what is known of it',
-  ]),
-  column('statusGroup', { ...MUST, words: STATUS_GROUPS }, ({ item }) => item.group, [
-    '核查结论的类别',
-    'group of its status',
-  ]),
-  ...inLanguages<JoinedRow>('reason', MUST, ({ item }, locale) => item.reason[locale], [
-    '理由',
+  column('status', 'status: what is known of it', { ...MUST, words: STATUSES }, ({ item }) => item.status),
+  column('statusGroup', 'group of its status', { ...MUST, words: STATUS_GROUPS }, ({ item }) => item.group),
+  ...inLanguages<JoinedRow>(
+    'reason',
     'why it has this status',
-  ]),
+    MUST,
+    ({ item }, locale) => item.reason[locale],
+  ),
   column(
     'evidenceCount',
+    'pieces of evidence',
     { type: 'integer', required: true, minimum: 0 },
     ({ item }) => item.evidence.length,
-    ['证据条数', 'pieces of evidence'],
   ),
   ...columnsOfPart<JoinedRow, EvidenceRow>(
     Object.entries(TABLES.evidence.properties).flatMap(
@@ -100,10 +98,9 @@ const COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
       required: false,
     }),
   ),
-  column('page', MUST, ({ item }) => wholeAddressOf(claimPath('en', item.claim.id)), [
-    '论断的网页（英文）',
-    'page of the claim, in English',
-  ]),
+  column('page', 'page of the claim, in English', MUST, ({ item }) =>
+    wholeAddressOf(claimPath('en', item.claim.id)),
+  ),
 ]
 
 export const JOINED_FIELDS = fieldsOfComputed(COLUMNS)

@@ -22,56 +22,41 @@ function endOf(quantity: Quantity, end: 'low' | 'high', kind: Quantity['kind']) 
 export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
   column(
     'value',
+    'printed number in the base unit (shares from 0 to 1); empty for ranges and dates',
     'number',
     (quantity) => (quantity.kind === 'date' || quantity.hedge === 'range' ? null : quantity.value),
-    [
-      '印出的数，基本单位（比例为0到1）；范围和日期为空',
-      'printed number in the base unit (shares from 0 to 1); empty for ranges and dates',
-    ],
   ),
   column(
     'date',
+    'printed date of reduced precision; empty where the number is not a date',
     { type: 'string', pattern: DATE_PATTERN },
     (quantity) => (quantity.kind === 'date' ? quantity.value : null),
-    [
-      '印出的日期，精度可降低；不是日期时为空',
-      'printed date of reduced precision; empty where the number is not a date',
-    ],
   ),
-  column('unit', { ...MUST, ...columnOf(TABLES.claims, 'unit').cell.form }, (quantity) => quantity.unit.id, [
-    '单位',
+  column(
     'unit',
-  ]),
-  column('hedge', { ...MUST, ...columnOf(TABLES.claims, 'hedge').cell.form }, (quantity) => quantity.hedge, [
-    '限定词',
+    'unit',
+    { ...MUST, ...columnOf(TABLES.claims, 'unit').cell.form },
+    (quantity) => quantity.unit.id,
+  ),
+  column(
+    'hedge',
     'qualifier',
-  ]),
-  column('low', 'number', (quantity) => endOf(quantity, 'low', 'number'), [
-    '所允许的下限',
-    'lower end of what the qualifier allows',
-  ]),
-  column('lowOpen', FLAG, ({ interval }) => String(interval.lowOpen), [
-    '下限本身是否除外',
-    'whether the lower end itself is excluded',
-  ]),
-  column('high', 'number', (quantity) => endOf(quantity, 'high', 'number'), [
-    '所允许的上限；没有上限时为空',
-    'upper end of what the qualifier allows; empty where there is none',
-  ]),
-  column('highOpen', FLAG, ({ interval }) => String(interval.highOpen), [
-    '上限本身是否除外',
-    'whether the upper end itself is excluded',
-  ]),
-  column('firstDay', DAY, (quantity) => endOf(quantity, 'low', 'date'), [
-    '日期所允许的第一天',
-    'first day that the date allows',
-  ]),
-  column('lastDay', DAY, (quantity) => endOf(quantity, 'high', 'date'), [
-    '日期所允许的最后一天',
-    'last day that the date allows',
-  ]),
-  ...inLanguages<Quantity>('written', MUST, writeQuantity, [
-    '带限定词和单位的写法',
-    'as written, with qualifier and unit',
-  ]),
+    { ...MUST, ...columnOf(TABLES.claims, 'hedge').cell.form },
+    (quantity) => quantity.hedge,
+  ),
+  column('low', 'lower end of what the qualifier allows', 'number', (quantity) =>
+    endOf(quantity, 'low', 'number'),
+  ),
+  column('lowOpen', 'whether the lower end itself is excluded', FLAG, ({ interval }) =>
+    String(interval.lowOpen),
+  ),
+  column('high', 'upper end of what the qualifier allows; empty where there is none', 'number', (quantity) =>
+    endOf(quantity, 'high', 'number'),
+  ),
+  column('highOpen', 'whether the upper end itself is excluded', FLAG, ({ interval }) =>
+    String(interval.highOpen),
+  ),
+  column('firstDay', 'first day that the date allows', DAY, (quantity) => endOf(quantity, 'low', 'date')),
+  column('lastDay', 'last day that the date allows', DAY, (quantity) => endOf(quantity, 'high', 'date')),
+  ...inLanguages<Quantity>('written', 'as written, with qualifier and unit', MUST, writeQuantity),
 ]

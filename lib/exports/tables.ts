@@ -14,7 +14,8 @@ import {
   rowsOf,
 } from '@/lib/exports/computed-column'
 import { JOINED_FIELDS, joinedRows } from '@/lib/exports/joined-table'
-import { everywhere, type Text, textOf } from '@/lib/locale'
+import { translated } from '@/lib/exports/translations'
+import { everywhere, type Text } from '@/lib/locale'
 import type { CsvRow } from '@/lib/text/csv'
 
 export interface ForeignKey {
@@ -44,38 +45,34 @@ const JOINED_KEYS: readonly ForeignKey[] = [
   { field: 'evidence', table: 'evidence' },
 ]
 
-const JOINED_DESCRIPTION: Text = textOf([
-  '每项论断连同范围、核查结论和最有力的一条证据',
-  'each claim with its interval, its status and its best evidence',
-])
+const JOINED_DESCRIPTION: Text = translated('each claim with its interval, its status and its best evidence')
 
 /** What is computed of a check and published beside it. */
 const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
-  column('verdict', { type: 'string', words: VERDICTS }, ({ verdict }) => verdict, [
-    '验算结果；文章没有给出结果时为空',
+  column(
+    'verdict',
     'result of the check; empty where the article states none',
-  ]),
-  column('fit', { type: 'string', words: FITS }, ({ fit }) => fit, [
-    '结果与所称范围的关系',
+    { type: 'string', words: VERDICTS },
+    ({ verdict }) => verdict,
+  ),
+  column(
+    'fit',
     'how the result relates to what is claimed',
-  ]),
-  column('resultLow', 'number', ({ derived }) => endCell(derived?.low), [
-    '结果的下限',
-    'lower end of the result',
-  ]),
-  column('resultHigh', 'number', ({ derived }) => endCell(derived?.high), [
-    '结果的上限；没有上限时为空',
-    'upper end of the result; empty where there is none',
-  ]),
-  column('resultUnit', columnOf(TABLES.claims, 'unit').cell.form, ({ unit }) => unit.id, [
-    '结果的单位',
+    { type: 'string', words: FITS },
+    ({ fit }) => fit,
+  ),
+  column('resultLow', 'lower end of the result', 'number', ({ derived }) => endCell(derived?.low)),
+  column('resultHigh', 'upper end of the result; empty where there is none', 'number', ({ derived }) =>
+    endCell(derived?.high),
+  ),
+  column(
+    'resultUnit',
     'unit of the result',
-  ]),
-  ...inLanguages<CheckResult>('result', 'string', writeResult, ['结果的写法', 'the result as written']),
-  ...inLanguages<CheckResult>('working', 'string', ({ working }, locale) => working[locale], [
-    '算式',
-    'the working',
-  ]),
+    columnOf(TABLES.claims, 'unit').cell.form,
+    ({ unit }) => unit.id,
+  ),
+  ...inLanguages<CheckResult>('result', 'the result as written', 'string', writeResult),
+  ...inLanguages<CheckResult>('working', 'the working', 'string', ({ working }, locale) => working[locale]),
 ]
 
 const NOTHING = everywhere('')

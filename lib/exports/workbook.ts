@@ -14,7 +14,8 @@ import {
 import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
 import { README_WORDS, type ReadmeLine, readmeOf } from '@/lib/exports/readme'
 import { type PublishedTable, publishedTables } from '@/lib/exports/tables'
-import { LOCALES, type Locale, textOf } from '@/lib/locale'
+import { translated } from '@/lib/exports/translations'
+import { LOCALES, type Locale } from '@/lib/locale'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { wholeAddressOf } from '@/lib/site/address'
 import { siteTitle } from '@/lib/site/words'
@@ -48,47 +49,46 @@ export async function workbookOf(assessed: AssessedDossier): Promise<Uint8Array<
 
 /** What most people look for in a table, in this order; the words of statuses are those of the site. */
 const SHORT: readonly ComputedColumn<AssessedClaim>[] = [
-  column('id', MUST, ({ id }) => id, ['编号', 'id']),
-  ...inLanguages<AssessedClaim>('statement', MUST, ({ statement }, locale) => statement[locale], [
-    '论断',
-    'claim',
-  ]),
-  ...inLanguages<AssessedClaim>('written', MUST, ({ written }, locale) => written[locale], [
-    '数字，带限定词和单位',
+  column('id', 'id', MUST, ({ id }) => id),
+  ...inLanguages<AssessedClaim>('statement', 'claim', MUST, ({ statement }, locale) => statement[locale]),
+  ...inLanguages<AssessedClaim>(
+    'written',
     'number, with qualifier and unit',
-  ]),
-  ...inLanguages<AssessedClaim>('status', MUST, ({ label }, locale) => label[locale], ['核查结论', 'status']),
-  ...inLanguages<AssessedClaim>('verdict', MUST, ({ said }, locale) => said[locale], [
-    '可以怎么说，为什么',
+    MUST,
+    ({ written }, locale) => written[locale],
+  ),
+  ...inLanguages<AssessedClaim>('status', 'status', MUST, ({ label }, locale) => label[locale]),
+  ...inLanguages<AssessedClaim>(
+    'verdict',
     'what can fairly be said, and why',
-  ]),
-  column('quote', MUST, ({ quote }) => quote, ['文章原话', 'the article’s own words']),
-  ...inLanguages<AssessedClaim>('place', MUST, ({ place }, locale) => place[locale], ['出处', 'where it is']),
-  ...inLanguages<AssessedClaim>('topic', MUST, ({ topic }, locale) => topic.name[locale], ['主题', 'topic']),
+    MUST,
+    ({ said }, locale) => said[locale],
+  ),
+  column('quote', 'the article’s own words', MUST, ({ quote }) => quote),
+  ...inLanguages<AssessedClaim>('place', 'where it is', MUST, ({ place }, locale) => place[locale]),
+  ...inLanguages<AssessedClaim>('topic', 'topic', MUST, ({ topic }, locale) => topic.name[locale]),
   ...columnsOfPart<AssessedClaim, Quantity>(
     QUANTITY_COLUMNS.filter(({ name }) => !name.startsWith('written_')),
     ({ claim }) => claim.quantity,
   ),
   ...(['sourceTitle', 'url'] as const).map((key) =>
-    column<AssessedClaim>(key, 'string', (item) => bestEvidence(item)?.[key] ?? null, [
-      '最有力的证据；只有背景材料或弱来源时为空',
+    column<AssessedClaim>(
+      key,
       'best evidence; empty where there are only background and weak sources',
-    ]),
+      'string',
+      (item) => bestEvidence(item)?.[key] ?? null,
+    ),
   ),
-  ...inLanguages<AssessedClaim>('page', MUST, ({ path }, locale) => wholeAddressOf(path[locale]), [
-    '论断的网页',
-    'page of the claim',
-  ]),
+  ...inLanguages<AssessedClaim>('page', 'page of the claim', MUST, ({ path }, locale) =>
+    wholeAddressOf(path[locale]),
+  ),
 ]
 
 /** The claims in a few columns, to be read, sorted and drawn. */
 function inShort({ claims }: AssessedDossier): PublishedTable {
   return {
     name: 'claims-in-short',
-    description: textOf([
-      '每项论断只列几栏：说法、数字、核查结论、理由和最有力的来源',
-      'each claim in a few columns: sentence, number, status, reason and best source',
-    ]),
+    description: translated('each claim in a few columns: sentence, number, status, reason and best source'),
     fields: fieldsOfComputed(SHORT),
     hasId: true,
     foreignKeys: [],

@@ -6,13 +6,14 @@ import { assess } from '@/lib/claims/assess'
 import type * as ColumnModule from '@/lib/dossier/column'
 import { buildDossier } from '@/lib/dossier/dossier'
 import type * as SchemaModule from '@/lib/dossier/schema'
+import { translated } from '@/lib/dossier/translations'
 import { dataExportsOf } from '@/lib/exports/data-exports'
 import { nameOf } from '@/lib/exports/export'
 import { LOCALES } from '@/lib/locale'
 import { isOurs } from '@/lib/open/match-roles'
 import { dossierAfter, FILES, records } from '@/tests/fixtures/mini'
 
-const DESCRIPTION = 'the person who speaks'
+const DESCRIPTION = translated('training hardware')
 
 // Adds one property to claims.csv and one to evidence.csv, as a line in the schema would.
 jest.mock('@/lib/dossier/schema', () => {
@@ -20,7 +21,7 @@ jest.mock('@/lib/dossier/schema', () => {
   const { optional, inEachOrNone, table } = jest.requireActual<typeof ColumnModule>('@/lib/dossier/column')
   const { text } = jest.requireActual('@/lib/dossier/cells')
   const { claims, evidence } = TABLES
-  const description = ['the person who speaks', 'the person who speaks'] as const
+  const description = 'training hardware'
   return {
     ...others,
     TABLES: {
@@ -88,8 +89,8 @@ describe('a column that is added to the schema', () => {
       expect(resources.find((one: { name: string }) => one.name === name).schema.fields).toContainEqual({
         name: 'speaker',
         type: 'string',
-        title: DESCRIPTION,
-        description: DESCRIPTION,
+        title: DESCRIPTION.zh,
+        description: DESCRIPTION.en,
       })
   })
 
@@ -97,7 +98,7 @@ describe('a column that is added to the schema', () => {
     const fields = dataExportsOf(assess(dossier), (file) => FILES[file])[0]?.fields ?? []
     const html = renderToStaticMarkup(createElement(FieldList, { fields, locale }))
     expect(html).toContain('<code>speaker</code>')
-    expect(html).toContain(DESCRIPTION)
+    expect(html).toContain(DESCRIPTION[locale])
   })
 
   test('may be missing: an old folder stays valid, and a file with or without it opens as claims.csv', () => {
