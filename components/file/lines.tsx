@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { wrap } from '@/lib/charts/layout/measure'
-import { FACES, type Face, textRuns } from '@/lib/exports/faces'
+import { FACES, type Face } from '@/lib/exports/faces'
 import type { Locale } from '@/lib/locale'
 
 /** How the lines of a text are set; sizes in the unit of the picture. */
@@ -35,19 +35,11 @@ export function Lines({ lines, x, top, style, locale }: LinesProps): ReactElemen
       {lines.map((text, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a picture never move
         <text key={index} x={x} y={top + size + index * line}>
-          {textRuns(text, locale).map((run, at) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same
-            at % 2 === 0 ? run : <Chinese key={at} face={face} text={run} />,
-          )}
+          {text}
         </text>
       ))}
     </g>
   )
-}
-
-/** Named by its own face: a renderer that has to look for another one sets the whole line in it. */
-function Chinese({ face, text }: { readonly face: Face; readonly text: string }): ReactElement {
-  return <tspan fontFamily={FACES.zh[face]}>{text}</tspan>
 }
 
 /** A text of a card. */

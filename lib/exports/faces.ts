@@ -22,12 +22,3 @@ const LATIN: Families = {
 export const FACES: Readonly<Record<Locale, Families>> = inEach((locale) =>
   SCRIPTS[locale] === 'Han' ? CHINESE : LATIN,
 )
-
-/**
- * A text in parts, in turn those that the first face of a language has and those that it lacks: Chinese faces have Latin
- * letters, and Latin ones no Chinese.
- * @example textRuns('A title (题) here', 'en') // ['A title (', '题', ') here']
- */
-export function textRuns(text: string, locale: Locale): string[] {
-  return SCRIPTS[locale] === 'Han' ? [text] : text.split(/([\u2e80-\uffef]+)/)
-}

@@ -11,6 +11,20 @@ export const RESOLUTION = 2
 /** The most pixels that common viewers show in a column. */
 const MOST_PIXELS = 32_000
 
+/** A sign that no font has, too small to be seen, and one that is none: it parts letters that a font would draw as one. */
+const IN_NO_FONT = '<tspan font-size="0.01">\u{10fffd}</tspan>'
+const APART = '\u200c'
+
+/**
+ * An SVG each of whose words keeps its own face. The renderer sets all of a line in the first font that has every sign of it,
+ * and Chinese fonts have Latin letters too; sign by sign it looks only while both fonts draw as many shapes.
+ */
+function withOwnFaces(svg: string): string {
+  return svg
+    .replaceAll(/>[^<]+</g, (words) => words.replaceAll(/f(?=[fil])/g, `f${APART}`))
+    .replaceAll('</text>', `${IN_NO_FONT}</text>`)
+}
+
 function ready(): Promise<void> {
   const file = path.join(process.cwd(), 'node_modules/@resvg/resvg-wasm/index_bg.wasm')
   return once('resvg', () => initWasm(readFile(file)))
@@ -23,7 +37,7 @@ function ready(): Promise<void> {
 export async function pngOf(svg: string, scale = RESOLUTION): Promise<Uint8Array<ArrayBuffer>> {
   await ready()
   const [, height = '1'] = /<svg [^>]*?\sheight="([\d.]+)"/.exec(svg) ?? []
-  const drawing = new Resvg(svg, {
+  const drawing = new Resvg(withOwnFaces(svg), {
     fitTo: { mode: 'zoom', value: Math.min(scale, MOST_PIXELS / Number(height)) },
     font: { loadSystemFonts: false, fontBuffers: fontsFor(svg).map(({ data }) => data) },
   })

@@ -213,6 +213,21 @@ describe('the picture of a figure as a file', () => {
     expect(without.length).toBeLessThan(png.length / 2)
   })
 
+  test('keeps English words beside Chinese ones in their own face', async () => {
+    const line = (words: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="20" font-family="Inter, 'Noto Sans SC'"><rect width="240" height="20" fill="white"/><text x="2" y="15" font-size="13">${words}</text></svg>`
+    const [alone, mixed] = await Promise.all(
+      ['Artificial offline (', 'Artificial offline (扬帆逐浪), 3'].map(async (words) =>
+        sharp(await pngOf(line(words)))
+          .extract({ left: 0, top: 0, width: 200, height: 40 })
+          .greyscale()
+          .raw()
+          .toBuffer(),
+      ),
+    )
+    expect(mixed?.equals(alone ?? Buffer.of())).toBe(true)
+  })
+
   test('says its finding, its figures, its sources and its address to whoever does not see it', async () => {
     const svg = await picture('training-hardware', 'light')
     const [, title] = /<title>([^<]*)</.exec(svg) ?? []
