@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { headerRules, headersFile } from '@/lib/exports/host-headers'
-import { withIdleScripts } from '@/lib/exports/idle-scripts'
-import { withPolicy } from '@/lib/exports/page-policy'
+import { startWhenIdle } from '@/lib/exports/idle-scripts'
+import { givePolicy } from '@/lib/exports/page-policy'
+import { changedPage } from '@/lib/exports/page-tree'
 import { ORIGIN } from '@/lib/site/address'
 import { publishedIn } from '@/scripts/server'
 
@@ -30,7 +31,11 @@ for (const page of pages) {
   for (const [chunk] of html.matchAll(CHUNK)) if (written.has(chunk)) started.add(chunk)
   // Nothing of the framework is in embeds.
   const asks = /^[^/]+\/open\//.test(page)
-  writeFileSync(path, withPolicy(page.startsWith('embed/') ? html : withIdleScripts(html), asks))
+  const starts = page.startsWith('embed/') ? [] : [startWhenIdle]
+  writeFileSync(
+    path,
+    changedPage(html, ...starts, (document) => givePolicy(document, asks)),
+  )
 }
 
 // What is loaded later, when it is asked for, is left as it is: much of it is never called.

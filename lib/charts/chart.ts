@@ -3,8 +3,8 @@ import type { AxisScale } from '@/lib/charts/scales'
 import type { TableRow } from '@/lib/charts/table'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { fill } from '@/lib/claims/fill'
-import { onceFor } from '@/lib/claims/once-for'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
+import { lazyFor } from '@/lib/lazy'
 import type { Text } from '@/lib/locale'
 
 /** A chart in one of its measures, with its words filled from the data. */
@@ -29,7 +29,7 @@ export interface Chart {
 }
 
 /** Makes a chart of figures.json from the dossier. Throws on words that name what does not exist. */
-export const chartOf = onceFor((assessed, entry: ChartEntry): Chart => {
+export const chartOf = lazyFor((assessed: AssessedDossier, entry: ChartEntry): Chart => {
   const sources = { assessed, entry }
   const kind = CHART_KINDS[entry.kind]
   const [first, ...others] = entry.measures.map((measure): MeasuredChart => {

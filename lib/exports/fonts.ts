@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { once } from '@/lib/exports/once'
+import { lazy } from '@/lib/lazy'
 
 /** A font that the pictures of the site are drawn in. */
 interface Font {
@@ -30,10 +30,11 @@ const ALL: readonly FontFile[] = [
  * time, as satori remembers what it has parsed by the list.
  */
 export function fontsFor(text: string): Font[] {
-  return hasChinese(text)
-    ? once('all fonts', () => ALL.map(read))
-    : once('Latin fonts', () => LATIN.map(read))
+  return hasChinese(text) ? allFonts() : latinFonts()
 }
+
+const allFonts = lazy(() => ALL.map(read))
+const latinFonts = lazy(() => LATIN.map(read))
 
 /** Whether a text has Chinese or Japanese characters, or signs that are set as wide as them. */
 function hasChinese(text: string): boolean {

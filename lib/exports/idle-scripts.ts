@@ -1,5 +1,4 @@
-import { parse, parseFragment, serialize } from 'parse5'
-import { attributeOf, type Element, elementsIn } from '@/lib/exports/page-tree'
+import { append, attributeOf, type Document, elementsIn, remove } from '@/lib/exports/page-tree'
 
 /** At the latest so long after `load` the scripts start, however busy the browser is. */
 const LATEST_MS = 500
@@ -18,18 +17,11 @@ if(document.readyState==='complete')wait();else addEventListener('load',wait)
 })(${written})`
 }
 
-function remove(element: Element): void {
-  const { parentNode } = element
-  if (parentNode === null) return
-  parentNode.childNodes = parentNode.childNodes.filter((child) => child !== element)
-}
-
 /**
- * An exported page whose asynchronous scripts start when the page has loaded and the browser has nothing else to do, so that
- * they do not hold up its first paint. Nothing else is changed; a page without such scripts is given back as it is.
+ * Lets the asynchronous scripts of an exported page start when it has loaded and the browser has nothing else to do, so that
+ * they do not hold up its first paint. A page without such scripts stays as it is.
  */
-export function withIdleScripts(html: string): string {
-  const document = parse(html)
+export function startWhenIdle(document: Document): void {
   const elements = elementsIn(document)
   const scripts = elements.filter(
     (element) =>
@@ -38,7 +30,7 @@ export function withIdleScripts(html: string): string {
       attributeOf(element, 'async') !== undefined,
   )
   const body = elements.find(({ tagName }) => tagName === 'body')
-  if (scripts.length === 0 || body === undefined) return html
+  if (scripts.length === 0 || body === undefined) return
   const preloads = elements.filter(
     (element) =>
       element.tagName === 'link' &&
@@ -47,9 +39,5 @@ export function withIdleScripts(html: string): string {
   )
   for (const element of [...scripts, ...preloads]) remove(element)
   const written = scripts.map(({ attrs }) => attrs.map(({ name, value }) => [name, value] as const))
-  for (const node of parseFragment(`<script>${starter(written)}</script>`).childNodes) {
-    node.parentNode = body
-    body.childNodes.push(node)
-  }
-  return serialize(document)
+  append(body, `<script>${starter(written)}</script>`)
 }

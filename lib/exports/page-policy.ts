@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { parse, parseFragment, serialize } from 'parse5'
-import { attributeOf, type Element, elementsIn, textIn } from '@/lib/exports/page-tree'
+import { append, attributeOf, type Document, type Element, elementsIn, textIn } from '@/lib/exports/page-tree'
 
 /** How a policy names a script or style by its text: `'sha256-…'`. */
 function hashOf(text: string): string {
@@ -48,23 +47,18 @@ function policyOf(elements: readonly Element[], asks: boolean): string {
 }
 
 /**
- * A page with its Content-Security-Policy in a `<meta>`, before anything that the policy governs. A page without a head is
- * given back as it is. A page that `asks` may ask other sites over https: that is the one that opens tables by their address,
- * which asks only when a person has told it to, and forbids itself all of it where it was opened without an address and as soon
- * as a table is there or none is wanted (components/open/ask-nobody.tsx).
+ * Puts its Content-Security-Policy into the head of a page, in a `<meta>` before anything that the policy governs. A page that
+ * `asks` may ask other sites over https: that is the one that opens tables by their address, which asks only when a person has
+ * told it to, and forbids itself all of it where it was opened without an address and as soon as a table is there or none is
+ * wanted (components/open/ask-nobody.tsx).
  */
-export function withPolicy(page: string, asks = false): string {
-  const document = parse(page)
+export function givePolicy(document: Document, asks = false): void {
   const elements = elementsIn(document)
   const head = elements.find(({ tagName }) => tagName === 'head')
-  if (head === undefined) return page
-  const [meta] = parseFragment('<meta http-equiv="Content-Security-Policy">').childNodes
-  if (meta === undefined || !('attrs' in meta)) return page
-  meta.attrs.push({ name: 'content', value: policyOf(elements, asks) })
-  meta.parentNode = head
+  if (head === undefined) return
+  const [first] = head.childNodes
   // The encoding comes first: it must be within the first 1,024 bytes.
-  const first = head.childNodes[0]
   const place = first !== undefined && 'attrs' in first && attributeOf(first, 'charset') !== undefined ? 1 : 0
-  head.childNodes.splice(place, 0, meta)
-  return serialize(document)
+  const content = policyOf(elements, asks)
+  append(head, `<meta http-equiv="Content-Security-Policy" content="${content}">`, place)
 }

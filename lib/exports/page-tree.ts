@@ -1,7 +1,27 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.Node
+export type Document = DefaultTreeAdapterTypes.Document
 export type Element = DefaultTreeAdapterTypes.Element
+
+/** A page after some changes to its tree; what they leave alone is written as it was. */
+export function changedPage(html: string, ...changes: readonly ((document: Document) => void)[]): string {
+  const document = parse(html)
+  for (const change of changes) change(document)
+  return serialize(document)
+}
+
+/** Puts the nodes of a markup into an element, at the end or at a place among its children. */
+export function append(parent: Element, markup: string, at = parent.childNodes.length): void {
+  const { childNodes } = parseFragment(markup)
+  for (const node of childNodes) node.parentNode = parent
+  parent.childNodes.splice(at, 0, ...childNodes)
+}
+
+export function remove(element: Element): void {
+  const { parentNode } = element
+  if (parentNode !== null) parentNode.childNodes = parentNode.childNodes.filter((child) => child !== element)
+}
 
 /**
  * A node that is an element, and every element below it, in the order of the page. What is below one that `ends` is left out. A

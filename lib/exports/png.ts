@@ -3,7 +3,7 @@ import path from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import sharp from 'sharp'
 import { fontsFor } from '@/lib/exports/fonts'
-import { once } from '@/lib/exports/once'
+import { lazy } from '@/lib/lazy'
 
 /** Pixels for each unit of a chart: sharp on slides and dense screens. */
 export const RESOLUTION = 2
@@ -25,10 +25,14 @@ function withOwnFaces(svg: string): string {
     .replaceAll('</text>', `${IN_NO_FONT}</text>`)
 }
 
-function ready(): Promise<void> {
-  const file = path.join(process.cwd(), 'node_modules/@resvg/resvg-wasm/index_bg.wasm')
-  return once('resvg', () => initWasm(readFile(file)))
-}
+const ready = lazy(async () => {
+  try {
+    await initWasm(readFile(path.join(process.cwd(), 'node_modules/@resvg/resvg-wasm/index_bg.wasm')))
+  } catch (error) {
+    // Next makes copies of this module, which share the library.
+    if (!String(error).includes('Already initialized')) throw error
+  }
+})
 
 /**
  * An SVG as PNG, `scale` pixels to its unit, or as many as a very long picture has room for. Its text is drawn in the fonts

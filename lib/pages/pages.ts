@@ -1,12 +1,12 @@
 import { chartOf } from '@/lib/charts/chart'
 import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import { headlineOf } from '@/lib/claims/lead'
-import { onceFor } from '@/lib/claims/once-for'
 import { publicationsOf } from '@/lib/claims/publications'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { summaryOf } from '@/lib/claims/summary'
 import type { ChartEntry } from '@/lib/dossier/chart-entry'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
+import { lazyFor } from '@/lib/lazy'
 import { JOINS, type Locale } from '@/lib/locale'
 import { PAGE_WORDS } from '@/lib/pages/words'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -54,7 +54,7 @@ export const SECTIONS = [
 ] as const
 type Section = (typeof SECTIONS)[number]
 
-export const pagesOf = onceFor((assessed, locale: Locale): readonly Page[] => {
+export const pagesOf = lazyFor((assessed: AssessedDossier, locale: Locale): readonly Page[] => {
   const { dossier, claims } = assessed
   const words = PAGE_WORDS[locale]
   const { lede, counts } = words.dashboard

@@ -1,4 +1,5 @@
-import { withIdleScripts } from '@/lib/exports/idle-scripts'
+import { startWhenIdle } from '@/lib/exports/idle-scripts'
+import { changedPage } from '@/lib/exports/page-tree'
 
 const PAGE = [
   '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
@@ -38,7 +39,7 @@ function started(html: string) {
 }
 
 describe('a page whose scripts start when it has loaded', () => {
-  const html = withIdleScripts(PAGE)
+  const html = changedPage(PAGE, startWhenIdle)
 
   test('loads none of them with its HTML, and starts all of them in their order after load, when the browser is idle', () => {
     expect(html).not.toMatch(/<script src="\/[ab]\.js"/)
@@ -65,7 +66,7 @@ describe('a page whose scripts start when it has loaded', () => {
   })
 
   test('a page without such scripts is given back as it is', () => {
-    const plain = '<!DOCTYPE html><html><head><title>A</title></head><body class=x>B</body></html>'
-    expect(withIdleScripts(plain)).toBe(plain)
+    const plain = '<!DOCTYPE html><html><head><title>A</title></head><body class="x">B</body></html>'
+    expect(changedPage(plain, startWhenIdle)).toBe(plain)
   })
 })

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
-import { withPolicy } from '@/lib/exports/page-policy'
+import { givePolicy } from '@/lib/exports/page-policy'
+import { changedPage } from '@/lib/exports/page-tree'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const withPolicy = (page: string, asks = false) => changedPage(page, (document) => givePolicy(document, asks))
 
 const PAGE = [
   '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="/icon.svg"><style>b{color:red}</style>',
