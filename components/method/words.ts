@@ -87,7 +87,7 @@ const en = {
     gradeRules: {
       primary: 'a paper, an organisation’s own page, a data set or a first-hand account',
       press: 'a named news outlet',
-      weak: 'a copy on another site, a promotion or a page that names no source; shown, drawn as a dashed ring, and not counted',
+      weak: 'a copy on another site, a promotion or a page that names no source; shown, drawn dashed, and not counted',
     },
     findings:
       'Findings use the same three groups: a finding counts as “in part or contradicted” if any of its claims is, otherwise as “unresolved” if any is unresolved, otherwise as “supported”.',
@@ -205,7 +205,7 @@ const zh: MethodWords = {
     gradeRules: {
       primary: '论文、机构自己的页面、数据集、亲历者的记述',
       press: '有名可查的媒体',
-      weak: '别处的副本、推广、没有出处的页面；列出而不作依据，图上画成虚线圆圈',
+      weak: '别处的副本、推广、没有出处的页面；列出而不作依据，图上画成虚线',
     },
     findings:
       '核查发现用同样的三类：一条发现所涉的论断中，只要有一项有出入，就归入有出入；否则只要有一项待查，就归入待查；都有据才归入有据。',

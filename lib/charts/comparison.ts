@@ -2,7 +2,7 @@ import { finished } from '@/lib/charts/layout/key'
 import { type Layout, type View, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
 import { layoutRows } from '@/lib/charts/layout/rows'
 import { type AxisScale, scalesFor, shapeFor } from '@/lib/charts/scales'
-import { type Datum, plotted, UNASSESSED } from '@/lib/charts/series/datum'
+import { type Datum, plotted, sourceForm, UNASSESSED } from '@/lib/charts/series/datum'
 import type { Row, RowSeries } from '@/lib/charts/series/rows'
 import type { Comparable } from '@/lib/compare/comparable'
 import { type Caution, cautionsOf, divisorDimensions, divisorOf } from '@/lib/compare/comparables'
@@ -132,7 +132,7 @@ function datumOf({ item, quantity, divisor, written }: ComparedItem, shape: 'bar
     id: item.id,
     source: item.source,
     claim: item.claim,
-    form: isEvidence ? (item.weak ? 'weak' : 'hollow') : shape,
+    ...(item.relation === null ? { form: shape } : sourceForm(item.relation, item.weak)),
     tone: isEvidence ? 'ink' : item.family,
     hedge: quantity.hedge,
     value,

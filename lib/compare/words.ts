@@ -22,7 +22,7 @@ const en = {
   perDimension: (dimension: Dimension) => capitalised(writeEach(dimension, 'en')),
   scale: 'Scale',
   logRefused: 'Dates, shares and numbers that are not above zero have a linear axis only.',
-  evidence: 'Show the sources’ numbers as well (rings)',
+  evidence: 'Show the sources’ numbers as well (outlined)',
   unitsCaution: ({ caution }: Dimension, units: string) =>
     capitalised(
       (caution?.en ?? '{units} are not one unit; their numbers do not convert.').replace(
@@ -87,7 +87,7 @@ const zh: CompareWords = {
   perDimension: (dimension) => writeEach(dimension, 'zh'),
   scale: '刻度',
   logRefused: '日期、比例和不大于零的数只用线性刻度。',
-  evidence: '同时显示来源的数字（圆圈）',
+  evidence: '同时显示来源的数字（空心）',
   unitsCaution: ({ caution }, units) =>
     (caution?.zh ?? '{units}不是同一种单位，不能直接换算。').replace('{units}', () => units),
   metricsCaution: '这里量的不是同一回事，倍数和差只是数字之比：',

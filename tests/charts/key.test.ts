@@ -18,11 +18,21 @@ describe('the key of a chart', () => {
   test.each<[string, readonly MarkShape[], readonly string[]]>([
     ['of dots alone is empty', [shape('dot', 'point')], []],
     ['of clean bars is empty', [shape('bar', 'point', 0)], []],
-    ['explains a ring', [shape('bar', 'point', 0), shape('hollow', 'point')], ['hollow']],
+    ['explains a ring', [shape('bar', 'point', 0), shape('ring', 'point')], ['ring']],
+    [
+      'tells sources that agree, differ and are background apart',
+      [shape('small-ring', 'point'), shape('diamond', 'more'), shape('ring', 'point')],
+      ['more', 'ring', 'diamond', 'small-ring'],
+    ],
     [
       'explains each sign once, in its own order',
-      [shape('weak', 'more'), shape('dot', 'bracket'), shape('derived', 'span'), shape('dot', 'point')],
-      ['point', 'more', 'bracket', 'weak'],
+      [
+        { ...shape('ring', 'more'), weak: true },
+        shape('dot', 'bracket'),
+        shape('derived', 'span'),
+        shape('dot', 'point'),
+      ],
+      ['point', 'more', 'bracket', 'ring', 'weak'],
     ],
     ['says nothing of the end of a line', [shape('none', 'point')], []],
   ])('%s', (_, marks, signs) => {

@@ -2,8 +2,10 @@ import type { ReactElement } from 'react'
 import { paint } from '@/components/chart/marks/paint'
 import { ARROW, type Ends } from '@/lib/charts/layout/ends'
 import type { MarkShape } from '@/lib/charts/layout/layout'
+import { isOutline } from '@/lib/charts/series/datum'
 
 const STROKE = 2
+const THIN = 1.5
 const HEAD = { length: 6, half: 4.5 } as const
 const FOOT = 5
 const BRACKET = { half: 6, serif: 3 } as const
@@ -84,22 +86,14 @@ function hatch(box: {
 function Reach({ mark }: { readonly mark: MarkShape }): ReactElement | null {
   const path = reachPath(mark)
   if (path === '') return null
-  return (
-    <path
-      d={path}
-      fill="none"
-      stroke={paint(mark.tone)}
-      strokeWidth={STROKE}
-      {...(mark.form === 'weak' ? { strokeDasharray: WEAK } : {})}
-    />
-  )
+  return <path d={path} fill="none" stroke={paint(mark.tone)} strokeWidth={STROKE} {...dashes(mark)} />
 }
 
 function reachPath(mark: MarkShape): string {
   const { low, high } = mark
   const [x, y] = [round(mark.x), round(mark.y)]
   // Beside a ring an arrow begins at its edge.
-  const start = mark.form === 'hollow' || mark.form === 'weak' ? mark.size / 2 : 0
+  const start = isOutline(mark.form) ? radiusOf(mark) : 0
   switch (mark.ends) {
     case 'point':
       return ''
@@ -130,21 +124,32 @@ function bracket(low: number, high: number, y: number): string {
   return `${end(low, serif)}M${low} ${y}H${high}${end(high, -serif)}`
 }
 
-/** The number itself: a dot, or the ring of a source. Arrows and brackets of claims need none. */
+function dashes({ weak }: MarkShape) {
+  return weak === true ? { strokeDasharray: WEAK } : {}
+}
+
+/** From the middle of a dot or an outline to its edge; to the corners of a diamond. */
+function radiusOf({ form, size }: MarkShape): number {
+  return size / 2 + (form === 'diamond' ? 1.5 : form === 'small-ring' ? -2 : 0)
+}
+
+/** The number itself: a dot, or the outline of a source. Arrows and brackets of claims need none. */
 function Head({ mark }: { readonly mark: MarkShape }): ReactElement | null {
-  const { x, y, size, form, tone, base, ends } = mark
+  const { x, y, form, tone, base, ends } = mark
   const isPoint = ends === 'point'
-  const place = { cx: round(x), cy: round(y), r: round(size / 2) }
-  if (form === 'hollow' || form === 'weak') {
-    if (!isPoint && ends === 'span') return null
-    return (
-      <circle
-        {...place}
-        fill="var(--paper)"
-        stroke={paint(tone)}
+  const r = round(radiusOf(mark))
+  const place = { cx: round(x), cy: round(y), r }
+  if (isOutline(form)) {
+    if (ends === 'span') return null
+    const outline = { fill: 'var(--paper)', stroke: paint(tone), ...dashes(mark) }
+    return form === 'diamond' ? (
+      <path
+        d={`M${round(x - r)} ${round(y)}l${r} ${-r} ${r} ${r} ${-r} ${r}z`}
         strokeWidth={STROKE}
-        {...(form === 'weak' ? { strokeDasharray: WEAK } : {})}
+        {...outline}
       />
+    ) : (
+      <circle {...place} strokeWidth={form === 'ring' ? STROKE : THIN} {...outline} />
     )
   }
   if (base !== null || form === 'none' || !isPoint) return null

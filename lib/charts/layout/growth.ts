@@ -68,7 +68,7 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void
     const look = datum.source === 'claim' ? ([datum.tone, 2] as const) : (['ink', 1.5] as const)
     if (isPeriod) periods.push(putPeriod(canvas, [low, high], toY(datum.value), look))
     // A ring in the middle of a longer time would be read as a day.
-    const form = isPeriod && datum.form !== 'weak' ? 'none' : datum.form
+    const form = isPeriod && datum.weak !== true ? 'none' : datum.form
     const place = { x: toX(middle(when)), size: 12, name: label[locale], form }
     canvas.marks.push(markUp(datum, locale, toY, place))
   }

@@ -10,6 +10,7 @@ import type {
   Reach,
   StateItem,
 } from '@/lib/charts/layout/layout'
+import { isOutline } from '@/lib/charts/series/datum'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import { STATUSES, type Status } from '@/lib/dossier/statuses'
@@ -22,7 +23,9 @@ const REACHES: readonly Reach[] = [
   'less',
   'at-most',
   'bracket',
-  'hollow',
+  'ring',
+  'diamond',
+  'small-ring',
   'weak',
 ]
 const ARROWS: readonly Ends[] = ['more', 'at-least', 'less', 'at-most']
@@ -40,10 +43,10 @@ export function reachesOf(marks: readonly MarkShape[]): readonly Reach[] {
   return found.size === 1 && found.has('point') ? [] : REACHES.filter((reach) => found.has(reach))
 }
 
-function reachesOfMark({ form, ends, base }: MarkShape): Reach[] {
-  const isRing = form === 'hollow' || form === 'weak'
+function reachesOfMark({ form, weak, ends, base }: MarkShape): Reach[] {
   const reach: Reach = ends === 'span' ? 'bracket' : ends
-  if (isRing) return reach === 'point' ? [form] : [form, reach]
+  if (isOutline(form))
+    return [form, ...(weak === true ? ['weak' as const] : []), ...(reach === 'point' ? [] : [reach])]
   return reach === 'point' && (base !== null || form === 'none') ? [] : [reach]
 }
 
@@ -102,7 +105,7 @@ function roomOf(item: KeyItem): number {
   if (!('reach' in item)) return SIZE.state
   if (item.reach === 'bracket') return SPAN
   if (item.reach === 'point') return SIZE.point
-  return item.reach === 'hollow' || item.reach === 'weak' ? SIZE.ring : ARROW
+  return isOutline(item.reach) || item.reach === 'weak' ? SIZE.ring : ARROW
 }
 
 /** What stands before the words of an item, with its left end at `left`. */
@@ -114,8 +117,9 @@ function putSample(canvas: Canvas, item: KeyItem, left: number, y: number): void
     const middle = (left + right) / 2
     const mark = { tone: 'ink', low: left, high: right, base: null, x: middle, y, ends: 'point' } as const
     if ('dot' in item) canvas.samples.push({ ...mark, ...item.dot })
-    else if (item.reach === 'hollow' || item.reach === 'weak')
-      canvas.samples.push({ ...mark, form: item.reach, size: SIZE.ring })
+    else if (isOutline(item.reach)) canvas.samples.push({ ...mark, form: item.reach, size: SIZE.ring })
+    else if (item.reach === 'weak')
+      canvas.samples.push({ ...mark, form: 'ring', weak: true, size: SIZE.ring })
     else {
       const { reach } = item
       const isUp = reach === 'more' || reach === 'at-least'

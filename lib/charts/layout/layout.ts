@@ -1,5 +1,5 @@
 import type { DrawnEnds, Ends } from '@/lib/charts/layout/ends'
-import type { MarkForm, Tone } from '@/lib/charts/series/datum'
+import type { MarkForm, SourceForm, Tone } from '@/lib/charts/series/datum'
 import type { Status } from '@/lib/dossier/statuses'
 
 /** The widths for which every chart is laid out, in CSS pixels. A page shows the one that fits. */
@@ -80,6 +80,8 @@ export interface MarkCard {
 /** How a mark is drawn, in pixels of its chart; known ends are clipped to its plot, open ones are at the tip of their arrow. */
 export interface MarkShape extends DrawnEnds {
   readonly form: MarkForm
+  /** Dashed: the source is a weak one. */
+  readonly weak?: true
   readonly tone: Tone
   /** Where a bar starts; null for other forms. */
   readonly base: number | null
@@ -115,7 +117,7 @@ export interface LayoutPoint {
 }
 
 /** How far a number reaches, and whose it is. */
-export type Reach = Exclude<Ends, 'span'> | 'hollow' | 'weak'
+export type Reach = Exclude<Ends, 'span'> | SourceForm | 'weak'
 
 /** What a key says of a sign or of the mark of a status. */
 export type StateItem = { readonly text: string } & (
@@ -126,7 +128,7 @@ export type StateItem = { readonly text: string } & (
 /** What a key explains: besides these a dot of this chart alone, or how a number is drawn. */
 export type KeyItem =
   | StateItem
-  | { readonly text: string; readonly dot: Pick<MarkShape, 'form' | 'tone' | 'size'> }
+  | { readonly text: string; readonly dot: Pick<MarkShape, 'form' | 'weak' | 'tone' | 'size'> }
   | { readonly text: string; readonly reach: Reach }
 
 /** A chart laid out for one width and one language: everything that is drawn, with its place. */

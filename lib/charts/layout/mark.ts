@@ -29,11 +29,12 @@ export function markUp(
 
 /** The mark of a number at its place in the chart; without ends it is as wide as its point. */
 export function markAt(datum: Datum, locale: Locale, place: Place): LayoutMark {
-  const { id, claim, form, tone, written, status, card } = datum
+  const { id, claim, form, weak, tone, written, status, card } = datum
   return {
     id,
     claim,
     form,
+    ...(weak === true ? { weak } : {}),
     tone,
     base: null,
     low: place.x,

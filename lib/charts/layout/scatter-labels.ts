@@ -12,6 +12,7 @@ import {
 } from '@/lib/charts/layout/clear-places'
 import { BESIDE_FROM, type LayoutMark, type LayoutText, TEXT_SIZE } from '@/lib/charts/layout/layout'
 import { wrap } from '@/lib/charts/layout/measure'
+import { isOutline } from '@/lib/charts/series/datum'
 
 const OFFSET = 12
 const NEAR = 8
@@ -102,8 +103,7 @@ function putLed(
 
 /** A name and a number in one line, the name shortened where there is no room for it; the ring of a source needs none. */
 function markLabelOf({ name, written, form }: LayoutMark, room: number): string {
-  const isSource = form === 'hollow' || form === 'weak'
-  if (isSource && textWidth(`${name} ${written}`, 'note', true) > room)
+  if (isOutline(form) && textWidth(`${name} ${written}`, 'note', true) > room)
     return inOneLine(written, room, 'note', true)
   const forName = Math.max(0, room - textWidth(` ${written}`, 'note', true))
   return inOneLine(`${inOneLine(name, forName, 'note', true)} ${written}`, room, 'note', true)

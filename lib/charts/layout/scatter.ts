@@ -13,7 +13,7 @@ import {
   putMarkLabels,
 } from '@/lib/charts/layout/scatter-labels'
 import { putLevels, putTicks } from '@/lib/charts/layout/ticks'
-import type { MarkForm, Tone } from '@/lib/charts/series/datum'
+import { isOutline, type MarkForm, type Tone } from '@/lib/charts/series/datum'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { LOCALES, type Locale } from '@/lib/locale'
@@ -110,17 +110,24 @@ function keyOf({ credit, coloured }: ScatterSeries, canvas: Canvas, locale: Loca
   const words = CHART_WORDS[locale].dots
   const { background, marks } = canvas
   const dot = (form: MarkForm, tone: Tone, size: number) => ({ dot: { form, tone, size } })
+  const source = marks.find(({ form }) => isOutline(form))
   const toned = background.find(({ look }) => look !== 'faint' && look !== 'strong')
   const keys: (KeyItem | false)[] = [
-    marks.some(({ form }) => form !== 'hollow') && { ...dot('dot', 'grey', 13), text: words.article },
-    marks.some(({ form }) => form === 'hollow') && { ...dot('hollow', 'ink', 12), text: words.other },
+    marks.some(({ form }) => !isOutline(form)) && { ...dot('dot', 'grey', 13), text: words.article },
+    source !== undefined && { ...dot(source.form, 'ink', 12), text: words.other },
     background.length > 0 && { ...dot('dot', 'grey', 7), text: words.listed(credit) },
     background.some(({ look }) => look === 'strong') && { ...dot('dot', 'ink', 9), text: words.more },
-    background.some(({ unsure }) => unsure) && { ...dot('weak', 'grey', 7), text: words.unsure },
+    background.some(({ unsure }) => unsure) && {
+      dot: { form: 'ring', weak: true, tone: 'grey', size: 7 },
+      text: words.unsure,
+    },
     toned !== undefined &&
       coloured !== null && { ...dot('dot', toned.look as Tone, 9), text: coloured[locale] },
   ]
-  const reaches = reachKey(marks, locale).filter(({ reach }) => !['point', 'hollow', 'weak'].includes(reach))
+  const reaches = reachKey(
+    marks.filter(({ form }) => !isOutline(form)),
+    locale,
+  ).filter(({ reach }) => reach !== 'point')
   return [...keys.filter((key) => key !== false), ...reaches]
 }
 

@@ -5,7 +5,7 @@ import { BESIDE_FROM, TEXT_SIZE, type TextRole } from '@/lib/charts/layout/layou
 import { markUp } from '@/lib/charts/layout/mark'
 import { dodgeLines, wrap } from '@/lib/charts/layout/measure'
 import { putLevels } from '@/lib/charts/layout/ticks'
-import type { Datum } from '@/lib/charts/series/datum'
+import { type Datum, isOutline } from '@/lib/charts/series/datum'
 import type { SlopeSeries } from '@/lib/charts/series/slope'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { JOINS, type Locale } from '@/lib/locale'
@@ -104,7 +104,7 @@ function putColumns({ canvas, series, locale, columns, top, bottom }: Place): vo
 
 function putMarks({ canvas, series, locale, columns, toY }: Place): void {
   const [left, right] = columns
-  const hasRings = series.pairs.some(({ ends: [{ form }] }) => form === 'hollow' || form === 'weak')
+  const hasRings = series.pairs.some(({ ends: [{ form }] }) => isOutline(form))
   const pair = ([from, to]: readonly [Datum, Datum], names: readonly [string, string], isMain: boolean) => {
     const [tone, weight] = isMain ? ([from.tone, 5] as const) : (['ink', 1.5] as const)
     canvas.line([left, toY(from.value)], [right, toY(to.value)], tone, weight)

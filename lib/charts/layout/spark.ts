@@ -117,7 +117,7 @@ function putPlaces(canvas: Canvas, { main, beside }: SparkSeries, locale: Locale
       const isHere = place === datum.value
       canvas.marks.push({
         ...markAt(datum, locale, { x, y, ends: 'point', size: PLACE.size, name: datum.full[locale] }),
-        form: isHere ? 'dot' : 'hollow',
+        form: isHere ? 'dot' : 'ring',
         tone: isHere ? main.tone : 'grey',
       })
       canvas.put(x, y + 4.5, String(place), 'note', {

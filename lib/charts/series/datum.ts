@@ -9,7 +9,7 @@ import { COMPARE_WORDS } from '@/lib/compare/words'
 import type { Evidence } from '@/lib/dossier/rows'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Topic } from '@/lib/dossier/topics'
-import type { Family, Grade } from '@/lib/dossier/vocabulary'
+import type { Family, Grade, Relation } from '@/lib/dossier/vocabulary'
 import { inEach, type Locale, type Text } from '@/lib/locale'
 import type { Scale } from '@/lib/quantity/en'
 import type { Hedge } from '@/lib/quantity/hedge'
@@ -22,8 +22,23 @@ import { scriptLanguage } from '@/lib/text/script-language'
 /** Colour of a mark: a subject's family for claims, ink for evidence and what is derived, grey for the background. */
 export type Tone = Family | 'ink' | 'background'
 
-/** A bar from zero, a dot, a ring (evidence), a dashed ring (a weak source), a dot in ink (derived), nothing (the end of a line, or the mark of its status). */
-export type MarkForm = 'bar' | 'dot' | 'hollow' | 'weak' | 'derived' | 'none'
+/** The mark of a source's number by how it relates to the claim: a ring, a diamond where it differs, a small ring as background. */
+const SOURCE_FORMS = { agrees: 'ring', partly: 'ring', differs: 'diamond', context: 'small-ring' } as const
+
+export type SourceForm = (typeof SOURCE_FORMS)[Relation]
+
+/** A bar from zero, a dot, the outline of a source, a dot in ink (derived), nothing (the end of a line, or the mark of its status). */
+export type MarkForm = 'bar' | 'dot' | SourceForm | 'derived' | 'none'
+
+/** How a source's number is drawn: dashed where the source is weak. */
+export function sourceForm(relation: Relation, weak: boolean): Pick<Datum, 'form' | 'weak'> {
+  return { form: SOURCE_FORMS[relation], ...(weak ? { weak } : {}) }
+}
+
+/** Whether a mark is the outline of a source's number. */
+export function isOutline(form: string): form is SourceForm {
+  return Object.values(SOURCE_FORMS).some((outline) => outline === form)
+}
 
 /** In what scale the numbers of a chart are written in each language, where that is one for all. */
 export type ScaleWords = Readonly<Record<Locale, Scale | undefined>>
@@ -36,6 +51,8 @@ export interface Datum extends Known {
   /** The claim whose page has more; empty where there is none. */
   readonly claim: string
   readonly form: MarkForm
+  /** Whether its source is a weak one. */
+  readonly weak?: true
   readonly tone: Tone
   readonly hedge: Hedge
   readonly value: number
@@ -167,13 +184,13 @@ export function claimDatum(item: AssessedClaim, form: MarkForm, divisor: Quantit
   }
 }
 
-/** The ring of a piece of evidence that has a number; dashed where the source is weak. */
+/** The mark of a piece of evidence that has a number. */
 export function evidenceDatum(
   evidence: Evidence,
   quantity: Quantity,
   divisor: Quantity | null = null,
 ): Datum {
-  const { grade } = evidence
+  const { grade, relation } = evidence
   const place = plotted(quantity, divisor)
   return {
     ...UNASSESSED,
@@ -183,7 +200,7 @@ export function evidenceDatum(
     id: evidence.id,
     source: 'evidence',
     claim: evidence.claim,
-    form: grade === 'weak' ? 'weak' : 'hollow',
+    ...sourceForm(relation, grade === 'weak'),
     tone: 'ink',
     hedge: quantity.hedge,
     grade,

@@ -67,13 +67,13 @@ export function slopeSeries(context: ChartContext): SlopeSeries {
     pairs: entry.pairs.flatMap((pair) => {
       const [from, to] = [evidence(pair.from), evidence(pair.to)]
       if (from === null || to === null) return []
-      const weak = from.form === 'weak' || to.form === 'weak'
+      const weak = from.weak ?? to.weak
       const label = fill(pair.label, { assessed, entry })
       const endLabel = fill(pair.end ?? pair.label, { assessed, entry })
       return [
         {
-          label: weak ? labelledWeak(label) : label,
-          endLabel: weak ? labelledWeak(endLabel) : endLabel,
+          label: weak === true ? labelledWeak(label) : label,
+          endLabel: weak === true ? labelledWeak(endLabel) : endLabel,
           ends: [from, to] as const,
           gain: gainOf([from, to], fewerErrors(pair, context), errors),
         },
