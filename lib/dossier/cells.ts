@@ -3,7 +3,7 @@ import type { Field } from '@/lib/dossier/field'
 import { GENERAL_TOPIC } from '@/lib/dossier/vocabulary'
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { CellFaultDetails } from '@/lib/faults/cell-faults'
-import { isIsoDate } from '@/lib/quantity/date'
+import { isIsoDate, isIsoPeriod } from '@/lib/quantity/date'
 import { isInBounds } from '@/lib/quantity/interval'
 
 type CellFault = FaultCase<keyof CellFaultDetails>
@@ -232,6 +232,13 @@ export const date: Cell<string, null> = {
   schema: z.string().refine(isIsoDate),
   empty: null,
   refuse: (found) => ({ code: 'D105', details: { found } }),
+}
+
+/** A date, or the first and the last of a longer time: 2023-09/2023-11. */
+export const period: Cell<string, null> = {
+  ...date,
+  form: { type: 'string', pattern: `${DATE_PATTERN}(/${DATE_PATTERN})?` },
+  schema: z.string().refine(isIsoPeriod),
 }
 
 export const url: Cell<string, ''> = {

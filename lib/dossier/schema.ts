@@ -10,6 +10,7 @@ import {
   numberIn,
   operands,
   ordinal,
+  period,
   quote,
   text,
   topic,
@@ -41,7 +42,7 @@ import {
 
 const note = inEachOrNone(text, 'note')
 
-const asOf = optional(date, 'when the number is said to hold')
+const asOf = optional(period, 'when the number is said to hold; a longer time by its ends: 2023-09/2023-11')
 
 /**
  * Every column of every table, declared once: the types of rows, the parser, the CSV headers, every published description and

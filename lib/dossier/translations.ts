@@ -80,7 +80,8 @@ const zh = {
   'number or date of the source; empty where it gives none to compare':
     '来源给出的数或日期；没有可比的数字时留空',
   note: '说明',
-  'when the number is said to hold': '该数字所指的时间',
+  'when the number is said to hold; a longer time by its ends: 2023-09/2023-11':
+    '该数字所指的时间；一段时间写明起止，如2023-09/2023-11',
   'whom the claims are about': '论断说的是谁或什么',
   'id, unique': '编号，不重复',
   name: '名称',

@@ -29,6 +29,16 @@ export function isIsoDate(text: string): boolean {
   return partsOfIso(text) !== null
 }
 
+/**
+ * Whether a text is an ISO date, or a longer time in ISO 8601: its first and its last day, month or year.
+ * @example isIsoPeriod('2023-09/2023-11') // true
+ */
+export function isIsoPeriod(text: string): boolean {
+  const ends = text.split('/')
+  const [first = '', last = first] = ends
+  return ends.length <= 2 && ends.every(isIsoDate) && periodOf(first).low <= periodOf(last).high
+}
+
 /** How many days a month (1 to 12) has. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -62,8 +72,10 @@ export function isoOfDay(day: number): string {
   return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
 }
 
-/** All days of an ISO date of reduced precision, both ends included. Throws a RangeError if it is no such date. */
+/** All days of an ISO date of reduced precision or of a longer time, both ends included. Throws a RangeError if it is none. */
 export function periodOf(iso: string): Interval {
+  const [from = '', to] = iso.split('/')
+  if (to !== undefined) return between(periodOf(from).low, periodOf(to).high)
   const parts = partsOfIso(iso)
   if (parts === null) throw new RangeError(`not an ISO date: ${iso}`)
   const { year, month, day } = parts

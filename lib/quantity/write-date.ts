@@ -1,13 +1,24 @@
 import type { Locale } from '@/lib/locale'
-import { daysInMonth, isoOfDay, MONTH_THIRDS, partsOfIso, periodOf, sharedPeriod } from '@/lib/quantity/date'
+import {
+  daysInMonth,
+  isIsoPeriod,
+  isoOfDay,
+  MONTH_THIRDS,
+  partsOfIso,
+  periodOf,
+  sharedPeriod,
+} from '@/lib/quantity/date'
 import type { Interval } from '@/lib/quantity/interval'
 import { LANGUAGES } from '@/lib/quantity/languages'
 
 /**
- * An ISO date of any precision in words; other texts come back as they are.
+ * An ISO date of any precision, or a longer time, in words; other texts come back as they are.
  * @example writeDate('2025-04-28', 'en') // 28 April 2025; in Chinese 2025年4月28日
  */
 export function writeDate(iso: string, locale: Locale): string {
+  const [from = '', to] = iso.split('/')
+  if (to !== undefined && isIsoPeriod(iso))
+    return LANGUAGES[locale].span(writeDate(from, locale), writeDate(to, locale))
   const parts = partsOfIso(iso)
   return parts === null ? iso : LANGUAGES[locale].date(parts)
 }

@@ -5,6 +5,7 @@ import {
   daysInMonth,
   durationIn,
   isIsoDate,
+  isIsoPeriod,
   isoOf,
   isoOfDay,
   partsOfIso,
@@ -79,10 +80,23 @@ test('a text that is no date has no period', () => {
 })
 
 test.each([
+  ['2023-09/2023-11', true],
+  ['2023', true],
+  ['2023-09/2023-08', false],
+  ['2023/', false],
+  ['2021/2022/2023', false],
+  ['autumn 2023', false],
+])('“%s” as a longer time: %s', (text, is) => {
+  expect(isIsoPeriod(text)).toBe(is)
+})
+
+test.each([
   ['2025-04-28', '2025-04-28', '2025-04-28'],
   ['2023-07', '2023-07-01', '2023-07-31'],
   ['2024-02', '2024-02-01', '2024-02-29'],
   ['2020', '2020-01-01', '2020-12-31'],
+  ['2023-09/2023-11', '2023-09-01', '2023-11-30'],
+  ['2024/2025-06-15', '2024-01-01', '2025-06-15'],
 ])('the period of %s runs from %s to %s, both included', (iso, first, last) => {
   expect(periodOf(iso)).toEqual(between(dayNumber(first), dayNumber(last)))
 })

@@ -25,7 +25,7 @@ const HEAD_ROOM = 38
 const OFFSET = 13
 const SERIF = 5
 /** A time that is longer than this many pixels is a bracket. */
-const LEAST_PERIOD = 24
+const LEAST_PERIOD = 14
 const SYMBOL = 16
 const LINE = 17
 
