@@ -163,7 +163,7 @@ export const quote: Cell<string, ''> = {
   form: { type: 'string' },
   schema: z.string().refine((found) => characters(found) <= QUOTE_MOST),
   empty: '',
-  refuse: (found) => ({ code: 'D108', details: { found, length: characters(found), most: QUOTE_MOST } }),
+  refuse: (found) => ({ code: 'D116', details: { length: characters(found), most: QUOTE_MOST } }),
 }
 
 export const excerpt: Cell<string, ''> = {
@@ -173,7 +173,7 @@ export const excerpt: Cell<string, ''> = {
     return words < EXCERPT_WORDS && han < EXCERPT_HAN
   }),
   empty: '',
-  refuse: (found) => ({ code: 'D109', details: { found, ...excerptLength(found) } }),
+  refuse: (found) => ({ code: 'D109', details: excerptLength(found) }),
 }
 
 /** A number or a date, kept as it is written: which of them it must be depends on the unit of its row. */
@@ -185,26 +185,24 @@ export const numberOrDate: Cell<string, ''> = {
     /^\d{4}-/.test(found) ? { code: 'D105', details: { found } } : { code: 'D104', details: { found } },
 }
 
-function numberWhere(holds: (value: number) => boolean) {
+function numberWhere(holds: (value: number) => boolean): Cell<number, null> {
   const schema = z.string().refine((found) => isNumber(found) && holds(Number(found)))
-  return { form: { type: 'number', minimum: 0 }, schema: schema.transform(Number), empty: null } as const
+  return {
+    form: { type: 'number', minimum: 0 },
+    schema: schema.transform(Number),
+    empty: null,
+    refuse: (found) => ({ code: isNumber(found) ? 'D115' : 'D104', details: { found } }),
+  }
 }
 
-export const number: Cell<number, null> = {
-  ...numberWhere((value) => value >= 0),
-  refuse: (found) =>
-    isNumber(found) ? { code: 'D115', details: { found } } : { code: 'D104', details: { found } },
-}
+export const number = numberWhere((value) => value >= 0)
 
 export function numberIn(unit: string): Cell<number, null> {
   return { ...number, form: { ...number.form, unit } }
 }
 
 /** A number above zero: how many of one unit another is. */
-export const size: Cell<number, null> = {
-  ...numberWhere((value) => value > 0),
-  refuse: (found) => ({ code: 'D114', details: { found } }),
-}
+export const size = numberWhere((value) => value > 0)
 
 export const flag: Cell<boolean, null> = {
   form: { type: 'boolean' },

@@ -44,7 +44,7 @@ export function optionalQuantity(): Property<Quantity | null> {
       const empty = cells.unit === '' ? 'unit' : 'hedge'
       return {
         ok: false,
-        faults: [{ column: empty, fault: { code: 'D212', details: { filled, empty } } }],
+        faults: [{ column: empty, fault: { code: 'D202', details: { filled, empty } } }],
       }
     },
   }
@@ -87,11 +87,9 @@ function faultOf({ code, column, found, allowed }: QuantityFault, cells: Quantit
     case 'hedge-not-for-unit':
       return { code: 'D210', details: { hedge, unit, allowed } }
     case 'missing-value':
-      return column === 'value'
-        ? { code: 'D203', details: { hedge } }
-        : { code: 'D206', details: { missing: column } }
+      return { code: 'D203', details: { hedge, missing: column } }
     case 'needless-value':
-      return { code: 'D204', details: { value } }
+      return { code: 'D204', details: { hedge, found: value } }
     case 'not-a-number':
       return { code: 'D104', details: { found } }
     case 'not-a-date':
@@ -101,7 +99,7 @@ function faultOf({ code, column, found, allowed }: QuantityFault, cells: Quantit
     case 'share-out-of-range':
       return { code: 'D208', details: { found } }
     case 'ends-without-range':
-      return { code: 'D205', details: { hedge, found } }
+      return { code: 'D204', details: { hedge, found } }
     case 'ends-out-of-order':
       return { code: 'D207', details: { low, high } }
     case 'ends-outside-value':

@@ -60,11 +60,14 @@ export function readTable<Value>(
 
   const rows: Located<Value>[] = []
   const kept: CellTexts[] = []
-  const firstRowOf = new Map<string, number>()
+  const placeOf = new Map<string, string>()
   records.forEach((record, index) => {
     const row = index + 2
     const texts: CellTexts = Object.fromEntries(header.map((name, at) => [name, record[at] ?? '']))
-    const repeated = Object.hasOwn(columns, 'id') && noteId(texts.id ?? '', row, firstRowOf, report)
+    const id = texts.id ?? ''
+    const first = placeOf.get(id)
+    if (first !== undefined) report(row, 'id', { code: 'D201', details: { id, place: first } })
+    else if (id !== '' && Object.hasOwn(columns, 'id')) placeOf.set(id, `${file}:${row}`)
     if (isBlankRecord(record)) {
       report(row, null, { code: 'D013', details: {} })
       return
@@ -74,7 +77,7 @@ export function readTable<Value>(
       return
     }
     const cells = readRow(texts, columns, row, report)
-    if (cells === null || repeated) return
+    if (cells === null || first !== undefined) return
     const made = make(cells)
     if (!made.ok) {
       for (const { column, fault } of made.faults) report(row, column, fault)
@@ -83,7 +86,7 @@ export function readTable<Value>(
     rows.push({ row, value: made.value })
     kept.push(texts)
   })
-  return { rows, texts: kept, faults, ids: new Set(firstRowOf.keys()) }
+  return { rows, texts: kept, faults, ids: new Set(placeOf.keys()) }
 }
 
 /** What parts the names of a header that came out as one cell; null where it is something else. */
@@ -103,17 +106,6 @@ function checkHeader(header: readonly string[], columns: Columns, report: Report
     else if (header.indexOf(name) !== at) report(1, name, { code: 'D006', details: { duplicate: name } })
   })
   return missing.length === 0
-}
-
-function noteId(id: string, row: number, firstRowOf: Map<string, number>, report: Report): boolean {
-  const first = firstRowOf.get(id)
-  if (id === '') return false
-  if (first === undefined) {
-    firstRowOf.set(id, row)
-    return false
-  }
-  report(row, 'id', { code: 'D201', details: { id, first } })
-  return true
 }
 
 /** The values of a row's cells, or null when one of them was refused. */

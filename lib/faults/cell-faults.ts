@@ -30,11 +30,7 @@ const en = {
     ‘${found}’ is not a valid position.
     A position is a whole number, ${least} or more.
     Count in the order of the article and write the number.`,
-  D108: ({ found, length, most }: Texts<'found'> & Numbers<'length' | 'most'>) => `
-    The quote has ${length} characters: ‘${found}’.
-    A quote has ${most} characters at most.
-    Keep only the phrase with the number.`,
-  D109: ({ words, han }: Texts<'found'> & Numbers<'words' | 'han'>) => `
+  D109: ({ words, han }: Numbers<'words' | 'han'>) => `
     The excerpt is too long: ${words} words and ${han} Chinese characters.
     An excerpt has fewer than 30 words and fewer than 60 Chinese characters.
     Keep only the words that support the number.`,
@@ -54,18 +50,14 @@ const en = {
     ‘${found}’ is not a valid list of items.
     Items are words separated by ‘ | ’, all different, ${most} characters at most.
     Write the items in this form.`,
-  D114: ({ found }: Texts<'found'>) => `
-    ‘${found}’ is not a number above zero.
-    A size has plain digits without separators or a unit, and is above zero: 1000, 0.5, 1e12.
-    Write how many there are.`,
   D115: ({ found }: Texts<'found'>) => `
-    ‘${found}’ is below zero.
-    The numbers of this column are zero or more.
+    ‘${found}’ is too small.
+    A number of this column is not below zero, and a size is above it.
     Correct the number.`,
   D116: ({ length, most }: Numbers<'length' | 'most'>) => `
     The text has ${length} characters.
-    A text has ${most} characters at most, an address too.
-    Shorten it.`,
+    A text of this column, an address too, has ${most} characters at most.
+    Shorten it; of a quote, keep only the phrase with the number.`,
 }
 
 const zh: typeof en = {
@@ -97,10 +89,6 @@ const zh: typeof en = {
     “${found}”不是有效的序号。
     序号是从 ${least} 起的整数。
     按文章的次序数一数，写上序号。`,
-  D108: ({ found, length, most }) => `
-    引文有 ${length} 个字符：“${found}”。
-    引文至多 ${most} 个字符。
-    只留下带有数字的词组。`,
   D109: ({ words, han }) => `
     摘录太长：${words} 个词，${han} 个汉字。
     摘录少于 30 个词，且少于 60 个汉字。
@@ -121,18 +109,14 @@ const zh: typeof en = {
     “${found}”不是有效的列举。
     各项以“ | ”分隔，互不相同，每项至多 ${most} 个字符。
     按这一格式改写。`,
-  D114: ({ found }) => `
-    “${found}”不是大于零的数。
-    大小用半角数字写，不带千分位和单位，大于零，如 1000、0.5、1e12。
-    写上数目。`,
   D115: ({ found }) => `
-    “${found}”小于零。
-    这一列的数不小于零。
+    “${found}”太小。
+    这一列的数不小于零；大小须大于零。
     改正这个数。`,
   D116: ({ length, most }) => `
     文字有 ${length} 个字符。
-    文字至多 ${most} 个字符，网址也是。
-    缩短它。`,
+    这一列的文字至多 ${most} 个字符，网址也是。
+    缩短它；引文只留下带有数字的词组。`,
 }
 
 export type CellFaultDetails = typeof en

@@ -17,18 +17,6 @@ const en = {
     The baselines go in a circle: ${shown(circle.join(' → '))}.
     A baseline is another claim that does not have this one as a baseline.
     Name the claim that this one is relative to, or clear the cell.`,
-  D303: ({ id }: Texts<'id'>) => `
-    ‘${id}’ is neither ‘article’ nor an id in subjects.csv.
-    The attribution is article, or the subject that the article quotes.
-    Correct it, or add the subject.`,
-  D304: ({ id }: Texts<'id'>) => `
-    ‘${id}’ is neither an id in claims.csv nor in evidence.csv.
-    Operands are claims or evidence.
-    Correct the id, or add its row.`,
-  D305: ({ id, file }: Texts<'id' | 'file'>) => `
-    Id ‘${id}’ is already used in ${file}.
-    Claims, evidence and checks share one set of ids.
-    Give this row another id.`,
   D306: ({ section, paragraph }: Numbers<'section' | 'paragraph'>) => `
     The outline has no section ${section}, paragraph ${paragraph}.
     Sections and paragraphs are those of the outline in source.json; paragraph 0 is the heading.
@@ -45,22 +33,14 @@ const en = {
     The check ‘${kind}’ has ${found} ${found === 1 ? 'operand' : 'operands'}.
     ${mayBeAlone ? 'It takes 2, or 1 with a note.' : 'It takes 2.'}
     Add or remove operands.`,
-  D310: ({ id }: Texts<'id'>) => `
-    The evidence ‘${id}’ has no number to calculate with.
-    An operand has a number.
-    Use another operand, or add the number.`,
   D311: ({ id }: Texts<'id'>) => `
     ‘${id}’ has no date to count from.
     The ends of a duration are dates, or evidence with as_of, and are not divided.
     Name a date, or fill in as_of of the evidence.`,
   D312: ({ id }: Texts<'id'>) => `
-    ‘${id}’ is a date or can be zero, and cannot be used in this check.
-    Dates are for durations only, and a divisor cannot be zero.
-    Use another operand, or correct the kind of check.`,
-  D313: ({ found, expected }: Numbers<'found' | 'expected'>) => `
-    This section has the number ${found} but should have ${expected}.
-    Sections are numbered from 1, without gaps.
-    Number them in the order of the article.`,
+    ‘${id}’ has no number, is a date or can be zero, and cannot be used here.
+    What is calculated with is a number, dates are for durations only, and a divisor cannot be zero.
+    Use another id, or correct the kind of check.`,
   D314: ({ id, against }: Texts<'id' | 'against'>) => `
     The check ‘${id}’ calculates with ‘${against}’, the claim that it tests.
     The tested claim is not an operand.
@@ -77,10 +57,6 @@ const en = {
     There is no number for ‘${token}’.
     Token evidence needs a number, models-beyond a number that is not a date, first-year a date among the claims of the chart.
     Use another token, or add the number.`,
-  D318: ({ id }: Texts<'id'>) => `
-    ‘${id}’ is not a number or can be zero, and cannot be used in a division.
-    Both sides of per are numbers, and the divisor cannot be zero.
-    Name another divisor, or remove it from per.`,
   D319: ({ ids }: Lists<'ids'>) => `
     These numbers cannot be compared: ${shown(ids.join(', '))}.
     The numbers of a comparison measure the same kind of thing, exist and are not ranks.
@@ -93,10 +69,10 @@ const en = {
     The date ${found} is later than the newest change (${newest}).
     No number is from, and no source was published, after the newest change in changes.json.
     Correct the date, or add the change to changes.json.`,
-  D322: ({ found, claimed }: Texts<'claimed'> & Numbers<'found'>) => `
-    ${found} ${found === 1 ? 'item is' : 'items are'} listed, but the claim counts ${claimed}.
-    There are as many items as the claim says.
-    Add or remove items, or correct the value.`,
+  D322: ({ found, expected }: Texts<'expected'> & Numbers<'found'>) => `
+    ${found} ${found === 1 ? 'item is' : 'items are'} listed here, but there should be ${expected}.
+    There are as many items as the claim says, the same in every language that lists them.
+    Add or remove items, clear the cell, or correct the value.`,
   D323: ({ id }: Texts<'id'>) => `
     The evidence ‘${id}’ agrees in part but has no note.
     A note says with which part of the claim the source agrees.
@@ -113,10 +89,6 @@ const en = {
     The change has the version and the day ${found}, and the one above it ${above}.
     The newest change is the first; each has a higher version than the one below it, and no earlier day.
     Move the change to its place, or correct its version or day.`,
-  D327: ({ found, expected }: Numbers<'found' | 'expected'>) => `
-    ${found} ${found === 1 ? 'item is' : 'items are'} listed here, but counted has ${expected}.
-    The items of counted are in the same number and order in every language that lists them.
-    Add or remove items here, or clear the cell.`,
 }
 
 const zhDrawing: typeof enDrawing = {
@@ -135,18 +107,6 @@ const zh: typeof en = {
     基准绕了一圈：${shown(circle.join(' → '))}。
     基准是另一条论断，而且不以这一条为基准。
     写上真正的基准，或清空。`,
-  D303: ({ id }) => `
-    “${id}”既不是 article，也不是 subjects.csv 里的编号。
-    出处写 article，或写文章引述的人或机构的编号。
-    改正，或在 subjects.csv 里补上。`,
-  D304: ({ id }) => `
-    “${id}”既不是 claims.csv 的编号，也不是 evidence.csv 的编号。
-    运算对象是论断或证据。
-    改正编号，或补上那一行。`,
-  D305: ({ id, file }) => `
-    编号“${id}”在 ${file} 里已经用过。
-    论断、证据和验算共用一套编号。
-    另取编号。`,
   D306: ({ section, paragraph }) => `
     提纲里没有第 ${section} 节第 ${paragraph} 段。
     节和段以 source.json 的提纲为准；第 0 段是小标题。
@@ -163,22 +123,14 @@ const zh: typeof en = {
     “${kind}”写了 ${found} 个运算对象。
     ${mayBeAlone ? '应有 2 个，或 1 个并附说明。' : '应有 2 个。'}
     补齐或删减运算对象。`,
-  D310: ({ id }) => `
-    证据“${id}”没有数字，无法运算。
-    运算对象要有数字。
-    换一个运算对象，或补上数字。`,
   D311: ({ id }) => `
     “${id}”没有可用的日期。
     时长的两端是日期，或带 as_of 的证据；不能用除法。
     换成日期，或为证据填上 as_of。`,
   D312: ({ id }) => `
-    “${id}”是日期或可能为零，不能参与这种验算。
-    日期只用于 duration；除数不能为零。
-    换一个运算对象，或改正验算的种类。`,
-  D313: ({ found, expected }) => `
-    此节的序号是 ${found}，应为 ${expected}。
-    各节从 1 起依次编号，不跳号。
-    按文章次序重新编号。`,
+    “${id}”没有数字，或是日期，或可能为零，不能用在这里。
+    运算要有数字；日期只用于 duration；除数不能为零。
+    换一个编号，或改正验算的种类。`,
   D314: ({ id, against }) => `
     验算“${id}”以它要检验的“${against}”为运算对象。
     被检验的论断不参与运算。
@@ -195,10 +147,6 @@ const zh: typeof en = {
     “${token}”没有数字可填。
     evidence 要有数字，models-beyond 要是数而不是日期，first-year 所在的图要有日期。
     换一个记号，或补上数字。`,
-  D318: ({ id }) => `
-    “${id}”不是数，或可能为零，不能这样相除。
-    per 的两端都是数，除数不能为零。
-    换一个除数，或从 per 里删去。`,
   D319: ({ ids }) => `
     这些数字不能放在一起比较：${shown(ids.join('、'))}。
     一组比较里的数字量的是同一种东西，都有数字，也都不是名次。
@@ -211,10 +159,10 @@ const zh: typeof en = {
     日期 ${found} 晚于最近一次更新（${newest}）。
     数据所指和来源发布的日期不晚于 changes.json 里最近一次更新。
     改正日期，或在 changes.json 里记下这次更新。`,
-  D322: ({ found, claimed }) => `
-    列出了 ${found} 项，但论断的数目是 ${claimed}。
-    所列的项数须是论断的数目。
-    补齐或删减所列各项，或改正数目。`,
+  D322: ({ found, expected }) => `
+    这里列出了 ${found} 项，应为 ${expected} 项。
+    所列的项数须是论断的数目，各语言相同。
+    补齐或删减所列各项，清空此格，或改正数目。`,
   D323: ({ id }) => `
     证据“${id}”标为部分相符，但没有说明。
     部分相符的证据须说明与哪一部分相符。
@@ -231,10 +179,6 @@ const zh: typeof en = {
     这次更新的版本和日期是 ${found}，它上面的一次是 ${above}。
     最近的更新写在最前；每一次的版本高于下面的一次，日期不早于下面的一次。
     移到应在的位置，或改正版本、日期。`,
-  D327: ({ found, expected }) => `
-    这里列出了 ${found} 项，counted 却有 ${expected} 项。
-    各语言所列的项数和次序与 counted 相同。
-    补齐或删减这里的各项，或清空此格。`,
 }
 
 /** Faults between rows of different files. */

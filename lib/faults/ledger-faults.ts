@@ -4,14 +4,10 @@ import type { Locale } from '@/lib/locale'
 type Place = Numbers<'section' | 'paragraph'>
 
 const en = {
-  D401: ({ fate }: Texts<'fate'>) => `
-    Category is ‘${fate}’ but no claim id is given.
-    The categories claim and repeat name a claim.
-    Add an id from claims.csv, or choose another category.`,
-  D402: ({ fate, claim }: Texts<'fate' | 'claim'>) => `
-    Category is ‘${fate}’ but the claim ‘${claim}’ is given.
-    The categories name and rhetoric name no claim.
-    Delete the claim, or choose another category.`,
+  D401: ({ fate, claim }: Texts<'fate' | 'claim'>) => `
+    Category is ‘${fate}’ ${claim === '' ? 'but no claim id is given' : `but the claim ‘${claim}’ is given`}.
+    The categories claim and repeat name a claim, name and rhetoric do not.
+    Add the id from claims.csv or delete it, or choose another category.`,
   D403: ({ id }: Texts<'id'>) => `
     The numeral inventory has no numeral for ‘${id}’ in its paragraph.
     Every claim has a numeral of the category claim in its own paragraph.
@@ -21,9 +17,9 @@ const en = {
     Category claim is for the paragraph of the claim, repeat for any other.
     Change it to repeat, or correct the place.`,
   D405: ({ found, expected }: Numbers<'found' | 'expected'>) => `
-    The occurrence is ${found} but should be ${expected}.
-    Occurrences are numbered from 1 in each paragraph, without gaps.
-    Renumber them.`,
+    The number here is ${found} but should be ${expected}.
+    Sections, and the numerals of each paragraph, are numbered from 1, without gaps.
+    Renumber them in the order of the article.`,
   D406: ({ section, paragraph }: Place) => `
     Section ${section}, paragraph ${paragraph} comes after a later paragraph.
     The numeral inventory follows the order of the article.
@@ -69,14 +65,10 @@ const en = {
 }
 
 const zh: typeof en = {
-  D401: ({ fate }) => `
-    归类为 ${fate}，却没有论断编号。
-    claim 和 repeat 要写明论断。
-    填上 claims.csv 的编号，或改归类。`,
-  D402: ({ fate, claim }) => `
-    归类为 ${fate}，却写了论断“${claim}”。
-    name 和 rhetoric 不写论断。
-    清空编号，或改归类。`,
+  D401: ({ fate, claim }) => `
+    归类为 ${fate}，却${claim === '' ? '没有论断编号' : `写了论断“${claim}”`}。
+    claim 和 repeat 要写明论断，name 和 rhetoric 不写。
+    填上 claims.csv 的编号或清空，或改归类。`,
   D403: ({ id }) => `
     数字清点表在“${id}”所在的段落里没有它的数字。
     每条论断在其所在段落至少有一个归类为 claim 的数字。
@@ -86,9 +78,9 @@ const zh: typeof en = {
     claim 用于论断所在的段落，别处用 repeat。
     改为 repeat，或改正节、段。`,
   D405: ({ found, expected }) => `
-    段内序号是 ${found}，应为 ${expected}。
-    每段从 1 起依次编号，不跳号。
-    重新编号。`,
+    序号是 ${found}，应为 ${expected}。
+    各节、每段的数字都从 1 起依次编号，不跳号。
+    按文章次序重新编号。`,
   D406: ({ section, paragraph }) => `
     第 ${section} 节第 ${paragraph} 段排在后面的段落之后。
     数字清点表依文章的次序排列。

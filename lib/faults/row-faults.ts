@@ -1,4 +1,4 @@
-import type { Lists, Numbers, Texts } from '@/lib/faults/details'
+import type { Lists, Texts } from '@/lib/faults/details'
 import type { Locale } from '@/lib/locale'
 
 const enUnit = (id: string, about: string) => ({
@@ -9,30 +9,22 @@ const enUnit = (id: string, about: string) => ({
 })
 
 const en = {
-  D201: ({ id, first }: Texts<'id'> & Numbers<'first'>) => `
-    Id ‘${id}’ is already used in row ${first}.
-    Ids are unique.
-    Give this row another id.`,
+  D201: ({ id, place }: Texts<'id' | 'place'>) => `
+    Id ‘${id}’ is already used in ${place}.
+    Ids are unique; claims, evidence and checks share one set of ids.
+    Give this one another id.`,
   D202: ({ filled, empty }: Texts<'filled' | 'empty'>) => `
     Column ${filled} is filled but ${empty} is empty.
-    A text is in every language or in none.
-    Write it in this language too, or clear it in all.`,
-  D203: ({ hedge }: Texts<'hedge'>) => `
-    The hedge is ‘${hedge}’ but there is no value.
-    Only a number with the hedge range has no value.
-    Add the value, or use range with low and high.`,
-  D204: ({ value }: Texts<'value'>) => `
-    The hedge is range but the value is ‘${value}’.
-    A range of numbers has low and high and no value.
-    Delete the value.`,
-  D205: ({ hedge, found }: Texts<'hedge' | 'found'>) => `
-    The hedge ‘${hedge}’ has no bounds, but this cell has ‘${found}’.
-    Only the hedge range has low and high.
-    Clear the cell, or use range.`,
-  D206: ({ missing }: Texts<'missing'>) => `
-    The hedge is range but ${missing} is empty.
-    A range has both low and high.
-    Add the bound.`,
+    A text is in every language or in none; a number of evidence has value, unit and hedge, or none of them.
+    Fill them all, or clear them all.`,
+  D203: ({ hedge, missing }: Texts<'hedge' | 'missing'>) => `
+    The hedge is ‘${hedge}’ but ${missing} is empty.
+    A range has low and high; every other number has a value.
+    Fill the cell, or correct the hedge.`,
+  D204: ({ hedge, found }: Texts<'hedge' | 'found'>) => `
+    The hedge is ‘${hedge}’ but this cell has ‘${found}’.
+    Only a range has low and high, and a range of numbers has no value.
+    Clear the cell, or correct the hedge.`,
   D207: ({ low, high }: Texts<'low' | 'high'>) => `
     The lower end ${low} is greater than the upper end ${high}.
     The column low is at most the column high.
@@ -53,10 +45,6 @@ const en = {
     ${low} to ${high} is not within ${value}.
     Both days of a range are in the month or year of the value.
     Correct the month or the days.`,
-  D212: ({ filled, empty }: Texts<'filled' | 'empty'>) => `
-    Column ${filled} is filled but ${empty} is empty.
-    A number in evidence has value, unit and hedge, or none of them.
-    Fill all of them, or clear all.`,
   D213: ({ found, allowed }: Texts<'found'> & Lists<'allowed'>) => `
     There is no unit ‘${found}’.
     Units are the general ones and those of units.csv: ${allowed.join(', ')}.
@@ -79,30 +67,22 @@ const zhUnit: typeof enUnit = (id, about) => ({
 })
 
 const zh: typeof en = {
-  D201: ({ id, first }) => `
-    编号“${id}”在第 ${first} 行已经用过。
-    编号不重复。
-    给这一行另取编号。`,
+  D201: ({ id, place }) => `
+    编号“${id}”在 ${place} 已经用过。
+    编号不重复；论断、证据和验算共用一套编号。
+    另取编号。`,
   D202: ({ filled, empty }) => `
     ${filled} 有内容，${empty} 却是空的。
-    一段文字要么各种语言都有，要么都没有。
-    补上这种语言，或全部清空。`,
-  D203: ({ hedge }) => `
-    限定词是“${hedge}”，却没有数值。
-    只有限定词为 range 的数可以不写数值。
-    填上数值，或改用 range 并填 low 和 high。`,
-  D204: ({ value }) => `
-    限定词为 range，却写了数值“${value}”。
-    数的范围只写 low 和 high，不写数值。
-    清空数值。`,
-  D205: ({ hedge, found }) => `
-    限定词“${hedge}”不带上下限，这一格却有“${found}”。
-    只有 range 有 low 和 high。
-    清空此格，或改用 range。`,
-  D206: ({ missing }) => `
-    限定词为 range，却没有 ${missing}。
-    range 要有 low 和 high。
-    填上这一端。`,
+    一段文字要么各种语言都有，要么都没有；证据的数值、单位、限定词也是。
+    补齐，或全部清空。`,
+  D203: ({ hedge, missing }) => `
+    限定词是“${hedge}”，却没有 ${missing}。
+    range 要有 low 和 high，其他数要有数值。
+    填上此格，或改正限定词。`,
+  D204: ({ hedge, found }) => `
+    限定词是“${hedge}”，这一格却有“${found}”。
+    只有 range 有 low 和 high；数的 range 不写数值。
+    清空此格，或改正限定词。`,
   D207: ({ low, high }) => `
     下限 ${low} 大于上限 ${high}。
     low 不大于 high。
@@ -123,10 +103,6 @@ const zh: typeof en = {
     ${low} 至 ${high} 不在 ${value} 之内。
     首尾两日都在所写的年月之内。
     改正年月或首尾两日。`,
-  D212: ({ filled, empty }) => `
-    有 ${filled}，却没有 ${empty}。
-    证据的数值、单位、限定词要么都有，要么都没有。
-    补齐，或全部清空。`,
   D213: ({ found, allowed }) => `
     没有单位“${found}”。
     单位为通用的单位和 units.csv 所列的单位：${allowed.join('、')}。

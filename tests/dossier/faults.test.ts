@@ -138,7 +138,7 @@ describe('buildDossier', () => {
       cells('checks.csv', 5, { note_en: '', note_zh: '' }),
     ],
     [
-      'claims.csv:4:quote: D108 The quote has 41 characters: ‘𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀’. ',
+      'claims.csv:4:quote: D116 The text has 41 characters. A text of this column, an address too, has 40 characters at most. ',
       cells('claims.csv', 4, { quote: '𠀀'.repeat(41) }),
     ],
     [
@@ -148,7 +148,7 @@ describe('buildDossier', () => {
       }),
     ],
     [
-      'claims.csv:13:id: D201 Id ‘library-books’ is already used in row 3. ',
+      'claims.csv:13:id: D201 Id ‘library-books’ is already used in claims.csv:3. ',
       cells('claims.csv', 13, { id: 'library-books' }),
     ],
     [
@@ -156,15 +156,15 @@ describe('buildDossier', () => {
       cells('claims.csv', 3, { note_en: 'Counted.' }),
     ],
     [
-      'evidence.csv:4:unit: D212 Column low is filled but unit is empty. ',
+      'evidence.csv:4:unit: D202 Column low is filled but unit is empty. ',
       cells('evidence.csv', 4, { low: '3' }),
     ],
     [
-      'evidence.csv:4:hedge: D212 Column unit is filled but hedge is empty. ',
+      'evidence.csv:4:hedge: D202 Column unit is filled but hedge is empty. ',
       cells('evidence.csv', 4, { unit: 'items' }),
     ],
     [
-      'claims.csv:13:high: D206 The hedge is range but high is empty. ',
+      'claims.csv:13:high: D203 The hedge is ‘range’ but high is empty. ',
       cells('claims.csv', 13, { high: '' }),
     ],
     [
@@ -185,15 +185,15 @@ describe('buildDossier', () => {
       cells('numerals.csv', 13, { fate: 'claim', claim: 'library-books' }),
     ],
     [
-      'numerals.csv:13:occurrence: D405 The occurrence is 6 but should be 5. ',
+      'numerals.csv:13:occurrence: D405 The number here is 6 but should be 5. ',
       cells('numerals.csv', 13, { occurrence: '6' }),
     ],
     [
-      'source.json:28:sections.1.section: D313 This section has the number 3 but should have 2. ',
+      'source.json:28:sections.1.section: D405 The number here is 3 but should be 2. ',
       text('source.json', '"section": 2', '"section": 3'),
     ],
     [
-      'figures.json:21:figures.1.slug: D201 Id ‘computers’ is already used in row 4. ',
+      'figures.json:21:figures.1.slug: D201 Id ‘computers’ is already used in figures.json:4. ',
       text('figures.json', '"slug": "books"', '"slug": "computers"'),
     ],
     [

@@ -18,8 +18,8 @@ export function checkFaults(files: ParsedFiles): Fault[] {
     return [
       ...(['claims', 'evidence'] as const).flatMap((holder) =>
         when(files[holder].ids?.has(id) === true, 'id', {
-          code: 'D305',
-          details: { id, file: `${holder}.csv` },
+          code: 'D201',
+          details: { id, place: `${holder}.csv` },
         }),
       ),
       ...(against === null ? [] : unknownId(against, ['claims'], files)).map(
@@ -37,11 +37,11 @@ function namesOf({ id, per }: Operand): string[] {
 }
 
 function nameFaults(id: string, check: Check, files: ParsedFiles, rowOf: Rows): readonly Found[] {
-  if (unknownId(id, ['claims', 'evidence'], files).length > 0)
-    return when(true, 'operands', { code: 'D304', details: { id } })
+  const [unknown] = unknownId(id, ['claims', 'evidence'], files)
+  if (unknown !== undefined) return when(true, 'operands', unknown)
   if (id === check.against)
     return when(true, 'operands', { code: 'D314', details: { id: check.id, against: id } })
-  return when(rowOf.get(id)?.quantity === null, 'operands', { code: 'D310', details: { id } })
+  return when(rowOf.get(id)?.quantity === null, 'operands', { code: 'D312', details: { id } })
 }
 
 function countFaults({ kind, operands, note }: Check): readonly Found[] {

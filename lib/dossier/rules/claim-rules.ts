@@ -29,32 +29,30 @@ export function claimFaults(files: ParsedFiles): Fault[] {
   ])
 }
 
-function subjectFaults({ subject, attribution }: Claim, { subjects: { ids } }: ParsedFiles): Found[] {
-  const isKnown = (id: string) => ids?.has(id) ?? true
+function subjectFaults({ subject, attribution }: Claim, files: ParsedFiles): Found[] {
   return [
-    ...when(!isKnown(subject), 'subject', { code: 'D301', details: { id: subject, file: 'subjects.csv' } }),
-    ...when(attribution !== 'article' && !isKnown(attribution), 'attribution', {
-      code: 'D303',
-      details: { id: attribution },
-    }),
+    ...unknownId(subject, ['subjects'], files).map((fault): Found => ['subject', fault]),
+    ...(attribution === 'article' ? [] : unknownId(attribution, ['subjects'], files)).map(
+      (fault): Found => ['attribution', fault],
+    ),
   ]
 }
 
 /** Where topics are listed, those that claims name are among them, the general one too. */
-function topicFaults(id: string, { topics: { ids } }: ParsedFiles): readonly Found[] {
-  const isKnown = id === '' || ids === null || ids.size === 0 || ids.has(id)
-  return when(!isKnown, 'topic', { code: 'D301', details: { id, file: 'topics.csv' } })
+function topicFaults(id: string, files: ParsedFiles): Found[] {
+  const isListed = id !== '' && files.topics.ids?.size !== 0
+  return isListed ? unknownId(id, ['topics'], files).map((fault): Found => ['topic', fault]) : []
 }
 
 function countedFaults({ counted, countedIn, quantity }: Claim): readonly Found[] {
   const found = counted.length
   const countsAs = quantity.kind === 'number' && contains(quantity.interval, found)
   if (found > 0 && !countsAs)
-    return when(true, 'counted', { code: 'D322', details: { found, claimed: written(quantity) } })
+    return when(true, 'counted', { code: 'D322', details: { found, expected: written(quantity) } })
   return LOCALES.flatMap((locale) => {
     const { length } = countedIn[locale]
-    const details = { found: length, expected: found }
-    return when(length > 0 && length !== found, `counted_in_${locale}`, { code: 'D327', details })
+    const details = { found: length, expected: String(found) }
+    return when(length > 0 && length !== found, `counted_in_${locale}`, { code: 'D322', details })
   })
 }
 

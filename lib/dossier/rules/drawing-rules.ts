@@ -109,7 +109,7 @@ function divisorFaults({ measures }: ChartEntry, rowOf: Rows): Found[] {
       ]
       return unfit.map((name) => ({
         path: ['measures', n, 'per', id],
-        fault: { code: 'D318', details: { id: name } },
+        fault: { code: 'D312', details: { id: name } },
       }))
     }),
   )

@@ -16,7 +16,7 @@ export function evidenceFaults(files: ParsedFiles): Fault[] {
     const { id, claim, relation, note } = evidence
     return [
       ...unknownId(claim, ['claims'], files).map((fault): Found => ['claim', fault]),
-      ...when(ids?.has(id) === true, 'id', { code: 'D305', details: { id, file: 'claims.csv' } }),
+      ...when(ids?.has(id) === true, 'id', { code: 'D201', details: { id, place: 'claims.csv' } }),
       ...when(relation === 'partly' && note.zh === '', 'note_zh', { code: 'D323', details: { id } }),
       ...relationFaults(evidence, claimOf.get(claim)),
     ]

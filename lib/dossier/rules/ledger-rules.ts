@@ -18,11 +18,9 @@ export function ledgerFaults(files: ParsedFiles): Fault[] {
 }
 
 function fateFaults({ fate, claims: named, place }: LedgerEntry, files: ParsedFiles): readonly Found[] {
-  if (fate === 'name' || fate === 'rhetoric') {
-    const details = { fate, claim: named.join(' ') }
-    return when(named.length > 0, 'claim', { code: 'D402', details })
-  }
-  if (named.length === 0) return when(true, 'claim', { code: 'D401', details: { fate } })
+  const isNamed = fate === 'claim' || fate === 'repeat'
+  if (isNamed !== named.length > 0)
+    return when(true, 'claim', { code: 'D401', details: { fate, claim: named.join(' ') } })
   return named.flatMap((id): readonly Found[] => {
     const claim = files.claims.rows.find(({ value }) => value.id === id)?.value
     if (claim === undefined) return unknownId(id, ['claims'], files).map((fault): Found => ['claim', fault])
@@ -60,7 +58,7 @@ export function outlineFaults({ source }: ParsedFiles): Fault[] {
   return source.value.sections.flatMap(({ section: found }, index): Fault[] => {
     const expected = index + 1
     if (found === expected) return []
-    return [{ code: 'D313', ...source.at(['sections', index, 'section']), details: { found, expected } }]
+    return [{ code: 'D405', ...source.at(['sections', index, 'section']), details: { found, expected } }]
   })
 }
 

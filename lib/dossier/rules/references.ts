@@ -4,7 +4,11 @@ import type { Holder } from '@/lib/dossier/tokens'
 import type { Fault, FaultCase, FaultPlace } from '@/lib/faults/catalogue'
 
 /** D301 where none of the files has an id; nothing while one of them could not be read. */
-export function unknownId(id: string, holders: readonly Holder[], files: ParsedFiles): FaultCase[] {
+export function unknownId(
+  id: string,
+  holders: readonly (Holder | 'topics')[],
+  files: ParsedFiles,
+): FaultCase[] {
   if (holders.some((holder) => files[holder].ids?.has(id) ?? true)) return []
   return [{ code: 'D301', details: { id, file: holders.map((holder) => `${holder}.csv`).join(' / ') } }]
 }
@@ -20,6 +24,7 @@ export function repeatedFaults<Key extends string>(
     const first = items.findIndex((other) => other[key] === item[key])
     const placeOf = (place: number) => at([...path, place, key])
     if (first === index) return []
-    return [{ code: 'D201', ...placeOf(index), details: { id: item[key], first: placeOf(first).row } }]
+    const { file, row } = placeOf(first)
+    return [{ code: 'D201', ...placeOf(index), details: { id: item[key], place: `${file}:${row}` } }]
   })
 }
