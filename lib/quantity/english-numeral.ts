@@ -16,7 +16,7 @@ interface Found {
 }
 
 /**
- * The words of a number as letters, as in `NUMBER_WORDS`; besides, `a` an article, `&` and, `.` point, `f` of, `d` a dozen, `D` the
+ * The words of a number as letters, as in `NUMBER_WORDS`; besides, `a` an article, `&` and, `,` a comma after a scale, `.` point, `f` of, `d` a dozen, `D` the
  * digits that it begins with, `n` and `m` digits below a hundred and below a thousand that nothing follows, `N` others, `F` a fraction
  * in digits. An offset is a place among the letters.
  */
@@ -40,6 +40,8 @@ const JOINING: Readonly<Record<string, string>> = {
 const JOINT = /\s*-\s*|\s+/y
 /** With spaces around it, a hyphen after a scale is a dash. */
 const JOINT_OF_SCALE = /-|\s+/y
+/** One million, two hundred thousand. */
+const COMMA = /,\s+(?=[a-z])/iy
 /** So many words are enough for any number; more are a list. */
 const MOST_WORDS = 40
 
@@ -47,8 +49,13 @@ function phraseAt(text: string, at: number, digits: Found | null = null): Phrase
   const tokens: Token[] = digits === null ? [] : [{ ...digits, letter: 'D' }]
   while (tokens.length < MOST_WORDS) {
     const last = tokens.at(-1)
+    const comma = last?.letter === 'S' ? endOf(COMMA, text, last.end) : null
+    if (comma !== null) tokens.push({ letter: ',', end: comma, value: 0 })
     const joint = /[HS]/.test(last?.letter ?? '') ? JOINT_OF_SCALE : JOINT
-    const token = tokenAt(text, last === undefined ? at : (endOf(joint, text, last.end) ?? last.end))
+    const token = tokenAt(
+      text,
+      comma ?? (last === undefined ? at : (endOf(joint, text, last.end) ?? last.end)),
+    )
     if (token === null) break
     tokens.push(token)
   }
@@ -83,6 +90,8 @@ const FIRST = new RegExp(`D|${SECTION.source}|a?(?=S)`, 'y')
 /** Digits go on with a number only before another scale, or after “and” where what stands before is a hundred or a thousand. */
 const LATER = new RegExp(`${SECTION.source}|[nmN](?=[HS])`, 'y')
 const LATER_AND_LAST = new RegExp(`${LATER.source}|(?<=&)[nm]`, 'y')
+/** After a comma only what has a scale goes on: “three thousand, two of them” are two numbers. */
+const LATER_OF_SCALE = new RegExp(`(?=[ato0e]*[HS])(?:${SECTION.source})`, 'y')
 /** Decimals that are spoken: “point nought three”, “point two five”, “point eleven”. */
 const DECIMALS = /\.(?:[0o]{1,12}|to|[et])/y
 const ORDINAL = /(?:(?:to|[oet])?H&?)?(?:to|[oet])?r/y
@@ -233,8 +242,9 @@ export function englishNumeralAt(
       return numeral(phrase, more.end, total + more.value * (more.scale > 1 ? 1 : scale), scale)
     least = scale
     if (scale === 1) break
-    from = letters.startsWith('&', end) ? end + 1 : end
-    pieceEnd = endOf(least <= 1000 ? LATER_AND_LAST : LATER, letters, from)
+    from = endOf(/[&,]/y, letters, end) ?? end
+    const later = letters.charAt(end) === ',' ? LATER_OF_SCALE : least <= 1000 ? LATER_AND_LAST : LATER
+    pieceEnd = endOf(later, letters, from)
   }
   const goesOn = letters.charAt(end) === 'r' && isOrdinal(least === 1 ? total : 1, tokens[end]?.value ?? 0)
   return end === 0 || goesOn ? null : numeral(phrase, end, total, least)

@@ -81,4 +81,8 @@ export function wordAt(text: string, at: number): string {
   return matchAt(WORD, text, at)?.[0].toLowerCase() ?? ''
 }
 
+/** Who or what shares are told of: one household in five, ½ people. */
+export const SHARED =
+  '(?:person|people|household|family|families|child|children|adult|woman|women|man|men|voter|patient|worker|pupil|student|girl|boy|job|home)s?\\b'
+
 const WORD = /[A-Za-z]+/y

@@ -185,7 +185,7 @@ function moneyWord({ source, lead: { money } }: FoundNumber): string {
 function isOfOtherMoney(figure: FoundNumber): boolean {
   const { unit } = figure
   if (moneyWord(figure) === '') return false
-  return isShare(figure) || (unit !== null && unit.unit?.kind !== 'money')
+  return isShare(figure) || (unit !== null && (unit.unit ?? unit.divided)?.kind !== 'money')
 }
 
 /** Between 2010 and 2020. */
@@ -197,7 +197,7 @@ function isYears(figure: FoundNumber): boolean {
 
 /** 东风-41 is a name: 同比-3.2% and 亏损-3万元 are told by what they count. */
 const NAME_DASH = /^(?![为是约达至到])\p{Script=Han}[-–−]\d+$/u
-/** 3.2%↓ falls, and ▲ may mean either: a rise in China, a fall in Japan. */
+/** 3.2%↓ falls, and ▲ with a rate may mean either: a rise in China, a fall in Japan. Of sums in accounts it is a loss. */
 const ARROW = /[▲△▼▽↓]/y
 /** (1.5美元)% is none. */
 const PER_CENT = /\s?\)\s?%/y
@@ -211,7 +211,7 @@ function isOtherThing(figure: FoundNumber): boolean {
   if (unit !== null && matchAt(PER_CENT, text, end) !== null) return true
   if (isCountedOff(justBefore(text, start), text.slice(start, end))) return true
   if (source.isCell) return false
-  if (/[▲△]/.test(text.charAt(start - 1))) return true
+  if (/[▲△]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
   if (!isBare(figure)) return false
   if (NAME_DASH.test(text.slice(Math.max(0, start - 1), end))) return true
   if (isLed(lead) || spread !== null || hedge !== null) return false

@@ -2,7 +2,7 @@ import { chineseAmountAt } from '@/lib/quantity/chinese-amount'
 import { signAt } from '@/lib/quantity/chinese-signs'
 import { OF_ONE, wordAmountAt } from '@/lib/quantity/english-amount'
 import { englishNumeralAt } from '@/lib/quantity/english-numeral'
-import { SCALE_OF, SCALES, wordAt } from '@/lib/quantity/english-words'
+import { SCALE_OF, SCALES, SHARED, wordAt } from '@/lib/quantity/english-words'
 import { justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, SIGN_BEFORE_SUM } from '@/lib/quantity/money-words'
 import { NO_NUMBER_AFTER, NO_NUMBER_BEFORE, TEN_THOUSAND } from '@/lib/quantity/no-number'
@@ -85,8 +85,10 @@ function digitAmountAt(source: Source, at: number, joined: boolean): Amount | nu
 }
 
 /** What a fraction that is no part of a whole is of: ½ onion, 1/2 a lemon; but not 1/4 full. */
-const NOUN_AFTER =
-  /\s+(?:an?\s+[a-z]|(?!(?:of|in|on|at|to|for|from|by|with|and|or|but|than|as|is|are|was|were|has|had|have|will|would|the|this|that|these|those|its|their|his|her|our|who|which|more|less|fewer|full|empty|complete|done|off|way|through|past|said|say|says|think|time|per)\b|[a-z]+(?:ed|ly)\b)[a-z]{3})/y
+const NOUN_AFTER = new RegExp(
+  `\\s+(?:an?\\s+[a-z]|(?!${SHARED}|(?:of|in|on|at|to|for|from|by|with|and|or|but|than|as|is|are|was|were|has|had|have|will|would|the|this|that|these|those|its|their|his|her|our|who|which|more|less|fewer|full|empty|complete|done|off|way|through|past|said|say|says|think|time|per)\\b|[a-z]+(?:ed|ly)\\b)[a-z]{3})`,
+  'y',
+)
 
 /** A fraction in digits: of a whole, of one of something (3/4 of an inch), or added to a whole number. */
 function fractionAt(text: string, at: number, fraction: Digits): Amount {

@@ -19,13 +19,20 @@ const PLAIN_ZH =
   /^(?:共计?|总共|总计|合计|累计|达|为|有|是|于|在|人民币|美元|同比|环比|比上年|较上年|增长|增加|增幅|提高|提升|上升|上涨|上调|扩大|下降|下跌|下滑|下调|减少|降低|缩减|缩短|亏损|盈利|净利润?|损失|节省|节约|排名|位居|位列|每|平均|约合|了|至|到|仅|只|正好|恰好|整整)+$/
 const PER_OR_OF = /^(?:每\S{1,4}|\S{1,12}的)$/
 
+/** “From 99” and 299起 by themselves are prices from so much on, or none. */
+const FROM = /(?:^|[,.;:!?(|]\s?)from\s+$/i
+const ALONE = /^\d[\d.,]*\s*(?:$|[;:!?)|])/
+const FROM_ON = /^\d[\d.,]*起\s*$/
+
 /**
- * Whether words before a number leave it as it stands. In a cell every word counts; in a sentence only an adverb right before the
+ * Whether words around a number leave it as it stands. In a cell every word counts; in a sentence only an adverb right before the
  * number, since all other words are about something else.
  */
 export function isKnown(text: string, start: number, isCell: boolean): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_UNSURE), start)
   if (UNSURE_ZH.test(before.slice(-6)) || (UNSURE_EN.test(before) && !SURE_LY.test(before))) return false
+  const words = text.slice(start, start + LONGEST_UNSURE)
+  if ((FROM.test(before) && ALONE.test(words)) || (start === 0 && FROM_ON.test(words))) return false
   if (!isCell) return true
   return text
     .slice(0, start)

@@ -10,7 +10,8 @@ const CODE = new RegExp(`(?<![A-Za-z/])(?:${CURRENCY_CODES})(?=\\s?[-−]?\\s?\\
 /** What stands between a hedge and its number: a total of, 约有, 约下降 */
 const LINK =
   /(?:a\s+|the\s+)?(?:combined\s+)?total\s+of\s+|\s*(?:有|是|为|達|达到?|(?:(?<up>增长|增加|上涨|上升|提高|提升)|(?<down>下降|下跌|减少|降低|回落))了?)\s*(?=[\d零一二两兩三四五六七八九十百千万萬亿億壹$€£¥])/iy
-const SIGN = /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[▼▽↓](?=[\d.])|[-−﹣–]\s*/iy
+const SIGN =
+  /(?:minus|negative)\s+|[负負]\s*(?:增长)?|零下\s*|[▼▽↓](?=[\d.])|[▲△]\s?(?=[$€£¥]?\d{1,3}(?:(?:,\d{3})+(?!,?\d)|(?:\.\d+)?\s?[百千万亿]))|[-−﹣–]\s*/iy
 const SIGN_BEFORE = /[A-Za-z\d)\]%‰.,_~–−-]$|\d\s$/
 const BEFORE_NEGATIVE = /[胜勝自抱肩担擔]$/
 
@@ -62,7 +63,7 @@ function signAt(text: string, at: number, led: boolean): number {
   const before = text.slice(Math.max(0, at - 8), at)
   const word = /^[a-z]/i.test(found[0])
   if (word) return /[A-Za-z]$|plus or $/i.test(before) ? 0 : found[0].length
-  if (/^[负負零▼▽↓]/.test(found[0])) return BEFORE_NEGATIVE.test(before) ? 0 : found[0].length
+  if (/^[负負零▼▽↓△▲]/.test(found[0])) return BEFORE_NEGATIVE.test(before) ? 0 : found[0].length
   if (!led && SIGN_BEFORE.test(before)) return 0
   const spaced = /\s$/.test(found[0])
   const dash = found[0].startsWith('–')

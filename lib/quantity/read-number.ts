@@ -11,11 +11,14 @@ import { type Located, numberMeaning, type Rule, type Source } from '@/lib/quant
 
 const MORE_THAN_HALF = /过半(?!年|个月|[百夜生晌])/y
 const COUNT = '([\\d一二两三四五六七八九十百千万]{1,6})'
-/** 每三个人里就有一个, 每5户就有1户 */
-const OF_EACH = new RegExp(
-  `(?:平均)?每${COUNT}\\p{Script=Han}{1,5}?(?:(?:里|当?中|之中)[头面]?[，,]?就?|[，,]?就)有${COUNT}(?![\\d.一二两三四五六七八九十百千万亿成]|\\p{Script=Han}?(?:元|块|次|[年月天日]))`,
+/** 每三个人里就, 每5户就, 每10人中 */
+const EACH = new RegExp(
+  `(?:平均)?每${COUNT}((?:(?![里当中之就有约近超])\\p{Script=Han}){1,5})(?:(?:里|当?中|之中)[头面]?[，,]?[就仅只便]?|[，,]?就|(?=有))有?`,
   'uy',
 )
+const PART_OF_EACH = new RegExp(`${COUNT}(?![\\d.一二两三四五六七八九十百千万亿成])(\\p{Script=Han}?)`, 'uy')
+/** What counts people, of whom any other word for them is one. */
+const PEOPLE = /[个名位人]/
 const BETWEEN = /between\s+(?:the\s+)?|介于\s*/iy
 const BRACKETS = /((?:US\$|[$€£¥])\s*)?\(\s*((?:US\$|[$€£¥])\s*)?(?=\d)/y
 /** (5)% is below zero wherever it stands. */
@@ -29,16 +32,29 @@ export const readNumber: Rule = (source, at) => {
   const { text } = source
   const half = matchAt(MORE_THAN_HALF, text, at)
   if (half !== null) return { end: at + half[0].length, meaning: numberMeaning(0.5, UNITS.share, 'over') }
-  const each = matchAt(OF_EACH, text, at)
-  const [, whole, part] = (each ?? []).map(countOf)
-  if (each !== null && whole && part && part < whole)
-    return { end: at + each[0].length, meaning: numberMeaning(clean(part / whole), UNITS.share, 'exact') }
+  const each = ofEach(text, at)
+  if (each !== null) return each
   const between = matchAt(BETWEEN, text, at)
   if (between !== null) return numberAt(source, at, leadAt(text, at + between[0].length), 'and')
   return bracketedAt(source, at) ?? numberFrom(source, at)
 }
 
 const countOf = (digits: string) => (/\d/.test(digits) ? Number(digits) : parseChineseNumeral(digits))
+
+/** 每三个人里就有一个, 每5户就有1户, 每10人中约有3人: a part of those that are counted, and of nothing else. */
+function ofEach(text: string, at: number): Located | null {
+  const each = matchAt(EACH, text, at)
+  if (each === null) return null
+  const lead = leadAt(text, at + each[0].length)
+  const found = matchAt(PART_OF_EACH, text, lead.at)
+  if (found === null || lead.money !== null || lead.negative) return null
+  const [whole, part] = [each[1], found[1]].map((digits) => countOf(digits ?? ''))
+  const [noun = '', sign = ''] = [each[2], found[2]]
+  const alike = sign === '' || noun.includes(sign) || (PEOPLE.test(noun) && PEOPLE.test(sign))
+  if (!alike || !whole || !part || part >= whole) return null
+  const end = lead.at + (found[1] ?? '').length
+  return { end, meaning: numberMeaning(clean(part / whole), UNITS.share, lead.hedge ?? 'exact') }
+}
 
 function numberFrom(source: Source, at: number): Located | null {
   const lead = leadAt(source.text, at)

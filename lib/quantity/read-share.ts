@@ -1,4 +1,5 @@
 import { digitOf } from '@/lib/quantity/chinese-signs'
+import { SHARED } from '@/lib/quantity/english-words'
 import { clean } from '@/lib/quantity/interval'
 import { afterGap, matchAt } from '@/lib/quantity/match'
 import { chineseNumeralAt } from '@/lib/quantity/numeral'
@@ -7,6 +8,21 @@ import { type Amount, PLAIN, type Source } from '@/lib/quantity/reading'
 
 const PER_CENT =
   /\s*(?:%|per\s?cent\b(?!age)|(?<!\p{Script=Han}[+-]?\d[\d.]{0,8}\s?)pct\b\.?(?!\s*points?\b)|pc\b)(?!\s*(?:CI\b|confidence|p(?:oin)?ts?\b))/iuy
+const NUMBER = '\\d{1,3}(?:\\.\\d+)?'
+const PER_CENT_LATER = new RegExp(
+  `(?:\\s?[、,]\\s?${NUMBER}){0,8}?(?:\\s?[、,]\\s?|,?\\s(?:and|or)\\s|[和或及])${NUMBER}\\s?(?:%|per\\s?cent\\b)`,
+  'iy',
+)
+
+/** 5, 10 and 15%; 5、10%: the sign after the last is said of all. A comma before the last of two parts them. */
+function isListed(text: string, at: number, { end, value }: Amount): boolean {
+  if (value > 100 || !/^\d+(?:\.\d+)?$/.test(text.slice(at, end))) return false
+  const later = matchAt(PER_CENT_LATER, text, end)
+  if (later === null) return false
+  const parted = /^\s?,\s?[\d.]+\s?(?:%|p)/i.test(later[0])
+  return !parted || /\d\s?[,、]\s?$/.test(text.slice(Math.max(0, at - 4), at))
+}
+
 const INTERVAL_NAME = /\s*%?\s*(?:CI\b|confidence|置信|可信)/iy
 const PER_MILLE = /\s*(?:‰|(?:per\s?mille?|promille)\b)/iy
 const TENTHS =
@@ -21,8 +37,9 @@ const ONE_HALF = /一半(?!会)|半[数數](?!据)/y
 const OUT_OF = /\s+(?:parts?\s+)?out\s+of\s+(?:every\s+)?/iy
 const IN_SO_MANY = /\s+(?:parts?\s+)?in\s+(?:every\s+)?/iy
 /** One household in five; what is counted stands between. */
-const OF_THEM =
-  /(?:\s+(?:person|people|household|family|families|child|children|adult|woman|women|man|men|voter|patient|worker|pupil|student|girl|boy|job|home)s?)?\s+in\s+(?:every\s+)?/iy
+const OF_THEM = new RegExp(`(\\s+${SHARED})?\\s+in\\s+(?:every\\s+)?`, 'iy')
+/** One child in five families is no part of them. */
+const OTHERS = new RegExp(`\\s+${SHARED}`, 'iy')
 const AFTER_RATE = /\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|%|per\s?cent|[-–:/]|\d)/iy
 /** “Per cent of 22” names a base. */
 const PER_CENT_OF = /(?:^|[A-Za-z]\s+)per\s?cents?\s+of\s+$/i
@@ -49,6 +66,7 @@ export function shareOrAmountAt(source: Source, at: number, joined = false): Amo
   }
   const amount = amountAt(source, at, joined)
   if (amount === null) return null
+  if (isListed(text, at, amount)) return divided(amount, amount.end, 100)
   if (PER_CENT_OF.test(text.slice(Math.max(0, at - 20), at))) return null
   if (amount.parts === 0) return amount
   return fractionAfter(source, amount) ?? rateAfter(source, amount) ?? marked(text, amount)
@@ -130,15 +148,13 @@ function rateAfter(source: Source, first: Amount): Amount | null {
     return null
   const out = matchAt(OUT_OF, text, first.end)
   const over = matchAt(OVER, text, first.end)
-  const joint =
-    out ??
-    over ??
-    matchAt(IN_SO_MANY, text, first.end) ??
-    (first.value === 1 ? matchAt(OF_THEM, text, first.end) : null)
+  const them = first.value === 1 ? matchAt(OF_THEM, text, first.end) : null
+  const joint = out ?? over ?? matchAt(IN_SO_MANY, text, first.end) ?? them
   if (joint === null) return null
   const second = amountAt(source, first.end + joint[0].length)
   if (second === null || !Number.isInteger(second.value) || second.range !== null || second.parts === 0)
     return null
+  if (joint[1] !== undefined && matchAt(OTHERS, text, second.end) !== null) return null
   const isYear = out === null && second.scale === 1 && second.value >= 1900 && second.value < 2100
   if (over !== null && out === null) {
     if (first.value !== 1 && matchAt(OVER_ENDS, text, second.end) === null) return null

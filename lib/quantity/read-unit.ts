@@ -2,13 +2,15 @@ import { toHalfWidth } from '@/lib/quantity/half-width'
 import { afterGap, anyOf, escaped, justBefore, matchAt } from '@/lib/quantity/match'
 import { CURRENCY_CODES, MONEY_NOUNS, MONEY_NOUNS_ZH } from '@/lib/quantity/money-words'
 import { NOUN_AND_HEDGE_ZH } from '@/lib/quantity/read-hedge'
-import type { Unit } from '@/lib/quantity/unit'
+import type { Unit, UnitKind } from '@/lib/quantity/unit'
 import type { Units } from '@/lib/quantity/units'
 
 /** What is counted after a number. `unit` is null for nouns and measure words that there is no unit for. */
 export interface FoundUnit {
   readonly end: number
   readonly unit: Unit | null
+  /** The unit that another divides: yuan in 5元/斤. */
+  readonly divided?: Unit | null
 }
 
 /** Measure words that stand for each other, and 个 for any: 480张卡, 480块卡. */
@@ -151,19 +153,38 @@ export function isUnitClose(text: string, at: number, units: Units): boolean {
   return matchAt(patternsOf(units).close, text, at) !== null || matchAt(UNIT_SIGN, text, at) !== null
 }
 
-/** What divides a unit: 100 km/h are no kilometres, and three times a week is no ratio. */
-const PER_PHYSICAL =
-  /\s?\/\s?[\p{L}]{1,6}[²³23]?(?![\p{L}\d])|每(?:小时|秒|分钟?|天|日|亩|公顷|平方米|立方米)|\s+(?:per|an?)\s+(?:hour|second|minute|day|hectare|acre)\b/uy
-const PER_TIME =
-  /\s+(?:(?:a|per|each|every)\s+(?:hour|day|week|month|quarter|year|season)|daily|weekly|monthly|yearly)\b/iy
+const TIMES_EN = 'hour|day|night|week|month|quarter|year|season'
+const EACH_ZH =
+  '[平立]方(?:米|公里)|平米|千瓦时?|公?[斤里顷升]|毫升|[千毫]?克|季度?|小时|分钟?|盎司|人次|[吨桶股度张件套间晚天日月年周秒亩户只头台辆瓶盒箱包份次位米平](?!均)|[人个](?!人|都|就)'
+const DIVIDED = `\\s?/\\s?(?:${EACH_ZH}|\\p{L}{1,6}[²³23]?(?![\\p{L}\\d]))|每(?:${EACH_ZH})(?![还付交赚给都就能要花])`
+/** What divides a unit: 100 km/h are no kilometres, 5元/斤 and 20 dollars a barrel no sum, three times a week is no ratio. */
+const PER_PHYSICAL = new RegExp(
+  `${DIVIDED}|\\s+(?:per|an?)\\s+(?:hour|second|minute|day|hectare|acre)\\b`,
+  'uy',
+)
+const PER_MONEY = new RegExp(
+  `${DIVIDED}|\\s+per\\s+(?!cent\\b)[a-z]+|\\s+an?\\s+(?:${TIMES_EN}|share|barrel|gallon|tonne?|ounce|pound|kilo(?:gram)?|litre|liter|piece|head|person|ticket|copy|kilowatt-hour|square\\s+(?:foot|metre|meter))\\b`,
+  'iuy',
+)
+const PER_TIME = new RegExp(
+  `\\s+(?:(?:a|per|each|every)\\s+(?:${TIMES_EN})|daily|weekly|monthly|yearly)\\b`,
+  'iy',
+)
+
+const DIVIDED_BY: ReadonlyMap<UnitKind | undefined, RegExp> = new Map([
+  ['physical', PER_PHYSICAL],
+  ['money', PER_MONEY],
+  ['ratio', PER_TIME],
+])
 
 /** The unit that the words at an offset name, or null if they name nothing that can be counted. */
 export function unitAt(text: string, at: number, units: Units): FoundUnit | null {
   const found = wholeUnitAt(text, at, units)
-  const kind = found?.unit?.kind
-  const pattern = kind === 'physical' ? PER_PHYSICAL : kind === 'ratio' ? PER_TIME : null
-  const per = found === null || pattern === null ? null : matchAt(pattern, text, found.end)
-  return found === null || per === null ? found : { end: found.end + per[0].length, unit: null }
+  const pattern = DIVIDED_BY.get(found?.unit?.kind)
+  const per = found === null || pattern === undefined ? null : matchAt(pattern, text, found.end)
+  return found === null || per === null
+    ? found
+    : { end: found.end + per[0].length, unit: null, divided: found.unit }
 }
 
 function wholeUnitAt(text: string, at: number, units: Units): FoundUnit | null {

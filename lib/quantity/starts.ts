@@ -40,7 +40,7 @@ const WORDS = new Set([
 const SIGNS = new Set([
   ...HEDGE_SIGNS,
   ...NUMERAL_SIGNS,
-  ...'半数好每平今去前明第首榜冠最负零翻减折同环人介港台欧日英美澳加新.$€£¥₹₩₽฿±-−﹣–▼▽↓(#½¼¾⅓⅔⅛+',
+  ...'半数好每平今去前明第首榜冠最负零翻减折同环人介港台欧日英美澳加新.$€£¥₹₩₽฿±-−﹣–▼▽↓△▲(#½¼¾⅓⅔⅛+',
 ])
 
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
