@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { exampleDossier } from '@/lib/dossier/example-dossier'
 
-/** Makes the folder of a new dossier (the only argument): headers, and one invented example row. */
+/** Makes the folder of a new dossier (the only argument): a copy of the example about an invented railway. */
 const folder = process.argv[2]
 
 const refusal = folder === undefined ? 'No folder given. Run: npm run new-dossier -- PATH' : refusalOf(folder)
@@ -11,13 +10,10 @@ if (folder === undefined || refusal !== null) {
   console.error(refusal)
   process.exitCode = 1
 } else {
-  const today = new Date().toLocaleDateString('sv-SE')
-  mkdirSync(folder, { recursive: true })
-  for (const [name, text] of Object.entries(exampleDossier(today)))
-    writeFileSync(path.join(folder, name), text)
+  cpSync('docs/examples/railway', folder, { recursive: true })
   console.log(
     [
-      `${folder}/ has an example row in claims.csv and subjects.csv. Write your own over them, then:`,
+      `${folder}/ is about an invented railway, each file with a few rows. Write your own over them, then:`,
       `  npm run validate -- ${folder}`,
       `  DOSSIER=${folder} npm run build && npm start`,
     ].join('\n'),
