@@ -75,7 +75,10 @@ export function comparisonOf(
     per,
     sentences: items
       .filter((entry) => entry !== base)
-      .map((entry) => ({ id: entry.item.id, said: sayComparison(entry, base, per, locale) })),
+      .flatMap((entry) => [
+        { id: entry.item.id, said: sayComparison(entry, base, per, locale) },
+        ...insteadOf(entry.item, base.item, { per, all, locale }),
+      ]),
     cautions: cautionsOf([...chosen, ...sources]),
     undivided: by === null || undivided.length === 0 ? null : { by, items: undivided },
   }
@@ -98,6 +101,28 @@ function comparedItems(chosen: readonly Comparable[], { per, all, locale }: Comp
     const written = asPrinted ? item.written : writeCompared({ quantity, divisor }, per, locale)
     return [{ item, quantity, divisor, written }]
   })
+}
+
+/** The same comparison with each number that a source gives in place of one of the two, unless it is a date or the source weak. */
+function insteadOf(item: Comparable, base: Comparable, options: ComparedOptions): Comparison['sentences'] {
+  const { per, all, locale } = options
+  const others = evidenceFor([item, base], all)
+    .filter(({ relation, weak, quantity }) => relation === 'differs' && !weak && quantity.kind !== 'date')
+    .filter((other) => per === null || divisorOf(other, per, all) !== null)
+  const said = others.flatMap((other) => {
+    const pair = other.claim === base.id ? [item, other] : [other, base]
+    const [number, against] = comparedItems(pair, options)
+    return number === undefined || against === undefined
+      ? []
+      : [
+          {
+            id: `${other.id} ${item.id}`,
+            written: other.written,
+            said: sayComparison(number, against, per, locale),
+          },
+        ]
+  })
+  return said.filter(({ written }, at) => said.findIndex((one) => one.written === written) === at)
 }
 
 type Shown = Pick<Comparison, 'items' | 'evidence' | 'base' | 'per'> & { readonly locale: Locale }

@@ -66,9 +66,9 @@ test('base, measure, scale and evidence are in the address, and back and reload 
   await alive(page)
   const said = page.locator('.compare .comparison-sentences li')
   await page.locator('.compare-controls').getByLabel('Measure').selectOption('parameters')
-  await expect(said.last()).toContainText('2.67 times')
+  await expect(said).toContainText(['2.67 times'])
   await page.locator('.compare-controls').getByLabel('Compare with').selectOption('nvidia-accelerators')
-  await expect(said.last()).toContainText('2.4 times Google')
+  await expect(said).toContainText(['2.4 times Google'])
   await page.locator('.compare-controls').getByLabel('Show the sources').check()
   await expect(page).toHaveURL(/(?=.*base=nvidia-accelerators)(?=.*per=parameters)(?=.*evidence=1)/)
   const view = (await page.locator('.compare-view').textContent()) ?? ''
@@ -239,7 +239,7 @@ test('a comparison that is only read costs no more script than the budget allows
   const scripts = scriptsOf(page)
   await page.goto('/en/compare/?claims=m6-accelerators,google-accelerators', { waitUntil: 'networkidle' })
   await page.locator('.compare-chosen').waitFor()
-  await expect(page.locator('.compare .comparison-sentences li')).toHaveCount(1)
+  await expect(page.locator('.compare .comparison-sentences li')).toHaveCount(2)
   // The framework alone is 140 KB.
   expect(await scripts()).toBeLessThan(195)
 })
