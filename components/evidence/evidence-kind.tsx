@@ -15,10 +15,10 @@ export function EvidenceKind({ item, locale }: EvidenceKindProps): ReactElement 
   return (
     <>
       <span className="evidence-relation">{words.relations[item.relation]}</span>
-      <span className="evidence-word">{` · ${words.origins[item.origin]} · ${words.grades[item.grade]}`}</span>
+      <span className="evidence-word">{`\u00a0· ${words.origins[item.origin]}\u00a0· ${words.grades[item.grade]}`}</span>
       {item.quantity !== null && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <b>{writeQuantity(item.quantity, locale)}</b>
         </>
       )}

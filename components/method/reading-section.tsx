@@ -32,7 +32,7 @@ export function ReadingSection({ locale }: { readonly locale: Locale }): ReactEl
           ],
         }))}
       />
-      <p>{words.turned([...NEGATIONS.zh, ...NEGATIONS.en].join(' · '))}</p>
+      <p>{words.turned([...NEGATIONS.zh, ...NEGATIONS.en].join('\u00a0· '))}</p>
       <p>
         {words.years(
           String(YEARS.first),

@@ -10,6 +10,7 @@ export interface Publication {
   readonly url: string
   /** Address of an archived copy, where one of its uses names one. */
   readonly archived: string | null
+  /** What the titles of its uses have in common: one may name a table, another a chapter. */
   readonly title: Text
   readonly publisher: Text
   /** ISO date of reduced precision. */
@@ -46,7 +47,12 @@ export function publicationsOf({ dossier, claims }: AssessedDossier): Publicatio
     return {
       url,
       archived,
-      title: inEach((locale) => titleOf(first, locale)),
+      title: inEach((locale) =>
+        sharedTitle(
+          evidence.map((e) => titleOf(e, locale)),
+          url,
+        ),
+      ),
       publisher: inEach((locale) => publisherOf(first, locale)),
       published: first.published,
       origin,
@@ -63,6 +69,21 @@ export function publicationsOf({ dossier, claims }: AssessedDossier): Publicatio
       compareWords(a.publisher.en, b.publisher.en) ||
       compareWords(a.title.en, b.title.en),
   )
+}
+
+/**
+ * What several titles of one publication begin with, up to a mark between parts of a title; the path of its address, which names
+ * a repository, where they have nothing in common.
+ *
+ * @example sharedTitle(['Switch Transformers (sec. 5.4)', 'Switch Transformers: Scaling'], url) // 'Switch Transformers'
+ */
+export function sharedTitle(titles: readonly string[], url: string): string {
+  const [shortest = ''] = titles.toSorted((a, b) => a.length - b.length)
+  const ends = [...shortest.matchAll(/\s*[:：,，(（]|$/gu)].map(({ index }) => shortest.slice(0, index))
+  const shared = ends.findLast((end) =>
+    titles.every((title) => /^(?![\p{L}\d])/u.test(title.slice(end.length)) && title.startsWith(end)),
+  )
+  return shared || decodeURI(new URL(url).pathname.slice(1))
 }
 
 /** From those who measured for themselves to those who repeat. */
