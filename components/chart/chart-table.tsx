@@ -3,7 +3,7 @@ import { Whole } from '@/components/page/whole'
 import type { TableRow } from '@/lib/charts/table'
 import { CHART_WORDS } from '@/lib/charts/words'
 import { CLAIM_WORDS } from '@/lib/claims/words'
-import { JOINS, type Locale } from '@/lib/locale'
+import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
 
 interface ChartTableProps {
@@ -17,14 +17,8 @@ const EXTRA = {
   status: ({ status }: TableRow, locale: Locale) =>
     status === null ? '' : CLAIM_WORDS[locale].statuses[status],
   topic: ({ topic }: TableRow, locale: Locale) => topic?.name[locale] ?? '',
-  fit: ({ fit, distance }: TableRow, locale: Locale) =>
-    fit === null
-      ? ''
-      : [CHART_WORDS[locale].allowed.fits[fit], ...(distance === null ? [] : [distance.words[locale]])].join(
-          JOINS[locale].comma,
-        ),
 } as const
-const EXTRAS = ['topic', 'status', 'fit'] as const
+const EXTRAS = ['topic', 'status'] as const
 
 /** A table of more rows than these scrolls in its own box. */
 const MOST_AT_ONCE = 40
@@ -37,7 +31,6 @@ export function ChartTable({ rows, caption, locale }: ChartTableProps): ReactEle
     (name) => rows.some((row) => row[name] !== null) && !(name === 'topic' && oneTopic),
   )
   const long = rows.length > MOST_AT_ONCE
-  const where = rows.some(({ source }) => source === 'check') ? words.columns.caveat : words.columns.source
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className={long ? 'table-scroll table-long' : 'table-scroll'} tabIndex={0} aria-label={caption}>
@@ -53,7 +46,7 @@ export function ChartTable({ rows, caption, locale }: ChartTableProps): ReactEle
               </th>
             ))}
             <th scope="col">{words.columns.who}</th>
-            <th scope="col">{where}</th>
+            <th scope="col">{words.columns.source}</th>
           </tr>
         </thead>
         <tbody>

@@ -58,11 +58,11 @@ interface ClaimFactsProps {
   readonly locale: Locale
 }
 
-/** A claim’s number in a row: as written, its qualifier and what it may be if it has one, when it held, and its place. */
+/** A claim’s number in a row: as written, its qualifier and what it may be if it has one, and when it held. */
 function ClaimFacts({ item, locale }: ClaimFactsProps): ReactElement {
   const words = CLAIM_PAGE_WORDS[locale]
   const { hedges } = CLAIM_WORDS[locale]
-  const { claim, written, range, place, placePath } = item
+  const { claim, written, range } = item
   const { hedge, interval } = claim.quantity
   const facts: readonly (readonly [string, ReactElement | string])[] = [
     [words.number, <b key="number">{written[locale]}</b>],
@@ -71,12 +71,6 @@ function ClaimFacts({ item, locale }: ClaimFactsProps): ReactElement {
       ? []
       : [[words.range, range[locale]] as const]),
     ...(claim.asOf === null ? [] : [[words.asOf, writeDate(claim.asOf, locale)] as const]),
-    [
-      words.inPlace,
-      <a key="place" className="place" href={addressOf(placePath[locale])}>
-        {place[locale]}
-      </a>,
-    ],
   ]
   return (
     <dl className="claim-facts">

@@ -40,7 +40,13 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
   table: (of, assessed, locale) => {
     const [slug = '', id] = of.split('.')
     const { title, rows } = found(chartNamed(slug, assessed).measures, (measure) => measure.id === id)
-    return <ChartTable rows={rows} caption={CHART_WORDS[locale].tableOf(title[locale])} locale={locale} />
+    return (
+      <ChartTable
+        rows={rows.filter(({ source }) => source !== 'check')}
+        caption={CHART_WORDS[locale].tableOf(title[locale])}
+        locale={locale}
+      />
+    )
   },
   sources: (slug, assessed, locale) => (
     <SourceLine sources={sourcesOf(assessed, entryNamed(slug, assessed))} locale={locale} />

@@ -39,13 +39,6 @@ describe('the table of a figure', () => {
     expect(rows.every((row) => row.some((cell) => labels.includes(cell)))).toBe(true)
   })
 
-  test('tells whether a recomputed figure fits, and by how much it misses', () => {
-    const rows = rowsOf('training-hardware', 'en')
-    const cellOf = (name: string) => rows.find(([first]) => first === name)
-    expect(cellOf('Cards, against NVIDIA')).toContain('fits')
-    expect(cellOf('Cards, against Google’s cores')).toContain('does not fit, 3.4 points short')
-  })
-
   test('has every row', () => {
     const { rows } = chartOf(ours, entryOf(ours, 'in-context')).measures[0]
     expect(rowsOf('in-context', 'zh')).toHaveLength(rows.length)

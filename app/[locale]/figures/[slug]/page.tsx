@@ -17,6 +17,7 @@ import { chartOf } from '@/lib/charts/chart'
 import { claimsIn, sourcesOf } from '@/lib/charts/sources'
 import { findingsOf, findingsOn } from '@/lib/claims/findings'
 import { readAssessed } from '@/lib/claims/read-assessed'
+import { SITE_WORDS } from '@/lib/site/words'
 
 const PAGES = pagesOfEach(
   'figures',
@@ -24,6 +25,9 @@ const PAGES = pagesOfEach(
   () => readAssessed().dossier.figures.map(({ slug }) => slug),
   (id) => readAssessed().dossier.figures.find(({ slug }) => slug === id),
 )
+
+/** Of a chart that shows every claim, the sources are those of the whole site. */
+const MOST_UNFOLDED = 40
 
 export const dynamicParams = false
 export const generateStaticParams = PAGES.params
@@ -37,40 +41,48 @@ export default async function FigurePage(props: ThingProps<'slug'>): Promise<Rea
   const checks = assessed.checks.filter(({ check }) => entry.checks.includes(check.id))
   const findings = findingsOn(findingsOf(assessed), claimsIn(assessed, entry))
   const sources = sourcesOf(assessed, entry)
+  const evidence = <EvidenceList evidence={sources.all} locale={locale} />
   return (
     <article className="figure-page">
       <ChartFrame chart={chart} locale={locale} alone />
+      <div className="section-columns">
+        <ChartDownloads chart={chart} locale={locale} />
+        <EmbedBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
+        <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
+      </div>
       <ChartTables chart={chart} locale={locale} />
       {checks.length > 0 && (
         <Section title={words.checks}>
           <CheckTable checks={checks} locale={locale} />
         </Section>
       )}
-      <div className="figure-page-columns">
-        {sources.all.length + sources.credits.length > 0 && (
-          <Section title={words.sources} id="sources">
-            <CreditList credits={sources.credits} locale={locale} />
-            <EvidenceList evidence={sources.all} locale={locale} />
+      {sources.all.length + sources.credits.length > 0 && (
+        <Section title={words.sources} id="sources">
+          <CreditList credits={sources.credits} locale={locale} />
+          {sources.all.length > MOST_UNFOLDED ? (
+            <details>
+              <summary>{SITE_WORDS[locale].pieces(String(sources.all.length))}</summary>
+              {evidence}
+            </details>
+          ) : (
+            evidence
+          )}
+        </Section>
+      )}
+      <div className="section-columns">
+        {findings.length > 0 && (
+          <Section title={FINDING_WORDS[locale].title}>
+            <FindingList findings={findings} locale={locale} />
           </Section>
         )}
-        <div>
-          <ChartDownloads chart={chart} locale={locale} />
-          <EmbedBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
-          <CiteBlock assessed={assessed} kind="figures" id={entry.slug} locale={locale} />
-          {findings.length > 0 && (
-            <Section title={FINDING_WORDS[locale].title}>
-              <FindingList findings={findings} locale={locale} />
-            </Section>
-          )}
-        </div>
+        <Section title={words.others} id="others">
+          <ChartLinks
+            assessed={assessed}
+            charts={assessed.dossier.figures.filter(({ slug }) => slug !== entry.slug)}
+            locale={locale}
+          />
+        </Section>
       </div>
-      <Section title={words.others} id="others">
-        <ChartLinks
-          assessed={assessed}
-          charts={assessed.dossier.figures.filter(({ slug }) => slug !== entry.slug)}
-          locale={locale}
-        />
-      </Section>
     </article>
   )
 }
