@@ -16,6 +16,8 @@ export type Traits = ReturnType<typeof traitsOfOne>
 const MOST_READ = 3000
 const FEWEST_READ = 5
 const MOST_OF_ONE = 40
+/** Of so many, one in three is read first: where each of these is words, so is the column. */
+const READ_FIRST = 3
 /** Words after numbers are units where they are few, or are said again and again. */
 const FEW_WORDS = 3
 const PART_OF_WORDS = 0.3
@@ -57,10 +59,13 @@ function traitsOfOne(all: readonly string[], most: number) {
   const filled = all.filter((cell) => !isMissing(cell)).map(withoutMarks)
   const read = filled.slice(0, most)
   const habits = habitsOf(read, '', BUILT_IN_UNITS)
-  const cells = read
+  const short = read
     .map((cell) => cell.replace(FLAGGED_TIME, '$1'))
     .filter(({ length }) => length <= LONGEST_NUMBER)
-    .map((cell) => cellTraits(cell.trim(), habits))
+  const traits = (cell: string) => cellTraits(cell.trim(), habits)
+  const some = short.filter((_, at) => short.length < MOST_OF_ONE || at % READ_FIRST === 0).map(traits)
+  const areWords = some.every(({ bare, unit, time, words }) => !bare && !unit && !time && words === null)
+  const cells = areWords ? some : short.map(traits)
   const share = (is: (cell: (typeof cells)[number]) => boolean) =>
     cells.filter(is).length / Math.max(1, read.length)
   // Signs of money are words of no sort.

@@ -1,16 +1,8 @@
+import type { WrittenNumber } from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import type { Hedge } from '@/lib/quantity/hedge'
 import { clean, MOST_DIGITS } from '@/lib/quantity/interval'
 import { readQuantity } from '@/lib/quantity/read'
-import type { Unit } from '@/lib/quantity/unit'
-
-/** A number in one of the commonest forms, which need no reading word by word. */
-export interface CommonNumber {
-  readonly value: number
-  readonly hedge: Hedge
-  readonly unit: Unit | null
-  readonly scaled: boolean
-}
 
 /** Words of the commonest hedged numbers; what each means is asked of the reader of quantities itself, once. */
 const HEDGES = [
@@ -49,7 +41,7 @@ const FORM = new RegExp(
  * Reads a cell in one of the common forms (超2000万, over 20 million, 3,072, 92%, 近11倍) just as the reader of quantities would;
  * null where that has more to say: bare numbers that could be years, shares above the whole, more digits than are kept.
  */
-export function readCommon(text: string): CommonNumber | null {
+export function readCommon(text: string): WrittenNumber | null {
   const found = FORM.exec(text)
   if (found === null) return null
   const [, word = '', whole = '', fraction = '', percent, scale = '', times] = found
@@ -60,10 +52,30 @@ export function readCommon(text: string): CommonNumber | null {
   const printed = Number((grouped ? whole.replaceAll(',', '') : whole) + fraction)
   const value = clean(percent === undefined ? printed * (scaleOf.get(scale) ?? 1) : clean(printed) / 100)
   if (value === 0 || (percent !== undefined && value > 1)) return null
-  return {
-    value,
+  return plainNumber(value, {
     hedge: hedgeOf.get(word) ?? 'exact',
     unit: percent !== undefined ? UNITS.share : times !== undefined ? UNITS.times : null,
     scaled: scale !== '',
+  })
+}
+
+/** A number that nothing more is said of than is given. */
+export function plainNumber(
+  value: number,
+  said: Partial<Pick<WrittenNumber, 'hedge' | 'unit' | 'scaled' | 'rounded'>> = {},
+): WrittenNumber {
+  return {
+    kind: 'number',
+    value: clean(value),
+    hedge: said.hedge ?? 'exact',
+    range: null,
+    stated: false,
+    unit: said.unit ?? null,
+    words: '',
+    measured: false,
+    scaled: said.scaled ?? false,
+    bare: false,
+    rounded: said.rounded ?? false,
+    named: false,
   }
 }

@@ -1,13 +1,22 @@
+import { remembered } from '@/lib/open/remembered'
 import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 import { CURRENCIES_NAMED, type Currency } from '@/lib/quantity/money-words'
 import type { Unit } from '@/lib/quantity/unit'
 
 /** The currencies that a unit, or words that name nothing else, can be; none where they name no currency. */
 function currencies(unit: Unit | null, words: string): readonly Currency[] {
-  if (unit === null && words === '') return []
-  const name = unit === null ? words.trim().toLowerCase() : unit.noun.zh.one
-  return CURRENCIES_NAMED.get(name.replace(/\s(?=[$¥]$)/, '')) ?? []
+  return unit === null && words === '' ? [] : currenciesCalled(unit?.noun.zh.one ?? words)
 }
+
+const currenciesCalled = remembered(
+  (name) =>
+    CURRENCIES_NAMED.get(
+      name
+        .trim()
+        .toLowerCase()
+        .replace(/\s(?=[$¥]$)/, ''),
+    ) ?? [],
+)
 
 /** Whether two units, each known or in words, are one currency, or are two; null where one of them is none. */
 export function isSameCurrency(

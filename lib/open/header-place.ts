@@ -17,6 +17,7 @@ export interface HeaderPlace {
 
 type Records = readonly (readonly string[])[]
 type Kind = 'missing' | 'number' | 'time' | 'text'
+type KindOf = (cell: string) => Kind
 
 /** More lines than this above a header are no title. */
 const MOST_TITLES = 25
@@ -60,20 +61,29 @@ export function withoutComment(names: readonly string[]): readonly string[] {
  */
 export function headerPlace(records: Records): HeaderPlace {
   if (OWN.every((name) => records[0]?.includes(name))) return { first: 0, last: 0, unitRows: 0, body: 1 }
-  const kinds = records.map((record) => record.map(cellKindOf))
+  const kindOf = kindsOf()
   const width = likelyWidth(records)
-  const surest = firstHeader(records, kinds, width)
-  const first = withRowsAbove(records, kinds, surest)
-  const body = bodyAfter(kinds, first)
+  const surest = firstHeader(records, kindOf, width)
+  const first = withRowsAbove(records, kindOf, surest)
+  const body = bodyAfter(records, kindOf, first)
   if (body > first + 1) return { first, last: first, unitRows: 0, body }
   let last = surest
-  while (last - first < MOST_ROWS - 1 && isSecondHeader(records, kinds, last + 1)) last += 1
+  while (last - first < MOST_ROWS - 1 && isSecondHeader(records, kindOf, last + 1)) last += 1
   const unitRows = last > first && isUnitRow(records[last] ?? []) ? 1 : 0
   return { first, last, unitRows, body: last + 1 }
 }
 
-function cellKindOf(cell: string): Kind {
-  const text = cell.trim()
+/** What cells hold, each found out once and when it is asked for: reading one takes as long as parting a thousand. */
+function kindsOf(): KindOf {
+  const known = new Map<string, Kind>()
+  return (cell) => {
+    const kind = known.get(cell) ?? kindOfText(cell.trim())
+    known.set(cell, kind)
+    return kind
+  }
+}
+
+function kindOfText(text: string): Kind {
   if (isMissing(text)) return 'missing'
   if (YEAR.test(text) || TIME.test(text)) return 'time'
   // 上月=100 says what an index is of.
@@ -87,6 +97,8 @@ function cellKindOf(cell: string): Kind {
 }
 
 const isCount = (kind: Kind | undefined) => kind === 'number' || kind === 'time'
+const hasNumber = (record: readonly string[], kindOf: KindOf) =>
+  record.some((cell) => kindOf(cell) === 'number')
 
 /** The number of cells of most of the table: of many narrow records and fewer wide ones, that with more cells in all. */
 function likelyWidth(records: Records): number {
@@ -99,7 +111,7 @@ function likelyWidth(records: Records): number {
   return best?.[0] ?? 0
 }
 
-function firstHeader(records: Records, kinds: readonly (readonly Kind[])[], width: number): number {
+function firstHeader(records: Records, kindOf: KindOf, width: number): number {
   const wide = records.findIndex((record) => filledCells(record) > 1)
   const usual = wide > 0 && wide <= MOST_TITLES && agrees(records, wide) ? wide : 0
   // A header that is one cell short or long, above rows that are alike, is still one, and so is any full first line of their width.
@@ -108,13 +120,13 @@ function firstHeader(records: Records, kinds: readonly (readonly Kind[])[], widt
     records[wide + 1]?.length === width &&
     Math.abs(line.length - width) === 1 &&
     line.length > 1 &&
-    !isHeader(records, kinds, wide + 1)
+    !isHeader(records, kindOf, wide + 1)
   const isFull = line.length === width && filledCells(line) === width
   if ((isShort || isFull) && !COMMENT.test(line[0] ?? '')) return usual
   const found = records
     .slice(0, MOST_TITLES)
-    .findIndex((record, at) => record.length === width && isHeader(records, kinds, at))
-  if (found !== -1) return afterKeys(records, kinds, found)
+    .findIndex((record, at) => record.length === width && isHeader(records, kindOf, at))
+  if (found !== -1) return afterKeys(records, kindOf, found)
   // A comment can be the header itself: #name,value.
   const comment = records.findLastIndex(
     (record, at) => at < MOST_TITLES && record.length === width && COMMENT.test(record[0] ?? ''),
@@ -123,14 +135,14 @@ function firstHeader(records: Records, kinds: readonly (readonly Kind[])[], widt
 }
 
 /** Lines of a key and what it says above a wider header are no header themselves, though they stand above numbers. */
-function afterKeys(records: Records, kinds: readonly (readonly Kind[])[], found: number): number {
+function afterKeys(records: Records, kindOf: KindOf, found: number): number {
   const width = records[found]?.length ?? 0
   const filled = (at: number) => filledCells(records[at] ?? [])
   if (width < 4 || filled(found) > 2) return found
-  const end = kinds.findIndex((row, at) => at > found && row.includes('number'))
+  const end = records.findIndex((row, at) => at > found && hasNumber(row, kindOf))
   const rows = Array.from({ length: Math.max(0, end - found - 1) }, (_, at) => found + 1 + at)
   return (
-    rows.find((at) => filled(at) > 2 && records[at]?.[0]?.trim() !== '' && isHeader(records, kinds, at)) ??
+    rows.find((at) => filled(at) > 2 && records[at]?.[0]?.trim() !== '' && isHeader(records, kindOf, at)) ??
     found
   )
 }
@@ -139,14 +151,14 @@ function afterKeys(records: Records, kinds: readonly (readonly Kind[])[], found:
  * A header whose first cell is empty, or said above as well, goes on upwards: the cell is merged with what stands there. A line
  * of one text, such as “Year ended June 30”, is said of the whole table.
  */
-function withRowsAbove(records: Records, kinds: readonly (readonly Kind[])[], found: number): number {
+function withRowsAbove(records: Records, kindOf: KindOf, found: number): number {
   const name = (at: number) => records[at]?.[0]?.trim() ?? ''
   const isAbove = (at: number) =>
     at >= 0 &&
     found - at < MOST_ROWS &&
     records[at]?.length === records[found]?.length &&
     filledCells(records[at]?.slice(1) ?? []) > 0 &&
-    !kinds[at]?.includes('number')
+    !hasNumber(records[at] ?? [], kindOf)
   let first = found
   while (isAbove(first - 1) && (name(first) === '' || name(first) === name(first - 1))) first -= 1
   while (first < found && name(first) === '' && filledCells(records[first] ?? []) < 2) first += 1
@@ -162,44 +174,57 @@ function agrees(records: Records, at: number): boolean {
 }
 
 /** Whether a record has words, or years, where those of its width below have numbers. */
-function isHeader(records: Records, kinds: readonly (readonly Kind[])[], at: number): boolean {
+function isHeader(records: Records, kindOf: KindOf, at: number): boolean {
   const record = records[at] ?? []
   if (COMMENT.test(record[0] ?? '')) return false
-  const below = kinds.slice(at + 1).filter(({ length }) => length === record.length)
+  const below = records.slice(at + 1).filter(({ length }) => length === record.length)
   if (below.length === 0) return false
-  const filled = below.map((row) => row.filter((kind) => kind !== 'missing').length).sort((a, b) => a - b)
+  const filled = below
+    .map((row) => row.filter((cell) => kindOf(cell) !== 'missing').length)
+    .sort((a, b) => a - b)
   const usual = filled[Math.floor(filled.length / 2)] ?? 0
   if (filledCells(record) < Math.max(2, usual / 2)) return false
-  const counted = countedColumns(below)
-  const above = [...counted].map(([column, kind]) => ({ kind, own: kinds[at]?.[column] }))
-  const isData = (kinds[at] ?? []).includes('number') || above.some(({ kind, own }) => own === kind)
+  const counted = countedColumns(below, kindOf)
+  const above = [...counted].map(([column, kind]) => ({ kind, own: kindOf(record[column] ?? '') }))
+  const isData = hasNumber(record, kindOf) || above.some(({ kind, own }) => own === kind)
   if (isData) return false
   const words = above.filter(({ own }) => own === 'text' || own === 'time').length
   return words > 0 && words >= above.length / 2
 }
 
 /** The columns that hold numbers or times in most of some records, and which of the two. */
-function countedColumns(rows: readonly (readonly Kind[])[]): Map<number, Kind> {
-  const found = new Map<number, Kind>()
-  for (const column of rows[0]?.keys() ?? []) {
-    const filled = rows.map((row) => row[column]).filter((kind) => kind !== 'missing')
-    const numbers = filled.filter((kind) => kind === 'number').length
-    const times = filled.filter((kind) => kind === 'time').length
-    if (filled.length > 0 && numbers + times >= filled.length * MOSTLY)
-      found.set(column, times > numbers ? 'time' : 'number')
-  }
-  return found
+function countedColumns(rows: Records, kindOf: KindOf): Map<number, Kind> {
+  return new Map(
+    [...(rows[0]?.keys() ?? [])].flatMap((column) => {
+      const kind = countedKind(rows, column, kindOf)
+      return kind === null ? [] : [[column, kind] as const]
+    }),
+  )
+}
+
+function countedKind(rows: Records, column: number, kindOf: KindOf): Kind | null {
+  const filled = rows.map((row) => kindOf(row[column] ?? '')).filter((kind) => kind !== 'missing')
+  const numbers = filled.filter((kind) => kind === 'number').length
+  const times = filled.filter((kind) => kind === 'time').length
+  if (filled.length === 0 || numbers + times < filled.length * MOSTLY) return null
+  return times > numbers ? 'time' : 'number'
 }
 
 /** Whether a record below a header is more of the header: different words in several columns of numbers, or units. */
-function isSecondHeader(records: Records, kinds: readonly (readonly Kind[])[], at: number): boolean {
+function isSecondHeader(records: Records, kindOf: KindOf, at: number): boolean {
   const record = records[at]
   if (record === undefined || record.length !== records[at - 1]?.length || at + 1 >= records.length)
     return false
-  const counted = countedColumns(kinds.slice(at + 1).filter(({ length }) => length === record.length))
-  const above = [...counted].filter(([column]) => kinds[at]?.[column] !== 'missing')
-  const isData = above.some(([column, kind]) => ['number', kind].includes(kinds[at]?.[column] ?? ''))
-  if (above.length === 0 || isData) return false
+  const below = records.slice(at + 1).filter(({ length }) => length === record.length)
+  const isData = record.some((cell, column) => {
+    const own = kindOf(cell)
+    const kind = isCount(own) ? countedKind(below, column, kindOf) : null
+    return kind !== null && (own === 'number' || own === kind)
+  })
+  if (isData) return false
+  const counted = countedColumns(below, kindOf)
+  const above = [...counted].filter(([column]) => kindOf(record[column] ?? '') !== 'missing')
+  if (above.length === 0) return false
   if (isUnitRow(record)) return true
   if (record.some((cell) => OF_A_ROW.test(cell))) return false
   const words = new Set(above.map(([column]) => record[column]?.trim()))
@@ -227,13 +252,13 @@ function isUnit(cell: string): boolean {
 /**
  * Where the rows begin below a header of a name and a title, as ONS writes a series: below keys and values, with times or numbers in the first column.
  */
-function bodyAfter(kinds: readonly (readonly Kind[])[], header: number): number {
-  const pairs = kinds.slice(header + 1)
+function bodyAfter(records: Records, kindOf: KindOf, header: number): number {
+  const after = header + 1
+  if (records.slice(header).some(({ length }) => length !== 2)) return after
+  const pairs = records.slice(after).map((row) => row.map(kindOf))
   const start = pairs.findIndex((row) => row.every(isCount))
-  const isSeries = kinds.slice(header).every(({ length }) => length === 2) && start > 1
   const rest = pairs.slice(start)
   const held = rest.filter(([first]) => isCount(first)).length >= rest.length * NEARLY_ALL
-  return isSeries && held && pairs.slice(0, start).every(([first]) => first === 'text')
-    ? header + 1 + start
-    : header + 1
+  const areKeys = pairs.slice(0, start).every(([first]) => first === 'text')
+  return start > 1 && held && areKeys ? after + start : after
 }

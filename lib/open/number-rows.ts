@@ -1,4 +1,5 @@
 import type { RowQuantity } from '@/lib/open/quantity-cells'
+import { TextColumn } from '@/lib/open/text-column'
 import { HEDGES, type Hedge } from '@/lib/quantity/hedge'
 import type { Unit } from '@/lib/quantity/unit'
 
@@ -24,9 +25,9 @@ export class NumberRows {
   readonly #known: (Unit | null)[] = [null]
   readonly #places = new Map<string | undefined, number>([[undefined, 0]])
   readonly #marks: Uint16Array
-  /** Words and dates, of the rows that have them. */
-  readonly #texts = new Map<number, string>()
-  readonly #dates = new Map<number, string>()
+  /** Words and dates; empty for rows without them. */
+  readonly #texts = new TextColumn()
+  readonly #dates = new TextColumn()
   readonly #records: Uint32Array | null
   readonly #series: Uint16Array | null
   #length = 0
@@ -64,14 +65,16 @@ export class NumberRows {
       (rounded ? ROUNDED : 0) +
       (ownScale ? OWN_SCALE : 0) +
       (flagged ? FLAGGED : 0)
-    if (unitText !== '') this.#texts.set(row, unitText)
-    if (date !== null) this.#dates.set(row, date)
+    this.#texts.push(unitText)
+    this.#dates.push(date ?? '')
     if (this.#records !== null) this.#records[row] = record
     if (this.#series !== null) this.#series[row] = series
   }
 
   #placeOf(unit: Unit | null): number {
-    const place = this.#places.get(unit?.id) ?? this.#known.push(unit) - 1
+    const known = this.#places.get(unit?.id)
+    if (known !== undefined) return known
+    const place = this.#known.push(unit) - 1
     this.#places.set(unit?.id, place)
     return place
   }
@@ -89,8 +92,8 @@ export class NumberRows {
       },
       hedge: this.hedge(row),
       unit: this.#known[this.#units[row] ?? 0] ?? null,
-      unitText: this.#texts.get(row) ?? '',
-      date: this.#dates.get(row) ?? null,
+      unitText: this.#texts.at(row) ?? '',
+      date: this.#dates.at(row) || null,
       stated: (marks & STATED) !== 0,
       ownScale: (marks & OWN_SCALE) !== 0,
       flagged: (marks & FLAGGED) !== 0,
@@ -105,7 +108,7 @@ export class NumberRows {
 
   /** The unit of a row, the site’s name for it or the file’s own words; empty for none. */
   unit(row: number): string {
-    return this.#known[this.#units[row] ?? 0]?.id ?? this.#texts.get(row) ?? ''
+    return this.#known[this.#units[row] ?? 0]?.id ?? this.#texts.at(row) ?? ''
   }
 
   /** The place of a row’s record. */
@@ -125,10 +128,14 @@ export class NumberRows {
 
   /** How many rows are rounded, how many have a scale of their own, how many a flag, and how many are a range. */
   counts(): Readonly<Record<'rounded' | 'ownScale' | 'flagged' | 'ranged', number>> {
-    const marked = (mark: number) =>
-      this.#marks.reduce((sum, marks) => sum + ((marks & mark) === 0 ? 0 : 1), 0)
-    let ranged = 0
-    for (let row = 0; row < this.#length; row += 1) if (this.#low[row] !== this.#high[row]) ranged += 1
-    return { rounded: marked(ROUNDED), ownScale: marked(OWN_SCALE), flagged: marked(FLAGGED), ranged }
+    const counts = { rounded: 0, ownScale: 0, flagged: 0, ranged: 0 }
+    for (let row = 0; row < this.#length; row += 1) {
+      const marks = this.#marks[row] ?? 0
+      if ((marks & ROUNDED) !== 0) counts.rounded += 1
+      if ((marks & OWN_SCALE) !== 0) counts.ownScale += 1
+      if ((marks & FLAGGED) !== 0) counts.flagged += 1
+      if (this.#low[row] !== this.#high[row]) counts.ranged += 1
+    }
+    return counts
   }
 }

@@ -1,18 +1,11 @@
 import { type Habits, isBareYear, USUAL_HABITS, WITH_ASIDE } from '@/lib/open/column-habits'
-import { readCommon } from '@/lib/open/common-number'
+import { plainNumber, readCommon } from '@/lib/open/common-number'
 import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { NO_UNIT, type UnitCell } from '@/lib/open/unit-cell'
-import {
-  isKept,
-  mostDigits,
-  readWritten,
-  refused,
-  type WrittenNumber,
-  type WrittenValue,
-} from '@/lib/open/written-value'
+import { isKept, mostDigits, readWritten, refused, type WrittenValue } from '@/lib/open/written-value'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { isIsoDate, periodOf } from '@/lib/quantity/date'
-import { clean, MOST_DIGITS } from '@/lib/quantity/interval'
+import { MOST_DIGITS } from '@/lib/quantity/interval'
 import type { Units } from '@/lib/quantity/units'
 
 /** A number as programs print it. */
@@ -81,13 +74,14 @@ function readUnflagged(text: string, unit: UnitCell, habits: Habits): WrittenVal
   if (dates && isIsoDate(text))
     return { kind: 'date', date: text, hedge: 'exact', interval: periodOf(text), words: '' }
   if (habits.decimal !== ',' && unit.unit?.id !== UNITS.date.id) {
-    if (PLAIN.test(text)) return plain(Number(text), text.length > MOST_DIGITS && isLong(text))
+    if (PLAIN.test(text))
+      return plainNumber(Number(text), { rounded: text.length > MOST_DIGITS && isLong(text) })
     const common = habits.years ? null : readCommon(text)
-    if (common !== null) return { ...plain(common.value), ...common }
+    if (common !== null) return common
   }
   const written = readWritten(text, habits, unit.unit?.kind === 'share')
   // A bare number that is no year here was read as one, since nothing in its own cell says otherwise.
-  if (written.kind === 'date' && !dates && isBareYear(text)) return plain(Number(text))
+  if (written.kind === 'date' && !dates && isBareYear(text)) return plainNumber(Number(text))
   const year = written.kind === 'number' && written.bare && (habits.years || unit.unit?.id === UNITS.date.id)
   return year ? refused(text, 'D608') : written
 }
@@ -95,21 +89,4 @@ function readUnflagged(text: string, unit: UnitCell, habits: Habits): WrittenVal
 /** Whether a number as programs print it has more digits than are kept. */
 function isLong(text: string): boolean {
   return mostDigits(text) > MOST_DIGITS && (text.includes('.') || !isKept(Number(text)))
-}
-
-function plain(value: number, rounded = false): WrittenNumber {
-  return {
-    kind: 'number',
-    value: clean(value),
-    hedge: 'exact',
-    range: null,
-    stated: false,
-    unit: null,
-    words: '',
-    measured: false,
-    scaled: false,
-    bare: false,
-    rounded,
-    named: false,
-  }
 }

@@ -204,15 +204,20 @@ export class RecordNumbers {
     // Of several values nothing says whose ends they are.
     const alone = this.#values.length === 1
     const hedge = this.#places.get('hedge')
-    const value = isNoNumber(cellAt(column.at)) ? '' : this.#withSigns(cellAt(column.at))
+    const written = cellAt(column.at)
+    const value = isNoNumber(written) ? '' : this.#withSigns(written)
     const label = cellOf(named)
     const cell = cellOf(this.#places.get('unit'))
     const scaled = this.#scales === -1 ? cell : withScale(cell, cellOf(this.#scales), this.#units)
     const told = column.isPrice ? pricedUnit(scaled, this.#units) : scaled
     const measure = cellOf(this.measures)
     const own = this.#unitOf(column, { cell: told, label, measure, value })
-    const beside = (role: 'low' | 'high' | 'margin') =>
-      withHeaderUnit(cellOf(this.#places.get(role)), this.#besideUnits[role], own, this.#units)
+    const beside = (role: 'low' | 'high' | 'margin') => {
+      const place = this.#places.get(role)
+      return place === undefined
+        ? ''
+        : withHeaderUnit(cellOf(place), this.#besideUnits[role], own, this.#units)
+    }
     const undated = {
       value,
       unit: own,

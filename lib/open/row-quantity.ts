@@ -61,7 +61,7 @@ export function readRowQuantity(cells: QuantityCells, habits: Habits = USUAL_HAB
   const merged = mergedHedge(written.hedge, hedge)
   if (merged === null || (merged === 'range' && written.range === null))
     return contradiction('hedge', cells.hedge.trim(), value)
-  return counted({ ...written, hedge: merged }, cells, unit)
+  return counted(merged === written.hedge ? written : { ...written, hedge: merged }, cells, unit)
 }
 
 /** 1.81万 under 亿元 can be meant as 1.81万亿 and as it stands: nobody is to be shown the one for the other. */

@@ -1,4 +1,5 @@
 import { LOCALES } from '@/lib/locale'
+import { LONGEST_NUMBER } from '@/lib/open/limits'
 import { remembered } from '@/lib/open/remembered'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { EN } from '@/lib/quantity/en'
@@ -96,6 +97,7 @@ const known = new WeakMap<Units, Known>()
  * or words that stay as they are. Ranks are known by their ids alone: 个 and 名 are measure words of anything.
  */
 export function readUnitCell(cell: string, units: Units): UnitCell {
+  if (cell.length > LONGEST_NUMBER) return { ...NO_UNIT, text: cell }
   return cell === '' ? NO_UNIT : knownOf(units).read(cell)
 }
 

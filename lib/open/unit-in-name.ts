@@ -198,7 +198,7 @@ interface UnitSources {
 export function rowUnit(sources: UnitSources, units: Units): string {
   const told = unitOfSources(sources, units)
   // Of 12 (3.4%) under n (%), the per cent is said of the part.
-  return hasPart(sources.value) && readUnitCell(told, units).unit?.kind === 'share' ? '' : told
+  return readUnitCell(told, units).unit?.kind === 'share' && hasPart(sources.value) ? '' : told
 }
 
 function unitOfSources({ header, cell, label, ofMeasure, value }: UnitSources, units: Units): string {

@@ -323,10 +323,7 @@ test('the short way for common forms reads what the long way reads, always', () 
       const short = readCommon(text)
       if (short === null) return
       common += 1
-      expect({ text, ...short }).toEqual({
-        text,
-        ...pick(readWritten(text, HABITS)),
-      })
+      expect({ text, ...pick(short) }).toEqual({ text, ...pick(readWritten(text, HABITS)) })
     }),
     { numRuns: 2000 },
   )
