@@ -100,8 +100,12 @@ const SERIF = 0.95
 
 /** The width of a line in ems of its letter. */
 function emsOf(line: readonly LeadPart[], locale: Locale): number {
-  const texts = line.flatMap((part) => [part.words, part.before, part.marked, part.rest, part.after])
-  return Math.ceil(widthOf(texts.map((text) => `${text[locale]} `).join(''), 1) * SERIF)
+  const { gap } = JOINS[locale]
+  const phrases = line.map(
+    ({ words, before, marked, rest, after }) =>
+      `${words[locale]}${gap}“${before[locale]}${marked[locale]}${rest[locale]}”${after[locale]}${gap}`,
+  )
+  return Math.ceil(widthOf(phrases.join(''), 1) * SERIF)
 }
 
 function Part({ part, index, last, locale }: PartProps): ReactElement {

@@ -60,10 +60,14 @@ async function decodeAll(
   progress: DecodeOptions['progress'],
   look?: (bytes: Uint8Array) => void,
 ): Promise<Uint8Array | null> {
-  const pieceAt = (at: number) => file.slice(at, at + PIECE).arrayBuffer()
+  // A slice would hide that a file has grown on the disk.
+  const pieceAt = (at: number) => (file.size <= PIECE ? file : file.slice(at, at + PIECE)).arrayBuffer()
   let next = pieceAt(0)
   for (let at = 0; at < file.size || at === 0; at += PIECE) {
     const bytes = new Uint8Array(await next)
+    // Firefox reads a file that was changed on the disk as it is now, but says that it has the size that it had.
+    if (bytes.length !== Math.min(PIECE, file.size - at))
+      throw new DOMException('changed', 'NotReadableError')
     const last = at + PIECE >= file.size
     // The disk is read while the piece before is taken.
     if (!last) next = pieceAt(at + PIECE)

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locale'
 import { OPEN_WORDS } from '@/lib/open/words'
 
 /** Errors of a browser that can no longer read a file as it was when it was chosen. */
-const UNREADABLE = ['NotReadableError', 'NotFoundError']
+const UNREADABLE = ['NotReadableError', 'NotFoundError', 'AbortError']
 
 /** Errors of a browser that keeps its storage from a page. */
 const DENIED = ['SecurityError', 'InvalidStateError', 'NotAllowedError']

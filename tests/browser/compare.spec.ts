@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import Papa from 'papaparse'
 import { WIDTHS } from '@/lib/charts/layout/layout'
-import { CHROMIUM_ONLY, saved, test } from './engines'
+import { saved, test } from './engines'
 import { alive, scriptsOf } from './pages'
 
 const SAID = {
@@ -196,43 +196,41 @@ async function takeNext(select: Locator): Promise<void> {
 }
 
 for (const locale of ['zh', 'en'] as const) {
-  test(
-    `in ${locale} base, measure, scale, evidence, files and the chosen answer to the keyboard, on a phone`,
-    CHROMIUM_ONLY,
-    async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 })
-      await page.goto(`/${locale}/compare/?claims=m6-accelerators,nvidia-accelerators,google-accelerators`)
-      await alive(page)
-      const selects = page.locator('.compare-controls select')
-      await takeNext(selects.nth(0))
-      await expect(page).toHaveURL(/base=nvidia-accelerators/)
-      await takeNext(selects.nth(1))
-      await expect(page).toHaveURL(/per=/)
-      await takeNext(selects.nth(2))
-      await expect(page).toHaveURL(/scale=log/)
-      await page.locator('.compare-check input').focus()
-      await page.keyboard.press('Space')
-      await expect(page).toHaveURL(/evidence=1$/)
-      for (const name of ['CSV', 'SVG', 'PNG']) {
-        const button = page.getByRole('button', { name, exact: true })
-        const file = await saved(button, () => button.press('Enter'))
-        expect(file.name).toMatch(new RegExp(`\\.${name.toLowerCase()}$`))
-      }
-      const removers = page.locator('.compare-chosen button[aria-label]')
-      await removers.nth(1).focus()
-      await page.keyboard.press('Enter')
-      await expect(removers).toHaveCount(2)
-      await expect(removers.nth(1)).toBeFocused()
-      await page.keyboard.press('Enter')
-      await expect(removers).toHaveCount(1)
-      await expect(removers.first()).toBeFocused()
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
-      await expect(removers).toHaveCount(0)
-      await expect(page.locator('.compare-view h2')).toBeFocused()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    },
-  )
+  test(`in ${locale} base, measure, scale, evidence, files and the chosen answer to the keyboard, on a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(`/${locale}/compare/?claims=m6-accelerators,nvidia-accelerators,google-accelerators`)
+    await alive(page)
+    const selects = page.locator('.compare-controls select')
+    await takeNext(selects.nth(0))
+    await expect(page).toHaveURL(/base=nvidia-accelerators/)
+    await takeNext(selects.nth(1))
+    await expect(page).toHaveURL(/per=/)
+    await takeNext(selects.nth(2))
+    await expect(page).toHaveURL(/scale=log/)
+    await page.locator('.compare-check input').focus()
+    await page.keyboard.press('Space')
+    await expect(page).toHaveURL(/evidence=1$/)
+    for (const name of ['CSV', 'SVG', 'PNG']) {
+      const button = page.getByRole('button', { name, exact: true })
+      const file = await saved(button, () => button.press('Enter'))
+      expect(file.name).toMatch(new RegExp(`\\.${name.toLowerCase()}$`))
+    }
+    const removers = page.locator('.compare-chosen button[aria-label]')
+    await removers.nth(1).focus()
+    await page.keyboard.press('Enter')
+    await expect(removers).toHaveCount(2)
+    await expect(removers.nth(1)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(removers).toHaveCount(1)
+    await expect(removers.first()).toBeFocused()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(removers).toHaveCount(0)
+    await expect(page.locator('.compare-view h2')).toBeFocused()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
 }
 
 test('a comparison that is only read costs no more script than the budget allows', async ({ page }) => {

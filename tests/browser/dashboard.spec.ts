@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { LOCALES } from '@/lib/locale'
-import { CHROMIUM_ONLY, test } from './engines'
+import { test } from './engines'
 import { alive, CLAIM_COUNT } from './pages'
 
 /** The most that the page may be high, in CSS pixels, by its width. */
@@ -64,53 +64,6 @@ for (const locale of LOCALES) {
     await header.locator(`a[href$="/${locale}/open/"]:visible`).click()
     await expect(page).toHaveURL(new RegExp(`/${locale}/open/$`))
     await context.close()
-  })
-
-  for (const width of [360, 560, 768, 1280, 1320, 1600]) {
-    test(
-      `the annotated sentence of the ${locale} dashboard keeps its lines at ${width} px and at twice the text`,
-      CHROMIUM_ONLY,
-      async ({ page }) => {
-        await open(page, locale, width)
-        for (const size of ['100%', '200%']) {
-          // The policy of the page allows no style sheet of others.
-          await page.evaluate((fontSize) => {
-            document.documentElement.style.fontSize = fontSize
-          }, size)
-          expect(await sidewards(page)).toBe(0)
-          expect(await overlapsInLead(page)).toEqual([])
-        }
-      },
-    )
-  }
-}
-
-/** Words and notes of the annotated sentence that lie on one another or reach out of it. */
-function overlapsInLead(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const frame = document.querySelector('.lead')?.getBoundingClientRect()
-    const boxes = [
-      ...document.querySelectorAll(
-        '.lead-words, .lead-before, .lead-rest, .lead-quote, .lead-note > *, .lead-also',
-      ),
-    ].flatMap((element) => {
-      // The words themselves: a box of the grid is as large as its place.
-      const words = document.createRange()
-      words.selectNodeContents(element)
-      return [...words.getClientRects()].map((box) => ({ text: element.textContent ?? '', element, box }))
-    })
-    const found: string[] = []
-    boxes.forEach(({ text, element, box }, index) => {
-      if (frame !== undefined && box.right > frame.right + 1) found.push(`${text} reaches out`)
-      for (const other of boxes.slice(index + 1)) {
-        if (element === other.element) continue
-        const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
-        // Lines of large letters are set closer than their boxes are high.
-        const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
-        if (x > 1 && y > 10) found.push(`${text} / ${other.text}`)
-      }
-    })
-    return found
   })
 }
 

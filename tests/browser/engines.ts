@@ -31,12 +31,6 @@ export const test = base.extend<{ typing: undefined; caught: undefined; broken: 
   ],
 })
 
-/**
- * For tests that the driver of Debian's Firefox fails: going back from a page that was kept, files saved by a key, what is
- * pasted or replaced on the disk, and letters that grow while a page is open.
- */
-export const CHROMIUM_ONLY = { tag: '@chromium' }
-
 interface Saved {
   readonly name: string
   readonly body: Buffer

@@ -94,3 +94,27 @@ test('the theme that was chosen is there before the first paint of the next page
   await page.waitForSelector('body')
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
 })
+
+test('switching a figure on its own page is kept in the address, and reload and Back bring it back', async ({
+  page,
+}) => {
+  await page.goto('/en/figures/accuracy/')
+  await page.getByText('Error rate', { exact: true }).first().click()
+  await expect(page).toHaveURL(/\/accuracy\/\?measure=error$/)
+  await page.reload()
+  await expect(page.locator('[data-name="error"]')).toBeChecked()
+  const files = page.locator('#files')
+  await expect(files.locator('a:visible', { hasText: /^SVG$/ }).nth(2)).toHaveAttribute(
+    'href',
+    '/figures/accuracy.error.en.svg',
+  )
+  await expect(files.locator('a:visible', { hasText: /^PNG$/ }).nth(2)).toHaveAttribute(
+    'href',
+    '/figures/accuracy.error.en.png',
+  )
+  await page.goto('/en/method/')
+  await page.goBack()
+  await expect(page.locator('[data-name="error"]')).toBeChecked()
+  await page.getByText('Accuracy', { exact: true }).first().click()
+  await expect(page).toHaveURL(/\/accuracy\/$/)
+})

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
-import { CHROMIUM_ONLY, saved, test } from './engines'
+import { saved, test } from './engines'
 import { alert, chooser, FILE, LATE, openFile, searchOf, start } from './open-page'
 
 test.describe('a browser', () => {
@@ -200,25 +200,21 @@ test.describe('in Chinese', () => {
     ['changed', (path: string) => writeFileSync(path, `${FILE.buffer}three,5\n`)],
     ['deleted', (path: string) => rmSync(path)],
   ] as const)
-    test(
-      `a file that was ${what} after it was chosen is said to be, in Chinese`,
-      CHROMIUM_ONLY,
-      async ({ page }) => {
-        // A browser that keeps nothing reads the file on the disk again.
-        await page.addInitScript(() => {
-          IDBFactory.prototype.open = () => {
-            throw new DOMException('no store', 'SecurityError')
-          }
-        })
-        const path = join(mkdtempSync(join(tmpdir(), 'changed-')), 'a.csv')
-        writeFileSync(path, FILE.buffer)
-        await start(page, 'zh')
-        await chooser(page).setInputFiles(path)
-        await expect(page.locator('.open-match')).toBeVisible()
-        change(path)
-        await page.locator('.open-match details summary').click()
-        await page.getByLabel('编码').selectOption('gb18030')
-        await expect(alert(page).filter({ hasText: '读不到这个文件' })).toBeVisible()
-      },
-    )
+    test(`a file that was ${what} after it was chosen is said to be, in Chinese`, async ({ page }) => {
+      // A browser that keeps nothing reads the file on the disk again.
+      await page.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('no store', 'SecurityError')
+        }
+      })
+      const path = join(mkdtempSync(join(tmpdir(), 'changed-')), 'a.csv')
+      writeFileSync(path, FILE.buffer)
+      await start(page, 'zh')
+      await chooser(page).setInputFiles(path)
+      await expect(page.locator('.open-match')).toBeVisible()
+      change(path)
+      await page.locator('.open-match details summary').click()
+      await page.getByLabel('编码').selectOption('gb18030')
+      await expect(alert(page).filter({ hasText: '读不到这个文件' })).toBeVisible()
+    })
 })

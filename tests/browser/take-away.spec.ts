@@ -4,7 +4,7 @@ import { expect } from '@playwright/test'
 import { readAssessed } from '@/lib/claims/read-assessed'
 import { embedHeight, embedSnippet } from '@/lib/exports/embed'
 import { LOCALES } from '@/lib/locale'
-import { CHROMIUM_ONLY, test } from './engines'
+import { test } from './engines'
 import { alive } from './pages'
 
 /** A page of somebody else’s, at an origin of its own, with an embed in it. */
@@ -87,32 +87,6 @@ test('a link to a figure carries its settings, says that it is copied, and bring
   await expect(page.locator('[data-name="error"]')).toBeChecked()
   await expect(page.locator('.view[data-measure="1"] .picture:visible')).toHaveCount(1)
 })
-
-test(
-  'switching a figure on its own page is kept in the address, and reload and Back bring it back',
-  CHROMIUM_ONLY,
-  async ({ page }) => {
-    await page.goto('/en/figures/accuracy/')
-    await page.getByText('Error rate', { exact: true }).first().click()
-    await expect(page).toHaveURL(/\/accuracy\/\?measure=error$/)
-    await page.reload()
-    await expect(page.locator('[data-name="error"]')).toBeChecked()
-    const files = page.locator('#files')
-    await expect(files.locator('a:visible', { hasText: /^SVG$/ }).nth(2)).toHaveAttribute(
-      'href',
-      '/figures/accuracy.error.en.svg',
-    )
-    await expect(files.locator('a:visible', { hasText: /^PNG$/ }).nth(2)).toHaveAttribute(
-      'href',
-      '/figures/accuracy.error.en.png',
-    )
-    await page.goto('/en/method/')
-    await page.goBack()
-    await expect(page.locator('[data-name="error"]')).toBeChecked()
-    await page.getByText('Accuracy', { exact: true }).first().click()
-    await expect(page).toHaveURL(/\/accuracy\/$/)
-  },
-)
 
 test('on the dashboard each figure keeps its own settings in the address', async ({ page }) => {
   await page.goto('/en/')

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { CHROMIUM_ONLY, test } from './engines'
+import { test } from './engines'
 import { alive, tabTo } from './pages'
 
 /** A made-up article that holds some of the claims' words, as a person's copy might. */
@@ -77,25 +77,23 @@ for (const locale of ['zh', 'en'] as const) {
 const PHONE = { width: 360, height: 740 }
 
 for (const locale of ['zh', 'en'] as const) {
-  test(
-    `in ${locale} a subject leads to a claim and to a figure by keyboard alone, on a phone`,
-    CHROMIUM_ONLY,
-    async ({ page }) => {
-      await page.setViewportSize(PHONE)
-      await page.goto(`/${locale}/subjects/`)
-      await tabTo(page, page.locator('main a[href$="/subjects/m6/"]').first())
-      await page.keyboard.press('Enter')
-      await expect(page).toHaveURL(/\/subjects\/m6\/$/)
-      await tabTo(page, page.locator('main a[href$="/claims/m6-accelerators/"]').first())
-      await page.keyboard.press('Enter')
-      await expect(page).toHaveURL(/\/claims\/m6-accelerators\/$/)
-      await page.goBack()
-      await tabTo(page, page.locator('main a[href$="/figures/training-hardware/"]').first())
-      await page.keyboard.press('Enter')
-      await expect(page).toHaveURL(/\/figures\/training-hardware\/$/)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
-    },
-  )
+  test(`in ${locale} a subject leads to a claim and to a figure by keyboard alone, on a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE)
+    await page.goto(`/${locale}/subjects/`)
+    await tabTo(page, page.locator('main a[href$="/subjects/m6/"]').first())
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/subjects\/m6\/$/)
+    await tabTo(page, page.locator('main a[href$="/claims/m6-accelerators/"]').first())
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/claims\/m6-accelerators\/$/)
+    await page.goBack()
+    await tabTo(page, page.locator('main a[href$="/figures/training-hardware/"]').first())
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/figures\/training-hardware\/$/)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+  })
 
   test(`in ${locale} a figure’s measure, marks, table and claims answer to the keyboard alone, on a phone`, async ({
     page,
@@ -176,30 +174,28 @@ for (const [encoding, buffer] of [
   })
 }
 
-test(
-  'whoever follows a mark comes back to the copy and to that mark, until it is closed',
-  CHROMIUM_ONLY,
-  async ({ page }) => {
-    await page.goto('/en/source/')
-    await page
-      .locator('input[type="file"]')
-      .setInputFiles({ name: 'copy.txt', mimeType: 'text/plain', buffer: Buffer.from(COPY) })
-    const mark = page.locator('a.copy-mark[data-claim="m6-parameters"]')
-    await mark.focus()
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/\/claims\/m6-parameters\/$/)
-    await page.goBack()
-    await expect(mark).toBeVisible()
-    await page.reload()
-    await expect(mark).toBeFocused()
-    await expect(mark).toBeInViewport()
-    await page.getByRole('button', { name: 'Close this copy' }).click()
-    await page.reload()
-    await alive(page)
-    await expect(page.locator('.copy-asking')).toBeVisible()
-    await expect(page.locator('.copy')).toHaveCount(0)
-  },
-)
+test('whoever follows a mark comes back to the copy and to that mark, until it is closed', async ({
+  page,
+}) => {
+  await page.goto('/en/source/')
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'copy.txt', mimeType: 'text/plain', buffer: Buffer.from(COPY) })
+  const mark = page.locator('a.copy-mark[data-claim="m6-parameters"]')
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/claims\/m6-parameters\/$/)
+  await page.goBack()
+  await expect(mark).toBeVisible()
+  await page.reload()
+  await expect(mark).toBeFocused()
+  await expect(mark).toBeInViewport()
+  await page.getByRole('button', { name: 'Close this copy' }).click()
+  await page.reload()
+  await alive(page)
+  await expect(page.locator('.copy-asking')).toBeVisible()
+  await expect(page.locator('.copy')).toHaveCount(0)
+})
 
 test('another file that is dropped on an open copy takes its place; one that is no copy leaves it', async ({
   page,
