@@ -11,7 +11,14 @@ import { CopyLink } from '@/components/share/copy-link'
 import { TableControls } from '@/components/table/table-controls'
 import { NoRows, TableSummary } from '@/components/table/table-summary'
 import { useTableView } from '@/components/table/use-table-view'
-import { CLAIMS_PARAMS, type ClaimFacet, type ClaimRow, claimsTable, MANY, SORTS } from '@/lib/claims/table'
+import {
+  CLAIM_MANY,
+  CLAIM_SORTS,
+  CLAIMS_PARAMS,
+  type ClaimFacet,
+  type ClaimRow,
+  claimsTable,
+} from '@/lib/claims/table'
 import { isGroup, isStatus } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
@@ -47,9 +54,9 @@ export function ClaimsBrowser({ rows, names, locale, dataAddress }: ClaimsBrowse
         view={view}
         change={change}
         facets={facets}
-        many={MANY}
+        many={CLAIM_MANY}
         mark={markOf}
-        sorts={SORTS}
+        sorts={CLAIM_SORTS}
         words={words}
         locale={locale}
       />

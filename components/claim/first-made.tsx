@@ -4,12 +4,12 @@ import { EvidenceKind } from '@/components/evidence/evidence-kind'
 import { PublisherLine } from '@/components/evidence/publisher-line'
 import { SourceLink } from '@/components/evidence/source-link'
 import { Section } from '@/components/page/section'
-import type { FirstMade as Origin } from '@/lib/claims/first-made'
+import type { Provenance } from '@/lib/claims/first-made'
 import { publisherOf } from '@/lib/claims/named-source'
 import type { Locale } from '@/lib/locale'
 
 interface FirstMadeProps {
-  readonly origin: Origin
+  readonly origin: Provenance
   readonly locale: Locale
 }
 

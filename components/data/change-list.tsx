@@ -3,7 +3,7 @@ import { DATA_WORDS } from '@/components/data/words'
 import { Whole } from '@/components/page/whole'
 import type { ChangeEntry } from '@/lib/dossier/change-entry'
 import type { Dossier } from '@/lib/dossier/dossier'
-import { FILE_WORDS } from '@/lib/exports/words'
+import { EXPORT_WORDS } from '@/lib/exports/words'
 import type { Locale } from '@/lib/locale'
 import { writeDate } from '@/lib/quantity/write-date'
 import { addressOf, claimPath } from '@/lib/site/address'
@@ -22,7 +22,7 @@ export function ChangeList({ changes, claims, locale }: ChangeListProps): ReactE
         <li key={change.slug} id={change.slug}>
           <p className="data-change-head">
             <b>{change.version}</b> <time dateTime={change.date}>{writeDate(change.date, locale)}</time>{' '}
-            {FILE_WORDS[locale].changeKinds[change.kind]}
+            {EXPORT_WORDS[locale].changeKinds[change.kind]}
           </p>
           <p>
             <Whole text={change.text[locale]} />

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { FieldList, MemberList } from '@/components/data/field-list'
 import { DATA_WORDS } from '@/components/data/words'
 import { sha256Of } from '@/lib/exports/data-exports'
-import { bytesOf, type FileExport, nameOf } from '@/lib/exports/export'
+import { bytesOf, type FileExport, fileNameOf } from '@/lib/exports/export'
 import { writeSize } from '@/lib/exports/size'
 import type { Locale } from '@/lib/locale'
 import { addressOf } from '@/lib/site/address'
@@ -30,7 +30,7 @@ export function FileTable({ exports, locale }: FileTableProps): ReactElement {
           return (
             <tr key={one.pattern}>
               <th scope="row">
-                <a href={addressOf(one.pattern)}>{nameOf(one.pattern)}</a>
+                <a href={addressOf(one.pattern)}>{fileNameOf(one.pattern)}</a>
               </th>
               <td>
                 {one.description[locale]}

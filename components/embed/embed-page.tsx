@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { embedStyles } from '@/lib/exports/embed-styles'
-import { FILE_WORDS } from '@/lib/exports/words'
+import { EXPORT_WORDS } from '@/lib/exports/words'
 import { HTML_LANG, type Locale } from '@/lib/locale'
 import { addressOf, wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -44,7 +44,7 @@ export async function embedPage({ locale, title, page, content }: EmbedPage): Pr
 }
 
 function Foot({ locale, page }: Pick<EmbedPage, 'locale' | 'page'>): ReactElement {
-  const words = FILE_WORDS[locale]
+  const words = EXPORT_WORDS[locale]
   return (
     <footer>
       <a href={addressOf(page)}>{words.embedMore}</a>

@@ -8,7 +8,7 @@ import { publishersIn, sourcesOf } from '@/lib/charts/sources'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { citationOf } from '@/lib/exports/citation'
 import { fontsFor } from '@/lib/exports/fonts'
-import { FILE_WORDS } from '@/lib/exports/words'
+import { EXPORT_WORDS } from '@/lib/exports/words'
 import type { Locale } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
 import type { Page } from '@/lib/pages/pages'
@@ -26,7 +26,7 @@ export async function cardSvg(assessed: AssessedDossier, page: Page, locale: Loc
   const address = wholeAddressOf(`/${locale}${path}`).replace(/^https?:\/\//, '')
   const chart = card.chart === null ? null : chartOf(assessed, card.chart)
   const fitted = chart === null ? null : fitChart(chart.measures[0], chart.scales[0] ?? 'linear', locale)
-  const source = FILE_WORDS[locale].sources(
+  const source = EXPORT_WORDS[locale].sources(
     citationOf(assessed.dossier.source, locale),
     chart === null ? [] : publishersOf(assessed, chart, locale),
   )
@@ -58,5 +58,5 @@ function publishersOf(assessed: AssessedDossier, { entry }: Chart, locale: Local
   const publishers = publishersIn(sourcesOf(assessed, entry), locale)
   const more = publishers.length - MOST_PUBLISHERS
   const named = publishers.slice(0, MOST_PUBLISHERS)
-  return more <= 0 ? named : [...named, FILE_WORDS[locale].moreSources(String(more))]
+  return more <= 0 ? named : [...named, EXPORT_WORDS[locale].moreSources(String(more))]
 }

@@ -9,7 +9,7 @@ import { altOf } from '@/lib/charts/table'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { ChartVariant } from '@/lib/exports/chart-names'
 import { citationOf } from '@/lib/exports/citation'
-import { FILE_WORDS } from '@/lib/exports/words'
+import { EXPORT_WORDS } from '@/lib/exports/words'
 import { figurePath, wholeAddressOf } from '@/lib/site/address'
 
 /** A chart as an SVG file that needs nothing from elsewhere. Its text is text, for a designer to edit. */
@@ -25,7 +25,7 @@ export async function chartSvg(
     scale: chart.scales[scale] ?? 'linear',
     locale,
   })
-  const words = FILE_WORDS[locale]
+  const words = EXPORT_WORDS[locale]
   const notes = [
     ...(chart.caution === null ? [] : [chart.caution[locale]]),
     words.sources(citationOf(source, locale), publishersIn(sources, locale)),

@@ -5,7 +5,7 @@ import type { LineStyle } from '@/components/file/lines'
 import { type Block, Texts } from '@/components/file/lines'
 import type { Status } from '@/lib/dossier/statuses'
 import type { Locale } from '@/lib/locale'
-import type { Card } from '@/lib/pages/pages'
+import type { PageCard } from '@/lib/pages/pages'
 
 const KICKER: LineStyle = { face: 'sans', size: 27, line: 36, weight: 400, fill: 'var(--ink-2)' }
 const WRITTEN: LineStyle = { face: 'serif', size: 100, line: 118, weight: 600, fill: 'var(--ink)' }
@@ -21,7 +21,7 @@ const GRID_HEIGHT = 2 * MOST_MARK
 const GAP = 20
 
 interface WordsCardProps {
-  readonly card: Card
+  readonly card: PageCard
   readonly locale: Locale
   /** Draws an SVG element as an image that a card can hold. */
   readonly image: (svg: ReactElement) => string

@@ -5,7 +5,13 @@ import { OPEN_PARAMS } from '@/lib/open/view'
 import { searchWith, TEXT, valuesOf } from '@/lib/site/address-params'
 
 /** Everything that the address says of an opened file. */
-const PARAMS = { file: TEXT, csv: TEXT, ...OPEN_PARAMS.facets, ...OPEN_PARAMS.order, ...COMPARISON_PARAMS }
+const PARAMS = {
+  file: TEXT,
+  csv: TEXT,
+  ...OPEN_PARAMS.facets,
+  ...OPEN_PARAMS.order,
+  ...COMPARISON_PARAMS,
+}
 
 /**
  * Names the open file in the page’s address: another file starts with its own view, none with an empty address. A file that

@@ -102,8 +102,8 @@ const ProposedChartFigure = memo(function ProposedChartFigure({
       .replaceAll(' ', '-') || 'chart'
   }`
   const csv = async () => {
-    const { chartCsv } = await retry(() => import('@/lib/open/chart-csv'))
-    return chartCsv(chart, locale)
+    const { openedChartCsv } = await retry(() => import('@/lib/open/chart-csv'))
+    return openedChartCsv(chart, locale)
   }
   const sheet = async () => ({
     layout: layoutOf(series, { width: WIDTHS.wide, scale, locale }),

@@ -3,7 +3,7 @@ import { EVIDENCE_WORDS } from '@/components/evidence/words'
 import { METHOD_SECTIONS } from '@/components/method/sections'
 import { METHOD_WORDS } from '@/components/method/words'
 import { SHARE_WORDS } from '@/components/share/words'
-import { COPY_WORDS } from '@/components/source/copy-words'
+import { ARTICLE_COPY_WORDS } from '@/components/source/copy-words'
 import { SUBJECT_WORDS } from '@/components/subject/words'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { LOCALES, type Locale } from '@/lib/locale'
@@ -33,7 +33,7 @@ export function searchDocuments(assessed: AssessedDossier, locale: Locale): Sear
 
 /** Words of what can be done on a page, beside what its title says. */
 function wordsOn(id: PageId, locale: Locale): unknown {
-  if (id === 'source') return COPY_WORDS[locale]
+  if (id === 'source') return ARTICLE_COPY_WORDS[locale]
   if (id === 'evidence') return EVIDENCE_WORDS[locale]
   const { embed, cite } = SHARE_WORDS[locale]
   return id === 'data' ? [DATA_WORDS[locale], embed, cite] : []

@@ -3,7 +3,7 @@
 import { type ReactElement, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useDrop } from '@/components/page/use-drop'
 import { CopyText, type LocatedCopy, type MarkedClaim } from '@/components/source/copy-text'
-import { COPY_WORDS } from '@/components/source/copy-words'
+import { ARTICLE_COPY_WORDS } from '@/components/source/copy-words'
 import { type Copy, forgetCopy, keepCopy, keptCopy } from '@/components/source/kept-copy'
 import type { Locale } from '@/lib/locale'
 import { retry } from '@/lib/retry'
@@ -26,7 +26,7 @@ const NOTHING: State = { reading: false, copy: null, message: null }
 
 /** Opens a person's own copy of the article and shows it with every claim's words marked. Nothing leaves the page. */
 export function CopyReader({ claims, lang, locale }: CopyReaderProps): ReactElement {
-  const words = COPY_WORDS[locale]
+  const words = ARTICLE_COPY_WORDS[locale]
   const [state, setState] = useState<State>(NOTHING)
   const chooser = useRef<HTMLInputElement>(null)
 
@@ -114,7 +114,7 @@ interface AskingProps {
 
 /** Asks for a file or for the text itself. */
 function Asking({ chooser, lang, locale, onFile, onText }: AskingProps): ReactElement {
-  const words = COPY_WORDS[locale]
+  const words = ARTICLE_COPY_WORDS[locale]
   const pasted = useRef<HTMLTextAreaElement>(null)
   const dropHint = useId()
   return (

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement, useEffect, useRef } from 'react'
 import { StatusMark } from '@/components/claim/status-mark'
-import { COPY_WORDS } from '@/components/source/copy-words'
+import { ARTICLE_COPY_WORDS } from '@/components/source/copy-words'
 import type { KeptCopy } from '@/components/source/kept-copy'
 import type { Status } from '@/lib/dossier/statuses'
 import { type Location, type QuotedClaim, segmentsOf } from '@/lib/ledger/locate'
@@ -33,7 +33,7 @@ interface CopyTextProps {
 
 /** A copy of the article, whole, with the words of every claim marked and what was not found listed. */
 export function CopyText({ copy, claims, lang, locale, onLeave, onClose }: CopyTextProps): ReactElement {
-  const words = COPY_WORDS[locale]
+  const words = ARTICLE_COPY_WORDS[locale]
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const { name, encoding, location } = copy
@@ -98,7 +98,7 @@ interface MissingProps {
 
 /** The claims whose words a copy does not have. */
 function Missing({ claims, lang, locale }: MissingProps): ReactElement {
-  const words = COPY_WORDS[locale]
+  const words = ARTICLE_COPY_WORDS[locale]
   return (
     <section className="copy-missing">
       <h4>{words.missing}</h4>

@@ -58,4 +58,4 @@ const zh: CopyWords = {
   needsScripts: '打开自己的一份需要JavaScript；上面的提纲不需要。',
 }
 
-export const COPY_WORDS: Record<Locale, CopyWords> = { zh, en }
+export const ARTICLE_COPY_WORDS: Record<Locale, CopyWords> = { zh, en }

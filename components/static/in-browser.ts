@@ -1,6 +1,6 @@
-import { idOf, type StaticPart } from '@/components/static/static-part'
+import { type StaticPart, staticId } from '@/components/static/static-part'
 
 /** In the browser: the markup of a static part as it is in the page. */
 export function markupOf(part: StaticPart): string {
-  return document.getElementById(idOf(part))?.innerHTML ?? ''
+  return document.getElementById(staticId(part))?.innerHTML ?? ''
 }

@@ -2,7 +2,7 @@
 
 import { type ReactElement, useState } from 'react'
 import { markupOf } from '#markup'
-import { idOf, type StaticPart } from '@/components/static/static-part'
+import { type StaticPart, staticId } from '@/components/static/static-part'
 
 interface StaticMarkupProps extends StaticPart {
   readonly className?: string
@@ -18,5 +18,5 @@ export function StaticMarkup({ name, of, locale, ...attributes }: StaticMarkupPr
   const part = { name, of, locale }
   const [markup] = useState(() => markupOf(part))
   // biome-ignore lint/security/noDangerouslySetInnerHtml: written by React from our own components
-  return <div id={idOf(part)} {...attributes} dangerouslySetInnerHTML={{ __html: markup }} />
+  return <div id={staticId(part)} {...attributes} dangerouslySetInnerHTML={{ __html: markup }} />
 }

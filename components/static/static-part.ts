@@ -29,6 +29,6 @@ export interface StaticPart {
 }
 
 /** Where a part is in its page. */
-export function idOf({ name, of }: StaticPart): string {
+export function staticId({ name, of }: StaticPart): string {
   return `${name}.${of}`
 }

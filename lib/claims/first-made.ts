@@ -2,7 +2,7 @@ import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Evidence } from '@/lib/dossier/rows'
 
 /** What the data say of where a claim comes from. */
-export type FirstMade =
+export type Provenance =
   /** The earliest dated publication found that makes the claim, or one without a date where none has one. */
   | { readonly kind: 'found'; readonly evidence: Evidence }
   /** Others speak of it, but none that was found makes it. */
@@ -18,7 +18,7 @@ export type FirstMade =
  *
  * @param sourceless whether nothing beside the article speaks to it (`isSourceless`)
  */
-export function firstMade({ evidence }: Pick<AssessedClaim, 'evidence'>, sourceless: boolean): FirstMade {
+export function firstMade({ evidence }: Pick<AssessedClaim, 'evidence'>, sourceless: boolean): Provenance {
   if (sourceless) return { kind: 'sourceless' }
   const [earliest] = evidence.filter(makesTheClaim).sort((a, b) => compareDates(a.published, b.published))
   if (earliest !== undefined) return { kind: 'found', evidence: earliest }

@@ -25,11 +25,11 @@ export interface ClaimRow {
 }
 
 /** Facets of which several values can be chosen at once. */
-export const MANY = ['group', 'status'] as const
-export type ClaimFacet = (typeof MANY)[number] | 'topic' | 'subject' | 'hedge' | 'attribution'
+export const CLAIM_MANY = ['group', 'status'] as const
+export type ClaimFacet = (typeof CLAIM_MANY)[number] | 'topic' | 'subject' | 'hedge' | 'attribution'
 
-export const SORTS = ['article', 'subject', 'figure', 'status'] as const
-export type ClaimSort = (typeof SORTS)[number]
+export const CLAIM_SORTS = ['article', 'subject', 'figure', 'status'] as const
+export type ClaimSort = (typeof CLAIM_SORTS)[number]
 
 /** Where the address keeps the view of the claims table. */
 export const CLAIMS_PARAMS: TableParams<ClaimFacet, ClaimSort> = {
@@ -41,7 +41,7 @@ export const CLAIMS_PARAMS: TableParams<ClaimFacet, ClaimSort> = {
     hedge: LIST_OF_ONE,
     attribution: LIST_OF_ONE,
   },
-  order: orderParams(SORTS),
+  order: orderParams(CLAIM_SORTS),
 }
 
 /** The claims of a table, to be searched, narrowed and sorted. */

@@ -52,10 +52,10 @@ export interface TableSchema<Properties extends Declarations = Declarations> {
   readonly declared: Properties
   readonly properties: { readonly [Key in keyof Properties]: Property<unknown> }
   readonly columns: Columns
-  readonly make: (cells: CellValues, units: Units) => Made<Row<Properties>>
+  readonly make: (cells: CellValues, units: Units) => Made<RowValues<Properties>>
 }
 
-export type Row<Properties extends Declarations> = {
+export type RowValues<Properties extends Declarations> = {
   readonly [Key in keyof Properties]: Properties[Key] extends Declared<infer Value> ? Value : never
 }
 
@@ -75,12 +75,12 @@ export function table<const File extends `${string}.csv`, Properties extends Dec
 ): TableSchema<Properties> & { readonly file: File } {
   const entries = Object.entries(declared).map(([key, declare]) => [key, declare(key)] as const)
   const columns = Object.assign({}, ...entries.map(([, property]) => property.columns)) as Columns
-  const make = (cells: CellValues, units: Units): Made<Row<Properties>> => {
+  const make = (cells: CellValues, units: Units): Made<RowValues<Properties>> => {
     const made = entries.map(([key, property]) => [key, property.make(cells, units)] as const)
     const faults = made.flatMap(([, one]) => (one.ok ? [] : one.faults))
     if (faults.length > 0) return { ok: false, faults }
     const value = Object.fromEntries(made.map(([key, one]) => [key, one.ok ? one.value : null]))
-    return { ok: true, value: value as Row<Properties> }
+    return { ok: true, value: value as RowValues<Properties> }
   }
   const properties = Object.fromEntries(entries) as TableSchema<Properties>['properties']
   return { file, description: translated(description), optional, declared, properties, columns, make }

@@ -9,11 +9,11 @@ const JSON_DESCRIPTIONS = {
   'source.json': translated('the article’s citation and its outline'),
 } satisfies Record<string, Text>
 
-export type TableFile = Tables[keyof Tables]['file']
-export type JsonFile = keyof typeof JSON_DESCRIPTIONS
-export type FileName = TableFile | JsonFile
+export type TableFileName = Tables[keyof Tables]['file']
+export type JsonFileName = keyof typeof JSON_DESCRIPTIONS
+export type FileName = TableFileName | JsonFileName
 
-export const JSON_FILES = Object.keys(JSON_DESCRIPTIONS) as JsonFile[]
+export const JSON_FILES = Object.keys(JSON_DESCRIPTIONS) as JsonFileName[]
 
 /** The files of a data folder, in the order in which faults are listed. */
 export const FILE_NAMES: readonly FileName[] = [

@@ -19,7 +19,7 @@ const leadPart = z.strictObject({
   /** Our punctuation after the phrase. */
   after: textForm.optional(),
 })
-export type LeadPart = z.infer<typeof leadPart>
+export type LeadPartEntry = z.infer<typeof leadPart>
 
 /** A sentence of the article in its own phrases, each with its number marked and annotated. */
 export const leadEntry = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Made, RowOf, TableSchema } from '@/lib/dossier/column'
-import type { TableFile } from '@/lib/dossier/files'
+import type { TableFileName } from '@/lib/dossier/files'
 import { TABLES, type TableName, type Tables } from '@/lib/dossier/schema'
 import { type Parsed, readTable } from '@/lib/dossier/table'
 import type { Fault } from '@/lib/faults/catalogue'
@@ -32,7 +32,7 @@ export function parseTable<Table extends TableSchema>(
  * Reads every table of a data folder from the texts of its files, with the units of `units.csv` beside the general ones. A
  * unit whose own row is at fault causes none where it is used.
  */
-export function parseTables(files: Readonly<Record<TableFile, string>>): {
+export function parseTables(files: Readonly<Record<TableFileName, string>>): {
   readonly tables: ParsedTables
   readonly knownUnits: Units
 } {

@@ -8,14 +8,14 @@ import { isBlankRecord, readCsv } from '@/lib/text/csv'
 export type CellTexts = Readonly<Record<string, string>>
 
 /** A row of a file; the header is row 1. */
-export interface Located<Value> {
+export interface LocatedRow<Value> {
   readonly row: number
   readonly value: Value
 }
 
 /** The rows of one table; those with a fault are left out and reported in `faults`. */
 export interface Parsed<Value> {
-  readonly rows: readonly Located<Value>[]
+  readonly rows: readonly LocatedRow<Value>[]
   /** The texts of the same rows as they are in the file, for publishing. */
   readonly texts: readonly CellTexts[]
   readonly faults: readonly Fault[]
@@ -58,7 +58,7 @@ export function readTable<Value>(
   // After a quote that is not closed, cells and rows are not what they seem.
   if (!checkHeader(header, columns, report) || broken.size > 0) return unread
 
-  const rows: Located<Value>[] = []
+  const rows: LocatedRow<Value>[] = []
   const kept: CellTexts[] = []
   const placeOf = new Map<string, string>()
   records.forEach((record, index) => {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Dossier } from '@/lib/dossier/dossier'
-import { bytesOf, type FileExport, nameOf } from '@/lib/exports/export'
+import { bytesOf, type FileExport, fileNameOf } from '@/lib/exports/export'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { README_WORDS, readmeOf } from '@/lib/exports/readme'
 import { JOINS, LOCALES, type Locale } from '@/lib/locale'
@@ -20,7 +20,7 @@ export function archiveOf(dossier: Dossier, files: readonly FileExport[]): Uint8
   const entries = [
     ['README.txt', strToU8(READ_IN.map((locale) => readme(dossier, files, locale)).join('\n---\n\n'))],
     ['LICENCE.txt', strToU8(licenceOf(dossier))],
-    ...files.map(({ pattern, body }) => [nameOf(pattern), bytesOf(body)] as const),
+    ...files.map(({ pattern, body }) => [fileNameOf(pattern), bytesOf(body)] as const),
   ] as const
   // ZIP keeps local time without a zone: noon stays the same day wherever it is built.
   const mtime = `${dossier.edition.date}T12:00:00`
@@ -39,7 +39,7 @@ function readme(dossier: Dossier, files: readonly FileExport[], locale: Locale):
     ...readmeOf(dossier, locale).map(([name, text]) => name + colon + text),
     README_WORDS[locale].files,
     '',
-    ...files.map(({ pattern, description }) => `- ${nameOf(pattern)}${colon}${description[locale]}`),
+    ...files.map(({ pattern, description }) => `- ${fileNameOf(pattern)}${colon}${description[locale]}`),
     '',
   ].join('\n')
 }

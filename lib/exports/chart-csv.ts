@@ -6,14 +6,14 @@ import { TABLES } from '@/lib/dossier/schema'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { GRADES } from '@/lib/dossier/vocabulary'
 import {
+  BOOLEAN,
   type ComputedColumn,
   column,
+  csvRows,
   endCell,
-  FLAG,
   fieldsOfComputed,
   inLanguages,
   MUST,
-  rowsOf,
 } from '@/lib/exports/computed-column'
 import type { Dimension } from '@/lib/quantity/unit'
 import { writeEach } from '@/lib/quantity/write'
@@ -72,8 +72,10 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
     row.per === null ? null : perOf(row.per),
   ),
   column('hedge', 'qualifier', { ...MUST, ...hedge }, (row) => row.hedge),
-  column('lowOpen', 'whether the lower end itself is excluded', FLAG, (row) => String(row.interval.lowOpen)),
-  column('highOpen', 'whether the upper end itself is excluded', FLAG, (row) =>
+  column('lowOpen', 'whether the lower end itself is excluded', BOOLEAN, (row) =>
+    String(row.interval.lowOpen),
+  ),
+  column('highOpen', 'whether the upper end itself is excluded', BOOLEAN, (row) =>
     String(row.interval.highOpen),
   ),
   column(
@@ -116,7 +118,7 @@ export function chartRows(chart: Chart): CsvRow[] {
   const rows = chart.measures.flatMap((measure) =>
     measure.rows.map((row): ChartRow => ({ ...row, measure: measure.id })),
   )
-  return rowsOf(rows, COLUMNS)
+  return csvRows(rows, COLUMNS)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AssessedClaim } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
-import { FILE_WORDS } from '@/lib/exports/words'
+import { EXPORT_WORDS } from '@/lib/exports/words'
 import { LOCALES, type Locale, localeOfTag } from '@/lib/locale'
 import { writeDate } from '@/lib/quantity/write-date'
 
@@ -14,12 +14,17 @@ export function citationOf(source: Source, locale: Locale): string {
   const own = localeOfTag(source.language)
   const [tag = ''] = source.language.split('-')
   const published = writeDate(source.published, locale)
-  if (own === locale) return FILE_WORDS[locale].citedArticle(source, published, null, null)
+  if (own === locale) return EXPORT_WORDS[locale].citedArticle(source, published, null, null)
   const language = new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
-  return FILE_WORDS[locale].citedArticle(source, published, own === null ? null : source.title[own], language)
+  return EXPORT_WORDS[locale].citedArticle(
+    source,
+    published,
+    own === null ? null : source.title[own],
+    language,
+  )
 }
 
 /** A claim as it may be cited: the words it rests on, its statement, their place, the article, and its status. */
 export function claimCitation(claim: AssessedClaim, source: Source, locale: Locale): string {
-  return FILE_WORDS[locale].citedClaim(claim, source)
+  return EXPORT_WORDS[locale].citedClaim(claim, source)
 }

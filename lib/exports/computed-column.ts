@@ -16,7 +16,7 @@ type Form = FieldType | Omit<Field, 'name' | 'description' | 'required'> | Omit<
 
 /** Texts, words of a list and truth in every row; days. */
 export const MUST = { type: 'string', required: true } as const
-export const FLAG = { type: 'boolean', required: true } as const
+export const BOOLEAN = { type: 'boolean', required: true } as const
 export const DAY = { type: 'string', pattern: '\\d{4}-\\d{2}-\\d{2}' } as const
 
 /**
@@ -63,7 +63,7 @@ export function columnsOfPart<Row, Part>(
   }))
 }
 
-export function rowsOf<Row>(rows: readonly Row[], columns: readonly ComputedColumn<Row>[]): CsvRow[] {
+export function csvRows<Row>(rows: readonly Row[], columns: readonly ComputedColumn<Row>[]): CsvRow[] {
   return rows.map((row) => Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row)])))
 }
 

@@ -6,7 +6,7 @@ import { archiveOf } from '@/lib/exports/archive'
 import { citationOf } from '@/lib/exports/citation'
 import { croissantOf } from '@/lib/exports/croissant'
 import { dataPackageOf } from '@/lib/exports/data-package'
-import { bytesOf, type FileExport, fileExport, nameOf } from '@/lib/exports/export'
+import { bytesOf, type FileExport, fileExport, fileNameOf } from '@/lib/exports/export'
 import { filledFile } from '@/lib/exports/filled-files'
 import { JOINED_FIELDS } from '@/lib/exports/joined-table'
 import { fileMembers } from '@/lib/exports/json-members'
@@ -39,7 +39,7 @@ export function dataExportsOf(
   const csvs = tables.map(csvExport)
   const packaged = csvs.map(({ pattern, body }) => {
     const bytes = bytesOf(body)
-    return { name: nameOf(pattern), bytes: bytes.length, sha256: sha256Of(bytes) }
+    return { name: fileNameOf(pattern), bytes: bytes.length, sha256: sha256Of(bytes) }
   })
   const files = [
     ...csvs.slice(0, 1),

@@ -3,7 +3,7 @@ import { frictionlessField } from '@/lib/dossier/field'
 import { ownLocaleOf } from '@/lib/exports/citation'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import type { ForeignKey, PublishedTable } from '@/lib/exports/tables'
-import { FILE_WORDS } from '@/lib/exports/words'
+import { EXPORT_WORDS } from '@/lib/exports/words'
 import { wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
 
@@ -35,7 +35,7 @@ export function dataPackageOf(
     created: `${edition.date}T00:00:00Z`,
     licenses: [DATA_LICENCE],
     sources: [
-      { title: FILE_WORDS[ownLocaleOf(source)].namedArticle(source) },
+      { title: EXPORT_WORDS[ownLocaleOf(source)].namedArticle(source) },
       ...source.credits.map(({ title, publisher, url }) => ({ title: `${publisher}, ${title}`, path: url })),
     ],
     keywords: source.keywords,

@@ -44,6 +44,6 @@ export function bytesOf(body: Body): Uint8Array<ArrayBuffer> {
 }
 
 /** The name of a file within its folder: `claims.csv` of `/data/claims.csv`. */
-export function nameOf(path: string): string {
+export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -1,6 +1,6 @@
 import { Feed } from 'feed'
 import type { AssessedDossier } from '@/lib/claims/assess'
-import { FILE_WORDS } from '@/lib/exports/words'
+import { EXPORT_WORDS } from '@/lib/exports/words'
 import { HTML_LANG, JOINS, type Locale } from '@/lib/locale'
 import { claimPath, wholeAddressOf } from '@/lib/site/address'
 import { SITE_WORDS } from '@/lib/site/words'
@@ -13,7 +13,7 @@ function momentOf(date: string): Date {
 /** Corrections and additions as an Atom feed (RFC 4287), the newest first; claims are named with their status. */
 export function feedOf({ dossier: { changes, edition }, claims }: AssessedDossier, locale: Locale): string {
   const site = SITE_WORDS[locale]
-  const words = FILE_WORDS[locale]
+  const words = EXPORT_WORDS[locale]
   const home = wholeAddressOf(`/${locale}/data/`)
   const stop = JOINS[locale].colon
   const feed = new Feed({

@@ -68,7 +68,7 @@ export function headerRules(
 }
 
 /** Whether a path is one of those of a pattern: `/*.csv` has `/data/claims.csv`, and `/embed/*` has `/embed/en/a.html`. */
-export function isOf(pattern: PathPattern, path: string): boolean {
+export function isPathOf(pattern: PathPattern, path: string): boolean {
   const [before = '', after] = pattern.split('*')
   return after === undefined
     ? path === pattern
@@ -79,7 +79,7 @@ export function isOf(pattern: PathPattern, path: string): boolean {
 export function headersOf(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {
   return Object.assign(
     {},
-    ...rules.filter(({ paths }) => paths.some((one) => isOf(one, path))).map(({ headers }) => headers),
+    ...rules.filter(({ paths }) => paths.some((one) => isPathOf(one, path))).map(({ headers }) => headers),
   )
 }
 

@@ -9,10 +9,10 @@ import {
   type ComputedColumn,
   column,
   columnsOfPart,
+  csvRows,
   fieldsOfComputed,
   inLanguages,
   MUST,
-  rowsOf,
 } from '@/lib/exports/computed-column'
 import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
 import { translated } from '@/lib/exports/translations'
@@ -108,7 +108,7 @@ export const JOINED_FIELDS = fieldsOfComputed(COLUMNS)
 /** One claim a row, with its status and its best evidence. */
 export function joinedRows({ dossier, claims }: AssessedDossier) {
   const evidenceTexts = new Map(dossier.evidence.map(({ id }, at) => [id, dossier.texts.evidence[at] ?? {}]))
-  return rowsOf(
+  return csvRows(
     claims.map((item, at): JoinedRow => {
       const evidence = bestEvidence(item)
       return {

@@ -1,5 +1,5 @@
 import { type Member, membersOf } from '@/lib/dossier/described'
-import type { JsonFile } from '@/lib/dossier/files'
+import type { JsonFileName } from '@/lib/dossier/files'
 import { JSON_FORMS } from '@/lib/dossier/json-forms'
 import { type English, translated } from '@/lib/exports/translations'
 
@@ -13,7 +13,7 @@ const GROUP = membersFrom({
 })
 
 /** What is in a JSON file of the data folder as it is published. */
-export function fileMembers(file: JsonFile): readonly Member[] {
+export function fileMembers(file: JsonFileName): readonly Member[] {
   const members = membersOf(JSON_FORMS[file])
   return file === 'findings.json' ? [...members, ...GROUP] : members
 }

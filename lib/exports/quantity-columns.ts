@@ -2,11 +2,11 @@ import { DATE_PATTERN } from '@/lib/dossier/cells'
 import { columnOf } from '@/lib/dossier/column'
 import { TABLES } from '@/lib/dossier/schema'
 import {
+  BOOLEAN,
   type ComputedColumn,
   column,
   DAY,
   endCell,
-  FLAG,
   inLanguages,
   MUST,
 } from '@/lib/exports/computed-column'
@@ -47,13 +47,13 @@ export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
   column('low', 'lower end of what the qualifier allows', 'number', (quantity) =>
     endOf(quantity, 'low', 'number'),
   ),
-  column('lowOpen', 'whether the lower end itself is excluded', FLAG, ({ interval }) =>
+  column('lowOpen', 'whether the lower end itself is excluded', BOOLEAN, ({ interval }) =>
     String(interval.lowOpen),
   ),
   column('high', 'upper end of what the qualifier allows; empty where there is none', 'number', (quantity) =>
     endOf(quantity, 'high', 'number'),
   ),
-  column('highOpen', 'whether the upper end itself is excluded', FLAG, ({ interval }) =>
+  column('highOpen', 'whether the upper end itself is excluded', BOOLEAN, ({ interval }) =>
     String(interval.highOpen),
   ),
   column('firstDay', 'first day that the date allows', DAY, (quantity) => endOf(quantity, 'low', 'date')),

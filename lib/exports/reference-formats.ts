@@ -3,7 +3,7 @@ import '@citation-js/plugin-csl'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { gbReference } from '@/lib/exports/references'
-import { FILE_WORDS } from '@/lib/exports/words'
+import { EXPORT_WORDS } from '@/lib/exports/words'
 import type { Locale } from '@/lib/locale'
 
 // Left to itself the library drops every Chinese character: BibTeX was made before Unicode, its readers of today were not.
@@ -22,7 +22,7 @@ export function apaReference(item: CslItem): string {
 
 /** A reference as one line, in the style that is usual in each language. */
 export function referenceLine(item: CslItem, locale: Locale): string {
-  return FILE_WORDS[locale].referenceStyle === 'gb' ? gbReference(item) : apaReference(item)
+  return EXPORT_WORDS[locale].referenceStyle === 'gb' ? gbReference(item) : apaReference(item)
 }
 
 const TEX: Readonly<Record<string, string>> = {

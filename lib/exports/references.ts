@@ -2,7 +2,7 @@ import type { CslItem } from '@citation-js/core'
 import type { AssessedDossier } from '@/lib/claims/assess'
 import { withinQuotes } from '@/lib/claims/quotation'
 import { citationOf } from '@/lib/exports/citation'
-import { FILE_WORDS } from '@/lib/exports/words'
+import { EXPORT_WORDS } from '@/lib/exports/words'
 import { HTML_LANG, inBrackets, JOINS, type Locale } from '@/lib/locale'
 import { pageOf } from '@/lib/pages/pages'
 import { wholeAddressOf } from '@/lib/site/address'
@@ -11,12 +11,12 @@ import { SITE_WORDS, siteTitle } from '@/lib/site/words'
 export type CitedKind = 'data' | 'figures' | 'claims'
 
 /** The name under which the data set as a whole is cited. */
-export const WHOLE = 'claimboard'
+export const WHOLE_DATA = 'claimboard'
 
 /** What has files for reference managers: the data set and each chart. A claim’s page has its reference as text. */
 export function citedOf({ dossier }: AssessedDossier): readonly { kind: CitedKind; id: string }[] {
   return [
-    { kind: 'data', id: WHOLE },
+    { kind: 'data', id: WHOLE_DATA },
     ...dossier.figures.map(({ slug }) => ({ kind: 'figures' as const, id: slug })),
   ]
 }
@@ -59,7 +59,7 @@ export function referenceOf(assessed: AssessedDossier, locale: Locale, kind: Cit
 
 /** A chart is cited as what it is, so that its title is not taken for a fact that the site vouches for. */
 function chartTitle(title: string, locale: Locale): string {
-  const origin = [SITE_WORDS[locale].name, FILE_WORDS[locale].citedChart].join(JOINS[locale].comma)
+  const origin = [SITE_WORDS[locale].name, EXPORT_WORDS[locale].citedChart].join(JOINS[locale].comma)
   return title.replace(/[.。]$/, '') + inBrackets(origin, locale)
 }
 

@@ -3,7 +3,7 @@ import type { AssessedClaim, AssessedDossier } from '@/lib/claims/assess'
 import type { Source } from '@/lib/dossier/source-entry'
 import type { Status } from '@/lib/dossier/statuses'
 import { ownLocaleOf } from '@/lib/exports/citation'
-import { bytesOf, type FileExport, nameOf } from '@/lib/exports/export'
+import { bytesOf, type FileExport, fileNameOf } from '@/lib/exports/export'
 import { DATA_LICENCE } from '@/lib/exports/licence'
 import { mediaTypeOf } from '@/lib/exports/media-types'
 import { HTML_LANG, LOCALES, type Locale } from '@/lib/locale'
@@ -78,7 +78,7 @@ export function datasetOf(
     dateModified: edition.date,
     distribution: files.map(({ pattern, description, body }) => ({
       '@type': 'DataDownload',
-      name: nameOf(pattern),
+      name: fileNameOf(pattern),
       description: description[locale],
       contentUrl: wholeAddressOf(pattern),
       encodingFormat: mediaTypeOf(pattern).replace(/;.*/, ''),

@@ -8,10 +8,10 @@ import { TABLES, type TableName } from '@/lib/dossier/schema'
 import {
   type ComputedColumn,
   column,
+  csvRows,
   endCell,
   fieldsOfComputed,
   inLanguages,
-  rowsOf,
 } from '@/lib/exports/computed-column'
 import { JOINED_FIELDS, joinedRows } from '@/lib/exports/joined-table'
 import { translated } from '@/lib/exports/translations'
@@ -119,7 +119,7 @@ function keptTable(name: TableName, { dossier, claims, checks }: AssessedDossier
       })),
     }
   if (name !== 'checks') return table
-  const results = rowsOf(checks, CHECK_RESULT_COLUMNS)
+  const results = csvRows(checks, CHECK_RESULT_COLUMNS)
   return {
     ...table,
     fields: [...table.fields, ...fieldsOfComputed(CHECK_RESULT_COLUMNS)],

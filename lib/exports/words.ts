@@ -64,4 +64,4 @@ const zh: FileWords = {
   terms: '文字与数据表：CC BY 4.0。引文归原发表者所有。',
 }
 
-export const FILE_WORDS: Record<Locale, FileWords> = { en, zh }
+export const EXPORT_WORDS: Record<Locale, FileWords> = { en, zh }

@@ -6,10 +6,10 @@ import {
   type ComputedColumn,
   column,
   columnsOfPart,
+  csvRows,
   fieldsOfComputed,
   inLanguages,
   MUST,
-  rowsOf,
 } from '@/lib/exports/computed-column'
 import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
 import { README_WORDS, type ReadmeLine, readmeOf } from '@/lib/exports/readme'
@@ -92,7 +92,7 @@ function inShort({ claims }: AssessedDossier): PublishedTable {
     fields: fieldsOfComputed(SHORT),
     hasId: true,
     foreignKeys: [],
-    rows: rowsOf(claims, SHORT),
+    rows: csvRows(claims, SHORT),
   }
 }
 

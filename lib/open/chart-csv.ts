@@ -5,7 +5,7 @@ import type { ProposedChart } from '@/lib/open/table-charts'
 import { toCsv } from '@/lib/text/csv'
 
 /** The rows of a proposed chart as CSV: an end without a bound is empty, dates are ISO days. */
-export function chartCsv({ series, unit }: ProposedChart, locale: Locale): string {
+export function openedChartCsv({ series, unit }: ProposedChart, locale: Locale): string {
   const table = chartKindOf(series).table(series)
   const dated = table.some(({ x }) => x !== null)
   const rows = table.map(({ name, written, value, interval, where, x, ...row }) => ({

@@ -12,7 +12,7 @@ import { PAGE_WORDS } from '@/lib/pages/words'
 import { SITE_WORDS } from '@/lib/site/words'
 
 /** What the picture of a page shows where a link to it is shared. */
-export interface Card {
+export interface PageCard {
   /** Small words above the title: what sort of page it is. */
   readonly kicker: string
   /** A claim’s number, set large. */
@@ -33,7 +33,7 @@ export interface Page {
   readonly description: string
   /** Name of its card file, without the ending. */
   readonly cardName: string
-  readonly card: Card
+  readonly card: PageCard
   /** Claim that it is about, if it is about one. */
   readonly claim: AssessedClaim | null
 }
@@ -101,7 +101,7 @@ function page(
   title: string,
   description: string,
   locale: Locale,
-  card: Partial<Card>,
+  card: Partial<PageCard>,
 ): Page {
   const kicker = SITE_WORDS[locale].tagline
   const plain = { kicker, written: null, title, text: description, status: null, marks: [], chart: null }
@@ -109,7 +109,7 @@ function page(
 }
 
 /** A mark for each of some claims, the best known first. */
-function marked(claims: readonly AssessedClaim[]): Pick<Card, 'marks'> {
+function marked(claims: readonly AssessedClaim[]): Pick<PageCard, 'marks'> {
   const marks = claims.map(({ status }) => status)
   return { marks: marks.sort((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b)) }
 }

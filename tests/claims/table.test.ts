@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { claimRows } from '@/lib/claims/rows'
-import { CLAIMS_PARAMS, type ClaimFacet, type ClaimSort, claimsTable, SORTS } from '@/lib/claims/table'
+import { CLAIM_SORTS, CLAIMS_PARAMS, type ClaimFacet, type ClaimSort, claimsTable } from '@/lib/claims/table'
 import { STATUSES } from '@/lib/dossier/statuses'
 import { measureOf } from '@/lib/quantity/unit'
 import { searchOf } from '@/lib/site/address-params'
@@ -50,7 +50,7 @@ const anyView = fc.record({
     hedge: anyOf('hedge', 1),
     attribution: anyOf('attribution', 1),
   }),
-  sort: fc.constantFrom(...SORTS),
+  sort: fc.constantFrom(...CLAIM_SORTS),
   reversed: fc.constant(false),
 })
 

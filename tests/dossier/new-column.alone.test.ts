@@ -8,7 +8,7 @@ import { buildDossier } from '@/lib/dossier/dossier'
 import type * as SchemaModule from '@/lib/dossier/schema'
 import { translated } from '@/lib/dossier/translations'
 import { dataExportsOf } from '@/lib/exports/data-exports'
-import { nameOf } from '@/lib/exports/export'
+import { fileNameOf } from '@/lib/exports/export'
 import { LOCALES } from '@/lib/locale'
 import { isOurs } from '@/lib/open/match-roles'
 import { dossierAfter, FILES, records } from '@/tests/fixtures/mini'
@@ -47,7 +47,7 @@ const dossier = dossierAfter(
 )
 const files = new Map(
   dataExportsOf(assess(dossier), (file) => FILES[file]).map(({ pattern, body }) => [
-    nameOf(pattern),
+    fileNameOf(pattern),
     String(body),
   ]),
 )

@@ -7,7 +7,7 @@ import { WIDTHS } from '@/lib/charts/layout/layout'
 import { pngOf } from '@/lib/exports/png'
 import { LOCALES, type Locale } from '@/lib/locale'
 import { CARD_SIZE } from '@/lib/pages/card-size'
-import { type Card, type Page, pagesOf } from '@/lib/pages/pages'
+import { type Page, type PageCard, pagesOf } from '@/lib/pages/pages'
 import { entryOf, project } from '@/tests/fixtures/project'
 
 const ours = project()
@@ -21,7 +21,7 @@ function pageOf(cardName: string, locale: Locale): Page {
 const known = new Map<string, Promise<Uint8Array>>()
 
 /** A card as PNG, or one with other words in it. */
-function drawn(name: string, locale: Locale, card: Partial<Card> = {}): Promise<Uint8Array> {
+function drawn(name: string, locale: Locale, card: Partial<PageCard> = {}): Promise<Uint8Array> {
   const key = `${name} ${locale} ${JSON.stringify(card)}`
   const page = pageOf(name, locale)
   const png =
@@ -62,7 +62,7 @@ test.each(LOCALES.flatMap((locale) => CARDS.map((name) => [name, locale] as cons
   },
 )
 
-test.each<readonly [what: string, name: string, locale: Locale, card: Partial<Card>]>([
+test.each<readonly [what: string, name: string, locale: Locale, card: Partial<PageCard>]>([
   ['a long title', 'dashboard', 'zh', { title: '很长的名字 and a long name '.repeat(60) }],
   ['one long word', 'dashboard', 'en', { title: 'w'.repeat(400), text: '字'.repeat(900) }],
   ['a long quantity', 'claim-m6-accelerators', 'en', { written: '1,000,000,000 accelerators '.repeat(9) }],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { bytesOf, nameOf } from '@/lib/exports/export'
+import { bytesOf, fileNameOf } from '@/lib/exports/export'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 
 interface Reference {
@@ -20,7 +20,7 @@ interface Croissant {
   }[]
 }
 
-const bytes = new Map(readDataExports().map(({ pattern, body }) => [nameOf(pattern), bytesOf(body)]))
+const bytes = new Map(readDataExports().map(({ pattern, body }) => [fileNameOf(pattern), bytesOf(body)]))
 const textOf = (name: string) => new TextDecoder().decode(bytes.get(name))
 const described: Croissant = JSON.parse(textOf('croissant.json'))
 const fields = described.recordSet.flatMap(({ field }) => field)

@@ -5,7 +5,7 @@ import { findingsOf } from '@/lib/claims/findings'
 import { decides, groupOf } from '@/lib/claims/status'
 import { readDataFile } from '@/lib/dossier/read-folder'
 import { ARCHIVE, sha256Of } from '@/lib/exports/data-exports'
-import { bytesOf, type FileExport, nameOf } from '@/lib/exports/export'
+import { bytesOf, type FileExport, fileNameOf } from '@/lib/exports/export'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 import { publishedTables } from '@/lib/exports/tables'
 import { fromCsvCell } from '@/lib/text/csv'
@@ -202,19 +202,19 @@ describe('the archive', () => {
 
   test('holds every other file as it is served, a README and the licence', () => {
     expect(Object.keys(archive).sort()).toEqual(
-      ['README.txt', 'LICENCE.txt', ...others.map(({ pattern }) => nameOf(pattern))]
+      ['README.txt', 'LICENCE.txt', ...others.map(({ pattern }) => fileNameOf(pattern))]
         .map((name) => `claimboard/${name}`)
         .sort(),
     )
     for (const { pattern, body } of others)
-      expect(sha256Of(archive[`claimboard/${nameOf(pattern)}`] ?? new Uint8Array())).toBe(
+      expect(sha256Of(archive[`claimboard/${fileNameOf(pattern)}`] ?? new Uint8Array())).toBe(
         sha256Of(bytesOf(body)),
       )
   })
 
   test('its README names every file and its licence the data of others', () => {
     const readme = new TextDecoder().decode(archive['claimboard/README.txt'])
-    for (const { pattern } of others) expect(readme).toContain(nameOf(pattern))
+    for (const { pattern } of others) expect(readme).toContain(fileNameOf(pattern))
     expect(new TextDecoder().decode(archive['claimboard/LICENCE.txt'])).toContain('notable-models.csv')
   })
 })

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import Papa from 'papaparse'
-import { bytesOf as bytesOfBody, nameOf } from '@/lib/exports/export'
+import { bytesOf as bytesOfBody, fileNameOf } from '@/lib/exports/export'
 import { readDataExports } from '@/lib/exports/read-data-exports'
 
 const files = readDataExports()
 const bytesOf = (name: string) => {
-  const file = files.find(({ pattern }) => nameOf(pattern) === name)
+  const file = files.find(({ pattern }) => fileNameOf(pattern) === name)
   if (file === undefined) throw new Error(`no file ${name}`)
   return bytesOfBody(file.body)
 }

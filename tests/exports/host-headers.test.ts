@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { headerRules, headersFile, headersOf, isOf } from '@/lib/exports/host-headers'
+import { headerRules, headersFile, headersOf, isPathOf } from '@/lib/exports/host-headers'
 
 const RULES = headerRules([
   { name: '404.html', folder: false },
@@ -19,7 +19,7 @@ test.each([
   ['/*.csv', '/data/claims.csv', true],
   ['/*.csv', '/data/claims.csv.zip', false],
 ] as const)('the pattern %s and the path %s: %s', (pattern, path, expected) => {
-  expect(isOf(pattern, path)).toBe(expected)
+  expect(isPathOf(pattern, path)).toBe(expected)
 })
 
 test('no path has the same header from two rules, for hosts would join their values', () => {
@@ -32,8 +32,8 @@ test('no path has the same header from two rules, for hosts would join their val
     '/data/a.csv',
     '/_next/static/a.js',
   ]) {
-    const names = RULES.filter(({ paths }) => paths.some((one) => isOf(one, path))).flatMap(({ headers }) =>
-      Object.keys(headers),
+    const names = RULES.filter(({ paths }) => paths.some((one) => isPathOf(one, path))).flatMap(
+      ({ headers }) => Object.keys(headers),
     )
     expect(names).toEqual([...new Set(names)])
   }

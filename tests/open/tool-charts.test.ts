@@ -1,6 +1,6 @@
 import { layoutOf } from '@/lib/charts/kinds'
 import { joinedPoints } from '@/lib/charts/series/lines'
-import { chartCsv } from '@/lib/open/chart-csv'
+import { openedChartCsv } from '@/lib/open/chart-csv'
 import type { Roles } from '@/lib/open/roles'
 import type { ProposedChart } from '@/lib/open/table-charts'
 import { isoOfDay, periodOf } from '@/lib/quantity/date'
@@ -216,10 +216,10 @@ describe('figures are proposed', () => {
     const dates = (await figures('name,value\na,2025-01-01\nb,2008-08\n')).charts[0]
     const far = (await figures('name,value,unit\na,over 480,miles\nb,500,miles\n')).charts[0]
     if (dates === undefined || far === undefined) throw new Error('no figures')
-    expect(chartCsv(dates, 'en').split('\n')[1]).toEqual(
+    expect(openedChartCsv(dates, 'en').split('\n')[1]).toEqual(
       expect.stringContaining('2008-08-01,2008-08-01,2008-08-31,dates,'),
     )
-    expect(chartCsv(far, 'en').split('\n')[1]).toBe('a,over 480 miles,480,480,,miles,')
+    expect(openedChartCsv(far, 'en').split('\n')[1]).toBe('a,over 480 miles,480,480,,miles,')
   })
 })
 

@@ -15,9 +15,9 @@ import { ARCHIVE } from '@/lib/exports/data-exports'
 import { examplesOf } from '@/lib/exports/examples'
 import { CHART_MEMBERS } from '@/lib/exports/json-members'
 import { readDataExports } from '@/lib/exports/read-data-exports'
-import { WHOLE } from '@/lib/exports/references'
+import { WHOLE_DATA } from '@/lib/exports/references'
 import { datasetOf } from '@/lib/exports/structured-data'
-import { FILE_WORDS } from '@/lib/exports/words'
+import { EXPORT_WORDS } from '@/lib/exports/words'
 import { WORKBOOK } from '@/lib/exports/workbook'
 import type { Locale } from '@/lib/locale'
 import { pageAt } from '@/lib/pages/metadata'
@@ -31,7 +31,7 @@ export const generateMetadata = metadataAt('/data/')
 export default async function DataPage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const words = DATA_WORDS[locale]
-  const { terms } = FILE_WORDS[locale]
+  const { terms } = EXPORT_WORDS[locale]
   const assessed = readAssessed()
   const { dossier } = assessed
   const data = readDataExports()
@@ -44,7 +44,7 @@ export default async function DataPage(props: LocaleProps): Promise<ReactElement
       <StructuredData data={datasetOf(assessed, data, locale, pageAt(locale, '/').description)} />
       <PageHead path="/data/" locale={locale} />
       <Taken locale={locale} />
-      <CiteBlock assessed={assessed} kind="data" id={WHOLE} locale={locale} />
+      <CiteBlock assessed={assessed} kind="data" id={WHOLE_DATA} locale={locale} />
       <section id="tables">
         <h2>{words.tables}</h2>
         <p>{words.tablesText}</p>

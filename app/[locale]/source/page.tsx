@@ -4,7 +4,7 @@ import { ArchivedCopy } from '@/components/evidence/source-link'
 import { PageHead } from '@/components/page/page-head'
 import { Whole } from '@/components/page/whole'
 import { CopyReader } from '@/components/source/copy-reader'
-import { COPY_WORDS } from '@/components/source/copy-words'
+import { ARTICLE_COPY_WORDS } from '@/components/source/copy-words'
 import { SOURCE_WORDS } from '@/components/source/words'
 import { StaticMarkup } from '@/components/static/static-markup'
 import { readAssessed } from '@/lib/claims/read-assessed'
@@ -17,7 +17,7 @@ export const generateMetadata = metadataAt('/source/')
 export default async function SourcePage(props: LocaleProps): Promise<ReactElement> {
   const locale = await localeOf(props)
   const words = SOURCE_WORDS[locale]
-  const copyWords = COPY_WORDS[locale]
+  const copyWords = ARTICLE_COPY_WORDS[locale]
   const { claims, dossier } = readAssessed()
   const { source } = dossier
   const about = [citationOf(source, locale), source.publishedHow[locale], source.textState[locale]]

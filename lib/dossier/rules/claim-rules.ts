@@ -48,7 +48,7 @@ function countedFaults({ counted, countedIn, quantity }: Claim): readonly Found[
   const found = counted.length
   const countsAs = quantity.kind === 'number' && contains(quantity.interval, found)
   if (found > 0 && !countsAs)
-    return when(true, 'counted', { code: 'D322', details: { found, expected: written(quantity) } })
+    return when(true, 'counted', { code: 'D322', details: { found, expected: writtenInFile(quantity) } })
   return LOCALES.flatMap((locale) => {
     const { length } = countedIn[locale]
     const details = { found: length, expected: String(found) }
@@ -57,7 +57,7 @@ function countedFaults({ counted, countedIn, quantity }: Claim): readonly Found[
 }
 
 /** A number as the files write it: `over 30000`, `11–19`. */
-export function written({ value, hedge, interval: { low, high } }: Quantity): string {
+export function writtenInFile({ value, hedge, interval: { low, high } }: Quantity): string {
   if (hedge === 'range') return `${low}–${high}`
   return hedge === 'exact' ? String(value) : `${hedge} ${value}`
 }

@@ -1,6 +1,6 @@
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import type { Claim, Evidence } from '@/lib/dossier/rows'
-import { written } from '@/lib/dossier/rules/claim-rules'
+import { writtenInFile } from '@/lib/dossier/rules/claim-rules'
 import { isSameNumber } from '@/lib/dossier/rules/quote-proof'
 import { unknownId } from '@/lib/dossier/rules/references'
 import { type Found, rowFaults, when } from '@/lib/dossier/rules/report'
@@ -25,7 +25,11 @@ export function evidenceFaults(files: ParsedFiles): Fault[] {
 
 function relationFaults({ quantity, relation, note }: Evidence, claim: Claim | undefined): Found[] {
   if (claim === undefined || quantity === null || quantity.unit.id !== claim.quantity.unit.id) return []
-  const details = { evidence: written(quantity), claim: written(claim.quantity), unit: quantity.unit.id }
+  const details = {
+    evidence: writtenInFile(quantity),
+    claim: writtenInFile(claim.quantity),
+    unit: quantity.unit.id,
+  }
   const isApart = isDisjoint(asPrinted(claim.quantity), quantity.interval)
   const isUnexplained = isSameNumber(quantity, claim.quantity) && note.zh === ''
   return [

@@ -2,7 +2,7 @@ import type { ChangeEntry } from '@/lib/dossier/change-entry'
 import { mentionsIn } from '@/lib/dossier/id-form'
 import type { Path } from '@/lib/dossier/json'
 import { JSON_FORMS } from '@/lib/dossier/json-forms'
-import type { LeadPart } from '@/lib/dossier/lead-entry'
+import type { LeadPartEntry } from '@/lib/dossier/lead-entry'
 import type { ParsedFiles } from '@/lib/dossier/parsed'
 import { repeatedFaults, unknownId } from '@/lib/dossier/rules/references'
 import { sentenceFaults } from '@/lib/dossier/rules/sentence-rules'
@@ -94,7 +94,7 @@ export function headlineFaults(files: ParsedFiles): Fault[] {
 }
 
 function phraseFaults(
-  { claim: id, phrase, marked }: LeadPart,
+  { claim: id, phrase, marked }: LeadPartEntry,
   path: Path,
   { claims, source }: ParsedFiles,
   at: (path: Path) => FaultPlace,

@@ -1,5 +1,5 @@
 import type { FileName } from '@/lib/dossier/files'
-import type { Located } from '@/lib/dossier/table'
+import type { LocatedRow } from '@/lib/dossier/table'
 import type { Fault, FaultCase } from '@/lib/faults/catalogue'
 
 /** A fault and the column of the row that has it. */
@@ -13,7 +13,7 @@ export function when(holds: boolean, column: string, fault: FaultCase): readonly
 /** The faults that a rule finds in each row of a file. */
 export function rowFaults<Value>(
   file: FileName,
-  rows: readonly Located<Value>[],
+  rows: readonly LocatedRow<Value>[],
   rule: (value: Value, row: number) => readonly Found[],
 ): Fault[] {
   return rows.flatMap(({ row, value }) =>
