@@ -74,11 +74,11 @@ test('base, measure, scale and evidence are in the address, and back and reload 
   const view = (await page.locator('.compare-view').textContent()) ?? ''
   await page.reload()
   await alive(page)
-  await expect(said.last()).toContainText('2.4 times Google')
+  await expect(said).toContainText(['2.4 times Google'])
   await expect(page.locator('.compare-view')).toHaveText(view, { useInnerText: false })
   await page.goBack()
   await page.goBack()
-  await expect(said.last()).toContainText('2.67 times M6')
+  await expect(said).toContainText(['2.67 times M6'])
 })
 
 test('the picture answers to the keyboard and leads to the claim', async ({ page }) => {
