@@ -5,19 +5,20 @@ export interface RecordField {
 }
 
 const FIELD = /^([^=…]+?) = (.+)$/
+const JSON_MEMBER = /^"([^"]+)": (?:"(.+)"|([\d.]+))$/
 
 /**
- * The fields of an excerpt that was taken from a table or a data file; null for one that is a sentence. What is left out of a
+ * The fields of an excerpt that was taken from a table or a data file, also as JSON; null for one that is a sentence. What is left out of a
  * record (…) is a field without a name.
  *
  * @example recordFields('model = M6-T; accelerators = 480') // [{ name: 'model', value: 'M6-T' }, …]
  */
 export function recordFields(excerpt: string): readonly RecordField[] | null {
-  const parts = excerpt.split('; ')
+  const parts = excerpt.split(/; |, (?="[^"]+": )/)
   const fields = parts.map((part): RecordField | null => {
     if (part === '…') return { name: '', value: part }
-    const [, name, value] = FIELD.exec(part) ?? []
-    return name === undefined || value === undefined ? null : { name, value }
+    const [, name, value = '', number] = FIELD.exec(part) ?? JSON_MEMBER.exec(part) ?? []
+    return name === undefined ? null : { name, value: number ?? value }
   })
   return fields.every((field) => field !== null) ? fields : null
 }

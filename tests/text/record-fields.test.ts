@@ -16,15 +16,27 @@ test.each([
       ['', '…'],
     ],
   ],
+  [
+    '"rank": 15, "model": "qwen3.7-max, preview", "score": 1475',
+    [
+      ['rank', '15'],
+      ['model', 'qwen3.7-max, preview'],
+      ['score', '1475'],
+    ],
+  ],
   ['Total Parameters = 1.2B, 10B, 10B', [['Total Parameters', '1.2B, 10B, 10B']]],
 ])('%s is a record', (excerpt, fields) => {
   expect(recordFields(excerpt)?.map(({ name, value }) => [name, value])).toEqual(fields)
 })
 
-test.each(['Deployed in a production cluster with 512 GPUs …', 'First; then a = b', ''])(
-  'a sentence is no record: %s',
-  (excerpt) => expect(recordFields(excerpt)).toBeNull(),
-)
+test.each([
+  'Deployed in a production cluster with 512 GPUs …',
+  'First; then a = b',
+  '"We", he said, "won"',
+  '',
+])('a sentence is no record: %s', (excerpt) => expect(recordFields(excerpt)).toBeNull())
+
+const wordsIn = (text: string) => text.match(/[^\s=;:",]+/g)
 
 test('a record loses none of its words', () => {
   const records = project().dossier.evidence.flatMap(({ excerpt }) => {
@@ -33,7 +45,7 @@ test('a record loses none of its words', () => {
   })
   expect(records).not.toEqual([])
   for (const { excerpt, fields } of records) {
-    const written = fields.map(({ name, value }) => (name === '' ? value : `${name} = ${value}`)).join('; ')
-    expect(written).toBe(excerpt)
+    const written = fields.map(({ name, value }) => `${name} ${value}`).join(' ')
+    expect(wordsIn(written)).toEqual(wordsIn(excerpt))
   }
 })
