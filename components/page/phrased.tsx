@@ -21,8 +21,8 @@ export function Phrased({ text, locale }: { readonly text: string; readonly loca
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** Words that lean on what follows them: a line of a heading may begin with one and should not end with one. */
-const LEANING = /[从到与和及在对按比为用把被由向以不并]$/
+/** Words that lean on what follows them, numerals among them: a line of a heading may begin with one and should not end with one. */
+const LEANING = /[从到与和及在对按比为用把被由向以不并一二三四五六七八九十两几]$/
 const HAN_END = /\p{Script=Han}$/u
 const HAN_WORD = /^\p{Script=Han}{2,}$/u
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Quote } from '@/components/claim/quote'
 import { StatusLabel } from '@/components/claim/status-label'
+import { Phrased } from '@/components/page/phrased'
 import { Whole } from '@/components/page/whole'
 import { SOURCE_WORDS } from '@/components/source/words'
 import type { AssessedClaim } from '@/lib/claims/assess'
@@ -22,7 +23,9 @@ export function Outline({ sections, claims, locale }: OutlineProps): ReactElemen
     claims.filter(({ claim: { place } }) => place.section === section && place.paragraph === paragraph)
   return sections.map(({ section, title, paragraphs }) => (
     <section key={section} id={`section-${section}`} className="outline-section">
-      <h2>{words.section(section, title[locale])}</h2>
+      <h2>
+        <Phrased text={words.section(section, title[locale])} locale={locale} />
+      </h2>
       <QuoteList claims={at(section, 0)} locale={locale} />
       <ol>
         {paragraphs.map((line, index) => (

@@ -5,6 +5,7 @@ describe('phrasesOf', () => {
   test.each([
     ['50项论断中，4项得到独立证实', ['独立', '证实']],
     ['文中的模型从百亿级到1.6万亿参数', ['百亿级']],
+    ['杭州“六小龙”来自六家企业', ['六小龙']],
     ['英伟达的万亿参数模型并没有训练完', ['参数', '模型']],
   ])('of %s keeps the words whole', (text, words) => {
     const pieces = phrasesOf(text)
