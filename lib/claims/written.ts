@@ -3,7 +3,7 @@ import type { Claim } from '@/lib/dossier/rows'
 import type { Locale } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { times } from '@/lib/quantity/interval'
-import { writeDerived, writeQuantity } from '@/lib/quantity/write'
+import { writeDerived, writeLapse, writeQuantity } from '@/lib/quantity/write'
 
 /**
  * The number of a claim in words: as the article words it where its digits are our reading, else with hedge and unit.
@@ -18,11 +18,12 @@ export function writtenOf(
   return writeQuantity(quantity, locale, { ...options, words: wording[locale] })
 }
 
-/** The result of a check in words, to three significant digits: 84.4%, 6.4 times, 2.04 months; a dash when there is none. */
+/** The result of a check in words, rounded: 84.4%, 6.4 times, about 2.4 years; a dash when there is none. */
 export function writeResult(outcome: CheckOutcome, locale: Locale): string {
   if (outcome.derived === null) return '—'
   // A difference of shares is told in percentage points, never in per cent.
   if (outcome.check.kind === 'difference' && outcome.unit.kind === 'share')
     return writeDerived(times(outcome.derived, 100), UNITS.points, locale)
-  return writeDerived(outcome.derived, outcome.unit, locale)
+  const write = outcome.check.kind === 'duration' ? writeLapse : writeDerived
+  return write(outcome.derived, outcome.unit, locale)
 }

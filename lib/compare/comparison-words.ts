@@ -11,7 +11,7 @@ import { durationIn } from '@/lib/quantity/date'
 import { type Arithmetic, type Interval, isPoint, negate, point, times } from '@/lib/quantity/interval'
 import { LANGUAGES } from '@/lib/quantity/languages'
 import type { Dimension, Unit } from '@/lib/quantity/unit'
-import { writeDerived, writeInterval, writeQuantity } from '@/lib/quantity/write'
+import { writeDerived, writeInterval, writeLapse, writeQuantity } from '@/lib/quantity/write'
 
 /** Computed results are told to three significant digits. */
 const DIGITS = { digits: 3 }
@@ -234,11 +234,6 @@ function sayDates(a: string, b: string, years: Interval, locale: Locale): string
   if (years.low <= 0 && years.high >= 0) return words.overlap(a, b)
   const span = years.low > 0 ? years : negate(years)
   const [unit] = SPANS.find(([, most]) => span.high <= most) ?? [UNITS.years]
-  const written = writeInterval(
-    durationIn(unit, point(0), times(span, UNITS.years.size ?? 1)),
-    unit,
-    locale,
-    DIGITS,
-  )
+  const written = writeLapse(durationIn(unit, point(0), times(span, UNITS.years.size ?? 1)), unit, locale)
   return years.low > 0 ? words.later(a, written, b) : words.earlier(a, written, b)
 }

@@ -12,6 +12,9 @@ import { writeDate, writeDays, writePeriod } from '@/lib/quantity/write-date'
 /** Figures that were computed are shown to so many significant digits. */
 const DERIVED_DIGITS = 3
 
+/** Nobody counts the hundredths of a month between two days. */
+const LAPSE_DIGITS = 2
+
 /** Below this a number is written with a power of ten. */
 const LEAST_PLAIN = 1e-6
 
@@ -209,9 +212,18 @@ export function writeInterval(
   return text + (Number.isFinite(interval.low) ? noTop : noBottom)
 }
 
-/** A computed result, to three significant digits, its missing bounds left unsaid: 84.4%, 1.05 to 2.04 months, over 6.4 times. */
+/** A computed result, to three significant digits, its missing bounds left unsaid: 84.4%, 4.27 to 6.4 times, over 6.4 times. */
 export function writeDerived(interval: Interval, unit: Unit, locale: Locale): string {
   return writeBounds(interval, unit, locale, { digits: DERIVED_DIGITS })
+}
+
+/** A length of time between two days, and that it is rounded where it is: about 2.4 years, 98 days. */
+export function writeLapse(interval: Interval, unit: Unit, locale: Locale): string {
+  const text = writeBounds(interval, unit, locale, { digits: LAPSE_DIGITS })
+  const isRounded = [interval.low, interval.high].some(
+    (end) => Number.isFinite(end) && roundSignificant(end, LAPSE_DIGITS) !== clean(end),
+  )
+  return LANGUAGES[locale].hedged(isRounded ? hedgeWord('about', locale) : '', text)
 }
 
 function writeBounds(interval: Interval, unit: Unit, locale: Locale, options: IntervalOptions): string {

@@ -66,8 +66,8 @@ describe('the reason for a status has the number', () => {
     [
       'of the article where dated events give it',
       'deepseek-months-before-qwen3',
-      'Dated events give it (3 months): 26 January 2025 → 28 April 2025: 3.02 months; 20 January 2025 → 28 April 2025: 3.22 months.',
-      '按事件日期可以算出（3个月）：2025年1月26日 → 2025年4月28日：3.02个月；2025年1月20日 → 2025年4月28日：3.22个月。',
+      'Dated events give it (3 months): 26 January 2025 → 28 April 2025: about 3 months; 20 January 2025 → 28 April 2025: about 3.2 months.',
+      '按事件日期可以算出（3个月）：2025年1月26日 → 2025年4月28日：约3个月；2025年1月20日 → 2025年4月28日：约3.2个月。',
     ],
     [
       'of no source that gives none',

@@ -366,12 +366,12 @@ describe('what is said', () => {
     [['genos-months', 'v4-delay'], 'DeepSeek (6 months) equals Genos (6 months).', null],
     [
       ['chatgpt-launch', 'qwen3-release'],
-      'Qwen (28 April 2025) is 2.41 years after ChatGPT (30 November 2022).',
-      '通义千问（2025年4月28日）比ChatGPT（2022年11月30日）晚2.41年。',
+      'Qwen (28 April 2025) is about 2.4 years after ChatGPT (30 November 2022).',
+      '通义千问（2025年4月28日）比ChatGPT（2022年11月30日）晚约2.4年。',
     ],
     [
       ['chatgpt-launch', 'deepseek-founding'],
-      'DeepSeek (July 2023) is 7 to 7.98 months after ChatGPT (30 November 2022).',
+      'DeepSeek (July 2023) is about 7 to 8 months after ChatGPT (30 November 2022).',
       null,
     ],
     [

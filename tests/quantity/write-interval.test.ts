@@ -1,6 +1,6 @@
 import { dayNumber, periodOf } from '@/lib/quantity/date'
 import { between, complement, type Interval, intervalOfHedge, point } from '@/lib/quantity/interval'
-import { writeDerived, writeInterval } from '@/lib/quantity/write'
+import { writeDerived, writeInterval, writeLapse } from '@/lib/quantity/write'
 import { writeDate, writePeriod } from '@/lib/quantity/write-date'
 import { ofKind, unitOf } from '@/tests/fixtures/units'
 
@@ -56,6 +56,21 @@ describe('an interval says which ends belong to it', () => {
   })
 })
 
+describe('a length of time between two days is rounded and says so', () => {
+  test.each<[string, string, Interval, string]>([
+    ['约1.1至2个月', 'about 1.1 to 2 months', between(1.0513, 2.0369), 'months'],
+    ['约2.4年', 'about 2.4 years', between(2.4091, 2.4093), 'years'],
+    ['约14年', 'about 14 years', between(14.17, 14.25), 'years'],
+    ['98天', '98 days', point(98), 'days'],
+    ['1年', '1 year', point(1), 'years'],
+  ])('%s and %s', (zh, en, interval, unit) => {
+    expect([writeLapse(interval, unitOf(unit), 'zh'), writeLapse(interval, unitOf(unit), 'en')]).toEqual([
+      zh,
+      en,
+    ])
+  })
+})
+
 describe('a computed result is rounded to three digits', () => {
   test.each<[string, string, Interval, string]>([
     ['84.4%', '84.4%', point(0.84375), 'share'],
@@ -64,8 +79,6 @@ describe('a computed result is rounded to three digits', () => {
     ['6.4倍', '6.4 times', point(6.4), 'times'],
     ['4.27倍', '4.27 times', point(2048 / 480), 'times'],
     ['2592张卡', '2,592 cards', point(2592), 'cards'],
-    ['1.05至2.04个月', '1.05 to 2.04 months', between(1.0513, 2.0369), 'months'],
-    ['2.41年', '2.41 years', between(2.4091, 2.4093), 'years'],
     ['9至不到10倍', '9 to under 10 times', between(9, 10, { high: true }), 'times'],
     ['超20倍', 'over 20 times', between(20, INFINITE, { low: true }), 'times'],
     ['至少20倍', 'at least 20 times', between(20, INFINITE), 'times'],
