@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { DATA_WORDS } from '@/components/data/words'
 import type { Member } from '@/lib/dossier/described'
 import type { Field } from '@/lib/dossier/field'
-import type { Locale } from '@/lib/locale'
+import { inBrackets, JOINS, type Locale } from '@/lib/locale'
 
 interface FieldListProps {
   readonly fields: readonly Field[]
@@ -18,11 +18,11 @@ export function FieldList({ fields, locale }: FieldListProps): ReactElement {
         <div key={field.name}>
           <dt>
             <code>{field.name}</code> {field.type}
-            {field.required && `, ${words.required}`}
+            {field.required && JOINS[locale].comma + words.required}
           </dt>
           <dd>
             {field.description[locale]}
-            {field.unit !== undefined && ` (${field.unit})`}
+            {field.unit !== undefined && inBrackets(field.unit, locale)}
           </dd>
         </div>
       ))}

@@ -72,6 +72,7 @@ export function TableControls<Facet extends string, Sort extends string>(
             label={words.facets[facet]}
             options={options}
             none={words.all}
+            locale={locale}
             value={view.facets[facet][0] ?? ''}
             onChoose={(value) => choose(facet, value === null ? [] : [value])}
           />
