@@ -4,7 +4,7 @@ const en = {
   columns: { sum: 'Calculation', result: 'Result', fits: 'Does it fit?', caveat: 'Caveat' },
   /** Instead of a sentence that the row before has. */
   asAbove: 'Otherwise as above.',
-  /** What a check tests: the article’s words in quotation marks, or the number, which is ours, without them. */
+  /** What a check tests: the article’s words in quotation marks, their own where they have some, or the number, which is ours, without. */
   claimed: (_quote: string, number: string, isReading: boolean) =>
     isReading ? `the claim, which we read as ${number}` : `the claim of ${number}`,
   /** Heads the checks of one number. */
@@ -60,7 +60,7 @@ type CheckWords = typeof en
 const zh: CheckWords = {
   columns: { sum: '算式', result: '结果', fits: '是否吻合', caveat: '须注意' },
   asAbove: '其余同上。',
-  claimed: (quote) => `“${quote}”`,
+  claimed: (quote) => (quote.includes('“') ? quote : `“${quote}”`),
   tested: (claimed) => `与${claimed}对照`,
   notClaimed: '文章没有给出这样的结果',
   outcomes: {

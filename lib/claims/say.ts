@@ -1,7 +1,6 @@
 import type { CheckOutcome, Obstacle, ResolvedOperand } from '@/lib/claims/check'
 import { CHECK_WORDS } from '@/lib/claims/check-words'
 import { isReading } from '@/lib/claims/given-beside'
-import { withinQuotes } from '@/lib/claims/quotation'
 import { writeResult } from '@/lib/claims/written'
 import type { Claim } from '@/lib/dossier/rows'
 import { inEach, JOINS, type Locale, type Text } from '@/lib/locale'
@@ -61,7 +60,7 @@ export type Stated = Pick<Claim, 'quote' | 'quantity'>
 /** What a check tests: the article’s words, in quotation marks, where a language quotes them, else the number as we write it. */
 export function claimedWords({ quote, quantity }: Stated): Text {
   return inEach((locale) =>
-    CHECK_WORDS[locale].claimed(withinQuotes(quote), writeQuantity(quantity, locale), isReading(quantity)),
+    CHECK_WORDS[locale].claimed(quote, writeQuantity(quantity, locale), isReading(quantity)),
   )
 }
 

@@ -106,7 +106,7 @@ const en = {
     source: 'Source',
   },
   tools: 'Search, narrow and sort',
-  sort: 'Order',
+  sort: 'Sort',
   sorts: { file: 'File order', label: 'Label', number: 'Number, within a unit' },
   reversed: 'Reversed',
   searching: 'Searching…',

@@ -63,7 +63,7 @@ const en = {
   },
   search: {
     title: 'Search',
-    intro: 'Everything on the site is listed below; or type a few letters.',
+    intro: 'Type a few letters, or browse everything on the site below.',
   },
 }
 
@@ -123,7 +123,7 @@ const zh: PageWords = {
   },
   search: {
     title: '查找',
-    intro: '站内的每一项都列在下面；也可以输入几个字查找。',
+    intro: '输入几个字查找，或在下面浏览站内的每一项。',
   },
 }
 

@@ -62,7 +62,7 @@ const zh: SiteWords = {
   open: '核查你的数据',
   more: '更多',
   theme: '外观',
-  themes: { system: '随系统', light: '浅色', dark: '深色' },
+  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   articleSource: '所据文章',
   take: '下载数据',
   claimsFile: '论断与核查结论（CSV）',

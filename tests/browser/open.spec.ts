@@ -208,7 +208,7 @@ test('search, facets and order stand in the address, and a reload keeps them', a
   await choose(page, ['a.csv', 'name,value,unit\ncard a,480,cards\ncard b,2048,cards\nuser,5,users\n'])
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await (await searchOf(page)).fill('card')
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('label')
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('label')
   await page.getByRole('checkbox', { name: 'Reversed' }).check()
   await expect(page).toHaveURL(/sort=label&reversed=1$/)
   await page.reload()

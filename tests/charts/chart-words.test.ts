@@ -15,13 +15,13 @@ describe('the words of the figures', () => {
       'training-hardware',
       0,
       'By devices, M6’s claimed energy saving of over 80% fits only NVIDIA’s cards (84.4%), not Google’s (76.6% or 53.1%)',
-      '按设备数，M6的“能耗降低了超过八成”只对得上英伟达（84.4%），对不上谷歌（76.6%或53.1%）',
+      '按设备数，M6的“能耗降低了超过八成”只与英伟达吻合（84.4%），与谷歌不吻合（76.6%或53.1%）',
     ],
     [
       'timeline',
       0,
       'Three of the article’s six time spans fit, one of them from an unconfirmed start; another only if counted to Qwen3',
-      '文中6段时间有3段对得上，其中一段的起点没有查到出处；“3年不到的时间”要算到Qwen3才对得上',
+      '文中6段时间有3段吻合，其中一段的起点没有查到出处；“3年不到的时间”要算到Qwen3才吻合',
     ],
   ])('%s, measure %i, says what its data say', (slug, measure, en, zh) => {
     expect(titleOf(ours, slug, measure)).toEqual({ en, zh })

@@ -24,7 +24,7 @@ describe('the title of a publication', () => {
     const titles = publicationsOf(project()).map(({ title }) => title.en)
     expect(titles).toContain('Carbon Emissions and Large Neural Network Training')
     expect(titles).toContain('Notable AI Models (CSV, 24 February 2025)')
-    expect(titles).toContain('zhejianglab/Genos')
+    expect(titles).toContain('Genos')
     expect(titles).not.toContain('')
   })
 })
