@@ -17,7 +17,7 @@ const en = {
     relay: 'Repetitions of somebody else’s word. They decide nothing.',
   },
   gradeText:
-    '“Paper or data” is a paper, an organisation’s own page, a data set or a first-hand account. “News report” is a named outlet. A “weak source” is a copy on another site, a promotion or a page that names no source: it is shown, decides nothing, and is drawn as a dashed ring. A public data table or an official document that is reproduced whole counts as its original.',
+    '“Paper or data” is a paper, an organisation’s own page, a data set or a first-hand account. “News report” is a named outlet. A “weak source” is a copy on another site, a promotion or a page that names no source: it is shown, decides nothing, and is drawn with a dashed outline. A public data table or an official document that is reproduced whole counts as its original.',
   filter: {
     search: 'Search the sources',
     searchHint: 'Publisher, title or words',
@@ -63,7 +63,7 @@ const zh: EvidenceWords = {
     relay: '转述别人的话，不作依据。',
   },
   gradeText:
-    '“论文或数据”指论文、当事方自己的页面、数据集和亲历者的记述；“媒体报道”指有名可查的媒体；“弱来源”指别处的副本、推广、没有出处的页面，列出而不作依据，图上画成虚线圆圈。公开的数据表和官方文件的完整副本，按原件算。',
+    '“论文或数据”指论文、当事方自己的页面、数据集和亲历者的记述；“媒体报道”指有名可查的媒体；“弱来源”指别处的副本、推广、没有出处的页面，列出而不作依据，图上画成虚线记号。公开的数据表和官方文件的完整副本，按原件算。',
   filter: {
     search: '查找来源',
     searchHint: '发布者、标题或原文',
