@@ -41,7 +41,7 @@ export const TIME = new RegExp(`^(?:${[...BY_NUMBERS, ...BY_MONTHS, ...BY_QUARTE
 
 const BARE = /^[-−+]?(?:\d[\d.,]*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?)$/
 
-const WHOLE = /^(?:\d*|\d{1,3}(?:[, \u00a0\u202f]\d{3})+)$/
+const WHOLE = /^(?:\d*|\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/
 
 /** A year with the flag of a number that is provisional: 2024(P). */
 const FLAGGED_TIME = /^(\d{4})\s?[(（][a-z]{1,2}[)）]$/i

@@ -6,29 +6,33 @@ import { LANGUAGES } from '@/lib/quantity/languages'
 
 /** Numbers that lie further apart are each written in a scale of their own. */
 const MOST_APART = 1000
-/** More of a scale are not read at a glance. */
+/** More of the largest scale are not read at a glance; of the others, as many as make one of the next. */
 const MOST_OF_SCALE = 100_000
 const UNSCALED: Scale = ['', 1]
+/** Thirteen digits in a row are not read at all. */
+const LEAST_UNREADABLE = 1e12
 /** So many numbers of a table tell the scale of all. */
 const LOOKED_AT = 2000
 
 /**
  * The word for a power of ten in which numbers of one unit are written together, that of the least, or none for digits that no
- * word makes shorter; undefined where no one scale suits all.
- * @example commonScale([2.186e12, 6.45e11, 2.134e11], 'zh') // ['亿', 1e8]: 21860亿, 6450亿 and 2134亿
+ * word makes shorter; undefined where no one scale suits all: nobody says 10000亿 for 1万亿.
+ * @example commonScale([6.45e11, 2.134e11], 'zh') // ['亿', 1e8]: 6450亿 and 2134亿
  */
 export function commonScale(values: readonly number[], locale: Locale): Scale | undefined {
   const sizes = values.map(Math.abs).filter((size) => size > 0)
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
   const { scales, mostDecimals } = LANGUAGES[locale]
-  const scale = scales.find(([, size]) => most >= least && least >= size)
-  if (scale === undefined || most / least > MOST_APART || most / scale[1] >= MOST_OF_SCALE) return undefined
+  const at = scales.findIndex(([, size]) => most >= least && least >= size)
+  const scale = scales[at]
+  if (scale === undefined || most / least > MOST_APART) return undefined
+  if (most >= (scales[at - 1]?.[1] ?? scale[1] * MOST_OF_SCALE)) return undefined
   const isShort = (size: number) => {
     const digits = (size / scale[1]) * 10 ** Math.min(mostDecimals, Math.log10(scale[1]))
     return Math.abs(digits - Math.round(digits)) < 1e-12 * digits
   }
   const long = sizes.filter((size) => !isShort(size)).length
-  if (long === 0) return scale
+  if (long === 0 || least >= LEAST_UNREADABLE) return scale
   return long * 2 > sizes.length ? UNSCALED : undefined
 }
 

@@ -16,6 +16,7 @@ const en: Record<Doubt['kind'], (column: string, cell: string) => string> = {
     `Nothing in ${column} tells whether days or months stand first (${cell}), so its dates are not put in order of time.`,
   'day-first': (column, cell) => `Dates in ${column} were read with the day first, as ${cell} shows.`,
   'month-first': (column, cell) => `Dates in ${column} were read with the month first, as ${cell} shows.`,
+  split: (columns, cell) => `The dates are put together from ${columns}: ${cell}.`,
 }
 
 const zh: typeof en = {
@@ -29,6 +30,7 @@ const zh: typeof en = {
   days: (column, cell) => `${column}里看不出日在前还是月在前（${cell}），所以没有按时间排。`,
   'day-first': (column, cell) => `${column}里的日期按“日在前”读，依据是${cell}。`,
   'month-first': (column, cell) => `${column}里的日期按“月在前”读，依据是${cell}。`,
+  split: (columns, cell) => `日期由这几列合成：${columns}（如${cell}）。`,
 }
 
 export const DOUBT_WORDS: Record<Locale, typeof en> = { zh, en }

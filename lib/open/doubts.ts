@@ -17,6 +17,7 @@ export interface Doubt {
     | 'days'
     | 'day-first'
     | 'month-first'
+    | 'split'
   readonly column: string
   /** A cell that shows it. */
   readonly cell: string

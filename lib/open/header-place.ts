@@ -7,11 +7,10 @@ import { BUILT_IN_UNITS } from '@/lib/quantity/built-in-units'
 
 /** Where a table begins among the first records of a file. */
 export interface HeaderPlace {
-  /** The first and the last record of the header, and how many of its last records are units. */
-  readonly first: number
-  readonly last: number
-  readonly unitRows: number
-  /** The first record below it that is a row: what is between tells of the table as a whole. */
+  /** The records of the header whose cells are names, and those whose cells are the units of the columns. */
+  readonly names: readonly number[]
+  readonly units: readonly number[]
+  /** The first record that is a row: what is above it and not of the header tells of the table as a whole. */
   readonly body: number
 }
 
@@ -60,18 +59,29 @@ export function withoutComment(names: readonly string[]): readonly string[] {
  * perhaps one of units. A header has words where the rows below have numbers, or years.
  */
 export function headerPlace(records: Records): HeaderPlace {
-  if (OWN.every((name) => records[0]?.includes(name))) return { first: 0, last: 0, unitRows: 0, body: 1 }
+  if (OWN.every((name) => records[0]?.includes(name))) return headerAt(0)
   const kindOf = kindsOf()
   const width = likelyWidth(records)
   const surest = firstHeader(records, kindOf, width)
   const first = withRowsAbove(records, kindOf, surest)
   const body = bodyAfter(records, kindOf, first)
-  if (body > first + 1) return { first, last: first, unitRows: 0, body }
+  if (body > first + 1) {
+    const keys = placesBetween(first + 1, body)
+    return { names: [first], units: keys.filter((at) => UNIT_KEY.test(records[at]?.[0]?.trim() ?? '')), body }
+  }
   let last = surest
   while (last - first < MOST_ROWS - 1 && isSecondHeader(records, kindOf, last + 1)) last += 1
-  const unitRows = last > first && isUnitRow(records[last] ?? []) ? 1 : 0
-  return { first, last, unitRows, body: last + 1 }
+  const end = last > first && isUnitRow(records[last] ?? []) ? last : last + 1
+  return { names: placesBetween(first, end), units: placesBetween(end, last + 1), body: last + 1 }
 }
+
+/** A header of one record. */
+export const headerAt = (at: number): HeaderPlace => ({ names: [at], units: [], body: at + 1 })
+
+const placesBetween = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
+
+/** What ONS calls the two parts of a unit below the name of a series: £ and m. */
+const UNIT_KEY = /^(?:pre)?units?$/i
 
 /** What cells hold, each found out once and when it is asked for: reading one takes as long as parting a thousand. */
 function kindsOf(): KindOf {
@@ -250,15 +260,23 @@ function isUnit(cell: string): boolean {
 }
 
 /**
- * Where the rows begin below a header of a name and a title, as ONS writes a series: below keys and values, with times or numbers in the first column.
+ * Where the rows begin below a header of titles, as ONS writes its series: below keys and what they say of each, with times or
+ * numbers in the first column. What is said of several is no number.
  */
 function bodyAfter(records: Records, kindOf: KindOf, header: number): number {
   const after = header + 1
-  if (records.slice(header).some(({ length }) => length !== 2)) return after
-  const pairs = records.slice(after).map((row) => row.map(kindOf))
-  const start = pairs.findIndex((row) => row.every(isCount))
-  const rest = pairs.slice(start)
-  const held = rest.filter(([first]) => isCount(first)).length >= rest.length * NEARLY_ALL
-  const areKeys = pairs.slice(0, start).every(([first]) => first === 'text')
-  return start > 1 && held && areKeys ? after + start : after
+  const width = records[header]?.length ?? 0
+  const below = records.slice(after)
+  const isTold = ([first = '']: Records[number]) => isCount(kindOf(first))
+  const start = below.findIndex((record) => record.length !== width || isTold(record))
+  if (start < 2) return after
+  const areKeys = below
+    .slice(0, start)
+    .every(
+      ([first = '', ...others]) =>
+        kindOf(first) === 'text' && (width === 2 || others.every((cell) => kindOf(cell) !== 'number')),
+    )
+  const rest = below.slice(start)
+  const held = rest.filter(isTold).length >= rest.length * NEARLY_ALL
+  return areKeys && held && rest.every(({ length }) => length === width) ? after + start : after
 }

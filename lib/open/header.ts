@@ -37,18 +37,21 @@ export function withoutPadding(cell: string): string {
   return found === null ? cell : (found[1] ?? '').replaceAll('""', '"')
 }
 
+type Rows = readonly (readonly string[])[]
+
+/** What stands in a row of units and is none: the name of that row, or what an index is 100 of. */
+const NO_UNIT = /^[(（]?(?:单位|(?:pre)?units?)[)）]?$|=/i
+
 /**
  * One name for each column of a header of several rows. A cell that is empty goes on what stands to its left, as merged cells
- * do, where the row below has something; units stand in brackets.
+ * do, where the row below has something; units stand in brackets, where the name does not have them.
  *
- * @example joinedHeader([['Total', ''], ['men', 'women']], 0) // ['Total · men', 'Total · women']
+ * @example joinedHeader([['Total', ''], ['men', 'women']]) // ['Total · men', 'Total · women']
  */
-export function joinedHeader(rows: readonly (readonly string[])[], unitRows: number): string[] {
-  const names = rows.slice(0, rows.length - unitRows)
-  const units = rows.slice(rows.length - unitRows)
+export function joinedHeader(names: Rows, units: Rows = []): string[] {
   const lowest = names.at(-1) ?? []
   const merged = names.map(carriedOn)
-  const width = Math.max(0, ...rows.map(({ length }) => length))
+  const width = Math.max(0, ...[...names, ...units].map(({ length }) => length))
   return Array.from({ length: width }, (_, at) => {
     const parts = names.map((row, depth) => {
       const own = cleaned(row[at])
@@ -56,8 +59,11 @@ export function joinedHeader(rows: readonly (readonly string[])[], unitRows: num
       return cleaned(merged[depth]?.[Math.min(at, row.length - 1)])
     })
     const name = [...new Set(parts.filter((part) => part !== ''))].join(' · ')
-    const unit = units.map((row) => cleaned(row[at])).find((cell) => cell !== '') ?? ''
-    if (unit === '') return name
+    const unit = units
+      .map((row) => cleaned(row[at]))
+      .filter((cell) => !NO_UNIT.test(cell))
+      .join('')
+    if (unit === '' || name.includes(unit)) return name
     return /^[([（]/.test(unit) ? `${name} ${unit}` : `${name} (${unit})`
   })
 }

@@ -5,7 +5,7 @@ import { remembered } from '@/lib/open/remembered'
 import { UNITS } from '@/lib/quantity/built-in-units'
 
 /**
- * Why a number is in no chart: nothing else that is shown can stand on an axis with it, it is a place in a ranking, it is a sum, a
+ * Why a number is in no chart: nothing else that is shown was found that can stand on an axis with it, it is a place in a ranking, it is a sum, a
  * mean or a part of others, or its row is one of many cases that nothing names.
  */
 export type LeftOut = 'unlike' | 'ranks' | 'totals' | 'cases'

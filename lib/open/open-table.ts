@@ -8,6 +8,7 @@ import { type CorrectedRow, type RejectedRow, rejectedRow } from '@/lib/open/rej
 import type { Reading, Role, Roles } from '@/lib/open/roles'
 import { inYear, type SeriesTimes, timesOf, valuePlaces } from '@/lib/open/series'
 import { isOnlyCutOff, mostTellNumbers } from '@/lib/open/short-row'
+import { isWholeDate, type SplitDate, splitDateOf } from '@/lib/open/split-date'
 import type { TableFile } from '@/lib/open/table-file'
 import { NO_TERMS, type Terms } from '@/lib/open/terms'
 import type { CodedCells } from '@/lib/open/text-column'
@@ -44,6 +45,8 @@ export class OpenTable {
   #rows: NumberRows
   #rejected: readonly RejectedRow[]
   #dating: Dating | null = null
+  /** The parts of dates that stand in several columns; null for dates in one, and for none. */
+  readonly #split: SplitDate | null
 
   /** Reads every row of a file by the roles of its columns; rows without a label or with a number that cannot be read are rejected. */
   constructor(file: TableFile, roles: Roles, terms: Terms = NO_TERMS, reading: Reading = {}) {
@@ -57,6 +60,8 @@ export class OpenTable {
     const ofRows = file.columns[roles.indexOf(roles.includes('date') ? 'date' : 'label')]
     this.times = timesOf(this.series, ofRows?.slice(0, CELLS_LOOKED_AT))
     this.#reader = new RecordNumbers(file, roles, this.units, reading)
+    const split = splitDateOf(file.header, file.columns)
+    this.#split = split !== null && isWholeDate(roles, split) ? split : null
     const { columns, rowNumbers } = file
     let told: readonly (boolean | null)[] | null = null
     const tellsNumbers = () =>
@@ -128,7 +133,9 @@ export class OpenTable {
   cell(role: Role, row: number): string {
     const series = this.seriesOf(row)
     const name = this.series.length > 1 ? (this.series[series] ?? '') : ''
-    const cell = this.#at(this.#placeOf(role, row), row)
+    const place = this.#placeOf(role, row)
+    const split = place !== undefined && place === this.#split?.year ? this.#split : null
+    const cell = split?.dateOf((at) => this.#at(at, row)) ?? this.#at(place, row)
     if (role === 'series') return cell !== '' && name !== '' ? `${cell} · ${name}` : cell + name
     const time = this.times === null || this.times.inYear ? '' : this.times.times[series]
     return role === 'date' && cell === '' ? (time ?? '') : cell
@@ -175,7 +182,13 @@ export class OpenTable {
     const at = this.roles.indexOf(this.roles.includes('date') ? 'date' : 'label')
     const dates = this.records.columns[at]?.slice(0, COLUMN_LOOKED_AT) ?? []
     const ofDates = doubtOfDates(this.header[at] ?? '', dates)
-    const all = ofDates === null ? this.#reader.doubts : [...this.#reader.doubts, ofDates]
+    const split = this.#split
+    const ofSplit: Doubt | null = split && {
+      kind: 'split',
+      column: [split.year, ...split.others].map((place) => this.header[place]).join(', '),
+      cell: split.dateOf((place) => this.#at(place, 0)),
+    }
+    const all = [...this.#reader.doubts, ...[ofDates, ofSplit].filter((doubt) => doubt !== null)]
     return all.filter(({ kind }, place) => all.findIndex((other) => other.kind === kind) === place)
   }
 

@@ -14,6 +14,7 @@ import { giveEnds } from '@/lib/open/propose-ends'
 import { CODE, labelByContent, labelByName, labelByOrder, labelInstead } from '@/lib/open/propose-labels'
 import { giveValue, valuesTogether } from '@/lib/open/propose-values'
 import type { Role } from '@/lib/open/roles'
+import { splitDateOf } from '@/lib/open/split-date'
 import { TableColumns } from '@/lib/open/table-columns'
 import { isTime } from '@/lib/open/times'
 
@@ -73,7 +74,16 @@ export function proposeRoles(
   samples: readonly (readonly string[])[],
   { titles, rows }: { readonly titles: readonly string[]; readonly rows: number } = { titles: [], rows: 0 },
 ) {
-  const columns = new TableColumns(header, samples, rolesOfReading(header))
+  const split = splitDateOf(header, samples)
+  const told =
+    split === null
+      ? samples
+      : samples.map((cells, at) =>
+          at === split.year
+            ? cells.map((_, row) => split.dateOf((other) => samples[other]?.[row] ?? ''))
+            : cells,
+        )
+  const columns = new TableColumns(header, told, rolesOfReading(header), split?.others)
   const quantities = header.flatMap((_, at) => (columns.isQuantities(at) ? [at] : []))
   for (const step of STEPS) step(columns)
   const values = valuesTogether(columns, titles)

@@ -32,7 +32,8 @@ export function timesOf(names: readonly string[], ofRows: readonly string[] = []
   if (names.length < 2) return null
   if (ofRows.length > 0 && ofRows.every((cell) => A_YEAR.test(cell)) && names.every(isPartOfYear))
     return { times: names, name: '', inYear: true }
-  if (names.every((name) => isTime(name, names))) return { times: names, name: '', inYear: false }
+  if (names.every((name) => isTime(name, names)))
+    return { times: names.map((name) => name.replace(/\s*[([（【].*$/, '')), name: '', inYear: false }
   const years = names.map((name) => name.match(YEAR) ?? [])
   const rests = new Set(names.map((name) => name.replace(YEAR, '')))
   const [rest = ''] = rests

@@ -42,6 +42,8 @@ export class TableColumns {
     readonly header: readonly string[],
     readonly samples: readonly (readonly string[])[],
     given: Roles,
+    /** Columns that are a part of what another tells: months beside the years. */
+    readonly parts: readonly number[] = [],
   ) {
     this.#roles = [...given]
     this.#names = header.map(foldedName)
@@ -88,9 +90,9 @@ export class TableColumns {
     )
   }
 
-  /** The columns without a role. */
+  /** The columns without a role that can have one. */
   free(): number[] {
-    return [...this.roles.keys()].filter((at) => this.roles[at] === null)
+    return [...this.roles.keys()].filter((at) => this.roles[at] === null && !this.parts.includes(at))
   }
 
   /** Gives a column a role, where it has none and no other has that. */

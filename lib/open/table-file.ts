@@ -1,7 +1,7 @@
 import type { FaultCase } from '@/lib/faults/catalogue'
 import type { Delimiter } from '@/lib/open/delimiter'
 import { columnNames, joinedHeader, keyNames, withoutPadding } from '@/lib/open/header'
-import { type HeaderPlace, headerPlace, withoutComment } from '@/lib/open/header-place'
+import { headerAt, headerPlace, withoutComment } from '@/lib/open/header-place'
 import { isNote } from '@/lib/open/notes'
 import { LONGEST_LINE, RecordReader, tooLong } from '@/lib/open/record-reader'
 import { TextColumn } from '@/lib/open/text-column'
@@ -222,19 +222,17 @@ export class TableReader {
     this.#first = []
     if (first.length === 0) return
     const records = first.map(({ record }) => record)
-    const { first: from, last, unitRows, body } = this.#chosenPlace(records) ?? headerPlace(records)
+    const { names, units, body } =
+      this.#chosen === undefined
+        ? headerPlace(records)
+        : headerAt(Math.min(Math.max(this.#chosen, 1), records.length) - 1)
     const lines = first.map((taken) => this.#lineOf(taken))
+    const rowsAt = (places: readonly number[]) => places.map((at) => records[at] ?? [])
     this.#firstLines = lines.slice(0, SHOWN_LINES).map((line) => line.slice(0, SHOWN_LINE))
-    this.#headerLine = from + 1
-    this.#titles = [...lines.slice(0, from), ...lines.slice(last + 1, body)]
-    this.#setHeader(withoutComment(joinedHeader(records.slice(from, last + 1), unitRows)))
+    this.#headerLine = (names[0] ?? 0) + 1
+    this.#titles = lines.slice(0, body).filter((_, at) => !names.includes(at) && !units.includes(at))
+    this.#setHeader(withoutComment(joinedHeader(rowsAt(names), rowsAt(units))))
     for (const taken of first.slice(body)) this.#takeBelow(taken, this.#header?.length ?? 0)
-  }
-
-  #chosenPlace(records: readonly (readonly string[])[]): HeaderPlace | null {
-    if (this.#chosen === undefined) return null
-    const at = Math.min(Math.max(this.#chosen, 1), records.length) - 1
-    return { first: at, last: at, unitRows: 0, body: at + 1 }
   }
 
   #lineOf({ record }: Taken): string {

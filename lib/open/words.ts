@@ -145,7 +145,7 @@ const en = {
     cases: (names: string) =>
       `Not drawn, because the rows are single cases that no name and no time tells apart (${names}): choose a column that names each, or narrow the table.`,
     unlike: (names: string) =>
-      `In no chart, because no other row shown is known to measure the same thing in the same unit: ${names}.`,
+      `In no chart, because nothing was found that can stand on one axis with them: ${names}.`,
     ranks: (names: string) => `In no chart, because places in a ranking have no size: ${names}.`,
     totals: (names: string) =>
       `Not drawn beside the others, because they sum others up or are a part of one (total, turnout, average, of which): ${names}.`,
@@ -282,7 +282,7 @@ const zh: OpenWords = {
   left: {
     cases: (names) =>
       `没有画成图，因为各行是一个个个案，名称和时间都分不开它们（${names}）：请另选能区分各行的名称列，或先筛选。`,
-    unlike: (names) => `没有画进图里，因为所示各行中没有别的数字确知以同一单位量同一件事：${names}。`,
+    unlike: (names) => `没有画进图里，因为没有找到能和它们同轴的数字：${names}。`,
     ranks: (names) => `没有画进图里，因为名次没有大小可画：${names}。`,
     totals: (names) => `没有和其他各项画在一起，因为是合计、平均、投票总数或“其中”项：${names}。`,
   },

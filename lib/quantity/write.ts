@@ -18,8 +18,8 @@ const LAPSE_DIGITS = 2
 /** Below this a number is written with a power of ten. */
 const LEAST_PLAIN = 1e-6
 
-/** From here on nobody counts the digits: two more of them are then put before the word. */
-const LEAST_UNREADABLE = 1e9
+/** From each of these on fewer people count the digits: two more of them are then put before the word. */
+const LEAST_UNREADABLE = [1e9, 1e12]
 
 export interface NumberOptions {
   /** Significant digits to round to; whole digits under 10,000 are kept. Without it nothing is rounded. */
@@ -41,7 +41,7 @@ interface QuantityOptions extends Pick<NumberOptions, 'scale'> {
 }
 
 /**
- * Writes a number: words for powers of ten are used where four significant digits suffice, or six above a billion; all
+ * Writes a number: words for powers of ten are used where four significant digits suffice, or six above a billion and eight above a trillion; all
  * others keep every digit.
  * @example writeNumber(20_000_000, 'en') // 20 million; in Chinese 2000万
  */
@@ -65,7 +65,8 @@ function writeUnsigned(n: number, locale: Locale, wanted?: Scale): string {
 function scaleOf(n: number, locale: Locale): Scale {
   const { scales, mostWorded } = LANGUAGES[locale]
   const digits = significantDigits(n)
-  const worded = n < mostWorded && (digits <= 4 || (digits <= 6 && n >= LEAST_UNREADABLE))
+  const most = 4 + 2 * LEAST_UNREADABLE.filter((least) => n >= least).length
+  const worded = n < mostWorded && digits <= most
   return (worded ? scales.find(([, scale]) => n >= scale) : undefined) ?? UNSCALED
 }
 

@@ -34,6 +34,11 @@ test.each([
   expect(habitsOf(['1.234'], '', BUILT_IN_UNITS, besideOf(columns, ',')).decimal).toBe(sign)
 })
 
+test('lakhs show that commas part thousands', () => {
+  const columns = [['12,34,567', '123,456', '1,250'], ['3,5']]
+  expect(habitsOf(columns[0] ?? [], '', BUILT_IN_UNITS, besideOf(columns, ';')).decimal).toBe('.')
+})
+
 test('columns that tell by themselves leave all others alone', () => {
   const other = new Watched(['3,5'])
   expect(habitsOf(['3.5', '12'], '', BUILT_IN_UNITS, besideOf([other], ';')).decimal).toBe('.')

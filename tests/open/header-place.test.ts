@@ -116,10 +116,30 @@ describe('lines above the header', () => {
       '2000,7.5',
     ])
     expect([table.header, table.rows]).toEqual([
-      'Title|Prices of all items',
+      'Title|Prices of all items (%)',
       ['1998|5.7', '1999|8', '2000|7.5'],
     ])
-    expect(table.titles).toEqual(['Code,P12', 'Unit,%', 'Next release,17 July 2021'])
+    expect(table.titles).toEqual(['Code,P12', 'Next release,17 July 2021'])
+  })
+
+  test('several series each have the unit that the keys tell, in one part or two', async () => {
+    const lines = [
+      'Title,Output,Sales: £m,Pay growth,Prices 2015=100',
+      'CDID,ABMI,IKBH,KAC3,D7BT',
+      'PreUnit,£,£,,',
+      'Unit,m,m,%,"Index, base year = 100"',
+      'Release date,23-12-2024,23-12-2024,17-12-2024,18-12-2024',
+      'Important Notes,,,,',
+      '2021,2331,650,5.8,111.6',
+      '2022,2441,820,6.1,121.7',
+    ]
+    const table = read(lines)
+    expect([table.header, table.rows.length]).toEqual([
+      'Title|Output (£m)|Sales: £m|Pay growth (%)|Prices 2015=100',
+      2,
+    ])
+    const session = await openText(lines.join('\n'), ['label', 'value', null, null, null])
+    expect(session.rows(0, 1, 'en')[0]?.written).toBe('2.331 billion pounds sterling')
   })
 })
 

@@ -359,7 +359,7 @@ const KINDS: readonly Kind[] = [
     ),
     encoding: 'gb18030',
     roles: ['指标: label', '单位: unit', '绝对数: value'],
-    rows: ['工业总产值: 4,521 billion yuan', '户籍人口: 31.02 million people', '进口额: 128.8 billion yuan'],
+    rows: ['工业总产值: 4.521 trillion yuan', '户籍人口: 31.02 million people', '进口额: 128.8 billion yuan'],
   },
   {
     kind: 'a header that is a formula',

@@ -12,7 +12,7 @@ const TABLES: readonly (readonly [kind: string, text: string, columns: string, r
     'millions of yen beside a ratio that is in per cent',
     '（単位：百万円、％）\n産業,売上高,前年比\n製造業,1234,5.2\n卸売業,980,-1.1\n',
     '産業: label, 売上高: value',
-    ['製造業: 1,234 million yen'],
+    ['製造業: 1.234 billion yen'],
   ],
   [
     'thousands of people in Korean',

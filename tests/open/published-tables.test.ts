@@ -32,9 +32,9 @@ const TABLES: readonly Published[] = [
     ),
     roles: '指标: label, 2023年: value, 2022年: value, 2021年: value',
     rows: [
-      '国内生产总值(亿元) · 2023年: 129,427,170,000,000 yuan',
-      '国内生产总值(亿元) · 2022年: 123,402,940,000,000 yuan',
-      '国内生产总值(亿元) · 2021年: 117,382,300,000,000 yuan',
+      '国内生产总值(亿元) · 2023年: 129.42717 trillion yuan',
+      '国内生产总值(亿元) · 2022年: 123.40294 trillion yuan',
+      '国内生产总值(亿元) · 2021年: 117.3823 trillion yuan',
       '第一产业增加值(亿元) · 2023年: 8.97552 trillion yuan',
     ],
   },
@@ -324,7 +324,7 @@ const TABLES: readonly Published[] = [
     kind: 'a unit after 以 above the table',
     file: lines('以人民币百万元列示,,', '项目,2023年度,2022年度', '营业收入,"1,204,331","1,100,201"'),
     roles: '项目: label, 2023年度: value, 2022年度: value',
-    rows: ['营业收入 · 2023年度: 1,204,331,000,000 yuan', '营业收入 · 2022年度: 1,100,201,000,000 yuan'],
+    rows: ['营业收入 · 2023年度: 1.204331 trillion yuan', '营业收入 · 2022年度: 1.100201 trillion yuan'],
   },
   {
     kind: 'a unit in brackets with an exception',
@@ -334,13 +334,13 @@ const TABLES: readonly Published[] = [
       '营业收入,"1,204,331","1,100,201"',
     ),
     roles: '项目: label, 2023年度: value, 2022年度: value',
-    rows: ['营业收入 · 2023年度: 1,204,331,000,000 yuan', '营业收入 · 2022年度: 1,100,201,000,000 yuan'],
+    rows: ['营业收入 · 2023年度: 1.204331 trillion yuan', '营业收入 · 2022年度: 1.100201 trillion yuan'],
   },
   {
     kind: 'renminbi in millions above the table',
     file: lines('"(RMB in millions)",,', ',2023,2022', 'Revenue,"1,204,331","1,100,201"'),
     roles: '#1: label, 2023: value, 2022: value',
-    rows: ['Revenue · 2023: 1,204,331,000,000 yuan', 'Revenue · 2022: 1,100,201,000,000 yuan'],
+    rows: ['Revenue · 2023: 1.204331 trillion yuan', 'Revenue · 2022: 1.100201 trillion yuan'],
   },
   {
     kind: 'thousands of U.S. dollars above the table',
@@ -409,9 +409,9 @@ const TABLES: readonly Published[] = [
     roles:
       'Country: label, Subject Descriptor: series, Subject Notes: note, Units: unit, 2022: value, 2023: value, 2024: value',
     rows: [
-      'Germany · Gross domestic product, current prices · 2022: 4,082,469,000,000 US dollars',
-      'Germany · Gross domestic product, current prices · 2023: 4,429,838,000,000 US dollars',
-      'Germany · Gross domestic product, current prices · 2024: 4,700,875,000,000 US dollars',
+      'Germany · Gross domestic product, current prices · 2022: 4.082469 trillion US dollars',
+      'Germany · Gross domestic product, current prices · 2023: 4.429838 trillion US dollars',
+      'Germany · Gross domestic product, current prices · 2024: 4.700875 trillion US dollars',
       'Germany · Inflation, average consumer prices · 2022: 8.7%',
     ],
   },
@@ -549,7 +549,7 @@ const TABLES: readonly Published[] = [
     kind: 'crores and lakhs',
     file: lines('State,Budget (₹ crore),Population (lakh)', 'Kerala,"1,73,588",356', 'Goa,"26,844",15.9'),
     roles: 'State: label, Budget (₹ crore): value',
-    rows: ['Kerala: 1,735.88 billion ₹', 'Goa: 268.44 billion ₹'],
+    rows: ['Kerala: 1.73588 trillion ₹', 'Goa: 268.44 billion ₹'],
   },
   {
     kind: 'provisional months in thousands',
@@ -675,7 +675,7 @@ const TABLES: readonly Published[] = [
     kind: 'a scale in a cell that could be one of its column’s scale is set aside with a proposal',
     file: lines('城市,GDP（亿元）', '杭州,21860', '宁波,约1.81万', '温州,9718.8'),
     roles: '城市: label, GDP（亿元）: value',
-    rows: ['杭州: 2,186 billion yuan', '温州: 971.88 billion yuan'],
+    rows: ['杭州: 2.186 trillion yuan', '温州: 971.88 billion yuan'],
     aside: 1,
   },
   {
@@ -712,8 +712,8 @@ const TABLES: readonly Published[] = [
     file: lines('Company,Market cap', 'Apple,$3.4T', 'Alphabet,US$2.0tn', 'Amazon,$978.6B'),
     roles: 'Company: label, Market cap: value',
     rows: [
-      'Apple: 3,400 billion US dollars',
-      'Alphabet: 2,000 billion US dollars',
+      'Apple: 3.4 trillion US dollars',
+      'Alphabet: 2 trillion US dollars',
       'Amazon: 978.6 billion US dollars',
     ],
   },
@@ -728,10 +728,10 @@ const TABLES: readonly Published[] = [
     ),
     roles: '项目 Item: label, 2024.01: value, 2024.02: value, 2024.03: value',
     rows: [
-      '货币和准货币（M2） · 2024.01: 297,625,024,000,000 yuan',
-      '货币和准货币（M2） · 2024.02: 299,557,269,000,000 yuan',
-      '货币和准货币（M2） · 2024.03: 304,795,220,000,000 yuan',
-      '货币（M1） · 2024.01: 69,419,645,000,000 yuan',
+      '货币和准货币（M2） · 2024.01: 297.625024 trillion yuan',
+      '货币和准货币（M2） · 2024.02: 299.557269 trillion yuan',
+      '货币和准货币（M2） · 2024.03: 304.79522 trillion yuan',
+      '货币（M1） · 2024.01: 69.419645 trillion yuan',
     ],
   },
   {
@@ -868,8 +868,8 @@ const TABLES: readonly Published[] = [
     rows: [
       'CPI:当月同比 · 2024-01: −0.8%',
       'CPI:当月同比 · 2024-02: 0.7%',
-      'M2 · 2024-01: 297,625,024,000,000 yuan',
-      'M2 · 2024-02: 299,557,269,000,000 yuan',
+      'M2 · 2024-01: 297.625024 trillion yuan',
+      'M2 · 2024-02: 299.557269 trillion yuan',
     ],
   },
   {

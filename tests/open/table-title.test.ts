@@ -51,9 +51,12 @@ describe('a chart is called', () => {
 describe('numbers of one column are written in one scale', () => {
   test.each([
     ['zh', [1.38e7, 1.4076e7, 4.2e6], '万'],
-    ['zh', [2.186e12, 2.134e11, 0], '亿'],
-    ['en', [1.41e9, -2.17e8], 'million'],
-    ['en', [2.186e12, 2.134e11], 'billion'],
+    ['zh', [9.186e11, 2.134e11, 0], '亿'],
+    ['zh', [1e12, 2.134e11], undefined],
+    ['en', [6.41e8, -2.17e8], 'million'],
+    ['en', [1.41e9, -2.17e8], undefined],
+    ['en', [1e12, 2.134e11], undefined],
+    ['en', [1.2e13, 4.00005e12], 'trillion'],
     ['en', [480, 2048], undefined],
     ['zh', [3000, 1.2e8], undefined],
     ['en', [1_234_567_891, 2e9], undefined],
@@ -68,8 +71,8 @@ describe('numbers of one column are written in one scale', () => {
       '城市,产值\n杭州,约2.186万亿元\n宁波,9000亿至1.8148万亿元\n丽水,2134亿元\n',
     )
     expect(session.rows(0, 3, 'zh').map(({ written, allows }) => [written, allows])).toEqual([
-      ['约21860亿元', '19674亿至24046亿元'],
-      ['9000亿至18148亿元', ''],
+      ['约2.186万亿元', '1.9674万亿至2.4046万亿元'],
+      ['9000亿至1.8148万亿元', ''],
       ['2134亿元', ''],
     ])
   })

@@ -1,0 +1,73 @@
+import { foldedName } from '@/lib/open/column-names'
+import { CELLS_LOOKED_AT } from '@/lib/open/limits'
+import { isMissing } from '@/lib/open/missing'
+import type { Roles } from '@/lib/open/roles'
+import { inYear, isPartOfYear } from '@/lib/open/series'
+import { timeOf, YEAR_DIGITS } from '@/lib/open/times'
+import { isoOf, isoOfDay } from '@/lib/quantity/date'
+
+/** Dates that a file splits over several columns, told by the one of years. */
+export interface SplitDate {
+  readonly year: number
+  /** The other columns: months or quarters, and perhaps days of the month. */
+  readonly others: readonly number[]
+  /** The date of a row, as far as its cells tell it: 2024-03-05, Q1 2024. */
+  readonly dateOf: (cellAt: (column: number) => string) => string
+}
+
+/** What the parts are called, and what their cells are. */
+const YEAR = /^(?:year|yr|年|年份|年度|jahr|año|ano|année|anno)$/
+const YEAR_CELL = new RegExp(`^${YEAR_DIGITS}年?$`)
+const MONTH = /^(?:month|months|mon|mo|mm|month number|month name|月|月份|monat|mes|mês|mois|mese)$/
+const MONTH_CELL = /^M?(?:0?[1-9]|1[0-2])月?$/i
+const QUARTER = /^(?:quarter|quarters|qtr|季|季度|quartal)$/
+const QUARTER_CELL = /^(?:Q0?)?[1-4]$/i
+const PERIOD = /^(?:period|时期)$/
+/** The thirteenth month of a series is the year as a whole. */
+const PERIOD_CELL = /^(?:M(?:0[1-9]|1[0-3])|Q0?[1-5])$/
+const DAY = /^(?:day|days|dd|dom|date of month|day of month|日|日期|tag|día|dia|jour|giorno)$/
+const DAY_CELL = /^(?:0?[1-9]|[12]\d|3[01])日?$/
+const LONGEST_MONTH = 31
+
+/** Where a file has year, month or quarter, and perhaps the day in columns of their own; null where it has not. */
+export function splitDateOf(
+  header: readonly string[],
+  columns: readonly Pick<readonly string[], 'slice'>[],
+): SplitDate | null {
+  const names = header.map(foldedName)
+  const find = (name: RegExp, is: (cell: string) => boolean) =>
+    names.findIndex((one, at) => {
+      if (!name.test(one)) return false
+      const cells = (columns[at]?.slice(0, CELLS_LOOKED_AT) ?? []).filter((cell) => !isMissing(cell))
+      return cells.length > 0 && cells.every((cell) => is(cell.trim()))
+    })
+  const year = find(YEAR, (cell) => YEAR_CELL.test(cell))
+  if (year === -1) return null
+  const month = find(MONTH, (cell) => MONTH_CELL.test(cell) || isPartOfYear(cell))
+  const quarter = find(QUARTER, (cell) => QUARTER_CELL.test(cell) || isPartOfYear(cell))
+  const period = find(PERIOD, (cell) => PERIOD_CELL.test(cell))
+  const part = [month, quarter, period].find((at) => at !== -1)
+  if (part === undefined) return null
+  const day = part === month ? find(DAY, (cell) => DAY_CELL.test(cell)) : -1
+  const number = (cell: string) => Number(cell.replace(/\D/g, ''))
+  return {
+    year,
+    others: [part, day].filter((at) => at !== -1),
+    dateOf: (cellAt) => {
+      const [digits, told] = [cellAt(year).trim().slice(0, 4), cellAt(part).trim()]
+      if (digits === '' || told === '') return digits
+      const days = day === -1 ? null : number(cellAt(day)) || null
+      if (part !== quarter && MONTH_CELL.test(told)) return isoOf(Number(digits), number(told), days)
+      const said = inYear(QUARTER_CELL.test(told) ? `Q${told.slice(-1)}` : told, digits)
+      const time = timeOf(said)
+      if (time === null) return digits
+      const isMonth = time.high - time.low < LONGEST_MONTH
+      return isMonth ? isoOf(Number(digits), number(isoOfDay(time.low).slice(5, 7)), days) : said
+    },
+  }
+}
+
+/** Whether the roles of the columns leave a date to all of its parts together. */
+export function isWholeDate(roles: Roles, { year, others }: SplitDate): boolean {
+  return (roles[year] === 'date' || roles[year] === 'label') && others.every((at) => roles[at] === null)
+}
