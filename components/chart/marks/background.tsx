@@ -6,11 +6,6 @@ const round = (value: number) => Math.round(value * 10) / 10
 const RADIUS = 3.5
 const SIZE = { faint: 6, strong: 8, toned: 9 } as const
 
-/** Whether a point has a colour of its own: it is drawn over the marks, which would hide it. */
-export function isToned({ look }: LayoutPoint): boolean {
-  return look !== 'faint' && look !== 'strong'
-}
-
 /** The points of the background, those of one look in one path: faint ones let words and lines through. */
 export function Background({ points }: { readonly points: readonly LayoutPoint[] }): ReactElement {
   const looks = [...new Set(points.map(({ look, unsure }) => `${look} ${unsure}`))]
@@ -48,10 +43,11 @@ function Points({ points, first }: PointsProps): ReactElement {
     d: points.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join(''),
     strokeLinecap: 'round',
   } as const
-  const size = look === 'faint' || look === 'strong' ? SIZE[look] : SIZE.toned
+  const isToned = look !== 'faint' && look !== 'strong'
+  const size = isToned ? SIZE.toned : SIZE[look]
   return (
     <>
-      {isToned(first) && <path {...dots} stroke="var(--paper)" strokeWidth={size + 2} />}
+      {isToned && <path {...dots} stroke="var(--paper)" strokeWidth={size + 2} />}
       <path
         {...dots}
         stroke={colour}

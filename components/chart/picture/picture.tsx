@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Background, isToned } from '@/components/chart/marks/background'
+import { Background } from '@/components/chart/marks/background'
 import { HedgedMark } from '@/components/chart/marks/hedged-mark'
 import { paint, textPaint } from '@/components/chart/marks/paint'
 import { SignShape } from '@/components/chart/marks/sign-shape'
@@ -55,11 +55,10 @@ export function PictureBody({ layout }: { readonly layout: Layout }): ReactEleme
         <path key={`${tone} ${weight}`} d={path} stroke={paint(tone)} strokeWidth={weight} />
       ))}
       <g className="marks">
-        <Background points={layout.background.filter((point) => !isToned(point))} />
+        <Background points={layout.background} />
         {layout.marks.map((mark) => (
           <HedgedMark key={mark.id} mark={mark} />
         ))}
-        <Background points={layout.background.filter(isToned)} />
       </g>
       {layout.samples.map((mark) => (
         <HedgedMark key={`${mark.x} ${mark.y}`} mark={mark} />

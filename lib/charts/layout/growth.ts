@@ -1,18 +1,12 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { dateAxis } from '@/lib/charts/layout/axis'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
-import {
-  type Area,
-  areaOf,
-  clearPlaces,
-  type Labelled,
-  type LabelPlace,
-} from '@/lib/charts/layout/clear-places'
 import { DATED_FOOT, putDatedAxes } from '@/lib/charts/layout/dated'
 import { ARROW } from '@/lib/charts/layout/ends'
 import { reachKey, stateKey } from '@/lib/charts/layout/key'
 import { BESIDE_FROM, type LayoutMark } from '@/lib/charts/layout/layout'
 import { markAt, markUp } from '@/lib/charts/layout/mark'
+import { type Area, type Label, LEADER, placeLabels } from '@/lib/charts/layout/place-labels'
 import type { Tone } from '@/lib/charts/series/datum'
 import type { GrowthSeries } from '@/lib/charts/series/growth'
 import { CLAIM_WORDS } from '@/lib/claims/words'
@@ -22,7 +16,6 @@ import { middle } from '@/lib/quantity/interval'
 const HEIGHT = 106
 /** For the arrow of the highest number and its words. */
 const HEAD_ROOM = 38
-const OFFSET = 13
 const SERIF = 5
 /** A time that is longer than this many pixels is a bracket. */
 const LEAST_PERIOD = 14
@@ -94,51 +87,39 @@ function putPeriod(
   return { left, right, y }
 }
 
-/** The number of each mark and below it what it is, beside the mark. */
+/** The number of each mark and below it what it is, beside the mark or at the end of its longer time. */
 function putLabels(canvas: Canvas, area: Area, periods: readonly Period[]): void {
-  const marks = canvas.marks.toSorted((a, b) => a.y - b.y)
-  // No label may be along the bracket of a longer time, or on an arrow.
-  const taken = [
-    ...periods.flatMap(({ left, right, y }) =>
-      [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({ x: left + ((right - left) * at) / 7, y })),
-    ),
-    ...marks
+  const labels = canvas.marks
+    .toSorted((a, b) => a.y - b.y)
+    .map((mark): Label & { readonly mark: LayoutMark } => {
+      const { x, y, written, name } = mark
+      const width = Math.max(textWidth(written, 'note', true), textWidth(name, 'note'))
+      const own = periods.find((period) => period.y === y && period.left < x && x < period.right)
+      const offset = own === undefined ? LEADER : own.right - x + SERIF + 2
+      return { mark, kind: 'needed', x, y, width, height: 2 * LINE, offset }
+    })
+  const obstacles = [
+    ...periods.map(({ left, right, y }) => ({ left, right, top: y - SERIF, bottom: y + SERIF })),
+    ...canvas.marks
       .filter(({ ends }) => ends !== 'point')
-      .flatMap(({ x, y }) => [6, 12, 18, 24, 30].map((up) => ({ x, y: y - up }))),
+      .map(({ x, y }) => ({ left: x - SERIF, right: x + SERIF, top: y - ARROW - 6, bottom: y - 6 })),
   ]
-  const labels = marks.map((mark): Labelled & { readonly mark: LayoutMark; readonly isPeriod: boolean } => {
-    const { x, y, written, name } = mark
-    const width = Math.max(textWidth(written, 'note', true), textWidth(name, 'note'))
-    const own = periods.find((period) => period.y === y && period.left < x && x < period.right)
-    const offset = own === undefined ? OFFSET : own.right - x + SERIF + 2
-    return { mark, x, y, width, height: 2 * LINE, offset, isPeriod: own !== undefined }
-  })
-  const within = { left: area.left, right: canvas.width, top: area.top, bottom: area.bottom }
-  // Words of a longer time stand at the end of its bracket, the others where there is room.
-  const [ofPeriods, ofDays] = [true, false].map((is) => labels.filter(({ isPeriod }) => isPeriod === is))
-  const fixed = (ofPeriods ?? []).map((label): [typeof label, LabelPlace] => {
-    const fits = label.x + label.offset + label.width <= within.right
-    // Before a bracket its words are above it, clear of the marks of days that are next to it.
-    const y = fits ? Math.min(label.y, area.bottom - LINE - 2) : label.y - LINE
-    return [label, { y, side: fits ? 'right' : 'left' }]
-  })
-  const obstacles = fixed.map(([label, place]) => areaOf(label, place))
-  const found = clearPlaces(ofDays ?? [], taken, within, obstacles)
-  const others = (ofDays ?? []).map((label, index): [typeof label, LabelPlace] => [
-    label,
-    found[index] ?? { y: label.y, side: 'right' },
-  ])
-  for (const [{ mark, offset }, { y, side }] of [...fixed, ...others]) {
-    const isLeft = side === 'left'
+  const within = { ...area, right: canvas.width }
+  placeLabels(labels, { within, dots: [], obstacles }).forEach((place, index) => {
+    const label = labels[index]
+    if (place === null || label === undefined) return
+    const { mark, offset } = label
+    const { y } = place
+    const isLeft = place.side === 'left'
     const x = mark.x + (isLeft ? -offset : offset)
     // Beside an arrow a label needs no line, which would cross the arrow.
     const isBesideArrow = mark.ends !== 'point' && y < mark.y && mark.y - y <= ARROW + 2 * LINE
     if (Math.abs(y - mark.y) > LINE && !isBesideArrow)
-      canvas.line([mark.x, mark.y], [x + (isLeft ? 2 : -2), y], 'axis')
+      canvas.line([x + (isLeft ? LEADER : -LEADER), mark.y], [x + (isLeft ? 2 : -2), y], 'axis')
     const anchor = isLeft ? 'end' : 'start'
     canvas.put(x, y - 3, mark.written, 'note', { bold: true, tone: mark.tone, anchor })
     canvas.put(x, y - 3 + LINE, mark.name, 'note', { tone: 'soft', anchor })
-  }
+  })
 }
 
 /** Another claim as a line: its status, what it says, and what was found. */

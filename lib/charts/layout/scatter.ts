@@ -1,22 +1,16 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { type Axis, dateAxis, numberAxis, scaleOf } from '@/lib/charts/layout/axis'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
-import type { Area } from '@/lib/charts/layout/clear-places'
 import { reachKey } from '@/lib/charts/layout/key'
 import { BESIDE_FROM, type KeyItem } from '@/lib/charts/layout/layout'
 import { markUp } from '@/lib/charts/layout/mark'
-import {
-  clearOfDots,
-  dotsToSpare,
-  putColoured,
-  putLandmarks,
-  putMarkLabels,
-} from '@/lib/charts/layout/scatter-labels'
+import type { Area } from '@/lib/charts/layout/place-labels'
+import { clearOfDots, markName, type NamedPoint, putNames } from '@/lib/charts/layout/scatter-labels'
 import { putLevels, putTicks } from '@/lib/charts/layout/ticks'
-import { isOutline, type MarkForm, type Tone } from '@/lib/charts/series/datum'
+import { type Datum, isOutline, type MarkForm, type Tone } from '@/lib/charts/series/datum'
 import type { ScatterSeries } from '@/lib/charts/series/scatter'
 import { CHART_WORDS } from '@/lib/charts/words'
-import { LOCALES, type Locale } from '@/lib/locale'
+import { LOCALES, type Locale, type Text } from '@/lib/locale'
 import { UNITS } from '@/lib/quantity/built-in-units'
 import { periodOf } from '@/lib/quantity/date'
 import { point } from '@/lib/quantity/interval'
@@ -27,24 +21,13 @@ const HEIGHT = { phone: 340, column: 380, wide: 268 } as const
 /** Words above each other need less room than words side by side. */
 const STACKED = 1.6
 const LARGEST_FROM = 800
-/** How far above the plot a name may stand. */
-const ABOVE = 16
+/** The size of a mark. */
+const MARK = 13
 /** Around the words of the band nothing else is said. */
 const AROUND_WORDS = 10
 
 /** Lays background points and claims out over a logarithmic number, against time or against size; in every language the same landmarks have a name. */
-export function layoutScatter(series: ScatterSeries, options: LayoutOptions): Canvas {
-  const [first, ...others] = LOCALES.map((locale) => drawn(series, { ...options, locale }, null).named)
-  const named = first?.filter((name) => others.every((other) => other.includes(name))) ?? []
-  return drawn(series, options, named).canvas
-}
-
-/** Draws it with the landmarks that may be named, null for all; gives those that have a name. */
-function drawn(
-  series: ScatterSeries,
-  { width, locale }: LayoutOptions,
-  allowed: readonly string[] | null,
-): { readonly canvas: Canvas; readonly named: readonly string[] } {
+export function layoutScatter(series: ScatterSeries, { width, locale }: LayoutOptions): Canvas {
   const canvas = new Canvas(width)
   const wide = width >= BESIDE_FROM
   const top = 30
@@ -55,15 +38,15 @@ function drawn(
     top,
     bottom: top + height,
   }
-  const { from } = series
+  const { from, threshold, background } = series
   const start = from === null ? Number.NEGATIVE_INFINITY : periodOf(String(from.year)).low
-  const shown = series.background.filter(({ x }) => x >= start)
+  const shown = background.filter(({ x }) => x >= start)
   const { x, y } = axesOf(series, shown, { area, wide, locale })
   const toX = scaleOf(x, [area.left, area.right])
   const toY = scaleOf(y, [area.bottom, area.top])
   const axes = { canvas, area, toX, toY, x, y, series, locale }
   putAxes(axes)
-  const isAbove = (value: number) => series.threshold !== null && value > series.threshold.value
+  const isAbove = (value: number) => threshold !== null && value > threshold.value
   canvas.background.push(
     ...shown.map(({ x, y, name, note, unsure, landmark }) => ({
       x: toX(x),
@@ -75,34 +58,36 @@ function drawn(
     })),
   )
   const taken = putThreshold(axes)
+  const room = (width - area.left) / 2 - 12
+  const names: NamedPoint[] = []
+  const putMark = (x: number, datum: Datum, label: Text) => {
+    const mark = markUp(datum, locale, toY, { x: toX(x), size: MARK, name: label[locale] })
+    canvas.marks.push(mark)
+    const tone = mark.tone === 'grey' ? 'ink' : mark.tone
+    names.push({ ...mark, kind: 'needed', text: markName(label, datum, room), tone })
+  }
   for (const { x, label, datum, source } of series.highlights) {
-    canvas.marks.push(markUp(datum, locale, toY, { x: toX(x), size: 13, name: label[locale] }))
+    putMark(x, datum, label)
     if (source === null) continue
     canvas.line([toX(x), toY(datum.value)], [toX(x), toY(source.datum.value)], 'ink', 1.5)
-    canvas.marks.push(markUp(source.datum, locale, toY, { x: toX(x), size: 12, name: source.label[locale] }))
+    putMark(x, source.datum, source.label)
   }
   const landmarks = shown
-    .flatMap(({ x, y, landmark }) => {
-      if (landmark === null) return []
-      const { rank, label, tone } = landmark
-      const text = `${label} ${writeNumber(y, locale)}`
-      return [{ x: toX(x), y: toY(y), rank, label, text, tone: tone ?? ('ink' as const) }]
-    })
-    .sort((a, b) => a.rank - b.rank)
-  const inColour = landmarks.filter(({ tone }) => tone !== 'ink')
-  const border = series.threshold === null ? null : toY(series.threshold.value)
-  const options = { area, obstacles: [...taken, ...dotsToSpare(canvas)], border }
-  const used = [...taken, ...putMarkLabels(canvas, options)]
-  const obstacles = [...used, ...dotsToSpare(canvas)]
-  used.push(...putColoured(canvas, inColour, { ...options, obstacles }))
-  const others = landmarks.filter(
-    ({ tone, label }) => tone === 'ink' && (allowed === null || allowed.includes(label)),
-  )
-  const within = { ...area, top: top - ABOVE, right: canvas.width }
-  const named = putLandmarks(canvas, others, used, within).map(({ label }) => label)
+    .flatMap(({ x, y, landmark }) => (landmark === null ? [] : [{ x, y, ...landmark }]))
+    .toSorted((a, b) => Number(a.tone === null) - Number(b.tone === null) || a.rank - b.rank)
+  for (const { x, y, label, tone } of landmarks) {
+    // What a mark hides has its card and its row of the table.
+    if (canvas.marks.some((mark) => Math.hypot(mark.x - toX(x), mark.y - toY(y)) < MARK / 2)) continue
+    const kind = tone === null ? 'beside' : 'led'
+    // A name that may stand far from its dot needs much room: its number has the axis.
+    const isShort = kind === 'led' && width < LARGEST_FROM
+    const text = (each: Locale) => (isShort ? label : `${label} ${writeNumber(y, each)}`)
+    names.push({ x: toX(x), y: toY(y), kind, text, tone: tone ?? 'ink' })
+  }
+  putNames(canvas, names, { area, taken, border: threshold === null ? null : toY(threshold.value) }, locale)
   canvas.y = area.bottom + (wide ? 42 : 64)
   canvas.key = keyOf(series, canvas, locale)
-  return { canvas, named }
+  return canvas
 }
 
 /** What each look of a dot means, of those that occur, in place of dots and rings in general. */
@@ -142,19 +127,22 @@ function putThreshold({ canvas, area, toY, series, locale }: Axes): Area[] {
   const room = right - left - 16
   const places: Area[] = [{ left, right, top: y - 1, bottom: y + 1 }]
   if (remark !== null) {
-    const lines = clearOfDots(remark[locale], { left: left + 8, top: top + 19 }, room, canvas)
-    lines.forEach((text, index) => {
-      canvas.put(left + 8, top + 19 + index * lineHeight('note'), text, 'note', { bold: true })
+    const place = { left: left + 8, top: top + 19 }
+    const inAll = LOCALES.map((each) => clearOfDots(remark[each], place, room, canvas))
+    clearOfDots(remark[locale], place, room, canvas).forEach((text, index) => {
+      canvas.put(place.left, place.top + index * lineHeight('note'), text, 'note', { bold: true })
     })
-    const end = left + 8 + Math.max(...lines.map((text) => textWidth(text, 'note', true)))
-    const bottom = top + 23 + (lines.length - 1) * lineHeight('note')
-    places.push({ left, right: end + AROUND_WORDS, top, bottom: bottom + AROUND_WORDS })
+    const widths = inAll.flat().map((text) => textWidth(text, 'note', true))
+    const most = Math.max(...inAll.map((lines) => lines.length))
+    const bottom = place.top + 4 + (most - 1) * lineHeight('note') + AROUND_WORDS
+    places.push({ left, right: place.left + Math.max(...widths) + AROUND_WORDS, top, bottom })
   }
   // Where there is little room, the mark with this number says enough.
   if (canvas.width >= LARGEST_FROM) {
-    const text = CHART_WORDS[locale].largest(written[locale])
-    canvas.put(left + 8, y + 16, text, 'note', { tone: 'soft' })
-    places.push({ left, right: left + 8 + textWidth(text, 'note'), top: y, bottom: y + 20 })
+    const text = (each: Locale) => CHART_WORDS[each].largest(written[each])
+    canvas.put(left + 8, y + 16, text(locale), 'note', { tone: 'soft' })
+    const widest = Math.max(...LOCALES.map((each) => textWidth(text(each), 'note')))
+    places.push({ left, right: left + 8 + widest, top: y, bottom: y + 20 })
   }
   return places
 }

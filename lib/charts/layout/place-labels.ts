@@ -1,0 +1,190 @@
+/** A rectangle in pixels. */
+export interface Area {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** What is to be labelled: a mark, and how large its label is; `offset` is the gap between the two. */
+export interface Label extends Point {
+  readonly width: number
+  readonly height: number
+  readonly offset: number
+  /**
+   * `needed` labels stand somewhere in any case, `led` ones only where little is in the way; a line leads both back to their mark
+   * from where they had to go. `beside` ones stand at their mark or nowhere.
+   */
+  readonly kind: 'needed' | 'led' | 'beside'
+}
+
+/** Where a label stands: its line's middle, on which side of its mark, and what it covers. */
+export interface Place {
+  readonly y: number
+  readonly side: 'left' | 'right'
+  readonly area: Area
+}
+
+/** What is around the marks that are labelled. */
+export interface Surroundings {
+  /** What labels must stay inside. */
+  readonly within: Area
+  /** Dots that a label had better not cover, and what it must not. */
+  readonly dots: readonly Point[]
+  readonly obstacles: readonly Area[]
+  /** A height on whose other side a label would say something else than its mark; null where there is none. */
+  readonly border?: number | null
+}
+
+/** How far above or below its mark a label may go, and how much all that is wrong with its place may be at most. */
+const KINDS = {
+  needed: { step: 8, reach: 112, most: Number.POSITIVE_INFINITY },
+  led: { step: 8, reach: 96, most: 180 },
+  beside: { step: 13, reach: 13, most: 30 },
+} as const
+
+/** A label would rather go some way than hide a dot, but not so far that nobody sees whose it is. */
+const COST = { dot: 40, far: 400, overlap: 1000, beside: 200, border: 3000 } as const
+const FAR = 48
+/** Half the size of a mark; what is so near to the middle of one is under it. */
+const MARK = 7
+const HIDDEN = 4
+/** Labels of marks that are so near each other keep their order. */
+const NEAR = 60
+/** How far a line that leads back to a mark goes across. */
+export const LEADER = 13
+/** Points of a line are so many pixels apart, and two lines meet where points of theirs are nearer. */
+const STEP = 4
+/** So often each label is placed anew beside all others; then they hardly move any more. */
+const ROUNDS = 4
+
+interface Option extends Place {
+  readonly mark: Label
+  readonly leader: readonly Point[]
+  readonly cost: number
+}
+
+/**
+ * Places labels beside their marks so that they cover few dots, no mark and no other label, as near as that allows, and near
+ * each other in the order of their marks; null where a label that is not needed has no good place. The first come first.
+ */
+export function placeLabels(labels: readonly Label[], around: Surroundings): (Place | null)[] {
+  const options = labels.map((label) => optionsOf(label, labels, around))
+  let chosen: (Option | null)[] = labels.map(() => null)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = [...chosen]
+    labels.forEach(({ kind }, index) => {
+      const others = next.filter((other, at) => other !== null && at !== index) as Option[]
+      let best: { readonly option: Option; readonly cost: number } | null = null
+      for (const option of options[index] ?? []) {
+        if (best !== null && option.cost >= best.cost) break
+        const cost = option.cost + others.filter((other) => conflict(option, other)).length * COST.overlap
+        if (best === null || cost < best.cost) best = { option, cost }
+      }
+      next[index] = best === null || best.cost > KINDS[kind].most ? null : best.option
+    })
+    if (next.every((option, index) => option === chosen[index])) break
+    chosen = next
+  }
+  return chosen.map((option, index) => option ?? atItsMark(labels[index]))
+}
+
+/** A needed label without any room stands at its mark all the same. */
+function atItsMark(label: Label | undefined): Place | null {
+  return label?.kind === 'needed' ? placeOf(label, 0, 'right') : null
+}
+
+function placeOf(label: Label, shift: number, side: Place['side']): Place {
+  const y = label.y + shift
+  const left = side === 'right' ? label.x + label.offset : label.x - label.offset - label.width
+  const half = label.height / 2
+  return { y, side, area: { left, right: left + label.width, top: y - half, bottom: y + half } }
+}
+
+/** Every place that a label may have, the best first, as far as that can be told without the other labels. */
+function optionsOf(label: Label, labels: readonly Label[], around: Surroundings): Option[] {
+  const { step, reach } = KINDS[label.kind]
+  const { within, dots, obstacles, border = null } = around
+  const bodies = labels.filter((other) => other !== label).map((other) => boxAround(other, MARK, MARK))
+  const foreign = obstacles.filter((area) => !isAround(area, label))
+  const seen = dots.filter((dot) => Math.hypot(dot.x - label.x, dot.y - label.y) > HIDDEN)
+  const options: Option[] = []
+  for (let shift = -reach; shift <= reach; shift += step)
+    for (const side of ['right', 'left'] as const) {
+      const place = placeOf(label, shift, side)
+      const { area, y } = place
+      if (!isWithin(area, within)) continue
+      const leader = leaderOf(label, place)
+      const blocked = [...bodies.filter((body) => overlap(body, area) || runsThrough(leader, body))]
+      const cost =
+        seen.filter((dot) => isInside(dot, grown(area, 3, 3))).length * COST.dot +
+        (blocked.length + foreign.filter((other) => overlap(other, area)).length) * COST.overlap +
+        bodies.filter((body) => overlap(body, grown(area, 8, -5))).length * COST.beside +
+        (border !== null && label.y < border - 0.5 !== y < border ? COST.border : 0) +
+        (label.kind === 'needed' && Math.abs(shift) > FAR ? COST.far : 0) +
+        Math.abs(shift) +
+        (side === 'left' ? 0.5 : 0)
+      options.push({ ...place, mark: label, leader, cost })
+    }
+  return options.toSorted((a, b) => a.cost - b.cost)
+}
+
+/** Whether two labels or their lines cover or cross each other, or stand in another order than marks that are near. */
+function conflict(a: Option, b: Option): boolean {
+  const isNear = Math.abs(a.mark.x - b.mark.x) < NEAR && a.mark.offset === b.mark.offset
+  return (
+    overlap(a.area, b.area) ||
+    runsThrough(a.leader, b.area) ||
+    runsThrough(b.leader, a.area) ||
+    a.leader.some((one) => b.leader.some((other) => Math.hypot(one.x - other.x, one.y - other.y) < STEP)) ||
+    (isNear && (a.mark.y - b.mark.y) * (a.y - b.y) < 0)
+  )
+}
+
+/** The line from a mark, or from the end of a long one, to its label as points; those within the mark itself are left out. */
+function leaderOf({ y, offset, ...mark }: Label, place: Place): Point[] {
+  if (place.y === y) return []
+  const way = place.side === 'right' ? 1 : -1
+  const x = mark.x + way * Math.max(0, offset - LEADER)
+  const end = mark.x + way * offset
+  const steps = Math.ceil(Math.hypot(end - x, place.y - y) / STEP)
+  return Array.from({ length: steps }, (_, at) => ({
+    x: x + ((end - x) * (at + 1)) / steps,
+    y: y + ((place.y - y) * (at + 1)) / steps,
+  })).filter((point) => Math.hypot(point.x - x, point.y - y) > MARK)
+}
+
+function runsThrough(leader: readonly Point[], area: Area): boolean {
+  return leader.some((point) => isInside(point, area))
+}
+
+function isInside({ x, y }: Point, area: Area): boolean {
+  return x > area.left && x < area.right && y > area.top && y < area.bottom
+}
+
+/** The rectangle around a point, so far across and down. */
+export function boxAround({ x, y }: Point, across: number, down: number): Area {
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down }
+}
+
+function grown({ left, right, top, bottom }: Area, across: number, down: number): Area {
+  return { left: left - across, right: right + across, top: top - down, bottom: bottom + down }
+}
+
+/** Whether an area is that around a point itself, or around a dot that the mark there hides. */
+function isAround({ left, right, top, bottom }: Area, { x, y }: Point): boolean {
+  return Math.abs((left + right) / 2 - x) < HIDDEN && Math.abs((top + bottom) / 2 - y) < HIDDEN
+}
+
+function isWithin(area: Area, { left, right, top, bottom }: Area): boolean {
+  return area.left >= left && area.right <= right && area.top >= top && area.bottom <= bottom
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
