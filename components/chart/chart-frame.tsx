@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import { InteractiveChart } from '@/components/chart/interactive-chart'
-import { isList } from '@/components/chart/picture/list-picture'
 import { TapToShow } from '@/components/chart/picture/tap-to-show'
 import { ShareMenu } from '@/components/chart/share-menu'
 import { Switches } from '@/components/chart/switches'
@@ -89,7 +88,7 @@ function Pictures({ chart, locale }: ChartFrameProps): ReactElement {
   const { measures, slug } = chart
   const [{ series }] = measures
   const pictures = <StaticMarkup name="pictures" of={slug} locale={locale} />
-  if (isList(series)) return <TapToShow>{pictures}</TapToShow>
+  if (series.kind === 'status') return <TapToShow>{pictures}</TapToShow>
   return (
     <InteractiveChart source={addressOf(`/figures/${slug}.${locale}.views.json`)} locale={locale}>
       {pictures}

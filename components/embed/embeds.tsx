@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { isList, ListPicture } from '@/components/chart/picture/list-picture'
 import { Pictured } from '@/components/chart/picture/pictured'
+import { Strip } from '@/components/chart/picture/strip'
 import { SourceLine } from '@/components/chart/source-line'
 import { Switches } from '@/components/chart/switches'
 import { Quote } from '@/components/claim/quote'
@@ -130,8 +130,8 @@ function ChartEmbed({ chart, settings, sources, statuses, locale }: ChartEmbedPr
         ))}
       </p>
       <Switches chart={chart} settings={settings} locale={locale} />
-      {isList(series) ? (
-        <ListPicture series={series} locale={locale} />
+      {series.kind === 'status' ? (
+        <Strip series={series} locale={locale} />
       ) : (
         <div className="views">
           <Pictured chart={chart} locale={locale} />

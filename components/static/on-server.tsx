@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ChartTable } from '@/components/chart/chart-table'
-import { isList, ListPicture } from '@/components/chart/picture/list-picture'
 import { Pictured } from '@/components/chart/picture/pictured'
+import { Strip } from '@/components/chart/picture/strip'
 import { SourceLine } from '@/components/chart/source-line'
 import { ReadyComparison } from '@/components/compare/ready-comparison'
 import { FrontFindings } from '@/components/dashboard/front-findings'
@@ -107,8 +107,8 @@ const PARTS: Readonly<Record<StaticName, Draw>> = {
 
 function picturesOf(chart: Chart, locale: Locale): ReactElement {
   const [{ series }] = chart.measures
-  return isList(series) ? (
-    <ListPicture series={series} locale={locale} />
+  return series.kind === 'status' ? (
+    <Strip series={series} locale={locale} />
   ) : (
     <Pictured chart={chart} locale={locale} />
   )

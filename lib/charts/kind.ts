@@ -27,8 +27,6 @@ export interface ChartKind<Series> {
   layout(series: Series, options: LayoutOptions): Canvas
   /** Its data as lines of a table: for the page, the CSV and the alternative text. */
   table(series: Series): readonly TableRow[]
-  /** Whether a page shows it as a list in HTML, and not as a picture with the interactive layer over its marks. */
-  readonly isList?: true
   /** The width for which it is drawn in files; wide where nothing is said. */
   readonly fileWidth?: WidthName
   /** Whether it shows the status of its claims, and so rests on all that was found of them. */

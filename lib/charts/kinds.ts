@@ -54,7 +54,6 @@ function grid(kind: GridSeries['kind']): ChartKind<GridSeries> {
     series: (context) => gridSeries(kind, context),
     layout: layoutGrid,
     table: (series) => series.rows.map(({ row }) => row),
-    isList: true,
     fileWidth: 'column',
     showsStatus: true,
   }
@@ -98,7 +97,6 @@ export const CHART_KINDS: {
     series: statusSeries,
     layout: layoutStatuses,
     table: (series) => series.statuses.flatMap(({ claims }) => claims.map(({ row }) => row)),
-    isList: true,
     showsStatus: true,
     everyClaim: true,
   },

@@ -1,5 +1,5 @@
 import type { Chart } from '@/lib/charts/chart'
-import { chartKindOf, layoutOf, type Series } from '@/lib/charts/kinds'
+import { layoutOf, type Series } from '@/lib/charts/kinds'
 import { type View, WIDTH_NAMES, WIDTHS, type WidthName } from '@/lib/charts/layout/layout'
 import type { AxisScale } from '@/lib/charts/scales'
 import type { Locale } from '@/lib/locale'
@@ -19,10 +19,10 @@ export function viewsOfSeries(
   }))
 }
 
-/** Lays out every view of a chart; none for the kinds that are lists in HTML. */
+/** Lays out every view of a chart; none of all claims by status, which are a list in HTML. */
 export function viewsOf({ measures, scales }: Chart, locale: Locale): View[] {
   return measures.flatMap(({ series }, measure) =>
-    chartKindOf(series).isList
+    series.kind === 'status'
       ? []
       : scales.flatMap((name, scale) =>
           viewsOfSeries(series, name, locale).map((view) => ({ ...view, measure, scale })),

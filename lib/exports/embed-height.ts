@@ -1,6 +1,6 @@
 import type { Chart } from '@/lib/charts/chart'
 import { axisCaution, evidenceSeries, evidenceViews } from '@/lib/charts/evidence-axis'
-import { chartKindOf, layoutOf } from '@/lib/charts/kinds'
+import { layoutOf } from '@/lib/charts/kinds'
 import { MOST_ENLARGED, WIDTHS } from '@/lib/charts/layout/layout'
 import { widthOf } from '@/lib/charts/layout/measure'
 import type { AssessedClaim } from '@/lib/claims/assess'
@@ -14,7 +14,7 @@ const LINE = 268
 const AROUND = 260
 const DRAWINGS = ['phone', 'column', 'medium'] as const
 /** How much higher a list in HTML may be in any frame than the same drawn as a picture: claims under statuses have one column for long. */
-const LIST = { status: 2.5, grid: 1.6 } as const
+const LIST = 2.5
 
 interface Sized {
   readonly text: string
@@ -38,10 +38,9 @@ function tallest(drawings: readonly number[], texts: readonly Sized[]): number {
 export function chartEmbedHeight({ measures, scales, caution }: Chart, locale: Locale): number {
   const heights = measures.flatMap(({ title, subtitle, series }) =>
     scales.map((scale) => {
-      const isList = chartKindOf(series).isList
-      const higher = isList ? LIST[series.kind === 'status' ? 'status' : 'grid'] : 1
+      const isList = series.kind === 'status'
       const drawings = DRAWINGS.filter((name) => !isList || name !== 'medium').map(
-        (name) => layoutOf(series, { width: WIDTHS[name], scale, locale }).height * higher,
+        (name) => layoutOf(series, { width: WIDTHS[name], scale, locale }).height * (isList ? LIST : 1),
       )
       return tallest(drawings, [
         { text: title[locale], size: 22 },

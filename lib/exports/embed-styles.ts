@@ -10,7 +10,7 @@ export const embedStyles = lazy(() =>
     `@media (prefers-color-scheme:dark){:root{color-scheme:dark;${themeDeclarations('dark')}}}`,
     `:root:has(#light:target){color-scheme:light;${themeDeclarations('light')}}`,
     `:root:has(#dark:target){color-scheme:dark;${themeDeclarations('dark')}}`,
-    ...['figure.css', 'strip.css', 'grid.css', 'status.css', 'embed.css'].map((file) =>
+    ...['figure.css', 'strip.css', 'status.css', 'embed.css'].map((file) =>
       readFileSync(path.join(process.cwd(), 'app/styles', file), 'utf8'),
     ),
   ]

@@ -49,7 +49,7 @@ test.describe('a picture', () => {
       await page.goto('/en/')
       await unfoldAll(page)
       const image = sharp(await page.screenshot({ fullPage: true }))
-      const boxes = await page.locator('.figure :is(.picture, .strip, .claim-grid)').evaluateAll((pictures) =>
+      const boxes = await page.locator('.figure :is(.picture, .strip)').evaluateAll((pictures) =>
         pictures
           .map((picture) => picture.getBoundingClientRect())
           .filter((box) => box.width > 0)

@@ -87,7 +87,7 @@ for (const width of [1000, 1280, 1600]) {
     const page = await context.newPage()
     await open(page, 'en', width)
     await expect(page.locator('.fold > summary:visible')).toHaveCount(0)
-    const drawn = page.locator('.figure :is(.picture, .strip, .claim-grid):visible')
+    const drawn = page.locator('.figure :is(.picture, .strip):visible')
     await expect(drawn).toHaveCount(await page.locator('.figure').count())
     const boxes = await page.locator('.figure').evaluateAll((figures) =>
       figures.map((figure) => {

@@ -21,7 +21,7 @@ for (const locale of ['zh', 'en']) {
     await expect(figures).toHaveCount(dossier.figures.length)
     await unfoldAll(page)
     for (const figure of await figures.all()) {
-      await expect(figure.locator('.picture:visible, .strip:visible, .claim-grid:visible')).toHaveCount(1)
+      await expect(figure.locator('.picture:visible, .strip:visible')).toHaveCount(1)
       await expect(figure.locator('h2')).not.toHaveText('')
       await figure.locator('.figure-share summary').click()
       await expect(figure.locator('a[download][href$=".csv"]')).toBeVisible()

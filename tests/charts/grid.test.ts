@@ -1,5 +1,5 @@
 import { chartOf } from '@/lib/charts/chart'
-import { gridKey, layoutGrid, spreadOf } from '@/lib/charts/layout/grid'
+import { layoutGrid } from '@/lib/charts/layout/grid'
 import type { GridSeries } from '@/lib/charts/series/lists'
 import { groupOf } from '@/lib/claims/status'
 import { STATUS_GROUPS } from '@/lib/dossier/statuses'
@@ -34,7 +34,7 @@ describe('a grid of claims', () => {
   })
 
   test('draws only the counts that are no exact number', () => {
-    const drawn = seriesOf('institutions-and-people').rows.filter((row) => spreadOf(row, 'en') !== null)
+    const drawn = seriesOf('institutions-and-people').rows.filter(({ isSpread }) => isSpread)
     expect(drawn.map(({ id }) => id).toSorted()).toEqual(['m6-team', 'm6-team-companies', 'zju-graduates'])
   })
 
@@ -50,7 +50,8 @@ describe('a grid of claims', () => {
   })
 
   test('has a key of the signs and statuses that occur, and of no others', () => {
-    const texts = gridKey(seriesOf('firsts-and-ranks'), 'en').map(({ text }) => text)
+    const { key } = layoutGrid(seriesOf('firsts-and-ranks'), { width: 560, scale: 'linear', locale: 'en' })
+    const texts = (key ?? []).map(({ text }) => text)
     expect(texts).toContain('given in part')
     expect(texts).toContain('Contradicted')
     expect(texts).not.toContain('Confirmed')

@@ -21,6 +21,13 @@ export function targetsOf({ marks, background }: MarkLayout): Target[] {
 /** A finger covers about so much around the place that it touches. */
 const REACH = 40
 
+/** From where to where a target reaches across: all of a bar, of a bracket or of a line of a table. */
+function extentOf({ x, mark }: Target): readonly [number, number] {
+  if (mark === null || mark.upright === true) return [x, x]
+  const { low, high, base } = mark
+  return [Math.min(x, low, base ?? x), Math.max(x, high, base ?? x)]
+}
+
 /** The target nearest to a place in the window, if one is within reach; the picture is in `holder`, drawn `zoom` times as large. */
 export function targetAt(
   targets: readonly Target[],
@@ -29,7 +36,11 @@ export function targetAt(
   zoom: number,
 ): Target | null {
   const { left, top } = holder.getBoundingClientRect()
-  const distances = targets.map(({ x, y }) => Math.hypot(x - (at.x - left) / zoom, y - (at.y - top) / zoom))
+  const [x, y] = [(at.x - left) / zoom, (at.y - top) / zoom]
+  const distances = targets.map((target) => {
+    const [from, to] = extentOf(target)
+    return Math.hypot(Math.max(0, from - x, x - to), target.y - y)
+  })
   const least = Math.min(...distances)
   return (least <= REACH ? targets[distances.indexOf(least)] : undefined) ?? null
 }

@@ -2,7 +2,7 @@ import type { LayoutOptions } from '@/lib/charts/kind'
 import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { endsOf } from '@/lib/charts/layout/ends'
 import { reachKey, stateKey } from '@/lib/charts/layout/key'
-import { BESIDE_FROM, type StateItem } from '@/lib/charts/layout/layout'
+import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
 import type { GridRow, GridSeries } from '@/lib/charts/series/lists'
 import { CHART_WORDS } from '@/lib/charts/words'
@@ -11,34 +11,12 @@ import { RANK_PARTS } from '@/lib/dossier/vocabulary'
 import type { Locale } from '@/lib/locale'
 import { writeNumber } from '@/lib/quantity/write'
 
-/** The size of the drawing of a number that is not exact, in CSS pixels: the ends beside it say how far it goes. */
-export const SPREAD = { width: 30, height: 16 } as const
+/** The size of the drawing of a number that is not exact: the ends beside it say how far it goes. */
+const SPREAD = 30
 const SIGN_COLUMN = 56
 const STATUS_COLUMN = 22
 const GAP = 12
 const PAD = 6
-
-/** The drawing of a number that is not exact, a bracket or an arrow, and the ends that are known, before and after it. */
-export function spreadOf({ spread, label }: GridRow, locale: Locale, at = { x: 0, y: SPREAD.height / 2 }) {
-  if (spread === null) return null
-  const { low, high } = spread.interval
-  const [left, right] = [at.x + 2, at.x + SPREAD.width - 2]
-  const ends = endsOf(spread)
-  const isUp = ends === 'more' || ends === 'at-least'
-  const isDown = ends === 'less' || ends === 'at-most'
-  const x = isUp ? left : isDown ? right : (left + right) / 2
-  const least = isDown ? '' : writeNumber(low, locale)
-  const most = isUp ? '' : writeNumber(high, locale)
-  const place = { x, y: at.y, low: left, high: right, ends, size: 10, name: label[locale] } as const
-  return { least, most, mark: markAt({ ...spread, form: 'none' }, locale, place) }
-}
-
-/** The signs and statuses that occur in a grid, for its key. */
-export function gridKey({ rows }: GridSeries, locale: Locale): StateItem[] {
-  const given = rows.flatMap((row) => Object.values(row.given ?? {}))
-  const statuses = rows.map(({ status }) => status)
-  return stateKey(given, CHART_WORDS[locale].given, statuses, locale)
-}
 
 /** Lays claims out as the lines of a table, on a phone with what was found below each name. */
 export function layoutGrid(series: GridSeries, { width, locale }: LayoutOptions): Canvas {
@@ -46,7 +24,12 @@ export function layoutGrid(series: GridSeries, { width, locale }: LayoutOptions)
   const place = placesOf(series, width, locale)
   putHead(canvas, series, place, locale)
   for (const row of series.rows) putGridRow(canvas, row, place, locale)
-  canvas.key = [...gridKey(series, locale), ...reachKey(canvas.marks, locale)]
+  const given = series.rows.flatMap((row) => Object.values(row.given ?? {}))
+  const statuses = series.rows.map(({ status }) => status)
+  canvas.key = [
+    ...stateKey(given, CHART_WORDS[locale].given, statuses, locale),
+    ...reachKey(canvas.samples, locale),
+  ]
   return canvas
 }
 
@@ -62,7 +45,7 @@ interface Places {
 
 function placesOf({ kind, rows }: GridSeries, width: number, locale: Locale): Places {
   const wide = width >= BESIDE_FROM
-  const widest = Math.max(0, ...rows.map(({ count }) => textWidth(count[locale], 'value', true)))
+  const widest = Math.max(0, ...rows.map(({ datum }) => textWidth(datum.written[locale], 'value', true)))
   const count = kind === 'counts' ? Math.min(widest, width / 4) : null
   const x = count === null ? 0 : count + GAP
   const signRoom = rows.some(({ given }) => given !== null) ? RANK_PARTS.length * SIGN_COLUMN : 0
@@ -97,26 +80,46 @@ function putRule(canvas: Canvas, tone: 'axis' | 'rule'): void {
   canvas.line([0, canvas.y], [canvas.width, canvas.y], tone)
 }
 
-/** Puts how far a number may go on the line below `y`; gives where that line stands, or `y` where there is nothing to put. */
-function putSpread(canvas: Canvas, row: GridRow, x: number, above: number, locale: Locale): number {
-  const before = spreadOf(row, locale)
-  if (before === null) return above
+/** Puts how far a number may go on the line below `y`: a bracket or an arrow, and its known ends; gives where that line stands. */
+function putSpread(canvas: Canvas, { datum }: GridRow, left: number, above: number, locale: Locale): number {
   const y = above + lineHeight('note')
-  const start = x + (before.least === '' ? 0 : textWidth(before.least, 'note') + 6)
-  const spread = spreadOf(row, locale, { x: start, y: y - 5 }) ?? before
-  const end = start + SPREAD.width + 6
-  canvas.put(x, y, spread.least, 'note')
-  canvas.marks.push(spread.mark)
-  canvas.put(end, y, spread.most, 'note')
+  const ends = endsOf(datum)
+  const isUp = ends === 'more' || ends === 'at-least'
+  const isDown = ends === 'less' || ends === 'at-most'
+  let x = left
+  const put = (value: number) => {
+    const text = writeNumber(value, locale)
+    canvas.put(x, y, text, 'note')
+    x += textWidth(text, 'note') + 6
+  }
+  if (!isDown) put(datum.interval.low)
+  const [low, high] = [x + 2, x + SPREAD - 2]
+  const at = isUp ? low : isDown ? high : (low + high) / 2
+  canvas.samples.push({
+    form: 'none',
+    tone: 'ink',
+    base: null,
+    x: at,
+    y: y - 5,
+    low,
+    high,
+    ends,
+    size: 10,
+  })
+  x += SPREAD + 6
+  if (!isUp) put(datum.interval.high)
   return y
 }
 
 function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale): void {
   const first = canvas.y + PAD + lineHeight('name') - 4
-  if (place.count !== null)
-    canvas.put(place.count, first, row.count[locale], 'value', { bold: true, anchor: 'end' })
+  const counted = { bold: true, anchor: 'end' } as const
+  const countEnd =
+    place.count === null
+      ? first
+      : canvas.putWrapped(place.count, first, row.datum.written[locale], 'value', place.count, counted)
   const named = canvas.putWrapped(place.name.x, first, row.label[locale], 'name', place.name.width)
-  const nameEnd = putSpread(canvas, row, place.name.x, named, locale)
+  const nameEnd = row.isSpread ? putSpread(canvas, row, place.name.x, named, locale) : named
   RANK_PARTS.forEach((part, index) => {
     const x = place.signs[index]
     if (x !== undefined && row.given !== null) canvas.signs.push({ x, y: first - 5, sign: row.given[part] })
@@ -125,6 +128,10 @@ function putGridRow(canvas: Canvas, row: GridRow, place: Places, locale: Locale)
   canvas.symbols.push({ x: place.found.x - STATUS_COLUMN, y: base - 13, status: row.status })
   const found = row.found?.[locale] ?? CLAIM_WORDS[locale].statuses[row.status]
   const foundEnd = canvas.putWrapped(place.found.x, base, found, 'note', place.found.width, { tone: 'soft' })
-  canvas.y = Math.max(nameEnd, foundEnd) + PAD + 3
+  // All of the line answers.
+  const extent = { low: 0, high: canvas.width, ends: 'point', size: STATUS_COLUMN } as const
+  const x = place.found.x - STATUS_COLUMN + 8
+  canvas.marks.push(markAt(row.datum, locale, { ...extent, x, y: base - 5, name: row.label[locale] }))
+  canvas.y = Math.max(nameEnd, foundEnd, countEnd) + PAD + 3
   putRule(canvas, 'rule')
 }

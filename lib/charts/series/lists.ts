@@ -69,14 +69,13 @@ export interface GridSeries {
 
 export interface GridRow extends ListedClaim {
   readonly label: Text
-  /** The number without its noun. */
-  readonly count: Text
+  readonly datum: Datum
   /** What was found, in a few words; null where there are none and the status says it. */
   readonly found: Text | null
   /** Whether the article says among whom, by what measure and on which list; null where nobody has looked. */
   readonly given: Readonly<Record<RankPart, Given>> | null
-  /** Of a count that is no exact number: what is drawn of it. */
-  readonly spread: Datum | null
+  /** Whether it is a count that is no exact number, of which is drawn how far it may go. */
+  readonly isSpread: boolean
 }
 
 /** The claims of a chart as a table, the best known first. Dates are no counts. */
@@ -87,15 +86,14 @@ export function gridSeries(kind: GridSeries['kind'], context: ChartContext): Gri
     const { quantity } = claim
     if (kind === 'counts' && quantity.kind === 'date') return []
     const label = wordsOf(entry.labels[claim.id], context) ?? (kind === 'counts' ? subject.name : statement)
-    const datum = claimDatum(item, 'dot')
     return [
       {
         ...listed(item, label),
         label,
-        count: datum.written,
+        datum: claimDatum(item, 'none'),
         found: wordsOf(entry.found[claim.id], context),
         given: entry.given[claim.id] ?? null,
-        spread: kind === 'counts' && !isPoint(quantity.interval) ? { ...datum, tone: 'ink' } : null,
+        isSpread: kind === 'counts' && !isPoint(quantity.interval),
       },
     ]
   })
