@@ -17,8 +17,8 @@ const HEIGHT = 106
 /** For the arrow of the highest number and its words. */
 const HEAD_ROOM = 38
 const SERIF = 5
-/** A time that is longer than this many pixels is a bracket. */
-const LEAST_PERIOD = 14
+/** A time of more days than a month has is a bracket, where it is so many pixels long. */
+const LEAST_PERIOD = { days: 31, pixels: 12 } as const
 const SYMBOL = 16
 const LINE = 17
 
@@ -56,7 +56,7 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void
   const periods: Period[] = []
   for (const { datum, label, when } of points) {
     const [low, high] = [toX(when.low), toX(when.high)]
-    const isPeriod = high - low >= LEAST_PERIOD
+    const isPeriod = when.high - when.low >= LEAST_PERIOD.days && high - low >= LEAST_PERIOD.pixels
     // Of a source it is thinner, so that no mark on it seems to be its own.
     const look = datum.source === 'claim' ? ([datum.tone, 2] as const) : (['ink', 1.5] as const)
     if (isPeriod) periods.push(putPeriod(canvas, [low, high], toY(datum.value), look))
