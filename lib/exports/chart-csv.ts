@@ -8,12 +8,12 @@ import { GRADES } from '@/lib/dossier/vocabulary'
 import {
   BOOLEAN,
   type ComputedColumn,
-  column,
+  columnsOf,
   csvRows,
   endCell,
   fieldsOfComputed,
-  inLanguages,
   MUST,
+  oneOf,
 } from '@/lib/exports/computed-column'
 import type { Dimension } from '@/lib/quantity/unit'
 import { writeEach } from '@/lib/quantity/write'
@@ -28,29 +28,23 @@ const { form: unit } = columnOf(TABLES.claims, 'unit').cell
 const { form: hedge } = columnOf(TABLES.claims, 'hedge').cell
 const { form: topic } = columnOf(TABLES.claims, 'topic').cell
 
+const { column, inLanguages } = columnsOf<ChartRow>()
+
 /** The columns of every chart’s CSV, and the members of each row in its JSON. New ones come last: old readers count columns. */
 const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
-  column('measure', 'id of the measure', MUST, (row) => row.measure),
+  column('measure', 'id of the measure', MUST),
   column(
     'id',
     'id of a claim, a piece of evidence or a check; of a background point, the name of a model',
     MUST,
-    (row) => row.id,
   ),
-  column(
-    'source',
-    'whose number: the article’s, another source’s, recomputed',
-    { ...MUST, words: ['claim', 'evidence', 'check'] },
-    (row) => row.source,
-  ),
-  column('claim', 'the claim that it is about', 'string', (row) => row.claim),
-  ...inLanguages<ChartRow>('name', 'its name in the chart', MUST, (row, locale) => row.name[locale]),
-  ...inLanguages<ChartRow>(
-    'written',
-    'as written, with qualifier and unit',
-    MUST,
-    (row, locale) => row.written[locale],
-  ),
+  column('source', 'whose number: the article’s, another source’s, recomputed', {
+    ...MUST,
+    words: ['claim', 'evidence', 'check'],
+  }),
+  column('claim', 'the claim that it is about', 'string'),
+  ...inLanguages('name', 'its name in the chart', MUST),
+  ...inLanguages('written', 'as written, with qualifier and unit', MUST),
   column(
     'value',
     'where it is drawn, in the base unit; of a period its middle; empty where no number is printed',
@@ -67,42 +61,22 @@ const COLUMNS: readonly ComputedColumn<ChartRow>[] = [
   column('x', 'place on the other axis of a scatter: a day, or a count of parameters', 'any', ({ x }) =>
     endCell(x?.value, x?.kind === 'date'),
   ),
-  ...inLanguages<ChartRow>('where', 'where it is found', MUST, (row, locale) => row.where[locale]),
+  ...inLanguages('where', 'where it is found', MUST),
   column('per', 'what it is divided by; empty where it is not', 'string', (row) =>
     row.per === null ? null : perOf(row.per),
   ),
-  column('hedge', 'qualifier', { ...MUST, ...hedge }, (row) => row.hedge),
+  column('hedge', 'qualifier', { ...MUST, ...hedge }),
   column('lowOpen', 'whether the lower end itself is excluded', BOOLEAN, (row) =>
     String(row.interval.lowOpen),
   ),
   column('highOpen', 'whether the upper end itself is excluded', BOOLEAN, (row) =>
     String(row.interval.highOpen),
   ),
-  column(
-    'status',
-    'status of a claim; empty in other rows',
-    { type: 'string', words: STATUSES },
-    (row) => row.status,
-  ),
+  column('status', 'status of a claim; empty in other rows', oneOf(STATUSES)),
   column('topic', 'theme of a claim; empty in other rows', topic, (row) => row.topic?.id ?? null),
-  column(
-    'fit',
-    'how a recomputed result relates to what is claimed; empty in other rows',
-    { type: 'string', words: FITS },
-    (row) => row.fit,
-  ),
-  column(
-    'verdict',
-    'result of a check; empty in other rows',
-    { type: 'string', words: VERDICTS },
-    (row) => row.verdict,
-  ),
-  column(
-    'grade',
-    'what kind of document a source is; empty in other rows',
-    { type: 'string', words: GRADES },
-    (row) => row.grade,
-  ),
+  column('fit', 'how a recomputed result relates to what is claimed; empty in other rows', oneOf(FITS)),
+  column('verdict', 'result of a check; empty in other rows', oneOf(VERDICTS)),
+  column('grade', 'what kind of document a source is; empty in other rows', oneOf(GRADES)),
   column(
     'distance',
     'how far a recomputed result is from what is claimed, below it negative; empty where it fits and in other rows',

@@ -2,7 +2,7 @@ import { columnName } from '@/lib/dossier/column'
 import type { Field, FieldType } from '@/lib/dossier/field'
 import { DOSSIER_WORDS } from '@/lib/dossier/words'
 import { type English, translated } from '@/lib/exports/translations'
-import { inEach, LOCALES, type Locale } from '@/lib/locale'
+import { inEach, LOCALES, type Locale, type Text } from '@/lib/locale'
 import { isoOfDay } from '@/lib/quantity/date'
 import type { CsvRow, CsvValue } from '@/lib/text/csv'
 
@@ -14,37 +14,61 @@ export interface ComputedColumn<Row> extends Field {
 /** What the cells of a column are, or no more than their type. */
 type Form = FieldType | Omit<Field, 'name' | 'description' | 'required'> | Omit<Field, 'name' | 'description'>
 
-/** Texts, words of a list and truth in every row; days. */
+/** Texts and truth in every row; days; words of a list. */
 export const MUST = { type: 'string', required: true } as const
 export const BOOLEAN = { type: 'boolean', required: true } as const
 export const DAY = { type: 'string', pattern: '\\d{4}-\\d{2}-\\d{2}' } as const
 
-/**
- * A column that is called by a key; of a key in several words it has underscores.
- * @example column('unit', 'unit', MUST, (quantity) => quantity.unit.id)
- */
-export function column<Row>(
-  key: string,
-  description: English,
-  form: Form,
-  cell: (row: Row) => CsvValue,
-): ComputedColumn<Row> {
-  const own = typeof form === 'string' ? { type: form } : form
-  return { name: columnName(key), description: translated(description), required: false, ...own, cell }
+export function oneOf(words: readonly string[]) {
+  return { type: 'string', words } as const
 }
 
-/** One column for each language of the site: `name_zh`, `name_en`. */
-export function inLanguages<Row>(
-  key: string,
-  description: English,
-  form: Form,
-  text: (row: Row, locale: Locale) => string | null,
-): ComputedColumn<Row>[] {
-  const said = translated(description)
-  return LOCALES.map((language) => ({
-    ...column(`${key}_${language}`, description, form, (row: Row) => text(row, language)),
-    description: inEach((locale) => DOSSIER_WORDS[locale].inLanguage(said[locale], language)),
-  }))
+/** The keys of a row that hold what a cell can, and those that hold such a value for each language. */
+type CellKey<Row> = { [Key in keyof Row]: Row[Key] extends CsvValue ? Key : never }[keyof Row] & string
+type TextKey<Row> = { [Key in keyof Row]: Row[Key] extends Text ? Key : never }[keyof Row] & string
+
+type Cell<Row> = (row: Row) => CsvValue
+type CellIn<Row> = (row: Row, locale: Locale) => string | null
+
+/**
+ * What declares the columns of a table by the type of its rows. A column is called by a key, of several words with underscores,
+ * and has the property of that name where no `cell` says what stands in it; `inLanguages` makes one for each language of the
+ * site, `name_zh` and `name_en`.
+ *
+ * @example
+ * const { column, inLanguages } = columnsOf<Quantity>()
+ * column('hedge', 'qualifier', MUST)
+ * column('unit', 'unit', MUST, (quantity) => quantity.unit.id)
+ */
+export function columnsOf<Row>() {
+  const column = <Key extends string>(
+    key: Key,
+    description: English,
+    form: Form,
+    ...[cell]: Key extends CellKey<Row> ? [Cell<Row>?] : [Cell<Row>]
+  ): ComputedColumn<Row> => ({
+    name: columnName(key),
+    description: translated(description),
+    required: false,
+    ...(typeof form === 'string' ? { type: form } : form),
+    cell: cell ?? ((row) => row[key as string as keyof Row] as CsvValue),
+  })
+  const inLanguages = <Key extends string>(
+    key: Key,
+    description: English,
+    form: Form,
+    ...[text]: Key extends TextKey<Row> ? [CellIn<Row>?] : [CellIn<Row>]
+  ): ComputedColumn<Row>[] =>
+    LOCALES.map((language) => {
+      const cell = (row: Row) =>
+        text === undefined ? (row[key as string as keyof Row] as Text)[language] : text(row, language)
+      const said = translated(description)
+      return {
+        ...column(`${key}_${language}` as string, description, form, cell),
+        description: inEach((locale) => DOSSIER_WORDS[locale].inLanguage(said[locale], language)),
+      }
+    })
+  return { column, inLanguages }
 }
 
 /** The columns of a part of a row as columns of the row: empty where it does not have that part. */

@@ -7,11 +7,10 @@ import { STATUS_GROUPS, STATUSES } from '@/lib/dossier/statuses'
 import type { CellTexts } from '@/lib/dossier/table'
 import {
   type ComputedColumn,
-  column,
+  columnsOf,
   columnsOfPart,
   csvRows,
   fieldsOfComputed,
-  inLanguages,
   MUST,
 } from '@/lib/exports/computed-column'
 import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
@@ -37,11 +36,13 @@ function keptColumns<Row extends { readonly texts: CellTexts }>(columns: Columns
 
 const BEST = translated('best evidence')
 
+const { column, inLanguages } = columnsOf<JoinedRow>()
+
 /** Properties of a claim that are joined with what they refer to. */
 const CLAIM_COLUMNS: Readonly<Record<string, readonly ComputedColumn<JoinedRow>[]>> = {
   subject: [
     column('subject', 'id of the subject', MUST, ({ item }) => item.subject.id),
-    ...inLanguages<JoinedRow>('subject', 'subject', MUST, ({ item }, locale) => item.subject.name[locale]),
+    ...inLanguages('subject', 'subject', MUST, ({ item }, locale) => item.subject.name[locale]),
   ],
   quantity: columnsOfPart(QUANTITY_COLUMNS, ({ item }) => item.claim.quantity),
   attribution: [
@@ -75,12 +76,7 @@ const COLUMNS: readonly ComputedColumn<JoinedRow>[] = [
   ),
   column('status', 'status: what is known of it', { ...MUST, words: STATUSES }, ({ item }) => item.status),
   column('statusGroup', 'group of its status', { ...MUST, words: STATUS_GROUPS }, ({ item }) => item.group),
-  ...inLanguages<JoinedRow>(
-    'reason',
-    'why it has this status',
-    MUST,
-    ({ item }, locale) => item.reason[locale],
-  ),
+  ...inLanguages('reason', 'why it has this status', MUST, ({ item }, locale) => item.reason[locale]),
   column(
     'evidenceCount',
     'pieces of evidence',

@@ -1,15 +1,7 @@
 import { DATE_PATTERN } from '@/lib/dossier/cells'
 import { columnOf } from '@/lib/dossier/column'
 import { TABLES } from '@/lib/dossier/schema'
-import {
-  BOOLEAN,
-  type ComputedColumn,
-  column,
-  DAY,
-  endCell,
-  inLanguages,
-  MUST,
-} from '@/lib/exports/computed-column'
+import { BOOLEAN, type ComputedColumn, columnsOf, DAY, endCell, MUST } from '@/lib/exports/computed-column'
 import type { Quantity } from '@/lib/quantity/quantity'
 import { writeQuantity } from '@/lib/quantity/write'
 
@@ -17,6 +9,8 @@ import { writeQuantity } from '@/lib/quantity/write'
 function endOf(quantity: Quantity, end: 'low' | 'high', kind: Quantity['kind']) {
   return quantity.kind === kind ? endCell(quantity.interval[end], kind === 'date') : null
 }
+
+const { column, inLanguages } = columnsOf<Quantity>()
 
 /** A number or a date with everything that it allows: numbers and dates in columns of their own. */
 export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
@@ -38,12 +32,7 @@ export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
     { ...MUST, ...columnOf(TABLES.claims, 'unit').cell.form },
     (quantity) => quantity.unit.id,
   ),
-  column(
-    'hedge',
-    'qualifier',
-    { ...MUST, ...columnOf(TABLES.claims, 'hedge').cell.form },
-    (quantity) => quantity.hedge,
-  ),
+  column('hedge', 'qualifier', { ...MUST, ...columnOf(TABLES.claims, 'hedge').cell.form }),
   column('low', 'lower end of what the qualifier allows', 'number', (quantity) =>
     endOf(quantity, 'low', 'number'),
   ),
@@ -58,5 +47,5 @@ export const QUANTITY_COLUMNS: readonly ComputedColumn<Quantity>[] = [
   ),
   column('firstDay', 'first day that the date allows', DAY, (quantity) => endOf(quantity, 'low', 'date')),
   column('lastDay', 'last day that the date allows', DAY, (quantity) => endOf(quantity, 'high', 'date')),
-  ...inLanguages<Quantity>('written', 'as written, with qualifier and unit', MUST, writeQuantity),
+  ...inLanguages('written', 'as written, with qualifier and unit', MUST, writeQuantity),
 ]

@@ -7,11 +7,11 @@ import type { Field } from '@/lib/dossier/field'
 import { TABLES, type TableName } from '@/lib/dossier/schema'
 import {
   type ComputedColumn,
-  column,
+  columnsOf,
   csvRows,
   endCell,
   fieldsOfComputed,
-  inLanguages,
+  oneOf,
 } from '@/lib/exports/computed-column'
 import { JOINED_FIELDS, joinedRows } from '@/lib/exports/joined-table'
 import { translated } from '@/lib/exports/translations'
@@ -47,20 +47,12 @@ const JOINED_KEYS: readonly ForeignKey[] = [
 
 const JOINED_DESCRIPTION: Text = translated('each claim with its interval, its status and its best evidence')
 
+const { column, inLanguages } = columnsOf<CheckResult>()
+
 /** What is computed of a check and published beside it. */
 const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
-  column(
-    'verdict',
-    'result of the check; empty where the article states none',
-    { type: 'string', words: VERDICTS },
-    ({ verdict }) => verdict,
-  ),
-  column(
-    'fit',
-    'how the result relates to what is claimed',
-    { type: 'string', words: FITS },
-    ({ fit }) => fit,
-  ),
+  column('verdict', 'result of the check; empty where the article states none', oneOf(VERDICTS)),
+  column('fit', 'how the result relates to what is claimed', oneOf(FITS)),
   column('resultLow', 'lower end of the result', 'number', ({ derived }) => endCell(derived?.low)),
   column('resultHigh', 'upper end of the result; empty where there is none', 'number', ({ derived }) =>
     endCell(derived?.high),
@@ -71,8 +63,8 @@ const CHECK_RESULT_COLUMNS: readonly ComputedColumn<CheckResult>[] = [
     columnOf(TABLES.claims, 'unit').cell.form,
     ({ unit }) => unit.id,
   ),
-  ...inLanguages<CheckResult>('result', 'the result as written', 'string', writeResult),
-  ...inLanguages<CheckResult>('working', 'the working', 'string', ({ working }, locale) => working[locale]),
+  ...inLanguages('result', 'the result as written', 'string', writeResult),
+  ...inLanguages('working', 'the working', 'string'),
 ]
 
 const NOTHING = everywhere('')

@@ -4,11 +4,10 @@ import { bestEvidence } from '@/lib/claims/evidence-of'
 import type { Field } from '@/lib/dossier/field'
 import {
   type ComputedColumn,
-  column,
+  columnsOf,
   columnsOfPart,
   csvRows,
   fieldsOfComputed,
-  inLanguages,
   MUST,
 } from '@/lib/exports/computed-column'
 import { QUANTITY_COLUMNS } from '@/lib/exports/quantity-columns'
@@ -47,41 +46,31 @@ export async function workbookOf(assessed: AssessedDossier): Promise<Uint8Array<
   return new Uint8Array(await writeXlsxFile(sheets).toBuffer())
 }
 
+const { column, inLanguages } = columnsOf<AssessedClaim>()
+
 /** What most people look for in a table, in this order; the words of statuses are those of the site. */
 const SHORT: readonly ComputedColumn<AssessedClaim>[] = [
-  column('id', 'id', MUST, ({ id }) => id),
-  ...inLanguages<AssessedClaim>('statement', 'claim', MUST, ({ statement }, locale) => statement[locale]),
-  ...inLanguages<AssessedClaim>(
-    'written',
-    'number, with qualifier and unit',
-    MUST,
-    ({ written }, locale) => written[locale],
-  ),
-  ...inLanguages<AssessedClaim>('status', 'status', MUST, ({ label }, locale) => label[locale]),
-  ...inLanguages<AssessedClaim>(
-    'verdict',
-    'what can fairly be said, and why',
-    MUST,
-    ({ said }, locale) => said[locale],
-  ),
-  column('quote', 'the article’s own words', MUST, ({ quote }) => quote),
-  ...inLanguages<AssessedClaim>('place', 'where it is', MUST, ({ place }, locale) => place[locale]),
-  ...inLanguages<AssessedClaim>('topic', 'topic', MUST, ({ topic }, locale) => topic.name[locale]),
+  column('id', 'id', MUST),
+  ...inLanguages('statement', 'claim', MUST),
+  ...inLanguages('written', 'number, with qualifier and unit', MUST),
+  ...inLanguages('status', 'status', MUST, ({ label }, locale) => label[locale]),
+  ...inLanguages('verdict', 'what can fairly be said, and why', MUST, ({ said }, locale) => said[locale]),
+  column('quote', 'the article’s own words', MUST),
+  ...inLanguages('place', 'where it is', MUST),
+  ...inLanguages('topic', 'topic', MUST, ({ topic }, locale) => topic.name[locale]),
   ...columnsOfPart<AssessedClaim, Quantity>(
     QUANTITY_COLUMNS.filter(({ name }) => !name.startsWith('written_')),
     ({ claim }) => claim.quantity,
   ),
   ...(['sourceTitle', 'url'] as const).map((key) =>
-    column<AssessedClaim>(
+    column(
       key,
       'best evidence; empty where there are only background and weak sources',
       'string',
       (item) => bestEvidence(item)?.[key] ?? null,
     ),
   ),
-  ...inLanguages<AssessedClaim>('page', 'page of the claim', MUST, ({ path }, locale) =>
-    wholeAddressOf(path[locale]),
-  ),
+  ...inLanguages('page', 'page of the claim', MUST, ({ path }, locale) => wholeAddressOf(path[locale])),
 ]
 
 /** The claims in a few columns, to be read, sorted and drawn. */
