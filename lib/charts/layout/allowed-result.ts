@@ -34,7 +34,7 @@ export const FIT_SIGN: Readonly<Record<Fit, LayoutSign['sign']>> = {
 }
 
 /** The axis of a tested claim. */
-export interface ResultPlot extends Omit<Plot, 'wide'> {
+export interface ResultPlot extends Omit<Plot, 'wide' | 'joined'> {
   readonly panel: number
   readonly tested: Tested
 }

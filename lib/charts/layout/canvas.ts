@@ -12,6 +12,9 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)
 
 export type TextStyle = Partial<Pick<LayoutText, 'anchor' | 'tone' | 'bold' | 'added'>>
 
+/** The ends of a bracket stand so far above and below it. */
+export const SERIF = 5
+
 type Point = readonly [x: number, y: number]
 
 /** More lines of one text than these push everything else out of a picture; tables and pages have the whole text. */
@@ -37,6 +40,12 @@ export class Canvas implements Growing<Omit<Layout, 'height'>> {
   /** Sets one line of text with its baseline at `y`. */
   put(x: number, y: number, text: string, role: TextRole, style: TextStyle = {}): void {
     this.texts.push({ x, y, text, role, anchor: 'start', tone: 'ink', bold: false, ...style })
+  }
+
+  /** Draws a bracket over a longer time. */
+  bracket(low: number, high: number, y: number, tone: LayoutLine['tone'], weight: number): void {
+    this.line([low, y], [high, y], tone, weight)
+    for (const x of [low + 1, high - 1]) this.line([x, y - SERIF], [x, y + SERIF], tone, weight)
   }
 
   /** Draws a straight line from one point to another. */

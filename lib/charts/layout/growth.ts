@@ -1,13 +1,12 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { dateAxis } from '@/lib/charts/layout/axis'
-import { Canvas, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
+import { Canvas, lineHeight, SERIF, textWidth } from '@/lib/charts/layout/canvas'
 import { DATED_FOOT, putDatedAxes } from '@/lib/charts/layout/dated'
 import { ARROW } from '@/lib/charts/layout/ends'
 import { reachKey, stateKey } from '@/lib/charts/layout/key'
 import { BESIDE_FROM, type LayoutMark } from '@/lib/charts/layout/layout'
 import { markAt, markUp } from '@/lib/charts/layout/mark'
 import { type Area, type Label, LEADER, placeLabels } from '@/lib/charts/layout/place-labels'
-import type { Tone } from '@/lib/charts/series/datum'
 import type { GrowthSeries } from '@/lib/charts/series/growth'
 import { CLAIM_WORDS } from '@/lib/claims/words'
 import type { Locale } from '@/lib/locale'
@@ -16,7 +15,6 @@ import { middle } from '@/lib/quantity/interval'
 const HEIGHT = 106
 /** For the arrow of the highest number and its words. */
 const HEAD_ROOM = 38
-const SERIF = 5
 /** A time of more days than a month has is a bracket, where it is so many pixels long. */
 const LEAST_PERIOD = { days: 31, pixels: 12 } as const
 const SYMBOL = 16
@@ -57,9 +55,12 @@ function putPlot(canvas: Canvas, { points }: GrowthSeries, locale: Locale): void
   for (const { datum, label, when } of points) {
     const [low, high] = [toX(when.low), toX(when.high)]
     const isPeriod = when.high - when.low >= LEAST_PERIOD.days && high - low >= LEAST_PERIOD.pixels
-    // Of a source it is thinner, so that no mark on it seems to be its own.
-    const look = datum.source === 'claim' ? ([datum.tone, 2] as const) : (['ink', 1.5] as const)
-    if (isPeriod) periods.push(putPeriod(canvas, [low, high], toY(datum.value), look))
+    if (isPeriod) {
+      const y = toY(datum.value)
+      // Of a source it is thinner, so that no mark on it seems to be its own.
+      canvas.bracket(low, high, y, datum.tone, datum.source === 'claim' ? 2 : 1.5)
+      periods.push({ left: low, right: high, y })
+    }
     // A ring in the middle of a longer time would be read as a day.
     const form = isPeriod && datum.weak !== true ? 'none' : datum.form
     const place = { x: toX(middle(when)), size: 12, name: label[locale], form }
@@ -74,17 +75,6 @@ interface Period {
   readonly left: number
   readonly right: number
   readonly y: number
-}
-
-function putPeriod(
-  canvas: Canvas,
-  [left, right]: readonly [number, number],
-  y: number,
-  [tone, weight]: readonly [Tone | 'axis', number],
-): Period {
-  canvas.line([left, y], [right, y], tone, weight)
-  for (const x of [left + 1, right - 1]) canvas.line([x, y - SERIF], [x, y + SERIF], tone, weight)
-  return { left, right, y }
 }
 
 /** The number of each mark and below it what it is, beside the mark or at the end of its longer time. */

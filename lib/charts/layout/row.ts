@@ -57,9 +57,8 @@ function allowed({ toX, axis }: Plot, { interval }: Datum): { readonly x: number
 function putOther(plot: Plot, main: Datum, other: LabelledDatum): void {
   const { canvas, wide, left, locale } = plot
   const label = other.label[locale]
-  const [x, room, top] = wide
-    ? [0, left - 16, canvas.y + 21]
-    : [NARROW_INDENT, canvas.width - NARROW_INDENT, canvas.y + 23]
+  const indent = Math.max(NARROW_INDENT, (joinedAt(plot, other) ?? 0) + LABEL_GAP)
+  const [x, room, top] = wide ? [0, left - 16, canvas.y + 21] : [indent, canvas.width - indent, canvas.y + 23]
   const last = canvas.putWrapped(x, top, label, 'note', room, { tone: 'soft' })
   const y = wide ? top - 5 : last + lineHeight('note') - 1
   canvas.y = wide ? Math.max(y + 6, last + 2) : y + 5
@@ -72,6 +71,14 @@ function putOther(plot: Plot, main: Datum, other: LabelledDatum): void {
     size: other.source === 'evidence' ? RING : DOT,
     side: isBelow || other.value < 0 ? 'before' : 'after',
   })
+}
+
+/** Where the line will come down that joins a number to one above it; null where there is none. */
+function joinedAt({ canvas, toX, joined }: Plot, other: LabelledDatum): number | null {
+  const above = (id: string) => canvas.marks.find((mark) => mark.id === id)
+  const pair = joined.find(([from, to]) => (other.id === from ? above(to) : other.id === to && above(from)))
+  if (pair === undefined) return null
+  return above(pair[0])?.x ?? toX(other.value)
 }
 
 interface MarkOptions {

@@ -27,7 +27,8 @@ export function layoutRows(series: RowSeries, { width, scale, locale }: LayoutOp
   const wide = width >= BESIDE_FROM
   const left = wide ? nameColumn(width) : NARROW_MARGIN
   const right = width - rightMargin(series, wide)
-  const frame = { canvas, locale, wide, left, right }
+  const { joined = [] } = series
+  const frame = { canvas, locale, wide, left, right, joined }
   series.panels.forEach((panel, index) => {
     if (index > 0) canvas.y += PANEL_GAP
     if (series.panels.length > 1) putHeading(frame, panel)
@@ -35,7 +36,7 @@ export function layoutRows(series: RowSeries, { width, scale, locale }: LayoutOp
     putPanel({ ...frame, axis, toX: scaleOf(axis, [left, right]) }, panel)
     if (scale === 'log' && axis.scale === 'linear') putNote(frame, CHART_WORDS[locale].logRefused)
   })
-  for (const pair of series.joined ?? []) join(canvas, pair)
+  for (const pair of joined) join(canvas, pair)
   return canvas
 }
 
@@ -102,7 +103,10 @@ function putPanel(plot: Plot, panel: RowPanel): void {
     canvas.line([toX(0), top], [toX(0), bottom], 'axis', 1.5)
   canvas.y = bottom + AXIS_WORDS
   if (panel.axis !== undefined) putNote(plot, panel.axis[locale])
-  if (axis.scale === 'log') putNote(plot, CHART_WORDS[locale].logScale)
+  if (axis.scale === 'log') {
+    const { onLog, logScale } = CHART_WORDS[locale]
+    putNote(plot, panel.axis === undefined ? onLog(panel.unit.dimension.name[locale]) : logScale)
+  }
 }
 
 function putNote({ canvas, left }: Frame, text: string): void {

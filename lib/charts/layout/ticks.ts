@@ -12,6 +12,8 @@ export interface Frame {
   readonly right: number
   /** Names beside the plot rather than above the marks. */
   readonly wide: boolean
+  /** Ids of numbers that a line joins. */
+  readonly joined: readonly (readonly [from: string, to: string])[]
 }
 
 /** A frame with the axis of one panel. */

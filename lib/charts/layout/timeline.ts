@@ -1,7 +1,7 @@
 import type { LayoutOptions } from '@/lib/charts/kind'
 import { Canvas, inOneLine, lineHeight, textWidth } from '@/lib/charts/layout/canvas'
 import { type TimeAxis, timeAxis } from '@/lib/charts/layout/day-axis'
-import { stateKey } from '@/lib/charts/layout/key'
+import { reachKey, stateKey } from '@/lib/charts/layout/key'
 import { placeFlags } from '@/lib/charts/layout/lanes'
 import { BESIDE_FROM } from '@/lib/charts/layout/layout'
 import { markAt } from '@/lib/charts/layout/mark'
@@ -49,7 +49,10 @@ export function layoutTimeline(series: TimelineSeries, { width, locale }: Layout
     putSpans(canvas, series.spans, axis, locale)
   }
   const [signs, statuses] = [series.spans.map(({ sign }) => sign), series.events.map(({ status }) => status)]
-  canvas.key = stateKey(signs, CHART_WORDS[locale].spanSigns, statuses, locale)
+  canvas.key = [
+    ...stateKey(signs, CHART_WORDS[locale].spanSigns, statuses, locale),
+    ...reachKey(canvas.marks, locale),
+  ]
   return canvas
 }
 
@@ -116,8 +119,7 @@ function putEvent(
 /** A date that is given only as a longer time: a bracket above the axis. */
 function putPeriod(canvas: Canvas, y: number, low: number, high: number): void {
   if (high - low < SYMBOL) return
-  canvas.line([low, y], [high, y], 'ink', 2)
-  for (const x of [low + 1, high - 1]) canvas.line([x, y], [x, y + 6], 'ink', 2)
+  canvas.bracket(low, high, y, 'ink', 2)
 }
 
 /** The dates as a list in one or two columns: mark, name, date. */
